@@ -5,28 +5,28 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
  "language": "en",
  "version": "0.0.0",
  "classes": {
-  "connective": "-~';~%(~#@|;z1yYuUa:aAaLaab5b6dRd]gShGiOj<k0k4k?kCkKkkltm*m:npowpKq)rZtB}$^}%+})e}0I}0W}4-}8X}<I}<J}<u}<w}=m}@D}F6}Fk}Gm}K=}UB}Ya}ZN}^N}c.}c1.",
-  "conjunction": "ug",
-  "clause-subject": "x|",
-  "tag": "-a:aAb5b6h=iOk?kKkYkkl0m1m2n+npnyo1owq)rJrZtu}#]})e}0I}0W}4-}4d}7(};J}<u}<w}=c}=m}@4}BG}E*}Fk}Gm}I6}JA}S0}UB}Ya}ZN}c'.",
-  "only-tag": "-k?})q}7(}8R};J}>C}BG}Fk}Gm}UB}ZN.",
-  "abbreviation": "-}3R}5_}Et}Eu}Ev}Ll}W?}`m.",
-  "subordinator": "-~'0~#O|5cmfIfppKrZt=tBtS}$^.",
-  "tie": "-|;z1yYuUi}j<k,m:pKtB.",
-  "determiner": "-~&ly7wGfqrOrY.",
-  "blame": "-~'hz$x4woIa*aJa^abb{dFd{eXepg<g|i%i'i3iojdjkk4mHm[o0oDoEoFompMq#q&qnq|rzsS}$y}G8}Hw}Q#}V6}`'}c'."
+  "connective": "-~(2~%b~#r|rzQyvuLa6a;aFaYb'b(d8dBg<h3i?j0k'k+k5k9kAkblnm&m6nro~pVq7ritD}$f}%6}*/}18}1G}5'}9^}=[}=]}>.}>0}?&}Ac}G_}H8}I;}Ls}W&}[U}]G}`^}eO}eR.",
+  "conjunction": "um",
+  "clause-subject": "y3",
+  "tag": "-a6a;b'b(h)i?k5kAkOkbl(m-m.n,nrn{o4o~q7rXritv}#]}*/}18}1G}5'}5]}8'}<[}>.}>0}>v}?&}AQ}Cj}FR}H8}I;}Je}Ku}Ts}W&}[U}]G}eH.",
+  "only-tag": "-k5}*;}8'}9W}<[}?Y}Cj}H8}I;}W&}]G.",
+  "abbreviation": "-}4J}6V}G@}GA}GB}NH}Y'}c&.",
+  "subordinator": "-~%]~#}|icWf+fSpVrit?tDtU}$f.",
+  "tie": "-|rzQyvuLioj0k#m6pVtD.",
+  "determiner": "-~'cyNwWfTr^rh.",
+  "blame": "-~(YzGx?w|Ia)aDaVaZbld.dZe7eNf~gfhshui%iajYjak+mDmYo3oIoJoKotpXq0q3q4r$r1s*s]}%'}H`}JG}Re}b8}eH."
  },
  "kinds": [
   {
    "kind": "absolute-accusation",
    "severity": "caution",
    "applies": "communicate-needs",
-   "unless": "TI-hejWl'. Ibc-u]uQt<tH. -yAcQg6h%l7lGlQpN}XE}Zz./&-xfvWl|nroZrV}Nv./$T ~(C&N~(D&W-{aI. x^u2/'T D&Vg@T",
+   "unless": "TI-hTjMkz. IbR-u[uSt>tJ. -y^c>fxgkl/l@lKpY}Z/}]y./&-x4vRlxnto`re}PU./$T ~)2&N~)3&W-|>I. xru5/'T D&Vg'T",
    "rules": [
     {
      "id": "hardly-ever",
-     "find": "]-h~}&j}N<}Ql}Rc.&fp&W(#ur&($-yGa'b).(%v`(&/)#a^$a]lD$rOe`$jd$%5",
-     "unless": "u[ -h~}&j.jW",
+     "find": "]-ho}'&}Ow}SS}TH.&fS&W(#uy&($-yfa'az.(%vV(&/)#aV$aUl<$r^e>$jY$%5",
+     "unless": "uV -ho}'&.jM",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {a?} {b} {rest?} more often.",
@@ -35,8 +35,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-want-to",
-     "find": "]I&W-v_sr.P(#-~$Pyddle2eYhvkun#q4r.s*s8s`}/|.(&/)5",
-     "unless": "I/)-~#uy[v=aAch. soP#-vDv:.%#-w;GrL.%",
+     "find": "]I&W-vmsw.P(#-~%*xvdMdme8hgkln#qBr>s6sBse}0j.(&/)5",
+     "unless": "I/)-|~yyv5a;cR. stP#-vKvI.%#-wNGrZ.%",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us to {v} {rest:some?} more often.",
@@ -45,8 +45,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-time",
-     "find": "]I&W|krkA(&/)5 ]C&WltrkA(&/)5",
-     "unless": "ltrkA#-w*cEh1kQr2rX.% u{T",
+     "find": "]I&W~#ErxA(&/)5 ]C&WlnrxA(&/)5",
+     "unless": "lnrxA#-w?c2gykGrBrg.% v#T",
      "priority": 2,
      "rewrite": {
       "need": "I’d like it if you had more time for {rest}.",
@@ -55,8 +55,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-verb",
-     "find": "*x*T&WI2&W(#ur(&/(5",
-     "unless": "I/+-a^lD. I/)-y[wkv=azchd0pKrZtS}[e. {?",
+     "find": "*x9T&WI2&W(#uy(&/(5",
+     "unless": "I/+-aVl<. I/)-yywav5aocRcupVritU}^f. {j",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} more often.",
       "request": "Could you {v} {rest:some?} more often?"
@@ -64,8 +64,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-what-i",
-     "find": "]I2&W(#vo($/%-a`ft.&N(%uv('/(5 ]I2&W(#vo($/%v;&pM-rRtZ.&N(%_('/'5",
-     "unless": "{?",
+     "find": "]I2&W(#v_($/%-aXfW.&N(%uh('/(5 ]I2&W(#v_($/%v.&pX-rat].&N(%_('/'5",
+     "unless": "{j",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {a?} what {b} {c} more often."
@@ -73,8 +73,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-verb-when",
-     "find": "]I&W(#ur(&/+~/& ]@Jfp&W(#ur(&/+~/& ]I2&W(#ur(&/,2#~)<$J~$C% ]@J&Wfp(#ur(&/,2#sL$Jfn% ]I2&W(#ur(&/,8aPrM ]I2&W(#ur9& ]I~)ZP(#ur9& ]I-c6q_}Ii.P(#ur9& ]uwY&W~/'(#ur9& ]#v~%I&W(#ur9& ]tLI(#~)[9& ]@J&Wfp&W(#ur9& ]@Jm4(#ur9& ]u#I?c7P(#ur9& I&W&zcu3T&W(#ur9&",
-     "unless": "{? u#I-vxv'CbQcjg[kUmanjoXs5.",
+     "find": "]I&W(#uy(&/+~03 ]@JfS&W(#uy(&/+~03 ]I2&W(#uy(&/,2#~*'$J~${% ]@J&WfS(#uy(&/,2#sU$JfQ% ]I2&W(#uy(&/,8aJr[ ]I2&W(#uy9& ]I~*DP(#uy9& ]I-c'qq}K:.P(#uy9& ]u}Y&W~04(#uy9& ]#v~%I&W(#uy9& ]tNI(#~*E9& ]@J&WfS&W(#uy9& ]@Jm0(#uy9& ]`I?c(P(#uy9& I&W&z>u7T&W(#uy9& ]I&W(#nV($~*F9&",
+     "unless": "{j `I-w0v1CbAcTgEkKm_nlo^s?. I&WnV#;gVts$}My$Gem$FLG%",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Would you be willing to {v} {rest:some?}?"
@@ -82,8 +82,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-past",
-     "find": "]C&W#I&zc$Jzc%&W(#w1(&/+zd/'~$D5 ]C&WI&W(#w1(&/+2J~$C Ym4-<EpKrX./'w2T(#vo9& ]IpxlOaz(#vo9& DCY-whi-ok.&W|l&pM/%#MK$h&%T9& ]I&W(#w19& ]C&W#Y%2&W&~/'&W-c7d$gGk[m-r[s/sp.P(#ur9& ]C&WI2&W(#w19& ]CI2Jm42(#w19& ]CJ#zc%&W(#w19& ]C&W}c1P(#ur9& Y&Wzc#E/'$%w2T&W(#vo9& Y&Wm4|mT&W(#-xNx:hFhLhRpPqN.9& J&Wm4pK/'|mT(#vo9& Jv;&pM-vHbsfokplElqt/t0.w2T&W(#vo9& ICT&W(#vo9& TJm4(#w19&",
-     "unless": "{? I}8E ~#t-k-sp. rsG-|fU. ~#t-bZf>hmi-kDl%n)njokrss/t%}4P}ZF.Gw}",
+     "find": "]C&W#I&z>$Jz>%&W(#w4(&/+{(/'~#F5 ]C&WI&W(#w4(&/+2J~${ Ym0-<EpVrg./'w#T(#v_9& ]Iq)lIao(#v_9& DCY-w[h{or.&W~#G&pX/%#MK$gl%T9& ]I&W(#w49& ]C&W~/k2&W&~04&W-c(cjg.kQm)rjs;su.P(#uy9& ]C&WI2&W(#w49& ]CI2Jm02(#w49& ]CJ#z>%&W(#w49& ]C&W}eRP(#uy9& Y&Wz>#E/'$%w#T&W(#v_9& Y&Wm0|6T&W(#-x`x*h2h9h@p[qa.9& J&Wm0pV/'|6T(#v_9& Jv.&pX-vEbdfRkgl>lkt1t2.w#T&W(#v_9& ICT&W(#v_9& TJm0(#w49& ]CI#~*G/(%&W(#w49& ]CIEU&-tK}6C.jy&W(#'-bJg.h]h{jpk:k?kxor}]?.9& |7-ry}I&.w#T&W(#v_9& ]I1Yz>1&W(#v_9&",
+     "unless": "{j I}9G ~$K-k$su. s$G-~#AU. ~$K-bJe|h]h{k:kxn*nlors$s;}5I}]?}cM.GxN nV;gVts",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -91,8 +91,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-one-time",
-     "find": "]u#J&xLm4&W(#ur9& ]CJ&W(#w1(&/*#m4$v;&pMrk$m5pMrk% ]etJ&W(#ur(&/*#v;&pMrk$fnm4$Jm4% ]CJ&W(#w1(&/)E/%~$D ]CJ&W(#w1(&/)pK-|#uvjb. ]CJ(#w1v;pM9& ]CJ(#w1(&/'zd-grl>t2tw}$>}0`}c3. ]u#J&fnm4(#ur9& ]u#J(#ur(&/)&xLm4",
-     "unless": "{? J-bZhml%oks/}4P.",
+     "find": "]`J&y$m0&W(#uy9& ]CJ&W(#w4(&/*#m0$v.&pXrx$m1pXrx% ]eRJ&W(#uy(&/*#v.&pXrx$fQm0$Jm0% ]CJ&W(#w4(&/)E/%~#F ]CJ&W(#w4(&/)pV-|XuhjW. ]CJ(#w4v.pX9& ]CJ(#w4(&/'{(-g[l6tx}$E}1O}cl}eT. ]`J&fQm0(#uy9& ]`J(#uy(&/)&y$m0",
+     "unless": "{j J-bJh]kxors;}5I.",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -100,8 +100,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "years-never",
-     "find": "~)]/'~$D/&2TC&WY2&W(#w1(&/*#m4$m5&pMrk$;pMrk% ~)]/'~$D/&2TC&WY2&W(#w19& ~)]/'~$D/&2TI&W(#vo9&",
-     "unless": "{? I-bZdwjzkD.",
+     "find": "~*I/'~#F/&2TC&WY2&W(#w4(&/*#m0$m1&pXrx$;pXrx% ~*I/'~#F/&2TC&WY2&W(#w49& ~*I/'~#F/&2TI&W(#v_9&",
+     "unless": "{j I-bJdWjpk:.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -110,8 +110,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-there",
-     "find": "]u&&WI&W((zL#a^$a]lD$rOe`$%9& ]CIbZ&W((zL9& ]@J~#t?((zL9& ]>Jfp((zL9& ]u&&WI((L()rk9& ]u&&WI((E()O(*l?9& ]u&&WI((-Lcm.()H(*pC9&",
-     "unless": "IbZ#y-$ujb[% Ii:b[ IzLrF",
+     "find": "]u'&WI&W((zk#aV$aUl<$r^e>$%9& ]CIbJ&W((zk9& ]@J~$K?((zk9& ]>JfS((zk9& ]u'&WI((L()rx9& ]u'&WI((E()O(*l79& ]u'&WI((-LcW.()H(*pM9&",
+     "unless": "IbJ#yD$ujbK% Ii,bK IzkrU",
      "rewrite": {
       "need": "I’d like it if you were {s} {t?} {u?} {rest?} more often.",
       "together": "Could we talk about how you could be {s} {t?} {u?} {rest?} more often?"
@@ -119,19 +119,19 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-off-screen",
-     "find": "]~&<&WI&Wm+()/%(*xM9& ]yvY&fpnU()vN(*xMf19&",
+     "find": "]~'0&WI&Wm'()/%(*x_9& ]z?Y&fSnV()vz(*x_em9&",
      "rewrite": {
       "request": "Could we have some time together without {t} {u}?"
      }
     },
     {
      "id": "never-right",
-     "find": "]I&WxN#-fgl;m]rk.%uJ9& ]u&&WIwm(#zf9& ]u&&WI#-hgq)tr}P+}QS.$b)g<$Pb{$On?$Om5% ]u/I#-u:a;d4e#jlq_sI.$haQ$BF$?tr$mIQ$b8f1% ]cvI&j<-|R?a;h@j=jqjzkUoXr*. ]Yfp~$E&hQ#-Qrk.$a]-m]rk}?R.$;-wHl*l8tZ.$a`wH$Hb8$O-eefghirk}/0.% lzj0fpUg< Fa$IUg<1j0F",
-     "unless": "cvI?rw TcvI-v'CoX.I TcvIjz/%hFPs} ~(UI-hFr9.-?oXtr.-Srw. I-d4q_./%#-aNbbr$.%"
+     "find": "]I&Wx`#-fJl3mZrx.%uJ9& ]u'&WIwz(#{*9& ]u'&WI#-hVq7ts}Qk}S;.$azf~$Pbl$On@$Om1% ]u/I#-u9a7cyd]jbqqsQ.$hPQ$BF$?ts$mEQ$b)em% ]c`I&j0-{t?a7h,j1jgjpkKo^r:. ]YfS~#H&h?#-Qrx.$aU-irmZrx.$;-wXk}l0t].$aXwX$Hb)$O-eCfJhXrx}/t.% lvj$fSUf~ Fa$IUf~1j$F",
+     "unless": "c`I?s' Tc`I-v1Co^.I Tc`Ijp/%h2Pt$ ~)CI-h2rI.-?o^ts.-Ss'. I-cyqq./%#-aHbQ}[<.%"
     },
     {
      "id": "not-lift-a-finger",
-     "find": "]&~&=Y&W&m4~)`;gT(+-ysumS.9, ]&~&=Y&W&m4~)`;gT ]@J-@e.k(.v;&u*-gTrR}XQ}Z=. ]CI~&>|l&pM-btrR}+F}J%}XQ}Z=.",
+     "find": "]&~'1Y&W&m0~*L;g=(+-z;ueS.9, ]&~'1Y&W&m0~*L;g= ]@J-@dhjz.v.&u*-g=ra}Z<}]5. ]CI~'2~#G&pX-bera}+t}KX}Z<}]5.",
      "priority": 1,
      "rewrite": {
       "need": "I need more help {p} {q}.",
@@ -140,7 +140,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-set-foot",
-     "find": "]&~&=Y&W&m4-ox}0H.gm9&",
+     "find": "]&~'1Y&W&m0-p#}17.gV9&",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to have you with me {rest} more often."
@@ -148,24 +148,24 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-a-word",
-     "find": "Y&m4(-v;&u*(.-wHkNrG.(/~&?9& Y&m4(-v;&u*(.-d}i_jMq)rBrJ}%'}/|}:(}<?.#h&T$MKT$sL$t<% J(-;&u*(.tZ(/K(*-rJ}%'}-@}51}L+.",
-     "unless": "J;wHtZ-z=Ah&.uF",
+     "find": "Y&m0(-v.&u*(.-wXkDrV.(/~'39& Y&m0(-v.&u*(.-d[iOjCq7rQrX}%2}0j};3}=Q.#glT$MKT$sU$t>% J(-;&u*(.t](/K(*-rX}%2}-|}6)}Mc. 3Y&m0(-xa&u*(./&(/w{&(*KT 3&V|7(.-dff9hJi&iro=r-r8rXsx}$<}&Z}6)}@G./$w{{+&T#1$5$-~$,wp<}c}.%",
+     "unless": "J;wXt]-z^Agl.uF -aMb-e,f(hqkh}aP.-k9l0t]}.;. ln/%glT#-l^n,pVr|}eR.%",
      "rewrite": {
       "need": "I’d like to hear {x} {y} {z?} {u?} now and then."
      }
     },
     {
      "id": "never-go-see",
-     "find": "]I&W(#B($-vgZMa`auiMj-o@.9& ]I&W(#hF($-y4uOabl`.9& ]I&W(#v:($-zaRa`sP.9& ]I&W(#fS($-xCRa`.9& ]I&W(#d4($-zZmB.9&",
-     "unless": "{? I#vw$Ba`%u[ Ivw#-ietr.$PbXaS$MK% Iogu;",
+     "find": "]I&W(#B($-vtZMaXaki=i|oD.9& ]I&W(#h2($-yKuPaZlY.9& ]I&W(#vK($-{#RaXsY.9& ]I&W(#f6($-wpRaX.9& ]I&W(#cy($-zzm>.9&",
+     "unless": "{j I#w.$BaX%uV Iw.#-iVts.$PbHaM$MK% Ionu=",
      "rewrite": {
       "need": "I’d like it if you {v:past} {a:some} {rest?} more often."
      }
     },
     {
      "id": "always-harm",
-     "find": "wn(#xr(&/,8aPrM wn(#xr9& ]@?&v,(#zf9& *x*v,Tw#(#xr9& wn(#u|P(#-a2apb'b.b@bgb{c?cwdve-e9eJeKeQeze{f$f%f'f+f[fxgaghgsh4h;hciHi[i^iaiqj%j8jtk$k`l2l5lRlWlfmFm_m`nAnFnYoKobp4p?pFpnpqpvpwq]qtr%r^s>sAsHs[s}tCtDtx}&G}']}'n}*-}0p}2l}3K}5W}5w}6F}9&}9g}:g}?m}DN}Di}Dm}D|}EP}F-}Fw}HR}HZ}H_}Hd}Hi}J=}Kr}L#}Lf}Mb}N5}PC}R#}R'}SO}TP}WQ}Wj}ar}bD.9&",
-     "unless": "aMgsye-u[hNlO. gsi]/%-u[hN.",
+     "find": "wG(#y%(&/,8aJr[ wG(#y%9& ]@?&v7(#{*9& *x9v7Tw5(#y%9& wG(#upP(#-a.afaxb#b1bVblcadSdVdgdte*e+eXeYe_e`ebeff>f[gJgNgQg]gwg|h'h>hRi8iLiNiRicitj,jjjvkUl*l-lLlQl`mBm]m^nBnGnZoPogojp<pHpPp|p~q&q'qXqor*r5rlsJsPsbt$tEtFty}&_}'{}(0})e}*U}0u}1e}3c}4C}6O}6t}7C}:-}:s};q}A.}Ew}F6}F:}FH}Fz}GU}HD}J#}J+}J/}J4}J9}Kq}MK}MZ}NB}O?}Op}R(}Sg}Sk}U6}V5}Y<}YS}`?}d3}de.9&",
+     "unless": "aGg]z(-uVh;lI. g]iM/%-uVh;.",
      "rewrite": {
       "need": "I find it hard when you {v:base} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you {v:base} {rest?}?"
@@ -173,8 +173,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-hurts",
-     "find": "wn{`9& wn~/59& T@?&v,{`9& T@?&v,~/59&",
-     "unless": "u[ aM/)AZ cLw_Obk -n[t4}Sx.t<T->}#%.#-lko[rm}Sx.% aM/&t}-f1jbp0. bVDxc aMu|P#-d>f=jUkCman5s*s:t^td}PN.$?-qkrN.%",
+     "find": "wG|;9& wG~0B9& T@?&v7|;9& T@?&v7~0B9&",
+     "unless": "uV aG/)AZ c9w/ObZ -n]t5}U].t>T->}#%.#-leoarz}U].% aG/&t~-emjWp8. bFDxL aGupP#-d'e{jKk9m_n6s6sDt`tf}R3.$?-q}r].%",
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {b?} {c?} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you {v:base} {a?} {b?} {c?} {rest?}?"
@@ -182,8 +182,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-leave-to-me",
-     "find": "wn~)e,y{()/(uJZ5 wn~)e,y{()/(PZ9&",
-     "unless": "u[ -bkbtbucndgeyjblymvn'o<pbp~q.s+s.}'s}((}B0}Fn}G3}Yc./'AZ ~#uD",
+     "find": "wG~*Q,{-()/(uJZ5 wG~*Q,{-()/(PZ9&",
+     "unless": "uV -bZbebfcXdJeWjWj}lumun(o@poq/q<s7s:}(5}(F}H;}HZ}[W./'AZ |~D",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to share {t} more evenly.",
@@ -192,8 +192,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-state",
-     "find": "]~&<&Wv,&W/$((zh81 ]~&<&Wv,&W/$((zh(&/15 ]Cv,bZ((zh9& wnrw((-cgfEqjrmtl}=p.9&",
-     "unless": "aMo1/&a'G aMo1-ujbalnt>}'c. aMo16 u[ t`-h}px. aM#-dip0.%y*",
+     "find": "]~'0&Wv7&W/$(({.81 ]~'0&Wv7&W/$(({.(&/15 ]Cv7bJ(({.9& wGs'((-cQf'q|rz}?)}e-.9&",
+     "unless": "aGo4/&a'G aGo4-ujbPlht@}(%. aGo46 uV tb-hnq). aG#-dLp8.%y>",
      "rewrite": {
       "need": "It’s hard for me when you are {s} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you are {s} {rest?}?"
@@ -201,8 +201,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-on-phone",
-     "find": "]-v-t9.&?&Wv,&W((-y4umSm+}9q.()/&(*-~)dxMc>j]m.p)}&g}({})v}:#}M@.9& wn((y<()xs&u*(*xM81 wn((y<()xs(*xM9& wnu|()U(*-v4g+lx.~)f 4aML()vN(*xM wn((E()zi(*-i^l?oJqt}XX.9& wn((Lb)|H9& wn((b)F9&",
-     "unless": "LH-l'pCr5. >T",
+     "find": "]-v/t:.&?&Wv7&W((-yKueSm'}:}.()/&(*-~*Px_c.jRm*p0}'#})@}*B};.}Ny.9& wG((yX()y&&u*(*x_81 wG((yX()y&(*x_9& wGup()U(*-v4fmlt.~*R 4aGL()vz(*x_ wG((E(){/(*-iNl7oOr*}ZC.9& wG((Laz{n9& wG((azF9&",
+     "unless": "LH-kzpMrE. >T",
      "rewrite": {
       "need": "It’s hard for me when you are {s} {t} {u} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you are {s} {t} {u} {rest?}?"
@@ -210,21 +210,21 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-things",
-     "find": "U/%v,y|gX 3aM&WLxs&u*xM -aM}0;.T#>$@?$%(#:9& #rNX$%aMy}&u*-eIf6f|nqqc./&#ST% #-j0rN.$Fa$%aM&Wy}&u*#-eIf6f|rR.ST% ~&AaMq%ST ~&AaMU~)d/&-gXmE. 3aM&WSO|p 3aMO#-z/i;jboR.%/&S#T$>T% T&~/>&WaM&C#y}%&u*f| 3#-oR}5m.%&u*#~)g%fq&u*rk 3fq&u*rk2#ST$OoR% 3FX#OoR$%STfqu*rk",
-     "unless": "aMa'TaP aMa'TE"
+     "find": "U/%v7zBgA 3aG&WLy&&u*x_ -aG}1*.T#>$@?$%(#:9& #r]X$%aGzC&u*-e)erf`nsqu./&#ST% #-j$r].$Fa$%aG&WzC&u*#-e)erf`ra.ST% ~'5aGq2ST ~'5aGU~*P/&-gAmA. 3aG&WSO~#K 3aGO#-zPi-jWoW.%/&S#T$>T% T&~0K&WaG&C#zC%&u*f` 3#-oW}6i.%&u*#~*S%fT&u*rx 3fT&u*rx2#ST$OoW% 3FX#OoW$%STfTu*rx",
+     "unless": "aGa'TaJ aGa'TE"
     },
     {
      "id": "always-about-you",
-     "find": "FuKv,a'RT&W-{@udrT. ~&Av,a'#T$U/%%5 ~&AaMU#t)$TT% vT&v,-|BX.&v,#P?$%&W&<a'T5 vT|BP?&v,&f/U#t)$LU}Zh% #FX$%&OoR&m3-eEf|f}oBqcrR.ST",
-     "unless": "aMa'TaP a'T_",
+     "find": "FuCv7a'RT&W-{lugrc. ~'5v7a'#T$U/%%5 ~'5aGU#t+$TT% vn&v7-{bX.&v7#P?$%&W&<a'T5 vn{bP?&v7&ejU#t+$LU}]e% #FX$%&OoW&m/-e$f`faoGqura.ST",
+     "unless": "aGa'TaJ a'T_",
      "rewrite": {
       "need": "I’d like my needs to count as well."
      }
     },
     {
      "id": "every-time-when",
-     "find": "v|u*xO+xt(0012T&w#(#~&B9& #fLaP$%~$K&u*rk+xt(0012T&w#(#~&B9& ~$K&u*rk+xt(0012T&w#{`9& ~)i+xt(00/2T&w#(#~&B9& ~)i+xt(00/2T&w#{`9& O-~$ul8.+xt(00-2T&w#(#~&B9&",
-     "unless": "u[ D/%-y`gdg~l-mOtWtd. T-gPi4iIi_jMkU.G kC-Ma@.A",
+     "find": "vPu*wd+y'(0012T&w5(#~'69& #f.aJ$%~'7&u*rx+y'(0012T&w5(#~'69& ~'7&u*rx+y'(0012T&w5|;9& ~*U+y'(00/2T&w5(#~'69& ~*U+y'(00/2T&w5|;9& O-~%Nl0.+y'(00-2T&w5(#~'69&",
+     "unless": "uV D/%-z#gMghl%mLtYtf. T-g9i&i9iOjCkK.G k9-Ma:.A",
      "rewrite": {
       "need": "When {w} and you {v:base} {a?} {b?} {c?} {rest?}, I find it hard, and I’d like us to find another way.",
       "together": "Could we talk about what happens when {w} and you {v:base} {a?} {b?} {c?} {rest?}?"
@@ -232,8 +232,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "whenever-state",
-     "find": "~)i+xt(00/2T>&W&v,&W((zh8 ~$K&u*rk+xt(00/2T>&W&v,&W((zh8",
-     "unless": "u[ D/%-y`l-td.",
+     "find": "~*U+y'(00/2T>&W&v7&W(({.8 ~'7&u*rx+y'(00/2T>&W&v7&W(({.8",
+     "unless": "uV D/%-z#l%tf.",
      "priority": 1,
      "rewrite": {
       "need": "When {w} and you are {s}, I find it hard, and I’d like us to find another way.",
@@ -242,8 +242,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "every-time-you",
-     "find": "v|&u*xOT&w#(#xr9& v|u*xO,xt0)T&w#(#-|kyFxIvwuda6a9apb.b@cLcwd4d6d>dldve9eJeKege{f+fHg%g3gRghgsg~h8h@hIhTi*i>i[iqj%j;jqjrjtk$kCkFkVlRmpn(n6nGnJnUnio7oGp@pFpPpQpqq4q6qCqGqIqLqbqpqtr*s=s[sjsmt8tC},V};-}F-}P4}R;}T(}Ty}U)}YV.9& ~$K&u*rkT&w#{`9& t=T&w#{`9& v|u*rk0-Tv8&P(#:9&",
-     "unless": "u[ D/%-y`v'eNgdg~l-mOtWtd.",
+     "find": "vP&u*wdT&w5(#y%9& vPu*wd,y'0)T&w5(#-~#Eyex[w.uga2a5afb#b1c9cacyc{d'dMdVdte*e+eEeYeff*fefug;gQg]ghh$h,h5hBhxi0iLicitj/jgjhjjjvk9k<kLlLmon)n7nHnKnVnko;oLojpIpPp[p]p~qBqDqTqXq[q_qtr&r*r:sGsbsosrt9tE}--}<;}GU}Qu}Ui}V^}Vj}[I.9& ~'7&u*rxT&w5|;9& t?T&w5|;9& vPu*rx0-TvJ&P(#:9&",
+     "unless": "uV D/%-z#v1e.gMghl%mLtYtf.",
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {b?} {c?} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you {v:base} {a?} {b?} {c?} {rest?}?"
@@ -251,21 +251,21 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "like-clockwork",
-     "find": "k,},o201T Fa$k,},o101T T/+k,},o v|&u*rk+xt0+1T>&W-vELaJb$cghLqprw. ltkm-u]t<.0+T&w#-|kyFxIvwuda2a6a9apb'b.b@bgb{c?cLcwd4d6d>dldve-e9eJeKeQegeze{f$f%f'f+fHf[fxg%g3gRgaghgsg~h4h8h;h@hIhThci*i>iHi[i^iaiqj%j8j;jqjrjtk$kCkFkVk`l2l5lRlWlfmFm_m`mpn(n6nAnFnGnJnUnYnio7oGoKobp4p?p@pFpPpQpnpqpvpwq4q6qCqGqIqLq]qbqpqtr%r*r^s=s>sAsHs[sjsms}t8tCtDtx}&G}']}'n}*-},V}0p}2l}3K}5W}5w}6F}9&}9g}:g};-}?m}DN}Di}Dm}D|}EP}F-}Fw}HR}HZ}H_}Hd}Hi}J=}Kr}L#}Lf}Mb}N5}P4}PC}R#}R'}R;}SO}T(}TP}Ty}U)}WQ}Wj}YV}ar}bD. ltkm~(v0+2FXI&hNfj/& v|u*rk+xt0-T>/$zh",
-     "unless": "u[ D/%y` T/$->i4kKqCqx.rN"
+     "find": "k#}-K201T Fa$k#}-K101T T/+k#}-K vP&u*rx+y'0+1T>&W-vfLaDaucQh9r&s'. lnkd-u[t>.0+T&w5-~#Eyex[w.uga.a2a5afaxb#b1bVblc9cacyc{d'dMdSdVdgdte*e+eEeXeYe_e`ebeff*f>f[fefug;gJgNgQg]ghgwg|h$h'h,h5h>hBhRhxi0i8iLiNiRicitj,j/jgjhjjjvk9k<kLkUl*l-lLlQl`mBm]m^mon)n7nBnGnHnKnVnZnko;oLoPogojp<pHpIpPp[p]p|p~q&q'qBqDqTqXq[q_qoqtr&r*r5r:rlsGsJsPsbsosrt$t9tEtFty}&_}'{}(0})e}*U}--}0u}1e}3c}4C}6O}6t}7C}:-}:s};q}<;}A.}Ew}F6}F:}FH}Fz}GU}HD}J#}J+}J/}J4}J9}Kq}MK}MZ}NB}O?}Op}Qu}R(}Sg}Sk}U6}Ui}V5}V^}Vj}Y<}YS}[I}`?}d3}de. lnkd~)a0+2FXI&h;fM/& vPu*rx+y'0-T>/${.",
+     "unless": "uV D/%z# T/$->i&kAqTr-.r]"
     },
     {
      "id": "hurts-every-time",
-     "find": "]#CbZ$u&%&W-umf1./&-xMc>j]klm.p)t^}&g}({})v}:#}M@./%fqu*xO ](#~/Bfq/+fqu*#-xOm5.% #e_a@e_$lqa@lq$t/a@t/$tva@tv$rka@rk$rkaPrkaA$tSg.$e_Ee_M%2T(#:9& ]j=(#~&D+-v`fq.9& ]j=~)jaPI9& ]&w#(#xr(&/*v|&u*xO ]&w#(#xr(&/)#~)k$<O&u*rk$e_~$L$tSg.$}#>}#O$b)fq$t/a@$lqa@% ]&w#(#~/B(&/+fqu*xO *x*T{`/)#~)k$<O&u*rk% ]->?.&WL()/%(*xM/&#-~)klE.$<O&u*rk$e_aP$fqu*xO$}#>}#O$fqsi% ](#xr#ft$fq/$xO$fq/%_%",
-     "unless": "u[ fq/&AZ kT-FcEey.",
+     "find": "]#CbJ$u'%&W-ueem./&-x_c.jRkcm*p0t`}'#})@}*B};.}Ny./%fTu*wd ](#~0OfT/+fTu*#-wdm1.% #e=a:e=$lka:lk$t1a:t1$twa:tw$rxa:rx$rxaJrxa;$tUfp$e=Ee=M%2T(#:9& ]j1(#~'8+-vVfT.9& ]j1~*VaJI9& ]&w5(#y%(&/*vP&u*wd ]&w5(#y%(&/)#~*W$<O&u*rx$e=~%%$tUfp$}#>}#O$azfT$t1a:$lka:% ]&w5(#~0O(&/+fTu*wd *x9T|;/)#~*W$<O&u*rx% ]->?.&WL()/%(*x_/&#-~*Wl>.$<O&u*rx$e=aJ$fTu*wd$}#>}#O$fTsn% ](#y%#fW$fT/$wd$fT/%_%",
+     "unless": "uV fT/&AZ kJ-Fc2eW.",
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {b?} {c?} {rest?}, and I’d like us to find another way."
      }
     },
     {
      "id": "all-you-do",
-     "find": "<T/%u3uG&W(#:9& <Tfp&W(#-var..($a'j09& m6~&FTfp(#-va@oXr.so.9& ]@lzch(#:9& <D-@fp.~$Mh&Tj09&",
-     "unless": "u[ <T/$v. <T@j0-a|coh@kKn5.",
+     "find": "<T/%u7uB&W(#:9& <TfS&W(#-vor>.($a'j$9& m2~'9TfS(#-vo@o^r>st.9& ]@lvcR(#:9& <D-@fS.~':glTj$9&",
+     "unless": "uV <T/$v9 <T@j$-aqcYh,kAn6.",
      "priority": 1,
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {rest?}, and I’d like us to find another way."
@@ -273,8 +273,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-time",
-     "find": "Om6w~T/%(#vo&(1Z9& m6w~T/%(#vo&(1Z9& m6w~D/%-v:B./)T ]m6fp(#~)l&(1Z-x0a@t<.9& ]m6fp(#xr9&",
-     "unless": "u[ m6w~T-upcvlcp2. m6w~D/%BP",
+     "find": "Om2x.T/%(#v_&(1Z9& m2x.T/%(#v_&(1Z9& m2x.D/%-vKB./)T ]m2fS(#~*X&(1Z-x$a:t>.9& ]m2fS(#y%9&",
+     "unless": "uV m2x.T-v'c`l]p:. m2x.D/%BP",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {o?} at other times too."
@@ -282,8 +282,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "count-on-hand",
-     "find": "uR~/E&W&lce=xd/&-xagT./'T&C&W(#~/F(&/+pK uR~/E&W&lce=xd/&-xagT}[C}[D./'T&C&W(#~/F9& uRu#e=/%-e`lsrl.T&C(#vo/)L/&-gUhq. Du#J&W#-l[ny}Nm.$r9T$rTK%/%-~)^jb./&-vHfokplqrRt0}GX./&T&C(#-vobZhLhmt8.9& rN~$N/%Y/%xO0)&-ybt>.T(#:9& -~#=}Ql.;xOhIcm&-ybt>tS./%T(#:9& DCI&Wm4-hmi-jYok.T(#vo9& DCI&Wm4-whhRi-.;/'h&T DC}c1Pv:T(#ur9&",
-     "unless": "u[ T-l-rT.-KeL. DCI/$-i-ok.T-h{kCpLpx. rGhG tS-GkNrUsq. T@J/%-q~rT}$a}>I. jbrkTkD",
+     "find": "uO~0R&W&l]dxxO/&-xtg=./'T&C&W(#~0S(&/+pV uO~0R&W&l]dxxO/&-xtg=}^C}^D./'T&C&W(#~0S9& uO`dx/%-e>lmry.T&C(#v_/)L/&-g>hb. D`J&W#-lUn{}PL.$rIT$rcK%/%-~*JjW./&-vEfRkglkrat2}I$./&T&C(#-v_bJh9h]t9.9& r]~%'/%Y/%wd0)&-z't@.T(#:9& -{H}SS.;wdh5cW&-z't@tU./%T(#:9& DCI&Wm0-h]h{jOor.T(#v_9& DCI&Wm0-w[h@h{.;/'glT DC}eRPvKT(#uy9&",
+     "unless": "uV T-l%rc.-Ke,. DCI/$-h{or.T-hlk9pWq). rVh3 tU-GkDrdsv. T@J/%-r3rc}$i}?`. jWrxTk:",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest?} more often."
@@ -291,9 +291,36 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nothing-i-do",
-     "find": "lz_/'|r&W&fp&W&hN~&G~/G5 lz_/&fp-}/.}Ct}K5}QT}Y/.#T$PT$5% lz_&W(#:/&-h8kV}K5}QT./)T9& _cvY&W&fpx,&|l&u*-a`rR.o1&-y~wZau.#T$Ug+$5% DcvI&W#n+T$tMST$tM5$@o1y~T$@fjAT% ft_&fp-@cje2kUoXr{t,}Y%.-Xh8.&W&aM#-Iqntr.$u,y=$JhN% lzXfp&-dWhN}6Y.~&GAT FXIfjAT",
+     "find": "lv_/'~%(&W&fS&W&h;~';~0T5 lv_/&fS-}/r}E>}Lj}S<}Zx.#T$PT$5% lv_&W(#:/&-h$kL}Lj}S<./)T9& _c`Y&W&fSxb&~#G&u*-aXra.o4&-zDw>ak.#T$Ufm$5% Dc`I&W#n,T$tOST$tO5$@o4zDT$@fMAT% fW_&fS-@cTdmkKo^s+t.}Zn.-Xh$.&W&aG#-Ir$ts.$u,yY$Jh;% lvXfS&-d=h;}7Y.~';AT FXIfMAT",
      "rewrite": {
       "need": "I need to hear what is good about the things I do, too."
+     }
+    },
+    {
+     "id": "the-same-every",
+     "find": "FX&W&aGOoW&u*&-fTqura}+Q.vP/&2T(#'~*Y9& FX&W&aGOoW&u*vPwd/&2T(#'~*Y9& oW&u*&-qura}+Q.vP&u*wd/&2T(#'~*Y9&",
+     "unless": "uV T~&N/%#-jAkCo4.% DxsF t,-Bc&f6j[.",
+     "priority": 1,
+     "rewrite": {
+      "need": "I find it hard when you {v:base} {rest?}, and I’d like us to find another way."
+     }
+    },
+    {
+     "id": "not-five-minutes",
+     "find": "]`J&W-w.@jWkPp[}[=./'-~-X~#Fwddlg7k~olso}T:}TY.tU(#:9&",
+     "unless": "uV tU-yOdJf7gTjEj^pkrdt)}12}>t}>}}Qo}Uu}d8.",
+     "priority": 1,
+     "rewrite": {
+      "need": "I find it hard when you {v:base} {rest?}, and I’d like us to find another way."
+     }
+    },
+    {
+     "id": "forever-while",
+     "find": "wG(#-d)k;kvn+plqZrSt(}2~}8-}:F}T$}WT}[e}]9}`X}bM.(&/&(0-~%TxA.(-|<9. wG(#-q%}1:}2~}Vc}[J}bM}c:.(&/'(0-xAaotD.(--y<y+r].9.",
+     "unless": "uV -k;nnr].#-v5Ma:.%",
+     "priority": 2,
+     "rewrite": {
+      "need": "I find it hard when you are {v} {rest?} {w} {x} {y}, and I’d like us to find another way."
      }
     }
    ]
@@ -305,12 +332,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "understanding": "I feel upset, and I’d like to understand what is going on for you."
    },
-   "unless": "us-uYa}. Dp2JC q)/&D-a}oPp5prrsty.",
+   "unless": "v%-ubar. Dp:JC q7/&D-aroUp=q#s$tz.",
    "rules": [
     {
      "id": "why-not-able",
-     "find": "tJuwJT&V(#'~(V9& tJuwJT~)m(#'-uRJ.9& tJuwT&VJ&~)m(#'~(V9& tJ|sTI(#:9& tJu/JT(#kU+-~#-lDp~rk.9& tJu/JT(#r*+-|YvSGMd#o+rS.9& tJu/JT(#og+-wru]HmZ.9& tJu/JT(#jq+-wSFH.9& tJu/JT(#B+-FUaIi4m+mErb.9& tJu/JT(#sQ+-;U.9& tJu/JT(#C+-v6o'p~.9& tJu/JT(#-a-k,t5.+-{MG.9& tJu/JT(#-gVj=manjqIsd.+-y,uZGb,.9&",
-     "unless": "tJcvJT~(V5",
+     "find": "tLu}JT&V(#'~)D9& tLu}JT~*Z(#'-uOJ.9& tLu}T&VJ&~*Z(#'~)D9& tL~#NTI(#:9& tLu/JT(#kK+-|Ll<q/rx.9& tLu/JT(#r:+-~#2v^GMcio.rb.9& tLu/JT(#on+-w~u[HmX.9& tLu/JT(#jg+-wyFH.9& tLu/JT(#B+-FUaCi&m'mArp.9& tLu/JT(#sZ+-;U.9& tLu/JT(#C+-vWo*q/.9& tLu/JT(#-a,k#t6.+-{{G.9& tLu/JT(#-g?j1m_nlq[si.+-yBuUGa}.9&",
+     "unless": "tLc`JT~)D5",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -319,8 +346,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-did-you-not",
-     "find": "tJetJT&V(#~)n9& tJetJT-xLb)fp.(#'jp9& tJetTJ&V(#~)n9& tJetJT(#-x,cLjzkUnUr*.+-z)y2u?R.9& tJetJT(#-j=jqs8sd.+-z3ZAFs9.9& i]dlTetJ(#~)n9&",
-     "unless": "w` -coi4r9.t}",
+     "find": "tLeRJT&V(#~*[9& tLeRJT-y$azfS.(#'jf9& tLeRTJ&V(#~*[9& tLeRJT(#-xbc9jpkKnVr:.+-y+xyuAR.9& tLeRJT(#-j1jgsBsi.+-zUZAFsC.9& iMdMTeRJ(#~*[9&",
+     "unless": "wm -cYi&rI.t~",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} next time.",
@@ -329,8 +356,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-do-you-not",
-     "find": "tJ@JT&V(#-u:albcc6d#dqe.ejk0l{o$o'o)qxs5sI.9& tJ@JTwo(#:9& tJ@TJ&V(#-vPvL@aXalcod#eji4k0kKnyo'ogqxs5sI.9& tJ@JT(#-vPi_jMkKl{ogr{.+u~9& tJ@JT&Vr9G-z7a`rSt<. tJ@TI(#:9& i]|tTI(#:9& i]dlT@J&V-wod#k0s5. tJzkJT&V-ujLa&aYaZafaia{c-c7cpc{dXf/fpg_i7k2kTlDmMmrnUo%o*oPouq)q1qJqzq{r+r0rss9sz}Oo.",
-     "unless": "bcrN-Ej0.",
+     "find": "tL@JT&V(#-u9adbRc'cidheHk'lwo&o*o,r-s?sQ}...9& tL@JTw|(#:9& tL@TJ&V(#-vZvA@aRadcYcieHi&k'kAn{o*onr-s?sQ.9& tL@JT(#-vZiOjCkAlwons+.+uo9& tL@JT&VrIG-zWaXrbt>. tL@TI(#:9& iM|=TI(#:9& iMdMT@J&V-w|cik's?. tLzEJT&V-ujLa&aSa^aaapbzc(cZced>ejfSgHi)k)kJl<mImqnVo'o-oUo|q7q?q]r/r0r;r@s$sCs~}$|}QR.",
+     "unless": "bRr]-Ej$.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} more often.",
@@ -339,7 +366,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-chase",
-     "find": "tJvUD&V&aMv8P&V&aM-Ba|b]d8f2golWn}r9.T/&P(#'~)o9& i]kcrl-vDlUtL.D&-v8}:7.&P-w=b]lWn}r9rs}OX.T/&P(#'J9& xuD&V&aM&CP-a|b]d8f2golWn}r9.T/&P(#'J9& R@DCP-@oX.PxjT/$&P(#'~)o9& R~&HFr*uJ&xjTP(#:9& Rj0FhJPr*uJ&xjT&P(#:9&",
+     "find": "tLv`D&V&aGvJP&V&aG-v}Bc}engXlQo#rI.T/&P(#'~*]9& iMkXry-vIlOtN.D&~'=&P-w'bLlQo#rIs$}Q9.T/&P(#'J9& y(D&V&aG&CP-v}c}engXlQo#rI.T/&P(#'J9& R@DCP-@o^.PwwT/$&P(#'~*]9& R~'>Fr:uJ&wwTP(#:9& Rj$Fh6Pr:uJ&wwT&P(#:9&",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} without my asking.",
@@ -348,8 +375,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-alone",
-     "find": "tJvUD&V-{afn.-z#u:?@a|dWnUn}. tJvUD&Vv8P&V-z(u:?@a|b]d*d8dWe2ecejg(gKgPhei>kZlWmpnUo#oXp%qqr9sj}@d. tJ@D&V-BInU.-~$MQdljultqls,}(:. tJ@D{a-z#u:@a|dWdle#e2f=g@gPh@i,kUm<m>man#sd}?#. tJ@DI~)p tJlUD: tJ=D&V-xLw.IOf.g&gQi.i:m6qlq|.-~%;NSaqa}b<b_dYgQgXi(i.jbjnm5m6r0rss9sf. tJ=D-gQi.jnnk. tJ~&ID&V-v3u:bcc6d#gvi4k0rGs5. tJ~)q-ySfqlzrN.&V-|Kx-vSIa'bWe1eyhNlDlqpMpxrks:t0.-|uzMwFSUarf6fjg<gKixj4jbjcn?}''}.1. tJj0F|;-~$3uR.: tJf,F&V-x-r*.-{/wF. i]|tF&a$aM~&J i]dlD-x-=Icvm6.&V-~$Mx`x-@HJg&ql. i]dlT-BaMcvgsgwm6q7rs.: i]Xu(&V-Ha.a]ewg1lwm1m2. tJua{X/&lDix tJxe-uqR./&Y-zldl. tJXFaM&V-vzH. tJ=D&VaM&V-~%;OagajdYg&gXjbjuqlsftr}(:. tJ~$O-vTlz.&V-x-?I./%-a'areIf6fjgKhNn?}''}-X}a&. i]dlFX/%t< f,{b&a$/&x-&V-CP.&P-undltM. @t*~-SupP~$P @Dzl&V-wOb)px.&V-<Pk5. i]kAy+w3/%-bZhJ.&V-LhJkRoh};h. etD&V-aCa|h@oXr9.-xRuJa_t{.&V-w}Ue<i4ldmgspsx}$2}Gv. @T&V-g%so.GP&V-{ou:?@b]bcdUdWeNg.g@h@hrjqkGn]nanjrGsd./%-~+#{uy{UaHfqi:i{j4jGkSksl'l,lk. tJ~)r&V-upGa;a|bbc6codldni(j*j<kgkhn7oXr9}Lt./)-uUa;oXr9.T tJXF&V&aMu?-j4n?o+s:.P(#:9& tJ=D&V&aMOv]-PtH.&V(#'-Pcvf,h8i$j0.9& tJ=D&V&aM(#-dYe4f@iRmLmbn%p/ris|.9& tJ@D{a&Vz#|u(#-@bLc,cjdWdYdke2e4f.f=f@fbg>iPkUm<m>mJmambn#n%p.r*rhsjsys|.9&",
-     "unless": "tJ=D-Jpx. tJj0Fpx-cgdie[iWn[}6,. PT1u; -x>ix.uJ-wSme. -bUeShNkPnD.b)",
+     "find": "tLv`D&V-|>fQ.-zFu9?@aqd=nVo#. tLv`D&VvJP&V-zKv}u9?@cpc}d=dmeAeHfig2g9hTi0kPlQmonVo%o^p,r'rIso}B'. tL@D&V-BInV.-~':QdMjklnq~s8}(X. tL@D|>-zFu9@aqd=dMd]dme{g'g9h,hzkKm8m:m_n#si}@:. tL@DI~*^ tLlOD: tL=D&V-y$wEIOeiffg:h|i,m2q~r1.-~%zNSagarb-bNd?g:gAhvh|jWjdm1m2r@s$sCsk. tL=D-g:h|jdnm. tL~'?D&V-vBu9bRc'cig`i&k'rVs?. tL~*_-yofTlvr].&V-~#%xcv^Ia'bGdleWh;l<lkpXq)rxsDt2.-~#Ozlw=SUaherfMf~g2ijj(jWjXn@}'A}.q. tLj$F|r-~$kuO.: tLegF&V-xcr:.-{Vw=. iM|=F&a$aG~'@ iMdMD-xc=Ic`m2.&V-zaxK@HJaGffq~. iMdMT-BaGc`g]gam2qEs$.: iMXu)&V-HaUeUfslsm-m.}#l. tLu]|0/&l<ij tLxx-uqR./&Y-{1dM. tLXFaG&V-w1H. tL=D&VaG&V-~%zOa_abd?ffgAjWjkq~skts}(X. tL~%)-vnlv.&V-xc?I./%-a'ahe)erfMg2h;n@}'A}.9}c=. iMdMFX/%t> eg|?&a$/&xc&V-CP.&P-ukdMtO. @t,~.Xv'P~%* @D{1&V-w^azq).&V-<Pk,. iMk7y@we/%-bJh6.&V-Lh6kHoo}<y. eRD&V-a=aqh,o^rI.-xfuJaWt|.&V-xNUdwi&l^mesus|}$8}ID. @T&V-fest.GP&V-{=u9?@bLbRd;d=e.fpg'h,hcjgk=n^ncnlrVsi./%-{-xHQUaBfTi,imj(j=kIkjkzl$leq7. tL~*`&V-v'Ga7aqbQc'cYdMdOhviyj0k]k^n8o^rI}NP./)-uLa7o^rI.T tLXF&V&aGuA-j(n@o.sD.P(#:9& tL=D&V&aGOvj-PtJ.&V(#'-Pc`egh$hrj$.9& tL=D&V&aG(#-d?doe~iBmHm`n%p7rvt#.9& tL@D|>&VzF~#O(#-@bycTd=d?dmdoeie{e~fDg$i@kKm8m:mFm_m`n#n%p6r:rusos}t#}'6}-p.9&",
+     "unless": "tL=D-Jq). tLj$Fq)-cQdLe:iGn]}7). PT1u= -xPij.uJ-wymc. -bEe2h;kFnE.az",
      "priority": 1,
      "rewrite": {
       "together": "I’d like us to share {v:gerund} {rest?}."
@@ -357,8 +384,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-do-you",
-     "find": "tJ~)sT&Vz$(#'-zDvPvLv.v'a|cLcjd*dMf8kCm;nyoXoipLpPp_plpmsdsht,tM}=e.9& tJwpT&V(#-a2a6b.bgb{d;e-e9eJeKe{f$f%f[fxgeh/i%i>iaifiqj%k`l5lWmFm_m`n6nFnOnto&p4pqqtr^s+sAsHtx}#X}&P}'h}1I}5w}?6}Lf.9& tJwpT&V(#-uBcLjqjzkCkUmpnQnUo7p@qIr*rcs+s:.+-~'Y{$ywx<wSvKgM}%C.9& tJ@T(#d#+-{sippx.9& tJlUT(#:9& 3lUT(#'-?hFjq.9& 3lUT&V{a(#:9& 3lUT(#?+-k,pxqo.9& tJ@T-vLg@.FX-Ua.gSh,m1m2.&P: tJ@TrTuR-v-upcvp2. tJT-wX<aMhQitkEkRkSn*px}#|}:7}]r}]s. tJu3T&V-j=qIq_}?6.&L(#'-wNvjEFhJ.9& 3lUT(#jq+-xBvNf#ftt:}B4.9& tJwpT&Vk$",
-     "unless": "tJ@T-{@vWa|so. w` -r*s:.wa-cedVe@j4jummmto1o5s'. q;G kUG-g@h|jfpm.px nUQSG tJT-aMbb.pxw`",
+     "find": "tL~*aT&VzG(#'-z$vZvAv9v1aqc9cTcpd4evk9m7n{o^oppWp[pkpzp{sismt.tO}>x.9& tLw}T&V(#-a.a2b#bVbld$dgdte*e+eYe_e`f>f[gNgwhsi0iRiWicitkUl-lQmBm]m^n7nGnPnvo)p<p~r*rls7sJsPty}#X}&i}(*}2>}6t}@O}NB.9& tLw}T&V(#-uHc9jgjpk9kKmonRnVo;pIq[r:rqs7sD.+-~(S~(MzTyVvUg4i5rZ}%P.9& tL@T(#ci+-z~ibq).9& tLlOT(#:9& 3lOT(#'-?h2jg.9& 3lOT&V|>(#:9& 3lOT(#?+-k#q)r%.9& tL@T-vAg'.FX-Ug<gsm-m.}#l.&P: tL@TrcuO-v/v'c`p:. tLT-wk<aGh?ifk;kHkIn+q)}$%};B}_x}_y. tLu7T&V-j1q[qq}@O.&L(#'-v|vgEFh6.9& 3lOT(#jg+-zvv@Ue^t;}CT.9& tLw}T&Vjv",
+     "unless": "tL@T-{lvRaqst. wm -r:sD.x/-cOd<d{j(jkmlmso4o9s3. qIG kKG-g'hmj[p{.q) nVQSG tLT-aGbQ.q)wm",
      "priority": 1,
      "rewrite": {
       "together": "I find it hard when you {v:base} {rest?}. Could we talk about it?",
@@ -367,8 +394,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-so-difficult",
-     "find": "tJxuT&V&aMv8P&V&aM?-{xvr. tJxuT&V&aMu|P&V&aM(#'-un@hFjqr*t,t^.9& tJu&T&Vzmy> tJu&T&Vbb'~(W tJu&T&Vbbpxy> tJ>T&V-z$I.'L tJ>T&VaML-u?a'b). tJu&T&Vk,u1 tJu&T&Vqou, tJu&T&VY&V-ujLa&c{i7k2}b(. tJT-bbpx.~)t tJ>T&Vz$L+-vNg-i~}[a.9) tJu&T&V(2-a4a8b/cMd7d@dxekf.f4f^gLh9hCi@j&jhkEkWl#l4lYmGmrn*nTo8oFodp6pApWpspuqKqur-r0rDrds-s<tz}%c})+}/f}/j}0{}2P}=T}=Y}DI}E8}GT}MM}O?}T'}Ug}W2}Zm}^@.9& tJu&T&V-aqb}e0itj:kRpEt#}8c}^v. tJ>T&Vbb&v$'~(Wa'9( tJ>T&Vzmy>a'9(",
-     "unless": "w` tJu&TkE-Aj(. -kEr0.uJ-v#rL. f.-u;O.xd tJ>TaM&px-ctdih|ieo1}+v. r-w*-cedVe@j4mwmys'}D,. h9-vgnl}3i. h}Lt} hNPG bbpx~(W",
+     "find": "tLy(T&V&aGvJP&V&aG?-|Sw%. tLy(T&V&aGupP&V&aG(#'-uk@h2jgr:t.t`.9& tLu'T&V{2yZ tLu'T&VbQ'~)E tLu'T&VbQq)yZ tL>T&V-zGI.'L tL>T&VaGL-uAa'az. tLu'T&Vk#u4 tLu'T&Vr%u, tLu'T&VY&V-ujLa&cei)k)}dG. tLT-bQq).~*b tL>T&VzGL+-vzfoip}^b.9) tLu'T&V(2-a0a4b$c:c|d)dXeIeiepf@g3h%h/i2iuj^k;kMkvl,lSmCmqn+nUo<oKoip>pKpdq$q%q^r+r=r@rSrrs9sFt{}%r})L}0P}0T}1p}3G}>i}>n}Ep}Fb}H|}O+}P{}Uh}WM}Xv}]k}`I.9& tLu'T&V-agbndjifj.kHpOt&}9h}a+. tL>T&VbQ&v('~)Ea'9( tL>T&V{2yZa'9(",
+     "unless": "wm tLu'Tk;-Aiw. -k;r@.uJ-uvrZ. ei-u=O.xO tL>TaG&q)-c^dLhmiVo4},I. r=w?-cOd<d{j(mvmxs3}ER. h%-vtnn}4c. hnLt~ h;PG bQq)~)E",
      "priority": 1,
      "rewrite": {
       "need": "I’d like more time with you without {t}.",
@@ -379,8 +406,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-would-you",
-     "find": "tJtiT&V(#-z:x.@a2aCb@b{c*c,cDcLcwd;e-e9eJeKemf$f'f2f[gegsh/h@hFi>iaiqj#j%j*j8jMjfjqjzkGk}l5n/n6nAnUn]oDobonp%ptpwq4rBrTrcsHsjs}tx}#X}$V}$q}'h})&}Ay}Ik}PV}TJ}Wf}`d.9& tJtiT-xLenfp}A5.(#'-udrT.9& tJtiT&V(#-vxv3aCa|cjcoe2f=i>j*j=jqkUkglIm8m;man#nUn]njoppHr*r{s:sQsds}t,.+-|h{vyxuUu;GUbatS.9& tJtiJT(#'-uRJdlhF.9& tJxP-etti.T(#'J9& tJetT&V(#-@aCcwd;emf[gsh/h@hFhvi>iaiqj*jfjqjzn/nAn]oXonp4pqq4qbr9rcsjtx}#X}'h}Ay}`d.9& R-kT}-U}Kk.T&P(#:9& RL}4K-kT}Kk.T&P(#:9& i]etT&VkZP(#:9& tJtiT&V~&L #R&xPvVT&V-b)f.rU.$RXtrST$tH~&M&VTrTT>%1(#'-wMw3O.9&",
-     "unless": "w` RkTT-x[bWd4dlg3h|j$jfjqlIpmpxqIrTso}%5}Xf. tJetT-dMegh@hFjqr9. kZP-v'@gVg[g^j=kUpt. tJtiT-v3kU.",
+     "find": "tLtkT&V(#-zZx:@a.a=b1blbwbyc1c9cad$dgdte*e+eKe_ebenf>gNg]gwh,h2i0iRicitiyj,jCj[jgjpk=ktl-n0n7nBnVn^oIogoup,paq'qBrQrcrqsPsot$ty}#X}$_}$z}(*})G}@_}C=}K<}R;}W<}YO}bx.9& tLtkT-y$eLfS}BR.(#'-ugrc.9& tLtkT&V(#-w0vBa=aqcTcYdme{i0iyj1jgkKk]lBm4m7m_n#nVn^nlowpRr:s+sDsZsit$t..+-~#B|RyWuLu=GUbPtU.9& tLtkJT(#'-uOJdMh2.9& tLxd-eRtk.T(#'J9& tLeRT&V(#-@a=cad$eKf>g]gwh,h2hgi0iRiciyj[jgjpn0nBn^o^oup<p~qBqtrIrqsoty}#X}(*}C=}bx.9& R-kJ}.6}MD.T&P(#:9& RL}5D-kJ}MD.T&P(#:9& iMeRT&VkPP(#:9& tLtkT&V~'B #R&xdvQT&V-azeird.$RXtsST$tJ~'C&VTrcT>%1(#'-wewDO.9&",
+     "unless": "wm RkJT-xnbGcydMfuhmisj[jglBp{q)q[rcst}%@}ZP. tLeRT-d4eEh,h2jgrI. kPP-v1@g?gEgGj1kK}W<. tLtkT-vBkK.",
      "priority": 1,
      "rewrite": {
       "together": "I felt hurt when you {v:past} {rest?}, and I’d like us to talk about it.",
@@ -389,14 +416,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-swearing",
-     "find": "{c&dlxP-y.wAu/p2t9.&J-~#MuRU. RxP-~$Ny.wD.&J-wNThJhQhRtr.: t>xP-y/Xt9.-uquM. tHxP-wUv/u}a}jujznVoP}ZK.: t<xP-v-ett9tL.T i]xP-z{wAuGet.-uRu1. R@Tsoh&Z -}by}bz.-|gy/.-uMu1tr. }byT-Lf.kqrUso.",
-     "unless": "w` fw#y.%/&#-ud@cok,k6kqt^}V].% Rfw t>fw i]fw t<fw tHfw >T-<hksC.-f.hJ. -v'kZnG./)-m+rg}RQ. etTv'-u(qorOrY. cv_@A",
+     "find": "{3&dMxd-yEwSu/p:t:.&J-|auOU. Rxd-~%'yEw).&J-v|Th6h?h@ts.: t@xd-x0Xt:.-uquN. tJxd-wgv*u`arjkjpnWoU}]D.: t>xd-v/eRt:tN.T iMxd-x0ui`j$.-uOu4. R@TstglZ -}e>}e?.-{&x0.-uNu4ts. }e>T-Leikhrdst.",
+     "unless": "wm fZ#yE%/&#-ug@cYk#k-kht`}XD.% RfZ t@fZ iMfZ t>fZ tJfZ >T-<hZsL.-eih6. -v1kPnH./)-m'rt}T7. eRTv1-u)r%r^rh. c`_@A",
      "priority": 1
     },
     {
      "id": "how-could-you",
-     "find": "i]v~T&V(#'~)o9& i]u#T&V-xLfp}Ko.(#'-Fi4jWr9rT}>M.9& i]e<T(#@+-u(qo.9& i]u#T(#qC+-cmrN.9& i]u#T&V?-weNqo.: i]u#T&VJ(#: i]e<T5 i]u#T(#B+-d/fEkIpx.9& i]e<T(#sQ+-yyN.9& i]eZT(#:9& i]eZT5 i]u#T(#-kUoX.+-w;vrGq%rY.9& i]cvTk6S-k,t}. i]u#T&V-k6kCp_.~)u i]e<T(#r9+-|3uFme.9& i]e<T(#r9(&/&-b[batS.-{ODa~d@r:. i]u#T&V~&L",
-     "unless": "r9Gi]u# -drm;}.X}02}1$}26}:)}LM}O4}SN. w` i]u#T?&px-cthNh|jcq}}+L. i]u#ToXlt i]u#Tr9-y$wawMcmh&tA. i]u#Tr95 tiT/, px-ctm^t6}4N}6Y}Mn.",
+     "find": "iMv~T&V(#'~*]9& iM`T&V-y$fS}MH.(#'-Fi&jMrIrc}?d.9& iMdwT(#@+-u)r%.9& iM`T(#qT+-cWr].9& iM`T&V?-wqNr%.: iM`T&VJ(#: iMdwT5 iM`T(#B+-f'k?q)}+c.9& iMdwT(#sZ+-z@N.9& iMe9T(#:9& iMe9T5 iM`T(#-kKo^.+-wNw%Gq2rh.9& iMc`Tk-S-k#t~. iM`T&V-k-k9pk.~*c iMdwT(#rI+-|guFmc.9& iMdwT(#rI(&/&-bKbPtU.-{}Dasd)rJ. iM`T&V~'B",
+     "unless": "rIGiM` -dRm7}/<}0}}1u}3+};4}N)}Pp}U5. wm iM`T?&q)-c^h;hmjXr2}+z. iM`To^ln iM`TrI-y8x/wDcWgltC. iM`TrI5 tkT/, q)-c^m[t7}5G}7Y}OK.",
      "priority": 1,
      "rewrite": {
       "together": "I felt hurt when you {v:past} {rest?}, and I’d like us to talk about it.",
@@ -405,8 +432,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "how-hard",
-     "find": "i]&V-x>d|}]6}]o.~&NF&-?Aa:iOnp.&TP(#:9& i]-x>d|}]6.uGF&A&TP&V(#:9& i]h}u#F?P&V(#:9& -vuet.F&V-wqc6e:ermNoD}/b.TP&V(#:9& vuF&VwqP&V(#:9& tiFC-e:ifjI.T/%P&V(#:9& vuF&V?~)v-x>;b3b<lOr?s4./'P&V(#:9& uGF&V-{dbniOnp.-{dx>TlOnp.-zMPd|lO./&P(#'-Ba|jlnj.9& j0F&V{d-x>d|lO./&P(#'-a|jl.9& j0F&V-bibniy.&ATP(#:9& RXyn-x>d|tr.v<(#:9& RX}X7Th&(#:9& pKt<uGF/$-bi}'R.TP(#:9& >T&v$-}$T}>Z}^S.y:(#:9& >T&Vrw~)wP(#:9& CTgxi]P(#:9& u#JT&V?-ayc7}94.P(#:9& e<JT?-ayc7.P(#:9& @T#rT$JrT%T~&#&V-Aa:fp}Cx}Ko.(#:9& uG/)&VuklOPa| uGF&Vnp&V-ld}FL.P:",
-     "unless": "rwlO-c6s4. i]x>j0FP-v'f=jllImT. rwcgPr. j0Frwx>AG ifP-a|cIlIr{sj}'W}YQ.",
+     "find": "iM&V-xP}.?}_;}_t.~'DF&-?Aa6i?nr.&TP(#:9& iM-xP}.?}_;.uBF&A&TP&V(#:9& iMhn`F?P&V(#:9& -vueR.F&V-y)c'duePmJoI}0L.TP&V(#:9& vuF&Vy)P&V(#:9& tkFC-duiWj?.T/%P&V(#:9& vuF&V?~*d-xP;b&b-lIrOs>./'P&V(#:9& uBF&V-|@b^i?nr.-|@xPTlInr.-zlPlI}.?./&P(#'-Baqjbnl.9& j$F&V|@-xPlI}.?./&P(#'-aqjb.9& j$F&V&-x{a)k+mn}>y.-bXb^ik.&ATP(#:9& RXx{-xPts}.?.vC(#:9& RX}Y}Tgl(#:9& pVt>uBF/$-bX}'q.TP(#:9& >T&v(-}$]}?q}`c.x7(#:9& >T&Vs'~*eP(#:9& CTgbiMP(#:9& `JT&V?-anc(}::.P(#:9& dwJT?-anc(.P(#:9& @T#rc$Jrc%T~&i&V-Aa6fS}EB}MH.(#:9& uB/)&VuslIPaq uBF&Vnr&V-l^}Gv.P:",
+     "unless": "s'lI-c's>. iMxPj$FP-v1e{jblBmR. s'cQPr> j$Fs'xPAG iWP-aqc6lBs+so}'v}[D.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -415,7 +442,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "too-much-to-ask",
-     "find": "-utj0.wr&V&-iOj<npowpx.&V-a~rw.~$Q-PlO.-Pa|lO. uGF&VuklOPa| uGN&VuklOPa| =D-a~g'sq.&VrwlO uG/)&VuklOPa| uGF&VuklOPa|&NT(#:9& uGF&VuklOPa|ATP(#:9& uGu;&VuklOP&Va|A9) uG()/*uklOPa|",
+     "find": "-uij$.w~&V&-i?j0nro~q).&V-ass'.~%+-PlI.-PaqlI. uBF&VuslIPaq uBN&VuslIPaq =D-asfgsv.&Vs'lI uB/)&VuslIPaq uBF&VuslIPaq&NT(#:9& uBF&VuslIPaqATP(#:9& uBu=&VuslIP&VaqA9) uB()/*uslIPaq",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -425,8 +452,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "how-many-times",
-     "find": "i]kc&V&lDrl-~#;vUf,tL._&V-w=v8Pg(i,oPoXr9rs}6.}:7.&P&V-~&Mw3u:?Ua|b@bZb]dWeBg(gvhFi,mampnUn}o#oXpPq)r9. i]kc&V&lDrl-w5etlU.T&V-vDgshJhMjzk$kUlcnAoX. i]lO~)x-~$Rua.-~#0uR. i]kAu&T&V-z*hM.P&V-x5?a6f2i>iIiqjzk$kUn6nOnUpPqCqts+sd. i]kA~)yT&V&bZ-d=i@itj>kRl#n%ohpuqurD}W2}XO. i]kA~$RD&V-zov.nUsd.-uJQ. i]m/@Dv.P i]y>-z{j0lU.-~,iv;.-unCDmhrT. i]-c%fGqnrQ}1G};9}F:.@T-r*rT. i]m3>T5 i]m3>T1-fWg]g{ozpSr=r`sC}71}8P}Fu}[+}^;. i]wpT&V{@-Fip.-Dipq$.-zzvVvJetirjuk%.: i]u3T&V~/T-wrwMH.&V-xUw+h8hQj0kDkFmcti. i]u3TJ&V(#-{~zqv:upg@rT. i]utD&VzoP/%-zD?bcg(gvhek6kKnxo'p_r.s5}NM. i]a'T(#-u:Ba6a:dWhaj<k0l'mpnUp@qIq_r*rTs8td.-wXvgAFUagb[dYf.i7i]k2kWrUs9sy. i]j0FN-uvUfq.: i]yqTg%-vQu?. i]cvT&Vco~)z i]dluM i]utD&VzoP&V(#-bcr.s5sI}OT.9& i]cvD&V&fp&V(#-bcs5.9&",
-     "unless": "i]m3>T i]kACTbZ-EgAi:jnkfrqsft`. i]kAy/T-z*bZn#rT.wb#-?k6qNs*s`.% w` g@ipD#-a}c-cuj+kTlJqJrxt8.% i]tiT{@&Fipt* i]dlT->jWk,k6q0. i]dlU#-}5=}8d}VI.%",
+     "find": "iMkX&V&l<ry-~%^v`egtN._&V-~'=w'PfihzoUo^rIs$}7+.&P&V-~'Cwev}u9?Ub1bJd=d}fig`h2hzm_monVo#o%o^p[q7rI. iMkX&V&l<ry-wfeRlO.T&V-vIg]h6h:jpjvkKl]nBo^. iMlI~*f-~%,u].-~#euO. iMk7u'T&V-zLh:.P&V-x@?a2eni0i9icjpjvkKn7nPnVp[qTr*s7si. iMk7~*gT&V&bJ-d&i2ifj2kHkvn%ooq%r+rS}Xv}Z9. iMk7~%,D&V-{5v9nVsi.-uJQ. iMm+@Dv9P iMyZ-~#hj$lO.-~-iv..-ukCDmfrc. iM-brf)r$r`}2<}<I}Gc.@T-r:rc. iMm/>T5 iMm/>T1-f:gFgep%p_rMrnsL}81}9S}HB}^*}`D. iMw}T&V{l-Fib.-Dibq1.-{BvbvQeRidjkjw.: iMu7T&V~0d-w~wDH.&V-xjwAh$h?j$k:k<matk. iMu7TJ&V(#-|W{7zag'onrc. iMuiD&V{5P/%-z$?bRfig`hTk-kAnzo*pkr>s?}P-. iMa'T(#-u9Ba2a6d=hPj0k'kzmonVpIq[qqr:rcsBtf.-wkvtAFUa_bKd?eii)iMk)kMrdsCs}. iMj$FN-uhUfT.: iMyTTfe-v[uA. iMc`T&VcY~*h iMdMuN iMuiD&V{5P&V(#-bRr>s?sQ}Q5.9& iMc`D&V&fS&V(#-bRs?.9&",
+     "unless": "iMm/>T iMk7CTbJ-Eg(i,jdk[r~sktb. iMk7x0T-zLbJn#rc.wn#-?k-qas6se.% wm g'ibD#-arbzc_izkJlCq]s(t9.% iMtkT{l&Fibt, iMdMT->jMk#k-q>. iMdMU#-}65}9i}X/.%",
      "priority": 1,
      "rewrite": {
       "need": "I need to be able to {v:base} {rest?}."
@@ -434,8 +461,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "what-is-wrong",
-     "find": "RuK&xP&VtrSuM/$9& RX&xPU&V(3y=9& RX&VT>&V(3y=9& RX(0trST&V5 RX(0trST(&-jdrorv}Nq.",
-     "unless": "-f*kKkkl-n.}0I}0W}<u}<w}C-}C2}JA}T;}Ya. trSU-vmasb8bqc|fMg*g+gTgmhqi*jQjajvmjp3pTq[sbtm}(h}-d}4J}<V}]'}^.. Ra$trSTsC",
+     "find": "RuC&xd&VtsSuN/$9& RX&xdU&V(3yY9& RX&VT>&V(3yY9& RX(0tsST&V5 RX(0tsST(&-jYr|s&}PP.",
+     "unless": "-eekAkbl%n/}18}1G}>.}>0}DQ}DV}Ku}U{}[U. tsSU-v]aib)bacff/f4flfmg=gVhbhxjGjVjlmhp;p`qnsgtn})-}.G}=k}_*}`6. Ra$tsSTsL",
      "priority": 1,
      "rewrite": {
       "request": "Could you tell me what is {w} {rest?}?",
@@ -444,8 +471,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "what-excuse",
-     "find": "RuK&xPvO&V-ecf|}0=}CF. RXOkmST RXST RuKFSuM: RXS{e-b-dif6g*g,k&kAkCl?l@p6qur<tz}==}IW}RU}T'}T.}U[}[~. R-|&C.|w-j(mE.T R}/K{f RuKN&V{gP-?kq. R|IT&V-n*s9.vK RvVT&Vfn-f.g'rU. Rt9T&Vf.-hCj,jsj~r:. R~/U&Vt9T&V(#-f.g'iTn%n*rUs9.9& R~/U&Vt9T&V: Rt9T&V(#rU9& Rsx&VhJrbUz& RuaTn*b) R-tb}+J}K'}NZ}_>.v-T zbmUK/)v/&JTJ-~#Ji,. zbmUK/)u3T-Jg.. RhBT-Oa].-ino1. Ro1vDT: Rcf-vDj0.xi: Rw+TvL&VT&V-vpu#BepjWmI. Rw+TvL&Vu(uK&V-Ua.gSh,lwm1m2o1. Rw+TvL&V-_a_.-yWwAvud#d&fhsr. RkVTpx-iAixmfq3q}. R@Tr*ZA R~/VT&VjWa'~)| R~/VTd# ROkmST RXFPT R@T&Vxv@ R@T&V@<e_ RCT&Vxv~&> RCT&Vf/~$S-uAm#rk. RetT@-m#rX. RetT&V~/T-~#vvzhxsx.: RetD&fp@Pep-vrq$rX. R|mDfp{IPT RXOzp-y*i(.-wg;bbi(k7kh. R|xua-Tbbi(.: R=D&VPT R=D2-uDUj)},:. R>T2-vSc%ebfWg]ozpSqnr=rQ}71}8P}Fu}[+}^;. RrxTpxkA R@Tkq2T&V-yvy/wUaJcxczgwj+jujxk%kIn]p}q7sRt8t9}%]}0z. RhyPu=-wKhjijkYmVmhtKtU.&uHuR R~&HF-e:kmr*.PT R@Tco{h5 R@T-v.so.PoX~%l RXlD|y/%-ZPrF. RX&Vpx&V-h,ix}6X}_{.~)}: Ra'u?-gBj4leoXp_}*{. zbmUK/)v/JT R@Tkq2~$%&V-vpcvetgwkIn]q7rs.5 tHfn>T }azpC>TL -R}az.r5>TL tH>T&V5 RXFSTaP9( RXSU9(",
-     "unless": "w` A-cEdSeykQr2. RetT@rX-folEt/t0tv}$9}Y3. RetT-g%rT.~#v~(X R@TkqT->cv.#J-fNq}.% R@T@<e_b) y0n-K Ra$O-ec}=w. f/SUhn A;k7 Rw+T#pxh|$rTK% Ra'G5 RetD@PepT5",
+     "find": "RuC&xdv<&V-eAf`}1,}Dk. RXOkdST RXST RuCFSuN: RXS~#Q-a~dLerflfnjxk7k9l7l8p>r+rLt{}>R}K)}T;}Uh}Un}WB}_$. R-|ZC.~#R-iwmA.T R}05|A RuCN&Vz}P-?kh. RzcT&V-n+sC.vU RvQT&VfQ-eifgrd. Rt:T&Vei-h/i{jijtrJ. R~0e&Vt:T&V(#-eifgiDn%n+rdsC.9& R~0e&Vt:T&V: Rt:T&V(#rd9& Rs|&Vh6rpUzI Ru]Tn+az R-td}+x}LZ}P:}aN.v/T {%mSK/)v*&JTJ-~#yhz. {%mSK/)u7T-Jfp. Rh.T-OaU.-i`o4. Ro4vIT: RcP-vIj$.z0: RwATvA&VT&V-w7`BeNjMmE. RwATvA&Vu)uC&V-Ug<gslsm-m.o4}#l. RwATvA&V-_aW.-ytwSvuciclfKsw. RkLTq)-i3ijmdqAr2. R@Tr:ZA R~0fT&VjMa'~*j R~0fTci ROkdST RXFPT R@T&Vy*@ R@T&V@<e= RCT&Vy*~'2 RCT&Vej~%--u3l{rx. ReRT@-l{rg. ReRT&V~0d-~$Lw1his|.: ReRD&fS@PeN-w%q1rg. R|6DfS{wPT RXO{6-y>hv.-ws;bQhvk.k^. R~#Su]-TbQhv.: R=D&VPT R=D2-u@Uix},m. R>T2-v^bre@f:gFp%p_r$rMr`}81}9S}HB}^*}`D. Rs(Tq)k7 R@Tkh2T&V-x0wgw]aDcbcdgaizjkjnjwk?n^q.qEs[t9t:}%l}1o. RhjPuE-wYhYi[kOmTmftMtW.&uGuO R~'>F-dukdr:.PT R@TcY|B5 R@T-v9st.Po^~&R RXl<~#T/%-ZPrU. RX&Vq)&V-gsij}7X}b/.~*k: Ra'uA-g)j(l_o^pk}+J. {%mSK/)v*JT R@Tkh2~$Y&V-w7c`eRgak?n^qEs$.5 tJfQ>T }d<pM>TL -R}d<.rE>TL tJ>T&V5 RXFSTaJ9( RXSU9(",
+     "unless": "wm A-c2d9eWkGrB. ReRT@rg-fRl>t1t2tw}$@}Z}. ReRT-ferc.~$L~)F R@TkhT->c`.#J-f0r2.% R@T@<e=az x1n.K Ra$O-eA}?0. ejSUh^ A;k. RwAT#q)hm$rcK% Ra'G5 ReRD@PeNT5",
      "priority": 1,
      "rewrite": {
       "request": "Could we talk about {s}?",
@@ -454,8 +481,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "what-kind-of-person",
-     "find": "R{AKxQ&xQ(#z'9& R{AKxQ&xQz'/)-u9rL}<G. R{AKxQ&xQ-w(f,.&J: R{AKxQ&xQ>T R{AK&;xQ&xQf,J: tHw{-i3rK.o1/$~/W: tHErK~)~~/W(#:9& tHz'/(u9-u^uPdEdGg6jGlGmIq?.&a$ tHz'k,N tH&V-f,oZ.~*#&k,&u15 R#~&Q%z': tH&V-cNgtisjrk&nVr,rfsT}*l}4Q}?t}Wh}aA./$-v#rKsRt:}2(./)-umuJh&k,t<.-vjmBq$rK. tH&Vf,~&R-{/SaP.",
-     "unless": "{AKmhyjT-vPkC}<X. tHf,N/&-kCn}q-}'P. tHf,u1-dlkCn}q-}'P. w(-xcg[tM}Y,.",
+     "find": "R{mKxe&xe(#zJ9& R{mKxe&xezJ/)-u>rZ}=Y. R{mKxe&xe-vseg.&J: R{mKxe&xe>T R{mK&;xe&xeegJ: tJx--i%rY.o4/$~0g: tJErY~*l~0g(#:9& tJzJ/(u>-ucuad-d/fxj=l@mEqO.&a$ tJzJk#N tJ&V-ego`.~*m&k#&u45 R#~'G%zJ: tJ&V-c;g^iejhjxnWr<rss^}+;}5J}A5}YQ}c]./$-uvrYs[t;}2y./)-ueuJglk#t>.-vgm>q1rY. tJ&Veg~'H-{VSaJ.",
+     "unless": "{mKmfyFT-vZk9}=m. tJegN/&-k9o#q;}'o. tJegu4-dMk9o#q;}'o. vs-xLgEtO}Zu.",
      "priority": 1,
      "rewrite": {
       "together": "I find it hard when you {v:base} {rest?}. Could we talk about it?"
@@ -463,8 +490,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-you-even",
-     "find": "-x9f,.T&Vfn(#~*$9& etT&Vfn(#'-vMupudfSfhk,p_.9& @T&Vfn(#{j+-v`PbbrX.9& xeT&Vfp(#~*%9& @T&Vfpva~/Y-vQm@t}}H1. @T&Vfp(#va(+~/Y(,-zaRq$sP.9& CT&Vfp&Vm4(#:9& etTfp&Vm4(#:9&",
-     "unless": "etTfn-upud. fnlcx` ny-|#yb.-vHgXlqt*. fn-Ck,mI.-v#a]. @Tfp#-@BkCr*.%-{DvKiMp_. fpB-uDk@lko[rmsR}<s. k,-dgm}r2}$j}+y}0*}F(}Gl}I$}RK}Va}YN}[y.",
+     "find": "-zXeg.T&VfQ(#~*n9& eRT&VfQ(#'-vYv'ugf6fKk#pk.9& @T&VfQ(#|D+-vVPbQrg.9& xxT&VfS(#~*o9& @T&VfSvo~0i-v[m<t~}I^. @T&VfS(#vo(+~0i(,-{#Rq1sY.9& CT&VfS&Vm0(#:9& eRTfS&Vm0(#:9&",
+     "unless": "eRTfQ-v'ug. fQl]xK n{-|Xz'.-vEgAlkt,. fQ-Ck#mE.-uvaU. @TfS#-@Bk9r:.%-zovUi=pk. fSB-u@k6leoarzs[}>,. k#-dJm}rB}$s},M}0t}GP}I:}JP}T2}XH}[?}^{.",
      "priority": 1,
      "rewrite": {
       "need": "It would mean a lot to me if you {v:past} {p?} {q?} {rest:some?}."
@@ -472,8 +499,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "have-you-even",
-     "find": "CT&Vfn(+:9& CT&V-~#tm4.&V-a:afaia}c7d5dXe)e3i-k)k1m4oPq`rHr[s/sz.-~(Xzax`x&a`a~bbdYf.i7k2mrnWq)rG}A2}Cx. CTyr-~#Sdue%e(eegBi/kOkbm]n9o'olosp$}-M}1x. CT&VkIvO-z&}CY}K9}Rp. CT-d{hL.-c%eFebi{kIkSkym+. CTwO~&S-PoX. CTgx-~&:{s.: vpT&V&bZ-d=f;kRohpppurD}9>}Ug}W2.~*& @T&VCa]~*'/$-~#|{sxAb). @T&VJ(#~*(9& 3@JT&V-d#k0.5 3@JT&VC~*)-~&Se%e(eegBi/kbn9o'olp$. 3@JT&V-bckKo's5.G 3@JT&V-vMsI.x&&V-~##xxvJf^ig. 3@JTrTT&V-~$zCa#epf:mHq4.: etTJ&V-~#Jz(vac6e&l{njnnnonyso.: etT&V-|zenj<}?Q}MU.&V'-x,vPdlfhkUogrTtM}&Q. etT&V|z|{-y1wrvnGt*. etT&V-a:ow.j<: etTj<oXN~&T etTj<oXN5 etTj<~**: etT&VrT-~&:y1p(.&V-wlw(l&.-Y?fhgPgsj<l{ogqn}@P. @T&VrTDut#qn$aOio$kTK$U$c%$eb$j)$;gl$;lP$}5>$f.rX$}@P$J$p~$rQ$N% @T&VrTD#fh$k,$soP$@J$tiJ$cvJ$Clz$CJ$sxc3% @T&VrTu(X&V#h,$;j6$a.$;h0$eS$d^$i7$;}=A$lwP% @T&VrT-Fl;rPt*.-ha};%.L @T&VrTT>&V#bl$Om6$rwhN$a($h,$d^$q3$px$hG$bb% @T&VrT-wabrdWeyf#gkjil;./&-}6L}=A}@3}C6}C7}C<}Zy}]h. @T&Vzqi]&V-|0b3b<f]f^ibicigjck@kAkPo0oCo[omqnrmtc}2]}6$./%-wruvuJrl. @T&Vz(~/^ v/F&V-woJ.&V-c6eLkmkq}0O}5H}GY}OA}XM. f,F&V#kqa`$km%PT @T&V-a:aMiOnpow.&Vv.P(2'-?hFjqt,t^.9& @T&VCP&V(2~/_(-/+(.-~%$xBv^v=aMfqk,px}Be}Bg.9& @TaMCP(2:9& @T&V#-Bfhk,.%#;jBMK$%-bbf^gLicihkWoFohs-t&}$r}]0}_u.~*+ @T&VC-a]p~.-~#S}G6.i]&V(0|8D~%c9& @T&Vzqi]&V(0|8D~%c9& 3@JT&V(#-d#o's5.9& CT&Vfpm4(+-afaia}dXe)e3i5k1m-oPrHs/sz.9& v/F&V&~&U&V}GYPTP(+:9& v/F&V&~&U&VeLUl'P(+:9&",
-     "unless": "@T&Vv.P?-w_v^b8hLrN. w` CTfp#-i-r[s/.%&uV#-uDckh9hJi(jnk7lMs9sa.% fpi-uV-wav). etTJ-fSfhk,p_. @TCa]in-{tt<tAtJ. @TnpCP i]lOD#-a=ald#g7kKl-lc.% i]-kAlO.u;#-j0r,}/&.% i]kPD @TjWi]-kAkclO. @TrTu(X#-uDblfjg1lwm1m2rw.%#-uJbpdifNhNinipjckclOph.% @TrTD-u#=p2.#-;bbblf.nlo1rw.% @TrTDti#-?fhk,kC.% @TrTFj0-zxa$blhJm1m2.",
+     "find": "CT&VfQ(+:9& CT&V-~$Km0.&V-a6a^aaarc(czd>dcdnh{j{k(m0oUqrrWrjs;s~.-~)F{#xKx5aXasbQd?eii)k)mqnXq7rV}BO}EB. CTz:-~$&dUd_dbeCg)h}kEkWmZn:o*osozp+}.-}2m. CT&Vk?v<-zI}E#}Ln}TU. CT-dZh9.-bre&e@imk?kIkpm'. CTw^~'I-Po^. CTgb-~'-z~.: w7T&V&bJ-d&eykHoop}q%rS}:E}WM}Xv.~*p @T&VCaU~*q/$-~$Qz~x2az. @T&VJ(#~*r9& 3@JT&V-cik'.5 3@JT&VC~*s-~'Id_dbeCg)h}kWn:o*osp+. 3@JT&V-bRkAo*s?.G 3@JT&V-vYsQ.x5&V-|Iy.vbf@iX. 3@JTrcT&V-~%SCa#eNexmDqB.: eRTJ&V-~#yzKvoc'd`lwnlnpnqn{st.: eRT&V-~#UeLj0}@n}O3.&V'-xbvZdMfKkKonrctO}&j. eRT&V~#U~#V-yIw~vlGt,. eRT&V-a6o~.j0: eRTj0o^N~'J eRTj0o^N5 eRTj0~*t: eRT&Vrc-~'-yIp/.&V-wcvsky.-Y?fKg9g]j0lwonr$}Ao. @T&VrcDui#r$$aIia$kJK$U$br$e@$ix$;gU$;lJ$}66$eirg$}Ao$J$q/$r`$N% @T&VrcD#fK$k#$stP$@J$tkJ$c`J$Clv$CJ$s|c$% @T&Vrcu)X&V#gs$;j*$}#l$;gx$e2$dC$i)$;iH$lsP% @T&Vrc-Fl3r_t,.-hP}<3.L @T&VrcT>&V#b[$Om2$s'h;$a($gs$dC$qA$q)$h3$bQ% @T&Vrc-x/bbd=eWe^gTj_l3./&-iH}7I}AO}DZ}D[}Da}]x}_m. @T&V{7iM&V-{Pb&b-f?f@iSiTiXjXk6k7kFo3oHoaotr$rzte}3S}6}./%-w~uhuJry. @T&VzK~0m v*F&V-w|J.&V-c'e,kdkh}1?}6@}I'}P}}Z7. egF&V#khaX$kd%PT @T&V-a6aGi?nro~.&Vv9P(2'-?h2jgt.t`.9& @T&VCP&V(2~0n(-/+(.-~#nx3vDv5aGfTk#q)}D-}D/.9& @TaGCP(2:9& @T&V#-BfKk#.%#;j8MK$%-bQf@g3iTiYkMoKoos9t(}${}_5}b).~*u @T&VC-aUq/.-~$&}H^.iM&V(0|oD~&F9& @T&V{7iM&V(0|oD~&F9& 3@JT&V(#-cio*s?.9& CT&VfSm0(+-a^aaard>dcdni'k(m)oUrWs;s~.9& v*F&V&~'K&V}I'PTP(+:9& v*F&V&~'K&Ve,UkzP(+:9&",
+     "unless": "@T&Vv9P?-w/vDb)h9r]. wm CTfS#-h{rjs;.%&uX#-u@cUh%h6hvjdk.lFsCsf.% fSh{uX-x/ur. eRTJ-f6fKk#pk. @TCaUi`-{@t>tCtL. @TnrCP iMlID#-a8adcifykAl%l].% iM-k7lI.u=#-j$r<}/h.% iMkFD @TjMiM-k7kXlI. @Trcu)X#-u@b[fMfslsm-m.s'.%#-uJb`dLf0h;i`ibjXkXlIpv.% @TrcD-`=p:.#-;bQb[einno4s'.% @TrcDtk#-?fKk#k9.% @TrcFj$-{>a$b[h6m-m..",
      "priority": 1,
      "rewrite": {
       "need": "I need to know that you {v:base} {rest:some?}.",
@@ -484,7 +511,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "does-it-occur",
-     "find": "v/F&V&~&U&VeLUl'N94 v/F&V&~&U&V}GYPTN94",
+     "find": "v*F&V&~'K&Ve,UkzN94 v*F&V&~'K&V}I'PTN94",
      "priority": 1,
      "rewrite": {
       "need": "I’d like you to know that {f}."
@@ -492,7 +519,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-you-not-ever",
-     "find": "3@JT&Vwo(#'eZ9& 3@JT&V-Bd#.: 3@JT&V(#-u:aXdWi4k0.9&",
+     "find": "3@JT&Vw|(#'e99& 3@JT&V-Bci.: 3@JT&V(#-u9aRd=i&k'.9&",
      "when": "question",
      "priority": 1,
      "rewrite": {
@@ -502,8 +529,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "are-you-even",
-     "find": ">T&Vfn(#'-;Edig}h&i:iMie.9& >T&Vfn~*, >T&V-{5ovow.~*-: >T&V-x4a:.~*. >TAnm-So1. >Tr-O-m|}DL. >Ti(;jf >T&V-c%c@ebeoiAi{kyqnrQ}V(.5 >T&V-ebeoqnrQ.m: >T&VMKU-z&}Rp}]g. >T&VhJP&V-x5?b{i>iqjzk$kUn(n6pPq4qCqGqtrc}EP.-{%ySvcumujGUauf.k,kSn7. >T&Vfp&VhJP(#'-hakgs`.9& >T&VhJP&V#oXa`$oXq)$@a`$ae$ah$aXG$g($i4$fn% vpT&Vwm&V-bbb}dxeOgAickWl4lYn1odp6qur0tFtGtz}?G}?Y}Ao}N7. >T&V-h|n,nD}QS.m#5 42-h|}QS.m#5 >TnDK-Nt}. >T&Vs9P&V-wqunaUerf=f[iakUmpm|nFnOoDoKqIsOtN. 3u&T&VaMwey> >TaMhJP&V-?a6b{dMjqpCr*s+. >T&V-|zj<.&V-weNa4aSaqa~b}dOdteOekf.g'gLhJitjskRkSmroYr-r:rDs9t-}Y'.: u&T&V~/d-wZLQcm./%-}$n}&o}+7}7/}WC}bO}cA. >TJ&V-woa{c{f]k2pB. >JT&V-wo;a{c1c{f/f]guhJpBq|rm.: CJT&V-wowha`d1f/jmjooPq7.: t9JT&V-{gk2. >~$W-atg+gUh%h1htjw}4J}`K./%-cPj<lDt^t`}I4. ua-{Xwa./'lD|y/$-PrF. j0U-asc@gThqi*jvlHmj./$-LcPeafbql}%a}9q}I4}YJ}Yp. j0rNz)trSuM-atc@g+gUhti*i.jw}4J}D7. j0rNq%trST5 j0rN-v6ltp~.&V-~%gd3.&V&tJuR: a]&V&}IQnq~/e: uGu(&VU-in}`B.-K}G6. j0u1&VR-OTi].-zTco.: j0u1&V#<T$ObkT$i]T$a]t)P$q|P?% j0u1~*/-j6jKpBq*. uGu;&V-h,ldtg}FL.5 uGN&V#np}FL$npld$pxh}$pxex% uauZ/&;-h0j6}>i.PT =D&V#;j6$lz$j)$U}C<$UlG$UlQ$U}R{$U}RW$Up^$Ue2$JhNfj$Jfj$r0PlV$r0P;$r0PO$q1;$q1},1$q1}:W$j<;$j<U$NfR$Nc2$q|Pj<$q|Pbc$q|PrG$q|PdU$q|Phe$q|Pnj$q|Pg@$q|Pgv$q|Pn6$q|P?$g&P$krPj<$krPhe$fnmU$fnaG$fn;% @DkCk,-v#DUp~. @D&V~&V&V-zlBepg#}OA. @D&V#-g#kmkq.%#b)<$a`$PT$AT% @DCP&V#@ft$}V]$b]$o#$}3]$oXF$oXft$lW$?$nUQ$f2$o^$c,aO$kUaO$d8$n}$g(ft$a|$iIU% @DJ&V-Be=epg#km.: f,~*0/&#zl%#lz$a`$b)<$PT$Alz% t9T&Vfn: e<T?~/g~*1 ->p2.JT&V?/$-a{b)f.i7kEmbt`. j0JF&V&-a'iA.rkT u#_J&V-~$Pupfh.&V-~#-g]q%./&-~$7y:folqmd. @T&Vnp&Vv.P&V(2~/_9& @TCP?uE: @T&VCP?&v$y>",
-     "unless": "kUG-eNg3jfpm}(a. <T->so. w` us-h5hQjzm-mMoP}bR. >ThJP?#-v^aKiMjcm1m2rN.% >ThJP#-x5jzkUn(q4.%#-y2um;dS.% j0rN#v6%d3T uGu;#-tg}FL.%#-FP.%#-vwc,cjog.% s9PkU#-uDFeyh%})V.% s9P~-2#-x`h,iM}<.}L6.% >TnphJP#-BOcjkglIllog}8W}IK.% =Dq|P?#-v^ujt-.% j0NRT-udhmk,kqkr. >Tfn-diiess. a]d3T j0u1;j6-c,p.}X8. @DCP-a|n}.TyeD",
+     "find": ">T&VfQ(#'-;EdLgggli,i=iV.9& >T&VfQ~*v >T&V-zdo}o~.~*w: >T&V-x?a6.~*x >TAno-So4. >Tr=O-m|}Et. >Thv;j[ >T&V-brc/e@eMi3imkpr$r`}Wj.5 >T&V-e@eMr$r`.m6 >T&VMKU-zI}TU}_l. >T&Vh6P&V-x@?bli0icjpjvkKn)n7p[qBqTqXr*rq}Fz.-{Jyov=ujueGUakeik#kIn8. >T&VfS&Vh6P(#'-hPk]se.9& >T&Vh6P&V#o^aX$o^q7$@aX$a]$a`$aRG$fi$i&$fQ% w7T&Vwz&V-bQbndXe/g(iTkMl,lSn2oip>r+r@tHtIt{}@a}@v}C3}Or. >T&V-hmn-nE}S;.l{5 42-hm}S;.l{5 >TnEK-Nt~. >T&VsCP&V-y)ukaOePe{f>iRkKmom|nGnPoIoPq[sXtP. 3u'T&VaGwqyZ >TaGh6P&V-?a2bld4jgpMr:s7. >T&V-~#Uj0.&V-wqNa0aMagasbnd5dTe/eIeifgg3h6ifjikHkImqo_r=rJrSsCt/}Zp.: u'T&V~0s-w>LQcW./%-}$w}'+}+e}8/}Y+}dp}ef. >TJ&V-w|apcef?k)pL. >JT&V-w|;apb~ceejf?g_h6pLr1rz.: CJT&V-w|w[aXcvejjcjeoUqE.: t:JT&V-z}k). >~%1-ajf4fmg>gkgyhejm}b_./%-c=j0l<t`tb}Ja. u]-|0x/./'l<~#T/$-PrU. j$U-aic/g=hbhxjllAmh./$-Lc=e?fDq~}%p}:}}Ja}[:}[g. j$r]y+tsSuN-ajc/f4fmg>hehxh|jm}E^. j$r]q2tsST5 j$r]-vWlnq/.&V-~$Fcx.&V&tLuO: aU&V&}K#ns~0t: uBu)&VU-i`}bU.-K}H^. j$u4&VR-|JT.-zscY.: j$u4&V#<T$ObZT$iMT$aUt+P$r1P?% j$u4~*y-j*jApLq8. uBu=&V-gsl^ti}Gv.5 uBN&V#nr}Gv$nrl^$q)hn$q)eV% u]uU/&;-gxj*}@#.PT =D&V#;j*$lv$ix$U}Da$Ul@$UlK$U}Ta$U}T=$Upj$Udm$Jh;fM$JfM$r@PlP$r@P;$r@PO$q?;$q?},b$q?};c$j0;$j0U$Nf5$Nc#$r1Pj0$r1PbR$r1PrV$r1Pd;$r1PhT$r1Pnl$r1Pg'$r1Pg`$r1Pn7$r1P?$ffP$kiPj0$kiPhT$fQmS$fQaA$fQ;% @Dk9k#-uvDUq/. @D&V~'L&V-{1BeNfc}P}. @D&V#-fckdkh.%#az<$aX$PT$AT% @DCP&V#@fW$}XD$bL$o%$}4V$o^F$o^fW$lQ$?$nVQ$en$oc$byaI$kKaI$c}$o#$fifW$aq$i9U% @DJ&V-BdxeNfckd.: eg~*z/&#{1%#lv$aX$az<$PT$Alv% t:T&VfQ: dwT?~0v~*{ ->p:.JT&V?/$-apazeii)k;m`tb. j$JF&V&-a'i3.rxT `_J&V-~%*v'fK.&V-|LgFq2./&-~$px7fRlkmb. @T&Vnr&Vv9P&V(2~0n9& @TCP?uD: @T&VCP?&v(yZ",
+     "unless": "kKG-e.fuj[p{})#. <T->st. wm v%-g}h?jpm)mIoU}ds. >Th6P?#-vDaEi=jXm-m.r].% >Th6P#-x@jpkKn)qB.%#-xyue;d9.% j$r]#vW%cxT uBu=#-ti}Gv.%#-FP.%#-w.bycTon.% sCPkK#-u@FeWgk})|.% sCP~.4#-xKgsi=}=@}Mn.% >Tnrh6P#-BOcTk]lBlfon}9]}Jy.% =Dr1P?#-vDujt/.% j$NRT-ugh]k#khki. >TfQ-dLiV}c@. aUcxT j$u4;j*-byp6}Y~. @DCP-aqo#.Tz(D",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -513,8 +540,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "can-you-not",
-     "find": "u#JT&V~)m(#'J9& u#JT&V(#-~$tu:a6a;b`d`e/hai4jUjljqjzk0nyo'p@q_s5sIsy.9& cvJT(#-y5vDunh@j=kUr*rT.+-~#|{C{%z)u~ADMRh|lDlolwm5n[o+},Q}Ne.9& cvJTi,t} e<JT~*2(#:9& x%T&V#Am4$j<m4$b)jp$n+Am4$j<Am4%&V(#'|T9& x%T&V#Am4$j<m4$b)jp%(#:9& u#T?~/g~*3: u#TJ'T cvTJ5 yqTz(~/^: tLTfp(#~*49& t<w5T&V-~%HhJhM.&V&P&V(#-vxunuNu:@a-a6a;d#d4dWecfpgVg^jljzk0kCmInGnUnnnoqCqIr*s+sI.9& t<w5Tfp(#'ha9& t<tLT&V(#-a-a;jlk0nnnoq_.9& t<w5T&V&-~%HhJ.&P&VhaQ tLTfphaQ etT(#-d>e&k0njrT.(&/(b)<",
-     "unless": "cvJT&V-v:g@iwmtpl}ZE. cvJT-v:bcdlfSg@p_plqNsd}ZE.-u(GOfXrL. u#TJ#-v:v'dlfShFj5kUnip_qN.$@-}8h}EA}QV}Y5}[J.% e<JC#-a}f/.-FbZdQk[mqoP}=(}b=.% t<>ThJP#-vxun@gVkCnUqIr*.%#-~&'~$vx`UkfsPt^.% w` u#Tn+",
+     "find": "`JT&V~*Z(#'J9& `JT&V(#-~%Mu9a2a7bOdDdihPi&jKjbjgjpk'n{o*pIqqs?sQs}.9& c`JT(#-yLvIukh,j1kKr:rc.+-~$Q{q{Jy+uoADMRhml<lilsm1n]o.}-(}PD.9& c`JThzt~ dwJT~*|(#:9& w]T&V#Am0$j0m0$azjf$n,Am0$j0Am0%&V(#'~#.9& w]T&V#Am0$j0m0$azjf%(#:9& `T?~0v~*}: `TJ'T c`TJ5 yTTzK~0m: tNTfS(#~*~9& t>wfT&V-~&*h6h:.&V&P&V(#-w0ukuMu9@a,a2a7cicyd=eAfSg?gGjbjpk'k9mEnHnVnpnqqTq[r:s7sQ.9& t>wfTfS(#'hP9& t>tNT&V(#-a,a7jbk'npnqqq.9& t>wfT&V&-~&*h6.&P&VhPQ tNTfShPQ eRT(#-d'd`k'nlrc.(&/(az<",
+     "unless": "c`JT&V-vKg'iimspz}]>. c`JT-vKbRdMf6g'pkpzqasi}]>.-u)GOf;rZ. `TJ#-vKv1dMf6h2j)kKnkpkqa.$@-}9m}Fk}S>}[#}^J.% dwJC#-arej.-FbJd7kQmpoU}>=}d^.% t>>Th6P#-w0uk@g?k9nVq[r:.%#-~&n~%OxKUk[sYt`.% wm `Tn,",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -523,8 +550,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "going-to-tell",
-     "find": "&pxT&Vt9&VJ&V&fphJP&Vx.&Z&N+~$Y95 t<&V&fwu&T&V~&W~&X&V~/ja'9& t<&V&fwu&T&V~&W~&X&V~&YZa'9& t<&V&fwu&T&V~&W~&X&V~&YZ&N+~$Y95 t<&V&fwu&T&V~&W~&X&V~/j: t9T&V&fp&Vz*wb&V&fp-~&Yx.a;a~e+p%}D@. t9T&V&fp&Vz*P&V&fp-a|jz.Z &pxT&Vt9J&V&fp&VhJ-Pfn.&V-x.a|e+hJjzp%}>{.: &pxT&Vt9&V-Ij<.&VhJP: vV_&V&fp&V-{ghJ.P&V&fp-?gPhei,jW}27.-x#FMUa}h&rs}.G. i]kAu&T&Vz*wb-i>i@j=j>k$sd. &pxT&Vt9J&V&fphJP&Vx.&Z&N+~$Y95 t9T&V&fphJP&V&fpr9Z&N+~$Y95 t9T&V&fphJP&V&fpr9Za'9& &pxT&Vt9J&V&fphJP&Vr9Za'9& t<&V&fwu&T&V-z*hMiT}?M.P&Vkz+~*69& t9T&V&fp&Vz*P&V&fpkz+~*69& &pxT&Vt9J&V&fphJP&Vkz+~*69&",
-     "unless": "hJP-a|r9.T hJPr9#-vOuF.% q~",
+     "find": "&q)T&Vt:&VJ&V&fSh6P&Vx:&Z&N+~%395 t>&V&fZu'T&V~'M~'N&V~0ya'9& t>&V&fZu'T&V~'M~'N&V~'OZa'9& t>&V&fZu'T&V~'M~'N&V~'OZ&N+~%395 t>&V&fZu'T&V~'M~'N&V~0y: t:T&V&fS&VzLwn&V&fS-~'Ox:a7asdep,}Eg. t:T&V&fS&VzLP&V&fS-aqjp.Z &q)T&Vt:J&V&fS&Vh6-PfQ.&V-x:aqdeh6jpp,}@6.: &q)T&Vt:&V-Ij0.&Vh6P: vQ_&V&fS&V-z}h6.P&V&fS-?g9hThzjM}3,.-xTw{FUars$}/+. iMk7u'T&VzLwn-i0i2j1j2jvsi. &q)T&Vt:J&V&fSh6P&Vx:&Z&N+~%395 t:T&V&fSh6P&V&fSrIZ&N+~%395 t:T&V&fSh6P&V&fSrIZa'9& &q)T&Vt:J&V&fSh6P&VrIZa'9& t>&V&fZu'T&V-zLh:iD}@j.P&Vkq+~+$9& t:T&V&fS&VzLP&V&fSkq+~+$9& &q)T&Vt:J&V&fSh6P&Vkq+~+$9&",
+     "unless": "h6P-aqrI.T h6PrI#-v<uF.% r3",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to hear from you early about {rest}.",
@@ -533,8 +560,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "since-when",
-     "find": "pKt<~&Zu(/$-Ua.aGaKe6gSlwm1m2./%P(#:9& pKt<-~+Mz{wAvUt9.:",
-     "unless": "pKt<-{)ua.u'-;e2eYf:fSfhhNj(jWk,n(q0t,. pKt<y/T-zCvybZjnk6kft^t`.",
+     "find": "pVt>|Eu)/$-UaAaEdqg<lsm-m.}#l./%P(#:9& pVt>-~,@~#hwSv`t:.:",
+     "unless": "pVt>-{Ou].u&-;dme8exf6fKh;iwjMk#n)q>t.. pVt>x0T-zbvibJjdk-k[t`tb.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to talk about {v:gerund} {rest?}.",
@@ -543,8 +570,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "who-said",
-     "find": "tHu3T&VrTuR&VvY&: tH@T&VrT&V-x:wvc/cldZe3e5fCg?hQi$j?kFkVmMmcmsnbn|r,s{}4H}7=}?}}H(}H+}I).: tH@T&VrT-xEsx.-dWdYe4hJjumambmps|. tHz+T&Q&VP(#:9& tHz+T&Q&V-{/rX. 3tHnbT5 tH}ZKT-yePkbo'./$-uBu1;?a6b`f%k$s+. tHev-aPkW./%T tH-kT}%6}/s}4k.T-w{c4hGi*j8jLnX}*w. tHuYxR&V-~$E|ru#p2. tHwUT-e<mgsx. tHwUTv1-inmgo1sx.&V-PTgSm1m2. tHa}w$ tH>TP: t>@TBm+: t>@TBvO-dBo1}%r}9;}Fa. t>uKvO&V-b9c@due(eef`i*i/kOkbl;o'olosp$q8}-M}:R. t>t9T-v=<Ljb.: t>sx-u1<U.-u1b-fVfg}-o}5J. t>@TrTuv-|Il;.: t<|rOjbvHT&V(+-y?wUafaia}c;cpd5dXd~e)e3fai2i5iQjNk)k1kDkTl|m-mMmqn$n)nUnfnjp;q7q^rHr[rxr|sXsz}&y}=_}?$}`X.9& t<|rOjbvHT&Vxv t<etT&V-BbWhaqIs:.-wewXj(kRqo};w.&v$'-bpd^hNkPpitQ}Z3. t<etT&Vq_~*7 t<etTjb-u:@a|cjdWd}e2i4iIi_jMk(k0m,n#oXr*r9rGr{sy. t<CT&V-zcjb.: t<etTfp~&[ t<etTeg-z6wr. cmRo1: b)Rn--vVu3tL.-uRH.: ER-t)tb}K'}NZ}_>.y.: LR-}4K}K'.y.: j0NbVvn: d#P-dog(p%r9}5@. tiT&V#~&]%&P-||}5@./$~/l ~*8&P-||}5A./$~/l fpi-K: }az-g<in})b.-uGin.-u(sx.: lzPoXAt} d#P-g(p%r9./$+-{kt<.94 tiT&V~&]&P||&Z+{k94 ~*8&P||&Z+{k94",
-     "unless": "osK-~'Fh+}$1}2%. w` jbrkT#-cpd5ethmkDkTn)nUnjr[rx.%#-uDU.%#-bKcDe_l^mwo,}&^}3l}Y{}Z].% t<etT&jb#-BegqIq_.%#-~$vx`QgAjnppt`}Xg.% t<etTbW#-;j$.% tHoPFuG tiT-k,l'.&P-g(r9r:.#|H%#-Ra'.#-Thyrk.%% i-K#~(Y% t>t9T#-c3t<.#-v1TrP.%% t>a$Ol; tiTk,Pr9 tHrsT#-x#v1.%#-a'lmqcsx.% tHh5TO#-c,ino2rg}7~}Nr.% t>@TrTT#-jukInUsoti.% soPr9Gu]#-xiUhy.% t>@TrT_-~#Uv~. r[-uV;F.",
+     "find": "tJu7T&VrcuO&VvT&: tJ@T&Vrc&V-x*wjb|cVd@dndpf%g&h?hrj3k<kLmImamrndn~r<}5B}8;}A=}IT}IW}JU}cF.: tJ@T&Vrc-wvs|.-d=d?doh6jkm_m`mot#. tJzMT&Q&VP(#:9& tJzMT&Q&V-{Vrg. 3tJndT5 tJ}]DT-z(PkWo*./$-uHu4;?a2bOe`jvs7. tJeT-aJkM./%T tJ-kJ}%A}0_}5d.T-x-c%h3hxj,jBnY}+F. tJubxf&V-~%(~#H`p:. tJwgT-dwmes|. tJwgTv;-i`meo4s|.&V-PTg<m-m.. tJarwI tJ>TP: t@@TBm': t@@TBv<-d+o4}&&}:A}H.. t@uCv<&V-b*c/dUdbeCfBhJhxh}kEkWl3o*osozp+qF}.-. t@t:T-v5<LjW.: t@s|-u4<U.-u4a~f9fJ}.R}6B. t@@Trcuh-zcl3.: t>~%(OjWvET&V(+-y[wga^aaarc,cZczd>dcdnfCi$i'iAiPjDj{k(k:kJlxm)mImpn$n*nVnhnlpDqEqprWrjs(s,s~}'7}.@}@;}b;}bm.9& t>~%(OjWvET&Vy* t>eRT&V-BbGhPq[sD.-wqwkiwkHr%}=+.&v('-b`dCh;kFpwtS}]*. t>eRT&Vqq~+% t>eRTjW-u9@aqcTd=d[dmi&i9iOjCjzk'm(n#o^r:rIrVs+s}. t>CT&V-z>jW.: t>eRTfS~'P t>eRTeE-{Mw~. cWRo4: azRn.-vQu7tN.-uOH.: ER-t+td}LZ}P:}aN.yE: LR-}5D}LZ.yE: j$NbFvl: ciP-dPfip,rI}68. tkT&V#~'Q%&P-~#W}68./$~0{ ~+&&P-~#W}69./$~0{ fSh{K: }d<-f~i`}*,.-uBi`.-u)s|.: lvPo^At~ ciP-fip,rI./$+-|Ft>.94 tkT&V~'Q&P~#W&Z+|F94 ~+&&P~#W&Z+|F94",
+     "unless": "ozK-~(=gr}$7}2v. wm jWrxT#-cZczeRh]k:kJn*nVnlrjs(.%#-u@U.%#-b<c1e=lWmvo/}&v}4f}[q}]Y.% t>eRT&jW#-BeEq[qq.%#-~%OxKQg(jdp}tb}ZQ.% t>eRTbG#-;is.% tJoUFuB tkT-k#kz.&P-firIrJ.#{n%#-Ra'.#-Thjrx.%% h{K#~&O% t@t:T#-c$t>.#-v;Tr_.%% t@a$Ol3 tkTk#PrI tJs$T#-xTv;.%#-a'lgqus|.% tJg}TO#-byi`o5rt}8~}PQ.% t@@TrcT#-jkk?nVsttk.% stPrIGu[#-z0Uhj.% t@@Trc_-~$(v~. rj-uX;F.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {p:past} {rest:some?} more often.",
@@ -555,8 +582,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "echo-question",
-     "find": "3&pxT&V(#~/m(-/&(.~-Z9& 3&pxT&V(#~/m(-/&(.-y<P.(//&()-bsc4cQfvl7lGlQpNqeqfsht.}9.}:@}Nt.9& T&V|z&V-|{u3cRg&gwj+j<k%oPq7r[rssot8.: #uu%T&V&j<#-v[b(egeh}76.% 3&pxT&Vv[wr&V-~&put.&V-u,JUa.d^eSg1h,kTlwm1m2qn. 3Tco{h T&Ve<J&V(#'-ydv'p_.9& TetY&V-~'h~%8r[.-vJP.&V: Te<J&Vfn(+:9& Te<J&VC&V(+'-a}bZf/jYmq}=(}b=.9& ~/oD=&VzoP: ~/oFX#Hg<$Hn?$LG$Hj4%&: T>&V|z&V-aSa~b}cMdOdtf.hJj,jskSoYr-r:t-. T>&V-hJjs.~*9&V-GaAr:rv. TetY&V-c6rT.P(+:9&",
-     "unless": "w` Tr[F-Dsxti. AZ1 q~ T-cRh5juou.~(Z#-xkcEcndgeykQr2}7~}VB.% T-njrs.~(Z/)#-b[m4o1}c0.% TnjHl'",
+     "find": "3&q)T&V(#~0|(-/&(.~.`9& 3&q)T&V(#~0|(-/&(.-yXP.(//&()-bdc%c>fYl/l@lKpYqwqxsmt0}:5};K}PS.9& T&V~#U&V-~#Vu7c?ffgaizj0jwoUqErjs$stt9.: #u|%T&V&j0#-vhayeEeFg5.% 3&q)T&Vvhw~&V-~'iui.&V-u,JUdCe2fsgskJlsm-m.r$}#l. 3TcY|B T&VdwJ&V(#'-xvv1pk.9& TeRY&V-~(Y~%trj.-vbP.&V: TdwJ&VfQ(+:9& TdwJ&VC&V(+'-arbJejjOmp}>=}d^.9& ~0~D=&V{5P: ~0~FX#Hf~$Hn@$LG$Hj(%&: T>&V~#U&V-aMasbnc:d5dTeih6i{jikIo_r=rJt/. T>&V-h6ji.~+'&V-Ga;rJs&. TeRY&V-c'rc.P(+:9&",
+     "unless": "wm TrjF-Ds|tk. AZ1 r3 T-c?g}jko|.~&P#-x|c2cXdJeWkGrB}8~}X'.% T-nls$.~&P/)#-bKm0o4}eQ.% TnlHkz",
      "when": "question",
      "priority": 1,
      "rewrite": {
@@ -570,12 +597,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "appeal-to-others",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "_/%Y&C-vWoPoYr[rs. p2JCoP oP~(Ech T-y/xjaMe2kCkDkTn(npoipLt9./&-a<a=aNaQbUbkcCcKctd^e$eSg8g[h,h6h7hPhuh{i6i;iBiWkMkslom^mfn8nDoQpiqFr&r]tX}#v}$.}&(}+R}+`}.4}.5}/B}0}}3<}3h}5t}6?}6c}6f}90}9]}9o};o}>8}>J}>L}>k}@l}@z}Au}Bz}Fn}JK}Lm}M}}O+}P_}U<}Xm}Y=}Y`}Z1}]d}b2.",
+   "unless": "_/%Y&C-vRoUo_rjs$. p:JCoU oU~)4cR T-x0wwaGdmk9k:kJn)nroppWt:./&~)5",
    "rules": [
     {
      "id": "others-say-you-are-about",
-     "find": "u.~*:/'Tzs/%zt~&`9& u.~*:/'Tzs/%uk-fRh}n[o?p0pe}V(}XK}]6.~&`9&",
-     "unless": "P#-?eck6r.t^.%S",
+     "find": "u-~+(/'T{9/%{:~'T9& u-~+(/'T{9/%us-f5hnn]oCp8pr}Wj}Z5}_;.~'T9&",
+     "unless": "P#-?eAk-r>t`.%S",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to talk about {rest}.",
@@ -584,14 +611,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-are",
-     "find": "u.~*:/'uM/'zt u.wV/'T-zsv3./%#-wXf4fEiJj~kHkRn*o?oFp0sUslt#}'F}(W}DI}Lr}T~.$rw'-wHd^eSh,h6iWn8r&}E;}Z1}['}c6.$h}-wbhJt^.$MK-~$]e/hqr{.$r--O}$0.$-uDk,lt./$-|xy=b6b<c4c^dEe/f2fEh+h;i4j6kJk|lrm5mNmvnqo6qer7rps^sns}tf}%V}@B}BT}C%}CN}_~}a'.$J-g1hNj$k2lonIo1ovrNs9tg}-K.% u.-cocpcs}Fo.wg-x}w[}F;. ~&a&NT/$-zs?bW./&zt *~$Z-oPr[rs.&{lT/$-~&<bWbZ./&zt ~*;-ehj9}-E}Q%}`j}`k./&T ~-5/&~#w#-whnHrx.%G-aH}%P.0/T ~&a#|}%T/%-v-etf../%uK&cp-ztlf}#g}CR.",
-     "unless": "d:~-3 t9diwI",
+     "find": "u-~+(/'uN/'{: u-wJ/'T-{9vB./%#-wkepf'i:jtk>kHn+oCoKp8s_sqt&}'d}(v}Ep}NN}Vc.$s''-wXdCe2gsg~iGn9r6}Fe}](}^&}eX.$hn-wnh6t`.$MK-~%6dihbs+.$r=-O}$6.$-u@k#ln./$-~#SyYb(b-c%cFd-dienf'grh'i&j*juk@ksllm1mJmunso:qwrGr}sst$th}%f}*k}/F}8^}Aa}Cx}DI}Ds}Jv}X^}b2}bf}c0}c>.$J-fsh;isk)linJo4o}r]sCti}.+.% u--cYcZc]}H<.ws-xCwl}Gd. ~'U&NT/$-{9?bG./&{: *~%4-oUrjs$.&|GT/$-~'0bGbJ./&{: ~+)-eFj-}.%}Rg}c#}c$./&T ~.7/&~###-w[nIs(.%G-aB}%`.0/T ~'U#~#X%T/%-v/eRei./%uC&cZ-{:l`}#h}Dw.",
+     "unless": "d#~.5 t:dLvy",
      "priority": 2
     },
     {
      "id": "others-say-you-were",
-     "find": "vq-zswla7t8}'D./&-~&e~&d~$]~$[ztg9n~}$|})%}-0}1Q}8w}>p}^l}_%}_*./$+-~%tyzfI.96 3a||~/(tH-vVqJ./(+-~%tLfI.96",
-     "unless": "L#-~$'xbUa'ry.% b)#-xHw0<bkjp.-fcl8.% -b3b<hNh}r?sS.b) jb#-v]}XC.%",
+     "find": "w$-{9wca3t9}'b./&-~'X~'W~%6~%5{:f{o$}%+})F}-j}2F}9|}@+}`}}a6}a;./$+-~&ZzAf+.96 3aq~#Y/(tJ-vQq]./(+-~&ZLf+.96",
+     "unless": "L#-~$[xwUa's).% az#-wV<ObZjf.-fFl0.% -b&b-h;hnrOs].az jW#-vj}Z-.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about what happened {tail}.",
@@ -600,7 +627,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-no-help",
-     "find": "vq-@I.&J-k(k).;gT vq&'Y&'Y~*<&xw",
+     "find": "w$-@I.&J-jzj{.;g= w$&'Y&'Y~+*&y,",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to be more of a team {tail?}.",
@@ -609,8 +636,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-let-down",
-     "find": "u.wV/%T~*=&hJ&Pjz{3f1 vq&'Y&'Y~%j&xw",
-     "unless": "t+#-a@dgh&r2}$o.% J~%j",
+     "find": "u-wJ/%T~++&h6&Pjp{[em w$&'Y&'Y~&Q&y,",
+     "unless": "t-#-a:dJglrB}$x.% J~&Q",
      "priority": 4,
      "rewrite": {
       "need": "I’d like to be able to count on you {tail?}.",
@@ -619,8 +646,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-avoid",
-     "find": "vq-u&j=.&'Y-b/i@it}2}}FW.(-~&b(&/'5",
-     "unless": "#~%k%#-f*n`qws&.%",
+     "find": "w$~+,&'Y-b$i2if}3t}H%.(-~'V(&/'5",
+     "unless": "#{o%#-eenbr,s2.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about {x} {rest}.",
@@ -629,8 +656,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-are-not-doing",
-     "find": "vqu&J(#-f.i7k2kWmbnIp'r0s9}Ae.9&",
-     "unless": "i7#-OS.O%#}KO%",
+     "find": "w$u'J(#-eii)k)kMm`nJp.r@sC}C).9&",
+     "unless": "i)#-OS.O%#}M)%",
      "priority": 5,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest?}.",
@@ -639,8 +666,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-can-not-believe",
-     "find": "u.u#JbcRT(#y?9& u.u#JbcT(#y?u;5",
-     "unless": "RTetwJ-w0h3iZjP.",
+     "find": "u-`JbRRT(#y[9& u-`JbRT(#y[u=5",
+     "unless": "RTeRwB-wbg{iKjF.",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to talk about what you {v} {rest?}.",
@@ -649,7 +676,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-can-not-believe-missed",
-     "find": "u.u#JbcT~/q(-w](&/'5 {n#~&cx?:$%u#bcT~/q(-w](&/'5",
+     "find": "u-`JbRT~1$(-w@(&/'5 zN#~+-xQ:$%`bRT~1$(-w@(&/'5",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to talk about {x} {rest}.",
@@ -658,8 +685,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-cold",
-     "find": "vq&'Y&'Y&'Y&'Y-c2crdif&fFi0n~o6}$[}$|})%}-0}1Q}4z}8t}8w}>-}>p}WU}^V}^l}_%}_*}_K}_Z.&xw",
-     "unless": "di#-wIMgDr2.% t9di",
+     "find": "w$&'Y&'Y&'Y&'Y-c#dLeaf(h~o$o:}$d}%+})F}+0}-j}2F}5s}9y}9|}?B}@+}Y@}`f}`}}a6}a;}a[}ak.&y,",
+     "unless": "dL#-vyMg+rB.% t:dL",
      "priority": 4,
      "rewrite": {
       "need": "I’d like more warmth between us {tail?}."
@@ -667,8 +694,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-stubborn",
-     "find": "vq&'Y&'Y&'Y&'Y-~#)tr}_&.&xw vq&'Y&'Y&'Y&'Yh}t^ vq&'Y&'Y&'Y&'Y-b/}2}.u(",
-     "unless": "#-aXcee_hQm&s't8tr}$s}T@.-f0m~t).%tr tr#-cee_f0m&m~s't).%",
+     "find": "w$&'Y&'Y&'Y&'Y-~#ats}a7.&y, w$&'Y&'Y&'Y&'Yhnt` w$&'Y&'Y&'Y&'Y-b$}3t.u)",
+     "unless": "#-aRcOe=h?l~s3t9ts}$}}V&.-ekm~t+.%ts ts#-cOe=ekl~m~s3t+.%",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to meet halfway {tail?}.",
@@ -677,8 +704,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-harsh",
-     "find": "vq&'Y&'Y&'Y&'Y~$[&xw vq&'Y&'Y&'Y&'YMK~$]&xw vq&'Y&'Y&'Y&'Y-o?p0.S-|HO. vq&'Y&'Y&'Y&'Yr-O:&xw",
-     "unless": "T&Vkq T/$Y RTkq r-O#-cec|f-jGs'}Ac}Dr}]P.%",
+     "find": "w$&'Y&'Y&'Y&'Y~%5&y, w$&'Y&'Y&'Y&'YMK~%6&y, w$&'Y&'Y&'Y&'Y-oCp8.S-{nO. w$&'Y&'Y&'Y&'Yr=O:&y,",
+     "unless": "T&Vkh T/$Y RTkh r=O#-cOcfehj=k~s3}C'}_U.%",
      "priority": 4,
      "rewrite": {
       "need": "I’d like more kindness between us {tail?}.",
@@ -687,7 +714,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-selfish",
-     "find": "vq&'Y&'Y&'Y&'Y~&d&xw vq&'Y&'Y&'Y&'Yr-}$0&xw",
+     "find": "w$&'Y&'Y&'Y&'Y~'W&y, w$&'Y&'Y&'Y&'Yr=}$6&y,",
      "priority": 4,
      "rewrite": {
       "need": "I’d like a bit more consideration {tail?}.",
@@ -696,7 +723,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-gloomy",
-     "find": "vq&'Y&'Y&'Y&'Y~&e&xw",
+     "find": "w$&'Y&'Y&'Y&'Y~'X&y,",
      "priority": 4,
      "rewrite": {
       "need": "I’d like things to be lighter between us {tail?}.",
@@ -705,8 +732,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-tight",
-     "find": "vq&'Y&'Y&'Y&'Y-d:rj}+i}+k}68}Dh}Du}Dv}R?}TG}V`}W~}X$}[Z}[[}[^}[`}a/.&xw",
-     "unless": "d:~-3 -iIi_p_.rj",
+     "find": "w$&'Y&'Y&'Y&'Y-d#rw},<},>}75}F5}FA}FB}T&}V-}XG}Yh}Yj}^[}^]}^_}^a}cI.&y,",
+     "unless": "d#~.5 -i9iOpk.rw",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to be a bit more generous {tail?}.",
@@ -715,7 +742,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-changed",
-     "find": "u.wV/%TC/$d55",
+     "find": "u-wJ/%TC/$cz5",
      "priority": 4,
      "rewrite": {
       "need": "I miss how things used to be between us."
@@ -723,7 +750,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-too-much",
-     "find": "u.y@/&T(#~*>rw~## D=JOm6v]/%~$^T(#~$_rwlO FXJu>G/%~$^T(#~$_rwlO",
+     "find": "u-y]/&T(#~+.s'|I D=JOm2vj/%~%7T(#~%8s'lI FXJu?G/%~%7T(#~%8s'lI",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to talk about how much you {v:base}."
@@ -731,13 +758,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-can-not-think",
-     "find": "u.wV/&-{)e<f,.Jzu{cD-c6e8k6kZnUqNqY. u.wV/%T~*=/%-cDd;ifjqjz}2/.u~ *~$Z~&a&NT/$-zs?./%#MK~$]$r-O$EOtr% FXJu>G-uHl~oYrU./&-wVF./'xi yADC/'LHpC ~*?/'z,a'Ot)T u./$Du#@bl {n/&x%/$-~%'r*.F-i]t<.T",
-     "unless": "#-z[J.%#-ifjqjz.%",
+     "find": "u-wJ/&-{Odweg.J{;{3D-c'dsk-kPnVqaql. u-wJ/%T~++/%-c1d$iWjgjp}3$.uo *~%4~'U&NT/$-{9?./%#MK~%6$r=O$EOts% FXJu?G-uGlzo_rd./&-wJF./'z0 y^DC/'LHpM ~+//'y_a'Ot+T u-/$D`@b[ zN/&w]/$-~%ar:.F-iMt>.T",
+     "unless": "#-z6J.%#-iWjgjp.%",
      "priority": 2
     },
     {
      "id": "others-say-no-right",
-     "find": "u.wV/%T~#$ltzv(#~$`9&",
+     "find": "u-wJ/%T~%9ln{<(#~%:9&",
      "priority": 3,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -745,8 +772,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-do",
-     "find": "u.y@/'T/$-wBbgc$c4c?c[d;d<dve/eJeKf%f:f[f]fxg/h/h4iHiaibifiqirj%k$k%k`l$l2l5lRlWlfm6mFmHn)oEp5prpvqJq]qts+s,sHsQsjtDty}#Y}'i}*3}/k}20}2[}2{}3)}8^}9g}E+}E,}EL}FU}HW}Hm}M5}R9}X9}bx. u.y@/'T/$~#%J(#:9& u.y@/'T/$~*@z- u.y@/'T/$I(#:9& u.wV/&T/$-wClc.&P(#-ydunu:b8ctd4dHhajljzk0kYo'q*qIqRq_s+.9& u.wV/&Ta#~*A u.y@/&Ot)T/$zw u.y@/&i]T/$zw *~$Z~*B&{lT/$-Id;iqirk%s+s,. *~$Z~*B&{lT~#$-~'cp~.#-zvdBf;f|i/inkbn?r<}Fa.% *~$Z-aEnroZrV.T/$@J-ald#epi4k(k0kKo's8so. u.-dwk{}-E}-H}:4}@N}OV.~&f/&uM yB-a}rssv.G/&T oR~*Ca'T u.wV/'T/$d5 u.wV|f-uwa#.J/$-?b{e8eck6kgnUqCqN. u.wV/%z.-kenw.X/%-zteamE}3/. *_-cpcs.Tv#/%-|xzty=b6b<c4c^dEe/f2fEh+h;i4j6kJk|m5mNmvnqqer7rpsns}tf}BT}C%}CN. R-uZfsme./&-vWuYoYrV.uVT u.xfa'#T$RT% u.wV/%Tju~*E/) u.-dyj6jfr.r1}:3}:5}@O}AU.a'U/) -yAh%rP.&>-j=j?qK}'=.&P-a|a~tWtY./$-{cip.T",
-     "unless": "xeJ#v.%P |IJ#-umujiM.% >J#-a&dngAhJt6t}.% -f*hSm'}.F}1.}JT}K<}YH}`C./'T&V#-vpvUcvlc.% -lcp2.#-ydunb8jzqI.%#-|Ew;v^cmlDrLrN}@0.% Tm6-k6lc. cvJ#-bckUsd.% -uURt>.T~-4J wB#-cLe2g.h@jRkDkTkU.$bZrN% CJ#-d5}$<.% tLJ#-?bcl'nv.% qJ#-yzuDUb8t^.% -n)sQ.#-y2w*At6.% o1Kt) cf-c}dViYs1.",
+     "find": "u-y]/'T/$-wTbVbqc%cFd$d%dVdie*e+e`exf>f?f[fqgwg|i8iRiSiWiciditjvjwkUkwl*l-lLlQl`m2mBmDn*oJp=q#q&q]qor*s7s8sPsZsotFtz}#Y}(+})e}*[}0U}3%}3R}3r}3|}9c}:s}FS}FT}Fv}H#}J(}J=}Nn}S}}Z#}e=. u-y]/'T/$~#ZJ(#:9& u-y]/'T/$~+0y` u-y]/'T/$I(#:9& u-wJ/&T/$-wUl].&P(#-xvuku9b)c^cyd0hPjbjpk'kOo*q8q[qeqqs7.9& u-wJ/&Ta#~+1 u-y]/&Ot+T/$y- u-y]/&iMT/$y- *~%4~1&&|GT/$-Id$icidjws7s8. *~%4~1&&|GT~%9-~(Tq/.#-{<d+eyf`h}i`kWn@rL}H..% *~%4-a?nto`re.T/$@J-adcieNi&jzk'kAo*sBst. u--dWkr}.%}.(};>}Am}Q7.~'Y/&uN ya-ars$sz.G/&T oW~+2a'T u-wJ/'T/$cz u-wJ~#A-u}a#.J/$-?bldseAk-k]nVqTqa. u-wJ/%zO-kZny.X/%-{:e?mA}4&. *_-cZc].Tuv/%-~#S{:yYb(b-c%d-dienf'grh'i&j*k@ksm1mJmunsqwrGr}sst$th}*k}/F}8^}Cx}DI}Ds}Jv}X^}c0. R-uUfVmc./&-vRubo_re.uXT u-x4a'#T$RT% u-wJ/%Tjk~+4/) u--dYh>j*j[r>rA};@}An}Bv.a'U/) -y^gkr_.&>-j1j3q^}'Z.&P-aqastYt[./$-{3ib.T",
+     "unless": "xxJ#v9%P zcJ#-ujuei=.% >J#-a&dOg(h6t7t~.% -eehAm#}/*}2#}L+}Lr}[8}bV./'T&V#-w7v`c`l].% -l]p:.#-xvukb)jpq[.%#-|{wNvDcWl<rZr]}AL.% Tm2-k-l]. c`J#-bRkKsi.% -uLRt@.T~.6J wT#-c9dmfph,jHk:kJkK.$bJr]% CJ#-cz}$C.% tNJ#-?bRkznx.% q]#-zAu@Ub)t`.% -n*sZ.#-xyw?At7.% o4Kt+ cP-cgd<iJs<.",
      "priority": 2,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest:some}.",
@@ -755,7 +782,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "brought-it-up",
-     "find": "u.~$au(Q20)i]T(#:9& ~$auQQ20)i]T(#:9&",
+     "find": "u-~%;u)Q20)iMT(#:9& ~%;uSQ20)iMT(#:9&",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to talk about how you {v} {rest}."
@@ -763,8 +790,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-how",
-     "find": "u.-y@i,.&~$b/%i]T/$(#zw9& u.y@&~$b/%Ot)T/$(#zw9& u./$l|i]T(#zw9& u.ua/%z,a'i]T(#zw9& ~*?/'z,a'Ot)T(#zw9& yAua&qK&Pz,a'i]T(#zw9&",
-     "unless": "-hNh^h}jKt6.",
+     "find": "u--y]hz.&~%</%iMT/$(#y-9& u-y]&~%</%Ot+T/$(#y-9& u-/$lxiMT(#y-9& u-u]/%y_a'iMT(#y-9& ~+//'y_a'Ot+T(#y-9& y^u]&q^&Py_a'iMT(#y-9& ~1*/'~1+x#|J&t+T/$(#y-9& zN/)-~$PbRbTk#k%qVsR}'K.|J&t+T/$(#y-9&",
+     "unless": "-h;hLhnjAt7. m1-Ke=rat+.",
      "priority": 3,
      "rewrite": {
       "need": "I feel hurt by the way you {v} {rest?}, and I’d like us to talk about it."
@@ -772,25 +799,25 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-noticed",
-     "find": "u./%-l|l}l~mq}-E.~*F u./%-l|l}l~.O-d4l?t)}%_}-1}1r}2`}Ze. u./$~&g#uQ%#rw$5% u./$~&g#i]T$RT$rbT$Ot)T% u.u#/%~$b~*G u.-aCaDaEg@gCrTrV.#px$OoR$pxrw$azlO$Frw% JaHE-gAl~oYrU. @J/$r*HtZAu(2a|",
-     "unless": "a_-l|ok. ~([u. jWT#-u/d#kK.$>s9% i]#-~##h|kMoNrmt6.%T jWFuK jWN#-x_OrP.% -n`plpoqw}<;}QC}Uo. u]/%-a<a=aNaQbUbkcCcKctd^e$eSg8g[h,h6h7hNhPh^huh{i6i;iBiWkMkslom^mfn8nDoQpiqFr&r]t6tX}#v}$.}&(}+R}+`}.4}.5}/B}0}}3<}3h}5t}6?}6c}6f}90}9]}9o};o}>8}>J}>L}>k}@l}@z}Au}Bz}Fn}JK}Lm}M}}O+}P_}U<}Xm}Y=}Y`}Z1}]d}b2. t6f/",
+     "find": "u-/%-lxlylzmp}.%.~+5 u-/%-lxlylz.O-cyl7t+}%n}-k}2g}3V}]b. u-/$~'[#uS%#s'$5% u-/$~'[#iMT$RT$rpT$Ot+T% u-`/%~%<~+6 u--a=a>a?g'g*rcre.#q)$OoW$q)s'$aolI$Fs'% JaBE-g(lzo_rd. @J/$r:Ht]Au)2aq",
+     "unless": "aW-lxor. ~)Gu- jMT#-u/cikA.$>sC% iM#-|IhmkCoSrzt7.%T jMFuC jMN#-y<Or_.% -nbpzq(r,}=M}S*}W-. u[/%-~)5h;hLt7. t7ej RTeRA",
      "priority": 2
     },
     {
      "id": "not-the-only-one",
-     "find": "D=JOm6v]/$-~$^begAgCl{l~}Rb.//5",
+     "find": "D=JOm2vj/$-~%7bTg(g*lwlz}TG.//5",
      "extent": "match",
      "priority": 2
     },
     {
      "id": "ask-anyone",
-     "find": "3&{oa||~/+-~$#t@tHtJ.-wvuRuKqJ. 3&{oa|uZ&mI~#w/)-{ct@tH.-wvuRuKqJrP. 3&{oa||~/(2&aPrPtL-aCb8oXr9}.*.-{4u;Opx. 3&{oa||~6 a|/'2ipT@Jbc 3#{o$hFL$%a|#-HcQeVl7lQpN.$UmI/%$UlG$a]KU$mB~#w%5 a|#~*H%#Tk,$t*jW$DjW$tHjZT$tHjZsP%",
-     "unless": "-zQx9uvPjzrP.a| a|/)#-v~uddnfTg7g}i$k,k.l'lerksr}$T}2&}IM.$C;% vxT-t<t>tA.",
+     "find": "3&{=aq~#Y/+-~#3tBtJtL.-wjuOuCq]. 3&{=aquU&mE~##/)-{3tBtJ.-wjuOuCq]r_. 3&{=aq~#Y/(2&aJr_tN-a=b)o^rI}.j.-xHOSq). 3&{=aq~#Y6 aq/'2ibT@JbR 3#{=$h2L$%aq#-Hc>e5l/lKpY.$UmE/%$Ul@$aUKU$m>~##%5 aq#~+7%#Tk#$t,jM$DjM$tJjPT$tJjPsY%",
+     "unless": "-zqzXuhPjpr_.aq aq/)#-v~ugdOf7fygghrk#k%kzl_rxsw}$]}2w}J{.$C;% w0T-t>t@tC.",
      "priority": 2
     },
     {
      "id": "on-my-side-about",
-     "find": "u.LHpC~#&9& yADC:&:uaLHpC~#&9& u./$-aCaDaEpCpD}S}.SG~#&9&",
+     "find": "u-LHpM~%=9& y^DC:&:u]LHpM~%=9& u-/$-a=a>a?pMpN}Ub.SG~%=9&",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to find a way forward on {rest}.",
@@ -799,8 +826,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "on-my-side",
-     "find": "u.LHpC u.|g/$~&h~&i/%~*I u./$-xGbZ.~&h~&i/$~*I u./$-aCaDaEb:pCpD}&@}S}.~*J-vzQ. u.~$FHpC u.y`q)A-xHw0. u.-|+nroXoZrV./$D=/$-eFglioi{kSlPoQqn}GH.uJ/$-~)6~#>|DSkhnUnWqNqPqY. u.-|+uYj=nroXrV./$D-vte<ep./%-blf'f(fHjqoG}7j. u.~/yGzx/$-f'f(fHjqkgoGs5}7j. u.~/yGPB-Mb2o/. u.-susv.G-a'aBm+.xx u.-w=a~b#tWtY}bT.&G{cD-wA@c6e8ecjzkfnUqNqY. u.u#J-~%'bcsI}[z.~*K u./$-b.b|i%i'}%~}1K}2I}2K}Jz.T u.v/J/$-vPbco's5.T v>-rssv.G-JTa'px. v>/(2~/{&AT5 v>fY-aEcvf,h8k^rVsJ. -v>cQeVg6g;h%kXl7lGlQl]pNrP}Zz.~&Z/$o1a'w6 u.vV/%-vCf]jKlo}KS.P-x.q0. u./$~$cQ~*L u./$~*M-a~cqdnj,sa}3|. R-vuv-lU.-|3OmerP./%-vWoYrU.~*N Rvu&O-fslhljme.vW5 u./$I-k-s6sp}%<./$w6 D-a}p;rs.~*P0-aPus/%-aDaE}%(}2C}9J}=2}SZ}VZ}Xk. me/&z,5 me/&z,a'-w6Fi].",
-     "unless": "a~-x(a'.T LHpCKO bcO aBTb) r0a'T/&#-<Abk}Fm.% -h|kMnD. ~([u.",
+     "find": "u-LHpM u-{&/$~']~'^/%~+8 u-/$-w`bJ.~']~'^/$~+8 u-/$-a=a>a?pMpN}&P}&W}Ub.~+9-w1Q. u-~$|HpM u-z#q7A-wVO. u--|`nto^o`re./$D=/$-e&gUiaimkIlJoVr$}Hp.uJ/$-~)||+{fSk^nVnXqaqcql. u--|`ubj1nto^re./$D-w*dweN./%-b[ebecf*jgoL}8i. u-~1/G{>/$-ebecf*jgk]oLs?}8i. u-~1/GPB-Mb%o2. u--sysz.G-a'a<m'.y. u--w'asattYt[}du.&G{3D-wS@c'dseAjpk[nVqaql. u-`J-~%abRsQ}^|.~+: u-/$-b#bmhshu}&4}2@}3@}3B}LQ.T u-v*J/$-vZbRo*s?.T v8-s$sz.G-JTa'q). v8/(2~11&AT5 v8f<-a?c`egh$kSresR. -v8c>e5fxf}gkkNl/l@lKlVpYr_}]y.|E/$o4a'w8 u-vQ/%-v>f?jAli}M-.P-x:q>. u-/$~%>Q~+; u-/$~+<-asc[dOi{sf}4v. R-vuv/lO.-|gOmcr_./%-vRo_rd.~+= Rvu&O-fVlbldmc.vR5 u-/$I-k$s@su}%I./$w8 D-arpDs$.~+?0-aJv%/%-a>a?}%3}38}:S}>G}UA}XB}ZU. mc/&y_5 mc/&y_a'-w8FiM.",
+     "unless": "as-w+a'.T LHpMKO bRO a<Taz r@a'T/&#-<AbZ}H:.% -hmkCnE. ~)Gu-",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us to talk about {topic}."
@@ -808,9 +835,21 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nobody-would",
-     "find": "-{nmhq,.#~&c-x?fX.:$%/'uw/$-aCbcejk6kgnUpCqCqNr*}[z.~*Q {n&fY/${UP-eck6nU.x/ {n0+~/{&AT5 {ntib{G z[/(~/|/&uM ltm5/(~/|/&uM u}-~#=lt./$-v]h$i`kcpMq,}D5./)-v~NaCaEbef,k.r*rTrV./%-{4JUpC. Jv;&pM-v]h$q,./)-aEbek.q^rVrxti./%-{4UpC. ~$d-|)ef}N@}Rq.~*R/%-xfuw. {p~*S-w(tL.-vMaCoXr9.-w3px. vQ/(uw/$-y5vWaCju./&-w3GU. T>/$Om6v]/+-Yc7dygRgzjhn?ojrTrVtr}2+}Df}Rb. {nu#bc&x&D-jzk6nUqNqOqY.",
-     "unless": "-@gSrmsO.O-?oR.-JnD.->bb.J -bkkKkPl.luq3}Br.b|-Ttd. w(&C#-hei4};/.% m6m5~-6#-cvh8jZkVn|sJ.$rVP$i$fp% -Pg<.-b{b|d#l'}Df.R l-",
+     "find": "-zNmfq:.#~+--xQf;.:$%/'u}/$-a=bReHk-k]nVpMqTqar:}^|.~+@ zN&f</$|)P-eAk-nV.x; zN0+~11&AT5 zNtkblG z6/(~12/&uN lnm1/(~12/&uN u`-{Hln./$-vjgjiQkXpXq:}E[./)-v~Na=a?bTegk%r:rcre./%-|pJUpM. Jv.&pX-vjgjq:./)-a?bTk%qpres(tk./%-|pUpM. ~%?-|]eD}O{}TV.~+A/%-x4u}. |K~+B-vstN.-vYa=o^rI.-weq). v[/(u}/$-yLvRa=jk./&-weGU. T>/$Om2vj/+-Yc(dYg;gdj^n@oqrcrets}2|}F2}TG. zN`bR&x5D-jpk-nVqaqbql. r]u`J|L/+uG~13J/&~14/'~15 r]u`-{C}'&}SS.&~#[/)uG~13J/&~14/'~15",
+     "unless": "-@g<rzsX.O-?oW.-JnE.->bQ.J -bZkAkFl&loqA}D:.bm-Ttf. vs&C#-hTi&}<>.% m2m1~.8#-c`h$jPkLn~sR.$reP$hrfS% -Pf~.-blbmcikz}F2.R l% xL/&#-v|;.%/%#-cXewgTg{iKm~q5}X'}bb.%",
      "priority": 2
+    },
+    {
+     "id": "others-say-you-drain-me",
+     "find": "u-wJ/&T#~+,$CbJ%/$-bpd&djepi:iYifq`r=s_sqt/}*_}0h}2D}4N}9:}:O};p}AI}F,}FU}H%}O+}RC}W2}Z9}Zm.#Z$}$6$<mAG$O-m|}Eu.%",
+     "unless": "-i:ifr=s_sq.Z-{|vMLMb%dDq4rp. -vRa=.T>/&#-bZgsh;hLkCo4.%",
+     "priority": 1
+    },
+    {
+     "id": "others-react",
+     "find": "~1*/'~1+-x#t>.~'_/%~&`/+ 3fQ~+C:/'-aratsw}dt}du.&Z/%{3T/+ 3fQ~#]:/)-g5lxta}$.}$/}.%}Q7}[C./%#M$N$iM$R%/%T u-/$~$IuN#-g5l~}-I}EK}KS}[C.$taM% u-/$-x4h{}=B.&-<a'fZ./$-zmt>.~&`&T/$(#y- u-/%|$T/$#OoWra$fZrg$fZOoW% #-}b~}c#.0'$FX}`i2%/%Tw)/) 3&{=aq~+DK-uUrZ./'2&aJr_vu/$-a=b)o^rI./+",
+     "unless": "~)5 iM#-{Pf{h;hmk7kClim/rzt7.% ariMTzc tLTu'J#-vDdOi,t7.% iMT#-v/c&h?kJkKkxsLt:.% t7-ejnE. w0T-uLt@tBtC. rITiMP iM-lI}7Y}OK.T#-jcje}%l};h.% RTeRA",
+     "priority": 1
     }
    ]
   },
@@ -821,12 +860,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "together": "I feel upset, and I’d like us to talk about what happened."
    },
-   "unless": "_sR-IP.-vLb{oX. D-=@.Y/%-vLb{b}kqoXoY. -Yh~}G-./&U|9 JbVKT -|g=.J/&bVKT J/%Pb{ -|9b{.51Jt| D-a3oPrsty./&uM -usme.-uYb|rVrs},U./&uM -z0c4cQpN./$-uYb|oXoYrVrssR},U./'uM",
+   "unless": "_s[-IP.-vAblo^. D-=@.Y/%-vAblbnkho^o_. -Yho}HT./&Uy} JbFKT -{&=.J/&bFKT J/%Pbl -y}bl.51Jt} D-a/oUs$tz./&uN -v%mc.-ubbmres$}-,./&uN -{Dc%c>pY./$-ubbmo^o_res$s[}-,./'uN",
    "rules": [
     {
      "id": "make-me-feel",
-     "find": "*u4T/%)u@v7G/$zC/&)-~(@~&r{2x}v$`=Dp~sC.~&j(&//5 *u4T/%)u@v7G/$zC/&)-v$`.v0(&//5 *u4T/%)u@v7G/$zCuc-{2v#DUp~./-5 *u4T/%)u@v7G/$g@/'-gDgm}>^}>_.~*T(&//5 RT-u3oPoX./'v7G/$g@/%~&j",
-     "unless": "g@k,v#/$-i;jFjLkYmhn:nXqFr7tU}9|}By}Da. g@k,D-wAu#km}'P./&-{B@a`fj. g@/$jy Yv7G",
+     "find": "*u2T/%)u;v?G/$zb/&)-~)0~'k{ZxCv(u$=Dq/sL.~'`(&//5 *u2T/%)u;v?G/$zb/&)-v(u$.v:(&//5 *u2T/%)u;v?G/$zbuf-{ZuvDUq/./-5 *u2T/%)u;v?G/$g'/'-g+gV}?t}?u.~+E(&//5 RT-u7oUo^./'v?G/$g'/%~'`",
+     "unless": "g'k#uv/$-i-j<jBkOmfn;nYqWrGtW};,}DA}F-. g'k#D-wS`kd}'o./&-{p@aXfM. g'/$jo Yv?G",
      "rewrite": {
       "need": "I feel hurt {rest?}, and I’d like us to talk about it.",
       "together": "I’d like us to find a way for me to feel good {rest?}."
@@ -834,15 +873,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "make-me",
-     "find": "*u4T/%)u@v7G/&)-v$`G.(0-aSa[a{f]f~h-hgi|j3k@kSl,lkoNqjr>rmsOtc}8z}BF}^j}_1.(&//5 *u4T/%)u@v7G/&)-v$`GP.~&j//5 *u4T/%)u@v7G-vDMcwdMh@j(jqkCkGl-man]nvq-sotR}a%./+ *u4T/%)u@v7G-uDMj(.-Pb<glj6jhk#k|l<lGlWmhq$s^}bl. *u4T/%)u@v7~*U/')-~$Iv$`e_k'sPt/t^.-zMa'b4d|i3jckCl,lrte};n}Dw}^`. *u4T/%)u@v7Hk'/%-exi3iyl,lr};n}Dw. 3~(GG-h-kSpB.2T",
-     "unless": "|JGpB v7GsoP/%#-?bce2eYiIjMjfjlkgpLpmqNs*s8to.$j;A% v7G/$-eNjcpBsd.-Sjh. |JG-l-nvtR.-w}bb. v7GkC-aNhNh^}8K}c7. v7GdM-zbObmt>./&#-gNlL}*_}-9}-:}1N}P,.% Y/$v7-FG. zMP~-7~-8 g@/$jy",
+     "find": "*u2T/%)u;v?G/&)-v(u$G.(0-aMaTapf?fbgthVinj'k6kIl$leoSq|rNrzsTsXte}:#}Ch}`{.(&//5 *u2T/%)u;v?G/&)-v(u$GP.~'`//5 *u2T/%)u;v?G-vIMcad4h,iwjgk9k=l%m_n^nxq;sttT}c<./+ *u2T/%)u;v?G-u@Miw.-Pb-gUj*j^juksl4l@lQmfq1}bf}e1. *u2T/%)u;v?~+F/')-~%#v(u$e=jysYt1t`.-zla'i%jXk9l$lltg}&>}.?}=#}FC}`p. *u2T/%)u;v?Hjy/%-eVi%ikl$ll}=#}FC. 3~)7G-gtkIpL.2T",
+     "unless": "~#$GpL v?GstP/%#-?bRdme8i9jCj[jbk]pWp{qas6sBtp.$j/A% v?G/$-e.jXpLsi.-Sj^. ~#$G-l%nxtT.-xNbQ. v?Gk9-aHh;hL}9N}eY. v?Gd4-{%Ob]t@./&#-g7lE}+-}-u}-v}2C}Qm.% Y/$v?-FG. zlP~.9~.: g'/$jo",
      "rewrite": {
       "need": "I feel {w} {rest?}, and I’d like us to talk about it."
      }
     },
     {
      "id": "embarrass-me",
-     "find": "*u4T/%)u@-f[f]f^iaibicp$}S8.G(&//5",
+     "find": "*u2T/%)u;-f>f?f@iRiSiTp+}T{.G(&//5",
      "priority": 1,
      "rewrite": {
       "need": "I feel embarrassed {rest?}, and I’d like us to talk about it."
@@ -850,8 +889,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "made-me-miss",
-     "find": "*u4T/%)u@v7G/$(#-cweNfAjqkGl-n]on.(&/-5",
-     "unless": "|JG-eNl-nvtR.-w}bbjh. eNS",
+     "find": "*u2T/%)u;v?G/$(#-z]cae.k=l%n^ou.(&/-5",
+     "unless": "~#$G-e.l%nxtT.-xNbQj^. e.S",
      "priority": 1,
      "rewrite": {
       "need": "I feel upset that I {v:past} {rest?}, and I’d like us to talk about it."
@@ -859,8 +898,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "make-it-hard",
-     "find": "*u4T/%)u@-kTkUkW.F/%)-v$`F.-zM};n.#AG$%P/$(#:(&/-5",
-     "unless": "zMP-dMjq}-l}P#. zMP~-7~-8",
+     "find": "*u2T/%)u;-kJkKkM.F/%)-v(u$F.-zl}=#.#AG$%P/$(#:(&/-5",
+     "unless": "zlP-d4jg}.O}Qc. zlP~.9~.:",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it to be easier for me to {v} {rest?}."
@@ -868,8 +907,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "cost-me",
-     "find": "*u4T/%)u@e:Z(&/+5",
-     "unless": "e:G-u,lz.",
+     "find": "*u2T/%)u;duZ(&/+5",
+     "unless": "duG-u,lv.",
      "priority": 1,
      "rewrite": {
       "need": "I feel sad about {rest}, and I’d like us to talk about it."
@@ -877,16 +916,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "drive-me",
-     "find": "*u4T/%)u@~/}G/&-eFi{kSkysn}'(}'W}(u}1-}2d}GH}Ky./%v<9& *u4T/%)u@~/~G/$~&k/%v<9& *u4T/%)u@~/}G/&-uQb2eFf:fUi{kSkyr6sn}'(}'W}(u}1-}1F}2d}GH}Ky. *u4T/%)u@-w|gogpnT}8=.G-zymE. *u4T/%)u@-w^s<}O2}O3.Gzy-vSaOb_lYq$r6rX. *u4T/%)u@~/~G/$~&k *u4T/%)u@-@f..Hi*E *u4T/%)u@-f[f]f~iaibp$}16}2/}20}3T}3U}6#}S8.Z *u4T/%)u@~)6-{3O./$f1 *u4T/%)u@-}KH}KI}KJ.:/'-aBl'. *u4T/%)u@v7;/$-gliojhk#k|lP.&MK *u4T/%)u@-vkh9.-LsG.H/$-pT}9u}Fb}[t}a{. *u4T/%)u@-~$ch@.G/%-i+}$w}-[}:S}:_};}}<2}<a}DZ}Fs}XG}^P}^Q. *u4T/%)u@-x;h5h@hCju.G/$lt-}$]},7}G{. *u4T/%)u@zgG-Em+rb./%-xBuQb<i3l?px}Ki}T>. *u4T/%)u@-ox}S#.Gm+ *u4T/%)u@~*WZ~*X/'",
-     "unless": "-w|gogp.GP#-|RvwbcfSgVhaj=o,ogp_s8to}%5}Xf}Xt.$?bl$r*d#% w|GPH-bk}B7. -f=f@fC.G-eFkS}b$.wZw{~%l -t,t].GM-E}0C. w^Gj(;/$#-bld-e2f-lE}'J}6T}=`}NS}Q+.$mhtH% w^GL hQGyk-v1d_e4nkoHrX}/[}9B}@>}A.}Gt}S<}c2. nUGE-uDUbXl'r{}+X.-h'hN. Y/$#-vkf=goh@nQnUs:.% Y/$-f[jz}2/. -bkhN.i+",
+     "find": "*u2T/%)u;~17G/&-e&imkIkpss}'D}'v}):}1~}3Z}Hp}MS./%vC9& *u2T/%)u;~18G/$~'a/%vC9& *u2T/%)u;~17G/&-uSb%e&exf8imkIkprFss}'D}'v}):}1~}2;}3Z}Hp}MS. *u2T/%)u;-w-gXgYnU}9?.G-{?mA. *u2T/%)u;-yC}Pn}Po.G{?-xCudbNlSm1rFrg. *u2T/%)u;~18G/$~'a *u2T/%)u;-@ei.HhxE *u2T/%)u;-f>f?fbiRiSp+}2+}3$}3%}4L}4M}6|}T{.Z *u2T/%)u;~)|-{[O./$em *u2T/%)u;-}L~}M#}M$.:/'-a<kz. *u2T/%)u;v?;/$-gUiaj^jukslJ.&MK *u2T/%)u;~#7-LsO.H/$-p`};%}H/}^v}d=. *u2T/%)u;-~%>h,.G/%-hy}%%}.=};_};i}=1}=D}=v}F'}H@}Z1}``}`a. *u2T/%)u;-xGg}h,h/jk.G/$ln-}$e},i}IJ. *u2T/%)u;{,G-Em'rp./%-x3uSb-i%l7q)}MB}V$. *u2T/%)u;-p#}Te.Gm' *u2T/%)u;~+HZ~+I/'",
+     "unless": "-w-gXgY.GP#-{tw.bRf6g?hPj1o/onpksBtp}%@}ZP}Z_.$?b[$r:ci% w-GPH-bZ}CW. -e{e~f%.G-e&kI}dC.w>x-~&R -t.t_.GM-E}12. {kGiw;/$#-b[csdmehl>}'i}7Q}>s}P3}Rm.$mftJ% {kGL h?GyG-v;donmoMrg}-B}0E}:K}A[}BK}IB}U#}eS. nVGE-u@UbHkzs+},+.-gmh;. Y/$#-vde{gXh,nRnVsD.% Y/$-f>jp}3$. -bZh;.hy",
      "rewrite": {
       "together": "I feel stressed, and I’d like us to talk about {rest}."
      }
     },
     {
      "id": "because-of-you",
-     "find": "v{KT2(-~*Y(&/15 3(.-{quQeVfshol7lQm#.(,//2v{KT",
-     "unless": "~%m lt~%n/%~%o bVKT/'#-cvjfpmpz.$q`pp$n]pp% vZ-_hN.-wA>.",
+     "find": "vXKT2(-~+J(&/15 3(.-|MuSe5fVh_l/lKl{.(,//2vXKT",
+     "unless": "~&S ln~&T/%~&U bFKT/'#-c`j[p{q+.$qrp}$n^p}% v@-_h;.-wS>.",
      "rewrite": {
       "need": "I feel upset that {x} {rest}, and I’d like us to talk about it.",
       "together": "{y} {q}, and I’d like us to talk about it."
@@ -894,8 +933,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "because-of-you-harm",
-     "find": "v{KT2N(--{qeVfsl7lQlum#.($/-(7yl(%/-5 v{KT2(-~*Y($/-(7yl(%/-5 v{KT2(--wifsftlu}G'.($/$(7:(%//5 v{KT/)yl 3(.-~#'<Ffsm#.(,/-)yl(//+v{KT bVKU~0#2{q/+ 3~#uT-cOg/gwk%kIl.nuq7}3Y}9<}Hh./)2_-x%wA>ethmkIl..:/) {q/)bVKU~0#/&",
-     "unless": "yl#-~%og@tctd.%/)bV lt~%n/%#~%o% -gOhDh[rG. -jg}UC. -Iq`.-f;gGpp.-bZh5h@h{jgpx.-EQh{rX. -~#]Jh5h@.-Qbwf;h@pp.",
+     "find": "vXKT2N(--|Me5fVl/lKlol{.($/-(7yH(%/-5 vXKT2(-~+J($/-(7yH(%/-5 vXKT2(--v{fVfWlolq.($/$(7:(%//5 vXKT/)yH 3(.-~#_<FfVl{.(,/-)yH(//+vXKT bFKU~192|M/+ 3|~T-c<etfqgajwk?l&nwqE}:B}J8./)2_-w]wS>eRh]k?l&.:/) |M/)-~'bbFem.x7U/$~19/& 3(.uq(,/-)-yHw/}P$.vXKzm&(/t+T/+",
+     "unless": "yH#-~&Ug'tetf.%/)bF ln~&T/%#~&U% -g8h0hIrV. -j]}W'. -Iqr.-eyg.p}.-bJg}h,hlj]q).-EQhlrg. -|lJg}h,.-Qbheyh,p}. bFK#zm%&t+T0+#-bZb[h;hLhmjA.%",
      "priority": 1,
      "rewrite": {
       "need": "I feel upset that {x} {a?} {h} {b?}, and I’d like us to talk about it.",
@@ -904,8 +943,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "thanks-to-you",
-     "find": "~*ZPT2(-~*Y($/-(7yl(%/-5 ~*ZPT2/+yl/+ rJPT/)-jZrV./%-z6Ra'ftmB. 3(.-{quQ<m#.(,/-)yl(//+2-~*Zf1.PT ~$e/%f1PT2N(-:($/-(7yl(%/-5 rJPT2(-:($/)(7-j>jZjhjsqH}+[}7K}O?}Y+}[5.(%/+5",
-     "unless": "~%m }0[-g}}0]. rG-y-Tb8hDh[mYnDoOoUrb. {8/$#-x{vCaHjck@kIl-l..% rJPT#-yBAaP.%",
+     "find": "~'bPT2(-~+J($/-(7yH(%/-5 ~'bPT2/+yH/+ rXPT/)-jPre./%-|<Ra'fW. 3(.-|MuS<l{.(,/-)yH(//+2-~'bem.PT ~%@/%emPT2N(-:($/-(7yH(%/-5 rXPT2(-:($/)(7-j2jPj^jiqZ},/}8I}P{}Zt}^4.(%/+5",
+     "unless": "~&S }1K-gg}1L. rV-yDTb)h0hImWnEoToZrp. |y/$#-y2v>aBjXk6k?l%l&.% rXPT#-yaAaJ.%",
      "rewrite": {
       "need": "I feel upset that {x} {a?} {h} {b?}, and I’d like us to talk about it.",
       "together": "{y} {q} {z?}, and I’d like us to talk about it."
@@ -913,8 +952,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "your-fault",
-     "find": "~$euK/&U/&)~*[|9&N(--wMuAlurN.(&//5 ~$euK/&U/%)-~(>xg.|9//5 *~0%U/$)~*[|9~*]//5 *~0%U/$)~*[|9&N(--~&*usmB.(&//5 3U/$g<5 O-b{g<.-Xk&./%-~(u}c5.//5 _/$~$fT-ANd{fk.//5 Db{T//5 *u4T/%)-u@Ofk}IR}V-.Pb{//5 *u4T/%Cm6~$GP-b{rG.//5 b{t}//5 *u4T/%)u@yiu(/$L-Zt}.//5 *u4T/%)u@-d1qJ}+6}/N.~*_//5 *u4Tetu1/$zx-{JxH.//5 *u4TCf/rX//5 #~$g%RT/$-~%@d1kTkUqJs;.//5 Om6n?i:j0T//5",
-     "unless": "JU #-y$vWuGk,oP.%uQ/%Ug< y1&a$m5&a$g< @Jb{ Y/%b{T -d1qJ.#O#-c|s|}2H}5<}7O.%$FQ% kCRT0)-aNbUhPh^kMmfnDtk}0}. qJ-uDrX.#-c,cfe@h3j4p:}(N}]F.%",
+     "find": "~%@uC/&U/&)~+Ky}&N(--wDu3lor].(&//5 ~%@uC/&U/%)-~&Bwt.y}//5 *~1;U/$)~+Ky}~+L//5 *~1;U/$)~+Ky}&N(--~&tv%m>.(&//5 3U/$f~5 O-blf~.-Xjx./%-~)`}eV.//5 _/$~%AT-ANdZfN.//5 DblT//5 *u2T/%)-u;OfN}K$}Wo.Pbl//5 *u2T/%Cm2~$}P-blrV.//5 blt~//5 *u2T/%)u;z,u)/$L-Zt~.//5 *u2T/%)u;-cvq]}+d}08.~+N//5 *u2TeRu4/${>-wVm>.//5 *u2TCejrg//5 #~%B%RT/$-~&#cvkJkKq]sE.//5 Om2n@i,j$T//5 3~+O'uB/+{&/%)-{&wt<fN.U/$)-~&Bh4.y}/'5",
+     "unless": "JU #-y8vRuBk#oU.%uS/%Uf~ yI&a$m1&a$f~ @Jbl Y/%blT -cvq].#O#-cft#}3>}64}8M.%$FQ% k9RT0)-aHbEh=hLkCmdnEtm}1r. q]-u@rg.#-bycPd{g{j(pC}(m}_K.% ~.;/'Uei ei20+~.<",
      "extent": "match",
      "rewrite": {
       "need": "I feel upset that {x} {rest}, and I’d like us to work it out."
@@ -922,8 +961,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "on-you",
-     "find": "rX(8/'X/%)-~'bxgfk}W5.LT5 O(,/'ua/%)-xgua<fk}W5.LT5 -uqNrO./'u}/%)-xgu}<fk}W5.LT5 ~$eX/%)-~'bxgfk.LT5 ~$eX/%f1PT5 FX/%f1PT~&;/-",
-     "unless": "-cEdgeyf<g+hNh^j6kCkFkMkQlom}o@rvs+}B0}Yz.ua/&LT J/%|K-PT. f1PT5{B f1PTN/)~%m",
+     "find": "rg(8/'X/%)-~%xwtfN}Xy.LT5 O(,/'u]/%)-wtu]<fN}Xy.LT5 ~+O/'u`/%)-wtu`<fN}Xy.LT5 |</-aJ27NX/$LT5 ~%@X/%)-~%xwtfN.LT5 ~%@X/%emPT5 FX/%emPT~'./- #-u)ksrF}(o}1K.%/%-~&<wv./$LU-d_hehx./%5 rg(8/'uC/%)-~%xwtfNs|.U/$y}5 O(,/+|E/%)-|Ewt<fN.U/$y}5",
+     "unless": "-c2dJeWezfmh;hLj*j}k9k<kCkGlim}oDs&s7}[p.u]/&LT J/%~#%-PT. emPT5{p emPTN/)~&S -csh^q(}(B}+D}0^}=)}XI}[(./&LU-hehx. ~.;/'Uei ei20+~.<",
      "rewrite": {
       "request": "Could we sort out the {q} together?",
       "together": "I’d like us to sort out this {r} together."
@@ -931,8 +970,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "ruined",
-     "find": "*u4T/%)u@wcfq()/&#pK/+$%5 *u4T/%)u@wc,-Zfq.(9/')~$hS90 *u4T/%)u@wc(-~&l(8/&(:~$h/- *u4T/%)u@wc(:~$h/- *u4T/%)u@wc,Z(;//5 *u4T/%)u@wcZ *u4T/%)u@-bCh(k|l$qm}&X}(j}(k}-%}-&}8|}R7}R9}Xh.~*`/%-~$ivTQaA./) *u4T/%)u@~-/uA-foh+j7kKkel8l?nwo9}%1}*O}.&}`E. *u4T/%)u@-cDcFcOcPq:}PT}ZQ}ZS}]*.~$i-y&Qaci/iMnws5}Vk. *u4T/%)u@-e:}/$}/%.Z:/+ *u4T/%)u@-r*rx}3T}3U}QO}Xw}Xx./%-h+j7k'o9}C6}K6.M *u4T/%)u@-qZras}s~t#}X-./&-k'rktw},+}8I}[,}^<}c:./) *u4T/%)u@-c$kI.-{Jv1./$){J-c.d3fth%iMiZl;m~}.X}15}Q]. *u4T/%)u@-w^nUoxs<.(;/&aBZ",
-     "unless": "wcG-wewJo>ro. wc{C/$ wcGo> -q;q<}Vv.-wSO.-d-f-jG. -Yla}$Z./$wc e:G-aslz. x@wcy2-g+ip}%1}S^. wc#xb%MrN",
+     "find": "*u2T/%)u;wofT()/&#pV/+$%5 *u2T/%)u;wo,-ZfT.(9/')~#^S90 *u2T/%)u;wo(-~'c(8/&(:~#^/- *u2T/%)u;wo(:~#^/- *u2T/%)u;wo,Z(;//5 *u2T/%)u;woZ *u2T/%)u;-b4gokskwr#}&q})/})0}-_}-`}:&}S{}S}}ZR.~+P/%-~%CyUQa;./) *u2T/%)u;~./u3-fRgrj+kAkZl0l7nyo=}%<}*z}.f}bX. *u2T/%)u;-c1c3c<c=qH}R9}]N}]P}_..~%C/$-xoQa[h}i=iKjynys?}.f}61}9q}>_}XR. *u2T/%)u;-du}/f}/g.Z:/+ *u2T/%)u;-||jLqP}(`}4L}4M}S7}Zd}Ze./%~+Qw{ *u2T/%)u;-qmrot$t%t&}Ys./&-jyrxtx},[}9L}^+}`E}e]./) *u2T/%)u;-bqk?.-~$Uv;./$)~$U-b{cxfWgki=iKl3m~}/<}2*}SD. *u2T/%)u;-yCnVp#.(;/&a<Z *u2T/%)u;-c<e-eQj?oJqms(}4M}RB}U'}Z;}e2.~+R&H/%-eviClUmbn:ospks?}+J}.f}2m}4`}7K}<z}=?}@(}S5}e]. *u2T/%)u;-c<eQj?j@}e2.~+S/$-uB_b]sY. *u2T/%)u;-e{e|f%nSngoapI},4}9w.~+T/'yV *u2T/%)u;yC-{od9eWfTfWi=./&iw-|QO./%-ahbcf*g2i%iHj*jjksl=lloErP}'A}'B}'C},o}-&}.9}/w}3(}9f}@w}F3}FC}IN}L:}N=}^m}c=}cD. *u2T/%)u;-c<c=qH}_.}e2.+-m>rg.(;/%)-xoi=iK}61}9q}>_./+5 *u2T/%)u;-jLr;s(}4M}S7}Ze./%~'dMK(;/'#+-zRAa;t>.$5%",
+     "unless": "woG-wqwBoBr|. wo{q/$ woGoB -qIqJqK.-wyO.-csehj=. -YlZ}$c./$wo duG-ailv. xRwoxy-fmibp3}%<. wo~.=Mr] s(H#-lUn:.%aJ qmH#-h}mwok},f}>8.% #-f%ngoapI},4.%O#-cOcfcsehj=}(C}9U}9V}:V}<J}Es}L7}O|}bJ.% xuO#-h}j}tP}-u}-v}U2.%#-mx}[r.% #-f%nSng.%u3/$#-bacOcf})&}G=}Mg}bJ.%",
      "rewrite": {
       "need": "I was looking forward to {x?} {r?} {g}, and I feel sad about how it went.",
       "request": "Could we talk about what happened with {m}? I feel upset about it.",
@@ -942,8 +981,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "the-reason",
-     "find": "*u4T>/%O/%|G/$)-|GNtJ.(-~#'(&//5 *u4T>/$tJ(-~#'(&//5 Onq/+j0T5 *u4T>/%O/$-d0}Pk}VD.K/15 FX/%TuH/$-cOd1etgwhQjukIkTnUoEq7qJsp}?7./15 *u4T>Om5uH/$-cOd1d<gwhQj+juk%kIkTl$nUn]oEq7qJ}/G}9<}?7./15",
-     "unless": "~(]/$D=-aFh|i:pxpzqYtH. ~(]/$D#-vkbccuj=jfkKkTmYpLpmqO.$cv-cIjfkKsj.$g@px$g@oO$p_t6$p_bl$CiS% |GxAxB|L#-j7mXpm}+B};i.% ~(]/'~%m uH-hQkTnU.|M/$-{Bb8hxjfpmrbrqt^}Kn.",
+     "find": "*u2T>/%O/%|}/$)-|}NtL.(-~#_(&//5 *u2T>/$tL(-~#_(&//5 Ons/+j$T5 *u2T>/%O/$-cu}RQ}X).K/15 FuC/%TuG/$-|lbqc<c?cvd%dueQeReof%fCgah?izj?jkjwk?kJnSnVoJq.qEqJqKq]sEspsu}:B}@P}e2./15 *u2T>Om1uG/$-c<cvd%gah?izjkjwk?kJkwnVn^oJqEq]}02}:B}@P./15",
+     "unless": "~)H/$D=-a@hmi,q)q+qltJ. ~)H/$D#-vdbRc_j1j[kAkJmWpWp{qb.$c`-c6j[kAso.$g'q)$g'oT$pkt7$pkb[$CiC% |}x2x3~#&#-j+mVp{}+p}<z.% ~)H/'~&S uG-h?kJnV.~#'/$-{pb)hij[p{rpr~t`}MG.",
      "extent": "match",
      "rewrite": {
       "need": "{x} {rest}, and I’d like us to talk about it."
@@ -951,8 +990,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-you-had",
-     "find": "~0&/%u<J//ipTwE/$)-wEVc7.(#'-xLYc7m6.(&//5 ~0&/%u<J/-ipT/$)[(#-y?wUa7aYa}c-c7cRcpcud$d?dXdae3hQi5j@jujzk1k<kDkTmMmkmqn$nUnfnjnzo(oUp;p@q7q`qlrCrxs,s/s6s;sRszt8}'D}Oo}[S.(&//5 ~*a/%zN//ipT/$-w(ethmt9.J/- ipT-u<ethmt9.J//2~*a/%zN/+ ipTwE&V&V(#:(&/+2-~$kwrt*./%zN/+ ipF-wlj0.J&bZAT2/%zN/+ wMu</-ipFwlJ&bZAT _wd//tST-kWoF}?U}DI. ip_wE/'k1/%PG// ~$kyCu(/$u</$&C~0'-chiptS.w$ ~$kyCu(/$u</$&C~0'ipT/%)-wEw&T.(#'-~$j~#$u>I.9&",
-     "unless": "u<J/$#-a|b{d4e8f8j8jWl'}YL}YW}]D.$oXlt$?sO$?aS$?kS% u</$#-|<ali4kq.$?h|$?h[$?hD$?h^$?lo$?kM% zN/$J/)#-a&aFgWi:jYk[l%mY}.s}YM.$kTF$f/F%/&ip wdJ/%&C/$#-wmbdhQjmjokTk[l%mYqJ}.s}:?}YM.%/+ ipT/$-wlet.J/$#-a}bdd/f>gPgzi2i5jxkKkLl%l'l|mqnRoUqOqyrsso}50}OX.$bZrN$dlaI% ipTwE#-Oa]a}k,n3nhrk.$;l*$;l8$rsGtw$PdM$Pmp$bZc3% ipTt9J&-pxqo.#-ujaucgeSgAh,hNiujKkMm^r&t6.% u<#-Il-}W[.$?kI$?}G9$?E$qY?%/)ipF -{tu].ti AT2/&-fDg/hAhLkIn]}W]./$)-w_HfDg/hAhLkIkSn]sG}W].-w_iSkSl'sG.",
+     "find": "~1</%u<J//ibTw</$)-w<Vc(.(#'-|1c(fQ.(&//5 ~1</%u<J/-ibT/$)[(#-y[wga3arbzc(c?cZc_cjd(d>dEdnh?i'j4jkjpk(k3k:kJmImimpn$nVnhnln|o+oZpDpIqEqrq~rRs(s8s;s@sEs[s~t9}$|}'b}QR}^T.(&//5 ~+U/%zn//ibT/$-vseRh]t:.J/- ibT-u<eRh]t:.J//2~+U/%zn/+ ibTw<&V&V(#:(&/+2-~%Dw~t,./%zn/+ ibF-wcj$.J&bJAT2/%zn/+ wDu</-ibFwcJ&bJAT _xS//tUT-kMoK}@q}Ep. ib_w</'k(/%PG// ~%Dybu)/$u</$&C~1=-cRibtU.wI ~%Dybu)/$u</$&C~1=ibT/%)-w<w9T.(#'-~%9|1bJ.9&",
+     "unless": "u<J/$#-aqblcydsevj,jMkz}[=}[K}_I.$o^ln$?sX$?aM$?kI% u</$#-|sadi&kh.$?hm$?hI$?h0$?hL$?li$?kC% zn/$J/)#-a&a@g@i,jOkQkxmW}/V}[>.$kJF$ejF%/&ib xSJ/%&C/$#-wzbSh?jcjekJkQkxmWq]}/V};J}[>.%/+ ibT/$-wceR.J/$#-arbSe|g9gdi$i'jnkAkBkxkzlxmpnSoZqbr.s$st}+c}6(}Q9.$bJr]$dMaC% ibTw<#-OaUark#n4njrx.$;k}$;l0$s$Gtx$Pd4$Pmo$bJc$% ibTt:J&-q)r%.#-ujakcQe2g(gsh;igjAkCm[r6t7.% u<#-Il%}YE.$?k?$?}Ha$?E$ql?%/)ibF -{@u[.tk AT2/&-f&fqh-h9k?n^}YF./$)-w/Hf&fqh-h9k?kIn^sO}YF.-w/iCkIkzsO.",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -960,8 +999,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "fine-before-you",
-     "find": "~*b/&~*c/(|O/+*x0|NT#hmP$%(#-c;cLehh5jujzkIkzlJn]nap}qIqJrx}Mr.98 ~*b/&~*c/(|O/+*x0|NT/$-z+c-c;j+k{n$p}qJ.&Q(-x?(&/+5 ~*b/&~*c/(|O/+*x0|NT/$-~#]yiyKy?y6c$c;d5d<ehgwj+jCjujzk%kIkTk{lJm8m9nUnboEp;q7qIqJqlrsrxs;skt8}';}*J}?T}?Z./+5 -x_uqftk'rS./&-wli(./)|O/+|NT D-wEsx.&bZ/%~*db[#Dl%$Dkf$DjR$t*l%$t*kf$Tcu%&T",
-     "unless": "v[_ |NT-|tyovwu#>avfSiMjqoPoX. |O|=T#-gzl%oU}Oy.$cuaI$cuj(% sxY|O Dut#-k@lkoNo[tc.%",
+     "find": "~+V/&~+W/(~#)/+*x$~#(T#h]P$%(#-c,c9eFg}jkjpk?kqlCn^ncq.q[q]s(}OO.98 ~+V/&~+W/(~#)/+*x$~#(T/$-zMbzc,izkrn$q.q].&Q(-xQ(&/+5 ~+V/&~+W/(~#)/+*x$~#(T/$-|lz,y[yMy1bqc,czd%eFgaizj9jkjpjwk?kJkrlCm4m5nVndoJpDqEq[q]q~s$s(sEspt9}'X}*u}@p}@x./+5 -|<vnjyrb./&-wchv./)~#)/+~#(T D-w<s|.&bJ/%~+XbK#Dkx$Dk[$DjH$t,kx$t,k[$Tc_%&T -zT<t,./%#-g,h9sEt9.$bJh6%/$-a[}4A}KF}X(}X+./'#O-e=k}l0t1tw.$-~&D|~a:.%/$T/+",
+     "unless": "vh_ ~#(T-|=z3w.`>f6i=jgoUo^}%V. ~#)|tT#-gdkxoZ}Q].$c_aC$c_iw% s|Y~#) Dui#-k6leoSoate.% ts/%#-a:bFt>.%T#-yen6sE}-:}-;}Cz}Lq}Mw}Ql}a{}a|.% tUT",
      "rewrite": {
       "need": "I’ve found it hard since you {v:past} {r}, and I’d like us to talk about it.",
       "together": "I’d like us to talk about {x} {rest} at a calm time."
@@ -969,8 +1008,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "because-you",
-     "find": "3-wMuAfsm#./--aHbacOcxczdieOf]f~gLjck<kHkIl.l/mboEpRqDqMqlsfs~}7G}7Q}8c}:v}<r}HK}Ps}Q7}TI}Ti}X>./+v{T#e<J$hmP$tiJ$nu$}?7$gw$eh$I$etJ$t9rw$cvJ$tL-@J.J%",
-     "unless": "Y/&bVT ~#sT ~%pbV J#-jckIl..%",
+     "find": "3-wDu3fVl{./--aBbPc<cbcddLe/f?fbg3jXk3k>k?l&l'm`oJp^qUq`q~skt%}8E}8O}9h}<'}>+}Ix}RX}Rz}V/}VN}Z(./+vXT#-c<etidizj4jkjwk?kJp=qE}02}:B.$dwJ$h]P$tkJ$nw$}@P$ga$eF$I$eRJ$t:s'$c`J$tN-@J.J%",
+     "unless": "Y/&bFT ~$JT ~&VbF J#-jXk?l&.%",
      "rewrite": {
       "together": "I’d like us to plan it so that we are both ready."
      }
@@ -985,12 +1024,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     "together": "I’d like us to be kinder to each other.",
     "understanding": "A lot has changed since {since}, and I’d like us to be kinder to each other."
    },
-   "unless": "w{-uDbkeShNlFlor&}05}Fn}S,.-wHbkeSkMo1}05}Fn}S,.t) rG-dRh(hG}:'}<5}<6.2-w$N. -zAhDh[h|kP.-zOFbVt<./%->T. aPDzA-u;T. J-vWcqkqoY}>F}Y'./&T I-vWcpkroPr[./&T T-vsvLoPoXr[tctd.&u2&{2TwD r*-u(rLrY.b8 q)-ADNip./(T -w(p2.JC-cpoP./'T x^u2/&T ipD-cpoPr[. u3T-zDrT.&NT -uYaEjZnrrVr[rs}@N}`j.&{3&N/$T *-u3_iOj<npqY.-vLaCjWoX}Nv.&NT -yBu#.-y5aCl|.&NT",
+   "unless": "x--u@bZe2h;l?lir6}1$}H;}To.-wXbZe2kCo4}1$}H;}To.t+ rV-d8goh3};2}=G}=H.2-wIN. -xsh0hIhmkF.-zpFbFt>./%->T. aJDxsxH J-vRc[kho_}?]}Zp./&T I-vRcZkioUrj./&T T-w(vAoUo^rjtetf.&u5&{ZTw) r:-u)rZrh.b) q7-ADNib./(T -vsp:.JC-cZoU./'T xru5/&T ibD-cZoUrj. u7T-z$rc.&NT -uba?jPntrerjs$}Am}c#.&{[&N/$T *-u7_i?j0nrql.-vAa=jMo^}PU.&NT -ya`.-yLa=lx.&NT",
    "rules": [
     {
      "id": "lazy",
-     "find": "v*~*<&v%",
-     "unless": "-jk}DJ.-e_g*lEt0}*;}QV}Y5.",
+     "find": "v0~+*&v)",
+     "unless": "-ja}Eq.-e=fll>t2}*e}S>}[#.",
      "rewrite": {
       "need": "I’d like us to be more of a team {tail?}.",
       "together": "Could we share the work more evenly?"
@@ -998,7 +1037,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "selfish",
-     "find": "v*~&d&v%",
+     "find": "v0~'W&v)",
      "rewrite": {
       "need": "I’d like a bit more consideration {tail?}.",
       "request": "Could you keep me in mind too {tail?}?"
@@ -1006,7 +1045,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "childish",
-     "find": "v*-cBdFkikw}&1})Q}/{}=[}>@}>t}@f}CK}JD}JF}JG}L&}Y1}Y2}Zu.&v%",
+     "find": "v0-d.k_kn}&F})v})w}0i}>p}?V}@/}B)}Dp}Kx}Kz}K{}M^}Zz}Z|}]t.&v)",
      "rewrite": {
       "need": "I’d like us to talk calmly {tail?}.",
       "request": "Could we talk this over calmly {tail?}?"
@@ -1014,8 +1053,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "stubborn",
-     "find": "v*~#)azv#:v% v*~#)&v%",
-     "unless": "-b4exiy}PL.-nZrRrk}$;}Ki}T>}W#. iyJ-P}P#.",
+     "find": "v0~#aaouv:v) v0~#a&v)",
+     "unless": "-eVik}&>}R1.-n[rarx}$B}MB}V$}Xe. ikJ-P}Qc.",
      "rewrite": {
       "need": "I’d like us to meet halfway {tail?}.",
       "together": "Could we find some middle ground {tail?}?"
@@ -1023,8 +1062,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "controlling",
-     "find": "v*-c[e0j3kamP})*}),},i}.d}1M}1l}2f}3*}9E}?l}@9}CS}CT}D(}D)}DP}FR}G.}G1}HB}HV}Kl}MY}UM}Y$}YP}^J}a'.&v% v*e/g|&v%",
-     "unless": "-j3}YP.-KN.~(Y",
+     "find": "v0-cFdjj'kVmM})K})M}-D}/H}2B}2a}3]}3}}:N}A-}AV}Dx}Dy}EN}EO}Ey}G|}HU}HX}Io}J'}ME}O7}W2}Zm}[B}`Y}c>.&v) v0digf&v)",
+     "unless": "-j'}[B.-KN.~&O",
      "rewrite": {
       "need": "I’d like a bit more trust {tail?}.",
       "request": "Could you give me some more room {tail?}?"
@@ -1032,8 +1071,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "stingy",
-     "find": "v*-d:}+i}+k}68}Dh}Du}Dv}R?}TG}V`}W~}X$}[Z}[[}[^}[`}a/.&v% v*rj~.W-v#Ul;mB}+*. v*rjazu,:&v%",
-     "unless": "d:-e]gcrg}7m}=A}[M.",
+     "find": "v0-d#},<},>}75}F5}FA}FB}T&}V-}XG}Yh}Yj}^[}^]}^_}^a}cI.&v) v0rw~/d-uvUl3m>}+V. v0rwaou,:&v)",
+     "unless": "d#-e;gLiHrt}8l}^M.",
      "rewrite": {
       "need": "I’d like us to be a bit more generous {tail?}.",
       "together": "Could we agree together on what we spend {tail?}?"
@@ -1041,8 +1080,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "dishonest",
-     "find": "v*-d;g2k#kR}&C}+l}.8}0b}0e}1^}2F}2M}4=}5b}7+}8Y}>%}>&}?5}B(}JN}JO}RX}S4}T}}U4}UQ}UV}]O}]a}_(}_c}aC.&v%",
-     "unless": "kR-|KujEb0lnqY}'c. }S4-pC}'U}RP}W#.",
+     "find": "v0-d$ftjukH}&Y},?}.x}1Q}1T}2R}3<}3D}57}6Y}8*}9_}?:}?;}@N}CH}L%}L&}T>}Tw}Vb}Vu}W7}W=}_T}_f}a9}as}c_.&v)",
+     "unless": "kH-~#%ujElhql}&6}(%. }Tw-okpM}'t}Xe.",
      "rewrite": {
       "need": "I’d like us to be honest with each other {tail?}.",
       "request": "Could you be open with me {tail?}?"
@@ -1050,8 +1089,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unreliable",
-     "find": "v*~%j&v%",
-     "unless": "t+-y9a@dgr2ro. dd-Sro.}5v",
+     "find": "v0~&Q&v)",
+     "unless": "t--z7a:dJrBr|. dG-Sr|.}6s",
      "rewrite": {
       "need": "I’d like to be able to count on you {tail?}.",
       "request": "Could we agree on what I can count on {tail?}?"
@@ -1059,7 +1098,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "cold",
-     "find": "v*-c2crf&fFi0n~o6}$[}$|})%}-0}1Q}4z}8t}8w}>-}>p}WU}^V}^l}_%}_*}_K}_Z.&v% v*diS{Q&v% T-vphQs;t8.-bWh9hLhQhbpxs;.&u8-dih}.v% TC-bWhLhQhbs;.&u8&u8-bxdih}.",
+     "find": "v0-c#eaf(h~o$o:}$d}%+})F}+0}-j}2F}5s}9y}9|}?B}@+}Y@}`f}`}}a6}a;}a[}ak.&v) v0dLS|#&v) T-w7h?sEt9.-bGh%h9h?hQq)sE.&u8-dLhn.v) TC-bGh9h?hQsE.&u8&u8-bidLhn.",
      "rewrite": {
       "need": "I’d like more warmth between us {tail?}.",
       "request": "Could you be warmer with me {tail?}?"
@@ -1067,8 +1106,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "harsh-to",
-     "find": "v*-~$[c2crf&fFi0n~o6}$[}$|})%}-0}1Q}4z}8t}8w}>-}>p}WU}^V}^l}_%}_*}_K}_Z.~$l9<",
-     "unless": "~#xt} bxx#v1~-9 P#-v3hFk6oXogq_.%",
+     "find": "v0-~%5c#eaf(h~o$o:}$d}%+})F}+0}-j}2F}5s}9y}9|}?B}@+}Y@}`f}`}}a6}a;}a[}ak.~%E9<",
+     "unless": "~$Mt~ bixTv;~.> P#-vBh2k-o^onqq.%",
      "priority": 2,
      "rewrite": {
       "need": "I’d like more kindness towards {to}.",
@@ -1077,8 +1116,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "harsh",
-     "find": "v*~$[&v% v*}/cK v*p0S{Q",
-     "unless": "~#xt} bxx#v1~-9",
+     "find": "v0~%5&v) v0}0MK v0p8S|#",
+     "unless": "~$Mt~ bixTv;~.>",
      "rewrite": {
       "need": "I’d like more kindness between us {tail?}.",
       "request": "Could you be gentler {tail?}?"
@@ -1086,8 +1125,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "gloomy",
-     "find": "v*~&e&v%",
-     "unless": "}VC-}*p};;}Yc. }FS-rA}P1.",
+     "find": "v0~'X&v)",
+     "unless": "}X(-}+?}<K}[W. }G}-rP}Qr.",
      "rewrite": {
       "need": "I’d like things to be lighter between us {tail?}.",
       "together": "Could we try to keep things light {tail?}?"
@@ -1095,8 +1134,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "compound",
-     "find": "v*~&n-Qaxayb%b6b>c=dEeaf&h+hVhiieixj-l(lHlzm)nXt3t^}#e}$?}%T}(<})H}+G}+H},g}.E}1u}3{}6@}7Z}7`}9u}:9}<&}<3}@u}B?}Bb}C@}CO}En}E{}JX}Jj}Jl}J|}K^}Kx}PI}R]}R^}R~}TH}TW}V_}Vl}Vw}WA}WB}Xn}Z^}]#}^^}`6}`p}b'.&v%",
-     "unless": "mXwK hN-c=t^}9u. -hNh}.-h+t^.-wIMro. t^Q -<h*.-Qt^. sCQ",
+     "find": "v0~'g-Qamanavb(b/d-e?eagrhDhXiViji|k{lAlvm%nYt`}#f}$F}%d}(Z})_})l}+u}+v}-A}/)}2j}4u}7=}8W}8^};%};D}=6}=E}B6}Ca}D*}De}Dt}G:}GG}L/}LB}LD}LS}M7}MQ}R.}TB}TC}Td}V.}V<}XF}XS}X^}Y)}Y*}ZX}]Z}_&}`n}bI}c)}cr}dF.&v)",
+     "unless": "mVwY h;-t`})_};%. -h;hn.-grt`.-vyMr|. t`Q -<gq.-Qt`. sLQ",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -1104,7 +1143,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "two-traits",
-     "find": "v*w72zRvX&v%",
+     "find": "v0wK2zrva&v)",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -1112,7 +1151,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "trait-person",
-     "find": "v*w7wW#+~*e96$DC/$~&o5$% v*w72w7wW#+~*e96$%",
+     "find": "v0wKwh#+~+Y96$DC/$~'h5$% v0wK2wKwh#+~+Y96$%",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -1120,24 +1159,24 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "bad-at",
-     "find": "v*-b3b<eEm[oBp+r?sS}3b}=*}>Z}Bm}SV.{r9&",
-     "unless": "b<xC-}2&}:&}F;}V^. web<xCFk?",
+     "find": "v0-b&b-e$mYoGp2rOs]}4Z}>?}?q}D5}U=.|N9&",
+     "unless": "b-wp-}2w};1}Gd}XE. wqb-wpFk5",
      "rewrite": {
       "together": "Could we find a good way together with {rest}?"
      }
     },
     {
      "id": "incapable",
-     "find": "T>Jc{K T@JCu;ETP TCJhQFETP v*-zM}6$}[r}^`.P-?eck,k6kKn+nqo'r.s5. T>JfRP-eck6kKn+nqr..",
-     "unless": "-h}iy.P-bQgs}P#.",
+     "find": "T>JceK T@JCu=ETP TCJh?FETP v0-zl}6}}^t}`p.P-?eAk#k-kAn,nso*r>s?. T>Jf5P-eAk-kAn,nsr>.",
+     "unless": "-hnik.P-bAg]}Qc.",
      "rewrite": {
       "need": "I’d like things to be easier between us."
      }
     },
     {
      "id": "like-a-child",
-     "find": "T&V-a6a7b`q-}'D}V?./$k,y7/%~#* Tu&&V&Vk,u,/$-b6cBdEjFo6r7rp}'.. Tu&/$-wXd+}'F}V@.~*g/&~#* Tu&&Vqou,/%~#* TC-bWbZs;.&V-wtj(k,./%~#* TCu|uD/&-kn}4{}D?.Ku, T>&V-wXh9}'4.~0*k,u,#w7$~#*%/$wW",
-     "unless": "-pKt<.T|I -dSr&}*p}C9}Yd. qo;-bUcCd^eShNh^kMpir&.",
+     "find": "T&V-a2a3bOq;}'b}X$./$k#yN/%~#b Tu'&V&Vk#u,/$-b(d-j<o:rGr}}'J})v. Tu'/$-wkcq}'d}X%.~+[/&~#b Tu'&Vr%u,/%~#b TC-bGbJsE.&V-x&iwk#./%~#b TCupu@/&-ke}5t}Ef.Ku, T>&V-wkh%}'Q.~1@k#u,#wK$~#b%/$wh",
+     "unless": "-pVt>.Tzc -d9r6}+?}D^}[X. r%;-bEc0dCe2h;hLkCpwr6.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us to talk calmly.",
@@ -1146,22 +1185,22 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "such-a",
-     "find": "3qou,wsvXv% 3qou,wse/g|v% 4qou,wsyD+-~%ryIyGx6uRaAaPb5iOjdk?kkowq&}Fk}UB}ZN. 4qou,wsvX6 4qou,ws-~&ne/.-Qaxayb%b6b>c=dEeaf&g|h+hVhiieixj-l(lHlzm)nXt3t^}#e}$?}%T}(<})H}+G}+H},g}.E}1u}3{}6@}7Z}7`}9u}:9}<&}<3}@u}B?}Bb}C@}CO}En}E{}JX}Jj}Jl}J|}K^}Kx}PI}R]}R^}R~}TH}TW}V_}Vl}Vw}WA}WB}Xn}Z^}]#}^^}`6}`p}b'. 4Ru,wsvXTwD 4Ru,wsvXwWTwD",
-     "unless": "qo;ex -b4bxc2exfF.-vHc,gNlLlqnYrRt/.",
+     "find": "3r%u,x%vav) 3r%u,x%digfv) 4r%u,x%yc+-~&XyfxAx#uOa;aJb'i?jYk5kbo~q3}H8}W&}]G. 4r%u,x%va6 4r%u,x%-~'gdi.-Qamanavb(b/d-e?eagfgrhDhXiViji|k{lAlvm%nYt`}#f}$F}%d}(Z})_})l}+u}+v}-A}/)}2j}4u}7=}8W}8^};%};D}=6}=E}B6}Ca}D*}De}Dt}G:}GG}L/}LB}LD}LS}M7}MQ}R.}TB}TC}Td}V.}V<}XF}XS}X^}Y)}Y*}ZX}]Z}_&}`n}bI}c)}cr}dF. 4Ru,x%vaTw) 4Ru,x%vawhTw)",
+     "unless": "r%;eV -bic#eVf(}&>.-vEbyg7lElknZrat1.",
      "rewrite": {
       "need": "I’d like us to talk more kindly {tail}."
      }
     },
     {
      "id": "how-trait-you-are",
-     "find": "i]&u8&u8vXT-~#}|Z. i]&u8&u8vXcvTun 4vX2NX/&~&? 4vX2XO/&tZ 4vX2Tu&5 4vX2rbaPrb OtZ/%XvX NXi]vXT 4vXazv#:2w}",
-     "unless": "i]~(^ -a}r9.Gi]",
+     "find": "iM&u8&u8vaT-~$V~$R. iM&u8&u8vac`Tuk 4va2NX/&~'3 4va2XO/&t] 4va2Tu'5 4va2rpaJrp Ot]/%Xva NXiMvaT 4vaaouv:2xN",
+     "unless": "iM~)I -arrI.GiM",
      "extent": "sentence"
     },
     {
      "id": "of-you",
-     "find": "i]&u8&u8vXKT&v% u(uK&u8&u8&u8vXKT&v% 4vXKT&v%",
-     "unless": "i]~(^",
+     "find": "iM&u8&u8vaKT&v) u)uC&u8&u8&u8vaKT&v) 4vaKT&v)",
+     "unless": "iM~)I",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -1169,13 +1208,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-met-anyone",
-     "find": "~0-Y-~&ohm}5..~*h/&-weNazlD./%w7 ~0-Y~&o~*i/%vX lt-v]kYtU.uK/%-azlDpx.vX-azrF.T TwDOlF/%w7/%-aFfpjWl%. T&V-hQlU.~*j?O/%w7 TChQP?O/%w7",
-     "unless": "-c,gNp:s?}+W."
+     "find": "~1CY-~'hh]}6&.~+]/&-wqNaol<./%wK ~1CY~'h~+^/%va ln-vjkOtW.uC/%-aol<q).va-aorU.T Tw)Ol?/%wK/%-a@fSjMkx. T&V-h?lO.~+_?O/%wK TCh?P?O/%wK",
+     "unless": "-byg7pCsH},*."
     },
     {
      "id": "typical-doing",
-     "find": "4&VsD2#T$KT$%2(#-~%K~#DzfaobwcFd'd+d7eUf4f@fQg'g4gQi(iRj/jOkHl/m=m?mLn*nIo8oHpApEpWqHr$sUsYsqtp}-^}=a}Eq}M&}Px}X:}^2.9& F~&p/$&?&~$mk,TP(#~*k9& s5TP(#-~*kcLkUmp.9& 4&VsDKTP(#~*k9&",
-     "unless": "~-:",
+     "find": "4&V}`W2#T$KT$%2(#-~&-~#v{*bhc3cmcqc|e4epe~f3fgfvg:hMhviBjEk>l'm9m;n+nJo<oMpKpOpds_s`svtq}%E}.A}1^}>t}Jb}MX}N_}R^}Z$}[<}`:.9& F~'i/$&?&~%Fk#TP(#~+`9& s?TP(#-~+`c9kKmo.9& 4&V}`WKTP(#~+`9&",
+     "unless": "~.?",
      "priority": 2,
      "rewrite": {
       "need": "I find it hard when you {v:base} {rest}, and I’d like us to find another way."
@@ -1183,8 +1222,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "typical",
-     "find": "4&-hGk?m0t6tu}^N.27&-a*c)h)i]j<px.sD2#-Tc(ijkYkxtU}'G}'H}CE.$KT% u;uK&u8sD~$n F~&p&?&~$mk,TP9& NX-fwj<px.T<mE NXT<mE i]-sDs].yCT 3s5TP 3-jqjr.FPTP9& NX-pxs].T8 ~0/T1",
-     "unless": "~-: k,TP-cLgPkUl{nyoTrT.-w0;. KTP-cLgPi4kUl{m,nyoTrT.",
+     "find": "4&-h3k5m,t7tv}`^.27&-a)bvgpiMj0q).}`W2#-Tbui[kOkotW}'e}'f}Dj.$KT% u=uC&u8}`W{+ F~'i&?&~%Fk#TP9& NX-fZj0q).T<mA NXT<mA iM-sc}`W.ybT 3s?TP 3-jgjh.FPTP9& NX-q)sc.T8 ~1ET1",
+     "unless": "~.? k#TP-c9g9kKlwn{oYrc.-wb;. KTP-c9g9i&kKlwm(n{oYrc.",
      "extent": "sentence",
      "priority": 1,
      "rewrite": {
@@ -1193,7 +1232,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "streak-when",
-     "find": "rNX&V~$o/%w7-~#+fU.#~$6~(u$%&N&:&:&:+-yIv<mE.96",
+     "find": "r]X&V~%G/%wK-~#cf8.#~#?~)`$%&N&:&:&:+-xAvCmA.96",
      "priority": 2,
      "rewrite": {
       "need": "I’d like more care between us {tail}.",
@@ -1202,33 +1241,33 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "streak",
-     "find": "rNX~$o/%w7~#+Kt|8 rNX~$o/%w7-~#+fUmU}(s. rNX-y7q%./%w7~&TT rNX{D/&~00/$Kt| TC/$-wtN./%w7-~#+b-lHr<ru. Uw7-~#+lHr<ru.~*l u1/%w7~#+Kt| u1/%x2Kt| TC/%-xkn^qo./%-b-lHr<ru},2.~*m TC/%-wtp~./%~*n-b-lHr<ru}93}XD. TCvr/$},2LU"
+     "find": "r]X~%G/%wK~#cKt}8 r]X~%G/%wK-~#cf8mS})8. r]X-yNq2./%wK~'JT r]Xzo/&~1F/$Kt} TC/$-x&N./%wK-~#ca~lArL}_%. UwK-~#clArL}_%.~+a u4/%wK~#cKt} u4/%x=Kt} TC/%-x|n_r%./%-a~lArL},c}_%.~+b TC/%-x&q/./%~+c-a~lArL}:9}Z.}_%. TCw%/$},cLU"
     },
     {
      "id": "your-abstract",
-     "find": "U&u8&u8x2-y+xzIaAdme:f?h8iijZkVleoEp>q<qatL}$c}%[}/&}2E}4r}6&}@w}Q#}Vt}X'}aA. #D=$DC$%&V-c1f/fjf~g=hmpBrm}aB.-y:x/FaPcmfj.#S$K$edK$rmK$%&<&KU&u8&u8&u8x2 U-b<c)h)o>qnsV}.D}54}Bm}JF}SC}SX}X&}]5}`$.x2 O-a)sV}SC.x2KT 7UmIx28 -|DecnUnW}0T.x/&SU&u8x2",
-     "unless": "Un9aPj7 Ul?-uGoj.-blhNh^}Bs. Uk|uGlz"
+     "find": "U&u8&u8x=-y@y0Ia;dNdue}h$iZjPkLl_oJpGqJqstN}$k}%k}/h}3:}5k}7#}B8}Re}X[}Ym}c]. #D=$DC$%&V-b~ejfMfbg#h]pLrz}c^.-x;x7FaJcWfM.#S$K$eBK$rzK$%&<&KU&u8&u8&u8x= U-b-bvgpoBr$}/(}6,}D5}Kz}U*}U?}Yl}_:}b4}b7.x= O-}#e}U*}b7.x=KT 7UmEx=8 -{feAnVnX}1D.x;&SU&u8x=",
+     "unless": "Un:aJj+ Ul7-uBoq.-b[h;hL}D;. UksuBlv"
     },
     {
      "id": "married-a",
-     "find": "D&Vut-e^fdj_k7kfkgkhndp'pHqltj}0K}58}T*}aG./%u,/&yD DC-fdgWj_tj.&Q/$Su,/&yD DCj_Su,/&yD D&V&V-dPkfmq}0K}aG.&qou,/&yD DetJ-a|e]kgpH./'u,/&yD {sD=-Se^k7kfnd.0%u,/&yD ~#,-SdOe^kNkhs7.u,/&yD uc-bbe^i(k7kekfndp'./'-u,aW./%yD rX-XR.RDBA-e^kNkhs7.; u1X{sD~*o-Ae^kf.~*p -fcfdj_qltNtj}Q:.&QS&qo-u,rX./%yD",
-     "unless": "kf;-hNh^jKkMtX.",
+     "find": "D&Vui-e<fGjTk.k[k]k^nfp.pRq~tl}1;}60}Uk}cc./%u,/&yc DC-fGg@jTtl.&Q/$Su,/&yc DCjTSu,/&yc D&V&V-d6k[mp}1;}cc.&r%u,/&yc DeRJ-aqe;k]pR./'u,/&yc z~D=-Se<k.k[nf.0%u,/&yc ~#d-Sd5e<kDk^sA.u,/&yc uf-bQe<hvk.kZk[nfp../'-u,aQ./%yc rg-XR.RDBA-e<kDk^sA.; u4Xz~D~+d-Ae<k[.~+e -fFfGjTq~tPtl}R}.&QS&r%-u,rg./%yc",
+     "unless": "k[;-h;hLjAkCtZ.",
      "rewrite": {
       "need": "I’d like us to be more of a team."
      }
     },
     {
      "id": "lacks",
-     "find": "TC/$~*q&u8-b9bCdVdue%e(e7eef=f`gAgBhii/inivkOkbknm]o'o9osp$q,q8r'r)st}$d}25}7A}:R};<}?'}?I}LU}OZ}V{}b).&v% TCJ-~#-hQ./'-fA}(s},{}H3}R.}Sr.~&r ~(R-z-v;hQ./'}(sEUc+&v% T@J-Cp:}Kj.~#-/$-b9bCdVdue%e(e7eef=fAf`gAgBhii/ivkOkbknm]o'o9osp$q,q8r'r)st}$d}(s}25}7A}:R};<}?'}?I}H3}LU}OZ}R.}Sr}V{}b). TCJhQ~#.-b9bCdVdue%e(e7eef=f`gAgBhii/ivkOkbknm]o'o9osp$q,q8r'r)st}$d}25}7A}:R};<}?'}?I}LU}OZ}V{}b). T&V}A:-<Oa]b9bCdVdue%e(e7eef=f`fngAgBhii/ivkOkbknm]o'o9osp$q,q8r'r)st}$d}&w}-M}25}7A}:R};<}?'}?I}LU}OZ}V{}b). Jv;/%}(sEUc+&v% TCO/%-b,b9f`kbknolq8r)stt^}+^}1;}?K}D7}J7}N4}Rs./&Ku, TC/$O/$-i/m]r)}+^}Xv.Ku,'-aQhGoQ}EH. TC/$;i/K-im}7s}X1. TC/$;-c@i*i/}D7.k,;-h#})_}8a}P_}T%}X1.",
-     "unless": "TCltinu]-wrhNh|kMlOnD. Cltin osK-plrk}2%. lto'A#-lVt}.% TClt-bCp$.-k?};J. TClti/-b*g0n@}-y.",
+     "find": "TC/$|7&u8-b*b4d<dUd_dbdreCe{fBg(g)hJhXh}i`ihkEkWkemZo*o=ozp+q:qFr8sx}$l}3*}8?}<L}@>}@f}N1}Q;}Xb}[w}dH.&v) TCJ-|Lh?./'-f#})8}-W}I`}Sr}UV.~'k ~$I-y`v.h?./'})8EUbx&v) T@J-CpC}MC.|L/$-b*b4d<dUd_dbdreCe{f#fBg(g)hJhXh}ihkEkWkemZo*o=ozp+q:qFr8sx}$l})8}3*}8?}<L}@>}@f}I`}N1}Q;}Sr}UV}Xb}[w}dH. TCJh?~#[-b*b4d<dUd_dbdreCe{fBg(g)hJhXh}ihkEkWkemZo*o=ozp+q:qFr8sx}$l}3*}8?}<L}@>}@f}N1}Q;}Xb}[w}dH. T&V}BW-<OaUb*b4d<dUd_dbdreCe{fBfQg(g)hJhXh}ihkEkWkemZo*o=ozp+q:qFr8sx}$l}'4}.-}3*}8?}<L}@>}@f}N1}Q;}Xb}[w}dH. Jv./%})8EUbx&v) TCO/%-a}b*fBkWkeosqFsxt`},1}20}@h}E^}Kk}Oo}TX}[w./&Ku, TC/$O/$-h}mZ},1}Za}[w.Ku,'-aKh3oV}Fr. TC/$;h}K-i_}8r}Yw. TC/$;-c/hxh}}E^.k#;-gi}*(}9f}RD}Uf}Yw.",
+     "unless": "TClni`u[-w~h;hmkClInE. Clni` ozK-pzrx}2v. lno*A#-lPt~.% TCln-b4p+.-k5}<[. TClnh}-a{frnA}.].",
      "rewrite": {
       "need": "I’d like more care between us {tail?}."
      }
     },
     {
      "id": "all-talk",
-     "find": "Tu&&V&u8h*K-FcZeEf}k&nBp+t}}'x}*+}G(. T>&V<~*r T>&V&u8-Qoxqltl.~*s-{CE. T>&V&u8Qt} T>&VEkKSt} T&VkKOq-KUmIsb T>lzchu,/$wW T>&V&u8~&s-drlmmh}>z. T>&u8u,&u8-lrmN}23};Z}B'. T>&Vm5K-rLrOrY./$-hkikkxmetTtV}(O}^I.uH ~04T>&V#-{zJ.&fw%&u8&u8&u8-wHaQd'd.e'efg1h6i6iNn=o:oQpiq{r]ss}$7})b})c}10}4M}Bw}Cv}Gi}J[}OQ}Xu}Z%}^$. ~04T>&V&V-{8h~.-u,lO.&u8-wHaQd'd.e'efg1h6i6iNm^n=o:oQpiq{r]ss}$7})b})c}10}4M}Bw}Cv}Gi}J[}OQ}Xu}Z%}^$.wW T>O{AK/$wWuH-u/Ib|f,gtisjrj{k&m6r,sm}6*. T>&VJ-holO.~$p-;kYtU./%wW T>ltwW8 T&V>/%mvKt^ TC/%y7/$~07S-aRe/f:l;tV}$P}%y})5}-I}<v}?`}^%. TC/%~*t~07 T>/%u,&u8-fEk|}A~}K0. T&VIvVlOK; T#It9$t9I$CIbZ%lOK; T>&Vrw-nDt+},'};A}`+.P rNThF&aA2-wXS./'~00 T#CaMbZ$aMt9$aMCbZ$t9aM%wsvX T/&iAaP}DY T/%-x-hQkK./%-~#>n(n*.Oz/",
-     "unless": "J;&u8-b<hN.&u8fj J&u8-hN})b.&-xCAaP. k# J-gAt6. ;mNuJ lrP-cjp.. J&u8-h|lo.-x#uJ. -uUtB.T>"
+     "find": "Tu'&V&u8gqK-Fe$fajxlrnCp2t~}(:}*S}*]. T>&V<~+f T>&V&u8-Qp#q~}e-.~+g-{qE. T>&V&u8Qt~ T>&VEkASt~ T&VkAOq;KUmEsg T>lvcRu,/$wh T>&V&u8~'l-dRlgmf}@5. T>&u8u,&u8-llmJ}3(}<k}CG. T>&Vm1K-rZr^rh./$-hZi]komctVtX}(n}`V.uG ~1JT>&V#-{CJ.&fZ%&u8&u8&u8-wXa9aKcmctdaeDfsg~i(i>n>o>oVo}pwr0rk}$=}*,}*-}2%}5F}7L}<.}D?}E@}I7}L2}Q2}YN}Z`}[x}]K}`*}`,}c@. ~1JT>&V&V-|yho.-u,lI.&u8-wXa9aKcmctdaeDfsg~i(i>m[n>o>oVo}pwr0rk}$=}*,}*-}2%}5F}7L}<.}D?}E@}I7}L2}Q2}YN}Z`}[x}]K}`*}`,}c@.wh T>O{mK/$whuG-u/Ibmegfhg^iejhjqjxm2r<sr. T>&VJ-h_lI.~%H-;kOtW./%wh T>lnwh8 T&V>/%muKt` TC/%yN/$~1MS-aLdiexl3tX}$X}&/})V}.)}>/}@}}`-. TC/%~+h~1M T>/%u,&u8-f'ks}CB}Le. T&VIvQlIK; T#It:$t:I$CIbJ%lIK; T>&Vs'-nEt-},W}<R}b>.P r]Th2&a;2-wkS./'~1F T#CaGbJ$aGt:$aGCbJ$t:aG%x%va T/&i3aJ}F& T/%-xch?kA./%-|+n)n+.OzP T>&VJ&Vu,&u8-a9}:o};L}<.}Ce}dz.",
+     "unless": "J;&u8-b-h;.&u8fM J&u8-h;}*,.&-wpAaJ. ju J-g(t7. ;mJuJ llP-cTp6. J&u8-hmli.-xTuJ. -uLtD.T>"
     }
    ]
   },
@@ -1236,12 +1275,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "command",
    "severity": "caution",
    "applies": "communicate-needs",
-   "unless": "n+ ~(C&-wSc>jGj[.&P#-uNBctp@.%",
+   "unless": "n, ~)2&-wyc.j=jQ.&P#-uMBc^pI.%",
    "rules": [
     {
      "id": "stop-doing",
-     "find": "3*u$-uNcveRfAkG.~&t&u*-|pa8aqfyi@itj&j:kRkamGn7p6psputFtz}&0}'p}(+})+}*4}0r}7.}95}9F};*}=T}?U}Ao}D)}Ee}F#}KQ}Sp}Ug}WS}^9.9& 3*u$uN&W(#'~0:9& ~*u7uN&W(#'~0:9& 3*u$uN(#yE($-~$I;Gf}h+n&nB}%Z.9& 3*u$uNbb&W#-wtk,px.%9& 3*u$uN(#~*v($-yyy0vTvKAmE.9& 3*u$uN#~*w%6 3*u$#}+<$h@mE%(#-a8aqdxfyi@itj&j:kRkal4lYmGn1n7p6pspuqutEtFtGtz}&0}'p}(+})+}*4}0r}7.}95}9F};*}=T}=Y}?U}Ao}D)}Ee}F#}KQ}Sp}T'}Ug}WS}^9.9& 3*u$h@mE(#:9& 3T&W~-;#-u1o1.%#-eEl*m#}?@}G(.% ~0<T&W#fp$Am4$AOkKK/$$-x4eX}8p.%/$uN9&",
-     "unless": "q_/'#-x0b[.%/&#-ifiirm}V;.% q_bb/&-wHu[a<h}r&}=f}E;. q_kWG-u[eNie}3v. q_t} ~-;}WSaPm8 q_FT",
+     "find": "3*u#-uMc`e1f#k=.~'m&u*-~#Ka4agf]i2ifiuj.kHkVmCn8p>q$q%tHt{}&E}(2}(I})L}*^}1g}8.}:;}:O}<8}>i}@q}C3}EO}G1}GK}M+}UT}WM}Y>}`B.9& 3*u#uM&W(#'~1P9& ~+i7uM&W(#'~1P9& 3*u#uM(#yd($-~%#;Gfagrn&nC}%j.9& 3*u#uMbQ&W#-x&k#q).%9& 3*u#uM(#~+j($-z@x1vnvUAmA.9& 3*u#uM#~+k%6 3*u##}+j$h,mA%(#-a4agdXf]i2ifiuj.kHkVl,lSmCn2n8p>q$q%r+tGtHtIt{}&E}(2}(I})L}*^}1g}8.}:;}:O}<8}>i}>n}@q}C3}EO}G1}GK}M+}UT}Uh}WM}Y>}`B.9& 3*u#h,mA(#:9& 3T&W~.@#-u4o4.%#-e$k}lrl{}@Y.% ~*AT&W#fS$Am0$AOkAK/$$-x?e7}9u.%/$uM9& 3*u#n^&S&-v<<.-b@e/hMi^l,l;n2q*r+t4tGtHtI}({}(|}WC}c+}co}d%.9&",
+     "unless": "qq/'#-x$bK.%/&#-{_rz}W|.% qqbQ/&-wXuVhnr6}$2}>z}Fe. qqkMG-uVe.iV}4p. qqt~ ~.@}Y>aJm4 qqFT",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to stop {v} {a?} {rest?}."
@@ -1249,8 +1288,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-not-dare",
-     "find": "@JT&WeZ(#:9& @JTfp(#:9& 3*u$@Jfp(#~*x9& 3@Jfn(#~&u($-uVA.9& 3@Jfn(#~*y9& 3@JT(#-uBb{cLdlh@hFhvk$kCnUnao7p4qIr*r9rcr{s8s:sQsjtx.9&",
-     "unless": "@JTfp#-Bd4g@gsl-rTsotRtW.% eZ#-eNq;sh.$kUGjf$fSOjb% #w,%#-PdYe4h9k*.%",
+     "find": "@JT&We9(#:9& @JTfS(#:9& 3*u#@JfS(#~+l9& 3@JfQ(#~'n($-uXA.9& 3@JfQ(#~+m9& 3@JT(#-uHblc9dMh,h2hgjvk9nVnco;p<q[r:rIrqs+sBsDsZsoty.9&",
+     "unless": "@JTfS#-Bcyg'g]l%rcsttTtY.% e9#-e.qIsm.$kKGj[$f6OjW% #wC%#-Pd?doh%j|.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to ask you not to {v:base} {a?} {rest?}."
@@ -1258,8 +1297,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-not",
-     "find": "3*u$@J&W#(#-a2b{cZe-e9f%f[gih4i[iaiqj#j%j8jtl5m_m`nFnQoJp?rAsH}Mu.($u?$(#kU($G(%-@Ma|b]dMdlg@kCo#oXq-.$(#h@($G(%-vNb-eEf}k/p+}:`}H$.$(#r9($G(%-x&DP.$(#uB($/$(%-z=mE.('yy$(#uB($/$(%-b8f1.$(#r{($u?$(#-a6b`n6.($-{x<TazfGifr#}?.}SZ.$(#n(($-ebfGh1qn}?.}`H.$(#n(($O(%-z/}?..$(#s:($-vTrX.(%-ysj(.$(#sj($yw$(#kC($b)(%G('S$(#d4($O(%}Xs$(#nU($-u(t[.(%wI('u?$(#sQ($/%(%-aBf|sb}[~.$(#co($G(%-NeFf7ilj3mP}?~}F;.$(#qI($xd(%G$(#qI($-u1aAeO.$(#-cLf2.($/'(%{f$(#k$($P(%G$(#na($U(%-sb}6=.$(#o7($U(%g+$(#sA($/%(%-ySt[.$(#s+($-yyrX.$(#oX($x3(%tZ$(#?($-d^eSexh,oCpi}GV}QQ.$(#B($-d^eSelh,pi}QR}UU}U_.$(#hF($-baeOoHrb.$(#dl($-b)eOl`oHtG.$(#-obp4pFpqpvr%s>tx}&m}<[.($b)(%{Q$(#hv($Q(%L$(#g%($G(%P$(#rc($/&(%-b)g,.$(#jq($U(%/'('-y,<fukR.$(#-coe,k}ogrB.($uF(%aA%9& 3*u$@J&W#-fnqI.%5 3*u$I(#~$q($-wju?P.9&",
-     "unless": "@J/)#AG$AsP$LHa0$LH}'C% @JqItS @JkUG#-eNjf}(a.% @JuBPG5 @Jb{G #-iWiiq~t:}RV}S>}V;.%",
+     "find": "3*u#@J&W#(#-a.bldgdte`f>gRg|iLiRicitj,jjl-m]m^nGnRoOpHrPsP}*]}@_}OR.($uA$(#kK($G(%-v}@Md4dMg'k9o%o^q;.$(#h,($G(%-vza~e$fak&p2};j}IP.$(#rI($G(%-x5DP.$(#uH($/$(%-z^mA.('z@$(#uH($/$(%-b)em.$(#s+($uA$(#-a2bOn7.($-|S<Taof)iWr4}@F}UA.$(#n)($-e@f)gyr$}@F}b[.$(#n)($O(%-zP}@F.$(#sD($yU(%-z;iw.$(#so($yV$(#k9($az(%G('S$(#cy($O(%}Z^$(#nV($-u)t^.(%vy('uA$(#sZ($/%(%-a<f`sg}_$.$(#cY($G(%-Ne&esi^j'mM}A>}Gd.$(#q[($xO(%G$(#q[($-u4a;e/.$(#-c9en.($/'(%|A$(#jv($P(%G$(#nc($U(%-sg}7:.$(#o;($U(%fm$(#sJ($/%(%-yot^.$(#s7($-z@rg.$(#o^($x>(%t]$(#?($-dCe2eVgsoHpw}H~}S9.$(#B($-dCe2eJgspw}S:}W;}WE.$(#h2($-bPe/oMrp.$(#dM($-aze/lYoMtI.$(#-ogp<pPp~q&r5ty}')}=p}`?.($az(%|#$(#hg($Q(%L$(#fe($G(%P$(#rq($/&(%-azfn.$(#jg($U(%/'('-yB<fXkH.$(#-cYdfktonrQ.($uF(%a;%9& 3*u#@J&W#-fQq[.%5 3*u#I(#~%I($-wxuAP.9&",
+     "unless": "@J/)#AG$AsY$LHa-$LH}'a% @Jq[tU @JkKG#-e.j[})#.% @JuHPG5 @JblG #-iGiZr3t;}T<}U%}W|.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to ask you not to {v:base} {a?} {b?} {c?} {rest?}."
@@ -1267,8 +1306,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shut-up-and",
-     "find": "3*u$&W#p@Q$?n[$haQ$ctf1$pPf1%aP&W(#w89& 3*u$B#m+$Qm+$m+K$Q%-y0}_y.&u*-axb%c]cie;p|}&A.aP(#w89& 3*u$B-m+mE.y0&iA-t}}=4.aP(#w89&",
-     "unless": "r*H u[",
+     "find": "3*u#&W#pIQ$?n]$hPQ$c^em$p[em%aJ&W(#wL9& 3*u#B#m'$Qm'$m'K$Q%-x1}b-.&u*-amavb,cGcSdvq-.aJ(#wL9& 3*u#B-m'mA.x1&i3-t~}>I.aJ(#wL9&",
+     "unless": "r:H uV",
      "when": "statement",
      "priority": 2,
      "rewrite": {
@@ -1278,8 +1317,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "be-quiet",
-     "find": "3*u$&Wp@Qa'9( 3*u$&W#p@Q$?n[$m{f1%(+A(,/&5 3*u$&W#p@Q$?n[$j=n[$m{f1$p?$}=zQ$}c=F%5",
-     "unless": "p@Q2#~(_%/%#-~'Iuaett)}@r.% 4&m02p@Q6 u[ -b$b6gNp`}Nt.",
+     "find": "3*u#&WpIQa'9( 3*u#&W#pIQ$?n]$m{em%(+A(,/&5 3*u#&W#pIQ$?n]$j1n]$m{em$pH$}?3Q$}eaF%5",
+     "unless": "pIQ2#~)J%/%#-~(?u]eRt+}B3.% 4&m,2pIQ6 uV -aub(g7pl}PS.",
      "when": "statement",
      "priority": 1,
      "rewrite": {
@@ -1290,14 +1329,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shut-up",
-     "find": "3*u$&Wp@Q#-wJv=aJaPm#tL.$Ou*% 3*u$-j<m0px.p@Q5 3*u$&Wp@U&u*-g,lH}*^}9v}J_}]T. 3*u$#}c=F$m{f1$}*MF$bhQ$?n[$j=n[$}=zQ$p?% 3*u$#jUFm+$eRFM$eRO|p$eRNM$mJFE$fAF$h@F;o,$jqFM$oTF$oTU/&$q/G/)$Bnm$tQQ$e7L$d.t}L$tNUlbE$h@G;cD$B;k'$BmEt}$BUa6rq$Bm+UiA}=4$BFrq$a6U}$;$kYQ$q*t}M$q*FM$kUt}}_}$@q%}_}$BLSF$ecSF$}Y,Q$sQU-c@i*t[.$haQ$ha;/&% 3*u$~0<T&j<#Am4$AOkKK/$$x4%2(#:9& 3&VhF&-vlk6qNq_.#-uOaP.%&k6&SU-fvkXl7lGlQlSlTmS}Ef.&a$2#-iprM.-TohpK.%",
-     "unless": "p@Q2#~(_$aPr*H%/%#-~'Iuaett)}#%}@r.% h@G;cDh& p@Qp. n[0&-b6gNjG}Nt. -b$p`. u[ fAF#-v^b8m+mEo@.% oTF#~%f% haQ#-Epx}6Y.%",
+     "find": "3*u#&WpIQ#-wBv5aDaJl{tN.$Ou*% 3*u#-j0m,q).pIQ5 3*u#&WpIU&u*-fnlA}+,};&}L5}_Y. 3*u##}eaF$m{em$}*xF$bWQ$?n]$j1n]$}?3Q$pH% 3*u##jKFm'$e1FM$e1O~#K$e1NM$mFFE$f#F$h,F;o/$jgFM$oYF$oYU/&$q=G/)$Bno$tSQ$drL$ctt~L$tPUl[E$h,G;c1$B;jy$BmAt~$BUa2r~$Bm'Ui3}>I$BFr~$a2U}$B$kOQ$q8t~M$q8FM$kKt~}b1$@q2}b1$BLSF$eASF$}ZuQ$sZU-c/hxt^.$hPQ$hP;/&% 3*u#~*AT&j0#Am0$AOkAK/$$x?%2(#:9& 3&Vh2&-vMk-qaqq.#-uPaJ.%&k-&SU-fYkNl/l@lKlMlNmQ}G2.&a$2#-ibr[.-ToopV.% 3*u#&WpI-FQ.8+-Dig}?N}AP. 3*u#&WpIF5 3*u#pIF81",
+     "unless": "pIQ2#~)J$aJr:H%/%#-~(?u]eRt+}#%}B3.% h,G;c1gl pIQp6 n]0&-b(g7j=}PS. -aupl. uV f#F#-vDb)m'mAoD.% oYF#~&K% hPQ#-Eq)}7Y.% pIQ#-uO}?N.%/&#-zde2h?kAo}tO}ds.% pIF#-~%]AbPn,q).%",
      "when": "statement"
     },
     {
      "id": "would-you-ever",
-     "find": "tiTfp&W(#-w8e7p?q_}=z}aq.9& uwT&j<Am42(#:9& uwT#AOkKK:$x4%2(#:9&",
-     "unless": "u[ tiTfp#-vPe&k6lIrTs8.$hFb8%",
+     "find": "tkTfS&W(#-wLdrpHqq}?3}d2.9& u}T&j0Am02(#:9& u}T#AOkAK:$x?%2(#:9&",
+     "unless": "uV tkTfS#-vZd`k-lBrcsB.$h2b)%",
      "extent": "sentence",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
@@ -1306,8 +1345,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "enough",
-     "find": "3&Wfj#-uVS.%&W(){e9& 3fjaJ 3NX&Wfj~0A#-w3U.%/) 3ltlD|p/+ 3ltlD(#~*z/+ D@JsoPi,aWtZ/- 3htm+/) 3jyK~(i/)",
-     "unless": "ltlD/)#b6$DnA$t*cv$AG% J;tZP#-v)eVl7lQ.$OjG% fjK~(Z",
+     "find": "3&WfM#-uXS.%&W()~#Q9& 3fMaD 3NX&WfM~1V#-weU.%/) 3lnl<~#K/+ 3lnl<(#~+n/+ D@JstPhzaQt]/- 3hem'/) 3joK~)S/)",
+     "unless": "lnl</)#b($DnB$t,c`$AG% J;t]P#-ure5l/lK.$Oj=% fMK~&P",
      "when": "statement",
      "rewrite": {
       "together": "I’d like us to talk about {t} {rest}."
@@ -1315,8 +1354,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-a-word",
-     "find": "3J~0B&WtZa'9& D@JsoPi,aWtZa'9& 3J~0B&WtZ",
-     "unless": "v2TC",
+     "find": "3J~1W&Wt]a'9& D@JstPhzaQt]a'9& 3J~1W&Wt]",
+     "unless": "v,TC",
      "when": "statement",
      "rewrite": {
       "need": "I’d like us to leave the subject of {rest} for now."
@@ -1324,8 +1363,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "get-off",
-     "find": "3*u$&WB#m+$MK%-vNH.-v4axb%b8cfcid,hno5pGt)}&A.9& 3*u$B#m+$b2h&%G 3*u$&Wb8m+9& 3*u$-cWh(m|p{}*O}4W}6o}F3.m+ 3*u$#hFb2$BkI$hFPi3$r*;}<R$@m5%5 3*u$BMK~#0-bXc|g,iZjPo<pG./%6 3*u$l'U&WmI&u*cf 4}=wO:Q6",
-     "unless": "u[ j=U~-< jq/'~-= BMK~->~-?~-@ t:}I2 qNb2h&~%q~-A l'UqR/&~-B",
+     "find": "3*u#&WB#m'$MK%-zvU.-v4amavb)b,cPcScrh^o9pQt+.9& 3*u#B#m'$b%gl%G 3*u#&Wb)m'9& 3*u#-cCgom|q,}*z}5P}7o}G[.m' 3*u##h2b%$Bk?$h2Pi%$r:;}=f$@m1%5 3*u#BMK~#e-bHcffniKjFo@pQ./%6 3*u#kzU&WmE&u*cP 4}?0O:Q6 4&x'27MK~#e-b=bHcfcwfngKg{h^iKjFj}m*o@okpQt+.#8$5$1-l{n,.% 4&x'27|O&glzv&u*-bHcfcwdvgxjVmhq-r9}/'}eD.2l{5",
+     "unless": "uV j1U~.A jg/'~.B BMK~.C~.D~.E t;mK qab%gl~&W~.F kzUqe/&~.G MKO#-iKjFt+.%#-{Ax2aJazl<rg.%",
      "when": "statement",
      "rewrite": {
       "need": "I need some space {rest?}."
@@ -1333,7 +1372,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "leave-me-alone",
-     "find": "3*u$&WjqG#~&w$Emd%#+-v<v2Lm#rorv.9&$%",
+     "find": "3*u#&WjgG#~'p$Emb%#+-vCv,Ll{r|s&.9&$%",
      "when": "statement",
      "rewrite": {
       "need": "I need to be left alone {rest?} for a while."
@@ -1341,8 +1380,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "keep-out",
-     "find": "3*u$(#jq($uq(%/%('~&w9& 3*u$(#jq($xb(%aH9& 3*u$(#-j=jq.($/'(%M('K(2-uquQ.9& 3*u$&W(#x5($~*{(%~#1('-yyw;l)rL.9& 3*u$(#j=($U(%/'('-ywf1.9& 3*u$(#j=($U(%/'('P(2t}9& 3T(#j=($U(%/)('-ywP.9& 3*u$(#-l't$.($U&(%u*('-b-kblHru}AI}[~. 3*u$(#}Bu($U(%sb9& 3*u$(#B($x'(%O('-c|iZ.6 3*u$ciM",
-     "unless": "jqGM u[ j=U~-< jq/'~-= BMK~->~-?~-@ t:}I2 qNb2h&~%q~-A l'UqR/&~-B",
+     "find": "3*u#(#jg($uq(%/%('~'p9& 3*u#(#jg($xw(%aB9& 3*u#(#-j1jg.($/'(%M('K(2-uquS.9& 3*u#&W(#x@($~+o(%~%J('-z@wNk|rZ.9& 3*u#(#j1($U(%/'('-yVem.9& 3*u#(#j1($U(%/'('P(2t~9& 3T(#j1($U(%/)('-yVP.9& 3*u#(#-kzt'.($U&(%u*('-a~kWlA}Bi}_$}_%. 3*u#(#}D=($U(%sg9& 3*u#(#B($x6(%O('-cfiK.6 3*u#cSM",
+     "unless": "jgGM uV j1U~.A jg/'~.B BMK~.C~.D~.E t;mK qab%gl~&W~.F kzUqe/&~.G",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {d?} {rest?}.",
@@ -1351,8 +1390,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "look-at-me",
-     "find": "3*u$(#mp($Q(%-uUU.9& 3*u$&WaXT>-csk~mjrE}JM. 3*u$(#aX($z]&(%-cocsf0k~mjnYrBrE.9& 3*u$(#ma($b,9& 3*u$(#-d`p@.($vN(%-c,ja}?z.9& 3*u$(#pP($wR(%aP('-k0kCmap@r..9& 3*u$(#k0($v=9& 3*u$(#uB($t<(%T> *-PaP.(#kC($b)(%G('v=(2D9& 3*u$(#aX#($G$OnY%9& 3*u$&W(#-nUox.($-xsrX.&u*(%~#2('~#39& 3*u$&W(#nU($u((%~#35 3*u$&W(#nU($~#3(%vN&u*('~#29& 3*u$&W(#yF($vN&u*(%-~#2lv}F).('~$s9& 3*u$&W(#yF($u((%~$s&W#-v=aPm#rX.%9& 3*u$&W(#B($m+(%xs&u*('~#29& 3*u$&W(#yF($u1&(%u*('-eEk|lvoBp+rR},}}7B}@c}M{}ZH.(2~$s9& 3*u$(#kC($b)(%G#EOg*$}L{%",
-     "unless": "kCb)G#-<ShFm#.% #-gNh0lLp:.%#-XqKqL.%",
+     "find": "3*u#(#mo($Q(%-uLU.9& 3*u#&WaRT>-c]kumhmjrT. 3*u#(#aR($z8&(%-cYc]ekkumhnZrQrT.9& 3*u#(#m_($a}9& 3*u#(#-dDpI.($vz(%-byjV}A;.9& 3*u#(#p[($w3(%aJ('-k'k9m_pIr>.9& 3*u#(#k'($v59& 3*u#(#uH($t>(%T> *-PaJ.(#k9($az(%G('v5(2D9& 3*u#(#aR#($G$OnZ%9& 3*u#&W(#-nVp#.($-y&rg.&u*(%~#f('|P9& 3*u#&W(#nV($u)(%|P5 3*u#&W(#nV($|P(%vz&u*('~#f9& 3*u#&W(#ye($vz&u*(%-~#flp}GQ.('~%L9& 3*u#&W(#ye($u)(%~%L&W#-v5aJl{rg.%9& 3*u#&W(#B($m'(%y&&u*('~#f9& 3*u#&W(#ye($u4&(%u*('-e$kslpoGp2ra}-Z}8@}B&}OX}]A.(2~%L9& 3*u#(#k9($az(%G#EOfl$}NW% 3*u#&W(#nV($u)(%/$('|P(2aJ(9-aRi&k'k9r>.9&",
+     "unless": "k9azG#-<Sh2l{.% #-g7gxlEpC.%#-Xq^q_.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {d?} {e?} {rest?}.",
@@ -1361,14 +1400,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "control",
-     "find": "3*u$&WvxG{tT|I-Sl#ohr0rD.9& 3*u$&W-c&coemfHk}o2rB}^c}_+}_-.~*|9& 3*u$&W-em}_G.-vcu;UrO.'mm9& 3*u$&W-h@hqp:.GU-c}jAk~mjrEsc}IU}IZ.9&",
-     "unless": "u[ couF~(`~-C1v+ ~-D~(a~-E 4p:GU&mj~-F ipT em-NrY./%-DHk?};J. r9G~-GT~(b~-H&~%r em~%q~-I~-J Bm+b)",
+     "find": "3*u#&Ww0G{@Tzc-Skvoor@rS.9& 3*u#&W-bscYeKf*kto5rQ}`s}a<}a>.~+p9& 3*u#&W-eK}aW.-v=u=Ur^.'ml9& 3*u#&W-h,hbpC.GU-cgj7kumhrTsh}K'}K,.9&",
+     "unless": "uV cYuF~)K~.H1v$ ~.I~)L~.J 4pCGU&mh~.K ibT eK-Nrh./%-DHk5}<[. rIG~.LT~&N~.M&~&X eK~&W~.N~.O Bm'az",
      "when": "statement"
     },
     {
      "id": "hand-over",
-     "find": "3(#hF(%d45 3*u$&W(#vx($G(%{t('T(2vV6 3*u$(#r*($N(%m+9& 3*u$(#@($O(%-f#iRjis|}(#.6 3*u$(#B($Q(%aP9& 3*u$(#B($Q(%m+('vN9& 3*u$(#~*}($U(%/%('vE&(2K(9uq9& 3*u$(#h@($G(%~#4('~*~(2~0D9& 3*u$(#hF&($aP(%B(';(2-h_j4k'.9& 3*u$(#g^($U(%:9& 3*u$(#cw($-FrL.5 3*u$(#hF&($b8(%P('U(2-fvkXkkl7lGlQpN.9& 3*u$(#hq($mE9& 3*u$(#-a;mI}-~.(${u9& 3*u$(#u:($P9& 3*u$(#u:5 3*u$(#oX#($q)$T>q)%9& 3*u$(#g(($-rXtJt}.9& 3*u$(#r9($G(%O('}^%9& 3*u$(#-r*}b7.($N&(%u*('-g,kCpn}:c.9& 3*u$&W(#~$t($Q(%~+$('-c)dbeEf#k|mIoBp+t}},}}7B}@c}V&}ZH.9& 3*u$&W(#-BlIp*.($U&(%u*('-axb%cieEgDk|oBp+}&A},}}7B}@c}ZH.9& 3*u$&W(#@($U(%/$('-btf#hoj4mUp%.9& 3*u$(#B(${v#(%j4$U&u*#-axb%ci}&A.%$m+%9& 3*u$(#hF&($aP#(%-u:d4.$Bd5%9& 3*u$(#hF('-k6p_qN.(2y<9&",
-     "unless": "u[ couF~(`~-C1v+ ~-D~(a~-E 4p:GU&mj~-F ipT u[ r9G~-GT~(b~-H&~%r em~%q~-I~-J Bm+b)",
+     "find": "3(#h2(%cy5 3*u#&W(#w0($G(%{@('T(2vQ6 3*u#(#r:($N(%m'9& 3*u#(#@($O(%-e^iBj_t#}(@.6 3*u#(#B($Q(%aJ9& 3*u#(#B($Q(%m'('vz9& 3*u#(#~+q($U(%/%('vf&(2K(9uq9& 3*u#(#h,($G(%|Q('~+r(2~1Z9& 3*u#(#h2&($aJ(%B(';(2~1[9& 3*u#(#gG($U(%:9& 3*u#(#ca($-FrZ.5 3*u#(#h2&($b)(%P('U(2-fYkNkbl/l@lKpY.9& 3*u#(#hb($mA9& 3*u#(#-a7mE}.b.($~#g9& 3*u#(#u9($P9& 3*u#(#u95 3*u#(#o^#($q7$T>q7%9& 3*u#(#fi($-rgtLt~.9& 3*u#(#rI($G(%O('}`-9& 3*u#(#-r:tR.($N&(%u*('-fnk9p|};m.9& 3*u#&W(#~%M($Q(%~+s('-bvdFe$e^ksmEoGp2t~}-Z}8@}B&}Wh}]A.9& 3*u#&W(#-BlBp1.($U&(%u*('-amavb,cSe$g+ksoGp2}-Z}8@}B&}]A.9& 3*u#&W(#@($U(%/$('-bee^h_j(mSp,.9& 3*u#(#B($|R#(%j($U&u*#-amavb,cS.%$m'%9& 3*u#(#h2&($aJ#(%-u9cy.$Bcz%9& 3*u#(#h2('-k-pkqa.(2yX9&",
+     "unless": "uV cYuF~)K~.H1v$ ~.I~)L~.J 4pCGU&mh~.K ibT uV rIG~.LT~&N~.M&~&X eK~&W~.N~.O Bm'az",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {d?} {e?} {rest?}.",
@@ -1377,8 +1416,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "imperative-now",
-     "find": "3*u$hFaP(#w8(&/)m#5 3*u$(#w8(&/(m#2#~+%% 3*u$&W(#w8(&/+#rX~$u$o1rX~$u$Am4$m:fY$@Ti,$b[D/&#-kGobrc.%% 3*u$(#-u:BaXdWg^h@hvlIm8mJmpnUp@pPq_r*s:}_G.(&/)#o1m#$m#%6 3*u$(#dl($~$v#o1m#$rX~$u% Am4EUk'2(#w89& 3*u$&WAm42(#w89& 3*u$(#w8(&/)ucD#-a}oPrs.% 3*u$(#w8(&/)k,#aOa>$;hb$;lw$;nm$;kY$;nC$;ij$;tK$;mQ$;}:|% 3*u$&T&W(#@($-ucR.(%D('-w=oPoXr9rs.9& 3*u$&T&W@~0ET>rs/) 3*u$(#w8($/%(%U('mI9& 3*u$(#w8($-vNp~.#-x4eXhH}0>}6p}8p}V'.%9&",
-     "unless": "u[ t*v8 ipT kK~(c #-codli_jMrB.%/'m#/%#-Db6kK.% r*UmI#-r&rk.% UmI#-bXiMt)}.v}@p}I&.% qn#-akrR}C0}LW.%",
+     "find": "3*u#h2aJ(#wL(&/)l{5 3*u#(#wL(&/(l{2#~+t% 3*u#&W(#wL(&/+#rg~%N$o4rg~%N$Am0$m6f<$@Thz$bKD/&#-k=ogrq.%% 3*u#(#-u9BaRd=gGh,hglBm4mFmonVpIp[qqr:sD}aW.(&/)#o4l{$l{%6 3*u#(#dM($~%O#o4l{$rg~%N% Am0EUjy2(#wL9& 3*u#&WAm02(#wL9& 3*u#(#wL(&/)ufD#-aroUs$.% 3*u#(#wL(&/)k##aIa9$;hQ$;ls$;no$;kO$;nD$;i[$;tM$;mO$;}<.% 3*u#&T&W(#@($-ufR.(%D('-w'oUo^rIs$.9& 3*u#&T&W@~1^T>s$/) 3*u#(#wL($/%(%U('mE9& 3*u#(#wL($-vzq/.#-x?e7h4}1-}7p}9u}Wi.%9&",
+     "unless": "uV t,vJ ibT kA~)M #-cYdMiOjCrQ.%/'l{/%#-Db(kA.% r:UmE#-r6rx.% UmE#-bHi=j6t+}/[}JR.% r$#-acra}DT}N3.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {rest?}.",
@@ -1387,8 +1426,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-will",
-     "find": "3TtL&W(#-u:aXemk0o'pPq_s+.9& 3TtL&W(#@($~0E9& 3TtL&W(#?($-vlnl.(%~&y9& 3T>hJP(#-u:aXcoemk0pPqN.9& 3T>dnSG",
-     "unless": "u[ ip ?iM~#i/&#-ipn>o1rMs&.% TtL/)-jekKq(.",
+     "find": "3TtN&W(#-u9aReKk'o*p[qqs7.9& 3TtN&W(#@($~1^9& 3TtN&W(#?($-vMnn.(%~'r9& 3T>h6P(#-u9aRcYeKk'p[qa.9& 3T>dOSG",
+     "unless": "uV ib ?i={^/&#-ibn?o4r[s2.% TtN/)-jZkAq6.",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {rest?}.",
@@ -1397,8 +1436,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-will-not-then",
-     "find": "*x*T>J&W(#~+&(&/+81-vwd4h@nUo2r*.",
-     "unless": "J~-K-v6fj.",
+     "find": "*x9T>J&W(#~+u(&/+81-w.cyh,nVo5r:.",
+     "unless": "J~.P-vWfM.",
      "when": "statement",
      "extent": "match",
      "rewrite": {
@@ -1407,8 +1446,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-will-not",
-     "find": "*x*T>J&W-i(oor-sU})(.(-/(*-Ji(.aP#u;X#OfcK-u;}7D.%$NX&:&:&:&:% T>JP(#:9& DsoTiM{w/+ *x*T>J&W#(#-~+&aGcMh9hwj,jskvlMnWoopRp`q5r:r~sUslt&t`}Mt.$(#f.N$(#dnl`$(#-q1r0.P$(#qPM%9& T@J&WBP(#:9& 3T@J&W(#-uBcodlhFj*kCnap4r9r{sjtx.($/$(%-~&Tx6u?Mb2k,l`rbtS.9& D}8<T/+ DtLJCT#-a8dnhJkWohq1r0r:s-sUt-}2^.%/+ D#so$@Jso%T#iM~+'-l`r0.-|*hwoh.K#~#0%%/) 4&bVDoP#-fjpxq_.$fAF%6 *x*T>J&W(#~+&/)aPNX/( fcK#-are1e~qc.% D#-=}#$.%Ja~/$D=r:T",
-     "unless": "J~-K-v6Ufj. tS-vSGUjOm5oY. T>J#-{Sh9hJjst`.%/%#-PaHabeFfjg:iMiekSm3pBrortrvrwt6.% J#-dnf@hJjst`.%#-{Tv2aHabg9.$Nt)$rXt/% T@JBP#-ydfShFo,p_.$@N%/%#-fjlOm/.% u[ ip JaGP#-Bf:f=fSk(.% TtL#-vxaXdlh@hFk0qNq_.%/)#-uUTjekKo1q(.%",
+     "find": "*x9T>J&W-hvovr=s_})I.(-/(*-Jhv.aJ#u=X#OfFK-u=}8B.%$NX&:&:&:&:% T>JP(#:9& DstTi={A/+ *x9T>J&W#(#-~+uaAc:h%hhi{jikmlFnXovp^plqCrJs.s_sqt(tb}OQ.$(#eiN$(#dOlY$(#-q?r@.P$(#qcM%9& T@J&WBP(#:9& 3T@J&W(#-uHcYdMh2iyk9ncp<rIs+soty.($/$(%-~'Jx#uAMb%k#lYrptU.9& D}9>T/+ DtNJCT#-a4dOh6kMooq?r@rJs9s_t/}3T.%/+ D#st$@Jst%T#i=~+v-lYr@.-{Lhhoo.K#~#e%%/) 4&bFDoU#-fMq)qq.$f#F%6 *x9T>J&W(#~+u/)aJNX/( fFK#-ahdle]qu.% D#-=}#$.%Jas/$D=rJT",
+     "unless": "J~.P-vWUfM. tU-v^GUjEm1o_. T>J#-|'h%h6jitb.%/%#-PaBaZe&fMf|i=iVkIm/pLr|s%s&s't7.% J#-dOe~h6jitb.%#-|(v,aBaZf{.$Nt+$rgt1% T@JBP#-xvf6h2o/pk.$@N%/%#-fMlIm+.% uV ib JaAP#-Bexe{f6jz.% TtN#-w0aRdMh,h2k'qaqq.%/)#-uLTjZkAo4q6.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to ask you not to {v:base} {a?} {b?} {rest?}.",
@@ -1424,12 +1463,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "together": "I feel upset, and I’d like us to talk about what we each need."
    },
-   "unless": "Du<-zPIlO.-v3n3}YW. _vY&px#-hDh[h|kP}(E.%/'{4 w(I&CvA/&-wJZ. TwD/%*-{zJa].zB/+rF-xBvzvQOa]lF. -dsdt.lV",
+   "unless": "Du<-z.IlI.-vBn4}[K. _vT&q)#-h0hIhmkF}(d.%/'|p vsI&CvH/&-wBZ. Tw)/%*-{CJaU.y~/+rU-x3w1v[OaUl?. -dSdT.lP",
    "rules": [
     {
      "id": "for-their-partner",
-     "find": "a$v9&V&~+((#vA&(+yGuF9& kCb)'w%~0J2us&V(#vA&(+yGu9~$w9& 3&~0Kxyuo&V(#vA&(+yGu9~$w9& 3fnz]0/(#vb&(+yGu9~$w9& 3hoOuo#um/%$%#-u#kZ.P$%&V(#vA&((-q)rJ.&(+yGu9~$w(&/)~+) a$v9/+&u>P(#xDv)(&/)5 HyHv9&V&~+((#vb&(+yGuF9&",
-     "unless": "-wubVtH.-y3<kCl). ~-L//#-usiDrK.% #-{>whwUw+uYa}d)d*h8i$junUnVoIp>sr.%~(a rF-{mrX. -h>ijiktKtT}9b.-w/b8b?c|dfgDhnpC. -s+s,s..",
+     "find": "a$v2&V&~+w(#vH&(+yfuF9& k9az'w&~1c2v%&V(#vH&(+yfu>~%P9& 3&~1dy/uw&V(#vH&(+yfu>~%P9& 3fQz80/(#vF&(+yfu>~%P9& 3h_Ouw#ue/%$%#-`kP.P$%&V(#vH&((-q7rX.&(+yfu>~%P(&/)~+x a$v2/+&u?P(#xUur(&/)5 Hygv2&V&~+w(#vF&(+yfuF9&",
+     "unless": "-wibFtJ.-z-<k9k|. ~.Q//#-v%i5rY.% #-{hwgw[wAubarcocph$hrjknVnWoNpGsw.%~)L rU-|Hrg. -h*i[i]tMtV}:m.-wFb)b0cfdIg+h^pM. -s7s8s:.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like it if you {v:past} {s?} {p?} me {rest?}.",
@@ -1438,8 +1477,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "gentler",
-     "find": "&z]'w%-wvti.Y&C-zzuBq>s+.&uO-w[ZrK.&:{x~0L &z]'w%Izz&uOu~&:{x~0L 'w%-q2r1s..&Pu9~$w/$-bllp.rF-u1T.",
-     "unless": "-wMT.-wvIti. -{Ga_c4f*q$r4.",
+     "find": "&z8'w&-wjtk.Y&C-{BuHqMs7.&uP-wlZrY.&:|S~1e &z8'w&I{B&uPuo&:|S~1e 'w&-q@rAs:.&Pu>~%P/$-b[lj.rU-u4T.",
+     "unless": "-wDT.-wjItk. -{uaWc%eeq1rD.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to be gentler with each other."
@@ -1447,8 +1486,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-made-me-ask",
-     "find": "'w%&vGY&V&m4#kT$hmPkU%G&V-a|b]d8gKlWsd}K4.&s@A(&/)~$x",
-     "unless": "y3&vy-Yet. -l;}O[.",
+     "find": "'w&&v6Y&V&m0#kJ$h]PkK%G&V-v}c}g2lQsi}Li.&sIA(&/)~%Q",
+     "unless": "z-&vi-YeR. -l3}Q?.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like {rest} without having to ask."
@@ -1456,8 +1495,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-minded",
-     "find": "H{y&vGI&V&m4#l($l3a'$dwa'$}94a'$lXa'$};(a'$lXGa'%(&/+~$x 'w%I&Vm4#l($l3a'$dwa'$lXGa'$}Mi$nb-u9aO.~-Mx6%(&/+~$x",
-     "unless": "u9*nb'~-M o,N",
+     "find": "H|T&v6I&V&m0#k{$l+a'$dWa'$}::a'$lRa'$}<6a'$lRGa'%(&/+~%Q 'w&I&Vm0#k{$l+a'$dWa'$lRGa'$}OF$nd-u>aI.~.Rx#%(&/+~%Q",
+     "unless": "u>*nd'~.R o/N",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to be more relaxed about {rest}."
@@ -1465,8 +1504,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "does-more",
-     "find": "&fnuZyH/'(#vb(&Z-lD}Gg./$rFT&y/5 'w%#b)t^$lnf0$%(#vb+~++(&/(v(rFT &fnuZyH/'(#vb+~++(&/(v(rFT &fnuZyH/'(#vbv((&/)rFT uZyH/&-u}kFoj.lD($-f{hDh|j$n,.(%{T(&/(rFT&-y/tL.5",
-     "unless": "rFT#-v[epg&iwjWl&nnnoti.% rFTw(vL ~-N ltm5 Jv( u9",
+     "find": "&fQuUyg/'(#vF(&Z-l<}I5./$rUT&x05 'w&#azt`$lhek$%(#vF+~+z(&/(v-rUT &fQuUyg/'(#vF+~+z(&/(v-rUT &fQuUyg/'(#vFv-(&/)rUT uUyg/&-u`k<oq.l<($-f_h0hmisn-.(%|((&/(rUT&-x0tN.5",
+     "unless": "rUT#-vheNffiijMkynpnqtk.% rUTvsvA ~.S lnm1 Jv- u>",
      "priority": 2,
      "rewrite": {
       "need": "I’d like it if you {v:past} more {rest?}.",
@@ -1476,7 +1515,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "was-more",
-     "find": "H/$yH2|r#-pxt).$;kJ$lO$g9$%lD($~+,rFT/&5",
+     "find": "H/$yg2~%(#-q)t+.$;k@$lI$f{$%l<($~+{rUT/&5",
      "priority": 3,
      "rewrite": {
       "need": "I’d love it if you were more {a}."
@@ -1484,7 +1523,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-get-more",
-     "find": "D-xNi,./$lD(3~+--z~Mh&./)rF&y9T",
+     "find": "D-x`hz./$l<(3~+|-zRw{./)rU&z7T",
      "priority": 2,
      "rewrite": {
       "need": "I’d like a bit more {n} from you.",
@@ -1493,22 +1532,22 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "like-someone",
-     "find": "*~#(T-~%uu&a6apb`bbh9hQr../&~0*uc#b<az$%x</%wf#+yI96$% T>&V#-d7s<}'4}:{}EZ.%&j(ux/%wf TC&V#-bWs;.%&j(ux/%wf T>uxwf/$<-mE}OJ.&aA8 T>Uwfa$-u^dE. T>&V&Vazb<az T>&V&VterF-w9v6UrL. T>&V{z-blewte.~&{/$-~+/yHwfuF. T>J~$y-blew.~+.-w9UrL. T>&-fwj<lt.#-ewk,.%&~&{#uF$O~+/$fq-kYm@tU.$<O#~+/%$<-kxtV.$a]m@% Tn}G/%Kux/%z0 T>O-}3@}>9}Vn.Kuxwft< j<k,ux/$wf8 3k,-g;lG.2k,u^ Tr*a@U O}%3#-Iq}.$f,J$etJ%-g3g5gE. D#xh%azt6#v3%#-e^k7kfqO.%&uOH uxwfa$#-sbt[.%dnMK NX#-fwj<.%Ruxz0#~+0%",
-     "unless": "-g+hnhtjfjhlxmmmtpm}+r}JP}UE. -a<aNbUcCcKd^eSg8h,h6hPhujKjfkMkPm^mfpmr&sstX}+`}:.}Au}Cc}S/. k,uxwfa$ m3-fj}c6. T-x-u#.-vDgPg^i9iDkU.",
+     "find": "*~#`T-~&[u'a2afbObQh%h?r>./&~1@uf#b-ao$%xJ/%wr#+xA96$% T>&V#-c|sF}'Q}<-}G'.%&iwu~/%wr TC&V#-bGsE.%&iwu~/%wr T>u~wr/$<-mA}Q+.&a;8 T>Uwra$-uad-. T>&V&Vaob-ao T>&V&VtgrU-~$BxBUrZ. T>&V{C-b[eUtg.~'t/$-~+~ygwruF. T>J~%R-b[eU.~+}-xBUrZ. T>&-fZj0ln.#-eUk#.%&~'t#uF$O~+~$fT-kOm<tW.$<O#~+~%$<-kotX.$aUm<% To#G/%Ku~/%{D T>O-}48}?O}XU.Ku~wrt> j0k#u~/$wr8 3k#-f}l@.2k#ua Tr:a:U O}%>#-Ir2.$egJ$eRJ%-fufwg,. D#xz%aot7#vB%#-e<k.k[qb.%&uPH u~wra$#-sgt^.%dOMK NX#-fZj0.%Ru~{D#~,#%",
+     "unless": "-fmh^hej[j^ltmlmsp{},E}L'}W). -aHbEc0c8dCe2fzgsg~h=hfjAj[kCkFm[mdp{r6tZ}$2},3};9}C9}E-}Tr}c@. k#u~wra$ m/-fM}eX. T-xc`.-vIg9gGi+i5kK. -aGgsg~jAm[r6}:Y}Wj.-c0dCg%h/i)o>q}},3}:o.",
      "rewrite": {
       "need": "I feel upset {tail?}, and I’d like us to talk about it."
      }
     },
     {
      "id": "be-more-like",
-     "find": "{cz{&-J}#&.T/$#-?@a6b`j<s8.%/&&lD~&|#-|3w9v6lFlwm@rL}H%}[|.% tJcvJT?/%k,x<wf5 tJcvJT?/%k,'w%5 tJcvJT?/'~&| tJcvJT@/&~&|/&#v/% D&j<~%y&NT#-wlw(a7et.%/'~&|#-{bw9;lFlwm@.% #ipm6%T#-wle<.%/$#~0T%/'#-ucK.% ?lDk,#-w9Um@.% T~$z&P#-jlr*.%/'~0A#-|[FiCm@}[|.% #~(P%;#-}Af}I-.%#-Mh&.%&K&|[ T>#z-%#-ho}G9.$;}I_$fnho%/%#-Laze2g;ijkYlGl`mhtKtU}Bq.% hoO#-g;ijkYlGmVtKtU.%/%#xz% J;}I_L }G9-d`l`.~(g/$az TtLI?/&#-~$(hoiCk,.$;kYk,% #Y$cvJ$e<J$tLI%#-dsiIk6}Cl}D%.%&Q#uO$;}*n%&P#-w9U.% DtRT-vVe<.~0T:uc tJcvJt*-v3@hF./%k,-v>Olwm@rL. ip'~&}-u#k^.0/#tJcvJT$pxcvT$tJcvTJ$Tcvrw%",
-     "unless": "?lDk,T D/%?lDk, azT",
+     "find": "{3~#h&-J}#&.T/$#-?@a2bOj0sB.%/&&l<~'u#-~$B|gxBl?lsm<rZ}IQ}^~.% tLc`JT?/%k#xJwr5 tLc`JT?/%k#'w&5 tLc`JT?/'~'u tLc`JT@/&~'u/&#v*% D&j0~&a&NT#-wcvsa3eR.%/'~'u#-|?xB;l?lsm<.% #ibm2%T#-wcdw.%/$#~1m%/'#-ufK.% ?l<k##-xBUm<.% T~%S&P#-jbr:.%/'~1V#-{xFi4m<}^~.% #~)?%;#-}C*}JZ.%#w{%&K&{x T>#y`%#-h_}Ha.$;}K0$fQh_%/%#-Laodmf}i[kOl@lYmftMtW}D9.% h_O#-f}i[kOl@mTtMtW.%/%#y0% J;}K0L }Ha-dDlY.~)Q/$ao TtNI?/&#-~#6h_i4k#.$;kOk#% #Y$c`J$dwJ$tNI%#-dSi9k-ka}EK.%&Q#uP$;}+=%&P#-xBU.% DtTT-vQdw.~1m:uf tLc`Jt,-vB@h2./%k#-v8Olsm<rZ. ib'~'v-`kS.0/#tLc`JT$q)c`T$tLc`TJ$Tc`s'%",
+     "unless": "?l<k#T D/%?l<k# aoT",
      "priority": 2
     },
     {
      "id": "my-ex-did-for-me",
-     "find": "u={y/$2-wdw.a:b)fnsR.&-CPjp.(#vA+-x#wJv`Dfqt<tS.9& b)jpH{y&vG&u#(#vA9& ipDvV/$-uOe^kf./%v+u<&~&~,~+1(#vA9& H{y&vG(#-yic,c-c;cjdXd~e2e3i2i4i5iIjNk0k1l{l|mKn#n$nynzqxqyq~r#rHrxs,ts}/}}=_.+-v`Afqt<tS.9& u={y&vG20'u<~0WC(#z|9& u={y&vG20'u<C(#hm9& 'w%u<C(#z|(&/'cmz15",
-     "unless": "-wTu9. -b3d<i&i'iUkql;}3b. Y -jqjunerx. kTG&g@#-eNg@l,oNph.% #-yKxNuYjzrsspsr.G&N#v+%$-h5nUneoG.-|ua}.~(d$-kCkDsr.#k,%$-p:p;.-Qd(.% -xRu=q$rPt*.u<",
+     "find": "uE|T/$2-xSwEa6azfQs[.&-CPjf.(#vH+-xTwBvVDfTt>tU.9& azjfH|T&v6&`(#vH9& ibDvQ/$-uPe<k[./%v$u<&~'w,~,$(#vH9& H|T&v6(#-z,bybzc,cTd>dmdni$i&i'i9iPjDk'k(lwlxmGn#n$n{n|r-r.r3r4rWs(s8tt}.@}0k.+-vVAfTt>tU.9& uE|T&v620'u<~1pC(#{E9& uE|T&v620'u<C(#h]9& 'w&u<C(#{E(&/'cWzQ5",
+     "unless": "-w,u>. -b&d%hthuiEkhl3}4Z. Y -jgjkngs(. kJG&g'#-e.g'l$oSpv.% #-y1x`ubjps$susw.G&N#v$%$-g}nVngoL.-~#Oar.~)N$-k9k:sw.#k#%$-pCpD.-Qcn.% -xfuEq1r_t,.u<",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest?}.",
@@ -1517,18 +1556,18 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "my-ex",
-     "find": "3u=/$fv2#b)jp$sxb)jp% 3b)jpH/${{ 3b)jpSHfv 3fnH/$fv 3&SHfv&vG#-wdw.a:amd$e3eti5jRjzk1k[nzo(s,sK.$sRP$tiC$Im4% 3Hfv&vG#I$etJ$tiI$tiJ$Im4$etJfn$tiJC$a#I%/$-~']~%d~%Y~$f~$2~#s|o|bzzz:xGv7a2a3a4a6a7a8a9bJb`b|b}csd&d;d<d=d>d?d@dAdodvdwdxdye=e>eJeKf[f]f^g%g&g'gsgtgugwgxhci=iqirisitj%j&j8j9j:j>jrk%kRl'l(l2l3l4l5lWlXlYlcldlenYnZnanbncndo7o8p5p6p7pUpVpWpXpqprpsq2q>qtquqvs-s.tDtFtxtytz}#u}&}}&~}'&}'>}'?}'@}'A}'D}'E}'F}+m}-E}-G}-H}/+}/.}/d}/e}/f}/h}/i}/j}4r}6*};(};)};*}?Z}?]}@U}De}Df}E&}E4}E7}E8}E9}F5}FN}Mi}Mj}Pd}Pe}UT}Y0}ah}aj}c-. 3H~+2-uPgF.20(#-wdwBa:d$eti5jRk1k[nzs,sK.$sRP% #-~'$tR.%#C$Da#$Dhm%#-dQfdhLj@k1kfmqqOql.%&-uOm+.#-w9uh;U.% D#vV%#y-$blm+$s,bl%S#w9% ipD#-wl=a#.%/%#-SdQe^kfkgmqqO.%/%#-wMrSrXtH.% uvIhmrX#-n?s4.%S ~'$Ckf: ~'$C-hLqOql.S: 3SH/${{2-x_rN. 3O-lhlj./%-wBcvhFj=kZoi. 3b)jp'~&}-a}b#c9cpcsd$d&e3e5i5i8k1k3l|nzn|p;p>s/s0. t<Dsx-Se^oh.'w%2xF t<DsxkfP'w%/%xF",
-     "unless": "-kfqO.-Ti:iM}V9. DzAzO -b3d<i&iEiUkqo[sR}#i.P#-cod;dvf:i%i>iEjfjqk$kUl5oXobp4r9tx.% HfvtiY&CvA/$-u~Aa'. fvY/$xD-u?A."
+     "find": "3uE/$fY2#azjf$s|azjf% 3azjfH/$|U 3azjfSHfY 3fQH/$fY 3&SHfY&v6#-xSwEa6aecjdneRi'jHjpk(kQn|o+s8sS.$s[P$tkC$Im0% 3HfY&v6#I$eRJ$tkI$tkJ$Im0$eRJfQ$tkJC$a#I%/$-~(P~&G~&:~%A~$h~$J~#J~#;{BzZw`v?a.a/a0a2a3a4a5b;bObmbnc]cld$d%d&d'd(d)d*dPdVdWdXdYdxdye*e+f>f?f@fefffgfhg]g^g_gagbhRi/icidieifitiuj,j-j.j2jhjwkHkzk{l*l+l,l-lQlRlSl]l^l_nZn[ncndnenfo;o<p=p>p?pbpcpdpep~q#q$q@qMr*r+s9s:tFtHtytzt{}#y}';}'<}'@}'[}']}'^}'_}'b}'c}'d},@}.%}.'}.(}/o}/r}0N}0O}0P}0R}0S}0T}5k}<6}<7}<8}@x}@z}At}F1}F2}FN}F^}Fa}Fb}Fc}G^}Gx}OF}OG}RJ}RK}W:}Zy}Z{}d)}d+}eN. 3H~,%-ucg-.20(#-xSwTa6cjeRi'jHk(kQn|s8sS.$s[P% #-~'ytT.%#C$Da#$Dh]%#-d7fGh9j4k(k[mpqbq~.%&-uPm'.#-xBud;U.% D#vQ%#yD$b[m'$s8b[%S#xB% ibD#-wc=a#.%/%#-Sd7e<k[k]mpqb.%/%#-wDrbrgtJ.% uhIh]rg#-n@s>.%S ~'yCk[: ~'yC-h9qbq~.S: 3SH/$|U2-y<r]. 3O-lbld./%-wTc`h2j1kPop. 3azjf'~'v-aratc*cZc]cjcldndpi'i*k(k*lxn|n~pDpGs;}_u. t>Ds|-Se<oo.'w&2xX t>Ds|k[P'w&/%xX",
+     "unless": "-k[qb.-Ti,i=}Wz. Dxszp -b&d%hti6iEkhoas[}#j.P#-cYd$dVexhsi0i6j[jgjvkKl-o^ogp<rIty.% HfYtkY&CvH/$-uoAa'. fYY/$xU-uAA."
     },
     {
      "id": "someones-spouse",
-     "find": "yJv9#-wLw.v~Ia:anc9fnjZs.}$.}Vt.$f,J$etJ$i$I$Im4$tiI$kVaO$kVO$h8Q$h8O% yJv9vb,-v^usu(. yJv9/$z|uF yJv9/$z|/)#-~#ObVfqtS.$j<P$Pq~%#-v+uFBbbcLe_lElqltnqogpMt^.% #r*$kCb)$Ra'%&i]/&a$v9 3H#-u^c4cQeAh$kkl7lQpN}-4.$bkh$%&a$v9#~+3% -kFq2r1s+s..#P$a@$%u9-v9h>tT./&-blhKjLlpn:nXo'pxt6}L{}Pv. 3kCb)'~&}~0J2-usi]tH./+-w.vGIaTfqjGl0. v>fYa$#-uPeVgFjGkYkelG.% *-x?wGhNm3rK}az.v9wv~#5-u9O. 3u9v90/wuD/$yKvlP 3'w%#-c-c;cRh5hQr#rarx.%0-wu#D#vk%-~$kvSql.$T-{)e<.J$<D$GD% 3u=/$-h$h%lhljpN.&a$v9-f,hmi$j?.0+kC~'%-wgl)}H4. <Hh%#-vwvpSa$.%#-h>ikkfkxmWr+tT})>.% #<$lFK$%H-djh%klpO.~'& 3m@~+4&a$uo R'~&}-wvc;h5hQ.&A/%~''-vGaTbs}73}8J}[-.",
-     "unless": "wLv# -kVoI}Rn.'-xbaOcEeyfqq}rk. kTuF#-vwd4h@lIont,}I2}O`.% #-wUuYa}b#cudmh8i$jukFnUoIp>rVsr.%#-~),y$wjuJEQmEo@.%"
+     "find": "xgv2#-wZwEv~Ia6c*fQjPs:}$4}%D}X[.$egJ$eRJ$hrI$Im0$tkI$kLaI$kLO$h$Q$h$O% xgv2vF,-~#DvDu). xgv2/${EuF xgv2/${E/)#-~#}bFfTtU.$j0P$Pr3%#-v$uFBbQc9e=l>lklnnsonpXt`.% #r:$k9az$Ra'%&iM/&a$v2 3H#-uac%c>d|gjkbl/lKpY}-n.$bZgj%&a$v2#~,&% -k<q@rAs7s:.#P$a:$%u>-v2h*tV./&-b[h7jBljn;nYo*q)t7}NW}R[. 3k9az'~'v~1c2-v%iMtJ./+-wEv6IaNfTj=l(. v8f<a$#-uce5g-j=kOkZl@.% *-xQwWh;m/rY}d<.v2wj~#i~#5 3u>v20/wiD/$y1vMP 3'w&#-bzc,c?g}h?r4ros(.%0-wi#D#vd%-~%Dv^q~.$T-{Odw.J$<D$GD% 3uE/$-gjgklbldpY.&a$v2-egh]hrj3.0+k9~'z-wsk|}Ia. <Hgk#-w7w.Sa$.%#-h*i]k[komUr;tV})a.% #<$l?K$%H-gkkcpZ}-o.~'{ 3m<~,'&a$uw R'~'v-wjc,g}h?.&A/%~'|-v6aNbd}83}9M}^,. xgv2-uBh$h5hri*r<tc};g.0/2~%T-uOk|./+ xgv2/$vFuF0-2wi#-uOGk|.%/)",
+     "unless": "wZuv -kLoN}TS.'-xwaIc2eWfTr2rx. kJuF#-w.cyh,lBmKout.}QC.% #-wgubaratc_dNh$hrjkk<nVoNpGresw.%#-~)sy8wxuJEQmAoD.%"
     },
     {
      "id": "spouse-manages",
-     "find": "a$v9#-wLa:aMc7c9nzn|.$gRrk$gzrk%&P(#vA,uF9& '-~#^wGa$hNm3m@rK}az.v9(#wv+~#5(&/(#8+wu$5% a$v9(#vb,-w;v^usrL.9&",
-     "unless": "-wTuFu9. v9wLv# v9#-wUuYa}b#cudmh8hBi$juj{kFkVnVoIp>r,r;sr.%'Z",
+     "find": "a$v2#-wZa6aGc(c*n|n~.$g;rx$gdrx%&P(#vH,uF9& '-~$2wWa$h;m/m<rY}d<.v2(#wj+~#i(&/(#8+wi$5% a$v2(#vF,-wNvDv%rZ.9&",
+     "unless": "-w,uFu>. v2wZuv v2#-wgubaratc_dNh$h.hrjkjqk<kLnWoNpGr<rKsw.%'Z",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest}.",
@@ -1537,13 +1576,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "other-people",
-     "find": "3&~${xyuo/(-z|z{xfxDwdvbYa6a:gPhFhIj0kZk^o'p%q4qYr.s5. 3&xyuo#~#6%#-~%)d#kKo'p~.$aO}H3%/)#-yjIi4.% {pm@uo#-v~umDf,h8i$i8i:j0jZjmk^tH.% |~fY#-wdEcvf,h8i$k^oj.% hoOuo/(#-v-upcvhFi4kZti.% 3;/$xyuo#-yjv~Ii8j0j?jZk3kFnVp>qE}M-}M2.$f,J% Rv6#~$|%uo#yj% #k,$Ot)%&-v6fq.#-efhblwm@nCnm}OE.%uo-yjcvp2. 3&~${xyuo/1-wu}c1.-uvHl). }_BT1 3}_B#-uMHp~.% 3p~uo#-upa:alcvjWkZnyti.$b)jp$>kP%",
-     "unless": "ltm@ 4_ -u#ko.-~%sfh.~-O lFuo/&ua lFme#-x,vpvavPcocvdlgPhFjWkCkUq4r*sQ.$tik,% m@me/$~(U#~%s% cvC~-O ;hN#-v]eVh$hjkYlQtU.%#-cvj0.% m@me#-|tyvxhx,vpvLEaur[.$ti?% Jwg chT#->IetkTqOqY}#%.% DzAzO k,m@-e?me. -waHaOfLp~.m@#-g6h=hjkYm5metU}Go.% m5#-y+xzti.% -~#^OfL.#-blewhNhojKm@nm.% -y.u]u/t>tJ.#-a]efewhNlFlwm@.%uo bl#-kYmemh.%#-bVrF.% >#-wHlFnm.%me ~-P/$#-yzujdnhJj+lMooqPt5}@L}O^.%"
+     "find": "3&~%Uy/uw/(-~#h{ExUxSx4vFYa2a6g9h2h5j$kPkSo*p,qBqlr>s?. 3&y/uw#~#j%#-~%ccikAo*q/.$aI}I`%/)#-yFIi&.% |Km<uw#-v~ueDegh$hri*i,j$jPjckStJ.% ~#Yf<#-xSEc`egh$hrkSoq.% h_Ouw/(#-v/v'c`h2i&kPtk.% 3;/$y/uw#-yFv~Ii*j$j3jPk*k<nWpGqV}Nf}Nk.$egJ% RvW#~%V%uw#yF% #k#$Ot+%&-vWfT.#-eDhQlsm<nDno}Q%.%uw-yFc`p:. 3&~%Uy/uw/1-wi}eR.-~-Fuh. }aRT1 3}aR#-uNHq/.% 3q/uw#-v'a6adc`jMkPn{tk.$azjf$>kF%",
+     "unless": "lnm< 4_ -`kf.-~&YfK.~.T l?uw/&u] l?mc#-xbw7vovZcYc`dMg9h2jMk9kKqBr:sZ.$tkk#% m<mc/$~)C#~&Y% c`C~.T ;h;#-vje5gjhYkOlKtW.%#-c`j$.% m<mc#-|=z?xzxbw7vAEakrj.$tk?% Jws cRT#->IeRkJqbql}#%.% Dxszp k#m<-dzmc. -zvaIf.q/rg.m<#-fxh)hYkOm1mctW}I=.% m1#-y@y0tk.% -~$2Of..#-b[eUh;h_jAm<no.% -yEu[u/t@tL.#-aUeDeUh;l?lsm<.%uw b[#-kOmcmf.%#-bFrU.% >#-wXl?no.%mc ~.U/$#-zAujdOh6izlFovqct6}Ak}QA.%"
     },
     {
      "id": "others-do",
-     "find": "3&~${xy-h>hkikj]kxl:lTmWtTtV})>}09.#~+5$b)jp$kZP$%(#xD9& 3-|)e'efjK.me#~+5$b)jp$%(#xD9& 3-~${;./$xyuou<&~&~,~+1(#vA9& vQfYu<&~&~,~+1(#vA9& 3&~0K-efhNlwm@.uo/'-kZk^.P(#:9& 3#fq$a]$fqm@$<O$hoO$lF%&m@-eVg;h>ijikkYkxl7l:lGlQlTmWtKtTtUtV})>}09.#-umh&./%$%#-wLv~a:kZ.&P$%(#-vAjmjo}Ak.(&/+~+) v>fYa$uo#<$-wLa:c9cv.&P$%(#vA(&/+~$x",
-     "unless": "-usu9rL}Zy. T&V#-IetkTqOqY.% Jwg 4_",
+     "find": "3&~%Uy/-h*hZi]jRkol2lNmUtVtX})a}1(.#~,($azjf$kPP$%(#xU9& 3-|]daeDjA.mc#~,($azjf$%(#xU9& 3-~%U;./$y/uwu<&~'w,~,$(#vH9& v[f<u<&~'w,~,$(#vH9& 3&~1d-eDh;lsm<.uw/'-kPkS.P(#:9& 3#fT$aU$fTm<$<O$h_O$l?%&m<-e5f}h*i[i]kOkol/l2l@lKlNmUtMtVtWtX})a}1(.#-uegl./%$%#-wZv~a6kP.&P$%(#-vHjcje}C/.(&/+~+x v8f<a$uw#<$-wZa6c*c`.&P$%(#vH(&/+~%Q",
+     "unless": "-v%u>rZ}]x. T&V#-IeRkJqbql.% Jws 4_",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest}.",
@@ -1552,8 +1591,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "couples-do",
-     "find": "3&vcxy~'(#-a:cvqYti.$b)jp$BP$%(#-xDfShFjfp%q4r.s*.9& 3&vcxy~'(/%->j=.&V&yw(#-z*ckfTi(jhp'q5r-r0sl}*i}+A}0C}<S}]_}]`.(&/+~+)",
-     "unless": "-usu9rL. cv~%s Jwg 4_",
+     "find": "3&v=y/~'}#-a6c`qltk.$azjf$BP$%(#-xUf6h2j[p,qBr>s6.9& 3&v=y/~'}/%->j1.&V&yV(#-zLcUf7hvj^p.qCr=r@sq}+8}+o}12}=g}_d}_e.(&/+~+x",
+     "unless": "-v%u>rZ. c`~&Y Jws 4_",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to {v:base} {rest} too.",
@@ -1562,8 +1601,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "even-others-manage",
-     "find": "3&fn{V/*-wLc7c9nzn|.&JP(#-xDx5?fSgPpPr.s`.(&/*#Au9/$$-S}1L.'v`&:&:$5% 3&fn{V/*wLP(#-@dWe2g>g^j.j=kUlNmarhsjsy.u9(3/&5",
-     "unless": "wLv# #-usuFu9.%/%~-L o, P?#-c3}4k.%",
+     "find": "3&fQ{'/*-wZc(c*n|n~.&JP(#-xUx@?f6g9p[r>se.(&/*#Au>/$$-S}2A.'vV&:&:$5% 3&fQ{'/*wZP(#-@d=dmg$gGi}j1kKlGm_rusos}.u>(3/&5",
+     "unless": "wZuv #-v%uFu>.%/%~.Q o/ P?#-c$}5d.%",
      "priority": 3,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest}.",
@@ -1573,18 +1612,18 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "even-others",
-     "find": "3fnwG/*~+7rFT 3D}'g'w%/%-If,ti.&J-dvdygsgtjql2lWp4p7qttx}E4}F5. 3uxwf#~+8%0+T#cvJ&fn$e<Jfn$@Jfn$etJfn$tLJfn%,-vMCbciwr9. 3fn#wG%/(20,#-wLu#b#c9cNcsf,h8hQi$i5i8jRjZk3kVl|l}nzn|o4orrEs.}%%}%&}'E.$oZrG$oZq)%#-~&f~#p|*{%w9v(hNiDkbrG.% #{V%#-b6dEf-o6qer7rp}*X},/}9~}?V}EI}IP}L<.$r`tvm3$g]tvm3$g{tvm3$r=tvm3$sCtvm3$}]K}EI$pStvm3%#-y+v~f,h8jZk3p>}'E.%#-v(@b`dWe2jlk0k8kZkbnyp:rFsIsyt^}7'}75}8/.% #-djlhljqeqf}&l}/=}Kq}`t}`u.$meb)t^%/&#-xfuBa|b#k0k3lDlpl{p:p>pmq2r1s+s.}@y}UD.%/)rFT 3#ux%#-u^cQeAeVg;h$h%kkkll7lGlQpN.%#-wLa:anc7c9i8nbs.}P'.$Ihm$tiIC$tiC$tiJC$Im4$b)jp$IkT$IkV$Ild$e<aM$f,Jlc$etJlc$hmOee$i$Oee$hmO}/1% 3ux~$}aMvA,-v^u1. #x0%#z]%#-z0cQeAh$jGkklglipNsF.%#-u#f,k^.$j0a&%/)#~/e$pxcvT$Tcv$rMT% 3ux-c4cQeAh$kkpN}-4.&:'-b#cshBjrkFoZr,r;rVsr.)vb-i9iD./$-vGu^dGg6jGl0lG. 3O~+9-a5f1ln}_w./&-wBvbk^./'-u9ijjGtK. ~')-dGjGqf}$n}&.}2~}ZX}[w.~#6/%-v(lp. 3H-eVg;hXl7lGlQl]./-aP&VqY~+:",
-     "unless": "T@-Trw.#wB%@ uM/'#-cKkM}@l.$Obk% xfi]kP aM-y|uYhmi$oXr;rsspsrt,t]}U@. wLv# fnuD/&-f,h8hQi$. i]-bUhNh^h|kMlOlot6. ~(U#-y5v3dlfSgii4j5p_qNsQ.$@F$kUF% U#-cQeVg;l7lGlQpN.%#aM$tiC%#-w+uYbZiEjIjgk-kLoX.%"
+     "find": "3fQwW/*~,*rUT 3D}()'w&/%-Iegtk.&J-dVdYg]g^jgl*lQp<p?r*ty}F^}G^. 3u~wr#~,+%0+T#c`J&fQ$dwJfQ$@JfQ$eRJfQ$tNJfQ%,-vYCbRiirI. 3fQ#wW%/(20,#-wZ`atc*c;c]egh$h?hri'i*jHjPk*kLlxlyn|n~o7oyrTs:}%0}%1}'c.$o`rV$o`q7%#-~'Y~$D{L{JxBv-h;i5kWrV.% #{'%#-b(d-ehh8o:qwrGr}}+'},`}@r}Fs}J~}Mt.$rntwm/$gFtwm/$getwm/$rMtwm/$sLtwm/$}_P}Fs$p_twm/%#-y@v~egh$jPk*pG}'c.%#-v-@bOd=dmjbk'k/kPkWn{pCrUsQs}t`}8&}85}90.% #-lbldqwqx}'(}-o}0(}MJ}c-}c..$mcazt`%/&#-x4uHaqatk'k*l<ljlwpCpGp{q@rAs7s:}B:}W(.%/)rUT 3#u~%#-uac>d|e5f}gjgkkbkcl/l@lKpY.%#-wZa6c(c*i*nds:}%D}Qg.$Ih]$tkIC$tkC$tkJC$Im0$azjf$IkJ$IkL$Il^$dwaG$egJl]$eRJl]$h]OeC$hrOeC$h]O}/v% 3u~~%WaGvH,-vDu4. #x$%#z8%#-{Dc>d|gjj=kblalcpYsN.%#-`egkS.$j$a&%/)#~0t$q)c`T$Tc`$r[T% 3u~-c%c>d|gjkbpY}-n.&:'-atc]h.jhk<o`r<rKresw.)vF-i+i5./$-v6uad/fxj=l(l@. 3O~,,-a1emlh}b+./&-wTvFkS./'-u>i[j=tM. ~%X-d/j=qx}$w}&C}3u}]U}^y.~#j/%-v-lj. 3H~$G/-aJ&Vql~,- *-vlr_t,./'-ari'lxnhn|rRrW}.u}d^./)-bK}7Z}OJ}Wz.&rUT#eR$fSeR$dw$fQ% 3&fQU&mE/'-w[c,eRf2hrjHndngs|}*Q}JI./+{^U}$B 3w@/&-c,h]ng}*Q}JI./'-cPdRgKi=iK}+J}7V}Be}G(}KY}SD./){^U}$B",
+     "unless": "T@-Ts'.#wT%@ uN/'#-c8kC}B/.$ObZ% x4iMkF aG-zBubh]hro^rKs$suswt.t_}W$. wZuv fQu@/&-egh$h?hr. iM-bEh;hLhmkClIlit7. ~)C#-yLvBdMf6gRi&j)pkqasZ.$@F$kKF% U#-c>e5f}l/l@lKpY.%#aG$tkC%#-wAubbJi6j?j]k$kBo^.%"
     },
     {
      "id": "never-made-me",
-     "find": "'w%I&zc#-dwgwj9l3lXldnbp5ty}'?}Mi.$kTG$hmP$jzGf1$j@o`$a}GP}@d$q=PG$r/PG$s,G%/+#-{@vzAHa'a|b)b].% 'w%wvJ#-v.dvgsjqkUlW.%#-Gb^r:}OY.$P?%#-w=Pb]d8g(g@rss@sd}@d}OX.% 'w%tiY&C#-{IuBgsgxjqjujzkTkUoPoXq>r/s+s,.%#-yywjPrX.%&-~%?{xPaHaTbsg@qDsdt). 'w%a:#-a}b#c;cNcRcld&e3e5i8k1k3n$n&nzn|r,rxs0.%#-uJu9t<.%#-uPaTbsg6jGl0lGt.}<x}L~.%",
-     "unless": "y3/%-Iti. x?-c4cec|dejamjr4r5s'}-d}C0. TtiI y1-a_m5q$."
+     "find": "'w&I&z>#-dWgaj-l+lRl^ndp=tz}']}OF.$kJG$h]P$jpGem$j4oe$arGP}B'$qLPG$r?PG$s8G%/+#-{lw1v}AHa'az.% 'w&wjJ#-v9dVg]jgkKlQ.%#-GbMrJ}Q:.$P?%#-w'PbLc}fig's$sIsi}B'}Q9.% 'w&tkY&C#-{wuHg]gbjgjkjpkJkKoUo^qMr?s7s8.%#-z@wxPrg.%&-~%}|SPaBaNbdg'qUsit+. 'w&a6#-aratc,c;c?cVcldndpi*k(k*n$n&n|n~r<s(}_u.%#-uJu>t>.%#-ucaNbdfxj=l(l@t0}>1}NZ.%",
+     "unless": "z-/%-Itk. xQ-c%cOcfdHjVmhrDrEs3}.G}DT. TtkI yI-aWm1q1."
     },
     {
      "id": "others-get",
-     "find": "D~'*#<$<u=$u=$%&m@-e?fsh%h?hkikj]kxl:lTmetTtV.#um:&:$%~#y(3/&#-wJumh&./'$%wu",
-     "unless": "~#y-{fvELaSf)iMifkfm3nlrN.",
+     "find": "D~%Y#<$<uE$uE$%&m<-dzfVgkh+hZi]jRkol2lNmctVtX.#ue:&:$%~#+(3/&#-wBuegl./'$%wi",
+     "unless": "~#+-|AvfLaMedi=iWk[m/nnr].",
      "priority": 3,
      "rewrite": {
       "need": "I’d like {n} sometimes too."
@@ -1592,10 +1631,20 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "more-than-you",
-     "find": "&fn-uZN.yH/(zB/+rFT#-x9vpfp.$fpet$fpC$fp@$fptL$fpt9$fpe<$tLfp?$Cfp$%5 -|&d&e5f,hBi8jZk3kVmcp>s.}4H.&-u?P./&zB/+rFT#-~&=>e<.$fpet$fpC$tLfp$fptL$fp@$%5 D#-xNv:g@.%/%zB/'#-z~h&.$MK%/(rF/&T zB#~+;%#~0d$MK%#-{VNqf.%/'rF#~0d$MK$%T T&V#-Cd#h@k0kCkKmanUp:q4r.rBs+.%/%zB/(&-z=y<Aj(.#-wyv)fsm@qfrF.%/'rF#-vzUsP.$PG$SG$AG$LG$a'G% D~'*/%#-e?fsh%h?hkikj]kxl:lTm@metTtV.%/1aP#-xBuvh&i:l).% wu#h&T$G$l)$i:D$R@D%#-Bh8.$DB$DhQ$i$P$D=$<DB% #-ln}-S.%#uO%/(2T#-v-CIkCoi}#%.% D#v?%#-hmjYok}0K.%#-bllp}@y.%",
-     "unless": "rFT#-v[epg&iwjWl&nnno.% ~-N ltm5 -D}>(.#-{FudkKl-.%/%lD -}'r}<7}Gj}Sf}U7}Z4}c7. JzB }-SuO~%t",
+     "find": "&fQ~#]yg/(y~/+rUT#-{Y>fS.$fSeR$fSC$fS@$fStN$fSt:$fSdw$tNfS?$CfS$%5 -|Zcldpegh.i*jPk*kLmapGs:}5B.&-uAP./&y~/+rUT#-~'1>dw.$fSeR$fSC$tNfS$fStN$fS@$%5 D#-x`vKg'.%/%y~/'#-zRgl.$MK%/(rU/&T y~#~,/%#~1|$MK%#-{'Nqx.%/'rU#~1|$MK$%T T&V#-Ccih,k'k9kAm_nVpCqBr>rQs7.%/%y~/(&-z^yXAiw.#-x+urfVm<qxrU.%/'rU#-w1UsY.$PG$SG$AG$LG$a'G% D~%Y/%#-dzfVgkh+hZi]jRkol2lNm<mctVtX.%/1aJ#-x3uhgli,k|.% wi#glT$G$k|$i,D$R@D%#-Bh$.$DB$Dh?$hrP$D=$<DB% #-lh}.4.%~.g/(2T#-v/CIk9op}#%.% D#vG%#-h]jOor}1;.%#-b[lj}B:.%",
+     "unless": "rUT#-vheNffiijMkynpnq.% ~.S lnm1 -D}?=.#-{sugkAl%.%/%l< -}(4}=I}I8}UK}Vw}]+}eY. Jy~ }.4uP~&Z",
      "rewrite": {
       "need": "I’d like us to talk about {topic}."
+     }
+    },
+    {
+     "id": "at-least-another",
+     "find": "3azjf'w&vs(#-u9a7cydme8gGi9iOi}j1j[k'm_o^r>s}}&j})+}:$}Tl.9&",
+     "unless": "j[-a'az. r>P{na' -cym_s}.-v;cW.",
+     "priority": 1,
+     "rewrite": {
+      "need": "I’d really like it if you {v:past} {rest}.",
+      "request": "Could you {v:base} {rest}?"
      }
     }
    ]
@@ -1604,12 +1653,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "faux-feeling-clause",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "x_sRPg@ DltkBg@ D-a;oPoXr[rsts},S}LF./&x^ D-v5iSkKl&sotR./&zC F-v5l&./%g@ -y;q).vJ/%y`u2 -v/ti.&Ju'/$g@ b)-gXm4.vJgG k,TC/$bZ-b$b2hL. k,TC/%bZrb v//%fpg@ A;-l*l8oetB.2vJgG",
+   "unless": "y<s[Pg' Dlnk8g' D-a7oUo^rjs$tt}-*}M~./&xr D-v&iCkAkysttT./&zb F-v&ky./%g' -x~q7.vb/%z#u5 -v*tk.&Ju&/$g' az-gAm0.vbg. k#TC/$bJ-aub%h9. k#TC/%bJrp v*/%fSg' A;-k}l0oltD.2vbg.",
    "rules": [
     {
      "id": "you",
-     "find": "uCu2/%)-~#8{2z>az.T~#7 uCu2~#8/))~#8T~#7 x^PGu2/%uM uCwj-y;wOvcft./+T uCu2/$U/&-|tvpBdmh8i$kmkq}Ct}D$./)#-vzgXl)sPt*.% D/&vsT($/$(#-~$gy/wBvau>a7b{cOdPehg%g&gwh5i%iqirj8j=jujzk%kTkUmHn3nUo&p2q`r*rxs+s,sQsRsot8t9.98 D/()~'+~',&N/$T~#7 DcvJ-b.chi4./%zC/$T~#7 H/$-gAos}>K.j0/$T~#7 H-i/};@}?B./$-j0oZr;./&T~#7 D/&vsT/$u#",
-     "unless": "Tu<zP/+1zQ_ u{T-xhv5cv.'-~%z|TwBh~jq. u{TzRvz u{T{E~#z-~&+~$W~$'{kx`v(uuuQAbkh^i:lFm#rLrbt6t<}Bd. u{T{E~#z5 u{T~(e{E&-x}mB.&-lFnmrFs]}]|.{B u{T#>$CbZ%{E~#z u{TC{E~#z u{T>/$O-bkm5m6./$-~'^bth$kYmUtHtU. u{TCaM/$~#z u{TC~-Q/$-b8h<i/n-}A&}Z0. u{TC-bZdlf/hQhbkT.-uDfjnppxqo./%-{Becg9j4kJlO. u{T~(e{E~%p,~-R u{T~(e{EhJrb u{TC&wh&-zm;./%-die_kJlOn't/t3}7%}8$}Z]. u{T-wCe<eplc./'-vMvHbKblcDeGf*f:fRhFhSiLi_k$ksl^lqnDnao,p_peq.r2s+s8t,tM}%5}+>}L+}Lv}`(. u{TvykIt3 u{Tvy/$-k{l%okrs}Sq. u{T/')-~'a~#8n8rLs].-bkh^o1t6}'0})d. u{Txh/) u{T~%u/%-~%p{B. u{T-u3h5s/./$Ubk u{Tw(-@dlfhhrj5kKr3sQtMto. ~-S-g@gC.k,T u{T>m6-i`s9}@P}c6. u{T-k{oPrs./%-u1aJb[}c0. u{Tt9-ujc3kTkr. u{T/$-xcfik-kL.~#{ vJ-w2f,.Jvs DIvs",
+     "find": "uIu5/%)-~#l{Zz_ao.T~#k uIu5~#l/))~#lT~#k xrPGu5/%uN uIwx-x~w^v=fW./+T uIu5/$U/&-|=w7BdNh$hrkdkh}E>}EJ./)#-w1gAk|sYt,.% D/&w(T($/$(#-~+,~%Bxux0wTvou?a3blc<d6eFfeffgag}hsicidj,jkjpjwkJkKmDn4nVo)p:qrs7s8sZs[stt9.98 D/()~'~~(#&N/$T~#k Dc`J-b#cRi&./%zb/$T~#k H/$-g(oz}?b.j$/$T~#k H-h}}<Q}@Z./$-j$o`rK./&T~#k D/&w(T/$`",
+     "unless": "Tu<z./+1zq_ v#T-xzv&c`.'-~&b~#.wThojg. v#Tzrw1 v#T{r~$N-~%1~$d~$[|FxKv-u|uSAbZhLi,l?l{rZrpt7t>}D,. v#T{r~$N5 v#T~)O{r&-xCm>.&-l?norUsc}`'.{p v#T#>$CbJ%{r~$N v#TC{r~$N v#T>/$O-bZm1m2./$-~(QbegjkOmStJtW. v#TCaG/$~$N v#TC~.V/$-b)h(h}n.}BC}]'. v#TC-bJdMejh?hQkJ.-u@fMnrq)r%./%-{peAf{j(k@lI. v#T~)O{r~&V,~.W v#T~)O{rh6rp v#TC&w[&-{2;./%-dLe=k@lIn(t1}8$}9$}]Y}cr. v#T-wUdweNl]./'-vYvEb<b[c1e'eeexf5h2hAi<iOjvkjlWlknEnco/pkprq<rBs7sBt.tO}%@}+l}Mc}NR}b9. v#Tvik?}cr v#Tvi/$-krkxors$}UU. v#T/')-~%w~#ln9rZsc.-bZhLo4t7}'M}*.. v#Txz/) v#T~&[/%-~&V{p. v#T-u7g}s;./$UbZ v#Tvs-@dMfKhcj)kArCsZtOtp. ~.X-g'g*.k#T v#T>m2-iQsC}Ao}eX. v#T-kroUs$./%-u4aDbK}eQ. v#Tt:-ujc$kJki. v#T/$-xLfLk$kB.~$O vb-w#eg.Jw( DIw(",
      "priority": 2,
      "rewrite": {
       "understanding": "I’ve been wondering if you {a?} {v?} {r}, and I’d rather ask than guess."
@@ -1617,8 +1666,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-do-not-care",
-     "find": "D/%vsT~$~/$(#~'-(&//5 uCu2/$T~$~/$(#~'-(&//5 uCu2/$T~$~/$(#~'-(&/-{|5",
-     "unless": "d#jy J/+v{",
+     "find": "D/%w(T~%Z/$(#~($(&//5 uIu5/$T~%Z/$(#~($(&//5 uIu5/$T~%Z/$(#~($(&/-|V5",
+     "unless": "cijo J/+vX",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {rest:some?}."
@@ -1626,7 +1675,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-do-not-help",
-     "find": "uCu2/$T~$~/$(#~'.(&//5 uCu2/$T~$~/$(#~'.(&/-{|5",
+     "find": "uIu5/$T~%Z/$(#~(%(&//5 uIu5/$T~%Z/$(#~(%(&/-|V5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} more often.",
@@ -1635,7 +1684,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-are-not",
-     "find": "D/%vsTu&J/$)uL(8//5 uCu2/$Tu&J/$)uL(8//5 uCu2/$Tu&J/$)uL(8/-{|5 uCu2/$TCJ/$bZ(8//5 uCu2/$T>ltkB(8/-5",
+     "find": "D/%w(Tu'J/$)uQ(8//5 uIu5/$Tu'J/$)uQ(8//5 uIu5/$Tu'J/$)uQ(8/-|V5 uIu5/$TCJ/$bJ(8//5 uIu5/$T>lnk8(8/-5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are {r}."
@@ -1643,7 +1692,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-have-no",
-     "find": "uCu2/$TCkI/$(8-iSkKm]o's5}%o}6N}?R.(&/-5 uCu2/$TC~*q(8~+<(&/-5 uCu2/$TI&V-u|kU.(8-o<q.rk.(&/-5",
+     "find": "uIu5/$TCk?/$(8-iCirkAmZo*s?}%~}7K.(&/-5 uIu5/$TC|7(8~,0(&/-5 uIu5/$TI&V-upkK.(8-o@q<rx.(&/-5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you have {r} {rest?}."
@@ -1651,7 +1700,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-hate-doing",
-     "find": "uCu2/$T/%-i%i&nvo&}1I}3`}BM.(8~#{(&//5 uCu2/$Tu#JqC(8~#{(&//5",
+     "find": "uIu5/$T/%-euhshtnxo)}2>}Cp.(8~$O(&//5 uIu5/$T`JqT(8~$O(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d love to feel that you enjoy {r} {rest?}."
@@ -1659,7 +1708,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-are-ashamed",
-     "find": "uCu2/$T>/%~%#(8y:(&//5",
+     "find": "uIu5/$T>/%~%[(8x7(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are proud {r} {rest}."
@@ -1667,7 +1716,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "less-than",
-     "find": "uCu2/$T/$#-xcn3o's5sZso.$d#/$a'$rT/$a'%($/(v(rFZ uCu2/$T/%#-vac6d'td.%#;kJ$-g9lOt).$%lDa'($/(rF/%Z uCu2/$T/%-y#dOdPdQmqm~nUnW.($/(~/4&K#Z$5% uCu2/$($/(#ua/%lDix$-dldmkm}Ct.~'/%/%&-Pb[rF./%{N",
+     "find": "uIu5/$T/$#-xLn4o*s?sast.$ci/$a'$rc/$a'%($/(v-rUZ uIu5/$T/%#-voc'cmtf.%#;k@$-f{lIt+.$%l<a'($/(rU/%Z uIu5/$T/%-y7d5d6d7mpm~nVnX.($/(~0A&K#Z$5% uIu5/$($/(#u]/%l<ij$-dMdNkd}E>.~(&%/%&-PbKrU./%yO",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that I matter to you as much as {a}."
@@ -1675,8 +1724,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "ask-instead",
-     "find": "uCu2/$T($/&(#~0i(&//5 D/()~'+~',&N/$T($/&(#~0i(&//5",
-     "unless": "T/%Y T/%&u&/$~%p,~-R Du3J/$g@ T-v_rT.#O-Pbkt*t6}<N.-Pdl.hF%",
+     "find": "uIu5/$T($/&(#~2%(&//5 D/()~'~~(#&N/$T($/&(#~2%(&//5",
+     "unless": "T/%Y T/%&u'/$~&V,~.W Du7J/$g' T-vmrc.#O-PbZt,t7}=b.-PdM.h2%",
      "priority": 3,
      "rewrite": {
       "need": "I’ve been wondering if you {a?} {v} {rest?}, and I’d rather ask than guess."
@@ -1684,7 +1733,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "good-enough",
-     "find": "uCu2/$lzD-u3e2kUoXs8./&hNfj(&/+5",
+     "find": "uIu5/$lvD-u7dmkKo^sB./&h;fM(&/+5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that what I do is good enough {rest?}."
@@ -1692,7 +1741,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-sweet-when",
-     "find": "uCu2/$T>/$m6/$(8/'~'0",
+     "find": "uIu5/$T>/$m2/$(8/'~%]",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are {r} at other times too."
@@ -1700,7 +1749,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-when",
-     "find": "uCu2/$T/$m6/$(#-~&]~%F~$b{j{Hzux,uBu:a-aXa|b8cod>dWdld}e&e2ejgPgih@i4iIi_izj*jMjzk0kCkUk}lcm8mamjn#n;n<nUnsnyo$o'p%p:q4qCqxr*rBrGr{s5s8sZs`}+}}1B}?v}N|.(8/'~'0",
+     "find": "uIu5/$T/$m2/$(#-~'Q~&(~%<|D{v{;xbuHu9a,aRaqb)cYd'd=dMd[d`dmeHg9gRh,i&i9iOiliyjCjpk'k9kKktl]m4m_mhn#n<n=nVnun{o&o*p,pCqBqTr-r:rQrVs+s?sBsase},Q}27}A7}P[.(8/'~%]",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {r} at other times too."
@@ -1708,7 +1757,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-talk-about",
-     "find": "uCu2/$T/$m6/$-uBcok}rBto./%a'9&",
+     "find": "uIu5/$T/$m2/$-uHcYktrQtp./%a'9&",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to talk about more than just {rest}."
@@ -1716,7 +1765,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "would-rather-them",
-     "find": "uCu2/$Tu</$)~#9zP(#~0j&($~0k(+uO/'rF&uOZ/&5 D/()~'+~',&NTu</$)~#9zP(#~0j&($~0k(+uO/'rF&uOZ/&5",
+     "find": "uIu5/$Tu</$)~#mz.(#~2&&($~2'(+uP/'rU&uPZ/&5 D/()~'~~(#&NTu</$)~#mz.(#~2&&($~2'(+uP/'rU&uPZ/&5",
      "priority": 3,
      "rewrite": {
       "need": "I feel lonely, and I’d like it if you {v:past} {a?} {p} me more.",
@@ -1725,8 +1774,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "would-rather",
-     "find": "uCu2/$Tu</$)~#9zP(8/15 D/()~'+~',&NTu</$)~#9zP(8/15",
-     "unless": "zQ_",
+     "find": "uIu5/$Tu</$)~#mz.(8/15 D/()~'~~(#&NTu</$)~#mz.(8/15",
+     "unless": "zq_",
      "priority": 2,
      "rewrite": {
       "need": "I’ve been wondering if you would rather {r}, and I’d rather ask than guess."
@@ -1734,7 +1783,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "rather-be",
-     "find": "vJ/(#-x^os}>K.%&u2&{2T-u<hm.~%z/+rF(8~+=(&/)5",
+     "find": "vb/(#-xroz}?b.%&u5&{ZT-u<h].~&b/+rU(8~,1(&/)5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you want to be {r} {rest?}."
@@ -1742,7 +1791,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "granted",
-     "find": "uCu2/$T/&~$8-|Mft.AhZ",
+     "find": "uIu5/$T/&~$q-~#'fW.AhH",
      "priority": 3,
      "rewrite": {
       "together": "I’d like us not to take each other for granted, and to feel appreciated."
@@ -1750,7 +1799,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shut-out",
-     "find": "uCu2/$T/&-w|c&c'g~j=j>j@nTp@pA}(K}8c}8x}8y.G-ywb). uCu2/$T/&-nGnHnIpc}3n}3o}3p}Tz}T~.~+> uCu2/$T/&-b.b/iqirit}%}.G",
+     "find": "uIu5/$T/&-w-bsbtghgnj1j2j4nUpIpK}(k}9h}9~.G-yVaz. uIu5/$T/&-nHnInJpp}4h}4i}4j}V_}Vc.~,2 uIu5/$T/&-b#b$icidif}&3.G",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel close to you."
@@ -1758,7 +1807,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "judging",
-     "find": "uCu2/$T/&&-z$j<.(#-bgeJeKf$j8j9j:l5sH}'M}/f}/j}2P}E8}^v.~%$(&//5",
+     "find": "uIu5/$T/&&-zGj0.(#-bVe*e+e_j,j-j.l-sP}'l}0P}0T}3G}Fb}a+.~#n(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel accepted {rest?}."
@@ -1766,7 +1815,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "dishonest",
-     "find": "uCu2/$T/&-|dj=j>j@k$k%kR.#PG$-ftq%qmrS}RY.$O}^%% uCu2/$T>/$-d=}0d}Dz.",
+     "find": "uIu5/$T/&-~#=j1j2j4jvjwkH.#PG$-fWq2r#rb}T?.$O}`-% uIu5/$T>/$-d&}1S}FF.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that we are open with each other."
@@ -1774,7 +1823,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "given-up",
-     "find": "uCu2/$TC/$#{}QL$d?MK$tqm+%(-/'5 uCu2/$T/$h5QL(-/'5",
+     "find": "uIu5/$TC/$#{FQL$d(MK$trm'%(-/'5 uIu5/$T/$g}QL(-/'5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you believe in {x}."
@@ -1782,7 +1831,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "treat-as",
-     "find": "uCu2/$T/&-ogohs+s,s-.Guc(&//5",
+     "find": "uIu5/$T/&-onoos7s8s9.Guf(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you treat me as a partner."
@@ -1790,8 +1839,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "role",
-     "find": "-vJrX./&x^/$k,-~%*y}UlD}<Y./%~%v(&/+~'15 ~+?/')x^uc/$Dut/%-~%*y}UlD./%~%v(&/+~'15 ~+?/')x^uc/$Dut/$-vOaMjb./$-n#r[},7}G{}P$.(&/+~'15",
-     "unless": "~%v-wJum.-x}uFiDo_t^./$'-y&bXiMiZjPnw. k,;-glj6lP.2q) k,U/$~%v-~&HxEwBaPeti$i'jZk.rVsrsx}Br. k,D=&U-l7lGlQ.",
+     "find": "-vbrg./&xr/$k#-~%dzCUl<}=n./%~&](&/+~('5 ~,3/')xruf/$Dui/%-~%dzCUl<./%~&](&/+~('5 ~,3/')xruf/$Dui/$-v<aGjW./$-n#rj},i}IJ}Qd.(&/+~('5",
+     "unless": "~&]-wBue.-xCuFi5odt`./$'-xobHi=iKjFny. k#;-gUj*lJ.2q7 k#U/$~&]-~'>wvwTaJeRhrhujPk%resws|}D:. k#D=&U-l/l@lK.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like to feel like your partner {rest?}."
@@ -1799,7 +1848,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-not-matter",
-     "find": "uCu2/$Du3J/$(#~0m(&/-5 uCu2/$D@Y/$(#~0m(&/-{|5",
+     "find": "uIu5/$Du7J/$(#~2)(&/-5 uIu5/$D@Y/$(#~2)(&/-|V5",
      "priority": 2,
      "rewrite": {
       "need": "I’d like to feel that I {v} {rest?}."
@@ -1807,7 +1856,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "living-beside",
-     "find": "uCu2/$D=J(-/&(.-fji-ixspt5}5R}La.(&/+5 uCu2/$D=/'-b_c8e^gLj)jbk7k_kflzmRndoe}%u}&7})2}+c}-W}Ee}[*./+uM uCu2/$D=/%#-kfq1r0.P;/$sn$-sjsl}[n}]b}]c.L}4]$aMjb$EOt)$Y-fjhNix.&fj$L}]l$-d+mRnd.aH% uCu2/$Dv.P#-a|b]c,fOgKkUo^}-V.%/(uM uCu2/$#-wOft.%D-@oXs8./%#-~&GhNj0tr}Ct.% uCu2/$DcvYx,~#:-o1rR.",
+     "find": "uIu5/$D=J(-/&(.-fMh{ijsut6}6J}N<.(&/+5 uIu5/$D=/'-bNc)e<g3ixjWk.kTk[lvmPnfol}&)}&M})S},6}.8}G1}^)./+uN uIu5/$D=/%#-k[q?r@.P;/$ss$-sosq}^p}_g}_h.L}5U$aGjW$EOt+$Y-fMh;ij.&fM$L}_q$-cqmPnf.aB% uIu5/$Dv9P#-v}byf1g2kKoc}.7.%/(uN uIu5/$#-w^fW.%D-@o^sB./%#-~';h;j$ts}E>.% uIu5/$Dc`Yxb~#o-o4ra.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like to feel that I am {x?} {y} {rest?}."
@@ -1815,7 +1864,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-that-you",
-     "find": "D~#;J/%u-/%T/$(#~0n(&//5 D-Ilt.-h~kB./%vs/$T/$(#~0n(&//5",
+     "find": "D~%^J/%u./%T/$(#~2*(&//5 D-Iln.-hok8./%w(/$T/$(#~2*(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {rest:some?}."
@@ -1823,7 +1872,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-my-back",
-     "find": "D~#;J/%u-/%TC(8uq(&//5 DI/%vs/$TC(8uq(&//5",
+     "find": "D~%^J/%u./%TC(8uq(&//5 DI/%w(/$TC(8uq(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you have {r} {rest}."
@@ -1831,8 +1880,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-that-you-are",
-     "find": "D~#;J/%u-/%T#u&$CbZ%/%(8-wZujLbabbd`g1h|i.iNj$j-k2m8n4nDnlohq{r-s9}%n}-K}6O}?r}P&}b(.(&/-5",
-     "unless": "T>-Lbb./%#-UexkqoCrysM};s}_&}_@.%",
+     "find": "D~%^J/%u./%T#u'$CbJ%/%(8-w>ujLbPbQdDfshmh|i>isi|k)m4n5nEnnoor0r=sC}%}}.+}7L}A3}Qf}dG.(&/-5",
+     "unless": "T>-LbQ./%#-UeVhqkhoHs)sV}a7}aP.%",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are {r} {rest?}."
@@ -1844,25 +1893,25 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "faux-feeling-word",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "-Yh~tS}G-.-u-bZkT.&`&`v0 J&`&`v0 -xhv5p2.g@ u-&`&`sR|: r+-x/cm}#W. -ju}As.};X v0&`&-~&kzWb)ba.cm-{My7w;eVfshGk'lQme. v0&~-$cmO/%'-rSt)}6D}@O. v0#-z~uma@h&.-x}wav|jb.$%-c4dVdjfzj4k]o_r5t^}%t}-8}?^}_7. v0~-$-~&ccm.-u=o_t^}-8}_7. uc;-wKdEjFr7}Xd}ZW. t<Dsx }:{Q sRPg@ lt-kBq`.zCv0",
+   "unless": "-YhotU}HT.-u.bJkJ.&u$&u$v: J&u$&u$v: -xzv&p:.g' u.&u$&u$s[|q r;-x;cW}#W. -jk}C7.}<i v:&u$&-~'azwazbP.cW-{{yNwNe5fVh3jylKmc. v:&~.$cWO/%'-rbt+}7A}An. v:#-zRuea:gl.-xCx/vPjW.$%-c%d<f^j(kRodrEt`}&(}-o}-t}@{}aG. v:~.$-~+-cW.-uEodt`}-t}aG. uf;-wYd-j<rG}ZN}]T. t>Ds| }<-Q s[Pg' ln-k8qr.zbv:",
    "rules": [
     {
      "id": "away-feeling",
-     "find": "D&-w.u>e*j=m/q&rM}OF}`%.(#-yKvwf=fCfcgVhQhvidjjjqjuk$oSpPp_q4q7qCq^shsjskt8}7l}8)}bM.(8/)gA/&)`v0",
+     "find": "D&-wEu?ddj1m+q3r[}Q&}b5.(#-y1w.e{f%fFg?h?hgiUj`jgjkjvoXp[pkqBqEqTqpsmsospt9}8k}9*}dn.(8/)g(/&)u$v:",
      "rewrite": {
       "need": "I’d like to {v:base} {r} feeling good."
      }
     },
     {
      "id": "being",
-     "find": "bb~+@v09& u]v0D/$-u-=. RD/$vs/$uG/$v0 #D=/$$%-c1f/g=pBrm./$~(Q/$bb/$)`v09&",
+     "find": "bQ~,4v:9& u[v:D/$-u.=. RD/$w(/$uB/$v: #D=/$$%-b~ejg#pLrz./$~)@/$bQ/$)u$v:9&",
      "rewrite": {
       "need": "I’d like to feel valued {rest?}."
      }
     },
     {
      "id": "granted",
-     "find": "D/')u7u-/'r+AhZ/15 3-gAgG./&r+AhZ/15 3r+AhZ2ww/%u]D/%vs",
+     "find": "D/')u:u./'r;AhH/15 3-g(g../&r;AhH/15 3r;AhH2x(/%u[D/%w(",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -1871,7 +1920,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-heard",
-     "find": "D/%-~#K}N<}Rc./%u-/%)`(0~0o9& 3~%ngA/%)`(0~0o9&",
+     "find": "D/%-~#z}Ow}TH./%u./%)u$(0~2+9& 3~&Tg(/%)u$(0~2+9&",
      "rewrite": {
       "need": "I’d like to feel {w} {rest:some?}.",
       "request": "Could you help me feel {w} {rest:some?}?"
@@ -1879,7 +1928,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unseen",
-     "find": "D($/')u7(#u-(2/')`xS(&/15 D($/')u7(#u-(2/')`xSuS/$v0(&/15 D($/')u7(#u-(2/')`xS8ugx| D($/')u7(#u-(2/')`xSM(&/15 3(0gA(2/&)`xS(&/15 3(0gA(2/&)`xSM(&/15 3yL/&)`xS/15 3xS/%2xT/%u]D/%xU 3xS/%2wwO/$yM",
+     "find": "D($/')u:(#u.(2/')u$xh(&/15 D($/')u:(#u.(2/')u$xhuW/$v:(&/15 D($/')u:(#u.(2/')u$xh8umy3 D($/')u:(#u.(2/')u$xhM(&/15 3(0g((2/&)u$xh(&/15 3(0g((2/&)u$xhM(&/15 3yh/&)u$xh/15 3xh/%2xi/%u[D/%xj 3xh/%2x(O/$yi",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel noticed.",
@@ -1889,7 +1938,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unappreciated",
-     "find": "D($/')u7(#u-(2/')`yN(&/15 D($/')u7(#u-(2/')`yNuS/$v0(&/15 D($/')u7(#u-(2/')`yN8ugx| D($/')u7(#u-(2/')`yN~'2~0p/$(&/15 3(0gA(2/&)`yN(&/15 3(0gA(2/&)`yN~'2~0p/$(&/15 3yL/&)`yN/15 3yN/%2xT/%u]D/%xU 3yN/%2wwO/$yM",
+     "find": "D($/')u:(#u.(2/')u$yj(&/15 D($/')u:(#u.(2/')u$yjuW/$v:(&/15 D($/')u:(#u.(2/')u$yj8umy3 D($/')u:(#u.(2/')u$yj~((~2,/$(&/15 3(0g((2/&)u$yj(&/15 3(0g((2/&)u$yj~((~2,/$(&/15 3yh/&)u$yj/15 3yj/%2xi/%u[D/%xj 3yj/%2x(O/$yi",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} sad {rest?}, and I’d like to feel appreciated.",
@@ -1899,7 +1948,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "left-out",
-     "find": "D($/')u7(#u-(2/')`#}5x$juM$p@M$eRM%~#1()//5 D($/')u7(#u-(2/')`xV(&/15 D($/')u7(#u-(2/')`xVuS/$v0(&/15 D($/')u7(#u-(2/')`xV8ugx| D($/')u7(#u-(2/')`xV~%%(&/15 D($/')u7(#u-(2/')`xVv^~0q/%(&/15 3(0gA(2/&)`xV(&/15 3(0gA(2/&)`xV~%%(&/15 3(0gA(2/&)`xVv^~0q/%(&/15 3yL/&)`xV/15 3xV/%2xT/%u]D/%xU 3xV/%2wwO/$yM",
+     "find": "D($/')u:(#u.(2/')u$#}6u$jkM$pIM$e1M%~%J()//5 D($/')u:(#u.(2/')u$xk(&/15 D($/')u:(#u.(2/')u$xkuW/$v:(&/15 D($/')u:(#u.(2/')u$xk8umy3 D($/')u:(#u.(2/')u$xk~%_(&/15 D($/')u:(#u.(2/')u$xkvD~2-/%(&/15 3(0g((2/&)u$xk(&/15 3(0g((2/&)u$xk~%_(&/15 3(0g((2/&)u$xkvD~2-/%(&/15 3yh/&)u$xk/15 3xk/%2xi/%u[D/%xj 3xk/%2x(O/$yi",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel included.",
@@ -1910,7 +1959,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "betrayed",
-     "find": "D($/')u7(#u-(2/')`yO(&/15 D($/')u7(#u-(2/')`yOuS/$v0(&/15 D($/')u7(#u-(2/')`yO8ugx| D($/')u7(#u-(2/')`yO~'3(&/15 3(0gA(2/&)`yO(&/15 3(0gA(2/&)`yO~'3(&/15 3yL/&)`yO/15 3yO/%2xT/%u]D/%xU 3yO/%2wwO/$yM D($/')u7(#u-(2/')`-n)ox.-AQk,.(&/15 D($/')u7(#u-(2/')`-p}}X).w_(&/15",
+     "find": "D($/')u:(#u.(2/')u$yk(&/15 D($/')u:(#u.(2/')u$ykuW/$v:(&/15 D($/')u:(#u.(2/')u$yk8umy3 D($/')u:(#u.(2/')u$yk~()(&/15 3(0g((2/&)u$yk(&/15 3(0g((2/&)u$yk~()(&/15 3yh/&)u$yk/15 3yk/%2xi/%u[D/%xj 3yk/%2x(O/$yi D($/')u:(#u.(2/')u$-n*p#.-AQk#.(&/15 D($/')u:(#u.(2/')u$-q.}Yo.w/(&/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} hurt {rest?}, and I’d like to feel that we are open with each other.",
@@ -1920,7 +1969,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "disrespected",
-     "find": "D($/')u7(#u-(2/')`w:(&/15 D($/')u7(#u-(2/')`w:uS/$v0(&/15 D($/')u7(#u-(2/')`w:8ugx| D($/')u7(#u-(2/')`w:~0r(&/15 D($/')u7(#u-(2/')`w:~0szW(&/15 3(0gA(2/&)`w:(&/15 3(0gA(2/&)`w:~0r(&/15 3(0gA(2/&)`w:~0szW(&/15 3yL/&)`w:/15 3w:/%2xT/%u]D/%xU 3w:/%2wwO/$yM D($/')u7(#u-(2/')`kTh+(&/15 D($/')u7(#u-(2/')`~'4f1(&/15 D($/')u7(#u-(2/')`-jg}UW.b)(&/15 D($/')u7(#u-(2/')`kT~+A(&/15",
+     "find": "D($/')u:(#u.(2/')u$wM(&/15 D($/')u:(#u.(2/')u$wMuW/$v:(&/15 D($/')u:(#u.(2/')u$wM8umy3 D($/')u:(#u.(2/')u$wM~2.(&/15 D($/')u:(#u.(2/')u$wM~2/zw(&/15 3(0g((2/&)u$wM(&/15 3(0g((2/&)u$wM~2.(&/15 3(0g((2/&)u$wM~2/zw(&/15 3yh/&)u$wM/15 3wM/%2xi/%u[D/%xj 3wM/%2x(O/$yi D($/')u:(#u.(2/')u$kJgr(&/15 D($/')u:(#u.(2/')u$~(*em(&/15 D($/')u:(#u.(2/')u$-j]}W>.az(&/15 D($/')u:(#u.(2/')u$kJ~(+(&/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} hurt {rest?}, and I’d like to feel respected.",
@@ -1930,7 +1979,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "judged",
-     "find": "D($/')u7(#u-(2/')`yP(&/15 D($/')u7(#u-(2/')`yPuS/$v0(&/15 D($/')u7(#u-(2/')`yP8ugx| D($/')u7(#u-(2/')`yP~%&(&/15 3(0gA(2/&)`yP(&/15 3(0gA(2/&)`yP~%&(&/15 3yL/&)`yP/15 3yP/%2xT/%u]D/%xU 3yP/%2wwO/$yM D($/')u7(#u-(2/')`-rs}9@.vg(&/15",
+     "find": "D($/')u:(#u.(2/')u$yl(&/15 D($/')u:(#u.(2/')u$yluW/$v:(&/15 D($/')u:(#u.(2/')u$yl8umy3 D($/')u:(#u.(2/')u$yl~%`(&/15 3(0g((2/&)u$yl(&/15 3(0g((2/&)u$yl~%`(&/15 3yh/&)u$yl/15 3yl/%2xi/%u[D/%xj 3yl/%2x(O/$yi D($/')u:(#u.(2/')u$-s$}:H.vt(&/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} tense {rest?}, and I’d like to feel accepted.",
@@ -1940,7 +1989,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unwanted",
-     "find": "D($/')u7(#u-(2/')`yQ(&/15 D($/')u7(#u-(2/')`yQuS/$v0(&/15 D($/')u7(#u-(2/')`yQ8ugx| D($/')u7(#u-(2/')`yQ~0t(&/15 3(0gA(2/&)`yQ(&/15 3(0gA(2/&)`yQ~0t(&/15 3yL/&)`yQ/15 3yQ/%2xT/%u]D/%xU 3yQ/%2wwO/$yM",
+     "find": "D($/')u:(#u.(2/')u$ym(&/15 D($/')u:(#u.(2/')u$ymuW/$v:(&/15 D($/')u:(#u.(2/')u$ym8umy3 D($/')u:(#u.(2/')u$ym~20(&/15 3(0g((2/&)u$ym(&/15 3(0g((2/&)u$ym~20(&/15 3yh/&)u$ym/15 3ym/%2xi/%u[D/%xj 3ym/%2x(O/$yi",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel wanted.",
@@ -1950,7 +1999,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "controlled",
-     "find": "D($/')u7(#u-(2/')`-gpnR}*3}GP}LB}LE.zy()//5 D($/')u7(#u-(2/')`z}(&/15 D($/')u7(#u-(2/')`z}uS/$v0(&/15 D($/')u7(#u-(2/')`z}8ugx| 3(0gA(2/&)`z}(&/15 3yL/&)`z}/15 3z}/%2xT/%u]D/%xU 3z}/%2wwO/$yM D($/')u7(#u-(2/')`-b:})9}<B.x'(&/15 D($/')u7(#u-(2/')`-nR}))}H#.-a'au.(&/15 D($/')u7(#u-(2/')`mzf1(&/15",
+     "find": "D($/')u:(#u.(2/')u$-gYnS}*[}Hx}Mz}M}.{?()//5 D($/')u:(#u.(2/')u${G(&/15 D($/')u:(#u.(2/')u${GuW/$v:(&/15 D($/')u:(#u.(2/')u${G8umy3 3(0g((2/&)u${G(&/15 3yh/&)u${G/15 3{G/%2xi/%u[D/%xj 3{G/%2x(O/$yi D($/')u:(#u.(2/')u$-}&P})Z}=T.x6(&/15 D($/')u:(#u.(2/')u$-nS})J}IO.z*(&/15 D($/')u:(#u.(2/')u$myem(&/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} tense {rest?}, and I’d like to feel free to choose.",
@@ -1961,7 +2010,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unheard",
-     "find": "D($/')u7(#u-(2/')`yR(&/15 D($/')u7(#u-(2/')`yRuS/$v0(&/15 D($/')u7(#u-(2/')`yR8ugx| D($/')u7(#u-(2/')`yR~'5(&/15 3(0gA(2/&)`yR(&/15 3(0gA(2/&)`yR~'5(&/15 3yL/&)`yR/15 3yR/%2xT/%u]D/%xU 3yR/%2wwO/$yM",
+     "find": "D($/')u:(#u.(2/')u$yn(&/15 D($/')u:(#u.(2/')u$ynuW/$v:(&/15 D($/')u:(#u.(2/')u$yn8umy3 D($/')u:(#u.(2/')u$yn~(,(&/15 3(0g((2/&)u$yn(&/15 3(0g((2/&)u$yn~(,(&/15 3yh/&)u$yn/15 3yn/%2xi/%u[D/%xj 3yn/%2x(O/$yi",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} frustrated {rest?}, and I’d like to feel heard.",
@@ -1971,7 +2020,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unsupported",
-     "find": "D($/')u7(#u-(2/')`xW(&/15 D($/')u7(#u-(2/')`xWuS/$v0(&/15 D($/')u7(#u-(2/')`xW8ugx| D($/')u7(#u-(2/')`xWwR(&/15 D($/')u7(#u-(2/')`xWMP}4)(&/15 3(0gA(2/&)`xW(&/15 3(0gA(2/&)`xWwR(&/15 3(0gA(2/&)`xWMP}4)(&/15 3yL/&)`xW/15 3xW/%2xT/%u]D/%xU 3xW/%2wwO/$yM",
+     "find": "D($/')u:(#u.(2/')u$xl(&/15 D($/')u:(#u.(2/')u$xluW/$v:(&/15 D($/')u:(#u.(2/')u$xl8umy3 D($/')u:(#u.(2/')u$xlw3(&/15 D($/')u:(#u.(2/')u$xlMP}5#(&/15 3(0g((2/&)u$xl(&/15 3(0g((2/&)u$xlw3(&/15 3(0g((2/&)u$xlMP}5#(&/15 3yh/&)u$xl/15 3xl/%2xi/%u[D/%xj 3xl/%2x(O/$yi",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel supported.",
@@ -1989,12 +2038,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     "need": "I feel really frustrated.",
     "together": "I’m upset, and I’d like us to talk about it."
    },
-   "unless": "J-cqoY./&T -uYaEnrrVr[rs}@N}`j.&{3&N/$T D~%c/%&k,/&y) ~%d-GlVt}./%y) ~%dT/'-|.bVq). -u:q).-AD.",
+   "unless": "J-c[o_./&T -uba?ntrerjs$}Am}c#.&{[&N/$T D~&F/%&k#/&y= ~&G-GlPt~./%y= ~&GT/'-z9bFq7. -u9q7.-AD.",
    "rules": [
     {
      "id": "name-calling",
-     "find": "*~'6T&v@&v@~+B,~0u *~'6Tv@2v@2&v@-f|i`ijkYmhrRtKtU}%M}/O}C[}I5.,~0u *~'6T&v@-f|s}.xA-u,q.}$G}I#. 3T-awd=dcfGh)i0iUjkkRl,l_m[o>omq<qnsEsSth})J}-k}/u}2D}5l}6r}7C}:1}:V};A};v}>7}>g}?D}CS}FB}KX}Tw}UN}UV}Vj}Vv}[.}_0}`P}al}bu./$'~0v5 3T-a)bpdzh^sV}Ch}]5.'~0v5 3v@&v@y)6 4Ru,&v@~+B5 4-iok#}%K}%V}&x}'N}(*}/6}/S}1j}2$}42}4V}9y}>%}>>}@B}Bb}EX}F$}LP}RI}]3}^:}a$.6 4-}c&}c,.&v@y) 3h(T8 3-cWp{}R7.T8 T-awjkkRl,m[oNomqnsS}UN.~'8 *~'6T&v@&v@-b>f|mvs}}</}Jc}Q6.xA-;eEp+q.s)}2'}7B}9A}I#.",
-     "unless": "T-bUcKd^hPhukMkPr&}+s}9m}@;}C:}S/. kKT2T Tglau -}/5}1i}J`}N>}]%}bB.-Ma'au.",
+     "find": "*~(-T&v3&v3~,5,~21 *~(-Tv32v32&v3-f`iQi[kOmfratMtW}%]}09}E%}Jd.,~21 *~(-T&v3-f`t$.x2-u,q<}$N}JO. 3T-ald&f)gph~iEjakHl$lXmYoBotqJqKr$sMs]tj})n}-X}.N}0a}39}6d}7r}8A};<};b}<R}=*}?L}?}}@]}Dx}Gl}M2}V[}W3}W=}XQ}^-}aA}bd}d-}e:./$'~,65 3T-b`hL}#e}.<}E2}_:}b7.'~,65 3v3&v3y=6 4Ru,&v3~,55 4-iaju}%Z}%f}'5}'m}(H}/}}0=}2_}2u}5,}5O};)}?:}?T}Aa}D*}G%}GL}N,}T0}_8}`C}c;.6 4-}eG}eM.&v3y= 3goT8 3-cCq,}S{.T8 T-aljakHl$mYoSotr$s]}W3.~(/ *~(-T&v3&v3-b/f`mut$}=A}L;}Ry.x2-;e$p2q<s5}2x}8@}:J}JO.",
+     "unless": "T-bEc8dCh=hfkCkFr6},F}:y}AX}D_}Tr. kAT2T TgUak -}/|}2^}L6}Oy}_(}dc.-z*M.",
      "extent": "match",
      "rewrite": {
       "need": "I feel really frustrated.",
@@ -2003,8 +2052,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-are-insult",
-     "find": "*~#(T~&mws&v@y)#8+-y3O.$81+-xROrNt*.$aP/%aMtL?$% T>bbwt/%y) T>lzchu,&v@&v@-~+Bc[g0}2>. T>wsv@mvKt^ T>wsrQ5 T&V|JGpB *~#(T~&mws-bieofGf^i{j6kym[qns)sEs}th})G})J},y}.M}/X}1&}1'}1<}1H}1J}2>}2@}2D}4s}7B}8N}9A}:1}:r}<L}>2}>?}>r}AR}AT}BO}EY}M=}Ox}P;}RH}S9}S:}S|}Xr}_5}`A}`P.#K-q.rk}$G}I#.$% *~#(T>/%#-bi}.L.$}'RG% *~#(T>eaPG T>&VrQ-Eaz. Ru,&-a)c)dzh)qnsSsV}]5.-y)j6s}.~$n&u&#;wW#T/'5$%$% 3>T&-yna:c)d{h)j<np.#-c%c@ebeofGkypeqnrQ}T2.$;}EX$;dE$aOio% u&T-c3fB.-LqnrQrX. i]-eofGm[qnrQ.~+C 4&u8-m[sSth}.M}2D.6 4~#<1&u8&u8~#< -m[}2D.2NXRT",
-     "unless": "{8/%-y)bieofGf^i{j6kym[qnsEs}th})G})J}.M}/X}1&}1'}1<}1H}1J}2>}2@}2D}4s}7B}8N}9A}:1}:r}<L}>2}>?}>r}AR}AT}BO}EY}M=}Ox}P;}S9}S:}S|}Xr}_5}`P. T>uD-h7qF. -j6}@P.2o1 }:rk? -i{kyo0.-hNi]}Z1. T>-wiJ.-{/ipp0. pB-|Cy9.",
+     "find": "*~#`T~'fx%&v3y=#8+-z-O.$81+-xfOr]t,.$aJ/%aGtN?$% T>bQx&/%y= T>lvcRu,&v3&v3-~,5cFfr}33. T>x%v3muKt` T>x%r`5 T&V~#$GpL *~#`T~'fx%-bXeMf)f@imj*kpmYr$s5sMt$tj})k})n}-U}/1}0B}1w}1x}21}2=}2?}33}35}39}5l}8@}9Q}:J};<}<#}=_}?G}?U}@-}Bs}Bu}Cr}G&}Nv}Q[}Q|}T/}T|}T}}Ua}Z]}aE}bT}bd.#K-q<rx}$N}JO.$% *~#`T>/%#-bX}/0.$}'qG% *~#`T>e?PG T>&Vr`-Eao. Ru,&-bvgpr$s]}#e}.<}_:}b7.-y=j*t$.{+&u'#;wh#T/'5$%$% 3>T&-x{a6bvdZgpj0nr.#-brc/e@eMf)kpprr$r`}Ur.$;}G%$;d-$aIia% u'T-c$f$.-Lr$r`rg. iM-eMf)mYr$r`.~,7 4&u8-mYs]tj}/1}39.6 4~#p1&u8&u8~#p -mY}39.2NXRT",
+     "unless": "|y/%-y=bXeMf)f@imj*kpmYr$sMt$tj})k})n}/1}0B}1w}1x}21}2=}2?}33}35}39}5l}8@}9Q}:J};<}<#}=_}?G}?U}@-}Bs}Bu}Cr}G&}Nv}Q[}Q|}T|}T}}Ua}Z]}aE}bd. T>u@-h#qW. -j*}Ao.2o4 }<#k5 -imkpo3.-h;iM}](. T>-v{J.-{Vibp8. pL-|zz7.",
      "priority": 3,
      "rewrite": {
       "need": "I feel really upset.",
@@ -2013,16 +2062,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "disgust",
-     "find": "T&V-}2B}FI}Oi}Ov}P9}Sz.G#+yI96$81:6$% #T$kEb)T$O-pGplq-r[.KT%&V-|Js:s=.u?-pBpTq[}(P}7k}MC}`h. -s;s=.Hq[ w+H-pT}7k.}/J D&V-}#^}1I}1U}BM.T D&Vcv~#=~%'T ~0zcv~#=&fn~%'&P#O-kCpGplq-r[.K$kCb)$~#>-aul`.%T Dut&V&-d{j<px}8X}`'.-}%(}2C}Ow}P:}S{.z~T D{F&V&-a:px.~%##-y~y:.%#-v3Tco.% D-kCkD.b)T0;-a{f]lzm[pBs=}.L}/`}2C}Mg}Ow. D&v?/$#-z-kIt~.%/&#-o'}Sr.%/%#xA%#-;T.% DkI/$-~${t;./$o'/%AT T-}/S}:r}Oi.G T&V-}O6}X%. #tH$lt-{Ga_.%-w(fYtL.&-wofYti.#-CkKkgl-qCr{so.%T T>/%#kP%#-vQDq$.%/%#-c6kDnUnVqNqOti.% lttW#-{by1v+.%/&#-~(4b.csd<f)i%i'jrk.neo4}%~}46}`[.% T>/&#bi$Jtg%#-v1u?.% ~0zu#~#=~%w#P?$bb%EOoR~+D",
-     "unless": "pBS-td}6i}Fb. tiJ/%T ~%wT#-JbbeOihjs.% ~%w|:#-wPinjqkGr[.% P?-acb2tS. ?f]Eh' cvJbc I/'-a{}2C.",
+     "find": "T&V-}37}Gs}QL}QY}Qz}U_.G#+xA96$81:6$% #T$k;azT$O-pQpzq;rj.KT%&V-~#$sDsG.uA-pLp`qn}(o}8j}N}}b|. -sEsG.Hqn wAH-p`}8j.e% D&V-}#^}2>}2J}Cp.T D&Vc`{H~%aT ~25c`{H&fQ~%a&P#O-k9pQpzq;rj.K$k9az$|+-aklY.%T Dui&V&-dZj0q)}9^}b8.-}%3}38}QZ}Q{}U`.zRT D{s&V&-a6q).~%[#-zDx7.%#-vBTcY.% D-k9k:.azT0;-apf?lvmYpLsG}/0}0I}38}OD}QZ. D&vG/$#-y`k?}e`.%/&#-o*}UV.%/%#x2%#-;T.% Dk?/$-~%Ut<./$o*/%AT T-}0=}<#}QL.G T&V-}Pr}Yk. #tJ$ln-{uaW.%-vsf<tN.&-w|f<tk.#-CkAk]l%qTs+st.%T T>/%#kF%#-v[Dq1.%/%#-c'k:nVnWqaqbtk.% lntY#-|?yIv$.%/&#-~)%b#c]d%edhshujhk%ngo7}&4}50}bp.% T>/&#bX$Jti%#-v;uA.% ~25`{H~$P#P?$bQ%EOoW~,8",
+     "unless": "pLS-tf}7i}H/. tkJ/%T ~$PT#-JbQe/iYji.% ~$P|q#-vki`jgk=rj.% P?-a[b%tU. ?f?Egm c`JbR I/'-ap}38.",
      "rewrite": {
       "need": "I feel really upset {tail}."
      }
     },
     {
      "id": "mock-praise",
-     "find": "3&~%(27~+Ef/2~#? 37#-cKg8hNh^lonmry}&`}5t}UJ}Wp}Y<.%#~+F%2~#? 3t)PhF2-~#?}4-}Tq. 3#-~':i]np.$m0px%#~+G%2~#? 3~+H2-h7i;}*w}+(}4f}=G}Ln}Pf}SH. 4#-e$h*hKr=ry})S}.4}SH.$ltp+$t6}W&%2#-Ah7kdksqF}4f}KG}SH.% -e$})S}.4};x}A7}M'.2#m+$PT$%#-y,T.%&-a:c8fngO.-~%HaZbbc8cFcadnf.gQgugzh9jnk*kHkWk[k_l/l|l~nWnknzn{oFp=q5s<sis|t#}28}29}5-}bn. -e$}.4.2T/$#-|mgOgzhQk)kTk[lJnzoEsz}Sn.% }C_~-T#-Le]}*`}*a}1f}1g.%/&~(D/%#-a:dXe3etgOi5nzsz.% 4&~%(2-cKg8hNh^kMlory}5t.~+J1m#/+-b0cOcPc`ccdieOfbhLjckIoEodqlsOt:}7{}Vg.",
-     "unless": "e$L#-f.gOgQh9kW.%~-T#-iZj4m~rb}0v}B)}B*}Lv.% Tep pxnD so;|Q~-U so;n=",
+     "find": "3&~%b27~,9ej2~#q 37#-c8fzh;hLlinos)}&x}6q}W/}YY}[+.%#~,:%2~#q 3t+Ph22-~#q}5'}VU. 3#-~(1iMnr.$m,q)%#~,;%2~#q 3~,<2-h#i-}+F}+T}5_}>[}NJ}RL}U/. 4#-d^gqh7rMs)})y}.t}U/.$lnp2$t7}Xh%2#-Ah#kYkjqW}5_}L}}U/.% -d^})y}.t}=,}BT}N`.2#m'$PT$%#-yBT.%&-a6c)fQg8.-~&*aSbQc)c3cKdOeifEg:g_gdh%jdj|k>kMkQkTl'lxlznXnmn|n}oKpFqCsFsnt#t&}3-}3.}e3. -d^}.t.2T/$#-|6g8gdh?j{kJkQlCn|oJs~}UR.% }E(~.Y#-Le;}+.}+/}2Z}2[.%/&~)3/%#-a6d>dneRg8i'n|s~.% 4&~%b2-c8fzh;hLkClis)}6q.~,=1l{/+-c<c=cJcMdLe/fDh9jXk?oJoiq~sXt;}&6}8{}XN.",
+     "unless": "d^L#-eig8g:h%kM.%~.Y#-iKj(m~rp}1k}CJ}CK}NR.% TeN q)nE st;~#,~.Z st;n>",
      "rewrite": {
       "need": "I feel really frustrated.",
       "together": "I’m upset, and I’d like us to talk about it."
@@ -2030,14 +2079,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "applause",
-     "find": "#-|Qb1ksn=s3}G#}H-}IC.$o@K}%2$pedU$qD}H?$h@;hq$hKqF%&-v>hIn+}A<.2~(d-wTTtf}A>}B_}Et. -dUo@}H?.#K}%2$%&-v>n+}A<.2A-Nbbf.gOi9iDk_n{. 3pe-dU},W. 3-udg'sq.;/$-ksn=s3}+M}IC.#Au;$%6 #-wpp#.%~-f#-udBcog%h@k,m;.%&T;#-|Qb1hKksn=o@qDs3}+M}IC}I^}K+}Wc}Wz.% &uh#-uhBcjh@hq.%#-wau)Bh@t}.%&-v)uDc=j[kYtU.&-u,kY.&u,#-|Qb1hKksn=o@s3}H-}Wz.% #uj%X~-m#-b1hKksn=s3}.p}H-.% #-uPeVg;l7lGlQmQ.%KO#-l=tv}+J}0_.% #-b1}&K}4w}H-.%#-}b3}bg.%#-a8p:qt}J,.% #zQ_$DtL$q#$q$$%-comjo2r9}$R}G5.O#-lmn5}'*},~};8}D*}Fj}I@}Kb}L@}Or}`=.% 3q_O-n5}L@. 3iIOh'",
-     "unless": "Tep so;|Q~-U T>u=",
+     "find": "#-~#,kjn>}&9}HL}IY}Jr}`#.$oDK}%=$prd;$qU}Il$h,;hb$h7qW%&-v8h5n,}BY.2~)N-w,Tth}B[}D'}G@. -d;oD}Il.#K}%=$%&-v8n,}BY.2A-NbQeig8i+i5kTn}. 3pr-d;}-.. 3-ugfgsv.;/$-kjn>}+{}Jr}`#.#Au=$%6 #-w}p*.%~.m#-ugBcYfeh,k#m7.%&T;#-~#,h7kjn>oDqU}&9}+{}Jr}K/}L`}YL}Yd}`#.% &ud#-udBcTh,hb.%#-x/u(Bh,t~.%&-uru@jQkOtW})_.&-u,kO.&u,#-~#,h7kjn>oD}&9}IY}Yd}`#.% #uj%X~.t#-h7kjn>}&9}/S}IY}`#.% #-uce5f}l/l@lKmO.%KO#-l5tw}+x}1N.% #-}&9}&c}5p}IY.%#-}dT}e+.%#-a4pCr*}K`.% #zq_$DtN$q0$q1$%-cYmho5rI}$Z}H].O#-lgn6}'F}-[}<G}EP}H7}Jo}M;}Mx}QU}bP.% 3qqO-n6}Mx. 3i9Ogm",
+     "unless": "TeN st;~#,~.Z T>uE",
      "extent": "sentence"
     },
     {
      "id": "must-be-nice-to",
-     "find": "3&FlU?&px-hYh^kMlotX.P(#'-~&zvMunkurT.9&",
-     "unless": "Au) -{ODU.",
+     "find": "3&FlO?&q)-hGhLkClitZ.P(#'-~'svYukklrc.9&",
+     "unless": "Au( -{}DU.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like a chance to {v} {rest} too."
@@ -2045,8 +2094,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "thanks-for-not",
-     "find": "-dCrJ./%AJ(#-yEagajaoa~c.cMckcqd'd+d7dYdne4f@fQg`h9hCi(i7iJiRj/jOjsj~k2kEl~m=m?mLmrn%nWn{o3oHoVoqp=qDqzr$r-r:rDrIs-s9sYsfslsqs|tp}-^}=a}Eq}M&}Px.9& -wHh^kM.KTPgO(#-xDaXj5.9&",
-     "unless": "AJ~-V rGT",
+     "find": "-rX},L./%AJ(#-yda_abasb{c:cUc[cmcqc|d?dOdoe~f3gIh%h/hMhvi)i:iBj#jEjijtk)k;lHlzm9m;mHmqn%nXn}o6oMo[oxpFqUr/r=rJrSs9sCs`sksqsvt#tq}%E}.A}1^}>t}Jb}MX}N_}R^}[<}]o.9& -wXhLkC.KTPg8(#-xUaRj).9&",
+     "unless": "AJ~.[ rVT",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest} more often.",
@@ -2055,35 +2104,41 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "must-be-nice",
-     "find": "3&FlU?&px#-x>aNcKfRh+hNhYh^kMloo?pxr&tX}6$}6?}OP}[r}]6.%-{SYPbbh9jXk7kRpRt<. 3lU?-kMlo.8 &FX<-aKo1t6.Ap~ 3#-aKhYlot6.$<o1%Ap~8 -wHbpefh6h^kMr&r]}G$.KTP-a:c6fngOg[j5l{o7p:q/s:sh}%,}::}<y}<{}W9}YE}ZQ. -hDhNh^h|kMlon,}1#}[:.&NT~+K-c6ehf2gOgPg[j5q/}::}ZQ. -}(D}(F}::}:;}:=}<y}<z}<{}<|.ZS~0~ PR@_mH 37kCtHX-Qb0b8ehgOhQqpr0}0w}:;. 37kCtH-c7ehgOnzp;s;sr}/K}Pd}YF}bM. #-dCrJ}Yy.$rGT%#pxlO$;kJ$;}*<$;}Da$s]lO$fppx$%2A~+L rJAlz 4rJ;}*<8",
-     "unless": "rGT lU?loPku x$/&AJ~-V px-hDhNh^h|kMlo.Pog #-hDh|n,}1#}[:.%&NT#-u#Ck[.%&-?dlgPj5kU.&F&-w{dli:iMq%rkro.6 -hNlo.P#vM% lU?&px-x>o?}6$}[r}]6.-y,vKb2kHm#tSt`. lU?&px-hNh^kMlo.uJ#T$og$?-wmvl.%"
+     "find": "3&FlO?&q)#-xPaHc8f5grh;hGhLkClioCq)r6tZ}6}}7<}Q1}^t}_;.%-|'YPbQh%jNk.kHp^t>. 3lO?-kCli.8 &FX<-aEo4t7.Aq/ 3#-aEhGlit7.$<o4%Aq/8 -wXb`eDg~hLkCr6rk}HM.KTP-a6c'fQg8gEj)lwo;pCq=sDsm}%7};E}>2}>4}X~}[5}]N. -h0h;hLhmkClin-}1t}^9.&NT~,>-c'eFeng8g9gEj)q=};E}]N. -}(c}(e};E};F};H}>2}>3}>4}>5.ZS~2: PR@_mD 37k9tJX-Qb)eFg8h?r&r@}&6}1l};F. 37k9tJ-c(eFg8n|pDsEsw}05}RJ}[6}dn. #-rX},L}[o.$rVT%#q)lI$;k@$;}*f$;}F-$sclI$fSq)$%2A~,? rXAlv 4rX;}*f8",
+     "unless": "rVT lO?liPkl wu/&AJ~.[ q)-h0h;hLhmkCli.Pon #-h0hmn-}1t}^9.%&NT#-`CkQ.%&-?dMg9j)kK.&F&-x-dMi,i=q2rxr|.6 -h;li.P#vY% lO?&q)-xPoC}6}}^t}_;.-yBvUb%k>l{tUtb. lO?&q)-h;hLkCli.uJ#T$on$?-wzvM.%"
     },
     {
      "id": "mock-surprise",
-     "find": "3&-~%(aP.27#-Rbp.%&;#-q~}SY}S[.%20)#-{8aAaWb$b{cOcgcxczfEfbf|gwgxjckIlelzmjqYrmtr}Et}M@.$Oh^% 3q~2q~ 3#-}-9}-:.%G#-r#}$b}SZ.% 3#}Mhq~$}SY}=3% 3}S[8 3#a$$Fj0$%&}@)7#-aNh,iBt4}.g}0)}6X}?S}G^}X?.$i]}.g%&~#|/$~1$#-z{xNwBu>b8etgPgsgzi+kZk[mjnynzoiqpt9.% XFJ#-aNh,iBt4}.g}?S}G^}X?.%#ye%/$T 3i]}.g 3&-m0tu}&#.27#}1n$eNG;$}(x}<}$Hi/}(C$}bLj0$n.}1n$n.b6et$n.Tet$n.k5T$tba$}U8$}b`}U8$}U8}`U$}[k}`U% #-k5}U8}[i}[k.%}`U ~%x2~+M-~$-uhb6bpi9k5l9lSn.t*. -~%xwvi$j0n../)#-b6c:l9lSn2n:}&2}1d}1n}45}6v}>+}F@}I'}Ur}^.}a}}bI.%#-vwv8<PaAc:c=d4d5eNgBi(i9iDi_ieifk5l^oNrdrmsOsosr}45.% #u&$etD$CD$etq$$etq#$ett*%#-uhcSif}Ga.%#-uhu5B.%#-gBk5n.n2n9}0|}4^}8U}>+}bI.% #-u5N.%#-n.n2}0|}8U}[k.%&k5#-gBi*n9}4^.% NX/$-iB}LN}P@.2-dnh&t<. 3&bt}P@2dnh&T T>v;-gShNh^.Pr. Tcvr.8 kCtHXr0 @JkUGjf2T016 @JkUGjf 4q}2}@< 4#-o1q}tu.$Ke@$m0q}$m0n+$}^O}=c%2#-v{k,.$azip%#-uMu;hG.% 4~+N-e@n+o1q}tu.2~'9uM 4azipT#-yow(vyd#fp.% 3#-f|gvq)}5{}II.$pxq)%&G#A$ipD%#-~$$d'g$g'i(j&k7q1r0})^}0G}FN.$Jbb$bbaF% 3t62ipFj0J#-w]wTg;l-lGp`}A>}B_}Et.% 3R>T2-vSfWg]g{ozpSp~r=r`sC}[+}^;. etD-j%}2g.u5/$-cgh0ixk5l^n2p:}'1}<O}Cl}R=. @J}X=t} 3-eOl4oHqutG}(@.&-vlm+.PU-eWkXl7l9lGlQlS}CH. 3~+P2n.T2-kRpRp`t`}9?}P.}Td. 3ogU~+Q-v4k'lH.2#TrTT>/%5$% T&VrTT>/$#q#$<N$q%q3$iWp+$hGa$h<$F5% 3dU2dU R;-m[q)}6s}AC.f| ~+R-vleNeOl2oGoH./$P&U#-kXl7l9lGlQlS}CH.% 4~':-},Z};#}Cv}UJ.6 4#-aPm0tk}(H.$m0tk$m0kC$t6t6%2v+-dZe5i8k3q2}&$}&%}4u}BE}PU.5 #>$j0%Ju'-uDj<./%-d.j7oQs+}*=}+_}-?}0~}Ir}LT}NE. h<Nj?-LhC.&hC ;g,k,-uD}[I./$&-pZpft:}*,. #k,$az$azip%T-xvu<.{~ 3jzGhe20+-aAcgg<gwi+jckvlzrms&. 4&m02-cKg8h^kMmftX}6?}Cc}Y<.1/)-aAfEf|f}gwgxjt}=p. i]/$-bp}:>}C8}G$.KT 4i]r~8 -zQso.vz&P/$-eRj.},&}3]}6}}Ix}V}}^'}b7./%-axb%c]eygklxmt}1`}:N}CV}T|. @Jift}-dYf.h9i7k*m#rUs9. ROd--cRf3. 4-~%(kC}(H}:2.2T-a:gO.-cpdXe3etfagzhQi5iQjuk)kTk[mMnzp;s;sXsz}80.+-|Ey2w_eym5q%. 4&~+P2n.-~%9b6}1n}AB.2~+M-{XuhFbpkq. 4m02~';2~'9uM",
-     "unless": "n.T2#-|}v-uRdletjzso.% n.-b6rR.2#-Ddljz.% ~%x/)zS #-aNh,}?S.%i]T#->aMcv.%#-OjWkUpx.$kZPkU% aNi]T#-yqaMj=kUkZ.% j0FJh,i] q)A#-a~bbj&r0.$Jbb% q)A-i(rUsq}FN. Tcvr.P @JkUGjf#-~(~vJv=.% n.-~%9b6.2#-xzet.%~-W/$#-aKa]blifm1m2p_qY}V;.%"
+     "find": "3&-~%baJ.27#-Rb`.%&;#-r3}U@}UB.%20)#-|ya;aQaublc<cQcbcdf'fDf`gagbjXk?l_lvmhqlrzts}G@}Ny.$OhL% 3r32r3 3#-}-u}-v.%G#-r4}$j}UA.% 3#}OEr3$}U@}>H% 3}UB8 3#a$$Fj$$%&}AE7#-aHgst5}/J}0s}7X}=h}@o}I+}Z).$iM}/J%&~$Q/$~2<#-x`x0wTu?`b)g9g]gdhykPkQmhn{n|opr&t:.% XFJ#-aHgst5}/J}=h}@o}I+}Z).%#z(%/$T 3iM}/J 3&-m,tv}&5.27#}2c$e.G;$})=}>6$Hh}}(b$}dmj$$n/}2c$n/b(eR$n/TeR$n/k,T$tda$}Vx$}e$}Vx$}Vx}bj$}^l}bj% #-k,}Vx}^j}^l.%}bj ~&^2~,@-~$audb(b`i+k,l1lMn/t,. -~&^wjhrj$n/./)#-b(c+l1lMn3n;}&G}2X}2c}5/}7u}?@}Gi}JS}WW}`6}d?}dj.%#-w.vJ<Pa;c+cycze.g)hvi+i5iOiViWk,lWoSrrrzsXstsw})_}5/.% #u'$eRD$CD$eRq1$eRq0$eRt,%#-udc@iW}I..%#-udu6B.%#-g)k,n/n3n:}1q}5V}9Z}?@}dj.% #-u6N.%#-n/n3}1q}9Z}^l.%&k,#-g)hxn:}5V.% NX/$-}=h}N*}R%.2-dOglt>. 3&be}R%2dOglT T>v.-g<h;hL.Pr> Tc`r>8 k9tJXr@ @JkKGj[2T016 @JkKGj[ 4r22}AY 4#-o4r2tv.$Kd{$m,r2$m,n,$}`_}>v%2#-vXk#.$aoib%#-xHUh3.% 4~,A-d{n,o4r2tv.2~(0uN 4aoibT#-z3vsvicifS.% 3#-f`g`q7}6x}Jw.$q)q7%&G#A$ibD%#-~$Wcmfdfghviuk.q?r@}*'}16}Gx.$JbQ$bQa@% 3t72ibFj$J#-w@w,f}l%l@pl}B[}D'}G@.% 3R>T2-v^f:gFgep%p_q/rMrnsL}^*}`D. eRD-it}3^.u6/$-cQgxijk,kalWn3pC}'N}=c}T$. @J}Z't~ 3-e/l,oMr+tI}(_.&-vMm'.PU-e6kNl/l1l@lKlM}Dm. 3~,C2n/T2-kHp^pltb}:F}Qo}VH. 3onU~,D-v4jylA.2#TrcT>/%5$% T&VrcT>/$#q0$<N$q2qA$iGp2$h3a$h($F5% 3d;2d; R;-mYq7}7s}Bb.f` ~,E-vMe.e/l*oLoM./$P&U#-kNl/l1l@lKlM}Dm.% 4~(1-}-1}<1}E@}W/.6 4#-aJm,tm}(g.$m,tm$m,k9$t7t7%2v$-d@dpi*k*q@}&7}&8}5n}Cg}R:.5 #>$j$%Ju&-u@j0./%-ctj+oVs7}*g},2}-{}1s}KD}N0}P%. h(Nj3-Lh/.&h/ ;fnk#-u@}^I./$&-pgptt;}*T. #k#$ao$aoib%T-y*u<.|W 3jpGhT20+-a;cQf~gahyjXkmlvrzs2. 4&m,2-c8fzhLkCmdtZ}7<}E-}[+.1/)-a;f'f`fagagbjj}?). iM/$-b`};I}D]}HM.KT 4iMs.8 -zqst.w1&P/$-e1i}qNtR},V}4V}7|}KL}`/./%-amavcGeWgTltms}2T};Z}D|}Va. @JiWt~-d?eih%i)j|l{rdsC. ROcs-c?eo. 4-~%bk9}(g};=.2T-a6g8.-cZd>dneRfCgdh?i'iAjkj{kJkQmIn|pDsEs~}91}b;.+-|{xyw/eWm1q2. 4&~,C2n/-~%ub(}2c}Ba.2~,@-|0udFb`kh. 4m,2~(22~(0uN",
+     "unless": "n/T2#-~#Xv/uOdMeRjpst.% n/-b(ra.2#-DdMjp.% ~&^/)z/ #-aHgs}@o.%iMT#->aGc`.%#-OjMkKq).$kPPkK% aHiMT#-yTaGj1kKkP.% j$FJgsiM q7A#-asbQiur@.$JbQ% q7A-hvrdsv}Gx. Tc`r>P @JkKGj[#-~)ivbv5.% n/-~%ub(.2#-y0eR.%~.]/$#-aEaUb[iWm-m.pkql}W|.%"
     },
     {
      "id": "mock-title",
-     "find": "4#-~#@ltm0o1q)tu}%$.$Ke@$gvG$azTtR$t;ToX$b)U}R}$Hb<$m0Hb<$m0t{$m0q)$H}%$$f|G$o1b2$dno1Q$pxq)$a`fY$tLN?<%2~0~~1% u5&}Pu~1% #-jLn:nX}41}5(}A>}B_}LT.%#-Fmf})6}*S}+`}6W}6a}Ew.$aP}Cj$KO%#-|&Ccve;f,gOi:iZjPlen~p|rVsrtb}+,}CU}XN}bM.% #-jLl-nXoQ}*w}A>}B_}C2}E*}Et}Eu}Ev}Ln}T;.$k5l-%#-wBDbpcgd^e6h6hdh|i6iAixjWmfo1o9o:otpirhtX}'v}),}+^}+`}<o}=G}>n}?.}C1}Dw}EB}Ew}GQ}GW}H&}H)}J(}Ke}OQ}P+}QQ}Y;.% #uA%#-bphYh^tQ}$Y}.;}6S}DY.$tb}6S%#-c4c@e2g;h7i;kYlGm5o:tU}%N}*E}+{}1R}3s}6-};a}?J}Ad}H'}H*}JL}M1}Q{}[).%#-wTu#aAf,gOgwhQi$i:j0jZleq2sr}%H}&$}&%}0x}P7}XN.% ~#@2-c4}Cj}Rx}a'.8 #wT%#-ehgOi$i:j0lemEsr}:<}YG.% |#~+S-q2q=}%H}P7}PU. |#-c4h7jLkinXoQ}6-}G}}Ln.i$q>",
-     "unless": "-bshPkKlElq}:(. #-cEcRkTkUr2}&R}R|.%/'#-}<O}A?}B`}CA.% -UiD.}CAO zS",
+     "find": "4#-~#rlnm,o4q7tv}%/.$Kd{$g`G$aoTtT$t<To^$azU}Tc$Hb-$m,Hb-$m,t|$m,q7$H}%/$f`G$o4b%$dOo4Q$q)q7$aXf<$tNN?<%2~2:~2= u6&}RZ~2= #-jBn;nY}5+}5}}B[}D'}N0.%#-Fmd})W}*~},3}7W}7a}GC.$aJ}E4$KO%#-|ZCc`dvegg8i,iKjFl_o$q-reswtd}+X}D{}Z8}dn.% #-jBl%nYoV}+F}B[}D'}DV}FR}G@}GA}GB}NJ}U{.$k,l%%#-wTDb`cQdCdqg~hShmi(i3ijjMmdo4o=o>o{pwrutZ}(8})M},1},3}>(}>[}@)}@F}DU}FC}Fl}GC}Hy}I#}IR}IU}K[}M>}Q2}Qk}S9}[*.% #u3%#-b`hGhLtS}$b}.{}7P}F&.$td}7P%#-c%c/dmf}h#i-kOl@m1o>tW}%^}*o},O}2G}4m}7*}<r}@g}C(}IS}IV}L$}Nj}Sc}^(.%#-w,`a;egg8gah?hri,j$jPl_q@sw}%W}&7}&8}1m}Qx}Z8.% ~#r2-c%}E4}T^}c>.8 #w,%#-eFg8hri,j$l_mAsw};G}[7.% |X~,F-q@qL}%W}Qx}R:. |X-c%h#jBk_nYoV}7*}IL}NJ.hrqM",
+     "unless": "-bdh=kAl>lk};3. #-c2c?kJkKrB}&k}Tb.%/'#-}=c}B]}D(}Df.% -Ui5.}DfO z/",
      "extent": "sentence"
     },
     {
      "id": "a-grown-man",
-     "find": "y7&-bpgJgyh*rW}9%}T?./$#-a>hb}:~.%/$#-{#i`.$axkY%#-{ruHEa8aPeOi@k7kRn*qurdtG.% ;-hb};#.&-axb%.#{#% #-gJgyrW}T?.%#twm3$tvm3%#-SaP.%#-u'cvqY.% #T$T>%/$~1'/%#-a>hb.%~-X b)U#-bpgSh^hb}PS.%}$;",
-     "unless": "-X=.;hb~-X D{F;hb D/&;hb",
+     "find": "yN&-b`g1gcgqrf}:,}V%./$#-a9hQ}<0.%/$#-{IiQ.$amkO%#-|NuGEa4aJe/i2k.kHn+r+rrtI.% ;-hQ}<1.&-amav.#{I% #-g1gcrf}V%.%#txm/$twm/%#-SaJ.%#-u&c`ql.% #T$T>%/$~2?/%#-a9hQ.%~.^ azU#-b`g<hLhQ}R8.%}$B",
+     "unless": "-X=.;hQ~.^ D{s;hQ D/&;hQ",
      "extent": "sentence"
     },
     {
      "id": "look-at-you",
-     "find": "3&-~+Ptk.27&j<kCb)~1(20$#-wXa:eOf.gOi7i@iJkRkWn*n7nWoSpRqYqurUs9s|}5-}81}BI}Bl}U,}U1}W(}Xi}`{.% &O#-v4dBeRi>lbpG}%r}9;}<<}Fa}Wa.%#KT$LT$L}c/% #S$TC$Ta%%/$#-xkN.%#~+T%-Lg,.#~+U% &j<k0P~1(2#-dxeOhJkWl4r0tEtG.% #Tp2$Tso$TmA$ipTe<%&j<&P~-nt} T&V-f9f=fSkCplq-.k,/%-b>eEi3k|oBp+s)}$m},y}<g}<r}J`}PZ}Q6}Qn}U%}]Q}]w}a#. T>&j<&u8&-;h9kEpx.#-g:sE}&T},C}7_}<L}GL}Kf}Q@.% TC/$jzt}hF &T#-cocqcs.%#-{;N.%~1'#-~&QdWe2eVeyfVg_h$i`j4l7lQmV}%'}+{},?}3s}6x}9P}:E}:H}Lm}M1}Wv.% #-gSh^nmp~}/B}Bm.$R;$n^O%#-uPd.eVg;h$i4i;kYl7lGlQn=}+_}5q}9P}LT.$}Pc}E:%~(D#-|Jvpi$j0s;.% #-nCnmo1.$n^O%#-d.i;mvn=}&p}*=}+_}9N}LT}NE.%#->Tt^}AU}Y;.%",
-     "unless": "kCb)T#-hFm#.% kCb)T0)#-aNbUd^eShPhunD}9o}Y,.$pxhN% v:t}#-Eazrb.$Ot)$i]D% pGKT#w+%G#-h|jfpm.% R;#-d.g;h$i;ijkYlGtKtU}9N.%T"
+     "find": "3&-~,Ctm.27&j0k9az~2@20$#-wka6e/eifEg8i)i2i:kHkMn+n8nXoXp^qlr+rdsCt#}92}Cl}D4}Vm}Vr}Xj}ZS}c5.% &O#-v4d+e1i0l[pQ}&&}:A}=N}H.}YJ.%#KT$LT$L}eP% #S$TC$Ta%%/$#-x|N.%#~,G%-Lfn.#~,H% &j0k'P~2@2#-dXe/h6kMl,r@tGtI.% #Tp:$Tst$Tm=$ibTdw%&j0&P~.ut~ T&V-ewe{f6k9pzq;.k#/%-b/e$i%ksoGp2s5}$v}-U}=|}>+}L6}R>}Ry}SU}Vf}_V}_}}c9. T>&j0&u8&-;h%k;q).#-f|sM}&m},v}8]}=_}Ht}M?}S'.% TC/$jpt~h2 &T#-cYc[c].%#-~$^N.%~2?#-~'Gd=dme5eWf9gHgjiQj(l/lKmT}%2},O},r}4m}7w}:Z};Q};T}NI}Nj}Y`.% #-g<hLnoq/}0-}D5.$R;$n_O%#-uccte5f}gji&i-kOl/l@lKn>},2}6n}:Z}N0.$}RI}Fd%~)3#-~#$w7hrj$sE.% #-nDnoo4.$n_O%#-cti-mun>}'-}*g},2}:X}N0}P%.%#->Tt`}Bv}[*.%",
+     "unless": "k9azT#-h2l{.% k9azT0)#-aHbEdCe2h=hfnE}:{}Zu.$q)h;% vKt~#-Eaorp.$Ot+$iMD% pQKT#wA%G#-hmj[p{.% R;#-ctf}gji-i[kOl@tMtW}:X.%T"
     },
     {
      "id": "put-down",
-     "find": "T&Vu#J-d4dpe2gKgPg^iEiIj=k$kZm<m>mTn#oG}(g}K|}V]}W#.~+V/$-axb%b>bKbXe1f0j6mIm|n#nAo<qdrnt't)}&o}'{}**}*;}*X}3^}4Z}9~}@o}B1}F@}K(}K*}N$}QH}RV}V$}XE}Z=}^K. T&V#vu%#-gskG.%U#-axb%i*l[mI.%#-bsipl[}9..% T&VtiJ#-|Sl{ns}N|}W#.%/)ip#-vnFm5.%#-wlbtcugEiEj_nLoSpZs2sk}@^}WW.% #-}B0}B4.%~-PL2&ch#y1$ltm5%&X J&fwO#-})c}S?.%#-jTqF}**}/L}J#}VO}V}}]%.% #-cvc}c~}'8})_})`}8m}CY}QJ}QK}R7}R:}SB.%#-l/p0}B].%#-y*;.% #-|BSaP.%#-uDa'hom5m6.%#-uDc@cAsC})F}?{.$c@}+C%#-Kc@cA}+C}+E}?{.$K;% O-cAos}?K}?{}bA.Ku, sQU#-c@g+i*}BJ}G%.%A#-;m4.% ipTvy/$~%)-c@cAos},{. u3TCv6-c@os},{. #Tt9$t9T%#~/d%#-EQcm.%#-;Ecm.%#-}$n}%#}&o}+7}Jb}WC}bO}cA.$;}&o% #}Itb[$;}A{$}BAL%#-;}Yj.% #lu$ltm5%#-a}d&hBk.k3sr}P'.$j0j$%#uM$AU$a'T$RT$RTrT$ET$T}Gv$a'U% T>&j<#v#%#-c^g0j6jhk|l1lulzs}t~}1~}22}2>}4s}IG}OR}Vw.$dEE$rpE% #-tf}'s}43}:T}Xo.%l1#-Dsx.$KH$Dfp$DC%/'#-Tk'kTkh.% ha;-b9c@q8}I5. #-m1m2.%}(} tC2-l2tC. }(92}(92}(9 T>&V#a'$}Pn$la%az:az-u,t&. tiJs5TuO-x}a]kCoG}(g. -l,m[n.q)}6s}AC.f|xAu, tHevaP-kTnU. 3&m02&pxm#T&V-d#k0l{ny.8 T&VkC/$-d:m[o0qn}#f}1G}AR. O-cAh7jLnX}6-.KO-g6iZ}Gu}_>.",
-     "unless": "T>Jv# Te<J#-v'iEiIj=kZnjr9.%#-~%?F.$;bl$Ut)b8% lu#-a}d&.%#G$a'F% Te<Jg^F"
+     "find": "T&V`J-cydQdmg2g9gGi6i9j1jvkPm8m:mRn#oL})+}MV}XD}Xe.~,I/$-amavb/b<bHbcdlekh8j*j5mEm|n#n'nBo@qvr{t)t+}'+}*R}*e}+'}4W}5S}CQ}Gi}L_}O^}S/}T<}Wf}Z/}]5}`Z. T&V#vu%#-g]k=.%U#-amavhxlUmE.%#-bdiblU}:5.% T&VtkJ#-~#-lwnu}P[}Xe.%/)ib#-vlFm1.%#-wcbec_g,i6jTnMoXpgqYs=sp}A|.% #-j}}CT.%~.UL2&cR#yI$lnm1%&X J&fZO#-}*-}U&.%#-jJqNqW}*R}06}KV}X6}_(.% #-c`cgch}'U}*(}*)}9r}E#}S1}S2}S{}S~}U).%#-l'p8}D%.%#-y>;.% #-{bSaJ.%#-u@a'h_m1m2.%#-u@c/sL})j})o}A<.$c/}+q%#-Kc/})o}+q}+s}A<.$K;% O-oz})o}@h}A<}db.Ku, sZU#-c/fmhx}Cm}HN.%A#-;m0.% ibTvi/$~%c-c/oz})o}-W. u7TCvW-c/oz}-W. #Tt:$t:T%#~0s%#-EQcW.%#-;EcW.%#-}$w}%.}'+}+e}L9}Y+}dp}ef.$;}'+% #}KGbK$;}C?$}CcL%#-;}[`.% #lo$lnm1%#-arclh.k%k*sw}Qg.$j$is%#uN$AU$a'T$RT$RTrc$ET$T}ID$a'U% T>&j0#uv%#-frj*j^ksl)lolvt$}*k}2s}3'}33}5l}Jv}Q3}X^}e`.$d-E$r}E% #-th}(5}5-};`}ZY.%l)#-Ds|.$KH$DfS$DC%/'#-TjykJk^.% hP;-b*c/qF}Jd. #-m-m..%})B tE2-l*tE. }(W2}(W2}(W T>&V#a'$}RT$lZ%ao:ao-u,t(. tkJs?TuP-xCaUk9oL})+. -l$mYn/q7}7s}Bb.f`x2u, tJeTaJ-kJnV. 3&m,2&q)l{T&V-cik'lwn{.8 T&Vk9/$-d#mYo3r$}#g}2<}Bs. O-h#jBnY})o}7*.KO-fxiK}IC}aN.",
+     "unless": "T>Juv TdwJ#-v1i6i9j1kPnlrI.%#-~%}F.$;b[$Ut+b)% lo#-arcl.%#G$a'F% TdwJgGF"
+    },
+    {
+     "id": "less-than-a-thing",
+     "find": "#-{oxCNfQl?.$DC-~%Xh]}JI.%/'-bccwdvgBgiguh8haj5l:n'q-qNr{s2}$o}%_}'h}*(}*)}*0}*?}+'}-a}/a}4)}4-}7x}9J}>e}>f}A`}Bc}Bd}Dz}J~}KH}L[}L]}L_}MQ}MR}N|}RD}RG}S1}Vl}Vq}W6}Wf}YL}]H}^x}_3}c6}e%}eb./%-~$Ivsu]SpCpG./%-y~k8}(4}1_}=a}ZA}d@./'rUT TC/$O/&Kuv/$-bcc=cwdLdve?gBgiguh8haj5l:n'q-qNr{s2t;}$o}%_}'h}),}*(}*)}*0}*?}+'}-a}/a}1.}3;}4)}4-}7x}8f}9J}>e}>f}A`}Bc}Bd}Dz}J~}KH}L[}L]}L_}MQ}MR}N|}RD}RG}Rs}S1}Vl}Vq}W6}Wf}Xr}Y5}YL}]H}^x}_3}c6}e%}eb./&5 3<}<]/)5 Ru,v3'~,6Tu'5",
+     "unless": "-hNh^p`}Z0.K -}L_}MR.rUT#-vic,c`};h}IO.% Ru,v3#-vEcXewi`j(rat1.%",
+     "priority": 8
     }
    ]
   },
@@ -2094,12 +2149,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "need": "I’d like to understand what this is like for you."
    },
-   "unless": "usuY Dp2JC q)/&D-a7cpoPrs. -vLkqkroPoXoYr9r:rVr[rs.DutmG utD&V-bbmG. -r9r:rs.TP-ym}T1}^i. @Y&V-{Hbc}Nv.Tu&",
+   "unless": "v%ub Dp:JC q7/&D-a3cZoUs$. -vAkhkioUo^o_rIrJrerjs$.DuimC uiD&V-bQmC. -rIrJs$.TP-yJ}Uq}`y. @Y&V-{vbR}PU.Tu' 3D&V#-aycZeFoUrjs$.%&xH&NTzc 3D&Vs$T&N#Tt:$Pc^$PBmA%",
    "rules": [
     {
      "id": "you-overreact",
-     "find": "Tu&&u%&u%&u%z25 Tu&&u%&u%&u%}><-uQrS.5 T>&u%mE~1*5 T&V@-fxmF}Hp.5 ~0/}HX NuK&Vwt&v$-}5p}HX. @~'<-fxfymFmG}+0}+1}+2}+3.5 #j1$FX%&V&<EU~(f Na$&V&<EU~(f T>&u%oh-n@rS. 3~%+lO 3&V~+WaA",
-     "unless": "Tu&J EU~(f-Am#o1. ipT> qlEUi*",
+     "find": "Tu'&u%&u%&u%zS5 Tu'&u%&u%&u%}?R-uSrb.5 T>&u%mA~2B5 T&V@-f[mB}J@.5 ~1E}J) NuC&Vx&&v(-}6l}J). @~(3-f[f]mBmC}+]}+^}+_}+`.5 #j%$FX%&V&<EU~)P Na$&V&<EU~)P T>&u%oo-nArb. 3~%elI 3&V~,Ja;",
+     "unless": "Tu'J EU~)P-Al{o4. ibT> q~EUhx",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -2109,8 +2164,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-overreact-about",
-     "find": "Tu&&u%&u%&u%z2'~'= T&VCbZ&u%z2 T&V&-{aj<.-fxmF}+0}+2}HI}HJ}Hp. uN&Vz2: tJ>T&u%z2 4&~#B27T>&u%kW-u(qmrS.Q T>&u%mE~1*: Tu&&u%&u%&u%z2~'=9)",
-     "unless": "Tu&J kW-FqmrS.Q~(g ipT>",
+     "find": "Tu'&u%&u%&u%zS'~(4 T&VCbJ&u%zS T&V&-|>j0.-f[mB}+]}+_}Iv}Iw}J@. uM&VzS: tL>T&u%zS 4&x'27T>&u%kM-~&_u).Q T>&u%mA~2B: Tu'&u%&u%&u%zS~(49)",
+     "unless": "Tu'J kM~&_Q~)Q ibT>",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2119,8 +2174,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-too-sensitive",
-     "find": "T~#}&V&aM&V&~%,uE&uE|$,yx TC&aMbZuE|$ 3&aM&V-uk}HO.&V-f7f_ots#.5 @J?uE&V-~'>l,qn. @J?-f7ilkwmPots#}0:}Hc. @J?vr&V&;-b6bpeNf6kit:}/{}Ur}b+}b{. uNwX&uE&uE~'> q_bbvr&;-z/b6eNf6}/{}Ur}b+}b{. xuT&V&C&P?uE|$ T&V&-aMj<.r*{$&V&uE#-b=h}i/owtr}J8.$Otrt)% T>r-~$I&uE&V-|:b=h}ow}J8. @Jr*ySuE&V-i/ow}J8. T-}H@}HA}Hp.-vTrS. T&V-njnk.uElOj(: T>&VnkuE&uElOj(: -jylt.&VlcP?uE|$ Tlcz3?-jy}[$.-|$pT. -Bha}1Z.;&V-rQ}[$.pT T&V-eNqt}')}([}aP.x6-{pwOOft. T>&VuE-f7f_ilots#sO.P&V-?eck0nqr.rTsI. T>&Vbb&uE&uE-dFo0pIsM}0:.2&VF-y1usuiuK. T>&Vbb&uE-o0pIsM}0:.5 T>uE-ots#.-a'jdm#rOrorv}Nq. T~#}&V&aM&V&~%,uE&uE|$ui9) uNwX&uE&uE~'>ui9) @J?&uE&V~'Aui9)",
-     "unless": "T>J -uks].-a[f_r>sOt_tctj}?N.-Da'bVrorv. T~%u q)w} }<Notmh -}0|}V(.-hnhtpTr{sb. t)~(c -<pxs].-n2ov}0|}V(. kK~#| ipT~#} pxtlQss t<T> -pxs]}67.-a[f_sOtc.jd",
+     "find": "T~$R&V&aG&V&~%fuD&uD|Y,yW TC&aGbJuD|Y 3&aG&V-us}I|.&V-esfAo{s/.5 @J?uD&V-~(5l$r$. @J?-esi^knmMo{s/}1)}J3. @J?w%&V&;-b(b`e.erk_t;}0i}WW}dJ}e@. uMwk&uD&uD~(5 qqbQw%&;-zPb(e.er}0i}WW}dJ}e@. y(T&V&C&P?uD|Y T&V&-aGj0.r:zT&V&uD#-b.hnh}o~ts}Kl.$Otst+% T>r=~%#&uD&V-|qb.hno~}Kl. @Jr:youD&V-h}o~}Kl. T-}Im}In}J@.-vnrb. T&V-nlnm.uDlIiw: T>&VnmuD&uDlIiw: -joln.&Vl]P?uD|Y Tl]zU?-jo}^#.-|Yp`. -BhP}2O.;&V-r`}^#.p` T&V-e.r*}'E}(z}cm.x#-|Kw^OfW. T>&VuD-esfAi^o{s/sX.P&V-?eAk'nsr>rcsQ. T>&VbQ&uD&uD-d.o3pTsV}1).2&VF-yIv%uuuC. T>&VbQ&uD-o3pTsV}1).5 T>uD-o{s/.-a'jYl{r^r|s&}PP. T~$R&V&aG&V&~%fuD&uD|Yuu9) uMwk&uD&uD~(5uu9) @J?&uD&V~(8uu9)",
+     "unless": "T>J -ussc.-aTfArNsXtatetl}@k.-Da'bFr|s&. T~&[ q7xN }=bo{mf -}1q}Wj.-h^hep`s+sg. t+~)M -<q)sc.-n3o}}1q}Wj. kA~$Q ibT~$R q)}e-Q}c@ t>T> -q)sc}74.-aTfAsXte.jY",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2129,8 +2184,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "calm-down",
-     "find": "3&V-cte6m{oy}T1}We.~+Y8,-w{uOaPcm. 3ct-vOt}.-f1h(i3}@F}[t. 3&V-ctdH.-O}Zo.z%&z%y4 3-dHk+.-w_t}.8,-~#Hw{wJ. 3dH1'-vnv1aPt*. 4&~#B27zU6 4&~#B27zU81:6 3-}T1}^i}_d.&f1 3e6U}@F 3e7LPt} 3|%;dHmw 3|%;-}`2}b~. 3j=U-hnjS}I>}SS.L @J&VBU~12E @~.:lc&P-Bh9.U~12~+Z @JB&px&uE-ueelf7ils#t_tj.-~+aS. -nGtN.U-i*lb.E ~(c&V-|ZwCudble<}:7.&P&V-yme6k+oy}B^}T1}^i}_d.~+[8 T&V-v8lUp2.&P&VzU85 uw-T}c,.&V&n+&V-ymk+oy}T1.~%- |sT&VzU5",
-     "unless": "td -zTvTrS.xE-?aKgShJm1m2. -}C2}T;. -Pi4i5i8jz.-zJsP.ct 3ym-~#HwZTcmm#tB. -cHcInAnDoOq). -ctdHe6oy}T1.y4-x(vKmEsN. jza$ cv_ -lclds8s9.Pym uUzTct Tv8-u#Pp2.zU-~$Ly<AlDrXrvtB. D~-Y-hQhrq+r*.",
+     "find": "3&V-c^dqm{p$}Uq}YN.~,L8,-x-uPaJcW. 3c^-v<t~.-emgoi%}Ae}^v. 3&V-c^d0.-O}]m.zH&zHyK 3-d0j~.-w/t~.8,-|^x-wB. 3d01'-vlv;aJt,. 4&x'27z16 4&x'27z181:6 3-}Uq}`y}at.&em 3dqU}Ae 3drLPt~ 3~#t;d0mv 3~#t;-}bE}eC. 3j1U-h^jI}Jm}U:.L @J&VBU~2JE @~/El]&P-Bh%.U~2J~,M @JB&q)&uD-~%oeJess/.-~,SS. -nHtP.U-hxl[.E ~)M&V-~'=wU`b[st.&P&V-yJdqj~p$}D&}Uq}`y}at.~,N8 T&V-vJlOp:.&P&Vz185 u}-T}eM.&V&n,&V-yJj~p$}Uq.~%g ~#NT&Vz15",
+     "unless": "tf -zsvnrb.wv-?aEg<h6m-m.. -}DV}U{. -Pi&i'i*jp.-zisY.c^ 3yJ-|^w>TcWl{tD. -c5c6nBnEoTq7. -c^d0dqp$}Uq.yK-w+vUmAsW. jpa$ c`_ -l]l^sBsC.PyJ uLzsc^ TvJ-`Pp:.z1-~%%yXAl<rgs&tD. D~._-h?hcq9r:.",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -2140,8 +2195,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "relax-joke",
-     "find": "3-zUk+.&~#C2wr-uK=.&V-~%6{5wi;JU}DI}ZU. 3-ymk+oy.&~#C1-y1v>. 3zU1T>&V-ukbbmG.",
-     "unless": "-aKcHcIfRfhm1m2nAnDoOq)rq. -hQhsq+. D=j<-;Ji:. Us: -vHfot0.",
+     "find": "3-z1j~.&~#u2w~-uC=.&V-~%rzdv{;JU}Ep}]R. 3-yJj~p$.&~#u1-yIv8. 3z11T>&V-usbQmC.",
+     "unless": "-aEc5c6f5fKm-m.nBnEoTq7r~. -h?hdq9. D=j0-;Ji,. UsD -vEfRt2.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us both to relax, and I’d like to know how my joke landed.",
@@ -2150,8 +2205,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "toughen-up",
-     "find": "3&V~17Q 3&Vd.t}L T&V-wCv8blso.&P&V~17Q 3&V}XwFQ 3&V~(hFm+ 3&Vha;&V-b9q8}I5}[$. 3&Vha;ox",
-     "unless": "~(hFm+-OScm. _-y6lUlcp2.",
+     "find": "3&V~2OQ 3&Vctt~L T&V-wUvJb[st.&P&V~2OQ 3&V}ZdFQ 3&V~)RFm' 3&VhP;&V-b*qF}Jd}^#. 3&VhP;p#",
+     "unless": "~)RFm'-OScW. _-yMlOl]p:.",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -2161,8 +2216,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "get-over-it",
-     "find": "3&VvkmE~'C 3&VB;-h_iIk'. 3&VnGt}-Qrq. 3&V-~(hpq.-FM.-Km+. 3&VecSF5 3&V}*';cJ 3&Vjzu(hF5 3&Vjzu(hF~+] 3&V-Bha.xk-b9bCq8}I5}J9. 3&VB-nmsR. 3&VlIL5 3&V-nGnU.-LQ.UbpwK 3&V-cvjlr*.z3&r*&;j6 3&Vq_gAq)At} 3&VuN&V&S&vO-bPeOf6h.ilkil4lCn1olpyqur6t(tEtFtG}(]}(^}3X}:[}<`}>'}J{}U]}Zv}`r}aQ}aS}ad. 3&VuN~#D&uE-{$vrM.&V-~#I{fuV;<M. T&Vwx&P&VB~+^-~'CuO. T&Vwx&P&VB;-b9h_k'os}<f}[$. T&Vwx&P&Vjzu(-hFk$. T&Vwx&P&VlIL5 T&Vwx&P&VlILh& T&Vwx&P&V-cVkY};m}Xw}]7.{% T&Vwx&P&V-nGo|pq.-vEFt}. T&Vwx&P&Vq_~+_-ukui;f7ilpIq). T&Vwx&P&Vq_~+` T&Vwx&P&VecSF T&Vwx&P&VjlPr*; T&Vwx&P&VnUu(ba T&Vwx&P&V?~%.w; T-v8p2.P~'D-~%.hRlJ.&V-u(Lcm. Tvt&P&Vv3&V&-bZhQhRlJ.~%/-w;cm. -dRhGi3m#}YD./%T->lUp2.&?&V~%.w; -dRhG}YD./%TC&V-hQhRlJ.~%/ wDT&VJ&V~1<~#E vpJT&V~1<~#E T>&VqY&V-bEbxeOhJidkSl4qlqusOtFtG}(+};r.~+a T>&VqY&VLa' >T&VqY&V-bEbxeOhJidl4qutFtG};r.~+a >T&VqY&VLa' qY&V-bEeOhJl4qu};r.~#&: #FX$a$$a'$iA%rkT-hQjzlJq`.-FLeOgAk7lCmEqu. u#J-zT}c,.&Vjzu(-fAhFk$. cvT&V#BmE$jzFhF$jzrXhF$jzNhF$pqM$B;h_$r*;j6% cvJT&Vr*;j6 TcvJ&Vr*;j6 t>|&UosK~'F CTltosK~'F T&Vu|z-&-;hQ.osK~'F TtL&V-e8k6}YL.5 TtL&VunmEuQ",
-     "unless": "cv-Ye<.JBmE BmE~-Z Du#J vkmEF-q(rq. jzFhF-ArX.-ipsP.D D-y6udu`ld.P-BjzlImE. BmE-ujP. jzF-Pe2hFo2.-di}``. o|Fm+O b)UmI-rk}I&. r*Urk r*;j6a' r*<Ork JO-eOr6.K TtLBmEF#-DaPq(rq.% |RJqIeO#~-[% D=q) lILP B;h_LO uHTlcPB lt{Gh8 t*-v.p2.P",
+     "find": "3&VvdmA~(: 3&VB;-hNi9jy. 3&VnHt~-Qr~. 3&V-~)Rp~.-FM.-Km'. 3&VeASF5 3&V}*O;c7 3&Vjpu)h25 3&Vjpu)h2~,O 3&V-BhP.x|-b*b4qF}Jd}Km. 3&VB-nos[. 3&VlBL5 3&V-nHnV.-LQ.Ub`wY 3&V-c`jbr:.zU&r:&;j* 3&Vqqg(q7At~ 3&Vqq&V&S&v<-b@e/ergvhMi^k_l,l;n2osq*r+rFt*t4tGtHtI}({}(|}4Q}=t}?<}LR}WC}]u}c+}co}d%. 3&VuM~#v&uD-zTw%M.&V-|_|AuX;<M. T&Vx)&P&VB~,P-~(:uP. T&Vx)&P&VB;-b*hNjyoz}={}^#. T&Vx)&P&Vjpu)-h2jv. T&Vx)&P&VlBL5 T&Vx)&P&VlBLgl T&Vx)&P&V-kO}*>}<~}Zd}_<.{J T&Vx)&P&V-nHp'p~.-vfFt~. T&Vx)&P&Vqq~,Q-uuus;esi^pTq7. T&Vx)&P&Vqq~,R T&Vx)&P&VeASF T&Vx)&P&VjbPr:; T&Vx)&P&VnVu)bP T&Vx)&P&V?~%hwN T-vJp:.P~(;-~%hh@lC.&V-u)LcW. Tw*&P&VvB&V&-bJh?h@lC.~%i-wNcW. -d8h3i%l{}[4./%T->lOp:.&?&V~%hwN -d8h3}[4./%TC&V-h?h@lC.~%i w)T&VJ&V~2T~#w w7JT&V~2T~#w T>&Vql&V-b6bie/h6iUkIl,q~r+sXtHtI}(I}='.~,S T>&Vql&VLa' >T&Vql&V-b6bie/h6iUl,r+tHtI}='.~,S >T&Vql&VLa' ql&V-b6e/h6l,r+}='.~%=: #FX$a$$a'$i3%rxT-h?jplCqr.-FLe/g(k.l;mAr+. `J-zs}eM.&Vjpu)-f#h2jv. c`T&V#BmA$jpFh2$jprgh2$jpNh2$p~M$B;hN$r:;j*% c`JT&Vr:;j* Tc`J&Vr:;j* t@|ZUozK~(= CTlnozK~(= T&Vupy`&-;h?.ozK~(= TtN&V-dsk-}[=.5 TtN&VukmAuS",
+     "unless": "c`-Ydw.JBmA BmA~.` D`J vdmAF-q6r~. jpFh2-Arg.-ibsY.D D-yMuguYl^.P-BjplBmA. BmA-ujP. jpF-Pdmh2o5.-dL}bt. p'Fm'O azUmE-rx}JR. r:Urx r:;j*a' r:<Orx JO-e/rF.K TtNBmAF#-DaJq6r~.% {tJq[e/#~.a% D=q7 lBLP B;hNLO uGTl]PB ln{uh$ t,-v9p:.P",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to find peace with this, and I want to hear what still hurts.",
@@ -2171,8 +2226,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "here-we-go",
-     "find": "3i:zThFaASvO-eOf6l@qur6t(. -uj}Z}.-u'Ft*.-dldmhFhI.&aA2-SbPeOmGqur6t(}aQ. -i:}0$.~+d&O-f6r6t(}>'}D2}Z;}`V. -fjoTq/s:.~+eO-f6r6t(}<`}>'}U{}Zv}`V. @JqI-xdQU.-{em5./%-z4aAcfeEeOqmrR}G(. @JqI-bPeOh9qutG}(^}aQ. 3JO-eOf6qur6t(}$w.aA",
-     "unless": "JO-eOf6qur6t(.K |RJqIeO~-[ @JqI#-xdQ.%~(i#-gNlLq'}5<}VB}WZ.%",
+     "find": "3i,zsh2a;Sv<-e/erl8r+rFt*. -uj}]|.-u&Ft,.-dMdNh2h5.&a;2-~#vSb@e/f]mCr+rFt*t4tb}+^}+`}4R}4S}dL./+ -i,}0n.~,V&O-errFt*}?<}EX}]3}bk. -fMoYq=sD.~,WO-errFt*}=t}?<}Wa}]u}bk. @Jq[-xOQU.-~#Qm1./%-yra;cPe$e/lrr#ra. @Jq[-b@e/h%r+t4tI}(|. 3JO-e/err+rFt*}%%.a; 4#-dMm,}#{}$I}&5.-Li,.$%27#~.b%U~.c8 3}5#Q5 4&x'27}5#U-fmrF.1#FX$-xyu&lo.% @J?q^/$-xOv<<Q./%-yra;e$e/lr.",
+     "unless": "JO-e/err+rFt*.K {tJq[e/~.a @Jq[#-xOQ.%~)S#-g7lEq5}64}X'}YD.% ~.bU~.c0/-i,iOkAm-m.nEq7r~}18}Ku}[U.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2181,8 +2236,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nothing-serious",
-     "find": "T>&u%kWvr-f6}Ek.MK-;fqlz.&-rR}E<. 3-u(j1.~#F&VJ&VN~+f 3u(X&VJN-bplO.&K-u,f6.-KecrR}@.. 3&VJN~+f 3&VJNbp~+g 42bpec5 RXO-bpf6n?}=].|' RX&V#Obpec$<Oh.$Oh.$<Of6$Of6$pxb<a'$px}_u$<rXh.% D&V@-Jcvg..J&V-~#JjW.&P&V-u]BogtJ.&V-{exirN.-y=y+u}bpc9f6h.}Ct}_t./&-|'z3ueAa'h9j0kWkmmGpx. u;uK&V#h~$J&Vfw$J%OfcKOtb 3&Vh~OfcKOtb 3h~&V~1C&V~1D u;uKh~&V~1C&V~1D 3lt&-c+m5.~%0&V~1E 3lu&~%0&V~1E 3z[&Vev 3ltm5&Vev terS~+h F-zVa$.v3&bZ&Vte ~+ime&V-~'G>.&hQ/&-{&a:fKnCqMte. me/&~'G/${&~%1 me/&~'G/${&~%1wuT: rNu}&V-dGjGkxmetV}6R}H1./&-fKgknmqMte}#}}(p}*m}<r}a&. -k9}Bd}Db}K7}[1}]$.K&V-~'(jGkxl:lTmSmetV}Ef}H1.&V-v-upSe8echFk6kGkZnat^ti}YL. -yAe?kxmStV.&V-~%4xeupbZe8eceuf(g@h@hBhFhIi$kGkIkZk^lIlKt^ta}.t}0U}Bc}Dt}YL./)vc~+j u;hzPv>2-BTlIpxq_. tVC-bZf/hm.-x]uQhC}&..A gXtb-n?n@. 42}(x}<} 3eNG;}PX &u;-a$sx.}$k}<^ rNu}&Vwi~+k/'-ueeNf6g|h.ill2qtr6tCt_}3X}8f. 3&Vwi~'H/'-ueeNf6g|h.ill2qtr6tC. ~(t~#F&J-{zv6lz.~+l/%-ueBeNill2qt. Tu|&J-wia]t~.&hQ-|GzvPlc}:x./&-~%2g@qttCtDtd}XG. TcvY&V?&V-uemEov./$-~%3y~y9N. _cvJ-bcec.T->S.&V&T&V-ueh9hJidkW. RvDT&V&u|P&V&?-~%2tC./$-~'RK. R>T&u%-bPeOl4pyqutFtG.~'J RXrNP&V&?~%2ui tH~'K~%39) tH-h8j0.&V-aSilkSsO}Gb.x69) tHd&~$#-uMa'. z[&V~+n/$~1M ltm5&V~+n/$~1M -|)lF.~'L/$yjJ-Bb`eNg@g|lcqt}NM. lt|){# -vQT}c4.wdrT~'M-~#$wl;i$tb}TX. T>&u%~'N&Luc&ip&u%-xFv1uhrX. uN~'N&Luc&ip-y2xFuh;rX. FXJ&Vuc&ip-xFvQuhrP.&V-~%0a}c`ccd<eaetevfKgwhmiEjIjNkIkrneoxp1paqZ}/G}F&}P^. 3&VJ&Vuc&ip-vQuhD.&V-c`d<eaeviEjIpa}F&. T>&u%&u%kW&v$-~$QwtvTrX}El.&v$&v$-~#IuV;Mj(lO. T>&u%kWv#:&VMK: T&V-x-j<.&P-w^c$c*kTkU.~+o&V&;-~#IMa'j(. T>&u%-s<}(W.~$I/&-{fM.&K&<&}L}/% T>&u%&u%-bPeOill4lCn1pyqutEtFtG}(]}(^}1Y}9)}:[}N)}U]}`r}aQ}aS}ad.~%3+-~#4wOq%}Vg}Vi.9) T>&u%-jDkH}7v}8[}D4.~+p~'P T>&u%-i(rd.;&v$-g[})X}<]}D2}XX}Z;}bJ}bK. T>&u%E-r6}(.}7|.&K&r6~'P T>&u%ueui~(E T>&u%uemEzi 3&V<u1~1R&L~+q <u1~'R-~'Up~. px~+r&;&v$~1S&~#H&eY~'R z^&uE-ueilt_tj.&Qui~'U -aSeOf6h.kSpyqur6sO.ui&V-lzm5.&: 3&Vj1&VJ&VN~+f 3J;nmn? NXJ&V;~'V-y=rR. &Vp~KsPC&V-~'Vov}'r. p~KsP>&V-fKpB. FXJ;bpec2&VT-xj>ctj<j=jznxq_. T>&u%kW-u,F.&v$&v$-bptI}5B}9[}=]}Ch.-|'f6o]rR}Lk. T>&u%kWu,~#I T-dvl2mOtd}8e}XG.ui&V-ftlz. v>&V-~%4hIi$}0U.-Sa[b<f1k,n@oNqjrbrm.:2&VF-ynBTa$ec. v>~%4-a[f1k@oNqjrm.1&V-u;BTpx. NI&Vhy N&VetJ&Vhx5 N&VXJ&Vu]&V&F-hysx. 3pxR5 3px&VRip 4tHd&5 3tH&Vd&~$#-~$%U. T>J&V#-a[ifiuoNpBqjrmsO}$T}17}][}]].%2T> T>J&V-Na:np.-ueiupB. m0n+2T>&V-gShYm1m2. T>~+s2FuK&V-u>;Jlz. T>~+s2~+tq_ D&V@J&V~#J-RtJ.O&V&bp-|'y=f6.X D&V@J&V~#JO&V&bp-|'f6n?. tJ>T&u%kW-vruQ.&V&;&v$~#I TClzP&V-dveNl2qttCtD. TChQlzP&V-?dveNl2qttCtD. px~+r&;&v$~1S&~#H&eY~'R9) 3&V<u1~1R&L~+q9) TcvY&V?&Vuex69) T>&u%ueui+zi9) me/&~'G/${&~%1wuT>/&ui9) uN~'X-{$vr}El./%-f6h.lzo]}E=}Ek}L}. z[fY&Vti&V-ung@.ue T>&u%u>-ieqjrm}=-}=p.2NX#tJ$<%",
-     "unless": "@J?/'1TC t*x% te1_ _&V-~%cwlvkkT.&u%&;-uiuebbf6h.ilo]. DvybZue wi-lcnq.P&?#-a{f]o[q)tctd.%/, Fe<?te/%#-_b).% TzVCbZ ip-vJT.ua JN-bpeiov.#nw$}?-$eR$tj$t'$fc$;f-% DcvJbcT>&px#-i:iMjsl)nm.% _kT e<CbZte TcvJ?-aSkSoN./&#-grrXt<.% TC#ltnq$lz%P#td$g@hg$g@b<$?a{$?q)$}6i$ae$ah$nE% ltlcP#-u:?.-eNoJq)td.% kWv##-bpcngNkpn-}AN}BB}`K.-bpey.-bp}Kw.% Du<#v3bZ%ue T>-aGo1. luti-b{ifj8l'. luhQif",
+     "find": "T>&u%kMw%-er}G7.MK-;fTlv.&-ra}Ff. 3-u)j%.zt&VJ&VN~,X 3u)X&VJN-b`lI.&K-u,er.-KeAra}AJ. 3&VJN~,X 3&VJNb`~,Y 42b`eA5 RXO-b`ern@}>q.|[ RX&V#Ob`eA$<Ogv$Ogv$<Oer$Oer$q)b-a'$q)}b)$<rggv% D&V@-Jc`fp.J&V-~#yjM.&P&V-u[BontL.&V-~#QxHr].-yYy@u`b`c*ergv}E>}b(./&-|[zUuxAa'h%j$kMkdmCq). u=uC&V#ho$J&VfZ$J%OfFKOtd 3&VhoOfFKOtd 3ho&V~2[&V~2] u=uCho&V~2[&V~2] 3ln&-bxm1.~%j&V~2^ 3lo&~%j&V~2^ 3z6&VeT 3lnm1&VeT tgrb~,Z F-z2a$.vB&bJ&Vtg ~,[mc&V-~%k>.&h?/&-{Ka6f-nDq`tg. mc/&~%k/${K~%l mc/&~%k/${K~%lwiT: r]u`&V-d/j=komctX}7O}I^./&-f-gTnoq`tg}$&})5}+<}>+}c=. -k0}D,}F.}Ll}^0}_'.K&V-~'}j=kol2lNmQmctX}G2}I^.&V-v/v'SdseAh2k-k=kPnct`tk}[=. -y^dzkomQtX.&V-~%pxxv'bJdseAeSecg'h,h.h2h5hrk=k?kPkSlBlDt`tc}/W}1E}D+}F@}[=./)v=~,] u=hkPv82-BTlBq)qq. tXC-bJejh].-xpuSh/}&C.A gAtd-n@nA. 42})=}>6 3e.G;o8 &u=-a$s|.}$t}=r r]u`&Vv{~,^/'-uxe.ergfgvi^l*r*rFtEta}4Q}9k. 3&Vv{~(>/'-uxe.ergfgvi^l*r*rFtE. ~)_zt&J-{CvWlv.~,_/%-uxBe.i^l*r*. Tup&J-v{aU}e`.&h?-|}{<Pl]}<)./&-~%mg'r*tEtFtf}Z1. Tc`Y&V?&V-uxmAo}./$-~%nzDz7N. _c`J-bReA.T->S.&V&T&V-uxh%h6iUkM. RvIT&V&upP&V&?-~%mtE./$-{`K. R>T&u%-b@e/l,q*r+tHtI.~(@ RXr]P&V&?~%muu tJ~(A~%n9) tJ-h$j$.&V-aMi^kIsX}I/.x#9) tJcl~#3-uNa'. z6&V~,a/$~2f lnm1&V~,a/$~2f -|]l?.~(B/$yFJ-BbOe.g'gfl]r*}P-. ln|]{I ~,bxS/$-vAiio^r5.-xXv;udr].-~%9wc;eThrj?td}GN}RB}V=. T>&u%~(C&Luf&ib&u%-xXv;udrg. uM~(C&Luf&ib-xyxXud;rg. FXJ&Vuf&ib-xXv[udr_.&V-~%jarcJcMd%e?eReTf-gah]i6j?jDk?kingp#p9pnqm}02}GN}RB. 3&VJ&Vuf&ib-v[udD.&V-cJd%e?eTi6j?pn}GN. T>&u%&u%kM&v(-~%+yUx&}G8.&v(&v(-|_uX;MiwlI. T>&u%kMuv:&VMK: T&V-xcj0.&P-{kbqbwkJkK.~,c&V&;-|_Ma'iw. T>&u%-sF}(v.~%#/&-|AM.&K&<&}NY/% T>&u%&u%-b@e/hMi^l,l;n2q*r+t4tGtHtI}({}(|}2N}:0}Ob}WC}c+}co}d%.~%n+-|Qw^q2}XN}XP.9) T>&u%-j:k>}8u}9a}EZ.~,d~(E T>&u%-hvrr.;&v(-gE})~}=q}EX}ZC}]3}dk}dl. T>&u%E-rF}(L}8|.&K&rF~(E T>&u%uxuu~)4 T>&u%uxmA{/ 3&V<u4~2k&L~,e <u4{`-~(Iq/. q)~,f&;&v(~2l&|^&e8{` z{&uD~%o&Quu~(I -aMe/ergvkIq*r+rFsX.uu&V-lvm1.&: 3&Vj%&VJ&VN~,X 3J;non@ NXJ&V;~(J-yYra. &Vq/KsYC&V-~(Jo}}(4. q/KsY>&V-f-pL. FXJ;b`eA2&VT-ww>c^j0j1jpnzqq. T>&u%kM-u,F.&v(&v(-b`tK}6:}:f}>q}E2.-|[erobra}NG. T>&u%kMu,|_ T-dVl*mLtf}9j}Z1.uu&V-fWlv. v8&V-~%ph5hr}1E.-SaTb-emk#nAoSq|rprz.:2&VF-x{BTa$eA. v8~%p-aTemk6oSq|rz.1&V-xHBq). NI&Vhj N&VeRJ&Vhi5 N&VXJ&Vu[&V&F-hjs|. 3q)R5 3q)&VRib 4tJcl5 3tJ&Vcl~#3-~$YU. T>J&V#-aTiWigoSpLq|rzsX}$]}2,}_a}_b.%2T> T>J&V-Na6nr.-uxigpL. m,n,2T>&V-g<hGm-m.. T>~,g2FuC&V-u?;Jlv. T>~,g2~,hqq D&V@J&V~#y-RtL.O&V&b`-|[yYer.X D&V@J&V~#yO&V&b`-|[ern@. tL>T&u%kM-w%uS.&V&;&v(|_ TClvP&V-dVe.l*r*tEtF. TCh?lvP&V-?dVe.l*r*tEtF. q)~,f&;&v(~2l&|^&e8{`9) 3&V<u4~2k&L~,e9) Tc`Y&V?&Vuxx#9) T>&u%uxuu+{/9) mc/&~%k/${K~%lwiT>/&uu9) uM~(L-zTw%}G8./%-ergvlvob}Fg}G7}NY. z6f<&Vtk&V-ukg'.ux T>&u%u?-iVq|rz}>B}?).2NX#tL$<% u)uC-{HI}SS.&Vti&-u@<aUr%rg.&V-e/ergvl,q*r+rFt4tI}:;}WC}]3./) u)uC-{HI.&Vti#~,i%&V&uD~%o/) -Yho./&ti&~,i&V&uD-uxrF./'5 u=uBJ&V&uD~,j-|Ib-eGk7o}.2~,k/' zNf<&Vu<&V-ukcuj8kKnc./%-|_oE}Yk./'",
+     "unless": "@J?/'1TC t,w] tg1_ _&V-~&FwcvdkJ.&u%&;-uxuubQergvi^ob. DvibJux v{-l]ns.P&?#-apf?oaq7tetf.%/, Fdw?tg/%#-_az.% Tz2CbJ ib-vbT.u] JN-b`eGo}.#ny$}@D$e1$tl$t)$fF$;eh% Dc`JbRT>&q)#-i,i=jik|no.% _kJ dwCbJtg Tc`J?-aMkIoS./&#-g[rgt>.% TC#lnns$lv%P#tf$g'hV$g'b-$?ap$?q7$}7i$a]$a`$nF% lnl]P#-u9?.-e.oOq7tf.% kMuv#-b`cXg7kgn.}Bn}Cd}b_.-b`eW.-b`}MP.% Du<#vBbJ%ux T>-aAo4. lotk-bliWj,kz. loh?iW v%ztJti ti-FUsk.rF",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2191,8 +2246,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-a-joke",
-     "find": "3&V#j1$u;uK%&V-u>cpd]m*./&(3-doj6}&f}L0}OU. 3&Vu;uK&Vu>/%-jf}@C}@P. 4&~#B27u;sx&V-~%6k4.&~#4&v$-aTbsbtdgdod}eYeyf:gNi_j6jMjfk,kCkQkpk}lLlPlqm5n'rB}&f}((})l}){}4x}7X}9~};M};V};W}@C}Jp}K(}L0}OU}Y(}Yh}ZT}`<}b1. #-ymQdRdlhGm0m1m2tk}7(}9M}@A}@D.%&|K27Dut&V-u>m*.&V-{5a~i(n*nI}DI}T]}ZU}b,. cvY&V-x.@a|eJeKkUna./&&-uVuOau.-~%9a`j6rStZ}OU./'tS cvJ-kUoXr9.&V-wOv;.&-j6rRtZ.-Paul`.T u>-}&f}ZU.2@-~'<k+. 3&VDut&Vu>&V-{5n*}DI}T]}ZU.2~+v 4&~#B27F-Xj1.&Vu>;&v$-bscSd-die]f-f9j6lPm&mXn'rBt.}(%}){}7X}9.}9~};M};V}K(}Mw}Qk}R/}]?}`<. z21:17u;uK&V~%6 3&V-ymBhak+kYoy};m}]7.~'Y&-Fh_.1:17u;uK~%6",
-     "unless": "td wMtL -bl}<*}<+}<-. -u:ifj_kqq)tr}2Q}Sj}_&. Awg1 Tu&{5 H-}6c}6f. jf-a'rq. u>v;lD Fsxm6;#-f8kml1.% -cSdi}R/.2-uR@lt.",
+     "find": "3&V#j%$u=uC%&V-u?cZdBm&./&(3-dPj*}&~}Mh}Q6. 3&Vu=uC&Vu?/%-j[}Ab}Ao. 4&x'27u=s|&V-~%rk+.&|Q&v(-aNbdbedJdPd[e8eWexg7gBh8haiOj*jCj[k#k9kGkgktlElJlkm1n'n(rQ}&~}(F}*6}*G}5q}<_}<h}Ab}LG}Mh}Q6}Zq}[]}]Q}bO}dR. #-yJQd8dMh3m,m-m.tm}8'}:W}A_}Ac.%&~#%27Dui&V-u?m&.&V-zdashvn+nJ}Ep}VA}]R}dL. c`Y&V-x:@aqe*e+kKnc./&&-uXuPak.-~%uaXj*rbt]}Q6./'tU c`J-kKo^rI.&V-w^v..&-j*rat].-PaklY.T u?-}&~}]R.2@-~(3j~. 3&VDui&Vu?&V-zdn+}Ep}VA}]R.2~,m 4&x'27F-Xj%.&Vu?;&v(-bdc@csdLe;ehewgBh8haj*lJl~mVn'n(rQt0}(B}*G}:5}<_}OT}SR}Ss}_D}bO. zS1:17u=uC&V~%r 3&V-yJBhPj~kOp$}<~}_<.~(M&-FhN.1:17u=uC~%r #-z1d8h3m,}8'}=H}A_}Ac}S(.$dML$c^em$BmAF%27u=uC;(3-dPj*j[}Mh}Q6}]Q.",
+     "unless": "tf wDtN -b[}=;}=<}=>. -u9iWjTkhq7ts}3H}UO}a7. Aws1 Tu'zd H-}7c}7f. j[-a'r~. u?v.l< Fs|m2;#-evkdl).% -c@dL}Ss.2-uO@ln.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to know how my {n} landed with you.",
@@ -2201,8 +2256,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-hormones",
-     "find": "3&V-u(}Zs}Zt.xE&V&?&VvO&VyU~1Y 3&V#j1$-u(rP.-xE>.%&V&?~+wU&VyU u;X&V&<u>U&VyU U&VyUu}&V-a8n*q1r0. b{uQLU-kt}=.}J0. #-Fj0lU.-Na$.$%&V&-?F.&VvNrkKOl= NrkKOl= >TLvO-L}(J}J0}K?}N%. >T-}=-}D<}D>}K@. T>&u%&u%-lCn1}7Y};e}=-}D<}D`}K@}L7}`{. T>&u%&u%-Li(.U}J0 T>&u%&u%b,}R^ T>&u%&u%kEA-b,r'. T>&u%n*Oz/ T>&u%gAq)At} T>&u%bb&u%-f7f_ilkwmPn2otpIs#}?~}Hc}Zu. T>&u%nWFL5 T&Vu>-vL>g@iwoX./)-v{}/#.T T>&Vu>&V-f_ili|j3lArm}/D}Hs.6 T>&Vu>&V-aSeOf_gAkSoNoYsO.~+x-v{T}/#. T@J&V{H~+y T-yqp2.J&V&B&P&V-?g@.~+z T>JaGP?ue TClt-zvnq.~+{&V&?-{@ueu1. TaPU&V&v$z4 U&Vz4u}J&V&-vjixnm}`-.-y=ixnmo+}`-. Uz4u}&V-u>u,<.&V-EUf|f}j6o0pI}G(. gB>J}6E -_lu.-@e<.J&Vd#&V&jy-x#i]ip.uM-z4>g@rT. y1&a$d&-a'i]ipm5.-uMd&.: T&V-wCv.e<.&P&V-?e=.&V-z5UhDh|kP}OS.-yxxRt*}(G. T@JjWi]-fRhNkP. T@JjWR/$#-cgh}mNrm}18}6%}:`}XG}X{.% ?&Vz5-w$u;. 3&Ve=U}(G TrTuMvp&-hQk'.&V&F-b<cghQh}j0o?pBqjrm}17}]6. T->}NH.&Vue51s8 3s8~+|&V: ~&'XaM~'[-SeIf6tr.{4 aM&V-Op~q%.-Sf6}`H.{4 -f,lU.ft-x-?.&P&?&Vvr&aO~#I Jft|&&P&?&V-;a'.-Tb*bpeIf6}J6}]G}]Y}]p. T&Vvt&P&V?&Vz55 T&V-u>aM.-yWsr.-b,f6r'. T&V-aMj<kK.&V&-Pn(n*.&V-?n(n*.Oz/ T&VaM&Vn(Oz/ uNn*Oz/ uN-kE}7Y.A-b,r'}-_}J{. U&Vz4u}Ju,-f|nq. VT>&VyU~1Y",
-     "unless": "s8-x]bbt`.-|ExduQUaAjylDmC}9R}@y. T@J~-]#k,#-xidne4fThJm}r0.%$yn#-uG_O.%% T@J{H&u;#-~*Ovnj0rNrPt*.% T@Jg@N~-^a' Tcv-Jp2.J#g@u1%#-hNqkt).% h[DC ?h[AuM D#-u<=g@p2.%&?&Vh[ ipxi Tp2?#-hDh|.%uO#-i,jWt}.% hFaPeN kKTaPU JU eNP BmEP",
+     "find": "3&V-u)}]r}]s.wv&V&?&Vv<&Vyq~2r 3&V#j%$-u)r_.-wv>.%&V&?~,nU&Vyq u=X&V&<u?U&Vyq U&Vyqu`&V-a4n+q?r@. bluSLU-kk}>C}Kd. #-Fj$lO.-Na$.$%&V&-?F.&VvzrxKOl5 NrxKOl5 >TLv<-L}(i}Kd}Lu}O_. >T-}>B}Ec}Ee}Lv. T>&u%&u%-l;n2}8V}<v}>B}Ec}F,}Lv}Mo}c5. T>&u%&u%-Lhv.U}Kd T>&u%&u%a}}TC T>&u%&u%k;A-a}r8. T>&u%n+OzP T>&u%g(q7At~ T>&u%bQ&u%-esfAi^knmMn3o{pTs/}A>}J3}]t. T>&u%nXFL5 T&Vu?-vA>g'iio^./)-vX}/e.T T>&Vu?&V-fAi^inj'l9rz}0/}JC.6 T>&Vu?&V-aMe/fAg(kIoSo_sX.~,o-vXT}/e. T@J&V{v~,p T-yTp:.J&V&B&P&V-?g'.~,q T>JaAP?ux TCln-{<ns.~,r&V&?-{luxu4. TaJU&V&v(yr U&Vyru`J&V&-vgijno}b@.-yYijnoo.}b@. Uyru`&V-u?u,<.&V-EUf`faj*lro3pT. g)>J}7B -_lo.-@dw.J&Vci&V&jo-xTiMib.uN-yr>g'rc. yI&a$cl-a'iMibm1.-uNcl.: T&V-wUv9dw.&P&V-?dx.&V-zVUh0hmkF}Q4.-yWxft,}(f. T@JjMiM-f5h;kF. T@JjMR/$#-cQhnmJrz}2-}6~};j}Z1}Zh.% ?&VzV-xHA. 3&VdxU}(f TrcuNw7&-h?jy.&V&F-b-cQh?hnj$oCpLq|rz}2,}_;. T->}P(.&Vux51sB 3sB~,s&V: ~&nXaG~(O-Se)erts.|p aG&V-Oq/q2.-Ser}b[.|p -eglO.fW-xc?.&P&?&Vw%&aI|_ JfW|Z&P&?&V-;a'.-Ta{b`e)er}Kj}_L}__}_v. T&Vw*&P&V?&VzV5 T&V-u?aG.-ytsw.-a}err8. T&V-aGj0kA.&V&-Pn)n+.&V-?n)n+.OzP T&VaG&Vn)OzP uMn+OzP uM-k;}8V.A-a}r8}.B}LR. U&Vyru`Ju,-f`ns. VT>&Vyq~2r",
+     "unless": "sB-xpbQtb.-|{xOuSUa;jol<m?}:]}B:. T@J~.d#k##-z0dOdof7h6m}r@.%$x{#-uB_O.%% T@J{v&u=#-~+>vlj$r]r_t,.% T@Jg'N~&`a' Tc`-Jp:.J#g'u4%#-h;q}t+.% hIDC ?hIAuN D#-u<=g'p:.%&?&VhI ibz0 Tp:?#-h0hm.%uP#-hzjMt~.% h2aJe. kATaJU JU e.P BmAP",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2215,36 +2270,36 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "mind-reading",
    "severity": "caution",
    "applies": "active-listening",
-   "unless": "_sR-Pm4.-vLb'b(bdg@r[td. D/%-b(bdr[tc}3d}3g}6j}76};/}>;./$T D/%-~(AvCb'iSiTiwmPtWtYtctd}%Y}.l};0}><./$T -r9r:rs}.k}.l}.m.lV -gNlLmUqcsb./%y*-u?oZr;t>. -c@fv}$w}?1}IF.-hIj0j?oZr;rs. wEFEHi* EH-z&f8. Du3J/$-{HbciwoX},R}YC./$T D=J/$-a4oY},T}>F}Y'. J|;T D/$-~%Gzus5./$T-y/t9ti.J D-vMbciSs5sI./$T/$-v_d#kKkqkrs/s8. Du<|<PzD DudPzD D-a3oPp5ty./&T us-uYr;rVrs./&T",
+   "unless": "_s[-Pm0.-vAaxaybSg'rjtf. D/%-aybSg5rjte}4]}4a}7j}<>}?Q./$T D/%-~)1v>axiCiDiimMtYt[tetf}%i}/O}<?}?R./$T -rIrJs$}/N}/O}/P.lP -g7lEmSqusg./%y>-uAo`rKt@. -c/fY}%%}@J}Ju.-h5j$j3o`rKs$. w<FEHhx EH-zIev. Du7J/$-{vbRiio^}-)}[3./$T D=J/$-a0o_}-+}?]}Zp. J|rT D/$-~&){;s?./$T-x0t:tk.J D-vYbRiCs?sQ./$T/$-vmcikAkhkis;sB. Du<|sPz$ DugPz$ D-a/oUp=tz./&T v%-ubrKres$./&T",
    "rules": [
     {
      "id": "do-not-care",
-     "find": "*^T/%)yV~#K/$)~1b~'],A(&/15 *^T/%)yV~#K/$)~1b~'],A(&/-{|5 *^T/$e</$d#jy(&//5 *^Te<J/$d#jy(&//5 *^T/$-u3e<.J/$h@;/%-cWeEeXh(oep+pMqm}.P}6o}7-}74}8*}=&}EI}EJ}N>}NA}[j}]1.(&//5 *^T/$~+}-h(k5lz.(&//5",
-     "unless": "Jd#-~$#a't@./'#-cOcce:fOkCt,}Vg}aT.% _/$#@$etJ$%/$d#",
+     "find": "*^T/%)ys~#z/$)~2z~(P,A(&/15 *^T/%)ys~#z/$)~2z~(P,A(&/-|V5 *^T/$dw/$cijo(&//5 *^TdwJ/$cijo(&//5 *^T/$-u7dw.J/$h,;/%-cCe$e7goolp2pXr#}/4}7o}8,}84}9+}>;}Fs}Ft}Oy}O|}^k}_6.(&//5 *^T/$~,t-gok,lv.(&//5",
+     "unless": "Jci-~#3a'tB./'#-c<cMduf1k9t.}XN}cp.% _/$#@$eRJ$%/$ci",
      "rewrite": {
       "need": "I’d like to feel that you care {rest?}."
      }
     },
     {
      "id": "only-care",
-     "find": "~1cT/%~%7&a'/$ua(-'-zORbbh9t}}b3.(&/)5 *^T/$m6/%~%8uV(-'-zOGRbbh9t}}b3.(&/)5 -<m6.&rRT/%-~%7fpso.&a'/%-xzP. Om6~'^T/%-~%8kKkL.&a'/%xz *^T/$m6/$~%8uV *^Tm6fprTuV *^Tm6/$vauV ~1cT/%~%7a'/$ua(-~-g(&/'5",
-     "unless": "<Tsoj0#-Zn[o,p_.%",
+     "find": "~2{T/%~%s&a'/$u](-'-zpRbQh%t~}dT.(&/)5 *^T/$m2/%~%tuX(-'-zpGRbQh%t~}dT.(&/)5 -<m2.&raT/%-~%sfSst.&a'/%-y0P. Om2~(QT/%-~%tkAkB.&a'/%y0 *^T/$m2/$~%tuX *^Tm2fSrcuX *^Tm2/$vouX ~2{T/%~%sa'/$u](-~.n(&/'5",
+     "unless": "<Tstj$#-Zn]o/pk.%",
      "rewrite": {
       "need": "I’d like to feel that I matter to you as much as {x} {rest?}."
      }
     },
     {
      "id": "wanted-me-to",
-     "find": "*^T/%)u+($-yWg%g&k-kKkLld.(%|M('P(2/%(9-z@uNu:aHa{b<b]cOeNeue{g.g@h@hgifj3jqkCkGl,mOmaoNo[p@phqnqqt+tdtr}/J}11}3C}:z}W=}X[}_1.98 *^T/%)u+($yW(%G('/$(2-z@uNu:MaHa{b<b]cOeNeue{g.g@h@hLhgifj3jqkCkGl,mOmaoNo[p@phqnqqt+tdtr}/J}11}3C}:z}W=}X[}_1.98 *^T/%)u+($~+~(%-i(i.j>kWnWoht&}+4}.}}M4.('/$(2Z98 *^T/%)u+($|<(%F('u1(2t)98 *^T/%)u+($-xckL.(%F('t<(2_(9/%(4-~&jz@uNJcOeue{g.g@h@jqkCkGmap@t+td}/J}11}:z}W=}X[.98 *^T/%)u+($vk(%;('-jB}*O}[9.(2/%(9-~#1t<.98 *^T($B(%m+('L(2/'(9-u?F.98 *^Tvd($v_(%G('P(2?(9-v#U.98 *^T/%)u+($-v_kCkE.&(%A('u,(2/$(9-f|nqt)}6(.(4|*98 *^T/%)u+($-yWkKkLld.(%P('/$(2~'_(9/$(4-u~b)ftrS.98 *^T/%)u+($~,#(%P('?(2-c4o1.98 *^T/%)u+($~,#(%P('?(2E(9-e/}+X.98 *^T/%)u+($~,#(%P('-o`tM.98 *^Tvd($v_(%G('-~'%Aau.98 *^T/%)u+($v_(%x}('-arb,b7e2f|gKl;lGr's3}%s}=L}C<}NP}Pr}R{}`w.98 *^T/%)u+($-xcfikL.(%F('t<(2_(9-cDc_dJfAf[g3gEgskIkUk|l$l-pcs1}/F}E0}R7}Tz}Xj.(8/)5",
-     "unless": "J/)1T-vPkKsp. P?-blh|m1m2oOrNt6}-A. PkC-{fx(uQb)hNh^kMlomE. Pjq-u(Ob)fNm#rL. P-h@maq_.-~#iw$v1rL. Pg@-b)blhNh|kLoOq3t5}-A.",
+     "find": "*^T/%)u+($-ytfeffk$kAkBl^.(%~#'('P(2/%(9-y;uMu9aBapb-bLc<e%e.eSeYelfpg'h,hViWj'jgk9k=l$mLm_oSoapIpvr$r'sTt-tfts}2&}<,}Y$}ZF.98 *^T/%)u+($yt(%G('/$(2-y;uMu9MaBapb-bLc<e%e.eSeYelfpg'h,h9hViWj'jgk9k=l$mLm_oSoapIpvr$r'sTt-tfts}2&}<,}Y$}ZF.98 *^T/%)u+($~,u(%-hvh|j2kMnXoot(}+a}/c}Nm.('/$(2Z98 *^T/%)u+($|s(%F('u4(2t+98 *^T/%)u+($-xLkB.(%F('t>(2_(9/%(4-~'`y;uMJc<e%eSeYfpg'h,jgk9k=m_pIt-tf}2&}<,}Y$}ZF.98 *^T/%)u+($vd(%;('-j8}*z}^8.(2/%(9-~%Jt>.98 *^T($B(%m'('L(2/'(9-uAF.98 *^Tvp($vm(%G('P(2?(9-uvU.98 *^T/%)u+($-vmk9k;.&(%A('u,(2/$(9-f`nst+}7&.(4{L98 *^T/%)u+($-ytkAkBl^.(%P('/$(2~(R(9/$(4-uoazfWrb.98 *^T/%)u+($~,v(%P('?(2-c%o4.98 *^T/%)u+($~,v(%P('?(2E(9-di},+.98 *^T/%)u+($~,v(%P('-oetO.98 *^Tvp($vm(%G('-~'zAak.98 *^T/%)u+($vm(%xC('-aha}dmf`g2l3l@oEr8}&'}&L}>a}Da}P0}Ta}`#}c1.98 *^T/%)u+($-xLfLkB.(%F('t>(2_(9-c1cId1f#f>fug,g]k?kKkskwl%pps<}01}FY}S{}V_}ZT.(8/)5",
+     "unless": "J/)1T-vZkAsu. P?-b[hmm-m.oTr]t7}-}. Pk9-|Aw+uSazh;hLkClimA. Pjg-u)Oazf0l{rZ. P-h,m_qq.-{^wIv;rZ. Pg'-azb[h;hmkBoTqAt6}-}.",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
      }
     },
     {
      "id": "in-front-of",
-     "find": "*^T/%)u+-xcv_fikL./+Eh'K(-/(5",
-     "unless": "Tso/&-mTpPqC}RP.",
+     "find": "*^T/%)u+-xLvmfLkB./+EgmK(-/(5",
+     "unless": "Tst/&-mRokp[qT.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to look good in front of {x}, with you on my side."
@@ -2252,16 +2307,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "hoping-and-plotting",
-     "find": "*^T($u&/%)u+(%-e>iTn%sf}&b}'k}BZ.+-y,vzu=N.(8//5 *^T($wD(%/%)u+('-e>fKiTn%sf}&b}'k}@1}BZ}L3.(2/%)-y,Ne>fKiTn%sf}&b}'k}@1}BZ}L3.+-vzu=.98 *^T($wD(%/%)u+('-MfKiTkEn%s9}$F}1G}1T}@1}C~}K:}Qy.(2P(9/$(4-~'_v'd0fHghjqkUmpn(nEnUoAo`qIrc.(:/%(7-u~arf|g<gKn-o/}?.}KG}`H.98 *^TcvJsdAGP *^TcvJsdP/$-y5unfmjqnEoA./%-y(b2g}o/tr. *^T($-krn$s/}?L.(%P('/$(2~'_(9/$(4u~98 *^Tu#JsdP~-2#-Mb2o/p1.%~#1-u~ujrX.",
-     "unless": "xj~-_-QblcEeyh|iMjfnDpmr2rNt^}4L. kUGg@-b)blhNh|i-kLoOokq3t5}-A}>`. kU-Qffh%mdosrk}$f. sfAu=-cecof*s'}1$}@o}IH}K<}P2. -iTn%.O-iLmXn`s1t.}aD. sdPy5G",
+     "find": "*^T($u'/%)u+(%-dyiDn%sk}&z}(-}D#.+-zvyBw1.(8//5 *^T($w)(%/%)u+('-dyf-iDn%sk}&z}(-}AM}D#}Mk.(2/%)-yBNdyf-iDn%sk}&z}(-}AM}D#}Mk.+-w1uE.98 *^T($w)(%/%)u+('-Mf-iDk;n%sC}$M}2<}2I}AM}EH}Lo}Sa.(2P(9/$(4-~(Rv1cuf*gQjgkKmon)nFnVoFoeq[rq.(:/%(7-uoahf`f~g2n.o2}@F}L}}b[.98 *^Tc`JsiAGP *^Tc`JsiP/$-yLukfPjgnFoF./%-xqb%ggo2ts. *^T($-kin$s;}@i.(%P('/$(2~(R(9/$(4uo98 *^T`JsiP~.4#-Mb%o2p9.%~%J-uoujrg.",
+     "unless": "ww~.e-Qb[c2eWhmi=j[nEp{rBr]t`}5E. kKGg'-azb[h;hmh{kBoTorqAt6}-}}?v. kK-QfIgkmbozrx}$n. skAuE-cOcYeej5mNs3}1u}Lr}Qs. -iDn%.O-i<mVnbs<t0}c`. siPyLG",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
      }
     },
     {
      "id": "hidden-motive",
-     "find": "*^T/%)u+u>/$)V($~'`(%/+('v{(8/15 *^T/%)u+u>/$)V($~'`(%/+('-Ppx.+-~'_xjuRcjeBg@j=kCn+nEoTo`}%/}J}.(8/15 *^T($~'`(%/+-u>}MS}V-.('~#L(8/15 *^T($~'`(%/+('v{(2~,$(9/&)u+(4-vsudg7i%jRldnvrTsp.(8/15 *^T($u&(%/%)u+('-f.oY.(2~'a(9/&(4-~#LAM.+-~$nxjaUb,b.ifj=m|nEnOp:p@q9r'rAsOtN}@&.(8/15 *^T($u&(%/%)u+('-wXa~cMf4iJitj>jcqPt-t`.(2/&(9P(4-BaUifm|nFnOq9rAsOtN}@&.(:~,%(8/15 *^T/%)u+($-u3cOf.gsgwjukIkrn$oPoX.(%/'('L(2nP(8/15 *^T/%)u+($-u3f.gsgwkrn$oPoX.(%/'('-en}?Q.(8/15 *^T-en}?Q}MU.($:(8/15 *^T($u&(%/%)u+(':(2/'(9L(4nP(8/15 *^Tu>($~,&(%~&@('/%(2A(9vj(8/15 *^T($>(%/%)u+('S(2G(9/%(4A(:-u=l;o{}.f.(8/15 *^T/%)u+($-u3aDafaicuf.oPoXqO.(%/'('M(2K(9-fJhfq9};C}CG}GO}J{.(8/15 *^T/%)u+($-u3cRf.oPoX.(%/'('P(2-BaUf[iaifnFnOq9sOtN}@&.(9/$(4-y(b)sP.(8/15 *^T($u&(%/%)u+('u>(2/$(9-wXSagaja~f.i7i:jKkhlon7oYq)qPr&sU}8j.(4/)(:-wkuJMt<.(8/15 *^T($u&(%/%)u+('u>(2-a8n*n7sU}6P}=j}=l}XO.(8/15 *^T($et(%J('-x.aXa|codlhFi4j*k}mjmpo$o2p:qNrBs:s`to.(2/((9v{(4T(:/%)u+(7-MSaSaVa{b/c1f]gAi(i@j3}5>}MM.(8/-5",
-     "unless": "LnP-cmm:. VP-?d>i_jMjzoXogq~rG},X. P-i4kU.~-_-blcEdgeyg@h|jfpmr2}VB. Pj=G-droOss}QL. bVT-d#d$kKkL. bVT>-f~ieiujKkMr&rm. bVD-a}b^ldsx. px_u# pxTu#-v3gVhFo,ogp_. j<-a~f.i7.U-Rbkj4. Tu>y6",
+     "find": "*^T/%)u+u?/$)V($~%v(%/+('vX(8/15 *^T/%)u+u?/$)V($~%v(%/+('-Pq).+-~(RwwuOcTd}g'j1k9n,nFoYoe}%:}LT.(8/15 *^T($~%v(%/+-u?}O1}Wo.('~#{(8/15 *^T($~%v(%/+('vX(2~,w(9/&)u+(4-w(ugfyhsjHl^nxrcsu.(8/15 *^T($u'(%/%)u+('-eio_.(2~%w(9/&(4-~#{AM.+-{+wwaOa}b#iWj1m|nFnPpCpIqGr8rPsXtP}AB.(8/15 *^T($u'(%/%)u+('-wkasc:epi:ifj2jXqct/tb.(2/&(9P(4-BaOiWm|nGnPqGrPsXtP}AB.(:~,x(8/15 *^T/%)u+($-u7c<eig]gajkk?kin$oUo^.(%/'('L(2nQ(8/15 *^T/%)u+($-u7eig]gakin$oUo^.(%/'('-eL}@n.(8/15 *^T-eL}@n}O3.($:(8/15 *^T($u'(%/%)u+(':(2/'(9L(4nQ(8/15 *^Tu?($~,y(%~'4('/%(2A(9vg(8/15 *^T($>(%/%)u+('S(2G(9/%(4A(:-uEl3p&}/I.(8/15 *^T/%)u+($-u7a>a^aac_eioUo^qb.(%/'('M(2K(9-f,hUqG}<T}Dl}Hw}LR.(8/15 *^T/%)u+($-u7c?eioUo^.(%/'('P(2-BaOf>iRiWnGnPqGsXtP}AB.(9/$(4-xqazsY.(8/15 *^T($u'(%/%)u+('u?(2/$(9-wkSa_abaseii)i,jAk^lin8o_q7qcr6s_}9o.(4/)(:-wauJMt>.(8/15 *^T($u'(%/%)u+('u?(2-a4n+n8s_}7M}?#}?%}Z9.(8/15 *^T($eR(%J('-x:aRaqcYdMh2i&iyktmhmoo&o5pCqarQsDsetp.(2/((9vX(4T(:/%)u+(7-MSaMaPapb$b~f?g(hvi2j'}66}O+.(8/-5 *^T/$($~,z(%/+*-YsCstsw.('P(2-aObVdif>hUiRiWkUl-nGnPoPp+pSqGsPsX}&i}3X}@~}AB}AF}Gy}LT}O}}R2}_Y}_r.(9~(S(8//5 *^T/$($~,z(%/+*Y('P(2-wwvkpCpItP.(9uo(4/'(:-~(+QaMb-cye.hVj'kIq7r'tj}0e}9;}P-}Y$.(8//5 *^T/$($~,z(%/+('P(2ww(9-z8fV.(4/&(:-aMj'kI}Br.(8//5",
+     "unless": "LnQ-cWm6. VP-?d'iOjCjpo^r3rV}-/. Pon-~&O~#3zpwVtB./%5 P-i&kK.~.e-b[c2dJeWg'hmj[p{rB}X'. Pj1G-dRoT}S3}c@. bFT-cicjkAkB. bFT>-fbiVigjAkCr6rz. bFD-arbMl^s|. q)_` q)T`-vBg?h2o/onpk. j0-aseii).U-RbZj(. Tu?yM -wwvkpC.Z/%Q#-~#<ueOf0.% -oXqp.Q",
      "extent": "match",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
@@ -2269,16 +2324,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "in-your-head",
-     "find": "*~'bEUz&2T($wD98 *~'bEU-z&c,g+tb.2~,''-udu#kKoWogp2. ei~(j2/$T($:98 *^T/%)u+($ei(%~(j('-~%_i%jWk,kKlcrTs5.98 *^T-of}?y}Ld.($:98 of2T($:98 PT2-vJuqrX.-wAX./&-wiwBu>;aWk,. D=/$-u>Jjylzth./(PuM5 D=~'c/&PT5 Dkq~'dPT Dw2J/$-zlg#kr}Cs./%uJT -ySO./'-~,(~#F./$-u>lz./(PT5 *^T/$u3J/$-e&ogrT}O@.xX/%az",
-     "unless": "eif1T-vpjW./%-cvc{fjhNi/jKkKkLqk. of-iTk,k-kKkL. ofT-zAfhkL. ei~(j2T>/%-{Bo:}V)}V+}Ya. Tof-zAkL./&#u?% -Qh<j|k}lyn4nYq'q~rn./%uJT D-utkq.-;h[kqlzo>oCq).-b3btchhNtS}Zp. ogGazD",
+     "find": "*~%xEUzI2T($w)98 *~%xEU-zIbyfmtd.2~,{'-ug`kAo]onp:. eG~)T2/$T($:98 *^T/%)u+($eG(%~)T('-~&@hsjMk#kAl]rcs?.98 *^T-om}A:}N@.($:98 om2T($:98 PT2-vbuqrg.-wSX./&-wTv{u?;aQk#. D=/$-u?Jjolvtj./(PuN5 D=~(T/&PT5 Dkh~(UPT Dw#J/$-{1fcki}E=./%uJT -yoO./'-~,|zt./$-u?lv./(PT5 *^T/$u7J/$-d`onrc}P|.y4/%ao",
+     "unless": "eGemT-w7jM./%-c`cefMh;h}jAkAkBq}. om-iDk#k$kAkB. omT-xsfKkB. eG~)T2T>/%-{po>}Wk}Wm}[U. Tom-xskB./&#uA% -Qh(jrktlun5nZq5r3r{./%uJT D-uikh.-;hIkhlvoBoHq7.-b&becRh;tU}]n. onGaoD",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
      }
     },
     {
      "id": "x-is-nothing-to-you",
-     "find": "H(8/'-~&Zy+./%~1d/(PT5 H(8/'~,(/$~1e/&PT5 H(8/'v/J/$zl&a`/$uJT5 mB(,/'~&Z/%~1d/(PT5 mB(,/'~,(/$~1e/&PT5 mB(,/'v/J/$zl&a`/$uJT5",
-     "unless": "-z5wHd`kqlloC.PT",
+     "find": "H(8/'-|Ey@./%~2|/(PT5 H(8/'~,|/$~2}/&PT5 H(8/'v*J/${1&aX/$uJT5 m>(,/'|E/%~2|/(PT5 m>(,/'~,|/$~2}/&PT5 m>(,/'v*J/${1&aX/$uJT5",
+     "unless": "-zVwXdDkhlfoH.PT",
      "priority": 1,
      "rewrite": {
       "need": "I’d like my {r} to matter to you.",
@@ -2287,8 +2342,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "thinks",
-     "find": "*^T/%)u+($-|+b'b(bc}76.(%/$('D(2-~$RwdCcvsx.(8/15 *^Tvd/$)u+($-|+b'b(.+-~#M_Olupx.(8/15 *^T/%)u+($|+(%T('-wDa#cvepjWmI.(2/$(9-~,vy{@BIa(bkbld^hGmfo1q3rwsj},`}5L}U;}Y>.(8/15 *^T/%)u+($-v[gP.(%~#M('/&(2uK(9/%(4-a'bih,h0iBj6pIqns}tht|}$g}KF.(8/15 *^T/%)u+($rT(%px('-b=k5}Bs}K_.(2K(8/15 *^T/%)u+($v[(%O('-qwtb}Q'.(2/&(9-@au}%5}Hw}P=}SL.(8/15 *^T/%)u+($v[(%-jyk5lz.('K(2u~(8/15 *^T/%)u+($~$5(%f1('yz(2u~(8/15 *^Tvd($-b'b(egehg%g&.(%/&+-x_u?O.(8/15 *^T/%)u+($|+(%-usF.('|g(2-a(bi}'R.(8/)5",
-     "unless": "Y/)1Tv[ 1Dv[ m6rTT TrT_p2 TrTu(/$#-vuuG.%#-;blgShNlom1m2tg.% v[Kft D-x%utkC.-@aNbUcCd^h,hNhPh^hun8o1q3qk}S/. h,-rwt<.",
+     "find": "*^T/%)u+($-|`axaybRg5.(%/$('D(2-~%,xSCc`s|.(8/15 *^Tvp/$)u+($-|`axay.+-|a_Oloq).(8/15 *^T/%)u+($|`(%T('-w)a#c`eNjMmE.(2/$(9-~-v{-@BIa(bZb[dCh3mdo4qAs'so}-9}6D}V{}[-.(8/15 *^T/%)u+($-vhg9.(%|a('/&(2uC(9/%(4-a'bXgsgxj*pTr$t$tjt}}$p}=h}L|.(8/15 *^T/%)u+($rc(%q)('-b.k,}D;}M8.(2K(8/15 *^T/%)u+($vh(%O('-r,td}Ri.(2/&(9-@ak}%@}JG}Q~}U3.(8/15 *^T/%)u+($vh(%-jok,lv.('K(2uo(8/15 *^T/%)u+($~$m(%em('zA(2uo(8/15 *^Tvp($-axayeEeFfeff.(%/&+-y<uAO.(8/15 *^T/%)u+($|`(%~#D('{&(2-a(bX}'q.(8/)5",
+     "unless": "Y/)1Tvh 1Dvh m2rcT Trc_p: Trcu)/$#-vuuB.%#-;b[g<h;lim-m.ti.% vhKfW D-w]uik9.-@aHbEc0dCgsh;h=hLhfn9o4qAq}}Tr. gs-s't>.",
      "extent": "match",
      "rewrite": {
       "need": "I’d like to know what you think of me.",
@@ -2297,8 +2352,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "hates",
-     "find": "*^T/%)u+~1f(-~,)(&/-5 *^T/%)u+u#J/%~1g(-~,*(&/-5 *^T/%)u+u#J/%~1g~,+/-5 *^T/%)u+($~1f(%~,,(8/-5 *^T/%)u+($~$f(%Z(8/-5 *^T/%)u+($~%y+uv(8/-5",
-     "unless": "-i%i&.bb-aHacb2diiujcpBqltr}Q.}[P. ~-`Ft<#-v1usmeq$.% ~-`N#-gNhjkYlLlvm~p:plq'qmtUtZ.% ~%yzT-e<t9.",
+     "find": "*^T/%)u+~2~(-~,}(&/-5 *^T/%)u+`J/%~3#(-~,~(&/-5 *^T/%)u+`J/%~3#~-#/-5 *^T/%)u+($~2~(%~-$(8/-5 *^T/%)u+($~%A(%Z(8/-5 *^T/%)u+($~&a+uh(8/-5",
+     "unless": "-hsht.bQ-aBa[b%dLigjXpLq~ts}Rp}^P. ~.fFt>#-~#DOmcq1.% ~.fN#-g7hYkOlElpm~pCpzq5r#tWt].% ~&azs-dwt:.",
      "rewrite": {
       "need": "I’d like to know how you feel about {x} {rest}.",
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
@@ -2306,24 +2361,24 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "does-not-want-me",
-     "find": "*^T/%)yV~%:/%)~'e(#~1h(-~'f(&/-5 *^T/%)yV~%:/%)~'e(#~1h(-~'f(&/+{|5 *^T/%)yVY/%)|((#v_(-z.(&/%)-y&b6dEk'nwt..5",
-     "unless": "J-udk,.-vSa]rX./%#-b>cndfdgf:i4k(r2}1N}Nn}PB}QX}VB}b0.% J|Su]-uRlO. Y-woTnp.#-bcjWl-lcnv.%",
+     "find": "*^T/%)ys~%y/%)~(V(#~3$(-~(W(&/-5 *^T/%)ys~%y/%)~(V(#~3$(-~(W(&/+|V5 *^T/%)ysY/%)z5(#vm(-zO(&/%)-xob(d-jynyt0.5",
+     "unless": "J-ugk#.-~$Brg./%#-b/cXdIdJexi&jzrB}2C}PM}R'}S@}X'}dQ.% J~#-u[-uOlI. Y-w|Tnr.#-bRjMl%l]nx.%",
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {x} {rest:some?}."
      }
     },
     {
      "id": "does-not-want-to",
-     "find": "*^T/%)yV~%:/%)~'e~'gP/$(#~1i(&/-5 *^T/%)yV~%:/%)~'e~'gP/$(#~1i(&/+{|5 *^T/%)yVY/%)|(v[uV-zasP. *^T/%)yVJ/$gPG/$-bUh,n8}%p}1A}?S}S/. *^T/%)yVY/%)|(v_~,-/&-y&Sb6dEk'nw.",
-     "unless": "JsoP#-vMc6f=ifkGl-oJsh}Yh.$?jc$hFmC% JsoP?#-aHdijcoCpB.$;c6% -kqq}}+L}D$.&NT",
+     "find": "*^T/%)ys~%y/%)~(V~(XP/$(#~3%(&/-5 *^T/%)ys~%y/%)~(V~(XP/$(#~3%(&/+|V5 *^T/%)ysY/%)z5vhuX-{#sY. *^T/%)ysJ/$g9G/$-bEgsn9}&#}26}@o}Tr. *^T/%)ysY/%)z5vm~-%/&-xoSb(d-jyny.",
+     "unless": "JstP#-vYc'e{iWk=l%oOsm}[].$?jX$h2m?% JstP?#-aBdLjXoHpL.$;c'% -khr2}+z}EJ.&NT",
      "rewrite": {
       "need": "I’d love it if you wanted to {v} {rest:some?}."
      }
     },
     {
      "id": "would-rather",
-     "find": "*^Tu</%)u+zP(8//rF(&/-5 *^Tu</%)u+~%z/1-vz}?A./15 *^Tu</%)u+?/%-y-hDh|mE}1#}OS}[:./$-~$7uOip./+-xHDo/pMsP./15 *^Tu<J-d#fnl-l{./$-Gd#ipl-l{./15",
-     "unless": "Tu<nh2-_j<jz. u<~%z/'#-u`e<.$Dcv%",
+     "find": "*^Tu</%)u+z.(8//rU(&/-5 *^Tu</%)u+~&b/1-w1iq./15 *^Tu</%)u+?/%-yDh0hmmA}1t}Q4}^9./$-~$puPib./+-wVDo2pX./15 *^Tu<J-zjcifQ./$-zjGciib./15",
+     "unless": "Tu<nj2-_j0jp. u<~&b/'#-uYdw.$Dc`%",
      "extent": "match",
      "rewrite": {
       "need": "I’ve been wondering if you would rather {r} than {rest}, and I’d rather ask than guess."
@@ -2331,8 +2386,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "would-be-relieved-if",
-     "find": "*^Tu</$)u+?/$)u+-hDh{h|}1#}OS}[:.(4ip(8/-5",
-     "unless": "ip_#-c;cRcue3hQkT}&R.%",
+     "find": "*^Tu</$)u+?/$)u+-h0hlhm}1t}Q4}^9.(4ib(8/-5 *^Tu</$)u+-a8fKkA.~-&/%(4uL(8/--y;uMu9aBapb-bLbMc<e%e.eSeTeYelfpfqg'g,g}h,hViWj'jgjkk9k=k?kwl$l&mLm_oSoapIpvqrr$r'sTt-tfts}02}2&}2}}<,}Y$}ZF./+5 *^Tu</$)u+-xsfKhsn4.P~-'Z/%-y;uMu9MaBapb-bLbNc<e%e.e/eSeYelfpg'gOh,h9hVhmiSiWj'jgk9k=l$mLm_oSoapIpvr$r'sTt-tfts}2&}7G}<,}BI}Y$}ZF}ZG}Zb}Zh./+5",
+     "unless": "ib_#-c,c?c_dnh?kJ}&k.% -xsfK.P#-~%YC.%~&P#-Mg'hmk9.%",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to know how you would feel {f} {r}."
@@ -2340,8 +2395,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "could-not-be-bothered",
-     "find": "*^T/%)u+{'J/%~1jP/$(#:(&//5 *^T/%)u+{'J/%-ayc7}%T. *^T/%)u+-wpe<.J/$~'h&P(#:(&//5 *^TI/$~'h&P(#:(&//5",
-     "unless": "|Tc7cm c7v<-gn}+y},L}.x}/[}0*}1N}7X}:#}F'}F(}Gl}MB}P~}RK}Va}YN}Yc}ZZ. @Jc6",
+     "find": "*^T/%)u+|bJ/%~3&P/$(#:(&//5 *^T/%)u+|bJ/%-anc(}%d. *^T/%)u+-w}dw.J/$~(Y&P(#:(&//5 *^TI/$~(Y&P(#:(&//5",
+     "unless": "~#.c(cW c(vC-gBgW},M}-#}/^}0E}0t}2C};.}GO}GP}I:}N{}Rd}T2}XH}[?}[W}]W. @Jc'",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -2349,21 +2404,21 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "mind-made-up",
-     "find": "*^T/%)u+C/$)u+U#~,.%/%#-arkTnl}B;}L9.%#&Qb[D&V#-m8m9.HlH$-gVoPoXq0qI.&-~#:m5.&tZ%$% *^T/%)u+&vy/$)u+kTUl'Q *^TC/%)u+kTQUl'##-zxx#aJb[.$5%% *^T/$)-~'@vd.kTQUl'/%-JNb[. *^TC&hQ/$)-vdu|.-v)uhq%.&fYwIU~1k *^Tvyvd#-d?ehhAhQj9lJn$tq}-r}.j}Ol}S&.%/+ U#~1k%#uK%/$#-wZYaJkT}4n}V6.%/%#-v)EFQfYi:}4n.% *^T#|m%/$#hAQL$}6QMKkK$kI}?RE$lJL$d?M$kI<-gAo'.% *^T>/%)u+#~#N%&S#Z$rXke$rXnw%",
-     "unless": "CT-ehkT. -~(Ba@sL.TC TC#-aJgO.%#-ehhAhQlJn$.%/$#-w0Efjpx}Bd.%/%#-bkeykMlOr(.%",
+     "find": "*^T/%)u+C/$)u+U#~-(%/%#-ahkJnn}C[}Mq.%#&QbKD&V#-m4m5.HlA$-g?oUo^q>q[.&-~#om1.&t]%$% *^T/%)u+&vi/$)u+kJUkzQ *^TC/%)u+kJQUkz##-{>xTaDbK.$5%% *^T/$)-~(7vp.kJQUkz/%-JNbK. *^TC&h?/$)-vpup.-urudq2.&f<vyU~3' *^Tvivp#-d(eFh-h?j-lCn$tr}.U}/M}QO}Th.%/+ U#~3'%#uC%/$#-w>YaDkJq4}5g.%/%#-urEFQf<i,}5g.% *^T#|6%/$#h-QL$}7NMKkA$k?irE$lCL$d(M$k?<-g(o*.% *^T>/%)u+#~#|%&S#Z$rgkZ$rgny%",
+     "unless": "CT-eFkJ. -~&Da:sU.TC TC#-aDg8.%#-eFh-h?lCn$.%/$#-wbEfMq)}D,.%/%#-bZeWkClIr9.%",
      "rewrite": {
       "request": "Could you hear me out before you decide?"
      }
     },
     {
      "id": "i-know-you",
-     "find": "DjW/%RTu&/$-Qa@f.i@n%n*nprUs9}K:./- Du#/$-v:plr9./$T-wpu&a#i%nvo&rTsotR./%-|UvzHJd=i%i@j:kRnho&}4n. DjW/$T/%)u+-a{b{c1d=f]i%i@j3j:jhkRnvo&ohrDtR}1I}20. DjWtJT/%)u+-x5u3c;cuf.hJjckfoPqPsot,t8t]. y0-g+g,kCpFpnsb}66}6<}T,}[~./$-uYj0r;rs}D$./$)-wwuYFGr:r;rs}D$.-vZuRG. u;X-<tq./%-LmE.Ug, *^Tyo-c)eXfwgSh)h*s]}J)}PJ./$-x&DtJ./$-uvutu<H. *^Tyo/$RT-u&et.~%; *^TjR/$)-x&jR.x_/%-u<i%i&krldspsx}Cs. a;F2T *^T/$x%J/$)uLa; *^T/$x%J/$)uLoXF|* RT-a:npof.~'iuG -@T.&J-a6a7n6n7}LF.~,//%)-{2wjPT.-v-d#eth|j$k,k0k2kKq).",
-     "unless": "Du#y5/$T/$-v-et.J/%-m2p_q}t6t}}-A. DjW/$T>J JjW/$RT TjWx&uR-zA=g@kql-. Tyo-aMfwj<./$u]P TjWx&uR-g@kKkqoP. Jn6-NP._ TjWNuv#-uw=kK.% DjWRT>f.aPD#-k,kK.%",
+     "find": "DjM/%RTu'/$-Qa:eii2n%n+nrrdsC}Lo./- D`/$-vKpzrI./$T-w}u'a#hsnxo)rcsttT./%-~#/w1HJd&hsi2j.kHnjo)}5g. DjM/$T/%)u+-apblb~d&f?hsi2j'j.j^kHnxo)oorStT}2>}3%. DjMtLT/%)u+-x@u7c,c_eih6jXk[oUqcstt.t9t_. x1-fmfnk9pPpSp|sg}73}79}_$./$-ubj$rKs$}EJ./$)-x(ubFGrJrKs$}EJ.-v@uOG. u=X-<tr./%-LmA.Ufn *^Tz3-bve7fZg<gpgqsc}K]}R/./$-x5DtL./$-uiuhu<H. *^Tz3/$RT-u'eR.~%z *^TjH/$)-x5jH.y</%-u<hshtkil^sus|}E=. a7F2T *^T/$w]J/$)uQa7 *^T/$w]J/$)uQo^F{L RT-a6nrom.~(ZuB -@T.&J-a2a3n7n8}M~.~([/%)-{ZwxPT.-v/cieRhmisk#k'k)kAq7. DjM/$Tw)/%-c[kmkvoor@rSrd},9}4_}7T}7U}LE./$)-yWuXc[kmkvmAoorSrd.-x1urq1./'5",
+     "unless": "D`yL/$T/$-v/eR.J/%-m.pkr2t7t~}-}. DjM/$T>J JjM/$RT TjMx5uO-xs=g'khl%. Tz3-aGfZj0./$u[P TjMx5uO-g'kAkhoU. Jn7-NP._ TjMNuh#-u}=kA.% DjMRT>eiaJD#-k#kA.% a'x1#-c%c>e5e=eWf^f}j(kGl/l@lKlVpYrPs<t`}@{}IC}SO.% DjMT>/%~.g#x1%/$#-b7c%c>e5jUl/l@lKpY}-<.%",
      "rewrite": {}
     },
     {
      "id": "what-you-were-thinking",
-     "find": "DjW/%RT($u&/$rU(&/-5",
+     "find": "DjM/%RT($u'/$rd(&/-5",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to know what you {a} thinking {rest?}."
@@ -2371,8 +2426,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "feels-about-me",
-     "find": "*^T~1m/%)u+|U|,(--uqi]t>.(&/-5 *^T($>(%-kN}5>.('uQ *^T/%)u+($C(%gB+-A}]:.98 *^T($~1m(%/%)u+('|U(2|,(9Z(8/-5 *^Tu&/%)u+|U#P?ok$bVz6$N_% *^T>/%)u+|Uvg/$xC(-v`(&/-5 *^T>-d]m*ofqY.#EkKS$idQL$}=%L$m)S$kfP$}JmA$rUuV$J-SmE.$-j(oh.% *^T>/%)u+#EkKS$oh$p`S$}6V$j(%-v)uh. *^T/%u|/$#gB$;-rR}/z.%y,-v)Uq$. *^Tg@/%)-xgg@.-wihg}Y>./$#-Aa'bVhf}OZ}]:.$5% *^T($>(%vd('-a{b/c1d=f]i@j3j:kRn7r_}5>}MM}Zm.98 *^T($>(%/%)u+('-b/j:}=j}=l}J|}MM}Zm.(2Z98 *^T($>(%/%)u+('i@(2q%98 *^T>J~'k-a{c7j$k2q)s9. *^T($u&(%/%)u+('~1p(2yb(9_(4/$(:-vVe<eHetg/gEhQjukIl..98 *^T>J/%)-xgJ.-h|j$q)}%n}?r./$-~&TxC.#v`$5% F/$Y/%-eL}/k}5H}5I}GY}GZ.~'l-z&T. *^T>&V~1p&Nz6/%-aHcOeOg/hLifiukIl.oNpBsOtr.98",
-     "unless": "q)w}T> J/$|U >T #a$$Fj0%#-aKgSm1m2.%#-NPip.%",
+     "find": "*^T~3)/%)u+~#/|c(--uqiMt@.(&/-5 *^T($>(%-kD}66.('uS *^T/%)u+($C(%g)+-A}_?.98 *^T($~3)(%/%)u+('~#/(2|c(9Z(8/-5 *^Tu'/%)u+~#/#P?or$bF{M$N_% *^T>/%)u+~#/vt/$wp(-vV(&/-5 *^T>-dBm&omql.#EkAS$iUQL$}>:L$m%S$k[P$}LEA$rduX$J-SmA.$-iwoo.% *^T>/%)u+#EkAS$oo$plS$}7S$iw%-urud. *^T/%up/$#g)$;-ra}0g.%yB-urUq1. *^Tg'/%)-wtg'.-v{hV}[-./$#-Aa'bFhU}Q;}_?.$5% *^T($>(%vp('-apb$b~d&f?i2j'j.kHn8rm}66}O+}]k.98 *^T($>(%/%)u+('-b$j.}?#}?%}LS}O+}]k.(2Z98 *^T($>(%/%)u+('i2(2q298 *^T>J~(^-apc(isk)q7sC. *^T($u'(%/%)u+('~3,(2z'(9_(4/$(:-vQdwe(eRfqg,h?jkk?l&.98 *^T>J/%)-wtJ.-hmisq7}%}}A3./$-~'Jwp.#vV$5% F/$Y/%-e,}0U}6@}6A}I'}I(.~(_-zIT. *^T>&V~3,&N{M/%-aBc<e/fqh9iWigk?l&oSpLsXts.98",
+     "unless": "q7xNT> J/$~#/ >T #a$$Fj$%#-aEg<m-m..%#-NPib.%",
      "rewrite": {
       "need": "I’d like to know how you feel about {x} {rest}.",
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
@@ -2380,7 +2435,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "blames-me-for",
-     "find": "*^T/%)u+-~$fi%i&j8nOo&}MK}Oz.ZA(-/-5",
+     "find": "*^T/%)u+-~%Ahshtj,nPo)}O)}Q^.ZA(-/-5",
      "priority": 1,
      "rewrite": {
       "together": "I’d like us to talk about {x} and how we both feel about it."
@@ -2388,16 +2443,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "see-me-as",
-     "find": "*^T/$)u+-oWog}O@}`N}`O./$)-VoWog}O@}`N}`O.Z/$az/$-~%6~%*y}Ubijylz.",
-     "unless": "ogGazD",
+     "find": "*^T/$)u+-o]on}P|}bb}bc./$)-Vo]on}P|}bb}bc.Z/$ao/$-~%r~%dzCUbXjolv.",
+     "unless": "onGaoD",
      "rewrite": {
       "need": "I’d like to know how you see me."
      }
     },
     {
      "id": "not-to-you",
-     "find": "Du3J/$(#-zlg#.(&/'uJT5 D(#kq~'mPT5",
-     "unless": "JkqP",
+     "find": "Du7J/$(#-{1fc.(&/'uJT5 D(#kh~(`PT5",
+     "unless": "JkhP",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to feel that I {v} a lot to you."
@@ -2405,7 +2460,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "forgiven",
-     "find": "*^T&-|mtL./$Y/$/$-gv}8B}8E.ZA(-/-5",
+     "find": "*^T&-|6tN./$Y/$/$-g`}9D}9G.ZA(-/-5",
      "priority": 1,
      "rewrite": {
       "together": "I’d like us to talk about {x} and to forgive each other."
@@ -2417,12 +2472,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "scorekeeping-deserve",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "J-e>j>.~-% Du<&V-alk,kK. Ftikq",
+   "unless": "J-dyj2.~.% Du<&V-adk#kA. Ftkkh",
    "rules": [
     {
      "id": "after-all-i-have-done",
-     "find": "yXvZDC&V(#f/(&0+2-uuu1.X~%<:&:&:&:5 yXvZDC&V(#f/(&/-5",
-     "unless": "T~%{&f/A a@<T rG|VA ~(k",
+     "find": "yuv@DC&V(#ej(&0+2-u|u4.Xzm:&:&:&:5 yuv@DC&V(#ej(&/-5",
+     "unless": "T~&c&ejA a:<T rV~#0A ~)U",
      "extent": "sentence",
      "priority": 2,
      "rewrite": {
@@ -2431,8 +2486,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "after-all-i-do",
-     "find": "yXvZD&V(#u3(&/-5 yXvZD(#h5(0Q(&/-5",
-     "unless": "T~%{&f/A a@<T rG|VA ~(k",
+     "find": "yuv@D&V(#u7(&/-5 yuv@D(#g}(0Q(&/-5",
+     "unless": "T~&c&ejA a:<T rV~#0A ~)U",
      "extent": "sentence",
      "priority": 2,
      "rewrite": {
@@ -2441,8 +2496,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "after-all-i-did",
-     "find": "yXvZD(#~,0(&/-5 #-yXA.%#vZ%&K&-|}tA.z6&-~%{fphm.&V~,0 ~#OvZD-w2a%bZh5h@hLnUt8.&-Qrb.#wJ%#-w6vO.% ~'n<&Ku=/&D&-v?hm.~,0 a@<H&h}-fVi4oLrks4t^}Q8. a@uTx~K&Gx7 #-Ea@.%uTx~/&rXj0~%< <D-w2a%.&f/A~'p <D&V&fp@j0#~'q% ftDw2&~'rA#~'p$Og6% #-vZrS.%D-v?h5oM.&Q&oMAw6",
-     "unless": "T~%{&f/A a@<T rG|VA ~(k px-|;h[.D-j0kK.Awg",
+     "find": "yuv@D(#~-)(&/-5 #-yuA.%#v@%&K&-~#XtC.{M&-~&cfSh].&V~-) ~#}v@D-w#a%bJg}h,h9nVt9.&-Qrp.#wB%#-w8v<.% ~$T<&KuE/&D&-vGh].~-) a:<H&hn-f9i&oQrxs>t`}R{. a:uRy5K&GxD #-Ea:.%uRy5/&rgj$zm <D-w#a%.&ejA~(b <D&V&fS@j$#~(c% fWDw#&~(dA#~(b$Ofx% #-v@rb.%D-vGg}oR.&Q&oRAw8",
+     "unless": "T~&c&ejA a:<T rV~#0A ~)U q)-|rhI.D-j$kA.Aws",
      "extent": "sentence",
      "priority": 1,
      "rewrite": {
@@ -2451,8 +2506,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-owe-me-for",
-     "find": "T/$~%=ZA9& T/$~%=G-bp}=]}Ci.&rkA9&",
-     "unless": "mHGA~(i~-a #-w-u3iplO.%TmH",
+     "find": "T/$~%{ZA9& T/$~%{G-b`}>q}E3.&rxA9&",
+     "unless": "mDGA~)S~.h #-w2u7iblI.%TmD",
      "priority": 1,
      "rewrite": {
       "need": "I’d love some thanks for {rest}."
@@ -2460,8 +2515,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-owe-me-a",
-     "find": "T/$~%=Z~0W(--~#4lD.9&",
-     "unless": "T&VmHG/&|W mHG~(l|W mHG'aO|W mHG5 ~-bTmH JmH",
+     "find": "T/$~%{Z~1p(--|Ql<.9&",
+     "unless": "T&VmDG/&~#1 mDG~)V~#1 mDG'aI~#1 mDG5 ~.iTmD JmD",
      "priority": 1,
      "rewrite": {
       "need": "I’d really like {x} {rest}."
@@ -2469,13 +2524,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-owe-me",
-     "find": "T/$~%=Z T&VmHFP-~,`O. Dut}Hv#-~#4Nb)lD.% TtLI?a&-Pma}Oe.&-ma}Oe.G",
-     "unless": "T&VmHG/&|W mHG~(l|W mHG'aO|W mHG5 ~-bTmH JmH mHZA#wN%~-a"
+     "find": "T/$~%{Z T&VmDFP-~-`O. Dui}JF#-|QNazl<.% TtNI?a&-Pm_}QH.&-m_}QH.G",
+     "unless": "T&VmDG/&~#1 mDG~)V~#1 mDG'aI~#1 mDG5 ~.iTmD JmD mDZA#v|%~.h"
     },
     {
      "id": "only-one-who-does",
-     "find": "D=&V&aMOm6uWuH&V(#w'9& D=&VOm6uW~%>/&uH&V(#w'9& D=&V&aMOuWuHi$P(#x89& D=w.OuWuH(#w'9& D=w.OuW(#x79& D=Om6uW(#x79& FX&VaMGuH(#w'9& FX&VaMGuH(#-kVoZqL.9& FX&VaMGuHi$P(#:9& FX&VaMG(#x79& D=OuWuH(#w'+-fqgX.9& tJ=DaMOuWuH(#w'9& tJXFaMGuH(#w'9& D&VaM|--~'s?ju./$(#~,19& tJvUD&VaMz#~'s(#~,19& tJvUD&VCP(#x8vZ D&VaM&V&C&P(#-u:cokUk}nio2oXrB.(&/&gX5",
-     "unless": "-xef..wO m6v]/)tH~(m m6uW~%|~(n EH~-c -c8d'gLjXl~rUs9. uH&V#-a9c9d&gMhBjZl}rVs0sJ}bd.% |X hNb) ~-dA -~,1w'./(-uMl)t}. P#-a;jfpm}9`}UZ.%",
+     "find": "D=&V&aGOm2u^uG&V(#w:9& D=&VOm2u^~%|/&uG&V(#w:9& D=&V&aGOu^uGhrP(#xE9& D=wEOu^uG(#w:9& D=wEOu^(#xD9& D=Om2u^(#xD9& FX&VaGGuG(#w:9& FX&VaGGuG(#-kLo`q_.9& FX&VaGGuGhrP(#:9& FX&VaGG(#xD9& D=Ou^uG(#w:+-fTgA.9& tL=DaGOu^uG(#w:9& tLXFaGGuG(#w:9& D&VaG|d-~(e?jk./$(#~-*9& tLv`D&VaGzF~(e(#~-*9& tLv`D&VCP(#xEv@ D&VaG&V&C&P(#-u9cYkKktnko5o^rQ.(&/&gA5",
+     "unless": "-xxei.w^ m2vj/)tJ~)W m2u^~&d~)X EH~.j -c)cmg3jNlzrdsC. uG&V#-a5c*clg4h.jPlyresR}_u}e(.% ~&e h;az ~.kA -~-*w:./(-uNk|t~. P#-a7j[p{}:k}WA.%",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to take turns {v:gerund} {rest}.",
@@ -2484,8 +2539,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-one-who-knows",
-     "find": "D=&V&aMOm6uW#~%>:&:$%uH&V(#-jZl}n|sJ.9&",
-     "unless": "m6uW~%|~(n EH~-c jZT |X l}/&#-Ug+pm.%",
+     "find": "D=&V&aGOm2u^#~%|:&:$%uG&V(#-jPlyn~sR.9&",
+     "unless": "m2u^~&d~)X EH~.j jPT ~&e ly/&#-Ufmp{.%",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us both to {v:base} {rest}."
@@ -2493,13 +2548,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-one-who",
-     "find": "D=&VOm6~'t-EQaui:. D=&V&aMOm6uWuH&-xvc9i$j0oj.'~(m D=&VOm6uW#~%>%#-~'yi:.%/'-x7uH. D=&V#O$aMO%m6uWx7 D=-u>}DD.OuWuHw' #-~#>uG.$=D$g@k,%&aMOm6uW-x7uHEau. D=&V#w.%OuW~,2 #~#>$tJ=D$=D$Fj0%&aMOuW#~'u% D=OuWuHw'/)-vcaMftgXjb. D=OuWuH#-aMc/cld)dZe5f,f?ffh5h8hmi$iKj?kFkVmcmsn&nVnbncn|qQr,s{ta}0U}4H}H(}H+}V=.%",
-     "unless": "m6v]/)tH~(m m6uW~%|~(n -|XkK. hNb) m5tH#-a}cOgwjukTl$lep2qJ}%]}Br}Y&.$hQsP$j0q)% ~-d-Aah.A Om5~-6#-h8hmi$.%&P#vj%#-di}8$}Vb.%"
+     "find": "D=&VOm2~(f-EQaki,. D=&V&aGOm2u^uG&-y*c*hrj$oq.'~)W D=&VOm2u^#~%|%#-~(ji,.%/'-xDuG. D=&V#O$aGO%m2u^xD D=-u?}Ek.Ou^uGw: #-|+uB.$=D$g'k#%&aGOm2u^-xDuGEak. D=&V#wE%Ou^~-+ #|+$tL=D$=D$Fj$%&aGOu^#~(g% D=Ou^uGw:/)-v=aGfWgAjW. D=Ou^uG#-aGb|cVcod@dpege}fIg}h$h]hri;j3k<kLmamrn&nWndnen~qdr<tc}1E}5B}IT}IW}W~}cF.%",
+     "unless": "m2vj/)tJ~)W m2u^~&d~)X ~&f h;az m1tJ#-arc<gajkkJkwl_p:q]}%l}D:}Zo.$h?sY$j$q7% ~.k-Aa`.A Om1~.8#-h$h]hr.%&P#vg%#-dL}9$}XI.%"
     },
     {
      "id": "all-the-chores",
-     "find": "D&V~,3~'v&K(&/)~'15 D&V~#P~'v&K(&0/2aP2#T@R&fw$R@T@%",
-     "unless": "<&u=#-e_o1}/n}5}}Cq}Cr}M^}XJ.$Dcv% LH~-e h|~(o~(p~(qJ-l'q). jb-rXrot/}c0.-lErv. pxynT Du# -xch+}OO}OP.",
+     "find": "D&V~-,~(h&K(&/)~('5 D&V~#~~(h&K(&0/2aJ2#T@R&fZ$R@T@%",
+     "unless": "<&uE#-e=o4}0X}6z}E;}E<}O;}Z4.$Dc`% LH~.l hm~)Y~)Z~)[J-kzq7. jW-rgr|t1}eQ.-l>s&. q)x{T D` -xLgr}Q0}Q1.",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to share {rest}."
@@ -2507,8 +2562,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-do-everything",
-     "find": "D&V(#-@g^hrkZm<m>n#oG.ft&fY(&/(5 D=Om6uWuH/%f,a`(&/(5 D&V(#maAft(&/(5 D&V(#maAft2aP/$vk{(&-Ab8.&F5 Dy6P(#-@g^hrkZm<m>n#q*.ft(&/(5",
-     "unless": "Du# h|~(o~(p~(qJl' L~(r#-akjamj}-d.% AT",
+     "find": "D&V(#-@gGhckPm8m:n#oL.fW&f<(&/(5 D=Om2u^uG/%egaX(&/(5 D&V(#m_AfW(&/(5 D&V(#m_AfW2aJ/$vd{N&-Ab).&F5 DyMP(#-@gGhckPm8m:n#q8.fW(&/(5",
+     "unless": "D` hm~)Y~)Z~)[Jkz L~)]#-acjVmh}.G.% AT",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to share everything more evenly {rest?}."
@@ -2516,14 +2571,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-carry-it",
-     "find": "FX&VaM~%?#-{lx7Pj4s:tH.% tJXFaM~,4 tJvUD&V&aM-z#lc.|u#-unu:@d*dWdYe#e2ecf.f=g^h@hrkUm<m>mampn#nyq*r*sy.% D&VaM|-~'s#-unu:@Sd*dWdYe#e2e4ecf.f=g^hrkUm<m>mambmpn#nyq*sy.% Dy6P-@g^hrm<m>man#nyq*.~'w-{.vZdYe4kJtI}=R. Dy6P-@g^hrm<m>n#nyq*.ft D&V-@g^hrkZm<m>n#.ft5 D&V-~#Pm<m>man#.&AvZ#~,5%#-w6FaHbrdYe4f#f@i:iZjilqmImRn%o_p/s|t^},*},=}<8}=R.% D&V&C~%@<&K&uZ-agajbrcqd'dYe4f#f@fQfVf_g?hCiRj/jik*lqlsm=m?mRmbn%n{oHo_p/rDrUris9sYsasys|t1t^}$'}'5}'6})y},*},=}-b}1e}3,}3x}3y}5V}:k};-}<8}<t}=M}=R}Aw}EW}F?}Fr}JW}JZ}NL}Q9}]_}]`}be}c+. D&Vma#-fq}O[.$Aft$<O$Obr$}E[2aP% vT&V&<-Xdmg5h8ju}AG.&-f1ju}46.#wb%G5 y{&V&<-g5}AG.wbu? ipD@J#~'x%/'2#-wiFlurPt*tH.% lz&V#-fph8hQhzti.%/'#vf%D tHfY&a$-xEti.&hJ&P#-@dWe2g^hJmanyq*.%-u(O. tH@TrT-z8w'. -f/f~g=pBrm.~,6&~(Q&aM-x7bb.#-Uftm5.$<O$Om6$F<$Qa@$a@T$aua@% D&V~,7sP5 D#=$C$CbZ$%&V-d(d*d+f4.~'y&tI-y&nw}=J. <O/%-dmg5ju}AG./$-uJL.G vT/%-dmg5}AG./$wbG D/$@/$lDrF#~,8% DnGH&mIt3 OjpD#-~'$Bepg%.% D&V~,9/+#-v}tB.%&D~#QiMP Dx8U/&2&aP2Dx8U ucD&V&aM#-u3hr.$CP@%&S#ft$<O$Oo,% D&V#~%A$Cbj$=}'Y%mE~#R D&V-~,9cDcOp^t`}*F}*G}Tb}U(.~,:-;Maxb%b8cigUiYpxt/}@I}SI. Dt^/'pxT D#-neoG.$=oH%#-|L{bau.$o@a@$AT$lV}N(% D-sdse.L-TiCrL.hq Dh@aP&D-Th@. D-h5h@nU.&E#-vTH}#+}#..$H<$H<$pxlO%/'aP2#-~*DB.$DB% Dut&V-i:juql.-SdYf.iJmr}De./(~,;T <T&V@j0r*",
-     "unless": "LH~-e tH#-cGcbg5gtqL}Bc}Q#}Um}Vh.$h8kI% -Hq).-g<h|.~(o~(p~(qJl' A-Ho_t^.-Ec4.Om. tBDut#-yzMb2i:iM.%#-y2;t^.%",
+     "find": "FX&VaG~%}#-|GxDPj(sDtJ.% tLXFaG~-- tLv`D&V&aG-zFl].~#O#-uku9@cpd=d?d]dmeAeie{gGh,hckKm8m:m_mon#n{q8r:s}.% D&VaG|d~(e#-uku9@Scpd=d?d]dmdoeAeie{gGhckKm8m:m_m`mon#n{q8s}.% DyMP-@gGhcm8m:m_n#n{q8.~%~-{Uv@d?dok@tK}>g. DyMP-@gGhcm8m:n#n{q8.fW D&V-@gGhckPm8m:n#.fW5 D&V-~#~m8m:m_n#.&Av@#~-.%#-w8FaBbbd?doe^e~i,iKj_lkmEmPn%odp7t#t`},Z},p}=J}>g.% D&V&C~&#<&K&uU-a_abbbc[cmd?doe^e~f3f9fAg&h/iBj#j_j|lklmm9m;mPm`n%n}oModp7rSrdrvsCs`sfs}t#t3t`}$,}'R}'S}*E},Z},p}.E}2Y}4#}4r}4s}6N};w}<;}=J}>-}>b}>g}C;}G$}Gh}H?}L.}L1}P,}R|}_d}_e}e)}eL. D&Vm_#-fT}Q?.$AfW$<O$Obb$}G(2aJ% vn&V&<-XdNfwh$jk}Bg.&-emjk}50.#wn%G5 {-&V&<-fw}Bg.wnuA ibD@J#~(i%/'2#-v{Flor_t,tJ.% lv&V#-fSh$h?hktk.%/'#vr%D tJf<&a$-wvtk.&h6&P#-@d=dmgGh6m_n{q8.%-u)O. tJ@Trc-y6w:. -ejfbg#pLrz.~-/&~)@&aG-xDbQ.#-UfWm1.$<O$Om2$F<$Qa:$a:T$aka:% D&V~-0sY5 D#=$C$CbJ$%&V-cncpcqep.~(j&tK-xony}>_. <O/%-dNfwjk}Bg./$-uJL.G vn/%-dNfw}Bg./$wnG D/$@/$l<rU#~-1% DnHH&mE}cr OjfD#-~'yBeNfe.% D&V~-2/+#-vNtD.%&D~$#i=P DxEU/&2&aJ2DxEU ufD&V&aG#-u7hc.$CP@%&S#fW$<O$Oo/% D&V#~&$$CbY$=}'x%mA~$$ D&V-~-2c1c<pjtb}*p}*q}VF}Vi.~-3-;Mamavb)cSg>iJq)t1}Ah}U0. Dt`/'q)T D#-ngoL.$=oM%#-~#&|?ak.$oDa:$AT$lP}Oa% D-sisj.L-Ti4rZ.hb Dh,aJ&D-Th,. D-g}h,nV.&E#-vnH}#+}#..$H<$H<$q)lI%/'aJ2#-~+3B.$DB% Dui&V-i,jkq~.-Sd?eii:mq}F1./(~%TT <T&V@j$r:",
+     "unless": "LH~.l tJ#-c4cLfwg^q_}D+}Re}WS}XO.$h$k?% -Hq7.-f~hm.~)Y~)Z~)[Jkz A-Hodt`.-Ec%.Om* tDDui#-zAMb%i,i=.%#-xy;t`.%",
      "priority": 3
     },
     {
      "id": "last-so-many",
-     "find": "D&V(#~,<(8/'z7~#~~'zrl D&V(#~,<&(8Az7~#~uT(-'x~",
-     "unless": "~#~:#w~%~-f ~#~:#-e`nZqUrgt2}+V}A$}B%}D_}Dr}I.}RQ.% -hDh|kM. -f<}'9}--}Jq}Pp.",
+     "find": "D&V(#~-4(8/'zW~$S~(kry D&V(#~-4&(8AzW~$SuR(-'y5",
+     "unless": "~$S:#x.%~.m ~$S:#-e>k~n[qhrt},)}BA}CE}F+}J[}T7}cl.% -h0hmkC. -ez}'V}-g}LH}RV.",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to take turns {v:gerund} {r?} {x?}."
@@ -2531,8 +2586,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "after-all-the-times",
-     "find": "a@<~&4rlD&C(#xY9& a@<~&4(*-iYlst1tw}EW.D&C(#xY9&",
-     "unless": "~%}",
+     "find": "a:<~$nryD&C(#xF9& a:<~$n(*-iJlmt3tx}G$.D&C(#xF9&",
+     "unless": "~&g",
      "priority": 3,
      "rewrite": {
       "need": "I {v} {rest} many times, and I’d love to feel appreciated for it."
@@ -2540,14 +2595,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "without-me",
-     "find": "tSG2Tv5/$&qY-~&z?. ipFvVJAG2Tu< Dv?&VfP/)lDrFT D&Vz80-2T-v?a#et.&f//&-Im4}G'.",
-     "unless": "?-aKc1gSjckIm1m2. -fShFhJjqqI.tS TCI",
+     "find": "tUG2Tv&/$&ql-~'s?. ibFvQJAG2Tu< DvG&Vf2/)l<rUT D&Vy60-2T-vGa#eR.&ej/&-Ilqm0.",
+     "unless": "?-aEb~g<jXk?m-m.. -f6h2h6jgq[.tU TCI",
      "priority": 2
     },
     {
      "id": "i-went-to-all",
-     "find": "D&V(#-cut8.P(8vc(0/+2|.2Tx9J&fn(-'~1}9&",
-     "unless": "cvJ-v'cjmTog.",
+     "find": "D&V(#-c_t9.P(8v=(0/+2z92TzXJ&fQ(-'~-59& D&C&V-bJdMh9.(8/&~$d(0/+2~-62T{YJ&fQ(-'~-59&",
+     "unless": "c`J-v1cTmRon.",
      "priority": 2,
      "rewrite": {
       "need": "I {v} to {r} {w}, and it would mean a lot to me if you could {x:base} {rest:some}."
@@ -2555,8 +2610,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-work-so-that",
-     "find": "D&V(#t^(8/&(7-e`iYls}@I}SI.(=/%(0P(--eBg>j=manU.9& tH@TrT(#w'&(8A9&",
-     "unless": "P-j=ma.&A-v1H. tH@TrT#-etj0jZkFtL}b4}bR.% @TrT#-h8jrkVoIp>qLr,}K2}b4.%",
+     "find": "D&V(#t`(8/&(7-e>iJlm}Ah}U0.(=/%(0P(--d}g$j1m_nV.9& tJ@Trc(#w:&(8A9&",
+     "unless": "P-j1m_.&A-v;H. tJ@Trc#-eRj$jPk<tN}dU}ds.% @Trc#-h$jhkLoNpGq_r<}Lg}dU.%",
      "priority": 4,
      "rewrite": {
       "need": "I {v:base} {r?} {h?} {k?} {w?} {x?} {rest}, and I’d love some thanks for it."
@@ -2564,7 +2619,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "the-thanks-i-get-for",
-     "find": "&pxu1XOrJ_BA9& {)DByr~1~A9& lt~1~A9& rJ_BA9& J-~$Cm5.&;x$&TA9& Y/%;&pMx$&TA9&",
+     "find": "&q)u4XOrX_BA9& {ODBz:~39A9& ln~39A9& rX_BA9& J-~${m1.&;wu&TA9& Y/%;&pXwu&TA9&",
      "priority": 1,
      "rewrite": {
       "need": "I’d love some thanks for {rest}."
@@ -2572,16 +2627,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "the-thanks-i-get",
-     "find": "&uuu1XOrJ_B j0u1OrJ~%~B -xkJRgSlo.rJ_ rXj0RDB5 rXj0RDB#x(%#-vZuTbbf.hCi7kNnWndqDqXqzs7s9t`tw.% j0rXRDB&A u1Xi]uR#-BmarG}Oe.%#-y(rHs,}O_.% j0u1i]T#-marGs+}Oe.%G R@D&VB2#-u1b8}?A.$Eo-$AF$MKF$h&T$%6 R@D&fpB~,= #D&V#C$@J$CJ$%$%#-vkh9hR.%&-a*fw.{(#b8$Eo-$AF$h&T% lzE-b8o-.5 #-YtS.%#-~$Cvkhmm5.$pxlOaz$azlOaz$;pM%&yt#-x$dC}Yy.%&T #{)%D-Bfn.-;px.&pM#x$% #tiFjHTP$cvTJfn%oXx$ ;&}T2#rJ$rGT%ti#-|ThF.$CbZ%",
-     "unless": "A-Je^kh.",
+     "find": "&u|u4XOrX_B j$u4OrX~&hB -x|JRg<li.rX_ rgj$RDB5 rgj$RDB#w+%#-v@uRbQeih/i)kDnXnfqUqkr/sAsCtbtx.% j$rgRDB&A u4XiMuO#-Bm_rV}QH.%#-xqrWs8}QB.% j$u4iMT#-m_rVs7}QH.%G R@D&VB2#-u4b)iq.$Eo0$AF$MKF$glT$%6 R@D&fSB~-7 #D&V#C$@J$CJ$%$%#-~#7h@.%&-a)fZ.{N#b)$Eo0$AF$glT% lvE-b)o0.5 #-YtU.%#-~${vdh]m1.$q)lIao$aolIao$;pX%&z<#-wu},L}[o.%&T #{O%D-BfQ.-;q).&pX#wu% #tkFj>TP$c`TJfQ%o^wu ;&}Ur#rX$rVT%tk#-~#.h2.$CbJ%",
+     "unless": "A-Je<k^.",
      "rewrite": {
       "need": "I’d love some thanks."
      }
     },
     {
      "id": "i-deserve-better",
-     "find": "D&V|/&Vbl9&",
-     "unless": "~%}",
+     "find": "D&V|e&Vb[9&",
+     "unless": "~&g",
      "priority": 1,
      "rewrite": {
       "need": "I’d love something better {rest}."
@@ -2589,8 +2644,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-deserve-to",
-     "find": "D&V|/P9&",
-     "unless": "~%} &}1?P#-g.kGtM.$?}7Q%",
+     "find": "D&V|eP9&",
+     "unless": "~&g &}24P#-fpk=tO.$?}8O%",
      "priority": 1,
      "rewrite": {
       "need": "I need to {rest}."
@@ -2598,16 +2653,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-deserve",
-     "find": "D&V|/(--v#eGo'p~}%9}<v}@|}N{.9& D&V#rTD$%|/-y7x`v(uhb)eGg9hok9kKkOlOloo'pxt)}%9}6M}<v}@|}N{. ~-4DJep #rT$@J%D|/#-y7v(PrX.% Du3Jep#-z3x&a]bbqorX.$Ot)% Tu3Jep#-~%)xXw9.% R-v?et.D&fp#{I%Pep#-zOvrbbrX.% Dv?&VfP#-w*v(FHp~.% D=}5LP#-~#4HNlD.% -jyte.rFDep JRDep",
-     "unless": "ep#-y7u1H.%~(s ep~(l/$~(s fP#-vSu;p~.%/$~(s }1?P#-g.kG.% ~%} Jep~-W D}1?~(t ep#fL$<OeG% etPepT q)",
+     "find": "D&V|e(--uve'o*q/}%F}>/}B=}PZ.9& D&V#rcD$%|e-yNxKv-udaze'f{h_k0kAkElIlio*q)t+}%F}7J}>/}B=}PZ. ~.6DJeN #rc$@J%D|e#-yNv-Prg.% Du7JeN#-zUx5aUbQr%rg.$Ot+% Tu7JeN#-~%cwVvgrg.% R-vGeR.D&fS#{w%PeN#-zpw%bQrg.% DvG&Vf2#-w?v-FHq/.% D=}6DP#-|QHNl<.% -jotg.rUDeN JRDeN",
+     "unless": "eN#-yNu4H.%~)^ eN~)V/$~)^ f2#-v^u=q/.%/$~)^ }24P#-fpk=.% ~&g JeN~.] D}24~)_ eN#f.$<Oe'% eRPeNT q7",
      "rewrite": {
       "need": "I’d really like {x} {rest?}."
      }
     },
     {
      "id": "who-did",
-     "find": "tH&V(#-xYhQ.(8/+(0-v=a@.(--{KxF.9& tH&V(#xY(8/((0px(--zTN.9& tH&V(#xY(&/(vc-e_fol=lElqt/t0. tH&V(#-x:dXfCi2l(m(paset_.(&/+-v2<. 3tH(#~,>#T$a@T$cmT%9& 3tH(#x:~,?9&",
-     "unless": "tHmqT tH-h5hQ.T#~-g%",
+     "find": "tJ&V(#-xFh?.(8/+(0-v5a:.(--{yxX.9& tJ&V(#xF(8/((0q)(--zsN.9& tJ&V(#xF(&/(v=-e=fRl5l>lkt1t2. tJ&V(#-x*d>f%i$k{m$pnsjta.(&/+-v,<. 3tJ(#~-8#T$a:T$cWT%9& 3tJ(#x*~-99&",
+     "unless": "tJmpT tJ-g}h?.T#~.n%",
      "when": "question",
      "rewrite": {
       "need": "I {v} {r} {w} {x} {rest?}, and I’d love some thanks for it."
@@ -2615,8 +2670,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "who-gave-up",
-     "find": "3&uutH&V(#-x:h5.(0~,?9&",
-     "unless": "h5Q-gXppqrs9.",
+     "find": "3&u|tJ&V(#-x*g}.(0~-99&",
+     "unless": "g}Q-gAp}r(sC.",
      "when": "question",
      "priority": 1,
      "rewrite": {
@@ -2625,7 +2680,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "who-does",
-     "find": "3&uutH&V(#w'(&/)(--y&bri:iZ}E[}O[.(./%6 3&uutH&V(#w'(&/)(-vc(.-vHl=lElqt/.",
+     "find": "3&u|tJ&V(#w:(&/)(--xobbi,iK}G(}Q?.(./%6 3&u|tJ&V(#w:(&/)(-v=(.-vEl5l>lkt1.",
      "when": "question",
      "rewrite": {
       "need": "I {v:base} {rest} {x} {y?}, and I’d love some help."
@@ -2633,16 +2688,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "guess-who-did",
-     "find": "hetH&V#-~%0fdh8hmtL.%#-~'sdYe4f.iJjumbmr.% hetH&V(#z8(8/+aA hetH&V(#-d5dXe3etf/fCfag=hsiQkDl(m(mKmMnbneoGsXszt_}&y}?|}BH}ES}Ep}RB}[S}_R.(8{u5 hetH&Vz8/+#-~%$wTaHmI.% hetH&Vw'#-~'w{u.%",
-     "unless": "-j+q~rg}<Y}Lv}b2.",
+     "find": "hTtJ&V#-~%jfGh$h]tN.%#-~(ed?doeii:jkm`mq.% hTtJ&V(#y6(8/+a; hTtJ&V(#-czd>dneRejf%fCg#hdiAi~k:k{m$mGmIndngoLs~ta}'7}Ck}F}}G<}T)}^T}ac}b;.(8~#g5 hTtJ&Vy6/+#-~#nw,aBmE.% hTtJ&Vw:#-~%~~#g.%",
+     "unless": "-izr3rt}=n}NR}dS.",
      "rewrite": {
       "need": "I {v} {r}, and I’d love some help with it."
      }
     },
     {
      "id": "i-gave-up-for-you",
-     "find": "D&V&C(#-{}cxczd5fBjukIl.lJmYn]oMp}s;sk}#Y}0y}Ks}PW}_s.(8/)(0-wkA.(--y0w6.9& D(#nUu)rb D(#~%EcmT D(#-d(m(qy}&L.wg-AMrbt<. D&V(#~,9(8/'(0px(-T9& D(#nU~'|L D(#nU;o;mE D&V(#~%AmE~#R",
-     "unless": "~-h|Y-bV}9d}OB.DkK v5@FaA #uD%#-c<c|d2k}lyr(}B0}K(}RP.% -jxppqr},K}b0. s;#-vgL.%",
+     "find": "D&V&C(#-{Fcbcdczf$jkk?l&lCmWn^oRq.sEsp}#Y}1n}ML}R<}b'.(8/)(0-waA.(--x1w8.9& D(#nVu(rp D(#~&'cWT D(#-cnm$r.}&e.ws-AMrpt>. D&V(#~-2(8/'(0q)(-T9& D(#nV~(mL D(#nV;o?mA D&V(#~&$mA~$$",
+     "unless": "~.o~#2-bF}:p}P~.DkA v&@Fa; #u@%#-c-cfcwj}ktlun'okr9.% -jnp}r(},~}dQ. sE#-vtL.% D/$k?/)bFT",
      "priority": 1,
      "rewrite": {
       "need": "I {v} {r} {w} {x} {rest?}, and I’d love to feel appreciated for it."
@@ -2650,8 +2705,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "any-idea-how-much",
-     "find": "Tv?lt~#Si]|09& u|&Tyr~#Si]|09& T-@a%.z-/$~%Fi]|0D9& @T&V~%Fi]|0D9&",
-     "unless": "D&V#-{jyWa=ald#g7i%kLl.ldsZ}$(.% i]~-i#-~$pxzxTuyl;merkt*.$@T%",
+     "find": "TvGln~$&iM{P9& up&Tz:~$&iM{P9& T-@a%.y`/$~&(iM{PD9& @T&V~&(iM{PD9&",
+     "unless": "D&V#-|Dyta8adcifyhskBl&l^sa}$-.% iM~.p#-~%Hy0xiv+l3mcrxt,.$@T%",
      "priority": 1,
      "rewrite": {
       "need": "I’d love for you to see how much {rest}."
@@ -2659,13 +2714,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-gave-up",
-     "find": "D&V&v?{}T#-vZvSuT.$Obk$HtI%#-x~KbkdGftg6iMjGk'}V7}c:.% D&V&v?oM/)~(d D&V&C-nUq7s~}?r}K}./&x~/'-y,dYe4j(kEndqzsf}GE.-w6LQUa@. bkx~KHk' ftDC#~'r% DnU#gkL$;o;$dbL% FuKu?#~,@%/%#-~$/ycg?mMmcnUnV.% H~,A-c;j?mMmcnV}/3. #@TC$CT$TC$CThQ$TChQ%yr~#S#-<R.$i]lO$i]h}$i]kc%#-vJK.% @T&wo~%Gi]~,BD#-w2h5h@hFmanUoMt8t^}`>.% DfBft/&#-uJt<.%~1$ DIw=&TA#-~#:i4lO.% D&Vw=Am5rR5 D&Vw=&TA-~(2;rX.&pM#-bte_fok5lqt0}6b}6e}T2.% #<$Om6rR%D&fpw=#~,C% m5rRD-w=sp. t<XF#~%H$hJP?$%H-a'rks:.5 t<~'}D&~%HB#-vSPm5.%#-CcDe_hFl8lqo,s:t0}B-.%",
-     "unless": "D&V#-zAudald#g7l-sZ}$(.%/%T i]~-i#-~$nxTv-Ol;merPrksxt*.% Hs:P#-y#echFn(o7.% T&C-u&h5hmkTqZr+rxs~}X-. ~-h|Y-@}OB.F-aAbV.D-f;jxkKlzppq)qr},K}9d}b0. <Da|-xAj0.-j0rX.dg t*c5 #-c~h0hF}(b}1h.%"
+     "find": "D&V&vG{FT#-v^v@uR.$ObZ$HtK%#-y5KbZd/fWfxi=j=jy}Wx}e].% D&V&vGoR/)~)N D&V&C-nVqEt%}A3}MW./&y5/'-yBd?doiwk;nfr/sk}Hm.-w8LQUa:. bZy5KHjy fWDC#~(d% DnV#gTL$;o?$dFL% FuCuA#~-:%/%#-~$cy?g&mImanVnW.% H~-;-c,j3mImanW}/z. #@TC$CT$TC$CTh?$TCh?%z:~$&#-<R.$iMlI$iMhn$iMkX%#-vbK.% @T&w|~&)iM~-<D#-w#g}h,h2m_nVoRt9t`}bQ.% Df$fW/&#-uJt>.%~2< DIw'&TA#-~#oi&lI.% D&Vw'Am1ra5 D&Vw'&TA-~)#;rg.&pX#-bek,}7b}7e}Ur.% #<$Om2ra%D&fSw'#~-=% m1raD-w'su. t>XF#~&*$h6P?$%H-a'rxsD.5 t>~(nD&~&*B#-v^Pm1.%#-Cc1e=h2l0lko/sDt2}CN.%",
+     "unless": "D&V#-xsugadcifyl%sa}$-.%/%T iM~.p#-{+xiv/Ol3mcr_rxs|t,.% HsDP#-y7eAh2n)o;.% T&C-u'g}h]kJqmr;s(t%}Ys. ~.o~#2-@}P~.F-a;bF.D-eyjnkAlvp}q7r(},~}:p}dQ. <Daq-x2j$.-j$rg.dJ t,c& #-chgxh2})%}2].%"
     },
     {
      "id": "years-i",
-     "find": "3(3uT(*x~D&C(#xY9&",
-     "unless": "-hNh[h|kKkLkPkenDrGrqtX.",
+     "find": "3(3uR(*y5D&C(#xF9&",
+     "unless": "-h;hIhmkAkBkFkZnErVr~tZ.",
      "priority": 1,
      "rewrite": {
       "need": "{n} {u} I {v} {rest}, and I’d love to feel appreciated for it."
@@ -2673,8 +2728,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "years-of",
-     "find": "3#-h5nUq7s~.%uTx~#~,D% 3uTx~D&v?-xYbZ. 3(3uT(*x~K&u?(#x7(&/-5 3(3uT(*x~K&u?(#x7(&/-aP",
-     "unless": "-bkhNh[h|kKkPkenDrGrqtX.tw",
+     "find": "3#-g}nVqEt%.%uRy5#~->% 3uRy5D&vG-xFbJ. 3(3uR(*y5K&uA(#xD(&/-5 3(3uR(*y5K&uA(#xD(&/-aJ",
+     "unless": "-bZh;hIhmkAkFkZnErVr~tZ.tx",
      "extent": "sentence",
      "rewrite": {
       "need": "{n} {u} of {v} {rest}: I’d love to feel appreciated for it."
@@ -2682,8 +2737,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-did-you-can-not",
-     "find": "D&V(#xY(8012|.2Tx9J&fn(0'~1}9& DCbZrNA0+|.TyvJ&fn(0:9&",
-     "unless": "D&V#-a}cpcukDnfoPrCs/t8.% -pxq)rG.T",
+     "find": "D&C&V(#xF(8012z92TzXJ&fQ(0'~-59& DCbJr]A0+z9Tz?J&fQ(0:9&",
+     "unless": "D&V#-arcZc_k:nhoUrRs;t9.% -q)q7rV.T",
      "priority": 1,
      "rewrite": {
       "need": "I {v} {r}, and it would mean a lot to me if you could {w:base} {rest:some}."
@@ -2691,8 +2746,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-did-i-get-none",
-     "find": "D&V(#xY(8012~2,2DyqJ&fnB(-z99& 4(#-e3fCh5nUq7t_.(80-#~2,%2D-u#@.J&VB(-z99&",
-     "unless": "B;-aXo$}BK}O=}RP}T)}ZM}[M. MKuF",
+     "find": "D&V(#xF(8012~-62DyTJ&fQB(-xa9& 4(#-dnf%g}nVqEta.(80-#~-6%2D-`@.J&VB(-xa9&",
+     "unless": "B;-aRo&ok}Cn}Py}Uj}]F}^M. MKuF",
      "priority": 1,
      "rewrite": {
       "need": "I {v} {r}, and I’d love {x} {rest}."
@@ -2700,8 +2755,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-have-you-have-not",
-     "find": "DC&V(#z8(&012~'~2Tvy&f/{(",
-     "unless": "NX/&DC TCf/#-Ofjk9lD}K7.$pxlO% TCI",
+     "find": "DC&V(#y6(&012~(o2Tvi&ej{N",
+     "unless": "NX/&DC TCej#-OfMk0l<}Ll.$q)lI% TCI",
      "priority": 1,
      "rewrite": {
       "need": "I’ve {v} {rest}, and I’d like us to share things more evenly."
@@ -2709,8 +2764,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "so-many-for-me",
-     "find": "NX(3uT(-~,EAG2&aP2~,FAT (3uT(-~,EAG2&aP2~,FAT",
-     "unless": "~-jAG",
+     "find": "NX(3uR(-~-?AG2&aJ2~-@AT (3uR(-~-?AG2&aJ2~-@AT",
+     "unless": "~.qAG",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to share the {x} more evenly."
@@ -2718,7 +2773,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "my-wages",
-     "find": "FXH(0-~#Tma.&~$/(#~(#(&/+5 H(0~#T(#~(#(&/+5",
+     "find": "FXH(0-~$'m_.&~$c(#~(p(&/+5 H(0~$'(#~(p(&/+5",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -2727,8 +2782,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-did-you-did-not",
-     "find": "TetR&fw D-xYhQt8./)z7~#~~'z~,E {GfY/'w'-~$-{%GMa`rKrL. {GfY/'-c9d&i8.5 DCz8fq/%-ApKrX. ~%t-lqrkt/t0.2aPO~,Gb[ TxN0+~'~D-uphQ.&wh{( D/$-xY@mat^.0-2Ed,T-~#$etgwgxl.. D-d5dXe3etf/fag=hsiQkDl(m(mKmMnbneoGsXszt_}&y}?|}BH}ES}Ep}RB}[S}_R./)~,;T-x:ethmjjn)pat%t8t9}Bk}F>}R<}Ul. DCz80/2&aPTCJ D&Vx80-#~'~%T&V&j<-u3k$n(pPp_t$}Bj}R;.#~,H% T&V#-zkxNjjk$n(n)oSpPpat8.$>M$t9M%/)~,;D#-xNutu3dWe2kCkDmMmaneoGoSp^qNr*rxt^.% NX/%uT/&AG2&aP2~,FAT -~,Im4m5./&y~G2&aP2-{(sC}#)}#8.y~T G2~%I2T2~%I NX~,I/'Dv?0-~'~2#D=qY$TC% N-XkV.&F#~,I$Ooe$O}[*$O}8Q$O}72$O}Zf$OuT%#-w~k9lst1}EW.$E;}Pr$%&NDv?#~,J% #~,K%-lqrkt0./%Dv?-whbZdXe3eCf/f>mMmq. D&v?#-~%@whe3eCkTrx.%&O/&#jbrk$fqlq$fqrk$<t/$fqe_$fqlE$fqt0%2&uu2#-xiU.% qYsf#y,%#-vjm5.%/&h&T #-a$pK.$ipt*>$JND=$JNa_j0%&}%+#-e=e>}Y}}]@.$j>o`%5 Us:P#-?@d*ech@maoLqq.%#-~'[A.$Oa>%-d4m4mQrRt^. ~20&~21g1&ybD ~20&~21g1LG DaMx82&aPDaMx8 D&Vx80/yY2R@T&V@",
-     "unless": "T-v?etrx.{I/&#-fjk9}K7.$pxlO$lDrF% pxDx@ D=/%q) x$ Hs: ~-jAG TCI uc~(u"
+     "find": "TeRR&fZ D-xFh?t9./)zW~$S~(k~-? {uf</'w:-~$a{JGMaXrYrZ. {uf</'-c*cli*.5 DCy6fT/%-ApVrg. ~&Z-lkrxt1t2.2aJO~-AbK Tx`0+~(oD-v'h?.&w[{N D/$-xF@m_t`.0-2EcrT-~%9eRgagbl&. D-czd>dneRejfCg#hdiAi~k:k{m$mGmIndngoLs~ta}'7}Ck}F}}G<}T)}^T}ac}b;./)~%TT-x*eRh]j`n*pnt9t:}D3}Gg}T#}WR}cM. DCy60/2&aJTCJ D&VxE0-#~(o%T&V&j0-u7jvn)ojp[pkt'}D2.#~-B% T&V#-zEx`j`jvn)n*oXp[pnt9.$>M$t:M%/)~%TD#-xux`uiu7d=dmk9k:mIm_ngoLoXpjqat`.% NX/%uR/&AG2&aJ2~-@AT -~-Cm0m1./&zDG2&aJ2-{NsL}#)}#8.zDT G2~&+2T2~&+ NX~-C/'DvG0-~(o2#D=ql$TC% N-XkL.&F#~-C$Ool$O}^)$O}9T$O}82$O}]c$OuR%#-x.k0lmt3}G$.$E;oE$%&NDvG#~-D% #~-E%-lkrxt2./%DvG-w[bJd>dnd~eje|mImp. D&vG#-~&#w[dnd~kJs(.%&O/&#jWrx$fTlk$fTrx$<t1$fTe=$fTl>$fTt2%2&u|2#-z0U.% qlsk#yB%#-vgm1.%/&glT #-a$pV.$ibt,>$JND=$JNaWj$%&}%6#-dxdy}[s}_E.$j2oe%5 UsDP#-?@cpeAh,m_oQr'.%#-~(OA.$Oa9%-cym0mOrat`. ~3F&~3Gfs&z'D ~3F&~3GfsLG DaGxE2&aJDaGxE D&VxE0/yv2R@T&V@",
+     "unless": "T-vGeRs(.{w/&#-fMk0}Ll.$q)lI$l<rU% q)DxR D=/%q7 wu HsD ~.qAG TCI uf~)`"
+    },
+    {
+     "id": "and-i-get",
+     "find": "D&C&V2y60'uN0-aJ20(DB&j$-xav{Jl+lqp=pS}(X}<<./)5 D&Ck?dx&K/'D&C-y6xF./+5 ib-_r].-wcvd.&;/$-mIsh}(;}A6}KA}S)}c*./$A-v=RbQd?doeifWh_k.nfoMrg}F1.0-uhu</+5 37}GE-wjd@dph$hri,j$matN.0/5 uR-d/j=tx}&C.D&C#-{Fcnh]nd})F}PA.%/%w8/)5 D-y1h2oXt9./$~(qU/)2q)T-w]p:./$-@dMh2kPp[./$~(q~-F/)5 D@O:&:1O:0+aJ2T-v'@n)ojp[t'./(5 DjpT/)2l{FX~-F/%5",
+     "unless": "c`D-Bt>.@DB B;/$-c1e=jzlWo/s7sD}'U}(F}3+}CN. mIA}Gj ~&f ~$Tv@",
+     "extent": "match",
+     "priority": 4
     }
    ]
   },
@@ -2736,12 +2798,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "should-demand",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "y`u2/'T -fzm;},b},c}-}}.X}.Y}01}02}1/}15}4D}5*}5r}65}9Q}:A}?^}?_}A<}AF}C2}H$}IY}M`}Nn}O=}T;}V^}Zb}Zh}_?}a+}b]. TmHG-v;eyg]kQr=. P?{5 r9U-c4djf*k]r4. Du<C-cRdlhLhQi5kTmqse. TCP-a;hqjfkK. -}'d}7W}Cx}J..T D&VrTTvt p2C#-i-ok}ZF.$bZrN$;hF$;s8% p2C:t} i4GM ~(C&N#-u't*.%&W-wCv.. -r:r;rs.-{MiD./'vt",
+   "unless": "z#u5/'T -f^m7}-<}-=}.a}/<}/=}0|}0}}2$}2*}5>}6#}6o}71}:[};M}@{}@|}BY}Bf}DV}IP}K+}O=}PM}Py}U{}XE}]_}]e}aO}cC}d}. TmDG-v.eWgFkGrM. P?zd rIU-c%eekRrD}-o. Du<C-c?dMh9h?i'kJmpsj. TCP-a7hbj[kA. -}(&}8U}EB}Kb.T D&VrcTw* p:C#-h{or}]?.$bJr]$;h2$;sB% p:C:t~ i&GM ~)2&N#-u&t,.%&W-wUv9. -rJrKs$.-{{i5./'w*",
    "rules": [
     {
      "id": "should-have",
-     "find": "]p2C#hm$-hQhR.%-v`_eyl)}H4.9& ]p2Cql-x/cm.9& O~,LrR#P@$%#tiCbZ$ti?$P@sx$uG%~/GP(#:9& ]p2&W-~&~;.&W(#{*9& ]mAPC&W(#{*9& ]~(b{gPC&W(#{*9& ]~#U&WCb)jp(#{*9& ]zV&Wb)jpC(#{*9& ]zVC&W(#{*($-u~b[gX}?A.9& cm}PKT#-u<p2.$mAP%C(#{*9&",
-     "unless": "p2C#-i-oks/}ZF.% p2C#-hQhR}Np.%/&-fZj|k}rB}'y}-)}?u}I(}IH}P2. tiC/'ip e<C/,ip",
+     "find": "]p:C#h]$-h?h@.%-vV_eWk|}Ia.9& ]p:Cq~-x;cW.9& O~-Gra#P@$%#tkCbJ$tk?$P@s|$uB%~0TP(#:9& ]p:&W-~'w;.&W(#zY9& ]m=PC&W(#zY9& ]~&Nz}PC&W(#zY9& ]~$(&WCazjf(#zY9& ]z2&WazjfC(#zY9& ]z2C&W(#zY($-uobKgAiq.9& cW}R0T#-u<p:.$m=P%C(#zY9&",
+     "unless": "p:C#-h{ors;}]?.% p:C#-h?h@}PO.%/&-f=jrktmNrQ}(;}-c}A6}JT}Qs. tkC/'ib dwC/,ib",
      "rewrite": {
       "need": "I wish you had {v:participle} {a?} {rest?}.",
       "request": "Next time, could you {v:base} {a?} {rest?}?"
@@ -2749,44 +2811,44 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "should-have-been",
-     "find": "]vt&W&PCbZ((~,M9& Fp2CbZT Fp2CbZT-ybJtBtH.:: Np2CbZ#T$Uj4%/'",
-     "unless": "p2CbZrN/%-u[h,iB}C6. p2CbZrN6",
+     "find": "]w*&W&PCbJ((~-H9& Fp:CbJT Fp:CbJT-z'JtDtJ.:: Np:CbJ#T$Uj(%/'",
+     "unless": "p:CbJr]/%-uVgs}=h}DZ. p:CbJr]6",
      "rewrite": {
       "need": "I wish you had been {s} {rest?}."
      }
     },
     {
      "id": "should-not-have",
-     "find": "]p2I&WC(#~249& ]p2&WI(#~%J9& ]p2JC&W(#~249& ]vyltzv(#~%K9& ]vyltzvP(#:9& ]hmltzv ]p2J?&W(#~%K9& ]p2J&W(#~%J9&",
-     "unless": "p2JC#-c7c;dlq7.$f/NA$hLP%/&-AGs4. p2JCf//'-u[<.",
+     "find": "]p:I&WC(#~3K9& ]p:&WI(#~&,9& ]p:JC&W(#~3K9& ]viln{<(#~&-9& ]viln{<P(#:9& ]h]ln{< ]p:J?&W(#~&-9& ]p:J&W(#~&,9&",
+     "unless": "p:JC#-c(c,dMqE.$ejNA$h9P%/&-AGs>. p:JCej/'-uV<.",
      "rewrite": {
       "need": "I’d like to talk about why it hurt me when you {v:past} {rest?}."
      }
     },
     {
      "id": "should-remember",
-     "find": "]wC&W&P&WjW&Wcmm#9& ]wC&W&P&WjW&W+-~(v~$/zaDJ.9&",
-     "unless": "p2jW/$_/$-vYa=alkK. p2jWi]/%~-k jWi]|: tS -r[sp.T",
+     "find": "]wU&W&P&WjM&WcWl{9& ]wU&W&P&WjM&W+-~)a~$c{#DJ.9&",
+     "unless": "p:jM/$_/$-vTa8adkA. p:jMiM/%~.r jMiM|q tU -rjsu.T",
      "rewrite": {
       "need": "I’d like you to remember {rest}."
      }
     },
     {
      "id": "should-know",
-     "find": "]vt&P?&W-~%#q)}Zp.9& ]wC&W&P&WjW/)-bltS. ]K<mevt ]p2&W#?a&P$%#-y5hel{.%/&#-~#|R.%-DH.9& ]p2&WC-jYl|r[};/}NW}N].9& ]p2&WsoP9& ]p2?&W#-~%#z5q).$lDh[$Om5$LHpC$rNAG$a&P%",
-     "unless": "p2jW/$~%~&V#-vYa=alkK}#$.% p2jWi]/%#~-k% J?a{ spTPjW r[Tp2jW"
+     "find": "]w*&P?&W-~%[q7}]n.9& ]wU&W&P&WjM/)-b[tU. ]K<mcw* ]p:&W#?a&P$%#-yLhTlw.%/&#-~$QR.%-DH.9& ]p:&WC-jOlxrj}<>}P7}P<.9& ]p:&WstP9& ]p:?&W#-~%[zVq7.$l<hI$Om1$LHpM$r]AG$a&P%",
+     "unless": "p:jM/$~&h&V#-vTa8adkA}#$.% p:jMiM/%#~.r% J?ap suTPjM rjTp:jM"
     },
     {
      "id": "should-be-doing",
-     "find": "T>Om5tH~%M/$?(#:9& ]vt&P&W?(#-agajb;f.fQi7kEmbnIndoVoYq5qzt`}.b.9& Fp2?T(#:9& ]vt&W&P&W?&W(#-yEaZagaja~b;bbbfc.cMckcqcyd@dOdYdne4eke}g)g`h9hCi.i7iJitj,j>jXjsj~k2kEl~mbmlmrn%nWnkn{o%o*o3oVoqp'p=pRq1qDqKqPqXqzr-r0r:rDrIrUris7s9sfsws|t&t-}$+}-6}-C}.?}.H}7M}>b}D@}Gd}H{}OY}T+}V<}X7.9& ]vt&W&P&W(#?&W($-xdujQauiM.(%-z6wSwJv=aPl)mBrw}H4.9&",
-     "unless": "-u[p`}P.. p2?#-ujLQiM.%#-{wv^Aa'a]auipm#q(.% p2?S#u)%",
+     "find": "T>Om1tJ~&//$?(#:9& ]w*&P&W?(#-a_abb+eif3i)k;m`nJnfo[o_qCr/tb}/E.9& Fp:?T(#:9& ]w*&W&P&W?&W(#-ydaSa_abasb+bQbUb{c:cUc[ccd)d5d?dOdoeIe[fEfjg%gIh%h/h|i)i:ifi{j#j2jNjijtk)k;lHlzmHm`mkmqn%nXnmn}o'o-o6o[oxp.pFp^q?qUq^qcqkr/r7r=r@rJrSrdrvsAsCsks{t#t(t/}$0},/}-5}-r}.#}/#}/,}8:}8K}?x}@e}Cv}Eg}I1}JK}Q:}Q>}Qw}Ul}W}}Y}}[M}]o}cP}dZ.9& ]w*&W&P&W(#?&W($-xOujQaki=.(%-|<wywBv5aJk|s'}Ia.9&",
+     "unless": "-uVpl}Qo. p:?#-ujLQi=.%#-{Az*vDAaUibl{q6.% p:?S#u(%",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {rest?}."
      }
     },
     {
      "id": "grow-up-and",
-     "find": "]{+&W#haQ$kYQ$qRQ$B;h_$BmEt}$tQQ$cVQ$Bm+U/%%aP&W(#:9&",
+     "find": "]{Q&W#hPQ$kOQ$qeQ$B;hN$BmAt~$tSQ$}*>Q$Bm'U/%%aJ&W(#:9&",
      "priority": 3,
      "rewrite": {
       "need": "I’d like you to {v:base} {rest}.",
@@ -2795,8 +2857,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "must-do",
-     "find": "*x*T&Wv8&hQP-dMdqe.eg.5 *x*T&Wv8&hQPjzZjW9& ]{+&W(#~%N(+~289& ]{+&W(#~%N(1/&(+~289& ]{+&W(#-e+su}>{}G5.($Z9& ]#>hJP$tL%v.P&W(#~29,-~$ov1umSp~.9& ]{+&W(#~299& ]{+&W(#-u:a-a;aXalb`cVdpdqe#e&e.e7egejg(g,hak+k0kYmIn;n<nnnoo'o)q*qRqxs+s5sItQ}#x}.r}75}S<}]7.9& *x*T&W-v8mA.&hQP~2:9& *x*T&W-lUp2.~2:9& ]{+&W(#?&W(1-v(ujLd%d[e'iMiNjylolpn4q{}#s},Q}6O}7V}@y}KS}Ne}P%}P+.9&",
-     "unless": "-wCv8.&P/$-v:agajbSb}cId%dlfSfhn5nDnQnxo,p_pps8s:sAt'td},a}9O}ZE}be. ~-l p2-coo2r9rB.-uFU.&:2usv5 T-v8lU.&P-vxcoh@jzo2opr3rB.G#-{tziy{w*u]Ua'lDogs8}ZE.$jWi]$jWR% ipT lcPqI~-m-c|}5<. r*j( p2&W-uNqI.5 @blrFN -e+}>{}G5.{J-{ra'.-|#Ua]./%-m&m.r5}$$}KR. -lo},Q}KS.P-fsqft}}01}02. #v8%P?um",
+     "find": "*x9T&WvJ&h?P-d4dheE}...5 *x9T&WvJ&h?PjpZjM9& ]{Q&W(#~&1(+~3O9& ]{Q&W(#~&1(1/&(+~3O9& ]{Q&W(#-desy}@6}H].($Z9& ]#>h6P$tN%v9P&W(#~3P,-~%Gv;ueSq/.9& ]{Q&W(#~3P9& ]{Q&W(#-u9a,a7aRadbOdQd]d`dhdreEeHfifnhPj~k'kOmEn<n=npnqo*o,q8qer-s7s?sQtS}#}}*>}..}/U}85}U#}_<.9& *x9T&W-vJm=.&h?P~3Q9& *x9T&W-lOp:.~3Q9& ]{Q&W(#?&W(1-v-ujLckdAdai=i>joliljn5r0}#v}-(}7L}8T}B:}M-}PD}Qe}Qk.9&",
+     "unless": "-wUvJ.&P/$-vKa_abbCbnc6ckdMf6fKn6nEnRnzo/pkp}sBsDsJt)tf}-:}:Y}]>}e). ~.s p:-cYo5rIrQ.-uFU.&:2v%v& T-vJlO.&P-w0cYh,jpo5owrCrQ.G#-{@{/{-w?u[Ua'l<onsB}]>.$jMiM$jMR% ibT l]Pq[~.t-cf}64. r:iw p:&W-uMq[.5 @b[rUN -de}@6}H].~$U-|Na'.-|XUaU./%-l~m*rE}$)}M,. -li}-(}M-.P-fVqxt~}0|}0}. #vJ%P?ue",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {o?} {p?} {rest?}.",
       "request": "Could you {v:base} {a?} {b?} {c?} {o?} {p?} {rest?}?"
@@ -2804,15 +2866,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "cannot-keep",
-     "find": "]cvJ&W-hFj=}.R.&W&ys(#-~&D~$`~#Da8bwcFcMckd7dOdneUf4f;g'g4gQh9i@j,j>jhjsj~mrn*nInWo8oop'pApEpWq5qHqKqPrdr~sUsfsl}$A}0{}7y}Az}Gr}Kp}X:}^2.9&",
-     "unless": "t} cvJj=/%-d+f.hJt`}be.",
+     "find": "]c`J&W-h2j1}/6.&W&z;(#-~'8~%:~#va4bhc3c:cUc|d5dOe4epeyfgfvg:h%i2i{j2j^jijtmqn+nJnXo<ovp.pKpOpdqCq^qcrrs.s_sksq}$H}1p}C>}I@}MI}Z$}`:.9&",
+     "unless": "t~ c`Jj1/%-cqeih6tb}e).",
      "rewrite": {
       "need": "I’d like you to stop {v} {rest?}."
      }
     },
     {
      "id": "cannot-without-asking",
-     "find": "]cvJ-j<pJ.(#:(&/+tS($-a~r:sw}.H.(%Z",
+     "find": "]c`J-j0pU.(#:(&/+tU($-asrJs{}/,.(%Z",
      "rewrite": {
       "need": "I’d like you to {a:base} {b} before you {v} {rest?}.",
       "request": "Could you {a:base} {b} before you {v} {rest?}?"
@@ -2820,7 +2882,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "at-least-seem",
-     "find": "]~$z&P&Wb)&u*jp#-a6kCn6ois8.%#P-?kCoi.$%($-f{hDh[h|j$lon,q)}KS.9&",
+     "find": "]~%S&P&Waz&u*jf#-a2k9n7opsB.%#P-?k9op.$%($-f_h0hIhmislin-q7}M-.9&",
      "priority": 2,
      "rewrite": {
       "need": "I’d love it if you were {a} {rest?}."
@@ -2828,8 +2890,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "might-want-to",
-     "find": "]xhvPP&W(#-u:d>e&nyrTt$}Bu}O$.9&",
-     "unless": "vPP#-d>e&rTs8t$.%#-w*u(M.% d%",
+     "find": "]xzvZP&W(#-u9d'd`n{rct'}D=}P`.9&",
+     "unless": "vZP#-d'd`rcsBt'.%#-w?u)M.% ck",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2837,8 +2899,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "at-least",
-     "find": "]{+/&(#~%Nb)jp9& ]~$z&Pb)&u*jp(#:9& ]zVb)O&W&s]jp(#:9& b)Os]jp2T~$z&P(#:9& b)jpT~#U(#:9&",
-     "unless": "b)jpTu#-unC. e<b)jp~-nO",
+     "find": "]{Q/&(#~&1azjf9& ]~%S&Paz&u*jf(#:9& ]z2azO&W&scjf(#:9& azOscjf2T~%S&P(#:9& azjfT~$((#:9&",
+     "unless": "azjfT`-ukC. dwazjf~.uO",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2846,8 +2908,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "supposed-to",
-     "find": "]u&&W{gP&W(#:9& u(uK&W#{g%P?U#-j4o+s:.%",
-     "unless": "q|P#-|%zDun.%#-avbldih+hNlom+n`pB}AE}Uo.% ~(vu&T >Tq| 4-lttut{}c..2T>q| Jq|P#-f:f=fSk(.% q|P#-ave2n5nUqIs:t'}#~}&Q}8)}AE}PN}Uy.$kuO$?m+$ogO%",
+     "find": "]u'&Wz}P&W(#:9& u)uC&W#z}%P?U#-j(o.sD.%",
+     "unless": "r1P#-~#tz$uk.%#-b[dLgrh;lim'nbpLq(}%V}Be.% ~)au'T >Tr1 4-lntvt|}eO.2T>r1 Jr1P#-exe{f6jz.% r1P#-dmn6nVq[sDt)}$'}%V}&j}9*}Be}R3}W_.$klO$?m'$onO%",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2855,8 +2917,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "your-job",
-     "find": "TC;-fJo+}GO.P9& TmHGaO-aX}%'}60. TmHGO}^% FtiJwqTP(#:9& tiJF?loipT uh~%M&Pr3T/) Tu<rTTu<b)jp(#:9& FuK&WU&W-fJj4m~o+s:.P&W(#:9& NuK&WU&W#-fJj4o+.%/' Uj4uGP&W(#:9& FX&W#L$QP$f1P%TP&W(#:9& FX&W#iA$a'&u*$kAmZ%rkT&W(#:9& a'rkT&W(#-vohQq`}:^.9& Ta#soP&W(#~%N9& TmHFP-w0U./&P(#:9& Dg%TP&W(#:9& D-g%g&.&W#v(%#~#1%T/)",
-     "unless": "j0FU Us:P#-x[echFm8n(o7}SK.% JU-j4m~o+. rkT#-whrx.%#xk%/$-vHbtcDeGh+iLnao,p_s+}Bx}Lv. g%TP#|S$?ie%",
+     "find": "TC;-f,o.}Hw.P9& TmDGaI-aR}%2}7-. TmDGO}`- FtkJy)TP(#:9& tkJF?liibT ud~&/&PrCT/) Tu<rcTu<azjf(#:9& FuC&WU&W-f,j(m~o.sD.P&W(#:9& NuC&WU&W#-f,j(o..%/' Uj(uBP&W(#:9& FX&W#L$QP$emP%TP&W(#:9& FX&W#i3$a'&u*$k7mX%rxT&W(#:9& a'rxT&W(#-v_h?qr};h.9& Ta#stP&W(#-~&1drfnj~.9& TmDFP-wbU./&P(#:9& DfeTP&W(#:9& D-feff.&W#v-%#~%J%T/)",
+     "unless": "j$FU UsDP#-xneAh2m4n)o;}U2.% JU-j(m~o.. rxT#-w[s(.%#x|%/$-vEbec1e'gri<nco/pks7}D@}NR. feTP#~#-$?iV%",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2864,7 +2926,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "least-you-can-do",
-     "find": "#O&W&s]jp$jp%Tu#&W@uG&W(#:9& #O&W&s]jp%T~&#&WCf/uG&W(#:9& jpTu#C{I/) O&W&s]jp~%~#-a|epg%g&so.%uG/) tiF?rwlOP~2?// j0FrwlOP~2?//",
+     "find": "#O&W&scjf$jf%T`&W@uB&W(#:9& #O&W&scjf%T~&i&WCejuB&W(#:9& jfT`C{w/) O&W&scjf~&h#-aqeNfeffst.%uB/) tkF?s'lIP~3V// j$Fs'lIP~3V//",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2872,7 +2934,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "should-not-need-asking",
-     "find": "Dp2J&Wv.P&W-a|b]d8golWnQn}r3r9}Lw.T&-aAs@.P(#:9& Tp2J&Wv.P?~2@P(#:9&",
+     "find": "Dp:J&Wv9P&W-v}c}gXlQnRo#rCrI}NS.T&-a;sI.P(#:9& Tp:J&Wv9P?~3WP(#:9&",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest?} without my asking.",
       "request": "Could you {v:base} {rest?} without my asking?"
@@ -2880,16 +2942,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "should-not-have-to",
-     "find": "Dp2J&Wv.P&W(#-?@a|b]d*d8dWejfOg(gKgPi,i>j=kZlGlWmQmpnQn}o#oXo^r3r9}-V}@d}K4}Lw}V].9& Tp2J&Wv.P?~2@ Tp2J&Wv.GP-a|g(n}r9}V]. tJp2DCP(#:9&",
-     "unless": "rs-i]s@. Dp2JCP@?",
+     "find": "Dp:J&Wv9P&W(#-v}?@cpc}d=eHf1fig2g9hzi0j1kPl@lQmOmonRo#o%o^ocrCrI}.7}B'}Li}NS}XD.9& Tp:J&Wv9P?~3W Tp:J&Wv9GP-aqfio#rI}XD. tLp:DCP(#:9&",
+     "unless": "s$-iMsI. Dp:JCP@?",
      "rewrite": {
       "need": "I’d like not to have to {v} {rest?}."
      }
     },
     {
      "id": "role-duty-me",
-     "find": "3v6&|1xl~,P(#:($/'(%v`9& 3&|1-e?ikmSmWtT}6[}Ef.#p2$mAP$>zoP%(#:($/'(%v`9& 3azvSxl2T~2A(#'v39&",
-     "unless": "u[",
+     "find": "3vW&|fx}~-K(#:($/'(%vV9& 3&|f-dzi]mQmUtV}7[}G2.#p:$m=P$>{5P%(#:($/'(%vV9& 3aov^x}2T~3X(#'vB9&",
+     "unless": "uV",
      "priority": 1,
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {rest?}."
@@ -2897,8 +2959,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "role-duty-spouse",
-     "find": "3v6&|1xl~,P(#:($/%(%-yGLQbacm.u9uP,a$9& 3v6&|1xl~,P(#-a|b8eji4kKo'qxr9rGs5}M(.u9uP,a$9&",
-     "unless": "u9uP01-v+u9. u[",
+     "find": "3vW&|fx}~-K(#:($/%(%-yfLQbPcW.u>uc,a$9& 3vW&|fx}~-K(#-aqb)eHi&kAo*r-rIrVs?}Na.u>uc,a$9&",
+     "unless": "u>uc01-v$u>. uV",
      "priority": 1,
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} me {rest?}."
@@ -2906,13 +2968,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "role-duty",
-     "find": "3v6&|1xl#wC$j0zoP$-i$le.P$j0rNP$f,Jj<%9& 3&|1-e?ikkxl:lTmSmWtTtV}$/}09}6[}:}}Ef.#vt$>zo%9& 3NX&Ji]#~%O%xl NXR&-~%OhN.-xle?ikmSmWtT}6[.#-xep2.$j0A$>A% -mUn-.Kbb;xl az~,Sxl2T~2A9&",
-     "unless": "R;xl ;mh-lep2.-fSo,p_s8. u[ T>/&-hNh^nm.xl"
+     "find": "3vW&|fx}#wU$j${5P$-hrl_.P$j$r]P$egJj0%9& 3&|f-dzi]kol2lNmQmUtVtX}$5}1(}7[}</}G2.#w*$>{5%9& 3NX&JiM#~&2%x} NXR&-~&2h;.-x}dzi]mQmUtV}7[.#-xxp:.$j$A$>A% -mSn..KbQ;x} ao~-Nx}2T~3X9&",
+     "unless": "R;x} ;mf-l_p:.-f6o/pksB. uV T>/&-h;hLno.x}"
     },
     {
      "id": "had-better",
-     "find": "T~2E&Wbl&W(#~,T9& T~2E&WblC;&-c)efhN.&W~0D9& T&wEbk&W(#~,T9&",
-     "unless": "blJ/%-Bf:f=fSlIr{}PV. ~-l bl#-vxuna|cLd>dlmJnUr*.%#-y2vgv#ujEfNmBp~rL.% Tblbc",
+     "find": "T~3]&Wb[&W(#~-O9& T~3]&Wb[C;&-bveDh;.&W~1Z9& T&w<bZ&W(#~-O9&",
+     "unless": "b[J/%-Bexe{f6lBs+}R;. ~.s b[#-w0ukaqc9d'dMmFnVr:.%#-xyvtuvujEf0m>q/rZ.% Tb[bR",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2924,11 +2986,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "ultimatum-threat",
    "severity": "strong",
    "applies": "give-space",
-   "unless": "T&V#-oPr_rs}Ls.%0'-Nipm:. -oXoY.-;aW.tZ -usc4cQeVf*g;j`k]l7lGlQpNr4.#-uYr_rs.%0'~-& #-r;rs.%G0&~-& ip_&V-fphm.",
+   "unless": "T&V#-oUrms$}NO.%0'-Nibm6. -o^o_.-;aQ.t] -v%c%c>e5eef}jUkRl/l@lKpYrD.#-ubrms$.%0'~.& #-rKs$.%G0&~.& ib_&V-fSh].",
    "rules": [
     {
      "id": "if-not-then",
-     "find": "ipTyvJ(#'vF(&01&rM2uXub ipTyvJ(#w>(&0/&rM2u_|2{bub ipT~'}J(#w>(&0/&rM2Du`J-dne4f.hJp`q1r0.ub sLT&V(#w>(&0/&rM2Du`J:ub sLT&V(#'vF(&01&rM2uXub",
+     "find": "ibTz?J(#'vL(&01&r[2uZu_ ibTz?J(#wP(&0/&r[2uT{S|?u_ ibT~(nJ(#wP(&0/&r[2DuYJ-dOdoeih6plq?r@.u_ sUT&V(#wP(&0/&r[2DuYJ:u_ sUT&V(#'vL(&01&r[2uZu_ ibTz?J(#wP(&0/&r[2uT~3e#~3f$T>~##%u_",
+     "unless": "tN#-w0cYf=ktmhn0o5ow.%~.=#-xKAa'aIb)iqjZlPt>.%/&#-Tjzrx}$)}C^.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -2937,7 +3000,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-then",
-     "find": "ipT(#'-~#`{'yvwwvFrX.(&03&rM2uXub ipTV(#'-~#`{'yvvFj0.(&03&rM2uXub ipT/$soP(#'vF(&01&rM2Tu/-v'jqlImJ.ub",
+     "find": "ibT(#'-~$4|bz?x(vLrg.(&03&r[2uZu_ ibTV(#'-~$4|bz?vLj$.(&03&r[2uZu_ ibT/$stP(#'vL(&01&r[2Tu/-v1jglBmF.u_",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -2945,8 +3008,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "like-that-again",
-     "find": "ipT&fp(#-uBa6b`kCs+.(&0(aA&rM2uXub ipT&fp(#z:(&0(aA&rM2u_{=uA-|Ff-.ub 3&fp(#z:(&0(aAaP2uXub",
-     "unless": "ipT@",
+     "find": "ibT&fS(#-uHa2bOk9s7.(&0(a;&r[2uZu_ ibT&fS(#zZ(&0(a;&r[2uT{gu3-{ieh.u_ 3&fS(#zZ(&0(a;aJ2uZu_ 3(#~&3(&0+#a;$m0l<$m1l<rx%vN2uT",
+     "unless": "ibT@ 3#-ktrQ.%#wV%a; -exj[p~r*}W-.a;aJDuY-dMe.iOj)jCj[}7|}^O.",
      "priority": 7,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -2954,8 +3017,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-they-then",
-     "find": "ip(-wN(.:&(/:(#-dmh8lKqQ}Tk.(&/(&rM2uXub ip(-wN(.:&(/:(#-lKqQ}Tk.(&/(&rM2Du`-lIlMp`.ub",
-     "unless": "vO#-c4cef*gchSs'}*T}IH}K<}ZM.%/$#-dmh8.% h8#-bldie[jcte.%",
+     "find": "ib(-v|(.:&(/:(#-dNh$lDpmqd.(&/(&r[2uZu_ ib(-v|(.:&(/:(#-lDpmqd.(&/(&r[2DuY-lBlFpl.u_",
+     "unless": "v<#-c%cOeegLhAmNs3}+#}Lr}]F.%/$#-dNh$.% h$#-b[dLe:jXtg.%",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before {x} {y} {z?} {v} {rest}."
@@ -2963,7 +3026,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-nothing-changes",
-     "find": "ip-u(rS.xeJ(#~(,(&/'&rM2uXub sLrS(#~(,(&/'&rM2uXub iplz&V(#-d6}>O.(&/'&rM2#uX$Dud&;-Mf(.%ub 3(#d4zR2uXub",
+     "find": "ib-u)rb.xxJ(#~(z(&/'&r[2uZu_ sUrb(#~(z(&/'&r[2uZu_ iblv&V(#-c{}?f.(&/'&r[2#uZ$Dug&;-Mec.%u_ 3(#cyzr2uZu_",
      "priority": 7,
      "rewrite": {
       "need": "I need things to {v:base} {rest}."
@@ -2971,8 +3034,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-tell-if-not",
-     "find": "Du`&V|2|3ubvfT@J(#w>9& Du`&V|2|3ubsLT(#w>9&",
-     "unless": "ipT@J#-vwdli,so.%",
+     "find": "DuY&V{S|gu_vrT@J(#wP9& DuY&V{S|gu_sUT(#wP9&",
+     "unless": "ibT@J#-w.dMhzst.%",
      "priority": 7,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -2981,7 +3044,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-walk-if",
-     "find": "Du`&V-hFhJsjsl.M&Kwaf02ipT(#'vF(&0/5",
+     "find": "DuY&V-h2h6sosq.M&Kx/ek2ibT(#'vL(&0/5",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -2989,7 +3052,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-you-misdeed",
-     "find": "ipT(#-bgb{c[d;eJeKeQe{f%f:f[geh/iaiqj#j%jfk$k}l5lWobp4popqptpwq@qbqtr%rBr^sHtx.(&03~%P",
+     "find": "ibT(#~&3(&03~$+",
      "priority": 6,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -2997,14 +3060,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-you-are",
-     "find": "ipT-wDunoi.03&rM2uX",
-     "unless": "ipT~#}/%vF ipTup#-uDUa]diiekIqlrkrm.%",
+     "find": "ibT-w)ukop.03&r[2uZ",
+     "unless": "ibT~$R/%vL ibTv'#-u@UaUdLiVk?q~rxrz.%",
      "priority": 6
     },
     {
      "id": "if-it-then",
-     "find": "vf~%Q*T05uX sL(-wN(./&-uad6h8hIjrqa.0/uX ip(-wN(./&-uad)dmf,ffhIhzj?p>s=.0/uX vf~%R0/D-u`@.J#dn$hJ$rN$%5",
-     "unless": "sLDi, ipO#-cec|h#lvmDo;p<rrs's|}(h}0?}<4}Ag}Ej}Z=.% ipF-h8i8qata}N0}Us}Y/. ip_-BgVkGtM.",
+     "find": "vr~&4*T05uZ sU(-v|(./&-u]c{h$h5jhqs.0/uZ ib(-v|(./&-u]codNegfIh5hkj3pGsG.0/uZ vr~&50/D-uY@.J#dO$h6$r]$%5",
+     "unless": "sUDhz ibO#-cOcfgilpm@o?pEs#s3t#})-}1.}=F}C+}G6}]5.% ibF-h$i*qstc}Oi}WX}Zx. ib_-Bg?k=tO.",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about {x} {y}."
@@ -3012,8 +3075,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-it-is-not-then",
-     "find": "ip(-x?(./&uaJ(&0-&rM2uXub sL(-x?(./&ua(&0-&rM2uX",
-     "unless": "uaJ#-Ldng}m8nloHrNt`.%",
+     "find": "ib(-xQ(./&u]J(&0-&r[2uZu_ sU(-xQ(./&u](&0-&r[2uZ",
+     "unless": "u]J#-LdOggm4nnoMr]tb.%",
      "priority": 6,
      "rewrite": {
       "need": "I’d really like {x} {y} to be {rest}."
@@ -3021,8 +3084,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-again",
-     "find": "ipT(#-Cbgb{cLc[cwd;dleJeKeQe{f%f:f[gegsh/hFiaiqj#j%j*jfjqk$k}l5lWobp4popqptpwq4q@qbqtr%rBr^r{sHsjtx.(&0-#aA$m5lDrk%&rM2#uX$u_w?%ub ipT(#-cLcjoXq4r9.(&0%aW:/(2u_w?ub ipT(#-uBCbgb{cLc[cwd;dleJeKeQe{f%f:f[gegsh/hFiaiqj#j%j*jfjqjzk$k}l5lWobp4popqptpwq4q@qbqtr%rBr^r{sHsjtx.(&0-~,U0+u_w? vf|40-~,U0/u_w? vf|40-~,U0/Tu/z; vf|40-m5z<0-u_w? vf|40-m5z<0-Tu/z; |5T'vF01u_w? |5T'vF01Du`J ipTsoxX-Pkenw.0+T~,V ipTsoxX0)vN/%-ffhIq_qa. ipTsoP-x5oT.0-T~,V -hGnAr%sw.0&ipT0--aAa^lD.",
-     "unless": "ipT-u&a$g@./%vF sNT->Bavdl.",
+     "find": "ibT(#-~&3Cc9cadMg]h2iyjgqBs+so.(&0-#a;$m1l<rx%&r[2#uZ$uTw;%u_ ibT(#-c9cTo^qBrI.(&0%aQ:/(2uTw;u_ ibT(#-~&3uHCc9cadMg]h2iyjgjpqBs+so.(&0-~-S0+uTw; vr|h0-~-S0/uTw; vr|h0-~-S0/Tu/z[ vr|h0-m1yw0-uTw; vr|h0-m1yw0-Tu/z[ |iT'vL01uTw; |iT'vL01DuYJ ibTsty4-PkZny.0+T~-T ibTsty40)vz/%-fIh5qqqs. ibTstP-x@oY.0-T~-T -h3nBr5s{.0&ibT0--a;aVl<.",
+     "unless": "ibT-u'a$g'./%vL sWT->BdM}%V.",
      "priority": 4,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -3030,8 +3093,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-that-and",
-     "find": "3(#wY(&01v}2uX 3T(#wY(&01v}2uX 3(#wY(&01v}2~%S 3T(#wY(&01v}2~%S 3wY0-~%V0'v}2u_w? 3wY0-~%V0'v}2Tu/z; 3wYx3-lDpMtZ.0-zR2u_w? 3TwY0--~%VlD.2aP2#D-nAr%tL.$u_w?% 3~%W0-aP2u_w? 3~%W0-aP2Tu/z; 3T~%W0-aP2u_w? 3T~%W0-aP2Tu/z;",
-     "unless": "-|%dlhFjz./%aPwP#~$#% -d>k0kCs8sd},a.0'aPwP",
+     "find": "3(#wQ(&01vN2uZ 3T(#wQ(&01vN2uZ 3(#wQ(&01vN2~&6 3T(#wQ(&01vN2~&6 3wQ0-~$,0'vN2uTw; 3wQ0-~$,0'vN2Tu/z[ 3wQx>-l<pXt].0-zr2uTw; 3TwQ0--~$,l<.2aJ2#D-nBr5tN.$uTw;% 3~&90-aJ2uTw; 3~&90-aJ2Tu/z[ 3T~&90-aJ2uTw; 3T~&90-aJ2Tu/z[",
+     "unless": "-~#tdMh2jp./%aJvk#~#3% -d'k'k9sBsi}-:.0'aJvk",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -3039,8 +3102,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "keep-on-and",
-     "find": "3j=(#:(&01v}2uX 3j=(#:(&01v}2~%S 3Tj=(#:(&01v}2~%S 3&T~%XL(#'~,W(&01v}2~%S 3~%XL(#'~,W(&01v}2~%P",
-     "unless": "j=#-f@hJjunko1qdsl}E1}R=}X(.%01aPT",
+     "find": "3j1(#:(&01vN2uZ 3j1(#:(&01vN2~&6 3Tj1(#:(&01vN2~&6 3&T~#@L(#'~3i(&01vN2~&6 3~#@L(#'~3i(&01vN2~$+",
+     "unless": "j1#-e~h6jknmo4qvsq}FZ}T$}Yn.%01aJT",
      "priority": 6,
      "rewrite": {
       "need": "I feel hurt when you keep {v} {rest}, and I’d like us to talk about it."
@@ -3048,7 +3111,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "miss-that-and",
-     "find": "3l-(&0/v}2~%P",
+     "find": "3l%(&0/vN2~$+",
      "priority": 6,
      "rewrite": {
       "need": "It would mean a lot to me if you were there for {rest}."
@@ -3056,8 +3119,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-that-or",
-     "find": "3(#wY(&03m:2uX 3(#wY(&03m:2u_w? 3(#wY(&01m:2#~,X%/$#-vEb?}I@.% 3(#wY(&01m:2D~2P 3(#wY(&01m:fY5 3(#wY(&01m:2gP/&#-vGfYlPm~.% 3(#wY(&01m:2Tu/z;",
-     "unless": "m:fY/%#y3%~&# -zQy.u#.uv01m:",
+     "find": "3(#wQ(&03m62uZ 3(#wQ(&03m62uTw; 3(#wQ(&01m62#~-U%/$#-vfb0}Jo.% 3(#wQ(&01m62D~3j 3(#wQ(&01m6f<5 3(#wQ(&01m62g9/&#-v6f<lJm~.% 3(#wQ(&01m62Tu/z[ 3(#-u9a7eKfFrI}.b.(&0-m62DtN&-AiqlPs%s&.5 3(#wQ(&01m62~-V",
+     "unless": "m6f</%#z-%~&i -zqyE`.uh01m6 m6zuOek-a:bPt>. m6g9#-;q4.-aQm~.m~%P#-f6mRp[qq.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3066,7 +3129,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "deadline-or",
-     "find": "TC&hQ-z9g]g{pSr=rWr`sC.&z<-e_e`iXiYl=l>t/t2.P(#:(&/+2-b[m:.2#uX$u_%ub",
+     "find": "TC&h?~-W&yw~-XP(#:(&/+2~({2#uZ$uT%u_ TC&h?-~-YcW./)P(#:(&0-2m62#uZ$uT~3e~3f$uTw;%u_ TC&h?~-W&yw~-XP(#:(&/+2~({2uZu_",
      "priority": 8,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3075,14 +3138,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-had-better-or",
-     "find": "T~#X05m:2uX T~#X05m:2u_w? T~#X05m:2Tu/z; T~#X05m:2D~2P T~#X05m:fY5 T~#X&hQ~,Y0/-b[m:rM.u_",
-     "unless": ">T05m: -vDu/p2.T05m:",
+     "find": "T|k05m62uZ T|k05m62uTw; T|k05m62Tu/z[ T|k05m62D~3j T|k05m6f<5 T|k&h?~-Y0/-~({r[.uT",
+     "unless": ">T05m6 -vIu/p:.T05m6",
      "priority": 6
     },
     {
      "id": "you-had-better-do-or",
-     "find": "Tv8P(#:(&01m:2uXub T-wEbllUp2tL.&bl(#-w>?.(&012m:2#uXub$fY5% TC&hQ~,Y:&:&:&:&:&:P(#w>(&0-m:2uXub 3T(#w>(&0-2m:2uXub 3T(#-u:comao2q*q_r9.(&/)m:DtL5",
-     "unless": "@T05m:",
+     "find": "TvJP(#:(&01m62uZu_ T-w<b[lOp:tN.&b[(#-wP?.(&012m62#uZu_$f<5% 3T(#wP(&0-2m62uZu_ 3T(#-u9cYm_o5q8qqrI.(&/)m6DtN5",
+     "unless": "@T05m6",
      "priority": 7,
      "rewrite": {
       "request": "Could you {v:base} {rest}?"
@@ -3090,13 +3153,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "or-else",
-     "find": "m:2uX m:fY6",
-     "unless": "-fXt@.x_ -zQy.u#=.y301m: ltm: m:fYuve<",
+     "find": "m62uZ m6f<6 4&x'27ln:&:&:1ln/$-Gb(j=kZnyp&t0}>1./)5 T|k05m62~-V @J0-m62~-V",
+     "unless": "-f;tB.y< -zqyE`=.z-01m6 lnm6 m6f<uhdw",
      "priority": -1
     },
     {
      "id": "one-more-lie",
-     "find": "3x3lD~%Y(&/+uS2#uX$u_b)~#V%ub",
+     "find": "3x>l<~&:(&/+uW2#uZ$uTaz~$)%u_",
      "priority": 6,
      "rewrite": {
       "need": "I need honesty {rest?}, without lies."
@@ -3104,8 +3167,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "one-more-thing",
-     "find": "3x3~(-(-:(&/+uS2~%P",
-     "unless": "lD#-vHbuc<dgf:fZflfzh0iXkvl*nQo@p*pbrRs:t/}'8}+U}A$}AJ}B$}D]}I-}Jp}V~.%",
+     "find": "3x>~(}(-:(&/+uW2~$+",
+     "unless": "l<#-vEbfc-dJexf=fOf^gxiIkmk}nRoDp1porasDt1}'U},(}BA}Bj}CD}F)}JZ}LG}Xd.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about the {x} {rest}."
@@ -3113,20 +3176,20 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "one-more",
-     "find": "3~%ZyZ0-uS2uX 3~%ZyZ0-uS2u_w? 3~%ZyZ0-uS2u_b)~#V 3~%ZyZ0-uS2Tu/z; 3aW'lD0+aP2uX",
-     "unless": "lD#-buc<dge_f:fZflfzh0iXkvl*nQo@p*pbs:t/}'8}+U}A$}AJ}B$}D]}I-}Jp}V~.%",
+     "find": "3~$-yx0-uW2uZ 3~$-yx0-uW2uTw; 3~$-yx0-uW2uTaz~$) 3~$-yx0-uW2Tu/z[ 3aQ'l<0+aJ2uZ",
+     "unless": "l<#-bfc-dJe=exf=fOf^gxiIkmk}nRoDp1posDt1}'U},(}BA}Bj}CD}F)}JZ}LG}Xd.%",
      "priority": 5
     },
     {
      "id": "next-time",
-     "find": "&O~,Z&~(.-vnU.0/uX &OlnrkT0/u_w? &OlnrkT0/Tu/&?z; &Oe_T0--e_l8._-vYhFjqmJsj}78.",
-     "unless": "lnrkT&VvF lnrkT#->codle2hFkUogs`}K`.%",
+     "find": "&O~-Z&~&;-vlU.0/uZ &OlhrxT0/uTw; &OlhrxT0/Tu/&?z[ &Oe=T0--e=l0._-vTg6h2jgmFso. &O-e=lh.&~&;T0/#-vnuUr_.%/%-wv>h2h5h6./%-~-RbtcJcMcze1gnmGpy}&d}(>}Q)}UW.",
+     "unless": "lhrxT&VvL lhrxT#->cYdmh2kKonse}M9.% lhrxTdM-w>w3PaJcWi,mAoD.",
      "priority": 5
     },
     {
      "id": "next-time-you-do",
-     "find": "&O~,Z&~(.T(#~2U(&0-~%P &O~,Z&~(.T(#~2U(&0-2u_-w?r*.ub",
-     "unless": "lnrkT&VvF lnrkT#->codle2kUogs`}K`.%",
+     "find": "&O~-Z&~&;T(#~3n(&0-~$+ &O~-Z&~&;T(#~3n(&0-2uT-w;r:.u_",
+     "unless": "lhrxT&VvL lhrxT#->cYdMdmkKonse}M9.%",
      "priority": 6,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -3134,8 +3197,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-if-you-do",
-     "find": "t*>&V~,[2ipT(#'vF9& Fj0&VmE2ipT(#'vF9& Du`&VxZ2ipT(#'vF9& Du`&Vx;T2ipT(#'vF9&",
-     "unless": "ipT#-wDu/@.% ipT&VvF",
+     "find": "t,>&V~-[2ibT(#'vL9& Fj$&VmA2ibT(#'vL9& DuY&Vxm2ibT(#'vL9& DuY&VxGT2ibT(#'vL9&",
+     "unless": "ibT#-w)u/@.% ibT&VvL",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -3143,8 +3206,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-unless-you-do",
-     "find": "Du`J~2V/)2|5T(#w>9& t*>&V~#NsLT(#w>9& Fj0&VmEsLT(#w>9& Du`&VxZ&T2sLT(#w>9& lt/&|5T(#w>9&",
-     "unless": "sNT#->Bdl.%",
+     "find": "DuYJ~3o/)2|iT(#wP9& t,>&V~#|sUT(#wP9& Fj$&VmAsUT(#wP9& DuY&Vxm&T2sUT(#wP9& ln/&|iT(#wP9&",
+     "unless": "sWT#->BdM.%",
      "priority": 7,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3153,8 +3216,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-if-it",
-     "find": "Tw5&?-MaHf)k7pMp`.&:&:&:&:&:2ip(-wN(./%(#~2W&($~2X(&/)5 Du`&VxZ&T2ip(-wN(./%(#~2W&($~2X(&/)5",
-     "unless": "p`~-o vO~-p/$~-q",
+     "find": "Twf&?-MaBedk.pXpl.&:&:&:&:&:2ib(-v|(./%(#~3p&($~3q(&/)5 DuY&Vxm&T2ib(-v|(./%(#~3p&($~3q(&/)5",
+     "unless": "pl~.v v<~.w/$~.x",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before {x} {y} {v} {a?} {rest}."
@@ -3162,13 +3225,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-if",
-     "find": "t*>&V~,[2&O-y[ln. FX&VmE2vf~%[ Du`&VxZ&T2vf-~%[lzrS. Du`J~2V/)2|5T Du`J-dldn.vl/&y[T Tw5&?-MaHf)k7ndpMp`./(2-vfO. Tu/-g(gPgsjMjqlImJp_./*vf~%[-v-dlfphFj=p>rTs=. @J&V-c6g%./*y[uM lt/&|5Tw> lt-b6jGkeo{t.}?`./&-y[S. DtL?~,]/+2&O-vfl*l8lnoe.&rkT",
-     "unless": "MK-~$]hqr{. ipT&VvF ipT@JvF ipT>/%vF ipNX p`~-o ipvO~-p/$~-q",
+     "find": "t,>&V~-[2&O-yylh. FX&VmA2vr~&= DuY&Vxm&T2vr-~&=lvrb. DuYJ~3o/)2|iT DuYJ-dMdO.vM/&yyT Twf&?-MaBedk.nfpXpl./(2-vrO. Tu/-fig9g]jCjglBmFpk./*vr~&=-v/dMfSh2j1pGrcsG. @J&V-c'fe./*yyuN ln/&|iTwP ln-b(j=kZp&t0}@}./&-yyS. DtN?~-]/+2&O-vrk}l0lhol.&rxT",
+     "unless": "MK-~%6hbs+. ibT&VvL ibT@JvL ibT>/%vL ibNX pl~.v ibv<~.w/$~.x",
      "priority": 6
     },
     {
      "id": "either-it-goes-or",
-     "find": "fX(-wN(./'~2[m:2_",
+     "find": "f;(-v|(./'~3tm62_",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk about {x} {y}."
@@ -3176,8 +3239,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "either-you-do-or",
-     "find": "&TfX~2](#'~2^(&0/m:2uXub &TfX~2](#'~2^(&0/m:2D~,^ub",
-     "unless": "fX:0-m:_~-r~-s fXT/&m:D~-t m:_&~&$~(w m:_&u/~(x;~(y",
+     "find": "&Tf;~3u(#'~3v(&0/m62uZu_ &Tf;~3u(#'~3v(&0/m62D~-^u_",
+     "unless": "f;:0-m6_~.y~.z f;T/&m6D~.{ m6_&~&j~)b m6_&u/~)c;~)d",
      "priority": 7,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3186,8 +3249,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "either-we-do-or",
-     "find": "fXt*>(#-x]g`h9hJk7kWlMohoopRr0}V<.(&0-m:2~2_ub fXt*(#w>(&0-m:2~2_ub",
-     "unless": "fX:0-m:_~-r~-s m:_&~&$~(w m:_&u/~(x;~(y",
+     "find": "f;t,>(#-xpgIh%h6k.kMlFooovp^r@}W}.(&0-m62~3wu_ f;t,(#wP(&0-m62~3wu_",
+     "unless": "f;:0-m6_~.y~.z m6_&~&j~)b m6_&u/~)c;~)d",
      "priority": 8,
      "rewrite": {
       "need": "I’d really like us to {v:base} {rest}.",
@@ -3196,14 +3259,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "either-or",
-     "find": "fX~%Q01m:2-y3@rX.-~,^u}uNBJcvkGmJr*}78. fX~%Q01m:2uX fX-y%us./(~2[m:2_ fXw>0/m:2#-x_v'jqlImJpH.%",
-     "unless": "fX:0-m:_-~&#Bf=r*. fXt*0+m:t*#-v'u/cohFjqlIqIqNr*sj.% fXT/&m:D~-t m:_&~&$~(w m:_&u/~(x;~(y",
+     "find": "f;~&401m62-z-@rg.-~-^u`uMBJc`g6k=mFr:. f;~&401m62uZ f;-y9v%./(~3tm62_ f;wP0/m62#-y<v1jglBmFpR.%",
+     "unless": "f;:0-m6_-~&iBe{r:. f;t,0+m6t,#-v1u/cYh2jglBq[qar:so.% f;T/&m6D~.{ m6_&~&j~)b m6_&u/~)c;~)d",
      "priority": 6
     },
     {
      "id": "me-or-it",
-     "find": "FX&V&fXGm:(-y%(./&5 FX&V&fXGm:(-y%(./%-~#ih&m#rX. x[2&fXGm:(-y%(./&5 x[2bmGaP(-y%(./&5 FX&V&fX(-wy(./&m:G5 FX&V&fXGm:(-wy(.:&(/:1#~2`%&:&:&: FX&V&fXGm:(-wy(.:#b)rXn-$m#$rXrk%2&~2`&:&:&: 4Gm:(-wy(./&6",
-     "unless": "#-e4f@gXrtrvs:.% Gm:O#-i1s?tN}<4}M~}ZZ.%",
+     "find": "FX&V&f;Gm6(-y9(./&5 FX&V&f;Gm6(-y9(./%-{^gll{rg. xn2&f;Gm6(-y9(./&5 xn2b]GaJ(-y9(./&5 FX&V&f;(-x+(./&m6G5 FX&V&f;Gm6(-x+(.:&(/:1#~3x%&:&:&: FX&V&f;Gm6(-x+(.:#azrgn.$l{$rgrx%2&~3x&:&:&: 4Gm6(-x+(./&6",
+     "unless": "#-doe~gAs%s&sD.% Gm6O#-i#sHtP}=F}O[}]W.%",
      "when": "statement",
      "priority": 7,
      "rewrite": {
@@ -3212,16 +3275,27 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "me-or-them",
-     "find": "FX&V&fXwSm:2~,_ FX&V&fXZm:/'2U-comp},7. FX&V&fXwy/&m:Z5 x[2&fX-wSuQ.m:/&6 x[2wN/&m:-{JrX. -x[dO.bm-ZU./'aP 42Zm:~#Y/&6 4&fX~#Y/%m:G6 kUU-},7}0h.5 FXvN/%m:#Uy&$mBy&$rX-y&nw.$sP5$G5% #-v8rk.%PdM2#-ZbmtH.$5% TcvJCZ-aPc5. -tAtH.XFhJP?2-xHsP.",
-     "unless": "-zbtH}az./&#-e4f=f?f@gXs:.% FXGm:/&#-Le4f@rv.%",
+     "find": "FX&V&f;wym62~-_ FX&V&f;Zm6/'2U-cYmo},i. FX&V&f;x+/&m6Z5 xn2&f;-wyuS.m6/&6 xn2v|/&m6-~$Urg. -xnd5.b]-ZU./'aJ 42Zm6~$//&6 4&f;~$//%m6G6 kKU-},i}1W.5 FXvz/%m6#Uxo$m>xo$rg-xony.$sY5$G5% #-vJrx.%Pd42#-Zb]tJ.$5% Tc`JCZ-aJc&. -tCtJ.XFh6P?2wV",
+     "unless": "-{%tJ}d<./&#-doe{e}e~gAsD.% FXGm6/&#-Ldoe~s&.%",
      "when": "statement",
      "priority": 6
     },
     {
      "id": "last-chance",
-     "find": "-u(i:.uK&Vz]~,a&jb-~#Zm,p1rk}Gz}XC}XM. u1XvOm5yg~#Z #D=hC$DtLh@$Dh@$hC%T&x3#-~(3v2;.%#-~#ZOdSe_l=p1rtrvt/}8h}EA}Y5.% T-v?B.&hQ~(2~(3-~#Zp1}XM. e&-rXt}./&-l{svsw. D-v?=.-svsw.T2#-x#@JaJipm#m4m5rX.$6% DsvT6 Du`J~(L-a|a~o#oXoYr9r:susw.&-uQTlV.#-;aAaWa^s@}Fm.% ygrkDu`&hJ&P-a|a~oXoYr9r:susw. @J#~,b%G5 @JkUG#-jqmJnvsj.% @JkUGy##5$bm-~$+UrL.% D=&V-weNe`}>_}RT.-b2d`g9.#~$1%#-;cqcyf(f/fehJjslMmLpssl}*k}79.% D=~(2/'b2h&#-;cqf(fejslMmLsl}79.% m5gmM~$pf0 J;}[42&-u;chj<.&X&;-nAsw}6D. @JrTDtLJ#-@cohFjqr9sj.% @JrTDu`/'-qPqWqXsf.au TtL?/&q)t<DwA~(4 T-a#tL.-l-nv./'t<DwA~(4 DtLJ?-aui:.#~,c% #-Tsd.%/$ogRhz#~%]%T ogRhz~%]T D=&VjsT5 DtL?jsT5 D=&VjsTA-bVhNrXsL. Hb?&-ua}#%.&aJmK s8G6 DeZT&P#-cohFjqr{sj.% -dSrortrv}4O}8h}DV}EA}QV}Y5}[J}^+}aJ.0)m:D-=hFjqsj. T~/>&hQ~,Y/&P-dMegfcjqkUlIq*r9. ogipD-u`qN.&-?qY.-ujausf. m:NX~(t5",
-     "unless": "jbd3P#-Bc,cjd.fShTm;ogpHs`tM}`i.% jbrkD#-cjf:fSjzkUm;s5s8.% -cedgrgs'}6{}QC.",
+     "find": "-u)i,.uC&Vz8~-a&jW-~$0m(p9rx}IH}Z-}Z7. u4Xv<m1z)~$0 #D=h/$DtNh,$Dh,$h/%T&x>#-~)$v,;.%#-~$0Od9e=l5p9s%s&t1}9m}Fk}[#.% T-vGB.&h?~)#~)$-~$0p9}Z7. d`-rgt~./&-lwszs{. D-vG=.-szs{.T2#-xT@JaDibl{m0m1rg.$6% DszT6 DuYJ~&I-aqaso%o^o_rIrJsys{.&-uSTlP.#-;a;aQaVsI}H:.% z)rxDuY&h6&P-aqaso^o_rIrJsys{. @J#~-b%G5 @JkKG#-jgmFnxso.% @JkKGy7#5$b]-~$_UrZ.% D=&V-wqNe>}?u}T:.-b%dDf{.#~#<%#-;c[ccecejfHh6jilFmHq$sq}+:}87.% D=~)#/'b%gl#-;c[ecfHjilFmHsq}87.% DwS/%m1gVM~%Hek J;}^32&-u=cRj0.&X&;-nBs{}7A. @JrcDtNJ#-@cYh2jgrIso.% @JrcDuY/'-qcqjqksk.ak TtN?/&q7t>DwS~)% T-a#tN.-l%nx./'t>DwS~)% DtNJ?-aki,.#~-c% #-Tsi.%/$onRhk#~&>%T onRhk~&>T D=&VjiT5 DtN?jiT5 D=&VjiTA-bFh;rgsU. Hb0&-u]}#%.&aDmG sBG6 De9T&P#-cYh2jgs+so.% -d9r|s%s&}5H}9m}F#}Fk}S>}[#}^J}`3}cf.0)m6D-=h2jgso. T~0K&h?~-Y/&P-d4eEfFjgkKlBq8rI. onibD-uYqa.&-?ql.-ujaksk. m6NX~)_5",
+     "unless": "jWcxP#-BbycTctf6hBm7onpRsetO}b~.% jWrxD#-cTexf6jpkKm7s?sB.% -cOdJrts3}7z}S*.",
      "priority": 3
+    },
+    {
+     "id": "side-by-side",
+     "find": "4&x'27(-v|(./&(#~3z(&/+2&aJ2~$+ 4&x'27(-v|(./&(#~3z(&/+1D-g6h2jglBmFpkso.u_",
+     "unless": "q)_ -c%cOm@mNnbr,s3}1u}4>}Lr}]F}^S. PO#-ekh[jFmRp6}UG.%",
+     "priority": 5
+    },
+    {
+     "id": "out-for-good",
+     "find": "4&x'27T~3{/(2&aJ2T@Y/$-BdMonp#so./&#-xqa;gVsY.% 4&x'27T~3{/(2@J/$#dMb)$c'dO%",
+     "priority": 6
     }
    ]
   },
@@ -3232,18 +3306,18 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "need": "I need a pause, and I’d like to come back to this later."
    },
-   "unless": "usuY Dp2JC q)/&D-cpoPrs.",
+   "unless": "v%ub Dp:JC q7/&D-cZoUs$.",
    "rules": [
     {
      "id": "whatever",
-     "find": "4t;5 4-~,dTaKhGj<m0pxrMt6}D/}Gm}JH}^N.2t;5 4t;~#B5 -~#NvPMd#gS.17t;6 4~,d27t;T-vWso}Nv.5 4t;T-vW}Nv.5 3t;kVTh|5 3vLw-Ty'1D=&V-bnf/mZrb.~%^ 3vLw-Ty' 3oXw-TvP5 4ipT&VoXpx6 4~,d2ipT&VoXpx5 3T@T5 4gS1@J&V-aXbcdli4k0r.r9. 4-gSm1m2q}}@g.1t;5 4gS1@J",
-     "unless": "-bkbsepfRfXfhhNh|j6k?kKl's5ta};J}@r.",
+     "find": "4t<5 4-~-dTaEh3j0m,q)r[t7}EU}I;}K|}`^.2t<5 4t<x'5 -~#|vZMcig<.17t<6 4~-d27t<T-vRst}PU.5 4t<T-vR}PU.5 3t<kLThm5 3vAw2Ty:1D=&V-b^ejmXrp.~&? 3vAw2Ty: 3o^w2TvZ5 4ibT&Vo^q)6 4~-d2ibT&Vo^q)5 3T@T5 4g<1@J&V-aRbRdMi&k'r>rI. 4-g<m-m.r2}B*.1t<5 4g<1@J",
+     "unless": "-bZbdeNf5f;fKh;hmj*k5kAkzs?tc}<[}B3.",
      "extent": "match"
     },
     {
      "id": "forget-it",
-     "find": "3&Vgs&VD&V-a}cRfpg#k{m9oPoXq=rs}6'.&-{uz)a'a}q>. 3&Vgs&VD-a}cRk{oPoXrs.-|ux#T.: 3&Vgs&NF6 3&VgsF1-vJYTgsj<rMt;. 3&Vgsa'F6 3&V#Il'$}Fg$}GJ%-|}rM. 4#m0$}^N$hG$gS$m2$m1$TjWR$a:$j<$}$B$lt%27#Il'$}Fg$}GJ$gsF%6 47-}Fg}GJ.6 3&Vgs-DN.D&V-a}k{oP. 3n6D&V-Iet.-Ja}k{oPq=. 3&V-}R.}TJ.F6 3&VjqF-~&wb)pxrMrN.5 3&VfAF-z1aJ. jz~(z&V-fAgsjq.u(5 u#t*&V-fAjq.u(6 3~(5jqF5 3&VgsF2DtL&V@FlV 3Il'1&VT-vuv-d].-u>Y. 3-I}Fg.&l'1&VF-uKf,.-Jlzm*qn}KF.&V-ixkmtg. 3&VfAF1-~(5vuDaKm1m2tu. 3&Ve&O-e1km}Xs.-dafBmE. 4jqF1:6 3&VgsF2DtL&V-v'@a|c,e2g^kUq*./%{. 4f,Jkm6 3Il'1&VrNXltzp",
-     "unless": "-gzhQn?td}bd.-x$FHq+.-kSl1. t*u# Dgs-FI. gsFrMDtL -dgjertrv.",
+     "find": "3&Vg]&VD&V-arc?fSfckrm5oUo^qLs$}7%.&-~#gy+a'arqM. 3&Vg]&VD-arc?kroUo^s$.-~#OxTT.: 3&Vg]&NF6 3&Vg]F1-vbYTg]j0r[t<. 3&Vg]a'F6 3&V#Ikz$}H4$}Hr%-~#Xr[. 4#m,$}`^$h3$g<$m.$m-$TjMR$a6$j0$}$I$ln%27#Ikz$}H4$}Hr$g]F%6 47-}H4}Hr.6 3&Vg]-DN.D&V-arkroU. 3n7D&V-IeR.-JarkroUqL. 3&V-pa}Sr.F6 3&VjgF-~'pazq)r[r].5 3&Vf#F-zQaD. jp~)e&V-z]g].u)5 `t,&Vz]u)6 3~)&jgF5 3&Vg]F2DtN&V@FlP 3Ikz1&VT-vuv/dB.|1 3-I}H4.&kz1&VF-uCeg.-Jlvm&r$}L|.&V-ijkdti. 3&Vf#F1-~)&vuDaEm-m.tv. 3&Vd`-{oN./%-~-PdEf$fGpI./) 4jgF1:6 3&Vg]F2DtN&V-v1@aqbydmgGkKq8./%{U 4egJkd6 3Ikz1&Vr]Xln{6 3&Vg]F8+-uhigj0}?N. 3&VIkz8+-Digj0. 3&V#z]%F1D#@JstP$=J$c`J%/)",
+     "unless": "-gdh?n@tf}e(.-wuFHq9.-kIl). t,` Dg]-FI. g]Fr[DtN -dJjZs%s&. g]F2u=X/%-Gejg<gghGlvnns7}Lk. -Ig].-Fkz.2D/$-upgdn{on}Xh. -~$%Y.g]FD",
      "extent": "match",
      "rewrite": {
       "need": "I’d like to say this again when we both have a quiet moment."
@@ -3251,16 +3325,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "done-talking",
-     "find": "_vY&u%&u%&u%yp()wz5 _vY&u%&u%&u%yp()wz-~'JyxFa^i:k,m#rv.-w3m#rorvsP. _vY&u%&u%yp()~(6 3&Vwm()wz5 _vY&u%&u%~#NSwN/$~#[ _vY&u%&u%ypS-w6F. D=-bnd{iOj<k4mEpxrzt6}Gf.&aP&}]}f/5 3t*>&u%ypi: D=&u%&u%-d{j<k4pxrz.&u%mErX5 D=&u%mE|L/$~#[ wa-ard9e1e~r.}0X.X&V-~(7}KF. 3&V-ard,e1e~}Xs.~(7 3fcK-ard9e1e~qc}Xs. D&V-h@n]}O~.5 D&Vh@QL-xiSr0s9sP. D&Vh@QLrX#-y&e1nw.$5% D&Vh@Q1&V-y3gSrNt;. D&Vh@Q81-hGiNr%. D&Vh@Q6 D&Vu|hmfjK-Uaqr0rX./$~#[ D&VC&V~(8&Qi(-iS}6)}=,}Gx. D&VC&V~(8&Q-aqa~c8d'g'g)i(iTk2oYp'r0r:sq.,x` D&VC&V~(8&Q-i(s9.~,f/%-Bg(n+ninqr.}Gv}Gx. D&V~#]-a~d'g'iTs9./$-aJa^kA}$@. D=&V-bnmZ.d' D&VltkBd# D@J&Vd#&V-y$Ra]a^b).&V-zT@hzlDn-. D@J&Vd#a^5 3&V&D-}1_}>/}>1.-Ra]a^b).5 De<Jd#jy D&Ve<d#jy 4D=f/6 3D=f/1&V-uvf/fjhNhOj<rXt;}*Q.",
-     "unless": "ypS-u=N.#-bMc,c|f#fzj.j/jPjan~p<s|}+Y}3q}5r}A;}I?}Lq}Oq}ZL.% d#-Rip.t*#-up@fSm;t$t,.% d#RT#-y#coe2fOkCm;t,}aT.% n]-Hpp. gW-fTnkt^. P-w[OrK.-bFc4j`l7lQm.mepN}*(}/(}?H}AY}K<. f/i:#-~#iq(.% h@Q-u=f;ppqr. -her9}PA.-GaX},{.",
+     "find": "_vT&u%&u%&u%z4()x,5 _vT&u%&u%&u%z4()x,-~(@yWFaVi,k#l{s&.-wel{r|s&sY. _vT&u%&u%z4()~)' 3&Vwz()x,5 _vT&u%&u%~#|Sv|/$~$1 _vT&u%&u%z4S-w8F. D=-b^dZi?j0k+mAq)s*t7}I4.&aJ&}`(ej5 3t,>&u%z4i, D=&u%&u%-dZj0k+q)s*.&u%mArg5 D=&u%mA~#&/$~$1 x/-ahc~dle]r>}1H.X&V-~)(}L|. 3&V-ahcrdle]}Z^.~)( 3fFK-ahc~dle]qu}Z^. D&V-h,n^}Qb.5 D&Vh,QL-z0Sr@sCsY. D&Vh,QLrg#-xodlny.$5% D&Vh,Q1&V-z-g<r]t<. D&Vh,Q81-h3i>r5. D&Vh,Q6 D&Vuph]fMK-Uagr@rg./$~$1 D&VC&V~))&Qhv-iC}7'}>A}IF. D&VC&V~))&Q-agasc)cmfgfjhviDk)o_p.r@rJsv.,xK D&VC&V~))&Q-hvsC.~-f/%-Bfin,nknsr>}ID}IF. D&V|l-ascmfgiDsC./$-aDaVk7}$G. D=&V-b^mX.cm D&Vlnk8ci D@J&Vci&V-ySy8Raz.&V-zs@hkl<n.. D@J&VciaV5 3&V&D-}2S}?D}?F.-ySRaz.5 DdwJcijo D&Vdwcijo 4D=ej6 3D=ej1&V-uhejfMh;h<j0rgt<}*|.",
+     "unless": "z4Szv#-b=bycfe^f^i}j#jFjVo$o(pEt#},-}4k}6o}BX}Jn}NM}]E.% ci-Rib.t,#-v'@f6m7t't..% ciRT#-y7cYdmf1k9m7t.}cp.% n^-Hp}. g@-f7nmt`. P-~#5H.-b7c%jUl/lKm*mcpY}*P}/j}@b}Bz}Lr. eji,#-{^q6.% h,Q-uEeyp}r(. -hTrI}R&.-GaR}-W.",
      "rewrite": {
       "need": "I need a break from {t}, and I’d like to come back to it later."
      }
     },
     {
      "id": "not-doing-this",
-     "find": "_vY&u%&u%J&u%&u%x]uQ&V-~(9i:. _vY&u%&u%J&u%&u%x]rX5 _vY&u%&u%J&u%&u%x]~#^/$~#[8 3&-aPltm1q)tu}G,}c..&V7J~2g~#_/$-uQSaAare1e~m#rNrorv. 3-ltm1q)tu}G,}c..2/$27J~2g~#_ 3J-x]e}.u( _vY&u%&u%J&u%-aqe}gLh9q1r0}0Y}5;.~,g&V-~#aw3aArv.&}92 _vY&u%JhJ~,h&V-vDu:aXapeje|g(gKk0o)pPqCr.}0X}1w}57}@d.-|6PTaAa^i:lVmErv.5 _vY&u%JhJP&V-vDapeje|g(gKk0pPr.}0X}1w}57.-|6PTi:lV./&-w3aAa^are1e~m#rv}P*. _tLJ&V&?-apaqe|e}}0X}0Y.|6 _tLJ&V&?z,z=w3 DntP&V-vDape|g(gKr.}0X}57. DcvJ&V@rX~(9 DcvJ&V@rX5 D&V@J&V~%_{/&V{0a'-u(Ra`sP. D&V@J&V~%_{/&V{0P~,i D&V@J&V~%_{/&V{0~#a D&V@J&V~%_{/&Vz,5 D&V@J&V~,jP&Ve|-w3Ra`. D&V@J&V~,jP&Vi,-uMaWa]a^. D&V@J&V-so}a%.&P&Vi,-Fa'aWa]. D=&VJEOl?A~2h 3&VJEOl?A~2h DcvJ&V?-f.}0T.S-uQuM. D=&VJEOl?P&V-@ape|gKr.. cvt*&VJ&V-vDr..-~(<rX. D=&VJk25 D=&VJoYx3&lDtZ D=&VJk2P-~#^Ta]. D=&V-hw}BX.-vgM.,-~#,{Vdbjimup~rOrXs|. D=&V-c'it}F,.xx D=&V~(:M5 D=&V~(:MKrX 3&VhwQ5 3&VhwQm#5 D=&VhJP&V-c&hviq}BV}F+.~,k D=&VJ&V-aZo%o*rD}5;.~,l DcvJ?~1juO-uQTape|g(gKr.. DcvJ?-ayc7}8|.-wza^. D&V}+9uO-xxa^ape|g(gKr..&~#[ 3}+9-uOa^.-xxapg(r..&~#[ DcvJ&V-uBec.uOxx-~#arorvt<. DcvJ&Vfn&VuBPT DlcTPuN-cql#q1r0rD./$G _vY&u%&u%J&u%-e}i(}0Y.u(5",
-     "unless": "-v2a@cDcEctdge6gXjelEnAq(rMrtt0})]}Dr}EA}Y5. aWtZa'U-bsmXn4q~. D@JsoP#-apgK.%5 D=px#-q)rm.% Jr0a'-{Dl;t^.gN i,a'-OaW.#-qb}a&.% u#t*#-@dlmpr.s8.% @JsoP#-gKi,r..%/)#-chm:.% -d@}BX.vE#K~(r#-t^}$H}=A.%$-Ab)t^.% Jo*P~(r-fZ},b. Jg@k,-e4r0. vQ -vWg@gCoPoY.&wjD=Jk2 -x0t<.D=Jk2",
+     "find": "_vT&u%&u%J&u%&u%xpuS&V-~)*i,. _vT&u%&u%J&u%&u%xprg5 _vT&u%&u%J&u%&u%xp~$2/$~$18 3&-aJlnm-q7tv}HS}eO.&V7J~4%~$3/$-uSSa;ahdle]l{r]r|s&. 3-lnm-q7tv}HS}eO.2/$27J~4%~$3 3J-xpe[.u) _vT&u%&u%J&u%-age[g3h%q?r@}1I}63.~-g&V-~$5wea;s&.&}:8 _vT&u%Jh6~-h&V-vIu9aRafeHeZfig2k'o,p[qTr>}1H}2l}6/}B'.-|mPTa;aVi,lPmAs&.5 _vT&u%Jh6P&V-vIafeHeZfig2k'p[r>}1H}2l}6/.-|mPTi,lP./&-wea;aVahdle]l{s&}Qj. _tNJ&V&?-afageZe[}1H}1I.|m _tNJ&V&?y_z^we DnvP&V-vIafeZfig2r>}1H}6/. Dc`J&V@rg~)* Dc`J&V@rg5 D&V@J&V~&@{V&V{Wa'-u)RaXsY. D&V@J&V~&@{V&V{WP~-i D&V@J&V~&@{V&V{W~$5 D&V@J&V~&@{V&Vy_5 D&V@J&V~-jP&VeZ-weRaX. D&V@J&V~-jP&Vhz-ySuNaQ. D&V@J&V-st}c<.&P&Vhz-Fa'aQaU. D=&VJEOl7A~4& 3&VJEOl7A~4& Dc`J&V?-ei}1D.S-uSuN. D=&VJEOl7P&V-@afeZg2r>. c`t,&VJ&V-vIr>.-~)-rg. D=&VJk)5 D=&VJo_x>&l<t] D=&VJk)P-~$2TaU. D=&V-hh}C|.-vtM.,-~#d{'dFj_mtq/r^rgt#. D=&V-if}(k}GT.y. D=&V~)+M5 D=&V~)+MKrg 3&VhhQ5 3&VhhQl{5 D=&Vh6P&V-bshgic}Cz}GS.~-k D=&VJ&V-aSo'o-rS}63.~-l Dc`J?~3&uP-uSTafeZfig2r>. Dc`J?-anc(}:&.-x,aV. D&V}+guP-y.aVafeZfig2r>.&~$1 3}+g-uPaV.-y.affir>.&~$1 Dc`J&V-uHeA.uPy.-~$5r|s&t>. Dc`J&VfQ&VuHPT Dl]TPuM-c[kvq?r@rS./$G _vT&u%&u%J&u%-e[hv}1I.u)5",
+     "unless": "-v,a:c1c2c^dJdqgAjZk~l>nBq6r[s%t2}*&}Fk}[#. aQt]a'U-bdmVn5r3. D@JstP#-afg2.%5 D=q)#-q7rz.% Jr@a'-zol3t`.g7 hza'-OaQ.#-qt}c=.% `t,#-@dMmor>sB.% @JstP#-g2hzr>.%/)#-cRm6.% -d)}C|.vf#K~)]#-iHt`}$O.%$-Aazt`.% Jo-P~)]-f=}-<. Jg'k#-dor@. v[ -vRg'g*oUo_.&wxD=Jk) -x$t>.D=Jk)",
      "rewrite": {
       "need": "I need a pause, and I’d like to come back to this later.",
       "together": "Could we take a break and come back to this later?"
@@ -3268,8 +3342,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nothing-to-say",
-     "find": "D&Vu|&hQ&V~2i&V&~,mPoX&P&Ta'9& D&Vu|&hQ&V~2i&V&~,mP-xIe|}#~. rNX&V-lz}G4.&V&~,mP&V~(;,-Oa'aBk,. rNXlz&V-julD.P&V~(; 3&Vlz&V~,oP&V-e|oXr.. D&V@J&Vu|&VwO&V~,oP&VoX DC&VoPvZD DC&VoPHmv NX<D&V-wAhQtL.&hJ&hQPoX rNX&VlzP&Vr.~(<5 rNX&VlzP&Vr.~,p rNX&VlzP&Ve|5 4ltdo6",
-     "unless": "PoXv^O-kvrn}VX. lzPoXch-rGtkt{.",
+     "find": "D&Vup&h?&V~4'&V&~-mPo^&P&Ta'9& D&Vup&h?&V~4'&V&~-mP-x[eZ}$'. r]X&V-lv}H[.&V&~-mP&V~),,-Oa'a<k#. r]Xlv&V-jkl<.P&V~), 3&Vlv&V~-oP&V-eZo^r>. D&V@J&Vup&Vw^&V~-oP&Vo^ DC&VoUv@D DC&VoUHmu NX<D&V-wSh?tN.&h6&h?Po^ r]X&VlvP&Vr>~)-5 r]X&VlvP&Vr>~-p r]X&VlvP&VeZ5 4lndP6 TtN/$zav{&-aQf<l<}:8./$&-lvq;rat]t^}KM.w{&KG/' TtNJ/$za-~$-;./%-q;t]t^}KM.w{&KG/' T-c`kf.COjWt]/'",
+     "unless": "Po^vDO-kmr{}X@. lvPo^cR-rVtmt|.",
      "rewrite": {
       "need": "I need some time, and I’d like to say more when we are both calm.",
       "request": "I need some time before we talk about {rest}."
@@ -3277,16 +3351,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "no-point",
-     "find": "RXOzp5 RXOzp&V-y*fnr0s9.&V-y*wza^fni(oYr:}Nf. rNu}&V&J&V~2jzp&V&E&V-wzGa^fnoYr:}.T}Nf.,-~$S|6Ta^a`j0. rNu}&V&J&V~2jzp&V&E&V-wzoYr:}.T}Nf.-v<uQPTa^a`. rNX&Vltzp5 3&Vltzp&V&E&V-wzoYr:}Nf.-v<uQPTa^a`j0. rNX&Vlt~2kuOT 3&Vlt~2kuOT FX&V-sS}98}=*}KF.~,q FX&Vlt|x-aqa~g)r0r:s9. FX&VJtg&V-v1Haqe}g)gLr0.&V-a'arc6cHe~fVfggKrk};t. FX&VJ&VtgF5 3&VJtg&V-u=aqe}gLr0.-uiarcHfggK};t. tJ~(=D&Vw,}GrHlH tJ~(=D&Vw, D@J&VvMtJD&V-xIw,c7m8rss/. DcvJ&VogtJD&V-u<fnp2qY.&Vw, @JvMtJD&V-w,c7. D=&Vt#H-cHfgrk. D=J&Vt#~2m-cHfglDrktZ. D=J&VhJP&Vs}~2m 3&Vs}KcH 3&VoTUcH #Fa$$j0$%k,-g)q1r0.PuD&})_sn D&Vxhazt6&V-uB?r9.&-Pg(r0./$-d-f-h#lVsn}91}@o. Dxhazt6&V&?&V-||{0.-v1P. Tcv&V-~(;Cg(gVr9./'-d-f-f0h#hql+snt}}+=}@o}AY. 3&V-g(r.r9./%&P~,s-d-hqsntH. D@JjWtJD&Vw, ~,ttJD&V&fnw,",
-     "unless": "r0a'O}aD t#H-cHrk.xdrX-h0}@=}B,. tJp2Dw,#-u(LO.% ltn-Ea~#-uFAO.% jz~(z j0Ftg",
+     "find": "RXO{65 RXO{6&V-y>fQr@sC.&V-y>x,aVfQhvo_rJ}PE. r]u`&V&J&V~4){6&V&E&V-x,GaVfQo_rJ}/8}PE.,-~%-|mTaVaXj$. r]u`&V&J&V~4){6&V&E&V-x,o_rJ}/8}PE.-vCuSPTaVaX. r]X&Vln{65 3&Vln{6&V&E&V-x,o_rJ}PE.-vCuSPTaVaXj$. r]X&Vln~4*uPT 3&Vln~4*uPT FX&V-s]}:>}>?}L|.~-q FX&Vln~#S-agasfjr@rJsC. FX&VJti&V-v;Hage[fjg3r@.&V-a'ahc'c5e]f9fJg2rx}=(. FX&VJ&VtiF5 3&VJti&V-uEage[g3r@.-uuahc5fJg2}=(. tL~).D&VwC}I@HlA tL~).D&VwC D@J&VvYtLD&V-x[wCc(m4s$s;. Dc`J&VontLD&V-u<fQp:ql.&VwC @JvYtLD&V-wCc(. D=&Vt&H-c5fJrx. D=J&Vt&~4,-c5fJl<rxt]. D=J&Vh6P&Vt$~4, 3&Vt$Kc5 3&VoYUc5 #Fa$$j$$%k#-fjq?r@.Pu@&}*(ss D&Vxzaot7&V-uH?rI.&-Pfir@./$-csehgiguj5lPss. Dxzaot7&V&?&V-~#W{W.-v;P. Tc`&V-~),Cfig?rI./'-csehekgihbj5l#sst~}+k}Bz. 3&V-fir>rI./%&P~-s-cshbsstJ. D@JjMtLD&VwC ~-ttLD&V&fQwC",
+     "unless": "r@a'O}c` t&H-c5rx.xOrg-gx}AZ}CM. tLp:DwC#-u)LO.% lnn.Eas#-uFAO.% jp~)e j$Fti",
      "rewrite": {
       "need": "I’d like to feel that talking has a point, and I need you to hear me."
      }
     },
     {
      "id": "do-what-you-want-with",
-     "find": "3&V@w-&V&O&z%T&Vy'&rMv<(-/'~$x",
-     "unless": "-bkbsepiLkK.",
+     "find": "3&V@w2&V&O&zHT&Vy:&r[vC(-/'~%Q",
+     "unless": "-bZbdeNi<kA.",
      "extent": "match",
      "priority": 2,
      "rewrite": {
@@ -3296,8 +3370,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-what-you-want",
-     "find": "3&V@w-&V&O&z%T&V-y'g@rT.&V-v<rM. 3&V7@w-&V&O&z%T&Vy'85 T&Vu/&V@w-T&Vy'5 T@w-T&V-y'v..5 TtL@w-TvPaa 3&V~2st}5 3&V~2st}-kKpxrM. 3&VvDFUt) 3&V@t;1D@J&Vd# CFU&V&mIt) 3&V?wj~(?5 3&V?wj~(?rM ipNX&V~%<~-^T&V->g@rTso.5 ipNX&VOt)T&Vso 4-~#caKe$h^rNtu}c..2/$27TtM6 4TtM6 4TtM1&V-ucaAe$h|. 4-~#caKh^tu.27T>&Vo12~(@-aMft}`$. 4~#c27T>&VaMo1 T>&Vo12T>aM~,u T>aMo12&aP&VD=aMtr T>aMo12>JT D=&VaM&VO-b<l<m5n?s^.&V-Ehj. -~#ce@hepxt{.27D=&V&aMuD&V-b3b<iUl<n?r?s^tf. 3&VjUt}M5 3&VC-eyh+.tSG 3&V-~%XfS.tSG5 3&Ve=GM 3&VjqGMKuQ/(5 3&VD=M6 4~#c27T>&Vo11&VuR->sx.&V~,v 4~#c27T>&Vo11&VD=&V~,v 47TtM81-h|m1m2n,}QS.",
-     "unless": "a< t*x% -fPg*hNh^kMmftX}9m}ZE. -bUbkblbscKepfhhPh|iLkKlcoOs5}*A. @RT~-]j0bk ipuv tL@w-Tk,A hFL-rM}$C.aP",
+     "find": "3&V@w2&V&O&zHT&V-y:g'rc.&V-vCr[. 3&V7@w2&V&O&zHT&Vy:85 T&Vu/&V@w2T&Vy:5 T@w2T&V-y:v9.5 TtN@w2TvZaY 3&V~42t~5 3&V~42t~-kAq)r[. 3&VvIFUt+ 3&V@t<1D@J&Vci CFU&V&mEt+ 3&V?wx~)/5 3&V?wx~)/r[ ibNX&Vzm~&`T&V->g'rcst.5 ibNX&VOt+T&Vst 4-~$7aEd^hLr]tv}eO.2/$27TtO6 4TtO6 4TtO1&V-ufa;d^hm. 4-~$7aEhLtv.27T>&Vo42~)0-aGfW}b4. 4~$727T>&VaGo4 T>&Vo42T>aG~-u T>aGo42&aJ&VD=aGts T>aGo42>JT D=&VaG&VO-b-l4m1n@}bf.&V-EhY. -~$7d{hTq)t|.27D=&V&aGu@&V-b&b-iEl4n@rOth}bf. 3&VjKt~M5 3&VC-eWgr.tUG 3&V-~#@f6.tUG5 3&VdxGM 3&VjgGMKuS/(5 3&VD=M6 4~$727T>&Vo41&VuO->s|.&V~-v 4~$727T>&Vo41&VD=&V~-v 47TtO81-hmm-m.n-}S;.",
+     "unless": "}$2 t,w] -f2flh;hLkCmdtZ}:y}]>. -bEbZb[bdc8eNfKh=hmi<kAl]oTs?}*l. @RT~.dj$bZ ibuh tN@w2Tk#A h2L-r[}$J.aJ",
      "extent": "match",
      "rewrite": {
       "need": "I’d like us to decide this together.",
@@ -3306,8 +3380,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-it-alone",
-     "find": "DtL&Vj<&V(#{1HmI: DtL&Vj<&V(#{1/'LHmI DtL&Vj<&V(#{1/'cmlV DtL&Vj<&V(#{1/'{.-ucaApxrM. DtL&Vj<&V(#{1/'{.5 D&V~(ADtL&V(#{1/'{.5 D&V~(ADtL&V(#{1/'HmI: DtL&Vj<CP(#{1/'{. DtL&V@vT&VlV2-ucaArM.",
-     "unless": "T>-b$cgiupBrmt`}P.. T-~({fh. lt-c6n?oJ}bd. ipw} @J-oJtd. Fa$lt",
+     "find": "DtN&Vj0&V(#{XHmE: DtN&Vj0&V(#{X/'LHmE DtN&Vj0&V(#{X/'cWlP DtN&Vj0&V(#{X/'{U-ufa;q)r[. DtN&Vj0&V(#{X/'{U5 D&V~)1DtN&V(#{X/'{U5 D&V~)1DtN&V(#{X/'HmE: DtN&Vj0CP(#{X/'{U DtN&V@vn&VlP2-ufa;r[.",
+     "unless": "T>-aucQigpLrztb}Qo. T-~)ffK. ln-c'n@oO}e(. ibxN @J-oOtf. Fa$ln",
      "extent": "match",
      "rewrite": {
       "need": "I’d like us to do this together."
@@ -3315,24 +3389,24 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shutting-down",
-     "find": "DtL&Vp@Q DtL&V-j=p@.H-gBlH}Gv}Gx}[0.~,x DtL&Vx5z@5 DtL&Vj=FPlV DtL&Vq_~,y DtL&VoXlz DtL&VI&V-a|c6cLkzm8oXs4. DtL&VJ&Vc6 DtL&VjqTaH5 DtL&VjqTPF DtL&Vj<hF5 DtL&VjWbl~,z DtLJ&V-x.a|cLm8p%s4.-{%xxHaAaWa`. D&V~(ADtL&V&j<&V/({. ogipD&V&fp-w,@a|d#e2i4n#oXp%r9s5. NXOjbrkD&V~,{ jbrkD&V~,{-z3z)w$Qeylo. n}GY&P&V&P-w,a|e2m8n#oXp%r9. q)&ND&V-a}c7g#q=})[}6'.5 q)&NDfp: q)&NDfn: q)&ND&VoPz)5 q)A&V-d'g$k7})^. q)A&V-a~g'i(sq}0G.-~#.PgB.-btd#g#gBi4lcleq0r[}Gv. -f|}II.GA&V-~$$d'g$k7q1s9})^.",
-     "unless": "mjm+~-u ~-v D|Z~-w jc~-x ~-y T~({ DtL~-z DtL?&V~-{ Abb~-| A~$$~-} t<T>~-~ ?vl~.# @JuBPGa' T~.$ n+",
+     "find": "DtN&VpIQ DtN&V-j1pI.H-g)lA}ID}IF}^/.~-x DtN&Vx@y;5 DtN&Vj1FPlP DtN&Vqq~-y DtN&Vo^lv DtN&VI&V-aqc'c9kqm4o^s>. DtN&VJ&Vc' DtN&VjgTaB5 DtN&VjgTPF DtN&Vj0h25 DtN&VjMb[~-z DtNJ&V-x:aqc9m4p,s>.-{Jy.Ha;aQaX. D&V~)1DtN&V&j0&V/({U onibD&V&fS-wC@aqcidmi&n#o^p,rIs?. NXOjWrxD&V~-{ jWrxD&V~-{-zUy+wIQeWli. o#GY&P&V&P-wCaqdmm4n#o^p,rI. q7&ND&V-arc(fcqL}*%}7%.5 q7&NDfS: q7&NDfQ: q7&ND&VoUy+5 q7A&V-cmfdk.}*'. q7A&V-asfghvsv}16.-~#[Pg).-becifcg)i&l]l_q>rj}ID. -f`}Jw.GA&V-~$Wcmfdk.q?sC}*'.",
+     "unless": "mhm'~.| ~.} D~$V~.~ jX~/# ~/$ T~)f DtN~/% DtN?&V~/& AbQ~/' A~$W~/( t>T>~/) ?vM~/* @JuHPGa' T~/+ n,",
      "rewrite": {
       "need": "I’d like to feel welcome to say what I think."
      }
     },
     {
      "id": "do-not-bother",
-     "find": "3&V@J&Vc6-aZagaja~cqd@dne4g)h9j,kEkRl#mlmrn7o%o*o3oYp=q1r0r:rDs9s<sasfsitp}A2. 3&V@J&Vfn&V-w,uBa|codlkCk}mjo$o2rB. 3&V@J&VsdQ5 3&V@J&VsdQ-ArMrv. 3&V@Jg%&VG&VP 3&V@JuBPG-aAa^rMrorvsN. 3&V@JkCA-Gdl. 3&V@J-dlgi.~,} 3&VuBPG~(BT-vpctcvegg@hajlq_.&V-z3wmwRuBbbhbk,nlq`tz}*b. 3&V~%by(~(BT&V-ctegg@hajlnyq_so}75.&V'-g}iMnlrk. 3&V~%by(~(BT&V-vpcv.&V-uB?a6ehhbjmjonzpzq`}*b}76}L9}b(. D=&V~2vP&VbX20$T-cvfhgVr.. D=&V~2vP&VbX1@J&V-~$4uBc6gi}2g. 3&V@J&VuBPG5 3&V-a|hFr.r9.&P&a|uhfY&V-ippKrMtH. DtL?Eu=/&ip~,i-d#d&egg7leso./&-u:Gd#d&har.. D&V@Jg#2&V-d]m*rM}%+. 4&V@Jc66 D=&V-nWs<}Yr.Hmjm+ D=&V-hJm+qP.~,~vS/&1@J&V-c6codlgio2rBsd. 3&VhF&V-dveNl2r.r9tC.&P&V-uhuDU. 3&V~$P&FtSG-pxrM. 3&VxI&u;&P&FPuD-d-f-hql+sn. Dti&VnhJ&V~-#2&V~2y Da#&VnhJ&V~-#2&V~2y Tcv&V-@ecfShFp_q*./&&V-aHtSt}.&V&G-rMrv.",
-     "unless": "mjm+~-u ~-v D|Z~-w jc~-x ~-y T~({ DtL~-z DtL?&V~-{ Abb~-| A~$$~-} t<T>~-~ ?vl~.# @JuBPGa' T~.$ n+"
+     "find": "3&V@J&Vc'-aSa_abasc[d)dOdofjh%i{k;kHkvmkmqn8o'o-o6o_pFq?r@rJrSsCsFsfsksntq}BO. 3&V@J&VfQ&V-wCuHaqcYdMk9ktmho&o5rQ. 3&V@J&VsiQ5 3&V@J&VsiQ-Ar[s&. 3&V@Jfe&VG&VP 3&V@JuHPG-a;aVr[r|s&sW. 3&V@Jk9A-GdM. 3&V@J-dMgR.~-} 3&VuHPG~&DT-w7c^c`eEg'hPjbqq.&V-zUwzw3uHbQhQk#nnqrt{}+1. 3&V~&Exq~&DT&V-c^eEg'hPjbn{qqst}85.&V'-ggi=nnrx. 3&V~&Exq~&DT&V-w7c`.&V-uH?a2eFg5hQjcjen|q+qr}+1}Mq}dG. D=&V~45P&VbH20$T-c`fKg?r>. D=&V~45P&VbH1@J&V-~$luHc'gR}3^. 3&V@J&VuHPG5 3&V-aqh2r>rI.&P&aqudf<&V-ibpVr[tJ. DtN?EuE/&ib~-i-cicleEfyl_st./&-u9GciclhPr>. D&V@Jfc2&V-dBm&r[}%6. 4&V@Jc'6 D=&V-nXr7sF.Hmhm' D=&V-h6m'qc.~-~v^/&1@J&V-c'cYdMgRo5rQsi. 3&Vh2&V-dVe.l*r>rItE.&P&V-udu@U. 3&V~%*&FtUG-q)r[. 3&Vx[&u=&P&FPu@-csehhbl#ss. Dtk&VnjJ&V~.#2&V~48 Da#&VnjJ&V~.#2&V~48 Tc`&V-@eAf6h2pkq8./&&V-aBtUt~.&V&G-r[s&.",
+     "unless": "mhm'~.| ~.} D~$V~.~ jX~/# ~/$ T~)f DtN~/% DtN?&V~/& AbQ~/' A~$W~/( t>T>~/) ?vM~/* @JuHPGa' T~/+ n,"
     }
    ]
   }
  ],
  "silencers": "",
- "counts": "-B-.&8&&?I)(*&-K(.6,.5?-<B,G2J-48+3-DA$$%$%24,&*%+'$&(('%'+0))%(*.((,+0),)D13.,48,9(a#0+N%&Z#55%M2%+%%%$$%%$&'%$$$&+$:%)+$*&?0(*$$$$4%+)4)1).($$$$%%&$$'$&$$$%$(**,&)'-$.)..=.)&&&*&+&+$.5'=0($0*&$%($$66*54&/*%%0'$,.&%(&%$'%$$$$%%$$&$%%$&%)%%$$'&%,,/.2-,.,.046-/$%0X#,(.>/+=8&*U#*^$.U#)+3$*40)-)&('$',1$5$$%$%%.%$'4$-%(G%%'$%)3$$.)$%(+'5$'%%$%%=-'+%*($.$$$$(%4)%'&%)&(&&%'%$$$'%0/($*$)(%$$('%'(%.$%%'+0D3<DP0A$D,<=",
- "voice": "_wAbZtY _ti&V-|<also. _a#&V-|<alnh. _-vsudiSl-tR. _vY|8 -uwp#.uv Fti-i4kq. cv_",
- "forbidden": "T&VwB Tu&-wBJ. T-x9C.J TwC Tv.P a6rq -n6}LF.P j<6 j<oY m:p2_ d#bmsPui -c)eXh)hH}4Y}6q. q_-d=kR. a8k,T aJ6 haQ -l4lYqutEtG. -oDoEoF.ft vs|8cmv& vs|8j( UmI-dEdGjG. T-?t9.&Vlw ?H-ijmVtK. Am4EU EOgXm~ -~#;w5.T6",
+ "counts": "5B-.&8(&'HJ))*&2K*09,.9@0>H,H2O.69+4-HB$$%$%38,&*%+'$((('%'+0))%(*.((,+&$%0),)D13.,48,9(a#0+N%&Z#55%M2%+%%%$$%%$&'%$$$&+$:%++$*&?2$+(*$$$$4%,)5-7).)$$$$%%&$$'$&$$$%$(**,&)'-$.)..>/)&&&-&+&-$.6'=0($0*&$%($$66*56&/*%%3'$,$.&%(&%$'%$$$$%%$$&$%%$&%)%%$$'&%,,/.2-,.,.046-/$%0X#,(.>'/+=8&*U#.c$/U#)+3$*70)-)&('&',2$5$$%$%%.%$'4$-%(G%%'%%)3$$.)$%(+'5$'%%$%%=+-'+%*($.$$$$(%4)%'&%)&)&'%'%$$$'%0/($,&)'($$((%'(%.$%%'+0D%%3?DP3A$D,<=",
+ "voice": "_wSbJt[ _tk&V-|sadst. _a#&V-|sadnj. _-w(ugiCl%tT. _vT|o -u}p*.uh Ftk-i&kh. c`_",
+ "forbidden": "T&VwT Tu'-wTJ. T{YJ TwU Tv9P a2r~ -n7}M~.P j06 j0o_ m6p:_ cib]sYuu -bve7gph4}5R}7q. qq-d&kH. a4k#T aD6 hPQ -l,lSr+tGtI. -oIoJoK.fW w(|ocWun w(|oiw UmE-d-d/j=. T-?t:.&Vls ?H-i[mTtM. Am0EU EOgAm~ -x0u/.T6",
  "needStatements": {
   "need": [
    "When {observation}, I feel {feeling}, and I need {need}. Could you {request} {when}?",
@@ -3388,246 +3462,251 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
  "safety": [
   {
    "category": "physical-violence",
-   "unless": "zE zF zG {6 -}2z}I3}VR}bs. -gkmxt'}0/}Up.-gKgM. -}VQ}br.03-jgjh}9a.",
+   "unless": "ze zf zg {] -}3q}J`}X:}e8. -gTmwt)}0z}WU.-g2g4. -}X9}e7.03-j]j^}:l.",
    "rules": [
     {
      "id": "someone-hit-me",
-     "find": "~(|-bSdLiGjDnNp[. -bQbTiEiFiGjCjEnKnLpYpZp].G/$SwQ/$-~$9c,lB}+Y}8{}A=}Kw}QY}`<. _/%&u,~&%-ijkYmVtKtU. u6/&w)Z -b&bObTdKdLjCjDjEnLnMnNp8p9pZp[p]qhqi}%S}&=}&?}'$},9}<$}<%}CL}CM}MD}ME}UL}W@}X@}X~}[@}[A}[F}[H.G -~#%Pa#f,.uy/$~#eG u'~#eG -TrP.&V~#eG/%-wkuUEaAsN. D/%-vkbZsx.&V-b&bObRdKiEjCnLpZqh.cm-x<u6. u6/&-~#hjBjCjE.O-{<eEi3m|p+}0Q.MKG",
-     "unless": "zH us-bQbT.Z/$-~(2g]g{pSr`sC}#8}#D}#G}#J}#M}Ft. ~#f/'~#gZ ~#gGQ#-~#Hy;Aa'a]jem4.$5% ~#hZ/$#-vKcmg1htrN}<q.$EO-}7D}Mu}My}`i.% -bQc_c`cbjBjCjDjEpf}am}ap.Z/$#-azm+.$j(-}9L}S<.$sGOr(% -iEiFiG.Z/$#-yej<o1.-Ejek,m#rN.-;N.-s'})_}[}}]{}a7.$S#-u(UaOlDlmp~.$;nY$O}'y$Olm$iDbk%% zI 3-iEjBnKpY}Jh}U5.G-x0m#n+t<. -}XN}XZ.Z-zOazfG. -pZp]pfpg}[F}a].-wFiC.LO~-( -xGqJ.-iGjDnN.-uDElVm+."
+     "find": "~)g-bCd3i7j:nOph. -vxbAbDi7j9j;nLnMpfpgpi.G/$Sw_/$-~$rbyl:},-}:%}BZ}MP}SA}bO. _/%&u,~&k-i[kOmTtMtW. u1/&vcZ -awb?bDd2d3j9j:j;nMnNnOpApBpgphpiqzq{}%c}&T}&V}'>},k}=4}=5}Dq}Dr}N~}O#}W1}Y(}Z*}Zk}^?}^@}^F}^H.G -~#ZPa#eg.v+/$~$9G u&~$9G -Tr_.&V~$9G/%-wauLEa;sW. D/%-vdbJs|.&V-awb?bBd2i6j9nMpgqz.cW-xJu1. u1/&-~$;j8j9j;.O-{ee$i%m|p2}1A.MKG u11#k#$TjM$Dkh$t7$DhT$q8K$jAK$b:%1/%~&lZ u1/+vN&VvcG -vXa:t>t@.u1/$-d2i6j9nMpApg}^F.G5 #-b5c<cAe1g,jTs=.%0--vXa:t>.u1/$-i6j9nSpAros=.G #-vduBbJh$h5sEsG}'P.%/%#-~$XoC}<q.$}=J}<i%SZ#-~'$a;jWjYq3sI.$5% -xZe5.-vdh$h5sG}'P./$~$X/%-uLSa:a;. -Frb.-h$h?sEsG./$~$X#a;$b]sY$aJD$aJhw$aJp/$jWlk$SsY% u1/+vN&V-behCof}-2}LA.H-v]aiajb)fmfntn.",
+     "unless": "zh v%-bAbD.Z/$-~)#gFgep_rnsL}#8}#D}#G}#J}#M}HA. ~$:/'|uZ |uGQ#-|^x~Aa'aUjZm0.$5% ~$;Z/$#-vUcWfsher]}>*.$EO-}8B}OR}OV}b~.% -bAcIcJcLj8j9j:j;pt}d.}d1.Z/$#-aom'.$iw-}:U}U#.$sOOr9% -vxi7.Z/$#-z(j0o4.-EjZk#l{r].-;N.-s3}*(}_#}`&}cR.$S#-u)UaIl<lgq/.$;nZ$O}(;$Olg$i5bZ%% z% 3-i6j8nLpfps}L@.G-x$l{n,t>. -}Z8}ZE.Z-zpaof). -pgpiptpu}^F}cz.-w=i4.LO~.( -w`q].-i7j:nO.-u@ElPm'. oCSG/&#-gxka}E6}X5}_S.% aJ-vx}ZE.G#S&u@/%#-i`lgnZ}(;}N).%$Q% }L*-dff^}/X}/[}6m}8X}EP}]{}_S."
     },
     {
      "id": "someone-handled-me",
-     "find": "-f3f5hThUhVhWhmi2iKk)mznHnJrxtt.'-w*u(./%cm|[-vmfMg,hnj2tn}$p},0}-2}4J}K[}RE. -a,bSdLiGihjDnNp[qi}%R}'#}Sm.Z,-~'jz~w_. -bHcFcGcOiEpk}/A}S@}U>}U?./&-{:a5j(mE.w[-v4b8}TV. v2#~$%$H-v4ask/lHlx.%#-oc}(A.$}(2M$q`-gLlM})^}X].$t8-n[}(`}B8.$oW}WY$e<J-cIogqCsj.% -uyuPeVfv./$-i2iKmz}Jo}[W}[X.GwR u6/&-oSpQqBqEq^}@^}A+}A-}Iw}Jr}VS}Wx}X/}_|.L#u?$ryKG%0+#-v4atb8cIdDgfhqiflbsNtB.$pxD$e<J% -sQsRsTsU.u5-bhgDgYgZht.LZ u6/&-j_nUnVou.G/$x'&O-iV}$e}+-}4t}5T}>,}?O. #-bZj_sx.$fdQ$fcQ%E&O-iV}+-}5T}>,.0&#a@$bVK%#u)$RT$Ri)$Rp($Hij$Hfv% u6/&-cOjCjVnLpk./%&H-g*r8}]'./$M u6/&jVMH-r8}]'. u6/&jVG#-}8*}Ro}T$}^n.$Mdi$PO% u6/&-b>bhmxo=}*W}.w}0/}4C}K-}Qp}];.-zWysaB.H-vmv4lH. #}*s$e<J$cvJ%cI0)#-w/vmasjQmxt3}W8}W<.$Lry% -mY}(2.M0)#-vmdKdLht}W<.$iEG% u6/%-o}o~p,}S5.G/$#-uuaAcmh}sN}`T.$k,;$b0bV% u6/&-nRnSnTp8p9}Sm.G#-x0uuaAfIfqjbs@t<.$Eh'$6% u6/%-hThUhVhW.G/$#-cm}Pn.$pxh}$aPp,$aPtiJ$aPra$aPnR$rwh}$aPoc% u'/$-zKjq.#-cUkd};`.$;}C_$;cS$G-byc#cT.% D-{Ft9./%-c#cT}B9}^n.0-#bVKu)$T~(}$i)~(}$p(~(}$h&u5% -Rt>.uyetP#H$GS%-asb8c+g*g,j2jvlbo.tm. -iV}$e}++}5T}Tx}X*}YI}b}}c%.0(#bVKRu'$a@u'$h&t<u'$T~.($i)~.(% u6/'-bDbHbjc`cceMeRiEjCnHoap@pVpkqBq^s(sB}/A}@:}X/}]v}bq./$#H$LH%/$xm/%#-wZv2uuaAaBb8bVj(m+sGt<.$LnP$5% u6/'|]Z/%-zWwRa5aBj(m7rb./%-|jbKc|d2e;ePeqf0h#hEh`jPl+mDo5o<p<p|qUr(s?sntO}&a}&e}&|}(v}(z}(|}*V}+%}-t}.o}/,}31}36}3j}3t}4*}6y}7T}8V}91};S};U};~}<~}Ij}M~}N+}N,}T8}WK}X<}[d}^&}`}}a(}a,}a`}b_. u6/'|]G/)cmu=xm u6/'-w|f3f5jVmznSp8p9pVpXrarf}A3}Jo.Z/$-~$Buua'a5aAaBauj(m+s@t<. u6/&-|>bjbtc`cceMf3hThUhVhWnGnHnInJoaqBtt}'Z}Ji}W:}W;}X/}^@}^A}bq}c(}c).u?xm,-AMt<. u6/&-w/as}8>./$-~&&Pa5.H-vmlH}b-. -xaas.~&&Hvm mxzWH-v4lH. u6/%-hmi2iIiKmz}Jg}Jo.G/&#-v2aBcmf1.$pxDe<J%",
-     "unless": "zH -nGnHnInJ.Hjv#a'$6% |>Has5 uwThTH hTHas-iptB. zKkdL#-Ofq.$H-c|eqgfp|r(sn.% -hUi2rx./$cmOhq -oU}&S}Ce}Wd.G -i2iIiK.Z/%#-d`rj.$aBu5dD$<lq$tBDeH$sND#-gEpa.$q`-eOo~.%% -w|nGnHnU.G/%#-bqceeYs't'}0A}@h}K&}PX}S1}Tg}WJ}Yk}Ym.$p|aP% -w|nGnHnS.G/$mEO-fU}B6. -nUnV.G/$-|KPrb.x`/$-bXcol[mjs'};1}BB}Bi}CV}VU}VV}W#}W%. ~#f/'-|]|>bjbtc`cceMoaqB}'Z}Ji}W:}W;}X/}^@}^A}bq.u? zI u6/&-eRnHoa.H-b8hn./$#-uum+p0.$SO$5% -f*m'}&i},6}1.};N}Ce}H.}JT}O7}YH}ZJ}`C./'H f3GP-zZaWfqog."
+     "find": "-eoeqhBhChDhEh]i$i;j{mynInKs(tu.'-w?u)./%cW{x-v]f/f4fnh^j&to}$y},a}-l}M5}T,. -a+bCd3i7iYj:nOphq{}%b}'=}UQ.Z,-~(]zRw/. -b9c3c4c<i6py}0,}U'}V~}W#./&-{da1iwmA.wl-v4b)}V;. v,#~$Y$H-v4aik&lAlt.%#-oh}(`.$}(PM$qr-g3lF}*'}ZG.$t9-n]}(~}CX.$o]}YC$dwJ-c6onqTso.% -{$xZr_./$-i$i;mymz}^X}^Y.Gw3 u1/&-oXp]qSqVqp}A|}BH}BJ}KK}LI}X;}Yb}Yu}b0.L#uA$s)KG%0+#-v4ajb)c6d,gOhbiWl[sWtD.$q)D$dwJ% -sZs[s^s_.u6-bWg+gCgDhe.LZ u1/&-jTnVnWo|.G/$x6&O-iF}$m}+Y}5m}6L}?A}@l. #-bJjTs|.$fGQ$fFQ%E&O-iF}+Y}6L}?A.0&#a:$bFK%#u($RT$Rhw$Rp/$Hi[$HfY% u1/&-c<j9jLnMpy./%&H-flrH}_*./$M u1/&jLMH-rH}_*. u1/&jLG#-}9+}TT}Ue}a#.$MdL$PO% u1/&-b/bWmwoA}+&}/]}0z}5=}Lb}SW}_@.-zwz;a<.H-v]v4lA. #}+B$dwJ$c`J%c60)#-wFv]aijGmw}X}}Y#}cr.$Ls)% -mW}(P.M0)#-v]d2d3he}Y#.$i6G% u1/%-p(p)p4}Tx.G/$#-u|a;cWhnsW}bi.$k#;$}&6bF% u1/&-nSnTnUpApB}UQ.G#-x$u|a;f+fTjWsIt>.$Egm$6% u1/%-hBhChDhE.G/$#-cW}RT.$q)hn$aJp4$aJtkJ$aJro$aJnS$s'hn$aJoh% u&/$-z&jg.#-cBkY}<p.$;}E($;c@$G-bjbpcA.% D-{st:./%-bpcA}CY}a#.0-#bFKu($T~)h$hw~)h$p/~)h$glu6% -Rt@.v+eRP#H$GS%-aib)bxflfnj&jll[o1tn. -iF}$m}+W}6L}V]}Yp}[9}eB}eF.0(#bFKRu&$a:u&$glt>u&$T~/1$hw~/1% u1/'-b5b9bYcJcMe-e1i6j9nIofpIpcpyqSqps4sK}0,}AW}Yu}_|}e6./$#H$LH%/$xV/%#-w>v,u|a;a<b)bFiwm'sOt>.$LnQ$5% u1/'~#4Z/%-zww3a1a<iwm3rp./%-|-b<cfcwdve0eOekgiguh1hOjFl#m@o9o@pEq-qhr9sHsstQ}&y}&}}':});})?})A}+%}+P}.W}/R}/p}4(}4.}4d}4n}5$}7x}8R}9[}<e}<g}=2}>7}K;}O[}Od}Oe}Ux}Y4}Z&}^e}`.}c7}c?}cE}c~}e#. u1/'~#4G/)cWuExV u1/'-w-eoeqjLmymznTpApBpcperors}BP.Z/$-~$zz*u|a1a;a<iwm'sIt>. u1/&-|vbYbecJcMe-eohBhChDhEnHnInJnKofqPqQqStu}'y}LA}Yu}`I}`J}e6}eI}eJ.uAxV,-AMt>. u1/&-wFai}9@./$-~&mPa1.H-v]lA}dN. -xtai.~&mHv] mwzwH-v4lA. u1/%-h]i$i9i;mymz}L?.G/&#-v,a<cWem.$q)DdwJ%",
+     "unless": "zh -nHnInJnK.Hjl#a'$6% |vHai5 u}ThBH hBHai-ibtD. z&kYL#-OfT.$H-cfeOgOq-r9ss.% -hCi$s(./$cWOhb -oZ}&l}E/}YM.G -i$i9i;.Z/%#-dDrw.$a<u6d,$<lk$tDDe($sWD#-g,pn.$qr-e/p).%% -w-nHnInV.G/%#-bacOe8o8s3t)}10}B+}LY}Tt}VK}Y2}[a}[c.$q-aJ% -w-nHnInT.G/$mAO-f8}CV. -nVnW.G/$-~#%Prp.xK/$-bHcYlUmhs3}<@}Cd}D1}D|}X=}X>}Xe}Xg. ~$:/'-~#4|vbYbecJcMe-ofqPqQqS}'y}LA}Yu}`I}`J}e6.uA z% u1/&-e1nIof.H-b)h^./$#-u|m'p8.$SO$5% -eem#}'%},g}2#}<`}E/}IZ}L+}Ps}[8}]C}bV./'H eoGP-zzaQfTon. -w-pAro.G/$emO-ja}$U}9%}=i}Om}VL}VW}Vj."
     },
     {
      "id": "harm-to-my-body",
-     "find": "-}*D}J*}Q-.-}4F}Vq. -~%e}*D}2L}Ys.~$&0+-uYr9r:rs./&-a/ddgEpcs2. -uyuPeVqS./%-cOcPcTprsB}*G}2L}8T.u9#-asgTgUj2jvlxo.r8tm}$o}+q}-3}4F}P>}TV}]'.$g*}V%%,-En*}TF. ~.)/&-uzc`ccjCnRs2. -uzbtc`cbcceMeRiis2}Q`.#wS$Hxm$iDxm$i9xm%/$~.) ~%e#-asgTj2lxo.tm}+q}P>.$g*}V%%0-#-u'gEijkfmVtK.$J;g3% u6/&-~%ecGcOc`ccpkq:qBsB}(R}*D}*G}2L./$H~$& u6/%-{}h@hB.G/&#-bScScUi@jBjDnKpY}&>}'#},j},w}-u}1t}<#}Sk}U5}[2}[E}a[.$byg*$g*$k/$lx$fM% u6/&~#g/$#H-v4asb8dDfMj2jwlHlbo.q[}*7.$GEO% w)G/$-ysEa5.u=xm",
-     "unless": "zH #-gcgn}2q}>w}P~.$fM}>w%/)}4F }4F/)-gc}-q}2q}8*}>w. |>Has,-v2uuaAbVbat<. -pZp]pf}Ih}[F}a].zJLO~-( -h5h@hB.G/&#Q$g*e,% -h5h@.G;jBQ ~#f/'w)u? -jBjCjD}am.QuD zI ~%e/%-bqgn}/F}<h}A;}P~}TD}TF."
+     "find": "-}*n}K^}Ro.-}5@}XX. -~&H}*n}3C}[i.~$Z0+-ubrIrJs$./&-dGg,pps=}#r. -{$ucqfr_./%-c<c=cAq#sK}*q}3C}9Y.u>#-aig=g>j&jllto1rHtn}$x},D}-m}5@}R#}V;}_*.$fl}Wg%,-En+}V,. ~/2/&-u{cJcMj9nSs=. -u{becJcLcMe-e1iZs=}SG.#wy$HxV$i5xV$i+xV%/$~/2 ~&H#-aig=j&lto1tn},D}R#.$fl}Wg%0-#-u&g,i[k[mTtM.$J;fu% u1/&-~&Hc4c<cJcMpyqHqSsK}(q}*n}*q}3C./$H~$Z u1/%-{Fh,h..G/&#-bCc@cBi2j8j:nLp@pfps}&U}'=}-E}-S}.X}2i}=3}^1}^E}cy.$bjfl$fl$k&$lt$f/% u1/&|u/$#H-v4aib)d,f/j&jmlAl[o1qn}*a.$GEO% vcG/$-z;Ea1.uExV",
+     "unless": "zh #-gLgW}3h}@2}Rd.$f/}@2%/)}5@ }5@/)-gL}.T}3h}9+}@2. |vHai,-v,u|a;bFbPt>. -pgpipt}K9}^F}cz.ziLO~.( -g}h,h..G/&#Q$fldf% -g}h,.G;j8Q ~$:/'vcuA -j8j9j:}d..Qu@ z% ~&H/%-bagW}01}=}}BX}Rd}V*}V,."
     },
     {
      "id": "marks-someone-left",
-     "find": "~(I/'D/$#-bDgEpcs2.$skj($sxdd%0'-bVchrZt<./$#u'$Fsxu)%-uzcOetjCnLnRpZra. -eBeCeDk$k%kR./%-Aa'.#u)$i]DhQ$OcU$H-asg*g,}?,.% #-cScUkd}X*.$byg*$q:k/$cP-aslxtm.%0)D-k%oPoXr9rs./'~(J ~)$/)-a@bVh&t<t>./%uy/&-|]|>w)bjeMetifjuoaqB}'Z}Ji}W:}W;}X/}^@}^A}bq. ~)$/'{K/&-d1h5jukTnU. ~)$/'-}S<}T@.Ku5-xabhc0gYo2}S]. u5-xabhc0gYo2.~)% ~.*/+~)& ~)&/+~.* -|deBeCeD}-e./$-u=rOrY.-~)S~)&. ~(I/'-yAuFc4f*hSiVkXl7lGlQm'o_pNt^}ID./%{L&wE~(J",
-     "unless": "zH -eBeCeD.Au)-umlnp*rXrttB. ~(I/'~(J/%-b$bap0rb. -fznY}5[}<t.kd Uhtju-uD}7}}LX. -byeT.-c|d-dgf9}@8}[V}[_."
+     "find": "~)9/'D/$#-b5g,pps=.$spiw$s|dG%0'-bFcRrit>./$#u&$Fs|u(%-u{c<eRj9nMnSpgro. -d}d~e#jvjwkH./%-Aa'.#u($iMDh?$OcB$H-aiflfn}@C.% #-c@cBkY}Yp.$bjfl$qHk&$c=-ailttn.%0)D-jwoUo^rIs$./'~): ~)k/)-a:bFglt>t@./%v+/&-~&l|vbYe-eRiWjkofqPqQqS}'y}LA}Yu}`I}`J}e6. ~)k/'{y/&-cvg}jkkJnV. ~)k/'-}U#}V&.Ku6-xtbWb}gCo5}UC. u6-xtbWb}gCo5.~)l ~/3/+~)m ~)m/+~/3 -~#=d}d~e#}.H./$-uEr^rh.-~*<~)m. ~)9/'-y^uFc%eehAiFkNl/l@lKm#odpYt`}Js./%{z&w<~):",
+     "unless": "zh -d}d~e#.Au(-uelhp1rgs%tD. ~)9/'~):/%-aubPp8rp. -f^nZ}6S}>-.kY Uhejk-u@}8}}N4. -bje3.-cfcsdJew}AU}^W}^`."
     },
     {
      "id": "thrown-at-me",
-     "find": "-dTggrarcrdrf},F}7r}=t}=v}AV.~)'/&-uUa5aBaub)mE./&-ZaSfEgfjGjPkSo<sn}Bc. u6/&~(K/'b)u~ u6/&~(K/'-Hb)./$v4",
-     "unless": "zH -dTrarcrf.-ftqmrS.-x'Mb2. -dTrarcrdrerf}BP}]2./&-{;bBgnjMkCkFkJl;mXmxnYnZpm}-_}.#}0.}0/}00}8v}9e}:M}:N}>0}@~}G>}Je}Ka}P?}S1}Up}Uq}V$}V&}ZV}b1. zI ~#f/&~(K"
+     "find": "-d:gProrqrrrs},y}8q}?-}?/}Bw.~)n/&-uLa1a<akazmA./&-ZaMf'gOj=jFkIo@ss}D+. u1/&~);/'azuo u1/&~);/'-Haz./$v4",
+     "unless": "zh -d:rorqrs.-fWr#rb.-x6Mb%. -|2d:rrrs}Cs}_7./&-~$^b3gWjCk9k<k@l3mVmwnZn[p{}.B}.c}0y}0z}0{}9{}:q};Y};Z}?E}B?}Hf}L=}M:}R$}Tt}WU}WV}Wf}Wh}]S}dR. z% ~$:/&~);"
     },
     {
      "id": "violent-with-me",
-     "find": "#-qJ}';.$FqJ$FaMqL%S&;/%-hTnQnTpYp[}Sk}Sm. u6/&&r,#F$iDaR$i9aR$UaR$iDr<%MLZ/%-bhgZhtmo. ~)(rkuy/%-uzbQdKjCj^nLnRnUp8pZqh}XZ.G -eCh*.EcU -asatb8bQbRg*g,iEjwlbo.p3}[%./&byaP}(` u'-bQbTdJiEiFjBjEnKnMpYp]},9.&Gt<vn u6/%cub)G/&-aAc:gYgZjTk,}Yl. D#-uthQ.$CbZ%&bb-~&%bR.#-aAcmmo.$b)iM% u6#~))$i$bZ$CbZ%-a,bSdLiGihqi}%R}%c.Z -cGcOjCjEnLpkrx}]*./$O&-bMbYh'.f0-~$sE.0)&-vzsP. u6/&-j^jjk)nanbnc}A^}B/.~)*-w/gTgYgZ.zXu~ u6/%-j^nUnV}A^.xnhtLZ/%-v=EaAaPbVjb. nUu5htLG u6-~$Nzsz^w^bWs=}'3.&V&-bZmonppxs;s].s_ u6/%-z^s;s=.}JSSZ ~)+-a+a,ifii}#g}#h}#i}`S./'-vnu~. u6/&mo/$-a+a,b*b+ifii}#g}#h}#i}%d. u6/%~#qG/&#-aSf;f<fEmo}3Y.$b=fj% u6/%-j^jj}A]}A^.j(GS -b+}%c}%d.G/&-wZv=aAaPbVjb. u6/%-~#hbGbHo?}Pm}Po.G/$-Qby.",
-     "unless": "zH ~-)G#S-kKnZt[}/~}@~}B+.$b)}#I% -zSb6rp}'7}':}:/};:}<C}E`}IP}Pj}RL}YV}a-}a../&~-) htLGaP}L2 ihGyb s_#-c,gNh0o]}Pc.$EN% -}7R}7S}BS}IE}KO./%-cOjCpk."
+     "find": "#-q]}'X.$Fq]$FaGq_%S&;/%-hBnRnUp@pfph}UQ. u1/&&r<#F$i5aL$i+aL$UaL$i5rL%MLZ/%-bWgDhemn. ~)orxv+/%-u{bAd2j9jSnMnSnVpApgqz}ZE.G -d~gq.EcB -aiajb)bAbBflfni6jml[o1p;}^$./&bjaJ}(~ u&-vxbAbDd1j8j;nLnNpfpi},k.&Gt>vl u1/%c_azG/&-a;c+gCgDjJk#}[b. D#-uih?.$CbJ%&bQ-~&kbB.#-a;cWmn.$azi=% u1#~)p$hrbJ$CbJ%-a+bCd3i7iYq{}%b}%r.Z -c4c<j9j;nMpys(}_../$O&-b=bIgm.ek-~%LE.0)&-w1sY. u1/&-jSj`j{ncndne}B~}CP.~)q-wFg=gCgD.zxuo u1/%-jSnVnW}B~.xWheLZ/%-v5Ea;aJbFjW. nVu6heLG u1-~%'{k{9z{bGsG}'P.&V&-bJmnnrq)sEsc.sd u1/%-z{sEsG.}L*SZ ~)r-{_a*a+}#h}#i}#j}bh./'-vluo. u1/&mn/$-{_a*a+a{a|}#h}#i}#j}%s. u1/%~$HG/&#-aMeteyezf'mn.$b.fM% u1/%-jSj`}B}}B~.iwGS -a|}%r}%s.G/&-w>v5a;aJbFjW. u1/%-~$;b8b9oC}RS}RU.G/$-Qbj.",
+     "unless": "zh ~.)G#S-kAn[t^}0l}B?}CL.$az}#I% -z/b(r}}'T}'W};:}<J}=U}G,}J~}RP}T3}[I}cG}cH./&~.) heLGaJ}Mj iYGz' sd#-byg7gxob}RI.$EN% -}8P}8Q}Cw}Jt}M)./%-c<j9py."
+    },
+    {
+     "id": "made-small",
+     "find": "u10+~/7/&-w-vxhBhChEj8j;nTp'p(p4p@pApBpfpgpipspurqrs}L@}LC.G/$-z*uL;l{m0nrq3sI}I%. -w#eghr.Y&V-vxbAbBj8j9nLnMpfpg.G/$#hn$Nhn$Nm+$NlI$s'hn$b.$fTe=$aUl<rU% u=s|~/8/$v.-j8nLnRp@pfps.,-Lglq[. #Jsd$J;sd-kOmftW.%0(~/7u&/%-|uhEmznTrs}(l. -hBhChEqPqQ};u};v./$HxV0&#aJJjp$aJtkJjp$aJtNJjp$aJegJjp$q)hn$q)rw$q)Dc`J$q)DdwJ%",
+     "unless": "-j8nRp@pf.-EQ.-AO. u@-b3ek}*x}[a}_~. z%"
     },
     {
      "id": "walls-and-doors",
-     "find": "u6/%-jCnKnLnMnNpk./%-ePf0h#l+s?sntO}<l}ZY./)-v4u?aAarbVgKt<. u6/%nU&u5-;c0gYgm}<l./%-Erb.uA-f0sntO. u6/&-f0sn./$-cmln}'c}>_./%Hv4",
-     "unless": "zH"
+     "find": "u1/%-j9nLnMnNnOpy./%-e0ekgil#sHsstQ}>%}]V./)-v4uAa;ahbFg2t>. u1/%nV&u6-;b}gCgV}>%./%-Erp.u3-eksstQ. u1/&-ekss./$-cWlh}(%}?u./%Hv4",
+     "unless": "zh"
     },
     {
      "id": "you-hurt-another",
-     "find": "T&V/$-b&bObQdKjCnLp8pZqh}<$}W@.{M,-|AvKcm. T&V&C-bRiE.uF,-{Tz~w_. -cQeVg;qSsF}:B}Ws./&w)&H-cQhXkXl7lGlQl]pN.,|^",
-     "unless": "zH zI"
+     "find": "T&V/$-awb?bAd2j9nMpApgqz}=4}Y(.{{,-~&JvUcW. T&V&C-bBi6.uF,-|(zRw/. -c>e5f}qfsN};N}Y]./&vc&H-c>hFkNl/l@lKlVpY.,{| u1/%-d2eoeqhChEi$i;j{mpmymz.:/(cW~#5-v]f/f4h^.",
+     "unless": "zh z% -z/b/c+},W}5%};:}<H}Ba}OT./'cW"
     }
    ]
   },
   {
    "category": "threat",
-   "unless": "zE zF zG {6",
+   "unless": "ze zf zg {]",
    "rules": [
     {
      "id": "says-to-do-harm",
-     "find": "-rarcrf}K|}K}}K~}[l}[m./$-~$<mi}#w}(?}@o}Qa./&-|_g,. vB/)-y8bNbQcDc_cdi#ifpdpj}3~}KH}N9.#-xHv`.$OjG$OdG$Ob6% vB/)#_$H-cQdGg6jGl7lGlQmSpN.%-zNxzu`./)#-c`cddheah]iVjI}$e}*B}.{}9.}EV}[>}aa.$c+b>$Isj$Jsj$ccaF$J?oO$JoO$Jsh% vB/'~&'#v5$j0hJP%/&#-}(P}(Q}(c}9..$sEA{N% -q}}+L.xF#I$@J$f,J$cvJ$tLJ$tiJ%/$-uBcIk6ogshsjt^./$&-QaAaW}0P. vRI#-cIsj.$og}0P$shQ$?ok$?gz$ogaW%&-aAe_. -c_cdeRfSpT};@.GaF aF/%-c_cd.G #-q(}5d}V3.$m5e_$}V9m:je$lnrk%uy/%#zY$hJP%#y8$owif$npif%-Zq$. v+/%hJP#-jH}F%.$fcQjJ%G#-q(}V3.$m5e_$rXrk$Anm$aPlu% -yovLvCbdq}rUr[tc}+L}.l./'uy/%~.1-y8dJ.G #gz$fcQ$tNQ$gPG$?gz%ea u6/&-eRk|pbpdpj}*F}Nc}T_./$H-vmv4r8tn./'-~%]QlupxsL. -cY}*1./%#AfL$fLK$A{3$S~$(l[% -y|dn.x(#Z$H-g6jGl7lQmSpN.%-uUSaP. vB/'-i3}@2}SF}Z~./%yh-{QwT. vB/)|?/$-upi$./&-Gatc+g,gUiZjw}A(./$-bRcPc`cceRf/jIngp1pkq+. vB/)-bzcYdhh]jTmio=}#w}C/}G+. -zKn0orourC}DF./'#-cYdhh]}G+.$ea}N>$ed}[7$ed}[4% ed}[7 ~.1-wqp-qA.G#-wTuSSb[.$5% vB/-|?/&yh~&) vB/)|?/%-nU}M[.#{N$;jT$;cY%/%-wIpSrb. ~#jP&Vyh-~$'wTfsrL. ~#ju~ vB/)|?/%-wqi#p-.uF-uUb[sL._ u6/%-xE>ti./$~(L-y8bNcd.Z/&-uUADb[m5rX}V3. u6u}hJP-y8bNcdif.G6",
-     "unless": "-uYoX./'-nppxqY.-ifii.G RT/&-oPoXrs./)if vB/)J-wqcDi#.u? -wqbQcDc_cdi#pj.H-b8c@g3gDi/l?lmo`ols5})w}*e}-m}1q}=,}O%}XD}ZE}`E. vB/+-e@fzgNi1q'},%}0*}<R}CX}Nr}WK}bZ./&-bQjH}F%. vB/'-c1iejcjh./'ea ea#-c2f{h,hNi1nDo1oxq}rm}@k.$LHgD$POtb$Lrk% vB/+iV/&-m's`}%7}Qh. -fAfB.eahP -btbuf+}(/}2{}T/./$cY cY-n-s'}@Q}BB}KG. #-n`qb}1S}5j}:w}O5}Uo.$;gS% *-{luYipoYr;r_rssP}YZ}Yu.-v+c4deeVijl7lGlQr4tK}]L.-vRu}.~(L-jHp-}F%.G5 |?/&-fcjHp-qg}F%.Zip/(-cDcjcnfSgsgwjRjckGl-ogp:q;t,}I2}R/}Vf. ~#jZS/$#-b6cnmn}=b}@h}[Q.$;hNrk% -~#f},v}TX./'-r_}[5}[6. -bQbS.wFvK ifuxgB -cDeRfcgV.u=-cncoe_hniYimj4lmlqnw})V}.X}06}:O};C}<:}AX}Al}O%}T,. -bQcDc_cdeRerfcgViEjBjUnKpj}/z}=r.O,-{Z{<c|d-f-gbi3iZkJm~p+tOtP."
+     "find": "-rorqrs}MV}MW}MY}^m}^o./$-~$uj5mg}#|}(^}SH./&-~#8fn. uz/)-yPb>bAc1cIcNhpiWpqpx}4x}L~}Ot.#-wVuq.$Oj=$Od/$Ob(% uz/)#_$H-c>d/fxj=l/l@lKmQpY.%-zny0uY./)#-cHcJcNdKe?hKiFj?l=t=}$m}/a}:5}^=.$bxb/$Iso$Jso$cMa@$J?oT$JoT$Jsm% uz/'~&n#v&$j$h6P%/&#-}(o}(p})'}:5.$sMAyO% -r2}+z.xX#I$@J$egJ$c`J$tNJ$tkJ%/$-uHc6k-onsmsot`./$&-Qa;aQ}1@. vOI#-c6so.$on}1@$smQ$?or$?gd$onaQ%&-a;e=. -cIcNe1f6p`}<Q.Ga@ a@/%-cIcN.G #-q6}6[}Wu.$m1e=$}Wzm6jZ$lhrx%v+/%#zy$h6P%#yP$o~iW$nriW%-Zq1. v$/%h6P#-j>}GM.$fFQj@%G#-q6}Wu.$m1e=$rgrx$Ano$aJlo% -z3vAv>bSr2rdrjte}+z}/O./'v+/%~/<-yPd1.G #gd$fFQ$tPQ$g9G$?gd%e? u1/&-e1kspopqpx}*p}PB}VC./$H-v]v4rHto./'-~&>Qloq)sU. -cE}*Y./%#Af.$f.K$A{[$S~#6lU% -zBdO.w+#Z$H-fxj=l/lKmQpY.%-uLSaJ. uz/'-i%}AN}U-}]}./%z+-|#w,. uz/)|w/$-v'hr./&-Gajbxfng>iKjm}BE./$-bBc=cJcMe1ejj?nip9pyq9. uz/)-bkcEdKhKjJmgoA}#|}DS}HR. -z&n1oyo|rR}Em./'#-cEdKhK}HR.$e?}Oy$eB}^6$eB}^3% eB}^6 ~/<-y)p5qR.G#-w,uWSbK.$5% uz/-|w/&z+~&p uz/)|w/%-nV}O9.#yO$;jJ$;cE%/%-vyp_rp. ~$=P&Vz+-~$[w,fVrZ. ~$=uo uz/)|w/%-y)hpp5.uF-uLbKsU._ u1/%-wv>tk./$~&I-yPb>cN.Z/&-uLADbKm1rg}Wu. u1u`h6P-yPb>cNiW.G6 r2-_p/.dwJ/$~&q-a;aVqv. #z.%/$-xvg9.yO/$-EcHe?. uz/)uh#-v&=ig.$h6P$%/$-fFg?tP.-QfGtl./$-vDe?fnsO}8z./%-bcb}c-dKebemhOiFl=o8pat7t=}))}+9}B^}B`}OC}T1. uz/'igfFQ-vDsO}8z./%-bcb}c-dKebhOiFl=o8pat7t=}))}+9}B^}B`}OC}T1. -~#Hh%.wV/$-cHg@gdj?q9}1F./%#-w>cWibm'sO.$5% ~#7o2KZ0+#z6$lnm1$aJJ%/&-zjg9jMk9}[@. uz/&Rv+vO/$@Puo/) uz/-dMw+vV uz/--Dig}?C.&v&Ionu3xYa;",
+     "unless": "-ubo^./'-nrq)ql.{_G RT/&-oUo^s$./)iW uz/)J-y)c1hp.uA -y)bAc1cIcNhppx.H-b)c/fug+h}l7lgoeoss?}*C}+4}.P}2f}>A}Pa}Z.}]>}bX. uz/+-d{f^g7i#q5},U}0t}=f}D~}PQ}Y4}d{./&-bAj>}GM. uz/'-b~iVjXj^./'e? e?#-c#f_gsh;i#nEo4p#r2rz}B..$LHg+$POtd$Lrx% uz/+iF/&-m#se}%B}SO. -f#f$.e?h= -bebfef}(M}3r}Uo./$cE cE-n.s3}Ap}Cd}L}. #-nbq(qt}2H}6b}<(}Pq.$;g<% *-|Gubibo_rKrms$sY}[O}[k.-v$c%dHe5i[l/l@lKrDtM}_Q.-vOu`.~&I~$<G5 |w/&-~$<fFqy.Zib/(-c1cTcXf6g]gajHjXk=l%mKonpCqIt.}Ss}XM. ~$=ZS/$#-b(cXmm}>u}B+}^Q.$;h;rx% -~$:}-R}V=./'-rm}^4}^5. -bAbC.w=vU iWu~g) -c1e1fFg?.uE-cXcYe=h^iJi_j(lglknypS})|}/<}1%};[}<T}=L}By}C0}Pa. -bAc1cIcNe1ePfFg?i6j8jKnLpx}0g}?+.O,-|4{ecfcsehgKi%iKk@m~p2tQ}dM. uz/&-~%wy+rbrh./$P-c1iW.uA uz/&-c%dHe5f}i[l(l/l@lKrDtM.-v&u].~&I~$<uF{` vdwVq9#-wBM.% -fFfG.QEO/%iF0'#-b(j(m#p1}SO.% EO-o8}B`}T1./%#-Aa;}[^.-;}JY.% dMw+vV#-babdeWkGmVodp1r#rBrbt0t`};K.%"
     },
     {
      "id": "dead-if-i-leave",
-     "find": "#~)-$m5e_$lnrk$rXrk%uy/%y8Z -vLvCjWrU}.l./&u'-~&9u}./%y8G -kCkDkF.k,#qs$aOa/$;qs$D#-gEjI.$etF%% vB/'D#-bllUp2.$a#bl$hmbl$mAP%/$#-oGt$.$p_-S}B3.$?d%$kCmE$d>H})K$oXhO$qIoH$toHtL% vB/%#lnrk$lnm5$m5e_%/)#-gVgYiVjHte.$J#-j<l-q_shsj.$?O%$tL#sQ$?#-{Ote.$Ui*%%$sQF% vB/+DvR?#-eagWhLlnq)}<^.$f/A% Jq_v2#D$D=$D}#$$T>$i)j0$p(j0$t*>$DfcQ%/&-dheaeshLh`oE}*B}<r. -p:p;p=p>.GzZ-bzcYh]hhjTmio=}&+}C/}Sl. }#qhx -}1t}1v}40.-vSU.&mIh] uRvRY#?oO$?a&Pi>$Bb2y9-xHF.$k6P$kUFP$og-aWdSlErt.% t?uR-hFi>lIoG.0&#-v'gRjH.$?rN% -gPgQgz.|_/$#|`$b)O})2K%|E-c0f'h]t6}$U}'{}(e}*j}8A};B}AA}PX}TJ}]~}bV. -x0d0.DcvJC-zJ}^L.0%#-z[}G'.$ltm5% -vnt*.~$)&j<-e{s[.0'#-aPc+ipk,lu.$ltm5% metH/$#-w+kUq*.$cvkU%/&#-e{hLn@s[.$hFb2% xfmeuH-|skU./'-wFUe{iCifjw. #-x;MhFiM.$fcQ$d(M%E;#-c<dh}(d.$c+b>% #OjbrRuR&tLfp-@og.% vnv5-erfcgVoD.#wF$Hk'%/%#sL$ipD$aPC$t<D% vB/+_#-v5=?.$tL?$ti?%/%#-ealn}*B.$|`Oh`% _/$?EO-h]h`}EV. ~)./$-uwa$fph8./%-upi$i(so.-wFi9. #cvJ$e<J%CG0&~). ipD&fp-x;cocphFjuneoGr9rss/s8sjskt8.0-#-cdeajHnv}=r.$gPG$Hc+$IoguAxo% vB/)D/$-v5=hJ./%#qq$maA$nvF$nv-bbf^fpjsr0r:rX}/l.% #v5$hJP%/%kUG-b~e{manvq)qq. J-gPjq.~)/KwF #-Ylu.$ltm5%/%gPz]c+ Y/&-xjx;h9sj./'aF #OiZ$Hc|$Uc|$HlG$HpN$HlQ$Hl7$Hg6$Ug6$D=$T>%/$ln6 vB/'#-c|d-f-g6gbiZjGl7lQ.$D=$T>$i)j0$p(j0%/$#-xz=.$ti?$tL?$%ln -a/q%rS}#q.#-zNuw.$@&aM%&b<hx-wIPt<.-|_z7h?merYtTtV. R-hyhz.P-h>h?kxmetTtV}:P}U`.-wjtH. t$uxb8 m5g*m8 }=r{Nf1 }=sZf1",
-     "unless": "-jWrT./&u'/&jHG#S$A#-fTgu.$oYrX%% }#qhx0'-hEkKlBlPn'td}Vf}Vg}Vi}`<}b7. TtL/%nvl/ ln-wIPrks:t/tv."
+     "find": "#~)t$m1e=$lhrx$rgrx%v+/%yPZ -vAv>jMrd}/O./&u&-~',u`./%yPG -k9k:k<.k##r)$aI}#r$;r)$D#-g,j?.$eRF%% uz/'D#-b[lOp:.$a#b[$h]b[$m=P%/$#-oLt'.$pk-S}CS.$?ck$k9mA$d'H})p$o^h<$q[oM$tpHtN% uz/%#lhrx$lhm1$m1e=%/)#-g?gCiFj>tg.$J#-j0l%qqsmso.$?O%$tN#sZ$?#-{}tg.$Uhx%%$sZF% uz/+DvO?#-e?g@h9lhq7}=r.$ejA% Jqqv,#D$D=$D}#$$T>$hwj$$p/j$$t,>$DfFQ%/&-cHdKe?eQh9hOoJ}>+. -pCpDpFpG.Gzz-bkcEhKhWjJmgoA}&@}DS}UP. }#thi -}2i}2k}5*.-v^U.&mEhK uOvOY#?oT$?a&Pi0$Bb%z7-|&F.$k-P$kKFP$on-aQd9l>s%.% tAuO-h2i0lBoL.0&#-v1g;j>.$?r]% -g9g:gd.~#8/$#~&r$azO})SK%|{-bcb}ebhKo8pat7}$^}))}+9}9C}<S}B`}`)}dw. -x$cu.Dc`JC-zi}`[.0%#-z6lq.$lnm1% -vlt,.~#9&j0-eYsb.0'#-aJbxibk#lo.$lnm1% mctJ/$#-wAkKq8.$c`kK%/&#-eYh9nAsb.$h2b%% x4mcuG-~#NkK./'-w=UeYi4iWjm. #-xGMh2i=.$fFQ$cnM%E;#-c-dK})(.$bxb/% #OjWrauO&tNfS-@on.% vlv&-ePfFg?oI.#w=$Hjy%/%#sU$ibD$aJC$t>D% uz/+_#-v&=?.$tN?$tk?%/%#-cHe?lh.$~&rOhO% _/$?EO-hKhOl=. ~&s/$-u}a$fSh$./%-v'hrhvst.-w=i+. #c`J$dwJ%CG0&~&s ibD&fS-xGcYcZh2jkngoLrIs$s;sBsospt9.0-#-cNe?j>nx}?+.$g9G$Hbx$Ionu3xY% uz/)D/$-v&=h6./%#r'$m_A$nxF$nx-bQf@fSjir@rJrg}0V.% #v&$h6P%/%kKG-boeYm_nxq7r'. J-g9jg.~)uKw= #-Ylo.$lnm1%/%g9z8bx Y/&-xGwwh%so./'a@ #OiK$Hcf$Ucf$Hl@$HpY$HlK$Hl/$Hfx$Ufx$D=$T>%/$lh6 uz/'#-cfcsehfxgKiKj=l/lK.$D=$T>$hwj$$p/j$%/$#-y0=.$tk?$tN?$%lh -q2rb}#r}#t.#-znu}.$@&aG%&b-hi-vyPt>.-~#8zWh+mcrhtVtX. R-hjhk.P-h*h+komctVtX};]}WF.-wxtJ. t'u~b) m1flm4 }?+yOem }?,Zem x4/$iMPkK#-w=udh+mctX})'.$;bx%/$-eYr'sb.",
+     "unless": "-jMrc./&u&/&j>G#S$A#-f7g_.$o_rg%% }#thi0'-h1kAl:lJn(tRtf}XM}XN}XP}bO. TtN/%nxl' lh-vyPrxsDt1tw. q7ib_-l%l&. q7ib_eRJ-vkdMsB}]>."
     },
     {
      "id": "weapon-shown",
-     "find": "u6/&-|@y|hmi2mqn-nGnHnJnUnVnbp;r_}$E})O}-&}3m}BH}KD}KE}KG}L?}Yw}a7}a8}a9}a:./(~)0/&#-zXw_l`sG.$Eh'%/$-w9v4ZaP}[>. u6/&~)0-vKaBsG.H-vmv4b8dDo.q[. u6/%-hmi$i2iJiKmqnHnb}a8./$wQ-bJbzhhhpjT}&+}B2}C/./%QaP u6/%-zKxGdXdYdZh8hQjqk9nUnVoSpQr,rx}BH./%~)1-hh}/p}7P}9k};>};[}C/}Jt}P<}PH}Sh./)-~#pMa@bXb[f0fqr(t*tB}AJ. u6/%-y|dn}+a}+b.{PZ/%S/&~)0 -bzcYjT.yk-{OU.",
-     "unless": "-hni1kjt'})s}9p}F7}F`}M|}W)}W>}WV}]?.hh |@O-c:hpj.jT}Q~. -hh};>}PH}Sh./%-oO}*V}BR}N4. -cn})V}*K}+'.jT/%#-n+}3^.$MK%"
+     "find": "u1/&-|xzBh]i$mpn.nHnInKnVnWndpDrm}$L})t}-`}4g}Ck}Lz}L{}L}}Mw}[m}cR}cS}cT}cU./(~)v/&#-zxw/lYsO.$Egm%/$-xBwVv4aJ}^=. u1/&~)v-vUa<sO.H-v]v4b)d,o1qn. u1/%-h]hri$i:i;mpnInd}cS./$w_-b;bkhWh`jJ}&@}CR}DS./%QaJ u1/%-z&w`d>d?d@h$h?jgk0nVnWoXp]r<s(}Ck./%~)w-hW}0Z}8N}:w}<O}<l}DS}LK}Q}}R-}UM./)-~$DMa:bHbKekfTr9t,tD}Bj. u1/%-zBdO},4},5.{~Z/%S/&~)v -bkcEjJ.yG-{}U.",
+     "unless": "-h^i#k`t)}*=}:|}G`}H-}OY}Xk}Y&}YA}_D.hW |xO-c+h`i}jJ}Sf. -hW}<O}R-}UM./%-oT}+%}Cu}Oo. -cX})|}*v}+S.jJ/%#-n,}4W.$MK%"
     },
     {
      "id": "burn-it-down",
-     "find": "-c_cami}(o}])./$-vhrX.-adcXc|gbiMiZm~p.}*y./%&-Sf1. c_/%-c|gbiMiZm~.f1 ox/'#}$S$L}7O% ox}7OP#-v`U.$OiZ$Ogb$Oc|% -rarcrdrf}K|}K}}K~./&-mi}#w}(?}9I}B2./&{Q",
-     "unless": "~-*-c_c`ccox. -ox}S%.&-vjU./%-eYl?o]tb}?W}TX}WJ.L ox-eyg:hnmDm}rn}*n},2}I9}QX}[v}^4./%L c_/&-g:rn}*e}*n}*o}+;}>[. #vu$hJP%c_OiZf10&-e4mDrn}*n."
+     "find": "-cIcK})4})7}_,}_-./$-vvrg.-cDcfgKi=iKm~p6}%)}+H./%&-Sem. cI/%-cfgKi=iKm~.em p#/'#}$[$L}8M% p#}8MP#-vVU.$OiK$OgK$Ocf% -rorqrrrs}MV}MW}MY./&-mg}#|}(^}:R}CR./&|# -mg}#|}(^}:R./$-mArpsO.-~#nuUsY./&",
+     "unless": "~.*-cIcJcMp#. -p#}Tg.&-vgU./%-e8l7obtd}@s}V=}Y2.L p#-eWf|h^m@m}r{}+=},c}Jh}S@}^x}`<./%L cI/&-f|r{}+4}+=}+>}+i}?r. #vu$h6P%cIOiKem0&-dom@r{}+=. -mg}#|}(^./%#-b<cggOp7s#t+}<+}Cd}Ux}Y3}^e.%"
     },
     {
      "id": "hurt-what-i-love",
-     "find": "u6/)|?/%#-wqfHi#p-pTqg}3~}KH.$Bo/K%uA-zS}$n};V}=4}JA}JC}Mw. u6/$-fDifiijCjEjIqhra}KI.uA-zS};V}Mw.,-vE;a$gk. #-im}12}13}14}>B}`W.$iMm.%/+#-cojqjusL}Oq.$D=hL$ipD% -cocqcsmjo2}Oq}Os}Ot./%#GP$%&O#-}13}>B.$im}$=$})$go% -~$Eh9i(.G}14 vB/'uRv5IoguZ-xo}&..aA ~$*uAxo0&#}#b$b2h&G$Iog$Jog%",
-     "unless": "Dvur*O"
+     "find": "u1/)|w/%#-y)f*hpp5p`qy}4x}L~.$Bo2K%u3-z/ha}$w}>I}Ku}Kw}OT. u1/$-{_f&j9j;j?qzro}M#.u3-z/ha}OT.,-vf;a$gT. #-i_}2'}2(}2)}?X}bl.$i=m*%/+#-cYjgjko(sU.$D=h9$ibD% -cYc[c]mho(o5}QV}QW./%#GP$%&O#-}2(}?X.$i_}$D$})EgX% -~#Hh%hv.G}2) uz/'uOv&IonuU-xY}&C.a; ~$]u3xY0&#}#b$b%glG$Ion$Jon%",
+     "unless": "Dvur:O"
     },
     {
      "id": "knows-where-i-am",
-     "find": "uy/%{7t>#-z6p(.$OjG%/%-hFhIk6mToGp_t^ta}BE}IO}Tk. vB/)#v'$dlA$dla@%G#-uUabt?}5d.$ltkm$m5e_$EOfc% v5&w.gPG/%#-abt?}5d.$ltkm$m5e_%",
-     "unless": "{7t>/'#-dkdlfAjqmpq/s`}I(}IH}YN.$gPGip$j0hN% -y$v/i].uy/$jW JjWt> TjWt>_-=k6mTt^.5"
+     "find": "v+/%{at@#-{Mp/.$Oj=%/%-h2h5k-mRoLpkpmt`tc}Cg}J}. uz/)#v1$dMA$dMa:%G#-uLaZtA}6[.$lnkd$m1e=$EOfF% v&&wEg9G/%#-aZtA}6[.$lnkd$m1e=%",
+     "unless": "{at@0-#-z]dMmNmoq=se}-p}JT}[?.$g9Gib$j$h;% -y8v*iM.v+/$jM JjMt@ TjMt@_-=k-mRt`.5"
     }
    ]
   },
   {
    "category": "sexual-coercion",
-   "unless": "zE zF zG {6",
+   "unless": "ze zf zg {] l&/%-pRsDsF}7&}B%.",
    "rules": [
     {
      "id": "carried-on-after-no",
-     "find": "#j?hJ$j@hJ$j=hJ$d)L$d(L$f,Jq_$etJq_$hIL%&fn-uUrZ./$#Fii$Fif$D=EmN$Db~$D-a|b]eNoXr9.% rw#-fEiAo[s~}Tl.$MKF%P-aCgKlInQoXq_}.<. #-gW}.S.$j@hJ$d(L$j@b)F$etF$etJq_$tiJq_%2#-v=aarZ}$^.$fnrZ%D/%#-b$b^b_c#eHeOo~pyrs}8x}8y.$oPlt$oPq_$EmN$etJso% #I$etJ$@J%so#-{RN.$a]KF%0)u'#-{7gpirqY.$etJd#$f,Jd#$etJq_$@Jd#% -c#eHeOo~py}U|.~-+/%-u'Fo{. D-a}b^eHj@oPoXocrs./)~.:0+#-gWgpmz}.S.$d(L$j@hJ$j=hJ$d)L$j?hJ$etJq_$f,Jq_$tiJq_$t8}$C$i2Gf1$j@r~$j@jO$etFaa$f,Faa$i}G$rxR% -ltq_.0'uy&V#d(L$j@hJ$j@L$j=hJ$etJq_$tiJq_$f,Jq_$etFaa$f,Faa$j@r~$j@jO$i2Gf1$rxm+% -Y}G2.~$*ltAaOaX0-~.; ~.;0-Y-~$*a-}#m.lt Y~-,P-w3a]iCo{.",
-     "unless": "-fEiAs~}Tl.P#oX#-u=}<?.$Fo1%$lI#-OiZm+.$h&Op|%% -eHeOpy.~-+/&-c,gNjhlLq't&t.}Gp}M$}VX. sou;0)jR/%-cnf9h<n4. soP#-apc6dle2fSgKhFifjql-lIr.sOt$.$?jc% ~-,P/%-d-e]eyf-iLj4lImbmnn#p%s1t.}-9}-:}=>}BK}LM}Zh. #d(L$j@hJ$j=hJ$j@L%-a'e4f@fTjhoHr0sl}+f}T5. oPltP-uDaWcndgeyhJlD}1N}MB}RT. l./%q_"
+     "find": "#j3h6$j4h6$j1h6$coL$cnL$egJqq$eRJqq$h5L%&fQ-uLri./$#FiZ$FiW$D=EmJ$Dbo$D-v}e.o^rI.% s'#-f'i3oat%}VP.$MKF%P-a=g2lBnRo^qq}.|. #-g@}/7.$j4h6$cnL$j4azF$eRF$eRJqq$tkJqq%2#-v5aYri}$f.$fQri%D/%#-aubMbNbpe(e/gnp)q*s$}9~.$oUln$oUqq$EmJ$eRJst% #I$eRJ$@J%st#-|%N.$aUKF%0)u&#-{agYidql.$eRJci$egJci$eRJqq$@Jci% -bpe(e/p)q*}Wb.~.+/%-u&Fp&. D-arbMe(j4oUo^ohs$./)~/E0+#-g@gYmy}/7.$cnL$j4h6$j1h6$coL$j3h6$eRJqq$egJqq$tkJqq$t9}$J$i$Gem$j4s.$j4jE$eRFaY$egFaY$ioG$s(R% -lnqq.0'v+&V#cnL$j4h6$j4L$j1h6$eRJqq$tkJqq$egJqq$eRFaY$egFaY$j4s.$j4jE$i$Gem$s(m'% -Y}HY.~$]lnAaIaR0-~&u ~&u0-Y-~$]a,}#o.ln Y~.,P-weaUi4p&. #j4h6$cnL$j4L$eRJqq$tkJqq$Iqr$j3h6%/$-a:fQrit>}$f./%D-w'oUo^s$./%-fMlnqq.5 v*J/$st~&v0&z9u&/%#-cncocp.L$w`h6$egF$eRF$-}@P}@Q.$-h5t9.}$J$-r<s(.F% Yqq0)#-w'bLoUo^rIs$.%0)#EbH$f+p&$t>t,Cp&% hU-s<s=}_y}_z.G/$iw#-bHp&pl.$F#fTlk$azlk$EbH$a;%% #|$%/&u={_0%u&/$#j3h6$j4h6$coL$cnL$egJqq$eRJqq%",
+     "unless": "-f'i3t%}VP.P#o^#-uE}=Q.$Fo4%$lB#-OiKm'.$glOq-%% -e(e/q*.~.+/&-byg7j^lEq5t(t0}I>}N]}X@. stu=0)jH/%-cXewh(n5. stP#-afc'dMdmf6g2h2iWjgl%lBr>sXt'.$?jX% ~.,P/%-cse;eWehi<j(lBm`mmn#p,s<t0}-u}-v}>S}Cn}N)}]e. #cnL$j4h6$j1h6$j4L%-a'doe~f7j^oMr@sq},9}Uu. oUlnP-u@aQcXdJeWh6l<}2C}N{}T:. l&/%qq"
     },
     {
      "id": "forced",
-     "find": "-w|gogpgqnSnT}8=.{;~(TG #-}8&}Ol}Q3.$}Z5S$rfM$raM$l$S%H#-mwmy}-.}.V}.W.$}(&e/% -w+gpgqkUsr.G&P#p_S$Co{S$@rSS$C;}[8% -s/s0s9sr.PBG}L6#-aBpxtS.$Pj=$P}]T% -}7>}7@}O&.-ZF.#-fIi(tS.$aP-n0oup&p;.% xG#-hVjOr~}:q}_#.$d_L%G -hThUhVhWp]}W;.H-axb%c]}(y})Y})Z}/o}Le.0'-aAc4fnfqi%ltoPq_qerssFtSt^. u6/%#-g%sr}1(}1)}1*}1+}6*.$}?8L$}?6L%o{0+#-a@b$eOfnfqh8iultm:mNpBt<t@.$rwrm$@J% -ycnUnVneoI}P-}P0}Tr.#u5$nWu5%w/LH-axb%c]dDjQjv})Y})Z}/o}[%}`s.0+#-a@aAc4fnj4k]lJqSq_rssFtS.$oPlt% -c4deeAj`k]qSr4sF}LR}Wq}Ws}YA./&#-jNr|r}r~}:o.$hqLH$htLH% Y/%-w=a~b#./'v_{R0'u'/$&j<-v/qLr*r,rx. -~#%f,.Jq_~)2/$D#-w|w=b]b^eHeNoPoXobocr9rs.$=eO$sxeO% -kKkL.u)D-v5p2.J#nt$oXlt$l'f.% #ipDkL$ipDkK$ipTkL%zJ/$uR/$u<#-jzp_.$Co{$@F$@N% -~#qb~c#mN}(A}I/.0(#fIo{$EbX$t<t*Co{$aPu'#yc$f,J$@J$etJ$tLJ%q_% -fOmMmambmc./&#So{$SHc+$EbX% -dJdKiEiFpYp]},9}X@.G#fIo{$EbX$tBt*% -m-onp}}Jf}Rn}S=}]E.GuJ-u5kxl;m@o{. -y|h8hQ},f},h.x'H-bXbYo<.0+#-ltn6o[qSq_r{r|r}sG.$lqaP% xpG@-u;qmrS.0(#-b$bXb^b_eHeOfniflto[o{pB.$Jso% z^GfE0&#P$pxvnw($aPrM%/&-|%bXo{p_r{. -r+r,rx.#-u(eO}T,.$H}T,$G}8c%/$az&;-mgt{}.<. -g~}8x}8y.0)#-d(gWi}j@t{}^~.$Lry% #ti$sRP$qJP$s/P%-g@jMr{}:n.G0&#-b$dEk5rNsGtS.$t<Dsx$b)lq$EHbX$EbX$aPD% -zgp8ql.u5-xaru}1i}J$./$-|`wRbmi}.H -l6ng}7H}:o}:p}:q}E@}N:}N;.~$+ }N9zJ -bZbbhQsx.-l6ng}:o. }S.-a+a,b&gpr|}#h}%S}-+};k. x=/&-gogpgq}8=.~$,L~$+ -gogpgqhfnR}(4}*3}-+}-,}8=};6};7}CP}LA}LB}LC}LD}]n.xH/%-uJj(./'-bXj'jMlZm$m%o{p_p`rSr{r~}$h}G~}Kg}XP}[8}^}. xpG#-jMr{}J+}XP}Xw}^}.$Co{$p_S$t$}Kg$@rS$hFf1$opm%$BlZ% xa-|`wRi}.H-f9jSry})@}@@}I>}M_}SS}Sg}TN}[_}]z}^y. -r{r|r}r~.G0'#-rNtS}>X.$fnrZ$a@D$tBD$t<D#-p_rs.$=b$$oXlt$oPlt$@J$etJ$sxb$%% u6/%-}4$}Pg}Ve.u? Hf:/%-}4$}Ve. #~.?~$-}-zm+$~.?m+~$-}-z$}WiG% #Y$}O>P$nuP%#-sQt,.$jzGsQ%&;-}-z}-{}M+. -i<i=i?qZr,rarfrx}8&}8'}KK}KM}YX./&H-mwmy}(&}.V}.W.+-uub2bVe/. }<mEO}-{",
-     "unless": "yc-jOr~.G#hO$S}@|$LO-dBlx}8@.% xa/$EH-b>dfhnhqkQ}KA}KB. kTG-jMr{.-v1hO}:(}:O}bU. r|G#}0k$rNj0% -gpkTnR}-+};6}]n./)#-fNhl}'5}@h}Tj.$EL%"
+     "find": "-w-gXgYgZnTnU}9?.~$^~)BG #-}9'}QO}Rv.$}],S$rsM$roM$kwS%H#-mvmx}-h}/:}/;.$}(Ddi% -wAgYgZkKsw.G&P#pkS$Cp&S$@rbS$C;}^7% -s;sCsw}_u.PBG}Mn#-a<q)tU.$Pj1$P}_Y% -}8<}8>}Pb.-ZF.#-f+hvtU.$aJ-n1o|p-pD.% w`#-hDjEs.};~}a4.$}-BL%G -hBhChDhEpiqQ.H-amavcG})>}*#}*$}0Y}NA.0'-a;c%fQfThslnoUqqqws$sNtUt`. u1/%#-fefhsw}1y}1z}1{}1|.$}@QL$}@OL%p&0+#-a:aue/fQfTh$iglnm6mJpLt>tB.$s'rz$@J% -y?nVnWngoN}Qn}Qq}VV.#u6$nXu6%wFLH-amavcGd,jGjl}*#}*$}0Y}^$}c,.0+#-a:a;c%fQj(kRlCqfqqs$sNtU.$oUln% -c%dHd|jUkRqfrDsN}N.}YZ}Y]}[0./&#-jDs,s-s.};|.$hbLH$heLH% Y/%-w'asat./'vm|%0'u&/$&j0-xuv*q_r<. -~#Zeg.Jqq~)x/$D#-w-w'bLbMe(e.oUo^ogohrIs$.$=e/$s|e/% -kAkB.u(D-v&p:.J#nv$o^ln$kzei% #ibDkB$ibDkA$ibTkB%zi/$uO/$u<#-jppk.$Cp&$@F$@N% -~$HbobpmJ}(`}J].0(#f+p&$EbH$t>t,Cp&$aJu&#y?$egJ$@J$eRJ$tNJ%qq% -f1mIm_m`ma./&#Sp&$SHbx$EbH% -vxd1d2pfpi},k}Z*.G#f+p&$EbH$tDt,% -m)ouq.}L>}TS}U$}_J.GuJ-u6kol3m<p&. -zBh$h?}-@}-C.x6H-bHbIo@.0+#-lnn7oaqfqqs+s,s-sO.$lkaJ% yQG@-~&_N.0(#-aubHbMbNe(e/fQiWlnoap&pL.$Jst% z{Gf'0&#P$q)vlvs$aJr[%/&-~#tbHp&pks+. -r;r<s(.#-u)e/pS.$HpS$G}9h%/$ao&;-met|}.|. -ghgn}9~.0)#-cng@ioj4t|}a3.$Ls)% #tk$s[P$q]P$s;P%-g'jCs+};{.G0&#-aud-k,r]sOtU.$t>Ds|$azlk$EHbH$EbH$aJD% -{,pAq~.u6-xt}2^}KW}_%./$-|.w3b]sO.H -l.ni}8F};|};}};~}Fj}Ou}Ov.~$_ }Otzi -bJbQh?s|.-l.ni};|. }Tq-a*a+awgYs,}#i}%c}-e}<|. xM/&-gXgYgZ}9?.~$`L~$_ -gXgYgZhUnS}(R}*[}-e}-f}9?}<E}<F}Du}My}Mz}M{}M|}_s.|&/%-uJiw./'-bHivjClTl|l}p&pkplrbs+s.}$q}IM}M@}Z:}^7}a2. yQG#-jCs+}K_}Z:}Zd}a2.$Cp&$pkS$t'}M@$@rb$h2em$owl}$BlT% xt-|.w3sO.H-ewjIs)})c}A^}Jm}O<}U:}UL}V3}^`}`%}a.. -s+s,s-s..G0'#-r]tU}?o.$fQri$a:D$tDD$t>D#-pks$.$=au$o^ln$oUln$@J$eRJ$s|au%% u1/%-}4z}RM}XL.uA Hex/%-}4z}XL. #~/I~$a}.^m'$~/Im'~$a}.^$}YRG% #Y$}PzP$nwP%#-sZt..$jpGsZ%&;-}.^}._}Nd. -i.i/i1qmr<rorss(}9'}9(}M%}M'}[L./&H-mvmx}(D}/:}/;.+-u|b%bFdi. }>&EO}._",
+     "unless": "y?-jEs..G#h<$S}B=$LO-d+lt}9B.% xt/$EH-b/dIh^hbkG}Lw}Lx. kJG-jCs+.-v;h<};3};[}dv. s,G#}1`$r]j$% -gYkJnS}-e}<E}_s./)#-f0h[}'R}B+}VO.$EL%"
     },
     {
      "id": "asleep",
-     "find": "~$.uO-|aq$./$#-xaaJi(i}lHr~.$Lry% -~$.si.Q0+#-gU}:q.$Lry$i}G$aJqJ$hmqJ$a#qJ$}_#G$r~G$i(o{$r-H$nIH$bmH$htL$hqE$a#aJ$EG% ~$.QuO|a/'#-x]w/i}nIr~s9.$LG$Lry% #-i}o{qIqJqLr{r|r}r~.$f,F$etF$f.F$etrS$f,rS$LG$Lry%/'v=D/$#-b$fEmYp_p`s~}(7}^n.$MKF% &rw-b$fEs~.P#}.<$oXlt$oXa`$q_u)%",
-     "unless": "-zSb6rp}$N./)#-i}ryr~.$LG% -aJqJ./%-~(4cEdge4eyf/flgNkTmKt&tS."
+     "find": "~$buP-~#:q1./$#-xtaDhviolAs..$Ls)% ~/JQ0+#-g>};~.$Ls)$ioG$aDq]$h]q]$a#q]$}a4G$s.G$hvp&$r=H$nJH$b]H$heL$hbE$a#aD$EG% ~$bQuP~#:/'#-xpwFionJs.sC.$LG$Ls)% #-iop&q[q]q_s+s,s-s..$egF$eRF$eiF$eRrb$egrb$LG$Ls)%/'v5D/$#-auf'mWpkplt%}(U}a#.$MKF% &s'-auf't%.P#}.|$o^ln$o^aX$qqu(% ~/J/(u&-|Eh].&aD#eiu=$io$EG$LG$Ls)$s.$q]LG$hvp&% -v*eiej.~&_PGv5Dui/$-Mauf'i3mWplt%.",
+     "unless": "-z/b(r}}$V./)#-ios)s..$LG% -aDq]./%-~)%c2dJdoeWejfOg7kJmGt(tU."
     },
     {
      "id": "duty",
-     "find": "~)3G#-yI}$z.$a]rk$azm/az%u'-y'g@gCk.spsr}K5. Hc+-X}'Q./$-u)iDt|}<G. u'&}H|Hc+ -ijkekftK.0'#J}N9$ltqorRaz}N9$cvJ?}N9$f,Jlc-mg}.<.$aGPr{$o1P~$(c+$}5LP% #-ntnu}O?.$oXlt$oYlt%u)o{ -uPkYtTtU./%#-lU}Hw.$f,JBP$@JBP$i$JOo1$i$lto1$cvJ$j0JaG$i$P$p2J$Clto1$CP$j0q|$a$q|%/'#-ltn+nto{rm}J+}QU.$oXlt$?rm$nUM$p_S$C;i+% -tK}.7}=y}C^}b#.&a$-fJ}4B}PK. -~%=}Hw}Hx.-zJrL.-o{}?`. o{j0/%-fJj4o1}GO}LM}O[. o1P~)4/%-v)o{. J~.B/%~)4/%-v)bXo{.",
-     "unless": "y+P-ltn+rm./$-dlsd. ltP/%-cneyl^};2}?s}UO. J&rwrmuJ"
+     "find": "~)yG#-xA}%(.$aUrx$aom+ao%u&-y:g'g*k%susw}Lj. Hbx-X}'p./$-u(i5t}}=Y. u&&}JLHbx -i[kZk[tM.0'#J}Ot$lnr%raao}Ot$c`J?}Ot$egJl]-me}.|.$aAPs+$o4P~#6bx$}6DP% #-nvnw}P{.$o^ln$o_ln%u(p& -uckOtVtW./%#-lO}JG.$egJBP$@JBP$hrJOo4$hrlno4$c`J$j$JaA$hrP$p:J$Clno4$CP$j$r1$a$r1%/'#-lnn,nvp&rz}K_}S=.$o^ln$?rz$nVM$pkS$C;hy% -tM}.w}?2}E'}dB.&a$-f,}5<}R0. -~%{}JG}JH.-zirZ.-p&}@}. p&j$/%-f,j(o4}Hw}N)}Q?. o4P~)z/%-urp&. J~/M/%~)z/%-urbHp&. v^-f,j(.ao~&wv60'#-bHj`jpjvlko^p&pk.-lnnv.% f,ao-wl;.-v6tW.20%q)D",
+     "unless": "y@P-lnn,rz./$-dMsi. lnP/%-cXeWlW}<A}A4}W4. J&s'rzuJ"
     },
     {
      "id": "giving-in",
-     "find": "|bG~)4 #I$@J$etJ$tLJ$tiJ%{>G#nt$oXlt$s:u)f1% #-aSdihfi^isl?l@nOn_p7qtqv};7}ML}R2}T.}XX.$jEm+%0)-y[t<}[e.D#-Ch@jzntp_.$@J$oXlt$tLJ$etJ%/%-u)Elto{. &pxDj<#@F$jzu)$k$rN$h@u)R%0'-bXmEmdn[o{p4q_qt. uUD#nt$@J$oXlt$etJ$tLJ%/$&-Cso./$o{0%&S-~&2uum:. }4LP&V#jzu)6$jzu)-vDuubVgVrF.$k$rN$oXt{$Co{$h@iC$h@i9$j<jz$BFmE$hFrbSF$p_S$nUM% -j^jjk$kR}A@./$-qYrN.0%-v2uubVsftB./&-{>wmv[e=e>gVhFmEn6qGq`qarUsdsesf}/+}7L}LF}WW. ~)6u)#gV$@F$Co{$sQG$sQH$CG$@R$CiD$CU$Ci9$@t;$r{G% Djzu)20&-wkfn./)#-aSmEmdp6q_.$Jso% z_#KoY$PoX$Pr9$Pnt%#-|Yo{.$iClt$Tlt$i9lt% YsoP?r|0+-|.u'aaiCqY. #t<$fnt<$fnrZ$fnip%D@JsoP?-j'r|. #fnt<$fnrZ$fnip%Du3Jso~.C{R DetJso~.C{R0'u'/$-d(etgpj@kTnRt8}?7. ~--#D$DgX$ipD%/$#-p_pa.$Co{$hmo{$@rS$nUM$opm%$h@u)-i*o{.%/$&S&-u)NgXiDm%. -o{p_pa.Su)0'#-wkm:}H2.$Pj=$j<P%/'-vCaSfYiEjAjqkSl?mdnOp4q_}N&. vyo{0&-m:}H2.vn -bXj'lZm%o{.0--h`t,t-t]}:e}aA}bc.Gf1 -ntnuq_q`qa.#p`S$i(o{S$f.Ru'-k.sosr.%#u)$EbX$%",
-     "unless": "~--Dp_/$-v(umAb=fNfjjcm#q(rbrvt6. -jjk$kR.rN0'-kj}',},v}N#}WY}Y:}a9. vC#PoXF$PoXD$PoXO%"
+     "find": "~#;G~)z #I$@J$eRJ$tNJ$tkJ%{hG#nv$o^ln$sDu(em% #-aMdLhUiNiel7l8nPnap?r*}<F}O*}Sv}Un}ZC}Z{.$j;m'%0)-yyt>}^f.D#-Ch,jpnvpk.$@J$o^ln$tNJ$eRJ%/%-u(Elnp&. &q)Dj0#@F$jpu($jvr]$h,u(R%0'-bHmAmbn]p&p<qqr*. uLD#nv$@J$o^ln$eRJ$tNJ%/$&-Cst./$p&0%&S-~'#u|m6. }5EP&V#jpu(6$jpu(-vIu|bFg?rU.$jvr]$o^t|$Cp&$h,i4$h,i+$j0jp$BFmA$h2rpSF$pkS$nVM% -jSj`jvkH}B_./$-qlr].0%-v,u|bFsktD./&-{hwzvhdxdyg?h2mAn7qXqYqrqsrdsisjsk}/o}8J}M~. ~)|u(#g?$@F$Cp&$sZG$sZH$CG$@R$Ci5$CU$Ci+$@t<$s+G% Djpu(20&-wafQ./)#-aMmAmbp>qq.$Jst% yR#Ko_$Po^$PrI$Pnv%#-~#2p&.$i4ln$Tln$i+ln% YstP?s,0+-z9u&aYi4ql. #t>$fQt>$fQri$fQib%D@JstP?-ivs,. #fQt>$fQri$fQib%Du7Jst~/N|% DeRJst~/N|%0'u&/$-cneRgYj4kJnSt9}@P. ~.-#D$DgA$ibD%/$#-pkpn.$Cp&$h]p&$@rb$nVM$owl}$h,u(-hxp&.%/$&S&-u(NgAi5l}. -p&pkpn.Su(0'#-wam6}I_.$Pj1$j0P%/'-v>aMf<i6j7jgkIl7mbnPn`p<qq. vip&0&-m6}I_.vl -bHivlTl}p&.0--hOt.t/t_};o}c]}e'.Gem -nvnwqqqrqs.#plS$hvp&S$eiRu&-k%stsw.%#u($EbH$% ~/8#oUt|$o^t|$a>$a=$t9aC$h2aC$g}E$h,E%/$-waPcu.0(#-yRu{aMfkj8kInPn`sd}Ob.% ~&u0-#-fbg#oarz}e'.%/'-nvo^o_}P{.ln v,D#o^t|$h,E$a=$jpu(%/&~&u",
+     "unless": "~.-Dpk/$-v-ueAb.f0fMjXl{q6rps&t7. -j`jvkH.r]0'-k`}'H}-R}O]}YC}[)}cT. v>#Po^F$Po^D$Po^O%"
     },
     {
      "id": "intimate-pictures",
-     "find": "-~$F|Byc./%~#kKG/$#-v=b$d7fElZm$mYp`tS}So}^~}_#.$EO-bKbXp<.% ~#kKG#-b$d7lZm$p`tS}^~.$EO-bKp<.% -}(3}(4}(5}(6.Z -n0nUoup&}Ah}_p.&H#-m$m%.$lZ-mnmu}J].$}Lc-mnmu}J]}`M.$mBo{}Z>$j'-mnmu.% ~#l/&-uANbXj'lZm$o{rOrY}Lc./$~#k/)-~#xfsfuip}Gq./%#H-{{c4djeVg6h%j4jGl7lGlQmSo_pNt^},H.$fs$t^$}Gq$}?W$g-$D% #-j'lZm$m%.$o{}Z>%/+~#l/&-~#xFHfsrL}Gq. ~#l/%#-lZm%.$o{}Z>$Hm%% -}7>}7?}7@}JQ}O&}O(}O*}`L}`M.Z0&#-a~b$d7fIi(lZofp`tS}_#.$EbX$EOp<% -w+gq}'B}1(}1)}1+}J?}J@./%&G&uJ&-opr*.m%",
-     "unless": "3-r*rx.;/$~#kKG b$0&#-b6eSk?}3w}K&.$lHm8% -}7>}7?}7@}JQ}O&}O(}`L.Z/%-e4oH}0C}T5}TF}Un. -b6bsd-dSf-iLt.}',}:@}<x}MP}Qh.~#k -zQu#ko.-uvn+./$~#l 3~#l"
+     "find": "-~$|{by?./%~$>KG/$#-v5auc|f'lTl|mWpltU}US}a3}a4.$EO-b<bHpE.% ~$>KG#-auc|lTl|pltU}a3.$EO-b<pE.% -}(Q}(R}(S}(T.Z -n1nVo|p-}C,}b$.&H#-l|l}.$lT-mmmt}L3.$}N?-mmmt}L3}ba.$m>p&}]6$iv-mmmt.% ~$?/&-~+O~$nbHivlTl|p&}N?./$~$>/)-~$MfVfXib}I?./%#H-|Uc%e5fxgkj(j=l/l@lKmQodpYt`},{}-o.$fV$t`$}I?$}@s$fo$D% #-ivlTl|l}.$p&}]6%/+~$?/&-~$MFHfVrZ}I?. ~$?/%#-lTl}.$p&}]6$Hl}% -}8<}8=}8>}L(}Pb}Pd}Pf}b`}ba.Z0&#-asauc|f+hvlTompltU}a4.$EbH$EOpE% -wAgZ}'`}1y}1z}1|}Ks}Kt./%&G&uJ&-owr:.l}",
+     "unless": "3xu;/$~$>KG au0&#-b(e2k5}4q}LY.$lAm4% -}8<}8=}8>}L(}Pb}Pd}b`.Z/%-dooM}12}Uu}V,}WT. -b(bdcsd9ehi<t0}'H};K}>1}O.}SO.~$> -zq`kf.-uhn,./$~$? 3~$?"
     }
    ]
   },
   {
    "category": "stalking-control",
-   "unless": "zE zF zG {6",
+   "unless": "ze zf zg {]",
    "rules": [
     {
      "id": "tracker",
-     "find": "-gzi<i=nUnV}?>}J~./%-~#n}*f}DK}DS}O'./$-|`bai}.uA-bMbXbYc|iZk7o<p<rr},m. ~)7-a0a1}G>}JM}Lo}Lp.P-wPcoe,gik}niq@rB};j}WL. -q@s$}W2}]B.~)8LH -vGu'fv./$#-})~},p};G};H}Ds}b<.$}BWj($}BVj($}BYj($hQj(%&j(H ~.F/%&~$/uy/%~.G -uyuPfv./&~.G/$-y}w*./%~.F/&-zywIi}sG.uA-b>bMbYc|dfgbiZjAjamjo<}*9};W}@8}L/}MV}S]}`7. -gPgz}28./&#-}$L}$M}:8}@q}DS}O'}W1}W3}WN}]B}]C.$k2}1[$i=}*g$q@}*g%/'#uq$O-bMbYc|}B<}L/}a`.% -s$s%}EE}EF}EG}]@}]A.~)9-xdcsc|e*fqfuk:k~lIlKmjqRrbsUt?}Eo}J0}J1}`D. ~#n/%{TuA-bMbYfqiZk7p<./'-wPu'd>dAq@}a3. -q@t$t&}Vd}W2}a3.#G$LG%/$-y9Lrb}`D.z`-~#nakjao2}+:}30}aE. -nUnW}?>.N}]B",
-     "unless": "~#m -kGkHkI}D|}D}./%-vTb>jArLrS}B}}`w. -s$s%}]@}]A.-u?U.-gci/m;oGoIp_qUs'}*e}I(}IH}J0. -wIs$s%}$L}Z)}]@}]B./%-d-f-}-2}B}}IH}Y-}Y.. ~#n/&-b6h3}(%}GC}b%."
+     "find": "-gdi.i/nVnW}@W}LU./%-~$A}+5}Er}E|}Pc./$-|.bPsO.u3-b=bHbIcfiKk.o@pEs#}-H. ~)}-a-mj}#x}Hf}NK}NL.P-vkcYdfgRktnkrQ}<{}Xt}Y6. -s0}Xt}Xv}_G.~)~LH -v6u&fY./$#-}*J}-L}<X}<Y}F?}d].$}C{iw$}Cziw$}C}iw$h?iw%&iwH ~/Q/%&~$cv+/%~/R -xZv+./&~/R/$-zCw?./%~/Q/&-{?vyiosO.u3-b/b=bIcfdIgKiKj7jVmho@}*c}<h}AU}Mg}O4}UC}bJ. -g9gd}3-./&#-}$S}$T};C}B2}E|}Pc}Xu}Xw}Y9}_G}_H.$k)}2P$i/}+6$}Xt}+6%/'#uq$O-b=bIcf}C]}Mg}c~.% -s0s1}Fo}Fp}Fq}_E}_F.~*#-xOc]cfddfTfXk1kulBlDmhqerps_tA}G;}Kd}Ke}bW. ~$A/%|(u3-b=bIfTiKk.pE./'-vku&d'd*}Xt}cN. -t't(}XK}Xt}Xv}cN.#G$LG%/$-z7Lrp}bW.z|-~$AacjVo5}+h}4'}ca. -nVnX}@W.N}_G",
+     "unless": "~$@ -k=k>k?}FH}FI./%-vnb/j7rZrb}DE}c1. -s0s1}_E}_F.-uAU.-gLh}m7mNoLoNpkqhs3}+4}JT}Kd. -vys0s1}$S}[|}_E}_G./%-csehmN}-l}DE}Zv}Zw. ~$A/&-b(g{}(B}Hk}dD."
     },
     {
      "id": "goes-through-my-things",
-     "find": "-uPu'fv./%-d>dAm8njog}%;}%=}ED}EG}Gs}NU}Rb.#v|$<O%-cocsfZj|j}k}k~rBrE}4q}J%}Nn./$vz #I$cvJ$JaGP$}^SP%-cjfShFjqn/ogp<p_q0q4t,.0(tS#-u5a~oqp=r:.$u)-d@jXrNt&}%>.% -dMdNdPms}%=}.e}0f}1k}?:.#Hdb$Hh%$RDt,$RDfS$tHD$H}H9$Hgk$t<Dp_$ftD% -d>dApl}?:}UA}U^.H-c+jS}I>}SD}^y. -a2a3a4}#u.GK#-d=}$5}7y.$p`au%0+#-d>gik<mjt=.$fqrk$ipD-hFjqq0.% }B.0+-aSfqh-jEkSkym+n_}#u}62}R2. -yFs;s<}Yp./%#-Fk:s$}B..$gPH%m+0'-a3h-hIjEkSkynOn_}#u}R2. -h8hIhLt8.#-eFkSky}&U}'b}G;.$m+Lm5%uU0&#-yFjck:kYkxl-.$JaX$Jo$$r.P$q0P% -hFhIhJkCkEkFt8}R;}R>}RM}RN}RO.ykH~&,0&#-v|barMtB.$t<D$b)lq$b[D$aP-w+u'kU.$<Ork$aPkU% -usuPbofvh:./%-hIhJkFt8}RO.ykH~&, -v+uPbofvh:./%-dAr,}.e};G};H}?:}EG}Gs}NU.&-vcrb.H~&, T/$-d>e/m8nj};F};G}?9}ED.&<H~&,0&#-fq}0;.$b[D$tBD$aPkU$aPkT$t<D% #-}1)}1+.$kTGh@$kVGh@$kUGh@$i$<$C<$gpGPh@$}?8Li($rx<%/&&H}I[ #uy%/&-d>d?dA./$#u=$Hc|&a$%#-jS}(#})j}D^}Dc}G`}No}^y.$co}BV$}RM}<^%0'#-x(v|aBaPt<.$Pog$% {UP-h@hqopp:rB.v&&mE/$-~&+H}Lx}No./$-k:k~mjmmmtqRrErk}IZ}I[}J%}MQ}Nn}No. {UP-opp:rB.u)/$-k:mmmnmtmu}JU}Lx}R5}Rj}`K.0)#-v|iXnEt=}M4.$t>D$rkp=$tHD% {UP#-a0aXa|b]}Oq.$Bmg$d>E%0&&-u)mg./$#-b[fq.$Afq$Amg$Pjq$PhF$Pq4$Pog$Al;$A}Z6$ipDcv%/$&-|*u=DiXjql*rk}J%. -Ba|a~lcldletS.u5mgP-cjcofShFjqogq4r.sQs`t,t^.",
-     "unless": "~#m -dNdPms.#Hdb$RDt,%0&-a}p.r&}Xp}Xq. J-hFjq.tS-a~r:.Z -a|b]n}r9.T-v|;.&pM-vHt/}=n.&rl5 P-a0a|}Oq./&-bFc4f*i4j`k]r4t^}2&}=V. -}#t})$}03}KO}RZ./'-a}d>d?dA}RM}RN}RO. -d>d?d@dA.O-}(#}No./&-Me_}O=}ZL}a+. 3uw-u'q$. mgP-fSsQ.-|PU. -v-j=j@tJ./&-d>d@.H"
+     "find": "-xZT./%-d'd*m4nlon}%H}%J}Fn}Fq}IA}P5}TG.#vP$<O%-cYc]f=jrjsktkurQrT}5j}KX}PM./$w1 #I$c`J$JaAP$}`cP%-cTf6h2jgn0onpEpkq>qBt..0(tU#-u6asoxpFrJ.$u(-d)jNr]t(}%K.% -d4d6dkmr}%J},l}1U}2`}@S.#HdF$Hgk$RDt.$RDf6$tJD$H}If$HgT$t>Dpk$fWD% -d'd*pz}@S}W%}WD.H-bxjI}Jm}U+}a.. -a.a/a0}#y.GK#-d&}$;}8x.$plak%0+#-d'gRk3mht?.$fTrx$ibD-h2jgq>.% }CO0+-aMfTgtj;kIkpm'na}#y}7.}Sv. -yC}[f}[g./%#-Fk1s0}CO.$g9H%m'0'-a/gth5j;kIkpnPna}#y}Sv. -h$h5h9t9.#-e&kIkp}&n}($}Hc.$m'Lm1%uL0&#-yejXk1kOkol%.$JaR$Jo&$r>P$q>P% -h2h5h6k9k;k<ojt9}T%}T4}T5}T6.yGH~&x0&#-vPbPr[tD.$t>D$azlk$bKD$aJ-wAu&kK.$<Orx$aJkK% -xZb_h&r_./%-h5h6k<t9}T6.yGH~&x -xZb_h&./%-d*dkr<}<X}<Y}@S}Fq}IA}P5.&-v=rp.H~&x T/$-d'dim4nl}<W}<X}@R}Fn.&<H~&x0&#-fT}1*.$bKD$tDD$aJkK$aJkJ$t>D% #-}1z}1|.$kJGh,$kLGh,$kKGh,$hr<$C<$gYGPh,$}@QLhv$s(<%/&&H}K- #v+%/&-d'd(d*./$#uE$Hcf&a$%#-jI}(@}*4}F*}F/}I-}PN}a..$cY}Cz$}T4}=r%0'#-w+vPa<aJt>.$Pon$% |)P-h,hbowpCrQ.un&mA/$-~$dH}NT}PN./$-k1kumhmlmsqerTrx}K,}K-}KX}O/}PM}PN. |)P-owpCrQ.u(/$-k1mlmmmsmt}L,}NT}Sy}TO}b_.0)#-vPiInFt?}Nm.$t@D$rxpF$tJD% |)P#-v}a-aRo(.$Bme$d'E%0&&-u(me./$#-bKfT.$AfT$Ame$Pjg$Ph2$PqB$Pon$Al3$A}].$ibDc`%/$&-{LuEDiIjgk}rx}KX. -Baqasl]l^l_tU.u6meP-cTcYf6h2jgonqBr>sZset.t`. ~*&G&P-owp,pCr:rQ./'-mlms}L,}NT}PN}Sy}Sz}TO}b_./&-{@fTnFpCt?}NT}Nm. #-{bfhl_sw}1|}@Q.%/$&P~$et@D-uih2./%#-v=dd}#>.$az<ry% Jz}P#-xvuHcYh2jgo5qBrQset.t`.%0/u&-yFubh$tN./%-y`aMgtj'kI. xZ-d*n[s1}@u}Fq./$z~D/'-ScZc[kvoor@rRrS}Em./&",
+     "unless": "~$@ -d6mr},l.#HdF$RDt.%0&-arp6r6}ZZ}Z[. J-h2jg.tU-asrJ.Z -v}o#rI.T-vP;.&pX-vEt1}?'.&ry5 P-a-aqo(./&-b7c%eei&jUkRrDt`}2w}>k. -}#w})E}0~}M)}T@./'-ard'd(d*}T4}T5}T6. -d'd(d)d*.O-}(@}PN./&-Me=}Py}]E}cC. 3u}-u&q1. meP-f6sZ.-~#*U. -v/j1j4tL./&-d'd).H"
     },
     {
      "id": "not-allowed",
-     "find": "-uyuPboeVfvg6g;h:lG}7)}AW./%-k;k<k=k>}(l}(m}(n.uA/$-bYf0gbiZtP}34}9K.0&#h&OmC$t<u'-zKhFhIjqt8.$pxD$bau)aP$aP-i<i?j=j?r*r,rx.O}@p% -xpgpgq.G&P#-jqopp%p:.$s:L$j=L%/%#-k:mj}*g.$gPH$nj}No$k6k:%0&#-vcuuLm:t=.$b)<$<Ork$% -w+gpgqkU.G&P#-a|b]eBfSt,}/J}A*.$aeLH}A,$p_LOgf$p_mC$p_EO$qNE$qNiM%0&#-b[gfh2m6mCmg}A,.$<e_$k,;f-$Ru'% xGG#-i}k<s(}>q.$EOiZ$b)iM$;}Lb% -{Fg@.#-i2s(.$;}Lb$k<Q%E#-u5mBrX.$HmI%-gbiMiZke. #lU$CP$hQP%-a|b].0%#-fSp_q0.$jqOiZ$ogH$hFM$sQO$C;p<$A}Z6$Al;$sQH% -aXq2}$s}0f.AGaP Y#jq$hFM$jqOiZ$bZM$hFab%/$~)<-{KiCmg. -q_q`qa.G&h&-h9i(ohr-sU./%-f*g6h%iVj4ktl7lQmwpN}.V}>~}?E}D,. -uYoXr;rs./%D#cvJ$=JP$=JaG$koJ$lUJ$p2J%/$#-yduBaXf=fShFjqkun/sQs`t,t^}Xf.$?h%%0--MaHa_g6h%iCiZi~j4kxl7lQmjp0pNtStV}CC}CE}TN}TO. cvJhF#-Mab.$PO-p.}Sb.$Pt^$POf*%/$~)<-|aa~. {UP#-coj=mjo2rB}6B.$}`Kco$qNLOmjS%u)0'#-v|e*.$tIrk$fqiX$fqrk$<e_$t<D=M$O}5K$LO}B:% -rl},n}/.}[f}[g.#u?$i]kA%0'-Mb)bMfqhLp.p<r,rrsjt^}@R}Dr}Sb}]t. -cOesi<i?j?pkr+r,rx}./.HmjwkD -{F>bZ.Y~.B/%#-CMh%l;mC}`Z.$PC$Pt^$;j4$;mj$;bF$HmI$Pjq$Pog$PhFM$Pf=$PhFab$Pq0$Pr.$Pt,$Pa|$Pd`$Pk;$Ps`$Pco$Po2$Pmj$Pq4$Pp_$P}Xf$PaX$L}U}$OjA$PfSsL$l`H% ~$0YjzG/$#-upMcod`f=hFj=jqk;mjo2ogp<p_r*sQs`t^}Xf.$hFM%/'-a0aHabbFcQc|c}eVf*f0g6gbh$h%iMiViZj4jAkXl7l;lGlQmCmSmjo<pNpOtSt^}-8}IY. I&j{G/$-MhFjqogs`./&-aHabg6gbh%iMiZl7lQmSpNtS. ~$0JjzG#-MjqmZ.$hFiM$MKOiZ%5 Y-cokumjo2ogs`.H-vQu^cQdGeAeVg6h$h%hXjGkXkkkll7lGlQl]lhljmSmepNpO})h}/2}83}OM.0%#-a]a^.$tS-u)a~mg.$aAbV% -xpgpgqrs.G&P#-c&emfAn]}O~}_+}_-.$h@Q$q_oh$eRm+$q_r0$q_t`$jqH$hqmE%/$&~$1/%-xBa0a1e,e@fqfsg-g6h$h%h?hjhki~j4kYklkxm&mjpNsctUt^}.K}G>}Xe. -yceReTeU}@+}@,}@-.G&m+h&&<&H-~*?vQu^cQdGeAeVh$h%hXjGkXkkkll7lGlQl]mSpNpO})h}/2}83}OM. u6/&-k;k<k=k>.G-|AQi}.0&#-xA<OaAaPbViZsNt<}HP.$5% -{Wvk.k<|A#-v2fqt<}HP.$<lq$cmu)$bVD% -yci2iJiKj>.G#-k<}*x}=:}Lb.$i:aB% #Y$tLJ$f,J%-{>jq.GMK#OiZ$Ogb$iDpG$i9pG$UpG$Oo<$Oc|$ObY% #-c'}(K}(M};..$q^E$qEE%O-f0t)}36}6(.0&#sN$pxD$aPti$aPtL$t<D$Pq_% -q_q`qa}LH}LI}LK.G&h&#-t`}.J.$jsO$ohH$hJM$cqH$hJPogH% -e/e0}.e}0f}1k.#RD-@fSoXq4t,.$tHD-uBcokuog.$fq-l*lIrR}J%.$ftD-@fSq4t,.$t<D-fSjqp_.$<Ol;$t>DhF$Hl;$mBl;$Ol;$H-kt}D,.%",
-     "unless": "~#m s(E-uqrX.-j4k(kvs&. -akbFc4dedrf*j8j`k(k]m'mjo_}$K})4}1.}1q}2w}=V}?H}DX}JT}KO}YH}`C./%#-~$0uY.$tLJ% aG#-dIqr}*Y}0<}9s.$PfS$Pk(% jzGyd/$-bsbucnf:fehFjbmmn4}DB. -wIfIgV.-~%kx}./$-oG}#,}#L}AK}CX}IN}My}W.}Yh. k<Z|A#}#p$cma/$cml1% ~%f/&#-fz}++}5r}Gu}X*}YI.$jQ}<-% -}#p}_:."
+     "find": "-{$xZb_fxf}h&l@r_}8(}Bx./%-zuk3k4})1})2})3.u3/$-bIekgKiK}4+}:T}dM.0&#glOm?$t>u&-z&h2h5jgt9.$q)D$bPu(aJ$aJ-xui.i1j1j3r<.Oj6% ~*&G&P#-jgowp,pC.$sDL$j1L%/%#-k1mh}+6.$g9H$nl}PN$k-k1%0&#-v=u|Lm6t?.$az<$<Orx$% -wAgYgZkK.G&P#-v}d}e%f6t.}BG.$a]LH}BI$pkLOgO$pkm?$pkEO$qaE$qai=%0&#-bKgOgzm2m?me}BI.$<e=$k#;eh$Ru&% w`G#-iok3s4}@,.$EOiK$azi=$;}N>% -{sg'.#-i$s4.$;}N>$k3Q%E#-u6m>rg.$HmE%-gKi=iKkZ. #lO$CP$h?P%v}0%#-f6pkq>.$jgOiK$onH$h2M$sZO$C;pE$A}].$Al3$sZH% -aRq@}$}}1U.AGaJ Y#jg$h2M$jgOiK$bJM$h2aZ%/$~*'-{yi4me. -qqqrqs.G&gl-h%hvoor=s_./%-eefxgkiFj(kkl/lKmvpY}/:}@9}@^}ER. -ubo^rKs$./%D#c`J$=JP$=JaA$kfJ$lOJ$p:J%/$#-xvuHaRe{f6h2jgkln0sZset.t`}ZP.$?gk%0--MaBaWfxgki4iKipj(kol/lKmhp8pYtUtX}Dh}Dj}V3}V4. c`Jh2#-MaZ.$PO-p6}UG.$Pt`$POee%/$~*'-~#:as. |)P#-cYj1mho5rQ}7?.$}b_cY$qaLOmhS%u(0'#-vPdd.$tKrx$fTiI$fTrx$<e=$t>D=M$O}6C$LO}CZ% -ry}-J}/r}^g}^h.#uA$iMk7%0'-Mazb=fTh9k~p6pEr<s#sot`}Aq}UG}_z. -c<eQi.i1j3pyr;r<s(}.o.HmhwaD -{s>bJ.Y~/M/%#-CMgkl3m?}bo.$PC$Pt`$;j($;mh$;b7$HmE$Pjg$Pon$Ph2M$Pe{$Ph2aZ$Pq>$Pr>$Pt.$Paq$PdD$Pk2$Pse$PcY$Po5$Pmh$PqB$Ppk$P}ZP$PaR$L}Wc$Oj7$Pf6sU$lYH% ~$fYjpG/$#-v'McYdDe{h2j1jgk2mho5onpEpkr:sZset`}ZP.$h2M%/'-a-aBaZb7c>cfcge5eeekfxgKgjgki=iFiKj(j7kNl/l3l@lKm?mQmho@pYpZtUt`}-t}K+. I&jqG/$-Mh2jgonse./&-aBaZfxgKgki=iKl/lKmQpYtU. ~$fJjpG#-MjgmX.$h2i=$MKOiK%5 Y-cYklmho5onse.H-v[uac>d/d|e5fxgjgkhFj=kNkbkcl/l@lKlVlbldmQmcpYpZ}*2}/y}94}Q..0%#yS$tU-u(asme.$a;bF% -~*&s$.G&P#-bseKf#n^}Qb}a<}a>.$h,Q$qqoo$e1m'$qqr@$qqtb$jgH$hbmA%/$&~#</%-x3a-dfd{fTfVfofxgjgkh+hYhZipj(kOkckol~mhpYshtWt`}#x}//}Hf}ZO. -y?e1e3e4}AG}AH}AI.G&m'gl&<&H-~+/v[uac>d/d|e5gjgkhFj=kNkbkcl/l@lKlVmQpYpZ}*2}/y}94}Q.. u1/&-zuk3k4.G-|.w/.0&#-x2<Oa;aJbFiKsWt>}I}.$5% -|/vd.k3~&J#-v,fTt>}I}.$<lk$cWu($bFD% -y?i$i:i;j2.G#-k3}+G}>O}N>.$i,a<% #Y$tNJ$egJ%-{hjg.GMK#OiK$OgK$i5pQ$i+pQ$UpQ$Oo@$Ocf$ObI% #-bt}(k}(l}<=.$qpE$qVE%O-ekt+}4.}7&.0&#sW$q)D$aJtk$aJtN$t>D$Pqq% -qqqrqs}N$}N%}N'.G&gl#-tb}/..$jiO$ooH$h6M$c[H$h6PonH% -didjdk}1U}2`.#RD-@f6o^qBt..$tJD-uHcYklon.$fT-k}lBra}KX.$fWD-@f6qBt..$t>D-f6jgpk.$<Ol3$t@Dh2$Hl3$m>l3$Ol3$H-kk}ER.% J-aA}Kg.~$B/$-a-cfcggkj(j6j7l3mh}K,.",
+     "unless": "~$@ s4E-uqrg.-j(jzkms2. -acb7c%dHdReej,jUjzkRm#mhod}$R})U}2#}2f}3n}>k}@b}F%}L+}M)}[8}bV./%#-~$fub.$tNJ% aA#-r(}+(},h}1+};#.$Pf6$Pjz% jpGxv/$-bdbfcXexfHh2jWmln5}Ei. -vyf+g?.-{oxC./$-oL}#,}#L}Bk}D~}J|}OV}Xp}[]. k3Z~&J#}#s$cW}#r$cWl)% ~&K/&#-f^}+W}6o}IC}Yp}[9.$jG}=>% -}#s}aJ. JaA#~$B%/$#-cfmhmj.%/%ue-Od<odt`."
     },
     {
      "id": "takes-money-and-papers",
-     "find": "-|Be/iKj?rx}.e.&<H~-.0'-uuD. -xGcOczeResi<i?pkprr,rx.H#-sl}9f}>~}?E}T0}aa.$}T0c}$bFc~$m6mj$}(&}+M$}:Xc}$i.}$D% u|lt#}#nP$l;KHmI$bFa0$l;bV$oXmE% Y-y6og./$}#nP#l;$mB-a0a1bFl;.$O-a0bFl;.$HmI-a0l;.% -fa}3U}3V}5+.H-a0bFsc}Q]. -uyuPbofvg;h:lG}AW.&V/$-xGc`cce/esi<i=i?iIiKk<k>qZr+r,rx}..}./}.0}.e}PT}Wh}bH.&b2&<H~)= -w/h5h@hB}$X};X.G&-x}gJg]gyr=rW}^=.-l;}$W})u}+*}3%}5a}=M}KA}K{}Mo}Q,.0&#}5N$;t/$;l=$MK$aPD$Aft$EaO$h&HmI$Pk6% -m9nUnVneoGr+r,rx./&-c~eG}0[}0^}BK}BL.EHl[ {8/&-bF}0Z.c}KHmI &H-l;masc}'[}Im}QB.#-hFhI.$h8mM$j0mM$hIqd%/%j(u5a0",
-     "unless": "~#m |BH~-.0&-oOtL}Q<. }#nPOa0-k]m&. cm~-' -}#p})'. -~#rxGi<i?qZr,.H-c|eGi.jAjal;mjsc}+*.0&#-cmow}?A}_w.$ST$PO$EA$P}+X$A}Oa$5%"
+     "find": "-{bdidki;j3s(.&<H~..0'-u|D. -w`c<cde1eQi.i1pyq#r<s(.H#-sqt=}:r}@9}@^}Up.$}Upcg$b7ch$m2mh$}(D}+{$};dcg$h|}$K% upln#}#pP$l3KHmE$b7a-$l3bF$o^mA% Y-yMon./$}#pP#l3$m>-a-b7l3}#x.$O-a-b7l3.$HmE-a-l3.% -fC}4M}4O}6$.H-a-b7sh}SD. -xZv+b_f}h&l@}Bx.&V/$-w`cJcMdidkeQi.i/i1i9i;k3k4qmr;r<s(}.n}.o}.p}R9}YQ}di.&b%&<H~*( -wFg}h,h.}$a}<i.G&-xCg1gFgcrMrf}`F.-l3}$`}*A}+V}3x}6X}>b}Lw}MU}OL}Rn.0&#}6F$;t1$;l5$MK$aJD$AfW$EaI$glHmE$Pk-% -m5nVnWngoLr;r<s(./&-che'}1K}1M}Cn}Co.EHlU |y/&-b7}1J.cgKHmE &H-l3m_sh}'z}K>}S).#-h2h5.$h$mI$j$mI$h5qv%/%iwu6a- -y?dki;r<s(.&<H-cgchl3m_sh}'z}5A}K>}KY}S).0+#-v}ascOme}$`}Lw.% DviPv}&u(A~*)l3 -xui.i0i1j3r<}.p.H/$-dIj7mhp3}:r}K+}O4}c1./$q)D`J",
+     "unless": "~$@ {bH~..0&-oTtN}S#. }#pPOa--kRl~. cW~.' -}#s})H. -||w`i.i1qmr<.H-cfe'h|j7jVl3mhsh}+V.0&#-cWiqo~}b+.$ST$PO$EA$P},+$A}QD$5%"
     },
     {
      "id": "follows-me",
-     "find": "-f=f?f@fCsm}07.~)>/&-gbiZm.m~o_t^}XE.0'#-aAd@fqpKt$t&.$kEA$Pog$b)lq$ipD% kEAHc| -cFcGcO.zZ#-b@}?)}G&}M+}M,}P/.$lte,% -p:p>s:s=}%,}%.}K`}Kd.Q-abfut?.D -fut?.D-=hFt8.2u'-|g?p>s=}%.}85. u3JjWi]uy&-aMj=j?./$-{7gPgRgzh8. -kDkEkFqHt&}7?}Iy}Iz}I{}JR}WW.-ykb).uq-bYgbiZtOtP}B#. -t$t%t&}a3.#G$H-fqgbiZtOtP.%0(#-a5h&mCpKtO}IL.$p_rb$fqlI$rbu=$OtIrka@% -v+uhfv./%&bZ#-cFcOcudmh9hQj~.$jzwT%j(uq-a1adc|gbiMiZm~o<.0'#-v=a@aAjqjulIlJpKrS.$b)lq% -zKjsoqorou./&-j}k~rS}7~}9^}G3}Pl.0'#-}35}b/.$LHc|$fnrZ$a@D-fdjuoPrs}(K.$fqe_pK$Ht^% -cqcsj?k~l#o4rDrE}$%}.K}4q}JM}bw./%&Gh&~)?-a0a1m&}4q}G>}JM}Lp. -cpcqcsk~nfo4oqorourE}DF./$&G#-gJgyrW}#+}#:}#H}#K}#N}#P}#R}#T}=n}T?.$}=oK$}3PK%-csk~l.rErl. u6/&-~#o}WL}WM}WO}WP}Z+}Z,}Z-}]I}]J.Z#-~$L~#LvcaAaufuh&iMt?.$5% -}WM}WO}WP.G,}Gn u6/'~.S/%mC-~'oyyi9./%&-adbYc&cXc|f0f=gbhliMiZj4m.mSm~o_p*p.tOt^}&g},H}-8}3t}9K}GC}M@}P,}QE}X8}XE}_7}_?}b[.0+-wPaAcOcqfqiYjulqlsm+mEmmoPoYqHrBrCrEt&tH}_<. ~.SmCuq-adcQcXgbh$iZj4l7lQm.mSo_pNtOt^}9K.&a$0+#-wPvca@aApKt&}<'}_<.$AiY% -w^p:p;p=p>s<s=.Q-b)mC.uq-addVf0gbhliZj4l7lQm.mSo_p*t^}-8}_7.&a$0)-a@aAaPcOe*fnfqjumEq:qYrZ}_<. ~)@-cqdnf@gjl#mlo3oqp=pRrDs<sft&}.J}4p}IM.0-#-f)m;q:}(K}?)}P/}Rv.$cOQ$juu)$Pq_$llm&$ewm&$pKDfd$Fj0mE$FsxmE$Dfd% -c&c'}(K.|a0+#-ewg2j=j?qY.$llm&$ll}G>$lla0$aW-a0m&.% -cOq:.vg0+#-gjm&mCp=t&}85.$j?s<$p>Q$s=Q% #-}M+}M,}P/.$}G&}E>$lte,%m;0)-u'aBcOiCj?qY})T})U. -f=f?f@fCsksm.~&-uA-gbiMiZm~tOt^.0&#-vcaAe*pK}U/.$b)lq$Pog$mEaP% u3JjWi]u'-{7gPgRgzhQ.#-u?t>.$Mt>% -gPgRgz.M&H#t>D$ll}$$$t>Dk6% -hIhJhL.P#H$ogH%-c4j4t^.Pd>",
-     "unless": "~#m ~#oZ/%-L}`D.-g-i~}?=}B=}W$}XB}[a}^C. -zSrp}4+}:/}AB./%-gj}84}85. k,;-}4,}MP}S3. ~#oZ#n+$EOm@$EU$PO-c|eqjPr(}6(.% ~#oZ0)#-oO}Q<}Se.$p0eR$}B4L$Ed,D% -}1$}QD}Qd}Qf}Qg}VH. 3-uwn+.&T/$gi -l#oqrD.G-d-f-h,kKmnmu}B>}D6}Ns."
+     "find": "-e{e}e~f%sr}1&.~**/&-gKiKm*m~odt`}Z/.0'#-a;d)fTpVt't(.$k;A$Pon$azlk$ibD% k;AHcf -c3c4c<.zz#-b1}@@}HO}Nd}Ne}Qp.$lndf% -pCpGsDsG}%7}%9}M9}M=.Q-aZfXtA.D -fXtA.D-=h2t9.2u&-{&?pGsG}%9}97. u7JjMiMv+&-aGj1j3./$-{ag9g;gdh$. -k:k;k<qYqZt(}8=}KN}KO}KP}L).-yGaz.uq-bIgKiKtQ}CC}dM. -t't(}cM}cN.#G$H-fTgKiKtQ}dM.%0(#-a1glm?pVtQ}Jz.$pkrp$fTlB$rpuE$OtKrxa:% -v$udfY./%&bJ#-c3c<c_dNh%h?jt.$jpw,%iwuq-cfgKi=iKm~o@}#x}%).0'#-v5a:a;jgjklBlCpVrb.$azlk% -z&jioxoyo|./&-jskurb}8~}:h}HZ}RR.0'#-}4,}dP.$LHcf$fQri$a:D-btfGjkoUs$.$fTe=pV$Ht`% -c[c]j3kukvmjo7rSrT}$*}//}5j}e<./%&Ggl~*+-a-l~mj}#x}5j}Hf}NL. -cZc[c]kunho7oxoyo|rT}Em./$&G#-g1gcrf}#+}#:}#H}#K}#N}#P}#R}#T}?'}V%.$}?(K$}4HK%-c]kul&rTry. u1/&-~$C}Y6}Y7}Y:}Y;}[~}]#}]$}_N}_O.Z#-~%%~#{v=a;akfXgli=tA.$5% -}Y7}Y:}Y;.G,}I< u1/'~/_/%m?-~(az@i+./%&~/`0+-vka;c<c[fTiJjklklmm'mAmloUo_qZrQrRrTt(tJ}aL. ~/_m?uq-c>cDgKgjiKj(l/lKm*mQodpYtQt`}%)}:T.&a$0+#-vkv=a:a;pVt(}=7}aL.$AiJ% -yCpCpDpFpGsG.Q-azm?.uq-d<ekgKh[iKj(l/lKm*mQodp1t`}%)}-t}aG.&a$0)-a:a;aJc<ddfQfTjkmAqHqlri}aL. ~*,-c[dOe~gSkvmko6oxpFp^rSsFskt(}/.}5i}J{.0-#-btedm7qH}@@}Qp}T[.$c<Q$jku($Pqq$lfl~$eUl~$pVDfG$Fj$mA$Fs|mA$DfG% -bsbt}(k.~#:0+#-eUftj1j3ql.$lfl~$lf}Hf$lfa-$aQ-a-l~.% -c<qH.vt0+#-gSl~m?pFt(}97.$j3sF$pGQ$sGQ% #-}Nd}Ne}Qp.$}HO}Fh$lndf%m70)-u&a<c<i4j3ql})z}){. -e{e}e~f%spsr.~$gu3-gKi=iKm~tQt`.0&#-v=a;ddpV}Vp.$azlk$Pon$mAaJ% u7JjMiMu&-{ag9g;gdh?.#-uAt@.$Mt@% -g9g;gd.M&H#t@D$lf}$)$t@Dk-% -h5h6h9.P#H$onH%-c%j(t`.Pd' -fY}6e}6f}6g}6h}6{}7$}Y8./$&-w`uCbJ./%-e~hhp]p^qUqVskslsq}C~}DM}Jz}J{./(-~$ga1lYm?oD}II.u3/$~/` s$P-jgqaqq./'cWO-j,}/Z}/u}I3}M).",
+     "unless": "~$@ ~$CZ/%-L}bW.-foip}@V}C_}Xf}Z,}^b}`L. -z/r}}5%};:}Ba./%-gS}95}97. k#;-}5&}O.}Tv. ~$CZ#n,$EOm<$EU$PO-cfeOjFr9}7&.% ~$CZ0)#-oT}S#}UJ.$p8e1$}CTL$EcrD% -}1u}S+}SK}SM}SN}X.. 3-u}n,.&T/$gR -kvoxrS.G-csehgskAmmmt}C`}E]}PR."
     }
    ]
   },
   {
    "category": "fear",
-   "unless": "zE zF zG {6",
+   "unless": "ze zf zg {]",
    "rules": [
     {
      "id": "afraid-of-a-person",
-     "find": "vv0%u'#-vRl&.$j0hJP$>hJP%/$#-c*gVrc}61}7t.$c*Q$hFm+$kGF$kGe/$Jq_$Iq_$hFrwg9$s:LG$qILG$qIaA$dlA$jBm+$r*OjG% vv&N#~)-$m5e_$lnrk$rXrk$Oln%/$-u'F.#-zYti.$j0hJP% u'~)A~.U6 -{Zu^f-l7lQpN./$-u}=.&-uknp.vv#|C$P?%-u9u)aHaueVeW. vvP?/%-aHc|iZo<oR./%~.Wu) vv|Cu)#-uUa@dnf;fEihjdpK.$b)Ol8$gQG$gQMt>% ~&.vv/%#H-uPeVfvg;qS.% -b^b_}'B.GJP#hFiM$hFb8$jquFS$jzv)-Edl.% #-jWjmjonyok.$gzM%RhzuUD#-xIaXapeNezntq0}2R.$@J$=jc% ~$2#-|=yI.$fqrk%#~)C$H-eVijl7lQmVqS.%-|t>Bctdmf:f<h8jqjrp4p7qIqLsm}*d}Tk. #-Y}*s.$@J$cvJ%~.Y&P-aXa|cIe-ezhFjqkCkUlIoXp_q0r9. #I$D@J$tiJ$@J$etJ%~.Y z_#}W|$Ped%K xpG&g@-z_}_[.#EHmI$P-?dlhFjqp_.$b)iM$Ku)$AH% ~)DA~)E-k'}BE}Q>. z_u'#~$)$j0hJP$>hJP%/%#-uzb*dlgPjHpq.$@q%$p:Q$s:Q$Bs_% u=~&/u}-z_}JB.K#u)$rK-|clG.$iD|c$i9|c% &n+#J$@J%-jzr9.#v)$H-ijmVtK})=.%/%-vMgP.0)#-uzaSbQjH.$Rv+% vvK#v&$H-z0uPcQqS}V7.%,-zR<Jbbf@fKg4gQguh9hJj:jXjhjskHkvl/lMoYohrU};w}OL. vvKu)aP vvK#xn$H-eVijmVtK.&a$%~&1 vvKR/$-w(uyhxhzl&tL./$-zYyju}hFhxhz. vv0&-uyijmVtK})=.#~)F$j0hJP$>hJP$hJP%/%#-uzb*bQjHnOpqqg}61}AP.$dlb8$dla@$gPG$gPsP$kGF$@q%P$r*FM% vvP-?dlhF.#-auiMl`.$aHS$b8P$EO-gbiZoR.% vvP#-cIezlIp_.$g3b$$d`Hg+$jqu)$jqO-iZo<.$oXlt$q0t<$aXu)$sOu)% -z_}6i}6j}6k}6l.A#~)E$OjG%-dGjGk'}@t}BE}Q>. -|D}BE.E-}6i}Zl. u'~)A~.U0%#-Sjdm#q&rOt<.$pxlO$5% u'-o[r@}8r.~.^#jblq$t<T#-iEnLocp5ra}N'.$t9fE%$SU$SiD% u5~&1-~)Ao[r@}8r.~.^ D}6i#-u)R.$Hij$HmV%",
-     "unless": "~(M u'{9G&q&#E;hN% vv&N#rv$m5e_$lnrk$Oln%/$F-l&tL.-?cDfcg.n`q_}Uo. vv|CT-uUdngQ.0'-mXn4q~. {9G#ye$t<T-f=j;pt}/S.% #@J$tiJ$etJ%eZ#-fSiSjfl-m8t,.$r{O$r9-UhXlQ.% -{9vC}8q}8s.#~#p$KT$KiC%0&-d_f=f@fC},e}Hn}Ho}TF. -{9o[.G#-hopI}@`.$SN}Cd$SO}Cd$dnQ% -{9}8q}8s.G/$i] -{9o[}8r.0'-h;}(x},y}/'}/V};T}Cd}L0. az;-dEjF.0(vC vCKu)/$#az;jF$t<t*l%$b)gX% a?Tvu-i%jfk,kKl'l-."
+     "find": "ve0%u&#-vOky.$j$h6P$>h6P%/$#-bwfkg?rq}8s.$bwQ$h2m'$k=F$k=di$Jqq$Iqq$h2s'f{$sDLG$q[LG$q[a;$dMA$j8m'$r:Oj=% ve&N#~)t$m1e=$lhrx$rgrx$Olh%/$-u&F.#-zytk.$j$h6P% u&~*-~/b6 -|4uaehl/lKpY./$-u`=.&-usnr.ve#|z$P?%-u>u(aBake5e6. veP?/%-aBcfiKo@oW./%~/du( ve|zu(#-uLa:dOeyf'iYjYpV.$azOl0$g:G$g:Mt@% ~&yve/%#H-uce5fYf}qf.% -bMbN}'`.GJP#h2i=$h2b)$jguFS$jpur-EdM.% #-jMjcjen{or.$gdM%RhkuLD#-x[aRafe.eXnvq>}3I.$@J$=jX% ~$h#-|txA.$fTrx%#~&z$H-e5i[l/lKmTqf.%-|=>Bc^dNexezh$jgjhp<p?pmq[q_sr}+3. #-Y}+B.$@J$c`J%~/f&P-aRaqc6dgeXh2jgk9kKlBo^pkq>rI. #I$D@J$tkJ$@J$eRJ%~/f yR#}Yf$PeB%K yQG&g'-yR}al.#EHmE$P-?dMh2jgpk.$azi=$Ku($AH% ~*/A~&{-jy}Cg}S%. yRu&#~#9$j$h6P$>h6P%/%#-u{a{dMg9j>p~.$@q2$pCQ$sDQ$Bsd% uE~$iu`-yR}Kv.K#u($rY-|*l@.$i5|*$i+|*% &n,#J$@J%-jprI.#ur$H-i[mTtM})`.%/%-vYg9.0)#-u{aMbAj>.$Rv$% veK#un$H-{Ducc>qf}Wx.%,-~,izr<Je~f-fvg:g_j.jNj^jik>kml'lFo_oord}=+}Q-. veKu(aJ veK#xW$H-e5i[mTtM.&a$%~&} veKR/$-vsv+hihkkytN./$-zyyFu`h2hihk. ve0&-v+i[mTtM})`.#~*0$j$h6P$>h6P$h6P%/%#-u{a{bAfkj>nPp~qy}Bp.$dMb)$dMa:$g9G$g9sY$k=F$@q2P$r:FM% veP-?dMh2.#-aki=lY.$aBS$b)P$EO-gKiKoW.% veP#-c6eXlBpk.$fuau$dDHfm$jgu($jgO-iKo@.$o^ln$q>t>$aRu($sXu(% -yR}7i}7j}7k}7l.A#~&{$Oj=%-d/j=jy}B5}Cg}S%. -{f}Cg.E-}7i}]j. u&~*-~/b0%#-SjYl{q3r^t>.$q)lI$5% u&-oa}9w}]g.~/j#jWlk$t>T#-i6nMohp=ro}O`.$t:f'%$SU$Si5% u6~&}-~*-oa}9w}]g.~/j D}7i#-u(R.$Hi[$HmT% veKR-i%ig}U-}]}}eW./$-@hio^. }5U0+#Rl7{$$~$jur$~$jH-uce5.$v$-j;}(y}7.}W:.% ve~&~/%-~&zi[mTqftM./$#h$-vMEk#.$dN-vME.$-exez.$u`-eyf'.$q_$-p<p?.$}D+F% #-vTg'g*.%/%}S$-uLl{m0.-{$qf./%#-Maub%h9.$azt`$J-uji=.% Lf80&#-xAk}l0olrx.%-v$e5i[mTtM./%-EdNezh$i=sr. ~/k~$eR/%-p#}Te}Tg.urm'",
+     "unless": "~)< u&{cG&q3#E;h;% ve&N#s&$m1e=$lhrx$Olh%/$F-kytN.-?c1fFfpnbq(qq. ve|zT-uLdOg:.0'-mVn5r3. {cG#z($t>T-e{j/}0=}W<.% #@J$tkJ$eRJ%e9#-f6iCj[l%m4t..$s+O$rI-UhFlK.% -{cv>}9v}9x.#~$D$KT$Ki4%0&-e{e~f%}-?}-B}J>}J?}V,. -{coa.G#-h_pT}A~.$SN}E.$SO}E.$dOQ% -{c}9v}9x.G/$iM -{coa}9w.0'-h'})=}-U}/i}0@}<f}E.}Mh. ao;-d-j<.0(v> v>Ku(/$#ao;j<$t>t,kx$azgA% }$?Tvu-hsj[k#kAkzl%. #@J$lnl]P$qq%&?-yRbQ.&K#-|,v>.%/$"
     },
     {
      "id": "flinch",
-     "find": "#-g~mOo|r>})A}/9}]i.$hF-din[}G=.%/$#y;$fqrk$fLrk%#u'$H-{{eVmV.%/%-dldmf:f<lIlKm8nancnio2o4p4p7pUpXqCqErBrEr{r}sjsmtx}Gs}NK}c-. -w/c+jwsb}A,.#-g~k;k>o|o}o~}8b}]i}]j}]k.$hFdi%~$3/$#-u'eVrk.$Hij$HtK$Hfv% -dDi/q[}(P.~)G~$3/$#-u'eV.$Hij$Hfv%/%-Bcsdldmf:f<h8l[nanco4p4p7rEsjsm. -j;}/9}/:}/;}4+}@a}@b}Ss./%#y;$fqrk%{K/%-w/asdmlIlKmjnancnip4p7pUpXsbsm}NK. -gd}7n}7o}7p.0&-~%|y;v|bV./%-{Kw/DOf0i,lIq$rk. -i,i.}<0./&-c|f0h2jAqUsb}(~}5<}8;}@p}Eh}JY}]{}`7.0/#-bMgdg~i>mOoGo[o|o~pBq[r>r@})A}3`}6A}8x}A4}]i.$b8f0$tA-l?}`B.$iIHcH% -g~i/i>mOo|o~pBq[r>})A}3`}]i.0)-i,}<0./&-c|f0h2jAqUsb}(~}5<}8;}@p}]{}`7. tA-l?pC}`B.Ku)#-xEDdmsm.$tL?% -u3I.&JjWzb/$u'#-~$)ko.$>hJ$j0hJ%&P#@$@ln%0$#-~%]rv.$PG$PsP$rXrk$5%",
-     "unless": "~(M })A/&-j6}@O}MG}MO. ht-o|o~.t<0&#-dgf{n(}J-}VY.$L}WJ% j;0'-f-j7}]S. -gdg~j;}7n}7o./&-j;}&V}&W}1.}7U}?(}FO}FP}Kc}[I. -bsh<n4q~}L~.0)JjWR JjWR0)-bsdSh<n4}L~. -lvq-.K-}&W}+P}3r}7U}[I."
+     "find": "#-ghmLp'rN})d}0$}_n.$h2-dLn]}He.%/$#x~$fTrx$f.rx%#u&$H-|Ue5mT.%/%-dMdNexezlBlDm4ncnenko5o7p<p?pbpeqTqVrQrTs+s-sosrty}IA}P+}eN. -wFbxjmsg}BI.#-ghk2k4p'p(p)}9g}_n}_o}_p.$h2dL%~$k/$#-{$rx.$Hi[$HtM$HfY% -d,h}qn}(o.~*1~$k/$#{$$Hi[$HfY%/%-Bc]dMdNexezh$lUncneo7p<p?rTsosr. -j/}0$}0%}0&}5%}B#}B$}UX./%#x~$fTrx%{y/%-wFaidNlBlDmhncnenkp<p?pbpesgsr}P+. -gM}8m}8n}8o.0&-~&dx~vPbF./%-{ywFDOekhzlBq1rx. -hzh|}=B./&-cfekgzj6j7qhsg})C}64}9=}G4}L0}`&}bJ.0/#-b=eugMghi0mLoLoap'p)pLqnrN})d}7>}9~}BQ}]g}_n.$b)ek$tC-l7}bU.$i9Hc5% -eughh}i0mLp'p)pLqnrN})d}_n.0)-hz}=B./&-cfekgzj6j7qhsg})C}64}9=}`&}bJ. tC-l7pM}bU.Ku(#-wvDdNsr.$tN?% -u7I.&JjM{%/$u&#-~#9kf.$>h6$j$h6%&P#@$@lh%0$#-~&>s&.$PG$PsY$rgrx$5%",
+     "unless": "~)< })d/&-j*}An}O%}O-. he-p'p).t>0&#-dJf_n)}Ka}XA.$L}Y2% j/0'-ehj+}_X. -gMghj/}8m}8n./&-j/}&o}&p}2#}8S}@?}Gy}Gz}M<}^I. -bdh(n5r3}NZ.0)JjMR JjMR0)-bdd9h(n5}NZ. -lpq;.K-}&p},#}4l}8S}^I."
     },
     {
      "id": "hiding-and-escape",
-     "find": "D&V|dh&u)Eu=-bMbYc|h2p)rr}%l},t. -c&k;k<}&q}(l}aH.uA/$-bYf0o<.0&#-aBh&pxt<.$bVK$Ed,%#~&2$H-cQeVfvijqS.% -p_p`pa./$wZH-dbdfjAmj}@@}S^}]M.0'#-LnloG.$pxD$Ed,$bVK$bVu'% -}#(}#/}#U}#V}<A}KO}O<./%#-i=m8nloUsG}1b}1c}^H.$}V[}1a% -~%si=i>oU./&-}#/}#U}#V}<A}=E}O<}SG./'-aWg2l[lqm&mj}S]}^H. #-}<A}=E}O<}SG.$oOiZ%0)#h&$bVK$b2h&%#u)$H-{{mV.% #-fmjqoG.$BM%/$#EO}DUKOlq$b[u'-~$4Bdmh8}`v.$ipu'-dmh8jBjEqIqL.% #-dMdOt$t&}D%}aT}aU.$d%S%|e-lIqRtZt[.0)~.a/)-vCuzc*gYhqn_pjpqr@s_}(Z}61}62}N&}UT. -z@j)phqY.0&~.au'#-xhh8iEiFiijEqLtL}62.$f,J$@J$tLJ%/%-uzGaSiijBl{qIs_}61}AP}N&. xo/$-eNgdi<i>i?oGobo|t:}/9.0)-y;bVfqh&.#-{KeV.$rkT% -dldmf:f<fEn_nanbncp4p7r<sb.0(~&/~)H -fm}4t}9V}Q).b> -}4]}[n}[o}[p.0--vCuzcOgZiFnKnLn_pjpkr@rfs_}61}62}N&. -bJhpjTmj./%sGu=-bXmx}Cu.0'#-~#ufqh&t<.$Ed,$bVK% -i/q[}(P.#-fAfBqas=}3}}7w}K{}Mz}T:.$oIdi%0'#-v:c|jAnGnJsm}8;}<0}@p}Rb.$Ul[$iDl[% -k;k<k=k>}&q}&r.#-lVsP}H5.$GaPOjG$OjG$OdG$O-bMbY.f0%0+#-~$3wkv2b2pKtB.$Ed,% ~$2/%Evj~.c0)#bV$t<u'$sNu'$}[eu'$tBu'$pxu'$h&u)% -p_p`pa}Tk./%wIu=~.c0%#-wkSt<.$Ed,%/&#-vCd2f;f<fEjTk<oO}Q=.$f0k<% -aSf:f;f<fEn_}N).0'D-i<i>k;k<p_paqN./$-w{w_lVsP. -bJd2dDjT}3_}3j}a(./%-aBbasG}aI./$u=-bYf0hrmx}32.0'&-u'bVd,lqp_t<. -fmhFmK}4t}9V}Q)}RV.b>0+-c0d,fmh$i=i>jql>lglinloGpKsG}]~. b>/$mK0)-u'c0d,fmi=jql>oG}]~. -b>dfjAmj}S^./%cmO-bXf0tO.0+#-fmls.$Ed,$oGA$BM$CPoG$m5Ku5% m5Ku5-f;l@lsn_s=}5Q}Z_. -z@p?}=z}={}Mp./$&O|F0/~)C/%-Edmh8hIiMjEsm}62}Bc}`v. #j0$Fj0$Fa$%GuHmc maAF#-a@jerv.$t<u'$<lq$Ae`$ScU% -g+nxo,p_p`.v2#Di,$%/$#~&2$T>%/$#-Mb$hLjrmY}IV}Tk}Uk}Un.$j0M$a$b$% -n6n7}LF.P?b$0&#-y;wksN.$Ed,%u' -nynzoWogoh./$u5-bhgYgZ. -},]},^},_./$-gYgZ. -nzn{./$Ojbrk6 #Y$ltkB%/$-vYu-?}#$./$oO#-SaHa^aui:k7l`p`.$b)iM$E~%k$hJiM$PhFiM$t<u'% #}_[$E}0D%/%#-y9aui:l`.$b)iM$bVK%#-u)iM.$5% D=E}0D -udn#n%s8s9.P#-fm}7j.$Bb2h&$BMb[$oGb2h&%#~&2$rXiZ$Hij$HmV%",
-     "unless": "~(M -~$2vCk;k<n6n7}LF./*#-cndIh<iPiRn4q~}()}7U}9^}L>}QN}R[}Vb}Vc}[I}a-}cB.% oO0'-bqcJf@im}A;}P[}Q^}Uo. -hliV}',}A8}A9}HP.b> -b>b?./$mK0)-iLiVs1t0}$K}*i}6|}<R}A8}A9. g@oOi: -h+jbkMtX.rk-rqt*. -f{}*L}6U. -c>dGh?jG./$-i<i>.#-z]}4[.$baOp|% f0pxO-b6d-f-i1jG}3Z. f0px/%-dilv}&k}3S."
+     "find": "D&V~#=glu(EuE-b=bIcfgzp0s#}%{}-P. -bsk2k3}'.})1}cd.u3/$-bIeko@.0&#-a<glq)t>.$bFK$Ecr%#~'#$H-c>e5fYi[qf.% -pkplpn./$w>H-dFdIj7mhp3}A^}_R.0'#-LnnoL.$q)D$Ecr$bFK$bFu&% -}#(}#/}#U}#V}=S}M)}Px./%#-i/m4nnoZsO}2V}2W}`U.$}XC}2U% -~&Yi/i0oZ./&-}#/}#U}#V}=S}>Y}Px}U../'-aQftlUlkl~mh}UC}`U. #-}=S}>Y}Px}U..$oTiK%0)#gl$bFK$b%gl%#u($H-|UmT.% #-fPjgoL.$BM%/$#EO}E~KOlk$bKu&-~$lBdNh$}c/.$ibu&-dNh$j8j;q[q_.% #-d4d5t't(}EK}cp}cq.$ckS%~#>-lBqet]t^.0)~/n/)-v>u{bwfkgChbn`napxp~sd}(y}7.}W:}]g. -y;ixpvql.0&~/nu&#-xzvxh$iZj;q_tN}7..$egJ$@J$tNJ%/%-u{GaMfkiZj8lwn`q[sd}Bp. xY/$-e.gMi.i0i1oLogp't;}0$.0)-x~bFfTgl.#-{ye5.$rxT% -dMdNexezf'nancndnep<p?rLsg.0(~$i~*2 -fP}5m}:a}Rk.b/ -}5U}^p}^q}^r.0--v>u{c<fkgDnLnMn`napxpyrssd}7.}=u}]g. -b;h`jJmh./%sOuE-bHmw}E?.0'#-|~fTglt>.$Ecr$bFK% -h}qn}(o.#-f#f$qssG}4w}8v}MU}OW}Uz.$oNdL%0'#-vKcfj6j7nHnKsr}9=}=B}TG.$UlU$i5lU% -zuk3k4}'.}'/.#-lPsY}Ib.$GaJOj=$Oj=$Od/$O-b=bI.ek%0+#-~$kwav,b%pVtD.$Ecr% ~$h/%Evg~/p0)#bF$t>u&$sWu&$}^fu&$tDu&$q)u&$glu(% -pkplpmpn./%vyuE~/p0%#-waSt>.$Ecr%/&#-v>cweyezf'jJk3oT}S$.$ekk3% -aMexeyezf'na}Ob.0'D-i.i0k2k3pkpnqa./$-x-w/lPsY. -b;cwd,jJ}4X}4d}c?./%-a<bPsO}ce./$uE-bIekhcmw}4).0'&-u&bFcrlkpkt>. -fPh2mG}5m}:a}Rk}T<.b/0+-b}crfPgji/i0jgl6lalcnnoLpVsO}`). b//$mG0)-u&b}crfPi/jgl6oL}`). -b/dIj7mhp3./%cWO-bHektQ.0+#-fPlm.$Ecr$oLA$BM$CPoL$m1Ku6% m1Ku6-eyl8lmnasG}6I}][. -y;pH}?3}?4}OM./$&O{i0/~&z/%-EdNh$h5i=j;sr}7.}D+}c/. #j$$Fj$$Fa$%GuGma m_AF#-a:jZs&.$t>u&$<lk$Ae>$ScB% -fmnzo/pkpl.v,#Dhz$%/$#~'#$T>%/$#-Mauh9jhmWpm}K(}WQ}WT.$j$M$a$au% -n7n8}M~.P?au0&#-~&~wa.$Ecr%u& -n{n|o]onoo./$u6-bWgCgD. -}-6}-7}-8./$-gCgD. -n|n}./$OjWrx6 #Y$lnk8%/$-vTu.?}#$./$oT#-~$jaBaVi,k.pl.$azi=$E{o$h6i=$Ph2i=$t>u&% #}al$E}13%/%#-~$jgli,.$azi=$bFK%#-u(i=.$5% D=E}13 -ugn#n%sBsC.P#-fP}8i.$Bb%gl$BMbK$oLb%gl%#~'#$rgiK$Hi[$HmT% ~$i/$-e.i.i0i1}0$./(-x~bF./$~*3-|*e6l/./$#-|=BdNezh$i=p?q_sr.%",
+     "unless": "~)< -~$hv>k2k3n7n8}M~./*#-cXh(i@iBn5r3}(G},h}8S}:h}Mv}S6}TA}XI}XJ}^I}cG}eg.% oT0'-bac7e~i_q(}BX}R?}SE. -h[iF}'H}BU}BV}I}.b/ -b/b0./$mG0)-i<iFs<t2}$R}+8}7{}=f}BU}BV. g'oTi, -grjWkCtZ.rx-r~t,. -f_}*w}7R. -c.d/h+j=./$-i.i0.#-z8}5T.$bPOq-% ekq)O-b(csehi#j=}4T. ekq)/%-dLlp}''}4K. -i.i0i1.0/#-g9gxj/r3})=}:j}:k}:l}TA}X|.-j^rZ.%"
     }
    ]
   },
   {
    "category": "self-harm",
-   "unless": "zE zF zG qs-}&'}LJ}W4}]N. ~(GwFsoP-euj;obrcsj}/J. -f]f^}E]}E^.0'spPeu5 -f*hSm'}L=.0+r*<KrL-{PSb[fq. ya/'AO-d-f-}MP.",
+   "unless": "ze zf zg r)-}&;}N&}Xx}_S. ~)7w=stP-e%eSj/ogrqso. -f?f@}G)}G*.0'suPeS5 -eehAm#}Mu.0+r:<KrZ-{~SbKfT. xI/'AO-cseh}O..",
    "rules": [
     {
      "id": "kill-or-hurt-oneself",
-     "find": "-c_c`cceReUoapb}+&}R/}R1}To}Tp.H~(O0%#-wkv2PaAt<.$LnP$jblq% -bEiEiGnKnN}&_}R/}R1.#lV$H&mIi*{:uD-eqf0gfsn.%0'-wkPaAe8epsNsOt<. -eUi#ih};p};q}Re./%-atjwtn}Tn}[&./%-vMi>i@. ~)J-~$,}Zx. ~)K~$, -c`ccfDidp1};b};p}HE.yf -eRif.yf0%#-wkaAenfqjbpKt<t>}?A.$LnP$Pg@$Pe8% #-bZj=j@qIqJqKq_q`.$b8P%&ol-caeU};q}MT}Rf}Ri.#-aAlVpK.$H-asatjvjwtmtn}[%}[&.% #}Rh$oli#$ol};q$ol};p% -c`eReUoapd}+&}T`}U$.H~(O0'#-~#LuuQaAjbrvsNt<t>.$LnP$S;% -eReUm8pd}T_}U$.w[tn -~(Pfcfdfe.w[&mIk' -qs}A%}HD}HE}HF}Y*}^W. @yfE -jHm+.lV",
-     "unless": "-bDiEiG}&_.Hi*{:w*/%-c0c|ePeqf0qnr(}'-}*?}*V}+=}AD}SE. ~-*-wqc`eRfDidjI};b. ~-/~(N#-y<Ajhm+mEs9t`}]N.$P-ungVg[j=kCkUkuman+ni.$EOhl% -c`cacceReUifih}?+.~(N#-Mb)e4j/k*kWn*oHp~},;}Gr}SA}Tp.$L-w*ux.$;-cDmvpb.$Sw*-cvj.jPmD})V}+y}:Q}I?}Kx}[h.% #I$@J%-wqc_eRqg}?*}W[.t} #-zVd%l'tL.$hJP%/&-c_eRifqg}?*.{; eRH~(O-Lcm}SA. -p-p1.-lVt}}<U.EOgm qs#-}(q}(r}E'}W/.$}I*o]$lyE% X&-}*{}7F}KU}MR}U}.qs5 -}*{}7F}KU}U}.qs -}HD}HE}HF.L-cndIdgm}qrqws?}*Y}+y}04}ZZ. ~(Pw[k'-zdb8fRj(ow. -c4dVdefzj4r4}-R};d}<t}?C}LW}M>}W+}]L}bZ./)-{=fcfe.Hk' -}4#}S`.yfE"
+     "find": "-cIcJcMe1e4ofpo}+R}Ss}Su}VS}VT.H~)>0%#-wav,Pa;t>.$LnQ$jWlk% -b6i6i7nLnO}&w}Ss}Su.#lP$H&mEhx{du@-eOekgOss.%0'-waPa;dseNsWsXt>. -e4hpiY}=%}=&}TJ./%-ajjmto}VR}^%./%-vYi0i2. ~*5-~$`}]w. ~*6~$` -cJcMf&iUp9}<s}=%}Ir.yA -e1iW.yA0%#-waa;eLfTiqjWpVt>t@.$LnQ$Pg'$Pds% #-bJj1j4q[q]q^qqqr.$b)P%&os-cKe4}=&}O2}TK}TN.#-a;lPpV.$H-aiajjljmtnto}^$}^%.% #}TM$oshp$os}=&$os}=%% -cJe1e4ofpq}+R}VD}Ve.H~)>0'#-~#{u|Qa;jWs&sWt>t@.$LnQ$S;% -e1e4m4pq}VC}Ve.wlto -~)?fFfGfH.wl&mEjy -r)}BB}Iq}Ir}Is}Zs}`g. @yAE -j>m'.lP",
+     "unless": "-b5i6i7}&w.Hhx{dw?/%-b}cfe0eOekr$r9}'I}*i}+%}+k}Bc}U,. ~.*-y)cJe1f&iUj?}<s. ~./~)=#-yXAj^m'mAsCtb}_S.$P-ukg?gEj1k9kKklm_n,nk.$EOh[% -cJcKcMe1e4iWiY}@B.~)=#-Mazdoj#j|kMn+oMq/},n}I@}U(}VT.$L-w?u~.$;-c1mupo.$Sw?-c`i}jFm@})|},M};^}Jn}MQ}^i.% #I$@J%-~$Ej>}YE.t~ #-z2ckkztN.$h6P%/&~$Et~ #-ckkz.$bK%/(~$Ew, *-ubrm}^5.-v$Fb(csehj<r}.-z2tN.~$Ew,,-x$a;s&sUt>. e1H~)>-LcW}U(. -p5p9.-lPt~}=j.EOgV r)#-})6})7}FO}Xq.$}JVob$luE% X&-}+J}8D}M/}O0}Wc.r)5 -}+J}8D}M/}Wc.r) -}Iq}Ir}Is.L-cXdJm}r(r,sH}+(},M},h}1#}]W. ~)?wljy-{(b)f5iwo~. -c%d<dHf^j(rD}.3}<u}>-}@[}N3}Nw}Xm}_Q}d{./)-{gfFfH.Hjy -}4y}UE.yAE"
     },
     {
      "id": "no-wish-to-live",
-     "find": "-u-rUr[.-uVk,.feF&<6 u-k,#-fKjJ.$feH$hCQLk'% u-k,feft -udkUkWsp.#|P$<|L%-ifihlvmN}X{}[0}`b./$#-fchLmEq_.$hFb2%0)#-a^eaeugrmyrv}J2.$m6t)$m5t)$ltm@$t)M$t;Fr,% -d#eNh|l-l{q)./%&G~)LD=#-ea}*B.$hLgr$EOh`% ~)LD=#ea$hLgr$EOh`%0&-bld#g}h|l-q)}4L. -eaedeufK}9..0(#luti~&3$ltm5ti~&3% -u|dQkTkWmqox.#;n#$Oe_$;e]$He]$Oe]$n&P%0)#-dQe_eufci]mEmdmq.$@F% ~).leG #-~#UtL.$hJP$soP%&j<#-e{hFjqp_s[.$?hL$J?i:%#gr$AhN$aPI#sh$dlb8%% #-e*j=.$fqlq$fLlq$p~ls$lFls$fqe_$fqlE%/&-v[iSiTrUtR}L2}L3}b?./&#-~)MedfKfejJ.$Jsh$tiJsh$Jbb% #rmK$f/S$gWS$pBK$hmfjK%#-{<g$.$bbaF$rXk'% #{<$F<%#gC$j0J$iirw%/$-lOtg}KF. u<nh#eu$?ea$Jg#$J?aF% D=hJP#eu$?ea$?hL%-cmq(rv. soPuN~)N ~$5b)&~&4/$-bAcJjTmyo=s%}(8}A/}Aq}Y|.0&-v[rUsotW./$-uVPi]ip. -tR}b?./$vJ-vVti.#-eafchL.$<mE$<fc% -i%};w.#k7$bbaF$Hk'pxlO% yqJog-uDa].~%g/$~$6/$#-{<a`k6.$bbaF$hJL$d+L$rXk'% #-bXp_.$hFPp_%aPYsh #D=$DtL$hJP$=j<hJP$a'P%&VfcF#-<m#rorv.$6% #cvJ%/$-@r*.-uQk'.0&#-euhLhOjH}*Q.$fcF$mEF<$soM% -v[rU.uV&V-f@hwsl}/H}@`}Wy}YS}Yg./'-bAcJcXcemyo;s%s&s'sntO}*j},d}<Q}AA}Aq}Ba}Ei}G]}HQ}K/}Mf}ND}O}}PX}RJ}Y|}]g}]{. -~'giSlcnhnlsrtR}b?.&P&D#-ut?t9.$e<?$%-eaedeu. #-v_hJnlsr.$tRDe<$e<j<%&P&V#fcF<$fcft$e{gr$Jg#$JshQ$IshQ$J?aF$q_g$$J?i:a]$j<J?i:% #-v_hJsr}Z`.$rUK$r[a'$rTa'%&P&V-fcfe.F< -~&urUr[}[0.uV#-edfKjJ.$feF$ferS$feH$i]Peu$Jbbi:$Jsi% v/J&V-sotR}a%.P#-g#k6.$?aF$shQ$?LrX}4K$d*Lk7$j=k7$hFLk7$?ErXtb%,-{wumujSacfNk,l`lnrqsGtS. -{)f,.J/$&-?ogso.&P?i:#-a]a^rt}$x.$b)<% JsoP?#-aFaui:.$LrX%#a^$a]lD$a]kB$b)<% tRD/$wl/$#ea$Ic3$IbZc3$Jc3$I}bN$Ji:a^$JaF% -~%yiSiT}L2./&#I$tiJ$@J$etJ$e<J%shQ #yr$Ja]$oglt%~%g-~$6A.&G#|D$bbaF$hJL$hFL$bbi:$d*L$d+L$qPaF% #-wOk5.$ltm5%&juPk6A yqJ&-ogrTso.&P/$#k6$hFL$d*L$j=hJ$@k'%#a^$a]lD$tST$SrXmN$a]kB%,-v<k,. -g3hF.b$aPYsh #k'XJtg-Fk7.$Jtgk7% {L-ehn$n%n&s/sosr.P#eu$Jg#%",
-     "unless": "g@k,fK-y9Kjh. #-s&}7O}Cy.$c|mT$fmo<%/'-m5m6.t)M -wmc1pBrm.~(Q&rX#{<$bbaF%-vEumujSa(aHk,l`lnsG}$'. ~%g/%#|D$hJL$hFL$d*L$d+L%#-v^v<ujiLk,rq.$aPL% -e{hFjq.AhN0&-j4o/},P}/-. -v_e<hJnlsr}a%.&Peu#-~#,uUSi}jh.$LO}W#% -f]}/`}4s}E]}E^. nh#eu$?ea%rF #Y$@J%so-v&Fa_sP.Peu -iSsotR./'-mj}'%}7X}7~}K(}K*./%-eaeu}1p. #?i:$?au%0+-c2fFj4kvm.mXt.}=A}>T}Mk}]=. fcF-ujSa@bm. -aFc3ea.umuD cvJk6tS-x)w;dIdg."
+     "find": "-u.rdrj.-uXk#.fHF&<6 u.k##-f-j@.$fHH$h/QLjy% u.k#fHfW -ugkKkMsu.#~#*$<~#&%-iWiYlpmJ}Zh}^/}bv./$#-fFh9mAqq.$h2b%%0)#-aVe?eSg[mxs&}Kf.$m2t+$m1t+$lnm<$t+M$t<Fr<% -zjcie.hmq7./%&G~'$D=#-cHe?.$h9g[$EOhO% ~'$D=#e?$h9g[$EOhO%0&-b[cigghml%q7}5E. -e?eBeSf-}:5.0(#lotk~'%$lnm1tk~'%% -upd7kJkMmpp#.#;n#$Oe=$;e;$He;$Oe;$n&P%0)#-d7e=eSfFiMmAmbmp.$@F% ~&sl_G #-~$(tN.$h6P$stP%&j0#-eYh2jgpksb.$?h9$J?i,%#g[$Ah;$aJI#sm$dMb)%% #-ddj1.$fTlk$f.lk$q/lm$l?lm$fTe=$fTl>%/&-vhiCiDrdtT}Mj}Mk}d`./&#-~*7eBf-fHj@.$Jsm$tkJsm$JbQ% #rzK$ejS$g@S$pLK$h]fMK%#-{efd.$bQa@$rgjy% #{e$F<%#g*$j$J$iZs'%/$-lIti}L|. u<nj#eS$?e?$Jfc$J?a@% D=h6P#eS$?e?$?h9%-cWq6s&. stPuM~*8 ~$maz&~$n/$-b2c7jJmxoAs1}(V}BL}C5}[r.0&-vhrdsttY./$-uXPiMib. -tT}d`./$vb-vQtk.#-e?fFh9.$<mA$<fF% -hs}=+.#k.$bQa@$Hjyq)lI% yTJon-u@aU.~$F/$~#?/$#-{eaXk-.$bQa@$h6L$cqL$rgjy% #-bHpk.$h2Ppk%aJYsm #D=$DtN$h6P$=j0h6P$a'P%&VfFF#-<l{r|s&.$6% #c`J%/$-@r:.-uSjy.0&#-eSh9h<j>}*|.$fFF$mAF<$stM% -vhrd.uX&V-e~hhsq}03}A~}Yc}[F}[[./'-b2c7cDcOmxo8o?s1s2s3sstQ}+9}->}=e}B`}C5}D)}G5}I*}I~}Ld}OC}P#}Qa}T1}[r}_l}`&. -~(XiCl]njnnswtT}d`.&P&D#-ui?t:.$dw?$%-e?eBeS. #-vmh6nnsw.$tTDdw$dwj0%&P&V#fFF<$fFfW$eYg[$Jfc$JsmQ$IsmQ$J?a@$qqfd$J?i,aU$j0J?i,% #-vmh6sw}]].$rdK$rja'$rca'%&P&V-fFfH.F< -~'nrdrj}^/.uX#-eBf-j@.$fHF$fHrb$fHH$iMPeS$JbQi,$Jsn% v*J&V-sttT}c<.P#-fck-.$?a@$smQ$?Lrg}5D$cpLk.$j1k.$h2Lk.$?Ergtd%,-{AujueSa[f0k#lYlhr~sOtU. -{Oeg.J/$&-?onst.&P?i,#-ySs%}%&.$az<% JstP?#~'&$Lrg%#aV$aUl<$aUk8$az<% tTD/$wc/$#e?$Ic$$IbJc$$Jc$$I}do$Ji,aV$Ja@% -~&aiCiD}Mj./&#I$tkJ$@J$eRJ$dwJ%smQ #z:$JaU$onln%~$F-~#?A.&G#{f$bQa@$h6L$h2L$bQi,$cpL$cqL$qca@% #-w^k,.$lnm1%&jkPk-A yTJ&-onrcst.&P/$#k-$h2L$cpL$j1h6$@jy%#aV$aUl<$tUT$SrgmJ$aUk8%,-vCk#. -fuh2.auaJYsm #jyXJti-Fk..$Jtik.% {z-eFn$n%n&s;stsw.P#eS$Jfc% yTJon&-~%Ru@.~$F/$-uJE./$|+~'&yS `J/$#~#@L$j1%k.,-~&rwpa(i,lh. -ugsutT.yU<P/$#-fFqq.%0)#-{faVeSg[h9i,mxrz.% lnn.~#?G#-aVbQk..$aUl<$5% w`~$oaz-zorh.-c7mxoAs1}(V}BL}C5}[r./)",
+     "unless": "g'k#f--z7Kj^. #-s2}8M}EC.$cfmR$fPo@%/'-m1m2.t+M -wzb~pLrz.~)@&rg#{e$bQa@%-vfujueSa(aBk#lYlhsO}$,. ~$F/%#{f$h6L$h2L$cpL$cqL%#-vDvCuji<k#r~.$aJL% -eYh2jg.Ah;0&-j(o2}-'}/q. -vmdwh6nnsw}c<.&PeS#-~#duLSioj^.$LO}Xe% -f?}0I}5l}G)}G*. nj#eS$?e?%rU #Y$@J%st-unFaWsY.PeS -iCsttT./'-gBmhn'}'?}8~}L_./%-e?eS}2e. #?i,$?ak%0+-c#f(iHj(kmm*mVt0}?k}OH}_B. fFF-ujSa:b]. -a@c$e?.ueu@ c`Jk-tU-x8wNdJ},h."
     },
     {
      "id": "better-off",
-     "find": "-jsjutptqts./%#-hOj}}G3.$HtL%0&#-eqfshOjGr(}3^.$t<D=hL$Pm8% tqu=-j}ly}G3.5 -y-}4L}Q=.&m+-wJuUm4tS.0(#}?H$Gea$GhL$Dsxea$Dt9ea$DsxhL$Dt9hL$DsxJi:$Dt9Ji:$DsxJau$D=hL$D=ea$DetJg#$D}2,$Dev% blm+#ea$tSG$ipD$SGhL$SO&k'}?H% -v>TdGg6jGrPtb./(bl&m+tSG #-z[a_tH.$ltm5$tia_$tiT%&-u<fn./%-d#l-l{./$&GipD-{FevjIt9}2,}`8./$&-eaevhLi:lV. #JC$IC$tLJ%P/$#og$tda'$ecS$nUQS$rTa'$c6S%G#-aAa^.$a]lD$lOkB$fpaA% -hO}*Q./%#k,$azip$azrZ%/&#-ygfcgr.$AhN% #H$rXj0H$rXj0O%yg-hOj|k}lyrB./%#-uRPb[.$5% -gzjsjutptqts./%~)O-j|j}k}ly}G3.",
-     "unless": "-bsdSe@eBjtkKrG.-j|j}ly}G3. blm+tSwF#-Le4f@rN.$EOjP% yg-j|k}lyrB./%uR-whoWou}Np. -jPkvr5},8}Lq}Mu}Nr."
+     "find": "-jijktqtrtt./%#-h<js}HZ.$HtN%0&#-eOfVh<j=r9}4W.$t>D=h9$Pm4% truE-jslu}HZ.5 -yD}5E}S$.&m'-wBuLm0tU.0(#}@b$Ge?$Gh9$Ds|e?$Dt:e?$Ds|h9$Dt:h9$Ds|Ji,$Dt:Ji,$Ds|Jak$D=h9$D=e?$DeRJfc$D}2}$DeT% b[m'#e?$tUG$ibD$SGh9$SO&jy}@b% -v8Td/fxj=r_td./(b[&m'tUG #-z6aWtJ.$lnm1$tkaW$tkT%&-u<fQ./%-zjci./$&GibD-{seTj?t:}2}}bK./$&-e?eTh9i,lP. #JC$IC$tNJ%P/$#on$tfa'$eAS$nVQS$rca'$c'S%G#-a;aV.$aUl<$lIk8$fSa;% -h<}*|./%#k#$aoib$aori%/&#-z)fFg[.$Ah;% #H$rgj$H$rgj$O%z)-h<jrktlurQ./%#-uOPbK.$5% -gdjijktqtrtt./%~*9-jrjsktlu}HZ. ~&s-v&}Ci.&fSzjG#8-z9uLaY.$5%",
+     "unless": "-bdd9d{d}jjkArV.-jrjslu}HZ. b[m'tUw=#-Ldoe~r].$EOjF% z)-jrktlurQ./%uO-w[o]o|}PO. -jFkmrE},j}NM}OR}PQ. zjG0+#-h9iIkmmV.-f0jXkG.%"
     },
     {
      "id": "means-and-plans",
-     "find": "-}%]}3H}FM}YQ}YR}YS.#-vj<gJgyp~rWr`sC}^=.$rwkc$k9K$}BdK$pxkc%/&ya ~.moH0'-daf0h2m{p@}=5. h2/&~.m-LoH. #-utfCoSpRqCqDq^skt8.$fdQ%#-~(TvKcm.$QL%w*#fUKO$%#-bAcJo;s%},d}Aq}HQ}N..$}K/fU%0)#-aAaHiXiYj;lanlrUr[rv}$Z.$jblq$kEf1$e<J% -a@hmr+rx}YM./$&aO}HD #-o=}G+}Sh.$}NFbz$}NF}(8%0)#-c;j=j?nlqHrU}3^}[W.$kEb)% -{Lu^cQeVh$ijl7lQmVpNtK./'#-v_uYsrtR}b>.$j?oY$rsG%&|f/$&-v_PsrtR}b>.&P#eu$?ea$J?aF$J?i:$sxea% -~$8f1r,}3H}YQ}YR}YS}YT.#fq$<K$<O$OtI$O}5K$;}*<K$rwkc$;k8K$HtI$<H$;};ZK$Oo,KO$;tI$k9K$;kJK%/%-yac:. ~$8<K#rL$Hkt% #r-<KrL$rx<KrL$rxrwkc% #-e>nWoUoV}-6}/+}<b}<d}W_}W`}X+}X,.$}/+M%/$&-w_w[<Ofj./%ya #fj$c:K%ya-uJEN./%#-eufcgVjH.$p_gr$@F$Jsh% -|fu^cQeVijl7lQmVpNtK./(#-~$)p2rUr[.$hJP$soP$srP$spP$}[6P$r_P$s/P$}_zP%/$-j;qRrcrdsjsl}@`}Wy.#-vEh&j(sG.$Eh'K$MK$%&yf#-h&j(m+sG.$Eh'K$MK$%-z.w*.-bAcJcXceo;s%s&s'tO},d}<Q}Aq}Ba}Ei}HQ}K/}]{. -{Lu^cQeVijl7lQmVpNtK./(#-~$)a'rUr[.$hJP$soP$srP$spP$}[6P$r_P$s/P$}_zP%/$-f=f@}/F}/H}Wo./&-x'm+.-w*rX.-bAcJcXceo;s%s&s'sntO}*j},d}<Q}AA}Aq}Ba}Ei}G]}HQ}K/}Mf}ND}O}}PX}RJ}]g}]{. -bzcJhho=}(8}G+}NF}NG./)#-eujHlV.$fcF$@F$mE-Sq(}Ml.$Jdlb8% #D$DC$ChQ$Da%$rNj0%;n#P#-eufchvjH}HD.$@F% -s/}%f.&P-wqfchvqs}HD.#-yfF.$i9k'$iDk'$Hk'$%",
-     "unless": "-}YQ}YR.-vjsC.ya-xCAb[tS. -bAcJo;},d}K/.0)-f<mXmmmns'}&h}3&}7U}M$}Rj}WY}Y:}`N. ea-c1cgf{h,hNiej3jclon,nDo1ovoxq}rm},G}@k. -}*`}3:}H'}H*}JI}JJ. -d-f*f-hSi+m'}$t}2H};|}L=}`]}`^}bb./'ya ya/'#-d-f-hXi+lQ};|}L=.$f*oP$b8PO}JJ% -}*>}IB. -j;qRsj.#-j(m+.$MK%uD-cXces'. -j;qRsj}@^}Yh.#-x'm+sG.$Eh'K%/&#AT$A-v)kK.$PoT% -d_j;s|};3}TL}]8}^,}`?.-o=}B:. eu#-~#,Sjh.$LO}<T% -e>}/+.Oya-zdj(. {=<KrL0&-vluOjG}()}*_}.q. <KrL0&-}()}*_}.q."
+     "find": "-}%l}4?}Gw}[D}[E}[F.#-vg<g1gcq/rfrnsL}`F.$s'kX$k0K$}D,K$q)kX%/&xI ~/zoM0'-dEekgzm{pI}>J. gz/&~/z-LoM. #-uif%oXp^qTqUqpspt9.$fGQ%#-~)BvUcW.$QL%w?#f8KO$%#-b2c7o?s1}->}C5}I~}Og.$}Ldf8%0)#-a;aBiIiJj/lZnnrdrjs&}$c.$jWlk$k;em$dwJ% -a:h]r;s(}[>./$&aI}Iq #-oA}HR}UM.$}P&bk$}P&}(V%0)#-c,j1j3nnqZrd}4W}^X.$k;az% -{zuac>e5gji[l/lKmTpYtM./'#-vmubswtT}d_.$j3o_$s$G%&~#A/$&-vmPswtT}d_.&P#eS$?e?$J?a@$J?i,$s|e?% -~$qemr<}4?}[D}[E}[F}[G.#fT$<K$<O$OtK$O}6C$;}*fK$s'kX$;k/K$HtK$<H$;}<kK$Oo/KO$;tK$k0K$;k@K%/%-xIc+. ~$q<K#rZ$Hkk% #r=<KrZ$s(<KrZ$s(s'kX% #-dynXoZo[}-r}/o}=w}=y}YH}YI}Yq}Yr.$}/oM%/$&-wlw/<OfM./%xI #fM$c+K%xI-uJEN./%#-eSfFg?j>.$pkg[$@F$Jsm% -~#Auac>e5i[l/lKmTpYtM./(#-~#9p:rdrj.$h6P$stP$swP$suP$}^5P$rmP$s;P$}b.P%/$-j/qerqrrsosq}A~}Yc.#-w{iwm'sO.$EgmK$MK$%&yA#-gliwm'sO.$EgmK$MK$%-zOw?.-b2c7cDcOo?s1s2s3tQ}->}=e}C5}D)}G5}I~}Ld}`&. -{zuac>e5i[l/lKmTpYtM./(#-~#9a'rdrj.$h6P$stP$swP$suP$}^5P$rmP$s;P$}b.P%/$-e{e~}01}03}YX./&-x6m'.-w?rg.-b2c7cDcOo8o?s1s2s3sstQ}+9}->}=e}B`}C5}D)}G5}I*}I~}Ld}OC}P#}Qa}T1}_l}`&. -bkc7hWoA}(V}HR}P&}P'./)#-eSj>lP.$fFF$@F$mA-Sq6}OI.$JdMb)% #D$DC$Ch?$Da%$r]j$%;n#P#-eSfFhgj>}Iq.$@F% -s;}%u.&P-y)fFhgr)}Iq.#-yAF.$i+jy$i5jy$Hjy$% #-~%ki:jSnV.%/%xI/%#-fCi,jSnn}/o}C[}Xl}^n.%/%#-w/vygmlh}(%.%/%#-|-GeOgmhbr9}/p.$5% xI/%#EgmKG$EHhb$lhPG$}(%G$cWObHaJD%",
+     "unless": "-}[D}[E.-vgsL.xI-wpAbKtU. -b2c7o?}->}Ld.0)-ezmVmlmms3}'$}3y}8S}N]}TO}YC}[)}bb. e?-b~cQf_gsh;iVj'jXlin-nEo4o}p#r2rz},z}B.. -}+.}42}IS}IV}K}}K~. -cseeehhAhym#}$~}3>}=0}Mu}bq}br}e&./'xI xI/'#-csehhFhylK}=0}Mu.$eeoU$b)PO}K~% -}*h}Jq. -j/qeso.#-iwm'.$MK%u@-cDcOs3. -j/qeso}A|}[].#-x6m'sO.$EgmK%/&#AT$A-urkA.$PoY% -j/t#}-B}<B}V1}_=}`4}bR.-oA}CZ. eS#-~#dSj^.$LO}=i% -dy}/o.OxI-{(iw. {g<KrZ0&-vMuPj=}(G}+-}/T. <KrZ0&-}(G}+-}/T. xI0)#AH#~$G%$AO#-csehi<s<t1.%$St)$Sc2%"
     }
    ]
   },
   {
    "category": "child-harm",
-   "unless": "zE zF zG {6 -c>dGh?jGrp}[w}^?.0+-btiEjCnLnR.-u9fL.-cQm@pN}^>.",
+   "unless": "ze zf zg {] -c.d/h+j=r}}^y}`H.0+-bei6j9nMnS.-u>f..-c>m<pY}`G.",
    "rules": [
     {
      "id": "struck-a-child",
-     "find": "-r,rxsQsRsTsU.wQ~$9L#-xHrL.$vhvi% #-nO}25}ML}MN}]7.$r3uF;}A}%0+-bQbTbhc_cbgYiEiFk>pYp]pgqW}*q}T{}U5}V}}ap. x=/&-btbvf3f5gghThUhWjCjEmznRnSp8p9pVpXrarcrftt}7r}Jo}W:}W;}c).vh&-|in..vi0)#-|ja5aAbVeHeOf1odsn}/]}WK.$t<us$pxh}% -x<l7lQmB.&a$/%-|cuPb7cQhXl7lGsF}:B}F=}Ww./%-bQbTiEiFiijCjEnLnMo}pZp]pg}X@}ap.#uF,|^$w]-vicQk5pN.% -szs{.u9lH&MS x=/&-w)o}p,}VJ}VK}VM.&wG:/$#pxh}$h}fj$sNus$SwQ~$9% -~%idEjF}>s}Fh.0)&aP-bvhWiEiFjCjEo|o}p,pZp]pgrarf}Ji}Jk}W;.xb,-~#/AQa$b8bBhO. -f3f5ggidk)mqnHrarftt};z}c).#~.p$:$uZvi%&-~&kx'a5aIm7mE./&cm~)Q-vmasatfMgmhnjvtm}-2}4J. D/&-dKhUhmi2qh.uA/$vi/%-vmaBcm. #-vyD.$DC%-uzbRjCnLpZpf}S5}VK.uA-xodE. x=/%-bTiEiFjBjCjEnLnMo}p,pZp]pfpg}an}ap.vh&-b6k5phqR}aK.-wKcQj[kYm5pN. x=/'-~$:o}o~p,}S5}VL./%-wGrK.&-|ib6n.}4j}Gk}c8.vi,-|^vEa$gnj(},z};u}S^}TA}bC. -o|o}o~p,}S5.wG&k5-u^b6dErp}>s}Fh. -o|o}o~p,.v)0+#-b6eHeNeOl>n[odq_t2}`T.$pxh}% x=/&~$:uF0)us|g/$#-u>fWg]g{ozpSr=r`sC}Fu.$;-b6dEjFrp.% x=/&-w)}VK}VM.'-~&){vFLb8.#pxh}$h}fj$a5O$o@O$auO$EOg,$LO-b8c]jw.$SzZ~$9% x=/&-~$:r,rx./&Sz`~$9 x=/%-h8hQr*r,rx.z`-bh}*q}T{}XA.P#|h$:% x=/&-f3f5gghUhWjCmznRp8p9pVrarftt.uZ&|ivi/%#-a5aBcmf1j(m7.$PO$LO|j%/$~.r h}fjP-cDcSjUjq}3]}C_. -~#qa+a,bQbSbTc`iEiFiGl6p]pgqMr}}#h}FX}W^.vh&mI-xoqTqVrp.0$#-x0wJv=aAaPfqmo.$5%",
-     "unless": "~%h -j.mjn~})m};L.Lw]-d-f-hn}SS. -rarcrf.vh/$vi#|E$EO}$G% -bQbTiEiF.-uAiD.-bBc:hli*iAo5o;s&})K}/r}4[}O%}QX. -jCjE.OjGvE -nRnS.uAvi/%-bq}*&}L/}XS}Yk}Ym}]x. -idk)mqnH.#xb$O:%Q ~%i0)-bviEiFjCjErarf.v1 -iEjCrarf.F zI -u^cQd-f-jFjGpNrp}^?./%w)u9-bpcQh$k5pN}^>. -bQc_c`iEjB}am.-|EZm+.-bBc/c:cnhlo5oJrns&}',}/M}/r}4%}4&}4>}4[}C`}F7}G_}Gp}I9}P}}Q6}Sb}Uj}]=. ~#quZvi/$gB D-bDbHc`ccd/eRiEjCpf}@5}Q`}a].H -iEiF.Om5"
+     "find": "-r<s(sZs[s^s_.w_~$rL#-|&rZ.$vvvw% #-nP}3*}O*}O,}_<.$rCuF;}CA%0+-vxbAbDbWcIcLgCk4pfpipspuqNqj}+@}V`}d1. xM/&-bebgeoeqgPhBhChEj9j;mymznSnTpApBpcpeqPqQrorqrstu}8q}eJ.vv&-~#Cn/.vw0)#-|-a1a;bFe(e/emoiss}0F}Y4.$t>v%$q)hn% -xJl/lKm>.&a$/%-|*ucc>hFl/l@sN}&L};N}Gf}Ya./%-vxbAbDiZj9j;nMnNp(pgpipu}Z*}d1.#uF,{|$w@-vwc>k,pY.% -s~}cF.u>lA&MS xM/&-vcp(p4}X0}X1}X3.&wW:/$#q)hn$hnfM$sWv%$Sw_~$r% -~&Md-j<}@.}H5.0)&aJ-vxbghEj9j;p'p(p4pgpipuqQrors}LA}LC.xw,-|OAQa$b)b3h<. -eoeqgPiUj{mpnIrorstu}=.}eJ.#~/}$:$uUvw%&-~'ax6a1aCm3mA./&cW~*:-v]aiajf/f4gVh^jltn}-l. D/&-d2hCh]i$qz.u3/$vw/%-v]a<cW. #-viD.$DC%-u{bBj9nMpgpt}Tx}X1.u3-xYd-. xM/%-vxbDj8j9j;nMnNp(p4pgpiptpu}d/}d1.vv&-b(k,pvqe}cg.-wYc>jQkOm1pY. xM/'-~$sp(p)p4}Tx}X2./%-wWrY.&-~#Cb(n/}5c}I9}eZ.vw,-{|vfa$gWiwp3}-V}=)}V'}dd. -p'p(p)p4}Tx.wW&k,-uab(d-r}}@.}H5. -p'p(p)p4.ur0+#-b(e(e.e/l6n]oiqq}bi}cl.$q)hn% xM/&~$suF0)v%{&/$#-u?f:gFgep%p_rMrnsL}HB.$;-b(d-j<r}.% xM/&-vc}X1}X3.'-~&p|RFLb).#q)hn$hnfM$a1O$oDO$akO$EOfn$LO-b)cGjm.$Szz~$r% xM/&-~$sr<s(./&Sz|~$r xM/%-xuh$h?r<.z|-bW}+@}V`}Z+.P#~#B$:% xM/&-eoeqgPhChEj9mynSpApBpcrorstu.uU&~#Cvw/%#-a1a<cWemiwm3.$PO$LO|-%/$~0# hnfMP-c1c@jKjg}4V}E(. -~$Hvxa*a+bAbCbDcJi7l.pipuq`s-}#i}H&}YG.vv&mE-xYqgqir}.0$#-x$wBv5a;aJfTmn.$5% -ohoip=p>p?tz}R@}Sv}eN.az/$w@~.0/%-v,q).~#D/$#-e(i1p(p4t;}0&}0F}KQ}b}}cg}cx.%",
+     "unless": "~&L -i}mho$}*7}<^.Lw@-csehh^}U:. -rorqrs.vv/$vw#|{$EO}$N% -vxbAbD.-u3i5.-b3c+h[hxi3o9o?s2})p}0]}5T}Pa}S@. -j9j;.Oj=vf -nSnT.u3vw/%-ba}*N}Mg}Z>}[a}[c}_~. -iUj{mpnI.#xw$O:%Q ~&M0)-vxbgj9j;rors.v; -i6j9rors.F z% -uac>csehj<j=pYr}}`H./%vcu>-b`c>gjk,pY}`G. -bAcIcJi6j8}d..-|{Zm'.-b3b|c+cXh[o9oOr{s2}'H}07}0]}4{}4|}58}5T}E)}G`}I,}I>}Jh}Rc}Ry}UG}WP}_B. ~$HuUvw/$g) D-b5b9cJcMe1i6j9pt}+c}AR}SG}cz.H vxOm1"
     },
     {
      "id": "marks-on-a-child",
-     "find": "-cScUcbkdt7}*:}R0./%L#-u9c5.$Ob6&a$$O-dGjG.%/&#-eVeWpKr4}GC.$tLJxI$oZ-u'eWlS.$a@#-u'bbqPsa}`[.$;t0%$Su)% ~$;m3/'#-cScUc_cbkdt7}8S.$cP-asjv}P>.% -wKu^b6dEjFjGqTqVrp./'#{U$cuiMS$dmiMS$dmb8S$cub8S$j0eCE$sxeCE%/&#-cScUcbkdt7};_.$byg*$bukd$cPas% ~)R-cUc_cbkd}C_}LV}LX. -};_};`./'-v)u^asb8c]dBg,jv})2. #-cScUc_cbkdt7})k}C$}aZ.$byg*%LuZ-~%iwKdEjFk5qTqV.&a$ -cScUcbkdt7})k}C$./%L#u9$:%&-a$k5.-asatb8c+c]g,jwlb})2}[%}[&.0)#-Ta@h&i)juo_pKt0t<t>}GC.$ST% -f*m'o_r4},-}GC}`Y}bY./%-a}a~b#cpl|mknfoW./'-cScUcbkdt7})k};_.",
-     "unless": "~%h -g5gEs2}*8./&aP~(R -v+u^b6rp.-gEs2}*8}^-. #-bqgn}F@}P~}R+}TD.$gEm+$d_}8V$o_kd$hNkd$h*kd$rykd$iAkd$b<kd$}XIkd% L/%-h#hEl+p|r(sntOtP}%4}&[}&]}+%}I2}Is}R3. #mE$<mE%O-h#hEl+sntOtP}ZZ. #-},(}4S}E_}TC}ZI.$}F@}N=% }]S5"
+     "find": "-c@cBcLkYt8}*d}St./%L#-u>c&.$Ob(&a$$O-d/j=.%/&#-e5e6pVrD}Hk.$tNJx[$o`-u&e6lM.$a:#-u&bQqcsf}bp.$;t2%$Su(% ~$tm//'#-c@cBcIcLkYt8}9X.$c=-aijl}R#.% -wYuab(d-j<j=qgqir}./'#|)$c_i=S$dNi=S$dNb)S$c_b)S$j$d~E$s|d~E%/&#-c@cBcLkYt8}<o.$bjfl$bfkY$c=ai% ~*;-cBcIcLkY}E(}N2}N4. -}<o}<p./'-uruaaib)cGd+fnjl})S. #-c@cBcIcLkYt8}*5}DH}cw.$bjfl%LuU-~&MwYd-j<k,qgqi.&a$ -c@cBcLkYt8}*5}DH./%L#u>$:%&-a$k,.-aiajb)bxcGfnjml[})S}^$}^%.0)#-Ta:glhwjkodpVt2t>t@}Hk.$ST% -eem#odrD},^}Hk}bn}dz./%-arasatcZlxminho]./'-c@cBcLkYt8}*5}<o.",
+     "unless": "~&L -fwg,s=}*b./&aJ~$I -v$uab(r}.-g,s=}*b}`5. #-bagW}Gi}Rd}So}V*.$g,m'$}-B}9[$odkY$h;kY$gqkY$s)kY$i3kY$b-kY$}Z3kY% L/%-gih1l#mKq-r9sstQ}%?}&t}&u}+P}KE}Sw}dM. #mA$<mA%O-gih1l#sstQ}]W}dM. #-},X}5L}G+}V)}]B.$}Gi}Ox% }_X5"
     },
     {
      "id": "locked-up-or-burned",
-     "find": "-c_c`cbcci2iInU}Q`.#u9$O-b6rp.&a$$:a$%-xaasg,gDjvpT./%#en$LnP$Pr3$S;$LO$E~$<$sG~$<$aBO% -d.d/gzoWok./(-iGihjOnNo~r~}:q}E?}_#.vhvi ~$0J-g>jz.&vh-~$=|F.#-y[Aa`bVfSp_t<.$sQO-bMrr.% ~%i/&-hFhIjuout8./%#-ie}_).$tSgk$tS#fT$eyA%% -j?k;k<k=k>p@}Sw.&vh/$~.p/$#-Ei}.$ME%wQ/$-c0ePh2p)}%l}&t}*Z}+D},t}/I}@m}]~}a(. zKuFEOc|0%A#-iY}$>.$aOiX$sCiY$r`iY% ~&5#uF$O-|F}^?.$mBu^$Hu^%EO-bKc|die[gbh3iZ.0%#-<AaHtB}HP.$Lu9mI$SOtP%0'-aHe_fEi1iWiXiYlqmIqw}3Y}Dr}M@. xp#uF$Hu^$O-c>h?jG.%-fSpPp_qCqN}A*./$#mC$EO#-die[h2h3n`p)}Uo.$}.yAiY%$L#}P?$Ogf<%$m+Ogf% -c`cbcc})N}Q`.w]-wKu^b6dEjFqTqVrp. _vu-k;p@./%#EO-e[h2p)}+D.% x=/&-juk;k<k=k>p@pA}Sw.#-|hU.$:%&|i&vi#-|Ai}mC.$ME%&-wQKmBrK.-bAbMbYc0c<c|ePe[h2h3mCo<p)}%l}&t}*Z}+D},t}-$}/I}@m}BU}H;}I=}]~}a(.0&#-~%fx0vcv=a@aAaHaPazeOi)}HP.$EO-die[i1.$5% -~(Sv).~)T/$-~$<uDdi./$-bKj.mDrrt'}*C}.o}<e}=F}I9}M~}X<}Z=. -c`cacbcc}Q`}Qb.#uF$H-u^b6dE.$O-b6jG.$mBu^%/$#-wJbV.$LnP$Pr3$az;% ~&5{Vvi/$#-aH}^[.$EOc|$cm-wT}@3}Zy.$iMaH%0)#-f;fEi1iWiXiYlqtB}&g}HP}M@.$PhF% -Ygtnuq`}O>.&P-g=g>g?}6t.uZvi0&-~(g~#u<Aa`e`. -{Zu^./%#-k<}_).$bZqM$J}4P$JbZg=%",
-     "unless": "~%h bbjuaHEO-h3iZn[qw. xcbbju -i2iInU.u9-w/asg,gDjv.-|`{:.vj-b8c,dDeqf0i/jQp3r(t'tO}$G}*7}*M}/,}K]}N*}RJ}a`. {>#uF$O-b6c>h?jG.%-fSp_.-wZb[fNjcmEqr}Yc. #-}/4}<K}Ma}QI.$iWdI$mD}E/$i>aP}R[$}I,}K]% juuF-|AmC.&-wQmB.-bAbYc<h3mCo<.#-Sa@aPbVt<.$5% x=/$-c`ccnUneqlsysz}2#.H~(S -uxFcmmIsysz.~(S-wIsG. -k;k<p@.lV -k;k<k=.uZ/$-bqc|d-f-f0}'w}9K}R+."
+     "find": "-cIcJcLcMi$i9nV}SG.#u>$O-b(r}.&a$$:a$%-xtaifng+jlp`./%#eL$LnQ$PrC$S;$LO$E~$u$sO~$u$a<O% -ctgdo]or}+c./(-i7iYjEnOp)s.};~}Fi}a4.vvvw ~$fJ-g$jp.&vv-~$v{i.#-yyAaXbFf6pkt>.$sZO-b=s#.% ~&M/&-h2h5jko|t9./%#-iV}a:.$tUgT$tU#f7$eWA%% -zuj3k3k4pIpJ.&vv/$~/}/$#|.$ME%w_/$-b}e0gzp0}%{}'1}+)}+r}-P}04}B0}`)}c?. z&uFEOcf0%A#-iJ}$E.$aIiI$sLiJ$rniJ% ~''#uF$O-{i}`H.$m>ua$Hua%EO-b<cfdLe:gKg{iK.0%#-<AaBtD}I}.$Lu>mE$SO}dM%0'-aBe=etf'i#iGiIiJk~lkmEr,}Ny. yQ#uF$Hua$O-c.h+j=.%-f6p[pkqTqa}BG./$#m?$EO#-dLe:gzg{nbp0q(.$}/_AiJ%$L#}R$$OgO<%$m'OgO% -cJcLcM})s}SG.w@-wYuab(d-j<qgqir}. _vu-k2pI./%#EO-e:gzp0}+r.% xM/&-zujkk3k4pIpJpK.#-~#BU.$:%&~#C&vw#-|.Mm?.$ME%&-w_Km>rY.-b2b=bIb}c-cfe0e:gzg{m?o@p0}%{}'1}+)}+r}-P}-^}04}B0}Cy}Ih}Jl}`)}c?.0&#-~&Kx$v=v5a:a;aBaJaoe/hw}I}.$EO-dLe:i#.$5% -~)Aur.~*=/$-~$uu@dL./$-b<i}m@s#t)}*m}/R}=z}>Z}Jh}O[}Z&}]5. -cJcKcLcM}SG}SI.#uF$H-uab(d-.$O-b(j=.$m>ua%/$#-wBbF.$LnQ$PrC$ao;% ~''{'vw/$#-aB}`l.$EOcf$cW-w,}AO}]x.$i=aB%0)#-eyf'i#iGiIiJlktD}'#}I}}Ny.$Ph2% -Yg^nwqr}Pz.&P-g#g$g%g&.uUvw0&-~)Q|~<AaXe>. -|4ua./%#-k3}a:.$bJq`$J}5I$JbJg#% -z&k3k4pIpJ.|,/&|./&#-lntU.%/$-eWf7gTj}rBt)}(Z}[1.",
+     "unless": "~&L bQjkaBEO-g{iKn]r,. xLbQjk -i$i9nV.u>-wFaifng+jl.-~&r{d.vg-b)byd,eOekh}jGp;r9t)tQ}$N}*a}*x}/p}M6}Oc}T1}c~. {h#uF$O-b(c.h+j=.%-f6pk.-w>bKf0jXmAr(}[W. #-}/{}=^}O>}S0.$iG},h$m@}FX$i0aJ}TA$}JY}M6% jkuF-~&Jm?.&-w_m>.-b2bIc-g{m?o@.#-Sa:aJbFt>.$5% xM/$-cJcMnVngq~s}s~}2t.H~)A -u~FcWmEs}s~.~)A-vysO. -k2k3pI.lP -zuk3.uU/$-bacfcsehek}(9}:T}So."
     },
     {
      "id": "a-child-tells",
-     "find": "-wKv+u^dEjFjGqTqV}F]}Fp./%-uYp;p>r;rs}3m./+-uziFiijNr|r}r~./$-xHu9rL./%-c]f1q3rN})2}IS}Lc}Le}RV}`*}b*. -b7cQdeeAeVeWlgliqSr4sF}:B}:I}I]}LR./$-iFiijNr|r}r~.#uF$Hu^$mBu^% -}>W}>X}S-./)w]-~&/dEqT}F]}Fp. #-a+bQiEl6ngr{r|r}r~.$}7,S$l$S%G0't<Dsx#~)V% ~)DD#zY$=hJP$=hM%~.wuAvi -uYoYr9r:r;rs.0+-uziFiGiijEk>nMp]pgr|r}r~}Jk}Qo.~$>0%#-y;SrNtB}Lc}Le.$f1rN$b)lq$EO-bKbX.$aPv+% #-a+a,ihl6ngr{r|r}r~}#h}86}:l}:m}E@.$}?TS%{V&-|ib6qR.vi,-a$gB. -a+bRiEl6ng./%#az;dE$t<Dsx#-fWg]k5ozpSr=}Fu.$;-wKdEjF.%% ~)D#-vnrP.$H-{{mV})=.%#~)F$j0hJP$=hJP$>hJP%-uzi#jHo|r*.w]vi ~.wuZxo#-~%]aAaPrwsL.$m5e_$5%",
-     "unless": "~%h r|uF-i/q,}0k. -f(t[./%-ifih.O -}:l}:m.-vjmB./$-d-f-}=4. r|uZ|F#-S}0k.$aPrP%"
+     "find": "-wYv$uad-j<j=qgqi}H*}H=./%-ubpDpGrKs$}4g./+-u{iZjDs,s-s.}=u./$-|&u>rZ./%-cGemqAr]})S}K%}N?}NA}T<}b=}dI. -c>dHd|e5e6lalcqfrDsN}&L};N};U}K.}N../$-iZjDs,s-s.}=u.#uF$Hua$m>ua% -}?n}?o}Tp./)w@-~$id-qg}H*}H=. #-a*bAi6l.nis+s,s-s..$}8+S$kwS%G0't>Ds|#~*?% ~*/D#zy$=h6P$=h:%~0(u3vw -ubo_rIrJrKs$.0+-u{i7iZj;k4nNpipus,s-s.}=u}LC}SV.~'(0%#-x~Sr]tD}N?}NA.$emr]$azlk$EO-b<bH.$aJv$% #-a*a+iYl.nis+s,s-s.}#i}98};y};z}Fj.$}@pS%{'&-~#Cb(qe.vw,-a$g). -a*bBi6l.ni./%#ao;d-$t>Ds|#-f:gFk,p%p_rM}HB.$;-wYd-j<.%% ~*/#-vlr_.$H-|UmT})`.%#~*0$j$h6P$=h6P$>h6P%-u{hpj>p'r:.w@vw ~0(uUxY#-~&>a;aJs'sU.$m1e=$5%",
+     "unless": "~&L s,uF-h}q:}1`. -ect^./%-iWiY.O -};y};z.-vgm>./$-cseh}>I. s,uU{i#-S}1`.$aJr_%"
     }
    ]
   },
   {
    "category": "own-violence",
-   "unless": "zE zF zG {6",
+   "unless": "ze zf zg {]",
    "rules": [
     {
      "id": "i-struck",
-     "find": "D/'-f3jVnHnRp8pVratt}br.~&6/$-{:zym7.uD-|jc|ePf0h#h`p|r(sn}/,}WK. D/%-f3hUnHsBtt.#u5$HvG%/$-vmasfMg,hnj2tm.0&#-uuaAbVh}rwsNt<.$5% D/%kI#~.z$Hr<$H}N%%aP-uzbQdKhUjCnLnRp8pZpfqh. D/'-bDbjcOc`cceMpVpkprsB}W:.#u5$HuPa$%xm D/'-bJbhbzgYhhhpjT}&+}NF}Q~.~)W#u5$HuP%/%&-vmv4b8dDo.pCq[. D/(-bGbHbQbRbSpfpk}4/}Pm.~&7#-Qb=by}Ro}^n.$hoPed% D/'-b&bOdKfDqh}<$}KI}UL}W@}X~}[@.~&7 D/$#-pr}7u.$kI#~.z$Hr<%$oW}O0$}(2M$t8A%0&v}/%-uzbQbtdKhUjCnLnRp,p8pZpfpkqhra. D/$-uznRpZ};p.~&7#-aAb=mo.$LnP$jblq$pxb=$aPu'-eHfdgE}(A.% Hht-vVaut8./$ysu5vm Drs~&7/$#}>.$Dti$Da#$DtL$DsxhJP$D=hJP%yh#-{YlV.$OjG% D/$-k;k<p@s(}&r}+N}[W.~&6#-{TQi}.$ME%0)#-bYgbh2iZo<sN}+D.$e<J$pxu'$aP#-i<rx.$tiJ%% D/$-bQdKiEjCnLpZqBqh.~.{/$#-v=uuaAbVh}sN.$Eh'% D/$-gogpkT.u)/%#Co{$p_S$@rS% D/%-a+b&l6ngqh}4$}WM.~$? D/&-gigjs$}84}WL}WO}]@}]A.u)0'#-c|iMmjoft^.$tSu)jX$fqlq% D/%-i2iIj@mznR}Jg.~&6/$f10'#-uusN.$e<J$tiJ$LO$5% D-a+b&b+bNbQbRiEpYqh}#g.H-uPdGeVf-fvjGl0l7lQ. D#{W$CbZ$a%bZ%-a,bSdLiGihp[.#u)$H-uPjG.% D/'-b&b+bObQbSbtc`dKdLiEiGjCnLnNngp8pZp[pfqhqi}&=}4h}<$}VS}W@}XZ}[@}[F.~$@,-~+O{fy<McmgXmE}>U}Uj. D/'-bQdKiEjCnLp8pZpfqh}XZ.~$A-yswZa5mE.z`#-v4bhc:d2dBfMg*gYhqj2lHlxm8mjn'o.q[}I9.$b8K% D-f3hUi2jVmznRp8pVratt.&H~$A/%#-~$Ba5aBcmj(m7rb.$PO-gfh`.$QaB$LO|j%/%~.r D-nRp8.~.{6 D-jVnRp8ra.~&6#~$B$aPu'-gEiEt8.$pxu'-gEiE.% D/&w/-ysvK.u5vm D/$-vyhUi2mzrx.u)cm{X-vmhntn}-2. D/$-j^jjk)nUnanb.vS-w/gTgY.zX#u)$H-uPl7lQ.% D/%-iEjCnLpk./%-f0l+sntO./&-cmd`l`ln}'c}>_./%u5v4 D/$-dTggra}=t./'b)#-u)U.$HuP%0%#-v4EaAaPbVjbt<.$5% D/$-cOcTq:}(2}(R}*G}8T.u5~$& D/$h5#u)$HvG%/%#-bScScUi@jBjDnKpY}Sk}U5.$byg*% D/%-{WvkbWh9s;}'2./$-s_}JS.#-~$lSaAaPjbt<.$5% D/&-gogp.#u)$lVL%/%-u)bXo{.",
-     "unless": "~-0 -hUnH.u5-ashntm.0'#-g4gEo5s&.$c|dn$Erk$MK-~$-i9.g,% nHu)/$~(TO-bXp|.aP-jN}/}. Duzu)/$#gB$St[$jblq-cmt<.% Di2u)f1O D/'-bJhp.um-w[O.-b>c|p). DbQv&-uubV.0&-c~h0o`}B$}My. gju)L zI -ScmhCra./&#-kj}CW}Up}]x.% }[P D/%-c|f0}*9}4g}]x./%-d/iE. D/'-bQiEjC.v&/$#-|^vEb8cmgXmErN.$S;-k}nYrB.% -dTggra./'-bBjAjMl;lVmXmxq~}.#}0/}8v}:M}:N}Ka}P?}V$}V&./%b) D-bDbHbtc`cceRiEjCnLpZpf}4h.H-w/asc4dBeygTgmh,i*jQjvk/lHmIrut)}$N}0S}4g}8@}9t}F9}SJ}ZA}[C}[x. T-d.d/. w|u)/$#-z=b2}Yk.$rwh}%"
+     "find": "D/'-eojLnInSpApcrotu}e7.~')/$-{d{?m3.u@-|-cfe0ekgihOq-r9ss}/p}Y4. D/%-eohCnIsKtu.#u6$Hv6%/$-v]aif/fnh^j&tn.0&#-u|a;bFhns'sWt>.$5% D/%k?#~0+$HrL$H}O_%aJ-u{bAd2hCj9nMnSpApgptqz. D/'-b5bYc<cJcMe-pcpyq#qPsK.#u6$Huca$%xV D/'-b;bWbkgChWh`jJ}&@}P&}Sf.~*@#u6$Huc%/%&-v]v4b)d,o1pMqn. D/(-b8b9bAbBbCptpy}5)}RS.~'*#-Qb.bj}TT}a#.$h_PeB% D/'-awb?d2f&qz}=4}M#}W1}Y(}Zk}^?.~'* D/$#-q#}8t.$k?#~0+$HrL%$o]}Pl$}(PM$t9A%0&vN/%-u{bAbed2hCj9nMnSp4pApgptpyqzro. D/$-u{nSpg}=%.~'*#-a;b.mn.$LnQ$jWlk$q)b.$aJu&-e(fGg,}(`.% Hhe-vQakt9./$z;u6v] Ds$~'*/$#}?C$Dtk$Da#$DtN$Ds|h6P$D=h6P%z+#-|3lP.$Oj=% D/$-k2k3pIs4}'/}+}}^X.~')#-|(Qio.$ME%0)#-bIgKgziKo@sW}+r.$dwJ$q)u&$aJ#-i.s(.$tkJ%% D/$-bAd2i6j9nMpgqSqz.~0,/$#-v5u|a;bFhnsW.$Egm% D/$-gXgYkJ.u(/%#Cp&$pkS$@rb% D/%-a*awl.niqz}4z}Y7.~$w D/&-gRgSs0}95}Y6}Y:}_E}_F.u(0'#-cfi=mhomt`.$tUu(jN$fTlk% D/%-i$i9j4mynS}L?.~')/$em0'#-u|sW.$dwJ$tkJ$LO$5% D-a*awa|b>bAbBi6pfqz}#h.H-ucd/e5ehfYj=l(l/lK. D#|/$CbJ$a%bJ%-a+bCd3i7iYph.#u($H-ucj=.% D/'-awa|b?bAbCbecJd2d3i6i7j9nMnOnipApgphptqzq{}&T}5a}=4}X;}Y(}ZE}^?}^F.~$x,-~,B|AyXMcWgAmA}?l}WP. D/'-bAd2i6j9nMpApgptqz}ZE.~$y-z;w>a1mA.z|#-v4bWc+cwd+f/flgChbj&lAltm4mhn(o1qn}Jh.$b)K% D-eohCi$jLmynSpApcrotu.&H~$y/%#-~$za1a<cWiwm3rp.$PO-gOhO.$Qa<$LO|-%/%~0# D-nSpA.~0,6 D-jLnSpAro.~')#~$z$aJu&-g,i6t9.$q)u&-g,i6.% D/&wF-z;vU.u6v] D/$-vihCi$mys(.u(cW|0-v]h^to}-l. D/$-jSj`j{nVncnd.v^-wFg=gC.zx#u($H-ucl/lK.% D/%-i6j9nMpy./%-ekl#sstQ./&-cWdDlYlh}(%}?u./%u6v4 D/$-d:gPro}?-./'az#-u(U.$Huc%0%#-v4Ea;aJbFjWt>.$5% D/$-c<cAqH}(P}(q}*q}9Y.u6~$Z D/$g}#u($Hv6%/%#-bCc@cBi2j8j:nLp@pfps.$bjfl% D/%-~#7|/bGsE}'O./$~$X#-~%ESa;aJjWt>.$5% D/&-gXgY.#u($lPL%/%-u(bHp&. D&C/$|1-i6nMnSpgpt.u(/$#hn$Nhn$Om0$u?/$;-nRp@pf.% D/%-c<eQi.pyros(.u6-j7jVmh}K+./&q)u&/$~*AJ D/+vN/$-w-i6j8j9nLnMp@pApfpg.un#-z*a;hn.$;be$5% D&C|2-p3r#rb}0q}Lc./%azun",
+     "unless": "~.1 -hCnI.u6-aih^tn.0'#-fvg,o9s2.$cfdO$Erx$MK-~$ai+.fn% nIu(/$~)BO-bHq-.aJ-jD}0k. Du{u(/$#g)$St^$jWlk-cWt>.% Di$u(emO D/'-b;h`.ue-wlO.-b/cfp0. DbAun-u|bF.0&-chgxoe}CD}OV. gSu(L z% -ScWh/ro./&#-k`}D}}WU}_~.% }^P D/%-cfek}*c}5`}_~./%-i6}+c. D/'-bAi6j9.un/$#-{|vfb)cWgAmAr].$S;-ktnZrQ.% -d:gPro./'-b3j7jCl3lPmVmwr3}.c}0z}9{};Y};Z}M:}R$}Wf}Wh./%az D-b5b9becJcMe1i6j9nMpgpt}5a.H-wFaic%d+eWg=gVgshxjGjlk&lAmEt+}$V}1C}5`}9B};$}Gb}U1}]:}^C}^z}_%. T-ct}+c. w-u(/$#-z^b%}[a.$s'hn% aJ/$#vx%~.2Q -w-j8j9.~.2z*vy/%#-g{}M6}Mg}[a}_~.%"
     },
     {
      "id": "i-will-hurt",
-     "find": "#kUq}$ogPF%uy#I$@J$f,J$cvJ$tLJ%/$-uBcIfSjqk6ogsQshsjt^./%-QaAaFaWjw}0P}V0. #-cor{.$dll`$hFl`$kCb)$r.P$q0P%/(aPD#-x@r%.$=hJP%/&yh{Y m:D#x@$r%DtL$=hJP%-uzbGbNbQcDc_cdfcjHjUnKp-pYpjqAqg.{Y Dx@-cderfcgV.u)#-uUaP.$6% D/$vR-y8cddJ.#-v&a_}aw.$a]-c(hjkY.%#-uUaPb[sLtH.$A-d=js.% -{@vCgAtc./%D#zY$=hJP%-uzb*i#jHqA.~)X D#-udsp}@1.$tikK$a#kK$g@k,$gGk,%&P/$-bGcDcFeRjBjUnKnNpdpj}+7}PR}U?.xnxm -nUnW.;-bzcYjT}&+.yk~&8 D#vR$=hJP%/$-c*c_mipj}])./$-{XrX./$-c|gbiZm~p.t^./$&-wRuO. T#~&9$>hJP%#-b~eunvqq.$Bif$maE}(P$BR%/$#-uUAdnrv.$bbc3$fpbb$Oe_% t$Ub8 iu&V-bGcDjBjUnKpYpjpq}+7}PR.xnxm iu&V-y8uzbGbNbQcDc_cdeRfcjUnKpYpj.~&8 #-~%Xx;Md(hJiM.$fcQ%/$&T&ME;#-c<dh}(d}<1}aa.$c+b>% D#-x@p#.$r%DtL$=hJP$=a'P%&V#-c)h)j<k4.$fcQ$%yh#-~&8}c9.$O-c5kJ}I5.K$N-c(hjkYtU}&x}(*}4-.$HvG% D#-vRe<.$=hJP$=hM$=a'P%/%-bGbQc*cDc_eRjBjUnKnUpYpdpjpqq:qAsA}*F}+7}/@}Nc}PR}bv.xn/$-vmv4asatcAc|g+gUiZj2jwk/lHlxo.r8tm}A(}B4}TV. D-~&9=r%./%#-nUnWopoq.$hJPnU%#-~$Wv&}c9.$O}I5%/&-ykPpSsG./%#-dhgDh]h`iVsntO}+-}5T}>,}EV}aa.% DvRkUv&#-b~obqq.$b]A$tRTt9-Iea.% D~&9bQ#-u)r=.$O-{<eEi3p+.% D#-udsp.$g@k,$gGk,$tRDe<%/$&P&V-uzbQbSdJiGihjHnKnNpYqAqgqi.v&,-|^gB. D/%#-la}$Z.$d`P$rXd`P$rUK$r[a'$rTa'$}[0K$f8K$o[DtL$a?DtL$tcDtL$o[Dl&$a?Dl&$o[D=hJP%/%-bSdJdLiEiGjHjJnKnLnNpYpZp[qAqgqi}WB.#-v&q$.$HuP$O{Z% #Js5Hht$Js5lV#JPuz$au#u)$O{Z%%% #lnrk$%D-xhtL.Jl- -uhu'./$u}hJPB-if}=7. u'u}/$ea-uUkYtU}D&. TtL#-?jq.$fcQ$shQ$gPt}%/%#ea$EiV$E;-b>c<dhh]}aa.$EO-h`iV}EV.% D/%-hQhUi2mqnH}KD}a8./&-bJbzhhhpjT}C/./&#-|^L.$aP-oPr_rs.%-|aH. D#-v?c;mI.$=h9$tLcL$=cM%/$vjhhaP D/%r_Pyhxq #r%$pxi4G$r%PhG%/'DtL/&yh-{Y{Dq$.",
-     "unless": "~-0 -bQcderfcgV}/z.v&/$b) m:DtL-cDc_jH.v1 nv#-JOckfTl/oo.$Fip% zI DtL/%-wqbQfcp-qg}=r}F%}[?.v&ipT/'#-f:fSgVpLq;t$}%]}Vr}Wf.$r9GtH$gsO$r{H-},5}8m.$bQG% yh-v&U./$#-{vvKScnecf1gBhni/mvpbp~}/&.$EL$A})l%/%-cDcecnd>eci_jMjejhk(kKm}pbq'r2rBrNt^})V},%}8u}@p}@|}AE}BB}QJ}Wb. -iEiG.TQ -bQcDeRfcgViEjU.-xiu5rL.-z3Qc,f:g3hniAo`r2rNrn}8u}:O}F9}O%}QJ}Rt}XL. #gB$}V&m+$b8L$ApS$FM$;bK% cDxb/$-wRE}9S. Jl--w;vjMTa]."
+     "find": "#kKr2$onPF%v+#I$@J$egJ$c`J$tNJ%/$-~&qf6sZ./%-Qa;a@aQjm}1@}Wr. #-cYs+.$dMlY$h2lY$k9az$r>P$q>P%/(aJD#-xRr5.$=h6P%/&z+|3 m6D#xR$r5DtN$=h6P%-u{b8b>bAc1cIcNfFj>jKnLp5pfpxqRqy.|3 DxR-cNePfFg?.u(#-uLaJ.$6% D/$vO-yPcNd1.#-unaW}d9.$aU-buhYkO.%#-uLaJbKsUtJ.$A-d&ji.% -{lv>g(te./%D#zy$=h6P%-u{a{hpj>qR.~*B D#-ugsu}AM.$tkkA$a#kA$g'k#$g.k#%&P/$-b8c1c3e1j8jKnLnOpqpx}+e}R7}W#.xWxV -nVnX.;-bkcEjJ}&@.yG~'+ D#vO$=h6P%/$-bwcImgpx}_,./$-|0rg./$-cfgKiKm~p6t`./$&-w3uP. T#~',$>h6P%#-boeSnxr'.$BiW$m_E}(o$BR%/$#-uLAdOs&.$bQc$$fSbQ$Oe=% t'Ub) ig&V-b8c1j8jKnLpfpxp~}+e}R7.xWxV ig&V-yPu{b8b>bAc1cIcNe1fFjKnLpfpx.~'+ #-~#@xGMcnh6i=.$fFQ%/$&T&ME;#-c-dKt=})(}=C.$bxb/% D#-xRp*.$r5DtN$=h6P$=a'P%&V#-bvgpj0k+.$fFQ$%z+#-~'+}e[.$O-c&k@}Jd.K$N-buhYkOtW}'5}(H}5'.$Hv6% D#-vOdw.$=h6P$=h:$=a'P%/%-b8bAbwc1cIe1j8jKnLnVpfpqpxp~qHqRsJ}*p}+e}0+}PB}R7}e;.xW/$-v]v4aiajcffmg>iKj&jmk&lAlto1rHtn})o}BE}CT}V;. D-~',=r5./%#-nVnXowox.$h6PnV%#-~%1un}e[.$O}Jd%/&-yGPp_sO./%#-dKg+hKhOiFl=sst=tQ}+Y}6L}?A.% DvOkKun#-boogr'.$bLA$tTTt:-Ie?.% D~',bA#-u(rM.$O-{ee$i%p2.% D#-ugsu.$g'k#$g.k#$tTDdw%/$&P&V-u{bAbCd1i7iYj>nLnOpfqRqyq{.un,-{|g). D/%#-lZ}$c.$dDP$rgdDP$rdK$rja'$rca'$}^/K$evK$oaDtN$}$?DtN$teDtN$oaDky$}$?Dky$oaD=h6P%/%-bCd1d3i6i7j>j@nLnMnOpfpgphqRqyq{}Y*.#-unq1.$Huc$O|4% #Js?Hhe$Js?lP#JPu{$ak#u($O|4%%% #lhrx$%D-xztN.Jl% -udu&./$u`h6PB-iW}>L. u&u`/$e?-uLkOtW}EL. TtN#-?jg.$fFQ$smQ$g9t~%/%#e?$EiF$E;-b/c-dKhKt=.$EO-hOiFl=.% D/%-h?hCi$mpnI}Lz}cS./&-b;bkhWh`jJ}DS./&#-{|L.$aJ-oUrms$.%-~#:H. D#-vGc,mE.$=h%$tNc9$=c:%/$vghWaJ D/%rmPz+y# #r5$q)i&G$r5Ph3%/'DtN/&z+-|3zoq1. D#~#9$=h6P%/%-nVqj}Oj.H-b}gCgVhbhx./$-yGw3.xW-v4lArH}V;}^=.",
+     "unless": "~.1 -bAcNePfFg?}0g.un/$az m6DtN-c1cIj>.v; nx#-JOcUf7l'ov.$Fib% z% DtN/%-~$<bAfFiWqy}?+}^>.unibT/'#-exf6g?pWqIt'}%l}XY}YO.$rIGtJ$g]O$s+H-},f}9r.$bAG% z+-unU./$#-|RvUScXeAemg)h^h}mupoq/}/h.$EL$A}*6%/%-c1cOcXd'eAiOj6jCjZj^jzkAm}poq5rBrQr]t`})|},U}9z}B=}Be}Cd}S1}YK. -i6i7.TQ -bAc1e1fFg?i6jK.-z0u6rZ.-zUQbyexfuh^i3oerBr]r{}9z};[}Gb}Pa}S1}TY}Z6. #g)$}Whm'$b)L$Ap_$FM$;b<% c1xw/$-w3E}:^. Jl%-wNvgMTaU."
     }
    ]
   }
  ],
- "wakes": "c/p=!w$X'^(i=g>s>t>S?V?^F!dG!m&c+Q2`8j;b<eG!c+o>p>_A!Y'mN!k6SI!h%i%T&h)[.]3u:e;aE!c+|3l6o:~>c?rE!!d@!~F!Z9`?e@!c=`?{B!(}#z5g8m:}@!z;lG!X,`I!i5S>~D!|$Z%^*s,Y6m@!Q7h;_I!!jM!)k2pB!}#u6d=W@bG!f(v+n.i5{6V9V@l@!!i?QF!a.h.U/m9sH!g?!c?!cA!V9[>V@~E!Z8!y)j6!!c$p%`'b)w-]4!c$Q%_'`'[+!5?T-!!p$!Y#}(n*_-`C!Y#}(n*!w0!Jw0!w0!s2xD!q+l/UJ!m&q+l/!j(i.d2a3c3d3X>!!a+Y.Z.U/w1w5a8a;}=WK!5o6pM!!!*:GS$`3c7R>!<NPm'n'i+e-f-g-s0!VF!c3p8o?ZF!U<QI!d%T(k)g+k0!+T(i)k)g+k0!l&T(i)k)g+V2!~@!y4^H X'^*s,Y9a:r;X@wH!!!t7!!(u$Z.l5W9p:v:x:U?{E!|%a(!p=!}6a<m?!F!!24<Pv#U'i(T)d/!v&!h%i%!24<P!h0s8q?`N!5t&`+_-z0o2[B!!{/!24Bd,!c/^3s8i;R<aD!^=dD!S2S<!^(X7i:t:_;nG!XB!!!!5t&`+p6u<!!T$!5t&`+p6u<!!T$!o#!5?!?!!!v,!n(v,w,U9!|#u,w/!R#n$j%n%x'S(Y0!j&l-!x?zD!!&'3x%!#%)z$`%p)!)m3s5^8Q9~:!u6Q7{<UI!24Pt#l$g)j,r/U7!['~'_(m)t)_-l0h2x9l;b?SG!m)o,x,l0V6Z6t6b?gH!NS&['m)j+w,x/l0}3R;pJ!-m)l0!q4qC!#%)z$`%p)!=L]%c%p%]&b)!Y*h,j/!Y*b+h,j/!i5k@!]+!JLp%_4!|#f3{7aM s+t+y+l.!p&~+R7!Nl$Z*~+`.s;!!_$z%|&|)!Y6v8q<l=dA!y$o(!MS#!!#$)6s#h$m%Q&e'w'w(p,t,j-v-!$|#!n$j%c'})Q0b5v6W=!^,_/T3!T(Y7!T$!Z$y$o(sJ!k3!)Y#p#z)}-oC!kN!!t'!!f$_/!^#b%]0!p'!ZC!,H_#y#t$_&g&!^#_&g&!!Io%d'^+!_)!!p#!,Hu#y#p%b'v(!=L]%c%]&]4!24b#f(T*!,HL_#u#y#W$d$~$R%]%p%q%_&g&{'cE!^%p%]&_&g&w-]4a9!Lz#d$Q%_&g&_'_*[+!=~#W$~$R%_&!!w7V<W<jH!g6|<!q)k4U5gB!p#u*i-k4!m&c+Q2X2g6zE!e6mC!~'_(t)_-x9!U(o,~4!f#~4!5q+!QM!v$X(i.d2y:X>VD!<?d%Y*h+e.u1S;i>y?qH!?!l&!!(^$!,Io%^'s(^1V5uI!0q5Z8o=nK!K^#b%!|M!`#m#l)Z1x6~6x<z<~<kD!dN T4q5!*c#R$!e%Q&c(y)Q3[3c8f>}L!!!Y$h&v&!KLU#YK!H}D!U#x#!!&'24f6!Q#h@!Ik%o%d'v'^+f1g4!<t#W'Y<Z<{H!p&!!,g1!i*`,W0!(+b,]<!u%y%f)!$]$w%z*z/|4!]$|4~8!*/:Gc#S$!Z$e$s&V'w1m6!_#b,{-!j%y*]-w@!_(i/!+[(!!-!^'s(!<NPt#l$!&V#Z#YH!~5q=!$(8Y$v)R3w>!w$!{%i&Q(e5}>t?U@QO!24f%}'}+j,x,m3s5^8Q9~:}>nE!f#!}+!,Is#sD![(l,!|-}-d4!)6!$6m%e'w'w(|*p,j-!(!u%y%S(X,j2S3T3f7!X,W/X/S3!#k#!!,_#u#y#t$Z&q&e+TJ!!t$q&z4!z4!!`@!t'v'!~&!CW6[<!C!-W6!g$r$b%Z&q&]'c)z4{9!^%q&]'r(Z0j@!$AY$[$i$a'v) +C[(~5W6[<!Q#Y)[)])U+R/^0!Q#]'r(c)W0Z0!Q#Y)Z)[)])U+^0o@!5^/`/]N!#%7}#Y([7!$!k%c0f1g4d9!!(D!;C`%p)b5!!,CHQ#_#u#y#T%Z)R-{-uA!CKL^#a$T%^%b%q'r'g(W+u-!Q+W+R-!Q#Y)Z)[)])U+W+u-!CK^#T%^%b%q'W+u-y@!,u#y#a$b'v(d)Q-e1!!y7y;`G!_+!]6}6R7!z$p)cJ!!!-!Z5^@!!w%q*q,R2d7t8g:VG!R2|;!w#j+q,|/d7!&V#Z#!Y#d-r.R2d7|;!R&T&Z,],]/]>vL!f*a0[?p@!x+a.t5s:^D!hJ!+d#!!+d#r$!g)[I!p#_)q)n<QE!Z(!}0!U3l3_5}5|7~7`;e;u>mF!}'|7~7!XA![M!F`#x/Y4|7tN!t3x3~A!TB!T'U*t3q8p?!i.a3t3!w/QN!l%g*~/X4cL!Fg%~%RJ!!d6w7V<^<!g$|,c2!!m(R4Q6!h#p6j?yE!d#rH! v.!~'t)!$u,!r#{#~)!#(Ee+!(+[#g(!3t#l$t%V7!S%i'u4ZA!u4[K!S@!S%c&u4!Y%!w3y=!n$`%c'S1!#)6h$w'w6hK!k#[/!$6m%e'w'](w(S*|*p,j-v-!R&T&],]/k7]>^>_>wL!!,Hz#d$R%g'd)d*!=L]%c%q%]&g'{'s-!=Lz#Q%_'_*[+!b&w&z3Q4u8eN!b&!w&v+Q4!b&w&m.!u&w&!!h0![%d1!_7_L!$!`+![&!X'!}%!!p3!!!v8o<!!Q)!.3!.p$g@!$!p#Q)!!a$k%|-}-c0d4!V#v#_)R5f6`<XI!$r2!!f*a0v2s?[@eF!Z'f*{*u/a0v2u3e8!w#]*f*j+a0s?mJ!h/zN!5h#!5z3!l2!w.!<!q#!(2c,y,!j) 24!n&!y)!^;!V.p1q1r1!s%!!5!`(T,v=!q#!5j3gN!F`#|+!q#!!u$x4l5r:x:!{3!!!5z3!(i'c-x>VI!Dc-!u,w/!h#|#UH!!X']*!}%!R&Z,xL!5QJ!p7!!Q(p5x5c6|H!;p)!a.p2z2t5s:d?{F!h)Q,g,[.r3y3k5p>aF!<U%X&W*y3!*:m${$[*Y=!S/ZL!$A[$i$v)!t(b*o/!t(b*!t(b*!y$z$p(!o&!v3!i*!T.!(^$!(^$!24Pi&k,pG!K^#b%!2Q&})y,Z/~K!24b#T'U'f(i(})T*i*U,_,!p$!!,Q#^#_#g#r$t$T%Y%^%Q'j'r'x+T:wI!!Q#j'!T%j'r'Q+!$*/:AGc#l#[$i$w$z+!$A!s&V'!!|9}F!_)_1 h2QD!f#Q$X(v+n.i2k6{6!h&k(r,QA!T#}$k(XK!)a$g(X)`,Q-e4]5U:UA!u%y%x1!U$u+f/s1b3[6R9i>ZJ!X)]5VA!q#!F`#e%u)k+|+!5b+h,z3Q4u8hH!f%{%b+d+h,!q7hM!5d%!!MS#!w%t&t<!R8{>b@!0u%y%|.x1!h)[.^?cG!R+!,7Q(i0e1!7r$!g$Y'h.`8z:V=QB!X)g1]5hD!g(`,fH!`#x6~<!MS#p+V.p1q1r1_2zG!!!g9_D!v,uN!n(v,y/}8S9!u,w/!s.!^$!(!&)V#Z#!l)!l)!^*s,!$!!];V=jF!$h$l%g*p,~/!T$v%]*y/v5}8X<z>~?Q@eB!NZ%^%n/v/n3T4g5y8n:XD!p$i-|0U5`9q@!a%d,b2s2w2q<i=yB!C{%~'!CKU#V$b$r%f&x-!Ct3!U#V$b$!Q&T'U'R*U*_,T.f/[3b3{7VM!Bi#e(Y,Y/V3q7!n-!q$V,!(T)kB!t%T)U)!-T)!t*w*V,q-`2!`2!t*w*!w#s't*w*q-`2 w+x+w8|?yI!]#d#q=}M!+[&t*w*`2!j$c%q'!T)_+n2q4hB!&V#Z#!03y%f)|.!w%l)!fB!X*s/k8l8!|$X&X)`,!x4q:!n$!!_(!wM!T$!k&z7XH!V+V,xE!!j.i6!!1!cN!$z2zH!Y#!(x$i%W(!(24NPt#l$x$W(g)i+r/U7!0v$W(!24Bh(i(Y,Y/V3!!+~0!!,y#o)i0e1Z:TA!Q$u&o)g2!X)Z:zC!Z'!!!!x)Z3W7[D!!!W1S:!g)U/l3f5w5k:d;k<vB!h&!g)U/f5w5z5p8l:m:v:d;o?kE!^(x4q:R<g>UC!w$S2Q<!w${$R+S2Z2Q<i?!X'^(X7W9i:S?]F!z9!$AY$[$r&r)z+q2z6|J!V'xF!(d(Q*g7!i#d(!!u.!|#W%z)T.T/s1o2g3m=r>Z@}E!!x$n/!h)Q,g,x,[.r3S6`D!Y4!<V&h,w:h?t?UG V&h,u5h?[H!<x/v5!5U$l(^._.~1iJ!w,^._.~1!R#j%Z4rA!Y&j&k-i/l1!5n$Y%j%n%Y&c'x'q)e*{,Q0l1}2_9S>{D!Y#!!(!!FVN!E!p$!!u3e8W?!$*A!?!~&!v8!S'!$*/:AGl#[$i$z+Q=!X<Y<vE!NPn/a1!o/a1_:!T#q/a1!k)d.n0t2X5x7T<]=o>qM!i(t2u2X5S7T<_K!q#}/|2cM!k)t2!z$n%x'^2!p$]0!*/:Gc#S${+!}'t2X5]=e=!*/:Gc#R$!*/:Gc#R$!1!h#|#_(t)!f#v$n(!!e#!f%{%}=vK!h#{%l(b4t4}4W8i9lA!b4!}4!V'W,t7nN!R#S(},c1k1pH!R#n%j&^'x's(k*Y0!,i0e1!Z%v/j0g2n3y8l9n:YD!q2|E!o%^'s(},c1V5R:!},V5R:!{%Q,!1!h#gJ!!!.!p#_)u*y0!!T1!! U#b$[%d1!!s$|'[@!w#s$|'!!#%S$o&m+!R#n%^2wE!!n#f'~'l+o0f:!n#f'{(p*l+R,`-j0o0f:!n#f'{(p*`-o0!u$e)l5TD!U$l(w8T>oN!-!!?T/b8!+g$!W#RG!1!b4t4}4!1!#C!!]$~(m4!!$*/[$i$V(v)]2!$Ai${$j&r2~J!jC!fM!e$f$Y(}7dK!3Z$e$s&V'w1m6!V'`(iI!)n+!|%a(t1|1!P!T'U'U*f/b3UM!(!R6!j&!_1mD!_)!(!+d#[(|(|,[0a2f8n;`=XE!Fe%!8{&X/!Z'{*u/x0n1!n(y/d2!*c#R$!!`L!*6c#R$S$!$*l#R$V%!$*6{$m%e'w'w(|*p,j-!|(^-[0a2f8z8nI!d#[0a2g5{8`=lM!-|([0^G!W.a2fN!i,u.m/!!U$p?kI!~3uF!s&!-Z'x0cF!]*y/a3T6X9k;q;sG _$z%`(|)tK!Z%u&X)x0y6^;w?{C!!F`#e%Q.W7z7Z;UD!R+o-[:[A!!g$m&[(c+i1Q2Y3|3o7o:c<]I!X3o7!!KU#j*V0!KU#b$r%j*s-x-V0!)Kj*V0!KU#x#b$j*V0!$Aa'!c(t7!ZK!`#q>!a$k%}-c0f4bA!e%~&c(y)W,!^,n6l7SM!Cf4d5kA!5T&b;bH!u)c7Q>R>!!9!Y@aL!n#v#X*!!I_%o%d'v'^+gE!)!*/c#S$!$*{$V%!!m&q(r+s-h.i1~>{J!z-W3!`#i<T=qJ!Io%d'^+!R#n%^'x'S(s(|(k*y*},^-~/Y0c1X4d:bB!i-!!n%j&^'x's(|(k*y*},Y0c1d:r@!!z/!s'R@xN!pA!j9m>gG!Z'j9fC!<m#i,Z1!i,u.m/z1f;!k&p+V.p1q1r1_2f6h8`<vD!~-c/b=XM!,u#`)Y+]+f0!tM!j#t#p&W'w)X:!j#W'w)!p&!S&W&X(t.y/}8S9k>}?~?!!n$Y%n%c'S(e*{,i/Q0l1y1j2|2}2h7_8_9u9|>}H!!d.o3S5|6Q:c;`H!x)i1kH!W&S5!q#o.S1j2T5T7_8hI &3V#Z#!!r%[&q(`*r*Z+s-WB!e$p(b0[;_J!`+R7jE!!F!T$v%!}%!n%q3a5w<!x?bD!~%{&!+r$y&t(R1!!Y%y&t(R1!-r$R1!t#l$y&t(`.R1rM!u%lI!|%a(a7!n%q3a5w<!!,HL^#h#x#y#z#~#W$X$d$~$R%p%q%]&g'p'z'{'g(`)Y+]+w-y-a9!x#~#W$X$~$R%g'z'X+!Lz#X$d$~$Q%e&_'p'_*[+!(!h#q(Z+w.l7uK!r*!q(`*r*!!})y0v6W=wA!F!a+Y.Z.!!!s.!U4!<|$X&W*x/!&'3o(!a$^&T0d5fE!u(!k(!T#}$k(!p#_)q)u*y0n<kC!!v;d=bC!v#S.!s%!/W%V(!(x$i%W(!(>x$W(!v$W(!+z&q'!)g/`:!(,24u#y#X$d$h%i%`'b'z'Q(W)`)Y+]+e+`,y-R/d0f0^4p5T:h:}:`E!&'!c$d$v$Q%e&_'W)[+^4!W$X$`'z'X+^4!$*/:AGc#l#R$W%v&h'{+z,t/r0z6!*:l#R$m${$V%[*!Bb#i#e(h(Y,d/!p$h*xA!q#|5g;a?!#%8X#S$o&m+iK!^(h4k?RI (~+z/!(+W#~+!-v#!~+`.~8!bE!h7!!)x)f,t1W7x8kF!MS#p+_2q5!!0u%o&!Bh(!YB!Y#!!j,u.!(|=!!u0s9!U;cC!W#f#h-|G!!+!j+W.!)!IQ'!!g?wG!]M!R#n$j%!24<DPt#l$h(!s/o1n6l8nH!{%!0n&h/{1R6{G!g%n+!^$W'!J^$d+!t#^$l$Z*!o'u'!a+i3T8d8w;rB!h#]$r$y&o/W2X2j4n8q8m<SB!<]$W&y&r*TN!r$j'^)r*l,q/W2X2j4UB!g#]$r$u&y&j'r*Z+X2j4}A!p#Z(Q)!,H_#~#t$R%{*Q8!=LU#^#x#~#W$b$~$]%q%]&{'c*!=Q%_*e/!=U#x#~#W$X$~$R%{*qB!$6!$6[$m%e'w'](w(S*|*R+p,t,j-v-!,u#y#z#d$b'Q(v(`)d)d*Y+]+~,Q-d0f0b6c9}:!a$^%g(`,p5b6!z#X)b6!F`#e%i+|+Q.{1y5!k$b(X/!s%l(n0!+z'X+V-!e&!q)!R#`%!oM!q$[,]-W3!Ik%o%d'^+f1g4 ,_#y#t$vI!V$r%f&b1_@!c.]3{5iC!!r+m,e2!c.s3!*/!$*{$V%!Z-_0!Q$o)S0g2eI!!Y#p#!f#q2Z?u?jA!q2!!!n&u7rG!+j=!Nt#m+!s.!Z-_0!3;x%!U$n,~L!!!!aH!U$Z%l(l)n)e+[4h5w8i9e<r?|?{I!-v*[4h5e<!<Z%n)v*W.h5q;r?jN!!+d#g#g$y'n)v*|,u3[4e=w?uH!R#`%j%x'S(!n$j&y*l-b5!+!Y8Y>^J!+z&e+r4y4q9r9}9_:l;tB!-r4q9!o-p-!Y#p-!W.r4r9!#EX#m+!(h#y&Y'b*Z-o5nF!(+[#y&b*!-!p(n+^,}2n6l7xC!j1!j1!!5R&T&],]/k7^>!?V&V*e.u6Q7{<^I!?V&[2!!R#!5t&`+U3`;c;fJ!u&TI!v%g)j,vN!}%!!k3}7Y8!U$d%u+w.n5[6q6p7eA!f#Q$X(p(^*u+s,n.Y4!!T#a, Y#!y'z(^)a)z*}*{0!g#y'z(^)a)z*}*{0YC!y'z(^)}*{0!X$y'z(^)}*{0!!d,!lF!^=b=fD!Y&V,a4[5n5s=]E!a4[5s=!<T$|$[5aC!x.a4!U$x+s6T>!e/!+d#g$]<TE!$X'!?V&V*u1]J!?V&V*!e%~&!?`#v+Q.i2Q?!q#!z7lK!!3Et#l$t%x%y&b*Z-!24<Po&U'i(d/!g${(n)p*b,|,`-m0}1m5^6X;bK!_({(n)p*b,`-m0v7u:fA!{(n)p*`-m0n1^6X;aG!v$v%W&{(n)p*m0^6rL!$/:AGr&a'r)!*/5:Gc#l#S$W%T&h'z,^/`/f2`3WJ!h#X=qF!}'}+Z=!$!}+X=Z=!f#!(!D!q#y+!1V(h8gF!Q#Y)Z)[)])U+^0!X(t,r0y0{;!f#Q$u&X(m.n.r0k6}J!Q$d%h2!Q$v+i2!k#Q&j<!!$:G[$i$r)v)!$Ai$r2!i&h)Q,g,[.v2r3k5x5S6x8UF!h6!f?!h&!&'i&h)g,r3k5S6x7U8fG!g,h3u5T6U8V;]H!_$z%|&|)Q/!!q*!!Bi#k#e(!*l#m${$V%S*!0u%y%!cH j)!f$z$m+n2!w%o-p-!Y#Z(d-r.!w#|/!(f$!r+e2!p2t5d?f?!i/y1h7_8U<|>pN!)[&!!r,m1r6!~/!2349x%!?k$l3_5eE!+?d#d-!<e7!$c#R$!kL!(2})c,y,!!24b#T*U,!(^$!c$`&b)w-n4!$*/:AGc#l#Y$[$i$w$r&a'r)z+!r,m1!As#!*l#m${$V%!|#!#&'o(!k({2_M!T#}$k(e)!v#S.tE!v#U)!9h(!!24b#U&!m#o8p8y<z<hG!h&h0RN!`#_3V?aI!$*/:AGl#|#Y$[$i$r&a'r)z+Q=~G!)n$S(s+t+y+{,k.l.}/X0}2uD!U$l(V1|L!d#X3Y3o7nM!Z'u/m8!!!!q1Y5h8i<f>oE!S$o&m+!$*/:AGc#l#Y$[$i$w$r&a'r)z+QH!(!$As#r&!*l#m${$V%r&!U2j8c<e?iF!X'~*m-W5X@yC!(9~'t)!Jo,!!u0v9!^C!$Aw$a'!!&'3 [E!!R#n$Y%j%c'e*{,z-X0!?V&V*U2|3tL!?V&V*|1Q;yG!SD!(!$[$!$Z2U=!$[$!$Z2U=!!!X%l2!r,s2e4[=SA!Fe%i+Q.^N!m#~6x<!h&i8WF!p.!T#}$U)!c/^3z;h<h>[C!c4h9|C!W)!`#u)k+|+_3!R#l1!o-p-!)f#}#^(c/^3X7}7T8Y8T9_;_<h>l>T@`F!d.U3l3_5!m,b.X6vH!b.s3X6!Nb.X6!kJ!e#u0!e#u0v9zB!}(!$![&x3!)!p3!,Z%w2X9QC!m(!}'x(!$!TG!dL!!!A|D!}#f5z5g8k:l:]@mE!*S$V(]2f2s8q?hA!(i3T8d8w;t>_F!!S%i'iD!+!a<bN!t;eC!h#!!h#!!`#u)QK!U2p2|3j8e>YN!c=kM!dC !v/w2X3Y3n3U;}<[>d>YA!(d(Q*g7!i#d(f(!(T?wK!5o6_C!l(xI!!Z%!l,!Q(W)p.eD!~(c,!BDi#e(!*/:GS$!f#!$*:Am$r&[*!h#!j.]G!*/:Gc#R$h'{+z,t/!*:l#R$m$V%[*!$!d#]9!X3Y3T4d>Z?!03y$x%~)|.}.x2r=!q#o.!F!!!U$o/nA!T$v%!l,q/pC!!$*/w${$S*Z2iA!~&!SC!*/:GS$W%V(]2f2l2`3!Ik%u(R-S-{-!Y#p#S(Z(Q)q*r.XC!!w#!e#!e#!u@!w&Q4t8u8dJ!Ju&w&b.m.!!b&!e#!e#!~%z)jI!U-X-!i-a@!U-X-!U#V$b$r%q(`*Z+j0!Z,!Ch%Y(p(!!w&s/!h#z.~C!h3!<|$X&W*k;!-RD!!Y'eM ([#g=!S&j(e,d3W;[G!S/[L!u.m/z1!Q6Y:Y;iH!SL!Y#!+l*!b#U&!Bs#!<]8!!X%x=!l/sN!l$j(l/!!q#|2!#8@s#b(!5!5!F_$z%~%|&|)Q/!!o(f,b/f/o1m2[3b3s7T;mH!b/m2!~3!!`#u)!q.z1tG!!h%i%!Kx&n7a>zL!K^#f&x&W-x-!KT$v%S&x&!K!,H_#y#z#d$t$~$R%p'c*!=Lz#~#W$~$]%q%]&{'c*!=~#W$X$R%c*!=Lz#d$t$Q%e&p'_*c*!v#h%i%W'r-!c@!HV$]$f'l+!U#g#n#V$]$b$r%f&f'a*Z+l+R,y-b1Z7c:!U#V$f'a*!]$f'a*l+!J_#g$d%w&l*u+|,o/p/S0h1[6`6f8e9v@!-l,q/S0`6!U%W&w&u+h1`6bM!)k$b(X/!!!k&h-R5pI!+d#x+n,z8{8V:!gL!v#T)U)!!U$j1!j1~5dH!!f#Q$T$X(^*n.!X?!!Lc$^%`&b)w-n4!]8_=]D! +S%i'!sL!v6!`#u)W,f,a/c>qG!5!5!a+Y.Z.a8_H!T.o2g3Q6y7Y:^<r>vG!l&i)V2!![-cB![-!<j#t#U$w)Q-g1oA!{;!R&T&],k-]/k7_>!U3!f%}+!!}+s3!~'uJ!&V#Z#!['!!{/!<j#t#W'w)!5?q#t&e.u1}5t=!?!5!{/!f,s/o1k8l8!k-zI!!R#n$j%c'!Y6!~)[/!S/b7y7y;a=w>_G!w%^'s(q*q,!w#q,!!!&V#Z#h$!!!n+!F!t'zM!$p#q)k4!k%v'`5!3Z$!_&k&u;!_$z%_7yD!!y$z$!&'!7Q(i0!(7g$!7v$!Ch#l)})f9X?tC!C})U,lD!T#!S.!7!!d#{M 24x%i(d,!z@!i)f+a-U6t6m;oJ!Fk$g%o&!RF!`$[&!Z3n8|I!U%!T$U%!c.UE!['f+a-Y2v7dB!NT$['i(f+Y2z>wN!-l&i)f+a-V2];m;!24<Nd&m'n'i+e-f-g-s0Q5!!_(!T#!y>!K^#T%r'!s6!!!W#f#r,m1r6!p3S8a8iM!S%q*c.d.y.]3j3o3{5|6n?ZE!t#v$t%W&y.{6qL!!!r+i1e2!q#vC!3@x%!x(!t.!^-h1v4xB!w#v*h1!-v*!q#^,W/u2S3S7f7TM!Be(Y,Y/V3Z>!+l*v*S0!Ba/v1q7!a+Y.Z.v1a;!k2g=vA!R&T&Z,],]/!1!t,s4p9u9^B!Hx#~(`)Y+t-]1m7n7b>!x#~#W$t-U0]1!e&i*t-U0]1!!q#x$W(!!l*!Q$v%X(!!_1!!#%y$z$p(oK!x#~#t-U0]1!,u#y#b'v(d)d*~,d0f0!!!k&e7u;ZI!j$^%q'm(R4!U2p2j8j;e>e?WN R#!!(j$!!v#!=LU#V$b$]%q%r%f&a*b1c:!=U#V$b$a*!k'l'^-g0v4l6s<!+f%l'g0Z6!!w#l'g0!Z'k'l'g0!qI!^#g#]$y'^)a)o<oI!]$y'!<NPg){)n/{1ZD!$d%T(g+s+j.k.i6uE!T(g+!!Y&!Y%q)!Q$h2![/!!W<sE!!V(^*s,o8qE!$AY$[$i$a'r)v)!Ar2!t&Y'V+eJ!`$!w#!1!x'{)g.uL!!U#^#V$b$b%r%f&!!U#V$!,H_#y#z#d$~$R%p%g'!=Lx#z#~#W$~$]%q%]&{'y-!=Lz#Q%_*[+!=x#~#W$X$~$R%g'j*!Z&TH!U$Y'l(V+k-Y1s4n5q6t9WA!]*^*s,k-Y1!+[&g(Y1s4t9!T%!p$x&W-]0!,_#u#t$r'!y%k&rK!L~#q%g&!x#~#W$X$!h-!F!,_#u#y#t${-!^#r$^%b%g&c*!V,o3!!Y&!!t%!,_#m7n7RM!(r$b%]'b:! !t%!(!!y:f<zJ!24b#U'T*i*!!#%/}#Y([7!p)!+d#x(h=!W,SK!R/q3!R/q3!l>!!U*!`4Z5!s%j,T/r/yH!5{1y5XJ!^%!V(]2!q+V,!!{%Z3}I!s)V4R9p<_E!n(]*|/c3d3V4WH!-}%x.V/z0!!!T$!-!+g$p/!_/T3!h%i%X*!_#q&c){9i@!7!37@!s)x,V/!j$s)eL!*/:G!o*v0!,H_#u#y#z#d$b'v(d)d*]+~,d0!K^#`${'!d%V+h+k/T2]7|F!_$sK!`$!!!N!{*n,k<]A!(g$c2!W2!{*!!d%V+q6n8m<![&u&y6!S4X9!Z'u/m8!5u'V1[N!$/:AG!$6m%!!$6m%!S4 S4!h-p3U?VK!o+!n$c'{)h+k/S1T2T5]7jK!(!^#`$z&!t&s*x+n,[-w4e5V:`A!s*[-w4{8!s*[-w4!!T.!!Y$h$!$Y$](!,Hu#y#z#d$b'v(d)d*~,!=L]%c%p%q%]&{'b)s-!=Lz#d$Q%_'!24C_+d,g/!!Q$u&o)k2y6XN!f$!03Z$u%x%y%o&f)~)|.x1!oF!!g1mA!!V)!(v#S.Z/!24b#T'U'f(T*U,_,!-v#!X8!5!x3!T$!F`#!u5T6V;ZH!S/b7b9YE!`7xK![(!!~3o5iE!e%!|#f3{7!$R+!o.!a%d%Y+T-[1T2x5v<hF!a#a%[1l4`K!-r$a%c&T+T-W-l4!a%T-t.[1qD!n&s)u,y,V4R9x;p<^E!j$s)!Nv%n(]*w,|/c3d3V4U9x;VH!-n&x.!!tD!$!$:GjG!T'U'f(R*U*_,r7!6h$!R#e*Z4!['~'U(q,y,^._.d.~1o3v7}9s<fF!['U(q,w,W.^._.~1}3!-U(a-!s+t+k.l. 1`(!B~(!y$o(!d&m'n'e-f-g-s0Q5!h%!s%w%^-o-v4!!t#w#t%{/|/!-Y#Z(d-r.!rJ!Q.w3]?!!!s%R.b2v3w3a6y=]?~H![;kG!a5!V9m?lE!bF!!w$!u%y%f)|.x1eK!W%k1s7j:t:a=s>R?~M!_B!<k)Y*b+f+n-j/Y2j3x7~7V8W8p;u>y?mG!<Nn-Y/Y2v5YG!l&i)k)f+V2!1!h;xM!!h4wB!}'Y*b+m,n-z.j/U6V8W8p;!F`#e%!e0!OPl$e0hE!1!+U#x#V$b$[%r%f&[(o+b1d1!Z%v/n3T4y8ZG!U#[%u's6![%u'k>!]#!-U#x#V$b$[%!!!!r#WI!h&m(i8n@!T#b-d-vM!24<NPh(_+d,g/n/WD!!!#6h$m%!VJ!!+U({(i)o,a-U6V6Z6t6n;~;k=WE!h0!k*s+t+y+k.l.!Z5!R;|A!+r$a%[(T+W-[1l4ZB!q$`(!!c$n0p0g:!X$c$z'X+V-p0s9uB!X$c$z'X+V-p0 X$c$e&z'X+V-p0bL!Be(Y,V3Z>!o#|'y(v0!t'y(!!!O^#a)!#%07!!(5g%t&s)x.y.!(s)y.!v$y.!-x.!}'h3]:!!p$!p$]0!|#_$z%|&|)Q/!!5?e.u1}5S;dE!?[2!?v+i2!U@dM!|$v%j,w,x/W;}?uG!k'l'b,f.s/o1Z3r<UN!d#f%l'b,f.g6|<!w#l'f.v.j>!Z'k'l'U)!!!1m#!K_#!K^#b%]'x-!1!d<g<bI!03S'|@!$A[$!nC!(^$!5?h+]3{5!s3!?!y9k?l?_N!MS#[/!e6r8[9l?wD!24Bh%i%U'i(Y,d/!Z9^M!(T+R0n9Y;Z;nB!+a#T+R0c>!.3y$x%}.x2W4!-T+R0!j(T+t.R0!Z$y)j6!!!!?!g9!V'd<f<!o(!e:s@!q*!j+!Y&y* Z(!t)gM![&!<w#X&W*S4SN!!Y$q0p4{@!q0!(U$Z%u'{.m7b>x@!>d#p$w*f@!NZ%s'u'{.!-t*w*!~/X4`9]K!<?V&V*e.^5[8w:v>RB!<?g$V&}'x)V*[2[8v>!<?[8!f%!F!!['U({3};!U(V6};~;v?hN!['m(}3~3R4v?!m&{:m>RE!U$!!T#!s.!#,0z)o+m=}N!o+p/q4!o+|N!Y'o*Q1|6f9n?qA!Q1!w#v$W&o*Q1!!f(R*_,!].|0g3tH!!.q.!Cn9!C!Y$t,!h&k(XF!h&i8!T#}$!T#}$k(e)!)!|%a(!x)!wJ!Q#Y)[)])U+!+m&x0[?VB!m&c+h.Q2`8{:b<XG!Q&!W@lN!^(h4o9]@yF!^(j5SF!{A!z9gA!!hC!}6o9Y?!2y,mL!(!24b#!24b#T* 24b#T*U,!X4sF!X'TC!v;dF!$*/:AGc#l#R$W%v&h'{+z,Y-t/r0z6!a.z2lJ!y>~N!Ch%i%o)a>SJ!u*U5!u*!5c(^/~I!<t#U$^5W:R=cD!Y9y9}B!*:l#R$m${$V%h'[*!*/:Gl#S$W%h'z,f2`3!$*l#m${$V%S*YM!m)mK!~&!Nm)!V1o8j:f=xH!V1!+C!)Z&_?uM!BZ&[&_?!T$Z&!!$X.].i/X8tF!24BNf-!c,!x6tJ!o(!|1Y5x8gD!03a#}.!a.h.U/z2m9z:}C!BCQ$o)g2!!B_+k2!R#j%!e*l-z-wC!^A!!jD!Mr1rF!!KU#b$r%f&x-!S/b7!}${2YF!T#}$e)!!(!!!cI!~*m-Y9l<lH!}#^3h<!!!!!}#!R)!!1! !1!!R)S)!1!1!1!1!1!1!1!1!1!1!!1!1!1!1[F!1!1!1!1!1!1!1!1!1!1!!1!1!!1!!1!!1!!1!!R)S)!R)S)!!!(]#d#!!-!!y2!k/!&'!&'!!!!)!~)!p%`'!c$`'!`'!!?!? T-!]C!!!aA!!!$!w0!!Ik%u(S-!5!!!!!e$a/!!.!!!!!!l&!!!!!!*m$!!!!U(!!!!F!!!!fL!!!e)!&')!!!!!!!|$!!!#%!!!o#!o#!!! .!!!r5!!!!|(!c(!!&V#Z#!_6!!#%!#%!!!!!a$^&!!!!!!ZM!!#!l%](!R#!!!&'v$!z0!!!!_,!!S2S<!j5!!&V#Z#!!#!!!!!s%R.!N~.!!!!k'!!k'!!!!!vJ!! }1!!T#!v3!!S%![2!S%b&!!!!!MS#!!!!!!V/!!!#%X#!#%!W%!!!w2r;l=!H!Q%_'!=!)m3^8!#%!#%X#!!!!!!+S+!!!!!!_'_4!_4!!]:!!!!!!!!!!!!Y%!|#!!f#!$A $!$!!!!!~+!p&!{=!}%!}%!N!!!!{=!Io%d'f1!6!>!6e'](!#!!k#!s#!!!!!f#!W#!!!!H!=L!!=!T(!z$p)![#!E!!!!!!!!!+x3!!!6!!!!!S'!!!!f$![#!#% !!!p'!!!X&W*!!!!h/n>!]6!!$!~-!!!!!!~%!z*}*!a)}*!!!!!!#%/X#!!!!!!!Q%!=!!!!!Z/!X%!!!!h+k/T2]7!!!!!!v.d2!!T#!!!!!!n,!W2!j#!j# !!~4!!m&q+!!i.a3!!!,!!>!!&'^$!#%X#!!Q,!!Z8fK!!!!W#!!!!K!!!!!!#%!!!!$!$!+o5TK!!([#!!X&W*!$!*!!!!!a/!!&'!&'!8!!!!#%!!!]#!!s.! !X-]B!T#!_$z%|&!!#%/X#!!&'!Q#!r7!!!!c)]9VE!t0!n#t0!t0!t0!!v'!nL!JW'Z<!W#!)!!!u(S-!U,!!!!}&!!}&!!![#!!]$|4!#%!!!*!{)`0S1T5!`0!c)!!!!!j>!!!-!Z/!b#!b#!;!!!!`0!|-d4! #%!h#!!u(!#%f$!f$!z(z*!z(!z(!R-!!!!w+j.fI!#%!!!!QL!!!!!lL!!!yA!&V#Z#!!+!t.!OZ7!D!!D!7!7!7!7!!f#!!!!!!!OY7![,!!!*/:AGc#R$v&h'{+t/!*l#R$V%!#%!q$!~(!!!!8!!0!)!8 03!!!!u-!!&'!k#!m#!`(T,!!!!!!`%!`%!x,!!Y4!!!$!F!FV>!!!!$!A!!!Q#[)])!!!>!!!!6!!!!$!!!!!!#%!o#!!7!7!7!!{L!!!!!!!O !!d9!MS#!(Jn#R,!!!C!Q#n$!!p#!Y)!!$!g%~%!!!}#!!a$e4U:!!r(!!_#Z&!Z&]'c)!.!!!!!tI!!Y(Q8!9![:!g#!!!#!!!h$!!!O!!!!!!!m#!!!m*!o#m*w9!o#m*w9!!!!-!!! !H^1!!!9!!!8k${&!!!o$!!!.!!!!!T%r'!!8{&!!!]#^&!!T0!!!d(Q*!i#d(!d(Q*!i#d(!W&!&'!c2!_#t$!!yN!!!n,mI!!!!!!!X,!_1!X,!!)!)!!X.{2!!b9!_$Q/!a)!!!8!8! !!!!x>!!-!!!o.!g%~%!!f*o,!f*!f#!!!!!>!r#{#!!r#{#!#E!!!!!R#!!!!!!!!!P!!!!!!!!Q'!q.!!8!!!!!!h$!!!l.dI!!!!!z._6t8!$ =R%g'!!!!!!!}$!!!S'!!![%!!$!#%!!!!!!!!!!!!!!!!g<!~2!!!!!m#!!!!t'!!!)!!D!e#!e#!!!b-!TF!!MS#!m#!!!!!H!!#%0 $!q#w+S3|5f7a?!!z$!X%!$!!f$!f$!#!!!!On#!n#!!U-!!&V#Z#!!z-!R#!$v)!!U%!!!z=!z=!8!8!MS#!!g%!R.!!!!!j)d+b.!!!j)!!!!!q#!!!!/!![=!!m5!_(!f#!!9!!!! f3!!!!!!t(!o$!!!!!&'3!!!!!N!!!!!Q#!J!>!&'!!lB!!!!o6!!!!!!!!!!!!!!!!&'!!`(T,v=!!$!Y-!E!![#!c(!k0!k0!!!!u$! !Z$!)!!!}3!!w#!!o=!0}.!&'!!!u$!q8!j0l9!!u$!U-X-!U-X-!!!!!!MS#!MS#!g5!!T$!O!D!b&c&c-!!|%a(|K!!!!!!!!!_$z%|&|)!!5!!!!!!!!O!a$!!W&!!w7!c6!c6!! !$!$!U%rD!!!b-U.!*:G!!!$!l,q/!!#%/!#.X#!!.!o'~(!o'!o'!$!$!&'!9!_#!^#r(Z0!W,!!249h(!!q-!+!s'q-!!kK!f%WG!!!c2!W%!!!!#%CX#^7!!!!#%!0!$!!!!!!!N!,Q(!YI!J!!^$!!J !^$!(k,!!9!!`%!I_%!g#!!}1!&'!&'3!&'!&'!!!,R?!#k#Q&!s%!!!!!!!!!|%!!!!!!!!!!!!!!t*!A!*l#m$V%!e([/!p:!!s1!s&!!!!!!sC!|9!!!!!!Q$r+m.e2! $*/6i$m%e'w'w(|*v-w6!6!i&!!p(!;!!u+Q@!!!!u,v,!n(v,S9!!!!!}${2!}$e)!,!E![#!V7!E!b&c-z0!!!,H!!!!!!!!!!!#%!>!!!!d#!+!!B!!g%!i,m/!!!0!0i#!!!@!!>!!!!F! h*!h*k9!h*zA!!x$!24!!W#!W#!!0!!]#!^?!!!?!?!!!!|$f)~)!0!j#t#w)y2!0j#!p&!!D!!7!7!&V#Z#!!!|$!j#y2!j#!e$!a#!b#!!!e$!E!|8!!!!!s#!T#!!Y#!!#%k*!#%X#!b&c-!D!}#!s#}K!!!! !!)!!!q#!!>!#%!#%!T#!!!#%X#!!!!;!!!!!!-!x$e+!(<Pt#x$!!.!p.!]#!r-!!!t4!!!!>!,!0!>!0!!S,!NP~.!03}.x2r=!!E!!!j#p&!j#!p&!]'r(!E!>!!^$!&'!!.!.!! >!a#!a#!W#!(>!@!!!!!!!!J!D!|=!!+]#!!!!!!!#@!!!!Y#!Y#!!!!!!(!!`.s;!](!!!!!#%!!(!D!!#%!!#%!!!!i-!.!!!|0!#%!!!!; !!!!![#!!!!#%!#%!!a%S+!9!!!!!!!!!!!x$!x$~0!~0!!!+!!!Q'!R+!!j#w)!j#!y$!N!!!!!!!!!!!x&!x&!x&!!!!!#%!!!!T#!#%!)!j+ !,u#`)!!b)o4!!!.!!cK!!o'!!!b2a6!g&!!b(!#%8X#!!#%!#%s#!a#!!!!#%!![#!E!!!!!!!!!R#^9!!!!j&!o;pF!Z1sB!F!B!!!-!!!g#!!#%X#S$!Y(!!!!!X1!|2!@!@!@ @!@!!!8{&!!Lg#!!6!}1!#!1!!!w#!Y#}(!!0!W1!}%!R'!!!!&V#Z#!h6!!!!!!!!!b(!!!~0!!!r+!!!R.!!!Z$!u$!!!Q$!!!n({/!!!l$Q?!!^.!_.!!!! !!i&k,!k,!!VC!@yM!!!P!j#!U)!x)!!^&T0!!!!!!!!!!!!!E!T#!`4!!j5!!!!!!&'3!!!!W>!!!R'!!]6!!!g#aK!!!T/!,!!$!x$!p+!!!x,!|0g3!U4! a#!!X/!!!o2!!!a#!!!Y&!!r#{#!!!R#!Y&!!e$!~&!)!!!!!!!!!!!!R(!!!!j(!p$mM!*S*Y=!c(!!?!!!|%t1!!!*:m$[*!!#%!#%!&'!!!!!!!!e$!n'~9gC!n'!m'n' n'!!m'!e$Y(!s&!!.3!!a1!!s#!*!!!!!!Q'!!!!!!!!:Gc#!:Gc#!E!!!!!!1!!v&!!5!Y*b+!!!!!!!!a&i4!a&!a&i4!!0z$!3;!u?!!!!`&!Q#!Q#!!!!! I_%!!!!!!!!/!U&!)!!!!S'!)!!!.!.!!.!!$/!$!l)S:!{)!!!T1!T1!T1!!U#[%!!!b:!e/!!!!-!!r7!!!!!!!!!!e$!>!!!!!!!!$w$!s$|' s$!c$![#!!!e#!!nJ!n#f'l+o0!!!!!?b8!.!!?b8!!!!!v&!!6!!0!o$!!!!Q#!]'r(c)Z0!B!!!!E!C!24s&e/w1m6!!(!;!;!!!]$!!c,!!e$!!!!!!!e$!!s&!d&x*!d&m'n'e-f-g-s0Q5!d&x*!&V#Z#! !&V#Z#!]$m4!g#]$m4!!!f$m3Q9!#%!!#%!#%!!!!!24Pb#!!!!!Y$a$`0!m#!!!!t+!s5!!&'!&'!W4!#%!#%!Y%!+!.!t%!!Jk=!0!!![#!D!!![#!IS-!!!!!~%!!!!m#!!a/!a+Y.!W1!*!W#! -!!!!!!!*/:AGc#R$v&h'{+t/!#%/!!!!(!!!!I_%!!!!!!!!!!#)g.!!!#%!#%X#!!!!$!h$!!#%!!!!s%!!!!!!!!#!03!!&'n&!j)!n&!&'!!o#!)!{%}&!}&!!}&!Q3 !Y$!!$!!6!$/A!6!$!$/A!!$!6!$!!!!!!!!!!3@!!!!!b#!!!!!24!J!!9!C!C!!!!!!c$!c$!n0!`&V-n4!`&!`&e&!0^7!!9!9!!!!$!!v.!:G!m$!c7!*~2Q> *!b;!!!!!!9!9!!!m,!!!$!!O!!On#!n#v#!X%!f)!!!!!I_%!$!,T7!.3q.!!X*!!u$!i'!Pc&i'!c&!#%!!!!!$!!!!#%!!!!l%g*!p#!|(!!p.!I_%!!!Q#])U+^:!Q#^:!!q'!! U&!-!!!!!J!!T&^/`/!m#_2!!q'y-!Q+!!&'!T'!!&'3!X:!T,!&'!!!!!!,H!=L]%c%!=!)!!!MS#!!!!!!z)!S5Q:!|-!!)/!!vF!!!!e$!!!Y%!!!s%!!R)S)U1!OY7!!J!8!!!~*m-`1W5~= !!!0S'!!B!R'!B!!`J!!!~*m-`1W5~=oH!R#!!!!!!!v/!i#!!!U%!.!U%!!^,!!!!!!!oB!!!R'!!!!!!!!!}&!}&!}&!}&!!!o$![#!!!!!!.y$x2W4!!U4!Bi#U&g/e3 !!!&'!N!!l%l<!!,!h:!,!/!!!&'!!!!!R(!!9!9!S)U1!!8{&!!J!!*!|#!!$/!$!!!X'!!!!!$c#!!!!24k#![3c8!!!!!!!T'!!!!!!j(Z*!!j(Z*!! !_+g/!!,Q-sA!tA![%d1!![%!aJ!!Y-!rI!!#!!&'!i#!!#EX#!E!R*!!!!s#!T0!&V#Z#!!|8!!|8!0!#%!!;!#%!3@!!!e#!!i#oL!$!#%X#!0!k#!!h*k9!!&'!!!&'!!!!u2S7!!j?!!!!.! $!$!!!c5!c5!Y#!y$r5!!u$!^2!^2!!!!!!.!W#!3@!.!R6!!!!.!!!&V#Z#!!0!6!k#!>!>!!!MS#!l2!{3!&'!!!!!!!!!!!!!!!!!!@!!W#!E!!g$ l&!i'!b&c&!!!!!!r,m1r6!!T7!!&'3!!>!!!!!W/!h3!!B!!!R8{>!!|%a(!SE!!h$!$!J!!j$!!!!!t,p9!!OP!!&'!MS#!MS#!!!!!!D!!>!!!u$!p/!!-!!!! S8!!X,W/!!!i#!W#!.!9!h%i%!P!&'!!!j'!j'!j'!f,f/m2s7T;!b/m2!!|$X&!b0!R(`1!!!}#!#%!p#!D!^#!!YL!!!!q$Q)!!#%X#!u7!!!!]#!!!!!!!j)!n&!S&e,v1u7!Y#!!9!&'!!&'!&'!!!!! `$!o$!s'u'!o'!Bo'!z$!!!k#!!!!!!!!!u(!!o#!S&e,v1!!!)!9!!!m#~6!!!!/!-!l%g*!!V)!!!!!V+!`$!y*!`$!!I!#%!#%!!V$!!!#%!T,!!!gI!!!!k$b(!R'!Z-! !!!!!u3e8W?!#%!y+!!!!!!!!!0~)!!0!-n&![%!!!$!!#.;!_0!_0!;!;!!;!!!v%!S=!!l*!!!!!J!!![#!t'!#;!!!!!!#!!!iL!!!.n2!u*!!! .p.!#E!!!!!!~B!!U>!!Id'S-!!U>!!!!!W0!t;WC!!!!!)!!jL!!/!!}%!P!!!!!!!j#w)y2!j#!0!!!!!;!!z/!!R@!!X&W*!!e7!R&!k$b(!R'!!#%)/X#!-!a,!!! &'!!Y'!!!Z$y$W,!#%!!!/:G!!k3!!bJ!#%!F!aN!!!!!!a#!#;Q#![)!!#%!!!!!!$A!!8!I_%k%d'^+!!!k$!&'!!#%!R(n+!R(!Q3!!!!|#R(}G!Y#!,!!)!R'!!o$!!!s1!X*!$!!!k# =!=!!)!On#!!!3D!D!!!!!!9!W%!!Y-!Q#Z)qK!!*!!~&!!!!!y)!c8!R3!8!w.!!!!$!!!g,!U.v2!!F`#~2!+!!!8!T#!!&'!|$!!U8!w.!!#%!D!D!X%!$!!!!!# #!R*!!e/!V(!!j2!!!!!U&e3!!e3!h6!!!!!d8!]#!!!;!S&e,!;!o#m*!!O!!O!D!!!o#m*!-!lC!!!$!c(!!!!!!U&!!a,!!!!!#%!r#{#!!>!!!!>!!!$ !!!r#{#!r#{#!9!9!j$!V7![#!!!!!j$!j$!-!!!!k$!(!(>!J!j$!!!!!9!!9!!>!^$!!!!!!!e&!c$`&!!!#%!S%i'!Oy(!y(!S%c&y(!!#h$!!!(;!;!9!!!!!!! a$f4d5!T#!#%8X#gK!0!v.!!NPr/U7!!!!!$!O!#%!f#!*m$r&[*!!!!!!!<!)!!!!!8!k$!k$!k$!#%!a#!S$!!#)MS#!MS#!!!!#%X#!,u#b'v(d)d*~,c9!g(!!!!!z/!~8!!!!!#%!}#!Y(!&'!!!!!!f) !$A!$!!T#!s#[,!@!3@!&'!!!!&'!}#!S,!!!|1Q;xG!S+!!!!!D!9B!!(W#!.!`.!!.!$!$!$6!6!!!Y%!g.!B!!!B!z?qN!6!!X%!!R'!!!R2!$6!6!!!!1!!!!&'!! &'!#%!#%!|&!e%Q3!!!}#c4g8_<!!r:!c4h9!k%v'c0`5!!!D!!8!D!!p-!T9T@!{3!|5!!!T=yJ!}#T9!!!R5!}(n*!#%!#%!#%!!!!!#%!#%!o&!#%!z?rN!#%!S'!!>!X*k8!R,!@!&'!!!MS#!!!!i&k,oG!k,!!!|%a(!! R/!24d/!&'!!!!y<!!F!!6!!!!*!!!{N!S%c&!!!}/!&'!}/U4!!m(!z._6!!!!OZ7!!!!!!!!!!z%|&|)!!g#!g#!S*!!w+!!!!g#!!!!!!z&!!_7!i7!i7!D!a#!V)oD q'V)!V)!!i#!Q*!Q*!!i#!!W#!!!t'!!!!!D!(!W>pL!!!!!!!>!!!i#e(!!!!!!!!!!(!!!Q*g7i7!i#!!h(!!a#!T?sM!!b2a6!!!!!#!!!!!!s#!! !!!S=!!!!!!!!W%_/T3!!U*!$!!!![,!!q$[,]-W3!!X%!!!_$|&Q/!!!!#!!T/Z@!O!!!w#!!!h$!!!!!Z(!!!!!Z(}0!}0RC!$!_$!xJ!!!>!!&'!>!!&'!!e5! !+!!!!!!g%!!hL!!!`$!Q'!!!!P!!!!k*!!!!!V'!!!!!!!`M!!u$!y4!u$!J!!!!_/!#%!9!9!!!!!l%!m'g-!l%!k#!!k#Z$!k#!!!!!!}(n*r.!E E!!a&!!e:t@!!e#!8!T#!)!!T#!F!e#!!!#%!MS#!!z)!#%!!x(!q(Z+}0!!Kx#!)!x#X$!)!!!U#V$q(`*!!!24CP`$!C!I_%!!!!!!p&!j#X*f3!)Z*!!!!!!!$X.].o;!!!!_$!!!!nD!n2!!! t)!U.n1!n+!a,!#%!!|$!!!!!!U&e3!!!!!!W4Y5!!,u#!c%!!!I!!!R)!J!!!i+!m#!!!o$!&'3!!!!!)!k3!k'!!X%!!k'!!S'!!!!l6!m5!D!!!i;!!!!d#! !-!!#)!!!!h#!p/!!!!!k#!!!!!R.!!!!p#!h/!#%!!X&!!!aB!U&!!!!!h$!!!!X%x=!n#!On#R,!n#!n#!OR,!l/!!s*!s*!!s*!!!a7!!#%X#!B!$!$!8g%~%b(!!Z)!!Z) !!!!!!!x)!!!S8!!!!!!.!!!!8k${&!n*!}(n*!!!+!!!!!!!!!!!!!!-!!T,!!!!!!!m#!!!!!!W&!(!!!!$!#!$!#%!0 !!!!#!{)!=!=!!!!!!JW'!v#r-!l$Z*!r-!!l%g*!!!i3!Q+!R8!Y#p#!]#!.!D!!e9!#%!!q$!!!!!!!!!yK!!!!!!!!!!!.!Z%!!$!l%g*!!!!!!! !!!!!!24b#T)!!!!O!t'!!!8!!!!!!!!,u#iB!`&!`&!~-!!#%!#%!k+!!!&'!!g%~%!Io%v'pD!v'!!!!!!!!Y/!|#!!!!!-S%c&!!m,!!!X.].!!m,!!!!!!_# !`#k+|+_3!U9!!!!!!]#!!!!!!!!Y$!.!Y*j/V8!l&!!!!v3!!!!!!!a&i4!o#m*!e#a&!e#!a&!!!!!!!$w$!f.!f.!!!u=!!!!!!R)S)U1!!!!j3!i&h)Q,!!j#!<!`#u)!! !!}<!]#!!$!!!!F!!i,m/!!h/!j)!!o,!!!!+!!!!!!!!!!u$!!S,^7!!a#!g#!!!!!_-!X%!!!#%!S,!P~.!0!!j#W'!P!<!!z8!!z.!`#!?!!!!!! !!!!!!#%!!!!V/!!S,!~.!0!I_%!!R#!!a7XL!!!!>!!!!I_%!)!V'!ZN!MS#!!!!!!_#t$!!q&!}%V/!!d#!!!!!#%![#!!8!#%!8!/!f%!!8{&!o4!$/!$!!d6!!_&g& !_&!!!|#!!!!!!!!!!&'!!!7!!d+!!X8!!W1!!!!!!!!!!7!7!7!z)!!!!o)!!!Z1!!!S'!!!!!!&'!!!!!!`#k+|+_3!!!!!&' !z1f;!U.n1!!!!!!!!!!H!W+u-!u(!W+!!![#!!!!!J!,Q#!~-!d&x*!!X$d&x*!o$!Q#!!!.!.!!-!!|$!#%!!!!Io%!!!!!!J!!!!>!!w+{?!Q#T%p'!Q#Y)!T%p'!v#!!!!e# f$[7!I!(f$!!Y'!!!!r#{#!;!!!!!!J!J!#%0!#%X#!!!!!!!!!W#!W#!!!!SH!E!!!!)!)!!!!S%c.!~-!!!Q+!!uC!Q+!!@!!&'!-x(!!y1!`#k+!!!!B!! R3!!!|#RH!!!)!!!!!!<!1!!!!c5!jB!!!!o$!!E!t-U0!8!!>x$W(!0!0!,!5!x(!!V>!!!#!Z$j6!]-!!b0!S)U1!8{&`(!T#!!!!!!!!!!q$W3!&'!m'!y$!#%!Z$!`7zK!N!`7{K p#^'!Q)!!!!!a#!a#!!!q$!I_%`5!!!H!!Q%a*!!!!!w+t=!$o'!j$!!!y'^)!!$!S,!~.!0!T(g+!!W#!!!!!!!+Q$!!Y&!j$!v#h-!!!R&Z,],j7!y%!#%!!!!!!!!k$!$!!!! !#%!!!!!r#{#!)!!{?!+!!-!q$!!!!;!!!!R#Q0!)!!;!!#%!S&e,!.!!r'!,!Z&!!!#%!#%!!!!!u/Y1m8!!o$!o$l-!T%!T%!!!!>!!#%!3!^&!!x&!^1!!E!x&!W-!r'!#; ;!;!Z&!!.!#;!!;!!!#!!!#%!E!,H!!!UL!8!8!m#!!8!!t$!!!!!!!!!!!~2!,H`)!=Oc%!D!&'3x%!!!#E!&'!&'!!&'!3E!j=!!!!&'!b#!!!!@!!@!@!! t%!!&'!!!!!!!!!s#Q&!!>!!!!!!!!i*!!Y#!#%!!!!s&!Bu%k&!!!!!i3!!!!!!`4!!!!$*/6i$m%e'w'w(|*v-w6!6!]8_=RA!!24!!!!q+!i.!!!9!d6!9!!!!!H !!!#%!!8!!!L`$!#%!!!!!!!!h#!!)!r#{#!!!!o*!o4!!!!!.3!!)!!!&'!!^9!!7!7!9!3@!)!;!!!!!Q'!!h#!!!pK!*!!!!!!!! ]#!o#!t%o*v0!o#!!!!}#!!!KU#g#b%!KU#x#j*!!!!!=L[#]%c%!)!)z#!!!!!!!!!p$!s$|'!s$b){4!o#!s$|'{4!s${4!!!!!&V#Z#!!!!!!!!!U%!U%!Y%!!_$!!Z,!!!!mB!!O!O!!!q-! !6!/:G!6!$/:G!/:AG!$/:G!`$!s'u'!_$z%!!!O!r#{#!!r#{#!U*u=!Z$!!!h=!Q#^&^0!U%!U%!o+!!K^#`$!!!j$!!!!!QG!!(!!-!!^L!!|%a(!=W$g'!^1!!m(!s+t+j.k.i6!$!!CT'c,!C!!!k&!!Hi&m(R4!!j(!!k1!!! O!!!v#S.!&'!Lq%!!![#!MS#!MS#!!!@!!!!!f$!!!!!!)!!!!0!w/!!F!o.!`/yL!!S$!!W)!!H!=Oc%!!D!!!!!!V)!![J!!!U.!!k#!k#!!}$!!!!o$! !!~&!!!8!8!!!Y@!!!f%!!!^&!!!p7!!!u2!DP!a%S+!a%S+!a%s'S+!a%!!!!!!l&!!!!m#!!!!!!Q#!!s'!![#!#%!!!!!r<!!!!r(!I!!!!!w3! !!y3!!!!F!@!!!!R#!s$!s$!s$!!@!!!>!!!!!7!7!7!7!R*!!k1!e#!!e#!!J!#%!I!!!!z$!!!eH!!!!$!!C{%q&!24!q&!!S&e,n>!!!](!!!9!!)!U) !!!!!!!f=!!!d&x*!d&x*!~9!l$Z*!B!wF!r/q>!a#!!!!Bi#k#!!!~*!R(~*m-`1!$!$!!!b0!!^,Y>!`%!l-!B!i#!!f#!!!v&!3@!!W)n-}/!a,!!MS#!iN!e0!e0!!`B!Q8!i,!!!!a$c'e*{,z-X0!,H!=Lc%!=!! !,H!=L!!=!!!C!C!!!!!!!!m#!!!a)`*!`*!8!r#{#!r#{#!!r#{#!q$!r#{#!w$!r8!o#!!e6r8[9!b-!b-!!!!VL!!!{.X1!X1!X1!!p+!#%!g.!#%!!6](!R#!!d%h+k/!]#!!!Y&y+!)!a,!#%!!R#Z4! R-{-!q&!7!7!7!7!,!v$!!]#!#%X#!6!Z$y)!k&V.p1!5T&r-^/`/!!!!!!$!&'!!|'y(y3!|'y(!o#v0|B!o#!!x(!!!!s$!s$!UK!!Q)!!E!!!>!!!!7!7!7!!!!!!!!E!{.!{.!!!!y1!R(!~( !!^K!![#n#!V.!!!!!T#!!^#!#%!!b/!q$!!!!!!F!jJ!!Q'!!!!!!!s#!!W#!!S@!#%!!#!o$!!!!#%X#!1!!1!!6!K!K!#%!!![#!!y5!!!D!!! !]L!!!#%!r5!J!W#!&V#Z#!V)!!a#!@!a:!!)!z&!&'p+!!MS#!w%!]#!@!]#!&'!]#!R&j7!N!z&!&V#Z#!MS#!W0!MS#!z&!.!a#!a#!>!!^$!!a#!q$]-!]#!]#![,!!!e&!!&V#Z#!@M!!E!`:!&V#Z#!w%!&'!w%!!&'!3@!24! j$!;!0!;!!W#!g#!!!+!g#!X.].!!&'!!RK!!!!!t<!!!]#!&V#Z#!;!!]#!W#!!!!&'!!z&!!.!W#!a#!&V#Z#!e-rC!W#!!z&!!@!;!E!R&j7!a#!]#!g#!!!MS#!!!!!!l*!!!d# !v$WM!>!s2!B!!!t1!`$!YJ!@!!Z$W9!!!!!!!@q.!!f,!!!!!`>!?!!?!)!p#!!-!!!!X%!!!!#%0!g;!!!!$!&'!j<!J!J!e#j&!a&!e#a&!!!03!$!&'!`'!!WL!R*!h* !!!!!!!!!W)!9!!+!!!{)!!d+!d+!!!&'!#!)!!b#!`%!$!$!-!|#!H!!!U&!!!#%!!#%X#!^5!!DR3!!m#!!!!!!r#{#!;!!;!o*Q1!!!!!!!!!#% #!!6!I!-!!#E!!!!Q$m.!z*!!!!!!!!Z/!24b#f(!!b#!!!#!!!!Q#!H!!!Y#!!a$|-}-!!Y?!24b#!!9!!!9!!9!39!H!~#!!~#W$!!!!!!!!!#%!iG!g.!!s# !Y-!!!!)!!!!#.Q&!CS&!X0!!!!!!w=!!!}$!Q'v<!!!!!!R=!!<W:!.!W/!#%!!!!!!!s#!!!RL!f%q0p4!q0p4!!.!.!!!m)!!!!.!!!!!;!!TL!#! !b/!!R'!w=!!!!!7!+7!7!7!I!K^#!f&!!#%!3!_#!!(J!|:zF!|:!.Q&!!^&!`>!!!^&!n=!!K!KU#!!!n=!!!!!pE!!e)!!!!!6!!!!!}#sI!!!!!",
- "alarms": "j[&~'7 Qi$ ~[&v@D~0w ^R%uf~$l Wk$X7uf Qm$ pR%~&n xt%~#6:~$|yj ig$[ T,~&)gO~.~~/# ^U$~&Q Xj$m7uf xR%x1(x1 [^&uf n{'X v|&~+m v[&T YT'~%5x6 iR({, cQ#~.q r{$~&l)~$h')Z ~`&~+F,~+G pk$z6uf YW(~2D~,R ~i$v6uf {{% 5G yU&uS)ug? Vc'~'f hk$c5uf Qw%ux~+8 co&uEDuEc#uEui ov$G5G ]Q%uf qQ%uf []%~06wW gV(~('~,Q:~('~2B 9G*u'G*~.%G R0 ZW&uS)ug)~%&3 [%u? QW#~$@ yj$ lq$~&i ~X&uS)ug/ tf'|,1|,)~'j)vg u& Y&H XQ%uf ~y'uTA*uTA mPvh uj$ [R&uS)ug7 W]& };H(H yQ%uf zT&uS)ug)~'33 UX&uS)ug7 w$ lY#xn tt%uo9uo1uo RS&uS)ug)~'23 j~&w<~%3 nk%a$~0I>yH~+*z(yJ~0Y*yJvb,yJ(a$*~0Z~+3V#a$~0].a$vb cv'~%D h9K)K/ `~% {S&uS)ug)~%%)v^7 ]k&J~+V mm&~#AT#~#AB~#A~'=X6 lb'~,)1~,, ~~$uf _v%~0^~0_ px%~+; h5xH m: r:uA eV$yr tk$ [e& ke' _*~$' |7 sA~)@ }Pxb fX#~.|{Y RZ#~/$ eQ%uf l]'x} hs'~2%~2&c)xN `Q#vh ]Y%ut tk%u9(u9 pk'OuH_#O~,2*O~'u*OuH*OuH fQ(? iZ(u/]#u/ W%Z qP~)P yT#~$> lg$ |X%Ux2 gw% R}%G _}%~%$ Vb& b#L a* RR#uZ {T# |Y#v& lu#O(O4O T|$~*` U}$ Vw% _w% yY&uS)ug)~'53 [i& ng'vd ~V(~(( b&H W'' e'~.+ o5H f?H `AZ uX#xn Yc#|n-T,|n(|n8{^({^2~/8~/9{#uKa'*Xa' hY$~/`~*+ Qi$ Yw$Z TS%uf{r _h%~$r ax%~0b~0c S^'P pi'uTe1uTD*uT~,D*uTD*uTK*uTK )G Q#Z ^(u'~#p ^;~&+ [IH tO xu%xy~+6 n[&v@ kb& _j& Wb(~#W~2Z j'~)' |){M l+ `0~)1 i3H jO~.n lU#x< xU#xq ~s$~*Q hc&K {c&tH rg& }^'P~,% n_'P p$~(~ p+ R1uA YR#~.s ~S#~)T pU#~)W xV#DH UW#~$A ZW#D~$@ ib#{_~/1 {V$~/[~*& W[$[ bj$J Yf%~*| k]&T~'8 o^& Zb& kc&~+K qd& og&v+ Uk& wo&~+X ]s&~14~+[ |T'V lU'~'Y fV'w< b['|M i['~+~ {]' te'y0 cp'uI~,: du'{i F~.&cm s$ l)G S5~$+ V:Z f;~): X<~); TE~&1w0 US#vh `U#x) tU#xq W_#ytw2 QY$uL w]$~$W ~h$uk~&` `i$w}5|} si$T {n$a' Rr$uJ or$T ]|$~$i da%U~0? ui% zi%~0F }q% ct%~'' s{% V}%~+> c}%~0l pZ&uS)ug)wR; ]a&~+H ta& pc&Z Xh& eh& ~h&u5(~1& sj& TQ'u1~'QT%u1~'Q dQ'ui |e'yo bh'Z Zn'~'w [{'[~,H va( [f(zx~2a x%u9 ~&u5 j(~))Z V)~)+ U*~./ n,PG W0H [0wQ i1uZaA w2{; ]4G [7 ]<xB o>G i@Q pAQ eB)~.T.~.V~)B)P)|C(~&.U#K)K)K)K')P)P qDA fE `I~)I pIyf RJH lL~.g WO ~O~.o VP ZQ#uA ~R#~.t xS# cT# cV#xq oV#u) e^#xKP qn#PT Zx#znT rX$ Q^$U tq$~*J Zr$G gt$ Zv$G yY%uc ~b%m+ af%U {s% vw%~')~#6 fy%wj h~% `a& ud& Wi& `i& Wn&~'< so&? ~x&~1@ S~&~1Q ]W'V cW'V~+x v_'u> l^(~2QP fb(u/ ke(~,a oo(y^~,g Ry(~%a JOM l%G t%~$& V'u5~)% `' X* i,Z k1uA[7 a4G {:~)9 y<uA k>G z?G VA~)? YE YFH ]F aF lG SHu5 ]J vJ|P dK ]R# jR#~)R uR# yR# `S# iS#O vT#~.xuA9uZ _V#x) kV#~$? zW#u5 nX#vR~.} z_#zd `{#i]@ g]$uL ]_$uL tm${m){m Rn$~&f ]p$~/w Tr$ gr$~/z Wu$G)G1G)G)G)G)G)~*U5G XZ%x/ e`%~0>aP Wc%~#0 dg%U ]l%~&z~0M il%~0N~0O au% lw%ux a{%~#{ [~% z[&T o]&~'7xA __&u? _b& gg&~+R dm& xn&~1, Ty&~+d g{&~#G ||&~1K~'J ]Q'~'S~'Tv$~'S~'T X]'P w]' j_'K oa' sg'Z jV(~(( xW(J bb(~(1 $~(| ^#G a$G m& n) V+~&(G ]+H e0{P V1uA Y1 _2~.9 b3H |4u5 t9~.D ]: d:~)7P U;~.H }<G h>YH {>G Y?G ]@~)> t@uq QA VB~&- pBu'w0^$u'w0 `E~._ VFuA jFu' {F~)H bG~.b gI~)J yI~.d~.e ~M {N~.l ePwQ eR# mS#~$= TT#|h iT#~)U XU#~.yw] sV#x) |V#{Wx) rX#~)Y~)X iZ# ad#rw eZ$[ a]$[~/c tg$ Vi$T gi$~*; al$u~ on$uV dq$S lr$J~*K Ys$P as$~*M rt$~$d~*R wv$G fw$~*V e|$M g|$ eS%ufP kS%[ {U%Y~*h UX%x1 jX%~*n YY%x/ wY%~#,u, aZ%~&r j^%~&t Vd%~$r Qo%ux~+0 zq%~+2 {u%me nv%zx Z}%G S~%' vX&zy ]_&[G fa&~+I }f&~+O rj&[k, Qk& rk& Vq&uEP rq&~+Y zr&UE*U~+Z es&~15~%- }u&; gy&OaA pz&~1F l{&K b~&~'O~+o [R'Tui dR'~%4~1U aU'V~+v yW'~1^ x`' cb'vd Yd'ip zg'~'k Yh'~'l Tx'~,A UQ(C aR(~(&({, RV(?P,? gX(uA [Y(~#W|3 e`(~2T5~(/)~(/ sa(~(1 rb(lt Tm(waX {o(~#`|6 Ru(|x `|(uI t~(~2w~2x ,~&% }#H y& r(~)*zX q,Z)G u. k0 {0 p2Ylt y2 l3 R6m+ Y6H b7~.A _8 d9{S i;H j<Pv& o< S=G n= |=za ^?~.N ZA~.R oC~.[~.] rCA {Cu}K qF qGu= VH eHv2 bI kI~)K }LuV rNyg vN~)O RP gP WQ#uA hQ#wG rS#w] _T# QU# dU#x< RV#xq iW#{X {X# bY# fZ#; |Z#u0xJ eb#{_~&? kb#K yd#zi de#~/: bk#fp |w#~&O~&N x}#f. e~#Rv- vW$[|{~0[~/nNul~/p [Y$[~$U i_$uL hf$Ry. vf$~&^ zf$~&_ _j$~&b dn$|fJ vo$~*F ~o$uQ)~/v Xp$~*G sr$T {v$G hw$ m}$TJ tS%~*g wW%x1 [X%x1~*l gX%~*m kY%uIwt qY%= }Z%K {[%u8 V^%rwP kd%> qf%O ej%yu Wm%lD{T em% bp% is%~0[ s}%G }}% f~%L z^&i]~+C {^& y_&~0{z~ Rb& `e& bf&~+N~'9 gf& Sh&T{~ mi&~+S yk&OK km&OK um&mEe#mE Rq&[x6 Zq&~10zn ps&~16 xs&Q.~'BQ Xu&xk bv&yT{% `{&~%1 e{&{&wu~({&wu h|&~1H~+l Z}&~1Lx6 n~&w<~+p kS'~'WX nT'u>N oT' V`'U~,' sa' pb'~,*)~,+ mf'~1l~,/ Qh'yb2ul~1q _o'~,6 xq'P nw'~%D Vz'~2.(~#T s~'~%L iT(~&vP qV(u9(u9 nX( ~`(ulipR#ul~2Y Wm(~(7 Yn(~#] co(J~#_*J~#_ [r(w4~,k `r(uL~,l zr(uN xz(H~,x z~(uD T#w[ f#u5 j#G m#w{ ]$G e$G k$ _%H d%~&& V&~)# _&G i& q& d)j( e* f+x( h+ t+ Q,~&(G ],P)u~ e,uF `-G k-og d.v5{O a2 t2YP p3 i4GU#G z4~#vG d5~$, t5G g6Q S7 m8y:},~.Z1u' p9Z z9 g:~)8 n;G z;~.J Z=~.K d=A s>G T?O `? r?H y@u? ^C~.XX& dE~)G jE eF nF|e QGb> SG hG ZN~.i nO< lQ#v) }Q#z`P uS#O WT#cm ^T#~.vuZ cW#Dx) oW#vSzX tW# jX#x@u) zX#;yk QY# nY# ]^#Y~/) ~a#xK;*xK; Vb#{_ sd#U~)f ^g#O ek# nq#u?P Rx#i]uG mx#{d wx#ynv< }|#~){ jS$~$T~)} bW$[G sZ$[~*- wZ$[~*. ^[$[m: `[$U v[$[m# r^$~*/ v^$~$X jd$tHT ag$~&^(~&_ xh$T [i$wg wi$a|t(a|,a|(a|YS#fY yl$F dm$~/r |m$T Ro$~/s~/t pq$~&h fs$~*N ks$~*OvW ms$I lt$yt du$~*T cv$uJ kv$G-G nw$G [y$P kz$~*_ WT%ul~0+ QV%Y~*i UV%ltuK aY%C mY%J QZ%A; X[%;k, e[%~03~*s w[%~&s o]%S(~*t v]%u8 Sg%~*~ vo%T~0U sp%u=2H~0V ]t%H~'& pw%~+9 cy%Pe& qy%_$ y{%~'/ RV&w: S_&~0y m_&uIT h`&~0|~0} cb& de& Vg&~+Q kg&~': _h&K ei&~#@ Ql&~%) nl&; am&[ ko&~1. vr&UL Tw&~'D~19 ew&uL~#E*[~#E Yy&~+e Uz&O|' ^z&uL~1B l|&~'I~1I j}&~'L m}&|) w}&w<~1O mS'~'W oU'yUb&yU {U'~#G bV'T wY'A T]'|* a^'TP p^'~#L Ta'xX Tb'pxK Td'J ^d'PX^#?uO _e'[V#y]S ge' `g'>~1n bg'~1o hh' ]l'~1v ho'~1z~'y io' Xr'yrA*ltA ms' qv'Dwg S|' zQ(P _R({,Z oR(u0~,O QS(tSZ Z[( yd(bm we(~(3 Ug(au Xi({-~%^ {m(i( bp(z>a'*z>P*z>~#a ~t(ve~,q nv(~,s p|(~,| p# i$~.' c( ^) f) y* y,k, t-|_ v- X. e. i. g0 {1~.6 W3 ^3~.<z+G c4 o4 s4 Y5 v5 a6 q6 v7G U9 u: c< k< l=G v= U>Y c@ bA vA _BM SC {D YE nE [G |G kH aJ oJk,WU%3G+GKOO`#KKKG lK uK~)M ~Kb) oL TMuLP eN `O oQ#~$:hp$z| sQ#O kT# eZ# Y]#IP ^]#xKur ]b#I|lq?xv zc#x+(x+ kd#x+xs*x+xs Tg#'+ Yq#D~/MXm% Zt#[L Yu#RT lw#[~)u uw# `x# px# Ry# _y# jy#T~/Q u{#;S; t}#fn tQ$[@ YS$FP bT$'''mV# cV$[~/Z fW$[x& iY$ qY$ b]$u^$ ]^$ }^$ `_$ xb$~/kP di${m Wn$yBG So$' xo$ ^r$B ss$D~*P Ut$Px/ Xt$w$ Vv$G pw$ vw$G {x$' V|$ _|$ Q}$ _~$T)T)T)T VR% }S%C~0) ~S% nW% }X% UZ%~*o~*p jZ%J~#- ]a%3 Wg%; mg%{u jh% nh% zh%# zh% ai% li%@D Vj%?~&y qm% Rn%{z~&{ dr% hr% ur%sx wx%D |x%~0f Ty% Xy%)~#8O+ vy%J yy% }y% g{%d3 e}% e~%Y l~% gY& kY& d]& n_&' ]`& xa& ]d& he& Zf& ti& {j& nk& Tl& xm& Zn&' ep& _r& js& jt&; qt& cv& aw&w&~%/ qx& ly&+ s~& oQ'~'V `S' sT' XU'J~1W YW'T gW'uL~+y sW'lt~+{ dX'i] fY' TZ'' jZ'~+} sZ'uV1uV t[' X_' ``' |`' Za' ya'T }a'~#M Ub' ]b'v[K fb' cc'P)P yc' `d' |d'+ Tf'T~%; if'T~'i ph' ]j'G~1t sl'=O mo' wp'D~1| oq' Uw'i](i]*i]D*i]D v{'~,K q~'u0~($.u0~($ wS( jT( rX( W[(P x[(x3 }[(aP Q]('(T(T S_(/y* ~_(yZ)yZ-yZ hd(U od(' mf( Vk(~2bu( hk( Yl(y]wz*y]wz*y]~(62y]S.w<i: _m(uI ~m( mn( ko(Ju( rq( er( tr(uLuO Rs(y^u( Vs(z?~#b*z?~#b st(' ~v(~2q hx(~(@ p~({-~,~ WQ) 0w)p$|]Tu$~*W~*X W# V$ n% p'~Q# v) ~) k*xF }* `+ X,~), {, z- m.'lg$QX$ V/J~)/ l/ ^1 T2 ~3~.=bk$J)JlBv+~'#-~*2|&uo~'#Qk#T T6 o6D d7 {7YG e8u) s8 Q9 Q9 ~9 }: _=~.L f=/|? k@ zA `C' QDJ~&0 sD rE oH UI rI yJ {KP~)Nra$(~*u)yE-~*v)~*w/'k_#~1-u(~18)~#DV*~'Nk&~'X RL VL ZL[# wL mN _P mR# ZS#J~.u [S# VT# zU# [W# dW# RX# VX# _X# ]Z# b[#~&: g[#yt~&; q[#J x]#JG.xK~/* o`#J? ba#IzfdJ[~/bt_&wz hc#x+P ae#T xf#u*E~&C)u*1u*5|q1u*=~&C Vi#+ uj#DJaD_5J)JAT lk#~/Ho1 un#PT Uq#t*up fq#[G zq#D~/N Vt#T~)t Qu#~&KT ju#~/OT Yv# [x#xX& cy# oy# vy#~/R~$Q d|# l|#' f}#|wT k}#f|%m&' o}# }~#RT*RT*RT dR$up&''''' kR$Rua yT$w{o1 [U${i~*# lV$ sV$T~&Syk&z?~%` VW$ wW$ jX$ zX$b) ]Z$[ aZ$[ y[$m# e^$ l^$j0~/f w_$?~*1_#?~*3 z_$J hb$[wb lb$w4Z nd$tHxR rd$tHT*tHT if$ {g$[wrqx$uV rh$ul~*9 ji$ Sk$ [k$W# `k$ ^l$zuDxQ#z{ jl$JG|f$~1X;X*JT~,& ql$a'y$a')a'*~/ua'Z&a'Wy%~#`z=@z> ~l$lt~$`[a%lt~%K*ltP Zm$~*@ en$ in$ ar$ xr$v>G yr$b]$ ut$~*S wt$ `u$uc `w$ Tx$K)K)K)K)K)K)KX(Ts[$1~,$ ux$T hy$~0$')~*])~*^ zy$ ~y$ze$ ez$ k|$ s|$ V~$yC)yC RR% vR%x1vI XU%TlFTJRb#Tq'T ^V%[~*j ]W%i]yC dW%F iW%XT jW% ]Z%~02}AC~+< d]%J~$p d^%Vy# U`% f`% uc%~*{Yg%y_z@ _d%O vd% Ve%t<t]%VPn,JPFuLP be%~#2 me%'+ Uf%G9G [f% og%' Wh%N Rl%xD dl%rF sl%Z Qm%vb cm%~0Ri2VOuL~1P im% nm%< Vn%~$y~+. hn% go%hp# wo% {o% lr% vs%v9~#5Hv9h%J zs%yKP Wv% dv%' pv% ~x% oy%T9T)T9Te&7 `z%+/ce# f|%'''Sd# i}%zv# q~%~#: x~% }~%C eQ&~(F nR&GS#GW#W#KCS#O vR&GS#GW#W#KCS#O kU& oU& XV&w:zW zV& {W&vg [X& q[& []& _^& n^&R~0x s^& U_& S`&Db) T`& a`& ha& gb& ob& {b& ed& We& sf& qh& hi& xi& Rj& fj&~+T~+U ^k& fk& jk& Rn& }o&uN~'?o#uN~'? up& `q& mq&~'Ac-~%2b$~1T~'U|$ue xq& |q& Vr&'S#+/ or& Us& Xt& [u& ~v&?w;2~1;w; Xw&T~1:kW#u0~(%*u0~(% sy&N~1A p{&~+j `|&~#G~+k)~'H q|& c~& r~&w<; x~&ui nR'~1V YU' kW'~1[~+z bX'~1_~1` kX'G zY' oZ'T wZ'~%9 Y['uV Q]'vdG>vdGv'z.9~,- []'? _]' c]' x^'~'a T_' }_' dd'' Ue'Tvdx6T~2- vf' fg'; Qi'yXD.yXD'*~#ODZ'~1w~,5 Uj'+' Sk'=O*=O [m'~,3(~#P vn' hp' xp'V,/ Yq'z7uT_+z7~'z vq'uIP er'~2#w$*~2$w$[#(oX St'''+ sv'uI Rx'uK~,@ Wx' gx'Iw$*uIA*uIw$*~%B~,C t{'D~,J b}'u0C sR(u0~2; VS( uT(F~2= ]U( tW(|2 vX( oY(~%Q1~%R=|4 tZ('d'3;7 a[(w@)w@ i[(i]%R%y$)i]%R%y$ o[( p](L)L z_(~(- ]a(~#WT `b(Jvl ib( qe(m5~#ZArk ~e( ]g(wA cg(?~,c [i(w- ij( uj( Zk(~,eu( Wn(~2e~,f Vo(y^uQ*y^rX*y^~#^ Xq(?S nq( vq(' _s(ve~#b ou(~2l zv(~2p Vw(@~2r*@T*@T Xz('/ az(h# w|( m}(J~,} q}(GT*y(T*y(T M|[X$u=RN~)Q^d#RRZ#z1aT$~%ETS*~26m# t#' R$ f% z%' z%'~Y'/ d&GO f&w)a-~.3~.4V'~)3~.@u9~.j~.kz[&yW`4wbt.y~~2/)~%Iw9~,b i& i& q&d#_L q& q&rM n'u~d_#L|H*x+FzK<fh#<-<1<ee#<QL~2S~#V u'~.,UKwQMzZ)z`bLXT*FuM*X{e|&FT*XU_Hn4LF|2~0Xw9dj#G {'~.-L}7=Z#GKrs$Kr>xSYv$= Q(~)(uyXU#|kA*ltA_%ytD~)^t(zj(zj8zj2zjTe#~&E,~&EqE~/hTUh$~1>TyY#~2>T*a'T R( _( k(tR( s('s,gDWZ$ {( Q) Y) t)~..`1MnBPwY$u()~#3aa$D~'|V#D~2+ a*v%?3}&s$'cD a*# a* a*#Y%^= a*SC#K7#? e* p*vR~.0Z&ogh1~.MV/aP~$4q1u0~/%2u0xJFu0xJ*u0~)Z2v~xJ*tL~)[5~/('*ze{[6u0{[.ze{[ECZ#T~/+*{]~/,*CbZ2{]L2{^~/-.u0~/..{]~//*u/~)_*cv~/0V#u0~)a*u0~)b*u0~/2x*cv~/Il$TZ#D~)p{L|A~$qV.zz2~0P~0Qu%tL?Q$uvhmr'~0aa%T~0gpQ$p2ze*~25~%JbLy_~2t q*'e&h?o$ z*m5W$m5v2<a/Op>EM5~$Lp8<z]&T y* {*rkX$rk%m5_$'UR(rk)rk }*dC3#nm$z^#yo# W+?YAe&#{,'|Q% t+#' {,R(fE {, |,kCUz$<(<cl#vk~'Cs%BBunuQY(uezib@~1{~#Rv(~%A~#RT9~(0ipR#vevfz,u%rX*~2d|L {,r1p' {, {,_n&' {, X-vR~.2ZW#@~/3:@~/6*@~/7p6zn~)vx6PuE*P~/ic_$JuER/|(~1JZS#{,~2<T1tL~,]U7wjf(tLE ]-Jv2z&J$J0J$J$J(J$J$Jc#J~)20~.>s:g$Vh#[~*7v_$gANyT~+_*yT~+`x,~+tqv#y_~,y b- f- j-T_' j-j={h$oR% j-~AyJ l-Ff#GvLvRv&dY'Uc#JG*JG n- w-ltHlt(ltqg$ltx*OuHx.ulKS(@`X#ltV3lt~1NZZ#z<)z< R.tH*xfuHpg$gV$~+i~1GtR#<vt `.OrRj<Orkxk#OvH*OvHuh#aMhz#rkZOOrk)rk e.e>' w.GT%~.5GwR'GsIm: y. y.d;q2qY$wW$'O y.# h/Qs& p/dKbQ'' t/ x/ |/ o0 s0' [1m.}DaHie$T{w=~+'zS$~#QP ^1 ^1 b1 q1{7~&*Wf#|vc>@)uK-sx)@Tt%wPxR*wPxR R2~.7Yi#[~)wN~/SlO~@~*>~##.~$_lOiS#cvVc$?lO*FlO T2#/##'### T2/' V2FhNu0Jv3Dv0RT*RTf'T)T=T~0TYBTY{3Tu1`b$TJf<TR [2Y~.8v(J{R`6JPVZ'Pr$TxX*TxX c2hJ)hJgW#u0~&D*u0~)j{w#U.TUav$'(T a2 a2 c2}$ClEA a2' a2#'#yf( a2 a2'[?#XR# i2US%? y2 }27?'Q%3?K#+C'e> R3@SS(@e?@ns%te~+h|Z#sL~(, }2 S3 l3yT%^Iv^# x3r%'aY( z3ltt%lt)ltpk#P~%lp&j<N*j<Nx^#~+#k{#F|Q#w-*[px*[px`,P y3l' R4 R4'tk(' k4 U5 ^5 z5 ~5 ~5 T6pW#_,Tg#rY# ]6 l6~$.uOt^$~$c~*LlBBaPg#~$t~+$ |7 U8D~)5Vp#T~**~';ll&y_hF Z8 j8Du)s'YG.JGoW&u(V#yTu(U$~1?u()F%rX%NxV#PZ o8 y8t<%ipSk#tH>s#[~*$([*[{j<[^&[*[~*,h%;sOJ~&u*J~*y[9wGfT%D>uL~2u w8 Q9 _9GxHxM}W#{3W/T$PT$P)Py3ct$pP4m{(m{4m{sE~'4x$mzpV#~$5yz ~9+ j:~.E_'~.P~)=ap& W; `;_4l'#i63td#UT$b=uV#'h' p; u;~.I]x#Bx4GQ:b8~$BxsHN2QvNSs#BL~DBU _< o<' v= x=iX%rk]I~)g|q)|q*Tu*e$u*)u*8b))u*/#Rb#wcW|$z8^#lq%rk%e_%t0 v= v= ~=ib( u> `? k?u|~.O~l$>wW l? |?mV#'3 S@HTi$Ux2n$Usbn(~&v~0Ch(Uuo$U(Ua?H(H8H V@ _@cf& r@jWuyk#jWu'YOXT(v~)u#1u#)u#-u#5u#x%y>5wp)u3)u31j0z,zq~/]Jzq~/aS5Tn#Tl5~0,BXvIrl$XuR*u1TV'~%G~,Bx.~2C~%O ~@~.Quqm~%lO fA' ~A WCkY&ph#' UE vE }E~.`zbnb&JR SF|du)~D~$MT[.soZ fFoO iF kFu'l$MkV$~*duvVy$~,G WG tG' ZH gH[' {H {H' UI zI zI## TJ YJ~.fwz#HY:;S*Uw8 eJn~';3 iJ+ yJ'Q% SK^p%c0 VKm5~&3T|$Y`B[JkW#|V~2' WKS' WK## WK [K `K aKA eKJXI[pxch#uN~0;gB~+@/]->wt^4q_vr_#ul~11u5w<~1Z_OK; hK jKSiU#[~$SuICrX[c#~+E~#?zV#w&(w&n<CuG[8~2c[$=*=~2f hK hKma% hKa&Q=XB#nQ#''Z<qn$ pK^T(' iLJVc#JATsCvITR{$u0Jk3TJz,DJU#t*_'T~2o sL sLW#eQ( tLi:MlDz/lDhJC~*'dr#x{-x{1x{ee#x{ tL?6?~.h`$? ^MXr$ nMx/ nM nM_|$cp$ vM#ya%cd$'' zMh# ~M TNe~$ _Nm+)~$7dm#@[V%~2(g3~()~2F*~()C]EjW~,z }Nip& SO WO [O `O# pO]Z#f1+GxR$ tO xO gPuR' sP wP#K#3}Fv5T. wP rQ# rQ#R_% tQ#O rQ#Xe%{L bR#~$;SJi]>*i]>qx#tv$tv$tv$tv$tv$tvwAtw$tv eR# tR#~)SuZq7~/CVNGi4T)T)T)TTX$TvO dS#C rT#D~)V[}%u;~+u {T# fU#7lOiZ#~9V4RT## zU# zU# [V#Dxqfb$> |W#ot$dh# [X#kUQ]%m0 ]X#P`R'tL~%U*tL~%Ut-ipp5ip _X## aX#b)zT#Dk,SU#b)Ib)r'b)|)b)9~'%w>tHe(b)_c$JA aX#Pc[%P(cvW^$w4~(<*w4~,p _X# QY#h^% SY#RqW$vE)~#/r'{vb$yuP_W#J~13z$yT~+^ULDx(:~%B~,=b(~&Vz9*uLz9 YY#' vY# TZ##gy#Ctd# XZ#S^%kq# eZ# mZ# qZ# uZ## xZ#pxG o[#JxJ.yuurFyuxJ]%JzLR#Y~$ES*T~/DBm6~)l*m6xrg#X~/Jl6D{Ii%[~*%*[va*[vak'[~$V|&T~*4t&T~&[hHT*J~*xw#T~0@pw#m6rTap#D y[#aP[(aPyd'~(? k]#7;3'/'';''w,'}:'n%R(###'#`O/b)3b% o]# X^#pxazi=ukP2ukP*ukP.ukP6ukP2i]~)xZ`#vVK*~08Ki`#~%+ r^#e. e_#33 p_#u0JBTxKRG[~*)U$[Pd%Jw#DPwCJu;|v$TJQ'P)P q_#[;n9' x`#S`''+ |`#mZ#m&'+3 sa#'nU#`3 ^b#hS' zb# ~b#dR$op$ _d#v,zhmf$|BC~1+Fx-uEXY#CrN}%C~,M vd#L9~$J2~/;~/<*Xq%*XU)~/=)OBXUo+~/K~&J>F~/LX%[Lq5TCv$[we*ThJUPCbZ%t9%C$t9Z;~$}vAp_#X~'[)~1aZ3veG*veG*veG*veG2FG*uI|-*uIz#.uI~1us#ve~%?*F~,4.uI|-b0Dx8ZKulo1*>~,u.>o1*{-|7 We#y| {e#e~$t' mf#~/?Tc7i]Ti%jW~)|^$Ru?Y<xf~*Dd&o1w6Yf$~%7 qf#~/@~)heGj<pI~&q*~01~&qX/~*}e#@W3]Y#~+w~'Z*u>~'ZQ$aP~1]-z4p-~,.g-x8 tf#~/AgV#~*Cpo#O~+D ug# }g#'' `h#'m6g$j)xa& wh#e_e_&rkrkyT$r*U{w#<)uTt)< vh#a@5a@ th#3sb& th# uh#rkvT%~+Wb,hFSi]#~2N-aPl# Vi# gi#Z$gk%'n1f%3;'t#n) mi#Tto#ul~*rxr#u1a9~'n~'oZ'~%@~1xn#O ui#~&F2Ow~)w~)w~zPOv]h&Ov]h&Ov]c'C~$G`Dipm.''k[#O~'^z0OuW*OuW6OuWZ#O~'t*OuW*OuW*OuW.OuW zi#@chf#_uBrL>chYP>ch}ECP*hQPX<~1yk&Ei5ip~2Oc;X~,n)~%`s)oX fj#''Ql%qo# xj#~$NVk#X zj# Ql#uw)uw)uw)|s)u/)u/)u/)u/)u/-u/)u/)u/)et)et)et)et)et-@)@)@)@-@1zk)vU=vU)vU)@)@1=)=)~&I)~)q)j0Axe-=)~$OE~)r-=)=-~)s)wp)wp=@)@)T)u31xu)xu)u&)u&->-u&-u&1u&)u&)>)>)ti)ti)ti)ti-et5tigV#~#'`Acv)cv)cv)cvY#cv)cv%cvdM>qEjWTT(=5vU~#vUgV#~(=*vMD.vMDR#jWD*~,tD nm#i]TFi]T{#i]D*i]TBi]Fe-i]uMyi#~$v Tn#[GUDw4Z*w4Z jn#~-' yn#FuJ*PuJd2TZ}m$~'@{$.JySmOj0 eo#w$'''7wl$/'xl#' Rp#tJFQ#{bw3xQJF{i~&RY+~*0 dp#dZ$ ^q#i]y+o+i]u&*i]~)y*i]~$R|6i]u& Yr#[/]6;yn$V$'Tc#'+' Ts# ys#{]#3'''' Zu#3'3 _u# gu#Q)/'Z0'Z0a[& iu#~&M5|v_.>Mz')z'1~/Xf/u3)@)@)z+)z+I>Xh$~'KWA@u$@[%~2))~%C)~%C-~,>)x:)~2*)~'{)~'{k+m5~%MY,og~%T*og~%T ku#'3|k$a&k4 ku#'3 ku#'3 ku#'3 ku#'3 }u#|vk:w5)w5)tL9zr)zr)zr)zrd%et-et)CaW#wfdk#F_R#F_[=X)~'} ^v# mv#i]T6i]TFi]T*i]TT8Ja)[J.TJ*TJ nv#sS$ Xw#'Ze#jW% kx#uG~/P xx# Zy#j- ]z#Pw}*PA*w4A`EuZ5~/x)~*H T{# S|#UV&UI Z|#[~)zV'T{hu5T{h g}# ~}#~&PT*~&PTs.J~#Tb$[uLB[J*[~*52[J2[JU$t>T U~#ie% Y~#RT#Zp$ ^~#hU%{$ f~#'U%c, n~# u~#RvD}w&ul~,w*uluI v~# XQ$ oQ$X[J~$gTx)u,)u,cV#u,~/;^W#@_+yY@ [R$Tq%+''/' oR$RD*RD{[%D*D~'c wR$RTv+JlNT~05_/TJ.TJ.TJBTJz$T~0SkGRTw'T~%*p6TJ*TJ}5TJ QS$TTJT~$%T[%D~'dy)D~'m RS$c|$ fS$X|yj+|yVS#lt|p*lt~*z[-~+-f$?k,S.~0ha'j[$m5rkp&x3~%Y {S$V4 QT$ }T$E~)~ UW$[~*(T7~#%yA@T*@~0=z,@~0GUS$@~'xl,x9 jW$TTJ[D*[D*[u(.[Tm]$[Tj8wd~'MV+TuM^]#JD UY$kqdc%f, yY$/ }Y$' xZ$_T#bn# R[$zX$' f[$[P.[Pn]#>Pbx$FP^,J~,h*JP {[$ Q]$ a^$k@ o^$u1^Z%@~'q y^$ y^$ y^$ S_$ef$o$'' S_$ S_$ S_$ T_$U S_$ S_$ S_$ S_$ S_$##uU$ S_$## S_$cD S_$ S_$######### S_$ S_$# S_$iv$ Y`$[~$U o`$gP3c(wV%' w`$'y_#?'W#Yz#[/'v%+''''GO#+' ra$'fMK#Tc#'eZ# `c$'' Zd$ _d$ cd$wW$l/' wd$ Xf$ af$ pf$NvnT4K-K }f$ Wg$_D'm&#s$nU#/|d#p+'w<' gh$c4 gh$Wj% Qi$ zi$ ej$'''Z(T& xk$c$^I im$T~*Ale%Tso mm$OTw#OTU_#Op1PjJu1Qk#U,~(>6OT xn$T~*E|b#M do$ _p$]Bw<SZ$'w@ cp$o4/T.+ }q$y`Alq#pxq}#t<n7A }r${Ds,c$/W[#l;b-'q2CCg@ Zt$x''+nX$ ev$ Sw$ Uy$/qg#'w]#//'' o|$ h}$T-TjCDo^#RzS#T9T)T^#T)T1wN-x?5Tw'xZT}8N u}$~$jT*~$jT[c#~1#~+LvT#~1r~'p2~1sw6i)JGz+G ~}$ VQ%~#)v#h&vIv#{_#ipl(~1)eJZ>vSE~,S `Q% hQ%' |Q% cR% gR% US% aS%JFT%CP`&J~#.it$P&CP)P&CP qS%~*fu,y$T:~0.Tj3u,R'j<ux RU%vIX oU%vIT*vIT*vITU'u,{_#; VV% cV%/'' rW%//' mX% dY% cZ%3 oZ% Q[%|W# Y[% i]%dO Z^%T~09m,aPc[#u(~+] `^%w$ V_% X_%mE)mE]y#;_7DaPSDtL$Dq)uIQ*uIQ*uIQ*uIQ*uIQ ^`%/'''''qB~u$ ^`%3'#3# r`%3 r`%3 r`%3 Ta% Ta% Xa%{g% Xa%##iB Xa% Xa%uX%? Xa%}^$ Za%F]$G)uqeV%F6~(5F=Fr/GU$y_T Xa%#~d% Xa% Xa%mn$ Xa%_a# Xa%rb# Xa% Xa% Xa%# Xa% Za%Qon$Q Xa%# Xa% Xa%mc#x# Xa% `a%OK6OK `b% Rc% Rc% _c% Yd% bd% fd% zd% ~d%gT# Zg% _g% {g% Qh% xh%~+%,o1#qG~+J Rj%T~&xV#DJu`%DJ [j%m& |j% ^k%D~0HeW%w&vZ*w&H|*uIz) gk% {k%~%'S' yl%v(T*v(T2~+,To+~+7T9TY#T)T'-~0ez$v(Z^#~+=|o#lD~,8 xm%azazc[#pxa' ym%Z]# [n%}]% pn% wn%azv3wFipw_$az~,r*az~2n {o%+ Yp% pp%cvU`#R Yq%CX]$u0lt aq%/'' `r%; Ut% `t%~+4B{puo iu%' su%uol<A(A xv% Vw% zw%~0`~+:tNul~1=*ul~'E*[~+b*[~'E)~+c Yx% az%rO,rO0rOde#rO `z%+/ce# z|% i}%pd# d~%wt$ d~% ZQ&G7'C'K''C'O''S#'G'CO'G''qJ oQ&'' qS& tV&h+1~+Ar[#U)Q)Q zZ& `]& R^&7 _^& o^& o^& o^& b_& f_& i`& m`& q`& `a& `a& la& ta&+ ta& ta& sb& Qc& rc&rU#f9'S# ad& id& id& md& qd&+ }d& }d&U9 }d&Q9 }d& }d&###R$t# }d& }d& }d& Se& le& Vf& Zf& [f&m0T=m0T Zf& wf& ^g& vg& Th&w]#'''' ah& mh& {h&~'; pi& Vj& Qk& ]l& ]l& ]l& il& ql& ul& yl& pm& |m& cn& Uo&c,m&'t#'l# mp& tp&~1/Pc_#P)P yp& tq& Rr&; cr& Tt& mt&XJ yt& `u&G' gu&UwKh&N~+g)ec.Oecw';ec sv& wv& Xx& Xx&mV# ex&'' Vz&## Vz&# Vz& cz&'' v{& X|& [}&n%'[' fQ' uQ'KC*K>j>~,7 TV'' iV' mV' SW' RX'x/; xX'ue)~+|S^#G nY' s]' X^'JA*JP.JPun#uLQ*uLQ W`'' d`' j`'T ca''' Ze' Ze' Ze' Uf' Yf'' jg'T ug' jj' }j'uHP ep'D Rq'+ kq'Y% xr'j0.j0RYL@~(9 xt' zv' iw' qw'x/ `x' wx'm5DS&~,L~22 zz' z{'fq }{' S|' W|' [|'' o|'u0C2u0~23FFC*FC*NC2u0J6u0J*u0J>u0~27.u0~,N*u0?2F?;'u%DJ.DJ.TJ*tJD p|' ||'U%' c}' uQ( uQ( YT( {W('[#73_('' [Z(S' g[(' |](w@)D)~,X)D1T-w@)D)T)D1w@)~2R-w@)D)w@W&Gy%*Gy%*Gy%-G*Gwy*Gwy*Gwy*wS~,_-Z6Z~#Y)G-~,`}$D1N yb('''''''' |c( ^e( re(# ze(t' Tf( yf( lg('' xg( gh(''''''C|/ mi(TT ni(+ zi(''''++C; aj('O? aj(' aj(' qj( ]n( op(b% bq(+ iq(Jx3 ~q(' ir(' Vt( bu( vu(' ~u(' Zx(''d# `{(l#h#",
- "words": "$Aa $Aall $Aam $Aare $Abe $Ado $Afor $Aget $Ahave $Ai $Ain $Ait $Ame $Amy $Anever $Anot $Aof $Aon $Aout %AthatCe $Ato $Aup $Awhat $Awith %AyouDr $A'd $A's $A've *AableCoutDveCsoluteIlyCusedEing 1AacceptGableDidentDountHsDuseGdFingCrossCtDedDingDsDually 'AadmitCorableEeCult %AafraidCter (AagainFstCreeFdFs +AaliveClowedConeEgCreadyDightCsoCways $Aamazing 6AanCdCgelErDryCniversaryDoyFedCotherCswerGedGingCxiousCyDmoreDoneDthingDwayEhere 0AapartFmentCologiseJdIingHzeJdIingCpDreciateKdKsJing -AargueEingEmentCmDsCoundCriveDogantCseEd .AasChamedCkDedDingDsCleepCsDaultedDumeGd (AatCtackGedDentionDitude %AavoidFing (AawakeDrdDyCfulCkward ?AbabeDyEsitterCckEboneEedEingCdDlyCgDsCilClconyDlEsCngedEingDkCshEedDicallyCtDhEeEroomDterGedCwling @AbeatEenEingEsDutifulCcauseDomeCdDroomCenCforeCgDgedEingChaveDindCingClieveHdHsGingEttleDtCneathDtCstCtterDweenCyond $Abf ,AbigCkeCllsCrthdayCtDeEsDingDter 1AblackDdeDmeFsEingCeedFingDwCindCockFingDkeDodyDw 7AbodyCokEedEingEsDtCredDingDnCssCthEerGedGingGsDtleCughtCxCyDs :AbragDinFsDtDveCeakFfastFingFsEthGeCidgeDlliantDngFingFsCokeFnDtherDughtCuiseGdGs 9AbuckCggerCildingClletEshitEyCmCrdenDnEedEingEsEtDyCsDinessDyCtDtCyDingDs $Aby CAcakeCllEedEingEousEsDmCmeCnDcelGedGingGledCpableCrDdEsDeEdEfulEsDingDriedGsEyFingCseCtDchCughtDseFd FAchairDnceEgeGdGsFingDseDtCeapEtFedFingDckFedFingFsDekErsDstCildFishFrenElCocolateDkeFdEingDoseGsFingDseFnCristGmasCucked 2AclapDssCeanFedFingFsErFlyDverCimbingCoseFdDthesCuelessDmsy `#AcoachDtCffeeEinCldDleaguesFctCmeEsDingDmentEitEunicateDpanyFreGingFssionElainIedIingIsFeteIlyFicatedGmentKedEromiseCngratulationsDscienceEiderIateKionIedEtantlyEultDtactEradictFibuteFolHlingDversationCokEedEingEsDlCpDeCrrectCstCuchDldDntFingDplesDrseDsinCverFedFing .AcrapDzyCeditCiedDsisDticiseHzeCossCushedCyDing )AcupboardCrseCtDeDsDting -AdadDdyCmnCnceCreDkCteDingCyDs 6AdeadDfDlDthCcencyFtDideGdCepCfendGingFsiveCleteDiberatelyCnseCserveDkDtroyHed 5AdidCeDdCfferentEicultCnnerCsagreeEppearDcussHingIonDhesDmissDrespectDtantCtchCvorceHd +AdoctorCdgeCesCgCingCneCorCwn 7AdragEgedFingEsDmaFticCeamDssCinkFingFsDveFnFsEingCopEpedDveDwnedCunk (AdullCmbDpCringCty $Adying ,AeachCrDlyDnEedEingCsyCtDing $Aedge $Aeffort %AeightCther $Aelse +AemailCbarrassJedJingCotionalCpathyDtiedEy ,AendDedDingDsCergyCjoyFedCoughCtirely $Aepisode $Aescape +AevenEingDrEyFbodyFoneFthingFwhere 3AexCactlyDggerateJingDmCcitedDuseGsChaustedCistFingCpectGedGingDlainHing %AeyeDs 4AfaceEbookCilEedEureDrCkeCllEingEsCmilyCncyDtasticCrCtDherCult .AfedCedEsDlEingHsEsDtCllEaDt ;AfiancéGeCftyCghtFingFsClmCnallyDdEingEsDeDgerGsDishGedCrstCstEsCtCveCxDedDing *AflakeDtCightDnchDrtCoorCung 7AfobCllowGingCodDlDtEballCrceFdFsDeverDgetGsGtingEiveEotGtenDtyCundDr +AfreakDeEzeCidgeDendGsComDnt *AfuckEingCllCnDnyCriousCss *AgambleDeEsCrageDdenCslightCve 'AgenerousDiusCtsDting $Agf $Aghost +AgiftCrlEfriendsEsCveEnEsDing %AgladDss 0AgoCdDdamnCesCingCldCneDnaCodEbyeCrgeousCtDten $Agp 3AgrabEbedFingEsDnEdEtedDtefulDveCeatCipCoundDwEnCumbleEpy *AguessCiltFyCnCtsCyDs $Agym ;AhadCirClfCmmerCndEleGdEsFomeDgEingCppenGedGsEierEyCrdElyDmCsCteEdEsCving 6AheCadEacheDrEdEingEtFlessDtCldDlDpEedEfulEingEsCrDeDo /AhidDdenDeEsDingCghClariousCmCsCtDsDting 8AhogCldEingEsDidayCmeCnestGlyCoverGedGingCpeDingCrribleCspitalCtCurEsDseCverCw 1AhuffCgCmanDiliateJdIingCngEryCrtEfulEingEsCsbandHs $Ahysterical $Aice %AideaCiot $Aif 'AignoreGdGsFing $Aill 'AimaginationGeCportantEssible 3AincludeCsaneDecureDideDtagramDultCterestedFruptJingDimateDoCvisibleEteGdFingDolved %AironEing $Ais $Aits $Ajaw $Ajealous 'AjobCinCkeCy (AjudgeFdEingCmpCst (AkeepEingEsCptCys 2AkickEedEingEsCdDsCllEedEingCndDgCssEedEingCtchen -AkneeDwCickersDfeCockFedDwEingEnEs 3AladDsCidCndedElordCptopCstCteElyErCughFedFingDndryCyCzy 6AlearnFedFingFtDstDveFsEingCctureCftCgDsCntCssCtDsDterGsEing 8AliarCeDdDsCfeDtEedEingCghtenCkeEdEsCpCstenGedGingGsCterallyDtleCveDing ;AloadEsCcationDkEedEingEsClCnelyDgEerCokEedEingEsCseDingDtCtCveEdElyDingCyalty %AluckyCnch $Alying ?AmadDeCkeEsDingCmCnDageGdGrGsFingDipulateJingDnersDyCrksDriageFedEyFingDtyrCssageCteEsDterDurityCy 5AmealDnEtCdalDsCetEingClodramaticCnDtalEionHedCssEageHsGingEedCt /AmightCndEedDeDuteCrrorCserableDsEedEingEusDtake @AmoanEedEingCckClestedCmDentDmyDsCneyDsterDthFsCodEsEyCpDingCreDningCstCtherCuthCveEdEsDieEngCw *AmuchCgCmDbleDmyDsCst $Amyself +AnagDgedEingCkedCmeCnCpCsty 2AnearElyCckCedEedEsCglectCighborIsHurJsCrvousCwDsCxt (AniceErCghtFmareFs /AnoCbodyCiseCrmalCseCteDhingDiceGdGsFingCw (AnudeEsCmberCrseFd %AobsessedCviously (AoffDerFedDiceCten $Aoh %AokCay $Aold 'AonceCeClyCto %AopenEed )AorCderCganiseHingGzeHing $Aother &AoughtCrCtside 'AovenDrEreactJing %AoweCn <ApackEedEingCidDnCnicCranoidDentGingGsDkDtEnerHsEyCssedDtCtheticDienceGtDroniseHzeCyDingDs )ApeaceCopleCrfectDmissionDsonCtrol )AphoneFdEingDtoFsCysically 1ApickEedEingEsDtureHsCeceCllEowEsCnnedCpeCssCzza .AplaceDnEnedFingEsDteDyEedEingCeaseGd (ApointCorCstEedCuting 8ApreciousDferDsentEsDtendHingEtyCideDncessDoritiseIzeDzeCobablyElemHsDmiseHsDperDudDveEoke 4ApullEedEingEsCnchFedGsFingDishCrposeCshEedFsEingCtDsDting )AqueenDstionIsCietDtEe -AragesCinDseFdFsEingCnDgCpedCther DAreachDdEingEyDlEiseFzeElyDsonCckonsDogniseCfuseGdCgretClationshipExCmemberIedIingIsDindDoteCpeatDlyFingCsentDpectHedEondHingGsibilityDtCturn *AribsCdDiculousCghtCngEingEs /AroadCbotCllEingCmanceFticCofDmCpeCttenCughDnd -ArubDbishCdeCinEedEingCnDningDsCsh 3AsabotageCcrificeJdCdCfeCidDntCmeCtCveEdDingCwCyDingDs ,AscaredCeneCheduleDoolCoreCratchedDeamGedGing :AsecondDretlyCeDingDmEsDnClfEishDlEingCndEingEsDseEitiveDtCriousHlyCtDtleCvenCx EAshakeFsEingDllDmeDreFdEingCeDdCiftDtCookEtDpEpingDrtDtDuldGerEtFedFingFsDvedFsDwEedFrEingEsCushDtEting 5AsickCdeEsDingCghEtDnCllyCmplyCnceDgEleCsterGsCtDsDtingCx $Askin 3AslamEmedFingEsDpEpedFingEsDveCeepFingDptCiceDppedDtCow .AsmackedFsDllDrtDshFedCellCileDrkCokeEing *AsnapEpedFingCeakFingDerCoop 5AsoCbbingDerCdCfaCldCmeEbodyEoneEthingFimesCngConCrryDtEedCulDnd 6AspaceDreCeakFingFsDcialDndFingFsEtCineDteClitCoilFedDkeFnDuseCy PAstabDmpedDndFingFsDrEeEingEtFedFingFsEvingDyEedEingEsCepEdadGughterEsFonCickFingDllColeDmachDnewallDodDpEpedEsDrmEyCraightEngerIsGleIdHingDessedDongCuckDffDpid 5AsuchCddenlyCfferCgarCicideClkEingEsCnCpportHedHingIveFsedCreDpriseIdHing %AswearDet $Asympathy -AtableCctCkeEnEsDingClkEedEingEs 7AteaDchFerDmDrsCenagerDthCllEingEsCmperCnDseCrribleFfiedCstCxtEedEingEs CAthanEkFedFingFsCeirDmDnDreDseDyCickDngFsEkFingFsDrtyDsCoseDughGtHfulCreatenIedEeEwDoughEwFingFnFs *AticketsCdyEingCghtCmeEsCred 5AtoastCdayDdlerCgetherCiletCldCmorrowCngueDightCoDkCpCtallyCuchFedGsFingFy 9AtrackingFsDfficDinDppedDshDvelCeatFedFingFsCiedEsDpEpedCophyDubleCustFedFingCyDing (AturnEedEingEsCt $Atv 'AtwiceDstFedCo $Atypical $Augly ,AuncleCderFmineFstandKsHoodClessCreasonableCtil $Aupset )AusCeDdDlessDsCing $Autter (AvacuumGedGingClueCnish $Avery 'AvillainColentCsitFing $Avoice FAwagesCitEedEingEsCkeDingClkEedEingEsDlCntEedEingEsCrmEthDnEedEingCsDhEedFsEingDteFdEingCtchFedFingDerFworksCy 4AweCakDrEingCddingCekEendHsEsCightDrdClcomeDlDtsCntCreCt 3AwhateverCenEeverDreFverDtherCichDleDneEgeGingFingEingCoDleCy -AwifeCllCnDdEowGsCseDhCthoutCves 9AwomanDenCnderGfulGingCrdEsDeDkEedEingEsDldDriedEyDseEtDthFlessCuldDndCw +AwrappedCistFsDteEingEtenCongDte $Ayanked *AyeahDrEsCllEedEingCs %AyoursFelf $Azero $A'll $A'm $A're $A't $A0 $A000 $A1 &A10C0Ck &A11C0C2 $A12 $A13 $A14 $A15 $A16 $A17 $A18 $A19 $A2 %A20C0 $A21 $A22 $A23 $A24 $A25 $A26 $A27 $A28 $A29 $A3 $A30 $A35 $A4 $A40 $A4am $A5 $A50 $A5k $A6 $A60 $A7 $A70 $A8 $A80 $A9 $A90 $A911 $A999 6AabackDndonHedHingHsCegChorCideCominableCrasiveDoadCsentGeeDorbedDurdCuseFsEiveCysmal 6AacceptedGingGsEssGoryDidentallyIsDountabilityJleIntDusesCeCidCknowledgeLdLsKingCtinDual 5AaddDictDressDsChdCminEreEtsFtedGingColescentDredFsCultsCvantageDentureDiceEsed *AaffairGsDectionJateDordCternoonFthought *AageDdDntsDsCgressiveCoCreeing %AahCead -AaidsCmedDingCrDbnbDheadDpodsFrtDtagGs 3AalarmCbumCcoholHicCertCightClergicEyDowFanceFsCmightyDostCoofCternativeDhough ,AamadanEánDzeFdFsCbitionDulanceCendsCusing 6AanalCchorFviesDientCd-ifCimalGsCkleFsCnounceEyingCswersCtibioticsEdepressantsEsocialCxietyCy-moreDbodyDtime DAapartmentsDtheticFyCeDsCologiesHsesHzesGyCpalledGingJlyErentlyDearGedGsFseEndageEtiteDlauseEeFsEyDointedHmentLsDreciationKveEoveHdHsGingDs 2AarguedFsEmentativeIsCrangeHdHsGingDivesFingDoganceCseholeEwipeCticleEst 0AashtrayCideCsaultHingHsDedDhatEoleDistantDumesFingFptionsCtounds 7AateCmDosphereCrociousCtachedGmentFkingGsDemptHedEndGedGingGsFtiveDicDorneyDractedHionIve -Aau-pairCdacityDienceEtionIingCntEieEyCthorityDism 'AavailableCoidantFedFs +AawCakensFsDreFnessCesomeCfullyCw $Aaxe }#Ababe-in-armsDiedFsDoonDyingFshEkinsEsitHedHingHsHtingCckburneredEchatEgammonFroundEhandIedJrIsEsFideFtabbedKrEwardIsCdmintonEouthIedIingIsCftaCiledEingEsDrnDtCkeEdClancedDdDlisticEoonHsEsedCmboozledDpotCnanaGsDdageDgE-upDisterDkingEruptDnedEisterDterCrDbecueFrDelyDgeDistaDkEingDnDrelEicadeJdFsterCsementDhesEingDicDtardCthedFsEingEtubDsDtedFringGsGyEingEleEyCwl %AbbcCq c#AbeachDmDrDstDutifullyFyCcameDomesFingCdtimeHsCeDrEsDsCganDinFningDrudgeIdIsHingDsChalfEvedGsFingGorHurDeadClieverEttledIsHingDlendEyDongGsEwDtedEsCnchFedDdEedEingEsDefitsCrateGdGsFingDkDserkCsideGsDtieGsCtDrayGedDsDting %AbffCs BAbickerGedGingGsCggerFstDheadedDmouthDshotCkesCleDlCmboCnDgedDnedEingDsCpolarCrdDthFdaysCscuitHsCtchFingFyDemarkDsDtenFrness $Abjj R#AblackedFmailJedJingJsFoutDdesDhDmedDnkedGtDstedEéCeachEtingDdDedinFsDssFedFingIsCimeyDndsidedCobDckedFheadFsDgDkesDodFbathFiedEmedFinHgDssomedDwingEjobEnEsCubEberingFingDdgerDeDsh ^#AboardCdiesDybagCgDanCilEerEingCllocksIedDtEedEsCmbEedFrEingCneEheadDkersDnetDusCoDbsDkcaseEiesEshelfDmerDtsDzeCrderDeDrowGedGingCssedEiestFngEyCtchFedGsFingDtlesEomCuncedGrEdariesEtifulDtCwlingCxedErsEsDingCyfriendJsCzo S#AbraDceDggedFingEsDinboxFcellsFdeadFedFiacFlessDkesDnchGesEdedFishedDshDttyDverEoCeachGedEdFcrumbingEkdownEstGsEthedHrGingCickFsDdesmaidsDghtGestDlliantlyCoDomDther-in-lawHsDwnieEserCuisingDnchDshFedGsFing $Abtw _#AbubDbleCckleEsCddiesDgetGedGingGsEieCffoonCgDgedFredGingGsEyCildFerEtClbDlEdogGzeIdIsHingEetsEheadedEiedEshittingEyingCmmedDpEedFrEsCnDchDdleDgeeDkCpkisCrgerDiedDnerDstCsinessmanDtEedDybodyCtlerDtedFrGfliesEonGsCzzEkill &AbyeCpassedCron d#AcabDbageDinetDleCctusCffeineCgeEdEyCkeholeEsClendarIsDmedFrEsDoriesCmDeraGsDpingCnalDcellingGsFrDdleGsEyDeEdDnotDtankerousCpDsulesDtainEiveCravanDdiganDeerEfreeElessInessErEtakerDpetDvedEingCsanovaDesDhDtEleDualtyCtanEstropheKiseMingLzeMingDchingDtyCusingCveEman $Acba $Acctv $Acd 5AceaseCilingClebrateJdJsIingJonDlEarEsCntEeredEredEsEuryCremonyDtainEificate {#AchainedErsDlkDmpFionDnnelDppalEterHsDracterEgeGrGsFingEityEmFerFingDsedFsEingDtsEtedFingDuffeurCeapenedGstFnessFskateEterFsDckbookFed-outGrsDekboneJsFyErFedFfulFingGoEseGdDfDquebookDrishHedIsHingDssDwCickenHpoxDefDldcareFhoodFishnessFminderEliDmpDnEeseDpEpedFingEsDropractorCoiceErDkesDppedFingDreFsEusCristianGmasesDonicHallyCubbyDckFingFsDffedDrchDtiya +AcigaretteJsClantroCrclesFingEusCtyCvil NAclaimFedFingFsDmDpsDrifyDssicFyCeanerDnchedHsGingDvererCickDentGsDffDmbFedGrFsDngyDpEsCobberedDckFsFworkDnedDsedmindedFrFsFtEingDudsEtFedDwnCubDeDtchEter $Acnn n&Aco-workersCalCckEedEroachEtailCdeEpendentCercedGsCffeesCilClderEheartedEnessDlarGboneEeagueFctedHingHsFgeDorEurDumboGusCmbativeDebackEdianDfortHableHedHingHsDmentedIrsHingHsEitmentGsGtedHingEonEunicatedLsKingKorFteDparedHsEelledFteGingHtionElainerItFexFicateGmentingKsEromisedKsJingEulsiveFterCncealHerFdeHdHsGingFitedFntrateKionFptFrnHedGtEludedGsionsEreteEussionDdemnedFscendedKingEitionEomGsDeDferenceFssFttiEideHdHnceItHsGingFrmHedHingHsFscateKdKsElictErontationalEusedDgratsHulatedFegationDjugalDmanDnectFdDqueringDsentHedFquencesEideringIsFstentlyEolationGeEtantFipatedEultantHedHingHsDtactingHsEemptIibleIuousFntEinentalGuallyHeIdHingHouslyEraceptionLvesHtIsGdictedKingKsGrianHyFibutedKsJingFolledJrHsDvenienceJtKlyFyancerEictedFnceIdHingEoCokerEieGsDperateCpedEsDingDyCrdDianderDnerGedDpseDrectedHingHsCsDtedEingEsEumeCuncilEsellorHorEtedGrFryFsDpleDrageEtesyDsinsCversDidCwDardGiceGlyDerFingFsDorkerIs a#AcrabbitFyDckFedFingDicDnkyDppyDshFedFingDteDwlFedDyonCeamEtedFureDditedGingGsDepFingFyDptDtinGousDwCibbageDcketDesDmeEinalDngeFingDppleDticalGisedJsIingImHzedJsIingCossedFingFpatchFwordsDtchDwbarEdedFsEnedCudeDelFestFlestFtyDmbsDshCybaby 9AcuddleGdGsFingCeCpDboardsDsCrbDiousDryDsedFsEingDveballCshionHsDtomerIsGsCtenessEst %AcycleFs =AdaCdsCftCilyDryCmageDnedDpCncedFfloorFsEingDgerCredEsDingDkenedDlingDtsCtedEsCughterIsCwnCylightIs ^$AdeadbeatElineDlingEsEtDrCbateFingDitDtE-freeEsCcadeGsEpitateDeitfulFvedGingEptiveDidesFingEsionDkEedCeplyCfendedGsFsivenessDinitelyDlectHedHingHsCgenerateDradedEeeCignedFsClayedDetedFingDicateFiousEghtHedEveryDudedEluEsionalCmandGedGingGsDeanedEntedCntistCpartmentDendableGentDortGationGedEsitDressHedHionEioritisedKzedDthCrangedCscribeDertedFvedHsDirableFeGdGsFingDpairEerateEicableFseHdHsFteEotDsertDtroyingHsCtachedDectiveEntionErminedEstGedCuceCvaluedEstatedDelopDiceElEous $Adgaf f$AdiagramDlEedEledDperGsDriesEyCceDkEheadDtatesGorCddlyEumsDnCesDtCfferenceItlyCgDgerEingDnifyFtyDsCminishedDwitCngbatDnersDosaurCppedDshitCrectionJsDtEyCsagreedIingIsEppearedJingJsGointKedKingKmentEsterDcardedEiplineEountFverIedIingEussedIsDdainedDfigureDgraceIdIfulLlyEustHedHingHsDhonestJyEwasherDlikeHdHsEocatedFyalDmissedIsHingIveDobeyErganisedJzedEwnGingDparagedEensableEosableDregardedFspectedKfulKingKsDtanceEinctEractIedIionFustedIfulEurbHedCtchedGsFingDherGedGingGsCvaDingDorcingCwali %AdmCs [#AdocDtorsDumentaryIsCdgeballFdFsEingCgsEbodyCllarGsDphinsDtCmesticDinateFeeringFoesCnkeyDnoCofusDmedDrbellEframeEknobEmatEsFtepEwayCpeCrkCseEtteDserCteEdEsDingCubleG-crossedGsEtFingDcheGbagDghCwnedFrEloadedEplayIedIingIsErightCzensDy W#AdrCaftDinFedFsDmasFticsDnkDughtHsDwEerGsCeadFedFfulFingEmedGrFsFtFyDssedGrGsFingDwCiftFedFingDllFingDverFwayCongoDolFingDp-offIsEkickEperFingEsDwnFingCuggedDmEsDnkardFenCyDer <AduckElingCdeCeCffedCgCkeCmbassEestEfuckDmyDpedEingEsFterCnceDnoCpedDlicitousCstEedEingEsCtiesCvet $Ae-mail 0AearbudsDdrumDningsEsDphonesDsDthCsierFstElyDterCtenDs $Aebay $Aeczema %AedgedDy $Aeejit &AeffDectivelyDing ,AeggDsEhellsCoDcentricDmaniacDtistHicJal $Aeh %AeidCnstein +AelbowFedCderEstCectedDphantDvenCsewhere >AemailedFingFsCbarrassesJmentCergencyGsCinenceCmyCojiDtionallyHlessHsCpathiseJdJsIingHzeJdJsIingDerorDloyeeHrDtiesEy-handedFing FAencounteredFrageJdJmentJsIingCdlessHlyDuredCgageGdGmentGsFingDineDlishCjoyingFsClightenJingCormousCquireHdHsGingCsuiteCterFedDhusiasmDireEtledHmentCvelopeDiousDy $Aepisodes %AequalFly &AerCrandGs *AescalateIdIsHingCsayCtateDranged $Aetc %AeuroEs .AevasiveCeningsEtuallyDrydayFtimeCictFedFingGonDdentlyDl LAexactDggeratedKsJionDmpleEsCcellencyItEptDitementDludeHdHsGingDuuuseCecuteDrcisesDsChaustHingIonHsCistedDtCpectationsGsEndableFsiveErtDlainedHsFnationEodeHsFitedFsiveDortDressionCtraFvagantEemely 'Aeye-rollingEsocketDbrowHs $Af KAfabulousCcedEsEtimeDingDtEsCffEedEingEsCilingDntDriesEnessDthFfulCkingCllenCmiliesDousCnDciedEyingCrquaadCscinatingDtEerCthersDigueDsoDtyCultfindingDntleroyCvorFiteIsEurGiteJs $Afck >AfearEedEfulEingEsEtCckEinGgElessCebleDdingDl-badDwingsCllasCministCnceEingCrryCstivalCtchFedGsFingCverCwDer $Affs X#AfianceGeCbberCddledGrsDgetingCeldCfaDteenEhEiethCgDureGdGsCleDingDlEedEingEsDmedEingEsDterEhFyCnalFeEncialDedDgeredGmarksGprintsDingEshesGingDnaCreEarmEdEfightersEmenEplaceEworksDmDstlyCshEingDtedCttedCverCxes KAflabbyDgDkedFsFyEiestFngEyDmingDtmateIsCeeDshDwCightsDnchedHsGingEgingFsEtDpEpedFingEsDrtedFingFsCoodedFsDurDwersEnCuDshFedGsFingCyDing JAfobbedEingDsCcusCldEedEingEsDksDlowedGsCndledColedEingFshDtageEstepsCrbidDcingDearmHsEheadEstDgaveEetfulJnessEivenHsGingDmerDtiesGthDwardCsterCughtDlDndationDrteenFh LAfrCactureIdDgileDmeDnceEklyDudCeakedFingFsDeloadIerIingEzerGsFingDnchDtEtingCickDdayGsDendlyGsgivingHhipEsDgEginHgEhtenIedIsEidDngeDsbeeCostyDzeFnCustratedCying <AfuckedFrEinEupEwitCllyCmeEdEsDingCndEedEingEsDeralDnierGstCrnitureDtherCseDsedEingEpotEyCtile 6AgadhaClahDlCmbledGrFingDingCngedCrbageDdeningCsDlightedJrIingIsFtDolineDpedCte .AgearCezCmCntleGmanHenGrFyDuineHlyCtaway $Agfs &AghostedFingFs +AgiantCftedEsCgDgleFingCrlfriendCt 3AgladlyDnceDssesCoatFedFingFsDckDomyDriousDwEingCueEdDmDten CAgoalsDtCbDbyDdawDshiteCddamGnedEessDmotherCldfishDfCmbeenCnCodbyesEnessFightEsEwillEyDfEballEyDseCrillaDmlessCshDsipGedGsGyCtta $Agps t#AgrabberDceFdFsEingFousDduatedHionDmmarDndadFdadHughterFfatherFkidsFmaGotherFpaHrentsFsonEnyDpeFsDssFesDterEitudeDyCeatestDedFyEkEnEtFedFingFsDwDyCiefEvingDlledDnEchEdFingDpeFdFsEingCoceriesDomedFingDpeFdFsEingDssFlyDuchGyEndedGingGsEpDvelDwingEn-upIsFassFupHsEsCudgeGsDmbledHsGingEpFiestDnt 8AguardedCessedFingEtFsCideDlt-trippedLingFedFsDnnessCllibleEsCmmiesDptionCnnaDsCruCtDlessDter ]#AhabitFualIlyCckEedEsCgChaCilDrbrushEcutEdresserEsClfwayH-decentFitDlEoweenEwayCmsterCndbagEedGlyEfulEgunElesFingEprintJsEymanDgedFrEoverEryEsDukkahCppeningEinessCrassGedDd-workEenFrEworkingDmedEingDpingDshCssleCtDefulDingDsCughtyDledEsCyfever LAheadachesEboardFuttIedIsEedElightsEphonesEstrongDlEedEingEsEthyDpDrsFeEtburnFedDtingDvenGsEierEyCckCdgeFhogCightCllaEbentEoDplessFineCmmedCnDpeckedCrculesDoineDsEelfCy :AhiCde-and-seekEousCgh-maintenanceElyEnessEstrungEwayCkeDingCllCmselfCpDsCreEdDingCssEyDtoryErionicKsCves t#AhoardedGrFingCbDbyDoCckeyCggedEingDsCleEsDidaysEerEnessDlowCmelessEsickEworkCnDestyEyFmoonDorFingEurGingCoDdEieEwinkedDkedDtDversCpedEfulElessIlyEsCrmonalGesDrendousEiblyFdFfiedEorDseCseDpitaliseLdJzeDtEageEedEileGityFngEsCt-headedDelFierDheadHedDlineDplateDshotDterCundedDseholdJsFkeeperJingFmateJsFplantKsFworkCveredFingFs $Ahr GAhubbyCffedEingEsEyCgeElyDgedFrEingDsChCllabalooCmDbleDidityEliatesDorFingEurGingCnDdredHsDgoverDkDtEsCrledEingEsDryFingCsbandlyDhEing +AhyenaCperFcriticalFsensitiveDocrisyHteIicalCsterics $Ai'm $Aibuprofen 'AicecreamCkleCuCy +AidCcCeasCgafCioticFsCkCle %AignoramusGnt $Aillegal <AimageFsEinedGingDmCbecileHicCmatureHityDigrationCoCpatientDliedEyingDoliteEssiblyDressHedHionIveEoveHdHsGingDulsive y$Ain-caseDlawGsDthe-snowCadequateDppropriateNlyCboxCcapableDenseEssantlyDhEesDludedHsGingDomeFpetenceKtEnsequentialGiderateHstentFvenienceDreasinglyFdibleJyCdecisiveEpendentDifferenceKtDoorsCeptCfantGileIisedJzedDectionEriorDlexibleEuenceDormDuriatingCgratitudeChalerCitiateIdIsHingIveCjectionDunctionEreGdFiesFyCnocentCsanelyDecuritiesJyEnsitiveKityDignificantEncereEstGedGsDpectHsEireHdDtaFlledHingFntEeadEinctEructorDufferableElinFtedGingEranceCtegrityEllectualGigenceEndedGingFseGiveFtionJallyErestIingFferedIingFnGetFrogatedKingGuptedJionJsFviewJerDimacyFidateKdJingDolerableIntDransigentEoduceJdJsIingEuderFsiveCvalidateKdKsJingEriablyDestedDitationFesDoiceElveHsGingCwardly $Aipad $Aiq ,AironedEsCrationalDelevantEsponsibleDitableGteIdHing *Aisn'tColateHdHsGingCsueFs 'Ait'sCchingCllCself .AjaanCbbedCckEassEetCilerCmmedEyCnCrCzz +AjealousyDnsCezCrkCstDusCtlagDs %AjiltedCu .AjobsCgCinedEingEsCkedEsDingCurnalFeyCyless 5AjudgementalFsEmentalEyDoCggleGdGsFingCmpedFrEingEsEyCnkCstifyHingCvenile $Ak &AkaraokeEteDt *AkeenDperCnnelCrbCttleCyDlogger 1AkiddingEoDs'CllerEjoyEsCndaEerFstEleEnessCsserFsCtten %AkmCs 4AknackFeredCeecapsEdElFsEsDltCittingDvesCobEheadDckingFsDtsDwinglyCucklehead $Akudos MAlaborEurCckCdderDiesDleDyEshipCinCkeCmbDeDpCndEladyEsDgerEuageCpDsEeCrgelyCsagnaDerDhCte-runningCughableFing-stockIstockFsDnchedCwDnDyerGsCyaboutDingDsCzierFstEnessDybones CAleadEerEingDfDkEedEingEsDrnsDseCcturedHsGingCdDgeCechCft-handedEoversCgendDitDworkCmonCndEingCopardCsserEonCtdownDterboxCvelFsEr CAliabilityDrsCcenceFseDksCdCe-inCfe360DtsCghtFbulbFerFlyFsCkingCmitFsDpEingCneEdDingDkedinEsCppedEyDstickCstEenerCvedEsDid $Almao R#AloadedEingDfDnEsDtheGdFsomeCbbedDsCckerEsmithCdgerCftCgDgedEingDsCngingCoDseFnCrdEshipDryCserEsCtsCudEerElyEmouthEspeakerDngeGdFingDsyDtCvebombingElierErEsCwDdownDerDlifeCyal 2AluckEiestEy-toCdoCgDgageCmberedDpEsCnaticDkheadCrchesDkedEingEs $Alyrics q#AmaC'amCcgyverDheteEineEoCdamDdeningCgazineDgotDicFallyDnanimousEetEificentChjongCidDlDmDnlyEtenanceCjestyDorlyCkeupClarkeyDeDfunctionDiceCmaDmyCn-childDchildDhandledJsDiacEcEpulatedKsJionKveJorDorCpCracaEthonDblesDdyDeDioEtalDkEetDriagesDvelGlousCskDsagedHsGingEiveHlyDterGmindCtchFedGsFingDes'DhEsDteredGsEressDureCxedCybeCze $Amcgyver OAmealsDnerFstEingEnessEsDsureDtEheadCddlesomeFingDiaFtorEcationFineCetsChClonDtEdownIsEingCmberDesDoryCndEedEingEsDopausalIeDstruatingDtalityEioningHsDuCowingCrelyG-toleratedCssagedEierGstFngEy f#AmicDkDro-managedFmanageLdLrLsKingFphoneFwavesCddleDnightDwayEifeCghtyDraineCldlyDeEageEsDkingDlionHsDometerCnderEingEsDgerEyDimiseIdIsHingGzeIdIsHingEsterDutesCrroredCscarryDerFlyFyGgutsDheardDleadingFdDplaceIdIsHingDreadFpresentedDsesEionDtakenHsEerEreatIedFustedDunderstoodCttCxDing $Amma d#AmoanerEsEyCbileCckedEingEsCdelEstClehillIsEstationGingGsCndayDeybagsDgDitorHedHingHsDkEeyGsDopolyCochFerDdiestFnessCpeEdEsDpedEingDsCrgueDningsDonFicDphingDtgageEifiedGyingCsquitoIesDtlyCther-in-lawGedGfuckerGingGsDionDorbikeFwayCuldDntainIsDrningDthedCvementsCwedDingDsCzart %AmrCs $Ams :AmuckCggedEinsDsCleDishCmbledGsFingCppetCrderGedCseumsDhroomsDicFalCteDingDterGedGingGsEonhead <AnadaCffCggerDsChCilEedEsDveCmesCnaDnyCppedEiesEyCrcissistKicDkyDrateGorEowCstiestCughtDseateFous BAneanderthalCcessaryDkedCedingEleGsHslyEyCgativeHityDlectedHfulHingHsEigentCighborhoodHurhoodCphewGsCrdDfDveFsEyCtflixCurosesFticCvermindCwbornDspaperJs $Angl 5AnibsCcelyEstDknamedCeceFsCght-feedsFmaresClCneCtDpickHedIrHingHsHyDwit <AnobDelDleCgginCnDeDsenseEtopConeDseCpeCrCseyDtalgiaEradamusDyCt-everDesDhinDifyEonCvelCwadaysDhereDt 2AnuclearCisanceCmbEersEnutsEskullDptyCrsemaidFryFsEingCtcaseDjobDsDter $Anvm $Aoaf /AobeseCjectGifiedCligationFedEviousCnoxiousCservedEssingDtinateCtuseCvious (AoccasionDurFredCdCean &AoddDsCometer *AoffendGedFsiveEringFsDiciallyCtener $Aogre $Aoil &AolderEstCives $Aomg 'Aon-instaCesCionsCline .AopeningEsDraFtionCinionHatedHsDoidsCportunityCtionGs /AoracleDlCderedFsDinaryCganisedIrIsGzedIrIsCiginal 'AoscarCteopathDracisedHzed %AothersFwise /AounceCrsEelvesCtburstsDcastDdoDfitsDgoingDhouseDingDnumberedDsider Y#AovationCeranalyseJzeEbearingFurdenedEdoseIdHingFraftHmaticLseLzeHwnEemotionalEgrownElookedFyEnightEpassFromiseLdLsKingHtectiveEreactedJionJsFideIdIsHingFuleIdIsHingEsensitiveFleepJedJingJsHptFpendJedJingJsFteppedEtakeHingFhinkJingFimeGredEwhelmedForked *AowedDsCingCnedErshipDingDs &AoxCyDgen $Aoysters n#ApaCceDifierDkageEsDtCddleFingCgeEsCinfulHlyEkillersEtFballFedDrClDaverDsCnDickingGyDtiesEryEsCperFsCracetamolFhuteEdeEmedicJsEnoiaEsiteDcelDdonDentedDisDkedEingErunEsDrotDticularElyEsEtimeCsscodeEesEiveH-aggressiveEportEwordIsDtorCtDchDhologicalMlyDronisedJsIingHzedJsIingDtedCuseCvementCwnEedCycheckIsGque $Apc V#ApeacefulEhFesDrlsCdalDicureCedDlDpedDredEingDvedCltedCnceEilDisDnyDsionCoplesCrfectionHlyEoratedGmHanceHsDhapsDimenopauseEodGsDmanentlyEittedDpetuallyDsecutedEonalIityIlyEpectiveDvertCssimistJicDterGedGingGsCtDrifiedDsDtiestFnessEyDulant $Apfft /ApharmacistHyCenomenalCilosopherConesFyEyDtographKedKingCysicalFo JApicDassoDk-upsEerEupGsDnicDsDtionaryCeCgDheadedDsCleDlockFwsCmpedCnDchFedGrGsFingDingDningDsDtEsCssedEingDtolG-whippedCtchFedGsFingDiesDyEing AAplacateEedFholderDinFlyDneFtEtFedFsDqueDsteredFicDtesEformDyerEfullyEsFtationCeadEsesFureDntyConkerDtEtingCsCumberDsE-one %ApmsDing g#ApocketGsCdcastCintedFingFlessFsDsonGedGingCkedErEsCleDiceGdFingFyEteGrFicalDlenDoCmpousCngDyEtailColDperDrlyCpDcornDeDpingDsDularCrkyDnCshDitionDsessHedHiveKnessEibleHyDtingEmanEponeIdIsHingEsCtDatoDtyCundFsDrEedEsDtEedEsEyCwerFless a$ApracticallyHeDiseGdGsFingDmDnkDtDyEingCefersDgnancyHtDmenstrualDpareHdHsGingDschoolerFribedEentsEsedGsFureIdIsHingIsedDtendedEtierDventHedHionHsEiousCiceFlessFsEkFlyDestGessDnceFiplesEtFerFsDoritiesIsedKsJingIzedKsJingHyDsonerDvateHlyHsCocrastinateNdNsMingMorDductionDfEessionalHorEileHsDjectHingDmisedGingEotedGionEptDofFedDpEerlyEhetEortionFsalGeHdHsGingEsDtectHedHingIonIveHsDuderDvideHdHrHsGingFngEokedHsGing )Aps5CychiatristFoGlogistGpathGtic %AptCsd AApubDlishCddingCkeCmmeledGledGsCnDchbagFlineEtualDishedHsGingGmentDsCppyCrchaseDeElyDgingDposelyDseCshed-awayEoverEyDsCt-aDzCzzles $Apyjamas 9AquantityDrantineErelHedHingHsFyCeasyDlleDstionedIingDueCickFerFlyDdDetenFlyDttedGrFingDz Q#ArabbiFtGingCceEsDketCdarDiantFtorEoCffleCgDeEdDgedDingCilEingHsEroadedEwayDningEsCmboDmedCndomDgeDtEedEingEsCpeEsDingCrelyCshCtDbagDionalDsDtleEyCvineCyCzorFs v%AreCachableFedGsFingEtFedFingGonIsFsDderGsEsDlisationGedHsGingFtyFzationGedHsGingEtorDrEedErangeJdDsonableGingGsEsureIdIsHingCbuffedCcallDeiptHsFvedEntlyDipeGsEtalDklessEonGedDognisedJsIingHtionHzeJdJsIingEnsiderErdGedHrGingJsGsEveringDycleHdHsGingCdDditDuceGdFtionEndancyCekCfDillGedGingGsDugeEndEsesFingCgardDisterDretsGtedHingDularHlyChearsalJsCinEcarnatedCjectedGingClativesExedGsFingDiableEcEevedDyCmarkGedEtchDindedGingDorseCntEedEingCpaidFntFrGedGingGsEyFingDeatedlyGingElDlaceHableHdHsGingEiedGsDortGersGingGsDrobateDulseHdGiveCscuedDentedGfulGingErvoirDignEstDortDpectfulHingHsEondedHsGseHibleDtaurantEedEingErainingEsDultGsCtardDreatDurnedGingGsCunionCvoltGedGingFverHs >AribCceDhCddleDeDiculeIdIsHingHouslyCfleCghteousFlyFsDidCleCnseFdFsEingCpDeDpedCsesDkEedCver $Arn ?AroadkillEsDsterCbbedCckEefellerFtEstarCleDledEsCmeoCofiedDmmateIsDsterDtCsesCughedFlyFsDndsDtinelyCwDingDsCyalFty :ArubbedEingDsCdenessErEstCgDbyCinsCleEdErEsCmmyCnawayDgDnerCpeesDturedCshedFsEingCt $As MAsabotagedIsHingCckEedDrificesIingCddledDnessCfelyErEtyCgaDgyCkeClaryDeEsmanDonCnctimoniousDdalEcastleEpitEwichIesDeDgDtaCppedCrcasmGticDkyCtisfiedIsGyDurdayIsCuceFpanDsageCvesDings l#AscaffoldDldFedFingFsEpDmEmedGrHsDnDpegoatJedDrEcelyEeFcrowFsEfEsEyDtterHbrainMedCheduledIsHingEmingDmuckDolarEolboyGgirlCissorsCoffFedFingFsDldFedFingFsDoterDrnedCrabbleEpEtchHesHingDeamsEenGsHhotKsEwFdriverFedFsDollGedGingGsEogeEungerDubFbedGingFsEffEtinisedIzedCumEbag e#AseaDfoodDgullDrchGedHsDtEsCcond-bestGaryGsDrecyFtGaryGiveGsDurityCekEerEingDmedEingHlyDsCldomDf-consciousFharmJingFrespectingEharmIingEieFshlyHnessErighteousDlsCnselessFsEibleFtivitiesKyDtenceEimentalCparatedHionCrgeantDialEesDvantEedEiceFngCtsDteeEingEledGsFingCveralCwedDnCxiestDualGlyDy l#AshaDdeFsEowEyDkenFspeareDllowDmedFfulFlessDnkDpeDresEpFestDtteredDvingCeepErEtsDlfElEterDrlockCiftsDnEeFsDpEmentDrkFedFingFsEtFyDt-scaredEeEheadEtyCockFedGrDeEsDneDotingDppedEsDrt-changedFchangedGutFerFsDtgunDuldersGn'tDveFlEingDweredGingEing-offEnCredDinkCushedGsFingDtsCy HAsiblingsCckenGedGingCdedEkickElinedEwaysCeveCghedEingEsDnalEedEingClenceHdFtDverCmDmerDpleGtonCngerEingEle-handedlyEsDkEingEsCrCster-in-lawCtterDuationCxtyCzeEd :AskankDteboardEingCetchyCiingDnflintEnedEtDpEpedFingEsDrtFsDveFdFrFsEingEvyCullFedCy Z#AslackerFingDgEgingDpdashDshFedDughterDvedFsEingCeazeGbagDdDepersFlessFoverFsFyEveGsCicedEingEkDdEeDghtedGlyDmeballEyDngEkDpEperHsHyFingEsDttingCobEbishEsDgDpeEpyDthDuchedDvenlyDwerElyCugDmpedDrpDtCy =AsmackFingDllerGstDrtarseGssFerGstFyDshesFingCelledFsChCiledFsEingDrkedFingFsCoochEthDtherHedHingCug LAsnackFsDkeDppishFyEsDrkyCeakyDeredFingFsEzeCideDfflingFsDppyDtchesCobEberyFishFyDokerEpedFingFsEtyEzeDreFdFsEingDwEballIsEflakeEsCubbedDggleHdHsGing LAsoakEedCbDbedCcialGsEopathDkEetEsCddingCftEieEwareEyCleElyDicitorJsEdDveFntCmedayEhowEwhatGereCnDsConerDoCreDtingEsCulmateDndedFingFlyDpDrEceEpuss m#AspaDcingDmDnishEkFedFingFsEnerDrkFyEredFingDtDzCeakerHphoneDctatorDechGesGlessEdDllFingDnderFthriftCicyDderGsDesDkedDllFedFsEtDnelessDritGedGsDtEefulEsCleenCoilersFingFsGportFtDngeGrFingEsorEtaneityIousDonFfulDtEifyElightEtedDusesCrawledEyDeadGsheetDingGingFtGsCurnedCycamDingDware .AsquadErelyEshEtDeezGeHdHsGingDirmFt V%AstCabbedGrFingEleEsDckFedFingFsDffDgeDirsDlkFedGrwareFingFsElFedFingFsDndoffishDpleDredFsEsEterEveGdGsDshedFingDteEionEueCeadiedFyElFingFsFthedEmrollJedKredJingJsDerDllarDpbrotherEchildrenEfatherEkidsEmomGtherFumEpedFingCickerFsDffEledDngiestGnessFyEkFingFsDrringDtchedHsCockpiledIingDlenDmpFedFingDneFwalledJingJsDpgapEped-smokingFingDreEmedFingFsDveCrainEndedFgeGlesEpEvaEwDeakEetEngthEssGingEtchHesDictEdeEkeGsEngingEpDokeEllGerGingEng-armedGerHstEpFpyDuckEggleHingEngCubbornIestInessDck-upFupDdentEiesEyFingDffedFingDmbleDnnedGrFingEtedDpidestCyleEist _#AsubhumanDjectDmitDtleGtyCckEedFrCfferedGingGsEocateJdJsIingCggestHedHingIonHsCicidalDngDtEcaseIsEsClkedFrEyCmmerGsCndayGsDgElassesDkDsetEhineCperFbFiorFmanFstarFvisorDportsFseCrelyDfaceHdHsDgeonFryEicallyDprisesDviveHdCshiDpicionIus IAswallowHedHingHsDmpedDnDpEpedCearingFsDepFingFsEterGstFheartFieFsGhopDllingDptDrvingCimDndledEeEgFingFsDpeDtchGedHsGingCollenDrdEeEnCung $Asympathetic T#AtaCbDletGsDsCckledDoEsDtfulElessCdCekwondoCgCilboneEedEingEsCkeawayErClentGedDked-down-toDlEerCmperedEonsCnkEedEingEsDtrumHsCpDeEdEsCrgetGedDtCserDteFdEyCtDtooGistCughtCxDi $Atbh BAteachersDmmateDrEfulEingDseEingCddyCenEagersClevisionDlyCmperamentalHtureGedGsEtedFingCnantDnerEisDsionDthCrmEsDriblyFfiesGyEorCstingCtchy $Atf Z#AthankfulFlessFsgivingDtllEsCeatricalIsDirsDmselfHvesDrapistJsGyEe'sDyllCick-skinnedFerDghFsDnE-skinnedEkerDrdEteenFiesHthCoughtlessLnessHsEsandsCrashingEwnDeatGeningIsGsEesomeDillGedHrEveFingDoatEttleIdIsHingCumbFsEpFedFingFsDnderDrsday LAtickEedFtEingEleGdGsFingCdiedFrFsCeDdDsCgerDhtarseGssFensFfistedFsFwadCktokClDeEsDlCmedDingCnDiestDkerDyCpDsDtoeGingGsCrednessDingCtDs JAtoadDsterCddlersCeCfuClerateIdCmCnDeDguedDsColEsDthCpicCrchDeDpedoHedIsHingDtureGingCssEedFrCtDalCughFenCwDardGsDelFsDnCxicCy e#AtrackFedGrHsDdeFdEitionDgedyDilerFingFsEnedGrHsFingEtorDmEpFledFolineDpEsDshedGsFingDumaGsGtisedIzedDveledGingGlingCeacherousEdFingEsureIdEtmentDeEsDmbleHsGingCialDckFedFyDggerHsDppinHgEsDviaCodDllFeyDublesEsersCuckDeDlyDnkDstsFworthyDth 7AtubCckEedEingEsCesdayCgCmbledDmyCneEdEsDingCrdDkeyDnipDtleneckCtsDtedEing /AtwatCelveDntiesFyCinEsDstingFsDtEterCo-facedEtimed )AtylenolCpeEdEsCrantDe $Au $Auber $Augh $Auh &AulcerFsClu i$AunableDcceptedEknowledgedDffectionateDliveGingDppreciatedLiveDttendedFractiveDvailableCbackedDearableElievablyEndingDlockCcaredFingDherishedDivilDlaimedEenchDomfortableJedFmunicativeFpromisingEnsciousEoperativeCdefendedEpendableEr-appreciatedFappreciatedFminedJsIingFstandingFvaluedFwearEsirableHedDiesDressHedHingCeasyDmotionalCfairGlyFthfulDedEelingDollowErgivingDriendIlyCgraciousFtefulChappyDealthyFrdElpfulDingedDygienicCiDmportantDncludedEtentionallyGrestedEvitedFolvedDverseHityCkindDnownClikeDoadGedGingGsEckGedEvableFedFingCmotivatedCnecessarilyEededDoticedCoCpackGedDleasantEuggingDrotectedCreliabilityIleEmemberedEwardedDomanticCsafeDeenDtableDupportedJiveCthinkingDidyDrustworthyDwistCvaluedCwantedDelcomeFlDillingCyielding 1AupdateGdGsFingCloadGedGingGsCrootedCsetsFtingDtagedFirsCtight 'AurCgeEntCinated (AusefulDrEsCualFly %AutilityCterly 9AvacationDuumsCginaCinClentineDidFateIdIsHingEumDuedFsEingCmpireCnDishedHsGingEtyCseCtican )AveClvetCrdictDminDsionCt =AviaCbeCcarDiousDtimGisedHzedCdeoFedFsCewEedCleDlageCndictiveColenceGtlyEinGsCsaDitedForHsFsCtaminHs 1AvodkaCicemailJsFsClatileDunteerJedJingJsCmitCteEdEsCwed $Avs %AvulgarDture LAwadCgeCilingDstDterEressCkesClletEopGedGsFwingEpaperEsEyDrusCnkerDnaCrDdenErobeDmerDnsDrantyCsherDpEsDtefulFrFsErelCtchesDeredFingFsCveEdEsDingCyyyCzzock AAweaklingDnEsDponDrsEyDselDtherCbcamDsiteCdDgeFdDnesdayCeDdEedEingEsDpEingEsEyCighFingDrdoClcomedHsGingDt BAwhackFedFsDtsappCeelFchairDreasCilstDmperingDnedFrFsEgedGrGsFyEyDpEpedFingEsDshtEperHedHingHsEtleCoeverDllyDreDse NAwickEedCddleDowCfelyCldElifeFyDledEingEpowerEyCmpCndingEpipeEsFcreenDeDkDnerEingDsDterGsCpeEdEsDingCreEtappedCshedFsEingEywashyCtDchDh-aEdrawIedIingIsEholdsDtle @AwobblerFyCeCkeEnClvesCmaniserGzerCnDderedGsCodEsCrdleDkaholicEerEoutEplaceEshopGyEtopDldsDmEingDnDriesEyingDshipDthy 4AwrapEpersFingEsCeckFedFingFsDnchGedDstledGingDtchGedCingDtesConged %AwtfCh $Awuss $Ax $Ax-ray $Axanax $Axbox $Axmas $Axray )AyaCarCnkEsCrdEwork )AyeCllsCpCrCsterdayCt -AyogaCnksCu'dEreDngFerGstDsDthEube $Ayum $Azip (AzoneEsDingCoDm ",
- "parts": "xvx4u>aLbId]eXiOk4m*n>npowpJqY}Cx yBxvx4u>aLbIc#d]eXhHhkiOk4kJm*m4men>n^npowpJqYqdqpq}rM}%+}.h}7v}Av}C7}Ra}V4 a$j0 IJ GsP VT #*x*T&W% ~&N~&4|Nu4d,ftl&m5m:meoPoXrSt;t=t?tB}$l}>R}YC Dt* ~&.~%,|z{xzRxvx^vru>Ka*aAaLbIbtc)c5d{e*eXeafkh)jKjyk4k5kSlDlFlzm/n8nCn^nho1pJq&q*rzs]t6}&)}0k}5S}69}9%}<=}=0}>j}>l}@x}AM}MR}Og}Tu}V5}Y<}Z'}Zi}]}}^a}`'}aK}ax cve< ~'jzRxhx9vUuUYf,n+pKrZtB}$^ ~$Qw.u>;Ka*a:aAb=bbbtc)d]d{e*h)h9iOjKk4k5m*n>npowpJpxq*rzt)}0o}9%}:s}=^}@x}CB}Ci}V:}Z'}a;}b& >t9 v+T u;rX v)T x4c#eXhHjbpM}(=}(E}0>}4Y}6p}6q}7g}7v}8o}8p}V' ~$nzmzkwdvd;?bZbtj0jKq* ;aO zCgG #~-5&:&:&:~#w#-~%>uma5h&.&x?:$%/'$-yByAeVl7lQl]rP}83}O1}[a.#-umauh&.&x?:$%/'$-g;}>=}I]}Mv.&:}<U% cvtL WT NrX ucN @et ~,R~)L{kzkz)x%Jazb[etiSkop#rFrRsLt)t@tA}Cx}J. Ui9iD ~)Cz0uhuPb7boc(c4cQeAgFgHgIh:hjj[kXkYl0lglipNq?qSrPsFtH}%v}+#}7)}7*}7h}:B}:E}=N}=W}AW}Dd}F=}Ph}Wq}Ws}Wu}Wv}Ww ~(R~'O~%,~#;|T|-{Wz1yYx/vzuV<a:aAaJaLbId{e*e<fdfni%i&i4i:iOi}j=j@jKjdjuk,k4m/m6n>npofpJq&q*qIqJqKqYq_rorvrz}';}'<}'=}0o}8X}9U}>j}C?}Ea}Mq}Nq}OF}Pq}]}}`% ~'v~'k~$o~$mzszmx`x4wXunu2Ka)a*a5a6a:aLawb3b8bIbWbnbpbtc3chd]dzd{eXeaenf_h9hHhLhbhdiOiUi|j(jKk4k5kJlDl_lzm*m3n8nCn^nhnmo1oNoRowpJp~q*q-qYrQrzs;s<sDsVt)}&)}'4}(T}(U},A},B}-c}0>}0k}3O}4Y}4y}67}69}6p}6q}7v}8X}8o}8p}8~}9z}9{};D}<=}=+}=]}>H}>l}?/}Ch}D[}FQ}I0}I`}Ia}K$}PG}Ry}V;}Y<}Zi}]5}^a}`$}`'}b& i9iDrK aeah FN a#ti HO j<m6 GH ~'Ozkx9v}<Ta*a:aAaJaLbIbZc)d]d{e*eXenfnh)hFiOj=j@k4k[lam6nppJpMpxqYrzs9t8}4X};Y}J8}T6 u=mB q0r. #-~+?gAgG./')x^% ;O zm<a*c)d{eFeXh)mErzt)}&)}67}=}}>l}?/}FQ}HO}PG}Y<}Zi}^a}_M v)rL j0sx NtH VD AP Xsx VJ TU n]q_ PS vGmV FrX DT v}m: fWgJg]gyg{kcozpSr=rWr`sC}#*}#-}#0}#1}#2}#3}#4}#5}#6}#7}#8}#9}#;}#<}#=}#>}#?}#@}#A}#B}#C}#D}#E}#F}#G}#H}#J}#K}#M}#O}#Q}#S}4m}71}Fu}S)}^;}^= ipt< Ka' {#c(gFglh=hjiolPm5mQ}4V}Ey}Xy #t*u&&V-~,[rn.,~(*$u(xE&?~2G,~(*$u_xZ5$u_xZ&-Mb2.&wg+~2H$u_xZ-~*Vw6u)Si:.5$u_xZ#Ki:$S-w6iC.%$u_-c&c'f(fHjBjDs)}'{}'~},D},E}2U}2V}2r}47}5g}5i}]X}_+.-~#Yy{w3fqrO.$u_-mJmL.-uqQU./$-b>b?d,dbeEp+qmrS});}+)}9L}Y-}Y..$u_-jBjDlIlMrcrd.&TM$u_~2I/&~2J$u_-d4d7.Ok>$u_~2KA$u_-{=cLcM./&#b2$SG$P~#V%$u_-qIqK.-adf(gbkCkEohp_p`.$D-cohFjqlImJqIsj}78./&#kE$M$}${$vj-b?}AY}V..%$Du`-gPgQ.uh/$#uH$fY5%$Du`-~#>hFhJlIlMqP.&vl-wZvK.~#V/&5$Dud&;-Mf(}Rw.$Du`J#?#-aui:t|.%$-dldnhJ.vl$-|D{S{0e4eDekgvk*kRkgkhmbnWnandpRp_qCqD}&M}8G}Az}T+.-yxxxv6QaWcmi:k,ln.%$Tu/&V-f(g(jMmJp{qm}@J}Sk}av.$Tu/-oX}a7.-hO}*Q}+x.$Tu/gP-uhaWt}}V6.$Tu/gs&a'-u;Za]fp.$Tu/#BM$lIM$d[vE$}TxU%$Tw5&?~2L-yxy2umMaHaPcmipmCrLtSt}}4n.$Tw5&?~2L5$TtLI-v:Bq0r{.-~$1w0Ul`.$Tw5&?LUmI$T~-Y-kGkI.-xXUft.$TtLdliMP$Tu/-?g%i,.&-~$1i..&h&-Hf(.$@J-c6fpg%.-uBZa]a`cocqdldno3p=rB.$@Jg%P-v:undlgPku.$@J-?dl.-vleOkEl`oHr#.$z.~2MX-wmcxczeam+mE.$rNxE&?lt#-kelDlnoesPt..$~2M%$rNtL?-i3s4}.>}a&.$NxE&?#u;5$Ofc$sPwm%$-hG}<5.i4{N$U/%-vwuafcffh8hItL}AE}AG./%-s)}'{}+]}0(}49}4R}9A}:*};B}@n}AX}Ij}TJ}XE}c*.$<}'j>m+$Tu&&V#-MhLpM}46}<^.5$eaPG$MK-|Pi:.%$rNXOf0$t9yp5$D-u/@.J/$#-kgqN.$?-Si:.$og-v6FsP.$@uQ5%$TtL/$fcQ$TtLJyd-~#duDa].$u_{=/&aP-x;hFhJ.% oPoZ uAU |Xz5y-x$a=aNalbUcCeShPhuj7jfjhkLkMmfoOpmq3tX}(a})R}6c}6f}9`}>J}D1}S/}UE Ri] }0M}V7 #Du`#hJP$~(+$%% =tL >j0 #&:&:&:&:&:&:&:&:% azk, lcso aSaVa[a{bPbxc7dxeLeOf]f_ifj3kSl,l4lCoNo[pyqjqurmsOtEtFtGtc}/D}17}8[}9)}:a}=[}Gb}Jr}N)}V;}ZR}_1}aQ}ad ~&mu8 yYuSrZ}$^}ab}c1 q#q$ a'mE i:rN pxrw V> v^L ?B ~'L~'(~'&{#u^uPboc(eVg6g;gFgHgIh$h:h=h?hjhkj[j]l7l:lGlQlTm5mQmSq?}//}09}6[};#};$}=K}Ca}Ef}Go}W' BC HmB ~-#~,{~'x~&[~$4yFx[x5vPa6a;aXalbLbcc6cod*d9d>d`dkdpdqd}e#e&e+e.eBeGeYe]ejf9f=fOfbg(g,g>gVg^gegigvh@hviIiPi_izj*j.j5jMjfjjjljzk8k;kCkZkjkukzk}lBlNl{mImJmjn(n;n<nGnUninjo$o'o)o-o2oAoTo^oiopoxp@pCpLpPpmq4qCqIqRqWq~rBrhr{s+sIsQsWsZs`sdsjsut$t't,t5tWto}#x}%D}%g}&3})w}+>}+t},2}-@}-g}.$}.*}/|}3<}4>}4|}5$}5/}57}5C}6}}8%}8/}:Y}?#}?g}?v}Cl}D8}Jv}L+}L8}M#}M(}NM}Nh}O,}O8}Oa}Oj}PN}RA}Uu}WE}Y%}Y[}^'}_C}_k}`.}`d}aL}b7}bh v+rP =sx aPpx uRt* x%ti HU u'rP iEif #u2&{2% ChQ X> u?sP uDaO ~%,zmz$xLx4;Ka*a8a:aAaLbIbtd]d{eXhHiOjKk4k5lDlFm*m6n8n^nhnpowpJq*qYrzs]}&)}>l}PG}^a}`' #+-~*e~$la@aub[fIrX.96$pK,-_Oe_t<.9>$&wW#&ND&C&~0(&~0(-~&ojWp&}0V}5.}BD.&:&:&:&:&:$fp$aF$}c'$b5%$8+-x_u=j1k?rN}Gm.$81-}K$}MR.aP}T2$-iOjdq&rorv}G8.5% u)rL BgP bllD i9iC #*~#(#T~&mws*-vDuwa#dlkClUs:.$U-wtbbpx.ws%% i)p( z$}.A}.Q}.U}55};E}>]}?q}J2}J4}Og >@ Clc u3f, #~(F% FO sN}[e ?C g,i* u<tL ;a] xpx;ju u|lc uPboc(eVgFgHgIh:h=hjkYl0l7lQ}7)}7*}=W i,og ;m5 Sa' t<tB frfs Ca% ~'8~#<wiAQa)awaybpbxc#d:d=dFdcdddidze0eFeXfEfGg:hHhNh^hdhoi0iUi{j3jkkRkSkql,lAl_m)m5nCnmo1o>oCoNolpBpIq)q<qnrQsBsCsEsVt+th}#e}%T}(B})J}*}}+G}+H}-k}/u}0:}2(}3Q}4(}4Y}5L}5l}6@}6p}6q}7C}7g}89}8[}8~}9[}:1}:V};A}<&}>7}>g}?D}@^}Bt}CS}Ch}FB}HM}J`}KX}M:}MR}Tw}UN}UV}Vj}Vv}X$}X&}X_}[.}]5}_0}`P}al |2z|yExDvbagajaoa~c.cMckd'd+d7dYdne4f@fQg`h9hCi(i7iJiRj/jOjsj~k2kEl~m=m?mLmrn%nWn{oHoVoqp=qDqzr$r-rDrIs-s9sYsfslsqs|tp}-^}=a}Eq}M&}Px ~#juYkqk}k~mkn0nAnBnfoXoYocp5r%r9r:r;rBrCrDrErssusvswtsty}4o}@N}@O}DF}Ls}YZ}Yu}Yv}``}`a}`l}a*}as a?o[ @C Mm+ |<zDy'w(upQa&aCc1cgdifSg7g}i,ieiul'lcoXpBqlrmtR}6U}AQ}GM}K_}Tl ijtK})=}9b e_rk ~*<~&e~&d~%j~$[~#)c2cBc[crd:d;dFe0f&fFg2i0j3k#kRkakikwmPn~o6}$[}$|}&1}&C})%})*}),})Q}+i}+k}+l},i}-0}.8}.d}/{}0b}0e}1M}1Q}1^}1l}2F}2M}2f}3*}4=}4z}5b}68}7+}8Y}8t}8w}9E}=[}>%}>&}>-}>@}>p}>t}?5}?l}@9}@f}B(}CK}CS}CT}D(}D)}DP}Dh}Du}Dv}FR}G.}G1}HB}HV}JD}JF}JG}JN}JO}Kl}L&}MY}R?}RX}S4}TG}T}}U4}UM}UQ}UV}V`}WU}W~}X$}Y$}Y1}Y2}YP}Zu}[Z}[[}[^}[`}]O}]a}^J}^V}^l}_%}_(}_*}_K}_Z}_c}a'}a/}aC DF Pb) bcrT jWog {DU OU k,so a_}$y v5}## ;H Fft xup2 sxt9 oXrT #vI% => <ft rTr[ m5mh Eb) sosp yysP d#rT anb#c/cNclcsd&d)d6dZdme5f,f?h8hBi$i8iKjrj{k3kFkVl}msn&nVn|o4oIoZorp>qEr,r;rErJs.s0sgsmsrs{}%%}%&}-_}4H}7^}='}=b}?}}@~}Er}H(}H+}I)}M%}Py}Q[}YB}YK}`)}bw <fq ~$mz1z$yBx4a:aIaJbId]d{eXeienf1fniOk4kAlFm*m6n8n>n^npofpJqYrz}%+}0o}5k}?Q}K%}Ld}MU}Mq ~(0a$ ipsL Qm+ w]U xowKdEjFqTqVr7rp}&,}&.}&O})r}0N}4j}8L}:D}:F}:K}>s}F]}F^}Fh}Fp}Fq}Gk}V8}Wr}Wt}[w}]4}^?}a?}c8 uDH BhQ b8iM lb}[> u'D ~(#~'.~%^~$^~$*w1ura8a9anaobebfc.c/c8c9cMcNckcld&d)d+dCdNdOeDe^e}f?f@fQg`hwiRj/j>jhjnk*k.k9k=k>k^k_kvl}l~m=m?mLmrmsn*nInJnkn{n|o*o3o4oVojoqorpApDpEpQpRqKqLqPqQqUqXqzr$ris-s.s7s<s=sJsTsUsYsfsgsislsmsqsrsws{s|t&t-tYtp}#z}#{}$)}$+}%F}%G}%i}%j}&5}&6}&z}&{})y})z}+@}+A}+d}+f}+w},4},5},s},u}-6}-7}-C}-D}-J}-L}-O}-P}-a}-b}-i}-j}.(}.)}.,}.-}.?}.@}.H}.I}.a}.b}/Q}/R}/~}0#}0B}0C}0L}0f}0g}2;}3>}3?}3k}3l}4@}4A}4H}4~}5#}5&}5'}5+}5-}52}53}5:}5;}5E}5F}6/}6A}6C}6t}7#}7$}7L}7M}7^}7y}7z}8'}8(}81}82}8F}8G}:[}:]};f}='}?%}?&}?i}?j}?}}@L}@M}AU}A]}A^}Ak}B/}B5}BI}Cf}Cg}Cn}Co}D.}D:}D;}D@}DA}ET}EU}Eq}Er}Gd}Ge}H(}H+}H{}H|}I)}Jx}Jy}K2}L-}L.}L:}L;}L[}L]}L_}L`}M%}M&}M*}M-}NK}NL}NO}NR}NU}Nj}Nk}O.}O/}O:}O;}Oc}Od}Om}On}P&}P'}P)}P6}P7}PP}PQ}Px}Py}Q[}Qw}Qx}RC}RD}R`}S#}S%}Sw}T5}T7}UD}UE}Uw}Ux}V<}V=}WG}WH}Wy}W{}Y'}Y)}YB}YK}Y]}Y^}Yq}Yr}[U}^#}^)}^*}^w}_E}_F}_m}_n}`)}`0}`1}`4}`5}`f}`g}`v}a*}a3}a5}a6}aA}aN}aO}aX}aY}b9}b:}bT}bj}bk}bw >C #u.wV/&T$u.-u#lU.&-~$bvW./%T$a||~0)-oXr9.&T&NT$a|#-uqU.$T>%/$~#w2rP&<-vWjW.&NT% ;qo g@gG mAp2 tLti z_}6k}6n}JB}SU BhF p:r9 Chm DG bVd0 fLfq aPrM u#ti ~*={ov3v-<a:aLbZc)h)hkiOj0j=k4kJmenpoiowqY AT ~&F|HyYyBwMw3m5merNtAtH}Go VC ~(#a9c/c9cNclcsd&d)d6dZe5eTf,f?ffgMgRh8hBi8iKjZjrk3k9kFkVk^l}msn&nJncn|o4oIp>pQqLqQqUr,rErVs0sJsgsms{ta}$s}%%}%&}%F}&z})z}*l}+b}-a}0U}3}}4H}5+}7=}7^}82}9-};]}='}=?}?%}?}}@[}B/}Df}EU}Er}GD}H(}H+}I)}M2}NK}Om}Q/}Q8}Qw}RD}S'}Sb}Tc}V=}X|}YB}Y^}[U}_F}`)}`[}`v}bd}bk e<ti ~#hb&bHbObtbvbwc`cbccdKdLiEiFiGjCjDjEnLnMnNp8p9pZp[p]pfpgqhqi}%R}%S}&=}&?}&u}&v}'#}'$}'S}'T}*r},9},l},x}0j}4h}<$}<%}A)}CL}CM}Ju}MD}ME}MF}Q`}Sm}U6}UL}UM}VS}Vp}W@}WB}WD}X@}XN}XZ}X~}Y#}[@}[A}[B}[F}[G}[H}`y}`z}a]}a^}an}ao}ap uDN kTkV c6s8 Rt; aMqY hqht ZO ~&>~%EzzyKy?x:wUa7aYafaiama}b:bdc-c7c;cRcpd$d(d?dPdQdXdad~e)e3eCehf>fCfPfag=gWg_i2i5iQidj+j-j@jNj^jgjmjzk)k-k1k<kDkTk[k{l%l|m-m9mKmMmkmqn$n)nHnUnfnjnzo(oUouoxp&p;p@q+q7q>qJqyr#r+rCrHr[rxr|s/s6s;sKsRsXseskspsvszt%t]tltqts}#y}$*}%E}%h}&4}&y})x}+?}+e}+u},3}-5}-B}-K}-N}-`}-h}.%}.+}.G}/P}/}}0@}0K}0l}2:}3=}3i}4?}4}}5%}50}58}5D}6.}6@}6~}7x}8&}80}84}8B}8E}:Z}=_}>`}?$}?h}?|}@K}BH}Ce}Cm}D9}DF}ES}Ep}H&}H)}Hy}Jw}L,}L9}LZ}L^}M$}M)}NJ}NN}Ni}O-}O9}Ob}Ol}Oo}P(}P5}PO}Pw}Q*}QM}Qv}RB}R_}Sq}S}}UC}Uv}WF}Wx}Y&}Y7}Yf}Yp}[S}^(}_D}_l}`/}`3}`X}`e}a4}aM}aW}b8}bM}bN}bS}bc u3C u(T VP >tL xxsP #x1% ~%b~$tx[x5x,vxuBu:?a6a;aXb`c&cLcwemfAfbg(gVg^h@hFhahqhvi4jqjzk0kCkUkYlIm8mImJmanGnUnjp@pPqCr*rTrcrhs:sQsyt$to}Bu}YQ}_+}_G}b7 ~&0O ibsk}&-}'K})n}+h}-w}0u}1,}1z}2<}2?}2N}2W}2[}8+}>u}>v}?F}?n}Dj}Dn}E,}E7}GN}H`}Ib}Ie}PD}R,}S8}Tt}Ut}Z2}]R}^t}_v v)u( u%> a|a} y#vxv-v'uNu:a;c&c,d4dldpeRecemfAfcg^h@hFhai4jljqjzkKkUkglImanUo'onpPq*qIqRr*r.s+s5so}75}M# |2x;c.c_cacwcyd7eUemfcfegQh9hJhwi@kGkHlIlMohonoop`pjqKqPq_r-rcrdsjsl}*k},u}0{}3|}79}8c}Kp}O?}Oq}Os}P6}TL}U?}X7}Yr}_T {ey3@hGmBrNt9}<5 =C IaM vtlU vpt9 a#hm GT vh; hNjKlo EL AS c=h= k[k^ xFFrP waU a`lz ogt$ uDi9iD Qf1 ~$>G }<H}<U h5rs ~*B~&g~&a~$^|+a$aCa~bccocpcsdwdyehgCgGi-jRk{l{l}l~r0r9r:r;rCsvtWtY}$*},U}-E}-G}-r}76}77}GS}OV}Yu}`j}a*}as}bT |cu^uPc(gFgHgIh$hji`j[kXkYl7lGmQmemhp{q?tU}&x}(*}-Q}/5}7X}7h}9c}:E}:H}<3}=9}=N}@}}BC}Bb}Bq}Pc}Ph}Ws}Wu}Wv}Ww a8bb ~)5~&L~%b~%W~$q~$gz:x[x.unuNu:a6a;aCaXa|b@c&c*c,cDcLcVcjcwd4d;d>dWdpe,eLeReceme{f%f+f:fAfSf[fcg(gVg^gegsh/hFhahvi4i>iEiqj#j*jUjfjjjqk,k0kGkUkYkgk|k}l-lIm8mJmanEnGnQnUnao'o7oDonopoxoyp:p@pHpUp_poptq*q4qCqIqNqRqWr*rcs8s:sQshsjt,tNtx}M#}R7}S<}TJ}Yn}_+ ES Hi9iD ~)EO s:s; MQ x$a<aNbUcKd^e$eSg8h7hPhukMmfr&tXtk}&(}.4}0}}>J}>L}>k}Au}Cb}S/}Xm}Z1}ZG}c< {DrX LP cWeresoDoEoFoKq;q<s)})-}).})/})0}*#}*$}*%}1O}1P}Q#}Q3}Q4}Q5}Vs}Vt}Z7}Z8}Z9}Z:}]+}],}]-}].}]V}]W}]X}bl}bm}bn}bo u<e< pxrX z0vGcQeAeWg6h%hXkXkll9lSl]m3mSpNpOqSsF}%v})h}08}:E}:H}C,}F<}Wv TsP hQhm ltlz Nk, bVpx vVhm f/gW #*x*T&w#v,&W% fnfp u3ti ifjH u(D ##u8#u8#u8&u8$%$%$%% u,qo |.tB etf, Nj0 wCv8a#ble<so vNrY ~(6a~c8d'e}k2q1r0}-P}5; EO nQnR NT rkrl Na' rGrJ u#tL yeR Ej( Aa@ u)H ~([~#U{'vfhmlUp#pxt@ v,W @BoX CaM kzoXr9 QS bVip ~&svIaSb3dieEg/g0h}lrm[n.oBoNp+peq)rQrjt4tetf}#c}#d}#j}%)}%`}/E}23}3b}=/}Bm}IT}SV}SX}X? b-cZf6f}k&k|l4l?l@lYn9q9quqvr<tEtG}$}}%J}(0}*~}+j},,}-1}/7}/x}0n}2G}3X}4^}5M}8D}:U}>$}>A}>d}>o}>}}?0}?1}?3}@?}Aa}D#}EO}FT}IF}JE}Km}Pz}QP}Rl}Ub}X#}Xa}Z;}Z<}[/}_V}`; aWm5 c)h)}8[ j=qN uib) a8aZagajc.c8cMckcqcyd'd+d7dYe4eDeUf.f@fQfegLgQg`h9hCi7iJiRj/j>jXjsk*k2kEkWk_l~m=m?mLmbmrn%nInWndn{o3oHp/p=pRqKqPqzr-rDrUris9sYsasfsisls|t`}%G}&{})y}+c}-b}0T}3|}5-}6t}7<}81}9,};^}=>}?&}@]}BI}De}ET}Eq}GE}M3}NL}On}Q0}Q9}Qx}RC}S(}Td}V<}Wy}X{}Y]}^w}_E}be}bj ~'q{~x5v'u:@a6aXbLc,c6cLcjcocwd*d4d8e#eBeRecf=fAfOfbfcg>gKg^hri4iIiPj.jqk(k0k8kUkZl'lBlNm'm<m>mJn#nGnUnanio2oJo^oyp.p:pPq*qIqRqqqxr*rBrTrhsWs`sdshsjsytd}%D})w}7:}8/}9*}=9}?#}@Y}M/}Oj}RA}Y[}_C}bh ~#%e< oSqO jqjs ~$(iD u6D exh} ~&bN tL}## AK <H Sb) |%x,vxu:ala|c,cLcjcod#d*d4dWdld}e2f=fOg^h@i4iIiPi_j.jMjqjzk0kCkUlNl{m<m>mJmpn#nUnyo2oAoGoTopqCqxq~rBrGs+s8sWsdsjsosyto}M# XtL {Lt* ycj= v)G oXr.r9 urW yuI fnj< akfZg-h0h1i~jamjrRs?}%?}+C}-d}.C}1[}4q}?=}?z}E6}Fd}Ip}JM}K3}M8}O1}R3}R4}Y{}ZY}ZZ}[a}^C}c#}c; y6B ~$;vHaTbsdSeyfoiLkpl*lElqt0}8h}EA}QV}Y3}Y5}[J}^+}aJ #Oz%&z%$L}4K$EOtb$EhGa$l[$EOl[KhG$E}<5a$l[$}Zo$fw% {#y&u^uPc(eVg;gFgHgIglh$hji`iol7l<lGlQmQmenwq?}$m}4V}C%}EX w}vJ gxirj)oe}&8}'V}(;}19}1:}2Z}9X}>f}?4}@#}FU}HN}RR}RS}T#}^0}^U}_8}_O}_X}_] u(j0 vs= eRj@juk<nRp@}*R}/q}4T}4h}5x}8y}H/}H0}H7}Ol}W:}_9}_=}_g idjzq^}H=}^_}^k}^p}_U}__ ZrX ~'rx:c;cOcPcxd(dXe3eCeRetf>fCg=h5i2i5j@jmjujxkDkIkTl(lJm(mKmMn$nUn]nbneoGoUp}q7q^qyr+rarerxs;seskszt_}&4}&L}'X}7l}8#}8B}8E}9+}?|}H&}H)}Nb}Nd}RB}Tb}]^}^H ypx;vEhLmLsjsl}Mt y#eg f.i( u-gC vJt* uDP w/gU uFF fhk,kK LS @f, jWjZ v$V kol& FT BkU ;p~ |c{#uPc(gFgHgIkXkkl7lGmQq?r5}//}7)}7*}:|}Bq}Ws}Wu}Wv}Ww vmv4asatb8dBdDfMg*g+gTgUhnj2jQjvjwk/lHlxo.p3pTq8q[r8tmtn}$o}$p}'O})Y})Z}*7},0}-2}-3}4F}4J}<V}A(}A,}K[}P>}Qc}SS}Si}TV}[%}[&}]' u5rK ~&/b6 ~(GkU x)rL ~%Y~$f~#j|>zfa2a3apb'b(b.b@bgb|c?cwcxdvdwdye-e9eJeKeQeze{f$f%f'f+f[f]fxgaghgsgtgwgxh4h;hciHi[i^iaibiqirisj%j8j9jtk%k`l2l3l5lRlWlXlfmFm_m`nAnBnFnYnZoKobocp4p5p7p?pFpnpqprpvpwq]qtqvr%s>sHs[s}s~tCtDtxty}#u}%@}%A}%X}%}}%~}&G}&H}&J}&L}&N}'K}'L}']}'^}'_}'n}'o}'q})B})D}*-}*.}*/}*l}.Z}.]}.|}.~}/d}/e}/h}/i}0+}0,}0p}0q}0s}2)}2+}2,}2.}2N}2O}2[}2_}2i}2j}2l}2m}2o}2{}2|}3K}3L}3N}4r}5W}5X}5Y}5n}5o}5w}5x}5y}6F}6G}6I}7a}7b}8+}8-}9&}9'}9(}9D}9G}9X}9Z}9g}9h}9j}:g}:h}:i};(};)}<i}<k}=S}=U}=X}=Z}=h}?Z}?]}?m}?n}?o}@U}Am}An}CP}CQ}DN}DO}DQ}Di}Dj}Dk}Dm}Dn}Do}D|}D}}D~}E4}E7}E9}EP}EQ}ER}E}}E~}F-}F.}F0}F5}FU}FX}Fw}Fx}F{}HR}HS}HT}HW}HY}HZ}H[}H]}H_}H`}Ha}Hd}He}Hg}Hi}Hj}Hl}Ib}Ic}Ie}If}J=}J>}J@}Kr}Ks}Kt}L#}L$}L%}Lf}Lg}Lh}Ls}M5}M6}Mb}Mc}Me}Mi}N5}N6}N8}PC}PD}PE}Q3}Q4}R#}R$}R&}R'}R(}R*}R2}SO}SP}SR}St}Su}T&}T(}TP}TQ}TS}UF}UH}UT}UW}UY}Uf}Uh}WQ}WR}WT}Wj}Wk}Wn}X2}X4}Y0}YZ}Yu}Yv}^7}^8}^A}^t}^u}`8}`9}a1}ae}ag}ah}aj}ar}as}au}bD}bE}bG}c- vN}_y ~'MwGa_eVh%kXl7lQm5merP @lU woa: #81$+-yIv<aumE}]9}]:.96% TrX ~$||)bld'e'ewh[hojKkNlFm@nCq{r]}Cv}OE}P%}Rq uasx kBlD {swMw3v>uhHjzlurN vjaO e`iYl>lst1t2tvtw},@}0_}0`}Y4}b6 dMmp ipt@ wyrX g6ke vPn+ Gb8 axb%cWgliop+p{s)}$I}$_}$`}%K}%L}%U}%V}&Z}&x}'N}'a}'z}(*}(L}(f}(j}(t})?})|},I},y}/5}/S}/W}0t}1i}1j}1{}1|}2$}3'}3,}3.}37}3E}3F}3u}3z}42}44}45}4:}4V}6^}6_}8}}9#}9$}99}9:}9c}9x}9y}:$};I};R}>3}>6}>>}@7}@B}A0}A1}A6}AH}Bb}Bn}Bv}C&}C5}D'}Dg}EC}EX}Ed}Ew}F$}F1}F}}F~}G?}G@}GA}GF}GG}GI}GK}J:}J`}Jd}K8}L1}LP}M<}M]}N>}N?}Ou}P3}P]}Pa}Qz}RH}RI}SW}T3}TB}T[}Te}Tf}Tv}U3}V#}VN}VT}Yj}ZC}[s}[u}]%}]3}]w}^3}^:}^B}^R}`A}`~}a$}a<}ay}bB}bt EK Ci$ AL blh{ v/uati w2> NU ltlu v1U uvF Mf1 ogr9 u|hm u,p~ jHp-qAqg}F% Sh& KP uUt= xCL n?}@. x4vCaBaSawb3b4bxc%crd:dFdadcdddie0eXebeleoexf&f7f_hHhdi0iUidigiyi|j3jkkSkqlAl_m)mPoComotoxp0peqnrQrjsMsSt4tl}$?}$r}(>}),}*]}*}},i}._}/?}/D}/c}/u}2F}2Q}2S}2T}5b}7f}8C}97};s};v}<>}=<}>@}>D}>Z}>g}>p}?2}@$}@T}@V}DJ}FR}FS}GQ}IW}JF}MY}Ml}NC}PL}QQ}RX}S4}TE}UN}US}Vo}X$}X_}[#}[.}^S}_&}_0}_W}_i}_x etoP wVu# v>me <c5 Kk, #-~#*vIe/.% f.kWoY s:}Yo ~#OP ~$}vGu^c(c4d-dEeAf-fvgFh%hXhjjFjGkXkYklkxl:lTl]lglhliljmSpOqSrpsFtU}%v}&i}&l})h}-4}/<}09}1$}5~}7h}9~}:C}:E}:H};N};V}=P}=Q}F<}F]}Fp}Kq}Ph}Zz t<t= a$}Q2 cudl gGju tZ}Zg r+sRth}1X}2X}2Y}46}6+}63}B~}Ex}HC}Hu}Ok}Sc}Sd}Zq}^Y}^r}^s}^x}_Y}_e d<k%n)}&B}&Y}'i}(I}.:}0c}3A}4<}87}9D}9H}=$}Ap}D{}P^}Qe}W@}X^}Yi}]n}^E a3b+j9lXmqnU}(:}*3}-v}/d}/h}2e}9@}:b};k}<D}=I}?X}Am}E-}J5}KP}MK}Qj}R(}RF}RG}ZB}^T}`I}`J}bx fBre}#Y}'}}++}1>}24}2i}@G}DE}MW}Nl}OK}W0}[{}]2}^d}^f}^h}^z}^{}_J}_N}_f fDp1p5q>r/}?Z}Dy}E$}E%}E.}St}T-}X2}_3 u(ft ~'Bwx f:ivktl?}$&}$;}$w}%z}($}06}18}6%};d}=.}?0}?1}@?}D,}D=}Fb}G[}IF}J/}J0}K?}L5}M?}[q}]Y}`_}b0 ~#$xLx9Ta:bIc)d]h)iOk4m*n>nppJqY}5k}K% udk,sp ~'n}.? uuch ~(-}92 vfsN w<= u%J VtL vsgC ktmwmy}$u}*v}>)}?E}D,}Gy}H~}I1}IA}Th}Y{}Y|}^F}b~ Nt< j?j@ Cog Ni] wTlV jb}7D y8uzbGbNbQbhb~c:cDc_cddJeRerfcgVi#jBjUm+nKpYpdpjpqs}}'I}/b}/z}0a}0i}2=}3~}5|};@}<#}=6}=8}=r}C>}KH}N9}Qk}S;}Ta}U5}UK}[?}[E}]/ cLcR xeti x'rb ~#s~#q~#K{}wiuNu:aHaSa[afagaiajapaqara{b.b0b3b<babrcOcPc`cccwcxczdieHeNeOeaesf)f;f]fbf~g.g/g0gKgLgSh-h@hLi%i&i'i+i3iUibiujCjck@kGkHkIkSk|l,l?lklumOmbn.n`nuoDoEoNo[odp0p6pBppq<qMqjqlr6r?r@s4sOs}s~tStctdtetftrtz}$u}%~}&c}&d}'y}*s}0[}0^}17}3`}5^}5h}6J}7G}7Q}:v};}}<r}AS}AT}BF}DZ}Fs}G'}HG}HK}I:}O>}Of}Pr}Ps}Q7}TI}Ti}Uz}Vv}Z|}^P}bl}bm zUct Npx jRjW wmrb @cv a]lt Lauo@ v;pM WJ x%@ ~#/M uJS u?mB Lb) vZF yKdm aOaWp~ Acm upfc {agr c)h(h)i3}#}}1W}1]}6>}6h}6o}8*}8g}8n}<9 i*l' b#c/cNclf<gthBhIi?isjrj{k&n&nVoZorq2q6qvr,r1r;rErfs.sTsm}#[}(Z}*l}+Z}2.}4Q}7z}9Z};f}?t}@~}AU}Bc}DT}E&}Kv}M%}NU}Qw}Rn}TM}X;}`9}`v}aA i,k0 a`q% hJn% cRnb r.r0 Jlt |#rX ki}`H eVfvg;l7lGlQ m#rM ~%+fykwmP}+1}+3}1'}<_}=-}>#}><}?~}HH}HL}Hc}Hq}Zu}[( ;P f6gAgBl?l@mOquqvr6t(td}$w}18}3W}4{}6m}:`}<`}=.}>'}?0}?1}D3}Fb}Fe}Hq}IF}Rr}Rs}Z<}Zv}]Y}]Z}]q}bd h[}Zp _H OrO ~,<~'rz+x:a7aYafaic7cpcxd$d(d5eCeRf>fBfPfafdg=g_gzh5hRhsi2i5iQj@jRjYjuk)k1kDkTk[l(l|m(mKmqnHnUnenfnzoGp;q+qJqyr+rCr[rxs/sKsXseskszt_tctl}%E}&y})x}+a}-`}0V}7;}80}8M}9+}?$}?|}@Z}BH}ES}Ep}M0}NJ}Ol}Q*}Q.}Qv}RB}S&}Sa}Sq}Tb}Wx}Xz}Yf}[S}_D}`X}bM}bN u,m5 uBp4s+ ecg(gshFjljqk6kGlImananvp_sjsytR jblD Pa' w4k, w&hQ n[}T. a=k,kK v(h{lps@})R}*c},`},r}9/}9R};n}@y}KT}M.}U;}Y_}[T}a) g@gA g@jW #-btc,f6flgNlLmUn(o]p:q'qc}+U}2x}B$}G7}KC}Rz}[;./%t>$-c,f6gNlLp:q'qc}2x}G7}KC}Rz}[;.-a'i$.$-btflmUo]}+U}B$./%-v<Ei$t<.% #EO&V#-c,flgNh0lLn(o]p:q'qc}7E}F*}G7}Gt}Rz}]H.$-btm5mU.-uvt>.%% #-gWnkoWokt%t&}'|./&-c,f6flgNlL}2v}2x}G7}Rz}[;./%-v<Et<t>.% #~(H$Y&V&m4-w|uzbQbRiFjCnLp8pYpZ}XM}XZ.~#d,-|=weEk,}5u.$-Y}G-.&V&m4-~)`j^jjnU.-v;u5.-w/gT.,|=$v5Y/$~#e~#d$ip:&Vfp/%w)G,aA% #-wSTc>dGh?jG./$-{rEfIn*./&-}&:}&F}&V}&W}(1})8}+.}+p},%}.9}/Z}/[}0J}2z}3+}3[}6z}70}8v}:#}@H}@X}@i}@j}AO}B{}C;}C]}E2}EK}F`}I3}J^}KL}KY}Mu}OG}Q(}R-}Ue}VR}W6}Z(}Zd}]u}_P}bW}bs.$-gkmxt'}0/}Up}[O.-gKgM}&V}&W.$wZ/$-mx}0/}Up}Uq.&gK$}K1$-v^fI./%-})<}6z}@X}@i}OG}OH}VR}Z(}bs./$&-dVo]ro})7},z}L*}]N.$~#h/%~#i/$-c~ftgnh0h1}&:}&F}&V}&W}(1})8}+.}+p},%}.9}/Z}/[}0J}2z}3+}3[}6z}70}8v}9t}:#}@H}@X}@i}@j}AO}B{}C;}C]}Dr}E2}EK}F`}I3}J^}KG}KL}KY}K]}Mu}OG}Q(}R-}RT}Ue}VR}W6}Z(}Zd}]u}_P}bW}bs.$w)zJ#vg$PF$PO%% u)G jrju z5ujaub0e'f{h|i6iMiNj$lom^n,n4nlo:pzq{rh}$7}%:}%k}%{}.O}0)}L9}MJ}NI}OQ}QS}V|}Yx x>iy wdl& yeT nh}V9 p#p2 aPm: d-f-}A#}MP Tt* dHnx e<l& wbmE {:vK zVx@ wQU lu}G* u=U ~#yhQ vCr@}8r |[; u?i] RtA fpm4 AE WC a4aqb/b}cydxf^fyguicitj&j:kRkal4lClYmGn1odp6psqut#tFtGtz}%Y}&I}&M}'M}'`}'p})C}*0}.[}.}}/f}/j}0-}0r}2*}2-}2P}2^}2k}2n}2}}3M}5Z}5z}6H}7e}8,}9)}9F}9Y}9i}:j};*}<j}=T}=Y}?p}Ao}DR}Dl}Dp}E#}E8}F#}F/}FW}Fz}HU}H^}Hb}Hf}Hk}Id}Ig}J?}Ku}Li}Lt}M7}Md}Mj}N7}PF}Q5}R%}R)}SQ}Sv}T'}TT}UG}UX}Ug}WS}Wm}X3}YY}[5}^9}^@}^v}`:}at}bF nUnVnW aSaVb2cgdielf&fEhLhdj3jckSkql,lAo1oCp0rms#t`}#c}/D}/c}2c}9q}:u};s}=p}@'}CZ}FC}FS}Gb}Jr}NC}QQ}US}XY}YP}^^}_1 v;p~ ~$Ku* wDhm e=kmkq ukqo VF {gg& n-sQ |Snnno ~*ffw u&bZhQ ~(^~%+~#<aSawb/b3b=c2cBc[crd:d;d=dFdcdie0eFf&f6f;fFf^fyg2gag|h4hdi0i@iUioitiyi{i|j&j3jkk#kSkakql,l4l<lAlPlYl_lrm)mPn:nNo0o6oCoFomp6q<q]qur?rjsMs^t#t4tFtGtrtz}#c}#i}$?}$Q}$[}$v}%*}%K}%V}%|}'M}(*}),})W}*5}*}}+8}+k}+l}+o},i}-*}-x}/6}/U}/c}/u}0R}0r}1%}1'}1i}1l}1~}21}2>}2A}2F}2Q}2]}2h}2p}2}}3*}33}3b}3p}4s}4z}5L}64}7y}88}8C}8_}8`}8t}9>}9E}9F}9Y}9l}9r}9w}:V}:d}:r};5};s}<j}=<}=@}>%}>&}>-}>@}>e}>g}>r}>y}?2}?D}?c}?d}@$}@B}@T}@V}A[}B@}Bb}Bo}CJ}CK}CS}CZ}DJ}Du}E(}E8}FA}FB}FC}FR}FS}FV}FW}Ff}GQ}GR}GU}Gh}HB}IW}IX}Id}Ig}JF}J`}Ja}K_}Kl}LP}M:}MY}Nu}PL}QR}Qr}R?}RX}S4}S7}TE}TZ}T}}U%}U*}UM}UN}US}UV}Ua}Ud}VC}Vj}Vo}Vv}Vx}Vy}WU}X$}X3}XY}X_}Xb}Y$}Y>}Z&}Z[}Zi}[.}[^}[`}]3}]>}^D}^J}^V}^^}^`}^e}^o}^v}_&}_(}_.}_0}_2}_4}_5}_;}_=}_@}_K}_W}_Z}_^}_`}_x}_~}`+}`G}`P}`R}`c}a$}a'}bX ~#JbcjW cfo1 ~%Xy?v-uBa6a7b`f:hsiqjzkCnUq4q=s+s,sjskt8 JP Pj( q=r/s, v-u# |wy?wUafaiama}c-c;cRcpcud$d(d5dXd~e3f/f>fCfPg_hAhmi2i5iQjNjujzk1kDkTl|mKmqn$nUnenfnzoGoUoup;q^qyr#r+rCrHrxs,s/sXseskspsztqts}=_}?|}Ep}H&}H)}M$}Pw}Q*}Sq r_s(}))})9}*.}*[}-+}.c}.z};4};6}<B}?b}CP}DM}DO}EE}Ec}H#}IJ}LB}LE}N-}UL}Wk}Wl}W}}XU}X~ xCcm a>kYmhtU vTrSrX ;FQ nmov}#}}'r}9T v~u& ~$kIRcWm4p{t~}#'}*@}1m}@6}F2}FH}G:}W7}c= yqet ~'4~%E|wy?x:wmwUaYafaia}b:bZbdc-c;cRcpcucxd?dPdQdXe)e3g_hAi-i2i5irj+j@jRjYjujzk1kTk{l|m-mMmkmqn$nUnfnjnzoUoup&p;q+q=q>qJq`qyr+rCrHr[rxs/s6sesvszt%t9t]}$*}-5}-B}.G}0l}2:}6.}>`}Hy}OX}Oo}P(}Q*}Sq}T*}[S}bc #lcP$CP$hQP$ChQP$lU$mAP$p2% ~(&lUp2 V= aHlV Pk, uBq1r0 ~$Pv'c,cjd*dWe2f=gVg^hrkUm;m<m>mJman#naoGpPp_q*q4r*rc}&Q}+>}=9 iprZ Zfs ST }@P}@r #-f8}3d}3g.-x#vnjbt>.% yojZ Ylt }Qm}Qo LaB wTt} k'k7 r*r- jzj{ #{>-~(Y~#dNa`k't^}$y}6i./$-Bdlf1g3g@gsq_tMtd}3C}W[.$-jzkT.Zg@/&~-1$-kTkU.-wSa_./%~-1$-CoPoXq0./$-aSb<eLigiukql_};s}_@.tZ$-w=v_.&A-wO;i4lDlO.&rR$-w=g%so./&Eo-$~#r/&AhZ$-i2iI./%-aB};&};'.$-h@nUs+.t}$-u3c;cjq4q7r*rxso./&y,t}$-Im4.-{}h@.#-Q}:`.$G|G%$-kCkD}V?.-ynv(;h{m3}=H}Bp}LG.$-x;jujz.u~-MaHbahFpCtY.$-s+s,.Z/$-a]b=}1s}_'.$-q_q`.-aNbbbfgLkNkWr$s9.$~#s$-uBq=r/.f1P$-oPrs./$T-e<eYn(n)q=}0@}QM.$yi/&-p$t^.$~#rO-eGfR.$-jzkTkU.Zg@/&#c^$rwlO%$~#r-lt}$0.$-w^s<.Ub8$w^-Ga_me.b2$-w|}LA}LB.$-j=j@.~-%% g@k, jKq*}^G y-aNaQbUbkcCcKc{d'd^e'f8g6g8h$h,h6h<hDhNhPh^huh|i;iMiNjKkMkNm8mVm^mfmhn4nDnlo1oOpiq3qFqkq{r5r]sstQtX}$i}%k}&(}(F}(U})R}*c},r}5t}6c}6f}9O}9]}:{}<,}>P}>k}OQ}P_}V>}XV}XW}Y=}Y`}Z1}ZP}[=}^w Ut} NO #&xg&xg% ut}#$ lum5 g@kqrT @f/ ZmB u5u' v+D ~&0rL wFsP wFH a@b) u~O FPo{ x]p` EP vyi$ uZ; utbZ u5O |arL b6dGjG w1W u&W {]? v;u* #(#~&5($/((%-MaHbadbeEf#fNfbfugfhnhwjSk|l*m8njoBoks)sft:}(#}(.}):}*u}/y}0'}2(};O};P}B,}B4}Ez}Jc}K.}RP}S^}T8}V&}]&}];}]<}_H}bi.$(#~$F($/&(%-eGgrhZmEm|pCpD}$>}DL}J8.$(#~$F($-vTNrS.(%M('L$(#zg($-{Ct^.(%/&('~/4$(#zg($/'(%-a(b[mE}$C.('-v`Kl).$(#zg($G(%-~$sjb.$(#xp($/%(%a'('~$G$(#xp($/&(%-exf|f}h+h.kik|nBo]s^te}%Z}1y}6A};n}@O.$(#xp($G(%/$('-@a|b]dMg@hjjco#sd.$(#~$H($/&(%-f|f}g<nqq%}Ng.$(#~$H($xk(%t)$hQ/&-b-f|f}}->.$~)cP?$~)cP(#-upapcLd>e/e9f2j%jWkUnYoDqIrys:tM}-]}H8.$(#-Ci(.($/&(%-b-f|f}hFn?}->}/g}1t.$(#-~$acM.($/&(%Q$(#-oGoHqbsjsksl}X.}X0}X9}X:.($/$(%yw$(#-oGoHoI.&($b8(%P$(#~&5($-vTG.(%yx$(#-oDoEoF}Q#.($-|evTmB.$(#-udlesr.($/%(%jb$(#-p@pA}Sw.&($G(%-y4m+.$(#-eReTeU.($-Gme.(%vE$(#-|or/.($-vKmE.(%-Zme.('/$$(#|o($~$B(%P$(#-z,r1.($a'(%-t^t}.$(#|o($/%(%k,('/%$(#-o7o8}Pd}Pe.($U(%g+$(#-h5h@hBhC.($G(%/%('-b-eEf|f}hfkCp+p3}$s}:`}]f.$(#-w^s<s=.($~$I(%/&('-wFaraugKj(j6o@}-X.$(#-rarcrdrf.($/((%-ceg,}Z;}Z<.$(#|@($/&(%-aBmE.$(#-n(n*}K2.($-OfGh1}6d}6g.(%-z/ebfGh1.% aMe* Ufs i]tJ ynrw wN< Qj( krq| u1t} VtH xcl-so {tu]tJ GN wFN {G}G* hFj< a]fq uA_ xCK RtH t>tH u;Q vg; b[cm wjwe fvgXjbjc h~lt fvijtK #-a^kB.$a]x{$b)<$rOe`$m5bt% h5hA |Sd#l{ny OmB a[f7f_ili|kwmPn2otovr>s#sOt_tctjtl}0|}4N}8U}<N}<P}=-}?N}@b}FS}Fc}Ff}LQ}Ru}V(}Zn}Zu}['}_x Cr* Xi$ ech. ~*5J lw}Ne}QL MP v[}Nv {ra'cm z#hQ aPch ep}1? ~##kc ~$|d'hbkNnCq{};Q}P+}QL}Rg}]| cocqo2o3r9r: v>ux ~%[vJaWa_rY sLsN v<u( VO vCaSa[a{ctd`f]f~hDh[hgh|ifj3k@kIlkoNqjr>rmsOtc}.3}20}8z}=)}@'}G=}Ht}_$ f.g< OP NbV k,kKn3 b[sN sAsB zNuwhJhLp#}7N}:%};= iIiJiK EM u|i$ Kt< k6k7 uDp~ {Zc>h? d0nq ZrL vV> kUkV Lf1 OrX xXF |=}[e ~+sblcKctd`fRh+hNh^h|jhkMlolwm1m2mfn[pzt6}*|}+v}.'}.O}0]}5>}<.}H:}Iq}ON}QL}S&}V2}WC}[=}[N u=rX }((}.p @q_ jWsI ?J ~%#a?aSaVc1eLg=h-j3kSpBr_rm}+z}20}2C}5O}9)};G}?b}@'}BF}I|}Jr}Ow}O{}YP TrJ b8cnd4dgeYf:f<hYi_imjMkQkjl;lzm5m}o@oA}'8})i})u}*A}+F}+I},5}-(}--}-|}.p}/|}3$}3%}5`}5a}7]}>*}@~}I~}Jp}Jq}Ka}Kz}K{}Mo}OW}Q,}QJ}UI}Uu}Z#}Z$}Zc hDh|kPnD Flt u|cv x<O |@w|dTf2f3f4f5gggphThUhVhWhmi2jVk)mznGnHnInJnSnTnUnVp8p9pUpVpWpXpkrarcrdrerfs(tt})3}7r};z};{}=t}A3}Jg}Jn}Jo}N2}Sk}U>}Y~}]U}br}c(}c) vKQ zJH EsG u5u) {>j~ eVg;lQqS i<i>i@ Hfq {LrP |r> ~)UO k5mI bXgf u|gPkU v6m5 Cet w#T {0r1 a6b-cZdBdxeEf6f}h1hfk&l4lYn1nZp+qur6tEtG}&9}-H}3X}6:}=Y}@O}An}G(}QP}T'}T.}Zv}[~ u*rk uKt9 u/ti dlj0 PQ w{Lfw}Zo dlhQhR hNsQ ix}?S a:iOnpow}9U vLg% g(g)r9r: NR vQv> h}lO wEC |s{) uiL {qeVl7lQlurX y;ucuYGa?b'cphDh[iSiwn6nAnroXoYrFrVr[sLt@tc}Nw}YC b4elexiysM}%B}*2},q}-=}.^}._}<)}>y}?e}?f}E{}E|}GU}Ja}PL}X_}X`}[3}^b}^m}^o}_j b6cBc[dEg]g{jFn:o6pSr7r`rpsCtv}$,}'.}+8}1l}2p}3q}8P}>s}BT}C%}CN}FK}L<}Q|}Q}}ZW}^;}^J}`H pC}XD xAh& ~#.m5 u,a] b2m+ HrX Kh& bXd2e;g-h0i~jamjn~p|rRs?}$J}-d}.C}.d}4E}4I}9?}<(}?=}?z}@{}C4}Cl}E6}Fi}I?}Ip}K3}M8}My}R3}S$}Yo}Y{}ZY}ZZ}[a}c# b2f1 z9p~ ~'vho StH #+a#$98% ~$S~$;~#5{Py*xvwww0w.vHu>JRbIbXcme`eif1fofqiMiOjdlDlqm/npofpKp~q&rFrMrOrRtI}5e}Cx}Ea}J.}Nq}V4}Y3}b5 u<V ;a` {)C m[sS}2D}=* Jh~}&j ?bb c4h7ion:}'v})E})I}*w}+(}+Q}+R},)}-;}-<}42}4f}<E}=G}C.}Ck}Cz}EX}Es}G0}JV}LT}Ln}N1}P`}Pb}Pf}S6}SH}U9}U:}U=}VP}Y?}Y@}[Y m1m2q}t{ w<t9 Daab5b6gSj<k?kKkYkkm1m2pxrM})e}0I}0W}4-}<u}<w}=m}@g}b| y4Q ~'Xs< u(LmE u}sx ve> LaP bpeIf6h.kpo]q'rR}+/},O}23}=d}Ek}Gt}I7}J,}Lk}Q?}]G BogsI ~#=Iq` PbV ySH ypmE x(S u3hrkZ yKBdn }&D}&E in},{ l;sc}>c}Hr}Im}J&}QB zVp2 HcQeVhXkXl7l:lGlQlTl]mSpNpO})h}09}83}C,}F< {-tL ~,V|ZwE>fXp2 wyuF d3sw arb8cZd*d9e1eEeYe~f6gKh0kek|nwoBp+r.rR}(j},O}.n}/C}0X}CD}G(}Pr}Xs}]( n]q` u1aW u(j( ~%5J a]a^m#o1 ~%`P}92 gSm1m2o1q}t; Za_ bGbNbQbuc_dJiEjBnKnQo|pYqAqg}%Q}&<}*q},w}0i}<#}Q_}Sk}U5}UK}VJ}XM}X}}[?}[E}`x}a[}am zSFb6bBdVdgdiePf0fei1injPlmn`plq'qrqwr[rps&tN}$O}'y}(%})L})M})}}*Y},.},>}-(}/5}0*}0S}3^}6]}8$}8v}9K}9u}:/}:`};K};d};|}=4}=g}?C}@E}C+}CW}D7}DZ}G/}KV}KZ}LM}LO}NV}NZ}N[}Q;}V}}[q}^%}^>}^?}a7}a9}aD}b0}bZ ~#ew) bQbRbSbT b)cm r^r_}[5}[6 gNm$m%mmmnmtmu},j},k}8:}>:}JU}J]}O(}O)}R6}Z>}Z@}`K}`M fZn/n0opoqoroup%p&p'p:p=p>}8K}Ag}Ah}Ai}Aj}Kp}Kv}MA}S=}W*}_o}_p}_q}_r #k,T-a}oPsp.$m6ipT-vP>.% }*g}*h gigj}84}85 Gt< ifihii r*r+rx l-l.l/ Ifp bVpK Pti ~$}{{xob7c&c4cXd9dVdedjeAeWf*f-fYg6h%h>hXhkjFj]kJkXk]kll0lSl]lglhliljm'm.mSmXmeo<pCqSqTqVqfr(r4r5sFtVtb}#t}%v}%w}%x}&i}'e}'f}'l})a})g})v}*<},8},H},z}-#}-4}.6}/)}/*}/2}/<}/=}/Y}5~}7h}7i}83}9}}:E}:G}:H}:J}:L}:y};2};?};N}=N}=O}=W}>=}>S}>T}?W}AY}C,}CH}Cp}D+}DX}Dq}Eb}F<}F=}FZ}F[}F]}Fp}I8}I]}K'}LR}LS}M9}M;}Mv}O1}OM}Ph}Pi}Ss}Sy}T<}Wu}Ww}XE}ZO}Zz}Z{}]=}`F}`Q}`t}`u xdP Bh8h9 |/{jzuz(yiyWwUuBa-alamctd#d$d(d5dPdzeMfPfig[h8hsi-i4i5i7jRjljmjok)k-k1k2kLkTkqkrl.ldm9mqnjo'o(oUoWp;pkqxqyqzr9s/s5s6s8s9sK}#k}'P}(S}(V}1@}5/}8B}9n}9o}:^}:v}>N}?;}?<}Cl}F8}P_}SK}S_}We}Y,}ZK}[<}[=}bR {Sbbcqdne4fThJi7k2k7kEkvmRn*ohp'q5qPr-r0saslt&t`}=>}]_}]` yet< u&B jbmZ u]ip a~rUsq vnFrP ~)#gUgmhqjQjvk/lbp3r8}$o}-3}4F}6;}<V}TV}Z*}[x}]' {Jw9 uxi9 zYvR {=r, |_sP ~(N}Zy OiD sh}bM}bN NtA ~&Hv/ Ph& |di? yIfq dlsh kCkDkE y*P m+tS ~#rr- bJbhc0c:d2gYgZhpj.jTlPmjn'n~qW})f})t}*W}*q}+T},J}.w}7t};L};c}AD}B2}I+}I9}KN}Q&}QG}S]}T{}V}}XA}Yo}am}b; ~#g}VK}VM l=t/tv iW}(i u^uFc>h?jG uFsP x)q$ ~$AH z0v&uhuPbocQfsgHgIh:kXl0pNq?}7)}7*}c9 f1mE fnm4 e`l>lsrlt1t2tvtw}$>}('}0`}1}}5c}8i}C{}EW}QW}Y6}c3 uphm ~$*rx Tt} gPgQgRgz ySrS WL v|a] Ea@aP Bi, ~#Fi$ f,j0lU @fShFt$ lOrw xuu` uOm#rX Vpx w&lc VhJ Uc5 znN {q{KwM uvYi;tH}+W}<F}FE}T4 awbxiUigkql<l_oC}#`}#a}$?}$r}'M}'t}'u}(,})P}+5}-k}-x}.2}.N}/>}/t}/u}/v}/w}2Q}5l}6`}96}97}:3}:6};s};v};y}=1}=<}=~}>D}>G}>|}?D}?d}@(}@T}@V}@W}Bh}C3}C}}F4}FC}FG}Fy}F|}GR}Gc}Gw}Id}Ig}KX}NC}P|}QF}QQ}Rm}ST}UN}UR}US}UU}U[}Ui}Vo}XY}]>}^`}^g}_,}_/}_@}_S}`G}`R}`n m;}B: vWl|oYoZrUrV apdvf:h/l2poq4r.t^ f.hJkEnkoYp6q1r-r0r:s- yicN v:g@l{r9 {}hC {plF u(< b{}(: kCog aTbscEd3dSe]e_eyf=fogNh0iLkQkpl8l?lElLlqmXn#n&p:p<q~s1s`sjt.t/t0tv}$9}&h}'+})l}+B}+K}-q}2s}4O}4e}6|}8k}8l}9_}:@};T};g}<n}<x}H<}J[}P8}Y3}Zr}`(}`,}c$ ~%ksP JbZ lz}G' P}]9}]: j<pxs] KT u1u,U KO uB@j%oXr{ u*U f1m+ dWd[mp l*oe}?@ vli: uPbogHgIh:h=h>ikl0mWtT})> #1$5% a]lO ~#UmA {p< efhNlwnm cQeVg;h$kkl7lGlQpN}:B #/%-~#KkB}N<}Rc.% a{f]}E] Gft ywba}%P |Km+ ~%wq[ m0t6tk v6ho v#j< f7ilmG bZbbh9 ~#CL mEmZ ~%.L |&hQsx n?n@}@/}]y}bd uedveNl2 ~'Pb) gCh8 V? u>m5 ~%8kKr. vad$ TrR ~%nIh~q` Pf. u]O mH}Hv y*au Gf1 u3f/ bj}'W Dfp xYV w&D q^ql ~%Gl{ vMalnnno fpgO {(uT z:xIa6aCcjeJeKemf:f[gehFi>iqj%j*j=jfjqjzk$kCm8n/nAnjonp%pqq4rcr{sjtx}Ay ~$`wXaZagaja~b;bfc.cMckcqcyd@dOdYdne4eke}f;f^g)g`h9hCi.i7i@iJitj&j,j>jXjhjsj~k2kRkWl~mbmlmrn%nWn{o%o*o3oVoooqp'p=pRpsq5qDqKqPqXqzrDrIrUrdrir~s7s9sfslsws|t&t-tz}$+}$A}-6}-C}.?}.H}/f}/j}0{}7M}7y}>b}Az}D@}Gd}Gr}H{}Kp}Lt}OY}T+}V<}X7 W? vtle ~)_~%bz(x[xI@a-a6aXala|b`cVd#d>dWdpdqe&e.e2eRecejfOg(g^gih@hri4izj=jzkCkUkYman;n<nEnGnUn]nnnonyo$o'o)p%p:q*q0q4qCqIqRqxr*rGrhs+s5s8shtQ}#x}.r}75}8.}S<}]7 ;nm #t*>&V~#N,~(*$uQX~2G,~(*$Du`&~(+xZ5$Du`&~(+xZ+~2H$Du`x;w$$Dso;f($Du`~2I/&~2J$Du`~2KA% ~%Z~$Y|4wOfXfnq%rNrOrS y0v+ #TtL?:&:&:#aH$LUmI$cmt}%$wPi]#-uRg9k@kAlOpMq(t6}6Y}Ml}Mn.%$wPR#-uRhz.%$wPt>#xR%$wPy$~%~$t$G$ogtH#~%T%$TtLog~%U$hN}Bx#-gQnd.%% xEDqQ u]Gt> aAfp d*j=}.R d*hF k$k& x3a] ~%Rxx uUln d'g)s9 ~,jg@ ~,nfY |7; codlgPo2rB xUsx cocpcq cPcT}/A}8T v2A n-nq #~(H$Y/%~#gwG-xowKdEjFj[m3m5qTqVrp}&.}&O}0N}4j}:D}:F}:K}>s}@s}F]}Fh}Fp}Gk}Go}V8}[w}^?}a>}a?}c8.% {Zu^rp dcddgasSt+}$#}$Q}*H}*}}/6}/8}22}2S}2T}33}4'}6r}7c}7d}7f}8C}9=};A}<c}=*}>Q}>e}>h}>m}@$}A[}A~}B'}FV}FY}Lj}MX}Ms}Nu}Qt}Qu}T^}U*}Vj}^q}_W}b+}b@}bP}bQ}bX}b{ uArX ;A |Xz5y-a&aFbcbkcCctf8gOgzh%iMiSj7jfjgjhjmjokKkLk[mYoOoUpmpzqkrG})R}*c}.'}28}3f}4L}:?}<.}Lu}Q=}UC}UE}X6}XV}YM}bR JkB vCaHa[a{k@oN a[c`ccd+dif1f~ieihiuk@k_lkoNo[pBqjrmsOtc}.u}8c}:a}<s}A'}Bs}Ht}K_}S@}X]}YU}_h #{D% Arorv Cj= jb}c0 kCoiq- b7bFc4e2glh;j6j`l7lGlPlQm'mQoep^q/qer4s3}#o}$'}$:}%0}%W}%^}%q}*I}*T}+#}+$}+g}+n}+|},-},<},[}.B}/)}/*}2H}3#}33}3s}5)}5U}67}7h}91};1};a}=A}=B}=L}=N}>i}?V}?[}?k}AF}BT}C<}F=}G<}GB}G{}H>}I%}Im}JA}K#}K>}Lz}MH}MI}Ph}Qi}RW}R{}S~}T=}TU}VW}Vz}WI}X5}ZM}Zb}Zz}^M}`Y}`t}`u}`w}`|}a'}a`}a~ qC}'. }&#}&* tR}b= zPn3 w2a#a% b)h& |Xx$wHaNaQbUg6hPh[h^kKkMp=qor&tX}7~}9N}<4}@| #_% u#l& x%l& a+bO ysb)mE FrN vRP {QT z6Op( v|< a0a1b>csfZg-i~jaj}k:k~mjn/rE}1g}2t}2u}4q}>Y}@Q}C=}MV}U~}a_ cmmZ w.uknp}9U u^c>dGh?jG v)H aRf;gYgZhtl@n_r<sb}8;}H6}N&}NP}NQ}Z_}`S u)u' d#dll-l{ OrY ~)eju #u)$HuP% #v&$H-uPcQeVfvl7lQpN.% {Yc5 x@ti uvN _N u&? w2vu f/hA}.` TtZ GS #FX% |kyFxrxIvwuda6a9cLd4d6d>dlegfHg%g3gRg~h8h@hIhTi*i>j;jqjrkCkFkVmpn(n6nGnJnUnio7oGp@pPpQq4q6qCqGqIqLqbqpr*s=sjsmt8},V};-}P4}R;}Ty}U)}YV xOu* zf}*k u*O rRrS fjo1 vuf, p2ti {ODUsP z%fwhGl[tb}4K}Zo k$r%}'g @O v~uG Vi] ~&KV ~'tg;ijkYlGtKtU u1p+q% PblfY z=E Jfp Jfn z*hMiTrU}?M y:L r9r:}>{ |Ij0 vau:@a|b8dWe2i4k(k0m,oXp:qxr*rGsy d#k,l' ~&]P ~*8P ~#xuiau aEbenroZrV}$)}?8}Nw}YZ uZrX v^h& n:omq<}1*}2]}2p}4_}4`}4a}4b}4c}5L}:V}>7}>g}?2}FA}FB}GQ}Rk}Ua}Uc}Ud}Vv}Xc}Z&}Z/}[.}^Z}^e}_&}_0}_a}_~}`+ hdl,lAlW}*P}*t}-Y}/?}/D}/m}3I}:d}:t}:u};+};,}=C}=D}@%}@S}@v}CZ}Dw}Dx}E3}E5}EN}FS}J;}J<}VC}VE}Vu}Z[}`c}af}ai}ak}al x#Li] vMjZoW}Rb vCa~b/c1f/f]g=jhl~oYpBqHr0rUrmsltYtc}%(}&&}-p}/a}2C}3c}=2}E]}SZ}^j |,u]uJLQt<tJ ~%o~#<u:a6aSaVb+b3b<b]b`bxb~c^d:dEdMeEeFeNelf:fGf]f~g0g:glh-hgi%i>iUibifilioiriui{i|j)j3j6j9j;jFjcjyk$kIkSkyl,l7l<lGlQlWlklulzm3mOmPnYnvo#o>oBobomp+p4pBphpqq)qjqnqqr>r?rQrms(s)sEsMsOsRs^sdthtrtx}#Y}(`}(g}(u}.z}/E}/_}/`}17}1G}2'}2(}2[}3C}3`}4U}61}6u}8r}8z}9A}<@}<L}>V}>e}>x}@%}@'}A|}BF}Bm}Bs}C<}FJ}G=}GH}HN}I;}L(}N&}OK}Ox}O{}Rd}SX}UL}U{}[k}^Y}^]}^j}^z}_$}_0}_1}_I}_J}_[}_f}_g}aP ~#Cm+ w]rKrX ~%u|Z{'xuw^v5Ba6a7a8b`dliOj<k4npowqYt8}'2}:^}V? <Qb,b8b<bpc)c@dadie;eaf6f_fbh*h+hNhoh}iAiWimiujWkYkql9l;lSl[ltm3mNmXolp0pMphp|qlrQrjsCslt+t:t^}#c}*+}4y}6K}8N}:+};l}<C}<M}<o}B]}Be}CH}CI}Dw}FF}Fv}IW}J%}J`}L'}Ml}O0}Q$}Qs}S>}U}}V;}X1}X_ ~')}0K Xti x2u8 y*U b<o>r?}]> vNS f8rT WU ?aH W@ {wb)t< YC ~$1rF #uc% wSwMT CK vAK e<p2 b)i: h>ikmWtT}'m}(O})>}6w}9W a$i9iD e?}6R jYl%ok v:t$ w*upb3b<d[h,hQiUlYl_nmoNoRpuqkr?rXt4}.D}/T}2a}:{}G^}T9}X?}_$ gAos}>K}YO ~'i~']~&g~%F~$H~$8~#s{jzuz^x^a-amanaobdbebfd&e&e)fihRi,i-i.jRjXjYk-k.kLkNl'l(lcldlel|l}l~n;n<nsnynzn{n|o'o(ohokqxqyqzr,rUrVr[s5s6s7sJsKsZsqsr}#k}#l}#m}+}}+~},#},$}.?}.@}1B}1C}1D}1E}5>}5?}<0}B5}Br}C~}D$}De}Df}E&}FN}LZ}L[}L]}L^}L_}L`}NW}NX}NY}N]}N^}N_}Nx}Ny}Nz}N|}N}}N~}O#}P&}P'}YB}^#}^w}`3}`4}`5 ~%d~$c~$5~#o|o|b|@zgy|yExpx$w=vxv/uYu:aXaYaZafagaiaja~b#b8b:b;csd>d?d@dAdWdXdYdZdnd}d~e2e3e4e5ejekf/h@hBi2i4i5i7i8i_izj*j+j,j-jMjNjOk0k1k2k3kFk}k~l#m8m9mMmambmcmjmkmln#n$n%n&o$o%oXp%p&p'p;p=p>q2q4q5q6q7q=q>qCqDqEq^r/r:r;rBrCrDrErHrIrsr{r|r}r~s/s0s8s9s`sa}$s}%%}%&}&@}-^}-_}0l}0m}=_}=a}=b}>`}>a}>b}?t}?v}?w}?x}@~}DF}Gr}Gs}JM}Oo}Op}S=}Sq}`X}`[ b[gXlD x0a@b[t< ##-yYbVtB.-wiwMTlu.:/+$%% A}$0 wbw_aI kDr/ y4mE ~)B{k{'zRy~y<x9vMu2coipkKp2rFrT v@T c)h)k5m3om v{uc nmpxs] n+o1q}tut{ Jq_ uicm ~'AeL ~'>uE [aM |$dFo0pI}0: z?wCudPbl w;t} v3hQ VL }=i}=k u|S uJcolcnq u|J x6A qv}/]}aR kxmemhtV}$/ xFv1uhrN a8d+hJ}'F x-Pj< uibV ~+qL uiA ~+rv$ ~#&AaPeY ~(Ev; nCnm}#} |7bp kW}(W ~%-;mE yUV xkq% d#d$d' v]rR aUb.bgb{cDd.d4e/f+f=f[fmhfi>iaifk`l5nFnOnQoDoKp$p@q9q;rAs:sHsOtMtN}&P}2b}>I}?a}@&}@*}FO}NB}Oj}PM}T,}]T}]m yiyKxIx5wUw=vPu:u3aCaDafaic,c-c;cjcocpd#dPdWdXd}e2e3eHeNh@hFi4i5i_j*j+j5j@jMjNjfk0kKkTkUkfkglJl{m,m-mjmkmqn/n0nfo2oPpmqOr*r/rBrCrxr{sQsRs`spt8tots}@K}M$}UC}`X u(px X<j< ;lt ~'mjy ~%:|( v`;E v_sq c6c7 {Hv_kr |;P fnm5np PU k5lzt~ Sa@hA u=K w6UrL dWe2h@kCmampoGoLp^s8t^ f/hAoM |uql a>hbmQ x7uHi(juql <lF y{AO @c,dWe2m<m>man#nyoXq*sy z.sP uT}//}7& w'V dbgk @tL aPtB g?j?mcnV}/3 ~(&jW ~%LP WP |1v6 vt> wEu0 ~++~&yEaJaufNfTgXi:mLp/pxq(sN xL?a:c)h)iOk4n>npowpJpxqd d4}>M z<m@pM Nrk ~(.T Vj0 w5? m5}#) yglD hLju j<n+ agajaqb_ekg)gLs9}0Y}@e}Oh wmdamE ~#]hA ~#aSaArorv d@}^2 ape|oXr. a'e| ~&I@ VUmI Nt) uca' he}YC m4t< uYa3b(oXoYocp5prr:rCrUr[rststytz},S},T}>E}@N}Y& #u'% lzq% z}yRyQyPyOyNxWxVxSw: w+kW #}#p$cm~-'$Ex<p_% k%oPoXoYr9r:r;rs},S}6. a/ddePf0g3gEimpcs1s2sk}6Q}WK dTggpkrarcrdrerf},E},F}7q}7r}=t}=u}=v}AV}BP}BQ}I}}Yl}Ym}Yw #hJP$% #{8/$vvKu)$JKu)$vD-Ylz./%lcP-?nq.P?vv% {;lV asatjvjwpTq[tmtn}8>}8?}<V}<W}[%}[& {=rx KS y6i$ xav4asgDgm Lm7 #u#% ~'*|%yBy3v'JcIcjdlf:f=fSfhgVhFhej5jqk(k,kUkulIm8man(ninjo-oGpPp_qIqNrPs*sQsdsjt,t^}$8}%g}5H}8)}BV}Yh wHaNcCd%h6i6kMm^n[r&tX}E;}Sx uVO xbO #Z% ~$0y+ nqtJ bxelext+ uyu;lt uUaPb8 #uF% #u&% T}^L #uJ% #>$CbZ$t9% z&iv Paz o|sj #vN% f1i} hDh|kKnD #y7% whuGbeeHf<figCgGgRgzi%i&i'jRjgk,k-k.kKkLl.l|oPq2rVr[sKsr}/]}4Q}5?}AU}Br}K2}L4}NU}Rb}YM}a3}bR #-u=o_t^.% PhD PkK @f.fh #u=% |Qu;b1bKcDcndIdge_f:hEhKiLimj4k$kjksl^llmam~n=nao,s+tM}'8}(w}1N}B-}Iv}Jp}Lv}MB}UO}VF}Z.}`(}b0 #u;% Tt| u]t<t> #-xjc,cLdWe2f=fSi4m;mpsdsy}6}.% #-Bcor*.% #-ce}*T}ZM.% a$sP ephFnxo,pPp_qN xGqJqL etiEj<j@q^sk HS asg*gTj2lxo.tm}+q}P> bycScTcUc_cbeReTkdt7}(-})k}*7}-u}7I}7J}8S};_};`}C#}C_}Qk}Qq}R/}R0}X*}Ye}aZ zKjqkT bhcScUc_cbeTkdt7}7I}7J};_};`}C$}C_}R0}aZ ~$<c:d2fthEjTlPmjn'n~qmrS}%O})1}+O}0%}91}9f}A/}K. gXjblnm6oe}[* ~#FbZ xn; mo}3( {N; rv}5d}V3 #z[$ltm5% a`fjlO bJbhbzc:hhhpj.jTmi}#w}&+}/p}7P}9I}9k};>};[}A/}B2}C/}Jt}KL}NF}P<}PH}Q~}R8}Sh}Yt}ZD}a@}bp ~&tzZ uUfnrZsN {U@h(r*r{sQ #nt$oXlt% @h@jzk$ jzj~ ewg2ll}*C}RV ak}1[}V* |eGfu {sHftt< xBfqrb sLtS bFc|c~eGi.jAjaktl;mjsc}'[}+*}+M}0Z}2y}4G}>.}>~}?E}B)}B*}D,}I@}IY}Im}In}Io}J&}QB}[m}`W}`q}aa ~&-auo@ aWewg2llm@}*C}Lc}N3}_A xGqY {9}8q}8s}Zj}Zk y:t< u'eVeW z_tc w[mB zYkoti q_qas=},^}3}}8b}C'}T:}[] gdi<i>i?o|t:}/9}/; HlV wqc_eRfchvi#p-qAqgry}3~}9C}?*}KH}W[}^W caeUhwihjJqM}4#};q}S`}^X uUa@m4 eaeuhL bbg$k7 hOqs |hiD u9Om5 bhbugThqpY})t},J}XA cScUc_cbg*kdt7})k}C$}aZ {:x'm7sG {MmB ;fWg]g{k5ozpSphr=}4m}Fu}[+}^;}c6 zXEmE v&uhme zYP w,vavPc7dMkZm,nyoiojq_r[sp}%e v:u:a;jlk0oXqCr*sI x(Erb m5pM unu:a;b8d4e#hajlmIq_sI k(k)nanb WB WhF v8i(le z0uFc4cQg6h%iDj4jGkXkllSmSmjpCpNr5t^}*{}<G}CH}Zw x;jr wIql}*B}9q arf|qcrR Lt) t=}$z}5f cFcyguitj&oY}*k}Lt e*}G) vwvo #j<$fn$fp$pJ$a:$b)jp$Am4$j<m4$j<Am4$Am5oe$m4% vau:aXb8cod>dWe+eje|g>i4izj*k0k;kzk}l{mamjmpn}o$o)o2qCqWq_r9rBsusy}?v ~&L~%Bz-xLx,v:?bWe,g(gPhei4jWjlk6kUkZnsnyqCr9sQt*}$8}1=}>M}Ko}N|}P# updlg@i,km ~$Ov- ~&Va|c6 wplU y>k,px xCEGlqt} zmN cgd^e6hNhYixjknDom}Kh x{K Ct9 {hG |7U zax&u(a`bbgBh}i(kKkOl;ndoLt` xix#L c)o1}QL ~&Rqm ~%F{~{Hzuz(w,a|d>dWe&e2i4kCkKl-njnso'oXs5so}N| z(x,u:a;aXa|dWe#e&e.e2gVh@i4jljzk(kCl{m,mImampnUp@q_r*rhsy wbv)UaAbarb ~#Se(eekbo'olp$}-n}G6 {~zqv:upg@k0kKnso'rTs5so wOv6q% codshviEj%jfk$o7p?pqr9rcsj u~exftl, ;Ei:j$q) v<Go1}PY {5ebi{kSkyov xkq| uqu1Ra` jylD}-/}A_}Bf}C|}DG}P{}U. Cb) ?jylD |Rvxu:Ba;d#d4dWgVg^i4jljzk0mpnUp@r*sI VI x?; bbbfd'k2kNr0s7s9sq}B5}P& g7l'so}a% MaAm#tS y@lU meqfrP}-F}?W}NT}O1}`# c]e;jk}(_}0R}2(}3;}7C}8_}8`}>5}A[}A_}A`}Ab}Ar}BT}C#}DH}DJ}EL}EM}R@}TR}TY}U%}U&}U'}U+}U-}Vx}_4}_6}_L}_b}a0}a2}b^ v5t9 ~$_h0 yAg6lhlj zkx9a#f, bllt uYaDaEnrrVrs qmrR}-Z RT w0fNtS x&u(LQazrw w3u]rbsP vQaufs ~&JuQS {lS ~%<zOtJ La~cqj,r0s9sf q`}X7 uVuUoh vuO w9fsmB}O1 wJwFQU v]a>i`me}// {#uPdEg;glh$ioj8lGmQ}4i}Zz iAph}Z3 {$Hk'sP KM upf3h9hQj_nU x'b_eOjCkRodo~p6sltz}&d}3D}5h}7Q}Mj}Q7 ~#'|Yxnv><m# rJ}4.}Hx ~(>xg}V, AJaAazd{fkiprw ~&*usNmB z.ySvcaW ~$i~#MQ wrwM}G' z6y{k'mBrSsP {Wwla$i( y-gSg}h+h|}.' yIv<ummE ult9 wtLk, vQv6uh vrvQq$ ?P ~%Ja2apb'b.b@bgb{c?cwdve-e9eQeze{f$f%f'f+fxgaghgsh4h;hciHi[i^iaj8jtkGk`l-l2l5lRlWlfmFm_m`nFnYoKobp?pFpnpvpwq]qtr%r^s>sAsHs[s}tCtD}&G}']}'n}*-}0p}2l}3K}5W}5w}6F}9&}9g}:g}?m}DN}Di}Dm}D|}EP}F-}Fw}HR}HZ}H_}Hd}Hi}J=}Kr}L#}Lf}Mb}N5}PC}R#}R'}SO}TP}WQ}Wj}ar}bD uGcudmi$ LTn? b3b<l_o>p0r?}/u}7C}8N}S>}X&}`G}a| =B uOe^kh ltt~ Gf}lHnBr.t[}&m};u EQt} aRe/eWf;l9lSs5}%b}-I dR}Be}QA b}cqeOfTkEr-s9sUt#t` u(aJm# ~$qz:x.cLcodldsf[hFhvjfk$kCkUnGnUnarBr^rcsQsjtx w,hFkCqI ~%^~$$yEa8aZagajaoaqb;bfc.c8cMckcqd+d@dOdYdndxe4eDe^eke}f@fQfyg`gjhChwi7i@iJiRitj&j,j/j:j>jOjhjnj~k*k2k=kEkRk_kakvl#l4lYl~m=m?mGmLmbmlmrn%n*n1n7nInWnkn{o%o*o3oVoqp'p6p=pApEpRpspuq1q5qDqKqPqXquqzr$r-r0r:rDrIrir~s-s7s<sUsYsasfsislsws|t&t-tEtFtGtYtptz}#{}$+}%G}%i}&0}&5}&{}'p}(+})+})y}*4}+A}+f}+w},4},u}-6}-C}-L}-P}-^}-b}-j}.)}.,}.?}.H}.b}/Q}0#}0C}0g}0r}3?}3l}4@}5#}5'}5-}53}5;}5F}6C}6t}7$}7.}7M}7y}8(}81}8G}95}9F}:[};*}=T}=Y}=a}>b}?&}?U}?j}?x}@L}A]}Ao}B5}BI}Cg}Co}D)}D:}D@}ET}Ee}Eq}F#}Gd}Gr}H{}Jy}KQ}L.}L;}L]}L`}M&}M*}NL}NO}Nk}O/}O:}Oc}On}P&}P6}PQ}Px}Qx}RC}R`}S%}Sp}T'}T5}UE}Ug}Ux}V<}WG}WS}Wy}Y'}Y]}Yr}^)}^9}^w}_E}_n}`1}`5}`f}a5}aN}aY}b:}bj ywb8 uFu9rY BlIp*r* efiNnCnmpMqd Tq) y0a@ Hb[m: ckf@hJi(ohr-t- cm}G9 xLwvwhwdw.Ia:b)cvi$jRk[npnzsRsx}1o #+wu$5% ~+(~#9vb yzyGa' d'e'h+h6i6j$m^o:q{r]}$7}%k}H&}H)}ON}^w b,d#dre1i4kKo'qxr'rJst}$6}?R}@| h&rF o,}H1 y?aMsRti vyK gXjbjcm3}8H}LL wvwBw+c;cNcRcle5h5hBi$i8j{n$n&r,rxs.ti e?h?kxmetV}83}J' yqa:ti ~+5xDb)kZ zB},[}6Z}Gg}Mm}V9 e3etg=g_i2j@k[nbnet_}*)}D9}Nb c(gFhjj[j]kYlglitU}// vAj@k[nb b,d#dre1fVi4kKo'qxrJst}$6}?R fggBinkKm]n&n9o'o<q.r'rks5}1B}6N}?P}?R xCujEiM ~#/acb8 vJgCjKq*rX z$weN}J2 o0phqn y)b6cBd;dEg|k#l<n:rps}}$m}$~}&/}*U}+l}-'}/6}/{}2p}4l}9u}:0}=|}>%}A[}Ar}Ax}B(}C#}D0}D1}EI}E{}H}}IG}Kx}M:}MB}SB}U%}U+}U0}UQ}^5}`o}a=}aC}aV}b+}ba >Tcv bXiZo<}$G t6}'0})d}Fm d.f@fVhJj4lIm5mRn#rUs8t^}[g cCd^hbi6loo:pi},Z}Cv}H,}Tq}UJ ~#@dCk0rJtk}Yy uJLTm+ hJj4m5qmt^ u#gOk[ Yc8f^gOguitoF}#Z}:=}Vs}bn xzwvi$ Km0q}t6tu vlPm+ ~%xm0 bpg:kAqnsE}2( eOhFhIhJoGoH c4h7jLkinXoQ}6-}G}}Ln}L| g,k/kA}9v}MZ}VC LTk, u,Uqdrnt' f6f7mG vrV ~%&Ft} EsB ~#CFt} z1AaJkYn+tLtU ~%/nmsR bbeOfygAlCmGqu}`{ eOfylCmGqu}+1}+3}Hq}`{ ~#&Q ~+cbxidtFtG ~$VbEeOl4qu};r Odldm ~&@m+ eif7ov ;Kec Chx m@p~ vHe`pMt/}0; ~'Hn- Pf|nqq%rR ~%5P fYlw}QL {$vrfq y4Fm+ ~'PA RlOqo aKgShY uNBm# Vm5 ym@BdRhGk+}9M}@A}@D u><On> v{u(}/# u;a`k, {xue PbbgA x]Hbbk7ndt` d#d$d& xcfikLn3 udkKsp Teiof y(Qb)sP vPkKkLkfqNqOsp ~#0x_wift kqkr}D$ |ebbdnhJi(k7khkvlMmBohq5rXsa uqbbi(kEoh ~#d|:u;a`t< {lvTsP dGjGkerX}-I aXarf|l'ln},u}VX}`@ u2PT ~&>u3c;h5h@kIkTmMnUoLoMq7}*)}56}8B}8E}?r}K}}Xz}Y9}YR x8x7 ~'uPi$ ~#Pe2eBkUma wRu?ju ~%>~#H{.AOi:o@tB y9KQ d(d*f2 HTfjho t^t_ xBgblVlsmEr`sC}3@}3B tB}ac c-c;dXe3etfChQmMn$}=;}H&}H) zdM d(kDm(mqnUq^qy}&L EQiM ~#Te4iYj4mat^}4G}Q] l;sc}>c}Hr}Im}QB}Q] |0R xAuGT ~$6Lj( e`g?iYk9l>lsoIo_rls{t1t2tw}%8}'6}('}1e}1}}3y}5c}C{}EW}F?}JW}JZ}SI}]t ~%Im5 vHlqm5t/ wI<JUa'auh(h1lzp{rNs?t~}@6}`K uTs@ whafaia}bZcpczd5dXe3eCf/f>hLhRkTl.mMmqnUoPqOr+sz uToe}72}8Q}Zf}[* efiNjKjpo1}:|}KS y<ujd%i7iMiNk2lDnlt& Wso PhQ #p2$-i$lemA.P$j0zoP% ~%Mi$j0 v-f,j0p2 wQHrK ~%NJ ~%VaWa^eZj=j?m4nt}0F v.bllUtL u2SaPrX Bd[lImJpH}SM v2}[b ~$ue_l8ln ~#N}<^ vEc'cqf/hJhLjslMmLo3r:}79 u`cogPhFjqlIqIsj ~#Y|Mf:})#}aL {JUrX ygm6s] nQrAs8 uUPgrkAlO gSm1m2o1q}tu}@g Vt* PaO}Gx |6zy PhM Ta_ d#sotR vguQT {4u1Pa]a^b8sN ~,o}92 VjulD fYjulD uirb aqfnr0s9 ~%5uBr9 uhOt} }3-}4;}>4 aMo1 OaMj<pxqo uIT Pp@ a~bbc8d'g$i(p'r0r:s9 lnrF @a|cLcje2i4kUm8n#oXp%r9s5s8 VA Ga@kEoH vKSmE uBe| ~%-~%%vKmE e=o` vfm: a/l1 axb8c]p3 b*b+}%c}%d la}#p}$Z}L) #-v=rb.$OtIrk% aCaD}.<}.= v2bVm:sL #-c~}IZ}I[}Jg.$bFc}% jHjIjJ #~(H$Y&V/%-uzbQi#jHjjnKnQnapYr{}XM.-~$?vQ;rL.% aHa{b4b<cPc^dMeNfGf]g0hgioj9k@nvpIphqnsEsdt4td}3C}89}A|}G<}H>}LB}Q.}^j}_J}_[}_f #un% #-ecgcrg}7m}RQ}[M.% #u3% ~#5uZc5fnfqg{k4p~r`sC}=n}S) #uH% |ToXqN aSeLkKkSltpm j4}`i bkcKd^h6hPjKkMmfr&r] #uN% #-dfg+},0}=,}G|}Nn}RP}Vm}XF.% #-e6o,}4)}Uy.% #|P% #-diiZm.n`qw},P}Q1}]=.% #-AaPlDrXrv.% #-fU}X<.% #-imrNt:}>-.% m#og #-cok}o2rB.% #-~(`z3Aa'gXh&h|jert.% #-Dll.% #-{tRtJ.% #-x]gAhJnkrUt-.$QP% #-akmm}78.% #-FPaPip.% h9i(r-t- #-uFu9.% sb}6<}6= vQlulz #-v1rK.% #ua% vSmB y9Kcm aMfp #y2% Sm:rw fThCj:jJjhjsj~kWr:si}8[}De #xi% #-kYtU.% CtL v`aAbatS}?A vJOm0 #-g@rT.% Tt) ZFrS i%qC #-dgeyf<kQmim}o@p/rgs'}*T}9C}:k}IM}ZM}^M.% #-w-vWuYu3ipl;lOlz}YC}Zc.% #-dVg6m.r5.% aeq) #-jamj.% #uv% u1rY x$hDh[h|tg #-kclO.% #-m5sC.% h[kLlOnD akf*hSiLiVl^mDmy}&Q}'5}*M},|}1.}39}3G}8$}9L}B&}B,}D-}IZ}Iu}JT}K7}Y|}`(}aF #vO% #v:% #-Ebljct6}VA.% #-cek(s'}*T}6T}<4}ZM.% #-dmh8p>s=.% ~&$Bf=r* #-up@cLdle2f=hFkUr*.% #-vwu#@coe2f=r*.% Ab)bVfI eyfzgNkvlL}'% #-u(aJeyf/hskTq+rL.% cegckvp*s' gcp*s'}$K}0y}Hr}K& xj@cLdkdle2f=hThrm;mpq*r* vljc #-f&hdjcn[oCp0px}US.% #-{drX.% #-Qa&g}iMnl.% #-{Paujc.% #@JlcJ% [rP vkVbZsx ;GcUkd};` etiEjCnRnU #en$LnP% }*z}-f}8O}=#}@_}CC}KW}Qp}S2}Tm}Tn}Y8}^6 {LwE qJqL}'; FaRr< u5;c0gYgm}<l w)H ?cIogshsj #vR$hJP% wmeahLlnq)}<^ x(v' uUEabltm5t?}5d w.v5 LfnhJq_ MfEiAo[s~}Tl {RNa] v=Orb z-q_ bXi}j'jSlZm$m%o{p_r{r|r~}$h}(X}-z}?`}G~}Kg}S-}S.}^y}^} d_hVjOr~}:q}_# vDjzp_ ycJ nHpcr,rx}U# yIa]az}$z a$fJ}4B}PK aGjz}J3 #PC$% uqj'lZm$m%}Lc j(})~},p};G};H}Ds}b< ~#naks$}$L}$M})}}:8}@q}DK}DS}O'}W1}W3}WN}[c}]B}]C fBi<i=i@junUnWoxpcql}%a})~}3J}7[}9q}?>}??}J~}K)}S*}S+}Z?}^( GL FHk:s$}B. eFkSkym+}&U}'b}G; u5mBmIrX PlU Gj{ ~):vcuAt> bFl;oX}#n xG<b2c`cce/esi<i=i?iIiKk<k>qZr+r,rx}..}./}.0}.e}PT}Wh}bH wTcFcOcudmh9hQj~ KgJgyrW}#+}#:}#H}#K}#N}#P}#R}#T}=n}T? w^f?f@fChwidnJoSp:p;p=p>pPpQpRqDqEq^s<s=sdsesfsgt%t&}%-}%.},M},N};f}C(}C)}C*}IL}IM}IO}a3 ~)-walnm5 #Z$OjG$OdG% u}uk=np Saz ~$3|= eZ}0E P}W| Gg@ ~$6Ab) #Z$OjG% g~hFk;k>o|o}o~}8b}]i}]j}]k u3Y #wk$Ed,% w0lV}H5 bMbYc|ePh2jio<p)q/rr}%l}&t}+D},t}5G}B[}I=}`&}a( PbZj=j@olqIqJqKq_q` ~)IaApK w[mI uVV a]a^b)rt}$x ~$7wJuUm4 v<og ~%V~$ya^ vjuk<gJgyk9p~rWr`sC}Bd}^= c|}5<}6# vjvck9rw z.yfx'w*vEh&sG ~$=vi |iwGb6n.rK}4j}Gk}c8 |jxmbKc|d2e;ePeqf0h#hEh`jPl+mDo5o<p<p|qUr(s?sntO}&a}&e}&|}(v}(z}(|}*V}+%}-t}.o}/,}31}36}3j}3t}4*}6y}7T}8V}91};S};U};~}<~}Ij}M~}N+}N,}T8}WK}X<}[d}^&}`}}a(}a,}a`}b_ vhmI ~''b6rKrp ~$=|Fvh YPgtnuq`}O> uzi#jHo|}3~}UK ~)YhM ~)FP Fe/ #v&$HuP% x@P v&a]a_}aw x@w4Qp# ~&8w9N}c9 ~$?OrL ~,Nspsr #a^$a]lD% wom4 ~&xet |lW w2E {[vo zLW Wm+ zexN vKOhgq)tr}P+}QS |R?a;h@j<j=jqjzkUoXr* Mh&sLt< v:W zfv, a(b[gXmE}$C #(#-v/f.nGnHnI.($u1&(%P$(#-xef.nGnI.($O(%oR$(#-a6a7a8a9.($-uc<dcpxr#t4}?..$(#-s+s,s-s..($yy(%/%('uc$(#-s+s-s..($G(%-b=}1s.$(#-r9r:r;rs.($G(%/$('-u]Dctm+nx.$(#-rTrUrV.($~(X(%-tft}.$(#-b'g%g&g'}%X}%Y}6*.($-{QDfsftq%.$(#-y#dNdOdPmrms.($/&(%mE('v`$(#-mpmrmsqIqJqKqL.($/&(%-acarf6gKgM}%C}<m}Pr}Pt.$(#-mpmqmr.($yz(%-u?O.$(#-pCpDpE}S}.($S$(#-b8b;ejekqWqX}0m.($/&(%~)d$(#-nQnSnT.($H(%}*N$(#-~#Qavdmh9o7o8oGoHp:p=s:s<}%I}XR}XT.($/%(%-fEiYjc}5,}=p}K,.$(#-z^hFhIhJt8.($/%(%-z@aSaVdielfEh,j3kSkqkyl/lAl_sOt4}&U}=[}@'}Be}FC}ST}US}XY.$(#-~#ybEhFhIhJ}&_}Mw}Mx.($/%(%-~)hvEba.('/$$(#-qNqOqPqQt^t`ta.($-Mjc.&(%jc$(#-q4q5q6q7.($/'(%-h%iYkll;mjt0t1t^t}}Gq}Q].$(#-sdsfsg.($/'(%-Gjbl*.$(#-fAfH}3|}3}}47}48}W,}W-.($/&(%L$(#-c$c*ghtotp}(W}(Z})m})o})p}8,.($/%(%vg$(#|b($/%(%-f1sj}AL}Ts.$(#-tN}b,}b..($G(%Q$(#-~(:d>q.}VG}Yo}Yr}^/}^1}c>}c?}c@.&($G(%vE$(#-d4d5d6d7.($-|#Un&.(%-l'n&}+S}Xs.$(#-j*j,}?t.($/'(%tS$(#-pUpWpX.($/%(%-f0}0&}34}3_.$(#-cDcFcGcO.($/%(%-nAnBtZ.$(#-g3g4g5gE.($b$$(#-bubvbw.($H(%i*$(#-j;}@`}@a.($-Pf1.(%-H}-s.$(#-d>d@dAkCkEkFqGqH}WX.($-Ub)f1qdrb.(%/%('xM$(#-e{qp}2-}2..$(#-sQsTsU.($/%(%-aBf|}[~.$(#-i>i?i@.($/%(%-Eb2bah&.$(#-dsdt}-T.($G$(#-nAoXoYoZ}Lt.($T(%-w5a#.$(#-oXoYoZ.($-Oltp~q%.(%-igkql_oRtr.$(#-sosqsr.($/$(%-UlDmI.('t)$(#-j=j>j?.($/%(%-o`sf}RY.$(#-f2f4f5.($/'(%-wRgDj(.$(#-g%g'sosq.($G(%P$(#-gKgLgM.($~&@$(#-oJ}=w}=x}Q0.($-Zm+.$(#-fSfTgV}7M}Wf}Wg.($u=(%-gkjb}(<},5}/3}4C}At}UP.% ~)c~$a~$H~$F|o|@zgw^v7v,cMeReTeUh5h@hBhCjrn(n*o7o8oDoEoFoGoHoIp@pAqbr/rarcrdrfs<s=sjskslsosr}K2}Pd}Pe}Q#}Sw}X.}X0}X9}X: ~(:~#Q|bz^yFy#x5vxvWv/v,a6a7a8a9avb'b8b;bEbubvbwc$c*cDcFcGcOd4d5d6d7d>dAdNdOdPdmdsdtejeke{f.f2f4f5fAfHfSfTg%g&g'g3g4g5gEgKgLgMgVghhFhIhJi>i?i@j*j,j;j>j?kCkEkFmqmrmsnAnGnHnInQnSnTo7o8oGoHoJoYoZp=pCpDpEpUpWpXq.q4q5q6q7qGqHqIqJqKqLqOqPqQqWqXqpr:r;rUrVrss+s,s-s.s<sQsTsUsdsfsgsosqsrt8tNt^t`tatotp}%I}%X}%Y}&_}(W}(Z})m})o})p}-T}0m}2-}2.}3|}3}}47}48}6*}7M}8,}=w}=x}?t}@`}@a}Lt}Mw}Mx}Q0}S}}VG}W,}W-}WX}Wf}Wg}XR}XT}Yr}^/}^1}b,}b.}c>}c?}c@ {^@ ~$Jy4umSm+}9q y}u* XrN y}W WS v?hQ ~'D|&x+ v,?f/ eEf|f}m3oBqcrR ~$a~$H~$8~$2~#Q~#D|bzgz^yEy#xIw^v7v/uYa6a7a8a9btbubvbwc$c*cDcFcGcMcOcPd4d5d6d7dNdOdPdQdmeReTeUf/f2f3f4f5f:f;f<fEg%g&g'g3g4g5gEhFhIhJhLhRi=jrmqmrmsn(n)n*nGnHnInJo7o8p@pApCpDpEpUpVpWpXq4q5q6q7qGqHqIqJqKqLqNqOqPqQqbr,r/r0r1r:r;rarcrdrerfrss+s,s-s.s=sQsRsTsUsdsesfsgsjskslsmt8}(/}(Y}(Z}3Y}6*}6Q}K2}Pd}Pe}Sw}S}}WW}WX}X9}X:}X;}^/}^0}^1}^2 ~%L> vaWr. u#a# |wvobZhLhm #AT$% {_x,a] ~&xn+tM ~&GdWhN}6Y Fa$ uIu? ~$TwOb) z#w& ~&KR ~$T{dbn ~,|}Ko ~$Xwrpx Va~g'sq g%iwrT}YC #xP$fw% @ti l'}Rp VcNgtisjrk&nVr,rfsT}*l}4Q}?t}Wh}aA uVb[ Vafaia}c7d5dXe)e3i-k)k1m4oPq`rHr[s/sz [bZ |0Vb3b<f]f^ibicigjck@kAkPo0oCo[omqnrmtc}2]}6$ Pt} z:x.?@a6aXapbucIcLd>doe-e/e9eJeKf2f:fSf[iHj%jqkUl5lWmpn(n/o#oAoDp:pFpLpUpoqIr%r*s:sQt,tx},&}/@}=e}DN}FD}U2}Uk}ZT}av yCBfh |8V Vbbb}dxeOgAickWl4lYn1odp6qur0tFtGtz}?G}?Y}Ao}N7 ~$VweNa4aSaqa~b}dOdteOekf.g'gLitjskRkSmroYr-r:rDs9t-}Y' z+c3 TtJ VR a]}Ko zna'iA y>v$ ~&Yx.a;a|a~dljzp%}7:}D@ uIt* {kt} wUaDc$c-cRcxczd<fCfagwi<idirj+jNjgjujxjzk%kIl.m9n0n]njoup;pap}q7rarxsRt8t]}%]}&L}'g})'}/G}0z}2i}3Y}9<}Cw}Il}Ls}O]}T*}TK}_<}`e}bm |{u3VcRg&gwj+k%oPq7r[rssot8 #-uum#.% ~$VaSa~b}cMdOdtf.j,jskSoYr-r:t- gwjul.oE}TK ydunu:Pb8ctd4dHhajljzk0kYo'q*qIqRq_s+ yA>h%rP Pa|a~tWtY uaPqK ~%<rb v1azpx uqUa]cQeVl7lQpN b^r9r:r;rssusv}$3 {cG ch}&g}5u aDaEbek.oZrVr[sJsr}P'}^# f=f>f@fC yicMc]c_c`ccf2f3f4g|h`m|oGoHqjt,t-tNt]tj}*6}/S}8Z}:e}:f}Jr}Js}XG}XH}ZQ}[K}[L}b, b-f6f;j4k&kRk|l1l@lGlYn9p6ppq5qur<tz}$4}*~}0[}0^}9>}@?}Aa}E)}Rl}Xa ~*^~&'lu y$uGYh~oX}G- ~*alz hxhy ~#tPfdhm ~+XaOj(k, #lDaPlD$% k,lD vIu8 #D&C$% ~&p~$m? sD},Y #-x2vI.% y:x/<FaPcmfj u8b9bCdVdue%e(e7eef=f`gAgBhii/inivkOkbknm]o'o9osp$q,q8r'r)st}$d}25}7A}:R};<}?'}?I}LU}OZ}V{}b) ~%au8 #DrT$% {zuL u8lO y=n@}@/ IbZt9 wXSaA ~,W~+I~*I~)P~);~'0~&c~%f~#.z-yYyExzujRagajaubSbbb}c#cmcqeOeafTfsftg]kEl`m#m:mCmEn+n5nko1p0pCpHppp~r-r=rIrKs9sCt#t$t>t?t^}$z}&n}3D}8f}:{};P}B0}DC}DW}Eg}Hq}I:}K;}N/}R=}V6}Vs}XH}ZU}Za}[R}be wtWk,px #uw% ~)az:y5?a2a6b`b{cLcZcod4dle,e-e9f%f2f[g%gih4h@hFhvi[iaiqj#j%j8jqjtk$kCkUk}l5m_m`n(n6nFnQnUnao7oJoXobp?pFpqpvqIr%rArBrcr{s:s>sAsHsQsjtx}&m}<[}Mu ~$rN}_y a$iprM w8We7p?q_}=z}aq #-~#1M.% #aW$m5lD% u*cf aXf|nq}60 Raz WtL ~)buBcodlj*kCnap4r9r{sjtx fAfjpxq_ ~+*vA #aP:$% ~$d< u1t) w[uOZrK VG As@ {yvG Vdwl(l3lXm4}94};( x<b< ewfwj<k,lt azholD Pjlr* yivGc,c-c;cjdXd~e2e3i2i4i5iIjNk0k1l{l|mKn#n$nynzqxqyq~r#rHrxs,ts}/}}=_ #b)jp$% y-m+ wvwLw.v~Ia:anc9fnh8i$jZkVs.}$.}Vt u^a$c4cQeAh$kkl7lQpN}-4 u9Pa@ wLa:aMc7c9gRgznzn| ~$dOm@ ~+6wLvAume<h&jmjo}Ak VaP zzzca}dwgwhmj9j@jzkTl3lXldnbp5ty}'?}Mi ~'*xBOm@ ~#yum yxh& yxvzLUa'sP GRh&i:l) z?kU vac6d'g9kJlOt)td ~'g|{vCaSaVb{c1dte>g'h{iTj3j>jskEkSl/n%n3nvo&pBrUrmsftR}20}Em}OD}O|}S(}b? uB?cod9hFhvk0n(pPq4rB Mrk |:ftq%qmrS}RY e=g#g[km}'P}OA ~'.~'- amb:bdd$dQe)i-ixj-k1kDkLldl|o(okq3qys6sKspt5}#k}#y}$-}+~}.G}0l}1A}1C}>`}LZ}L^}Nx}N}}]e}`3 ;KhZ Oas ~$Bm+}%P <f1 b2}%P w_wZPp<}*7}ED}Ly}T= wKwDvHu/KaPaQb5f8geh7hPhji4i;i_jFjLj[kYlmm5nXo:q*qFr&rR}'.}'/}'1}+R}+_}0I}0W}38}3e}9N}:,}:-}:/}=q}Au}B|}C0}F_}Lm}NE}PB}QZ}V)}V+}Xl}Ya}Yb}ZT}ZV}]d}a@ v@uf y)a)c)dzh)j6qnsSsVs}}]5 ~#<u8 #D&V$% {-d{pxsx}8X}`' {Ga_tH woCfYkKkgl-qCr{soti #u5% |VdCkJlOpx}*<}Da}Yy #uM% }4v}5s}<O}<p}A?}B`}CA}Fl}bf u5}Pu #u,% #~$G% a'la}Pn f7f_otrU}NO z2u% ~'@e* z2V ~$Trw}HO Vjylt uEbb uEo0pIsM}0: jS}):}F@}I<}I>}^| ueuEelf7ils#t_tj ~'Bu#}:7 [n+}c, ~#Cy1v> cVkYtQ};m}]7 ~){SbPeOf6h.ilkil4lCn1olpyqur6t(tEtFtG}(]}(^}3X}:[}<`}>'}J{}U]}Zv}`r}aQ}aS}ad ~$XLcmrX ~+mC ul?lUp2 ~%.hQlJ ~+bkSqlsO}(+ Xa'iA ~,eT}c, aAdldmhFhI u,Kf6 ~&OBPRogtJ ~#:q%tg PeIeOf6h9hwnq}+/}/^}23}4t}]G c#eaevfKifjI ~%0ve z?>S ~#FJ ~,O|Gzvlc}:x ueVmEov u%T ~(0h8 ~'Ka9dwdyh8rV}'E}8]}Df}NR ~+nV ucL xFvQuhiprP vQuhuI d*eOf6h.qur6};t}=d}XG d*f6h.q'r6}I7}X% ueQilt_tj ~$XBTpx ~&OFR ~+uwO; vej1 a8aAq1r0 u%f7f_ilkwmPn2otpIs#}?~}Hc}Zu uLBP z4xg ~%aHJixnm}`- ~$UwCPe< z5VUhDh|kP}OS |7p~q% ~#K|( <rR {8u>;aMaWlz}&; ~'dh( i%i&nvo&}'>}'?}1I}1J}1U}1V}2I}2J}3`}3a}5P}BM}BN}J{}OC}Oz ~%'}#_}[z yWa-alambcbdg7gvk-kKkLkNl-l.ldo'o(s5s6s7sIsKsZsq}#k}#l}1B}1C}6U}8B}8E}P&}`3}`5 |Sz(v3a;d4dldpecg,g^h@hai4iIi_jMk6kCkUkgkulIoToyp%p_q*q4qIqNr.r{s*s8s`t^}*'}+>}/|}V1 ayc7}%T}8| z&i/ @JT u&g@oi x'Jidkfm)ohrU}=%}Jm Sj(oh}6V hDh|n,}1#}OS ~&;H w2a%f/ v?Qh5oM Ark w&u:PcokUk}nio2oXrB {iN ~#PAm<m>man# uZKagajbrcqd'dYe4f#f@fQfVf_g?hCiRj/jik*lqlsm=m?mRmbn%n{oHo_p/rDrUris9sYsasys|t1t^}$'}'5}'6})y},*},=}-b}1e}3,}3x}3y}5V}:k};-}<8}<t}=M}=R}Aw}EW}F?}Fr}JW}JZ}NL}Q9}]_}]`}be}c+ Vh8hQhzti ~%D=bZ ~%A}'Y vTEHpx}#+}#. zDv3udbZdlf/k,kCl'nyoitd eGrJ}%9}N{ ~$Cv; ;pM vka*fwh9hR zdb8h& v3JhF |/V ~%ChQ x:Vh5 ~'|; |.}c1 {(f/ ~$/~#Tma {(aPsC}#)}#8 #-Ja$h~.$i]j0% u(fwnp ~#vuG ze;K {*a7aDfEf]hLi<i=jgjxk%m9n0p5prp}q7rarer|s,skt8ty}/d}/h}0z}3Y}7x}?Z}Ls Wp2 WjW ~%Ly5hel{ xov`_a6aRb-bMbrdYe4f#f;g6iMiRiZjPjikXk|l)l7lGlQmSoBp%q5r<s)s|t3}'5}(#},=}1e}2H}9A}:k}<t}AX}C=}E[}F?}H4}LY}O/}O[}V&}]< uNjlqI}'<}+< #(#nG(${C$(#kU($/&(%-fVl'n#rk}$f.$(#@($/$(%-v(bthomUp%q%.$(#r*($/$(%-o+owpCs:}#r}?'}Hz.$(#ma($-y(QUb,lD.$(#p:($-ZQlDp~.$(#B($-{v{CFdWmEo/pz.(%-~'oMSa6axb%i*j4r<rq}&A}LY.$(#B($-dWi4pz.$(#nU($/&(%-~'/~#3fV.$(#j=($U(%-htnAnBr<sbtZ.$(#h@($v`$(#b8($-vgG.$(#qC($Q$(#qW($Q$(#jz($-u~U.$(#r9($-~$>U.(%/%('-~(_z=Ob[m+qd.$(#uB($P(%-wSU.$(#C($;(%-r.tZ.$(#ec($S(%-u(UrL.$(#rT($-a'b[.(%/$('-{Nu]m@q$.$(#a6($-Uk,.$(#t$($-u]U.$(#eR($-y4vOb8}[X.$(#e/($U$(#}OI($-EFU.$(#y#($-;GUbm.$(#dW($-QUa@.$(#q4($-jylDp~.$(#g^($-u(UrS.$(#t^($L$(#jj($m+$(#oX($-|Yq%q).$(#ox($p~(%-})5}B7.$(#jq($-~$(xbG.(%/%('-~&wMb)iM.$(#i4($-~&@MaulD.$(#a|($-Gb[gX.$(#d>($-SU.$(#dl($-uOdWiM.$(#i,($-GRrX.$(#kC(${P(%-{CGR.$(#-qIq_.($/$(%:$(#?($~-Q(%/%('-a>eVg;h$ijkYl7lGlQmQmVr5tK.% y#x,vxv3uBa6a|b8d>dWdle/eRecg^h@i,i4j=jjjqjzkCkUmanGnUoxq4qCqIqWq_r*rTt$t^}OI ~$Jv(ujd%d[e'iMiNjylolpn4q{}#s},Q}6O}7V}@y}KS}Ne}P%}P+ ~$JwR u*a'iAmZ #-a|g%.% a}b^lXrs}+a}OX #p2$lU$lcP$CP$mAP% ~,Q~$O XJ ~%ORhN #a#$hm$% ~,TW gWmE ~%r{wy[v}Db5bVchgrm4rXrt}J2 v'cocqe,fZgQh9mjmlo2o3ogoh}.J}4p}<X}<Z j`}%m}&s}.i}5]}AY}AZ}BS}N`}V.}V/ }78}79 e4f)f.fTg)k7mLndpMp`}<r b6eciLkemXnws1t.}59}<x w@rM Vd6}>O b@hFjqlImJn]sj}78 z<z9g]g{pSr=rWr`sC w@fY ~(+u`P ~%Rvnrk uBbgb{cLc[d;dleJeKeQe{f%f:f[geh/hFiaiqj#j%jfjzk$k}l5lWnaobp4popqptpwq@qbqtr%r*rBr^r{sHsjtx {S{0agajckdne2e4e}gvh9hCi7j,jOkgkhlIlMmbp_r~s9}$A}8G}T+ dmffh8hIhzlKp>qQs= ~,?b8 y[Oln vfT hFhIjqjrqa #T$T$% ~%[{'yvx_vFOj0 #uX$D~,^% x[uM uQ;TaAaWa^lVs@}Fm ~(zV uubnd{iOj<k4mErzt6}Gf}]} u%= ~(8Q ~,wf/fjhNhOrXt*t;}*Q x]e}h9hJ xxUaW lz}G4}G: ~*q~$yk5 aqr0}Nf ~#9p2 HaWa] ~,r||{0 ~(;w&g(gVr9 y'rM y'Vg@rT |7z%T n+}Y, Va|c6cLkzm8oXs4 w,uBVa|codlkCk}mjo$o2rB ~#/hJ VhF ~'l~%auh v<Pm#o1",
+ "wakes": "`0`?!g'm({9X?W@d@e@r@u@kF!fI!y&~+S3s9W=Q>gI!~+`@a@SC!h'ZP!|7VK!q%r%_&z)l*T/b4d<R=fG!~+T5V5}7^<o@RAvG!!WB!RI!m5o:}@}A!m5R?}@xD!(U$Z7z9Z<oB!h=nI!u,bK!w6q?VG!S%b%r*d-i7]<_B!c8U={=SK!!lO!)o3fD!U$X8S?wAdI!w#d,k/w6_8k:vA~A!!XAUH!Y/d/R0U9V;sJ!VA!RA!WC!`3g7k:y?vATH!m9!!i$z%n's)m.g5!i$V%m'n'w+!5@u-!]#`)X+Q.]E!x1!Jx1!x1!a)w3~F!_,i0WL!y&_,i0!x(f/h3f4h4i4v?!!|+R/S/R0y2W7t9|<m?YM!5R8rO!p9!*8;GY$f,e4t8p?!ZH!h4k5V:_A_H!r=TK!l%d(})T,i1sD!+d({)})T,i1rD!x&d({)})T,X3!pB!Y6e;`J!g'r*d-n:|;`=xAwJ!tD!!X9!!({$S/z6l:_<e<g<t@QH X&p(!`?!a8~=]A!8!!#24=Pz#d'w(f)a0o4!V'!S#q%r%!24=P!e1Y:bAdP!5T'{+Q.{1s3~C!x0!24CR-!`0c4Y:u;V=n=bF!k5u;|>eF!U3o=!m(j8U<c<z<pI!{C!!e/!5T'{+S8e>!!Z$!5T'{+S8e>!!Z$!r#!5@!@!h-!|(h-i-j:!T$g-t0!T#t$s%x%Y(c(V1!v&b.!jARG!#&'3T&!$%)Q%g%T*!)s4S7q9f:m<!X8c8k>XK!24Px#r$y)Z-o0g8!j'`(n(Q*X*Q.k1l3c;Y=QAUI!Q*`-j-k1e7j7W8QAiJ!N^&j'Q*W,i-u0k1W5o<qL!-Q*k1!Q6rE!$%)Q%g%T*!>Ld%j%z%h&s)!m*X-g0!m*}+X-g0!`3w6g7^B!x+!JLz%i5!T$k4`9dO!a,b,h,i/!}&m,d8!#Nr$n*m,X/a=!i7]:a>[?XC!#~$}(!!$)6v#n$w%[&s'X(Y)a-e-`.l.!t$s%q'b*|0p6Y8u>pP!z,[0Y4!Z$!Q%T* a$~$}(S-tL!#q4!)]#s#_*u.pE!oP!!U(!!m$[0!a#i%Y1!Q(!WE!,Hb#~#z$j&s&!a#j&s&!!Iy%r'y+!p)!s#!,Hy#~#z%p'X)!>Ld%j%h&g5!24e#w#g*!,HLb#y#~#^$j$U%W%d%t%z%{%j&s&](gG!e%t%z%h&j&s&m.g5v:!LQ$j$V%j&s&m's*w+!>V$^$U%W%j&!!a/[9s=t=kJ!x7l>!m%U*y5d6]D!s#a+_.y5!y&~+S3Z3x7~G!x3v7nE!`(n(X*Q.c;!e(`-_6!i#_6!5_,!SO!|$h(f/h3h<v?WF!=@l%{&m*U,^/w2p<Y@kAqJ!@!x&{&!!(S#d$!,Iy%l'T)_2e6wK!0Q7m9_?pM!Ka#i%!~O!c#p#~)[2[8b8h>j>n>oF!hP!^5Q7!*f#X$!n%[&r(^*V4a4v9V@QO!!!!`$t&V'!KLW#m-[M!HUG!W#}#!!#&'24w7!Q#ZB!Iu%y%r'W(y+h2u5!=x#f'v=w={J!}& !,i2!R#S+|,T1!(+~,y=!Q&U&x)!c$S&f+w0]6!c$]6!*/;Gf#Y$!a$l$S'e'y2~7!b#~,s.!s%e+}-iB!n(f0!+k(!!-!l'T)v.!=NPx#r$!#&Y#^#[J!_7a?!(9`$Z*W4h@!!W&u&a(s6n@fAuAqP!24o%_(l,Z-j-s4S7q9f:m<n@rG!i#!l,!,Iv#wF!k(]-!t.u.q5!6w%s'X(Y)h+a-`.!Q&U&c(u,n3X4Y4w8!!,b#y#~#z$e&~&R,VL!!z$~&Z6!Z6!!SB!U(W(!_'!Df7x=!D!-f7!x$[%i%e&~&k't)b/c/Z6g;!e%~&k'S)c/W1]B!B`$b$o$o'Z*!+Dk(_7f7x=!Q#k)m)n)p+}/Z1!Q#k'S)t)T1W1!Q#k)l)m)n)p+Z1aB!$%7U$i(m8!!u%`1h2u5y:!#(E!<Dg%T*p6!g$|*r5o;!,DHQ#b#y#~#Y%l)~*s.jC!DKLa#g$Y%e%i%R(S(u(r+k.!~*l+r+!Q#k)l)m)n)p+r+k.!DKa#Y%e%i%R(r+k.kB!,y#~#g$p'X)u)s-g2!!^9g=bI!z+ l7a8d8!Q%T*eL!!!-!a)Y5i6QB!!S&[+b-T3u8Z:S<XI!T3j=!{#a%W,b-y0u8!]#W.o/T3u8j=!]&_&w,y,Y0z?xN!}*^1y@bB!g,Y/T7b<_F!jL!+g#!!+g#x$!y)_K!s#m%p)U*^>WG!j(!~1!Z4r4m6^7a9c9{<R=f@oH!_(a9c9!{B!_O!8c#u0d5a9yP!z4~4sC!wC!c'h*z4W:`A!f/f4z4!t0SP!v%Q+{0c5eN!8p%Z&TL!u7[9s=z=!o-g3!m%!{([5`7!k#S8YA}G!g#rJ!!s/!`(X*!g-!#u#S$c*!#$(FR,!(+_#u(!#3R#x#r$~%h8!X%w'U6}B!U6^M!R$sA!X%n&R.U6!`%!t$g%q'T2!$)6n$X(Z8jM!#n#X0!6w%s'X(l(Y)f*h+a-`.l.R5!]&_&y,Y0|8z?{?|?yN!,HQ$j$W%u'u)z*!>Ld%j%{%h&u'](Q)i.!>LQ$V%m's*w+!m&W'S5Z5[:iP!W'd,Z5!m&W'j/ U'W'!!e1!c%e2!p8aN!!{+!f&!g'!Y&!!v4!!]:_>!!c)!.v$YB!!s#c)!!g$u%t.u.`1q5!#Y#z#p)a6w7}=[K!}*^1{3eA{AyB!g&i'}*g+r0^1{3{4x9!{#q*}*W,^1eAoL!U-e0QQ#!5k#!p3!t/!=!t#!(2Q-k-!|)!24!z&!y<!}%!5!o(q,f?!t#q7!5p4kP!8c#k,!t#!!{$X6z6a<g<!U5!k$!!5S5!(S#w'V.i@YK!#ER#V.!m&n&_+V.!g-t0!k#T$WJ!!g'q*!Y&!]&w,zN!5SL!S9!!a(~6X7s7~J!<m%T*!Y/t3Q4T7U9b<SA}H z)n,W-T/x4Q5y6a@dH!=Z%c&j*Q5!*;s$R%p*x>!~/]N!Bb$o$Z*!U)w*l0!U)w*!U)w*!~$Q%~(!mM!#|&!|4!S+!{.!(d$!(d$!24Pu&[-rI!Ka#[%i%!2[&b*k-W0RN!24e#w#c'd'w(b*g*S+r,{,!v$!,Q#a#b#j#x$z$Y%`%e%`'x'S(g,n;yK!!Q#x'!Y%x'S(l+!*/;BGf#o#b$o$j+i,!Bj+!S'e'!!h;QI!p)`2!l3RF!i#W$h(d,k/m3|7_8!t&y(c-cAqB!V#T%y(ZM!)g$u(j)|,s-r5k6o;uB!Q&U&z2![$c,c0u2g4k7g:Y@]L!j)k6vB!t#!8c#n%Y*X,k,!5}+X-S5Z5[:jJ!o%W&}+Q,X-!S-T9jO!5l%!!#MU#!S&T'd>!e9l@UB!0Q&U&y/z2!z)T/{@eI!m+!,7a(f1g2!7x$[%b/!h'd/s9i<t>tC!j)i2k6iF!u(|,hJ!c#[8n>!#MU#^,}.r2s2t2c3|I!!!t5}:`F!h-zP!|(h-v0d:h: g-t0!p/!d$!(!#&)Y#^#!~)!~)!r*d-!!!x<t>lH!n$v%Q+a-{0!Z$R&q*v0V7d:u=k@pAqAZD!Nb%e%k0s0t4^5u6`:[<YF!v$_.}1d6u:cB!!h%R-a/f3w3|3a>X?pD!DW&`(!DKW#]$h$|%r&n.!DR#z4!W#]$h$!#[&c'd'e*h*{,{.c0a4g4`9YO!#Cl#t(v,V0[4T9!+!m#[*!d.!w$s,!(f)aD!#~%f)g)!-f)!Q'`+c+s,f-g.d3!Q'd3!`+c+!{#T(`+c+g.d3!e,g,^:nA{K!`#g#a?QP!+f&Q'`+c+d3!p$j%R(!f)z+r3Q6^D!#&Y#^#!03U&x)y/!S&~)![D!k*p0Q:R:gD!S%c&j)|,!X6{9`<!t$q-!!n(!yO!Z$!v&q-!w&_9ZJ!q+s,|G!!g/z7hE!k$!1!gP!Q4zJ!]#!(S#}$r%g(!(24NPx#r$}$g(y)V,o0g8!#0|$g( 24Cv(w(v,V0[4!!+Q2!!!,~#S*f1g2l5t;tB!W$U'S*k3!j)t;{E!i'!!p9!!]*`4i8]F!!!X2m;!y)R0r4t6W7W<Q=Z>mD!t&!y)R0t6W7Z7V:X<Z<e<Q=_AoG!m(X6{9`<n=W@RE!U3m=!R%m+U3]3m=XA!g'm(j8l:U<r@aH!f;!B`$b$R'V*i,u3^8}L!e'zH!(s(d*x8!#l#w#s(!!r/!T$^%_*{.Q0u2s3l4]?c@zASH!!}$k0!z)n,W-j-T/x4b7aF!d5!=a&X-f<WAfAWI!a&X-U7WA^J!=u0V7!!5[$z(V/W/R3kL!i-V/W/R3!!T#s%e5gC!d&v&a.f0n2!5t$`%s%x%d&q'Y(U*{*n-|0n2T4t:q?SG!]#!!(!!8XP!#F!v$!!{4x9v@!*B!@!_'!]:!b'!*/;BGo#b$o$j+i,o>!u=v=zG!NPk0b2!l0b2z;!b2 V#n0b2!})]/m1y3g6]9q={>`@sO!w(y3z3g6e8q=aM!t#z0S4fO!})y3!Q%x%Y(b3!v$Y1!*/;Gf#Y$j,!_(y3g6{>T?!*/;Gf#X$!*/;Gf#X$!1!k#T$n(X*!i#|$|(!!m*}+Y,!!h#!o%W&m?xM!k#W&z(o5T6^6j9Q;aC!o5!^6!e't,X9sP!T#c(p-d2m2pJ!T#x%v&l'Y(T)U+V1!,f1g2l5!b%|*s0h1k3t4`:T;[<ZF!u3RH!/!y%l'T)p-v.d2e6l;!p-e6l;!W&n,!1!k#iL!!!#.!s#p)a+z1!!U2!!!W#h$c%e2!!y$^({A!{#y$^(!!$%Y$|&[,!T#x%v.b3{G!!q#t'`(Z,n1R<!q#t'^)Z+Z,o,S.h1n1R<!q#t'^)Z+S.n1!{$v)z6UF![$z(^:r?tP!-!!@Q0u9!+!Z#TI!1!|*o5T6^6!1!#$D !c$b){5!!*/b$o$f(Z*_3!Bo$R%v&v3QM!]<kE!xF!j#c${5!l$m$i(b9fM!3a$l$S'e'y2~7!e'o(kK!)!X&p(v2~2!P!!c'd'h*c0g4XO!(!m%a7!v&!`2qF!p)!#(!+g#k(_)o-X1e3y9[=}>uD!8n%!9['U0!g&i'g+r0y1p2!|(v0h3!*f#X$!!bN!*6f#X$Y$!*o#X$]%!*6R%w%s'X(Y)h+a-`.!_)~-X1e3y9a:vD!g#X1e3u6b:}>nO!-_)X1`I!~.e3jP!Y-r/j0!![$f-`AmK!X5wH!S'!-i'y1fH!q*v0f4c7m:X=_=uI!e$V&o(a*vM!n$!b%U'j)y1]8y<iA|E!!8c#n%x.i8_9v<VF!m+e.v;~B!!&'z&!y&k(~+k2S3_4T5V5R9^<R>`K!^4R9!!KW#X#V)T+S1!KW#X#h$|%V)T+m-i.n.S1!)KT+S1!KW#X#}#h$V)T+S1!Bo'!r(X9!]M!c#b@!k$ g$u%u.`1s5VC!n%_'r(^*t,!e#!z,Q8}8UO!Ds5r6`C!5_&}<dJ!Y*t8o?p?!!#:!yAcN!S#q#z#k*!!If%y%r'W(y+kG!)!*/f#Y$!*R%]%!!y&R)`,i.d/k2o@|L!q-p.]4!c#X>r>rL!Iy%r'y+!v%Q+!T#x%l'Y(c(T)_)U+e+p-~-v.{0V1d2c5Q<WD!_.!!x%v&l'Y(T)_)U+e+p-V1d2q7Q<dB!!w0!T(rA}P!eC!R;^@iI!i'R;dE!=p#Y-[2!Y-r/j0|2S=!w&^,S-}.r2s2t2c3w7|9}=|F!w.`0Q?[O!,y#q)u+x+c1!#&'!vO!m#x#}&f'[*r;!m#f'[*!}&!^&b&h(q/v0d:h:[@oApA!!t$`%x%q'c({*n-v.f0|0n2{2n3S4T4q7y8r9t:_;m@QK!!]/u4b6`8k;~<bJ!]*k2a3lJ!b&b6!t#l/T2n3c6f8r9jK!#&3Y#^#!!|%f&R)u*]+v+i.zC!l$~(]._1w<aL!k${+d8nG!!8!Z$R&!Y&!x%w4o6g>!jAcF!Z&['!+x$Y'y'U)S2! `%Y'y'U)S2!-x$y'S2!#x#r$Y'U)X/S2tO!Q&nK!x%w4o6g>!!,HLX#a#k#}#~#Q$V$^$_$j$U%W%k%t%z%{%h&u'Q([(](u(Q)q)t*u+x+m.o.q.v:!LQ$_$j$U%V%q&m'Q(s*w+!(!k#R)v+t/}8wM!R#]+!R)u*]+_+!!b*z1Y8u>lC!8!|+R/S/!!!p/!_5!=S%c&j*u0!#&'3}(!g$i&Q1r6jG!W)!b(!y(!V#T%y(!s#p)U*a+z1^>lE!!d=S?`E!z#z.!}%!!/^%f(!(S#}$r%g(!(?}$g(!|$g(!+Z'R(!)d0{;!(,24S#y#~#_$j$q%r%n'p'[(a(i)q)u+x+R,|,o.}/a1c1h5~6U;n;T<l<eG!&'!R#i$j$|$V%q&m'i)w+h5!^$_$n'[(t+h5U;!*/;BGf#o#X$^%V'v'j,l-q0q1r1^8!*;o#X$s$R%]%p*!#Ce#l#t(v(v,a0!v$R+mC!t#]7T=~@!#$%9[#Y$|&[,kM!m(v5ZAUK!(m,w0!(+Z#m,!-z#!#R#m,X/e:!].wB!y8!!)]*V-v2i8_:mH!#MU#^,c3Q7!!#0Q&|&!#Cv(!|C!]# !k$!Z-r/!(l?!#!v1];!r<aE!Z#i#^.~I!!+!W,~.!)!I`'!!!VAyI!`O!T#t$s%!#24=EPx#r$v(o4!p0q2Q8R:oJ!W&!0z&U-e0}2a7}I!p%!d$f'X.!Jd$Q,!x#d$r$n*!~'V(!|+n4g9w9e=iD!k#c$x$Y'l0Y3Z3x5T:W:]>vC!=c$b&Y']+VP!x$x'y'o)]+_+]-n0Y3Z3x5xC!j#c$x$U'Y'x']+_+v+Z3x5rC!W)!!s#j(c)f2!,HX#b#V$z$W%k%t%x*g+d9!>LW#a#}#V$^$h$U%d%k%t%{%h&](Q)t*y*!>V%s*b0!>W#X#}#V$^$_$U%W%g+hD!6!6b$w%s'X(l(Y)f*h+m+a-e-`.l.R5!,y#~#Q$j$p'a(X)q)u)z*u+x+r-s-a1c1r7x:l<!g$[%e%u(|*|,b/~6r7!Q$j)b/r7!8c#n%V,k,x.}2Y7!q$q(U0!}%z(m1!+[(t+w-!q&!U*!T#g%!qO!w$x,}-]4!Iu%y%r'y+h2u5!,b#~#z$xK!]$|%r&c2RB![/a3b4[7jE!!`,^-i3![/a3y4!*/!*R%]%!{-[1!W$S*~0k3gK !]#s#m%f2!i#u3x@gA_C!u3!!!z&U-Y9tI!+Y?!Nx#[,!p/!{-[1!#3<T&![$_-RO!!!!cJ![$b%z(~)R*R,f-f5v6^:Q;T>dAnA}K!-b+s+f5v6T>!=b%R*b+~.v6_=dAnP!!+g#j#Z(R*b+s+o-{4f5T?iAuJ!T#g%s%Y(c(!t$v&e+b.p6!+!l9w?`L!+Z'R,R6Y6Z;[;i;z;Y=kD!-R6Z;!e.f.!]#f.!~.R6[;!#$F[#[,!(k#Y'h'w*{-}6pH!(+_#Y'w*!-!~(z,T4Q8}8yE!l2!l2!!s?!5]&_&y,Y0|8{?!@a&{&i*^/X8c8k>aK!@a&^3!{&!T#!5T'{+Z4{<~<hL!U'WK!R&y)Z-{P!Y&!!q4b9l9![$l%c,t/|6k7T8S9YC!i#W$h(~(r*c,d-k/d5jF!!V#},!]#!Z(])o)r)f+i+|1aA!j#Z(])o)r)f+i+s+|1VE!_$Z(])o)i+s+|1!!R-!S-nH!|>Q?gF!d&s,n5j6|6c?bG n5j6c?!=R$Z$S%j6_E!u/n5![$g,V8r?!b0!+g#y=ZG!g'!@a&i*w2p9_L!@a&i*!n%_'!@c#d,x.m3p@!t#!_9nM!!3Fx#r$~%T&Y'w*{-!#24=P|&d'w(a0o4!^)R*Z+~,o-S.l1Q3{6m7t<dM!n(^)R*l*Z+~,S.l1Z9d<ZC!^)R*Z+S.l1p2m7t<cI!w#|$R&b&^)R*Z+l1m7tN!/;BGR'o'V*!*/5;Gf#o#Y$^%_&v'l-Z0]0j3e4YL!k#w>sH!_(l,y>!!l,w>y>!i#!(S#!#E!t#h,!1f(|9iH!Q#k)l)m)n)p+Z1!h(e-q1z1i=!i#W$U'h(j/k/q1|7~L!W$l%l3!W$d,m3!n#[&Y>!!t/!;Gb$o$V*Z*!Bo$v3!u&z)n,W-T/{3x4y6X7b7_:YH!y7!UA!t&!#&'u&z)W-x4y6b7]9h9hI!W-m4U7c7h9b;_J!e$V&]'a*|/!|#![+!a%!Cl#n#t(!*o#s$R%]%f*!0Q&U&!eJ!|)!m$Q%[,r3!S&e.f.!]#j(W.o/!{#R$a%y0!(m$!`,i3!t3T7SAUA!f0{2y8r9r=m@uP )f&!!c-o2U8!!{0!#234:T&!@q$r4m6w;iG!+@g#W.!=v8!f#X$!lN!(2b*Q-k-!!#24e#g*r,!(S#d$!i$k&s)m.|5!*/;BGf#o#`$b$o$R'o'V*j+i,!c-o2!Bv#!*o#s$R%]%!T$^E!#$&'}(!y(R4bO!V#T%y(v)!z#z.xG!z#g)!#:v(!!24e#`&!p#U:V:i>j>jI!g$s5r6!t&e1TP!c#d4u@cK!*/;BGo#T$`$b$o$R'o'V*i,o>RJ!)t$c(a,b,h,n-h/i/z0U1T4{F![$z(W2~N!g#^4_4R9pO!g&i'r0S:!!!!!S-s2h6|9X>V@sG!#Y$|&[,!*/;BGf#o#`$b$o$R'o'V*j+i,SJ!(!Bv#R'!*o#s$R%]%R'!W3~9R>TAkH!g'k+c.f6xAzE!(:`(X*!J`-!#!v1`;!ZE!Bo'!!#&'3!a)aG!!T#t$`%s%q'{*n-q-p.U1!@a&i*W3T5V5vN!@a&i*~2n<{I!TF (!b$!]3s>!b$!]3s>!!!_%p3!c-w3r5z>cAsB!8n%V,x.bP!p#b8h>!t&}9[H!#m/!V#T%g)!`0c4h=W>X@XE!p5~:}E!i)!U$p5z9|=!!c#Y*X,k,d4!T#n2!e.f.!)i#U$m(`0c4j8b9g9l9i:z<|=X@]@tAcH!]/Z4r4m6w;!^-Z/h7vJ!Z/y4h7!NZ/h7!mL!h#v1!h#v1`;wD!`)Y,!!f&~4!#)!v4!,b%|3m:|D!{(!_(Z)!!VI!fN!!!BTG!U$t6Z7z9W<X<|AqG!*Y$f(_3j3Y:bA]C!(n4g9w9e=e@bH!!X%w'mF!+!~=fP!b=cE!k#!!k#!!c#Y*RM!W3t3V5~9T@^P!R?mO!a)bE!!s0`3|3^4_4t4g7r<m>y?S@|B!(s(d*x8!#l#w#s( (s@yM!5R8[E!z(zK!!b%!o*]-!a(i)m/fF!!b)Q-!#CEl#t(!!*/;GY$!i#!*;Bs$R'p*!k#!g/_I!*/;Gf#X$v'j,l-q0!*;o#X$s$]%p*!!g#r:!a)^4_4^5S@x@!#03~$T&c*y/z/}3b?!t#l/!8!!![$l0cC!Z$R&!]-n0qE!!*/R%f*]3^C!_'!~D!*/;GY$^%f(_3j3p3e4!Iu%W)t-s.g1!]#s#m%c(j(c)[+o/f2UE!!`)X+o/!{#!h#!h#!gB!W'Z5Z:[:fL!JU'W'Z/j/!!m&!h#!h#!Z&_*lK!|#v-y-!_.TB!|#v-y-!W#]$h$|%R)u*v+h1!W#]$R)u*!w,!Dq%i(~(!!W'p0!k#w/QF!m4!=S%c&j*X=!-SF!! h'hO!(_#V?!R$^&x(T-i4s<^I!~/^N!r/j0|2!`7s;u<lF!UN!]#!+V+!e#`&!Cv#!=o9!!_%h?!i0xP!r$x(i0!!t#S4!#$9Av#q(!5!5!8e$V&Z&]'a*|/!!}(V-_0c0q2q3a4g4W9q<nJ!_0q3!X5!!c#Y*!n/|2vI!!S#q%r%!KX'Q9~?|N!Ka#r&X'x-n.!KZ$R&^&X'!K!,Hb#~#Q$j$z$U%W%k%t%Q(x*y*!>LQ$V$^$U%d%k%t%{%h&](Q)y*q.!>V$^$_$W%y*!#>LQ$j$z$V%q&Q(s*y*!S#z#q%r%f'h.!VB!HX#]$c$k%t'x*Z,!W#X#j#q#]$c$h$k%|%r&Q't't*v*v+Z,o,o.q.c2l8~;!W#X#]$t'v*!c$t'v*Z,!Jb#l%W'V+c,o-l0m0~0j2k7o7y9z:hB!-]-n0~0o7!Z%b&W'c,j2o7eO!)q$q(U0!!R.!w&^.a6rK!+g#g,_-a:b:p;pK!hN!!z#f)g)!![$l2!l2_7fJ!!i#W$Z$h(r*k/!Q'w@!!Li$e%k&s)m.|5 o9{:^F!!+X%w'!uN!Y8!c#Y*t,V-^0R@sI!5!5!|+R/S/t9aJ!{.s3l4`7^9s;z=c@xI!x&{)X3!!|-t1XD!|-!=m#x#[$[*s-i2dC!i=!]&_&y,a.Y0|8|?!Z4!o%l,!!l,y4!`(vL!&Y#^#!j'!!x0!Q.!=m#x#f'[*!5@t#T'^/w2^7d?!@!5!x0!V-p0q2Q:R:!a.|K!!T#t$s%q'!i7xB!#c*X0!~/s8^9g=~>h@aI!S&l'T)[+b-!{#b-!!!!#&Y#^#n$!!!k$!8!U(|O!s#U*y5!u%W(n6!3a$!j&w&c=!e$V&a)p8QG!T$!!~$Q%!#&'!7a(f1!(7[%!#7|$!Dk#~)b*|:w@uE!Db*r,pF V#!z.!7S#!!g#}O!24T&w(R-!lB!{)S,T.d7W8Z=qD!8q$p%|&!VH!f$f&!`4T:~K!Z%!Z$Z%![/[G!j'S,T.t1[3Z9YD!NZ$j'w(S,t1[3k@|P!-x&{)S,T.X3x<Z=!24=No&Q'|'}'V,Y.Z.[.s1`6!!n(!V#!j@!Ka#Y%S(m-!V8!p&!p&!h'!!Z#i#c-o2U8!v4f9t9kO!X%l*[+[/]/v/b4p4u4[7`8^A`G!x#|$a%~%b&v/_8sN!!!`,k2i3!t#wE!#3AT&!Z)!q/!~-j2V6oD!{#b+j2!-b+!t#z,T0z3X4e8w8VO!Ct(v,V0[4x?!+V+b+~0!8CS-^0x2T9!|+R/S/x2|<!o3V?kC!]&_&w,y,Y0!1!e-S6Y;_;SD!HX#}#b)q)u+j.^2~8Q9Q@!X#}#V$^$j.R1^2!q&S+j.R1^2!!S#t#}$g(!!V+!W$R&h(!!`2!!$%~$Q%~(qM c)r.!X#}#V$j.R1^2!,y#~#p'X)u)z*r-a1c1!!!w&v8c=^K!p$e%R({([5!W3t3~9W=T@TA[P!T#!!(p$p&!#p&!z#p&!HX#k%x*!>LW#X#]$h$d%k%{%|%r&Q)t*v*c2~;!>W#X#]$h$v*!z'{'l*~-d1V6}7c>!+o%{'d1j7!!{#{'d1!g&i'z'{'d1!sK!a#j#c$Q'Z(o)r)l*s+_>qK!Z(o)s+!c$Z(!=NPy)`*k0}2[F!l%d(T,a,g/h/z7yG!d(T,!!d&!`%U*!W$l3!S#d&!X0!!t=wG!!f(r*d-U:uG!B`$b$o$o'V*Z*!Bv3!T'h'q+gL!f$!{#!1!Y(`*`/wN!mA!!W#a#]$h$i%|%r&!!W#]$!,HX#b#~#Q$j$U%W%k%t%z%u'x*!>LX#}#Q$V$^$U%d%k%t%{%h&](Q)o.q.!>LQ$V%s*w+!>X#}#V$^$_$U%W%u'T+!e&VJ![$h'z(q+a.Z2S6|6T8^;zB!R$q*r*d-a.Z2!g&r0Z2S:!+f&u(Z2S6^;!Y%!v$X'x-Y1!,b#y#z$S(!U&w&tM!,HX#x* LV${%s&q.!X#}#V$^$_$!^.!8!,b#y#~#z$s.!a#x$e%i%s&y*!s,u4!!d&!~%!,b#~8Q9TO!(x$i%k'};!!~%w)!(!!!h<U>{L!24e#d'g*S+!!$%/U$i(m8!m%T*!+g#Z)W?!t,TM!}/w4!}/w4!]@!!!h*!j5i6!}%Z-Q0o0yJ!5}2Y7ZL!e%|*!f(_3!_,s,a5!!W&`4QL!W*`5g:`>dG!|(q*y0h4i4`5YJ!-Y&u/S0{1!!!Z$!-!+m0![0Y4!S#q%r%k*!b#~&t)c/g;[B!7!#37A!#3A!W*j-S0!p$W*gN!`'!*/;G!KW#j#i%V)!KW#}#V)T+!,Hb#y#~#Q$j$p'X)u)z*x+r-a1!Ka#f$](!l%{&q+U,h0V3n8~H!e$uM!f${&! !!NR$!g+_-Z>QC!(g3!Y3WO!g+!R#!l%q+T8T:]>!f&U']8!]5m:!g&i'r0S:!5V(f-W2`P!/;BGj+!6w%!!6w%!]5!]5!^.v4t@WM![%],!t$q'`*U,h0T2V3c6n8lM!#(!a#f$Z'!T'^+g,_-|-W6s6p;TC!^+|-W6b:QD!^+|-W6!f-!{.!k5!`$n$!`$l(!,Hy#~#Q$j$p'X)u)z*r-!>Ld%j%z%{%h&](s)i.!>LQ$j$V%m'!24Dz+R-d0!!W$U'S*o3]8]P!m$r.!03a$Q&T&U&|&x)c*y/z2!qH!!i2t5bC!!h)!(z#z.W0!#24e#w#c'd'g*r,{,!k9!5k$!~4!Z$!8c#!U7c7b;]J!~/s8w:_G!q8zM!k(!X5}6mG!n%!!T$k$k4`9!m%m+!h%l%y'u+u-]2V3X7f>jH!d#h%]2z5bM!-x$h%n&y'_+o+u-x-z5 R#h%u-q/]2uF!z&W*g-k-`5g:f=`>cG!p$W*!Na%R&|(q*i-y0h4i4`5j:f=XJ!-z&u/!!zF!!;GlI!w#c'd'e*h*{,V9!6n$!T#{*e5!j'`(e(b-k-V/W/]/R3u4Z9i;c>hH!j'e(b-i-~.V/W/R3W5!-e(T.!a,b,h/i/!1o(!Cb)!#~$}(!q%!}%S&~-e.V6!!x#{#R$a%~%x0y0!-]#j(W.o/!sL!x.}4z@!!k$}%y.a/f3|4}4p7i?z@RK!w<mI!o6!k:]ApG!eH!!!Q&U&x)y/z2gM!^%m2W9V<c<~>d@q@RP!r.TD!=})m*}+S,d.g0[3p4]9c9i9j9^=f@kAoI!=Na%d.V0[3V7[I!x&{)})S,X3!1!U=zO!!v5nD!_(m*}+^-d.w/g0d7i9j9^=!8c#n%!b1!OPr$b1lG!1!+W#}#]$h$c%|%r&k(t*],c2e2!b%s0t4^5`:]I!W#X#c%V(V8!c%V([@!-W#X#}#]$h$c%!!!!#u#ZK!t&{(}9`B!V#U.W.Y<xO!24=NPv(z+R-d0k0XF!!!$6n$w% XL!!+e(^){)`-T.d7e7j7W8[=l=Z?^G!e1!i6!o<qC!+x$[%h%y'k(_+o+x-]2z5}C!w$o(!!i$m1o1S<!_$i$[(t+w-o1];lD!_$i$g&[(t+w-o1!_$i$q&[(t+w-o1dN!Ct(v,[4x?!r#^([)w1!U([)R.!!!Oa#r)!$%07!!(5p%T'W*u/v/!(W*v/!|$v/!-u/!_(m4x;!v$j1!v$t*Y1j1!!5@^/w2^7p<hG!@^3!@d,m3!uAgO!S%R&Z-i-u0s<oAwI!z'{'~,_/p0q2`4t7b>WP!g#o%{'~,_/t7x7l>!w#{#{'_/s/t7Z@!g&i'z'{'g)!!1p#!Kb#!Ka#i%k'n.!1!03b'nB!Bb$!oE!(S#d$!5@U,b4[7!{&y4!@!24!d;ZA[AcP!#MU#X0!Y5v7X:q:[A}F!24CS#q%r%d'w(v,a0!m5o:aO!(o+}0W;u<v<dD!+d#o+}0R@!#.3~$T&z/}3b5!-o+}0!R#x(o+q/}0!!@!t5}: e'S>U>!p:eB![+!W,!d&e+!j(o*!X*iO!f&!={#c&j*]5UP!!`$p1~5mB!p1!([$b%V(f-x/~8Q@jB!?g#v$c+XB!NR#b%T(V(x/!-g&`+c+!{0c5u:_M!=@a&i*^/l6n9f<g@uC!=@a&_(]*i*^3n9g@!=@n9!o%!k$!j'e(U5k=!e(e7k=l=hAlP!j'{(W5X5[5hA!y&j<^@XG![$!!p/!$,0_*],]?TQ#!],m0Q6!#],SQ#!h'l*Y+R2`8|:^AfC!{#R$|$b&Y+R2!!w#e*{,!U/}1l4tJ!!#.n/!DW;!DR#!`$e-!t&y(]H!t&}9!V#T%!24e#w#!#X&p(!]*!xL!Q#k)m)n)p+!+y&y1y@yC!y&~+d/S3s9j<Q>ZI![&!wArP!g$t.u.!m(`3v5X;|A{H!m(x6WH!pC!f;[C!!iE!a8X;v>!2k-nN!( 24e#!#24e#g*!#24e#g*r,!c5{=uH!g'QE!d=gH!*/;BGf#o#X$^%V'v'j,l-z-q0q1r1^8!Y/Q4nL!j@UQ#!Dq%r%S*l*l5~?UL!a+d6!`'f>U@!5r(Z0RL!=x#[$l6q;p>dF!n:d;zD!*;o#X$s$R%]%v'p*!*/;Go#Y$^%v'l-j3e4!*o#s$R%]%f*]O!Q*oM!_'!NQ*!W2a5U:V<U?xJ!W2a5!+D!)e&|@wO!Ce&f&|@|J!w#Z$e&!!Q/U/f0k9vH!24CNZ.!Q-![8uL!}(!~2h6_:hF!03d#z/!Y/d/R0Q4U9V;i<~E!CDW$S*k3!!T#s%!{*b.p.xE!RC!!nF!#Mt2tH!!KW#h$|%r&n.!~/s8!T%R4^H!V#T%v)R5!!(p&!#!!eK!k+c.n:[>mJ!!!!!U$!d)!!1! !1!!d)e)!1!1!1!1!1!1!1!1!1!1!!1!1!1!1`H!1!1!1!1!1!1!1!1!1!1!!1!1!!1!!1!!1!!1!!d)e)!d)e)!!!(`#g#!!-!!~3!h0!&'!&'!!#!!^*{7!)!c*!z%n'!i$n'!#n'!! @!@!u-!YE!!v$!!UC!!!!]#`)X+!x1!!!Iu%W)t-g1!5!!!!!l$^0!!.!!!!!!x&!!!!!!!*s$!!!!e(!!!k$!8!!=NP|'}'V,Y.Z.[.s1!!!XM!!!v)!#&')!!!!!!!S%!!!$% !!r#!r#!!!!!#.!!!R7!!!!_)!r(!!#&Y#^#!n7!!$%!$%!!!!!g$i&!!!!!!!^O!!$!v%l(!T#!!!&'|$!!{1!!|#!#!{,!!U3o=!x6!!!&Y#^#!!$!!!!!}%y.!N{/!!# !z'!!z'!!!!!wL!!!Q3!!V#!!!|4!!X%!^3!X%m&!!!!!MU#!!!!!!!!S0!!!#$%[#!$%!^%!!!|3`=[?!H!V%m'!>!)s4q9!$%!#$%[#!!!!!!+n+!!!!!!m'i5!i5!!x;! !!!!!!!!!!!`%!T$!!i#!B!!!!!!!!#!m,!}&!k?!!Y&!Y&!e$V&]'a*!N!!!!MU#!k?!Iy%r'h2!6!?!6s'l(R5!$!!n#!v#!!!!!T$!i#!Z#!!d(k8!!!H!>L!!>!d(!_#!F!k$ !!!!!!!!!+~4!!!6!S#!!!!b'!!!!m$!_#!$%!!!!Q(!!!c&j*!!!!e0_@!l7!!!w.!!!!!!!Z&!f+i+!r)i+!!!!!!$%/[#!!!!!!!!V%!>! !!!!!W0!_%!!!!{&U,h0V3n8!{&!!!!!!s/h3!!V#!!!!!!_-!Y3!m#!m#!!!_6!!y&_,!!f/f4!!!,!!!?!!#&'d$!$%[#!!n,!!m9hM!!!!Z#!!!!K!!!!!!$%! yF!!!!+}6UM!!(_#!!c&j*!!*!!!!!^0!!&'!&'!9!!!o*!$%!!`#!!p/!!!!y-RD!V#!e$V&]'!!#$%/[#!!&'!Q#!V9!!!!t)r:]G!u1!q#u1!u1!u1!!W(!oN!Jf'w=!Z#!)!!!W)t-g1!r,!!!!^'!!^' !!_#!!$%!c$]6e:!!!*!`*]1T2c6!]1!t)!!!!!w#Z@!!!-!W0!e#!e#!<!!!!!!]1!t.q5!!$%!k#!!!W)!$%m$!m$!])f+!])!])!~*!!!~*!e,g/hK!$%!!!!SN!!!!!mN!!!nC!&Y#^#!!+!q/ Ol8!E!!#E!7!7!7!7!!i#!!!!!!!Ok8!x,!!!)6!*/;BGf#X$V'v'j,q0r1!*o#X$]%!$%!w$!b)!(!!!!9!!0!)!9!03!u,T0U0X4!!!!k.!!&'!#$n#!n#!p#!o(q,!!!!#!!g%!g%!j-!!d5!!!!!8!8t?! !!!B!!!Q#m)n)!!!?!!!!6!!5Z0]0aP!!!!!!!!!!$%!r#!!7!7!7!!}N!!!!!!!O!!!y:!MU#!(Jq#o,!!!#R#!D!Q#t$!!s#!k)!!!p%Z&!!!U$!!!!S)! b#e&!e&k't)!.!!!!!!vK!!i(d9!:!v;!j#!!!$!!!n$!!!O!!!!!!#&Y#^#!!p#!!!W+!r#W+a;!r#W+a;!!!!-!!!!!H_2!!!:!!|#!9q$['!!!u$!!!#.!!!!!!Y%S(! 9['!!!`#i&!!Q1!!!s(d*!l#w#s(!s(d*!l#w#s(!b&!&'!!g3!b#z$!#!~P!!!_-oK!!!!!!!u,!`2!u,!!)!)!!Q/R4!!w:!e$|/!!r)!!!9!9!!!!!!i@!!!-!!!l/!p%Z&!!Q'}*`-!}*!i#!! a%!!?!u#S$!!#u#S$!#$F!!!#!!T#!!!!!!!!}4i?!!P!!!!!!!!`'!n/!!9!!!!!!n$!!!i/fK!!!!!!w/n7Z:!!>W%u'!m&!!!!!!!T%!!!b'!!!c% !!$%!!!!!!!!!!!!!!!!V>!U4!m-!!!!!!!p#!!!!!U(!!!)!!!#E!h#!h#!!!Y,!U.!XH!!MU#!p#!!!!!H!!$%0!!t#e,X4]7w8~@!#.3!!Q%!_%!! m$!m$!$!!!#!Oq#!q#!!v-!!&Y#^#!!p.!T#!Z*!v3!!!Z%!!!j?!j?!9!9!MU#!!p%!y.!!!!!|)Q,Z/!!!|)!!!!!t#!5S5!!!!/!!z>!!{6!n(!i#!!:!!^*!!!}.r2s2t2!!!k4 !!!!!U)!u$!!!!!&'3!!!!!N!!!!!Q#!J!?!#&'!!bD!!!!R8!!!!!!!!!!!!!!y'!!&'!!o(q,f?!!!z-!F!!_#!r(!i1!i1!!!!{$!!m% a$!)!!!W5!!{#!!_?!0z/!&'!!!{$!W:!h1T;!!{$!v-y-!v-y-!!!!!!MU#!MU#!u6!!Z$!!O!E!!X&p(~M!!!!!!!!!e$V&]'a*!!5!!!!!X.!!!!!O!g$!!b&!![9!s7!s7! !!!!!!Z%vF!!!U.|.!*;G!!X.!!!!!]-n0!!$%/!#$.[#!!.!~'b)!~'!~'!!!&'!:!b#!a#S)W1!t,!!24:v(!!g.!+!T(g.!!o%YI!!!g3!^%!!!!$%D[#o8!!#!!$%!0!!!!!!!!!N!,a( #]K!J!!d$!!J!!d$!([-!!:!!g%!If%!j#!!!Q3!&'!#&'3!&'!&'!!!!,q@!R#!$n#[&!}%!!!!!!!r.!!X&!!!!!!!!!!!!!!!`+!B!*o#s$]%!t(X0!_<!!u2!S'!!!! !tE!h;!!!!!!w)!W$`,j/i3!!*/6o$w%s'X(Y)h+l.Z8!6!u&!!~(!#<!!c,qA!!|*!!g-h-!|(h-h:!!!!!T%R4!T%v)!,!F!_#!h8!F!m&V.{1!!!,H!!!!!!!!!!!!!!#!!$%!?!!!!g#!+!!C! p%!Y-j0!!#!0!#0l#!!!A!!?!!!!8!!R+!R+S;!R+oC!!}$!24!!Z#!Z#!!0!!`#!{@!!!@!@!!!!S%x)c*!0!m#x#[*~3!0m#!}&!!E!!7R#!7!&Y#^#!!!S%!m#~3!m#!l$!d#!e#!!!l$!F!c:!!! !v#!V#!!]#!!#$%U+!$%[#!m&V.!#E!U$!v#QN!!!!!!!)!!!t#!!?!$%!$%!V#!#!!$%[#!!!!<!!!!!R$w)!-!}$R,!(=Px#}$!#!.!m/!`#!h.!!!T6!!!!?!,!#0!?!0!#!p,!NP{/!#03z/}3b?!! #F!!!!m#}&!m#!}&!k'S)!F!?!!d$!#&'!!.!.!!!?!d#!d#!Z#!(?!#A!!!!!S#!!!J!E!l?!#!+`#!!!!!!!#$A!!!!]#!]#!!!!!!(!!#X/a=!l(!!!!!$%!!( #E!!$%!!$%!!!!_.!#.!!!!}1!$%!!!!<!!!!!!_#!!!$%!$%!!h%n+!:!e/!!!!!!!!!!!}$!}$[%Q2!R#!Q2!!!w#!w#!!!`'!m+!!m#!#~$!N!!!a%!! !!!!!!X'!X'!#X'!!!!!$%!!!!V#!$%!)!W,!!,y#q)!!s)}5!!!.!!U@eM!!~'!!!a/f3p7!s&!!q(!$%9[#!!$%!$%v#!d#!!!!$%!!_#!F!!!!!!!!!T#s:!!!!]=rH![2jD 8!C!!!-!!!j#!!$%[#Y$!i(!!!!!Y2fE!S4!A!A!A!A!A!!!9['!!Lj#!!6!Q3!$!1!!!{#!]#`)!!#0!X2!Y&!a'!!!!#&Y#^#!y7!!!!!!!!!q(!!!Q2!!`,!!!k$y.! !a$!{$!!!W$!!!|(x0!!!r$p@!!V/!W/!!!!!!!u&[-![-!!SE!#A{O!!!P!m#!g)!]*!!i&Q1!!!!!!!!!!!!!F!V#!j5!!x6!!!!!!&'3!!!!!!! u?!!!!a'!!l7!!!j#cM!!!Q0!,!!!}$!^,!!!!j-!}1l4!_5!d#!!U0!!!s3!!d#!#!!!d&!!u#S$!!!T#!d&!!l$!_'!)!!!!!!!!!!!!b(!!!8!x(!v$oO!*f*x> r(!!@!!a%!a%!!!X&v2!!x3!*;s$p*!!$%!$%!&'!!!!!!!!l$!}'j;eE!}'!|'}'!}'!!|'!l$i(!S'!!.3!!!v#!*!!!!!!`'!!!!!!!!;Gf#!;Gf#!F!!!R$!!!!1!!V'! 5!!!!!!!l&w5!l&!l&w5!!0Q%!3<!gA!!!!k&!Q#!Q#!!!!!!If%!!!!!!!!`&!)!!!!!b'!)!!!.!.!!.!!!/!!~)m;!`*!!!U2!U2!U2!!W#c%!!!};!b0 !!#!-!!!V9!!!!!!!!!!!l$!?!!!!!!!!!y$^(!!y$!i$!_#!#R#!!h#!!pL!q#t'Z,n1!!!!!@u9!#.!!@u9!!!!!!V'!!6!!0!u$!!!!!!Q#!k'S)t)W1 C!!!!F!D!24S'b0y2~7!!(!#<!#<!!!c$!!Q-!!l$!!!!!!!l$!!S'!o&d+!o&Q'|'}'Y.Z.[.s1`6!o&d+!#&Y#^#!!!&Y#^#!!c${5!!!!m$s4f:!$%!!$%!$%!!!!!!24Pe#!!!!!`$g$]1!p#!!!b,!S7!!&'!&'!b5 $%!$%!`%!+!.!!#~%!R$!!JZ?!!0!!!_#!#E!#R#!!_#!It-g1!!!!!!Z&!!!!p#!!^0!|+R/!X2!*!Z#!#!-!!!!!!!!*/;BGf#X$V'v'j,q0r1!$%/!f,!!!!(!!!!If%!#!!!!!!#! !$)`/!!#!$%!$%[#!!!!!!$%!!!!}%!!!!!!!!$!03!!|)!!z&!&'!T5!r#!)!W&^'!^'!!^'!V4!!`$!f,!!!!6!/B!6!!/B!!!6!!!!!!!!!!#3A!! !!!!!!24!J!!#:!D!DR#!!!!!V)!V)!!!i$!i$!m1!k&w-|5!k&!k&q&!#0o8!!:!:!!!!!!!s/!8;Gf,!s$!t8!*U4o?!*!}<!!!!!!:!:!!!!^-!!!!!O!#!Oq#!q#z#!_%! x)!!!!!!If%!!,f8!.3n/!!k*!!{$!w'!Pn&w'!n&!$%!!pN!!!!!!!$%!!!!s#!_)!!m/!If%!!!Q#n)p+y;!Q#y;!!!R(!!!`&!-!!!!!J!!_&Z0]0!p#c3!!R(o.!l+!!c'!!&'3!r;!q,!&' !!!!!,H!>Ld%j%!>!)!!!!MU#!!!!!!!_*!a3b6k;!t.!!)/!!xH!!!!l$!!!`%!!!}%!!d)e)V2!Ok8!!J!9!!!k+c.a2f6n?!!!!0b'!!!C!a'!C!!bL!!X&p(r8!!k+c.a2f6n?!T#!!! !!!s0!l#!!X#}#V$^$_$U%W%t%u'[(t+!!Z%!.!Z%!!z,!!!!#!!!eD!!!a'!!!!!!!!!^'!^'!^'!^'!!!u$!_#!!!!!!#.~$}3b5!!_5!Cl#`&d0j4!!!!&'!N!!v%[>!!,!T<!,!/!!!#&'! !!#!!:!:!e)V2!!9['!!J!!*!T$!!/!!!!g'!!!!!f#!!!!24n#!a4v9!!!!!!c'!!!!!!!!x(n*!!x(n*!!!!z+d0!!,s-hC!iC!c%e2!!c%!cL!!z-!tK!!$!!&' l#!!#$F[#!#F!e*!!|#!!v#!Q1!#&Y#^#!!c:!!c:!0!$%!!<!$%!3A!!!!h#!!l#qN!!$%[#!0!#n#!!R+S;!!&'!!!&'!!!!z3e8!!YA!!!!.!!!!!!q6!q6!]#!~$R7!!{$!b3!b3!!! !!#.!Z#!#3A!.!a7!!!!.!!!!&Y#^#!!#0!6!n#!?!?!!!#MU#!p3!U5!&'!!!!!!!!!!!!!!!!k$!!!!#A!!Z#!F!!!x&!w'!m&n&!!!!!!c-o2U8!f8!!#&'3 |#!!?!!!!!!!!T0!m4!!C!!!e9l@!X&p(!YG!!n$!!J!R.!!!p$!!!!!e-Y;!S#!OP!#!#&'!MU#!MU#!!!!!!E!!?!!!{$!m0!!-!o*!!!!f9!!u,T0!!l#!Z#!#.!: S#q%r%!P!&'!!S#!x'!x'!R#x'!V-c0q3W9q<!_0q3!!S%c&!_1!b(a2!!!!U$!$%!s#!E!a#!![N!!!!w$c)!!!#$%[#!Y9!!!!`#!!!!!!!|)!z&!^&T-x2Y9!]#!!:!#&'!!#&'!&'!!!!!!f$!u$!T(V(!~'!C~'!!Q% !!n#!!!!!!!!!r#!^&T-x2!!!)!:!!!p#b8!!!!/!-!v%Q+!!h)!!!!!q+!f$!e+!f$!!I!$%!$%!!]$!!!$%!q,!!!iK!!!!q$q(!a'!!{-!!!!!!!!{4x9v@ $%!h,!!!!!!!!!o4!0c*!!0!-z&!c%!!!!!#$%.<![1![1!<!<!!<!!!R&!q>!!V+!!!!!J!!!_#!U(!$<!!!!!!$!!!jN!!!.r3!a+!!!!.m/!$F!!! !!!{D!!!Ir't-!!s?!!!!!T1!b=TE!!!!!!)!#!kN!!/f,!!Y&!P!!!!!!!!m#[*~3!m#!0!!!!Z(])o)i+|1aA!!<!!w0!!rA!!!c&j*!!v8!]&!q$q(!a'!!#$%)/[#!-!},!!!!&' !h'!!!a$~$t,!$%!#!!/;G!!q4!!dL!$%!8!eP!!!!!!d#!$%<Q#!m)!!$%!!!!!!B!!9!If%u%r'y+!!!q$!&'!!$%!b(!b(!V4!!!!T$b(QJ!]#!,!!)!a'!!u$!!!u2!k*!!!#!#n#!> >!!)!Oq#!!!#3E!E!!!!!!!#:!^%!!z-!Q#l)sM!!!*!!_'!!!!!^*!v9!W4!9!!!!!!!!W-!|.{3!!8c#U4!+!!!9!V#!!&'!S%!!h9!Y,t/!!$%!E!E!_%!!|#!!! $!$!e*!!b0!f(!!n3!!!!!`&j4!!j4!y7!!!!!w9!`#!!!<!^&T-!#<!r#W+!!!!O!!O!E!!!r#W+!-!mE!!!!r(!!!!!!R#`&!!},!!!!!!$%!u#S$!!?!!! ?!!!!!!#u#S$!u#S$!:!:!p$!h8!_#!!!!!p$!p$!-!!#!!q$!(!(?!R#!J!p$!!!!!:!!:!!?!#d$!!!!!!!q&!i$k&!!!$%!X%w'!O[)![)!X%n&[)R.!!$n$!!!(<!<!:!!! !!!!V#!$%9[#iM!0!s/!!NPo0g8!!!!!!O!$%!i#!*s$R'p*!!!!!!!=!)!!!!!9!q$!q$!q$!$%!d#!Y$YP!!$)MU#!MU#!!!!$%[#!,y#p'X)u)z*r-x:!u(!!!!!w0!e:!!!!!$%!U$!i(!&'!!! !!x)!!B!!!V#!v#x,!!#A!#3A!#&'!!!!&'!U$!p,!!!~2n<zI!n+!!S#!!!#E!#:C!!(Z#!#.!#R#X/!!.!!!6!6!!!`%!`/!C!!!#C!lAvP!6!!_%!!a'!!!T3!6!6!!!!1!! !&'!!!&'!$%!$%!]'!n%V4!!!a<!p5~:!u%W(`1n6!!!E!!9!E!!f.!i:tA!U5!]7!!!r>zL!U$i:!!!a6!`)X+!$%!$%!$%!!!!!$%!$%!|&!$%!lAwP!$%!b'!!?!k*Q:!o,!#A!#&'!!!#MU#!!!!!Y<!u&[-qI![-! !X&p(!!!}/!24a0!&'!!!X.!!i>!#!8!!6!!!!*!!!RQ#!X%n&!!!z0!&'!z0_5!|#!{(!a)!w/n7!!!!!Ol8!!!!!!!!!!V&]'a*!!j#!j#!f*!!e,!!!!j#!!!!!!Z' !p8!z8!z8!#E!d#!h)sF!R(h)!h)!!l#!d*!d*!!l#!!Z#!!!U(!!!!!E!(!u?rN!!!!!!!?!!!l#t(!!!!!!!!!!(!!!d*x8z8!l#!!v(!!d#!s@uO!!a/f3p7!!!!!$!|# !!!!v#!!!!!!!q>!!!!|#!!!!!^%[0Y4!!h*!!!!!x,!!w$x,}-]4!!_%!|#!!e$]'|/!!!!$!Q0zA!O!!!{#!!!n$!!!!!j(!!#!#!f2!j(~1!~1}D!!e$!yL!!!? !#&'!?!!#&'!!s6!!!+!!!!o*!!!p%!!e/!iN!!!!f$!`'!a5!!!!!P!Y,!!!!U+!!!!!e'!!!!!!!cO!!{$!Y6e;!{$!J!!!![0!$%!:!:!!!! v%!|'[.!v%!n#!!#n#a$!n#!!!!!!F!F!!l&!!p:fB!!h#!9!V#!)!!V#!8!h#!!!#$%!!#MU#!!!_*!$%!!Z)!R)v+~1!X#!K}#m-!)!X#}#_$!)!a%!!!!24DPf$!D!If%!!!!!!}&!m#k*k4!)n*!S#!!!! !Q/U/]=!!!!!e$!!!r.!rF!r3!!!!X*!|.p2!!},!$%!!S%!!!!!!!`&j4!!!!!!b5h6!!,y#!j%!!!I!!!d)X.!J!!!V,!p#!!!u$!&'3!!!!!)!#q4!z'!!_%!!z' !b'!!!!}7!{6!#E!!!V=!!!!g#!!!-!!$)!!!!!k#!m0!!!!!!n#!!!!!y.!!!!s#!U-e0!$%!!c&!!!VD!`&!!!!!n$!!!!_%h?!q#!Oq#o,!q#!q#!Oo,!i0 !^+!^+!!^+!!!r8!!#$%[#!C!!!9p%Z&q(!!l)!!l)!!!!!!!!]*!!!!f9!!!!!!.!!!!9q$['!X+!`)X+!!!+!!!!!!!!!!!!!!-!!q,!!! !!!p#!!!!!!b&!(!!!!!#$!!$%!0!!!!!$!!`*!>!>!!!!!!Jf'!z#h.!R#r$n*!h.!!v%Q+!!!n4!l+!e9!]#s#!`#!.!#E!!z:!$%!!w$!!!!!!!!!{M!! !!x3!!!!!!.!b%!!!v%Q+!!!!!!!!!!!!!24e#f)!!!!O!U(!!!!9!!!!!!!!!,y#_D!k&!k&!w.!!$%!$%!X,!!S#!&'!!!p%Z&!Iy%W(tF!W(!!!!! !!V0!T$!!!!!-X%n&!!^-!!!Q/U/!!^-!!!!!!b#!!c#X,k,d4!j:!!!!!!`#!!!!!!!!`$!#.!m*g0i9!x&!!!!|4!!!!!!!l&w5!r#W+!h#l&!h#!l&!!!!!!! _/!_/!!!e?!!!!!!d)e)V2!!!t1!p4!u&z)n,!!m#!=!c#Y*!!!!!!m>!`#!!!!!!8!!Y-j0!!U-e0!|)!!`-!!!!!!!+!!!!!!!!!!{$!!p,o8!!d#!j#!! !!!_%!!!$%!p,!P{/!0!!m#f'!P!=!!a:!!w/!c#!@!!!!!!!!!!!!!!$%!!!!S0!!p,!{/!0!If%!!T#!!r8ZN!!!!?!!!!If%!)!e'!_P!#MU#!S#!!!! b#z$!!~&!Y&S0!!g#!!!!p&!$%!_#[%!R#!!9!$%!!9!/!o%!!9['!}5!/!!!u7!!j&s&!!j&!!!!!!!!!!!!&'!!!7!!Q,!!k9!!X2!!!!!!!!!!!7!7 7!_*!!!!S*!!![2gE!!!b'!!o*!!!!&'!!!!!!c#X,k,d4!!!!!!&'!#!|2S=!|.p2!!!!!!!!!!H!r+k.!W)!r+!!!_#!!!!!J!,Q#!w.!o&d+!!_$o&d+!u$!Q#!#!!. .!!-!!S%!$%!!!!Iy%!!!!!!J!!!!?!!e,mA!Q#Y%Q(!Q#k)!Y%Q(!z#p&!!!!h#!m$m8!I!(m$!!!R$!!#u#S$!<!!!!!!J!J!$%0!$%[#!!!!!!!!Z#!Z#!!!!UJ!#F!! !)!)!!!!X%[/!w.!!!l+!!vE!l+!!A!!&'!-Z)!!{2!c#X,!!!!C!!!W4!!!T$TJ!!!)!g&!!!!!=!1!!!!!q6!`D!!!!u$!!#F!j.R1!9!#!?}$g(!0!0!,!5!Z)! t?![%!!$!a${7!}-!!]._1!e)V2!9['o(!V#!!!!!!!!!!w$]4!&'!|'!~$!$%!a$!q8|M!N!q8}M!s#l'!!!!!d#!d#!!!w$!If%n6!!!!V%v*!!!!!e,d?!!~'!p$!!!!!p,!{/!0!d(T,!!Z#!! !!!!+W$!!p$!z#^.!!!]&w,y,{8!U&!$%!!!!!!!!q$!!!!!!!!!$%!!!#!!u#S$!)!!+!!-!w$!!!!<!!!!T#|0!)!!<!#!$%!^&T-!.!!S(!,!e&!!!$%!$% !!|#!!!!u$!u$b.!Y%!Y%!!!!?!!$%!3!i&!!X'!_2!!#F!X'w)!x-!S(!#$<!<!<!e&!!#.!$<!!<!!!$!!!$%!F!!!WN!9!9!p#!!9!!z$!!!!!!!!!!!!U4 ,Hq)!>Oj%!#ER#!#&'3T&!!!!$F!&'!#&'!!&'!!#3F!Y?!!!!&'!e#!!!!#A!!A!#A!!!~%!!&'!!!!!R$!!!v#[&!!?!!!!!!!!S+!!]#!$%!!!!S'!CQ&w&!!!!!n4! !!!!j5!!!*/6o$w%s'X(Y)h+l.Z8!6!x3o9{:rB!!24!!!!_,!f/!!!#:e/!u7!:!e/!!!!!H!!!!$%!!!!9!!!Lf$!$%!!!!!!!!k#!!)!u#S$!!!!Y+!}5!!!!!#.3!!)! !#&'!!s:!!7!7!:!)!#<!#!!!!!k#!!!rM!*!!!!!!!!!!`#!Y+w1!r#!~%Y+w1!r#!!!!U$!!!!!!!!!>L_#d%j%!)!)Q$!!!!!!!!!!v$!!y$^(!y$s)[6!!r# y$^([6!y$[6!!!!!#&Y#^#!!!!!!!!Z%!Z%!`%!!e$!!8w,!!!!cD!!O!O!!!g.!!!6!/;G!6!/;G!/;BG!/;G!f$!T(V(!e$V&!!!O!u#S$!!#u#S$!h*e?!a$!!!W?!Q#i&Z1!Z%!Z%!],!!Ka#f$!!!p$!#! !!SI!!(!!-!!`N!!X&p(!>^$u'!_2!!{(!a,b,g/h/z7!!!Dc'Q-!D!!!w&!!Hu&{([5!!R#x(!![%!m2!!!!O!!!z#z.!#&'!L{%!!!_#!#MU#!MU#!!#!A!!!!!m$!!!!!!)!!!!0!t0! 8!l/!!!]0{N!!Y$!!i)!!H!>Oj%!!#ER#!!!!!!h)!!^L!!!|.!!n#!-z#!n#!!T%!!!!u$!!!!!_'!!#!9!9!!!!yA!!!o%!!!i&!!!!S9!!!!z3!EP!Y, h%n+!h%n+!h%T(n+!h%!!!w)!!!!!x&!!!!p#!!!!!!Q#!!T(!!!_#!$%!!!!!R$!b>!!!S)!I!!!!!}4!!|#!|#!Q5!!!!l/!8!#A!!!!T#!y$!y$!y$!!A!! ?!!!!!!7!7!7!7!e*!!m2!h#!!h#!R$!!J!$%!I!!!!Q%!!!gJ!!!!!!!8!!!DW&~&!24!~&!U-!^&T-_@!!!l(!!!#:!!)!g)!!!!!!!!U?!!#!o&|'}'Y.Z.[.s1`6!o&d+!o&d+ j;!r$n*!C!yH!o0b@!!d#!!!!Cl#n#!!!k+!b(k+c.a2!!!!!]._1!!z,w?!g%!b.!C!l#!!i#!!!V'!#3A!!i)d.z0!},!!MU#!mP!b1!b1!!UD!d9!Y-!!!!g$q'{*n-q-p.U1!,H!>Lj%!>!!`#!!!,H!>LQ)!!>!!!D!D! !!!!!!!p#!!!r)u*!u*!9!u#S$!u#S$!!#u#S$!w$!#u#S$!!Y5X:!r#!!Y5v7X:q:!U.!U.!!!!XN!!!!x/Y2!Y2!Y2!!^,!$%!`/!$%!!6l(!T#!!l%U,h0!`#!!!d&h,!U+a,b,h,h/i/!)!},!$%!!T#e5!!~*s.!~*!~&c/!7!7!7!7 !,!|$!!`#!#$%[#!6!a$^*!w&}.r2!5_&h.Z0]0!!!!!!!#&'!!^([)Q5!^([)!r#w1yD!r#!!Z)!!!!y$!y$!VM!!c)!!F!!!?!!S#!!7!7!7!!!!!!!!F!x/!x/!!!!{2!b(!b)!!!`M!S#!_#q# }.!!!!!j1!V#j1!!a#!$%!!T$e$V&]'a*|/!_0!w$!!!!!8!!8!lL!!`'!!!!!!!v#!!Z#!!sA!$%!!$!u$!!!!!$%[#!1!!1!!6!K!K!$%!!#!_#!!!!!|#!Y7!!!S>V>dK R$!#E!!!!!_N!!!$%!R7!J!Z#!#&Y#^#!h)!!}J!d#!A!|;!!#)!Z'!#&'^,!!MU#!S&!`#!#A!`#!&'!`#!]&{8!!N!Z'!&Y#^#!MU#!T1!#MU#!Z'!.!d#!d#!?!!#d$!!d#!w$}-!`#!`#!x,!!!q&!!&Y#^#!#AM!!#F!{;!&Y#^#!S& &'!S&!#!&'!#3A!#!p$!#<!#0!<!!Z#!j#!!#!+!#j#!Q/U/!!#&'!!SM!!!!!d>!!!`#!#&Y#^#!<!!`#!Z#!!!!&'!!Z'!!#.!Z#!d#!#&Y#^#!Y.sE!Z#!#!Z'!#!A!<!F!]&{8!d#!`#!j#!!!MU#!!! !!V+!!!g#!!|$ZO!?!w3!#C!!!v2!f$![L!#A!!a$l:!!!a$^*{7!!!!!!!#An/!!V-!!!!!}?!@!!@!)!s#!!-!R$w)!!!_%!!!!$%0!T=!!!!!#&'!Y>!J!J!h#v&!l&!h#l&! !#03!!#}(!#&'!n'!!YN!e*!R+!!!!!!!!!!i)!#:!!+!!!`*!!p=!Q,p=!Q,!!!&'!$!)!o*!e#!g%!!!-!!T$!H!!!`&!!!$%!!w)!#$%[#!l6!!#EW4!!8!p#!!!!!V# !!u#S$!$%<!!<!R2!Y+R2!!!!!!!!!$%!$!!6!I!-!!$F!!!!W$j/!f+!!!!!!!!V#T%y(v)!W0!!e#!!!)!$!!!!Q#!!H!!!]#!!!!v>!24e#!!:!!!:! :!3:!H!V$!!V$^$!!!!!!!!!!$%!kI!`/!!v#!!!z-!!!!)!!!!$.[&!!Dw#^&!a+!U1!!!!!!g?!!!T%!!!!!!p>!!=q;!.!T0!$%!!!!!!!v#!! TN!o%p1~5!p1~5!!.!.!!!Q*!!!!#.!f,!!!!<!!VN!$!!!_0!!a'!g?!!Cz+o3!!!!7!+7[%b/c/!7!7!I!Ka#!r&!!$%!3!b#!!(J!k<|H!k<!.[&!!i&!|#}?!m%!!i&!^?!!K!KW#!!!^?!p&!! !tG!!v)!!!].!!!6!!!!!U$c4W>!U$uK!!!!!!",
+ "alarms": "_p$ cg&~(. wg&v3D~22 y[%ul~%E er$g9ul _t$ ^]%~'g aQ&~#j:~%VyF vn$[ `-~&p^T#~0/~00 k]$~'G fq${9ul f]%x<(x< Ti&ul aZ(X bZ'~,` og&T s`'~%qx# |`({R zV#~/~ qV%~'c)~#^')Z wf%~1Lwh wk&~,:,~,; }r$Z9ul me(~3[~-M ^q$V9ul tX& 5G ra&uW)um? go'~(W ur$q7ul hS&u~~,+ lz&uDDuDc#uDuu UQ%G5G xZ%ul _[%ul zd(~(u~-L:~(u~3Y 9G*u&G*~/,G X2 Sc&uW)um)~%`3 |%uA q]#~$x Xr$ Sy$~'^ wd&uW)um/ cs'|c1|c)~(])vt h' u|$~16 Vl'P~(S z&H tZ%ul qX(uRA*uRA VV#vv c*G Tr$ T^&uW)um7 ~g& ]?H(H g[%ul s`&uW)um)~()3 |c&uW)um7 j% n`#xW ]Q&uw9uw1uw y^&uW)um)~((3 U]'wO~%n |u%a$~1b>yg~+yz(xg~1r*xgvF,xg(a$*~1s~,&_#a$~1u.a$vF UU(~&& u<K)K/ X[& t_&uW)um)~%_)vD7 Uv&J~,I vx&~#sT#~#sB~#s~(4}6 |n'~,}1~-$ lZ%ul uR&~1v~1w eU&~,/ X8|& z= Q>u3 r^$z: Ss$ Tp& YV'~2X Ur' j+~$[ }: sE~*, rU# gV#xw h_#~0-|3 Ta#~01 Us#w6 R[%ul pi'xC ZR(~3<~3=c)x` wV#vv xc%ui Tv%u>(u> _x'OuG_#O~-+*O~(g*OuG*OuG y_(? Vi(u/]#u/ x%Z ZV#|, kZ#~'( yn$ jc%Ux= }S& yY&G WZ&~#n }l& T$L l+ jW#uU mZ# ~`#un `i#|7 y|#O(O4O SW%~+P mS& uS& re&uW)um)~(,3 Tt& ]t'vp de(~(v T'H x'' W(~/4 `8H YCH `EZ w_#xW |i#~#I-T,~#I(~#I8|9(|92~0E~0F{#uCa'*Xa' ua$~0o~*u nQ%Z p]%ul|N mr%~%K UU&~1z~1{ Wj'P _v'uRi1uRD*uR~->*uRD*uRK*uRK )G r#Z ~(u&~$D k>~$d RNH UU# tW%~+R aR&y/~,) gg&v3 dm& Wu& Xs' bp(~$*~3s ](~)n U+{{ w, f2~)w Y6H yT#~/{ ^[#xJ j[#y# V_#un f{$~+@ lm%~1Yl{ an&K tn&tJ kr& Sk'P~,x rk'P c%~)i h*z5G {, ]3u3 qW#~0$ lY#~*= b[#~*@ j]#DH u]#~$y z]#D~$x Ui#|:~0> Z_$~0k~*p ec$[ oq$J hp%~+p dh&T~(/ hi& Sm& dn&~,> jo& hr&v$ |u& R{&~,K f~&~2L~,N |a'V lb'~(M jc'wO fh'~#' mh'~,u Qj' _r'x1 Q}'uK~-3 VT(|C qv(' F~/-cW f% _*G r7~$_ d=Z s>~*$ f?~*% ]I~&}wb vW#az qX#vv Q[#x8 f[#y# be#z<w# _a$uQ Ve$~%1 ^p$us~'T mp$xN5~#X Rq$T Zv$a' Yw$|J hy$uJ Vz$T [W%~%C |W%~+T Yk%U~1T Ut% Zt%~1_ ^|% q~%~'| lX& }Y&~,2 [Z&~2( if&uW)um)w3; Ul&~,< ml& in&Z Qs& ^s& ws&u6(~2> lu& n]'u4~(FT%u4~(F }]'uu gr'z3 ~t'Z wz'~%~ |Y([~-B Rp( ft({>~3y k&u> q'u6 ])~)pZ w)~)r ]+~/: y-PG ^2H b2w_ s3uUa; h5~$^ {6G T: j?x3 _BG XDH iDQ pEQ mF)~/a.~/c~*.)P)|z(~&yU#K)K)K)K')P)PI~&~ yHA XJ VN~*4 gNyA wNH cQ#~/t gT# `U#~/| fU# rV#u3 lX#~0% fY# TZ# T]#y# a]#u( od#x^P ~u#PT hQ${4T Qa$ _e$U [y$~+9 py$G |{$ o~$G gd%uf Rm%m' op%U [~% _T&~%X~#j _V&wx a[& Xl& no& ~s& Xt& ay&~(3 |z&? m['~2j ad'V gd'V~,o zk'u? bl(~(|P.~(|P pp(u/ us(~-a h~(y{~-g WZ)~&C JOM U#G _&G g&~$Z w'u6~)l R( q* d+ t-Z p.u3a;X'u3r9 Q7G Z>~*# i@u3 ZBG nCG VE~*+ gFu3 zI zJH }J SK _L tLu6 SO mO~#* ZP xW# WX#~*; cX# gX# {X# VY#O hZ#~0)u39uU ~[#x8 ]]#~$w l^#u6 p_#vO~0. gf#{( Ys#w6 mT$iM@ td$uQ jf$uQ Su$|H)|H `u$~'Y rw$~1- jy$ |y$~10 l}$G)G1G)G)G)G)G)~+F5G td%x; Zj%~1SaJ Ym%~#e rq%U kv%~'s~1f wv%~1g~1h wQ& TT&u~ YX&~$O T[& sg&T hh&~(.x2 Wj&uA Wm& `r&~,E ]x& Sz&~2D ^V'~,V RY'~#x hZ'~2d~(@ v]'~(G~(Hv$~(G~(H ]i'P {i' nk'K Zl'Puo Qn' bt'Z g[( }d(~(v ^f(J lp(~&< $~)g Y#G ~#G S%G `' j*v. u* b,~&oG h,H ]. k2{~ q2 a3u3 d3 i4~/D R6H m7u6 S=~/O j= q=~)}P c>~/S X@G9G WBYH kBG wBG ~Cx3 ]D~** tDuq QE VF~$g xFu&wb^$u&wb RJ~/l wJu3 ]Ku& nK~*2 TL~/o {M~*3 ^N~*5 pN~/q~/r [S# ]T#~/y |U#w_ RX# ZY#~$v pY#~#B RZ#|, ZZ#~*> xZ#~0*w@ e]#x8 n]#|/x8 t_#~*C~*B ka# Uk#s' rb$[ nd$[~0r So$ dp$T tp$~+) ns$uo |u$uX yx$S Sz$J~+: oz$P vz$~+< Y|$~%?~+A U}$ ^Q%G zQ%~+G fW% R^%ulP X^%[ i`%Y~+] qb%x< Wc%~+c uc%x; ed%~#du, |d%~'k Vh%u8 [h%~'m an%~%K `y%u~~,# Z|%~,% dR&mc VS&{> SZ&G zZ&' od&{? Uj&[G _l&~29 vq&~,B ku&[k# xu& kv& `|&uDP {|&~,L U~&UE*U~,M n~&~2M~%g XS'; pV'Oa; [X'~2_ WY'K {['~(D~,c u^'Tuu }^'~%p~2n ja'~,j~,k ab'V~,m ob'; }d'~2v Zm' sn'vp jp'ib it'~(^ vt'~(_ uV(~-; i_(C t`(~(t({R fd(?P,? ~f(u3 wg(~$*|g kn(~3m9~$.)~$. }o(~&< |p(ln zv(T {{(x/X t~(~$4|m WV)~#S e^)uK y`)~46~47 ,~&k k#~//H p$H l' e)~)qzx a+~#5 s.Z)G w0 S3 z4Yln j5 ]6 q8m' x8H Z:~/L `; e<|' v>H w?Pun |? d@xZ q@G ^A lA{# {B~/Y ZE~/^ jFO wG~/h~/i zGA UHu`K cIR dK dLuE wLcn'u3i#u3(u3 WMv, XN bN~*6 tQ#uX }S#z) ST#~*9 bU# ~U# oV#u3 QW#wW `Y#w@ zY# qZ# U[#xJ r[#y# Z^#|0 }^#|1u( Y_#|2 }_# d`# ha#; |a#H Tb#u0x] Qi#|:~'3 Wi#K nk#{/ Xl#~0G Vr#fS [Q$~'E~'D WW$ei rW$Rv/ U`$[~#V~0[~0}Nut~1# ia$[~%/ vf$uQ um$RyE Un$~'R Yn$~'S lq$~'V qu$~#AJ ^w$~+5 fw$uS)~1, nw$~+6 Zz$T bQ%G |Q% `S%x7 xW%~+S TX% VY%TJ ZZ% b^%~+[ eb%x< wb%x<~+a Tc%~+b Xd%uKx& _d%= ke%K if%u8 rg%s'P un%> Qq%O st%z= fw%l<|( sw% pz% w}%~1t lZ&G vZ& _[&L si&iM~,7 ti& rj&~26zR yl& Xp& Zq&~,A~(0 `q& zr&T|W ft&~,F rv&OK dx&OK ~x&mAe#mA [|&[x# d|&~2H{4 y~&~2N SQ'Q.~(9Q bR'x| kS'yp{J yX'~%l ~X'{Kwi~({Kwi SZ'~2a~,_ tZ'~2ex# Y]'wO~,d V`'~(KX Ya'u?N oa' gl'U~,{ Un' Ro'~,~)~-# Ws'~3(~([ nt'z'2ut~3- {{'~-/ k~'P aV(~&& wX(~3D(~$' X_(~&. |b(~'oP Ve(u>(u> [g( Zo(utibR#ut~3r ~{(~)( R}(|l [~(J~$3*J~$3 TS)wH~-k XS)uQ~-l sS)uM }[)H~-x Qa)u@ u#wl X$u6 ]$G `$x- }$G W%G ^% Q&H V&~&m w&~)j Q'G [' d' V*iw p+ q,w+ s, Q- ]-~&oG h-P)uo p-uF b/G m/on f0v&{} W3 k4 ~4YP a5hUG a6 Y7GU#G k7~$LG T8~$` e8G W9Q3 z9 n:~&w n;x7V.~/g1u& m<ln }<Z Y= t=~)~ {>G Y?~/U x@~/V SAA cBG rBO SC fCH yDuA fG~/eq& VJ~*1 ]J WK aK~#> rKb/ tK ZL fS#~/v }T#< UW#ur gW#z|P cY#O sY#cW yY#~0'uU T^#Dx8 a^#v^zx f^# Q_#u6 l_#xRu( |_#;yG S`# p`# gd#Y~07 kh#x^;*x^; qh#|: hk#U~*R Rn#O Yr# {x#uAP `Q$iMuB zQ$|@ VR$x{vC ]V$~*i wZ$~%.~*k o_$[G Rc$[~*w Vc$[~*x kc$[m6 mc$U Ud$[l{ Qf$~*y Uf$~%2 wk$tJT nn$~'R(~'S Wp$T ip$ws Vq$aq|(aq,aq(aqZV#f< Xt$F qt$~1% [u$T `v$~1'~1( Wy$~'] {z$~+= R{$~+>vR T{$I S|$z< z|$~'Z~'_ Y}$ x}$~+E w~$uJ QQ%G-G TR%G tS%P UU%~+N s^%ut~1A m`%Y~+^ q`%lnuC |c%C Zd%J md%A; te%;k# Rf%~1I~+g ef%~'l ]g%S(~+h dg%u8 bq%~+r Vz%T~1n S{%uE2H~1o k~%H~'{ XT&~,, fT&~1x [V&Pe& jV&_$ rX&~(& ya&wM zi&~24 fj&uKT ak&~27~28 [m& ]p& }q&~,D dr&~(1 Ws&K ^t&~#r xv&~%c gw&; Yx&[ tz&~2F Q~&UL ^T'~(;~2Q nT'uQ~#w*[~#w cV'~,W oW'O|[ wW'uQ~2Z WZ'~(?~2b U['~(B X['|] c['wO~2h X`'~(K sb'yqb&yq Qc'~#x fc'T {f'A Xi'{L ej'TP tj'~#{ [l' em'y4 en'q)K ep'J vp'Pg`#?uP wq'jX#yzS Qr' |s'>~3* ~s'~3+ Vu' yx'~32 V|'~36~(j W|' y~'z:A*lnA `R( dU(Dws tZ( r[(uRD ``(P i`(~&0)~&0 r`({RZ Ta(u0~-J ea(tUZ vi( dl(up Us(b] St(~)$ `u(ak sw({T~&? t|(hv ZQ)z_a'*z_P*z_~$5 YU)w{ UV)vq~-q sW)~-s u^)~-| c$ [%~/0 U) ~) X* V, {-~&q T. f.P {.k# v/~#8 x/ Z0 g0 k0 T2 m2 W4~/A v5 |5~/Fy,Ge4~$o S7 `7 d7 x7 g8 Q9 b9 w:G V< T> p? x? [AG fA sAY cD bE vE _FM [G UI zI aJ |K oL ^M WO fOk#Y[%3G+GKOO`#KKKG cP lP~*7 uPaz fQ# yQ#uQP pS# oT# XW#~$s_u${Ee#vF ]W#O ]Z# ga# `c#IP dc#x^uy wh#I~#Gd@y* oj#w6(w6 `k#w6y&*w6y& wm#'+ gx#D~0][r% h{#[L g|#RT y~#[~*c TQ$ mQ$ }Q$ `R$ lR$ wR$T~0a TU$;S; SW$fQ SY$[@ gZ$FP o[$'''{X# p^$[~0j s_$[x5 va$ ~a$ od$ab$ je$ ]f$ mf$ Wj$~0zP qp$|H eu$yaG av$' Vw$~'Z|J `w$ sy$B Z{$D~+? k{$Px; n{$wI k~$G VR% ]R%G fS%' ZV% UW% ^W% ~W% iX% vY%T)T)T)T r[% k^%C~1? l^% [b% kc% qd%~+d~+e We%J|L Rk%? fq%; {q%~#g xr% |r% Zs%# Zs% os% zs%@D et%?~'r Qx% ax%{C~'t r|% v|% U}%s| lU&D qU&~1~ wU& QV&)~#lO+ oV&J rV& vV& `X&d3 ^Z& ^[&Y e[& `e& de& ]h& gj&' Uk& ql& Uo& ap& Sq& mt& tu& gv& {v& Sy& dy&' n{& h}& s~& sQ'; zQ' lS' jT'w9~%i zU' WW'+ ]['~,b _]' Z^'~(J y_' sa' Xb'J~2p ^d'T kd'uQ~,p wd'ln~,r he'iM jf' Xg'' ng'~,t wg'uX1uX xh' ]k' pl' _m' km' [n'T `n'|a fn' mn'vhK vn' so'P)P [p' np'~-& xp' gq'+ mr'T~%z Ss'T~(Z _u' yv'G~30 by'=O [|' f}'D~38 ^~' f~' vU(iM(iM*iMD*iMD iZ(~-E V_(u0~(r.u0~(r ]b( }b( `g( si(P fj(x> kj(aJ mj('(T(T Qm(d+ Vn(yx)yx-yx rr(U yr(' wt( qy(~3|u) Tz( R{(yzx,*yzx,*yz~)'2yzS.wOi, W|(uK w|( f}( d~(Ju) kR) ^S) mS)uQuP yS)y{u) }S)z`~$6*z`~$6 xU)' UX)~40 mY)~)0 u`){T~-~ ]a) 0vc@~&lt$~#4v|$~+H~+I_m$~-' `#'_]# x#u: w$ a& c(}V# }* W+ v+xX Z, k, d-~)s ~-_{%'''ke# }. |/ o0'Qm$U]$ X1J~)u n1 h3 _4 b5 o6~/GZr$J)JcCv$~'x-~*|V'uw~'xyl#T s8 `9D2GD ]: |:YG f;u( t; R< R< ^= ]> _@jf#lT&m&' |@~/W UA/eB }B kD zE hG' YHJ~&| {H eJ bM vM iN pO rPP~*8mf$(~+i)yd-~+j)~+k/'Ta#~2Ey(~#vg*~(Ck&~(L wP {P QQ#[# nQ# vR#~'& xS# VT# nU# ZX# vX#J~0& wX# rY# l[# {]# U^# v^# a_# _a# hb#~'- mb#z<~'. wb#J Td#JG.x^~08JY~'/ se# [g#J? |g#I{*VK[~0q`g&x, ]i#{+Xl#~+Qrz%~4( ]j#w6P Ul#T mm#u*E~#M)u*1u*5~#L1u*=~#MX%~0Y~#M yo#+ jq#DJyD_5J)JAT ar#~0Uo4 Tv#PT cx#t,v' sx#[G Yy#D~0^ d{#T~*b _|#~'AT w|#~0_T g}# iQ$~_& pR$ |R$ US$~0b~%+ qU$ yU$' sV$~#RT |V$ ]X$RT*RT*RT qY$mx&''''' xY$Ru] X]$x-o4 i]$|C~*m y^$ R_$T~'Ies&z`~&A d_$ V`$ w`$ Ya$b) jb$[ nb$[ Xd$l{ re$ ye$j$~0u Vg$?~*{_#?~*} Yg$J ui$[wn yi$wHZ {k$tJxf Ql$tJT*tJT vm$ Zo$[w~t}$uX Qp$ut~+' wp$ ar$ ir$W# mr$ ks${;DyT#~#h ws$JGok$~2q;]*JT~,y ~s$a'y$a')a'*~1)a'c&a'iR&~$4z^@z_ ^t$ln~%:bg%ln~&-*lnP ht$~+0 ru$ vu$ vy$ `z$v8G az$fa$ ]|$~+B _|$ b}$ t}$uf tQ% iR%K)K)K)K)K)K)K5K}(T[_$1~,w [S%T RT%~1:')~+L)~+M[#G' eT% iT%ri$ }T% jW% ]X% nX%T nY%yb)yb n[% d]%x<vS t_%TwGTJ^c#TW(T y`%[~+_ xa%iMyb Qb%F Vb%XT Wb% xd%~1HZCC~,0 Qg%J~%H Qh%m{# yi% [j% Qn%~+oTl%y|y; in%O Ro% ao%t>cb%VPz,JPFuQP lo%~#fEaJ wo%'+ dp%G9G jp% }q%' fr%N av%xU rv%rU Sw%Z `w%vF qw%~1kS3wOuQ~2i ww% |w%< ex%~%R~+} vx% uy%jr# Wz% [z% z|% V~%v2~#iPv2t%J Z~%y1P t~%q{#Z,/ nR& zR&' XS& sU& hV&T9T)T9Te&7 XW&+/zf# bZ&tx# j[&~#o q[& v[&C ^]&~)6 g^&GS#GW#W#KCS#O o^&GS#GW#W#KCS#O da& ha& Qb&wMzw sb& tc&vt Td& jg& Th& Wi& gi&R~23 li& |i& zj&Daz {j& Yk& al& `m& hm& tm& ^o& ~o& lq& js& at& qt& yt& _u&~,G~,H Vv& _v& cv& [y& X{&uM~(6o#uM~(6 ~{& i|& v|&~(8s-~%mb$~2m~(I|$ux S}& W}& `}&'S#+/ x}& _~& bQ' eR' YT'?wN2~2SwN bT'T~2RuY#u0~(s*u0~(s qV' _W'N~2Y [Y'~,] yY'~#x~,^)~(> ]Z' |[' ^]'wO; d]'uu Y_'~2o Yb' od'~2t~,q fe'~2w~2x oe'G ~f' sg'T {g'~%u ^h'uX Ui'vpG>vpGT(zO9~-% `i'? ci' gi' |j'~%w Xk' `l' |p'' nq'TvpR7T~3C es' Tt'; nu'yuD.yuD'*~#}DZ'~33~-. rv'+' pw'=O*=O xy'~-,(~#~ e{' V}' v}'zWuRc+zW~(k e~'uKP WQ(~3:wI*~3;wI[#(o^ tR(''+ fU(uK sV(uC~-: xV( YW(IwI*uKA*uKwI*~$%~-= gZ(D~-D u](u0C Xa(u0~3R ja( Zc(F~3T pc( Yf({S dg( ]h(~&41~&5=|h bi('R(3;7 |i(wR)wR Vj(iM%R%y8)iM%R%y8 ]j( ^k(L)L Zl(h#' Rn(~(} {n(~$. go(~$*T jp(JvM sp( {s(m1~$0Arx Zt( gu(wS mu(?~-c vw(w2 Uy( by( uy(~-eu)W# ~|(~4#~-f }}(y{uS*y{rg*y{~$2 QR)?S gR) oR)' WT)vq~$6 tV)~4+ QX)~4/ [X)@~41*@T*@T ^[)'/ f[)h# |^) r_)J~-} v_)GT*xqT*xqT PvcY&vcx.~/>~/?s'~)y~/KY<~/w~/xsc&ytx4wnx.zD~3E)~&+a;~-b _#~/.Z]'~/5zOw_Mzz)z|WNXT*FuN*X~#Q|&FT*XU~Ie5LFg3~1qxBYl#G n#{xX$uEwR#~*:Sf#RS^#zQsV$~&'Tt*~3Ml{ g$' s$ X& m&' m&'bf'/ V'GO [' [' d'd#YQ# d' d'mR# a(uofe#L{n*w6FeL<Ql#<-<1<|f#<uM~3l~$) n(~/6Lz:=Z#GKme$~'dK_6K9Ka?xhfz$= r(~)ov+lZ#~#EA*lnAs%z<D~*J|({0({08{02{0Te#~%&,~%&[F~0wTQl$~2VTU]#~3UT*a'T s( Q) ^)o`( f)'q.hGh_$ n)O# r) z) {*~/9Y3MoEPa%~06~*FrZ$u))|Pwc$D~(mV#D~3B l+m&?3l'{$'lG l+# l+ l+#~%|? l+mF#K7#? p+ {+vO~/;Q'onU3~/X^0aJ~$lR3u0~022u0x]Fu0x]*u0~*D2v~x]*tN~*E5~05+*{)|56u0|5.{)|5EC.C~*Gc#T~'/*|8~09*CbJ2|8L2|9~0:.u0~0;.|8~0<*u/~*K*c`~0=_#u0~*M*u0~*N*u0~0?x*c`~0VV%TZ#D~*^{LeD~%Io.{B2~1i~1ju%tN?Q$uhh]X(~1ye%T~2#]T$p:{)*~3L~&,SNy|~43 |+'[']BY% W,m1|$m1d4<h0On@EM5~%%Z9<sd&T V, X,rx}$rx%m1_$'cFPwg'rx)rx Z,}F3#Ws$W`#Xs# c,?sD}&#n-'sV% Q-#' X.SS#' a. k.w+ch#iMTFiMT{#iMD*iMTBiMFe-iMuNzl#~%O }.o(gHT_'h#' }. ~.k9oS%<(<~m#vd~(:s%BBukuSj(ux{/eA~37~$$z(~&$~$$l:~(~ibR#vqvri-u%rg*~3~~#& }.}2c( }. }.fw&' }. Z/vO~/={[#@~0@:@~0C*@~0DZ7{4~*dx6PuD*P~0x_c$JuDc/z5~2cTU#{R~3Sy1tN~-]~7wxf(tNE _/Jv,T'J$J0J$J$J(J$J$J4J$J,Y_#J~)x0~/Hy<fdmj#[~+%rc$g()~2PJyp~,Q*yp~,RZ-~,h]z#y|~-y d/ h/ l/oi' l/Z@]n$wV% l/sDbM n/Ff#GvPvOunlb'Uc#JG*JG p/ y/lnHln(lnVm$lnz,OuG|.utKh(@VY#lnw3ln~2g]]#yw)yw T0tJ*x4uGUm$kZ$~,[~2`nT#<w* b0OraZ?Orxen#OvE*OvEal#aGb|#rxmQ#Orx)rx g0YA' y0G]%~/@G}]'G~Jm61|jj#|j)|j {0 {0T>R4y^$[Z$'O {0# j1i|& r1dO{X'' v1 z1 ~1 u2 y2' f3m*aHaB[j$T{A=~+vZV$~$#P h3 h3 l3 {3{a~&td.~$eDx^#~#Pc>@)uC-s|)@cz%vkxf*vkxf ]4~/B]n#[~*eN~0clI~@~+.|I.~%8lIjV#c`[f$?lI*FlI _4#/##'###3# _4/'3 a4FxR#u0Ji4Dv0RT*RTf'T)T=T~0TYBTYX5Tu4ye$TJT=TR f4Y~/CE~&vz(J|%U8JPwc'Pv$Ty4*Ty4 m4h6)h6Q]#u0~'8*u0~*Vc{#U.TUry$'(T k4 k47 m4}$J|)aCWAA k4' k4#'#ts( k4 k4'aB#VT# s4U[%? Q5 j5 n57?'Y%3GK#+O'w@ q5@Sd(@UB@hy%tg~,Z~]#sU~(z n5 r5 ]6jA}j$vIl`# i6z%'af( k6ln|%ln)ln~#t|Xn#P~&Rp&j0N*j0Nya#~1]u}#F~S#w2*[q)*[q)l,P j6kz q6 q6'QAYX(' [7 t7 |7 k8 o8 o8 s8_]#_,ki#uZ# {8 ]9~$buPkc$~%>~+;eEBaJg#~%M~+s q: }: V;D~){ct#T~*t~';dt&y|h2 [; k;Du(b(YG.JGZ`&u)V#ypu)U$~2Wu))F%rg%NTY#PZ p; z;t>%ib`o#tJ>s#[~*n([*[|D<[^&[*[~*vh%;m8~+C)~#]k;J~'n*J~+m|9wWTY%D>uQ~44 x; R< `<GdLx_pX#{[_0X$P]$P)P|4c^$p[4m{(m{4m{vF~(*x$myYX#~$mzA i<t|UZ%D~1a}[%w9v@*w9HZ+uKy+ g< g< g< g<WCvy$Yj# i<Eb{$mA)mAo{#;w7DaJoEtN$D`*uKQ*uKQ*uKQ*uKQ*uKQ ^=+ w=~/Ps'~/[~*(}x& e> m>v5c(#p73U%dd#lV$~=^Y#'h' }> T?~/Tt,urhq#BQ6Gm;b)X%By&LN2Qvzwt#BL`FBU l? |?' fA hAiI%rxbL~*S~#L)~#L*Tu*e$u*)u*8az)u*/#]d#woyQ%y6^#lk%rx%e=%t2 fA fA nA~m( eB SC _Cup~/Zxr$>whlU% `C pCXZ#'3 uCH|n$Ux=n$UsgT)~'o~1Xt(UTs$U(Ux@H(H8H xC SD~*) _Dgn& rDjMv+k#jMu&gR#XT(v~)`1`)`-`5`x%yZ5w})u7)u71j$z,{7~0lJ{7~0pS5Tn#Tz7~1BBXvSwo$XuO*u4TV'~&)~-<k/~3Z~&2 ~D~/]uqvW&lI fE' ~E `G|a&ak#' ^I fI nI rI iJ pJ~/m{%Qj&JR tJ~#=u(RG~':Tt.stZ XKoT [K ^Ku&l$Mb[$~+Xuh`|$~-A xK gL' {L YM`' nM nM' vM qN qN## yN ~N~/sq7~*Huh#Hi;;l*UwL [O|Z(;3 `O+ pO'f% xO`v%U1 {Om1~'%RT%YdB[JeY#~#0~3> |Ol' |O## |O RP VP WPA [PJoK[q)uj#uM~1QnC~,4/]->x&n4qqw%_#ut~2Ip6wO~2snPK; _P aPSQX#[~%-RKCrgje#~,9~#qpX#w9(w9e=CuBo9~3}[$=*=~4$ _P _Pog% _Py&e>qB#cT#''Q=qr$ gPl_(' `Q#Jme#JATSFvSTx~$u0Jb4TJi-DJU#t,k'T~4. jQ# jQ#W#s[( kQ#i,Ml<[1l<oKC~*q}u#y2-y21y2|f#y2 kQ#?6?~/ux$? TR#pw$ eR#Y1 eR# eR#aT%ct$ mR##{g%oD''vr#'' qR#R$ yR# RS#yUPc>Tmr#ut~+fvt#u4d:~$T~(aZ'~&#~34n#O SS#ki# [S# `S#RV% jS#m')~$pfo#@o[%~3?Y4~(w~3^*~(wC|FjM~-z _T#vw& cT# gT# kT# oT## QU#Z]#f1+GtV$ UU# YU# vU#Qc& vU# ~U#qZ' ]V# aV##K#3sHv5T. aV# [W# [W#bd% ^W#O [W#hj%mN }W#~$tsKiM>*iM>z{#tw$tw$tw$tw$tw$twYBtx$tw RX# bX#~*<uUx8~0PoNGx5T)T)T-Tf[$Tv< QY#C dZ#D~*?jU&u=~,l mZ# W[#7YQ#^^#u:V4rU##n9 l[# l[# {[#Dy#Tg$> ^_#kKva%m, __#PyY'tN~&8*tN~&8c.ibk6ib a_## c_#azWV#Dk#~W#azIazv'az|)az9~'zb?tJe(azkg$JA c_#PYa%P(c`Wb$wH~)-*wH~-p a_# S`#_c% U`#Rq[$vf)|O~'|Rb$z=PYX#J~2Kz$yp~,PmMDw+:~$%~-7b(~'Lxa*uQxaz$D~3H x`# Va##R}#CQf# Za#xb%`t# ga# oa# sa# wa## za#q)G ub#Jx].z=uyFz=x]q%JzkR#Y~#H[*T~0QBm2~*X*m2y%g#X~0WV7D{wi%[~*o*[vo*[vok'[~%0|&T~*~t&T~'P~JT*J~+lU$T~1Ury#m2rcbs#D Qc#aJx(aJ[m'~)/ qc#;;3'/7';''Q-'h;'n%R(###'#vQ#;n)3b%Ym$ uc# cd#q)aol>usP2usP*usP.usP6usP2iM~*fib#vQK*~1NKVb#~%e |d#}. Qf#33 ]f#u0JBTx^sG[~*sU$[Pd%Jw#DPWFJu=Sz$TJ ^f#|;n9' eg#`h''+ ig#`[#u&'+3 `h#'aV#k4 xh#W[' oi# si#}U$|s$ Sk#v7{.qj$_CC~2CFxcuDpZ#Cr]p&C~-H kk#L9~%$2~0H~0I*Xq2*XU)~0J)OBXUY,~0Z~'@>F~0[X%[Lq5TCv$[wq*Th6dR#CbJ%t:%C$t:U<~%WvH^a#X~(O)~2ys3vqG*vqG*vqG*vqG2FG*uK|d*uKzF.uK~31s#vq~%}*F~--.uK|df0DxEmMuto4*>~-u.>o4*{T|n zk#zB pl#iT%t' bm#~0LT{7iMTi%jM~*j^$RuAY<x4~+3l&o4w8vj$~%s fm#~0M~*T}Gj0~K~'j*~1G~'jy/~+qe#@p3hZ#~,n~(N*u?~(NQ$aJ~2u-yrV.~-(k-xET/~(q im#~0N_'O~0X*O~'<pQ#~+2y)Oradk#O~,8 jn# rn#'' To#'W7g$j)Wi& lo#e=e=&rxrxeX$r:U[z#<)uRt)< ko#a:5a: io#3qh& io# jo#rx]Y%~,Jb,h2Sw_#~3g-aJ'l# yo# [p#Z$vp%'X2f%3;'t#r) jp#~'92Ox.)x.)x.eQ#Ovjp&Ovjh&Ovjf(C~$}UFibW/''v]#O~(Qe1Ou^*Ou^6Ou^Z#O~(f*Ou^*Ou^*Ou^.Ou^ op#@cRf#_`CRO>cReQ#>cRpFCP*h?P[=~35o&Ed6ib~3hn<X~-n)~&AQ*o^ Zq#''aq%rr# mq#~%'RZ#u`)u`y4X oq# _s#u})u})u})~#N)u/)u/)u/)u/)u/-u/)u/)u/)eR)eR)eR)eR)eR-@)@)@)@-@1zE)v`=v`)v`)@)@1=)=)~'?)~*_)j$Axx-=)~%)E~*`-=)=-~*a)w})w}=@)@)T)u71y()y()u')u'->-u'-u'1u')u')>)>)tk)tk)tk)tk-eR5tkqX#~#_VBc`)c`)c`)c`Y#c`)c`%c`_N>RGjMTX(=5v`~#v`}X#~).*vYD.vYDR#jMD*~-tD bu#[GUDwHZ*wHZ wu#~-' Xv#FuJ*PuJd2TZyq$~(7zT.JyoRQ#j$ rv#w$'''7cp$/'eo#' `w#tLFQ#|?w3xeJF|C~'HY+~*z qw#}^$ kx#iMy@o+iMu'*iM~*g*iM~%,|6iMu' gy#[/]6;ps$V$'we#'+' bz# X{#[`#3'''' h|#3'3 l|# t|#Q)/'Z0'Z0Xd& v|#~'C5~#P_.>MzJ)zJ1~0hf/u7)@)@)zM)zMI>el$~(AZB@y$@[%~3@)~&%)~&%-~-8)x*)~3A)~(l)~(l^,m1~&/b,on~&7*on~&7 x|#'3ho$a&^5 x|#'3 x|#'3 x|#'3 x|#'3}N# ]}#~#Pk:wf)wf)tN9{8){8){8){8d%eR-eR)CbZ#wrYm#F_R#F_x=X)~(n k}# z}#iMT6iMTFiMT*iMTT8Ja)[J.TJ*TJ {}#_W$ f~#'qg#~[% xQ$uB~0` WR$ hR$j- jS$PxN*PA*wHAhEuU5~1.)~+7{&~+D bT$ aU$[]&uJ hU$[~*hV'T|Bu5T|B tV$ ^W$~'FT*~'FTs.J~#Tb$[uQB[J*[~+#2[J2[JU$t@T cW$xj% gW$aV#`s$ kW$_Z%{$ sW$'U%c, {W$ TX$RvIuQ'ut~-w*utuK UX$ fX$ |X$XgK~%BT{*u,)u,nW#u,~/;y$u,_V#@_+yv@ iY$hv%+''/' |Y$RD*RD~a%D*D~(T VZ$RTv+JzPT~1KQ0TJ.TJ.TJBTJz$T~1lUHRTw'T~%dc7TJ*TJR7TJ _Z$TTJT~$YWa%D~(UW*D~(` `Z$oR% sZ$X~#Tj+~#TyU#ln~#K*ln~+nh-~+|f$?k#l.~2$a'q]$m1rxo#m1rxZ'x>~&: Z[$V4 _[$ ]]$E~*l c_$[~*rT7~#ZbD@T*@~1Re-@~1`dU$@~(ip,zX w_$TTJ[D*[D*[u).[TXa$[TxBTuNd_#JD ca$khsh%eg Xb$/ ]b$' Wc$uV#Wp# `c$f]$' sc$[P.[Po`#>P^|$FPz,J~-h*JP Zd$ _d$ ne$uB |e$u4m`%@~(c Xf$ Xf$ Xf$ af$aj$o$'' af$ af$ af$ bf$U af$ af$ af$ af$ af$##aY$ af$## af$qF af$ af$######### af$ af$# af$`{$ gg$[~%/ |g$[S#3o(b[%' Vh$'zb#?'W#{(ku#R0'v%+''''GO#+' Qi$'|OK#hd#'o]# mj$'' hk$ lk$ pk$c[$_0' Vl$ fm$ }m$Nvl[5K ]n$ en$mF'u&#Y%]V#/ig#x+'a>' to$n5 to$^p% Yq$ rq$'''c(T& Ws$c$_L vt$T~+1rk%Tst zt$OTw#OTob#Op1PuKu4Rn#U,~&B6OT Wv$T~+4hf#M qv$ tw$QEf=v]$'aB xw$u6/i.+lf% ey$z#A}t#q)TS$t>i8A ez$tGs,k$/Z]#;V<f-'l3S#?rA p{${('+Y]$ U}$ b}$ y~$ hQ% nS%/Qj#'q_#//'' {U%aJXt*vSX nW% QY%T-TaDDz_#RtU#T9T)T)Tb#T)T1v|-xQ5Tf(xmTx9N _Y%~'eT*~'eTkd#~2;~,?lV#~3.~(b2~3/w8i)JG~+G hY% rZ%~#auvh&vSuvXa#ibl(~2AZLQ?v^E~-N {Z% U[%' j[% ~[% T]% q]% |]%JFT%CP`&J~#[bx$CP*CP _^%~+Zu,y$T:~1DT]4u,R'j0u~ ]`%vST*vST*vSTU'u,Xa#;~#uv r`% ~`%/'' `b%//' Zc% Qd% ~d%3 ]e% me%YY# ue% Vg%oP vg%T~1O`-aJ^]#u)~,O {g%Q% vh% Xi% Sj%/'''''7''WC]z$ Sj%3'#3# hj%3 hj%3 hj%3 xj% xj% |j%]m% |j%##lC |j% |j%l^%? |j%va$ ~j%Fq$G)uquZ%F6~)&F=F]0GU$y|T |j%#`j% |j% |j%]r$ |j%rb# |j%Wd# |j% |j% |j%# |j% ~j%Q_r$Q |j%# |j% |j%Re#x# |j% Uk%OKBOK bl% Tm% Tm% am% dn% ln% pn% Vo% Zo%UU# iq% mq% [r% `r% Xs%~+t,o4#[H~,=em#F at%T~'qV#DJle%DJ jt%m& ]u% uu% [v%~%'[' Yw%v-T*v-T2~+{Tw+~,*T9Tf#T)T'-~1}~$v-Z^#~,1v?T|R#l<~-1 Xx%aoaon]#q)a' Yx%f^# jx%tb% ~x% Wy%aovBbGibUd$ao~-r*ao~4- [z%+ hz% ~z%c`aa#R h{%C^`$u0ln o{%/'' n|%; d~% n~%~,'J|Kuw QR&' [R&uw|<A(A aS& mS& cT&~,.~,-gOut~2U*ut~(<*[~,T*[~(<)~,U hT&'bA |T& YW&r^,r^0r^{f#r^ XW&+/zf# sY& bZ&bf# ][&Uy$ ][& S]&G7'C'K''C'O''S#'G'CO'G''|K h]&'' j_& mb&gr1~(+d^#U)Q)Q sf&R@' Xh& yh&7 Wi& hi& hi& hi& Zj& _j& bk& fk& jk& Xl& Xl& el& ml&+ ml& ml& lm& xm& kn&hW#]:'S# Yo& bo& bo& fo& jo&+ vo& vo&v9 vo&r9 vo& vo&###R$t# vo& vo& vo& zo& ep& }p& Sq& Tq&m,u=m,T Sq& pq& Vr& or& {r&q_#'''' Ys& fs& ts&~(2 it& xu& Uw& Uw& Uw& bw& jw& nw& rw& mx& yx& Wy& ly& _z&s,m&'t#'l# v{& }{&~2GP T|& }|& [}&; l}& ^Q' vQ'lK TR' iR'G' pR'UwYx&N~,Y)eA.OeAw';eA |S' RT' bU' bU'wX# nU''' }V' pW'## pW'# pW' |W''' bY' rY' uZ'n%'t' Q^' a^'KC*K>m?~-0 Xc'' mc' qc' Wd' Ve'c0; |e'ux)~,sY`#G rf' ]j'JA*JP.JPvq#uQQ*uQQ hl'' tl' zl'T sm''' sq' sq' sq' nr' rr'' Xt'T dt' Xw' lw'uGP S}'D o}'+ Y~'^% kQ(j$.j$R`N@~)* kS( mU( [V( dV(k0 RW( jW(m1Dt&~-G~3I mY( mZ(fT pZ( tZ( xZ( |Z(' k[( z[(DOa=TT T](u0C2u0~3JFFC*FC*NC2u0J6u0J*u0J>u0~3N.u0~-I*u0?2F?;'u%DJ.DJ.TJ*tLD U]( b](U%' v]( Z`( Z`( mb( af('d#73{('' wh(l' Tj(' jk(wR)D)~-U)D1T)D9wR)D)T)D1wR)~3k)wR)D)wRh&Gy9*Gy9*Gy9-G*Gx+*Gx+*Gx+*wy~-_-Z6Z~$/)G-~-`}$D1N Uq('''''''' Xr( hs( |s(# Vt(V( _t( Uu( vu('' Tv( ~v(dM }v(f5l#h# Sw(''''''Cg0 Zx(+ gx(''''++C;/ {x('O?+ {x(' {x(' ^y( U}( hQ)b% ZR)+ bR)Jx> wR)' bS)' }T) gV) {V)' UW)' `Y)''d#",
+ "words": "$Aa $Aall $Aam $Aare $Abe $Ado $Afor $Aget $Ahave $Ai $Ain $Ait $Ame $Amy $Anever $Anot $Aof $Aon $Aout %AthatCe $Ato $Aup $Awhat $Awith %AyouDr $A'd $A's $A've )AableCoutDveCsolutelyCusedEing .AacceptDountDuseGdFingCrossCtDedDingDsDually &AadmitCoreCult $Aafter (AagainFstCreeFdFs +AaliveClowedConeEgCreadyDightCsoCways $Aamazing 5AanCdCgelErDryCniversaryDoyFedCotherCswerGingCxiousCyDmoreDoneDthingDwayEhere -AapartCologiseJdIingHzeJdIingCpDreciateKd ,AargueEingEmentCmDsCoundCrogantCseEd .AasChamedCkDedDingDsCleepCsDaultedDumeGd (AatCtackGedDentionDitude %AavoidFing %AawayCful =AbabeDyCckEboneEingEsideCdDlyCgDsCilClconyDlEsCngedEingDkCshEedDicallyCtDhEroomDterGedCwling @AbeatEenEingEsDutifulCcauseDomeCdDroomCenCforeCgDgedEingChaveDindCingClieveHdHsGingEttleDtCneathDtCstCtterDweenCyond $Abf -AbigCkeCllsCnCrthdayCtDeEsDingDter 1AblackDdeDmeFsEingCeedFingDwCindCockFedDkeDodyDw 6AbodyCokEedEingEsDtCredDingDnCssCthEerGedGingGsDtleCughtCxCys 7AbrainDveCeakFfastFingFsEthGeCidgeDlliantDngFingFsCokeFnDtherDughtCuiseGdGs 7AbuggerCildingClletEyCmCriedDnEedEingEsEtDyCsDinessDyCtDtCyDingDs $Aby AAcakeCllEedEingEsDmCmeCnDcelGedGingGledCpableCrDdEsDeEdEfulEsDingDriedGsEyFingCseCtDchCuseFd CAchairDnceEgeGdGsFingDseDtCeapEtFedFingDckFedFingFsDekDstCildFishFrenElCokeFdEingDoseFingDseFnCristGmasCucked 0AclapDssCeanFedFingFsErFlyDverCoseFdDthesCumsy Z#AcoachDtCffeeEinCldCmeEsDingDmentEitDpanyFreGingFssionElainIedIingIsFetelyFimentEromiseCngratulationsDscienceEiderIateKionIedEtantlyEultDtactEradictFibuteFolHlingHsDversationCokEedEingEsDlCpDeCrrectCstCuchDldDntFingDplesDrseDsinCverFedFing /AcrapDwlDzyCeditCiedDsisDticiseHzeCossCushedCyDing (AcupboardCtDeDsDting -AdadDdyCmnCnceCreDkCteDingCyDs 6AdeadDfDlDthCcencyFtDideGdCepCfendGingFsiveCleteDiberatelyCnseCserveDkDtroyHed 5AdidCeDdCfferentEicultCnnerCsagreeEppearDcussHingIonDhesDmissDrespectDtantCtchCvorceHd ,AdoctorCdgeCesCgCingCneCorCubtCwn 9AdragEgedFingEsDmaFticDnkCeadEmDssCinkFingFsDveFnFsEingCopEpedDveDwnedCunk (AdullCmbDpCringCty $Adying -AeachCrDlyDnEedEingDsCsyCtDing $Aedge $Aeffort %AeightCther $Aelse ,AemailCbarrassJedJingCotionalCpathyDtiedEyFing ,AendDedDingDsCergyCjoyFedCoughCtirely $Aepisode $Aescape +AevenEingDrEyFbodyFoneFthingFwhere 5AexCactlyDggerateJingDmCcitedDuseGsChaustedCistFingCpectGedGingGsDlainHingEode %AeyeDs 4AfaceEbookCilEedEureDrCkeCllEingEsCmilyCncyDtasticCrCtDherCult /AfedCedEingEsDlEingHsEsDtCllEaDt >AfiancéGeCftyCghtFingFsDuredCleDmCnallyDdEingEsDeDgerGsDishGedCrstCshDtEsCtCveCxDedDing *AflakeDtCightDnchDrtCoorCung 7AfobCllowGingCodDlDtEballCrceFdFsDeverDgetGsGtingEiveEotGtenDtyCundDr ,AfreakDeEzeCidgeDendGsComDntDzen +AfuckEingCllCnDnyCriousDnitureCss *AgambleDeEsCrageDdenCslightCve 'AgenerousDiusCtsDting $Agf $Aghost +AgiftCrlEfriendsEsCveEnEsDing %AgladDss 2AgoCdDdamnCesCingCldEfishCneDnaCodEbyeCrgeousCssipCtDten $Agp 5AgrabEbedFingEsDnEdEtedDtefulEitudeDveCeatDetingCipCoundDwEnCumbleEpy *AguessCiltFyCnCtsCyDs $Agym =AhadCirClfCmmerDsterCndEleGdEsFomeDgEingCppenGedGsEierEyCrdElyDmDshCsCteEdEsCving 6AheCadEacheDrEdEingEtFlessDtCldDlDpEedEfulEingEsCrDeDo -AhidDdenDeEsDingCghCmCsCtDting 9AhogCldEingEsDidayCmeCnestGlyCoverGedGingCpeDingCrribleCspitalCtDelCurEsDseCverCw 2AhuffCgDgedCmanDiliateJdIingCngEryCrtEfulEingEsCsbandHs $Ahysterical $Aice %AideaCiot $Aif 'AignoreGdGsFing $Aill 'AimaginationGeCportantEssible 4AincludeCsaneDecureDideDtagramEeadCterestIedFruptJingDimateDoCvisibleEteGdFingDolved &AironEedEing $Ais $Aits $Ajaw $Ajealous 'AjobCinCkeCy (AjudgeFdEingCmpCst *AkeepEingEsCptCttleCyDs 2AkickEedEingEsCdDsCllEedEingCndDgCssEedEingCtchen -AkneeDwCickersDfeCockFedDwEingEnEs 3AladDsCidCndedElordCptopCstCteElyErCughFedFingDndryCyCzy 6AlearnFedFingFtDstDveFsEingCctureCftCgDsCntCssCtDsDterGsEing 9AliarCeDdDsCfeDtEedEingCghtFenCkeEdEsCpCstenGedGingGsCterallyDtleCveDing :AloadEsCcationDkEedEsClCnelyDgEerCokEedEingEsCseDingDtCtCveEdElyDingCyalty %AluckyCnch $Alying @AmadDeCkeEsDingCmCnDageGdGrGsFingDipulateJingDnersDyCrksDriageFedEyFingDtyrCssageCtchDeEsDterDurityCy 5AmealDnEtCdalDsCetEingClodramaticCnDtalEionHedCssEageHsGingEedCt 0AmightCndEedDeDuteGsCrrorCserableDsEedEingEusDtake BAmoanEedEingCckClestedCmDentDmyDsCneyDsterDthFsCodEsEyCpDingCreDgueDningCstCtherCuthCveEdEsDieEngCwDing *AmuchCgCmDbleDmyDsCst $Amyself +AnagDgedEingCkedCmeCnCpCsty 2AnearElyCckCedEedEsCglectCighborIsHurJsCrvousCwDsCxt (AniceErCghtFmareFs 1AnoCbodyCiseCneDsenseCrmalCseCteDhingDiceGdGsFingCw (AnudeEsCmberCrseFd %AobsessedCviously (AoffDerFedDiceCten $Aoh %AokCay $Aold 'AonceCeClyCto %AopenEed )AorCderCganiseHingGzeHing $Aother &AoughtCrCtside 'AovenDrEreactJing %AoweCn >ApackEedEingCidDnEtCnicCranoidDcelDentGingGsDkDtEnerHsEyCssedDtCtheticDienceGtDroniseHzeCyDingDs )ApeaceCopleCrfectDmissionDsonCtrol *AphoneFdFsEingDtoFsCysically 2ApickEedEingEsDtureHsCeceCllEowEsCnnedDsCpeCssCzza /AplaceDnEnedFingEsEtDteDyEedEingCeaseGd (ApointCorCstEedCuting 8ApreciousDferDsentEsDtendHingEtyCideDncessDoritiseIzeDzeCobablyElemHsDmiseHsDperDudDveEoke 4ApullEedEingEsCnchFedGsFingDishCrposeCshEedFsEingCtDsDting )AqueenDstionIsCietDtEe .ArageEsCinDseFdFsEingCnDgCpedCther EAreachDdEingEyDlEiseFzeElyDsonCckonsDogniseCfuseGdCgretClationshipExCmemberIedIingIsDindDoteCpeatDlyFingDortCsentDpectHedEondHingGsibilityDtCturn +AribsCdDiculousCghtCngEingEsCver 0AroadCbotCllEingCmanceFticCofDmCpeCttenCughDndCw -ArubDbishCdeCinEedEingCnDningDsCsh 3AsabotageCcrificeJdCdCfeCidDntCmeCtCveEdDingCwCyDingDs -AscaredCeneCheduleDoolCoreCratchedDeamGedGingDoll ;AseatCcondDretlyCeDingDmEsDnClfEishDlEingCndEingEsDseEitiveDtCriousHlyCtDtleCvenCx HAshakeFsEingDllDmeDreFdEingCeDdCiftDtCoesDokEtDpEpingDrtDtDuldGerEtFedFingFsDveFdFsDwEedFrEingEsCushDtEsEting 6AsickCdeEsDingCghEtDnClenceDlyCmplyCnceDgEleCsterGsCtDsDtingCx %AskinDp 4AslamEmedFingEsDpEpedFingEsDveCeepFingFsDptCiceDppedDtCow .AsmackFedFsDllDrtDshFedCellCileDrkCoking *AsnapEpedFingCeakingDerCoopDw 6AsoCbbingDerCdCfaCldCmeEbodyEoneEthingFimesEwhereCngConCrryDtEedCulDnd 7AspaceDreCeakFingFsDcialDndFingFsEtCineDteClitCoilFedFtDkeFnDonDuse %AsqueezedHs Q#AstabDmpedDndFingFsDrEeFdEingEtFedFingFsEvingDyEedEingEsCepEdadGughterEsFonCickFingDllColeDmachDnewallDodDpEpedEsDrmEyCraightEngerIsGleIdHingDessedDongCuckDffDpid 3AsuchCddenlyCfferCgarCicideClkEingCnCpportHedHingIveFsedCreDpriseId &AswearDetCitching $Asympathy ,AtableCkeEnEsDingClkEedEingEs 6AteaDchFerDmDrsCenagerDthCllEingEsCmperCnDseCrribleCstCxtEedEingEs AAthanEkFedFsCeirDmDnDreDseDyCickDngFsEkFingFsDrtyDsCoseDughGtHfulCreatenIedEeEwDoughEwFingFs *AticketsCdyEingCghtCmeEsCred 4AtoastCdayDdlerCgetherCiletCldCmorrowCnightCoDkCpCtallyCuchFedGsFingFy 7AtrackingFsDfficDinDppedDshDvelCeatFedFingFsCiedDpEpedCoubleCustFedFingCyDing 'AturnEedEingEs $Atv 'AtwiceDstFedCo $Augly -AuncleCderFmineFstandKsHoodChappyClessCreasonableCtil $Aupset )AusCeDdDlessDsCing &AvacuumingClueCnish $Avery &AviolentCsitFing $Avoice CAwagesCitEedEingEsCkeDingClkEedEingEsDlCntEedEingEsCrmthDnEedEingCsDhEedEingDteFdEingCtchFingDerFworksCy 3AweCakDrEingCddingCekEendHsDpingCirdClcomeDlDtsCntCreCt 4AwhateverCeelchairDnEeverDreFverDtherCichDleDneEgeGingFingEingCoDleCy -AwifeCllCnDdEowCpeCseDhCthoutCves 9AwomanDenCnderGfulGingCrdEsDeDkEedEingEsDldDriedEyDseEtDthFlessCuldDndCw *AwristFsDteEingEtenCongDte $Ayanked *AyeahDrEsCllEedEingCs %AyoursFelf $A'll $A'm $A're $A't $A0 $A000 $A1 &A10C0Ck &A11C0C2 $A12 $A13 $A14 $A15 $A16 $A17 $A18 $A19 $A2 %A20C0 $A21 $A22 $A23 $A24 $A25 $A26 $A27 $A28 $A29 $A3 $A30 $A35 $A4 $A40 $A4am $A5 $A50 $A5k $A6 $A60 $A7 $A70 $A8 $A80 $A9 $A90 $A911 $A999 7AabackDndonHedHingHsCegChorCideCominableCrasiveDoadCsentGeeDoluteErbedDurdCuseFsEiveCysmal :AacceptableGedGingGsEssGoryDidentIallyIsDountabilityJleIntHsDusesCeChCidCknowledgeLdLsKingCtinDual 6AaddDictDressDsChdCminEreEtsFtedGingColescentDrableEedFsCultsCvantageDentureDiceEsed +AaffairGsDectionJateDordCraidCternoonFthought *AageDdDntsDsCgressiveCoCreeing %AahCead .AaidsCmedDingCrDbnbDheadDpodsFrtDtagGsCsle 3AalarmCbumCcoholHicCertCightClergicEyDowFanceFsCmightyDostCoofCternativeDhough -AamadanEánDzeFdFsCbitionDulanceCendsCoebaCusing 7AanalCchorFviesDientCd-ifCimalGsCkleFsCnounceEyingCsweredGsCtibioticsEdepressantsEsocialCxietyCy-moreDbodyDtime GAapartmentJsDtheticFyCeDsCologiesHsesHzesGyCpalledGingJlyErentlyDearGedGsFseEndageEtiteDlauseEeFsEyDointedHmentLsDreciatesJingKonKveEoveHdHsGingDs 4AarguedFsEmentativeIsCrangeHdHsGingDestedDiveGsFingDoganceCseholeEwipeCticleEst 0AashtrayCideCsaultHingHsDedDhatEoleDistantDumesFingFptionsCtounds 7AateCmDosphereCrociousCtachedGmentFkingGsDemptHedEndGedGingGsFtiveDicDorneyDractedHionIve 0Aau-pairCctionCdacityDienceEtionIingCntEieGsEsEyCthorityDism 'AavailableCoidantFedFs .AawCakeFnsFsDrdEeFnessCesomeCfullyCkwardCw $Aaxe V$Ababe-in-armsDiedFsDoonDyingFshEkinsEsitHedHingHsHterIingCckburneredEchatEedEgammonFroundEhandIedJrIsEsFtabbedKrEupEwardIsCdmintonEouthIedIingIsCftaCggedCiledEingEsDrnDtCkeEdClancedDdDlisticEoonHsEsedCmboozledDpotCnanaGsDdageDgE-upDisterDkingEruptDnedEisterDterCrDbecueFrDelyDgeDistaDkEingDnDredFlEicadeJdFsterCsementDhesEingDicDtardCtheFdFsEingEtubDsDtedFringGsGyEingEleGfieldGgroundEyCwl %AbbcCq e#AbeachDmDrEsDstDutifullyFyCcameDomesFingCdtimeHsCeDrEsDsCganDinFningDrudgeIdIsHingDsChalfEvedGsFingGorHurDeadCigeClieverEttledIsHingDlendEyDongGsEwDtedEsCnchFedDdEedEingEsDefitsCrateGdGsFingDkDserkCsideGsDtieGsCtDrayGedDsDting %AbffCs BAbickerGedGingGsCggerFstDheadedDmouthDshotCkesCleDlCmboCngedDnedEingDsCpolarCrdEsDthFdaysCscuitHsCtchFingFyDemarkDsDtenFrness $Abjj S#AblackedFmailJedJingJsFoutDdesDhDmedDnkedGtDstedEéCeachEtingDdDedinFsDssFedFingIsCimeyDndsidedCobDckheadFingFsDgDkesDodFbathFiedEmedFinHgDssomedDwingEjobEnEsCubEberingFingDdgerDeDshFed a#AboardDtCdiesDybagCgDanCilEedFrEingCllocksIedDtEedEsCmbEedFrEingCneEheadDkersDnetDusCoDbsDkcaseEiesEshelfDmerDtsDzeCrderDeDrowGedGingCssedEiestFngEyCtchFedGsFingDtlesEomCuncedGrEdariesEtifulDtCwlingCxedErsEsDingCyDfriendJsCzo W#AbraDceDgEgedFingEsDinboxFcellsFdeadFedFiacFlessFsDkesDnchGesEdedFishedDshDtEtyDverEoCeachGedEdFcrumbingEkdownEstGsEthedHrGingCickFsDdeFsmaidsDghtGestDlliantlyCoDomDther-in-lawHsDwnieEserCuisingDnchDshFedGsFing $Abtw c#AbubDbleCckEetEleEsCddiesDgetGedGingGsEieCffoonCgDgedFredGingGsEyCildFerEtClbDlEdogGzeIdIsHingEetsEheadedEiedEshitItingEyingCmmedDpEedFrEsCnDchDdleDgeeDkCpkisCrdenDgerDnerDstCsinessmanDtEedDybodyCtcherDlerDtedFrGfliesEonGsCzzEkill &AbyeCpassedCron g#AcabDbageDinetDleCctusCffeineCgeEdEyCkeholeEsClendarIsDlousDmedFrEsDoriesCmDeraGsDpingCnalDcellingGsFrDdleGsEyDeEdDnotDtankerousCpDsulesDtainEiveCravanDdiganDeerEfreeElessInessErEtakerDpetDry-onDvedEingCsanovaDesDhDtEleDualtyCtanEstropheKiseMingLzeMingDchingDtyCughtDsingCveEman $Acba $Acctv $Acd 5AceaseCilingClebrateJdJsIingJonDlEarEsCntEeredEredEsEuryCremonyDtainEificate R$AchainFedErsDlkDmpFionDnnelDppalEterHsDracterEgeGdGrGsFingEityEmFerFingDsedFsEingDtsEtedFingDuffeurCeapenedGstFnessFskateEterFsDckbookFed-outGrsDekboneJsFyErFedFfulFingGoFsEseGdDfDquebookDrishHedIsHingDssDwCickenHpoxDefDldcareFhoodFishnessFminderEliDmpDnEeseDpEpedFingEsDropractorCocolateDiceErDkesDosesDppedFingDreFsEusCristianGmasesDonicHallyCubbyDckFingFsDffedDrchDtiya +AcigaretteJsClantroCrclesFingEusCtyCvil U#AclaimFedFingFsDmDpsDrifyDssicFyDwedCeanerEredFingDnchedHsGingDvererCickFedDentGsDffDmbFedGrFingFsDngyDpEsCobberedDckFedFsFworkDnedDsedmindedFrFsFtEingDudsEtFedDwnCubDeElessDtchEter $Acnn {&Aco-workersCalCckEedEroachEtailCdeEpendentCercedGsCffeesCilClderEheartedEnessDlarGboneEeagueJsFctHedHingHsFgeDorEurDumboGusCmbativeDebackEdianDfortHableHedHingHsDmentedIrsHingHsEitmentGsGtedHingEonEunicateLdLsKingKorFteDparedHsEelledFteGingHtionElainerItFeteGxFicateKdGmentedKingKsEromisedKsJingEulsiveFterCncealHerFdeHdHsGingFitedFntrateKionFptFrnHedGtEludedGsionsEreteEussionDdemnedFscendedKingEitionEomGsDeDferenceFssFttiEideHdHnceItHsGingFrmHedHingHsFscateKdKsElictErontationalEusedDgratsHulatedFegationDjugalDmanDnectFdDqueringDsentHedFquencesEideringIsFstentlyEolationGeEtantFipatedEultantHedHingHsDtactingHsEemptIibleIuousFntEinentalGuallyHeIdHingHouslyEraceptionLvesHtIsGdictedKingKsGrianHyFibutedKsJingFol-freakHledJrDvenienceJtKlyFyancerEictedFnceIdHingEoCokerEieGsDperateCpedEsDiesEngDsDyCrdDianderDnerGedDpseDrectedHingHsCsDtedEingEsEumeCuncilEsellorKsHorJsEtedGrFryFsDpleDrageEtFesyFroomDsin-in-lawGsCversDidCwDardGiceGlyDerFingFsDorkerIs d#AcrabbitFyDckFedFingDicDnkyDppyDshFedFingDteDwledDyonCeamEtedFureDditedGingGsDepFingFyDptDtinGousDwCibbageDcketDesDmeEinalDngeGdFingDppleDticalGisedJsIingImHzedJsIingCossedFingFpatchFwordsDtchDwbarEdedFsEnFedCudeDelFestFlestFtyDmbleFsDshFingCybaby :AcuddleGdGsFingCeCpDboardsDsCrbDiousDryDseFdFsEingDveballCshionHsDtomerIsGsCtenessEst %AcycleFs >AdaCdsCftCilyDryCmageDnedDpCncedFfloorFsEingDgerCredEsDingDkenedDlingDtsCshingCtedEsCughterIsCwnCylightIs c$AdeadbeatElineDlingEsEtDrCbateFingDitDtE-freeEsCcadeGsEpitateDeitfulFvedGingEptiveDidesFingEsionDkEedDorateIdIsHingCeperElyCfendedGsFsivenessDinitelyDlectHedHingHsCgenerateDradedEeeCignedFsClayedDetedFingDicateFiousEghtHedEveryDudedEluEsionalCmandGedGingGsDeanedEntedCntistCpartmentDendableGentDortGationGedEsitDressHedHionEioritisedKzedDthCrangedCscribeDertedFvedHsDirableFeGdGsFingDpairEerateEicableFseHdHsFteEotDsertDtroyingHsCtachedDectiveEntionErminedEstGedCuceCvaluedEstatedDelopDiceElEous $Adgaf h$AdiagramDlEedEledDperGsDriesEyCceDkEheadDtatesGorCddlyEumsDnCesDtCfferenceItlyCgDgerEingDnifyFtyDsCminishedDwitCngbatDnersDosaurCppedDshitCrectionJsDtEyCsagreedIingIsEppearedJingJsGointKedKingKmentEsterDcardedEiplineEountFverIedIingEussedIsDdainedDfigureDgraceIdIfulLlyEustHedHingHsDhclothEonestJyEwasherDinvitedDlikeHdHsEocatedFyalDmissedIsHingIveDobeyErganisedJzedEwnGingDparagedEensableEosableDregardedFspectedKfulKingKsDtanceEinctEractIedIionFustedIfulEurbHedCtchedGsFingDherGedGingGsCvaDingDorcingCwali %AdmCs ]#AdocDtorsDumentaryIsCdgeballFdFsEingCgsEbodyCllarGsDphinsDtCmesticDinateFeeringFoesCnkeyDnoCofusDmedDrbellEframeEknobEmatEsFtepGopEwayCpeCrkCseEtteDserCteEdEsDingCubleG-crossedGsEtingDcheGbagDghCwnedFrEhillEloadedEplayIedIingIsErightCzensDy Y#AdrCaftDinFedFingFsDmasFticsHsingHzingDughtHsDwEerGsCeadedFfulFingEmedGrFingFsFtFyDssedGrGsFingDwCiftFedFingDllFingDverFwayCongoDolFingDp-offIsEkickEperFingEsDwnFingCuggedDmEsDnkardFenCyDer <AduckElingCdeCeCffedCgCkeCmbassEestEfuckDmyDpedEingEsFterCnceDnoCpedDlicitousCstEedEingEsCtiesCvet $Ae-mail /AearbudsDdrumDningsEsDphonesDthCsierFstElyDterCtenDs $Aebay $Aeczema %AedgedDy $Aeejit &AeffDectivelyDing ,AeggDsEhellsCoDcentricDmaniacDtistHicJal $Aeh %AeidCnstein +AelbowFedCderEstCectedDphantDvenCsewhere =AemailedFingFsCbarrassesJmentCergencyGsCinenceCmyCojiDtionallyHlessHsCpathiseJdJsIingHzeJdJsIingDerorDloyeeHrDtiesEy-handed FAencounteredFrageJdJmentJsIingCdlessHlyDuredCgageGdGmentGsFingDineDlishCjoyingFsClightenJingCormousCquireHdHsGingCsuiteCterFedDhusiasmDireEtledHmentCvelopeDiousDy $Aepisodes %AequalFly &AerCrandGs *AescalateIdIsHingCsayCtateDranged $Aetc %AeuroEs .AevasiveCeningsEtuallyDrydayFtimeCictFedFingGonDdentlyDl Q#Aex-boyfriendDgirlfriendDhusbandDwifeCactDggeratedKsJionDminationEpleEsCcellencyItEptDitementDludeHdHsGingDuuuseCecuteDrcisesDsChaustHingIonHsDusbandCistedDtCpectationsEndableFsiveErtDlainedHsFnationEodesFitedFsiveDortEsingDressionCtraFvagantEemely 'Aeye-rollingEsocketDbrowHs $Af NAfabulousCcedEsEtimeDingDtEsCffEedEingEsCilingDntDriesEnessDthFfulCkingCllenCmiliesDousCnDciedEyingDtasisingHzingCrmDquaadCscinatingDtEerCthersDigueDsoDtyCultfindingDntleroyCvorFiteIsEurGiteJs $Afck =AfearEedEfulEingEsEtCckEinGgElessCebleDl-badDwingsCllasCministCnceEingCrryCstivalCtchFedGsFingCverCwDer $Affs W#AfianceGeCbberCddledGrsFingDgetingCeldCfaDteenEhEiethCgDureGsClingDlEedEingEsDmedEingEsDterEhFyCnalFeEncialDedDgeredGmarksGprintsDingEshesGingDnaCreEarmEdEfightersEmenEplaceEworksDmDstlyCshingDtedCtnessDtedCverCxes NAflabbyDgDkedFsFyEiestFngEyDmingDnnelDtmateIsCeeDshDwCightsDnchedHsGingEgingFsEtDpEpedFingEsDrtedFingFsCoatingDodedFsDurDwersEnCuDmeDshFedGsFingCyDing NAfobbedEingDsCcusCldEedEingEsDksDlowedHrsGsCndledColedEingFshDtageEstepsCrbidDcingDearmHsEheadEstDgaveEetfulJnessEivenHsGingDkDmerDtiesGthDwardCsterCughtDlDndationDrteenFhCxDes MAfrCactureIdDgileDmeDnceEklyDudCeakedFingFsDeloadIerIingEzerGsFingDnchDtEtingCickDdayGsDendlyGsgivingHhipEsDgEginHgEhtenIedIsEidDngeDsbeeCostyDwnedDzeCustratedCyDing <AfuckedFrEinEupEwitCelCllyCmeEdEsDingCndEedEingEsDeralDnierGstCrtherCseDsedEingEpotEyCtile 9AgadhaClahDlCmbledGrGsFingDingCngEedCpedCrbageDdeningCsDlightedJrIingIsFtDolineDpedCte /AgearCeseDzCmCntleGmanHenGrFyDuineHlyCtaway $Agfs &AghostedFingFs -AgiantCftedEsCgDglFeFingCrlfriendCtCver 3AgladlyDnceDssesCoatFedFingFsDckDomyDriousDwEingCueEdDmDten BAgoalsDtCbDbyDdawDshiteCddamGnedEessDmotherClfCmbeenCnCodbyesEnessFightEsEwillEyDfEballEyDseCrillaDmlessCshDsipedGingGsGyCtta $Agps x#AgrabberDceFdFsEingFousDduatedHionDfterDmmarDndadFdadHughterFfatherFkidsFmaGotherFpaHrentsFsonEnyDpeFsDssFesDterDyCeatestDedFyEkEnEtFedFsDwDyCiefEvingDlledDnEchEdFingDpeFdFsEingEpedEsCoceriesGyDomedFingDpeFdFsEingDssFlyDuchGyEndedGingGsEpEtDvelDwingEn-upIsFassFupHsEsCudgeGsDmbledHsGingEpFiestDntFs :AguardedCessedFingEtFsCideDlt-trippedLingFedFsDnnessDtarCllibleEsCmmiesDptionDtreeCnnaDsCruCtDlessDter [#AhabitFualIlyCckEedEsCgChaCilDrbrushEcutEdresserEsClfwayH-decentFitDlEoweenEwayCndbagEedGlyEfulEgunElesFingEprintJsEsyEymanDgedFrEoverEryEsDukkahCppeningEinessCrassGedDd-workEenFrEworkingDmedEingDpingCssleCtDefulDingDsCughtyDledEsCyfever NAheadachesEboardFuttIedIsEedElightsEphonesEsFtrongDlEedEingEsEthGyDpDrsFeEtburnFedDtingDvenGsEierEyCckCdgeFhogCightCllaEbentEoDplessFineCmmedCnDpeckedCrculesDoineDsEelfCy =AhiCde-and-seekEousCgh-maintenanceEerElyEnessEstrungEwayCkeDingClariousDlCmselfCpDsCreEdDingCssEyDtoryErionicKsCtsCves s#AhoardedGrFingCbDbyDoCckeyCggedEingDsCleEsDidaysEerEnessDlowCmelessEsickEworkCnDestyEyFmoonDorFingEurGingCoDdEieEwinkedDkedDtDversCpedEfulElessIlyEsCrmonalGesDrendousEiblyFdFfiedEorDseCseDpitaliseLdJzeDtEageEedEileGityFngEsCt-headedDelierDheadHedDlineDplateDshotDterCundedDseholdJsFkeeperJingFmateJsFplantKsFworkCveredFingFs $Ahr HAhubbyCffedEingEsEyCgeElyDgerEingDsChCllabalooCmDanlyDbleDidityEliatesDmingDorFingEurGingCnDdredHsDgoverDkDtEsCrledEingEsDryFingCsbandlyDhEing +AhyenaCperFcriticalFsensitiveDocrisyHteIicalCsterics $Ai'm $Aibuprofen 'AicecreamCkleCuCy +AidCcCeasCgafCioticFsCkCle %AignoramusGnt $Aillegal =AimCageFsEinedGingDmCbecileHicCmatureHityDigrationCoCpatientDliedEyingDoliteEssiblyDressHedHionIveEoveHdHsGingDulsive R%Ain-caseDlawGsDthe-snowCadequateDppropriateNlyCboxCcapableDenseEssantlyDhEesDludedHsGingDomeFpetenceKtEnsequentialGiderateHstentFvenienceDreasinglyFdibleJyCdecisiveEpendenceKtDifferenceKtDoorsCeptCfantGileIisedJzedDectionEriorDlexibleEuenceDormDuriatingCgratitudeChalerCitiateIdIsHingIveCjectionDunctionEreGdFiesFyClawsCnocentCputCsanelyDecuritiesJyEnsitiveKityDignificantEncereEstGedGsDpectHsEireHdDtaFlledHingFntEinctEructorDufferableElinFtGedGingEranceFeGdFingCtegrityEllectualGigenceEndedGingFseGiveFtionJallyErestingFferedIingFnGetFrogatedLsKingLonGuptedJionJsFviewJerDimacyFidateKdJingDolerableIntDransigentEoduceJdJsIingEuderFsiveCvalidateKdKsJingEriablyDestedDitationFesDoiceElveHsGingCwardly $Aipad $Aiq +AironsCrationalDelevantEsponsibleDitableGteIdHing *Aisn'tColateHdHsGingCsueFs 'Ait'sCchingCllCself $Aive .AjaanCbbedCckEassEetCilerCmmedEyCnCrCzz ,AjealousyDnsCezCllyfishCrkCstDusCtlagDs %AjiltedCu .AjobsCgCinedEingEsCkedEsDingCurnalFeyCyless 6AjudgementalFsEmentalEyDoCggleGdGsFingCmpedFrEingEsEyCnctionDkCstifyHingCvenile $Ak &AkaraokeEteDt (AkeenDperCnnelCrbCylogger 1AkiddingEoDs'CllerEjoyEsCndaEerFstEleEnessCsserFsCtten %AkmCs 4AknackFeredCeecapsEdElFsEsDltCittingDvesCobEheadDckingFsDtsDwinglyCucklehead $Akudos PAlaborEurCckCdderDiesDleDyEshipCgoonCinCkeCmbDeDpEshadeCndEladyEsDgerEuageCpDsEeCrgelyCsagnaDerDhCte-runningCugh-atFableFing-stockIstockFsDnchedCwDnDyerGsCyaboutDingDsCzierFstEnessDybones CAleadEerEingDfDkEedEingEsDrnsDseCcturedHsGingCdDgeCechCft-handedEoversCgendDitDworkCmonCndEingCopardCsserEonCtdownDterboxCvelFsEr DAliabilityDrsCbrarianCcenceFseDksCdCe-inCfe360DtsCghtbulbFerFlyFsCkingCmitFsDpEingCneEdDingDkEedinEsCppedEyDstickCstEenerCvedEsDid $All $Almao T#AloadedEingDfDnEsDtheGdFsomeCbbedDsCckerEingEsmithCdgerCftCgDgedEingDsCiteringCngingCoDseFnCrdEshipDryCserEsCtsCudEerElyEmouthEspeakerDngeGdFingDsyDtCvebombingElierErEsCwDdownDerDlifeCyal 2AluckEiestEy-toCdoCgDgageCmberedDpEsCnaticDkheadCrchesDkedEingEs $Alyrics s#AmaC'amCcgyverDheteEineEoCdamDdeningCgazineDgotDicFallyDnanimousEetEificentChjongCidDlDmDnlyEtenanceCjestyDorlyCkeupClarkeyDeDfunctionDiceCmaDmyCn-childDchildDhandledJsDiacEcEpulatedKsJionKveJorDnequinDorCpCracaEthonDblesDdyDeDioEtalDkEetGplaceDriagesDvelGlousCskDsagedHsGingEiveHlyDterGmindCtDchedGsFingDes'DhEsDteredGsEressDureCxedCybeCze $Amcgyver OAmealsDnerFstEingEnessEsDsureDtEheadCddlesomeFingDiaFtorEcationFineCetsChClonDtEdownIsEingCmberDesDoryCndEedEingEsDopausalIeDstruatingDtalityEioningHsDuCowingCrelyG-toleratedCssagedEierGstFngEy i#AmicDeDkEeyDro-managedFmanageLdLrLsKingFphoneFwavesCddleDnightDwayEifeCghtyDraineCldlyDeEageEsDkingDlionHsDometerCnderEingEsDefieldDgerEyDimiseIdIsHingGzeIdIsHingEsterCrroredCscarryDerFlyFyGgutsDheardDleadingFdDplaceIdIsHingDreadFpresentedDsesEionDtakenHsEerEreatIedIingFustedDunderstoodCttCxDing $Amma c#AmoanerEsEyCbileCckedEingEsCdelEstClehillIsEstationGingGsCndayDeybagsDgDitorHedHingHsDkEeyGsDopolyCochFerDdiestFnessCpeEdEsDpedEingDsCrningsDonFicDphingDtgageEifiedGyingCsquitoIesDtlyCther-in-lawGedGfuckerGingGsDionDorbikeFwayCuldDntainIsDrningDthedCvementsCwedErDsCzart %AmrCs $Ams :AmuckCggedEinsDsCleDishCmbledGsFingCppetCrderGedCseumsDhroomsDicFalCteDingDterGedGingGsEonhead =AnadaCffCggerDsChCilEedEsDveCmesCnaDnyCppedEiesEyDsCrcissistKicDkyDrateGorEowCstiestCughtDseateFous BAneanderthalCcessaryDkedCedingEleGsHslyEyCgativeHityDlectedHfulHingHsEigentCighborhoodHurhoodCphewGsCrdDfDveFsEyCtflixCurosesFticCvermindCwbornDspaperJs $Angl 5AnibsCcelyEstDknamedCeceFsCght-feedsFmaresClCneCtDpickHedIrHingHsHyDwit :AnobDelDleCgginCnDstopConeDseCpeCrCseyDtalgiaEradamusDyCt-everDesDhinDifyEonCvelCwadaysDhereDt 2AnuclearCisanceCmbEersEnutsEskullDptyCrsemaidFryFsEingCtcaseDjobDsDter $Anvm $Aoaf /AobeseCjectGifiedCligationFedEviousCnoxiousCservedEssingDtinateCtuseCvious *AoccasionIallyIsDurFredCdCean &AoddDsCometer +AoffendGedFsiveEringFsDicerFiallyCtener $Aogre $Aoil &AolderEstCives $Aomg 'Aon-instaCesCionsCline /AopeningEsDraFtionCinionHatedHsDoidsCportunityEsiteCtionGs 0AoracleDlCdealEredFsDinaryCganisedIrIsGzedIrIsCiginal 'AoscarCteopathDracisedHzed %AothersFwise /AounceCrsEelvesCtburstsDcastDdoDfitsDgoingDhouseDingDnumberedDsider Y#AovationCeranalyseJzeEbearingFurdenedEdoseIdHingFraftHmaticLseLzeHwnEemotionalEgrownElookedFyEnightEpassFromiseLdLsKingHtectiveEreactedJionJsFideIdIsHingFuleIdIsHingEsensitiveFleepJedJingJsHptFpendJedJingJsFteppedEtakeHingFhinkJingFimeGredEwhelmedForked *AowedDsCingCnedErshipDingDs &AoxCyDgen $Aoysters p#ApaCceDifierDkageEsDtCdDdleFingCgeEsCinfulHlyEkillersEtballFedFingFsDrClDaverDsCnDickingGyDtiesEryEsCperFsCracetamolFhuteEdeEmedicJsEnoiaEsiteDdonDentedDisDkedEingErunEsDrotDticularElyEsEtimeCsscodeEesEiveH-aggressiveEportEwordIsDtorCtDchDhologicalMlyDronisedJsIingHzedJsIingDtedCuseCvementCwnEedCycheckIsGqueDslip $Apc [#ApeacefulEhFesDrElsCbbleCdalDicureCedDlDpEedDredEingDsDvedCggedCltedCnceEilDisDnyDsionCoplesCrfectionHlyEoratedGmHanceHsDhapsDimenopauseEodGsDmanentlyEittedDpetuallyDsecutedEonalIityIlyEpectiveDvertCssimistJicDterGedGingGsCtDrifiedDsDtiestFnessEyDulant $Apfft .ApharmacistHyCenomenalCilosopherConeyEyDtographKedKingCysicalFo KApicDassoDk-upsEerEupGsDnicDsDtionaryCeCgDeonsDheadedDsEtyCleDlockFwsCmpedCnDchFedGrGsFingDingDningDtEsCssedEingDtolG-whippedCtchFedGsFingDiesDyEing CAplacateEedFholderDinFlyDneFtEkFsEtedFsDqueDsteredFicDtesEformDyerEfullyEsFtationCeadEsesFureDntyConkerDtEtingCsCugDmberDsE-one %ApmsDing i#ApocketGsCdcastCintedFingFlessFsDsonGedGingCkedErEsCleDiceGdFingFyEteGrFicalDlenDoCmpousCngDyEtailColDperDrlyCpDcornDeDpingDsDularCrkyDnCshDitionDsessHedHiveKnessEibleHyDtingEmanEponeIdIsHingEsCtDatoGesDtyCundFsDrEedEingEsDtEedEsEyCwerFless b$ApracticallyHeDiseGdGsFingDmDnkDtDyEingCefersDgnancyHtDmenstrualDpareHdHsGingDschoolerFribedEentsEsedGsFureIdIsHingIsedDtendedEtierDventHedHionHsEiousCiceFlessFsEkFlyDestGessDnceFiplesEtFerFsDoritiesIsedKsJingIzedKsJingHyDsonGerDvateHlyHsCocrastinateNdNsMingMorDductionDfEessionalHorEileHsDjectHingDmisedGingEotedGionEptDofFedDpEerlyEhetEortionFsalGeHdHsGingEsDtectHedHingIonIveHsDuderDvideHdHrHsGingFngEokedHsGing )Aps5CychiatristFoGlogistGpathGtic %AptCsd BApubDlishCddingEleCkeCmmeledGledGsCnDchbagFlineEtualDishedHsGingGmentDsCppyCrchaseDeElyDgingDposelyDseCshed-awayEoverEyDsCt-aDzCzzles $Apyjamas 9AquantityDrantineErelHedHingHsFyCeasyDlleDstionedIingDueCickFerFlyDdDetenFlyDttedGrFingDz S#ArabbiFtGingCceEsDketCdarDiantFtorEoCffleCgDedDgedDingCilEingHsEroadedEwayDningEsCmDboDmedDpCndomDgeDtEedEingEsCpeEsDingCrelyCshCtDbagDionalDsDtleEyCvineCwCyCzorFs {%AreCachableFedGsFingEtFedFingGonIsFsDderGsEsDlisationGedHsGingFtyFzationGedHsGingEtorDrEedErangeJdDsonableGingGsEsureIdIsHingCbuffedCcallDeiptHsFvedEntlyDipeGsEtalDklessEonGedDognisedJsIingHtionHzeJdJsIingEnsiderErdGedHrGingJsGsEveringDycleHdHsGingCdDditDuceGdFtionEndancyCekCfDillGedGingGsDugeEndEsesFingCgardDisterDretsGtedHingDularHlyChearsalJsDomedCinEcarnatedCjectedGingClativesExedGsFingDiableEcEevedDyCmarkGedEtchDindedGingDorseCnewFedFingDtEedEingCpaidFntFrGedGingGsEyFingDeatedlyGingElDlaceHableHdHsGingEiedGsDortedHrsGingGsDrobateDulseHdGiveCscuedDentedGfulGingErvoirDignEstDortDpectfulHingHsEondedHsGseHibleDtartedFurantEedEingErainingEsDultGsCtardDreatDurnedGingGsCunionCvoltGedGingFverHs =AribCceDhCddleDeDiculeIdIsHingHouslyCfleCghteousFlyFsDidCleCnseFdFsEingCpDeDpedCsesDkEed $Arn AAroadkillEsDrsDsterCbbedEingCckEefellerFtEsFtarCleDledEsCmeoCofiedDmmateIsDsterDtCsesCughedFlyFsDndsDtinelyCwingDsCyalFty ;ArubbedEingDsCdenessErEstCgDbyCinsCleEdErEsCmmyCnawayDgDnerCpeesDturedCshedFsEingDtyCt $As NAsabotagedIsHingCckEedDrificesIingCddledDnessCfelyErEtyCgaDgyCkeClaryDeEsmanDonCnctimoniousDdalEcastleEpitEwichIesDeDgDityDtaCppedCrcasmGticDkyCtisfiedIsGyDurdayIsCuceFpanDsageCvesDings k#AscaffoldDldFedFingFsEpDmEmedGrHsDnDpegoatJedDrEcelyEeFcrowFsEfEsEyDtterHbrainMedCheduledIsHingEmingDmuckDolarEolboyGgirlCissorsCoffFedFingFsDldFedFingFsDoterDrnedCrabbleEpEtchHesHingDeamsEenGsHhotKsEwFdriverFedFsDolledGingGsEogeEungerDubFbedGingFsEffEtinisedIzedCumEbag e#AseaDfoodDgullDrchGedHsDtsCcond-bestGaryGsDrecyFtGaryGiveGsDurityCekEerEingDmedEingHlyDsCldomDf-consciousFharmJingFrespectingEharmIingEieFshlyHnessErighteousDlsCnselessFsEibleFtivitiesKyDtenceEimentalCparatedHionCrgeantDialEesDvantEedEiceFngCtsDteeEingEledGsFingCveralCwDedDnCxiestDualGlyDy j#AshaDdeFsEowEyDkenFspeareDllowDmedFfulFlessDnkDpeDresEpFestDtteredDvingCeepErEtsDlfElEterDrlockCiftsDnEeFsDpEmentDrkFedFingFsEtFyDt-scaredEeEheadEtyCockFedGrDeDneDotingDppedEsDrt-changedFchangedGutFerFsDtgunDuldersGn'tDvelEingDweredGingEing-offEnCredFdedDinkCushedGsFingCy IAsiblingsCckenGedGingCdedEkickElinedEwaysCeveCghedEingEsDnalEedEingClencedFtDverCmDmerDpleGtonCngerEingEle-handedlyEsDkEingEsCrCsDter-in-lawGs-in-lawCtterDuationCxtyCzeEd 9AskankDteboardEingCetchyCiingDnflintEnedEtDppedFingEsDrtFsDveFdFrFsEingEvyCullFedCy Z#AslackerFingDgEgingDpdashDshFedDughterDvedFsEingCeazeGbagDdEgeDepersFlessFoverFyEveGsCicedEingEkDdEeDghtedGlyDmeballEyDngEkDpEperHsHyFingEsDttingCobEbishEsDgDpeEpyDthDuchedDvenlyDwerElyCugDmpedDrpDtCy =AsmackingDllerGstDrtarseGssFerGstFyDshesFingCelledFsChCiledFsEingDrkedFingFsCokeDochEthDtherHedHingCug MAsnackFsDilDkeDppishFyEsDrkyCeakFyDeredFingFsEzeCideDfflingFsDppyDtchesCobEberyFishFyDokerEpedFingFsEtyEzeDreFdFsEingDwballIsEflakeEsCubbedDggleHdHsGing LAsoakEedCbDbedCcialGsEopathDkEetEsCddingCftEieEwareEyCleElyDicitorJsEdDveFntCmedayEhowEwhatCnDsConerDoCreDtingEsCulmateDndedFingFlyDpDrEceEpussDth o#AspaDcingDmDnishEkFedFingFsEnerDrEkFleFyEredFingDtDzCeakerHphoneDctatorDechGesGlessEdDllFingDnderFthriftCicyDderGsDesDkedDllFedFsEtDnelessDritGedGsDtEefulEsCleenCoilersFingFsGportDngeGrFingEsorEtaneityIousDonfulDtEifyElightEtedDusesCrawledEyDeadGsheetDingGingFtGsCudDrnedCyDcamDingDware .AsquadErelyEshEtDealEezGeGingDirmGedFt Y%AstCabbedGrFingEleEsDckFedFingFsDffDgeDinErsDleEkFedGrHwareFingFsElFedFingFsDndoffishDpleDresEsEterEveGdGsDshedFingDteEionEueCeadiedFyElFingFsFthedEmrollJedKredJingJsDerDllarDpbrotherEchildrenEfatherEkidsEmomGtherFumEpedFingCickerFsDffEledDngiestGnessFyEkFingFsDrringDtchedHsCockpiledIingDlenDmpFedFingDneFwalledJingJsDpgapEped-smokingFingDreEmedFingFsDveCrainEndedFgeGlesEpEvaEwDeakEetEngthEssGingEtchHesDictEdeEkeGsEngingEpFpedDokeEllGerGingEng-armedGerHstEpFpyDuckEggleHingEngCubbornIestInessDck-upFupDdentEiesEyFingDffedFingDmbleDnnedGrFingEtedDpidestCyleEist g#AsubhumanDjectDmitDtleGtyCcceedFssDkEedFrCfferedGingGsEocateJdJsIingCggestHedHingIonHsCicidalDngDtEcaseIsEsClkedFrEsEyCmmerGsCndayGsDgElassesDkDscreenEetEhineCperFbFiorFmanFstarFvisorDperEortsFseCrelyDfaceHdHsDgeonFryEicallyDprisesHingDviveHdCshiDpectEicionIusDsed LAswallowHedHingHsDmpedDnEningDpEpedFingCearingFsDepFingFsEterGstFheartFieFsGhopDllingDptDrvingCimEmingDndledEeEgFingFsDpeEingDtchGedHsCollenDrdEeEnCung $Asympathetic W#AtaCbDletGsDsCckledDoEsDtEfulElessCdCekwondoCgCilboneEedEingEsCkeawayErClentGedDked-down-toDlEerCmperedEonGsCnkEedEingEsDtrumHsCpDeEdEsDpingCrgetGedDtCserDteFdEyCtDtooGistCughtCxDi $Atbh GAteabagDchersDm-matesFplayerEmateIsDrEfulEingDseEingCddyCenEagersClevisionDlyCmperamentalHtureGedGsEtedFingCnantDnerEisDsionDthCrmEsDriblyFfiedIsGyEorCstingCtchy $Atf ]#AthankfulFingFlessFsgivingDtllEsCeatricalIsDirsDmselfHvesDrapistJsGyEe'sDyllCick-skinnedFerDghFsDnE-skinnedEkerDrdEteenFiesHthCoughtlessLnessHsEsandsCrashingEwnDeatGeningIsGsEesomeDillGedHrEveFingDoatEttleIdIsHingEwnCumbFsEpFedFingFsDnderDrsday NAtickEedFtEingEleGdGsFingCdeDiedFrFsCeDdDsCgerDhtarseGssFensFfistedFsFwadCktokClDeEsDlCmedDingCnDiestDkerDyCpDpedDsDtoeGingGsCrednessDingCtDs MAtoadDsterCddlersCeCfuClerateIdCmCnDeDgueGdDsColEsDthCpicCrchFingDeDpedoHedIsHingDtoiseEureGingCssEedFrCtDalCughFenCwDardGsDelFsDnCxicCy h#AtrackFedGrHsDdeFdEitionDgedyDilerFingFsEnedGrHsFingEtorDmEpFledFolineDpEsDshedGsFingDumaGsGtisedIzedDveledGingGlingCeacherousEdFingEsureIdEtmentDeEsDmbleHsGingCialDckFedFyDesDggerHsDppinHgEsDviaCodDllFeyDphyDublesEsersCuckDeDlyDnkDstableFsFworthyDth 8AtubCckEedEingEsCesdayCgCmbledDmyCneEdEsDingCrdDkeyDnipDtleneckCtDsDtedEing /AtwatCelveDntiesFyCinEsDstingFsDtEterCo-facedEtimed 'AtxtDedDingDs +AtylenolCpeEdEsDicalEngCrantDe $Au $Auber $Augh $Auh &AulcerFsClu j$AunableDcceptedEknowledgedDffectionateDliveGingDnimousDppreciatedLiveDttendedFractiveDvailableCbackedDearableElievablyEndingDlockCcaredFingDherishedDivilDlaimedEenchFsDomfortableJedFmunicativeFpromisingEnsciousEoperativeCdefendedEpendableEr-appreciatedFappreciatedFminedJsIingFstandingFvaluedFwearEsirableHedDiesDressHedHingCeasyDmotionalCfairGlyFthfulDedEelingDollowErgivingDriendIlyCgraciousFtefulChealthyFrdElpfulDingedDygienicCiDmportantDncludedEtentionallyGrestedEvitedFolvedDverseHityCkindDnownClikeDoadGedGingGsEckGedEvableFedFingCmotivatedCnecessarilyEededDoticedCoCpackGedDleasantEuggingDrotectedCreliabilityIleEmemberedEwardedDomanticCsafeDeenDtableDupportedJiveCthinkingDidyDrustworthyDwistCvaluedCwantedDelcomeFlDillingCyielding 1AupdateGdGsFingCloadGedGingGsCrootedCsetsFtingDtagedFirsCtight 'AurCgeEntCinated (AusefulDrEsCualFly &AutilityCterFly ;AvacationDuumGedGsCginaCinClentineDidFateIdIsHingEumDuedFsEingCmpireCnDishedHsGingEtyCseCtican )AveClvetCrdictDminDsionCt >AviaCbeCcarDiousDtimGisedHzedCdeoFedFsCewEedCleDlageFinCndictiveColenceGtlyEinGsCsaDitedForHsFsCtaminHs 2AvodkaCicemailJsFsClatileDunteerJedJingJsCmitFsCteEdEsCwed $Avs %AvulgarDture R#AwadCgeCilingDstDterEressCkesClkoverDletEopGedGsFwingEpaperEsEyDrusCnderingDkerDnaCrDdenErobeDmEerDnsDrantyDzoneCsherFsDpEsDtefulFrFsErelCtchedGsDeredFingFsCveEdEsDingCyyyCzzock CAweaklingDnEsDponDrsEyDselDtherCbcamDsiteCdDgeFdDnesdayCeDdEedEingEsDksDpEsEyCighFingFtDrdoClcomedHsGingDtCts CAwhackFedFsDtsappFoeverCeelDreasCilstDmperingDnedFrFsEgedGrGsFyEyDpEpedFingEsDshtEperHedHingHsEtleGingCoeverDllyDreDse PAwickEedCddleDerDowCfelyCldElifeFyDledEingEpowerEyCmpCncedDdingEowsEpipeEsFcreenDeDkDnerEingDsDterGsCpedEsDingCreEtappedCshedFsEingEywashyCtDchDh-aEdrawIedIingIsEholdsDtle @AwobblerFyCeCkeEnClvesCmaniserGzerCnDderedGsCodEsCrdleDkaholicEerEoutEplaceEshopGyEtopDldsDmEingDnDriesEyingDshipDthy 5AwrapEpedGrsFingEsCeckFedFingFsDnchGedDstledGingDtchGedCingDtesConged %AwtfCh $Awuss $Ax $Ax-ray $Axanax $Axbox $Axmas $Axray )AyaCarCnkEsCrdEwork )AyeCllsCpCrCsterdayCt .AyogaCnksCu'dEreDllDngFerGstDsDthEube $Ayum $Azero $Azip )AzombieCneEsDingCoDm ",
+ "parts": "y*x?u?aFb:dBe7i?k+m&n?nro~pUql}EB yay*x?u?aFb:bpdBe7h4hZi?k+k@m&m0mcn?n_nro~pUqlqvr&r2r[}%6}/K}8u}C:}D[}TF}Wv a$j$ IJ GsY VT #*x9T&W% ~'D~$n~#(u2crfWkym1m6mcoUo^rbt<t?tAtD}$u}?i}[3 Dt, c`dw ~(]zrzXxzv`uLYegn,pVritD}$f ~&y~%f~#U|Szry*xrw%u?Ka)a;aFb:bebvc&dZdde7e?fNgpjAjok+k,kIl<l?lvm+n9nDn_njo4pUq3q8s*sct7}&=}1`}6K}76}:,}=O}>E}@$}@&}B9}Bm}O0}QJ}VY}Ww}[+}[z}]f}`(}`q}b8}cg}d: ~%+wEu?;Ka)a6a;b.bQbebvdBdZddgph%i?jAk+k,m&n?nro~pUq)q8s*t+}1d}:,}<$}>r}B9}Dg}E3}W{}[z}cV}dE v$T >t: urT u=rg x?bpe7h4jWpX}([}(d}1-}5R}7p}7q}8e}8u}9t}9u}Wi {2{+zExSvp;?bJbej$jAq8 ;aI #~.7&:&:&:~###-~%|uea1gl.&xQ:$%/'$-yay^e5l/lKlVr_}94}Pm}^b.#-ueakgl.&xQ:$%/'$-f}}?S}K.}OS.&:}=j% zbg. c`tN WT ~&z{DxZudb_buc%c>d|g-g/g0h&hYjQkNkOl(lalcpYqOqfr_sNtJ}&*}&L}+N}8(}8)}8g};N};Q}>c}>l}Bx}F0}Gf}RN}YZ}Y]}Y_}Y`}Ya ~-M~'$|FzEy+w]JaobKeRiCkfp*rUrasUt+tBtC}EB}Kb uEm> Nrg ufN Ui+i5 @eR ~(h~(^~%G~%F{9{2xKx?wkuku5Ka)a1a2a6aFalb&b)b:bGb^b`bec$cRdBdZe7e?eLfAh%h4h9hQhSi?iEiniwjAk+k,k@l<lXlvm&m/n9nDn_njnoo4oSoWo~pUq/q8q;qlr`s*sEsFt+}#e}&=}'Q}(s}(t},t},u}.<}.F}1-}1`}4G}5R}5r}74}76}7p}7q}8u}9^}9t}9u}:(};*};+}<U}=O}>@}>q}?_}@&}@H}E2}F(}G{}J^}K1}K2}LW}R,}T_}W|}[+}]f}_:}`W}`q}b4}b7}b8}dE a]a` ~(D~%f~%^~$I~#.|d|/zQyvx;w1uX<a6a;aDaFb:dZdddwfGfQhshti&i,i?ioj1j4jAjYjkk#k+m+m2n?nrompUq3q8q[q]q^qlqqr|s&s*}'X}'Y}'Z}1d}9^}:`}@$}Dd}G-}ON}PP}Q&}RW}`(}b5 ~(D{YzEvN<Ta)a6a;aDaFb:bJbvdBdZdde7eLfQgph2i?j1j4k+kQlZm2nrpUpXq)qls*sCt9}5Q}<j}Kl}Uv a#tk FN i+i5rY j0m2 ;O GH j$s| Xs| {2<a)bvdZe&e7f{gpmAs*t+}&=}74}?6}@&}@H}G{}I|}R,}[+}]f}`q}a^ HO urrZ NtJ q>r> #-~,3g(g../')xr% AP VD ibt> n^qq TU DT PS VJ f:g1gFgcgekXp%p_rMrfrnsL}#*}#-}#0}#1}#2}#3}#4}#5}#6}#7}#8}#9}#;}#<}#=}#>}#?}#@}#A}#B}#C}#D}#E}#F}#G}#H}#J}#K}#M}#O}#Q}#S}5f}81}HB}Tk}`D}`F Frg #DuY#h6P$~(y$%% u3U ~&ezVyDwua8aHadbEc0e2h=hfj+j[j^kBkCmdoTp{qAtZ})#})x}7c}7f}:k}?a}EW}Tr}W) vNm6 Ka' =tN #t,u'&V-~-[r{.,~(x$u)wv&?~-P,~(x$uTxm5$uTxm&-Mb%.&ws+~3_$uTxm-~+Gw8u(Si,.5$uTxm#Ki,$S-w8i4.%$uT-bcbsecf*j8j:s5}(?}(k},w},x}3L}3M}3i}51}6_}6a}_^}a<.-~$/yUv=Tr^.$uT-mFmH.-uqQU./$-b/b0crdFe$p2r#rb})]}+U}:U}Zv}Zw.$uT-j8j:lBlFrqrr.&TM$uT~3`/&~3a$uT-cyc|.Ok4$uT~3bA$uT-{gc9c:./&#b%$SG$P~$)%$uT-q[q^.-ecgKk9k;oopkpl}%).$D-cYg6h2jglBmFq[so./&#k;$M$}%*$vg-b0}Bz}Wp.%$DuY-g9g:.ud/$#uG$f<5%$DuY-|+h2h6lBlFqc.&vM-w>vU.~$)/&5$Dug&;-Mec}T].$DuYJ#?#-aki,t}.%$-dMdOh6.vM$-|'{f{Wdoe#eIg`j|kHk]k^m`nXncnfp^pkqTqU}&f}9I}C>}Ul.-yWy.vWQaQcWi,k#lh.%$Tu/&V-ecfijCmFp@q,r#}Ai}d7.$Tu/-o^}cR.-h<}*|},K.$Tu/g9-udaQq4t~.$Tu/g]&a'-u=ZaUfS.$Tu/#BM$lBM$dAvf$}V]U%$Twf&?~3c-yWxyueMaBaJcWibm?rZtUt~}5g.$Twf&?~3c5$TtNI-vKBq>s+.-~#<wbUlY.$Twf&?LUmE$T~._-k=k?.-y4UfW.$O-k2k4l~}-c}K,}K-./&-czc|.$TtN-ukg9on./&-b/b0crdFe$ekjrk4p2r#rb})]}+U}+|}:U}Jo}Zv}Zw.$Tu/-q[}'Y.-fjk;mHpl.$U/%-u]tN.-~$eg9g:hzh|./$-Ma'fW.$~-Q/%-h5h6.-{Lvyb)bcbtcJcMe1gnpapy}(>}Q)}UW./%&~-R5$~-Q/%-u`h$h%./$-bcbtcJcMe1gnpapy}(>}Q)}UW.$TtNdMi=P$Tu/-?fehz.&-~#<h|.&gl-Hec.$@J-c'fSfe.-uHZaUaXcYc[dMdOo6pFrQ.$@JfeP-vKukdMg9kl.$@J-?dM.-vMe/k;lYoMr4.$zO~3dX-wzcbcde?m'mA.$r]wv&?ln#-kZl<lholsYt0.$~3d%$r]tN?-i%s>}.~}c=.$Nwv&?#u=5$OfF$sYwz%$-h3}=G.i&yO$U/%-~#+u]fFfIh2h5h6tN}Be}Bg./%~-R$<}(,>m'$Tu'&V#-Mh9pX}50}=r.5$e?PG$MK-~#*i,.%$r]XOek$t:z45$D-u/@.J/$#-k]qa.$?-Si,.$on-vWFsY.$@uS5%$TtN/$fFQ$TtNJxv-~$8u@aU.$uT{g/&aJ-xGh2h6.% RiM >j$ {Ibug-gUh)hYialJm1mO}5O}GE}Zf #&:&:&:&:&:&:&:&:% X> }1=}Wx oUo` v6mT q0q1 vDL aok# l]st uOt, =s| i,r] ?B ~'fu8 yvuWri}$f}d#}eR u(rZ uAsY Ch? Hm> i+i4 q)s' V> a'mA u@aI ~(B~'}~'{{Iucuab_bue5fxf}g-g/g0gjh&h)h+hYhZjQjRl/l2l@lKlNm1mOmQqO}/s}1(}7[}<1}<2}>`}E+}G2}I=}Xi aMaPaTapb@bic(dXe,e/f?fAiWj'kIl$l,l;oSoaq*q|r+rzsTsXt4tGtHtIte}0/}2,}9a}:0};k}>p}I/}LI}Ob}W|}]O}d% ~.#~-{~(i~'P~$lyexnx@vZa2a7aRadbRc'cYcpc~d'dDdQd[d]d`dedhd}e'e8e;eHewe{f1fDfifng$g?gGgNgRg`h,hgi9i@iOiliyi}j)jCj[j`jbjpk/k2k9kPk`kaklkqktl:lGlwmEmFmhn)n<n=nHnVnknlo&o*o,o0o5oFoYocopowp#pIpMpWp[p{qBqTq[qeqjr3rQrus+s7sQsZsasesisosyt't)t.t6tRtYtp}#}}%Q}%v}&H}'6}*C}+l},G},c}-p}-|}..}.J}.d}.j}0j}44}58}5u}5y}6'}6/}6;}7|}9&}90};e}@:}A(}A7}E_}LM}Mc}Mp}N[}Na}P-}PG}Ph}Pt}QD}QM}R3}T(}WZ}Y-}Zn}[P}`/}`O}aS}a{}b:}bA}bx}ch}e, ~$=|$khktkumin1nBnCnho_o`ohp=r5rJrQrRrSrTsyszs{tttz}5h}Am}An}Em}NO}[O}[k}[l}bt}bu}c%}cB}d4 i6iW aJq) w]tk HU #u5&{Z% hwp/ v$r_ u<tN BC ~%f{2zGy$x?;Ka)a4a6a;aFb:bedBdZe7h4i?jAk+k,l<l?m&m2n9n_njnro~pUq8qls*sc}&=}@&}R,}`q}b8 #+-~+Y~%Ea:akbKf+rg.96$pV,-_Oe=t>.9>$&wh#&ND&C&~1>&~1>-~'hjMp-}1F}6&}Cf.&:&:&:&:&:$fS$a@$}eH$b'%$8+-y<uEj%k5r]}I;.$81-}LW}O0.aJ}Ur$-i?jYq3r|s&}H`.5% u7eg u&r_ sW}^f b[l< ;m1 >@ #*~#`#T~'fx%*-vIu}a#dMk9lOsD.$U-x&bQq).x%%% Bg9 ucb_bue5g-g/g0h&h)hYkOl(l/lK}8(}8)}>l ~(/~#pv{AQalanb`bibpd#d&d.dGdLdje&e7f'f)f|h4h;hLhSh_h~iEimj'jakHkIkhl$l9lXm%m1nDnoo4oBoHoSospLpTq7qJqKr$r`sKsLsMt-tj}#e}#f}%d}(a})n}+L}+u}+v}-X}.<}.N}0a}1)}2y}4I}4~}5R}6D}6d}7=}7p}7q}8A}8e}9;}9a}:(}:f};<};b}<R}=6}?L}?}}@]}A|}D<}Dx}E2}Gl}Iz}L6}M2}Ns}O0}V[}W3}W=}XQ}Yj}Yl}ZI}^-}_:}aA}b7}bd}d- fnhx t>tD i[tM})`}:m zG}/%}/5}/9}6-}<V}?s}A2}Kf}Kh}QJ fUfV Cl] #~)6% FO OU <fT oa}$? yQxGjk <fW bRrc ?C Sa' Eaz e=rx atb|c;cVc]clcoc{d@dNdpege}h$h.hri*i;jhjqk*k<kLlymrn&nWn~o7oNo`oypGqVr<rKrTrXs:slsrsw}%0}%1}%D}.B}1]}5B}8[};g}><}>u}A=}B?}G>}IT}IW}JU}Jc}MY}N^}R_}SC}[2}[;}_u}b<}cF}e< Ca% {S{EydxUvFa_abasb{c:cUcmcqc|d?dOdoe~f3gIh%h/hMhvi)i:iBj#jEjijtk)k;lHlzm9m;mHmqn%nXn}oMo[oxpFqUr/r=rSs9sCs`sksqsvt#tq}%E}.A}1^}>t}Jb}MX}N_}R^}[<}]o @C upl] hzon |szaz$y:vsQa&a=b~cQdLf6fyggiVigkzl]o^pLq~rztT}7R}Bq}Hu}M8}VP b)i= aJr[ v&}## f.fT s|t: o^rc ~+*~'X~'W~&Q~%5~#ac#cFd#d$d.djeaf(fth~j'jukHkVk_knmMo$o:}$d}%+}&F}&Y})F})K})M})v})w}+0},<},>},?}-D}-j}.x}/H}0i}1Q}1T}2B}2F}2R}2a}3<}3D}3]}3}}57}5s}6Y}75}8*}9_}9y}9|}:N}>p}?:}?;}?B}?V}@+}@/}@N}A-}AV}B)}CH}Dp}Dx}Dy}EN}EO}Ey}F5}FA}FB}G|}HU}HX}Io}J'}Kx}Kz}K{}L%}L&}ME}M^}O7}T&}T>}Tw}V-}Vb}Vu}W2}W7}W=}XG}Y@}Yh}Yj}Zm}Zz}Z|}[B}]t}^[}^]}^_}^a}_T}_f}`Y}`f}`}}a6}a9}a;}a[}ak}as}c>}cI}c_ => Paz z@sY ;aU bFcu jMon k#st aW}%' l[}^= ;H ~(p~(%~&?~%7~$]w4uya4a5bTbUb{b|c)c*c:c;cUcVclcocqd5e#e<e[e}e~f3fEg%gIhMhhiBj#j2j^jdj|k%k0k4kSkTkmlHlylzm9m;mHmqmrn+nJnKnmn}n~o-o6o7o[oqoxoypJpKpNpOp]p^q^q_qcqdqhqkr/r7rvs9s:sAsFsGsRs^s_s`skslsnsqsrsvsws{t#t(t/t[tq}$#}$$}$.}$0}%D}%E}%S}%T}%x}%y}&J}&K}'8}'9}*E}*F}+n}+o},7},9},J},L},e},f},l}-O}-Q}-r}-s}.#}.$}.*}.,}.0}.1}.D}.E}.L}.M}.h}.i}.l}.m}/#}/$}/,}/-}/D}/E}0;}0<}0l}0m}11}12}1<}1U}1V}30}46}47}4e}4f}5:}5;}5B}5w}5x}5{}5|}6$}6*}6+}62}63}6=}6>}7,}7>}7@}7~}8#}8J}8K}8[}8x}8y}9(}9)}92}93}9H}9I};g}<w}><}@<}@=}A*}A+}A=}Ak}Al}Bv}B}}B~}C/}CP}CU}Cl}Cv}E0}E1}E8}E9}ET}Ea}Eb}Eg}Eh}F~}G#}G>}I1}I2}IT}IW}JK}JL}JU}LO}LP}Lg}Me}Mf}Mr}Ms}N7}N8}N:}N;}N^}N_}Nc}Nf}P+}P,}P/}P2}P5}PI}PJ}Pj}Pk}Pv}Pw}QF}QG}QP}QQ}Qf}Qg}Qi}Qw}Qx}R5}R6}R^}R_}SC}S_}S`}T*}T+}TE}Te}Tg}Uu}Uw}W(}W)}W]}W^}W}}W~}Y/}Y0}Yc}Ye}Zp}Zr}[2}[;}[<}[Q}[R}[h}^V}`+}`1}`2}`Q}`R}a,}aU}aV}a}}a~}b<}bC}bD}bG}bH}bz}b{}c/}cB}cF}cN}cP}cQ}c]}cj}ck}cu}cv}dY}dZ}du}e/}e0}e< y(p: #vS% DF ~$;vxawb9b?bebgbhcJcLcMd2d3i7j9j:j;nMnNnOpApBpgphpiptpuqzq{}%b}%c}&T}&V}'2}'3}'=}'>}'r}'s}+A},k}-G}-T}1Y}5a}=4}=5}BF}Dq}Dr}LL}N~}O#}O$}SG}UQ}Vv}W1}W2}X;}XW}Y(}Y*}Y,}Z*}Z8}ZE}Zk}Zl}^?}^@}^A}^F}^G}^H}c3}c4}cz}c{}d/}d0}d1 Bh? yR}7k}7n}Kv}U< Mm' u@H rcrj Ch] m1mf ont' u&D stsu FfW circ ~%FzQzGyax?a6aCaDb:dBdZe7eGeLemfQi?k+k7l?m&m2n9n?n_nrompUqls*}%6}1d}6c}@n}LX}N@}O3}ON ~(~a$ ibsU dwtk Qm' tNtk w@U xYwYd-j<qgqirGr}}&A}&C}&h}*<}1>}5c}9O};P};R};W}@.}H*}H+}H5}H=}H>}I9}Wy}Y[}Y^}^y}_9}`H}cZ}eZ i6}=u EL zoU lnlv x/U aqbL `tk u7C #u-wJ/&T$u--`lO.&-~%<vR./%T$aq~#Y0)-o^rI.&T&NT$aq#-uqU.$T>%/$~##2r_&<-vRjM.&NT% ;r% ~'9{nyvyawewDm1mcr]tCtJ}I= aqar g'g. w7t: m=p: Aa: }=Z}=j nRnS Bh2 MQ pCrI DG Rt< Qem ~'2~&'{By[y1x*wga3a^aaaearbSbzc(c,c?cZcjcnd(d6d7d>dEdcdnd~eFe|f%f2fCg#g@gHi$i'iAiPiUizi|i~j4jDjSj]jcjpj{k$k(k3k:kJkQkrkxlxm)m5mGmImimpn$n*nInVnhnln|o+oZo|p#p-pDpIq9qEqMq]r.r4r;rRrWrjs(s,s;s@sEsSs[sjspsuszs~t_trtt}#~}$/}$|}%R}%w}&I}&P}'7}*D}+m},8},H},d}-q}-~}.+}./}.@}.C}.K}.e}.k}/+}0:}0k}1/}1;}1a}3/}45}4c}59}5v}5z}6(}60}6<}7+}7=}7}}8w}9'}91}95}9D}9G};f}?v}@;}A)}Aj}Ck}E/}E7}E`}Em}F}}G<}IR}IU}JI}LN}Md}Mq}N6}N9}N]}Nb}P*}P.}PH}Pi}Pu}QE}QO}QR}Qh}Qv}R4}R]}Rl}S4}S^}T)}TD}UU}Ub}W'}W[}Y.}Yb}Zo}[%}[Z}[g}^T}`0}`P}aT}a|}b;}bB}bF}bm}by}cM}cO}ci}ct}dX}dn}do}dt}e'}e- ~++{=vBv/<a6aFbJbvgphZi?j$j1k+k@mcnropo~ql v7W >C y.sY VC ~(pa5b|c*c;cVc]clcoc{d@dpe3ege}fIg4g;h$h.i*i;jPjhk*k0k<kLkSlymrn&nKnen~o7oNpGp]q_qdqhr<rTresRslsrtc}$}}%0}%1}%S}'8}*F}+;},5}.D}1E}4w}5B}6$}8;}8[}93}:4}<m}><}>T}@<}A=}Az}CP}F2}G#}G>}Hl}IT}IW}JU}Nk}P+}QP}Rq}R{}S_}T+}Ti}UG}VG}W~}Zi}[2}[R}^V}_u}aV}b<}bp}c/}cF}e(}e0 {SxGb{cIcKcaccc|e4eKfFfHg:h%h6hhi2k=k>lBlFmko(ooouovoxpFplpxq^qcqqr7r=rqrrsosq}+:}-Q}1p}4v}72}87}9h}MI}P{}QV}Qw}V1}W#}Y}}ae a#h] GT ES u@N ~&{O kJkL AS c'sB ~#DxX aGql hbhe #*x9T&w5v7&W% VP AT ~'[~'U~%7|`|$a$a=a>asbRcYcZc]dWdYeFg*g.g5h{jHkrlwlylzr@rJrRsztYt[}$/}-,}.%}.'}.U}86}H{}Q7}[k}c#}cB}d4}du #x<% ~&E~%Mz]xnxbx@w0uHu9?a2a7aRbObsc9caeKfDfig?gGh,h2hPhbhgi&jpk'k9kKkOlBm4mEmFm_nHnVnlpIp[qTr:rcrqrusDsZs}t'tRtp}D=}[D}a<}aW iSsp}&B}'j}*8},;}.Z}1j}1}}2o}31}34}3E}3N}3R}9,}@0}@1}@`}A/}F7}F;}FT}Fa}Hv}J0}K3}K6}R)}Sp}T{}VX}WY}])}_W}a)}b* uru) u%> z]y7w0v1v/uMu9a7bsbycydMdQe1eAeKfFgGh,h2hPi&jbjpkAkKk]lBm_nVo*oup[q8q[qer:r>s7s?st}85}N[ ~){~'B~&E~&9~%I~%Bz]zZxnx:ukuMu9a2a7a=aRaqb1bsbwbyc1c9cTcacyd$d'd=dQdfe,e1eAeKeYe`efexf6f>fFfig?gGgNg]gwh2hPhgi&i0i6iciyjKj[j`k#k'k=kKkOk]ksktl%lBm4mFm_nFnHnRnVnco*o;oIouowp#p$pCpIpRpapbpkq8qBqTq[qaqeqjr:rqsBsDsZsmsot.tPty}*>}@_}N[}S{}U#}W-}W<}[d}a< ~-Quh<@h3m>r]t:}=G =C IaG w*lO |&sY vv; h;jAli h)})_ kQkS h?h] `tN aXlv ~&wO y?j1 bFq) ZO vQh] ~$tvEaNbdd9eWfRi<kgk}l>lkt2}9m}Fk}S>}Z}}[#}^J}`3}cf xHrg >tN g}s$ |*ucuabug-g/g0gBgjhYiQjQkNkOl/l@mOmcmfq,qOtW}'5}(H}.2}/|}8g}:n};Q};T}=E}>N}>c}B>}Ce}D*}D9}RI}RN}Y]}Y_}Y`}Ya z9tD eReg a4bQ Hi+i5 wuaHbEc8dCd^e2fzh#h=hfkCmdr6tZtm}$2}&<}.t}1r}?a}?c}@%}C9}E,}Tr}ZW}](}]@}e_ LP cCePeQoIoJoKoPqIqJs5})N})O})P})Q}*K}*L}*M}2D}2E}Re}Rv}Rw}Rx}XZ}X[}]/}]0}]1}]2}_/}_0}_1}_2}_[}_]}_^}e1}e2}e3}e4 Saz q)rg ~$Gv6c>d|e6fYfxgkkNkcl1lMm/mQpYpZqfsN}&*}*2}1'};Q};T}DP}Ge}Y` TsY v(V rVrX XtN BkK Nk# wVrZ ejg@ Mgl fQfS u7tk u)D uuaz bFib ##u8#u8#u8&u8$%$%$%% u,r% DaYb'b(g<j0k5kAkOkbm-m.q)r[}*/}18}1G}5'}>.}>0}?&}B*}eA Nj$ wUvJa#b[dwst oXqb vzrh ~)'asc)cme[k)q?r@}.1}63 EO rxry zorg w#> NU AK <H jMjP z(R Eiw KP u(H ~)G~$({YzEvrlOp*q)tB kqo^rI QS ~'lvSaMb&dLe$fqfrhnllmYn/oGoSp2prq7r`rwt5tgth}#c}#d}#k}%4}%o}00}3(}4Z}>D}D5}K&}U=}U?}Z) a~erfajxksl,l7l8lSn:qGr+rLtGtI}%,}%Y}(N}*]}+M},=},]}-k}/~}0d}1c}3=}4Q}5V}6E}9F};a}?9}?W}?z}@*}@8}@I}@J}@L}A]}C%}EI}Fy}G~}Ju}Ky}MF}R`}S8}TQ}WH}Yi}ZK}Z{}]3}]4}^.}ag}bN aQm1 bvgp}9a j1qa t>t? ~&|O vgaI a4aSa_abb{c)c:cUc[cccmcqc|d?doe#e4eie~f3fEfHg%g3g:gIh%h/i)i:iBj#j2jNjij|k)k;kMkTlHlzm9m;mHm`mqn%nJnXnfn}o6oMp7pFp^q^qcr/r=rSrdrvsCs`sfsksnsqt#tb}%T}'9}*E},6}.E}1D}4v}8:}92}:3}<n}>S}@=}A{}Cl}F1}F~}Hm}Nl}P,}QQ}Rr}R|}S`}T*}Tj}VH}W}}Yc}Zh}[Q}a,}aU}e)}e/ ~(c|Wz]x@v1u9@a2aRbyc'c9cTcYcacpcyc}d]d}e1eAe{f1fDfFg$g2gGhci&i9i@i}jzk'k/kKkPkzl:lGm#m8m:mFn#nHnVncnko5oOocp$p6pCp[q8q[qer'r-r:rQrcrusesismsos}tf}%Q}'6}*C}88}90}:1}>N}@:}Ax}Nh}QM}T(}[P}aS}b:}e, ~(dx*c,c<c=cbcnd>dnd~e1eRe|f%g#g}i$i'i~j4jcjkjnk:k?kJk{lCm$mGmIn$nVn^ndngoLoZq.qEqpr.r;ros(sEsjsps~ta}&I}&e}'w}8k}9#}9D}9G}:2}IR}IU}PA}PC}T)}VF}^B}_c}`U jgji u=T kkmvmx}%#}+E}?>}@^}ER}IG}JN}J_}Jp}VM}[q}[r}`S}eC ~#6i5 u@P fKk#kA u1D NT LS eVhn ~'VN tN}## u<dw Na' ~#txbw0u9adaqbyc9cTcYcicpcyd=dMd[dme{f1gGh,i&i9i@iOi}jCjgjpk'k9kKlGlwm8m:mFmKmon#nVn{o5oFoLoYowqTr-r3rQrVs7sBsisosts}tp}1Z};e}MV}N[}b: v]v4aiajb)d+d,f/f4flfmg=g>h^j&jGjljmk&lAlto1p;p`qFqnrHtnto}$x}$y}'n}*#}*$}*a},a}-l}-m}5@}=k}BE}BI}M5}R#}SJ}U:}UN}V;}^$}^%}_* u6rY {zt, ~$ib( v$ucfY o^r>rI uyW z=I acf=fogxgyipjVmhmjrasH}%L}+q}.G}/'}2P}5j}@V}A;}F`}H1}KB}Lh}Nq}Pm}Sw}Sx}[q}]V}]W}^b}`L}eD}e^ yMB u,m1 @Bo^ CaG #OzH&zH$L}5D$EOtd$Eh3a$lU$EOlUKh3$E}=Ga$lU$}]m$fZ% {Ixoucuabue5f}g-g/g0gUgjhYiQial/l4l@lKmOmcnyqO}$v}5O}DI}G% xHD a$}Ru gbidixol}&N}'u}(Y}2.}2/}3Q}:c}?|}@M}A?}H#}I{}T8}T9}Ud}`8}`e}aH}a`}ai}am u)j$ w(= e1gnj4jkk3nSpIqP}*}}0[}5M}5a}6u}I[}I]}Id}QO}aI}aM}aw iUjpqp}Ij}`o}`|}a%}af}ao z4xGvfh9mHsosq}OQ y7eE fxkZ eihv Gb) u.g* a8k#kA wFg> r:s( Con uFF @eg v;U kfky Nq) ;q/ |*{Iucbug-g/g0kNkbl/l@mOqOrE}/s}8(}8)}<.}D9}Y]}Y_}Y`}Ya uLt? x8rZ fQj0 ~&:~%A~$=|v{*a.a/afaxayb#b1bVbmcacbdSdVdWdYdgdte*e+eXeYe_e`ebeff>f?f[gJgNgQg]g^gagbgwg|h'h>hRi8iLiNiRiSicidieitj,j-jjjwkUl*l+l-lLlQlRl`mBm]m^nBnCnGnZn[oPogohojp<p=p?pHpPp|p~q#q&q'qXqYqor*r5sPsbt$t%tEtFtytz}#y}%M}%N}%h}&3}&4}&_}&`}&b}&e}&g}'j}'k}'{}'|}'}}(0}(1}(3})e})f})h}*U}*V}*W}+;}.4}.5}/>}/@}/b}/d}0N}0O}0R}0S}0u}0v}0w}1e}1f}1h}2z}2|}2}}3#}3E}3F}3R}3U}3`}3a}3c}3d}3f}3r}3s}4C}4D}4F}5k}6O}6P}6Q}6j}6k}6t}6u}6v}7C}7D}7F}8_}8`}8w}8y}9,}9.}:-}:.}:/}:B}:D}:M}:P}:c}:e}:s}:t}:v};>};@};q};r};s}<6}<7}=~}>$}>h}>j}>m}>o}>|}@x}@z}A.}A/}A0}At}C1}C2}Du}Dv}Ew}Ex}Ez}F6}F7}F8}F:}F;}F<}FH}FI}FJ}F^}Fa}Fc}Fz}F{}F|}GI}GJ}GU}GV}GX}G^}H#}H&}HD}HE}HH}J#}J$}J%}J(}J*}J+}J,}J-}J/}J0}J1}J4}J5}J7}J9}J:}J<}K3}K4}K6}K7}Kq}Kr}Kt}MK}ML}MM}MZ}M[}M]}NB}NC}ND}NO}Nn}No}O?}O@}OB}OF}Op}Oq}Os}R(}R)}R*}Rv}Rw}Sg}Sh}Sj}Sk}Sl}Sn}Sv}T#}T%}U6}U7}U9}UY}UZ}Ug}Ui}V5}V6}V8}W*}W,}W:}W>}W@}WL}WN}Y<}Y=}Y?}YB}YS}YT}YW}Yx}Yz}Zy}Z{}[O}[k}[l}`?}`@}`A}`J}a)}a*}bK}bL}cK}d&}d(}d)}d+}d3}d4}d6}de}df}dh}eN vz}b- wWwDudaWe5gkkNl/lKm1mcr] @lO iWj> w|a6 aXq2 #81$+-xAvCakmA}_>}_?.96% ~#@y[v/uHa2a3bOexhdiSicidjkjpk9nVp=q#qBqLs7s8sospt9 Trg ~%V|]b[cmdaeUhIh_jAkDl?m<nDr0rk}E@}Q%}Qe}TV u]s| c_dM k8l< z~wewDv8udHjplor] Zrg e>iJl6lmt3twtx},s}1N}1O}Z~}cl}dW ~-4~(dzMx*a3a^aac(cZcbcjcnczd~e1e|f$f2fCfGg#gHgdg}h@hdi$i'iAi~j4jHjOjkj{k(k:kJkQk{lxm$mGmpnInVngnhn|oLpDq9q]r.r;rRrjs(s;sSsjsps~tate}$|}%R}'7}*D},4}.C}1F}89}91}9P}:2}@;}Ay}Ck}F}}G<}Ni}P*}QO}Rl}Rp}S^}T)}Th}UF}UU}VF}Yb}Zg}[Z}^T}aT}b;}bm}dn}do}e- d4mo ibtB x+rg vZn, n]}Un vbt, amavcCgUiap2q,s5}$P}$g}$h}%Z}%[}%e}%f}&s}'5}'m}(#}(<}(H}(j})*})/})9})b}*H},|}-U}/|}0=}0A}1i}2^}2_}2p}2q}2u}3z}4#}4%}4/}4<}4=}4o}4t}5,}5.}5/}54}5O}7^}7_}:'}:)}:*}:?}:@}:n};(};)};/}<Z}<d}?H}?K}?T}AT}Aa}BM}BN}BS}Bh}B|}D*}D6}D>}DG}DJ}DY}EM}F4}Fm}G%}G0}GC}GL}GY}HJ}HK}Hg}Hh}Hi}Hn}Ho}Hq}Hs}Kn}L6}L<}Lm}Mi}N,}Nu}O:}Oy}Oz}QX}Qt}RA}RF}Sb}T/}T0}U>}Us}V(}V@}VI}VJ}VZ}Vt}We}X4}X<}[`}]<}^u}^w}_(}_8}_}}`;}`C}`K}`b}bT}c8}c;}cJ}cW}d;}dc}e9 EK j3j4 Chr w,lP AL {ksF b[hl v*u]tk xxtk x6rp ~$J~$H~#z{Fv{uMu9aBaMaTa^a_aaabafagahapb#b&b-bPbbc<c=cJcMcacbcddLe(e.e/e?eQedeueyf?fDfbfpfqfrg2g3g<gth,h9hshthuhyi%iEiSigj9jXk6k=k>k?kIksl$l7lelolqmLm`n/nbnwoEoIoJoSoaoip8p>pLp}qJqKq`q|q~rFrOs>sXt$t%tUtetftgthtst{}%#}&4}&6}&{}&|}(;}+B}1K}1M}2,}6U}6`}7G}8E}8O}<'}=1}>+}Bt}Bu}Ch}F'}H@}It}Ix}Ji}Pz}QI}RX}Rz}V/}VN}W`}]g}]{}``}e1}e2 lnlo z1c^ Mem onrI uph] u,q/ w=sY ~$<qRqy ~)7kK v>}9w}]g aUaV @c` vnrg |OM uJS wpL n@}AJ x?v>a<aMalb&bibrd#d.dEdGdLdje7e@eJeMeVeaesfAh4hShqh~iEiUiXikinj'jakIkhl9lXm%mMoHoto{p#p8prr$r`rwsVs]t5}$F}${}&>}(]})M}++}+0}+L}-D}-X}/B}0*}0/}0M}0a}3<}3H}3J}3K}6Y}8d}9E}:=}=*}=P}>Q}?V}?Z}?q}?}}@+}@K}A@}As}Au}Eq}G|}G}}Hy}K)}Kz}O7}OI}O~}R1}S9}T>}Tw}V+}W3}W9}XV}Yj}ZI}]~}^-}`c}a7}aA}ah}ay}b,}e- eRoU wJ` v8mc r>r@ Jln <c& Kk# #-~#bvSdi.% eikMo_ sD}[f ~#}P ~%W~$Gv6uabuc%csd-d|ehfYg-gkh8hYhaj<j=kNkOkckol2lNlalblcldmQpZqfr}sNtW}&*}'%}'(}*2}-n}0'}1(}1u}6{}8g};O};Q};T}<`}>e}>f}Ge}H*}H=}MJ}RN}]y g.jk t]}]d r;s[tj}2M}3O}3P}50}7(}7/}DF}GD}Ip}JE}QN}UH}UI}]p}`j}a'}a(}a-}aj}au d%jwn*}&X}&r}(+}(h}.z}1R}49}56}99}:M}:Q}>9}C4}FG}RB}SL}Y(}ZH}[_}_s}`N a/a|j-lRmpnV}(X}*[}.Y}0N}0R}3[}:H};l}<|}=V}>^}@t}C1}FV}Ki}M*}O)}SQ}Sl}T-}T.}];}`d}b]}b^}e= f$}#Y}(>}+W}23}3)}3`}Af}El}O5}PK}Q,}Xs}^B}^}}_7}`t}`v}`x}a/}a0}aZ}a_}av f&p9p=qMr?}@x}FE}FL}FM}FW}UY}Um}Yx}aC yUN ~(9x) exihkkl7}$+}$B}%%}&0}(A}1%}2-}6~}<u}>C}@I}@J}A]}ER}Ed}H/}I)}Ju}Kc}Kd}Lu}Mm}Nx}^s}__}bs}dQ erg(g)l7l8mLr+rFt*tf}%%}2-}4P}5t}7m};j}=t}>C}?<}@I}@J}EY}H/}H2}JA}Ju}TW}TX}Z{}]4}]u}__}_`}_w}e( {Yy$w<Ta6b:bvdBgpi?k+m&n?nrpUql}6c}LX ugk#su ~$T}/# u|cR jWl< ~(}}:8 vrsW wO= u%J VtN eif~ v-hlljsI})x}+2}-9}-N}:6}:]}=#}B:}M.}Ng}V{}[S}^U}cA w(g* g'jM #-wyTc.d/h+j=./$-|NEf+n+./&-}&Q}&^}&o}&p}(O})Y}+Z},C},U}.y}0D}0E}19}3q}3~}4U}7y}80}9{};.}Ag}Aw}B,}B-}Bo}DC}D`}E&}F[}Fu}H-}J`}L4}M&}M3}OR}Q'}Rj}Sq}WK}X:}Xz}[{}]a}_{}aa}dx}e8.$-gTmwt)}0z}WU}^O.-g2g4}&o}&p.$w>/$-mw}0z}WU}WV.&g2$}Lf$-vDf+./%-})^}7y}Aw}B,}Q'}Q(}X:}[{}e8./$&-d<obr|})X}-V}Mb}_S.$~$;/%{^/$-chfWgWgxgyk~}&Q}&^}&o}&p}(O})Y}+Z},C},U}.y}0D}0E}19}3q}3~}4U}7y}80}9{};$};.}Ag}Aw}B,}B-}Bo}DC}D`}E&}F[}Fu}H-}J`}L4}L}}M&}M3}M6}OR}Q'}Rj}Sq}T:}WK}X:}Xz}[{}]a}_{}aa}dx}e8.$vczi#vt$PF$PO%% jhjk Nt> NiM jW}8B a'ak yPu{b8b>bAbWboc+c1cIcNd1e1ePfFg?hpj8jKm'nLpfpqpspxp~t$}'g}0L}0g}1P}1X}32}4x}6y}<Q}=3}>K}>M}?+}Dc}L~}Ot}SR}T~}VE}W0}^>}^E}_4 c9c? uhF nj}Wz cseh}B@}O. FT d0nz dwky jHjM wzrp ~+#J lo}HQ Sgl uEU aJcR aUln LakoD v.pX WJ fSm0 w]@ uAm> Laz y1dN aIaQq/ AcW w)h] v'fF |>g[ bvgogpi%}$&}2L}2Q}7;}7h}7o}9+}9l}9s}=K hxkz atb|c;cVezg^h.h5i1iejhjqjxn&nWo`oyq@qDr<rArKrTrss:s^sr}#[}(y}+;},.}3#}5J}8y}:e}<w}A5}B?}Bv}D+}E}}FN}MO}N^}P5}S_}TS}V2}Z%}Z{}bL}c/}c] hzk' h6n% c?nd {u}HQ |Xrg k_}b[ l{r[ wpcW ~%ef]knmM}+^}+`}1x}=s}>B}?8}?R}A>}Iu}Iy}J3}JA}]t}^' yUrb ;P hI}]n Or^ ~#Zdw ~(*~&'~#Ry[x*wzwga^aaarbJbSbzc,c?cZc_cbd(d6d7d>dcdnfCg#gHh-h{i$i'idizi~j4jHjOjkjpk(k3kJkrlxm)mGmImimpn$nVnhnln|oZo|p-pDq9qLqMq]qrr.r;rRrWrjs(s;s@sjszs~t:t_}$/}$|}&P},,}-4}-q}-~}/+}1a}3/}7+}89}?v}@d}G<}JI}Q9}Q=}QR}Qh}Qv}Rl}UU}Uk}[L}[g}^T}cM}cO}dX}e' uHp<s7 eAfig]h2jbjgk-k=lBm_ncnxpksos}tT f#jg Pa' wHk# w9h? v'hz g'g( vQ> }Ao}B3 #-bebyerfOg7lEmSn)obpCq5qu},(}3o}CD}H_}Ly}T`}^:./%t@$-byerg7lEpCq5qu}3o}H_}Ly}T`}^:.-a'hr.$-befOmSob},(}CD./%-vCEhrt>.% #EO&V#-byfOg7gxlEn)obpCq5qu}8C}GR}H_}IB}T`}_M.$-bem1mS.-uht@.%% #-g@nmo]ort(}(=}cM./&-byerfOg7lE}3m}3o}H_}T`}^:./%-vCEt>t@.% #~)8$Y&V&m0-w-u{bAbBj9nMpApfpg}=u}Z7}ZE.~$8,-|twqEk#}6r.$-Y}HT.&V&m0-~*LjSj`nV.-v.u6.-wFg=.,|t$v&Y/$~$9~$8$ib:&VfS/%vcG,a;% u(G l%lw zVujakdaf_hmi(i=i>islim[n-n5nno>q+r0ru}$=}%G}%z}&1}&6}/3}0s}Mq}O(}P)}Q2}S;}Xc}[n xPik u[O xSky NO z(T p*p: aJm6 Tt, u`s| k2}Cv uEN wnmA {dvU z2xR w_U ~#+h? {x; kir1 RtJ uAiM u&e5 RtC ztt: uU; AE WC a0agb$bnccdTdXf@f]g_iTifiuj.kHkVl,l;lSmCn2oip>q$qZr+t&tHtIt{}%i}&a}&f}'l}'~}(2})g}*X}/?}/c}0P}0T}0x}1g}2{}2~}3G}3T}3b}3e}3t}4E}6R}6w}7E}8c}8x}9-}:0}:E}:O}:d}:u};?};t}<8}>#}>i}>n}A1}C3}E{}F9}F=}FK}Fb}GK}GW}H%}HG}J&}J.}J2}J6}J;}K5}K8}Ks}MN}NE}NP}Np}OA}OG}Or}R+}Rx}Si}Sm}T$}U8}U[}Uh}V9}W+}W?}WM}Y>}YV}Yy}[N}^4}`B}`I}a+}bM}d5}dg KT nVnWnX v@F aMaPb%cQdLeJeaf'h9hShqj'jXkIkhl$l9o4oHp8rzs/sTtb}#c}0/}0M}3Y}:}}<&}?)}AC}E$}Gm}G}}I/}LI}O~}S9}W9}ZD}[B}`n v.q/ ~'<aU dxkdkh usr% iMtL VF z}ff n.sZ ~#-npnq ~+ZfZ u'bJh? ~)I~%e~#paMalb$b&b.c#cFd#d$d&d.dLdje&eaereyf(f@f]ftgJgfg|hShqh~i2iEiaifikiminiuj'jajukIkVkhl$l,l4l9lJlSlXllm%mMn;nOo3o:oHoKotp>qJqKqor+rOrwsVt&t5tHtItst{}#c}#j}$F}$Y}$d}%$}%5}%Z}%f}&2}'l}(H})M})v})}}*_}+0}+L}+f},>},?},B}-D}-X}-d}.[}/}}0?}0M}0a}1B}1g}1v}1x}2^}2a}2s}3&}33}36}3<}3H}3S}3_}3g}3t}3}}4*}4Z}4j}5l}5s}6D}70}8x}9:}9E}9d}9e}9y}:E}:N}:O}:d}:x}:~};'};b};n}<#}<D}>#}>Q}>U}?:}?;}?B}?V}?{}?}}@-}@4}@K}@]}A$}A%}A@}Aa}As}Au}B|}Cb}D*}D7}Do}Dp}Dx}E$}Eq}FA}FP}Fb}Gk}Gl}Gm}G|}G}}H$}H%}H3}Hy}Hz}H}}I6}Io}K)}K*}K5}K8}Kz}L6}L8}M8}ME}N,}Ns}O7}PT}R1}S:}SY}T&}T>}Tw}Tz}V+}V?}Vb}Vf}Vk}W2}W3}W9}W=}WG}WJ}X(}XQ}XV}X_}X`}Y@}Yj}Yy}ZD}ZI}ZL}Zm}[-}[y}]X}]f}^-}^_}^a}_8}_C}`M}`Y}`f}`n}`p}`u}a$}a+}a7}a9}a?}aA}aB}aD}aE}aK}aM}aP}a[}ah}ak}an}ap}b,}b2}b>}bZ}bd}bf}bg}bw}c;}c>}dy ~#ybRjM cPo4 h2j0 JP Piw t@tJ bKcW qLr?s8 holn e5fYf}l/l@lK ~#Ry[wga^aaaearbzc,c?cZc_cjcnczd>dneje|f%f2gHh-h]i$i'iAiPi~jDjkjpk(k:kJlxmGmpn$nVngnhn|oLoZo|pDqpr.r4r;rRrWs(s8s;sjspsus~trtt}.@}1[};f}G<}IR}IU}Ja}MW}N]}R]}Rl}UU}b; g}h- rms4})J})Z}*V}+*}-e}/G}/`}<C}<E}=T}A#}Du}Ev}Ex}Fo}G/}IO}Jx}Mz}M}}Of}W1}YT}YU}Yg}Z@}Zk Jho}'& a9kOmftW ;FQ noo}}$&}(4}:_ MP _H ~%DIRcCm0q,}#'}*j}2b}AS}GZ}Gr}Hb}X{}e`}ea yTeR |IkX #~'=~&0$Ch?P$lO$m=P$p:% ~(tlOp:}#8 cYc[o5o6rIrJ V= aBlP Pk# uHq?r@ ~%*v1bycTcpd=dme{g?gGhckKm7m8m:mFm_n#ncoLp[pkq8qBr:rq}&j}+l}>N zXC ibri ZfV #-ev}4]}4a.-xTvljWt@.% azcW iWiZ uuA z3jP uphr }ST}SV La< jyk. k-k. r:r= jpjq |4c.h+ #{h-~&O~$8NaXjyt`}%'}7i./$-BdMelemfug'g]qqtOtf}YE.$-jpkJ.Zg'/&~.3$-kJkK.-wyaW./%~.3$-CoUo^q>./$-aMb-e,hqiXigkhlX}aP.t]$-w'vm.&A-w^;i&l<lI.&ra$-w'fest./&Eo0$||/&AhH$-i$i9./%-a<}<4}<5.$-h,nVs7.t~$-xuu7c,cTqBqEst./&yBt~$-Im0.-{Fh,.#-Q};j.$G|}%$-k9k:}X$.-x{v-;hlm/}>]}D8}N#.$-xGjkjp.uo-MaBbPh2pMt[.$-s7s8.Z/$-aUb.}2h}a8.$-qqqr.-aHbQbUg3kDkMsC}[<.$~$J$-uHqLr?.emP$-oUs$./$T-dwe8n)n*qL}1/}S4.$z,/&-p+t`.$||O-e'f5.$-jpkJkK.Zg'/&#}*k$s'lI%$||-ln}$6.$yCUb)${k-GaWmc.b%$-w-}My}Mz.$-j1j4.~.%% sDsE g'k# jAq8}`T ZrZ u3rg yDaHaKbEbZc0c8cecmdCdaevfxfzgjgsg~h(h0h;h=hLhfhmi-i=i>jAkCkDm4mTm[mdmfn5nEnno4oTpwqAqWq}r0rErktStZ}$r}%z}&<}(e}(t})x}+2}-N}6q}7c}7f}:Y}:g}<-}==}?g}@%}Q2}RD}X#}ZA}ZB}[,}[T}](}]L}^<}a,}c@ Ut~ #&wt&wt% ui}#$ @qq lom1 g'khrc @ej xJO u6u& v$D ~&|rZ vUQ w=H a:az uoO oUo^rIrKs$ FPp& urG xppl EP vihr e5f}lKqf ?bQ ~#Bi5 bHgO Eio uibJ u6O u?Y rorq}^B ~#:rZ b(d/j= w4W CeR ln}e` u'W |8? v.u* #(#~''($/((%-MaBbPdFe$e^f0fDfXgOh^hhjIksk}m4nloGokorp3s5skt;}(@}(L})[}+D}0f}0q}2y}<a}<b}CM}CT}GF}L;}Lc}Ux}Wh}_)}_@}_A}aX}e..$(#~$|($/&(%-e'g[hHmAm|pMpN}$E}Et}Kl.$(#~$|($-vnNrb.(%M('L$(#{,($-{qt`.(%/&('~0A$(#{,($/'(%-a(bKmA}$J.('-vVKk|.$(#{,($G(%-~%LjW.$(#yQ($/%(%a'('~$}$(#yQ($/&(%-eVf`fagrgvk_ksnCobtg}%j}2n}7>}=#}An}bf.$(#yQ($G(%/$('-v}@d4g'hYjXo%si.$(#~$~($/&(%-f`faf~nsq2}PF.$(#~$~($x|(%t+$h?/&-a~f`fa}-z.$~*OP?$~*OP(#-v'afc9d'didtenitjMkKnZoIq[s)sDtO}.>}Ie.$(#-Chv.($/&(%-a~f`fah2n@}-z}0Q}2i.$(#-~%;c:.($/&(%Q$(#-oLoMqtsospsq}Yt}Yv}Z#}Z$.($/$(%yV$(#-oLoMoN.&($b)(%P$(#~''($-vnG.(%yW$(#-oIoJoK}Re.($-~#>vnm>.$(#-ugl_sw.($/%(%jW$(#-pIpJpK.&($G(%-yKm'.$(#-e1e3e4.($-Gmc.(%vf$(#-~#Jr?.($-vUmA.(%-Zmc.('/$$(#~#J($~$z(%P$(#-y_rA.($a'(%-t`t~.$(#~#J($/%(%k#('/%$(#-o;o<}RJ}RK.($U(%fm$(#-g}h,h.h/.($G(%/%('-a~e$f`fahUk9p2p;}$}};j}_k.$(#-yCsG.($~%#(%/&('-w=ahakg2iwj*oD}.9.$(#-rorqrrrs.($/((%-cOfn}]3}]4.$(#|x($/&(%-a<mA.$(#-n)n+}Lg.($-Of)gy}7d}7g.(%-zPe@f)gy.% {Mm> dMj$ aGdd UfV x{s' Qiw u4t~ VtJ xLl%st zcj$ {@u[tL GN w=N hnlI OiM aUfT xaaU |<O wpK b%m' b%em xaq/ vt; wxwq fYgAjWjX fYi[tM #-aVk8.$aUy2$az<$r^e>$m1be% ~#-cilwn{ Om> aTesfAi^inknmMn3o{o}rNs/sXtatetl}1q}5G}9Z}=b}=d}>B}@k}B$}G}}H0}H3}N-}TZ}Wj}]l}]t}^&}b,}e- Xhr eAgv ls}PD}S3 LaJ b`e)ergvkgobq5ra}+[}-&}3(}>w}G7}IB}Jf}K`}NG}S&}_L vh}PU yoH v~u' |Na'cW zFh? eN}24 ~%VcmhQkDnDr0}<c}Qk}S3}TL}`' v8u~ ~&=vbaQaWrh sUsW ;aQq1q4t~ ~-T~$Vw<>f;p: n^qr vCu) VO v>aMaTapc^dDf?fbh0hIhVhmiWj'k6k?leoSq|rNrzsXte}.s}3%}:#}>>}AC}He}JD}a5 ST OP NbF k#kAn4 bKsW ~$9vc sJsK znu}h6h9p*}8L};0}<N i9i:i; Yln Kt> u@q/ xur; cuns bFpV ~%W~$G|UxYbsbuc%cDc~d<dHd|e6eeehf<fxgkh*hZj<jRjUk@kNkRkcl(lMlalblcldm#m*mQmVmco@pMqfqgqiqxr9rDrEsNtXtd}#w}&*}&+}&,}&-}&.}&L}'%}'(}('}((}(.}**}*+}*1}*B}*P}*f}*s},j},{}-3}-V}-]}-n}-o}.v}/k}/l}/m}/n}/x}/y}0'}0(}0C}2#}6{}8g}8h}94}96}:G};-};Q};S};T};V};X}<*}<A}<P}<`}>c}>d}>l}?S}?j}?k}@E}@s}BY}B[}Bf}Bz}CI}Cx}DP}Dm}E:}EQ}F%}F>}G.}Ge}Gf}H(}H)}H*}H+}H=}H>}Hl}Jg}K.}LZ}N.}N/}Nr}Nt}OS}P4}Pm}Q.}RN}RO}UX}U^}U|}U}}U~}Y_}Ya}Z/}]I}]J}]M}]y}]z}_B}`z}bY}be}c-}c. kKkL Lem Org y4F |t}^f ~,gb[c8c^dDf5grh;hLhmj^kClilsm-m.mdn]q+t7}+K},I}.g}/3}1L}66}=@}Ig}KC}Q/}S3}Th}Wt}Y+}^<}^N uErg Bh$h% }(F}/S jMsQ ?J ~%[aMaPb~e,g#gtj'kIpLrmrz}$?},N}3%}38}6G}:0}<X}A#}AC}Ch}KR}LI}QZ}Q_}[B TrX b)cXcydJe8exezhGiOi_jCkGk`l3lvm1m}oDoF}'U}*3}*A}*l}+t}+w},f}-b}-g}.`}/S}0j}3w}3x}6W}6X}8Z}??}B?}KU}LG}LH}M:}MT}MU}OL}Q8}Rn}S1}W.}WZ}[u}[v}]` Fln u[ib |x|2w-d:eneoepeqgPgYhBhChDhEh]i$jLj{mymznHnInJnKnTnUnVnWp@pApBpbpcpdpepyrrrss4tu})T}8q}=.}=/}?-}BP}L?}LF}Ol}V~}[t}_Z}e7}eI}eJ u>O u~i+ vdh% ziH zyvO u6u( {hjt Pgl i.i0i2 HfT y>P cph2 {zr_ ~*>O k,mE v%F upg9kK e>l6lmryt3twtx}$E}(E}1O}2r}6Z}9n}EE}G$}S?}[$}cl}eT vWm1 v'h] w5T {WrA a2a~d+dXe$erfagyhUjxl,lSlrn2n[p2r+rFtGtI}&O}*]}.(}4Q}77}>n}An}C2}S8}Uh}Un}]u}_$ u*rx wdu* u/tk PQ x-LfZ}]m v|< dMh?h@ h;sZ ij}@o a6i?nro~}:` vAfe fifjrIrJ NR v[v8 ~#N{O u,aU uUN aNbdc2cxd9e;e=eWe{fRg7gxi<kGkgl0l7l>lElkmVn#n&pCpEr3s<sesot0t1t2tw}$@}'$}'G}*6}+p}+y}.T}3j}5H}5^}7{}9p}9q}:i};K}<f}<x}>'}>1}Ii}L2}Qy}Z}}]q}b9}b?}eE |Me5l/lKlorg x~ufubGaxcZh0hIiCiin7nBnto^o_rUrerjsUtBte}$?}PV}[3 eJeViksV}%O}&>}*Z}-M}-y}/A}/B}=:}@4}A&}A'}GG}GH}H}}L8}R1}ZI}ZJ}^2}`r}`~}a$}az b(cFd-gFgej<n;o:p_rGrnr}sLtw}$1}'J})v}+f}2a}3g}4k}9S}@.}Cx}DI}Ds}Gu}Mt}Sd}Se}]T}`D}`Y}b[ pM}Z. x2gl Hrg bHcwdvfogxipjVkamho$q-rasH}$Q}.G}/'}/H}5?}5C}:F}=8}@V}A;}B<}DX}F`}H6}Jn}KB}Lh}Nq}OV}Sw}Tf}[f}[q}]V}]W}^b}eD u=Q v/` ~(hh_ StJ #+a#$98% ~%-~$t~#i{~y>y*x(wbwEvEu?JRb:bHcWe>eGemfRfTi=i?jYl<lkm+nrompVq/q3rUr[r^ratK}6]}EB}G-}Kb}PP}Wv}Z}}dV u<V GfW ;aX mYs]}39}>? c%h#ian;}(8})i})m}+F}+T},$},%},Y}-w}-x}5,}5_}=W}>[}DR}E5}ED}G%}G?}HW}L-}N0}NJ}Ok}RE}RH}RL}Ty}U/}Vy}Vz}V}}X8}[.}[/}^Z m-m.r2t| wOt: Cr: yKQ ~(LsF u)LmA vq> BonsQ {HIqr PbF z4mA w+S u7hckP y1BdO }&[}&] DfS i`}-W l3sh}?y}JB}K>}KY}S) z2p: Hc>e5hFkNl/l2l@lKlNlVmQpYpZ}*2}1(}94}DP}Ge {TtN #t,>&V~#|,~(x$uSX~-P,~(x$DuY&~(yxm5$DuY&~(yxm+~3_$DuYxGwI$Dst;ec$DuY~3`/&~3a$DuY~3bA% a;fS x>aU ~&;T x+uF cxs{ ahb)cpc~dle$e8e]erg2gxkZkslrnyoEoGp2r>ra})/}*]}-&}/Q}0.}1H}Di}Z^}_+ u4aQ u)iw ~%qJ ySl{o4 ~&AP}:8 g<m-m.o4r2t< ZaW b8b>bAbfcId1i6j8nLnRp'p@pfpsqRqy}%a}&S}+@}-S}1X}=3}SF}W0}X0}Z7}Zj}^>}^E}c2}cy}d. z/Fb(b3d<dJdLe0ekfHi#i`jFlgnbpzq5qNr(r,rjr}s2tP}$W}(;}(B})q})r}*I}+(},_},q}-b}/|}0t}1C}4W}7]}9$}9{}:T};%};:};j}<]}<u}=0}>I}>{}@[}Ad}DO}D}}E^}F'}HV}M0}M4}N)}N+}P6}P:}P;}R~}^s}`-}`G}`H}cR}cT}c`}dQ}d{ bAbBbCbD j>p5}GM rlrm}^4}^5 g7l|l}mlmmmsmt}-E}-F}9<}?P}L,}L3}Pd}Pe}Sz}]6}]8}b_}ba f=n0n1owoxoyo|p,p-p.pCpFpG}9N}C+}C,}C-}C.}MI}MO}Nz}U$}Xl}b#}b$}b%}b& #k#T-aroUsu.$m2ibT-vZ>.% }+6}+7 v^aU gRgS}95}97 Gt> cIe1iWqy}@A n.ns e5f}hFl/l@lKlV {_iY yMhr l%l&l' IfS Ptk xOP |e|D{;zKz,ytwguHa,adaec^cicjcnczd6e-f2fLgEh$hdh{i&i'i)jHjbjcjej{k$k(k)kBkJkakhkil&l^m5mpnlo*o+oZo]pDpyr-r.r/rIs;s?s@sBsCsS}#m}'o}(r}(u}.<}25}6'}9D}:z}:{};h}<'}?e}@T}@U}Ga}RD}U2}UD}YN}Zu}]D}^;}^<}ds |'bQc[dOdof7h6i)k)k.k;kmmPn+oop.qCqcr=r@sfsqt(tb}>S}_d}_e qT}'J z(t> u'B jWmX Sa:h- Zm> upc` asrdsv sd}L* ~#Dvl ~)jg>gVhbjGjlk&l[p;rH}$x}-m}5@}78}=k}V;}[}}^z}_* wVu3 {gr< w,t~ ~#8sY ~)=}]x Oi5 sm}dn}do NtC vP< jMjN ~'>v* cWmX ~#=i1 uac.d/h+j= SaklY xAfT dMsm k9k:k; Orh k;qXqZ m'tU ||r= b;bWb}c+cwgCgDh`i}jJlJmhn(o$qNqj}*0}*@}+&}+@},'},}}/]}8s}<^}<t}Bc}CR}JX}Jh}M(}Rh}S.}UC}V`}Z+}[f}d.}d[ |u}X1}X3 l5t1tw iG}). uauFc.h+j= x8q1 ~$yH {Dunuducb_c>fVg/g0h&kNl(pYqO}8(}8)}e[ emmA fQm0 ~$]s( Tt~ g9g:g;gd yorb WL Ea:aJ u*O zthr uCt: egj$lO @f6h2t' lIs' y(uY uPl{rg Vq) w9l] Vh6 Uc& {4N |M{ywD uhYi-tJ},*}=X}Go}Ut albih>hqiEiXkhl4lXoH}#`}#a}$F}${}'l}(6}(7}(J})u}+b}.N}.[}.r}/2}0)}0`}0a}0b}0c}3H}6d}7`}:<}:=};A}=*}=-}>F}>Q}?7}?Z}?^}@7}@]}A%}AD}As}Au}Av}D0}DW}EG}G]}Gm}Gq}HF}HI}Hz}I0}IE}K5}K8}M2}O~}Rb}S-}S9}TR}U;}W3}W8}W9}W;}WB}WO}XV}ZD}_C}`p}`w}a=}a@}aP}ad}bZ}bg}c' m7}CZ vRlxo_o`rdre afdVexgwl*qBr>t`}W- w<C eih6k;nmo_p>q?r=r@rJs9 z,c; vKg'lwrI uuL {Fh/ |Kl? u)< bl}(X k9on {osY lqlv P}_>}_? j0q)sc u4u,U KO uH@ito^s+ Kgl u*U emm' d=dAmo k}ol}@Y vMi, ucb_g/g0h&h)h*i]l(mUtV})a #1$5% aUlI ~$(m= tD}d$ |K< eDh;lsno c>e5f}gjkbl/l@lKpY};N jOkxor vKt' #/%-~#zk8}Ow}TH.% apf?}G) x$a:bKt> {OC yVbP}%` ~#%m' ~$Pqn m,t7tm vWh_ uvj0 esi^mC bJbQh% ~#uL mAmX ~%hL |Zh?s| upS n@nA}AK}`$}e( uxdVe.l* ~(Eaz uxi^tatl g*h$ V? u?m1 ~%tkAr> vocj Tra z,y1xux[x@x*wgw'vZu9u7a=a>a^aabybzc,cTcYcZcid6d=d>d[dmdne(e.e8f%h,h2i&i'i.iOiPiyizj)j4jCjDj[j]jgjkjpjwk'kAkJkKk[k]lClwm(m)mImhmimpn0n1nho5oUowo|pWp{q.qEqpr?rQrRs+sEsZs[sesut.t9t_tptt}1/}8w}Aj}N]}S4}W'}bm u)q) X<j0 ~&TIhoqr Pei mD}JF y>ak Gem {-AO u7ej bY}'v xFV w9D qpq~ ~&)lw vYadnpnq fSg8 {NuR zZx[a2a=cTe*e+eKexf>gNh2i0icitiyj1j[jgjpjvk9m4n0nBnloup,p~qBrqs+soty}C= ~%:wkaSa_abasb+bUb{c:cUc[ccd)d5d?dOdoeIe[eyf@fEfjg%gIh%h/h|i)i2i:ifiui{j#j2jNj^jijtk)kHkMlHlzmHm`mkmqn%nXn}o'o-o6o[ovoxp.pFp^q$qCqUq^qcqkr/r7rSrdrrrvs.sAsCsksqs{t#t(t/t{}$0}$H},/}-5}-r}.#}/#}/,}0P}0T}1p}8:}8K}8x}?x}@e}C>}Cv}Eg}I1}I@}JK}MI}NP}Q:}Q>}Qw}Ul}W}}Y}}[M}]o}cP}dZ W? w*l_ P}#8 ~*K~&EzKxnx[@a,a2aRadaqbOcid'd=dQd`dhdme1eAeHf1figGgRh,hci&ilj1jpk9kKkOm_n<n=nFnHnVn^npnqn{o&o*o,p,pCq8q>qBqTq[qer-r:rVrus7s?sBsmtS}#}}*>}..}/U}85}9/}U#}_< ;no bVblcFd$e*e+eYe`exf>gNgwiRicitj[jvktl-lQogp<p~q'qtr*r5rQrlsPty}0u}@_}W-}W<}Xt ~%3~$-|hw^f;fQq2r]r^rb x1v$ #TtN?:&:&:#aB$LUmE$cWt~%$vkiM#-uOf{k6k7lIpXq6t7}7Y}OI}OK.%$vkR#-uOhk.%$vkt@#xf%$vky8~&h$t'G$ontJ#~&7%$TtNon~&8$h;}D@#-g:nf.%% wvDqd u[Gt@ cpj1}/6 jvjx Nrx wf? ~&5y. uLlh cmfjsC ~-jg' ~-nf< VUmE |n; m0t> cYdMg9o5rQ xjs| cYcZc[ c=cA}0,}9Y #h6P$% EM v,A #~)8$Y/%|uwW~.0% |4uar} #u'% xwO #Z% dGgJs]t-}$(}$Y}*r}+L}-X}/}}0#}3'}3J}3K}4*}4}}7r}8a}8b}8d}9E}:C}<R}=x}>?}?h}?{}?~}@'}A@}B|}CB}CG}H$}H'}NF}O6}OP}PT}S[}S]}VB}Vk}XQ}a&}ah}dJ}da}dq}dr}dy}e@ ;A ~&fzVyDa&a@bRbZc0c^evg8gdgki=iCj+j[j]j^jcjekBkQmWoToZp{q+q}rV})x}+2}.g}3-}4`}5E};J}=@}NQ}S$}W'}W)}Y|}ZA}[>}ds Jk8 v>aBaTapk6oS aTcJcMcqdLemfbiViYigk6kTleoSoapLq|rzsXte}/Y}9h};k}>,}BD}D;}JD}M8}U'}ZG}[H}ax #zo% Ar|s& Cj1 jW}eQ k9opq; b7c%dmgUguh'iHj*jUl/l@lJlKm#mOolpjq=qwrD}#q}$,}$A}%;}%g}%m}&$}&L}*t}+#}+N}+O},:},A},P},^},o}-3}/&}/k}/m}3>}3v}4*}4m}5~}6M}74}8g}<@}<r}>V}>a}>c}@#}@r}@y}A,}Bf}Cx}Da}Gf}Hd}Hj}IJ}Ik}JQ}K>}Ku}LV}Lt}NV}O&}O'}RN}SP}T=}Ta}Uc}V#}V:}X?}Xa}Y1}Y{}]F}]_}]y}`#}`]}bn}c-}c.}c1}c6}c>}c~}dA }&5}&? Fr#rb Tt+ tT}d^ z.n4 w#a#a% azgl h0hmkFnE ~&ekA ~&fwuwXaHaKbEfxh=hIhLkCpFr%r6tZ}8~}:X}=F}B= #_% `ky w]ky a*b? ~#4vc z;azmA Fr] vOP |#T uHc6jgk-onsmsot` EsO #z6$lnm1% {MOp/ bHioivjIlTl|l}p&pks+s,s.}$q}(w}.^}@}}IM}M@}Tp}Tq}a.}a2 |%aU ;i+i5 a-b/c]f=foipjVjsk1kumhn0rT}#x}2[}3k}3l}5j}?p}Ap}Db}O4}Wd}c| wEusnr}:` {$e6 wlm> urH aLeygCgDhel8n`narLsg}9=}Ic}P0}P1}][}bh x~sW u(u& uLa:m0 zjcidM a@aki, ~*Qjk uFsY #u($Huc% #un$H-ucc>e5fYl/lKpY.% |3c& xRtk uhN _N |5v_ u'? w#vu ejh-}/C Tt] GS #FX% ~#Eyey%x[w.uga2a5c9cyc{d'dMeEf*fefug;ghh$h,h5hBhxi0j/jgjhk9k<kLmon)n7nHnKnVnko;oLpIp[p]qBqDqTq[q_qtr&r:sGsosrt9}--}<;}Qu}V^}Vj}[I vPaU {*}+: rarb Bhz fMo4 vPu* vJ};B vueg p:tk {}DUsY zHfZh3lUtd}5D}]m jvr5}() @O v~uB ViM ~'AV ~(ff}i[kOl@tMtW u4p2q2 Pb[f< z^E JfS JfQ zLh:iDrd}@j x7L rIrJ}@6 vou9@aqb)d=dmi&jzk'm(o^pCr-r:rVs} cik#kz ~'QP ~+&P ~$Mz*mA a?bTnto`re}$.}@Q}PV}[O uUrg n;otqJqK}1{}3S}3g}5W}5X}5Y}5Z}5[}6D};b}?L}?}}@K}Gk}Gl}Hy}TP}WG}WI}WJ}ZM}[y}]&}^-}`k}`u}a7}aA}aq}b2}b> hSl$l9lQ}*{}+C}.:}0*}0/}0W}4@};n}<%}<&}<9}<:}>W}>X}AA}Ar}B7}E$}FC}FD}F]}F_}Fx}G}}Ko}Kp}X(}X*}X]}]X}bw}d'}d*}d,}d- xTLiM fmhxj]qY}%3})$}0J}79}7:}8m}9}}:I}:S}=9}>G}UA}Ug}Y%}`A}dK vYjPo]}TG v>asb$b~ejf?g#j^lzo_pLqZr@rdrzsqt[te}%3}&:}.S}0K}38}4[}>G}G)}UA}`{ |cu[uJLQt>tL zmT ~&U~#pu9a2aMaPa|b&b-bLbObibod#d-d4e$e&e.eJeleuexf)f?fbfkfrf|gUgthVhsi0iEiSiWi^iaidigiminixj'j*j-j/j<jXjojvk?kIkpl$l/l4l@lKlQlelolvm/mLmMnZn`nxo%oBoGogotp2p<pLpvp~q7q|r$r'rNrOr`rzs4s5sMsTsVsXs[sitjtsty}#Y}(~})+}):}*k}/`}00}0H}0I}2,}2<}2x}2y}3R}5N}7t}9w}:#}:J}=R}=_}?m}?{}@3}AA}AC}C@}Ch}D5}D;}Da}Gt}He}Hp}I{}Jj}M`}Q,}Q[}Q_}TI}U?}W1}Wa}^l}`j}`m}`{}a/}a5}aA}aY}aZ}al}av}aw}bf}cm ~#um' rX}5(}JH w@rYrg grh;h}j+jyo=}6s}DZ}Lk}U2}X7 JbJ ~&[~$V|b{ky(v&Ba2a3a4bOdMi?j0k+nro~qlt9}'O};h}X$ <Qa}b)b-b`bvc/dEdLdve?erfAfDgqgrh;h_hni3iGi_igjMkOkhl1l3lMlUlnm/mJmVosp8pXpvq-q~r`rwsLsqt-t;t`}#c}*S}5r}7H}9Q};6}<}}=U}=`}>(}D%}D-}Dm}Dn}FC}Gp}HC}K)}KX}L6}M_}OI}Pl}Rf}SZ}U%}Wc}W|}Yw}ZI ~%X}1; Xtk x=u8 y>U b-oBrO}_C vzS evrc WU ?aB W@ {Aazt> YC ~#<rU #uf% wywDT CK vHK dwp: azi, h*i]mUtV}(/}(n})a}7v}:b a$i+i5 dz}7O w?v'b&b-dAgsh?iElSlXnooSoWq%q}rOrgt5}/(}0>}3W}<-}I+}Uy}Z)}a5 g(oz}?b}[A ~(Z~(P~'[~&(~$~~$q~$J|D{;z{xra,aebSbTbUcld`dcfLh@hzh{h|jHjNjOk$k%kBkDkzk{l]l^l_lxlylzn<n=nun{n|n}n~o*o+ooorr-r.r/r<rdrerjs?s@sAsRsSsasvsw}#m}#n}#o}%D}%E},Q},R},S},T}/#}/$}27}28}29}2:}66}67}=B}CU}D:}EH}EJ}F1}F2}FN}Gx}N6}N7}N8}N9}N:}N;}P7}P8}P9}P<}P=}P>}PW}PX}PY}P[}P]}P^}P_}Qf}Qg}[2}`+}a,}bF}bG}bH ~&G~%>~$m~$C~#J~#;|x|${,zBydyQwuw'v*u9aRaSa^a_aaabasatb)b+c]d'd(d)d*d=d>d?d@dOd[dmdndodpeHeIejh,h.i$i&i'i)i*iOiPiliyizi{i|jCjDjEk'k(k)k*k<ktkukvm4m5mIm_m`mamhmimjmkn#n$n%n&o&o'o`p,p-p.pCpDpFpGq@qBqCqDqEqLqMqTqUqVqpr?rJrQrRrSrTrWs+s,s-s.s;sBsCsesf}$|}$}}%0}%1}&P}&W}.@}.A}.B}1a}1b}>t}>u}?v}?w}?x}A5}A7}A8}A9}B?}Em}I@}IA}QR}QS}U$}UU}]o}_u}bm}bp bKgAl< ##-yvbFtD.-wDv{Tlo.:/+$%% A}$6 wnw/aC k:r? o3pvr$ yKmA ~*.|b|FzrzXzDyXvYu5cYibkAp:rUrc v3T bvgpk,m/ot vXuf noq)sc n,o4r2tvt| Jqq uucW ~(8e, ~(5uD [aG |Yd.o3pT}1) z`wUugPb[ wNt~ vBh? VL }>~}?$ uJcYl]ns upJ {`az }0F}Z{}cn komcmftX}$5 a4cqh6}'d xcPj0 uubF ~,eL ~,fv( |^{`e8 ~)4v. nDno}$& |nb` kM}(v ~%g;mA yqV x|q2 cicjcm vjra aOb#bVblc1ctcydiefe{f>fPhUi0iRiWkUl-nGnPnRoIoPp+pIpSqGqIrPsDsPsXtOtP}&i}3X}?`}@~}AB}AF}Gy}O}}QM}R2}_Y}_r ~#6wV ;ln ~(`jo ~%yz5 vV;E vmsv c'c( {vvmki u5PT |rP fQm1nr PU k,lv}e` uEK w8UrZ d=dmh,k9m_mooLoQpjsBt` ejh-oR ~#Oq~ a9hQmO xDuGhvjkq~ <l? @byd=dmm8m:m_n#n{o^q8s} zOsY uR}/s}8% w:V dFgT @tN aJtD g&j3manW}/z uPrp ~(tjM ~&.P WP |fvW w*> w<u0 ~+z~'rEaDakf0f7gAi,mHp7q)q6sW y$?a6bvgpi?k+n?nro~pUq)qv cy}?d bKm6 ~-Wyw ywm<pX Vj$ m1}#) z)l< h9jk j0n, a_abagbNeIfjg3sC}1I}B(}QK wzdEmA |lh- ~$5Sa;r|s& d)}`: afeZo^r> a'eZ ~'?@ Nt+ ufa' hT}[3 uba/ayo^o_ohp=q#rJrRrdrjs$tttzt{}-*}-+}?[}Am}Zo #u&% lvq2 a8aHaKbEbZc0c8c^dCd^e2fzgEgsg~h#h=hfhli(i-iGkCkjlim[mdn9nEoVpwqWr6rktZ}#z}$2}$4}&<},%},3}.t}.u}0-}1r}44}4b}6q}7<}7c}7f}:7}:g}:{}=$}=h}?M}?a}?c}@%}B/}B;}C9}DB}H;}L#}NI}OZ}Pg}RD}V|}ZW}[,}[T}](}_i}dS {GynymylykyjxlxkxhwM wAkM #}#s$cW~.'$ExJpk% |$jwo_rJ}-*}7+ dGe0ekfug,i_pps<s=sp}#r}7N}Y4 |2d:gPpyrrrs},x},y}8p}8q}?-}?.}?/}Bw}Cs}Ct}KT}[b}[c}[m #|y/$veKu($JKu($vI-Ylv./%l]P-?ns.P?ve% yAt~ aiajjljmp`qntnto}9@}9A}=k}=l}^$}^% {gs( KS xtv4aig+gV Lm3 #`% zaz-yavkJc6cTdMexe{f6fKg9g?h2hTj)jgjzk#kKkllBm4m_n)nknlo0oLp[pkq[qar:r_s6sZsisot.t`}$>}%v}6@}9*}Cz}[] wXaHc0ckg~i(kCm[n]r6tZ}Fe}U] uXO ~$fy@ nstL bieJeVt- xHv+ln uLaJb) #uF% T}`[ #uJ% #>$CbJ$t:% zIih Pao p'so #vz% emio h0hmkAnE #yN% w[uBbTe(ezfLg*g.g;gdhshthujHj]k#k$k%kAkBl&lxoUq@rerjsSsw}0F}5J}67}Bv}D:}Lg}Ml}P5}TG}[>}cN}ds #-uEodt`.% Ph0 PkA @eifK #uE% ~#,u=b<c1cXdJe=exh1h7i<i_j(jvk`kjlWlfm_m~n>nco/s7tO}&9}'U})<},h}2C}CN}KJ}LG}NR}N{}W4}X,}]%}b9}dQ #u=% Tt} u[t>t@ #-wwbyc9d=dme{f6i&m7mosis}}7|.% #-BcYr:.% #-cO}+#}]F.% a$sY eNh2nzo/p[pkqa w`q]q_ eRi6j0j4qpsp HS aiflg=j&lto1tn},D}R# bjc@cAcBcIcLe1e3kYt8}(K}*5}*a}.X}8G}8H}9X}<o}<p}DG}E(}SR}SX}Ss}St}Yp}[Y}cw z&jgkJ bWc@cBcIcLe3kYt8}8G}8H}<o}<p}DH}E(}St}cw ~$uc+cwfWguh1jJlJmhn(o$r#rb}%_})R}+~}0o}:r}BL}Lc gAjWlhm2ol}^) ztbJ xW; mn}3{ yO; s&}6[}Wu aXfMlI b;bWbkc+hWh`i}jJmg}#|}&@}0Z}8N}:R}:w}<O}<l}BL}CR}DS}LK}M&}P&}Q}}R-}Sf}S|}UM}[j}]=}c[}e5 ~'mzz uLfQrisW |)@gor:s+sZ #nv$o^ln% @h,jpjv jpjt eUftlf}*m}T< ac}2P}Wl ~#>GfX z~HfWt> x3fTrp yQgYgZ sUtU b7cfche'h|j7jVkkl3mhsht=}'z}+V}+{}1J}3p}5A}?C}@9}@^}CJ}CK}ER}Jo}K+}K>}K?}K@}KY}S)}^o}bl}c* cOgTkGmgp7};x}Gi}JW}]- ~$gakoD aQeUftlfm<}*m}N?}On}aQ w`ql {c}9v}9x}]h}]i x7t> yRte zykftk qqqssG}-7}4w}9g}DK}Uz}^^ gMi.i0i1p't;}0$}0& xJrY HlP ~$EfFhghpj>p5qRs)}4x}:L}L~}YE}`g cKe4hhiYj@q`}4y}=&}UE}`h e?eSh9 bQfdk. h<r) ~#5m1 bWbfg=hbpf}*@},}}Z+ c@cBcIcLflkYt8}*5}DH}cw {dx6m3sO {{m> ;f:gFgek,p%p_pvrM}5f}HB}^*}`D}eX zxEmA #u}% unudmc zyP wCvovZc(d4kPm(n{opoqqqrjsu}%t vKu9a7jbk'o^qTr:sQ {'FaUaXb%mgrb}:+}:L EpVrp UtK}6C w+Erp m1pX uku9a7b)cyd]hPjbmEqqsQ jzj{ncnd WB Wh2 vJhvl_ {DuFc%c>fxgki5j(j=kNkclMmQmhpMpYrEt`}+J}=Y}Dm}]v xGjh vycHq~}:} ahf`qura Lt+ t?}%(}6^ c3ccg_ifiuo_}+:}NP dd}HP w.v_ c9cTdme8jCkKpWtO}&j #j0$fQ$fS$pU$a6$azjf$Am0$j0m0$j0Am0$Am1ol$m0% vou9aRb)cYd'd=deeHeZg$i&iliyk'k2kqktlwm_mhmoo#o&o,o5qTqjqqrIrQsys}}A7 ~'B~$%y`y$xbvK?bGdffig9hTi&jMjbk-kKkPnun{qTrIsZt,}$>}22}?d}MH}P[}Qc zadMg'kd ~%)v/ ~'Laqc' w}lO yZk#q) wpEGlkt~ {2N cQdCdqh;hGijjanEot}MA y2K Ct: |BG |nU {#x5u)aXbQg)hnhvkAkEl3nfoQtb xHLa' bvo4}S3 ~'Hr# ~&(|W{v{;zKwCaqd'd=d`dmi&k9kAl%nlnuo*o^s?st}P[ zKxbu9a7aRaqd=d]d`dhdmg?h,i&jbjpjzk9lwm(mEm_monVpIqqr:rus} wnurUa;bPrp ~$&dbeCkWo*osp+}.Q}H^ |W{7zag'k'kAnuo*onrcs?st w^vWq2 cYdShgi6itj[jvo;pHp~rIrqso uoeVfWl$ ;Ei,isq7 vCGo4}R= zde@imkIkpo} x|r1 uqu4RaX jol<}-i}C#}D.}EF}En}Ra}Vo Caz ?jol< {tw0u9Ba7cicyd=g?gGi&jbjpk'monVpIr:sQ VI xQ; bQbUcmk)kDr@sAsCsv}CU}Qf fykzst}c< Ma;l{tU y]lO mcqxr_}.&}@s}P4}Pm}b3 cGdvja}(}}1B}2y}43}8A}9d}9e}?J}B|}C#}C$}C&}C6}Cx}DG}Eo}Eq}Fv}Fw}T'}V7}V>}Vf}Vg}Vh}Vl}Vn}X_}aD}aF}a]}ar}cJ}cL}d~ v&t: u'j1 vDgl ~%8gx y^fxlbld {YzEa#eg b[ln r#ra}.; RT wbf0tU x5u)LQaos' weu[rpsY v[akfV ~'@uSS |GS ~'_NtL Lasc[i{r@sCsk qr}Y} uXuLoo vuO xBfVm>}Pm wBw=QU vja9iQmc}/s {Iucd-f}gUgjiaj,l@mO}5b}]y ~#]f}l@m/sN}&* <aUf;m1 i3pv}]* zTHjysY KM ~#7CeojTnV x6bNd:e/j9kHoip)p>sqt{}%U}&|}',}3?}4;}6`}8E}8O}OG}QT}Rz}^B}aL ~#_~#2xWv8<l{ ~&Bwt}Wn AJa;aodZfNibs' ~&tv%Nm> zOyov=aQ uqNr^ ~%C|aQ ~'dj}mbq:sxtP}-u}-v}ZS ~&{K w2v@aX v=v8u3 w~wDlq |<{-jyrbsY |/wca$hv yDg<gggrhm}.g xAvCuemA utt: x&Lk# v[vWud w%v[q1 ?P ~&,a.afaxb#b1bVblcadSdVdgdteXeYe_e`ebeff[gJgQg]gwg|h'h>hRi8iLiNiRj,jjk=kUl%l*l-lLlQl`mBm]m^nGnZoPogojpHpPp|q&q'qXqor*r5rlsJsPsbt$tEtF}&_}'{}(0})e}*U}0u}1e}3c}4C}6O}6t}7C}:-}:s};q}A.}Ew}F6}F:}FH}Fz}GU}HD}J#}J+}J/}J4}J9}Kq}MK}MZ}NB}O?}Op}R(}Sg}Sk}U6}V5}Y<}YS}`?}d3}de uBc_dNhr LTn@ b&b-lXoBp8rO}0a}8A}9Q}U%}Yl}bZ}d> =B uPe<k^ GfalAnCr>t^}')}=) EQt~ aLdie6eyl1lMs?}%q}.) d8}D-}S( bnc[e/f7k;r=sCs_t&tb u)aDl{ ~%IzZx:c9cYdMdSf>h2hgj[jvk9kKnHnVncrQrlrqsZsoty wCh2k9q[ ~&?~$Wyda4aSa_abagb+bUb{c)c:cUc[cqd)d5d?dOdXdoe#e<eIe[e~f3fEf]g%gIgSh/hMhhi)i2i:iBifiui{j#j.j2jEj^jdjtj|k)k;kHkTkVkmkvl,lHlSlzm9m;mCmHm`mkmqn%n+n2n8nJnXnmn}o'o-o6o[oxp.p>pFpKpOp^q$q%q?qCqUq^qcqkr+r/r7r=r@rJrSrvs.s9sAsFs_s`sfsksnsqs{t#t(t/tGtHtIt[tqt{}$$}$0}%E}%T}%x}&E}&J}'9}(2}(I})L}*E}*^}+o},9},J},e}-Q}-r}.#}.,}.1}.A}.E}.M}.i}.l}/#}/,}/E}0;}0m}12}1V}1g}47}4f}5:}5x}5|}6+}63}6>}7@}8#}8.}8K}8x}9)}92}9I}:;}:O}<8}>i}>n}>t}?x}@=}@q}A+}A9}Ak}B}}C3}CU}Cl}Cv}E1}E9}EO}Ea}Eg}F~}G1}GK}I1}I@}JK}LP}M+}Mf}Ms}N8}N;}N_}Nc}P,}P/}PJ}Pk}Pv}QF}QQ}Qf}Qw}R6}R^}S`}T*}TE}Tg}UT}Uh}Uu}W)}WM}W^}W}}Y/}Y>}Yc}Zp}[<}[Q}]o}`1}`B}`Q}a,}aU}a~}bD}bH}bz}cP}cj}cv}dZ}e/ yVb) uFu>rh BlBp1r: eDi>nDnopXqv x1a: ~({H cUe~h6hvoor=t/ cW}Ha y$xSwjw[wEIa6azc`hrjHkQnrn|s[s|}2d #+wi$5% ~+w~#mvF zAyfa' cmdagrg~i(ism[o>r0rk}$=}%z}IR}IU}Q/}a, a}cidRdli&irkAo*r-r8rXsx}$<}B= glrU o/}I^ y[aGs[tk viK gAjWjXm/}9K}N( wjwTwAc,c;c?cVdpg}h.hri*jqn$n&r<s(s:tk dzh+komctX}94}KZ yTa6tk ~,(xUazkP y~}-3}7Z}I5}OJ}Wz dneRg#gHi$j4kQndngta}*Q}E`}PA bug-hYjQjRkOlalctW}/s vHj4kQnd VaJ a}cidRdlf9i&irkAo*r-rXsx}$< fJg)i`irkAmZn&n:o*o@q<r8rxs?}27}7K}@m wpujEi= |Oa[b) vbg*jAq8rg zGwqN}Kf y=b(d$d-gfjul4n;r}t$}$v}%-}&D})v}+$},?}-a}/}}0i}3g}5e};%};;}?5}?:}C6}C<}CH}EV}EW}Fs}GG}JM}Jv}MQ}Ns}N{}U)}Vf}Vl}Vq}W7}`=}c(}cX}c_}cs}dJ}e% wYw)vEu/KaJaKb'evgNh#h=hYi&i-iOj<jBjQkOlgm1nYo>q8qWr6ra}'J}'L}'N},%},2}18}1G}40}4^}:X};7};8};:}?*}C9}DD}DT}H,}NI}P%}R'}SB}Wk}Wm}ZV}[U}[V}]Q}]S}_i}c[ >Tc` bHiKo@}$N t7}'M}*.}H: cte~f9h6j(lBm1mPn#rdsBt`}^h c0dChQi(lio>pw}-1}E@}IX}VU}W/ ~#rk'rXtm},L}[o h6j(m1r#t` `g8kQ Yc)f@g8g_ifoK}#Z};H}XZ}e3 y0wjhr Km,r2t7tv vMPm' ~&^m, b`f|k7r$sM}2y e/h2h5h6oLoM c%h#jBk_nYoV}7*}IL}NJ}NX fnk&k7};&}O8}X( LTk# u,Uqvr{t) eresmC w%V ~%`Ft~ EsK ~#uFt~ zQAaDkOn,tNtW ~%inos[ bQe/f]g(l;mCr+}c5 e/f]l;mCr+}+^}+`}JA}c5 ~%=Q ~,UbiiUtHtI ~%0b6e/l,r+}=' OdMdN ~'4m' eGeso} ;KeA Chi m<q/ vEe>pXt1}1* ~(>n. Pf`nsq2ra ~%qP f<ls}S3 v[T}eU zTw%fT yKFm' ~(EA RlIr% aEg<hG uMBl{ bQh%h6 x{fQ yJuMBhPj~ Vm1 yJ@Bd8h3j~}:W}A_}Ac u?<On? vXu)}/e u=aXk# |Sux PbQg( xpHbQk.nftb cicjcl xLfLkBn4 ugkAsu TeGom xqQazsY vZkAkBk[qaqbsu ~%vzY {MyUv{ khki}EJ ~#>bQdOh6hvk.k^kmlFm>ooqCrgsf uqbQhvk;oo ~$8|qu=aXt> |GvnsY d/j=kZrg}.) u=lv ~%YCct aRahf`kzlh}-Q}X@}bS ~'2u7c,g}h,k?kJmInVoQoRqE}*Q}6.}9D}9G}A3}MW}Zg}['}[E xExD ~(gPhr ~#~dmd}kKm_ w3uAjk ~%||^{UAOi,oDtD z7KQ cncpen HTfMh_ t`ta x3gKlPlmmArnsL}48}4: bzc,d>dneRf%h?mIn$}>P}IR}IU z$vBugbJdMejk#k9kzn{optf z9}eR {(M cnk:m$mpnVqpr.}&e EQi= ~$'doiJj(m_t`}5A}SD l3sh}?y}JB}K>}S)}SD {PR x2uBT ~#?Liw e>g&iJk0l6lmoNodryt3tx}%C}'S}(E}2Y}2r}4s}6Z}EE}G$}Gh}L.}L1}U0}_z}cF}cl ~&+m1 vElkm1t1 z*vy<JUgogylvq,r]sH}AS}b_}e` uRsI w[a^aaarbJcZcdczd>dnd~eje|h9h@kJl&mImpnVoUqbr;s~ uRol}82}9T}]c}^) Hk| eDi>jAjfo4}<.}M- yXujcki)i=i>k)l<nnt( Wst Ph? #p:$-hrl_m=.P$j${5P% ~&/hrj$ v/egj$p: w_HrY ~&1J g@mA |a{xr^r_rh b2bce{pas5tQ}&%},0}0r}4,}53}5K}:J};5}<M}<S}B1}By}E*}K;}U.}V2}Z/}^m}eK ~$,aQaVe9j1j3m0nv}15 v9b[lOtN BdAlBmFpR}U4 #g9|j/%-v6bHdvgKi=iKk-lJm~o@qa.$pkuev</$-cfdvgOgzl@lKm*p0q-}bJ.$#DuY$%zuO-Tek./$$Dr:u3{i/'% xagFgep_rMrfrnsL e=e>iIiJl5l6t1}cl v,}^c ~%Ne=l0lh ~#|}=r vfc[ejh6h9jilFmHo6rJ}(k}87 uYcYg9h2jglBq[so ~$/~#'ex})D}ch ~$UUrg z)m2sc nRrPsB uLPg[k7lI g<m-m.o4r2tv}B* Vt, PaI}IF |m{? Ph: TaW cisttT vtuST |pySu4Pb)sW ~-o}:8 Vjkl< f<jkl< uurp agfQr@sC ~%quHrI udOt~ }4$}55}?I aGo4 OaGj0q)r% uKT PpI asbQc)cmfdhvp.r@rJsC lhrU @aqc9cTdmi&kKm4n#o^p,rIs?sB VA Ga:k;oM vUSmA uHeZ ~%g~%_vUmA dxoe vrm6 l)}#r amb)cGp; a{a|}%r}%s lZ}#s}$c}Ma #-v5rp.$OtKrx% a=a>}.|}.} v,bFm6sU #-ch}K,}K-}L?.$b7cg% j>j?j@ xYwYd-j<jQm/m1qgqir}}&C}&h}1>}5c};P};R};W}@.}B4}H*}H5}H=}I9}I=}Wy}^y}`H}cY}cZ}eZ #~)8$Y&V/%-u{bAhpj>j`nLnRncpfs+}Z7.-~$wv[;rZ.% #un% aBapb-c=d4e.elf)f?frhViaj-k6nxpTpvr$sMsit5tf}&>}*k}9;}C@}Hd}Ik}Mz}Rp}`{}aZ}al}av #uk% #-eAgLrt}8l}T7}^M.% #u7% ~#iuUc&fQfTgek+q/rnsL}?'}Tk #uG% ~#.o^qa aMe,kAkIlnp{ ~#^cXg{i`jF}Zc #-wuaHbEh=hLkAkCmdnE}ZW.% #xw% j(}b~ bZc8dCg~h=jAkCmdr6rk #uM% #-dIfmok},a}>A}IK}PM}XT}Z0.% #-dqo/}5#}W_.% #~#*% #-dLiKm*nbr,}-'}Rt}_B.% #-AaJl<rgs&.% #-f8}Z&.% #-i_r]t;}?B.% l{on #-cYkto5rQ.% #-~)KzUAa'gAglhmjZs%.% #-Dlf.% #-{@RtL.% #-xpg(h6nmrdt/.$QP% #-acg6ml.% #-FPaJib.% h%hvr=t/ #-uFu>.% sg}79}7: v[lolv #-v;rY.% #u]% v^m> z7KcW aGfS #xy% Sm6s' f7h/j.j@j^jijtkMrJsn}9a}F1 #z0% #-kOtW.% CtN vVa;bPiqtU vbOm, tR}5# fmltrF #-g'rc.% ZFrb hsqT #uP% #-dJeWezkGmgm}oDp7rts3}+#}:L};w}J{}]F}`].% #-w2vRubu7ibl3lIlv}[3}]`.% #-d<fxm*rE.% a]q7 #-jVmh.% #uh% u4rh wuh0hIhmti #-kXlI.% #-m1sL.% hIkBlInE aceehAi<iFlWm@mx}&j}'R}*x}-Y}2#}41}4>}9$}:U}CF}CM}ES}K,}KI}L+}Ll}[r}b9}cb #v<% #vK% #-Eb[jXt7}X&.% #-cOjzs3}+#}7Q}=F}]F.% #-dNh$pGsG.% ~&jBe{r: #-v'@c9dMdme{h2kKr:.% #-w.`@cYdme{r:.% AazbFf+ eWf^g7kmlE}'? #-u)aDeWejhdkJq9rZ.% cOgLkmp1s3 gLp1s3}$R}1n}JB}LY ww@c9dMdme{hBhcm7moq8r:}-p vMjX #-eahSjXn]oHp8q)}W9.% #-|@rg.% #-Qa&ggi=nn.% #-{~akjX.% #@Jl]J% [r_ vdVbJs| ~$XoC}<i}<q ~,.r[ ;GcBkY}<p eRi6j9nSnV #eL$LnQ% }+I}.I}9R}>8}A}}Dh}M1}SW}Tu}VQ}VR}[&}`> {zw< q]q_}'X FaLrL u?cR #u?% u6;b}gCgV}>% vcH ?c6onsmso #vO$h6P% wze?h9lhq7}=r w+v1 uLEaZlnm1tA}6[ wEv& LfQh6qq Mf'i3oat%}VP ~&vN v5Orp y`qq hDjEs.}-B};~}a4 vIjppk y?J nIppr<s(}Vd ~$bsn xAaUao}%( a$f,}5<}R0 aAjp}Kg #PC$% uqivlTl|l}}N? iw}*J}-L}<X}<Y}F?}d] ~$Aacs0}$S}$T}*I};C}B2}Er}E|}Pc}Xu}Xw}Y9}^d}_G}_H f$i.i/i2jknVnXp#ppq~}%p}*J}4B}8Y}:}}@W}@X}LU}L^}Tm}Tn}]7}`0 GL FHk1s0}CO e&kIkpm'}&n}($}Hc u6m>mErg PlO Gjq ~*$v=u3t@ b7l3o^}#p w`<b%cJcMdidkeQi.i/i1i9i;k3k4qmr;r<s(}.n}.o}.p}R9}YQ}di w,c3c<c_dNh%h?jt Kg1gcrf}#+}#:}#H}#K}#N}#P}#R}#T}?'}V% yCe}e~f%hhiUnKoXpCpDpFpGp[p]p^qUqVqpsGsisjskslt(}%8}%9}-$}-%}<w}DL}DM}DN}Jz}J{}J}}cM}cN bIbscDcfeke{gKh[i=iKj(m*mQm~odp1p6tQt`}%)}'#},{}-t}4n}:T}Hk}Ny}Qm}S,}Y~}Z/}aG}aO}d| ~)tx/lhm1 #Z$Oj=$Od/% usu`=nr Sao ~$k|t e9}14 P}Yf Gg' ~#?Aaz #Z$Oj=% #Y% ghh2k2k4p'p(p)}9g}_n}_o}_p u7Y #wa$Ecr% wblP}Ib b=bIcfe0gzj_o@p0q=s#}%{}'1}+r}-P}6?}D$}Jl}b6}c? PbJj1j4osq[q]q^qqqr ~*4a;pV wlmE uXV ySazs%}%& ~$pwBuLm0 vCon ~$,ySlI vgus<g1gck0q/rfrnsL}D,}`F cf}64}6| vgv=k0s' zOyAx6w{w?m'sO ~$vvw ~#CwWb(n/rY}5c}I9}eZ |-xVb<cfcwdve0eOekgiguh1hOjFl#m@o9o@pEq-qhr9sHsstQ}&y}&}}':});})?})A}+%}+P}.W}/R}/p}4(}4.}4d}4n}5$}7x}8R}9[}<e}<g}=2}>7}K;}O[}Od}Oe}Ux}Y4}Z&}^e}`.}c7}c?}cE}c~}e# vvmE ~'|b(rYr} ~$v{ivv YPg^nwqr}Pz u{hpj>p'}4x}W0 ~*Ch: ~*0P Fdi #un$Huc% xRP unaUaW}d9 xRwHQp* ~'+zv}e[ ~$wOrZ ~-Isusw #aV$aUl<% w|m0 ~'qeR WI ~#GW w#E zkW Wm' {)x` vUOhVq7ts}Qk}S; {t?a7h,j0j1jgjpkKo^r: w{sUt> vKW {*v7 a(bKgAmA}$J #(#-v*einHnInJ.($u4&(%P$(#-xxeinHnJ.($O(%oW$(#-a2a3a4a5.($-uf<q)r4t5}-X}@F.$(#-s7s8s9s:.($z@(%/%('uf$(#-s7s9s:.($G(%-b.}2h.$(#-rIrJrKs$.($G(%/$('-u[Dc^m'nz.$(#-rcrdre.($~)F(%-tht~.$(#-axfefffgfh}%h}%i.($-|#DfVfWq2.$(#-y7d5d6mqmr},l.($/&(%mA('vV$(#-momqmrq[q]q^q_.($/&(%-a[aherg2g4oE}%P}>&}RY.$(#-mompmq.($zA(%-uAO.$(#-pMpNpO}Ub.($S$(#-b)b+eHeIqjqk}1b.($/&(%~*P$(#-nRnTnU.($H(%}*y$(#-~$#dNh%o;o<oLoMpCpFsDsF}%V}%X}Z=}Z?.($/%(%-f'iJjX}6%}?)}La.$(#-z{h2h5h6t9.($/%(%-y;aMaPdLeJf'gsj'kIkhkpl'l9lXsXt5}&n}>p}AC}D-}Gm}U;}W9}ZD.$(#-~#+b6h2h5h6}&w}OT}OU.($/%(%-~*TvfbP.('/$$(#-qaqbqcqdt`tbtc.($-MjX.&(%jX$(#-qBqCqDqE.($/'(%-gkiJkcl3mht2t3t`t~}I?}SD.$(#-sisksl.($/'(%-GjWk}.$(#-f#f*}4v}4w}51}52}Xn}Xo.($/&(%L$(#-bqbwgQtptq}(v}(y}*7}*9}*:}9-.($/%(%vt$(#~#;($/%(%-emso}Bl}VW.$(#-tP}dL}dO.($G(%Q$(#-~)+d'q<r7}X-}[f}`7}`9}ec}ed}ee.&($G(%vf$(#-cyczc{c|.($-|XUn&.(%-kzn&},&}Z^.$(#-iyi{}A5.($/'(%tU$(#-pbpdpe.($/%(%-ek}0p}4+}4X.$(#-c1c3c4c<.($/%(%-nBnCt].$(#-fufvfwg,.($au$(#-bfbgbh.($H(%hx$(#-j/}A~}B#.($-Pem.(%-H}.V.$(#-~$od'd)d*k9k<}YB.($-Uazemqvrp.(%/%('x_$(#-eYr&}2~}3#.$(#-sZs^s_.($/%(%-a<f`}_$.$(#-i0i1i2.($/%(%-Eb%bPgl.$(#-dSdT}.5.($G$(#-nBo^o_o`}NP.($T(%-wfa#.$(#-o^o_o`.($-Olnq/q2.(%-iXkhlXoWts.$(#-stsvsw.($/$(%-Ul<mE.('t+$(#-j1j2j3.($/%(%-oesk}T?.$(#-enepeq.($/'(%-w3g+iw.$(#-fefgstsv.($G(%P$(#-g2g3g4.($~'4$(#-oO}?0}?1}Rr.($-Zm'.$(#-f6f7g?}8K}YO}YP.($uE(%-gTjW}(Z},f}/z}5=}C8}W5.% ~*O~%;~$~~$|~#J|x{,yCv?v7c:e1e3e4g}h,h.h/jhn)n+o;o<oIoJoKoLoMoNpIpJpKqtr?rorqrrrssGsospsqstsw}Lg}RJ}RK}Re}Yt}Yv}Z#}Z$ ~)+~$o~$#~#;z{yey7x@w0vRv7v*a2a3a4a5axb)b+b6bfbgbhbqbwc1c3c4c<cyczc{c|d'd*d5d6dNdSdTeHeIeYeienepeqf#f*f6f7fefffgfhfufvfwg,g2g3g4g?gQh2h5h6i0i1i2iyi{j/j2j3k9k<mpmqmrnBnHnInJnRnTnUo;o<oLoMoOo_o`pFpMpNpOpbpdpeq<qBqCqDqEq[q]q^q_qbqcqdqjqkr&r7rJrKrdres$s7s8s9s:sFsZs^s_siskslstsvswt9tPt`tbtctptq}%V}%X}%h}%i}&w}(v}(y}*7}*9}*:},l}.5}1b}2~}3#}4v}4w}51}52}8K}9-}?0}?1}A5}A~}B#}NP}OT}OU}Rr}Ub}X-}Xn}Xo}YB}YO}YP}Z=}Z?}`7}`9}dL}dO}ec}ed}ee |9@ ~%$yKueSm'}:} zCu* Xr] zCW WS vGh? ~(;|Zw6 v7?ej e$f`fam/oGqura ~%;~$~~$q~$h~$#~#;|2|${,z{ydy_yCy7v?v*a2a3a4a5bebfbgbhbqbwc1c3c4c:c<c=cyczc{c|d5d6d7dNe1e3e4ejeneoepeqetexeyezf'fefffgfhfufvfwg,h2h5h6h9h@i/jhmpmqmrn)n*n+nHnInJnKo;o<o`pIpJpKpMpNpOpbpcpdpeqBqCqDqEqXqYqZq[q]q^q_qaqbqcqdqtr<r?rArJrrrss7s8s9s:sGsZs[s^s_sisjskslsospsqsrt9}(M}(v}(x}(y},l}7N}Lg}RJ}RK}Ub}YB}Z#}Z$}Z%}`7}`8}`9}`: ~&.> voWr> `a# ~#Rv_bJh9h] #AT$% |:xbaU ~'qn,tO ~';d=h;}7Y ~'<qura}+Q u*oWqura}+Q Fa$ uKuA ~%.w^az zFw9 ~'AR ~%.|@b^ ~-|}MH ~%2w~q) Vasfgsv feiirc}[3 #xd$fZ% @tk kz}TU Vc;g^iejhjxnWr<rss^}+;}5J}A5}YQ}c] uXbK Va^aaarc(czd>dcdnh{j{k(m0oUqrrWrjs;s~ [bJ {PVb&b-f?f@iSiTiXjXk6k7kFo3oHoaotr$rzte}3S}6} Pt~ zZx:?@a2aRafbfc6c9d'dPdgdidte*e+enexf6f>i8itjgkKl-lQmon)n0o%oFoIpCpPpWpbq[r5r:sDsZt.ty},V}0+}>x}Ew}Gn}Vs}W-}WQ}]Q}d7 ybBfK |oV VbQbndXe/g(iTkMl,lSn2oip>r+r@tHtIt{}@a}@v}C3}Or ~%0wqNa0aMagasbnd5dTe/eIeifgg3ifjikHkImqo_r=rJrSsCt/}Zp zMc$ TtL VR aU}MH {4a'i3 yZv( ~'Ox:a7aqasdMjpp,}88}Eg uKt, |Ft~ wga>bqbzc?cbcdd%etf%fCgai.iUidizjDj]jkjnjpjwk?l&m5n1n^nlo|pDpnq.qEros(s[t9t_}%l}&e}()})H}02}1o}3`}:B}EA}K=}NO}Q@}Uk}V0}aL}by}e2 ~#Vu7Vc?ffgaizjwoUqErjs$stt9 #-u|l{.% ~%0aMasbnc:d5dTeii{jikIo_r=rJt/ gajkl&oJ}V0 xvuku9Pb)c^cyd0hPjbjpk'kOo*q8q[qeqqs7 uba>a?ntres$ y^>gkr_ PaqastYt[ u]Pq^ #fQ-~#]f}l@m/.:$u-% #-ndne.-aIi+i5.-}79}7:.$-p(p4}RJ}RK.u>-fmhx}=9.$-j]qY})$}0J}8m}9}}:I}:S}Ug}Y%}`A}dK.$vQ-}%3}>G}UA.% zmrp v;aoq) uqUaUc>e5l/lKpY bMrIrJrKs$sysz}$9 {3G cR}'#}6r a>a?bTk%o`rerjsRsw}Qg}`+ |6v~eghr z$vKvAa=euh{lwlxo]o^or}LR yOu[UtL wb<}$6 e{e|e~f% z,c:cGcIcJcMeneoepgfhOm|oLoMq|t.t/tPt_tl}*`}0=}9`};o};p}LI}LJ}Z1}Z2}]N}^K}^L}dL a~ereyj(jxkHksl)l8l@lSn:p>p}qCr+rLt{}$:}+M}1K}1M}:E}A]}C%}FQ}TQ}ZK ~+M~&nlo y8uBYhoo^}HT ~+Ulv hihj ~$KPfGh] ~,KaIiwk# #l<aJl<$% k#l< vSu8 #D&C$% ~'i~%F? }-0}`W #-x=vS.% x;x7<FaJcWfM u8b*b4d<dUd_dbdreCe{fBg(g)hJhXh}i`ihkEkWkemZo*o=ozp+q:qFr8sx}$l}3*}8?}<L}@>}@f}N1}Q;}Xb}[w}dH ~&Cu8 #Drc$% {CuQ u8lI yYnA}AK IbJt: wkSa; ~+8~*%~([~&K~%~~%]~$j~#[|,yvydy`y0ujueRa_abbCbQbnbpcWc[e/e?f7fVgFglj}k;l{m'm6m?mAn,n6nmo4p8pMpRp}q/q4r=rMrYsCsLt&t't@tAt`}%(}'*}4;}9k}<-}<b}Ej}F$}G3}JA}Ji}Lp}Oh}T$}XZ}Z2}]R}]^}]o}^R}e) x&Wk#q) ~*MzZyL?a.a2bOblc9cYcydMdfdgdte`enf>fegRg|h,h2hgiLiRicitj,jgjjjvk9kKktl-m]m^n)n7nGnRnVnco;oOo^ogpHpPp~q&q[r5rPrQrqs+sDsJsPsZsoty}')}*]}=p}@_}OR}`? ~%KN}b- a$ibr[ wLWdrpHqq}?3}d2 #-w{K.% #aQ$m1l<% u*cP ~%&zv aRf`ns}7- hNj(jy Tq7 Rao WtN ~*NuHcYdMiyk9ncp<rIs+soty f#fMq)qq ~+yvH #aJ:$% ~%?< u4t+ wluPZrY VG AsI |Tv6 VdWk{l+lRm0}::}<6 xJb- eUfZj0k#ln aoh_l< Pjbr: z,v6bybzc,cTd>dmdni$i&i'i9iPjDk'k(lwlxmGn#n$n{n|r-r.r3r4rWs(s8tt}.@}0k #azjf$% yDm' wjwZwEv~Ia6c*fQh$hrjPkLs:}$4}%D}X[ uaa$c%c>d|gjkbl/lKpY}-n u>Pa: wZa6aGc(c*g;gdn|n~ ~%?Om< ~,)wZvHuedwgljcje}C/ TrU {Bz>ardWgah]j-j4jpkJl+lRl^ndp=tz}']}OF ~%Yx3Om< ~#+ue yWgl yWw1LUa'sY GRgli,k| z`kK voc'cmf{k@lIt+tf ~(X~#Vv>aMaPblb~dTdyfghliDj'j2jik;kIl'n%n4nxo)pLrdrzsktT}3%}G9}Q$}Q`}Tj}d` uH?cYc~h2hgk'n)p[qBrQ Mrx |qfWq2r#rb}T? dxfcgEkd}'o}P} ~(%~($ aebScjd7dch{iji|k(k:kBl^lxo+orqAr.s@sSsut6}#m}#~}$3}&P},R}/+}1a}26}28}?v}N6}N9}PW}P]}_j}bF ;KhH Oai ~$zm'}%` <em b%}%` w>w/PpE}*a}Fn}NU}V# v3ul y=bvgpj*r$s]t$}#e}.<}_:}b7 ~#pu8 #D&V$% {TdZq)s|}9^}b8 {uaWtJ w|Cf<kAk]l%qTs+sttk uJLTm' #u6% ~#0k@lIq)}*f},L}F-}[o #uN% }5o}6p}=c}>)}B]}D(}Df}H9}e* u6}RZ #u,% #~$}% a'lZ}RT esfAo{rd}P/ zSu% ~(7dd zSV ~%.s'}I| Vjoln uDbQ uDo3pTsV}1) jI})[}Gi}Jk}Jm}a1 ~%ouDeJess/ ~(9`};B [n,}eM ~#uyIv8 kOtS}*>}<~}_< ~*iSb@e/ergvhMi^k_l,l;n2osq*r+rFt*t4tGtHtI}({}(|}4Q}=t}?<}LR}WC}]u}c+}co}d% ~%2LcWrg ~,`C ut?lOp: ~%hh?lC ~,TkIq~sX}(I Xa'i3 ~-eT}eM a;dMdNh2h5 u,Ker ~'EBPRontL ~#oq2ti Pe)e/erh%hhns}+[}0G}3(}5m}_L bpe?eTf-iWj? ~%jvq z`>S ztJ ~-J|}{<l]}<) uxVmAo} u%T ~(~h$ ~(Aa5dWdYh$re}'c}9b}F2}P2 ~,aV ufL xXv[udibr_ v[uduK cpe/ergvr+rF}=(}>w}Z1 cpergvq5rF}Jf}Yk ~%oQ ~%2BTq) ~'EFR ~,lw^; vqj% a4a;q?r@ u%esfAi^knmMn3o{pTs/}A>}J3}]t uQBP yrwt ~&CHJijno}b@ ~%/wUPdw zVVUh0hmkF}Q4 |nq/q2 ~#zz5 <ra |1v{;aGaQ}&R ~(Ugo euhshtnxo)}'[}']}2>}2?}2J}2K}3@}3A}4Y}6H}Cp}Cq}LR}Q#}Q^ ~%a}#_}^| yta,adaebRbSfyg`k$kAkBkDl%l&l^o*o+s?s@sAsQsSsasv}#m}#n}27}28}7R}9D}9G}Qf}bF}bH ~#-zKvBa7cydMdQeAfngGh,hPi&i9iOjCk-k9kKk]kllBoYp$p,pkq8qBq[qar>s+s6sBset`}*O}+l}0j}Ws anc(}%d}:& zIh} @JT u'g'op x6JiUk[m%oord}>:}LE Siwoo}7S h0hmn-}1t}Q4 ~'.H w#a%ej vGQg}oR Arx w9u9PcYkKktnko5o^rQ |CN ~#~Am8m:m_n# uUKa_abbbc[cmd?doe^e~f3f9fAg&h/iBj#j_j|lklmm9m;mPm`n%n}oModp7rSrdrvsCs`sfs}t#t3t`}$,}'R}'S}*E},Z},p}.E}2Y}4#}4r}4s}6N};w}<;}=J}>-}>b}>g}C;}G$}Gh}H?}L.}L1}P,}R|}_d}_e}e)}eL Vh$h?hktk ~&&=bJ ~&$}'x vnEHq)}#+}#. e'rX}%F}PZ ~${v. ;pX ~#7a)fZh@ {(b)gl vBJh2 |eV ~&%h? x*Vg} ~(m; {Nej ~$c~$'m_ {NaJsL}#)}#8 #-Ja$ho.$iMj$% u)fZnr xav{Jj$l+lqp=pS}(X}<< ~$LuB {);K zYa3a>etf'f?h9i.i/j]jnjwm5n1p=q#q.qEros,s8spt9tz}0N}0R}1o}8w}@x}NO}^B Wp: WjM ~&.yLhTlw xYvV_a2aLa~b=bbd?doe^eyfxi=iBiKjFj_kNksk|l/l@lKmQoGp,qCrLs5t#}'R}(@},p}2Y}3>}:J};w}>-}By}Db}G(}Gh}Ia}N5}Pk}Q?}Wh}_A}cr uMjbq[}'Y}+j #(#nH(${q$(#kK($/&(%-f9kzn#rx}$n.$(#@($/$(%-v-beh_mSp,q2.$(#r:($/$(%-o.o~pMsD}#u}@>}JJ.$(#m_($-xqQUa}l<.$(#pC($-ZQl<q/.$(#B($;(%/%('~1[$(#B($-|R{qFd=mAo2q+.(%-~(aMSa2amavb,hxj(rLr~}N5.$(#B($-d=i&q+.$(#B($m'(%U('-amavb,cGcSi3.$(#B($m'(%T('>(2-amavb,cGcS.$(#nV($/&(%-~(&|Pf9.$(#j1($U(%-henBnCrLsgt].$(#h,($vV$(#b)($-vtG.$(#qT($Q$(#qj($Q$(#jp($-uoU.$(#rI($-~'(U.(%/%('-~)Jz^ObKm'qv.$(#uH($P(%-wyU.$(#C($;(%-r>t].$(#eA($S(%-u)UrZ.$(#rc($-a'bK.(%/$('-yOu[m<q1.$(#a2($-Uk#.$(#t'($-u[U.$(#e1($-yKv<b)}^Y.$(#di($U$(#}Q*($-EFU.$(#y7($-;GUb].$(#d=($-QUa:.$(#qB($-jol<q/.$(#gG($-u)Urb.$(#t`($L$(#j`($m'$(#o^($-~#2q2q7.$(#p#($q/(%-})V}CW.$(#jg($-~#6xwG.(%/%('-~'pMazi=.$(#i&($-~'4Makl<.$(#aq($-GbKgA.$(#d'($-SU.$(#dM($-uPd=i=.$(#hz($-GRrg.$(#k9(${~(%-{qGR.$(#-q[qq.($/$(%:$(#?($~.V(%/%('-a9e5f}gji[kOl/l@lKmOmTrEtM.% {tzay7x[?a2aqb)d'd=dMdie1eAgGh,i&j1j`jgjpk9kKm_nHnVp#pCq>qBqTq[qjr:rct't`}Q* ~%$v-ujckdAdai=i>joliljn5r0}#v}-(}7L}8T}B:}M-}PD}Qe}Qk ~%$w3 u*a'i3mX #-aqfe.% arbMlRs$},4}Q9 #p:$lO$l]P$CP$m=P% ~-L~%) XJ ~&2Rh; #a#$h]$% ~-OW ~&X{AyyvNDb'bFcRg[m0rgs%}Kf v1cYc[dff=g:h%mhmko5o6onoo}/.}5i}=m}=o jU}%|}'0}/L}6T}Bz}B{}Cw}P?}Wp}Wq g6}87 doedeif7fjk.mHnfpXpl}>+ b(eAi<kZmVnys<t0}61}>1 {Sf=ktmhmkn0o(owoxpCpF}5i}MI}QV ~*Hv8uFi5j% wRr[ Vc{}?f u5SaJrg b1g6h2jglBmFn^so wRf< ~(yuYP ~&5vlrx ~&3uHc9dMh2jpncr:s+so |'{Wa_abcUdOdmdoe[g`h%h/i)i{jEk]k^lBlFm`pks.sC}$H}9I}Ul dNfIh$h5hklDpGqdsG ~-9b) yyOlh vrT h2h5jgjhqs #T$T$% ~&=|bz?y<vLOj$ #uZ$D~-^% xnuN uS;Ta;aQaVlPsI}H: dNh$lDpGpmqds-sGsr}Te e{h2jgqeqtso ~)eV u|b^dZi?j0k+mAs*t7}I4}`( u%= ~))Q ~-wejfMh;h<rgt,t<}*| xpe[h%h6 y.UaQ lv}H[}Hb GK ~%R|7k, agr@}PE ~#mp: HaQaU ~-r~#W{W ~),w9fig?rI y:r[ y:Vg'rc |nzHT n,}Zu Vaqc'c9kqm4o^s> wCuHVaqcYdMk9ktmho&o5rQ |Oh6 Vh2 ~(_~&Cud vCPl{o4",
  "slots": "v a b rest c s t u p q x y z w o d n f fact tail h r e g m to k since"
 };
