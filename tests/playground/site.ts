@@ -27,7 +27,7 @@ export async function openSite() {
   const browser = await chromium.launch(chromiumOptions);
 
   return {
-    async visit(options: BrowserContextOptions = {}): Promise<Visitor> {
+    async visit(options: BrowserContextOptions = {}, search = ''): Promise<Visitor> {
       const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'en', ...options });
       await context.addInitScript({ path: checks });
       const page = await context.newPage();
@@ -42,7 +42,7 @@ export async function openSite() {
           complaints.push(`foreign: ${request.url()}`);
         }
       });
-      await page.goto(url);
+      await page.goto(url + search);
       await page.locator('h1').waitFor();
       const go = async (hash: string) => {
         const isHere = (await page.evaluate('location.hash')) === hash;

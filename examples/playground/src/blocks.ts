@@ -1,6 +1,6 @@
 import type { Block, ExampleBlock, Guide, RouteId } from 'attune';
 import { type Child, h } from './dom.ts';
-import { labelled } from './parts.ts';
+import { labelled, unreviewedNote } from './parts.ts';
 import { isWithheld, type Reading, routesOf, shownClaims } from './reading.ts';
 import { say } from './words.ts';
 
@@ -41,6 +41,7 @@ export const routeNotes = (guide: Guide, ids: readonly RouteId[]): HTMLElement[]
       'caution',
       route.title,
       h('p', {}, route.text),
+      unreviewedNote(route),
       h('p', {}, h('a', { href: '#/help' }, say('page.help'))),
     ),
   );

@@ -34,5 +34,8 @@ export function claimBody(reading: Reading, claim: Claim): HTMLElement {
 
 function sourceLine({ publisher, title, url, publishedOn }: Claim['sources'][number]): HTMLElement {
   const line = [publisher, title, publishedOn].filter((part) => part !== undefined).join(', ');
-  return url === undefined ? h('span', {}, line) : h('a', { href: url, rel: 'external noreferrer' }, line);
+  const english = { lang: 'en', dir: 'ltr' };
+  return url === undefined
+    ? h('span', english, line)
+    : h('a', { ...english, href: url, rel: 'external noreferrer' }, line);
 }

@@ -41,6 +41,10 @@ export const nodes = (children: readonly Child[]): (Node | string)[] =>
     typeof child === 'string' && languageOf(child) ? h('span', {}, child) : child,
   );
 
+/** What stands in one line, one thing after the other. */
+export const inRow = (...parts: readonly Child[]): Child =>
+  flat(parts).map((part, at) => (at > 0 ? [' · ', part] : part));
+
 function flat(children: readonly Child[]): (Node | string)[] {
   return children.flatMap((child) => {
     if (child === undefined || child === false || child === '') return [];

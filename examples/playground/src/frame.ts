@@ -1,6 +1,7 @@
-import { locales } from 'attune/locales';
 import { h } from './dom.ts';
+import { languagePicker } from './language-picker.ts';
 import { leaveParts, listenForShift } from './leave.ts';
+import { unreviewedNote } from './parts.ts';
 import { isWithheld, noticeText, type Reading } from './reading.ts';
 import { say } from './words.ts';
 
@@ -115,22 +116,15 @@ function createFooter({ guide }: Reading, speak: (tag: string) => void): HTMLEle
         h('summary', {}, say('page.purposeMore')),
         ...[whoItIsFor, notFor, limits].map((part) => h('p', {}, part)),
       ),
+      unreviewedNote(guide.safety.intendedPurpose, ...guide.safety.notices),
       languagePicker(guide.tag, speak),
       h(
         'p',
         { class: 'small' },
-        `${say('page.adults', { age: guide.minAge })} ${words.version(guide.version)}`,
+        say('page.adults', { age: guide.minAge }),
+        ' ',
+        h('bdi', { dir: 'ltr', translate: 'no' }, `attune ${guide.version}`),
       ),
     ),
   );
-}
-
-/** Every language there is, each by its own name for itself. */
-function languagePicker(tag: string, speak: (tag: string) => void): HTMLElement {
-  const options = locales.map((one) =>
-    h('option', { value: one.tag, lang: one.tag, dir: one.dir, selected: one.tag === tag }, one.name),
-  );
-  const select = h('select', { autocomplete: 'off' }, ...options);
-  select.addEventListener('change', () => speak(select.value));
-  return h('label', { class: 'language' }, say('language.label'), ' ', select);
 }

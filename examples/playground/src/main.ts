@@ -1,18 +1,24 @@
-import { type LocaleTag, loadLocale, pickLocale } from 'attune/locales';
 import '../style.css';
 import { createFrame } from './frame.ts';
+import { firstLanguage, keepInAddress, loadWords } from './languages.ts';
+import { setFallbackApart } from './other-languages.ts';
 import { newVisit, readIn } from './reading.ts';
 import { findView } from './routes.ts';
+import { speakIn } from './words.ts';
 
 const visit = newVisit();
 
 /** Put everything into one language. What the person chose and wrote stays as it is. */
 async function speak(tag: string) {
-  const reading = readIn(await loadLocale(tag as LocaleTag), visit);
+  const locale = await loadWords(tag);
+  await speakIn(locale);
+  setFallbackApart(locale);
+  const reading = readIn(locale, visit);
   document.documentElement.lang = reading.guide.tag;
   document.documentElement.dir = reading.guide.dir;
   const frame = createFrame(reading, async (chosen) => {
     await speak(chosen);
+    keepInAddress(chosen);
     document.querySelector<HTMLElement>('.language select')?.focus();
   });
   document.body.replaceChildren(...frame.elements);
@@ -34,6 +40,4 @@ window.addEventListener('hashchange', () => {
 // Whoever comes back after leaving finds a page that has forgotten everything.
 window.addEventListener('pageshow', (event) => event.persisted && location.reload());
 
-// `?lang=` asks for a language; the browser's own come next.
-const asked = new URLSearchParams(location.search).getAll('lang');
-await speak(pickLocale([...asked, ...navigator.languages]));
+await speak(firstLanguage());

@@ -9,13 +9,16 @@ import {
   type InWords,
   type StepId,
 } from 'attune';
-import { type Child, h, nodes } from './dom.ts';
+import { type Child, h, inRow, nodes } from './dom.ts';
 import { participantsNow, type Reading, shownClaims } from './reading.ts';
 import { say } from './words.ts';
 
 /** The language of a text that is put together from words of an entry. */
-export const languageIn = ({ fallback, lang, dir }: InWords, property: string) =>
-  fallback?.[property] ?? { lang, dir };
+export const languageIn = ({ fallback, lang, dir }: InWords, property: string) => ({
+  lang,
+  dir,
+  ...fallback?.[property],
+});
 
 /** What something is, and what there is to say about it. */
 export const labelled = (label: string, ...about: Child[]): Child => [h('strong', {}, label), ' ', ...about];
@@ -36,7 +39,7 @@ export const opening = (title: string, eyebrow: Child, lead: Child): HTMLElement
  * @param look - `quiet`, `small-button`, or `link` for one that looks like a link.
  * @param about - What it is about, for whoever can't see where it stands.
  */
-export function textButton(text: string, act: () => void, look = '', about = ''): HTMLButtonElement {
+export function textButton(text: Child, act: () => void, look = '', about = ''): HTMLButtonElement {
   const button = h(
     'button',
     { type: 'button', class: look === 'link' ? 'link' : `button ${look}`.trim() },
@@ -71,9 +74,7 @@ export function exerciseCard(reading: Reading, id: ExerciseId, ...about: Child[]
     h(
       'p',
       { class: 'small' },
-      howLong(reading, exercise),
-      ' · ',
-      withWhom(participantsNow(reading, exercise)),
+      inRow(howLong(reading, exercise), withWhom(participantsNow(reading, exercise))),
     ),
     ...about,
   ];
@@ -115,6 +116,11 @@ export function withWhom(participants: readonly ('solo' | 'pair')[]): string {
   if (participants.length > 1) return say('exercises.either');
   return participants.includes('pair') ? say('exercises.pair') : say('exercises.solo');
 }
+
+/** What to know about safety words that nobody has checked in this language. */
+export const unreviewedNote = (...parts: readonly { readonly reviewed?: false }[]): Child =>
+  parts.some(({ reviewed }) => reviewed === false) &&
+  h('p', { class: 'small' }, say('language.unreviewedSafety'));
 
 /** Links to what comes before and after. */
 export function pager(previous: Target | undefined, next: Target | undefined): HTMLElement {

@@ -1,5 +1,6 @@
 import type { CauseId, Guide, SafetySelection } from 'attune';
 import { h } from './dom.ts';
+import { unreviewedNote } from './parts.ts';
 import { type Reading, setSignals } from './reading.ts';
 import { say } from './words.ts';
 
@@ -37,7 +38,12 @@ export function signalBoxes({ guide, visit }: Reading, onChange: () => void): HT
       }),
     ),
   );
-  return h('ul', { class: 'boxes', 'aria-label': say('suggestions.signals') }, ...boxes);
+  return h(
+    'div',
+    {},
+    h('ul', { class: 'boxes', 'aria-label': say('suggestions.signals') }, ...boxes),
+    unreviewedNote(...guide.safety.signals),
+  );
 }
 
 const labelOf = ({ vocabulary }: Guide, id: string): string =>

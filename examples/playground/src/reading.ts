@@ -20,6 +20,7 @@ import {
 import { createTranslator, type Translate } from 'attune/i18next';
 import type { Locale } from 'attune/locales';
 import { ownZone } from './moments.ts';
+import { setApart } from './other-languages.ts';
 import type { Session } from './session/session.ts';
 
 /** What a person chose since the page was opened. It lives in memory alone: no storage, no address, no request. */
@@ -53,11 +54,16 @@ export interface View {
 }
 
 /** The same visit in the words of a locale. */
-export const readIn = (locale: Locale, visit: Visit): Reading => ({
-  guide: createGuide(locale),
-  t: createTranslator(locale, { zone: ownZone() }),
-  visit,
-});
+export function readIn(locale: Locale, visit: Visit): Reading {
+  const translate = createTranslator(locale, { zone: ownZone() });
+  const t: Translate = (descriptor) => {
+    const text = translate(descriptor);
+    const language = locale.fallback?.[descriptor.key];
+    if (language) setApart(text, language);
+    return text;
+  };
+  return { guide: createGuide(locale), t, visit };
+}
 
 export const newVisit = (): Visit => ({
   picked: [],

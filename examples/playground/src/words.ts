@@ -2,6 +2,7 @@ import type { MessageDescriptor, MessageValue } from 'attune';
 import { createTranslator } from 'attune/i18next';
 import { type Locale, type LocaleInfo, pseudoLocale } from 'attune/locales';
 import english from '../words/en.json';
+import { isPseudo } from './languages.ts';
 import { setApart } from './other-languages.ts';
 
 // The words of this app itself, one file a language. Every word about the subject comes from the guide.
@@ -30,10 +31,7 @@ const inEnglish = translate;
 /** Say everything in this language from now on. What it has no words for is said in English. */
 export async function speakIn(info: LocaleInfo) {
   const { tag } = info;
-  spoken =
-    tag === 'en-XA' || tag === 'ar-XB'
-      ? pseudoLocale(englishLocale, tag)
-      : localeOf(info, await wordsOf(tag));
+  spoken = isPseudo(tag) ? pseudoLocale(englishLocale, tag) : localeOf(info, await wordsOf(tag));
   translate = createTranslator(spoken);
 }
 
@@ -41,7 +39,10 @@ export async function speakIn(info: LocaleInfo) {
 async function wordsOf(tag: string): Promise<Words> {
   const tags = new Set([tag.replace(/-x-.*/, ''), tag]);
   const layers = await Promise.all([...tags].map((one) => files[`../words/${one}.json`]?.()));
-  const merged = Object.keys(english).map((entry) => [entry, Object.assign({}, ...layers.map((layer) => layer?.[entry]))]);
+  const merged = Object.keys(english).map((entry) => [
+    entry,
+    Object.assign({}, ...layers.map((layer) => layer?.[entry])),
+  ]);
   return Object.fromEntries(merged);
 }
 

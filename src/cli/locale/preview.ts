@@ -80,10 +80,9 @@ function row(unit: Unit, { tag, about, strings, stamps, isOverlay }: LocaleFolde
 }
 
 function texts(forms: Forms, tag: string): string {
-  const counts = sampleCounts(tag);
   return formsInOrder(forms)
     .map(([form, text]) => {
-      const count = counts[form as Intl.LDMLPluralRule];
+      const count = form === '' ? undefined : sampleCounts(tag)[form as Intl.LDMLPluralRule];
       const label =
         form === ''
           ? ''

@@ -1,5 +1,5 @@
 import type { Choices } from 'attune';
-import { h } from '../dom.ts';
+import { h, put } from '../dom.ts';
 import { say } from '../words.ts';
 import { type Control, type FormContext, type Place, privately } from './context.ts';
 import { group } from './framed.ts';
@@ -35,8 +35,8 @@ export function choiceControl(
   const scene = h('p', { class: 'scene' });
   const follow = () => {
     ownWords.hidden = picker.value() !== own;
-    scene.textContent = offers.find(({ id }) => id === picker.value())?.said ?? '';
-    scene.hidden = scene.textContent === '';
+    put(scene, offers.find(({ id }) => id === picker.value())?.said);
+    scene.hidden = !scene.hasChildNodes();
   };
   const element = group(
     context,

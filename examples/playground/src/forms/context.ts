@@ -1,4 +1,5 @@
 import type { Exercise } from 'attune';
+import type { Child } from '../dom.ts';
 import type { Reading } from '../reading.ts';
 import type { Slots } from './slots.ts';
 
@@ -26,7 +27,7 @@ export interface Place {
   readonly label: string;
   readonly help?: string | undefined;
   /** Who may see the answer. */
-  readonly note?: string | undefined;
+  readonly note?: Child;
 }
 
 /** A part of a form that asks for one answer. */

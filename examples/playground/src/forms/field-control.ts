@@ -1,5 +1,5 @@
 import type { Field } from 'attune';
-import { h } from '../dom.ts';
+import { type Child, h, inRow } from '../dom.ts';
 import { say } from '../words.ts';
 import { booleanControl, consentControl } from './boolean-control.ts';
 import { choiceControl } from './choice-control.ts';
@@ -20,10 +20,8 @@ export function fieldControl(context: FormContext, field: Field, value: unknown)
   return following(context, source, value, (given) => answered(context, place, field, given));
 }
 
-const noteOf = ({ privacy, by }: Field): string =>
-  [by !== undefined && by !== 'each' && say(`person.${by}`), say(`privacy.${privacy}`)]
-    .filter(Boolean)
-    .join(' · ');
+const noteOf = ({ privacy, by }: Field): Child =>
+  inRow(by !== undefined && by !== 'each' && say(`person.${by}`), say(`privacy.${privacy}`));
 
 /** The other field whose answer decides what this one asks. */
 function sourceOf(field: Field): string | undefined {

@@ -1,4 +1,4 @@
-import { h } from '../dom.ts';
+import { h, nodes } from '../dom.ts';
 
 /** The place beside a control where an issue is said in words. */
 interface Slot {
@@ -48,7 +48,7 @@ export function createSlots() {
       for (const { path, text } of said) {
         const slot = nearest(path);
         if (!slot) continue;
-        slot.issue.textContent = [slot.issue.textContent, text].filter(Boolean).join(' ');
+        slot.issue.append(...nodes([slot.issue.hasChildNodes() && ' ', text]));
         slot.issue.hidden = false;
         for (const input of slot.inputs) input.setAttribute('aria-invalid', 'true');
       }

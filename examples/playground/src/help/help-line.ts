@@ -1,5 +1,6 @@
 import type { HelpChannel, HelpLine } from 'attune';
-import { h } from '../dom.ts';
+import { h, inRow } from '../dom.ts';
+import { labelled } from '../parts.ts';
 import type { Reading } from '../reading.ts';
 import { say } from '../words.ts';
 
@@ -14,19 +15,28 @@ export function helpLine({ guide, t }: Reading, line: HelpLine): HTMLElement {
   return h(
     'li',
     { class: 'help-line' },
-    h('h3', { dir: 'auto' }, line.name),
+    h('h3', {}, h('bdi', {}, line.name)),
     h('ul', { class: 'channels' }, ...line.channels.map((channel) => h('li', {}, reach(channel)))),
-    h('p', { class: 'small' }, facts.join(' · ')),
-    line.area !== null && h('p', { class: 'small' }, `${say('helpLines.area')}: ${line.area}`),
+    h('p', { class: 'small' }, inRow(...facts)),
+    line.area !== null &&
+      h('p', { class: 'small' }, labelled(say('helpLines.area'), h('bdi', { lang: 'en' }, line.area))),
     line.languages !== null &&
       h(
         'p',
         { class: 'small' },
-        `${say('helpLines.languages')}: ${list.format(line.languages.map((tag) => languages.of(tag) ?? tag))}`,
+        labelled(
+          say('helpLines.languages'),
+          list.format(line.languages.map((tag) => languages.of(tag) ?? tag)),
+        ),
       ),
     said.note && h('p', { class: 'small' }, t(said.note)),
     ...said.trace.map((message) => h('p', { class: 'small' }, t(message))),
-    h('p', { class: 'small status' }, [t(said.status), ...datesOf(guide.tag, line)].join(' ')),
+    h(
+      'p',
+      { class: 'small status' },
+      t(said.status),
+      ...datesOf(guide.tag, line).flatMap((date) => [' ', date]),
+    ),
     h('p', { class: 'small' }, ...sourcesOf(line)),
   );
 }
@@ -41,7 +51,7 @@ function reach(channel: HelpChannel): Node {
       return h('span', {}, word, ' ', link(`tel:${dialled(channel.dial)}`, channel.display));
     case 'sms': {
       const body = channel.text === undefined ? '' : `?body=${encodeURIComponent(channel.text)}`;
-      const text = channel.text === undefined ? '' : ` (${channel.text})`;
+      const text = channel.text !== undefined && [' (', h('bdi', {}, channel.text), ')'];
       return h('span', {}, word, ' ', link(`sms:${dialled(channel.dial)}${body}`, channel.display), text);
     }
     case 'whatsapp':

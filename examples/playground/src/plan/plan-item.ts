@@ -1,5 +1,5 @@
 import type { PlanItem } from 'attune';
-import { type Child, h } from '../dom.ts';
+import { type Child, h, inRow } from '../dom.ts';
 import type { Reading } from '../reading.ts';
 import { say } from '../words.ts';
 
@@ -15,9 +15,7 @@ export function planItem({ t }: Reading, item: PlanItem, ...about: Child[]): HTM
     h(
       'p',
       { class: 'small' },
-      say('plan.about', { time: { duration: `PT${minutes}M` } }),
-      ' · ',
-      say(`exercises.${participants}`),
+      inRow(say('plan.about', { time: { duration: `PT${minutes}M` } }), say(`exercises.${participants}`)),
     ),
     ...about,
   );

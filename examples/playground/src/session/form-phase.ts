@@ -1,7 +1,7 @@
 import { describeIssue, type Evaluation } from 'attune';
 import { type Child, h, put } from '../dom.ts';
 import { createForm } from '../forms/form.ts';
-import { textButton } from '../parts.ts';
+import { labelled, textButton } from '../parts.ts';
 import { say } from '../words.ts';
 import { openAnswers, saveAnswers } from './answers-file.ts';
 import { beginAnew, evaluate, fieldsNow, loadPack, type Run, start } from './session.ts';
@@ -107,5 +107,5 @@ const issueLink = ({ path, label, text }: Listed, focus: (path: string) => void)
   h(
     'li',
     {},
-    textButton(`${label}: ${text}`, () => focus(path), 'link'),
+    textButton(labelled(label, text), () => focus(path), 'link'),
   );

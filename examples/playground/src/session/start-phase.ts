@@ -61,10 +61,10 @@ export function begin(run: Run): boolean {
 }
 
 /** Why it can't start that way, in words that tell nothing about anyone. */
-function refusal(run: Run): string {
+function refusal(run: Run): Child {
   const started = start(run);
-  if (started.ok) return '';
-  return started.issues.map((issue) => run.reading.t(describeIssue(issue, run.exercise.id))).join(' ');
+  if (started.ok) return undefined;
+  return started.issues.map((issue) => [run.reading.t(describeIssue(issue, run.exercise.id)), ' ']);
 }
 
 /** What to keep in mind, always in reach. */

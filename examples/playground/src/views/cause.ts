@@ -1,7 +1,16 @@
 import { findCause } from 'attune';
 import { note, routeNotes } from '../blocks.ts';
 import { type Child, h } from '../dom.ts';
-import { cards, causeLinks, exerciseCards, labelled, languageIn, opening, section, stepCard } from '../parts.ts';
+import {
+  cards,
+  causeLinks,
+  exerciseCards,
+  labelled,
+  languageIn,
+  opening,
+  section,
+  stepCard,
+} from '../parts.ts';
 import { noticeText, type Reading, type View } from '../reading.ts';
 import { say } from '../words.ts';
 
@@ -41,7 +50,14 @@ export function causeView(reading: Reading, id: string): View | undefined {
       section(say('steps.suggested'), cards(cause.steps.map((step) => stepCard(reading, step)))),
       section(say('exercises.title'), exerciseCards(reading, cause.exercises)),
       section(say('causes.related'), causeLinks(reading, cause.related)),
-      h('p', { class: 'small' }, labelled(say('causes.alsoCalled'), h('span', languageIn(cause, 'altLabels'), cause.altLabels.join(' · ')))),
+      h(
+        'p',
+        { class: 'small' },
+        labelled(
+          say('causes.alsoCalled'),
+          h('span', languageIn(cause, 'altLabels'), cause.altLabels.join(' · ')),
+        ),
+      ),
     ),
   ];
   return { title: guide.discreetTitle, body };

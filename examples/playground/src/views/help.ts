@@ -1,7 +1,7 @@
 import { evaluateSafety } from 'attune';
 import { h } from '../dom.ts';
 import { helpPanel } from '../help/help-panel.ts';
-import { opening, section } from '../parts.ts';
+import { opening, section, unreviewedNote } from '../parts.ts';
 import { exitText, noticeText, type Reading, routesOf, type View } from '../reading.ts';
 import { say } from '../words.ts';
 
@@ -20,6 +20,7 @@ export function helpView(reading: Reading): View {
       ...[...led, ...guide.safety.routes.filter((route) => !led.includes(route))].map((route) =>
         section(route.title, h('p', {}, route.text)),
       ),
+      unreviewedNote(...guide.safety.routes),
       section(say('page.leaving'), ...exit(['explanation', 'keyboard'])),
       section(say('page.leavingLimits'), ...exit(['history-remains', 'device-monitored', 'not-complete'])),
     ),

@@ -12,6 +12,7 @@ const rest = 150;
 /** Write a draft, see what in it accuses, and how it could be said instead. */
 export function ownWordsView(reading: Reading): View {
   const { guide, visit } = reading;
+  const isOther = new Intl.Locale(guide.tag).language !== draftLanguage;
   const draft = createDraft(visit.draft);
   const results = h('div', { class: 'results checked' });
   const status = h('p', { class: 'visually-hidden', role: 'status' });
@@ -80,10 +81,16 @@ export function ownWordsView(reading: Reading): View {
   );
   return {
     title: guide.discreetTitle,
-    body: nodes([
+    body: [
       opening(say('draft.title'), undefined, say('draft.hint')),
-      new Intl.Locale(guide.tag).language !== draftLanguage && h('p', { class: 'hint' }, say('draft.english')),
-      h('div', { class: 'writing' }, draft.element, clear, examples),
+      h(
+        'div',
+        { class: 'writing' },
+        isOther && h('p', { class: 'hint' }, say('draft.english')),
+        draft.element,
+        clear,
+        examples,
+      ),
       status,
       results,
     ],
