@@ -5,28 +5,28 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
  "language": "en",
  "version": "0.0.0",
  "classes": {
-  "connective": "-~';~%(~#@|;z1yYuUa:aAaLaab5b6dRd]gShGiOj<k0k4k?kCkKkkltm*m:npowpKq)rZtB}$^}%+})e}0I}0W}4-}8X}<I}<J}<u}<w}=m}@D}F6}Fk}Gm}K=}UB}Ya}ZN}^N}c.}c1.",
-  "conjunction": "ug",
-  "clause-subject": "x|",
-  "tag": "-a:aAb5b6h=iOk?kKkYkkl0m1m2n+npnyo1owq)rJrZtu}#]})e}0I}0W}4-}4d}7(};J}<u}<w}=c}=m}@4}BG}E*}Fk}Gm}I6}JA}S0}UB}Ya}ZN}c'.",
-  "only-tag": "-k?})q}7(}8R};J}>C}BG}Fk}Gm}UB}ZN.",
-  "abbreviation": "-}3R}5_}Et}Eu}Ev}Ll}W?}`m.",
-  "subordinator": "-~'0~#O|5cmfIfppKrZt=tBtS}$^.",
-  "tie": "-|;z1yYuUi}j<k,m:pKtB.",
-  "determiner": "-~&ly7wGfqrOrY.",
-  "blame": "-~'hz$x4woIa*aJa^abb{dFd{eXepg<g|i%i'i3iojdjkk4mHm[o0oDoEoFompMq#q&qnq|rzsS}$y}G8}Hw}Q#}V6}`'}c'."
+  "connective": "-~'?~%+~#D|?z/yXuSa:aAaLaab5b6dTd_gOhDiLj9k-k1k<k@kHkhlqm'm7nnoupJq(rZtB}$^}%+})d}0M}0[}41}8]}<L}<M}<x}<z}=p}@G}F9}Fn}Gp}K?}UC}Ya}ZN}^N}c.}c1.",
+  "conjunction": "uh",
+  "clause-subject": "x}",
+  "tag": "-a:aAb5b6h:iLk<kHkVkhl-m.m/n)nnnwo/ouq(rJrZtu}#]})d}0M}0[}41}4h}7,};M}<x}<z}=f}=p}@7}BJ}E-}Fn}Gp}I8}JC}S2}UC}Ya}ZN}c'.",
+  "only-tag": "-k<})p}7,}8V};M}>F}BJ}Fn}Gp}UC}ZN.",
+  "abbreviation": "-}3V}5c}Ew}Ex}Ey}Ln}W@}`m.",
+  "subordinator": "-~'4~#S|9cnfEflpJrZt=tBtS}$^.",
+  "tie": "-|?z/yXuSizj9k)m7pJtB.",
+  "determiner": "-~&qy8wHfmrOrY.",
+  "blame": "-~'ly~x4wpIa*aJa^abb|dHdyeTelg8gxh~i$i0iljajhk1mEmYo.oBoCoDokpLp~q%qnq|rzsS}$y}G;}Hz}Q%}V7}`'}c'."
  },
  "kinds": [
   {
    "kind": "absolute-accusation",
    "severity": "caution",
    "applies": "communicate-needs",
-   "unless": "TI-hejWl'. Ibc-u]uQt<tH. -yAcQg6h%l7lGlQpN}XE}Zz./&-xfvWl|nroZrV}Nv./$T ~(C&N~(D&W-{aI. x^u2/'T D&Vg@T",
+   "unless": "TI-hbjTl$. Ibc-u]uQt<tH. -yAcRg2g}l4lDlNpMqi}Zz./&-xfvWlynpoXrV}Nx./$T ~(I&N~(J&W-{bI. x^u2/'T D&Vg<T",
    "rules": [
     {
      "id": "hardly-ever",
-     "find": "]-h~}&j}N<}Ql}Rc.&fp&W(#ur&($-yGa'b).(%v`(&/)#a^$a]lD$rOe`$jd$%5",
-     "unless": "u[ -h~}&j.jW",
+     "find": "]-h{}&j}N>}Qn}Re.&fl&W(#ur&($-yFa'b).(%vb(&/)#a^$a]lA$rOe[$ja$%5",
+     "unless": "u[ -h{}&j.jT",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {a?} {b} {rest?} more often.",
@@ -35,8 +35,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-want-to",
-     "find": "]I&W-v_sr.P(#-~$Pyddle2eYhvkun#q4r.s*s8s`}/|.(&/)5",
-     "unless": "I/)-~#uy[v=aAch. soP#-vDv:.%#-w;GrL.%",
+     "find": "]I&W-vasr.P(#-~$Sycdne.eUhskrm}q3r.s*s8s`}0$.(&/)5",
+     "unless": "I/)-~#xyZv?aAci. soP#-vEv<.%#-w;GrL.%",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us to {v} {rest:some?} more often.",
@@ -45,8 +45,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-time",
-     "find": "]I&W|krkA(&/)5 ]C&WltrkA(&/)5",
-     "unless": "ltrkA#-w*cEh1kQr2rX.% u{T",
+     "find": "]I&W|orkA(&/)5 ]C&WlqrkA(&/)5",
+     "unless": "lqrkA#-w*cFh-kNr2rX.% u{T",
      "priority": 2,
      "rewrite": {
       "need": "I’d like it if you had more time for {rest}.",
@@ -55,8 +55,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-verb",
-     "find": "*x*T&WI2&W(#ur(&/(5",
-     "unless": "I/+-a^lD. I/)-y[wkv=azchd0pKrZtS}[e. {?",
+     "find": "*x+T&WI2&W(#ur(&/(5",
+     "unless": "I/+-a^lA. I/)-yZwlv?azcid2pJrZtS}[e. {@",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} more often.",
       "request": "Could you {v} {rest:some?} more often?"
@@ -64,8 +64,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-what-i",
-     "find": "]I2&W(#vo($/%-a`ft.&N(%uv('/(5 ]I2&W(#vo($/%v;&pM-rRtZ.&N(%_('/'5",
-     "unless": "{?",
+     "find": "]I2&W(#vo($/%-a`fp.&N(%uv('/(5 ]I2&W(#vo($/%v=&pL-rRtZ.&N(%_('/'5",
+     "unless": "{@",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {a?} what {b} {c} more often."
@@ -73,8 +73,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-verb-when",
-     "find": "]I&W(#ur(&/+~/& ]@Jfp&W(#ur(&/+~/& ]I2&W(#ur(&/,2#~)<$J~$C% ]@J&Wfp(#ur(&/,2#sL$Jfn% ]I2&W(#ur(&/,8aPrM ]I2&W(#ur9& ]I~)ZP(#ur9& ]I-c6q_}Ii.P(#ur9& ]uwY&W~/'(#ur9& ]#v~%I&W(#ur9& ]tLI(#~)[9& ]@J&Wfp&W(#ur9& ]@Jm4(#ur9& ]u#I?c7P(#ur9& I&W&zcu3T&W(#ur9&",
-     "unless": "{? u#I-vxv'CbQcjg[kUmanjoXs5.",
+     "find": "]I&W(#ur(&/+~/, ]@Jfl&W(#ur(&/+~/, ]I2&W(#ur(&/,2#~)A$J~$F% ]@J&Wfl(#ur(&/,2#sL$Jfj% ]I2&W(#ur(&/,8aPrM ]I2&W(#ur9& ]I~)_P(#ur9& ]I-c7q^}Ik.P(#ur9& ]uwY&W~/-(#ur9& ]#v~%I&W(#ur9& ]tLI(#~)`9& ]@J&Wfl&W(#ur9& ]@Jm1(#ur9& ]u#I?c8P(#ur9& I&W&zdu3T&W(#ur9&",
+     "unless": "{@ u#I-vxv'CbQckgWkRm_nhoVs5.",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Would you be willing to {v} {rest:some?}?"
@@ -82,8 +82,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-past",
-     "find": "]C&W#I&zc$Jzc%&W(#w1(&/+zd/'~$D5 ]C&WI&W(#w1(&/+2J~$C Ym4-<EpKrX./'w2T(#vo9& ]IpxlOaz(#vo9& DCY-whi-ok.&W|l&pM/%#MK$h&%T9& ]I&W(#w19& ]C&W#Y%2&W&~/'&W-c7d$gGk[m-r[s/sp.P(#ur9& ]C&WI2&W(#w19& ]CI2Jm42(#w19& ]CJ#zc%&W(#w19& ]C&W}c1P(#ur9& Y&Wzc#E/'$%w2T&W(#vo9& Y&Wm4|mT&W(#-xNx:hFhLhRpPqN.9& J&Wm4pK/'|mT(#vo9& Jv;&pM-vHbsfokplElqt/t0.w2T&W(#vo9& ICT&W(#vo9& TJm4(#w19&",
-     "unless": "{? I}8E ~#t-k-sp. rsG-|fU. ~#t-bZf>hmi-kDl%n)njokrss/t%}4P}ZF.Gw}",
+     "find": "]C&W#I&zd$Jzd%&W(#w1(&/+ze/'~$G5 ]C&WI&W(#w1(&/+2J~$F Ym1-<EpJrX./'w2T(#vo9& ]IpwlLaz(#vo9& DCY-wii*oi.&W|p&pL/%#MK$g~%T9& ]I&W(#w19& ]C&W#Y%2&W&~/-&W-c8d&gCkXm*r[s/sp.P(#ur9& ]C&WI2&W(#w19& ]CI2Jm12(#w19& ]CJ#zd%&W(#w19& ]C&W}c1P(#ur9& Y&Wzd#E/'$%w2T&W(#vo9& Y&Wm1|qT&W(#-xOx:hChIhOpOqM.9& J&Wm1pJ/'|qT(#vo9& Jv=&pL-vHbsfkkmlBlnt/t0.w2T&W(#vo9& ICT&W(#vo9& TJm1(#w19&",
+     "unless": "{@ I}8I ~#w-k*sp. rsG-|kU. ~#w-bZf:hji*kAk~n'nhoirss/t%}4T}ZF.Gw~",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -91,8 +91,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-one-time",
-     "find": "]u#J&xLm4&W(#ur9& ]CJ&W(#w1(&/*#m4$v;&pMrk$m5pMrk% ]etJ&W(#ur(&/*#v;&pMrk$fnm4$Jm4% ]CJ&W(#w1(&/)E/%~$D ]CJ&W(#w1(&/)pK-|#uvjb. ]CJ(#w1v;pM9& ]CJ(#w1(&/'zd-grl>t2tw}$>}0`}c3. ]u#J&fnm4(#ur9& ]u#J(#ur(&/)&xLm4",
-     "unless": "{? J-bZhml%oks/}4P.",
+     "find": "]u#J&xMm1&W(#ur9& ]CJ&W(#w1(&/*#m1$v=&pLrk$m2pLrk% ]epJ&W(#ur(&/*#v=&pLrk$fjm1$Jm1% ]CJ&W(#w1(&/)E/%~$G ]CJ&W(#w1(&/)pJ-|&uvj_. ]CJ(#w1v=pL9& ]CJ(#w1(&/'ze-gnl;t2tw}$>}0d}c3. ]u#J&fjm1(#ur9& ]u#J(#ur(&/)&xMm1",
+     "unless": "{@ J-bZhjk~ois/}4T.",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -100,8 +100,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "years-never",
-     "find": "~)]/'~$D/&2TC&WY2&W(#w1(&/*#m4$m5&pMrk$;pMrk% ~)]/'~$D/&2TC&WY2&W(#w19& ~)]/'~$D/&2TI&W(#vo9&",
-     "unless": "{? I-bZdwjzkD.",
+     "find": "~)a/'~$G/&2TC&WY2&W(#w1(&/*#m1$m2&pLrk$;pLrk% ~)a/'~$G/&2TC&WY2&W(#w19& ~)a/'~$G/&2TI&W(#vo9&",
+     "unless": "{@ I-bZdvjwkA.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -110,8 +110,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-there",
-     "find": "]u&&WI&W((zL#a^$a]lD$rOe`$%9& ]CIbZ&W((zL9& ]@J~#t?((zL9& ]>Jfp((zL9& ]u&&WI((L()rk9& ]u&&WI((E()O(*l?9& ]u&&WI((-Lcm.()H(*pC9&",
-     "unless": "IbZ#y-$ujb[% Ii:b[ IzLrF",
+     "find": "]u&&WI&W((zK#a^$a]lA$rOe[$%9& ]CIbZ&W((zK9& ]@J~#w?((zK9& ]>Jfl((zK9& ]u&&WI((L()rk9& ]u&&WI((E()O(*l<9& ]u&&WI((-Lcn.()H(*pB9&",
+     "unless": "IbZ#y.$ujb[% Ii7b[ IzKrF",
      "rewrite": {
       "need": "I’d like it if you were {s} {t?} {u?} {rest?} more often.",
       "together": "Could we talk about how you could be {s} {t?} {u?} {rest?} more often?"
@@ -119,19 +119,19 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-off-screen",
-     "find": "]~&<&WI&Wm+()/%(*xM9& ]yvY&fpnU()vN(*xMf19&",
+     "find": "]~&A&WI&Wm(()/%(*xN9& ]yuY&flnS()vN(*xNf-9&",
      "rewrite": {
       "request": "Could we have some time together without {t} {u}?"
      }
     },
     {
      "id": "never-right",
-     "find": "]I&WxN#-fgl;m]rk.%uJ9& ]u&&WIwm(#zf9& ]u&&WI#-hgq)tr}P+}QS.$b)g<$Pb{$On?$Om5% ]u/I#-u:a;d4e#jlq_sI.$haQ$BF$?tr$mIQ$b8f1% ]cvI&j<-|R?a;h@j=jqjzkUoXr*. ]Yfp~$E&hQ#-Qrk.$a]-m]rk}?R.$;-wHl*l8tZ.$a`wH$Hb8$O-eefghirk}/0.% lzj0fpUg< Fa$IUg<1j0F",
-     "unless": "cvI?rw TcvI-v'CoX.I TcvIjz/%hFPs} ~(UI-hFr9.-?oXtr.-Srw. I-d4q_./%#-aNbbr$.%"
+     "find": "]I&WxO#-fcl8mZrk.%uK9& ]u&&WIwn(#zg9& ]u&&WI#-hdq(tr}P-}QU.$b)g8$Pb|$On=$Om2% ]u/I#-u:a;d6d{jiq^sI.$h^Q$BF$?tr$mFQ$b8f-% ]cxI&j9-|W?a;h=j:jnjwkRoVr*. ]Yfl~$H&hN#-Qrk.$a]-mZrk}?U.$;-wIl'l5tZ.$a`wI$Hb8$O-eafchfrk}/4.% lwj-flUg8 Fa$IUg81j-F",
+     "unless": "cxI?rw TcxI-v'CoV.I TcxIjw/%hCPs} ~(ZI-hCr9.-?oVtr.-Srw. I-d6q^./%#-aNbbr$.%"
     },
     {
      "id": "not-lift-a-finger",
-     "find": "]&~&=Y&W&m4~)`;gT(+-ysumS.9, ]&~&=Y&W&m4~)`;gT ]@J-@e.k(.v;&u*-gTrR}XQ}Z=. ]CI~&>|l&pM-btrR}+F}J%}XQ}Z=.",
+     "find": "]&~&BY&W&m1~)d;gP(+-yrunS.9, ]&~&BY&W&m1~)d;gP ]@J-@e*k%.v=&u*-gPrR}XQ}Z=. ]CI~&C|p&pL-btrR}+D}J'}XQ}Z=.",
      "priority": 1,
      "rewrite": {
       "need": "I need more help {p} {q}.",
@@ -140,7 +140,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-set-foot",
-     "find": "]&~&=Y&W&m4-ox}0H.gm9&",
+     "find": "]&~&BY&W&m1-ov}0L.gi9&",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to have you with me {rest} more often."
@@ -148,24 +148,24 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-a-word",
-     "find": "Y&m4(-v;&u*(.-wHkNrG.(/~&?9& Y&m4(-v;&u*(.-d}i_jMq)rBrJ}%'}/|}:(}<?.#h&T$MKT$sL$t<% J(-;&u*(.tZ(/K(*-rJ}%'}-@}51}L+.",
-     "unless": "J;wHtZ-z=Ah&.uF",
+     "find": "Y&m1(-v=&u*(.-wIkKrG.(/~&D9& Y&m1(-v=&u*(.-dzi[jJq(rBrJ}%'}0$}:+}<B.#g~T$MKT$sL$t<% J(-;&u*(.tZ(/K(*-rJ}%'}->}55}L-.",
+     "unless": "J;wItZ-{1Ag~.uF",
      "rewrite": {
       "need": "I’d like to hear {x} {y} {z?} {u?} now and then."
      }
     },
     {
      "id": "never-go-see",
-     "find": "]I&W(#B($-vgZMa`auiMj-o@.9& ]I&W(#hF($-y4uOabl`.9& ]I&W(#v:($-zaRa`sP.9& ]I&W(#fS($-xCRa`.9& ]I&W(#d4($-zZmB.9&",
-     "unless": "{? I#vw$Ba`%u[ Ivw#-ietr.$PbXaS$MK% Iogu;",
+     "find": "]I&W(#B($-vhZMa`auiJj*o>.9& ]I&W(#hC($-y5uOabl].9& ]I&W(#v<($-zaRa`sP.9& ]I&W(#fO($-xDRa`.9& ]I&W(#d6($-zZm?.9&",
+     "unless": "{@ I#vw$Ba`%u[ Ivw#-ibtr.$PbXaS$MK% Ioeu;",
      "rewrite": {
       "need": "I’d like it if you {v:past} {a:some} {rest?} more often."
      }
     },
     {
      "id": "always-harm",
-     "find": "wn(#xr(&/,8aPrM wn(#xr9& ]@?&v,(#zf9& *x*v,Tw#(#xr9& wn(#u|P(#-a2apb'b.b@bgb{c?cwdve-e9eJeKeQeze{f$f%f'f+f[fxgaghgsh4h;hciHi[i^iaiqj%j8jtk$k`l2l5lRlWlfmFm_m`nAnFnYoKobp4p?pFpnpqpvpwq]qtr%r^s>sAsHs[s}tCtDtx}&G}']}'n}*-}0p}2l}3K}5W}5w}6F}9&}9g}:g}?m}DN}Di}Dm}D|}EP}F-}Fw}HR}HZ}H_}Hd}Hi}J=}Kr}L#}Lf}Mb}N5}PC}R#}R'}SO}TP}WQ}Wj}ar}bD.9&",
-     "unless": "aMgsye-u[hNlO. gsi]/%-u[hN.",
+     "find": "wo(#xr(&/,8aPrM wo(#xr9& ]@?&v*(#zg9& *x+v*Tw#(#xr9& wo(#u|P(#-a2apb'b.b@bgb|c@cydue)e5eFeGeMevewe|e}f#f'fWftg]gdgoh1h8h`iEiXiZi^ini~j5jqj}k]l/l2lOlTlcmCm]m^n?nDnWoIo`p2p>pEpmpppupvq[qtr%r^s>sAsHs[s}tCtDtx}&G}']}'n}*,}0t}2p}3O}5[}5{}6J}9*}9j}:j}?p}DQ}Dl}Dp}E#}ES}F0}Fz}HU}H^}Hb}Hg}Hl}J?}Kt}L%}Lh}Md}N7}PE}R%}R)}SQ}TQ}WR}Wk}ar}bD.9&",
+     "unless": "aMgoyd-u[hKlL. goiY/%-u[hK.",
      "rewrite": {
       "need": "I find it hard when you {v:base} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you {v:base} {rest?}?"
@@ -173,8 +173,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-hurts",
-     "find": "wn{`9& wn~/59& T@?&v,{`9& T@?&v,~/59&",
-     "unless": "u[ aM/)AZ cLw_Obk -n[t4}Sx.t<T->}#%.#-lko[rm}Sx.% aM/&t}-f1jbp0. bVDxc aMu|P#-d>f=jUkCman5s*s:t^td}PN.$?-qkrN.%",
+     "find": "wo{`9& wo~/;9& T@?&v*{`9& T@?&v*~/;9&",
+     "unless": "u[ aM/)AZ cMw`Obk -nYt4}Sy.t<T->}#%.#-lhoYrm}Sy.% aM/&t}-f-j_p.. bVDxc aMu|P#-d@f9jRk@m_n3s*s:t^td}PP.$?-qkrN.%",
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {b?} {c?} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you {v:base} {a?} {b?} {c?} {rest?}?"
@@ -182,8 +182,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-leave-to-me",
-     "find": "wn~)e,y{()/(uJZ5 wn~)e,y{()/(PZ9&",
-     "unless": "u[ -bkbtbucndgeyjblymvn'o<pbp~q.s+s.}'s}((}B0}Fn}G3}Yc./'AZ ~#uD",
+     "find": "wo~)i,yy()/(uKZ5 wo~)i,yy()/(PZ9&",
+     "unless": "u[ -bkbtbvcpdieuj_lvmtn%o:pap}q-s+s.}'s}((}B3}Fq}G6}Yc./'AZ ~#xD",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to share {t} more evenly.",
@@ -192,8 +192,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-state",
-     "find": "]~&<&Wv,&W/$((zh81 ]~&<&Wv,&W/$((zh(&/15 ]Cv,bZ((zh9& wnrw((-cgfEqjrmtl}=p.9&",
-     "unless": "aMo1/&a'G aMo1-ujbalnt>}'c. aMo16 u[ t`-h}px. aM#-dip0.%y*",
+     "find": "]~&A&Wv*&W/$((zj81 ]~&A&Wv*&W/$((zj(&/15 ]Cv*bZ((zj9& worw((-chfAqjrmtl}=s.9&",
+     "unless": "aMo//&a'G aMo/-ujbalkt>}'c. aMo/6 u[ t`-hzpw. aM#-dkp..%y+",
      "rewrite": {
       "need": "It’s hard for me when you are {s} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you are {s} {rest?}?"
@@ -201,8 +201,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-on-phone",
-     "find": "]-v-t9.&?&Wv,&W((-y4umSm+}9q.()/&(*-~)dxMc>j]m.p)}&g}({})v}:#}M@.9& wn((y<()xs&u*(*xM81 wn((y<()xs(*xM9& wnu|()U(*-v4g+lx.~)f 4aML()vN(*xM wn((E()zi(*-i^l?oJqt}XX.9& wn((Lb)|H9& wn((b)F9&",
-     "unless": "LH-l'pCr5. >T",
+     "find": "]-v-t9.&?&Wv*&W((-y5unSm(}9t.()/&(*-~)hxNc?jYm+p'}&g}(z})u}:&}MB.9& wo(({a()xs&u*(*xN81 wo(({a()xs(*xN9& wou|()U(*-v4g'lu.~)j 4aML()vN(*xN wo((E()zk(*-iZl<oHqt}XX.9& wo((Lb)|L9& wo((b)F9&",
+     "unless": "LH-l$pBr5. >T",
      "rewrite": {
       "need": "It’s hard for me when you are {s} {t} {u} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you are {s} {t} {u} {rest?}?"
@@ -210,12 +210,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-things",
-     "find": "U/%v,y|gX 3aM&WLxs&u*xM -aM}0;.T#>$@?$%(#:9& #rNX$%aMy}&u*-eIf6f|nqqc./&#ST% #-j0rN.$Fa$%aM&Wy}&u*#-eIf6f|rR.ST% ~&AaMq%ST ~&AaMU~)d/&-gXmE. 3aM&WSO|p 3aMO#-z/i;jboR.%/&S#T$>T% T&~/>&WaM&C#y}%&u*f| 3#-oR}5m.%&u*#~)g%fq&u*rk 3fq&u*rk2#ST$OoR% 3FX#OoR$%STfqu*rk",
+     "find": "U/%v*yzgT 3aM&WLxs&u*xN -aM}0?.T#>$@?$%(#:9& #rNX$%aMy{&u*-eEf2fxnoqb./&#ST% #-j-rN.$Fa$%aM&Wy{&u*#-eEf2fxrR.ST% ~&FaMq$ST ~&FaMU~)h/&-gTmB. 3aM&WSO|t 3aMO#-z-i8j_oP.%/&S#T$>T% T&~/D&WaM&C#y{%&u*fx 3#-oP}5q.%&u*#~)k%fm&u*rk 3fm&u*rk2#ST$OoP% 3FX#OoP$%STfmu*rk",
      "unless": "aMa'TaP aMa'TE"
     },
     {
      "id": "always-about-you",
-     "find": "FuKv,a'RT&W-{@udrT. ~&Av,a'#T$U/%%5 ~&AaMU#t)$TT% vT&v,-|BX.&v,#P?$%&W&<a'T5 vT|BP?&v,&f/U#t)$LU}Zh% #FX$%&OoR&m3-eEf|f}oBqcrR.ST",
+     "find": "FuJv*a'RT&W-{AudrT. ~&Fv*a'#T$U/%%5 ~&FaMU#t)$TT% vT&v*-|FX.&v*#P?$%&W&<a'T5 vT|FP?&v*&f+U#t)$LU}Zh% #FX$%&OoP&m0-eAfxfyo@qbrR.ST",
      "unless": "aMa'TaP a'T_",
      "rewrite": {
       "need": "I’d like my needs to count as well."
@@ -223,8 +223,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "every-time-when",
-     "find": "v|u*xO+xt(0012T&w#(#~&B9& #fLaP$%~$K&u*rk+xt(0012T&w#(#~&B9& ~$K&u*rk+xt(0012T&w#{`9& ~)i+xt(00/2T&w#(#~&B9& ~)i+xt(00/2T&w#{`9& O-~$ul8.+xt(00-2T&w#(#~&B9&",
-     "unless": "u[ D/%-y`gdg~l-mOtWtd. T-gPi4iIi_jMkU.G kC-Ma@.A",
+     "find": "v|u*xP+xt(0012T&w#(#~&G9& #fHaP$%~$N&u*rk+xt(0012T&w#(#~&G9& ~$N&u*rk+xt(0012T&w#{`9& ~)m+xt(00/2T&w#(#~&G9& ~)m+xt(00/2T&w#{`9& O-~$xl5.+xt(00-2T&w#(#~&G9&",
+     "unless": "u[ D/%-y_g`gzl*mMtWtd. T-gLi1iFi[jJkR.G k@-Ma@.A",
      "rewrite": {
       "need": "When {w} and you {v:base} {a?} {b?} {c?} {rest?}, I find it hard, and I’d like us to find another way.",
       "together": "Could we talk about what happens when {w} and you {v:base} {a?} {b?} {c?} {rest?}?"
@@ -232,8 +232,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "whenever-state",
-     "find": "~)i+xt(00/2T>&W&v,&W((zh8 ~$K&u*rk+xt(00/2T>&W&v,&W((zh8",
-     "unless": "u[ D/%-y`l-td.",
+     "find": "~)m+xt(00/2T>&W&v*&W((zj8 ~$N&u*rk+xt(00/2T>&W&v*&W((zj8",
+     "unless": "u[ D/%-y_l*td.",
      "priority": 1,
      "rewrite": {
       "need": "When {w} and you are {s}, I find it hard, and I’d like us to find another way.",
@@ -242,8 +242,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "every-time-you",
-     "find": "v|&u*xOT&w#(#xr9& v|u*xO,xt0)T&w#(#-|kyFxIvwuda6a9apb.b@cLcwd4d6d>dldve9eJeKege{f+fHg%g3gRghgsg~h8h@hIhTi*i>i[iqj%j;jqjrjtk$kCkFkVlRmpn(n6nGnJnUnio7oGp@pFpPpQpqq4q6qCqGqIqLqbqpqtr*s=s[sjsmt8tC},V};-}F-}P4}R;}T(}Ty}U)}YV.9& ~$K&u*rkT&w#{`9& t=T&w#{`9& v|u*rk0-Tv8&P(#:9&",
-     "unless": "u[ D/%-y`v'eNgdg~l-mOtWtd.",
+     "find": "v|&u*xPT&w#(#xr9& v|u*xP,xt0)T&w#(#-|oyExJvwuda6a9apb.b@cMcyd6d8d@dndue5eFeGecewf'fDf}g/gNgdgogzh5h=hFhQi'i;iXini~j8jnjojqj}k@kCkSlOmnn&n4nEnHnSngo5oEp?pEpOpPppq3q5qBqFqHqKqaqpqtr*s=s[sjsmt8tC},T};0}F0}P6}R=}T)}Tz}U*}YV.9& ~$N&u*rkT&w#{`9& t=T&w#{`9& v|u*rk0-Tv:&P(#:9&",
+     "unless": "u[ D/%-y_v'eJg`gzl*mMtWtd.",
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {b?} {c?} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you {v:base} {a?} {b?} {c?} {rest?}?"
@@ -251,21 +251,21 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "like-clockwork",
-     "find": "k,},o201T Fa$k,},o101T T/+k,},o v|&u*rk+xt0+1T>&W-vELaJb$cghLqprw. ltkm-u]t<.0+T&w#-|kyFxIvwuda2a6a9apb'b.b@bgb{c?cLcwd4d6d>dldve-e9eJeKeQegeze{f$f%f'f+fHf[fxg%g3gRgaghgsg~h4h8h;h@hIhThci*i>iHi[i^iaiqj%j8j;jqjrjtk$kCkFkVk`l2l5lRlWlfmFm_m`mpn(n6nAnFnGnJnUnYnio7oGoKobp4p?p@pFpPpQpnpqpvpwq4q6qCqGqIqLq]qbqpqtr%r*r^s=s>sAsHs[sjsms}t8tCtDtx}&G}']}'n}*-},V}0p}2l}3K}5W}5w}6F}9&}9g}:g};-}?m}DN}Di}Dm}D|}EP}F-}Fw}HR}HZ}H_}Hd}Hi}J=}Kr}L#}Lf}Mb}N5}P4}PC}R#}R'}R;}SO}T(}TP}Ty}U)}WQ}Wj}YV}ar}bD. ltkm~(v0+2FXI&hNfj/& v|u*rk+xt0-T>/$zh",
-     "unless": "u[ D/%y` T/$->i4kKqCqx.rN"
+     "find": "k)},m201T Fa$k)},m101T T/+k)},m v|&u*rk+xt0+1T>&W-vFLaJb$chhIqprw. lqkj-u]t<.0+T&w#-|oyExJvwuda2a6a9apb'b.b@bgb|c@cMcyd6d8d@dndue)e5eFeGeMecevewe|e}f#f'fDfWftf}g/gNg]gdgogzh1h5h8h=hFhQh`i'i;iEiXiZi^ini~j5j8jnjojqj}k@kCkSk]l/l2lOlTlcmCm]m^mnn&n4n?nDnEnHnSnWngo5oEoIo`p2p>p?pEpOpPpmpppupvq3q5qBqFqHqKq[qaqpqtr%r*r^s=s>sAsHs[sjsms}t8tCtDtx}&G}']}'n}*,},T}0t}2p}3O}5[}5{}6J}9*}9j}:j};0}?p}DQ}Dl}Dp}E#}ES}F0}Fz}HU}H^}Hb}Hg}Hl}J?}Kt}L%}Lh}Md}N7}P6}PE}R%}R)}R=}SQ}T)}TQ}Tz}U*}WR}Wk}YV}ar}bD. lqkj~({0+2FXI&hKff/& v|u*rk+xt0-T>/$zj",
+     "unless": "u[ D/%y_ T/$->i1kHqBqx.rN"
     },
     {
      "id": "hurts-every-time",
-     "find": "]#CbZ$u&%&W-umf1./&-xMc>j]klm.p)t^}&g}({})v}:#}M@./%fqu*xO ](#~/Bfq/+fqu*#-xOm5.% #e_a@e_$lqa@lq$t/a@t/$tva@tv$rka@rk$rkaPrkaA$tSg.$e_Ee_M%2T(#:9& ]j=(#~&D+-v`fq.9& ]j=~)jaPI9& ]&w#(#xr(&/*v|&u*xO ]&w#(#xr(&/)#~)k$<O&u*rk$e_~$L$tSg.$}#>}#O$b)fq$t/a@$lqa@% ]&w#(#~/B(&/+fqu*xO *x*T{`/)#~)k$<O&u*rk% ]->?.&WL()/%(*xM/&#-~)klE.$<O&u*rk$e_aP$fqu*xO$}#>}#O$fqsi% ](#xr#ft$fq/$xO$fq/%_%",
-     "unless": "u[ fq/&AZ kT-FcEey.",
+     "find": "]#CbZ$u&%&W-unf-./&-xNc?jYkim+p't^}&g}(z})u}:&}MB./%fmu*xP ](#~/Hfm/+fmu*#-xPm2.% #eZa@eZ$lna@ln$t/a@t/$tva@tv$rka@rk$rkaPrkaA$tSg*$eZEeZM%2T(#:9& ]j:(#~&I+-vbfm.9& ]j:~)naPI9& ]&w#(#xr(&/*v|&u*xP ]&w#(#xr(&/)#~)o$<O&u*rk$eZ~$O$tSg*$}#>}#O$b)fm$t/a@$lna@% ]&w#(#~/H(&/+fmu*xP *x+T{`/)#~)o$<O&u*rk% ]->?.&WL()/%(*xN/&#-~)olB.$<O&u*rk$eZaP$fmu*xP$}#>}#O$fmsi% ](#xr#fp$fm/$xP$fm/%_%",
+     "unless": "u[ fm/&AZ kQ-FcFeu.",
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {b?} {c?} {rest?}, and I’d like us to find another way."
      }
     },
     {
      "id": "all-you-do",
-     "find": "<T/%u3uG&W(#:9& <Tfp&W(#-var..($a'j09& m6~&FTfp(#-va@oXr.so.9& ]@lzch(#:9& <D-@fp.~$Mh&Tj09&",
-     "unless": "u[ <T/$v. <T@j0-a|coh@kKn5.",
+     "find": "<T/%u3uG&W(#:9& <Tfl&W(#-vcr..($a'j-9& m3~&KTfl(#-vc@oVr.so.9& ]@lwci(#:9& <D-@fl.~$Pg~Tj-9&",
+     "unless": "u[ <T/$v. <T@j--a|cqh=kHn3.",
      "priority": 1,
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {rest?}, and I’d like us to find another way."
@@ -273,8 +273,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-time",
-     "find": "Om6w~T/%(#vo&(1Z9& m6w~T/%(#vo&(1Z9& m6w~D/%-v:B./)T ]m6fp(#~)l&(1Z-x0a@t<.9& ]m6fp(#xr9&",
-     "unless": "u[ m6w~T-upcvlcp2. m6w~D/%BP",
+     "find": "Om3x#T/%(#vo&(1Z9& m3x#T/%(#vo&(1Z9& m3x#D/%-v<B./)T ]m3fl(#~)p&(1Z-x1a@t<.9& ]m3fl(#xr9&",
+     "unless": "u[ m3x#T-upcxl`p0. m3x#D/%BP",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {o?} at other times too."
@@ -282,8 +282,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "count-on-hand",
-     "find": "uR~/E&W&lce=xd/&-xagT./'T&C&W(#~/F(&/+pK uR~/E&W&lce=xd/&-xagT}[C}[D./'T&C&W(#~/F9& uRu#e=/%-e`lsrl.T&C(#vo/)L/&-gUhq. Du#J&W#-l[ny}Nm.$r9T$rTK%/%-~)^jb./&-vHfokplqrRt0}GX./&T&C(#-vobZhLhmt8.9& rN~$N/%Y/%xO0)&-ybt>.T(#:9& -~#=}Ql.;xOhIcm&-ybt>tS./%T(#:9& DCI&Wm4-hmi-jYok.T(#vo9& DCI&Wm4-whhRi-.;/'h&T DC}c1Pv:T(#ur9&",
-     "unless": "u[ T-l-rT.-KeL. DCI/$-i-ok.T-h{kCpLpx. rGhG tS-GkNrUsq. T@J/%-q~rT}$a}>I. jbrkTkD",
+     "find": "uR~/K&W&l`e9xd/&-xagP./'T&C&W(#~/L(&/+pJ uR~/K&W&l`e9xd/&-xagP}[C}[D./'T&C&W(#~/L9& uRu#e9/%-e[lprl.T&C(#vo/)L/&-gQhn. Du#J&W#-lXnw}No.$r9T$rTK%/%-~)bj_./&-vHfkkmlnrRt0}G[./&T&C(#-vobZhIhjt8.9& rN~$Q/%Y/%xP0)&-yat>.T(#:9& -~#A}Qn.;xPhFcn&-yat>tS./%T(#:9& DCI&Wm1-hji*jVoi.T(#vo9& DCI&Wm1-wihOi*.;/'g~T DC}c1Pv<T(#ur9&",
+     "unless": "u[ T-l*rT.-KeH. DCI/$-i*oi.T-hxk@pKpw. rGhD tS-GkKrUsq. T@J/%-q~rT}$a}>L. j_rkTkA",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest?} more often."
@@ -291,7 +291,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nothing-i-do",
-     "find": "lz_/'|r&W&fp&W&hN~&G~/G5 lz_/&fp-}/.}Ct}K5}QT}Y/.#T$PT$5% lz_&W(#:/&-h8kV}K5}QT./)T9& _cvY&W&fpx,&|l&u*-a`rR.o1&-y~wZau.#T$Ug+$5% DcvI&W#n+T$tMST$tM5$@o1y~T$@fjAT% ft_&fp-@cje2kUoXr{t,}Y%.-Xh8.&W&aM#-Iqntr.$u,y=$JhN% lzXfp&-dWhN}6Y.~&GAT FXIfjAT",
+     "find": "lw_/'|v&W&fl&W&hK~&L~/M5 lw_/&fl-}/2}Cw}K7}QV}Y/.#T$PT$5% lw_&W(#:/&-h5kS}K7}QV./)T9& _cxY&W&flx-&|p&u*-a`rR.o/&-y|w[au.#T$Ug'$5% DcxI&W#n)T$tMST$tM5$@o/y|T$@ffAT% fp_&fl-@cke.kRoVr{t,}Y%.-Xh5.&W&aM#-Iqntr.$u,y=$JhK% lwXfl&-dYhK}6^.~&LAT FXIffAT",
      "rewrite": {
       "need": "I need to hear what is good about the things I do, too."
      }
@@ -305,12 +305,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "understanding": "I feel upset, and I’d like to understand what is going on for you."
    },
-   "unless": "us-uYa}. Dp2JC q)/&D-a}oPp5prrsty.",
+   "unless": "us-uYa}. Dp0JC q(/&D-a}oNp3pqrsty.",
    "rules": [
     {
      "id": "why-not-able",
-     "find": "tJuwJT&V(#'~(V9& tJuwJT~)m(#'-uRJ.9& tJuwT&VJ&~)m(#'~(V9& tJ|sTI(#:9& tJu/JT(#kU+-~#-lDp~rk.9& tJu/JT(#r*+-|YvSGMd#o+rS.9& tJu/JT(#og+-wru]HmZ.9& tJu/JT(#jq+-wSFH.9& tJu/JT(#B+-FUaIi4m+mErb.9& tJu/JT(#sQ+-;U.9& tJu/JT(#C+-v6o'p~.9& tJu/JT(#-a-k,t5.+-{MG.9& tJu/JT(#-gVj=manjqIsd.+-y,uZGb,.9&",
-     "unless": "tJcvJT~(V5",
+     "find": "tJuwJT&V(#'~([9& tJuwJT~)q(#'-uRJ.9& tJuwT&VJ&~)q(#'~([9& tJ|wTI(#:9& tJu/JT(#kR+-~#0lAp}rk.9& tJu/JT(#r*+-|_vSGMd%o)rS.9& tJu/JT(#oe+-wsu]HmX.9& tJu/JT(#jn+-wTFH.9& tJu/JT(#B+-FUaIi1m(mBrb.9& tJu/JT(#sQ+-;U.9& tJu/JT(#C+-v8o%p}.9& tJu/JT(#-a-k)t5.+-{MG.9& tJu/JT(#-gRj:m_nhqHsd.+-y-uZGb,.9&",
+     "unless": "tJcxJT~([5",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -319,8 +319,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-did-you-not",
-     "find": "tJetJT&V(#~)n9& tJetJT-xLb)fp.(#'jp9& tJetTJ&V(#~)n9& tJetJT(#-x,cLjzkUnUr*.+-z)y2u?R.9& tJetJT(#-j=jqs8sd.+-z3ZAFs9.9& i]dlTetJ(#~)n9&",
-     "unless": "w` -coi4r9.t}",
+     "find": "tJepJT&V(#~)r9& tJepJT-xMb)fl.(#'jm9& tJepTJ&V(#~)r9& tJepJT(#-x-cMjwkRnSr*.+-z'y3u?R.9& tJepJT(#-j:jns8sd.+-z1ZAFs9.9& iYdnTepJ(#~)r9&",
+     "unless": "wa -cqi1r9.t}",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} next time.",
@@ -329,8 +329,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-do-you-not",
-     "find": "tJ@JT&V(#-u:albcc6d#dqe.ejk0l{o$o'o)qxs5sI.9& tJ@JTwo(#:9& tJ@TJ&V(#-vPvL@aXalcod#eji4k0kKnyo'ogqxs5sI.9& tJ@JT(#-vPi_jMkKl{ogr{.+u~9& tJ@JT&Vr9G-z7a`rSt<. tJ@TI(#:9& i]|tTI(#:9& i]dlT@J&V-wod#k0s5. tJzkJT&V-ujLa&aYaZafaia{c-c7cpc{dXf/fpg_i7k2kTlDmMmrnUo%o*oPouq)q1qJqzq{r+r0rss9sz}Oo.",
-     "unless": "bcrN-Ej0.",
+     "find": "tJ@JT&V(#-u:albcc7d%e*efk-lxn~o%o'qxs5sI}-L.9& tJ@JTwp(#:9& tJ@TJ&V(#-vPvL@aXalcqd%efi1k-kHnwo%oeqxs5sI.9& tJ@JT(#-vPi[jJkHlxoer{.+u~9& tJ@JT&Vr9G-z5a`rSt<. tJ@TI(#:9& iY|xTI(#:9& iYdnT@J&V-wpd%k-s5. tJzmJT&V-ujLa&aYaZafaia{c.c8crc}dZf+flgZi4k/kQlAmJmpnSo#o(oNosq(q0qIqzq{r+r0rss9sz}Oq.",
+     "unless": "bcrN-Ej-.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} more often.",
@@ -339,7 +339,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-chase",
-     "find": "tJvUD&V&aMv8P&V&aM-Ba|b]d8f2golWn}r9.T/&P(#'~)o9& i]kcrl-vDlUtL.D&-v8}:7.&P-w=b]lWn}r9rs}OX.T/&P(#'J9& xuD&V&aM&CP-a|b]d8f2golWn}r9.T/&P(#'J9& R@DCP-@oX.PxjT/$&P(#'~)o9& R~&HFr*uJ&xjTP(#:9& Rj0FhJPr*uJ&xjT&P(#:9&",
+     "find": "tJvUD&V&aMv:P&V&aM-Ba|b]d:f.gklTn{r9.T/&P(#'~)s9& iYk`rl-vElRtL.D&-v:}::.&P-w=b]lTn{r9rs}OZ.T/&P(#'J9& xuD&V&aM&CP-a|b]d:f.gklTn{r9.T/&P(#'J9& R@DCP-@oV.PxjT/$&P(#'~)s9& R~&MFr*uK&xjTP(#:9& Rj-FhGPr*uK&xjT&P(#:9&",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} without my asking.",
@@ -348,8 +348,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-alone",
-     "find": "tJvUD&V-{afn.-z#u:?@a|dWnUn}. tJvUD&Vv8P&V-z(u:?@a|b]d*d8dWe2ecejg(gKgPhei>kZlWmpnUo#oXp%qqr9sj}@d. tJ@D&V-BInU.-~$MQdljultqls,}(:. tJ@D{a-z#u:@a|dWdle#e2f=g@gPh@i,kUm<m>man#sd}?#. tJ@DI~)p tJlUD: tJ=D&V-xLw.IOf.g&gQi.i:m6qlq|.-~%;NSaqa}b<b_dYgQgXi(i.jbjnm5m6r0rss9sf. tJ=D-gQi.jnnk. tJ~&ID&V-v3u:bcc6d#gvi4k0rGs5. tJ~)q-ySfqlzrN.&V-|Kx-vSIa'bWe1eyhNlDlqpMpxrks:t0.-|uzMwFSUarf6fjg<gKixj4jbjcn?}''}.1. tJj0F|;-~$3uR.: tJf,F&V-x-r*.-{/wF. i]|tF&a$aM~&J i]dlD-x-=Icvm6.&V-~$Mx`x-@HJg&ql. i]dlT-BaMcvgsgwm6q7rs.: i]Xu(&V-Ha.a]ewg1lwm1m2. tJua{X/&lDix tJxe-uqR./&Y-zldl. tJXFaM&V-vzH. tJ=D&VaM&V-~%;OagajdYg&gXjbjuqlsftr}(:. tJ~$O-vTlz.&V-x-?I./%-a'areIf6fjgKhNn?}''}-X}a&. i]dlFX/%t< f,{b&a$/&x-&V-CP.&P-undltM. @t*~-SupP~$P @Dzl&V-wOb)px.&V-<Pk5. i]kAy+w3/%-bZhJ.&V-LhJkRoh};h. etD&V-aCa|h@oXr9.-xRuJa_t{.&V-w}Ue<i4ldmgspsx}$2}Gv. @T&V-g%so.GP&V-{ou:?@b]bcdUdWeNg.g@h@hrjqkGn]nanjrGsd./%-~+#{uy{UaHfqi:i{j4jGkSksl'l,lk. tJ~)r&V-upGa;a|bbc6codldni(j*j<kgkhn7oXr9}Lt./)-uUa;oXr9.T tJXF&V&aMu?-j4n?o+s:.P(#:9& tJ=D&V&aMOv]-PtH.&V(#'-Pcvf,h8i$j0.9& tJ=D&V&aM(#-dYe4f@iRmLmbn%p/ris|.9& tJ@D{a&Vz#|u(#-@bLc,cjdWdYdke2e4f.f=f@fbg>iPkUm<m>mJmambn#n%p.r*rhsjsys|.9&",
-     "unless": "tJ=D-Jpx. tJj0Fpx-cgdie[iWn[}6,. PT1u; -x>ix.uJ-wSme. -bUeShNkPnD.b)",
+     "find": "tJvUD&V-{bfj.-y}u:?@a|dYnSn{. tJvUD&Vv:P&V-z&u:?@a|b]d,d:dYe.e_efg$gGgLhbi;kWlTmnnSn}oVp#qqr9sj}@g. tJ@D&V-BInS.-~$PQdnjrlqqls,}(9. tJ@D{b-y}u:@a|dYdnd{e.f9g<gLh=i)kRm9m;m_m}sd}?&. tJ@DI~)t tJlRD: tJ=D&V-xMw.IOf*f~gMi+i7m3qlq|.-~%?NSaqa}b<b_d[gMgTi%i+j_jkm2m3r0rss9sf. tJ=D-gMi+jkni. tJ~&ND&V-v3u:bcc7d%gri1k-rGs5. tJ~)u-yRfmlwrN.&V-|Px.vSIa'bWe-euhKlAlnpLpwrks:t0.-|yzLwGSUarf2ffg8gGiuj1j_j`n=}''}.5. tJj-F|?-~$5uR.: tJf(F&V-x.r*.-{2wG. iY|xF&a$aM~&O iYdnD-x.=Icxm3.&V-~$Px`x.@HJf~ql. iYdnT-BaMcxgogsm3q6rs.: iYXu(&V-Ha.a]esg-ltm.m/. tJua{X/&lAiu tJxe-uqR./&Y-zndn. tJXFaM&V-vzH. tJ=D&VaM&V-~%?Oagajd[f~gTj_jrqlsftr}(9. tJ~$R-vTlw.&V-x.?I./%-a'areEf2ffgGhKn=}''}-Y}a&. iYdnFX/%t< f({c&a$/&x.&V-CP.&P-uodntM. @t*~-VupP~$S @Dzn&V-wPb)pw.&V-<Pk2. iYk>y,w3/%-bZhG.&V-LhGkOof};k. epD&V-aCa|h=oVr9.-xSuKa_t{.&V-w~Ue8i1lamespsx}$2}Gy. @T&V-f}so.GP&V-{ru:?@b]bcdWdYeJg*g<h=hojnkDnZn_nhrGsd./%-~+'{xyyUaHfmi7ixj1jDkPkpl$l)lh. tJ~)v&V-upGa;a|bbc7cqdndpi%j'j9kdken5oVr9}Lv./)-uSa;oVr9.T tJXF&V&aMu?-j1n=o)s:.P(#:9& tJ=D&V&aMOv_-PtH.&V(#'-Pcxf(h5h}j-.9& tJ=D&V&aM(#-d[e0f<iOmIm`n#p-ris|.9& tJ@D{b&Vy}|y(#-@bLc-ckdYd[dme.e0f*f9f<f^g:iMkRm9m;mGm_m`m}n#p,r*rhsjsys|.9&",
+     "unless": "tJ=D-Jpw. tJj-Fpw-chdkeWiTnY}60. PT1u; -x?iu.uK-wTmc. -bUeOhKkMnB.b)",
      "priority": 1,
      "rewrite": {
       "together": "I’d like us to share {v:gerund} {rest?}."
@@ -357,8 +357,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-do-you",
-     "find": "tJ~)sT&Vz$(#'-zDvPvLv.v'a|cLcjd*dMf8kCm;nyoXoipLpPp_plpmsdsht,tM}=e.9& tJwpT&V(#-a2a6b.bgb{d;e-e9eJeKe{f$f%f[fxgeh/i%i>iaifiqj%k`l5lWmFm_m`n6nFnOnto&p4pqqtr^s+sAsHtx}#X}&P}'h}1I}5w}?6}Lf.9& tJwpT&V(#-uBcLjqjzkCkUmpnQnUo7p@qIr*rcs+s:.+-~'Y{$ywx<wSvKgM}%C.9& tJ@T(#d#+-{sippx.9& tJlUT(#:9& 3lUT(#'-?hFjq.9& 3lUT&V{a(#:9& 3lUT(#?+-k,pxqo.9& tJ@T-vLg@.FX-Ua.gSh,m1m2.&P: tJ@TrTuR-v-upcvp2. tJT-wX<aMhQitkEkRkSn*px}#|}:7}]r}]s. tJu3T&V-j=qIq_}?6.&L(#'-wNvjEFhJ.9& 3lUT(#jq+-xBvNf#ftt:}B4.9& tJwpT&Vk$",
-     "unless": "tJ@T-{@vWa|so. w` -r*s:.wa-cedVe@j4jummmto1o5s'. q;G kUG-g@h|jfpm.px nUQSG tJT-aMbb.pxw`",
+     "find": "tJ~)wT&Vy~(#'-zBvPvLv.v'a|cMckd,dOf4k@m8nwoVogpKpOp^pkplsdsht,tM}=h.9& tJwqT&V(#-a2a6b.bgb|d=e)e5eFeGewe|e}fWftgah+h~i;i^icini~k]l2lTmCm]m^n4nDnMnro$p2ppqtr^s+sAsHtx}#X}&P}'h}1M}5{}?9}Lh.9& tJwqT&V(#-uBcMjnjwk@kRmnnOnSo5p?qHr*rcs+s:.+-~'^{&yvx=wTvKgI}%C.9& tJ@T(#d%+-{vimpw.9& tJlRT(#:9& 3lRT(#'-?hCjn.9& 3lRT&V{b(#:9& 3lRT(#?+-k)pwqo.9& tJ@T-vLg<.FX-Ua.gOh(m.m/.&P: tJ@TrTuR-v-upcxp0. tJT-wZ<aMhNiqkBkOkPn(pw}#|}::}]r}]s. tJu3T&V-j:qHq^}?9.&L(#'-wOvjEFhG.9& 3lRT(#jn+-xCvNe{fpt:}B7.9& tJwqT&Vj}",
+     "unless": "tJ@T-{AvWa|so. wa -r*s:.wb-cfdXe<j1jrmkmro/o3s'. q:G kRG-g<hyjcpl.pw nSQSG tJT-aMbb.pwwa",
      "priority": 1,
      "rewrite": {
       "together": "I find it hard when you {v:base} {rest?}. Could we talk about it?",
@@ -367,8 +367,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-so-difficult",
-     "find": "tJxuT&V&aMv8P&V&aM?-{xvr. tJxuT&V&aMu|P&V&aM(#'-un@hFjqr*t,t^.9& tJu&T&Vzmy> tJu&T&Vbb'~(W tJu&T&Vbbpxy> tJ>T&V-z$I.'L tJ>T&VaML-u?a'b). tJu&T&Vk,u1 tJu&T&Vqou, tJu&T&VY&V-ujLa&c{i7k2}b(. tJT-bbpx.~)t tJ>T&Vz$L+-vNg-i~}[a.9) tJu&T&V(2-a4a8b/cMd7d@dxekf.f4f^gLh9hCi@j&jhkEkWl#l4lYmGmrn*nTo8oFodp6pApWpspuqKqur-r0rDrds-s<tz}%c})+}/f}/j}0{}2P}=T}=Y}DI}E8}GT}MM}O?}T'}Ug}W2}Zm}^@.9& tJu&T&V-aqb}e0itj:kRpEt#}8c}^v. tJ>T&Vbb&v$'~(Wa'9( tJ>T&Vzmy>a'9(",
-     "unless": "w` tJu&TkE-Aj(. -kEr0.uJ-v#rL. f.-u;O.xd tJ>TaM&px-ctdih|ieo1}+v. r-w*-cedVe@j4mwmys'}D,. h9-vgnl}3i. h}Lt} hNPG bbpx~(W",
+     "find": "tJxuT&V&aMv:P&V&aM?-{{vr. tJxuT&V&aMu|P&V&aM(#'-uo@hCjnr*t,t^.9& tJu&T&Vzoy> tJu&T&Vbb'~(] tJu&T&Vbbpwy> tJ>T&V-y~I.'L tJ>T&VaML-u?a'b). tJu&T&Vk)u1 tJu&T&Vqou, tJu&T&VY&V-ujLa&c}i4k/}b(. tJT-bbpw.~)x tJ>T&Vy~L+-vNg)i{}[a.9) tJu&T&V(2-a4a8b/cNd9dBdwegf*f0fYgHh6h@i=j#jekBkTk|l1lVmDmpn(nRo6oDobp4p@pVprptqJqur-r0rDrds-s<tz}%c})*}/j}/n}1#}2T}=W}=]}DL}E;}GW}MO}OA}T(}Uh}W3}Zm}^@.9& tJu&T&V-aqb~e,iqj7kOpDt#}8g}^v. tJ>T&Vbb&v$'~(]a'9( tJ>T&Vzoy>a'9(",
+     "unless": "wa tJu&TkB-Aj%. -kBr0.uK-v#rL. f*-u;O.xd tJ>TaM&pw-cvdkhyibo/}+t. r-w*-cfdXe<j1mumws'}D/. h6-vhnj}3m. hzLt} hKPG bbpw~(]",
      "priority": 1,
      "rewrite": {
       "need": "I’d like more time with you without {t}.",
@@ -379,8 +379,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-would-you",
-     "find": "tJtiT&V(#-z:x.@a2aCb@b{c*c,cDcLcwd;e-e9eJeKemf$f'f2f[gegsh/h@hFi>iaiqj#j%j*j8jMjfjqjzkGk}l5n/n6nAnUn]oDobonp%ptpwq4rBrTrcsHsjs}tx}#X}$V}$q}'h})&}Ay}Ik}PV}TJ}Wf}`d.9& tJtiT-xLenfp}A5.(#'-udrT.9& tJtiT&V(#-vxv3aCa|cjcoe2f=i>j*j=jqkUkglIm8m;man#nUn]njoppHr*r{s:sQsds}t,.+-|h{vyxuUu;GUbatS.9& tJtiJT(#'-uRJdlhF.9& tJxP-etti.T(#'J9& tJetT&V(#-@aCcwd;emf[gsh/h@hFhvi>iaiqj*jfjqjzn/nAn]oXonp4pqq4qbr9rcsjtx}#X}'h}Ay}`d.9& R-kT}-U}Kk.T&P(#:9& RL}4K-kT}Kk.T&P(#:9& i]etT&VkZP(#:9& tJtiT&V~&L #R&xPvVT&V-b)f.rU.$RXtrST$tH~&M&VTrTT>%1(#'-wMw3O.9&",
-     "unless": "w` RkTT-x[bWd4dlg3h|j$jfjqlIpmpxqIrTso}%5}Xf. tJetT-dMegh@hFjqr9. kZP-v'@gVg[g^j=kUpt. tJtiT-v3kU.",
+     "find": "tJtiT&V(#-z8x/@a2aCb@b|c+c-cEcMcyd=e)e5eFeGeie|f#f.fWgagoh+h=hCi;i^ini|i~j'j5jJjcjnjwkDkzl2n-n4n?nSnZoBo`olp#pspvq3rBrTrcsHsjs}tx}#X}$V}$q}'h})%}A|}Im}PX}TK}Wg}`d.9& tJtiT-xMejfl}A8.(#'-udrT.9& tJtiT&V(#-vxv3aCa|ckcqe.f9i;j'j:jnkRkdlFm5m8m_m}nSnZnhonpGr*r{s:sQsds}t,.+-|l{yziuSu;GUbatS.9& tJtiJT(#'-uRJdnhC.9& tJxQ-epti.T(#'J9& tJepT&V(#-@aCcyd=eifWgoh+h=hChsi;i^inj'jcjnjwn-n?nZoVolp2ppq3qar9rcsjtx}#X}'h}A|}`d.9& R-kQ}-V}Km.T&P(#:9& RL}4O-kQ}Km.T&P(#:9& iYepT&VkWP(#:9& tJtiT&V~&Q #R&xQvVT&V-b)f*rU.$RXtrST$tH~&R&VTrTT>%1(#'-wNw3O.9&",
+     "unless": "wa RkQT-x[bWd6dng/hyi}jcjnlFplpwqHrTso}%5}Xf. tJepT-dOech=hCjnr9. kWP-v'@gRgWgYj:kRps. tJtiT-v3kR.",
      "priority": 1,
      "rewrite": {
       "together": "I felt hurt when you {v:past} {rest?}, and I’d like us to talk about it.",
@@ -389,14 +389,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-swearing",
-     "find": "{c&dlxP-y.wAu/p2t9.&J-~#MuRU. RxP-~$Ny.wD.&J-wNThJhQhRtr.: t>xP-y/Xt9.-uquM. tHxP-wUv/u}a}jujznVoP}ZK.: t<xP-v-ett9tL.T i]xP-z{wAuGet.-uRu1. R@Tsoh&Z -}by}bz.-|gy/.-uMu1tr. }byT-Lf.kqrUso.",
-     "unless": "w` fw#y.%/&#-ud@cok,k6kqt^}V].% Rfw t>fw i]fw t<fw tHfw >T-<hksC.-f.hJ. -v'kZnG./)-m+rg}RQ. etTv'-u(qorOrY. cv_@A",
+     "find": "{d&dnxQ-y/wBu/p0t9.&J-~#QuRU. RxQ-~$Qy/wE.&J-wOThGhNhOtr.: t>xQ-y0Xt9.-uquL. tHxQ-wVv/u}a}jrjwnToN}ZK.: t<xQ-v-ept9tL.T iYxQ-z}wBuGep.-uRu1. R@Tsog~Z -}by}bz.-{Vy0.-uLu1tr. }byT-Lf*knrUso.",
+     "unless": "wa fs#y/%/&#-ud@cqk)k3knt^}V^.% Rfs t>fs iYfs t<fs tHfs >T-<hhsC.-f*hG. -v'kWnE./)-m(rg}RS. epTv'-u(qorOrY. cx_@A",
      "priority": 1
     },
     {
      "id": "how-could-you",
-     "find": "i]v~T&V(#'~)o9& i]u#T&V-xLfp}Ko.(#'-Fi4jWr9rT}>M.9& i]e<T(#@+-u(qo.9& i]u#T(#qC+-cmrN.9& i]u#T&V?-weNqo.: i]u#T&VJ(#: i]e<T5 i]u#T(#B+-d/fEkIpx.9& i]e<T(#sQ+-yyN.9& i]eZT(#:9& i]eZT5 i]u#T(#-kUoX.+-w;vrGq%rY.9& i]cvTk6S-k,t}. i]u#T&V-k6kCp_.~)u i]e<T(#r9+-|3uFme.9& i]e<T(#r9(&/&-b[batS.-{ODa~d@r:. i]u#T&V~&L",
-     "unless": "r9Gi]u# -drm;}.X}02}1$}26}:)}LM}O4}SN. w` i]u#T?&px-cthNh|jcq}}+L. i]u#ToXlt i]u#Tr9-y$wawMcmh&tA. i]u#Tr95 tiT/, px-ctm^t6}4N}6Y}Mn.",
+     "find": "iYv~T&V(#'~)s9& iYu#T&V-xMfl}Kq.(#'-Fi1jTr9rT}>P.9& iYe8T(#@+-u(qo.9& iYu#T(#qB+-cnrN.9& iYu#T&V?-wfNqo.: iYu#T&VJ(#: iYe8T5 iYu#T(#B+-d1fAkFpw.9& iYe8T(#sQ+-ywN.9& iYeVT(#:9& iYeVT5 iYu#T(#-kRoV.+-w;vrGq$rY.9& iYcxTk3S-k)t}. iYu#T&V-k3k@p^.~)y iYe8T(#r9+-|7uFmc.9& iYe8T(#r9(&/&-b[batS.-{ODa~dBr:. iYu#T&V~&Q",
+     "unless": "r9GiYu# -m8}-R}.]}06}1(}2:}:,}LO}O6}SP. wa iYu#T?&pw-cvhKhyj`q}}+J. iYu#ToVlq iYu#Tr9-y%wbwNcng~tA. iYu#Tr95 tiT/, pw-cvm[t6}4R}6^}Mp.",
      "priority": 1,
      "rewrite": {
       "together": "I felt hurt when you {v:past} {rest?}, and I’d like us to talk about it.",
@@ -405,8 +405,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "how-hard",
-     "find": "i]&V-x>d|}]6}]o.~&NF&-?Aa:iOnp.&TP(#:9& i]-x>d|}]6.uGF&A&TP&V(#:9& i]h}u#F?P&V(#:9& -vuet.F&V-wqc6e:ermNoD}/b.TP&V(#:9& vuF&VwqP&V(#:9& tiFC-e:ifjI.T/%P&V(#:9& vuF&V?~)v-x>;b3b<lOr?s4./'P&V(#:9& uGF&V-{dbniOnp.-{dx>TlOnp.-zMPd|lO./&P(#'-Ba|jlnj.9& j0F&V{d-x>d|lO./&P(#'-a|jl.9& j0F&V-bibniy.&ATP(#:9& RXyn-x>d|tr.v<(#:9& RX}X7Th&(#:9& pKt<uGF/$-bi}'R.TP(#:9& >T&v$-}$T}>Z}^S.y:(#:9& >T&Vrw~)wP(#:9& CTgxi]P(#:9& u#JT&V?-ayc7}94.P(#:9& e<JT?-ayc7.P(#:9& @T#rT$JrT%T~&#&V-Aa:fp}Cx}Ko.(#:9& uG/)&VuklOPa| uGF&Vnp&V-ld}FL.P:",
-     "unless": "rwlO-c6s4. i]x>j0FP-v'f=jllImT. rwcgPr. j0Frwx>AG ifP-a|cIlIr{sj}'W}YQ.",
+     "find": "iY&V-x?}-`}]6}]o.~&SF&-?Aa:iLnn.&TP(#:9& iY-x?}-`}]6.uGF&A&TP&V(#:9& iYhzu#F?P&V(#:9& -vuep.F&V-wrc7e6enmKoB}/f.TP&V(#:9& vuF&VwrP&V(#:9& tiFC-e6icjF.T/%P&V(#:9& vuF&V?~)z-x?;b3b<lLr?s4./'P&V(#:9& uGF&V-{ebniLnn.-{ex?TlLnn.-zLPlL}-`./&P(#'-Ba|jinh.9& j-F&V{e-x?lL}-`./&P(#'-a|ji.9& j-F&V-bibniv.&ATP(#:9& RXym-x?tr}-`.v>(#:9& RX}X8Tg~(#:9& pJt<uGF/$-bi}'R.TP(#:9& >T&v$-}$T}>^}^S.y;(#:9& >T&Vrw~){P(#:9& CTgtiYP(#:9& u#JT&V?-ayc8}98.P(#:9& e8JT?-ayc8.P(#:9& @T#rT$JrT%T~&)&V-Aa:fl}C{}Kq.(#:9& uG/)&VullLPa| uGF&Vnn&V-la}FO.P:",
+     "unless": "rwlL-c7s4. iYx?j-FP-v'f9jilFmR. rwchPr. j-Frwx?AG icP-a|cJlFr{sj}'W}YQ.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -415,7 +415,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "too-much-to-ask",
-     "find": "-utj0.wr&V&-iOj<npowpx.&V-a~rw.~$Q-PlO.-Pa|lO. uGF&VuklOPa| uGN&VuklOPa| =D-a~g'sq.&VrwlO uG/)&VuklOPa| uGF&VuklOPa|&NT(#:9& uGF&VuklOPa|ATP(#:9& uGu;&VuklOP&Va|A9) uG()/*uklOPa|",
+     "find": "-utj-.ws&V&-iLj9nnoupw.&V-a~rw.~$T-PlL.-Pa|lL. uGF&VullLPa| uGN&VullLPa| =D-a~g#sq.&VrwlL uG/)&VullLPa| uGF&VullLPa|&NT(#:9& uGF&VullLPa|ATP(#:9& uGu;&VullLP&Va|A9) uG()/*ullLPa|",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -425,8 +425,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "how-many-times",
-     "find": "i]kc&V&lDrl-~#;vUf,tL._&V-w=v8Pg(i,oPoXr9rs}6.}:7.&P&V-~&Mw3u:?Ua|b@bZb]dWeBg(gvhFi,mampnUn}o#oXpPq)r9. i]kc&V&lDrl-w5etlU.T&V-vDgshJhMjzk$kUlcnAoX. i]lO~)x-~$Rua.-~#0uR. i]kAu&T&V-z*hM.P&V-x5?a6f2i>iIiqjzk$kUn6nOnUpPqCqts+sd. i]kA~)yT&V&bZ-d=i@itj>kRl#n%ohpuqurD}W2}XO. i]kA~$RD&V-zov.nUsd.-uJQ. i]m/@Dv.P i]y>-z{j0lU.-~,iv;.-unCDmhrT. i]-c%fGqnrQ}1G};9}F:.@T-r*rT. i]m3>T5 i]m3>T1-fWg]g{ozpSr=r`sC}71}8P}Fu}[+}^;. i]wpT&V{@-Fip.-Dipq$.-zzvVvJetirjuk%.: i]u3T&V~/T-wrwMH.&V-xUw+h8hQj0kDkFmcti. i]u3TJ&V(#-{~zqv:upg@rT. i]utD&VzoP/%-zD?bcg(gvhek6kKnxo'p_r.s5}NM. i]a'T(#-u:Ba6a:dWhaj<k0l'mpnUp@qIq_r*rTs8td.-wXvgAFUagb[dYf.i7i]k2kWrUs9sy. i]j0FN-uvUfq.: i]yqTg%-vQu?. i]cvT&Vco~)z i]dluM i]utD&VzoP&V(#-bcr.s5sI}OT.9& i]cvD&V&fp&V(#-bcs5.9&",
-     "unless": "i]m3>T i]kACTbZ-EgAi:jnkfrqsft`. i]kAy/T-z*bZn#rT.wb#-?k6qNs*s`.% w` g@ipD#-a}c-cuj+kTlJqJrxt8.% i]tiT{@&Fipt* i]dlT->jWk,k6q0. i]dlU#-}5=}8d}VI.%",
+     "find": "iYk`&V&lArl-~#?vUf(tL._&V-w=v:Pg$i)oNoVr9rs}62}::.&P&V-~&Rw3u:?Ua|b@bZb]dYe>g$grhCi)m_mnnSn{n}oVpOq(r9. iYk`&V&lArl-w5eplR.T&V-vEgohGhJjwj}kRl`n?oV. iYlL~)|-~$Uua.-~#3uR. iYk>u&T&V-z(hJ.P&V-x5?a6f.i;iFinjwj}kRn4nMnSpOqBqts+sd. iYk>~)}T&V&bZ-d?i=iqj;kOk|n#ofptqurD}W3}XO. iYk>~$UD&V-zqv.nSsd.-uKQ. iYm,@Dv.P iYy>-z}j-lR.-~,lv=.-uoCDmfrT. iY-c&fCqnrQ}1K};<}F=.@T-r*rT. iYm0>T5 iYm0>T1-fSgXgwoxpRr=r`sC}75}8T}Fx}[+}^;. iYwqT&V{A-Fim.-Dimq#.-z|vVvJepiojrj~.: iYu3T&V~/Z-wswNH.&V-xVw+h5hNj-kAkCmati. iYu3TJ&V(#-|%zsv<upg<rT. iYutD&VzqP/%-zB?bcg$grhbk3kHnvo%p^r.s5}NO. iYa'T(#-u:Ba6a:dYh^j9k-l$mnnSp?qHq^r*rTs8td.-wZvhAFUagb[d[f*i4iYk/kTrUs9sy. iYj-FN-uvUfm.: iYypTf}-vQu?. iYcxT&Vcq~)~ iYdnuL iYutD&VzqP&V(#-bcr.s5sI}OV.9& iYcxD&V&fl&V(#-bcs5.9&",
+     "unless": "iYm0>T iYk>CTbZ-Eg=i7jkkcrqsft`. iYk>y0T-z(bZm}rT.wc#-?k3qMs*s`.% wa g<imD#-a}c.cwj(kQlGqIrxt8.% iYtiT{A&Fimt* iYdnT->jTk)k3q/. iYdnU#-}5A}8h}VJ.%",
      "priority": 1,
      "rewrite": {
       "need": "I need to be able to {v:base} {rest?}."
@@ -434,8 +434,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "what-is-wrong",
-     "find": "RuK&xP&VtrSuM/$9& RX&xPU&V(3y=9& RX&VT>&V(3y=9& RX(0trST&V5 RX(0trST(&-jdrorv}Nq.",
-     "unless": "-f*kKkkl-n.}0I}0W}<u}<w}C-}C2}JA}T;}Ya. trSU-vmasb8bqc|fMg*g+gTgmhqi*jQjajvmjp3pTq[sbtm}(h}-d}4J}<V}]'}^.. Ra$trSTsC",
+     "find": "RuJ&xQ&VtrSuL/$9& RX&xQU&V(3y=9& RX&VT>&V(3y=9& RX(0trST&V5 RX(0trST(&-jarorv}Ns.",
+     "unless": "-f&kHkhl*n,}0M}0[}<x}<z}C0}C5}JC}T<}Ya. trSU-vmasb8bqc~fIg&g'gPgihni'jNj^jsmhp1pSqZsbtm}(g}-h}4N}<Y}]'}^.. Ra$trSTsC",
      "priority": 1,
      "rewrite": {
       "request": "Could you tell me what is {w} {rest?}?",
@@ -444,8 +444,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "what-excuse",
-     "find": "RuK&xPvO&V-ecf|}0=}CF. RXOkmST RXST RuKFSuM: RXS{e-b-dif6g*g,k&kAkCl?l@p6qur<tz}==}IW}RU}T'}T.}U[}[~. R-|&C.|w-j(mE.T R}/K{f RuKN&V{gP-?kq. R|IT&V-n*s9.vK RvVT&Vfn-f.g'rU. Rt9T&Vf.-hCj,jsj~r:. R~/U&Vt9T&V(#-f.g'iTn%n*rUs9.9& R~/U&Vt9T&V: Rt9T&V(#rU9& Rsx&VhJrbUz& RuaTn*b) R-tb}+J}K'}NZ}_>.v-T zbmUK/)v/&JTJ-~#Ji,. zbmUK/)u3T-Jg.. RhBT-Oa].-ino1. Ro1vDT: Rcf-vDj0.xi: Rw+TvL&VT&V-vpu#BepjWmI. Rw+TvL&Vu(uK&V-Ua.gSh,lwm1m2o1. Rw+TvL&V-_a_.-yWwAvud#d&fhsr. RkVTpx-iAixmfq3q}. R@Tr*ZA R~/VT&VjWa'~)| R~/VTd# ROkmST RXFPT R@T&Vxv@ R@T&V@<e_ RCT&Vxv~&> RCT&Vf/~$S-uAm#rk. RetT@-m#rX. RetT&V~/T-~#vvzhxsx.: RetD&fp@Pep-vrq$rX. R|mDfp{IPT RXOzp-y*i(.-wg;bbi(k7kh. R|xua-Tbbi(.: R=D&VPT R=D2-uDUj)},:. R>T2-vSc%ebfWg]ozpSqnr=rQ}71}8P}Fu}[+}^;. RrxTpxkA R@Tkq2T&V-yvy/wUaJcxczgwj+jujxk%kIn]p}q7sRt8t9}%]}0z. RhyPu=-wKhjijkYmVmhtKtU.&uHuR R~&HF-e:kmr*.PT R@Tco{h5 R@T-v.so.PoX~%l RXlD|y/%-ZPrF. RX&Vpx&V-h,ix}6X}_{.~)}: Ra'u?-gBj4leoXp_}*{. zbmUK/)v/JT R@Tkq2~$%&V-vpcvetgwkIn]q7rs.5 tHfn>T }azpC>TL -R}az.r5>TL tH>T&V5 RXFSTaP9( RXSU9(",
-     "unless": "w` A-cEdSeykQr2. RetT@rX-folEt/t0tv}$9}Y3. RetT-g%rT.~#v~(X R@TkqT->cv.#J-fNq}.% R@T@<e_b) y0n-K Ra$O-ec}=w. f/SUhn A;k7 Rw+T#pxh|$rTK% Ra'G5 RetD@PepT5",
+     "find": "RuJ&xQvO&V-e_fx}0A}CI. RXOkjST RXST RuJFSuL: RXS{f-b-dkf2g&g(k#k>k@l<l=p4qur<tz}=@}IY}RW}T(}T/}U]}[~. R-|)C.|{-j%mB.T R}/O{g RuJN&V{hP-?kn. R|MT&V-n(s9.vK RvVT&Vfj-f*g#rU. Rt9T&Vf*-h@j)jpj{r:. R~/[&Vt9T&V(#-f*g#iQn#n(rUs9.9& R~/[&Vt9T&V: Rt9T&V(#rU9& Rsx&VhGrbUz$ RuaTn(b) R-tb}+H}K)}N]}_>.v-T zbmSK/)v/&JTJ-~#Ni). zbmSK/)u3T-Jg*. Rh?T-Oa].-iko/. Ro/vET: Rcg-vEj-.xi: Rw+TvL&VT&V-vpu#BeljTmF. Rw+TvL&Vu(uJ&V-Ua.gOh(ltm.m/o/. Rw+TvL&V-_a_.-yVwBvud%d(fdsr. RkSTpw-i>iumdq2q}. R@Tr*ZA R~/]T&VjTa'~*$ R~/]Td% ROkjST RXFPT R@T&Vxv@ R@T&V@<eZ RCT&Vxv~&C RCT&Vf+~$V-uAl|rk. RepT@-l|rX. RepT&V~/Z-~#yvzhusx.: RepD&fl@Pel-vrq#rX. R|qDfl{JPT RXOzr-y+i%.-wh;bbi%k4ke. R||ua-Tbbi%.: R=D&VPT R=D2-uDUj&},8. R>T2-vSc&e^fSgXoxpRqnr=rQ}75}8T}Fx}[+}^;. RrxTpwk> R@Tkn2T&V-yuy0wVaJczc|gsj(jrjuj~kFnZp|q6sRt8t9}%]}0~. RhvPu=-wLhgigkVmTmftKtU.&uHuR R~&MF-e6kjr*.PT R@Tcq{i5 R@T-v.so.PoV~%r RXlA|}/%-ZPrF. RX&Vpw&V-h(iu}6]}_{.~*%: Ra'u?-g>j1lboVp^}*y. zbmSK/)v/JT R@Tkn2~$'&V-vpcxepgskFnZq6rs.5 tHfj>T }azpB>TL -R}az.r5>TL tH>T&V5 RXFSTaP9( RXSU9(",
+     "unless": "wa A-cFdUeukNr2. RepT@rX-fklBt/t0tv}$9}Y3. RepT-f}rT.~#y~(^ R@TknT->cx.#J-fJq}.% R@T@<eZb) y1n+K Ra$O-e_}=z. f+SUhk A;k4 Rw+T#pwhy$rTK% Ra'G5 RepD@PelT5",
      "priority": 1,
      "rewrite": {
       "request": "Could we talk about {s}?",
@@ -454,8 +454,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "what-kind-of-person",
-     "find": "R{AKxQ&xQ(#z'9& R{AKxQ&xQz'/)-u9rL}<G. R{AKxQ&xQ-w(f,.&J: R{AKxQ&xQ>T R{AK&;xQ&xQf,J: tHw{-i3rK.o1/$~/W: tHErK~)~~/W(#:9& tHz'/(u9-u^uPdEdGg6jGlGmIq?.&a$ tHz'k,N tH&V-f,oZ.~*#&k,&u15 R#~&Q%z': tH&V-cNgtisjrk&nVr,rfsT}*l}4Q}?t}Wh}aA./$-v#rKsRt:}2(./)-umuJh&k,t<.-vjmBq$rK. tH&Vf,~&R-{/SaP.",
-     "unless": "{AKmhyjT-vPkC}<X. tHf,N/&-kCn}q-}'P. tHf,u1-dlkCn}q-}'P. w(-xcg[tM}Y,.",
+     "find": "R{BKxR&xR(#z%9& R{BKxR&xRz%/)-u9rL}<J. R{BKxR&xR-w(f(.&J: R{BKxR&xR>T R{BK&;xR&xRf(J: tHw|-i0rK.o//$~/^: tHErK~*&~/^(#:9& tHz%/(u9-u^uPdGdIg2jDlDmFq>.&a$ tHz%k)N tH&V-f(oX.~*'&k)&u15 R#~&V%z%: tH&V-cOgpipjok#nTr,rfsT}*j}4U}?w}Wi}aA./$-v#rKsRt:}2,./)-unuKg~k)t<.-vjm?q#rK. tH&Vf(~&W-{2SaP.",
+     "unless": "{BKmfyiT-vPk@}<[. tHf(N/&-k@n{q,}'P. tHf(u1-dnk@n{q,}'P. w(-xcgWtM}Y,.",
      "priority": 1,
      "rewrite": {
       "together": "I find it hard when you {v:base} {rest?}. Could we talk about it?"
@@ -463,8 +463,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-you-even",
-     "find": "-x9f,.T&Vfn(#~*$9& etT&Vfn(#'-vMupudfSfhk,p_.9& @T&Vfn(#{j+-v`PbbrX.9& xeT&Vfp(#~*%9& @T&Vfpva~/Y-vQm@t}}H1. @T&Vfp(#va(+~/Y(,-zaRq$sP.9& CT&Vfp&Vm4(#:9& etTfp&Vm4(#:9&",
-     "unless": "etTfn-upud. fnlcx` ny-|#yb.-vHgXlqt*. fn-Ck,mI.-v#a]. @Tfp#-@BkCr*.%-{DvKiMp_. fpB-uDk@lko[rmsR}<s. k,-dgm}r2}$j}+y}0*}F(}Gl}I$}RK}Va}YN}[y.",
+     "find": "-x9f(.T&Vfj(#~*(9& epT&Vfj(#'-vMupudfOfdk)p^.9& @T&Vfj(#{k+-vbPbbrX.9& xeT&Vfl(#~*)9& @T&Vflvc~/`-vQm=t}}H4. @T&Vfl(#vc(+~/`(,-zaRq#sP.9& CT&Vfl&Vm1(#:9& epTfl&Vm1(#:9&",
+     "unless": "epTfj-upud. fjl`x` nw-|&ya.-vHgTlnt*. fj-Ck)mF.-v#a]. @Tfl#-@Bk@r*.%-{EvKiJp^. flB-uDk=lhoYrmsR}<v. k)-dim{r2}$j}+w}0.}F+}Go}I'}RM}Vb}YN}[y.",
      "priority": 1,
      "rewrite": {
       "need": "It would mean a lot to me if you {v:past} {p?} {q?} {rest:some?}."
@@ -472,8 +472,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "have-you-even",
-     "find": "CT&Vfn(+:9& CT&V-~#tm4.&V-a:afaia}c7d5dXe)e3i-k)k1m4oPq`rHr[s/sz.-~(Xzax`x&a`a~bbdYf.i7k2mrnWq)rG}A2}Cx. CTyr-~#Sdue%e(eegBi/kOkbm]n9o'olosp$}-M}1x. CT&VkIvO-z&}CY}K9}Rp. CT-d{hL.-c%eFebi{kIkSkym+. CTwO~&S-PoX. CTgx-~&:{s.: vpT&V&bZ-d=f;kRohpppurD}9>}Ug}W2.~*& @T&VCa]~*'/$-~#|{sxAb). @T&VJ(#~*(9& 3@JT&V-d#k0.5 3@JT&VC~*)-~&Se%e(eegBi/kbn9o'olp$. 3@JT&V-bckKo's5.G 3@JT&V-vMsI.x&&V-~##xxvJf^ig. 3@JTrTT&V-~$zCa#epf:mHq4.: etTJ&V-~#Jz(vac6e&l{njnnnonyso.: etT&V-|zenj<}?Q}MU.&V'-x,vPdlfhkUogrTtM}&Q. etT&V|z|{-y1wrvnGt*. etT&V-a:ow.j<: etTj<oXN~&T etTj<oXN5 etTj<~**: etT&VrT-~&:y1p(.&V-wlw(l&.-Y?fhgPgsj<l{ogqn}@P. @T&VrTDut#qn$aOio$kTK$U$c%$eb$j)$;gl$;lP$}5>$f.rX$}@P$J$p~$rQ$N% @T&VrTD#fh$k,$soP$@J$tiJ$cvJ$Clz$CJ$sxc3% @T&VrTu(X&V#h,$;j6$a.$;h0$eS$d^$i7$;}=A$lwP% @T&VrT-Fl;rPt*.-ha};%.L @T&VrTT>&V#bl$Om6$rwhN$a($h,$d^$q3$px$hG$bb% @T&VrT-wabrdWeyf#gkjil;./&-}6L}=A}@3}C6}C7}C<}Zy}]h. @T&Vzqi]&V-|0b3b<f]f^ibicigjck@kAkPo0oCo[omqnrmtc}2]}6$./%-wruvuJrl. @T&Vz(~/^ v/F&V-woJ.&V-c6eLkmkq}0O}5H}GY}OA}XM. f,F&V#kqa`$km%PT @T&V-a:aMiOnpow.&Vv.P(2'-?hFjqt,t^.9& @T&VCP&V(2~/_(-/+(.-~%$xBv^v=aMfqk,px}Be}Bg.9& @TaMCP(2:9& @T&V#-Bfhk,.%#;jBMK$%-bbf^gLicihkWoFohs-t&}$r}]0}_u.~*+ @T&VC-a]p~.-~#S}G6.i]&V(0|8D~%c9& @T&Vzqi]&V(0|8D~%c9& 3@JT&V(#-d#o's5.9& CT&Vfpm4(+-afaia}dXe)e3i5k1m-oPrHs/sz.9& v/F&V&~&U&V}GYPTP(+:9& v/F&V&~&U&VeLUl'P(+:9&",
-     "unless": "@T&Vv.P?-w_v^b8hLrN. w` CTfp#-i-r[s/.%&uV#-uDckh9hJi(jnk7lMs9sa.% fpi-uV-wav). etTJ-fSfhk,p_. @TCa]in-{tt<tAtJ. @TnpCP i]lOD#-a=ald#g7kKl-lc.% i]-kAlO.u;#-j0r,}/&.% i]kPD @TjWi]-kAkclO. @TrTu(X#-uDblfjg1lwm1m2rw.%#-uJbpdifNhNinipjckclOph.% @TrTD-u#=p2.#-;bbblf.nlo1rw.% @TrTDti#-?fhk,kC.% @TrTFj0-zxa$blhJm1m2.",
+     "find": "CT&Vfj(+:9& CT&V-~#wm1.&V-a:afaia}c8d7dZe%e/i*k&k.m1oNq_rHr[s/sz.-~(^zax`x'a`a~bbd[f*i4k/mpnUq(rG}A5}C{. CTyq-~#Wdtd}e$eag>i,kLk_mZn7o%ojoqo~}-K}1|. CT&VkFvO-z$}C]}K;}Rr. CT-dyhI.-c&eBe^ixkFkPkvm(. CTwP~&X-PoV. CTgt-~&?{v.: vpT&V&bZ-d?f7kOofpoptrD}9B}Uh}W3.~** @T&VCa]~*+/$-~#~{vxBb). @T&VJ(#~*,9& 3@JT&V-d%k-.5 3@JT&VC~*--~&Xd}e$eag>i,k_n7o%ojo~. 3@JT&V-bckHo%s5.G 3@JT&V-vMsI.x'&V-~#&xyvJfYid. 3@JTrTT&V-~$|Ca#elf6mEq3.: epTJ&V-~#Nz&vcc7d~lxnhnlnmnwso.: epT&V-|~ejj9}?T}MW.&V'-x-vPdnfdkRoerTtM}&Q. epT&V|~~##-y2wsvnGt*. epT&V-a:ou.j9: epTj9oVN~&Y epTj9oVN5 epTj9~*.: epT&VrT-~&?y2p&.&V-wmw(l#.-Y?fdgLgoj9lxoeqn}@S. @T&VrTDut#qn$aOil$kQK$U$c&$e^$j&$;gh$;lM$}5B$f*rX$}@S$J$p}$rQ$N% @T&VrTD#fd$k)$soP$@J$tiJ$cxJ$Clw$CJ$sxc4% @T&VrTu(X&V#h($;j3$a.$;h,$eO$d`$i4$;}=D$ltP% @T&VrT-Fl8rPt*.-h^};(.L @T&VrTT>&V#bl$Om3$rwhK$a($h($d`$q2$pw$hD$bb% @T&VrT-wbbrdYeue{ggjfl8./&-}6P}=D}@6}C9}C:}C?}Zy}]h. @T&VzsiY&V-|3b3b<fXfYi_i`idj`k=k>kMo.oAoYokqnrmtc}2a}6(./%-wsuvuKrl. @T&Vz&~/d v/F&V-wpJ.&V-c7eHkjkn}0S}5L}G]}OC}XM. f(F&V#kna`$kj%PT @T&V-a:aMiLnnou.&Vv.P(2'-?hCjnt,t^.9& @T&VCP&V(2~/e(-/+(.-~%'xCv`v?aMfmk)pw}Bh}Bj.9& @TaMCP(2:9& @T&V#-Bfdk).%#;j?MK$%-bbfYgHi`iekToDofs-t&}$r}]0}_u.~*/ @T&VC-a]p}.-~#W}G9.iY&V(0|<D~%i9& @T&VzsiY&V(0|<D~%i9& 3@JT&V(#-d%o%s5.9& CT&Vflm1(+-afaia}dZe%e/i2k.m*oNrHs/sz.9& v/F&V&~&Z&V}G]PTP(+:9& v/F&V&~&Z&VeHUl$P(+:9&",
+     "unless": "@T&Vv.P?-w`v`b8hIrN. wa CTfl#-i*r[s/.%&uV#-uDclh6hGi%jkk4lJs9sa.% fli*uV-wbv). epTJ-fOfdk)p^. @TCa]ik-{wt<tAtJ. @TnnCP iYlLD#-a=ald%g3kHl*l`.% iY-k>lL.u;#-j-r,}/*.% iYkMD @TjTiY-k>k`lL. @TrTu(X#-uDblffg-ltm.m/rw.%#-uKbpdkfJhKikimj`k`lLpg.% @TrTD-u#=p0.#-;bbblf*njo/rw.% @TrTDti#-?fdk)k@.% @TrTFj--zza$blhGm.m/.",
      "priority": 1,
      "rewrite": {
       "need": "I need to know that you {v:base} {rest:some?}.",
@@ -484,7 +484,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "does-it-occur",
-     "find": "v/F&V&~&U&VeLUl'N94 v/F&V&~&U&V}GYPTN94",
+     "find": "v/F&V&~&Z&VeHUl$N94 v/F&V&~&Z&V}G]PTN94",
      "priority": 1,
      "rewrite": {
       "need": "I’d like you to know that {f}."
@@ -492,7 +492,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-you-not-ever",
-     "find": "3@JT&Vwo(#'eZ9& 3@JT&V-Bd#.: 3@JT&V(#-u:aXdWi4k0.9&",
+     "find": "3@JT&Vwp(#'eV9& 3@JT&V-Bd%.: 3@JT&V(#-u:aXdYi1k-.9&",
      "when": "question",
      "priority": 1,
      "rewrite": {
@@ -502,8 +502,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "are-you-even",
-     "find": ">T&Vfn(#'-;Edig}h&i:iMie.9& >T&Vfn~*, >T&V-{5ovow.~*-: >T&V-x4a:.~*. >TAnm-So1. >Tr-O-m|}DL. >Ti(;jf >T&V-c%c@ebeoiAi{kyqnrQ}V(.5 >T&V-ebeoqnrQ.m: >T&VMKU-z&}Rp}]g. >T&VhJP&V-x5?b{i>iqjzk$kUn(n6pPq4qCqGqtrc}EP.-{%ySvcumujGUauf.k,kSn7. >T&Vfp&VhJP(#'-hakgs`.9& >T&VhJP&V#oXa`$oXq)$@a`$ae$ah$aXG$g($i4$fn% vpT&Vwm&V-bbb}dxeOgAickWl4lYn1odp6qur0tFtGtz}?G}?Y}Ao}N7. >T&V-h|n,nD}QS.m#5 42-h|}QS.m#5 >TnDK-Nt}. >T&Vs9P&V-wqunaUerf=f[iakUmpm|nFnOoDoKqIsOtN. 3u&T&VaMwey> >TaMhJP&V-?a6b{dMjqpCr*s+. >T&V-|zj<.&V-weNa4aSaqa~b}dOdteOekf.g'gLhJitjskRkSmroYr-r:rDs9t-}Y'.: u&T&V~/d-wZLQcm./%-}$n}&o}+7}7/}WC}bO}cA. >TJ&V-woa{c{f]k2pB. >JT&V-wo;a{c1c{f/f]guhJpBq|rm.: CJT&V-wowha`d1f/jmjooPq7.: t9JT&V-{gk2. >~$W-atg+gUh%h1htjw}4J}`K./%-cPj<lDt^t`}I4. ua-{Xwa./'lD|y/$-PrF. j0U-asc@gThqi*jvlHmj./$-LcPeafbql}%a}9q}I4}YJ}Yp. j0rNz)trSuM-atc@g+gUhti*i.jw}4J}D7. j0rNq%trST5 j0rN-v6ltp~.&V-~%gd3.&V&tJuR: a]&V&}IQnq~/e: uGu(&VU-in}`B.-K}G6. j0u1&VR-OTi].-zTco.: j0u1&V#<T$ObkT$i]T$a]t)P$q|P?% j0u1~*/-j6jKpBq*. uGu;&V-h,ldtg}FL.5 uGN&V#np}FL$npld$pxh}$pxex% uauZ/&;-h0j6}>i.PT =D&V#;j6$lz$j)$U}C<$UlG$UlQ$U}R{$U}RW$Up^$Ue2$JhNfj$Jfj$r0PlV$r0P;$r0PO$q1;$q1},1$q1}:W$j<;$j<U$NfR$Nc2$q|Pj<$q|Pbc$q|PrG$q|PdU$q|Phe$q|Pnj$q|Pg@$q|Pgv$q|Pn6$q|P?$g&P$krPj<$krPhe$fnmU$fnaG$fn;% @DkCk,-v#DUp~. @D&V~&V&V-zlBepg#}OA. @D&V#-g#kmkq.%#b)<$a`$PT$AT% @DCP&V#@ft$}V]$b]$o#$}3]$oXF$oXft$lW$?$nUQ$f2$o^$c,aO$kUaO$d8$n}$g(ft$a|$iIU% @DJ&V-Be=epg#km.: f,~*0/&#zl%#lz$a`$b)<$PT$Alz% t9T&Vfn: e<T?~/g~*1 ->p2.JT&V?/$-a{b)f.i7kEmbt`. j0JF&V&-a'iA.rkT u#_J&V-~$Pupfh.&V-~#-g]q%./&-~$7y:folqmd. @T&Vnp&Vv.P&V(2~/_9& @TCP?uE: @T&VCP?&v$y>",
-     "unless": "kUG-eNg3jfpm}(a. <T->so. w` us-h5hQjzm-mMoP}bR. >ThJP?#-v^aKiMjcm1m2rN.% >ThJP#-x5jzkUn(q4.%#-y2um;dS.% j0rN#v6%d3T uGu;#-tg}FL.%#-FP.%#-vwc,cjog.% s9PkU#-uDFeyh%})V.% s9P~-2#-x`h,iM}<.}L6.% >TnphJP#-BOcjkglIllog}8W}IK.% =Dq|P?#-v^ujt-.% j0NRT-udhmk,kqkr. >Tfn-diiess. a]d3T j0u1;j6-c,p.}X8. @DCP-a|n}.TyeD",
+     "find": ">T&Vfj(#'-;Edkgyg~i7iJib.9& >T&Vfj~*0 >T&V-{7otou.~*1: >T&V-x4a:.~*2 >TAnk-So/. >Tr-O-mz}DO. >Ti%;jc >T&V-c&cAe^eki>ixkvqnrQ}V).5 >T&V-e^ekqnrQ.m7 >T&VMKU-z$}Rr}]g. >T&VhGP&V-x5?b|i;injwj}kRn&n4pOq3qBqFqtrc}ES.-{'yRveunujGUauf*k)kPn5. >T&Vfl&VhGP(#'-h^kds`.9& >T&VhGP&V#oVa`$oVq($@a`$ae$ah$aXG$g$$i1$fj% vpT&Vwn&V-bbb~dweKg=i`kTl1lVn/obp4qur0tFtGtz}?J}?]}Ar}N9. >T&V-hyn*nB}QU.l|5 42-hy}QU.l|5 >TnBK-Nt}. >T&Vs9P&V-wruoaUenf9fWi^kRmnmznDnMoBoIqHsOtN. 3u&T&VaMwfy> >TaMhGP&V-?a6b|dOjnpBr*s+. >T&V-|~j9.&V-wfNa4aSaqa~b~dQdseKegf*g#gHhGiqjpkOkPmpoWr-r:rDs9t-}Y'.: u&T&V~/j-w[LQcn./%-}$n}&o}+5}73}WD}bO}cA. >TJ&V-wpa{c}fXk/pA. >JT&V-wp;a{c2c}f+fXgqhGpAq|rm.: CJT&V-wpwia`d3f+jjjloNq6.: t9JT&V-{hk/. >~$Z-atg'gQg}h-hqjt}4N}`K./%-cQj9lAt^t`}I7. ua-{Xwb./'lA|}/$-PrF. j-U-ascAgPhni'jslEmh./$-LcQe]f^ql}%a}9t}I7}YJ}Yp. j-rNz'trSuL-atcAg'gQhqi'i+jt}4N}D:. j-rNq$trST5 j-rN-v8lqp}.&V-~%md5.&V&tJuR: a]&V&}ISno~/k: uGu(&VU-ik}`B.-K}G9. j-u1&VR-OTiY.-zScq.: j-u1&V#<T$ObkT$iYT$a]t)P$q|P?% j-u1~*3-j3jHpAq). uGu;&V-h(latg}FO.5 uGN&V#nn}FO$nnla$pwhz$pwet% uauZ/&;-h,j3}>l.PT =D&V#;j3$lw$j&$U}C?$UlD$UlN$U}R}$U}RY$Up]$Ue.$JhKff$Jff$r0PlS$r0P;$r0PO$q0;$q0},/$q0}:Z$j9;$j9U$NfN$Nc3$q|Pj9$q|Pbc$q|PrG$q|PdW$q|Phb$q|Pnh$q|Pg<$q|Pgr$q|Pn4$q|P?$f~P$koPj9$koPhb$fjmS$fjaG$fj;% @Dk@k)-v#DUp}. @D&V~&[&V-znBelf{}OC. @D&V#-f{kjkn.%#b)<$a`$PT$AT% @DCP&V#@fp$}V^$b]$n}$}3a$oVF$oVfp$lT$?$nSQ$f.$o[$c-aO$kRaO$d:$n{$g$fp$a|$iFU% @DJ&V-Be9elf{kj.: f(~*4/&#zn%#lw$a`$b)<$PT$Alw% t9T&Vfj: e8T?~/m~*5 ->p0.JT&V?/$-a{b)f*i4kBm`t`. j-JF&V&-a'i>.rkT u#_J&V-~$Supfd.&V-~#0gXq$./&-~$9y;fklnmb. @T&Vnn&Vv.P&V(2~/e9& @TCP?uE: @T&VCP?&v$y>",
+     "unless": "kRG-eJg/jcpl}(`. <T->so. wa us-h2hNjwm*mJoN}bR. >ThGP?#-v`aKiJj`m.m/rN.% >ThGP#-x5jwkRn&q3.%#-y3un;dU.% j-rN#v8%d5T uGu;#-tg}FO.%#-FP.%#-vwc-ckoe.% s9PkR#-uDFeug}})U.% s9P~-5#-x`h(iJ}<1}L8.% >TnnhGP#-BOckkdlFlioe}8[}IM.% =Dq|P?#-v`ujt-.% j-NRT-udhjk)knko. >Tfj-dkibss. a]d5T j-u1;j3-c-p,}X9. @DCP-a|n{.TydD",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -513,8 +513,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "can-you-not",
-     "find": "u#JT&V~)m(#'J9& u#JT&V(#-~$tu:a6a;b`d`e/hai4jUjljqjzk0nyo'p@q_s5sIsy.9& cvJT(#-y5vDunh@j=kUr*rT.+-~#|{C{%z)u~ADMRh|lDlolwm5n[o+},Q}Ne.9& cvJTi,t} e<JT~*2(#:9& x%T&V#Am4$j<m4$b)jp$n+Am4$j<Am4%&V(#'|T9& x%T&V#Am4$j<m4$b)jp%(#:9& u#T?~/g~*3: u#TJ'T cvTJ5 yqTz(~/^: tLTfp(#~*49& t<w5T&V-~%HhJhM.&V&P&V(#-vxunuNu:@a-a6a;d#d4dWecfpgVg^jljzk0kCmInGnUnnnoqCqIr*s+sI.9& t<w5Tfp(#'ha9& t<tLT&V(#-a-a;jlk0nnnoq_.9& t<w5T&V&-~%HhJ.&P&VhaQ tLTfphaQ etT(#-d>e&k0njrT.(&/(b)<",
-     "unless": "cvJT&V-v:g@iwmtpl}ZE. cvJT-v:bcdlfSg@p_plqNsd}ZE.-u(GOfXrL. u#TJ#-v:v'dlfShFj5kUnip_qN.$@-}8h}EA}QV}Y5}[J.% e<JC#-a}f/.-FbZdQk[mqoP}=(}b=.% t<>ThJP#-vxun@gVkCnUqIr*.%#-~&'~$vx`UkfsPt^.% w` u#Tn+",
+     "find": "u#JT&V~)q(#'J9& u#JT&V(#-~$wu:a6a;b`dbe+h^i1jRjijnjwk-nwo%p?q^s5sIsy.9& cxJT(#-y6vEuoh=j:kRr*rT.+-~#~{D{'z'u~ADMRhylAllltm2nYo)},O}Ng.9& cxJTi)t} e8JT~*6(#:9& x&T&V#Am1$j9m1$b)jm$n)Am1$j9Am1%&V(#'|Y9& x&T&V#Am1$j9m1$b)jm%(#:9& u#T?~/m~*7: u#TJ'T cxTJ5 ypTz&~/d: tLTfl(#~*89& t<w5T&V-~%MhGhJ.&V&P&V(#-vxuouNu:@a-a6a;d%d6dYe_flgRgYjijwk-k@mFnEnSnlnmqBqHr*s+sI.9& t<w5Tfl(#'h^9& t<tLT&V(#-a-a;jik-nlnmq^.9& t<w5T&V&-~%MhG.&P&Vh^Q tLTflh^Q epT(#-d@d~k-nhrT.(&/(b)<",
+     "unless": "cxJT&V-v<g<itmrpk}ZE. cxJT-v<bcdnfOg<p^pkqMsd}ZE.-u(GOfTrL. u#TJ#-v<v'dnfOhCj2kRngp^qM.$@-}8l}ED}QX}Y5}[J.% e8JC#-a}f+.-FbZdSkXmooN}=+}b=.% t<>ThGP#-vxuo@gRk@nSqHr*.%#-~&-~#8x`UkcsPt^.% wa u#Tn)",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -523,8 +523,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "going-to-tell",
-     "find": "&pxT&Vt9&VJ&V&fphJP&Vx.&Z&N+~$Y95 t<&V&fwu&T&V~&W~&X&V~/ja'9& t<&V&fwu&T&V~&W~&X&V~&YZa'9& t<&V&fwu&T&V~&W~&X&V~&YZ&N+~$Y95 t<&V&fwu&T&V~&W~&X&V~/j: t9T&V&fp&Vz*wb&V&fp-~&Yx.a;a~e+p%}D@. t9T&V&fp&Vz*P&V&fp-a|jz.Z &pxT&Vt9J&V&fp&VhJ-Pfn.&V-x.a|e+hJjzp%}>{.: &pxT&Vt9&V-Ij<.&VhJP: vV_&V&fp&V-{ghJ.P&V&fp-?gPhei,jW}27.-x#FMUa}h&rs}.G. i]kAu&T&Vz*wb-i>i@j=j>k$sd. &pxT&Vt9J&V&fphJP&Vx.&Z&N+~$Y95 t9T&V&fphJP&V&fpr9Z&N+~$Y95 t9T&V&fphJP&V&fpr9Za'9& &pxT&Vt9J&V&fphJP&Vr9Za'9& t<&V&fwu&T&V-z*hMiT}?M.P&Vkz+~*69& t9T&V&fp&Vz*P&V&fpkz+~*69& &pxT&Vt9J&V&fphJP&Vkz+~*69&",
-     "unless": "hJP-a|r9.T hJPr9#-vOuF.% q~",
+     "find": "&pwT&Vt9&VJ&V&flhGP&Vx/&Z&N+~$]95 t<&V&fsu&T&V~&]~&^&V~/pa'9& t<&V&fsu&T&V~&]~&^&V~&_Za'9& t<&V&fsu&T&V~&]~&^&V~&_Z&N+~$]95 t<&V&fsu&T&V~&]~&^&V~/p: t9T&V&fl&Vz(wc&V&fl-~&_x/a;a~e'p#}DC. t9T&V&fl&Vz(P&V&fl-a|jw.Z &pwT&Vt9J&V&fl&VhG-Pfj.&V-x/a|e'hGjwp#}>~.: &pwT&Vt9&V-Ij9.&VhGP: vV_&V&fl&V-{hhG.P&V&fl-?gLhbi)jT}2;.-x$FMUa}g~rs}.K. iYk>u&T&Vz(wc-i;i=j:j;j}sd. &pwT&Vt9J&V&flhGP&Vx/&Z&N+~$]95 t9T&V&flhGP&V&flr9Z&N+~$]95 t9T&V&flhGP&V&flr9Za'9& &pwT&Vt9J&V&flhGP&Vr9Za'9& t<&V&fsu&T&V-z(hJiQ}?P.P&Vkw+~*:9& t9T&V&fl&Vz(P&V&flkw+~*:9& &pwT&Vt9J&V&flhGP&Vkw+~*:9&",
+     "unless": "hGP-a|r9.T hGPr9#-vOuF.% q~",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to hear from you early about {rest}.",
@@ -533,8 +533,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "since-when",
-     "find": "pKt<~&Zu(/$-Ua.aGaKe6gSlwm1m2./%P(#:9& pKt<-~+Mz{wAvUt9.:",
-     "unless": "pKt<-{)ua.u'-;e2eYf:fSfhhNj(jWk,n(q0t,. pKt<y/T-zCvybZjnk6kft^t`.",
+     "find": "pJt<~&`u(/$-Ua.aGaKe2gOltm.m/./%P(#:9& pJt<-~+Oz}wBvUt9.:",
+     "unless": "pJt<-{+ua.u'-;e.eUf6fOfdhKj%jTk)n&q/t,. pJt<y0T-zAvybZjkk3kct^t`.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to talk about {v:gerund} {rest?}.",
@@ -543,8 +543,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "who-said",
-     "find": "tHu3T&VrTuR&VvY&: tH@T&VrT&V-x:wvc/cldZe3e5fCg?hQi$j?kFkVmMmcmsnbn|r,s{}4H}7=}?}}H(}H+}I).: tH@T&VrT-xEsx.-dWdYe4hJjumambmps|. tHz+T&Q&VP(#:9& tHz+T&Q&V-{/rX. 3tHnbT5 tH}ZKT-yePkbo'./$-uBu1;?a6b`f%k$s+. tHev-aPkW./%T tH-kT}%6}/s}4k.T-w{c4hGi*j8jLnX}*w. tHuYxR&V-~$E|ru#p2. tHwUT-e<mgsx. tHwUTv1-inmgo1sx.&V-PTgSm1m2. tHa}w$ tH>TP: t>@TBm+: t>@TBvO-dBo1}%r}9;}Fa. t>uKvO&V-b9c@due(eef`i*i/kOkbl;o'olosp$q8}-M}:R. t>t9T-v=<Ljb.: t>sx-u1<U.-u1b-fVfg}-o}5J. t>@TrTuv-|Il;.: t<|rOjbvHT&V(+-y?wUafaia}c;cpd5dXd~e)e3fai2i5iQjNk)k1kDkTl|m-mMmqn$n)nUnfnjp;q7q^rHr[rxr|sXsz}&y}=_}?$}`X.9& t<|rOjbvHT&Vxv t<etT&V-BbWhaqIs:.-wewXj(kRqo};w.&v$'-bpd^hNkPpitQ}Z3. t<etT&Vq_~*7 t<etTjb-u:@a|cjdWd}e2i4iIi_jMk(k0m,n#oXr*r9rGr{sy. t<CT&V-zcjb.: t<etTfp~&[ t<etTeg-z6wr. cmRo1: b)Rn--vVu3tL.-uRH.: ER-t)tb}K'}NZ}_>.y.: LR-}4K}K'.y.: j0NbVvn: d#P-dog(p%r9}5@. tiT&V#~&]%&P-||}5@./$~/l ~*8&P-||}5A./$~/l fpi-K: }az-g<in})b.-uGin.-u(sx.: lzPoXAt} d#P-g(p%r9./$+-{kt<.94 tiT&V~&]&P||&Z+{k94 ~*8&P||&Z+{k94",
-     "unless": "osK-~'Fh+}$1}2%. w` jbrkT#-cpd5ethmkDkTn)nUnjr[rx.%#-uDU.%#-bKcDe_l^mwo,}&^}3l}Y{}Z].% t<etT&jb#-BegqIq_.%#-~$vx`QgAjnppt`}Xg.% t<etTbW#-;j$.% tHoPFuG tiT-k,l'.&P-g(r9r:.#|H%#-Ra'.#-Thyrk.%% i-K#~(Y% t>t9T#-c3t<.#-v1TrP.%% t>a$Ol; tiTk,Pr9 tHrsT#-x#v1.%#-a'lmqcsx.% tHh5TO#-c,ino2rg}7~}Nr.% t>@TrTT#-jukInUsoti.% soPr9Gu]#-xiUhy.% t>@TrT_-~#Uv~. r[-uV;F.",
+     "find": "tHu3T&VrTuR&VvZ&: tH@T&VrT&V-x:wwc0cmd]e/e1f?g;hNh}j<kCkSmJmamqn`nzr,s{}4L}7A}@$}H+}H.}I,.: tH@T&VrT-xFsx.-dYd[e0hGjrm_m`mns|. tHz)T&Q&VP(#:9& tHz)T&Q&V-{2rX. 3tHn`T5 tH}ZKT-ydPk_o%./$-uBu1;?a6b`e}j}s+. tHer-aPkT./%T tH-kQ}%6}/w}4o.T-w|c5hDi'j5jInV}*u. tHuYxS&V-~$H|vu#p0. tHwVT-e8mesx. tHwVTv1-ikmeo/sx.&V-PTgOm.m/. tHa}w$ tH>TP: t>@TBm(: t>@TBvO-dDo/}%r}9?}Fd. t>uJvO&V-b9cAdte$eaf[i'i,kLk_l8o%ojoqo~q7}-K}:U. t>t9T-v?<Lj_.: t>sx-u1<U.-u1b-fRfc}-s}5N. t>@TrTuv-|Ml8.: t<|vOj_vHT&V(+-y?wVafaia}c<crd7dZe%e/f]i/i2iNjKk&k.kAkQlym*mJmom~n'nSndnhp:q6q]rHr[rxr|sXsz}&y}-a}=b}?'}`X.9& t<|vOj_vHT&Vxv t<epT&V-BbWh^qHs:.-wfwZj%kOqo};z.&v$'-bpd`hKkMphtQ}Z3. t<epT&Vq^~*; t<epTj_-u:@a|ckdYdze.i1iFi[jJk%k-m)m}oVr*r9rGr{sy. t<CT&V-zdj_.: t<epTfl~&a t<epTec-z4ws. cnRo/: b)Rn+-vVu3tL.-uRH.: ER-t)tb}K)}N]}_>.y/: LR-}4O}K).y/: j-NbVvn: d%P-dqg$p#r9}5D. tiT&V#~&b%&P-~#$}5D./$~/r ~*<&P-~#$}5E./$~/r fli*K: }az-g8ik})a.-uGik.-u(sx.: lwPoVAt} d%P-g$p#r9./$+-{lt<.94 tiT&V~&b&P~#$&Z+{l94 ~*<&P~#$&Z+{l94",
+     "unless": "oqK-~'Jh'}$1}2). wa j_rkT#-crd7ephjkAkQn'nSnhr[rx.%#-uDU.%#-bKcEeZlZmuo*}&^}3p}Y{}Z].% t<epT&j_#-BecqHq^.%#-~#8x`Qg=jkpot`}Xg.% t<epTbW#-;i}.% tHoNFuG tiT-k)l$.&P-g$r9r:.#|L%#-Ra'.#-Thvrk.%% i*K#~(_% t>t9T#-c4t<.#-v1TrP.%% t>a$Ol8 tiTk)Pr9 tHrsT#-x$v1.%#-a'ljqbsx.% tHh2TO#-c-iko0rg}8&}Nt.% t>@TrTT#-jrkFnSsoti.% soPr9Gu]#-xiUhv.% t>@TrT_-~#Yv~. r[-uV;F.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {p:past} {rest:some?} more often.",
@@ -555,8 +555,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "echo-question",
-     "find": "3&pxT&V(#~/m(-/&(.~-Z9& 3&pxT&V(#~/m(-/&(.-y<P.(//&()-bsc4cQfvl7lGlQpNqeqfsht.}9.}:@}Nt.9& T&V|z&V-|{u3cRg&gwj+j<k%oPq7r[rssot8.: #uu%T&V&j<#-v[b(egeh}76.% 3&pxT&Vv[wr&V-~&put.&V-u,JUa.d^eSg1h,kTlwm1m2qn. 3Tco{h T&Ve<J&V(#'-ydv'p_.9& TetY&V-~'h~%8r[.-vJP.&V: Te<J&Vfn(+:9& Te<J&VC&V(+'-a}bZf/jYmq}=(}b=.9& ~/oD=&VzoP: ~/oFX#Hg<$Hn?$LG$Hj4%&: T>&V|z&V-aSa~b}cMdOdtf.hJj,jskSoYr-r:t-. T>&V-hJjs.~*9&V-GaAr:rv. TetY&V-c6rT.P(+:9&",
-     "unless": "w` Tr[F-Dsxti. AZ1 q~ T-cRh5juou.~(Z#-xkcEcndgeykQr2}7~}VB.% T-njrs.~(Z/)#-b[m4o1}c0.% TnjHl'",
+     "find": "3&pwT&V(#~/s(-/&(.~-^9& 3&pwT&V(#~/s(-/&(.{m(//&()-bsc5cRfrl4lDlNpMqdqesht.}92}:C}Nv.9& T&V|~&V-~##u3cSf~gsj(j9j~oNq6r[rssot8.: #uu%T&V&j9#-v^b(eced}7:.% 3&pwT&Vv^ws&V-~&uut.&V-u,JUa.d`eOg-h(kQltm.m/qn. 3Tcq{i T&Ve8J&V(#'-ycv'p^.9& TepY&V-~'l~%<r[.-vJP.&V: Te8J&Vfj(+:9& Te8J&VC&V(+'-a}bZf+jVmo}=+}b=.9& ~/uD=&VzqP: ~/uFX#Hg8$Hn=$LG$Hj1%&: T>&V|~&V-aSa~b~cNdQdsf*hGj)jpkPoWr-r:t-. T>&V-hGjp.~*=&V-GaAr:rv. TepY&V-c7rT.P(+:9&",
+     "unless": "wa Tr[F-Dsxti. AZ1 q~ T-cSh2jros.~(`#-xkcFcpdieukNr2}8&}VC.% T-nhrs.~(`/)#-b[m1o/}c0.% TnhHl$",
      "when": "question",
      "priority": 1,
      "rewrite": {
@@ -570,12 +570,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "appeal-to-others",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "_/%Y&C-vWoPoYr[rs. p2JCoP oP~(Ech T-y/xjaMe2kCkDkTn(npoipLt9./&-a<a=aNaQbUbkcCcKctd^e$eSg8g[h,h6h7hPhuh{i6i;iBiWkMkslom^mfn8nDoQpiqFr&r]tX}#v}$.}&(}+R}+`}.4}.5}/B}0}}3<}3h}5t}6?}6c}6f}90}9]}9o};o}>8}>J}>L}>k}@l}@z}Au}Bz}Fn}JK}Lm}M}}O+}P_}U<}Xm}Y=}Y`}Z1}]d}b2.",
+   "unless": "_/%Y&C-vWoNoWr[rs. p0JCoN oN~(Kci T-y0xjaMe.k@kAkQn&nnogpKt9./&-a<a=aNaQbUbkcDcLcvd`d|eOg4gWh(h3h4hMhrhxi3i8i?iTkJkpllm[mdn6nBoOphqEr&r]tX}#v}$.}&(}+P}+^}.8}.9}/F}1%}3@}3l}5x}6C}6g}6j}94}9`}9r};r}>;}>M}>O}>n}@o}@}}Ax}B}}Fq}JM}Lo}N#}O-}Pa}U=}Xm}Y=}Y`}Z1}]d}b2.",
    "rules": [
     {
      "id": "others-say-you-are-about",
-     "find": "u.~*:/'Tzs/%zt~&`9& u.~*:/'Tzs/%uk-fRh}n[o?p0pe}V(}XK}]6.~&`9&",
-     "unless": "P#-?eck6r.t^.%S",
+     "find": "u.~*>/'Tzu/%zv~&e9& u.~*>/'Tzu/%ul-fNhznYo=p.pd}V)}XK}]6.~&e9&",
+     "unless": "P#-?e_k3r.t^.%S",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to talk about {rest}.",
@@ -584,14 +584,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-are",
-     "find": "u.~*:/'uM/'zt u.wV/'T-zsv3./%#-wXf4fEiJj~kHkRn*o?oFp0sUslt#}'F}(W}DI}Lr}T~.$rw'-wHd^eSh,h6iWn8r&}E;}Z1}['}c6.$h}-wbhJt^.$MK-~$]e/hqr{.$r--O}$0.$-uDk,lt./$-|xy=b6b<c4c^dEe/f2fEh+h;i4j6kJk|lrm5mNmvnqo6qer7rps^sns}tf}%V}@B}BT}C%}CN}_~}a'.$J-g1hNj$k2lonIo1ovrNs9tg}-K.% u.-cocpcs}Fo.wg-x}w[}F;. ~&a&NT/$-zs?bW./&zt *~$Z-oPr[rs.&{lT/$-~&<bWbZ./&zt ~*;-ehj9}-E}Q%}`j}`k./&T ~-5/&~#w#-whnHrx.%G-aH}%P.0/T ~&a#|}%T/%-v-etf../%uK&cp-ztlf}#g}CR.",
-     "unless": "d:~-3 t9diwI",
+     "find": "u.~*>/'uL/'zv u.wW/'T-zuv3./%#-wZf0fAiGj{kEkOn(o=oDp.sUslt#}'F}(V}DL}Lt}U#.$rw'-wId`eOh(h3iTn6r&}E>}Z1}['}c6.$hz-wchGt^.$MK-~$`e+hnr{.$r--O}$0.$-uDk)lq./$-||y=b6b<c5c_dGe+f.fAh'h8i1j3kGkylom2mKmtnoo4qdr7rps^sns}tf}%V}@E}BW}C(}CQ}_~}a'.$J-g-hKi}k/llnGo/otrNs9tg}-I.% u.-cqcrcu}Fr.wh-x~w]}F>. ~&f&NT/$-zu?bW./&zv *~$^-oNr[rs.&{nT/$-~&AbWbZ./&zv ~*?-edj6}-C}Q'}`j}`k./&T ~-8/&|N#-winFrx.%G-aH}%P.0/T ~&f#~#%%T/%-v-epf*./%uJ&cr-zvlc}#g}CU.",
+     "unless": "d<~-6 t9dkwJ",
      "priority": 2
     },
     {
      "id": "others-say-you-were",
-     "find": "vq-zswla7t8}'D./&-~&e~&d~$]~$[ztg9n~}$|})%}-0}1Q}8w}>p}^l}_%}_*./$+-~%tyzfI.96 3a||~/(tH-vVqJ./(+-~%tLfI.96",
-     "unless": "L#-~$'xbUa'ry.% b)#-xHw0<bkjp.-fcl8.% -b3b<hNh}r?sS.b) jb#-v]}XC.%",
+     "find": "vq-zuwma7t8}'D./&-~&i~&h~$`~$_zvg5n|}$|})$}-.}1U}8{}>s}^l}_%}_*./$+-~%zyxfE.96 3a|{p/(tH-vVqI./(+-~%zLfE.96",
+     "unless": "L#-~$)xbUa'ry.% b)#-xIw0<bkjm.-f_l5.% -b3b<hKhzr?sS.b) j_#-v_}XD.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about what happened {tail}.",
@@ -600,7 +600,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-no-help",
-     "find": "vq-@I.&J-k(k).;gT vq&'Y&'Y~*<&xw",
+     "find": "vq-@I.&J-k%k&.;gP vq&'Y&'Y~*@&xw",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to be more of a team {tail?}.",
@@ -609,8 +609,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-let-down",
-     "find": "u.wV/%T~*=&hJ&Pjz{3f1 vq&'Y&'Y~%j&xw",
-     "unless": "t+#-a@dgh&r2}$o.% J~%j",
+     "find": "u.wW/%T~*A&hG&Pjw{5f- vq&'Y&'Y~%p&xw",
+     "unless": "t+#-a@dig~r2}$o.% J~%p",
      "priority": 4,
      "rewrite": {
       "need": "I’d like to be able to count on you {tail?}.",
@@ -619,8 +619,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-avoid",
-     "find": "vq-u&j=.&'Y-b/i@it}2}}FW.(-~&b(&/'5",
-     "unless": "#~%k%#-f*n`qws&.%",
+     "find": "vq-u&j:.&'Y-b/i=iq}3%}FZ.(-~&g(&/'5",
+     "unless": "#~%q%#-f&n^qws&.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about {x} {rest}.",
@@ -629,8 +629,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-are-not-doing",
-     "find": "vqu&J(#-f.i7k2kWmbnIp'r0s9}Ae.9&",
-     "unless": "i7#-OS.O%#}KO%",
+     "find": "vqu&J(#-f*i4k/kTm`nGp%r0s9}Ah.9&",
+     "unless": "i4#-OS.O%#}KQ%",
      "priority": 5,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest?}.",
@@ -640,7 +640,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "others-can-not-believe",
      "find": "u.u#JbcRT(#y?9& u.u#JbcT(#y?u;5",
-     "unless": "RTetwJ-w0h3iZjP.",
+     "unless": "RTepwK-w0h0iWjM.",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to talk about what you {v} {rest?}.",
@@ -649,7 +649,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-can-not-believe-missed",
-     "find": "u.u#JbcT~/q(-w](&/'5 {n#~&cx?:$%u#bcT~/q(-w](&/'5",
+     "find": "u.u#JbcT~/w(-w^(&/'5 {q#~*Bx@:$%u#bcT~/w(-w^(&/'5",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to talk about {x} {rest}.",
@@ -658,8 +658,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-cold",
-     "find": "vq&'Y&'Y&'Y&'Y-c2crdif&fFi0n~o6}$[}$|})%}-0}1Q}4z}8t}8w}>-}>p}WU}^V}^l}_%}_*}_K}_Z.&xw",
-     "unless": "di#-wIMgDr2.% t9di",
+     "find": "vq&'Y&'Y&'Y&'Y-c3ctdke~fBi-n|o4}$[}$|})$}-.}1U}4~}8x}8{}>0}>s}WV}^V}^l}_%}_*}_K}_Z.&xw",
+     "unless": "dk#-wJMg@r2.% t9dk",
      "priority": 4,
      "rewrite": {
       "need": "I’d like more warmth between us {tail?}."
@@ -667,8 +667,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-stubborn",
-     "find": "vq&'Y&'Y&'Y&'Y-~#)tr}_&.&xw vq&'Y&'Y&'Y&'Yh}t^ vq&'Y&'Y&'Y&'Y-b/}2}.u(",
-     "unless": "#-aXcee_hQm&s't8tr}$s}T@.-f0m~t).%tr tr#-cee_f0m&m~s't).%",
+     "find": "vq&'Y&'Y&'Y&'Y-~#,tr}_&.&xw vq&'Y&'Y&'Y&'Yhzt^ vq&'Y&'Y&'Y&'Y-b/}3%.u(",
+     "unless": "#-aXcfeZhNm#s't8tr}$s}TA.-f,m|t).%tr tr#-cfeZf,m#m|s't).%",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to meet halfway {tail?}.",
@@ -677,8 +677,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-harsh",
-     "find": "vq&'Y&'Y&'Y&'Y~$[&xw vq&'Y&'Y&'Y&'YMK~$]&xw vq&'Y&'Y&'Y&'Y-o?p0.S-|HO. vq&'Y&'Y&'Y&'Yr-O:&xw",
-     "unless": "T&Vkq T/$Y RTkq r-O#-cec|f-jGs'}Ac}Dr}]P.%",
+     "find": "vq&'Y&'Y&'Y&'Y~$_&xw vq&'Y&'Y&'Y&'YMK~$`&xw vq&'Y&'Y&'Y&'Y-o=p..S-|LO. vq&'Y&'Y&'Y&'Yr-O:&xw",
+     "unless": "T&Vkn T/$Y RTkn r-O#-cfc~f)jDs'}Af}Du}]P.%",
      "priority": 4,
      "rewrite": {
       "need": "I’d like more kindness between us {tail?}.",
@@ -687,7 +687,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-selfish",
-     "find": "vq&'Y&'Y&'Y&'Y~&d&xw vq&'Y&'Y&'Y&'Yr-}$0&xw",
+     "find": "vq&'Y&'Y&'Y&'Y~&h&xw vq&'Y&'Y&'Y&'Yr-}$0&xw",
      "priority": 4,
      "rewrite": {
       "need": "I’d like a bit more consideration {tail?}.",
@@ -696,7 +696,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-gloomy",
-     "find": "vq&'Y&'Y&'Y&'Y~&e&xw",
+     "find": "vq&'Y&'Y&'Y&'Y~&i&xw",
      "priority": 4,
      "rewrite": {
       "need": "I’d like things to be lighter between us {tail?}.",
@@ -705,8 +705,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-tight",
-     "find": "vq&'Y&'Y&'Y&'Y-d:rj}+i}+k}68}Dh}Du}Dv}R?}TG}V`}W~}X$}[Z}[[}[^}[`}a/.&xw",
-     "unless": "d:~-3 -iIi_p_.rj",
+     "find": "vq&'Y&'Y&'Y&'Y-d<rj}+g}+i}6<}Dk}Dx}Dy}RA}TH}Va}X#}X%}[Z}[[}[^}[`}a/.&xw",
+     "unless": "d<~-6 -iFi[p^.rj",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to be a bit more generous {tail?}.",
@@ -715,7 +715,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-changed",
-     "find": "u.wV/%TC/$d55",
+     "find": "u.wW/%TC/$d75",
      "priority": 4,
      "rewrite": {
       "need": "I miss how things used to be between us."
@@ -723,7 +723,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-too-much",
-     "find": "u.y@/&T(#~*>rw~## D=JOm6v]/%~$^T(#~$_rwlO FXJu>G/%~$^T(#~$_rwlO",
+     "find": "u.y@/&T(#~*Crw~#& D=JOm3v_/%~$aT(#~$brwlL FXJu>G/%~$aT(#~$brwlL",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to talk about how much you {v:base}."
@@ -731,13 +731,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-can-not-think",
-     "find": "u.wV/&-{)e<f,.Jzu{cD-c6e8k6kZnUqNqY. u.wV/%T~*=/%-cDd;ifjqjz}2/.u~ *~$Z~&a&NT/$-zs?./%#MK~$]$r-O$EOtr% FXJu>G-uHl~oYrU./&-wVF./'xi yADC/'LHpC ~*?/'z,a'Ot)T u./$Du#@bl {n/&x%/$-~%'r*.F-i]t<.T",
-     "unless": "#-z[J.%#-ifjqjz.%",
+     "find": "u.wW/&-{+e8f(.Jzw{dD-c7e4k3kWnSqMqX. u.wW/%T~*A/%-cEd=icjnjw}23.u~ *~$^~&f&NT/$-zu?./%#MK~$`$r-O$EOtr% FXJu>G-uHl{oWrU./&-wWF./'xi yADC/'LHpB ~*D/'z*a'Ot)T u./$Du#@bl {q/&x&/$-~%*r*.F-iYt<.T",
+     "unless": "#-z[J.%#-icjnjw.%",
      "priority": 2
     },
     {
      "id": "others-say-no-right",
-     "find": "u.wV/%T~#$ltzv(#~$`9&",
+     "find": "u.wW/%T~#'lqzx(#~$c9&",
      "priority": 3,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -745,8 +745,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-do",
-     "find": "u.y@/'T/$-wBbgc$c4c?c[d;d<dve/eJeKf%f:f[f]fxg/h/h4iHiaibifiqirj%k$k%k`l$l2l5lRlWlfm6mFmHn)oEp5prpvqJq]qts+s,sHsQsjtDty}#Y}'i}*3}/k}20}2[}2{}3)}8^}9g}E+}E,}EL}FU}HW}Hm}M5}R9}X9}bx. u.y@/'T/$~#%J(#:9& u.y@/'T/$~*@z- u.y@/'T/$I(#:9& u.wV/&T/$-wClc.&P(#-ydunu:b8ctd4dHhajljzk0kYo'q*qIqRq_s+.9& u.wV/&Ta#~*A u.y@/&Ot)T/$zw u.y@/&i]T/$zw *~$Z~*B&{lT/$-Id;iqirk%s+s,. *~$Z~*B&{lT~#$-~'cp~.#-zvdBf;f|i/inkbn?r<}Fa.% *~$Z-aEnroZrV.T/$@J-ald#epi4k(k0kKo's8so. u.-dwk{}-E}-H}:4}@N}OV.~&f/&uM yB-a}rssv.G/&T oR~*Ca'T u.wV/'T/$d5 u.wV|f-uwa#.J/$-?b{e8eck6kgnUqCqN. u.wV/%z.-kenw.X/%-zteamE}3/. *_-cpcs.Tv#/%-|xzty=b6b<c4c^dEe/f2fEh+h;i4j6kJk|m5mNmvnqqer7rpsns}tf}BT}C%}CN. R-uZfsme./&-vWuYoYrV.uVT u.xfa'#T$RT% u.wV/%Tju~*E/) u.-dyj6jfr.r1}:3}:5}@O}AU.a'U/) -yAh%rP.&>-j=j?qK}'=.&P-a|a~tWtY./$-{cip.T",
-     "unless": "xeJ#v.%P |IJ#-umujiM.% >J#-a&dngAhJt6t}.% -f*hSm'}.F}1.}JT}K<}YH}`C./'T&V#-vpvUcvlc.% -lcp2.#-ydunb8jzqI.%#-|Ew;v^cmlDrLrN}@0.% Tm6-k6lc. cvJ#-bckUsd.% -uURt>.T~-4J wB#-cLe2g.h@jRkDkTkU.$bZrN% CJ#-d5}$<.% tLJ#-?bcl'nv.% qJ#-yzuDUb8t^.% -n)sQ.#-y2w*At6.% o1Kt) cf-c}dViYs1.",
+     "find": "u.y@/'T/$-wCbgc%c5c@c]d=d>due+eFeGe}f6fWfXftg+h+h1iEi^i_icinioi~j}j~k]k}l/l2lOlTlcm3mCmEn'oCp3pqpuqIq[qts+s,sHsQsjtDty}#Y}'i}*2}/o}24}2`}3#}3-}8b}9j}E.}E/}EO}FX}HZ}Hp}M7}R;}X:}bx. u.y@/'T/$~#(J(#:9& u.y@/'T/$~*Ez+ u.y@/'T/$I(#:9& u.wW/&T/$-wDl`.&P(#-ycuou:b8cvd6dJh^jijwk-kVo%q)qHqQq^s+.9& u.wW/&Ta#~*F u.y@/&Ot)T/$zy u.y@/&iYT/$zy *~$^~*G&{nT/$-Id=inioj~s+s,. *~$^~*G&{nT~#'-~'gp}.#-zxdDf7fxi,ikk_n=r<}Fd.% *~$^-aEnpoXrV.T/$@J-ald%eli1k%k-kHo%s8so. u.-dvkx}-C}-F}:7}@Q}OX.~&j/&uL xx-a}rssv.G/&T oP~*Ha'T u.wW/'T/$d7 u.wW|k-uwa#.J/$-?b|e4e_k3kdnSqBqM. u.wW/%z,-kbnu.X/%-zve]mB}33. *_-crcu.Tv#/%-||zvy=b6b<c5c_dGe+f.fAh'h8i1j3kGkym2mKmtnoqdr7rpsns}tf}BW}C(}CQ. R-uZfomc./&-vWuYoWrV.uVT u.xfa'#T$RT% u.wW/%Tjr~*J/) u.-dxj3jcr.r1}:6}:8}@R}AX.a'U/) -yAg}rP.&>-j:j<qJ}'=.&P-a|a~tWtY./$-{dim.T",
+     "unless": "xeJ#v.%P |MJ#-unujiJ.% >J#-a&dpg=hGt6t}.% -f&hPm$}.J}12}JV}K>}YH}`C./'T&V#-vpvUcxl`.% -l`p0.#-ycuob8jwqH.%#-|Iw;v`cnlArLrN}@3.% Tm3-k3l`. cxJ#-bckRsd.% -uSRt>.T~-7J wC#-cMe.g*h=jOkAkQkR.$bZrN% CJ#-d7}$<.% tLJ#-?bcl$nt.% qI#-yxuDUb8t^.% -n'sQ.#-y3w*At6.% o/Kt) cg-d#dXiVs1.",
      "priority": 2,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest:some}.",
@@ -755,7 +755,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "brought-it-up",
-     "find": "u.~$au(Q20)i]T(#:9& ~$auQQ20)i]T(#:9&",
+     "find": "u.~$du(Q20)iYT(#:9& ~$duQQ20)iYT(#:9&",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to talk about how you {v} {rest}."
@@ -763,8 +763,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-how",
-     "find": "u.-y@i,.&~$b/%i]T/$(#zw9& u.y@&~$b/%Ot)T/$(#zw9& u./$l|i]T(#zw9& u.ua/%z,a'i]T(#zw9& ~*?/'z,a'Ot)T(#zw9& yAua&qK&Pz,a'i]T(#zw9&",
-     "unless": "-hNh^h}jKt6.",
+     "find": "u.-y@i).&~$e/%iYT/$(#zy9& u.y@&~$e/%Ot)T/$(#zy9& u./$lyiYT(#zy9& u.ua/%z*a'iYT(#zy9& ~*D/'z*a'Ot)T(#zy9& yAua&qJ&Pz*a'iYT(#zy9&",
+     "unless": "-hKhZhzjHt6.",
      "priority": 3,
      "rewrite": {
       "need": "I feel hurt by the way you {v} {rest?}, and I’d like us to talk about it."
@@ -772,25 +772,25 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-noticed",
-     "find": "u./%-l|l}l~mq}-E.~*F u./%-l|l}l~.O-d4l?t)}%_}-1}1r}2`}Ze. u./$~&g#uQ%#rw$5% u./$~&g#i]T$RT$rbT$Ot)T% u.u#/%~$b~*G u.-aCaDaEg@gCrTrV.#px$OoR$pxrw$azlO$Frw% JaHE-gAl~oYrU. @J/$r*HtZAu(2a|",
-     "unless": "a_-l|ok. ~([u. jWT#-u/d#kK.$>s9% i]#-~##h|kMoNrmt6.%T jWFuK jWN#-x_OrP.% -n`plpoqw}<;}QC}Uo. u]/%-a<a=aNaQbUbkcCcKctd^e$eSg8g[h,h6h7hNhPh^huh{i6i;iBiWkMkslom^mfn8nDoQpiqFr&r]t6tX}#v}$.}&(}+R}+`}.4}.5}/B}0}}3<}3h}5t}6?}6c}6f}90}9]}9o};o}>8}>J}>L}>k}@l}@z}Au}Bz}Fn}JK}Lm}M}}O+}P_}U<}Xm}Y=}Y`}Z1}]d}b2. t6f/",
+     "find": "u./%-lylzl{mo}-C.~*K u./%-lylzl{.O-d6l<t)}%_}-/}1v}2d}Ze. u./$~&k#uQ%#rw$5% u./$~&k#iYT$RT$rbT$Ot)T% u.u#/%~$e~&l u.-aCaDaEg<g?rTrV.#pw$OoP$pwrw$azlL$Frw% JaHE-g=l{oWrU. @J/$r*HtZAu(2a|",
+     "unless": "a_-lyoi. ~(au. jTT#-u/d%kH.$>s9% iY#-~#&hykJoLrmt6.%T jTFuJ jTN#-x_OrP.% -n^pkpnqw}<>}QE}Up. u]/%-a<a=aNaQbUbkcDcLcvd`d|eOg4gWh(h3h4hKhMhZhrhxi3i8i?iTkJkpllm[mdn6nBoOphqEr&r]t6tX}#v}$.}&(}+P}+^}.8}.9}/F}1%}3@}3l}5x}6C}6g}6j}94}9`}9r};r}>;}>M}>O}>n}@o}@}}Ax}B}}Fq}JM}Lo}N#}O-}Pa}U=}Xm}Y=}Y`}Z1}]d}b2. t6f+",
      "priority": 2
     },
     {
      "id": "not-the-only-one",
-     "find": "D=JOm6v]/$-~$^begAgCl{l~}Rb.//5",
+     "find": "D=JOm3v_/$-~$abeg=g?lxl{}Rd.//5",
      "extent": "match",
      "priority": 2
     },
     {
      "id": "ask-anyone",
-     "find": "3&{oa||~/+-~$#t@tHtJ.-wvuRuKqJ. 3&{oa|uZ&mI~#w/)-{ct@tH.-wvuRuKqJrP. 3&{oa||~/(2&aPrPtL-aCb8oXr9}.*.-{4u;Opx. 3&{oa||~6 a|/'2ipT@Jbc 3#{o$hFL$%a|#-HcQeVl7lQpN.$UmI/%$UlG$a]KU$mB~#w%5 a|#~*H%#Tk,$t*jW$DjW$tHjZT$tHjZsP%",
-     "unless": "-zQx9uvPjzrP.a| a|/)#-v~uddnfTg7g}i$k,k.l'lerksr}$T}2&}IM.$C;% vxT-t<t>tA.",
+     "find": "3&{ra|{p/+-~$%t@tHtJ.-wwuRuJqI. 3&{ra|uZ&mF|N/)-{dt@tH.-wwuRuJqIrP. 3&{ra|{p/(2&aPrPtL-aCb8oVr9}...-{6u;Opw. 3&{ra|{p6 a|/'2imT@Jbc 3#{r$hCL$%a|#-HcReRl4lNpM.$UmF/%$UlD$a]KU$m?|N%5 a|#~*L%#Tk)$t*jT$DjT$tHjWT$tHjWsP%",
+     "unless": "-zPx9uvPjwrP.a| a|/)#-v~uddpfPg3gyh}k)k+l$lbrksr}$T}2*}IO.$C;% vxT-t<t>tA.",
      "priority": 2
     },
     {
      "id": "on-my-side-about",
-     "find": "u.LHpC~#&9& yADC:&:uaLHpC~#&9& u./$-aCaDaEpCpD}S}.SG~#&9&",
+     "find": "u.LHpB~#)9& yADC:&:uaLHpB~#)9& u./$-aCaDaEpBpC}S~.SG~#)9&",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to find a way forward on {rest}.",
@@ -799,8 +799,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "on-my-side",
-     "find": "u.LHpC u.|g/$~&h~&i/%~*I u./$-xGbZ.~&h~&i/$~*I u./$-aCaDaEb:pCpD}&@}S}.~*J-vzQ. u.~$FHpC u.y`q)A-xHw0. u.-|+nroXoZrV./$D=/$-eFglioi{kSlPoQqn}GH.uJ/$-~)6~#>|DSkhnUnWqNqPqY. u.-|+uYj=nroXrV./$D-vte<ep./%-blf'f(fHjqoG}7j. u.~/yGzx/$-f'f(fHjqkgoGs5}7j. u.~/yGPB-Mb2o/. u.-susv.G-a'aBm+.xx u.-w=a~b#tWtY}bT.&G{cD-wA@c6e8ecjzkfnUqNqY. u.u#J-~%'bcsI}[z.~*K u./$-b.b|i%i'}%~}1K}2I}2K}Jz.T u.v/J/$-vPbco's5.T v>-rssv.G-JTa'px. v>/(2~/{&AT5 v>fY-aEcvf,h8k^rVsJ. -v>cQeVg6g;h%kXl7lGlQl]pNrP}Zz.~&Z/$o1a'w6 u.vV/%-vCf]jKlo}KS.P-x.q0. u./$~$cQ~*L u./$~*M-a~cqdnj,sa}3|. R-vuv-lU.-|3OmerP./%-vWoYrU.~*N Rvu&O-fslhljme.vW5 u./$I-k-s6sp}%<./$w6 D-a}p;rs.~*P0-aPus/%-aDaE}%(}2C}9J}=2}SZ}VZ}Xk. me/&z,5 me/&z,a'-w6Fi].",
-     "unless": "a~-x(a'.T LHpCKO bcO aBTb) r0a'T/&#-<Abk}Fm.% -h|kMnD. ~([u.",
+     "find": "u.LHpB u.{V/$~&m~&n/%~*M u./$-xHbZ.~&m~&n/$~*M u./$-aCaDaEb:pBpC}&@}S~.~*N-vzQ. u.~$IHpB u.y_q(A-xIw0. u.-|.npoVoXrV./$D=/$-eBghilixkPlMoOqn}GK.uK/$-~);~#B|HSkenSnUqMqOqX. u.-|.uYj:npoVrV./$D-vte8el./%-blf#f$fDjnoE}7n. u.~0#Gzz/$-f#f$fDjnkdoEs5}7n. u.~0#GPB-Mb2o-. u.-susv.G-a'aBm(.xy u.-w=a~b#tWtY}bT.&G{dD-wB@c7e4e_jwkcnSqMqX. u.u#J-~%*bcsI}[z.~*O u./$-b.b}h~i$}%~}1O}2M}2O}J|.T u.v/J/$-vPbco%s5.T vA-rssv.G-JTa'pw. vA/(2~0%&AT5 vAfU-aEcxf(h5kZrVsJ. -vAcReRg2g7g}kUl4lDlNlYpMrP}Zz.~&`/$o/a'w6 u.vV/%-vDfXjHll}KU.P-x/q/. u./$~$fQ~*P u./$~*Q-a~csdpj)sa}4$. R-vuv-lR.-|7OmcrP./%-vWoWrU.~*R Rvu&O-folelgmc.vW5 u./$I-k*s6sp}%<./$w6 D-a}p:rs.~*T0-aPus/%-aDaE}%(}2G}9M}=5}S]}V[}Xk. mc/&z*5 mc/&z*a'-w6FiY.",
+     "unless": "a~-x)a'.T LHpBKO bcO aBTb) r0a'T/&#-<Abk}Fp.% -hykJnB. ~(au.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us to talk about {topic}."
@@ -808,8 +808,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nobody-would",
-     "find": "-{nmhq,.#~&c-x?fX.:$%/'uw/$-aCbcejk6kgnUpCqCqNr*}[z.~*Q {n&fY/${UP-eck6nU.x/ {n0+~/{&AT5 {ntib{G z[/(~/|/&uM ltm5/(~/|/&uM u}-~#=lt./$-v]h$i`kcpMq,}D5./)-v~NaCaEbef,k.r*rTrV./%-{4JUpC. Jv;&pM-v]h$q,./)-aEbek.q^rVrxti./%-{4UpC. ~$d-|)ef}N@}Rq.~*R/%-xfuw. {p~*S-w(tL.-vMaCoXr9.-w3px. vQ/(uw/$-y5vWaCju./&-w3GU. T>/$Om6v]/+-Yc7dygRgzjhn?ojrTrVtr}2+}Df}Rb. {nu#bc&x&D-jzk6nUqNqOqY.",
-     "unless": "-@gSrmsO.O-?oR.-JnD.->bb.J -bkkKkPl.luq3}Br.b|-Ttd. w(&C#-hei4};/.% m6m5~-6#-cvh8jZkVn|sJ.$rVP$i$fp% -Pg<.-b{b|d#l'}Df.R l-",
+     "find": "-{qmfq+.#~*B-x@fT.:$%/'uw/$-aCbcefk3kdnSpBqBqMr*}[z.~*U {q&fU/${UP-e_k3nS.x0 {q0+~0%&AT5 {qtib|G z[/(~0&/&uL lqm2/(~0&/&uL u}-~#Alq./$-v_g|i]k`pLq+}D8./)-v~NaCaEbef(k+r*rTrV./%-{6JUpB. Jv=&pL-v_g|q+./)-aEbek+q]rVrxti./%-{6UpB. ~$g-|,eb}NB}Rs.~*V/%-xfuw. {s~*W-w(tL.-vMaCoVr9.-w3pw. vQ/(uw/$-y6vWaCjr./&-w3GU. T>/$Om3v_/+-Yc8dxgNgvjen=ohrTrVtr}2/}Di}Rd. {qu#bc&x'D-jwk3nSqMqNqX.",
+     "unless": "-@gOrmsO.O-?oP.-JnB.->bb.J -bkkHkMl+lrq2}Bu.b}-Ttd. w(&C#-hbi1};2.% m3m2~-9#-cxh5jWkSnzsJ.$rVP$h}fl% -Pg8.-b|b}d%l$}Di.R l*",
      "priority": 2
     }
    ]
@@ -821,12 +821,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "together": "I feel upset, and I’d like us to talk about what happened."
    },
-   "unless": "_sR-IP.-vLb{oX. D-=@.Y/%-vLb{b}kqoXoY. -Yh~}G-./&U|9 JbVKT -|g=.J/&bVKT J/%Pb{ -|9b{.51Jt| D-a3oPrsty./&uM -usme.-uYb|rVrs},U./&uM -z0c4cQpN./$-uYb|oXoYrVrssR},U./'uM",
+   "unless": "_sR-IP.-vLb|oV. D-=@.Y/%-vLb|b~knoVoW. -Yh{}G0./&U|= JbVKT -{V=.J/&bVKT J/%Pb| -|=b|.51Jt| D-a3oNrsty./&uL -usmc.-uYb}rVrs},S./&uL -z.c5cRpM./$-uYb}oVoWrVrssR},S./'uL",
    "rules": [
     {
      "id": "make-me-feel",
-     "find": "*u4T/%)u@v7G/$zC/&)-~(@~&r{2x}v$`=Dp~sC.~&j(&//5 *u4T/%)u@v7G/$zC/&)-v$`.v0(&//5 *u4T/%)u@v7G/$zCuc-{2v#DUp~./-5 *u4T/%)u@v7G/$g@/'-gDgm}>^}>_.~*T(&//5 RT-u3oPoX./'v7G/$g@/%~&j",
-     "unless": "g@k,v#/$-i;jFjLkYmhn:nXqFr7tU}9|}By}Da. g@k,D-wAu#km}'P./&-{B@a`fj. g@/$jy Yv7G",
+     "find": "*u5T/%)u@v9G/$zA/&)-~(F~&w{4x~v$`=Dp}sC.~&o(&//5 *u5T/%)u@v9G/$zA/&)-v$`.v0(&//5 *u5T/%)u@v9G/$zAuc-{4v#DUp}./-5 *u5T/%)u@v9G/$g</'-g@gi}>a}>b.~*X(&//5 RT-u3oNoV./'v9G/$g</%~&o",
+     "unless": "g<k)v#/$-i8jCjIkVmfn8nVqEr7tU}:#}B|}Dd. g<k)D-wBu#kj}'P./&-{C@a`ff. g</$jv Yv9G",
      "rewrite": {
       "need": "I feel hurt {rest?}, and I’d like us to talk about it.",
       "together": "I’d like us to find a way for me to feel good {rest?}."
@@ -834,15 +834,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "make-me",
-     "find": "*u4T/%)u@v7G/&)-v$`G.(0-aSa[a{f]f~h-hgi|j3k@kSl,lkoNqjr>rmsOtc}8z}BF}^j}_1.(&//5 *u4T/%)u@v7G/&)-v$`GP.~&j//5 *u4T/%)u@v7G-vDMcwdMh@j(jqkCkGl-man]nvq-sotR}a%./+ *u4T/%)u@v7G-uDMj(.-Pb<glj6jhk#k|l<lGlWmhq$s^}bl. *u4T/%)u@v7~*U/')-~$Iv$`e_k'sPt/t^.-zMa'b4d|i3jckCl,lrte};n}Dw}^`. *u4T/%)u@v7Hk'/%-exi3iyl,lr};n}Dw. 3~(GG-h-kSpB.2T",
-     "unless": "|JGpB v7GsoP/%#-?bce2eYiIjMjfjlkgpLpmqNs*s8to.$j;A% v7G/$-eNjcpBsd.-Sjh. |JG-l-nvtR.-w}bb. v7GkC-aNhNh^}8K}c7. v7GdM-zbObmt>./&#-gNlL}*_}-9}-:}1N}P,.% Y/$v7-FG. zMP~-7~-8 g@/$jy",
+     "find": "*u5T/%)u@v9G/&)-v$`G.(0-aSa[a{fXfzh)hdiyj0k=kPl)lhoLqjr>rmsOtc}8~}BI}^j}_1.(&//5 *u5T/%)u@v9G/&)-v$`GP.~&o//5 *u5T/%)u@v9G-vEMcydOh=j%jnk@kDl*m_nZntq,sotR}a%./+ *u5T/%)u@v9G-uDMj%.-Pb<ghj3jej|kyl9lDlTmfq#s^}bl. *u5T/%)u@v9~*Y/')-~$Lv$`eZk$sPt/t^.-zLa'b4i0j`k@l)lote}-`};q}Dz}^`. *u5T/%)u@v9Hk$/%-eti0ivl)lo};q}Dz. 3~(LG-h)kPpA.2T",
+     "unless": "|OGpA v9GsoP/%#-?bce.eUiFjJjcjikdpKplqMs*s8to.$j8A% v9G/$-eJj`pAsd.-Sje. |OG-l*nttR.-w~bb. v9Gk@-aNhKhZ}8O}c7. v9GdO-zbObmt>./&#-gJlI}*]}-7}-8}1R}P..% Y/$v9-FG. zLP~-:~-; g</$jv",
      "rewrite": {
       "need": "I feel {w} {rest?}, and I’d like us to talk about it."
      }
     },
     {
      "id": "embarrass-me",
-     "find": "*u4T/%)u@-f[f]f^iaibicp$}S8.G(&//5",
+     "find": "*u5T/%)u@-fWfXfYi^i_i`o~}S:.G(&//5",
      "priority": 1,
      "rewrite": {
       "need": "I feel embarrassed {rest?}, and I’d like us to talk about it."
@@ -850,8 +850,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "made-me-miss",
-     "find": "*u4T/%)u@v7G/$(#-cweNfAjqkGl-n]on.(&/-5",
-     "unless": "|JG-eNl-nvtR.-w}bbjh. eNS",
+     "find": "*u5T/%)u@v9G/$(#-cyeJf=jnkDl*nZol.(&/-5",
+     "unless": "|OG-eJl*nttR.-w~bbje. eJS",
      "priority": 1,
      "rewrite": {
       "need": "I feel upset that I {v:past} {rest?}, and I’d like us to talk about it."
@@ -859,8 +859,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "make-it-hard",
-     "find": "*u4T/%)u@-kTkUkW.F/%)-v$`F.-zM};n.#AG$%P/$(#:(&/-5",
-     "unless": "zMP-dMjq}-l}P#. zMP~-7~-8",
+     "find": "*u5T/%)u@-kQkRkT.F/%)-v$`F.-zL};q.#AG$%P/$(#:(&/-5",
+     "unless": "zLP-dOjn}-p}P%. zLP~-:~-;",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it to be easier for me to {v} {rest?}."
@@ -868,8 +868,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "cost-me",
-     "find": "*u4T/%)u@e:Z(&/+5",
-     "unless": "e:G-u,lz.",
+     "find": "*u5T/%)u@e6Z(&/+5",
+     "unless": "e6G-u,lw.",
      "priority": 1,
      "rewrite": {
       "need": "I feel sad about {rest}, and I’d like us to talk about it."
@@ -877,16 +877,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "drive-me",
-     "find": "*u4T/%)u@~/}G/&-eFi{kSkysn}'(}'W}(u}1-}2d}GH}Ky./%v<9& *u4T/%)u@~/~G/$~&k/%v<9& *u4T/%)u@~/}G/&-uQb2eFf:fUi{kSkyr6sn}'(}'W}(u}1-}1F}2d}GH}Ky. *u4T/%)u@-w|gogpnT}8=.G-zymE. *u4T/%)u@-w^s<}O2}O3.Gzy-vSaOb_lYq$r6rX. *u4T/%)u@~/~G/$~&k *u4T/%)u@-@f..Hi*E *u4T/%)u@-f[f]f~iaibp$}16}2/}20}3T}3U}6#}S8.Z *u4T/%)u@~)6-{3O./$f1 *u4T/%)u@-}KH}KI}KJ.:/'-aBl'. *u4T/%)u@v7;/$-gliojhk#k|lP.&MK *u4T/%)u@-vkh9.-LsG.H/$-pT}9u}Fb}[t}a{. *u4T/%)u@-~$ch@.G/%-i+}$w}-[}:S}:_};}}<2}<a}DZ}Fs}XG}^P}^Q. *u4T/%)u@-x;h5h@hCju.G/$lt-}$]},7}G{. *u4T/%)u@zgG-Em+rb./%-xBuQb<i3l?px}Ki}T>. *u4T/%)u@-ox}S#.Gm+ *u4T/%)u@~*WZ~*X/'",
-     "unless": "-w|gogp.GP#-|RvwbcfSgVhaj=o,ogp_s8to}%5}Xf}Xt.$?bl$r*d#% w|GPH-bk}B7. -f=f@fC.G-eFkS}b$.wZw{~%l -t,t].GM-E}0C. w^Gj(;/$#-bld-e2f-lE}'J}6T}=`}NS}Q+.$mhtH% w^GL hQGyk-v1d_e4nkoHrX}/[}9B}@>}A.}Gt}S<}c2. nUGE-uDUbXl'r{}+X.-h'hN. Y/$#-vkf=goh@nQnUs:.% Y/$-f[jz}2/. -bkhN.i+",
+     "find": "*u5T/%)u@~0'G/&-eBixkPkvsn}'(}'W}(t}11}2h}GK}K{./%v>9& *u5T/%)u@~0(G/$~&p/%v>9& *u5T/%)u@~0'G/&-uQb2eBf6fQixkPkvr6sn}'(}'W}(t}11}1J}2h}GK}K{. *u5T/%)u@-w}gkglnR}8A.G-z{mB. *u5T/%)u@-w_s<}O4}O5.Gz{-vSaOb_lVq#r6rX. *u5T/%)u@~0(G/$~&p *u5T/%)u@-@f*.Hi'E *u5T/%)u@-fWfXfzi^i_o~}1:}23}24}3X}3Y}6'}S:.Z *u5T/%)u@~);-{5O./$f- *u5T/%)u@-}KJ}KK}KL.:/'-aBl$. *u5T/%)u@v9;/$-ghiljej|kylM.&MK *u5T/%)u@-vkh6.-LsG.H/$-pS}9x}Fe}[t}a{. *u5T/%)u@-~$fh=.G/%-i(}$w}-^}:V}:b}<$}<5}<d}D^}Fv}XG}^P}^Q. *u5T/%)u@-x<h2h=h@jr.G/$lq-}$]},5}G~. *u5T/%)u@zhG-Em(rb./%-xCuQb<i0l<pw}Kk}T?. *u5T/%)u@-ov}S%.Gm( *u5T/%)u@~*[Z~*]/'",
+     "unless": "-w}gkgl.GP#-|WvwbcfOgRh^j:o*oep^s8to}%5}Xf}Xt.$?bl$r*d%% w}GPH-bk}B:. -f9f<f?.G-eBkP}b$.w[w|~%r -t,t].GM-E}0G. w_Gj%;/$#-bld/e.f)lB}'J}6X}=c}NU}Q-.$mftH% w_GL hNGyj-v1dae0nioFrX}/`}9E}@A}A1}Gw}S>}c2. nSGE-uDUbXl$r{}+V.-h#hK. Y/$#-vkf9gkh=nOnSs:.% Y/$-fWjw}23. -bkhK.i(",
      "rewrite": {
       "together": "I feel stressed, and I’d like us to talk about {rest}."
      }
     },
     {
      "id": "because-of-you",
-     "find": "v{KT2(-~*Y(&/15 3(.-{quQeVfshol7lQm#.(,//2v{KT",
-     "unless": "~%m lt~%n/%~%o bVKT/'#-cvjfpmpz.$q`pp$n]pp% vZ-_hN.-wA>.",
+     "find": "v{KT2(-~*^(&/15 3(.-{tuQeRfohll4lNl|.(,//2v{KT",
+     "unless": "~%s lq~%t/%~%u bVKT/'#-cxjcplpy.$q_po$nZpo% v]-_hK.-wB>.",
      "rewrite": {
       "need": "I feel upset that {x} {rest}, and I’d like us to talk about it.",
       "together": "{y} {q}, and I’d like us to talk about it."
@@ -894,8 +894,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "because-of-you-harm",
-     "find": "v{KT2N(--{qeVfsl7lQlum#.($/-(7yl(%/-5 v{KT2(-~*Y($/-(7yl(%/-5 v{KT2(--wifsftlu}G'.($/$(7:(%//5 v{KT/)yl 3(.-~#'<Ffsm#.(,/-)yl(//+v{KT bVKU~0#2{q/+ 3~#uT-cOg/gwk%kIl.nuq7}3Y}9<}Hh./)2_-x%wA>ethmkIl..:/) {q/)bVKU~0#/&",
-     "unless": "yl#-~%og@tctd.%/)bV lt~%n/%#~%o% -gOhDh[rG. -jg}UC. -Iq`.-f;gGpp.-bZh5h@h{jgpx.-EQh{rX. -~#]Jh5h@.-Qbwf;h@pp.",
+     "find": "v{KT2N(--{teRfol4lNlrl|.($/-(7yk(%/-5 v{KT2(-~*^($/-(7yk(%/-5 v{KT2(--wjfofplr}G*.($/$(7:(%//5 v{KT/)yk 3(.-~#*<Ffol|.(,/-)yk(//+v{KT bVKU~0)2{t/+ 3~#xT-cPg+gsj~kFl+nsq6}3^}9@}Hk./)2_-x&wB>ephjkFl+.:/) {t/)bVKU~0)/&",
+     "unless": "yk#-~%ug<tctd.%/)bV lq~%t/%#~%u% -gKhAhXrG. -jd}UD. -Iq_.-f7gCpo.-bZh2h=hxjdpw.-EQhxrX. -~#`Jh2h=.-Qbxf7h=po.",
      "priority": 1,
      "rewrite": {
       "need": "I feel upset that {x} {a?} {h} {b?}, and I’d like us to talk about it.",
@@ -904,8 +904,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "thanks-to-you",
-     "find": "~*ZPT2(-~*Y($/-(7yl(%/-5 ~*ZPT2/+yl/+ rJPT/)-jZrV./%-z6Ra'ftmB. 3(.-{quQ<m#.(,/-)yl(//+2-~*Zf1.PT ~$e/%f1PT2N(-:($/-(7yl(%/-5 rJPT2(-:($/)(7-j>jZjhjsqH}+[}7K}O?}Y+}[5.(%/+5",
-     "unless": "~%m }0[-g}}0]. rG-y-Tb8hDh[mYnDoOoUrb. {8/$#-x{vCaHjck@kIl-l..% rJPT#-yBAaP.%",
+     "find": "~*_PT2(-~*^($/-(7yk(%/-5 ~*_PT2/+yk/+ rJPT/)-jWrV./%-z4Ra'fpm?. 3(.-{tuQ<l|.(,/-)yk(//+2-~*_f-.PT ~$h/%f-PT2N(-:($/-(7yk(%/-5 rJPT2(-:($/)(7-j;jWjejpqG}+Y}7O}OA}Y+}[5.(%/+5",
+     "unless": "~%s }0`-gy}0a. rG-y.Tb8hAhXmWnBoMoSrb. {:/$#-x|vDaHj`k=kFl*l+.% rJPT#-xxAaP.%",
      "rewrite": {
       "need": "I feel upset that {x} {a?} {h} {b?}, and I’d like us to talk about it.",
       "together": "{y} {q} {z?}, and I’d like us to talk about it."
@@ -913,8 +913,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "your-fault",
-     "find": "~$euK/&U/&)~*[|9&N(--wMuAlurN.(&//5 ~$euK/&U/%)-~(>xg.|9//5 *~0%U/$)~*[|9~*]//5 *~0%U/$)~*[|9&N(--~&*usmB.(&//5 3U/$g<5 O-b{g<.-Xk&./%-~(u}c5.//5 _/$~$fT-ANd{fk.//5 Db{T//5 *u4T/%)-u@Ofk}IR}V-.Pb{//5 *u4T/%Cm6~$GP-b{rG.//5 b{t}//5 *u4T/%)u@yiu(/$L-Zt}.//5 *u4T/%)u@-d1qJ}+6}/N.~*_//5 *u4Tetu1/$zx-{JxH.//5 *u4TCf/rX//5 #~$g%RT/$-~%@d1kTkUqJs;.//5 Om6n?i:j0T//5",
-     "unless": "JU #-y$vWuGk,oP.%uQ/%Ug< y1&a$m5&a$g< @Jb{ Y/%b{T -d1qJ.#O#-c|s|}2H}5<}7O.%$FQ% kCRT0)-aNbUhPh^kMmfnDtk}0}. qJ-uDrX.#-c,cfe@h3j4p:}(N}]F.%",
+     "find": "~$huJ/&U/&)~*`|=&N(--wNuAlrrN.(&//5 ~$huJ/&U/%)-~(Dxg.|=//5 *~0+U/$)~*`|=~*a//5 *~0+U/$)~*`|=&N(--~&0usm?.(&//5 3U/$g85 O-b|g8.-Xk#./%-~(z}c5.//5 _/$~$iT-ANdyfg.//5 Db|T//5 *u5T/%)-u@Ofg}IT}V..Pb|//5 *u5T/%Cm3~$JP-b|rG.//5 b|t}//5 *u5T/%)u@yhu(/$L-Zt}.//5 *u5T/%)u@-d3qI}+4}/R.~*c//5 *u5Tepu1/$zz-{KxI.//5 *u5TCf+rX//5 #~$j%RT/$-~%Ed3kQkRqIs;.//5 Om3n=i7j-T//5",
+     "unless": "JU #-y%vWuGk)oN.%uQ/%Ug8 y2&a$m2&a$g8 @Jb| Y/%b|T -d3qI.#O#-c~s|}2L}5@}7S.%$FQ% k@RT0)-aNbUhMhZkJmdnBtk}1%. qI-uDrX.#-c-cge<h0j1p9}(M}]F.%",
      "extent": "match",
      "rewrite": {
       "need": "I feel upset that {x} {rest}, and I’d like us to work it out."
@@ -922,8 +922,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "on-you",
-     "find": "rX(8/'X/%)-~'bxgfk}W5.LT5 O(,/'ua/%)-xgua<fk}W5.LT5 -uqNrO./'u}/%)-xgu}<fk}W5.LT5 ~$eX/%)-~'bxgfk.LT5 ~$eX/%f1PT5 FX/%f1PT~&;/-",
-     "unless": "-cEdgeyf<g+hNh^j6kCkFkMkQlom}o@rvs+}B0}Yz.ua/&LT J/%|K-PT. f1PT5{B f1PTN/)~%m",
+     "find": "rX(8/'X/%)-~'fxgfg}W6.LT5 O(,/'ua/%)-xgua<fg}W6.LT5 -uqNrO./'u}/%)-xgu}<fg}W6.LT5 ~$hX/%)-~'fxgfg.LT5 ~$hX/%f-PT5 FX/%f-PT~&@/-",
+     "unless": "-cFdieuf8g'hKhZj3k@kCkJkNllm{o>rvs+}B3}Yz.ua/&LT J/%|P-PT. f-PT5{C f-PTN/)~%s",
      "rewrite": {
       "request": "Could we sort out the {q} together?",
       "together": "I’d like us to sort out this {r} together."
@@ -931,8 +931,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "ruined",
-     "find": "*u4T/%)u@wcfq()/&#pK/+$%5 *u4T/%)u@wc,-Zfq.(9/')~$hS90 *u4T/%)u@wc(-~&l(8/&(:~$h/- *u4T/%)u@wc(:~$h/- *u4T/%)u@wc,Z(;//5 *u4T/%)u@wcZ *u4T/%)u@-bCh(k|l$qm}&X}(j}(k}-%}-&}8|}R7}R9}Xh.~*`/%-~$ivTQaA./) *u4T/%)u@~-/uA-foh+j7kKkel8l?nwo9}%1}*O}.&}`E. *u4T/%)u@-cDcFcOcPq:}PT}ZQ}ZS}]*.~$i-y&Qaci/iMnws5}Vk. *u4T/%)u@-e:}/$}/%.Z:/+ *u4T/%)u@-r*rx}3T}3U}QO}Xw}Xx./%-h+j7k'o9}C6}K6.M *u4T/%)u@-qZras}s~t#}X-./&-k'rktw},+}8I}[,}^<}c:./) *u4T/%)u@-c$kI.-{Jv1./$){J-c.d3fth%iMiZl;m~}.X}15}Q]. *u4T/%)u@-w^nUoxs<.(;/&aBZ",
-     "unless": "wcG-wewJo>ro. wc{C/$ wcGo> -q;q<}Vv.-wSO.-d-f-jG. -Yla}$Z./$wc e:G-aslz. x@wcy2-g+ip}%1}S^. wc#xb%MrN",
+     "find": "*u5T/%)u@wdfm()/&#pJ/+$%5 *u5T/%)u@wd,-Zfm.(9/')~$kS90 *u5T/%)u@wd(-~&q(8/&(:~$k/- *u5T/%)u@wd(:~$k/- *u5T/%)u@wd,Z(;//5 *u5T/%)u@wdZ *u5T/%)u@-bCh$kyk}qm}&X}(i}(j}-#}-$}9$}R9}R;}Xh.~*d/%-~$lvTQaA./) *u5T/%)u@~-2uA-fkh'j4kHkbl5l<nuo7}%1}*N}.*}`E. *u5T/%)u@-cEcGcPcQq9}PV}ZQ}ZS}]*.~$l-y'Qaci,iJnus5}Vl. *u5T/%)u@-e6}/(}/).Z:/+ *u5T/%)u@-r*rx}3X}3Y}QQ}Xw}Xx./%-h'j4k$o7}C9}K8.M *u5T/%)u@-qYras}s~t#}X../&-k$rktw},)}8M}[,}^<}c:./) *u5T/%)u@-c%kF.-{Kv1./$){K-c/d5fpg}iJiWl8m|}.]}19}Q_. *u5T/%)u@-w_nSovs<.(;/&aBZ",
+     "unless": "wdG-wfwKo<ro. wd{D/$ wdGo< -q:q;}Vw.-wTO.-d/f)jD. -Yl^}$Z./$wd e6G-aslw. xAwdy3-g'im}%1}S`. wd#xb%MrN",
      "rewrite": {
       "need": "I was looking forward to {x?} {r?} {g}, and I feel sad about how it went.",
       "request": "Could we talk about what happened with {m}? I feel upset about it.",
@@ -942,8 +942,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "the-reason",
-     "find": "*u4T>/%O/%|G/$)-|GNtJ.(-~#'(&//5 *u4T>/$tJ(-~#'(&//5 Onq/+j0T5 *u4T>/%O/$-d0}Pk}VD.K/15 FX/%TuH/$-cOd1etgwhQjukIkTnUoEq7qJsp}?7./15 *u4T>Om5uH/$-cOd1d<gwhQj+juk%kIkTl$nUn]oEq7qJ}/G}9<}?7./15",
-     "unless": "~(]/$D=-aFh|i:pxpzqYtH. ~(]/$D#-vkbccuj=jfkKkTmYpLpmqO.$cv-cIjfkKsj.$g@px$g@oO$p_t6$p_bl$CiS% |GxAxB|L#-j7mXpm}+B};i.% ~(]/'~%m uH-hQkTnU.|M/$-{Bb8hxjfpmrbrqt^}Kn.",
+     "find": "*u5T>/%O/%|K/$)-|KNtJ.(-~#*(&//5 *u5T>/$tJ(-~#*(&//5 Ono/+j-T5 *u5T>/%O/$-d2}Pm}VE.K/15 FX/%TuH/$-cPd3epgshNjrkFkQnSoCq6qIsp}?:./15 *u5T>Om2uH/$-cPd3d>gshNj(jrj~kFkQk}nSnZoCq6qI}/K}9@}?:./15",
+     "unless": "~(b/$D=-aFhyi7pwpyqXtH. ~(b/$D#-vkbccwj:jckHkQmWpKplqN.$cx-cJjckHsj.$g<pw$g<oM$p^t6$p^bl$CiP% |KxBxC|Q#-j4mVpl}+@};l.% ~(b/'~%s uH-hNkQnS.|R/$-{Cb8hujcplrbrqt^}Kp.",
      "extent": "match",
      "rewrite": {
       "need": "{x} {rest}, and I’d like us to talk about it."
@@ -951,8 +951,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-you-had",
-     "find": "~0&/%u<J//ipTwE/$)-wEVc7.(#'-xLYc7m6.(&//5 ~0&/%u<J/-ipT/$)[(#-y?wUa7aYa}c-c7cRcpcud$d?dXdae3hQi5j@jujzk1k<kDkTmMmkmqn$nUnfnjnzo(oUp;p@q7q`qlrCrxs,s/s6s;sRszt8}'D}Oo}[S.(&//5 ~*a/%zN//ipT/$-w(ethmt9.J/- ipT-u<ethmt9.J//2~*a/%zN/+ ipTwE&V&V(#:(&/+2-~$kwrt*./%zN/+ ipF-wlj0.J&bZAT2/%zN/+ wMu</-ipFwlJ&bZAT _wd//tST-kWoF}?U}DI. ip_wE/'k1/%PG// ~$kyCu(/$u</$&C~0'-chiptS.w$ ~$kyCu(/$u</$&C~0'ipT/%)-wEw&T.(#'-~$j~#$u>I.9&",
-     "unless": "u<J/$#-a|b{d4e8f8j8jWl'}YL}YW}]D.$oXlt$?sO$?aS$?kS% u</$#-|<ali4kq.$?h|$?h[$?hD$?h^$?lo$?kM% zN/$J/)#-a&aFgWi:jYk[l%mY}.s}YM.$kTF$f/F%/&ip wdJ/%&C/$#-wmbdhQjmjokTk[l%mYqJ}.s}:?}YM.%/+ ipT/$-wlet.J/$#-a}bdd/f>gPgzi2i5jxkKkLl%l'l|mqnRoUqOqyrsso}50}OX.$bZrN$dlaI% ipTwE#-Oa]a}k,n3nhrk.$;l*$;l8$rsGtw$PdM$Pmp$bZc3% ipTt9J&-pxqo.#-ujaucgeSgAh,hNiujKkMm^r&t6.% u<#-Il-}W[.$?kI$?}G9$?E$qY?%/)ipF -{tu].ti AT2/&-fDg/hAhLkIn]}W]./$)-w_HfDg/hAhLkIkSn]sG}W].-w_iSkSl'sG.",
+     "find": "~0,/%u<J//imTwF/$)-wFVc8.(#'-xMYc8m3.(&//5 ~0,/%u<J/-imT/$)[(#-y?wVa7aYa}c.c8cScrcwd&dAdZdce/hNi2j=jrjwk.k9kAkQmJmimom~nSndnhnxo&oSp:p?q6q_qlrCrxs,s/s6s;sRszt8}'D}Oq}[S.(&//5 ~*e/%zM//imT/$-w(ephjt9.J/- imT-u<ephjt9.J//2~*e/%zM/+ imTwF&V&V(#:(&/+2-~$nwst*./%zM/+ imF-wmj-.J&bZAT2/%zM/+ wNu</-imFwmJ&bZAT _we//tST-kToD}?X}DL. im_wF/'k./%PG// ~$nyBu(/$u</$&C~0--ciimtS.w$ ~$nyBu(/$u</$&C~0-imT/%)-wFw&T.(#'-~$m~#'u>I.9&",
+     "unless": "u<J/$#-a|b|d6e4f4j5jTl$}YL}YW}]D.$oVlq$?sO$?aS$?kP% u</$#-|@ali1kn.$?hy$?hX$?hA$?hZ$?ll$?kJ% zM/$J/)#-a&aFgSi7jVkXk~mW}.w}YM.$kQF$f+F%/&im weJ/%&C/$#-wnbdhNjjjlkQkXk~mWqI}.w}:B}YM.%/+ imT/$-wmep.J/$#-a}bdd1f:gLgvi/i2jukHkIk~l$lymonPoSqNqyrsso}54}OZ.$bZrN$dnaI% imTwF#-Oa]a}k)n1nfrk.$;l'$;l5$rsGtw$PdO$Pmn$bZc4% imTt9J&-pwqo.#-ujaucheOg=h(hKirjHkJm[r&t6.% u<#-Il*}W].$?kF$?}G<$?E$qX?%/)imF -{wu].ti AT2/&-f@g+h>hIkFnZ}W^./$)-w`Hf@g+h>hIkFkPnZsG}W^.-w`iPkPl$sG.",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -960,8 +960,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "fine-before-you",
-     "find": "~*b/&~*c/(|O/+*x0|NT#hmP$%(#-c;cLehh5jujzkIkzlJn]nap}qIqJrx}Mr.98 ~*b/&~*c/(|O/+*x0|NT/$-z+c-c;j+k{n$p}qJ.&Q(-x?(&/+5 ~*b/&~*c/(|O/+*x0|NT/$-~#]yiyKy?y6c$c;d5d<ehgwj+jCjujzk%kIkTk{lJm8m9nUnboEp;q7qIqJqlrsrxs;skt8}';}*J}?T}?Z./+5 -x_uqftk'rS./&-wli(./)|O/+|NT D-wEsx.&bZ/%~*db[#Dl%$Dkf$DjR$t*l%$t*kf$Tcu%&T",
-     "unless": "v[_ |NT-|tyovwu#>avfSiMjqoPoX. |O|=T#-gzl%oU}Oy.$cuaI$cuj(% sxY|O Dut#-k@lkoNo[tc.%",
+     "find": "~*f/&~*g/(|T/+*x1|ST#hjP$%(#-c<cMedh2jrjwkFkwlGnZn_p|qHqIrx}Mt.98 ~*f/&~*g/(|T/+*x1|ST/$-z)c.c<j(kxm~p|qI.&Q(-x@(&/+5 ~*f/&~*g/(|T/+*x1|ST/$-~#`yhyJy?y7c%c<d7d>edgsj(j@jrjwj~kFkQkxlGm5m6nSn`oCp:q6qHqIqlrsrxs;skt8}';}*I}?W}?^./+5 -x_uqfpk$rS./&-wmi%./)|T/+|ST D-wFsx.&bZ/%~*hb[#Dk~$Dkc$DjO$t*k~$t*kc$Tcw%&T",
+     "unless": "v^_ |ST-|xynvwu#>avfOiJjnoNoV. |T|AT#-gvk~oS}O{.$cwaI$cwj%% sxY|T Dut#-k=lhoLoYtc.%",
      "rewrite": {
       "need": "I’ve found it hard since you {v:past} {r}, and I’d like us to talk about it.",
       "together": "I’d like us to talk about {x} {rest} at a calm time."
@@ -969,8 +969,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "because-you",
-     "find": "3-wMuAfsm#./--aHbacOcxczdieOf]f~gLjck<kHkIl.l/mboEpRqDqMqlsfs~}7G}7Q}8c}:v}<r}HK}Ps}Q7}TI}Ti}X>./+v{T#e<J$hmP$tiJ$nu$}?7$gw$eh$I$etJ$t9rw$cvJ$tL-@J.J%",
-     "unless": "Y/&bVT ~#sT ~%pbV J#-jckIl..%",
+     "find": "3-wNuAfol|./--aHbacPczc|dkeKfXfzgHj`k9kEkFl+l,m`oCpQqCqLqlsfs~}7K}7U}8g}:y}<u}HN}Pu}Q9}TJ}Tj}X?./+v{T#e8J$hjP$tiJ$ns$}?:$gs$ed$I$epJ$t9rw$cxJ$tL-@J.J%",
+     "unless": "Y/&bVT ~#vT ~%vbV J#-j`kFl+.%",
      "rewrite": {
       "together": "I’d like us to plan it so that we are both ready."
      }
@@ -985,12 +985,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     "together": "I’d like us to be kinder to each other.",
     "understanding": "A lot has changed since {since}, and I’d like us to be kinder to each other."
    },
-   "unless": "w{-uDbkeShNlFlor&}05}Fn}S,.-wHbkeSkMo1}05}Fn}S,.t) rG-dRh(hG}:'}<5}<6.2-w$N. -zAhDh[h|kP.-zOFbVt<./%->T. aPDzA-u;T. J-vWcqkqoY}>F}Y'./&T I-vWcpkroPr[./&T T-vsvLoPoXr[tctd.&u2&{2TwD r*-u(rLrY.b8 q)-ADNip./(T -w(p2.JC-cpoP./'T x^u2/&T ipD-cpoPr[. u3T-zDrT.&NT -uYaEjZnrrVr[rs}@N}`j.&{3&N/$T *-u3_iOj<npqY.-vLaCjWoX}Nv.&NT -yBu#.-y5aCl|.&NT",
+   "unless": "w|-uDbkeOhKlCllr&}09}Fq}S..-wIbkeOkJo/}09}Fq}S..t) rG-dTh$hD}:*}<8}<9.2-w$N. -z?hAhXhykM.-zNFbVt<./%->T. aPDz?-u;T. J-vWcsknoW}>I}Y'./&T I-vWcrkooNr[./&T T-vsvLoNoVr[tctd.&u2&{4TwE r*-u(rLrY.b8 q(-ADNim./(T -w(p0.JC-croN./'T x^u2/&T imD-croNr[. u3T-zBrT.&NT -uYaEjWnprVr[rs}@Q}`j.&{5&N/$T *-u3_iLj9nnqX.-vLaCjToV}Nx.&NT -xxu#.-y6aCly.&NT",
    "rules": [
     {
      "id": "lazy",
-     "find": "v*~*<&v%",
-     "unless": "-jk}DJ.-e_g*lEt0}*;}QV}Y5.",
+     "find": "v+~*@&v%",
+     "unless": "-jh}DM.-eZg&lBt0}*:}QX}Y5.",
      "rewrite": {
       "need": "I’d like us to be more of a team {tail?}.",
       "together": "Could we share the work more evenly?"
@@ -998,7 +998,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "selfish",
-     "find": "v*~&d&v%",
+     "find": "v+~&h&v%",
      "rewrite": {
       "need": "I’d like a bit more consideration {tail?}.",
       "request": "Could you keep me in mind too {tail?}?"
@@ -1006,7 +1006,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "childish",
-     "find": "v*-cBdFkikw}&1})Q}/{}=[}>@}>t}@f}CK}JD}JF}JG}L&}Y1}Y2}Zu.&v%",
+     "find": "v+-cCdHkfkt}&1})P}0#}=_}>C}>w}@i}CN}JF}JH}JI}L(}Y1}Y2}Zu.&v%",
      "rewrite": {
       "need": "I’d like us to talk calmly {tail?}.",
       "request": "Could we talk this over calmly {tail?}?"
@@ -1014,8 +1014,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "stubborn",
-     "find": "v*~#)azv#:v% v*~#)&v%",
-     "unless": "-b4exiy}PL.-nZrRrk}$;}Ki}T>}W#. iyJ-P}P#.",
+     "find": "v+~#,azv#:v% v+~#,&v%",
+     "unless": "-b4etiv}PN.-nXrRrk}$;}Kk}T?}W$. ivJ-P}P%.",
      "rewrite": {
       "need": "I’d like us to meet halfway {tail?}.",
       "together": "Could we find some middle ground {tail?}?"
@@ -1023,8 +1023,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "controlling",
-     "find": "v*-c[e0j3kamP})*}),},i}.d}1M}1l}2f}3*}9E}?l}@9}CS}CT}D(}D)}DP}FR}G.}G1}HB}HV}Kl}MY}UM}Y$}YP}^J}a'.&v% v*e/g|&v%",
-     "unless": "-j3}YP.-KN.~(Y",
+     "find": "v+-c]e,j0k^mN}))})+},g}.h}1Q}1p}2j}3.}9H}?o}@<}CV}CW}D+}D,}DS}FU}G1}G4}HE}HY}Kn}M[}UN}Y$}YP}^J}a'.&v% v+e+gx&v%",
+     "unless": "-j0}YP.-KN.~(_",
      "rewrite": {
       "need": "I’d like a bit more trust {tail?}.",
       "request": "Could you give me some more room {tail?}?"
@@ -1032,8 +1032,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "stingy",
-     "find": "v*-d:}+i}+k}68}Dh}Du}Dv}R?}TG}V`}W~}X$}[Z}[[}[^}[`}a/.&v% v*rj~.W-v#Ul;mB}+*. v*rjazu,:&v%",
-     "unless": "d:-e]gcrg}7m}=A}[M.",
+     "find": "v+-d<}+g}+i}6<}Dk}Dx}Dy}RA}TH}Va}X#}X%}[Z}[[}[^}[`}a/.&v% v+rj~.]-v#Ul8m?}+(. v+rjazu,:&v%",
+     "unless": "d<-eXg_rg}7q}=D}[M.",
      "rewrite": {
       "need": "I’d like us to be a bit more generous {tail?}.",
       "together": "Could we agree together on what we spend {tail?}?"
@@ -1041,8 +1041,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "dishonest",
-     "find": "v*-d;g2k#kR}&C}+l}.8}0b}0e}1^}2F}2M}4=}5b}7+}8Y}>%}>&}?5}B(}JN}JO}RX}S4}T}}U4}UQ}UV}]O}]a}_(}_c}aC.&v%",
-     "unless": "kR-|KujEb0lnqY}'c. }S4-pC}'U}RP}W#.",
+     "find": "v+-d=g.j|kO}&C}+j}.<}0f}0i}1b}2J}2Q}4A}5f}7/}8^}>(}>)}?8}B+}JP}JQ}RZ}S6}T~}U5}UR}UW}]O}]a}_(}_c}aC.&v%",
+     "unless": "kO-|PujEb0lkqX}'c. }S6-pB}'U}RR}W$.",
      "rewrite": {
       "need": "I’d like us to be honest with each other {tail?}.",
       "request": "Could you be open with me {tail?}?"
@@ -1050,8 +1050,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unreliable",
-     "find": "v*~%j&v%",
-     "unless": "t+-y9a@dgr2ro. dd-Sro.}5v",
+     "find": "v+~%p&v%",
+     "unless": "t+-y:a@dir2ro. df-Sro.}5z",
      "rewrite": {
       "need": "I’d like to be able to count on you {tail?}.",
       "request": "Could we agree on what I can count on {tail?}?"
@@ -1059,7 +1059,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "cold",
-     "find": "v*-c2crf&fFi0n~o6}$[}$|})%}-0}1Q}4z}8t}8w}>-}>p}WU}^V}^l}_%}_*}_K}_Z.&v% v*diS{Q&v% T-vphQs;t8.-bWh9hLhQhbpxs;.&u8-dih}.v% TC-bWhLhQhbs;.&u8&u8-bxdih}.",
+     "find": "v+-c3cte~fBi-n|o4}$[}$|})$}-.}1U}4~}8x}8{}>0}>s}WV}^V}^l}_%}_*}_K}_Z.&v% v+dkS{Q&v% T-vphNs;t8.-bWh6hIhNh_pws;.&u8-dkhz.v% TC-bWhIhNh_s;.&u8&u8-bydkhz.",
      "rewrite": {
       "need": "I’d like more warmth between us {tail?}.",
       "request": "Could you be warmer with me {tail?}?"
@@ -1067,8 +1067,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "harsh-to",
-     "find": "v*-~$[c2crf&fFi0n~o6}$[}$|})%}-0}1Q}4z}8t}8w}>-}>p}WU}^V}^l}_%}_*}_K}_Z.~$l9<",
-     "unless": "~#xt} bxx#v1~-9 P#-v3hFk6oXogq_.%",
+     "find": "v+-~$_c3cte~fBi-n|o4}$[}$|})$}-.}1U}4~}8x}8{}>0}>s}WV}^V}^l}_%}_*}_K}_Z.~$o9<",
+     "unless": "~#zt} byx$v1~-< P#-v3hCk3oVoeq^.%",
      "priority": 2,
      "rewrite": {
       "need": "I’d like more kindness towards {to}.",
@@ -1077,8 +1077,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "harsh",
-     "find": "v*~$[&v% v*}/cK v*p0S{Q",
-     "unless": "~#xt} bxx#v1~-9",
+     "find": "v+~$_&v% v+}/gK v+p.S{Q",
+     "unless": "~#zt} byx$v1~-<",
      "rewrite": {
       "need": "I’d like more kindness between us {tail?}.",
       "request": "Could you be gentler {tail?}?"
@@ -1086,8 +1086,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "gloomy",
-     "find": "v*~&e&v%",
-     "unless": "}VC-}*p};;}Yc. }FS-rA}P1.",
+     "find": "v+~&i&v%",
+     "unless": "}VD-}*n};>}Yc. }FV-rA}P3.",
      "rewrite": {
       "need": "I’d like things to be lighter between us {tail?}.",
       "together": "Could we try to keep things light {tail?}?"
@@ -1095,8 +1095,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "compound",
-     "find": "v*~&n-Qaxayb%b6b>c=dEeaf&h+hVhiieixj-l(lHlzm)nXt3t^}#e}$?}%T}(<})H}+G}+H},g}.E}1u}3{}6@}7Z}7`}9u}:9}<&}<3}@u}B?}Bb}C@}CO}En}E{}JX}Jj}Jl}J|}K^}Kx}PI}R]}R^}R~}TH}TW}V_}Vl}Vw}WA}WB}Xn}Z^}]#}^^}`6}`p}b'.&v%",
-     "unless": "mXwK hN-c=t^}9u. -hNh}.-h+t^.-wIMro. t^Q -<h*.-Qt^. sCQ",
+     "find": "v+~&s-Qaxayb%b6b>c>dGe]e~h'hShfibiuj*l%lElwm&nVt3t^}#e}$?}%T}(;})G}+E}+F},e}.I}1y}4#}6D}7_}7d}9x}:<}<)}<6}@x}BB}Be}CC}CR}Eq}E~}JZ}Jl}Jn}J~}K`}Kz}PK}R_}R`}S$}TI}TX}V`}Vm}Vx}WB}WC}Xn}Z^}]#}^^}`6}`p}b'.&v%",
+     "unless": "mVwL hK-c>t^}9x. -hKhz.-h't^.-wJMro. t^Q -<h&.-Qt^. sCQ",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -1104,7 +1104,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "two-traits",
-     "find": "v*w72zRvX&v%",
+     "find": "v+w72zQvX&v%",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -1112,7 +1112,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "trait-person",
-     "find": "v*w7wW#+~*e96$DC/$~&o5$% v*w72w7wW#+~*e96$%",
+     "find": "v+w7wX#+~*i96$DC/$~&t5$% v+w72w7wX#+~*i96$%",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -1120,24 +1120,24 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "bad-at",
-     "find": "v*-b3b<eEm[oBp+r?sS}3b}=*}>Z}Bm}SV.{r9&",
-     "unless": "b<xC-}2&}:&}F;}V^. web<xCFk?",
+     "find": "v+-b3b<eAmYo@p)r?sS}3f}=-}>^}Bp}SX.{u9&",
+     "unless": "b<xD-}2*}:)}F>}V_. wfb<xDFk<",
      "rewrite": {
       "together": "Could we find a good way together with {rest}?"
      }
     },
     {
      "id": "incapable",
-     "find": "T>Jc{K T@JCu;ETP TCJhQFETP v*-zM}6$}[r}^`.P-?eck,k6kKn+nqo'r.s5. T>JfRP-eck6kKn+nqr..",
-     "unless": "-h}iy.P-bQgs}P#.",
+     "find": "T>Jc}K T@JCu;ETP TCJhNFETP v+-zL}6(}[r}^`.P-?e_k)k3kHn)noo%r.s5. T>JfNP-e_k3kHn)nor..",
+     "unless": "-hziv.P-bQgo}P%.",
      "rewrite": {
       "need": "I’d like things to be easier between us."
      }
     },
     {
      "id": "like-a-child",
-     "find": "T&V-a6a7b`q-}'D}V?./$k,y7/%~#* Tu&&V&Vk,u,/$-b6cBdEjFo6r7rp}'.. Tu&/$-wXd+}'F}V@.~*g/&~#* Tu&&Vqou,/%~#* TC-bWbZs;.&V-wtj(k,./%~#* TCu|uD/&-kn}4{}D?.Ku, T>&V-wXh9}'4.~0*k,u,#w7$~#*%/$wW",
-     "unless": "-pKt<.T|I -dSr&}*p}C9}Yd. qo;-bUcCd^eShNh^kMpir&.",
+     "find": "T&V-a6a7b`q,}'D}V@./$k)y8/%~#- Tu&&V&Vk)u,/$-b6cCdGjCo4r7rp}'.. Tu&/$-wZd-}'F}VA.~*k/&~#- Tu&&Vqou,/%~#- TC-bWbZs;.&V-wvj%k)./%~#- TCu|uD/&-kk}5#}DB.Ku, T>&V-wZh6}'4.~00k)u,#w7$~#-%/$wX",
+     "unless": "-pJt<.T|M -dUr&}*n}C<}Yd. qo;-bUcDd`eOhKhZkJphr&.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us to talk calmly.",
@@ -1146,22 +1146,22 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "such-a",
-     "find": "3qou,wsvXv% 3qou,wse/g|v% 4qou,wsyD+-~%ryIyGx6uRaAaPb5iOjdk?kkowq&}Fk}UB}ZN. 4qou,wsvX6 4qou,ws-~&ne/.-Qaxayb%b6b>c=dEeaf&g|h+hVhiieixj-l(lHlzm)nXt3t^}#e}$?}%T}(<})H}+G}+H},g}.E}1u}3{}6@}7Z}7`}9u}:9}<&}<3}@u}B?}Bb}C@}CO}En}E{}JX}Jj}Jl}J|}K^}Kx}PI}R]}R^}R~}TH}TW}V_}Vl}Vw}WA}WB}Xn}Z^}]#}^^}`6}`p}b'. 4Ru,wsvXTwD 4Ru,wsvXwWTwD",
-     "unless": "qo;ex -b4bxc2exfF.-vHc,gNlLlqnYrRt/.",
+     "find": "3qou,wtvXv% 3qou,wte+gxv% 4qou,wtyC+-~%xyHyFx6uRaAaPb5iLjak<khouq%}Fn}UC}ZN. 4qou,wtvX6 4qou,wt-~&se+.-Qaxayb%b6b>c>dGe]e~gxh'hShfibiuj*l%lElwm&nVt3t^}#e}$?}%T}(;})G}+E}+F},e}.I}1y}4#}6D}7_}7d}9x}:<}<)}<6}@x}BB}Be}CC}CR}Eq}E~}JZ}Jl}Jn}J~}K`}Kz}PK}R_}R`}S$}TI}TX}V`}Vm}Vx}WB}WC}Xn}Z^}]#}^^}`6}`p}b'. 4Ru,wtvXTwE 4Ru,wtvXwXTwE",
+     "unless": "qo;et -b4byc3etfB.-vHc-gJlIlnnWrRt/.",
      "rewrite": {
       "need": "I’d like us to talk more kindly {tail}."
      }
     },
     {
      "id": "how-trait-you-are",
-     "find": "i]&u8&u8vXT-~#}|Z. i]&u8&u8vXcvTun 4vX2NX/&~&? 4vX2XO/&tZ 4vX2Tu&5 4vX2rbaPrb OtZ/%XvX NXi]vXT 4vXazv#:2w}",
-     "unless": "i]~(^ -a}r9.Gi]",
+     "find": "iY&u8&u8vXT-~$#|`. iY&u8&u8vXcxTuo 4vX2NX/&~&D 4vX2XO/&tZ 4vX2Tu&5 4vX2rbaPrb OtZ/%XvX NXiYvXT 4vXazv#:2w~",
+     "unless": "iY~(c -a}r9.GiY",
      "extent": "sentence"
     },
     {
      "id": "of-you",
-     "find": "i]&u8&u8vXKT&v% u(uK&u8&u8&u8vXKT&v% 4vXKT&v%",
-     "unless": "i]~(^",
+     "find": "iY&u8&u8vXKT&v% u(uJ&u8&u8&u8vXKT&v% 4vXKT&v%",
+     "unless": "iY~(c",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -1169,13 +1169,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-met-anyone",
-     "find": "~0-Y-~&ohm}5..~*h/&-weNazlD./%w7 ~0-Y~&o~*i/%vX lt-v]kYtU.uK/%-azlDpx.vX-azrF.T TwDOlF/%w7/%-aFfpjWl%. T&V-hQlU.~*j?O/%w7 TChQP?O/%w7",
-     "unless": "-c,gNp:s?}+W."
+     "find": "~03Y-~&thj}52.~*l/&-wfNazlA./%w7 ~03Y~&t~*m/%vX lq-v_kVtU.uJ/%-azlApw.vX-azrF.T TwEOlC/%w7/%-aFfljTk~. T&V-hNlR.~*n?O/%w7 TChNP?O/%w7",
+     "unless": "-c-gJp9s?}+U."
     },
     {
      "id": "typical-doing",
-     "find": "4&VsD2#T$KT$%2(#-~%K~#DzfaobwcFd'd+d7eUf4f@fQg'g4gQi(iRj/jOkHl/m=m?mLn*nIo8oHpApEpWqHr$sUsYsqtp}-^}=a}Eq}M&}Px}X:}^2.9& F~&p/$&?&~$mk,TP(#~*k9& s5TP(#-~*kcLkUmp.9& 4&VsDKTP(#~*k9&",
-     "unless": "~-:",
+     "find": "4&VsD2#T$KT$%2(#-~%P~#HzgaobxcGd)d-d9eQf0f<fMg#g0gMi%iOj,jLkEl,m:m<mIn(nGo6oFp@pDpVqGr$sUsYsqtp}-b}=d}Et}M(}Pz}X;}^2.9& F~&u/$&?&~$pk)TP(#~*o9& s5TP(#-~*ocMkRmn.9& 4&VsDKTP(#~*o9&",
+     "unless": "~-=",
      "priority": 2,
      "rewrite": {
       "need": "I find it hard when you {v:base} {rest}, and I’d like us to find another way."
@@ -1183,8 +1183,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "typical",
-     "find": "4&-hGk?m0t6tu}^N.27&-a*c)h)i]j<px.sD2#-Tc(ijkYkxtU}'G}'H}CE.$KT% u;uK&u8sD~$n F~&p&?&~$mk,TP9& NX-fwj<px.T<mE NXT<mE i]-sDs].yCT 3s5TP 3-jqjr.FPTP9& NX-pxs].T8 ~0/T1",
-     "unless": "~-: k,TP-cLgPkUl{nyoTrT.-w0;. KTP-cLgPi4kUl{m,nyoTrT.",
+     "find": "4&-hDk<m-t6tu}^N.27&-a*c*h%iYj9pw.sD2#-Tc)igkVkutU}'G}'H}CH.$KT% u;uJ&u8sD~$q F~&u&?&~$pk)TP9& NX-fsj9pw.T<mB NXT<mB iY-sDs].yBT 3s5TP 3-jnjo.FPTP9& NX-pws].T8 ~05T1",
+     "unless": "~-= k)TP-cMgLkRlxnwoRrT.-w0;. KTP-cMgLi1kRlxm)nwoRrT.",
      "extent": "sentence",
      "priority": 1,
      "rewrite": {
@@ -1193,7 +1193,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "streak-when",
-     "find": "rNX&V~$o/%w7-~#+fU.#~$6~(u$%&N&:&:&:+-yIv<mE.96",
+     "find": "rNX&V~$r/%w7-~#.fQ.#~$8~(z$%&N&:&:&:+-yHv>mB.96",
      "priority": 2,
      "rewrite": {
       "need": "I’d like more care between us {tail}.",
@@ -1202,33 +1202,33 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "streak",
-     "find": "rNX~$o/%w7~#+Kt|8 rNX~$o/%w7-~#+fUmU}(s. rNX-y7q%./%w7~&TT rNX{D/&~00/$Kt| TC/$-wtN./%w7-~#+b-lHr<ru. Uw7-~#+lHr<ru.~*l u1/%w7~#+Kt| u1/%x2Kt| TC/%-xkn^qo./%-b-lHr<ru},2.~*m TC/%-wtp~./%~*n-b-lHr<ru}93}XD. TCvr/$},2LU"
+     "find": "rNX~$r/%w7~#.Kt|8 rNX~$r/%w7-~#.fQmS}(r. rNX-y8q$./%w7~&YT rNX{E/&~06/$Kt| TC/$-wvN./%w7-~#.b-lEr<ru. Uw7-~#.lEr<ru.~*p u1/%w7~#.Kt| u1/%x2Kt| TC/%-xkn[qo./%-b-lEr<ru},0.~*q TC/%-wvp}./%~*r-b-lEr<ru}97}XE. TCvr/$},0LU"
     },
     {
      "id": "your-abstract",
-     "find": "U&u8&u8x2-y+xzIaAdme:f?h8iijZkVleoEp>q<qatL}$c}%[}/&}2E}4r}6&}@w}Q#}Vt}X'}aA. #D=$DC$%&V-c1f/fjf~g=hmpBrm}aB.-y:x/FaPcmfj.#S$K$edK$rmK$%&<&KU&u8&u8&u8x2 U-b<c)h)o>qnsV}.D}54}Bm}JF}SC}SX}X&}]5}`$.x2 O-a)sV}SC.x2KT 7UmIx28 -|DecnUnW}0T.x/&SU&u8x2",
-     "unless": "Un9aPj7 Ul?-uGoj.-blhNh^}Bs. Uk|uGlz"
+     "find": "U&u8&u8x2-y,x{IaAdoe6f;h5ifjWkSlboCp=q;q`tL}$c}%[}/*}2I}4v}6*}@z}Q%}Vu}X(}aA. #D=$DC$%&V-c2f+fffzg9hjpArm}aB.-y;x0FaPcnff.#S$K$e`K$rmK$%&<&KU&u8&u8&u8x2 U-b<c*h%o<qnsV}.H}58}Bp}JH}SE}SZ}X'}]5}`$.x2 O-a)sV}SE.x2KT 7UmFx28 -|He_nSnU}0X.x0&SU&u8x2",
+     "unless": "Un7aPj4 Ul<-uGoh.-blhKhZ}Bv. UkyuGlw"
     },
     {
      "id": "married-a",
-     "find": "D&Vut-e^fdj_k7kfkgkhndp'pHqltj}0K}58}T*}aG./%u,/&yD DC-fdgWj_tj.&Q/$Su,/&yD DCj_Su,/&yD D&V&V-dPkfmq}0K}aG.&qou,/&yD DetJ-a|e]kgpH./'u,/&yD {sD=-Se^k7kfnd.0%u,/&yD ~#,-SdOe^kNkhs7.u,/&yD uc-bbe^i(k7kekfndp'./'-u,aW./%yD rX-XR.RDBA-e^kNkhs7.; u1X{sD~*o-Ae^kf.~*p -fcfdj_qltNtj}Q:.&QS&qo-u,rX./%yD",
-     "unless": "kf;-hNh^jKkMtX.",
+     "find": "D&Vut-eYf`j[k4kckdkenbp%pGqltj}0O}5<}T+}aG./%u,/&yC DC-f`gSj[tj.&Q/$Su,/&yC DCj[Su,/&yC D&V&V-dRkcmo}0O}aG.&qou,/&yC DepJ-a|eXkdpG./'u,/&yC {vD=-SeYk4kcnb.0%u,/&yC ~#/-SdQeYkKkes7.u,/&yC uc-bbeYi%k4kbkcnbp%./'-u,aW./%yC rX-XR.RDBA-eYkKkes7.; u1X{vD~*s-AeYkc.~*t -f_f`j[qltNtj}Q<.&QS&qo-u,rX./%yC",
+     "unless": "kc;-hKhZjHkJtX.",
      "rewrite": {
       "need": "I’d like us to be more of a team."
      }
     },
     {
      "id": "lacks",
-     "find": "TC/$~*q&u8-b9bCdVdue%e(e7eef=f`gAgBhii/inivkOkbknm]o'o9osp$q,q8r'r)st}$d}25}7A}:R};<}?'}?I}LU}OZ}V{}b).&v% TCJ-~#-hQ./'-fA}(s},{}H3}R.}Sr.~&r ~(R-z-v;hQ./'}(sEUc+&v% T@J-Cp:}Kj.~#-/$-b9bCdVdue%e(e7eef=fAf`gAgBhii/ivkOkbknm]o'o9osp$q,q8r'r)st}$d}(s}25}7A}:R};<}?'}?I}H3}LU}OZ}R.}Sr}V{}b). TCJhQ~#.-b9bCdVdue%e(e7eef=f`gAgBhii/ivkOkbknm]o'o9osp$q,q8r'r)st}$d}25}7A}:R};<}?'}?I}LU}OZ}V{}b). T&V}A:-<Oa]b9bCdVdue%e(e7eef=f`fngAgBhii/ivkOkbknm]o'o9osp$q,q8r'r)st}$d}&w}-M}25}7A}:R};<}?'}?I}LU}OZ}V{}b). Jv;/%}(sEUc+&v% TCO/%-b,b9f`kbknolq8r)stt^}+^}1;}?K}D7}J7}N4}Rs./&Ku, TC/$O/$-i/m]r)}+^}Xv.Ku,'-aQhGoQ}EH. TC/$;i/K-im}7s}X1. TC/$;-c@i*i/}D7.k,;-h#})_}8a}P_}T%}X1.",
-     "unless": "TCltinu]-wrhNh|kMlOnD. Cltin osK-plrk}2%. lto'A#-lVt}.% TClt-bCp$.-k?};J. TClti/-b*g0n@}-y.",
+     "find": "TC/$~*u&u8-b9bCdXdtd}e$e3eaf9f[g=g>hfi,ikiskLk_kkmZo%o7oqo~q+q7r'r)st}$d}29}7E}:U};?}?*}?L}LW}O]}V|}b).&v% TCJ-~#0hN./'-f=}(r},y}H6}R0}Ss.~&w ~(W-z+v=hN./'}(rEUc,&v% T@J-Cp9}Kl.~#0/$-b9bCdXdtd}e$e3eaf9f=f[g=g>hfi,iskLk_kkmZo%o7oqo~q+q7r'r)st}$d}(r}29}7E}:U};?}?*}?L}H6}LW}O]}R0}Ss}V|}b). TCJhN~#1-b9bCdXdtd}e$e3eaf9f[g=g>hfi,iskLk_kkmZo%o7oqo~q+q7r'r)st}$d}29}7E}:U};?}?*}?L}LW}O]}V|}b). T&V}A=-<Oa]b9bCdXdtd}e$e3eaf9f[fjg=g>hfi,iskLk_kkmZo%o7oqo~q+q7r'r)st}$d}&w}-K}29}7E}:U};?}?*}?L}LW}O]}V|}b). Jv=/%}(rEUc,&v% TCO/%-b,b9f[k_kkojq7r)stt^}+[}1?}?N}D:}J9}N6}Ru./&Ku, TC/$O/$-i,mZr)}+[}Xv.Ku,'-aQhDoO}EK. TC/$;i,K-ij}7w}X2. TC/$;-cAi'i,}D:.k);-g{})^}8e}Pa}T&}X2.",
+     "unless": "TClqiku]-wshKhykJlLnB. Clqik oqK-pkrk}2). lqo%A#-lSt}.% TClq-bCo~.-k<};M. TClqi,-b*g,n>}-}.",
      "rewrite": {
       "need": "I’d like more care between us {tail?}."
      }
     },
     {
      "id": "all-talk",
-     "find": "Tu&&V&u8h*K-FcZeEf}k&nBp+t}}'x}*+}G(. T>&V<~*r T>&V&u8-Qoxqltl.~*s-{CE. T>&V&u8Qt} T>&VEkKSt} T&VkKOq-KUmIsb T>lzchu,/$wW T>&V&u8~&s-drlmmh}>z. T>&u8u,&u8-lrmN}23};Z}B'. T>&Vm5K-rLrOrY./$-hkikkxmetTtV}(O}^I.uH ~04T>&V#-{zJ.&fw%&u8&u8&u8-wHaQd'd.e'efg1h6i6iNn=o:oQpiq{r]ss}$7})b})c}10}4M}Bw}Cv}Gi}J[}OQ}Xu}Z%}^$. ~04T>&V&V-{8h~.-u,lO.&u8-wHaQd'd.e'efg1h6i6iNm^n=o:oQpiq{r]ss}$7})b})c}10}4M}Bw}Cv}Gi}J[}OQ}Xu}Z%}^$.wW T>O{AK/$wWuH-u/Ib|f,gtisjrj{k&m6r,sm}6*. T>&VJ-holO.~$p-;kYtU./%wW T>ltwW8 T&V>/%mvKt^ TC/%y7/$~07S-aRe/f:l;tV}$P}%y})5}-I}<v}?`}^%. TC/%~*t~07 T>/%u,&u8-fEk|}A~}K0. T&VIvVlOK; T#It9$t9I$CIbZ%lOK; T>&Vrw-nDt+},'};A}`+.P rNThF&aA2-wXS./'~00 T#CaMbZ$aMt9$aMCbZ$t9aM%wsvX T/&iAaP}DY T/%-x-hQkK./%-~#>n(n*.Oz/",
-     "unless": "J;&u8-b<hN.&u8fj J&u8-hN})b.&-xCAaP. k# J-gAt6. ;mNuJ lrP-cjp.. J&u8-h|lo.-x#uJ. -uUtB.T>"
+     "find": "Tu&&V&u8h&K-Fc[eAfyk#n@p)t}}'x}**}G+. T>&V<~*v T>&V&u8-Qovqltl.~*w-{DE. T>&V&u8Qt} T>&VEkHSt} T&VkHOq,KUmFsb T>lwciu,/$wX T>&V&u8~&x-ljmf}-R}>}. T>&u8u,&u8-lomK}27};^}B*. T>&Vm2K-rLrOrY./$-hhihkumctTtV}(N}^I.uH ~0:T>&V#-{}J.&fs%&u8&u8&u8-wIaQd)d0e#ebg-h3i3iKn;o8oOphq{r]ss}$7})a})b}14}4Q}Bz}Cy}Gl}J^}OS}Xu}Z%}^$. ~0:T>&V&V-{:h{.-u,lL.&u8-wIaQd)d0e#ebg-h3i3iKm[n;o8oOphq{r]ss}$7})a})b}14}4Q}Bz}Cy}Gl}J^}OS}Xu}Z%}^$.wX T>O{BK/$wXuH-u/Ib}f(gpipjojxk#m3r,sm}6.. T>&VJ-hllL.~$s-;kVtU./%wX T>lqwX8 T&V>/%mtKt^ TC/%y8/$~0=S-aRe+f6l8tV}$P}%y})4}-G}<y}?c}^%. TC/%~*x~0= T>/%u,&u8-fAky}B%}K2. T&VIvVlLK; T#It9$t9I$CIbZ%lLK; T>&Vrw-nBt+},%};D}`+.P rNThC&aA2-wZS./'~06 T#CaMbZ$aMt9$aMCbZ$t9aM%wtvX T/&i>aP}D] T/%-x.hNkH./%-~#Bn&n(.Oz-",
+     "unless": "J;&u8-b<hK.&u8ff J&u8-hK})a.&-xDAaP. j| J-g=t6. ;mKuK loP-ckp,. J&u8-hyll.-x$uK. -uStB.T>"
     }
    ]
   },
@@ -1236,12 +1236,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "command",
    "severity": "caution",
    "applies": "communicate-needs",
-   "unless": "n+ ~(C&-wSc>jGj[.&P#-uNBctp@.%",
+   "unless": "n) ~(I&-wTc?jDjX.&P#-uNBcvp?.%",
    "rules": [
     {
      "id": "stop-doing",
-     "find": "3*u$-uNcveRfAkG.~&t&u*-|pa8aqfyi@itj&j:kRkamGn7p6psputFtz}&0}'p}(+})+}*4}0r}7.}95}9F};*}=T}?U}Ao}D)}Ee}F#}KQ}Sp}Ug}WS}^9.9& 3*u$uN&W(#'~0:9& ~*u7uN&W(#'~0:9& 3*u$uN(#yE($-~$I;Gf}h+n&nB}%Z.9& 3*u$uNbb&W#-wtk,px.%9& 3*u$uN(#~*v($-yyy0vTvKAmE.9& 3*u$uN#~*w%6 3*u$#}+<$h@mE%(#-a8aqdxfyi@itj&j:kRkal4lYmGn1n7p6pspuqutEtFtGtz}&0}'p}(+})+}*4}0r}7.}95}9F};*}=T}=Y}?U}Ao}D)}Ee}F#}KQ}Sp}T'}Ug}WS}^9.9& 3*u$h@mE(#:9& 3T&W~-;#-u1o1.%#-eEl*m#}?@}G(.% ~0<T&W#fp$Am4$AOkKK/$$-x4eX}8p.%/$uN9&",
-     "unless": "q_/'#-x0b[.%/&#-ifiirm}V;.% q_bb/&-wHu[a<h}r&}=f}E;. q_kWG-u[eNie}3v. q_t} ~-;}WSaPm8 q_FT",
+     "find": "3*u$-uNcxeNf=kD.~&y&u*-|ta8aqfui=iqj#j7kOk^mDn5p4prpttFtz}&0}'p}(*})*}*3}0v}72}99}9I};-}=W}?X}Ar}D,}Eh}F&}KS}Sq}Uh}WT}^9.9& 3*u$uN&W(#'~0@9& ~*y7uN&W(#'~0@9& 3*u$uN(#yD($-~$L;Gfyh'n$n@}%Z.9& 3*u$uNbb&W#-wvk)pw.%9& 3*u$uN(#~*z($-ywy1vTvKAmB.9& 3*u$uN#~*{%6 3*u$#}+:$h=mB%(#-a8aqdwfui=iqj#j7kOk^l1lVmDn/n5p4prptqutEtFtGtz}&0}'p}(*})*}*3}0v}72}99}9I};-}=W}=]}?X}Ar}D,}Eh}F&}KS}Sq}T(}Uh}WT}^9.9& 3*u$h=mB(#:9& 3T&W~->#-u1o/.%#-eAl'l|}?C}G+.% ~0BT&W#fl$Am1$AOkHK/$$-x4eT}8t.%/$uN9&",
+     "unless": "q^/'#-x1b[.%/&#-icifrm}V<.% q^bb/&-wIu[a<hzr&}=i}E>. q^kTG-u[eJib}3z. q^t} ~->}WTaPm5 q^FT",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to stop {v} {a?} {rest?}."
@@ -1249,8 +1249,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-not-dare",
-     "find": "@JT&WeZ(#:9& @JTfp(#:9& 3*u$@Jfp(#~*x9& 3@Jfn(#~&u($-uVA.9& 3@Jfn(#~*y9& 3@JT(#-uBb{cLdlh@hFhvk$kCnUnao7p4qIr*r9rcr{s8s:sQsjtx.9&",
-     "unless": "@JTfp#-Bd4g@gsl-rTsotRtW.% eZ#-eNq;sh.$kUGjf$fSOjb% #w,%#-PdYe4h9k*.%",
+     "find": "@JT&WeV(#:9& @JTfl(#:9& 3*u$@Jfl(#~*|9& 3@Jfj(#~&z($-uVA.9& 3@Jfj(#~*}9& 3@JT(#-uBb|cMdnh=hChsj}k@nSn_o5p2qHr*r9rcr{s8s:sQsjtx.9&",
+     "unless": "@JTfl#-Bd6g<gol*rTsotRtW.% eV#-eJq:sh.$kRGjc$fOOj_% #w,%#-Pd[e0h6k'.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to ask you not to {v:base} {a?} {rest?}."
@@ -1258,8 +1258,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-not",
-     "find": "3*u$@J&W#(#-a2b{cZe-e9f%f[gih4i[iaiqj#j%j8jtl5m_m`nFnQoJp?rAsH}Mu.($u?$(#kU($G(%-@Ma|b]dMdlg@kCo#oXq-.$(#h@($G(%-vNb-eEf}k/p+}:`}H$.$(#r9($G(%-x&DP.$(#uB($/$(%-z=mE.('yy$(#uB($/$(%-b8f1.$(#r{($u?$(#-a6b`n6.($-{x<TazfGifr#}?.}SZ.$(#n(($-ebfGh1qn}?.}`H.$(#n(($O(%-z/}?..$(#s:($-vTrX.(%-ysj(.$(#sj($yw$(#kC($b)(%G('S$(#d4($O(%}Xs$(#nU($-u(t[.(%wI('u?$(#sQ($/%(%-aBf|sb}[~.$(#co($G(%-NeFf7ilj3mP}?~}F;.$(#qI($xd(%G$(#qI($-u1aAeO.$(#-cLf2.($/'(%{f$(#k$($P(%G$(#na($U(%-sb}6=.$(#o7($U(%g+$(#sA($/%(%-ySt[.$(#s+($-yyrX.$(#oX($x3(%tZ$(#?($-d^eSexh,oCpi}GV}QQ.$(#B($-d^eSelh,pi}QR}UU}U_.$(#hF($-baeOoHrb.$(#dl($-b)eOl`oHtG.$(#-obp4pFpqpvr%s>tx}&m}<[.($b)(%{Q$(#hv($Q(%L$(#g%($G(%P$(#rc($/&(%-b)g,.$(#jq($U(%/'('-y,<fukR.$(#-coe,k}ogrB.($uF(%aA%9& 3*u$@J&W#-fnqI.%5 3*u$I(#~$q($-wju?P.9&",
-     "unless": "@J/)#AG$AsP$LHa0$LH}'C% @JqItS @JkUG#-eNjf}(a.% @JuBPG5 @Jb{G #-iWiiq~t:}RV}S>}V;.%",
+     "find": "3*u$@J&W#(#-a2b|c[e)e5e}fWgeh1iXi^ini|i~j5jql2m]m^nDnOoHp>rAsH}Mw.($u?$(#kR($G(%-@Ma|b]dOdng<k@n}oVq,.$(#h=($G(%-vNb-eAfyk,p)}:c}H'.$(#r9($G(%-x'DP.$(#uB($/$(%-{1mB.('yw$(#uB($/$(%-b8f-.$(#r{($u?$(#-a6b`n4.($-{{<TazfCicr#}?1}S].$(#n&($-e^fCh-qn}?1}`H.$(#n&($O(%-z-}?1.$(#s:($-vTrX.(%-yrj%.$(#sj($yv$(#k@($b)(%G('S$(#d6($O(%}Xs$(#nS($-u(t[.(%wJ('u?$(#sQ($/%(%-aBfxsb}[~.$(#cq($G(%-NeBf3iij0mN}@%}F>.$(#qH($xd(%G$(#qH($-u1aAeK.$(#-cMf..($/'(%{g$(#j}($P(%G$(#n_($U(%-sb}6A.$(#o5($U(%g'$(#sA($/%(%-yRt[.$(#s+($-ywrX.$(#oV($x3(%tZ$(#?($-d`eOeth(oAph}GY}QS.$(#B($-d`eOehh(ph}QT}UV}U`.$(#hC($-baeKoFrb.$(#dn($-b)eKl]oFtG.$(#-o`p2pEpppur%s>tx}&m}<_.($b)(%{Q$(#hs($Q(%L$(#f}($G(%P$(#rc($/&(%-b)g(.$(#jn($U(%/'('-y-<fqkO.$(#-cqe(kzoerB.($uF(%aA%9& 3*u$@J&W#-fjqH.%5 3*u$I(#~$t($-wku?P.9&",
+     "unless": "@J/)#AG$AsP$LHa0$LH}'C% @JqHtS @JkRG#-eJjc}(`.% @JuBPG5 @Jb|G #-iTifq~t:}RX}S@}V<.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to ask you not to {v:base} {a?} {b?} {c?} {rest?}."
@@ -1267,7 +1267,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shut-up-and",
-     "find": "3*u$&W#p@Q$?n[$haQ$ctf1$pPf1%aP&W(#w89& 3*u$B#m+$Qm+$m+K$Q%-y0}_y.&u*-axb%c]cie;p|}&A.aP(#w89& 3*u$B-m+mE.y0&iA-t}}=4.aP(#w89&",
+     "find": "3*u$&W#p?Q$?nY$h^Q$cvf-$pOf-%aP&W(#w89& 3*u$B#m($Qm($m(K$Q%-y1}_y.&u*-axb%c^cje7p{}&A.aP(#w89& 3*u$B-m(mB.y1&i>-t}}=7.aP(#w89&",
      "unless": "r*H u[",
      "when": "statement",
      "priority": 2,
@@ -1278,8 +1278,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "be-quiet",
-     "find": "3*u$&Wp@Qa'9( 3*u$&W#p@Q$?n[$m{f1%(+A(,/&5 3*u$&W#p@Q$?n[$j=n[$m{f1$p?$}=zQ$}c=F%5",
-     "unless": "p@Q2#~(_%/%#-~'Iuaett)}@r.% 4&m02p@Q6 u[ -b$b6gNp`}Nt.",
+     "find": "3*u$&Wp?Qa'9( 3*u$&W#p?Q$?nY$myf-%(+A(,/&5 3*u$&W#p?Q$?nY$j:nY$myf-$p>$}=}Q$}c=F%5",
+     "unless": "p?Q2#~(d%/%#-~'Muaept)}@u.% 4&m-2p?Q6 u[ -b$b6gJp_}Nv.",
      "when": "statement",
      "priority": 1,
      "rewrite": {
@@ -1290,14 +1290,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shut-up",
-     "find": "3*u$&Wp@Q#-wJv=aJaPm#tL.$Ou*% 3*u$-j<m0px.p@Q5 3*u$&Wp@U&u*-g,lH}*^}9v}J_}]T. 3*u$#}c=F$m{f1$}*MF$bhQ$?n[$j=n[$}=zQ$p?% 3*u$#jUFm+$eRFM$eRO|p$eRNM$mJFE$fAF$h@F;o,$jqFM$oTF$oTU/&$q/G/)$Bnm$tQQ$e7L$d.t}L$tNUlbE$h@G;cD$B;k'$BmEt}$BUa6rq$Bm+UiA}=4$BFrq$a6U}$;$kYQ$q*t}M$q*FM$kUt}}_}$@q%}_}$BLSF$ecSF$}Y,Q$sQU-c@i*t[.$haQ$ha;/&% 3*u$~0<T&j<#Am4$AOkKK/$$x4%2(#:9& 3&VhF&-vlk6qNq_.#-uOaP.%&k6&SU-fvkXl7lGlQlSlTmS}Ef.&a$2#-iprM.-TohpK.%",
-     "unless": "p@Q2#~(_$aPr*H%/%#-~'Iuaett)}#%}@r.% h@G;cDh& p@Qp. n[0&-b6gNjG}Nt. -b$p`. u[ fAF#-v^b8m+mEo@.% oTF#~%f% haQ#-Epx}6Y.%",
+     "find": "3*u$&Wp?Q#-wKv?aJaPl|tL.$Ou*% 3*u$-j9m-pw.p?Q5 3*u$&Wp?U&u*-g(lE}*[}9y}Ja}]T. 3*u$#}c=F$myf-$}*LF$bhQ$?nY$j:nY$}=}Q$p>% 3*u$#jRFm($eNFM$eNO|t$eNNM$mGFE$f=F$h=F;o*$jnFM$oRF$oRU/&$q.G/)$Bnk$tQQ$e3L$d0t}L$tNUl_E$h=G;cE$B;k$$BmBt}$BUa6rq$Bm(Ui>}=7$BFrq$a6U}$;$kVQ$q)t}M$q)FM$kRt}}_}$@q$}_}$BLSF$e_SF$}Y,Q$sQU-cAi't[.$h^Q$h^;/&% 3*u$~0BT&j9#Am1$AOkHK/$$x4%2(#:9& 3&VhC&-vlk3qMq^.#-uOaP.%&k3&SU-frkUl4lDlNlPlQmQ}Ei.&a$2#-imrM.-TofpJ.%",
+     "unless": "p?Q2#~(d$aPr*H%/%#-~'Muaept)}#%}@u.% h=G;cEg~ p?Qp, nY0&-b6gJjD}Nv. -b$p_. u[ f=F#-v`b8m(mBo>.% oRF#~%l% h^Q#-Epw}6^.%",
      "when": "statement"
     },
     {
      "id": "would-you-ever",
-     "find": "tiTfp&W(#-w8e7p?q_}=z}aq.9& uwT&j<Am42(#:9& uwT#AOkKK:$x4%2(#:9&",
-     "unless": "u[ tiTfp#-vPe&k6lIrTs8.$hFb8%",
+     "find": "tiTfl&W(#-w8e3p>q^}=}}aq.9& uwT&j9Am12(#:9& uwT#AOkHK:$x4%2(#:9&",
+     "unless": "u[ tiTfl#-vPd~k3lFrTs8.$hCb8%",
      "extent": "sentence",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
@@ -1306,8 +1306,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "enough",
-     "find": "3&Wfj#-uVS.%&W(){e9& 3fjaJ 3NX&Wfj~0A#-w3U.%/) 3ltlD|p/+ 3ltlD(#~*z/+ D@JsoPi,aWtZ/- 3htm+/) 3jyK~(i/)",
-     "unless": "ltlD/)#b6$DnA$t*cv$AG% J;tZP#-v)eVl7lQ.$OjG% fjK~(Z",
+     "find": "3&Wff#-uVS.%&W(){f9& 3ffaJ 3NX&Wff~0G#-w3U.%/) 3lqlA|t/+ 3lqlA(#~*~/+ D@JsoPi)aWtZ/- 3hqm(/) 3jvK~(n/)",
+     "unless": "lqlA/)#b6$Dn?$t*cx$AG% J;tZP#-v)eRl4lN.$OjD% ffK~(`",
      "when": "statement",
      "rewrite": {
       "together": "I’d like us to talk about {t} {rest}."
@@ -1315,7 +1315,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-a-word",
-     "find": "3J~0B&WtZa'9& D@JsoPi,aWtZa'9& 3J~0B&WtZ",
+     "find": "3J~0H&WtZa'9& D@JsoPi)aWtZa'9& 3J~0H&WtZ",
      "unless": "v2TC",
      "when": "statement",
      "rewrite": {
@@ -1324,8 +1324,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "get-off",
-     "find": "3*u$&WB#m+$MK%-vNH.-v4axb%b8cfcid,hno5pGt)}&A.9& 3*u$B#m+$b2h&%G 3*u$&Wb8m+9& 3*u$-cWh(m|p{}*O}4W}6o}F3.m+ 3*u$#hFb2$BkI$hFPi3$r*;}<R$@m5%5 3*u$BMK~#0-bXc|g,iZjPo<pG./%6 3*u$l'U&WmI&u*cf 4}=wO:Q6",
-     "unless": "u[ j=U~-< jq/'~-= BMK~->~-?~-@ t:}I2 qNb2h&~%q~-A l'UqR/&~-B",
+     "find": "3*u$&WB#m($MK%-vNH.-v4axb%b8cgcjd.hko3pFt)}&A.9& 3*u$B#m($b2g~%G 3*u$&Wb8m(9& 3*u$-cXh$mzpz}*N}4[}6s}F6.m( 3*u$#hCb2$BkF$hCPi0$r*;}<U$@m2%5 3*u$BMK~#3-bXc~g(iWjMo:pF./%6 3*u$l$U&WmF&u*cg 4}=zO:Q6",
+     "unless": "u[ j:U~-? jn/'~-@ BMK~-A~-B~-C t:}I5 qMb2g~~%w~-D l$UqQ/&~-E",
      "when": "statement",
      "rewrite": {
       "need": "I need some space {rest?}."
@@ -1333,7 +1333,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "leave-me-alone",
-     "find": "3*u$&WjqG#~&w$Emd%#+-v<v2Lm#rorv.9&$%",
+     "find": "3*u$&WjnG#~&|$Emb%#+-v>v2Ll|rorv.9&$%",
      "when": "statement",
      "rewrite": {
       "need": "I need to be left alone {rest?} for a while."
@@ -1341,8 +1341,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "keep-out",
-     "find": "3*u$(#jq($uq(%/%('~&w9& 3*u$(#jq($xb(%aH9& 3*u$(#-j=jq.($/'(%M('K(2-uquQ.9& 3*u$&W(#x5($~*{(%~#1('-yyw;l)rL.9& 3*u$(#j=($U(%/'('-ywf1.9& 3*u$(#j=($U(%/'('P(2t}9& 3T(#j=($U(%/)('-ywP.9& 3*u$(#-l't$.($U&(%u*('-b-kblHru}AI}[~. 3*u$(#}Bu($U(%sb9& 3*u$(#B($x'(%O('-c|iZ.6 3*u$ciM",
-     "unless": "jqGM u[ j=U~-< jq/'~-= BMK~->~-?~-@ t:}I2 qNb2h&~%q~-A l'UqR/&~-B",
+     "find": "3*u$(#jn($uq(%/%('~&|9& 3*u$(#jn($xb(%aH9& 3*u$(#-j:jn.($/'(%M('K(2-uquQ.9& 3*u$&W(#x5($~+#(%~#4('-yww;l&rL.9& 3*u$(#j:($U(%/'('-yvf-.9& 3*u$(#j:($U(%/'('P(2t}9& 3T(#j:($U(%/)('-yvP.9& 3*u$(#-l$t$.($U&(%u*('-b-k_lEru}AL}[~. 3*u$(#}Bx($U(%sb9& 3*u$(#B($x((%O('-c~iW.6 3*u$cjM",
+     "unless": "jnGM u[ j:U~-? jn/'~-@ BMK~-A~-B~-C t:}I5 qMb2g~~%w~-D l$UqQ/&~-E",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {d?} {rest?}.",
@@ -1351,8 +1351,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "look-at-me",
-     "find": "3*u$(#mp($Q(%-uUU.9& 3*u$&WaXT>-csk~mjrE}JM. 3*u$(#aX($z]&(%-cocsf0k~mjnYrBrE.9& 3*u$(#ma($b,9& 3*u$(#-d`p@.($vN(%-c,ja}?z.9& 3*u$(#pP($wR(%aP('-k0kCmap@r..9& 3*u$(#k0($v=9& 3*u$(#uB($t<(%T> *-PaP.(#kC($b)(%G('v=(2D9& 3*u$(#aX#($G$OnY%9& 3*u$&W(#-nUox.($-xsrX.&u*(%~#2('~#39& 3*u$&W(#nU($u((%~#35 3*u$&W(#nU($~#3(%vN&u*('~#29& 3*u$&W(#yF($vN&u*(%-~#2lv}F).('~$s9& 3*u$&W(#yF($u((%~$s&W#-v=aPm#rX.%9& 3*u$&W(#B($m+(%xs&u*('~#29& 3*u$&W(#yF($u1&(%u*('-eEk|lvoBp+rR},}}7B}@c}M{}ZH.(2~$s9& 3*u$(#kC($b)(%G#EOg*$}L{%",
-     "unless": "kCb)G#-<ShFm#.% #-gNh0lLp:.%#-XqKqL.%",
+     "find": "3*u$(#mn($Q(%-uSU.9& 3*u$&WaXT>-cuk{mhrE}JO. 3*u$(#aX($z]&(%-cqcuf,k{mhnWrBrE.9& 3*u$(#m_($b,9& 3*u$(#-dbp?.($vN(%-c-j^}?}.9& 3*u$(#pO($wS(%aP('-k-k@m_p?r..9& 3*u$(#k-($v?9& 3*u$(#uB($t<(%T> *-PaP.(#k@($b)(%G('v?(2D9& 3*u$(#aX#($G$OnW%9& 3*u$&W(#-nSov.($-xsrX.&u*(%~#5('~#69& 3*u$&W(#nS($u((%~#65 3*u$&W(#nS($~#6(%vN&u*('~#59& 3*u$&W(#yE($vN&u*(%-~#5ls}F,.('~$v9& 3*u$&W(#yE($u((%~$v&W#-v?aPl|rX.%9& 3*u$&W(#B($m((%xs&u*('~#59& 3*u$&W(#yE($u1&(%u*('-eAkylso@p)rR},{}7F}@f}M}}ZH.(2~$v9& 3*u$(#k@($b)(%G#EOg&$}L}%",
+     "unless": "k@b)G#-<ShCl|.% #-gJh,lIp9.%#-XqJqK.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {d?} {e?} {rest?}.",
@@ -1361,14 +1361,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "control",
-     "find": "3*u$&WvxG{tT|I-Sl#ohr0rD.9& 3*u$&W-c&coemfHk}o2rB}^c}_+}_-.~*|9& 3*u$&W-em}_G.-vcu;UrO.'mm9& 3*u$&W-h@hqp:.GU-c}jAk~mjrEsc}IU}IZ.9&",
-     "unless": "u[ couF~(`~-C1v+ ~-D~(a~-E 4p:GU&mj~-F ipT em-NrY./%-DHk?};J. r9G~-GT~(b~-H&~%r em~%q~-I~-J Bm+b)",
+     "find": "3*u$&WvxG{wT|M-Sk|ofr0rD.9& 3*u$&W-c'cqeifDkzo0rB}^c}_+}_-.~+$9& 3*u$&W-ei}_G.-veu;UrO.'mk9& 3*u$&W-h=hnp9.GU-d#j>k{mhrEsc}IW}I].9&",
+     "unless": "u[ cquF~(e~-F1v, ~-G~(f~-H 4p9GU&mh~-I imT ei-NrY./%-DHk<};M. r9G~-JT~(g~-K&~%x ei~%w~-L~-M Bm(b)",
      "when": "statement"
     },
     {
      "id": "hand-over",
-     "find": "3(#hF(%d45 3*u$&W(#vx($G(%{t('T(2vV6 3*u$(#r*($N(%m+9& 3*u$(#@($O(%-f#iRjis|}(#.6 3*u$(#B($Q(%aP9& 3*u$(#B($Q(%m+('vN9& 3*u$(#~*}($U(%/%('vE&(2K(9uq9& 3*u$(#h@($G(%~#4('~*~(2~0D9& 3*u$(#hF&($aP(%B(';(2-h_j4k'.9& 3*u$(#g^($U(%:9& 3*u$(#cw($-FrL.5 3*u$(#hF&($b8(%P('U(2-fvkXkkl7lGlQpN.9& 3*u$(#hq($mE9& 3*u$(#-a;mI}-~.(${u9& 3*u$(#u:($P9& 3*u$(#u:5 3*u$(#oX#($q)$T>q)%9& 3*u$(#g(($-rXtJt}.9& 3*u$(#r9($G(%O('}^%9& 3*u$(#-r*}b7.($N&(%u*('-g,kCpn}:c.9& 3*u$&W(#~$t($Q(%~+$('-c)dbeEf#k|mIoBp+t}},}}7B}@c}V&}ZH.9& 3*u$&W(#-BlIp*.($U&(%u*('-axb%cieEgDk|oBp+}&A},}}7B}@c}ZH.9& 3*u$&W(#@($U(%/$('-btf#hoj4mUp%.9& 3*u$(#B(${v#(%j4$U&u*#-axb%ci}&A.%$m+%9& 3*u$(#hF&($aP#(%-u:d4.$Bd5%9& 3*u$(#hF('-k6p_qN.(2y<9&",
-     "unless": "u[ couF~(`~-C1v+ ~-D~(a~-E 4p:GU&mj~-F ipT u[ r9G~-GT~(b~-H&~%r em~%q~-I~-J Bm+b)",
+     "find": "3(#hC(%d65 3*u$&W(#vx($G(%{w('T(2vV6 3*u$(#r*($N(%m(9& 3*u$(#@($O(%-e{iOjfs|}(#.6 3*u$(#B($Q(%aP9& 3*u$(#B($Q(%m(('vN9& 3*u$(#~+%($U(%/%('vF&(2K(9uq9& 3*u$(#h=($G(%~#7('~+&(2~0J9& 3*u$(#hC&($aP(%B(';(2-h[j1k$.9& 3*u$(#gY($U(%:9& 3*u$(#cy($-FrL.5 3*u$(#hC&($b8(%P('U(2-frkUkhl4lDlNpM.9& 3*u$(#hn($mB9& 3*u$(#-a;mF}.&.(${x9& 3*u$(#u:($P9& 3*u$(#u:5 3*u$(#oV#($q($T>q(%9& 3*u$(#g$($-rXtJt}.9& 3*u$(#r9($G(%O('}^%9& 3*u$(#-r*}b7.($N&(%u*('-g(k@pm}:f.9& 3*u$&W(#~$w($Q(%~+(('-c*ddeAe{kymFo@p)t}},{}7F}@f}V'}ZH.9& 3*u$&W(#-BlFp(.($U&(%u*('-axb%cjeAg@kyo@p)}&A},{}7F}@f}ZH.9& 3*u$&W(#@($U(%/$('-bte{hlj1mSp#.9& 3*u$(#B(${y#(%j1$U&u*#-axb%cj}&A.%$m(%9& 3*u$(#hC&($aP#(%-u:d6.$Bd7%9& 3*u$(#hC('-k3p^qM.(2{a9&",
+     "unless": "u[ cquF~(e~-F1v, ~-G~(f~-H 4p9GU&mh~-I imT u[ r9G~-JT~(g~-K&~%x ei~%w~-L~-M Bm(b)",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {d?} {e?} {rest?}.",
@@ -1377,8 +1377,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "imperative-now",
-     "find": "3*u$hFaP(#w8(&/)m#5 3*u$(#w8(&/(m#2#~+%% 3*u$&W(#w8(&/+#rX~$u$o1rX~$u$Am4$m:fY$@Ti,$b[D/&#-kGobrc.%% 3*u$(#-u:BaXdWg^h@hvlIm8mJmpnUp@pPq_r*s:}_G.(&/)#o1m#$m#%6 3*u$(#dl($~$v#o1m#$rX~$u% Am4EUk'2(#w89& 3*u$&WAm42(#w89& 3*u$(#w8(&/)ucD#-a}oPrs.% 3*u$(#w8(&/)k,#aOa>$;hb$;lw$;nm$;kY$;nC$;ij$;tK$;mQ$;}:|% 3*u$&T&W(#@($-ucR.(%D('-w=oPoXr9rs.9& 3*u$&T&W@~0ET>rs/) 3*u$(#w8($/%(%U('mI9& 3*u$(#w8($-vNp~.#-x4eXhH}0>}6p}8p}V'.%9&",
-     "unless": "u[ t*v8 ipT kK~(c #-codli_jMrB.%/'m#/%#-Db6kK.% r*UmI#-r&rk.% UmI#-bXiMt)}.v}@p}I&.% qn#-akrR}C0}LW.%",
+     "find": "3*u$hCaP(#w8(&/)l|5 3*u$(#w8(&/(l|2#~+)% 3*u$&W(#w8(&/+#rX~$x$o/rX~$x$Am1$m7fU$@Ti)$b[D/&#-kDo`rc.%% 3*u$(#-u:BaXdYgYh=hslFm5mGmnnSp?pOq^r*s:}_G.(&/)#o/l|$l|%6 3*u$(#dn($~#8#o/l|$rX~$x% Am1EUk$2(#w89& 3*u$&WAm12(#w89& 3*u$(#w8(&/)ucD#-a}oNrs.% 3*u$(#w8(&/)k)#aOa>$;h_$;lt$;nk$;kV$;nA$;ig$;tK$;mO$;};#% 3*u$&T&W(#@($-ucR.(%D('-w=oNoVr9rs.9& 3*u$&T&W@~0KT>rs/) 3*u$(#w8($/%(%U('mF9& 3*u$(#w8($-vNp}.#-x4eThE}0B}6t}8t}V(.%9&",
+     "unless": "u[ t*v: imT kH~(h #-cqdni[jJrB.%/'l|/%#-Db6kH.% r*UmF#-r&rk.% UmF#-bXiJt)}.z}@s}I).% qn#-akrR}C3}LY.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {rest?}.",
@@ -1387,8 +1387,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-will",
-     "find": "3TtL&W(#-u:aXemk0o'pPq_s+.9& 3TtL&W(#@($~0E9& 3TtL&W(#?($-vlnl.(%~&y9& 3T>hJP(#-u:aXcoemk0pPqN.9& 3T>dnSG",
-     "unless": "u[ ip ?iM~#i/&#-ipn>o1rMs&.% TtL/)-jekKq(.",
+     "find": "3TtL&W(#-u:aXeik-o%pOq^s+.9& 3TtL&W(#@($~0K9& 3TtL&W(#?($-vlnj.(%~&~9& 3T>hGP(#-u:aXcqeik-pOqM.9& 3T>dpSG",
+     "unless": "u[ im ?iJ~#l/&#-imn<o/rMs&.% TtL/)-jbkHq'.",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {rest?}.",
@@ -1397,8 +1397,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-will-not-then",
-     "find": "*x*T>J&W(#~+&(&/+81-vwd4h@nUo2r*.",
-     "unless": "J~-K-v6fj.",
+     "find": "*x+T>J&W(#~+*(&/+81-vwd6h=nSo0r*.",
+     "unless": "J~-N-v8ff.",
      "when": "statement",
      "extent": "match",
      "rewrite": {
@@ -1407,8 +1407,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-will-not",
-     "find": "*x*T>J&W-i(oor-sU})(.(-/(*-Ji(.aP#u;X#OfcK-u;}7D.%$NX&:&:&:&:% T>JP(#:9& DsoTiM{w/+ *x*T>J&W#(#-~+&aGcMh9hwj,jskvlMnWoopRp`q5r:r~sUslt&t`}Mt.$(#f.N$(#dnl`$(#-q1r0.P$(#qPM%9& T@J&WBP(#:9& 3T@J&W(#-uBcodlhFj*kCnap4r9r{sjtx.($/$(%-~&Tx6u?Mb2k,l`rbtS.9& D}8<T/+ DtLJCT#-a8dnhJkWohq1r0r:s-sUt-}2^.%/+ D#so$@Jso%T#iM~+'-l`r0.-|*hwoh.K#~#0%%/) 4&bVDoP#-fjpxq_.$fAF%6 *x*T>J&W(#~+&/)aPNX/( fcK#-are1e~qc.% D#-=}#$.%Ja~/$D=r:T",
-     "unless": "J~-K-v6Ufj. tS-vSGUjOm5oY. T>J#-{Sh9hJjst`.%/%#-PaHabeFfjg:iMiekSm3pBrortrvrwt6.% J#-dnf@hJjst`.%#-{Tv2aHabg9.$Nt)$rXt/% T@JBP#-ydfShFo,p_.$@N%/%#-fjlOm/.% u[ ip JaGP#-Bf:f=fSk(.% TtL#-vxaXdlh@hFk0qNq_.%/)#-uUTjekKo1q(.%",
+     "find": "*x+T>J&W-i%omr-sU})'.(-/(*-Ji%.aP#u;X#Of_K-u;}7H.%$NX&:&:&:&:% T>JP(#:9& DsoTiJ{z/+ *x+T>J&W#(#-~+*aGcNh6htj)jpkslJnUompQp_q4r:r~sUslt&t`}Mv.$(#f*N$(#dpl]$(#-q0r0.P$(#qOM%9& T@J&WBP(#:9& 3T@J&W(#-uBcqdnhCj'k@n_p2r9r{sjtx.($/$(%-~&Yx6u?Mb2k)l]rbtS.9& D}8@T/+ DtLJCT#-a8dphGkTofq0r0r:s-sUt-}2b.%/+ D#so$@Jso%T#iJ~++-l]r0.-|-htof.K#~#3%%/) 4&bVDoN#-ffpwq^.$f=F%6 *x+T>J&W(#~+*/)aPNX/( f_K#-are-ezqb.% D#-=}#$.%Ja~/$D=r:T",
+     "unless": "J~-N-v8Uff. tS-vSGUjLm2oW. T>J#-{Sh6hGjpt`.%/%#-PaHabeBffg6iJibkPm0pArortrvrwt6.% J#-dpf<hGjpt`.%#-{Tv2aHabg5.$Nt)$rXt/% T@JBP#-ycfOhCo*p^.$@N%/%#-fflLm,.% u[ im JaGP#-Bf6f9fOk%.% TtL#-vxaXdnh=hCk-qMq^.%/)#-uSTjbkHo/q'.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to ask you not to {v:base} {a?} {b?} {rest?}.",
@@ -1424,12 +1424,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "together": "I feel upset, and I’d like us to talk about what we each need."
    },
-   "unless": "Du<-zPIlO.-v3n3}YW. _vY&px#-hDh[h|kP}(E.%/'{4 w(I&CvA/&-wJZ. TwD/%*-{zJa].zB/+rF-xBvzvQOa]lF. -dsdt.lV",
+   "unless": "Du<-zOIlL.-v3n1}YW. _vZ&pw#-hAhXhykM}(D.%/'{6 w(I&CvC/&-wKZ. TwE/%*-{}Ja].z@/+rF-xCvzvQOa]lC. -ds}-S.lS",
    "rules": [
     {
      "id": "for-their-partner",
-     "find": "a$v9&V&~+((#vA&(+yGuF9& kCb)'w%~0J2us&V(#vA&(+yGu9~$w9& 3&~0Kxyuo&V(#vA&(+yGu9~$w9& 3fnz]0/(#vb&(+yGu9~$w9& 3hoOuo#um/%$%#-u#kZ.P$%&V(#vA&((-q)rJ.&(+yGu9~$w(&/)~+) a$v9/+&u>P(#xDv)(&/)5 HyHv9&V&~+((#vb&(+yGuF9&",
-     "unless": "-wubVtH.-y3<kCl). ~-L//#-usiDrK.% #-{>whwUw+uYa}d)d*h8i$junUnVoIp>sr.%~(a rF-{mrX. -h>ijiktKtT}9b.-w/b8b?c|dfgDhnpC. -s+s,s..",
+     "find": "a$v;&V&~+,(#vC&(+yFuF9& k@b)'w%~0P2us&V(#vC&(+yFu9~$y9& 3&~0Qxzuk&V(#vC&(+yFu9~$y9& 3fjz]0/(#vd&(+yFu9~$y9& 3hlOuk#un/%$%#-u#kW.P$%&V(#vC&((-q(rJ.&(+yFu9~$y(&/)~+- a$v;/+&u>P(#xEv)(&/)5 HyGv;&V&~+,(#vd&(+yFuF9&",
+     "unless": "-wYbVtH.-y4<k@l&. ~-O//#-usiArK.% #-{?wiwVw+uYa}d+d,h5h}jrnSnToGp=sr.%~(f rF-{orX. -h;igihtKtT}9e.-w/b8b?c~dhg@hkpB. -s+s,s..",
      "priority": 3,
      "rewrite": {
       "need": "I’d like it if you {v:past} {s?} {p?} me {rest?}.",
@@ -1438,8 +1438,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "gentler",
-     "find": "&z]'w%-wvti.Y&C-zzuBq>s+.&uO-w[ZrK.&:{x~0L &z]'w%Izz&uOu~&:{x~0L 'w%-q2r1s..&Pu9~$w/$-bllp.rF-u1T.",
-     "unless": "-wMT.-wvIti. -{Ga_c4f*q$r4.",
+     "find": "&z]'w%-wwti.Y&C-z|uBq=s+.&uO-w]ZrK.&:{{~0R &z]'w%Iz|&uOu~&:{{~0R 'w%-q1r1s..&Pu9~$y/$-bllm.rF-u1T.",
+     "unless": "-wNT.-wwIti. -{Ha_c5f&q#r4.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to be gentler with each other."
@@ -1447,8 +1447,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-made-me-ask",
-     "find": "'w%&vGY&V&m4#kT$hmPkU%G&V-a|b]d8gKlWsd}K4.&s@A(&/)~$x",
-     "unless": "y3&vy-Yet. -l;}O[.",
+     "find": "'w%&v@Y&V&m1#kQ$hjPkR%G&V-a|b]d:gGlTsd}K6.&s@A(&/)~$z",
+     "unless": "y4&vy-Yep. -l8}O^.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like {rest} without having to ask."
@@ -1456,8 +1456,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-minded",
-     "find": "H{y&vGI&V&m4#l($l3a'$dwa'$}94a'$lXa'$};(a'$lXGa'%(&/+~$x 'w%I&Vm4#l($l3a'$dwa'$lXGa'$}Mi$nb-u9aO.~-Mx6%(&/+~$x",
-     "unless": "u9*nb'~-M o,N",
+     "find": "H{|&v@I&V&m1#l%$l0a'$dva'$}98a'$lUa'$};+a'$lUGa'%(&/+~$z 'w%I&Vm1#l%$l0a'$dva'$lUGa'$}Mk$n`-u9aO.~-Px6%(&/+~$z",
+     "unless": "u9*n`'~-P o*N",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to be more relaxed about {rest}."
@@ -1465,8 +1465,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "does-more",
-     "find": "&fnuZyH/'(#vb(&Z-lD}Gg./$rFT&y/5 'w%#b)t^$lnf0$%(#vb+~++(&/(v(rFT &fnuZyH/'(#vb+~++(&/(v(rFT &fnuZyH/'(#vbv((&/)rFT uZyH/&-u}kFoj.lD($-f{hDh|j$n,.(%{T(&/(rFT&-y/tL.5",
-     "unless": "rFT#-v[epg&iwjWl&nnnoti.% rFTw(vL ~-N ltm5 Jv( u9",
+     "find": "&fjuZyG/'(#vd(&Z-lA}Gj./$rFT&y05 'w%#b)t^$lkf,$%(#vd+~+/(&/(v(rFT &fjuZyG/'(#vd+~+/(&/(v(rFT &fjuZyG/'(#vdv((&/)rFT uZyG/&-u}kCoh.lA($-fwhAhyi}n*.(%{T(&/(rFT&-y0tL.5",
+     "unless": "rFT#-v^elf~itjTl#nlnmti.% rFTw(vL ~-Q lqm2 Jv( u9",
      "priority": 2,
      "rewrite": {
       "need": "I’d like it if you {v:past} more {rest?}.",
@@ -1476,7 +1476,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "was-more",
-     "find": "H/$yH2|r#-pxt).$;kJ$lO$g9$%lD($~+,rFT/&5",
+     "find": "H/$yG2|v#-pwt).$;kG$lL$g5$%lA($~+0rFT/&5",
      "priority": 3,
      "rewrite": {
       "need": "I’d love it if you were more {a}."
@@ -1484,7 +1484,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-get-more",
-     "find": "D-xNi,./$lD(3~+--z~Mh&./)rF&y9T",
+     "find": "D-xOi)./$lA(3~+1-{$Mg~./)rF&y:T",
      "priority": 2,
      "rewrite": {
       "need": "I’d like a bit more {n} from you.",
@@ -1493,22 +1493,22 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "like-someone",
-     "find": "*~#(T-~%uu&a6apb`bbh9hQr../&~0*uc#b<az$%x</%wf#+yI96$% T>&V#-d7s<}'4}:{}EZ.%&j(ux/%wf TC&V#-bWs;.%&j(ux/%wf T>uxwf/$<-mE}OJ.&aA8 T>Uwfa$-u^dE. T>&V&Vazb<az T>&V&VterF-w9v6UrL. T>&V{z-blewte.~&{/$-~+/yHwfuF. T>J~$y-blew.~+.-w9UrL. T>&-fwj<lt.#-ewk,.%&~&{#uF$O~+/$fq-kYm@tU.$<O#~+/%$<-kxtV.$a]m@% Tn}G/%Kux/%z0 T>O-}3@}>9}Vn.Kuxwft< j<k,ux/$wf8 3k,-g;lG.2k,u^ Tr*a@U O}%3#-Iq}.$f,J$etJ%-g3g5gE. D#xh%azt6#v3%#-e^k7kfqO.%&uOH uxwfa$#-sbt[.%dnMK NX#-fwj<.%Ruxz0#~+0%",
-     "unless": "-g+hnhtjfjhlxmmmtpm}+r}JP}UE. -a<aNbUcCcKd^eSg8h,h6hPhujKjfkMkPm^mfpmr&sstX}+`}:.}Au}Cc}S/. k,uxwfa$ m3-fj}c6. T-x-u#.-vDgPg^i9iDkU.",
+     "find": "*~#+T-~%{u&a6apb`bbh6hNr../&~00uc#b<az$%x=/%wg#+yH96$% T>&V#-d9s<}'4}:~}E^.%&j%ux/%wg TC&V#-bWs;.%&j%ux/%wg T>uxwg/$<-mB}OL.&aA8 T>Uwga$-u^dG. T>&V&Vazb<az T>&V&VterF-w9v8UrL. T>&V{}-bleste.~'$/$-~+3yGwguF. T>J~${-bles.~+2-w9UrL. T>&-fsj9lq.#-esk).%&~'$#uF$O~+3$fm-kVm=tU.$<O#~+3%$<-kutV.$a]m=% Tn{G/%Kux/%z. T>O-}3D}><}Vo.Kuxwgt< j9k)ux/$wg8 3k)-g7lD.2k)u^ Tr*a@U O}%3#-Iq}.$f(J$epJ%-g/g1gA. D#xh%azt6#v3%#-eYk4kcqN.%&uOH uxwga$#-sbt[.%dpMK NX#-fsj9.%Ruxz.#~+4%",
+     "unless": "-g'hkhqjcjelumkmrpl}+p}JR}UF. -a<aNbUcDcLd`eOg4h(h3hMhrjHjckJkMm[mdplr&sstX}+^}:1}Ax}Cf}S1. k)uxwga$ m0-ff}c6. T-x.u#.-vEgLgYi6iAkR.",
      "rewrite": {
       "need": "I feel upset {tail?}, and I’d like us to talk about it."
      }
     },
     {
      "id": "be-more-like",
-     "find": "{cz{&-J}#&.T/$#-?@a6b`j<s8.%/&&lD~&|#-|3w9v6lFlwm@rL}H%}[|.% tJcvJT?/%k,x<wf5 tJcvJT?/%k,'w%5 tJcvJT?/'~&| tJcvJT@/&~&|/&#v/% D&j<~%y&NT#-wlw(a7et.%/'~&|#-{bw9;lFlwm@.% #ipm6%T#-wle<.%/$#~0T%/'#-ucK.% ?lDk,#-w9Um@.% T~$z&P#-jlr*.%/'~0A#-|[FiCm@}[|.% #~(P%;#-}Af}I-.%#-Mh&.%&K&|[ T>#z-%#-ho}G9.$;}I_$fnho%/%#-Laze2g;ijkYlGl`mhtKtU}Bq.% hoO#-g;ijkYlGmVtKtU.%/%#xz% J;}I_L }G9-d`l`.~(g/$az TtLI?/&#-~$(hoiCk,.$;kYk,% #Y$cvJ$e<J$tLI%#-dsiIk6}Cl}D%.%&Q#uO$;}*n%&P#-w9U.% DtRT-vVe<.~0T:uc tJcvJt*-v3@hF./%k,-v>Olwm@rL. ip'~&}-u#k^.0/#tJcvJT$pxcvT$tJcvTJ$Tcvrw%",
-     "unless": "?lDk,T D/%?lDk, azT",
+     "find": "{dz}&-J}#&.T/$#-?@a6b`j9s8.%/&&lA~'%#-|7w9v8lCltm=rL}H(}[|.% tJcxJT?/%k)x=wg5 tJcxJT?/%k)'w%5 tJcxJT?/'~'% tJcxJT@/&~'%/&#v/% D&j9~&#&NT#-wmw(a7ep.%/'~'%#-{cw9;lCltm=.% #imm3%T#-wme8.%/$#~0Z%/'#-ucK.% ?lAk)#-w9Um=.% T~$|&P#-jir*.%/'~0G#-|aFi@m=}[|.% #~(U%;#-}Ai}I0.%#-Mg~.%&K&|a T>#z+%#-hl}G<.$;}Ia$fjhl%/%#-Laze.g7igkVlDl]mftKtU}Bt.% hlO#-g7igkVlDmTtKtU.%/%#x{% J;}IaL }G<-dbl].~(l/$az TtLI?/&#-~$*hli@k).$;kVk)% #Y$cxJ$e8J$tLI%#-iFk3}-S}Co}D(.%&Q#uO$;}*l%&P#-w9U.% DtRT-vVe8.~0Z:uc tJcxJt*-v3@hC./%k)-vAOltm=rL. im'~'&-u#kZ.0/#tJcxJT$pwcxT$tJcxTJ$Tcxrw%",
+     "unless": "?lAk)T D/%?lAk) azT",
      "priority": 2
     },
     {
      "id": "my-ex-did-for-me",
-     "find": "u={y/$2-wdw.a:b)fnsR.&-CPjp.(#vA+-x#wJv`Dfqt<tS.9& b)jpH{y&vG&u#(#vA9& ipDvV/$-uOe^kf./%v+u<&~&~,~+1(#vA9& H{y&vG(#-yic,c-c;cjdXd~e2e3i2i4i5iIjNk0k1l{l|mKn#n$nynzqxqyq~r#rHrxs,ts}/}}=_.+-v`Afqt<tS.9& u={y&vG20'u<~0WC(#z|9& u={y&vG20'u<C(#hm9& 'w%u<C(#z|(&/'cmz15",
-     "unless": "-wTu9. -b3d<i&i'iUkql;}3b. Y -jqjunerx. kTG&g@#-eNg@l,oNph.% #-yKxNuYjzrsspsr.G&N#v+%$-h5nUneoG.-|ua}.~(d$-kCkDsr.#k,%$-p:p;.-Qd(.% -xRu=q$rPt*.u<",
+     "find": "u={|/$2-wew.a:b)fjsR.&-CPjm.(#vC+-x$wKvbDfmt<tS.9& b)jmH{|&v@&u#(#vC9& imDvV/$-uOeYkc./%v,u<&~'',~+5(#vC9& H{|&v@(#-yhc-c.c<ckdZe.e/i/i1i2iFjKk-k.lxlymHm}m~nwnxqxqyq~r#rHrxs,ts}-a}0%}=b.+-vbAfmt<tS.9& u={|&v@20'u<~0^C(#z~9& u={|&v@20'u<C(#hj9& 'w%u<C(#z~(&/'cnz/5",
+     "unless": "-wUu9. -b3d>i#i$iRknl8}3f. Y -jnjrncrx. kQG&g<#-eJg<l)oLpg.% #-yJxOuYjwrsspsr.G&N#v,%$-h2nSncoE.-|ya}.~(i$-k@kAsr.#k)%$-p9p:.-Qd*.% -xSu=q#rPt*.u<",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest?}.",
@@ -1517,18 +1517,18 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "my-ex",
-     "find": "3u=/$fv2#b)jp$sxb)jp% 3b)jpH/${{ 3b)jpSHfv 3fnH/$fv 3&SHfv&vG#-wdw.a:amd$e3eti5jRjzk1k[nzo(s,sK.$sRP$tiC$Im4% 3Hfv&vG#I$etJ$tiI$tiJ$Im4$etJfn$tiJC$a#I%/$-~']~%d~%Y~$f~$2~#s|o|bzzz:xGv7a2a3a4a6a7a8a9bJb`b|b}csd&d;d<d=d>d?d@dAdodvdwdxdye=e>eJeKf[f]f^g%g&g'gsgtgugwgxhci=iqirisitj%j&j8j9j:j>jrk%kRl'l(l2l3l4l5lWlXlYlcldlenYnZnanbncndo7o8p5p6p7pUpVpWpXpqprpsq2q>qtquqvs-s.tDtFtxtytz}#u}&}}&~}'&}'>}'?}'@}'A}'D}'E}'F}+m}-E}-G}-H}/+}/.}/d}/e}/f}/h}/i}/j}4r}6*};(};)};*}?Z}?]}@U}De}Df}E&}E4}E7}E8}E9}F5}FN}Mi}Mj}Pd}Pe}UT}Y0}ah}aj}c-. 3H~+2-uPgF.20(#-wdwBa:d$eti5jRk1k[nzs,sK.$sRP% #-~'$tR.%#C$Da#$Dhm%#-dQfdhLj@k1kfmqqOql.%&-uOm+.#-w9uh;U.% D#vV%#y-$blm+$s,bl%S#w9% ipD#-wl=a#.%/%#-SdQe^kfkgmqqO.%/%#-wMrSrXtH.% uvIhmrX#-n?s4.%S ~'$Ckf: ~'$C-hLqOql.S: 3SH/${{2-x_rN. 3O-lhlj./%-wBcvhFj=kZoi. 3b)jp'~&}-a}b#c9cpcsd$d&e3e5i5i8k1k3l|nzn|p;p>s/s0. t<Dsx-Se^oh.'w%2xF t<DsxkfP'w%/%xF",
-     "unless": "-kfqO.-Ti:iM}V9. DzAzO -b3d<i&iEiUkqo[sR}#i.P#-cod;dvf:i%i>iEjfjqk$kUl5oXobp4r9tx.% HfvtiY&CvA/$-u~Aa'. fvY/$xD-u?A."
+     "find": "3u=/$fr2#b)jm$sxb)jm% 3b)jmH/${~ 3b)jmSHfr 3fjH/$fr 3&SHfr&v@#-wew.a:amd&e/epi2jOjwk.kXnxo&s,sK.$sRP$tiC$Im1% 3Hfr&v@#I$epJ$tiI$tiJ$Im1$epJfj$tiJC$a#I%/$-~'a~%j~%_~$i~$4~#v|s|gz|z8xHv9a2a3a4a6a7a8a9bJb`b}b~cud(d=d>d?d@dAdBdCdqdudvdwdxe9e:eFeGfWfXfYf}f~g#gogpgqgsgth`i:inioipiqi~j#j5j6j7j;joj~kOl$l%l/l0l1l2lTlUlVl`lalbnWnXn_n`nanbo5o6p3p4p5pTpUpVpWpppqprq1q=qtquqvs-s.tDtFtxtytz}#u}&}}&~}'&}'>}'?}'@}'A}'D}'E}'F}+k}-C}-E}-F}//}/2}/h}/i}/j}/l}/m}/n}4v}6.};+};,};-}?^}?`}@X}Dh}Di}E)}E7}E:}E;}E<}F8}FQ}Mk}Ml}Pf}Pg}UU}Y0}ah}aj}c-. 3H~+6-uPgB.20(#-wewCa:d&epi2jOk.kXnxs,sK.$sRP% #-~')tR.%#C$Da#$Dhj%#-dSf`hIj=k.kcmoqNql.%&-uOm(.#-w9ue;U.% D#vV%#y.$blm($s,bl%S#w9% imD#-wm=a#.%/%#-SdSeYkckdmoqN.%/%#-wNrSrXtH.% uvIhjrX#-n=s4.%S ~')Ckc: ~')C-hIqNql.S: 3SH/${~2-x_rN. 3O-lelg./%-wCcxhCj:kWog. 3b)jm'~'&-a}b#c:crcud&d(e/e1i2i5k.k0lynxnzp:p=s/s0. t<Dsx-SeYof.'w%2xG t<DsxkcP'w%/%xG",
+     "unless": "-kcqN.-Ti7iJ}V:. Dz?zN -b3d>i#iBiRknoYsR}#i.P#-cqd=duf6h~i;iBjcjnj}kRl2oVo`p2r9tx.% HfrtiY&CvC/$-u~Aa'. frY/$xE-u?A."
     },
     {
      "id": "someones-spouse",
-     "find": "yJv9#-wLw.v~Ia:anc9fnjZs.}$.}Vt.$f,J$etJ$i$I$Im4$tiI$kVaO$kVO$h8Q$h8O% yJv9vb,-v^usu(. yJv9/$z|uF yJv9/$z|/)#-~#ObVfqtS.$j<P$Pq~%#-v+uFBbbcLe_lElqltnqogpMt^.% #r*$kCb)$Ra'%&i]/&a$v9 3H#-u^c4cQeAh$kkl7lQpN}-4.$bkh$%&a$v9#~+3% -kFq2r1s+s..#P$a@$%u9-v9h>tT./&-blhKjLlpn:nXo'pxt6}L{}Pv. 3kCb)'~&}~0J2-usi]tH./+-w.vGIaTfqjGl0. v>fYa$#-uPeVgFjGkYkelG.% *-x?wGhNm3rK}az.v9wv~#5-u9O. 3u9v90/wuD/$yKvlP 3'w%#-c-c;cRh5hQr#rarx.%0-wu#D#vk%-~$kvSql.$T-{)e<.J$<D$GD% 3u=/$-h$h%lhljpN.&a$v9-f,hmi$j?.0+kC~'%-wgl)}H4. <Hh%#-vwvpSa$.%#-h>ikkfkxmWr+tT})>.% #<$lFK$%H-djh%klpO.~'& 3m@~+4&a$uo R'~&}-wvc;h5hQ.&A/%~''-vGaTbs}73}8J}[-.",
-     "unless": "wLv# -kVoI}Rn.'-xbaOcEeyfqq}rk. kTuF#-vwd4h@lIont,}I2}O`.% #-wUuYa}b#cudmh8i$jukFnUoIp>rVsr.%#-~),y$wjuJEQmEo@.%"
+     "find": "yIv;#-wMw.v~Ia:anc:fjjWs.}$.}Vu.$f(J$epJ$h}I$Im1$tiI$kSaO$kSO$h5Q$h5O% yIv;vd,-v`usu(. yIv;/$z~uF yIv;/$z~/)#-~#SbVfmtS.$j9P$Pq~%#-v,uFBbbcMeZlBlnlqnooepLt^.% #r*$k@b)$Ra'%&iY/&a$v; 3H#-u^c5cRe=g|khl4lNpM}-2.$bkg|%&a$v;#~+7% -kCq1r1s+s..#P$a@$%u9-v;h;tT./&-blhHjIlmn8nVo%pwt6}L}}Px. 3k@b)'~'&~0P2-usiYtH./+-w.v@IaTfmjDl-. vAfUa$#-uPeRgBjDkVkblD.% *-x@wHhKm0rK}az.v;ww~#9-u9O. 3u9v;0/wYD/$yJvlP 3'w%#-c.c<cSh2hNr#rarx.%0-wY#D#vk%-~$nvSql.$T-{+e8.J$<D$GD% 3u=/$-g|g}lelgpM.&a$v;-f(hjh}j<.0+k@~'*-whl&}H7. <Hg}#-vwvpSa$.%#-h;ihkckumUr+tT})=.% #<$lCK$%H-dlg}kipN.~'+ 3m=~+8&a$uk R'~'&-wwc<h2hN.&A/%~',-v@aTbs}77}8N}[-.",
+     "unless": "wMv# -kSoG}Rp.'-xbaOcFeufmq}rk. kQuF#-vwd6h=lFolt,}I5}Ob.% #-wVuYa}b#cwdoh5h}jrkCnSoGp=rVsr.%#-~)1y%wkuKEQmBo>.%"
     },
     {
      "id": "spouse-manages",
-     "find": "a$v9#-wLa:aMc7c9nzn|.$gRrk$gzrk%&P(#vA,uF9& '-~#^wGa$hNm3m@rK}az.v9(#wv+~#5(&/(#8+wu$5% a$v9(#vb,-w;v^usrL.9&",
-     "unless": "-wTuFu9. v9wLv# v9#-wUuYa}b#cudmh8hBi$juj{kFkVnVoIp>r,r;sr.%'Z",
+     "find": "a$v;#-wMa:aMc8c:nxnz.$gNrk$gvrk%&P(#vC,uF9& '-~#awHa$hKm0m=rK}az.v;(#ww+~#9(&/(#8+wY$5% a$v;(#vd,-w;v`usrL.9&",
+     "unless": "-wUuFu9. v;wMv# v;#-wVuYa}b#cwdoh5h?h}jrjxkCkSnToGp=r,r;sr.%'Z",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest}.",
@@ -1537,13 +1537,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "other-people",
-     "find": "3&~${xyuo/(-z|z{xfxDwdvbYa6a:gPhFhIj0kZk^o'p%q4qYr.s5. 3&xyuo#~#6%#-~%)d#kKo'p~.$aO}H3%/)#-yjIi4.% {pm@uo#-v~umDf,h8i$i8i:j0jZjmk^tH.% |~fY#-wdEcvf,h8i$k^oj.% hoOuo/(#-v-upcvhFi4kZti.% 3;/$xyuo#-yjv~Ii8j0j?jZk3kFnVp>qE}M-}M2.$f,J% Rv6#~$|%uo#yj% #k,$Ot)%&-v6fq.#-efhblwm@nCnm}OE.%uo-yjcvp2. 3&~${xyuo/1-wu}c1.-uvHl). }_BT1 3}_B#-uMHp~.% 3p~uo#-upa:alcvjWkZnyti.$b)jp$>kP%",
-     "unless": "ltm@ 4_ -u#ko.-~%sfh.~-O lFuo/&ua lFme#-x,vpvavPcocvdlgPhFjWkCkUq4r*sQ.$tik,% m@me/$~(U#~%s% cvC~-O ;hN#-v]eVh$hjkYlQtU.%#-cvj0.% m@me#-|tyvxhx,vpvLEaur[.$ti?% Jwg chT#->IetkTqOqY}#%.% DzAzO k,m@-e?me. -waHaOfLp~.m@#-g6h=hjkYm5metU}Go.% m5#-y+xzti.% -~#^OfL.#-blewhNhojKm@nm.% -y.u]u/t>tJ.#-a]efewhNlFlwm@.%uo bl#-kYmemh.%#-bVrF.% >#-wHlFnm.%me ~-P/$#-yzujdnhJj+lMooqPt5}@L}O^.%"
+     "find": "3&~$}xzuk/(-z~z}xfxEwevdYa6a:gLhChFj-kWkZo%p#q3qXr.s5. 3&xzuk#~#:%#-~%-d%kHo%p}.$aO}H6%/)#-yiIi1.% {sm=uk#-v~unDf(h5h}i5i7j-jWjjkZtH.% {pfU#-weEcxf(h5h}kZoh.% hlOuk/(#-v-upcxhCi1kWti.% 3;/$xzuk#-yiv~Ii5j-j<jWk0kCnTp=qD}M/}M4.$f(J% Rv8#~$~%uk#yi% #k)$Ot)%&-v8fm.#-ebh_ltm=nAnk}OG.%uk-yicxp0. 3&~$}xzuk/1-wY}c1.-uvHl&. }_BT1 3}_B#-uLHp}.% 3p}uk#-upa:alcxjTkWnwti.$b)jm$>kM%",
+     "unless": "lqm= 4_ -u#kl.-~%yfd.~-R lCuk/&ua lCmc#-x-vpvcvPcqcxdngLhCjTk@kRq3r*sQ.$tik)% m=mc/$~(Z#~%y% cxC~-R ;hK#-v_eRg|hgkVlNtU.%#-cxj-.% m=mc#-|xyuxhx-vpvLEaur[.$ti?% Jwh ciT#->IepkQqNqX}#%.% Dz?zN k)m=-e;mc. -wbHaOfHp}.m=#-g2h:hgkVm2mctU}Gr.% m2#-y,x{ti.% -~#aOfH.#-bleshKhljHm=nk.% -y/u]u/t>tJ.#-a]ebeshKlCltm=.%uk bl#-kVmcmf.%#-bVrF.% >#-wIlCnk.%mc ~-S/$#-yxujdphGj(lJomqOt5}@O}O`.%"
     },
     {
      "id": "others-do",
-     "find": "3&~${xy-h>hkikj]kxl:lTmWtTtV})>}09.#~+5$b)jp$kZP$%(#xD9& 3-|)e'efjK.me#~+5$b)jp$%(#xD9& 3-~${;./$xyuou<&~&~,~+1(#vA9& vQfYu<&~&~,~+1(#vA9& 3&~0K-efhNlwm@.uo/'-kZk^.P(#:9& 3#fq$a]$fqm@$<O$hoO$lF%&m@-eVg;h>ijikkYkxl7l:lGlQlTmWtKtTtUtV})>}09.#-umh&./%$%#-wLv~a:kZ.&P$%(#-vAjmjo}Ak.(&/+~+) v>fYa$uo#<$-wLa:c9cv.&P$%(#vA(&/+~$x",
-     "unless": "-usu9rL}Zy. T&V#-IetkTqOqY.% Jwg 4_",
+     "find": "3&~$}xz-h;hhihjYkul7lQmUtTtV})=}0=.#~+9$b)jm$kWP$%(#xE9& 3-|,e#ebjH.mc#~+9$b)jm$%(#xE9& 3-~$};./$xzuku<&~'',~+5(#vC9& vQfUu<&~'',~+5(#vC9& 3&~0Q-ebhKltm=.uk/'-kWkZ.P(#:9& 3#fm$a]$fmm=$<O$hlO$lC%&m=-eRg7h;igihkVkul4l7lDlNlQmUtKtTtUtV})=}0=.#-ung~./%$%#-wMv~a:kW.&P$%(#-vCjjjl}An.(&/+~+- vAfUa$uk#<$-wMa:c:cx.&P$%(#vC(&/+~$z",
+     "unless": "-usu9rL}Zy. T&V#-IepkQqNqX.% Jwh 4_",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest}.",
@@ -1552,8 +1552,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "couples-do",
-     "find": "3&vcxy~'(#-a:cvqYti.$b)jp$BP$%(#-xDfShFjfp%q4r.s*.9& 3&vcxy~'(/%->j=.&V&yw(#-z*ckfTi(jhp'q5r-r0sl}*i}+A}0C}<S}]_}]`.(&/+~+)",
-     "unless": "-usu9rL. cv~%s Jwg 4_",
+     "find": "3&vexz~'-#-a:cxqXti.$b)jm$BP$%(#-xEfOhCjcp#q3r.s*.9& 3&vexz~'-/%->j:.&V&yv(#-z(clfPi%jep%q4r-r0sl}*g}+?}0G}<V}]_}]`.(&/+~+-",
+     "unless": "-usu9rL. cx~%y Jwh 4_",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to {v:base} {rest} too.",
@@ -1562,8 +1562,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "even-others-manage",
-     "find": "3&fn{V/*-wLc7c9nzn|.&JP(#-xDx5?fSgPpPr.s`.(&/*#Au9/$$-S}1L.'v`&:&:$5% 3&fn{V/*wLP(#-@dWe2g>g^j.j=kUlNmarhsjsy.u9(3/&5",
-     "unless": "wLv# #-usuFu9.%/%~-L o, P?#-c3}4k.%",
+     "find": "3&fjzc/*-wMc8c:nxnz.&JP(#-xEx5?fOgLpOr.s`.(&/*#Au9/$$-S}1P.'vb&:&:$5% 3&fjzc/*wMP(#-@dYe.g:gYj+j:kRlKm_rhsjsy.u9(3/&5",
+     "unless": "wMv# #-usuFu9.%/%~-O o* P?#-c4}4o.%",
      "priority": 3,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest}.",
@@ -1573,18 +1573,18 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "even-others",
-     "find": "3fnwG/*~+7rFT 3D}'g'w%/%-If,ti.&J-dvdygsgtjql2lWp4p7qttx}E4}F5. 3uxwf#~+8%0+T#cvJ&fn$e<Jfn$@Jfn$etJfn$tLJfn%,-vMCbciwr9. 3fn#wG%/(20,#-wLu#b#c9cNcsf,h8hQi$i5i8jRjZk3kVl|l}nzn|o4orrEs.}%%}%&}'E.$oZrG$oZq)%#-~&f~#p|*{%w9v(hNiDkbrG.% #{V%#-b6dEf-o6qer7rp}*X},/}9~}?V}EI}IP}L<.$r`tvm3$g]tvm3$g{tvm3$r=tvm3$sCtvm3$}]K}EI$pStvm3%#-y+v~f,h8jZk3p>}'E.%#-v(@b`dWe2jlk0k8kZkbnyp:rFsIsyt^}7'}75}8/.% #-djlhljqeqf}&l}/=}Kq}`t}`u.$meb)t^%/&#-xfuBa|b#k0k3lDlpl{p:p>pmq2r1s+s.}@y}UD.%/)rFT 3#ux%#-u^cQeAeVg;h$h%kkkll7lGlQpN.%#-wLa:anc7c9i8nbs.}P'.$Ihm$tiIC$tiC$tiJC$Im4$b)jp$IkT$IkV$Ild$e<aM$f,Jlc$etJlc$hmOee$i$Oee$hmO}/1% 3ux~$}aMvA,-v^u1. #x0%#z]%#-z0cQeAh$jGkklglipNsF.%#-u#f,k^.$j0a&%/)#~/e$pxcvT$Tcv$rMT% 3ux-c4cQeAh$kkpN}-4.&:'-b#cshBjrkFoZr,r;rVsr.)vb-i9iD./$-vGu^dGg6jGl0lG. 3O~+9-a5f1ln}_w./&-wBvbk^./'-u9ijjGtK. ~')-dGjGqf}$n}&.}2~}ZX}[w.~#6/%-v(lp. 3H-eVg;hXl7lGlQl]./-aP&VqY~+:",
-     "unless": "T@-Trw.#wB%@ uM/'#-cKkM}@l.$Obk% xfi]kP aM-y|uYhmi$oXr;rsspsrt,t]}U@. wLv# fnuD/&-f,h8hQi$. i]-bUhNh^h|kMlOlot6. ~(U#-y5v3dlfSgii4j5p_qNsQ.$@F$kUF% U#-cQeVg;l7lGlQpN.%#aM$tiC%#-w+uYbZiEjIjgk-kLoX.%"
+     "find": "3fjwH/*~+;rFT 3D}'g'w%/%-If(ti.&J-dudxgogpjnl/lTp2p5qttx}E7}F8. 3uxwg#~+<%0+T#cxJ&fj$e8Jfj$@Jfj$epJfj$tLJfj%,-vMCbcitr9. 3fj#wH%/(20,#-wMu#b#c:cOcuf(h5hNh}i2i5jOjWk0kSlylznxnzo2oprEs.}%%}%&}'E.$oXrG$oXq(%#-~&j~#s|-{'w9v(hKiAk_rG.% #zc%#-b6dGf)o4qdr7rp}*V},-}:%}?Y}EL}IR}L>.$r`tvm0$gXtvm0$gwtvm0$r=tvm0$sCtvm0$}]K}EL$pRtvm0%#-y,v~f(h5jWk0p=}'E.%#-v(@b`dYe.jik-k5kWk_nwp9rFsIsyt^}7+}79}83.% #-dllelgqdqe}&l}/A}Ks}`t}`u.$mcb)t^%/&#-xfuBa|b#k-k0lAlmlxp9p=plq1r1s+s.}@|}UE.%/)rFT 3#ux%#-u^cRe=eRg7g|g}khkil4lDlNpM.%#-wMa:anc8c:i5n`s.}P).$Ihj$tiIC$tiC$tiJC$Im1$b)jm$IkQ$IkS$Ila$e8aM$f(Jl`$epJl`$hjOea$h}Oea$hjO}/5% 3ux~%#aMvC,-v`u1. #x1%#z]%#-z.cRe=g|jDkhldlfpMsF.%#-u#f(kZ.$j-a&%/)#~/k$pwcxT$Tcx$rMT% 3ux-c5cRe=g|khpM}-2.&:'-b#cuh?jokCoXr,r;rVsr.)vd-i6iA./$-v@u^dIg2jDl-lD. 3O~+=-a5f-lk}_w./&-wCvdkZ./'-u9igjDtK. ~'.-dIjDqe}$n}&.}3&}ZX}[w.~#:/%-v(lm. 3H-eRg7hUl4lDlNlY./-aP&VqX~+>",
+     "unless": "T@-Trw.#wC%@ uL/'#-cLkJ}@o.$Obk% xfiYkM aM-yzuYhjh}oVr;rsspsrt,t]}UA. wMv# fjuD/&-f(h5hNh}. iY-bUhKhZhykJlLllt6. ~(Z#-y6v3dnfOgei1j2p^qMsQ.$@F$kRF% U#-cReRg7l4lDlNpM.%#aM$tiC%#-w+uYbZiBjFjdk*kIoV.%"
     },
     {
      "id": "never-made-me",
-     "find": "'w%I&zc#-dwgwj9l3lXldnbp5ty}'?}Mi.$kTG$hmP$jzGf1$j@o`$a}GP}@d$q=PG$r/PG$s,G%/+#-{@vzAHa'a|b)b].% 'w%wvJ#-v.dvgsjqkUlW.%#-Gb^r:}OY.$P?%#-w=Pb]d8g(g@rss@sd}@d}OX.% 'w%tiY&C#-{IuBgsgxjqjujzkTkUoPoXq>r/s+s,.%#-yywjPrX.%&-~%?{xPaHaTbsg@qDsdt). 'w%a:#-a}b#c;cNcRcld&e3e5i8k1k3n$n&nzn|r,rxs0.%#-uJu9t<.%#-uPaTbsg6jGl0lGt.}<x}L~.%",
-     "unless": "y3/%-Iti. x?-c4cec|dejamjr4r5s'}-d}C0. TtiI y1-a_m5q$."
+     "find": "'w%I&zd#-dvgsj6l0lUlan`p3ty}'?}Mk.$kQG$hjP$jwGf-$j=o^$a}GP}@g$q<PG$r/PG$s,G%/+#-{AvzAHa'a|b)b].% 'w%wwJ#-v.dugojnkRlT.%#-Gb^r:}O[.$P?%#-w=Pb]d:g$g<rss@sd}@g}OZ.% 'w%tiY&C#-{JuBgogtjnjrjwkQkRoNoVq=r/s+s,.%#-ywwkPrX.%&-~%C{{PaHaTbsg<qCsdt). 'w%a:#-a}b#c<cOcScmd(e/e1i5k.k0m~n$nxnzr,rxs0.%#-uKu9t<.%#-uPaTbsg2jDl-lDt.}<{}M$.%",
+     "unless": "y4/%-Iti. x@-c5cfc~dgj^mhr4r5s'}-h}C3. TtiI y2-a_m2q#."
     },
     {
      "id": "others-get",
-     "find": "D~'*#<$<u=$u=$%&m@-e?fsh%h?hkikj]kxl:lTmetTtV.#um:&:$%~#y(3/&#-wJumh&./'$%wu",
-     "unless": "~#y-{fvELaSf)iMifkfm3nlrN.",
+     "find": "D~'/#<$<u=$u=$%&m=-e;fog}h<hhihjYkul7lQmctTtV.#un:&:$%~#{(3/&#-wKung~./'$%wY",
+     "unless": "~#{-{gvFLaSf%iJickcm0njrN.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like {n} sometimes too."
@@ -1592,8 +1592,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "more-than-you",
-     "find": "&fn-uZN.yH/(zB/+rFT#-x9vpfp.$fpet$fpC$fp@$fptL$fpt9$fpe<$tLfp?$Cfp$%5 -|&d&e5f,hBi8jZk3kVmcp>s.}4H.&-u?P./&zB/+rFT#-~&=>e<.$fpet$fpC$tLfp$fptL$fp@$%5 D#-xNv:g@.%/%zB/'#-z~h&.$MK%/(rF/&T zB#~+;%#~0d$MK%#-{VNqf.%/'rF#~0d$MK$%T T&V#-Cd#h@k0kCkKmanUp:q4r.rBs+.%/%zB/(&-z=y<Aj(.#-wyv)fsm@qfrF.%/'rF#-vzUsP.$PG$SG$AG$LG$a'G% D~'*/%#-e?fsh%h?hkikj]kxl:lTm@metTtV.%/1aP#-xBuvh&i:l).% wu#h&T$G$l)$i:D$R@D%#-Bh8.$DB$DhQ$i$P$D=$<DB% #-ln}-S.%#uO%/(2T#-v-CIkCoi}#%.% D#v?%#-hmjYok}0K.%#-bllp}@y.%",
-     "unless": "rFT#-v[epg&iwjWl&nnno.% ~-N ltm5 -D}>(.#-{FudkKl-.%/%lD -}'r}<7}Gj}Sf}U7}Z4}c7. JzB }-SuO~%t",
+     "find": "&fj-uZN.yG/(z@/+rFT#-x9vpfl.$flep$flC$fl@$fltL$flt9$fle8$tLfl?$Cfl$%5 -|)d(e1f(h?i5jWk0kSmap=s.}4L.&-u?P./&z@/+rFT#-~&B>e8.$flep$flC$tLfl$fltL$fl@$%5 D#-xOv<g<.%/%z@/'#-{$g~.$MK%/(rF/&T z@#~+?%#~0j$MK%#-zcNqe.%/'rF#~0j$MK$%T T&V#-Cd%h=k-k@kHm_nSp9q3r.rBs+.%/%z@/(&-{mAa'j%.#-wzv)fom=qerF.%/'rF#-vzUsP.$PG$SG$AG$LG$a'G% D~'//%#-e;fog}h<hhihjYkul7lQm=mctTtV.%/1aP#-xCuvg~i7l&.% wY#g~T$G$l&$i7D$R@D%#-Bh5.$DB$DhN$h}P$D=$<DB% #-lk}-T.%#uO%/(2T#-v-CIk@og}#%.% D#vB%#-hjjVoi}0O.%#-bllm}@|.%",
+     "unless": "rFT#-v^elf~itjTl#nlnm.% ~-Q lqm2 -D}>+.#-{GudkHl*.%/%lA -}'r}<:}Gm}Sh}U8}Z4}c7. Jz@ }-TuO~%z",
      "rewrite": {
       "need": "I’d like us to talk about {topic}."
      }
@@ -1604,12 +1604,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "faux-feeling-clause",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "x_sRPg@ DltkBg@ D-a;oPoXr[rsts},S}LF./&x^ D-v5iSkKl&sotR./&zC F-v5l&./%g@ -y;q).vJ/%y`u2 -v/ti.&Ju'/$g@ b)-gXm4.vJgG k,TC/$bZ-b$b2hL. k,TC/%bZrb v//%fpg@ A;-l*l8oetB.2vJgG",
+   "unless": "x_sRPg< Dlqk?g< D-a;oNoVr[rsts},Q}LH./&x^ D-v6iPkHl#sotR./&zA F-v6l#./%g< -y<q(.vJ/%y_u2 -v/ti.&Ju'/$g< b)-gTm1.vJgC k)TC/$bZ-b$b2hI. k)TC/%bZrb v//%flg< A;-l'l5octB.2vJgC",
    "rules": [
     {
      "id": "you",
-     "find": "uCu2/%)-~#8{2z>az.T~#7 uCu2~#8/))~#8T~#7 x^PGu2/%uM uCwj-y;wOvcft./+T uCu2/$U/&-|tvpBdmh8i$kmkq}Ct}D$./)#-vzgXl)sPt*.% D/&vsT($/$(#-~$gy/wBvau>a7b{cOdPehg%g&gwh5i%iqirj8j=jujzk%kTkUmHn3nUo&p2q`r*rxs+s,sQsRsot8t9.98 D/()~'+~',&N/$T~#7 DcvJ-b.chi4./%zC/$T~#7 H/$-gAos}>K.j0/$T~#7 H-i/};@}?B./$-j0oZr;./&T~#7 D/&vsT/$u#",
-     "unless": "Tu<zP/+1zQ_ u{T-xhv5cv.'-~%z|TwBh~jq. u{TzRvz u{T{E~#z-~&+~$W~$'{kx`v(uuuQAbkh^i:lFm#rLrbt6t<}Bd. u{T{E~#z5 u{T~(e{E&-x}mB.&-lFnmrFs]}]|.{B u{T#>$CbZ%{E~#z u{TC{E~#z u{T>/$O-bkm5m6./$-~'^bth$kYmUtHtU. u{TCaM/$~#z u{TC~-Q/$-b8h<i/n-}A&}Z0. u{TC-bZdlf/hQhbkT.-uDfjnppxqo./%-{Becg9j4kJlO. u{T~(e{E~%p,~-R u{T~(e{EhJrb u{TC&wh&-zm;./%-die_kJlOn't/t3}7%}8$}Z]. u{T-wCe<eplc./'-vMvHbKblcDeGf*f:fRhFhSiLi_k$ksl^lqnDnao,p_peq.r2s+s8t,tM}%5}+>}L+}Lv}`(. u{TvykIt3 u{Tvy/$-k{l%okrs}Sq. u{T/')-~'a~#8n8rLs].-bkh^o1t6}'0})d. u{Txh/) u{T~%u/%-~%p{B. u{T-u3h5s/./$Ubk u{Tw(-@dlfhhrj5kKr3sQtMto. ~-S-g@gC.k,T u{T>m6-i`s9}@P}c6. u{T-k{oPrs./%-u1aJb[}c0. u{Tt9-ujc3kTkr. u{T/$-xcfik-kL.~#{ vJ-w2f,.Jvs DIvs",
+     "find": "uCu2/%)-~#<{4z<az.T~#; uCu2~#</))~#<T~#; x^PGu2/%uL uCwk-y<wPvefp./+T uCu2/$U/&-|xvpBdoh5h}kjkn}Cw}D'./)#-vzgTl&sPt*.% D/&vsT($/$(#-~$jy0wCvcu>a7b|cPdRedf}f~gsh2h~inioj5j:jrjwj~kQkRmEn1nSo$p0q_r*rxs+s,sQsRsot8t9.98 D/()~'0~'1&N/$T~#; DcxJ-b.cii1./%zA/$T~#; H/$-g=oq}>N.j-/$T~#; H-i,};C}?E./$-j-oXr;./&T~#; D/&vsT/$u#",
+     "unless": "Tu<zO/+1zP_ u{T-xhv6cx.'-~&$|YwCh{jn. u{TzQvz u{T{F~#|-~&1~$Z~$){lx`v(uuuQAbkhZi7lCl|rLrbt6t<}Bg. u{T{F~#|5 u{T~(j{F&-x~m?.&-lCnkrFs]}]|.{C u{T#>$CbZ%{F~#| u{TC{F~#| u{T>/$O-bkm2m3./$-~'bbtg|kVmStHtU. u{TCaM/$~#| u{TC~-T/$-b8h9i,n+}A)}Z0. u{TC-bZdnf+hNh_kQ.-uDffnnpwqo./%-{Ce_g5j1kGlL. u{T~(j{F~%v,~-U u{T~(j{FhGrb u{TC&wi&-zo;./%-dkeZkGlLn%t/t3}7)}8(}Z]. u{T-wDe8ell`./'-vMvHbKblcEeCf&f6fNhChPiIi[j}kplZlnnBn_o*p^pdq-r2s+s8t,tM}%5}+<}L-}Lx}`(. u{TvykFt3 u{Tvy/$-kxk~oirs}Sr. u{T/')-~'e~#<n6rLs].-bkhZo/t6}'0})c. u{Txh/) u{T~%{/%-~%v{C. u{T-u3h2s/./$Ubk u{Tw(-@dnfdhoj2kHr3sQtMto. ~-V-g<g?.k)T u{T>m3-i]s9}@S}c6. u{T-kxoNrs./%-u1aJb[}c0. u{Tt9-ujc4kQko. u{T/$-xcfek*kI.~#} vJ-w2f(.Jvs DIvs",
      "priority": 2,
      "rewrite": {
       "understanding": "I’ve been wondering if you {a?} {v?} {r}, and I’d rather ask than guess."
@@ -1617,8 +1617,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-do-not-care",
-     "find": "D/%vsT~$~/$(#~'-(&//5 uCu2/$T~$~/$(#~'-(&//5 uCu2/$T~$~/$(#~'-(&/-{|5",
-     "unless": "d#jy J/+v{",
+     "find": "D/%vsT~%$/$(#~%%(&//5 uCu2/$T~%$/$(#~%%(&//5 uCu2/$T~%$/$(#~%%(&/-|#5",
+     "unless": "d%jv J/+v{",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {rest:some?}."
@@ -1626,7 +1626,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-do-not-help",
-     "find": "uCu2/$T~$~/$(#~'.(&//5 uCu2/$T~$~/$(#~'.(&/-{|5",
+     "find": "uCu2/$T~%$/$(#~'2(&//5 uCu2/$T~%$/$(#~'2(&/-|#5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} more often.",
@@ -1635,7 +1635,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-are-not",
-     "find": "D/%vsTu&J/$)uL(8//5 uCu2/$Tu&J/$)uL(8//5 uCu2/$Tu&J/$)uL(8/-{|5 uCu2/$TCJ/$bZ(8//5 uCu2/$T>ltkB(8/-5",
+     "find": "D/%vsTu&J/$)uM(8//5 uCu2/$Tu&J/$)uM(8//5 uCu2/$Tu&J/$)uM(8/-|#5 uCu2/$TCJ/$bZ(8//5 uCu2/$T>lqk?(8/-5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are {r}."
@@ -1643,7 +1643,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-have-no",
-     "find": "uCu2/$TCkI/$(8-iSkKm]o's5}%o}6N}?R.(&/-5 uCu2/$TC~*q(8~+<(&/-5 uCu2/$TI&V-u|kU.(8-o<q.rk.(&/-5",
+     "find": "uCu2/$TCkF/$(8-iPkHmZo%s5}%o}6R}?U.(&/-5 uCu2/$TC~*u(8~+@(&/-5 uCu2/$TI&V-u|kR.(8-o:q-rk.(&/-5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you have {r} {rest?}."
@@ -1651,7 +1651,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-hate-doing",
-     "find": "uCu2/$T/%-i%i&nvo&}1I}3`}BM.(8~#{(&//5 uCu2/$Tu#JqC(8~#{(&//5",
+     "find": "uCu2/$T/%-h~i#nto$}1M}3d}BP.(8~#}(&//5 uCu2/$Tu#JqB(8~#}(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d love to feel that you enjoy {r} {rest?}."
@@ -1659,7 +1659,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-are-ashamed",
-     "find": "uCu2/$T>/%~%#(8y:(&//5",
+     "find": "uCu2/$T>/%~%&(8y;(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are proud {r} {rest}."
@@ -1667,7 +1667,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "less-than",
-     "find": "uCu2/$T/$#-xcn3o's5sZso.$d#/$a'$rT/$a'%($/(v(rFZ uCu2/$T/%#-vac6d'td.%#;kJ$-g9lOt).$%lDa'($/(rF/%Z uCu2/$T/%-y#dOdPdQmqm~nUnW.($/(~/4&K#Z$5% uCu2/$($/(#ua/%lDix$-dldmkm}Ct.~'/%/%&-Pb[rF./%{N",
+     "find": "uCu2/$T/$#-xcn1o%s5sZso.$d%/$a'$rT/$a'%($/(v(rFZ uCu2/$T/%#-vcc7d)td.%#;kG$-g5lLt).$%lAa'($/(rF/%Z uCu2/$T/%-y$dQdRdSmom|nSnU.($/(~/:&K#Z$5% uCu2/$($/(#ua/%lAiu$-dndokj}Cw.~'3%/%&-Pb[rF./%{N",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that I matter to you as much as {a}."
@@ -1675,8 +1675,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "ask-instead",
-     "find": "uCu2/$T($/&(#~0i(&//5 D/()~'+~',&N/$T($/&(#~0i(&//5",
-     "unless": "T/%Y T/%&u&/$~%p,~-R Du3J/$g@ T-v_rT.#O-Pbkt*t6}<N.-Pdl.hF%",
+     "find": "uCu2/$T($/&(#~0o(&//5 D/()~'0~'1&N/$T($/&(#~0o(&//5",
+     "unless": "T/%Y T/%&u&/$~%v,~-U Du3J/$g< T-varT.#O-Pbkt*t6}<Q.-Pdn.hC%",
      "priority": 3,
      "rewrite": {
       "need": "I’ve been wondering if you {a?} {v} {rest?}, and I’d rather ask than guess."
@@ -1684,7 +1684,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "good-enough",
-     "find": "uCu2/$lzD-u3e2kUoXs8./&hNfj(&/+5",
+     "find": "uCu2/$lwD-u3e.kRoVs8./&hKff(&/+5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that what I do is good enough {rest?}."
@@ -1692,7 +1692,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-sweet-when",
-     "find": "uCu2/$T>/$m6/$(8/'~'0",
+     "find": "uCu2/$T>/$m3/$(8/'~'4",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are {r} at other times too."
@@ -1700,7 +1700,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-when",
-     "find": "uCu2/$T/$m6/$(#-~&]~%F~$b{j{Hzux,uBu:a-aXa|b8cod>dWdld}e&e2ejgPgih@i4iIi_izj*jMjzk0kCkUk}lcm8mamjn#n;n<nUnsnyo$o'p%p:q4qCqxr*rBrGr{s5s8sZs`}+}}1B}?v}N|.(8/'~'0",
+     "find": "uCu2/$T/$m3/$(#-~&b~%K~$e{k{Izwx-uBu:a-aXa|b8cqd@dYdndzd~e.efgLgeh=i1iFi[iwj'jJjwk-k@kRkzl`m5m_mhm}n9n:nSnqnwn~o%p#p9q3qBqxr*rBrGr{s5s8sZs`}+{}1F}?y}N~.(8/'~'4",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {r} at other times too."
@@ -1708,7 +1708,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-talk-about",
-     "find": "uCu2/$T/$m6/$-uBcok}rBto./%a'9&",
+     "find": "uCu2/$T/$m3/$-uBcqkzrBto./%a'9&",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to talk about more than just {rest}."
@@ -1716,7 +1716,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "would-rather-them",
-     "find": "uCu2/$Tu</$)~#9zP(#~0j&($~0k(+uO/'rF&uOZ/&5 D/()~'+~',&NTu</$)~#9zP(#~0j&($~0k(+uO/'rF&uOZ/&5",
+     "find": "uCu2/$Tu</$)~#=zO(#~0p&($~0q(+uO/'rF&uOZ/&5 D/()~'0~'1&NTu</$)~#=zO(#~0p&($~0q(+uO/'rF&uOZ/&5",
      "priority": 3,
      "rewrite": {
       "need": "I feel lonely, and I’d like it if you {v:past} {a?} {p} me more.",
@@ -1725,8 +1725,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "would-rather",
-     "find": "uCu2/$Tu</$)~#9zP(8/15 D/()~'+~',&NTu</$)~#9zP(8/15",
-     "unless": "zQ_",
+     "find": "uCu2/$Tu</$)~#=zO(8/15 D/()~'0~'1&NTu</$)~#=zO(8/15",
+     "unless": "zP_",
      "priority": 2,
      "rewrite": {
       "need": "I’ve been wondering if you would rather {r}, and I’d rather ask than guess."
@@ -1734,7 +1734,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "rather-be",
-     "find": "vJ/(#-x^os}>K.%&u2&{2T-u<hm.~%z/+rF(8~+=(&/)5",
+     "find": "vJ/(#-x^oq}>N.%&u2&{4T-u<hj.~&$/+rF(8~+A(&/)5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you want to be {r} {rest?}."
@@ -1742,7 +1742,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "granted",
-     "find": "uCu2/$T/&~$8-|Mft.AhZ",
+     "find": "uCu2/$T/&~$:-|Rfp.AhW",
      "priority": 3,
      "rewrite": {
       "together": "I’d like us not to take each other for granted, and to feel appreciated."
@@ -1750,7 +1750,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shut-out",
-     "find": "uCu2/$T/&-w|c&c'g~j=j>j@nTp@pA}(K}8c}8x}8y.G-ywb). uCu2/$T/&-nGnHnIpc}3n}3o}3p}Tz}T~.~+> uCu2/$T/&-b.b/iqirit}%}.G",
+     "find": "uCu2/$T/&-w}c'c(gzj:j;j=nRp?p@}(J}8g}8|}8}.G-yvb). uCu2/$T/&-nEnFnGpb}3r}3s}3t}T{}U#.~+B uCu2/$T/&-b.b/inioiq}%}.G",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel close to you."
@@ -1758,7 +1758,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "judging",
-     "find": "uCu2/$T/&&-z$j<.(#-bgeJeKf$j8j9j:l5sH}'M}/f}/j}2P}E8}^v.~%$(&//5",
+     "find": "uCu2/$T/&&-y~j9.(#-bgeFeGe|j5j6j7l2sH}'M}/j}/n}2T}E;}^v.~%'(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel accepted {rest?}."
@@ -1766,7 +1766,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "dishonest",
-     "find": "uCu2/$T/&-|dj=j>j@k$k%kR.#PG$-ftq%qmrS}RY.$O}^%% uCu2/$T>/$-d=}0d}Dz.",
+     "find": "uCu2/$T/&-|ij:j;j=j}j~kO.#PG$-fpq$qmrS}R[.$O}^%% uCu2/$T>/$-d?}0h}D}.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that we are open with each other."
@@ -1774,7 +1774,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "given-up",
-     "find": "uCu2/$TC/$#{}QL$d?MK$tqm+%(-/'5 uCu2/$T/$h5QL(-/'5",
+     "find": "uCu2/$TC/$#|$QL$dAMK$tqm(%(-/'5 uCu2/$T/$h2QL(-/'5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you believe in {x}."
@@ -1782,7 +1782,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "treat-as",
-     "find": "uCu2/$T/&-ogohs+s,s-.Guc(&//5",
+     "find": "uCu2/$T/&-oeofs+s,s-.Guc(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you treat me as a partner."
@@ -1790,8 +1790,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "role",
-     "find": "-vJrX./&x^/$k,-~%*y}UlD}<Y./%~%v(&/+~'15 ~+?/')x^uc/$Dut/%-~%*y}UlD./%~%v(&/+~'15 ~+?/')x^uc/$Dut/$-vOaMjb./$-n#r[},7}G{}P$.(&/+~'15",
-     "unless": "~%v-wJum.-x}uFiDo_t^./$'-y&bXiMiZjPnw. k,;-glj6lP.2q) k,U/$~%v-~&HxEwBaPeti$i'jZk.rVsrsx}Br. k,D=&U-l7lGlQ.",
+     "find": "-vJrX./&x^/$k)-~%.y{UlA}<]./%~%|(&/+~'55 ~+C/')x^uc/$Dut/%-~%.y{UlA./%~%|(&/+~'55 ~+C/')x^uc/$Dut/$-vOaMj_./$-m}r[},5}G~}P&.(&/+~'55",
+     "unless": "~%|-wKun.-x~uFiAo]t^./$'-y'bXiJiWjMnu. k);-ghj3lM.2q( k)U/$~%|-~&MxFwCaPeph}i$jWk+rVsrsx}Bu. k)D=&U-l4lDlN.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like to feel like your partner {rest?}."
@@ -1799,7 +1799,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-not-matter",
-     "find": "uCu2/$Du3J/$(#~0m(&/-5 uCu2/$D@Y/$(#~0m(&/-{|5",
+     "find": "uCu2/$Du3J/$(#~0s(&/-5 uCu2/$D@Y/$(#~0s(&/-|#5",
      "priority": 2,
      "rewrite": {
       "need": "I’d like to feel that I {v} {rest?}."
@@ -1807,7 +1807,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "living-beside",
-     "find": "uCu2/$D=J(-/&(.-fji-ixspt5}5R}La.(&/+5 uCu2/$D=/'-b_c8e^gLj)jbk7k_kflzmRndoe}%u}&7})2}+c}-W}Ee}[*./+uM uCu2/$D=/%#-kfq1r0.P;/$sn$-sjsl}[n}]b}]c.L}4]$aMjb$EOt)$Y-fjhNix.&fj$L}]l$-d+mRnd.aH% uCu2/$Dv.P#-a|b]c,fOgKkUo^}-V.%/(uM uCu2/$#-wOft.%D-@oXs8./%#-~&GhNj0tr}Ct.% uCu2/$DcvYx,~#:-o1rR.",
+     "find": "uCu2/$D=J(-/&(.-ffi*iuspt5}5V}Lc.(&/+5 uCu2/$D=/'-b_c9eYgHj&j_k4k[kclwmPnboc}%u}&7})1}+a}-X}Eh}[*./+uL uCu2/$D=/%#-kcq0r0.P;/$sn$-sjsl}[n}]b}]c.L}4a$aMj_$EOt)$Y-ffhKiu.&ff$L}]l$-d-mPnb.aH% uCu2/$Dv.P#-a|b]c-fKgGkRo[}-W.%/(uL uCu2/$#-wPfp.%D-@oVs8./%#-~&LhKj-tr}Cw.% uCu2/$DcxYx-~#>-o/rR.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like to feel that I am {x?} {y} {rest?}."
@@ -1815,7 +1815,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-that-you",
-     "find": "D~#;J/%u-/%T/$(#~0n(&//5 D-Ilt.-h~kB./%vs/$T/$(#~0n(&//5",
+     "find": "D~#?J/%u-/%T/$(#~0t(&//5 D-Ilq.-h{k?./%vs/$T/$(#~0t(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {rest:some?}."
@@ -1823,7 +1823,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-my-back",
-     "find": "D~#;J/%u-/%TC(8uq(&//5 DI/%vs/$TC(8uq(&//5",
+     "find": "D~#?J/%u-/%TC(8uq(&//5 DI/%vs/$TC(8uq(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you have {r} {rest}."
@@ -1831,8 +1831,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-that-you-are",
-     "find": "D~#;J/%u-/%T#u&$CbZ%/%(8-wZujLbabbd`g1h|i.iNj$j-k2m8n4nDnlohq{r-s9}%n}-K}6O}?r}P&}b(.(&/-5",
-     "unless": "T>-Lbb./%#-UexkqoCrysM};s}_&}_@.%",
+     "find": "D~#?J/%u-/%T#u&$CbZ%/%(8-w[ujLbabbdbg-hyi+iKi}j*k/m5n2nBnjofq{r-s9}%n}-I}6S}?u}P(}b(.(&/-5",
+     "unless": "T>-Lbb./%#-UetknoArysM};v}_&}_@.%",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are {r} {rest?}."
@@ -1844,25 +1844,25 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "faux-feeling-word",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "-Yh~tS}G-.-u-bZkT.&`&`v0 J&`&`v0 -xhv5p2.g@ u-&`&`sR|: r+-x/cm}#W. -ju}As.};X v0&`&-~&kzWb)ba.cm-{My7w;eVfshGk'lQme. v0&~-$cmO/%'-rSt)}6D}@O. v0#-z~uma@h&.-x}wav|jb.$%-c4dVdjfzj4k]o_r5t^}%t}-8}?^}_7. v0~-$-~&ccm.-u=o_t^}-8}_7. uc;-wKdEjFr7}Xd}ZW. t<Dsx }:{Q sRPg@ lt-kBq`.zCv0",
+   "unless": "-Yh{tS}G0.-u-bZkQ.&`&`v0 J&`&`v0 -xhv6p0.g< u-&`&`sR|> r+-x0cn}#W. -jr}Av.};[ v0&`&-~&pzVb)ba.cn-{My8w;eRfohDk$lNmc. v0&~-'cnO/%'-rSt)}6H}@R. v0#-{$una@g~.-x~wbv|j_.$%-c5dXdlfvj1kYo]r5t^}%t}-6}?a}_7. v0~-'-~*Bcn.-u=o]t^}-6}_7. uc;-wLdGjCr7}Xd}ZW. t<Dsx }:~Q sRPg< lq-k?q_.zAv0",
    "rules": [
     {
      "id": "away-feeling",
-     "find": "D&-w.u>e*j=m/q&rM}OF}`%.(#-yKvwf=fCfcgVhQhvidjjjqjuk$oSpPp_q4q7qCq^shsjskt8}7l}8)}bM.(8/)gA/&)`v0",
+     "find": "D&-w.u>e&j:m,q%rM}OH}`%.(#-yJvwf9f?f_gRhNhsiajgjnjrj}oQpOp^q3q6qBq]shsjskt8}7p}8-}bM.(8/)g=/&)`v0",
      "rewrite": {
       "need": "I’d like to {v:base} {r} feeling good."
      }
     },
     {
      "id": "being",
-     "find": "bb~+@v09& u]v0D/$-u-=. RD/$vs/$uG/$v0 #D=/$$%-c1f/g=pBrm./$~(Q/$bb/$)`v09&",
+     "find": "bb~+Dv09& u]v0D/$-u-=. RD/$vs/$uG/$v0 #D=/$$%-c2f+g9pArm./$~(V/$bb/$)`v09&",
      "rewrite": {
       "need": "I’d like to feel valued {rest?}."
      }
     },
     {
      "id": "granted",
-     "find": "D/')u7u-/'r+AhZ/15 3-gAgG./&r+AhZ/15 3r+AhZ2ww/%u]D/%vs",
+     "find": "D/')u7u-/'r+AhW/15 3-g=gC./&r+AhW/15 3r+AhW2wx/%u]D/%vs",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -1871,7 +1871,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-heard",
-     "find": "D/%-~#K}N<}Rc./%u-/%)`(0~0o9& 3~%ngA/%)`(0~0o9&",
+     "find": "D/%-~#O}N>}Re./%u-/%)`(0~0u9& 3~%tg=/%)`(0~0u9&",
      "rewrite": {
       "need": "I’d like to feel {w} {rest:some?}.",
       "request": "Could you help me feel {w} {rest:some?}?"
@@ -1879,7 +1879,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unseen",
-     "find": "D($/')u7(#u-(2/')`xS(&/15 D($/')u7(#u-(2/')`xSuS/$v0(&/15 D($/')u7(#u-(2/')`xS8ugx| D($/')u7(#u-(2/')`xSM(&/15 3(0gA(2/&)`xS(&/15 3(0gA(2/&)`xSM(&/15 3yL/&)`xS/15 3xS/%2xT/%u]D/%xU 3xS/%2wwO/$yM",
+     "find": "D($/')u7(#u-(2/')`xT(&/15 D($/')u7(#u-(2/')`xTuT/$v0(&/15 D($/')u7(#u-(2/')`xT8uhx} D($/')u7(#u-(2/')`xTM(&/15 3(0g=(2/&)`xT(&/15 3(0g=(2/&)`xTM(&/15 3yK/&)`xT/15 3xT/%2xU/%u]D/%xV 3xT/%2wxO/$yL",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel noticed.",
@@ -1889,7 +1889,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unappreciated",
-     "find": "D($/')u7(#u-(2/')`yN(&/15 D($/')u7(#u-(2/')`yNuS/$v0(&/15 D($/')u7(#u-(2/')`yN8ugx| D($/')u7(#u-(2/')`yN~'2~0p/$(&/15 3(0gA(2/&)`yN(&/15 3(0gA(2/&)`yN~'2~0p/$(&/15 3yL/&)`yN/15 3yN/%2xT/%u]D/%xU 3yN/%2wwO/$yM",
+     "find": "D($/')u7(#u-(2/')`yM(&/15 D($/')u7(#u-(2/')`yMuT/$v0(&/15 D($/')u7(#u-(2/')`yM8uhx} D($/')u7(#u-(2/')`yM~'6~0v/$(&/15 3(0g=(2/&)`yM(&/15 3(0g=(2/&)`yM~'6~0v/$(&/15 3yK/&)`yM/15 3yM/%2xU/%u]D/%xV 3yM/%2wxO/$yL",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} sad {rest?}, and I’d like to feel appreciated.",
@@ -1899,7 +1899,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "left-out",
-     "find": "D($/')u7(#u-(2/')`#}5x$juM$p@M$eRM%~#1()//5 D($/')u7(#u-(2/')`xV(&/15 D($/')u7(#u-(2/')`xVuS/$v0(&/15 D($/')u7(#u-(2/')`xV8ugx| D($/')u7(#u-(2/')`xV~%%(&/15 D($/')u7(#u-(2/')`xVv^~0q/%(&/15 3(0gA(2/&)`xV(&/15 3(0gA(2/&)`xV~%%(&/15 3(0gA(2/&)`xVv^~0q/%(&/15 3yL/&)`xV/15 3xV/%2xT/%u]D/%xU 3xV/%2wwO/$yM",
+     "find": "D($/')u7(#u-(2/')`#}5|$jrM$p?M$eNM%~#4()//5 D($/')u7(#u-(2/')`xW(&/15 D($/')u7(#u-(2/')`xWuT/$v0(&/15 D($/')u7(#u-(2/')`xW8uhx} D($/')u7(#u-(2/')`xW~%((&/15 D($/')u7(#u-(2/')`xWv`~0w/%(&/15 3(0g=(2/&)`xW(&/15 3(0g=(2/&)`xW~%((&/15 3(0g=(2/&)`xWv`~0w/%(&/15 3yK/&)`xW/15 3xW/%2xU/%u]D/%xV 3xW/%2wxO/$yL",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel included.",
@@ -1910,7 +1910,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "betrayed",
-     "find": "D($/')u7(#u-(2/')`yO(&/15 D($/')u7(#u-(2/')`yOuS/$v0(&/15 D($/')u7(#u-(2/')`yO8ugx| D($/')u7(#u-(2/')`yO~'3(&/15 3(0gA(2/&)`yO(&/15 3(0gA(2/&)`yO~'3(&/15 3yL/&)`yO/15 3yO/%2xT/%u]D/%xU 3yO/%2wwO/$yM D($/')u7(#u-(2/')`-n)ox.-AQk,.(&/15 D($/')u7(#u-(2/')`-p}}X).w_(&/15",
+     "find": "D($/')u7(#u-(2/')`yN(&/15 D($/')u7(#u-(2/')`yNuT/$v0(&/15 D($/')u7(#u-(2/')`yN8uhx} D($/')u7(#u-(2/')`yN~'7(&/15 3(0g=(2/&)`yN(&/15 3(0g=(2/&)`yN~'7(&/15 3yK/&)`yN/15 3yN/%2xU/%u]D/%xV 3yN/%2wxO/$yL D($/')u7(#u-(2/')`-n'ov.-AQk).(&/15 D($/')u7(#u-(2/')`-p|}X*.w`(&/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} hurt {rest?}, and I’d like to feel that we are open with each other.",
@@ -1920,7 +1920,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "disrespected",
-     "find": "D($/')u7(#u-(2/')`w:(&/15 D($/')u7(#u-(2/')`w:uS/$v0(&/15 D($/')u7(#u-(2/')`w:8ugx| D($/')u7(#u-(2/')`w:~0r(&/15 D($/')u7(#u-(2/')`w:~0szW(&/15 3(0gA(2/&)`w:(&/15 3(0gA(2/&)`w:~0r(&/15 3(0gA(2/&)`w:~0szW(&/15 3yL/&)`w:/15 3w:/%2xT/%u]D/%xU 3w:/%2wwO/$yM D($/')u7(#u-(2/')`kTh+(&/15 D($/')u7(#u-(2/')`~'4f1(&/15 D($/')u7(#u-(2/')`-jg}UW.b)(&/15 D($/')u7(#u-(2/')`kT~+A(&/15",
+     "find": "D($/')u7(#u-(2/')`w:(&/15 D($/')u7(#u-(2/')`w:uT/$v0(&/15 D($/')u7(#u-(2/')`w:8uhx} D($/')u7(#u-(2/')`w:~0x(&/15 D($/')u7(#u-(2/')`w:~0yzV(&/15 3(0g=(2/&)`w:(&/15 3(0g=(2/&)`w:~0x(&/15 3(0g=(2/&)`w:~0yzV(&/15 3yK/&)`w:/15 3w:/%2xU/%u]D/%xV 3w:/%2wxO/$yL D($/')u7(#u-(2/')`kQh'(&/15 D($/')u7(#u-(2/')`~'8f-(&/15 D($/')u7(#u-(2/')`-jd}UX.b)(&/15 D($/')u7(#u-(2/')`kQ~+E(&/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} hurt {rest?}, and I’d like to feel respected.",
@@ -1930,7 +1930,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "judged",
-     "find": "D($/')u7(#u-(2/')`yP(&/15 D($/')u7(#u-(2/')`yPuS/$v0(&/15 D($/')u7(#u-(2/')`yP8ugx| D($/')u7(#u-(2/')`yP~%&(&/15 3(0gA(2/&)`yP(&/15 3(0gA(2/&)`yP~%&(&/15 3yL/&)`yP/15 3yP/%2xT/%u]D/%xU 3yP/%2wwO/$yM D($/')u7(#u-(2/')`-rs}9@.vg(&/15",
+     "find": "D($/')u7(#u-(2/')`yO(&/15 D($/')u7(#u-(2/')`yOuT/$v0(&/15 D($/')u7(#u-(2/')`yO8uhx} D($/')u7(#u-(2/')`yO~%)(&/15 3(0g=(2/&)`yO(&/15 3(0g=(2/&)`yO~%)(&/15 3yK/&)`yO/15 3yO/%2xU/%u]D/%xV 3yO/%2wxO/$yL D($/')u7(#u-(2/')`-rs}9D.vh(&/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} tense {rest?}, and I’d like to feel accepted.",
@@ -1940,7 +1940,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unwanted",
-     "find": "D($/')u7(#u-(2/')`yQ(&/15 D($/')u7(#u-(2/')`yQuS/$v0(&/15 D($/')u7(#u-(2/')`yQ8ugx| D($/')u7(#u-(2/')`yQ~0t(&/15 3(0gA(2/&)`yQ(&/15 3(0gA(2/&)`yQ~0t(&/15 3yL/&)`yQ/15 3yQ/%2xT/%u]D/%xU 3yQ/%2wwO/$yM",
+     "find": "D($/')u7(#u-(2/')`yP(&/15 D($/')u7(#u-(2/')`yPuT/$v0(&/15 D($/')u7(#u-(2/')`yP8uhx} D($/')u7(#u-(2/')`yP~0z(&/15 3(0g=(2/&)`yP(&/15 3(0g=(2/&)`yP~0z(&/15 3yK/&)`yP/15 3yP/%2xU/%u]D/%xV 3yP/%2wxO/$yL",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel wanted.",
@@ -1950,7 +1950,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "controlled",
-     "find": "D($/')u7(#u-(2/')`-gpnR}*3}GP}LB}LE.zy()//5 D($/')u7(#u-(2/')`z}(&/15 D($/')u7(#u-(2/')`z}uS/$v0(&/15 D($/')u7(#u-(2/')`z}8ugx| 3(0gA(2/&)`z}(&/15 3yL/&)`z}/15 3z}/%2xT/%u]D/%xU 3z}/%2wwO/$yM D($/')u7(#u-(2/')`-b:})9}<B.x'(&/15 D($/')u7(#u-(2/')`-nR}))}H#.-a'au.(&/15 D($/')u7(#u-(2/')`mzf1(&/15",
+     "find": "D($/')u7(#u-(2/')`-glnP}*2}GS}LD}LG.z{()//5 D($/')u7(#u-(2/')`{#(&/15 D($/')u7(#u-(2/')`{#uT/$v0(&/15 D($/')u7(#u-(2/')`{#8uhx} 3(0g=(2/&)`{#(&/15 3yK/&)`{#/15 3{#/%2xU/%u]D/%xV 3{#/%2wxO/$yL D($/')u7(#u-(2/')`-b:})8}<E.x((&/15 D($/')u7(#u-(2/')`-nP})(}H&.-a'au.(&/15 D($/')u7(#u-(2/')`mxf-(&/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} tense {rest?}, and I’d like to feel free to choose.",
@@ -1961,7 +1961,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unheard",
-     "find": "D($/')u7(#u-(2/')`yR(&/15 D($/')u7(#u-(2/')`yRuS/$v0(&/15 D($/')u7(#u-(2/')`yR8ugx| D($/')u7(#u-(2/')`yR~'5(&/15 3(0gA(2/&)`yR(&/15 3(0gA(2/&)`yR~'5(&/15 3yL/&)`yR/15 3yR/%2xT/%u]D/%xU 3yR/%2wwO/$yM",
+     "find": "D($/')u7(#u-(2/')`yQ(&/15 D($/')u7(#u-(2/')`yQuT/$v0(&/15 D($/')u7(#u-(2/')`yQ8uhx} D($/')u7(#u-(2/')`yQ~'9(&/15 3(0g=(2/&)`yQ(&/15 3(0g=(2/&)`yQ~'9(&/15 3yK/&)`yQ/15 3yQ/%2xU/%u]D/%xV 3yQ/%2wxO/$yL",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} frustrated {rest?}, and I’d like to feel heard.",
@@ -1971,7 +1971,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unsupported",
-     "find": "D($/')u7(#u-(2/')`xW(&/15 D($/')u7(#u-(2/')`xWuS/$v0(&/15 D($/')u7(#u-(2/')`xW8ugx| D($/')u7(#u-(2/')`xWwR(&/15 D($/')u7(#u-(2/')`xWMP}4)(&/15 3(0gA(2/&)`xW(&/15 3(0gA(2/&)`xWwR(&/15 3(0gA(2/&)`xWMP}4)(&/15 3yL/&)`xW/15 3xW/%2xT/%u]D/%xU 3xW/%2wwO/$yM",
+     "find": "D($/')u7(#u-(2/')`xX(&/15 D($/')u7(#u-(2/')`xXuT/$v0(&/15 D($/')u7(#u-(2/')`xX8uhx} D($/')u7(#u-(2/')`xXwS(&/15 D($/')u7(#u-(2/')`xXMP}4-(&/15 3(0g=(2/&)`xX(&/15 3(0g=(2/&)`xXwS(&/15 3(0g=(2/&)`xXMP}4-(&/15 3yK/&)`xX/15 3xX/%2xU/%u]D/%xV 3xX/%2wxO/$yL",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel supported.",
@@ -1989,12 +1989,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     "need": "I feel really frustrated.",
     "together": "I’m upset, and I’d like us to talk about it."
    },
-   "unless": "J-cqoY./&T -uYaEnrrVr[rs}@N}`j.&{3&N/$T D~%c/%&k,/&y) ~%d-GlVt}./%y) ~%dT/'-|.bVq). -u:q).-AD.",
+   "unless": "J-csoW./&T -uYaEnprVr[rs}@Q}`j.&{5&N/$T D~%i/%&k)/&y* ~%j-GlSt}./%y* ~%jT/'-|1bVq(. -u:q(.-AD.",
    "rules": [
     {
      "id": "name-calling",
-     "find": "*~'6T&v@&v@~+B,~0u *~'6Tv@2v@2&v@-f|i`ijkYmhrRtKtU}%M}/O}C[}I5.,~0u *~'6T&v@-f|s}.xA-u,q.}$G}I#. 3T-awd=dcfGh)i0iUjkkRl,l_m[o>omq<qnsEsSth})J}-k}/u}2D}5l}6r}7C}:1}:V};A};v}>7}>g}?D}CS}FB}KX}Tw}UN}UV}Vj}Vv}[.}_0}`P}al}bu./$'~0v5 3T-a)bpdzh^sV}Ch}]5.'~0v5 3v@&v@y)6 4Ru,&v@~+B5 4-iok#}%K}%V}&x}'N}(*}/6}/S}1j}2$}42}4V}9y}>%}>>}@B}Bb}EX}F$}LP}RI}]3}^:}a$.6 4-}c&}c,.&v@y) 3h(T8 3-cWp{}R7.T8 T-awjkkRl,m[oNomqnsS}UN.~'8 *~'6T&v@&v@-b>f|mvs}}</}Jc}Q6.xA-;eEp+q.s)}2'}7B}9A}I#.",
-     "unless": "T-bUcKd^hPhukMkPr&}+s}9m}@;}C:}S/. kKT2T Tglau -}/5}1i}J`}N>}]%}bB.-Ma'au.",
+     "find": "*~':T&v5&v5~';,~0{ *~':Tv52v52&v5-fxi]igkVmLmfrRtKtU}%M}/S}C_.,~0{ *~':T&v5-fxs}.xB-u,q-}$G}I&. 3T-awd?defCh%i-iRjhkOl)l[mYo<okq;qnsEsSth})I}-o}/y}2H}5p}6v}7G}:4}:Y};D};y}>:}>j}?G}CV}FE}KZ}Tx}UO}UW}Vk}Vw}[.}_0}`P}al}bu./$'~0|5 3T-a)bphZsV}-]}Ck}]5.'~0|5 3v5&v5y*6 4Ru,&v5~';5 4-builj|}%K}%V}&x}'N}/:}/W}1n}2(}46}4Z}9|}>(}>A}@E}Be}E[}F'}LR}RK}]3}^:}a$.6 4-}c&}c,.&v5y* 3h$T8 3-cXpz}R9.T8 T-awjhkOl)mYoLokqnsS}UO.~'= *~':T&v5&v5-b>fxmts}}<2}Je}Q8.xB-;eAh/p)q-s)}2+}7F}I&.",
+     "unless": "T-bUcLd`hMhrkJkMr&}+q}9p}@>}C=}S1. kHT2T Tghau -}/9}1m}Jb}N@}]%}bB.-Ma'au.",
      "extent": "match",
      "rewrite": {
       "need": "I feel really frustrated.",
@@ -2003,8 +2003,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-are-insult",
-     "find": "*~#(T~&mws&v@y)#8+-y3O.$81+-xROrNt*.$aP/%aMtL?$% T>bbwt/%y) T>lzchu,&v@&v@-~+Bc[g0}2>. T>wsv@mvKt^ T>wsrQ5 T&V|JGpB *~#(T~&mws-bieofGf^i{j6kym[qns)sEs}th})G})J},y}.M}/X}1&}1'}1<}1H}1J}2>}2@}2D}4s}7B}8N}9A}:1}:r}<L}>2}>?}>r}AR}AT}BO}EY}M=}Ox}P;}RH}S9}S:}S|}Xr}_5}`A}`P.#K-q.rk}$G}I#.$% *~#(T>/%#-bi}.L.$}'RG% *~#(T>eaPG T>&VrQ-Eaz. Ru,&-a)c)dzh)qnsSsV}]5.-y)j6s}.~$n&u&#;wW#T/'5$%$% 3>T&-yna:c)d{h)j<np.#-c%c@ebeofGkypeqnrQ}T2.$;}EX$;dE$aOio% u&T-c3fB.-LqnrQrX. i]-eofGm[qnrQ.~+C 4&u8-m[sSth}.M}2D.6 4~#<1&u8&u8~#< -m[}2D.2NXRT",
-     "unless": "{8/%-y)bieofGf^i{j6kym[qnsEs}th})G})J}.M}/X}1&}1'}1<}1H}1J}2>}2@}2D}4s}7B}8N}9A}:1}:r}<L}>2}>?}>r}AR}AT}BO}EY}M=}Ox}P;}S9}S:}S|}Xr}_5}`P. T>uD-h7qF. -j6}@P.2o1 }:rk? -i{kyo0.-hNi]}Z1. T>-wiJ.-{/ipp0. pB-|Cy9.",
+     "find": "*~#+T~&rwt&v5y*#8+-y4O.$81+-xSOrNt*.$aP/%aMtL?$% T>bbwv/%y* T>lwciu,&v5&v5-~';c]g,}2B. T>wtv5mtKt^ T>wtrQ5 T&V|OGpA *~#+T~&rwt-biekfCfYh/ixj3kvmYqns)sEs}th})F})I},w}.Q}/]}1*}1+}1@}1L}1N}2B}2D}2H}4w}7F}8R}:4}:u}<O}>5}>B}>u}AU}AW}BR}E]}M?}Oz}P=}RJ}S;}S<}S}}Xr}_5}`A}`P.#K-q-rk}$G}I&.$% *~#+T>/%#-bi}.P.$}'RG% *~#+T>e]PG T>&VrQ-Eaz. Ru,&-a)c*h%qnsSsV}-]}]5.-y*j3s}.~$q&u&#;wX#T/'5$%$% 3>T&-yma:c*dyh%j9nn.#-c&cAe^ekfCkvpdqnrQ}T3.$;}E[$;dG$aOil% u&T-c4f>.-LqnrQrX. iY-ekfCmYqnrQ.~+F 4&u8-mYsSth}.Q}2H.6 4~#@1&u8&u8~#@ -mY}2H.2NXRT",
+     "unless": "{:/%-y*biekfCfYh/ixj3kvmYqnsEs}th})F})I}.Q}/]}1*}1+}1@}1L}1N}2B}2D}2H}4w}7F}8R}:4}:u}<O}>5}>B}>u}AU}AW}BR}E]}M?}Oz}P=}S;}S<}S}}Xr}_5}`P. T>uD-h4qE. -j3}@S.2o/ }:uk< -ixkvo..-hKiY}Z1. T>-wjJ.-{2imp.. pA-|Gy:.",
      "priority": 3,
      "rewrite": {
       "need": "I feel really upset.",
@@ -2013,16 +2013,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "disgust",
-     "find": "T&V-}2B}FI}Oi}Ov}P9}Sz.G#+yI96$81:6$% #T$kEb)T$O-pGplq-r[.KT%&V-|Js:s=.u?-pBpTq[}(P}7k}MC}`h. -s;s=.Hq[ w+H-pT}7k.}/J D&V-}#^}1I}1U}BM.T D&Vcv~#=~%'T ~0zcv~#=&fn~%'&P#O-kCpGplq-r[.K$kCb)$~#>-aul`.%T Dut&V&-d{j<px}8X}`'.-}%(}2C}Ow}P:}S{.z~T D{F&V&-a:px.~%##-y~y:.%#-v3Tco.% D-kCkD.b)T0;-a{f]lzm[pBs=}.L}/`}2C}Mg}Ow. D&v?/$#-z-kIt~.%/&#-o'}Sr.%/%#xA%#-;T.% DkI/$-~${t;./$o'/%AT T-}/S}:r}Oi.G T&V-}O6}X%. #tH$lt-{Ga_.%-w(fYtL.&-wofYti.#-CkKkgl-qCr{so.%T T>/%#kP%#-vQDq$.%/%#-c6kDnUnVqNqOti.% lttW#-{by1v+.%/&#-~(4b.csd<f)i%i'jrk.neo4}%~}46}`[.% T>/&#bi$Jtg%#-v1u?.% ~0zu#~#=~%w#P?$bb%EOoR~+D",
-     "unless": "pBS-td}6i}Fb. tiJ/%T ~%wT#-JbbeOihjs.% ~%w|:#-wPinjqkGr[.% P?-acb2tS. ?f]Eh' cvJbc I/'-a{}2C.",
+     "find": "T&V-}2F}FL}Ok}Ox}P;}S{.G#+yH96$81:6$% #T$kBb)T$O-pFpkq,r[.KT%&V-|Os:s=.u?-pApSqZ}(O}7o}ME}`h. -s;s=.HqZ w+H-pS}7o.}/N D&V-}#^}1M}1Y}BP.T D&Vcx~#A~%*T ~1$cx~#A&fj~%*&P#O-k@pFpkq,r[.K$k@b)$~#B-aul].%T Dut&V&-dyj9pw}8]}`'.-}%(}2G}Oy}P<}S|.{$T D{G&V&-a:pw.~%&#-y|y;.%#-v3Tcq.% D-k@kA.b)T0;-a{fXlwmYpAs=}.P}/d}2G}Mi}Oy. D&vB/$#-z+kFt~.%/&#-o%}Ss.%/%#xB%#-;T.% DkF/$-~$}t;./$o%/%AT T-}/W}:u}Ok.G T&V-}O8}X&. #tH$lq-{Ha_.%-w(fUtL.&-wpfUti.#-CkHkdl*qBr{so.%T T>/%#kM%#-vQDq#.%/%#-c7kAnSnTqMqNti.% lqtW#-{cy2v,.%/&#-~(:b.cud>f%h~i$jok+nco2}%~}4:}`[.% T>/&#bi$Jtg%#-v1u?.% ~1$u#~#A~%}#P?$bb%EOoP~+G",
+     "unless": "pAS-td}6m}Fe. tiJ/%T ~%}T#-JbbeKiejp.% ~%}|>#-wQikjnkDr[.% P?-acb2tS. ?fXEh# cxJbc I/'-a{}2G.",
      "rewrite": {
       "need": "I feel really upset {tail}."
      }
     },
     {
      "id": "mock-praise",
-     "find": "3&~%(27~+Ef/2~#? 37#-cKg8hNh^lonmry}&`}5t}UJ}Wp}Y<.%#~+F%2~#? 3t)PhF2-~#?}4-}Tq. 3#-~':i]np.$m0px%#~+G%2~#? 3~+H2-h7i;}*w}+(}4f}=G}Ln}Pf}SH. 4#-e$h*hKr=ry})S}.4}SH.$ltp+$t6}W&%2#-Ah7kdksqF}4f}KG}SH.% -e$})S}.4};x}A7}M'.2#m+$PT$%#-y,T.%&-a:c8fngO.-~%HaZbbc8cFcadnf.gQgugzh9jnk*kHkWk[k_l/l|l~nWnknzn{oFp=q5s<sis|t#}28}29}5-}bn. -e$}.4.2T/$#-|mgOgzhQk)kTk[lJnzoEsz}Sn.% }C_~-T#-Le]}*`}*a}1f}1g.%/&~(D/%#-a:dXe3etgOi5nzsz.% 4&~%(2-cKg8hNh^kMlory}5t.~+J1m#/+-b0cOcPc`ccdieOfbhLjckIoEodqlsOt:}7{}Vg.",
-     "unless": "e$L#-f.gOgQh9kW.%~-T#-iZj4m~rb}0v}B)}B*}Lv.% Tep pxnD so;|Q~-U so;n=",
+     "find": "3&~%+27~+Hf+2~#C 37#-cLg4hKhZllnkry}&`}5x}UK}Wq}Y<.%#~+I%2~#C 3t)PhC2-~#C}41}Tr. 3#-~'>iYnn.$m-pw%#~+J%2~#C 3~+K2-h4i8}*u}+&}4j}=J}Lp}Ph}SJ. 4#-d|h&hHr=ry})R}.8}SJ.$lqp)$t6}W'%2#-Ah4kakpqE}4j}KI}SJ.% -d|})R}.8};{}A:}M).2#m($PT$%#-y-T.%&-a:c9fjgK.-~%MaZbbc9cGcbdpf*gMgqgvh6jkk'kEkTkXk[l,lyl{nUninxnyoDp<q4s<sis|t#}2<}2=}51}bn. -d|}.8.2T/$#-|qgKgvhNk&kQkXlGnxoCsz}So.% }Cb~-W#-LeX}*^}*_}1j}1k.%/&~(J/%#-a:dZe/epgKi2nxsz.% 4&~%+2-cLg4hKhZkJllry}5x.~+L1l|/+-b0cPcQcacddkeKf^hIj`kFoCobqlsOt:}8#}Vh.",
+     "unless": "d|L#-f*gKgMh6kT.%~-W#-iWj1m|rb}0z}B,}B-}Lx.% Tel pwnB so;|V~-X so;n;",
      "rewrite": {
       "need": "I feel really frustrated.",
       "together": "I’m upset, and I’d like us to talk about it."
@@ -2030,13 +2030,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "applause",
-     "find": "#-|Qb1ksn=s3}G#}H-}IC.$o@K}%2$pedU$qD}H?$h@;hq$hKqF%&-v>hIn+}A<.2~(d-wTTtf}A>}B_}Et. -dUo@}H?.#K}%2$%&-v>n+}A<.2A-Nbbf.gOi9iDk_n{. 3pe-dU},W. 3-udg'sq.;/$-ksn=s3}+M}IC.#Au;$%6 #-wpp#.%~-f#-udBcog%h@k,m;.%&T;#-|Qb1hKksn=o@qDs3}+M}IC}I^}K+}Wc}Wz.% &uh#-uhBcjh@hq.%#-wau)Bh@t}.%&-v)uDc=j[kYtU.&-u,kY.&u,#-|Qb1hKksn=o@s3}H-}Wz.% #uj%X~-m#-b1hKksn=s3}.p}H-.% #-uPeVg;l7lGlQmQ.%KO#-l=tv}+J}0_.% #-b1}&K}4w}H-.%#-}b3}bg.%#-a8p:qt}J,.% #zQ_$DtL$q#$q$$%-comjo2r9}$R}G5.O#-lmn5}'*},~};8}D*}Fj}I@}Kb}L@}Or}`=.% 3q_O-n5}L@. 3iIOh'",
-     "unless": "Tep so;|Q~-U T>u=",
+     "find": "#-|Vb1kpn;s3}G&}H0}IE.$o>K}%2$pddW$qC}HB$h=;hn$hHqE%&-vAhFn)}A?.2~(i-wUTtf}AA}Bb}Ew. -dWo>}HB.#K}%2$%&-vAn)}A?.2A-Nbbf*gKi6iAk[ny. 3pd-dW},U. 3-udg#sq.;/$-kpn;s3}+K}IE.#Au;$%6 #-wqo}.%~-i#-udBcqf}h=k)m8.%&T;#-|Vb1hHkpn;o>qCs3}+K}IE}I`}K-}Wd}W{.% &ue#-ueBckh=hn.%#-wbu)Bh=t}.%&-v)uDc>jXkVtU.&-u,kV.&u,#-|Vb1hHkpn;o>s3}H0}W{.% #uj%X~-p#-b1hHkpn;s3}.t}H0.% #-uPeRg7l4lDlNmO.%KO#-l:tv}+H}0c.% #-b1}&K}4{}H0.%#-}b3}bg.%#-a8p9qt}J..% #zP_$DtL$p~$q#$%-cqmho0r9}$R}G8.O#-ljn3}'*},|};;}D-}Fm}IB}Kd}LB}Ot}`=.% 3q^O-n3}LB. 3iFOh#",
+     "unless": "Tel so;|V~-X T>u=",
      "extent": "sentence"
     },
     {
      "id": "must-be-nice-to",
-     "find": "3&FlU?&px-hYh^kMlotX.P(#'-~&zvMunkurT.9&",
+     "find": "3&FlR?&pw-hVhZkJlltX.P(#'-~'#vMuokrrT.9&",
      "unless": "Au) -{ODU.",
      "priority": 1,
      "rewrite": {
@@ -2045,8 +2045,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "thanks-for-not",
-     "find": "-dCrJ./%AJ(#-yEagajaoa~c.cMckcqd'd+d7dYdne4f@fQg`h9hCi(i7iJiRj/jOjsj~k2kEl~m=m?mLmrn%nWn{o3oHoVoqp=qDqzr$r-r:rDrIs-s9sYsfslsqs|tp}-^}=a}Eq}M&}Px.9& -wHh^kM.KTPgO(#-xDaXj5.9&",
-     "unless": "AJ~-V rGT",
+     "find": "-dErJ./%AJ(#-yDagajaoa~c/cNclcsd)d-d9d[dpe0f<fMg[h6h@i%i4iGiOj,jLjpj{k/kBl{m:m<mImpn#nUnyo1oFoToop<qCqzr$r-r:rDrIs-s9sYsfslsqs|tp}-b}=d}Et}M(}Pz.9& -wIhZkJ.KTPgK(#-xEaXj2.9&",
+     "unless": "AJ~-Y rGT",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest} more often.",
@@ -2055,35 +2055,35 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "must-be-nice",
-     "find": "3&FlU?&px#-x>aNcKfRh+hNhYh^kMloo?pxr&tX}6$}6?}OP}[r}]6.%-{SYPbbh9jXk7kRpRt<. 3lU?-kMlo.8 &FX<-aKo1t6.Ap~ 3#-aKhYlot6.$<o1%Ap~8 -wHbpefh6h^kMr&r]}G$.KTP-a:c6fngOg[j5l{o7p:q/s:sh}%,}::}<y}<{}W9}YE}ZQ. -hDhNh^h|kMlon,}1#}[:.&NT~+K-c6ehf2gOgPg[j5q/}::}ZQ. -}(D}(F}::}:;}:=}<y}<z}<{}<|.ZS~0~ PR@_mH 37kCtHX-Qb0b8ehgOhQqpr0}0w}:;. 37kCtH-c7ehgOnzp;s;sr}/K}Pd}YF}bM. #-dCrJ}Yy.$rGT%#pxlO$;kJ$;}*<$;}Da$s]lO$fppx$%2A~+L rJAlz 4rJ;}*<8",
-     "unless": "rGT lU?loPku x$/&AJ~-V px-hDhNh^h|kMlo.Pog #-hDh|n,}1#}[:.%&NT#-u#Ck[.%&-?dlgPj5kU.&F&-w{dli:iMq%rkro.6 -hNlo.P#vM% lU?&px-x>o?}6$}[r}]6.-y,vKb2kHm#tSt`. lU?&px-hNh^kMlo.uJ#T$og$?-wmvl.%"
+     "find": "3&FlR?&pw#-x?aNcLfNh'hKhVhZkJllo=pwr&tX}6(}6C}OR}[r}]6.%-{SYPbbh6jUk4kOpQt<. 3lR?-kJll.8 &FX<-aKo/t6.Ap} 3#-aKhVllt6.$<o/%Ap}8 -wIbpebh3hZkJr&r]}G'.KTP-a:c7fjgKgWj2lxo5p9q.s:sh}%,}:=}<|}<~}W:}YE}ZQ. -hAhKhZhykJlln*}1'}[:.&NT~+M-c7edf.gKgLgWj2q.}:=}ZQ. -}(C}(E}:=}:>}:@}<|}<}}<~}=#.ZS~1) PR@_mE 37k@tHX-Qb0b8edgKhNqpr0}0{}:>. 37k@tH-c8edgKnxp:s;sr}/O}Pf}YF}bM. #-dErJ}Yy.$rGT%#pwlL$;kG$;}*;$;}Dd$s]lL$flpw$%2A~+N rJAlw 4rJ;}*;8",
+     "unless": "rGT lR?llPkr x%/&AJ~-Y pw-hAhKhZhykJll.Poe #-hAhyn*}1'}[:.%&NT#-u#CkX.%&-?dngLj2kR.&F&-w|dni7iJq$rkro.6 -hKll.P#vM% lR?&pw-x?o=}6(}[r}]6.-y-vKb2kEl|tSt`. lR?&pw-hKhZkJll.uK#T$oe$?-wnvl.%"
     },
     {
      "id": "mock-surprise",
-     "find": "3&-~%(aP.27#-Rbp.%&;#-q~}SY}S[.%20)#-{8aAaWb$b{cOcgcxczfEfbf|gwgxjckIlelzmjqYrmtr}Et}M@.$Oh^% 3q~2q~ 3#-}-9}-:.%G#-r#}$b}SZ.% 3#}Mhq~$}SY}=3% 3}S[8 3#a$$Fj0$%&}@)7#-aNh,iBt4}.g}0)}6X}?S}G^}X?.$i]}.g%&~#|/$~1$#-z{xNwBu>b8etgPgsgzi+kZk[mjnynzoiqpt9.% XFJ#-aNh,iBt4}.g}?S}G^}X?.%#ye%/$T 3i]}.g 3&-m0tu}&#.27#}1n$eNG;$}(x}<}$Hi/}(C$}bLj0$n.}1n$n.b6et$n.Tet$n.k5T$tba$}U8$}b`}U8$}U8}`U$}[k}`U% #-k5}U8}[i}[k.%}`U ~%x2~+M-~$-uhb6bpi9k5l9lSn.t*. -~%xwvi$j0n../)#-b6c:l9lSn2n:}&2}1d}1n}45}6v}>+}F@}I'}Ur}^.}a}}bI.%#-vwv8<PaAc:c=d4d5eNgBi(i9iDi_ieifk5l^oNrdrmsOsosr}45.% #u&$etD$CD$etq$$etq#$ett*%#-uhcSif}Ga.%#-uhu5B.%#-gBk5n.n2n9}0|}4^}8U}>+}bI.% #-u5N.%#-n.n2}0|}8U}[k.%&k5#-gBi*n9}4^.% NX/$-iB}LN}P@.2-dnh&t<. 3&bt}P@2dnh&T T>v;-gShNh^.Pr. Tcvr.8 kCtHXr0 @JkUGjf2T016 @JkUGjf 4q}2}@< 4#-o1q}tu.$Ke@$m0q}$m0n+$}^O}=c%2#-v{k,.$azip%#-uMu;hG.% 4~+N-e@n+o1q}tu.2~'9uM 4azipT#-yow(vyd#fp.% 3#-f|gvq)}5{}II.$pxq)%&G#A$ipD%#-~$$d'g$g'i(j&k7q1r0})^}0G}FN.$Jbb$bbaF% 3t62ipFj0J#-w]wTg;l-lGp`}A>}B_}Et.% 3R>T2-vSfWg]g{ozpSp~r=r`sC}[+}^;. etD-j%}2g.u5/$-cgh0ixk5l^n2p:}'1}<O}Cl}R=. @J}X=t} 3-eOl4oHqutG}(@.&-vlm+.PU-eWkXl7l9lGlQlS}CH. 3~+P2n.T2-kRpRp`t`}9?}P.}Td. 3ogU~+Q-v4k'lH.2#TrTT>/%5$% T&VrTT>/$#q#$<N$q%q3$iWp+$hGa$h<$F5% 3dU2dU R;-m[q)}6s}AC.f| ~+R-vleNeOl2oGoH./$P&U#-kXl7l9lGlQlS}CH.% 4~':-},Z};#}Cv}UJ.6 4#-aPm0tk}(H.$m0tk$m0kC$t6t6%2v+-dZe5i8k3q2}&$}&%}4u}BE}PU.5 #>$j0%Ju'-uDj<./%-d.j7oQs+}*=}+_}-?}0~}Ir}LT}NE. h<Nj?-LhC.&hC ;g,k,-uD}[I./$&-pZpft:}*,. #k,$az$azip%T-xvu<.{~ 3jzGhe20+-aAcgg<gwi+jckvlzrms&. 4&m02-cKg8h^kMmftX}6?}Cc}Y<.1/)-aAfEf|f}gwgxjt}=p. i]/$-bp}:>}C8}G$.KT 4i]r~8 -zQso.vz&P/$-eRj.},&}3]}6}}Ix}V}}^'}b7./%-axb%c]eygklxmt}1`}:N}CV}T|. @Jift}-dYf.h9i7k*m#rUs9. ROd--cRf3. 4-~%(kC}(H}:2.2T-a:gO.-cpdXe3etfagzhQi5iQjuk)kTk[mMnzp;s;sXsz}80.+-|Ey2w_eym5q%. 4&~+P2n.-~%9b6}1n}AB.2~+M-{XuhFbpkq. 4m02~';2~'9uM",
-     "unless": "n.T2#-|}v-uRdletjzso.% n.-b6rR.2#-Ddljz.% ~%x/)zS #-aNh,}?S.%i]T#->aMcv.%#-OjWkUpx.$kZPkU% aNi]T#-yqaMj=kUkZ.% j0FJh,i] q)A#-a~bbj&r0.$Jbb% q)A-i(rUsq}FN. Tcvr.P @JkUGjf#-~(~vJv=.% n.-~%9b6.2#-xzet.%~-W/$#-aKa]blifm1m2p_qY}V;.%"
+     "find": "3&-~%+aP.27#-Rbp.%&;#-q~}S[}S^.%20)#-{:aAaWb$b|cPchczc|fAf^fxgsgtj`kFlblwmhqXrmtr}Ew}MB.$OhZ% 3q~2q~ 3#-}-7}-8.%G#-r#}$b}S].% 3#}Mjq~$}S[}=6% 3}S^8 3#a$$Fj-$%&}@,7#-aNh(i?t4}.k}0-}6]}?V}Ga}X@.$iY}.k%&~#~/$~1+#-z}xOwCu>b8epgLgogvi(kWkXmhnwnxogqpt9.% XFJ#-aNh(i?t4}.k}?V}Ga}X@.%#yd%/$T 3iY}.k 3&-m-tu}&#.27#}1r$eJG;$}(w}=$$Hi,}(B$}bLj-$n,}1r$n,b6ep$n,Tep$n,k2T$tba$}U9$}b`}U9$}U9}`U$}[k}`U% #-k2}U9}[i}[k.%}`U ~%~2~+O-~$/ueb6bpi6k2l6lPn,t*. -~%~wwh}j-n,./)#-b6c;l6lPn0n8}&2}1h}1r}49}6z}>.}FC}I*}Us}^.}a}}bI.%#-vwv:<PaAc;c>d6d7eJg>i%i6iAi[ibick2lZoLrdrmsOsosr}49.% #u&$epD$CD$epq#$epp~$ept*%#-uecTic}Gd.%#-ueu6B.%#-g>k2n,n0n7}1$}4b}8Y}>.}bI.% #-u6N.%#-n,n0}1$}8Y}[k.%&k2#-g>i'n7}4b.% NX/$-i?}LP}PB.2-dpg~t<. 3&bt}PB2dpg~T T>v=-gOhKhZ.Pr. Tcxr.8 k@tHXr0 @JkRGjc2T016 @JkRGjc 4q}2}@? 4#-o/q}tu.$Ke<$m-q}$m-n)$}^O}=f%2#-v{k).$azim%#-uLu;hD.% 4~+P-e<n)o/q}tu.2~%,uL 4azimT#-ynw(vyd%fl.% 3#-fxgrq(}6#}IK.$pwq(%&G#A$imD%#-~$&d)f|g#i%j#k4q0r0})]}0K}FQ.$Jbb$bbaF% 3t62imFj-J#-w^wUg7l*lDp_}AA}Bb}Ew.% 3R>T2-vSfSgXgwoxpRp}r=r`sC}[+}^;. epD-i~}2k.u6/$-chh,iuk2lZn0p9}'1}<R}Co}R?. @J}X>t} 3-eKl1oFqutG}(?.&-vlm(.PU-eSkUl4l6lDlNlP}CK. 3~+R2n,T2-kOpQp_t`}9C}P0}Te. 3oeU~+S-v4k$lE.2#TrTT>/%5$% T&VrTT>/$#p~$<N$q$q2$iTp)$hDa$h9$F5% 3dW2dW R;-mYq(}6w}AF.fx ~+T-vleJeKl/oEoF./$P&U#-kUl4l6lDlNlP}CK.% 4~'>-},X};&}Cy}UK.6 4#-aPm-tk}(G.$m-tk$m-k@$t6t6%2v,-d]e1i5k0q1}&$}&%}4y}BH}PW.5 #>$j-%Ju'-uDj9./%-d0j4oOs+}*<}+]}-=}1&}It}LV}NG. h9Nj<-Lh@.&h@ ;g(k)-uD}[I./$&-pYpet:}*+. #k)$az$azim%T-xvu<.|% 3jwGhb20+-aAchg8gsi(j`kslwrms&. 4&m-2-cLg4hZkJmdtX}6C}Cf}Y<.1/)-aAfAfxfygsgtjq}=s. iY/$-bp}:A}C;}G'.KT 4iYr~8 -zPso.vz&P/$-eNj+},$}3a}7%}Iz}V~}^'}b7./%-axb%c^eugglumr}1d}:Q}CY}T}. @Jict}-d[f*h6i4k'l|rUs9. ROd/-cSf/. 4-~%+k@}(G}:5.2T-a:gK.-crdZe/epf]gvhNi2iNjrk&kQkXmJnxp:s;sXsz}84.+-|Iy3w`eum2q$. 4&~+R2n,-~%=b6}1r}AE.2~+O-{XueFbpkn. 4m-2~'?2~%,uL",
+     "unless": "n,T2#-~#%v-uRdnepjwso.% n,-b6rR.2#-Ddnjw.% ~%~/)zR #-aNh(}?V.%iYT#->aMcx.%#-OjTkRpw.$kWPkR% aNiYT#-ypaMj:kRkW.% j-FJh(iY q(A#-a~bbj#r0.$Jbb% q(A-i%rUsq}FQ. Tcxr.P @JkRGjc#-~)'vJv?.% n,-~%=b6.2#-x{ep.%~-Z/$#-aKa]blicm.m/p^qX}V<.%"
     },
     {
      "id": "mock-title",
-     "find": "4#-~#@ltm0o1q)tu}%$.$Ke@$gvG$azTtR$t;ToX$b)U}R}$Hb<$m0Hb<$m0t{$m0q)$H}%$$f|G$o1b2$dno1Q$pxq)$a`fY$tLN?<%2~0~~1% u5&}Pu~1% #-jLn:nX}41}5(}A>}B_}LT.%#-Fmf})6}*S}+`}6W}6a}Ew.$aP}Cj$KO%#-|&Ccve;f,gOi:iZjPlen~p|rVsrtb}+,}CU}XN}bM.% #-jLl-nXoQ}*w}A>}B_}C2}E*}Et}Eu}Ev}Ln}T;.$k5l-%#-wBDbpcgd^e6h6hdh|i6iAixjWmfo1o9o:otpirhtX}'v}),}+^}+`}<o}=G}>n}?.}C1}Dw}EB}Ew}GQ}GW}H&}H)}J(}Ke}OQ}P+}QQ}Y;.% #uA%#-bphYh^tQ}$Y}.;}6S}DY.$tb}6S%#-c4c@e2g;h7i;kYlGm5o:tU}%N}*E}+{}1R}3s}6-};a}?J}Ad}H'}H*}JL}M1}Q{}[).%#-wTu#aAf,gOgwhQi$i:j0jZleq2sr}%H}&$}&%}0x}P7}XN.% ~#@2-c4}Cj}Rx}a'.8 #wT%#-ehgOi$i:j0lemEsr}:<}YG.% |#~+S-q2q=}%H}P7}PU. |#-c4h7jLkinXoQ}6-}G}}Ln.i$q>",
-     "unless": "-bshPkKlElq}:(. #-cEcRkTkUr2}&R}R|.%/'#-}<O}A?}B`}CA.% -UiD.}CAO zS",
+     "find": "4#-~#Dlqm-o/q(tu}%$.$Ke<$grG$azTtR$t;ToV$b)U}S#$Hb<$m-Hb<$m-t{$m-q($H}%$$fxG$o/b2$dpo/Q$pwq($a`fU$tLN?<%2~1)~1, u6&}Pw~1, #-jIn8nV}45}5,}AA}Bb}LV.%#-Fmd})5}*Q}+^}6[}6e}Ez.$aP}Cm$KO%#-|)Ccxe7f(gKi7iWjMlbn|p{rVsrtb}+*}CX}XN}bM.% #-jIl*nVoO}*u}AA}Bb}C5}E-}Ew}Ex}Ey}Lp}T<.$k2l*%#-wCDbpchd`e2h3hahyi3i>iujTmdo/o7o8orphrhtX}'v})+}+[}+^}<r}=J}>q}?1}C4}Dz}EE}Ez}GT}GZ}H)}H,}J*}Kg}OS}P-}QS}Y;.% #uA%#-bphVhZtQ}$Y}.?}6W}D].$tb}6W%#-c5cAe.g7h4i8kVlDm2o8tU}%N}*D}+y}1V}3w}61};d}?M}Ag}H*}H-}JN}M3}Q}}[).%#-wUu#aAf(gKgshNh}i7j-jWlbq1sr}%H}&$}&%}0|}P9}XN.% ~#D2-c5}Cm}Rz}a'.8 #wU%#-edgKh}i7j-lbmBsr}:?}YG.% |&~+U-q1q<}%H}P9}PW. |&-c5h4jIkfnVoO}61}H$}Lp.h}q=",
+     "unless": "-bshMkHlBln}:+. #-cFcSkQkRr2}&R}R~.%/'#-}<R}AB}Bc}CD.% -UiA.}CDO zR",
      "extent": "sentence"
     },
     {
      "id": "a-grown-man",
-     "find": "y7&-bpgJgyh*rW}9%}T?./$#-a>hb}:~.%/$#-{#i`.$axkY%#-{ruHEa8aPeOi@k7kRn*qurdtG.% ;-hb};#.&-axb%.#{#% #-gJgyrW}T?.%#twm3$tvm3%#-SaP.%#-u'cvqY.% #T$T>%/$~1'/%#-a>hb.%~-X b)U#-bpgSh^hb}PS.%}$;",
-     "unless": "-X=.;hb~-X D{F;hb D/&;hb",
+     "find": "y8&-bpgFguh&rW}9)}T@./$#-a>h_};%.%/$#-{%i].$axkV%#-{uuHEa8aPeKi=k4kOn(qurdtG.% ;-h_};&.&-axb%.#{%% #-gFgurW}T@.%#twm0$tvm0%#-SaP.%#-u'cxqX.% #T$T>%/$~1./%#-a>h_.%~-[ b)U#-bpgOhZh_}PU.%}$;",
+     "unless": "-X=.;h_~-[ D{G;h_ D/&;h_",
      "extent": "sentence"
     },
     {
      "id": "look-at-you",
-     "find": "3&-~+Ptk.27&j<kCb)~1(20$#-wXa:eOf.gOi7i@iJkRkWn*n7nWoSpRqYqurUs9s|}5-}81}BI}Bl}U,}U1}W(}Xi}`{.% &O#-v4dBeRi>lbpG}%r}9;}<<}Fa}Wa.%#KT$LT$L}c/% #S$TC$Ta%%/$#-xkN.%#~+T%-Lg,.#~+U% &j<k0P~1(2#-dxeOhJkWl4r0tEtG.% #Tp2$Tso$TmA$ipTe<%&j<&P~-nt} T&V-f9f=fSkCplq-.k,/%-b>eEi3k|oBp+s)}$m},y}<g}<r}J`}PZ}Q6}Qn}U%}]Q}]w}a#. T>&j<&u8&-;h9kEpx.#-g:sE}&T},C}7_}<L}GL}Kf}Q@.% TC/$jzt}hF &T#-cocqcs.%#-{;N.%~1'#-~&QdWe2eVeyfVg_h$i`j4l7lQmV}%'}+{},?}3s}6x}9P}:E}:H}Lm}M1}Wv.% #-gSh^nmp~}/B}Bm.$R;$n^O%#-uPd.eVg;h$i4i;kYl7lGlQn=}+_}5q}9P}LT.$}Pc}E:%~(D#-|Jvpi$j0s;.% #-nCnmo1.$n^O%#-d.i;mvn=}&p}*=}+_}9N}LT}NE.%#->Tt^}AU}Y;.%",
-     "unless": "kCb)T#-hFm#.% kCb)T0)#-aNbUd^eShPhunD}9o}Y,.$pxhN% v:t}#-Eazrb.$Ot)$i]D% pGKT#w+%G#-h|jfpm.% R;#-d.g;h$i;ijkYlGtKtU}9N.%T"
+     "find": "3&-~+Rtk.27&j9k@b)~1/20$#-wZa:eKf*gKi4i=iGkOkTn(n5nUoQpQqXqurUs9s|}51}85}BL}Bo}U-}U2}W)}Xi}`{.% &O#-v4dDeNi;l_pF}%r}9?}<?}Fd}Wb.%#KT$LT$L}c/% #S$TC$Ta%%/$#-xkN.%#~+V%-Lg(.#~+W% &j9k-P~1/2#-dweKhGkTl1r0tEtG.% #Tp0$Tso$Tm>$imTe8%&j9&P~-qt} T&V-f5f9fOk@pkq,.k)/%-b>eAi0kyo@p)s)}$m},w}<j}<u}Jb}P]}Q8}Qp}U&}]Q}]w}a#. T>&j9&u8&-;h6kBpw.#-g6sE}&T},A}7c}<O}GO}Kh}QB.% TC/$jwt}hC &T#-cqcscu.%#-{=N.%~1.#-~&VdYe.eReufRgZg|i]j1l4lNmT}%'}+y},=}3w}6|}9S}:H}:K}Lo}M3}Ww.% #-gOhZnkp}}/F}Bp.$R;$n[O%#-uPd0eRg7g|i1i8kVl4lDlNn;}+]}5u}9S}LV.$}Pe}E=%~(J#-|Ovph}j-s;.% #-nAnko/.$n[O%#-d0i8mtn;}&p}*<}+]}9Q}LV}NG.%#->Tt^}AX}Y;.%",
+     "unless": "k@b)T#-hCl|.% k@b)T0)#-aNbUd`eOhMhrnB}9r}Y,.$pwhK% v<t}#-Eazrb.$Ot)$iYD% pFKT#w+%G#-hyjcpl.% R;#-d0g7g|i8igkVlDtKtU}9Q.%T"
     },
     {
      "id": "put-down",
-     "find": "T&Vu#J-d4dpe2gKgPg^iEiIj=k$kZm<m>mTn#oG}(g}K|}V]}W#.~+V/$-axb%b>bKbXe1f0j6mIm|n#nAo<qdrnt't)}&o}'{}**}*;}*X}3^}4Z}9~}@o}B1}F@}K(}K*}N$}QH}RV}V$}XE}Z=}^K. T&V#vu%#-gskG.%U#-axb%i*l[mI.%#-bsipl[}9..% T&VtiJ#-|Sl{ns}N|}W#.%/)ip#-vnFm5.%#-wlbtcugEiEj_nLoSpZs2sk}@^}WW.% #-}B0}B4.%~-PL2&ch#y1$ltm5%&X J&fwO#-})c}S?.%#-jTqF}**}/L}J#}VO}V}}]%.% #-cvc}c~}'8})_})`}8m}CY}QJ}QK}R7}R:}SB.%#-l/p0}B].%#-y*;.% #-|BSaP.%#-uDa'hom5m6.%#-uDc@cAsC})F}?{.$c@}+C%#-Kc@cA}+C}+E}?{.$K;% O-cAos}?K}?{}bA.Ku, sQU#-c@g+i*}BJ}G%.%A#-;m4.% ipTvy/$~%)-c@cAos},{. u3TCv6-c@os},{. #Tt9$t9T%#~/d%#-EQcm.%#-;Ecm.%#-}$n}%#}&o}+7}Jb}WC}bO}cA.$;}&o% #}Itb[$;}A{$}BAL%#-;}Yj.% #lu$ltm5%#-a}d&hBk.k3sr}P'.$j0j$%#uM$AU$a'T$RT$RTrT$ET$T}Gv$a'U% T>&j<#v#%#-c^g0j6jhk|l1lulzs}t~}1~}22}2>}4s}IG}OR}Vw.$dEE$rpE% #-tf}'s}43}:T}Xo.%l1#-Dsx.$KH$Dfp$DC%/'#-Tk'kTkh.% ha;-b9c@q8}I5. #-m1m2.%}(} tC2-l2tC. }(92}(92}(9 T>&V#a'$}Pn$la%az:az-u,t&. tiJs5TuO-x}a]kCoG}(g. -l,m[n.q)}6s}AC.f|xAu, tHevaP-kTnU. 3&m02&pxm#T&V-d#k0l{ny.8 T&VkC/$-d:m[o0qn}#f}1G}AR. O-cAh7jLnX}6-.KO-g6iZ}Gu}_>.",
-     "unless": "T>Jv# Te<J#-v'iEiIj=kZnjr9.%#-~%?F.$;bl$Ut)b8% lu#-a}d&.%#G$a'F% Te<Jg^F"
+     "find": "T&Vu#J-d6dre.gGgLgYiBiFj:j}kWm9m;mRm}oE}(f}K~}V^}W$.~+X/$-axb%b>bKbXe-f,j3mFmzm}n?o:qcqirnt't)}&o}'{}*)}*:}*V}3b}4_}:%}@r}B4}FC}K*}K,}N&}QJ}RX}V%}Z=}^K. T&V#vu%#-gokD.%U#-axb%i'lXmF.%#-bsimlX}92.% T&VtiJ#-|Xlxnq}N~}W$.%/)im#-vnFm2.%#-wmbtcwgAiBj[nJoQpYs2sk}@a}WX.% #-}B3}B7.%~-SL2&ci#y2$lqm2%&X J&fsO#-})b}SA.%#-jQqE}*)}/P}J%}VP}V~}]%.% #-cxd#d$}'8})^})_}8q}C]}QL}QM}R9}R<}SD.%#-l,p.}B`.%#-y+;.% #-|FSaP.%#-uDa'hlm2m3.%#-uDcAcBsC})E}?~.$cA}+A%#~10$K;% O-cBoq}?N}?~}bA.Ku, sQU#-cAg'i'}BM}G(.%A#-;m1.% imTvy/$~%--cAcBoq},y. u3TCv8-cAoq},y. #Tt9$t9T%#~/j%#-EQcn.%#-;Ecn.%#-}$n}%#}&o}+5}Jd}WD}bO}cA.$;}&o% #}Ivb[$;}A~$}BDL%#-;}Yj.% #lr$lqm2%#-a}d(h?k+k0sr}P).$j-i}%#uL$AU$a'T$RT$RTrT$ET$T}Gy$a'U% T>&j9#v#%#-c_g,j3jekyl.lrlws}t~}2&}26}2B}4w}II}OT}Vx.$dGE$rpE% #-tf}'s}47}:W}Xo.%l.#-Dsx.$KH$Dfl$DC%/'#-Tk$kQke.% h^;-b9cAmLq7. #-m.m/.%}(| tC2-l/tC. }(82}(82}(8 T>&V#a'$}Pp$l^%az:az-u,t&. tiJs5TuO-x~a]k@oE}(f. -l)mYn,q(}6w}AF.fxxBu, tHeraP-kQnS. 3&m-2&pwl|T&V-d%k-lxnw.8 T&Vk@/$-d<mYo.qn}#f}1K}AU. O-cBh4jInV}61.KO-g2iW}Gx}_>.",
+     "unless": "T>Jv# Te8J#-v'iBiFj:kWnhr9.%#-~%CF.$;bl$Ut)b8% lr#-a}d(.%#G$a'F% Te8JgYF"
     }
    ]
   },
@@ -2094,12 +2094,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "need": "I’d like to understand what this is like for you."
    },
-   "unless": "usuY Dp2JC q)/&D-a7cpoPrs. -vLkqkroPoXoYr9r:rVr[rs.DutmG utD&V-bbmG. -r9r:rs.TP-ym}T1}^i. @Y&V-{Hbc}Nv.Tu&",
+   "unless": "usuY Dp0JC q(/&D-a7croNrs. -vLknkooNoVoWr9r:rVr[rs.DutmD utD&V-bbmD. -r9r:rs.TP-yl}T2}^i. @Y&V-{Ibc}Nx.Tu&",
    "rules": [
     {
      "id": "you-overreact",
-     "find": "Tu&&u%&u%&u%z25 Tu&&u%&u%&u%}><-uQrS.5 T>&u%mE~1*5 T&V@-fxmF}Hp.5 ~0/}HX NuK&Vwt&v$-}5p}HX. @~'<-fxfymFmG}+0}+1}+2}+3.5 #j1$FX%&V&<EU~(f Na$&V&<EU~(f T>&u%oh-n@rS. 3~%+lO 3&V~+WaA",
-     "unless": "Tu&J EU~(f-Am#o1. ipT> qlEUi*",
+     "find": "Tu&&u%&u%&u%z05 Tu&&u%&u%&u%}>?-uQrS.5 T>&u%mB~125 T&V@-ftmC}Hs.5 ~05}H[ NuJ&Vwv&v$-}5t}H[. @~'@-ftfumCmD}+.}+/}+0}+1.5 #j.$FX%&V&<EU~(k Na$&V&<EU~(k T>&u%of-n>rS. 3~%/lL 3&V~+YaA",
+     "unless": "Tu&J EU~(k-Al|o/. imT> qlEUi'",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -2109,8 +2109,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-overreact-about",
-     "find": "Tu&&u%&u%&u%z2'~'= T&VCbZ&u%z2 T&V&-{aj<.-fxmF}+0}+2}HI}HJ}Hp. uN&Vz2: tJ>T&u%z2 4&~#B27T>&u%kW-u(qmrS.Q T>&u%mE~1*: Tu&&u%&u%&u%z2~'=9)",
-     "unless": "Tu&J kW-FqmrS.Q~(g ipT>",
+     "find": "Tu&&u%&u%&u%z0'~'A T&VCbZ&u%z0 T&V&-{bj9.-ftmC}+.}+0}HL}HM}Hs. uN&Vz0: tJ>T&u%z0 4&~#F27T>&u%kT-u(qmrS.Q T>&u%mB~12: Tu&&u%&u%&u%z0~'A9)",
+     "unless": "Tu&J kT-FqmrS.Q~(l imT>",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2119,8 +2119,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-too-sensitive",
-     "find": "T~#}&V&aM&V&~%,uE&uE|$,yx TC&aMbZuE|$ 3&aM&V-uk}HO.&V-f7f_ots#.5 @J?uE&V-~'>l,qn. @J?-f7ilkwmPots#}0:}Hc. @J?vr&V&;-b6bpeNf6kit:}/{}Ur}b+}b{. uNwX&uE&uE~'> q_bbvr&;-z/b6eNf6}/{}Ur}b+}b{. xuT&V&C&P?uE|$ T&V&-aMj<.r*{$&V&uE#-b=h}i/owtr}J8.$Otrt)% T>r-~$I&uE&V-|:b=h}ow}J8. @Jr*ySuE&V-i/ow}J8. T-}H@}HA}Hp.-vTrS. T&V-njnk.uElOj(: T>&VnkuE&uElOj(: -jylt.&VlcP?uE|$ Tlcz3?-jy}[$.-|$pT. -Bha}1Z.;&V-rQ}[$.pT T&V-eNqt}')}([}aP.x6-{pwOOft. T>&VuE-f7f_ilots#sO.P&V-?eck0nqr.rTsI. T>&Vbb&uE&uE-dFo0pIsM}0:.2&VF-y1usuiuK. T>&Vbb&uE-o0pIsM}0:.5 T>uE-ots#.-a'jdm#rOrorv}Nq. T~#}&V&aM&V&~%,uE&uE|$ui9) uNwX&uE&uE~'>ui9) @J?&uE&V~'Aui9)",
-     "unless": "T>J -uks].-a[f_r>sOt_tctj}?N.-Da'bVrorv. T~%u q)w} }<Notmh -}0|}V(.-hnhtpTr{sb. t)~(c -<pxs].-n2ov}0|}V(. kK~#| ipT~#} pxtlQss t<T> -pxs]}67.-a[f_sOtc.jd",
+     "find": "T~$#&V&aM&V&~%0uE&uE|',zi TC&aMbZuE|' 3&aM&V-ul}HR.&V-f3fZors#.5 @J?uE&V-~'Bl)qn. @J?-f3iiktmNors#}0>}Hf. @J?vr&V&;-b6bpeJf2kft:}0#}Us}b+}b{. uNwZ&uE&uE~'B q^bbvr&;-z-b6eJf2}0#}Us}b+}b{. xuT&V&C&P?uE|' T&V&-aMj9.r*{&&V&uE#-b=hzi,outr}J:.$Otrt)% T>r-~$L&uE&V-|>b=hzou}J:. @Jr*yRuE&V-i,ou}J:. T-}HC}HD}Hs.-vTrS. T&V-nhni.uElLj%: T>&VniuE&uElLj%: -jvlq.&Vl`P?uE|' Tl`z1?-jv}[$.-|'pS. -Bh^}1_.;&V-rQ}[$.pS T&V-eJqt}')}(Z}aP.x6-{swPOfp. T>&VuE-f3fZiiors#sO.P&V-?e_k-nor.rTsI. T>&Vbb&uE&uE-dHo.pHsM}0>.2&VF-y2usuiuJ. T>&Vbb&uE-o.pHsM}0>.5 T>uE-ors#.-a'jal|rOrorv}Ns. T~$#&V&aM&V&~%0uE&uE|'ui9) uNwZ&uE&uE~'Bui9) @J?&uE&V~'Eui9)",
+     "unless": "T>J -uls].-a[fZr>sOt_tctj}?Q.-Da'bVrorv. T~%{ q(w~ }<Qormf -}1$}V).-hkhqpSr{sb. t)~(h -<pws].-n0ot}1$}V). kH~#~ imT~$# pwtlQss t<T> -pws]}6;.-a[fZsOtc.ja",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2129,8 +2129,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "calm-down",
-     "find": "3&V-cte6m{oy}T1}We.~+Y8,-w{uOaPcm. 3ct-vOt}.-f1h(i3}@F}[t. 3&V-ctdH.-O}Zo.z%&z%y4 3-dHk+.-w_t}.8,-~#Hw{wJ. 3dH1'-vnv1aPt*. 4&~#B27zU6 4&~#B27zU81:6 3-}T1}^i}_d.&f1 3e6U}@F 3e7LPt} 3|%;dHmw 3|%;-}`2}b~. 3j=U-hnjS}I>}SS.L @J&VBU~12E @~.:lc&P-Bh9.U~12~+Z @JB&px&uE-ueelf7ils#t_tj.-~+aS. -nGtN.U-i*lb.E ~(c&V-|ZwCudble<}:7.&P&V-yme6k+oy}B^}T1}^i}_d.~+[8 T&V-v8lUp2.&P&VzU85 uw-T}c,.&V&n+&V-ymk+oy}T1.~%- |sT&VzU5",
-     "unless": "td -zTvTrS.xE-?aKgShJm1m2. -}C2}T;. -Pi4i5i8jz.-zJsP.ct 3ym-~#HwZTcmm#tB. -cHcInAnDoOq). -ctdHe6oy}T1.y4-x(vKmEsN. jza$ cv_ -lclds8s9.Pym uUzTct Tv8-u#Pp2.zU-~$Ly<AlDrXrvtB. D~-Y-hQhrq+r*.",
+     "find": "3&V-cve2myow}T2}Wf.~+[8,-w|uOaPcn. 3cv-vOt}.-f-h$i0}@I}[t. 3&V-cvdJ.-O}Zo.z#&z#y5 3-dJk(.-w`t}.8,-~#Lw|wK. 3dJ1'-vnv1aPt*. 4&~#F27zT6 4&~#F27zT81:6 3-}T2}^i}_d.&f- 3e2U}@I 3e3LPt} 3|(;dJmu 3|(;-}`2}b~. 3j:U-hkjP}I@}SU.L @J&VBU~1:E @~.>l`&P-Bh6.U~1:~+] @JB&pw&uE-ufehf3iis#t_tj.-~+cS. -nEtN.U-i'l_.E ~(h&V-|`wDudble8}::.&P&V-yle2k(ow}Ba}T2}^i}_d.~+^8 T&V-v:lRp0.&P&VzT85 uw-T}c,.&V&n)&V-ylk(ow}T2.~%1 |wT&VzT5",
+     "unless": "td -zSvTrS.xF-?aKgOhGm.m/. -}C5}T<. -Pi1i2i5jw.-zHsP.cv 3yl-~#Lw[Tcnl|tB. -cIcJn?nBoMq(. -cvdJe2ow}T2.y5-x)vKmBsN. jwa$ cx_ -l`las8s9.Pyl uSzScv Tv:-u#Pp0.zT-~$O{aAlArXrvtB. D~-]-hNhoq*r*.",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -2140,8 +2140,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "relax-joke",
-     "find": "3-zUk+.&~#C2wr-uK=.&V-~%6{5wi;JU}DI}ZU. 3-ymk+oy.&~#C1-y1v>. 3zU1T>&V-ukbbmG.",
-     "unless": "-aKcHcIfRfhm1m2nAnDoOq)rq. -hQhsq+. D=j<-;Ji:. Us: -vHfot0.",
+     "find": "3-zTk(.&~#G2ws-uJ=.&V-~%:{7wj;JU}DL}ZU. 3-ylk(ow.&~#G1-y2vA. 3zT1T>&V-ulbbmD.",
+     "unless": "-aKcIcJfNfdm.m/n?nBoMq(rq. -hNhpq*. D=j9-;Ji7. Us: -vHfkt0.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us both to relax, and I’d like to know how my joke landed.",
@@ -2150,8 +2150,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "toughen-up",
-     "find": "3&V~17Q 3&Vd.t}L T&V-wCv8blso.&P&V~17Q 3&V}XwFQ 3&V~(hFm+ 3&Vha;&V-b9q8}I5}[$. 3&Vha;ox",
-     "unless": "~(hFm+-OScm. _-y6lUlcp2.",
+     "find": "3&V~1?Q 3&Vd0t}L T&V-wDv:blso.&P&V~1?Q 3&V}XwFQ 3&V~(mFm( 3&Vh^;&V-b9mLq7}[$. 3&Vh^;ov",
+     "unless": "~(mFm(-OScn. _-y7lRl`p0.",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -2161,8 +2161,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "get-over-it",
-     "find": "3&VvkmE~'C 3&VB;-h_iIk'. 3&VnGt}-Qrq. 3&V-~(hpq.-FM.-Km+. 3&VecSF5 3&V}*';cJ 3&Vjzu(hF5 3&Vjzu(hF~+] 3&V-Bha.xk-b9bCq8}I5}J9. 3&VB-nmsR. 3&VlIL5 3&V-nGnU.-LQ.UbpwK 3&V-cvjlr*.z3&r*&;j6 3&Vq_gAq)At} 3&VuN&V&S&vO-bPeOf6h.ilkil4lCn1olpyqur6t(tEtFtG}(]}(^}3X}:[}<`}>'}J{}U]}Zv}`r}aQ}aS}ad. 3&VuN~#D&uE-{$vrM.&V-~#I{fuV;<M. T&Vwx&P&VB~+^-~'CuO. T&Vwx&P&VB;-b9h_k'os}<f}[$. T&Vwx&P&Vjzu(-hFk$. T&Vwx&P&VlIL5 T&Vwx&P&VlILh& T&Vwx&P&V-cVkY};m}Xw}]7.{% T&Vwx&P&V-nGo|pq.-vEFt}. T&Vwx&P&Vq_~+_-ukui;f7ilpIq). T&Vwx&P&Vq_~+` T&Vwx&P&VecSF T&Vwx&P&VjlPr*; T&Vwx&P&VnUu(ba T&Vwx&P&V?~%.w; T-v8p2.P~'D-~%.hRlJ.&V-u(Lcm. Tvt&P&Vv3&V&-bZhQhRlJ.~%/-w;cm. -dRhGi3m#}YD./%T->lUp2.&?&V~%.w; -dRhG}YD./%TC&V-hQhRlJ.~%/ wDT&VJ&V~1<~#E vpJT&V~1<~#E T>&VqY&V-bEbxeOhJidkSl4qlqusOtFtG}(+};r.~+a T>&VqY&VLa' >T&VqY&V-bEbxeOhJidl4qutFtG};r.~+a >T&VqY&VLa' qY&V-bEeOhJl4qu};r.~#&: #FX$a$$a'$iA%rkT-hQjzlJq`.-FLeOgAk7lCmEqu. u#J-zT}c,.&Vjzu(-fAhFk$. cvT&V#BmE$jzFhF$jzrXhF$jzNhF$pqM$B;h_$r*;j6% cvJT&Vr*;j6 TcvJ&Vr*;j6 t>|&UosK~'F CTltosK~'F T&Vu|z-&-;hQ.osK~'F TtL&V-e8k6}YL.5 TtL&VunmEuQ",
-     "unless": "cv-Ye<.JBmE BmE~-Z Du#J vkmEF-q(rq. jzFhF-ArX.-ipsP.D D-y6udu`ld.P-BjzlImE. BmE-ujP. jzF-Pe2hFo2.-di}``. o|Fm+O b)UmI-rk}I&. r*Urk r*;j6a' r*<Ork JO-eOr6.K TtLBmEF#-DaPq(rq.% |RJqIeO#~-[% D=q) lILP B;h_LO uHTlcPB lt{Gh8 t*-v.p2.P",
+     "find": "3&VvkmB~'G 3&VB;-h[iFk$. 3&VnEt}-Qrq. 3&V-~(mpp.-FM.-Km(. 3&Ve_SF5 3&V}*&;cK 3&Vjwu(hC5 3&Vjwu(hC~+_ 3&V-Bh^.xk-b9bCmLq7}J;. 3&VB-nksR. 3&VlFL5 3&V-nEnS.-LQ.UbpwL 3&V-cxjir*.z1&r*&;j3 3&Vq^g=q(At} 3&VuN&V&S&vO-bPeKf2h*iikfl1l@n/ojpxqur6t(tEtFtG}([}(]}3]}:_}<c}>*}J}}U^}Zv}`r}aQ}aS}ad. 3&VuN~#H&uE-{&vrM.&V-~#M{guV;<M. T&Vwy&P&VB~+`-~'GuO. T&Vwy&P&VB;-b9h[k$oq}<i}[$. T&Vwy&P&Vjwu(-hCj}. T&Vwy&P&VlFL5 T&Vwy&P&VlFLg~ T&Vwy&P&V-cWkV};p}Xw}]7.{' T&Vwy&P&V-nEozpp.-vFFt}. T&Vwy&P&Vq^~+a-ului;f3iipHq(. T&Vwy&P&Vq^~+b T&Vwy&P&Ve_SF T&Vwy&P&VjiPr*; T&Vwy&P&VnSu(ba T&Vwy&P&V?~%2w; T-v:p0.P~'H-~%2hOlG.&V-u(Lcn. Tvt&P&Vv3&V&-bZhNhOlG.~%3-w;cn. -dThDi0l|}YD./%T->lRp0.&?&V~%2w; -dThD}YD./%TC&V-hNhOlG.~%3 wET&VJ&V~1D~#I vpJT&V~1D~#I T>&VqX&V-bEbyeKhGiakPl1qlqusOtFtG}(*};u.~+c T>&VqX&VLa' >T&VqX&V-bEbyeKhGial1qutFtG};u.~+c >T&VqX&VLa' qX&V-bEeKhGl1qu};u.~#): #FX$a$$a'$i>%rkT-hNjwlGq_.-FLeKg=k4l@mBqu. u#J-zS}c,.&Vjwu(-f=hCj}. cxT&V#BmB$jwFhC$jwrXhC$jwNhC$ppM$B;h[$r*;j3% cxJT&Vr*;j3 TcxJ&Vr*;j3 t>|)UoqK~'J CTlqoqK~'J T&Vu|z+&-;hN.oqK~'J TtL&V-e4k3}YL.5 TtL&VuomBuQ",
+     "unless": "cx-Ye8.JBmB BmB~-^ Du#J vkmBF-q'rq. jwFhC-ArX.-imsP.D D-y7udu`la.P-BjwlFmB. BmB-ujP. jwF-Pe.hCo0.-dk}``. ozFm(O b)UmF-rk}I). r*Urk r*;j3a' r*<Ork JO-eKr6.K TtLBmBF#-DaPq'rq.% |WJqHeK#~-_% D=q( lFLP B;h[LO uHTl`PB lq{Hh5 t*-v.p0.P",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to find peace with this, and I want to hear what still hurts.",
@@ -2171,8 +2171,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "here-we-go",
-     "find": "3i:zThFaASvO-eOf6l@qur6t(. -uj}Z}.-u'Ft*.-dldmhFhI.&aA2-SbPeOmGqur6t(}aQ. -i:}0$.~+d&O-f6r6t(}>'}D2}Z;}`V. -fjoTq/s:.~+eO-f6r6t(}<`}>'}U{}Zv}`V. @JqI-xdQU.-{em5./%-z4aAcfeEeOqmrR}G(. @JqI-bPeOh9qutG}(^}aQ. 3JO-eOf6qur6t(}$w.aA",
-     "unless": "JO-eOf6qur6t(.K |RJqIeO~-[ @JqI#-xdQ.%~(i#-gNlLq'}5<}VB}WZ.%",
+     "find": "3i7zShCaASvO-eKf2l=qur6t(. -uj}Z}.-u'Ft*.-dndohChF.&aA2-SbPeKmDqur6t(}aQ. -i7}0(.~+f&O-f2r6t(}>*}D5}Z;}`V. -ffoRq.s:.~+gO-f2r6t(}<c}>*}U|}Zv}`V. @JqH-xdQU.-{fm2./%-z2aAcgeAeKqmrR}G+. @JqH-bPeKh6qutG}(]}aQ. 3JO-eKf2qur6t(}$w.aA",
+     "unless": "JO-eKf2qur6t(.K |WJqHeK~-_ @JqH#-xdQ.%~(n#-gJlIq&}5@}VC}W[.%",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2181,8 +2181,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nothing-serious",
-     "find": "T>&u%kWvr-f6}Ek.MK-;fqlz.&-rR}E<. 3-u(j1.~#F&VJ&VN~+f 3u(X&VJN-bplO.&K-u,f6.-KecrR}@.. 3&VJN~+f 3&VJNbp~+g 42bpec5 RXO-bpf6n?}=].|' RX&V#Obpec$<Oh.$Oh.$<Of6$Of6$pxb<a'$px}_u$<rXh.% D&V@-Jcvg..J&V-~#JjW.&P&V-u]BogtJ.&V-{exirN.-y=y+u}bpc9f6h.}Ct}_t./&-|'z3ueAa'h9j0kWkmmGpx. u;uK&V#h~$J&Vfw$J%OfcKOtb 3&Vh~OfcKOtb 3h~&V~1C&V~1D u;uKh~&V~1C&V~1D 3lt&-c+m5.~%0&V~1E 3lu&~%0&V~1E 3z[&Vev 3ltm5&Vev terS~+h F-zVa$.v3&bZ&Vte ~+ime&V-~'G>.&hQ/&-{&a:fKnCqMte. me/&~'G/${&~%1 me/&~'G/${&~%1wuT: rNu}&V-dGjGkxmetV}6R}H1./&-fKgknmqMte}#}}(p}*m}<r}a&. -k9}Bd}Db}K7}[1}]$.K&V-~'(jGkxl:lTmSmetV}Ef}H1.&V-v-upSe8echFk6kGkZnat^ti}YL. -yAe?kxmStV.&V-~%4xeupbZe8eceuf(g@h@hBhFhIi$kGkIkZk^lIlKt^ta}.t}0U}Bc}Dt}YL./)vc~+j u;hzPv>2-BTlIpxq_. tVC-bZf/hm.-x]uQhC}&..A gXtb-n?n@. 42}(x}<} 3eNG;}PX &u;-a$sx.}$k}<^ rNu}&Vwi~+k/'-ueeNf6g|h.ill2qtr6tCt_}3X}8f. 3&Vwi~'H/'-ueeNf6g|h.ill2qtr6tC. ~(t~#F&J-{zv6lz.~+l/%-ueBeNill2qt. Tu|&J-wia]t~.&hQ-|GzvPlc}:x./&-~%2g@qttCtDtd}XG. TcvY&V?&V-uemEov./$-~%3y~y9N. _cvJ-bcec.T->S.&V&T&V-ueh9hJidkW. RvDT&V&u|P&V&?-~%2tC./$-~'RK. R>T&u%-bPeOl4pyqutFtG.~'J RXrNP&V&?~%2ui tH~'K~%39) tH-h8j0.&V-aSilkSsO}Gb.x69) tHd&~$#-uMa'. z[&V~+n/$~1M ltm5&V~+n/$~1M -|)lF.~'L/$yjJ-Bb`eNg@g|lcqt}NM. lt|){# -vQT}c4.wdrT~'M-~#$wl;i$tb}TX. T>&u%~'N&Luc&ip&u%-xFv1uhrX. uN~'N&Luc&ip-y2xFuh;rX. FXJ&Vuc&ip-xFvQuhrP.&V-~%0a}c`ccd<eaetevfKgwhmiEjIjNkIkrneoxp1paqZ}/G}F&}P^. 3&VJ&Vuc&ip-vQuhD.&V-c`d<eaeviEjIpa}F&. T>&u%&u%kW&v$-~$QwtvTrX}El.&v$&v$-~#IuV;Mj(lO. T>&u%kWv#:&VMK: T&V-x-j<.&P-w^c$c*kTkU.~+o&V&;-~#IMa'j(. T>&u%-s<}(W.~$I/&-{fM.&K&<&}L}/% T>&u%&u%-bPeOill4lCn1pyqutEtFtG}(]}(^}1Y}9)}:[}N)}U]}`r}aQ}aS}ad.~%3+-~#4wOq%}Vg}Vi.9) T>&u%-jDkH}7v}8[}D4.~+p~'P T>&u%-i(rd.;&v$-g[})X}<]}D2}XX}Z;}bJ}bK. T>&u%E-r6}(.}7|.&K&r6~'P T>&u%ueui~(E T>&u%uemEzi 3&V<u1~1R&L~+q <u1~'R-~'Up~. px~+r&;&v$~1S&~#H&eY~'R z^&uE-ueilt_tj.&Qui~'U -aSeOf6h.kSpyqur6sO.ui&V-lzm5.&: 3&Vj1&VJ&VN~+f 3J;nmn? NXJ&V;~'V-y=rR. &Vp~KsPC&V-~'Vov}'r. p~KsP>&V-fKpB. FXJ;bpec2&VT-xj>ctj<j=jznxq_. T>&u%kW-u,F.&v$&v$-bptI}5B}9[}=]}Ch.-|'f6o]rR}Lk. T>&u%kWu,~#I T-dvl2mOtd}8e}XG.ui&V-ftlz. v>&V-~%4hIi$}0U.-Sa[b<f1k,n@oNqjrbrm.:2&VF-ynBTa$ec. v>~%4-a[f1k@oNqjrm.1&V-u;BTpx. NI&Vhy N&VetJ&Vhx5 N&VXJ&Vu]&V&F-hysx. 3pxR5 3px&VRip 4tHd&5 3tH&Vd&~$#-~$%U. T>J&V#-a[ifiuoNpBqjrmsO}$T}17}][}]].%2T> T>J&V-Na:np.-ueiupB. m0n+2T>&V-gShYm1m2. T>~+s2FuK&V-u>;Jlz. T>~+s2~+tq_ D&V@J&V~#J-RtJ.O&V&bp-|'y=f6.X D&V@J&V~#JO&V&bp-|'f6n?. tJ>T&u%kW-vruQ.&V&;&v$~#I TClzP&V-dveNl2qttCtD. TChQlzP&V-?dveNl2qttCtD. px~+r&;&v$~1S&~#H&eY~'R9) 3&V<u1~1R&L~+q9) TcvY&V?&Vuex69) T>&u%ueui+zi9) me/&~'G/${&~%1wuT>/&ui9) uN~'X-{$vr}El./%-f6h.lzo]}E=}Ek}L}. z[fY&Vti&V-ung@.ue T>&u%u>-ieqjrm}=-}=p.2NX#tJ$<%",
-     "unless": "@J?/'1TC t*x% te1_ _&V-~%cwlvkkT.&u%&;-uiuebbf6h.ilo]. DvybZue wi-lcnq.P&?#-a{f]o[q)tctd.%/, Fe<?te/%#-_b).% TzVCbZ ip-vJT.ua JN-bpeiov.#nw$}?-$eR$tj$t'$fc$;f-% DcvJbcT>&px#-i:iMjsl)nm.% _kT e<CbZte TcvJ?-aSkSoN./&#-grrXt<.% TC#ltnq$lz%P#td$g@hg$g@b<$?a{$?q)$}6i$ae$ah$nE% ltlcP#-u:?.-eNoJq)td.% kWv##-bpcngNkpn-}AN}BB}`K.-bpey.-bp}Kw.% Du<#v3bZ%ue T>-aGo1. luti-b{ifj8l'. luhQif",
+     "find": "T>&u%kTvr-f2}En.MK-;fmlw.&-rR}E?. 3-u(j..~#J&VJ&VN~+h 3u(X&VJN-bplL.&K-u,f2.-Ke_rR}@1. 3&VJN~+h 3&VJNbp~+i 42bpe_5 RXO-bpf2n=}=`.|* RX&V#Obpe_$<Oh*$Oh*$<Of2$Of2$pwb<a'$pw}_u$<rXh*% D&V@-Jcxg*.J&V-~#NjT.&P&V-u]BoetJ.&V-{fxirN.-y=y,u}bpc:f2h*}Cw}_t./&-|*z1ufAa'h6j-kTkjmDpw. u;uJ&V#h{$J&Vfs$J%Of_KOtb 3&Vh{Of_KOtb 3h{&V~1K&V~1L u;uJh{&V~1K&V~1L 3lq&-c,m2.~%4&V~1M 3lr&~%4&V~1M 3z[&Ver 3lqm2&Ver terS~+j F-zUa$.v3&bZ&Vte ~+kmc&V-~'K>.&hN/&-{(a:fGnAqLte. mc/&~'K/${(~%5 mc/&~'K/${(~%5wYT: rNu}&V-dIjDkumctV}6V}H4./&-fGggnkqLte}#}}(o}*k}<u}a&. -k6}Bg}De}K9}[1}]$.K&V-~'-jDkul7lQmQmctV}Ei}H4.&V-v-upSe4e_hCk3kDkWn_t^ti}YL. -yAe;kumQtV.&V-~%8xeupbZe4e_eqf$g<h=h?hChFh}kDkFkWkZlFlHt^ta}.x}0Y}Bf}Dw}YL./)ve~+l u;hwPvA2-BTlFpwq^. tVC-bZf+hj.-x]uQh@}&..A gTtb-n=n>. 42}(w}=$ 3eJG;}PZ &u;-a$sx.}$k}<a rNu}&Vwj~+m/'-ufeJf2gxh*iil/qtr6tCt_}3]}8j. 3&Vwj~'L/'-ufeJf2gxh*iil/qtr6tC. ~(y~#J&J-{}v8lw.~+n/%-ufBeJiil/qt. Tu|&J-wja]t~.&hN-|KzxPl`}:{./&-~%6g<qttCtDtd}XG. TcxY&V?&V-ufmBot./$-~%7y|y:N. _cxJ-bce_.T->S.&V&T&V-ufh6hGiakT. RvET&V&u|P&V&?-~%6tC./$-~'VK. R>T&u%-bPeKl1pxqutFtG.~'N RXrNP&V&?~%6ui tH~'O~%79) tH-h5j-.&V-aSiikPsO}Ge.x69) tHd(~$%-uLa'. z[&V~+p/$~1U lqm2&V~+p/$~1U -|,lC.~'P/$yiJ-Bb`eJg<gxl`qt}NO. lq|,{% -vQT}c4.werT~'Q-~#'wm;h}tb}TY. T>&u%~'R&Luc&im&u%-xGv1uerX. uN~'R&Luc&im-y3xGue;rX. FXJ&Vuc&im-xGvQuerP.&V-~%4a}cacdd>e]eperfGgshjiBjFjKkFkoncovp/p`qY}/K}F)}P`. 3&VJ&Vuc&im-vQueD.&V-cad>e]eriBjFp`}F). T>&u%&u%kT&v$-~$TwvvTrX}Eo.&v$&v$-~#MuV;Mj%lL. T>&u%kTv#:&VMK: T&V-x.j9.&P-w_c%c+kQkR.~+q&V&;-~#MMa'j%. T>&u%-s<}(V.~$L/&-{gM.&K&<&}M#/% T>&u%&u%-bPeKiil1l@n/pxqutEtFtG}([}(]}1^}9-}:_}N+}U^}`r}aQ}aS}ad.~%7+-~#7wPq$}Vh}Vj.9) T>&u%-jAkE}7z}8`}D7.~+r~'T T>&u%-i%rd.;&v$-gW})W}<`}D5}XX}Z;}bJ}bK. T>&u%E-r6}(-}8$.&K&r6~'T T>&u%ufui~(K T>&u%ufmBzk 3&V<u1~1Z&L~+s <u1~'V-~'Yp}. pw~+t&;&v$~1[&~#L&eU~'V z^&uE-ufiit_tj.&Qui~'Y -aSeKf2h*kPpxqur6sO.ui&V-lwm2.&: 3&Vj.&VJ&VN~+h 3J;nkn= NXJ&V;~'Z-y=rR. &Vp}KsPC&V-~'Zot}'r. p}KsP>&V-fGpA. FXJ;bpe_2&VT-xj>cvj9j:jwnvq^. T>&u%kT-u,F.&v$&v$-bptI}5F}9_}=`}Ck.-|*f2oZrR}Lm. T>&u%kTu,~#M T-dul/mMtd}8i}XG.ui&V-fplw. vA&V-~%8hFh}}0Y.-Sa[b<f-k)n>oLqjrbrm.:2&VF-ymBTa$e_. vA~%8-a[f-k=oLqjrm.1&V-u;BTpw. NI&Vhv N&VepJ&Vhu5 N&VXJ&Vu]&V&F-hvsx. 3pwR5 3pw&VRim 4tHd(5 3tH&Vd(~$%-~$'U. T>J&V#-a[iciroLpAqjrmsO}$T}1;}][}]].%2T> T>J&V-Na:nn.-ufirpA. m-n)2T>&V-gOhVm.m/. T>~+u2FuJ&V-u>;Jlw. T>~+u2~+vq^ D&V@J&V~#N-RtJ.O&V&bp-|*y=f2.X D&V@J&V~#NO&V&bp-|*f2n=. tJ>T&u%kT-vruQ.&V&;&v$~#M TClwP&V-dueJl/qttCtD. TChNlwP&V-?dueJl/qttCtD. pw~+t&;&v$~1[&~#L&eU~'V9) 3&V<u1~1Z&L~+s9) TcxY&V?&Vufx69) T>&u%ufui+zk9) mc/&~'K/${(~%5wYT>/&ui9) uN~']-{&vr}Eo./%-f2h*lwoZ}E@}En}M#. z[fU&Vti&V-uog<.uf T>&u%u>-ibqjrm}=0}=s.2NX#tJ$<%",
+     "unless": "@J?/'1TC t*x& te1_ _&V-~%iwmvkkQ.&u%&;-uiufbbf2h*iioZ. DvybZuf wj-l`no.P&?#-a{fXoYq(tctd.%/, Fe8?te/%#-_b).% TzUCbZ im-vJT.ua JN-bpeeot.#nu$}?0$eN$tj$t'$f_$;f)% DcxJbcT>&pw#-i7iJjpl&nk.% _kQ e8CbZte TcxJ?-aSkPoL./&#-gnrXt<.% TC#lqno$lw%P#td$g<hd$g<b<$?a{$?q($}6m$ae$ah$nC% lql`P#-u:?.-eJoHq(td.% kTv##-bpcpgJkmn+}AQ}BE}`K.-bpeu.-bp}Ky.% Du<#v3bZ%uf T>-aGo/. lrti-b|icj5l$. lrhNic",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2191,8 +2191,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-a-joke",
-     "find": "3&V#j1$u;uK%&V-u>cpd]m*./&(3-doj6}&f}L0}OU. 3&Vu;uK&Vu>/%-jf}@C}@P. 4&~#B27u;sx&V-~%6k4.&~#4&v$-aTbsbtdgdod}eYeyf:gNi_j6jMjfk,kCkQkpk}lLlPlqm5n'rB}&f}((})l}){}4x}7X}9~};M};V};W}@C}Jp}K(}L0}OU}Y(}Yh}ZT}`<}b1. #-ymQdRdlhGm0m1m2tk}7(}9M}@A}@D.%&|K27Dut&V-u>m*.&V-{5a~i(n*nI}DI}T]}ZU}b,. cvY&V-x.@a|eJeKkUna./&&-uVuOau.-~%9a`j6rStZ}OU./'tS cvJ-kUoXr9.&V-wOv;.&-j6rRtZ.-Paul`.T u>-}&f}ZU.2@-~'<k+. 3&VDut&Vu>&V-{5n*}DI}T]}ZU.2~+v 4&~#B27F-Xj1.&Vu>;&v$-bscSd-die]f-f9j6lPm&mXn'rBt.}(%}){}7X}9.}9~};M};V}K(}Mw}Qk}R/}]?}`<. z21:17u;uK&V~%6 3&V-ymBhak+kYoy};m}]7.~'Y&-Fh_.1:17u;uK~%6",
-     "unless": "td wMtL -bl}<*}<+}<-. -u:ifj_kqq)tr}2Q}Sj}_&. Awg1 Tu&{5 H-}6c}6f. jf-a'rq. u>v;lD Fsxm6;#-f8kml1.% -cSdi}R/.2-uR@lt.",
+     "find": "3&V#j.$u;uJ%&V-u>crd_m'./&(3-dqj3}&f}L2}OW. 3&Vu;uJ&Vu>/%-jc}@F}@S. 4&~#F27u;sx&V-~%:k1.&~#7&v$-aTbsbtdidqdzeUeuf6gJi[j3jJjck)k@kNkmkzlIlMlnm2n%rB}&f}((})k})z}4|}7]}:%};P};Y};Z}@F}Jr}K*}L2}OW}Y(}Yh}ZT}`<}b1. #-ylQdTdnhDm-m.m/tk}7,}9P}@D}@G.%&|P27Dut&V-u>m'.&V-{7a~i%n(nG}DL}T^}ZU}b,. cxY&V-x/@a|eFeGkRn_./&&-uVuOau.-~%=a`j3rStZ}OW./'tS cxJ-kRoVr9.&V-wPv=.&-j3rRtZ.-Paul].T u>-}&f}ZU.2@-~'@k(. 3&VDut&Vu>&V-{7n(}DL}T^}ZU.2~+x 4&~#F27F-Xj..&Vu>;&v$-bscTd/dkeXf)f5j3lMm#mVn%rBt.}(%})z}7]}92}:%};P};Y}K*}My}Qm}R1}]?}`<. z01:17u;uJ&V~%: 3&V-ylBh^k(kVow};p}]7.~'^&-Fh[.1:17u;uJ~%:",
+     "unless": "td wNtL -bl}<-}<.}<0. -u:icj[knq(tr}2U}Sl}_&. Awh1 Tu&{7 H-}6g}6j. jc-a'rq. u>v=lA Fsxm3;#-f4kjl..% -cTdk}R1.2-uR@lq.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to know how my {n} landed with you.",
@@ -2201,8 +2201,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-hormones",
-     "find": "3&V-u(}Zs}Zt.xE&V&?&VvO&VyU~1Y 3&V#j1$-u(rP.-xE>.%&V&?~+wU&VyU u;X&V&<u>U&VyU U&VyUu}&V-a8n*q1r0. b{uQLU-kt}=.}J0. #-Fj0lU.-Na$.$%&V&-?F.&VvNrkKOl= NrkKOl= >TLvO-L}(J}J0}K?}N%. >T-}=-}D<}D>}K@. T>&u%&u%-lCn1}7Y};e}=-}D<}D`}K@}L7}`{. T>&u%&u%-Li(.U}J0 T>&u%&u%b,}R^ T>&u%&u%kEA-b,r'. T>&u%n*Oz/ T>&u%gAq)At} T>&u%bb&u%-f7f_ilkwmPn2otpIs#}?~}Hc}Zu. T>&u%nWFL5 T&Vu>-vL>g@iwoX./)-v{}/#.T T>&Vu>&V-f_ili|j3lArm}/D}Hs.6 T>&Vu>&V-aSeOf_gAkSoNoYsO.~+x-v{T}/#. T@J&V{H~+y T-yqp2.J&V&B&P&V-?g@.~+z T>JaGP?ue TClt-zvnq.~+{&V&?-{@ueu1. TaPU&V&v$z4 U&Vz4u}J&V&-vjixnm}`-.-y=ixnmo+}`-. Uz4u}&V-u>u,<.&V-EUf|f}j6o0pI}G(. gB>J}6E -_lu.-@e<.J&Vd#&V&jy-x#i]ip.uM-z4>g@rT. y1&a$d&-a'i]ipm5.-uMd&.: T&V-wCv.e<.&P&V-?e=.&V-z5UhDh|kP}OS.-yxxRt*}(G. T@JjWi]-fRhNkP. T@JjWR/$#-cgh}mNrm}18}6%}:`}XG}X{.% ?&Vz5-w$u;. 3&Ve=U}(G TrTuMvp&-hQk'.&V&F-b<cghQh}j0o?pBqjrm}17}]6. T->}NH.&Vue51s8 3s8~+|&V: ~&'XaM~'[-SeIf6tr.{4 aM&V-Op~q%.-Sf6}`H.{4 -f,lU.ft-x-?.&P&?&Vvr&aO~#I Jft|&&P&?&V-;a'.-Tb*bpeIf6}J6}]G}]Y}]p. T&Vvt&P&V?&Vz55 T&V-u>aM.-yWsr.-b,f6r'. T&V-aMj<kK.&V&-Pn(n*.&V-?n(n*.Oz/ T&VaM&Vn(Oz/ uNn*Oz/ uN-kE}7Y.A-b,r'}-_}J{. U&Vz4u}Ju,-f|nq. VT>&VyU~1Y",
-     "unless": "s8-x]bbt`.-|ExduQUaAjylDmC}9R}@y. T@J~-]#k,#-xidne4fThJm}r0.%$yn#-uG_O.%% T@J{H&u;#-~*Ovnj0rNrPt*.% T@Jg@N~-^a' Tcv-Jp2.J#g@u1%#-hNqkt).% h[DC ?h[AuM D#-u<=g@p2.%&?&Vh[ ipxi Tp2?#-hDh|.%uO#-i,jWt}.% hFaPeN kKTaPU JU eNP BmEP",
+     "find": "3&V-u(}Zs}Zt.xF&V&?&VvO&VyT~1b 3&V#j.$-u(rP.-xF>.%&V&?~+yU&VyT u;X&V&<u>U&VyT U&VyTu}&V-a8n(q0r0. b|uQLU-kq}=1}J2. #-Fj-lR.-Na$.$%&V&-?F.&VvNrkKOl: NrkKOl: >TLvO-L}(I}J2}KA}N'. >T-}=0}D?}DA}KB. T>&u%&u%-l@n/}7^};h}=0}D?}Dc}KB}L9}`{. T>&u%&u%-Li%.U}J2 T>&u%&u%b,}R` T>&u%&u%kBA-b,r'. T>&u%n(Oz- T>&u%g=q(At} T>&u%bb&u%-f3fZiiktmNn0orpHs#}@%}Hf}Zu. T>&u%nUFL5 T&Vu>-vL>g<itoV./)-v{}/'.T T>&Vu>&V-fZiiiyj0l>rm}/H}Hv.6 T>&Vu>&V-aSeKfZg=kPoLoWsO.~+z-v{T}/'. T@J&V{I~+{ T-ypp0.J&V&B&P&V-?g<.~+| T>JaGP?uf TClq-zxno.~+}&V&?-{Aufu1. TaPU&V&v$z2 U&Vz2u}J&V&-vjiunk}`-.-y=iunko)}`-. Uz2u}&V-u>u,<.&V-EUfxfyj3o.pH}G+. g>>J}6I -_lr.-@e8.J&Vd%&V&jv-x$iYim.uL-z2>g<rT. y2&a$d(-a'iYimm2.-uLd(.: T&V-wDv.e8.&P&V-?e9.&V-z3UhAhykM}OU.-zixSt*}(F. T@JjTiY-fNhKkM. T@JjTR/$#-chhzmKrm}1<}6)}:c}XG}X{.% ?&Vz3-w$u;. 3&Ve9U}(F TrTuLvp&-hNk$.&V&F-b<chhNhzj-o=pAqjrm}1;}]6. T->}NJ.&Vuf51s8 3s8~+~&V: ~&-XaM~'`-SeEf2tr.{6 aM&V-Op}q$.-Sf2}`H.{6 -f(lR.fp-x.?.&P&?&Vvr&aO~#M Jfp|)&P&?&V-;a'.-Tb*bpeEf2}J8}]G}]Y}]p. T&Vvt&P&V?&Vz35 T&V-u>aM.-yVsr.-b,f2r'. T&V-aMj9kH.&V&-Pn&n(.&V-?n&n(.Oz- T&VaM&Vn&Oz- uNn(Oz- uN-kB}7^.A-b,r'}-c}J}. U&Vz2u}Ju,-fxno. VT>&VyT~1b",
+     "unless": "s8-x]bbt`.-|IxduQUaAjvlAm@}9U}@|. T@J~-`#k)#-xidpe0fPhGm{r0.%$ym#-uG_O.%% T@J{I&u;#-~*Svnj-rNrPt*.% T@Jg<N~-aa' Tcx-Jp0.J#g<u1%#-hKqkt).% hXDC ?hXAuL D#-u<=g<p0.%&?&VhX imxi Tp0?#-hAhy.%uO#-i)jTt}.% hCaPeJ kHTaPU JU eJP BmBP",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2215,36 +2215,36 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "mind-reading",
    "severity": "caution",
    "applies": "active-listening",
-   "unless": "_sR-Pm4.-vLb'b(bdg@r[td. D/%-b(bdr[tc}3d}3g}6j}76};/}>;./$T D/%-~(AvCb'iSiTiwmPtWtYtctd}%Y}.l};0}><./$T -r9r:rs}.k}.l}.m.lV -gNlLmUqcsb./%y*-u?oZr;t>. -c@fv}$w}?1}IF.-hIj0j?oZr;rs. wEFEHi* EH-z&f8. Du3J/$-{HbciwoX},R}YC./$T D=J/$-a4oY},T}>F}Y'. J|;T D/$-~%Gzus5./$T-y/t9ti.J D-vMbciSs5sI./$T/$-v_d#kKkqkrs/s8. Du<|<PzD DudPzD D-a3oPp5ty./&T us-uYr;rVrs./&T",
+   "unless": "_sR-Pm1.-vLb'b(bdg<r[td. D/%-b(bdr[tc}3h}3k}6n}7:};2}>>./$T D/%-~(GvDb'iPiQitmNtWtYtctd}%Y}.p};3}>?./$T -r9r:rs}.o}.p}.q.lS -gJlImSqbsb./%y+-u?oXr;t>. -cAfr}$w}?4}IH.-hFj-j<oXr;rs. wFFEHi' EH-z$f4. Du3J/$-{IbcitoV},P}YC./$T D=J/$-a4oW},R}>I}Y'. J|?T D/$-~%Lzws5./$T-y0t9ti.J D-vMbciPs5sI./$T/$-vad%kHknkos/s8. Du<|@PzB DudPzB D-a3oNp3ty./&T us-uYr;rVrs./&T",
    "rules": [
     {
      "id": "do-not-care",
-     "find": "*^T/%)yV~#K/$)~1b~'],A(&/15 *^T/%)yV~#K/$)~1b~'],A(&/-{|5 *^T/$e</$d#jy(&//5 *^Te<J/$d#jy(&//5 *^T/$-u3e<.J/$h@;/%-cWeEeXh(oep+pMqm}.P}6o}7-}74}8*}=&}EI}EJ}N>}NA}[j}]1.(&//5 *^T/$~+}-h(k5lz.(&//5",
-     "unless": "Jd#-~$#a't@./'#-cOcce:fOkCt,}Vg}aT.% _/$#@$etJ$%/$d#",
+     "find": "*^T/%)yU~#O/$)~1j~'a,A(&/15 *^T/%)yU~#O/$)~1j~'a,A(&/-|#5 *^T/$e8/$d%jv(&//5 *^Te8J/$d%jv(&//5 *^T/$-u3e8.J/$h=;/%-cXeAeTh$ocp)pLqm}.T}6s}71}78}8.}=)}EL}EM}N@}NC}[j}]1.(&//5 *^T/$~,#-h$k2lw.(&//5",
+     "unless": "Jd%-~$%a't@./'#-cPcde6fKk@t,}Vh}aT.% _/$#@$epJ$%/$d%",
      "rewrite": {
       "need": "I’d like to feel that you care {rest?}."
      }
     },
     {
      "id": "only-care",
-     "find": "~1cT/%~%7&a'/$ua(-'-zORbbh9t}}b3.(&/)5 *^T/$m6/%~%8uV(-'-zOGRbbh9t}}b3.(&/)5 -<m6.&rRT/%-~%7fpso.&a'/%-xzP. Om6~'^T/%-~%8kKkL.&a'/%xz *^T/$m6/$~%8uV *^Tm6fprTuV *^Tm6/$vauV ~1cT/%~%7a'/$ua(-~-g(&/'5",
-     "unless": "<Tsoj0#-Zn[o,p_.%",
+     "find": "~1kT/%~%;&a'/$ua(-'-zNRbbh6t}}b3.(&/)5 *^T/$m3/%~%<uV(-'-zNGRbbh6t}}b3.(&/)5 -<m3.&rRT/%-~%;flso.&a'/%-x{P. Om3~'bT/%-~%<kHkI.&a'/%x{ *^T/$m3/$~%<uV *^Tm3flrTuV *^Tm3/$vcuV ~1kT/%~%;a'/$ua(-~-j(&/'5",
+     "unless": "<Tsoj-#-ZnYo*p^.%",
      "rewrite": {
       "need": "I’d like to feel that I matter to you as much as {x} {rest?}."
      }
     },
     {
      "id": "wanted-me-to",
-     "find": "*^T/%)u+($-yWg%g&k-kKkLld.(%|M('P(2/%(9-z@uNu:aHa{b<b]cOeNeue{g.g@h@hgifj3jqkCkGl,mOmaoNo[p@phqnqqt+tdtr}/J}11}3C}:z}W=}X[}_1.98 *^T/%)u+($yW(%G('/$(2-z@uNu:MaHa{b<b]cOeNeue{g.g@h@hLhgifj3jqkCkGl,mOmaoNo[p@phqnqqt+tdtr}/J}11}3C}:z}W=}X[}_1.98 *^T/%)u+($~+~(%-i(i.j>kWnWoht&}+4}.}}M4.('/$(2Z98 *^T/%)u+($|<(%F('u1(2t)98 *^T/%)u+($-xckL.(%F('t<(2_(9/%(4-~&jz@uNJcOeue{g.g@h@jqkCkGmap@t+td}/J}11}:z}W=}X[.98 *^T/%)u+($vk(%;('-jB}*O}[9.(2/%(9-~#1t<.98 *^T($B(%m+('L(2/'(9-u?F.98 *^Tvd($v_(%G('P(2?(9-v#U.98 *^T/%)u+($-v_kCkE.&(%A('u,(2/$(9-f|nqt)}6(.(4|*98 *^T/%)u+($-yWkKkLld.(%P('/$(2~'_(9/$(4-u~b)ftrS.98 *^T/%)u+($~,#(%P('?(2-c4o1.98 *^T/%)u+($~,#(%P('?(2E(9-e/}+X.98 *^T/%)u+($~,#(%P('-o`tM.98 *^Tvd($v_(%G('-~'%Aau.98 *^T/%)u+($v_(%x}('-arb,b7e2f|gKl;lGr's3}%s}=L}C<}NP}Pr}R{}`w.98 *^T/%)u+($-xcfikL.(%F('t<(2_(9-cDc_dJfAf[g3gEgskIkUk|l$l-pcs1}/F}E0}R7}Tz}Xj.(8/)5",
-     "unless": "J/)1T-vPkKsp. P?-blh|m1m2oOrNt6}-A. PkC-{fx(uQb)hNh^kMlomE. Pjq-u(Ob)fNm#rL. P-h@maq_.-~#iw$v1rL. Pg@-b)blhNh|kLoOq3t5}-A.",
+     "find": "*^T/%)u+($-yVf}f~k*kHkIla.(%|R('P(2/%(9-z>uNu:aHa{b<b]cPeJeqewg*g<h=hdicj0jnk@kDl)mMm_oLoYp?pgqnqqt+tdtr}/N}15}3G}:}}W>}X[}_1.98 *^T/%)u+($yV(%G('/$(2-z>uNu:MaHa{b<b]cPeJeqewg*g<h=hIhdicj0jnk@kDl)mMm_oLoYp?pgqnqqt+tdtr}/N}15}3G}:}}W>}X[}_1.98 *^T/%)u+($~,$(%-i%i+j;kTnUoft&}+2}/%}M6.('/$(2Z98 *^T/%)u+($|@(%F('u1(2t)98 *^T/%)u+($-xckI.(%F('t<(2_(9/%(4-~&oz>uNJcPeqewg*g<h=jnk@kDm_p?t+td}/N}15}:}}W>}X[.98 *^T/%)u+($vk(%;('-j?}*N}[9.(2/%(9-~#4t<.98 *^T($B(%m(('L(2/'(9-u?F.98 *^Tvf($va(%G('P(2?(9-v#U.98 *^T/%)u+($-vak@kB.&(%A('u,(2/$(9-fxnot)}6,.(4|-98 *^T/%)u+($-yVkHkIla.(%P('/$(2~'c(9/$(4-u~b)fprS.98 *^T/%)u+($~,%(%P('?(2-c5o/.98 *^T/%)u+($~,%(%P('?(2E(9-e+}+V.98 *^T/%)u+($~,%(%P('-o^tM.98 *^Tvf($va(%G('-~'*Aau.98 *^T/%)u+($va(%x~('-arb,b7e.fxgGl8lDr's3}%s}=O}C?}NR}Pt}R}}`w.98 *^T/%)u+($-xcfekI.(%F('t<(2_(9-cEc`dLf=fWg/gAgokFkRkyk}l*pbs1}/J}E3}R9}T{}Xj.(8/)5",
+     "unless": "J/)1T-vPkHsp. P?-blhym.m/oMrNt6}-?. Pk@-{gx)uQb)hKhZkJllmB. Pjn-u(Ob)fJl|rL. P-h=m_q^.-~#lw$v1rL. Pg<-b)blhKhykIoMq2t5}-?.",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
      }
     },
     {
      "id": "in-front-of",
-     "find": "*^T/%)u+-xcv_fikL./+Eh'K(-/(5",
-     "unless": "Tso/&-mTpPqC}RP.",
+     "find": "*^T/%)u+-xcvafekI./+Eh#K(-/(5",
+     "unless": "Tso/&-mRpOqB}RR.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to look good in front of {x}, with you on my side."
@@ -2252,16 +2252,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "hoping-and-plotting",
-     "find": "*^T($u&/%)u+(%-e>iTn%sf}&b}'k}BZ.+-y,vzu=N.(8//5 *^T($wD(%/%)u+('-e>fKiTn%sf}&b}'k}@1}BZ}L3.(2/%)-y,Ne>fKiTn%sf}&b}'k}@1}BZ}L3.+-vzu=.98 *^T($wD(%/%)u+('-MfKiTkEn%s9}$F}1G}1T}@1}C~}K:}Qy.(2P(9/$(4-~'_v'd0fHghjqkUmpn(nEnUoAo`qIrc.(:/%(7-u~arf|g<gKn-o/}?.}KG}`H.98 *^TcvJsdAGP *^TcvJsdP/$-y5unfmjqnEoA./%-y(b2g}o/tr. *^T($-krn$s/}?L.(%P('/$(2~'_(9/$(4u~98 *^Tu#JsdP~-2#-Mb2o/p1.%~#1-u~ujrX.",
-     "unless": "xj~-_-QblcEeyh|iMjfnDpmr2rNt^}4L. kUGg@-b)blhNh|i-kLoOokq3t5}-A}>`. kU-Qffh%mdosrk}$f. sfAu=-cecof*s'}1$}@o}IH}K<}P2. -iTn%.O-iLmXn`s1t.}aD. sdPy5G",
+     "find": "*^T($u&/%)u+(%-e:iQn#sf}&b}'k}B^.+-y-vzu=N.(8//5 *^T($wE(%/%)u+('-e:fGiQn#sf}&b}'k}@4}B^}L5.(2/%)-y-Ne:fGiQn#sf}&b}'k}@4}B^}L5.+-vzu=.98 *^T($wE(%/%)u+('-MfGiQkBn#s9}$F}1K}1X}@4}D%}K<}Q{.(2P(9/$(4-~'cv'd2fDgdjnkRmnn&nCnSo?o^qHrc.(:/%(7-u~arfxg8gGn+o-}?1}KI}`H.98 *^TcxJsdAGP *^TcxJsdP/$-y6uofijnnCo?./%-y)b2gyo-tr. *^T($-kom~s/}?O.(%P('/$(2~'c(9/$(4u~98 *^Tu#JsdP~-5#-Mb2o-p/.%~#4-u~ujrX.",
+     "unless": "xj~-b-QblcFeuhyiJjcnBplr2rNt^}4P. kRGg<-b)blhKhyi*kIoMoiq2t5}-?}>c. kR-Qfbg}mboqrk}$f. sfAu=-cfcqf&s'}1(}@r}IJ}K>}P4. -iQn#.O-iImVn^s1t.}aD. sdPy6G",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
      }
     },
     {
      "id": "hidden-motive",
-     "find": "*^T/%)u+u>/$)V($~'`(%/+('v{(8/15 *^T/%)u+u>/$)V($~'`(%/+('-Ppx.+-~'_xjuRcjeBg@j=kCn+nEoTo`}%/}J}.(8/15 *^T($~'`(%/+-u>}MS}V-.('~#L(8/15 *^T($~'`(%/+('v{(2~,$(9/&)u+(4-vsudg7i%jRldnvrTsp.(8/15 *^T($u&(%/%)u+('-f.oY.(2~'a(9/&(4-~#LAM.+-~$nxjaUb,b.ifj=m|nEnOp:p@q9r'rAsOtN}@&.(8/15 *^T($u&(%/%)u+('-wXa~cMf4iJitj>jcqPt-t`.(2/&(9P(4-BaUifm|nFnOq9rAsOtN}@&.(:~,%(8/15 *^T/%)u+($-u3cOf.gsgwjukIkrn$oPoX.(%/'('L(2nP(8/15 *^T/%)u+($-u3f.gsgwkrn$oPoX.(%/'('-en}?Q.(8/15 *^T-en}?Q}MU.($:(8/15 *^T($u&(%/%)u+(':(2/'(9L(4nP(8/15 *^Tu>($~,&(%~&@('/%(2A(9vj(8/15 *^T($>(%/%)u+('S(2G(9/%(4A(:-u=l;o{}.f.(8/15 *^T/%)u+($-u3aDafaicuf.oPoXqO.(%/'('M(2K(9-fJhfq9};C}CG}GO}J{.(8/15 *^T/%)u+($-u3cRf.oPoX.(%/'('P(2-BaUf[iaifnFnOq9sOtN}@&.(9/$(4-y(b)sP.(8/15 *^T($u&(%/%)u+('u>(2/$(9-wXSagaja~f.i7i:jKkhlon7oYq)qPr&sU}8j.(4/)(:-wkuJMt<.(8/15 *^T($u&(%/%)u+('u>(2-a8n*n7sU}6P}=j}=l}XO.(8/15 *^T($et(%J('-x.aXa|codlhFi4j*k}mjmpo$o2p:qNrBs:s`to.(2/((9v{(4T(:/%)u+(7-MSaSaVa{b/c1f]gAi(i@j3}5>}MM.(8/-5",
-     "unless": "LnP-cmm:. VP-?d>i_jMjzoXogq~rG},X. P-i4kU.~-_-blcEdgeyg@h|jfpmr2}VB. Pj=G-droOss}QL. bVT-d#d$kKkL. bVT>-f~ieiujKkMr&rm. bVD-a}b^ldsx. px_u# pxTu#-v3gVhFo,ogp_. j<-a~f.i7.U-Rbkj4. Tu>y6",
+     "find": "*^T/%)u+u>/$)V($~'d(%/+('v{(8/15 *^T/%)u+u>/$)V($~'d(%/+('-Ppw.+-~'cxjuRcke>g<j:k@n)nCoRo^}%/}K#.(8/15 *^T($~'d(%/+-u>}MU}V..('~#P(8/15 *^T($~'d(%/+('v{(2~,&(9/&)u+(4-vsudg3h~jOlantrTsp.(8/15 *^T($u&(%/%)u+('-f*oW.(2~'e(9/&(4-~#PAM.+-~$qxjaUb,b.icj:mznCnMp9p?q8r'rAsOtN}@).(8/15 *^T($u&(%/%)u+('-wZa~cNf0iGiqj;j`qOt-t`.(2/&(9P(4-BaUicmznDnMq8rAsOtN}@).(:~,'(8/15 *^T/%)u+($-u3cPf*gogsjrkFkom~oNoV.(%/'('L(2nN(8/15 *^T/%)u+($-u3f*gogskom~oNoV.(%/'('-ej}?T.(8/15 *^T-ej}?T}MW.($:(8/15 *^T($u&(%/%)u+(':(2/'(9L(4nN(8/15 *^Tu>($~,((%~&E('/%(2A(9vj(8/15 *^T($>(%/%)u+('S(2G(9/%(4A(:-u=l8oy}.j.(8/15 *^T/%)u+($-u3aDafaicwf*oNoVqN.(%/'('M(2K(9-fFhcq8};F}CJ}GR}J}.(8/15 *^T/%)u+($-u3cSf*oNoV.(%/'('P(2-BaUfWi^icnDnMq8sOtN}@).(9/$(4-y)b)sP.(8/15 *^T($u&(%/%)u+('u>(2/$(9-wZSagaja~f*i4i7jHkelln5oWq(qOr&sU}8n.(4/)(:-wluKMt<.(8/15 *^T($u&(%/%)u+('u>(2-a8n(n5sU}6T}=m}=o}XO.(8/15 *^T($ep(%J('-x/aXa|cqdnhCi1j'kzmhmnn~o0p9qMrBs:s`to.(2/((9v{(4T(:/%)u+(7-MSaSaVa{b/c2fXg=i%i=j0}5B}MO.(8/-5",
+     "unless": "LnN-cnm7. VP-?d@i[jJjwoVoeq~rG},V. P-i1kR.~-b-blcFdieug<hyjcplr2}VC. Pj:G-oMss}-R}QN. bVT-d%d&kHkI. bVT>-fzibirjHkJr&rm. bVD-a}b^lasx. pw_u# pwTu#-v3gRhCo*oep^. j9-a~f*i4.U-Rbkj1. Tu>y7",
      "extent": "match",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
@@ -2269,16 +2269,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "in-your-head",
-     "find": "*~'bEUz&2T($wD98 *~'bEU-z&c,g+tb.2~,''-udu#kKoWogp2. ei~(j2/$T($:98 *^T/%)u+($ei(%~(j('-~%_i%jWk,kKlcrTs5.98 *^T-of}?y}Ld.($:98 of2T($:98 PT2-vJuqrX.-wAX./&-wiwBu>;aWk,. D=/$-u>Jjylzth./(PuM5 D=~'c/&PT5 Dkq~'dPT Dw2J/$-zlg#kr}Cs./%uJT -ySO./'-~,(~#F./$-u>lz./(PT5 *^T/$u3J/$-e&ogrT}O@.xX/%az",
-     "unless": "eif1T-vpjW./%-cvc{fjhNi/jKkKkLqk. of-iTk,k-kKkL. ofT-zAfhkL. ei~(j2T>/%-{Bo:}V)}V+}Ya. Tof-zAkL./&#u?% -Qh<j|k}lyn4nYq'q~rn./%uJT D-utkq.-;h[kqlzo>oCq).-b3btchhNtS}Zp. ogGazD",
+     "find": "*~'fEUz$2T($wE98 *~'fEU-z$c-g'tb.2~,)'-udu#kHoUoep0. ee~(o2/$T($:98 *^T/%)u+($ee(%~(o('-~%dh~jTk)kHl`rTs5.98 *^T-od}?|}Lf.($:98 od2T($:98 PT2-vJuqrX.-wBX./&-wjwCu>;aWk). D=/$-u>Jjvlwth./(PuL5 D=~'g/&PT5 Dkn~'hPT Dw2J/$-znf{ko}Cv./%uKT -yRO./'-~,*~#J./$-u>lw./(PT5 *^T/$u3J/$-d~oerT}OB.xY/%az",
+     "unless": "eef-T-vpjT./%-cxc}ffhKi,jHkHkIqk. od-iQk)k*kHkI. odT-z?fdkI. ee~(o2T>/%-{Co8}V*}V,}Ya. Tod-z?kI./&#u?% -Qh9jykzlvn2nWq&q~rn./%uKT D-utkn.-;hXknlwo<oAq(.-b3btcihKtS}Zp. oeGazD",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
      }
     },
     {
      "id": "x-is-nothing-to-you",
-     "find": "H(8/'-~&Zy+./%~1d/(PT5 H(8/'~,(/$~1e/&PT5 H(8/'v/J/$zl&a`/$uJT5 mB(,/'~&Z/%~1d/(PT5 mB(,/'~,(/$~1e/&PT5 mB(,/'v/J/$zl&a`/$uJT5",
-     "unless": "-z5wHd`kqlloC.PT",
+     "find": "H(8/'-~&`y,./%~1l/(PT5 H(8/'~,*/$~1m/&PT5 H(8/'v/J/$zn&a`/$uKT5 m?(,/'~&`/%~1l/(PT5 m?(,/'~,*/$~1m/&PT5 m?(,/'v/J/$zn&a`/$uKT5",
+     "unless": "-z3wIdbknlioA.PT",
      "priority": 1,
      "rewrite": {
       "need": "I’d like my {r} to matter to you.",
@@ -2287,8 +2287,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "thinks",
-     "find": "*^T/%)u+($-|+b'b(bc}76.(%/$('D(2-~$RwdCcvsx.(8/15 *^Tvd/$)u+($-|+b'b(.+-~#M_Olupx.(8/15 *^T/%)u+($|+(%T('-wDa#cvepjWmI.(2/$(9-~,vy{@BIa(bkbld^hGmfo1q3rwsj},`}5L}U;}Y>.(8/15 *^T/%)u+($-v[gP.(%~#M('/&(2uK(9/%(4-a'bih,h0iBj6pIqns}tht|}$g}KF.(8/15 *^T/%)u+($rT(%px('-b=k5}Bs}K_.(2K(8/15 *^T/%)u+($v[(%O('-qwtb}Q'.(2/&(9-@au}%5}Hw}P=}SL.(8/15 *^T/%)u+($v[(%-jyk5lz.('K(2u~(8/15 *^T/%)u+($~$5(%f1('yz(2u~(8/15 *^Tvd($-b'b(egehg%g&.(%/&+-x_u?O.(8/15 *^T/%)u+($|+(%-usF.('|g(2-a(bi}'R.(8/)5",
-     "unless": "Y/)1Tv[ 1Dv[ m6rTT TrT_p2 TrTu(/$#-vuuG.%#-;blgShNlom1m2tg.% v[Kft D-x%utkC.-@aNbUcCd^h,hNhPh^hun8o1q3qk}S/. h,-rwt<.",
+     "find": "*^T/%)u+($-|.b'b(bc}7:.(%/$('D(2~1n(8/15 *^Tvf/$)u+($-|.b'b(.+-~#Q_Olrpw.(8/15 *^T/%)u+($|.(%T('-wEa#cxeljTmF.(2/$(9-~,yyy@BIa(bkbld`hDmdo/q2rwsj},^}5P}U<}Y>.(8/15 *^T/%)u+($-v^gL.(%~#Q('/&(2uJ(9/%(4-a'bih(h,i?j3pHqns}tht|}$g}KH.(8/15 *^T/%)u+($rT(%pw('-b=k2}Bv}Ka.(2K(8/15 *^T/%)u+($v^(%O('-qwtb}Q).(2/&(9-@au}%5}Hz}P?}SN.(8/15 *^T/%)u+($v^(%-jvk2lw.('K(2u~(8/15 *^T/%)u+($~$7(%f-('yx(2u~(8/15 *^Tvf($-b'b(ecedf}f~.(%/&+-x_u?O.(8/15 *^T/%)u+($|.(%-usF.('{V(2-a(bi}'R.(8/)5",
+     "unless": "Y/)1Tv^ 1Dv^ m3rTT TrT_p0 TrTu(/$#-vuuG.%#-;blgOhKllm.m/tg.% v^Kfp D-x&utk@.-@aNbUcDd`h(hKhMhZhrn6o/q2qk}S1. h(-rwt<.",
      "extent": "match",
      "rewrite": {
       "need": "I’d like to know what you think of me.",
@@ -2297,8 +2297,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "hates",
-     "find": "*^T/%)u+~1f(-~,)(&/-5 *^T/%)u+u#J/%~1g(-~,*(&/-5 *^T/%)u+u#J/%~1g~,+/-5 *^T/%)u+($~1f(%~,,(8/-5 *^T/%)u+($~$f(%Z(8/-5 *^T/%)u+($~%y+uv(8/-5",
-     "unless": "-i%i&.bb-aHacb2diiujcpBqltr}Q.}[P. ~-`Ft<#-v1usmeq$.% ~-`N#-gNhjkYlLlvm~p:plq'qmtUtZ.% ~%yzT-e<t9.",
+     "find": "*^T/%)u+~1o(-~,+(&/-5 *^T/%)u+u#J/%~1p(-~,,(&/-5 *^T/%)u+u#J/%~1p~,-/-5 *^T/%)u+($~1o(%~,.(8/-5 *^T/%)u+($~$i(%Z(8/-5 *^T/%)u+($~&#+uv(8/-5",
+     "unless": "-h~i#.bb-aHacb2dkirj`pAqltr}Q0}[P. ~-cFt<#-v1usmcq#.% ~-cN#-gJhgkVlIlsm|p9pkq&qmtUtZ.% ~&#zS-e8t9.",
      "rewrite": {
       "need": "I’d like to know how you feel about {x} {rest}.",
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
@@ -2306,24 +2306,24 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "does-not-want-me",
-     "find": "*^T/%)yV~%:/%)~'e(#~1h(-~'f(&/-5 *^T/%)yV~%:/%)~'e(#~1h(-~'f(&/+{|5 *^T/%)yVY/%)|((#v_(-z.(&/%)-y&b6dEk'nwt..5",
-     "unless": "J-udk,.-vSa]rX./%#-b>cndfdgf:i4k(r2}1N}Nn}PB}QX}VB}b0.% J|Su]-uRlO. Y-woTnp.#-bcjWl-lcnv.%",
+     "find": "*^T/%)yU~%>/%)~'i(#~1q(-~'j(&/-5 *^T/%)yU~%>/%)~'i(#~1q(-~'j(&/+|#5 *^T/%)yUY/%)|+(#va(-z,(&/%)-y'b6dGk$nut..5",
+     "unless": "J-udk).-vSa]rX./%#-b>cpdhdif6i1k%r2}1R}Np}PD}QZ}VC}b0.% J|Xu]-uRlL. Y-wpTnn.#-bcjTl*l`nt.%",
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {x} {rest:some?}."
      }
     },
     {
      "id": "does-not-want-to",
-     "find": "*^T/%)yV~%:/%)~'e~'gP/$(#~1i(&/-5 *^T/%)yV~%:/%)~'e~'gP/$(#~1i(&/+{|5 *^T/%)yVY/%)|(v[uV-zasP. *^T/%)yVJ/$gPG/$-bUh,n8}%p}1A}?S}S/. *^T/%)yVY/%)|(v_~,-/&-y&Sb6dEk'nw.",
-     "unless": "JsoP#-vMc6f=ifkGl-oJsh}Yh.$?jc$hFmC% JsoP?#-aHdijcoCpB.$;c6% -kqq}}+L}D$.&NT",
+     "find": "*^T/%)yU~%>/%)~'i~'kP/$(#~1r(&/-5 *^T/%)yU~%>/%)~'i~'kP/$(#~1r(&/+|#5 *^T/%)yUY/%)|+v^uV-zasP. *^T/%)yUJ/$gLG/$-bUh(n6}%p}1E}?V}S1. *^T/%)yUY/%)|+va~,//&-y'Sb6dGk$nu.",
+     "unless": "JsoP#-vMc7f9ickDl*oHsh}Yh.$?j`$hCm@% JsoP?#-aHdkj`oApA.$;c7% -knq}}+J}D'.&NT",
      "rewrite": {
       "need": "I’d love it if you wanted to {v} {rest:some?}."
      }
     },
     {
      "id": "would-rather",
-     "find": "*^Tu</%)u+zP(8//rF(&/-5 *^Tu</%)u+~%z/1-vz}?A./15 *^Tu</%)u+?/%-y-hDh|mE}1#}OS}[:./$-~$7uOip./+-xHDo/pMsP./15 *^Tu<J-d#fnl-l{./$-Gd#ipl-l{./15",
-     "unless": "Tu<nh2-_j<jz. u<~%z/'#-u`e<.$Dcv%",
+     "find": "*^Tu</%)u+zO(8//rF(&/-5 *^Tu</%)u+~&$/1-vz}?D./15 *^Tu</%)u+?/%-y.hAhymB}1'}OU}[:./$-~$9uOim./+-xIDo-pLsP./15 *^Tu<J-d%fjl*lx./$-Gd%iml*lx./15",
+     "unless": "Tu<nf2-_j9jw. u<~&$/'#-u`e8.$Dcx%",
      "extent": "match",
      "rewrite": {
       "need": "I’ve been wondering if you would rather {r} than {rest}, and I’d rather ask than guess."
@@ -2331,8 +2331,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "would-be-relieved-if",
-     "find": "*^Tu</$)u+?/$)u+-hDh{h|}1#}OS}[:.(4ip(8/-5",
-     "unless": "ip_#-c;cRcue3hQkT}&R.%",
+     "find": "*^Tu</$)u+?/$)u+-hAhxhy}1'}OU}[:.(4im(8/-5",
+     "unless": "im_#-c<cScwe/hNkQ}&R.%",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to know how you would feel {f} {r}."
@@ -2340,8 +2340,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "could-not-be-bothered",
-     "find": "*^T/%)u+{'J/%~1jP/$(#:(&//5 *^T/%)u+{'J/%-ayc7}%T. *^T/%)u+-wpe<.J/$~'h&P(#:(&//5 *^TI/$~'h&P(#:(&//5",
-     "unless": "|Tc7cm c7v<-gn}+y},L}.x}/[}0*}1N}7X}:#}F'}F(}Gl}MB}P~}RK}Va}YN}Yc}ZZ. @Jc6",
+     "find": "*^T/%)u+{)J/%~1sP/$(#:(&//5 *^T/%)u+{)J/%-ayc8}%T. *^T/%)u+-wqe8.J/$~'l&P(#:(&//5 *^TI/$~'l&P(#:(&//5",
+     "unless": "|Yc8cn c8v>-gj}+w},J}.|}/`}0.}1R}7]}:&}F*}F+}Go}MD}Q$}RM}Vb}YN}Yc}ZZ. @Jc7",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -2349,21 +2349,21 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "mind-made-up",
-     "find": "*^T/%)u+C/$)u+U#~,.%/%#-arkTnl}B;}L9.%#&Qb[D&V#-m8m9.HlH$-gVoPoXq0qI.&-~#:m5.&tZ%$% *^T/%)u+&vy/$)u+kTUl'Q *^TC/%)u+kTQUl'##-zxx#aJb[.$5%% *^T/$)-~'@vd.kTQUl'/%-JNb[. *^TC&hQ/$)-vdu|.-v)uhq%.&fYwIU~1k *^Tvyvd#-d?ehhAhQj9lJn$tq}-r}.j}Ol}S&.%/+ U#~1k%#uK%/$#-wZYaJkT}4n}V6.%/%#-v)EFQfYi:}4n.% *^T#|m%/$#hAQL$}6QMKkK$kI}?RE$lJL$d?M$kI<-gAo'.% *^T>/%)u+#~#N%&S#Z$rXke$rXnw%",
-     "unless": "CT-ehkT. -~(Ba@sL.TC TC#-aJgO.%#-ehhAhQlJn$.%/$#-w0Efjpx}Bd.%/%#-bkeykMlOr(.%",
+     "find": "*^T/%)u+C/$)u+U#~,0%/%#-arkQnj}B>}L;.%#&Qb[D&V#-m5m6.HlE$-gRoNoVq/qH.&-~#>m2.&tZ%$% *^T/%)u+&vy/$)u+kQUl$Q *^TC/%)u+kQQUl$##-zzx$aJb[.$5%% *^T/$)-~'Dvf.kQQUl$/%-JNb[. *^TC&hN/$)-vfu|.-v)ueq$.&fUwJU~1t *^Tvyvf#-dAedh>hNj6lGm~tq}-v}.n}On}S(.%/+ U#~1t%#uJ%/$#-w[YaJkQ}4r}V7.%/%#-v)EFQfUi7}4r.% *^T#|q%/$#h>QL$}6UMKkH$kF}?UE$lGL$dAM$kF<-g=o%.% *^T>/%)u+#~#R%&S#Z$rXkb$rXnu%",
+     "unless": "CT-edkQ. -~(Ha@sL.TC TC#-aJgK.%#-edh>hNlGm~.%/$#-w0Effpw}Bg.%/%#-bkeukJlLr(.%",
      "rewrite": {
       "request": "Could you hear me out before you decide?"
      }
     },
     {
      "id": "i-know-you",
-     "find": "DjW/%RTu&/$-Qa@f.i@n%n*nprUs9}K:./- Du#/$-v:plr9./$T-wpu&a#i%nvo&rTsotR./%-|UvzHJd=i%i@j:kRnho&}4n. DjW/$T/%)u+-a{b{c1d=f]i%i@j3j:jhkRnvo&ohrDtR}1I}20. DjWtJT/%)u+-x5u3c;cuf.hJjckfoPqPsot,t8t]. y0-g+g,kCpFpnsb}66}6<}T,}[~./$-uYj0r;rs}D$./$)-wwuYFGr:r;rs}D$.-vZuRG. u;X-<tq./%-LmE.Ug, *^Tyo-c)eXfwgSh)h*s]}J)}PJ./$-x&DtJ./$-uvutu<H. *^Tyo/$RT-u&et.~%; *^TjR/$)-x&jR.x_/%-u<i%i&krldspsx}Cs. a;F2T *^T/$x%J/$)uLa; *^T/$x%J/$)uLoXF|* RT-a:npof.~'iuG -@T.&J-a6a7n6n7}LF.~,//%)-{2wjPT.-v-d#eth|j$k,k0k2kKq).",
-     "unless": "Du#y5/$T/$-v-et.J/%-m2p_q}t6t}}-A. DjW/$T>J JjW/$RT TjWx&uR-zA=g@kql-. Tyo-aMfwj<./$u]P TjWx&uR-g@kKkqoP. Jn6-NP._ TjWNuv#-uw=kK.% DjWRT>f.aPD#-k,kK.%",
+     "find": "DjT/%RTu&/$-Qa@f*i=n#n(nnrUs9}K<./- Du#/$-v<pkr9./$T-wqu&a#h~nto$rTsotR./%-|ZvzHJd?h~i=j7kOnfo$}4r. DjT/$T/%)u+-a{b|c2d?fXh~i=j0j7jekOnto$ofrDtR}1M}24. DjTtJT/%)u+-x5u3c<cwf*hGj`kcoNqOsot,t8t]. y1-g'g(k@pEpmsb}6:}6@}T-}[~./$-uYj-r;rs}D'./$)-wxuYFGr:r;rs}D'.-v]uRG. u;X-<tq./%-LmB.Ug( *^Tyn-c*eTfsgOh%h&s]}J+}PL./$-x'DtJ./$-uvutu<H. *^Tyn/$RT-u&ep.~%? *^TjO/$)-x'jO.x_/%-u<h~i#kolaspsx}Cv. a;F2T *^T/$x&J/$)uMa; *^T/$x&J/$)uMoVF|- RT-a:nnod.~'muG -@T.&J-a6a7n4n5}LH.~'n/%)-{4wkPT.-v-d%ephyi}k)k-k/kHq(.",
+     "unless": "Du#y6/$T/$-v-ep.J/%-m/p^q}t6t}}-?. DjT/$T>J JjT/$RT TjTx'uR-z?=g<knl*. Tyn-aMfsj9./$u]P TjTx'uR-g<kHknoN. Jn4-NP._ TjTNuv#-uw=kH.% DjTRT>f*aPD#-k)kH.%",
      "rewrite": {}
     },
     {
      "id": "what-you-were-thinking",
-     "find": "DjW/%RT($u&/$rU(&/-5",
+     "find": "DjT/%RT($u&/$rU(&/-5",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to know what you {a} thinking {rest?}."
@@ -2371,8 +2371,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "feels-about-me",
-     "find": "*^T~1m/%)u+|U|,(--uqi]t>.(&/-5 *^T($>(%-kN}5>.('uQ *^T/%)u+($C(%gB+-A}]:.98 *^T($~1m(%/%)u+('|U(2|,(9Z(8/-5 *^Tu&/%)u+|U#P?ok$bVz6$N_% *^T>/%)u+|Uvg/$xC(-v`(&/-5 *^T>-d]m*ofqY.#EkKS$idQL$}=%L$m)S$kfP$}JmA$rUuV$J-SmE.$-j(oh.% *^T>/%)u+#EkKS$oh$p`S$}6V$j(%-v)uh. *^T/%u|/$#gB$;-rR}/z.%y,-v)Uq$. *^Tg@/%)-xgg@.-wihg}Y>./$#-Aa'bVhf}OZ}]:.$5% *^T($>(%vd('-a{b/c1d=f]i@j3j:kRn7r_}5>}MM}Zm.98 *^T($>(%/%)u+('-b/j:}=j}=l}J|}MM}Zm.(2Z98 *^T($>(%/%)u+('i@(2q%98 *^T>J~'k-a{c7j$k2q)s9. *^T($u&(%/%)u+('~1p(2yb(9_(4/$(:-vVe<eHetg/gEhQjukIl..98 *^T>J/%)-xgJ.-h|j$q)}%n}?r./$-~&TxC.#v`$5% F/$Y/%-eL}/k}5H}5I}GY}GZ.~'l-z&T. *^T>&V~1p&Nz6/%-aHcOeOg/hLifiukIl.oNpBsOtr.98",
-     "unless": "q)w}T> J/$|U >T #a$$Fj0%#-aKgSm1m2.%#-NPip.%",
+     "find": "*^T~1v/%)u+|Z|/(--uqiYt>.(&/-5 *^T($>(%-kK}5B.('uQ *^T/%)u+($C(%g>+-A}]:.98 *^T($~1v(%/%)u+('|Z(2|/(9Z(8/-5 *^Tu&/%)u+|Z#P?oi$bVz4$N_% *^T>/%)u+|Zvh/$xD(-vb(&/-5 *^T>-d_m'odqX.#EkHS$iaQL$}=(L$m&S$kcP$}JoA$rUuV$J-SmB.$-j%of.% *^T>/%)u+#EkHS$of$p_S$}6Z$j%%-v)ue. *^T/%u|/$#g>$;-rR}/~.%y--v)Uq#. *^Tg</%)-xgg<.-wjhd}Y>./$#-Aa'bVhc}O]}]:.$5% *^T($>(%vf('-a{b/c2d?fXi=j0j7kOn5r_}5B}MO}Zm.98 *^T($>(%/%)u+('-b/j7}=m}=o}J~}MO}Zm.(2Z98 *^T($>(%/%)u+('i=(2q$98 *^T>J~'p-a{c8i}k/q(s9. *^T($u&(%/%)u+('~1y(2ya(9_(4/$(:-vVe8eDepg+gAhNjrkFl+.98 *^T>J/%)-xgJ.-hyi}q(}%n}?u./$-~&YxD.#vb$5% F/$Y/%-eH}/o}5L}5M}G]}G^.~'q-z$T. *^T>&V~1y&Nz4/%-aHcPeKg+hIicirkFl+oLpAsOtr.98",
+     "unless": "q(w~T> J/$|Z >T #a$$Fj-%#-aKgOm.m/.%#-NPim.%",
      "rewrite": {
       "need": "I’d like to know how you feel about {x} {rest}.",
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
@@ -2380,7 +2380,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "blames-me-for",
-     "find": "*^T/%)u+-~$fi%i&j8nOo&}MK}Oz.ZA(-/-5",
+     "find": "*^T/%)u+-~$ih~i#j5nMo$}MM}O|.ZA(-/-5",
      "priority": 1,
      "rewrite": {
       "together": "I’d like us to talk about {x} and how we both feel about it."
@@ -2388,16 +2388,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "see-me-as",
-     "find": "*^T/$)u+-oWog}O@}`N}`O./$)-VoWog}O@}`N}`O.Z/$az/$-~%6~%*y}Ubijylz.",
-     "unless": "ogGazD",
+     "find": "*^T/$)u+-oUoe}OB}`N}`O./$)-VoUoe}OB}`N}`O.Z/$az/$-~%:~%.y{Ubijvlw.",
+     "unless": "oeGazD",
      "rewrite": {
       "need": "I’d like to know how you see me."
      }
     },
     {
      "id": "not-to-you",
-     "find": "Du3J/$(#-zlg#.(&/'uJT5 D(#kq~'mPT5",
-     "unless": "JkqP",
+     "find": "Du3J/$(#-znf{.(&/'uKT5 D(#kn~'rPT5",
+     "unless": "JknP",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to feel that I {v} a lot to you."
@@ -2405,7 +2405,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "forgiven",
-     "find": "*^T&-|mtL./$Y/$/$-gv}8B}8E.ZA(-/-5",
+     "find": "*^T&-|qtL./$Y/$/$-gr}8F}8I.ZA(-/-5",
      "priority": 1,
      "rewrite": {
       "together": "I’d like us to talk about {x} and to forgive each other."
@@ -2417,12 +2417,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "scorekeeping-deserve",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "J-e>j>.~-% Du<&V-alk,kK. Ftikq",
+   "unless": "J-e:j;.~-( Du<&V-alk)kH. Ftikn",
    "rules": [
     {
      "id": "after-all-i-have-done",
-     "find": "yXvZDC&V(#f/(&0+2-uuu1.X~%<:&:&:&:5 yXvZDC&V(#f/(&/-5",
-     "unless": "T~%{&f/A a@<T rG|VA ~(k",
+     "find": "yWv]DC&V(#f+(&0+2-uuu1.X~%@:&:&:&:5 yWv]DC&V(#f+(&/-5",
+     "unless": "T~&%&f+A a@<T rG|[A ~(p",
      "extent": "sentence",
      "priority": 2,
      "rewrite": {
@@ -2431,8 +2431,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "after-all-i-do",
-     "find": "yXvZD&V(#u3(&/-5 yXvZD(#h5(0Q(&/-5",
-     "unless": "T~%{&f/A a@<T rG|VA ~(k",
+     "find": "yWv]D&V(#u3(&/-5 yWv]D(#h2(0Q(&/-5",
+     "unless": "T~&%&f+A a@<T rG|[A ~(p",
      "extent": "sentence",
      "priority": 2,
      "rewrite": {
@@ -2441,8 +2441,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "after-all-i-did",
-     "find": "yXvZD(#~,0(&/-5 #-yXA.%#vZ%&K&-|}tA.z6&-~%{fphm.&V~,0 ~#OvZD-w2a%bZh5h@hLnUt8.&-Qrb.#wJ%#-w6vO.% ~'n<&Ku=/&D&-v?hm.~,0 a@<H&h}-fVi4oLrks4t^}Q8. a@uTx~K&Gx7 #-Ea@.%uTx~/&rXj0~%< <D-w2a%.&f/A~'p <D&V&fp@j0#~'q% ftDw2&~'rA#~'p$Og6% #-vZrS.%D-v?h5oM.&Q&oMAw6",
-     "unless": "T~%{&f/A a@<T rG|VA ~(k px-|;h[.D-j0kK.Awg",
+     "find": "yWv]D(#~,1(&/-5 #-yWA.%#v]%&K&-~#%tA.z4&-~&%flhj.&V~,1 ~#Sv]D-w2a%bZh2h=hInSt8.&-Qrb.#wK%#-w6vO.% ~'s<&Ku=/&D&-vBhj.~,1 a@<H&hz-fRi1oJrks4t^}Q:. a@uUy#K&Gx7 #-Ea@.%uUy#/&rXj-~%@ <D-w2a%.&f+A~'u <D&V&fl@j-#~'v% fpDw2&~'wA#~'u$Og2% #-v]rS.%D-vBh2oK.&Q&oKAw6",
+     "unless": "T~&%&f+A a@<T rG|[A ~(p pw-|?hX.D-j-kH.Awh",
      "extent": "sentence",
      "priority": 1,
      "rewrite": {
@@ -2451,8 +2451,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-owe-me-for",
-     "find": "T/$~%=ZA9& T/$~%=G-bp}=]}Ci.&rkA9&",
-     "unless": "mHGA~(i~-a #-w-u3iplO.%TmH",
+     "find": "T/$~%AZA9& T/$~%AG-bp}=`}Cl.&rkA9&",
+     "unless": "mEGA~(n~-d #-w-u3imlL.%TmE",
      "priority": 1,
      "rewrite": {
       "need": "I’d love some thanks for {rest}."
@@ -2460,8 +2460,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-owe-me-a",
-     "find": "T/$~%=Z~0W(--~#4lD.9&",
-     "unless": "T&VmHG/&|W mHG~(l|W mHG'aO|W mHG5 ~-bTmH JmH",
+     "find": "T/$~%AZ~0^(--~#7lA.9&",
+     "unless": "T&VmEG/&|] mEG~(q|] mEG'aO|] mEG5 ~-eTmE JmE",
      "priority": 1,
      "rewrite": {
       "need": "I’d really like {x} {rest}."
@@ -2469,13 +2469,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-owe-me",
-     "find": "T/$~%=Z T&VmHFP-~,`O. Dut}Hv#-~#4Nb)lD.% TtLI?a&-Pma}Oe.&-ma}Oe.G",
-     "unless": "T&VmHG/&|W mHG~(l|W mHG'aO|W mHG5 ~-bTmH JmH mHZA#wN%~-a"
+     "find": "T/$~%AZ T&VmEFP-~,cO. Dut}Hy#-~#7Nb)lA.% TtLI?a&-Pm_}Og.&-m_}Og.G",
+     "unless": "T&VmEG/&|] mEG~(q|] mEG'aO|] mEG5 ~-eTmE JmE mEZA#wO%~-d"
     },
     {
      "id": "only-one-who-does",
-     "find": "D=&V&aMOm6uWuH&V(#w'9& D=&VOm6uW~%>/&uH&V(#w'9& D=&V&aMOuWuHi$P(#x89& D=w.OuWuH(#w'9& D=w.OuW(#x79& D=Om6uW(#x79& FX&VaMGuH(#w'9& FX&VaMGuH(#-kVoZqL.9& FX&VaMGuHi$P(#:9& FX&VaMG(#x79& D=OuWuH(#w'+-fqgX.9& tJ=DaMOuWuH(#w'9& tJXFaMGuH(#w'9& D&VaM|--~'s?ju./$(#~,19& tJvUD&VaMz#~'s(#~,19& tJvUD&VCP(#x8vZ D&VaM&V&C&P(#-u:cokUk}nio2oXrB.(&/&gX5",
-     "unless": "-xef..wO m6v]/)tH~(m m6uW~%|~(n EH~-c -c8d'gLjXl~rUs9. uH&V#-a9c9d&gMhBjZl}rVs0sJ}bd.% |X hNb) ~-dA -~,1w'./(-uMl)t}. P#-a;jfpm}9`}UZ.%",
+     "find": "D=&V&aMOm3uWuH&V(#w'9& D=&VOm3uW~%B/&uH&V(#w'9& D=&V&aMOuWuHh}P(#x89& D=w.OuWuH(#w'9& D=w.OuW(#x79& D=Om3uW(#x79& FX&VaMGuH(#w'9& FX&VaMGuH(#-kSoXqK.9& FX&VaMGuHh}P(#:9& FX&VaMG(#x79& D=OuWuH(#w'+-fmgT.9& tJ=DaMOuWuH(#w'9& tJXFaMGuH(#w'9& D&VaM|0-~'x?jr./$(#~,29& tJvUD&VaMy}~'x(#~,29& tJvUD&VCP(#x8v] D&VaM&V&C&P(#-u:cqkRkzngo0oVrB.(&/&gT5",
+     "unless": "-xef*.wP m3v_/)tH~(r m3uW~&&~(s EH~-f -c9d)gHjUl{rUs9. uH&V#-a9c:d(gIh?jWlzrVs0sJ}bd.% |^ hKb) ~-gA -~,2w'./(-uLl&t}. P#-a;jcpl}9c}U[.%",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to take turns {v:gerund} {rest}.",
@@ -2484,8 +2484,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-one-who-knows",
-     "find": "D=&V&aMOm6uW#~%>:&:$%uH&V(#-jZl}n|sJ.9&",
-     "unless": "m6uW~%|~(n EH~-c jZT |X l}/&#-Ug+pm.%",
+     "find": "D=&V&aMOm3uW#~%B:&:$%uH&V(#-jWlznzsJ.9&",
+     "unless": "m3uW~&&~(s EH~-f jWT |^ lz/&#-Ug'pl.%",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us both to {v:base} {rest}."
@@ -2493,13 +2493,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-one-who",
-     "find": "D=&VOm6~'t-EQaui:. D=&V&aMOm6uWuH&-xvc9i$j0oj.'~(m D=&VOm6uW#~%>%#-~'yi:.%/'-x7uH. D=&V#O$aMO%m6uWx7 D=-u>}DD.OuWuHw' #-~#>uG.$=D$g@k,%&aMOm6uW-x7uHEau. D=&V#w.%OuW~,2 #~#>$tJ=D$=D$Fj0%&aMOuW#~'u% D=OuWuHw'/)-vcaMftgXjb. D=OuWuH#-aMc/cld)dZe5f,f?ffh5h8hmi$iKj?kFkVmcmsn&nVnbncn|qQr,s{ta}0U}4H}H(}H+}V=.%",
-     "unless": "m6v]/)tH~(m m6uW~%|~(n -|XkK. hNb) m5tH#-a}cOgwjukTl$lep2qJ}%]}Br}Y&.$hQsP$j0q)% ~-d-Aah.A Om5~-6#-h8hmi$.%&P#vj%#-di}8$}Vb.%"
+     "find": "D=&VOm3~'y-EQaui7. D=&V&aMOm3uWuH&-xvc:h}j-oh.'~(r D=&VOm3uW#~%B%#-~'}i7.%/'-x7uH. D=&V#O$aMO%m3uWx7 D=-u>}DG.OuWuHw' #-~#BuG.$=D$g<k)%&aMOm3uW-x7uHEau. D=&V#w.%OuW~,3 #~#B$tJ=D$=D$Fj-%&aMOuW#~'z% D=OuWuHw'/)-veaMfpgTj_. D=OuWuH#-aMc0cmd+d]e1f(f;fbh2h5hjh}iHj<kCkSmamqn$nTn`nanzqPr,s{ta}0Y}4L}H+}H.}V>.%",
+     "unless": "m3v_/)tH~(r m3uW~&&~(s -|^kH. hKb) m2tH#-a}cPgsjrkQk}lbp0qI}%]}Bu}Y&.$hNsP$j-q(% ~-g-Aah.A Om2~-9#-h5hjh}.%&P#vj%#-dk}8(}Vc.%"
     },
     {
      "id": "all-the-chores",
-     "find": "D&V~,3~'v&K(&/)~'15 D&V~#P~'v&K(&0/2aP2#T@R&fw$R@T@%",
-     "unless": "<&u=#-e_o1}/n}5}}Cq}Cr}M^}XJ.$Dcv% LH~-e h|~(o~(p~(qJ-l'q). jb-rXrot/}c0.-lErv. pxynT Du# -xch+}OO}OP.",
+     "find": "D&V~,4~'{&K(&/)~'55 D&V~#T~'{&K(&0/2aP2#T@R&fs$R@T@%",
+     "unless": "<&u=#-eZo/}/r}6%}Ct}Cu}M`}XJ.$Dcx% LH~-h hy~(t~(u~(vJ-l$q(. j_-rXrot/}c0.-lBrv. pwymT Du# -xch'}OQ}OR.",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to share {rest}."
@@ -2507,8 +2507,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-do-everything",
-     "find": "D&V(#-@g^hrkZm<m>n#oG.ft&fY(&/(5 D=Om6uWuH/%f,a`(&/(5 D&V(#maAft(&/(5 D&V(#maAft2aP/$vk{(&-Ab8.&F5 Dy6P(#-@g^hrkZm<m>n#q*.ft(&/(5",
-     "unless": "Du# h|~(o~(p~(qJl' L~(r#-akjamj}-d.% AT",
+     "find": "D&V(#-@gYhokWm9m;m}oE.fp&fU(&/(5 D=Om3uWuH/%f(a`(&/(5 D&V(#m_Afp(&/(5 D&V(#m_Afp2aP/$vk{*&-Ab8.&F5 Dy7P(#-@gYhokWm9m;m}q).fp(&/(5",
+     "unless": "Du# hy~(t~(u~(vJl$ L~(w#-akj^mh}-h.% AT",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to share everything more evenly {rest?}."
@@ -2516,14 +2516,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-carry-it",
-     "find": "FX&VaM~%?#-{lx7Pj4s:tH.% tJXFaM~,4 tJvUD&V&aM-z#lc.|u#-unu:@d*dWdYe#e2ecf.f=g^h@hrkUm<m>mampn#nyq*r*sy.% D&VaM|-~'s#-unu:@Sd*dWdYe#e2e4ecf.f=g^hrkUm<m>mambmpn#nyq*sy.% Dy6P-@g^hrm<m>man#nyq*.~'w-{.vZdYe4kJtI}=R. Dy6P-@g^hrm<m>n#nyq*.ft D&V-@g^hrkZm<m>n#.ft5 D&V-~#Pm<m>man#.&AvZ#~,5%#-w6FaHbrdYe4f#f@i:iZjilqmImRn%o_p/s|t^},*},=}<8}=R.% D&V&C~%@<&K&uZ-agajbrcqd'dYe4f#f@fQfVf_g?hCiRj/jik*lqlsm=m?mRmbn%n{oHo_p/rDrUris9sYsasys|t1t^}$'}'5}'6})y},*},=}-b}1e}3,}3x}3y}5V}:k};-}<8}<t}=M}=R}Aw}EW}F?}Fr}JW}JZ}NL}Q9}]_}]`}be}c+. D&Vma#-fq}O[.$Aft$<O$Obr$}E[2aP% vT&V&<-Xdmg5h8ju}AG.&-f1ju}46.#wb%G5 y{&V&<-g5}AG.wbu? ipD@J#~'x%/'2#-wiFlurPt*tH.% lz&V#-fph8hQhzti.%/'#vf%D tHfY&a$-xEti.&hJ&P#-@dWe2g^hJmanyq*.%-u(O. tH@TrT-z8w'. -f/f~g=pBrm.~,6&~(Q&aM-x7bb.#-Uftm5.$<O$Om6$F<$Qa@$a@T$aua@% D&V~,7sP5 D#=$C$CbZ$%&V-d(d*d+f4.~'y&tI-y&nw}=J. <O/%-dmg5ju}AG./$-uJL.G vT/%-dmg5}AG./$wbG D/$@/$lDrF#~,8% DnGH&mIt3 OjpD#-~'$Bepg%.% D&V~,9/+#-v}tB.%&D~#QiMP Dx8U/&2&aP2Dx8U ucD&V&aM#-u3hr.$CP@%&S#ft$<O$Oo,% D&V#~%A$Cbj$=}'Y%mE~#R D&V-~,9cDcOp^t`}*F}*G}Tb}U(.~,:-;Maxb%b8cigUiYpxt/}@I}SI. Dt^/'pxT D#-neoG.$=oH%#-|L{bau.$o@a@$AT$lV}N(% D-sdse.L-TiCrL.hq Dh@aP&D-Th@. D-h5h@nU.&E#-vTH}#+}#..$H<$H<$pxlO%/'aP2#-~*DB.$DB% Dut&V-i:juql.-SdYf.iJmr}De./(~,;T <T&V@j0r*",
-     "unless": "LH~-e tH#-cGcbg5gtqL}Bc}Q#}Um}Vh.$h8kI% -Hq).-g<h|.~(o~(p~(qJl' A-Ho_t^.-Ec4.Om. tBDut#-yzMb2i:iM.%#-y2;t^.%",
+     "find": "FX&VaM~%C#-{nx7Pj1s:tH.% tJXFaM~,5 tJvUD&V&aM-y}l`.|y#-uou:@d,dYd[d{e.e_f*f9gYh=hokRm9m;m_mnm}nwq)r*sy.% D&VaM|0~'x#-uou:@Sd,dYd[d{e.e0e_f*f9gYhokRm9m;m_m`mnm}nwq)sy.% Dy7P-@gYhom9m;m_m}nwq).~%D-{0v]d[e0kGtI}=U. Dy7P-@gYhom9m;m}nwq).fp D&V-@gYhokWm9m;m}.fp5 D&V-~#Tm9m;m_m}.&Av]#~,6%#-w6FaHbrd[e0e{f<i7iWjflnmFmPn#o]p-s|t^},(},;}<;}=U.% D&V&C~%E<&K&uZ-agajbrcsd)d[e0e{f<fMfRfZg;h@iOj,jfk'lnlpm:m<mPm`n#nyoFo]p-rDrUris9sYsasys|t1t^}$'}'5}'6})x},(},;}-f}1i}30}3|}3}}5Z}:n};0}<;}<w}=P}=U}Az}EZ}FB}Fu}JY}J]}NN}Q;}]_}]`}be}c+. D&Vm_#-fm}O^.$Afp$<O$Obr$}E_2aP% vT&V&<-Xdog1h5jr}AJ.&-f-jr}4:.#wc%G5 yy&V&<-g1}AJ.wcu? imD@J#~'|%/'2#-wjFlrrPt*tH.% lw&V#-flh5hNhwti.%/'#vY%D tHfU&a$-xFti.&hG&P#-@dYe.gYhGm_nwq).%-u(O. tH@TrT-z6w'. -f+fzg9pArm.~,7&~(V&aM-x7bb.#-Ufpm2.$<O$Om3$F<$Qa@$a@T$aua@% D&V~,8sP5 D#=$C$CbZ$%&V-d*d,d-f0.~'}&tI-y'nu}=M. <O/%-dog1jr}AJ./$-uKL.G vT/%-dog1}AJ./$wcG D/$@/$lArF#~,9% DnEH&mFt3 OjmD#-~')Belf}.% D&V~,:/+#-v}tB.%&D~#UiJP Dx8U/&2&aP2Dx8U ucD&V&aM#-u3ho.$CP@%&S#fp$<O$Oo*% D&V#~%F$Cbj$=}'Y%mB~#V D&V-~,:cEcPp]t`}*E}*F}Tc}U).~,;-;Maxb%b8cjgQiVpwt/}@L}SK. Dt^/'pwT D#-ncoE.$=oF%#-|Q{cau.$o>a@$AT$lS}N*% D-sdse.L-Ti@rL.hn Dh=aP&D-Th=. D-h2h=nS.&E#-vTH}#+}#..$H<$H<$pwlL%/'aP2#-~*IB.$DB% Dut&V-i7jrql.-Sd[f*iGmp}Dh./(~,<T <T&V@j-r*",
+     "unless": "LH~-h tH#-cHccg1gpqK}Bf}Q%}Un}Vi.$h5kF% -Hq(.-g8hy.~(t~(u~(vJl$ A-Ho]t^.-Ec5.Om+ tBDut#-yxMb2i7iJ.%#-y3;t^.%",
      "priority": 3
     },
     {
      "id": "last-so-many",
-     "find": "D&V(#~,<(8/'z7~#~~'zrl D&V(#~,<&(8Az7~#~uT(-'x~",
-     "unless": "~#~:#w~%~-f ~#~:#-e`nZqUrgt2}+V}A$}B%}D_}Dr}I.}RQ.% -hDh|kM. -f<}'9}--}Jq}Pp.",
+     "find": "D&V(#~,=(8/'z5~$$~'~rl D&V(#~,=&(8Az5~$$uU(-'y#",
+     "unless": "~$$:#x#%~-i ~$$:#-e[nXqTrgt2}+T}A'}B(}Db}Du}I1}RS.% -hAhykJ. -f8}'9}-+}Js}Pr.",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to take turns {v:gerund} {r?} {x?}."
@@ -2531,8 +2531,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "after-all-the-times",
-     "find": "a@<~&4rlD&C(#xY9& a@<~&4(*-iYlst1tw}EW.D&C(#xY9&",
-     "unless": "~%}",
+     "find": "a@<~&:rlD&C(#xZ9& a@<~&:(*-iVlpt1tw}EZ.D&C(#xZ9&",
+     "unless": "~&'",
      "priority": 3,
      "rewrite": {
       "need": "I {v} {rest} many times, and I’d love to feel appreciated for it."
@@ -2540,14 +2540,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "without-me",
-     "find": "tSG2Tv5/$&qY-~&z?. ipFvVJAG2Tu< Dv?&VfP/)lDrFT D&Vz80-2T-v?a#et.&f//&-Im4}G'.",
-     "unless": "?-aKc1gSjckIm1m2. -fShFhJjqqI.tS TCI",
+     "find": "tSG2Tv6/$&qX-~'#?. imFvVJAG2Tu< DvB&VfL/)lArFT D&Vz60-2T-vBa#ep.&f+/&-Im1}G*.",
+     "unless": "?-aKc2gOj`kFm.m/. -fOhChGjnqH.tS TCI",
      "priority": 2
     },
     {
      "id": "i-went-to-all",
-     "find": "D&V(#-cut8.P(8vc(0/+2|.2Tx9J&fn(-'~1}9&",
-     "unless": "cvJ-v'cjmTog.",
+     "find": "D&V(#-cwt8.P(8ve(0/+2|12Tx9J&fj(-'~2*9&",
+     "unless": "cxJ-v'ckmRoe.",
      "priority": 2,
      "rewrite": {
       "need": "I {v} to {r} {w}, and it would mean a lot to me if you could {x:base} {rest:some}."
@@ -2555,8 +2555,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-work-so-that",
-     "find": "D&V(#t^(8/&(7-e`iYls}@I}SI.(=/%(0P(--eBg>j=manU.9& tH@TrT(#w'&(8A9&",
-     "unless": "P-j=ma.&A-v1H. tH@TrT#-etj0jZkFtL}b4}bR.% @TrT#-h8jrkVoIp>qLr,}K2}b4.%",
+     "find": "D&V(#t^(8/&(7-e[iVlp}@L}SK.(=/%(0P(--e>g:j:m_nS.9& tH@TrT(#w'&(8A9&",
+     "unless": "P-j:m_.&A-v1H. tH@TrT#-epj-jWkCtL}b4}bR.% @TrT#-h5jokSoGp=qKr,}K4}b4.%",
      "priority": 4,
      "rewrite": {
       "need": "I {v:base} {r?} {h?} {k?} {w?} {x?} {rest}, and I’d love some thanks for it."
@@ -2564,7 +2564,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "the-thanks-i-get-for",
-     "find": "&pxu1XOrJ_BA9& {)DByr~1~A9& lt~1~A9& rJ_BA9& J-~$Cm5.&;x$&TA9& Y/%;&pMx$&TA9&",
+     "find": "&pwu1XOrJ_BA9& {+DByq~2+A9& lq~2+A9& rJ_BA9& J-~$Fm2.&;x%&TA9& Y/%;&pLx%&TA9&",
      "priority": 1,
      "rewrite": {
       "need": "I’d love some thanks for {rest}."
@@ -2572,16 +2572,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "the-thanks-i-get",
-     "find": "&uuu1XOrJ_B j0u1OrJ~%~B -xkJRgSlo.rJ_ rXj0RDB5 rXj0RDB#x(%#-vZuTbbf.hCi7kNnWndqDqXqzs7s9t`tw.% j0rXRDB&A u1Xi]uR#-BmarG}Oe.%#-y(rHs,}O_.% j0u1i]T#-marGs+}Oe.%G R@D&VB2#-u1b8}?A.$Eo-$AF$MKF$h&T$%6 R@D&fpB~,= #D&V#C$@J$CJ$%$%#-vkh9hR.%&-a*fw.{(#b8$Eo-$AF$h&T% lzE-b8o-.5 #-YtS.%#-~$Cvkhmm5.$pxlOaz$azlOaz$;pM%&yt#-x$dC}Yy.%&T #{)%D-Bfn.-;px.&pM#x$% #tiFjHTP$cvTJfn%oXx$ ;&}T2#rJ$rGT%ti#-|ThF.$CbZ%",
-     "unless": "A-Je^kh.",
+     "find": "&uuu1XOrJ_B j-u1OrJ~&(B -xkJRgOll.rJ_ rXj-RDB5 rXj-RDB#x)%#-v]uUbbf*h@i4kKnUnbqCqWqzs7s9t`tw.% j-rXRDB&A u1XiYuR#-Bm_rG}Og.%#-y)rHs,}Oa.% j-u1iYT#-m_rGs+}Og.%G R@D&VB2#-u1b8}?D.$Eo+$AF$MKF$g~T$%6 R@D&flB~(# #D&V#C$@J$CJ$%$%#-vkh6hO.%&-a*fs.{*#b8$Eo+$AF$g~T% lwE-b8o+.5 #-YtS.%#-~$Fvkhjm2.$pwlLaz$azlLaz$;pL%&ys#-x%dE}Yy.%&T #{+%D-Bfj.-;pw.&pL#x%% #tiFjETP$cxTJfj%oVx% ;&}T3#rJ$rGT%ti#-|YhC.$CbZ%",
+     "unless": "A-JeYke.",
      "rewrite": {
       "need": "I’d love some thanks."
      }
     },
     {
      "id": "i-deserve-better",
-     "find": "D&V|/&Vbl9&",
-     "unless": "~%}",
+     "find": "D&V|2&Vbl9&",
+     "unless": "~&'",
      "priority": 1,
      "rewrite": {
       "need": "I’d love something better {rest}."
@@ -2589,8 +2589,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-deserve-to",
-     "find": "D&V|/P9&",
-     "unless": "~%} &}1?P#-g.kGtM.$?}7Q%",
+     "find": "D&V|2P9&",
+     "unless": "~&' &}1CP#-g*kDtM.$?}7U%",
      "priority": 1,
      "rewrite": {
       "need": "I need to {rest}."
@@ -2598,16 +2598,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-deserve",
-     "find": "D&V|/(--v#eGo'p~}%9}<v}@|}N{.9& D&V#rTD$%|/-y7x`v(uhb)eGg9hok9kKkOlOloo'pxt)}%9}6M}<v}@|}N{. ~-4DJep #rT$@J%D|/#-y7v(PrX.% Du3Jep#-z3x&a]bbqorX.$Ot)% Tu3Jep#-~%)xXw9.% R-v?et.D&fp#{I%Pep#-zOvrbbrX.% Dv?&VfP#-w*v(FHp~.% D=}5LP#-~#4HNlD.% -jyte.rFDep JRDep",
-     "unless": "ep#-y7u1H.%~(s ep~(l/$~(s fP#-vSu;p~.%/$~(s }1?P#-g.kG.% ~%} Jep~-W D}1?~(t ep#fL$<OeG% etPepT q)",
+     "find": "D&V|2(--v#eCo%p}}%9}<y}A#}N}.9& D&V#rTD$%|2-y8x`v(ueb)eCg5hlk6kHkLlLllo%pwt)}%9}6Q}<y}A#}N}. ~-7DJel #rT$@J%D|2#-y8v(PrX.% Du3Jel#-z1x'a]bbqorX.$Ot)% Tu3Jel#-~%-xYw9.% R-vBep.D&fl#{J%Pel#-zNvrbbrX.% DvB&VfL#-w*v(FHp}.% D=}5PP#-~#7HNlA.% -jvte.rFDel JRDel",
+     "unless": "el#-y8u1H.%~(x el~(q/$~(x fL#-vSu;p}.%/$~(x }1CP#-g*kD.% ~&' Jel~-Z D}1C~(y el#fH$<OeC% epPelT q(",
      "rewrite": {
       "need": "I’d really like {x} {rest?}."
      }
     },
     {
      "id": "who-did",
-     "find": "tH&V(#-xYhQ.(8/+(0-v=a@.(--{KxF.9& tH&V(#xY(8/((0px(--zTN.9& tH&V(#xY(&/(vc-e_fol=lElqt/t0. tH&V(#-x:dXfCi2l(m(paset_.(&/+-v2<. 3tH(#~,>#T$a@T$cmT%9& 3tH(#x:~,?9&",
-     "unless": "tHmqT tH-h5hQ.T#~-g%",
+     "find": "tH&V(#-xZhN.(8/+(0-v?a@.(--zWxG.9& tH&V(#xZ(8/((0pw(--zSN.9& tH&V(#xZ(&/(ve-eZfkl:lBlnt/t0. tH&V(#-x:dZf?i/l%m%p`set_.(&/+-v2<. 3tH(#~,>#T$a@T$cnT%9& 3tH(#x:~,?9&",
+     "unless": "tHmoT tH-h2hN.T#~-j%",
      "when": "question",
      "rewrite": {
       "need": "I {v} {r} {w} {x} {rest?}, and I’d love some thanks for it."
@@ -2615,8 +2615,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "who-gave-up",
-     "find": "3&uutH&V(#-x:h5.(0~,?9&",
-     "unless": "h5Q-gXppqrs9.",
+     "find": "3&uutH&V(#-x:h2.(0~,?9&",
+     "unless": "h2Q-gTpoqrs9.",
      "when": "question",
      "priority": 1,
      "rewrite": {
@@ -2625,7 +2625,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "who-does",
-     "find": "3&uutH&V(#w'(&/)(--y&bri:iZ}E[}O[.(./%6 3&uutH&V(#w'(&/)(-vc(.-vHl=lElqt/.",
+     "find": "3&uutH&V(#w'(&/)(--y'bri7iW}E_}O^.(./%6 3&uutH&V(#w'(&/)(-ve(.-vHl:lBlnt/.",
      "when": "question",
      "rewrite": {
       "need": "I {v:base} {rest} {x} {y?}, and I’d love some help."
@@ -2633,16 +2633,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "guess-who-did",
-     "find": "hetH&V#-~%0fdh8hmtL.%#-~'sdYe4f.iJjumbmr.% hetH&V(#z8(8/+aA hetH&V(#-d5dXe3etf/fCfag=hsiQkDl(m(mKmMnbneoGsXszt_}&y}?|}BH}ES}Ep}RB}[S}_R.(8{u5 hetH&Vz8/+#-~%$wTaHmI.% hetH&Vw'#-~'w{u.%",
-     "unless": "-j+q~rg}<Y}Lv}b2.",
+     "find": "hbtH&V#-~%4f`h5hjtL.%#-~'xd[e0f*iGjrm`mp.% hbtH&V(#z6(8/+aA hbtH&V(#-d7dZe/epf+f?f]g9hpiNkAl%m%mHmJn`ncoEsXszt_}&y}@#}BK}EV}Es}RD}[S}_R.(8{x5 hbtH&Vz6/+#-~%'wUaHmF.% hbtH&Vw'#-~%D{x.%",
+     "unless": "-j(q~rg}<]}Lx}b2.",
      "rewrite": {
       "need": "I {v} {r}, and I’d love some help with it."
      }
     },
     {
      "id": "i-gave-up-for-you",
-     "find": "D&V&C(#-{}cxczd5fBjukIl.lJmYn]oMp}s;sk}#Y}0y}Ks}PW}_s.(8/)(0-wkA.(--y0w6.9& D(#nUu)rb D(#~%EcmT D(#-d(m(qy}&L.wg-AMrbt<. D&V(#~,9(8/'(0px(-T9& D(#nU~'|L D(#nU;o;mE D&V(#~%AmE~#R",
-     "unless": "~-h|Y-bV}9d}OB.DkK v5@FaA #uD%#-c<c|d2k}lyr(}B0}K(}RP.% -jxppqr},K}b0. s;#-vgL.%",
+     "find": "D&V&C(#-|$czc|d7f>jrkFl+lGmWnZoKp|s;sk}#Y}0}}Ku}PY}_s.(8/)(0-wlA.(--y1w6.9& D(#nSu)rb D(#~%JcnT D(#-d*m%qy}&L.wh-AMrbt<. D&V(#~,:(8/'(0pw(-T9& D(#nS~(%L D(#nS;o9mB D&V(#~%FmB~#V",
+     "unless": "~-k|_-bV}9g}OD.DkH v6@FaA #uD%#-c=c~d4kzlvr(}B3}K*}RR.% -jupoqr},I}b0. s;#-vhL.%",
      "priority": 1,
      "rewrite": {
       "need": "I {v} {r} {w} {x} {rest?}, and I’d love to feel appreciated for it."
@@ -2650,8 +2650,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "any-idea-how-much",
-     "find": "Tv?lt~#Si]|09& u|&Tyr~#Si]|09& T-@a%.z-/$~%Fi]|0D9& @T&V~%Fi]|0D9&",
-     "unless": "D&V#-{jyWa=ald#g7i%kLl.ldsZ}$(.% i]~-i#-~$pxzxTuyl;merkt*.$@T%",
+     "find": "TvBlq~#WiY|39& u|&Tyq~#WiY|39& T-@a%.z+/$~%KiY|3D9& @T&V~%KiY|3D9&",
+     "unless": "D&V#-{kyVa=ald%g3h~kIl+lasZ}$(.% iY~-l#-~$sx{xUuyl8mcrkt*.$@T%",
      "priority": 1,
      "rewrite": {
       "need": "I’d love for you to see how much {rest}."
@@ -2659,13 +2659,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-gave-up",
-     "find": "D&V&v?{}T#-vZvSuT.$Obk$HtI%#-x~KbkdGftg6iMjGk'}V7}c:.% D&V&v?oM/)~(d D&V&C-nUq7s~}?r}K}./&x~/'-y,dYe4j(kEndqzsf}GE.-w6LQUa@. bkx~KHk' ftDC#~'r% DnU#gkL$;o;$dbL% FuKu?#~,@%/%#-~$/ycg?mMmcnUnV.% H~,A-c;j?mMmcnV}/3. #@TC$CT$TC$CThQ$TChQ%yr~#S#-<R.$i]lO$i]h}$i]kc%#-vJK.% @T&wo~%Gi]~,BD#-w2h5h@hFmanUoMt8t^}`>.% DfBft/&#-uJt<.%~1$ DIw=&TA#-~#:i4lO.% D&Vw=Am5rR5 D&Vw=&TA-~(2;rX.&pM#-bte_fok5lqt0}6b}6e}T2.% #<$Om6rR%D&fpw=#~,C% m5rRD-w=sp. t<XF#~%H$hJP?$%H-a'rks:.5 t<~'}D&~%HB#-vSPm5.%#-CcDe_hFl8lqo,s:t0}B-.%",
-     "unless": "D&V#-zAudald#g7l-sZ}$(.%/%T i]~-i#-~$nxTv-Ol;merPrksxt*.% Hs:P#-y#echFn(o7.% T&C-u&h5hmkTqZr+rxs~}X-. ~-h|Y-@}OB.F-aAbV.D-f;jxkKlzppq)qr},K}9d}b0. <Da|-xAj0.-j0rX.dg t*c5 #-c~h0hF}(b}1h.%"
+     "find": "D&V&vB|$T#-v]vSuU.$Obk$HtI%#-y#KbkdIfpg2iJjDk$}V8}c:.% D&V&vBoK/)~(i D&V&C-nSq6s~}?u}L#./&y#/'-y-d[e0j%kBnbqzsf}GH.-w6LQUa@. bky#KHk$ fpDC#~'w% DnS#ggL$;o9$ddL% FuJu?#~,@%/%#-~$1ybg;mJmanSnT.% H~,A-c<j<mJmanT}/7. #@TC$CT$TC$CThN$TChN%yq~#W#-<R.$iYlL$iYhz$iYk`%#-vJK.% @T&wp~%LiY~,BD#-w2h2h=hCm_nSoKt8t^}`>.% Df>fp/&#-uKt<.%~1+ DIw=&TA#-~#>i1lL.% D&Vw=Am2rR5 D&Vw=&TA-~(8;rX.&pL#-bteZfkk2lnt0}6f}6i}T3.% #<$Om3rR%D&flw=#~,C% m2rRD-w=sp. t<XF#~%M$hGP?$%H-a'rks:.5 t<~(&D&~%MB#-vSPm2.%#-CcEeZhCl5lno*s:t0}B0.%",
+     "unless": "D&V#-z?udald%g3l*sZ}$(.%/%T iY~-l#-~$qxUv-Ol8mcrPrksxt*.% Hs:P#-y$e_hCn&o5.% T&C-u&h2hjkQqYr+rxs~}X.. ~-k|_-@}OD.F-aAbV.D-f7jukHlwpoq(qr},I}9g}b0. <Da|-xBj-.-j-rX.di t*c6 #-d$h,hC}(a}1l.%"
     },
     {
      "id": "years-i",
-     "find": "3(3uT(*x~D&C(#xY9&",
-     "unless": "-hNh[h|kKkLkPkenDrGrqtX.",
+     "find": "3(3uU(*y#D&C(#xZ9&",
+     "unless": "-hKhXhykHkIkMkbnBrGrqtX.",
      "priority": 1,
      "rewrite": {
       "need": "{n} {u} I {v} {rest}, and I’d love to feel appreciated for it."
@@ -2673,8 +2673,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "years-of",
-     "find": "3#-h5nUq7s~.%uTx~#~,D% 3uTx~D&v?-xYbZ. 3(3uT(*x~K&u?(#x7(&/-5 3(3uT(*x~K&u?(#x7(&/-aP",
-     "unless": "-bkhNh[h|kKkPkenDrGrqtX.tw",
+     "find": "3#-h2nSq6s~.%uUy##~,D% 3uUy#D&vB-xZbZ. 3(3uU(*y#K&u?(#x7(&/-5 3(3uU(*y#K&u?(#x7(&/-aP",
+     "unless": "-bkhKhXhykHkMkbnBrGrqtX.tw",
      "extent": "sentence",
      "rewrite": {
       "need": "{n} {u} of {v} {rest}: I’d love to feel appreciated for it."
@@ -2682,8 +2682,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-did-you-can-not",
-     "find": "D&V(#xY(8012|.2Tx9J&fn(0'~1}9& DCbZrNA0+|.TyvJ&fn(0:9&",
-     "unless": "D&V#-a}cpcukDnfoPrCs/t8.% -pxq)rG.T",
+     "find": "D&V(#xZ(8012|12Tx9J&fj(0'~2*9& DCbZrNA0+|1TyuJ&fj(0:9&",
+     "unless": "D&V#-a}crcwkAndoNrCs/t8.% -pwq(rG.T",
      "priority": 1,
      "rewrite": {
       "need": "I {v} {r}, and it would mean a lot to me if you could {w:base} {rest:some}."
@@ -2691,8 +2691,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-did-i-get-none",
-     "find": "D&V(#xY(8012~2,2DyqJ&fnB(-z99& 4(#-e3fCh5nUq7t_.(80-#~2,%2D-u#@.J&VB(-z99&",
-     "unless": "B;-aXo$}BK}O=}RP}T)}ZM}[M. MKuF",
+     "find": "D&V(#xZ(8012~252DypJ&fjB(-z79& 4(#-e/f?h2nSq6t_.(80-#~25%2D-u#@.J&VB(-z79&",
+     "unless": "B;-aXn~}BN}O?}RR}T*}ZM}[M. MKuF",
      "priority": 1,
      "rewrite": {
       "need": "I {v} {r}, and I’d love {x} {rest}."
@@ -2700,8 +2700,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-have-you-have-not",
-     "find": "DC&V(#z8(&012~'~2Tvy&f/{(",
-     "unless": "NX/&DC TCf/#-Ofjk9lD}K7.$pxlO% TCI",
+     "find": "DC&V(#z6(&012~('2Tvy&f+{*",
+     "unless": "NX/&DC TCf+#-Offk6lA}K9.$pwlL% TCI",
      "priority": 1,
      "rewrite": {
       "need": "I’ve {v} {rest}, and I’d like us to share things more evenly."
@@ -2709,8 +2709,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "so-many-for-me",
-     "find": "NX(3uT(-~,EAG2&aP2~,FAT (3uT(-~,EAG2&aP2~,FAT",
-     "unless": "~-jAG",
+     "find": "NX(3uU(-~,EAG2&aP2~,FAT (3uU(-~,EAG2&aP2~,FAT",
+     "unless": "~-mAG",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to share the {x} more evenly."
@@ -2718,7 +2718,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "my-wages",
-     "find": "FXH(0-~#Tma.&~$/(#~(#(&/+5 H(0~#T(#~(#(&/+5",
+     "find": "FXH(0-~#Xm_.&~$1(#~(((&/+5 H(0~#X(#~(((&/+5",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -2727,8 +2727,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-did-you-did-not",
-     "find": "TetR&fw D-xYhQt8./)z7~#~~'z~,E {GfY/'w'-~$-{%GMa`rKrL. {GfY/'-c9d&i8.5 DCz8fq/%-ApKrX. ~%t-lqrkt/t0.2aPO~,Gb[ TxN0+~'~D-uphQ.&wh{( D/$-xY@mat^.0-2Ed,T-~#$etgwgxl.. D-d5dXe3etf/fag=hsiQkDl(m(mKmMnbneoGsXszt_}&y}?|}BH}ES}Ep}RB}[S}_R./)~,;T-x:ethmjjn)pat%t8t9}Bk}F>}R<}Ul. DCz80/2&aPTCJ D&Vx80-#~'~%T&V&j<-u3k$n(pPp_t$}Bj}R;.#~,H% T&V#-zkxNjjk$n(n)oSpPpat8.$>M$t9M%/)~,;D#-xNutu3dWe2kCkDmMmaneoGoSp^qNr*rxt^.% NX/%uT/&AG2&aP2~,FAT -~,Im4m5./&y~G2&aP2-{(sC}#)}#8.y~T G2~%I2T2~%I NX~,I/'Dv?0-~'~2#D=qY$TC% N-XkV.&F#~,I$Ooe$O}[*$O}8Q$O}72$O}Zf$OuT%#-w~k9lst1}EW.$E;}Pr$%&NDv?#~,J% #~,K%-lqrkt0./%Dv?-whbZdXe3eCf/f>mMmq. D&v?#-~%@whe3eCkTrx.%&O/&#jbrk$fqlq$fqrk$<t/$fqe_$fqlE$fqt0%2&uu2#-xiU.% qYsf#y,%#-vjm5.%/&h&T #-a$pK.$ipt*>$JND=$JNa_j0%&}%+#-e=e>}Y}}]@.$j>o`%5 Us:P#-?@d*ech@maoLqq.%#-~'[A.$Oa>%-d4m4mQrRt^. ~20&~21g1&ybD ~20&~21g1LG DaMx82&aPDaMx8 D&Vx80/yY2R@T&V@",
-     "unless": "T-v?etrx.{I/&#-fjk9}K7.$pxlO$lDrF% pxDx@ D=/%q) x$ Hs: ~-jAG TCI uc~(u"
+     "find": "TepR&fs D-xZhNt8./)z5~$$~'~~,E {HfU/'w'-~$/{'GMa`rKrL. {HfU/'-c:d(i5.5 DCz6fm/%-ApJrX. ~%z-lnrkt/t0.2aPO~,Gb[ TxO0+~('D-uphN.&wi{* D/$-xZ@m_t^.0-2Ed.T-~#'epgsgtl+. D-d7dZe/epf+f]g9hpiNkAl%m%mHmJn`ncoEsXszt_}&y}@#}BK}EV}Es}RD}[S}_R./)~,<T-x:ephjjgn'p`t%t8t9}Bn}FA}R>}Um. DCz60/2&aPTCJ D&Vx80-#~('%T&V&j9-u3j}n&pOp^t$}Bm}R=.#~,H% T&V#-zmxOjgj}n&n'oQpOp`t8.$>M$t9M%/)~,<D#-xOutu3dYe.k@kAmJm_ncoEoQp]qMr*rxt^.% NX/%uU/&AG2&aP2~,FAT -~,Im1m2./&y|G2&aP2-{*sC}#)}#8.y|T G2~%N2T2~%N NX~,I/'DvB0-~('2#D=qX$TC% N-XkS.&F#~,I$Ooc$O}[*$O}8U$O}76$O}Zf$OuU%#-x#k6lpt1}EZ.$E;}Pt$%&NDvB#~,J% #~,K%-lnrkt0./%DvB-wibZdZe/e?f+f:mJmo. D&vB#-~%Ewie/e?kQrx.%&O/&#j_rk$fmln$fmrk$<t/$fmeZ$fmlB$fmt0%2&uu2#-xiU.% qXsf#y-%#-vjm2.%/&g~T #-a$pJ.$imt*>$JND=$JNa_j-%&}%+#-e9e:}Y}}]@.$j;o^%5 Us:P#-?@d,e_h=m_oJqq.%#-~'`A.$Oa>%-d6m1mOrRt^. ~29&~2:g-&yaD ~29&~2:g-LG DaMx82&aPDaMx8 D&Vx80/yX2R@T&V@",
+     "unless": "T-vBeprx.{J/&#-ffk6}K9.$pwlL$lArF% pwDxA D=/%q( x% Hs: ~-mAG TCI uc~(z"
     }
    ]
   },
@@ -2736,12 +2736,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "should-demand",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "y`u2/'T -fzm;},b},c}-}}.X}.Y}01}02}1/}15}4D}5*}5r}65}9Q}:A}?^}?_}A<}AF}C2}H$}IY}M`}Nn}O=}T;}V^}Zb}Zh}_?}a+}b]. TmHG-v;eyg]kQr=. P?{5 r9U-c4djf*k]r4. Du<C-cRdlhLhQi5kTmqse. TCP-a;hqjfkK. -}'d}7W}Cx}J..T D&VrTTvt p2C#-i-ok}ZF.$bZrN$;hF$;s8% p2C:t} i4GM ~(C&N#-u't*.%&W-wCv.. -r:r;rs.-{MiD./'vt",
+   "unless": "y_u2/'T -fvm8},`},a}.%}.]}.^}05}06}13}19}4H}5.}5v}69}9T}:D}?a}?b}A?}AI}C5}H'}I[}Mb}Np}O?}T<}V_}Zb}Zh}_?}a+}b]. TmEG-v=eugXkNr=. P?{7 r9U-c5dlf&kYr4. Du<C-cSdnhIhNi2kQmose. TCP-a;hnjckH. -}'d}7[}C{}J0.T D&VrTTvt p0C#-i*oi}ZF.$bZrN$;hC$;s8% p0C:t} i1GM ~(I&N#-u't*.%&W-wDv.. -r:r;rs.-{MiA./'vt",
    "rules": [
     {
      "id": "should-have",
-     "find": "]p2C#hm$-hQhR.%-v`_eyl)}H4.9& ]p2Cql-x/cm.9& O~,LrR#P@$%#tiCbZ$ti?$P@sx$uG%~/GP(#:9& ]p2&W-~&~;.&W(#{*9& ]mAPC&W(#{*9& ]~(b{gPC&W(#{*9& ]~#U&WCb)jp(#{*9& ]zV&Wb)jpC(#{*9& ]zVC&W(#{*($-u~b[gX}?A.9& cm}PKT#-u<p2.$mAP%C(#{*9&",
-     "unless": "p2C#-i-oks/}ZF.% p2C#-hQhR}Np.%/&-fZj|k}rB}'y}-)}?u}I(}IH}P2. tiC/'ip e<C/,ip",
+     "find": "]p0C#hj$-hNhO.%-vb_eul&}H7.9& ]p0Cql-x0cn.9& O~,LrR#P@$%#tiCbZ$ti?$P@sx$uG%~/MP(#:9& ]p0&W-~'';.&W(#{,9& ]m>PC&W(#{,9& ]~(g{hPC&W(#{,9& ]~#Y&WCb)jm(#{,9& ]zU&Wb)jmC(#{,9& ]zUC&W(#{,($-u~b[gT}?D.9& cn}PMT#-u<p0.$m>P%C(#{,9&",
+     "unless": "p0C#-i*ois/}ZF.% p0C#-hNhO}Nr.%/&-fVjykzrB}'y}-'}?x}I+}IJ}P4. tiC/'im e8C/,im",
      "rewrite": {
       "need": "I wish you had {v:participle} {a?} {rest?}.",
       "request": "Next time, could you {v:base} {a?} {rest?}?"
@@ -2749,44 +2749,44 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "should-have-been",
-     "find": "]vt&W&PCbZ((~,M9& Fp2CbZT Fp2CbZT-ybJtBtH.:: Np2CbZ#T$Uj4%/'",
-     "unless": "p2CbZrN/%-u[h,iB}C6. p2CbZrN6",
+     "find": "]vt&W&PCbZ((~,M9& Fp0CbZT Fp0CbZT-yaJtBtH.:: Np0CbZ#T$Uj1%/'",
+     "unless": "p0CbZrN/%-u[h(i?}C9. p0CbZrN6",
      "rewrite": {
       "need": "I wish you had been {s} {rest?}."
      }
     },
     {
      "id": "should-not-have",
-     "find": "]p2I&WC(#~249& ]p2&WI(#~%J9& ]p2JC&W(#~249& ]vyltzv(#~%K9& ]vyltzvP(#:9& ]hmltzv ]p2J?&W(#~%K9& ]p2J&W(#~%J9&",
-     "unless": "p2JC#-c7c;dlq7.$f/NA$hLP%/&-AGs4. p2JCf//'-u[<.",
+     "find": "]p0I&WC(#~2=9& ]p0&WI(#~%O9& ]p0JC&W(#~2=9& ]vylqzx(#~%P9& ]vylqzxP(#:9& ]hjlqzx ]p0J?&W(#~%P9& ]p0J&W(#~%O9&",
+     "unless": "p0JC#-c8c<dnq6.$f+NA$hIP%/&-AGs4. p0JCf+/'-u[<.",
      "rewrite": {
       "need": "I’d like to talk about why it hurt me when you {v:past} {rest?}."
      }
     },
     {
      "id": "should-remember",
-     "find": "]wC&W&P&WjW&Wcmm#9& ]wC&W&P&WjW&W+-~(v~$/zaDJ.9&",
-     "unless": "p2jW/$_/$-vYa=alkK. p2jWi]/%~-k jWi]|: tS -r[sp.T",
+     "find": "]wD&W&P&WjT&Wcnl|9& ]wD&W&P&WjT&W+-~({~$1zaDJ.9&",
+     "unless": "p0jT/$_/$-vZa=alkH. p0jTiY/%~-n jTiY|> tS -r[sp.T",
      "rewrite": {
       "need": "I’d like you to remember {rest}."
      }
     },
     {
      "id": "should-know",
-     "find": "]vt&P?&W-~%#q)}Zp.9& ]wC&W&P&WjW/)-bltS. ]K<mevt ]p2&W#?a&P$%#-y5hel{.%/&#-~#|R.%-DH.9& ]p2&WC-jYl|r[};/}NW}N].9& ]p2&WsoP9& ]p2?&W#-~%#z5q).$lDh[$Om5$LHpC$rNAG$a&P%",
-     "unless": "p2jW/$~%~&V#-vYa=alkK}#$.% p2jWi]/%#~-k% J?a{ spTPjW r[Tp2jW"
+     "find": "]vt&P?&W-~%&q(}Zp.9& ]wD&W&P&WjT/)-bltS. ]K<mcvt ]p0&W#?a&P$%#-y6hblx.%/&#-~#~R.%-DH.9& ]p0&WC-jVlyr[};2}NY}N_.9& ]p0&WsoP9& ]p0?&W#-~%&z3q(.$lAhX$Om2$LHpB$rNAG$a&P%",
+     "unless": "p0jT/$~&(&V#-vZa=alkH}#$.% p0jTiY/%#~-n% J?a{ spTPjT r[Tp0jT"
     },
     {
      "id": "should-be-doing",
-     "find": "T>Om5tH~%M/$?(#:9& ]vt&P&W?(#-agajb;f.fQi7kEmbnIndoVoYq5qzt`}.b.9& Fp2?T(#:9& ]vt&W&P&W?&W(#-yEaZagaja~b;bbbfc.cMckcqcyd@dOdYdne4eke}g)g`h9hCi.i7iJitj,j>jXjsj~k2kEl~mbmlmrn%nWnkn{o%o*o3oVoqp'p=pRq1qDqKqPqXqzr-r0r:rDrIrUris7s9sfsws|t&t-}$+}-6}-C}.?}.H}7M}>b}D@}Gd}H{}OY}T+}V<}X7.9& ]vt&W&P&W(#?&W($-xdujQauiM.(%-z6wSwJv=aPl)mBrw}H4.9&",
-     "unless": "-u[p`}P.. p2?#-ujLQiM.%#-{wv^Aa'a]auipm#q(.% p2?S#u)%",
+     "find": "T>Om2tH~%R/$?(#:9& ]vt&P&W?(#-agajb;f*fMi4kBm`nGnboToWq4qzt`}.f.9& Fp0?T(#:9& ]vt&W&P&W?&W(#-yDaZagaja~b;bbbfc/cNclcsc{dBdQd[dpe0egeyg%g[h6h@i+i4iGiqj)j;jUjpj{k/kBl{m`mjmpn#nUninyo#o(o1oToop%p<pQq0qCqJqOqWqzr-r0r:rDrIrUris7s9sfsws|t&t-}$+}-4}-A}.C}.L}7Q}>e}DC}Gg}H~}O[}T,}V=}X8.9& ]vt&W&P&W(#?&W($-xdujQauiJ.(%-z4wTwKv?aPl&m?rw}H7.9&",
+     "unless": "-u[p_}P0. p0?#-ujLQiJ.%#-{zv`Aa'a]auiml|q'.% p0?S#u)%",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {rest?}."
      }
     },
     {
      "id": "grow-up-and",
-     "find": "]{+&W#haQ$kYQ$qRQ$B;h_$BmEt}$tQQ$cVQ$Bm+U/%%aP&W(#:9&",
+     "find": "]{-&W#h^Q$kVQ$qQQ$B;h[$BmBt}$tQQ$cWQ$Bm(U/%%aP&W(#:9&",
      "priority": 3,
      "rewrite": {
       "need": "I’d like you to {v:base} {rest}.",
@@ -2795,8 +2795,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "must-do",
-     "find": "*x*T&Wv8&hQP-dMdqe.eg.5 *x*T&Wv8&hQPjzZjW9& ]{+&W(#~%N(+~289& ]{+&W(#~%N(1/&(+~289& ]{+&W(#-e+su}>{}G5.($Z9& ]#>hJP$tL%v.P&W(#~29,-~$ov1umSp~.9& ]{+&W(#~299& ]{+&W(#-u:a-a;aXalb`cVdpdqe#e&e.e7egejg(g,hak+k0kYmIn;n<nnnoo'o)q*qRqxs+s5sItQ}#x}.r}75}S<}]7.9& *x*T&W-v8mA.&hQP~2:9& *x*T&W-lUp2.~2:9& ]{+&W(#?&W(1-v(ujLd%d[e'iMiNjylolpn4q{}#s},Q}6O}7V}@y}KS}Ne}P%}P+.9&",
-     "unless": "-wCv8.&P/$-v:agajbSb}cId%dlfSfhn5nDnQnxo,p_pps8s:sAt'td},a}9O}ZE}be. ~-l p2-coo2r9rB.-uFU.&:2usv5 T-v8lU.&P-vxcoh@jzo2opr3rB.G#-{tziy{w*u]Ua'lDogs8}ZE.$jWi]$jWR% ipT lcPqI~-m-c|}5<. r*j( p2&W-uNqI.5 @blrFN -e+}>{}G5.{J-{ra'.-|#Ua]./%-m&m.r5}$$}KR. -lo},Q}KS.P-fsqft}}01}02. #v8%P?um",
+     "find": "*x+T&Wv:&hNP-dOe*ec}-L.5 *x+T&Wv:&hNPjwZjT9& ]{-&W(#~%S(+~,O9& ]{-&W(#~%S(1/&(+~,O9& ]{-&W(#-e'su}>~}G8.($Z9& ]#>hGP$tL%v.P&W(#~2A,-~$rv1unSp}.9& ]{-&W(#~2A9& ]{-&W(#-u:a-a;aXalb`cWdrd{d~e*e3ecefg$g(h^k(k-kVmFn9n:nlnmo%o'q)qQqxs+s5sItQ}#x}-L}.v}79}S>}]7.9& *x+T&W-v:m>.&hNP~2B9& *x+T&W-lRp0.~2B9& ]{-&W(#?&W(1-v(ujLd'd^e#iJiKjvlllmn2q{}#s},O}6S}7Z}@|}KU}Ng}P'}P-.9&",
+     "unless": "-wDv:.&P/$-v<agajbSb~cJd'dnfOfdn3nBnOnvo*p^pos8s:sAt'td},_}9R}ZE}be. ~-o p0-cqo0r9rB.-uFU.&:2usv6 T-v:lR.&P-vxcqh=jwo0onr3rB.G#-{wzkyyw*u]Ua'lAoes8}ZE.$jTiY$jTR% imT l`PqH~-p-c~}5@. r*j% p0&W-uNqH.5 @blrFN -e'}>~}G8.{K-{ua'.-|&Ua]./%-m#m+r5}$$}KT. -ll},O}KU.P-foqet}}05}06. #v:%P?un",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {o?} {p?} {rest?}.",
       "request": "Could you {v:base} {a?} {b?} {c?} {o?} {p?} {rest?}?"
@@ -2804,15 +2804,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "cannot-keep",
-     "find": "]cvJ&W-hFj=}.R.&W&ys(#-~&D~$`~#Da8bwcFcMckd7dOdneUf4f;g'g4gQh9i@j,j>jhjsj~mrn*nInWo8oop'pApEpWq5qHqKqPrdr~sUsfsl}$A}0{}7y}Az}Gr}Kp}X:}^2.9&",
-     "unless": "t} cvJj=/%-d+f.hJt`}be.",
+     "find": "]cxJ&W-hCj:}.V.&W&yr(#-~&I~$c~#Ha8bxcGcNcld9dQdpeQf0f7g#g0gMh6i=j)j;jejpj{mpn(nGnUo6omp%p@pDpVq4qGqJqOrdr~sUsfsl}$A}1#}7}}A}}Gu}Kr}X;}^2.9&",
+     "unless": "t} cxJj:/%-d-f*hGt`}be.",
      "rewrite": {
       "need": "I’d like you to stop {v} {rest?}."
      }
     },
     {
      "id": "cannot-without-asking",
-     "find": "]cvJ-j<pJ.(#:(&/+tS($-a~r:sw}.H.(%Z",
+     "find": "]cxJ-j9pI.(#:(&/+tS($-a~r:sw}.L.(%Z",
      "rewrite": {
       "need": "I’d like you to {a:base} {b} before you {v} {rest?}.",
       "request": "Could you {a:base} {b} before you {v} {rest?}?"
@@ -2820,7 +2820,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "at-least-seem",
-     "find": "]~$z&P&Wb)&u*jp#-a6kCn6ois8.%#P-?kCoi.$%($-f{hDh[h|j$lon,q)}KS.9&",
+     "find": "]~$|&P&Wb)&u*jm#-a6k@n4ogs8.%#P-?k@og.$%($-fwhAhXhyi}lln*q(}KU.9&",
      "priority": 2,
      "rewrite": {
       "need": "I’d love it if you were {a} {rest?}."
@@ -2828,8 +2828,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "might-want-to",
-     "find": "]xhvPP&W(#-u:d>e&nyrTt$}Bu}O$.9&",
-     "unless": "vPP#-d>e&rTs8t$.%#-w*u(M.% d%",
+     "find": "]xhvPP&W(#-u:d@d~nwrTt$}Bx}O&.9&",
+     "unless": "vPP#-d@d~rTs8t$.%#-w*u(M.% d'",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2837,8 +2837,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "at-least",
-     "find": "]{+/&(#~%Nb)jp9& ]~$z&Pb)&u*jp(#:9& ]zVb)O&W&s]jp(#:9& b)Os]jp2T~$z&P(#:9& b)jpT~#U(#:9&",
-     "unless": "b)jpTu#-unC. e<b)jp~-nO",
+     "find": "]{-/&(#~%Sb)jm9& ]~$|&Pb)&u*jm(#:9& ]zUb)O&W&s]jm(#:9& b)Os]jm2T~$|&P(#:9& b)jmT~#Y(#:9&",
+     "unless": "b)jmTu#-uoC. e8b)jm~-qO",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2846,8 +2846,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "supposed-to",
-     "find": "]u&&W{gP&W(#:9& u(uK&W#{g%P?U#-j4o+s:.%",
-     "unless": "q|P#-|%zDun.%#-avbldih+hNlom+n`pB}AE}Uo.% ~(vu&T >Tq| 4-lttut{}c..2T>q| Jq|P#-f:f=fSk(.% q|P#-ave2n5nUqIs:t'}#~}&Q}8)}AE}PN}Uy.$kuO$?m+$ogO%",
+     "find": "]u&&W{hP&W(#:9& u(uJ&W#{h%P?U#-j1o)s:.%",
+     "unless": "q|P#-|(zBuo.%#-avbldkh'hKllm(n^pA}AH}Up.% ~({u&T >Tq| 4-lqtut{}c..2T>q| Jq|P#-f6f9fOk%.% q|P#-ave.n3nSqHs:t'}#~}&Q}8-}AH}PP}Uz.$krO$?m($oeO%",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2855,8 +2855,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "your-job",
-     "find": "TC;-fJo+}GO.P9& TmHGaO-aX}%'}60. TmHGO}^% FtiJwqTP(#:9& tiJF?loipT uh~%M&Pr3T/) Tu<rTTu<b)jp(#:9& FuK&WU&W-fJj4m~o+s:.P&W(#:9& NuK&WU&W#-fJj4o+.%/' Uj4uGP&W(#:9& FX&W#L$QP$f1P%TP&W(#:9& FX&W#iA$a'&u*$kAmZ%rkT&W(#:9& a'rkT&W(#-vohQq`}:^.9& Ta#soP&W(#~%N9& TmHFP-w0U./&P(#:9& Dg%TP&W(#:9& D-g%g&.&W#v(%#~#1%T/)",
-     "unless": "j0FU Us:P#-x[echFm8n(o7}SK.% JU-j4m~o+. rkT#-whrx.%#xk%/$-vHbtcDeGh+iLnao,p_s+}Bx}Lv. g%TP#|S$?ie%",
+     "find": "TC;-fFo)}GR.P9& TmEGaO-aX}%'}64. TmEGO}^% FtiJwrTP(#:9& tiJF?llimT ue~%R&Pr3T/) Tu<rTTu<b)jm(#:9& FuJ&WU&W-fFj1m|o)s:.P&W(#:9& NuJ&WU&W#-fFj1o).%/' Uj1uGP&W(#:9& FX&W#L$QP$f-P%TP&W(#:9& FX&W#i>$a'&u*$k>mX%rkT&W(#:9& a'rkT&W(#-vohNq_}:a.9& Ta#soP&W(#~%S9& TmEFP-w0U./&P(#:9& Df}TP&W(#:9& D-f}f~.&W#v(%#~#4%T/)",
+     "unless": "j-FU Us:P#-x[e_hCm5n&o5}SM.% JU-j1m|o). rkT#-wirx.%#xk%/$-vHbtcEeCh'iIn_o*p^s+}B{}Lx. f}TP#|X$?ib%",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2864,7 +2864,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "least-you-can-do",
-     "find": "#O&W&s]jp$jp%Tu#&W@uG&W(#:9& #O&W&s]jp%T~&#&WCf/uG&W(#:9& jpTu#C{I/) O&W&s]jp~%~#-a|epg%g&so.%uG/) tiF?rwlOP~2?// j0FrwlOP~2?//",
+     "find": "#O&W&s]jm$jm%Tu#&W@uG&W(#:9& #O&W&s]jm%T~&)&WCf+uG&W(#:9& jmTu#C{J/) O&W&s]jm~&(#-a|elf}f~so.%uG/) tiF?rwlLP~2G// j-FrwlLP~2G//",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2872,7 +2872,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "should-not-need-asking",
-     "find": "Dp2J&Wv.P&W-a|b]d8golWnQn}r3r9}Lw.T&-aAs@.P(#:9& Tp2J&Wv.P?~2@P(#:9&",
+     "find": "Dp0J&Wv.P&W-a|b]d:gklTnOn{r3r9}Ly.T&-aAs@.P(#:9& Tp0J&Wv.P?~2HP(#:9&",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest?} without my asking.",
       "request": "Could you {v:base} {rest?} without my asking?"
@@ -2880,15 +2880,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "should-not-have-to",
-     "find": "Dp2J&Wv.P&W(#-?@a|b]d*d8dWejfOg(gKgPi,i>j=kZlGlWmQmpnQn}o#oXo^r3r9}-V}@d}K4}Lw}V].9& Tp2J&Wv.P?~2@ Tp2J&Wv.GP-a|g(n}r9}V]. tJp2DCP(#:9&",
-     "unless": "rs-i]s@. Dp2JCP@?",
+     "find": "Dp0J&Wv.P&W(#-?@a|b]d,d:dYeffKg$gGgLi)i;j:kWlDlTmOmnnOn{n}oVo[r3r9}-W}@g}K6}Ly}V^.9& Tp0J&Wv.P?~2H Tp0J&Wv.GP-a|g$n{r9}V^. tJp0DCP(#:9&",
+     "unless": "rs-iYs@. Dp0JCP@?",
      "rewrite": {
       "need": "I’d like not to have to {v} {rest?}."
      }
     },
     {
      "id": "role-duty-me",
-     "find": "3v6&|1xl~,P(#:($/'(%v`9& 3&|1-e?ikmSmWtT}6[}Ef.#p2$mAP$>zoP%(#:($/'(%v`9& 3azvSxl2T~2A(#'v39&",
+     "find": "3v8&|4xl~,Q(#:($/'(%vb9& 3&|4-e;ihmQmUtT}6`}Ei.#p0$m>P$>zqP%(#:($/'(%vb9& 3azvSxl2T~2I(#'v39&",
      "unless": "u[",
      "priority": 1,
      "rewrite": {
@@ -2897,8 +2897,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "role-duty-spouse",
-     "find": "3v6&|1xl~,P(#:($/%(%-yGLQbacm.u9uP,a$9& 3v6&|1xl~,P(#-a|b8eji4kKo'qxr9rGs5}M(.u9uP,a$9&",
-     "unless": "u9uP01-v+u9. u[",
+     "find": "3v8&|4xl~,Q(#:($/%(%-yFLQbacn.u9uP,a$9& 3v8&|4xl~,Q(#-a|b8efi1kHo%qxr9rGs5}M*.u9uP,a$9&",
+     "unless": "u9uP01-v,u9. u[",
      "priority": 1,
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} me {rest?}."
@@ -2906,13 +2906,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "role-duty",
-     "find": "3v6&|1xl#wC$j0zoP$-i$le.P$j0rNP$f,Jj<%9& 3&|1-e?ikkxl:lTmSmWtTtV}$/}09}6[}:}}Ef.#vt$>zo%9& 3NX&Ji]#~%O%xl NXR&-~%OhN.-xle?ikmSmWtT}6[.#-xep2.$j0A$>A% -mUn-.Kbb;xl az~,Sxl2T~2A9&",
-     "unless": "R;xl ;mh-lep2.-fSo,p_s8. u[ T>/&-hNh^nm.xl"
+     "find": "3v8&|4xl#wD$j-zqP$-h}lb.P$j-rNP$f(Jj9%9& 3&|4-e;ihkul7lQmQmUtTtV}$/}0=}6`};$}Ei.#vt$>zq%9& 3NX&JiY#~%T%xl NXR&-~%ThK.-xle;ihmQmUtT}6`.#-xep0.$j-A$>A% -mSn+.Kbb;xl az~,Txl2T~2I9&",
+     "unless": "R;xl ;mf-lbp0.-fOo*p^s8. u[ T>/&-hKhZnk.xl"
     },
     {
      "id": "had-better",
-     "find": "T~2E&Wbl&W(#~,T9& T~2E&WblC;&-c)efhN.&W~0D9& T&wEbk&W(#~,T9&",
-     "unless": "blJ/%-Bf:f=fSlIr{}PV. ~-l bl#-vxuna|cLd>dlmJnUr*.%#-y2vgv#ujEfNmBp~rL.% Tblbc",
+     "find": "T~2M&Wbl&W(#~,U9& T~2M&WblC;&-c*ebhK.&W~0J9& T&wFbk&W(#~,U9&",
+     "unless": "blJ/%-Bf6f9fOlFr{}PX. ~-o bl#-vxuoa|cMd@dnmGnSr*.%#-y3vhv#ujEfJm?p}rL.% Tblbc",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2924,11 +2924,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "ultimatum-threat",
    "severity": "strong",
    "applies": "give-space",
-   "unless": "T&V#-oPr_rs}Ls.%0'-Nipm:. -oXoY.-;aW.tZ -usc4cQeVf*g;j`k]l7lGlQpNr4.#-uYr_rs.%0'~-& #-r;rs.%G0&~-& ip_&V-fphm.",
+   "unless": "T&V#-oNr_rs}Lu.%0'-Nimm7. -oVoW.-;aW.tZ -usc5cReRf&g7j]kYl4lDlNpMr4.#-uYr_rs.%0'~-) #-r;rs.%G0&~-) im_&V-flhj.",
    "rules": [
     {
      "id": "if-not-then",
-     "find": "ipTyvJ(#'vF(&01&rM2uXub ipTyvJ(#w>(&0/&rM2u_|2{bub ipT~'}J(#w>(&0/&rM2Du`J-dne4f.hJp`q1r0.ub sLT&V(#w>(&0/&rM2Du`J:ub sLT&V(#'vF(&01&rM2uXub",
+     "find": "imTyuJ(#'vG(&01&rM2uXub imTyuJ(#w>(&0/&rM2u_|6{cub imT~(&J(#w>(&0/&rM2Du`J-dpe0f*hGp_q0r0.ub sLT&V(#w>(&0/&rM2Du`J:ub sLT&V(#'vG(&01&rM2uXub",
      "priority": 5,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -2937,7 +2937,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-then",
-     "find": "ipT(#'-~#`{'yvwwvFrX.(&03&rM2uXub ipTV(#'-~#`{'yvvFj0.(&03&rM2uXub ipT/$soP(#'vF(&01&rM2Tu/-v'jqlImJ.ub",
+     "find": "imT(#'-~#c{)yuwxvGrX.(&03&rM2uXub imTV(#'-~#c{)yuvGj-.(&03&rM2uXub imT/$soP(#'vG(&01&rM2Tu/-v'jnlFmG.ub",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -2945,8 +2945,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "like-that-again",
-     "find": "ipT&fp(#-uBa6b`kCs+.(&0(aA&rM2uXub ipT&fp(#z:(&0(aA&rM2u_{=uA-|Ff-.ub 3&fp(#z:(&0(aAaP2uXub",
-     "unless": "ipT@",
+     "find": "imT&fl(#-uBa6b`k@s+.(&0(aA&rM2uXub imT&fl(#z8(&0(aA&rM2u_zJuA-|Jf).ub 3&fl(#z8(&0(aAaP2uXub",
+     "unless": "imT@",
      "priority": 7,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -2954,8 +2954,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-they-then",
-     "find": "ip(-wN(.:&(/:(#-dmh8lKqQ}Tk.(&/(&rM2uXub ip(-wN(.:&(/:(#-lKqQ}Tk.(&/(&rM2Du`-lIlMp`.ub",
-     "unless": "vO#-c4cef*gchSs'}*T}IH}K<}ZM.%/$#-dmh8.% h8#-bldie[jcte.%",
+     "find": "im(-wO(.:&(/:(#-doh5lHqP}Tl.(&/(&rM2uXub im(-wO(.:&(/:(#-lHqP}Tl.(&/(&rM2Du`-lFlJp_.ub",
+     "unless": "vO#-c5cff&g_hPs'}*R}IJ}K>}ZM.%/$#-doh5.% h5#-bldkeWj`te.%",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before {x} {y} {z?} {v} {rest}."
@@ -2963,7 +2963,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-nothing-changes",
-     "find": "ip-u(rS.xeJ(#~(,(&/'&rM2uXub sLrS(#~(,(&/'&rM2uXub iplz&V(#-d6}>O.(&/'&rM2#uX$Dud&;-Mf(.%ub 3(#d4zR2uXub",
+     "find": "im-u(rS.xeJ(#~(1(&/'&rM2uXub sLrS(#~(1(&/'&rM2uXub imlw&V(#-d8}>R.(&/'&rM2#uX$Dud&;-Mf$.%ub 3(#d6zQ2uXub",
      "priority": 7,
      "rewrite": {
       "need": "I need things to {v:base} {rest}."
@@ -2971,8 +2971,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-tell-if-not",
-     "find": "Du`&V|2|3ubvfT@J(#w>9& Du`&V|2|3ubsLT(#w>9&",
-     "unless": "ipT@J#-vwdli,so.%",
+     "find": "Du`&V|6|7ubvYT@J(#w>9& Du`&V|6|7ubsLT(#w>9&",
+     "unless": "imT@J#-vwdni)so.%",
      "priority": 7,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -2981,7 +2981,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-walk-if",
-     "find": "Du`&V-hFhJsjsl.M&Kwaf02ipT(#'vF(&0/5",
+     "find": "Du`&V-hChGsjsl.M&Kwbf,2imT(#'vG(&0/5",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -2989,7 +2989,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-you-misdeed",
-     "find": "ipT(#-bgb{c[d;eJeKeQe{f%f:f[geh/iaiqj#j%jfk$k}l5lWobp4popqptpwq@qbqtr%rBr^sHtx.(&03~%P",
+     "find": "imT(#-bgb|c]d=eFeGeMewe}f6fWgah+i^ini|i~jcj}kzl2lTo`p2pnpppspvq?qaqtr%rBr^sHtx.(&03~%U",
      "priority": 6,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -2997,14 +2997,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-you-are",
-     "find": "ipT-wDunoi.03&rM2uX",
-     "unless": "ipT~#}/%vF ipTup#-uDUa]diiekIqlrkrm.%",
+     "find": "imT-wEuoog.03&rM2uX",
+     "unless": "imT~$#/%vG imTup#-uDUa]dkibkFqlrkrm.%",
      "priority": 6
     },
     {
      "id": "if-it-then",
-     "find": "vf~%Q*T05uX sL(-wN(./&-uad6h8hIjrqa.0/uX ip(-wN(./&-uad)dmf,ffhIhzj?p>s=.0/uX vf~%R0/D-u`@.J#dn$hJ$rN$%5",
-     "unless": "sLDi, ipO#-cec|h#lvmDo;p<rrs's|}(h}0?}<4}Ag}Ej}Z=.% ipF-h8i8qata}N0}Us}Y/. ip_-BgVkGtM.",
+     "find": "vY~%V*T05uX sL(-wO(./&-uad8h5hFjoq`.0/uX im(-wO(./&-uad+dof(fbhFhwj<p=s=.0/uX vY~%W0/D-u`@.J#dp$hG$rN$%5",
+     "unless": "sLDi) imO#-cfc~g{lsmAo9p;rrs's|}(g}0C}<7}Aj}Em}Z=.% imF-h5i5q`ta}N2}Ut}Y/. im_-BgRkDtM.",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about {x} {y}."
@@ -3012,8 +3012,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-it-is-not-then",
-     "find": "ip(-x?(./&uaJ(&0-&rM2uXub sL(-x?(./&ua(&0-&rM2uX",
-     "unless": "uaJ#-Ldng}m8nloHrNt`.%",
+     "find": "im(-x@(./&uaJ(&0-&rM2uXub sL(-x@(./&ua(&0-&rM2uX",
+     "unless": "uaJ#-Ldpgym5njoFrNt`.%",
      "priority": 6,
      "rewrite": {
       "need": "I’d really like {x} {y} to be {rest}."
@@ -3021,8 +3021,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-again",
-     "find": "ipT(#-Cbgb{cLc[cwd;dleJeKeQe{f%f:f[gegsh/hFiaiqj#j%j*jfjqk$k}l5lWobp4popqptpwq4q@qbqtr%rBr^r{sHsjtx.(&0-#aA$m5lDrk%&rM2#uX$u_w?%ub ipT(#-cLcjoXq4r9.(&0%aW:/(2u_w?ub ipT(#-uBCbgb{cLc[cwd;dleJeKeQe{f%f:f[gegsh/hFiaiqj#j%j*jfjqjzk$k}l5lWobp4popqptpwq4q@qbqtr%rBr^r{sHsjtx.(&0-~,U0+u_w? vf|40-~,U0/u_w? vf|40-~,U0/Tu/z; vf|40-m5z<0-u_w? vf|40-m5z<0-Tu/z; |5T'vF01u_w? |5T'vF01Du`J ipTsoxX-Pkenw.0+T~,V ipTsoxX0)vN/%-ffhIq_qa. ipTsoP-x5oT.0-T~,V -hGnAr%sw.0&ipT0--aAa^lD.",
-     "unless": "ipT-u&a$g@./%vF sNT->Bavdl.",
+     "find": "imT(#-Cbgb|cMc]cyd=dneFeGeMewe}f6fWgagoh+hCi^ini|i~j'jcjnj}kzl2lTo`p2pnpppspvq3q?qaqtr%rBr^r{sHsjtx.(&0-#aA$m2lArk%&rM2#uX$u_w?%ub imT(#-cMckoVq3r9.(&0%aW:/(2u_w?ub imT(#-uBCbgb|cMc]cyd=dneFeGeMewe}f6fWgagoh+hCi^ini|i~j'jcjnjwj}kzl2lTo`p2pnpppspvq3q?qaqtr%rBr^r{sHsjtx.(&0-~,Z0+u_w? vY|80-~,Z0/u_w? vY|80-~,Z0/Tu/z9 vY|80-m2z:0-u_w? vY|80-m2z:0-Tu/z9 |9T'vG01u_w? |9T'vG01Du`J imTsoxY-Pkbnu.0+T~,[ imTsoxY0)vN/%-fbhFq^q`. imTsoP-x5oR.0-T~,[ -hDn?r%sw.0&imT0--aAa^lA.",
+     "unless": "imT-u&a$g<./%vG sNT->Bavdn.",
      "priority": 4,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -3030,8 +3030,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-that-and",
-     "find": "3(#wY(&01v}2uX 3T(#wY(&01v}2uX 3(#wY(&01v}2~%S 3T(#wY(&01v}2~%S 3wY0-~%V0'v}2u_w? 3wY0-~%V0'v}2Tu/z; 3wYx3-lDpMtZ.0-zR2u_w? 3TwY0--~%VlD.2aP2#D-nAr%tL.$u_w?% 3~%W0-aP2u_w? 3~%W0-aP2Tu/z; 3T~%W0-aP2u_w? 3T~%W0-aP2Tu/z;",
-     "unless": "-|%dlhFjz./%aPwP#~$#% -d>k0kCs8sd},a.0'aPwP",
+     "find": "3(#w@(&01v}2uX 3T(#w@(&01v}2uX 3(#w@(&01v}2~%X 3T(#w@(&01v}2~%X 3w@0-~%[0'v}2u_w? 3w@0-~%[0'v}2Tu/z9 3w@x3-lApLtZ.0-zQ2u_w? 3Tw@0--~%[lA.2aP2#D-n?r%tL.$u_w?% 3~%]0-aP2u_w? 3~%]0-aP2Tu/z9 3T~%]0-aP2u_w? 3T~%]0-aP2Tu/z9",
+     "unless": "-|(dnhCjw./%aPwQ#~$%% -d@k-k@s8sd},_.0'aPwQ",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -3039,8 +3039,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "keep-on-and",
-     "find": "3j=(#:(&01v}2uX 3j=(#:(&01v}2~%S 3Tj=(#:(&01v}2~%S 3&T~%XL(#'~,W(&01v}2~%S 3~%XL(#'~,W(&01v}2~%P",
-     "unless": "j=#-f@hJjunko1qdsl}E1}R=}X(.%01aPT",
+     "find": "3j:(#:(&01v}2uX 3j:(#:(&01v}2~%X 3Tj:(#:(&01v}2~%X 3&T~%^L(#'~2T(&01v}2~%X 3~%^L(#'~2T(&01v}2~%U",
+     "unless": "j:#-f<hGjrnio/qcsl}E4}R?}X).%01aPT",
      "priority": 6,
      "rewrite": {
       "need": "I feel hurt when you keep {v} {rest}, and I’d like us to talk about it."
@@ -3048,7 +3048,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "miss-that-and",
-     "find": "3l-(&0/v}2~%P",
+     "find": "3l*(&0/v}2~%U",
      "priority": 6,
      "rewrite": {
       "need": "It would mean a lot to me if you were there for {rest}."
@@ -3056,8 +3056,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-that-or",
-     "find": "3(#wY(&03m:2uX 3(#wY(&03m:2u_w? 3(#wY(&01m:2#~,X%/$#-vEb?}I@.% 3(#wY(&01m:2D~2P 3(#wY(&01m:fY5 3(#wY(&01m:2gP/&#-vGfYlPm~.% 3(#wY(&01m:2Tu/z;",
-     "unless": "m:fY/%#y3%~&# -zQy.u#.uv01m:",
+     "find": "3(#w@(&03m72uX 3(#w@(&03m72u_w? 3(#w@(&01m72#~,]%/$#-vFb?}IB.% 3(#w@(&01m72D~2U 3(#w@(&01m7fU5 3(#w@(&01m72gL/&#-v@fUlMm|.% 3(#w@(&01m72Tu/z9",
+     "unless": "m7fU/%#y4%~&) -zPy/u#.uv01m7",
      "priority": 5,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3066,7 +3066,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "deadline-or",
-     "find": "TC&hQ-z9g]g{pSr=rWr`sC.&z<-e_e`iXiYl=l>t/t2.P(#:(&/+2-b[m:.2#uX$u_%ub",
+     "find": "TC&hN-z7gXgwpRr=rWr`sC.&z:-eZe[iUiVl:l;t/t2.P(#:(&/+2-b[m7.2#uX$u_%ub",
      "priority": 8,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3075,14 +3075,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-had-better-or",
-     "find": "T~#X05m:2uX T~#X05m:2u_w? T~#X05m:2Tu/z; T~#X05m:2D~2P T~#X05m:fY5 T~#X&hQ~,Y0/-b[m:rM.u_",
-     "unless": ">T05m: -vDu/p2.T05m:",
+     "find": "T~#[05m72uX T~#[05m72u_w? T~#[05m72Tu/z9 T~#[05m72D~2U T~#[05m7fU5 T~#[&hN~,^0/-b[m7rM.u_",
+     "unless": ">T05m7 -vEu/p0.T05m7",
      "priority": 6
     },
     {
      "id": "you-had-better-do-or",
-     "find": "Tv8P(#:(&01m:2uXub T-wEbllUp2tL.&bl(#-w>?.(&012m:2#uXub$fY5% TC&hQ~,Y:&:&:&:&:&:P(#w>(&0-m:2uXub 3T(#w>(&0-2m:2uXub 3T(#-u:comao2q*q_r9.(&/)m:DtL5",
-     "unless": "@T05m:",
+     "find": "Tv:P(#:(&01m72uXub T-wFbllRp0tL.&bl(#-w>?.(&012m72#uXub$fU5% TC&hN~,^:&:&:&:&:&:P(#w>(&0-m72uXub 3T(#w>(&0-2m72uXub 3T(#-u:cqm_o0q)q^r9.(&/)m7DtL5",
+     "unless": "@T05m7",
      "priority": 7,
      "rewrite": {
       "request": "Could you {v:base} {rest}?"
@@ -3090,13 +3090,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "or-else",
-     "find": "m:2uX m:fY6",
-     "unless": "-fXt@.x_ -zQy.u#=.y301m: ltm: m:fYuve<",
+     "find": "m72uX m7fU6",
+     "unless": "-fTt@.x_ -zPy/u#=.y401m7 lqm7 m7fUuve8",
      "priority": -1
     },
     {
      "id": "one-more-lie",
-     "find": "3x3lD~%Y(&/+uS2#uX$u_b)~#V%ub",
+     "find": "3x3lA~%_(&/+uT2#uX$u_b)|5%ub",
      "priority": 6,
      "rewrite": {
       "need": "I need honesty {rest?}, without lies."
@@ -3104,8 +3104,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "one-more-thing",
-     "find": "3x3~(-(-:(&/+uS2~%P",
-     "unless": "lD#-vHbuc<dgf:fZflfzh0iXkvl*nQo@p*pbrRs:t/}'8}+U}A$}AJ}B$}D]}I-}Jp}V~.%",
+     "find": "3x3~(2(-:(&/+uT2~%U",
+     "unless": "lA#-vHbvc=dif6fVfhfvh,iUksl'nOo>p(parRs:t/}'8}+S}A'}AM}B'}D`}I0}Jr}W#.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about the {x} {rest}."
@@ -3113,20 +3113,20 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "one-more",
-     "find": "3~%ZyZ0-uS2uX 3~%ZyZ0-uS2u_w? 3~%ZyZ0-uS2u_b)~#V 3~%ZyZ0-uS2Tu/z; 3aW'lD0+aP2uX",
-     "unless": "lD#-buc<dge_f:fZflfzh0iXkvl*nQo@p*pbs:t/}'8}+U}A$}AJ}B$}D]}I-}Jp}V~.%",
+     "find": "3~%`yY0-uT2uX 3~%`yY0-uT2u_w? 3~%`yY0-uT2u_b)|5 3~%`yY0-uT2Tu/z9 3aW'lA0+aP2uX",
+     "unless": "lA#-bvc=dieZf6fVfhfvh,iUksl'nOo>p(pas:t/}'8}+S}A'}AM}B'}D`}I0}Jr}W#.%",
      "priority": 5
     },
     {
      "id": "next-time",
-     "find": "&O~,Z&~(.-vnU.0/uX &OlnrkT0/u_w? &OlnrkT0/Tu/&?z; &Oe_T0--e_l8._-vYhFjqmJsj}78.",
-     "unless": "lnrkT&VvF lnrkT#->codle2hFkUogs`}K`.%",
+     "find": "&O~,_&~(3-vnU.0/uX &OlkrkT0/u_w? &OlkrkT0/Tu/&?z9 &OeZT0--eZl5._-vZhCjnmGsj}7<.",
+     "unless": "lkrkT&VvG lkrkT#->cqdne.hCkRoes`}Kb.%",
      "priority": 5
     },
     {
      "id": "next-time-you-do",
-     "find": "&O~,Z&~(.T(#~2U(&0-~%P &O~,Z&~(.T(#~2U(&0-2u_-w?r*.ub",
-     "unless": "lnrkT&VvF lnrkT#->codle2kUogs`}K`.%",
+     "find": "&O~,_&~(3T(#~2Z(&0-~%U &O~,_&~(3T(#~2Z(&0-2u_-w?r*.ub",
+     "unless": "lkrkT&VvG lkrkT#->cqdne.kRoes`}Kb.%",
      "priority": 6,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -3134,8 +3134,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-if-you-do",
-     "find": "t*>&V~,[2ipT(#'vF9& Fj0&VmE2ipT(#'vF9& Du`&VxZ2ipT(#'vF9& Du`&Vx;T2ipT(#'vF9&",
-     "unless": "ipT#-wDu/@.% ipT&VvF",
+     "find": "t*>&V~(52imT(#'vG9& Fj-&VmB2imT(#'vG9& Du`&Vx;2imT(#'vG9& Du`&Vx<T2imT(#'vG9&",
+     "unless": "imT#-wEu/@.% imT&VvG",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -3143,8 +3143,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-unless-you-do",
-     "find": "Du`J~2V/)2|5T(#w>9& t*>&V~#NsLT(#w>9& Fj0&VmEsLT(#w>9& Du`&VxZ&T2sLT(#w>9& lt/&|5T(#w>9&",
-     "unless": "sNT#->Bdl.%",
+     "find": "Du`J~2[/)2|9T(#w>9& t*>&V~#RsLT(#w>9& Fj-&VmBsLT(#w>9& Du`&Vx;&T2sLT(#w>9& lq/&|9T(#w>9&",
+     "unless": "sNT#->Bdn.%",
      "priority": 7,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3153,8 +3153,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-if-it",
-     "find": "Tw5&?-MaHf)k7pMp`.&:&:&:&:&:2ip(-wN(./%(#~2W&($~2X(&/)5 Du`&VxZ&T2ip(-wN(./%(#~2W&($~2X(&/)5",
-     "unless": "p`~-o vO~-p/$~-q",
+     "find": "Tw5&?-MaHf%k4pLp_.&:&:&:&:&:2im(-wO(./%(#~2]&($~2^(&/)5 Du`&Vx;&T2im(-wO(./%(#~2]&($~2^(&/)5",
+     "unless": "p_~-r vO~-s/$~-t",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before {x} {y} {v} {a?} {rest}."
@@ -3162,13 +3162,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-if",
-     "find": "t*>&V~,[2&O-y[ln. FX&VmE2vf~%[ Du`&VxZ&T2vf-~%[lzrS. Du`J~2V/)2|5T Du`J-dldn.vl/&y[T Tw5&?-MaHf)k7ndpMp`./(2-vfO. Tu/-g(gPgsjMjqlImJp_./*vf~%[-v-dlfphFj=p>rTs=. @J&V-c6g%./*y[uM lt/&|5Tw> lt-b6jGkeo{t.}?`./&-y[S. DtL?~,]/+2&O-vfl*l8lnoe.&rkT",
-     "unless": "MK-~$]hqr{. ipT&VvF ipT@JvF ipT>/%vF ipNX p`~-o ipvO~-p/$~-q",
+     "find": "t*>&V~(52&O-yZlk. FX&VmB2vY~%a Du`&Vx;&T2vY-~%alwrS. Du`J~2[/)2|9T Du`J-dndp.vl/&yZT Tw5&?-MaHf%k4nbpLp_./(2-vYO. Tu/-g$gLgojJjnlFmGp^./*vY~%a-v-dnflhCj:p=rTs=. @J&V-c7f}./*yZuL lq/&|9Tw> lq-b6jDkboyt.}?c./&-yZS. DtL?~,`/+2&O-vYl'l5lkoc.&rkT",
+     "unless": "MK-~$`hnr{. imT&VvG imT@JvG imT>/%vG imNX p_~-r imvO~-s/$~-t",
      "priority": 6
     },
     {
      "id": "either-it-goes-or",
-     "find": "fX(-wN(./'~2[m:2_",
+     "find": "fT(-wO(./'~2am72_",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk about {x} {y}."
@@ -3176,8 +3176,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "either-you-do-or",
-     "find": "&TfX~2](#'~2^(&0/m:2uXub &TfX~2](#'~2^(&0/m:2D~,^ub",
-     "unless": "fX:0-m:_~-r~-s fXT/&m:D~-t m:_&~&$~(w m:_&u/~(x;~(y",
+     "find": "&TfT~2b(#'~2c(&0/m72uXub &TfT~2b(#'~2c(&0/m72D~,aub",
+     "unless": "fT:0-m7_~-u~-v fTT/&m7D~-w m7_&~&*~(| m7_&u/~(};~(~",
      "priority": 7,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3186,8 +3186,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "either-we-do-or",
-     "find": "fXt*>(#-x]g`h9hJk7kWlMohoopRr0}V<.(&0-m:2~2_ub fXt*(#w>(&0-m:2~2_ub",
-     "unless": "fX:0-m:_~-r~-s m:_&~&$~(w m:_&u/~(x;~(y",
+     "find": "fTt*>(#-x]g[h6hGk4kTlJofompQr0}V=.(&0-m72~2dub fTt*(#w>(&0-m72~2dub",
+     "unless": "fT:0-m7_~-u~-v m7_&~&*~(| m7_&u/~(};~(~",
      "priority": 8,
      "rewrite": {
       "need": "I’d really like us to {v:base} {rest}.",
@@ -3196,14 +3196,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "either-or",
-     "find": "fX~%Q01m:2-y3@rX.-~,^u}uNBJcvkGmJr*}78. fX~%Q01m:2uX fX-y%us./(~2[m:2_ fXw>0/m:2#-x_v'jqlImJpH.%",
-     "unless": "fX:0-m:_-~&#Bf=r*. fXt*0+m:t*#-v'u/cohFjqlIqIqNr*sj.% fXT/&m:D~-t m:_&~&$~(w m:_&u/~(x;~(y",
+     "find": "fT~%V01m72-y4@rX.-~,au}uNBJcxkDmGr*}7<. fT~%V01m72uX fT-y&us./(~2am72_ fTw>0/m72#-x_v'jnlFmGpG.%",
+     "unless": "fT:0-m7_-~&)Bf9r*. fTt*0+m7t*#-v'u/cqhCjnlFqHqMr*sj.% fTT/&m7D~-w m7_&~&*~(| m7_&u/~(};~(~",
      "priority": 6
     },
     {
      "id": "me-or-it",
-     "find": "FX&V&fXGm:(-y%(./&5 FX&V&fXGm:(-y%(./%-~#ih&m#rX. x[2&fXGm:(-y%(./&5 x[2bmGaP(-y%(./&5 FX&V&fX(-wy(./&m:G5 FX&V&fXGm:(-wy(.:&(/:1#~2`%&:&:&: FX&V&fXGm:(-wy(.:#b)rXn-$m#$rXrk%2&~2`&:&:&: 4Gm:(-wy(./&6",
-     "unless": "#-e4f@gXrtrvs:.% Gm:O#-i1s?tN}<4}M~}ZZ.%",
+     "find": "FX&V&fTGm7(-y&(./&5 FX&V&fTGm7(-y&(./%-~#lg~l|rX. x[2&fTGm7(-y&(./&5 x[2bmGaP(-y&(./&5 FX&V&fT(-wz(./&m7G5 FX&V&fTGm7(-wz(.:&(/:1#~2e%&:&:&: FX&V&fTGm7(-wz(.:#b)rXn+$l|$rXrk%2&~2e&:&:&: 4Gm7(-wz(./&6",
+     "unless": "#-e0f<gTrtrvs:.% Gm7O#-i.s?tN}<7}N$}ZZ.%",
      "when": "statement",
      "priority": 7,
      "rewrite": {
@@ -3212,15 +3212,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "me-or-them",
-     "find": "FX&V&fXwSm:2~,_ FX&V&fXZm:/'2U-comp},7. FX&V&fXwy/&m:Z5 x[2&fX-wSuQ.m:/&6 x[2wN/&m:-{JrX. -x[dO.bm-ZU./'aP 42Zm:~#Y/&6 4&fX~#Y/%m:G6 kUU-},7}0h.5 FXvN/%m:#Uy&$mBy&$rX-y&nw.$sP5$G5% #-v8rk.%PdM2#-ZbmtH.$5% TcvJCZ-aPc5. -tAtH.XFhJP?2-xHsP.",
-     "unless": "-zbtH}az./&#-e4f=f?f@gXs:.% FXGm:/&#-Le4f@rv.%",
+     "find": "FX&V&fTwTm72~,b FX&V&fTZm7/'2U-cqmn},5. FX&V&fTwz/&m7Z5 x[2&fT-wTuQ.m7/&6 x[2wO/&m7-{KrX. -x[dQ.bm-ZU./'aP 42Zm7~#]/&6 4&fT~#]/%m7G6 kRU-},5}0l.5 FXvN/%m7#Uy'$m?y'$rX-y'nu.$sP5$G5% #-v:rk.%PdO2#-ZbmtH.$5% TcxJCZ-aPc6. -tAtH.XFhGP?2-xIsP.",
+     "unless": "-zbtH}az./&#-e0f9f;f<gTs:.% FXGm7/&#-Le0f<rv.%",
      "when": "statement",
      "priority": 6
     },
     {
      "id": "last-chance",
-     "find": "-u(i:.uK&Vz]~,a&jb-~#Zm,p1rk}Gz}XC}XM. u1XvOm5yg~#Z #D=hC$DtLh@$Dh@$hC%T&x3#-~(3v2;.%#-~#ZOdSe_l=p1rtrvt/}8h}EA}Y5.% T-v?B.&hQ~(2~(3-~#Zp1}XM. e&-rXt}./&-l{svsw. D-v?=.-svsw.T2#-x#@JaJipm#m4m5rX.$6% DsvT6 Du`J~(L-a|a~o#oXoYr9r:susw.&-uQTlV.#-;aAaWa^s@}Fm.% ygrkDu`&hJ&P-a|a~oXoYr9r:susw. @J#~,b%G5 @JkUG#-jqmJnvsj.% @JkUGy##5$bm-~$+UrL.% D=&V-weNe`}>_}RT.-b2d`g9.#~$1%#-;cqcyf(f/fehJjslMmLpssl}*k}79.% D=~(2/'b2h&#-;cqf(fejslMmLsl}79.% m5gmM~$pf0 J;}[42&-u;chj<.&X&;-nAsw}6D. @JrTDtLJ#-@cohFjqr9sj.% @JrTDu`/'-qPqWqXsf.au TtL?/&q)t<DwA~(4 T-a#tL.-l-nv./'t<DwA~(4 DtLJ?-aui:.#~,c% #-Tsd.%/$ogRhz#~%]%T ogRhz~%]T D=&VjsT5 DtL?jsT5 D=&VjsTA-bVhNrXsL. Hb?&-ua}#%.&aJmK s8G6 DeZT&P#-cohFjqr{sj.% -dSrortrv}4O}8h}DV}EA}QV}Y5}[J}^+}aJ.0)m:D-=hFjqsj. T~/>&hQ~,Y/&P-dMegfcjqkUlIq*r9. ogipD-u`qN.&-?qY.-ujausf. m:NX~(t5",
-     "unless": "jbd3P#-Bc,cjd.fShTm;ogpHs`tM}`i.% jbrkD#-cjf:fSjzkUm;s5s8.% -cedgrgs'}6{}QC.",
+     "find": "-u(i7.uJ&Vz]~,d&j_-~#^m)p/rk}G}}XD}XM. u1XvOm2yf~#^ #D=h@$DtLh=$Dh=$h@%T&x3#-~(9v2;.%#-~#^OdUeZl:p/rtrvt/}8l}ED}Y5.% T-vBB.&hN~(8~(9-~#^p/}XM. d~-rXt}./&-lxsvsw. D-vB=.-svsw.T2#-x$@JaJiml|m1m2rX.$6% DsvT6 Du`J~(Q-a|a~n}oVoWr9r:susw.&-uQTlS.#-;aAaWa^s@}Fp.% yfrkDu`&hG&P-a|a~oVoWr9r:susw. @J#~,e%G5 @JkRG#-jnmGntsj.% @JkRGy$#5$bm-~$-UrL.% D=&V-wfNe[}>b}RV.-b2dbg5.#~$3%#-;csc{f$f+fahGjplJmIprsl}*i}7=.% D=~(8/'b2g~#-;csf$fajplJmIsl}7=.% m2giM~$sf, J;}[42&-u;cij9.&X&;-n?sw}6H. @JrTDtLJ#-@cqhCjnr9sj.% @JrTDu`/'-qOqVqWsf.au TtL?/&q(t<DwB~(: T-a#tL.-l*nt./'t<DwB~(: DtLJ?-aui7.#~,f% #-Tsd.%/$oeRhw#~%b%T oeRhw~%bT D=&VjpT5 DtL?jpT5 D=&VjpTA-bVhKrXsL. Hb?&-ua}#%.&aJmH s8G6 DeVT&P#-cqhCjnr{sj.% -dUrortrv}4S}8l}DY}ED}QX}Y5}[J}^+}aJ.0)m7D-=hCjnsj. T~/D&hN~,^/&P-dOecf_jnkRlFq)r9. oeimD-u`qM.&-?qX.-ujausf. m7NX~(y5",
+     "unless": "j_d5P#-Bc-ckd0fOhQm8oepGs`tM}`i.% j_rkD#-ckf6fOjwkRm8s5s8.% -cfdirgs'}7#}QE.",
      "priority": 3
     }
    ]
@@ -3232,18 +3232,18 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "need": "I need a pause, and I’d like to come back to this later."
    },
-   "unless": "usuY Dp2JC q)/&D-cpoPrs.",
+   "unless": "usuY Dp0JC q(/&D-croNrs.",
    "rules": [
     {
      "id": "whatever",
-     "find": "4t;5 4-~,dTaKhGj<m0pxrMt6}D/}Gm}JH}^N.2t;5 4t;~#B5 -~#NvPMd#gS.17t;6 4~,d27t;T-vWso}Nv.5 4t;T-vW}Nv.5 3t;kVTh|5 3vLw-Ty'1D=&V-bnf/mZrb.~%^ 3vLw-Ty' 3oXw-TvP5 4ipT&VoXpx6 4~,d2ipT&VoXpx5 3T@T5 4gS1@J&V-aXbcdli4k0r.r9. 4-gSm1m2q}}@g.1t;5 4gS1@J",
-     "unless": "-bkbsepfRfXfhhNh|j6k?kKl's5ta};J}@r.",
+     "find": "4t;5 4-~,gTaKhDj9m-pwrMt6}D2}Gp}JJ}^N.2t;5 4t;~#F5 -~#RvPMd%gO.17t;6 4~,g27t;T-vWso}Nx.5 4t;T-vW}Nx.5 3t;kSThy5 3vLw-Ty(1D=&V-bnf+mXrb.~%c 3vLw-Ty( 3oVw-TvP5 4imT&VoVpw6 4~,g2imT&VoVpw5 3T@T5 4gO1@J&V-aXbcdni1k-r.r9. 4-gOm.m/q}}@j.1t;5 4gO1@J",
+     "unless": "-bkbselfNfTfdhKhyj3k<kHl$s5ta};M}@u.",
      "extent": "match"
     },
     {
      "id": "forget-it",
-     "find": "3&Vgs&VD&V-a}cRfpg#k{m9oPoXq=rs}6'.&-{uz)a'a}q>. 3&Vgs&VD-a}cRk{oPoXrs.-|ux#T.: 3&Vgs&NF6 3&VgsF1-vJYTgsj<rMt;. 3&Vgsa'F6 3&V#Il'$}Fg$}GJ%-|}rM. 4#m0$}^N$hG$gS$m2$m1$TjWR$a:$j<$}$B$lt%27#Il'$}Fg$}GJ$gsF%6 47-}Fg}GJ.6 3&Vgs-DN.D&V-a}k{oP. 3n6D&V-Iet.-Ja}k{oPq=. 3&V-}R.}TJ.F6 3&VjqF-~&wb)pxrMrN.5 3&VfAF-z1aJ. jz~(z&V-fAgsjq.u(5 u#t*&V-fAjq.u(6 3~(5jqF5 3&VgsF2DtL&V@FlV 3Il'1&VT-vuv-d].-u>Y. 3-I}Fg.&l'1&VF-uKf,.-Jlzm*qn}KF.&V-ixkmtg. 3&VfAF1-~(5vuDaKm1m2tu. 3&Ve&O-e1km}Xs.-dafBmE. 4jqF1:6 3&VgsF2DtL&V-v'@a|c,e2g^kUq*./%{. 4f,Jkm6 3Il'1&VrNXltzp",
-     "unless": "-gzhQn?td}bd.-x$FHq+.-kSl1. t*u# Dgs-FI. gsFrMDtL -dgjertrv.",
+     "find": "3&Vgo&VD&V-a}cSflf{kxm6oNoVq<rs}6+.&-{xz'a'a}q=. 3&Vgo&VD-a}cSkxoNoVrs.-|yx$T.: 3&Vgo&NF6 3&VgoF1-vJYTgoj9rMt;. 3&Vgoa'F6 3&V#Il$$}Fj$}GM%-~#%rM. 4#m-$}^N$hD$gO$m/$m.$TjTR$a:$j9$}$B$lq%27#Il$$}Fj$}GM$goF%6 47-}Fj}GM.6 3&Vgo-DN.D&V-a}kxoN. 3n4D&V-Iep.-Ja}kxoNq<. 3&V-}R0}TK.F6 3&VjnF-~&|b)pwrMrN.5 3&Vf=F-z/aJ. jw~)#&V-f=gojn.u(5 u#t*&V-f=jn.u(6 3~(;jnF5 3&VgoF2DtL&V@FlS 3Il$1&VT-vuv-d_.-u>Y. 3-I}Fj.&l$1&VF-uJf(.-Jlwm'qn}KH.&V-iukjtg. 3&Vf=F1-~(;vuDaKm.m/tu. 3&Vd~O-e-kj}Xs.-dcf>mB. 4jnF1:6 3&VgoF2DtL&V-v'@a|c-e.gYkRq)./%{0 4f(Jkj6 3Il$1&VrNXlqzr",
+     "unless": "-gvhNn=td}bd.-x%FHq*.-kPl.. t*u# Dgo-FI. goFrMDtL -dijbrtrv.",
      "extent": "match",
      "rewrite": {
       "need": "I’d like to say this again when we both have a quiet moment."
@@ -3251,16 +3251,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "done-talking",
-     "find": "_vY&u%&u%&u%yp()wz5 _vY&u%&u%&u%yp()wz-~'JyxFa^i:k,m#rv.-w3m#rorvsP. _vY&u%&u%yp()~(6 3&Vwm()wz5 _vY&u%&u%~#NSwN/$~#[ _vY&u%&u%ypS-w6F. D=-bnd{iOj<k4mEpxrzt6}Gf.&aP&}]}f/5 3t*>&u%ypi: D=&u%&u%-d{j<k4pxrz.&u%mErX5 D=&u%mE|L/$~#[ wa-ard9e1e~r.}0X.X&V-~(7}KF. 3&V-ard,e1e~}Xs.~(7 3fcK-ard9e1e~qc}Xs. D&V-h@n]}O~.5 D&Vh@QL-xiSr0s9sP. D&Vh@QLrX#-y&e1nw.$5% D&Vh@Q1&V-y3gSrNt;. D&Vh@Q81-hGiNr%. D&Vh@Q6 D&Vu|hmfjK-Uaqr0rX./$~#[ D&VC&V~(8&Qi(-iS}6)}=,}Gx. D&VC&V~(8&Q-aqa~c8d'g'g)i(iTk2oYp'r0r:sq.,x` D&VC&V~(8&Q-i(s9.~,f/%-Bg(n+ninqr.}Gv}Gx. D&V~#]-a~d'g'iTs9./$-aJa^kA}$@. D=&V-bnmZ.d' D&VltkBd# D@J&Vd#&V-y$Ra]a^b).&V-zT@hzlDn-. D@J&Vd#a^5 3&V&D-}1_}>/}>1.-Ra]a^b).5 De<Jd#jy D&Ve<d#jy 4D=f/6 3D=f/1&V-uvf/fjhNhOj<rXt;}*Q.",
-     "unless": "ypS-u=N.#-bMc,c|f#fzj.j/jPjan~p<s|}+Y}3q}5r}A;}I?}Lq}Oq}ZL.% d#-Rip.t*#-up@fSm;t$t,.% d#RT#-y#coe2fOkCm;t,}aT.% n]-Hpp. gW-fTnkt^. P-w[OrK.-bFc4j`l7lQm.mepN}*(}/(}?H}AY}K<. f/i:#-~#iq(.% h@Q-u=f;ppqr. -her9}PA.-GaX},{.",
+     "find": "_vZ&u%&u%&u%yo()w{5 _vZ&u%&u%&u%yo()w{-~'NziFa^i7k)l|rv.-w3l|rorvsP. _vZ&u%&u%yo()~(< 3&Vwn()w{5 _vZ&u%&u%~#RSwO/$~#_ _vZ&u%&u%yoS-w6F. D=-bndyiLj9k1mBpwrzt6}Gi.&aP&}]}f+5 3t*>&u%yoi7 D=&u%&u%-dyj9k1pwrz.&u%mBrX5 D=&u%mB|Q/$~#_ wb-ard;e-ezr.}0].X&V-~(=}KH. 3&V-ard.e-ez}Xs.~(= 3f_K-ard;e-ezqb}Xs. D&V-h=nZ}P$.5 D&Vh=QL-xiSr0s9sP. D&Vh=QLrX#-y'e-nu.$5% D&Vh=Q1&V-y4gOrNt;. D&Vh=Q81-hDiKr%. D&Vh=Q6 D&Vu|hjffK-Uaqr0rX./$~#_ D&VC&V~(>&Qi%-iP}6-}=/}G{. D&VC&V~(>&Q-aqa~c9d)g#g%i%iQk/oWp%r0r:sq.,x` D&VC&V~(>&Q-i%s9.~,i/%-Bg$n)ngnor.}Gy}G{. D&V~#`-a~d)g#iQs9./$-aJa^k>}$@. D=&V-bnmX.d) D&Vlqk?d% D@J&Vd%&V-y%Ra]a^b).&V-zS@hwlAn+. D@J&Vd%a^5 3&V&D-}1c}>2}>4.-Ra]a^b).5 De8Jd%jv D&Ve8d%jv 4D=f+6 3D=f+1&V-uvcof+ffhKhLj9rXt;.",
+     "unless": "yoS-u=N.#-bMc-c~e{fvj+j,jMj^n|p;s|}+W}3u}5v}A>}IA}Ls}Os}ZL.% d%-Rim.t*#-up@fOm8t$t,.% d%RT#-y$cqe.fKk@m8t,}aT.% nZ-Hpo. gS-fPnit^. P-w]OrK.-bFc5j]l4lNm+mcpM}*'}/,}?K}A]}K>. f+i7#-~#lq'.% h=Q-u=f7poqr. -hbr9}PC.-GaX},y.",
      "rewrite": {
       "need": "I need a break from {t}, and I’d like to come back to it later."
      }
     },
     {
      "id": "not-doing-this",
-     "find": "_vY&u%&u%J&u%&u%x]uQ&V-~(9i:. _vY&u%&u%J&u%&u%x]rX5 _vY&u%&u%J&u%&u%x]~#^/$~#[8 3&-aPltm1q)tu}G,}c..&V7J~2g~#_/$-uQSaAare1e~m#rNrorv. 3-ltm1q)tu}G,}c..2/$27J~2g~#_ 3J-x]e}.u( _vY&u%&u%J&u%-aqe}gLh9q1r0}0Y}5;.~,g&V-~#aw3aArv.&}92 _vY&u%JhJ~,h&V-vDu:aXapeje|g(gKk0o)pPqCr.}0X}1w}57}@d.-|6PTaAa^i:lVmErv.5 _vY&u%JhJP&V-vDapeje|g(gKk0pPr.}0X}1w}57.-|6PTi:lV./&-w3aAa^are1e~m#rv}P*. _tLJ&V&?-apaqe|e}}0X}0Y.|6 _tLJ&V&?z,z=w3 DntP&V-vDape|g(gKr.}0X}57. DcvJ&V@rX~(9 DcvJ&V@rX5 D&V@J&V~%_{/&V{0a'-u(Ra`sP. D&V@J&V~%_{/&V{0P~,i D&V@J&V~%_{/&V{0~#a D&V@J&V~%_{/&Vz,5 D&V@J&V~,jP&Ve|-w3Ra`. D&V@J&V~,jP&Vi,-uMaWa]a^. D&V@J&V-so}a%.&P&Vi,-Fa'aWa]. D=&VJEOl?A~2h 3&VJEOl?A~2h DcvJ&V?-f.}0T.S-uQuM. D=&VJEOl?P&V-@ape|gKr.. cvt*&VJ&V-vDr..-~(<rX. D=&VJk25 D=&VJoYx3&lDtZ D=&VJk2P-~#^Ta]. D=&V-hw}BX.-vgM.,-~#,{Vdbjimup~rOrXs|. D=&V-c'it}F,.xx D=&V~(:M5 D=&V~(:MKrX 3&VhwQ5 3&VhwQm#5 D=&VhJP&V-c&hviq}BV}F+.~,k D=&VJ&V-aZo%o*rD}5;.~,l DcvJ?~1juO-uQTape|g(gKr.. DcvJ?-ayc7}8|.-wza^. D&V}+9uO-xxa^ape|g(gKr..&~#[ 3}+9-uOa^.-xxapg(r..&~#[ DcvJ&V-uBec.uOxx-~#arorvt<. DcvJ&Vfn&VuBPT DlcTPuN-cql#q1r0rD./$G _vY&u%&u%J&u%-e}i(}0Y.u(5",
-     "unless": "-v2a@cDcEctdge6gXjelEnAq(rMrtt0})]}Dr}EA}Y5. aWtZa'U-bsmXn4q~. D@JsoP#-apgK.%5 D=px#-q)rm.% Jr0a'-{Dl;t^.gN i,a'-OaW.#-qb}a&.% u#t*#-@dlmpr.s8.% @JsoP#-gKi,r..%/)#-chm:.% -d@}BX.vE#K~(r#-t^}$H}=A.%$-Ab)t^.% Jo*P~(r-fZ},b. Jg@k,-e4r0. vQ -vWg@gCoPoY.&wjD=Jk2 -x0t<.D=Jk2",
+     "find": "_vZ&u%&u%J&u%&u%x]uQ&V-~(?i7. _vZ&u%&u%J&u%&u%x]rX5 _vZ&u%&u%J&u%&u%x]~#a/$~#_8 3&-aPlqm.q(tu}G/}c..&V7J~2l~#b/$-uQSaAare-ezl|rNrorv. 3-lqm.q(tu}G/}c..2/$27J~2l~#b 3J-x]ey.u( _vZ&u%&u%J&u%-aqeygHh6q0r0}0^}5?.~,j&V-~#dw3aArv.&}96 _vZ&u%JhG~,k&V-vEu:aXapefexg$gGk-o'pOqBr.}0]}1{}5;}@g.-|:PTaAa^i7lSmBrv.5 _vZ&u%JhGP&V-vEapefexg$gGk-pOr.}0]}1{}5;.-|:PTi7lS./&-w3aAa^are-ezl|rv}P,. _tLJ&V&?-apaqexey}0]}0^.|: _tLJ&V&?z*{1w3 DnrP&V-vEapexg$gGr.}0]}5;. DcxJ&V@rX~(? DcxJ&V@rX5 D&V@J&V~%d{2&Vz;a'-u(Ra`sP. D&V@J&V~%d{2&Vz;P~,l D&V@J&V~%d{2&Vz;~#d D&V@J&V~%d{2&Vz*5 D&V@J&V~,mP&Vex-w3Ra`. D&V@J&V~,mP&Vi)-uLaWa]a^. D&V@J&V-so}a%.&P&Vi)-Fa'aWa]. D=&VJEOl<A~2m 3&VJEOl<A~2m DcxJ&V?-f*}0X.S-uQuL. D=&VJEOl<P&V-@apexgGr.. cxt*&VJ&V-vEr..-~(BrX. D=&VJk/5 D=&VJoWx3&lAtZ D=&VJk/P-~#aTa]. D=&V-ht}B[.-vhM.,-~#/zcddjfmsp}rOrXs|. D=&V-c(iq}F/.xy D=&V~(@M5 D=&V~(@MKrX 3&VhtQ5 3&VhtQl|5 D=&VhGP&V-c'hsin}BY}F..~,n D=&VJ&V-aZo#o(rD}5?.~,o DcxJ?~1suO-uQTapexg$gGr.. DcxJ?-ayc8}9$.-w{a^. D&V}+7uO-xya^apexg$gGr..&~#_ 3}+7-uOa^.-xyapg$r..&~#_ DcxJ&V-uBe_.uOxy-~#drorvt<. DcxJ&Vfj&VuBPT Dl`TPuN-csk|q0r0rD./$G _vZ&u%&u%J&u%-eyi%}0^.u(5",
+     "unless": "-v2a@cEcFcvdie2gTjblBn?q'rMrtt0})[}Du}ED}Y5. aWtZa'U-bsmVn2q~. D@JsoP#-apgG.%5 D=pw#-q(rm.% Jr0a'-{El8t^.gJ i)a'-OaW.#-qa}a&.% u#t*#-@dnmnr.s8.% @JsoP#-gGi)r..%/)#-cim7.% -dB}B[.vF#K~(w#-t^}$H}=D.%$-Ab)t^.% Jo(P~(w-fV},`. Jg<k)-e0r0. vQ -vWg<g?oNoW.&wkD=Jk/ -x1t<.D=Jk/",
      "rewrite": {
       "need": "I need a pause, and I’d like to come back to this later.",
       "together": "Could we take a break and come back to this later?"
@@ -3268,8 +3268,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nothing-to-say",
-     "find": "D&Vu|&hQ&V~2i&V&~,mPoX&P&Ta'9& D&Vu|&hQ&V~2i&V&~,mP-xIe|}#~. rNX&V-lz}G4.&V&~,mP&V~(;,-Oa'aBk,. rNXlz&V-julD.P&V~(; 3&Vlz&V~,oP&V-e|oXr.. D&V@J&Vu|&VwO&V~,oP&VoX DC&VoPvZD DC&VoPHmv NX<D&V-wAhQtL.&hJ&hQPoX rNX&VlzP&Vr.~(<5 rNX&VlzP&Vr.~,p rNX&VlzP&Ve|5 4ltdo6",
-     "unless": "PoXv^O-kvrn}VX. lzPoXch-rGtkt{.",
+     "find": "D&Vu|&hN&V~2n&V&~,pPoV&P&Ta'9& D&Vu|&hN&V~2n&V&~,pP-xJex}#~. rNX&V-lw}G7.&V&~,pP&V~(A,-Oa'aBk). rNXlw&V-jrlA.P&V~(A 3&Vlw&V~,rP&V-exoVr.. D&V@J&Vu|&VwP&V~,rP&VoV DC&VoNv]D DC&VoNHmt NX<D&V-wBhNtL.&hG&hNPoV rNX&VlwP&Vr.~(B5 rNX&VlwP&Vr.~,s rNX&VlwP&Vex5 4lqdq6",
+     "unless": "PoVv`O-ksrn}VY. lwPoVci-rGtkt{.",
      "rewrite": {
       "need": "I need some time, and I’d like to say more when we are both calm.",
       "request": "I need some time before we talk about {rest}."
@@ -3277,16 +3277,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "no-point",
-     "find": "RXOzp5 RXOzp&V-y*fnr0s9.&V-y*wza^fni(oYr:}Nf. rNu}&V&J&V~2jzp&V&E&V-wzGa^fnoYr:}.T}Nf.,-~$S|6Ta^a`j0. rNu}&V&J&V~2jzp&V&E&V-wzoYr:}.T}Nf.-v<uQPTa^a`. rNX&Vltzp5 3&Vltzp&V&E&V-wzoYr:}Nf.-v<uQPTa^a`j0. rNX&Vlt~2kuOT 3&Vlt~2kuOT FX&V-sS}98}=*}KF.~,q FX&Vlt|x-aqa~g)r0r:s9. FX&VJtg&V-v1Haqe}g)gLr0.&V-a'arc6cHe~fVfggKrk};t. FX&VJ&VtgF5 3&VJtg&V-u=aqe}gLr0.-uiarcHfggK};t. tJ~(=D&Vw,}GrHlH tJ~(=D&Vw, D@J&VvMtJD&V-xIw,c7m8rss/. DcvJ&VogtJD&V-u<fnp2qY.&Vw, @JvMtJD&V-w,c7. D=&Vt#H-cHfgrk. D=J&Vt#~2m-cHfglDrktZ. D=J&VhJP&Vs}~2m 3&Vs}KcH 3&VoTUcH #Fa$$j0$%k,-g)q1r0.PuD&})_sn D&Vxhazt6&V-uB?r9.&-Pg(r0./$-d-f-h#lVsn}91}@o. Dxhazt6&V&?&V-||{0.-v1P. Tcv&V-~(;Cg(gVr9./'-d-f-f0h#hql+snt}}+=}@o}AY. 3&V-g(r.r9./%&P~,s-d-hqsntH. D@JjWtJD&Vw, ~,ttJD&V&fnw,",
-     "unless": "r0a'O}aD t#H-cHrk.xdrX-h0}@=}B,. tJp2Dw,#-u(LO.% ltn-Ea~#-uFAO.% jz~(z j0Ftg",
+     "find": "RXOzr5 RXOzr&V-y+fjr0s9.&V-y+w{a^fji%oWr:}Nh. rNu}&V&J&V~2ozr&V&E&V-w{Ga^fjoWr:}.X}Nh.,-~$V|:Ta^a`j-. rNu}&V&J&V~2ozr&V&E&V-w{oWr:}.X}Nh.-v>uQPTa^a`. rNX&Vlqzr5 3&Vlqzr&V&E&V-w{oWr:}Nh.-v>uQPTa^a`j-. rNX&Vlq~2puOT 3&Vlq~2puOT FX&V-sS}9<}=-}KH.~,t FX&Vlq||-aqa~g%r0r:s9. FX&VJtg&V-v1Haqeyg%gHr0.&V-a'arc7cIezfRfcgGrk};w. FX&VJ&VtgF5 3&VJtg&V-u=aqeygHr0.-uiarcIfcgG};w. tJ~(CD&Vw,}GuHlE tJ~(CD&Vw, D@J&VvMtJD&V-xJw,c8m5rss/. DcxJ&VoetJD&V-u<fjp0qX.&Vw, @JvMtJD&V-w,c8. D=&Vt#H-cIfcrk. D=J&Vt#~2r-cIfclArktZ. D=J&VhGP&Vs}~2r 3&Vs}KcI 3&VoRUcI #Fa$$j-$%k)-g%q0r0.PuD&})^sn D&Vxhazt6&V-uB?r9.&-Pg$r0./$-d/f)g{lSsn}95}@r. Dxhazt6&V&?&V-~#$z;.-v1P. Tcx&V-~(ACg$gRr9./'-d/f)f,g{hnl(snt}}+;}@r}A]. 3&V-g$r.r9./%&P~,v-d/hnsntH. D@JjTtJD&Vw, ~,wtJD&V&fjw,",
+     "unless": "r0a'O}aD t#H-cIrk.xdrX-h,}@@}B/. tJp0Dw,#-u(LO.% lqn+Ea~#-uFAO.% jw~)# j-Ftg",
      "rewrite": {
       "need": "I’d like to feel that talking has a point, and I need you to hear me."
      }
     },
     {
      "id": "do-what-you-want-with",
-     "find": "3&V@w-&V&O&z%T&Vy'&rMv<(-/'~$x",
-     "unless": "-bkbsepiLkK.",
+     "find": "3&V@w-&V&O&z#T&Vy(&rMv>(-/'~$z",
+     "unless": "-bkbseliIkH.",
      "extent": "match",
      "priority": 2,
      "rewrite": {
@@ -3296,8 +3296,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-what-you-want",
-     "find": "3&V@w-&V&O&z%T&V-y'g@rT.&V-v<rM. 3&V7@w-&V&O&z%T&Vy'85 T&Vu/&V@w-T&Vy'5 T@w-T&V-y'v..5 TtL@w-TvPaa 3&V~2st}5 3&V~2st}-kKpxrM. 3&VvDFUt) 3&V@t;1D@J&Vd# CFU&V&mIt) 3&V?wj~(?5 3&V?wj~(?rM ipNX&V~%<~-^T&V->g@rTso.5 ipNX&VOt)T&Vso 4-~#caKe$h^rNtu}c..2/$27TtM6 4TtM6 4TtM1&V-ucaAe$h|. 4-~#caKh^tu.27T>&Vo12~(@-aMft}`$. 4~#c27T>&VaMo1 T>&Vo12T>aM~,u T>aMo12&aP&VD=aMtr T>aMo12>JT D=&VaM&VO-b<l<m5n?s^.&V-Ehj. -~#ce@hepxt{.27D=&V&aMuD&V-b3b<iUl<n?r?s^tf. 3&VjUt}M5 3&VC-eyh+.tSG 3&V-~%XfS.tSG5 3&Ve=GM 3&VjqGMKuQ/(5 3&VD=M6 4~#c27T>&Vo11&VuR->sx.&V~,v 4~#c27T>&Vo11&VD=&V~,v 47TtM81-h|m1m2n,}QS.",
-     "unless": "a< t*x% -fPg*hNh^kMmftX}9m}ZE. -bUbkblbscKepfhhPh|iLkKlcoOs5}*A. @RT~-]j0bk ipuv tL@w-Tk,A hFL-rM}$C.aP",
+     "find": "3&V@w-&V&O&z#T&V-y(g<rT.&V-v>rM. 3&V7@w-&V&O&z#T&Vy(85 T&Vu/&V@w-T&Vy(5 T@w-T&V-y(v..5 TtL@w-TvPaa 3&V~2xt}5 3&V~2xt}-kHpwrM. 3&VvEFUt) 3&V@t;1D@J&Vd% CFU&V&mFt) 3&V?wk~(E5 3&V?wk~(ErM imNX&V~%@~-aT&V->g<rTso.5 imNX&VOt)T&Vso 4-~#faKd|hZrNtu}c..2/$27TtM6 4TtM6 4TtM1&V-ucaAd|hy. 4-~#faKhZtu.27T>&Vo/2~(F-aMfp}`$. 4~#f27T>&VaMo/ T>&Vo/2T>aM~,x T>aMo/2&aP&VD=aMtr T>aMo/2>JT D=&VaM&VO-b<l9m2n=s^.&V-Ehg. -~#fe<hbpwt{.27D=&V&aMuD&V-b3b<iRl9n=r?s^tf. 3&VjRt}M5 3&VC-euh'.tSG 3&V-~%^fO.tSG5 3&Ve9GM 3&VjnGMKuQ/(5 3&VD=M6 4~#f27T>&Vo/1&VuR->sx.&V~,y 4~#f27T>&Vo/1&VD=&V~,y 47TtM81-hym.m/n*}QU.",
+     "unless": "a< t*x& -fLg&hKhZkJmdtX}9p}ZE. -bUbkblbscLelfdhMhyiIkHl`oMs5}*@. @RT~-`j-bk imuv tL@w-Tk)A hCL-rM}$C.aP",
      "extent": "match",
      "rewrite": {
       "need": "I’d like us to decide this together.",
@@ -3306,8 +3306,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-it-alone",
-     "find": "DtL&Vj<&V(#{1HmI: DtL&Vj<&V(#{1/'LHmI DtL&Vj<&V(#{1/'cmlV DtL&Vj<&V(#{1/'{.-ucaApxrM. DtL&Vj<&V(#{1/'{.5 D&V~(ADtL&V(#{1/'{.5 D&V~(ADtL&V(#{1/'HmI: DtL&Vj<CP(#{1/'{. DtL&V@vT&VlV2-ucaArM.",
-     "unless": "T>-b$cgiupBrmt`}P.. T-~({fh. lt-c6n?oJ}bd. ipw} @J-oJtd. Fa$lt",
+     "find": "DtL&Vj9&V(#{3HmF: DtL&Vj9&V(#{3/'LHmF DtL&Vj9&V(#{3/'cnlS DtL&Vj9&V(#{3/'{0-ucaApwrM. DtL&Vj9&V(#{3/'{05 D&V~(GDtL&V(#{3/'{05 D&V~(GDtL&V(#{3/'HmF: DtL&Vj9CP(#{3/'{0 DtL&V@vT&VlS2-ucaArM.",
+     "unless": "T>-b$chirpArmt`}P0. T-~)$fd. lq-c7n=oH}bd. imw~ @J-oHtd. Fa$lq",
      "extent": "match",
      "rewrite": {
       "need": "I’d like us to do this together."
@@ -3315,24 +3315,25 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shutting-down",
-     "find": "DtL&Vp@Q DtL&V-j=p@.H-gBlH}Gv}Gx}[0.~,x DtL&Vx5z@5 DtL&Vj=FPlV DtL&Vq_~,y DtL&VoXlz DtL&VI&V-a|c6cLkzm8oXs4. DtL&VJ&Vc6 DtL&VjqTaH5 DtL&VjqTPF DtL&Vj<hF5 DtL&VjWbl~,z DtLJ&V-x.a|cLm8p%s4.-{%xxHaAaWa`. D&V~(ADtL&V&j<&V/({. ogipD&V&fp-w,@a|d#e2i4n#oXp%r9s5. NXOjbrkD&V~,{ jbrkD&V~,{-z3z)w$Qeylo. n}GY&P&V&P-w,a|e2m8n#oXp%r9. q)&ND&V-a}c7g#q=})[}6'.5 q)&NDfp: q)&NDfn: q)&ND&VoPz)5 q)A&V-d'g$k7})^. q)A&V-a~g'i(sq}0G.-~#.PgB.-btd#g#gBi4lcleq0r[}Gv. -f|}II.GA&V-~$$d'g$k7q1s9})^.",
-     "unless": "mjm+~-u ~-v D|Z~-w jc~-x ~-y T~({ DtL~-z DtL?&V~-{ Abb~-| A~$$~-} t<T>~-~ ?vl~.# @JuBPGa' T~.$ n+",
+     "find": "DtL&Vp?Q DtL&V-j:p?.H-g>lE}Gy}G{}[0.~,{ DtL&Vx5z>5 DtL&Vj:FPlS DtL&Vq^~,| DtL&VoVlw DtL&VI&V-a|c7cMkwm5oVs4. DtL&VJ&Vc7 DtL&VjnTaH5 DtL&VjnTPF DtL&Vj9hC5 DtL&VjTbl~,} DtLJ&V-x/a|cMm5p#s4.-{'xyHaAaWa`. D&V~(GDtL&V&j9&V/({0 oeimD&V&fl-w,@a|d%e.i1m}oVp#r9s5. NXOj_rkD&V~,~ j_rkD&V~,~-z1z'w$Qeull. n{GY&P&V&P-w,a|e.m5m}oVp#r9. q(&ND&V-a}c8f{q<})Z}6+.5 q(&NDfl: q(&NDfj: q(&ND&VoNz'5 q(A&V-d)f|k4})]. q(A&V-a~g#i%sq}0K.-~#1Pg>.-btd%f{g>i1l`lbq/r[}Gy. -fx}IK.GA&V-~$&d)f|k4q0s9})].",
+     "unless": "mhm(~-x ~-y D|`~-z j`~-{ ~-| T~)$ DtL~-} DtL?&V~-~ Abb~.# A~$&~.$ t<T>~.% ?vl~.& @JuBPGa' T~.' n)",
      "rewrite": {
       "need": "I’d like to feel welcome to say what I think."
      }
     },
     {
      "id": "do-not-bother",
-     "find": "3&V@J&Vc6-aZagaja~cqd@dne4g)h9j,kEkRl#mlmrn7o%o*o3oYp=q1r0r:rDs9s<sasfsitp}A2. 3&V@J&Vfn&V-w,uBa|codlkCk}mjo$o2rB. 3&V@J&VsdQ5 3&V@J&VsdQ-ArMrv. 3&V@Jg%&VG&VP 3&V@JuBPG-aAa^rMrorvsN. 3&V@JkCA-Gdl. 3&V@J-dlgi.~,} 3&VuBPG~(BT-vpctcvegg@hajlq_.&V-z3wmwRuBbbhbk,nlq`tz}*b. 3&V~%by(~(BT&V-ctegg@hajlnyq_so}75.&V'-g}iMnlrk. 3&V~%by(~(BT&V-vpcv.&V-uB?a6ehhbjmjonzpzq`}*b}76}L9}b(. D=&V~2vP&VbX20$T-cvfhgVr.. D=&V~2vP&VbX1@J&V-~$4uBc6gi}2g. 3&V@J&VuBPG5 3&V-a|hFr.r9.&P&a|uhfY&V-ippKrMtH. DtL?Eu=/&ip~,i-d#d&egg7leso./&-u:Gd#d&har.. D&V@Jg#2&V-d]m*rM}%+. 4&V@Jc66 D=&V-nWs<}Yr.Hmjm+ D=&V-hJm+qP.~,~vS/&1@J&V-c6codlgio2rBsd. 3&VhF&V-dveNl2r.r9tC.&P&V-uhuDU. 3&V~$P&FtSG-pxrM. 3&VxI&u;&P&FPuD-d-f-hql+sn. Dti&VnhJ&V~-#2&V~2y Da#&VnhJ&V~-#2&V~2y Tcv&V-@ecfShFp_q*./&&V-aHtSt}.&V&G-rMrv.",
-     "unless": "mjm+~-u ~-v D|Z~-w jc~-x ~-y T~({ DtL~-z DtL?&V~-{ Abb~-| A~$$~-} t<T>~-~ ?vl~.# @JuBPGa' T~.$ n+"
+     "find": "3&V@J&Vc7-aZagaja~csdBdpe0g%h6j)kBkOk|mjmpn5o#o(o1oWp<q0r0r:rDs9s<sasfsitp}A5. 3&V@J&Vfj&V-w,uBa|cqdnk@kzmhn~o0rB. 3&V@J&VsdQ5 3&V@J&VsdQ-ArMrv. 3&V@Jf}&VG&VP 3&V@JuBPG-aAa^rMrorvsN. 3&V@Jk@A-Gdn. 3&V@J-dnge.~-$ 3&VuBPG~(HT-vpcvcxecg<h^jiq^.&V-z1wnwSuBbbh_k)njq_tz}*`. 3&V~%gy)~(HT&V-cvecg<h^jinwq^so}79.&V'-gyiJnjrk. 3&V~%gy)~(HT&V-vpcx.&V-uB?a6edh_jjjlnxpyq_}*`}7:}L;}b(. D=&V~2{P&VbX20$T-cxfdgRr.. D=&V~2{P&VbX1@J&V-~$6uBc7ge}2k. 3&V@J&VuBPG5 3&V-a|hCr.r9.&P&a|uefU&V-impJrMtH. DtL?Eu=/&im~,l-d%d(ecg3lbso./&-u:Gd%d(h^r.. D&V@Jf{2&V-d_m'rM}%+. 4&V@Jc76 D=&V-nUs<}Yr.Hmhm( D=&V-hGm(qO.~-%vS/&1@J&V-c7cqdngeo0rBsd. 3&VhC&V-dueJl/r.r9tC.&P&V-ueuDU. 3&V~$S&FtSG-pwrM. 3&VxJ&u;&P&FPuD-d/f)hnl(sn. Dti&VnfJ&V~-&2&V~2~ Da#&VnfJ&V~-&2&V~2~ Tcx&V-@e_fOhCp^q)./&&V-aHtSt}.&V&G-rMrv.",
+     "unless": "mhm(~-x ~-y D|`~-z j`~-{ ~-| T~)$ DtL~-} DtL?&V~-~ Abb~.# A~$&~.$ t<T>~.% ?vl~.& @JuBPGa' T~.' n)"
     }
    ]
   }
  ],
+ "features": "uL-~$Ev@buc)hgkGkVmLtU}&x}41}c9._-|N{pxxu#a|lRrP}<X}[a.`u4-~,Y~,X~,W~,V~(5~#8|5zJz;x;ueY?NSaWaub?c'c(c7cMcNcod^e@eKe]egf$f,fDf_flf}g$gogrh/hDhLi%i)i0j?jAjJk'k3k;kBkDkFkOkdkelFlJl]mFmGm`nUn_oFp6pQp^pzqBqCqHqJqiqmr#rNrcrdrns)s4tLt|t}}${}&M}'j}'{}'~}+Z}+v},B},C}.B}0,}2Y}2Z}2v}4:}4;}4=}4V}5k}5m}8K}:-};E}<8}@M}@q}A[}A}}Il}Ry}T,}TK}Ty}V7}]X}_+}a&}av}c*.D~&lzcw@v7~,O{m{VzW~1nv5~10v[v*~%huk~.6~%,wu~.vwY~';-Sa6cEd0e3eNe_f=h^i>jRjnk$kVmGnko*oRq)q.rqsQtNtQt}}Y,}_}.vY~%%",
  "silencers": "",
  "counts": "-B-.&8&&?I)(*&-K(.6,.5?-<B,G2J-48+3-DA$$%$%24,&*%+'$&(('%'+0))%(*.((,+0),)D13.,48,9(a#0+N%&Z#55%M2%+%%%$$%%$&'%$$$&+$:%)+$*&?0(*$$$$4%+)4)1).($$$$%%&$$'$&$$$%$(**,&)'-$.)..=.)&&&*&+&+$.5'=0($0*&$%($$66*54&/*%%0'$,.&%(&%$'%$$$$%%$$&$%%$&%)%%$$'&%,,/.2-,.,.046-/$%0X#,(.>/+=8&*U#*^$.U#)+3$*40)-)&('$',1$5$$%$%%.%$'4$-%(G%%'$%)3$$.)$%(+'5$'%%$%%=-'+%*($.$$$$(%4)%'&%)&(&&%'%$$$'%0/($*$)(%$$('%'(%.$%%'+0D3<DP0A$D,<=",
- "voice": "_wAbZtY _ti&V-|<also. _a#&V-|<alnh. _-vsudiSl-tR. _vY|8 -uwp#.uv Fti-i4kq. cv_",
- "forbidden": "T&VwB Tu&-wBJ. T-x9C.J TwC Tv.P a6rq -n6}LF.P j<6 j<oY m:p2_ d#bmsPui -c)eXh)hH}4Y}6q. q_-d=kR. a8k,T aJ6 haQ -l4lYqutEtG. -oDoEoF.ft vs|8cmv& vs|8j( UmI-dEdGjG. T-?t9.&Vlw ?H-ijmVtK. Am4EU EOgXm~ -~#;w5.T6",
+ "voice": "_wBbZtY _ti&V-|@also. _a#&V-|@alnf. _-vsudiPl*tR. _vZ|< -uwo}.uv Fti-i1kn. cx_",
+ "forbidden": "T&VwC Tu&-wCJ. T-x9C.J TwD Tv.P a6rq -n4}LH.P j96 j9oW m7p0_ d%bmsPui -c*eTh%hE}4^}6u. q^-d?kO. a8k)T aJ6 h^Q -l1lVqutEtG. -oBoCoD.fp vs|<cnv& vs|<j% UmF-dGdIjD. T-?t9.&Vlt ?H-igmTtK. Am1EU EOgTm| -~#?w5.T6",
  "needStatements": {
   "need": [
    "When {observation}, I feel {feeling}, and I need {need}. Could you {request} {when}?",
@@ -3388,246 +3389,246 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
  "safety": [
   {
    "category": "physical-violence",
-   "unless": "zE zF zG {6 -}2z}I3}VR}bs. -gkmxt'}0/}Up.-gKgM. -}VQ}br.03-jgjh}9a.",
+   "unless": "zC zD zE {8 -}2~}I6}VS}bs. -ggmvt'}03}Uq.-gGgI. -}VR}br.03-jdje}9d.",
    "rules": [
     {
      "id": "someone-hit-me",
-     "find": "~(|-bSdLiGjDnNp[. -bQbTiEiFiGjCjEnKnLpYpZp].G/$SwQ/$-~$9c,lB}+Y}8{}A=}Kw}QY}`<. _/%&u,~&%-ijkYmVtKtU. u6/&w)Z -b&bObTdKdLjCjDjEnLnMnNp8p9pZp[p]qhqi}%S}&=}&?}'$},9}<$}<%}CL}CM}MD}ME}UL}W@}X@}X~}[@}[A}[F}[H.G -~#%Pa#f,.uy/$~#eG u'~#eG -TrP.&V~#eG/%-wkuUEaAsN. D/%-vkbZsx.&V-b&bObRdKiEjCnLpZqh.cm-x<u6. u6/&-~#hjBjCjE.O-{<eEi3m|p+}0Q.MKG",
-     "unless": "zH us-bQbT.Z/$-~(2g]g{pSr`sC}#8}#D}#G}#J}#M}Ft. ~#f/'~#gZ ~#gGQ#-~#Hy;Aa'a]jem4.$5% ~#hZ/$#-vKcmg1htrN}<q.$EO-}7D}Mu}My}`i.% -bQc_c`cbjBjCjDjEpf}am}ap.Z/$#-azm+.$j(-}9L}S<.$sGOr(% -iEiFiG.Z/$#-yej<o1.-Ejek,m#rN.-;N.-s'})_}[}}]{}a7.$S#-u(UaOlDlmp~.$;nY$O}'y$Olm$iDbk%% zI 3-iEjBnKpY}Jh}U5.G-x0m#n+t<. -}XN}XZ.Z-zOazfG. -pZp]pfpg}[F}a].-wFiC.LO~-( -xGqJ.-iGjDnN.-uDElVm+."
+     "find": "~)%-bSdNiDjAnLpZ. -bQbTiBiCiDj@jBnInJpXpYp[.G/$SwR/$-~$;c-l?}+W}9#}A@}Ky}Q[}`<. _/%&u,~&+-igkVmTtKtU. u4/&w)Z -b&bObTdMdNj@jAjBnJnKnLp7p8pYpZp[qgqh}%S}&=}&?}'$},7}<'}<(}CO}CP}MF}MG}UM}WA}XA}X~}[@}[A}[F}[H.G -~#(Pa#f(.uy/$~#hG u'~#hG -TrP.&V~#hG/%-wluSEaAsN. D/%-vkbZsx.&V-b&bObRdMiBj@nJpYqg.cn-x=u4. u4/&-~#kj?j@jB.O-{>eAi0mzp)}0U.MKG",
+     "unless": "zF us-bQbT.Z/$-~(8gXgwpRr`sC}#8}#D}#G}#J}#M}Fw. ~#i/'~#jZ ~#jGQ#-~#Ly<Aa'a]jbm1.$5% ~#kZ/$#-vKcng-hqrN}<t.$EO-}7H}Mw}M{}`i.% -bQc`caccj?j@jAjBpe}am}ap.Z/$#-azm(.$j%-}9O}S>.$sGOr(% -iBiCiD.Z/$#-ydj9o/.-Ejbk)l|rN.-;N.-s'})^}[}}]{}a7.$S#-u(UaOlAljp}.$;nW$O}'y$Olj$iAbk%% zG 3-iBj?nIpX}Jj}U6.G-x1l|n)t<. -}XN}XZ.Z-zNazfC. -pYp[pepf}[F}a].-wGi@.LO~-+ -xHqI.-iDjAnL.-uDElSm(."
     },
     {
      "id": "someone-handled-me",
-     "find": "-f3f5hThUhVhWhmi2iKk)mznHnJrxtt.'-w*u(./%cm|[-vmfMg,hnj2tn}$p},0}-2}4J}K[}RE. -a,bSdLiGihjDnNp[qi}%R}'#}Sm.Z,-~'jz~w_. -bHcFcGcOiEpk}/A}S@}U>}U?./&-{:a5j(mE.w[-v4b8}TV. v2#~$%$H-v4ask/lHlx.%#-oc}(A.$}(2M$q`-gLlM})^}X].$t8-n[}(`}B8.$oW}WY$e<J-cIogqCsj.% -uyuPeVfv./$-i2iKmz}Jo}[W}[X.GwR u6/&-oSpQqBqEq^}@^}A+}A-}Iw}Jr}VS}Wx}X/}_|.L#u?$ryKG%0+#-v4atb8cIdDgfhqiflbsNtB.$pxD$e<J% -sQsRsTsU.u5-bhgDgYgZht.LZ u6/&-j_nUnVou.G/$x'&O-iV}$e}+-}4t}5T}>,}?O. #-bZj_sx.$fdQ$fcQ%E&O-iV}+-}5T}>,.0&#a@$bVK%#u)$RT$Ri)$Rp($Hij$Hfv% u6/&-cOjCjVnLpk./%&H-g*r8}]'./$M u6/&jVMH-r8}]'. u6/&jVG#-}8*}Ro}T$}^n.$Mdi$PO% u6/&-b>bhmxo=}*W}.w}0/}4C}K-}Qp}];.-zWysaB.H-vmv4lH. #}*s$e<J$cvJ%cI0)#-w/vmasjQmxt3}W8}W<.$Lry% -mY}(2.M0)#-vmdKdLht}W<.$iEG% u6/%-o}o~p,}S5.G/$#-uuaAcmh}sN}`T.$k,;$b0bV% u6/&-nRnSnTp8p9}Sm.G#-x0uuaAfIfqjbs@t<.$Eh'$6% u6/%-hThUhVhW.G/$#-cm}Pn.$pxh}$aPp,$aPtiJ$aPra$aPnR$rwh}$aPoc% u'/$-zKjq.#-cUkd};`.$;}C_$;cS$G-byc#cT.% D-{Ft9./%-c#cT}B9}^n.0-#bVKu)$T~(}$i)~(}$p(~(}$h&u5% -Rt>.uyetP#H$GS%-asb8c+g*g,j2jvlbo.tm. -iV}$e}++}5T}Tx}X*}YI}b}}c%.0(#bVKRu'$a@u'$h&t<u'$T~.($i)~.(% u6/'-bDbHbjc`cceMeRiEjCnHoap@pVpkqBq^s(sB}/A}@:}X/}]v}bq./$#H$LH%/$xm/%#-wZv2uuaAaBb8bVj(m+sGt<.$LnP$5% u6/'|]Z/%-zWwRa5aBj(m7rb./%-|jbKc|d2e;ePeqf0h#hEh`jPl+mDo5o<p<p|qUr(s?sntO}&a}&e}&|}(v}(z}(|}*V}+%}-t}.o}/,}31}36}3j}3t}4*}6y}7T}8V}91};S};U};~}<~}Ij}M~}N+}N,}T8}WK}X<}[d}^&}`}}a(}a,}a`}b_. u6/'|]G/)cmu=xm u6/'-w|f3f5jVmznSp8p9pVpXrarf}A3}Jo.Z/$-~$Buua'a5aAaBauj(m+s@t<. u6/&-|>bjbtc`cceMf3hThUhVhWnGnHnInJoaqBtt}'Z}Ji}W:}W;}X/}^@}^A}bq}c(}c).u?xm,-AMt<. u6/&-w/as}8>./$-~&&Pa5.H-vmlH}b-. -xaas.~&&Hvm mxzWH-v4lH. u6/%-hmi2iIiKmz}Jg}Jo.G/&#-v2aBcmf1.$pxDe<J%",
-     "unless": "zH -nGnHnInJ.Hjv#a'$6% |>Has5 uwThTH hTHas-iptB. zKkdL#-Ofq.$H-c|eqgfp|r(sn.% -hUi2rx./$cmOhq -oU}&S}Ce}Wd.G -i2iIiK.Z/%#-d`rj.$aBu5dD$<lq$tBDeH$sND#-gEpa.$q`-eOo~.%% -w|nGnHnU.G/%#-bqceeYs't'}0A}@h}K&}PX}S1}Tg}WJ}Yk}Ym.$p|aP% -w|nGnHnS.G/$mEO-fU}B6. -nUnV.G/$-|KPrb.x`/$-bXcol[mjs'};1}BB}Bi}CV}VU}VV}W#}W%. ~#f/'-|]|>bjbtc`cceMoaqB}'Z}Ji}W:}W;}X/}^@}^A}bq.u? zI u6/&-eRnHoa.H-b8hn./$#-uum+p0.$SO$5% -f*m'}&i},6}1.};N}Ce}H.}JT}O7}YH}ZJ}`C./'H f3GP-zZaWfqog."
+     "find": "-f/f1hQhRhShThji/iHk&mxnFnHrxtt.'-w*u(./%cn|a-vmfIg(hkj/tn}$p},.}-0}4N}K^}RG. -a,bSdNiDiejAnLpZqh}%R}'#}Sn.Z,-~'o{$w`. -bHcGcHcPiBpj}/E}SB}U?}U@./&-{<a5j%mB.w]-v4b8}TW. v2#~$'$H-v4ask,lElu.%#-oa}(@.$}(1M$q_-gHlJ})]}X].$t8-nY}(_}B;.$oU}WZ$e8J-cJoeqBsj.% -uyuPeRfr./$-i/iHmx}Jq}[W}[X.GwS u4/&-oQpPqAqDq]}@a}A.}A0}Iy}Jt}VT}Wy}X0}_|.L#u?$ryKG%0+#-v4atb8cJdFgbhnicl_sNtB.$pwD$e8J% -sQsRsTsU.u6-bhg@gUgVhq.LZ u4/&-j[nSnTos.G/$x(&O-iS}$e}++}4x}5X}>/}?R. #-bZj[sx.$f`Q$f_Q%E&O-iS}++}5X}>/.0&#a@$bVK%#u)$RT$Ri&$Rp&$Hig$Hfr% u4/&-cPj@jSnJpj./%&H-g&r8}]'./$M u4/&jSMH-r8}]'. u4/&jSG#-}8.}Rq}T%}^n.$Mdk$PO% u4/&-b>bhmvo;}*U}.{}03}4G}K/}Qr}];.-zVyraB.H-vmv4lE. #}*q$e8J$cxJ%cJ0)#-w/vmasjNmvt3}W9}W=.$Lry% -mW}(1.M0)#-vmdMdNhq}W=.$iBG% u4/%-o{o|p*}S7.G/$#-uuaAcnhzsN}`T.$k);$b0bV% u4/&-nPnQnRp7p8}Sn.G#-x1uuaAfEfmj_s@t<.$Eh#$6% u4/%-hQhRhShT.G/$#-cn}Pp.$pwhz$aPp*$aPtiJ$aPra$aPnP$rwhz$aPoa% u'/$-zIjn.#-cVka};c.$;}Cb$;cT$G-bzc$cU.% D-{Gt9./%-c$cU}B<}^n.0-#bVKu)$T~)&$i&~)&$p&~)&$g~u6% -Rt>.uyepP#H$GS%-asb8c,g&g(j/jsl_o,tm. -iS}$e}+)}5X}Ty}X+}YI}b}}c%.0(#bVKRu'$a@u'$g~t<u'$T~.+$i&~.+% u4/'-bDbHbjcacdeIeNiBj@nFo_p?pUpjqAq]s(sB}/E}@=}X0}]v}bq./$#H$LH%/$xm/%#-w[v2uuaAaBb8bVj%m(sGt<.$LnN$5% u4/'|bZ/%-zVwSa5aBj%m4rb./%-|nbKc~d4e7eLemf,g{hBh]jMl(mAo3o:p;p{qTr(s?sntO}&a}&e}&|}(u}(y}({}*T}+#}-x}.s}/0}35}3:}3n}3x}4.}6}}7X}8Z}95};V};X}<%}=%}Il}N$}N-}N.}T9}WL}X=}[d}^&}`}}a(}a,}a`}b_. u4/'|bG/)cnu=xm u4/'-w}f/f1jSmxnQp7p8pUpWrarf}A6}Jq.Z/$-~$Duua'a5aAaBauj%m(s@t<. u4/&-|BbjbtcacdeIf/hQhRhShTnEnFnGnHo_qAtt}'Z}Jk}W;}W<}X0}^@}^A}bq}c(}c).u?xm,-AMt<. u4/&-w/as}8B./$-~&,Pa5.H-vmlE}b-. -xaas.~&,Hvm mvzVH-v4lE. u4/%-hji/iFiHmx}Ji}Jq.G/&#-v2aBcnf-.$pwDe8J%",
+     "unless": "zF -nEnFnGnH.Hjs#a'$6% |BHas5 uwThQH hQHas-imtB. zIkaL#-Ofm.$H-c~emgbp{r(sn.% -hRi/rx./$cnOhn -oS}&S}Ch}We.G -i/iFiH.Z/%#-dbrj.$aBu6dF$<ln$tBDeD$sND#-gAp`.$q_-eKo|.%% -w}nEnFnS.G/%#-bqcfeUs't'}0E}@k}K(}PZ}S3}Th}WK}Yk}Ym.$p{aP% -w}nEnFnQ.G/$mBO-fQ}B9. -nSnT.G/$-|PPrb.x`/$-bXcqlXmhs'};4}BE}Bl}CY}VV}VW}W$}W&. ~#i/'-|b|BbjbtcacdeIo_qA}'Z}Jk}W;}W<}X0}^@}^A}bq.u? zG u4/&-eNnFo_.H-b8hk./$#-uum(p..$SO$5% -f&m$}&i},4}12};Q}Ch}H1}JV}O9}YH}ZJ}`C./'H f/GP-zZaWfmoe."
     },
     {
      "id": "harm-to-my-body",
-     "find": "-}*D}J*}Q-.-}4F}Vq. -~%e}*D}2L}Ys.~$&0+-uYr9r:rs./&-a/ddgEpcs2. -uyuPeVqS./%-cOcPcTprsB}*G}2L}8T.u9#-asgTgUj2jvlxo.r8tm}$o}+q}-3}4F}P>}TV}]'.$g*}V%%,-En*}TF. ~.)/&-uzc`ccjCnRs2. -uzbtc`cbcceMeRiis2}Q`.#wS$Hxm$iDxm$i9xm%/$~.) ~%e#-asgTj2lxo.tm}+q}P>.$g*}V%%0-#-u'gEijkfmVtK.$J;g3% u6/&-~%ecGcOc`ccpkq:qBsB}(R}*D}*G}2L./$H~$& u6/%-{}h@hB.G/&#-bScScUi@jBjDnKpY}&>}'#},j},w}-u}1t}<#}Sk}U5}[2}[E}a[.$byg*$g*$k/$lx$fM% u6/&~#g/$#H-v4asb8dDfMj2jwlHlbo.q[}*7.$GEO% w)G/$-ysEa5.u=xm",
-     "unless": "zH #-gcgn}2q}>w}P~.$fM}>w%/)}4F }4F/)-gc}-q}2q}8*}>w. |>Has,-v2uuaAbVbat<. -pZp]pf}Ih}[F}a].zJLO~-( -h5h@hB.G/&#Q$g*e,% -h5h@.G;jBQ ~#f/'w)u? -jBjCjD}am.QuD zI ~%e/%-bqgn}/F}<h}A;}P~}TD}TF."
+     "find": "-}*C}J,}Q/.-}4J}Vr. -~%k}*C}2P}Ys.~$(0+-uYr9r:rs./&-a/dfgApbs2. -uyuPeRqR./%-cPcQcUpqsB}*F}2P}8X.u9#-asgPgQj/jsluo,r8tm}$o}+o}-1}4J}P@}TW}]'.$g&}V&%,-En(}TG. ~.,/&-uzcacdj@nPs2. -uzbtcacccdeIeNifs2}Qb.#wT$Hxm$iAxm$i6xm%/$~., ~%k#-asgPj/luo,tm}+o}P@.$g&}V&%0-#-u'gAigkcmTtK.$J;g/% u4/&-~%kcHcPcacdpjq9qAsB}(Q}*C}*F}2P./$H~$( u4/%-|$h=h?.G/&#-bScTcVi=j?jAnIp6pX}&>}'#},h},u}-y}1x}<&}U6}[2}[E}a[.$bzg&$g&$k,$lu$fI% u4/&~#j/$#H-v4asb8dFfIj/jtlEl_o,qZ}*6.$GEO% w)G/$-yrEa5.u=xm",
+     "unless": "zF #-g_gj}2u}>z}Q$.$fI}>z%/)}4J }4J/)-g_}-u}2u}8.}>z. |BHas,-v2uuaAbVbat<. -pYp[pe}Ij}[F}a].zHLO~-+ -h2h=h?.G/&#Q$g&e(% -h2h=.G;j?Q ~#i/'w)u? -j?j@jA}am.QuD zG ~%k/%-bqgj}/J}<k}A>}Q$}TE}TG."
     },
     {
      "id": "marks-someone-left",
-     "find": "~(I/'D/$#-bDgEpcs2.$skj($sxdd%0'-bVchrZt<./$#u'$Fsxu)%-uzcOetjCnLnRpZra. -eBeCeDk$k%kR./%-Aa'.#u)$i]DhQ$OcU$H-asg*g,}?,.% #-cScUkd}X*.$byg*$q:k/$cP-aslxtm.%0)D-k%oPoXr9rs./'~(J ~)$/)-a@bVh&t<t>./%uy/&-|]|>w)bjeMetifjuoaqB}'Z}Ji}W:}W;}X/}^@}^A}bq. ~)$/'{K/&-d1h5jukTnU. ~)$/'-}S<}T@.Ku5-xabhc0gYo2}S]. u5-xabhc0gYo2.~)% ~.*/+~)& ~)&/+~.* -|deBeCeD}-e./$-u=rOrY.-~)S~)&. ~(I/'-yAuFc4f*hSiVkXl7lGlQm'o_pNt^}ID./%{L&wE~(J",
-     "unless": "zH -eBeCeD.Au)-umlnp*rXrttB. ~(I/'~(J/%-b$bap0rb. -fznY}5[}<t.kd Uhtju-uD}7}}LX. -byeT.-c|d-dgf9}@8}[V}[_."
+     "find": "~(N/'D/$#-bDgApbs2.$skj%$sxdf%0'-bVcirZt<./$#u'$Fsxu)%-uzcPepj@nJnPpYra. -e>e?e@j}j~kO./%-Aa'.#u)$iYDhN$OcV$H-asg&g(}?/.% #-cTcVka}X+.$bzg&$q9k,$cQ-aslutm.%0)D-j~oNoVr9rs./'~(O ~))/)-a@bVg~t<t>./%uy/&-|b|Bw)bjeIepicjro_qA}'Z}Jk}W;}W<}X0}^@}^A}bq. ~))/'zW/&-d3h2jrkQnS. ~))/'-}S>}TA.Ku6-xabhc1gUo0}S_. u6-xabhc1gUo0.~)* ~.-/+~)+ ~)+/+~.- -|ie>e?e@}-i./$-u=rOrY.-~)W~)+. ~(N/'-yAuFc5f&hPiSkUl4lDlNm$o]pMt^}IF./%{L&wF~(O",
+     "unless": "zF -e>e?e@.Au)-unlkp(rXrttB. ~(N/'~(O/%-b$bap.rb. -fvnW}5`}<w.ka Uhqjr-uD}8%}LZ. -bzeP.-c~d/dif5}@;}[V}[_."
     },
     {
      "id": "thrown-at-me",
-     "find": "-dTggrarcrdrf},F}7r}=t}=v}AV.~)'/&-uUa5aBaub)mE./&-ZaSfEgfjGjPkSo<sn}Bc. u6/&~(K/'b)u~ u6/&~(K/'-Hb)./$v4",
-     "unless": "zH -dTrarcrf.-ftqmrS.-x'Mb2. -dTrarcrdrerf}BP}]2./&-{;bBgnjMkCkFkJl;mXmxnYnZpm}-_}.#}0.}0/}00}8v}9e}:M}:N}>0}@~}G>}Je}Ka}P?}S1}Up}Uq}V$}V&}ZV}b1. zI ~#f/&~(K"
+     "find": "-dVgcrarcrdrf},D}7v}=w}=y}AY.~),/&-uSa5aBaub)mB./&-ZaSfAgbjDjMkPo:sn}Bf. u4/&~(P/'b)u~ u4/&~(P/'-Hb)./$v4",
+     "unless": "zF -dVrarcrf.-fpqmrS.-x(Mb2. -dVrarcrdrerf}BS}]2./&-{=bBgjjJk@kCkGl8mVmvnWnXpl}-c}.'}02}03}04}8z}9h}:P}:Q}>3}A%}GA}Jg}Kc}PA}S3}Uq}Ur}V%}V'}ZV}b1. zG ~#i/&~(P"
     },
     {
      "id": "violent-with-me",
-     "find": "#-qJ}';.$FqJ$FaMqL%S&;/%-hTnQnTpYp[}Sk}Sm. u6/&&r,#F$iDaR$i9aR$UaR$iDr<%MLZ/%-bhgZhtmo. ~)(rkuy/%-uzbQdKjCj^nLnRnUp8pZqh}XZ.G -eCh*.EcU -asatb8bQbRg*g,iEjwlbo.p3}[%./&byaP}(` u'-bQbTdJiEiFjBjEnKnMpYp]},9.&Gt<vn u6/%cub)G/&-aAc:gYgZjTk,}Yl. D#-uthQ.$CbZ%&bb-~&%bR.#-aAcmmo.$b)iM% u6#~))$i$bZ$CbZ%-a,bSdLiGihqi}%R}%c.Z -cGcOjCjEnLpkrx}]*./$O&-bMbYh'.f0-~$sE.0)&-vzsP. u6/&-j^jjk)nanbnc}A^}B/.~)*-w/gTgYgZ.zXu~ u6/%-j^nUnV}A^.xnhtLZ/%-v=EaAaPbVjb. nUu5htLG u6-~$Nzsz^w^bWs=}'3.&V&-bZmonppxs;s].s_ u6/%-z^s;s=.}JSSZ ~)+-a+a,ifii}#g}#h}#i}`S./'-vnu~. u6/&mo/$-a+a,b*b+ifii}#g}#h}#i}%d. u6/%~#qG/&#-aSf;f<fEmo}3Y.$b=fj% u6/%-j^jj}A]}A^.j(GS -b+}%c}%d.G/&-wZv=aAaPbVjb. u6/%-~#hbGbHo?}Pm}Po.G/$-Qby.",
-     "unless": "zH ~-)G#S-kKnZt[}/~}@~}B+.$b)}#I% -zSb6rp}'7}':}:/};:}<C}E`}IP}Pj}RL}YV}a-}a../&~-) htLGaP}L2 ihGyb s_#-c,gNh0o]}Pc.$EN% -}7R}7S}BS}IE}KO./%-cOjCpk."
+     "find": "#-qI}';.$FqI$FaMqK%S&;/%-hQnOnRp6pXpZ}Sn. u4/&&r,#F$iAaR$i6aR$UaR$iAr<%MLZ/%-bhgVhqmm. ~)-rkuy/%-uzbQdMj@jZnJnPnSp7pYqg}XZ.G -e?h&.EcV -asatb8bQbRg&g(iBjtl_o,p1}[%./&bzaP}(_ u'-bQbTdLiBiCj?jBnInKpXp[},7.&Gt<vn u4/%cwb)G/&-aAc;gUgVjQk)}Yl. D#-uthN.$CbZ%&bb-~&+bR.#-aAcnmm.$b)iJ% u4#~).$h}bZ$CbZ%-a,bSdNiDieqh}%R}%c.Z -cHcPj@jBnJpjrx}]*./$O&-bMbYh#.f,-~$vE.0)&-vzsP. u4/&-jZjgk&n_n`na}Aa}B2.~)/-w/gPgUgV.zXu~ u4/%-jZnSnT}Aa.xnhqLZ/%-v?EaAaPbVj_. nSu6hqLG u4-~$Qzuz^w_bWs=}'3.&V&-bZmmnnpws;s].s_ u4/%-z^s;s=.}JUSZ ~)0-a+a,icif}#g}#h}#i}`S./'-vnu~. u4/&mm/$-a+a,b*b+icif}#g}#h}#i}%d. u4/%~#tG/&#-aSf7f8fAmm}3^.$b=ff% u4/%-jZjg}A`}Aa.j%GS -b+}%c}%d.G/&-w[v?aAaPbVj_. u4/%-~#kbGbHo=}Po}Pq.G/$-Qbz.",
+     "unless": "zF ~-,G#S-kHnXt[}0&}A%}B..$b)}#I% -zRb6rp}'7}':}:2};=}<F}Ec}IR}Pl}RN}YV}a-}a../&~-, hqLGaP}L4 ieGya s_#-c-gJh,oZ}Pe.$EN% -}7V}7W}BV}IG}KQ./%-cPj@pj."
     },
     {
      "id": "walls-and-doors",
-     "find": "u6/%-jCnKnLnMnNpk./%-ePf0h#l+s?sntO}<l}ZY./)-v4u?aAarbVgKt<. u6/%nU&u5-;c0gYgm}<l./%-Erb.uA-f0sntO. u6/&-f0sn./$-cmln}'c}>_./%Hv4",
-     "unless": "zH"
+     "find": "u4/%-j@nInJnKnLpj./%-eLf,g{l(s?sntO}<o}ZY./)-v4u?aAarbVgGt<. u4/%nS&u6-;c1gUgi}<o./%-Erb.uA-f,sntO. u4/&-f,sn./$-cnlk}'c}>b./%Hv4",
+     "unless": "zF"
     },
     {
      "id": "you-hurt-another",
-     "find": "T&V/$-b&bObQdKjCnLp8pZqh}<$}W@.{M,-|AvKcm. T&V&C-bRiE.uF,-{Tz~w_. -cQeVg;qSsF}:B}Ws./&w)&H-cQhXkXl7lGlQl]pN.,|^",
-     "unless": "zH zI"
+     "find": "T&V/$-b&bObQdMj@nJp7pYqg}<'}WA.{M,-|EvKcn. T&V&C-bRiB.uF,-{T{$w`. -cReRg7qRsF}:E}Wt./&w)&H-cRhUkUl4lDlNlYpM.,|c",
+     "unless": "zF zG"
     }
    ]
   },
   {
    "category": "threat",
-   "unless": "zE zF zG {6",
+   "unless": "zC zD zE {8",
    "rules": [
     {
      "id": "says-to-do-harm",
-     "find": "-rarcrf}K|}K}}K~}[l}[m./$-~$<mi}#w}(?}@o}Qa./&-|_g,. vB/)-y8bNbQcDc_cdi#ifpdpj}3~}KH}N9.#-xHv`.$OjG$OdG$Ob6% vB/)#_$H-cQdGg6jGl7lGlQmSpN.%-zNxzu`./)#-c`cddheah]iVjI}$e}*B}.{}9.}EV}[>}aa.$c+b>$Isj$Jsj$ccaF$J?oO$JoO$Jsh% vB/'~&'#v5$j0hJP%/&#-}(P}(Q}(c}9..$sEA{N% -q}}+L.xF#I$@J$f,J$cvJ$tLJ$tiJ%/$-uBcIk6ogshsjt^./$&-QaAaW}0P. vRI#-cIsj.$og}0P$shQ$?ok$?gz$ogaW%&-aAe_. -c_cdeRfSpT};@.GaF aF/%-c_cd.G #-q(}5d}V3.$m5e_$}V9m:je$lnrk%uy/%#zY$hJP%#y8$owif$npif%-Zq$. v+/%hJP#-jH}F%.$fcQjJ%G#-q(}V3.$m5e_$rXrk$Anm$aPlu% -yovLvCbdq}rUr[tc}+L}.l./'uy/%~.1-y8dJ.G #gz$fcQ$tNQ$gPG$?gz%ea u6/&-eRk|pbpdpj}*F}Nc}T_./$H-vmv4r8tn./'-~%]QlupxsL. -cY}*1./%#AfL$fLK$A{3$S~$(l[% -y|dn.x(#Z$H-g6jGl7lQmSpN.%-uUSaP. vB/'-i3}@2}SF}Z~./%yh-{QwT. vB/)|?/$-upi$./&-Gatc+g,gUiZjw}A(./$-bRcPc`cceRf/jIngp1pkq+. vB/)-bzcYdhh]jTmio=}#w}C/}G+. -zKn0orourC}DF./'#-cYdhh]}G+.$ea}N>$ed}[7$ed}[4% ed}[7 ~.1-wqp-qA.G#-wTuSSb[.$5% vB/-|?/&yh~&) vB/)|?/%-nU}M[.#{N$;jT$;cY%/%-wIpSrb. ~#jP&Vyh-~$'wTfsrL. ~#ju~ vB/)|?/%-wqi#p-.uF-uUb[sL._ u6/%-xE>ti./$~(L-y8bNcd.Z/&-uUADb[m5rX}V3. u6u}hJP-y8bNcdif.G6",
-     "unless": "-uYoX./'-nppxqY.-ifii.G RT/&-oPoXrs./)if vB/)J-wqcDi#.u? -wqbQcDc_cdi#pj.H-b8c@g3gDi/l?lmo`ols5})w}*e}-m}1q}=,}O%}XD}ZE}`E. vB/+-e@fzgNi1q'},%}0*}<R}CX}Nr}WK}bZ./&-bQjH}F%. vB/'-c1iejcjh./'ea ea#-c2f{h,hNi1nDo1oxq}rm}@k.$LHgD$POtb$Lrk% vB/+iV/&-m's`}%7}Qh. -fAfB.eahP -btbuf+}(/}2{}T/./$cY cY-n-s'}@Q}BB}KG. #-n`qb}1S}5j}:w}O5}Uo.$;gS% *-{luYipoYr;r_rssP}YZ}Yu.-v+c4deeVijl7lGlQr4tK}]L.-vRu}.~(L-jHp-}F%.G5 |?/&-fcjHp-qg}F%.Zip/(-cDcjcnfSgsgwjRjckGl-ogp:q;t,}I2}R/}Vf. ~#jZS/$#-b6cnmn}=b}@h}[Q.$;hNrk% -~#f},v}TX./'-r_}[5}[6. -bQbS.wFvK ifuxgB -cDeRfcgV.u=-cncoe_hniYimj4lmlqnw})V}.X}06}:O};C}<:}AX}Al}O%}T,. -bQcDc_cdeRerfcgViEjBjUnKpj}/z}=r.O,-{Z{<c|d-f-gbi3iZkJm~p+tOtP."
+     "find": "-rarcrf}K~}L#}L$}[l}[m./$-~$>mg}#w}(>}@r}Qc./&-|dg(. v7/)-y9bNbQcEc`ceh|icpcpi}4&}KJ}N;.#-xIvb.$OjD$OdI$Ob6% v7/)#_$H-cRdIg2jDl4lDlNmQpM.%-zMx{u`./)#-cacedje]hYiSjF}$e}*A}/#}92}EY}[>}aa.$c,b>$Isj$Jsj$cdaF$J?oM$JoM$Jsh% v7/'~&-#v6$j-hGP%/&#-}(O}(P}(b}92.$sEA{N% -q}}+J.xG#I$@J$f(J$cxJ$tLJ$tiJ%/$-uBcJk3oeshsjt^./$&-QaAaW}0T. vRI#-cJsj.$oe}0T$shQ$?oi$?gv$oeaW%&-aAeZ. -c`ceeNfOpS};C.GaF aF/%-c`ce.G #-q'}5h}V4.$m2eZ$}V:m7jb$lkrk%uy/%#zY$hGP%#y9$ouic$nnic%-Zq#. v,/%hGP#-jE}F(.$f_QjG%G#-q'}V4.$m2eZ$rXrk$Ank$aPlr% -ynvLvDbdq}rUr[tc}+J}.p./'uy/%~.4-y9dL.G #gv$f_Q$tNQ$gLG$?gv%e] u4/&-eNkypapcpi}*E}Ne}T`./$H-vmv4r8tn./'-~%bQlrpwsL. -cZ}*0./%#AfH$fHK$A{5$S~$*lX% -yzdp.x)#Z$H-g2jDl4lNmQpM.%-uSSaP. v7/'-i0}@5}SH}Z~./%yg-{QwU. v7/)|C/$-uph}./&-Gatc,g(gQiWjt}A+./$-bRcQcacdeNf+jFnep/pjq*. v7/)-b{cZdjhYjQmgo;}#w}C2}G.. -zIn.oposrC}DI./'#-cZdjhY}G..$e]}N@$e`}[7$e`}[4% e`}[7 ~.4-wrp+q@.G#-wUuTSb[.$5% v7/-|C/&yg~&/ v7/)|C/%-nS}M^.#{N$;jQ$;cZ%/%-wJpRrb. ~#mP&Vyg-~$)wUforL. ~#mu~ v7/)|C/%-wrh|p+.uF-uSb[sL._ u4/%-xF>ti./$~(Q-y9bNce.Z/&-uSADb[m2rX}V4. u4u}hGP-y9bNceic.G6",
+     "unless": "-uYoV./'-nnpwqX.-icif.G RT/&-oNoVrs./)ic v7/)J-wrcEh|.u? -wrbQcEc`ceh|pi.H-b8cAg/g@i,l<ljo^ojs5})v}*c}-q}1u}=/}O'}XE}ZE}`E. v7/+-e<fvgJi.q&},#}0.}<U}C[}Nt}WL}bZ./&-bQjE}F(. v7/'-c2ibj`je./'e] e]#-c3fwh(hKi.nBo/ovq}rm}@n.$LHg@$POtb$Lrk% v7/+iS/&-m$s`}%7}Qj. -f=f>.e]hM -btbvf'}(.}3#}T0./$cZ cZ-n+s'}@T}BE}KI. #-n^qa}1W}5n}:z}O7}Up.$;gO% *-{nuYimoWr;r_rssP}YZ}Yu.-v,c5dgeRigl4lDlNr4tK}]L.-vRu}.~(Q-jEp+}F(.G5 |C/&-f_jEp+qf}F(.Zim/(-cEckcpfOgogsjOj`kDl*oep9q:t,}I5}R1}Vg. ~#mZS/$#-b6cpml}=e}@k}[Q.$;hKrk% -~#i},t}TY./'-r_}[5}[6. -bQbS.wGvK icuxg> -cEeNf_gR.u=-cpcqeZhkiVijj1ljlnnu})U}.]}0:}:R};F}<=}A[}Ao}O'}T-. -bQcEc`ceeNenf_gRiBj?jRnIpi}/~}=u.O,-{Z{>c~d/f)g^i0iWkGm|p)tOtP."
     },
     {
      "id": "dead-if-i-leave",
-     "find": "#~)-$m5e_$lnrk$rXrk%uy/%y8Z -vLvCjWrU}.l./&u'-~&9u}./%y8G -kCkDkF.k,#qs$aOa/$;qs$D#-gEjI.$etF%% vB/'D#-bllUp2.$a#bl$hmbl$mAP%/$#-oGt$.$p_-S}B3.$?d%$kCmE$d>H})K$oXhO$qIoH$toHtL% vB/%#lnrk$lnm5$m5e_%/)#-gVgYiVjHte.$J#-j<l-q_shsj.$?O%$tL#sQ$?#-{Ote.$Ui*%%$sQF% vB/+DvR?#-eagWhLlnq)}<^.$f/A% Jq_v2#D$D=$D}#$$T>$i)j0$p(j0$t*>$DfcQ%/&-dheaeshLh`oE}*B}<r. -p:p;p=p>.GzZ-bzcYh]hhjTmio=}&+}C/}Sl. }#qhx -}1t}1v}40.-vSU.&mIh] uRvRY#?oO$?a&Pi>$Bb2y9-xHF.$k6P$kUFP$og-aWdSlErt.% t?uR-hFi>lIoG.0&#-v'gRjH.$?rN% -gPgQgz.|_/$#|`$b)O})2K%|E-c0f'h]t6}$U}'{}(e}*j}8A};B}AA}PX}TJ}]~}bV. -x0d0.DcvJC-zJ}^L.0%#-z[}G'.$ltm5% -vnt*.~$)&j<-e{s[.0'#-aPc+ipk,lu.$ltm5% metH/$#-w+kUq*.$cvkU%/&#-e{hLn@s[.$hFb2% xfmeuH-|skU./'-wFUe{iCifjw. #-x;MhFiM.$fcQ$d(M%E;#-c<dh}(d.$c+b>% #OjbrRuR&tLfp-@og.% vnv5-erfcgVoD.#wF$Hk'%/%#sL$ipD$aPC$t<D% vB/+_#-v5=?.$tL?$ti?%/%#-ealn}*B.$|`Oh`% _/$?EO-h]h`}EV. ~)./$-uwa$fph8./%-upi$i(so.-wFi9. #cvJ$e<J%CG0&~). ipD&fp-x;cocphFjuneoGr9rss/s8sjskt8.0-#-cdeajHnv}=r.$gPG$Hc+$IoguAxo% vB/)D/$-v5=hJ./%#qq$maA$nvF$nv-bbf^fpjsr0r:rX}/l.% #v5$hJP%/%kUG-b~e{manvq)qq. J-gPjq.~)/KwF #-Ylu.$ltm5%/%gPz]c+ Y/&-xjx;h9sj./'aF #OiZ$Hc|$Uc|$HlG$HpN$HlQ$Hl7$Hg6$Ug6$D=$T>%/$ln6 vB/'#-c|d-f-g6gbiZjGl7lQ.$D=$T>$i)j0$p(j0%/$#-xz=.$ti?$tL?$%ln -a/q%rS}#q.#-zNuw.$@&aM%&b<hx-wIPt<.-|_z7h?merYtTtV. R-hyhz.P-h>h?kxmetTtV}:P}U`.-wjtH. t$uxb8 m5g*m8 }=r{Nf1 }=sZf1",
-     "unless": "-jWrT./&u'/&jHG#S$A#-fTgu.$oYrX%% }#qhx0'-hEkKlBlPn'td}Vf}Vg}Vi}`<}b7. TtL/%nvl/ ln-wIPrks:t/tv."
+     "find": "#~)2$m2eZ$lkrk$rXrk%uy/%y9Z -vLvDjTrU}.p./&u'-~&>u}./%y9G -k@kAkC.k)#qs$aOa/$;qs$D#-gAjF.$epF%% v7/'D#-bllRp0.$a#bl$hjbl$m>P%/$#-oEt$.$p^-S}B6.$?d'$k@mB$d@H})J$oVhL$qHoF$toHtL% v7/%#lkrk$lkm2$m2eZ%/)#-gRgUiSjEte.$J#-j9l*q^shsj.$?O%$tL#sQ$?#-{Ote.$Ui'%%$sQF% v7/+DvR?#-e]gShIlkq(}<a.$f+A% Jq^v2#D$D=$D}#$$T>$i&j-$p&j-$t*>$Df_Q%/&-dje]eohIh]oC}*A}<u. -p9p:p<p=.GzZ-b{cZhYhejQmgo;}&+}C2}Sm. }#qhu -}1x}1z}44.-vSU.&mFhY uRvRY#?oM$?a&Pi;$Bb2y:-xIF.$k3P$kRFP$oe-aWdUlBrt.% t?uR-hCi;lFoE.0&#-v'gNjE.$?rN% -gLgMgv.|d/$#|e$b)O})1K%|I-c1f#hYt6}$U}'{}(d}*h}8E};E}AD}PZ}TK}]~}bV. -x1d2.DcxJC-zH}^L.0%#-z[}G*.$lqm2% -vnt*.~$+&j9-ews[.0'#-aPc,imk)lr.$lqm2% mctH/$#-w+kRq).$cxkR%/&#-ewhIn>s[.$hCb2% xfmcuH-|wkR./'-wGUewi@icjt. #-x<MhCiJ.$f_Q$d*M%E;#-c=dj}(c.$c,b>% #Oj_rRuR&tLfl-@oe.% vnv6-enf_gRoB.#wG$Hk$%/%#sL$imD$aPC$t<D% v7/+_#-v6=?.$tL?$ti?%/%#-e]lk}*A.$|eOh]% _/$?EO-hYh]}EY. ~)3/$-uwa$flh5./%-uph}i%so.-wGi6. #cxJ$e8J%CG0&~)3 imD&fl-x<cqcrhCjrncoEr9rss/s8sjskt8.0-#-cee]jEnt}=u.$gLG$Hc,$IoeuAxo% v7/)D/$-v6=hG./%#qq$m_A$ntF$nt-bbfYfljpr0r:rX}/p.% #v6$hGP%/%kRG-c#ewm_ntq(qq. J-gLjn.~)4KwG #-Ylr.$lqm2%/%gLz]c, Y/&-xjx<h6sj./'aF #OiW$Hc~$Uc~$HlD$HpM$HlN$Hl4$Hg2$Ug2$D=$T>%/$lk6 v7/'#-c~d/f)g2g^iWjDl4lN.$D=$T>$i&j-$p&j-%/$#-x{=.$ti?$tL?$%lk -a/q$rS}#q.#-zMuw.$@&aM%&b<hu-wJPt<.-|dz5h<mcrYtTtV. R-hvhw.P-h;h<kumctTtV}:S}Ua.-wktH. t$uxb8 m2g&m5 }=u{Nf- }=vZf-",
+     "unless": "-jTrT./&u'/&jEG#S$A#-fPgq.$oWrX%% }#qhu0'-hBkHl?lMn%td}Vg}Vh}Vj}`<}b7. TtL/%ntl, lk-wJPrks:t/tv."
     },
     {
      "id": "weapon-shown",
-     "find": "u6/&-|@y|hmi2mqn-nGnHnJnUnVnbp;r_}$E})O}-&}3m}BH}KD}KE}KG}L?}Yw}a7}a8}a9}a:./(~)0/&#-zXw_l`sG.$Eh'%/$-w9v4ZaP}[>. u6/&~)0-vKaBsG.H-vmv4b8dDo.q[. u6/%-hmi$i2iJiKmqnHnb}a8./$wQ-bJbzhhhpjT}&+}B2}C/./%QaP u6/%-zKxGdXdYdZh8hQjqk9nUnVoSpQr,rx}BH./%~)1-hh}/p}7P}9k};>};[}C/}Jt}P<}PH}Sh./)-~#pMa@bXb[f0fqr(t*tB}AJ. u6/%-y|dn}+a}+b.{PZ/%S/&~)0 -bzcYjT.yk-{OU.",
-     "unless": "-hni1kjt'})s}9p}F7}F`}M|}W)}W>}WV}]?.hh |@O-c:hpj.jT}Q~. -hh};>}PH}Sh./%-oO}*V}BR}N4. -cn})V}*K}+'.jT/%#-n+}3^.$MK%"
+     "find": "u4/&-|Dyzhji/mon+nEnFnHnSnTn`p:r_}$E})N}-$}3q}BK}KF}KG}KI}LA}Yw}a7}a8}a9}a:./(~)5/&#-zXw`l]sG.$Eh#%/$~.6 u4/&~)5-vKaBsG.H-vmv4b8dFo,qZ. u4/%-hjh}i/iGiHmonFn`}a8./$wR-bJb{hehmjQ}&+}B5}C2./%QaP u4/%-zIxHdZd[d]h5hNjnk6nSnToQpPr,rx}BK./%~)6-he}/t}7T}9n};A};_}C2}Jv}P>}PJ}Sj./)-~#sMa@bXb[f,fmr(t*tB}AM. u4/%-yzdp}+_}+`.{PZ/%S/&~)5 -b{cZjQ.yj-{OU.",
+     "unless": "-hki.kgt'})r}9s}F:}Fc}M~}W*}W?}WW}]?.he |DO-c;hmj+jQ}R$. -he};A}PJ}Sj./%-oM}*T}BU}N6. -cp})U}*J}+%.jQ/%#-n)}3b.$MK%"
     },
     {
      "id": "burn-it-down",
-     "find": "-c_cami}(o}])./$-vhrX.-adcXc|gbiMiZm~p.}*y./%&-Sf1. c_/%-c|gbiMiZm~.f1 ox/'#}$S$L}7O% ox}7OP#-v`U.$OiZ$Ogb$Oc|% -rarcrdrf}K|}K}}K~./&-mi}#w}(?}9I}B2./&{Q",
-     "unless": "~-*-c_c`ccox. -ox}S%.&-vjU./%-eYl?o]tb}?W}TX}WJ.L ox-eyg:hnmDm}rn}*n},2}I9}QX}[v}^4./%L c_/&-g:rn}*e}*n}*o}+;}>[. #vu$hJP%c_OiZf10&-e4mDrn}*n."
+     "find": "-c`cbmg}(n}])./$-virX.-adcYc~g^iJiWm|p,}*w./%&-Sf-. c`/%-c~g^iJiWm|.f- ov/'#}$S$L}7S% ov}7SP#-vbU.$OiW$Og^$Oc~% -rarcrdrf}K~}L#}L$./&-mg}#w}(>}9L}B5./&{Q",
+     "unless": "~---c`cacdov. -ov}S'.&-vjU./%-eUl<oZtb}?Z}TY}WK.L ov-eug6hkmAm{rn}*l},0}I;}QZ}[v}^4./%L c`/&-g6rn}*c}*l}*m}+9}>_. #vu$hGP%c`OiWf-0&-e0mArn}*l."
     },
     {
      "id": "hurt-what-i-love",
-     "find": "u6/)|?/%#-wqfHi#p-pTqg}3~}KH.$Bo/K%uA-zS}$n};V}=4}JA}JC}Mw. u6/$-fDifiijCjEjIqhra}KI.uA-zS};V}Mw.,-vE;a$gk. #-im}12}13}14}>B}`W.$iMm.%/+#-cojqjusL}Oq.$D=hL$ipD% -cocqcsmjo2}Oq}Os}Ot./%#GP$%&O#-}13}>B.$im}$=$})$go% -~$Eh9i(.G}14 vB/'uRv5IoguZ-xo}&..aA ~$*uAxo0&#}#b$b2h&G$Iog$Jog%",
+     "find": "u4/)|C/%#-wrfDh|p+pSqf}4&}KJ.$Bo-K%uA-zR}$n};Y}=7}JC}JE}My. u4/$-f@icifj@jBjFqgra}KK.uA-zR};Y}My.,-vF;a$gg. #-ij}16}17}18}>E}`W.$iJm+%/+#-cqjnjrsL}Os.$D=hI$imD% -cqcscumho0}Os}Ou}Ov./%#GP$%&O#-}17}>E.$ij}$=$})#gk% -~$Hh6i%.G}18 v7/'uRv6IoeuZ-xo}&..aA ~$,uAxo0&#}#b$b2g~G$Ioe$Joe%",
      "unless": "Dvur*O"
     },
     {
      "id": "knows-where-i-am",
-     "find": "uy/%{7t>#-z6p(.$OjG%/%-hFhIk6mToGp_t^ta}BE}IO}Tk. vB/)#v'$dlA$dla@%G#-uUabt?}5d.$ltkm$m5e_$EOfc% v5&w.gPG/%#-abt?}5d.$ltkm$m5e_%",
-     "unless": "{7t>/'#-dkdlfAjqmpq/s`}I(}IH}YN.$gPGip$j0hN% -y$v/i].uy/$jW JjWt> TjWt>_-=k6mTt^.5"
+     "find": "uy/%{9t>#-z4p&.$OjD%/%-hChFk3mRoEp^t^ta}BH}IQ}Tl. v7/)#v'$dnA$dna@%G#-uSabt?}5h.$lqkj$m2eZ$EOf_% v6&w.gLG/%#-abt?}5h.$lqkj$m2eZ%",
+     "unless": "{9t>/'#-dmdnf=jnmnq.s`}I+}IJ}YN.$gLGim$j-hK% -y%v/iY.uy/$jT JjTt> TjTt>_-=k3mRt^.5"
     }
    ]
   },
   {
    "category": "sexual-coercion",
-   "unless": "zE zF zG {6",
+   "unless": "zC zD zE {8",
    "rules": [
     {
      "id": "carried-on-after-no",
-     "find": "#j?hJ$j@hJ$j=hJ$d)L$d(L$f,Jq_$etJq_$hIL%&fn-uUrZ./$#Fii$Fif$D=EmN$Db~$D-a|b]eNoXr9.% rw#-fEiAo[s~}Tl.$MKF%P-aCgKlInQoXq_}.<. #-gW}.S.$j@hJ$d(L$j@b)F$etF$etJq_$tiJq_%2#-v=aarZ}$^.$fnrZ%D/%#-b$b^b_c#eHeOo~pyrs}8x}8y.$oPlt$oPq_$EmN$etJso% #I$etJ$@J%so#-{RN.$a]KF%0)u'#-{7gpirqY.$etJd#$f,Jd#$etJq_$@Jd#% -c#eHeOo~py}U|.~-+/%-u'Fo{. D-a}b^eHj@oPoXocrs./)~.:0+#-gWgpmz}.S.$d(L$j@hJ$j=hJ$d)L$j?hJ$etJq_$f,Jq_$tiJq_$t8}$C$i2Gf1$j@r~$j@jO$etFaa$f,Faa$i}G$rxR% -ltq_.0'uy&V#d(L$j@hJ$j@L$j=hJ$etJq_$tiJq_$f,Jq_$etFaa$f,Faa$j@r~$j@jO$i2Gf1$rxm+% -Y}G2.~$*ltAaOaX0-~.; ~.;0-Y-~$*a-}#m.lt Y~-,P-w3a]iCo{.",
-     "unless": "-fEiAs~}Tl.P#oX#-u=}<?.$Fo1%$lI#-OiZm+.$h&Op|%% -eHeOpy.~-+/&-c,gNjhlLq't&t.}Gp}M$}VX. sou;0)jR/%-cnf9h<n4. soP#-apc6dle2fSgKhFifjql-lIr.sOt$.$?jc% ~-,P/%-d-e]eyf-iLj4lImbmnn#p%s1t.}-9}-:}=>}BK}LM}Zh. #d(L$j@hJ$j=hJ$j@L%-a'e4f@fTjhoHr0sl}+f}T5. oPltP-uDaWcndgeyhJlD}1N}MB}RT. l./%q_"
+     "find": "#j<hG$j=hG$j:hG$d+L$d*L$f(Jq^$epJq^$hFL%&fj-uSrZ./$#Fif$Fic$D=EmK$Dc#$D-a|b]eJoVr9.% rw#-fAi>oYs~}Tm.$MKF%P-aCgGlFnOoVq^}.@. #-gS}.W.$j=hG$d*L$j=b)F$epF$epJq^$tiJq^%2#-v?aarZ}$^.$fjrZ%D/%#-b$b^b_c$eDeKo|pxrs}8|}8}.$oNlq$oNq^$EmK$epJso% #I$epJ$@J%so#-{RN.$a]KF%0)u'#-{9glioqX.$epJd%$f(Jd%$epJq^$@Jd%% -c$eDeKo|px}U}.~-./%-u'Foy. D-a}b^eDj=oNoVoars./)~.>0+#-gSglmx}.W.$d*L$j=hG$j:hG$d+L$j<hG$epJq^$f(Jq^$tiJq^$t8}$C$i/Gf-$j=r~$j=jL$epFaa$f(Faa$izG$rxR% -lqq^.0'uy&V#d*L$j=hG$j=L$j:hG$epJq^$tiJq^$f(Jq^$epFaa$f(Faa$j=r~$j=jL$i/Gf-$rxm(% -Y}G5.~$,lqAaOaX0-~.? ~.?0-Y-~$,a-}#m.lq Y~-/P-w3a]i@oy.",
+     "unless": "-fAi>s~}Tm.P#oV#-u=}<B.$Fo/%$lF#-OiWm(.$g~Op{%% -eDeKpx.~-./&-c-gJjelIq&t&t.}Gs}M&}VY. sou;0)jO/%-cpf5h9n2. soP#-apc7dne.fOgGhCicjnl*lFr.sOt$.$?j`% ~-/P/%-d/eXeuf)iIj1lFm`mlm}p#s1t.}-7}-8}=A}BN}LO}Zh. #d*L$j=hG$j:hG$j=L%-a'e0f<fPjeoFr0sl}+d}T6. oNlqP-uDaWcpdieuhGlA}1R}MD}RV. l+/%q^"
     },
     {
      "id": "forced",
-     "find": "-w|gogpgqnSnT}8=.{;~(TG #-}8&}Ol}Q3.$}Z5S$rfM$raM$l$S%H#-mwmy}-.}.V}.W.$}(&e/% -w+gpgqkUsr.G&P#p_S$Co{S$@rSS$C;}[8% -s/s0s9sr.PBG}L6#-aBpxtS.$Pj=$P}]T% -}7>}7@}O&.-ZF.#-fIi(tS.$aP-n0oup&p;.% xG#-hVjOr~}:q}_#.$d_L%G -hThUhVhWp]}W;.H-axb%c]}(y})Y})Z}/o}Le.0'-aAc4fnfqi%ltoPq_qerssFtSt^. u6/%#-g%sr}1(}1)}1*}1+}6*.$}?8L$}?6L%o{0+#-a@b$eOfnfqh8iultm:mNpBt<t@.$rwrm$@J% -ycnUnVneoI}P-}P0}Tr.#u5$nWu5%w/LH-axb%c]dDjQjv})Y})Z}/o}[%}`s.0+#-a@aAc4fnj4k]lJqSq_rssFtS.$oPlt% -c4deeAj`k]qSr4sF}LR}Wq}Ws}YA./&#-jNr|r}r~}:o.$hqLH$htLH% Y/%-w=a~b#./'v_{R0'u'/$&j<-v/qLr*r,rx. -~#%f,.Jq_~)2/$D#-w|w=b]b^eHeNoPoXobocr9rs.$=eO$sxeO% -kKkL.u)D-v5p2.J#nt$oXlt$l'f.% #ipDkL$ipDkK$ipTkL%zJ/$uR/$u<#-jzp_.$Co{$@F$@N% -~#qb~c#mN}(A}I/.0(#fIo{$EbX$t<t*Co{$aPu'#yc$f,J$@J$etJ$tLJ%q_% -fOmMmambmc./&#So{$SHc+$EbX% -dJdKiEiFpYp]},9}X@.G#fIo{$EbX$tBt*% -m-onp}}Jf}Rn}S=}]E.GuJ-u5kxl;m@o{. -y|h8hQ},f},h.x'H-bXbYo<.0+#-ltn6o[qSq_r{r|r}sG.$lqaP% xpG@-u;qmrS.0(#-b$bXb^b_eHeOfniflto[o{pB.$Jso% z^GfE0&#P$pxvnw($aPrM%/&-|%bXo{p_r{. -r+r,rx.#-u(eO}T,.$H}T,$G}8c%/$az&;-mgt{}.<. -g~}8x}8y.0)#-d(gWi}j@t{}^~.$Lry% #ti$sRP$qJP$s/P%-g@jMr{}:n.G0&#-b$dEk5rNsGtS.$t<Dsx$b)lq$EHbX$EbX$aPD% -zgp8ql.u5-xaru}1i}J$./$-|`wRbmi}.H -l6ng}7H}:o}:p}:q}E@}N:}N;.~$+ }N9zJ -bZbbhQsx.-l6ng}:o. }S.-a+a,b&gpr|}#h}%S}-+};k. x=/&-gogpgq}8=.~$,L~$+ -gogpgqhfnR}(4}*3}-+}-,}8=};6};7}CP}LA}LB}LC}LD}]n.xH/%-uJj(./'-bXj'jMlZm$m%o{p_p`rSr{r~}$h}G~}Kg}XP}[8}^}. xpG#-jMr{}J+}XP}Xw}^}.$Co{$p_S$t$}Kg$@rS$hFf1$opm%$BlZ% xa-|`wRi}.H-f9jSry})@}@@}I>}M_}SS}Sg}TN}[_}]z}^y. -r{r|r}r~.G0'#-rNtS}>X.$fnrZ$a@D$tBD$t<D#-p_rs.$=b$$oXlt$oPlt$@J$etJ$sxb$%% u6/%-}4$}Pg}Ve.u? Hf:/%-}4$}Ve. #~.?~$-}-zm+$~.?m+~$-}-z$}WiG% #Y$}O>P$nuP%#-sQt,.$jzGsQ%&;-}-z}-{}M+. -i<i=i?qZr,rarfrx}8&}8'}KK}KM}YX./&H-mwmy}(&}.V}.W.+-uub2bVe/. }<mEO}-{",
-     "unless": "yc-jOr~.G#hO$S}@|$LO-dBlx}8@.% xa/$EH-b>dfhnhqkQ}KA}KB. kTG-jMr{.-v1hO}:(}:O}bU. r|G#}0k$rNj0% -gpkTnR}-+};6}]n./)#-fNhl}'5}@h}Tj.$EL%"
+     "find": "-w}gkglgmnQnR}8A.{=~(YG #-}8*}On}Q5.$}Z5S$rfM$raM$k}S%H#-mumw}-,}.Z}.[.$}(&e+% -w+glgmkRsr.G&P#p^S$CoyS$@rSS$C;}[8% -s/s0s9sr.PBG}L8#-aBpwtS.$Pj:$P}]T% -}7B}7D}O(.-ZF.#-fEi%tS.$aP-n.osp$p:.% xH#-hSjLr~}:t}_#.$daL%G -hQhRhShTp[}W<.H-axb%c^}(x})X})Y}/s}Lg.0'-aAc5fjfmh~lqoNq^qdrssFtSt^. u4/%#-f}sr}1,}1-}1.}1/}6..$}?;L$}?9L%oy0+#-a@b$eKfjfmh5irlqm7mKpAt<t@.$rwrm$@J% -ybnSnTncoG}P/}P2}Ts.#u6$nUu6%w/LH-axb%c^dFjNjs})X})Y}/s}[%}`s.0+#-a@aAc5fjj1kYlGqRq^rssFtS.$oNlq% -c5dge=j]kYqRr4sF}LT}Wr}Wt}YA./&#-jKr|r}r~}:r.$hnLH$hqLH% Y/%-w=a~b#./'va{R0'u'/$&j9-v/qKr*r,rx. -~#(f(.Jq^~)7/$D#-w}w=b]b^eDeJoNoVo`oar9rs.$=eK$sxeK% -kHkI.u)D-v6p0.J#nr$oVlq$l$f*% #imDkI$imDkH$imTkI%zH/$uR/$u<#-jwp^.$Coy$@F$@N% -~#tc#c$mK}(@}I2.0(#fEoy$EbX$t<t*Coy$aPu'#yb$f(J$@J$epJ$tLJ%q^% -fKmJm_m`ma./&#Soy$SHc,$EbX% -dLdMiBiCpXp[},7}XA.G#fEoy$EbX$tBt*% -m*olp|}Jh}Rp}S?}]E.GuK-u6kul8m=oy. -yzh5hN},d},f.x(H-bXbYo:.0+#-lqn4oYqRq^r{r|r}sG.$lnaP% xpG@-u;qmrS.0(#-b$bXb^b_eDeKfjiclqoYoypA.$Jso% z^GfA0&#P$pwvnw($aPrM%/&-|(bXoyp^r{. -r+r,rx.#-u(eK}T-.$H}T-$G}8g%/$az&;-met{}.@. -gz}8|}8}.0)#-d*gSizj=t{}^~.$Lry% #ti$sRP$qIP$s/P%-g<jJr{}:q.G0&#-b$dGk2rNsGtS.$t<Dsx$b)ln$EHbX$EbX$aPD% -zhp7ql.u6-xaru}1m}J&./$-|ewSbmiz.H -l3ne}7L}:r}:s}:t}EC}N<}N=.~$- }N;zH -bZbbhNsx.-l3ne}:r. }S0-a+a,b&glr|}#h}%S}-)};n. x>/&-gkglgm}8A.~$.L~$- -gkglgmhcnP}(3}*2}-)}-*}8A};9};:}CS}LC}LD}LE}LF}]n.xI/%-uKj%./'-bXj$jJlWl}l~oyp^p_rSr{r~}$h}H%}Ki}XP}[8}^}. xpG#-jJr{}J-}XP}Xw}^}.$Coy$p^S$t$}Ki$@rS$hCf-$onl~$BlW% xa-|ewSiz.H-f5jPry})?}@C}I@}Ma}SU}Si}TO}[_}]z}^y. -r{r|r}r~.G0'#-rNtS}>[.$fjrZ$a@D$tBD$t<D#-p^rs.$=b$$oVlq$oNlq$@J$epJ$sxb$%% u4/%-}4(}Pi}Vf.u? Hf6/%-}4(}Vf. #~.C~$/}-~m($~.Cm(~$/}-~$}WjG% #Y$}O@P$nsP%#-sQt,.$jwGsQ%&;-}-~}.#}M-. -i9i:i<qYr,rarfrx}8*}8+}KM}KO}YX./&H-mumw}(&}.Z}.[.+-uub2bVe+. }<pEO}.#",
+     "unless": "yb-jLr~.G#hL$S}A#$LO-dDlu}8D.% xa/$EH-b>dhhkhnkN}KC}KD. kQG-jJr{.-v1hL}:+}:R}bU. r|G#}0o$rNj-% -glkQnP}-)};9}]n./)#-fJhi}'5}@k}Tk.$EL%"
     },
     {
      "id": "asleep",
-     "find": "~$.uO-|aq$./$#-xaaJi(i}lHr~.$Lry% -~$.si.Q0+#-gU}:q.$Lry$i}G$aJqJ$hmqJ$a#qJ$}_#G$r~G$i(o{$r-H$nIH$bmH$htL$hqE$a#aJ$EG% ~$.QuO|a/'#-x]w/i}nIr~s9.$LG$Lry% #-i}o{qIqJqLr{r|r}r~.$f,F$etF$f.F$etrS$f,rS$LG$Lry%/'v=D/$#-b$fEmYp_p`s~}(7}^n.$MKF% &rw-b$fEs~.P#}.<$oXlt$oXa`$q_u)%",
-     "unless": "-zSb6rp}$N./)#-i}ryr~.$LG% -aJqJ./%-~(4cEdge4eyf/flgNkTmKt&tS."
+     "find": "~$0uO-|fq#./$#-xaaJi%izlEr~.$Lry% -~$0si.Q0+#-gQ}:t.$Lry$izG$aJqI$hjqI$a#qI$}_#G$r~G$i%oy$r-H$nGH$bmH$hqL$hnE$a#aJ$EG% ~$0QuO|f/'#-x]w/iznGr~s9.$LG$Lry% #-izoyqHqIqKr{r|r}r~.$f(F$epF$f*F$eprS$f(rS$LG$Lry%/'v?D/$#-b$fAmWp^p_s~}(6}^n.$MKF% &rw-b$fAs~.P#}.@$oVlq$oVa`$q^u)%",
+     "unless": "-zRb6rp}$N./)#-izryr~.$LG% -aJqI./%-~(:cFdie0euf+fhgJkQmHt&tS."
     },
     {
      "id": "duty",
-     "find": "~)3G#-yI}$z.$a]rk$azm/az%u'-y'g@gCk.spsr}K5. Hc+-X}'Q./$-u)iDt|}<G. u'&}H|Hc+ -ijkekftK.0'#J}N9$ltqorRaz}N9$cvJ?}N9$f,Jlc-mg}.<.$aGPr{$o1P~$(c+$}5LP% #-ntnu}O?.$oXlt$oYlt%u)o{ -uPkYtTtU./%#-lU}Hw.$f,JBP$@JBP$i$JOo1$i$lto1$cvJ$j0JaG$i$P$p2J$Clto1$CP$j0q|$a$q|%/'#-ltn+nto{rm}J+}QU.$oXlt$?rm$nUM$p_S$C;i+% -tK}.7}=y}C^}b#.&a$-fJ}4B}PK. -~%=}Hw}Hx.-zJrL.-o{}?`. o{j0/%-fJj4o1}GO}LM}O[. o1P~)4/%-v)o{. J~.B/%~)4/%-v)bXo{.",
-     "unless": "y+P-ltn+rm./$-dlsd. ltP/%-cneyl^};2}?s}UO. J&rwrmuJ"
+     "find": "~)8G#-yH}$z.$a]rk$azm,az%u'-y(g<g?k+spsr}K7. Hc,-X}'Q./$-u)iAt|}<J. u'&}I#Hc, -igkbkctK.0'#J}N;$lqqorRaz}N;$cxJ?}N;$f(Jl`-me}.@.$aGPr{$o/P~$*c,$}5PP% #-nrns}OA.$oVlq$oWlq%u)oy -uPkVtTtU./%#-lR}Hz.$f(JBP$@JBP$h}JOo/$h}lqo/$cxJ$j-JaG$h}P$p0J$Clqo/$CP$j-q|$a$q|%/'#-lqn)nroyrm}J-}QW.$oVlq$?rm$nSM$p^S$C;i(% -tK}.;}=|}Ca}b#.&a$-fF}4F}PM. -~%A}Hz}H{.-zHrL.-oy}?c. oyj-/%-fFj1o/}GR}LO}O^. o/P~)9/%-v)oy. J~.F/%~)9/%-v)bXoy.",
+     "unless": "y,P-lqn)rm./$-dnsd. lqP/%-cpeulZ};5}?v}UP. J&rwrmuK"
     },
     {
      "id": "giving-in",
-     "find": "|bG~)4 #I$@J$etJ$tLJ$tiJ%{>G#nt$oXlt$s:u)f1% #-aSdihfi^isl?l@nOn_p7qtqv};7}ML}R2}T.}XX.$jEm+%0)-y[t<}[e.D#-Ch@jzntp_.$@J$oXlt$tLJ$etJ%/%-u)Elto{. &pxDj<#@F$jzu)$k$rN$h@u)R%0'-bXmEmdn[o{p4q_qt. uUD#nt$@J$oXlt$etJ$tLJ%/$&-Cso./$o{0%&S-~&2uum:. }4LP&V#jzu)6$jzu)-vDuubVgVrF.$k$rN$oXt{$Co{$h@iC$h@i9$j<jz$BFmE$hFrbSF$p_S$nUM% -j^jjk$kR}A@./$-qYrN.0%-v2uubVsftB./&-{>wmv[e=e>gVhFmEn6qGq`qarUsdsesf}/+}7L}LF}WW. ~)6u)#gV$@F$Co{$sQG$sQH$CG$@R$CiD$CU$Ci9$@t;$r{G% Djzu)20&-wkfn./)#-aSmEmdp6q_.$Jso% z_#KoY$PoX$Pr9$Pnt%#-|Yo{.$iClt$Tlt$i9lt% YsoP?r|0+-|.u'aaiCqY. #t<$fnt<$fnrZ$fnip%D@JsoP?-j'r|. #fnt<$fnrZ$fnip%Du3Jso~.C{R DetJso~.C{R0'u'/$-d(etgpj@kTnRt8}?7. ~--#D$DgX$ipD%/$#-p_pa.$Co{$hmo{$@rS$nUM$opm%$h@u)-i*o{.%/$&S&-u)NgXiDm%. -o{p_pa.Su)0'#-wkm:}H2.$Pj=$j<P%/'-vCaSfYiEjAjqkSl?mdnOp4q_}N&. vyo{0&-m:}H2.vn -bXj'lZm%o{.0--h`t,t-t]}:e}aA}bc.Gf1 -ntnuq_q`qa.#p`S$i(o{S$f.Ru'-k.sosr.%#u)$EbX$%",
-     "unless": "~--Dp_/$-v(umAb=fNfjjcm#q(rbrvt6. -jjk$kR.rN0'-kj}',},v}N#}WY}Y:}a9. vC#PoXF$PoXD$PoXO%"
+     "find": "|gG~)9 #I$@J$epJ$tLJ$tiJ%{?G#nr$oVlq$s:u)f-% #-aSdkhciZipl<l=nMn]p5qtqv};:}MN}R4}T/}XX.$jBm(%0)-yZt<}[e.D#-Ch=jwnrp^.$@J$oVlq$tLJ$epJ%/%-u)Elqoy. &pwDj9#@F$jwu)$j}rN$h=u)R%0'-bXmBmbnYoyp2q^qt. uSD#nr$@J$oVlq$epJ$tLJ%/$&-Cso./$oy0%&S-~&8uum7. }4PP&V#jwu)6$jwu)-vEuubVgRrF.$j}rN$oVt{$Coy$h=i@$h=i6$j9jw$BFmB$hCrbSF$p^S$nSM% -jZjgj}kO}AC./$-qXrN.0%-v2uubVsftB./&-{?wnv^e9e:gRhCmBn4qFq_q`rUsdsesf}//}7P}LH}WX. ~);u)#gR$@F$Coy$sQG$sQH$CG$@R$CiA$CU$Ci6$@t;$r{G% Djwu)20&-wlfj./)#-aSmBmbp4q^.$Jso% z_#KoW$PoV$Pr9$Pnr%#-|_oy.$i@lq$Tlq$i6lq% YsoP?r|0+-|1u'aai@qX. #t<$fjt<$fjrZ$fjim%D@JsoP?-j$r|. #fjt<$fjrZ$fjim%Du3Jso~.G{R DepJso~.G{R0'u'/$-d*epglj=kQnPt8}?:. ~-0#D$DgT$imD%/$#-p^p`.$Coy$hjoy$@rS$nSM$onl~$h=u)-i'oy.%/$&S&-u)NgTiAl~. -oyp^p`.Su)0'#-wlm7}H5.$Pj:$j9P%/'-vDaSfUiBj>jnkPl<mbnMp2q^}N(. vyoy0&-m7}H5.vn -bXj$lWl~oy.0--h]t,t-t]}:h}aA}bc.Gf- -nrnsq^q_q`.#p_S$i%oyS$f*Ru'-k+sosr.%#u)$EbX$%",
+     "unless": "~-0Dp^/$-v(unAb=fJffj`l|q'rbrvt6. -jgj}kO.rN0'-kg}',},t}N%}WZ}Y:}a9. vD#PoVF$PoVD$PoVO%"
     },
     {
      "id": "intimate-pictures",
-     "find": "-~$F|Byc./%~#kKG/$#-v=b$d7fElZm$mYp`tS}So}^~}_#.$EO-bKbXp<.% ~#kKG#-b$d7lZm$p`tS}^~.$EO-bKp<.% -}(3}(4}(5}(6.Z -n0nUoup&}Ah}_p.&H#-m$m%.$lZ-mnmu}J].$}Lc-mnmu}J]}`M.$mBo{}Z>$j'-mnmu.% ~#l/&-uANbXj'lZm$o{rOrY}Lc./$~#k/)-~#xfsfuip}Gq./%#H-{{c4djeVg6h%j4jGl7lGlQmSo_pNt^},H.$fs$t^$}Gq$}?W$g-$D% #-j'lZm$m%.$o{}Z>%/+~#l/&-~#xFHfsrL}Gq. ~#l/%#-lZm%.$o{}Z>$Hm%% -}7>}7?}7@}JQ}O&}O(}O*}`L}`M.Z0&#-a~b$d7fIi(lZofp`tS}_#.$EbX$EOp<% -w+gq}'B}1(}1)}1+}J?}J@./%&G&uJ&-opr*.m%",
-     "unless": "3-r*rx.;/$~#kKG b$0&#-b6eSk?}3w}K&.$lHm8% -}7>}7?}7@}JQ}O&}O(}`L.Z/%-e4oH}0C}T5}TF}Un. -b6bsd-dSf-iLt.}',}:@}<x}MP}Qh.~#k -zQu#ko.-uvn+./$~#l 3~#l"
+     "find": "-~$I|Fyb./%~#nKG/$#-v?b$d9fAlWl}mWp_tS}Sp}^~}_#.$EO-bKbXp;.% ~#nKG#-b$d9lWl}p_tS}^~.$EO-bKp;.% -}(2}(3}(4}(5.Z -n.nSosp$}Ak}_p.&H#-l}l~.$lW-mlms}J_.$}Le-mlms}J_}`M.$m?oy}Z>$j$-mlms.% ~#o/&-uANbXj$lWl}oyrOrY}Le./$~#n/)-~#zfofqim}Gt./%#H-{~c5dleRg2g}j1jDl4lDlNmQo]pMt^},F.$fo$t^$}Gt$}?Z$g)$D% #-j$lWl}l~.$oy}Z>%/+~#o/&-~#zFHforL}Gt. ~#o/%#-lWl~.$oy}Z>$Hl~% -}7B}7C}7D}JS}O(}O*}O,}`L}`M.Z0&#-a~b$d9fEi%lWodp_tS}_#.$EbX$EOp;% -w+gm}'B}1,}1-}1/}JA}JB./%&G&uK&-onr*.l~",
+     "unless": "3-r*rx.;/$~#nKG b$0&#-b6eOk<}3{}K(.$lEm5% -}7B}7C}7D}JS}O(}O*}`L.Z/%-e0oF}0G}T6}TG}Uo. -b6bsd/dUf)iIt.}',}:C}<{}MR}Qj.~#n -zPu#kl.-uvn)./$~#o 3~#o"
     }
    ]
   },
   {
    "category": "stalking-control",
-   "unless": "zE zF zG {6",
+   "unless": "zC zD zE {8",
    "rules": [
     {
      "id": "tracker",
-     "find": "-gzi<i=nUnV}?>}J~./%-~#n}*f}DK}DS}O'./$-|`bai}.uA-bMbXbYc|iZk7o<p<rr},m. ~)7-a0a1}G>}JM}Lo}Lp.P-wPcoe,gik}niq@rB};j}WL. -q@s$}W2}]B.~)8LH -vGu'fv./$#-})~},p};G};H}Ds}b<.$}BWj($}BVj($}BYj($hQj(%&j(H ~.F/%&~$/uy/%~.G -uyuPfv./&~.G/$-y}w*./%~.F/&-zywIi}sG.uA-b>bMbYc|dfgbiZjAjamjo<}*9};W}@8}L/}MV}S]}`7. -gPgz}28./&#-}$L}$M}:8}@q}DS}O'}W1}W3}WN}]B}]C.$k2}1[$i=}*g$q@}*g%/'#uq$O-bMbYc|}B<}L/}a`.% -s$s%}EE}EF}EG}]@}]A.~)9-xdcsc|e*fqfuk:k~lIlKmjqRrbsUt?}Eo}J0}J1}`D. ~#n/%{TuA-bMbYfqiZk7p<./'-wPu'd>dAq@}a3. -q@t$t&}Vd}W2}a3.#G$LG%/$-y9Lrb}`D.z`-~#nakjao2}+:}30}aE. -nUnW}?>.N}]B",
-     "unless": "~#m -kGkHkI}D|}D}./%-vTb>jArLrS}B}}`w. -s$s%}]@}]A.-u?U.-gci/m;oGoIp_qUs'}*e}I(}IH}J0. -wIs$s%}$L}Z)}]@}]B./%-d-f-}-2}B}}IH}Y-}Y.. ~#n/&-b6h3}(%}GC}b%."
+     "find": "-gvi9i:nSnT}?A}K$./%-~#q}*d}DN}DV}O)./$-|ebaiz.uA-bMbXbYc~iWk4o:p;rr},k. ~)<-a0a1}GA}JO}Lq}Lr.P-wQcqe(gekzngq?rB};m}WM. -q?s$}W3}]B.~)=LH -v@u'fr./$#-})}},n};J};K}Dv}b<.$}BZj%$}BYj%$}B]j%$hNj%%&j%H ~.J/%&~$1uy/%~.K -uyuPfr./&~.K/$-y{w*./%~.J/&-z{wJizsG.uA-b>bMbYc~dhg^iWj>j^mho:}*8};Z}@;}L1}MX}S_}`7. -gLgv}2<./&#-}$L}$M}:;}@t}DV}O)}W2}W4}WO}]B}]C.$k/}1`$i:}*e$q?}*e%/'#uq$O-bMbYc~}B?}L1}a`.% -s$s%}EH}EI}EJ}]@}]A.~)>-xdcuc~e&fmfqk7k{lFlHmhqQrbsUt?}Er}J2}J3}`D. ~#q/%{TuA-bMbYfmiWk4p;./'-wQu'd@dCq?}a3. -q?t$t&}Ve}W3}a3.#G$LG%/$-y:Lrb}`D.z`-~#qakj^o0}+8}34}aE. -nSnU}?A.N}]B",
+     "unless": "~#p -kDkEkF}E#}E$./%-vTb>j>rLrS}C$}`w. -s$s%}]@}]A.-u?U.-g_i,m8oEoGp^qTs'}*c}I+}IJ}J2. -wJs$s%}$L}Z)}]@}]B./%-d/f)}-0}C$}IJ}Y-}Y.. ~#q/&-b6h0}(%}GF}b%."
     },
     {
      "id": "goes-through-my-things",
-     "find": "-uPu'fv./%-d>dAm8njog}%;}%=}ED}EG}Gs}NU}Rb.#v|$<O%-cocsfZj|j}k}k~rBrE}4q}J%}Nn./$vz #I$cvJ$JaGP$}^SP%-cjfShFjqn/ogp<p_q0q4t,.0(tS#-u5a~oqp=r:.$u)-d@jXrNt&}%>.% -dMdNdPms}%=}.e}0f}1k}?:.#Hdb$Hh%$RDt,$RDfS$tHD$H}H9$Hgk$t<Dp_$ftD% -d>dApl}?:}UA}U^.H-c+jS}I>}SD}^y. -a2a3a4}#u.GK#-d=}$5}7y.$p`au%0+#-d>gik<mjt=.$fqrk$ipD-hFjqq0.% }B.0+-aSfqh-jEkSkym+n_}#u}62}R2. -yFs;s<}Yp./%#-Fk:s$}B..$gPH%m+0'-a3h-hIjEkSkynOn_}#u}R2. -h8hIhLt8.#-eFkSky}&U}'b}G;.$m+Lm5%uU0&#-yFjck:kYkxl-.$JaX$Jo$$r.P$q0P% -hFhIhJkCkEkFt8}R;}R>}RM}RN}RO.ykH~&,0&#-v|barMtB.$t<D$b)lq$b[D$aP-w+u'kU.$<Ork$aPkU% -usuPbofvh:./%-hIhJkFt8}RO.ykH~&, -v+uPbofvh:./%-dAr,}.e};G};H}?:}EG}Gs}NU.&-vcrb.H~&, T/$-d>e/m8nj};F};G}?9}ED.&<H~&,0&#-fq}0;.$b[D$tBD$aPkU$aPkT$t<D% #-}1)}1+.$kTGh@$kVGh@$kUGh@$i$<$C<$gpGPh@$}?8Li($rx<%/&&H}I[ #uy%/&-d>d?dA./$#u=$Hc|&a$%#-jS}(#})j}D^}Dc}G`}No}^y.$co}BV$}RM}<^%0'#-x(v|aBaPt<.$Pog$% {UP-h@hqopp:rB.v&&mE/$-~&+H}Lx}No./$-k:k~mjmmmtqRrErk}IZ}I[}J%}MQ}Nn}No. {UP-opp:rB.u)/$-k:mmmnmtmu}JU}Lx}R5}Rj}`K.0)#-v|iXnEt=}M4.$t>D$rkp=$tHD% {UP#-a0aXa|b]}Oq.$Bmg$d>E%0&&-u)mg./$#-b[fq.$Afq$Amg$Pjq$PhF$Pq4$Pog$Al;$A}Z6$ipDcv%/$&-|*u=DiXjql*rk}J%. -Ba|a~lcldletS.u5mgP-cjcofShFjqogq4r.sQs`t,t^.",
-     "unless": "~#m -dNdPms.#Hdb$RDt,%0&-a}p.r&}Xp}Xq. J-hFjq.tS-a~r:.Z -a|b]n}r9.T-v|;.&pM-vHt/}=n.&rl5 P-a0a|}Oq./&-bFc4f*i4j`k]r4t^}2&}=V. -}#t})$}03}KO}RZ./'-a}d>d?dA}RM}RN}RO. -d>d?d@dA.O-}(#}No./&-Me_}O=}ZL}a+. 3uw-u'q$. mgP-fSsQ.-|PU. -v-j=j@tJ./&-d>d@.H"
+     "find": "-uPu'fr./%-d@dCm5nhoe}%;}%=}EG}EJ}Gv}NW}Rd.#v|$<O%-cqcufVjyjzkzk{rBrE}4u}J'}Np./$vz #I$cxJ$JaGP$}^SP%-ckfOhCjnn-oep;p^q/q3t,.0(tS#-u6a~oop<r:.$u)-dBjUrNt&}%>.% -dOdPdRmq}%=}.i}0j}1o}?=.#Hdd$Hg}$RDt,$RDfO$tHD$H}H<$Hgg$t<Dp^$fpD% -d@dCpk}?=}UB}U_.H-c,jP}I@}SF}^y. -a2a3a4}#u.GK#-d?}$5}7}.$p_au%0+#-d@gek9mht=.$fmrk$imD-hCjnq/.% }B10+-aSfmh)jBkPkvm(n]}#u}66}R4. -yEs;s<}Yp./%#-Fk7s$}B1.$gLH%m(0'-a3h)hFjBkPkvnMn]}#u}R4. -h5hFhIt8.#-eBkPkv}&U}'b}G>.$m(Lm2%uS0&#-yEj`k7kVkul*.$JaX$Jn~$r.P$q/P% -hChFhGk@kBkCt8}R=}R@}RO}RP}RQ.yjH~&20&#-v|barMtB.$t<D$b)ln$b[D$aP-w+u'kR.$<Ork$aPkR% -usuPbofrh7./%-hFhGkCt8}RQ.yjH~&2 -v,uPbofrh7./%-dCr,}.i};J};K}?=}EJ}Gv}NW.&-verb.H~&2 T/$-d@e+m5nh};I};J}?<}EG.&<H~&20&#-fm}0?.$b[D$tBD$aPkR$aPkQ$t<D% #-}1-}1/.$kQGh=$kSGh=$kRGh=$h}<$C<$glGPh=$}?;Li%$rx<%/&&H}I^ #uy%/&-d@dAdC./$#u=$Hc~&a$%#-jP}(#})i}Da}Df}Gc}Nq}^y.$cq}BY$}RO}<a%0'#-x)v|aBaPt<.$Poe$% {UP-h=hnonp9rB.v&&mB/$-~&1H}Lz}Nq./$-k7k{mhmkmrqQrErk}I]}I^}J'}MS}Np}Nq. {UP-onp9rB.u)/$-k7mkmlmrms}JW}Lz}R7}Rl}`K.0)#-v|iUnCt=}M6.$t>D$rkp<$tHD% {UP#-a0aXa|b]}Os.$Bme$d@E%0&&-u)me./$#-b[fm.$Afm$Ame$Pjn$PhC$Pq3$Poe$Al8$A}Z6$imDcx%/$&-|-u=DiUjnl'rk}J'. -Ba|a~l`lalbtS.u6meP-ckcqfOhCjnoeq3r.sQs`t,t^.",
+     "unless": "~#p -dPdRmq.#Hdd$RDt,%0&-a}p,r&}Xp}Xq. J-hCjn.tS-a~r:.Z -a|b]n{r9.T-v|;.&pL-vHt/}=q.&rl5 P-a0a|}Os./&-bFc5f&i1j]kYr4t^}2*}=Y. -}#t})#}07}KQ}R]./'-a}d@dAdC}RO}RP}RQ. -d@dAdBdC.O-}(#}Nq./&-MeZ}O?}ZL}a+. 3uw-u'q#. meP-fOsQ.-|UU. -v-j:j=tJ./&-d@dB.H"
     },
     {
      "id": "not-allowed",
-     "find": "-uyuPboeVfvg6g;h:lG}7)}AW./%-k;k<k=k>}(l}(m}(n.uA/$-bYf0gbiZtP}34}9K.0&#h&OmC$t<u'-zKhFhIjqt8.$pxD$bau)aP$aP-i<i?j=j?r*r,rx.O}@p% -xpgpgq.G&P#-jqopp%p:.$s:L$j=L%/%#-k:mj}*g.$gPH$nj}No$k6k:%0&#-vcuuLm:t=.$b)<$<Ork$% -w+gpgqkU.G&P#-a|b]eBfSt,}/J}A*.$aeLH}A,$p_LOgf$p_mC$p_EO$qNE$qNiM%0&#-b[gfh2m6mCmg}A,.$<e_$k,;f-$Ru'% xGG#-i}k<s(}>q.$EOiZ$b)iM$;}Lb% -{Fg@.#-i2s(.$;}Lb$k<Q%E#-u5mBrX.$HmI%-gbiMiZke. #lU$CP$hQP%-a|b].0%#-fSp_q0.$jqOiZ$ogH$hFM$sQO$C;p<$A}Z6$Al;$sQH% -aXq2}$s}0f.AGaP Y#jq$hFM$jqOiZ$bZM$hFab%/$~)<-{KiCmg. -q_q`qa.G&h&-h9i(ohr-sU./%-f*g6h%iVj4ktl7lQmwpN}.V}>~}?E}D,. -uYoXr;rs./%D#cvJ$=JP$=JaG$koJ$lUJ$p2J%/$#-yduBaXf=fShFjqkun/sQs`t,t^}Xf.$?h%%0--MaHa_g6h%iCiZi~j4kxl7lQmjp0pNtStV}CC}CE}TN}TO. cvJhF#-Mab.$PO-p.}Sb.$Pt^$POf*%/$~)<-|aa~. {UP#-coj=mjo2rB}6B.$}`Kco$qNLOmjS%u)0'#-v|e*.$tIrk$fqiX$fqrk$<e_$t<D=M$O}5K$LO}B:% -rl},n}/.}[f}[g.#u?$i]kA%0'-Mb)bMfqhLp.p<r,rrsjt^}@R}Dr}Sb}]t. -cOesi<i?j?pkr+r,rx}./.HmjwkD -{F>bZ.Y~.B/%#-CMh%l;mC}`Z.$PC$Pt^$;j4$;mj$;bF$HmI$Pjq$Pog$PhFM$Pf=$PhFab$Pq0$Pr.$Pt,$Pa|$Pd`$Pk;$Ps`$Pco$Po2$Pmj$Pq4$Pp_$P}Xf$PaX$L}U}$OjA$PfSsL$l`H% ~$0YjzG/$#-upMcod`f=hFj=jqk;mjo2ogp<p_r*sQs`t^}Xf.$hFM%/'-a0aHabbFcQc|c}eVf*f0g6gbh$h%iMiViZj4jAkXl7l;lGlQmCmSmjo<pNpOtSt^}-8}IY. I&j{G/$-MhFjqogs`./&-aHabg6gbh%iMiZl7lQmSpNtS. ~$0JjzG#-MjqmZ.$hFiM$MKOiZ%5 Y-cokumjo2ogs`.H-vQu^cQdGeAeVg6h$h%hXjGkXkkkll7lGlQl]lhljmSmepNpO})h}/2}83}OM.0%#-a]a^.$tS-u)a~mg.$aAbV% -xpgpgqrs.G&P#-c&emfAn]}O~}_+}_-.$h@Q$q_oh$eRm+$q_r0$q_t`$jqH$hqmE%/$&~$1/%-xBa0a1e,e@fqfsg-g6h$h%h?hjhki~j4kYklkxm&mjpNsctUt^}.K}G>}Xe. -yceReTeU}@+}@,}@-.G&m+h&&<&H-~*?vQu^cQdGeAeVh$h%hXjGkXkkkll7lGlQl]mSpNpO})h}/2}83}OM. u6/&-k;k<k=k>.G-|AQi}.0&#-xA<OaAaPbViZsNt<}HP.$5% -{Wvk.k<|A#-v2fqt<}HP.$<lq$cmu)$bVD% -yci2iJiKj>.G#-k<}*x}=:}Lb.$i:aB% #Y$tLJ$f,J%-{>jq.GMK#OiZ$Ogb$iDpG$i9pG$UpG$Oo<$Oc|$ObY% #-c'}(K}(M};..$q^E$qEE%O-f0t)}36}6(.0&#sN$pxD$aPti$aPtL$t<D$Pq_% -q_q`qa}LH}LI}LK.G&h&#-t`}.J.$jsO$ohH$hJM$cqH$hJPogH% -e/e0}.e}0f}1k.#RD-@fSoXq4t,.$tHD-uBcokuog.$fq-l*lIrR}J%.$ftD-@fSq4t,.$t<D-fSjqp_.$<Ol;$t>DhF$Hl;$mBl;$Ol;$H-kt}D,.%",
-     "unless": "~#m s(E-uqrX.-j4k(kvs&. -akbFc4dedrf*j8j`k(k]m'mjo_}$K})4}1.}1q}2w}=V}?H}DX}JT}KO}YH}`C./%#-~$0uY.$tLJ% aG#-dIqr}*Y}0<}9s.$PfS$Pk(% jzGyd/$-bsbucnf:fehFjbmmn4}DB. -wIfIgV.-~%kx}./$-oG}#,}#L}AK}CX}IN}My}W.}Yh. k<Z|A#}#p$cma/$cml1% ~%f/&#-fz}++}5r}Gu}X*}YI.$jQ}<-% -}#p}_:."
+     "find": "-uyuPboeRfrg2g7h7lD}7-}AZ./%-k8k9k:k;}(k}(l}(m.uA/$-bYf,g^iWtP}38}9N.0&#g~Om@$t<u'-zIhChFjnt8.$pwD$bau)aP$aP-i9i<j:j<r*r,rx.O}@s% -xpglgm.G&P#-jnonp#p9.$s:L$j:L%/%#-k7mh}*e.$gLH$nh}Nq$k3k7%0&#-veuuLm7t=.$b)<$<Ork$% -w+glgmkR.G&P#-a|b]e>fOt,}/N}A-.$aeLH}A/$p^LOgb$p^m@$p^EO$qME$qMiJ%0&#-b[gbh.m3m@me}A/.$<eZ$k);f)$Ru'% xHG#-izk9s(}>t.$EOiW$b)iJ$;}Ld% -{Gg<.#-i/s(.$;}Ld$k9Q%E#-u6m?rX.$HmF%-g^iJiWkb. #lR$CP$hNP%-a|b].0%#-fOp^q/.$jnOiW$oeH$hCM$sQO$C;p;$A}Z6$Al8$sQH% -aXq1}$s}0j.AGaP Y#jn$hCM$jnOiW$bZM$hCab%/$~)A-zWi@me. -q^q_q`.G&g~-h6i%ofr-sU./%-f&g2g}iSj1kql4lNmupM}.Z}?%}?H}D/. -uYoVr;rs./%D#cxJ$=JP$=JaG$klJ$lRJ$p0J%/$#-ycuBaXf9fOhCjnkrn-sQs`t,t^}Xf.$?g}%0--MaHa_g2g}i@iWi{j1kul4lNmhp.pMtStV}CF}CH}TO}TP. cxJhC#-Mab.$PO-p,}Sd.$Pt^$POf&%/$~)A-|fa~. {UP#-cqj:mho0rB}6F.$}`Kcq$qMLOmhS%u)0'#-v|e&.$tIrk$fmiU$fmrk$<eZ$t<D=M$O}5O$LO}B=% -rl},l}/2}[f}[g.#u?$iYk>%0'-Mb)bMfmhIp,p;r,rrsjt^}@U}Du}Sd}]t. -cPeoi9i<j<pjr+r,rx}.3.HmhwlD -{G>bZ.Y~.F/%#-CMg}l8m@}`Z.$PC$Pt^$;j1$;mh$;bF$HmF$Pjn$Poe$PhCM$Pf9$PhCab$Pq/$Pr.$Pt,$Pa|$Pdb$Pk8$Ps`$Pcq$Po0$Pmh$Pq3$Pp^$P}Xf$PaX$L}U~$Oj>$PfOsL$l]H% ~$2YjwG/$#-upMcqdbf9hCj:jnk8mho0oep;p^r*sQs`t^}Xf.$hCM%/'-a0aHabbFcRc~d#eRf&f,g2g^g|g}iJiSiWj1j>kUl4l8lDlNm@mQmho:pMpNtSt^}-6}I[. I&jxG/$-MhCjnoes`./&-aHabg2g^g}iJiWl4lNmQpMtS. ~$2JjwG#-MjnmX.$hCiJ$MKOiW%5 Y-cqkrmho0oes`.H-vQu^cRdIe=eRg2g|g}hUjDkUkhkil4lDlNlYlelgmQmcpMpN})g}/6}87}OO.0%#-a]a^.$tS-u)a~me.$aAbV% -xpglgmrs.G&P#-c'eif=nZ}P$}_+}_-.$h=Q$q^of$eNm($q^r0$q^t`$jnH$hnmB%/$&~$3/%-xCa0a1e(e<fmfog)g2g|g}h<hghhi{j1kVkikum#mhpMsctUt^}.O}GA}Xe. -ybeNePeQ}@.}@/}@0.G&m(g~&<&H-~*DvQu^cRdIe=eRg|g}hUjDkUkhkil4lDlNlYmQpMpN})g}/6}87}OO. u4/&-k8k9k:k;.G-|EQiz.0&#-xB<OaAaPbViWsNt<}HS.$5% -{Wvk.k9|E#-v2fmt<}HS.$<ln$cnu)$bVD% -ybi/iGiHj;.G#-k9}*v}==}Ld.$i7aB% #Y$tLJ$f(J%-{?jn.GMK#OiW$Og^$iApF$i6pF$UpF$Oo:$Oc~$ObY% #-c(}(J}(L};1.$q]E$qDE%O-f,t)}3:}6,.0&#sN$pwD$aPti$aPtL$t<D$Pq^% -q^q_q`}LJ}LK}LM.G&g~#-t`}.N.$jpO$ofH$hGM$csH$hGPoeH% -e+e,}.i}0j}1o.#RD-@fOoVq3t,.$tHD-uBcqkroe.$fm-l'lFrR}J'.$fpD-@fOq3t,.$t<D-fOjnp^.$<Ol8$t>DhC$Hl8$m?l8$Ol8$H-kq}D/.%",
+     "unless": "~#p s(E-uqrX.-j1k%kss&. -akbFc5dgf&j5j]k%kYm$mho]}$K})3}-R}12}1u}2{}=Y}?K}D[}JV}KQ}YH}`C./%#-~$2uY.$tLJ% aG#-dKqr}*W}0@}9v.$PfO$Pk%% jwGyc/$-bsbvcpf6fahCj_mkn2}DE. -wJfEgR.-~%qx~./$-oE}#,}#L}AN}C[}IP}M{}W/}Yh. k9Z|E#}#p$cna/$cnl.% ~%l/&#-fv}+)}5v}Gx}X+}YI.$jN}<0% -}#p}_:."
     },
     {
      "id": "takes-money-and-papers",
-     "find": "-|Be/iKj?rx}.e.&<H~-.0'-uuD. -xGcOczeResi<i?pkprr,rx.H#-sl}9f}>~}?E}T0}aa.$}T0c}$bFc~$m6mj$}(&}+M$}:Xc}$i.}$D% u|lt#}#nP$l;KHmI$bFa0$l;bV$oXmE% Y-y6og./$}#nP#l;$mB-a0a1bFl;.$O-a0bFl;.$HmI-a0l;.% -fa}3U}3V}5+.H-a0bFsc}Q]. -uyuPbofvg;h:lG}AW.&V/$-xGc`cce/esi<i=i?iIiKk<k>qZr+r,rx}..}./}.0}.e}PT}Wh}bH.&b2&<H~)= -w/h5h@hB}$X};X.G&-x}gJg]gyr=rW}^=.-l;}$W})u}+*}3%}5a}=M}KA}K{}Mo}Q,.0&#}5N$;t/$;l=$MK$aPD$Aft$EaO$h&HmI$Pk6% -m9nUnVneoGr+r,rx./&-c~eG}0[}0^}BK}BL.EHl[ {8/&-bF}0Z.c}KHmI &H-l;masc}'[}Im}QB.#-hFhI.$h8mM$j0mM$hIqd%/%j(u5a0",
-     "unless": "~#m |BH~-.0&-oOtL}Q<. }#nPOa0-k]m&. cm~-' -}#p})'. -~#rxGi<i?qZr,.H-c|eGi.jAjal;mjsc}+*.0&#-cmow}?A}_w.$ST$PO$EA$P}+X$A}Oa$5%"
+     "find": "-|Fe+iHj<rx}.i.&<H~-10'-uuD. -xHcPc|eNeoi9i<pjpqr,rx.H#-sl}9i}?%}?H}T1}aa.$}T1d#$bFd$$m3mh$}(&}+K$}:[d#$i+}$D% u|lq#}#nP$l8KHmF$bFa0$l8bV$oVmB% Y-y7oe./$}#nP#l8$m?-a0a1bFl8.$O-a0bFl8.$HmF-a0l8.% -f]}3Y}3Z}5/.H-a0bFsc}Q_. -uyuPbofrg7h7lD}AZ.&V/$-xHcacde+eoi9i:i<iFiHk9k;qYr+r,rx}.2}.3}.4}.i}PV}Wi}bH.&b2&<H~)B -w/h2h=h?}$X};[.G&-x~gFgXgur=rW}^=.-l8}$W})t}+(}3)}5e}=P}KC}K}}Mq}Q..0&#}5R$;t/$;l:$MK$aPD$Afp$EaO$g~HmF$Pk3% -m6nSnTncoEr+r,rx./&-d$eC}0`}0b}BN}BO.EHlX {:/&-bF}0_.d#KHmF &H-l8m_sc}'[}Io}QD.#-hChF.$h5mJ$j-mJ$hFqc%/%j%u6a0",
+     "unless": "~#p |FH~-10&-oMtL}Q>. }#nPOa0-kYm#. cn~-* -}#p})&. -~#uxHi9i<qYr,.H-c~eCi+j>j^l8mhsc}+(.0&#-cnou}?D}_w.$ST$PO$EA$P}+V$A}Oc$5%"
     },
     {
      "id": "follows-me",
-     "find": "-f=f?f@fCsm}07.~)>/&-gbiZm.m~o_t^}XE.0'#-aAd@fqpKt$t&.$kEA$Pog$b)lq$ipD% kEAHc| -cFcGcO.zZ#-b@}?)}G&}M+}M,}P/.$lte,% -p:p>s:s=}%,}%.}K`}Kd.Q-abfut?.D -fut?.D-=hFt8.2u'-|g?p>s=}%.}85. u3JjWi]uy&-aMj=j?./$-{7gPgRgzh8. -kDkEkFqHt&}7?}Iy}Iz}I{}JR}WW.-ykb).uq-bYgbiZtOtP}B#. -t$t%t&}a3.#G$H-fqgbiZtOtP.%0(#-a5h&mCpKtO}IL.$p_rb$fqlI$rbu=$OtIrka@% -v+uhfv./%&bZ#-cFcOcudmh9hQj~.$jzwT%j(uq-a1adc|gbiMiZm~o<.0'#-v=a@aAjqjulIlJpKrS.$b)lq% -zKjsoqorou./&-j}k~rS}7~}9^}G3}Pl.0'#-}35}b/.$LHc|$fnrZ$a@D-fdjuoPrs}(K.$fqe_pK$Ht^% -cqcsj?k~l#o4rDrE}$%}.K}4q}JM}bw./%&Gh&~)?-a0a1m&}4q}G>}JM}Lp. -cpcqcsk~nfo4oqorourE}DF./$&G#-gJgyrW}#+}#:}#H}#K}#N}#P}#R}#T}=n}T?.$}=oK$}3PK%-csk~l.rErl. u6/&-~#o}WL}WM}WO}WP}Z+}Z,}Z-}]I}]J.Z#-~$L~#LvcaAaufuh&iMt?.$5% -}WM}WO}WP.G,}Gn u6/'~.S/%mC-~'oyyi9./%&-adbYc&cXc|f0f=gbhliMiZj4m.mSm~o_p*p.tOt^}&g},H}-8}3t}9K}GC}M@}P,}QE}X8}XE}_7}_?}b[.0+-wPaAcOcqfqiYjulqlsm+mEmmoPoYqHrBrCrEt&tH}_<. ~.SmCuq-adcQcXgbh$iZj4l7lQm.mSo_pNtOt^}9K.&a$0+#-wPvca@aApKt&}<'}_<.$AiY% -w^p:p;p=p>s<s=.Q-b)mC.uq-addVf0gbhliZj4l7lQm.mSo_p*t^}-8}_7.&a$0)-a@aAaPcOe*fnfqjumEq:qYrZ}_<. ~)@-cqdnf@gjl#mlo3oqp=pRrDs<sft&}.J}4p}IM.0-#-f)m;q:}(K}?)}P/}Rv.$cOQ$juu)$Pq_$llm&$ewm&$pKDfd$Fj0mE$FsxmE$Dfd% -c&c'}(K.|a0+#-ewg2j=j?qY.$llm&$ll}G>$lla0$aW-a0m&.% -cOq:.vg0+#-gjm&mCp=t&}85.$j?s<$p>Q$s=Q% #-}M+}M,}P/.$}G&}E>$lte,%m;0)-u'aBcOiCj?qY})T})U. -f=f?f@fCsksm.~&-uA-gbiMiZm~tOt^.0&#-vcaAe*pK}U/.$b)lq$Pog$mEaP% u3JjWi]u'-{7gPgRgzhQ.#-u?t>.$Mt>% -gPgRgz.M&H#t>D$ll}$$$t>Dk6% -hIhJhL.P#H$ogH%-c4j4t^.Pd>",
-     "unless": "~#m ~#oZ/%-L}`D.-g-i~}?=}B=}W$}XB}[a}^C. -zSrp}4+}:/}AB./%-gj}84}85. k,;-}4,}MP}S3. ~#oZ#n+$EOm@$EU$PO-c|eqjPr(}6(.% ~#oZ0)#-oO}Q<}Se.$p0eR$}B4L$Ed,D% -}1$}QD}Qd}Qf}Qg}VH. 3-uwn+.&T/$gi -l#oqrD.G-d-f-h,kKmnmu}B>}D6}Ns."
+     "find": "-f9f;f<f?sm}0;.~)C/&-g^iWm+m|o]qit^.0'#-aAdBfmpJt$t&.$kBA$Poe$b)ln$imD% kBAHc~ -cGcHcP.zZ#-b@}?,}G)}M-}M.}P1.$lqe(% -p9p=s:s=}%,}%.}Kb}Kf.Q-abfqt?.D -fqt?.D-=hCt8.2u'-{V?p=s=}%.}89. u3JjTiYuy&-aMj:j<./$-{9gLgNgvh5. -kAkBkCqGt&}7C}I{}I|}I}}JT}WX.-yjb).uq-bYg^iWtOtP}B&. -t$t%t&}a3.#G$H-fmg^iWtOtP.%0(#-a5g~m@pJtO}IN.$p^rb$fmlF$rbu=$OtIrka@% -v,uefr./%&bZ#-cGcPcwdoh6hNj{.$jwwU%j%uq-a1adc~g^iJiWm|o:.0'#-v?a@aAjnjrlFlGpJrS.$b)ln% -zIjpooopos./&-jzk{rS}8&}9a}G6}Pn.0'#-}39}b/.$LHc~$fjrZ$a@D-f`jroNrs}(J.$fmeZpJ$Ht^% -cscuj<k{k|o2rDrE}$%}.O}4u}JO}bw./%&Gg~~)D-a0a1m#}4u}GA}JO}Lr. -crcscuk{ndo2oooposrE}DI./$&G#-gFgurW}#+}#:}#H}#K}#N}#P}#R}#T}=q}T@.$}=rK$}3TK%-cuk{l+rErl. u4/&-~#r}WM}WN}WP}WQ}Z+}Z,}Z-}]I}]J.Z#-~$O~#PveaAaufqg~iJt?.$5% -}WN}WP}WQ.G,}Gq u4/'~.W/%m@-~'tywi6./%&-adbYc'cYc~f,f9g^hiiJiWj1m+mQm|o]p(p,qitOt^}&g},F}-6}3x}9N}GF}MB}P.}QG}X9}_7}_?}b[.0+-wQaAcPcsfmiVjrlnlpm(mBmkoNoWqGrBrCrEt&tH}_<. ~.Wm@uq-adcRcYg^g|iWj1l4lNm+mQo]pMtOt^}9N.&a$0+#-wQvea@aApJt&}<*}_<.$AiV% -w_p9p:p<p=s<s=.Q-b)m@.uq-addXf,g^hiiWj1l4lNm+mQo]p(t^}-6}_7.&a$0)-a@aAaPcPe&fjfmjrmBq9qXrZ}_<. ~)E-csdpf<gfk|mjo1oop<pQrDs<sft&}.N}4t}IO.0-#-f%m8q9}(J}?,}P1}Rx.$cPQ$jru)$Pq^$lim#$esm#$pJDf`$Fj-mB$FsxmB$Df`% -c'c(}(J.|f0+#-esg.j:j<qX.$lim#$li}GA$lia0$aW-a0m#.% -cPq9.vh0+#-gfm#m@p<t&}89.$j<s<$p=Q$s=Q% #-}M-}M.}P1.$}G)}EA$lqe(%m80)-u'aBcPi@j<qX})S})T. -f9f;f<f?sksm.~&3uA-g^iJiWm|tOt^.0&#-veaAe&pJ}U0.$b)ln$Poe$mBaP% u3JjTiYu'-{9gLgNgvhN.#-u?t>.$Mt>% -gLgNgv.M&H#t>D$li}$$$t>Dk3% -hFhGhI.P#H$oeH%-c5j1t^.Pd@",
+     "unless": "~#p ~#rZ/%-L}`D.-g)i{}?@}B@}W%}XC}[a}^C. -zRrp}4/}:2}AE./%-gf}88}89. k);-}40}MR}S5. ~#rZ#n)$EOm=$EU$PO-c~emjMr(}6,.% ~#rZ0)#-oM}Q>}Sg.$p.eN$}B7L$Ed.D% -}1(}QF}Qf}Qh}Qi}VI. 3-uwn).&T/$ge -k|oorD.G-d/f)h(kHmlms}BA}D9}Nu."
     }
    ]
   },
   {
    "category": "fear",
-   "unless": "zE zF zG {6",
+   "unless": "zC zD zE {8",
    "rules": [
     {
      "id": "afraid-of-a-person",
-     "find": "vv0%u'#-vRl&.$j0hJP$>hJP%/$#-c*gVrc}61}7t.$c*Q$hFm+$kGF$kGe/$Jq_$Iq_$hFrwg9$s:LG$qILG$qIaA$dlA$jBm+$r*OjG% vv&N#~)-$m5e_$lnrk$rXrk$Oln%/$-u'F.#-zYti.$j0hJP% u'~)A~.U6 -{Zu^f-l7lQpN./$-u}=.&-uknp.vv#|C$P?%-u9u)aHaueVeW. vvP?/%-aHc|iZo<oR./%~.Wu) vv|Cu)#-uUa@dnf;fEihjdpK.$b)Ol8$gQG$gQMt>% ~&.vv/%#H-uPeVfvg;qS.% -b^b_}'B.GJP#hFiM$hFb8$jquFS$jzv)-Edl.% #-jWjmjonyok.$gzM%RhzuUD#-xIaXapeNezntq0}2R.$@J$=jc% ~$2#-|=yI.$fqrk%#~)C$H-eVijl7lQmVqS.%-|t>Bctdmf:f<h8jqjrp4p7qIqLsm}*d}Tk. #-Y}*s.$@J$cvJ%~.Y&P-aXa|cIe-ezhFjqkCkUlIoXp_q0r9. #I$D@J$tiJ$@J$etJ%~.Y z_#}W|$Ped%K xpG&g@-z_}_[.#EHmI$P-?dlhFjqp_.$b)iM$Ku)$AH% ~)DA~)E-k'}BE}Q>. z_u'#~$)$j0hJP$>hJP%/%#-uzb*dlgPjHpq.$@q%$p:Q$s:Q$Bs_% u=~&/u}-z_}JB.K#u)$rK-|clG.$iD|c$i9|c% &n+#J$@J%-jzr9.#v)$H-ijmVtK})=.%/%-vMgP.0)#-uzaSbQjH.$Rv+% vvK#v&$H-z0uPcQqS}V7.%,-zR<Jbbf@fKg4gQguh9hJj:jXjhjskHkvl/lMoYohrU};w}OL. vvKu)aP vvK#xn$H-eVijmVtK.&a$%~&1 vvKR/$-w(uyhxhzl&tL./$-zYyju}hFhxhz. vv0&-uyijmVtK})=.#~)F$j0hJP$>hJP$hJP%/%#-uzb*bQjHnOpqqg}61}AP.$dlb8$dla@$gPG$gPsP$kGF$@q%P$r*FM% vvP-?dlhF.#-auiMl`.$aHS$b8P$EO-gbiZoR.% vvP#-cIezlIp_.$g3b$$d`Hg+$jqu)$jqO-iZo<.$oXlt$q0t<$aXu)$sOu)% -z_}6i}6j}6k}6l.A#~)E$OjG%-dGjGk'}@t}BE}Q>. -|D}BE.E-}6i}Zl. u'~)A~.U0%#-Sjdm#q&rOt<.$pxlO$5% u'-o[r@}8r.~.^#jblq$t<T#-iEnLocp5ra}N'.$t9fE%$SU$SiD% u5~&1-~)Ao[r@}8r.~.^ D}6i#-u)R.$Hij$HmV%",
-     "unless": "~(M u'{9G&q&#E;hN% vv&N#rv$m5e_$lnrk$Oln%/$F-l&tL.-?cDfcg.n`q_}Uo. vv|CT-uUdngQ.0'-mXn4q~. {9G#ye$t<T-f=j;pt}/S.% #@J$tiJ$etJ%eZ#-fSiSjfl-m8t,.$r{O$r9-UhXlQ.% -{9vC}8q}8s.#~#p$KT$KiC%0&-d_f=f@fC},e}Hn}Ho}TF. -{9o[.G#-hopI}@`.$SN}Cd$SO}Cd$dnQ% -{9}8q}8s.G/$i] -{9o[}8r.0'-h;}(x},y}/'}/V};T}Cd}L0. az;-dEjF.0(vC vCKu)/$#az;jF$t<t*l%$b)gX% a?Tvu-i%jfk,kKl'l-."
+     "find": "vv0%u'#-vRl#.$j-hGP$>hGP%/$#-c+gRrc}65}7x.$c+Q$hCm($kDF$kDe+$Jq^$Iq^$hCrwg5$s:LG$qHLG$qHaA$dnA$j?m($r*OjD% vv&N#~)2$m2eZ$lkrk$rXrk$Olk%/$-u'F.#-zYti.$j-hGP% u'~)F~.Y6 -{Zu^f)l4lNpM./$-u}=.&-ulnn.vv#|G$P?%-u9u)aHaueReS. vvP?/%-aHc~iWo:oP./%~.]u) vv|Gu)#-uSa@dpf7fAiejapJ.$b)Ol5$gMG$gMMt>% ~&4vv/%#H-uPeRfrg7qR.% -b^b_}'B.GJP#hCiJ$hCb8$jnuFS$jwv)-Edn.% #-jTjjjlnwoi.$gvM%RhwuSD#-xJaXapeJevnrq/}2V.$@J$=j`% ~$4#-|AyH.$fmrk%#~)G$H-eRigl4lNmTqR.%-|x>Bcvdof6f8h5jnjop2p5qHqKsm}*b}Tl. #-Y}*q.$@J$cxJ%~._&P-aXa|cJe)evhCjnk@kRlFoVp^q/r9. #I$D@J$tiJ$@J$epJ%~._ z_#}W}$Pe`%K xpG&g<-z_}_[.#EHmF$P-?dnhCjnp^.$b)iJ$Ku)$AH% ~)HA~)I-k$}BH}Q@. z_u'#~$+$j-hGP$>hGP%/%#-uzb*dngLjEpp.$@q$$p9Q$s:Q$Bs_% u=~&5u}-z_}JD.K#u)$rK-|hlD.$iA|h$i6|h% &n)#J$@J%-jwr9.#v)$H-igmTtK})<.%/%-vMgL.0)#-uzaSbQjE.$Rv,% vvK#v&$H-z.uPcRqR}V8.%,-zQ<Jbbf<fGg0gMgqh6hGj7jUjejpkEksl,lJoWofrU};z}ON. vvKu)aP vvK#xn$H-eRigmTtK.&a$%~&7 vvKR/$-w(uyhuhwl#tL./$-zYyiu}hChuhw. vv0&-uyigmTtK})<.#~)J$j-hGP$>hGP$hGP%/%#-uzb*bQjEnMppqf}65}AS.$dnb8$dna@$gLG$gLsP$kDF$@q$P$r*FM% vvP-?dnhC.#-auiJl].$aHS$b8P$EO-g^iWoP.% vvP#-cJevlFp^.$g/b$$dbHg'$jnu)$jnO-iWo:.$oVlq$q/t<$aXu)$sOu)% -z_}6m}6n}6o}6p.A#~)I$OjD%-dIjDk$}@w}BH}Q@. -|H}BH.E-}6m}Zl. u'~)F~.Y0%#-Sjal|q%rOt<.$pwlL$5% u'-oYr@}8v.~.c#j_ln$t<T#-iBnJoap3ra}N).$t9fA%$SU$SiA% u6~&7-~)FoYr@}8v.~.c D}6m#-u)R.$Hig$HmT%",
+     "unless": "~(R u'{;G&q%#E;hK% vv&N#rv$m2eZ$lkrk$Olk%/$F-l#tL.-?cEf_g*n^q^}Up. vv|GT-uSdpgM.0'-mVn2q~. {;G#yd$t<T-f9j8ps}/W.% #@J$tiJ$epJ%eV#-fOiPjcl*m5t,.$r{O$r9-UhUlN.% -{;vD}8u}8w.#~#s$KT$Ki@%0&-daf9f<f?},c}Hq}Hr}TG. -{;oY.G#-hlpH}@c.$SN}Cg$SO}Cg$dpQ% -{;}8u}8w.G/$iY -{;oY}8v.0'-h8}(w},w}/+}/Z};W}Cg}L2. az;-dGjC.0(vD vDKu)/$#az;jC$t<t*k~$b)gT% a?Tvu-h~jck)kHl$l*."
     },
     {
      "id": "flinch",
-     "find": "#-g~mOo|r>})A}/9}]i.$hF-din[}G=.%/$#y;$fqrk$fLrk%#u'$H-{{eVmV.%/%-dldmf:f<lIlKm8nancnio2o4p4p7pUpXqCqErBrEr{r}sjsmtx}Gs}NK}c-. -w/c+jwsb}A,.#-g~k;k>o|o}o~}8b}]i}]j}]k.$hFdi%~$3/$#-u'eVrk.$Hij$HtK$Hfv% -dDi/q[}(P.~)G~$3/$#-u'eV.$Hij$Hfv%/%-Bcsdldmf:f<h8l[nanco4p4p7rEsjsm. -j;}/9}/:}/;}4+}@a}@b}Ss./%#y;$fqrk%{K/%-w/asdmlIlKmjnancnip4p7pUpXsbsm}NK. -gd}7n}7o}7p.0&-~%|y;v|bV./%-{Kw/DOf0i,lIq$rk. -i,i.}<0./&-c|f0h2jAqUsb}(~}5<}8;}@p}Eh}JY}]{}`7.0/#-bMgdg~i>mOoGo[o|o~pBq[r>r@})A}3`}6A}8x}A4}]i.$b8f0$tA-l?}`B.$iIHcH% -g~i/i>mOo|o~pBq[r>})A}3`}]i.0)-i,}<0./&-c|f0h2jAqUsb}(~}5<}8;}@p}]{}`7. tA-l?pC}`B.Ku)#-xEDdmsm.$tL?% -u3I.&JjWzb/$u'#-~$)ko.$>hJ$j0hJ%&P#@$@ln%0$#-~%]rv.$PG$PsP$rXrk$5%",
-     "unless": "~(M })A/&-j6}@O}MG}MO. ht-o|o~.t<0&#-dgf{n(}J-}VY.$L}WJ% j;0'-f-j7}]S. -gdg~j;}7n}7o./&-j;}&V}&W}1.}7U}?(}FO}FP}Kc}[I. -bsh<n4q~}L~.0)JjWR JjWR0)-bsdSh<n4}L~. -lvq-.K-}&W}+P}3r}7U}[I."
+     "find": "#-gzmMozr>})@}/=}]i.$hC-dknY}G@.%/$#y<$fmrk$fHrk%#u'$H-{~eRmT.%/%-dndof6f8lFlHm5n_nango0o2p2p5pTpWqBqDrBrEr{r}sjsmtx}Gv}NM}c-. -w/c,jtsb}A/.#-gzk8k;ozo{o|}8f}]i}]j}]k.$hCdk%~$5/$#-u'eRrk.$Hig$HtK$Hfr% -dFi,qZ}(O.~)K~$5/$#-u'eR.$Hig$Hfr%/%-Bcudndof6f8h5lXn_nao2p2p5rEsjsm. -j8}/=}/>}/?}4/}@d}@e}St./%#y<$fmrk%zW/%-w/asdolFlHmhn_nangp2p5pTpWsbsm}NM. -g`}7r}7s}7t.0&-~&&y<v|bV./%-zWw/DOf,i)lFq#rk. -i)i+}<3./&-c~f,h.j>qTsb}(}}5@}8?}@s}Ek}J[}]{}`7.0/#-bMg`gzi;mMoEoYozo|pAqZr>r@})@}3d}6E}8|}A7}]i.$b8f,$tA-l<}`B.$iFHcI% -gzi,i;mMozo|pAqZr>})@}3d}]i.0)-i)}<3./&-c~f,h.j>qTsb}(}}5@}8?}@s}]{}`7. tA-l<pB}`B.Ku)#-xFDdosm.$tL?% -u3I.&JjTzb/$u'#-~$+kl.$>hG$j-hG%&P#@$@lk%0$#-~%brv.$PG$PsP$rXrk$5%",
+     "unless": "~(R })@/&-j3}@R}MI}MQ. hq-ozo|.t<0&#-difwn&}J/}VZ.$L}WK% j80'-f)j4}]S. -g`gzj8}7r}7s./&-j8}&V}&W}12}7Y}?+}FR}FS}Ke}[I. -bsh9n2q~}M$.0)JjTR JjTR0)-bsdUh9n2}M$. -lsq,.K-}&W}+N}3v}7Y}[I."
     },
     {
      "id": "hiding-and-escape",
-     "find": "D&V|dh&u)Eu=-bMbYc|h2p)rr}%l},t. -c&k;k<}&q}(l}aH.uA/$-bYf0o<.0&#-aBh&pxt<.$bVK$Ed,%#~&2$H-cQeVfvijqS.% -p_p`pa./$wZH-dbdfjAmj}@@}S^}]M.0'#-LnloG.$pxD$Ed,$bVK$bVu'% -}#(}#/}#U}#V}<A}KO}O<./%#-i=m8nloUsG}1b}1c}^H.$}V[}1a% -~%si=i>oU./&-}#/}#U}#V}<A}=E}O<}SG./'-aWg2l[lqm&mj}S]}^H. #-}<A}=E}O<}SG.$oOiZ%0)#h&$bVK$b2h&%#u)$H-{{mV.% #-fmjqoG.$BM%/$#EO}DUKOlq$b[u'-~$4Bdmh8}`v.$ipu'-dmh8jBjEqIqL.% #-dMdOt$t&}D%}aT}aU.$d%S%|e-lIqRtZt[.0)~.a/)-vCuzc*gYhqn_pjpqr@s_}(Z}61}62}N&}UT. -z@j)phqY.0&~.au'#-xhh8iEiFiijEqLtL}62.$f,J$@J$tLJ%/%-uzGaSiijBl{qIs_}61}AP}N&. xo/$-eNgdi<i>i?oGobo|t:}/9.0)-y;bVfqh&.#-{KeV.$rkT% -dldmf:f<fEn_nanbncp4p7r<sb.0(~&/~)H -fm}4t}9V}Q).b> -}4]}[n}[o}[p.0--vCuzcOgZiFnKnLn_pjpkr@rfs_}61}62}N&. -bJhpjTmj./%sGu=-bXmx}Cu.0'#-~#ufqh&t<.$Ed,$bVK% -i/q[}(P.#-fAfBqas=}3}}7w}K{}Mz}T:.$oIdi%0'#-v:c|jAnGnJsm}8;}<0}@p}Rb.$Ul[$iDl[% -k;k<k=k>}&q}&r.#-lVsP}H5.$GaPOjG$OjG$OdG$O-bMbY.f0%0+#-~$3wkv2b2pKtB.$Ed,% ~$2/%Evj~.c0)#bV$t<u'$sNu'$}[eu'$tBu'$pxu'$h&u)% -p_p`pa}Tk./%wIu=~.c0%#-wkSt<.$Ed,%/&#-vCd2f;f<fEjTk<oO}Q=.$f0k<% -aSf:f;f<fEn_}N).0'D-i<i>k;k<p_paqN./$-w{w_lVsP. -bJd2dDjT}3_}3j}a(./%-aBbasG}aI./$u=-bYf0hrmx}32.0'&-u'bVd,lqp_t<. -fmhFmK}4t}9V}Q)}RV.b>0+-c0d,fmh$i=i>jql>lglinloGpKsG}]~. b>/$mK0)-u'c0d,fmi=jql>oG}]~. -b>dfjAmj}S^./%cmO-bXf0tO.0+#-fmls.$Ed,$oGA$BM$CPoG$m5Ku5% m5Ku5-f;l@lsn_s=}5Q}Z_. -z@p?}=z}={}Mp./$&O|F0/~)C/%-Edmh8hIiMjEsm}62}Bc}`v. #j0$Fj0$Fa$%GuHmc maAF#-a@jerv.$t<u'$<lq$Ae`$ScU% -g+nxo,p_p`.v2#Di,$%/$#~&2$T>%/$#-Mb$hLjrmY}IV}Tk}Uk}Un.$j0M$a$b$% -n6n7}LF.P?b$0&#-y;wksN.$Ed,%u' -nynzoWogoh./$u5-bhgYgZ. -},]},^},_./$-gYgZ. -nzn{./$Ojbrk6 #Y$ltkB%/$-vYu-?}#$./$oO#-SaHa^aui:k7l`p`.$b)iM$E~%k$hJiM$PhFiM$t<u'% #}_[$E}0D%/%#-y9aui:l`.$b)iM$bVK%#-u)iM.$5% D=E}0D -udn#n%s8s9.P#-fm}7j.$Bb2h&$BMb[$oGb2h&%#~&2$rXiZ$Hij$HmV%",
-     "unless": "~(M -~$2vCk;k<n6n7}LF./*#-cndIh<iPiRn4q~}()}7U}9^}L>}QN}R[}Vb}Vc}[I}a-}cB.% oO0'-bqcJf@im}A;}P[}Q^}Uo. -hliV}',}A8}A9}HP.b> -b>b?./$mK0)-iLiVs1t0}$K}*i}6|}<R}A8}A9. g@oOi: -h+jbkMtX.rk-rqt*. -f{}*L}6U. -c>dGh?jG./$-i<i>.#-z]}4[.$baOp|% f0pxO-b6d-f-i1jG}3Z. f0px/%-dilv}&k}3S."
+     "find": "D&V|ig~u)Eu=-bMbYc~h.p'rr}%l},r. -c'k8k9}&q}(k}aH.uA/$-bYf,o:.0&#-aBg~pwt<.$bVK$Ed.%#~&8$H-cReRfrigqR.% -p^p_p`./$w[H-dddhj>mh}@C}S`}]M.0'#-LnjoE.$pwD$Ed.$bVK$bVu'% -}#(}#/}#U}#V}<D}KQ}O>./%#-i:m5njoSsG}1f}1g}^H.$}V]}1e% -~%yi:i;oS./&-}#/}#U}#V}<D}=H}O>}SI./'-aWg.lXlnm#mh}S_}^H. #-}<D}=H}O>}SI.$oMiW%0)#g~$bVK$b2g~%#u)$H-{~mT.% #-fijnoE.$BM%/$#EO}DXKOln$b[u'-~$6Bdoh5}`v.$imu'-doh5j?jBqHqK.% #-dOdQt$t&}D(}aT}aU.$d'S%|j-lFqQtZt[.0)~.f/)-vDuzc+gUhnn]pippr@s_}(Y}65}66}N(}UU. -z>j&pgqX.0&~.fu'#-xhh5iBiCifjBqKtL}66.$f(J$@J$tLJ%/%-uzGaSifj?lxqHs_}65}AS}N(. xo/$-eJg`i9i;i<oEo`ozt:}/=.0)-y<bVfmg~.#-zWeR.$rkT% -dndof6f8fAn]n_n`nap2p5r<sb.0(~&5~)L -fi}4x}9Y}Q+.b> -}4a}[n}[o}[p.0--vDuzcPgViCnInJn]pipjr@rfs_}65}66}N(. -bJhmjQmh./%sGu=-bXmv}Cx.0'#-~#xfmg~t<.$Ed.$bVK% -i,qZ}(O.#-f=f>q`s=}4%}7{}K}}M|}T;.$oGdk%0'#-v<c~j>nEnHsm}8?}<3}@s}Rd.$UlX$iAlX% -k8k9k:k;}&q}&r.#-lSsP}H8.$GaPOjD$OjD$OdI$O-bMbY.f,%0+#-~$5wlv2b2pJtB.$Ed.% ~$4/%Evj~.h0)#bV$t<u'$sNu'$}[eu'$tBu'$pwu'$g~u)% -p^p_p`}Tl./%wJu=~.h0%#-wlSt<.$Ed.%/&#-vDd4f7f8fAjQk9oM}Q?.$f,k9% -aSf6f7f8fAn]}N+.0'D-i9i;k8k9p^p`qM./$-w|w`lSsP. -bJd4dFjQ}3c}3n}a(./%-aBbasG}aI./$u=-bYf,homv}36.0'&-u'bVd.lnp^t<. -fihCmH}4x}9Y}Q+}RX.b>0+-c1d.fig|i:i;jnl;ldlfnjoEpJsG}]~. b>/$mH0)-u'c1d.fii:jnl;oE}]~. -b>dhj>mh}S`./%cnO-bXf,tO.0+#-filp.$Ed.$oEA$BM$CPoE$m2Ku6% m2Ku6-f7l=lpn]s=}5U}Z_. -z>p>}=}}=~}Mr./$&O|J0/~)G/%-Edoh5hFiJjBsm}66}Bf}`v. #j-$Fj-$Fa$%GuHma m_AF#-a@jbrv.$t<u'$<ln$Ae[$ScV% -g'nvo*p^p_.v2#Di)$%/$#~&8$T>%/$#-Mb$hIjomW}IX}Tl}Ul}Uo.$j-M$a$b$% -n4n5}LH.P?b$0&#-y<wlsN.$Ed.%u' -nwnxoUoeof./$u6-bhgUgV. -},Z},[},]./$-gUgV. -nxny./$Oj_rk6 #Y$lqk?%/$-vZu-?}#$./$oM#-SaHa^aui7k4l]p_.$b)iJ$E~%q$hGiJ$PhCiJ$t<u'% #}_[$E}0H%/%#-y:aui7l].$b)iJ$bVK%#-u)iJ.$5% D=E}0H -udm}n#s8s9.P#-fi}7n.$Bb2g~$BMb[$oEb2g~%#~&8$rXiW$Hig$HmT%",
+     "unless": "~(R -~$4vDk8k9n4n5}LH./*#-cpdKh9iMiOn2q~}()}7Y}9a}L@}QP}R^}Vc}Vd}[I}a-}cB.% oM0'-bqcKf<ij}A>}P^}Q`}Up. -hiiS}',}A;}A<}HS.b> -b>b?./$mH0)-iIiSs1t0}$K}*g}7$}<U}A;}A<. g<oMi7 -h'j_kJtX.rk-rqt*. -fw}*K}6Y. -c?dIh<jD./$-i9i;.#-z]}4`.$baOp{% f,pwO-b6d/f)i.jD}3_. f,pw/%-dkls}&k}3W."
     }
    ]
   },
   {
    "category": "self-harm",
-   "unless": "zE zF zG qs-}&'}LJ}W4}]N. ~(GwFsoP-euj;obrcsj}/J. -f]f^}E]}E^.0'spPeu5 -f*hSm'}L=.0+r*<KrL-{PSb[fq. ya/'AO-d-f-}MP.",
+   "unless": "zC zD zE qs-}&'}LL}W5}]N. ~(LwGsoP-eqj8o`rcsj}/N. -fXfY}E`}Ea.0'spPeq5 -f&hPm$}L?.0+r*<KrL-{PSb[fm. y`/'AO-d/f)}MR.",
    "rules": [
     {
      "id": "kill-or-hurt-oneself",
-     "find": "-c_c`cceReUoapb}+&}R/}R1}To}Tp.H~(O0%#-wkv2PaAt<.$LnP$jblq% -bEiEiGnKnN}&_}R/}R1.#lV$H&mIi*{:uD-eqf0gfsn.%0'-wkPaAe8epsNsOt<. -eUi#ih};p};q}Re./%-atjwtn}Tn}[&./%-vMi>i@. ~)J-~$,}Zx. ~)K~$, -c`ccfDidp1};b};p}HE.yf -eRif.yf0%#-wkaAenfqjbpKt<t>}?A.$LnP$Pg@$Pe8% #-bZj=j@qIqJqKq_q`.$b8P%&ol-caeU};q}MT}Rf}Ri.#-aAlVpK.$H-asatjvjwtmtn}[%}[&.% #}Rh$oli#$ol};q$ol};p% -c`eReUoapd}+&}T`}U$.H~(O0'#-~#LuuQaAjbrvsNt<t>.$LnP$S;% -eReUm8pd}T_}U$.w[tn -~(Pfcfdfe.w[&mIk' -qs}A%}HD}HE}HF}Y*}^W. @yfE -jHm+.lV",
-     "unless": "-bDiEiG}&_.Hi*{:w*/%-c0c|ePeqf0qnr(}'-}*?}*V}+=}AD}SE. ~-*-wqc`eRfDidjI};b. ~-/~(N#-y<Ajhm+mEs9t`}]N.$P-ungVg[j=kCkUkuman+ni.$EOhl% -c`cacceReUifih}?+.~(N#-Mb)e4j/k*kWn*oHp~},;}Gr}SA}Tp.$L-w*ux.$;-cDmvpb.$Sw*-cvj.jPmD})V}+y}:Q}I?}Kx}[h.% #I$@J%-wqc_eRqg}?*}W[.t} #-zVd%l'tL.$hJP%/&-c_eRifqg}?*.{; eRH~(O-Lcm}SA. -p-p1.-lVt}}<U.EOgm qs#-}(q}(r}E'}W/.$}I*o]$lyE% X&-}*{}7F}KU}MR}U}.qs5 -}*{}7F}KU}U}.qs -}HD}HE}HF.L-cndIdgm}qrqws?}*Y}+y}04}ZZ. ~(Pw[k'-zdb8fRj(ow. -c4dVdefzj4r4}-R};d}<t}?C}LW}M>}W+}]L}bZ./)-{=fcfe.Hk' -}4#}S`.yfE"
+     "find": "-c`cacdeNeQo_pa}+$}R1}R3}Tp}Tq.H~(T0%#-wlv2PaAt<.$LnN$j_ln% -bEiBiDnInL}&_}R1}R3.#lS$H&mFi'{<uD-emf,gbsn.%0'-wlPaAe4elsNsOt<. -eQh|ie};s};t}Rg./%-atjttn}To}[&./%-vMi;i=. ~)N-~$.}Zx. ~)O~$. -cacdf@iap/};e};s}HH.ye -eNic.ye0%#-wlaAejfmj_pJt<t>}?D.$LnN$Pg<$Pe4% #-bZj:j=qHqIqJq^q_.$b8P%&oj-cbeQ};t}MV}Rh}Rk.#-aAlSpJ.$H-asatjsjttmtn}[%}[&.% #}Rj$ojh|$oj};t$oj};s% -caeNeQo_pc}+$}Ta}U%.H~(T0'#-~#PuuQaAj_rvsNt<t>.$LnN$S;% -eNeQm5pc}T`}U%.w]tn -~(Uf_f`fa.w]&mFk$ -qs}A(}HG}HH}HI}Y*}^W. @yeE -jEm(.lS",
+     "unless": "-bDiBiD}&_.Hi'{<w*/%-c1c~eLemf,qnr(}'-}*>}*T}+;}AG}SG. ~---wrcaeNf@iajF};e. ~-2~(S#-{aAjem(mBs9t`}]N.$P-uogRgWj:k@kRkrm_n)ng.$EOhi% -cacbcdeNeQicie}?..~(S#-Mb)e0j,k'kTn(oFp}},9}Gu}SC}Tq.$L-w*ux.$;-cEmtpa.$Sw*-cxj+jMmA})U}+w}:T}IA}Kz}[h.% #I$@J%-wrc`eNqf}?-}W].t} #-zUd'l$tL.$hGP%/&-c`eNicqf}?-.{= eNH~(T-Lcn}SC. -p+p/.-lSt}}<X.EOgi qs#-}(p}(q}E*}W0.$}I-oZ$lvE% X&-}*y}7J}KW}MT}U~.qs5 -}*y}7J}KW}U~.qs -}HG}HH}HI.L-cpdKdim{qrqws?}*W}+w}08}ZZ. ~(Uw]k$-zeb8fNj%ou. -c5dXdgfvj1r4}-Q};g}<w}?F}LY}M@}W,}]L}bZ./)-zJf_fa.Hk$ -}4'}Sb.yeE"
     },
     {
      "id": "no-wish-to-live",
-     "find": "-u-rUr[.-uVk,.feF&<6 u-k,#-fKjJ.$feH$hCQLk'% u-k,feft -udkUkWsp.#|P$<|L%-ifihlvmN}X{}[0}`b./$#-fchLmEq_.$hFb2%0)#-a^eaeugrmyrv}J2.$m6t)$m5t)$ltm@$t)M$t;Fr,% -d#eNh|l-l{q)./%&G~)LD=#-ea}*B.$hLgr$EOh`% ~)LD=#ea$hLgr$EOh`%0&-bld#g}h|l-q)}4L. -eaedeufK}9..0(#luti~&3$ltm5ti~&3% -u|dQkTkWmqox.#;n#$Oe_$;e]$He]$Oe]$n&P%0)#-dQe_eufci]mEmdmq.$@F% ~).leG #-~#UtL.$hJP$soP%&j<#-e{hFjqp_s[.$?hL$J?i:%#gr$AhN$aPI#sh$dlb8%% #-e*j=.$fqlq$fLlq$p~ls$lFls$fqe_$fqlE%/&-v[iSiTrUtR}L2}L3}b?./&#-~)MedfKfejJ.$Jsh$tiJsh$Jbb% #rmK$f/S$gWS$pBK$hmfjK%#-{<g$.$bbaF$rXk'% #{<$F<%#gC$j0J$iirw%/$-lOtg}KF. u<nh#eu$?ea$Jg#$J?aF% D=hJP#eu$?ea$?hL%-cmq(rv. soPuN~)N ~$5b)&~&4/$-bAcJjTmyo=s%}(8}A/}Aq}Y|.0&-v[rUsotW./$-uVPi]ip. -tR}b?./$vJ-vVti.#-eafchL.$<mE$<fc% -i%};w.#k7$bbaF$Hk'pxlO% yqJog-uDa].~%g/$~$6/$#-{<a`k6.$bbaF$hJL$d+L$rXk'% #-bXp_.$hFPp_%aPYsh #D=$DtL$hJP$=j<hJP$a'P%&VfcF#-<m#rorv.$6% #cvJ%/$-@r*.-uQk'.0&#-euhLhOjH}*Q.$fcF$mEF<$soM% -v[rU.uV&V-f@hwsl}/H}@`}Wy}YS}Yg./'-bAcJcXcemyo;s%s&s'sntO}*j},d}<Q}AA}Aq}Ba}Ei}G]}HQ}K/}Mf}ND}O}}PX}RJ}Y|}]g}]{. -~'giSlcnhnlsrtR}b?.&P&D#-ut?t9.$e<?$%-eaedeu. #-v_hJnlsr.$tRDe<$e<j<%&P&V#fcF<$fcft$e{gr$Jg#$JshQ$IshQ$J?aF$q_g$$J?i:a]$j<J?i:% #-v_hJsr}Z`.$rUK$r[a'$rTa'%&P&V-fcfe.F< -~&urUr[}[0.uV#-edfKjJ.$feF$ferS$feH$i]Peu$Jbbi:$Jsi% v/J&V-sotR}a%.P#-g#k6.$?aF$shQ$?LrX}4K$d*Lk7$j=k7$hFLk7$?ErXtb%,-{wumujSacfNk,l`lnrqsGtS. -{)f,.J/$&-?ogso.&P?i:#-a]a^rt}$x.$b)<% JsoP?#-aFaui:.$LrX%#a^$a]lD$a]kB$b)<% tRD/$wl/$#ea$Ic3$IbZc3$Jc3$I}bN$Ji:a^$JaF% -~%yiSiT}L2./&#I$tiJ$@J$etJ$e<J%shQ #yr$Ja]$oglt%~%g-~$6A.&G#|D$bbaF$hJL$hFL$bbi:$d*L$d+L$qPaF% #-wOk5.$ltm5%&juPk6A yqJ&-ogrTso.&P/$#k6$hFL$d*L$j=hJ$@k'%#a^$a]lD$tST$SrXmN$a]kB%,-v<k,. -g3hF.b$aPYsh #k'XJtg-Fk7.$Jtgk7% {L-ehn$n%n&s/sosr.P#eu$Jg#%",
-     "unless": "g@k,fK-y9Kjh. #-s&}7O}Cy.$c|mT$fmo<%/'-m5m6.t)M -wmc1pBrm.~(Q&rX#{<$bbaF%-vEumujSa(aHk,l`lnsG}$'. ~%g/%#|D$hJL$hFL$d*L$d+L%#-v^v<ujiLk,rq.$aPL% -e{hFjq.AhN0&-j4o/},P}/-. -v_e<hJnlsr}a%.&Peu#-~#,uUSi}jh.$LO}W#% -f]}/`}4s}E]}E^. nh#eu$?ea%rF #Y$@J%so-v&Fa_sP.Peu -iSsotR./'-mj}'%}7X}7~}K(}K*./%-eaeu}1p. #?i:$?au%0+-c2fFj4kvm.mXt.}=A}>T}Mk}]=. fcF-ujSa@bm. -aFc3ea.umuD cvJk6tS-x)w;dIdg."
+     "find": "-u-rUr[.-uVk).faF&<6 u-k)#-fGjG.$faH$h@QLk$% u-k)fafp -udkRkTsp.#|U$<|Q%-icielsmK}X{}[0}`b./$#-f_hImBq^.$hCb2%0)#-a^e]eqgnmwrv}J4.$m3t)$m2t)$lqm=$t)M$t;Fr,% -d%eJhyl*lxq(./%&G~)PD=#-e]}*A.$hIgn$EOh]% ~)PD=#e]$hIgn$EOh]%0&-bld%gyhyl*q(}4P. -e]e`eqfG}92.0(#lrti~&9$lqm2ti~&9% -u|dSkQkTmoov.#;m}$OeZ$;eX$HeX$OeX$n$P%0)#-dSeZeqf_iYmBmbmo.$@F% ~)3lbG #-~#YtL.$hGP$soP%&j9#-ewhCjnp^s[.$?hI$J?i7%#gn$AhK$aPI#sh$dnb8%% #-e&j:.$fmln$fHln$p}lp$lClp$fmeZ$fmlB%/&-v^iPiQrUtR}L4}L5}b?./&#-~)Qe`fGfajG.$Jsh$tiJsh$Jbb% #rmK$f+S$gSS$pAK$hjffK%#-{>f|.$bbaF$rXk$% #{>$F<%#g?$j-J$ifrw%/$-lLtg}KH. u<nf#eq$?e]$Jf{$J?aF% D=hGP#eq$?e]$?hI%-cnq'rv. soPuN~)R ~$7b)&~&:/$-bAcKjQmwo;s%}(7}A2}At}Y|.0&-v^rUsotW./$-uVPiYim. -tR}b?./$vJ-vVti.#-e]f_hI.$<mB$<f_% -h~};z.#k4$bbaF$Hk$pwlL% ypJoe-uDa].~%m/$~$8/$#-{>a`k3.$bbaF$hGL$d-L$rXk$% #-bXp^.$hCPp^%aPYsh #D=$DtL$hGP$=j9hGP$a'P%&Vf_F#-<l|rorv.$6% #cxJ%/$-@r*.-uQk$.0&#-coeqhIhLjE.$f_F$mBF<$soM% -v^rU.uV&V-f<htsl}/L}@c}Wz}YS}Yg./'-bAcKcYcfmwo9s%s&s'sntO}*h},b}<T}AD}At}Bd}El}G`}HT}K1}Mh}NF}P#}PZ}RL}Y|}]g}]{. -~'kiPl`nfnjsrtR}b?.&P&D#-ut?t9.$e8?$%-e]e`eq. #-vahGnjsr.$tRDe8$e8j9%&P&V#f_F<$f_fp$ewgn$Jf{$JshQ$IshQ$J?aF$q^f|$J?i7a]$j9J?i7% #-vahGsr}Z`.$rUK$r[a'$rTa'%&P&V-f_fa.F< -~&zrUr[}[0.uV#-e`fGjG.$faF$farS$faH$iYPeq$Jbbi7$Jsi% v/J&V-sotR}a%.P#-f{k3.$?aF$shQ$?LrX}4O$d,Lk4$j:k4$hCLk4$?ErXtb%,-{zunujSacfJk)l]lkrqsGtS. -{+f(.J/$&-?oeso.&P?i7#-a]a^rt}$x.$b)<% JsoP?#-aFaui7.$LrX%#a^$a]lA$a]k?$b)<% tRD/$wm/$#e]$Ic4$IbZc4$Jc4$I}bN$Ji7a^$JaF% -~&#iPiQ}L4./&#I$tiJ$@J$epJ$e8J%shQ #yq$Ja]$oelq%~%m-~$8A.&G#|H$bbaF$hGL$hCL$bbi7$d,L$d-L$qOaF% #-wPk2.$lqm2%&jrPk3A ypJ&-oerTso.&P/$#k3$hCL$d,L$j:hG$@k$%#a^$a]lA$tST$SrXmK$a]k?%,-v>k). -g/hC.b$aPYsh #k$XJtg-Fk4.$Jtgk4% {L-edm~n#n$s/sosr.P#eq$Jf{%",
+     "unless": "g<k)fG-y:Kje. #-s&}7S}C|.$c~mR$fio:%/'-m2m3.t)M -wnc2pArm.~(V&rX#{>$bbaF%-vFunujSa(aHk)l]lksG}$'. ~%m/%#|H$hGL$hCL$d,L$d-L%#-v`v>ujiIk)rq.$aPL% -ewhCjn.AhK0&-j1o-},N}/1. -vae8hGnjsr}a%.&Peq#-~#/uSSizje.$LO}W$% -fX}/d}4w}E`}Ea. nf#eq$?e]%rF #Y$@J%so-v&Fa_sP.Peq -iPsotR./'-mh}'%}7]}8&}K*}K,./%-e]eq}1t. #?i7$?au%0+-c3fBj1ksm+mVt.}=D}>W}Mm}]=. f_F-ujSa@bm. -aFc4e].unuD cxJk3tS-x*w;dKdi."
     },
     {
      "id": "better-off",
-     "find": "-jsjutptqts./%#-hOj}}G3.$HtL%0&#-eqfshOjGr(}3^.$t<D=hL$Pm8% tqu=-j}ly}G3.5 -y-}4L}Q=.&m+-wJuUm4tS.0(#}?H$Gea$GhL$Dsxea$Dt9ea$DsxhL$Dt9hL$DsxJi:$Dt9Ji:$DsxJau$D=hL$D=ea$DetJg#$D}2,$Dev% blm+#ea$tSG$ipD$SGhL$SO&k'}?H% -v>TdGg6jGrPtb./(bl&m+tSG #-z[a_tH.$ltm5$tia_$tiT%&-u<fn./%-d#l-l{./$&GipD-{FevjIt9}2,}`8./$&-eaevhLi:lV. #JC$IC$tLJ%P/$#og$tda'$ecS$nUQS$rTa'$c6S%G#-aAa^.$a]lD$lOkB$fpaA% -hO}*Q./%#k,$azip$azrZ%/&#-ygfcgr.$AhN% #H$rXj0H$rXj0O%yg-hOj|k}lyrB./%#-uRPb[.$5% -gzjsjutptqts./%~)O-j|j}k}ly}G3.",
-     "unless": "-bsdSe@eBjtkKrG.-j|j}ly}G3. blm+tSwF#-Le4f@rN.$EOjP% yg-j|k}lyrB./%uR-whoWou}Np. -jPkvr5},8}Lq}Mu}Nr."
+     "find": "-jpjrtptqts./%#-hLjz}G6.$HtL%0&#-emfohLjDr(}3b.$t<D=hI$Pm5% tqu=-jzlv}G6.5 -y.}4P}Q?.&m(-wKuSm1tS.0(#}?K$Ge]$GhI$Dsxe]$Dt9e]$DsxhI$Dt9hI$DsxJi7$Dt9Ji7$DsxJau$D=hI$D=e]$DepJf{$D}20$Der% blm(#e]$tSG$imD$SGhI$SO&k$}?K% -vATdIg2jDrPtb./(bl&m(tSG #-z[a_tH.$lqm2$tia_$tiT%&-u<fj./%-d%l*lx./$&GimD-{GerjFt9}20}`8./$&-e]erhIi7lS. #JC$IC$tLJ%P/$#oe$tda'$e_S$nSQS$rTa'$c7S%G#-aAa^.$a]lA$lLk?$flaA% -cohL./%#k)$azim$azrZ%/&#-yff_gn.$AhK% #H$rXj-H$rXj-O%yf-hLjykzlvrB./%#-uRPb[.$5% -gvjpjrtptqts./%~)S-jyjzkzlv}G6.",
+     "unless": "-bsdUe<e>jqkHrG.-jyjzlv}G6. blm(tSwG#-Le0f<rN.$EOjM% yf-jykzlvrB./%uR-wioUos}Nr. -jMksr5},6}Ls}Mw}Nt."
     },
     {
      "id": "means-and-plans",
-     "find": "-}%]}3H}FM}YQ}YR}YS.#-vj<gJgyp~rWr`sC}^=.$rwkc$k9K$}BdK$pxkc%/&ya ~.moH0'-daf0h2m{p@}=5. h2/&~.m-LoH. #-utfCoSpRqCqDq^skt8.$fdQ%#-~(TvKcm.$QL%w*#fUKO$%#-bAcJo;s%},d}Aq}HQ}N..$}K/fU%0)#-aAaHiXiYj;lanlrUr[rv}$Z.$jblq$kEf1$e<J% -a@hmr+rx}YM./$&aO}HD #-o=}G+}Sh.$}NFbz$}NF}(8%0)#-c;j=j?nlqHrU}3^}[W.$kEb)% -{Lu^cQeVh$ijl7lQmVpNtK./'#-v_uYsrtR}b>.$j?oY$rsG%&|f/$&-v_PsrtR}b>.&P#eu$?ea$J?aF$J?i:$sxea% -~$8f1r,}3H}YQ}YR}YS}YT.#fq$<K$<O$OtI$O}5K$;}*<K$rwkc$;k8K$HtI$<H$;};ZK$Oo,KO$;tI$k9K$;kJK%/%-yac:. ~$8<K#rL$Hkt% #r-<KrL$rx<KrL$rxrwkc% #-e>nWoUoV}-6}/+}<b}<d}W_}W`}X+}X,.$}/+M%/$&-w_w[<Ofj./%ya #fj$c:K%ya-uJEN./%#-eufcgVjH.$p_gr$@F$Jsh% -|fu^cQeVijl7lQmVpNtK./(#-~$)p2rUr[.$hJP$soP$srP$spP$}[6P$r_P$s/P$}_zP%/$-j;qRrcrdsjsl}@`}Wy.#-vEh&j(sG.$Eh'K$MK$%&yf#-h&j(m+sG.$Eh'K$MK$%-z.w*.-bAcJcXceo;s%s&s'tO},d}<Q}Aq}Ba}Ei}HQ}K/}]{. -{Lu^cQeVijl7lQmVpNtK./(#-~$)a'rUr[.$hJP$soP$srP$spP$}[6P$r_P$s/P$}_zP%/$-f=f@}/F}/H}Wo./&-x'm+.-w*rX.-bAcJcXceo;s%s&s'sntO}*j},d}<Q}AA}Aq}Ba}Ei}G]}HQ}K/}Mf}ND}O}}PX}RJ}]g}]{. -bzcJhho=}(8}G+}NF}NG./)#-eujHlV.$fcF$@F$mE-Sq(}Ml.$Jdlb8% #D$DC$ChQ$Da%$rNj0%;n#P#-eufchvjH}HD.$@F% -s/}%f.&P-wqfchvqs}HD.#-yfF.$i9k'$iDk'$Hk'$%",
-     "unless": "-}YQ}YR.-vjsC.ya-xCAb[tS. -bAcJo;},d}K/.0)-f<mXmmmns'}&h}3&}7U}M$}Rj}WY}Y:}`N. ea-c1cgf{h,hNiej3jclon,nDo1ovoxq}rm},G}@k. -}*`}3:}H'}H*}JI}JJ. -d-f*f-hSi+m'}$t}2H};|}L=}`]}`^}bb./'ya ya/'#-d-f-hXi+lQ};|}L=.$f*oP$b8PO}JJ% -}*>}IB. -j;qRsj.#-j(m+.$MK%uD-cXces'. -j;qRsj}@^}Yh.#-x'm+sG.$Eh'K%/&#AT$A-v)kK.$PoT% -d_j;s|};3}TL}]8}^,}`?.-o=}B:. eu#-~#,Sjh.$LO}<T% -e>}/+.Oya-zdj(. {=<KrL0&-vluOjG}()}*_}.q. <KrL0&-}()}*_}.q."
+     "find": "-}%]}3L}FP}YQ}YR}YS.#-vj<gFgup}rWr`sC}^=.$rwk`$k6K$}BgK$pwk`%/&y` ~.roF0'-dcf,h.myp?}=8. h./&~.r-LoF. #-utf?oQpQqBqCq]skt8.$f`Q%#-~(YvKcn.$QL%w*#fQKO$%#-bAcKo9s%},b}At}HT}N0.$}K1fQ%0)#-aAaHiUiVj8l^njrUr[rv}$Z.$j_ln$kBf-$e8J% -a@hjr+rx}YM./$&aO}HG #-o;}G.}Sj.$}NHb{$}NH}(7%0)#-c<j:j<njqGrU}3b}[W.$kBb)% -{Lu^cReRg|igl4lNmTpMtK./'#-vauYsrtR}b>.$j<oW$rsG%&|k/$&-vaPsrtR}b>.&P#eq$?e]$J?aF$J?i7$sxe]% -~$:f-r,}3L}YQ}YR}YS}YT.#fm$<K$<O$OtI$O}5O$;}*;K$rwk`$;k5K$HtI$<H$;};^K$Oo*KO$;tI$k6K$;kGK%/%-y`c;. ~$:<K#rL$Hkq% #r-<KrL$rx<KrL$rxrwk`% #-e:nUoSoT}-4}//}<e}<g}W`}Wa}X,}X-.$}//M%/$&-w`w]<Off./%y` #ff$c;K%y`-uKEN./%#-eqf_gRjE.$p^gn$@F$Jsh% -|ku^cReRigl4lNmTpMtK./(#-~$+p0rUr[.$hGP$soP$srP$spP$}[6P$r_P$s/P$}_zP%/$-j8qQrcrdsjsl}@c}Wz.#-vFg~j%sG.$Eh#K$MK$%&ye#-g~j%m(sG.$Eh#K$MK$%-z,w*.-bAcKcYcfo9s%s&s'tO},b}<T}At}Bd}El}HT}K1}]{. -{Lu^cReRigl4lNmTpMtK./(#-~$+a'rUr[.$hGP$soP$srP$spP$}[6P$r_P$s/P$}_zP%/$-f9f<}/J}/L}Wp./&-x(m(.-w*rX.-bAcKcYcfo9s%s&s'sntO}*h},b}<T}AD}At}Bd}El}G`}HT}K1}Mh}NF}P#}PZ}RL}]g}]{. -b{cKheo;}(7}G.}NH}NI./)#-eqjElS.$f_F$@F$mB-Sq'}Mn.$Jdnb8% #D$DC$ChN$Da%$rNj-%;m}P#-eqf_hsjE}HG.$@F% -s/}%f.&P-wrf_hsqs}HG.#-yeF.$i6k$$iAk$$Hk$$%",
+     "unless": "-}YQ}YR.-vjsC.y`-xDAb[tS. -bAcKo9},b}K1.0)-f8mVmkmls'}&h}3*}7Y}M&}Rl}WZ}Y:}`N. e]-c2chfwh(hKibj0j`lln*nBo/otovq}rm},E}@n. -}*^}3>}H*}H-}JK}JL. -d/f&f)hPi(m$}$t}2L}<#}L?}`]}`^}bb./'y` y`/'#-d/f)hUi(lN}<#}L?.$f&oN$b8PO}JL% -}*=}ID. -j8qQsj.#-j%m(.$MK%uD-cYcfs'. -j8qQsj}@a}Yh.#-x(m(sG.$Eh#K%/&#AT$A-v)kH.$PoR% -daj8s|};6}TM}]8}^,}`?.-o;}B=. eq#-~#/Sje.$LO}<W% -e:}//.Oy`-zej%. zJ<KrL0&-vluOjD}()}*]}.u. <KrL0&-}()}*]}.u."
     }
    ]
   },
   {
    "category": "child-harm",
-   "unless": "zE zF zG {6 -c>dGh?jGrp}[w}^?.0+-btiEjCnLnR.-u9fL.-cQm@pN}^>.",
+   "unless": "zC zD zE {8 -c?dIh<jDrp}[w}^?.0+-btiBj@nJnP.-u9fH.-cRm=pM}^>.",
    "rules": [
     {
      "id": "struck-a-child",
-     "find": "-r,rxsQsRsTsU.wQ~$9L#-xHrL.$vhvi% #-nO}25}ML}MN}]7.$r3uF;}A}%0+-bQbTbhc_cbgYiEiFk>pYp]pgqW}*q}T{}U5}V}}ap. x=/&-btbvf3f5gghThUhWjCjEmznRnSp8p9pVpXrarcrftt}7r}Jo}W:}W;}c).vh&-|in..vi0)#-|ja5aAbVeHeOf1odsn}/]}WK.$t<us$pxh}% -x<l7lQmB.&a$/%-|cuPb7cQhXl7lGsF}:B}F=}Ww./%-bQbTiEiFiijCjEnLnMo}pZp]pg}X@}ap.#uF,|^$w]-vicQk5pN.% -szs{.u9lH&MS x=/&-w)o}p,}VJ}VK}VM.&wG:/$#pxh}$h}fj$sNus$SwQ~$9% -~%idEjF}>s}Fh.0)&aP-bvhWiEiFjCjEo|o}p,pZp]pgrarf}Ji}Jk}W;.xb,-~#/AQa$b8bBhO. -f3f5ggidk)mqnHrarftt};z}c).#~.p$:$uZvi%&-~&kx'a5aIm7mE./&cm~)Q-vmasatfMgmhnjvtm}-2}4J. D/&-dKhUhmi2qh.uA/$vi/%-vmaBcm. #-vyD.$DC%-uzbRjCnLpZpf}S5}VK.uA-xodE. x=/%-bTiEiFjBjCjEnLnMo}p,pZp]pfpg}an}ap.vh&-b6k5phqR}aK.-wKcQj[kYm5pN. x=/'-~$:o}o~p,}S5}VL./%-wGrK.&-|ib6n.}4j}Gk}c8.vi,-|^vEa$gnj(},z};u}S^}TA}bC. -o|o}o~p,}S5.wG&k5-u^b6dErp}>s}Fh. -o|o}o~p,.v)0+#-b6eHeNeOl>n[odq_t2}`T.$pxh}% x=/&~$:uF0)us|g/$#-u>fWg]g{ozpSr=r`sC}Fu.$;-b6dEjFrp.% x=/&-w)}VK}VM.'-~&){vFLb8.#pxh}$h}fj$a5O$o@O$auO$EOg,$LO-b8c]jw.$SzZ~$9% x=/&-~$:r,rx./&Sz`~$9 x=/%-h8hQr*r,rx.z`-bh}*q}T{}XA.P#|h$:% x=/&-f3f5gghUhWjCmznRp8p9pVrarftt.uZ&|ivi/%#-a5aBcmf1j(m7.$PO$LO|j%/$~.r h}fjP-cDcSjUjq}3]}C_. -~#qa+a,bQbSbTc`iEiFiGl6p]pgqMr}}#h}FX}W^.vh&mI-xoqTqVrp.0$#-x0wJv=aAaPfqmo.$5%",
-     "unless": "~%h -j.mjn~})m};L.Lw]-d-f-hn}SS. -rarcrf.vh/$vi#|E$EO}$G% -bQbTiEiF.-uAiD.-bBc:hli*iAo5o;s&})K}/r}4[}O%}QX. -jCjE.OjGvE -nRnS.uAvi/%-bq}*&}L/}XS}Yk}Ym}]x. -idk)mqnH.#xb$O:%Q ~%i0)-bviEiFjCjErarf.v1 -iEjCrarf.F zI -u^cQd-f-jFjGpNrp}^?./%w)u9-bpcQh$k5pN}^>. -bQc_c`iEjB}am.-|EZm+.-bBc/c:cnhlo5oJrns&}',}/M}/r}4%}4&}4>}4[}C`}F7}G_}Gp}I9}P}}Q6}Sb}Uj}]=. ~#quZvi/$gB D-bDbHc`ccd/eRiEjCpf}@5}Q`}a].H -iEiF.Om5"
+     "find": "-r,rxsQsRsTsU.wR~$;L#-xIrL.$viv[% #-nM}29}MN}MP}]7.$r3uF;}B$%0+-bQbTbhc`ccgUiBiCk;pXp[pfqV}*o}T|}U6}V~}ap. x>/&-btbwf/f1gchQhRhTj@jBmxnPnQp7p8pUpWrarcrftt}7v}Jq}W;}W<}c).vi&-|mn,.v[0)#-|na5aAbVeDeKf-obsn}/a}WL.$t<us$pwhz% -x=l4lNm?.&a$/%-|huPb7cRhUl4lDsF}:E}F@}Wx./%-bQbTiBiCifj@jBnJnKo{pYp[pf}XA}ap.#uF,|c$w^-v[cRk2pM.% -szs{.u9lE&MS x>/&-w)o{p*}VK}VL}VN.&wH:/$#pwhz$hzff$sNus$SwR~$;% -~%odGjC}>v}Fk.0)&aP-bwhTiBiCj@jBozo{p*pYp[pfrarf}Jk}Jm}W<.xb,-~#2AQa$b8bBhL. -f/f1gciak&monFrarftt};}}c).#~.u$:$uZv[%&-~&px(a5aIm4mB./&cn~)U-vmasatfIgihkjstm}-0}4N. D/&-dMhRhji/qg.uA/$v[/%-vmaBcn. #-vyD.$DC%-uzbRj@nJpYpe}S7}VL.uA-xodG. x>/%-bTiBiCj?j@jBnJnKo{p*pYp[pepf}an}ap.vi&-b6k2pgqQ}aK.-wLcRjXkVm2pM. x>/'~.v/%-wHrK.&-|mb6n,}4n}Gn}c8.v[,-|cvFa$gjj%},x};x}S`}TB}bC. -ozo{o|p*}S7.wH&k2-u^b6dGrp}>v}Fk. -ozo{o|p*.v)0+#-b6eDeJeKl;nYobq^t2}`T.$pwhz% x>/&~$<uF0)us{V/$#-u>fSgXgwoxpRr=r`sC}Fx.$;-b6dGjCrp.% x>/&-w)}VL}VN.'-~&/{yFLb8.#pwhz$hzff$a5O$o>O$auO$EOg($LO-b8c^jt.$SzZ~$;% x>/&-~$<r,rx./&Sz`~$; x>/%-h5hNr*r,rx.z`-bh}*o}T|}XB.P#|l$:% x>/&-f/f1gchRhTj@mxnPp7p8pUrarftt.uZ&|mv[/%#-a5aBcnf-j%m4.$PO$LO|n%/$~.x hzffP-cEcTjRjn}3a}Cb. -~#ta+a,bQbSbTcaiBiCiDl3p[pfqLr}}#h}F[}W_.vi&mF-xoqSqUrp.0$#-x1wKv?aAaPfmmm.$5%",
+     "unless": "~%n -j+mhn|})l};O.Lw^-d/f)hk}SU. -rarcrf.vi/$v[#|I$EO}$G% -bQbTiBiC.-uAiA.-bBc;hii'i>o3o9s&})J}/v}4`}O'}QZ. -j@jB.OjDvF -nPnQ.uAv[/%-bq}*%}L1}XS}Yk}Ym}]x. -iak&monF.#xb$O:%Q ~%o0)-bwiBiCj@jBrarf.v1 -iBj@rarf.F zG -u^cRd/f)jCjDpMrp}^?./%w)u9-bpcRg|k2pM}^>. -bQc`caiBj?}am.-|IZm(.-bBc0c;cphio3oHrns&}',}/Q}/v}4)}4*}4B}4`}Cc}F:}Gb}Gs}I;}Q#}Q8}Sd}Uk}]=. ~#tuZv[/$g> D-bDbHcacdd1eNiBj@pe}@8}Qb}a].H -iBiC.Om2"
     },
     {
      "id": "marks-on-a-child",
-     "find": "-cScUcbkdt7}*:}R0./%L#-u9c5.$Ob6&a$$O-dGjG.%/&#-eVeWpKr4}GC.$tLJxI$oZ-u'eWlS.$a@#-u'bbqPsa}`[.$;t0%$Su)% ~$;m3/'#-cScUc_cbkdt7}8S.$cP-asjv}P>.% -wKu^b6dEjFjGqTqVrp./'#{U$cuiMS$dmiMS$dmb8S$cub8S$j0eCE$sxeCE%/&#-cScUcbkdt7};_.$byg*$bukd$cPas% ~)R-cUc_cbkd}C_}LV}LX. -};_};`./'-v)u^asb8c]dBg,jv})2. #-cScUc_cbkdt7})k}C$}aZ.$byg*%LuZ-~%iwKdEjFk5qTqV.&a$ -cScUcbkdt7})k}C$./%L#u9$:%&-a$k5.-asatb8c+c]g,jwlb})2}[%}[&.0)#-Ta@h&i)juo_pKt0t<t>}GC.$ST% -f*m'o_r4},-}GC}`Y}bY./%-a}a~b#cpl|mknfoW./'-cScUcbkdt7})k};_.",
-     "unless": "~%h -g5gEs2}*8./&aP~(R -v+u^b6rp.-gEs2}*8}^-. #-bqgn}F@}P~}R+}TD.$gEm+$d_}8V$o_kd$hNkd$h*kd$rykd$iAkd$b<kd$}XIkd% L/%-h#hEl+p|r(sntOtP}%4}&[}&]}+%}I2}Is}R3. #mE$<mE%O-h#hEl+sntOtP}ZZ. #-},(}4S}E_}TC}ZI.$}F@}N=% }]S5"
+     "find": "-cTcVcckat7}*9}R2./%L#-u9c6.$Ob6&a$$O-dIjD.%/&#-eReSpJr4}GF.$tLJxJ$oX-u'eSlP.$a@#-u'bbqOsa}`[.$;t0%$Su)% ~$=m0/'#-cTcVc`cckat7}8W.$cQ-asjs}P@.% -wLu^b6dGjCjDqSqUrp./'#{U$cwiJS$doiJS$dob8S$cwb8S$j-e?E$sxe?E%/&#-cTcVcckat7};b.$bzg&$bvka$cQas% ~)V-cVc`ccka}Cb}LX}LZ. -};b};c./'-v)u^asb8c^dDg(js})1. #-cTcVc`cckat7})j}C'}aZ.$bzg&%LuZ-~%owLdGjCk2qSqU.&a$ -cTcVcckat7})j}C'./%L#u9$:%&-a$k2.-asatb8c,c^g(jtl_})1}[%}[&.0)#-Ta@g~i&jro]pJt0t<t>}GF.$ST% -f&m$o]r4},+}GF}`Y}bY./%-a}a~b#crlymindoU./'-cTcVcckat7})j};b.",
+     "unless": "~%n -g1gAs2}*7./&aP~(W -v,u^b6rp.-gAs2}*7}^-. #-bqgj}FC}Q$}R-}TE.$gAm($da}8Z$o]ka$hKka$h&ka$ryka$i>ka$b<ka$}XIka% L/%-g{hBl(p{r(sntOtP}%4}&[}&]}+#}I5}Iu}R5. #mB$<mB%O-g{hBl(sntOtP}ZZ. #-},&}4W}Eb}TD}ZI.$}FC}N?% }]S5"
     },
     {
      "id": "locked-up-or-burned",
-     "find": "-c_c`cbcci2iInU}Q`.#u9$O-b6rp.&a$$:a$%-xaasg,gDjvpT./%#en$LnP$Pr3$S;$LO$E~$<$sG~$<$aBO% -d.d/gzoWok./(-iGihjOnNo~r~}:q}E?}_#.vhvi ~$0J-g>jz.&vh-~$=|F.#-y[Aa`bVfSp_t<.$sQO-bMrr.% ~%i/&-hFhIjuout8./%#-ie}_).$tSgk$tS#fT$eyA%% -j?k;k<k=k>p@}Sw.&vh/$~.p/$#-Ei}.$ME%wQ/$-c0ePh2p)}%l}&t}*Z}+D},t}/I}@m}]~}a(. zKuFEOc|0%A#-iY}$>.$aOiX$sCiY$r`iY% ~&5#uF$O-|F}^?.$mBu^$Hu^%EO-bKc|die[gbh3iZ.0%#-<AaHtB}HP.$Lu9mI$SOtP%0'-aHe_fEi1iWiXiYlqmIqw}3Y}Dr}M@. xp#uF$Hu^$O-c>h?jG.%-fSpPp_qCqN}A*./$#mC$EO#-die[h2h3n`p)}Uo.$}.yAiY%$L#}P?$Ogf<%$m+Ogf% -c`cbcc})N}Q`.w]-wKu^b6dEjFqTqVrp. _vu-k;p@./%#EO-e[h2p)}+D.% x=/&-juk;k<k=k>p@pA}Sw.#-|hU.$:%&|i&vi#-|Ai}mC.$ME%&-wQKmBrK.-bAbMbYc0c<c|ePe[h2h3mCo<p)}%l}&t}*Z}+D},t}-$}/I}@m}BU}H;}I=}]~}a(.0&#-~%fx0vcv=a@aAaHaPazeOi)}HP.$EO-die[i1.$5% -~(Sv).~)T/$-~$<uDdi./$-bKj.mDrrt'}*C}.o}<e}=F}I9}M~}X<}Z=. -c`cacbcc}Q`}Qb.#uF$H-u^b6dE.$O-b6jG.$mBu^%/$#-wJbV.$LnP$Pr3$az;% ~&5{Vvi/$#-aH}^[.$EOc|$cm-wT}@3}Zy.$iMaH%0)#-f;fEi1iWiXiYlqtB}&g}HP}M@.$PhF% -Ygtnuq`}O>.&P-g=g>g?}6t.uZvi0&-~(g~#u<Aa`e`. -{Zu^./%#-k<}_).$bZqM$J}4P$JbZg=%",
-     "unless": "~%h bbjuaHEO-h3iZn[qw. xcbbju -i2iInU.u9-w/asg,gDjv.-|`{:.vj-b8c,dDeqf0i/jQp3r(t'tO}$G}*7}*M}/,}K]}N*}RJ}a`. {>#uF$O-b6c>h?jG.%-fSp_.-wZb[fNjcmEqr}Yc. #-}/4}<K}Ma}QI.$iWdI$mD}E/$i>aP}R[$}I,}K]% juuF-|AmC.&-wQmB.-bAbYc<h3mCo<.#-Sa@aPbVt<.$5% x=/$-c`ccnUneqlsysz}2#.H~(S -uxFcmmIsysz.~(S-wIsG. -k;k<p@.lV -k;k<k=.uZ/$-bqc|d-f-f0}'w}9K}R+."
+     "find": "-c`cacccdi/iFnS}Qb.#u9$O-b6rp.&a$$:a$%-xaasg(g@jspS./%#ej$LnN$Pr3$S;$LO$E~$>$sG~$>$aBO% -d0d1gvoUoi./(-iDiejLnLo|r~}:t}EB}_#.viv[ ~$2J-g:jw.&vi-~$?|J.#-yZAa`bVfOp^t<.$sQO-bMrr.% ~%o/&-hChFjrost8./%#-ib}_).$tSgg$tS#fP$euA%% -j<k8k9k:k;p?}Sx.&vi/$~.u/$#-Eiz.$ME%wR/$-c1eLh.p'}%l}&t}*X}+B},r}/M}@p}]~}a(. zIuFEOc~0%A#-iV}$>.$aOiU$sCiV$r`iV% ~&;#uF$O-|J}^?.$m?u^$Hu^%EO-bKc~dkeWg^h0iW.0%#-<AaHtB}HS.$Lu9mF$SOtP%0'-aHeZfAi.iTiUiVlnmFqw}3^}Du}MB. xp#uF$Hu^$O-c?h<jD.%-fOpOp^qBqM}A-./$#m@$EO#-dkeWh.h0n^p'}Up.$}.}AiV%$L#}PA$Ogb<%$m(Ogb% -cacccd})M}Qb.w^-wLu^b6dGjCqSqUrp. _vu-k8p?./%#EO-eWh.p'}+B.% x>/&-jrk8k9k:k;p?p@}Sx.#-|lU.$:%&|m&v[#-|Eizm@.$ME%&-wRKm?rK.-bAbMbYc1c=c~eLeWh.h0m@o:p'}%l}&t}*X}+B},r},~}/M}@p}BX}H>}I?}]~}a(.0&#-~%lx1vev?a@aAaHaPazeKi&}HS.$EO-dkeWi..$5% -~(Xv).~)X/$-~$>uDdk./$-bKj+mArrt'}*B}.s}<h}=I}I;}N$}X=}Z=. -cacbcccd}Qb}Qd.#uF$H-u^b6dG.$O-b6jD.$m?u^%/$#-wKbV.$LnN$Pr3$az;% ~&;zcv[/$#-aH}^[.$EOc~$cn-wU}@6}Zy.$iJaH%0)#-f7fAi.iTiUiVlntB}&g}HS}MB.$PhC% -Ygpnsq_}O@.&P-g9g:g;}6x.uZv[0&-~(l~#x<Aa`e[. -{Zu^./%#-k9}_).$bZqL$J}4T$JbZg9%",
+     "unless": "~%n bbjraHEO-h0iWnYqw. xcbbjr -i/iFnS.u9-w/asg(g@js.-|e{<.vj-b8c-dFemf,i,jNp1r(t'tO}$G}*6}*L}/0}K_}N,}RL}a`. {?#uF$O-b6c?h<jD.%-fOp^.-w[b[fJj`mBqr}Yc. #-}/8}<N}Mc}QK.$iTdK$mA}E2$i;aP}R^$}I/}K_% jruF-|Em@.&-wRm?.-bAbYc=h0m@o:.#-Sa@aPbVt<.$5% x>/$-cacdnSncqlsysz}2'.H~(X -uxFcnmFsysz.~(X-wJsG. -k8k9p?.lS -k8k9k:.uZ/$-bqc~d/f)f,}'w}9N}R-."
     },
     {
      "id": "a-child-tells",
-     "find": "-wKv+u^dEjFjGqTqV}F]}Fp./%-uYp;p>r;rs}3m./+-uziFiijNr|r}r~./$-xHu9rL./%-c]f1q3rN})2}IS}Lc}Le}RV}`*}b*. -b7cQdeeAeVeWlgliqSr4sF}:B}:I}I]}LR./$-iFiijNr|r}r~.#uF$Hu^$mBu^% -}>W}>X}S-./)w]-~&/dEqT}F]}Fp. #-a+bQiEl6ngr{r|r}r~.$}7,S$l$S%G0't<Dsx#~)V% ~)DD#zY$=hJP$=hM%~.wuAvi -uYoYr9r:r;rs.0+-uziFiGiijEk>nMp]pgr|r}r~}Jk}Qo.~$>0%#-y;SrNtB}Lc}Le.$f1rN$b)lq$EO-bKbX.$aPv+% #-a+a,ihl6ngr{r|r}r~}#h}86}:l}:m}E@.$}?TS%{V&-|ib6qR.vi,-a$gB. -a+bRiEl6ng./%#az;dE$t<Dsx#-fWg]k5ozpSr=}Fu.$;-wKdEjF.%% ~)D#-vnrP.$H-{{mV})=.%#~)F$j0hJP$=hJP$>hJP%-uzi#jHo|r*.w]vi ~.wuZxo#-~%]aAaPrwsL.$m5e_$5%",
-     "unless": "~%h r|uF-i/q,}0k. -f(t[./%-ifih.O -}:l}:m.-vjmB./$-d-f-}=4. r|uZ|F#-S}0k.$aPrP%"
+     "find": "-wLv,u^dGjCjDqSqU}F`}Fs./%-uYp:p=r;rs}3q./+-uziCifjKr|r}r~./$-xIu9rL./%-c^f-q2rN})1}IU}Le}Lg}RX}`*}b*. -b7cRdge=eReSldlfqRr4sF}:E}:L}I_}LT./$-iCifjKr|r}r~.#uF$Hu^$m?u^% -}>Z}>[}S/./)w^-~&5dGqS}F`}Fs. #-a+bQiBl3ner{r|r}r~.$}70S$k}S%G0't<Dsx#~)Z% ~)HD#zY$=hGP$=hJ%~.}uAv[ -uYoWr9r:r;rs.0+-uziCiDifjBk;nKp[pfr|r}r~}Jm}Qq.~$@0%#-y<SrNtB}Le}Lg.$f-rN$b)ln$EO-bKbX.$aPv,% #-a+a,iel3ner{r|r}r~}#h}8:}:o}:p}EC.$}?WS%zc&-|mb6qQ.v[,-a$g>. -a+bRiBl3ne./%#az;dG$t<Dsx#-fSgXk2oxpRr=}Fx.$;-wLdGjC.%% ~)H#-vnrP.$H-{~mT})<.%#~)J$j-hGP$=hGP$>hGP%-uzh|jEozr*.w^v[ ~.}uZxo#-~%baAaPrwsL.$m2eZ$5%",
+     "unless": "~%n r|uF-i,q+}0o. -f$t[./%-icie.O -}:o}:p.-vjm?./$-d/f)}=7. r|uZ|J#-S}0o.$aPrP%"
     }
    ]
   },
   {
    "category": "own-violence",
-   "unless": "zE zF zG {6",
+   "unless": "zC zD zE {8",
    "rules": [
     {
      "id": "i-struck",
-     "find": "D/'-f3jVnHnRp8pVratt}br.~&6/$-{:zym7.uD-|jc|ePf0h#h`p|r(sn}/,}WK. D/%-f3hUnHsBtt.#u5$HvG%/$-vmasfMg,hnj2tm.0&#-uuaAbVh}rwsNt<.$5% D/%kI#~.z$Hr<$H}N%%aP-uzbQdKhUjCnLnRp8pZpfqh. D/'-bDbjcOc`cceMpVpkprsB}W:.#u5$HuPa$%xm D/'-bJbhbzgYhhhpjT}&+}NF}Q~.~)W#u5$HuP%/%&-vmv4b8dDo.pCq[. D/(-bGbHbQbRbSpfpk}4/}Pm.~&7#-Qb=by}Ro}^n.$hoPed% D/'-b&bOdKfDqh}<$}KI}UL}W@}X~}[@.~&7 D/$#-pr}7u.$kI#~.z$Hr<%$oW}O0$}(2M$t8A%0&v}/%-uzbQbtdKhUjCnLnRp,p8pZpfpkqhra. D/$-uznRpZ};p.~&7#-aAb=mo.$LnP$jblq$pxb=$aPu'-eHfdgE}(A.% Hht-vVaut8./$ysu5vm Drs~&7/$#}>.$Dti$Da#$DtL$DsxhJP$D=hJP%yh#-{YlV.$OjG% D/$-k;k<p@s(}&r}+N}[W.~&6#-{TQi}.$ME%0)#-bYgbh2iZo<sN}+D.$e<J$pxu'$aP#-i<rx.$tiJ%% D/$-bQdKiEjCnLpZqBqh.~.{/$#-v=uuaAbVh}sN.$Eh'% D/$-gogpkT.u)/%#Co{$p_S$@rS% D/%-a+b&l6ngqh}4$}WM.~$? D/&-gigjs$}84}WL}WO}]@}]A.u)0'#-c|iMmjoft^.$tSu)jX$fqlq% D/%-i2iIj@mznR}Jg.~&6/$f10'#-uusN.$e<J$tiJ$LO$5% D-a+b&b+bNbQbRiEpYqh}#g.H-uPdGeVf-fvjGl0l7lQ. D#{W$CbZ$a%bZ%-a,bSdLiGihp[.#u)$H-uPjG.% D/'-b&b+bObQbSbtc`dKdLiEiGjCnLnNngp8pZp[pfqhqi}&=}4h}<$}VS}W@}XZ}[@}[F.~$@,-~+O{fy<McmgXmE}>U}Uj. D/'-bQdKiEjCnLp8pZpfqh}XZ.~$A-yswZa5mE.z`#-v4bhc:d2dBfMg*gYhqj2lHlxm8mjn'o.q[}I9.$b8K% D-f3hUi2jVmznRp8pVratt.&H~$A/%#-~$Ba5aBcmj(m7rb.$PO-gfh`.$QaB$LO|j%/%~.r D-nRp8.~.{6 D-jVnRp8ra.~&6#~$B$aPu'-gEiEt8.$pxu'-gEiE.% D/&w/-ysvK.u5vm D/$-vyhUi2mzrx.u)cm{X-vmhntn}-2. D/$-j^jjk)nUnanb.vS-w/gTgY.zX#u)$H-uPl7lQ.% D/%-iEjCnLpk./%-f0l+sntO./&-cmd`l`ln}'c}>_./%u5v4 D/$-dTggra}=t./'b)#-u)U.$HuP%0%#-v4EaAaPbVjbt<.$5% D/$-cOcTq:}(2}(R}*G}8T.u5~$& D/$h5#u)$HvG%/%#-bScScUi@jBjDnKpY}Sk}U5.$byg*% D/%-{WvkbWh9s;}'2./$-s_}JS.#-~$lSaAaPjbt<.$5% D/&-gogp.#u)$lVL%/%-u)bXo{.",
-     "unless": "~-0 -hUnH.u5-ashntm.0'#-g4gEo5s&.$c|dn$Erk$MK-~$-i9.g,% nHu)/$~(TO-bXp|.aP-jN}/}. Duzu)/$#gB$St[$jblq-cmt<.% Di2u)f1O D/'-bJhp.um-w[O.-b>c|p). DbQv&-uubV.0&-c~h0o`}B$}My. gju)L zI -ScmhCra./&#-kj}CW}Up}]x.% }[P D/%-c|f0}*9}4g}]x./%-d/iE. D/'-bQiEjC.v&/$#-|^vEb8cmgXmErN.$S;-k}nYrB.% -dTggra./'-bBjAjMl;lVmXmxq~}.#}0/}8v}:M}:N}Ka}P?}V$}V&./%b) D-bDbHbtc`cceRiEjCnLpZpf}4h.H-w/asc4dBeygTgmh,i*jQjvk/lHmIrut)}$N}0S}4g}8@}9t}F9}SJ}ZA}[C}[x. T-d.d/. w|u)/$#-z=b2}Yk.$rwh}%"
+     "find": "D/'-f/jSnFnPp7pUratt}br.~&</$-{<z{m4.uD-|nc~eLf,g{h]p{r(sn}/0}WL. D/%-f/hRnFsBtt.#u6$Hv@%/$-vmasfIg(hkj/tm.0&#-uuaAbVhzrwsNt<.$5% D/%kF#~/$$Hr<$H}N'%aP-uzbQdMhRj@nJnPp7pYpeqg. D/'-bDbjcPcacdeIpUpjpqsB}W;.#u6$HuPa$%xm D/'-bJbhb{gUhehmjQ}&+}NH}R$.~)[#u6$HuP%/%&-vmv4b8dFo,pBqZ. D/(-bGbHbQbRbSpepj}43}Po.~&=#-Qb=bz}Rq}^n.$hlPe`% D/'-b&bOdMf@qg}<'}KK}UM}WA}X~}[@.~&= D/$#-pq}7y.$kF#~/$$Hr<%$oU}O2$}(1M$t8A%0&v}/%-uzbQbtdMhRj@nJnPp*p7pYpepjqgra. D/$-uznPpY};s.~&=#-aAb=mm.$LnN$j_ln$pwb=$aPu'-eDf`gA}(@.% Hhq-vVaut8./$yru6vm Drs~&=/$#}>1$Dti$Da#$DtL$DsxhGP$D=hGP%yg#-{YlS.$OjD% D/$-k8k9p?s(}&r}+L}[W.~&<#-{TQiz.$ME%0)#-bYg^h.iWo:sN}+B.$e8J$pwu'$aP#-i9rx.$tiJ%% D/$-bQdMiBj@nJpYqAqg.~/%/$#-v?uuaAbVhzsN.$Eh#% D/$-gkglkQ.u)/%#Coy$p^S$@rS% D/%-a+b&l3neqg}4(}WN.~$A D/&-gegfs$}88}WM}WP}]@}]A.u)0'#-c~iJmhodt^.$tSu)jU$fmln% D/%-i/iFj=mxnP}Ji.~&</$f-0'#-uusN.$e8J$tiJ$LO$5% D-a+b&b+bNbQbRiBpXqg}#g.H-uPdIeRf)frjDl-l4lN. D#{W$CbZ$a%bZ%-a,bSdNiDiepZ.#u)$H-uPjD.% D/'-b&b+bObQbSbtcadMdNiBiDj@nJnLnep7pYpZpeqgqh}&=}4l}<'}VT}WA}XZ}[@}[F.~$B,-~+Q{m{gMcngTmB}>X}Uk. D/'-bQdMiBj@nJp7pYpeqg}XZ.~$C-yrw[a5mB.z`#-v4bhc;d4dDfIg&gUhnj/lElum5mhn%o,qZ}I;.$b8K% D-f/hRi/jSmxnPp7pUratt.&H~$C/%#-~$Da5aBcnj%m4rb.$PO-gbh].$QaB$LO|n%/%~.x D-nPp7.~/%6 D-jSnPp7ra.~&<#~$D$aPu'-gAiBt8.$pwu'-gAiB.% D/&w/-yrvK.u6vm D/$-vyhRi/mxrx.u)cn{X-vmhktn}-0. D/$-jZjgk&nSn_n`.vS-w/gPgU.zX#u)$H-uPl4lN.% D/%-iBj@nJpj./%-f,l(sntO./&-cndbl]lk}'c}>b./%u6v4 D/$-dVgcra}=w./'b)#-u)U.$HuP%0%#-v4EaAaPbVj_t<.$5% D/$-cPcUq9}(1}(Q}*F}8X.u6~$( D/$h2#u)$Hv@%/%#-bScTcVi=j?jAnIp6pX}U6.$bzg&% D/%-{WvkbWh6s;}'2./$-s_}JU.#-~$oSaAaPj_t<.$5% D/&-gkgl.#u)$lSL%/%-u)bXoy.",
+     "unless": "~-3 -hRnF.u6-ashktm.0'#-g0gAo3s&.$c~dp$Erk$MK-~$/i6.g(% nFu)/$~(YO-bXp{.aP-jK}0%. Duzu)/$#g>$St[$j_ln-cnt<.% Di/u)f-O D/'-bJhm.un-w]O.-b>c~p'. DbQv&-uubV.0&-d$h,o^}B'}M{. gfu)L zG -Scnh@ra./&#-kg}CZ}Uq}]x.% }[P D/%-c~f,}*8}4k}]x./%-d1iB. D/'-bQiBj@.v&/$#-|cvFb8cngTmBrN.$S;-kznWrB.% -dVgcra./'-bBj>jJl8lSmVmvq~}.'}03}8z}:P}:Q}Kc}PA}V%}V'./%b) D-bDbHbtcacdeNiBj@nJpYpe}4l.H-w/asc5dDeugPgih(i'jNjsk,lEmFrut)}$N}0W}4k}8D}9w}F<}SL}ZA}[C}[x. T-d0d1. w}u)/$#-{1b2}Yk.$rwhz%"
     },
     {
      "id": "i-will-hurt",
-     "find": "#kUq}$ogPF%uy#I$@J$f,J$cvJ$tLJ%/$-uBcIfSjqk6ogsQshsjt^./%-QaAaFaWjw}0P}V0. #-cor{.$dll`$hFl`$kCb)$r.P$q0P%/(aPD#-x@r%.$=hJP%/&yh{Y m:D#x@$r%DtL$=hJP%-uzbGbNbQcDc_cdfcjHjUnKp-pYpjqAqg.{Y Dx@-cderfcgV.u)#-uUaP.$6% D/$vR-y8cddJ.#-v&a_}aw.$a]-c(hjkY.%#-uUaPb[sLtH.$A-d=js.% -{@vCgAtc./%D#zY$=hJP%-uzb*i#jHqA.~)X D#-udsp}@1.$tikK$a#kK$g@k,$gGk,%&P/$-bGcDcFeRjBjUnKnNpdpj}+7}PR}U?.xnxm -nUnW.;-bzcYjT}&+.yk~&8 D#vR$=hJP%/$-c*c_mipj}])./$-{XrX./$-c|gbiZm~p.t^./$&-wRuO. T#~&9$>hJP%#-b~eunvqq.$Bif$maE}(P$BR%/$#-uUAdnrv.$bbc3$fpbb$Oe_% t$Ub8 iu&V-bGcDjBjUnKpYpjpq}+7}PR.xnxm iu&V-y8uzbGbNbQcDc_cdeRfcjUnKpYpj.~&8 #-~%Xx;Md(hJiM.$fcQ%/$&T&ME;#-c<dh}(d}<1}aa.$c+b>% D#-x@p#.$r%DtL$=hJP$=a'P%&V#-c)h)j<k4.$fcQ$%yh#-~&8}c9.$O-c5kJ}I5.K$N-c(hjkYtU}&x}(*}4-.$HvG% D#-vRe<.$=hJP$=hM$=a'P%/%-bGbQc*cDc_eRjBjUnKnUpYpdpjpqq:qAsA}*F}+7}/@}Nc}PR}bv.xn/$-vmv4asatcAc|g+gUiZj2jwk/lHlxo.r8tm}A(}B4}TV. D-~&9=r%./%#-nUnWopoq.$hJPnU%#-~$Wv&}c9.$O}I5%/&-ykPpSsG./%#-dhgDh]h`iVsntO}+-}5T}>,}EV}aa.% DvRkUv&#-b~obqq.$b]A$tRTt9-Iea.% D~&9bQ#-u)r=.$O-{<eEi3p+.% D#-udsp.$g@k,$gGk,$tRDe<%/$&P&V-uzbQbSdJiGihjHnKnNpYqAqgqi.v&,-|^gB. D/%#-la}$Z.$d`P$rXd`P$rUK$r[a'$rTa'$}[0K$f8K$o[DtL$a?DtL$tcDtL$o[Dl&$a?Dl&$o[D=hJP%/%-bSdJdLiEiGjHjJnKnLnNpYpZp[qAqgqi}WB.#-v&q$.$HuP$O{Z% #Js5Hht$Js5lV#JPuz$au#u)$O{Z%%% #lnrk$%D-xhtL.Jl- -uhu'./$u}hJPB-if}=7. u'u}/$ea-uUkYtU}D&. TtL#-?jq.$fcQ$shQ$gPt}%/%#ea$EiV$E;-b>c<dhh]}aa.$EO-h`iV}EV.% D/%-hQhUi2mqnH}KD}a8./&-bJbzhhhpjT}C/./&#-|^L.$aP-oPr_rs.%-|aH. D#-v?c;mI.$=h9$tLcL$=cM%/$vjhhaP D/%r_Pyhxq #r%$pxi4G$r%PhG%/'DtL/&yh-{Y{Dq$.",
-     "unless": "~-0 -bQcderfcgV}/z.v&/$b) m:DtL-cDc_jH.v1 nv#-JOckfTl/oo.$Fip% zI DtL/%-wqbQfcp-qg}=r}F%}[?.v&ipT/'#-f:fSgVpLq;t$}%]}Vr}Wf.$r9GtH$gsO$r{H-},5}8m.$bQG% yh-v&U./$#-{vvKScnecf1gBhni/mvpbp~}/&.$EL$A})l%/%-cDcecnd>eci_jMjejhk(kKm}pbq'r2rBrNt^})V},%}8u}@p}@|}AE}BB}QJ}Wb. -iEiG.TQ -bQcDeRfcgViEjU.-xiu5rL.-z3Qc,f:g3hniAo`r2rNrn}8u}:O}F9}O%}QJ}Rt}XL. #gB$}V&m+$b8L$ApS$FM$;bK% cDxb/$-wRE}9S. Jl--w;vjMTa]."
+     "find": "#kRq}$oePF%uy#I$@J$f(J$cxJ$tLJ%/$-uBcJfOjnk3oesQshsjt^./%-QaAaFaWjt}0T}V1. #-cqr{.$dnl]$hCl]$k@b)$r.P$q/P%/(aPD#-xAr%.$=hGP%/&yg{Y m7D#xA$r%DtL$=hGP%-uzbGbNbQcEc`cef_jEjRnIp+pXpiq@qf.{Y DxA-ceenf_gR.u)#-uSaP.$6% D/$vR-y9cedL.#-v&a_}aw.$a]-c)hgkV.%#-uSaPb[sLtH.$A-d?jp.% -{AvDg=tc./%D#zY$=hGP%-uzb*h|jEq@.~)] D#-udsp}@4.$tikH$a#kH$g<k)$gCk)%&P/$-bGcEcGeNj?jRnInLpcpi}+5}PT}U@.xnxm -nSnU.;-b{cZjQ}&+.yj~$E D#vR$=hGP%/$-c+c`mgpi}])./$-{XrX./$-c~g^iWm|p,t^./$&-wSuO. T#~&>$>hGP%#-c#eqntqq.$Bic$m_E}(O$BR%/$#-uSAdprv.$bbc4$flbb$OeZ% t$Ub8 ir&V-bGcEj?jRnIpXpipp}+5}PT.xnxm ir&V-y9uzbGbNbQcEc`ceeNf_jRnIpXpi.~$E #-~%^x<Md*hGiJ.$f_Q%/$&T&ME;#-c=dj}(c}<4}aa.$c,b>% D#-xAo}.$r%DtL$=hGP$=a'P%&V#-c*h%j9k1.$f_Q$%yg#-~$E}c9.$O-c6kGmL.K$N-buc)hgkVtU}&x}41.$Hv@% D#-vRe8.$=hGP$=hJ$=a'P%/%-bGbQc+cEc`eNj?jRnInSpXpcpippq9q@sA}*E}+5}/D}Ne}PT}bv.xn/$-vmv4asatcBc~g'gQiWj/jtk,lEluo,r8tm}A+}B7}TW. D-~&>=r%./%#-nSnUonoo.$hGPnS%#-~$Zv&}c9.$OmL%/&-yjPpRsG./%#-djg@hYh]iSsntO}++}5X}>/}EY}aa.% DvRkRv&#-c#o`qq.$b]A$tRTt9-Ie].% D~&>bQ#-u)r=.$O-{>eAi0p).% D#-udsp.$g<k)$gCk)$tRDe8%/$&P&V-uzbQbSdLiDiejEnInLpXq@qfqh.v&,-|cg>. D/%#-l^}$Z.$dbP$rXdbP$rUK$r[a'$rTa'$}[0K$f4K$oYDtL$a?DtL$tcDtL$oYDl#$a?Dl#$oYD=hGP%/%-bSdLdNiBiDjEjGnInJnLpXpYpZq@qfqh}WC.#-v&q#.$HuP$O{Z% #Js5Hhq$Js5lS#JPuz$au#u)$O{Z%%% #lkrk$%D-xhtL.Jl* -ueu'./$u}hGPB-ic}=:. u'u}/$e]-uSkVtU}D). TtL#-?jn.$f_Q$shQ$gLt}%/%#e]$EiS$E;-b>c=djhY}aa.$EO-h]iS}EY.% D/%-hNhRi/monF}KF}a8./&-bJb{hehmjQ}C2./&#-|cL.$aP-oNr_rs.%-|fH. D#-vBc<mF.$=h6$tLcM$=cN%/$vjheaP D/%r_Pygxq #r%$pwi1G$r%PhD%/'DtL/&yg-{Y{Eq#.",
+     "unless": "~-3 -bQceenf_gR}/~.v&/$b) m7DtL-cEc`jE.v1 nt#-JOclfPl,om.$Fim% zG DtL/%-wrbQf_p+qf}=u}F(}[?.v&imT/'#-f6fOgRpKq:t$}%]}Vs}Wg.$r9GtH$goO$r{H-},3}8q.$bQG% yg-v&U./$#-{yvKScpe_f-g>hki,mtpap}}/*.$EL$A})k%/%-cEcfcpd@e_i[jJjbjek%kHm{paq&r2rBrNt^})U},#}8y}@s}A#}AH}BE}QL}Wc. -iBiD.TQ -bQcEeNf_gRiBjR.-xiu6rL.-z1Qc-f6g/hki>o^r2rNrn}8y}:R}F<}O'}QL}Rv}XL. #g>$}V'm($b8L$ApR$FM$;bK% cExb/$-wSE}9V. Jl*-w;vjMTa]."
     }
    ]
   }
  ],
- "wakes": "c/p=!w$X'^(i=g>s>t>S?V?^F!dG!m&c+Q2`8j;b<eG!c+o>p>_A!Y'mN!k6SI!h%i%T&h)[.]3u:e;aE!c+|3l6o:~>c?rE!!d@!~F!Z9`?e@!c=`?{B!(}#z5g8m:}@!z;lG!X,`I!i5S>~D!|$Z%^*s,Y6m@!Q7h;_I!!jM!)k2pB!}#u6d=W@bG!f(v+n.i5{6V9V@l@!!i?QF!a.h.U/m9sH!g?!c?!cA!V9[>V@~E!Z8!y)j6!!c$p%`'b)w-]4!c$Q%_'`'[+!5?T-!!p$!Y#}(n*_-`C!Y#}(n*!w0!Jw0!w0!s2xD!q+l/UJ!m&q+l/!j(i.d2a3c3d3X>!!a+Y.Z.U/w1w5a8a;}=WK!5o6pM!!!*:GS$`3c7R>!<NPm'n'i+e-f-g-s0!VF!c3p8o?ZF!U<QI!d%T(k)g+k0!+T(i)k)g+k0!l&T(i)k)g+V2!~@!y4^H X'^*s,Y9a:r;X@wH!!!t7!!(u$Z.l5W9p:v:x:U?{E!|%a(!p=!}6a<m?!F!!24<Pv#U'i(T)d/!v&!h%i%!24<P!h0s8q?`N!5t&`+_-z0o2[B!!{/!24Bd,!c/^3s8i;R<aD!^=dD!S2S<!^(X7i:t:_;nG!XB!!!!5t&`+p6u<!!T$!5t&`+p6u<!!T$!o#!5?!?!!!v,!n(v,w,U9!|#u,w/!R#n$j%n%x'S(Y0!j&l-!x?zD!!&'3x%!#%)z$`%p)!)m3s5^8Q9~:!u6Q7{<UI!24Pt#l$g)j,r/U7!['~'_(m)t)_-l0h2x9l;b?SG!m)o,x,l0V6Z6t6b?gH!NS&['m)j+w,x/l0}3R;pJ!-m)l0!q4qC!#%)z$`%p)!=L]%c%p%]&b)!Y*h,j/!Y*b+h,j/!i5k@!]+!JLp%_4!|#f3{7aM s+t+y+l.!p&~+R7!Nl$Z*~+`.s;!!_$z%|&|)!Y6v8q<l=dA!y$o(!MS#!!#$)6s#h$m%Q&e'w'w(p,t,j-v-!$|#!n$j%c'})Q0b5v6W=!^,_/T3!T(Y7!T$!Z$y$o(sJ!k3!)Y#p#z)}-oC!kN!!t'!!f$_/!^#b%]0!p'!ZC!,H_#y#t$_&g&!^#_&g&!!Io%d'^+!_)!!p#!,Hu#y#p%b'v(!=L]%c%]&]4!24b#f(T*!,HL_#u#y#W$d$~$R%]%p%q%_&g&{'cE!^%p%]&_&g&w-]4a9!Lz#d$Q%_&g&_'_*[+!=~#W$~$R%_&!!w7V<W<jH!g6|<!q)k4U5gB!p#u*i-k4!m&c+Q2X2g6zE!e6mC!~'_(t)_-x9!U(o,~4!f#~4!5q+!QM!v$X(i.d2y:X>VD!<?d%Y*h+e.u1S;i>y?qH!?!l&!!(^$!,Io%^'s(^1V5uI!0q5Z8o=nK!K^#b%!|M!`#m#l)Z1x6~6x<z<~<kD!dN T4q5!*c#R$!e%Q&c(y)Q3[3c8f>}L!!!Y$h&v&!KLU#YK!H}D!U#x#!!&'24f6!Q#h@!Ik%o%d'v'^+f1g4!<t#W'Y<Z<{H!p&!!,g1!i*`,W0!(+b,]<!u%y%f)!$]$w%z*z/|4!]$|4~8!*/:Gc#S$!Z$e$s&V'w1m6!_#b,{-!j%y*]-w@!_(i/!+[(!!-!^'s(!<NPt#l$!&V#Z#YH!~5q=!$(8Y$v)R3w>!w$!{%i&Q(e5}>t?U@QO!24f%}'}+j,x,m3s5^8Q9~:}>nE!f#!}+!,Is#sD![(l,!|-}-d4!)6!$6m%e'w'w(|*p,j-!(!u%y%S(X,j2S3T3f7!X,W/X/S3!#k#!!,_#u#y#t$Z&q&e+TJ!!t$q&z4!z4!!`@!t'v'!~&!CW6[<!C!-W6!g$r$b%Z&q&]'c)z4{9!^%q&]'r(Z0j@!$AY$[$i$a'v) +C[(~5W6[<!Q#Y)[)])U+R/^0!Q#]'r(c)W0Z0!Q#Y)Z)[)])U+^0o@!5^/`/]N!#%7}#Y([7!$!k%c0f1g4d9!!(D!;C`%p)b5!!,CHQ#_#u#y#T%Z)R-{-uA!CKL^#a$T%^%b%q'r'g(W+u-!Q+W+R-!Q#Y)Z)[)])U+W+u-!CK^#T%^%b%q'W+u-y@!,u#y#a$b'v(d)Q-e1!!y7y;`G!_+!]6}6R7!z$p)cJ!!!-!Z5^@!!w%q*q,R2d7t8g:VG!R2|;!w#j+q,|/d7!&V#Z#!Y#d-r.R2d7|;!R&T&Z,],]/]>vL!f*a0[?p@!x+a.t5s:^D!hJ!+d#!!+d#r$!g)[I!p#_)q)n<QE!Z(!}0!U3l3_5}5|7~7`;e;u>mF!}'|7~7!XA![M!F`#x/Y4|7tN!t3x3~A!TB!T'U*t3q8p?!i.a3t3!w/QN!l%g*~/X4cL!Fg%~%RJ!!d6w7V<^<!g$|,c2!!m(R4Q6!h#p6j?yE!d#rH! v.!~'t)!$u,!r#{#~)!#(Ee+!(+[#g(!3t#l$t%V7!S%i'u4ZA!u4[K!S@!S%c&u4!Y%!w3y=!n$`%c'S1!#)6h$w'w6hK!k#[/!$6m%e'w'](w(S*|*p,j-v-!R&T&],]/k7]>^>_>wL!!,Hz#d$R%g'd)d*!=L]%c%q%]&g'{'s-!=Lz#Q%_'_*[+!b&w&z3Q4u8eN!b&!w&v+Q4!b&w&m.!u&w&!!h0![%d1!_7_L!$!`+![&!X'!}%!!p3!!!v8o<!!Q)!.3!.p$g@!$!p#Q)!!a$k%|-}-c0d4!V#v#_)R5f6`<XI!$r2!!f*a0v2s?[@eF!Z'f*{*u/a0v2u3e8!w#]*f*j+a0s?mJ!h/zN!5h#!5z3!l2!w.!<!q#!(2c,y,!j) 24!n&!y)!^;!V.p1q1r1!s%!!5!`(T,v=!q#!5j3gN!F`#|+!q#!!u$x4l5r:x:!{3!!!5z3!(i'c-x>VI!Dc-!u,w/!h#|#UH!!X']*!}%!R&Z,xL!5QJ!p7!!Q(p5x5c6|H!;p)!a.p2z2t5s:d?{F!h)Q,g,[.r3y3k5p>aF!<U%X&W*y3!*:m${$[*Y=!S/ZL!$A[$i$v)!t(b*o/!t(b*!t(b*!y$z$p(!o&!v3!i*!T.!(^$!(^$!24Pi&k,pG!K^#b%!2Q&})y,Z/~K!24b#T'U'f(i(})T*i*U,_,!p$!!,Q#^#_#g#r$t$T%Y%^%Q'j'r'x+T:wI!!Q#j'!T%j'r'Q+!$*/:AGc#l#[$i$w$z+!$A!s&V'!!|9}F!_)_1 h2QD!f#Q$X(v+n.i2k6{6!h&k(r,QA!T#}$k(XK!)a$g(X)`,Q-e4]5U:UA!u%y%x1!U$u+f/s1b3[6R9i>ZJ!X)]5VA!q#!F`#e%u)k+|+!5b+h,z3Q4u8hH!f%{%b+d+h,!q7hM!5d%!!MS#!w%t&t<!R8{>b@!0u%y%|.x1!h)[.^?cG!R+!,7Q(i0e1!7r$!g$Y'h.`8z:V=QB!X)g1]5hD!g(`,fH!`#x6~<!MS#p+V.p1q1r1_2zG!!!g9_D!v,uN!n(v,y/}8S9!u,w/!s.!^$!(!&)V#Z#!l)!l)!^*s,!$!!];V=jF!$h$l%g*p,~/!T$v%]*y/v5}8X<z>~?Q@eB!NZ%^%n/v/n3T4g5y8n:XD!p$i-|0U5`9q@!a%d,b2s2w2q<i=yB!C{%~'!CKU#V$b$r%f&x-!Ct3!U#V$b$!Q&T'U'R*U*_,T.f/[3b3{7VM!Bi#e(Y,Y/V3q7!n-!q$V,!(T)kB!t%T)U)!-T)!t*w*V,q-`2!`2!t*w*!w#s't*w*q-`2 w+x+w8|?yI!]#d#q=}M!+[&t*w*`2!j$c%q'!T)_+n2q4hB!&V#Z#!03y%f)|.!w%l)!fB!X*s/k8l8!|$X&X)`,!x4q:!n$!!_(!wM!T$!k&z7XH!V+V,xE!!j.i6!!1!cN!$z2zH!Y#!(x$i%W(!(24NPt#l$x$W(g)i+r/U7!0v$W(!24Bh(i(Y,Y/V3!!+~0!!,y#o)i0e1Z:TA!Q$u&o)g2!X)Z:zC!Z'!!!!x)Z3W7[D!!!W1S:!g)U/l3f5w5k:d;k<vB!h&!g)U/f5w5z5p8l:m:v:d;o?kE!^(x4q:R<g>UC!w$S2Q<!w${$R+S2Z2Q<i?!X'^(X7W9i:S?]F!z9!$AY$[$r&r)z+q2z6|J!V'xF!(d(Q*g7!i#d(!!u.!|#W%z)T.T/s1o2g3m=r>Z@}E!!x$n/!h)Q,g,x,[.r3S6`D!Y4!<V&h,w:h?t?UG V&h,u5h?[H!<x/v5!5U$l(^._.~1iJ!w,^._.~1!R#j%Z4rA!Y&j&k-i/l1!5n$Y%j%n%Y&c'x'q)e*{,Q0l1}2_9S>{D!Y#!!(!!FVN!E!p$!!u3e8W?!$*A!?!~&!v8!S'!$*/:AGl#[$i$z+Q=!X<Y<vE!NPn/a1!o/a1_:!T#q/a1!k)d.n0t2X5x7T<]=o>qM!i(t2u2X5S7T<_K!q#}/|2cM!k)t2!z$n%x'^2!p$]0!*/:Gc#S${+!}'t2X5]=e=!*/:Gc#R$!*/:Gc#R$!1!h#|#_(t)!f#v$n(!!e#!f%{%}=vK!h#{%l(b4t4}4W8i9lA!b4!}4!V'W,t7nN!R#S(},c1k1pH!R#n%j&^'x's(k*Y0!,i0e1!Z%v/j0g2n3y8l9n:YD!q2|E!o%^'s(},c1V5R:!},V5R:!{%Q,!1!h#gJ!!!.!p#_)u*y0!!T1!! U#b$[%d1!!s$|'[@!w#s$|'!!#%S$o&m+!R#n%^2wE!!n#f'~'l+o0f:!n#f'{(p*l+R,`-j0o0f:!n#f'{(p*`-o0!u$e)l5TD!U$l(w8T>oN!-!!?T/b8!+g$!W#RG!1!b4t4}4!1!#C!!]$~(m4!!$*/[$i$V(v)]2!$Ai${$j&r2~J!jC!fM!e$f$Y(}7dK!3Z$e$s&V'w1m6!V'`(iI!)n+!|%a(t1|1!P!T'U'U*f/b3UM!(!R6!j&!_1mD!_)!(!+d#[(|(|,[0a2f8n;`=XE!Fe%!8{&X/!Z'{*u/x0n1!n(y/d2!*c#R$!!`L!*6c#R$S$!$*l#R$V%!$*6{$m%e'w'w(|*p,j-!|(^-[0a2f8z8nI!d#[0a2g5{8`=lM!-|([0^G!W.a2fN!i,u.m/!!U$p?kI!~3uF!s&!-Z'x0cF!]*y/a3T6X9k;q;sG _$z%`(|)tK!Z%u&X)x0y6^;w?{C!!F`#e%Q.W7z7Z;UD!R+o-[:[A!!g$m&[(c+i1Q2Y3|3o7o:c<]I!X3o7!!KU#j*V0!KU#b$r%j*s-x-V0!)Kj*V0!KU#x#b$j*V0!$Aa'!c(t7!ZK!`#q>!a$k%}-c0f4bA!e%~&c(y)W,!^,n6l7SM!Cf4d5kA!5T&b;bH!u)c7Q>R>!!9!Y@aL!n#v#X*!!I_%o%d'v'^+gE!)!*/c#S$!$*{$V%!!m&q(r+s-h.i1~>{J!z-W3!`#i<T=qJ!Io%d'^+!R#n%^'x'S(s(|(k*y*},^-~/Y0c1X4d:bB!i-!!n%j&^'x's(|(k*y*},Y0c1d:r@!!z/!s'R@xN!pA!j9m>gG!Z'j9fC!<m#i,Z1!i,u.m/z1f;!k&p+V.p1q1r1_2f6h8`<vD!~-c/b=XM!,u#`)Y+]+f0!tM!j#t#p&W'w)X:!j#W'w)!p&!S&W&X(t.y/}8S9k>}?~?!!n$Y%n%c'S(e*{,i/Q0l1y1j2|2}2h7_8_9u9|>}H!!d.o3S5|6Q:c;`H!x)i1kH!W&S5!q#o.S1j2T5T7_8hI &3V#Z#!!r%[&q(`*r*Z+s-WB!e$p(b0[;_J!`+R7jE!!F!T$v%!}%!n%q3a5w<!x?bD!~%{&!+r$y&t(R1!!Y%y&t(R1!-r$R1!t#l$y&t(`.R1rM!u%lI!|%a(a7!n%q3a5w<!!,HL^#h#x#y#z#~#W$X$d$~$R%p%q%]&g'p'z'{'g(`)Y+]+w-y-a9!x#~#W$X$~$R%g'z'X+!Lz#X$d$~$Q%e&_'p'_*[+!(!h#q(Z+w.l7uK!r*!q(`*r*!!})y0v6W=wA!F!a+Y.Z.!!!s.!U4!<|$X&W*x/!&'3o(!a$^&T0d5fE!u(!k(!T#}$k(!p#_)q)u*y0n<kC!!v;d=bC!v#S.!s%!/W%V(!(x$i%W(!(>x$W(!v$W(!+z&q'!)g/`:!(,24u#y#X$d$h%i%`'b'z'Q(W)`)Y+]+e+`,y-R/d0f0^4p5T:h:}:`E!&'!c$d$v$Q%e&_'W)[+^4!W$X$`'z'X+^4!$*/:AGc#l#R$W%v&h'{+z,t/r0z6!*:l#R$m${$V%[*!Bb#i#e(h(Y,d/!p$h*xA!q#|5g;a?!#%8X#S$o&m+iK!^(h4k?RI (~+z/!(+W#~+!-v#!~+`.~8!bE!h7!!)x)f,t1W7x8kF!MS#p+_2q5!!0u%o&!Bh(!YB!Y#!!j,u.!(|=!!u0s9!U;cC!W#f#h-|G!!+!j+W.!)!IQ'!!g?wG!]M!R#n$j%!24<DPt#l$h(!s/o1n6l8nH!{%!0n&h/{1R6{G!g%n+!^$W'!J^$d+!t#^$l$Z*!o'u'!a+i3T8d8w;rB!h#]$r$y&o/W2X2j4n8q8m<SB!<]$W&y&r*TN!r$j'^)r*l,q/W2X2j4UB!g#]$r$u&y&j'r*Z+X2j4}A!p#Z(Q)!,H_#~#t$R%{*Q8!=LU#^#x#~#W$b$~$]%q%]&{'c*!=Q%_*e/!=U#x#~#W$X$~$R%{*qB!$6!$6[$m%e'w'](w(S*|*R+p,t,j-v-!,u#y#z#d$b'Q(v(`)d)d*Y+]+~,Q-d0f0b6c9}:!a$^%g(`,p5b6!z#X)b6!F`#e%i+|+Q.{1y5!k$b(X/!s%l(n0!+z'X+V-!e&!q)!R#`%!oM!q$[,]-W3!Ik%o%d'^+f1g4 ,_#y#t$vI!V$r%f&b1_@!c.]3{5iC!!r+m,e2!c.s3!*/!$*{$V%!Z-_0!Q$o)S0g2eI!!Y#p#!f#q2Z?u?jA!q2!!!n&u7rG!+j=!Nt#m+!s.!Z-_0!3;x%!U$n,~L!!!!aH!U$Z%l(l)n)e+[4h5w8i9e<r?|?{I!-v*[4h5e<!<Z%n)v*W.h5q;r?jN!!+d#g#g$y'n)v*|,u3[4e=w?uH!R#`%j%x'S(!n$j&y*l-b5!+!Y8Y>^J!+z&e+r4y4q9r9}9_:l;tB!-r4q9!o-p-!Y#p-!W.r4r9!#EX#m+!(h#y&Y'b*Z-o5nF!(+[#y&b*!-!p(n+^,}2n6l7xC!j1!j1!!5R&T&],]/k7^>!?V&V*e.u6Q7{<^I!?V&[2!!R#!5t&`+U3`;c;fJ!u&TI!v%g)j,vN!}%!!k3}7Y8!U$d%u+w.n5[6q6p7eA!f#Q$X(p(^*u+s,n.Y4!!T#a, Y#!y'z(^)a)z*}*{0!g#y'z(^)a)z*}*{0YC!y'z(^)}*{0!X$y'z(^)}*{0!!d,!lF!^=b=fD!Y&V,a4[5n5s=]E!a4[5s=!<T$|$[5aC!x.a4!U$x+s6T>!e/!+d#g$]<TE!$X'!?V&V*u1]J!?V&V*!e%~&!?`#v+Q.i2Q?!q#!z7lK!!3Et#l$t%x%y&b*Z-!24<Po&U'i(d/!g${(n)p*b,|,`-m0}1m5^6X;bK!_({(n)p*b,`-m0v7u:fA!{(n)p*`-m0n1^6X;aG!v$v%W&{(n)p*m0^6rL!$/:AGr&a'r)!*/5:Gc#l#S$W%T&h'z,^/`/f2`3WJ!h#X=qF!}'}+Z=!$!}+X=Z=!f#!(!D!q#y+!1V(h8gF!Q#Y)Z)[)])U+^0!X(t,r0y0{;!f#Q$u&X(m.n.r0k6}J!Q$d%h2!Q$v+i2!k#Q&j<!!$:G[$i$r)v)!$Ai$r2!i&h)Q,g,[.v2r3k5x5S6x8UF!h6!f?!h&!&'i&h)g,r3k5S6x7U8fG!g,h3u5T6U8V;]H!_$z%|&|)Q/!!q*!!Bi#k#e(!*l#m${$V%S*!0u%y%!cH j)!f$z$m+n2!w%o-p-!Y#Z(d-r.!w#|/!(f$!r+e2!p2t5d?f?!i/y1h7_8U<|>pN!)[&!!r,m1r6!~/!2349x%!?k$l3_5eE!+?d#d-!<e7!$c#R$!kL!(2})c,y,!!24b#T*U,!(^$!c$`&b)w-n4!$*/:AGc#l#Y$[$i$w$r&a'r)z+!r,m1!As#!*l#m${$V%!|#!#&'o(!k({2_M!T#}$k(e)!v#S.tE!v#U)!9h(!!24b#U&!m#o8p8y<z<hG!h&h0RN!`#_3V?aI!$*/:AGl#|#Y$[$i$r&a'r)z+Q=~G!)n$S(s+t+y+{,k.l.}/X0}2uD!U$l(V1|L!d#X3Y3o7nM!Z'u/m8!!!!q1Y5h8i<f>oE!S$o&m+!$*/:AGc#l#Y$[$i$w$r&a'r)z+QH!(!$As#r&!*l#m${$V%r&!U2j8c<e?iF!X'~*m-W5X@yC!(9~'t)!Jo,!!u0v9!^C!$Aw$a'!!&'3 [E!!R#n$Y%j%c'e*{,z-X0!?V&V*U2|3tL!?V&V*|1Q;yG!SD!(!$[$!$Z2U=!$[$!$Z2U=!!!X%l2!r,s2e4[=SA!Fe%i+Q.^N!m#~6x<!h&i8WF!p.!T#}$U)!c/^3z;h<h>[C!c4h9|C!W)!`#u)k+|+_3!R#l1!o-p-!)f#}#^(c/^3X7}7T8Y8T9_;_<h>l>T@`F!d.U3l3_5!m,b.X6vH!b.s3X6!Nb.X6!kJ!e#u0!e#u0v9zB!}(!$![&x3!)!p3!,Z%w2X9QC!m(!}'x(!$!TG!dL!!!A|D!}#f5z5g8k:l:]@mE!*S$V(]2f2s8q?hA!(i3T8d8w;t>_F!!S%i'iD!+!a<bN!t;eC!h#!!h#!!`#u)QK!U2p2|3j8e>YN!c=kM!dC !v/w2X3Y3n3U;}<[>d>YA!(d(Q*g7!i#d(f(!(T?wK!5o6_C!l(xI!!Z%!l,!Q(W)p.eD!~(c,!BDi#e(!*/:GS$!f#!$*:Am$r&[*!h#!j.]G!*/:Gc#R$h'{+z,t/!*:l#R$m$V%[*!$!d#]9!X3Y3T4d>Z?!03y$x%~)|.}.x2r=!q#o.!F!!!U$o/nA!T$v%!l,q/pC!!$*/w${$S*Z2iA!~&!SC!*/:GS$W%V(]2f2l2`3!Ik%u(R-S-{-!Y#p#S(Z(Q)q*r.XC!!w#!e#!e#!u@!w&Q4t8u8dJ!Ju&w&b.m.!!b&!e#!e#!~%z)jI!U-X-!i-a@!U-X-!U#V$b$r%q(`*Z+j0!Z,!Ch%Y(p(!!w&s/!h#z.~C!h3!<|$X&W*k;!-RD!!Y'eM ([#g=!S&j(e,d3W;[G!S/[L!u.m/z1!Q6Y:Y;iH!SL!Y#!+l*!b#U&!Bs#!<]8!!X%x=!l/sN!l$j(l/!!q#|2!#8@s#b(!5!5!F_$z%~%|&|)Q/!!o(f,b/f/o1m2[3b3s7T;mH!b/m2!~3!!`#u)!q.z1tG!!h%i%!Kx&n7a>zL!K^#f&x&W-x-!KT$v%S&x&!K!,H_#y#z#d$t$~$R%p'c*!=Lz#~#W$~$]%q%]&{'c*!=~#W$X$R%c*!=Lz#d$t$Q%e&p'_*c*!v#h%i%W'r-!c@!HV$]$f'l+!U#g#n#V$]$b$r%f&f'a*Z+l+R,y-b1Z7c:!U#V$f'a*!]$f'a*l+!J_#g$d%w&l*u+|,o/p/S0h1[6`6f8e9v@!-l,q/S0`6!U%W&w&u+h1`6bM!)k$b(X/!!!k&h-R5pI!+d#x+n,z8{8V:!gL!v#T)U)!!U$j1!j1~5dH!!f#Q$T$X(^*n.!X?!!Lc$^%`&b)w-n4!]8_=]D! +S%i'!sL!v6!`#u)W,f,a/c>qG!5!5!a+Y.Z.a8_H!T.o2g3Q6y7Y:^<r>vG!l&i)V2!![-cB![-!<j#t#U$w)Q-g1oA!{;!R&T&],k-]/k7_>!U3!f%}+!!}+s3!~'uJ!&V#Z#!['!!{/!<j#t#W'w)!5?q#t&e.u1}5t=!?!5!{/!f,s/o1k8l8!k-zI!!R#n$j%c'!Y6!~)[/!S/b7y7y;a=w>_G!w%^'s(q*q,!w#q,!!!&V#Z#h$!!!n+!F!t'zM!$p#q)k4!k%v'`5!3Z$!_&k&u;!_$z%_7yD!!y$z$!&'!7Q(i0!(7g$!7v$!Ch#l)})f9X?tC!C})U,lD!T#!S.!7!!d#{M 24x%i(d,!z@!i)f+a-U6t6m;oJ!Fk$g%o&!RF!`$[&!Z3n8|I!U%!T$U%!c.UE!['f+a-Y2v7dB!NT$['i(f+Y2z>wN!-l&i)f+a-V2];m;!24<Nd&m'n'i+e-f-g-s0Q5!!_(!T#!y>!K^#T%r'!s6!!!W#f#r,m1r6!p3S8a8iM!S%q*c.d.y.]3j3o3{5|6n?ZE!t#v$t%W&y.{6qL!!!r+i1e2!q#vC!3@x%!x(!t.!^-h1v4xB!w#v*h1!-v*!q#^,W/u2S3S7f7TM!Be(Y,Y/V3Z>!+l*v*S0!Ba/v1q7!a+Y.Z.v1a;!k2g=vA!R&T&Z,],]/!1!t,s4p9u9^B!Hx#~(`)Y+t-]1m7n7b>!x#~#W$t-U0]1!e&i*t-U0]1!!q#x$W(!!l*!Q$v%X(!!_1!!#%y$z$p(oK!x#~#t-U0]1!,u#y#b'v(d)d*~,d0f0!!!k&e7u;ZI!j$^%q'm(R4!U2p2j8j;e>e?WN R#!!(j$!!v#!=LU#V$b$]%q%r%f&a*b1c:!=U#V$b$a*!k'l'^-g0v4l6s<!+f%l'g0Z6!!w#l'g0!Z'k'l'g0!qI!^#g#]$y'^)a)o<oI!]$y'!<NPg){)n/{1ZD!$d%T(g+s+j.k.i6uE!T(g+!!Y&!Y%q)!Q$h2![/!!W<sE!!V(^*s,o8qE!$AY$[$i$a'r)v)!Ar2!t&Y'V+eJ!`$!w#!1!x'{)g.uL!!U#^#V$b$b%r%f&!!U#V$!,H_#y#z#d$~$R%p%g'!=Lx#z#~#W$~$]%q%]&{'y-!=Lz#Q%_*[+!=x#~#W$X$~$R%g'j*!Z&TH!U$Y'l(V+k-Y1s4n5q6t9WA!]*^*s,k-Y1!+[&g(Y1s4t9!T%!p$x&W-]0!,_#u#t$r'!y%k&rK!L~#q%g&!x#~#W$X$!h-!F!,_#u#y#t${-!^#r$^%b%g&c*!V,o3!!Y&!!t%!,_#m7n7RM!(r$b%]'b:! !t%!(!!y:f<zJ!24b#U'T*i*!!#%/}#Y([7!p)!+d#x(h=!W,SK!R/q3!R/q3!l>!!U*!`4Z5!s%j,T/r/yH!5{1y5XJ!^%!V(]2!q+V,!!{%Z3}I!s)V4R9p<_E!n(]*|/c3d3V4WH!-}%x.V/z0!!!T$!-!+g$p/!_/T3!h%i%X*!_#q&c){9i@!7!37@!s)x,V/!j$s)eL!*/:G!o*v0!,H_#u#y#z#d$b'v(d)d*]+~,d0!K^#`${'!d%V+h+k/T2]7|F!_$sK!`$!!!N!{*n,k<]A!(g$c2!W2!{*!!d%V+q6n8m<![&u&y6!S4X9!Z'u/m8!5u'V1[N!$/:AG!$6m%!!$6m%!S4 S4!h-p3U?VK!o+!n$c'{)h+k/S1T2T5]7jK!(!^#`$z&!t&s*x+n,[-w4e5V:`A!s*[-w4{8!s*[-w4!!T.!!Y$h$!$Y$](!,Hu#y#z#d$b'v(d)d*~,!=L]%c%p%q%]&{'b)s-!=Lz#d$Q%_'!24C_+d,g/!!Q$u&o)k2y6XN!f$!03Z$u%x%y%o&f)~)|.x1!oF!!g1mA!!V)!(v#S.Z/!24b#T'U'f(T*U,_,!-v#!X8!5!x3!T$!F`#!u5T6V;ZH!S/b7b9YE!`7xK![(!!~3o5iE!e%!|#f3{7!$R+!o.!a%d%Y+T-[1T2x5v<hF!a#a%[1l4`K!-r$a%c&T+T-W-l4!a%T-t.[1qD!n&s)u,y,V4R9x;p<^E!j$s)!Nv%n(]*w,|/c3d3V4U9x;VH!-n&x.!!tD!$!$:GjG!T'U'f(R*U*_,r7!6h$!R#e*Z4!['~'U(q,y,^._.d.~1o3v7}9s<fF!['U(q,w,W.^._.~1}3!-U(a-!s+t+k.l. 1`(!B~(!y$o(!d&m'n'e-f-g-s0Q5!h%!s%w%^-o-v4!!t#w#t%{/|/!-Y#Z(d-r.!rJ!Q.w3]?!!!s%R.b2v3w3a6y=]?~H![;kG!a5!V9m?lE!bF!!w$!u%y%f)|.x1eK!W%k1s7j:t:a=s>R?~M!_B!<k)Y*b+f+n-j/Y2j3x7~7V8W8p;u>y?mG!<Nn-Y/Y2v5YG!l&i)k)f+V2!1!h;xM!!h4wB!}'Y*b+m,n-z.j/U6V8W8p;!F`#e%!e0!OPl$e0hE!1!+U#x#V$b$[%r%f&[(o+b1d1!Z%v/n3T4y8ZG!U#[%u's6![%u'k>!]#!-U#x#V$b$[%!!!!r#WI!h&m(i8n@!T#b-d-vM!24<NPh(_+d,g/n/WD!!!#6h$m%!VJ!!+U({(i)o,a-U6V6Z6t6n;~;k=WE!h0!k*s+t+y+k.l.!Z5!R;|A!+r$a%[(T+W-[1l4ZB!q$`(!!c$n0p0g:!X$c$z'X+V-p0s9uB!X$c$z'X+V-p0 X$c$e&z'X+V-p0bL!Be(Y,V3Z>!o#|'y(v0!t'y(!!!O^#a)!#%07!!(5g%t&s)x.y.!(s)y.!v$y.!-x.!}'h3]:!!p$!p$]0!|#_$z%|&|)Q/!!5?e.u1}5S;dE!?[2!?v+i2!U@dM!|$v%j,w,x/W;}?uG!k'l'b,f.s/o1Z3r<UN!d#f%l'b,f.g6|<!w#l'f.v.j>!Z'k'l'U)!!!1m#!K_#!K^#b%]'x-!1!d<g<bI!03S'|@!$A[$!nC!(^$!5?h+]3{5!s3!?!y9k?l?_N!MS#[/!e6r8[9l?wD!24Bh%i%U'i(Y,d/!Z9^M!(T+R0n9Y;Z;nB!+a#T+R0c>!.3y$x%}.x2W4!-T+R0!j(T+t.R0!Z$y)j6!!!!?!g9!V'd<f<!o(!e:s@!q*!j+!Y&y* Z(!t)gM![&!<w#X&W*S4SN!!Y$q0p4{@!q0!(U$Z%u'{.m7b>x@!>d#p$w*f@!NZ%s'u'{.!-t*w*!~/X4`9]K!<?V&V*e.^5[8w:v>RB!<?g$V&}'x)V*[2[8v>!<?[8!f%!F!!['U({3};!U(V6};~;v?hN!['m(}3~3R4v?!m&{:m>RE!U$!!T#!s.!#,0z)o+m=}N!o+p/q4!o+|N!Y'o*Q1|6f9n?qA!Q1!w#v$W&o*Q1!!f(R*_,!].|0g3tH!!.q.!Cn9!C!Y$t,!h&k(XF!h&i8!T#}$!T#}$k(e)!)!|%a(!x)!wJ!Q#Y)[)])U+!+m&x0[?VB!m&c+h.Q2`8{:b<XG!Q&!W@lN!^(h4o9]@yF!^(j5SF!{A!z9gA!!hC!}6o9Y?!2y,mL!(!24b#!24b#T* 24b#T*U,!X4sF!X'TC!v;dF!$*/:AGc#l#R$W%v&h'{+z,Y-t/r0z6!a.z2lJ!y>~N!Ch%i%o)a>SJ!u*U5!u*!5c(^/~I!<t#U$^5W:R=cD!Y9y9}B!*:l#R$m${$V%h'[*!*/:Gl#S$W%h'z,f2`3!$*l#m${$V%S*YM!m)mK!~&!Nm)!V1o8j:f=xH!V1!+C!)Z&_?uM!BZ&[&_?!T$Z&!!$X.].i/X8tF!24BNf-!c,!x6tJ!o(!|1Y5x8gD!03a#}.!a.h.U/z2m9z:}C!BCQ$o)g2!!B_+k2!R#j%!e*l-z-wC!^A!!jD!Mr1rF!!KU#b$r%f&x-!S/b7!}${2YF!T#}$e)!!(!!!cI!~*m-Y9l<lH!}#^3h<!!!!!}#!R)!!1! !1!!R)S)!1!1!1!1!1!1!1!1!1!1!!1!1!1!1[F!1!1!1!1!1!1!1!1!1!1!!1!1!!1!!1!!1!!1!!R)S)!R)S)!!!(]#d#!!-!!y2!k/!&'!&'!!!!)!~)!p%`'!c$`'!`'!!?!? T-!]C!!!aA!!!$!w0!!Ik%u(S-!5!!!!!e$a/!!.!!!!!!l&!!!!!!*m$!!!!U(!!!!F!!!!fL!!!e)!&')!!!!!!!|$!!!#%!!!o#!o#!!! .!!!r5!!!!|(!c(!!&V#Z#!_6!!#%!#%!!!!!a$^&!!!!!!ZM!!#!l%](!R#!!!&'v$!z0!!!!_,!!S2S<!j5!!&V#Z#!!#!!!!!s%R.!N~.!!!!k'!!k'!!!!!vJ!! }1!!T#!v3!!S%![2!S%b&!!!!!MS#!!!!!!V/!!!#%X#!#%!W%!!!w2r;l=!H!Q%_'!=!)m3^8!#%!#%X#!!!!!!+S+!!!!!!_'_4!_4!!]:!!!!!!!!!!!!Y%!|#!!f#!$A $!$!!!!!~+!p&!{=!}%!}%!N!!!!{=!Io%d'f1!6!>!6e'](!#!!k#!s#!!!!!f#!W#!!!!H!=L!!=!T(!z$p)![#!E!!!!!!!!!+x3!!!6!!!!!S'!!!!f$![#!#% !!!p'!!!X&W*!!!!h/n>!]6!!$!~-!!!!!!~%!z*}*!a)}*!!!!!!#%/X#!!!!!!!Q%!=!!!!!Z/!X%!!!!h+k/T2]7!!!!!!v.d2!!T#!!!!!!n,!W2!j#!j# !!~4!!m&q+!!i.a3!!!,!!>!!&'^$!#%X#!!Q,!!Z8fK!!!!W#!!!!K!!!!!!#%!!!!$!$!+o5TK!!([#!!X&W*!$!*!!!!!a/!!&'!&'!8!!!!#%!!!]#!!s.! !X-]B!T#!_$z%|&!!#%/X#!!&'!Q#!r7!!!!c)]9VE!t0!n#t0!t0!t0!!v'!nL!JW'Z<!W#!)!!!u(S-!U,!!!!}&!!}&!!![#!!]$|4!#%!!!*!{)`0S1T5!`0!c)!!!!!j>!!!-!Z/!b#!b#!;!!!!`0!|-d4! #%!h#!!u(!#%f$!f$!z(z*!z(!z(!R-!!!!w+j.fI!#%!!!!QL!!!!!lL!!!yA!&V#Z#!!+!t.!OZ7!D!!D!7!7!7!7!!f#!!!!!!!OY7![,!!!*/:AGc#R$v&h'{+t/!*l#R$V%!#%!q$!~(!!!!8!!0!)!8 03!!!!u-!!&'!k#!m#!`(T,!!!!!!`%!`%!x,!!Y4!!!$!F!FV>!!!!$!A!!!Q#[)])!!!>!!!!6!!!!$!!!!!!#%!o#!!7!7!7!!{L!!!!!!!O !!d9!MS#!(Jn#R,!!!C!Q#n$!!p#!Y)!!$!g%~%!!!}#!!a$e4U:!!r(!!_#Z&!Z&]'c)!.!!!!!tI!!Y(Q8!9![:!g#!!!#!!!h$!!!O!!!!!!!m#!!!m*!o#m*w9!o#m*w9!!!!-!!! !H^1!!!9!!!8k${&!!!o$!!!.!!!!!T%r'!!8{&!!!]#^&!!T0!!!d(Q*!i#d(!d(Q*!i#d(!W&!&'!c2!_#t$!!yN!!!n,mI!!!!!!!X,!_1!X,!!)!)!!X.{2!!b9!_$Q/!a)!!!8!8! !!!!x>!!-!!!o.!g%~%!!f*o,!f*!f#!!!!!>!r#{#!!r#{#!#E!!!!!R#!!!!!!!!!P!!!!!!!!Q'!q.!!8!!!!!!h$!!!l.dI!!!!!z._6t8!$ =R%g'!!!!!!!}$!!!S'!!![%!!$!#%!!!!!!!!!!!!!!!!g<!~2!!!!!m#!!!!t'!!!)!!D!e#!e#!!!b-!TF!!MS#!m#!!!!!H!!#%0 $!q#w+S3|5f7a?!!z$!X%!$!!f$!f$!#!!!!On#!n#!!U-!!&V#Z#!!z-!R#!$v)!!U%!!!z=!z=!8!8!MS#!!g%!R.!!!!!j)d+b.!!!j)!!!!!q#!!!!/!![=!!m5!_(!f#!!9!!!! f3!!!!!!t(!o$!!!!!&'3!!!!!N!!!!!Q#!J!>!&'!!lB!!!!o6!!!!!!!!!!!!!!!!&'!!`(T,v=!!$!Y-!E!![#!c(!k0!k0!!!!u$! !Z$!)!!!}3!!w#!!o=!0}.!&'!!!u$!q8!j0l9!!u$!U-X-!U-X-!!!!!!MS#!MS#!g5!!T$!O!D!b&c&c-!!|%a(|K!!!!!!!!!_$z%|&|)!!5!!!!!!!!O!a$!!W&!!w7!c6!c6!! !$!$!U%rD!!!b-U.!*:G!!!$!l,q/!!#%/!#.X#!!.!o'~(!o'!o'!$!$!&'!9!_#!^#r(Z0!W,!!249h(!!q-!+!s'q-!!kK!f%WG!!!c2!W%!!!!#%CX#^7!!!!#%!0!$!!!!!!!N!,Q(!YI!J!!^$!!J !^$!(k,!!9!!`%!I_%!g#!!}1!&'!&'3!&'!&'!!!,R?!#k#Q&!s%!!!!!!!!!|%!!!!!!!!!!!!!!t*!A!*l#m$V%!e([/!p:!!s1!s&!!!!!!sC!|9!!!!!!Q$r+m.e2! $*/6i$m%e'w'w(|*v-w6!6!i&!!p(!;!!u+Q@!!!!u,v,!n(v,S9!!!!!}${2!}$e)!,!E![#!V7!E!b&c-z0!!!,H!!!!!!!!!!!#%!>!!!!d#!+!!B!!g%!i,m/!!!0!0i#!!!@!!>!!!!F! h*!h*k9!h*zA!!x$!24!!W#!W#!!0!!]#!^?!!!?!?!!!!|$f)~)!0!j#t#w)y2!0j#!p&!!D!!7!7!&V#Z#!!!|$!j#y2!j#!e$!a#!b#!!!e$!E!|8!!!!!s#!T#!!Y#!!#%k*!#%X#!b&c-!D!}#!s#}K!!!! !!)!!!q#!!>!#%!#%!T#!!!#%X#!!!!;!!!!!!-!x$e+!(<Pt#x$!!.!p.!]#!r-!!!t4!!!!>!,!0!>!0!!S,!NP~.!03}.x2r=!!E!!!j#p&!j#!p&!]'r(!E!>!!^$!&'!!.!.!! >!a#!a#!W#!(>!@!!!!!!!!J!D!|=!!+]#!!!!!!!#@!!!!Y#!Y#!!!!!!(!!`.s;!](!!!!!#%!!(!D!!#%!!#%!!!!i-!.!!!|0!#%!!!!; !!!!![#!!!!#%!#%!!a%S+!9!!!!!!!!!!!x$!x$~0!~0!!!+!!!Q'!R+!!j#w)!j#!y$!N!!!!!!!!!!!x&!x&!x&!!!!!#%!!!!T#!#%!)!j+ !,u#`)!!b)o4!!!.!!cK!!o'!!!b2a6!g&!!b(!#%8X#!!#%!#%s#!a#!!!!#%!![#!E!!!!!!!!!R#^9!!!!j&!o;pF!Z1sB!F!B!!!-!!!g#!!#%X#S$!Y(!!!!!X1!|2!@!@!@ @!@!!!8{&!!Lg#!!6!}1!#!1!!!w#!Y#}(!!0!W1!}%!R'!!!!&V#Z#!h6!!!!!!!!!b(!!!~0!!!r+!!!R.!!!Z$!u$!!!Q$!!!n({/!!!l$Q?!!^.!_.!!!! !!i&k,!k,!!VC!@yM!!!P!j#!U)!x)!!^&T0!!!!!!!!!!!!!E!T#!`4!!j5!!!!!!&'3!!!!W>!!!R'!!]6!!!g#aK!!!T/!,!!$!x$!p+!!!x,!|0g3!U4! a#!!X/!!!o2!!!a#!!!Y&!!r#{#!!!R#!Y&!!e$!~&!)!!!!!!!!!!!!R(!!!!j(!p$mM!*S*Y=!c(!!?!!!|%t1!!!*:m$[*!!#%!#%!&'!!!!!!!!e$!n'~9gC!n'!m'n' n'!!m'!e$Y(!s&!!.3!!a1!!s#!*!!!!!!Q'!!!!!!!!:Gc#!:Gc#!E!!!!!!1!!v&!!5!Y*b+!!!!!!!!a&i4!a&!a&i4!!0z$!3;!u?!!!!`&!Q#!Q#!!!!! I_%!!!!!!!!/!U&!)!!!!S'!)!!!.!.!!.!!$/!$!l)S:!{)!!!T1!T1!T1!!U#[%!!!b:!e/!!!!-!!r7!!!!!!!!!!e$!>!!!!!!!!$w$!s$|' s$!c$![#!!!e#!!nJ!n#f'l+o0!!!!!?b8!.!!?b8!!!!!v&!!6!!0!o$!!!!Q#!]'r(c)Z0!B!!!!E!C!24s&e/w1m6!!(!;!;!!!]$!!c,!!e$!!!!!!!e$!!s&!d&x*!d&m'n'e-f-g-s0Q5!d&x*!&V#Z#! !&V#Z#!]$m4!g#]$m4!!!f$m3Q9!#%!!#%!#%!!!!!24Pb#!!!!!Y$a$`0!m#!!!!t+!s5!!&'!&'!W4!#%!#%!Y%!+!.!t%!!Jk=!0!!![#!D!!![#!IS-!!!!!~%!!!!m#!!a/!a+Y.!W1!*!W#! -!!!!!!!*/:AGc#R$v&h'{+t/!#%/!!!!(!!!!I_%!!!!!!!!!!#)g.!!!#%!#%X#!!!!$!h$!!#%!!!!s%!!!!!!!!#!03!!&'n&!j)!n&!&'!!o#!)!{%}&!}&!!}&!Q3 !Y$!!$!!6!$/A!6!$!$/A!!$!6!$!!!!!!!!!!3@!!!!!b#!!!!!24!J!!9!C!C!!!!!!c$!c$!n0!`&V-n4!`&!`&e&!0^7!!9!9!!!!$!!v.!:G!m$!c7!*~2Q> *!b;!!!!!!9!9!!!m,!!!$!!O!!On#!n#v#!X%!f)!!!!!I_%!$!,T7!.3q.!!X*!!u$!i'!Pc&i'!c&!#%!!!!!$!!!!#%!!!!l%g*!p#!|(!!p.!I_%!!!Q#])U+^:!Q#^:!!q'!! U&!-!!!!!J!!T&^/`/!m#_2!!q'y-!Q+!!&'!T'!!&'3!X:!T,!&'!!!!!!,H!=L]%c%!=!)!!!MS#!!!!!!z)!S5Q:!|-!!)/!!vF!!!!e$!!!Y%!!!s%!!R)S)U1!OY7!!J!8!!!~*m-`1W5~= !!!0S'!!B!R'!B!!`J!!!~*m-`1W5~=oH!R#!!!!!!!v/!i#!!!U%!.!U%!!^,!!!!!!!oB!!!R'!!!!!!!!!}&!}&!}&!}&!!!o$![#!!!!!!.y$x2W4!!U4!Bi#U&g/e3 !!!&'!N!!l%l<!!,!h:!,!/!!!&'!!!!!R(!!9!9!S)U1!!8{&!!J!!*!|#!!$/!$!!!X'!!!!!$c#!!!!24k#![3c8!!!!!!!T'!!!!!!j(Z*!!j(Z*!! !_+g/!!,Q-sA!tA![%d1!![%!aJ!!Y-!rI!!#!!&'!i#!!#EX#!E!R*!!!!s#!T0!&V#Z#!!|8!!|8!0!#%!!;!#%!3@!!!e#!!i#oL!$!#%X#!0!k#!!h*k9!!&'!!!&'!!!!u2S7!!j?!!!!.! $!$!!!c5!c5!Y#!y$r5!!u$!^2!^2!!!!!!.!W#!3@!.!R6!!!!.!!!&V#Z#!!0!6!k#!>!>!!!MS#!l2!{3!&'!!!!!!!!!!!!!!!!!!@!!W#!E!!g$ l&!i'!b&c&!!!!!!r,m1r6!!T7!!&'3!!>!!!!!W/!h3!!B!!!R8{>!!|%a(!SE!!h$!$!J!!j$!!!!!t,p9!!OP!!&'!MS#!MS#!!!!!!D!!>!!!u$!p/!!-!!!! S8!!X,W/!!!i#!W#!.!9!h%i%!P!&'!!!j'!j'!j'!f,f/m2s7T;!b/m2!!|$X&!b0!R(`1!!!}#!#%!p#!D!^#!!YL!!!!q$Q)!!#%X#!u7!!!!]#!!!!!!!j)!n&!S&e,v1u7!Y#!!9!&'!!&'!&'!!!!! `$!o$!s'u'!o'!Bo'!z$!!!k#!!!!!!!!!u(!!o#!S&e,v1!!!)!9!!!m#~6!!!!/!-!l%g*!!V)!!!!!V+!`$!y*!`$!!I!#%!#%!!V$!!!#%!T,!!!gI!!!!k$b(!R'!Z-! !!!!!u3e8W?!#%!y+!!!!!!!!!0~)!!0!-n&![%!!!$!!#.;!_0!_0!;!;!!;!!!v%!S=!!l*!!!!!J!!![#!t'!#;!!!!!!#!!!iL!!!.n2!u*!!! .p.!#E!!!!!!~B!!U>!!Id'S-!!U>!!!!!W0!t;WC!!!!!)!!jL!!/!!}%!P!!!!!!!j#w)y2!j#!0!!!!!;!!z/!!R@!!X&W*!!e7!R&!k$b(!R'!!#%)/X#!-!a,!!! &'!!Y'!!!Z$y$W,!#%!!!/:G!!k3!!bJ!#%!F!aN!!!!!!a#!#;Q#![)!!#%!!!!!!$A!!8!I_%k%d'^+!!!k$!&'!!#%!R(n+!R(!Q3!!!!|#R(}G!Y#!,!!)!R'!!o$!!!s1!X*!$!!!k# =!=!!)!On#!!!3D!D!!!!!!9!W%!!Y-!Q#Z)qK!!*!!~&!!!!!y)!c8!R3!8!w.!!!!$!!!g,!U.v2!!F`#~2!+!!!8!T#!!&'!|$!!U8!w.!!#%!D!D!X%!$!!!!!# #!R*!!e/!V(!!j2!!!!!U&e3!!e3!h6!!!!!d8!]#!!!;!S&e,!;!o#m*!!O!!O!D!!!o#m*!-!lC!!!$!c(!!!!!!U&!!a,!!!!!#%!r#{#!!>!!!!>!!!$ !!!r#{#!r#{#!9!9!j$!V7![#!!!!!j$!j$!-!!!!k$!(!(>!J!j$!!!!!9!!9!!>!^$!!!!!!!e&!c$`&!!!#%!S%i'!Oy(!y(!S%c&y(!!#h$!!!(;!;!9!!!!!!! a$f4d5!T#!#%8X#gK!0!v.!!NPr/U7!!!!!$!O!#%!f#!*m$r&[*!!!!!!!<!)!!!!!8!k$!k$!k$!#%!a#!S$!!#)MS#!MS#!!!!#%X#!,u#b'v(d)d*~,c9!g(!!!!!z/!~8!!!!!#%!}#!Y(!&'!!!!!!f) !$A!$!!T#!s#[,!@!3@!&'!!!!&'!}#!S,!!!|1Q;xG!S+!!!!!D!9B!!(W#!.!`.!!.!$!$!$6!6!!!Y%!g.!B!!!B!z?qN!6!!X%!!R'!!!R2!$6!6!!!!1!!!!&'!! &'!#%!#%!|&!e%Q3!!!}#c4g8_<!!r:!c4h9!k%v'c0`5!!!D!!8!D!!p-!T9T@!{3!|5!!!T=yJ!}#T9!!!R5!}(n*!#%!#%!#%!!!!!#%!#%!o&!#%!z?rN!#%!S'!!>!X*k8!R,!@!&'!!!MS#!!!!i&k,oG!k,!!!|%a(!! R/!24d/!&'!!!!y<!!F!!6!!!!*!!!{N!S%c&!!!}/!&'!}/U4!!m(!z._6!!!!OZ7!!!!!!!!!!z%|&|)!!g#!g#!S*!!w+!!!!g#!!!!!!z&!!_7!i7!i7!D!a#!V)oD q'V)!V)!!i#!Q*!Q*!!i#!!W#!!!t'!!!!!D!(!W>pL!!!!!!!>!!!i#e(!!!!!!!!!!(!!!Q*g7i7!i#!!h(!!a#!T?sM!!b2a6!!!!!#!!!!!!s#!! !!!S=!!!!!!!!W%_/T3!!U*!$!!!![,!!q$[,]-W3!!X%!!!_$|&Q/!!!!#!!T/Z@!O!!!w#!!!h$!!!!!Z(!!!!!Z(}0!}0RC!$!_$!xJ!!!>!!&'!>!!&'!!e5! !+!!!!!!g%!!hL!!!`$!Q'!!!!P!!!!k*!!!!!V'!!!!!!!`M!!u$!y4!u$!J!!!!_/!#%!9!9!!!!!l%!m'g-!l%!k#!!k#Z$!k#!!!!!!}(n*r.!E E!!a&!!e:t@!!e#!8!T#!)!!T#!F!e#!!!#%!MS#!!z)!#%!!x(!q(Z+}0!!Kx#!)!x#X$!)!!!U#V$q(`*!!!24CP`$!C!I_%!!!!!!p&!j#X*f3!)Z*!!!!!!!$X.].o;!!!!_$!!!!nD!n2!!! t)!U.n1!n+!a,!#%!!|$!!!!!!U&e3!!!!!!W4Y5!!,u#!c%!!!I!!!R)!J!!!i+!m#!!!o$!&'3!!!!!)!k3!k'!!X%!!k'!!S'!!!!l6!m5!D!!!i;!!!!d#! !-!!#)!!!!h#!p/!!!!!k#!!!!!R.!!!!p#!h/!#%!!X&!!!aB!U&!!!!!h$!!!!X%x=!n#!On#R,!n#!n#!OR,!l/!!s*!s*!!s*!!!a7!!#%X#!B!$!$!8g%~%b(!!Z)!!Z) !!!!!!!x)!!!S8!!!!!!.!!!!8k${&!n*!}(n*!!!+!!!!!!!!!!!!!!-!!T,!!!!!!!m#!!!!!!W&!(!!!!$!#!$!#%!0 !!!!#!{)!=!=!!!!!!JW'!v#r-!l$Z*!r-!!l%g*!!!i3!Q+!R8!Y#p#!]#!.!D!!e9!#%!!q$!!!!!!!!!yK!!!!!!!!!!!.!Z%!!$!l%g*!!!!!!! !!!!!!24b#T)!!!!O!t'!!!8!!!!!!!!,u#iB!`&!`&!~-!!#%!#%!k+!!!&'!!g%~%!Io%v'pD!v'!!!!!!!!Y/!|#!!!!!-S%c&!!m,!!!X.].!!m,!!!!!!_# !`#k+|+_3!U9!!!!!!]#!!!!!!!!Y$!.!Y*j/V8!l&!!!!v3!!!!!!!a&i4!o#m*!e#a&!e#!a&!!!!!!!$w$!f.!f.!!!u=!!!!!!R)S)U1!!!!j3!i&h)Q,!!j#!<!`#u)!! !!}<!]#!!$!!!!F!!i,m/!!h/!j)!!o,!!!!+!!!!!!!!!!u$!!S,^7!!a#!g#!!!!!_-!X%!!!#%!S,!P~.!0!!j#W'!P!<!!z8!!z.!`#!?!!!!!! !!!!!!#%!!!!V/!!S,!~.!0!I_%!!R#!!a7XL!!!!>!!!!I_%!)!V'!ZN!MS#!!!!!!_#t$!!q&!}%V/!!d#!!!!!#%![#!!8!#%!8!/!f%!!8{&!o4!$/!$!!d6!!_&g& !_&!!!|#!!!!!!!!!!&'!!!7!!d+!!X8!!W1!!!!!!!!!!7!7!7!z)!!!!o)!!!Z1!!!S'!!!!!!&'!!!!!!`#k+|+_3!!!!!&' !z1f;!U.n1!!!!!!!!!!H!W+u-!u(!W+!!![#!!!!!J!,Q#!~-!d&x*!!X$d&x*!o$!Q#!!!.!.!!-!!|$!#%!!!!Io%!!!!!!J!!!!>!!w+{?!Q#T%p'!Q#Y)!T%p'!v#!!!!e# f$[7!I!(f$!!Y'!!!!r#{#!;!!!!!!J!J!#%0!#%X#!!!!!!!!!W#!W#!!!!SH!E!!!!)!)!!!!S%c.!~-!!!Q+!!uC!Q+!!@!!&'!-x(!!y1!`#k+!!!!B!! R3!!!|#RH!!!)!!!!!!<!1!!!!c5!jB!!!!o$!!E!t-U0!8!!>x$W(!0!0!,!5!x(!!V>!!!#!Z$j6!]-!!b0!S)U1!8{&`(!T#!!!!!!!!!!q$W3!&'!m'!y$!#%!Z$!`7zK!N!`7{K p#^'!Q)!!!!!a#!a#!!!q$!I_%`5!!!H!!Q%a*!!!!!w+t=!$o'!j$!!!y'^)!!$!S,!~.!0!T(g+!!W#!!!!!!!+Q$!!Y&!j$!v#h-!!!R&Z,],j7!y%!#%!!!!!!!!k$!$!!!! !#%!!!!!r#{#!)!!{?!+!!-!q$!!!!;!!!!R#Q0!)!!;!!#%!S&e,!.!!r'!,!Z&!!!#%!#%!!!!!u/Y1m8!!o$!o$l-!T%!T%!!!!>!!#%!3!^&!!x&!^1!!E!x&!W-!r'!#; ;!;!Z&!!.!#;!!;!!!#!!!#%!E!,H!!!UL!8!8!m#!!8!!t$!!!!!!!!!!!~2!,H`)!=Oc%!D!&'3x%!!!#E!&'!&'!!&'!3E!j=!!!!&'!b#!!!!@!!@!@!! t%!!&'!!!!!!!!!s#Q&!!>!!!!!!!!i*!!Y#!#%!!!!s&!Bu%k&!!!!!i3!!!!!!`4!!!!$*/6i$m%e'w'w(|*v-w6!6!]8_=RA!!24!!!!q+!i.!!!9!d6!9!!!!!H !!!#%!!8!!!L`$!#%!!!!!!!!h#!!)!r#{#!!!!o*!o4!!!!!.3!!)!!!&'!!^9!!7!7!9!3@!)!;!!!!!Q'!!h#!!!pK!*!!!!!!!! ]#!o#!t%o*v0!o#!!!!}#!!!KU#g#b%!KU#x#j*!!!!!=L[#]%c%!)!)z#!!!!!!!!!p$!s$|'!s$b){4!o#!s$|'{4!s${4!!!!!&V#Z#!!!!!!!!!U%!U%!Y%!!_$!!Z,!!!!mB!!O!O!!!q-! !6!/:G!6!$/:G!/:AG!$/:G!`$!s'u'!_$z%!!!O!r#{#!!r#{#!U*u=!Z$!!!h=!Q#^&^0!U%!U%!o+!!K^#`$!!!j$!!!!!QG!!(!!-!!^L!!|%a(!=W$g'!^1!!m(!s+t+j.k.i6!$!!CT'c,!C!!!k&!!Hi&m(R4!!j(!!k1!!! O!!!v#S.!&'!Lq%!!![#!MS#!MS#!!!@!!!!!f$!!!!!!)!!!!0!w/!!F!o.!`/yL!!S$!!W)!!H!=Oc%!!D!!!!!!V)!![J!!!U.!!k#!k#!!}$!!!!o$! !!~&!!!8!8!!!Y@!!!f%!!!^&!!!p7!!!u2!DP!a%S+!a%S+!a%s'S+!a%!!!!!!l&!!!!m#!!!!!!Q#!!s'!![#!#%!!!!!r<!!!!r(!I!!!!!w3! !!y3!!!!F!@!!!!R#!s$!s$!s$!!@!!!>!!!!!7!7!7!7!R*!!k1!e#!!e#!!J!#%!I!!!!z$!!!eH!!!!$!!C{%q&!24!q&!!S&e,n>!!!](!!!9!!)!U) !!!!!!!f=!!!d&x*!d&x*!~9!l$Z*!B!wF!r/q>!a#!!!!Bi#k#!!!~*!R(~*m-`1!$!$!!!b0!!^,Y>!`%!l-!B!i#!!f#!!!v&!3@!!W)n-}/!a,!!MS#!iN!e0!e0!!`B!Q8!i,!!!!a$c'e*{,z-X0!,H!=Lc%!=!! !,H!=L!!=!!!C!C!!!!!!!!m#!!!a)`*!`*!8!r#{#!r#{#!!r#{#!q$!r#{#!w$!r8!o#!!e6r8[9!b-!b-!!!!VL!!!{.X1!X1!X1!!p+!#%!g.!#%!!6](!R#!!d%h+k/!]#!!!Y&y+!)!a,!#%!!R#Z4! R-{-!q&!7!7!7!7!,!v$!!]#!#%X#!6!Z$y)!k&V.p1!5T&r-^/`/!!!!!!$!&'!!|'y(y3!|'y(!o#v0|B!o#!!x(!!!!s$!s$!UK!!Q)!!E!!!>!!!!7!7!7!!!!!!!!E!{.!{.!!!!y1!R(!~( !!^K!![#n#!V.!!!!!T#!!^#!#%!!b/!q$!!!!!!F!jJ!!Q'!!!!!!!s#!!W#!!S@!#%!!#!o$!!!!#%X#!1!!1!!6!K!K!#%!!![#!!y5!!!D!!! !]L!!!#%!r5!J!W#!&V#Z#!V)!!a#!@!a:!!)!z&!&'p+!!MS#!w%!]#!@!]#!&'!]#!R&j7!N!z&!&V#Z#!MS#!W0!MS#!z&!.!a#!a#!>!!^$!!a#!q$]-!]#!]#![,!!!e&!!&V#Z#!@M!!E!`:!&V#Z#!w%!&'!w%!!&'!3@!24! j$!;!0!;!!W#!g#!!!+!g#!X.].!!&'!!RK!!!!!t<!!!]#!&V#Z#!;!!]#!W#!!!!&'!!z&!!.!W#!a#!&V#Z#!e-rC!W#!!z&!!@!;!E!R&j7!a#!]#!g#!!!MS#!!!!!!l*!!!d# !v$WM!>!s2!B!!!t1!`$!YJ!@!!Z$W9!!!!!!!@q.!!f,!!!!!`>!?!!?!)!p#!!-!!!!X%!!!!#%0!g;!!!!$!&'!j<!J!J!e#j&!a&!e#a&!!!03!$!&'!`'!!WL!R*!h* !!!!!!!!!W)!9!!+!!!{)!!d+!d+!!!&'!#!)!!b#!`%!$!$!-!|#!H!!!U&!!!#%!!#%X#!^5!!DR3!!m#!!!!!!r#{#!;!!;!o*Q1!!!!!!!!!#% #!!6!I!-!!#E!!!!Q$m.!z*!!!!!!!!Z/!24b#f(!!b#!!!#!!!!Q#!H!!!Y#!!a$|-}-!!Y?!24b#!!9!!!9!!9!39!H!~#!!~#W$!!!!!!!!!#%!iG!g.!!s# !Y-!!!!)!!!!#.Q&!CS&!X0!!!!!!w=!!!}$!Q'v<!!!!!!R=!!<W:!.!W/!#%!!!!!!!s#!!!RL!f%q0p4!q0p4!!.!.!!!m)!!!!.!!!!!;!!TL!#! !b/!!R'!w=!!!!!7!+7!7!7!I!K^#!f&!!#%!3!_#!!(J!|:zF!|:!.Q&!!^&!`>!!!^&!n=!!K!KU#!!!n=!!!!!pE!!e)!!!!!6!!!!!}#sI!!!!!",
- "alarms": "j[&~'7 Qi$ ~[&v@D~0w ^R%uf~$l Wk$X7uf Qm$ pR%~&n xt%~#6:~$|yj ig$[ T,~&)gO~.~~/# ^U$~&Q Xj$m7uf xR%x1(x1 [^&uf n{'X v|&~+m v[&T YT'~%5x6 iR({, cQ#~.q r{$~&l)~$h')Z ~`&~+F,~+G pk$z6uf YW(~2D~,R ~i$v6uf {{% 5G yU&uS)ug? Vc'~'f hk$c5uf Qw%ux~+8 co&uEDuEc#uEui ov$G5G ]Q%uf qQ%uf []%~06wW gV(~('~,Q:~('~2B 9G*u'G*~.%G R0 ZW&uS)ug)~%&3 [%u? QW#~$@ yj$ lq$~&i ~X&uS)ug/ tf'|,1|,)~'j)vg u& Y&H XQ%uf ~y'uTA*uTA mPvh uj$ [R&uS)ug7 W]& };H(H yQ%uf zT&uS)ug)~'33 UX&uS)ug7 w$ lY#xn tt%uo9uo1uo RS&uS)ug)~'23 j~&w<~%3 nk%a$~0I>yH~+*z(yJ~0Y*yJvb,yJ(a$*~0Z~+3V#a$~0].a$vb cv'~%D h9K)K/ `~% {S&uS)ug)~%%)v^7 ]k&J~+V mm&~#AT#~#AB~#A~'=X6 lb'~,)1~,, ~~$uf _v%~0^~0_ px%~+; h5xH m: r:uA eV$yr tk$ [e& ke' _*~$' |7 sA~)@ }Pxb fX#~.|{Y RZ#~/$ eQ%uf l]'x} hs'~2%~2&c)xN `Q#vh ]Y%ut tk%u9(u9 pk'OuH_#O~,2*O~'u*OuH*OuH fQ(? iZ(u/]#u/ W%Z qP~)P yT#~$> lg$ |X%Ux2 gw% R}%G _}%~%$ Vb& b#L a* RR#uZ {T# |Y#v& lu#O(O4O T|$~*` U}$ Vw% _w% yY&uS)ug)~'53 [i& ng'vd ~V(~(( b&H W'' e'~.+ o5H f?H `AZ uX#xn Yc#|n-T,|n(|n8{^({^2~/8~/9{#uKa'*Xa' hY$~/`~*+ Qi$ Yw$Z TS%uf{r _h%~$r ax%~0b~0c S^'P pi'uTe1uTD*uT~,D*uTD*uTK*uTK )G Q#Z ^(u'~#p ^;~&+ [IH tO xu%xy~+6 n[&v@ kb& _j& Wb(~#W~2Z j'~)' |){M l+ `0~)1 i3H jO~.n lU#x< xU#xq ~s$~*Q hc&K {c&tH rg& }^'P~,% n_'P p$~(~ p+ R1uA YR#~.s ~S#~)T pU#~)W xV#DH UW#~$A ZW#D~$@ ib#{_~/1 {V$~/[~*& W[$[ bj$J Yf%~*| k]&T~'8 o^& Zb& kc&~+K qd& og&v+ Uk& wo&~+X ]s&~14~+[ |T'V lU'~'Y fV'w< b['|M i['~+~ {]' te'y0 cp'uI~,: du'{i F~.&cm s$ l)G S5~$+ V:Z f;~): X<~); TE~&1w0 US#vh `U#x) tU#xq W_#ytw2 QY$uL w]$~$W ~h$uk~&` `i$w}5|} si$T {n$a' Rr$uJ or$T ]|$~$i da%U~0? ui% zi%~0F }q% ct%~'' s{% V}%~+> c}%~0l pZ&uS)ug)wR; ]a&~+H ta& pc&Z Xh& eh& ~h&u5(~1& sj& TQ'u1~'QT%u1~'Q dQ'ui |e'yo bh'Z Zn'~'w [{'[~,H va( [f(zx~2a x%u9 ~&u5 j(~))Z V)~)+ U*~./ n,PG W0H [0wQ i1uZaA w2{; ]4G [7 ]<xB o>G i@Q pAQ eB)~.T.~.V~)B)P)|C(~&.U#K)K)K)K')P)P qDA fE `I~)I pIyf RJH lL~.g WO ~O~.o VP ZQ#uA ~R#~.t xS# cT# cV#xq oV#u) e^#xKP qn#PT Zx#znT rX$ Q^$U tq$~*J Zr$G gt$ Zv$G yY%uc ~b%m+ af%U {s% vw%~')~#6 fy%wj h~% `a& ud& Wi& `i& Wn&~'< so&? ~x&~1@ S~&~1Q ]W'V cW'V~+x v_'u> l^(~2QP fb(u/ ke(~,a oo(y^~,g Ry(~%a JOM l%G t%~$& V'u5~)% `' X* i,Z k1uA[7 a4G {:~)9 y<uA k>G z?G VA~)? YE YFH ]F aF lG SHu5 ]J vJ|P dK ]R# jR#~)R uR# yR# `S# iS#O vT#~.xuA9uZ _V#x) kV#~$? zW#u5 nX#vR~.} z_#zd `{#i]@ g]$uL ]_$uL tm${m){m Rn$~&f ]p$~/w Tr$ gr$~/z Wu$G)G1G)G)G)G)G)~*U5G XZ%x/ e`%~0>aP Wc%~#0 dg%U ]l%~&z~0M il%~0N~0O au% lw%ux a{%~#{ [~% z[&T o]&~'7xA __&u? _b& gg&~+R dm& xn&~1, Ty&~+d g{&~#G ||&~1K~'J ]Q'~'S~'Tv$~'S~'T X]'P w]' j_'K oa' sg'Z jV(~(( xW(J bb(~(1 $~(| ^#G a$G m& n) V+~&(G ]+H e0{P V1uA Y1 _2~.9 b3H |4u5 t9~.D ]: d:~)7P U;~.H }<G h>YH {>G Y?G ]@~)> t@uq QA VB~&- pBu'w0^$u'w0 `E~._ VFuA jFu' {F~)H bG~.b gI~)J yI~.d~.e ~M {N~.l ePwQ eR# mS#~$= TT#|h iT#~)U XU#~.yw] sV#x) |V#{Wx) rX#~)Y~)X iZ# ad#rw eZ$[ a]$[~/c tg$ Vi$T gi$~*; al$u~ on$uV dq$S lr$J~*K Ys$P as$~*M rt$~$d~*R wv$G fw$~*V e|$M g|$ eS%ufP kS%[ {U%Y~*h UX%x1 jX%~*n YY%x/ wY%~#,u, aZ%~&r j^%~&t Vd%~$r Qo%ux~+0 zq%~+2 {u%me nv%zx Z}%G S~%' vX&zy ]_&[G fa&~+I }f&~+O rj&[k, Qk& rk& Vq&uEP rq&~+Y zr&UE*U~+Z es&~15~%- }u&; gy&OaA pz&~1F l{&K b~&~'O~+o [R'Tui dR'~%4~1U aU'V~+v yW'~1^ x`' cb'vd Yd'ip zg'~'k Yh'~'l Tx'~,A UQ(C aR(~(&({, RV(?P,? gX(uA [Y(~#W|3 e`(~2T5~(/)~(/ sa(~(1 rb(lt Tm(waX {o(~#`|6 Ru(|x `|(uI t~(~2w~2x ,~&% }#H y& r(~)*zX q,Z)G u. k0 {0 p2Ylt y2 l3 R6m+ Y6H b7~.A _8 d9{S i;H j<Pv& o< S=G n= |=za ^?~.N ZA~.R oC~.[~.] rCA {Cu}K qF qGu= VH eHv2 bI kI~)K }LuV rNyg vN~)O RP gP WQ#uA hQ#wG rS#w] _T# QU# dU#x< RV#xq iW#{X {X# bY# fZ#; |Z#u0xJ eb#{_~&? kb#K yd#zi de#~/: bk#fp |w#~&O~&N x}#f. e~#Rv- vW$[|{~0[~/nNul~/p [Y$[~$U i_$uL hf$Ry. vf$~&^ zf$~&_ _j$~&b dn$|fJ vo$~*F ~o$uQ)~/v Xp$~*G sr$T {v$G hw$ m}$TJ tS%~*g wW%x1 [X%x1~*l gX%~*m kY%uIwt qY%= }Z%K {[%u8 V^%rwP kd%> qf%O ej%yu Wm%lD{T em% bp% is%~0[ s}%G }}% f~%L z^&i]~+C {^& y_&~0{z~ Rb& `e& bf&~+N~'9 gf& Sh&T{~ mi&~+S yk&OK km&OK um&mEe#mE Rq&[x6 Zq&~10zn ps&~16 xs&Q.~'BQ Xu&xk bv&yT{% `{&~%1 e{&{&wu~({&wu h|&~1H~+l Z}&~1Lx6 n~&w<~+p kS'~'WX nT'u>N oT' V`'U~,' sa' pb'~,*)~,+ mf'~1l~,/ Qh'yb2ul~1q _o'~,6 xq'P nw'~%D Vz'~2.(~#T s~'~%L iT(~&vP qV(u9(u9 nX( ~`(ulipR#ul~2Y Wm(~(7 Yn(~#] co(J~#_*J~#_ [r(w4~,k `r(uL~,l zr(uN xz(H~,x z~(uD T#w[ f#u5 j#G m#w{ ]$G e$G k$ _%H d%~&& V&~)# _&G i& q& d)j( e* f+x( h+ t+ Q,~&(G ],P)u~ e,uF `-G k-og d.v5{O a2 t2YP p3 i4GU#G z4~#vG d5~$, t5G g6Q S7 m8y:},~.Z1u' p9Z z9 g:~)8 n;G z;~.J Z=~.K d=A s>G T?O `? r?H y@u? ^C~.XX& dE~)G jE eF nF|e QGb> SG hG ZN~.i nO< lQ#v) }Q#z`P uS#O WT#cm ^T#~.vuZ cW#Dx) oW#vSzX tW# jX#x@u) zX#;yk QY# nY# ]^#Y~/) ~a#xK;*xK; Vb#{_ sd#U~)f ^g#O ek# nq#u?P Rx#i]uG mx#{d wx#ynv< }|#~){ jS$~$T~)} bW$[G sZ$[~*- wZ$[~*. ^[$[m: `[$U v[$[m# r^$~*/ v^$~$X jd$tHT ag$~&^(~&_ xh$T [i$wg wi$a|t(a|,a|(a|YS#fY yl$F dm$~/r |m$T Ro$~/s~/t pq$~&h fs$~*N ks$~*OvW ms$I lt$yt du$~*T cv$uJ kv$G-G nw$G [y$P kz$~*_ WT%ul~0+ QV%Y~*i UV%ltuK aY%C mY%J QZ%A; X[%;k, e[%~03~*s w[%~&s o]%S(~*t v]%u8 Sg%~*~ vo%T~0U sp%u=2H~0V ]t%H~'& pw%~+9 cy%Pe& qy%_$ y{%~'/ RV&w: S_&~0y m_&uIT h`&~0|~0} cb& de& Vg&~+Q kg&~': _h&K ei&~#@ Ql&~%) nl&; am&[ ko&~1. vr&UL Tw&~'D~19 ew&uL~#E*[~#E Yy&~+e Uz&O|' ^z&uL~1B l|&~'I~1I j}&~'L m}&|) w}&w<~1O mS'~'W oU'yUb&yU {U'~#G bV'T wY'A T]'|* a^'TP p^'~#L Ta'xX Tb'pxK Td'J ^d'PX^#?uO _e'[V#y]S ge' `g'>~1n bg'~1o hh' ]l'~1v ho'~1z~'y io' Xr'yrA*ltA ms' qv'Dwg S|' zQ(P _R({,Z oR(u0~,O QS(tSZ Z[( yd(bm we(~(3 Ug(au Xi({-~%^ {m(i( bp(z>a'*z>P*z>~#a ~t(ve~,q nv(~,s p|(~,| p# i$~.' c( ^) f) y* y,k, t-|_ v- X. e. i. g0 {1~.6 W3 ^3~.<z+G c4 o4 s4 Y5 v5 a6 q6 v7G U9 u: c< k< l=G v= U>Y c@ bA vA _BM SC {D YE nE [G |G kH aJ oJk,WU%3G+GKOO`#KKKG lK uK~)M ~Kb) oL TMuLP eN `O oQ#~$:hp$z| sQ#O kT# eZ# Y]#IP ^]#xKur ]b#I|lq?xv zc#x+(x+ kd#x+xs*x+xs Tg#'+ Yq#D~/MXm% Zt#[L Yu#RT lw#[~)u uw# `x# px# Ry# _y# jy#T~/Q u{#;S; t}#fn tQ$[@ YS$FP bT$'''mV# cV$[~/Z fW$[x& iY$ qY$ b]$u^$ ]^$ }^$ `_$ xb$~/kP di${m Wn$yBG So$' xo$ ^r$B ss$D~*P Ut$Px/ Xt$w$ Vv$G pw$ vw$G {x$' V|$ _|$ Q}$ _~$T)T)T)T VR% }S%C~0) ~S% nW% }X% UZ%~*o~*p jZ%J~#- ]a%3 Wg%; mg%{u jh% nh% zh%# zh% ai% li%@D Vj%?~&y qm% Rn%{z~&{ dr% hr% ur%sx wx%D |x%~0f Ty% Xy%)~#8O+ vy%J yy% }y% g{%d3 e}% e~%Y l~% gY& kY& d]& n_&' ]`& xa& ]d& he& Zf& ti& {j& nk& Tl& xm& Zn&' ep& _r& js& jt&; qt& cv& aw&w&~%/ qx& ly&+ s~& oQ'~'V `S' sT' XU'J~1W YW'T gW'uL~+y sW'lt~+{ dX'i] fY' TZ'' jZ'~+} sZ'uV1uV t[' X_' ``' |`' Za' ya'T }a'~#M Ub' ]b'v[K fb' cc'P)P yc' `d' |d'+ Tf'T~%; if'T~'i ph' ]j'G~1t sl'=O mo' wp'D~1| oq' Uw'i](i]*i]D*i]D v{'~,K q~'u0~($.u0~($ wS( jT( rX( W[(P x[(x3 }[(aP Q]('(T(T S_(/y* ~_(yZ)yZ-yZ hd(U od(' mf( Vk(~2bu( hk( Yl(y]wz*y]wz*y]~(62y]S.w<i: _m(uI ~m( mn( ko(Ju( rq( er( tr(uLuO Rs(y^u( Vs(z?~#b*z?~#b st(' ~v(~2q hx(~(@ p~({-~,~ WQ) 0w)p$|]Tu$~*W~*X W# V$ n% p'~Q# v) ~) k*xF }* `+ X,~), {, z- m.'lg$QX$ V/J~)/ l/ ^1 T2 ~3~.=bk$J)JlBv+~'#-~*2|&uo~'#Qk#T T6 o6D d7 {7YG e8u) s8 Q9 Q9 ~9 }: _=~.L f=/|? k@ zA `C' QDJ~&0 sD rE oH UI rI yJ {KP~)Nra$(~*u)yE-~*v)~*w/'k_#~1-u(~18)~#DV*~'Nk&~'X RL VL ZL[# wL mN _P mR# ZS#J~.u [S# VT# zU# [W# dW# RX# VX# _X# ]Z# b[#~&: g[#yt~&; q[#J x]#JG.xK~/* o`#J? ba#IzfdJ[~/bt_&wz hc#x+P ae#T xf#u*E~&C)u*1u*5|q1u*=~&C Vi#+ uj#DJaD_5J)JAT lk#~/Ho1 un#PT Uq#t*up fq#[G zq#D~/N Vt#T~)t Qu#~&KT ju#~/OT Yv# [x#xX& cy# oy# vy#~/R~$Q d|# l|#' f}#|wT k}#f|%m&' o}# }~#RT*RT*RT dR$up&''''' kR$Rua yT$w{o1 [U${i~*# lV$ sV$T~&Syk&z?~%` VW$ wW$ jX$ zX$b) ]Z$[ aZ$[ y[$m# e^$ l^$j0~/f w_$?~*1_#?~*3 z_$J hb$[wb lb$w4Z nd$tHxR rd$tHT*tHT if$ {g$[wrqx$uV rh$ul~*9 ji$ Sk$ [k$W# `k$ ^l$zuDxQ#z{ jl$JG|f$~1X;X*JT~,& ql$a'y$a')a'*~/ua'Z&a'Wy%~#`z=@z> ~l$lt~$`[a%lt~%K*ltP Zm$~*@ en$ in$ ar$ xr$v>G yr$b]$ ut$~*S wt$ `u$uc `w$ Tx$K)K)K)K)K)K)KX(Ts[$1~,$ ux$T hy$~0$')~*])~*^ zy$ ~y$ze$ ez$ k|$ s|$ V~$yC)yC RR% vR%x1vI XU%TlFTJRb#Tq'T ^V%[~*j ]W%i]yC dW%F iW%XT jW% ]Z%~02}AC~+< d]%J~$p d^%Vy# U`% f`% uc%~*{Yg%y_z@ _d%O vd% Ve%t<t]%VPn,JPFuLP be%~#2 me%'+ Uf%G9G [f% og%' Wh%N Rl%xD dl%rF sl%Z Qm%vb cm%~0Ri2VOuL~1P im% nm%< Vn%~$y~+. hn% go%hp# wo% {o% lr% vs%v9~#5Hv9h%J zs%yKP Wv% dv%' pv% ~x% oy%T9T)T9Te&7 `z%+/ce# f|%'''Sd# i}%zv# q~%~#: x~% }~%C eQ&~(F nR&GS#GW#W#KCS#O vR&GS#GW#W#KCS#O kU& oU& XV&w:zW zV& {W&vg [X& q[& []& _^& n^&R~0x s^& U_& S`&Db) T`& a`& ha& gb& ob& {b& ed& We& sf& qh& hi& xi& Rj& fj&~+T~+U ^k& fk& jk& Rn& }o&uN~'?o#uN~'? up& `q& mq&~'Ac-~%2b$~1T~'U|$ue xq& |q& Vr&'S#+/ or& Us& Xt& [u& ~v&?w;2~1;w; Xw&T~1:kW#u0~(%*u0~(% sy&N~1A p{&~+j `|&~#G~+k)~'H q|& c~& r~&w<; x~&ui nR'~1V YU' kW'~1[~+z bX'~1_~1` kX'G zY' oZ'T wZ'~%9 Y['uV Q]'vdG>vdGv'z.9~,- []'? _]' c]' x^'~'a T_' }_' dd'' Ue'Tvdx6T~2- vf' fg'; Qi'yXD.yXD'*~#ODZ'~1w~,5 Uj'+' Sk'=O*=O [m'~,3(~#P vn' hp' xp'V,/ Yq'z7uT_+z7~'z vq'uIP er'~2#w$*~2$w$[#(oX St'''+ sv'uI Rx'uK~,@ Wx' gx'Iw$*uIA*uIw$*~%B~,C t{'D~,J b}'u0C sR(u0~2; VS( uT(F~2= ]U( tW(|2 vX( oY(~%Q1~%R=|4 tZ('d'3;7 a[(w@)w@ i[(i]%R%y$)i]%R%y$ o[( p](L)L z_(~(- ]a(~#WT `b(Jvl ib( qe(m5~#ZArk ~e( ]g(wA cg(?~,c [i(w- ij( uj( Zk(~,eu( Wn(~2e~,f Vo(y^uQ*y^rX*y^~#^ Xq(?S nq( vq(' _s(ve~#b ou(~2l zv(~2p Vw(@~2r*@T*@T Xz('/ az(h# w|( m}(J~,} q}(GT*y(T*y(T M|[X$u=RN~)Q^d#RRZ#z1aT$~%ETS*~26m# t#' R$ f% z%' z%'~Y'/ d&GO f&w)a-~.3~.4V'~)3~.@u9~.j~.kz[&yW`4wbt.y~~2/)~%Iw9~,b i& i& q&d#_L q& q&rM n'u~d_#L|H*x+FzK<fh#<-<1<ee#<QL~2S~#V u'~.,UKwQMzZ)z`bLXT*FuM*X{e|&FT*XU_Hn4LF|2~0Xw9dj#G {'~.-L}7=Z#GKrs$Kr>xSYv$= Q(~)(uyXU#|kA*ltA_%ytD~)^t(zj(zj8zj2zjTe#~&E,~&EqE~/hTUh$~1>TyY#~2>T*a'T R( _( k(tR( s('s,gDWZ$ {( Q) Y) t)~..`1MnBPwY$u()~#3aa$D~'|V#D~2+ a*v%?3}&s$'cD a*# a* a*#Y%^= a*SC#K7#? e* p*vR~.0Z&ogh1~.MV/aP~$4q1u0~/%2u0xJFu0xJ*u0~)Z2v~xJ*tL~)[5~/('*ze{[6u0{[.ze{[ECZ#T~/+*{]~/,*CbZ2{]L2{^~/-.u0~/..{]~//*u/~)_*cv~/0V#u0~)a*u0~)b*u0~/2x*cv~/Il$TZ#D~)p{L|A~$qV.zz2~0P~0Qu%tL?Q$uvhmr'~0aa%T~0gpQ$p2ze*~25~%JbLy_~2t q*'e&h?o$ z*m5W$m5v2<a/Op>EM5~$Lp8<z]&T y* {*rkX$rk%m5_$'UR(rk)rk }*dC3#nm$z^#yo# W+?YAe&#{,'|Q% t+#' {,R(fE {, |,kCUz$<(<cl#vk~'Cs%BBunuQY(uezib@~1{~#Rv(~%A~#RT9~(0ipR#vevfz,u%rX*~2d|L {,r1p' {, {,_n&' {, X-vR~.2ZW#@~/3:@~/6*@~/7p6zn~)vx6PuE*P~/ic_$JuER/|(~1JZS#{,~2<T1tL~,]U7wjf(tLE ]-Jv2z&J$J0J$J$J(J$J$Jc#J~)20~.>s:g$Vh#[~*7v_$gANyT~+_*yT~+`x,~+tqv#y_~,y b- f- j-T_' j-j={h$oR% j-~AyJ l-Ff#GvLvRv&dY'Uc#JG*JG n- w-ltHlt(ltqg$ltx*OuHx.ulKS(@`X#ltV3lt~1NZZ#z<)z< R.tH*xfuHpg$gV$~+i~1GtR#<vt `.OrRj<Orkxk#OvH*OvHuh#aMhz#rkZOOrk)rk e.e>' w.GT%~.5GwR'GsIm: y. y.d;q2qY$wW$'O y.# h/Qs& p/dKbQ'' t/ x/ |/ o0 s0' [1m.}DaHie$T{w=~+'zS$~#QP ^1 ^1 b1 q1{7~&*Wf#|vc>@)uK-sx)@Tt%wPxR*wPxR R2~.7Yi#[~)wN~/SlO~@~*>~##.~$_lOiS#cvVc$?lO*FlO T2#/##'### T2/' V2FhNu0Jv3Dv0RT*RTf'T)T=T~0TYBTY{3Tu1`b$TJf<TR [2Y~.8v(J{R`6JPVZ'Pr$TxX*TxX c2hJ)hJgW#u0~&D*u0~)j{w#U.TUav$'(T a2 a2 c2}$ClEA a2' a2#'#yf( a2 a2'[?#XR# i2US%? y2 }27?'Q%3?K#+C'e> R3@SS(@e?@ns%te~+h|Z#sL~(, }2 S3 l3yT%^Iv^# x3r%'aY( z3ltt%lt)ltpk#P~%lp&j<N*j<Nx^#~+#k{#F|Q#w-*[px*[px`,P y3l' R4 R4'tk(' k4 U5 ^5 z5 ~5 ~5 T6pW#_,Tg#rY# ]6 l6~$.uOt^$~$c~*LlBBaPg#~$t~+$ |7 U8D~)5Vp#T~**~';ll&y_hF Z8 j8Du)s'YG.JGoW&u(V#yTu(U$~1?u()F%rX%NxV#PZ o8 y8t<%ipSk#tH>s#[~*$([*[{j<[^&[*[~*,h%;sOJ~&u*J~*y[9wGfT%D>uL~2u w8 Q9 _9GxHxM}W#{3W/T$PT$P)Py3ct$pP4m{(m{4m{sE~'4x$mzpV#~$5yz ~9+ j:~.E_'~.P~)=ap& W; `;_4l'#i63td#UT$b=uV#'h' p; u;~.I]x#Bx4GQ:b8~$BxsHN2QvNSs#BL~DBU _< o<' v= x=iX%rk]I~)g|q)|q*Tu*e$u*)u*8b))u*/#Rb#wcW|$z8^#lq%rk%e_%t0 v= v= ~=ib( u> `? k?u|~.O~l$>wW l? |?mV#'3 S@HTi$Ux2n$Usbn(~&v~0Ch(Uuo$U(Ua?H(H8H V@ _@cf& r@jWuyk#jWu'YOXT(v~)u#1u#)u#-u#5u#x%y>5wp)u3)u31j0z,zq~/]Jzq~/aS5Tn#Tl5~0,BXvIrl$XuR*u1TV'~%G~,Bx.~2C~%O ~@~.Quqm~%lO fA' ~A WCkY&ph#' UE vE }E~.`zbnb&JR SF|du)~D~$MT[.soZ fFoO iF kFu'l$MkV$~*duvVy$~,G WG tG' ZH gH[' {H {H' UI zI zI## TJ YJ~.fwz#HY:;S*Uw8 eJn~';3 iJ+ yJ'Q% SK^p%c0 VKm5~&3T|$Y`B[JkW#|V~2' WKS' WK## WK [K `K aKA eKJXI[pxch#uN~0;gB~+@/]->wt^4q_vr_#ul~11u5w<~1Z_OK; hK jKSiU#[~$SuICrX[c#~+E~#?zV#w&(w&n<CuG[8~2c[$=*=~2f hK hKma% hKa&Q=XB#nQ#''Z<qn$ pK^T(' iLJVc#JATsCvITR{$u0Jk3TJz,DJU#t*_'T~2o sL sLW#eQ( tLi:MlDz/lDhJC~*'dr#x{-x{1x{ee#x{ tL?6?~.h`$? ^MXr$ nMx/ nM nM_|$cp$ vM#ya%cd$'' zMh# ~M TNe~$ _Nm+)~$7dm#@[V%~2(g3~()~2F*~()C]EjW~,z }Nip& SO WO [O `O# pO]Z#f1+GxR$ tO xO gPuR' sP wP#K#3}Fv5T. wP rQ# rQ#R_% tQ#O rQ#Xe%{L bR#~$;SJi]>*i]>qx#tv$tv$tv$tv$tv$tvwAtw$tv eR# tR#~)SuZq7~/CVNGi4T)T)T)TTX$TvO dS#C rT#D~)V[}%u;~+u {T# fU#7lOiZ#~9V4RT## zU# zU# [V#Dxqfb$> |W#ot$dh# [X#kUQ]%m0 ]X#P`R'tL~%U*tL~%Ut-ipp5ip _X## aX#b)zT#Dk,SU#b)Ib)r'b)|)b)9~'%w>tHe(b)_c$JA aX#Pc[%P(cvW^$w4~(<*w4~,p _X# QY#h^% SY#RqW$vE)~#/r'{vb$yuP_W#J~13z$yT~+^ULDx(:~%B~,=b(~&Vz9*uLz9 YY#' vY# TZ##gy#Ctd# XZ#S^%kq# eZ# mZ# qZ# uZ## xZ#pxG o[#JxJ.yuurFyuxJ]%JzLR#Y~$ES*T~/DBm6~)l*m6xrg#X~/Jl6D{Ii%[~*%*[va*[vak'[~$V|&T~*4t&T~&[hHT*J~*xw#T~0@pw#m6rTap#D y[#aP[(aPyd'~(? k]#7;3'/'';''w,'}:'n%R(###'#`O/b)3b% o]# X^#pxazi=ukP2ukP*ukP.ukP6ukP2i]~)xZ`#vVK*~08Ki`#~%+ r^#e. e_#33 p_#u0JBTxKRG[~*)U$[Pd%Jw#DPwCJu;|v$TJQ'P)P q_#[;n9' x`#S`''+ |`#mZ#m&'+3 sa#'nU#`3 ^b#hS' zb# ~b#dR$op$ _d#v,zhmf$|BC~1+Fx-uEXY#CrN}%C~,M vd#L9~$J2~/;~/<*Xq%*XU)~/=)OBXUo+~/K~&J>F~/LX%[Lq5TCv$[we*ThJUPCbZ%t9%C$t9Z;~$}vAp_#X~'[)~1aZ3veG*veG*veG*veG2FG*uI|-*uIz#.uI~1us#ve~%?*F~,4.uI|-b0Dx8ZKulo1*>~,u.>o1*{-|7 We#y| {e#e~$t' mf#~/?Tc7i]Ti%jW~)|^$Ru?Y<xf~*Dd&o1w6Yf$~%7 qf#~/@~)heGj<pI~&q*~01~&qX/~*}e#@W3]Y#~+w~'Z*u>~'ZQ$aP~1]-z4p-~,.g-x8 tf#~/AgV#~*Cpo#O~+D ug# }g#'' `h#'m6g$j)xa& wh#e_e_&rkrkyT$r*U{w#<)uTt)< vh#a@5a@ th#3sb& th# uh#rkvT%~+Wb,hFSi]#~2N-aPl# Vi# gi#Z$gk%'n1f%3;'t#n) mi#Tto#ul~*rxr#u1a9~'n~'oZ'~%@~1xn#O ui#~&F2Ow~)w~)w~zPOv]h&Ov]h&Ov]c'C~$G`Dipm.''k[#O~'^z0OuW*OuW6OuWZ#O~'t*OuW*OuW*OuW.OuW zi#@chf#_uBrL>chYP>ch}ECP*hQPX<~1yk&Ei5ip~2Oc;X~,n)~%`s)oX fj#''Ql%qo# xj#~$NVk#X zj# Ql#uw)uw)uw)|s)u/)u/)u/)u/)u/-u/)u/)u/)et)et)et)et)et-@)@)@)@-@1zk)vU=vU)vU)@)@1=)=)~&I)~)q)j0Axe-=)~$OE~)r-=)=-~)s)wp)wp=@)@)T)u31xu)xu)u&)u&->-u&-u&1u&)u&)>)>)ti)ti)ti)ti-et5tigV#~#'`Acv)cv)cv)cvY#cv)cv%cvdM>qEjWTT(=5vU~#vUgV#~(=*vMD.vMDR#jWD*~,tD nm#i]TFi]T{#i]D*i]TBi]Fe-i]uMyi#~$v Tn#[GUDw4Z*w4Z jn#~-' yn#FuJ*PuJd2TZ}m$~'@{$.JySmOj0 eo#w$'''7wl$/'xl#' Rp#tJFQ#{bw3xQJF{i~&RY+~*0 dp#dZ$ ^q#i]y+o+i]u&*i]~)y*i]~$R|6i]u& Yr#[/]6;yn$V$'Tc#'+' Ts# ys#{]#3'''' Zu#3'3 _u# gu#Q)/'Z0'Z0a[& iu#~&M5|v_.>Mz')z'1~/Xf/u3)@)@)z+)z+I>Xh$~'KWA@u$@[%~2))~%C)~%C-~,>)x:)~2*)~'{)~'{k+m5~%MY,og~%T*og~%T ku#'3|k$a&k4 ku#'3 ku#'3 ku#'3 ku#'3 }u#|vk:w5)w5)tL9zr)zr)zr)zrd%et-et)CaW#wfdk#F_R#F_[=X)~'} ^v# mv#i]T6i]TFi]T*i]TT8Ja)[J.TJ*TJ nv#sS$ Xw#'Ze#jW% kx#uG~/P xx# Zy#j- ]z#Pw}*PA*w4A`EuZ5~/x)~*H T{# S|#UV&UI Z|#[~)zV'T{hu5T{h g}# ~}#~&PT*~&PTs.J~#Tb$[uLB[J*[~*52[J2[JU$t>T U~#ie% Y~#RT#Zp$ ^~#hU%{$ f~#'U%c, n~# u~#RvD}w&ul~,w*uluI v~# XQ$ oQ$X[J~$gTx)u,)u,cV#u,~/;^W#@_+yY@ [R$Tq%+''/' oR$RD*RD{[%D*D~'c wR$RTv+JlNT~05_/TJ.TJ.TJBTJz$T~0SkGRTw'T~%*p6TJ*TJ}5TJ QS$TTJT~$%T[%D~'dy)D~'m RS$c|$ fS$X|yj+|yVS#lt|p*lt~*z[-~+-f$?k,S.~0ha'j[$m5rkp&x3~%Y {S$V4 QT$ }T$E~)~ UW$[~*(T7~#%yA@T*@~0=z,@~0GUS$@~'xl,x9 jW$TTJ[D*[D*[u(.[Tm]$[Tj8wd~'MV+TuM^]#JD UY$kqdc%f, yY$/ }Y$' xZ$_T#bn# R[$zX$' f[$[P.[Pn]#>Pbx$FP^,J~,h*JP {[$ Q]$ a^$k@ o^$u1^Z%@~'q y^$ y^$ y^$ S_$ef$o$'' S_$ S_$ S_$ T_$U S_$ S_$ S_$ S_$ S_$##uU$ S_$## S_$cD S_$ S_$######### S_$ S_$# S_$iv$ Y`$[~$U o`$gP3c(wV%' w`$'y_#?'W#Yz#[/'v%+''''GO#+' ra$'fMK#Tc#'eZ# `c$'' Zd$ _d$ cd$wW$l/' wd$ Xf$ af$ pf$NvnT4K-K }f$ Wg$_D'm&#s$nU#/|d#p+'w<' gh$c4 gh$Wj% Qi$ zi$ ej$'''Z(T& xk$c$^I im$T~*Ale%Tso mm$OTw#OTU_#Op1PjJu1Qk#U,~(>6OT xn$T~*E|b#M do$ _p$]Bw<SZ$'w@ cp$o4/T.+ }q$y`Alq#pxq}#t<n7A }r${Ds,c$/W[#l;b-'q2CCg@ Zt$x''+nX$ ev$ Sw$ Uy$/qg#'w]#//'' o|$ h}$T-TjCDo^#RzS#T9T)T^#T)T1wN-x?5Tw'xZT}8N u}$~$jT*~$jT[c#~1#~+LvT#~1r~'p2~1sw6i)JGz+G ~}$ VQ%~#)v#h&vIv#{_#ipl(~1)eJZ>vSE~,S `Q% hQ%' |Q% cR% gR% US% aS%JFT%CP`&J~#.it$P&CP)P&CP qS%~*fu,y$T:~0.Tj3u,R'j<ux RU%vIX oU%vIT*vIT*vITU'u,{_#; VV% cV%/'' rW%//' mX% dY% cZ%3 oZ% Q[%|W# Y[% i]%dO Z^%T~09m,aPc[#u(~+] `^%w$ V_% X_%mE)mE]y#;_7DaPSDtL$Dq)uIQ*uIQ*uIQ*uIQ*uIQ ^`%/'''''qB~u$ ^`%3'#3# r`%3 r`%3 r`%3 Ta% Ta% Xa%{g% Xa%##iB Xa% Xa%uX%? Xa%}^$ Za%F]$G)uqeV%F6~(5F=Fr/GU$y_T Xa%#~d% Xa% Xa%mn$ Xa%_a# Xa%rb# Xa% Xa% Xa%# Xa% Za%Qon$Q Xa%# Xa% Xa%mc#x# Xa% `a%OK6OK `b% Rc% Rc% _c% Yd% bd% fd% zd% ~d%gT# Zg% _g% {g% Qh% xh%~+%,o1#qG~+J Rj%T~&xV#DJu`%DJ [j%m& |j% ^k%D~0HeW%w&vZ*w&H|*uIz) gk% {k%~%'S' yl%v(T*v(T2~+,To+~+7T9TY#T)T'-~0ez$v(Z^#~+=|o#lD~,8 xm%azazc[#pxa' ym%Z]# [n%}]% pn% wn%azv3wFipw_$az~,r*az~2n {o%+ Yp% pp%cvU`#R Yq%CX]$u0lt aq%/'' `r%; Ut% `t%~+4B{puo iu%' su%uol<A(A xv% Vw% zw%~0`~+:tNul~1=*ul~'E*[~+b*[~'E)~+c Yx% az%rO,rO0rOde#rO `z%+/ce# z|% i}%pd# d~%wt$ d~% ZQ&G7'C'K''C'O''S#'G'CO'G''qJ oQ&'' qS& tV&h+1~+Ar[#U)Q)Q zZ& `]& R^&7 _^& o^& o^& o^& b_& f_& i`& m`& q`& `a& `a& la& ta&+ ta& ta& sb& Qc& rc&rU#f9'S# ad& id& id& md& qd&+ }d& }d&U9 }d&Q9 }d& }d&###R$t# }d& }d& }d& Se& le& Vf& Zf& [f&m0T=m0T Zf& wf& ^g& vg& Th&w]#'''' ah& mh& {h&~'; pi& Vj& Qk& ]l& ]l& ]l& il& ql& ul& yl& pm& |m& cn& Uo&c,m&'t#'l# mp& tp&~1/Pc_#P)P yp& tq& Rr&; cr& Tt& mt&XJ yt& `u&G' gu&UwKh&N~+g)ec.Oecw';ec sv& wv& Xx& Xx&mV# ex&'' Vz&## Vz&# Vz& cz&'' v{& X|& [}&n%'[' fQ' uQ'KC*K>j>~,7 TV'' iV' mV' SW' RX'x/; xX'ue)~+|S^#G nY' s]' X^'JA*JP.JPun#uLQ*uLQ W`'' d`' j`'T ca''' Ze' Ze' Ze' Uf' Yf'' jg'T ug' jj' }j'uHP ep'D Rq'+ kq'Y% xr'j0.j0RYL@~(9 xt' zv' iw' qw'x/ `x' wx'm5DS&~,L~22 zz' z{'fq }{' S|' W|' [|'' o|'u0C2u0~23FFC*FC*NC2u0J6u0J*u0J>u0~27.u0~,N*u0?2F?;'u%DJ.DJ.TJ*tJD p|' ||'U%' c}' uQ( uQ( YT( {W('[#73_('' [Z(S' g[(' |](w@)D)~,X)D1T-w@)D)T)D1w@)~2R-w@)D)w@W&Gy%*Gy%*Gy%-G*Gwy*Gwy*Gwy*wS~,_-Z6Z~#Y)G-~,`}$D1N yb('''''''' |c( ^e( re(# ze(t' Tf( yf( lg('' xg( gh(''''''C|/ mi(TT ni(+ zi(''''++C; aj('O? aj(' aj(' qj( ]n( op(b% bq(+ iq(Jx3 ~q(' ir(' Vt( bu( vu(' ~u(' Zx(''d# `{(l#h#",
- "words": "$Aa $Aall $Aam $Aare $Abe $Ado $Afor $Aget $Ahave $Ai $Ain $Ait $Ame $Amy $Anever $Anot $Aof $Aon $Aout %AthatCe $Ato $Aup $Awhat $Awith %AyouDr $A'd $A's $A've *AableCoutDveCsoluteIlyCusedEing 1AacceptGableDidentDountHsDuseGdFingCrossCtDedDingDsDually 'AadmitCorableEeCult %AafraidCter (AagainFstCreeFdFs +AaliveClowedConeEgCreadyDightCsoCways $Aamazing 6AanCdCgelErDryCniversaryDoyFedCotherCswerGedGingCxiousCyDmoreDoneDthingDwayEhere 0AapartFmentCologiseJdIingHzeJdIingCpDreciateKdKsJing -AargueEingEmentCmDsCoundCriveDogantCseEd .AasChamedCkDedDingDsCleepCsDaultedDumeGd (AatCtackGedDentionDitude %AavoidFing (AawakeDrdDyCfulCkward ?AbabeDyEsitterCckEboneEedEingCdDlyCgDsCilClconyDlEsCngedEingDkCshEedDicallyCtDhEeEroomDterGedCwling @AbeatEenEingEsDutifulCcauseDomeCdDroomCenCforeCgDgedEingChaveDindCingClieveHdHsGingEttleDtCneathDtCstCtterDweenCyond $Abf ,AbigCkeCllsCrthdayCtDeEsDingDter 1AblackDdeDmeFsEingCeedFingDwCindCockFingDkeDodyDw 7AbodyCokEedEingEsDtCredDingDnCssCthEerGedGingGsDtleCughtCxCyDs :AbragDinFsDtDveCeakFfastFingFsEthGeCidgeDlliantDngFingFsCokeFnDtherDughtCuiseGdGs 9AbuckCggerCildingClletEshitEyCmCrdenDnEedEingEsEtDyCsDinessDyCtDtCyDingDs $Aby CAcakeCllEedEingEousEsDmCmeCnDcelGedGingGledCpableCrDdEsDeEdEfulEsDingDriedGsEyFingCseCtDchCughtDseFd FAchairDnceEgeGdGsFingDseDtCeapEtFedFingDckFedFingFsDekErsDstCildFishFrenElCocolateDkeFdEingDoseGsFingDseFnCristGmasCucked 2AclapDssCeanFedFingFsErFlyDverCimbingCoseFdDthesCuelessDmsy `#AcoachDtCffeeEinCldDleaguesFctCmeEsDingDmentEitEunicateDpanyFreGingFssionElainIedIingIsFeteIlyFicatedGmentKedEromiseCngratulationsDscienceEiderIateKionIedEtantlyEultDtactEradictFibuteFolHlingDversationCokEedEingEsDlCpDeCrrectCstCuchDldDntFingDplesDrseDsinCverFedFing .AcrapDzyCeditCiedDsisDticiseHzeCossCushedCyDing )AcupboardCrseCtDeDsDting -AdadDdyCmnCnceCreDkCteDingCyDs 6AdeadDfDlDthCcencyFtDideGdCepCfendGingFsiveCleteDiberatelyCnseCserveDkDtroyHed 5AdidCeDdCfferentEicultCnnerCsagreeEppearDcussHingIonDhesDmissDrespectDtantCtchCvorceHd +AdoctorCdgeCesCgCingCneCorCwn 7AdragEgedFingEsDmaFticCeamDssCinkFingFsDveFnFsEingCopEpedDveDwnedCunk (AdullCmbDpCringCty $Adying ,AeachCrDlyDnEedEingCsyCtDing $Aedge $Aeffort %AeightCther $Aelse +AemailCbarrassJedJingCotionalCpathyDtiedEy ,AendDedDingDsCergyCjoyFedCoughCtirely $Aepisode $Aescape +AevenEingDrEyFbodyFoneFthingFwhere 3AexCactlyDggerateJingDmCcitedDuseGsChaustedCistFingCpectGedGingDlainHing %AeyeDs 4AfaceEbookCilEedEureDrCkeCllEingEsCmilyCncyDtasticCrCtDherCult .AfedCedEsDlEingHsEsDtCllEaDt ;AfiancéGeCftyCghtFingFsClmCnallyDdEingEsDeDgerGsDishGedCrstCstEsCtCveCxDedDing *AflakeDtCightDnchDrtCoorCung 7AfobCllowGingCodDlDtEballCrceFdFsDeverDgetGsGtingEiveEotGtenDtyCundDr +AfreakDeEzeCidgeDendGsComDnt *AfuckEingCllCnDnyCriousCss *AgambleDeEsCrageDdenCslightCve 'AgenerousDiusCtsDting $Agf $Aghost +AgiftCrlEfriendsEsCveEnEsDing %AgladDss 0AgoCdDdamnCesCingCldCneDnaCodEbyeCrgeousCtDten $Agp 3AgrabEbedFingEsDnEdEtedDtefulDveCeatCipCoundDwEnCumbleEpy *AguessCiltFyCnCtsCyDs $Agym ;AhadCirClfCmmerCndEleGdEsFomeDgEingCppenGedGsEierEyCrdElyDmCsCteEdEsCving 6AheCadEacheDrEdEingEtFlessDtCldDlDpEedEfulEingEsCrDeDo /AhidDdenDeEsDingCghClariousCmCsCtDsDting 8AhogCldEingEsDidayCmeCnestGlyCoverGedGingCpeDingCrribleCspitalCtCurEsDseCverCw 1AhuffCgCmanDiliateJdIingCngEryCrtEfulEingEsCsbandHs $Ahysterical $Aice %AideaCiot $Aif 'AignoreGdGsFing $Aill 'AimaginationGeCportantEssible 3AincludeCsaneDecureDideDtagramDultCterestedFruptJingDimateDoCvisibleEteGdFingDolved %AironEing $Ais $Aits $Ajaw $Ajealous 'AjobCinCkeCy (AjudgeFdEingCmpCst (AkeepEingEsCptCys 2AkickEedEingEsCdDsCllEedEingCndDgCssEedEingCtchen -AkneeDwCickersDfeCockFedDwEingEnEs 3AladDsCidCndedElordCptopCstCteElyErCughFedFingDndryCyCzy 6AlearnFedFingFtDstDveFsEingCctureCftCgDsCntCssCtDsDterGsEing 8AliarCeDdDsCfeDtEedEingCghtenCkeEdEsCpCstenGedGingGsCterallyDtleCveDing ;AloadEsCcationDkEedEingEsClCnelyDgEerCokEedEingEsCseDingDtCtCveEdElyDingCyalty %AluckyCnch $Alying ?AmadDeCkeEsDingCmCnDageGdGrGsFingDipulateJingDnersDyCrksDriageFedEyFingDtyrCssageCteEsDterDurityCy 5AmealDnEtCdalDsCetEingClodramaticCnDtalEionHedCssEageHsGingEedCt /AmightCndEedDeDuteCrrorCserableDsEedEingEusDtake @AmoanEedEingCckClestedCmDentDmyDsCneyDsterDthFsCodEsEyCpDingCreDningCstCtherCuthCveEdEsDieEngCw *AmuchCgCmDbleDmyDsCst $Amyself +AnagDgedEingCkedCmeCnCpCsty 2AnearElyCckCedEedEsCglectCighborIsHurJsCrvousCwDsCxt (AniceErCghtFmareFs /AnoCbodyCiseCrmalCseCteDhingDiceGdGsFingCw (AnudeEsCmberCrseFd %AobsessedCviously (AoffDerFedDiceCten $Aoh %AokCay $Aold 'AonceCeClyCto %AopenEed )AorCderCganiseHingGzeHing $Aother &AoughtCrCtside 'AovenDrEreactJing %AoweCn <ApackEedEingCidDnCnicCranoidDentGingGsDkDtEnerHsEyCssedDtCtheticDienceGtDroniseHzeCyDingDs )ApeaceCopleCrfectDmissionDsonCtrol )AphoneFdEingDtoFsCysically 1ApickEedEingEsDtureHsCeceCllEowEsCnnedCpeCssCzza .AplaceDnEnedFingEsDteDyEedEingCeaseGd (ApointCorCstEedCuting 8ApreciousDferDsentEsDtendHingEtyCideDncessDoritiseIzeDzeCobablyElemHsDmiseHsDperDudDveEoke 4ApullEedEingEsCnchFedGsFingDishCrposeCshEedFsEingCtDsDting )AqueenDstionIsCietDtEe -AragesCinDseFdFsEingCnDgCpedCther DAreachDdEingEyDlEiseFzeElyDsonCckonsDogniseCfuseGdCgretClationshipExCmemberIedIingIsDindDoteCpeatDlyFingCsentDpectHedEondHingGsibilityDtCturn *AribsCdDiculousCghtCngEingEs /AroadCbotCllEingCmanceFticCofDmCpeCttenCughDnd -ArubDbishCdeCinEedEingCnDningDsCsh 3AsabotageCcrificeJdCdCfeCidDntCmeCtCveEdDingCwCyDingDs ,AscaredCeneCheduleDoolCoreCratchedDeamGedGing :AsecondDretlyCeDingDmEsDnClfEishDlEingCndEingEsDseEitiveDtCriousHlyCtDtleCvenCx EAshakeFsEingDllDmeDreFdEingCeDdCiftDtCookEtDpEpingDrtDtDuldGerEtFedFingFsDvedFsDwEedFrEingEsCushDtEting 5AsickCdeEsDingCghEtDnCllyCmplyCnceDgEleCsterGsCtDsDtingCx $Askin 3AslamEmedFingEsDpEpedFingEsDveCeepFingDptCiceDppedDtCow .AsmackedFsDllDrtDshFedCellCileDrkCokeEing *AsnapEpedFingCeakFingDerCoop 5AsoCbbingDerCdCfaCldCmeEbodyEoneEthingFimesCngConCrryDtEedCulDnd 6AspaceDreCeakFingFsDcialDndFingFsEtCineDteClitCoilFedDkeFnDuseCy PAstabDmpedDndFingFsDrEeEingEtFedFingFsEvingDyEedEingEsCepEdadGughterEsFonCickFingDllColeDmachDnewallDodDpEpedEsDrmEyCraightEngerIsGleIdHingDessedDongCuckDffDpid 5AsuchCddenlyCfferCgarCicideClkEingEsCnCpportHedHingIveFsedCreDpriseIdHing %AswearDet $Asympathy -AtableCctCkeEnEsDingClkEedEingEs 7AteaDchFerDmDrsCenagerDthCllEingEsCmperCnDseCrribleFfiedCstCxtEedEingEs CAthanEkFedFingFsCeirDmDnDreDseDyCickDngFsEkFingFsDrtyDsCoseDughGtHfulCreatenIedEeEwDoughEwFingFnFs *AticketsCdyEingCghtCmeEsCred 5AtoastCdayDdlerCgetherCiletCldCmorrowCngueDightCoDkCpCtallyCuchFedGsFingFy 9AtrackingFsDfficDinDppedDshDvelCeatFedFingFsCiedEsDpEpedCophyDubleCustFedFingCyDing (AturnEedEingEsCt $Atv 'AtwiceDstFedCo $Atypical $Augly ,AuncleCderFmineFstandKsHoodClessCreasonableCtil $Aupset )AusCeDdDlessDsCing $Autter (AvacuumGedGingClueCnish $Avery 'AvillainColentCsitFing $Avoice FAwagesCitEedEingEsCkeDingClkEedEingEsDlCntEedEingEsCrmEthDnEedEingCsDhEedFsEingDteFdEingCtchFedFingDerFworksCy 4AweCakDrEingCddingCekEendHsEsCightDrdClcomeDlDtsCntCreCt 3AwhateverCenEeverDreFverDtherCichDleDneEgeGingFingEingCoDleCy -AwifeCllCnDdEowGsCseDhCthoutCves 9AwomanDenCnderGfulGingCrdEsDeDkEedEingEsDldDriedEyDseEtDthFlessCuldDndCw +AwrappedCistFsDteEingEtenCongDte $Ayanked *AyeahDrEsCllEedEingCs %AyoursFelf $Azero $A'll $A'm $A're $A't $A0 $A000 $A1 &A10C0Ck &A11C0C2 $A12 $A13 $A14 $A15 $A16 $A17 $A18 $A19 $A2 %A20C0 $A21 $A22 $A23 $A24 $A25 $A26 $A27 $A28 $A29 $A3 $A30 $A35 $A4 $A40 $A4am $A5 $A50 $A5k $A6 $A60 $A7 $A70 $A8 $A80 $A9 $A90 $A911 $A999 6AabackDndonHedHingHsCegChorCideCominableCrasiveDoadCsentGeeDorbedDurdCuseFsEiveCysmal 6AacceptedGingGsEssGoryDidentallyIsDountabilityJleIntDusesCeCidCknowledgeLdLsKingCtinDual 5AaddDictDressDsChdCminEreEtsFtedGingColescentDredFsCultsCvantageDentureDiceEsed *AaffairGsDectionJateDordCternoonFthought *AageDdDntsDsCgressiveCoCreeing %AahCead -AaidsCmedDingCrDbnbDheadDpodsFrtDtagGs 3AalarmCbumCcoholHicCertCightClergicEyDowFanceFsCmightyDostCoofCternativeDhough ,AamadanEánDzeFdFsCbitionDulanceCendsCusing 6AanalCchorFviesDientCd-ifCimalGsCkleFsCnounceEyingCswersCtibioticsEdepressantsEsocialCxietyCy-moreDbodyDtime DAapartmentsDtheticFyCeDsCologiesHsesHzesGyCpalledGingJlyErentlyDearGedGsFseEndageEtiteDlauseEeFsEyDointedHmentLsDreciationKveEoveHdHsGingDs 2AarguedFsEmentativeIsCrangeHdHsGingDivesFingDoganceCseholeEwipeCticleEst 0AashtrayCideCsaultHingHsDedDhatEoleDistantDumesFingFptionsCtounds 7AateCmDosphereCrociousCtachedGmentFkingGsDemptHedEndGedGingGsFtiveDicDorneyDractedHionIve -Aau-pairCdacityDienceEtionIingCntEieEyCthorityDism 'AavailableCoidantFedFs +AawCakensFsDreFnessCesomeCfullyCw $Aaxe }#Ababe-in-armsDiedFsDoonDyingFshEkinsEsitHedHingHsHtingCckburneredEchatEgammonFroundEhandIedJrIsEsFideFtabbedKrEwardIsCdmintonEouthIedIingIsCftaCiledEingEsDrnDtCkeEdClancedDdDlisticEoonHsEsedCmboozledDpotCnanaGsDdageDgE-upDisterDkingEruptDnedEisterDterCrDbecueFrDelyDgeDistaDkEingDnDrelEicadeJdFsterCsementDhesEingDicDtardCthedFsEingEtubDsDtedFringGsGyEingEleEyCwl %AbbcCq c#AbeachDmDrDstDutifullyFyCcameDomesFingCdtimeHsCeDrEsDsCganDinFningDrudgeIdIsHingDsChalfEvedGsFingGorHurDeadClieverEttledIsHingDlendEyDongGsEwDtedEsCnchFedDdEedEingEsDefitsCrateGdGsFingDkDserkCsideGsDtieGsCtDrayGedDsDting %AbffCs BAbickerGedGingGsCggerFstDheadedDmouthDshotCkesCleDlCmboCnDgedDnedEingDsCpolarCrdDthFdaysCscuitHsCtchFingFyDemarkDsDtenFrness $Abjj R#AblackedFmailJedJingJsFoutDdesDhDmedDnkedGtDstedEéCeachEtingDdDedinFsDssFedFingIsCimeyDndsidedCobDckedFheadFsDgDkesDodFbathFiedEmedFinHgDssomedDwingEjobEnEsCubEberingFingDdgerDeDsh ^#AboardCdiesDybagCgDanCilEerEingCllocksIedDtEedEsCmbEedFrEingCneEheadDkersDnetDusCoDbsDkcaseEiesEshelfDmerDtsDzeCrderDeDrowGedGingCssedEiestFngEyCtchFedGsFingDtlesEomCuncedGrEdariesEtifulDtCwlingCxedErsEsDingCyfriendJsCzo S#AbraDceDggedFingEsDinboxFcellsFdeadFedFiacFlessDkesDnchGesEdedFishedDshDttyDverEoCeachGedEdFcrumbingEkdownEstGsEthedHrGingCickFsDdesmaidsDghtGestDlliantlyCoDomDther-in-lawHsDwnieEserCuisingDnchDshFedGsFing $Abtw _#AbubDbleCckleEsCddiesDgetGedGingGsEieCffoonCgDgedFredGingGsEyCildFerEtClbDlEdogGzeIdIsHingEetsEheadedEiedEshittingEyingCmmedDpEedFrEsCnDchDdleDgeeDkCpkisCrgerDiedDnerDstCsinessmanDtEedDybodyCtlerDtedFrGfliesEonGsCzzEkill &AbyeCpassedCron d#AcabDbageDinetDleCctusCffeineCgeEdEyCkeholeEsClendarIsDmedFrEsDoriesCmDeraGsDpingCnalDcellingGsFrDdleGsEyDeEdDnotDtankerousCpDsulesDtainEiveCravanDdiganDeerEfreeElessInessErEtakerDpetDvedEingCsanovaDesDhDtEleDualtyCtanEstropheKiseMingLzeMingDchingDtyCusingCveEman $Acba $Acctv $Acd 5AceaseCilingClebrateJdJsIingJonDlEarEsCntEeredEredEsEuryCremonyDtainEificate {#AchainedErsDlkDmpFionDnnelDppalEterHsDracterEgeGrGsFingEityEmFerFingDsedFsEingDtsEtedFingDuffeurCeapenedGstFnessFskateEterFsDckbookFed-outGrsDekboneJsFyErFedFfulFingGoEseGdDfDquebookDrishHedIsHingDssDwCickenHpoxDefDldcareFhoodFishnessFminderEliDmpDnEeseDpEpedFingEsDropractorCoiceErDkesDppedFingDreFsEusCristianGmasesDonicHallyCubbyDckFingFsDffedDrchDtiya +AcigaretteJsClantroCrclesFingEusCtyCvil NAclaimFedFingFsDmDpsDrifyDssicFyCeanerDnchedHsGingDvererCickDentGsDffDmbFedGrFsDngyDpEsCobberedDckFsFworkDnedDsedmindedFrFsFtEingDudsEtFedDwnCubDeDtchEter $Acnn n&Aco-workersCalCckEedEroachEtailCdeEpendentCercedGsCffeesCilClderEheartedEnessDlarGboneEeagueFctedHingHsFgeDorEurDumboGusCmbativeDebackEdianDfortHableHedHingHsDmentedIrsHingHsEitmentGsGtedHingEonEunicatedLsKingKorFteDparedHsEelledFteGingHtionElainerItFexFicateGmentingKsEromisedKsJingEulsiveFterCncealHerFdeHdHsGingFitedFntrateKionFptFrnHedGtEludedGsionsEreteEussionDdemnedFscendedKingEitionEomGsDeDferenceFssFttiEideHdHnceItHsGingFrmHedHingHsFscateKdKsElictErontationalEusedDgratsHulatedFegationDjugalDmanDnectFdDqueringDsentHedFquencesEideringIsFstentlyEolationGeEtantFipatedEultantHedHingHsDtactingHsEemptIibleIuousFntEinentalGuallyHeIdHingHouslyEraceptionLvesHtIsGdictedKingKsGrianHyFibutedKsJingFolledJrHsDvenienceJtKlyFyancerEictedFnceIdHingEoCokerEieGsDperateCpedEsDingDyCrdDianderDnerGedDpseDrectedHingHsCsDtedEingEsEumeCuncilEsellorHorEtedGrFryFsDpleDrageEtesyDsinsCversDidCwDardGiceGlyDerFingFsDorkerIs a#AcrabbitFyDckFedFingDicDnkyDppyDshFedFingDteDwlFedDyonCeamEtedFureDditedGingGsDepFingFyDptDtinGousDwCibbageDcketDesDmeEinalDngeFingDppleDticalGisedJsIingImHzedJsIingCossedFingFpatchFwordsDtchDwbarEdedFsEnedCudeDelFestFlestFtyDmbsDshCybaby 9AcuddleGdGsFingCeCpDboardsDsCrbDiousDryDsedFsEingDveballCshionHsDtomerIsGsCtenessEst %AcycleFs =AdaCdsCftCilyDryCmageDnedDpCncedFfloorFsEingDgerCredEsDingDkenedDlingDtsCtedEsCughterIsCwnCylightIs ^$AdeadbeatElineDlingEsEtDrCbateFingDitDtE-freeEsCcadeGsEpitateDeitfulFvedGingEptiveDidesFingEsionDkEedCeplyCfendedGsFsivenessDinitelyDlectHedHingHsCgenerateDradedEeeCignedFsClayedDetedFingDicateFiousEghtHedEveryDudedEluEsionalCmandGedGingGsDeanedEntedCntistCpartmentDendableGentDortGationGedEsitDressHedHionEioritisedKzedDthCrangedCscribeDertedFvedHsDirableFeGdGsFingDpairEerateEicableFseHdHsFteEotDsertDtroyingHsCtachedDectiveEntionErminedEstGedCuceCvaluedEstatedDelopDiceElEous $Adgaf f$AdiagramDlEedEledDperGsDriesEyCceDkEheadDtatesGorCddlyEumsDnCesDtCfferenceItlyCgDgerEingDnifyFtyDsCminishedDwitCngbatDnersDosaurCppedDshitCrectionJsDtEyCsagreedIingIsEppearedJingJsGointKedKingKmentEsterDcardedEiplineEountFverIedIingEussedIsDdainedDfigureDgraceIdIfulLlyEustHedHingHsDhonestJyEwasherDlikeHdHsEocatedFyalDmissedIsHingIveDobeyErganisedJzedEwnGingDparagedEensableEosableDregardedFspectedKfulKingKsDtanceEinctEractIedIionFustedIfulEurbHedCtchedGsFingDherGedGingGsCvaDingDorcingCwali %AdmCs [#AdocDtorsDumentaryIsCdgeballFdFsEingCgsEbodyCllarGsDphinsDtCmesticDinateFeeringFoesCnkeyDnoCofusDmedDrbellEframeEknobEmatEsFtepEwayCpeCrkCseEtteDserCteEdEsDingCubleG-crossedGsEtFingDcheGbagDghCwnedFrEloadedEplayIedIingIsErightCzensDy W#AdrCaftDinFedFsDmasFticsDnkDughtHsDwEerGsCeadFedFfulFingEmedGrFsFtFyDssedGrGsFingDwCiftFedFingDllFingDverFwayCongoDolFingDp-offIsEkickEperFingEsDwnFingCuggedDmEsDnkardFenCyDer <AduckElingCdeCeCffedCgCkeCmbassEestEfuckDmyDpedEingEsFterCnceDnoCpedDlicitousCstEedEingEsCtiesCvet $Ae-mail 0AearbudsDdrumDningsEsDphonesDsDthCsierFstElyDterCtenDs $Aebay $Aeczema %AedgedDy $Aeejit &AeffDectivelyDing ,AeggDsEhellsCoDcentricDmaniacDtistHicJal $Aeh %AeidCnstein +AelbowFedCderEstCectedDphantDvenCsewhere >AemailedFingFsCbarrassesJmentCergencyGsCinenceCmyCojiDtionallyHlessHsCpathiseJdJsIingHzeJdJsIingDerorDloyeeHrDtiesEy-handedFing FAencounteredFrageJdJmentJsIingCdlessHlyDuredCgageGdGmentGsFingDineDlishCjoyingFsClightenJingCormousCquireHdHsGingCsuiteCterFedDhusiasmDireEtledHmentCvelopeDiousDy $Aepisodes %AequalFly &AerCrandGs *AescalateIdIsHingCsayCtateDranged $Aetc %AeuroEs .AevasiveCeningsEtuallyDrydayFtimeCictFedFingGonDdentlyDl LAexactDggeratedKsJionDmpleEsCcellencyItEptDitementDludeHdHsGingDuuuseCecuteDrcisesDsChaustHingIonHsCistedDtCpectationsGsEndableFsiveErtDlainedHsFnationEodeHsFitedFsiveDortDressionCtraFvagantEemely 'Aeye-rollingEsocketDbrowHs $Af KAfabulousCcedEsEtimeDingDtEsCffEedEingEsCilingDntDriesEnessDthFfulCkingCllenCmiliesDousCnDciedEyingCrquaadCscinatingDtEerCthersDigueDsoDtyCultfindingDntleroyCvorFiteIsEurGiteJs $Afck >AfearEedEfulEingEsEtCckEinGgElessCebleDdingDl-badDwingsCllasCministCnceEingCrryCstivalCtchFedGsFingCverCwDer $Affs X#AfianceGeCbberCddledGrsDgetingCeldCfaDteenEhEiethCgDureGdGsCleDingDlEedEingEsDmedEingEsDterEhFyCnalFeEncialDedDgeredGmarksGprintsDingEshesGingDnaCreEarmEdEfightersEmenEplaceEworksDmDstlyCshEingDtedCttedCverCxes KAflabbyDgDkedFsFyEiestFngEyDmingDtmateIsCeeDshDwCightsDnchedHsGingEgingFsEtDpEpedFingEsDrtedFingFsCoodedFsDurDwersEnCuDshFedGsFingCyDing JAfobbedEingDsCcusCldEedEingEsDksDlowedGsCndledColedEingFshDtageEstepsCrbidDcingDearmHsEheadEstDgaveEetfulJnessEivenHsGingDmerDtiesGthDwardCsterCughtDlDndationDrteenFh LAfrCactureIdDgileDmeDnceEklyDudCeakedFingFsDeloadIerIingEzerGsFingDnchDtEtingCickDdayGsDendlyGsgivingHhipEsDgEginHgEhtenIedIsEidDngeDsbeeCostyDzeFnCustratedCying <AfuckedFrEinEupEwitCllyCmeEdEsDingCndEedEingEsDeralDnierGstCrnitureDtherCseDsedEingEpotEyCtile 6AgadhaClahDlCmbledGrFingDingCngedCrbageDdeningCsDlightedJrIingIsFtDolineDpedCte .AgearCezCmCntleGmanHenGrFyDuineHlyCtaway $Agfs &AghostedFingFs +AgiantCftedEsCgDgleFingCrlfriendCt 3AgladlyDnceDssesCoatFedFingFsDckDomyDriousDwEingCueEdDmDten CAgoalsDtCbDbyDdawDshiteCddamGnedEessDmotherCldfishDfCmbeenCnCodbyesEnessFightEsEwillEyDfEballEyDseCrillaDmlessCshDsipGedGsGyCtta $Agps t#AgrabberDceFdFsEingFousDduatedHionDmmarDndadFdadHughterFfatherFkidsFmaGotherFpaHrentsFsonEnyDpeFsDssFesDterEitudeDyCeatestDedFyEkEnEtFedFingFsDwDyCiefEvingDlledDnEchEdFingDpeFdFsEingCoceriesDomedFingDpeFdFsEingDssFlyDuchGyEndedGingGsEpDvelDwingEn-upIsFassFupHsEsCudgeGsDmbledHsGingEpFiestDnt 8AguardedCessedFingEtFsCideDlt-trippedLingFedFsDnnessCllibleEsCmmiesDptionCnnaDsCruCtDlessDter ]#AhabitFualIlyCckEedEsCgChaCilDrbrushEcutEdresserEsClfwayH-decentFitDlEoweenEwayCmsterCndbagEedGlyEfulEgunElesFingEprintJsEymanDgedFrEoverEryEsDukkahCppeningEinessCrassGedDd-workEenFrEworkingDmedEingDpingDshCssleCtDefulDingDsCughtyDledEsCyfever LAheadachesEboardFuttIedIsEedElightsEphonesEstrongDlEedEingEsEthyDpDrsFeEtburnFedDtingDvenGsEierEyCckCdgeFhogCightCllaEbentEoDplessFineCmmedCnDpeckedCrculesDoineDsEelfCy :AhiCde-and-seekEousCgh-maintenanceElyEnessEstrungEwayCkeDingCllCmselfCpDsCreEdDingCssEyDtoryErionicKsCves t#AhoardedGrFingCbDbyDoCckeyCggedEingDsCleEsDidaysEerEnessDlowCmelessEsickEworkCnDestyEyFmoonDorFingEurGingCoDdEieEwinkedDkedDtDversCpedEfulElessIlyEsCrmonalGesDrendousEiblyFdFfiedEorDseCseDpitaliseLdJzeDtEageEedEileGityFngEsCt-headedDelFierDheadHedDlineDplateDshotDterCundedDseholdJsFkeeperJingFmateJsFplantKsFworkCveredFingFs $Ahr GAhubbyCffedEingEsEyCgeElyDgedFrEingDsChCllabalooCmDbleDidityEliatesDorFingEurGingCnDdredHsDgoverDkDtEsCrledEingEsDryFingCsbandlyDhEing +AhyenaCperFcriticalFsensitiveDocrisyHteIicalCsterics $Ai'm $Aibuprofen 'AicecreamCkleCuCy +AidCcCeasCgafCioticFsCkCle %AignoramusGnt $Aillegal <AimageFsEinedGingDmCbecileHicCmatureHityDigrationCoCpatientDliedEyingDoliteEssiblyDressHedHionIveEoveHdHsGingDulsive y$Ain-caseDlawGsDthe-snowCadequateDppropriateNlyCboxCcapableDenseEssantlyDhEesDludedHsGingDomeFpetenceKtEnsequentialGiderateHstentFvenienceDreasinglyFdibleJyCdecisiveEpendentDifferenceKtDoorsCeptCfantGileIisedJzedDectionEriorDlexibleEuenceDormDuriatingCgratitudeChalerCitiateIdIsHingIveCjectionDunctionEreGdFiesFyCnocentCsanelyDecuritiesJyEnsitiveKityDignificantEncereEstGedGsDpectHsEireHdDtaFlledHingFntEeadEinctEructorDufferableElinFtedGingEranceCtegrityEllectualGigenceEndedGingFseGiveFtionJallyErestIingFferedIingFnGetFrogatedKingGuptedJionJsFviewJerDimacyFidateKdJingDolerableIntDransigentEoduceJdJsIingEuderFsiveCvalidateKdKsJingEriablyDestedDitationFesDoiceElveHsGingCwardly $Aipad $Aiq ,AironedEsCrationalDelevantEsponsibleDitableGteIdHing *Aisn'tColateHdHsGingCsueFs 'Ait'sCchingCllCself .AjaanCbbedCckEassEetCilerCmmedEyCnCrCzz +AjealousyDnsCezCrkCstDusCtlagDs %AjiltedCu .AjobsCgCinedEingEsCkedEsDingCurnalFeyCyless 5AjudgementalFsEmentalEyDoCggleGdGsFingCmpedFrEingEsEyCnkCstifyHingCvenile $Ak &AkaraokeEteDt *AkeenDperCnnelCrbCttleCyDlogger 1AkiddingEoDs'CllerEjoyEsCndaEerFstEleEnessCsserFsCtten %AkmCs 4AknackFeredCeecapsEdElFsEsDltCittingDvesCobEheadDckingFsDtsDwinglyCucklehead $Akudos MAlaborEurCckCdderDiesDleDyEshipCinCkeCmbDeDpCndEladyEsDgerEuageCpDsEeCrgelyCsagnaDerDhCte-runningCughableFing-stockIstockFsDnchedCwDnDyerGsCyaboutDingDsCzierFstEnessDybones CAleadEerEingDfDkEedEingEsDrnsDseCcturedHsGingCdDgeCechCft-handedEoversCgendDitDworkCmonCndEingCopardCsserEonCtdownDterboxCvelFsEr CAliabilityDrsCcenceFseDksCdCe-inCfe360DtsCghtFbulbFerFlyFsCkingCmitFsDpEingCneEdDingDkedinEsCppedEyDstickCstEenerCvedEsDid $Almao R#AloadedEingDfDnEsDtheGdFsomeCbbedDsCckerEsmithCdgerCftCgDgedEingDsCngingCoDseFnCrdEshipDryCserEsCtsCudEerElyEmouthEspeakerDngeGdFingDsyDtCvebombingElierErEsCwDdownDerDlifeCyal 2AluckEiestEy-toCdoCgDgageCmberedDpEsCnaticDkheadCrchesDkedEingEs $Alyrics q#AmaC'amCcgyverDheteEineEoCdamDdeningCgazineDgotDicFallyDnanimousEetEificentChjongCidDlDmDnlyEtenanceCjestyDorlyCkeupClarkeyDeDfunctionDiceCmaDmyCn-childDchildDhandledJsDiacEcEpulatedKsJionKveJorDorCpCracaEthonDblesDdyDeDioEtalDkEetDriagesDvelGlousCskDsagedHsGingEiveHlyDterGmindCtchFedGsFingDes'DhEsDteredGsEressDureCxedCybeCze $Amcgyver OAmealsDnerFstEingEnessEsDsureDtEheadCddlesomeFingDiaFtorEcationFineCetsChClonDtEdownIsEingCmberDesDoryCndEedEingEsDopausalIeDstruatingDtalityEioningHsDuCowingCrelyG-toleratedCssagedEierGstFngEy f#AmicDkDro-managedFmanageLdLrLsKingFphoneFwavesCddleDnightDwayEifeCghtyDraineCldlyDeEageEsDkingDlionHsDometerCnderEingEsDgerEyDimiseIdIsHingGzeIdIsHingEsterDutesCrroredCscarryDerFlyFyGgutsDheardDleadingFdDplaceIdIsHingDreadFpresentedDsesEionDtakenHsEerEreatIedFustedDunderstoodCttCxDing $Amma d#AmoanerEsEyCbileCckedEingEsCdelEstClehillIsEstationGingGsCndayDeybagsDgDitorHedHingHsDkEeyGsDopolyCochFerDdiestFnessCpeEdEsDpedEingDsCrgueDningsDonFicDphingDtgageEifiedGyingCsquitoIesDtlyCther-in-lawGedGfuckerGingGsDionDorbikeFwayCuldDntainIsDrningDthedCvementsCwedDingDsCzart %AmrCs $Ams :AmuckCggedEinsDsCleDishCmbledGsFingCppetCrderGedCseumsDhroomsDicFalCteDingDterGedGingGsEonhead <AnadaCffCggerDsChCilEedEsDveCmesCnaDnyCppedEiesEyCrcissistKicDkyDrateGorEowCstiestCughtDseateFous BAneanderthalCcessaryDkedCedingEleGsHslyEyCgativeHityDlectedHfulHingHsEigentCighborhoodHurhoodCphewGsCrdDfDveFsEyCtflixCurosesFticCvermindCwbornDspaperJs $Angl 5AnibsCcelyEstDknamedCeceFsCght-feedsFmaresClCneCtDpickHedIrHingHsHyDwit <AnobDelDleCgginCnDeDsenseEtopConeDseCpeCrCseyDtalgiaEradamusDyCt-everDesDhinDifyEonCvelCwadaysDhereDt 2AnuclearCisanceCmbEersEnutsEskullDptyCrsemaidFryFsEingCtcaseDjobDsDter $Anvm $Aoaf /AobeseCjectGifiedCligationFedEviousCnoxiousCservedEssingDtinateCtuseCvious (AoccasionDurFredCdCean &AoddDsCometer *AoffendGedFsiveEringFsDiciallyCtener $Aogre $Aoil &AolderEstCives $Aomg 'Aon-instaCesCionsCline .AopeningEsDraFtionCinionHatedHsDoidsCportunityCtionGs /AoracleDlCderedFsDinaryCganisedIrIsGzedIrIsCiginal 'AoscarCteopathDracisedHzed %AothersFwise /AounceCrsEelvesCtburstsDcastDdoDfitsDgoingDhouseDingDnumberedDsider Y#AovationCeranalyseJzeEbearingFurdenedEdoseIdHingFraftHmaticLseLzeHwnEemotionalEgrownElookedFyEnightEpassFromiseLdLsKingHtectiveEreactedJionJsFideIdIsHingFuleIdIsHingEsensitiveFleepJedJingJsHptFpendJedJingJsFteppedEtakeHingFhinkJingFimeGredEwhelmedForked *AowedDsCingCnedErshipDingDs &AoxCyDgen $Aoysters n#ApaCceDifierDkageEsDtCddleFingCgeEsCinfulHlyEkillersEtFballFedDrClDaverDsCnDickingGyDtiesEryEsCperFsCracetamolFhuteEdeEmedicJsEnoiaEsiteDcelDdonDentedDisDkedEingErunEsDrotDticularElyEsEtimeCsscodeEesEiveH-aggressiveEportEwordIsDtorCtDchDhologicalMlyDronisedJsIingHzedJsIingDtedCuseCvementCwnEedCycheckIsGque $Apc V#ApeacefulEhFesDrlsCdalDicureCedDlDpedDredEingDvedCltedCnceEilDisDnyDsionCoplesCrfectionHlyEoratedGmHanceHsDhapsDimenopauseEodGsDmanentlyEittedDpetuallyDsecutedEonalIityIlyEpectiveDvertCssimistJicDterGedGingGsCtDrifiedDsDtiestFnessEyDulant $Apfft /ApharmacistHyCenomenalCilosopherConesFyEyDtographKedKingCysicalFo JApicDassoDk-upsEerEupGsDnicDsDtionaryCeCgDheadedDsCleDlockFwsCmpedCnDchFedGrGsFingDingDningDsDtEsCssedEingDtolG-whippedCtchFedGsFingDiesDyEing AAplacateEedFholderDinFlyDneFtEtFedFsDqueDsteredFicDtesEformDyerEfullyEsFtationCeadEsesFureDntyConkerDtEtingCsCumberDsE-one %ApmsDing g#ApocketGsCdcastCintedFingFlessFsDsonGedGingCkedErEsCleDiceGdFingFyEteGrFicalDlenDoCmpousCngDyEtailColDperDrlyCpDcornDeDpingDsDularCrkyDnCshDitionDsessHedHiveKnessEibleHyDtingEmanEponeIdIsHingEsCtDatoDtyCundFsDrEedEsDtEedEsEyCwerFless a$ApracticallyHeDiseGdGsFingDmDnkDtDyEingCefersDgnancyHtDmenstrualDpareHdHsGingDschoolerFribedEentsEsedGsFureIdIsHingIsedDtendedEtierDventHedHionHsEiousCiceFlessFsEkFlyDestGessDnceFiplesEtFerFsDoritiesIsedKsJingIzedKsJingHyDsonerDvateHlyHsCocrastinateNdNsMingMorDductionDfEessionalHorEileHsDjectHingDmisedGingEotedGionEptDofFedDpEerlyEhetEortionFsalGeHdHsGingEsDtectHedHingIonIveHsDuderDvideHdHrHsGingFngEokedHsGing )Aps5CychiatristFoGlogistGpathGtic %AptCsd AApubDlishCddingCkeCmmeledGledGsCnDchbagFlineEtualDishedHsGingGmentDsCppyCrchaseDeElyDgingDposelyDseCshed-awayEoverEyDsCt-aDzCzzles $Apyjamas 9AquantityDrantineErelHedHingHsFyCeasyDlleDstionedIingDueCickFerFlyDdDetenFlyDttedGrFingDz Q#ArabbiFtGingCceEsDketCdarDiantFtorEoCffleCgDeEdDgedDingCilEingHsEroadedEwayDningEsCmboDmedCndomDgeDtEedEingEsCpeEsDingCrelyCshCtDbagDionalDsDtleEyCvineCyCzorFs v%AreCachableFedGsFingEtFedFingGonIsFsDderGsEsDlisationGedHsGingFtyFzationGedHsGingEtorDrEedErangeJdDsonableGingGsEsureIdIsHingCbuffedCcallDeiptHsFvedEntlyDipeGsEtalDklessEonGedDognisedJsIingHtionHzeJdJsIingEnsiderErdGedHrGingJsGsEveringDycleHdHsGingCdDditDuceGdFtionEndancyCekCfDillGedGingGsDugeEndEsesFingCgardDisterDretsGtedHingDularHlyChearsalJsCinEcarnatedCjectedGingClativesExedGsFingDiableEcEevedDyCmarkGedEtchDindedGingDorseCntEedEingCpaidFntFrGedGingGsEyFingDeatedlyGingElDlaceHableHdHsGingEiedGsDortGersGingGsDrobateDulseHdGiveCscuedDentedGfulGingErvoirDignEstDortDpectfulHingHsEondedHsGseHibleDtaurantEedEingErainingEsDultGsCtardDreatDurnedGingGsCunionCvoltGedGingFverHs >AribCceDhCddleDeDiculeIdIsHingHouslyCfleCghteousFlyFsDidCleCnseFdFsEingCpDeDpedCsesDkEedCver $Arn ?AroadkillEsDsterCbbedCckEefellerFtEstarCleDledEsCmeoCofiedDmmateIsDsterDtCsesCughedFlyFsDndsDtinelyCwDingDsCyalFty :ArubbedEingDsCdenessErEstCgDbyCinsCleEdErEsCmmyCnawayDgDnerCpeesDturedCshedFsEingCt $As MAsabotagedIsHingCckEedDrificesIingCddledDnessCfelyErEtyCgaDgyCkeClaryDeEsmanDonCnctimoniousDdalEcastleEpitEwichIesDeDgDtaCppedCrcasmGticDkyCtisfiedIsGyDurdayIsCuceFpanDsageCvesDings l#AscaffoldDldFedFingFsEpDmEmedGrHsDnDpegoatJedDrEcelyEeFcrowFsEfEsEyDtterHbrainMedCheduledIsHingEmingDmuckDolarEolboyGgirlCissorsCoffFedFingFsDldFedFingFsDoterDrnedCrabbleEpEtchHesHingDeamsEenGsHhotKsEwFdriverFedFsDollGedGingGsEogeEungerDubFbedGingFsEffEtinisedIzedCumEbag e#AseaDfoodDgullDrchGedHsDtEsCcond-bestGaryGsDrecyFtGaryGiveGsDurityCekEerEingDmedEingHlyDsCldomDf-consciousFharmJingFrespectingEharmIingEieFshlyHnessErighteousDlsCnselessFsEibleFtivitiesKyDtenceEimentalCparatedHionCrgeantDialEesDvantEedEiceFngCtsDteeEingEledGsFingCveralCwedDnCxiestDualGlyDy l#AshaDdeFsEowEyDkenFspeareDllowDmedFfulFlessDnkDpeDresEpFestDtteredDvingCeepErEtsDlfElEterDrlockCiftsDnEeFsDpEmentDrkFedFingFsEtFyDt-scaredEeEheadEtyCockFedGrDeEsDneDotingDppedEsDrt-changedFchangedGutFerFsDtgunDuldersGn'tDveFlEingDweredGingEing-offEnCredDinkCushedGsFingDtsCy HAsiblingsCckenGedGingCdedEkickElinedEwaysCeveCghedEingEsDnalEedEingClenceHdFtDverCmDmerDpleGtonCngerEingEle-handedlyEsDkEingEsCrCster-in-lawCtterDuationCxtyCzeEd :AskankDteboardEingCetchyCiingDnflintEnedEtDpEpedFingEsDrtFsDveFdFrFsEingEvyCullFedCy Z#AslackerFingDgEgingDpdashDshFedDughterDvedFsEingCeazeGbagDdDepersFlessFoverFsFyEveGsCicedEingEkDdEeDghtedGlyDmeballEyDngEkDpEperHsHyFingEsDttingCobEbishEsDgDpeEpyDthDuchedDvenlyDwerElyCugDmpedDrpDtCy =AsmackFingDllerGstDrtarseGssFerGstFyDshesFingCelledFsChCiledFsEingDrkedFingFsCoochEthDtherHedHingCug LAsnackFsDkeDppishFyEsDrkyCeakyDeredFingFsEzeCideDfflingFsDppyDtchesCobEberyFishFyDokerEpedFingFsEtyEzeDreFdFsEingDwEballIsEflakeEsCubbedDggleHdHsGing LAsoakEedCbDbedCcialGsEopathDkEetEsCddingCftEieEwareEyCleElyDicitorJsEdDveFntCmedayEhowEwhatGereCnDsConerDoCreDtingEsCulmateDndedFingFlyDpDrEceEpuss m#AspaDcingDmDnishEkFedFingFsEnerDrkFyEredFingDtDzCeakerHphoneDctatorDechGesGlessEdDllFingDnderFthriftCicyDderGsDesDkedDllFedFsEtDnelessDritGedGsDtEefulEsCleenCoilersFingFsGportFtDngeGrFingEsorEtaneityIousDonFfulDtEifyElightEtedDusesCrawledEyDeadGsheetDingGingFtGsCurnedCycamDingDware .AsquadErelyEshEtDeezGeHdHsGingDirmFt V%AstCabbedGrFingEleEsDckFedFingFsDffDgeDirsDlkFedGrwareFingFsElFedFingFsDndoffishDpleDredFsEsEterEveGdGsDshedFingDteEionEueCeadiedFyElFingFsFthedEmrollJedKredJingJsDerDllarDpbrotherEchildrenEfatherEkidsEmomGtherFumEpedFingCickerFsDffEledDngiestGnessFyEkFingFsDrringDtchedHsCockpiledIingDlenDmpFedFingDneFwalledJingJsDpgapEped-smokingFingDreEmedFingFsDveCrainEndedFgeGlesEpEvaEwDeakEetEngthEssGingEtchHesDictEdeEkeGsEngingEpDokeEllGerGingEng-armedGerHstEpFpyDuckEggleHingEngCubbornIestInessDck-upFupDdentEiesEyFingDffedFingDmbleDnnedGrFingEtedDpidestCyleEist _#AsubhumanDjectDmitDtleGtyCckEedFrCfferedGingGsEocateJdJsIingCggestHedHingIonHsCicidalDngDtEcaseIsEsClkedFrEyCmmerGsCndayGsDgElassesDkDsetEhineCperFbFiorFmanFstarFvisorDportsFseCrelyDfaceHdHsDgeonFryEicallyDprisesDviveHdCshiDpicionIus IAswallowHedHingHsDmpedDnDpEpedCearingFsDepFingFsEterGstFheartFieFsGhopDllingDptDrvingCimDndledEeEgFingFsDpeDtchGedHsGingCollenDrdEeEnCung $Asympathetic T#AtaCbDletGsDsCckledDoEsDtfulElessCdCekwondoCgCilboneEedEingEsCkeawayErClentGedDked-down-toDlEerCmperedEonsCnkEedEingEsDtrumHsCpDeEdEsCrgetGedDtCserDteFdEyCtDtooGistCughtCxDi $Atbh BAteachersDmmateDrEfulEingDseEingCddyCenEagersClevisionDlyCmperamentalHtureGedGsEtedFingCnantDnerEisDsionDthCrmEsDriblyFfiesGyEorCstingCtchy $Atf Z#AthankfulFlessFsgivingDtllEsCeatricalIsDirsDmselfHvesDrapistJsGyEe'sDyllCick-skinnedFerDghFsDnE-skinnedEkerDrdEteenFiesHthCoughtlessLnessHsEsandsCrashingEwnDeatGeningIsGsEesomeDillGedHrEveFingDoatEttleIdIsHingCumbFsEpFedFingFsDnderDrsday LAtickEedFtEingEleGdGsFingCdiedFrFsCeDdDsCgerDhtarseGssFensFfistedFsFwadCktokClDeEsDlCmedDingCnDiestDkerDyCpDsDtoeGingGsCrednessDingCtDs JAtoadDsterCddlersCeCfuClerateIdCmCnDeDguedDsColEsDthCpicCrchDeDpedoHedIsHingDtureGingCssEedFrCtDalCughFenCwDardGsDelFsDnCxicCy e#AtrackFedGrHsDdeFdEitionDgedyDilerFingFsEnedGrHsFingEtorDmEpFledFolineDpEsDshedGsFingDumaGsGtisedIzedDveledGingGlingCeacherousEdFingEsureIdEtmentDeEsDmbleHsGingCialDckFedFyDggerHsDppinHgEsDviaCodDllFeyDublesEsersCuckDeDlyDnkDstsFworthyDth 7AtubCckEedEingEsCesdayCgCmbledDmyCneEdEsDingCrdDkeyDnipDtleneckCtsDtedEing /AtwatCelveDntiesFyCinEsDstingFsDtEterCo-facedEtimed )AtylenolCpeEdEsCrantDe $Au $Auber $Augh $Auh &AulcerFsClu i$AunableDcceptedEknowledgedDffectionateDliveGingDppreciatedLiveDttendedFractiveDvailableCbackedDearableElievablyEndingDlockCcaredFingDherishedDivilDlaimedEenchDomfortableJedFmunicativeFpromisingEnsciousEoperativeCdefendedEpendableEr-appreciatedFappreciatedFminedJsIingFstandingFvaluedFwearEsirableHedDiesDressHedHingCeasyDmotionalCfairGlyFthfulDedEelingDollowErgivingDriendIlyCgraciousFtefulChappyDealthyFrdElpfulDingedDygienicCiDmportantDncludedEtentionallyGrestedEvitedFolvedDverseHityCkindDnownClikeDoadGedGingGsEckGedEvableFedFingCmotivatedCnecessarilyEededDoticedCoCpackGedDleasantEuggingDrotectedCreliabilityIleEmemberedEwardedDomanticCsafeDeenDtableDupportedJiveCthinkingDidyDrustworthyDwistCvaluedCwantedDelcomeFlDillingCyielding 1AupdateGdGsFingCloadGedGingGsCrootedCsetsFtingDtagedFirsCtight 'AurCgeEntCinated (AusefulDrEsCualFly %AutilityCterly 9AvacationDuumsCginaCinClentineDidFateIdIsHingEumDuedFsEingCmpireCnDishedHsGingEtyCseCtican )AveClvetCrdictDminDsionCt =AviaCbeCcarDiousDtimGisedHzedCdeoFedFsCewEedCleDlageCndictiveColenceGtlyEinGsCsaDitedForHsFsCtaminHs 1AvodkaCicemailJsFsClatileDunteerJedJingJsCmitCteEdEsCwed $Avs %AvulgarDture LAwadCgeCilingDstDterEressCkesClletEopGedGsFwingEpaperEsEyDrusCnkerDnaCrDdenErobeDmerDnsDrantyCsherDpEsDtefulFrFsErelCtchesDeredFingFsCveEdEsDingCyyyCzzock AAweaklingDnEsDponDrsEyDselDtherCbcamDsiteCdDgeFdDnesdayCeDdEedEingEsDpEingEsEyCighFingDrdoClcomedHsGingDt BAwhackFedFsDtsappCeelFchairDreasCilstDmperingDnedFrFsEgedGrGsFyEyDpEpedFingEsDshtEperHedHingHsEtleCoeverDllyDreDse NAwickEedCddleDowCfelyCldElifeFyDledEingEpowerEyCmpCndingEpipeEsFcreenDeDkDnerEingDsDterGsCpeEdEsDingCreEtappedCshedFsEingEywashyCtDchDh-aEdrawIedIingIsEholdsDtle @AwobblerFyCeCkeEnClvesCmaniserGzerCnDderedGsCodEsCrdleDkaholicEerEoutEplaceEshopGyEtopDldsDmEingDnDriesEyingDshipDthy 4AwrapEpersFingEsCeckFedFingFsDnchGedDstledGingDtchGedCingDtesConged %AwtfCh $Awuss $Ax $Ax-ray $Axanax $Axbox $Axmas $Axray )AyaCarCnkEsCrdEwork )AyeCllsCpCrCsterdayCt -AyogaCnksCu'dEreDngFerGstDsDthEube $Ayum $Azip (AzoneEsDingCoDm ",
- "parts": "xvx4u>aLbId]eXiOk4m*n>npowpJqY}Cx yBxvx4u>aLbIc#d]eXhHhkiOk4kJm*m4men>n^npowpJqYqdqpq}rM}%+}.h}7v}Av}C7}Ra}V4 a$j0 IJ GsP VT #*x*T&W% ~&N~&4|Nu4d,ftl&m5m:meoPoXrSt;t=t?tB}$l}>R}YC Dt* ~&.~%,|z{xzRxvx^vru>Ka*aAaLbIbtc)c5d{e*eXeafkh)jKjyk4k5kSlDlFlzm/n8nCn^nho1pJq&q*rzs]t6}&)}0k}5S}69}9%}<=}=0}>j}>l}@x}AM}MR}Og}Tu}V5}Y<}Z'}Zi}]}}^a}`'}aK}ax cve< ~'jzRxhx9vUuUYf,n+pKrZtB}$^ ~$Qw.u>;Ka*a:aAb=bbbtc)d]d{e*h)h9iOjKk4k5m*n>npowpJpxq*rzt)}0o}9%}:s}=^}@x}CB}Ci}V:}Z'}a;}b& >t9 v+T u;rX v)T x4c#eXhHjbpM}(=}(E}0>}4Y}6p}6q}7g}7v}8o}8p}V' ~$nzmzkwdvd;?bZbtj0jKq* ;aO zCgG #~-5&:&:&:~#w#-~%>uma5h&.&x?:$%/'$-yByAeVl7lQl]rP}83}O1}[a.#-umauh&.&x?:$%/'$-g;}>=}I]}Mv.&:}<U% cvtL WT NrX ucN @et ~,R~)L{kzkz)x%Jazb[etiSkop#rFrRsLt)t@tA}Cx}J. Ui9iD ~)Cz0uhuPb7boc(c4cQeAgFgHgIh:hjj[kXkYl0lglipNq?qSrPsFtH}%v}+#}7)}7*}7h}:B}:E}=N}=W}AW}Dd}F=}Ph}Wq}Ws}Wu}Wv}Ww ~(R~'O~%,~#;|T|-{Wz1yYx/vzuV<a:aAaJaLbId{e*e<fdfni%i&i4i:iOi}j=j@jKjdjuk,k4m/m6n>npofpJq&q*qIqJqKqYq_rorvrz}';}'<}'=}0o}8X}9U}>j}C?}Ea}Mq}Nq}OF}Pq}]}}`% ~'v~'k~$o~$mzszmx`x4wXunu2Ka)a*a5a6a:aLawb3b8bIbWbnbpbtc3chd]dzd{eXeaenf_h9hHhLhbhdiOiUi|j(jKk4k5kJlDl_lzm*m3n8nCn^nhnmo1oNoRowpJp~q*q-qYrQrzs;s<sDsVt)}&)}'4}(T}(U},A},B}-c}0>}0k}3O}4Y}4y}67}69}6p}6q}7v}8X}8o}8p}8~}9z}9{};D}<=}=+}=]}>H}>l}?/}Ch}D[}FQ}I0}I`}Ia}K$}PG}Ry}V;}Y<}Zi}]5}^a}`$}`'}b& i9iDrK aeah FN a#ti HO j<m6 GH ~'Ozkx9v}<Ta*a:aAaJaLbIbZc)d]d{e*eXenfnh)hFiOj=j@k4k[lam6nppJpMpxqYrzs9t8}4X};Y}J8}T6 u=mB q0r. #-~+?gAgG./')x^% ;O zm<a*c)d{eFeXh)mErzt)}&)}67}=}}>l}?/}FQ}HO}PG}Y<}Zi}^a}_M v)rL j0sx NtH VD AP Xsx VJ TU n]q_ PS vGmV FrX DT v}m: fWgJg]gyg{kcozpSr=rWr`sC}#*}#-}#0}#1}#2}#3}#4}#5}#6}#7}#8}#9}#;}#<}#=}#>}#?}#@}#A}#B}#C}#D}#E}#F}#G}#H}#J}#K}#M}#O}#Q}#S}4m}71}Fu}S)}^;}^= ipt< Ka' {#c(gFglh=hjiolPm5mQ}4V}Ey}Xy #t*u&&V-~,[rn.,~(*$u(xE&?~2G,~(*$u_xZ5$u_xZ&-Mb2.&wg+~2H$u_xZ-~*Vw6u)Si:.5$u_xZ#Ki:$S-w6iC.%$u_-c&c'f(fHjBjDs)}'{}'~},D},E}2U}2V}2r}47}5g}5i}]X}_+.-~#Yy{w3fqrO.$u_-mJmL.-uqQU./$-b>b?d,dbeEp+qmrS});}+)}9L}Y-}Y..$u_-jBjDlIlMrcrd.&TM$u_~2I/&~2J$u_-d4d7.Ok>$u_~2KA$u_-{=cLcM./&#b2$SG$P~#V%$u_-qIqK.-adf(gbkCkEohp_p`.$D-cohFjqlImJqIsj}78./&#kE$M$}${$vj-b?}AY}V..%$Du`-gPgQ.uh/$#uH$fY5%$Du`-~#>hFhJlIlMqP.&vl-wZvK.~#V/&5$Dud&;-Mf(}Rw.$Du`J#?#-aui:t|.%$-dldnhJ.vl$-|D{S{0e4eDekgvk*kRkgkhmbnWnandpRp_qCqD}&M}8G}Az}T+.-yxxxv6QaWcmi:k,ln.%$Tu/&V-f(g(jMmJp{qm}@J}Sk}av.$Tu/-oX}a7.-hO}*Q}+x.$Tu/gP-uhaWt}}V6.$Tu/gs&a'-u;Za]fp.$Tu/#BM$lIM$d[vE$}TxU%$Tw5&?~2L-yxy2umMaHaPcmipmCrLtSt}}4n.$Tw5&?~2L5$TtLI-v:Bq0r{.-~$1w0Ul`.$Tw5&?LUmI$T~-Y-kGkI.-xXUft.$TtLdliMP$Tu/-?g%i,.&-~$1i..&h&-Hf(.$@J-c6fpg%.-uBZa]a`cocqdldno3p=rB.$@Jg%P-v:undlgPku.$@J-?dl.-vleOkEl`oHr#.$z.~2MX-wmcxczeam+mE.$rNxE&?lt#-kelDlnoesPt..$~2M%$rNtL?-i3s4}.>}a&.$NxE&?#u;5$Ofc$sPwm%$-hG}<5.i4{N$U/%-vwuafcffh8hItL}AE}AG./%-s)}'{}+]}0(}49}4R}9A}:*};B}@n}AX}Ij}TJ}XE}c*.$<}'j>m+$Tu&&V#-MhLpM}46}<^.5$eaPG$MK-|Pi:.%$rNXOf0$t9yp5$D-u/@.J/$#-kgqN.$?-Si:.$og-v6FsP.$@uQ5%$TtL/$fcQ$TtLJyd-~#duDa].$u_{=/&aP-x;hFhJ.% oPoZ uAU |Xz5y-x$a=aNalbUcCeShPhuj7jfjhkLkMmfoOpmq3tX}(a})R}6c}6f}9`}>J}D1}S/}UE Ri] }0M}V7 #Du`#hJP$~(+$%% =tL >j0 #&:&:&:&:&:&:&:&:% azk, lcso aSaVa[a{bPbxc7dxeLeOf]f_ifj3kSl,l4lCoNo[pyqjqurmsOtEtFtGtc}/D}17}8[}9)}:a}=[}Gb}Jr}N)}V;}ZR}_1}aQ}ad ~&mu8 yYuSrZ}$^}ab}c1 q#q$ a'mE i:rN pxrw V> v^L ?B ~'L~'(~'&{#u^uPboc(eVg6g;gFgHgIh$h:h=h?hjhkj[j]l7l:lGlQlTm5mQmSq?}//}09}6[};#};$}=K}Ca}Ef}Go}W' BC HmB ~-#~,{~'x~&[~$4yFx[x5vPa6a;aXalbLbcc6cod*d9d>d`dkdpdqd}e#e&e+e.eBeGeYe]ejf9f=fOfbg(g,g>gVg^gegigvh@hviIiPi_izj*j.j5jMjfjjjljzk8k;kCkZkjkukzk}lBlNl{mImJmjn(n;n<nGnUninjo$o'o)o-o2oAoTo^oiopoxp@pCpLpPpmq4qCqIqRqWq~rBrhr{s+sIsQsWsZs`sdsjsut$t't,t5tWto}#x}%D}%g}&3})w}+>}+t},2}-@}-g}.$}.*}/|}3<}4>}4|}5$}5/}57}5C}6}}8%}8/}:Y}?#}?g}?v}Cl}D8}Jv}L+}L8}M#}M(}NM}Nh}O,}O8}Oa}Oj}PN}RA}Uu}WE}Y%}Y[}^'}_C}_k}`.}`d}aL}b7}bh v+rP =sx aPpx uRt* x%ti HU u'rP iEif #u2&{2% ChQ X> u?sP uDaO ~%,zmz$xLx4;Ka*a8a:aAaLbIbtd]d{eXhHiOjKk4k5lDlFm*m6n8n^nhnpowpJq*qYrzs]}&)}>l}PG}^a}`' #+-~*e~$la@aub[fIrX.96$pK,-_Oe_t<.9>$&wW#&ND&C&~0(&~0(-~&ojWp&}0V}5.}BD.&:&:&:&:&:$fp$aF$}c'$b5%$8+-x_u=j1k?rN}Gm.$81-}K$}MR.aP}T2$-iOjdq&rorv}G8.5% u)rL BgP bllD i9iC #*~#(#T~&mws*-vDuwa#dlkClUs:.$U-wtbbpx.ws%% i)p( z$}.A}.Q}.U}55};E}>]}?q}J2}J4}Og >@ Clc u3f, #~(F% FO sN}[e ?C g,i* u<tL ;a] xpx;ju u|lc uPboc(eVgFgHgIh:h=hjkYl0l7lQ}7)}7*}=W i,og ;m5 Sa' t<tB frfs Ca% ~'8~#<wiAQa)awaybpbxc#d:d=dFdcdddidze0eFeXfEfGg:hHhNh^hdhoi0iUi{j3jkkRkSkql,lAl_m)m5nCnmo1o>oCoNolpBpIq)q<qnrQsBsCsEsVt+th}#e}%T}(B})J}*}}+G}+H}-k}/u}0:}2(}3Q}4(}4Y}5L}5l}6@}6p}6q}7C}7g}89}8[}8~}9[}:1}:V};A}<&}>7}>g}?D}@^}Bt}CS}Ch}FB}HM}J`}KX}M:}MR}Tw}UN}UV}Vj}Vv}X$}X&}X_}[.}]5}_0}`P}al |2z|yExDvbagajaoa~c.cMckd'd+d7dYdne4f@fQg`h9hCi(i7iJiRj/jOjsj~k2kEl~m=m?mLmrn%nWn{oHoVoqp=qDqzr$r-rDrIs-s9sYsfslsqs|tp}-^}=a}Eq}M&}Px ~#juYkqk}k~mkn0nAnBnfoXoYocp5r%r9r:r;rBrCrDrErssusvswtsty}4o}@N}@O}DF}Ls}YZ}Yu}Yv}``}`a}`l}a*}as a?o[ @C Mm+ |<zDy'w(upQa&aCc1cgdifSg7g}i,ieiul'lcoXpBqlrmtR}6U}AQ}GM}K_}Tl ijtK})=}9b e_rk ~*<~&e~&d~%j~$[~#)c2cBc[crd:d;dFe0f&fFg2i0j3k#kRkakikwmPn~o6}$[}$|}&1}&C})%})*}),})Q}+i}+k}+l},i}-0}.8}.d}/{}0b}0e}1M}1Q}1^}1l}2F}2M}2f}3*}4=}4z}5b}68}7+}8Y}8t}8w}9E}=[}>%}>&}>-}>@}>p}>t}?5}?l}@9}@f}B(}CK}CS}CT}D(}D)}DP}Dh}Du}Dv}FR}G.}G1}HB}HV}JD}JF}JG}JN}JO}Kl}L&}MY}R?}RX}S4}TG}T}}U4}UM}UQ}UV}V`}WU}W~}X$}Y$}Y1}Y2}YP}Zu}[Z}[[}[^}[`}]O}]a}^J}^V}^l}_%}_(}_*}_K}_Z}_c}a'}a/}aC DF Pb) bcrT jWog {DU OU k,so a_}$y v5}## ;H Fft xup2 sxt9 oXrT #vI% => <ft rTr[ m5mh Eb) sosp yysP d#rT anb#c/cNclcsd&d)d6dZdme5f,f?h8hBi$i8iKjrj{k3kFkVl}msn&nVn|o4oIoZorp>qEr,r;rErJs.s0sgsmsrs{}%%}%&}-_}4H}7^}='}=b}?}}@~}Er}H(}H+}I)}M%}Py}Q[}YB}YK}`)}bw <fq ~$mz1z$yBx4a:aIaJbId]d{eXeienf1fniOk4kAlFm*m6n8n>n^npofpJqYrz}%+}0o}5k}?Q}K%}Ld}MU}Mq ~(0a$ ipsL Qm+ w]U xowKdEjFqTqVr7rp}&,}&.}&O})r}0N}4j}8L}:D}:F}:K}>s}F]}F^}Fh}Fp}Fq}Gk}V8}Wr}Wt}[w}]4}^?}a?}c8 uDH BhQ b8iM lb}[> u'D ~(#~'.~%^~$^~$*w1ura8a9anaobebfc.c/c8c9cMcNckcld&d)d+dCdNdOeDe^e}f?f@fQg`hwiRj/j>jhjnk*k.k9k=k>k^k_kvl}l~m=m?mLmrmsn*nInJnkn{n|o*o3o4oVojoqorpApDpEpQpRqKqLqPqQqUqXqzr$ris-s.s7s<s=sJsTsUsYsfsgsislsmsqsrsws{s|t&t-tYtp}#z}#{}$)}$+}%F}%G}%i}%j}&5}&6}&z}&{})y})z}+@}+A}+d}+f}+w},4},5},s},u}-6}-7}-C}-D}-J}-L}-O}-P}-a}-b}-i}-j}.(}.)}.,}.-}.?}.@}.H}.I}.a}.b}/Q}/R}/~}0#}0B}0C}0L}0f}0g}2;}3>}3?}3k}3l}4@}4A}4H}4~}5#}5&}5'}5+}5-}52}53}5:}5;}5E}5F}6/}6A}6C}6t}7#}7$}7L}7M}7^}7y}7z}8'}8(}81}82}8F}8G}:[}:]};f}='}?%}?&}?i}?j}?}}@L}@M}AU}A]}A^}Ak}B/}B5}BI}Cf}Cg}Cn}Co}D.}D:}D;}D@}DA}ET}EU}Eq}Er}Gd}Ge}H(}H+}H{}H|}I)}Jx}Jy}K2}L-}L.}L:}L;}L[}L]}L_}L`}M%}M&}M*}M-}NK}NL}NO}NR}NU}Nj}Nk}O.}O/}O:}O;}Oc}Od}Om}On}P&}P'}P)}P6}P7}PP}PQ}Px}Py}Q[}Qw}Qx}RC}RD}R`}S#}S%}Sw}T5}T7}UD}UE}Uw}Ux}V<}V=}WG}WH}Wy}W{}Y'}Y)}YB}YK}Y]}Y^}Yq}Yr}[U}^#}^)}^*}^w}_E}_F}_m}_n}`)}`0}`1}`4}`5}`f}`g}`v}a*}a3}a5}a6}aA}aN}aO}aX}aY}b9}b:}bT}bj}bk}bw >C #u.wV/&T$u.-u#lU.&-~$bvW./%T$a||~0)-oXr9.&T&NT$a|#-uqU.$T>%/$~#w2rP&<-vWjW.&NT% ;qo g@gG mAp2 tLti z_}6k}6n}JB}SU BhF p:r9 Chm DG bVd0 fLfq aPrM u#ti ~*={ov3v-<a:aLbZc)h)hkiOj0j=k4kJmenpoiowqY AT ~&F|HyYyBwMw3m5merNtAtH}Go VC ~(#a9c/c9cNclcsd&d)d6dZe5eTf,f?ffgMgRh8hBi8iKjZjrk3k9kFkVk^l}msn&nJncn|o4oIp>pQqLqQqUr,rErVs0sJsgsms{ta}$s}%%}%&}%F}&z})z}*l}+b}-a}0U}3}}4H}5+}7=}7^}82}9-};]}='}=?}?%}?}}@[}B/}Df}EU}Er}GD}H(}H+}I)}M2}NK}Om}Q/}Q8}Qw}RD}S'}Sb}Tc}V=}X|}YB}Y^}[U}_F}`)}`[}`v}bd}bk e<ti ~#hb&bHbObtbvbwc`cbccdKdLiEiFiGjCjDjEnLnMnNp8p9pZp[p]pfpgqhqi}%R}%S}&=}&?}&u}&v}'#}'$}'S}'T}*r},9},l},x}0j}4h}<$}<%}A)}CL}CM}Ju}MD}ME}MF}Q`}Sm}U6}UL}UM}VS}Vp}W@}WB}WD}X@}XN}XZ}X~}Y#}[@}[A}[B}[F}[G}[H}`y}`z}a]}a^}an}ao}ap uDN kTkV c6s8 Rt; aMqY hqht ZO ~&>~%EzzyKy?x:wUa7aYafaiama}b:bdc-c7c;cRcpd$d(d?dPdQdXdad~e)e3eCehf>fCfPfag=gWg_i2i5iQidj+j-j@jNj^jgjmjzk)k-k1k<kDkTk[k{l%l|m-m9mKmMmkmqn$n)nHnUnfnjnzo(oUouoxp&p;p@q+q7q>qJqyr#r+rCrHr[rxr|s/s6s;sKsRsXseskspsvszt%t]tltqts}#y}$*}%E}%h}&4}&y})x}+?}+e}+u},3}-5}-B}-K}-N}-`}-h}.%}.+}.G}/P}/}}0@}0K}0l}2:}3=}3i}4?}4}}5%}50}58}5D}6.}6@}6~}7x}8&}80}84}8B}8E}:Z}=_}>`}?$}?h}?|}@K}BH}Ce}Cm}D9}DF}ES}Ep}H&}H)}Hy}Jw}L,}L9}LZ}L^}M$}M)}NJ}NN}Ni}O-}O9}Ob}Ol}Oo}P(}P5}PO}Pw}Q*}QM}Qv}RB}R_}Sq}S}}UC}Uv}WF}Wx}Y&}Y7}Yf}Yp}[S}^(}_D}_l}`/}`3}`X}`e}a4}aM}aW}b8}bM}bN}bS}bc u3C u(T VP >tL xxsP #x1% ~%b~$tx[x5x,vxuBu:?a6a;aXb`c&cLcwemfAfbg(gVg^h@hFhahqhvi4jqjzk0kCkUkYlIm8mImJmanGnUnjp@pPqCr*rTrcrhs:sQsyt$to}Bu}YQ}_+}_G}b7 ~&0O ibsk}&-}'K})n}+h}-w}0u}1,}1z}2<}2?}2N}2W}2[}8+}>u}>v}?F}?n}Dj}Dn}E,}E7}GN}H`}Ib}Ie}PD}R,}S8}Tt}Ut}Z2}]R}^t}_v v)u( u%> a|a} y#vxv-v'uNu:a;c&c,d4dldpeRecemfAfcg^h@hFhai4jljqjzkKkUkglImanUo'onpPq*qIqRr*r.s+s5so}75}M# |2x;c.c_cacwcyd7eUemfcfegQh9hJhwi@kGkHlIlMohonoop`pjqKqPq_r-rcrdsjsl}*k},u}0{}3|}79}8c}Kp}O?}Oq}Os}P6}TL}U?}X7}Yr}_T {ey3@hGmBrNt9}<5 =C IaM vtlU vpt9 a#hm GT vh; hNjKlo EL AS c=h= k[k^ xFFrP waU a`lz ogt$ uDi9iD Qf1 ~$>G }<H}<U h5rs ~*B~&g~&a~$^|+a$aCa~bccocpcsdwdyehgCgGi-jRk{l{l}l~r0r9r:r;rCsvtWtY}$*},U}-E}-G}-r}76}77}GS}OV}Yu}`j}a*}as}bT |cu^uPc(gFgHgIh$hji`j[kXkYl7lGmQmemhp{q?tU}&x}(*}-Q}/5}7X}7h}9c}:E}:H}<3}=9}=N}@}}BC}Bb}Bq}Pc}Ph}Ws}Wu}Wv}Ww a8bb ~)5~&L~%b~%W~$q~$gz:x[x.unuNu:a6a;aCaXa|b@c&c*c,cDcLcVcjcwd4d;d>dWdpe,eLeReceme{f%f+f:fAfSf[fcg(gVg^gegsh/hFhahvi4i>iEiqj#j*jUjfjjjqk,k0kGkUkYkgk|k}l-lIm8mJmanEnGnQnUnao'o7oDonopoxoyp:p@pHpUp_poptq*q4qCqIqNqRqWr*rcs8s:sQshsjt,tNtx}M#}R7}S<}TJ}Yn}_+ ES Hi9iD ~)EO s:s; MQ x$a<aNbUcKd^e$eSg8h7hPhukMmfr&tXtk}&(}.4}0}}>J}>L}>k}Au}Cb}S/}Xm}Z1}ZG}c< {DrX LP cWeresoDoEoFoKq;q<s)})-}).})/})0}*#}*$}*%}1O}1P}Q#}Q3}Q4}Q5}Vs}Vt}Z7}Z8}Z9}Z:}]+}],}]-}].}]V}]W}]X}bl}bm}bn}bo u<e< pxrX z0vGcQeAeWg6h%hXkXkll9lSl]m3mSpNpOqSsF}%v})h}08}:E}:H}C,}F<}Wv TsP hQhm ltlz Nk, bVpx vVhm f/gW #*x*T&w#v,&W% fnfp u3ti ifjH u(D ##u8#u8#u8&u8$%$%$%% u,qo |.tB etf, Nj0 wCv8a#ble<so vNrY ~(6a~c8d'e}k2q1r0}-P}5; EO nQnR NT rkrl Na' rGrJ u#tL yeR Ej( Aa@ u)H ~([~#U{'vfhmlUp#pxt@ v,W @BoX CaM kzoXr9 QS bVip ~&svIaSb3dieEg/g0h}lrm[n.oBoNp+peq)rQrjt4tetf}#c}#d}#j}%)}%`}/E}23}3b}=/}Bm}IT}SV}SX}X? b-cZf6f}k&k|l4l?l@lYn9q9quqvr<tEtG}$}}%J}(0}*~}+j},,}-1}/7}/x}0n}2G}3X}4^}5M}8D}:U}>$}>A}>d}>o}>}}?0}?1}?3}@?}Aa}D#}EO}FT}IF}JE}Km}Pz}QP}Rl}Ub}X#}Xa}Z;}Z<}[/}_V}`; aWm5 c)h)}8[ j=qN uib) a8aZagajc.c8cMckcqcyd'd+d7dYe4eDeUf.f@fQfegLgQg`h9hCi7iJiRj/j>jXjsk*k2kEkWk_l~m=m?mLmbmrn%nInWndn{o3oHp/p=pRqKqPqzr-rDrUris9sYsasfsisls|t`}%G}&{})y}+c}-b}0T}3|}5-}6t}7<}81}9,};^}=>}?&}@]}BI}De}ET}Eq}GE}M3}NL}On}Q0}Q9}Qx}RC}S(}Td}V<}Wy}X{}Y]}^w}_E}be}bj ~'q{~x5v'u:@a6aXbLc,c6cLcjcocwd*d4d8e#eBeRecf=fAfOfbfcg>gKg^hri4iIiPj.jqk(k0k8kUkZl'lBlNm'm<m>mJn#nGnUnanio2oJo^oyp.p:pPq*qIqRqqqxr*rBrTrhsWs`sdshsjsytd}%D})w}7:}8/}9*}=9}?#}@Y}M/}Oj}RA}Y[}_C}bh ~#%e< oSqO jqjs ~$(iD u6D exh} ~&bN tL}## AK <H Sb) |%x,vxu:ala|c,cLcjcod#d*d4dWdld}e2f=fOg^h@i4iIiPi_j.jMjqjzk0kCkUlNl{m<m>mJmpn#nUnyo2oAoGoTopqCqxq~rBrGs+s8sWsdsjsosyto}M# XtL {Lt* ycj= v)G oXr.r9 urW yuI fnj< akfZg-h0h1i~jamjrRs?}%?}+C}-d}.C}1[}4q}?=}?z}E6}Fd}Ip}JM}K3}M8}O1}R3}R4}Y{}ZY}ZZ}[a}^C}c#}c; y6B ~$;vHaTbsdSeyfoiLkpl*lElqt0}8h}EA}QV}Y3}Y5}[J}^+}aJ #Oz%&z%$L}4K$EOtb$EhGa$l[$EOl[KhG$E}<5a$l[$}Zo$fw% {#y&u^uPc(eVg;gFgHgIglh$hji`iol7l<lGlQmQmenwq?}$m}4V}C%}EX w}vJ gxirj)oe}&8}'V}(;}19}1:}2Z}9X}>f}?4}@#}FU}HN}RR}RS}T#}^0}^U}_8}_O}_X}_] u(j0 vs= eRj@juk<nRp@}*R}/q}4T}4h}5x}8y}H/}H0}H7}Ol}W:}_9}_=}_g idjzq^}H=}^_}^k}^p}_U}__ ZrX ~'rx:c;cOcPcxd(dXe3eCeRetf>fCg=h5i2i5j@jmjujxkDkIkTl(lJm(mKmMn$nUn]nbneoGoUp}q7q^qyr+rarerxs;seskszt_}&4}&L}'X}7l}8#}8B}8E}9+}?|}H&}H)}Nb}Nd}RB}Tb}]^}^H ypx;vEhLmLsjsl}Mt y#eg f.i( u-gC vJt* uDP w/gU uFF fhk,kK LS @f, jWjZ v$V kol& FT BkU ;p~ |c{#uPc(gFgHgIkXkkl7lGmQq?r5}//}7)}7*}:|}Bq}Ws}Wu}Wv}Ww vmv4asatb8dBdDfMg*g+gTgUhnj2jQjvjwk/lHlxo.p3pTq8q[r8tmtn}$o}$p}'O})Y})Z}*7},0}-2}-3}4F}4J}<V}A(}A,}K[}P>}Qc}SS}Si}TV}[%}[&}]' u5rK ~&/b6 ~(GkU x)rL ~%Y~$f~#j|>zfa2a3apb'b(b.b@bgb|c?cwcxdvdwdye-e9eJeKeQeze{f$f%f'f+f[f]fxgaghgsgtgwgxh4h;hciHi[i^iaibiqirisj%j8j9jtk%k`l2l3l5lRlWlXlfmFm_m`nAnBnFnYnZoKobocp4p5p7p?pFpnpqprpvpwq]qtqvr%s>sHs[s}s~tCtDtxty}#u}%@}%A}%X}%}}%~}&G}&H}&J}&L}&N}'K}'L}']}'^}'_}'n}'o}'q})B})D}*-}*.}*/}*l}.Z}.]}.|}.~}/d}/e}/h}/i}0+}0,}0p}0q}0s}2)}2+}2,}2.}2N}2O}2[}2_}2i}2j}2l}2m}2o}2{}2|}3K}3L}3N}4r}5W}5X}5Y}5n}5o}5w}5x}5y}6F}6G}6I}7a}7b}8+}8-}9&}9'}9(}9D}9G}9X}9Z}9g}9h}9j}:g}:h}:i};(};)}<i}<k}=S}=U}=X}=Z}=h}?Z}?]}?m}?n}?o}@U}Am}An}CP}CQ}DN}DO}DQ}Di}Dj}Dk}Dm}Dn}Do}D|}D}}D~}E4}E7}E9}EP}EQ}ER}E}}E~}F-}F.}F0}F5}FU}FX}Fw}Fx}F{}HR}HS}HT}HW}HY}HZ}H[}H]}H_}H`}Ha}Hd}He}Hg}Hi}Hj}Hl}Ib}Ic}Ie}If}J=}J>}J@}Kr}Ks}Kt}L#}L$}L%}Lf}Lg}Lh}Ls}M5}M6}Mb}Mc}Me}Mi}N5}N6}N8}PC}PD}PE}Q3}Q4}R#}R$}R&}R'}R(}R*}R2}SO}SP}SR}St}Su}T&}T(}TP}TQ}TS}UF}UH}UT}UW}UY}Uf}Uh}WQ}WR}WT}Wj}Wk}Wn}X2}X4}Y0}YZ}Yu}Yv}^7}^8}^A}^t}^u}`8}`9}a1}ae}ag}ah}aj}ar}as}au}bD}bE}bG}c- vN}_y ~'MwGa_eVh%kXl7lQm5merP @lU woa: #81$+-yIv<aumE}]9}]:.96% TrX ~$||)bld'e'ewh[hojKkNlFm@nCq{r]}Cv}OE}P%}Rq uasx kBlD {swMw3v>uhHjzlurN vjaO e`iYl>lst1t2tvtw},@}0_}0`}Y4}b6 dMmp ipt@ wyrX g6ke vPn+ Gb8 axb%cWgliop+p{s)}$I}$_}$`}%K}%L}%U}%V}&Z}&x}'N}'a}'z}(*}(L}(f}(j}(t})?})|},I},y}/5}/S}/W}0t}1i}1j}1{}1|}2$}3'}3,}3.}37}3E}3F}3u}3z}42}44}45}4:}4V}6^}6_}8}}9#}9$}99}9:}9c}9x}9y}:$};I};R}>3}>6}>>}@7}@B}A0}A1}A6}AH}Bb}Bn}Bv}C&}C5}D'}Dg}EC}EX}Ed}Ew}F$}F1}F}}F~}G?}G@}GA}GF}GG}GI}GK}J:}J`}Jd}K8}L1}LP}M<}M]}N>}N?}Ou}P3}P]}Pa}Qz}RH}RI}SW}T3}TB}T[}Te}Tf}Tv}U3}V#}VN}VT}Yj}ZC}[s}[u}]%}]3}]w}^3}^:}^B}^R}`A}`~}a$}a<}ay}bB}bt EK Ci$ AL blh{ v/uati w2> NU ltlu v1U uvF Mf1 ogr9 u|hm u,p~ jHp-qAqg}F% Sh& KP uUt= xCL n?}@. x4vCaBaSawb3b4bxc%crd:dFdadcdddie0eXebeleoexf&f7f_hHhdi0iUidigiyi|j3jkkSkqlAl_m)mPoComotoxp0peqnrQrjsMsSt4tl}$?}$r}(>}),}*]}*}},i}._}/?}/D}/c}/u}2F}2Q}2S}2T}5b}7f}8C}97};s};v}<>}=<}>@}>D}>Z}>g}>p}?2}@$}@T}@V}DJ}FR}FS}GQ}IW}JF}MY}Ml}NC}PL}QQ}RX}S4}TE}UN}US}Vo}X$}X_}[#}[.}^S}_&}_0}_W}_i}_x etoP wVu# v>me <c5 Kk, #-~#*vIe/.% f.kWoY s:}Yo ~#OP ~$}vGu^c(c4d-dEeAf-fvgFh%hXhjjFjGkXkYklkxl:lTl]lglhliljmSpOqSrpsFtU}%v}&i}&l})h}-4}/<}09}1$}5~}7h}9~}:C}:E}:H};N};V}=P}=Q}F<}F]}Fp}Kq}Ph}Zz t<t= a$}Q2 cudl gGju tZ}Zg r+sRth}1X}2X}2Y}46}6+}63}B~}Ex}HC}Hu}Ok}Sc}Sd}Zq}^Y}^r}^s}^x}_Y}_e d<k%n)}&B}&Y}'i}(I}.:}0c}3A}4<}87}9D}9H}=$}Ap}D{}P^}Qe}W@}X^}Yi}]n}^E a3b+j9lXmqnU}(:}*3}-v}/d}/h}2e}9@}:b};k}<D}=I}?X}Am}E-}J5}KP}MK}Qj}R(}RF}RG}ZB}^T}`I}`J}bx fBre}#Y}'}}++}1>}24}2i}@G}DE}MW}Nl}OK}W0}[{}]2}^d}^f}^h}^z}^{}_J}_N}_f fDp1p5q>r/}?Z}Dy}E$}E%}E.}St}T-}X2}_3 u(ft ~'Bwx f:ivktl?}$&}$;}$w}%z}($}06}18}6%};d}=.}?0}?1}@?}D,}D=}Fb}G[}IF}J/}J0}K?}L5}M?}[q}]Y}`_}b0 ~#$xLx9Ta:bIc)d]h)iOk4m*n>nppJqY}5k}K% udk,sp ~'n}.? uuch ~(-}92 vfsN w<= u%J VtL vsgC ktmwmy}$u}*v}>)}?E}D,}Gy}H~}I1}IA}Th}Y{}Y|}^F}b~ Nt< j?j@ Cog Ni] wTlV jb}7D y8uzbGbNbQbhb~c:cDc_cddJeRerfcgVi#jBjUm+nKpYpdpjpqs}}'I}/b}/z}0a}0i}2=}3~}5|};@}<#}=6}=8}=r}C>}KH}N9}Qk}S;}Ta}U5}UK}[?}[E}]/ cLcR xeti x'rb ~#s~#q~#K{}wiuNu:aHaSa[afagaiajapaqara{b.b0b3b<babrcOcPc`cccwcxczdieHeNeOeaesf)f;f]fbf~g.g/g0gKgLgSh-h@hLi%i&i'i+i3iUibiujCjck@kGkHkIkSk|l,l?lklumOmbn.n`nuoDoEoNo[odp0p6pBppq<qMqjqlr6r?r@s4sOs}s~tStctdtetftrtz}$u}%~}&c}&d}'y}*s}0[}0^}17}3`}5^}5h}6J}7G}7Q}:v};}}<r}AS}AT}BF}DZ}Fs}G'}HG}HK}I:}O>}Of}Pr}Ps}Q7}TI}Ti}Uz}Vv}Z|}^P}bl}bm zUct Npx jRjW wmrb @cv a]lt Lauo@ v;pM WJ x%@ ~#/M uJS u?mB Lb) vZF yKdm aOaWp~ Acm upfc {agr c)h(h)i3}#}}1W}1]}6>}6h}6o}8*}8g}8n}<9 i*l' b#c/cNclf<gthBhIi?isjrj{k&n&nVoZorq2q6qvr,r1r;rErfs.sTsm}#[}(Z}*l}+Z}2.}4Q}7z}9Z};f}?t}@~}AU}Bc}DT}E&}Kv}M%}NU}Qw}Rn}TM}X;}`9}`v}aA i,k0 a`q% hJn% cRnb r.r0 Jlt |#rX ki}`H eVfvg;l7lGlQ m#rM ~%+fykwmP}+1}+3}1'}<_}=-}>#}><}?~}HH}HL}Hc}Hq}Zu}[( ;P f6gAgBl?l@mOquqvr6t(td}$w}18}3W}4{}6m}:`}<`}=.}>'}?0}?1}D3}Fb}Fe}Hq}IF}Rr}Rs}Z<}Zv}]Y}]Z}]q}bd h[}Zp _H OrO ~,<~'rz+x:a7aYafaic7cpcxd$d(d5eCeRf>fBfPfafdg=g_gzh5hRhsi2i5iQj@jRjYjuk)k1kDkTk[l(l|m(mKmqnHnUnenfnzoGp;q+qJqyr+rCr[rxs/sKsXseskszt_tctl}%E}&y})x}+a}-`}0V}7;}80}8M}9+}?$}?|}@Z}BH}ES}Ep}M0}NJ}Ol}Q*}Q.}Qv}RB}S&}Sa}Sq}Tb}Wx}Xz}Yf}[S}_D}`X}bM}bN u,m5 uBp4s+ ecg(gshFjljqk6kGlImananvp_sjsytR jblD Pa' w4k, w&hQ n[}T. a=k,kK v(h{lps@})R}*c},`},r}9/}9R};n}@y}KT}M.}U;}Y_}[T}a) g@gA g@jW #-btc,f6flgNlLmUn(o]p:q'qc}+U}2x}B$}G7}KC}Rz}[;./%t>$-c,f6gNlLp:q'qc}2x}G7}KC}Rz}[;.-a'i$.$-btflmUo]}+U}B$./%-v<Ei$t<.% #EO&V#-c,flgNh0lLn(o]p:q'qc}7E}F*}G7}Gt}Rz}]H.$-btm5mU.-uvt>.%% #-gWnkoWokt%t&}'|./&-c,f6flgNlL}2v}2x}G7}Rz}[;./%-v<Et<t>.% #~(H$Y&V&m4-w|uzbQbRiFjCnLp8pYpZ}XM}XZ.~#d,-|=weEk,}5u.$-Y}G-.&V&m4-~)`j^jjnU.-v;u5.-w/gT.,|=$v5Y/$~#e~#d$ip:&Vfp/%w)G,aA% #-wSTc>dGh?jG./$-{rEfIn*./&-}&:}&F}&V}&W}(1})8}+.}+p},%}.9}/Z}/[}0J}2z}3+}3[}6z}70}8v}:#}@H}@X}@i}@j}AO}B{}C;}C]}E2}EK}F`}I3}J^}KL}KY}Mu}OG}Q(}R-}Ue}VR}W6}Z(}Zd}]u}_P}bW}bs.$-gkmxt'}0/}Up}[O.-gKgM}&V}&W.$wZ/$-mx}0/}Up}Uq.&gK$}K1$-v^fI./%-})<}6z}@X}@i}OG}OH}VR}Z(}bs./$&-dVo]ro})7},z}L*}]N.$~#h/%~#i/$-c~ftgnh0h1}&:}&F}&V}&W}(1})8}+.}+p},%}.9}/Z}/[}0J}2z}3+}3[}6z}70}8v}9t}:#}@H}@X}@i}@j}AO}B{}C;}C]}Dr}E2}EK}F`}I3}J^}KG}KL}KY}K]}Mu}OG}Q(}R-}RT}Ue}VR}W6}Z(}Zd}]u}_P}bW}bs.$w)zJ#vg$PF$PO%% u)G jrju z5ujaub0e'f{h|i6iMiNj$lom^n,n4nlo:pzq{rh}$7}%:}%k}%{}.O}0)}L9}MJ}NI}OQ}QS}V|}Yx x>iy wdl& yeT nh}V9 p#p2 aPm: d-f-}A#}MP Tt* dHnx e<l& wbmE {:vK zVx@ wQU lu}G* u=U ~#yhQ vCr@}8r |[; u?i] RtA fpm4 AE WC a4aqb/b}cydxf^fyguicitj&j:kRkal4lClYmGn1odp6psqut#tFtGtz}%Y}&I}&M}'M}'`}'p})C}*0}.[}.}}/f}/j}0-}0r}2*}2-}2P}2^}2k}2n}2}}3M}5Z}5z}6H}7e}8,}9)}9F}9Y}9i}:j};*}<j}=T}=Y}?p}Ao}DR}Dl}Dp}E#}E8}F#}F/}FW}Fz}HU}H^}Hb}Hf}Hk}Id}Ig}J?}Ku}Li}Lt}M7}Md}Mj}N7}PF}Q5}R%}R)}SQ}Sv}T'}TT}UG}UX}Ug}WS}Wm}X3}YY}[5}^9}^@}^v}`:}at}bF nUnVnW aSaVb2cgdielf&fEhLhdj3jckSkql,lAo1oCp0rms#t`}#c}/D}/c}2c}9q}:u};s}=p}@'}CZ}FC}FS}Gb}Jr}NC}QQ}US}XY}YP}^^}_1 v;p~ ~$Ku* wDhm e=kmkq ukqo VF {gg& n-sQ |Snnno ~*ffw u&bZhQ ~(^~%+~#<aSawb/b3b=c2cBc[crd:d;d=dFdcdie0eFf&f6f;fFf^fyg2gag|h4hdi0i@iUioitiyi{i|j&j3jkk#kSkakql,l4l<lAlPlYl_lrm)mPn:nNo0o6oCoFomp6q<q]qur?rjsMs^t#t4tFtGtrtz}#c}#i}$?}$Q}$[}$v}%*}%K}%V}%|}'M}(*}),})W}*5}*}}+8}+k}+l}+o},i}-*}-x}/6}/U}/c}/u}0R}0r}1%}1'}1i}1l}1~}21}2>}2A}2F}2Q}2]}2h}2p}2}}3*}33}3b}3p}4s}4z}5L}64}7y}88}8C}8_}8`}8t}9>}9E}9F}9Y}9l}9r}9w}:V}:d}:r};5};s}<j}=<}=@}>%}>&}>-}>@}>e}>g}>r}>y}?2}?D}?c}?d}@$}@B}@T}@V}A[}B@}Bb}Bo}CJ}CK}CS}CZ}DJ}Du}E(}E8}FA}FB}FC}FR}FS}FV}FW}Ff}GQ}GR}GU}Gh}HB}IW}IX}Id}Ig}JF}J`}Ja}K_}Kl}LP}M:}MY}Nu}PL}QR}Qr}R?}RX}S4}S7}TE}TZ}T}}U%}U*}UM}UN}US}UV}Ua}Ud}VC}Vj}Vo}Vv}Vx}Vy}WU}X$}X3}XY}X_}Xb}Y$}Y>}Z&}Z[}Zi}[.}[^}[`}]3}]>}^D}^J}^V}^^}^`}^e}^o}^v}_&}_(}_.}_0}_2}_4}_5}_;}_=}_@}_K}_W}_Z}_^}_`}_x}_~}`+}`G}`P}`R}`c}a$}a'}bX ~#JbcjW cfo1 ~%Xy?v-uBa6a7b`f:hsiqjzkCnUq4q=s+s,sjskt8 JP Pj( q=r/s, v-u# |wy?wUafaiama}c-c;cRcpcud$d(d5dXd~e3f/f>fCfPg_hAhmi2i5iQjNjujzk1kDkTl|mKmqn$nUnenfnzoGoUoup;q^qyr#r+rCrHrxs,s/sXseskspsztqts}=_}?|}Ep}H&}H)}M$}Pw}Q*}Sq r_s(}))})9}*.}*[}-+}.c}.z};4};6}<B}?b}CP}DM}DO}EE}Ec}H#}IJ}LB}LE}N-}UL}Wk}Wl}W}}XU}X~ xCcm a>kYmhtU vTrSrX ;FQ nmov}#}}'r}9T v~u& ~$kIRcWm4p{t~}#'}*@}1m}@6}F2}FH}G:}W7}c= yqet ~'4~%E|wy?x:wmwUaYafaia}b:bZbdc-c;cRcpcucxd?dPdQdXe)e3g_hAi-i2i5irj+j@jRjYjujzk1kTk{l|m-mMmkmqn$nUnfnjnzoUoup&p;q+q=q>qJq`qyr+rCrHr[rxs/s6sesvszt%t9t]}$*}-5}-B}.G}0l}2:}6.}>`}Hy}OX}Oo}P(}Q*}Sq}T*}[S}bc #lcP$CP$hQP$ChQP$lU$mAP$p2% ~(&lUp2 V= aHlV Pk, uBq1r0 ~$Pv'c,cjd*dWe2f=gVg^hrkUm;m<m>mJman#naoGpPp_q*q4r*rc}&Q}+>}=9 iprZ Zfs ST }@P}@r #-f8}3d}3g.-x#vnjbt>.% yojZ Ylt }Qm}Qo LaB wTt} k'k7 r*r- jzj{ #{>-~(Y~#dNa`k't^}$y}6i./$-Bdlf1g3g@gsq_tMtd}3C}W[.$-jzkT.Zg@/&~-1$-kTkU.-wSa_./%~-1$-CoPoXq0./$-aSb<eLigiukql_};s}_@.tZ$-w=v_.&A-wO;i4lDlO.&rR$-w=g%so./&Eo-$~#r/&AhZ$-i2iI./%-aB};&};'.$-h@nUs+.t}$-u3c;cjq4q7r*rxso./&y,t}$-Im4.-{}h@.#-Q}:`.$G|G%$-kCkD}V?.-ynv(;h{m3}=H}Bp}LG.$-x;jujz.u~-MaHbahFpCtY.$-s+s,.Z/$-a]b=}1s}_'.$-q_q`.-aNbbbfgLkNkWr$s9.$~#s$-uBq=r/.f1P$-oPrs./$T-e<eYn(n)q=}0@}QM.$yi/&-p$t^.$~#rO-eGfR.$-jzkTkU.Zg@/&#c^$rwlO%$~#r-lt}$0.$-w^s<.Ub8$w^-Ga_me.b2$-w|}LA}LB.$-j=j@.~-%% g@k, jKq*}^G y-aNaQbUbkcCcKc{d'd^e'f8g6g8h$h,h6h<hDhNhPh^huh|i;iMiNjKkMkNm8mVm^mfmhn4nDnlo1oOpiq3qFqkq{r5r]sstQtX}$i}%k}&(}(F}(U})R}*c},r}5t}6c}6f}9O}9]}:{}<,}>P}>k}OQ}P_}V>}XV}XW}Y=}Y`}Z1}ZP}[=}^w Ut} NO #&xg&xg% ut}#$ lum5 g@kqrT @f/ ZmB u5u' v+D ~&0rL wFsP wFH a@b) u~O FPo{ x]p` EP vyi$ uZ; utbZ u5O |arL b6dGjG w1W u&W {]? v;u* #(#~&5($/((%-MaHbadbeEf#fNfbfugfhnhwjSk|l*m8njoBoks)sft:}(#}(.}):}*u}/y}0'}2(};O};P}B,}B4}Ez}Jc}K.}RP}S^}T8}V&}]&}];}]<}_H}bi.$(#~$F($/&(%-eGgrhZmEm|pCpD}$>}DL}J8.$(#~$F($-vTNrS.(%M('L$(#zg($-{Ct^.(%/&('~/4$(#zg($/'(%-a(b[mE}$C.('-v`Kl).$(#zg($G(%-~$sjb.$(#xp($/%(%a'('~$G$(#xp($/&(%-exf|f}h+h.kik|nBo]s^te}%Z}1y}6A};n}@O.$(#xp($G(%/$('-@a|b]dMg@hjjco#sd.$(#~$H($/&(%-f|f}g<nqq%}Ng.$(#~$H($xk(%t)$hQ/&-b-f|f}}->.$~)cP?$~)cP(#-upapcLd>e/e9f2j%jWkUnYoDqIrys:tM}-]}H8.$(#-Ci(.($/&(%-b-f|f}hFn?}->}/g}1t.$(#-~$acM.($/&(%Q$(#-oGoHqbsjsksl}X.}X0}X9}X:.($/$(%yw$(#-oGoHoI.&($b8(%P$(#~&5($-vTG.(%yx$(#-oDoEoF}Q#.($-|evTmB.$(#-udlesr.($/%(%jb$(#-p@pA}Sw.&($G(%-y4m+.$(#-eReTeU.($-Gme.(%vE$(#-|or/.($-vKmE.(%-Zme.('/$$(#|o($~$B(%P$(#-z,r1.($a'(%-t^t}.$(#|o($/%(%k,('/%$(#-o7o8}Pd}Pe.($U(%g+$(#-h5h@hBhC.($G(%/%('-b-eEf|f}hfkCp+p3}$s}:`}]f.$(#-w^s<s=.($~$I(%/&('-wFaraugKj(j6o@}-X.$(#-rarcrdrf.($/((%-ceg,}Z;}Z<.$(#|@($/&(%-aBmE.$(#-n(n*}K2.($-OfGh1}6d}6g.(%-z/ebfGh1.% aMe* Ufs i]tJ ynrw wN< Qj( krq| u1t} VtH xcl-so {tu]tJ GN wFN {G}G* hFj< a]fq uA_ xCK RtH t>tH u;Q vg; b[cm wjwe fvgXjbjc h~lt fvijtK #-a^kB.$a]x{$b)<$rOe`$m5bt% h5hA |Sd#l{ny OmB a[f7f_ili|kwmPn2otovr>s#sOt_tctjtl}0|}4N}8U}<N}<P}=-}?N}@b}FS}Fc}Ff}LQ}Ru}V(}Zn}Zu}['}_x Cr* Xi$ ech. ~*5J lw}Ne}QL MP v[}Nv {ra'cm z#hQ aPch ep}1? ~##kc ~$|d'hbkNnCq{};Q}P+}QL}Rg}]| cocqo2o3r9r: v>ux ~%[vJaWa_rY sLsN v<u( VO vCaSa[a{ctd`f]f~hDh[hgh|ifj3k@kIlkoNqjr>rmsOtc}.3}20}8z}=)}@'}G=}Ht}_$ f.g< OP NbV k,kKn3 b[sN sAsB zNuwhJhLp#}7N}:%};= iIiJiK EM u|i$ Kt< k6k7 uDp~ {Zc>h? d0nq ZrL vV> kUkV Lf1 OrX xXF |=}[e ~+sblcKctd`fRh+hNh^h|jhkMlolwm1m2mfn[pzt6}*|}+v}.'}.O}0]}5>}<.}H:}Iq}ON}QL}S&}V2}WC}[=}[N u=rX }((}.p @q_ jWsI ?J ~%#a?aSaVc1eLg=h-j3kSpBr_rm}+z}20}2C}5O}9)};G}?b}@'}BF}I|}Jr}Ow}O{}YP TrJ b8cnd4dgeYf:f<hYi_imjMkQkjl;lzm5m}o@oA}'8})i})u}*A}+F}+I},5}-(}--}-|}.p}/|}3$}3%}5`}5a}7]}>*}@~}I~}Jp}Jq}Ka}Kz}K{}Mo}OW}Q,}QJ}UI}Uu}Z#}Z$}Zc hDh|kPnD Flt u|cv x<O |@w|dTf2f3f4f5gggphThUhVhWhmi2jVk)mznGnHnInJnSnTnUnVp8p9pUpVpWpXpkrarcrdrerfs(tt})3}7r};z};{}=t}A3}Jg}Jn}Jo}N2}Sk}U>}Y~}]U}br}c(}c) vKQ zJH EsG u5u) {>j~ eVg;lQqS i<i>i@ Hfq {LrP |r> ~)UO k5mI bXgf u|gPkU v6m5 Cet w#T {0r1 a6b-cZdBdxeEf6f}h1hfk&l4lYn1nZp+qur6tEtG}&9}-H}3X}6:}=Y}@O}An}G(}QP}T'}T.}Zv}[~ u*rk uKt9 u/ti dlj0 PQ w{Lfw}Zo dlhQhR hNsQ ix}?S a:iOnpow}9U vLg% g(g)r9r: NR vQv> h}lO wEC |s{) uiL {qeVl7lQlurX y;ucuYGa?b'cphDh[iSiwn6nAnroXoYrFrVr[sLt@tc}Nw}YC b4elexiysM}%B}*2},q}-=}.^}._}<)}>y}?e}?f}E{}E|}GU}Ja}PL}X_}X`}[3}^b}^m}^o}_j b6cBc[dEg]g{jFn:o6pSr7r`rpsCtv}$,}'.}+8}1l}2p}3q}8P}>s}BT}C%}CN}FK}L<}Q|}Q}}ZW}^;}^J}`H pC}XD xAh& ~#.m5 u,a] b2m+ HrX Kh& bXd2e;g-h0i~jamjn~p|rRs?}$J}-d}.C}.d}4E}4I}9?}<(}?=}?z}@{}C4}Cl}E6}Fi}I?}Ip}K3}M8}My}R3}S$}Yo}Y{}ZY}ZZ}[a}c# b2f1 z9p~ ~'vho StH #+a#$98% ~$S~$;~#5{Py*xvwww0w.vHu>JRbIbXcme`eif1fofqiMiOjdlDlqm/npofpKp~q&rFrMrOrRtI}5e}Cx}Ea}J.}Nq}V4}Y3}b5 u<V ;a` {)C m[sS}2D}=* Jh~}&j ?bb c4h7ion:}'v})E})I}*w}+(}+Q}+R},)}-;}-<}42}4f}<E}=G}C.}Ck}Cz}EX}Es}G0}JV}LT}Ln}N1}P`}Pb}Pf}S6}SH}U9}U:}U=}VP}Y?}Y@}[Y m1m2q}t{ w<t9 Daab5b6gSj<k?kKkYkkm1m2pxrM})e}0I}0W}4-}<u}<w}=m}@g}b| y4Q ~'Xs< u(LmE u}sx ve> LaP bpeIf6h.kpo]q'rR}+/},O}23}=d}Ek}Gt}I7}J,}Lk}Q?}]G BogsI ~#=Iq` PbV ySH ypmE x(S u3hrkZ yKBdn }&D}&E in},{ l;sc}>c}Hr}Im}J&}QB zVp2 HcQeVhXkXl7l:lGlQlTl]mSpNpO})h}09}83}C,}F< {-tL ~,V|ZwE>fXp2 wyuF d3sw arb8cZd*d9e1eEeYe~f6gKh0kek|nwoBp+r.rR}(j},O}.n}/C}0X}CD}G(}Pr}Xs}]( n]q` u1aW u(j( ~%5J a]a^m#o1 ~%`P}92 gSm1m2o1q}t; Za_ bGbNbQbuc_dJiEjBnKnQo|pYqAqg}%Q}&<}*q},w}0i}<#}Q_}Sk}U5}UK}VJ}XM}X}}[?}[E}`x}a[}am zSFb6bBdVdgdiePf0fei1injPlmn`plq'qrqwr[rps&tN}$O}'y}(%})L})M})}}*Y},.},>}-(}/5}0*}0S}3^}6]}8$}8v}9K}9u}:/}:`};K};d};|}=4}=g}?C}@E}C+}CW}D7}DZ}G/}KV}KZ}LM}LO}NV}NZ}N[}Q;}V}}[q}^%}^>}^?}a7}a9}aD}b0}bZ ~#ew) bQbRbSbT b)cm r^r_}[5}[6 gNm$m%mmmnmtmu},j},k}8:}>:}JU}J]}O(}O)}R6}Z>}Z@}`K}`M fZn/n0opoqoroup%p&p'p:p=p>}8K}Ag}Ah}Ai}Aj}Kp}Kv}MA}S=}W*}_o}_p}_q}_r #k,T-a}oPsp.$m6ipT-vP>.% }*g}*h gigj}84}85 Gt< ifihii r*r+rx l-l.l/ Ifp bVpK Pti ~$}{{xob7c&c4cXd9dVdedjeAeWf*f-fYg6h%h>hXhkjFj]kJkXk]kll0lSl]lglhliljm'm.mSmXmeo<pCqSqTqVqfr(r4r5sFtVtb}#t}%v}%w}%x}&i}'e}'f}'l})a})g})v}*<},8},H},z}-#}-4}.6}/)}/*}/2}/<}/=}/Y}5~}7h}7i}83}9}}:E}:G}:H}:J}:L}:y};2};?};N}=N}=O}=W}>=}>S}>T}?W}AY}C,}CH}Cp}D+}DX}Dq}Eb}F<}F=}FZ}F[}F]}Fp}I8}I]}K'}LR}LS}M9}M;}Mv}O1}OM}Ph}Pi}Ss}Sy}T<}Wu}Ww}XE}ZO}Zz}Z{}]=}`F}`Q}`t}`u xdP Bh8h9 |/{jzuz(yiyWwUuBa-alamctd#d$d(d5dPdzeMfPfig[h8hsi-i4i5i7jRjljmjok)k-k1k2kLkTkqkrl.ldm9mqnjo'o(oUoWp;pkqxqyqzr9s/s5s6s8s9sK}#k}'P}(S}(V}1@}5/}8B}9n}9o}:^}:v}>N}?;}?<}Cl}F8}P_}SK}S_}We}Y,}ZK}[<}[=}bR {Sbbcqdne4fThJi7k2k7kEkvmRn*ohp'q5qPr-r0saslt&t`}=>}]_}]` yet< u&B jbmZ u]ip a~rUsq vnFrP ~)#gUgmhqjQjvk/lbp3r8}$o}-3}4F}6;}<V}TV}Z*}[x}]' {Jw9 uxi9 zYvR {=r, |_sP ~(N}Zy OiD sh}bM}bN NtA ~&Hv/ Ph& |di? yIfq dlsh kCkDkE y*P m+tS ~#rr- bJbhc0c:d2gYgZhpj.jTlPmjn'n~qW})f})t}*W}*q}+T},J}.w}7t};L};c}AD}B2}I+}I9}KN}Q&}QG}S]}T{}V}}XA}Yo}am}b; ~#g}VK}VM l=t/tv iW}(i u^uFc>h?jG uFsP x)q$ ~$AH z0v&uhuPbocQfsgHgIh:kXl0pNq?}7)}7*}c9 f1mE fnm4 e`l>lsrlt1t2tvtw}$>}('}0`}1}}5c}8i}C{}EW}QW}Y6}c3 uphm ~$*rx Tt} gPgQgRgz ySrS WL v|a] Ea@aP Bi, ~#Fi$ f,j0lU @fShFt$ lOrw xuu` uOm#rX Vpx w&lc VhJ Uc5 znN {q{KwM uvYi;tH}+W}<F}FE}T4 awbxiUigkql<l_oC}#`}#a}$?}$r}'M}'t}'u}(,})P}+5}-k}-x}.2}.N}/>}/t}/u}/v}/w}2Q}5l}6`}96}97}:3}:6};s};v};y}=1}=<}=~}>D}>G}>|}?D}?d}@(}@T}@V}@W}Bh}C3}C}}F4}FC}FG}Fy}F|}GR}Gc}Gw}Id}Ig}KX}NC}P|}QF}QQ}Rm}ST}UN}UR}US}UU}U[}Ui}Vo}XY}]>}^`}^g}_,}_/}_@}_S}`G}`R}`n m;}B: vWl|oYoZrUrV apdvf:h/l2poq4r.t^ f.hJkEnkoYp6q1r-r0r:s- yicN v:g@l{r9 {}hC {plF u(< b{}(: kCog aTbscEd3dSe]e_eyf=fogNh0iLkQkpl8l?lElLlqmXn#n&p:p<q~s1s`sjt.t/t0tv}$9}&h}'+})l}+B}+K}-q}2s}4O}4e}6|}8k}8l}9_}:@};T};g}<n}<x}H<}J[}P8}Y3}Zr}`(}`,}c$ ~%ksP JbZ lz}G' P}]9}]: j<pxs] KT u1u,U KO uB@j%oXr{ u*U f1m+ dWd[mp l*oe}?@ vli: uPbogHgIh:h=h>ikl0mWtT})> #1$5% a]lO ~#UmA {p< efhNlwnm cQeVg;h$kkl7lGlQpN}:B #/%-~#KkB}N<}Rc.% a{f]}E] Gft ywba}%P |Km+ ~%wq[ m0t6tk v6ho v#j< f7ilmG bZbbh9 ~#CL mEmZ ~%.L |&hQsx n?n@}@/}]y}bd uedveNl2 ~'Pb) gCh8 V? u>m5 ~%8kKr. vad$ TrR ~%nIh~q` Pf. u]O mH}Hv y*au Gf1 u3f/ bj}'W Dfp xYV w&D q^ql ~%Gl{ vMalnnno fpgO {(uT z:xIa6aCcjeJeKemf:f[gehFi>iqj%j*j=jfjqjzk$kCm8n/nAnjonp%pqq4rcr{sjtx}Ay ~$`wXaZagaja~b;bfc.cMckcqcyd@dOdYdne4eke}f;f^g)g`h9hCi.i7i@iJitj&j,j>jXjhjsj~k2kRkWl~mbmlmrn%nWn{o%o*o3oVoooqp'p=pRpsq5qDqKqPqXqzrDrIrUrdrir~s7s9sfslsws|t&t-tz}$+}$A}-6}-C}.?}.H}/f}/j}0{}7M}7y}>b}Az}D@}Gd}Gr}H{}Kp}Lt}OY}T+}V<}X7 W? vtle ~)_~%bz(x[xI@a-a6aXala|b`cVd#d>dWdpdqe&e.e2eRecejfOg(g^gih@hri4izj=jzkCkUkYman;n<nEnGnUn]nnnonyo$o'o)p%p:q*q0q4qCqIqRqxr*rGrhs+s5s8shtQ}#x}.r}75}8.}S<}]7 ;nm #t*>&V~#N,~(*$uQX~2G,~(*$Du`&~(+xZ5$Du`&~(+xZ+~2H$Du`x;w$$Dso;f($Du`~2I/&~2J$Du`~2KA% ~%Z~$Y|4wOfXfnq%rNrOrS y0v+ #TtL?:&:&:#aH$LUmI$cmt}%$wPi]#-uRg9k@kAlOpMq(t6}6Y}Ml}Mn.%$wPR#-uRhz.%$wPt>#xR%$wPy$~%~$t$G$ogtH#~%T%$TtLog~%U$hN}Bx#-gQnd.%% xEDqQ u]Gt> aAfp d*j=}.R d*hF k$k& x3a] ~%Rxx uUln d'g)s9 ~,jg@ ~,nfY |7; codlgPo2rB xUsx cocpcq cPcT}/A}8T v2A n-nq #~(H$Y/%~#gwG-xowKdEjFj[m3m5qTqVrp}&.}&O}0N}4j}:D}:F}:K}>s}@s}F]}Fh}Fp}Gk}Go}V8}[w}^?}a>}a?}c8.% {Zu^rp dcddgasSt+}$#}$Q}*H}*}}/6}/8}22}2S}2T}33}4'}6r}7c}7d}7f}8C}9=};A}<c}=*}>Q}>e}>h}>m}@$}A[}A~}B'}FV}FY}Lj}MX}Ms}Nu}Qt}Qu}T^}U*}Vj}^q}_W}b+}b@}bP}bQ}bX}b{ uArX ;A |Xz5y-a&aFbcbkcCctf8gOgzh%iMiSj7jfjgjhjmjokKkLk[mYoOoUpmpzqkrG})R}*c}.'}28}3f}4L}:?}<.}Lu}Q=}UC}UE}X6}XV}YM}bR JkB vCaHa[a{k@oN a[c`ccd+dif1f~ieihiuk@k_lkoNo[pBqjrmsOtc}.u}8c}:a}<s}A'}Bs}Ht}K_}S@}X]}YU}_h #{D% Arorv Cj= jb}c0 kCoiq- b7bFc4e2glh;j6j`l7lGlPlQm'mQoep^q/qer4s3}#o}$'}$:}%0}%W}%^}%q}*I}*T}+#}+$}+g}+n}+|},-},<},[}.B}/)}/*}2H}3#}33}3s}5)}5U}67}7h}91};1};a}=A}=B}=L}=N}>i}?V}?[}?k}AF}BT}C<}F=}G<}GB}G{}H>}I%}Im}JA}K#}K>}Lz}MH}MI}Ph}Qi}RW}R{}S~}T=}TU}VW}Vz}WI}X5}ZM}Zb}Zz}^M}`Y}`t}`u}`w}`|}a'}a`}a~ qC}'. }&#}&* tR}b= zPn3 w2a#a% b)h& |Xx$wHaNaQbUg6hPh[h^kKkMp=qor&tX}7~}9N}<4}@| #_% u#l& x%l& a+bO ysb)mE FrN vRP {QT z6Op( v|< a0a1b>csfZg-i~jaj}k:k~mjn/rE}1g}2t}2u}4q}>Y}@Q}C=}MV}U~}a_ cmmZ w.uknp}9U u^c>dGh?jG v)H aRf;gYgZhtl@n_r<sb}8;}H6}N&}NP}NQ}Z_}`S u)u' d#dll-l{ OrY ~)eju #u)$HuP% #v&$H-uPcQeVfvl7lQpN.% {Yc5 x@ti uvN _N u&? w2vu f/hA}.` TtZ GS #FX% |kyFxrxIvwuda6a9cLd4d6d>dlegfHg%g3gRg~h8h@hIhTi*i>j;jqjrkCkFkVmpn(n6nGnJnUnio7oGp@pPpQq4q6qCqGqIqLqbqpr*s=sjsmt8},V};-}P4}R;}Ty}U)}YV xOu* zf}*k u*O rRrS fjo1 vuf, p2ti {ODUsP z%fwhGl[tb}4K}Zo k$r%}'g @O v~uG Vi] ~&KV ~'tg;ijkYlGtKtU u1p+q% PblfY z=E Jfp Jfn z*hMiTrU}?M y:L r9r:}>{ |Ij0 vau:@a|b8dWe2i4k(k0m,oXp:qxr*rGsy d#k,l' ~&]P ~*8P ~#xuiau aEbenroZrV}$)}?8}Nw}YZ uZrX v^h& n:omq<}1*}2]}2p}4_}4`}4a}4b}4c}5L}:V}>7}>g}?2}FA}FB}GQ}Rk}Ua}Uc}Ud}Vv}Xc}Z&}Z/}[.}^Z}^e}_&}_0}_a}_~}`+ hdl,lAlW}*P}*t}-Y}/?}/D}/m}3I}:d}:t}:u};+};,}=C}=D}@%}@S}@v}CZ}Dw}Dx}E3}E5}EN}FS}J;}J<}VC}VE}Vu}Z[}`c}af}ai}ak}al x#Li] vMjZoW}Rb vCa~b/c1f/f]g=jhl~oYpBqHr0rUrmsltYtc}%(}&&}-p}/a}2C}3c}=2}E]}SZ}^j |,u]uJLQt<tJ ~%o~#<u:a6aSaVb+b3b<b]b`bxb~c^d:dEdMeEeFeNelf:fGf]f~g0g:glh-hgi%i>iUibifilioiriui{i|j)j3j6j9j;jFjcjyk$kIkSkyl,l7l<lGlQlWlklulzm3mOmPnYnvo#o>oBobomp+p4pBphpqq)qjqnqqr>r?rQrms(s)sEsMsOsRs^sdthtrtx}#Y}(`}(g}(u}.z}/E}/_}/`}17}1G}2'}2(}2[}3C}3`}4U}61}6u}8r}8z}9A}<@}<L}>V}>e}>x}@%}@'}A|}BF}Bm}Bs}C<}FJ}G=}GH}HN}I;}L(}N&}OK}Ox}O{}Rd}SX}UL}U{}[k}^Y}^]}^j}^z}_$}_0}_1}_I}_J}_[}_f}_g}aP ~#Cm+ w]rKrX ~%u|Z{'xuw^v5Ba6a7a8b`dliOj<k4npowqYt8}'2}:^}V? <Qb,b8b<bpc)c@dadie;eaf6f_fbh*h+hNhoh}iAiWimiujWkYkql9l;lSl[ltm3mNmXolp0pMphp|qlrQrjsCslt+t:t^}#c}*+}4y}6K}8N}:+};l}<C}<M}<o}B]}Be}CH}CI}Dw}FF}Fv}IW}J%}J`}L'}Ml}O0}Q$}Qs}S>}U}}V;}X1}X_ ~')}0K Xti x2u8 y*U b<o>r?}]> vNS f8rT WU ?aH W@ {wb)t< YC ~$1rF #uc% wSwMT CK vAK e<p2 b)i: h>ikmWtT}'m}(O})>}6w}9W a$i9iD e?}6R jYl%ok v:t$ w*upb3b<d[h,hQiUlYl_nmoNoRpuqkr?rXt4}.D}/T}2a}:{}G^}T9}X?}_$ gAos}>K}YO ~'i~']~&g~%F~$H~$8~#s{jzuz^x^a-amanaobdbebfd&e&e)fihRi,i-i.jRjXjYk-k.kLkNl'l(lcldlel|l}l~n;n<nsnynzn{n|o'o(ohokqxqyqzr,rUrVr[s5s6s7sJsKsZsqsr}#k}#l}#m}+}}+~},#},$}.?}.@}1B}1C}1D}1E}5>}5?}<0}B5}Br}C~}D$}De}Df}E&}FN}LZ}L[}L]}L^}L_}L`}NW}NX}NY}N]}N^}N_}Nx}Ny}Nz}N|}N}}N~}O#}P&}P'}YB}^#}^w}`3}`4}`5 ~%d~$c~$5~#o|o|b|@zgy|yExpx$w=vxv/uYu:aXaYaZafagaiaja~b#b8b:b;csd>d?d@dAdWdXdYdZdnd}d~e2e3e4e5ejekf/h@hBi2i4i5i7i8i_izj*j+j,j-jMjNjOk0k1k2k3kFk}k~l#m8m9mMmambmcmjmkmln#n$n%n&o$o%oXp%p&p'p;p=p>q2q4q5q6q7q=q>qCqDqEq^r/r:r;rBrCrDrErHrIrsr{r|r}r~s/s0s8s9s`sa}$s}%%}%&}&@}-^}-_}0l}0m}=_}=a}=b}>`}>a}>b}?t}?v}?w}?x}@~}DF}Gr}Gs}JM}Oo}Op}S=}Sq}`X}`[ b[gXlD x0a@b[t< ##-yYbVtB.-wiwMTlu.:/+$%% A}$0 wbw_aI kDr/ y4mE ~)B{k{'zRy~y<x9vMu2coipkKp2rFrT v@T c)h)k5m3om v{uc nmpxs] n+o1q}tut{ Jq_ uicm ~'AeL ~'>uE [aM |$dFo0pI}0: z?wCudPbl w;t} v3hQ VL }=i}=k u|S uJcolcnq u|J x6A qv}/]}aR kxmemhtV}$/ xFv1uhrN a8d+hJ}'F x-Pj< uibV ~+qL uiA ~+rv$ ~#&AaPeY ~(Ev; nCnm}#} |7bp kW}(W ~%-;mE yUV xkq% d#d$d' v]rR aUb.bgb{cDd.d4e/f+f=f[fmhfi>iaifk`l5nFnOnQoDoKp$p@q9q;rAs:sHsOtMtN}&P}2b}>I}?a}@&}@*}FO}NB}Oj}PM}T,}]T}]m yiyKxIx5wUw=vPu:u3aCaDafaic,c-c;cjcocpd#dPdWdXd}e2e3eHeNh@hFi4i5i_j*j+j5j@jMjNjfk0kKkTkUkfkglJl{m,m-mjmkmqn/n0nfo2oPpmqOr*r/rBrCrxr{sQsRs`spt8tots}@K}M$}UC}`X u(px X<j< ;lt ~'mjy ~%:|( v`;E v_sq c6c7 {Hv_kr |;P fnm5np PU k5lzt~ Sa@hA u=K w6UrL dWe2h@kCmampoGoLp^s8t^ f/hAoM |uql a>hbmQ x7uHi(juql <lF y{AO @c,dWe2m<m>man#nyoXq*sy z.sP uT}//}7& w'V dbgk @tL aPtB g?j?mcnV}/3 ~(&jW ~%LP WP |1v6 vt> wEu0 ~++~&yEaJaufNfTgXi:mLp/pxq(sN xL?a:c)h)iOk4n>npowpJpxqd d4}>M z<m@pM Nrk ~(.T Vj0 w5? m5}#) yglD hLju j<n+ agajaqb_ekg)gLs9}0Y}@e}Oh wmdamE ~#]hA ~#aSaArorv d@}^2 ape|oXr. a'e| ~&I@ VUmI Nt) uca' he}YC m4t< uYa3b(oXoYocp5prr:rCrUr[rststytz},S},T}>E}@N}Y& #u'% lzq% z}yRyQyPyOyNxWxVxSw: w+kW #}#p$cm~-'$Ex<p_% k%oPoXoYr9r:r;rs},S}6. a/ddePf0g3gEimpcs1s2sk}6Q}WK dTggpkrarcrdrerf},E},F}7q}7r}=t}=u}=v}AV}BP}BQ}I}}Yl}Ym}Yw #hJP$% #{8/$vvKu)$JKu)$vD-Ylz./%lcP-?nq.P?vv% {;lV asatjvjwpTq[tmtn}8>}8?}<V}<W}[%}[& {=rx KS y6i$ xav4asgDgm Lm7 #u#% ~'*|%yBy3v'JcIcjdlf:f=fSfhgVhFhej5jqk(k,kUkulIm8man(ninjo-oGpPp_qIqNrPs*sQsdsjt,t^}$8}%g}5H}8)}BV}Yh wHaNcCd%h6i6kMm^n[r&tX}E;}Sx uVO xbO #Z% ~$0y+ nqtJ bxelext+ uyu;lt uUaPb8 #uF% #u&% T}^L #uJ% #>$CbZ$t9% z&iv Paz o|sj #vN% f1i} hDh|kKnD #y7% whuGbeeHf<figCgGgRgzi%i&i'jRjgk,k-k.kKkLl.l|oPq2rVr[sKsr}/]}4Q}5?}AU}Br}K2}L4}NU}Rb}YM}a3}bR #-u=o_t^.% PhD PkK @f.fh #u=% |Qu;b1bKcDcndIdge_f:hEhKiLimj4k$kjksl^llmam~n=nao,s+tM}'8}(w}1N}B-}Iv}Jp}Lv}MB}UO}VF}Z.}`(}b0 #u;% Tt| u]t<t> #-xjc,cLdWe2f=fSi4m;mpsdsy}6}.% #-Bcor*.% #-ce}*T}ZM.% a$sP ephFnxo,pPp_qN xGqJqL etiEj<j@q^sk HS asg*gTj2lxo.tm}+q}P> bycScTcUc_cbeReTkdt7}(-})k}*7}-u}7I}7J}8S};_};`}C#}C_}Qk}Qq}R/}R0}X*}Ye}aZ zKjqkT bhcScUc_cbeTkdt7}7I}7J};_};`}C$}C_}R0}aZ ~$<c:d2fthEjTlPmjn'n~qmrS}%O})1}+O}0%}91}9f}A/}K. gXjblnm6oe}[* ~#FbZ xn; mo}3( {N; rv}5d}V3 #z[$ltm5% a`fjlO bJbhbzc:hhhpj.jTmi}#w}&+}/p}7P}9I}9k};>};[}A/}B2}C/}Jt}KL}NF}P<}PH}Q~}R8}Sh}Yt}ZD}a@}bp ~&tzZ uUfnrZsN {U@h(r*r{sQ #nt$oXlt% @h@jzk$ jzj~ ewg2ll}*C}RV ak}1[}V* |eGfu {sHftt< xBfqrb sLtS bFc|c~eGi.jAjaktl;mjsc}'[}+*}+M}0Z}2y}4G}>.}>~}?E}B)}B*}D,}I@}IY}Im}In}Io}J&}QB}[m}`W}`q}aa ~&-auo@ aWewg2llm@}*C}Lc}N3}_A xGqY {9}8q}8s}Zj}Zk y:t< u'eVeW z_tc w[mB zYkoti q_qas=},^}3}}8b}C'}T:}[] gdi<i>i?o|t:}/9}/; HlV wqc_eRfchvi#p-qAqgry}3~}9C}?*}KH}W[}^W caeUhwihjJqM}4#};q}S`}^X uUa@m4 eaeuhL bbg$k7 hOqs |hiD u9Om5 bhbugThqpY})t},J}XA cScUc_cbg*kdt7})k}C$}aZ {:x'm7sG {MmB ;fWg]g{k5ozpSphr=}4m}Fu}[+}^;}c6 zXEmE v&uhme zYP w,vavPc7dMkZm,nyoiojq_r[sp}%e v:u:a;jlk0oXqCr*sI x(Erb m5pM unu:a;b8d4e#hajlmIq_sI k(k)nanb WB WhF v8i(le z0uFc4cQg6h%iDj4jGkXkllSmSmjpCpNr5t^}*{}<G}CH}Zw x;jr wIql}*B}9q arf|qcrR Lt) t=}$z}5f cFcyguitj&oY}*k}Lt e*}G) vwvo #j<$fn$fp$pJ$a:$b)jp$Am4$j<m4$j<Am4$Am5oe$m4% vau:aXb8cod>dWe+eje|g>i4izj*k0k;kzk}l{mamjmpn}o$o)o2qCqWq_r9rBsusy}?v ~&L~%Bz-xLx,v:?bWe,g(gPhei4jWjlk6kUkZnsnyqCr9sQt*}$8}1=}>M}Ko}N|}P# updlg@i,km ~$Ov- ~&Va|c6 wplU y>k,px xCEGlqt} zmN cgd^e6hNhYixjknDom}Kh x{K Ct9 {hG |7U zax&u(a`bbgBh}i(kKkOl;ndoLt` xix#L c)o1}QL ~&Rqm ~%F{~{Hzuz(w,a|d>dWe&e2i4kCkKl-njnso'oXs5so}N| z(x,u:a;aXa|dWe#e&e.e2gVh@i4jljzk(kCl{m,mImampnUp@q_r*rhsy wbv)UaAbarb ~#Se(eekbo'olp$}-n}G6 {~zqv:upg@k0kKnso'rTs5so wOv6q% codshviEj%jfk$o7p?pqr9rcsj u~exftl, ;Ei:j$q) v<Go1}PY {5ebi{kSkyov xkq| uqu1Ra` jylD}-/}A_}Bf}C|}DG}P{}U. Cb) ?jylD |Rvxu:Ba;d#d4dWgVg^i4jljzk0mpnUp@r*sI VI x?; bbbfd'k2kNr0s7s9sq}B5}P& g7l'so}a% MaAm#tS y@lU meqfrP}-F}?W}NT}O1}`# c]e;jk}(_}0R}2(}3;}7C}8_}8`}>5}A[}A_}A`}Ab}Ar}BT}C#}DH}DJ}EL}EM}R@}TR}TY}U%}U&}U'}U+}U-}Vx}_4}_6}_L}_b}a0}a2}b^ v5t9 ~$_h0 yAg6lhlj zkx9a#f, bllt uYaDaEnrrVrs qmrR}-Z RT w0fNtS x&u(LQazrw w3u]rbsP vQaufs ~&JuQS {lS ~%<zOtJ La~cqj,r0s9sf q`}X7 uVuUoh vuO w9fsmB}O1 wJwFQU v]a>i`me}// {#uPdEg;glh$ioj8lGmQ}4i}Zz iAph}Z3 {$Hk'sP KM upf3h9hQj_nU x'b_eOjCkRodo~p6sltz}&d}3D}5h}7Q}Mj}Q7 ~#'|Yxnv><m# rJ}4.}Hx ~(>xg}V, AJaAazd{fkiprw ~&*usNmB z.ySvcaW ~$i~#MQ wrwM}G' z6y{k'mBrSsP {Wwla$i( y-gSg}h+h|}.' yIv<ummE ult9 wtLk, vQv6uh vrvQq$ ?P ~%Ja2apb'b.b@bgb{c?cwdve-e9eQeze{f$f%f'f+fxgaghgsh4h;hciHi[i^iaj8jtkGk`l-l2l5lRlWlfmFm_m`nFnYoKobp?pFpnpvpwq]qtr%r^s>sAsHs[s}tCtD}&G}']}'n}*-}0p}2l}3K}5W}5w}6F}9&}9g}:g}?m}DN}Di}Dm}D|}EP}F-}Fw}HR}HZ}H_}Hd}Hi}J=}Kr}L#}Lf}Mb}N5}PC}R#}R'}SO}TP}WQ}Wj}ar}bD uGcudmi$ LTn? b3b<l_o>p0r?}/u}7C}8N}S>}X&}`G}a| =B uOe^kh ltt~ Gf}lHnBr.t[}&m};u EQt} aRe/eWf;l9lSs5}%b}-I dR}Be}QA b}cqeOfTkEr-s9sUt#t` u(aJm# ~$qz:x.cLcodldsf[hFhvjfk$kCkUnGnUnarBr^rcsQsjtx w,hFkCqI ~%^~$$yEa8aZagajaoaqb;bfc.c8cMckcqd+d@dOdYdndxe4eDe^eke}f@fQfyg`gjhChwi7i@iJiRitj&j,j/j:j>jOjhjnj~k*k2k=kEkRk_kakvl#l4lYl~m=m?mGmLmbmlmrn%n*n1n7nInWnkn{o%o*o3oVoqp'p6p=pApEpRpspuq1q5qDqKqPqXquqzr$r-r0r:rDrIrir~s-s7s<sUsYsasfsislsws|t&t-tEtFtGtYtptz}#{}$+}%G}%i}&0}&5}&{}'p}(+})+})y}*4}+A}+f}+w},4},u}-6}-C}-L}-P}-^}-b}-j}.)}.,}.?}.H}.b}/Q}0#}0C}0g}0r}3?}3l}4@}5#}5'}5-}53}5;}5F}6C}6t}7$}7.}7M}7y}8(}81}8G}95}9F}:[};*}=T}=Y}=a}>b}?&}?U}?j}?x}@L}A]}Ao}B5}BI}Cg}Co}D)}D:}D@}ET}Ee}Eq}F#}Gd}Gr}H{}Jy}KQ}L.}L;}L]}L`}M&}M*}NL}NO}Nk}O/}O:}Oc}On}P&}P6}PQ}Px}Qx}RC}R`}S%}Sp}T'}T5}UE}Ug}Ux}V<}WG}WS}Wy}Y'}Y]}Yr}^)}^9}^w}_E}_n}`1}`5}`f}a5}aN}aY}b:}bj ywb8 uFu9rY BlIp*r* efiNnCnmpMqd Tq) y0a@ Hb[m: ckf@hJi(ohr-t- cm}G9 xLwvwhwdw.Ia:b)cvi$jRk[npnzsRsx}1o #+wu$5% ~+(~#9vb yzyGa' d'e'h+h6i6j$m^o:q{r]}$7}%k}H&}H)}ON}^w b,d#dre1i4kKo'qxr'rJst}$6}?R}@| h&rF o,}H1 y?aMsRti vyK gXjbjcm3}8H}LL wvwBw+c;cNcRcle5h5hBi$i8j{n$n&r,rxs.ti e?h?kxmetV}83}J' yqa:ti ~+5xDb)kZ zB},[}6Z}Gg}Mm}V9 e3etg=g_i2j@k[nbnet_}*)}D9}Nb c(gFhjj[j]kYlglitU}// vAj@k[nb b,d#dre1fVi4kKo'qxrJst}$6}?R fggBinkKm]n&n9o'o<q.r'rks5}1B}6N}?P}?R xCujEiM ~#/acb8 vJgCjKq*rX z$weN}J2 o0phqn y)b6cBd;dEg|k#l<n:rps}}$m}$~}&/}*U}+l}-'}/6}/{}2p}4l}9u}:0}=|}>%}A[}Ar}Ax}B(}C#}D0}D1}EI}E{}H}}IG}Kx}M:}MB}SB}U%}U+}U0}UQ}^5}`o}a=}aC}aV}b+}ba >Tcv bXiZo<}$G t6}'0})d}Fm d.f@fVhJj4lIm5mRn#rUs8t^}[g cCd^hbi6loo:pi},Z}Cv}H,}Tq}UJ ~#@dCk0rJtk}Yy uJLTm+ hJj4m5qmt^ u#gOk[ Yc8f^gOguitoF}#Z}:=}Vs}bn xzwvi$ Km0q}t6tu vlPm+ ~%xm0 bpg:kAqnsE}2( eOhFhIhJoGoH c4h7jLkinXoQ}6-}G}}Ln}L| g,k/kA}9v}MZ}VC LTk, u,Uqdrnt' f6f7mG vrV ~%&Ft} EsB ~#CFt} z1AaJkYn+tLtU ~%/nmsR bbeOfygAlCmGqu}`{ eOfylCmGqu}+1}+3}Hq}`{ ~#&Q ~+cbxidtFtG ~$VbEeOl4qu};r Odldm ~&@m+ eif7ov ;Kec Chx m@p~ vHe`pMt/}0; ~'Hn- Pf|nqq%rR ~%5P fYlw}QL {$vrfq y4Fm+ ~'PA RlOqo aKgShY uNBm# Vm5 ym@BdRhGk+}9M}@A}@D u><On> v{u(}/# u;a`k, {xue PbbgA x]Hbbk7ndt` d#d$d& xcfikLn3 udkKsp Teiof y(Qb)sP vPkKkLkfqNqOsp ~#0x_wift kqkr}D$ |ebbdnhJi(k7khkvlMmBohq5rXsa uqbbi(kEoh ~#d|:u;a`t< {lvTsP dGjGkerX}-I aXarf|l'ln},u}VX}`@ u2PT ~&>u3c;h5h@kIkTmMnUoLoMq7}*)}56}8B}8E}?r}K}}Xz}Y9}YR x8x7 ~'uPi$ ~#Pe2eBkUma wRu?ju ~%>~#H{.AOi:o@tB y9KQ d(d*f2 HTfjho t^t_ xBgblVlsmEr`sC}3@}3B tB}ac c-c;dXe3etfChQmMn$}=;}H&}H) zdM d(kDm(mqnUq^qy}&L EQiM ~#Te4iYj4mat^}4G}Q] l;sc}>c}Hr}Im}QB}Q] |0R xAuGT ~$6Lj( e`g?iYk9l>lsoIo_rls{t1t2tw}%8}'6}('}1e}1}}3y}5c}C{}EW}F?}JW}JZ}SI}]t ~%Im5 vHlqm5t/ wI<JUa'auh(h1lzp{rNs?t~}@6}`K uTs@ whafaia}bZcpczd5dXe3eCf/f>hLhRkTl.mMmqnUoPqOr+sz uToe}72}8Q}Zf}[* efiNjKjpo1}:|}KS y<ujd%i7iMiNk2lDnlt& Wso PhQ #p2$-i$lemA.P$j0zoP% ~%Mi$j0 v-f,j0p2 wQHrK ~%NJ ~%VaWa^eZj=j?m4nt}0F v.bllUtL u2SaPrX Bd[lImJpH}SM v2}[b ~$ue_l8ln ~#N}<^ vEc'cqf/hJhLjslMmLo3r:}79 u`cogPhFjqlIqIsj ~#Y|Mf:})#}aL {JUrX ygm6s] nQrAs8 uUPgrkAlO gSm1m2o1q}tu}@g Vt* PaO}Gx |6zy PhM Ta_ d#sotR vguQT {4u1Pa]a^b8sN ~,o}92 VjulD fYjulD uirb aqfnr0s9 ~%5uBr9 uhOt} }3-}4;}>4 aMo1 OaMj<pxqo uIT Pp@ a~bbc8d'g$i(p'r0r:s9 lnrF @a|cLcje2i4kUm8n#oXp%r9s5s8 VA Ga@kEoH vKSmE uBe| ~%-~%%vKmE e=o` vfm: a/l1 axb8c]p3 b*b+}%c}%d la}#p}$Z}L) #-v=rb.$OtIrk% aCaD}.<}.= v2bVm:sL #-c~}IZ}I[}Jg.$bFc}% jHjIjJ #~(H$Y&V/%-uzbQi#jHjjnKnQnapYr{}XM.-~$?vQ;rL.% aHa{b4b<cPc^dMeNfGf]g0hgioj9k@nvpIphqnsEsdt4td}3C}89}A|}G<}H>}LB}Q.}^j}_J}_[}_f #un% #-ecgcrg}7m}RQ}[M.% #u3% ~#5uZc5fnfqg{k4p~r`sC}=n}S) #uH% |ToXqN aSeLkKkSltpm j4}`i bkcKd^h6hPjKkMmfr&r] #uN% #-dfg+},0}=,}G|}Nn}RP}Vm}XF.% #-e6o,}4)}Uy.% #|P% #-diiZm.n`qw},P}Q1}]=.% #-AaPlDrXrv.% #-fU}X<.% #-imrNt:}>-.% m#og #-cok}o2rB.% #-~(`z3Aa'gXh&h|jert.% #-Dll.% #-{tRtJ.% #-x]gAhJnkrUt-.$QP% #-akmm}78.% #-FPaPip.% h9i(r-t- #-uFu9.% sb}6<}6= vQlulz #-v1rK.% #ua% vSmB y9Kcm aMfp #y2% Sm:rw fThCj:jJjhjsj~kWr:si}8[}De #xi% #-kYtU.% CtL v`aAbatS}?A vJOm0 #-g@rT.% Tt) ZFrS i%qC #-dgeyf<kQmim}o@p/rgs'}*T}9C}:k}IM}ZM}^M.% #-w-vWuYu3ipl;lOlz}YC}Zc.% #-dVg6m.r5.% aeq) #-jamj.% #uv% u1rY x$hDh[h|tg #-kclO.% #-m5sC.% h[kLlOnD akf*hSiLiVl^mDmy}&Q}'5}*M},|}1.}39}3G}8$}9L}B&}B,}D-}IZ}Iu}JT}K7}Y|}`(}aF #vO% #v:% #-Ebljct6}VA.% #-cek(s'}*T}6T}<4}ZM.% #-dmh8p>s=.% ~&$Bf=r* #-up@cLdle2f=hFkUr*.% #-vwu#@coe2f=r*.% Ab)bVfI eyfzgNkvlL}'% #-u(aJeyf/hskTq+rL.% cegckvp*s' gcp*s'}$K}0y}Hr}K& xj@cLdkdle2f=hThrm;mpq*r* vljc #-f&hdjcn[oCp0px}US.% #-{drX.% #-Qa&g}iMnl.% #-{Paujc.% #@JlcJ% [rP vkVbZsx ;GcUkd};` etiEjCnRnU #en$LnP% }*z}-f}8O}=#}@_}CC}KW}Qp}S2}Tm}Tn}Y8}^6 {LwE qJqL}'; FaRr< u5;c0gYgm}<l w)H ?cIogshsj #vR$hJP% wmeahLlnq)}<^ x(v' uUEabltm5t?}5d w.v5 LfnhJq_ MfEiAo[s~}Tl {RNa] v=Orb z-q_ bXi}j'jSlZm$m%o{p_r{r|r~}$h}(X}-z}?`}G~}Kg}S-}S.}^y}^} d_hVjOr~}:q}_# vDjzp_ ycJ nHpcr,rx}U# yIa]az}$z a$fJ}4B}PK aGjz}J3 #PC$% uqj'lZm$m%}Lc j(})~},p};G};H}Ds}b< ~#naks$}$L}$M})}}:8}@q}DK}DS}O'}W1}W3}WN}[c}]B}]C fBi<i=i@junUnWoxpcql}%a})~}3J}7[}9q}?>}??}J~}K)}S*}S+}Z?}^( GL FHk:s$}B. eFkSkym+}&U}'b}G; u5mBmIrX PlU Gj{ ~):vcuAt> bFl;oX}#n xG<b2c`cce/esi<i=i?iIiKk<k>qZr+r,rx}..}./}.0}.e}PT}Wh}bH wTcFcOcudmh9hQj~ KgJgyrW}#+}#:}#H}#K}#N}#P}#R}#T}=n}T? w^f?f@fChwidnJoSp:p;p=p>pPpQpRqDqEq^s<s=sdsesfsgt%t&}%-}%.},M},N};f}C(}C)}C*}IL}IM}IO}a3 ~)-walnm5 #Z$OjG$OdG% u}uk=np Saz ~$3|= eZ}0E P}W| Gg@ ~$6Ab) #Z$OjG% g~hFk;k>o|o}o~}8b}]i}]j}]k u3Y #wk$Ed,% w0lV}H5 bMbYc|ePh2jio<p)q/rr}%l}&t}+D},t}5G}B[}I=}`&}a( PbZj=j@olqIqJqKq_q` ~)IaApK w[mI uVV a]a^b)rt}$x ~$7wJuUm4 v<og ~%V~$ya^ vjuk<gJgyk9p~rWr`sC}Bd}^= c|}5<}6# vjvck9rw z.yfx'w*vEh&sG ~$=vi |iwGb6n.rK}4j}Gk}c8 |jxmbKc|d2e;ePeqf0h#hEh`jPl+mDo5o<p<p|qUr(s?sntO}&a}&e}&|}(v}(z}(|}*V}+%}-t}.o}/,}31}36}3j}3t}4*}6y}7T}8V}91};S};U};~}<~}Ij}M~}N+}N,}T8}WK}X<}[d}^&}`}}a(}a,}a`}b_ vhmI ~''b6rKrp ~$=|Fvh YPgtnuq`}O> uzi#jHo|}3~}UK ~)YhM ~)FP Fe/ #v&$HuP% x@P v&a]a_}aw x@w4Qp# ~&8w9N}c9 ~$?OrL ~,Nspsr #a^$a]lD% wom4 ~&xet |lW w2E {[vo zLW Wm+ zexN vKOhgq)tr}P+}QS |R?a;h@j<j=jqjzkUoXr* Mh&sLt< v:W zfv, a(b[gXmE}$C #(#-v/f.nGnHnI.($u1&(%P$(#-xef.nGnI.($O(%oR$(#-a6a7a8a9.($-uc<dcpxr#t4}?..$(#-s+s,s-s..($yy(%/%('uc$(#-s+s-s..($G(%-b=}1s.$(#-r9r:r;rs.($G(%/$('-u]Dctm+nx.$(#-rTrUrV.($~(X(%-tft}.$(#-b'g%g&g'}%X}%Y}6*.($-{QDfsftq%.$(#-y#dNdOdPmrms.($/&(%mE('v`$(#-mpmrmsqIqJqKqL.($/&(%-acarf6gKgM}%C}<m}Pr}Pt.$(#-mpmqmr.($yz(%-u?O.$(#-pCpDpE}S}.($S$(#-b8b;ejekqWqX}0m.($/&(%~)d$(#-nQnSnT.($H(%}*N$(#-~#Qavdmh9o7o8oGoHp:p=s:s<}%I}XR}XT.($/%(%-fEiYjc}5,}=p}K,.$(#-z^hFhIhJt8.($/%(%-z@aSaVdielfEh,j3kSkqkyl/lAl_sOt4}&U}=[}@'}Be}FC}ST}US}XY.$(#-~#ybEhFhIhJ}&_}Mw}Mx.($/%(%-~)hvEba.('/$$(#-qNqOqPqQt^t`ta.($-Mjc.&(%jc$(#-q4q5q6q7.($/'(%-h%iYkll;mjt0t1t^t}}Gq}Q].$(#-sdsfsg.($/'(%-Gjbl*.$(#-fAfH}3|}3}}47}48}W,}W-.($/&(%L$(#-c$c*ghtotp}(W}(Z})m})o})p}8,.($/%(%vg$(#|b($/%(%-f1sj}AL}Ts.$(#-tN}b,}b..($G(%Q$(#-~(:d>q.}VG}Yo}Yr}^/}^1}c>}c?}c@.&($G(%vE$(#-d4d5d6d7.($-|#Un&.(%-l'n&}+S}Xs.$(#-j*j,}?t.($/'(%tS$(#-pUpWpX.($/%(%-f0}0&}34}3_.$(#-cDcFcGcO.($/%(%-nAnBtZ.$(#-g3g4g5gE.($b$$(#-bubvbw.($H(%i*$(#-j;}@`}@a.($-Pf1.(%-H}-s.$(#-d>d@dAkCkEkFqGqH}WX.($-Ub)f1qdrb.(%/%('xM$(#-e{qp}2-}2..$(#-sQsTsU.($/%(%-aBf|}[~.$(#-i>i?i@.($/%(%-Eb2bah&.$(#-dsdt}-T.($G$(#-nAoXoYoZ}Lt.($T(%-w5a#.$(#-oXoYoZ.($-Oltp~q%.(%-igkql_oRtr.$(#-sosqsr.($/$(%-UlDmI.('t)$(#-j=j>j?.($/%(%-o`sf}RY.$(#-f2f4f5.($/'(%-wRgDj(.$(#-g%g'sosq.($G(%P$(#-gKgLgM.($~&@$(#-oJ}=w}=x}Q0.($-Zm+.$(#-fSfTgV}7M}Wf}Wg.($u=(%-gkjb}(<},5}/3}4C}At}UP.% ~)c~$a~$H~$F|o|@zgw^v7v,cMeReTeUh5h@hBhCjrn(n*o7o8oDoEoFoGoHoIp@pAqbr/rarcrdrfs<s=sjskslsosr}K2}Pd}Pe}Q#}Sw}X.}X0}X9}X: ~(:~#Q|bz^yFy#x5vxvWv/v,a6a7a8a9avb'b8b;bEbubvbwc$c*cDcFcGcOd4d5d6d7d>dAdNdOdPdmdsdtejeke{f.f2f4f5fAfHfSfTg%g&g'g3g4g5gEgKgLgMgVghhFhIhJi>i?i@j*j,j;j>j?kCkEkFmqmrmsnAnGnHnInQnSnTo7o8oGoHoJoYoZp=pCpDpEpUpWpXq.q4q5q6q7qGqHqIqJqKqLqOqPqQqWqXqpr:r;rUrVrss+s,s-s.s<sQsTsUsdsfsgsosqsrt8tNt^t`tatotp}%I}%X}%Y}&_}(W}(Z})m})o})p}-T}0m}2-}2.}3|}3}}47}48}6*}7M}8,}=w}=x}?t}@`}@a}Lt}Mw}Mx}Q0}S}}VG}W,}W-}WX}Wf}Wg}XR}XT}Yr}^/}^1}b,}b.}c>}c?}c@ {^@ ~$Jy4umSm+}9q y}u* XrN y}W WS v?hQ ~'D|&x+ v,?f/ eEf|f}m3oBqcrR ~$a~$H~$8~$2~#Q~#D|bzgz^yEy#xIw^v7v/uYa6a7a8a9btbubvbwc$c*cDcFcGcMcOcPd4d5d6d7dNdOdPdQdmeReTeUf/f2f3f4f5f:f;f<fEg%g&g'g3g4g5gEhFhIhJhLhRi=jrmqmrmsn(n)n*nGnHnInJo7o8p@pApCpDpEpUpVpWpXq4q5q6q7qGqHqIqJqKqLqNqOqPqQqbr,r/r0r1r:r;rarcrdrerfrss+s,s-s.s=sQsRsTsUsdsesfsgsjskslsmt8}(/}(Y}(Z}3Y}6*}6Q}K2}Pd}Pe}Sw}S}}WW}WX}X9}X:}X;}^/}^0}^1}^2 ~%L> vaWr. u#a# |wvobZhLhm #AT$% {_x,a] ~&xn+tM ~&GdWhN}6Y Fa$ uIu? ~$TwOb) z#w& ~&KR ~$T{dbn ~,|}Ko ~$Xwrpx Va~g'sq g%iwrT}YC #xP$fw% @ti l'}Rp VcNgtisjrk&nVr,rfsT}*l}4Q}?t}Wh}aA uVb[ Vafaia}c7d5dXe)e3i-k)k1m4oPq`rHr[s/sz [bZ |0Vb3b<f]f^ibicigjck@kAkPo0oCo[omqnrmtc}2]}6$ Pt} z:x.?@a6aXapbucIcLd>doe-e/e9eJeKf2f:fSf[iHj%jqkUl5lWmpn(n/o#oAoDp:pFpLpUpoqIr%r*s:sQt,tx},&}/@}=e}DN}FD}U2}Uk}ZT}av yCBfh |8V Vbbb}dxeOgAickWl4lYn1odp6qur0tFtGtz}?G}?Y}Ao}N7 ~$VweNa4aSaqa~b}dOdteOekf.g'gLitjskRkSmroYr-r:rDs9t-}Y' z+c3 TtJ VR a]}Ko zna'iA y>v$ ~&Yx.a;a|a~dljzp%}7:}D@ uIt* {kt} wUaDc$c-cRcxczd<fCfagwi<idirj+jNjgjujxjzk%kIl.m9n0n]njoup;pap}q7rarxsRt8t]}%]}&L}'g})'}/G}0z}2i}3Y}9<}Cw}Il}Ls}O]}T*}TK}_<}`e}bm |{u3VcRg&gwj+k%oPq7r[rssot8 #-uum#.% ~$VaSa~b}cMdOdtf.j,jskSoYr-r:t- gwjul.oE}TK ydunu:Pb8ctd4dHhajljzk0kYo'q*qIqRq_s+ yA>h%rP Pa|a~tWtY uaPqK ~%<rb v1azpx uqUa]cQeVl7lQpN b^r9r:r;rssusv}$3 {cG ch}&g}5u aDaEbek.oZrVr[sJsr}P'}^# f=f>f@fC yicMc]c_c`ccf2f3f4g|h`m|oGoHqjt,t-tNt]tj}*6}/S}8Z}:e}:f}Jr}Js}XG}XH}ZQ}[K}[L}b, b-f6f;j4k&kRk|l1l@lGlYn9p6ppq5qur<tz}$4}*~}0[}0^}9>}@?}Aa}E)}Rl}Xa ~*^~&'lu y$uGYh~oX}G- ~*alz hxhy ~#tPfdhm ~+XaOj(k, #lDaPlD$% k,lD vIu8 #D&C$% ~&p~$m? sD},Y #-x2vI.% y:x/<FaPcmfj u8b9bCdVdue%e(e7eef=f`gAgBhii/inivkOkbknm]o'o9osp$q,q8r'r)st}$d}25}7A}:R};<}?'}?I}LU}OZ}V{}b) ~%au8 #DrT$% {zuL u8lO y=n@}@/ IbZt9 wXSaA ~,W~+I~*I~)P~);~'0~&c~%f~#.z-yYyExzujRagajaubSbbb}c#cmcqeOeafTfsftg]kEl`m#m:mCmEn+n5nko1p0pCpHppp~r-r=rIrKs9sCt#t$t>t?t^}$z}&n}3D}8f}:{};P}B0}DC}DW}Eg}Hq}I:}K;}N/}R=}V6}Vs}XH}ZU}Za}[R}be wtWk,px #uw% ~)az:y5?a2a6b`b{cLcZcod4dle,e-e9f%f2f[g%gih4h@hFhvi[iaiqj#j%j8jqjtk$kCkUk}l5m_m`n(n6nFnQnUnao7oJoXobp?pFpqpvqIr%rArBrcr{s:s>sAsHsQsjtx}&m}<[}Mu ~$rN}_y a$iprM w8We7p?q_}=z}aq #-~#1M.% #aW$m5lD% u*cf aXf|nq}60 Raz WtL ~)buBcodlj*kCnap4r9r{sjtx fAfjpxq_ ~+*vA #aP:$% ~$d< u1t) w[uOZrK VG As@ {yvG Vdwl(l3lXm4}94};( x<b< ewfwj<k,lt azholD Pjlr* yivGc,c-c;cjdXd~e2e3i2i4i5iIjNk0k1l{l|mKn#n$nynzqxqyq~r#rHrxs,ts}/}}=_ #b)jp$% y-m+ wvwLw.v~Ia:anc9fnh8i$jZkVs.}$.}Vt u^a$c4cQeAh$kkl7lQpN}-4 u9Pa@ wLa:aMc7c9gRgznzn| ~$dOm@ ~+6wLvAume<h&jmjo}Ak VaP zzzca}dwgwhmj9j@jzkTl3lXldnbp5ty}'?}Mi ~'*xBOm@ ~#yum yxh& yxvzLUa'sP GRh&i:l) z?kU vac6d'g9kJlOt)td ~'g|{vCaSaVb{c1dte>g'h{iTj3j>jskEkSl/n%n3nvo&pBrUrmsftR}20}Em}OD}O|}S(}b? uB?cod9hFhvk0n(pPq4rB Mrk |:ftq%qmrS}RY e=g#g[km}'P}OA ~'.~'- amb:bdd$dQe)i-ixj-k1kDkLldl|o(okq3qys6sKspt5}#k}#y}$-}+~}.G}0l}1A}1C}>`}LZ}L^}Nx}N}}]e}`3 ;KhZ Oas ~$Bm+}%P <f1 b2}%P w_wZPp<}*7}ED}Ly}T= wKwDvHu/KaPaQb5f8geh7hPhji4i;i_jFjLj[kYlmm5nXo:q*qFr&rR}'.}'/}'1}+R}+_}0I}0W}38}3e}9N}:,}:-}:/}=q}Au}B|}C0}F_}Lm}NE}PB}QZ}V)}V+}Xl}Ya}Yb}ZT}ZV}]d}a@ v@uf y)a)c)dzh)j6qnsSsVs}}]5 ~#<u8 #D&V$% {-d{pxsx}8X}`' {Ga_tH woCfYkKkgl-qCr{soti #u5% |VdCkJlOpx}*<}Da}Yy #uM% }4v}5s}<O}<p}A?}B`}CA}Fl}bf u5}Pu #u,% #~$G% a'la}Pn f7f_otrU}NO z2u% ~'@e* z2V ~$Trw}HO Vjylt uEbb uEo0pIsM}0: jS}):}F@}I<}I>}^| ueuEelf7ils#t_tj ~'Bu#}:7 [n+}c, ~#Cy1v> cVkYtQ};m}]7 ~){SbPeOf6h.ilkil4lCn1olpyqur6t(tEtFtG}(]}(^}3X}:[}<`}>'}J{}U]}Zv}`r}aQ}aS}ad ~$XLcmrX ~+mC ul?lUp2 ~%.hQlJ ~+bkSqlsO}(+ Xa'iA ~,eT}c, aAdldmhFhI u,Kf6 ~&OBPRogtJ ~#:q%tg PeIeOf6h9hwnq}+/}/^}23}4t}]G c#eaevfKifjI ~%0ve z?>S ~#FJ ~,O|Gzvlc}:x ueVmEov u%T ~(0h8 ~'Ka9dwdyh8rV}'E}8]}Df}NR ~+nV ucL xFvQuhiprP vQuhuI d*eOf6h.qur6};t}=d}XG d*f6h.q'r6}I7}X% ueQilt_tj ~$XBTpx ~&OFR ~+uwO; vej1 a8aAq1r0 u%f7f_ilkwmPn2otpIs#}?~}Hc}Zu uLBP z4xg ~%aHJixnm}`- ~$UwCPe< z5VUhDh|kP}OS |7p~q% ~#K|( <rR {8u>;aMaWlz}&; ~'dh( i%i&nvo&}'>}'?}1I}1J}1U}1V}2I}2J}3`}3a}5P}BM}BN}J{}OC}Oz ~%'}#_}[z yWa-alambcbdg7gvk-kKkLkNl-l.ldo'o(s5s6s7sIsKsZsq}#k}#l}1B}1C}6U}8B}8E}P&}`3}`5 |Sz(v3a;d4dldpecg,g^h@hai4iIi_jMk6kCkUkgkulIoToyp%p_q*q4qIqNr.r{s*s8s`t^}*'}+>}/|}V1 ayc7}%T}8| z&i/ @JT u&g@oi x'Jidkfm)ohrU}=%}Jm Sj(oh}6V hDh|n,}1#}OS ~&;H w2a%f/ v?Qh5oM Ark w&u:PcokUk}nio2oXrB {iN ~#PAm<m>man# uZKagajbrcqd'dYe4f#f@fQfVf_g?hCiRj/jik*lqlsm=m?mRmbn%n{oHo_p/rDrUris9sYsasys|t1t^}$'}'5}'6})y},*},=}-b}1e}3,}3x}3y}5V}:k};-}<8}<t}=M}=R}Aw}EW}F?}Fr}JW}JZ}NL}Q9}]_}]`}be}c+ Vh8hQhzti ~%D=bZ ~%A}'Y vTEHpx}#+}#. zDv3udbZdlf/k,kCl'nyoitd eGrJ}%9}N{ ~$Cv; ;pM vka*fwh9hR zdb8h& v3JhF |/V ~%ChQ x:Vh5 ~'|; |.}c1 {(f/ ~$/~#Tma {(aPsC}#)}#8 #-Ja$h~.$i]j0% u(fwnp ~#vuG ze;K {*a7aDfEf]hLi<i=jgjxk%m9n0p5prp}q7rarer|s,skt8ty}/d}/h}0z}3Y}7x}?Z}Ls Wp2 WjW ~%Ly5hel{ xov`_a6aRb-bMbrdYe4f#f;g6iMiRiZjPjikXk|l)l7lGlQmSoBp%q5r<s)s|t3}'5}(#},=}1e}2H}9A}:k}<t}AX}C=}E[}F?}H4}LY}O/}O[}V&}]< uNjlqI}'<}+< #(#nG(${C$(#kU($/&(%-fVl'n#rk}$f.$(#@($/$(%-v(bthomUp%q%.$(#r*($/$(%-o+owpCs:}#r}?'}Hz.$(#ma($-y(QUb,lD.$(#p:($-ZQlDp~.$(#B($-{v{CFdWmEo/pz.(%-~'oMSa6axb%i*j4r<rq}&A}LY.$(#B($-dWi4pz.$(#nU($/&(%-~'/~#3fV.$(#j=($U(%-htnAnBr<sbtZ.$(#h@($v`$(#b8($-vgG.$(#qC($Q$(#qW($Q$(#jz($-u~U.$(#r9($-~$>U.(%/%('-~(_z=Ob[m+qd.$(#uB($P(%-wSU.$(#C($;(%-r.tZ.$(#ec($S(%-u(UrL.$(#rT($-a'b[.(%/$('-{Nu]m@q$.$(#a6($-Uk,.$(#t$($-u]U.$(#eR($-y4vOb8}[X.$(#e/($U$(#}OI($-EFU.$(#y#($-;GUbm.$(#dW($-QUa@.$(#q4($-jylDp~.$(#g^($-u(UrS.$(#t^($L$(#jj($m+$(#oX($-|Yq%q).$(#ox($p~(%-})5}B7.$(#jq($-~$(xbG.(%/%('-~&wMb)iM.$(#i4($-~&@MaulD.$(#a|($-Gb[gX.$(#d>($-SU.$(#dl($-uOdWiM.$(#i,($-GRrX.$(#kC(${P(%-{CGR.$(#-qIq_.($/$(%:$(#?($~-Q(%/%('-a>eVg;h$ijkYl7lGlQmQmVr5tK.% y#x,vxv3uBa6a|b8d>dWdle/eRecg^h@i,i4j=jjjqjzkCkUmanGnUoxq4qCqIqWq_r*rTt$t^}OI ~$Jv(ujd%d[e'iMiNjylolpn4q{}#s},Q}6O}7V}@y}KS}Ne}P%}P+ ~$JwR u*a'iAmZ #-a|g%.% a}b^lXrs}+a}OX #p2$lU$lcP$CP$mAP% ~,Q~$O XJ ~%ORhN #a#$hm$% ~,TW gWmE ~%r{wy[v}Db5bVchgrm4rXrt}J2 v'cocqe,fZgQh9mjmlo2o3ogoh}.J}4p}<X}<Z j`}%m}&s}.i}5]}AY}AZ}BS}N`}V.}V/ }78}79 e4f)f.fTg)k7mLndpMp`}<r b6eciLkemXnws1t.}59}<x w@rM Vd6}>O b@hFjqlImJn]sj}78 z<z9g]g{pSr=rWr`sC w@fY ~(+u`P ~%Rvnrk uBbgb{cLc[d;dleJeKeQe{f%f:f[geh/hFiaiqj#j%jfjzk$k}l5lWnaobp4popqptpwq@qbqtr%r*rBr^r{sHsjtx {S{0agajckdne2e4e}gvh9hCi7j,jOkgkhlIlMmbp_r~s9}$A}8G}T+ dmffh8hIhzlKp>qQs= ~,?b8 y[Oln vfT hFhIjqjrqa #T$T$% ~%[{'yvx_vFOj0 #uX$D~,^% x[uM uQ;TaAaWa^lVs@}Fm ~(zV uubnd{iOj<k4mErzt6}Gf}]} u%= ~(8Q ~,wf/fjhNhOrXt*t;}*Q x]e}h9hJ xxUaW lz}G4}G: ~*q~$yk5 aqr0}Nf ~#9p2 HaWa] ~,r||{0 ~(;w&g(gVr9 y'rM y'Vg@rT |7z%T n+}Y, Va|c6cLkzm8oXs4 w,uBVa|codlkCk}mjo$o2rB ~#/hJ VhF ~'l~%auh v<Pm#o1",
+ "wakes": "c/p=!w$X'^(i=g>s>t>S?V?^F!dG!m&c+Q2`8j;b<eG!c+o>p>_A!Y'mN!k6SI!h%i%T&h)[.]3u:e;aE!c+|3l6o:~>c?rE!!d@!~F!Z9`?e@!c=`?{B!(}#z5g8m:}@!z;lG!X,`I!i5S>~D!|$Z%^*s,Y6m@!Q7h;_I!!jM!)k2pB!}#u6d=W@bG!f(v+n.i5{6V9V@l@!!i?QF!a.h.U/m9sH!g?!c?!cA!V9[>V@~E!Z8!y)j6!!c$p%`'b)w-]4!c$Q%_'`'[+!5?T-!!p$!Y#}(n*_-`C!Y#}(n*!w0!Jw0!w0!s2xD!q+l/UJ!m&q+l/!j(i.d2a3c3d3X>!!a+Y.Z.U/w1w5a8a;}=WK!5o6pM!!!*:GS$`3c7R>!<NPm'n'i+e-f-g-s0!VF!c3p8o?ZF!U<QI!d%T(k)g+k0!+T(i)k)g+k0!l&T(i)k)g+V2!~@!y4^H X'^*s,Y9a:r;X@wH!!!t7!!(u$Z.l5W9p:v:x:U?{E!|%a(!p=!}6a<m?!F!!24<Pv#U'i(T)d/!v&!h%i%!24<P!h0s8q?`N!5t&`+_-z0o2[B!!{/!24Bd,!c/^3s8i;R<aD!^=dD!S2S<!^(X7i:t:_;nG!XB!!!!5t&`+p6u<!!T$!5t&`+p6u<!!T$!o#!5?!?!!!v,!n(v,w,U9!|#u,w/!R#n$j%n%x'S(Y0!j&l-!x?zD!!&'3x%!#%)z$`%p)!)m3s5^8Q9~:!u6Q7{<UI!24Pt#l$g)j,r/U7!['~'_(m)t)_-l0h2x9l;b?SG!m)o,x,l0V6Z6t6b?gH!NS&['m)j+w,x/l0}3R;pJ!-m)l0!q4qC!#%)z$`%p)!=L]%c%p%]&b)!Y*h,j/!Y*b+h,j/!i5k@!]+!JLp%_4!|#f3{7aM s+t+y+l.!p&~+R7!Nl$Z*~+`.s;!!_$z%|&|)!Y6v8q<l=dA!y$o(!MS#!!#$)6s#h$m%Q&e'w'w(p,t,j-v-!$|#!n$j%c'})Q0b5v6W=!^,_/T3!T(Y7!T$!Z$y$o(sJ!k3!)Y#p#z)}-oC!kN!!t'!!f$_/!^#b%]0!p'!ZC!,H_#y#t$_&g&!^#_&g&!!Io%d'^+!_)!!p#!,Hu#y#p%b'v(!=L]%c%]&]4!24b#f(T*!,HL_#u#y#W$d$~$R%]%p%q%_&g&{'cE!^%p%]&_&g&w-]4a9!Lz#d$Q%_&g&_'_*[+!=~#W$~$R%_&!!w7V<W<jH!g6|<!q)k4U5gB!p#u*i-k4!m&c+Q2X2g6zE!e6mC!~'_(t)_-x9!U(o,~4!f#~4!5q+!QM!v$X(i.d2y:X>VD!<?d%Y*h+e.u1S;i>y?qH!?!l&!!(^$!,Io%^'s(^1V5uI!0q5Z8o=nK!K^#b%!|M!`#m#l)Z1x6~6x<z<~<kD!dN T4q5!*c#R$!e%Q&c(y)Q3[3c8f>}L!!!Y$h&v&!KLU#YK!#%/X#!H}D!U#x#!!&'24f6!Q#h@!Ik%o%d'v'^+f1g4!<t#W'Y<Z<{H!p&!!,g1!i*`,W0!(+b,]<!u%y%f)!$]$w%z*z/|4!]$|4~8!*/:Gc#S$!Z$e$s&V'w1m6!_#b,{-!j%y*]-w@!_(i/!+[(!!-!^'s(!<NPt#l$!&V#Z#YH!~5q=!$(8Y$v)R3w>!w$!{%i&Q(e5}>t?U@QO!24f%}'}+j,x,m3s5^8Q9~:}>nE!f#!}+!,Is#sD![(l,!|-}-d4!)6!$6m%e'w'w(|*p,j-!(!u%y%S(X,j2S3T3f7!X,W/X/S3!#k#!!,_#u#y#t$Z&q&e+TJ!!t$q&z4!z4!!`@!t'v'!~&!CW6[<!C!-W6!g$r$b%Z&q&]'c)z4{9!^%q&]'r(Z0j@ $AY$[$i$a'v)!+C[(~5W6[<!Q#Y)[)])U+R/^0!Q#]'r(c)W0Z0!Q#Y)Z)[)])U+^0o@!5^/`/]N!#%7}#Y([7!$!k%c0f1g4d9!!(D!;C`%p)b5!!,CHQ#_#u#y#T%Z)R-{-uA!CKL^#a$T%^%b%q'r'g(W+u-!Q+W+R-!Q#Y)Z)[)])U+W+u-!CK^#T%^%b%q'W+u-y@!,u#y#a$b'v(d)Q-e1!!y7y;`G!_+!]6}6R7!z$p)cJ!!!-!Z5^@![:!!w%q*q,R2d7t8g:VG!R2|;!w#j+q,|/d7!&V#Z#!Y#d-r.R2d7|;!R&T&Z,],]/]>vL!f*a0[?p@!x+a.t5s:^D!hJ!+d#!!+d#r$!g)[I!p#_)q)n<QE!Z(!}0!U3l3_5}5|7~7`;e;u>mF!}'|7~7!XA![M!F`#x/Y4|7tN!t3x3~A!TB!T'U*t3q8p?!i.a3t3!w/QN!l%g*~/X4cL!Fg%~%RJ!!d6w7V<^<!g$|,c2!!m(R4Q6!h#p6j?yE d#rH!!v.!~'t)!$u,!r#{#~)!#(Ee+!(+[#g(!3t#l$t%V7!S%i'u4ZA!u4[K!S@!S%c&u4!Y%!w3y=!n$`%c'S1!#)6h$w'w6hK!k#[/!$6m%e'w'](w(S*|*p,j-v-!R&T&],]/k7]>^>_>wL!!,Hz#d$R%g'd)d*!=L]%c%q%]&g'{'s-!=Lz#Q%_'_*[+!b&w&z3Q4u8eN!b&!w&v+Q4!b&w&m.!u&w&!!h0![%d1!_7_L!$!`+![&!X'!}%!!p3!!!v8o<!!Q)!.3!.p$g@!$!p#Q)!!a$k%|-}-c0d4!V#v#_)R5f6`<XI!$r2!!f*a0v2s?[@eF!Z'f*{*u/a0v2u3e8!w#]*f*j+a0s?mJ!h/zN!5h#!<!q#!(2c,y,!j)!24 n&!^;!s%!5!`(T,v=!q#!5j3gN!F`#|+!q#!!u$x4l5r:x:!{3!!!5z3!(i'c-x>VI!Dc-!u,w/!h#|#UH!!X']*!}%!R&Z,xL!5QJ!p7!!Q(p5x5c6|H!;p)!a.p2z2t5s:d?{F!h)Q,g,[.r3y3k5p>aF!<U%X&W*y3!*:m${$[*Y=!S/ZL!$A[$i$v)!t(b*o/!t(b*!t(b*!y$z$p(!o&!v3!i*!T.!(^$!(^$!24Pi&k,pG!K^#b%!2Q&})y,Z/~K!24b#T'U'f(i(})T*i*U,_,!p$!!,Q#^#_#g#r$t$T%Y%^%Q'j'r'x+T:wI!!Q#j'!T%j'r'Q+!$*/:AGc#l#[$i$w$z+!$A!s&V'!!|9}F!_)_1!h2QD!f#Q$X(v+n.i2k6{6!h&k(r,QA!T#}$k(XK )a$g(X)`,Q-e4]5U:UA!u%y%x1!U$u+f/s1b3[6R9i>ZJ!X)]5VA!q#!F`#e%u)k+|+!5b+h,z3Q4u8hH!f%{%b+d+h,!q7hM!5d%!!MS#!w%t&t<!R8{>b@!0u%y%|.x1!h)[.^?cG!R+!,7Q(i0e1!7r$!g$Y'h.`8z:V=QB!X)g1]5hD!g(`,fH!`#x6~<!MS#p+V.p1q1r1_2zG!!!g9_D!v,uN!n(v,y/}8S9!u,w/!s.!^$!(!&)V#Z#!l)!l)!^*s,!$!!];V=jF!$h$l%g*p,~/!T$v%]*y/v5}8X<z>~?Q@eB!NZ%^%n/v/n3T4g5y8n:XD!p$i-|0U5`9q@!a%d,b2s2w2q<i=yB!C{%~'!CKU#V$b$r%f&x-!Ct3!U#V$b$!Q&T'U'R*U*_,T.f/[3b3{7VM!Bi#e(Y,Y/V3q7!n-!q$V,!(T)kB!t%T)U)!-T)!t*w*V,q-`2!`2!t*w*!w#s't*w*q-`2!w+x+w8|?yI!]#d#q=}M!+[&t*w*`2!j$c%q' T)_+n2q4hB!&V#Z#!03y%f)|.!w%l)!fB!X*s/k8l8!|$X&X)`,!x4q:!n$!!_(!wM!T$!k&z7XH!V+V,xE!!j.i6!!1!cN!$z2zH!Y#!(x$i%W(!(24NPt#l$x$W(g)i+r/U7!0v$W(!24Bh(i(Y,Y/V3!!+~0!!,y#o)i0e1Z:TA!Q$u&o)g2!X)Z:zC!Z'!!!!x)Z3W7[D!!!W1S:!g)U/l3f5w5k:d;k<vB!h&!g)U/f5w5z5p8l:m:v:d;o?kE!^(x4q:R<g>UC!w$S2Q<!w${$R+S2Z2Q<i?!X'^(X7W9i:S?]F!z9!$AY$[$r&r)z+q2z6|J!V'xF!(d(Q*g7!i#d(!!u.!|#W%z)T.T/s1o2g3m=r>Z@}E!!x$n/!h)Q,g,x,[.r3S6`D!Y4!<V&h,w:h?t?UG!V&h,u5h?[H!<x/v5!5U$l(^._.~1iJ!w,^._.~1 R#j%Z4rA!Y&j&k-i/l1!5n$Y%j%n%Y&c'x'q)e*{,Q0l1}2_9S>{D!Y#!!(!!FVN!E!p$!!u3e8W?!$*A!?!~&!v8!S'!$*/:AGl#[$i$z+Q=!X<Y<vE!NPn/a1!o/a1_:!T#q/a1!k)d.n0t2X5x7T<]=o>qM!i(t2u2X5S7T<_K!q#}/|2cM!k)t2!z$n%x'^2!p$]0!*/:Gc#S${+!}'t2X5]=e=!*/:Gc#R$!*/:Gc#R$!1!h#|#_(t)!f#v$n(!!e#!f%{%}=vK!h#{%l(b4t4}4W8i9lA!b4!}4!V'W,t7nN!R#S(},c1k1pH!R#n%j&^'x's(k*Y0!,i0e1!Z%v/j0g2n3y8l9n:YD!q2|E!o%^'s(},c1V5R:!},V5R:!{%Q,!1!h#gJ!!!.!p#_)u*y0!!T1!!!U#b$[%d1!!s$|'[@!w#s$|' !#%S$o&m+!R#n%^2wE!!n#f'~'l+o0f:!n#f'{(p*l+R,`-j0o0f:!n#f'{(p*`-o0!u$e)l5TD!U$l(w8T>oN!-!!?T/b8!+g$!W#RG!1!b4t4}4!1!#C!!]$~(m4!!$*/[$i$V(v)]2!$Ai${$j&r2~J!jC!fM!e$f$Y(}7dK!3Z$e$s&V'w1m6!V'`(iI!)n+!|%a(t1|1!P!T'U'U*f/b3UM!(!R6!j&!_1mD!0!_)!(!+d#[(|(|,[0a2f8n;`=XE!Fe%!8{&X/!Z'{*u/x0n1!n(y/d2!*c#R$!!`L!*6c#R$S$!$*l#R$V%!$*6{$m%e'w'w(|*p,j-!|(^-[0a2f8z8nI!d#[0a2g5{8`=lM!-|([0^G!W.a2fN!i,u.m/!!U$p?kI!~3uF!s&!-Z'x0cF!]*y/a3T6X9k;q;sG!_$z%`(|)tK!Z%u&X)x0y6^;w?{C! F`#e%Q.W7z7Z;UD!R+o-[:[A!!g$m&[(c+i1Q2Y3|3o7o:c<]I!X3o7!!KU#j*V0!KU#b$r%j*s-x-V0!)Kj*V0!KU#x#b$j*V0!$Aa'!c(t7!ZK!`#q>!a$k%}-c0f4bA!e%~&c(y)W,!^,n6l7SM!Cf4d5kA!5T&b;bH!u)c7Q>R>!!9!Y@aL!n#v#X*!!I_%o%d'v'^+gE!)!*/c#S$!$*{$V%!!m&q(r+s-h.i1~>{J!z-W3!`#i<T=qJ!Io%d'^+!R#n%^'x'S(s(|(k*y*},^-~/Y0c1X4d:bB!i-!!n%j&^'x's(|(k*y*},Y0c1d:r@!!z/!s'R@xN!pA!j9m>gG!Z'j9fC!<m#i,Z1!i,u.m/z1f;!k&p+V.p1q1r1_2f6h8`<vD!~-c/b=XM!,u#`)Y+]+f0!tM!j#t#p&W'w)X:!j#W'w)!p&!S&W&X(t.y/}8S9k>}?~?!!n$Y%n%c'S(e*{,i/Q0l1y1j2|2}2h7_8_9u9|>}H!!d.o3S5|6Q:c;`H!x)i1kH!W&S5!q#o.S1j2T5T7_8hI!&3V#Z#!!r%[&q(`*r*Z+s-WB e$p(b0[;_J!`+R7jE!!F!T$v%!}%!n%q3a5w<!x?bD!~%{&!+r$y&t(R1!!Y%y&t(R1!-r$R1!t#l$y&t(`.R1rM!u%lI!|%a(a7!n%q3a5w<!!,HL^#h#x#y#z#~#W$X$d$~$R%p%q%]&g'p'z'{'g(`)Y+]+w-y-a9!x#~#W$X$~$R%g'z'X+!Lz#X$d$~$Q%e&_'p'_*[+!(!h#q(Z+w.l7uK!r*!q(`*r*!!})y0v6W=wA!F!a+Y.Z.!!!s.!U4!<|$X&W*x/!&'3o(!a$^&T0d5fE!u(!k(!T#}$k(!p#_)q)u*y0n<kC!!v;d=bC!v#S.!s%!/W%V(!(x$i%W(!(>x$W(!v$W(!+z&q'!)g/`:!(,24u#y#X$d$h%i%`'b'z'Q(W)`)Y+]+e+`,y-R/d0f0^4p5T:h:}:`E!&'!c$d$v$Q%e&_'W)[+^4!W$X$`'z'X+^4!$*/:AGc#l#R$W%v&h'{+z,t/r0z6!*:l#R$m${$V%[*!Bb#i#e(h(Y,d/!p$h*xA!q#|5g;a?!#%8X#S$o&m+iK!^(h4k?RI!(~+z/!(+W#~+!-v# ~+`.~8!bE!h7!!)x)f,t1W7x8kF!MS#p+_2q5!!0u%o&!Bh(!YB!Y#!!j,u.!(|=!!u0s9!U;cC!W#f#h-|G!!+!j+W.!)!IQ'!!g?wG!]M!R#n$j%!24<DPt#l$h(!s/o1n6l8nH!{%!0n&h/{1R6{G!g%n+!^$W'!J^$d+!t#^$l$Z*!o'u'!a+i3T8d8w;rB!h#]$r$y&o/W2X2j4n8q8m<SB!<]$W&y&r*TN!r$j'^)r*l,q/W2X2j4UB!g#]$r$u&y&j'r*Z+X2j4}A!p#Z(Q)!,H_#~#t$R%{*Q8!=LU#^#x#~#W$b$~$]%q%]&{'c*!=Q%_*e/!=U#x#~#W$X$~$R%{*qB!$6!$6[$m%e'w'](w(S*|*R+p,t,j-v-!,u#y#z#d$b'Q(v(`)d)d*Y+]+~,Q-d0f0b6c9}:!a$^%g(`,p5b6!z#X)b6!F`#e%i+|+Q.{1y5!k$b(X/!s%l(n0!+z'X+V-!e&!q)!R#`%!oM!q$[,]-W3!Ik%o%d'^+f1g4!,_#y#t$vI!V$r%f&b1_@!c.]3{5iC !r+m,e2!c.s3!*/!$*{$V%!Z-_0!Q$o)S0g2eI!!Y#p#!f#q2Z?u?jA!q2!!!n&u7rG!+j=!Nt#m+!s.!Z-_0!3;x%!U$n,~L!!!!aH!U$Z%l(l)n)e+[4h5w8i9e<r?|?{I!-v*[4h5e<!<Z%n)v*W.h5q;r?jN!!+d#g#g$y'n)v*|,u3[4e=w?uH!R#`%j%x'S(!n$j&y*l-b5!+!Y8Y>^J!+z&e+r4y4q9r9}9_:l;tB!-r4q9!o-p-!Y#p-!W.r4r9!#EX#m+!(h#y&Y'b*Z-o5nF!(+[#y&b*!-!p(n+^,}2n6l7xC!j1!j1!!5R&T&],]/k7^>!?V&V*e.u6Q7{<^I!?V&[2!!R#!5t&`+U3`;c;fJ!u&TI!v%g)j,vN!}%!!k3}7Y8!U$d%u+w.n5[6q6p7eA!f#Q$X(p(^*u+s,n.Y4!!T#a,!Y#!y'z(^)a)z*}*{0!g#y'z(^)a)z*}*{0YC y'z(^)}*{0!X$y'z(^)}*{0!!d,!lF!^=b=fD!Y&V,a4[5n5s=]E!a4[5s=!<T$|$[5aC!x.a4!U$x+s6T>!e/!+d#g$]<TE!$X'!?V&V*u1]J!?V&V*!e%~&!?`#v+Q.i2Q?!q#!z7lK!!3Et#l$t%x%y&b*Z-!24<Po&U'i(d/!g${(n)p*b,|,`-m0}1m5^6X;bK!_({(n)p*b,`-m0v7u:fA!{(n)p*`-m0n1^6X;aG!v$v%W&{(n)p*m0^6rL!$/:AGr&a'r)!*/5:Gc#l#S$W%T&h'z,^/`/f2`3WJ!h#X=qF!}'}+Z=!$!}+X=Z=!f#!(!D!q#y+!1V(h8gF!Q#Y)Z)[)])U+^0!X(t,r0y0{;!f#Q$u&X(m.n.r0k6}J!Q$d%h2!Q$v+i2!k#Q&j<!!$:G[$i$r)v)!$Ai$r2!i&h)Q,g,[.v2r3k5x5S6x8UF!h6!f?!h&!&'i&h)g,r3k5S6x7U8fG!g,h3u5T6U8V;]H!_$z%|&|)Q/!!q*!!Bi#k#e(!*l#m${$V%S*!0u%y%!cH!j)!f$z$m+n2!w%o-p- Y#Z(d-r.!w#|/!(f$!r+e2!p2t5d?f?!i/y1h7_8U<|>pN!)[&!!r,m1r6!~/!2349x%!?k$l3_5eE!+?d#d-!<e7!$c#R$!kL!(2})c,y,!!24b#T*U,!(^$!c$`&b)w-n4!$*/:AGc#l#Y$[$i$w$r&a'r)z+!r,m1!As#!*l#m${$V%!|#!#&'o(!k({2_M!T#}$k(e)!v#S.tE!v#U)!9h(!!24b#U&!m#o8p8y<z<hG!h&h0RN!`#_3V?aI!$*/:AGl#|#Y$[$i$r&a'r)z+Q=~G!)n$S(s+t+y+{,k.l.}/X0}2uD!U$l(V1|L!d#X3Y3o7nM!Z'u/m8!!!!q1Y5h8i<f>oE!S$o&m+!$*/:AGc#l#Y$[$i$w$r&a'r)z+QH!(!$As#r&!*l#m${$V%r&!U2j8c<e?iF!X'~*m-W5X@yC!(9~'t)!Jo,!!u0v9!^C!$Aw$a'!!&'3![E!!R#n$Y%j%c'e*{,z-X0 ?V&V*U2|3tL!?V&V*|1Q;yG!SD!(!$[$!$Z2U=!$[$!$Z2U=!!!X%l2!r,s2e4[=SA!Fe%i+Q.^N!m#~6x<!h&i8WF!p.!T#}$U)!c/^3z;h<h>[C!c4h9|C!W)!`#u)k+|+_3!R#l1!o-p-!)f#}#^(c/^3X7}7T8Y8T9_;_<h>l>T@`F!d.U3l3_5!m,b.X6vH!b.s3X6!Nb.X6!kJ!e#u0!e#u0v9zB!}(!$![&x3!)!p3!,Z%w2X9QC!m(!}'x(!$!TG!dL!!!A|D!}#f5z5g8k:l:]@mE!*S$V(]2f2s8q?hA!(i3T8d8w;t>_F!!S%i'iD!+!a<bN!t;eC!h#!!h#!!`#u)QK!U2p2|3j8e>YN!c=kM!dC!!v/w2X3Y3n3U;}<[>d>YA!(d(Q*g7 i#d(f(!(T?wK!5o6_C!l(xI!!Z%!l,!Q(W)p.eD!W%_/T3!~(c,!BDi#e(!*/:GS$!f#!$*:Am$r&[*!h#!j.]G!*/:Gc#R$h'{+z,t/!*:l#R$m$V%[*!$!d#]9!X3Y3T4d>Z?!03y$x%~)|.}.x2r=!q#o.!F!!!U$o/nA!T$v%!l,q/pC!!$*/w${$S*Z2iA!~&!SC!*/:GS$W%V(]2f2l2`3!Ik%u(R-S-{-!Y#p#S(Z(Q)q*r.XC!!w#!e#!e#!u@!w&Q4t8u8dJ!Ju&w&b.m.!!b&!e#!e#!~%z)jI!U-X-!i-a@!U-X-!U#V$b$r%q(`*Z+j0!Z,!Ch%Y(p(!!w&s/!h#z.~C!h3!<|$X&W*k;!-RD!!Y'eM!([#g=!S&j(e,d3W;[G S/[L!u.m/z1!Q6Y:Y;iH!SL!Y#!+l*!b#U&!Bs#!<]8!!X%x=!l/sN!l$j(l/!!q#|2!#8@s#b(!5!5!F_$z%~%|&|)Q/!!o(f,b/f/o1m2[3b3s7T;mH!b/m2!~3!!`#u)!q.z1tG!!h%i%!Kx&n7a>zL!K^#f&x&W-x-!KT$v%S&x&!K!,H_#y#z#d$t$~$R%p'c*!=Lz#~#W$~$]%q%]&{'c*!=~#W$X$R%c*!=Lz#d$t$Q%e&p'_*c*!v#h%i%W'r-!c@!HV$]$f'l+!U#g#n#V$]$b$r%f&f'a*Z+l+R,y-b1Z7c:!U#V$f'a*!]$f'a*l+!J_#g$d%w&l*u+|,o/p/S0h1[6`6f8e9v@!-l,q/S0`6!U%W&w&u+h1`6bM!)k$b(X/!!!k&h-R5pI!+d#x+n,z8{8V:!gL!v#T)U)!!U$j1!j1~5dH!!f#Q$T$X(^*n.!X?!!Lc$^%`&b)w-n4!]8_=]D!!+S%i'!sL v6!`#u)W,f,a/c>qG!5!5!a+Y.Z.a8_H!T.o2g3Q6y7Y:^<r>vG!l&i)V2!![-cB![-!<j#t#U$w)Q-g1oA!{;!R&T&],k-]/k7_>!U3!f%}+!!}+s3!~'uJ!&V#Z#!['!!{/!<j#t#W'w)!5?q#t&e.u1}5t=!?!5!{/!f,s/o1k8l8!k-zI!!R#n$j%c'!Y6!~)[/!S/b7y7y;a=w>_G!w%^'s(q*q,!w#q,!!!&V#Z#h$!!!n+!F!t'zM!$p#q)k4!k%v'`5!3Z$!_&k&u;!_$z%_7yD!!y$z$!&'!7Q(i0!(7g$!7v$!Ch#l)})f9X?tC!C})U,lD!T#!S.!7!!d#{M!24x%i(d,!z@ i)f+a-U6t6m;oJ!Fk$g%o&!RF!`$[&!Z3n8|I!U%!T$U%!c.UE!['f+a-Y2v7dB!NT$['i(f+Y2z>wN!-l&i)f+a-V2];m;!24<Nd&m'n'i+e-f-g-s0Q5!!_(!T#!y>!K^#T%r'!s6!!!W#f#r,m1r6!p3S8a8iM!S%q*c.d.y.]3j3o3{5|6n?ZE!t#v$t%W&y.{6qL!!!r+i1e2!q#vC!3@x%!x(!t.!^-h1v4xB!w#v*h1!-v*!q#^,W/u2S3S7f7TM!Be(Y,Y/V3Z>!+l*v*S0!Ba/v1q7!a+Y.Z.v1a;!k2g=vA!R&T&Z,],]/!1!t,s4p9u9^B!Hx#~(`)Y+t-]1m7n7b>!x#~#W$t-U0]1!e&i*t-U0]1!!q#x$W(!!l*!Q$v%X(!!_1!!#%y$z$p(oK!x#~#t-U0]1!,u#y#b'v(d)d*~,d0f0!!!k&e7u;ZI!j$^%q'm(R4!U2p2j8j;e>e?WN!R#! (j$!!v#!H!=LU#V$b$]%q%r%f&a*b1c:!=U#V$b$a*!k'l'^-g0v4l6s<!+f%l'g0Z6!!w#l'g0!Z'k'l'g0!qI!^#g#]$y'^)a)o<oI!]$y'!<NPg){)n/{1ZD!$d%T(g+s+j.k.i6uE!T(g+!!Y&!Y%q)!Q$h2![/!!W<sE!!V(^*s,o8qE!$AY$[$i$a'r)v)!Ar2!t&Y'V+eJ!`$!w#!1!x'{)g.uL!!U#^#V$b$b%r%f&!!U#V$!,H_#y#z#d$~$R%p%g'!=Lx#z#~#W$~$]%q%]&{'y-!=Lz#Q%_*[+!=x#~#W$X$~$R%g'j*!Z&TH!U$Y'l(V+k-Y1s4n5q6t9WA!]*^*s,k-Y1!+[&g(Y1s4t9!T%!p$x&W-]0!,_#u#t$r'!y%k&rK!L~#q%g&!x#~#W$X$!h-!F!,_#u#y#t${-!^#r$^%b%g&c*!V,o3!!Y&!!t%!,_#m7n7RM!(r$b%]'b:!! t%!(!!y:f<zJ!24b#U'T*i*!!#%/}#Y([7!p)!+d#x(h=!W,SK!R/q3!R/q3!l>!!U*!`4Z5!s%j,T/r/yH!5{1y5XJ!^%!V(]2!q+V,!!{%Z3}I!s)V4R9p<_E!n(]*|/c3d3V4WH!-}%x.V/z0!!!T$!-!+g$p/!_/T3!h%i%X*!_#q&c){9i@!7!37@!s)x,V/!j$s)eL!*/:G!o*v0!,H_#u#y#z#d$b'v(d)d*]+~,d0!K^#`${'!d%V+h+k/T2]7|F!_$sK!`$!!!N!{*n,k<]A!(g$c2!W2!{*!!d%V+q6n8m<![&u&y6!S4X9!Z'u/m8!5u'V1[N!$/:AG!$6m%!!$6m%!S4!S4 h-p3U?VK!o+!n$c'{)h+k/S1T2T5]7jK!(!^#`$z&!t&s*x+n,[-w4e5V:`A!s*[-w4{8!s*[-w4!!T.!!Y$h$!$Y$](!,Hu#y#z#d$b'v(d)d*~,!=L]%c%p%q%]&{'b)s-!=Lz#d$Q%_'!$!24C_+d,g/!!Q$u&o)k2y6XN!f$!03Z$u%x%y%o&f)~)|.x1!oF!!g1mA!!V)!(v#S.Z/!24b#T'U'f(T*U,_,!-v#!X8!5!x3!T$!F`#!u5T6V;ZH!S/b7b9YE!`7xK![(!!~3o5iE!e%!|#f3{7!$R+!o.!a%d%Y+T-[1T2x5v<hF!a#a%[1l4`K!-r$a%c&T+T-W-l4!a%T-t.[1qD!n&s)u,y,V4R9x;p<^E!j$s)!Nv%n(]*w,|/c3d3V4U9x;VH!-n&x.!!tD!$!$:GjG!T'U'f(R*U*_,r7!6h$!R#e*Z4!['~'U(q,y,^._.d.~1o3v7}9s<fF!['U(q,w,W.^._.~1}3!-U(a-!s+t+k.l. 1`(!B~(!y$o(!d&m'n'e-f-g-s0Q5!h%!s%w%^-o-v4!!t#w#t%{/|/!-Y#Z(d-r.!rJ!Q.w3]?!!!s%R.b2v3w3a6y=]?~H![;kG!a5!V9m?lE!bF!!w$!u%y%f)|.x1eK!W%k1s7j:t:a=s>R?~M!_B!<k)Y*b+f+n-j/Y2j3x7~7V8W8p;u>y?mG!<Nn-Y/Y2v5YG!l&i)k)f+V2!1!h;xM!!h4wB!}'Y*b+m,n-z.j/U6V8W8p;!F`#e%!e0!OPl$e0hE!1!+U#x#V$b$[%r%f&[(o+b1d1!Z%v/n3T4y8ZG!U#[%u's6![%u'k>!]#!-U#x#V$b$[%!!!!r#WI!h&m(i8n@!T#b-d-vM!24<NPh(_+d,g/n/WD!!!#6h$m%!VJ!!+U({(i)o,a-U6V6Z6t6n;~;k=WE!h0!k*s+t+y+k.l.!Z5!R;|A!+r$a%[(T+W-[1l4ZB!q$`(!!c$n0p0g:!X$c$z'X+V-p0s9uB!X$c$z'X+V-p0 X$c$e&z'X+V-p0bL!Be(Y,V3Z>!o#|'y(v0!t'y(!!!O^#a)!#%07!!(5g%t&s)x.y.!(s)y.!v$y.!-x.!}'h3]:!!p$!p$]0!|#_$z%|&|)Q/!!5?e.u1}5S;dE!?[2!?v+i2!U@dM!|$v%j,w,x/W;}?uG!k'l'b,f.s/o1Z3r<UN!d#f%l'b,f.g6|<!w#l'f.v.j>!Z'k'l'U)!!!1m#!K_#!K^#b%]'x-!1!d<g<bI!03S'|@!$A[$!nC!(^$!5?h+]3{5!s3!?!y9k?l?_N!MS#[/!e6r8[9l?wD!24Bh%i%U'i(Y,d/!Z9^M!(T+R0n9Y;Z;nB!+a#T+R0c>!.3y$x%}.x2W4!-T+R0!j(T+t.R0!Z$y)j6!!!!?!g9!V'd<f<!o(!e:s@!q*!j+!Y&y* Z(!t)gM![&!<w#X&W*S4SN!!Y$q0p4{@!q0!(U$Z%u'{.m7b>x@!>d#p$w*f@!NZ%s'u'{.!-t*w*!~/X4`9]K!<?V&V*e.^5[8w:v>RB!<?g$V&}'x)V*[2[8v>!<?[8!f%!F!!['U({3};!U(V6};~;v?hN!['m(}3~3R4v?!m&{:m>RE!U$!!T#!s.!#,0z)o+m=}N!o+p/q4!o+|N!Y'o*Q1|6f9n?qA!Q1!w#v$W&o*Q1!!f(R*_,!].|0g3tH!!.q.!Cn9!C!Y$t,!h&k(XF!h&i8!T#}$!T#}$k(e)!)!|%a(!x)!wJ!Q#Y)[)])U+!+m&x0[?VB!m&c+h.Q2`8{:b<XG!Q&!W@lN!^(h4o9]@yF!^(j5SF!{A!z9gA!!hC!}6o9Y?!2y,mL!(!24b#!24b#T* 24b#T*U,!X4sF!X'TC!v;dF!$*/:AGc#l#R$W%v&h'{+z,Y-t/r0z6!a.z2lJ!y>~N!Ch%i%o)a>SJ!u*U5!u*!5c(^/~I!<t#U$^5W:R=cD!Y9y9}B!*:l#R$m${$V%h'[*!*/:Gl#S$W%h'z,f2`3!$*l#m${$V%S*YM!m)mK!~&!Nm)!V1o8j:f=xH!V1!+C!)Z&_?uM!BZ&[&_?!T$Z&!!$X.].i/X8tF!24BNf-!c,!x6tJ!o(!|1Y5x8gD!03a#}.!a.h.U/z2m9z:}C!BCQ$o)g2!!B_+k2!R#j%!e*l-z-wC!^A!!jD!Mr1rF!!KU#b$r%f&x-!S/b7!}${2YF!T#}$e)!!(!!!cI!~*m-Y9l<lH!}#^3h<!!!!!}#!R)!!1! !1!!R)S)!1!1!1!1!1!1!1!1!1!1!!1!1!1!1[F!1!1!1!1!1!1!1!1!1!1!!1!1!!1!!1!!1!!1!!R)S)!R)S)!!!(]#d#!!-!!y2!k/!&'!&'!!!!)!~)!p%`'!c$`'!`'!!?!? T-!]C!!!aA!!!$!w0!!Ik%u(S-!5!!!!!e$a/!!.!!!!!!l&!!!!!!*m$!!!!U(!!!!F!!!!fL!!!e)!&')!!!!!!!|$!!!#%!!!o#!o#!!! .!!!r5!!!!|(!c(!!&V#Z#!_6!!#%!#%!!!!!a$^&!!!!!!ZM!!#!l%](!R#!!!&'v$!z0!!!!_,!!S2S<!j5!!&V#Z#!!#!!!!!s%R.!N~.!!!!k'!!k'!!!!!vJ!! }1!!T#!v3!!S%![2!S%b&!!!!!MS#!!!!!!V/!!!#%X#!#%!W%!!!w2r;l=!H!Q%_'!=!)m3^8!#%!#%X#!!!!!!+S+!!!!!!_'_4!_4!!]:!!!!!!!!!!!!Y%!|#!!f#!$A $!$!!!!!~+!p&!{=!}%!}%!N!!!!{=!Io%d'f1!6!>!6e'](!#!!k#!s#!!!!!f#!W#!!!!H!=L!!=!T(!z$p)![#!E!!!!!!!!!+x3!!!6!!!!!S'!!!!f$![#!#% !!!p'!!!X&W*!!!!h/n>!]6!!$!~-!!!!!!~%!z*}*!a)}*!!!!!!#%/X#!!!!!!!Q%!=!!!!!Z/!X%!!!!h+k/T2]7!!!!!!v.d2!!T#!!!!!!n,!W2!j#!j# !!~4!!m&q+!!i.a3!!!,!!>!!&'^$!#%X#!!Q,!!Z8fK!!!!W#!!!!K!!!!!!#%!!!!$!$!+o5TK!!([#!!X&W*!$!*!!!!!a/!!&'!&'!8!!!!#%!!!]#!!s.! !X-]B!T#!_$z%|&!!!&'!Q#!r7!!!!c)]9VE!t0!n#t0!t0!t0!!v'!nL!JW'Z<!W#!)!!!u(S-!U,!!!!}&!!}&!!![#!!]$|4!#%!!!*!{)`0S1T5!`0!c)!!!!!j>!!!-!Z/!b#!b#!;!!!!`0!|-d4!!#% h#!!u(!#%f$!f$!z(z*!z(!z(!R-!!!!w+j.fI!#%!!!!QL!!!!!lL!!!yA!&V#Z#!!+!t.!OZ7!D!!D!7!7!7!7!!f#!!!!!!!OY7![,!!!*/:AGc#R$v&h'{+t/!*l#R$V%!#%!q$!~(!!!!8!!0!)!8!03 !!!u-!!&'!k#!m#!`(T,!!!!!!`%!`%!x,!!Y4!!!$!F!FV>!!!!$!A!!!Q#[)])!!!>!!!!6!!!!$!!!!!!#%!o#!!7!7!7!!{L!!!!!!!O! !d9!MS#!(Jn#R,!!!C!Q#n$!!p#!Y)!!$!g%~%!!!}#!!a$e4U:!!r(!!_#Z&!Z&]'c)!.!!!!!tI!!Y(Q8!9!g#!!!#!!!h$!!!O!!!!!!!m#!!!m*!o#m*w9!o#m*w9!!!!-!!!!!H^1 !!9!!!8k${&!!!o$!!!.!!!!!T%r'!!8{&!!!]#^&!!T0!!!d(Q*!i#d(!d(Q*!i#d(!W&!&'!c2!_#t$!!yN!!!n,mI!!!!!!!X,!_1!X,!!)!)!!X.{2!!b9!_$Q/!a)!!!8!8!!! !!x>!!-!!!o.!g%~%!!f*o,!f*!f#!!!!!>!r#{#!!r#{#!#E!!!!!R#!!!!!!!!!P!!!!!!!!Q'!q.!!8!!!!!!h$!!!l.dI!!!!!z._6t8!$!=R%g'! !!!!!}$!!!S'!!![%!!$!#%!!!!!!!!!!!!!!!!g<!~2!!!!!m#!!!!t'!!!)!!D!e#!e#!!!b-!TF!!MS#!m#!!!!!H!!#%0!$!q#w+S3|5f7a? !z$!X%!$!!f$!f$!#!!!!On#!n#!!U-!!&V#Z#!!z-!R#!$v)!!U%!!!z=!z=!8!8!MS#!!g%!R.!!!!!j)d+b.!!!j)!!!!!q#!5z3!!!!/!!l2!w.![=!!m5!_(!f#!!9!!y)! !V.p1q1r1!!!f3!!!!!!t(!o$!!!!!&'3!!!!!N!!!!!Q#!J!>!&'!!lB!!!!o6!!!!!!!!!!!!!!!!&'!!`(T,v=!!$!Y-!E!![#!c(!k0!k0! !!u$!!!Z$!)!!!}3!!w#!!o=!0}.!&'!!!u$!q8!j0l9!!u$!U-X-!U-X-!!!!!!MS#!MS#!g5!!T$!O!D!b&c&c-!!|%a(|K!!!!!!!!!_$z%|&|)!!5!!!!!!!!O!a$!!W&!!w7 c6!c6!!!!$!$!U%rD!!!b-U.!*:G!!!$!l,q/!!#%/!#.X#!!.!o'~(!o'!o'!$!$!&'!9!_#!^#r(Z0!W,!!249h(!!q-!+!s'q-!!kK!f%WG!!!c2!W%!!!!#%CX#^7!!!!#%!0!$!!!!!!!N!,Q(!YI!J !^$!!J!!^$!(k,!!9!!`%!I_%!g#!!}1!&'!&'3!&'!&'!!!,R?!#k#Q&!s%!!!!!!!!!|%!!!!!!!!!!!!!!t*!A!*l#m$V%!e([/!p:!!s1!s&!!!!!!sC!|9!!! !!Q$r+m.e2!!$*/6i$m%e'w'w(|*v-w6!6!i&!!p(!;!!u+Q@!!!!u,v,!n(v,S9!!!!!}${2!}$e)!,!E![#!V7!E!b&c-z0!!!,H!!!!!!!!!!!#%!>!!!!d#!+!!B!!g%!i,m/!!!0!0i#!!!@!!>! !!F!!h*!h*k9!h*zA!!x$!24!!W#!W#!!0!!]#!^?!!!?!?!!!!|$f)~)!0!j#t#w)y2!0j#!p&!!D!!7!7!&V#Z#!!!|$!j#y2!j#!e$!a#!b#!!!e$!E!|8!!!!!s#!T#!!Y#!!#%k*!#%X#!b&c-!D!}#!s#}K !!!!!!)!!!q#!!>!#%!#%!T#!!!#%X#!!!!;!!!!!!-!x$e+!(<Pt#x$!!.!p.!]#!r-!!!t4!!!!>!,!0!>!0!!S,!NP~.!03}.x2r=!!E!!!j#p&!j#!p&!]'r(!E!>!!^$!&'! .!.!!!>!a#!a#!W#!(>!@!!!!!!!!J!D!|=!!+]#!!!!!!!#@!!!!Y#!Y#!!!!!!(!!`.s;!](!!!!!#%!!(!D!!#%!!#%!!!!i-!.!!!|0!#% !!!;!!!!!![#!!!!#%!#%!!a%S+!9!!!!!!!!!!!x$!x$~0!~0!!!+!!!Q'!R+!!j#w)!j#!y$!N!!!!!!!!!!!x&!x&!x&!!!!!#%!!! T#!#%!)!j+!!,u#`)!!b)o4!!!.!!cK!!o'!!!b2a6!g&!!b(!#%8X#!!#%!#%s#!a#!!!!#%!![#!E!!!!!!!!!R#^9!!!!j&!o;pF!Z1sB!F!B!!!-!!!g#!!#%X#S$!Y(!!!!!X1 |2!@!@!@!@!@!!!8{&!!Lg#!!6!}1!#!1!!!w#!Y#}(!!0!W1!}%!R'!!!!&V#Z#!h6!!!!!!!!!b(!!!~0!!!r+!!!R.!!!Z$!u$!!!Q$!!!n({/!!!l$Q?!!^.!_. !!!!!!i&k,!k,!!VC!@yM!!!P!j#!U)!x)!!^&T0!!!!!!!!!!!!!E!T#!`4!!j5!!!!!!&'3!!!!W>!!!R'!!]6!!!g#aK!!!T/!,!!$!x$!p+!! x,!|0g3!U4!!a#!!X/!!!o2!!!a#!!!Y&!!r#{#!!!R#!Y&!!e$!~&!)!!!!!!!!!!!!R(!!!!j(!p$mM!*S*Y=!c(!!?!!!|%t1!!!*:m$[*!!#%!#%!&'!!!!!!! e$!n'~9gC!n'!m'n'!n'!!m'!e$Y(!s&!!.3!!a1!!s#!*!!!!!!Q'!!!!!!!!:Gc#!:Gc#!E!!!!!!1!!v&!!5!Y*b+!!!!!!!!a&i4!a&!a&i4!!0z$!3;!u?!!!!`&!Q#!Q#! !!!!I_%!!!!!!!!/!U&!)!!!!S'!)!!!.!.!!.!!$/!$!l)S:!{)!!!T1!T1!T1!!U#[%!!!b:!e/!!!!-!!r7!!!!!!!!!!e$!>!!!!! !!$w$!s$|'!s$!c$![#!!!e#!!nJ!n#f'l+o0!!!!!?b8!.!!?b8!!!!!v&!!6!!0!o$!!!!Q#!]'r(c)Z0!B!!!!E!C!24s&e/w1m6!!(!;!;!!!]$!!c,!!e$!!!!!!!e$!!s&!d&x* d&m'n'e-f-g-s0Q5!d&x*!&V#Z#!!!&V#Z#!]$m4!g#]$m4!!!f$m3Q9!#%!!#%!#%!!!!!24Pb#!!!!!Y$a$`0!m#!!!!t+!s5!!&'!&'!W4!#%!#%!Y%!+!.!t%!!Jk=!!![#!D!!![#!IS-!!!!!~%!!!!m#!!a/!a+Y.!W1 *!W#!!-!!!!!!!*/:AGc#R$v&h'{+t/!#%/!!!!(!!!!I_%!!!!!!!!!!#)g.!!!#%!#%X#!!!!$!h$!!#%!!!!s%!!!!!!!!#!03!!&'n&!j)!n&!&'!!o#!)!{%}&!}& !}&!Q3!!Y$!!$!!6!$/A!6!$!$/A!!$!6!$!!!!!!!!!!3@!!!!!b#!!!!!24!J!!9!C!C!!!!!!c$!c$!n0!`&V-n4!`&!`&e&!0^7!!9!9!!!!$!!v.!:G m$!c7!*~2Q>!*!b;!!!!!!9!9!!!m,!!!$!!O!!On#!n#v#!X%!f)!!!!!I_%!$!,T7!.3q.!!X*!!u$!i'!Pc&i'!c&!#%!!!!!$!!!!#%!!!!l%g*!p#!|(!!p.!I_%!!!Q#])U+^:!Q#^:! q'!!!U&!-!!!!!J!!T&^/`/!m#_2!!q'y-!Q+!!&'!T'!!&'3!X:!T,!&'!!!!!!,H!=L]%c%!=!)!!!MS#!!!!!!z)!S5Q:!|-!!)/!!vF!!!!e$!!!Y%!!!s%!!R)S)U1!OY7!!J!8 !!~*m-`1W5~=!!!!0S'!!B!R'!B!!`J!!!~*m-`1W5~=oH!R#!!!!!!!v/!i#!!!U%!.!U%!!^,!!!!!!!oB!!!R'!!!!!!!!!}&!}&!}&!}&!!!o$![#!!!!!!.y$x2W4 !U4!Bi#U&g/e3!!!!&'!N!!l%l<!!,!h:!,!/!!!&'!!!!!R(!!9!9!S)U1!!8{&!!J!!*!|#!!$/!$!!!X'!!!!!$c#!!!!24k#![3c8!!!!!!!T'!!!!!!j(Z*! j(Z*!!!!_+g/!!,Q-sA!tA![%d1!![%!aJ!!Y-!rI!!#!!&'!i#!!#EX#!E!R*!!!!s#!T0!&V#Z#!!|8!!|8!0!#%!!;!#%!3@!!!e#!!i#oL!$!#%X#!0!k#!!h*k9!!&'!!!&'!!!!u2S7!!j?!! !.!!$!$!!!c5!c5!Y#!y$r5!!u$!^2!^2!!!!!!.!W#!3@!.!R6!!!!.!!!&V#Z#!!0!6!k#!>!>!!!MS#!l2!{3!&'!!!!!!!!!!!!!!!!!!@!!W# E!!g$!l&!i'!b&c&!!!!!!r,m1r6!!T7!!&'3!!>!!!!!W/!h3!!B!!!R8{>!!|%a(!SE!!h$!$!J!!j$!!!!!t,p9!!OP!!&'!MS#!MS#!!!!!!D!!>!!!u$!p/!!-! !!!S8!!X,W/!!!i#!W#!.!9!h%i%!P!&'!!!j'!j'!j'!f,f/m2s7T;!b/m2!!|$X&!b0!R(`1!!!}#!#%!p#!D!^#!!YL!!!!q$Q)!!#%X#!u7!!!!]#!!!!!!!j)!n&!S&e,v1u7!Y#!!9!&'!!&'!&'!! !!!`$!o$!s'u'!o'!Bo'!z$!!!k#!!!!!!!!!u(!!o#!S&e,v1!!!)!9!!!m#~6!!!!/!-!l%g*!!V)!!!!!V+!`$!y*!`$!!I!#%!#%!!V$!!!#%!T,!!!gI!!!!k$b( R'!Z-!!!!!!!u3e8W?!#%!y+!!!!!!!!!0~)!!0!-n&![%!!!$!!#.;!_0!_0!;!;!!;!!!v%!S=!!l*!!!!!J!!![#!t'!#;!!!!!!#!!!iL!!!.n2!u* !!!.p.!#E!!!!!!~B!!U>!!Id'S-!!U>!!!!!W0!t;WC!!!!!)!!jL!!/!!}%!P!!!!!!!j#w)y2!j#!0!!!!!;!!z/!!R@!!X&W*!!e7!R&!k$b(!R'!!#%)/X#!-!a, !!!&'!!Y'!!!Z$y$W,!#%!!!/:G!!k3!!bJ!#%!F!aN!!!!!!a#!#;Q#![)!!#%!!!!!!$A!!8!I_%k%d'^+!!!k$!&'!!#%!R(n+!R(!Q3!!!!|#R(}G!Y#!,!!)!R'!!o$!!!s1!X*!$ !!k#!=!=!!)!On#!!!3D!D!!!!!!9!W%!!Y-!Q#Z)qK!!*!!~&!!!!!y)!c8!R3!8!w.!!!!$!!!g,!U.v2!!F`#~2!+!!!8!T#!!&'!|$!!U8!w.!!#%!D!D!X%!$!! !!#!#!R*!!e/!V(!!j2!!!!!U&e3!!e3!h6!!!!!d8!]#!!!;!S&e,!;!o#m*!!O!!O!D!!!o#m*!-!lC!!!$!c(!!!!!!U&!!a,!!!!!#%!r#{#!!>!!!!> !!$!!!!r#{#!r#{#!9!9!j$!V7![#!!!!!j$!j$!-!!!!k$!(!(>!J!j$!!!!!9!!9!!>!^$!!!!!!!e&!c$`&!!!#%!S%i'!Oy(!y(!S%c&y(!!#h$!!!(;!;!9!!!! !!!a$f4d5!T#!#%8X#gK!0!v.!!NPr/U7!!!!!$!O!#%!f#!*m$r&[*!!!!!!!<!)!!!!!8!k$!k$!k$!#%!a#!S$!!#)MS#!MS#!!!!#%X#!,u#b'v(d)d*~,c9!g(!!!!!z/!~8!!!!!#%!}#!Y(!&'!!! !!f)!!$A!$!!T#!s#[,!@!3@!&'!!!!&'!}#!S,!!!|1Q;xG!S+!!!!!D!9B!!(W#!.!`.!!.!$!$!$6!6!!!Y%!g.!B!!!B!z?qN!6!!X%!!R'!!!R2!$6!6!!!!1!!! &'!!!&'!#%!#%!|&!e%Q3!!!}#c4g8_<!!r:!c4h9!k%v'c0`5!!!D!!8!D!!p-!T9T@!{3!|5!!!T=yJ!}#T9!!!R5!}(n*!#%!#%!#%!!!!!#%!#%!o&!#%!z?rN!#%!S'!!>!X*k8!R,!@!&'!!!MS#!!!!i&k,oG!k,!! |%a(!!!R/!24d/!&'!!!!y<!!F!!6!!!!*!!!{N!S%c&!!!}/!&'!}/U4!!m(!z._6!!!!OZ7!!!!!!!!!!z%|&|)!!g#!g#!S*!!w+!!!!g#!!!!!!z&!!_7!i7!i7 D!a#!V)oD!q'V)!V)!!i#!Q*!Q*!!i#!!W#!!!t'!!!!!D!(!W>pL!!!!!!!>!!!i#e(!!!!!!!!!!(!!!Q*g7i7!i#!!h(!!a#!T?sM!!b2a6!!!!!#!!!!! s#!!!!!!S=!!!!!!!!!U*!$!!!![,!!q$[,]-W3!!X%!!!_$|&Q/!!!!#!!T/Z@!O!!!w#!!!h$!!!!!Z(!!!!!Z(}0!}0RC!$!_$!xJ!!!>!!&'!>!!&'! e5!!!+!!!!!!g%!!hL!!!`$!Q'!!!!P!!!!k*!!!!!V'!!!!!!!`M!!u$!y4!u$!J!!!!_/!#%!9!9!!!!!l%!m'g-!l%!k#!!k#Z$!k#!!!!! }(n*r.!E!E!!a&!!e:t@!!e#!8!T#!)!!T#!F!e#!!!#%!MS#!!z)!#%!!x(!q(Z+}0!!Kx#!)!x#X$!)!!!U#V$q(`*!!!24CP`$!C!I_%!!!!!!p&!j#X*f3!)Z*!!!!!!!$X.].o;!!!!_$!!!!nD!n2! !!t)!U.n1!n+!a,!#%!!|$!!!!!!U&e3!!!!!!W4Y5!!,u#!c%!!!I!!!R)!J!!!i+!m#!!!o$!&'3!!!!!)!k3!k'!!X%!!k'!!S'!!!!l6!m5!D!!!i;!!! d#!!!-!!#)!!!!h#!p/!!!!!k#!!!!!R.!!!!p#!h/!#%!!X&!!!aB!U&!!!!!h$!!!!X%x=!n#!On#R,!n#!n#!OR,!l/!!s*!s*!!s*!!!a7!!#%X#!B!$!$!8g%~%b(!!Z) !Z)!!!!!!!!x)!!!S8!!!!!!.!!!!8k${&!n*!}(n*!!!+!!!!!!!!!!!!!!-!!T,!!!!!!!m#!!!!!!W&!(!!!!$!#!$ #%!0!!!!!#!{)!=!=!!!!!!JW'!v#r-!l$Z*!r-!!l%g*!!!i3!Q+!R8!Y#p#!]#!.!D!!e9!#%!!q$!!!!!!!!!yK!!!!!!!!!!!.!Z%!!$!l%g*!!!!! !!!!!!!!24b#T)!!!!O!t'!!!8!!!!!!!!,u#iB!`&!`&!~-!!#%!#%!k+!!!&'!!g%~%!Io%v'pD!v'!!!!!!!!Y/!|#!!!!!-S%c&!!m,!!!X.].!!m,!!!! !_#!!`#k+|+_3!U9!!!!!!]#!!!!!!!!Y$!.!Y*j/V8!l&!!!!v3!!!!!!!a&i4!o#m*!e#a&!e#!a&!!!!!!!$w$!f.!f.!!!u=!!!!!!R)S)U1!!!!j3!i&h)Q,!!j#!<!`#u) !!!!}<!]#!!$!!!!F!!i,m/!!h/!j)!!o,!!!!+!!!!!!!!!!u$!!S,^7!!a#!g#!!!!!_-!X%!!!#%!S,!P~.!0!!j#W'!P!<!!z8!!z.!`#!?!!!! !!!!!!!!#%!!!!V/!!S,!~.!0!I_%!!R#!!a7XL!!!!>!!!!I_%!)!V'!ZN!MS#!!!!!!_#t$!!q&!}%V/!!d#!!!!!#%![#!!8!#%!8!/!f%!!8{&!o4!$/!$!!d6 !_&g&!!_&!!!|#!!!!!!!!!!&'!!!7!!d+!!X8!!W1!!!!!!!!!!7!7!7!z)!!!!o)!!!Z1!!!S'!!!!!!&'!!!!!!`#k+|+_3!!! !&'!!z1f;!U.n1!!!!!!!!!!H!W+u-!u(!W+!!![#!!!!!J!,Q#!~-!d&x*!!X$d&x*!o$!Q#!!!.!.!!-!!|$!#%!!!!Io%!!!!!!J!!!!>!!w+{?!Q#T%p'!Q#Y)!T%p'!v#!! !e#!f$[7!I!(f$!!Y'!!!!r#{#!;!!!!!!J!J!#%0!#%X#!!!!!!!!!W#!W#!!!!SH!E!!!!)!)!!!!S%c.!~-!!!Q+!!uC!Q+!!@!!&'!-x(!!y1!`#k+!!!!B !!R3!!!|#RH!!!)!!!!!!<!1!!!!c5!jB!!!!o$!!E!t-U0!8!!>x$W(!0!0!,!5!x(!!V>!!!#!Z$j6!]-!!b0!S)U1!8{&`(!T#!!!!!!!!!!q$W3!&'!m'!y$!#%!Z$!`7zK N!`7{K!p#^'!Q)!!!!!a#!a#!!!q$!I_%`5!!!!Q%a*!!!!!w+t=!$o'!j$!!!y'^)!!$!S,!~.!0!T(g+!!W#!!!!!!!+Q$!!Y&!j$!v#h-!!!R&Z,],j7!y%!#%!!!!!!!!k$!$!!! !!#%!!!!!r#{#!)!!{?!+!!-!q$!!!!;!!!!R#Q0!)!!;!!#%!S&e,!.!!r'!,!Z&!!!#%!#%!!!!!u/Y1m8!!o$!o$l-!T%!T%!!!!>!!#%!3!^&!!x&!^1!!E!x&!W-!r' #;!;!;!Z&!!.!#;!!;!!!#!!!#%!E!,H!!!UL!8!8!m#!!8!!t$!!!!!!!!!!!~2!,H`)!=Oc%!D!&'3x%!!!#E!&'!&'!!&'!3E!j=!!!!&'!b#!!!!@!!@!@! !t%!!&'!!!!!!!!!s#Q&!!>!!!!!!!!i*!!Y#!#%!!!!s&!Bu%k&!!!!!i3!!!!!!`4!!!!$*/6i$m%e'w'w(|*v-w6!6!]8_=RA!!24!!!!q+!i.!!!9!d6!9!!!! H!!!!#%!!8!!!L`$!#%!!!!!!!!h#!!)!r#{#!!!!o*!o4!!!!!.3!!)!!!&'!!^9!!7!7!9!3@!)!;!!!!!Q'!!h#!!!pK!*!!!!!!! !]#!o#!t%o*v0!o#!!!!}#!!!KU#g#b%!KU#x#j*!!!!!=L[#]%c%!)!)z#!!!!!!!!!p$!s$|'!s$b){4!o#!s$|'{4!s${4!!!!!&V#Z#!!!!!!!!!U%!U%!Y%!!_$!!Z,!!!!mB!!O!O!!!q- !!6!/:G!6!$/:G!/:AG!$/:G!`$!s'u'!_$z%!!!O!r#{#!!r#{#!U*u=!Z$!!!h=!Q#^&^0!U%!U%!o+!!K^#`$!!!j$!!!!!QG!!(!!-!!^L!!|%a(!=W$g'!^1!!m(!s+t+j.k.i6!!CT'c,!C!!!k&!!Hi&m(R4!!j(!!k1!!! O!!!v#S.!&'!Lq%!!![#!MS#!MS#!!!@!!!!!f$!!!!!!)!!!!0!w/!!F!o.!`/yL!!S$!!W)!!H!=Oc%!!D!!!!!!V)!![J!!!U.!!k#!k#!!}$!!!!o$! !!~&!!!8!8!!!Y@!!!f%!!!^&!!!p7!!!u2!DP!a%S+!a%S+!a%s'S+!a%!!!!!!l&!!!!m#!!!!!!Q#!!s'!![#!#%!!!!!r<!!!!r(!I!!!!!w3! !!y3!!!!F!@!!!!R#!s$!s$!s$!!@!!!>!!!!!7!7!7!7!R*!!k1!e#!!e#!!J!#%!I!!!!z$!!!eH!!!!$!!C{%q&!24!q&!!S&e,n>!!!](!!!9!!)!U) !!!!!!!f=!!!d&x*!d&x*!~9!l$Z*!B!wF!r/q>!a#!!!!Bi#k#!!!~*!R(~*m-`1!$!$!!!b0!!^,Y>!`%!l-!B!i#!!f#!!!v&!3@!!W)n-}/!a,!!MS#!iN!e0!e0!!`B!Q8!i,!!!!a$c'e*{,z-X0!,H!=Lc%!=!! !,H!=L!!=!!!C!C!!!!!!!!m#!!!a)`*!`*!8!r#{#!r#{#!!r#{#!q$!r#{#!w$!r8!o#!!e6r8[9!b-!b-!!!!VL!!!{.X1!X1!X1!!p+!#%!g.!#%!!6](!R#!!d%h+k/!]#!!!Y&y+!)!a,!#%!!R#Z4! R-{-!q&!7!7!7!7!,!v$!!]#!#%X#!6!Z$y)!k&V.p1!5T&r-^/`/!!!!!!$!&'!!|'y(y3!|'y(!o#v0|B!o#!!x(!!!!s$!s$!UK!!Q)!!E!!!>!!!!7!7!7!!!!!!!!E!{.!{.!!!!y1!R(!~( !!^K!![#n#!V.!!!!!T#!!^#!#%!!b/!q$!!!!!!F!jJ!!Q'!!!!!!!s#!!W#!!S@!#%!!#!o$!!!!#%X#!1!!1!!6!K!K!#%!!![#!!y5!!!D!!! !]L!!!#%!r5!J!W#!&V#Z#!V)!!a#!@!a:!!)!z&!&'p+!!MS#!w%!]#!@!]#!&'!]#!R&j7!N!z&!&V#Z#!MS#!W0!MS#!z&!.!a#!a#!>!!^$!!a#!q$]-!]#!]#![,!!!e&!!&V#Z#!@M!!E!`:!&V#Z#!w%!&'!w%!!&'!3@!24! j$!;!0!;!!W#!g#!!!+!g#!X.].!!&'!!RK!!!!!t<!!!]#!&V#Z#!;!!]#!W#!!!!&'!!z&!!.!W#!a#!&V#Z#!e-rC!W#!!z&!!@!;!E!R&j7!a#!]#!g#!!!MS#!!!!!!l*!!!d# !v$WM!>!s2!B!!!t1!`$!YJ!@!!Z$W9!!!!!!!@q.!!f,!!!!!`>!?!!?!)!p#!!-!!!!X%!!!!#%0!g;!!!!$!&'!j<!J!J!e#j&!a&!e#a&!!!03!$!&'!`'!!WL!R*!h* !!!!!!!!!W)!9!!+!!!{)!!d+!d+!!!&'!#!)!!b#!`%!$!$!-!|#!H!!!U&!!!#%!!#%X#!^5!!DR3!!m#!!!!!!r#{#!;!!;!o*Q1!!!!!!!!!#% #!!6!I!-!!#E!!!!Q$m.!z*!!!!!!!!Z/!24b#f(!!b#!!!#!!!!Q#!H!!!Y#!!a$|-}-!!Y?!24b#!!9!!!9!!9!39!H!~#!!~#W$!!!!!!!!!#%!iG!g.!!s# !Y-!!!!)!!!!#.Q&!CS&!X0!!!!!!w=!!!}$!Q'v<!!!!!!R=!!<W:!.!W/!#%!!!!!!!s#!!!RL!f%q0p4!q0p4!!.!.!!!m)!!!!.!!!!!;!!TL!#! !b/!!R'!w=!!!!!7!+7!7!7!I!K^#!f&!!#%!3!_#!!(J!|:zF!|:!.Q&!!^&!`>!!!^&!n=!!K!KU#!!!n=!!!!!pE!!e)!!!!!6!!!!!}#sI!!!!!",
+ "alarms": "j[&~'< Qi$ ~[&v5D~0} ^R%ug~$o Wk$X7ug Qm$ pR%~&s xt%~#::~$~yi ig$[ T,~&/gO~/(~/) ^U$~&V Xj$m7ug xR%wu(wu [^&ug n{'X v|&~+o v[&T YT'~%9x6 iR({. cQ#~.w r{$~&q)~$k')Z ~`&~+I,~+J pk$z6ug YW(~2L~,S ~i$v6ug {{% 5G yU&uT)uh? Vc'~'j hk$c5ug Qw%ux~+< co&uEDuEc#uEui ov$G5G ]Q%ug qQ%ug []%~0<wX gV(~(,~,R:~(,~2J 9G*u'G*~.(G R0 ZW&uT)uh)~%)3 [%u? QW#~$B yj$ lq$~&n ~X&uT)uh/ tf'|/1|/)~'o)vh u& Y&H XQ%ug ~y'uUA*uUA mPvi uj$ [R&uT)uh7 W]& };H(H yQ%ug zT&uT)uh)~'73 UX&uT)uh7 w$ lY#xn tt%uk9uk1uk RS&uT)uh)~'63 j~&w<~%7 nk%a$~0O>yG~+.z(yI~0`*yIvd,yI(a$*~0a~+7V#a$~0c.a$vd cv'~%I h9K)K/ `~% {S&uT)uh)~%()v`7 ]k&J~+X mm&~#ET#~#EB~#E~'AX6 lb'~,+1~,. ~~$ug _v%~0d~0e px%~+? h5xI m: r:uA eV$yq tk$ [e& ke' _*~$) |7 sA~)E }Pxb fX#~/&{Y RZ#~/* eQ%ug l]'x~ hs'~2.~2/c)xO `Q#vi ]Y%ut tk%u9(u9 pk'OuH_#O~,3*O~'z*OuH*OuH fQ(? iZ(u/]#u/ W%Z qP~)T yT#~$@ lg$ |X%Ux2 gw% R}%G _}%~%' Vb& b#L a* RR#uZ {T# |Y#v& lu#O(O4O T|$~*d U}$ Vw% _w% yY&uT)uh)~'93 [i& ng'vf ~V(~(- b&H W'' e'~.. o5H f?H `AZ uX#xn Yc#|r-T,|r(|r8{^({^2~/>~/?{#uJa'*Xa' hY$~/f~*/ Qi$ Yw$Z TS%ug{u _h%~$u ax%~0h~0i S^'P pi'uUe1uUD*uU~,D*uUD*uUK*uUK )G Q#Z ^(u'~#s ^;~&1 [IH tO xu%xz~+: n[&v5 kb& _j& Wb(~#Z~2` j'~), |){M l+ `0~)6 i3H jO~.s lU#x= xU#xq ~s$~*U hc&K {c&tH rg& }^'P~,' n_'P p$~)' p+ R1uA YR#~.y ~S#~)X pU#~)[ xV#DH UW#~$C ZW#D~$B ib#{_~/7 {V$~/b~** W[$[ bj$J Yf%~+$ k]&T~'= o^& Zb& kc&~+M qd& og&v, Uk& wo&~+Z ]s&~1<~+^ |T'V lU'~'^ fV'w< b['|R i['~,$ {]' te'y1 cp'uI~,; du'{j F~.)cn s$ l)G S5~$- V:Z f;~)? X<~)@ TE~&7w0 US#vi `U#x* tU#xq W_#ysw2 QY$uM w]$~$Z ~h$ul~&e `i$w~5~#% si$T {n$a' Rr$uK or$T ]|$~$l da%U~0E ui% zi%~0L }q% ct%~', s{% V}%~+B c}%~0r pZ&uT)uh)wS; ]a&~+K ta& pc&Z Xh& eh& ~h&u6(~1- sj& TQ'u1~'UT%u1~'U dQ'ui |e'yn bh'Z Zn'~%D [{'[~,H va( [f(zz~2f x%u9 ~&u6 j(~).Z V)~)0 U*~.2 n,PG W0H [0wR i1uZaA w2{= ]4G [7 ]<xC o>G i@Q pAQ eB)~.X.~.Z~.[)P)|G(~&4U#K)K)K)K')P)P qDA fE `I~)M pIye RJH lL~.l WO ~O~.t VP ZQ#uA ~R#~.z xS# cT# cV#xq oV#u) e^#xLP qn#PT Zx#zpT rX$ Q^$U tq$~*N Zr$G gt$ Zv$G yY%uc ~b%m( af%U {s% vw%~'.~#: fy%wk h~% `a& ud& Wi& `i& Wn&~'@ so&? ~x&~1H S~&~1Y ]W'V cW'V~+z v_'u> l^(~2VP fb(u/ ke(~,d oo(y]~,j Ry(~%f JOM l%G t%~$( V'u6~)* `' X* i,Z k1uA[7 a4G {:~)> y<uA k>G z?G VA~)D YE YFH ]F aF lG SHu6 ]J vJ|U dK ]R# jR#~)V uR# yR# `S# iS#O vT#~.~uA9uZ _V#x* kV#~$A zW#u6 nX#vR~/' z_#ze `{#iY@ g]$uM ]_$uM tm${o){o Rn$~&j ]p$~/} Tr$ gr$~0$ Wu$G)G1G)G)G)G)G)~*Y5G XZ%x0 e`%~0DaP Wc%~#3 dg%U ]l%~'#~0S il%~0T~0U au% lw%ux a{%~#} [~% z[&T o]&~'<xB __&u? _b& gg&~+T dm& xn&~14 Ty&~+f g{&~#K ||&~1S~'N ]Q'~'W~'Xv$~'W~'X X]'P w]' j_'K oa' sg'Z jV(~(- xW(J bb(~(7 $~)% ^#G a$G m& n) V+~&.G ]+H e0{P V1uA Y1 _2~.= b3H |4u6 t9~.H ]: d:~)<P U;~.L }<G h>YH {>G Y?G ]@~)C t@uq QA VB~&3 pBu'w0^$u'w0 `E~.d VFuA jFu' {F~)L bG~.g gI~)N yI~.i~.j ~M {N~.q ePwR eR# mS#~$? TT#|l iT#~)Y XU#~/#w^ sV#x* |V#{Wx* rX#~)^~)] iZ# ad#rw eZ$[ a]$[~/i tg$ Vi$T gi$~*? al$u~ on$uV dq$S lr$J~*O Ys$P as$~*Q rt$~$g~*V wv$G fw$~*Z e|$M g|$ eS%ugP kS%[ {U%Y~*l UX%wu jX%~*r YY%x0 wY%~#/u, aZ%~&w j^%~&y Vd%~$u Qo%ux~+4 zq%~+6 {u%mc nv%zz Z}%G S~%' vX&z{ ]_&[G fa&~1( }f&~+Q rj&[k) Qk& rk& Vq&uEP rq&~+[ zr&UE*U~+] es&~1=~%1 }u&; gy&OaA pz&~1N l{&K b~&~'S~+q [R'Tui dR'~%8~1^ aU'V~+x yW'~1f x`' cb'vf Yd'im zg'~'p Yh'~'q Tx'~,A UQ(C aR(~(+({. RV(?P,? gX(uA [Y(~#Z|7 e`(~2Y5~(4)~(4 sa(~(7 rb(lq Tm(wbX {o(~#c|: Ru(|| `|(uI t~(~2|~2} ,~&+ }#H y& r(~)/zX q,Z)G u. k0 {0 p2Ylq y2 l3 R6m( Y6H b7~.E _8 d9{S i;H j<Pv& o< S=G n= |=za ^?~.R ZA~.V oC~.a~.b rCA {Cu}K qF qGu= VH eHv2 bI kI~)O }LuV rNyf vN~)S RP gP WQ#uA hQ#wH rS#w^ _T# QU# dU#x= RV#xq iW#{X {X# bY# fZ#; |Z#u0xK eb#{_~&D kb#K yd#zk de#~/@ bk#fl |w#~&T~&S x}#f* e~#Rv- vW$[~##~0[~/tNum~/v [Y$[~$X i_$uM hf$Ry/ vf$~&c zf$~&d _j$~&g dn$|kJ vo$~*K ~o$uQ)~/| Xp$~&l sr$T {v$G hw$ m}$TJ tS%~*k wW%wu [X%wu~*p gX%~*q kY%uIwv qY%= }Z%K {[%u8 V^%rwP kd%> qf%O ej%yt Wm%lA{T em% bp% is%~0b s}%G }}% f~%L z^&iY~+F {^& y_&~1%{$ Rb& `e& bf&~+P~%, gf& Sh&T|% mi&~+U yk&OK km&OK um&mBe#mB Rq&[x6 Zq&~18zp ps&~1> xs&Q.~'FQ Xu&xk bv&yS{' `{&~%5 e{&{(wY~({(wY h|&~1P~+n Z}&~1Tx6 n~&w<~+r kS'~'[X nT'u>N oT' V`'U~,) sa' pb'~,,)~,- mf'~1u~'n Qh'ya2um~1z _o'~,7 xq'P nw'~%I Vz'~27(~#X s~'~%Q iT(~&{P qV(u9(u9 nX( ~`(umimR#um~2_ Wm(~(= Yn(~#` co(J~#b*J~#b [r(w4~,n `r(uM~,o zr(uN xz(H~,{ z~(uD T#w] f#u6 j#G m#w| ]$G e$G k$ _%H d%~&, V&~)( _&G i& q& d)j% e* f+x) h+ t+ Q,~&.G ],P)u~ e,uF `-G k-oe d.v6{O a2 t2YP p3 i4GU#G z4~#yG d5~$. t5G g6Q S7 m8y;},~.`1u' p9Z z9 g:~)= n;G z;~.N Z=~.O d=A s>G T?O `? r?H y@u? ^C~.^X& dE~)K jE eF nF|j QGb> SG hG ZN~.n nO< lQ#v) }Q#z`P uS#O WT#cn ^T#~.|uZ cW#Dx* oW#vSzX tW# jX#xAu) zX#;yj QY# nY# ]^#Y~// ~a#xL;*xL; Vb#{_ sd#U~)j ^g#O ek# nq#u?P Rx#iYuG mx#{e wx#ymv> }|#~*# jS$~$W~*% bW$[G sZ$[~*1 wZ$[~*2 ^[$[m7 `[$U v[$[l| r^$~*3 v^$~$[ jd$tHT ag$~&c(~&d xh$T [i$wh wi$a|t(a|,a|(a|YS#fU yl$F dm$~/x |m$T Ro$~/y~/z pq$~&m fs$~*R ks$~*SvW ms$I lt$ys du$~*X cv$uK kv$G-G nw$G [y$P kz$~*c WT%um~01 QV%Y~*m UV%lquJ aY%C mY%J QZ%A; X[%;k) e[%~09~*w w[%~&x o]%S(~*x v]%u8 Sg%~+& vo%T~0[ sp%u=2H~0] ]t%H~'+ pw%~+= cy%Pe& qy%_$ y{%~'3 RV&w: S_&~1# m_&uIT h`&~1&~1' cb& de& Vg&~+S kg&~'> _h&K ei&~#D Ql&~%- nl&; am&[ ko&~16 vr&UL Tw&~'H~1A ew&uM~#I*[~#I Yy&~+g Uz&O|* ^z&uM~1J l|&~'M~1Q j}&~'P m}&|, w}&w<~1W mS'~'[ oU'yTb&yT {U'~#K bV'T wY'A T]'|- a^'TP p^'~#P Ta'xY Tb'pwK Td'J ^d'PX^#?uO _e'[V#y[S ge' `g'>~1w bg'~1x hh' ]l'~2# ho'~2'~'} io' Xr'yqA*lqA ms' qv'Dwh S|' zQ(P _R({.Z oR(u0~,P QS(tSZ Z[( yd(bm we(~(9 Ug(au Xi({/~%c {m(i% bp(z<a'*z<P*z<~#d ~t(vg~,t nv(~,v p|(~-# p# i$~.* c( ^) f) y* y,k) t-|d v- X. e. i. g0 {1~.: W3 ^3~.@z+G c4 o4 s4 Y5 v5 a6 q6 v7G U9 u: c< k< l=G v= U>Y c@ bA vA _BM SC {D YE nE [G |G kH aJ oJk)WU%3G+GKOO`#KKKG lK uK~)Q ~Kb) oL TMuMP eN `O oQ#~$<hp$z~ sQ#O kT# eZ# Y]#IP ^]#xLur ]b#I|pq?xv zc#x,(x, kd#x,xs*x,xs Tg#'+ Yq#D~/SXm% Zt#[L Yu#RT lw#[~)y uw# `x# px# Ry# _y# jy#T~/W u{#;S; t}#fj tQ$[@ YS$FP bT$'''mV# cV$[~/a fW$[x' iY$ qY$ b]$u^$ ]^$ }^$ `_$ xb$~/qP di${o Wn$xxG So$' xo$ ^r$B ss$D~*T Ut$Px0 Xt$w$ Vv$G pw$ vw$G {x$' V|$ _|$ Q}$ _~$T)T)T)T VR% }S%C~0/ ~S% nW% }X% UZ%~*s~*t jZ%J~#0 ]a%3 Wg%; mg%{x jh% nh% zh%# zh% ai% li%@D Vj%?~&~ qm% Rn%{}~'$ dr% hr% ur%sx wx%D |x%~0l Ty% Xy%)~#<O+ vy%J yy% }y% g{%d3 e}% e~%Y l~% gY& kY& d]& n_&' ]`& xa& ]d& he& Zf& ti& {j& nk& Tl& xm& Zn&' ep& _r& js& jt&; qt& cv& aw&w&~%3 qx& ly&+ s~& oQ'~'Z `S' sT' XU'J~1` YW'T gW'uM~+{ sW'lq~+} dX'iY fY' TZ'' jZ'~,# sZ'uV1uV t[' X_' ``' |`' Za' ya'T }a'~#Q Ub' ]b'v^K fb' cc'P)P yc' `d' |d'+ Tf'T~%? if'T~'m ph' ]j'G~1} sl'=O mo' wp'D~2) oq' Uw'iY(iY*iYD*iYD v{'~,K q~'u0~().u0~() wS( jT( rX( W[(P x[(x3 }[(aP Q]('(T(T S_(/y* ~_(yY)yY-yY hd(U od(' mf( Vk(~2gu( hk( Yl(y[w{*y[w{*y[~(<2y[S.w<i7 _m(uI ~m( mn( ko(Ju( rq( er( tr(uMuO Rs(y]u( Vs(z=~#e*z=~#e st(' ~v(~2v hx(~(F p~({/~-% WQ) 0w)p$|bTu$~*[~*] W# V$ n% p'~Q# v) ~) k*xG }* `+ X,~)1 {, z- m.'lg$QX$ V/J~)4 l/ ^1 T2 ~3~.Abk$J)JlBv,~'(-~*6|&uk~'(Qk#T T6 o6D d7 {7YG e8u) s8 Q9 Q9 ~9 }: _=~.P f=/|? k@ zA `C' QDJ~&6 sD rE oH UI rI yJ {KP~)Rra$(~*y)yD-~*z)~*{/'k_#~15u(~1@)~#HV*~'Rk&~'] RL VL ZL[# wL mN _P mR# ZS#J~.{ [S# VT# zU# [W# dW# RX# VX# _X# ]Z# b[#~&? g[#ys~&@ q[#J x]#JG.xL~/0 o`#J? ba#IzgdJ[~/ht_&w{ hc#x,P ae#T xf#u*E~&H)u*1u*5|u1u*=~&H Vi#+ uj#DJaD_5J)JAT lk#~/No/ un#PT Uq#t*up fq#[G zq#D~/T Vt#T~)x Qu#~&PT ju#~/UT Yv# [x#xX& cy# oy# vy#~/X~$T d|# l|#' f}#|{T k}#f|%m&' o}# }~#RT*RT*RT dR$up&''''' kR$Rua yT$w|o/ [U${j~*' lV$ sV$T~&Xyk&z=~%e VW$ wW$ jX$ zX$b) ]Z$[ aZ$[ y[$l| e^$ l^$j-~/l w_$?~*5_#?~*7 z_$J hb$[wc lb$w4Z nd$tHxS rd$tHT*tHT if$ {g$[wsqx$uV rh$um~*= ji$ Sk$ [k$W# `k$ ^l$zwDxQ#z} jl$JG|f$~1a;X*JT~,( ql$a'y$a')a'*~/{a'Z&a'Wy%~#c{1@z< ~l$lq~$c[a%lq~%P*lqP Zm$~*E en$ in$ ar$ xr$vAG yr$b]$ ut$~*W wt$ `u$uc `w$ Tx$K)K)K)K)K)K)KX(Ts[$1~,& ux$T hy$~0*')~*a)~*b zy$ ~y$ze$ ez$ k|$ s|$ V~$yB)yB RR% vR%wuvI XU%TlFTJRb#Tq'T ^V%[~*n ]W%iYyB dW%F iW%XT jW% ]Z%~08}AC~+@ d]%J~$s d^%Vy# U`% f`% uc%~+#Yg%y^z> _d%O vd% Ve%t<t]%VPn,JPFuMP be%~#5 me%'+ Uf%G9G [f% og%' Wh%N Rl%xE dl%rF sl%Z Qm%vd cm%~0Xi2VOuM~1X im% nm%< Vn%~${~+2 hn% go%hp# wo% {o% lr% vs%v;~#9Hv;h%J zs%yJP Wv% dv%' pv% ~x% oy%T9T)T9Te&7 `z%+/ce# f|%'''Sd# i}%zv# q~%~#> x~% }~%C eQ&~%h nR&GS#GW#W#KCS#O vR&GS#GW#W#KCS#O kU& oU& XV&w:zV zV& {W&vh [X& q[& []& _^& n^&R~0~ s^& U_& S`&Db) T`& a`& ha& gb& ob& {b& ed& We& sf& qh& hi& xi& Rj& fj&~+V~+W ^k& fk& jk& Rn& }o&uN~'Co#uN~'C up& `q& mq&~'Ec-~%6b$~1]~'Y|$uf xq& |q& Vr&'S#+/ or& Us& Xt& [u& ~v&?w;2~1Cw; Xw&T~1BkW#u0~(**u0~(* sy&N~1I p{&~+l `|&~#K~+m)~'L q|& c~& r~&w<; x~&ui nR'~1_ YU' kW'~1d~+| bX'~1g~1h kX'G zY' oZ'T wZ'~%= Y['uV Q]'vfG>vfGv'z,9~,/ []'? _]' c]' x^'~'e T_' }_' dd'' Ue'Tvfx6T~26 vf' fg'; Qi'yWD.yWD'*~#SDZ'~2$~,6 Uj'+' Sk'=O*=O [m'~,4(~#T vn' hp' xp'V,/ Yq'z5uU_+z5~'~ vq'uIP er'~2,w$*~2-w$[#(oV St'''+ sv'uI Rx'uJ~,@ Wx' gx'Iw$*uIA*uIw$*~%G~,C t{'D~,J b}'u0C sR(u0~2C VS( uT(F~2E ]U( tW(|6 vX( oY(~%V1~%W=|8 tZ('d'3;7 a[(wA)wA i[(iY%R%y%)iY%R%y% o[( p](L)L z_(~(2 ]a(~#ZT `b(Jvl ib( qe(m2~#^Ark ~e( ]g(wB cg(?~,f [i(w- ij( uj( Zk(~,hu( Wn(~2j~,i Vo(y]uQ*y]rX*y]~#a Xq(?S nq( vq(' _s(vg~#e ou(~2q zv(~2u Vw(@~2w*@T*@T Xz('/ az(h# w|( m}(J~-$ q}(GT*y)T*y)T M|aX$u=RN~)U^d#RRZ#z/aT$~%JTS*~2?l| t#' R$ f% z%' z%'~Y'/ d&GO f&w)a-~.7~.8V'~)8~.Du9~.o~.pz[&yV`4wct.y|~28)~%Nw9~,e i& i& q&d#_L q& q&rM n'u~d_#L|L*x,FzK<fh#<-<1<ee#<QL~2X|5 u'~./UKwRMzZ)z`bLXT*FuL*X{f|&FT*XU_Hn4LF|2~0_w9dj#G {'~.0L}7=Z#GKrs$Kr>xTYv$= Q(~)-uyXU#|oA*lqA_%ysD~)bt(zl(zl8zl2zlTe#~&J,~&JqE~/nTUh$~1FTyY#~2FT*a'T R( _( k(tR( s('s,gDWZ$ {( Q) Y) t)~.1`1MnBPwY$u()~#6aa$D~(%V#D~24 a*v%?3}&s$'cD a*# a* a*#Y%^= a*SC#K7#? e* p*vR~.3Z&oeh1~.QV/aP~$6q1u0~/+2u0xKFu0xK*u0~)_2v~xK*tL~)`5~/.'*zf{[6u0{[.zf{[ECZ#T~/1*{]~/2*CbZ2{]L2{^~/3.u0~/4.{]~/5*u/~)c*cx~/6V#u0~)e*u0~)f*u0~/8x*cx~/Ol$TZ#D~)t{L|A~$tV.z|2~0V~0Wu%tL?Q$uvhjr'~0ga%T~0mpQ$p0zf*~2>~%ObLy^~2y q*'e&h?o$ z*m2W$m2v2<a/Op>EM5~$Op8<z]&T y* {*rkX$rk%m2_$'UR(rk)rk }*dC3#nm$z^#yo# W+?YAe&#{,'|Q% t+#' {,R(fE {, |,k@Uz$<(<cl#vk~'Gs%BBuouQY(ufzkb@~2(~#Vv(~%F~#VT9~(6imR#vgvYz,u%rX*~2i|Q {,r1p' {, {,_n&' {, X-vR~.5ZW#@~/9:@~/<*@~/=p6zp~)zx6PuE*P~/oc_$JuER/|+~1RZS#{.~2DT1tL~,`U7wkf(tLE ]-Jv2z&J$J0J$J$J(J$J$Jc#J~)70~.Bs:f|Vh#[~*;v_$g=NyS~+a*yS~+bx,~+vqv#y^~,| b- f- j-T_' j-j={h$oR% j-~AyJ l-Ff#GvLvRv&dY'Uc#JG*JG n- w-lqHlq(lqqg$lqx*OuHx.umKS(@`X#lqV3lq~1VZZ#z:)z: R.tH*xfuHpg$gV$~+k~1OtR#<vt `.OrRj<Orkxk#OvH*OvHuh#aMhz#rkZOOrk)rk e.e>' w.GT%~.9GwR'GsIm7 y. y.d;q2qY$wW$'O y.# h/Qs& p/dKbQ'' t/ x/ |/ o0 s0' [1m+}DaHie$T{z=~++zS$~#UP ^1 ^1 b1 q1{9~&0Wf#|zc>@)uJ-sx)@Tt%wQxS*wQxS R2~.;Yi#[~){N~/YlL~@~*C~#&.~$blLiS#cxVc$?lL*FlL T2#/##'### T2/' V2FhNu0Jv3Dv0RT*RTf'T)T=T~0TYBTY{3Tu1`b$TJf<TR [2Y~.<v(J{R`6JPVZ'Pr$TxY*TxY c2hG)hGgW#u0~&I*u0~)n{w#U.TUav$'(T a2 a2 c2}$ClEA a2' a2#'#yf( a2 a2'[?#XR# i2US%? y2 }27?'Q%3?K#+C'e> R3@SS(@e?@ns%te~+j|Z#sL~(1 }2 S3 l3yT%^Iv^# x3r%'aY( z3lqt%lq)lqpk#P~%rp&j9N*j9Nx^#~+'k{#F|Q#w-*[pw*[pw`,P y3l$ R4 R4'tk(' k4 U5 ^5 z5 ~5 ~5 T6pW#_,Tg#rY# ]6 l6~$0uOt^$~$f~*PlBBaPg#~$w~+( |7 U8D~):Vp#T~*.~';ll&y^hC Z8 j8Du)s'YG.JGoW&u(V#ySu(U$~1Gu()F%rX%NxV#PZ o8 y8t<%imSk#tH>s#[~*(([*[{k<[^&[*[~*0h%;sOJ~&z*J~*}[9wHfT%D>uM~2z w8 Q9 _9GxHxN}W#{5W/T$PT$P)Py3cv$pO4my(my4mysE~'8x$mxpV#~$7yx ~9+ j:~.I_'~.T~)Bap& W; `;_4l'#i63td#UT$b=uV#'h' p; u;~.M]x#Bx4GQ:b8~$BxsHN2QvNSs#BL~DBU _< o<' v= x=iU%rk]I~)k|u)|u*Tu*e$u*)u*8b))u*/#Rb#wdW|$z6^#ln%rk%eZ%t0 v= v= ~=ib( u> `? k?u|~.S~l$>wX l? |?mV#'3 S@HTi$Ux2n$Usbn(~&{~0Ih(Uuo$U(Ua?H(H8H V@ _@cf& r@jTuyk#jTu'YOXT(v~)u#1u#)u#-u#5u#x%y>5wq)u3)u31j-z,zs~/cJzs~/gS5Tn#Tl5~02BXvIrl$XuR*u1TV'~%L~,Bx.~2K~%T ~@~.Uuqm~%lL fA' ~A WCkY&ph#' UE vE }E~.ezbnb&JR SF|iu)~D~$PT[.soZ fFoM iF kFu'l$MkV$~*huvVy$~,G WG tG' ZH gH[' {H {H' UI zI zI## TJ YJ~.kwz#HY:;S*Uw8 eJn~';3 iJ+ yJ'Q% SK^p%c0 VKm2~&9T|$Y`B[JkW#|[~20 WKS' WK## WK [K `K aKA eKJXI[pwch#uN~0AgB~+D/]->wv^4q^vr_#um~19u5w<~1c_OK; hK jKSiU#[~$VuICrX[c#~+H~#CzV#w&(w&n<CuG[8~2h[$=*=~2k hK hKma% hKa&Q=XB#nQ#''Z<qn$ pK^T(' iLJVc#JATsCvITR{$u0Jk3TJz,DJU#t*_'T~2t sL sLW#eQ( tLi7MlAz/lAhJC~*+dr#x|-x|1x|ee#x| tL?6?~.m`$? ^MXr$ nMx/ nM nM_|$cp$ vM#ya%cd$'' zMh# ~M TNe~$ _Nm()~$9dm#@[V%~21g3~(.~2N*~(.C]EjT~,} }Nip& SO WO [O `O# pO]Z#f1+GxR$ tO xO gPuR' sP wP#K#3}Fv5T. wP rQ# rQ#R_% tQ#O rQ#Xe%{L bR#~$=SJiY>*iY>qx#tv$tv$tv$tv$tv$tvwAtw$tv eR# tR#~)WuZq7~/IVNGi4T)T)T)TTX$TvO dS#C rT#D~)Z[}%u;~+w {T# fU#7lOiZ#~9V4RT## zU# zU# [V#Dxqfb$> |W#ot$dh# [X#kRQ]%m- ]X#P`R'tL~%Z*tL~%Zt-imp5im _X## aX#b)zT#Dk)SU#b)Ib)r'b)|)b)9~'*w>tHe(b)_c$JA aX#Pc[%P(cxW^$w4~(B*w4~,s _X# QY#h^% SY#RqW$vF)~#2r'{yb$ytP_W#J~1;z$yS~+`ULDx):~%G~(#b(~&[z7*uMz7 YY#' vY# TZ##gy#Ctd# XZ#S^%kq# eZ# mZ# qZ# uZ## xZ#pwG o[#JxK.yturFytxK]%JzKR#Y~$HS*T~/JBm3~)p*m3xrg#X~/Pl6D{Ji%[~*)*[vc*[vck'[~$Y|&T~*8t&T~&ahHT*J~*|w#T~0Fpw#m3rTap#D y[#aP[(aPyd'~(E k]#7;3'/'';''w,'}:'n%R(###'#`O/b)3b% o]# X^#pwazi=ulP2ulP*ulP.ulP6ulP2iY~)|Z`#vVK*~0>Ki`#~%/ r^#e. e_#33 p_#u0JBTxLRG[~*-U$[Pd%Jw#DPwCJu;|v$TJQ'P)P q_#[;n9' x`#S`''+ |`#mZ#m&'+3 sa#'nU#`3 ^b#hS' zb# ~b#dR$op$ _d#v*zjmf$|BC~13Fx.uEXY#CrN}%C~,M vd#L9~$M2~/A~/B*Xq$*XU)~/C)OBXUo+~/Q~&O>F~/RX%[Lq5TCv$[wf*ThGUPCbZ%t9%C$t9Z;~%#vCp_#X~'`)~1iZ3vgG*vgG*vgG*vgG2FG*uI|0*uIy}.uI~1~s#vg~%C*F~,5.uI|0b0Dx8ZKumo/*>~,x.>o/*{/|; We#yz {e#e~$t' mf#~/ETc7iYTi%jT~*$^$Ru?Y<xf~*Id&o/w6Yf$~%; qf#~/F~)leGj9pI~&v*~07~&vX/~+%e#@W3]Y#~+y~'_*u>~'_Q$aP~1e-z2p-~,0g-x8 tf#~/GgV#~*Hpo#O~+G ug# }g#'' `h#'m6g$j)xa& wh#eZeZ&rkrkyT$r*U{w#<)uUt)< vh#a@5a@ th#3sb& th# uh#rkvT%~+Yb,hCSi]#~2R-aPl# Vi# gi#Z$gk%'n1f%3;'t#n) mi#Tto#um~*vxr#u1a9~'s~'tZ'~%E~2%n#O ui#~&K2Ox#)x#)x#zPOv_h&Ov_h&Ov_c'C~$J`Dimm.''k[#O~'bz0OuW*OuW6OuWZ#O~'y*OuW*OuW*OuW.OuW zi#@cif#_uBrL>ciYP>ci}ECP*hNPX<~2&k&Ei5im~2Sc;X~,q)~%es)oV fj#''Ql%qo# xj#~$QVk#X zj# Ql#uw)uw)uw)|w)u/)u/)u/)u/)u/-u/)u/)u/)ep)ep)ep)ep)ep-@)@)@)@-@1zm)vU=vU)vU)@)@1=)=)~&N)~)u)j-Axe-=)~$RE~)v-=)=-~)w)wq)wq=@)@)T)u31xu)xu)u&)u&->-u&-u&1u&)u&)>)>)ti)ti)ti)ti-ep5tigV#~#*`Acx)cx)cx)cxY#cx)cx%cxdM>qEjTTT(=5vU~#vUgV#~(C*vMD.vMDR#jTD*~,wD nm#iYTFiYT{#iYD*iYTBiYFe-iYuLyi#~#8 Tn#[GUDw4Z*w4Z jn#~-' yn#FuK*PuKd2TZ}m$~'D{&.JyRmOj- eo#w$'''7wl$/'xl#' Rp#tJFQ#{cw3xRJF{j~&WY+~*4 dp#dZ$ ^q#iYy,o+iYu&*iY~)}*iY~$U|6iYu& Yr#[/]6;yn$V$'Tc#'+' Ts# ys#{]#3'''' Zu#3'3 _u# gu#Q)/'Z0'Z0a[& iu#~&R5|z_.>Mz%)z%1~/_f/u3)@)@)z))z)I>Xh$~'OWA@u$@[%~22)~%H)~%H-~,>)x:)~23)~($)~($k+m2~%RY,oe~%Y*oe~%Y ku#'3|k$a&k4 ku#'3 ku#'3 ku#'3 ku#'3 }u#|zk:w5)w5)tL9zt)zt)zt)ztd%ep-ep)CaW#wgdk#F_R#F_[=X)~(& ^v# mv#iYT6iYTFiYT*iYTT8Ja)[J.TJ*TJ nv#sS$ Xw#'Ze#jW% kx#uG~/V xx# Zy#j- ]z#Pw~*PA*w4A`EuZ5~/~)~*L T{# S|#UV&UI Z|#[~)~V'T{iu5T{i g}# ~}#~&UT*~&UTs.J~#Tb$[uMB[J*[~*92[J2[JU$t>T U~#ie% Y~#RT#Zp$ ^~#hU%{$ f~#'U%c, n~# u~#RvE}w&um~,z*umuI v~# XQ$ oQ$X[J~$jTx)u,)u,cV#u,~/;^W#@_+yX@ [R$Tq%+''/' oR$RD*RD{[%D*D~'g wR$RTv+JlNT~0;_/TJ.TJ.TJBTJz$T~0YkGRTw'T~%.p6TJ*TJ}5TJ QS$TTJT~$'T[%D~'hy)D~'r RS$c|$ fS$X|}j+|}VS#lq|t*lq~*~[-~+1f$?k)S.~0na'j[$m2rkp&x3~%_ {S$V4 QT$ }T$E~*& UW$[~*,T7~#(yA@T*@~0Cz,@~0MUS$@~'|l,x9 jW$TTJ[D*[D*[u(.[Tm]$[Tj8we~'QV+TuL^]#JD UY$kndc%f( yY$/ }Y$' xZ$_T#bn# R[$zX$' f[$[P.[Pn]#>Pbx$FP^,J~,k*JP {[$ Q]$ a^$k@ o^$u1^Z%@~'v y^$ y^$ y^$ S_$ef$o$'' S_$ S_$ S_$ T_$U S_$ S_$ S_$ S_$ S_$##uU$ S_$## S_$cD S_$ S_$######### S_$ S_$# S_$iv$ Y`$[~$X o`$gP3c(wV%' w`$'y_#?'W#Yz#[/'v%+''''GO#+' ra$'fMK#Tc#'eZ# `c$'' Zd$ _d$ cd$wW$l/' wd$ Xf$ af$ pf$NvnT4K-K }f$ Wg$_D'm&#s$nU#/|d#p+'w<' gh$c4 gh$Wj% Qi$ zi$ ej$'''Z(T& xk$c$^I im$T~*Fle%Tso mm$OTw#OTU_#Op1PjJu1Qk#U,~(D6OT xn$T~*J|b#M do$ _p$]Bw<SZ$'w@ cp$o4/T.+ }q$y_Alq#pwq}#t<n7A }r${Ds,c$/W[#l;b-'q2CCg@ Zt$x''+nX$ ev$ Sw$ Uy$/qg#'w]#//'' o|$ h}$T-TjCDo^#RzS#T9T)T^#T)T1wO-x@5Tw'x;T}8N u}$~$mT*~$mT[c#~1*~+NvT#~1{~'u2~1|w6i)JGz+G ~}$ VQ%~#,v#h&vIv#{_#iml(~11eJZ>vSE~,T `Q% hQ%' |Q% cR% gR% US% aS%JFT%CP`&J~#1it$P&CP)P&CP qS%~*ju,y$T:~04Tj3u,R'j9ux RU%vIX oU%vIT*vIT*vITU'u,{_#; VV% cV%/'' rW%//' mX% dY% cZ%3 oZ% Q[%|W# Y[% i]%dO Z^%T~0?m,aPc[#u(~+_ `^%w$ V_% X_%mB)mB]y#;_7DaPSDtL$Dq)uIQ*uIQ*uIQ*uIQ*uIQ ^`%/'''''qB~u$ ^`%3'#3# r`%3 r`%3 r`%3 Ta% Ta% Xa%{g% Xa%##iB Xa% Xa%uX%? Xa%}^$ Za%F]$G)uqeV%F6~(;F=Fr/GU$y^T Xa%#~d% Xa% Xa%mn$ Xa%_a# Xa%rb# Xa% Xa% Xa%# Xa% Za%Qon$Q Xa%# Xa% Xa%mc#x# Xa% `a%OK6OK `b% Rc% Rc% _c% Yd% bd% fd% zd% ~d%gT# Zg% _g% {g% Qh% xh%~+),o/#qG~+L Rj%T~&}V#DJu`%DJ [j%m& |j% ^k%D~0NeW%w&v]*w&H|*uIz' gk% {k%~%'S' yl%v(T*v(T2~+0To+~+;T9TY#T)T'-~0kz$v(Z^#~+A|o#lA~,9 xm%azazc[#pwa' ym%Z]# [n%}]% pn% wn%azv3wFimw_$az~,u*az~2s {o%+ Yp% pp%cxU`#R Yq%CX]$u0lq aq%/'' `r%; Ut% `t%~+8B{suk iu%' su%ukl<A(A xv% Vw% zw%~0f~+>tNum~1E*um~'I*[~+d*[~'I)~+e Yx% az%rO,rO0rOde#rO `z%+/ce# z|% i}%pd# d~%wt$ d~% ZQ&G7'C'K''C'O''S#'G'CO'G''qJ oQ&'' qS& tV&h'1~+Er[#U)Q)Q zZ& `]& R^&7 _^& o^& o^& o^& b_& f_& i`& m`& q`& `a& `a& la& ta&+ ta& ta& sb& Qc& rc&rU#f9'S# ad& id& id& md& qd&+ }d& }d&U9 }d&Q9 }d& }d&###R$t# }d& }d& }d& Se& le& Vf& Zf& [f&m-T=m-T Zf& wf& ^g& vg& Th&w]#'''' ah& mh& {h&~'? pi& Vj& Qk& ]l& ]l& ]l& il& ql& ul& yl& pm& |m& cn& Uo&c,m&'t#'l# mp& tp&~17Pc_#P)P yp& tq& Rr&; cr& Tt& mt&XJ yt& `u&G' gu&UwLh&N~+i)e_.Oe_w';e_ sv& wv& Xx& Xx&mV# ex&'' Vz&## Vz&# Vz& cz&'' v{& X|& [}&n%'[' fQ' uQ'KC*K>j>~,8 TV'' iV' mV' SW' RX'x/; xX'uf)~+~S^#G nY' s]' X^'JA*JP.JPun#uMQ*uMQ W`'' d`' j`'T ca''' Ze' Ze' Ze' Uf' Yf'' jg'T ug' jj' }j'uHP ep'D Rq'+ kq'Y% xr'j-.j-RYL@~(? xt' zv' iw' qw'x/ `x' wx'm2DS&~,L~2; zz' z{'fm }{' S|' W|' [|'' o|'u0C2u0~2<FFC*FC*NC2u0J6u0J*u0J>u0~2@.u0~,N*u0?2F?;'u%DJ.DJ.TJ*tJD p|' ||'U%' c}' uQ( uQ( YT( {W('[#73_('' [Z(S' g[(' |](wA)D)~,])D1T-wA)D)T)D1wA)~2W-wA)D)wAW&Gy&*Gy&*Gy&-G*Gwz*Gwz*Gwz*wT~,b-Z6Z~#])G-~,c}$D1N yb('''''''' |c( ^e( re(# ze(t' Tf( yf( lg('' xg( gh(''''''C|/ mi(TT ni(+ zi(''''++C; aj('O? aj(' aj(' qj( ]n( op(b% bq(+ iq(Jx3 ~q(' ir(' Vt( bu( vu(' ~u(' Zx(''d# `{(l#h#",
+ "words": "$Aa $Aall $Aam $Aare $Abe $Ado $Afor $Aget $Ahave $Ai $Ain $Ait $Ame $Amy $Anever $Anot $Aof $Aon $Aout %AthatCe $Ato $Aup $Awhat $Awith %AyouDr $A'd $A's $A've *AableCoutDveCsoluteIlyCusedEing 1AacceptGableDidentDountHsDuseGdFingCrossCtDedDingDsDually 'AadmitCorableEeCult %AafraidCter (AagainFstCreeFdFs +AaliveClowedConeEgCreadyDightCsoCways $Aamazing 6AanCdCgelErDryCniversaryDoyFedCotherCswerGedGingCxiousCyDmoreDoneDthingDwayEhere 0AapartFmentCologiseJdIingHzeJdIingCpDreciateKdKsJing -AargueEingEmentCmDsCoundCriveDogantCseEd .AasChamedCkDedDingDsCleepCsDaultedDumeGd (AatCtackGedDentionDitude %AavoidFing (AawakeDrdDyCfulCkward ?AbabeDyEsitterCckEboneEedEingCdDlyCgDsCilClconyDlEsCngedEingDkCshEedDicallyCtDhEeEroomDterGedCwling @AbeatEenEingEsDutifulCcauseDomeCdDroomCenCforeCgDgedEingChaveDindCingClieveHdHsGingEttleDtCneathDtCstCtterDweenCyond $Abf -AbigCkeCllsCrthdayCtDchDeEsDingDter 1AblackDdeDmeFsEingCeedFingDwCindCockFingDkeDodyDw 7AbodyCokEedEingEsDtCredDingDnCssCthEerGedGingGsDtleCughtCxCyDs :AbragDinFsDtDveCeakFfastFingFsEthGeCidgeDlliantDngFingFsCokeFnDtherDughtCuiseGdGs 9AbuckCggerCildingClletEshitEyCmCrdenDnEedEingEsEtDyCsDinessDyCtDtCyDingDs %AbyCe CAcakeCllEedEingEousEsDmCmeCnDcelGedGingGledCpableCrDdEsDeEdEfulEsDingDriedGsEyFingCseCtDchCughtDseFd FAchairDnceEgeGdGsFingDseDtCeapEtFedFingDckFedFingFsDekErsDstCildFishFrenElCocolateDkeFdEingDoseGsFingDseFnCristGmasCucked 2AclapDssCeanFedFingFsErFlyDverCimbingCoseFdDthesCuelessDmsy Y#AcoachDtCffeeEinCldDleaguesFctCmeEsDingDmentEitDparingFssionElainIedIingIsFetelyFimentEromiseCngratulationsDscienceEiderIateKionIedEtantlyEultDtactEradictFibuteFolHlingDversationCokEedEingEsDlCpDeCrrectCstCuchDldDntFingDplesDrseDsinCverFedFing .AcrapDzyCeditCiedDsisDticiseHzeCossCushedCyDing )AcupboardCrseCtDeDsDting -AdadDdyCmnCnceCreDkCteDingCyDs 6AdeadDfDlDthCcencyFtDideGdCepCfendGingFsiveCleteDiberatelyCnseCserveDkDtroyHed 5AdidCeDdCfferentEicultCnnerCsagreeEppearDcussHingIonDhesDmissDrespectDtantCtchCvorceHd +AdoctorCdgeCesCgCingCneCorCwn 7AdragEgedFingEsDmaFticCeamDssCinkFingFsDveFnFsEingCopEpedDveDwnedCunk (AdullCmbDpCringCty $Adying ,AeachCrDlyDnEedEingCsyCtDing $Aedge $Aeffort %AeightCther $Aelse +AemailCbarrassJedJingCotionalCpathyDtiedEy ,AendDedDingDsCergyCjoyFedCoughCtirely $Aepisode $Aescape +AevenEingDrEyFbodyFoneFthingFwhere 3AexCactlyDggerateJingDmCcitedDuseGsChaustedCistFingCpectGedGingDlainHing %AeyeDs 4AfaceEbookCilEedEureDrCkeCllEingEsCmilyCncyDtasticCrCtDherCult .AfedCedEsDlEingHsEsDtCllEaDt ;AfiancéGeCftyCghtFingFsClmCnallyDdEingEsDeDgerGsDishGedCrstCstEsCtCveCxDedDing *AflakeDtCightDnchDrtCoorCung 7AfobCllowGingCodDlDtEballCrceFdFsDeverDgetGsGtingEiveEotGtenDtyCundDr +AfreakDeEzeCidgeDendGsComDnt *AfuckEingCllCnDnyCriousCss +AgambleDeEsCrageDbageDdenCslightCve 'AgenerousDiusCtsDting $Agf $Aghost +AgiftCrlEfriendsEsCveEnEsDing %AgladDss 0AgoCdDdamnCesCingCldCneDnaCodEbyeCrgeousCtDten $Agp 3AgrabEbedFingEsDnEdEtedDtefulDveCeatCipCoundDwEnCumbleEpy *AguessCiltFyCnCtsCyDs $Agym ;AhadCirClfCmmerCndEleGdEsFomeDgEingCppenGedGsEierEyCrdElyDmCsCteEdEsCving 6AheCadEacheDrEdEingEtFlessDtCldDlDpEedEfulEingEsCrDeDo /AhidDdenDeEsDingCghClariousCmCsCtDsDting 8AhogCldEingEsDidayCmeCnestGlyCoverGedGingCpeDingCrribleCspitalCtCurEsDseCverCw 1AhuffCgCmanDiliateJdIingCngEryCrtEfulEingEsCsbandHs $Ahysterical $Aice %AideaCiot $Aif 'AignoreGdGsFing $Aill 'AimaginationGeCportantEssible 3AincludeCsaneDecureDideDtagramDultCterestedFruptJingDimateDoCvisibleEteGdFingDolved %AironEing $Ais $Aits $Ajaw $Ajealous 'AjobCinCkeCy (AjudgeFdEingCmpCst (AkeepEingEsCptCys 2AkickEedEingEsCdDsCllEedEingCndDgCssEedEingCtchen -AkneeDwCickersDfeCockFedDwEingEnEs 3AladDsCidCndedElordCptopCstCteElyErCughFedFingDndryCyCzy 6AlearnFedFingFtDstDveFsEingCctureCftCgDsCntCssCtDsDterGsEing 8AliarCeDdDsCfeDtEedEingCghtenCkeEdEsCpCstenGedGingGsCterallyDtleCveDing ;AloadEsCcationDkEedEingEsClCnelyDgEerCokEedEingEsCseDingDtCtCveEdElyDingCyalty %AluckyCnch $Alying ?AmadDeCkeEsDingCmCnDageGdGrGsFingDipulateJingDnersDyCrksDriageFedEyFingDtyrCssageCteEsDterDurityCy 5AmealDnEtCdalDsCetEingClodramaticCnDtalEionHedCssEageHsGingEedCt /AmightCndEedDeDuteCrrorCserableDsEedEingEusDtake @AmoanEedEingCckClestedCmDentDmyDsCneyDsterDthFsCodEsEyCpDingCreDningCstCtherCuthCveEdEsDieEngCw *AmuchCgCmDbleDmyDsCst $Amyself +AnagDgedEingCkedCmeCnCpCsty 2AnearElyCckCedEedEsCglectCighborIsHurJsCrvousCwDsCxt (AniceErCghtFmareFs /AnoCbodyCiseCrmalCseCteDhingDiceGdGsFingCw (AnudeEsCmberCrseFd %AobsessedCviously (AoffDerFedDiceCten $Aoh %AokCay $Aold 'AonceCeClyCto %AopenEed )AorCderCganiseHingGzeHing $Aother &AoughtCrCtside 'AovenDrEreactJing %AoweCn =ApackEedEingCidDnDrCnicCranoidDentGingGsDkDtEnerHsEyCssedDtCtheticDienceGtDroniseHzeCyDingDs )ApeaceCopleCrfectDmissionDsonCtrol )AphoneFdEingDtoFsCysically 1ApickEedEingEsDtureHsCeceCllEowEsCnnedCpeCssCzza .AplaceDnEnedFingEsDteDyEedEingCeaseGd (ApointCorCstEedCuting 8ApreciousDferDsentEsDtendHingEtyCideDncessDoritiseIzeDzeCobablyElemHsDmiseHsDperDudDveEoke 4ApullEedEingEsCnchFedGsFingDishCrposeCshEedFsEingCtDsDting )AqueenDstionIsCietDtEe -AragesCinDseFdFsEingCnDgCpedCther DAreachDdEingEyDlEiseFzeElyDsonCckonsDogniseCfuseGdCgretClationshipExCmemberIedIingIsDindDoteCpeatDlyFingCsentDpectHedEondHingGsibilityDtCturn *AribsCdDiculousCghtCngEingEs /AroadCbotCllEingCmanceFticCofDmCpeCttenCughDnd -ArubDbishCdeCinEedEingCnDningDsCsh 3AsabotageCcrificeJdCdCfeCidDntCmeCtCveEdDingCwCyDingDs ,AscaredCeneCheduleDoolCoreCratchedDeamGedGing :AsecondDretlyCeDingDmEsDnClfEishDlEingCndEingEsDseEitiveDtCriousHlyCtDtleCvenCx FAshakeFsEingDllDmeDreFdEingCeDdCiftDtCookEtDpEpingDrtDtDuldGerEtFedFingFsDveFdFsDwEedFrEingEsCushDtEting 5AsickCdeEsDingCghEtDnCllyCmplyCnceDgEleCsterGsCtDsDtingCx $Askin 3AslamEmedFingEsDpEpedFingEsDveCeepFingDptCiceDppedDtCow .AsmackedFsDllDrtDshFedCellCileDrkCokeEing *AsnapEpedFingCeakFingDerCoop 5AsoCbbingDerCdCfaCldCmeEbodyEoneEthingFimesCngConCrryDtEedCulDnd 6AspaceDreCeakFingFsDcialDndFingFsEtCineDteClitCoilFedDkeFnDuseCy Q#AstabDmpedDndFingFsDrEeEingEtFedFingFsEvingDyEedEingEsCepEdadGughterEsFonCickFingDllColeDmachDnewallDodDpEpedEsDrmEyCraightEngerIsGleIdHingDeetEssedDongCuckDffDpid 5AsuchCddenlyCfferCgarCicideClkEingEsCnCpportHedHingIveFsedCreDpriseIdHing %AswearDet $Asympathy -AtableCctCkeEnEsDingClkEedEingEs 7AteaDchFerDmDrsCenagerDthCllEingEsCmperCnDseCrribleFfiedCstCxtEedEingEs CAthanEkFedFingFsCeirDmDnDreDseDyCickDngFsEkFingFsDrtyDsCoseDughGtHfulCreatenIedEeEwDoughEwFingFnFs *AticketsCdyEingCghtCmeEsCred 5AtoastCdayDdlerCgetherCiletCldCmorrowCngueDightCoDkCpCtallyCuchFedGsFingFy 9AtrackingFsDfficDinDppedDshDvelCeatFedFingFsCiedEsDpEpedCophyDubleCustFedFingCyDing (AturnEedEingEsCt $Atv 'AtwiceDstFedCo $Atypical $Augly ,AuncleCderFmineFstandKsHoodClessCreasonableCtil $Aupset )AusCeDdDlessDsCing $Autter (AvacuumGedGingClueCnish $Avery 'AvillainColentCsitFing $Avoice FAwagesCitEedEingEsCkeDingClkEedEingEsDlCntEedEingEsCrmEthDnEedEingCsDhEedFsEingDteFdEingCtchFedFingDerFworksCy 4AweCakDrEingCddingCekEendHsEsCightDrdClcomeDlDtsCntCreCt 3AwhateverCenEeverDreFverDtherCichDleDneEgeGingFingEingCoDleCy -AwifeCllCnDdEowGsCseDhCthoutCves 9AwomanDenCnderGfulGingCrdEsDeDkEedEingEsDldDriedEyDseEtDthFlessCuldDndCw +AwrappedCistFsDteEingEtenCongDte $Ayanked *AyeahDrEsCllEedEingCs %AyoursFelf $Azero $A'll $A'm $A're $A't $A0 $A000 $A1 &A10C0Ck &A11C0C2 $A12 $A13 $A14 $A15 $A16 $A17 $A18 $A19 $A2 %A20C0 $A21 $A22 $A23 $A24 $A25 $A26 $A27 $A28 $A29 $A3 $A30 $A35 $A4 $A40 $A4am $A5 $A50 $A5k $A6 $A60 $A7 $A70 $A8 $A80 $A9 $A90 $A911 $A999 6AabackDndonHedHingHsCegChorCideCominableCrasiveDoadCsentGeeDorbedDurdCuseFsEiveCysmal 6AacceptedGingGsEssGoryDidentallyIsDountabilityJleIntDusesCeCidCknowledgeLdLsKingCtinDual 5AaddDictDressDsChdCminEreEtsFtedGingColescentDredFsCultsCvantageDentureDiceEsed *AaffairGsDectionJateDordCternoonFthought *AageDdDntsDsCgressiveCoCreeing %AahCead -AaidsCmedDingCrDbnbDheadDpodsFrtDtagGs 3AalarmCbumCcoholHicCertCightClergicEyDowFanceFsCmightyDostCoofCternativeDhough ,AamadanEánDzeFdFsCbitionDulanceCendsCusing 6AanalCchorFviesDientCd-ifCimalGsCkleFsCnounceEyingCswersCtibioticsEdepressantsEsocialCxietyCy-moreDbodyDtime DAapartmentsDtheticFyCeDsCologiesHsesHzesGyCpalledGingJlyErentlyDearGedGsFseEndageEtiteDlauseEeFsEyDointedHmentLsDreciationKveEoveHdHsGingDs 2AarguedFsEmentativeIsCrangeHdHsGingDivesFingDoganceCseholeEwipeCticleEst 0AashtrayCideCsaultHingHsDedDhatEoleDistantDumesFingFptionsCtounds 7AateCmDosphereCrociousCtachedGmentFkingGsDemptHedEndGedGingGsFtiveDicDorneyDractedHionIve -Aau-pairCdacityDienceEtionIingCntEieEyCthorityDism 'AavailableCoidantFedFs +AawCakensFsDreFnessCesomeCfullyCw $Aaxe }#Ababe-in-armsDiedFsDoonDyingFshEkinsEsitHedHingHsHtingCckburneredEchatEgammonFroundEhandIedJrIsEsFideFtabbedKrEwardIsCdmintonEouthIedIingIsCftaCiledEingEsDrnDtCkeEdClancedDdDlisticEoonHsEsedCmboozledDpotCnanaGsDdageDgE-upDisterDkingEruptDnedEisterDterCrDbecueFrDelyDgeDistaDkEingDnDrelEicadeJdFsterCsementDhesEingDicDtardCthedFsEingEtubDsDtedFringGsGyEingEleEyCwl %AbbcCq c#AbeachDmDrDstDutifullyFyCcameDomesFingCdtimeHsCeDrEsDsCganDinFningDrudgeIdIsHingDsChalfEvedGsFingGorHurDeadClieverEttledIsHingDlendEyDongGsEwDtedEsCnchFedDdEedEingEsDefitsCrateGdGsFingDkDserkCsideGsDtieGsCtDrayGedDsDting %AbffCs AAbickerGedGingGsCggerFstDheadedDmouthDshotCkesCleDlCmboCnDgedDnedEingDsCpolarCrdDthFdaysCscuitHsCtchingFyDemarkDsDtenFrness $Abjj R#AblackedFmailJedJingJsFoutDdesDhDmedDnkedGtDstedEéCeachEtingDdDedinFsDssFedFingIsCimeyDndsidedCobDckedFheadFsDgDkesDodFbathFiedEmedFinHgDssomedDwingEjobEnEsCubEberingFingDdgerDeDsh ^#AboardCdiesDybagCgDanCilEerEingCllocksIedDtEedEsCmbEedFrEingCneEheadDkersDnetDusCoDbsDkcaseEiesEshelfDmerDtsDzeCrderDeDrowGedGingCssedEiestFngEyCtchFedGsFingDtlesEomCuncedGrEdariesEtifulDtCwlingCxedErsEsDingCyfriendJsCzo S#AbraDceDggedFingEsDinboxFcellsFdeadFedFiacFlessDkesDnchGesEdedFishedDshDttyDverEoCeachGedEdFcrumbingEkdownEstGsEthedHrGingCickFsDdesmaidsDghtGestDlliantlyCoDomDther-in-lawHsDwnieEserCuisingDnchDshFedGsFing $Abtw _#AbubDbleCckleEsCddiesDgetGedGingGsEieCffoonCgDgedFredGingGsEyCildFerEtClbDlEdogGzeIdIsHingEetsEheadedEiedEshittingEyingCmmedDpEedFrEsCnDchDdleDgeeDkCpkisCrgerDiedDnerDstCsinessmanDtEedDybodyCtlerDtedFrGfliesEonGsCzzEkill %AbypassedCron d#AcabDbageDinetDleCctusCffeineCgeEdEyCkeholeEsClendarIsDmedFrEsDoriesCmDeraGsDpingCnalDcellingGsFrDdleGsEyDeEdDnotDtankerousCpDsulesDtainEiveCravanDdiganDeerEfreeElessInessErEtakerDpetDvedEingCsanovaDesDhDtEleDualtyCtanEstropheKiseMingLzeMingDchingDtyCusingCveEman $Acba $Acctv $Acd 5AceaseCilingClebrateJdJsIingJonDlEarEsCntEeredEredEsEuryCremonyDtainEificate {#AchainedErsDlkDmpFionDnnelDppalEterHsDracterEgeGrGsFingEityEmFerFingDsedFsEingDtsEtedFingDuffeurCeapenedGstFnessFskateEterFsDckbookFed-outGrsDekboneJsFyErFedFfulFingGoEseGdDfDquebookDrishHedIsHingDssDwCickenHpoxDefDldcareFhoodFishnessFminderEliDmpDnEeseDpEpedFingEsDropractorCoiceErDkesDppedFingDreFsEusCristianGmasesDonicHallyCubbyDckFingFsDffedDrchDtiya +AcigaretteJsClantroCrclesFingEusCtyCvil NAclaimFedFingFsDmDpsDrifyDssicFyCeanerDnchedHsGingDvererCickDentGsDffDmbFedGrFsDngyDpEsCobberedDckFsFworkDnedDsedmindedFrFsFtEingDudsEtFedDwnCubDeDtchEter $Acnn t&Aco-workersCalCckEedEroachEtailCdeEpendentCercedGsCffeesCilClderEheartedEnessDlarGboneEeagueFctedHingHsFgeDorEurDumboGusCmbativeDebackEdianDfortHableHedHingHsDmentedIrsHingHsEitmentGsGtedHingEonEunicateLdLsKingKorFteDpanyFreHdHsEelledFteGingHtionElainerItFeteGxFicateKdGmentedKingKsEromisedKsJingEulsiveFterCncealHerFdeHdHsGingFitedFntrateKionFptFrnHedGtEludedGsionsEreteEussionDdemnedFscendedKingEitionEomGsDeDferenceFssFttiEideHdHnceItHsGingFrmHedHingHsFscateKdKsElictErontationalEusedDgratsHulatedFegationDjugalDmanDnectFdDqueringDsentHedFquencesEideringIsFstentlyEolationGeEtantFipatedEultantHedHingHsDtactingHsEemptIibleIuousFntEinentalGuallyHeIdHingHouslyEraceptionLvesHtIsGdictedKingKsGrianHyFibutedKsJingFolledJrHsDvenienceJtKlyFyancerEictedFnceIdHingEoCokerEieGsDperateCpedEsDingDyCrdDianderDnerGedDpseDrectedHingHsCsDtedEingEsEumeCuncilEsellorHorEtedGrFryFsDpleDrageEtesyDsinsCversDidCwDardGiceGlyDerFingFsDorkerIs a#AcrabbitFyDckFedFingDicDnkyDppyDshFedFingDteDwlFedDyonCeamEtedFureDditedGingGsDepFingFyDptDtinGousDwCibbageDcketDesDmeEinalDngeFingDppleDticalGisedJsIingImHzedJsIingCossedFingFpatchFwordsDtchDwbarEdedFsEnedCudeDelFestFlestFtyDmbsDshCybaby 9AcuddleGdGsFingCeCpDboardsDsCrbDiousDryDsedFsEingDveballCshionHsDtomerIsGsCtenessEst %AcycleFs =AdaCdsCftCilyDryCmageDnedDpCncedFfloorFsEingDgerCredEsDingDkenedDlingDtsCtedEsCughterIsCwnCylightIs ^$AdeadbeatElineDlingEsEtDrCbateFingDitDtE-freeEsCcadeGsEpitateDeitfulFvedGingEptiveDidesFingEsionDkEedCeplyCfendedGsFsivenessDinitelyDlectHedHingHsCgenerateDradedEeeCignedFsClayedDetedFingDicateFiousEghtHedEveryDudedEluEsionalCmandGedGingGsDeanedEntedCntistCpartmentDendableGentDortGationGedEsitDressHedHionEioritisedKzedDthCrangedCscribeDertedFvedHsDirableFeGdGsFingDpairEerateEicableFseHdHsFteEotDsertDtroyingHsCtachedDectiveEntionErminedEstGedCuceCvaluedEstatedDelopDiceElEous $Adgaf f$AdiagramDlEedEledDperGsDriesEyCceDkEheadDtatesGorCddlyEumsDnCesDtCfferenceItlyCgDgerEingDnifyFtyDsCminishedDwitCngbatDnersDosaurCppedDshitCrectionJsDtEyCsagreedIingIsEppearedJingJsGointKedKingKmentEsterDcardedEiplineEountFverIedIingEussedIsDdainedDfigureDgraceIdIfulLlyEustHedHingHsDhonestJyEwasherDlikeHdHsEocatedFyalDmissedIsHingIveDobeyErganisedJzedEwnGingDparagedEensableEosableDregardedFspectedKfulKingKsDtanceEinctEractIedIionFustedIfulEurbHedCtchedGsFingDherGedGingGsCvaDingDorcingCwali %AdmCs [#AdocDtorsDumentaryIsCdgeballFdFsEingCgsEbodyCllarGsDphinsDtCmesticDinateFeeringFoesCnkeyDnoCofusDmedDrbellEframeEknobEmatEsFtepEwayCpeCrkCseEtteDserCteEdEsDingCubleG-crossedGsEtFingDcheGbagDghCwnedFrEloadedEplayIedIingIsErightCzensDy W#AdrCaftDinFedFsDmasFticsDnkDughtHsDwEerGsCeadFedFfulFingEmedGrFsFtFyDssedGrGsFingDwCiftFedFingDllFingDverFwayCongoDolFingDp-offIsEkickEperFingEsDwnFingCuggedDmEsDnkardFenCyDer <AduckElingCdeCeCffedCgCkeCmbassEestEfuckDmyDpedEingEsFterCnceDnoCpedDlicitousCstEedEingEsCtiesCvet $Ae-mail 0AearbudsDdrumDningsEsDphonesDsDthCsierFstElyDterCtenDs $Aebay $Aeczema %AedgedDy $Aeejit &AeffDectivelyDing ,AeggDsEhellsCoDcentricDmaniacDtistHicJal $Aeh %AeidCnstein +AelbowFedCderEstCectedDphantDvenCsewhere >AemailedFingFsCbarrassesJmentCergencyGsCinenceCmyCojiDtionallyHlessHsCpathiseJdJsIingHzeJdJsIingDerorDloyeeHrDtiesEy-handedFing FAencounteredFrageJdJmentJsIingCdlessHlyDuredCgageGdGmentGsFingDineDlishCjoyingFsClightenJingCormousCquireHdHsGingCsuiteCterFedDhusiasmDireEtledHmentCvelopeDiousDy $Aepisodes %AequalFly &AerCrandGs *AescalateIdIsHingCsayCtateDranged $Aetc %AeuroEs .AevasiveCeningsEtuallyDrydayFtimeCictFedFingGonDdentlyDl LAexactDggeratedKsJionDmpleEsCcellencyItEptDitementDludeHdHsGingDuuuseCecuteDrcisesDsChaustHingIonHsCistedDtCpectationsGsEndableFsiveErtDlainedHsFnationEodeHsFitedFsiveDortDressionCtraFvagantEemely 'Aeye-rollingEsocketDbrowHs $Af KAfabulousCcedEsEtimeDingDtEsCffEedEingEsCilingDntDriesEnessDthFfulCkingCllenCmiliesDousCnDciedEyingCrquaadCscinatingDtEerCthersDigueDsoDtyCultfindingDntleroyCvorFiteIsEurGiteJs $Afck >AfearEedEfulEingEsEtCckEinGgElessCebleDdingDl-badDwingsCllasCministCnceEingCrryCstivalCtchFedGsFingCverCwDer $Affs X#AfianceGeCbberCddledGrsDgetingCeldCfaDteenEhEiethCgDureGdGsCleDingDlEedEingEsDmedEingEsDterEhFyCnalFeEncialDedDgeredGmarksGprintsDingEshesGingDnaCreEarmEdEfightersEmenEplaceEworksDmDstlyCshEingDtedCttedCverCxes KAflabbyDgDkedFsFyEiestFngEyDmingDtmateIsCeeDshDwCightsDnchedHsGingEgingFsEtDpEpedFingEsDrtedFingFsCoodedFsDurDwersEnCuDshFedGsFingCyDing JAfobbedEingDsCcusCldEedEingEsDksDlowedGsCndledColedEingFshDtageEstepsCrbidDcingDearmHsEheadEstDgaveEetfulJnessEivenHsGingDmerDtiesGthDwardCsterCughtDlDndationDrteenFh LAfrCactureIdDgileDmeDnceEklyDudCeakedFingFsDeloadIerIingEzerGsFingDnchDtEtingCickDdayGsDendlyGsgivingHhipEsDgEginHgEhtenIedIsEidDngeDsbeeCostyDzeFnCustratedCying <AfuckedFrEinEupEwitCllyCmeEdEsDingCndEedEingEsDeralDnierGstCrnitureDtherCseDsedEingEpotEyCtile 5AgadhaClahDlCmbledGrFingDingCngedCrdeningCsDlightedJrIingIsFtDolineDpedCte .AgearCezCmCntleGmanHenGrFyDuineHlyCtaway $Agfs &AghostedFingFs +AgiantCftedEsCgDgleFingCrlfriendCt 3AgladlyDnceDssesCoatFedFingFsDckDomyDriousDwEingCueEdDmDten CAgoalsDtCbDbyDdawDshiteCddamGnedEessDmotherCldfishDfCmbeenCnCodbyesEnessFightEsEwillEyDfEballEyDseCrillaDmlessCshDsipGedGsGyCtta $Agps t#AgrabberDceFdFsEingFousDduatedHionDmmarDndadFdadHughterFfatherFkidsFmaGotherFpaHrentsFsonEnyDpeFsDssFesDterEitudeDyCeatestDedFyEkEnEtFedFingFsDwDyCiefEvingDlledDnEchEdFingDpeFdFsEingCoceriesDomedFingDpeFdFsEingDssFlyDuchGyEndedGingGsEpDvelDwingEn-upIsFassFupHsEsCudgeGsDmbledHsGingEpFiestDnt 8AguardedCessedFingEtFsCideDlt-trippedLingFedFsDnnessCllibleEsCmmiesDptionCnnaDsCruCtDlessDter ]#AhabitFualIlyCckEedEsCgChaCilDrbrushEcutEdresserEsClfwayH-decentFitDlEoweenEwayCmsterCndbagEedGlyEfulEgunElesFingEprintJsEymanDgedFrEoverEryEsDukkahCppeningEinessCrassGedDd-workEenFrEworkingDmedEingDpingDshCssleCtDefulDingDsCughtyDledEsCyfever LAheadachesEboardFuttIedIsEedElightsEphonesEstrongDlEedEingEsEthyDpDrsFeEtburnFedDtingDvenGsEierEyCckCdgeFhogCightCllaEbentEoDplessFineCmmedCnDpeckedCrculesDoineDsEelfCy :AhiCde-and-seekEousCgh-maintenanceElyEnessEstrungEwayCkeDingCllCmselfCpDsCreEdDingCssEyDtoryErionicKsCves t#AhoardedGrFingCbDbyDoCckeyCggedEingDsCleEsDidaysEerEnessDlowCmelessEsickEworkCnDestyEyFmoonDorFingEurGingCoDdEieEwinkedDkedDtDversCpedEfulElessIlyEsCrmonalGesDrendousEiblyFdFfiedEorDseCseDpitaliseLdJzeDtEageEedEileGityFngEsCt-headedDelFierDheadHedDlineDplateDshotDterCundedDseholdJsFkeeperJingFmateJsFplantKsFworkCveredFingFs $Ahr GAhubbyCffedEingEsEyCgeElyDgedFrEingDsChCllabalooCmDbleDidityEliatesDorFingEurGingCnDdredHsDgoverDkDtEsCrledEingEsDryFingCsbandlyDhEing +AhyenaCperFcriticalFsensitiveDocrisyHteIicalCsterics $Ai'm $Aibuprofen 'AicecreamCkleCuCy +AidCcCeasCgafCioticFsCkCle %AignoramusGnt $Aillegal <AimageFsEinedGingDmCbecileHicCmatureHityDigrationCoCpatientDliedEyingDoliteEssiblyDressHedHionIveEoveHdHsGingDulsive y$Ain-caseDlawGsDthe-snowCadequateDppropriateNlyCboxCcapableDenseEssantlyDhEesDludedHsGingDomeFpetenceKtEnsequentialGiderateHstentFvenienceDreasinglyFdibleJyCdecisiveEpendentDifferenceKtDoorsCeptCfantGileIisedJzedDectionEriorDlexibleEuenceDormDuriatingCgratitudeChalerCitiateIdIsHingIveCjectionDunctionEreGdFiesFyCnocentCsanelyDecuritiesJyEnsitiveKityDignificantEncereEstGedGsDpectHsEireHdDtaFlledHingFntEeadEinctEructorDufferableElinFtedGingEranceCtegrityEllectualGigenceEndedGingFseGiveFtionJallyErestIingFferedIingFnGetFrogatedKingGuptedJionJsFviewJerDimacyFidateKdJingDolerableIntDransigentEoduceJdJsIingEuderFsiveCvalidateKdKsJingEriablyDestedDitationFesDoiceElveHsGingCwardly $Aipad $Aiq ,AironedEsCrationalDelevantEsponsibleDitableGteIdHing *Aisn'tColateHdHsGingCsueFs 'Ait'sCchingCllCself .AjaanCbbedCckEassEetCilerCmmedEyCnCrCzz +AjealousyDnsCezCrkCstDusCtlagDs %AjiltedCu .AjobsCgCinedEingEsCkedEsDingCurnalFeyCyless 5AjudgementalFsEmentalEyDoCggleGdGsFingCmpedFrEingEsEyCnkCstifyHingCvenile $Ak &AkaraokeEteDt *AkeenDperCnnelCrbCttleCyDlogger 1AkiddingEoDs'CllerEjoyEsCndaEerFstEleEnessCsserFsCtten %AkmCs 4AknackFeredCeecapsEdElFsEsDltCittingDvesCobEheadDckingFsDtsDwinglyCucklehead $Akudos MAlaborEurCckCdderDiesDleDyEshipCinCkeCmbDeDpCndEladyEsDgerEuageCpDsEeCrgelyCsagnaDerDhCte-runningCughableFing-stockIstockFsDnchedCwDnDyerGsCyaboutDingDsCzierFstEnessDybones CAleadEerEingDfDkEedEingEsDrnsDseCcturedHsGingCdDgeCechCft-handedEoversCgendDitDworkCmonCndEingCopardCsserEonCtdownDterboxCvelFsEr CAliabilityDrsCcenceFseDksCdCe-inCfe360DtsCghtFbulbFerFlyFsCkingCmitFsDpEingCneEdDingDkedinEsCppedEyDstickCstEenerCvedEsDid $Almao R#AloadedEingDfDnEsDtheGdFsomeCbbedDsCckerEsmithCdgerCftCgDgedEingDsCngingCoDseFnCrdEshipDryCserEsCtsCudEerElyEmouthEspeakerDngeGdFingDsyDtCvebombingElierErEsCwDdownDerDlifeCyal 2AluckEiestEy-toCdoCgDgageCmberedDpEsCnaticDkheadCrchesDkedEingEs $Alyrics q#AmaC'amCcgyverDheteEineEoCdamDdeningCgazineDgotDicFallyDnanimousEetEificentChjongCidDlDmDnlyEtenanceCjestyDorlyCkeupClarkeyDeDfunctionDiceCmaDmyCn-childDchildDhandledJsDiacEcEpulatedKsJionKveJorDorCpCracaEthonDblesDdyDeDioEtalDkEetDriagesDvelGlousCskDsagedHsGingEiveHlyDterGmindCtchFedGsFingDes'DhEsDteredGsEressDureCxedCybeCze $Amcgyver OAmealsDnerFstEingEnessEsDsureDtEheadCddlesomeFingDiaFtorEcationFineCetsChClonDtEdownIsEingCmberDesDoryCndEedEingEsDopausalIeDstruatingDtalityEioningHsDuCowingCrelyG-toleratedCssagedEierGstFngEy f#AmicDkDro-managedFmanageLdLrLsKingFphoneFwavesCddleDnightDwayEifeCghtyDraineCldlyDeEageEsDkingDlionHsDometerCnderEingEsDgerEyDimiseIdIsHingGzeIdIsHingEsterDutesCrroredCscarryDerFlyFyGgutsDheardDleadingFdDplaceIdIsHingDreadFpresentedDsesEionDtakenHsEerEreatIedFustedDunderstoodCttCxDing $Amma d#AmoanerEsEyCbileCckedEingEsCdelEstClehillIsEstationGingGsCndayDeybagsDgDitorHedHingHsDkEeyGsDopolyCochFerDdiestFnessCpeEdEsDpedEingDsCrgueDningsDonFicDphingDtgageEifiedGyingCsquitoIesDtlyCther-in-lawGedGfuckerGingGsDionDorbikeFwayCuldDntainIsDrningDthedCvementsCwedDingDsCzart %AmrCs $Ams :AmuckCggedEinsDsCleDishCmbledGsFingCppetCrderGedCseumsDhroomsDicFalCteDingDterGedGingGsEonhead <AnadaCffCggerDsChCilEedEsDveCmesCnaDnyCppedEiesEyCrcissistKicDkyDrateGorEowCstiestCughtDseateFous BAneanderthalCcessaryDkedCedingEleGsHslyEyCgativeHityDlectedHfulHingHsEigentCighborhoodHurhoodCphewGsCrdDfDveFsEyCtflixCurosesFticCvermindCwbornDspaperJs $Angl 5AnibsCcelyEstDknamedCeceFsCght-feedsFmaresClCneCtDpickHedIrHingHsHyDwit <AnobDelDleCgginCnDeDsenseEtopConeDseCpeCrCseyDtalgiaEradamusDyCt-everDesDhinDifyEonCvelCwadaysDhereDt 2AnuclearCisanceCmbEersEnutsEskullDptyCrsemaidFryFsEingCtcaseDjobDsDter $Anvm $Aoaf /AobeseCjectGifiedCligationFedEviousCnoxiousCservedEssingDtinateCtuseCvious (AoccasionDurFredCdCean &AoddDsCometer *AoffendGedFsiveEringFsDiciallyCtener $Aogre $Aoil &AolderEstCives $Aomg 'Aon-instaCesCionsCline .AopeningEsDraFtionCinionHatedHsDoidsCportunityCtionGs /AoracleDlCderedFsDinaryCganisedIrIsGzedIrIsCiginal 'AoscarCteopathDracisedHzed %AothersFwise /AounceCrsEelvesCtburstsDcastDdoDfitsDgoingDhouseDingDnumberedDsider Y#AovationCeranalyseJzeEbearingFurdenedEdoseIdHingFraftHmaticLseLzeHwnEemotionalEgrownElookedFyEnightEpassFromiseLdLsKingHtectiveEreactedJionJsFideIdIsHingFuleIdIsHingEsensitiveFleepJedJingJsHptFpendJedJingJsFteppedEtakeHingFhinkJingFimeGredEwhelmedForked *AowedDsCingCnedErshipDingDs &AoxCyDgen $Aoysters m#ApaCceDifierDkageEsDtCddleFingCgeEsCinfulHlyEkillersEtFballFedClDaverDsCnDickingGyDtiesEryEsCperFsCracetamolFhuteEdeEmedicJsEnoiaEsiteDcelDdonDentedDisDkedEingErunEsDrotDticularElyEsEtimeCsscodeEesEiveH-aggressiveEportEwordIsDtorCtDchDhologicalMlyDronisedJsIingHzedJsIingDtedCuseCvementCwnEedCycheckIsGque $Apc V#ApeacefulEhFesDrlsCdalDicureCedDlDpedDredEingDvedCltedCnceEilDisDnyDsionCoplesCrfectionHlyEoratedGmHanceHsDhapsDimenopauseEodGsDmanentlyEittedDpetuallyDsecutedEonalIityIlyEpectiveDvertCssimistJicDterGedGingGsCtDrifiedDsDtiestFnessEyDulant $Apfft /ApharmacistHyCenomenalCilosopherConesFyEyDtographKedKingCysicalFo JApicDassoDk-upsEerEupGsDnicDsDtionaryCeCgDheadedDsCleDlockFwsCmpedCnDchFedGrGsFingDingDningDsDtEsCssedEingDtolG-whippedCtchFedGsFingDiesDyEing AAplacateEedFholderDinFlyDneFtEtFedFsDqueDsteredFicDtesEformDyerEfullyEsFtationCeadEsesFureDntyConkerDtEtingCsCumberDsE-one %ApmsDing g#ApocketGsCdcastCintedFingFlessFsDsonGedGingCkedErEsCleDiceGdFingFyEteGrFicalDlenDoCmpousCngDyEtailColDperDrlyCpDcornDeDpingDsDularCrkyDnCshDitionDsessHedHiveKnessEibleHyDtingEmanEponeIdIsHingEsCtDatoDtyCundFsDrEedEsDtEedEsEyCwerFless a$ApracticallyHeDiseGdGsFingDmDnkDtDyEingCefersDgnancyHtDmenstrualDpareHdHsGingDschoolerFribedEentsEsedGsFureIdIsHingIsedDtendedEtierDventHedHionHsEiousCiceFlessFsEkFlyDestGessDnceFiplesEtFerFsDoritiesIsedKsJingIzedKsJingHyDsonerDvateHlyHsCocrastinateNdNsMingMorDductionDfEessionalHorEileHsDjectHingDmisedGingEotedGionEptDofFedDpEerlyEhetEortionFsalGeHdHsGingEsDtectHedHingIonIveHsDuderDvideHdHrHsGingFngEokedHsGing )Aps5CychiatristFoGlogistGpathGtic %AptCsd AApubDlishCddingCkeCmmeledGledGsCnDchbagFlineEtualDishedHsGingGmentDsCppyCrchaseDeElyDgingDposelyDseCshed-awayEoverEyDsCt-aDzCzzles $Apyjamas 9AquantityDrantineErelHedHingHsFyCeasyDlleDstionedIingDueCickFerFlyDdDetenFlyDttedGrFingDz Q#ArabbiFtGingCceEsDketCdarDiantFtorEoCffleCgDeEdDgedDingCilEingHsEroadedEwayDningEsCmboDmedCndomDgeDtEedEingEsCpeEsDingCrelyCshCtDbagDionalDsDtleEyCvineCyCzorFs v%AreCachableFedGsFingEtFedFingGonIsFsDderGsEsDlisationGedHsGingFtyFzationGedHsGingEtorDrEedErangeJdDsonableGingGsEsureIdIsHingCbuffedCcallDeiptHsFvedEntlyDipeGsEtalDklessEonGedDognisedJsIingHtionHzeJdJsIingEnsiderErdGedHrGingJsGsEveringDycleHdHsGingCdDditDuceGdFtionEndancyCekCfDillGedGingGsDugeEndEsesFingCgardDisterDretsGtedHingDularHlyChearsalJsCinEcarnatedCjectedGingClativesExedGsFingDiableEcEevedDyCmarkGedEtchDindedGingDorseCntEedEingCpaidFntFrGedGingGsEyFingDeatedlyGingElDlaceHableHdHsGingEiedGsDortGersGingGsDrobateDulseHdGiveCscuedDentedGfulGingErvoirDignEstDortDpectfulHingHsEondedHsGseHibleDtaurantEedEingErainingEsDultGsCtardDreatDurnedGingGsCunionCvoltGedGingFverHs >AribCceDhCddleDeDiculeIdIsHingHouslyCfleCghteousFlyFsDidCleCnseFdFsEingCpDeDpedCsesDkEedCver $Arn ?AroadkillEsDsterCbbedCckEefellerFtEstarCleDledEsCmeoCofiedDmmateIsDsterDtCsesCughedFlyFsDndsDtinelyCwDingDsCyalFty :ArubbedEingDsCdenessErEstCgDbyCinsCleEdErEsCmmyCnawayDgDnerCpeesDturedCshedFsEingCt $As MAsabotagedIsHingCckEedDrificesIingCddledDnessCfelyErEtyCgaDgyCkeClaryDeEsmanDonCnctimoniousDdalEcastleEpitEwichIesDeDgDtaCppedCrcasmGticDkyCtisfiedIsGyDurdayIsCuceFpanDsageCvesDings l#AscaffoldDldFedFingFsEpDmEmedGrHsDnDpegoatJedDrEcelyEeFcrowFsEfEsEyDtterHbrainMedCheduledIsHingEmingDmuckDolarEolboyGgirlCissorsCoffFedFingFsDldFedFingFsDoterDrnedCrabbleEpEtchHesHingDeamsEenGsHhotKsEwFdriverFedFsDollGedGingGsEogeEungerDubFbedGingFsEffEtinisedIzedCumEbag e#AseaDfoodDgullDrchGedHsDtEsCcond-bestGaryGsDrecyFtGaryGiveGsDurityCekEerEingDmedEingHlyDsCldomDf-consciousFharmJingFrespectingEharmIingEieFshlyHnessErighteousDlsCnselessFsEibleFtivitiesKyDtenceEimentalCparatedHionCrgeantDialEesDvantEedEiceFngCtsDteeEingEledGsFingCveralCwedDnCxiestDualGlyDy k#AshaDdeFsEowEyDkenFspeareDllowDmedFfulFlessDnkDpeDresEpFestDtteredDvingCeepErEtsDlfElEterDrlockCiftsDnEeFsDpEmentDrkFedFingFsEtFyDt-scaredEeEheadEtyCockFedGrDeEsDneDotingDppedEsDrt-changedFchangedGutFerFsDtgunDuldersGn'tDvelEingDweredGingEing-offEnCredDinkCushedGsFingDtsCy HAsiblingsCckenGedGingCdedEkickElinedEwaysCeveCghedEingEsDnalEedEingClenceHdFtDverCmDmerDpleGtonCngerEingEle-handedlyEsDkEingEsCrCster-in-lawCtterDuationCxtyCzeEd :AskankDteboardEingCetchyCiingDnflintEnedEtDpEpedFingEsDrtFsDveFdFrFsEingEvyCullFedCy Z#AslackerFingDgEgingDpdashDshFedDughterDvedFsEingCeazeGbagDdDepersFlessFoverFsFyEveGsCicedEingEkDdEeDghtedGlyDmeballEyDngEkDpEperHsHyFingEsDttingCobEbishEsDgDpeEpyDthDuchedDvenlyDwerElyCugDmpedDrpDtCy =AsmackFingDllerGstDrtarseGssFerGstFyDshesFingCelledFsChCiledFsEingDrkedFingFsCoochEthDtherHedHingCug LAsnackFsDkeDppishFyEsDrkyCeakyDeredFingFsEzeCideDfflingFsDppyDtchesCobEberyFishFyDokerEpedFingFsEtyEzeDreFdFsEingDwEballIsEflakeEsCubbedDggleHdHsGing LAsoakEedCbDbedCcialGsEopathDkEetEsCddingCftEieEwareEyCleElyDicitorJsEdDveFntCmedayEhowEwhatGereCnDsConerDoCreDtingEsCulmateDndedFingFlyDpDrEceEpuss m#AspaDcingDmDnishEkFedFingFsEnerDrkFyEredFingDtDzCeakerHphoneDctatorDechGesGlessEdDllFingDnderFthriftCicyDderGsDesDkedDllFedFsEtDnelessDritGedGsDtEefulEsCleenCoilersFingFsGportFtDngeGrFingEsorEtaneityIousDonFfulDtEifyElightEtedDusesCrawledEyDeadGsheetDingGingFtGsCurnedCycamDingDware .AsquadErelyEshEtDeezGeHdHsGingDirmFt U%AstCabbedGrFingEleEsDckFedFingFsDffDgeDirsDlkFedGrwareFingFsElFedFingFsDndoffishDpleDredFsEsEterEveGdGsDshedFingDteEionEueCeadiedFyElFingFsFthedEmrollJedKredJingJsDerDllarDpbrotherEchildrenEfatherEkidsEmomGtherFumEpedFingCickerFsDffEledDngiestGnessFyEkFingFsDrringDtchedHsCockpiledIingDlenDmpFedFingDneFwalledJingJsDpgapEped-smokingFingDreEmedFingFsDveCrainEndedFgeGlesEpEvaEwDeakEngthEssGingEtchHesDictEdeEkeGsEngingEpDokeEllGerGingEng-armedGerHstEpFpyDuckEggleHingEngCubbornIestInessDck-upFupDdentEiesEyFingDffedFingDmbleDnnedGrFingEtedDpidestCyleEist _#AsubhumanDjectDmitDtleGtyCckEedFrCfferedGingGsEocateJdJsIingCggestHedHingIonHsCicidalDngDtEcaseIsEsClkedFrEyCmmerGsCndayGsDgElassesDkDsetEhineCperFbFiorFmanFstarFvisorDportsFseCrelyDfaceHdHsDgeonFryEicallyDprisesDviveHdCshiDpicionIus IAswallowHedHingHsDmpedDnDpEpedCearingFsDepFingFsEterGstFheartFieFsGhopDllingDptDrvingCimDndledEeEgFingFsDpeDtchGedHsGingCollenDrdEeEnCung $Asympathetic T#AtaCbDletGsDsCckledDoEsDtfulElessCdCekwondoCgCilboneEedEingEsCkeawayErClentGedDked-down-toDlEerCmperedEonsCnkEedEingEsDtrumHsCpDeEdEsCrgetGedDtCserDteFdEyCtDtooGistCughtCxDi $Atbh BAteachersDmmateDrEfulEingDseEingCddyCenEagersClevisionDlyCmperamentalHtureGedGsEtedFingCnantDnerEisDsionDthCrmEsDriblyFfiesGyEorCstingCtchy $Atf Z#AthankfulFlessFsgivingDtllEsCeatricalIsDirsDmselfHvesDrapistJsGyEe'sDyllCick-skinnedFerDghFsDnE-skinnedEkerDrdEteenFiesHthCoughtlessLnessHsEsandsCrashingEwnDeatGeningIsGsEesomeDillGedHrEveFingDoatEttleIdIsHingCumbFsEpFedFingFsDnderDrsday LAtickEedFtEingEleGdGsFingCdiedFrFsCeDdDsCgerDhtarseGssFensFfistedFsFwadCktokClDeEsDlCmedDingCnDiestDkerDyCpDsDtoeGingGsCrednessDingCtDs JAtoadDsterCddlersCeCfuClerateIdCmCnDeDguedDsColEsDthCpicCrchDeDpedoHedIsHingDtureGingCssEedFrCtDalCughFenCwDardGsDelFsDnCxicCy e#AtrackFedGrHsDdeFdEitionDgedyDilerFingFsEnedGrHsFingEtorDmEpFledFolineDpEsDshedGsFingDumaGsGtisedIzedDveledGingGlingCeacherousEdFingEsureIdEtmentDeEsDmbleHsGingCialDckFedFyDggerHsDppinHgEsDviaCodDllFeyDublesEsersCuckDeDlyDnkDstsFworthyDth 7AtubCckEedEingEsCesdayCgCmbledDmyCneEdEsDingCrdDkeyDnipDtleneckCtsDtedEing /AtwatCelveDntiesFyCinEsDstingFsDtEterCo-facedEtimed )AtylenolCpeEdEsCrantDe $Au $Auber $Augh $Auh &AulcerFsClu i$AunableDcceptedEknowledgedDffectionateDliveGingDppreciatedLiveDttendedFractiveDvailableCbackedDearableElievablyEndingDlockCcaredFingDherishedDivilDlaimedEenchDomfortableJedFmunicativeFpromisingEnsciousEoperativeCdefendedEpendableEr-appreciatedFappreciatedFminedJsIingFstandingFvaluedFwearEsirableHedDiesDressHedHingCeasyDmotionalCfairGlyFthfulDedEelingDollowErgivingDriendIlyCgraciousFtefulChappyDealthyFrdElpfulDingedDygienicCiDmportantDncludedEtentionallyGrestedEvitedFolvedDverseHityCkindDnownClikeDoadGedGingGsEckGedEvableFedFingCmotivatedCnecessarilyEededDoticedCoCpackGedDleasantEuggingDrotectedCreliabilityIleEmemberedEwardedDomanticCsafeDeenDtableDupportedJiveCthinkingDidyDrustworthyDwistCvaluedCwantedDelcomeFlDillingCyielding 1AupdateGdGsFingCloadGedGingGsCrootedCsetsFtingDtagedFirsCtight 'AurCgeEntCinated (AusefulDrEsCualFly %AutilityCterly 9AvacationDuumsCginaCinClentineDidFateIdIsHingEumDuedFsEingCmpireCnDishedHsGingEtyCseCtican )AveClvetCrdictDminDsionCt =AviaCbeCcarDiousDtimGisedHzedCdeoFedFsCewEedCleDlageCndictiveColenceGtlyEinGsCsaDitedForHsFsCtaminHs 1AvodkaCicemailJsFsClatileDunteerJedJingJsCmitCteEdEsCwed $Avs %AvulgarDture LAwadCgeCilingDstDterEressCkesClletEopGedGsFwingEpaperEsEyDrusCnkerDnaCrDdenErobeDmerDnsDrantyCsherDpEsDtefulFrFsErelCtchesDeredFingFsCveEdEsDingCyyyCzzock AAweaklingDnEsDponDrsEyDselDtherCbcamDsiteCdDgeFdDnesdayCeDdEedEingEsDpEingEsEyCighFingDrdoClcomedHsGingDt BAwhackFedFsDtsappCeelFchairDreasCilstDmperingDnedFrFsEgedGrGsFyEyDpEpedFingEsDshtEperHedHingHsEtleCoeverDllyDreDse NAwickEedCddleDowCfelyCldElifeFyDledEingEpowerEyCmpCndingEpipeEsFcreenDeDkDnerEingDsDterGsCpeEdEsDingCreEtappedCshedFsEingEywashyCtDchDh-aEdrawIedIingIsEholdsDtle @AwobblerFyCeCkeEnClvesCmaniserGzerCnDderedGsCodEsCrdleDkaholicEerEoutEplaceEshopGyEtopDldsDmEingDnDriesEyingDshipDthy 4AwrapEpersFingEsCeckFedFingFsDnchGedDstledGingDtchGedCingDtesConged %AwtfCh $Awuss $Ax $Ax-ray $Axanax $Axbox $Axmas $Axray )AyaCarCnkEsCrdEwork )AyeCllsCpCrCsterdayCt -AyogaCnksCu'dEreDngFerGstDsDthEube $Ayum $Azip (AzoneEsDingCoDm ",
+ "parts": "xvx4u>aLbId_eTiLk1m'n<nnoupIqX}C{ xxxvx4u>aLbIc$d_eThEhhiLk1kGm'm1mcn<n[nnoupIqXqcqpq}rM}%+}.l}7z}Ay}C:}Rc}V5 a$j- IJ GsP VT #*x+T&W% ~&S~&:|Su5d.fpl#m2m7mcoNoVrSt;t=t?tB}$l}>U}YC Dt* ~&4~%0|~{{zQxvx^vru>Ka*aAaLbIbtc*c6dye&eTe]fgh%jHjvk1k2kPlAlClwm,n6nAn[nfo/pIq%q)rzs]t6}&)}0o}5W}6=}9)}<@}=3}>m}>o}@{}AP}MT}Oi}Tv}V6}Y<}Z'}Zi}]}}^a}`'}aK}ax cxe8 ~'ozQxhx9vUuSYf(n)pJrZtB}$^ ~$Tw.u>;Ka*a:aAb=bbbtc*d_dye&h%h6iLjHk1k2m'n<nnoupIpwq)rzt)}0s}9)}:v}=a}@{}CE}Cl}V;}Z'}a;}b& >t9 v,T u;rX v)T x4c$eThEj_pL}(<}(D}0B}4^}6t}6u}7k}7z}8s}8t}V( ~$qzozmwevf;?bZbtj-jHq) ;aO zAgC #~-8&:&:&:|N#-~%Buna5g~.&x@:$%/'$-yAxxeRl4lNlYrP}87}O3}[a.#-unaug~.&x@:$%/'$-g7}>@}I_}Mx.&:}<X% cxtL WT NrX ucN @ep ~)Gz.ueuPb7boc)c5cRe=gBgDgEh7hgjXkUkVl-ldlfpMq>qRrPsFtH}%v}*}}7-}7.}7l}:E}:H}=Q}=Z}AZ}Dg}F@}Pj}Wr}Wt}Wv}Ww}Wx ~,S~)P{lzmz'x&Jazb[epiPklo}rFrRsLt)t@tA}C{}J0 Ui6iA ~(W~'S~%0~#?|Y|0{Wz/yXx0vzuV<a:aAaJaLbIdye&e8f`fjh~i#i1i7iLizj:j=jHjajrk)k1m,m3n<nnodpIq%q)qHqIqJqXq^rorvrz}';}'<}'=}0s}8]}9X}>m}CB}Ed}Ms}Ns}OH}Ps}]}}`% ~'{~'p~$r~$pzuzox`x4wZuou2Ka)a*a5a6a:aLawb3b8bIbWbnbpbtc4cid_dyeTe]ejfZh6hEhIh_haiLiRiyj%jHk1k2kGlAl[lwm'm0n6nAn[nfnko/oLoPoupIp}q)q,qXrQrzs;s<sDsVt)}&)}'4}(S}(T},?},@}-]}-g}0B}0o}3S}4^}4}}6;}6=}6t}6u}7z}8]}8s}8t}9&}9}}9~};G}<@}=.}=`}>K}>o}?2}Ck}D_}FT}I3}Ib}Ic}K&}PI}R{}V<}Y<}Zi}]5}^a}`$}`'}b& i6iArK aeah FN a#ti HO j9m3 GH ~'Szmx9v}<Ta*a:aAaJaLbIbZc*d_dye&eTejfjh%hCiLj:j=k1kXl^m3nnpIpLpwqXrzs9t8}4]};]}J:}T7 u=m? q/r. #-~+Cg=gC./')x^% ;O zo<a*c*dyeBeTh%mBrzt)}&)}6;}>$}>o}?2}FT}HR}PI}Y<}Zi}^a}_M v)rL j-sx NtH VD Xsx AP TU VJ nZq^ PS v@mT FrX DT imt< v}m7 fSgFgXgugwk`oxpRr=rWr`sC}#*}#-}#0}#1}#2}#3}#4}#5}#6}#7}#8}#9}#;}#<}#=}#>}#?}#@}#A}#B}#C}#D}#E}#F}#G}#H}#J}#K}#M}#O}#Q}#S}4q}75}Fx}S+}^;}^= Ka' {%c)gBghh:hgillMm2mO}4Z}E|}Xy #t*u&&V-~(5rn.,~(/$u(xF&?~2O,~(/$u_x;5$u_x;&-Mb2.&wh+~2P$u_x;-~*Zw6u)Si7.5$u_x;#Ki7$S-w6i@.%$u_-c'c(f$fDj?jAs)}'{}'~},B},C}2Y}2Z}2v}4;}5k}5m}]X}_+.-~#]yyw3fmrO.$u_-mGmI.-uqQU./$-b>b?d.ddeAp)qmrS}):}+'}9O}Y-}Y..$u_-j?jAlFlJrcrd.&TM$u_~2Q/&~,V$u_-d6d9.Ok;$u_~,WA$u_-zJcMcN./&#b2$SG$P|5%$u_-qHqJ.-adf$g^k@kBofp^p_.$D-cqhCjnlFmGqHsj}7<./&#kB$M$}${$vj-b?}A]}V/.%$Du`-gLgM.ue/$#uH$fU5%$Du`-~#BhChGlFlJqO.&vl-w[vK.|5/&5$Dud&;-Mf$}Ry.$Du`J#?#-aui7t|.%$-dndphG.vl$-|H{Sz;e0e@eggrk'kOkdkem`nUn_nbpQp^qBqC}&M}8K}A}}T,.-zixyv8QaWcni7k)lk.%$Tu/&V-f$g$jJmGp6pzqm}@M}av.$Tu/-oV}a7.-cohL}+v.$Tu/gL-ueaWt}}V7.$Tu/go&a'-u;Za]fl.$Tu/#BM$lFM$d^vF$}TyU%$Tw5&?~,X-~(#{my3aHaPcnimm@rLtSt}}4r.$Tw5&?~,X5$TtLI-v<Bq/r{.-~$3w0Ul].$Tw5&?LUmF$T~-]-kDkF.-xYUfp.$TtLdniJP$Tu/-?f}i).&-~$3i+.&g~-Hf$.$@J-c7flf}.-uBZa]a`cqcsdndpo1p<rB.$@Jf}P-v<uodngLkr.$@J-?dn.-vleKkBl]oFr#.$z,~,YX-wnczc|e]m(mB.$rNxF&?lq#-kblAlkocsPt..$~,Y%$rNtL?-i0s4}.B}a&.$NxF&?#u;5$Of_$sPwn%$-hD}<8.i1{N$U/%-vwuaf_fbh5hFtL}AH}AJ./%-h/qis)}'{}+Z}0,}4=}4V}:-};E}@q}A[}Il}TK}c*.$<}'j>m($Tu&&V#-MhIpL}4:}<a.5$e]PG$MK-|Ui7.%$rNXOf,$t9yo5$D-u/@.J/$#-kdqM.$?-Si7.$oe-v8FsP.$@uQ5%$TtL/$f_Q$TtLJyc-~#guDa].$u_zJ/&aP-x<hChG.% oNoX uAU |^z3y.x%a=aNalbUcDeOhMhrj4jcjekIkJmdoMplq2tX}(`})Q}6g}6j}9c}>M}D4}S1}UF RiY }0Q}V8 #Du`#hGP$~(0$%% =tL >j- #&:&:&:&:&:&:&:&:% azk) l`so p~q# aSaVa[a{bPbyc8dweHeKfXfZicj0kPl)l1l@oLoYpxqjqurmsOtEtFtGtc}/H}1;}8`}9-}:d}=_}Ge}Jt}N+}V<}ZR}_1}aQ}ad ~&ru8 yXuTrZ}$^}ab}c1 a'mB i7rN ~'P~'-~'+{%u^uPboc)eRg2g7gBgDgEg|h7h:h<hghhjXjYl4l7lDlNlQm2mOmQq>}/3}0=}6`};&};'}=N}Cd}Ei}Gr}W( pwrw V> v`L ?B BC Hm? ~-&~,~~'|~&a~$6yEx[x5vPa6a;aXalbLbcc7cqd,d;d@dbdmdrdzd{d~e'e*e>eCeUeXeff5f9fKf^g$g(g:gRgYgagegrh=hsiFiMi[iwj'j+j2jJjcjgjijwk5k8k@kWkgkrkwkzl?lKlxmFmGmhn&n9n:nEnSngnhn~o%o'o+o0o?oRo[ogonovp?pBpKpOplq3qBqHqQqVq~rBrhr{s+sIsQsWsZs`sdsjsut$t't,t5tWto}#x}%D}%g}&3})v}+<}+r},0}->}-L}-k}.(}..}0$}3@}4B}5$}5(}53}5;}5G}7%}8)}83}:]}?&}?j}?y}Co}D;}Jx}L-}L:}M%}M*}NO}Nj}O.}O:}Oc}Ol}PP}RC}Uv}WF}Y%}Y[}^'}_C}_k}`.}`d}aL}b7}bh v,rP =sx aPpw uRt* x&ti HU u'rP iBic #u2&{4% ChN X> u?sP uDaO ~%0zoy~xMx4;Ka*a8a:aAaLbIbtd_dyeThEiLjHk1k2lAlCm'm3n6n[nfnnoupIq)qXrzs]}&)}>o}PI}^a}`' #+-~*i~$oa@aub[fErX.96$pJ,-_OeZt<.9>$&wX#&ND&C&~0.&~0.-~&tjTp$}0Z}52}BG.&:&:&:&:&:$fl$aF$}c'$b5%$8+-x_u=j.k<rN}Gp.$81-}K&}MT.aP}T3$-iLjaq%rorv}G;.5% u)rL BgL bllA i6i@ y~}.E}.U}.Y}59};H}>`}?t}J4}J6}Oi #*~#+#T~&rwt*-vEuwa#dnk@lRs:.$U-wvbbpw.wt%% i&p& >@ Cl` u3f( #~%h% FO sN}[e ?C g(i' ~'=~#@wjAQa)awaybpbyc$d<d?dHdedfdke,eBeTfAfCg6hEhKhZhahli-iRixj0jhkOkPknl)l>l[m&m2nAnko/o<oAoLojpApHq(q;qnrQsBsCsEsVt+th}#e}%T}(A})I}*{}+E}+F}-]}-o}/y}0>}2,}3U}4,}4^}5P}5p}6D}6t}6u}7G}7k}8=}8`}9&}9_}:4}:Y};D}<)}>:}>j}?G}@a}Bw}CV}Ck}FE}HP}Jb}KZ}M<}MT}Tx}UO}UW}Vk}Vw}X%}X'}X_}[.}]5}_0}`P}al u<tL ~#muYknkzk{min.n?n@ndoVoWoap3r%r9r:r;rBrCrDrErssusvswtsty}4s}@Q}@R}DI}Lu}YZ}Yu}Yv}``}`a}`l}a*}as ;a] xpx<jr u|l` uPboc)eRgBgDgEh7h:hgkVl-l4lN}7-}7.}=Z i)oe ;m2 Sa' t<tB igtK})<}9e fnfo Ca% |6z~yDxEvdagajaoa~c/cNcld)d-d9d[dpe0f<fMg[h6h@i%i4iGiOj,jLjpj{k/kBl{m:m<mImpn#nUnyoFoToop<qCqzr$r-rDrIs-s9sYsfslsqs|tp}-b}=d}Et}M(}Pz a?oY @C Mm( |@zBy(w(upQa&aCc2chdkfOg3gyi)ibirl$l`oVpAqlrmtR}6Y}AT}GP}Ka}Tm eZrk ~*@~&i~&h~%p~$_~#,c3cCc]ctd<d=dHe,e~fBg.i-j0j|kOk^kfktmNn|o4}$[}$|}&1}&C})$}))})+})P}+g}+i}+j},g}-.}.<}.h}0#}0f}0i}1Q}1U}1b}1p}2J}2Q}2j}3.}4A}4~}5f}6<}7/}8^}8x}8{}9H}=_}>(}>)}>0}>C}>s}>w}?8}?o}@<}@i}B+}CN}CV}CW}D+}D,}DS}Dk}Dx}Dy}FU}G1}G4}HE}HY}JF}JH}JI}JP}JQ}Kn}L(}M[}RA}RZ}S6}TH}T~}U5}UN}UR}UW}Va}WV}X#}X%}Y$}Y1}Y2}YP}Zu}[Z}[[}[^}[`}]O}]a}^J}^V}^l}_%}_(}_*}_K}_Z}_c}a'}a/}aC DF Pb) bcrT jToe {EU OU k)so a_}$y v6}## ;H Ffp xup0 sxt9 oVrT #vI% imsL => xowLdGjCqSqUr7rp}&,}&.}&O})q}0R}4n}8P}:G}:I}:N}>v}F`}Fa}Fk}Fs}Ft}Gn}V9}Ws}Wu}[w}]4}^?}a?}c8 <fp rTr[ m2mf Eb) sosp ywsP d%rT anb#c0cOcmcud(d+d8d]doe1f(f;h5h?h}i5iHjojxk0kCkSlzmqn$nTnzo2oGoXopp=qDr,r;rErJs.s0sgsmsrs{}%%}%&}-c}4L}7b}=*}=e}@$}A%}Eu}H+}H.}I,}M'}P{}Q^}YB}YK}`)}bw <fm ~$pz/y~xxx4a:aIaJbId_dyeTeeejf-fjiLk1k>lCm'm3n6n<n[nnodpIqXrz}%+}0s}5o}?T}K'}Lf}MW}Ms ~(6a$ Qm( w^U uDH BhN b8iJ l_}[> u'D ~((~'2~%c~$a~$,w1ura8a9anaobebfc/c0c9c:cNcOclcmd(d+d-dEdPdQe@eYeyf;f<fMg[htiOj,j;jejkk'k+k6k:k;kZk[kslzl{m:m<mImpmqn(nGnHninynzo(o1o2oTohooopp@pCpDpPpQqJqKqOqPqTqWqzr$ris-s.s7s<s=sJsTsUsYsfsgsislsmsqsrsws{s|t&t-tYtp}#z}#{}$)}$+}%F}%G}%i}%j}&5}&6}&z}&{})x})y}+>}+?}+b}+d}+u},2},3},q},s}-4}-5}-A}-B}-H}-J}-N}-O}-e}-f}-m}-n}.,}.-}.0}.1}.C}.D}.L}.M}.e}.f}/U}/V}0&}0'}0F}0G}0P}0j}0k}2?}3B}3C}3o}3p}4D}4E}4L}5&}5'}5*}5+}5/}51}56}57}5>}5?}5I}5J}63}6E}6G}6x}7'}7(}7P}7Q}7b}7}}7~}8+}8,}85}86}8J}8K}:_}:`};i}=*}?(}?)}?l}?m}@$}@O}@P}AX}A`}Aa}An}B2}B8}BL}Ci}Cj}Cq}Cr}D1}D=}D>}DC}DD}EW}EX}Et}Eu}Gg}Gh}H+}H.}H~}I#}I,}Jz}J{}K4}L/}L0}L<}L=}L^}L_}La}Lb}M'}M(}M,}M/}NM}NN}NQ}NT}NW}Nl}Nm}O0}O1}O<}O=}Oe}Of}Oo}Op}P(}P)}P+}P8}P9}PR}PS}Pz}P{}Q^}Qy}Qz}RE}RF}Rb}S%}S'}Sx}T6}T8}UE}UF}Ux}Uy}V=}V>}WH}WI}Wz}W|}Y'}Y)}YB}YK}Y]}Y^}Yq}Yr}[U}^#}^)}^*}^w}_E}_F}_m}_n}`)}`0}`1}`4}`5}`f}`g}`v}a*}a3}a5}a6}aA}aN}aO}aX}aY}b9}b:}bT}bj}bk}bw >C #u.wW/&T$u.-u#lR.&-~$evW./%T$a|{p0)-oVr9.&T&NT$a|#-uqU.$T>%/$|N2rP&<-vWjT.&NT% ;qo g<gC m>p0 tLti z_}6o}6r}JD}SW BhC p9r9 Chj DG bVd2 fHfm aPrM u#ti ~*A{rv3v-<a:aLbZc*h%hhiLj-j:k1kGmcnnogouqX AT ~&K|LyXxxwNw3m2mcrNtAtH}Gr VC ~((a9c0c:cOcmcud(d+d8d]e1ePf(f;fbgIgNh5h?i5iHjWjok0k6kCkSkZlzmqn$nHnanzo2oGp=pPqKqPqTr,rErVs0sJsgsms{ta}$s}%%}%&}%F}&z})y}*j}+`}-e}0Y}4%}4L}5/}7A}7b}86}91};`}=*}=B}?(}@$}@_}B2}Di}EX}Eu}GG}H+}H.}I,}M4}NM}Oo}Q1}Q:}Qy}RF}S)}Sd}Td}V>}X|}YB}Y^}[U}_F}`)}`[}`v}bd}bk e8ti ~#kb&bHbObtbwbxcacccddMdNiBiCiDj@jAjBnJnKnLp7p8pYpZp[pepfqgqh}%R}%S}&=}&?}&u}&v}'#}'$}'S}'T}*p},7},j},v}0n}4l}<'}<(}A,}CO}CP}Jw}MF}MG}MH}Qb}Sn}U7}UM}UN}VT}Vq}WA}WC}WE}XA}XN}XZ}X~}Y#}[@}[A}[B}[F}[G}[H}`y}`z}a]}a^}an}ao}ap uDN kQkS c7s8 Rt; aMqX hnhq ZO ~&C~%Jz|yJy?x:wVa7aYafaiama}b:bdc.c8c<cScrd&d*dAdRdSdZdce%e/e?edf:f?fLf]g9gSgZi/i2iNiaj(j*j=jKjZjdjjjwk&k*k.k9kAkQkXkxk~lym*m6mHmJmimom~n'nFnSndnhnxo&oSosovp$p:p?q*q6q=qIqyr#r+rCrHr[rxr|s/s6s;sKsRsXseskspsvszt%t]tltqts}#y}$*}%E}%h}&4}&y})w}+=}+c}+s},1}-3}-@}-I}-M}-a}-d}-l}.)}./}.K}/T}0%}0D}0O}0p}2>}3A}3m}4C}5%}5)}54}5<}5H}62}6D}7&}7|}8*}84}88}8F}8I}:^}=b}>c}?'}?k}@#}@N}BK}Ch}Cp}D<}DI}EV}Es}H)}H,}H|}Jy}L.}L;}L]}L`}M&}M+}NL}NP}Nk}O/}O;}Od}On}Oq}P*}P7}PQ}Py}Q,}QO}Qx}RD}Ra}Sr}S~}UD}Uw}WG}Wy}Y&}Y7}Yf}Yp}[S}^(}_D}_l}`/}`3}`X}`e}a4}aM}aW}b8}bM}bN}bS}bc u3C u(T VP >tL xysP #wu% ~%g~$wx[x5x-vxuBu:?a6a;aXb`c'cMcyeif=f^g$gRgYh=hCh^hnhsi1jnjwk-k@kRkVlFm5mFmGm_nEnSnhp?pOqBr*rTrcrhs:sQsyt$to}Bx}YQ}_+}_G}b7 ~&6O i_sk}&-}'K})m}+f}-{}0y}10}1~}2@}2C}2R}2[}2`}8/}>x}>y}?I}?q}Dm}Dq}E/}E:}GQ}Hc}Id}Ig}PF}R.}S:}Tu}Uu}Z2}]R}^t}_v v)u( u%> a|a} y$vxv-v'uNu:a;c'c-d6dndreNe_eif=f_gYh=hCh^i1jijnjwkHkRkdlFm_nSo%olpOq)qHqQr*r.s+s5so}79}M% |6x<c/c`cbcyc{d9eQeif_fagMh6hGhti=kDkElFlJofolomp_piqJqOq^r-rcrdsjsl}*i},s}1#}4$}7=}8g}Kr}OA}Os}Ou}P8}TM}U@}X8}Yr}_T ~):~&Q~%g~%]~$t~$jz8x[x/uouNu:a6a;aCaXa|b@c'c+c-cEcMcWckcyd6d=d@dYdre(eHeNe_eiewe}f'f6f=fOfWf_g$gRgYgagoh+hCh^hsi1i;iBini|j'jRjcjgjnk)k-kDkRkVkdkykzl*lFm5mGm_nCnEnOnSn_o%o5oBolonovowp9p?pGpTp^pnpsq)q3qBqHqMqQqVr*rcs8s:sQshsjt,tNtx}M%}R9}S>}TK}Yn}_+ {fy4@hDm?rNt9}<8 =C IaM vtlR vpt9 a#hj GT vi; hKjHll EL AS c>h: kXkZ xGFrP wbU a`lw oet$ uDi6iA Qf- ~$@G }<K}<X h2rs ~*G~&k~&f~$a|.a$aCa~bccqcrcudvdxedg?gCi*jOkxlxlzl{r0r9r:r;rCsvtWtY}$*},S}-C}-E}-v}7:}7;}GV}OX}Yu}`j}a*}as}bT |hu^uPbuc)gBgDgEg|hgi]jXkUkVl4lDmOmcmfpzq>tU}&x}-P}/9}7]}7l}9f}:H}:K}<6}=<}=Q}A$}BF}Be}Bt}Pe}Pj}Wt}Wv}Ww}Wx |1tB a8bb ES Hi6iA ~)IO s:s; MQ x%a<aNbUcLd`d|eOg4h4hMhrkJmdr&tXtk}&(}.8}1%}>M}>O}>n}Ax}Ce}S1}Xm}Z1}ZG}c< {ErX LP cXeneooBoCoDoIq:q;s)}),})-}).})/})~}*#}*$}1S}1T}Q%}Q5}Q6}Q7}Vt}Vu}Z7}Z8}Z9}Z:}]+}],}]-}].}]V}]W}]X}bl}bm}bn}bo u<e8 pwrX z.v@cRe=eSg2g}hUkUkil6lPlYm0mQpMpNqRsF}%v})g}0<}:H}:K}C/}F?}Ww TsP hNhj lqlw Nk) bVpw vVhj f+gS #*x+T&w#v*&W% fjfl u3ti icjE u(D ##u8#u8#u8&u8$%$%$%% ~&xvIaSb3dkeAg+g,hzlomYn,o@oLp)pdq(rQrjt4tetf}#c}#d}#j}%)}%`}/I}27}3f}=2}Bp}IV}SX}SZ}X@ u,qo epf( Nj- wDv:a#ble8so vNrY ~(<a~c9d)eyk/q0r0}-O}5? EO nOnP NT rkrl Na' rGrJ u#tL ydR Ej% Aa@ u)H ~(a~#Y{)vYhjlRo}pwt@ v*W @BoV CaM kwoVr9 QS bVim b-c[f2fyk#kyl1l<l=lVn7q8quqvr<tEtG}$}}%J}(/}*|}+h},*}-/}/;}/|}0r}2K}3]}4b}5Q}8H}:X}>'}>D}>g}>r}?$}?3}?4}?6}@B}Ad}D&}ER}FW}IH}JG}Ko}P|}QR}Rn}Uc}X$}Xa}Z;}Z<}[/}_V}`; aWm2 c*h%}8` j:qM uib) a8aZagajc/c9cNclcsc{d)d-d9d[e0e@eQf*f<fMfagHgMg[h6h@i4iGiOj,j;jUjpk'k/kBkTk[l{m:m<mIm`mpn#nGnUnbnyo1oFp-p<pQqJqOqzr-rDrUris9sYsasfsisls|t`}%G}&{})x}+a}-f}0X}4$}51}6x}7@}85}90};a}=A}?)}@`}BL}Dh}EW}Et}GH}M5}NN}Op}Q2}Q;}Qz}RE}S*}Te}V=}Wz}X{}Y]}^w}_E}be}bj ~'v|%x5v'u:@a6aXbLc-c7cMckcqcyd,d6d:d{e>eNe_f9f=fKf^f_g:gGgYhoi1iFiMj+jnk%k-k5kRkWl$l?lKm$m9m;mGm}nEnSn_ngo0oHo[owp,p9pOq)qHqQqqqxr*rBrTrhsWs`sdshsjsytd}%D})v}7>}83}9.}=<}?&}@]}M1}Ol}RC}Y[}_C}bh ~#(e8 oQqN yox<vFhImIsjsl}Mv jnjp ~$*iA u4D ethz ~&gN tL}## AK <H Sb) |(x-vxu:ala|c-cMckcqd%d,d6dYdndze.f9fKgYh=i1iFiMi[j+jJjnjwk-k@kRlKlxm9m;mGmnm}nSnwo0o?oEoRonqBqxq~rBrGs+s8sWsdsjsosyto}M% XtL {Lt* ybj: v)G oVr.r9 urW ytI fjj9 akfVg)h,h-i{j^mhrRs?}%?}+A}-h}.G}1`}4u}?@}?}}E9}Fg}Ir}JO}K5}M:}O3}R5}R6}Y{}ZY}ZZ}[a}^C}c#}c; y7B ~$=vHaTbsdUeufkiIkml'lBlnt0}8l}ED}QX}Y3}Y5}[J}^+}aJ #Oz#&z#$L}4O$EOtb$EhDa$lX$EOlXKhD$E}<8a$lX$}Zo$fs% {%y'u^uPc)eRg7gBgDgEghg|hgi]ill4l9lDlNmOmcnuq>}$m}4Z}C(}E[ w~vJ gtioj&oc}&8}'V}(:}1=}1>}2_}9[}>i}?7}@&}FX}HQ}RT}RU}T$}^0}^U}_8}_O}_X}_] u(j- vs= eNj=jrk9nPp?}*P}/u}4X}4l}5|}8}}H2}H3}H:}On}W;}_9}_=}_g iajwq]}H@}^_}^k}^p}_U}__ ZrX ~'wx:c<cPcQczd*dZe/e?eNepf:f?g9h2i/i2j=jjjrjukAkFkQl%lGm%mHmJm~nSnZn`ncoEoSp|q6q]qyr+rarerxs;seskszt_}&4}&L}'X}7p}8'}8F}8I}9/}@#}H)}H,}Nd}Nf}RD}Tc}]^}^H y$ec f*i% u-g? vJt* uDP w/gQ uFF fdk)kH LS @f( jTjW v$V kll# FT BkR ;p} |h{%uPc)gBgDgEkUkhl4lDmOq>r5}/3}7-}7.};#}Bt}Wt}Wv}Ww}Wx vmv4asatb8dDdFfIg&g'gPgQhkj/jNjsjtk,lEluo,p1pSq7qZr8tmtn}$o}$p}'O})X})Y}*6},.}-0}-1}4J}4N}<Y}A+}A/}K^}P@}Qe}SU}Sk}TW}[%}[&}]' u6rK ~&5b6 ~(LkR x*rL ~%_~$i~#m|Bzga2a3apb'b(b.b@bgb}c@cyczdudvdxe)e5eFeGeMevewe|e}f#f'fWfXftg]gdgogpgsgth1h8h`iEiXiZi^i_inioipi~j5j6jqj~k]l/l0l2lOlTlUlcmCm]m^n?n@nDnWnXoIo`oap2p3p5p>pEpmpppqpupvq[qtqvr%s>sHs[s}s~tCtDtxty}#u}%@}%A}%X}%}}%~}&G}&H}&J}&L}&N}'K}'L}']}'^}'_}'n}'o}'q})A})C}*,}*-}*.}*j}._}.a}/$}/&}/h}/i}/l}/m}0/}00}0t}0u}0w}2-}2/}20}22}2R}2S}2`}2c}2m}2n}2p}2q}2s}3#}3$}3O}3P}3R}4v}5[}5]}5^}5r}5s}5{}5|}5}}6J}6K}6M}7e}7f}8/}81}9*}9+}9,}9G}9J}9[}9^}9j}9k}9m}:j}:k}:l};+};,}<l}<n}=V}=X}=[}=^}=k}?^}?`}?p}?q}?r}@X}Ap}Aq}CS}CT}DQ}DR}DT}Dl}Dm}Dn}Dp}Dq}Dr}E#}E$}E%}E7}E:}E<}ES}ET}EU}F$}F%}F0}F1}F3}F8}FX}F[}Fz}F{}F~}HU}HV}HW}HZ}H]}H^}H_}H`}Hb}Hc}Hd}Hg}Hh}Hj}Hl}Hm}Ho}Id}Ie}Ig}Ih}J?}J@}JB}Kt}Ku}Kv}L%}L&}L'}Lh}Li}Lj}Lu}M7}M8}Md}Me}Mg}Mk}N7}N8}N:}PE}PF}PG}Q5}Q6}R%}R&}R(}R)}R*}R,}R4}SQ}SR}ST}Su}Sv}T'}T)}TQ}TR}TT}UG}UI}UU}UX}UZ}Ug}Ui}WR}WS}WU}Wk}Wl}Wo}X3}X5}Y0}YZ}Yu}Yv}^7}^8}^A}^t}^u}`8}`9}a1}ae}ag}ah}aj}ar}as}au}bD}bE}bG}c- vN}_y ~'QwHa_eRg}kUl4lNm2mcrP @lR wpa: #81$+-yHv>aumB}]9}]:.96% <c6 TrX ~$~|,bld)e#eshXhljHkKlCm=nAq{r]}Cy}OG}P'}Rs uasx k?lA {vwNw3vAueHjwlrrN vjaO e[iVl;lpt1t2tvtw},>}0c}0d}Y4}b6 dOmn imt@ wzrX g2kb vPn) Gb8 axb%bucXghilp)pzs)}$I}$_}$`}%K}%L}%U}%V}&Z}&x}'N}'a}'z}(K}(e}(i}(s})>}){},G},w}/9}/W}/[}0x}1m}1n}2#}2$}2(}3+}30}32}3;}3I}3J}3y}3~}46}48}49}4>}4Z}6b}6c}9%}9'}9(}9=}9>}9f}9{}9|}:'};L};U}>6}>9}>A}@:}@E}A3}A4}A9}AK}Be}Bq}By}C)}C8}D*}Dj}EF}E[}Eg}Ez}F'}F4}G$}G%}GB}GC}GD}GI}GJ}GL}GN}J<}Jb}Jf}K:}L3}LR}M>}M_}N@}NA}Ow}P5}P_}Pc}Q|}RJ}RK}SY}T4}TC}T]}Tf}Tg}Tw}U4}V$}VO}VU}Yj}ZC}[s}[u}]%}]3}]w}^3}^:}^B}^R}`A}`~}a$}a<}ay}bB}bt EK Ch} AL blhx v/uati w2> NU lqlr v1U uvF Mf- oer9 u|hj u,p} jEp+q@qf}F( Sg~ KP uSt= n=}@1 x4vDaBaSawb3b4byc&ctd<dHdcdedfdke,eTe^ehekete~f3fZhEhai-iRiaidiviyj0jhkPknl>l[m&mNoAokorovp.pdqnrQrjsMsSt4tl}$?}$r}(=})+}*Z}*{},g}.c}/C}/H}/g}/y}2J}2U}2W}2X}5f}7j}8G}9;};v};y}<A}=?}>C}>G}>^}>j}>s}?5}@'}@W}@Y}DM}FU}FV}GT}IY}JH}M[}Mn}NE}PN}QS}RZ}S6}TF}UO}UT}Vp}X%}X_}[#}[.}^S}_&}_0}_W}_i}_x epoN wWu# vAmc Kk) #-~#-vIe+.% f*kToW s:}Yo ~#SP ~%#v@u^c)c5d/dGe=f)frgBg}hUhgjCjDkUkVkikul7lQlYldlelflgmQpNqRrpsFtU}%v}&i}&l})g}-2}/@}0=}1(}6&}7l}:%}:F}:H}:K};Q};Y}=S}=T}F?}F`}Fs}Ks}Pj}Zz t<t= a$}Q4 cwdn gCjr tZ}Zg r+sRth}1]}2]}2^}4:}6/}67}C%}E{}HF}Hx}Om}Se}Sf}Zq}^Y}^r}^s}^x}_Y}_e d>j~n'}&B}&Y}'i}(H}.>}0g}3E}4@}8;}9G}9K}='}As}D~}P`}Qg}WA}X^}Yi}]n}^E a3b+j6lUmonS}(9}*2}-z}/h}/l}2i}9D}:e};n}<G}=L}?[}Ap}E0}J7}KR}MM}Ql}R*}RH}RI}ZB}^T}`I}`J}bx f>re}#Y}'}}+)}1B}28}2m}@J}DH}MY}Nn}OM}W1}[{}]2}^d}^f}^h}^z}^{}_J}_N}_f f@p/p3q=r/}?^}D|}E'}E(}E1}Su}T.}X3}_3 u(fp ~'Fwy f6iskql<}$&}$;}$w}%z}($}0:}1<}6)};g}=1}?3}?4}@B}D/}D@}Fe}G_}IH}J1}J2}KA}L7}MA}[q}]Y}`_}b0 ~#'xMx9Ta:bIc*d_h%iLk1m'n<nnpIqX}5o}K' udk)sp ~'s}.C uuci ~(2}96 vYsN w<= u%J VtL vsg? kqmumw}$u}*t}>,}?H}D/}G|}I%}I4}IC}Ti}Y{}Y|}^F}b~ Nt< j<j= Coe NiY wUlS j_}7H y9uzbGbNbQbhc#c;cEc`cedLeNenf_gRh|j?jRm(nIpXpcpipps}}'I}/f}/~}0e}0m}2A}4&}6$};C}<&}=9}=;}=u}CA}KJ}N;}Qm}S=}Tb}U6}UL}[?}[E}]/ cMcS xeti x(rb ~#v~#t~#O|$wjuNu:aHaSa[afagaiajapaqara{b.b0b3b<babrcPcQcacdcyczc|dkeDeJeKe]eof%f7fXf^fzg*g+g,gGgHgOh)h=hIh~i#i$i(i0iRi_irj@j`k=kDkEkFkPkyl)l<lhlrmMm`n,n^nsoBoCoLoYobp.p4pApoq;qLqjqlr6r?r@s4sOs}s~tStctdtetftrtz}$u}%~}&c}&d}'y}*q}0`}0b}1;}3d}5b}5l}6N}7K}7U}:y}<$}<u}AV}AW}BI}D^}Fv}G*}HJ}HN}I<}O@}Oh}Pt}Pu}Q9}TJ}Tj}U{}Vw}Z|}^P}bl}bm zTcv Npw jOjT wnrb @cx a]lq Lauo> v=pL WJ x&@ ~#2M u?m? Lb) v]F yJdo aOaWp} Acn upf_ {bgn c*h$h%i0}#}}1[}1a}6B}6l}6s}8.}8k}8r}<< i'l$ b#c0cOcmf8gph?hFi<ipjojxk#n$nToXopq1q5qvr,r1r;rErfs.sTsm}#[}(Y}*j}+X}22}4U}7~}9^};i}?w}A%}AX}Bf}DW}E)}Kx}M'}NW}Qy}Rp}TN}X<}`9}`v}aA i)k- a`q$ hGn# cSn` r.r0 Jlq |&rX kf}`H eRfrg7l4lDlN l|rM ~%/fuktmN}+/}+1}1+}<b}=0}>&}>?}@%}HK}HO}Hf}Ht}Zu}[( ;P f2g=g>l<l=mMquqvr6t(td}$w}1<}3[}5#}6q}:c}<c}=1}>*}?3}?4}D6}Fe}Fh}Ht}IH}Rt}Ru}Z<}Zv}]Y}]Z}]q}bd hX}Zp _H OrO ~,=~'wz)x:a7aYafaic8crczd&d*d7e?eNf:f>fLf]f`g9gZgvh2hOhpi/i2iNj=jOjVjrk&k.kAkQkXl%lym%mHmonFnSncndnxoEp:q*qIqyr+rCr[rxs/sKsXseskszt_tctl}%E}&y})w}+_}-d}0Z}7?}84}8Q}9/}?'}@#}@^}BK}EV}Es}M2}NL}On}Q,}Q0}Qx}RD}S(}Sc}Sr}Tc}Wy}Xz}Yf}[S}_D}`X}bM}bN u,m2 uBp2s+ e_g$gohCjijnk3kDlFm_n_ntp^sjsytR j_lA uBq0r0 w4k) w&hN nY}T/ a=k)kH v(hxlms@})Q}*a},^},p}93}9U};q}@|}KV}M0}U<}Y_}[T}a) g<g= g<jT #-btc-f2fhgJlImSn&oZp9q&qb}+S}2|}B'}G:}KE}R|}[;./%t>$-c-f2gJlIp9q&qb}2|}G:}KE}R|}[;.-a'h}.$-btfhmSoZ}+S}B'./%-v>Eh}t<.% #EO&V#-c-fhgJh,lIn&oZp9q&qb}7I}F-}G:}Gw}R|}]H.$-btm2mS.-uvt>.%% #-gSnioUoit%t&}'|./&-c-f2fhgJlI}2z}2|}G:}R|}[;./%-v>Et<t>.% #~(M$Y&V&m1-w}uzbQbRiCj@nJp7pXpY}XM}XZ.~#g,-|AwfEk)}5y.$-Y}G0.&V&m1-~)djZjgnS.-v=u6.-w/gP.,|A$v6Y/$~#h~#g$im:&Vfl/%w)G,aA% #-wTTc?dIh<jD./$-{uEfEn(./&-}&:}&F}&V}&W}(0})7}+,}+n},#}.=}/_}/`}0N}2~}3/}3`}6~}74}8z}:&}@K}@[}@l}@m}AR}B~}C>}C`}E5}EN}Fc}I6}J`}KN}K[}Mw}OI}Q*}R/}Uf}VS}W7}Z(}Zd}]u}_P}bW}bs.$-ggmvt'}03}Uq}[O.-gGgI}&V}&W.$w[/$-mv}03}Uq}Ur.&gG$}K3$-v`fE./%-});}6~}@[}@l}OI}OJ}VS}Z(}bs./$&-dXoZro})6},x}L,}]N.$~#k/%~#l/$-d$fpgjh,h-}&:}&F}&V}&W}(0})7}+,}+n},#}.=}/_}/`}0N}2~}3/}3`}6~}74}8z}9w}:&}@K}@[}@l}@m}AR}B~}C>}C`}Du}E5}EN}Fc}I6}J`}KI}KN}K[}K_}Mw}OI}Q*}R/}RV}Uf}VS}W7}Z(}Zd}]u}_P}bW}bs.$w)zH#vh$PF$PO%% u)G jojr r*r- z3ujaub0e#fwhyi3iJiKi}llm[n*n2njo8pyq{rh}$7}%:}%k}%{}.S}0-}L;}ML}NK}OS}QU}V}}Yx x?iv wel# ydT nf}V: o}p0 aPm7 d/f)}A&}MR Tt* dJnv e8l# wcmB u6u' {<vK zUxA wRU lr}G- u=U ~#{hN vDr@}8v |a; u?iY RtA uZ; flm1 AE WC a4aqb/b~c{dwfYfugqi`iqj#j7kOk^l1l@lVmDn/obp4prqut#tFtGtz}%Y}&I}&M}'M}'`}'p})B}*/}.`}/%}/j}/n}01}0v}2.}21}2T}2b}2o}2r}3%}3Q}5_}5~}6L}7i}80}9-}9I}9]}9l}:m};-}<m}=W}=]}?s}Ar}DU}Do}Ds}E&}E;}F&}F2}FZ}F}}HX}Ha}He}Hi}Hn}If}Ii}JA}Kw}Lk}Lv}M9}Mf}Ml}N9}PH}Q7}R'}R+}SS}Sw}T(}TU}UH}UY}Uh}WT}Wn}X4}YY}[5}^9}^@}^v}`:}at}bF nSnTnU uKS aSaVb2chdkehe~fAhIhaj0j`kPknl)l>o/oAp.rms#t`}#c}/H}/g}2g}9t}:x};v}=s}@*}C^}FF}FV}Ge}Jt}NE}QS}UT}XY}YP}^^}_1 v=p} ~$Nu* wEhj e9kjkn ulqo VF {hf~ n+sQ |Xnlnm ~*jfs u&bZhN ~(c~%/~#@aSawb/b3b=buc3cCc]ctd<d=d?dHdedke,eBe~f2f7fBfYfug.g]gxh1hai-i=iRiliqivixiyj#j0jhj|kPk^knl)l1l9l>lMlVl[lom&mNn8nLo.o4oAoDokp4q;q[qur?rjsMs^t#t4tFtGtrtz}#c}#i}$?}$Q}$[}$v}%*}%K}%V}%|}'M})+})V}*4}*{}+6}+i}+j}+m},g}-(}-|}/:}/Y}/g}/y}0V}0v}1)}1+}1m}1p}2&}25}2B}2E}2J}2U}2a}2l}2t}3%}3.}37}3f}3t}4w}4~}5P}68}7}}8<}8G}8c}8d}8x}9B}9H}9I}9]}9o}9u}9z}:Y}:g}:u};8};v}<m}=?}=C}>(}>)}>0}>C}>h}>j}>u}>|}?5}?G}?f}?g}@'}@E}@W}@Y}A_}BC}Be}Br}CM}CN}CV}C^}DM}Dx}E+}E;}FD}FE}FF}FU}FV}FY}FZ}Fi}GT}GU}GX}Gk}HE}IY}IZ}If}Ii}JH}Jb}Jc}Ka}Kn}LR}M<}M[}Nw}PN}QT}Qt}RA}RZ}S6}S9}TF}T[}T~}U&}U+}UN}UO}UT}UW}Ub}Ue}VD}Vk}Vp}Vw}Vy}Vz}WV}X%}X4}XY}X_}Xb}Y$}Y>}Z&}Z[}Zi}[.}[^}[`}]3}]>}^D}^J}^V}^^}^`}^e}^o}^v}_&}_(}_.}_0}_2}_4}_5}_;}_=}_@}_K}_W}_Z}_^}_`}_x}_~}`+}`G}`P}`R}`c}a$}a'}bX ~#NbcjT cgo/ ~%^y?v-uBa6a7b`f6hpinjwk@nSq3q<s+s,sjskt8 JP Pj% q<r/s, v-u# |{y?wVafaiama}c.c<cScrcwd&d*d7dZe/f+f:f?fLgZh>hji/i2iNjKjrjwk.kAkQlymHmom~nSncndnxoEoSosp:q]qyr#r+rCrHrxs,s/sXseskspsztqts}-a}=b}@#}Es}H)}H,}M&}Py}Q,}Sr r_s(})(})8}*-}*Y}-)}.g}.~};7};9}<E}?e}CS}DP}DR}EH}Ef}H&}IL}LD}LG}N/}UM}Wl}Wm}W~}XU}X~ xDcn a>kVmftU vTrSrX ;FQ nkot}#}}'r}9W v~u& ~$nIRcXm1pzt~}#'}*?}1q}@9}F5}FK}G=}W8}c= ypep ~'8~%J|{y?x:wnwVaYafaia}b:bZbdc.c<cScrcwczdAdRdSdZe%e/gZh>i*i/i2ioj(j=jOjVjrjwk.kQkxlym*mJmimom~nSndnhnxoSosp$p:q*q<q=qIq_qyr+rCrHr[rxs/s6sesvszt%t9t]}$*}-3}-@}.K}0p}2>}62}>c}H|}OZ}Oq}P*}Q,}Sr}T+}[S}bc #l`P$CP$hNP$ChNP$lR$m>P$p0% ~(+lRp0 V= aHlS Pa' Pk) ~$Sv'c-ckd,dYe.f9gRgYhokRm8m9m;mGm_m}n_oEpOp^q)q3r*rc}&Q}+<}=< imrZ Zfo ST }@S}@u #-f4}3h}3k.-x$vnj_t>.% ynjW Ylq }Qo}Qq LaB wUt} k$k4 jwjx #{?-~(_~#gNa`k$t^}$y}6m./$-Bdnf-g/g<goq^tMtd}3G}W].$-jwkQ.Zg</&~-4$-kQkR.-wTa_./%~-4$-CoNoVq/./$-aSb<eHidirknl[};v}_@.tZ$-w=va.&A-wP;i1lAlL.&rR$-w=f}so./&Eo+$~#u/&AhW$-i/iF./%-aB};)};*.$-h=nSs+.t}$-u3c<ckq3q6r*rxso./&y-t}$-Im1.-|$h=.#-Q}:c.$G|K%$-k@kA}V@.-ymv(;hxm0}=K}Bs}LI.$-x<jrjw.u~-MaHbahCpBtY.$-s+s,.Z/$-a]b=}1w}_'.$-q^q_.-aNbbbfgHkKkTr$s9.$~#v$-uBq<r/.f-P$-oNrs./$T-e8eUn&n'q<}0D}QO.$yh/&-o~t^.$~#uO-eCfN.$-jwkQkR.Zg</&#c_$rwlL%$~#u-lq}$0.$-w_s<.Ub8$w_-Ga_mc.b2$-w}}LC}LD.$-j:j=.~-(% g<k) jHq)}^G y.aNaQbUbkcDcLc}d)d`e#f4g2g4g|h(h3h9hAhKhMhZhrhyi8iJiKjHkJkKm5mTm[mdmfn2nBnjo/oMphq2qEqkq{r5r]sstQtX}$i}%k}&(}(E}(T})Q}*a},p}5x}6g}6j}9R}9`}:~}</}>S}>n}OS}Pa}V?}XV}XW}Y=}Y`}Z1}ZP}[=}^w Ut} NO #&xg&xg% ut}#$ lrm2 g<knrT @f+ Zm? v,D ~&6rL wGsP wGH a@b) u~O FPoy x]p_ EP vyh} |v> utbZ u6O |frL b6dIjD w1W u&W {]? v=u* #(#~&;($/((%-MaHbaddeAe{fJf^fqgbhkhtjPkyl'm5nho@ois)sft:}(#}(-})9}*s}/}}0+}2,};R};S}B/}B7}E}}Je}K0}RR}S`}T9}V'}]&}];}]<}_H}bi.$(#~$I($/&(%-eCgnhWmBmzpBpC}$>}DO}J:.$(#~$I($-vTNrS.(%M('L$(#zh($-{Dt^.(%/&('~/:$(#zh($/'(%-a(b[mB}$C.('-vbKl&.$(#zh($G(%-~$vj_.$(#xp($/%(%a'('~$J$(#xp($/&(%-etfxfyh'h*kfkyn@oZs^te}%Z}1}}6E};q}@R.$(#xp($G(%/$('-@a|b]dOg<hgj`n}sd.$(#~$K($/&(%-fxfyg8noq$}Ni.$(#~$K($xk(%t)$hN/&-b-fxfy}-<.$~)gP?$~)gP(#-upapcMd@e+e5f.i~jTkRnWoBqHrys:tM}-_}H;.$(#-Ci%.($/&(%-b-fxfyhCn=}-<}/k}1x.$(#-~$dcN.($/&(%Q$(#-oEoFqasjsksl}X/}X1}X:}X;.($/$(%yv$(#-oEoFoG.&($b8(%P$(#~&;($-vTG.(%zi$(#-oBoCoD}Q%.($-|jvTm?.$(#-udlbsr.($/%(%j_$(#-p?p@}Sx.&($G(%-y5m(.$(#-eNePeQ.($-Gmc.(%vF$(#-|sr/.($-vKmB.(%-Zmc.('/$$(#|s($~$D(%P$(#-z*r1.($a'(%-t^t}.$(#|s($/%(%k)('/%$(#-o5o6}Pf}Pg.($U(%g'$(#-h2h=h?h@.($G(%/%('-b-eAfxfyhck@p)p1}$s}:c}]f.$(#-w_s<s=.($~$L(%/&('-wGaraugGj%j3o>}-Y.$(#-rarcrdrf.($/((%-cfg(}Z;}Z<.$(#|D($/&(%-aBmB.$(#-n&n(}K4.($-OfCh-}6h}6k.(%-z-e^fCh-.% xDL aMe& Ufo iYtJ ymrw wO< Qj% koq| u1t} VtH xcl*so {wu]tJ {aP GN wGN vQvA {H}G- hCj9 a]fm uA_ xDK RtH t>tH u;Q vh; b[cn wkwf frgTj_j` h{lq frigtK #-a^k?.$a]x|$b)<$rOe[$m2bt% h2h> |Xd%lxnw Om? a[f3fZiiiyktmNn0orotr>s#sOt_tctjtl}1$}4R}8Y}<Q}<S}=0}?Q}@e}FV}Ff}Fi}LS}Rw}V)}Zn}Zu}['}_x Cr* Xh} e_h* ~*9J lt}Ng}QN MP v^}Nx {ua'cn y}hN aPci el}1C ~#&k` ~$~d)h_kKnAq{};T}P-}QN}Ri}]| HcReRhUkUl4l7lDlNlQlYmQpMpN})g}0=}87}C/}F? cqcso0o1r9r: vAux ~%avJaWa_rY sLsN v>u( VO vDaSa[a{cvdbfXfzhAhXhdhyicj0k=kFlhoLqjr>rmsOtc}.7}24}8~}=,}@*}G@}Hw}_$ f*g8 OP NbV k)kHn1 b[sN sAsB zMuwhGhIo}}7R}:(};@ iFiGiH EM u|h} Kt< k3k4 uDp} {Zc?h< d2no ZrL vV> ~%#{~xob7c'c5cYd;dXdgdle=eSf&f)fUg2g}h;hUhhjCjYkGkUkYkil-lPlYldlelflgm$m+mQmVmco:pBqRqSqUqeqir(r4r5sFtVtb}#t}%v}%w}%x}&i}'e}'f}'l})`})f})u}*;},6},F},x},}}-2}.:}/-}/.}/6}/@}/A}/^}6&}7l}7m}87}:$}:H}:J}:K}:M}:O}:|};5};B};Q}=Q}=R}=Z}>@}>V}>W}?Z}A]}C/}CK}Cs}D.}D[}Dt}Ee}F?}F@}F^}F_}F`}Fs}I:}I_}K)}LT}LU}M;}M=}Mx}O3}OO}Pj}Pk}St}Sz}T=}Wv}Wx}ZO}Zz}Z{}]=}`F}`Q}`t}`u kRkS Lf- OrX xYF |A}[e ~+ublcLcvdbfNh'hKhZhyjekJllltm.m/mdnYpyt6}*z}+t}.+}.S}0a}5B}<1}H=}Is}OP}QN}S(}V3}WD}[=}[N u=rX }((}.t @q^ jTsI ?J ~%&a?aSaVc2eHg9h)j0kPpAr_rm}+x}24}2G}5S}9-};J}?e}@*}BI}I~}Jt}Oy}O}}YP TrJ b8cpd6dieUf6f8hVi[ijjJkNkgl8lwm2m{o>o?}'8})h})t}*@}+D}+G},3}-&}-+}.$}.t}0$}3(}3)}5d}5e}7a}>-}A%}J$}Jr}Js}Kc}K|}K}}Mq}OY}Q.}QL}UJ}Uv}Z#}Z$}Zc hAhykMnB Flq u|cx x=O |Dw}dVf.f/f0f1gcglhQhRhShThji/jSk&mxnEnFnGnHnQnRnSnTp6p7p8pTpUpVpWpjrarcrdrerfs(tt})2}7v};}};~}=w}A6}Ji}Jp}Jq}N4}U?}Y~}]U}br}c(}c) vKQ zHH EsG u6u) {?j{ eRg7lNqR i9i;i= Hfm {LrP ~)YO k2mF bXgb u|gLkR v8m2 Cep w#T z;r1 a6b-c[dDdweAf2fyh-hck#l1lVn/nXp)qur6tEtG}&9}-F}3]}6>}=]}@R}Aq}G+}QR}T(}T/}Zv}[~ u*rk uJt9 u/ti dnj- PQ w|Lfs}Zo dnhNhO hKsQ iu}?V a:iLnnou}9X vLf} g$g%r9r: NR hzlL wFC |w{+ uiL {teRl4lNlrrX y<ucuYGa?b'crhAhXiPitn4n?npoVoWrFrVr[sLt@tc}Ny}YC b4ehetivsM}%B}*1},o}-;}.b}.c}<,}>|}?h}?i}E~}F#}GX}Jc}PN}X_}X`}[3}^b}^m}^o}_j b6cCc]dGgXgwjCn8o4pRr7r`rpsCtv}$,}'.}+6}1p}2t}3u}8T}>v}BW}C(}CQ}FN}L>}Q~}R#}ZW}^;}^J}`H pB}XE xBg~ ~#1m2 u,a] b2m( HrX Kg~ bXd4e7g)h,i{j^mhn|p{rRs?}$J}-h}.G}.h}4I}4M}9C}<+}?@}?}}@~}C7}Co}E9}Fl}IA}Ir}K5}M:}M{}R5}S&}Yo}Y{}ZY}ZZ}[a}c# b2f- z7p} vli7 ~'{hl StH #+a#$98% ~$V~$=~#9{Py+xvwxw0w.vHu>JRbIbXcne[eef-fkfmiJiLjalAlnm,nnodpJp}q%rFrMrOrRtI}5i}C{}Ed}J0}Ns}V5}Y3}b5 u<V ;a` {+C mYsS}2H}=- Jh{}&j ?bb c5h4iln8}'v})D})H}*u}+&}+O}+P},'}-9}-:}46}4j}<H}=J}C1}Cn}C}}E[}Ev}G3}JX}LV}Lp}N3}Pb}Pd}Ph}S8}SJ}U:}U;}U>}VQ}Y?}Y@}[Y m.m/q}t{ w<t9 Daab5b6gOj9k<kHkVkhm.m/pwrM})d}0M}0[}41}<x}<z}=p}@j}b| y5Q ~']s< u(LmB u}sx vg> LaP bpeEf2h*kmoZq&rR}+-},M}27}=g}En}Gw}I9}J.}Lm}QA}]G BoesI ~#AIq_ PbV yRH yomB x)S u3hokW yJBdp }&D}&E ik},y l8sc}>f}Hu}Io}J(}QD zUp0 {/tL ~,[|`wF>fTp0 wzuF d5sw arb8c[d,d;e-eAeUezf2gGh,kbkynuo@p)r.rR}(i},M}.r}/G}0]}CG}G+}Pt}Xs}]( nZq_ u1aW u(j% ~%9J a]a^l|o/ ~%eP}96 gOm.m/o/q}t; Za_ bGbNbQbvc`dLiBj?nInOozp6pXq@qf}%Q}&<}*o},u}0m}<&}Qa}U6}UL}VK}XM}X}}[?}[E}`x}a[}am zRFb6bBdXdidkeLf,fai.ikjMljn^pkq&qrqwr[rps&tN}$O}'y}(%})K})L})|}*W},,},<}-&}/9}0.}0W}3b}6a}8(}8z}9N}9x}:2}:c};N};g}<#}=7}=j}?F}@H}C.}CZ}D:}D^}G2}KX}K]}LO}LQ}NX}N]}N^}Q=}V~}[q}^%}^>}^?}a7}a9}aD}b0}bZ ~#hw) bQbRbSbT b)cn r^r_}[5}[6 gJl}l~mkmlmrms},h},i}8>}>=}JW}J_}O*}O+}R8}Z>}Z@}`K}`M fVn-n.onoooposp#p$p%p9p<p=}8O}Aj}Ak}Al}Am}Kr}Kx}MC}S?}W+}_o}_p}_q}_r #k)T-a}oNsp.$m3imT-vP>.% }*e}*f gegf}88}89 Gt< icieif r*r+rx l*l+l, Ifl bVpJ Pti xdP Bh5h6 |2{kzwz&yhyVwVuBa-alamcvd%d&d*d7dReIfLfegWh5hpi*i1i2i4jOjijjjlk&k*k.k/kIkQknkol+lam6monho%o&oSoUp:pjqxqyqzr9s/s5s6s8s9sK}#k}'P}(R}(U}-]}1D}53}8F}9q}9r}:a}:y}>Q}?>}??}Co}F;}Pa}SM}Sa}Wf}Y,}ZK}[<}[=}bR {Sbbcsdpe0fPhGi4k/k4kBksmPn(ofp%q4qOr-r0saslt&t`}=A}]_}]` ydt< u&B j_mX u]im a~rUsq vnFrP ~)(gQgihnjNjsk,l_p1r8}$o}-1}4J}6?}<Y}TW}Z*}[x}]' {Kw9 uxi6 zYvR zJr, |dsP ~(S}Zy OiA sh}bM}bN NtA ~&Mv/ Pg~ |ii< yHfm dnsh k@kAkB y+P m(tS ~#ur- bJbhc1c;d4gUgVhmj+jQlMmhn%n|qV})e})s}*U}*o}+R},H}.{}7x};O};f}AG}B5}I.}I;}KP}Q(}QI}S_}T|}V~}XB}Yo}am}b; ~#j}VL}VN l:t/tv iT}(h u^uFc?h<jD uFsP x*q# ~$CH z.v&ueuPbocRfogDgEh7kUl-pMq>}7-}7.}c9 f-mB {Yc6 fjm1 e[l;lprlt1t2tvtw}$>}('}0d}2%}5g}8m}C~}EZ}QY}Y6}c3 uphj ~$,rx Tt} gLgMgNgv yRrS WL v|a] Ea@aP Bi) ~#Jh} f(j-lR @fOhCt$ lLrw xuu` uOl|rX Vpw w&l` VhG Uc6 zpN {tzWwN uvYi8tH}+U}<I}FH}T5 awbyiRidknl9l[oA}#`}#a}$?}$r}'M}'t}'u}(+})O}+3}-o}-|}.6}.R}/B}/x}/y}/z}/{}2U}5p}6d}9:}9;}:6}:9};v};y};|}=4}=?}>%}>G}>J}?#}?G}?g}@+}@W}@Y}@Z}Bk}C6}D$}F7}FF}FJ}F|}G#}GU}Gf}Gz}If}Ii}KZ}NE}P~}QH}QS}Ro}SV}UO}US}UT}UV}U]}Uj}Vp}XY}]>}^`}^g}_,}_/}_@}_S}`G}`R}`n m8}B= vWlyoWoXrUrV apduf6h+l/pnq3r.t^ f*hGkBnioWp4q0r-r0r:s- yhcO v<g<lxr9 |$h@ {slC u(< b|}(9 k@oe aTbscFd5dUeXeZeuf9fkgJh,iIkNkml5l<lBlIlnmVm}n$p9p;q~s1s`sjt.t/t0tv}$9}&h}'+})k}+@}+I}-u}2w}4S}4i}7$}8o}8p}9b}:C};W};j}<q}<{}H?}J^}P:}Y3}Zr}`(}`,}c$ ~%qsP JbZ lw}G* P}]9}]: j9pws] KT u1u,U KO uB@i~oVr{ u*U f-m( dYd^mn l'oc}?C uPbogDgEh7h:h;ihl-mUtT})= #1$5% a]lL ~#Ym> {s< ebhKltnk cReRg7g|khl4lDlNpM}:E #/%-~#Ok?}N>}Re.% ~'m~'a~&k~%K~$K~$:~#v{kzwz^x^a-amanaobdbebfd(d~e%fehOi)i*i+jOjUjVk*k+kIkKl$l%l`lalblylzl{n9n:nqnwnxnynzo%o&ofoiqxqyqzr,rUrVr[s5s6s7sJsKsZsqsr}#k}#l}#m}+{}+|}+}}+~}.C}.D}1F}1G}1H}1I}5B}5C}<3}B8}Bu}D%}D'}Dh}Di}E)}FQ}L]}L^}L_}L`}La}Lb}NY}NZ}N[}N_}N`}Na}Nz}N{}N|}N~}O#}O$}O%}P(}P)}YB}^#}^w}`3}`4}`5 a{fX}E` Gfp yvba}%P |Pm( ~%}qZ m-t6tk v{uc v8hl v#j9 f3iimD bZbbh6 ~#GL mBmX ~%2L |)hNsx n=n>}@2}]y}bd ufdueJl/ ~'Tb) g?h5 V? u>m2 ~%<kHr. vcd& TrR ~%tIh{q_ Pf* u]O mE}Hy y+au Gf- yyAO u3f+ bj}'W Dfl xZV w&D q]ql ~%Llx vMalnlnm flgK {*uU z8xJa6aCckeFeGeif6fWgahCi;ini~j'j:jcjnjwj}k@m5n-n?nholp#ppq3rcr{sjtx}A| ~$cwZaZagaja~b;bfc/cNclcsc{dBdQd[dpe0egeyf7fYg%g[h6h@i+i4i=iGiqj#j)j;jUjejpj{k/kOkTl{m`mjmpn#nUnyo#o(o1oTomoop%p<pQprq4qCqJqOqWqzrDrIrUrdrir~s7s9sfslsws|t&t-tz}$+}$A}-4}-A}.C}.L}/j}/n}1#}7Q}7}}>e}A}}DC}Gg}Gu}H~}Kr}Lv}O[}T,}V=}X8 W? vtlb ~)c~%gz&x[xJ@a-a6aXala|b`cWd%d@dYdrd~e*e.eNe_effKg$gYgeh=hoi1iwj:jwk@kRkVm_n9n:nCnEnSnZnlnmnwn~o%o'p#p9q)q/q3qBqHqQqxr*rGrhs+s5s8shtQ}#x}-L}.v}79}82}S>}]7 ;nk #t*>&V~#R,~(/$uQX~2O,~(/$Du`&~(0x;5$Du`&~(0x;+~2P$Du`x<w$$Dso;f$$Du`~2Q/&~,V$Du`~,WA% ~%`~$]|8wPfTfjq$rNrOrS y1v, #TtL?:&:&:#aH$LUmF$cnt}%$wQiY#-uRg5k=k>lLpLq't6}6^}Mn}Mp.%$wQR#-uRhw.%$wQt>#xS%$wQy%~&($t$G$oetH#~%Y%$TtLoe~%Z$hK}B{#-gMnb.%% xFDqP u]Gt> aAfl d,j:}.V d,hC j}k# x3a] ~%Wxy uSlk d)g%s9 ~,mg< ~,qfU |;; cqdngLo0rB {#yQyPyOyNyMxXxWxTw: xVsx cqcrcs cQcU}/E}8X v2A n+no #~(M$Y/%~#jwH-xowLdGjCjXm0m2qSqUrp}&.}&O}0R}4n}:G}:I}:N}>v}@v}F`}Fk}Fs}Gn}Gr}V9}[w}^?}a>}a?}c8.% {Zu^rp dedfg]sSt+}$#}$Q}*G}*{}/:}/<}26}2W}2X}37}4+}6v}7g}7h}7j}8G}9A};D}<f}=-}>T}>h}>k}>p}@'}A_}B%}B*}FY}F]}Ll}MZ}Mu}Nw}Qv}Qw}T_}U+}Vk}^q}_W}b+}b@}bP}bQ}bX}b{ uArX ;A |^z3y.a&aFbcbkcDcvf4gKgvg}iJiPj4jcjdjejjjlkHkIkXmWoMoSplpyqkrG})Q}*a}.+}2<}3j}4P}:B}<1}Lw}Q?}UD}UF}X7}XV}YM}bR Jk? vDaHa[a{k=oL a[cacdd-dkf-fzibieirk=k[lhoLoYpAqjrmsOtc}.y}8g}:d}<v}A*}Bv}Hw}Ka}SB}X]}YU}_h #{E% Arorv Cj: j_}c0 k@ogq, b7bFc5e.ghh8j3j]l4lDlMlNm$mOocp]q.qdr4s3}#o}$'}$:}%0}%W}%^}%q}*H}*R}*}}*~}+e}+l}+z},+},:},Y}.F}/-}/.}2L}3'}37}3w}5-}5Y}6;}7l}95};4};d}=D}=E}=O}=Q}>l}?Y}?_}?n}AI}BW}C?}F@}G?}GE}G~}HA}I(}Io}JC}K%}K@}L|}MJ}MK}Pj}Qk}RY}R}}T#}T>}TV}VX}V{}WJ}X6}ZM}Zb}Zz}^M}`Y}`t}`u}`w}`|}a'}a`}a~ qB}'. }&#}&* tR}b= zOn1 w2a#a% b)g~ |^x%wIaNaQbUg2hMhXhZkHkJp<qor&tX}8&}9Q}<7}A# #_% u#l# x&l# a+bO yrb)mB FrN vRP {QT z4Op& v|< a0a1b>cufVg)i{j^jzk7k{mhn-rE}1k}2x}2y}4u}>]}@T}C@}MX}V#}a_ cnmX w.ulnn}9X u^c?dIh<jD v)H aRf7gUgVhql=n]r<sb}8?}H9}N(}NR}NS}Z_}`S u)u' d%dnl*lx OrY ~)ijr #u)$HuP% #v&$H-uPcReRfrl4lNpM.% xAti uvN _N u&? w2vu f+h>}.d TtZ GS #FX% |oyExrxJvwuda6a9cMd6d8d@dnecfDf}g/gNgzh5h=hFhQi'i;j8jnjok@kCkSmnn&n4nEnHnSngo5oEp?pOpPq3q5qBqFqHqKqaqpr*s=sjsmt8},T};0}P6}R=}Tz}U*}YV xPu* zg}*i u*O rRrS ffo/ vuf( p0ti {ODUsP z#fshDlXtb}4O}Zo j}r%}'g @O v~uG ViY ~&PV ~'yg7igkVlDtKtU u1p)q$ PblfU {1E Jfl Jfj z(hJiQrU}?P y;L r9r:}>~ |Mj- vcu:@a|b8dYe.i1k%k-m)oVp9qxr*rGsy d%k)l$ ~&bP ~*<P ~#zuiau aEbenpoXrV}$)}?;}Ny}YZ uZrX n8okq;}1.}2a}2t}4c}4d}4e}4f}4g}5P}:Y}>:}>j}?5}FD}FE}GT}Rm}Ub}Ud}Ue}Vw}Xc}Z&}Z/}[.}^Z}^e}_&}_0}_a}_~}`+ hal)l>lT}*O}*r}-Z}/C}/H}/q}3M}:g}:w}:x};.};/}=F}=G}@(}@V}@y}C^}Dz}D{}E6}E8}EQ}FV}J=}J>}VD}VF}Vv}Z[}`c}af}ai}ak}al x$LiY vMjWoU}Rd w3u]rbsP vDa~b/c2f+fXg9jel{oWpAqGr0rUrmsltYtc}%(}&&}-t}/e}2G}3g}=5}E`}S]}^j |/{mu]AQt<tJ ~%u~#@u:a6aSaVb+b3b<b]b`byc#c_d<dGdOeAeBeJehf6fCfXfzg,g6ghh)h/hdh~i;iRi_iciiilioirixiyj&j0j3j6j8jCj`jvj}kFkPkvl)l4l9lDlNlTlhlrlwm0mMmNnWntn}o<o@o`okp)p2pApgppq(qjqnqqr>r?rQrms(s)sEsMsOsRs^sdthtrtx}#Y}(_}(f}(t}.~}/I}/c}/d}1;}1K}2+}2,}2`}3G}3d}4Y}65}6y}8v}8~}<C}<O}>Y}>h}>{}@(}@*}B#}BI}Bp}Bv}C?}FM}G@}GK}HQ}I=}L*}N(}OM}Oz}O}}Rf}SZ}UM}U|}[k}^Y}^]}^j}^z}_$}_0}_1}_I}_J}_[}_f}_g}aP ~#Gm( w^rKrX ~%{|`{)xuw_v6Ba6a7a8b`dniLj9k1nnouqXt8}'2}:a}V@ <Qb,b8b<bpc*cAdcdke7e]f2fZf^h&h'hKhlhzi>iTijirjTkVknl6l8lPlXlqm0mKmVojp.pLpgp{qlrQrjsCslt+t:t^}#c}**}4}}6O}8R}:.};o}<F}<P}<r}B`}Bh}CK}CL}Dz}FI}Fy}IY}J'}Jb}L)}Mn}O2}Q&}Qu}S@}U~}V<}X2}X_ ~'.}0O Xti x2u8 y+U b<o<r?}]> vNS f4rT WU ?aH W@ {zb)t< YC ~$3rF #uc% wTwNT CK vCK e8p0 b)i7 h;ihmUtT}'m}(N})=}6{}9Z a$i6iA e;}6V jVk~oi v<t$ w*upb3b<d^h(hNiRlVl[nkoLoPptqkr?rXt4}.H}/X}2e}:~}Ga}T:}X@}_$ g=oq}>N}YO ~%j~$f~$7~#r|s|g|DzhyzyDxpx%w=vxv/uYu:aXaYaZafagaiaja~b#b8b:b;cud@dAdBdCdYdZd[d]dpdze.e/e0e1efegf+h=h?i/i1i2i4i5i[iwj'j(j)j*jJjKjLk-k.k/k0kCkzk{k|m5m6mJm_m`mamhmimjm}m~n#n$n~o#oVp#p$p%p:p<p=q1q3q4q5q6q<q=qBqCqDq]r/r:r;rBrCrDrErHrIrsr{r|r}r~s/s0s8s9s`sa}$s}%%}%&}&@}-a}-b}-c}0p}0q}=b}=d}=e}>c}>d}>e}?w}?y}?z}?{}A%}DI}Gu}Gv}JO}Oq}Or}S?}Sr}`X}`[ b[gTlA x1a@b[t< ##-yXbVtB.-wjwNTlr.:/+$%% A}$0 wcw`aI kAr/ y5mB {m{l{)zQy|x9vMuSu2KcqkHp0rFrT y*b6cCd=dGgxj|l9n8rps}}$m}$~}&/}*S}+j}-%}/:}0#}2t}4p}9x}:3}>#}>(}A_}Au}A{}B+}C&}D3}D4}EL}E~}I$}II}Kz}M<}MD}SD}U&}U,}U1}UR}^5}`o}a=}aC}aV}b+}ba v5T c*h%k2m0ok nkpws] n)o/q}tut{ Jq^ uicn ~'EeH ~'BuE [aM |'dHo.pH}0> z=wDudPbl w;t} v3hN VL }=l}=n u|S uKcql`no u|J x6A qv}/a}aR kumcmftV}$/ xGv1uerN a8d-hG}'F x.Pj9 uibV ~+sL uiA ~+tv$ ~#)AaPeU ~(Kv= nAnk}#} |;bp kT}(V ~%1;mB yTV xkq$ d%d&d) v_rR aUb.bgb|cEd0d6e+f'f9fWfihci;i^ick]l2nDnMnOoBoIo~p?q8q:rAs:sHsOtMtN}&P}2f}>L}?d}@)}@-}FR}ND}Ol}PO}T-}]T}]m yhyJxJx5wVw=vPu:u3aCaDafaic-c.c<ckcqcrd%dRdYdZdze.e/eDeJh=hCi1i2i[j'j(j2j=jJjKjck-kHkQkRkckdlGlxm)m*mhmimon-n.ndo0oNplqNr*r/rBrCrxr{sQsRs`spt8tots}@N}M&}UD}`X u(pw X<j9 ;lq ~'rjv ~%>|+ vb;E vasq c7c8 {Ivako u2PT |?P fjm2nn PU k2lwt~ Sa@h> u=K w6UrL dYe.h=k@m_mnoEoJp]s8t^ f+h>oK |yql a>h_mO x7uHi%jrql <lC @c-dYe.m9m;m_m}nwoVq)sy z,sP uU}/3}7* zeM w'V ddgg @tL aPtB g;j<manT}/7 ~(+jT ~%QP WP |4v8 vt> wFu0 ~+/~&~EaJaufJfPgTi7mIp-pwq'sN xM?a:c*h%iLk1n<nnoupIpwqc d6}>P z:m=pL Nrk ~(3T ~#R}<a Vj- w5? m2}#) yflA hIjr j9n) agajaqb_egg%gHs9}0^}@h}Oj wndcmB ~#`h> ~#dSaArorv dB}^2 apexoVr. a'ex ~&N@ VUmF Nt) uca' hb}YC m1t< uYa3b(oVoWoap3pqr:rCrUr[rststytz},Q},R}>H}@Q}Y& #u'% lwq$ w+kT #}#p$cn~-*$Ex=p^% j~oNoVoWr9r:r;rs},Q}62 a/dfeLf,g/gAijpbs1s2sk}6U}WL dVgcpjrarcrdrerf},C},D}7u}7v}=w}=x}=y}AY}BS}BT}J#}Yl}Ym}Yw #hGP$% #{:/$vvKu)$JKu)$vE-Ylw./%l`P-?no.P?vv% {=lS asatjsjtpSqZtmtn}8B}8C}<Y}<Z}[%}[& zJrx KS y7h} xav4asg@gi Lm4 #u#% ~'/|(y4xxv'JcJckdnf6f9fOfdgRhChbj2jnk%k)kRkrlFm5m_n&ngnho+oEpOp^qHqMrPs*sQsdsjt,t^}$8}%g}5L}8-}BY}Yh wIaNcDd'h3i3kJm[nYr&tX}E>}Sy uVO xbO #Z% ~$2y, notJ byehett+ uyu;lq uSaPb8 #uF% #u&% T}^L #uK% #>$CbZ$t9% z$is Paz ozsj #vN% f-iz hAhykHnB #y8% wiuGbeeDf8feg?gCgNgvh~i#i$jOjdk)k*k+kHkIl+lyoNq1rVr[sKsr}/a}4U}5C}AX}Bu}K4}L6}NW}Rd}YM}a3}bR #-u=o]t^.% PhA PkH @f*fd #u=% |Vu;b1bKcEcpdKdieZf6hBhHiIijj1j}kgkplZlim_m|n;n_o*s+tM}'8}(v}1R}B0}Ix}Jr}Lx}MD}UP}VG}Z.}`(}b0 #u;% Tt| u]t<t> #-xjc-cMdYe.f9fOi1m8mnsdsy}7%.% #-Bcqr*.% #-cf}*R}ZM.% a$sP elhCnvo*pOp^qM xHqIqK epiBj9j=q]sk HS asg&gPj/luo,tm}+o}P@ bzcTcUcVc`cceNePkat7}(,})j}*6}-y}7M}7N}8W};b};c}C&}Cb}Qm}Qs}R1}R2}X+}Ye}aZ zIjnkQ bhcTcVc`ccePkat7}7M}7N};b};c}C'}Cb}R2}aZ ~$>c;d4fphBjQlMmhn%n|qmrS}%O})0}+M}0)}95}9i}A2}K0 gTj_lkm3oc}[* ~#JbZ xn; mm}3, {N; rv}5h}V4 #z[$lqm2% a`fflL bJbhb{c;hehmj+jQmg}#w}&+}/t}7T}9L}9n};A};_}A2}B5}C2}Jv}KN}NH}P>}PJ}R$}R:}Sj}Yt}ZD}a@}bp ~&yzZ uSfjrZsN {U@h$r*r{sQ #nr$oVlq% @h=jwj} jwj{ esg.li}*B}RX ak}1`}V+ |jGfq {vHfpt< xCfmrb sLtS bFc~d$eCi+j>j^kql8mhsc}'[}+(}+K}0_}2}}4K}>1}?%}?H}B,}B-}D/}IB}I[}Io}Ip}Iq}J(}QD}[m}`W}`q}aa ~&3auo> aWesg.lim=}*B}Le}N5}_A xHqX {;}8u}8w}Zj}Zk u'eReS z_tc w]m? zYklti q^q`s=},[}4%}8f}C*}T;}[] g`i9i;i<ozt:}/=}/? HlS wrc`eNf_hsh|p+q@qfry}4&}9F}?-}KJ}W]}^W cbeQhtiejGqL}4'};t}Sb}^X uSa@m1 e]eqhI bbf|k4 hLqs |liA u9Om2 bhbvgPhnpX})s},H}XB cTcVc`ccg&kat7})j}C'}aZ {<x(m4sG {Mm? ;fSgXgwk2oxpRpgr=}4q}Fx}[+}^;}c6 zXEmB v&uemc zYP w,vcvPc8dOkWm)nwogohq^r[sp}%e v<u:a;jik-oVqBr*sI x)Erb m2pL uou:a;b8d6d{h^jimFq^sI k%k&n_n` WB WhC v:i%lb z.uFc5cRg2g}iAj1jDkUkilPmQmhpBpMr5t^}*y}<J}CK}Zw x<jo wJql}*A}9t arfxqbrR Lt) t=}$z}5j cGc{gqiqj#oW}*i}Lv e&}G, vwvo #j9$fj$fl$pI$a:$b)jm$Am1$j9m1$j9Am1$Am2oc$m1% vcu:aXb8cqd@dYe'efexg:i1iwj'k-k8kwkzlxm_mhmnn{n~o'o0qBqVq^r9rBsusy}?y ~&Q~%Gz+xMx-v<?bWe(g$gLhbi1jTjik3kRkWnqnwqBr9sQt*}$8}1A}>P}Kq}N~}P% updng<i)kj ~$Rv- ~&[a|c7 wqlR y>k)pw xDEGlnt} zoN chd`e2hKhViujhnBok}Kj x|K Ct9 {iG |;U zax'u(a`bbg>hzi%kHkLl8nboJt` xix$L c*o/}QN ~&Wqm ~%K|%{Izwz&w,a|d@dYd~e.i1k@kHl*nhnqo%oVs5so}N~ z&x-u:a;aXa|dYd{d~e*e.gRh=i1jijwk%k@lxm)mFm_mnnSp?q^r*rhsy wcv)UaAbarb ~#We$eak_o%ojo~}-r}G9 |%zsv<upg<k-kHnqo%rTs5so wPv8q$ cqhsiBi~jcj}o5p>ppr9rcsj}-S u~etfpl) ;Ei7i}q( v>Go/}P[ {7e^ixkPkvot xkq| uqu1Ra` jvlA}--}Ab}Bi}D#}DJ}P}}U/ Cb) ?jvlA |Wvxu:Ba;d%d6dYgRgYi1jijwk-mnnSp?r*sI VI x@; bbbfd)k/kKr0s7s9sq}B8}P( g3l$so}a% MaAl|tS y@lR mcqerP}-D}?Z}NV}O3}`# c^e7jh}(^}0V}2,}3?}7G}8c}8d}>8}A_}Ab}Ac}Ae}Au}BW}C&}DK}DM}EO}EP}RB}TS}TZ}U&}U'}U(}U,}U.}Vy}_4}_6}_L}_b}a0}a2}b^ v6t9 v`g~ ~$bh, yAg2lelg zmx9a#f( bllq uYaDaEnprVrs qmrR}-[ RT w0fJtS x'u(LQazrw vQaufo ~&OuQS {nS ~%@zNtJ La~csj)r0s9sf q_}X8 uVuSof vuO w9fom?}O3 wKwGQU v_a>i]mc}/3 {%uPdGg7ghg|ilj5lDmO}4m}Zz i>pg}Z3 {&Hk$sP KM upf/h6hNj[nS x(b_eKj@kOobo|p4sltz}&d}3H}5l}7U}Ml}Q9 ~#*|_xnvA<l| rJ}42}H{ ~(Dxg}V- AJaAazdyfgimrw ~&0usNm? z,yRveaW ~$l~#QQ wswN}G* z4yyk$m?rSsP {Wwma$i% y.gOgyh'hy}.+ yHv>unmB umt9 wvLk) vQv8ue vrvQq# ?P ~%Oa2apb'b.b@bgb|c@cydue)e5eMevewe|e}f#f'ftg]gdgoh1h8h`iEiXiZi^j5jqkDk]l*l/l2lOlTlcmCm]m^nDnWoIo`p>pEpmpupvq[qtr%r^s>sAsHs[s}tCtD}&G}']}'n}*,}0t}2p}3O}5[}5{}6J}9*}9j}:j}?p}DQ}Dl}Dp}E#}ES}F0}Fz}HU}H^}Hb}Hg}Hl}J?}Kt}L%}Lh}Md}N7}PE}R%}R)}SQ}TQ}WR}Wk}ar}bD uGcwdoh} LTn= b3b<l[o<p.r?}/y}7G}8R}S@}X'}`G}a| =B uOeYke lqt~ GfylEn@r.t[}&m};x EQt} aRe+eSf7l6lPs5}%b}-G dT}Bh}QC b~cseKfPkBr-s9sUt#t` u(aJl| ~$tz8x/cMcqdnfWhChsjcj}k@kRnEnSn_rBr^rcsQsjtx}-S w,hCk@qH ~%c~$&yDa8aZagajaoaqb;bfc/c9cNclcsd-dBdQd[dpdwe0e@eYegeyf<fMfug[gfh@hti4i=iGiOiqj#j)j,j7j;jLjejkj{k'k/k:kBkOk[k^ksk|l1lVl{m:m<mDmIm`mjmpn#n(n/n5nGnUninyo#o(o1oToop%p4p<p@pDpQprptq0q4qCqJqOqWquqzr$r-r0r:rDrIrir~s-s7s<sUsYsasfsislsws|t&t-tEtFtGtYtptz}#{}$+}%G}%i}&0}&5}&{}'p}(*})*})x}*3}+?}+d}+u},2},s}-4}-A}-J}-O}-b}-f}-n}.-}.0}.C}.L}.f}/U}0'}0G}0k}0v}3C}3p}4D}5'}5+}51}57}5?}5J}6G}6x}7(}72}7Q}7}}8,}85}8K}99}9I}:_};-}=W}=]}=d}>e}?)}?X}?m}?{}@O}A`}Ar}B8}BL}Cj}Cr}D,}D=}DC}EW}Eh}Et}F&}Gg}Gu}H~}J{}KS}L0}L=}L_}Lb}M(}M,}NN}NQ}Nm}O1}O<}Oe}Op}P(}P8}PS}Pz}Qz}RE}Rb}S'}Sq}T(}T6}UF}Uh}Uy}V=}WH}WT}Wz}Y'}Y]}Yr}^)}^9}^w}_E}_n}`1}`5}`f}a5}aN}aY}b:}bj yvb8 uFu9rY BlFp(r* ebiKnAnkpLqc Tq( y1a@ Hb[m7 clf<hGi%ofr-t- cn}G< xMwwwiwew.Ia:b)cxh}jOkXnnnxsRsx}1s #+wY$5% ~+,~#=vd yxyFa' d)e#h'h3i3i}m[o8q{r]}$7}%k}H)}H,}OP}^w b,d%e-i1kHo%qxr'rJst}$6}-R}?U}A# g~rF o*}H4 y?aMsRti vyK gTj_j`m0}8L}LN wwwCw+c<cOcScme1h2h?h}i5jxm~n$r,rxs.ti e;h<kumctV}87}J) ypa:ti ~+9xEb)kW z@},Y}6_}Gj}Mo}V: e/epg9gZi/j=kXn`nct_}*(}D<}Nd c)gBhgjXjYkVldlftU}/3 vCj=kXn` b,d%e-fRi1kHo%qxrJst}$6}-R}?U fcg>ikkHmZn$n7o%o:q-r'rks5}1F}6R}?S}?U xDujEiJ ~#2acb8 vJg?jHq)rX y~wfN}J4 o.pgqn >Tcx bXiWo:}$G t6}'0})c}Fp d0f<fRhGj1lFm2mPm}rUs8t^}[g cDd`h_i3llo8ph},X}Cy}H/}Tr}UK ~#DdEk-rJtk}Yy hGj1m2qmt^ u#gKkX Yc9fYgKgqiqoD}#Z}:@}Vt}bn x{wwh} Km-q}t6tu vlPm( ~%~m- bpg6k>qnsE}2, eKhChFhGoEoF c5h4jIkfnVoO}61}H$}Lp}L~ g(k,k>}9y}M]}VD LTk) u,Uqcrnt' f2f3mD vrV ~%)Ft} EsB ~#GFt} z/AaJkVn)tLtU ~%3nksR bbeKfug=l@mDqu}`{ eKful@mDqu}+/}+1}Ht}`{ ~#)Q ~+ebyiatFtG ~$YbEeKl1qu};u Odndo ~&Em( eef3ot ;Ke_ Chu m=p} vHe[pLt/}0? ~'Ln+ Pfxnoq$rR ~%9P fUlt}QN {&vrfm y5Fm( ~'TA RlLqo aKgOhV uNBl| Vm2 yl@BdThDk(}9P}@D}@G u><On< v{u(}/' u;a`k) {{uf Pbbg= x]Hbbk4nbt` d%d&d( xcfekIn1 udkHsp Teeod y)Qb)sP vPkHkIkcqMqNsp ~#3x_wjfp knko}D' |jbbdphGi%k4kekslJm?ofq4rXsa uqbbi%kBof ~#g|>u;a`t< {nvTsP dIjDkbrX}-G aXarfxl$lk},s}VY}`@ ~&Cu3c<h2h=kFkQmJnSoJoKq6}*(}5:}8F}8I}?u}L#}Xz}Y9}YR x8x7 ~'zPh} ~#Te.e>kRm_ wSu?jr ~%B~#L{0AOi7o>tB y:KQ d*d,f. HTffhl t^t_ xCg^lSlpmBr`sC}3D}3F tB}ac c.c<dZe/epf?hNmJm~}=>}H)}H, d*kAm%monSq]qy}&L EQiJ ~#Xe0iVj1m_t^}4K}Q_ l8sc}>f}Hu}Io}QD}Q_ |3R xBuGT ~$8Lj% e[g;iVk6l;lpoGo]rls{t1t2tw}%8}'6}('}1i}2%}3}}5g}C~}EZ}FB}JY}J]}SK}]t ~%Nm2 vHlnm2t/ wJ<JUa'auh$h-lwpzrNs?t~}@9}`K uUs@ wiafaia}bZcrc|d7dZe/e?f+f:hIhOkQl+mJmonSoNqNr+sz uUoc}76}8U}Zf}[* ebiKjHjmo/};#}KU {aujd'i4iJiKk/lAnjt& Wso xovb_a6aRb-bMbrd[e0e{f7g2h/iJiOiWjMjfkUkyl&l4lDlNmQo@p#q4r<s)s|t3}'5}(#},;}1i}2L}:n}<w}A[}C@}E_}FB}H7}L[}O1}O^}V'}]< PhN #p0$-h}lbm>.P$j-zqP% ~%Rh}j- v-f(j-p0 wRHrK ~%SJ j]}%m}&s}.m}5a}A]}A^}BV}Nb}V/}V0 }7<}7= e0f%f*fPg%k4mInbpLp_}<u b6e_iIkbmVnus1t.}5=}<{ ~%[aWa^eVj:j<m1nr}0J v.bllRtL Bd^lFmGpG}SO v2}[b ~$xeZl5lk vFc(csf+hGhIjplJmIo1r:}7= u`cqgLhCjnlFqHsj ~#]|Rf6}(~}aL {KUrX yfm3s] nOrAs8 uSPgnk>lL gOm.m/o/q}tu}@j Vt* PaO}G{ |:z{ PhJ Ta_ d%sotR vhuQT {6u1Pa]a^b8sN ~,r}96 VjrlA fUjrlA uirb aqfjr0s9 ~%9uBr9 ueOt} }31}4?}>7 aMo/ OaMj9pwqo uIT Pp? a~bbc9d)f|i%p%r0r:s9 lkrF @a|cMcke.i1kRm5m}oVp#r9s5s8 VA Ga@kBoF vKSmB uBex ~%1~%(vKmB e9o^ vYm7 a/l. axb8c^p1 b*b+}%c}%d l^}#p}$Z}L+ #-v?rb.$OtIrk% aCaD}.@}.A v2bVm7sL #-d$}I]}I^}Ji.$bFd#% jEjFjG #~(M$Y&V/%-uzbQh|jEjgnInOn_pXr{}XM.-~$AvQ;rL.% aHa{b4b<cQc_dOeJfCfXg,hdilj6k=ntpHpgqnsEsdt4td}3G}8=}B#}G?}HA}LD}Q0}^j}_J}_[}_f #uo% #-e_g_rg}7q}RS}[M.% #u3% ~#9uZc6fjfmgwk1p}r`sC}=q}S+ #uH% |YoVqM aSeHkHkPlqpl j1}`i bkcLd`h3hMjHkJmdr&r] #uN% #-dhg'},.}=/}H#}Np}RR}Vn}XF.% #-e2o*}4-}Uz.% #|U% #-dkiWm+n^qw},N}Q3}]=.% #-AaPlArXrv.% #-fQ}X=.% #-ijrNt:}>0.% l|oe #-cqkzo0rB.% #-~(ez1Aa'gTg~hyjbrt.% #-Dli.% #-{wRtJ.% #-x]g=hGnirUt-.$QP% #-akmk}7<.% #-FPaPim.% h6i%r-t- #-uFu9.% sb}6@}6A vQlrlw #-v1rK.% #ua% vSm? y:Kcn aMfl #y3% Sm7rw fPh@j7jGjejpj{kTr:si}8`}Dh #xi% #-kVtU.% CtL vbaAbatS}?D vJOm- #-g<rT.% Tt) ZFrS h~qB #-dieuf8kNmgm{o>p-rgs'}*R}9F}:n}IO}ZM}^M.% #-w-vWuYu3iml8lLlw}YC}Zc.% #-dXg2m+r5.% aeq( #-j^mh.% #uv% u1rY x%hAhXhytg #-k`lL.% #-m2sC.% hXkIlLnB akf&hPiIiSlZmAmw}&Q}'5}*L},z}12}3=}3K}8(}9O}B)}B/}D0}I]}Iw}JV}K9}Y|}`(}aF #vO% #v<% #-Eblj`t6}VB.% #-cfk%s'}*R}6X}<7}ZM.% #-doh5p=s=.% ~&*Bf9r* #-up@cMdne.f9hCkRr*.% #-vwu#@cqe.f9r*.% Ab)bVfE eufvgJkslI}'% #-u(aJeuf+hpkQq*rL.% cfg_ksp(s' g_p(s'}$K}0}}Hu}K( xj@cMdmdne.f9hQhom8mnq)r* vlj` #-e~haj`nYoAp.pw}UT.% #-{erX.% #-Qa&gyiJnj.% #-{Pauj`.% #@Jl`J% [rP vkVbZsx ;GcVka};c epiBj@nPnS #ej$LnN% }*x}-j}8S}=&}@b}CF}KY}Qr}S4}Tn}To}Y8}^6 {LwF qIqK}'; FaRr< u6;c1gUgi}<o w)H ?cJoeshsj #vR$hGP% wne]hIlkq(}<a w9v4ZaP}[> x)v' uSEablqm2t?}5h w.v6 LfjhGq^ MfAi>oYs~}Tm {RNa] v?Orb z+q^ bXizj$jPlWl}l~oyp^r{r|r~}$h}(W}-~}?c}H%}Ki}S/}S0}^y}^} dahSjLr~}:t}_# vEjwp^ ybJ nFpbr,rx}U$ yHa]az}$z a$fF}4F}PM aGjw}J5 #PC$% uqj$lWl}l~}Le j%})}},n};J};K}Dv}b< ~#qaks$}$L}$M})|}:;}@t}DN}DV}O)}W2}W4}WO}[c}]B}]C f>i9i:i=jrnSnUovpbql}%a})}}3N}7`}9t}?A}?B}K$}K+}S,}S-}Z?}^( GL FHk7s$}B1 eBkPkvm(}&U}'b}G> u6m?mFrX PlR Gjx ~)?veuAt> bFl8oV}#n xH<b2cacde+eoi9i:i<iFiHk9k;qYr+r,rx}.2}.3}.4}.i}PV}Wi}bH wUcGcPcwdoh6hNj{ KgFgurW}#+}#:}#H}#K}#N}#P}#R}#T}=q}T@ w_f;f<f?htianHoQp9p:p<p=pOpPpQqCqDq]s<s=sdsesfsgt%t&}%-}%.},K},L};i}C+}C,}C-}IN}IO}IQ}a3 ~)2wblkm2 #Z$OjD$OdI% u}ul=nn y;t< Saz ~$5|A eV}0I P}W} Gg< ~$8Ab) #Z$OjD% gzhCk8k;ozo{o|}8f}]i}]j}]k u3Y #wl$Ed.% w0lS}H8 bMbYc~eLh.jfo:p'q.rr}%l}&t}+B},r}5K}B_}I?}`&}a( PbZj:j=ojqHqIqJq^q_ ~)MaApJ w]mF uVV a]a^b)rt}$x ~$9wKuSm1 v>oe ~%[~${a^ vjul<gFguk6p}rWr`sC}Bg}^= c~}5@}6' vjvek6rw z,yex(w*vFg~sG ~$?v[ ~$<o{o|p*}S7}VM |mwHb6n,rK}4n}Gn}c8 |nxmbKc~d4e7eLemf,g{hBh]jMl(mAo3o:p;p{qTr(s?sntO}&a}&e}&|}(u}(y}({}*T}+#}-x}.s}/0}35}3:}3n}3x}4.}6}}7X}8Z}95};V};X}<%}=%}Il}N$}N-}N.}T9}WL}X=}[d}^&}`}}a(}a,}a`}b_ vimF ~',b6rKrp ~$?|Jvi YPgpnsq_}O@ uzh|jEoz}4&}UL ~)^hJ ~)JP Fe+ #v&$HuP% xAP v&a]a_}aw xAw4Qo} ~$Ew9N}c9 ~$AOrL ~,Nspsr #a^$a]lA% wpm1 ~&}ep |pW w2E {[vo zKW Wm( zfxO vKOhdq(tr}P-}QU |W?a;h=j9j:jnjwkRoVr* Mg~sLt< v<W zgv* a(b[gTmB}$C #(#-v/f*nEnFnG.($u1&(%P$(#-xef*nEnG.($O(%oP$(#-a6a7a8a9.($-uc<depwr#t4}?1.$(#-s+s,s-s..($yw(%/%('uc$(#-s+s-s..($G(%-b=}1w.$(#-r9r:r;rs.($G(%/$('-u]Dcvm(nv.$(#-rTrUrV.($~(^(%-tft}.$(#-b'f}f~g#}%X}%Y}6..($-{QDfofpq$.$(#-y$dPdQdRmpmq.($/&(%mB('vb$(#-mnmpmqqHqIqJqK.($/&(%-acarf2gGgI}%C}<p}Pt}Pv.$(#-mnmomp.($yx(%-u?O.$(#-pBpCpD}S~.($S$(#-b8b;efegqVqW}0q.($/&(%~)h$(#-nOnQnR.($H(%}*M$(#-~#Uavdoh6o5o6oEoFp9p<s:s<}%I}XR}XT.($/%(%-fAiVj`}50}=s}K..$(#-z^hChFhGt8.($/%(%-z>aSaVdkehfAh(j0kPknkvl,l>l[sOt4}&U}=_}@*}Bh}FF}SV}UT}XY.$(#-~#{bEhChFhG}&_}My}Mz.($/%(%-~)lvFba.('/$$(#-qMqNqOqPt^t`ta.($-Mj`.&(%j`$(#-q3q4q5q6.($/'(%-g}iVkil8mht0t1t^t}}Gt}Q_.$(#-sdsfsg.($/'(%-Gj_l'.$(#-f=fD}4$}4%}4;}4<}W-}W..($/&(%L$(#-c%c+gdtotp}(V}(Y})l})n})o}80.($/%(%vh$(#|g($/%(%-f-sj}AO}Tt.$(#-tN}b,}b..($G(%Q$(#-~(@d@q-}VH}Yo}Yr}^/}^1}c>}c?}c@.&($G(%vF$(#-d6d7d8d9.($-|&Un$.(%-l$n$}+Q}Xs.$(#-j'j)}?w.($/'(%tS$(#-pTpVpW.($/%(%-f,}0*}38}3c.$(#-cEcGcHcP.($/%(%-n?n@tZ.$(#-g/g0g1gA.($b$$(#-bvbwbx.($H(%i'$(#-j8}@c}@d.($-Pf-.(%-H}-w.$(#-d@dBdCk@kBkCqFqG}WY.($-Ub)f-qcrb.(%/%('xN$(#-ewqp}21}22.$(#-sQsTsU.($/%(%-aBfx}[~.$(#-i;i<i=.($/%(%-Eb2bag~.$(#-ds}-S}-U.($G$(#-n?oVoWoX}Lv.($T(%-w5a#.$(#-oVoWoX.($-Olqp}q$.(%-idknl[oPtr.$(#-sosqsr.($/$(%-UlAmF.('t)$(#-j:j;j<.($/%(%-o^sf}R[.$(#-f.f0f1.($/'(%-wSg@j%.$(#-f}g#sosq.($G(%P$(#-gGgHgI.($~&E$(#-oH}=z}={}Q2.($-Zm(.$(#-fOfPgR}7Q}Wg}Wh.($u=(%-ggj_}(;},3}/7}4G}Aw}UQ.% ~)g~$d~$K~$I|s|Dzhw_v9v*cNeNePeQh2h=h?h@jon&n(o5o6oBoCoDoEoFoGp?p@qar/rarcrdrfs<s=sjskslsosr}K4}Pf}Pg}Q%}Sx}X/}X1}X:}X; ~(@~#U|gz^yEy$x5vxvWv/v*a6a7a8a9avb'b8b;bEbvbwbxc%c+cEcGcHcPd6d7d8d9d@dCdPdQdRdodsefegewf*f.f0f1f=fDfOfPf}f~g#g/g0g1gAgGgHgIgRgdhChFhGi;i<i=j'j)j8j;j<k@kBkCmompmqn?nEnFnGnOnQnRo5o6oEoFoHoWoXp<pBpCpDpTpVpWq-q3q4q5q6qFqGqHqIqJqKqNqOqPqVqWqpr:r;rUrVrss+s,s-s.s<sQsTsUsdsfsgsosqsrt8tNt^t`tatotp}%I}%X}%Y}&_}(V}(Y})l})n})o}-S}-U}0q}21}22}4$}4%}4;}4<}6.}7Q}80}=z}={}?w}@c}@d}Lv}My}Mz}Q2}S~}VH}W-}W.}WY}Wg}Wh}XR}XT}Yr}^/}^1}b,}b.}c>}c?}c@ {^@ ~$My5unSm(}9t y{u* XrN y{W WS vBhN ~'H|)x, v*?f+ eAfxfym0o@qbrR ~$d~$K~$:~$4~#U~#H|gzhz^yDy$xJw_v9v/uYa6a7a8a9btbvbwbxc%c+cEcGcHcNcPcQd6d7d8d9dPdQdRdSdoeNePeQf+f.f/f0f1f6f7f8fAf}f~g#g/g0g1gAhChFhGhIhOi:jomompmqn&n'n(nEnFnGnHo5o6p?p@pBpCpDpTpUpVpWq3q4q5q6qFqGqHqIqJqKqMqNqOqPqar,r/r0r1r:r;rarcrdrerfrss+s,s-s.s=sQsRsTsUsdsesfsgsjskslsmt8}(.}(X}(Y}3^}6.}6U}K4}Pf}Pg}Sx}S~}WX}WY}X:}X;}X<}^/}^0}^1}^2 ~%Q> vcWr. u#a# |{vobZhIhj #AT$% {_x-a] ~&}n)tM ~&LdYhK}6^ Fa$ uIu? ~$WwPb) y}w& ~&PR ~$W{ebn ~-#}Kq ~$[wspw Va~g#sq f}itrT}YC #xQ$fs% @ti l$}Rr VcOgpipjok#nTr,rfsT}*j}4U}?w}Wi}aA uVb[ Vafaia}c8d7dZe%e/i*k&k.m1oNq_rHr[s/sz [bZ |3Vb3b<fXfYi_i`idj`k=k>kMo.oAoYokqnrmtc}2a}6( Pt} z8x/?@a6aXapbvcJcMd@dqe)e+e5eFeGf.f6fOfWiEi~jnkRl2lTmnn&n-n}o?oBp9pEpKpTpnqHr%r*s:sQt,tx},$}/D}=h}DQ}FG}U3}Ul}ZT}av yBBfd |<V Vbbb~dweKg=i`kTl1lVn/obp4qur0tFtGtz}?J}?]}Ar}N9 ~$YwfNa4aSaqa~b~dQdseKegf*g#gHiqjpkOkPmpoWr-r:rDs9t-}Y' z)c4 TtJ VR a]}Kq zpa'i> y>v$ ~&_x/a;a|a~dnjwp#}7>}DC uIt* {lt} wVaDc%c.cSczc|d>f?f]gsi9iaioj(jKjdjrjujwj~kFl+m6n.nZnhosp:p`p|q6rarxsRt8t]}%]}&L}'g})&}/K}0~}2m}3^}9@}Cz}In}Lu}O_}T+}TL}_<}`e}bm ~##u3VcSf~gsj(j~oNq6r[rssot8 #-uul|.% ~$YaSa~b~cNdQdsf*j)jpkPoWr-r:t- gsjrl+oC}TL ycuou:Pb8cvd6dJh^jijwk-kVo%q)qHqQq^s+ yA>g}rP Pa|a~tWtY uaPqJ ~%@rb v1azpw uqUa]cReRl4lNpM b^r9r:r;rssusv}$3 {dG ci}&g}5y aDaEbek+oXrVr[sJsr}P)}^# f9f:f<f? yhcNc^c`cacdf.f/f0gxh]mzoEoFqjt,t-tNt]tj}*5}/W}8_}:h}:i}Jt}Ju}XG}XH}ZQ}[K}[L}b, b-f2f7j1k#kOkyl.l=lDlVn7p4poq4qur<tz}$4}*|}0`}0b}9B}@B}Ad}E,}Rn}Xa ~*b~&-lr y%uGYh{oV}G0 ~*elw huhv ~#wPf`hj ~+ZaOj%k) #lAaPlA$% k)lA vIu8 #D&C$% ~&u~$p? sD},W #-x2vI.% y;x0<FaPcnff u8b9bCdXdtd}e$e3eaf9f[g=g>hfi,ikiskLk_kkmZo%o7oqo~q+q7r'r)st}$d}29}7E}:U};?}?*}?L}LW}O]}V|}b) ~%fu8 #DrT$% {}uM u8lL y=n>}@2 IbZt9 wZSaA ~*M~)T~)@~'n~'4~%l~%D~#1z+yXyDx{unujRagajaubSbbb~c$cncseKe]fPfogXg~kBl]l|m(m7m@mBn)n3nio/p.pBpGpop}r-r=rIrKs9sCt#t$t>t?t^}$z}&n}3H}8j}:~};S}B3}DF}DZ}Ej}Ht}I<}K=}N1}R?}V7}Vt}XH}ZU}Za}[R}be wvWk)pw #uw% ~)ez8y6?a2a6b`b|cMc[cqd6dne(e)e5e}f.fWf}geh1h=hChsiXi^ini|i~j5jnjqj}k@kRkzl2m]m^n&n4nDnOnSn_o5oHoVo`p>pEpppuqHr%rArBrcr{s:s>sAsHsQsjtx}&m}<_}Mw ~$uN}_y a$imrM w8We3p>q^}=}}aq #-~#4M.% #aW$m2lA% u*cg aXfxno}64 Raz WtL ~)fuBcqdnj'k@n_p2r9r{sjtx f=ffpwq^ ~+.vC #aP:$% ~$g< u1t) w]uOZrK VG As@ {|v@ Vdvl%l0lUm1}98};+ x=b< esfsj9k)lq azhllA Pjir* yhv@c-c.c<ckdZe.e/i/i1i2iFjKk-k.lxlymHm}m~nwnxqxqyq~r#rHrxs,ts}-a}0%}=b #b)jm$% y.m( wwwMw.v~Ia:anc:fjh5h}jWkSs.}$.}Vu u^a$c5cRe=g|khl4lNpM}-2 u9Pa@ wMa:aMc8c:gNgvnxnz ~$gOm= ~+:wMvCune8g~jjjl}An VaP z|zda}dvgshjj6j=jwkQl0lUlan`p3ty}'?}Mk ~'/xCOm= ~#{un zig~ zivzLUa'sP GRg~i7l& z=kR vcc7d)g5kGlLt)td ~'k~##vDaSaVb|c2dse:g#hxiQj0j;jpkBkPl,n#n1nto$pArUrmsftR}24}Ep}OF}O~}S*}b? uB?cqd;hChsk-n&pOq3rB Mrk |>fpq$qmrS}R[ e9f{gWkj}'P}OC ~'2~%% amb:bdd&dSe%i*iuj*k.kAkIlalyo&oiq2qys6sKspt5}#k}#y}$-}+|}.K}0p}1E}1G}>c}L]}L`}Nz}O#}]e}`3 ;KhW Oas ~$Dm(}%P <f- b2}%P w`w[Pp;}*6}EG}L{}T> wLwEvHu/KaPaQb5f4gah4hMhgi1i8i[jCjIjXkVljm2nVo8q)qEr&rR}'.}'/}'1}+P}+]}0M}0[}3<}3i}9Q}:/}:0}:2}=t}Ax}C#}C3}Fb}Lo}NG}PD}Q]}V*}V,}Xl}Ya}Yb}ZT}ZV}]d}a@ v5ug y*a)c*h%j3qnsSsVs}}-]}]5 ~#@u8 #D&V$% {/dypwsx}8]}`' {Ha_tH wpCfUkHkdl*qBr{soti uKLTm( #u6% |[dEkGlLpw}*;}Dd}Yy #uL% }4z}5w}<R}<s}AB}Bc}CD}Fo}bf u6}Pw #u,% #~$J% KcAcB}+A}+C}?~ a'l^}Pp f3fZorrU}NQ z0u% ~'De& z0V ~$Wrw}HR Vjvlq uEbb uEo.pHsM}0> jP})9}FC}I>}I@}^| ufuEehf3iis#t_tj ~'Fu#}:: [n)}c, ~#Gy2vA cWkVtQ};p}]7 ~*#SbPeKf2h*iikfl1l@n/ojpxqur6t(tEtFtG}([}(]}3]}:_}<c}>*}J}}U^}Zv}`r}aQ}aS}ad ~$[LcnrX ~+oC um?lRp0 ~%2hNlG ~+dkPqlsO}(* Xa'i> ~,hT}c, aAdndohChF u,Kf2 ~&TBPRoetJ ~#>q$tg PeEeKf2h6htno}+-}/b}27}4x}]G c$e]erfGicjF ~%4vg z=>S ~#JJ ~,P|Kzxl`}:{ ufVmBot u%T ~(6h5 ~'Oa9dvdxh5rV}'E}8a}Di}NT ~+pV ucL xGvQueimrP vQueuI d,eKf2h*qur6};w}=g}XG d,f2h*q&r6}I9}X& ufQiit_tj ~$[BTpw ~&TFR ~+wwP; vgj. a8aAq0r0 u%f3fZiiktmNn0orpHs#}@%}Hf}Zu uMBP z2xg ~%fHJiunk}`- ~$XwDPe8 z3VUhAhykM}OU |;p}q$ ~#O|+ <rR {:u>;aMaWlw}&; ~'hh$ ~$UweCcxsx h~i#nto$}'>}'?}1M}1N}1Y}1Z}2M}2N}3d}3e}5T}BP}BQ}J}}OE}O| ~%*}#_}[z yVa-alambcbdg3grk*kHkIkKl*l+lao%o&s5s6s7sIsKsZsq}#k}#l}1F}1G}6Y}8F}8I}P(}`3}`5 |Xz&v3a;d6dndre_g(gYh=h^i1iFi[jJk3k@kRkdkrlFoRowp#p^q)q3qHqMr.r{s*s8s`t^}*&}+<}0$}V2 ayc8}%T}9$ z$i, @JT u&g<og x(Jiakcm&ofrU}=(}Jo Sj%of}6Z hAhyn*}1'}OU ~&@H w2a%f+ vBQh2oK Ark w&u:PcqkRkzngo0oVrB {jN ~#TAm9m;m_m} uZKagajbrcsd)d[e0e{f<fMfRfZg;h@iOj,jfk'lnlpm:m<mPm`n#nyoFo]p-rDrUris9sYsasys|t1t^}$'}'5}'6})x},(},;}-f}1i}30}3|}3}}5Z}:n};0}<;}<w}=P}=U}Az}EZ}FB}Fu}JY}J]}NN}Q;}]_}]`}be}c+ Vh5hNhwti ~%I=bZ ~%F}'Y vTEHpw}#+}#. zBv3udbZdnf+k)k@l$nwogtd eCrJ}%9}N} ~$Fv= ;pL vka*fsh6hO zeb8g~ v3JhC |2V ~%HhN x:Vh2 ~(%; |1}c1 {*f+ ~$1~#Xm_ {*aPsC}#)}#8 #-Ja$h{.$iYj-% u(fsnn ~#yuG zf;K {,a7aDfAfXhIi9i:jdjuj~m6n.p3pqp|q6rarer|s,skt8ty}/h}/l}0~}3^}7|}?^}Lu Wp0 WjT ~%Qy6hblx uNjiqH}'<}+: #(#nE(${D$(#kR($/&(%-fRl$m}rk}$f.$(#@($/$(%-v(bthlmSp#q$.$(#r*($/$(%-o)oupBs:}#r}?*}H}.$(#m_($-y)QUb,lA.$(#p9($-ZQlAp}.$(#B($-{y{DFdYmBo-py.(%-~'tMSa6axb%i'j1r<rq}&A}L[.$(#B($-dYi1py.$(#nS($/&(%-~'3~#6fR.$(#j:($U(%-hqn?n@r<sbtZ.$(#h=($vb$(#b8($-vhG.$(#qB($Q$(#qV($Q$(#jw($-u~U.$(#r9($-~$@U.(%/%('-~(d{1Ob[m(qc.$(#uB($P(%-wTU.$(#C($;(%-r.tZ.$(#e_($S(%-u(UrL.$(#rT($-a'b[.(%/$('-{Nu]m=q#.$(#a6($-Uk).$(#t$($-u]U.$(#eN($-y5vOb8}[X.$(#e+($U$(#}OK($-EFU.$(#y$($-;GUbm.$(#dY($-QUa@.$(#q3($-jvlAp}.$(#gY($-u(UrS.$(#t^($L$(#jg($m($(#oV($-|_q$q(.$(#ov($p}(%-})4}B:.$(#jn($-~$*xbG.(%/%('-~&|Mb)iJ.$(#i1($-~&EMaulA.$(#a|($-Gb[gT.$(#d@($-SU.$(#dn($-uOdYiJ.$(#i)($-GRrX.$(#k@(${P(%-{DGR.$(#-qHq^.($/$(%:$(#?($~-T(%/%('-a>eRg7g|igkVl4lDlNmOmTr5tK.% y$x-vxv3uBa6a|b8d@dYdne+eNe_gYh=i)i1j:jgjnjwk@kRm_nEnSovq3qBqHqVq^r*rTt$t^}OK ~$Mv(ujd'd^e#iJiKjvlllmn2q{}#s},O}6S}7Z}@|}KU}Ng}P'}P- ~$MwS u*a'i>mX #-a|f}.% a}b^lUrs}+_}OZ #p0$lR$l`P$CP$m>P% ~,R~$R XJ ~%TRhK #a#$hj$% ~,UW gSmB ~%x{zyZv}Db5bVcignm1rXrt}J4 v'cqcse(fVgMh6mhmjo0o1oeof}.N}4t}<[}<^ wArM Vd8}>R u2SaPrX b@hCjnlFmGnZsj}7< z:z7gXgwpRr=rWr`sC wAfU ~(0u`P ~%Wvnrk uBbgb|cMc]d=dneFeGeMewe}f6fWgah+hCi^ini|i~jcjwj}kzl2lTn_o`p2pnpppspvq?qaqtr%r*rBr^r{sHsjtx {Sz;agajcldpe.e0eygrh6h@i4j)jLkdkelFlJm`p^r~s9}$A}8K}T, dofbh5hFhwlHp=qPs= ~,?b8 yZOlk vYT hChFjnjoq` #T$T$% ~%a{)yux_vGOj- #uX$D~,a% x[uL uQ;TaAaWa^lSs@}Fp ~)#V uubndyiLj9k1mBrzt6}Gi}]} u%= ~(>Q ~,zcof+ffhKhLrXt*t; x]eyh6hG xyUaW lw}G7}G= ~*u~${k2 aqr0}Nh ~#=p0 HaWa] ~,u~#$z; ~(Aw&g$gRr9 y(rM y(Vg<rT |;z#T n)}Y, Va|c7cMkwm5oVs4 w,uBVa|cqdnk@kzmhn~o0rB ~#2hG VhC ~'q~%fue v>Pl|o/",
  "slots": "v a b rest c s t u p q x y z w o d n f fact tail h r e g m to k since"
 };

@@ -1,4 +1,5 @@
 import { Alarm } from './alarm.ts';
+import { Features } from './features.ts';
 import { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
 import type { PhrasingPack } from './pack.ts';
@@ -11,6 +12,7 @@ import { Buffers, type Tokens } from './tokenize.ts';
 export interface Engine {
   readonly pack: PhrasingPack;
   readonly lexicon: Lexicon;
+  readonly features: Features;
   readonly alarm: Alarm;
   readonly rules: Rules;
   readonly groups: PatternGroups;
@@ -30,10 +32,13 @@ export function engineFor(pack: PhrasingPack): Engine {
   const parts = new Parts(pack);
   const lexicon = new Lexicon(pack, parts);
   const rules = new Rules(pack, lexicon, parts);
+  const features = new Features(pack, parts, lexicon.size);
+  const needsOf = (pattern: number) => features.neededBy(rules.elementsOf(pattern));
   const engine: Engine = {
     pack,
     lexicon,
-    alarm: new Alarm(pack, parts, lexicon.size, rules.patternCount),
+    features,
+    alarm: new Alarm(pack, parts, lexicon.size, rules.patternCount, needsOf),
     rules,
     groups: new PatternGroups(lexicon, parts),
     scratch: new Buffers(1024),
@@ -51,8 +56,13 @@ export interface Matches {
 const none: Matches = { safety: [], rules: [] };
 
 /** Try the patterns that a sentence wakes. */
-export function matchesIn({ alarm, rules }: Engine, tokens: Tokens, from: number, to: number): Matches {
-  const awake = alarm.wake(tokens, from, to);
+export function matchesIn(
+  { alarm, features, rules }: Engine,
+  tokens: Tokens,
+  from: number,
+  to: number,
+): Matches {
+  const awake = alarm.wake(tokens, from, to, features.of(tokens, from, to));
   if (awake === 0) return none;
   const found = { safety: [] as Match<SafetyRule>[], rules: [] as Match<OwnedRule>[] };
   for (let index = 0; index < awake; index += 1) {

@@ -48,11 +48,7 @@ export class Patterns {
     found: Match<Owner>[],
     isOneEnough = false,
   ): void {
-    let ready = this.#ready[index];
-    if (ready === undefined) {
-      ready = this.#prepare(this.#codes[index] as string);
-      this.#ready[index] = ready;
-    }
+    const ready = this.#readyFor(index);
     ready.tries += 1;
     if (ready.tries === often) sharpen(ready);
     const { start, first, needs } = ready;
@@ -64,6 +60,16 @@ export class Patterns {
       found.push(match);
       if (isOneEnough) return;
     }
+  }
+
+  elementsOf(index: number): readonly Element[] {
+    return this.#readyFor(index).elements;
+  }
+
+  #readyFor(index: number): Ready {
+    const ready = this.#ready[index] ?? this.#prepare(this.#codes[index] as string);
+    this.#ready[index] = ready;
+    return ready;
   }
 
   #prepare(code: string): Ready {

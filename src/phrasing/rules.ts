@@ -2,7 +2,7 @@ import type { SafetyCategory } from '../model/phrasing.ts';
 import { CodeReader } from './code.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PackKind, PackRule, PhrasingPack } from './pack.ts';
-import type { Parts } from './parts.ts';
+import type { Element, Parts } from './parts.ts';
 import { Patterns } from './patterns.ts';
 
 /** A rule beside its kind. */
@@ -57,6 +57,11 @@ export class Rules {
   /** The rule of a pattern, made ready when one of its patterns is first asked for. */
   of(pattern: number): RulePatterns {
     return this.#byPattern[pattern] ?? this.#read(pattern);
+  }
+
+  elementsOf(pattern: number): readonly Element[] {
+    const { patterns, first } = this.of(pattern);
+    return patterns.elementsOf(pattern - first);
   }
 
   #read(pattern: number): RulePatterns {

@@ -7,8 +7,9 @@ import type {
   phrasingKindSchema,
   safetyRulesSchema,
 } from '../../../src/schemas/authored/phrasing.ts';
-import { AnchorFinder } from './anchors.ts';
+import { AnchorFinder, trialsOf } from './anchors.ts';
 import { commonWords } from './common-words.ts';
+import { chooseFeatures } from './features.ts';
 import { allElements, Macros, parsePattern } from './notation.ts';
 import { PackWriter } from './pack-writer.ts';
 import { inflected, verbForms } from './verb-forms.ts';
@@ -119,6 +120,16 @@ function writeTables(
     writer.countPattern(parsePattern(pattern, macros));
     writer.countAnchors(anchorsOf(pattern));
   }
+  const features = chooseFeatures(
+    allRules(authored).flatMap(({ find }) =>
+      find.map((pattern) => ({
+        elements: parsePattern(pattern, macros),
+        frequency: trialsOf(anchorsOf(pattern)),
+      })),
+    ),
+    sets,
+  );
+  for (const set of features) writer.countSet(set);
   for (const name of engineClasses) writer.countSet(sets.of([], [name]));
   for (const word of otherWords(authored, grammar)) writer.countWord(word);
   writer.seal();
@@ -139,6 +150,7 @@ function writeTables(
         ...unless(rule.unless),
       })),
     })) as unknown as PackKind[],
+    features: features.map((set) => writer.writeSet(set)).join(''),
     silencers: patterns(frames.silencers),
     counts: allRules(authored)
       .map(({ find }) => writeCount(find.length))
