@@ -5,27 +5,27 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
  "language": "en",
  "version": "0.0.0",
  "classes": {
-  "connective": "-~'?~%+~#D|?z/yXuSa:aAaLaab5b6dTd_gOhDiLj9k-k1k<k@kHkhlqm'm7nnoupJq(rZtB}$^}%+})d}0M}0[}41}8]}<L}<M}<x}<z}=p}@G}F9}Fn}Gp}K?}UC}Ya}ZN}^N}c.}c1.",
+  "connective": "-~'D~%,~#F|Az/yZuSa:aAaLaab5b6dTd_gOhDiLj9k-k1k<k@kHkhlqm'm7nnoupJq(rZtB}$^}%+})d}0M}0[}41}8]}<L}<M}<x}<z}=p}@G}F9}Fn}Gp}K?}UC}Ya}ZN}^N}c.}c1.",
   "conjunction": "uh",
   "clause-subject": "x}",
   "tag": "-a:aAb5b6h:iLk<kHkVkhl-m.m/n)nnnwo/ouq(rJrZtu}#]})d}0M}0[}41}4h}7,};M}<x}<z}=f}=p}@7}BJ}E-}Fn}Gp}I8}JC}S2}UC}Ya}ZN}c'.",
   "only-tag": "-k<})p}7,}8V};M}>F}BJ}Fn}Gp}UC}ZN.",
   "abbreviation": "-}3V}5c}Ew}Ex}Ey}Ln}W@}`m.",
-  "subordinator": "-~'4~#S|9cnfEflpJrZt=tBtS}$^.",
-  "tie": "-|?z/yXuSizj9k)m7pJtB.",
-  "determiner": "-~&qy8wHfmrOrY.",
-  "blame": "-~'ly~x4wpIa*aJa^abb|dHdyeTelg8gxh~i$i0iljajhk1mEmYo.oBoCoDokpLp~q%qnq|rzsS}$y}G;}Hz}Q%}V7}`'}c'."
+  "subordinator": "-~'8~#T|;cnfEflpJrZt=tBtS}$^.",
+  "tie": "-|Az/yZuSizj9k)m7pJtB.",
+  "determiner": "-~&uy9wHfmrOrY.",
+  "blame": "-~'rz#x5wpIa*aJa^abb|dHdyeTelg8gxh~i$i0iljajhk1mEmYo.oBoCoDokpLp~q%qnq|rzsS}$y}G;}Hz}Q%}V7}`'}c'."
  },
  "kinds": [
   {
    "kind": "absolute-accusation",
    "severity": "caution",
    "applies": "communicate-needs",
-   "unless": "TI-hbjTl$. Ibc-u]uQt<tH. -yAcRg2g}l4lDlNpMqi}Zz./&-xfvWlynpoXrV}Nx./$T ~(I&N~(J&W-{bI. x^u2/'T D&Vg<T",
+   "unless": "TI-hbjTl$. Ibc-u]uUt<tH. -yCcRg2g}l4lDlNpMqi}Zz./&-xgvXlynpoXrV}Nx./$T ~(Q&N~(R&W-{eI. x_u2/'T D&Vg<T",
    "rules": [
     {
      "id": "hardly-ever",
-     "find": "]-h{}&j}N>}Qn}Re.&fl&W(#ur&($-yFa'b).(%vb(&/)#a^$a]lA$rOe[$ja$%5",
+     "find": "]-h{}&j}N>}Qn}Re.&fl&W(#ur&($-yHa'b).(%vd(&/)#a^$a]lA$rOe[$ja$%5",
      "unless": "u[ -h{}&j.jT",
      "priority": 1,
      "rewrite": {
@@ -35,8 +35,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-want-to",
-     "find": "]I&W-vasr.P(#-~$Sycdne.eUhskrm}q3r.s*s8s`}0$.(&/)5",
-     "unless": "I/)-~#xyZv?aAci. soP#-vEv<.%#-w;GrL.%",
+     "find": "]I&W-vcsr.P(#-~$Syedne.eUhskrm}q3r.s*s8s`}0$.(&/)5",
+     "unless": "I/)-~#xy]v?aAci. soP#-vEv<.%#-w;GrL.%",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us to {v} {rest:some?} more often.",
@@ -45,8 +45,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-time",
-     "find": "]I&W|orkA(&/)5 ]C&WlqrkA(&/)5",
-     "unless": "lqrkA#-w*cFh-kNr2rX.% u{T",
+     "find": "]I&W|qrkA(&/)5 ]C&WlqrkA(&/)5",
+     "unless": "lqrkA#-w,cFh-kNr2rX.% u{T",
      "priority": 2,
      "rewrite": {
       "need": "I’d like it if you had more time for {rest}.",
@@ -55,8 +55,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-verb",
-     "find": "*x+T&WI2&W(#ur(&/(5",
-     "unless": "I/+-a^lA. I/)-yZwlv?azcid2pJrZtS}[e. {@",
+     "find": "*x,T&WI2&W(#ur(&/(5",
+     "unless": "I/+-a^lA. I/)-y]wlv?azcid2pJrZtS}[e. {B",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} more often.",
       "request": "Could you {v} {rest:some?} more often?"
@@ -64,8 +64,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-what-i",
-     "find": "]I2&W(#vo($/%-a`fp.&N(%uv('/(5 ]I2&W(#vo($/%v=&pL-rRtZ.&N(%_('/'5",
-     "unless": "{@",
+     "find": "]I2&W(#vp($/%-a`fp.&N(%uw('/(5 ]I2&W(#vp($/%v=&pL-rRtZ.&N(%_('/'5",
+     "unless": "{B",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {a?} what {b} {c} more often."
@@ -73,8 +73,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-verb-when",
-     "find": "]I&W(#ur(&/+~/, ]@Jfl&W(#ur(&/+~/, ]I2&W(#ur(&/,2#~)A$J~$F% ]@J&Wfl(#ur(&/,2#sL$Jfj% ]I2&W(#ur(&/,8aPrM ]I2&W(#ur9& ]I~)_P(#ur9& ]I-c7q^}Ik.P(#ur9& ]uwY&W~/-(#ur9& ]#v~%I&W(#ur9& ]tLI(#~)`9& ]@J&Wfl&W(#ur9& ]@Jm1(#ur9& ]u#I?c8P(#ur9& I&W&zdu3T&W(#ur9&",
-     "unless": "{@ u#I-vxv'CbQckgWkRm_nhoVs5.",
+     "find": "]I&W(#ur(&/+~/. ]@Jfl&W(#ur(&/+~/. ]I2&W(#ur(&/,2#~)F$J~$F% ]@J&Wfl(#ur(&/,2#sL$Jfj% ]I2&W(#ur(&/,8aPrM ]I2&W(#ur9& ]I~)dP(#ur9& ]I-c7q^}Ik.P(#ur9& ]uxY&W~//(#ur9& ]#w#%I&W(#ur9& ]tLI(#~)e9& ]@J&Wfl&W(#ur9& ]@Jm1(#ur9& ]u#I?c8P(#ur9& I&W&zdu3T&W(#ur9&",
+     "unless": "{B u#I-vxv'CbQckgWkRm_nhoVs5.",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Would you be willing to {v} {rest:some?}?"
@@ -82,8 +82,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-past",
-     "find": "]C&W#I&zd$Jzd%&W(#w1(&/+ze/'~$G5 ]C&WI&W(#w1(&/+2J~$F Ym1-<EpJrX./'w2T(#vo9& ]IpwlLaz(#vo9& DCY-wii*oi.&W|p&pL/%#MK$g~%T9& ]I&W(#w19& ]C&W#Y%2&W&~/-&W-c8d&gCkXm*r[s/sp.P(#ur9& ]C&WI2&W(#w19& ]CI2Jm12(#w19& ]CJ#zd%&W(#w19& ]C&W}c1P(#ur9& Y&Wzd#E/'$%w2T&W(#vo9& Y&Wm1|qT&W(#-xOx:hChIhOpOqM.9& J&Wm1pJ/'|qT(#vo9& Jv=&pL-vHbsfkkmlBlnt/t0.w2T&W(#vo9& ICT&W(#vo9& TJm1(#w19&",
-     "unless": "{@ I}8I ~#w-k*sp. rsG-|kU. ~#w-bZf:hji*kAk~n'nhoirss/t%}4T}ZF.Gw~",
+     "find": "]C&W#I&zd$Jzd%&W(#w2(&/+ze/'~$G5 ]C&WI&W(#w2(&/+2J~$F Ym1-<EpJrX./'w3T(#vp9& ]IpwlLaz(#vp9& DCY-wii*oi.&W|r&pL/%#MK$g~%T9& ]I&W(#w29& ]C&W#Y%2&W&~//&W-c8d&gCkXm*r[s/sp.P(#ur9& ]C&WI2&W(#w29& ]CI2Jm12(#w29& ]CJ#zd%&W(#w29& ]C&W}c1P(#ur9& Y&Wzd#E/'$%w3T&W(#vp9& Y&Wm1|sT&W(#-xPx;hChIhOpOqM.9& J&Wm1pJ/'|sT(#vp9& Jv=&pL-vHbsfkkmlBlnt/t0.w3T&W(#vp9& ICT&W(#vp9& TJm1(#w29&",
+     "unless": "{B I}8I ~#w-k*sp. rsG-|mU. ~#w-bZf:hji*kAk~n'nhoirss/t%}4T}ZF.Gx#",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -91,8 +91,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-one-time",
-     "find": "]u#J&xMm1&W(#ur9& ]CJ&W(#w1(&/*#m1$v=&pLrk$m2pLrk% ]epJ&W(#ur(&/*#v=&pLrk$fjm1$Jm1% ]CJ&W(#w1(&/)E/%~$G ]CJ&W(#w1(&/)pJ-|&uvj_. ]CJ(#w1v=pL9& ]CJ(#w1(&/'ze-gnl;t2tw}$>}0d}c3. ]u#J&fjm1(#ur9& ]u#J(#ur(&/)&xMm1",
-     "unless": "{@ J-bZhjk~ois/}4T.",
+     "find": "]u#J&xNm1&W(#ur9& ]CJ&W(#w2(&/*#m1$v=&pLrk$m2pLrk% ]epJ&W(#ur(&/*#v=&pLrk$fjm1$Jm1% ]CJ&W(#w2(&/)E/%~$G ]CJ&W(#w2(&/)pJ-|'uwj_. ]CJ(#w2v=pL9& ]CJ(#w2(&/'ze-gnl;t2tw}$>}0d}c3. ]u#J&fjm1(#ur9& ]u#J(#ur(&/)&xNm1",
+     "unless": "{B J-bZhjk~ois/}4T.",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -100,8 +100,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "years-never",
-     "find": "~)a/'~$G/&2TC&WY2&W(#w1(&/*#m1$m2&pLrk$;pLrk% ~)a/'~$G/&2TC&WY2&W(#w19& ~)a/'~$G/&2TI&W(#vo9&",
-     "unless": "{@ I-bZdvjwkA.",
+     "find": "~)f/'~$G/&2TC&WY2&W(#w2(&/*#m1$m2&pLrk$;pLrk% ~)f/'~$G/&2TC&WY2&W(#w29& ~)f/'~$G/&2TI&W(#vp9&",
+     "unless": "{B I-bZdvjwkA.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -111,7 +111,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "never-there",
      "find": "]u&&WI&W((zK#a^$a]lA$rOe[$%9& ]CIbZ&W((zK9& ]@J~#w?((zK9& ]>Jfl((zK9& ]u&&WI((L()rk9& ]u&&WI((E()O(*l<9& ]u&&WI((-Lcn.()H(*pB9&",
-     "unless": "IbZ#y.$ujb[% Ii7b[ IzKrF",
+     "unless": "IbZ#y/$ujb[% Ii7b[ IzKrF",
      "rewrite": {
       "need": "I’d like it if you were {s} {t?} {u?} {rest?} more often.",
       "together": "Could we talk about how you could be {s} {t?} {u?} {rest?} more often?"
@@ -119,19 +119,19 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-off-screen",
-     "find": "]~&A&WI&Wm(()/%(*xN9& ]yuY&flnS()vN(*xNf-9&",
+     "find": "]~&E&WI&Wm(()/%(*xO9& ]yvY&flnS()vO(*xOf-9&",
      "rewrite": {
       "request": "Could we have some time together without {t} {u}?"
      }
     },
     {
      "id": "never-right",
-     "find": "]I&WxO#-fcl8mZrk.%uK9& ]u&&WIwn(#zg9& ]u&&WI#-hdq(tr}P-}QU.$b)g8$Pb|$On=$Om2% ]u/I#-u:a;d6d{jiq^sI.$h^Q$BF$?tr$mFQ$b8f-% ]cxI&j9-|W?a;h=j:jnjwkRoVr*. ]Yfl~$H&hN#-Qrk.$a]-mZrk}?U.$;-wIl'l5tZ.$a`wI$Hb8$O-eafchfrk}/4.% lwj-flUg8 Fa$IUg81j-F",
-     "unless": "cxI?rw TcxI-v'CoV.I TcxIjw/%hCPs} ~(ZI-hCr9.-?oVtr.-Srw. I-d6q^./%#-aNbbr$.%"
+     "find": "]I&WxP#-fcl8mZrk.%uK9& ]u&&WIwn(#zg9& ]u&&WI#-hdq(tr}P-}QU.$b)g8$Pb|$On=$Om2% ]u/I#-u:a;d6d{jiq^sI.$h^Q$BF$?tr$mFQ$b8f-% ]cxI&j9-|Y?a;h=j:jnjwkRoVr*. ]Yfl~$H&hN#-Qrk.$a]-mZrk}?U.$;-wIl'l5tZ.$a`wI$Hb8$O-eafchfrk}/4.% lwj-flUg8 Fa$IUg81j-F",
+     "unless": "cxI?rw TcxI-v'CoV.I TcxIjw/%hCPs} ~(bI-hCr9.-?oVtr.-Srw. I-d6q^./%#-aNbbr$.%"
     },
     {
      "id": "not-lift-a-finger",
-     "find": "]&~&BY&W&m1~)d;gP(+-yrunS.9, ]&~&BY&W&m1~)d;gP ]@J-@e*k%.v=&u*-gPrR}XQ}Z=. ]CI~&C|p&pL-btrR}+D}J'}XQ}Z=.",
+     "find": "]&~&FY&W&m1~)i;gP(+-ysunS.9, ]&~&FY&W&m1~)i;gP ]@J-@e*k%.v=&u*-gPrR}XQ}Z=. ]CI~&G|r&pL-btrR}+D}J'}XQ}Z=.",
      "priority": 1,
      "rewrite": {
       "need": "I need more help {p} {q}.",
@@ -140,7 +140,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-set-foot",
-     "find": "]&~&BY&W&m1-ov}0L.gi9&",
+     "find": "]&~&FY&W&m1-ov}0L.gi9&",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to have you with me {rest} more often."
@@ -148,24 +148,24 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-a-word",
-     "find": "Y&m1(-v=&u*(.-wIkKrG.(/~&D9& Y&m1(-v=&u*(.-dzi[jJq(rBrJ}%'}0$}:+}<B.#g~T$MKT$sL$t<% J(-;&u*(.tZ(/K(*-rJ}%'}->}55}L-.",
-     "unless": "J;wItZ-{1Ag~.uF",
+     "find": "Y&m1(-v=&u*(.-wIkKrG.(/~&H9& Y&m1(-v=&u*(.-dzi[jJq(rBrJ}%'}0$}:+}<B.#g~T$MKT$sL$t<% J(-;&u*(.tZ(/K(*-rJ}%'}->}55}L-.",
+     "unless": "J;wItZ-{3Ag~.uF",
      "rewrite": {
       "need": "I’d like to hear {x} {y} {z?} {u?} now and then."
      }
     },
     {
      "id": "never-go-see",
-     "find": "]I&W(#B($-vhZMa`auiJj*o>.9& ]I&W(#hC($-y5uOabl].9& ]I&W(#v<($-zaRa`sP.9& ]I&W(#fO($-xDRa`.9& ]I&W(#d6($-zZm?.9&",
-     "unless": "{@ I#vw$Ba`%u[ Ivw#-ibtr.$PbXaS$MK% Ioeu;",
+     "find": "]I&W(#B($-viZMa`auiJj*o>.9& ]I&W(#hC($-y6uOabl].9& ]I&W(#v<($-zaRa`sP.9& ]I&W(#fO($-xDRa`.9& ]I&W(#d6($-zZm?.9&",
+     "unless": "{B I#vw$Ba`%u[ Ivw#-ibtr.$PbXaS$MK% Ioeu;",
      "rewrite": {
       "need": "I’d like it if you {v:past} {a:some} {rest?} more often."
      }
     },
     {
      "id": "always-harm",
-     "find": "wo(#xr(&/,8aPrM wo(#xr9& ]@?&v*(#zg9& *x+v*Tw#(#xr9& wo(#u|P(#-a2apb'b.b@bgb|c@cydue)e5eFeGeMevewe|e}f#f'fWftg]gdgoh1h8h`iEiXiZi^ini~j5jqj}k]l/l2lOlTlcmCm]m^n?nDnWoIo`p2p>pEpmpppupvq[qtr%r^s>sAsHs[s}tCtDtx}&G}']}'n}*,}0t}2p}3O}5[}5{}6J}9*}9j}:j}?p}DQ}Dl}Dp}E#}ES}F0}Fz}HU}H^}Hb}Hg}Hl}J?}Kt}L%}Lh}Md}N7}PE}R%}R)}SQ}TQ}WR}Wk}ar}bD.9&",
-     "unless": "aMgoyd-u[hKlL. goiY/%-u[hK.",
+     "find": "wo(#xr(&/,8aPrM wo(#xr9& ]@?&v*(#zg9& *x,v*Tw$(#xr9& wo(#u|P(#-a2apb'b.b@bgb|c@cydue)e5eFeGeMevewe|e}f#f'fWftg]gdgoh1h8h`iEiXiZi^ini~j5jqj}k]l/l2lOlTlcmCm]m^n?nDnWoIo`p2p>pEpmpppupvq[qtr%r^s>sAsHs[s}tCtDtx}&G}']}'n}*,}0t}2p}3O}5[}5{}6J}9*}9j}:j}?p}DQ}Dl}Dp}E#}ES}F0}Fz}HU}H^}Hb}Hg}Hl}J?}Kt}L%}Lh}Md}N7}PE}R%}R)}SQ}TQ}WR}Wk}ar}bD.9&",
+     "unless": "aMgoyf-u[hKlL. goiY/%-u[hK.",
      "rewrite": {
       "need": "I find it hard when you {v:base} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you {v:base} {rest?}?"
@@ -173,8 +173,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-hurts",
-     "find": "wo{`9& wo~/;9& T@?&v*{`9& T@?&v*~/;9&",
-     "unless": "u[ aM/)AZ cMw`Obk -nYt4}Sy.t<T->}#%.#-lhoYrm}Sy.% aM/&t}-f-j_p.. bVDxc aMu|P#-d@f9jRk@m_n3s*s:t^td}PP.$?-qkrN.%",
+     "find": "wo{c9& wo~/=9& T@?&v*{c9& T@?&v*~/=9&",
+     "unless": "u[ aM/)AZ cMw`Obk -nYt4}Sy.t<T->}#%.#-lhoYrm}Sy.% aM/&t}-f-j_p.. bVDxd aMu|P#-d@f9jRk@m_n3s*s:t^td}PP.$?-qkrN.%",
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {b?} {c?} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you {v:base} {a?} {b?} {c?} {rest?}?"
@@ -182,7 +182,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-leave-to-me",
-     "find": "wo~)i,yy()/(uKZ5 wo~)i,yy()/(PZ9&",
+     "find": "wo~)n,yz()/(uKZ5 wo~)n,yz()/(PZ9&",
      "unless": "u[ -bkbtbvcpdieuj_lvmtn%o:pap}q-s+s.}'s}((}B3}Fq}G6}Yc./'AZ ~#xD",
      "priority": 1,
      "rewrite": {
@@ -192,7 +192,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-state",
-     "find": "]~&A&Wv*&W/$((zj81 ]~&A&Wv*&W/$((zj(&/15 ]Cv*bZ((zj9& worw((-chfAqjrmtl}=s.9&",
+     "find": "]~&E&Wv*&W/$((zj81 ]~&E&Wv*&W/$((zj(&/15 ]Cv*bZ((zj9& worw((-chfAqjrmtl}=s.9&",
      "unless": "aMo//&a'G aMo/-ujbalkt>}'c. aMo/6 u[ t`-hzpw. aM#-dkp..%y+",
      "rewrite": {
       "need": "It’s hard for me when you are {s} {rest?}, and I’d like us to find another way.",
@@ -201,7 +201,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-on-phone",
-     "find": "]-v-t9.&?&Wv*&W((-y5unSm(}9t.()/&(*-~)hxNc?jYm+p'}&g}(z})u}:&}MB.9& wo(({a()xs&u*(*xN81 wo(({a()xs(*xN9& wou|()U(*-v4g'lu.~)j 4aML()vN(*xN wo((E()zk(*-iZl<oHqt}XX.9& wo((Lb)|L9& wo((b)F9&",
+     "find": "]-v-t9.&?&Wv*&W((-y6unSm(}9t.()/&(*-~)mxOc?jYm+p'}&g}(z})u}:&}MB.9& wo(({d()xs&u*(*xO81 wo(({d()xs(*xO9& wou|()U(*-v5g'lu.~)o 4aML()vO(*xO wo((E()zk(*-iZl<oHqt}XX.9& wo((Lb)|O9& wo((b)F9&",
      "unless": "LH-l$pBr5. >T",
      "rewrite": {
       "need": "It’s hard for me when you are {s} {t} {u} {rest?}, and I’d like us to find another way.",
@@ -210,12 +210,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-things",
-     "find": "U/%v*yzgT 3aM&WLxs&u*xN -aM}0?.T#>$@?$%(#:9& #rNX$%aMy{&u*-eEf2fxnoqb./&#ST% #-j-rN.$Fa$%aM&Wy{&u*#-eEf2fxrR.ST% ~&FaMq$ST ~&FaMU~)h/&-gTmB. 3aM&WSO|t 3aMO#-z-i8j_oP.%/&S#T$>T% T&~/D&WaM&C#y{%&u*fx 3#-oP}5q.%&u*#~)k%fm&u*rk 3fm&u*rk2#ST$OoP% 3FX#OoP$%STfmu*rk",
+     "find": "U/%v*y{gT 3aM&WLxs&u*xO -aM}0?.T#>$@?$%(#:9& #rNX$%aMy|&u*-eEf2fxnoqb./&#ST% #-j-rN.$Fa$%aM&Wy|&u*#-eEf2fxrR.ST% ~&JaMq$ST ~&JaMU~)m/&-gTmB. 3aM&WSO|v 3aMO#-z-i8j_oP.%/&S#T$>T% T&~/F&WaM&C#y|%&u*fx 3#-oP}5q.%&u*#~)p%fm&u*rk 3fm&u*rk2#ST$OoP% 3FX#OoP$%STfmu*rk",
      "unless": "aMa'TaP aMa'TE"
     },
     {
      "id": "always-about-you",
-     "find": "FuJv*a'RT&W-{AudrT. ~&Fv*a'#T$U/%%5 ~&FaMU#t)$TT% vT&v*-|FX.&v*#P?$%&W&<a'T5 vT|FP?&v*&f+U#t)$LU}Zh% #FX$%&OoP&m0-eAfxfyo@qbrR.ST",
+     "find": "FuJv*a'RT&W-{CudrT. ~&Jv*a'#T$U/%%5 ~&JaMU#t)$TT% vU&v*-|IX.&v*#P?$%&W&<a'T5 vU|IP?&v*&f+U#t)$LU}Zh% #FX$%&OoP&m0-eAfxfyo@qbrR.ST",
      "unless": "aMa'TaP a'T_",
      "rewrite": {
       "need": "I’d like my needs to count as well."
@@ -223,8 +223,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "every-time-when",
-     "find": "v|u*xP+xt(0012T&w#(#~&G9& #fHaP$%~$N&u*rk+xt(0012T&w#(#~&G9& ~$N&u*rk+xt(0012T&w#{`9& ~)m+xt(00/2T&w#(#~&G9& ~)m+xt(00/2T&w#{`9& O-~$xl5.+xt(00-2T&w#(#~&G9&",
-     "unless": "u[ D/%-y_g`gzl*mMtWtd. T-gLi1iFi[jJkR.G k@-Ma@.A",
+     "find": "v}u*xQ+xt(0012T&w$(#~&K9& #fHaP$%~$N&u*rk+xt(0012T&w$(#~&K9& ~$N&u*rk+xt(0012T&w${c9& ~)r+xt(00/2T&w$(#~&K9& ~)r+xt(00/2T&w${c9& O-~$xl5.+xt(00-2T&w$(#~&K9&",
+     "unless": "u[ D/%-yag`gzl*mMtWtd. T-gLi1iFi[jJkR.G k@-Ma@.A",
      "rewrite": {
       "need": "When {w} and you {v:base} {a?} {b?} {c?} {rest?}, I find it hard, and I’d like us to find another way.",
       "together": "Could we talk about what happens when {w} and you {v:base} {a?} {b?} {c?} {rest?}?"
@@ -232,8 +232,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "whenever-state",
-     "find": "~)m+xt(00/2T>&W&v*&W((zj8 ~$N&u*rk+xt(00/2T>&W&v*&W((zj8",
-     "unless": "u[ D/%-y_l*td.",
+     "find": "~)r+xt(00/2T>&W&v*&W((zj8 ~$N&u*rk+xt(00/2T>&W&v*&W((zj8",
+     "unless": "u[ D/%-yal*td.",
      "priority": 1,
      "rewrite": {
       "need": "When {w} and you are {s}, I find it hard, and I’d like us to find another way.",
@@ -242,8 +242,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "every-time-you",
-     "find": "v|&u*xPT&w#(#xr9& v|u*xP,xt0)T&w#(#-|oyExJvwuda6a9apb.b@cMcyd6d8d@dndue5eFeGecewf'fDf}g/gNgdgogzh5h=hFhQi'i;iXini~j8jnjojqj}k@kCkSlOmnn&n4nEnHnSngo5oEp?pEpOpPppq3q5qBqFqHqKqaqpqtr*s=s[sjsmt8tC},T};0}F0}P6}R=}T)}Tz}U*}YV.9& ~$N&u*rkT&w#{`9& t=T&w#{`9& v|u*rk0-Tv:&P(#:9&",
-     "unless": "u[ D/%-y_v'eJg`gzl*mMtWtd.",
+     "find": "v}&u*xQT&w$(#xr9& v}u*xQ,xt0)T&w$(#-|qyGxKvwuda6a9apb.b@cMcyd6d8d@dndue5eFeGecewf'fDf}g/gNgdgogzh5h=hFhQi'i;iXini~j8jnjojqj}k@kCkSlOmnn&n4nEnHnSngo5oEp?pEpOpPppq3q5qBqFqHqKqaqpqtr*s=s[sjsmt8tC},T};0}F0}P6}R=}T)}Tz}U*}YV.9& ~$N&u*rkT&w${c9& t=T&w${c9& v}u*rk0-Tv;&P(#:9&",
+     "unless": "u[ D/%-yav'eJg`gzl*mMtWtd.",
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {b?} {c?} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you {v:base} {a?} {b?} {c?} {rest?}?"
@@ -251,12 +251,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "like-clockwork",
-     "find": "k)},m201T Fa$k)},m101T T/+k)},m v|&u*rk+xt0+1T>&W-vFLaJb$chhIqprw. lqkj-u]t<.0+T&w#-|oyExJvwuda2a6a9apb'b.b@bgb|c@cMcyd6d8d@dndue)e5eFeGeMecevewe|e}f#f'fDfWftf}g/gNg]gdgogzh1h5h8h=hFhQh`i'i;iEiXiZi^ini~j5j8jnjojqj}k@kCkSk]l/l2lOlTlcmCm]m^mnn&n4n?nDnEnHnSnWngo5oEoIo`p2p>p?pEpOpPpmpppupvq3q5qBqFqHqKq[qaqpqtr%r*r^s=s>sAsHs[sjsms}t8tCtDtx}&G}']}'n}*,},T}0t}2p}3O}5[}5{}6J}9*}9j}:j};0}?p}DQ}Dl}Dp}E#}ES}F0}Fz}HU}H^}Hb}Hg}Hl}J?}Kt}L%}Lh}Md}N7}P6}PE}R%}R)}R=}SQ}T)}TQ}Tz}U*}WR}Wk}YV}ar}bD. lqkj~({0+2FXI&hKff/& v|u*rk+xt0-T>/$zj",
-     "unless": "u[ D/%y_ T/$->i1kHqBqx.rN"
+     "find": "k)},m201T Fa$k)},m101T T/+k)},m v}&u*rk+xt0+1T>&W-vFLaJb$chhIqprw. lqkj-u]t<.0+T&w$-|qyGxKvwuda2a6a9apb'b.b@bgb|c@cMcyd6d8d@dndue)e5eFeGeMecevewe|e}f#f'fDfWftf}g/gNg]gdgogzh1h5h8h=hFhQh`i'i;iEiXiZi^ini~j5j8jnjojqj}k@kCkSk]l/l2lOlTlcmCm]m^mnn&n4n?nDnEnHnSnWngo5oEoIo`p2p>p?pEpOpPpmpppupvq3q5qBqFqHqKq[qaqpqtr%r*r^s=s>sAsHs[sjsms}t8tCtDtx}&G}']}'n}*,},T}0t}2p}3O}5[}5{}6J}9*}9j}:j};0}?p}DQ}Dl}Dp}E#}ES}F0}Fz}HU}H^}Hb}Hg}Hl}J?}Kt}L%}Lh}Md}N7}P6}PE}R%}R)}R=}SQ}T)}TQ}Tz}U*}WR}Wk}YV}ar}bD. lqkj~)&0+2FXI&hKff/& v}u*rk+xt0-T>/$zj",
+     "unless": "u[ D/%ya T/$->i1kHqBqx.rN"
     },
     {
      "id": "hurts-every-time",
-     "find": "]#CbZ$u&%&W-unf-./&-xNc?jYkim+p't^}&g}(z})u}:&}MB./%fmu*xP ](#~/Hfm/+fmu*#-xPm2.% #eZa@eZ$lna@ln$t/a@t/$tva@tv$rka@rk$rkaPrkaA$tSg*$eZEeZM%2T(#:9& ]j:(#~&I+-vbfm.9& ]j:~)naPI9& ]&w#(#xr(&/*v|&u*xP ]&w#(#xr(&/)#~)o$<O&u*rk$eZ~$O$tSg*$}#>}#O$b)fm$t/a@$lna@% ]&w#(#~/H(&/+fmu*xP *x+T{`/)#~)o$<O&u*rk% ]->?.&WL()/%(*xN/&#-~)olB.$<O&u*rk$eZaP$fmu*xP$}#>}#O$fmsi% ](#xr#fp$fm/$xP$fm/%_%",
+     "find": "]#CbZ$u&%&W-unf-./&-xOc?jYkim+p't^}&g}(z})u}:&}MB./%fmu*xQ ](#~/Jfm/+fmu*#-xQm2.% #eZa@eZ$lna@ln$t/a@t/$tva@tv$rka@rk$rkaPrkaA$tSg*$eZEeZM%2T(#:9& ]j:(#~&M+-vdfm.9& ]j:~)saPI9& ]&w$(#xr(&/*v}&u*xQ ]&w$(#xr(&/)#~)t$<O&u*rk$eZ~$O$tSg*$}#>}#O$b)fm$t/a@$lna@% ]&w$(#~/J(&/+fmu*xQ *x,T{c/)#~)t$<O&u*rk% ]->?.&WL()/%(*xO/&#-~)tlB.$<O&u*rk$eZaP$fmu*xQ$}#>}#O$fmsi% ](#xr#fp$fm/$xQ$fm/%_%",
      "unless": "u[ fm/&AZ kQ-FcFeu.",
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {b?} {c?} {rest?}, and I’d like us to find another way."
@@ -264,7 +264,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "all-you-do",
-     "find": "<T/%u3uG&W(#:9& <Tfl&W(#-vcr..($a'j-9& m3~&KTfl(#-vc@oVr.so.9& ]@lwci(#:9& <D-@fl.~$Pg~Tj-9&",
+     "find": "<T/%u3uG&W(#:9& <Tfl&W(#-ver..($a'j-9& m3~&OTfl(#-ve@oVr.so.9& ]@lwci(#:9& <D-@fl.~$Pg~Tj-9&",
      "unless": "u[ <T/$v. <T@j--a|cqh=kHn3.",
      "priority": 1,
      "rewrite": {
@@ -273,8 +273,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-time",
-     "find": "Om3x#T/%(#vo&(1Z9& m3x#T/%(#vo&(1Z9& m3x#D/%-v<B./)T ]m3fl(#~)p&(1Z-x1a@t<.9& ]m3fl(#xr9&",
-     "unless": "u[ m3x#T-upcxl`p0. m3x#D/%BP",
+     "find": "Om3x$T/%(#vp&(1Z9& m3x$T/%(#vp&(1Z9& m3x$D/%-v<B./)T ]m3fl(#~)u&(1Z-x2a@t<.9& ]m3fl(#xr9&",
+     "unless": "u[ m3x$T-upcxl`p0. m3x$D/%BP",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {o?} at other times too."
@@ -282,7 +282,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "count-on-hand",
-     "find": "uR~/K&W&l`e9xd/&-xagP./'T&C&W(#~/L(&/+pJ uR~/K&W&l`e9xd/&-xagP}[C}[D./'T&C&W(#~/L9& uRu#e9/%-e[lprl.T&C(#vo/)L/&-gQhn. Du#J&W#-lXnw}No.$r9T$rTK%/%-~)bj_./&-vHfkkmlnrRt0}G[./&T&C(#-vobZhIhjt8.9& rN~$Q/%Y/%xP0)&-yat>.T(#:9& -~#A}Qn.;xPhFcn&-yat>tS./%T(#:9& DCI&Wm1-hji*jVoi.T(#vo9& DCI&Wm1-wihOi*.;/'g~T DC}c1Pv<T(#ur9&",
+     "find": "uR~/M&W&l`e9xe/&-xbgP./'T&C&W(#~/N(&/+pJ uR~/M&W&l`e9xe/&-xbgP}[C}[D./'T&C&W(#~/N9& uRu#e9/%-e[lprl.T&C(#vp/)L/&-gQhn. Du#J&W#-lXnw}No.$r9T$rTK%/%-~)gj_./&-vHfkkmlnrRt0}G[./&T&C(#-vpbZhIhjt8.9& rN~$Q/%Y/%xQ0)&-yct>.T(#:9& -~#C}Qn.;xQhFcn&-yct>tS./%T(#:9& DCI&Wm1-hji*jVoi.T(#vp9& DCI&Wm1-wihOi*.;/'g~T DC}c1Pv<T(#ur9&",
      "unless": "u[ T-l*rT.-KeH. DCI/$-i*oi.T-hxk@pKpw. rGhD tS-GkKrUsq. T@J/%-q~rT}$a}>L. j_rkTkA",
      "priority": 1,
      "rewrite": {
@@ -291,7 +291,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nothing-i-do",
-     "find": "lw_/'|v&W&fl&W&hK~&L~/M5 lw_/&fl-}/2}Cw}K7}QV}Y/.#T$PT$5% lw_&W(#:/&-h5kS}K7}QV./)T9& _cxY&W&flx-&|p&u*-a`rR.o/&-y|w[au.#T$Ug'$5% DcxI&W#n)T$tMST$tM5$@o/y|T$@ffAT% fp_&fl-@cke.kRoVr{t,}Y%.-Xh5.&W&aM#-Iqntr.$u,y=$JhK% lwXfl&-dYhK}6^.~&LAT FXIffAT",
+     "find": "lw_/'|x&W&fl&W&hK~&P~/O5 lw_/&fl-}/2}Cw}K7}QV}Y/.#T$PT$5% lw_&W(#:/&-h5kS}K7}QV./)T9& _cxY&W&flx.&|r&u*-a`rR.o/&-y}w[au.#T$Ug'$5% DcxI&W#n)T$tMST$tM5$@o/y}T$@ffAT% fp_&fl-@cke.kRoVr{t,}Y%.-Xh5.&W&aM#-Iqntr.$u,y>$JhK% lwXfl&-dYhK}6^.~&PAT FXIffAT",
      "rewrite": {
       "need": "I need to hear what is good about the things I do, too."
      }
@@ -309,8 +309,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "rules": [
     {
      "id": "why-not-able",
-     "find": "tJuwJT&V(#'~([9& tJuwJT~)q(#'-uRJ.9& tJuwT&VJ&~)q(#'~([9& tJ|wTI(#:9& tJu/JT(#kR+-~#0lAp}rk.9& tJu/JT(#r*+-|_vSGMd%o)rS.9& tJu/JT(#oe+-wsu]HmX.9& tJu/JT(#jn+-wTFH.9& tJu/JT(#B+-FUaIi1m(mBrb.9& tJu/JT(#sQ+-;U.9& tJu/JT(#C+-v8o%p}.9& tJu/JT(#-a-k)t5.+-{MG.9& tJu/JT(#-gRj:m_nhqHsd.+-y-uZGb,.9&",
-     "unless": "tJcxJT~([5",
+     "find": "tJuxJT&V(#'~(c9& tJuxJT~)v(#'-uRJ.9& tJuxT&VJ&~)v(#'~(c9& tJ|yTI(#:9& tJu/JT(#kR+-~#3lAp}rk.9& tJu/JT(#r*+-|avTGMd%o)rS.9& tJu/JT(#oe+-wsu]HmX.9& tJu/JT(#jn+-wTFH.9& tJu/JT(#B+-FUaIi1m(mBrb.9& tJu/JT(#sQ+-;U.9& tJu/JT(#C+-v9o%p}.9& tJu/JT(#-a-k)t5.+-{PG.9& tJu/JT(#-gRj:m_nhqHsd.+-y.uZGb,.9&",
+     "unless": "tJcxJT~(c5",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -319,7 +319,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-did-you-not",
-     "find": "tJepJT&V(#~)r9& tJepJT-xMb)fl.(#'jm9& tJepTJ&V(#~)r9& tJepJT(#-x-cMjwkRnSr*.+-z'y3u?R.9& tJepJT(#-j:jns8sd.+-z1ZAFs9.9& iYdnTepJ(#~)r9&",
+     "find": "tJepJT&V(#~)w9& tJepJT-xNb)fl.(#'jm9& tJepTJ&V(#~)w9& tJepJT(#-x.cMjwkRnSr*.+-y@y4u?R.9& tJepJT(#-j:jns8sd.+-z1ZAFs9.9& iYdnTepJ(#~)w9&",
      "unless": "wa -cqi1r9.t}",
      "priority": 1,
      "rewrite": {
@@ -329,7 +329,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-do-you-not",
-     "find": "tJ@JT&V(#-u:albcc7d%e*efk-lxn~o%o'qxs5sI}-L.9& tJ@JTwp(#:9& tJ@TJ&V(#-vPvL@aXalcqd%efi1k-kHnwo%oeqxs5sI.9& tJ@JT(#-vPi[jJkHlxoer{.+u~9& tJ@JT&Vr9G-z5a`rSt<. tJ@TI(#:9& iY|xTI(#:9& iYdnT@J&V-wpd%k-s5. tJzmJT&V-ujLa&aYaZafaia{c.c8crc}dZf+flgZi4k/kQlAmJmpnSo#o(oNosq(q0qIqzq{r+r0rss9sz}Oq.",
+     "find": "tJ@JT&V(#-u:albcc7d%e*efk-lxn~o%o'qxs5sI}-L.9& tJ@JTwp(#:9& tJ@TJ&V(#-vQvM@aXalcqd%efi1k-kHnwo%oeqxs5sI.9& tJ@JT(#-vQi[jJkHlxoer{.+u~9& tJ@JT&Vr9G-z5a`rSt<. tJ@TI(#:9& iY|zTI(#:9& iYdnT@J&V-wpd%k-s5. tJzmJT&V-ujLa&aYaZafaia{c.c8crc}dZf+flgZi4k/kQlAmJmpnSo#o(oNosq(q0qIqzq{r+r0rss9sz}Oq.",
      "unless": "bcrN-Ej-.",
      "priority": 1,
      "rewrite": {
@@ -339,7 +339,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-chase",
-     "find": "tJvUD&V&aMv:P&V&aM-Ba|b]d:f.gklTn{r9.T/&P(#'~)s9& iYk`rl-vElRtL.D&-v:}::.&P-w=b]lTn{r9rs}OZ.T/&P(#'J9& xuD&V&aM&CP-a|b]d:f.gklTn{r9.T/&P(#'J9& R@DCP-@oV.PxjT/$&P(#'~)s9& R~&MFr*uK&xjTP(#:9& Rj-FhGPr*uK&xjT&P(#:9&",
+     "find": "tJvVD&V&aMv;P&V&aM-Ba|b]d:f.gklTn{r9.T/&P(#'~)x9& iYk`rl-vElRtL.D&-v;}::.&P-w=b]lTn{r9rs}OZ.T/&P(#'J9& xuD&V&aM&CP-a|b]d:f.gklTn{r9.T/&P(#'J9& R@DCP-@oV.PxkT/$&P(#'~)x9& R~&QFr*uK&xkTP(#:9& Rj-FhGPr*uK&xkT&P(#:9&",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} without my asking.",
@@ -348,7 +348,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-alone",
-     "find": "tJvUD&V-{bfj.-y}u:?@a|dYnSn{. tJvUD&Vv:P&V-z&u:?@a|b]d,d:dYe.e_efg$gGgLhbi;kWlTmnnSn}oVp#qqr9sj}@g. tJ@D&V-BInS.-~$PQdnjrlqqls,}(9. tJ@D{b-y}u:@a|dYdnd{e.f9g<gLh=i)kRm9m;m_m}sd}?&. tJ@DI~)t tJlRD: tJ=D&V-xMw.IOf*f~gMi+i7m3qlq|.-~%?NSaqa}b<b_d[gMgTi%i+j_jkm2m3r0rss9sf. tJ=D-gMi+jkni. tJ~&ND&V-v3u:bcc7d%gri1k-rGs5. tJ~)u-yRfmlwrN.&V-|Px.vSIa'bWe-euhKlAlnpLpwrks:t0.-|yzLwGSUarf2ffg8gGiuj1j_j`n=}''}.5. tJj-F|?-~$5uR.: tJf(F&V-x.r*.-{2wG. iY|xF&a$aM~&O iYdnD-x.=Icxm3.&V-~$Px`x.@HJf~ql. iYdnT-BaMcxgogsm3q6rs.: iYXu(&V-Ha.a]esg-ltm.m/. tJua{X/&lAiu tJxe-uqR./&Y-zndn. tJXFaM&V-vzH. tJ=D&VaM&V-~%?Oagajd[f~gTj_jrqlsftr}(9. tJ~$R-vTlw.&V-x.?I./%-a'areEf2ffgGhKn=}''}-Y}a&. iYdnFX/%t< f({c&a$/&x.&V-CP.&P-uodntM. @t*~-VupP~$S @Dzn&V-wPb)pw.&V-<Pk2. iYk>y,w3/%-bZhG.&V-LhGkOof};k. epD&V-aCa|h=oVr9.-xSuKa_t{.&V-w~Ue8i1lamespsx}$2}Gy. @T&V-f}so.GP&V-{ru:?@b]bcdWdYeJg*g<h=hojnkDnZn_nhrGsd./%-~+'{xyyUaHfmi7ixj1jDkPkpl$l)lh. tJ~)v&V-upGa;a|bbc7cqdndpi%j'j9kdken5oVr9}Lv./)-uSa;oVr9.T tJXF&V&aMu?-j1n=o)s:.P(#:9& tJ=D&V&aMOv_-PtH.&V(#'-Pcxf(h5h}j-.9& tJ=D&V&aM(#-d[e0f<iOmIm`n#p-ris|.9& tJ@D{b&Vy}|y(#-@bLc-ckdYd[dme.e0f*f9f<f^g:iMkRm9m;mGm_m`m}n#p,r*rhsjsys|.9&",
+     "find": "tJvVD&V-{efj.-y~u:?@a|dYnSn{. tJvVD&Vv;P&V-z'u:?@a|b]d,d:dYe.e_efg$gGgLhbi;kWlTmnnSn}oVp#qqr9sj}@g. tJ@D&V-BInS.-~$PQdnjrlqqls,}(9. tJ@D{e-y~u:@a|dYdnd{e.f9g<gLh=i)kRm9m;m_m}sd}?&. tJ@DI~)y tJlRD: tJ=D&V-xNw/IOf*f~gMi+i7m3qlq|.-~%@NSaqa}b<b_d[gMgTi%i+j_jkm2m3r0rss9sf. tJ=D-gMi+jkni. tJ~&RD&V-v4u:bcc7d%gri1k-rGs5. tJ~)z-yTfmlwrN.&V-|Sx/vTIa'bWe-euhKlAlnpLpwrks:t0.-|{zLwGSUarf2ffg8gGiuj1j_j`n=}''}.5. tJj-F|A-~$5uR.: tJf(F&V-x/r*.-{4wG. iY|zF&a$aM~&S iYdnD-x/=Icxm3.&V-~$Pxax/@HJf~ql. iYdnT-BaMcxgogsm3q6rs.: iYXu(&V-Ha.a]esg-ltm.m/. tJua{[/&lAiu tJxf-uqR./&Y-zndn. tJXFaM&V-vzH. tJ=D&VaM&V-~%@Oagajd[f~gTj_jrqlsftr}(9. tJ~$R-vUlw.&V-x/?I./%-a'areEf2ffgGhKn=}''}-Y}a&. iYdnFX/%t< f({f&a$/&x/&V-CP.&P-uodntM. @t*~-XupP~$S @Dzn&V-wPb)pw.&V-<Pk2. iYk>y,w4/%-bZhG.&V-LhGkOof};k. epD&V-aCa|h=oVr9.-xTuKa_t{.&V-x#Ue8i1lamespsx}$2}Gy. @T&V-f}so.GP&V-{su:?@b]bcdWdYeJg*g<h=hojnkDnZn_nhrGsd./%-~++{yyzUaHfmi7ixj1jDkPkpl$l)lh. tJ~){&V-upGa;a|bbc7cqdndpi%j'j9kdken5oVr9}Lv./)-uSa;oVr9.T tJXF&V&aMu?-j1n=o)s:.P(#:9& tJ=D&V&aMOva-PtH.&V(#'-Pcxf(h5h}j-.9& tJ=D&V&aM(#-d[e0f<iOmIm`n#p-ris|.9& tJ@D{e&Vy~|{(#-@bLc-ckdYd[dme.e0f*f9f<f^g:iMkRm9m;mGm_m`m}n#p,r*rhsjsys|.9&",
      "unless": "tJ=D-Jpw. tJj-Fpw-chdkeWiTnY}60. PT1u; -x?iu.uK-wTmc. -bUeOhKkMnB.b)",
      "priority": 1,
      "rewrite": {
@@ -357,8 +357,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-do-you",
-     "find": "tJ~)wT&Vy~(#'-zBvPvLv.v'a|cMckd,dOf4k@m8nwoVogpKpOp^pkplsdsht,tM}=h.9& tJwqT&V(#-a2a6b.bgb|d=e)e5eFeGewe|e}fWftgah+h~i;i^icini~k]l2lTmCm]m^n4nDnMnro$p2ppqtr^s+sAsHtx}#X}&P}'h}1M}5{}?9}Lh.9& tJwqT&V(#-uBcMjnjwk@kRmnnOnSo5p?qHr*rcs+s:.+-~'^{&yvx=wTvKgI}%C.9& tJ@T(#d%+-{vimpw.9& tJlRT(#:9& 3lRT(#'-?hCjn.9& 3lRT&V{b(#:9& 3lRT(#?+-k)pwqo.9& tJ@T-vLg<.FX-Ua.gOh(m.m/.&P: tJ@TrTuR-v-upcxp0. tJT-wZ<aMhNiqkBkOkPn(pw}#|}::}]r}]s. tJu3T&V-j:qHq^}?9.&L(#'-wOvjEFhG.9& 3lRT(#jn+-xCvNe{fpt:}B7.9& tJwqT&Vj}",
-     "unless": "tJ@T-{AvWa|so. wa -r*s:.wb-cfdXe<j1jrmkmro/o3s'. q:G kRG-g<hyjcpl.pw nSQSG tJT-aMbb.pwwa",
+     "find": "tJ~)|T&Vz#(#'-zBvQvMv.v'a|cMckd,dOf4k@m8nwoVogpKpOp^pkplsdsht,tM}=h.9& tJwqT&V(#-a2a6b.bgb|d=e)e5eFeGewe|e}fWftgah+h~i;i^icini~k]l2lTmCm]m^n4nDnMnro$p2ppqtr^s+sAsHtx}#X}&P}'h}1M}5{}?9}Lh.9& tJwqT&V(#-uBcMjnjwk@kRmnnOnSo5p?qHr*rcs+s:.+-~'c{(ywx>wTvKgI}%C.9& tJ@T(#d%+-{wimpw.9& tJlRT(#:9& 3lRT(#'-?hCjn.9& 3lRT&V{e(#:9& 3lRT(#?+-k)pwqo.9& tJ@T-vMg<.FX-Ua.gOh(m.m/.&P: tJ@TrTuR-v-upcxp0. tJT-wZ<aMhNiqkBkOkPn(pw}#|}::}]r}]s. tJu3T&V-j:qHq^}?9.&L(#'-wOvkEFhG.9& 3lRT(#jn+-xCvOe{fpt:}B7.9& tJwqT&Vj}",
+     "unless": "tJ@T-{CvXa|so. wa -r*s:.wb-cfdXe<j1jrmkmro/o3s'. q:G kRG-g<hyjcpl.pw nSQSG tJT-aMbb.pwwa",
      "priority": 1,
      "rewrite": {
       "together": "I find it hard when you {v:base} {rest?}. Could we talk about it?",
@@ -367,8 +367,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-so-difficult",
-     "find": "tJxuT&V&aMv:P&V&aM?-{{vr. tJxuT&V&aMu|P&V&aM(#'-uo@hCjnr*t,t^.9& tJu&T&Vzoy> tJu&T&Vbb'~(] tJu&T&Vbbpwy> tJ>T&V-y~I.'L tJ>T&VaML-u?a'b). tJu&T&Vk)u1 tJu&T&Vqou, tJu&T&VY&V-ujLa&c}i4k/}b(. tJT-bbpw.~)x tJ>T&Vy~L+-vNg)i{}[a.9) tJu&T&V(2-a4a8b/cNd9dBdwegf*f0fYgHh6h@i=j#jekBkTk|l1lVmDmpn(nRo6oDobp4p@pVprptqJqur-r0rDrds-s<tz}%c})*}/j}/n}1#}2T}=W}=]}DL}E;}GW}MO}OA}T(}Uh}W3}Zm}^@.9& tJu&T&V-aqb~e,iqj7kOpDt#}8g}^v. tJ>T&Vbb&v$'~(]a'9( tJ>T&Vzoy>a'9(",
-     "unless": "wa tJu&TkB-Aj%. -kBr0.uK-v#rL. f*-u;O.xd tJ>TaM&pw-cvdkhyibo/}+t. r-w*-cfdXe<j1mumws'}D/. h6-vhnj}3m. hzLt} hKPG bbpw~(]",
+     "find": "tJxuT&V&aMv;P&V&aM?-{|vs. tJxuT&V&aMu|P&V&aM(#'-uo@hCjnr*t,t^.9& tJu&T&Vzoy? tJu&T&Vbb'~(d tJu&T&Vbbpwy? tJ>T&V-z#I.'L tJ>T&VaML-u?a'b). tJu&T&Vk)u1 tJu&T&Vqou, tJu&T&VY&V-ujLa&c}i4k/}b(. tJT-bbpw.~)} tJ>T&Vz#L+-vOg)i{}[a.9) tJu&T&V(2-a4a8b/cNd9dBdwegf*f0fYgHh6h@i=j#jekBkTk|l1lVmDmpn(nRo6oDobp4p@pVprptqJqur-r0rDrds-s<tz}%c})*}/j}/n}1#}2T}=W}=]}DL}E;}GW}MO}OA}T(}Uh}W3}Zm}^@.9& tJu&T&V-aqb~e,iqj7kOpDt#}8g}^v. tJ>T&Vbb&v$'~(da'9( tJ>T&Vzoy?a'9(",
+     "unless": "wa tJu&TkB-Aj%. -kBr0.uK-v#rL. f*-u;O.xe tJ>TaM&pw-cvdkhyibo/}+t. r-w,-cfdXe<j1mumws'}D/. h6-vinj}3m. hzLt} hKPG bbpw~(d",
      "priority": 1,
      "rewrite": {
       "need": "I’d like more time with you without {t}.",
@@ -379,8 +379,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-would-you",
-     "find": "tJtiT&V(#-z8x/@a2aCb@b|c+c-cEcMcyd=e)e5eFeGeie|f#f.fWgagoh+h=hCi;i^ini|i~j'j5jJjcjnjwkDkzl2n-n4n?nSnZoBo`olp#pspvq3rBrTrcsHsjs}tx}#X}$V}$q}'h})%}A|}Im}PX}TK}Wg}`d.9& tJtiT-xMejfl}A8.(#'-udrT.9& tJtiT&V(#-vxv3aCa|ckcqe.f9i;j'j:jnkRkdlFm5m8m_m}nSnZnhonpGr*r{s:sQsds}t,.+-|l{yziuSu;GUbatS.9& tJtiJT(#'-uRJdnhC.9& tJxQ-epti.T(#'J9& tJepT&V(#-@aCcyd=eifWgoh+h=hChsi;i^inj'jcjnjwn-n?nZoVolp2ppq3qar9rcsjtx}#X}'h}A|}`d.9& R-kQ}-V}Km.T&P(#:9& RL}4O-kQ}Km.T&P(#:9& iYepT&VkWP(#:9& tJtiT&V~&Q #R&xQvVT&V-b)f*rU.$RXtrST$tH~&R&VTrTT>%1(#'-wNw3O.9&",
-     "unless": "wa RkQT-x[bWd6dng/hyi}jcjnlFplpwqHrTso}%5}Xf. tJepT-dOech=hCjnr9. kWP-v'@gRgWgYj:kRps. tJtiT-v3kR.",
+     "find": "tJtiT&V(#-z8x0@a2aCb@b|c+c-cEcMcyd=e)e5eFeGeie|f#f.fWgagoh+h=hCi;i^ini|i~j'j5jJjcjnjwkDkzl2n-n4n?nSnZoBo`olp#pspvq3rBrTrcsHsjs}tx}#X}$V}$q}'h})%}A|}Im}PX}TK}Wg}`d.9& tJtiT-xNejfl}A8.(#'-udrT.9& tJtiT&V(#-vxv4aCa|ckcqe.f9i;j'j:jnkRkdlFm5m8m_m}nSnZnhonpGr*r{s:sQsds}t,.+-|n{zziuSu;GUbatS.9& tJtiJT(#'-uRJdnhC.9& tJxR-epti.T(#'J9& tJepT&V(#-@aCcyd=eifWgoh+h=hChsi;i^inj'jcjnjwn-n?nZoVolp2ppq3qar9rcsjtx}#X}'h}A|}`d.9& R-kQ}-V}Km.T&P(#:9& RL}4O-kQ}Km.T&P(#:9& iYepT&VkWP(#:9& tJtiT&V~&T #R&xRvWT&V-b)f*rU.$RXtrST$tH~&U&VTrTT>%1(#'-wNw4O.9&",
+     "unless": "wa RkQT-x]bWd6dng/hyi}jcjnlFplpwqHrTso}%5}Xf. tJepT-dOech=hCjnr9. kWP-v'@gRgWgYj:kRps. tJtiT-v4kR.",
      "priority": 1,
      "rewrite": {
       "together": "I felt hurt when you {v:past} {rest?}, and I’d like us to talk about it.",
@@ -389,13 +389,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-swearing",
-     "find": "{d&dnxQ-y/wBu/p0t9.&J-~#QuRU. RxQ-~$Qy/wE.&J-wOThGhNhOtr.: t>xQ-y0Xt9.-uquL. tHxQ-wVv/u}a}jrjwnToN}ZK.: t<xQ-v-ept9tL.T iYxQ-z}wBuGep.-uRu1. R@Tsog~Z -}by}bz.-{Vy0.-uLu1tr. }byT-Lf*knrUso.",
-     "unless": "wa fs#y/%/&#-ud@cqk)k3knt^}V^.% Rfs t>fs iYfs t<fs tHfs >T-<hhsC.-f*hG. -v'kWnE./)-m(rg}RS. epTv'-u(qorOrY. cx_@A",
+     "find": "zp&dnxR-y0wBu/p0t9.&J-~#RuRU. RxR-~$Qy0wE.&J-wOThGhNhOtr.: t>xR-y1Xt9.-uquL. tHxR-wVv/u}a}jrjwnToN}ZK.: t<xR-v-ept9tL.T iYxR-{#wBuGep.-uRu1. R@Tsog~Z -}by}bz.-{Yy1.-uLu1tr. }byT-Lf*knrUso.",
+     "unless": "wa fs#y0%/&#-ud@cqk)k3knt^}V^.% Rfs t>fs iYfs t<fs tHfs >T-<hhsC.-f*hG. -v'kWnE./)-m(rg}RS. epTv'-u(qorOrY. cx_@A",
      "priority": 1
     },
     {
      "id": "how-could-you",
-     "find": "iYv~T&V(#'~)s9& iYu#T&V-xMfl}Kq.(#'-Fi1jTr9rT}>P.9& iYe8T(#@+-u(qo.9& iYu#T(#qB+-cnrN.9& iYu#T&V?-wfNqo.: iYu#T&VJ(#: iYe8T5 iYu#T(#B+-d1fAkFpw.9& iYe8T(#sQ+-ywN.9& iYeVT(#:9& iYeVT5 iYu#T(#-kRoV.+-w;vrGq$rY.9& iYcxTk3S-k)t}. iYu#T&V-k3k@p^.~)y iYe8T(#r9+-|7uFmc.9& iYe8T(#r9(&/&-b[batS.-{ODa~dBr:. iYu#T&V~&Q",
+     "find": "iYw#T&V(#'~)x9& iYu#T&V-xNfl}Kq.(#'-Fi1jTr9rT}>P.9& iYe8T(#@+-u(qo.9& iYu#T(#qB+-cnrN.9& iYu#T&V?-wfNqo.: iYu#T&VJ(#: iYe8T5 iYu#T(#B+-d1fAkFpw.9& iYe8T(#sQ+-yxN.9& iYeVT(#:9& iYeVT5 iYu#T(#-kRoV.+-w;vsGq$rY.9& iYcxTk3S-k)t}. iYu#T&V-k3k@p^.~)~ iYe8T(#r9+-|9uFmc.9& iYe8T(#r9(&/&-b[batS.-{RDa~dBr:. iYu#T&V~&T",
      "unless": "r9GiYu# -m8}-R}.]}06}1(}2:}:,}LO}O6}SP. wa iYu#T?&pw-cvhKhyj`q}}+J. iYu#ToVlq iYu#Tr9-y%wbwNcng~tA. iYu#Tr95 tiT/, pw-cvm[t6}4R}6^}Mp.",
      "priority": 1,
      "rewrite": {
@@ -405,7 +405,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "how-hard",
-     "find": "iY&V-x?}-`}]6}]o.~&SF&-?Aa:iLnn.&TP(#:9& iY-x?}-`}]6.uGF&A&TP&V(#:9& iYhzu#F?P&V(#:9& -vuep.F&V-wrc7e6enmKoB}/f.TP&V(#:9& vuF&VwrP&V(#:9& tiFC-e6icjF.T/%P&V(#:9& vuF&V?~)z-x?;b3b<lLr?s4./'P&V(#:9& uGF&V-{ebniLnn.-{ex?TlLnn.-zLPlL}-`./&P(#'-Ba|jinh.9& j-F&V{e-x?lL}-`./&P(#'-a|ji.9& j-F&V-bibniv.&ATP(#:9& RXym-x?tr}-`.v>(#:9& RX}X8Tg~(#:9& pJt<uGF/$-bi}'R.TP(#:9& >T&v$-}$T}>^}^S.y;(#:9& >T&Vrw~){P(#:9& CTgtiYP(#:9& u#JT&V?-ayc8}98.P(#:9& e8JT?-ayc8.P(#:9& @T#rT$JrT%T~&)&V-Aa:fl}C{}Kq.(#:9& uG/)&VullLPa| uGF&Vnn&V-la}FO.P:",
+     "find": "iY&V-x?}-`}]6}]o.~&VF&-?Aa:iLnn.&TP(#:9& iY-x?}-`}]6.uGF&A&TP&V(#:9& iYhzu#F?P&V(#:9& -vvep.F&V-wrc7e6enmKoB}/f.TP&V(#:9& vvF&VwrP&V(#:9& tiFC-e6icjF.T/%P&V(#:9& vvF&V?~*#-x?;b3b<lLr?s4./'P&V(#:9& uGF&V-{gbniLnn.-{gx?TlLnn.-zLPlL}-`./&P(#'-Ba|jinh.9& j-F&V{g-x?lL}-`./&P(#'-a|ji.9& j-F&V-bibniv.&ATP(#:9& RXyn-x?tr}-`.v>(#:9& RX}X8Tg~(#:9& pJt<uGF/$-bi}'R.TP(#:9& >T&v$-}$T}>^}^S.y<(#:9& >T&Vrw~*$P(#:9& CTgtiYP(#:9& u#JT&V?-ayc8}98.P(#:9& e8JT?-ayc8.P(#:9& @T#rT$JrT%T~&+&V-Aa:fl}C{}Kq.(#:9& uG/)&VullLPa| uGF&Vnn&V-la}FO.P:",
      "unless": "rwlL-c7s4. iYx?j-FP-v'f9jilFmR. rwchPr. j-Frwx?AG icP-a|cJlFr{sj}'W}YQ.",
      "priority": 1,
      "rewrite": {
@@ -415,7 +415,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "too-much-to-ask",
-     "find": "-utj-.ws&V&-iLj9nnoupw.&V-a~rw.~$T-PlL.-Pa|lL. uGF&VullLPa| uGN&VullLPa| =D-a~g#sq.&VrwlL uG/)&VullLPa| uGF&VullLPa|&NT(#:9& uGF&VullLPa|ATP(#:9& uGu;&VullLP&Va|A9) uG()/*ullLPa|",
+     "find": "-utj-.ws&V&-iLj9nnoupw.&V-a~rw.~$U-PlL.-Pa|lL. uGF&VullLPa| uGN&VullLPa| =D-a~g#sq.&VrwlL uG/)&VullLPa| uGF&VullLPa|&NT(#:9& uGF&VullLPa|ATP(#:9& uGu;&VullLP&Va|A9) uG()/*ullLPa|",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -425,8 +425,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "how-many-times",
-     "find": "iYk`&V&lArl-~#?vUf(tL._&V-w=v:Pg$i)oNoVr9rs}62}::.&P&V-~&Rw3u:?Ua|b@bZb]dYe>g$grhCi)m_mnnSn{n}oVpOq(r9. iYk`&V&lArl-w5eplR.T&V-vEgohGhJjwj}kRl`n?oV. iYlL~)|-~$Uua.-~#3uR. iYk>u&T&V-z(hJ.P&V-x5?a6f.i;iFinjwj}kRn4nMnSpOqBqts+sd. iYk>~)}T&V&bZ-d?i=iqj;kOk|n#ofptqurD}W3}XO. iYk>~$UD&V-zqv.nSsd.-uKQ. iYm,@Dv.P iYy>-z}j-lR.-~,lv=.-uoCDmfrT. iY-c&fCqnrQ}1K};<}F=.@T-r*rT. iYm0>T5 iYm0>T1-fSgXgwoxpRr=r`sC}75}8T}Fx}[+}^;. iYwqT&V{A-Fim.-Dimq#.-z|vVvJepiojrj~.: iYu3T&V~/Z-wswNH.&V-xVw+h5hNj-kAkCmati. iYu3TJ&V(#-|%zsv<upg<rT. iYutD&VzqP/%-zB?bcg$grhbk3kHnvo%p^r.s5}NO. iYa'T(#-u:Ba6a:dYh^j9k-l$mnnSp?qHq^r*rTs8td.-wZvhAFUagb[d[f*i4iYk/kTrUs9sy. iYj-FN-uvUfm.: iYypTf}-vQu?. iYcxT&Vcq~)~ iYdnuL iYutD&VzqP&V(#-bcr.s5sI}OV.9& iYcxD&V&fl&V(#-bcs5.9&",
-     "unless": "iYm0>T iYk>CTbZ-Eg=i7jkkcrqsft`. iYk>y0T-z(bZm}rT.wc#-?k3qMs*s`.% wa g<imD#-a}c.cwj(kQlGqIrxt8.% iYtiT{A&Fimt* iYdnT->jTk)k3q/. iYdnU#-}5A}8h}VJ.%",
+     "find": "iYk`&V&lArl-~#AvVf(tL._&V-w=v;Pg$i)oNoVr9rs}62}::.&P&V-~&Uw4u:?Ua|b@bZb]dYe>g$grhCi)m_mnnSn{n}oVpOq(r9. iYk`&V&lArl-w6eplR.T&V-vEgohGhJjwj}kRl`n?oV. iYlL~*%-~$Vua.-~#6uR. iYk>u&T&V-z(hJ.P&V-x6?a6f.i;iFinjwj}kRn4nMnSpOqBqts+sd. iYk>~*&T&V&bZ-d?i=iqj;kOk|n#ofptqurD}W3}XO. iYk>~$VD&V-zrv.nSsd.-uKQ. iYm,@Dv.P iYy?-{#j-lR.-~,nv=.-uoCDmfrT. iY-c&fCqnrQ}1K};<}F=.@T-r*rT. iYm0>T5 iYm0>T1-fSgXgwoxpRr=r`sC}75}8T}Fx}[+}^;. iYwqT&V{C-Fim.-Dimq#.-z~vWvJepiojrj~.: iYu3T&V~/]-wswNH.&V-xWw-h5hNj-kAkCmati. iYu3TJ&V(#-|&ztv<upg<rT. iYutD&VzrP/%-zB?bcg$grhbk3kHnvo%p^r.s5}NO. iYa'T(#-u:Ba6a:dYh^j9k-l$mnnSp?qHq^r*rTs8td.-wZviAFUagb[d[f*i4iYk/kTrUs9sy. iYj-FN-uwUfm.: iYyqTf}-vRu?. iYcxT&Vcq~*' iYdnuL iYutD&VzrP&V(#-bcr.s5sI}OV.9& iYcxD&V&fl&V(#-bcs5.9&",
+     "unless": "iYm0>T iYk>CTbZ-Eg=i7jkkcrqsft`. iYk>y1T-z(bZm}rT.wc#-?k3qMs*s`.% wa g<imD#-a}c.cwj(kQlGqIrxt8.% iYtiT{C&Fimt* iYdnT->jTk)k3q/. iYdnU#-}5A}8h}VJ.%",
      "priority": 1,
      "rewrite": {
       "need": "I need to be able to {v:base} {rest?}."
@@ -434,8 +434,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "what-is-wrong",
-     "find": "RuJ&xQ&VtrSuL/$9& RX&xQU&V(3y=9& RX&VT>&V(3y=9& RX(0trST&V5 RX(0trST(&-jarorv}Ns.",
-     "unless": "-f&kHkhl*n,}0M}0[}<x}<z}C0}C5}JC}T<}Ya. trSU-vmasb8bqc~fIg&g'gPgihni'jNj^jsmhp1pSqZsbtm}(g}-h}4N}<Y}]'}^.. Ra$trSTsC",
+     "find": "RuJ&xR&VtrSuL/$9& RX&xRU&V(3y>9& RX&VT>&V(3y>9& RX(0trST&V5 RX(0trST(&-jarorv}Ns.",
+     "unless": "-f&kHkhl*n,}0M}0[}<x}<z}C0}C5}JC}T<}Ya. trSU-vnasb8bqc~fIg&g'gPgihni'jNj^jsmhp1pSqZsbtm}(g}-h}4N}<Y}]'}^.. Ra$trSTsC",
      "priority": 1,
      "rewrite": {
       "request": "Could you tell me what is {w} {rest?}?",
@@ -444,8 +444,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "what-excuse",
-     "find": "RuJ&xQvO&V-e_fx}0A}CI. RXOkjST RXST RuJFSuL: RXS{f-b-dkf2g&g(k#k>k@l<l=p4qur<tz}=@}IY}RW}T(}T/}U]}[~. R-|)C.|{-j%mB.T R}/O{g RuJN&V{hP-?kn. R|MT&V-n(s9.vK RvVT&Vfj-f*g#rU. Rt9T&Vf*-h@j)jpj{r:. R~/[&Vt9T&V(#-f*g#iQn#n(rUs9.9& R~/[&Vt9T&V: Rt9T&V(#rU9& Rsx&VhGrbUz$ RuaTn(b) R-tb}+H}K)}N]}_>.v-T zbmSK/)v/&JTJ-~#Ni). zbmSK/)u3T-Jg*. Rh?T-Oa].-iko/. Ro/vET: Rcg-vEj-.xi: Rw+TvL&VT&V-vpu#BeljTmF. Rw+TvL&Vu(uJ&V-Ua.gOh(ltm.m/o/. Rw+TvL&V-_a_.-yVwBvud%d(fdsr. RkSTpw-i>iumdq2q}. R@Tr*ZA R~/]T&VjTa'~*$ R~/]Td% ROkjST RXFPT R@T&Vxv@ R@T&V@<eZ RCT&Vxv~&C RCT&Vf+~$V-uAl|rk. RepT@-l|rX. RepT&V~/Z-~#yvzhusx.: RepD&fl@Pel-vrq#rX. R|qDfl{JPT RXOzr-y+i%.-wh;bbi%k4ke. R||ua-Tbbi%.: R=D&VPT R=D2-uDUj&},8. R>T2-vSc&e^fSgXoxpRqnr=rQ}75}8T}Fx}[+}^;. RrxTpwk> R@Tkn2T&V-yuy0wVaJczc|gsj(jrjuj~kFnZp|q6sRt8t9}%]}0~. RhvPu=-wLhgigkVmTmftKtU.&uHuR R~&MF-e6kjr*.PT R@Tcq{i5 R@T-v.so.PoV~%r RXlA|}/%-ZPrF. RX&Vpw&V-h(iu}6]}_{.~*%: Ra'u?-g>j1lboVp^}*y. zbmSK/)v/JT R@Tkn2~$'&V-vpcxepgskFnZq6rs.5 tHfj>T }azpB>TL -R}az.r5>TL tH>T&V5 RXFSTaP9( RXSU9(",
-     "unless": "wa A-cFdUeukNr2. RepT@rX-fklBt/t0tv}$9}Y3. RepT-f}rT.~#y~(^ R@TknT->cx.#J-fJq}.% R@T@<eZb) y1n+K Ra$O-e_}=z. f+SUhk A;k4 Rw+T#pwhy$rTK% Ra'G5 RepD@PelT5",
+     "find": "RuJ&xRvP&V-e_fx}0A}CI. RXOkjST RXST RuJFSuL: RXS{h-b-dkf2g&g(k#k>k@l<l=p4qur<tz}=@}IY}RW}T(}T/}U]}[~. R-|*C.|}-j%mB.T R}/O{i RuJN&V{jP-?kn. R|PT&V-n(s9.vK RvWT&Vfj-f*g#rU. Rt9T&Vf*-h@j)jpj{r:. R~/^&Vt9T&V(#-f*g#iQn#n(rUs9.9& R~/^&Vt9T&V: Rt9T&V(#rU9& Rsx&VhGrbUz% RuaTn(b) R-tb}+H}K)}N]}_>.v-T zbmSK/)v/&JTJ-~#Oi). zbmSK/)u3T-Jg*. Rh?T-Oa].-iko/. Ro/vET: Rcg-vEj-.xj: Rw-TvM&VT&V-vqu#BeljTmF. Rw-TvM&Vu(uJ&V-Ua.gOh(ltm.m/o/. Rw-TvM&V-_a_.-yXwBvvd%d(fdsr. RkSTpw-i>iumdq2q}. R@Tr*ZA R~/_T&VjTa'~*) R~/_Td% ROkjST RXFPT R@T&Vxv@ R@T&V@<eZ RCT&Vxv~&G RCT&Vf+~$W-uAl|rk. RepT@-l|rX. RepT&V~/]-~#yvzhusx.: RepD&fl@Pel-vsq#rX. R|sDfl{MPT RXOzs-y+i%.-wh;bbi%k4ke. R|~ua-Tbbi%.: R=D&VPT R=D2-uDUj&},8. R>T2-vTc&e^fSgXoxpRqnr=rQ}75}8T}Fx}[+}^;. RrxTpwk> R@Tkn2T&V-yvy1wVaJczc|gsj(jrjuj~kFnZp|q6sRt8t9}%]}0~. RhvPu=-wLhgigkVmTmftKtU.&uHuR R~&QF-e6kjr*.PT R@Tcq{k5 R@T-v.so.PoV~%t RXlA~##/%-ZPrF. RX&Vpw&V-h(iu}6]}_{.~**: Ra'u?-g>j1lboVp^}*y. zbmSK/)v/JT R@Tkn2~$'&V-vqcxepgskFnZq6rs.5 tHfj>T }azpB>TL -R}az.r5>TL tH>T&V5 RXFSTaP9( RXSU9(",
+     "unless": "wa A-cFdUeukNr2. RepT@rX-fklBt/t0tv}$9}Y3. RepT-f}rT.~#y~(e R@TknT->cx.#J-fJq}.% R@T@<eZb) y2n+K Ra$O-e_}=z. f+SUhk A;k4 Rw-T#pwhy$rTK% Ra'G5 RepD@PelT5",
      "priority": 1,
      "rewrite": {
       "request": "Could we talk about {s}?",
@@ -454,8 +454,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "what-kind-of-person",
-     "find": "R{BKxR&xR(#z%9& R{BKxR&xRz%/)-u9rL}<J. R{BKxR&xR-w(f(.&J: R{BKxR&xR>T R{BK&;xR&xRf(J: tHw|-i0rK.o//$~/^: tHErK~*&~/^(#:9& tHz%/(u9-u^uPdGdIg2jDlDmFq>.&a$ tHz%k)N tH&V-f(oX.~*'&k)&u15 R#~&V%z%: tH&V-cOgpipjok#nTr,rfsT}*j}4U}?w}Wi}aA./$-v#rKsRt:}2,./)-unuKg~k)t<.-vjm?q#rK. tH&Vf(~&W-{2SaP.",
-     "unless": "{BKmfyiT-vPk@}<[. tHf(N/&-k@n{q,}'P. tHf(u1-dnk@n{q,}'P. w(-xcgWtM}Y,.",
+     "find": "R{DKxS&xS(#z&9& R{DKxS&xSz&/)-u9rL}<J. R{DKxS&xS-w*f(.&J: R{DKxS&xS>T R{DK&;xS&xSf(J: tHw|-i0rK.o//$~/`: tHErK~*+~/`(#:9& tHz&/(u9-u^uPdGdIg2jDlDmFq>.&a$ tHz&k)N tH&V-f(oX.~*,&k)&u15 R#~&Y%z&: tH&V-cOgpipjok#nTr,rfsT}*j}4U}?w}Wi}aA./$-v#rKsRt:}2,./)-unuKg~k)t<.-vkm?q#rK. tH&Vf(~&Z-{4SaP.",
+     "unless": "{DKmfyjT-vQk@}<[. tHf(N/&-k@n{q,}'P. tHf(u1-dnk@n{q,}'P. w*-xdgWtM}Y,.",
      "priority": 1,
      "rewrite": {
       "together": "I find it hard when you {v:base} {rest?}. Could we talk about it?"
@@ -463,8 +463,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-you-even",
-     "find": "-x9f(.T&Vfj(#~*(9& epT&Vfj(#'-vMupudfOfdk)p^.9& @T&Vfj(#{k+-vbPbbrX.9& xeT&Vfl(#~*)9& @T&Vflvc~/`-vQm=t}}H4. @T&Vfl(#vc(+~/`(,-zaRq#sP.9& CT&Vfl&Vm1(#:9& epTfl&Vm1(#:9&",
-     "unless": "epTfj-upud. fjl`x` nw-|&ya.-vHgTlnt*. fj-Ck)mF.-v#a]. @Tfl#-@Bk@r*.%-{EvKiJp^. flB-uDk=lhoYrmsR}<v. k)-dim{r2}$j}+w}0.}F+}Go}I'}RM}Vb}YN}[y.",
+     "find": "-x:f(.T&Vfj(#~*-9& epT&Vfj(#'-vNupudfOfdk)p^.9& @T&Vfj(#{m+-vdPbbrX.9& xfT&Vfl(#~*.9& @T&Vflve~/b-vRm=t}}H4. @T&Vfl(#ve(+~/b(,-zaRq#sP.9& CT&Vfl&Vm1(#:9& epTfl&Vm1(#:9&",
+     "unless": "epTfj-upud. fjl`xa nw-|'yc.-vHgTlnt*. fj-Ck)mF.-v#a]. @Tfl#-@Bk@r*.%-{HvKiJp^. flB-uDk=lhoYrmsR}<v. k)-dim{r2}$j}+w}0.}F+}Go}I'}RM}Vb}YN}[y.",
      "priority": 1,
      "rewrite": {
       "need": "It would mean a lot to me if you {v:past} {p?} {q?} {rest:some?}."
@@ -472,8 +472,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "have-you-even",
-     "find": "CT&Vfj(+:9& CT&V-~#wm1.&V-a:afaia}c8d7dZe%e/i*k&k.m1oNq_rHr[s/sz.-~(^zax`x'a`a~bbd[f*i4k/mpnUq(rG}A5}C{. CTyq-~#Wdtd}e$eag>i,kLk_mZn7o%ojoqo~}-K}1|. CT&VkFvO-z$}C]}K;}Rr. CT-dyhI.-c&eBe^ixkFkPkvm(. CTwP~&X-PoV. CTgt-~&?{v.: vpT&V&bZ-d?f7kOofpoptrD}9B}Uh}W3.~** @T&VCa]~*+/$-~#~{vxBb). @T&VJ(#~*,9& 3@JT&V-d%k-.5 3@JT&VC~*--~&Xd}e$eag>i,k_n7o%ojo~. 3@JT&V-bckHo%s5.G 3@JT&V-vMsI.x'&V-~#&xyvJfYid. 3@JTrTT&V-~$|Ca#elf6mEq3.: epTJ&V-~#Nz&vcc7d~lxnhnlnmnwso.: epT&V-|~ejj9}?T}MW.&V'-x-vPdnfdkRoerTtM}&Q. epT&V|~~##-y2wsvnGt*. epT&V-a:ou.j9: epTj9oVN~&Y epTj9oVN5 epTj9~*.: epT&VrT-~&?y2p&.&V-wmw(l#.-Y?fdgLgoj9lxoeqn}@S. @T&VrTDut#qn$aOil$kQK$U$c&$e^$j&$;gh$;lM$}5B$f*rX$}@S$J$p}$rQ$N% @T&VrTD#fd$k)$soP$@J$tiJ$cxJ$Clw$CJ$sxc4% @T&VrTu(X&V#h($;j3$a.$;h,$eO$d`$i4$;}=D$ltP% @T&VrT-Fl8rPt*.-h^};(.L @T&VrTT>&V#bl$Om3$rwhK$a($h($d`$q2$pw$hD$bb% @T&VrT-wbbrdYeue{ggjfl8./&-}6P}=D}@6}C9}C:}C?}Zy}]h. @T&VzsiY&V-|3b3b<fXfYi_i`idj`k=k>kMo.oAoYokqnrmtc}2a}6(./%-wsuvuKrl. @T&Vz&~/d v/F&V-wpJ.&V-c7eHkjkn}0S}5L}G]}OC}XM. f(F&V#kna`$kj%PT @T&V-a:aMiLnnou.&Vv.P(2'-?hCjnt,t^.9& @T&VCP&V(2~/e(-/+(.-~%'xCv`v?aMfmk)pw}Bh}Bj.9& @TaMCP(2:9& @T&V#-Bfdk).%#;j?MK$%-bbfYgHi`iekToDofs-t&}$r}]0}_u.~*/ @T&VC-a]p}.-~#W}G9.iY&V(0|<D~%i9& @T&VzsiY&V(0|<D~%i9& 3@JT&V(#-d%o%s5.9& CT&Vflm1(+-afaia}dZe%e/i2k.m*oNrHs/sz.9& v/F&V&~&Z&V}G]PTP(+:9& v/F&V&~&Z&VeHUl$P(+:9&",
-     "unless": "@T&Vv.P?-w`v`b8hIrN. wa CTfl#-i*r[s/.%&uV#-uDclh6hGi%jkk4lJs9sa.% fli*uV-wbv). epTJ-fOfdk)p^. @TCa]ik-{wt<tAtJ. @TnnCP iYlLD#-a=ald%g3kHl*l`.% iY-k>lL.u;#-j-r,}/*.% iYkMD @TjTiY-k>k`lL. @TrTu(X#-uDblffg-ltm.m/rw.%#-uKbpdkfJhKikimj`k`lLpg.% @TrTD-u#=p0.#-;bbblf*njo/rw.% @TrTDti#-?fdk)k@.% @TrTFj--zza$blhGm.m/.",
+     "find": "CT&Vfj(+:9& CT&V-~#wm1.&V-a:afaia}c8d7dZe%e/i*k&k.m1oNq_rHr[s/sz.-~(ezaxax(a`a~bbd[f*i4k/mpnUq(rG}A5}C{. CTyr-~#Xdtd}e$eag>i,kLk_mZn7o%ojoqo~}-K}1|. CT&VkFvP-z%}C]}K;}Rr. CT-dyhI.-c&eBe^ixkFkPkvm(. CTwP~&[-PoV. CTgt-~&C{w.: vqT&V&bZ-d?f7kOofpoptrD}9B}Uh}W3.~*/ @T&VCa]~*0/$-~#~{wxBb). @T&VJ(#~*19& 3@JT&V-d%k-.5 3@JT&VC~*2-~&[d}e$eag>i,k_n7o%ojo~. 3@JT&V-bckHo%s5.G 3@JT&V-vNsI.x(&V-~#(xyvJfYid. 3@JTrTT&V-~$|Ca#elf6mEq3.: epTJ&V-~#Oz'vec7d~lxnhnlnmnwso.: epT&V-~#$ejj9}?T}MW.&V'-x.vQdnfdkRoerTtM}&Q. epT&V~#$~#%-y3wsvoGt*. epT&V-a:ou.j9: epTj9oVN~&] epTj9oVN5 epTj9~*3: epT&VrT-~&Cy3p&.&V-wmw*l#.-Y?fdgLgoj9lxoeqn}@S. @T&VrTDut#qn$aOil$kQK$U$c&$e^$j&$;gh$;lM$}5B$f*rX$}@S$J$p}$rQ$N% @T&VrTD#fd$k)$soP$@J$tiJ$cxJ$Clw$CJ$sxc4% @T&VrTu(X&V#h($;j3$a.$;h,$eO$d`$i4$;}=D$ltP% @T&VrT-Fl8rPt*.-h^};(.L @T&VrTT>&V#bl$Om3$rwhK$a($h($d`$q2$pw$hD$bb% @T&VrT-wbbrdYeue{ggjfl8./&-}6P}=D}@6}C9}C:}C?}Zy}]h. @T&VztiY&V-|5b3b<fXfYi_i`idj`k=k>kMo.oAoYokqnrmtc}2a}6(./%-wsuwuKrl. @T&Vz'~/f v/F&V-wpJ.&V-c7eHkjkn}0S}5L}G]}OC}XM. f(F&V#kna`$kj%PT @T&V-a:aMiLnnou.&Vv.P(2'-?hCjnt,t^.9& @T&VCP&V(2~/g(-/+(.-~%'xCvbv?aMfmk)pw}Bh}Bj.9& @TaMCP(2:9& @T&V#-Bfdk).%#;j?MK$%-bbfYgHi`iekToDofs-t&}$r}]0}_u.~*4 @T&VC-a]p}.-~#X}G9.iY&V(0|>D~%j9& @T&VztiY&V(0|>D~%j9& 3@JT&V(#-d%o%s5.9& CT&Vflm1(+-afaia}dZe%e/i2k.m*oNrHs/sz.9& v/F&V&~&^&V}G]PTP(+:9& v/F&V&~&^&VeHUl$P(+:9&",
+     "unless": "@T&Vv.P?-w`vbb8hIrN. wa CTfl#-i*r[s/.%&uV#-uDclh6hGi%jkk4lJs9sa.% fli*uV-wbv). epTJ-fOfdk)p^. @TCa]ik-{xt<tAtJ. @TnnCP iYlLD#-a=ald%g3kHl*l`.% iY-k>lL.u;#-j-r,}/*.% iYkMD @TjTiY-k>k`lL. @TrTu(X#-uDblffg-ltm.m/rw.%#-uKbpdkfJhKikimj`k`lLpg.% @TrTD-u#=p0.#-;bbblf*njo/rw.% @TrTDti#-?fdk)k@.% @TrTFj--z|a$blhGm.m/.",
      "priority": 1,
      "rewrite": {
       "need": "I need to know that you {v:base} {rest:some?}.",
@@ -484,7 +484,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "does-it-occur",
-     "find": "v/F&V&~&Z&VeHUl$N94 v/F&V&~&Z&V}G]PTN94",
+     "find": "v/F&V&~&^&VeHUl$N94 v/F&V&~&^&V}G]PTN94",
      "priority": 1,
      "rewrite": {
       "need": "I’d like you to know that {f}."
@@ -502,8 +502,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "are-you-even",
-     "find": ">T&Vfj(#'-;Edkgyg~i7iJib.9& >T&Vfj~*0 >T&V-{7otou.~*1: >T&V-x4a:.~*2 >TAnk-So/. >Tr-O-mz}DO. >Ti%;jc >T&V-c&cAe^eki>ixkvqnrQ}V).5 >T&V-e^ekqnrQ.m7 >T&VMKU-z$}Rr}]g. >T&VhGP&V-x5?b|i;injwj}kRn&n4pOq3qBqFqtrc}ES.-{'yRveunujGUauf*k)kPn5. >T&Vfl&VhGP(#'-h^kds`.9& >T&VhGP&V#oVa`$oVq($@a`$ae$ah$aXG$g$$i1$fj% vpT&Vwn&V-bbb~dweKg=i`kTl1lVn/obp4qur0tFtGtz}?J}?]}Ar}N9. >T&V-hyn*nB}QU.l|5 42-hy}QU.l|5 >TnBK-Nt}. >T&Vs9P&V-wruoaUenf9fWi^kRmnmznDnMoBoIqHsOtN. 3u&T&VaMwfy> >TaMhGP&V-?a6b|dOjnpBr*s+. >T&V-|~j9.&V-wfNa4aSaqa~b~dQdseKegf*g#gHhGiqjpkOkPmpoWr-r:rDs9t-}Y'.: u&T&V~/j-w[LQcn./%-}$n}&o}+5}73}WD}bO}cA. >TJ&V-wpa{c}fXk/pA. >JT&V-wp;a{c2c}f+fXgqhGpAq|rm.: CJT&V-wpwia`d3f+jjjloNq6.: t9JT&V-{hk/. >~$Z-atg'gQg}h-hqjt}4N}`K./%-cQj9lAt^t`}I7. ua-{Xwb./'lA|}/$-PrF. j-U-ascAgPhni'jslEmh./$-LcQe]f^ql}%a}9t}I7}YJ}Yp. j-rNz'trSuL-atcAg'gQhqi'i+jt}4N}D:. j-rNq$trST5 j-rN-v8lqp}.&V-~%md5.&V&tJuR: a]&V&}ISno~/k: uGu(&VU-ik}`B.-K}G9. j-u1&VR-OTiY.-zScq.: j-u1&V#<T$ObkT$iYT$a]t)P$q|P?% j-u1~*3-j3jHpAq). uGu;&V-h(latg}FO.5 uGN&V#nn}FO$nnla$pwhz$pwet% uauZ/&;-h,j3}>l.PT =D&V#;j3$lw$j&$U}C?$UlD$UlN$U}R}$U}RY$Up]$Ue.$JhKff$Jff$r0PlS$r0P;$r0PO$q0;$q0},/$q0}:Z$j9;$j9U$NfN$Nc3$q|Pj9$q|Pbc$q|PrG$q|PdW$q|Phb$q|Pnh$q|Pg<$q|Pgr$q|Pn4$q|P?$f~P$koPj9$koPhb$fjmS$fjaG$fj;% @Dk@k)-v#DUp}. @D&V~&[&V-znBelf{}OC. @D&V#-f{kjkn.%#b)<$a`$PT$AT% @DCP&V#@fp$}V^$b]$n}$}3a$oVF$oVfp$lT$?$nSQ$f.$o[$c-aO$kRaO$d:$n{$g$fp$a|$iFU% @DJ&V-Be9elf{kj.: f(~*4/&#zn%#lw$a`$b)<$PT$Alw% t9T&Vfj: e8T?~/m~*5 ->p0.JT&V?/$-a{b)f*i4kBm`t`. j-JF&V&-a'i>.rkT u#_J&V-~$Supfd.&V-~#0gXq$./&-~$9y;fklnmb. @T&Vnn&Vv.P&V(2~/e9& @TCP?uE: @T&VCP?&v$y>",
-     "unless": "kRG-eJg/jcpl}(`. <T->so. wa us-h2hNjwm*mJoN}bR. >ThGP?#-v`aKiJj`m.m/rN.% >ThGP#-x5jwkRn&q3.%#-y3un;dU.% j-rN#v8%d5T uGu;#-tg}FO.%#-FP.%#-vwc-ckoe.% s9PkR#-uDFeug}})U.% s9P~-5#-x`h(iJ}<1}L8.% >TnnhGP#-BOckkdlFlioe}8[}IM.% =Dq|P?#-v`ujt-.% j-NRT-udhjk)knko. >Tfj-dkibss. a]d5T j-u1;j3-c-p,}X9. @DCP-a|n{.TydD",
+     "find": ">T&Vfj(#'-;Edkgyg~i7iJib.9& >T&Vfj~*5 >T&V-{9otou.~*6: >T&V-x5a:.~*7 >TAnk-So/. >Tr-O-mz}DO. >Ti%;jc >T&V-c&cAe^eki>ixkvqnrQ}V).5 >T&V-e^ekqnrQ.m7 >T&VMKU-z%}Rr}]g. >T&VhGP&V-x6?b|i;injwj}kRn&n4pOq3qBqFqtrc}ES.-{)yTvgunujGUauf*k)kPn5. >T&Vfl&VhGP(#'-h^kds`.9& >T&VhGP&V#oVa`$oVq($@a`$ae$ah$aXG$g$$i1$fj% vqT&Vwn&V-bbb~dweKg=i`kTl1lVn/obp4qur0tFtGtz}?J}?]}Ar}N9. >T&V-hyn*nB}QU.l|5 42-hy}QU.l|5 >TnBK-Nt}. >T&Vs9P&V-wruoaUenf9fWi^kRmnmznDnMoBoIqHsOtN. 3u&T&VaMwfy? >TaMhGP&V-?a6b|dOjnpBr*s+. >T&V-~#$j9.&V-wfNa4aSaqa~b~dQdseKegf*g#gHhGiqjpkOkPmpoWr-r:rDs9t-}Y'.: u&T&V~/l-w[LQcn./%-}$n}&o}+5}73}WD}bO}cA. >TJ&V-wpa{c}fXk/pA. >JT&V-wp;a{c2c}f+fXgqhGpAq|rm.: CJT&V-wpwia`d3f+jjjloNq6.: t9JT&V-{jk/. >~$[-atg'gQg}h-hqjt}4N}`K./%-cQj9lAt^t`}I7. ua-{[wb./'lA~##/$-PrF. j-U-ascAgPhni'jslEmh./$-LcQe]f^ql}%a}9t}I7}YJ}Yp. j-rNy@trSuL-atcAg'gQhqi'i+jt}4N}D:. j-rNq$trST5 j-rN-v9lqp}.&V-~%od5.&V&tJuR: a]&V&}ISno~/m: uGu(&VU-ik}`B.-K}G9. j-u1&VR-OTiY.-zScq.: j-u1&V#<T$ObkT$iYT$a]t)P$q|P?% j-u1~*8-j3jHpAq). uGu;&V-h(latg}FO.5 uGN&V#nn}FO$nnla$pwhz$pwet% uauZ/&;-h,j3}>l.PT =D&V#;j3$lw$j&$U}C?$UlD$UlN$U}R}$U}RY$Up]$Ue.$JhKff$Jff$r0PlS$r0P;$r0PO$q0;$q0},/$q0}:Z$j9;$j9U$NfN$Nc3$q|Pj9$q|Pbc$q|PrG$q|PdW$q|Phb$q|Pnh$q|Pg<$q|Pgr$q|Pn4$q|P?$f~P$koPj9$koPhb$fjmS$fjaG$fj;% @Dk@k)-v#DUp}. @D&V~&_&V-znBelf{}OC. @D&V#-f{kjkn.%#b)<$a`$PT$AT% @DCP&V#@fp$}V^$b]$n}$}3a$oVF$oVfp$lT$?$nSQ$f.$o[$c-aO$kRaO$d:$n{$g$fp$a|$iFU% @DJ&V-Be9elf{kj.: f(~*9/&#zn%#lw$a`$b)<$PT$Alw% t9T&Vfj: e8T?~/o~*: ->p0.JT&V?/$-a{b)f*i4kBm`t`. j-JF&V&-a'i>.rkT u#_J&V-~$Supfd.&V~/q/&-~$9y<fklnmb. @T&Vnn&Vv.P&V(2~/g9& @TCP?uE: @T&VCP?&v$y?",
+     "unless": "kRG-eJg/jcpl}(`. <T->so. wa us-h2hNjwm*mJoN}bR. >ThGP?#-vbaKiJj`m.m/rN.% >ThGP#-x6jwkRn&q3.%#-y4un;dU.% j-rN#v9%d5T uGu;#-tg}FO.%#-FP.%#-vwc-ckoe.% s9PkR#-uDFeug}})U.% s9P~-7#-xah(iJ}<1}L8.% >TnnhGP#-BOckkdlFlioe}8[}IM.% =Dq|P?#-vbujt-.% j-NRT-udhjk)knko. >Tfj-dkibss. a]d5T j-u1;j3-c-p,}X9. @DCP-a|n{.TyfD",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -513,8 +513,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "can-you-not",
-     "find": "u#JT&V~)q(#'J9& u#JT&V(#-~$wu:a6a;b`dbe+h^i1jRjijnjwk-nwo%p?q^s5sIsy.9& cxJT(#-y6vEuoh=j:kRr*rT.+-~#~{D{'z'u~ADMRhylAllltm2nYo)},O}Ng.9& cxJTi)t} e8JT~*6(#:9& x&T&V#Am1$j9m1$b)jm$n)Am1$j9Am1%&V(#'|Y9& x&T&V#Am1$j9m1$b)jm%(#:9& u#T?~/m~*7: u#TJ'T cxTJ5 ypTz&~/d: tLTfl(#~*89& t<w5T&V-~%MhGhJ.&V&P&V(#-vxuouNu:@a-a6a;d%d6dYe_flgRgYjijwk-k@mFnEnSnlnmqBqHr*s+sI.9& t<w5Tfl(#'h^9& t<tLT&V(#-a-a;jik-nlnmq^.9& t<w5T&V&-~%MhG.&P&Vh^Q tLTflh^Q epT(#-d@d~k-nhrT.(&/(b)<",
-     "unless": "cxJT&V-v<g<itmrpk}ZE. cxJT-v<bcdnfOg<p^pkqMsd}ZE.-u(GOfTrL. u#TJ#-v<v'dnfOhCj2kRngp^qM.$@-}8l}ED}QX}Y5}[J.% e8JC#-a}f+.-FbZdSkXmooN}=+}b=.% t<>ThGP#-vxuo@gRk@nSqHr*.%#-~&-~#8x`UkcsPt^.% wa u#Tn)",
+     "find": "u#JT&V~)v(#'J9& u#JT&V(#-~$wu:a6a;b`dbe+h^i1jRjijnjwk-nwo%p?q^s5sIsy.9& cxJT(#-y7vEuoh=j:kRr*rT.+-~#~{F{)y@u~ADMRhylAllltm2nYo)},O}Ng.9& cxJTi)t} e8JT~*;(#:9& x'T&V#Am1$j9m1$b)jm$n)Am1$j9Am1%&V(#'|[9& x'T&V#Am1$j9m1$b)jm%(#:9& u#T?~/o~*<: u#TJ'T cxTJ5 yqTz'~/f: tLTfl(#~*=9& t<w6T&V-~%NhGhJ.&V&P&V(#-vxuouNu:@a-a6a;d%d6dYe_flgRgYjijwk-k@mFnEnSnlnmqBqHr*s+sI.9& t<w6Tfl(#'h^9& t<tLT&V(#-a-a;jik-nlnmq^.9& t<w6T&V&-~%NhG.&P&Vh^Q tLTflh^Q epT(#-d@d~k-nhrT.(&/(b)<",
+     "unless": "cxJT&V-v<g<itmrpk}ZE. cxJT-v<bcdnfOg<p^pkqMsd}ZE.-u(GOfTrL. u#TJ#-v<v'dnfOhCj2kRngp^qM.$@-}8l}ED}QX}Y5}[J.% e8JC#-a}f+.-FbZdSkXmooN}=+}b=.% t<>ThGP#-vxuo@gRk@nSqHr*.%#-~&1~#;xaUkcsPt^.% wa u#Tn)",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -523,8 +523,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "going-to-tell",
-     "find": "&pwT&Vt9&VJ&V&flhGP&Vx/&Z&N+~$]95 t<&V&fsu&T&V~&]~&^&V~/pa'9& t<&V&fsu&T&V~&]~&^&V~&_Za'9& t<&V&fsu&T&V~&]~&^&V~&_Z&N+~$]95 t<&V&fsu&T&V~&]~&^&V~/p: t9T&V&fl&Vz(wc&V&fl-~&_x/a;a~e'p#}DC. t9T&V&fl&Vz(P&V&fl-a|jw.Z &pwT&Vt9J&V&fl&VhG-Pfj.&V-x/a|e'hGjwp#}>~.: &pwT&Vt9&V-Ij9.&VhGP: vV_&V&fl&V-{hhG.P&V&fl-?gLhbi)jT}2;.-x$FMUa}g~rs}.K. iYk>u&T&Vz(wc-i;i=j:j;j}sd. &pwT&Vt9J&V&flhGP&Vx/&Z&N+~$]95 t9T&V&flhGP&V&flr9Z&N+~$]95 t9T&V&flhGP&V&flr9Za'9& &pwT&Vt9J&V&flhGP&Vr9Za'9& t<&V&fsu&T&V-z(hJiQ}?P.P&Vkw+~*:9& t9T&V&fl&Vz(P&V&flkw+~*:9& &pwT&Vt9J&V&flhGP&Vkw+~*:9&",
-     "unless": "hGP-a|r9.T hGPr9#-vOuF.% q~",
+     "find": "&pwT&Vt9&VJ&V&flhGP&Vx0&Z&N+~$^95 t<&V&fsu&T&V~&`~&a&V~/sa'9& t<&V&fsu&T&V~&`~&a&V~&bZa'9& t<&V&fsu&T&V~&`~&a&V~&bZ&N+~$^95 t<&V&fsu&T&V~&`~&a&V~/s: t9T&V&fl&Vz(wc&V&fl-~&bx0a;a~e'p#}DC. t9T&V&fl&Vz(P&V&fl-a|jw.Z &pwT&Vt9J&V&fl&VhG-Pfj.&V-x0a|e'hGjwp#}>~.: &pwT&Vt9&V-Ij9.&VhGP: vW_&V&fl&V-{jhG.P&V&fl-?gLhbi)jT}2;.-x%FMUa}g~rs}.K. iYk>u&T&Vz(wc-i;i=j:j;j}sd. &pwT&Vt9J&V&flhGP&Vx0&Z&N+~$^95 t9T&V&flhGP&V&flr9Z&N+~$^95 t9T&V&flhGP&V&flr9Za'9& &pwT&Vt9J&V&flhGP&Vr9Za'9& t<&V&fsu&T&V-z(hJiQ}?P.P&Vkw+~*?9& t9T&V&fl&Vz(P&V&flkw+~*?9& &pwT&Vt9J&V&flhGP&Vkw+~*?9&",
+     "unless": "hGP-a|r9.T hGPr9#-vPuF.% q~",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to hear from you early about {rest}.",
@@ -533,8 +533,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "since-when",
-     "find": "pJt<~&`u(/$-Ua.aGaKe2gOltm.m/./%P(#:9& pJt<-~+Oz}wBvUt9.:",
-     "unless": "pJt<-{+ua.u'-;e.eUf6fOfdhKj%jTk)n&q/t,. pJt<y0T-zAvybZjkk3kct^t`.",
+     "find": "pJt<~&cu(/$-Ua.aGaKe2gOltm.m/./%P(#:9& pJt<-~+R{#wBvVt9.:",
+     "unless": "pJt<-{-ua.u'-;e.eUf6fOfdhKj%jTk)n&q/t,. pJt<y1T-zAvybZjkk3kct^t`.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to talk about {v:gerund} {rest?}.",
@@ -543,8 +543,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "who-said",
-     "find": "tHu3T&VrTuR&VvZ&: tH@T&VrT&V-x:wwc0cmd]e/e1f?g;hNh}j<kCkSmJmamqn`nzr,s{}4L}7A}@$}H+}H.}I,.: tH@T&VrT-xFsx.-dYd[e0hGjrm_m`mns|. tHz)T&Q&VP(#:9& tHz)T&Q&V-{2rX. 3tHn`T5 tH}ZKT-ydPk_o%./$-uBu1;?a6b`e}j}s+. tHer-aPkT./%T tH-kQ}%6}/w}4o.T-w|c5hDi'j5jInV}*u. tHuYxS&V-~$H|vu#p0. tHwVT-e8mesx. tHwVTv1-ikmeo/sx.&V-PTgOm.m/. tHa}w$ tH>TP: t>@TBm(: t>@TBvO-dDo/}%r}9?}Fd. t>uJvO&V-b9cAdte$eaf[i'i,kLk_l8o%ojoqo~q7}-K}:U. t>t9T-v?<Lj_.: t>sx-u1<U.-u1b-fRfc}-s}5N. t>@TrTuv-|Ml8.: t<|vOj_vHT&V(+-y?wVafaia}c<crd7dZe%e/f]i/i2iNjKk&k.kAkQlym*mJmom~n'nSndnhp:q6q]rHr[rxr|sXsz}&y}-a}=b}?'}`X.9& t<|vOj_vHT&Vxv t<epT&V-BbWh^qHs:.-wfwZj%kOqo};z.&v$'-bpd`hKkMphtQ}Z3. t<epT&Vq^~*; t<epTj_-u:@a|ckdYdze.i1iFi[jJk%k-m)m}oVr*r9rGr{sy. t<CT&V-zdj_.: t<epTfl~&a t<epTec-z4ws. cnRo/: b)Rn+-vVu3tL.-uRH.: ER-t)tb}K)}N]}_>.y/: LR-}4O}K).y/: j-NbVvn: d%P-dqg$p#r9}5D. tiT&V#~&b%&P-~#$}5D./$~/r ~*<&P-~#$}5E./$~/r fli*K: }az-g8ik})a.-uGik.-u(sx.: lwPoVAt} d%P-g$p#r9./$+-{lt<.94 tiT&V~&b&P~#$&Z+{l94 ~*<&P~#$&Z+{l94",
-     "unless": "oqK-~'Jh'}$1}2). wa j_rkT#-crd7ephjkAkQn'nSnhr[rx.%#-uDU.%#-bKcEeZlZmuo*}&^}3p}Y{}Z].% t<epT&j_#-BecqHq^.%#-~#8x`Qg=jkpot`}Xg.% t<epTbW#-;i}.% tHoNFuG tiT-k)l$.&P-g$r9r:.#|L%#-Ra'.#-Thvrk.%% i*K#~(_% t>t9T#-c4t<.#-v1TrP.%% t>a$Ol8 tiTk)Pr9 tHrsT#-x$v1.%#-a'ljqbsx.% tHh2TO#-c-iko0rg}8&}Nt.% t>@TrTT#-jrkFnSsoti.% soPr9Gu]#-xiUhv.% t>@TrT_-~#Yv~. r[-uV;F.",
+     "find": "tHu3T&VrTuR&Vv]&: tH@T&VrT&V-x;wwc0cmd]e/e1f?g;hNh}j<kCkSmJmamqn`nzr,s{}4L}7A}@$}H+}H.}I,.: tH@T&VrT-xFsx.-dYd[e0hGjrm_m`mns|. tHz)T&Q&VP(#:9& tHz)T&Q&V-{4rX. 3tHn`T5 tH}ZKT-yfPk_o%./$-uBu1;?a6b`e}j}s+. tHer-aPkT./%T tH-kQ}%6}/w}4o.T-w|c5hDi'j5jInV}*u. tHuYxT&V-~$H|xu#p0. tHwVT-e8mesx. tHwVTv1-ikmeo/sx.&V-PTgOm.m/. tHa}w% tH>TP: t>@TBm(: t>@TBvP-dDo/}%r}9?}Fd. t>uJvP&V-b9cAdte$eaf[i'i,kLk_l8o%ojoqo~q7}-K}:U. t>t9T-v?<Lj_.: t>sx-u1<U.-u1b-fRfc}-s}5N. t>@TrTuw-|Pl8.: t<|xOj_vHT&V(+-yAwVafaia}c<crd7dZe%e/f]i/i2iNjKk&k.kAkQlym*mJmom~n'nSndnhp:q6q]rHr[rxr|sXsz}&y}-a}=b}?'}`X.9& t<|xOj_vHT&Vxv t<epT&V-BbWh^qHs:.-wfwZj%kOqo};z.&v$'-bpd`hKkMphtQ}Z3. t<epT&Vq^~*@ t<epTj_-u:@a|ckdYdze.i1iFi[jJk%k-m)m}oVr*r9rGr{sy. t<CT&V-zdj_.: t<epTfl~&d t<epTec-z4ws. cnRo/: b)Rn+-vWu3tL.-uRH.: ER-t)tb}K)}N]}_>.y0: LR-}4O}K).y0: j-NbVvo: d%P-dqg$p#r9}5D. tiT&V#~&e%&P-~#&}5D./$~/u ~*A&P-~#&}5E./$~/u fli*K: }az-g8ik})a.-uGik.-u(sx.: lwPoVAt} d%P-g$p#r9./$+-{nt<.94 tiT&V~&e&P~#&&Z+{n94 ~*A&P~#&&Z+{n94",
+     "unless": "oqK-~'Oh'}$1}2). wa j_rkT#-crd7ephjkAkQn'nSnhr[rx.%#-uDU.%#-bKcEeZlZmuo*}&^}3p}Y{}Z].% t<epT&j_#-BecqHq^.%#-~#;xaQg=jkpot`}Xg.% t<epTbW#-;i}.% tHoNFuG tiT-k)l$.&P-g$r9r:.#|O%#-Ra'.#-Thvrk.%% i*K#~(f% t>t9T#-c4t<.#-v1TrP.%% t>a$Ol8 tiTk)Pr9 tHrsT#-x%v1.%#-a'ljqbsx.% tHh2TO#-c-iko0rg}8&}Nt.% t>@TrTT#-jrkFnSsoti.% soPr9Gu]#-xjUhv.% t>@TrT_-~#Zw#. r[-uV;F.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {p:past} {rest:some?} more often.",
@@ -555,8 +555,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "echo-question",
-     "find": "3&pwT&V(#~/s(-/&(.~-^9& 3&pwT&V(#~/s(-/&(.{m(//&()-bsc5cRfrl4lDlNpMqdqesht.}92}:C}Nv.9& T&V|~&V-~##u3cSf~gsj(j9j~oNq6r[rssot8.: #uu%T&V&j9#-v^b(eced}7:.% 3&pwT&Vv^ws&V-~&uut.&V-u,JUa.d`eOg-h(kQltm.m/qn. 3Tcq{i T&Ve8J&V(#'-ycv'p^.9& TepY&V-~'l~%<r[.-vJP.&V: Te8J&Vfj(+:9& Te8J&VC&V(+'-a}bZf+jVmo}=+}b=.9& ~/uD=&VzqP: ~/uFX#Hg8$Hn=$LG$Hj1%&: T>&V|~&V-aSa~b~cNdQdsf*hGj)jpkPoWr-r:t-. T>&V-hGjp.~*=&V-GaAr:rv. TepY&V-c7rT.P(+:9&",
-     "unless": "wa Tr[F-Dsxti. AZ1 q~ T-cSh2jros.~(`#-xkcFcpdieukNr2}8&}VC.% T-nhrs.~(`/)#-b[m1o/}c0.% TnhHl$",
+     "find": "3&pwT&V(#~/v(-/&(.~-`9& 3&pwT&V(#~/v(-/&(.{o(//&()-bsc5cRfrl4lDlNpMqdqesht.}92}:C}Nv.9& T&V~#$&V-~#%u3cSf~gsj(j9j~oNq6r[rssot8.: #uv%T&V&j9#-v`b(eced}7:.% 3&pwT&Vv`ws&V-~&yut.&V-u,JUa.d`eOg-h(kQltm.m/qn. 3Tcq{k T&Ve8J&V(#'-yev'p^.9& TepY&V-~'r~%=r[.-vJP.&V: Te8J&Vfj(+:9& Te8J&VC&V(+'-a}bZf+jVmo}=+}b=.9& ~/xD=&VzrP: ~/xFX#Hg8$Hn=$LG$Hj1%&: T>&V~#$&V-aSa~b~cNdQdsf*hGj)jpkPoWr-r:t-. T>&V-hGjp.~*B&V-GaAr:rv. TepY&V-c7rT.P(+:9&",
+     "unless": "wa Tr[F-Dsxti. AZ1 q~ T-cSh2jros.~(g#-xlcFcpdieukNr2}8&}VC.% T-nhrs.~(g/)#-b[m1o/}c0.% TnhHl$",
      "when": "question",
      "priority": 1,
      "rewrite": {
@@ -570,11 +570,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "appeal-to-others",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "_/%Y&C-vWoNoWr[rs. p0JCoN oN~(Kci T-y0xjaMe.k@kAkQn&nnogpKt9./&-a<a=aNaQbUbkcDcLcvd`d|eOg4gWh(h3h4hMhrhxi3i8i?iTkJkpllm[mdn6nBoOphqEr&r]tX}#v}$.}&(}+P}+^}.8}.9}/F}1%}3@}3l}5x}6C}6g}6j}94}9`}9r};r}>;}>M}>O}>n}@o}@}}Ax}B}}Fq}JM}Lo}N#}O-}Pa}U=}Xm}Y=}Y`}Z1}]d}b2.",
+   "unless": "_/%Y&C-vXoNoWr[rs. p0JCoN oN~(Sci T-y1xkaMe.k@kAkQn&nnogpKt9./&-a<a=aNaQbUbkcDcLcvd`d|eOg4gWh(h3h4hMhrhxi3i8i?iTkJkpllm[mdn6nBoOphqEr&r]tX}#v}$.}&(}+P}+^}.8}.9}/F}1%}3@}3l}5x}6C}6g}6j}94}9`}9r};r}>;}>M}>O}>n}@o}@}}Ax}B}}Fq}JM}Lo}N#}O-}Pa}U=}Xm}Y=}Y`}Z1}]d}b2.",
    "rules": [
     {
      "id": "others-say-you-are-about",
-     "find": "u.~*>/'Tzu/%zv~&e9& u.~*>/'Tzu/%ul-fNhznYo=p.pd}V)}XK}]6.~&e9&",
+     "find": "u.~*C/'Tzv/%zw~&h9& u.~*C/'Tzv/%ul-fNhznYo=p.pd}V)}XK}]6.~&h9&",
      "unless": "P#-?e_k3r.t^.%S",
      "priority": 3,
      "rewrite": {
@@ -584,14 +584,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-are",
-     "find": "u.~*>/'uL/'zv u.wW/'T-zuv3./%#-wZf0fAiGj{kEkOn(o=oDp.sUslt#}'F}(V}DL}Lt}U#.$rw'-wId`eOh(h3iTn6r&}E>}Z1}['}c6.$hz-wchGt^.$MK-~$`e+hnr{.$r--O}$0.$-uDk)lq./$-||y=b6b<c5c_dGe+f.fAh'h8i1j3kGkylom2mKmtnoo4qdr7rps^sns}tf}%V}@E}BW}C(}CQ}_~}a'.$J-g-hKi}k/llnGo/otrNs9tg}-I.% u.-cqcrcu}Fr.wh-x~w]}F>. ~&f&NT/$-zu?bW./&zv *~$^-oNr[rs.&{nT/$-~&AbWbZ./&zv ~*?-edj6}-C}Q'}`j}`k./&T ~-8/&|N#-winFrx.%G-aH}%P.0/T ~&f#~#%%T/%-v-epf*./%uJ&cr-zvlc}#g}CU.",
-     "unless": "d<~-6 t9dkwJ",
+     "find": "u.~*C/'uL/'zw u.wW/'T-zvv4./%#-wZf0fAiGj{kEkOn(o=oDp.sUslt#}'F}(V}DL}Lt}U#.$rw'-wId`eOh(h3iTn6r&}E>}Z1}['}c6.$hz-wchGt^.$MK-~$ae+hnr{.$r--O}$0.$-uDk)lq./$-|~y>b6b<c5c_dGe+f.fAh'h8i1j3kGkylom2mKmtnoo4qdr7rps^sns}tf}%V}@E}BW}C(}CQ}_~}a'.$J-g-hKi}k/llnGo/otrNs9tg}-I.% u.-cqcrcu}Fr.wh-x~w]}F>. ~&i&NT/$-zv?bW./&zw *~$_-oNr[rs.&{pT/$-~&EbWbZ./&zw ~*D-edj6}-C}Q'}`j}`k./&T ~-:/&|Q#-winFrx.%G-aH}%P.0/T ~&i#~#'%T/%-v-epf*./%uJ&cr-zwlc}#g}CU.",
+     "unless": "d<~-8 t9dkwJ",
      "priority": 2
     },
     {
      "id": "others-say-you-were",
-     "find": "vq-zuwma7t8}'D./&-~&i~&h~$`~$_zvg5n|}$|})$}-.}1U}8{}>s}^l}_%}_*./$+-~%zyxfE.96 3a|{p/(tH-vVqI./(+-~%zLfE.96",
-     "unless": "L#-~$)xbUa'ry.% b)#-xIw0<bkjm.-f_l5.% -b3b<hKhzr?sS.b) j_#-v_}XD.%",
+     "find": "vr-zvwma7t8}'D./&~/z/$+-~%|yyfE.96 3a|{r/(tH-vWqI./(+-~%|LfE.96",
+     "unless": "L#-~$)xcUa'ry.% b)#-xJw1<bkjm.-f_l5.% -b3b<hKhzr?sS.b) j_#-va}XD.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about what happened {tail}.",
@@ -600,7 +600,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-no-help",
-     "find": "vq-@I.&J-k%k&.;gP vq&'Y&'Y~*@&xw",
+     "find": "vr-@I.&J-k%k&.;gP vr&'Y&'Y~*E&xw",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to be more of a team {tail?}.",
@@ -609,8 +609,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-let-down",
-     "find": "u.wW/%T~*A&hG&Pjw{5f- vq&'Y&'Y~%p&xw",
-     "unless": "t+#-a@dig~r2}$o.% J~%p",
+     "find": "u.wW/%T~*F&hG&Pjw{7f- vr&'Y&'Y~%r&xw",
+     "unless": "t+#-a@dig~r2}$o.% J~%r",
      "priority": 4,
      "rewrite": {
       "need": "I’d like to be able to count on you {tail?}.",
@@ -619,8 +619,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-avoid",
-     "find": "vq-u&j:.&'Y-b/i=iq}3%}FZ.(-~&g(&/'5",
-     "unless": "#~%q%#-f&n^qws&.%",
+     "find": "vr-u&j:.&'Y-b/i=iq}3%}FZ.(-~&j(&/'5",
+     "unless": "#~%s%#-f&n^qws&.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about {x} {rest}.",
@@ -629,7 +629,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-are-not-doing",
-     "find": "vqu&J(#-f*i4k/kTm`nGp%r0s9}Ah.9&",
+     "find": "vru&J(#-f*i4k/kTm`nGp%r0s9}Ah.9&",
      "unless": "i4#-OS.O%#}KQ%",
      "priority": 5,
      "rewrite": {
@@ -639,8 +639,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-can-not-believe",
-     "find": "u.u#JbcRT(#y?9& u.u#JbcT(#y?u;5",
-     "unless": "RTepwK-w0h0iWjM.",
+     "find": "u.u#JbcRT(#yA9& u.u#JbcT(#yAu;5",
+     "unless": "RTepwK-w1h0iWjM.",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to talk about what you {v} {rest?}.",
@@ -649,7 +649,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-can-not-believe-missed",
-     "find": "u.u#JbcT~/w(-w^(&/'5 {q#~*Bx@:$%u#bcT~/w(-w^(&/'5",
+     "find": "u.u#JbcT~/{(-w^(&/'5 zx#~*Gx@:$%u#bcT~/{(-w^(&/'5",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to talk about {x} {rest}.",
@@ -658,7 +658,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-cold",
-     "find": "vq&'Y&'Y&'Y&'Y-c3ctdke~fBi-n|o4}$[}$|})$}-.}1U}4~}8x}8{}>0}>s}WV}^V}^l}_%}_*}_K}_Z.&xw",
+     "find": "vr&'Y&'Y&'Y&'Y-c3ctdke~fBi-n|o4}$[}$|})$}-.}1U}4~}8x}8{}>0}>s}WV}^V}^l}_%}_*}_K}_Z.&xw",
      "unless": "dk#-wJMg@r2.% t9dk",
      "priority": 4,
      "rewrite": {
@@ -667,7 +667,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-stubborn",
-     "find": "vq&'Y&'Y&'Y&'Y-~#,tr}_&.&xw vq&'Y&'Y&'Y&'Yhzt^ vq&'Y&'Y&'Y&'Y-b/}3%.u(",
+     "find": "vr&'Y&'Y&'Y&'Y-~#/tr}_&.&xw vr&'Y&'Y&'Y&'Yhzt^ vr&'Y&'Y&'Y&'Y-b/}3%.u(",
      "unless": "#-aXcfeZhNm#s't8tr}$s}TA.-f,m|t).%tr tr#-cfeZf,m#m|s't).%",
      "priority": 4,
      "rewrite": {
@@ -677,7 +677,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-harsh",
-     "find": "vq&'Y&'Y&'Y&'Y~$_&xw vq&'Y&'Y&'Y&'YMK~$`&xw vq&'Y&'Y&'Y&'Y-o=p..S-|LO. vq&'Y&'Y&'Y&'Yr-O:&xw",
+     "find": "vr&'Y&'Y&'Y&'Y~$`&xw vr&'Y&'Y&'Y&'YMK~$a&xw vr&'Y&'Y&'Y&'Y-o=p..S-|OO. vr&'Y&'Y&'Y&'Yr-O:&xw",
      "unless": "T&Vkn T/$Y RTkn r-O#-cfc~f)jDs'}Af}Du}]P.%",
      "priority": 4,
      "rewrite": {
@@ -687,7 +687,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-selfish",
-     "find": "vq&'Y&'Y&'Y&'Y~&h&xw vq&'Y&'Y&'Y&'Yr-}$0&xw",
+     "find": "vr&'Y&'Y&'Y&'Y~&k&xw vr&'Y&'Y&'Y&'Yr-}$0&xw",
      "priority": 4,
      "rewrite": {
       "need": "I’d like a bit more consideration {tail?}.",
@@ -696,7 +696,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-gloomy",
-     "find": "vq&'Y&'Y&'Y&'Y~&i&xw",
+     "find": "vr&'Y&'Y&'Y&'Y~&l&xw",
      "priority": 4,
      "rewrite": {
       "need": "I’d like things to be lighter between us {tail?}.",
@@ -705,8 +705,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-tight",
-     "find": "vq&'Y&'Y&'Y&'Y-d<rj}+g}+i}6<}Dk}Dx}Dy}RA}TH}Va}X#}X%}[Z}[[}[^}[`}a/.&xw",
-     "unless": "d<~-6 -iFi[p^.rj",
+     "find": "vr&'Y&'Y&'Y&'Y-d<rj}+g}+i}6<}Dk}Dx}Dy}RA}TH}Va}X#}X%}[Z}[[}[^}[`}a/.&xw",
+     "unless": "d<~-8 -iFi[p^.rj",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to be a bit more generous {tail?}.",
@@ -723,7 +723,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-too-much",
-     "find": "u.y@/&T(#~*Crw~#& D=JOm3v_/%~$aT(#~$brwlL FXJu>G/%~$aT(#~$brwlL",
+     "find": "u.yB/&T(#~*Hrw~#( D=JOm3va/%~$bT(#~$crwlL FXJu>G/%~$bT(#~$crwlL",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to talk about how much you {v:base}."
@@ -731,13 +731,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-can-not-think",
-     "find": "u.wW/&-{+e8f(.Jzw{dD-c7e4k3kWnSqMqX. u.wW/%T~*A/%-cEd=icjnjw}23.u~ *~$^~&f&NT/$-zu?./%#MK~$`$r-O$EOtr% FXJu>G-uHl{oWrU./&-wWF./'xi yADC/'LHpB ~*D/'z*a'Ot)T u./$Du#@bl {q/&x&/$-~%*r*.F-iYt<.T",
+     "find": "u.wW/&-{-e8f(.JzyzpD-c7e4k3kWnSqMqX. u.wW/%T~*F/%-cEd=icjnjw}23.u~ *~$_~&i&NT/$-zv?./%#MK~$a$r-O$EOtr% FXJu>G-uHl{oWrU./&-wWF./'xj yCDC/'LHpB ~*I/'z*a'Ot)T u./$Du#@bl zx/&x'/$-~%+r*.F-iYt<.T",
      "unless": "#-z[J.%#-icjnjw.%",
      "priority": 2
     },
     {
      "id": "others-say-no-right",
-     "find": "u.wW/%T~#'lqzx(#~$c9&",
+     "find": "u.wW/%T~#)lqzz(#~$d9&",
      "priority": 3,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -745,8 +745,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-do",
-     "find": "u.y@/'T/$-wCbgc%c5c@c]d=d>due+eFeGe}f6fWfXftg+h+h1iEi^i_icinioi~j}j~k]k}l/l2lOlTlcm3mCmEn'oCp3pqpuqIq[qts+s,sHsQsjtDty}#Y}'i}*2}/o}24}2`}3#}3-}8b}9j}E.}E/}EO}FX}HZ}Hp}M7}R;}X:}bx. u.y@/'T/$~#(J(#:9& u.y@/'T/$~*Ez+ u.y@/'T/$I(#:9& u.wW/&T/$-wDl`.&P(#-ycuou:b8cvd6dJh^jijwk-kVo%q)qHqQq^s+.9& u.wW/&Ta#~*F u.y@/&Ot)T/$zy u.y@/&iYT/$zy *~$^~*G&{nT/$-Id=inioj~s+s,. *~$^~*G&{nT~#'-~'gp}.#-zxdDf7fxi,ikk_n=r<}Fd.% *~$^-aEnpoXrV.T/$@J-ald%eli1k%k-kHo%s8so. u.-dvkx}-C}-F}:7}@Q}OX.~&j/&uL xx-a}rssv.G/&T oP~*Ha'T u.wW/'T/$d7 u.wW|k-uwa#.J/$-?b|e4e_k3kdnSqBqM. u.wW/%z,-kbnu.X/%-zve]mB}33. *_-crcu.Tv#/%-||zvy=b6b<c5c_dGe+f.fAh'h8i1j3kGkym2mKmtnoqdr7rpsns}tf}BW}C(}CQ. R-uZfomc./&-vWuYoWrV.uVT u.xfa'#T$RT% u.wW/%Tjr~*J/) u.-dxj3jcr.r1}:6}:8}@R}AX.a'U/) -yAg}rP.&>-j:j<qJ}'=.&P-a|a~tWtY./$-{dim.T",
-     "unless": "xeJ#v.%P |MJ#-unujiJ.% >J#-a&dpg=hGt6t}.% -f&hPm$}.J}12}JV}K>}YH}`C./'T&V#-vpvUcxl`.% -l`p0.#-ycuob8jwqH.%#-|Iw;v`cnlArLrN}@3.% Tm3-k3l`. cxJ#-bckRsd.% -uSRt>.T~-7J wC#-cMe.g*h=jOkAkQkR.$bZrN% CJ#-d7}$<.% tLJ#-?bcl$nt.% qI#-yxuDUb8t^.% -n'sQ.#-y3w*At6.% o/Kt) cg-d#dXiVs1.",
+     "find": "u.yB/'T/$-wCbgc%c5c@c]d=d>due+eFeGe}f6fWfXftg+h+h1iEi^i_icinioi~j}j~k]k}l/l2lOlTlcm3mCmEn'oCp3pqpuqIq[qts+s,sHsQsjtDty}#Y}'i}*2}/o}24}2`}3#}3-}8b}9j}E.}E/}EO}FX}HZ}Hp}M7}R;}X:}bx. u.yB/'T/$~#*J(#:9& u.yB/'T/$~&mz+ u.yB/'T/$I(#:9& u.wW/&T/$-wDl`.&P(#-yeuou:b8cvd6dJh^jijwk-kVo%q)qHqQq^s+.9& u.wW/&Ta#~*J u.yB/&Ot)T/$z{ u.yB/&iYT/$z{ *~$_~*K&{pT/$-Id=inioj~s+s,. *~$_~*K&{pT~#)-~'mp}.#-zzdDf7fxi,ikk_n=r<}Fd.% *~$_-aEnpoXrV.T/$@J-ald%eli1k%k-kHo%s8so. u.-dvkx}-C}-F}:7}@Q}OX.~&n/&uL xx-a}rssv.G/&T oP~*La'T u.wW/'T/$d7 u.wW|m-uxa#.J/$-?b|e4e_k3kdnSqBqM. u.wW/%z,-kbnu.X/%-zwe]mB}33. *_-crcu.Tv#/%-|~zwy>b6b<c5c_dGe+f.fAh'h8i1j3kGkym2mKmtnoqdr7rpsns}tf}BW}C(}CQ. R-uZfomc./&-vXuYoWrV.uVT u.xga'#T$RT% u.wW/%Tjr~*N/) u.-dxj3jcr.r1}:6}:8}@R}AX.a'U/) -yCg}rP.&>-j:j<qJ}'=.&P-a|a~tWtY./$-zpim.T",
+     "unless": "xfJ#v.%P |PJ#-unujiJ.% >J#-a&dpg=hGt6t}.% -f&hPm$}.J}12}JV}K>}YH}`C./'T&V#-vqvVcxl`.% -l`p0.#-yeuob8jwqH.%#-|Lw;vbcnlArLrN}@3.% Tm3-k3l`. cxJ#-bckRsd.% -uSRt>.T~-9J wC#-cMe.g*h=jOkAkQkR.$bZrN% CJ#-d7}$<.% tLJ#-?bcl$nt.% qI#-yyuDUb8t^.% -n'sQ.#-y4w,At6.% o/Kt) cg-d#dXiVs1.",
      "priority": 2,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest:some}.",
@@ -755,7 +755,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "brought-it-up",
-     "find": "u.~$du(Q20)iYT(#:9& ~$duQQ20)iYT(#:9&",
+     "find": "u.~$eu(Q20)iYT(#:9& ~$euUQ20)iYT(#:9&",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to talk about how you {v} {rest}."
@@ -763,7 +763,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-how",
-     "find": "u.-y@i).&~$e/%iYT/$(#zy9& u.y@&~$e/%Ot)T/$(#zy9& u./$lyiYT(#zy9& u.ua/%z*a'iYT(#zy9& ~*D/'z*a'Ot)T(#zy9& yAua&qJ&Pz*a'iYT(#zy9&",
+     "find": "u.-yBi).&~$f/%iYT/$(#z{9& u.yB&~$f/%Ot)T/$(#z{9& u./$lyiYT(#z{9& u.ua/%z*a'iYT(#z{9& ~*I/'z*a'Ot)T(#z{9& yCua&qJ&Pz*a'iYT(#z{9&",
      "unless": "-hKhZhzjHt6.",
      "priority": 3,
      "rewrite": {
@@ -772,25 +772,25 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-noticed",
-     "find": "u./%-lylzl{mo}-C.~*K u./%-lylzl{.O-d6l<t)}%_}-/}1v}2d}Ze. u./$~&k#uQ%#rw$5% u./$~&k#iYT$RT$rbT$Ot)T% u.u#/%~$e~&l u.-aCaDaEg<g?rTrV.#pw$OoP$pwrw$azlL$Frw% JaHE-g=l{oWrU. @J/$r*HtZAu(2a|",
-     "unless": "a_-lyoi. ~(au. jTT#-u/d%kH.$>s9% iY#-~#&hykJoLrmt6.%T jTFuJ jTN#-x_OrP.% -n^pkpnqw}<>}QE}Up. u]/%-a<a=aNaQbUbkcDcLcvd`d|eOg4gWh(h3h4hKhMhZhrhxi3i8i?iTkJkpllm[mdn6nBoOphqEr&r]t6tX}#v}$.}&(}+P}+^}.8}.9}/F}1%}3@}3l}5x}6C}6g}6j}94}9`}9r};r}>;}>M}>O}>n}@o}@}}Ax}B}}Fq}JM}Lo}N#}O-}Pa}U=}Xm}Y=}Y`}Z1}]d}b2. t6f+",
+     "find": "u./%-lylzl{mo}-C.~*O u./%-lylzl{.O-d6l<t)}%_}-/}1v}2d}Ze. u./$~&o#uU%#rw$5% u./$~&o#iYT$RT$rbT$Ot)T% u.u#/%~$f~&p u.-aCaDaEg<g?rTrV.#pw$OoP$pwrw$azlL$Frw% JaHE-g=l{oWrU. @J/$r*HtZAu(2a|",
+     "unless": "a_-lyoi. ~(hu. jTT#-u/d%kH.$>s9% iY#-~#(hykJoLrmt6.%T jTFuJ jTN#-x`OrP.% -n^pkpnqw}<>}QE}Up. u]/%-a<a=aNaQbUbkcDcLcvd`d|eOg4gWh(h3h4hKhMhZhrhxi3i8i?iTkJkpllm[mdn6nBoOphqEr&r]t6tX}#v}$.}&(}+P}+^}.8}.9}/F}1%}3@}3l}5x}6C}6g}6j}94}9`}9r};r}>;}>M}>O}>n}@o}@}}Ax}B}}Fq}JM}Lo}N#}O-}Pa}U=}Xm}Y=}Y`}Z1}]d}b2. t6f+",
      "priority": 2
     },
     {
      "id": "not-the-only-one",
-     "find": "D=JOm3v_/$-~$abeg=g?lxl{}Rd.//5",
+     "find": "D=JOm3va/$-~$bbeg=g?lxl{}Rd.//5",
      "extent": "match",
      "priority": 2
     },
     {
      "id": "ask-anyone",
-     "find": "3&{ra|{p/+-~$%t@tHtJ.-wwuRuJqI. 3&{ra|uZ&mF|N/)-{dt@tH.-wwuRuJqIrP. 3&{ra|{p/(2&aPrPtL-aCb8oVr9}...-{6u;Opw. 3&{ra|{p6 a|/'2imT@Jbc 3#{r$hCL$%a|#-HcReRl4lNpM.$UmF/%$UlD$a]KU$m?|N%5 a|#~*L%#Tk)$t*jT$DjT$tHjWT$tHjWsP%",
-     "unless": "-zPx9uvPjwrP.a| a|/)#-v~uddpfPg3gyh}k)k+l$lbrksr}$T}2*}IO.$C;% vxT-t<t>tA.",
+     "find": "3&{sa|{r/+-~$%t@tHtJ.-wwuRuJqI. 3&{sa|uZ&mF|Q/)-zpt@tH.-wwuRuJqIrP. 3&{sa|{r/(2&aPrPtL-aCb8oVr9}...-{8u;Opw. 3&{sa|{r6 a|/'2imT@Jbc 3#{s$hCL$%a|#-HcReRl4lNpM.$UmF/%$UlD$a]KU$m?|Q%5 a|#~*P%#Tk)$t*jT$DjT$tHjWT$tHjWsP%",
+     "unless": "-zPx:uwPjwrP.a| a|/)#-w#uddpfPg3gyh}k)k+l$lbrksr}$T}2*}IO.$C;% vxT-t<t>tA.",
      "priority": 2
     },
     {
      "id": "on-my-side-about",
-     "find": "u.LHpB~#)9& yADC:&:uaLHpB~#)9& u./$-aCaDaEpBpC}S~.SG~#)9&",
+     "find": "u.LHpB~#+9& yCDC:&:uaLHpB~#+9& u./$-aCaDaEpBpC}S~.SG~#+9&",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to find a way forward on {rest}.",
@@ -799,8 +799,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "on-my-side",
-     "find": "u.LHpB u.{V/$~&m~&n/%~*M u./$-xHbZ.~&m~&n/$~*M u./$-aCaDaEb:pBpC}&@}S~.~*N-vzQ. u.~$IHpB u.y_q(A-xIw0. u.-|.npoVoXrV./$D=/$-eBghilixkPlMoOqn}GK.uK/$-~);~#B|HSkenSnUqMqOqX. u.-|.uYj:npoVrV./$D-vte8el./%-blf#f$fDjnoE}7n. u.~0#Gzz/$-f#f$fDjnkdoEs5}7n. u.~0#GPB-Mb2o-. u.-susv.G-a'aBm(.xy u.-w=a~b#tWtY}bT.&G{dD-wB@c7e4e_jwkcnSqMqX. u.u#J-~%*bcsI}[z.~*O u./$-b.b}h~i$}%~}1O}2M}2O}J|.T u.v/J/$-vPbco%s5.T vA-rssv.G-JTa'pw. vA/(2~0%&AT5 vAfU-aEcxf(h5kZrVsJ. -vAcReRg2g7g}kUl4lDlNlYpMrP}Zz.~&`/$o/a'w6 u.vV/%-vDfXjHll}KU.P-x/q/. u./$~$fQ~*P u./$~*Q-a~csdpj)sa}4$. R-vuv-lR.-|7OmcrP./%-vWoWrU.~*R Rvu&O-folelgmc.vW5 u./$I-k*s6sp}%<./$w6 D-a}p:rs.~*T0-aPus/%-aDaE}%(}2G}9M}=5}S]}V[}Xk. mc/&z*5 mc/&z*a'-w6FiY.",
-     "unless": "a~-x)a'.T LHpBKO bcO aBTb) r0a'T/&#-<Abk}Fp.% -hykJnB. ~(au.",
+     "find": "u.LHpB u.{Y/$~&q~&r/%~*Q u./$-xIbZ.~&q~&r/$~*Q u./$-aCaDaEb:pBpC}&@}S~.~*R-vzQ. u.~$IHpB u.yaq(A-xJw1. u.-|0npoVoXrV./$D=/$-eBghilixkPlMoOqn}GK.uK/$-~)@~#D|KSkenSnUqMqOqX. u.-|0uYj:npoVrV./$D-vue8el./%-blf#f$fDjnoE}7n. u.~0'Gz|/$-f#f$fDjnkdoEs5}7n. u.~0'GPB-Mb2o-. u.-susv.G-a'aBm(.xy u.-w=a~b#tWtY}bT.&GzpD-wB@c7e4e_jwkcnSqMqX. u.u#J-~%+bcsI}[z.~*S u./$-b.b}h~i$}%~}1O}2M}2O}J|.T u.v/J/$-vQbco%s5.T vA-rssv.G-JTa'pw. vA/(2~0)&AT5 vAfU-aEcxf(h5kZrVsJ. -vAcReRg2g7g}kUl4lDlNlYpMrP}Zz.~&c/$o/a'w7 u.vW/%-vDfXjHll}KU.P-x0q/. u./$~$gQ~*T u./$~*U-a~csdpj)sa}4$. R-vvv-lR.-|9OmcrP./%-vXoWrU.~*V Rvv&O-folelgmc.vX5 u./$I-k*s6sp}%<./$w7 D-a}p:rs.~*X0-aPus/%-aDaE}%(}2G}9M}=5}S]}V[}Xk. mc/&z*5 mc/&z*a'-w7FiY.",
+     "unless": "a~-x*a'.T LHpBKO bcO aBTb) r0a'T/&#-<Abk}Fp.% -hykJnB. ~(hu.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us to talk about {topic}."
@@ -808,8 +808,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nobody-would",
-     "find": "-{qmfq+.#~*B-x@fT.:$%/'uw/$-aCbcefk3kdnSpBqBqMr*}[z.~*U {q&fU/${UP-e_k3nS.x0 {q0+~0%&AT5 {qtib|G z[/(~0&/&uL lqm2/(~0&/&uL u}-~#Alq./$-v_g|i]k`pLq+}D8./)-v~NaCaEbef(k+r*rTrV./%-{6JUpB. Jv=&pL-v_g|q+./)-aEbek+q]rVrxti./%-{6UpB. ~$g-|,eb}NB}Rs.~*V/%-xfuw. {s~*W-w(tL.-vMaCoVr9.-w3pw. vQ/(uw/$-y6vWaCjr./&-w3GU. T>/$Om3v_/+-Yc8dxgNgvjen=ohrTrVtr}2/}Di}Rd. {qu#bc&x'D-jwk3nSqMqNqX.",
-     "unless": "-@gOrmsO.O-?oP.-JnB.->bb.J -bkkHkMl+lrq2}Bu.b}-Ttd. w(&C#-hbi1};2.% m3m2~-9#-cxh5jWkSnzsJ.$rVP$h}fl% -Pg8.-b|b}d%l$}Di.R l*",
+     "find": "-zxmfq+.#~*G-x@fT.:$%/'ux/$-aCbcefk3kdnSpBqBqMr*}[z.~*Y zx&fU/${XP-e_k3nS.x1 zx0+~0)&AT5 zxtib|G z[/(~0*/&uL lqm2/(~0*/&uL u}-~#Clq./$-vag|i]k`pLq+}D8./)-w#NaCaEbef(k+r*rTrV./%-{8JUpB. Jv=&pL-vag|q+./)-aEbek+q]rVrxti./%-{8UpB. ~$h-|.eb}NB}Rs.~*Z/%-xgux. {t~*[-w*tL.-vNaCoVr9.-w4pw. vR/(ux/$-y7vXaCjr./&-w4GU. T>/$Om3va/+-Yc8dxgNgvjen=ohrTrVtr}2/}Di}Rd. zxu#bc&x(D-jwk3nSqMqNqX.",
+     "unless": "-@gOrmsO.O-?oP.-JnB.->bb.J -bkkHkMl+lrq2}Bu.b}-Ttd. w*&C#-hbi1};2.% m3m2~-;#-cxh5jWkSnzsJ.$rVP$h}fl% -Pg8.-b|b}d%l$}Di.R l*",
      "priority": 2
     }
    ]
@@ -821,12 +821,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "together": "I feel upset, and I’d like us to talk about what happened."
    },
-   "unless": "_sR-IP.-vLb|oV. D-=@.Y/%-vLb|b~knoVoW. -Yh{}G0./&U|= JbVKT -{V=.J/&bVKT J/%Pb| -|=b|.51Jt| D-a3oNrsty./&uL -usmc.-uYb}rVrs},S./&uL -z.c5cRpM./$-uYb}oVoWrVrssR},S./'uL",
+   "unless": "_sR-IP.-vMb|oV. D-=@.Y/%-vMb|b~knoVoW. -Yh{}G0./&U|? JbVKT -{Y=.J/&bVKT J/%Pb| -|?b|.51Jt| D-a3oNrsty./&uL -usmc.-uYb}rVrs},S./&uL -z.c5cRpM./$-uYb}oVoWrVrssR},S./'uL",
    "rules": [
     {
      "id": "make-me-feel",
-     "find": "*u5T/%)u@v9G/$zA/&)-~(F~&w{4x~v$`=Dp}sC.~&o(&//5 *u5T/%)u@v9G/$zA/&)-v$`.v0(&//5 *u5T/%)u@v9G/$zAuc-{4v#DUp}./-5 *u5T/%)u@v9G/$g</'-g@gi}>a}>b.~*X(&//5 RT-u3oNoV./'v9G/$g</%~&o",
-     "unless": "g<k)v#/$-i8jCjIkVmfn8nVqEr7tU}:#}B|}Dd. g<k)D-wBu#kj}'P./&-{C@a`ff. g</$jv Yv9G",
+     "find": "*u5T/%)u@v:G/$zA/&)-~(N~&{{6x~v$`=Dp}sC.~&s(&//5 *u5T/%)u@v:G/$zA/&)-v$`.v0(&//5 *u5T/%)u@v:G/$zAuc-{6v#DUp}./-5 *u5T/%)u@v:G/$g</'-g@gi}>a}>b.~*](&//5 RT-u3oNoV./'v:G/$g</%~&s",
+     "unless": "g<k)v#/$-i8jCjIkVmfn8nVqEr7tU}:#}B|}Dd. g<k)D-wBu#kj}'P./&-{E@a`ff. g</$jv Yv:G",
      "rewrite": {
       "need": "I feel hurt {rest?}, and I’d like us to talk about it.",
       "together": "I’d like us to find a way for me to feel good {rest?}."
@@ -834,8 +834,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "make-me",
-     "find": "*u5T/%)u@v9G/&)-v$`G.(0-aSa[a{fXfzh)hdiyj0k=kPl)lhoLqjr>rmsOtc}8~}BI}^j}_1.(&//5 *u5T/%)u@v9G/&)-v$`GP.~&o//5 *u5T/%)u@v9G-vEMcydOh=j%jnk@kDl*m_nZntq,sotR}a%./+ *u5T/%)u@v9G-uDMj%.-Pb<ghj3jej|kyl9lDlTmfq#s^}bl. *u5T/%)u@v9~*Y/')-~$Lv$`eZk$sPt/t^.-zLa'b4i0j`k@l)lote}-`};q}Dz}^`. *u5T/%)u@v9Hk$/%-eti0ivl)lo};q}Dz. 3~(LG-h)kPpA.2T",
-     "unless": "|OGpA v9GsoP/%#-?bce.eUiFjJjcjikdpKplqMs*s8to.$j8A% v9G/$-eJj`pAsd.-Sje. |OG-l*nttR.-w~bb. v9Gk@-aNhKhZ}8O}c7. v9GdO-zbObmt>./&#-gJlI}*]}-7}-8}1R}P..% Y/$v9-FG. zLP~-:~-; g</$jv",
+     "find": "*u5T/%)u@v:G/&)-v$`G.(0-aSa[a{fXfzh)hdiyj0k=kPl)lhoLqjr>rmsOtc}8~}BI}^j}_1.(&//5 *u5T/%)u@v:G/&)-v$`GP.~&s//5 *u5T/%)u@v:G-vEMcydOh=j%jnk@kDl*m_nZntq,sotR}a%./+ *u5T/%)u@v:G-uDMj%.-Pb<ghj3jej|kyl9lDlTmfq#s^}bl. *u5T/%)u@v:~*^/')-~$Lv$`eZk$sPt/t^.-zLa'b4i0j`k@l)lote}-`};q}Dz}^`. *u5T/%)u@v:Hk$/%-eti0ivl)lo};q}Dz. 3~(TG-h)kPpA.2T",
+     "unless": "|RGpA v:GsoP/%#-?bce.eUiFjJjcjikdpKplqMs*s8to.$j8A% v:G/$-eJj`pAsd.-Sje. |RG-l*nttR.-x#bb. v:Gk@-aNhKhZ}8O}c7. v:GdO-zbObmt>./&#-gJlI}*]}-7}-8}1R}P..% Y/$v:-FG. zLP~-<~-= g</$jv",
      "rewrite": {
       "need": "I feel {w} {rest?}, and I’d like us to talk about it."
      }
@@ -850,8 +850,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "made-me-miss",
-     "find": "*u5T/%)u@v9G/$(#-cyeJf=jnkDl*nZol.(&/-5",
-     "unless": "|OG-eJl*nttR.-w~bbje. eJS",
+     "find": "*u5T/%)u@v:G/$(#-cyeJf=jnkDl*nZol.(&/-5",
+     "unless": "|RG-eJl*nttR.-x#bbje. eJS",
      "priority": 1,
      "rewrite": {
       "need": "I feel upset that I {v:past} {rest?}, and I’d like us to talk about it."
@@ -860,7 +860,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "make-it-hard",
      "find": "*u5T/%)u@-kQkRkT.F/%)-v$`F.-zL};q.#AG$%P/$(#:(&/-5",
-     "unless": "zLP-dOjn}-p}P%. zLP~-:~-;",
+     "unless": "zLP-dOjn}-p}P%. zLP~-<~-=",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it to be easier for me to {v} {rest?}."
@@ -877,16 +877,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "drive-me",
-     "find": "*u5T/%)u@~0'G/&-eBixkPkvsn}'(}'W}(t}11}2h}GK}K{./%v>9& *u5T/%)u@~0(G/$~&p/%v>9& *u5T/%)u@~0'G/&-uQb2eBf6fQixkPkvr6sn}'(}'W}(t}11}1J}2h}GK}K{. *u5T/%)u@-w}gkglnR}8A.G-z{mB. *u5T/%)u@-w_s<}O4}O5.Gz{-vSaOb_lVq#r6rX. *u5T/%)u@~0(G/$~&p *u5T/%)u@-@f*.Hi'E *u5T/%)u@-fWfXfzi^i_o~}1:}23}24}3X}3Y}6'}S:.Z *u5T/%)u@~);-{5O./$f- *u5T/%)u@-}KJ}KK}KL.:/'-aBl$. *u5T/%)u@v9;/$-ghiljej|kylM.&MK *u5T/%)u@-vkh6.-LsG.H/$-pS}9x}Fe}[t}a{. *u5T/%)u@-~$fh=.G/%-i(}$w}-^}:V}:b}<$}<5}<d}D^}Fv}XG}^P}^Q. *u5T/%)u@-x<h2h=h@jr.G/$lq-}$]},5}G~. *u5T/%)u@zhG-Em(rb./%-xCuQb<i0l<pw}Kk}T?. *u5T/%)u@-ov}S%.Gm( *u5T/%)u@~*[Z~*]/'",
-     "unless": "-w}gkgl.GP#-|WvwbcfOgRh^j:o*oep^s8to}%5}Xf}Xt.$?bl$r*d%% w}GPH-bk}B:. -f9f<f?.G-eBkP}b$.w[w|~%r -t,t].GM-E}0G. w_Gj%;/$#-bld/e.f)lB}'J}6X}=c}NU}Q-.$mftH% w_GL hNGyj-v1dae0nioFrX}/`}9E}@A}A1}Gw}S>}c2. nSGE-uDUbXl$r{}+V.-h#hK. Y/$#-vkf9gkh=nOnSs:.% Y/$-fWjw}23. -bkhK.i(",
+     "find": "*u5T/%)u@~0+G/&-eBixkPkvsn}'(}'W}(t}11}2h}GK}K{./%v>9& *u5T/%)u@~0,G/$~&t/%v>9& *u5T/%)u@~0+G/&-uUb2eBf6fQixkPkvr6sn}'(}'W}(t}11}1J}2h}GK}K{. *u5T/%)u@-w~gkglnR}8A.G-z}mB. *u5T/%)u@-w_s<}O4}O5.Gz}-vTaOb_lVq#r6rX. *u5T/%)u@~0,G/$~&t *u5T/%)u@-@f*.Hi'E *u5T/%)u@-fWfXfzi^i_o~}1:}23}24}3X}3Y}6'}S:.Z *u5T/%)u@~)@-{7O./$f- *u5T/%)u@-}KJ}KK}KL.:/'-aBl$. *u5T/%)u@v:;/$-ghiljej|kylM.&MK *u5T/%)u@-vlh6.-LsG.H/$-pS}9x}Fe}[t}a{. *u5T/%)u@-~$gh=.G/%-i(}$w}-^}:V}:b}<$}<5}<d}D^}Fv}XG}^P}^Q. *u5T/%)u@-x=h2h=h@jr.G/$lq-}$]},5}G~. *u5T/%)u@zhG-Em(rb./%-xCuUb<i0l<pw}Kk}T?. *u5T/%)u@-ov}S%.Gm( *u5T/%)u@~*`Z~*a/'",
+     "unless": "-w~gkgl.GP#-|YvwbcfOgRh^j:o*oep^s8to}%5}Xf}Xt.$?bl$r*d%% w~GPH-bk}B:. -f9f<f?.G-eBkP}b$.w[w|~%t -t,t].GM-E}0G. w_Gj%;/$#-bld/e.f)lB}'J}6X}=c}NU}Q-.$mftH% w_GL hNGyk-v1dae0nioFrX}/`}9E}@A}A1}Gw}S>}c2. nSGE-uDUbXl$r{}+V.-h#hK. Y/$#-vlf9gkh=nOnSs:.% Y/$-fWjw}23. -bkhK.i(",
      "rewrite": {
       "together": "I feel stressed, and I’d like us to talk about {rest}."
      }
     },
     {
      "id": "because-of-you",
-     "find": "v{KT2(-~*^(&/15 3(.-{tuQeRfohll4lNl|.(,//2v{KT",
-     "unless": "~%s lq~%t/%~%u bVKT/'#-cxjcplpy.$q_po$nZpo% v]-_hK.-wB>.",
+     "find": "v{KT2(-~*b(&/15 3(.-~'l{ueRfohll4lNl|.(,//2v{KT",
+     "unless": "~%u lq~%v/%~%w bVKT/'#-cxjcplpy.$q_po$nZpo% vL-_hK.-wB>.",
      "rewrite": {
       "need": "I feel upset that {x} {rest}, and I’d like us to talk about it.",
       "together": "{y} {q}, and I’d like us to talk about it."
@@ -894,8 +894,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "because-of-you-harm",
-     "find": "v{KT2N(--{teRfol4lNlrl|.($/-(7yk(%/-5 v{KT2(-~*^($/-(7yk(%/-5 v{KT2(--wjfofplr}G*.($/$(7:(%//5 v{KT/)yk 3(.-~#*<Ffol|.(,/-)yk(//+v{KT bVKU~0)2{t/+ 3~#xT-cPg+gsj~kFl+nsq6}3^}9@}Hk./)2_-x&wB>ephjkFl+.:/) {t/)bVKU~0)/&",
-     "unless": "yk#-~%ug<tctd.%/)bV lq~%t/%#~%u% -gKhAhXrG. -jd}UD. -Iq_.-f7gCpo.-bZh2h=hxjdpw.-EQhxrX. -~#`Jh2h=.-Qbxf7h=po.",
+     "find": "v{KT2N(--{ueRfol4lNlrl|.($/-(7yl(%/-5 v{KT2(-~*b($/-(7yl(%/-5 v{KT2(--wjfofplr}G*.($/$(7:(%//5 v{KT/)yl 3(.-~#-<Ffol|.(,/-)yl(//+v{KT bVKU~0-2{u/+ 3~#xT-cPg+gsj~kFl+nsq6}3^}9@}Hk./)2_-x'wB>ephjkFl+.:/) {u/)bVKU~0-/&",
+     "unless": "yl#-~%wg<tctd.%/)bV lq~%v/%#~%w% -gKhAhXrG. -jd}UD. -Iq_.-f7gCpo.-bZh2h=hxjdpw.-EQhxrX. -~#aJh2h=.-Qbxf7h=po.",
      "priority": 1,
      "rewrite": {
       "need": "I feel upset that {x} {a?} {h} {b?}, and I’d like us to talk about it.",
@@ -904,8 +904,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "thanks-to-you",
-     "find": "~*_PT2(-~*^($/-(7yk(%/-5 ~*_PT2/+yk/+ rJPT/)-jWrV./%-z4Ra'fpm?. 3(.-{tuQ<l|.(,/-)yk(//+2-~*_f-.PT ~$h/%f-PT2N(-:($/-(7yk(%/-5 rJPT2(-:($/)(7-j;jWjejpqG}+Y}7O}OA}Y+}[5.(%/+5",
-     "unless": "~%s }0`-gy}0a. rG-y.Tb8hAhXmWnBoMoSrb. {:/$#-x|vDaHj`k=kFl*l+.% rJPT#-xxAaP.%",
+     "find": "~*cPT2(-~*b($/-(7yl(%/-5 ~*cPT2/+yl/+ rJPT/)-jWrV./%-z4Ra'fpm?. 3(.-~'l{u<l|.(,/-)yl(//+2-~*cf-.PT ~$i/%f-PT2N(-:($/-(7yl(%/-5 rJPT2(-:($/)(7-j;jWjejpqG}+Y}7O}OA}Y+}[5.(%/+5",
+     "unless": "~%u }0`-gy}0a. rG-y/Tb8hAhXmWnBoMoSrb. {</$#-x|vDaHj`k=kFl*l+.% rJPT#-xxAaP.%",
      "rewrite": {
       "need": "I feel upset that {x} {a?} {h} {b?}, and I’d like us to talk about it.",
       "together": "{y} {q} {z?}, and I’d like us to talk about it."
@@ -913,8 +913,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "your-fault",
-     "find": "~$huJ/&U/&)~*`|=&N(--wNuAlrrN.(&//5 ~$huJ/&U/%)-~(Dxg.|=//5 *~0+U/$)~*`|=~*a//5 *~0+U/$)~*`|=&N(--~&0usm?.(&//5 3U/$g85 O-b|g8.-Xk#./%-~(z}c5.//5 _/$~$iT-ANdyfg.//5 Db|T//5 *u5T/%)-u@Ofg}IT}V..Pb|//5 *u5T/%Cm3~$JP-b|rG.//5 b|t}//5 *u5T/%)u@yhu(/$L-Zt}.//5 *u5T/%)u@-d3qI}+4}/R.~*c//5 *u5Tepu1/$zz-{KxI.//5 *u5TCf+rX//5 #~$j%RT/$-~%Ed3kQkRqIs;.//5 Om3n=i7j-T//5",
-     "unless": "JU #-y%vWuGk)oN.%uQ/%Ug8 y2&a$m2&a$g8 @Jb| Y/%b|T -d3qI.#O#-c~s|}2L}5@}7S.%$FQ% k@RT0)-aNbUhMhZkJmdnBtk}1%. qI-uDrX.#-c-cge<h0j1p9}(M}]F.%",
+     "find": "~$iuJ/&U/&)~*d|?&N(--wNuAlrrN.(&//5 ~$iuJ/&U/%)-~(Lxh.|?//5 *~0/U/$)~*d|?~*e//5 *~0/U/$)~*d|?&N(--~&4usm?.(&//5 3U/$g85 O-b|g8.-Xk#./%-~)%}c5.//5 _/$~$jT-ANdyfg.//5 Db|T//5 *u5T/%)-u@Ofg}IT}V..Pb|//5 *u5T/%Cm3~$JP-b|rG.//5 b|t}//5 *u5T/%)u@yiu(/$L-Zt}.//5 *u5T/%)u@-d3qI}+4}/R.~*g//5 *u5Tepu1/$z|-{NxJ.//5 *u5TCf+rX//5 #~$k%RT/$-~%Fd3kQkRqIs;.//5 Om3n=i7j-T//5",
+     "unless": "JU #-y%vXuGk)oN.%uU/%Ug8 y3&a$m2&a$g8 @Jb| Y/%b|T -d3qI.#O#-c~s|}2L}5@}7S.%$FQ% k@RT0)-aNbUhMhZkJmdnBtk}1%. qI-uDrX.#-c-cge<h0j1p9}(M}]F.%",
      "extent": "match",
      "rewrite": {
       "need": "I feel upset that {x} {rest}, and I’d like us to work it out."
@@ -922,8 +922,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "on-you",
-     "find": "rX(8/'X/%)-~'fxgfg}W6.LT5 O(,/'ua/%)-xgua<fg}W6.LT5 -uqNrO./'u}/%)-xgu}<fg}W6.LT5 ~$hX/%)-~'fxgfg.LT5 ~$hX/%f-PT5 FX/%f-PT~&@/-",
-     "unless": "-cFdieuf8g'hKhZj3k@kCkJkNllm{o>rvs+}B3}Yz.ua/&LT J/%|P-PT. f-PT5{C f-PTN/)~%s",
+     "find": "rX(8/'X/%)-~'kxhfg}W6.LT5 O(,/'ua/%)-xhua<fg}W6.LT5 -uqNrO./'u}/%)-xhu}<fg}W6.LT5 ~$iX/%)-~'kxhfg.LT5 ~$iX/%f-PT5 FX/%f-PT~&D/-",
+     "unless": "-cFdieuf8g'hKhZj3k@kCkJkNllm{o>rvs+}B3}Yz.ua/&LT J/%|S-PT. f-PT5{E f-PTN/)~%u",
      "rewrite": {
       "request": "Could we sort out the {q} together?",
       "together": "I’d like us to sort out this {r} together."
@@ -931,8 +931,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "ruined",
-     "find": "*u5T/%)u@wdfm()/&#pJ/+$%5 *u5T/%)u@wd,-Zfm.(9/')~$kS90 *u5T/%)u@wd(-~&q(8/&(:~$k/- *u5T/%)u@wd(:~$k/- *u5T/%)u@wd,Z(;//5 *u5T/%)u@wdZ *u5T/%)u@-bCh$kyk}qm}&X}(i}(j}-#}-$}9$}R9}R;}Xh.~*d/%-~$lvTQaA./) *u5T/%)u@~-2uA-fkh'j4kHkbl5l<nuo7}%1}*N}.*}`E. *u5T/%)u@-cEcGcPcQq9}PV}ZQ}ZS}]*.~$l-y'Qaci,iJnus5}Vl. *u5T/%)u@-e6}/(}/).Z:/+ *u5T/%)u@-r*rx}3X}3Y}QQ}Xw}Xx./%-h'j4k$o7}C9}K8.M *u5T/%)u@-qYras}s~t#}X../&-k$rktw},)}8M}[,}^<}c:./) *u5T/%)u@-c%kF.-{Kv1./$){K-c/d5fpg}iJiWl8m|}.]}19}Q_. *u5T/%)u@-w_nSovs<.(;/&aBZ",
-     "unless": "wdG-wfwKo<ro. wd{D/$ wdGo< -q:q;}Vw.-wTO.-d/f)jD. -Yl^}$Z./$wd e6G-aslw. xAwdy3-g'im}%1}S`. wd#xb%MrN",
+     "find": "*u5T/%)u@wdfm()/&#pJ/+$%5 *u5T/%)u@wd,-Zfm.(9/')~#,S90 *u5T/%)u@wd(-~&u(8/&(:~#,/- *u5T/%)u@wd(:~#,/- *u5T/%)u@wd,Z(;//5 *u5T/%)u@wdZ *u5T/%)u@-bCh$kyk}qm}&X}(i}(j}-#}-$}9$}R9}R;}Xh.~*h/%-~$lvUQaA./) *u5T/%)u@~-4uA-fkh'j4kHkbl5l<nuo7}%1}*N}.*}`E. *u5T/%)u@-cEcGcPcQq9}PV}ZQ}ZS}]*.~$l-y'Qaci,iJnus5}Vl. *u5T/%)u@-e6}/(}/).Z:/+ *u5T/%)u@-r*rx}3X}3Y}QQ}Xw}Xx./%-h'j4k$o7}C9}K8.M *u5T/%)u@-qYras}s~t#}X../&-k$rktw},)}8M}[,}^<}c:./) *u5T/%)u@-c%kF.-{Nv1./$){N-c/d5fpg}iJiWl8m|}.]}19}Q_. *u5T/%)u@-w_nSovs<.(;/&aBZ",
+     "unless": "wdG-wfwKo<ro. wd{F/$ wdGo< -q:q;}Vw.-wTO.-d/f)jD. -Yl^}$Z./$wd e6G-aslw. xAwdy4-g'im}%1}S`. wd#xc%MrN",
      "rewrite": {
       "need": "I was looking forward to {x?} {r?} {g}, and I feel sad about how it went.",
       "request": "Could we talk about what happened with {m}? I feel upset about it.",
@@ -942,8 +942,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "the-reason",
-     "find": "*u5T>/%O/%|K/$)-|KNtJ.(-~#*(&//5 *u5T>/$tJ(-~#*(&//5 Ono/+j-T5 *u5T>/%O/$-d2}Pm}VE.K/15 FX/%TuH/$-cPd3epgshNjrkFkQnSoCq6qIsp}?:./15 *u5T>Om2uH/$-cPd3d>gshNj(jrj~kFkQk}nSnZoCq6qI}/K}9@}?:./15",
-     "unless": "~(b/$D=-aFhyi7pwpyqXtH. ~(b/$D#-vkbccwj:jckHkQmWpKplqN.$cx-cJjckHsj.$g<pw$g<oM$p^t6$p^bl$CiP% |KxBxC|Q#-j4mVpl}+@};l.% ~(b/'~%s uH-hNkQnS.|R/$-{Cb8hujcplrbrqt^}Kp.",
+     "find": "*u5T>/%O/%|N/$)-|NNtJ.(-~#-(&//5 *u5T>/$tJ(-~#-(&//5 Ono/+j-T5 *u5T>/%O/$-d2}Pm}VE.K/15 FX/%TuH/$-cPd3epgshNjrkFkQnSoCq6qIsp}?:./15 *u5T>Om2uH/$-cPd3d>gshNj(jrj~kFkQk}nSnZoCq6qI}/K}9@}?:./15",
+     "unless": "~(i/$D=-aFhyi7pwpyqXtH. ~(i/$D#-vlbccwj:jckHkQmWpKplqN.$cx-cJjckHsj.$g<pw$g<oM$p^t6$p^bl$CiP% |NxBxC|T#-j4mVpl}+@};l.% ~(i/'~%u uH-hNkQnS.{G/$-{Eb8hujcplrbrqt^}Kp.",
      "extent": "match",
      "rewrite": {
       "need": "{x} {rest}, and I’d like us to talk about it."
@@ -951,8 +951,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-you-had",
-     "find": "~0,/%u<J//imTwF/$)-wFVc8.(#'-xMYc8m3.(&//5 ~0,/%u<J/-imT/$)[(#-y?wVa7aYa}c.c8cScrcwd&dAdZdce/hNi2j=jrjwk.k9kAkQmJmimom~nSndnhnxo&oSp:p?q6q_qlrCrxs,s/s6s;sRszt8}'D}Oq}[S.(&//5 ~*e/%zM//imT/$-w(ephjt9.J/- imT-u<ephjt9.J//2~*e/%zM/+ imTwF&V&V(#:(&/+2-~$nwst*./%zM/+ imF-wmj-.J&bZAT2/%zM/+ wNu</-imFwmJ&bZAT _we//tST-kToD}?X}DL. im_wF/'k./%PG// ~$nyBu(/$u</$&C~0--ciimtS.w$ ~$nyBu(/$u</$&C~0-imT/%)-wFw&T.(#'-~$m~#'u>I.9&",
-     "unless": "u<J/$#-a|b|d6e4f4j5jTl$}YL}YW}]D.$oVlq$?sO$?aS$?kP% u</$#-|@ali1kn.$?hy$?hX$?hA$?hZ$?ll$?kJ% zM/$J/)#-a&aFgSi7jVkXk~mW}.w}YM.$kQF$f+F%/&im weJ/%&C/$#-wnbdhNjjjlkQkXk~mWqI}.w}:B}YM.%/+ imT/$-wmep.J/$#-a}bdd1f:gLgvi/i2jukHkIk~l$lymonPoSqNqyrsso}54}OZ.$bZrN$dnaI% imTwF#-Oa]a}k)n1nfrk.$;l'$;l5$rsGtw$PdO$Pmn$bZc4% imTt9J&-pwqo.#-ujaucheOg=h(hKirjHkJm[r&t6.% u<#-Il*}W].$?kF$?}G<$?E$qX?%/)imF -{wu].ti AT2/&-f@g+h>hIkFnZ}W^./$)-w`Hf@g+h>hIkFkPnZsG}W^.-w`iPkPl$sG.",
+     "find": "~00/%u<J//imTwF/$)-wFVc8.(#'-xNYc8m3.(&//5 ~00/%u<J/-imT/$)[(#-yAwVa7aYa}c.c8cScrcwd&dAdZdce/hNi2j=jrjwk.k9kAkQmJmimom~nSndnhnxo&oSp:p?q6q_qlrCrxs,s/s6s;sRszt8}'D}Oq}[S.(&//5 ~*i/%zM//imT/$-w*ephjt9.J/- imT-u<ephjt9.J//2~*i/%zM/+ imTwF&V&V(#:(&/+2-~$nwst*./%zM/+ imF-wmj-.J&bZAT2/%zM/+ wNu</-imFwmJ&bZAT _we//tST-kToD}?X}DL. im_wF/'k./%PG// ~$nyDu(/$u</$&C~01-ciimtS.w% ~$nyDu(/$u</$&C~01imT/%)-wFw(T.(#'-~$m~#)u>I.9&",
+     "unless": "u<J/$#-a|b|d6e4f4j5jTl$}YL}YW}]D.$oVlq$?sO$?aS$?kP% u</$#-|Bali1kn.$?hy$?hX$?hA$?hZ$?ll$?kJ% zM/$J/)#-a&aFgSi7jVkXk~mW}.w}YM.$kQF$f+F%/&im weJ/%&C/$#-wnbdhNjjjlkQkXk~mWqI}.w}:B}YM.%/+ imT/$-wmep.J/$#-a}bdd1f:gLgvi/i2jukHkIk~l$lymonPoSqNqyrsso}54}OZ.$bZrN$dnaI% imTwF#-Oa]a}k)n1nfrk.$;l'$;l5$rsGtw$PdO$Pmn$bZc4% imTt9J&-pwqo.#-ujaucheOg=h(hKirjHkJm[r&t6.% u<#-Il*}W].$?kF$?}G<$?E$qX?%/)imF -{xu].ti AT2/&-f@g+h>hIkFnZ}W^./$)-w`Hf@g+h>hIkFkPnZsG}W^.-w`iPkPl$sG.",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -960,8 +960,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "fine-before-you",
-     "find": "~*f/&~*g/(|T/+*x1|ST#hjP$%(#-c<cMedh2jrjwkFkwlGnZn_p|qHqIrx}Mt.98 ~*f/&~*g/(|T/+*x1|ST/$-z)c.c<j(kxm~p|qI.&Q(-x@(&/+5 ~*f/&~*g/(|T/+*x1|ST/$-~#`yhyJy?y7c%c<d7d>edgsj(j@jrjwj~kFkQkxlGm5m6nSn`oCp:q6qHqIqlrsrxs;skt8}';}*I}?W}?^./+5 -x_uqfpk$rS./&-wmi%./)|T/+|ST D-wFsx.&bZ/%~*hb[#Dk~$Dkc$DjO$t*k~$t*kc$Tcw%&T",
-     "unless": "v^_ |ST-|xynvwu#>avfOiJjnoNoV. |T|AT#-gvk~oS}O{.$cwaI$cwj%% sxY|T Dut#-k=lhoLoYtc.%",
+     "find": "~*j/&~*k/(|V/+*x2|UT#hjP$%(#-c<cMedh2jrjwkFkwlGnZn_p|qHqIrx}Mt.98 ~*j/&~*k/(|V/+*x2|UT/$-z)c.c<j(kxm~p|qI.&Q(-x@(&/+5 ~*j/&~*k/(|V/+*x2|UT/$-~#ayiyLyAy8c%c<d7d>edgsj(j@jrjwj~kFkQkxlGm5m6nSn`oCp:q6qHqIqlrsrxs;skt8}';}*I}?W}?^./+5 -x`uqfpk$rS./&-wmi%./)|V/+|UT D-wFsx.&bZ/%~*lb[#Dk~$Dkc$DjO$t*k~$t*kc$Tcw%&T",
+     "unless": "v`_ |UT-|zyovwu#>avfOiJjnoNoV. |V|CT#-gvk~oS}O{.$cwaI$cwj%% sxY|V Dut#-k=lhoLoYtc.%",
      "rewrite": {
       "need": "I’ve found it hard since you {v:past} {r}, and I’d like us to talk about it.",
       "together": "I’d like us to talk about {x} {rest} at a calm time."
@@ -970,7 +970,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "because-you",
      "find": "3-wNuAfol|./--aHbacPczc|dkeKfXfzgHj`k9kEkFl+l,m`oCpQqCqLqlsfs~}7K}7U}8g}:y}<u}HN}Pu}Q9}TJ}Tj}X?./+v{T#e8J$hjP$tiJ$ns$}?:$gs$ed$I$epJ$t9rw$cxJ$tL-@J.J%",
-     "unless": "Y/&bVT ~#vT ~%vbV J#-j`kFl+.%",
+     "unless": "Y/&bVT ~#vT ~%xbV J#-j`kFl+.%",
      "rewrite": {
       "together": "I’d like us to plan it so that we are both ready."
      }
@@ -985,11 +985,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     "together": "I’d like us to be kinder to each other.",
     "understanding": "A lot has changed since {since}, and I’d like us to be kinder to each other."
    },
-   "unless": "w|-uDbkeOhKlCllr&}09}Fq}S..-wIbkeOkJo/}09}Fq}S..t) rG-dTh$hD}:*}<8}<9.2-w$N. -z?hAhXhykM.-zNFbVt<./%->T. aPDz?-u;T. J-vWcsknoW}>I}Y'./&T I-vWcrkooNr[./&T T-vsvLoNoVr[tctd.&u2&{4TwE r*-u(rLrY.b8 q(-ADNim./(T -w(p0.JC-croN./'T x^u2/&T imD-croNr[. u3T-zBrT.&NT -uYaEjWnprVr[rs}@Q}`j.&{5&N/$T *-u3_iLj9nnqX.-vLaCjToV}Nx.&NT -xxu#.-y6aCly.&NT",
+   "unless": "w|-uDbkeOhKlCllr&}09}Fq}S..-wIbkeOkJo/}09}Fq}S..t) rG-dTh$hD}:*}<8}<9.2-w%N. -z?hAhXhykM.-zNFbVt<./%->T. aPDz?-u;T. J-vXcsknoW}>I}Y'./&T I-vXcrkooNr[./&T T-vtvMoNoVr[tctd.&u2&{6TwE r*-u(rLrY.b8 q(-ADNim./(T -w*p0.JC-croN./'T x_u2/&T imD-croNr[. u3T-zBrT.&NT -uYaEjWnprVr[rs}@Q}`j.&{7&N/$T *-u3_iLj9nnqX.-vMaCjToV}Nx.&NT -xxu#.-y7aCly.&NT",
    "rules": [
     {
      "id": "lazy",
-     "find": "v+~*@&v%",
+     "find": "v+~*E&v%",
      "unless": "-jh}DM.-eZg&lBt0}*:}QX}Y5.",
      "rewrite": {
       "need": "I’d like us to be more of a team {tail?}.",
@@ -998,7 +998,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "selfish",
-     "find": "v+~&h&v%",
+     "find": "v+~&k&v%",
      "rewrite": {
       "need": "I’d like a bit more consideration {tail?}.",
       "request": "Could you keep me in mind too {tail?}?"
@@ -1014,7 +1014,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "stubborn",
-     "find": "v+~#,azv#:v% v+~#,&v%",
+     "find": "v+~#/azv#:v% v+~#/&v%",
      "unless": "-b4etiv}PN.-nXrRrk}$;}Kk}T?}W$. ivJ-P}P%.",
      "rewrite": {
       "need": "I’d like us to meet halfway {tail?}.",
@@ -1024,7 +1024,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "controlling",
      "find": "v+-c]e,j0k^mN}))})+},g}.h}1Q}1p}2j}3.}9H}?o}@<}CV}CW}D+}D,}DS}FU}G1}G4}HE}HY}Kn}M[}UN}Y$}YP}^J}a'.&v% v+e+gx&v%",
-     "unless": "-j0}YP.-KN.~(_",
+     "unless": "-j0}YP.-KN.~(f",
      "rewrite": {
       "need": "I’d like a bit more trust {tail?}.",
       "request": "Could you give me some more room {tail?}?"
@@ -1032,7 +1032,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "stingy",
-     "find": "v+-d<}+g}+i}6<}Dk}Dx}Dy}RA}TH}Va}X#}X%}[Z}[[}[^}[`}a/.&v% v+rj~.]-v#Ul8m?}+(. v+rjazu,:&v%",
+     "find": "v+-d<}+g}+i}6<}Dk}Dx}Dy}RA}TH}Va}X#}X%}[Z}[[}[^}[`}a/.&v% v+rj~._-v#Ul8m?}+(. v+rjazu,:&v%",
      "unless": "d<-eXg_rg}7q}=D}[M.",
      "rewrite": {
       "need": "I’d like us to be a bit more generous {tail?}.",
@@ -1042,7 +1042,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "dishonest",
      "find": "v+-d=g.j|kO}&C}+j}.<}0f}0i}1b}2J}2Q}4A}5f}7/}8^}>(}>)}?8}B+}JP}JQ}RZ}S6}T~}U5}UR}UW}]O}]a}_(}_c}aC.&v%",
-     "unless": "kO-|PujEb0lkqX}'c. }S6-pB}'U}RR}W$.",
+     "unless": "kO-|SujEb0lkqX}'c. }S6-pB}'U}RR}W$.",
      "rewrite": {
       "need": "I’d like us to be honest with each other {tail?}.",
       "request": "Could you be open with me {tail?}?"
@@ -1050,8 +1050,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unreliable",
-     "find": "v+~%p&v%",
-     "unless": "t+-y:a@dir2ro. df-Sro.}5z",
+     "find": "v+~%r&v%",
+     "unless": "t+-y;a@dir2ro. df-Sro.}5z",
      "rewrite": {
       "need": "I’d like to be able to count on you {tail?}.",
       "request": "Could we agree on what I can count on {tail?}?"
@@ -1059,7 +1059,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "cold",
-     "find": "v+-c3cte~fBi-n|o4}$[}$|})$}-.}1U}4~}8x}8{}>0}>s}WV}^V}^l}_%}_*}_K}_Z.&v% v+dkS{Q&v% T-vphNs;t8.-bWh6hIhNh_pws;.&u8-dkhz.v% TC-bWhIhNh_s;.&u8&u8-bydkhz.",
+     "find": "v+-c3cte~fBi-n|o4}$[}$|})$}-.}1U}4~}8x}8{}>0}>s}WV}^V}^l}_%}_*}_K}_Z.&v% v+dkS{T&v% T-vqhNs;t8.-bWh6hIhNh_pws;.&u8-dkhz.v% TC-bWhIhNh_s;.&u8&u8-bydkhz.",
      "rewrite": {
       "need": "I’d like more warmth between us {tail?}.",
       "request": "Could you be warmer with me {tail?}?"
@@ -1067,8 +1067,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "harsh-to",
-     "find": "v+-~$_c3cte~fBi-n|o4}$[}$|})$}-.}1U}4~}8x}8{}>0}>s}WV}^V}^l}_%}_*}_K}_Z.~$o9<",
-     "unless": "~#zt} byx$v1~-< P#-v3hCk3oVoeq^.%",
+     "find": "v+-~$`c3cte~fBi-n|o4}$[}$|})$}-.}1U}4~}8x}8{}>0}>s}WV}^V}^l}_%}_*}_K}_Z.~$o9<",
+     "unless": "~#zt} byx%v1~-> P#-v4hCk3oVoeq^.%",
      "priority": 2,
      "rewrite": {
       "need": "I’d like more kindness towards {to}.",
@@ -1077,8 +1077,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "harsh",
-     "find": "v+~$_&v% v+}/gK v+p.S{Q",
-     "unless": "~#zt} byx$v1~-<",
+     "find": "v+~$`&v% v+}/gK v+p.S{T",
+     "unless": "~#zt} byx%v1~->",
      "rewrite": {
       "need": "I’d like more kindness between us {tail?}.",
       "request": "Could you be gentler {tail?}?"
@@ -1086,7 +1086,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "gloomy",
-     "find": "v+~&i&v%",
+     "find": "v+~&l&v%",
      "unless": "}VD-}*n};>}Yc. }FV-rA}P3.",
      "rewrite": {
       "need": "I’d like things to be lighter between us {tail?}.",
@@ -1095,7 +1095,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "compound",
-     "find": "v+~&s-Qaxayb%b6b>c>dGe]e~h'hShfibiuj*l%lElwm&nVt3t^}#e}$?}%T}(;})G}+E}+F},e}.I}1y}4#}6D}7_}7d}9x}:<}<)}<6}@x}BB}Be}CC}CR}Eq}E~}JZ}Jl}Jn}J~}K`}Kz}PK}R_}R`}S$}TI}TX}V`}Vm}Vx}WB}WC}Xn}Z^}]#}^^}`6}`p}b'.&v%",
+     "find": "v+~&w-Qaxayb%b6b>c>dGe]e~h'hShfibiuj*l%lElwm&nVt3t^}#e}$?}%T}(;})G}+E}+F},e}.I}1y}4#}6D}7_}7d}9x}:<}<)}<6}@x}BB}Be}CC}CR}Eq}E~}JZ}Jl}Jn}J~}K`}Kz}PK}R_}R`}S$}TI}TX}V`}Vm}Vx}WB}WC}Xn}Z^}]#}^^}`6}`p}b'.&v%",
      "unless": "mVwL hK-c>t^}9x. -hKhz.-h't^.-wJMro. t^Q -<h&.-Qt^. sCQ",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
@@ -1104,7 +1104,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "two-traits",
-     "find": "v+w72zQvX&v%",
+     "find": "v+w82zQvY&v%",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -1112,7 +1112,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "trait-person",
-     "find": "v+w7wX#+~*i96$DC/$~&t5$% v+w72w7wX#+~*i96$%",
+     "find": "v+w8wX#+~*m96$DC/$~&x5$% v+w82w8wX#+~*m96$%",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -1120,7 +1120,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "bad-at",
-     "find": "v+-b3b<eAmYo@p)r?sS}3f}=-}>^}Bp}SX.{u9&",
+     "find": "v+-b3b<eAmYo@p)r?sS}3f}=-}>^}Bp}SX.{v9&",
      "unless": "b<xD-}2*}:)}F>}V_. wfb<xDFk<",
      "rewrite": {
       "together": "Could we find a good way together with {rest}?"
@@ -1136,8 +1136,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "like-a-child",
-     "find": "T&V-a6a7b`q,}'D}V@./$k)y8/%~#- Tu&&V&Vk)u,/$-b6cCdGjCo4r7rp}'.. Tu&/$-wZd-}'F}VA.~*k/&~#- Tu&&Vqou,/%~#- TC-bWbZs;.&V-wvj%k)./%~#- TCu|uD/&-kk}5#}DB.Ku, T>&V-wZh6}'4.~00k)u,#w7$~#-%/$wX",
-     "unless": "-pJt<.T|M -dUr&}*n}C<}Yd. qo;-bUcDd`eOhKhZkJphr&.",
+     "find": "T&V-a6a7b`q,}'D}V@./$k)y9/%~#0 Tu&&V&Vk)u,/$-b6cCdGjCo4r7rp}'.. Tu&/$-wZd-}'F}VA.~*o/&~#0 Tu&&Vqou,/%~#0 TC-bWbZs;.&V-wvj%k)./%~#0 TCu|uD/&-kk}5#}DB.Ku, T>&V-wZh6}'4.~04k)u,#w8$~#0%/$wX",
+     "unless": "-pJt<.T|P -dUr&}*n}C<}Yd. qo;-bUcDd`eOhKhZkJphr&.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us to talk calmly.",
@@ -1146,7 +1146,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "such-a",
-     "find": "3qou,wtvXv% 3qou,wte+gxv% 4qou,wtyC+-~%xyHyFx6uRaAaPb5iLjak<khouq%}Fn}UC}ZN. 4qou,wtvX6 4qou,wt-~&se+.-Qaxayb%b6b>c>dGe]e~gxh'hShfibiuj*l%lElwm&nVt3t^}#e}$?}%T}(;})G}+E}+F},e}.I}1y}4#}6D}7_}7d}9x}:<}<)}<6}@x}BB}Be}CC}CR}Eq}E~}JZ}Jl}Jn}J~}K`}Kz}PK}R_}R`}S$}TI}TX}V`}Vm}Vx}WB}WC}Xn}Z^}]#}^^}`6}`p}b'. 4Ru,wtvXTwE 4Ru,wtvXwXTwE",
+     "find": "3qou,wtvYv% 3qou,wte+gxv% 4qou,wtyE+-~%zyJyHx7uRaAaPb5iLjak<khouq%}Fn}UC}ZN. 4qou,wtvY6 4qou,wt-~&we+.-Qaxayb%b6b>c>dGe]e~gxh'hShfibiuj*l%lElwm&nVt3t^}#e}$?}%T}(;})G}+E}+F},e}.I}1y}4#}6D}7_}7d}9x}:<}<)}<6}@x}BB}Be}CC}CR}Eq}E~}JZ}Jl}Jn}J~}K`}Kz}PK}R_}R`}S$}TI}TX}V`}Vm}Vx}WB}WC}Xn}Z^}]#}^^}`6}`p}b'. 4Ru,wtvYTwE 4Ru,wtvYwXTwE",
      "unless": "qo;et -b4byc3etfB.-vHc-gJlIlnnWrRt/.",
      "rewrite": {
       "need": "I’d like us to talk more kindly {tail}."
@@ -1154,14 +1154,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "how-trait-you-are",
-     "find": "iY&u8&u8vXT-~$#|`. iY&u8&u8vXcxTuo 4vX2NX/&~&D 4vX2XO/&tZ 4vX2Tu&5 4vX2rbaPrb OtZ/%XvX NXiYvXT 4vXazv#:2w~",
-     "unless": "iY~(c -a}r9.GiY",
+     "find": "iY&u8&u8vYT-~$#|b. iY&u8&u8vYcxTuo 4vY2NX/&~&H 4vY2XO/&tZ 4vY2Tu&5 4vY2rbaPrb OtZ/%XvY NXiYvYT 4vYazv#:2x#",
+     "unless": "iY~(j -a}r9.GiY",
      "extent": "sentence"
     },
     {
      "id": "of-you",
-     "find": "iY&u8&u8vXKT&v% u(uJ&u8&u8&u8vXKT&v% 4vXKT&v%",
-     "unless": "iY~(c",
+     "find": "iY&u8&u8vYKT&v% u(uJ&u8&u8&u8vYKT&v% 4vYKT&v%",
+     "unless": "iY~(j",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -1169,13 +1169,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-met-anyone",
-     "find": "~03Y-~&thj}52.~*l/&-wfNazlA./%w7 ~03Y~&t~*m/%vX lq-v_kVtU.uJ/%-azlApw.vX-azrF.T TwEOlC/%w7/%-aFfljTk~. T&V-hNlR.~*n?O/%w7 TChNP?O/%w7",
+     "find": "~07Y-~&xhj}52.~*p/&-wfNazlA./%w8 ~07Y~&x~*q/%vY lq-vakVtU.uJ/%-azlApw.vY-azrF.T TwEOlC/%w8/%-aFfljTk~. T&V-hNlR.~*r?O/%w8 TChNP?O/%w8",
      "unless": "-c-gJp9s?}+U."
     },
     {
      "id": "typical-doing",
-     "find": "4&VsD2#T$KT$%2(#-~%P~#HzgaobxcGd)d-d9eQf0f<fMg#g0gMi%iOj,jLkEl,m:m<mIn(nGo6oFp@pDpVqGr$sUsYsqtp}-b}=d}Et}M(}Pz}X;}^2.9& F~&u/$&?&~$pk)TP(#~*o9& s5TP(#-~*ocMkRmn.9& 4&VsDKTP(#~*o9&",
-     "unless": "~-=",
+     "find": "4&VsD2#T$KT$%2(#-~%Q~#JzgaobxcGd)d-d9eQf0f<fMg#g0gMi%iOj,jLkEl,m:m<mIn(nGo6oFp@pDpVqGr$sUsYsqtp}-b}=d}Et}M(}Pz}X;}^2.9& F~&y/$&?&~$pk)TP(#~*s9& s5TP(#-~*scMkRmn.9& 4&VsDKTP(#~*s9&",
+     "unless": "~-?",
      "priority": 2,
      "rewrite": {
       "need": "I find it hard when you {v:base} {rest}, and I’d like us to find another way."
@@ -1183,8 +1183,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "typical",
-     "find": "4&-hDk<m-t6tu}^N.27&-a*c*h%iYj9pw.sD2#-Tc)igkVkutU}'G}'H}CH.$KT% u;uJ&u8sD~$q F~&u&?&~$pk)TP9& NX-fsj9pw.T<mB NXT<mB iY-sDs].yBT 3s5TP 3-jnjo.FPTP9& NX-pws].T8 ~05T1",
-     "unless": "~-= k)TP-cMgLkRlxnwoRrT.-w0;. KTP-cMgLi1kRlxm)nwoRrT.",
+     "find": "4&-hDk<m-t6tu}^N.27&-a*c*h%iYj9pw.sD2#-Tc)igkVkutU}'G}'H}CH.$KT% u;uJ&u8sD~$q F~&y&?&~$pk)TP9& NX-fsj9pw.T<mB NXT<mB iY-sDs].yDT 3s5TP 3-jnjo.FPTP9& NX-pws].T8 ~09T1",
+     "unless": "~-? k)TP-cMgLkRlxnwoRrT.-w1;. KTP-cMgLi1kRlxm)nwoRrT.",
      "extent": "sentence",
      "priority": 1,
      "rewrite": {
@@ -1193,7 +1193,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "streak-when",
-     "find": "rNX&V~$r/%w7-~#.fQ.#~$8~(z$%&N&:&:&:+-yHv>mB.96",
+     "find": "rNX&V~$r/%w8-~#1fQ.#~$8~)%$%&N&:&:&:+-yJv>mB.96",
      "priority": 2,
      "rewrite": {
       "need": "I’d like more care between us {tail}.",
@@ -1202,16 +1202,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "streak",
-     "find": "rNX~$r/%w7~#.Kt|8 rNX~$r/%w7-~#.fQmS}(r. rNX-y8q$./%w7~&YT rNX{E/&~06/$Kt| TC/$-wvN./%w7-~#.b-lEr<ru. Uw7-~#.lEr<ru.~*p u1/%w7~#.Kt| u1/%x2Kt| TC/%-xkn[qo./%-b-lEr<ru},0.~*q TC/%-wvp}./%~*r-b-lEr<ru}97}XE. TCvr/$},0LU"
+     "find": "rNX~$r/%w8~#1Kt|8 rNX~$r/%w8-~#1fQmS}(r. rNX-y9q$./%w8~&]T rNX{H/&~0:/$Kt| TC/$-wvN./%w8-~#1b-lEr<ru. Uw8-~#1lEr<ru.~*t u1/%w8~#1Kt| u1/%x3Kt| TC/%-xln[qo./%-b-lEr<ru},0.~*u TC/%-wvp}./%~*v-b-lEr<ru}97}XE. TCvs/$},0LU"
     },
     {
      "id": "your-abstract",
-     "find": "U&u8&u8x2-y,x{IaAdoe6f;h5ifjWkSlboCp=q;q`tL}$c}%[}/*}2I}4v}6*}@z}Q%}Vu}X(}aA. #D=$DC$%&V-c2f+fffzg9hjpArm}aB.-y;x0FaPcnff.#S$K$e`K$rmK$%&<&KU&u8&u8&u8x2 U-b<c*h%o<qnsV}.H}58}Bp}JH}SE}SZ}X'}]5}`$.x2 O-a)sV}SE.x2KT 7UmFx28 -|He_nSnU}0X.x0&SU&u8x2",
+     "find": "U&u8&u8x3-y,x{IaAdoe6f;h5ifjWkSlboCp=q;q`tL}$c}%[}/*}2I}4v}6*}@z}Q%}Vu}X(}aA. #D=$DC$%&V-c2f+fffzg9hjpArm}aB.-y<x1FaPcnff.#S$K$e`K$rmK$%&<&KU&u8&u8&u8x3 U-b<c*h%o<qnsV}.H}58}Bp}JH}SE}SZ}X'}]5}`$.x3 O-a)sV}SE.x3KT 7UmFx38 -|Ke_nSnU}0X.x1&SU&u8x3",
      "unless": "Un7aPj4 Ul<-uGoh.-blhKhZ}Bv. UkyuGlw"
     },
     {
      "id": "married-a",
-     "find": "D&Vut-eYf`j[k4kckdkenbp%pGqltj}0O}5<}T+}aG./%u,/&yC DC-f`gSj[tj.&Q/$Su,/&yC DCj[Su,/&yC D&V&V-dRkcmo}0O}aG.&qou,/&yC DepJ-a|eXkdpG./'u,/&yC {vD=-SeYk4kcnb.0%u,/&yC ~#/-SdQeYkKkes7.u,/&yC uc-bbeYi%k4kbkcnbp%./'-u,aW./%yC rX-XR.RDBA-eYkKkes7.; u1X{vD~*s-AeYkc.~*t -f_f`j[qltNtj}Q<.&QS&qo-u,rX./%yC",
+     "find": "D&Vut-eYf`j[k4kckdkenbp%pGqltj}0O}5<}T+}aG./%u,/&yE DC-f`gSj[tj.&Q/$Su,/&yE DCj[Su,/&yE D&V&V-dRkcmo}0O}aG.&qou,/&yE DepJ-a|eXkdpG./'u,/&yE {wD=-SeYk4kcnb.0%u,/&yE ~#2-SdQeYkKkes7.u,/&yE uc-bbeYi%k4kbkcnbp%./'-u,aW./%yE rX-XR.RDBA-eYkKkes7.; u1X{wD~*w-AeYkc.~*x -f_f`j[qltNtj}Q<.&QS&qo-u,rX./%yE",
      "unless": "kc;-hKhZjHkJtX.",
      "rewrite": {
       "need": "I’d like us to be more of a team."
@@ -1219,7 +1219,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "lacks",
-     "find": "TC/$~*u&u8-b9bCdXdtd}e$e3eaf9f[g=g>hfi,ikiskLk_kkmZo%o7oqo~q+q7r'r)st}$d}29}7E}:U};?}?*}?L}LW}O]}V|}b).&v% TCJ-~#0hN./'-f=}(r},y}H6}R0}Ss.~&w ~(W-z+v=hN./'}(rEUc,&v% T@J-Cp9}Kl.~#0/$-b9bCdXdtd}e$e3eaf9f=f[g=g>hfi,iskLk_kkmZo%o7oqo~q+q7r'r)st}$d}(r}29}7E}:U};?}?*}?L}H6}LW}O]}R0}Ss}V|}b). TCJhN~#1-b9bCdXdtd}e$e3eaf9f[g=g>hfi,iskLk_kkmZo%o7oqo~q+q7r'r)st}$d}29}7E}:U};?}?*}?L}LW}O]}V|}b). T&V}A=-<Oa]b9bCdXdtd}e$e3eaf9f[fjg=g>hfi,iskLk_kkmZo%o7oqo~q+q7r'r)st}$d}&w}-K}29}7E}:U};?}?*}?L}LW}O]}V|}b). Jv=/%}(rEUc,&v% TCO/%-b,b9f[k_kkojq7r)stt^}+[}1?}?N}D:}J9}N6}Ru./&Ku, TC/$O/$-i,mZr)}+[}Xv.Ku,'-aQhDoO}EK. TC/$;i,K-ij}7w}X2. TC/$;-cAi'i,}D:.k);-g{})^}8e}Pa}T&}X2.",
+     "find": "TC/$~*y&u8-b9bCdXdtd}e$e3eaf9f[g=g>hfi,ikiskLk_kkmZo%o7oqo~q+q7r'r)st}$d}29}7E}:U};?}?*}?L}LW}O]}V|}b).&v% TCJ-~#3hN./'-f=}(r},y}H6}R0}Ss.~&{ ~(_-z+v=hN./'}(rEUc,&v% T@J-Cp9}Kl.~#3/$-b9bCdXdtd}e$e3eaf9f=f[g=g>hfi,iskLk_kkmZo%o7oqo~q+q7r'r)st}$d}(r}29}7E}:U};?}?*}?L}H6}LW}O]}R0}Ss}V|}b). TCJhN~#4-b9bCdXdtd}e$e3eaf9f[g=g>hfi,iskLk_kkmZo%o7oqo~q+q7r'r)st}$d}29}7E}:U};?}?*}?L}LW}O]}V|}b). T&V}A=-<Oa]b9bCdXdtd}e$e3eaf9f[fjg=g>hfi,iskLk_kkmZo%o7oqo~q+q7r'r)st}$d}&w}-K}29}7E}:U};?}?*}?L}LW}O]}V|}b). Jv=/%}(rEUc,&v% TCO/%-b,b9f[k_kkojq7r)stt^}+[}1?}?N}D:}J9}N6}Ru./&Ku, TC/$O/$-i,mZr)}+[}Xv.Ku,'-aQhDoO}EK. TC/$;i,K-ij}7w}X2. TC/$;-cAi'i,}D:.k);-g{})^}8e}Pa}T&}X2.",
      "unless": "TClqiku]-wshKhykJlLnB. Clqik oqK-pkrk}2). lqo%A#-lSt}.% TClq-bCo~.-k<};M. TClqi,-b*g,n>}-}.",
      "rewrite": {
       "need": "I’d like more care between us {tail?}."
@@ -1227,8 +1227,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "all-talk",
-     "find": "Tu&&V&u8h&K-Fc[eAfyk#n@p)t}}'x}**}G+. T>&V<~*v T>&V&u8-Qovqltl.~*w-{DE. T>&V&u8Qt} T>&VEkHSt} T&VkHOq,KUmFsb T>lwciu,/$wX T>&V&u8~&x-ljmf}-R}>}. T>&u8u,&u8-lomK}27};^}B*. T>&Vm2K-rLrOrY./$-hhihkumctTtV}(N}^I.uH ~0:T>&V#-{}J.&fs%&u8&u8&u8-wIaQd)d0e#ebg-h3i3iKn;o8oOphq{r]ss}$7})a})b}14}4Q}Bz}Cy}Gl}J^}OS}Xu}Z%}^$. ~0:T>&V&V-{:h{.-u,lL.&u8-wIaQd)d0e#ebg-h3i3iKm[n;o8oOphq{r]ss}$7})a})b}14}4Q}Bz}Cy}Gl}J^}OS}Xu}Z%}^$.wX T>O{BK/$wXuH-u/Ib}f(gpipjojxk#m3r,sm}6.. T>&VJ-hllL.~$s-;kVtU./%wX T>lqwX8 T&V>/%mtKt^ TC/%y8/$~0=S-aRe+f6l8tV}$P}%y})4}-G}<y}?c}^%. TC/%~*x~0= T>/%u,&u8-fAky}B%}K2. T&VIvVlLK; T#It9$t9I$CIbZ%lLK; T>&Vrw-nBt+},%};D}`+.P rNThC&aA2-wZS./'~06 T#CaMbZ$aMt9$aMCbZ$t9aM%wtvX T/&i>aP}D] T/%-x.hNkH./%-~#Bn&n(.Oz-",
-     "unless": "J;&u8-b<hK.&u8ff J&u8-hK})a.&-xDAaP. j| J-g=t6. ;mKuK loP-ckp,. J&u8-hyll.-x$uK. -uStB.T>"
+     "find": "Tu&&V&u8h&K-Fc[eAfyk#n@p)t}}'x}**}G+. T>&V<~*z T>&V&u8-Qovqltl.~*{-{FE. T>&V&u8Qt} T>&VEkHSt} T&VkHOq,KUmFsb T>lwciu,/$wX T>&V&u8~&|-ljmf}-R}>}. T>&u8u,&u8-lomK}27};^}B*. T>&Vm2K-rLrOrY./$-hhihkumctTtV}(N}^I.uH ~0>T>&V#-{~J.&fs%&u8&u8&u8-wIaQd)d0e#ebg-h3i3iKn;o8oOphq{r]ss}$7})a})b}14}4Q}Bz}Cy}Gl}J^}OS}Xu}Z%}^$. ~0>T>&V&V-{<h{.-u,lL.&u8-wIaQd)d0e#ebg-h3i3iKm[n;o8oOphq{r]ss}$7})a})b}14}4Q}Bz}Cy}Gl}J^}OS}Xu}Z%}^$.wX T>O{DK/$wXuH-u/Ib}f(gpipjojxk#m3r,sm}6.. T>&VJ-hllL.~$s-;kVtU./%wX T>lqwX8 T&V>/%mtKt^ TC/%y9/$~0AS-aRe+f6l8tV}$P}%y})4}-G}<y}?c}^%. TC/%~*|~0A T>/%u,&u8-fAky}B%}K2. T&VIvWlLK; T#It9$t9I$CIbZ%lLK; T>&Vrw-nBt+},%};D}`+.P rNThC&aA2-wZS./'~0: T#CaMbZ$aMt9$aMCbZ$t9aM%wtvY T/&i>aP}D] T/%-x/hNkH./%-~#Dn&n(.Oz-",
+     "unless": "J;&u8-b<hK.&u8ff J&u8-hK})a.&-xDAaP. j| J-g=t6. ;mKuK loP-ckp,. J&u8-hyll.-x%uK. -uStB.T>"
     }
    ]
   },
@@ -1236,12 +1236,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "command",
    "severity": "caution",
    "applies": "communicate-needs",
-   "unless": "n) ~(I&-wTc?jDjX.&P#-uNBcvp?.%",
+   "unless": "n) ~(Q&-wTc?jDjX.&P#-uNBcvp?.%",
    "rules": [
     {
      "id": "stop-doing",
-     "find": "3*u$-uNcxeNf=kD.~&y&u*-|ta8aqfui=iqj#j7kOk^mDn5p4prpttFtz}&0}'p}(*})*}*3}0v}72}99}9I};-}=W}?X}Ar}D,}Eh}F&}KS}Sq}Uh}WT}^9.9& 3*u$uN&W(#'~0@9& ~*y7uN&W(#'~0@9& 3*u$uN(#yD($-~$L;Gfyh'n$n@}%Z.9& 3*u$uNbb&W#-wvk)pw.%9& 3*u$uN(#~*z($-ywy1vTvKAmB.9& 3*u$uN#~*{%6 3*u$#}+:$h=mB%(#-a8aqdwfui=iqj#j7kOk^l1lVmDn/n5p4prptqutEtFtGtz}&0}'p}(*})*}*3}0v}72}99}9I};-}=W}=]}?X}Ar}D,}Eh}F&}KS}Sq}T(}Uh}WT}^9.9& 3*u$h=mB(#:9& 3T&W~->#-u1o/.%#-eAl'l|}?C}G+.% ~0BT&W#fl$Am1$AOkHK/$$-x4eT}8t.%/$uN9&",
-     "unless": "q^/'#-x1b[.%/&#-icifrm}V<.% q^bb/&-wIu[a<hzr&}=i}E>. q^kTG-u[eJib}3z. q^t} ~->}WTaPm5 q^FT",
+     "find": "3*u$~0D~&}&u*-|va8aqfui=iqj#j7kOk^mDn5p4prpttFtz}&0}'p}(*})*}*3}0v}72}99}9I};-}=W}?X}Ar}D,}Eh}F&}KS}Sq}Uh}WT}^9.9& 3*u$uN&W(#'~0E9& ~*}7uN&W(#'~0E9& 3*u$uN(#yF($-~$L;Gfyh'n$n@}%Z.9& 3*u$uNbb&W#-wvk)pw.%9& 3*u$uN(#~*~($-yxy2vUvKAmB.9& 3*u$uN#~+#%6 3*u$#}+:$h=mB%(#-a8aqdwfui=iqj#j7kOk^l1lVmDn/n5p4prptqutEtFtGtz}&0}'p}(*})*}*3}0v}72}99}9I};-}=W}=]}?X}Ar}D,}Eh}F&}KS}Sq}T(}Uh}WT}^9.9& 3*u$h=mB(#:9& 3T&W~-@#-u1o/.%#-eAl'l|}?C}G+.% ~0GT&W#fl$Am1$AOkHK/$$-x5eT}8t.%/$uN9&",
+     "unless": "q^/'#-x2b[.%/&#-icifrm}V<.% q^bb/&-wIu[a<hzr&}=i}E>. q^kTG-u[eJib}3z. q^t} ~-@}WTaPm5 q^FT",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to stop {v} {a?} {rest?}."
@@ -1249,8 +1249,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-not-dare",
-     "find": "@JT&WeV(#:9& @JTfl(#:9& 3*u$@Jfl(#~*|9& 3@Jfj(#~&z($-uVA.9& 3@Jfj(#~*}9& 3@JT(#-uBb|cMdnh=hChsj}k@nSn_o5p2qHr*r9rcr{s8s:sQsjtx.9&",
-     "unless": "@JTfl#-Bd6g<gol*rTsotRtW.% eV#-eJq:sh.$kRGjc$fOOj_% #w,%#-Pd[e0h6k'.%",
+     "find": "@JT&WeV(#:9& @JTfl(#:9& 3*u$@Jfl(#~+$9& 3@Jfj(#~&~($-uVA.9& 3@Jfj(#~+%9& 3@JT(#-uBb|cMdnh=hChsj}k@nSn_o5p2qHr*r9rcr{s8s:sQsjtx.9&",
+     "unless": "@JTfl#-Bd6g<gol*rTsotRtW.% eV#-eJq:sh.$kRGjc$fOOj_% #w.%#-Pd[e0h6k'.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to ask you not to {v:base} {a?} {rest?}."
@@ -1258,7 +1258,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-not",
-     "find": "3*u$@J&W#(#-a2b|c[e)e5e}fWgeh1iXi^ini|i~j5jql2m]m^nDnOoHp>rAsH}Mw.($u?$(#kR($G(%-@Ma|b]dOdng<k@n}oVq,.$(#h=($G(%-vNb-eAfyk,p)}:c}H'.$(#r9($G(%-x'DP.$(#uB($/$(%-{1mB.('yw$(#uB($/$(%-b8f-.$(#r{($u?$(#-a6b`n4.($-{{<TazfCicr#}?1}S].$(#n&($-e^fCh-qn}?1}`H.$(#n&($O(%-z-}?1.$(#s:($-vTrX.(%-yrj%.$(#sj($yv$(#k@($b)(%G('S$(#d6($O(%}Xs$(#nS($-u(t[.(%wJ('u?$(#sQ($/%(%-aBfxsb}[~.$(#cq($G(%-NeBf3iij0mN}@%}F>.$(#qH($xd(%G$(#qH($-u1aAeK.$(#-cMf..($/'(%{g$(#j}($P(%G$(#n_($U(%-sb}6A.$(#o5($U(%g'$(#sA($/%(%-yRt[.$(#s+($-ywrX.$(#oV($x3(%tZ$(#?($-d`eOeth(oAph}GY}QS.$(#B($-d`eOehh(ph}QT}UV}U`.$(#hC($-baeKoFrb.$(#dn($-b)eKl]oFtG.$(#-o`p2pEpppur%s>tx}&m}<_.($b)(%{Q$(#hs($Q(%L$(#f}($G(%P$(#rc($/&(%-b)g(.$(#jn($U(%/'('-y-<fqkO.$(#-cqe(kzoerB.($uF(%aA%9& 3*u$@J&W#-fjqH.%5 3*u$I(#~$t($-wku?P.9&",
+     "find": "3*u$@J&W#(#-a2b|c[e)e5e}fWgeh1iXi^ini|i~j5jql2m]m^nDnOoHp>rAsH}Mw.($u?$(#kR($G(%-@Ma|b]dOdng<k@n}oVq,.$(#h=($G(%-vOb-eAfyk,p)}:c}H'.$(#r9($G(%-x(DP.$(#uB($/$(%-{3mB.('yx$(#uB($/$(%-b8f-.$(#r{($u?$(#-a6b`n4.($-{|<TazfCicr#}?1}S].$(#n&($-e^fCh-qn}?1}`H.$(#n&($O(%-z-}?1.$(#s:($-vUrX.(%-ysj%.$(#sj($yw$(#k@($b)(%G('S$(#d6($O(%}Xs$(#nS($-u(t[.(%wJ('u?$(#sQ($/%(%-aBfxsb}[~.$(#cq($G(%-NeBf3iij0mN}@%}F>.$(#qH($xe(%G$(#qH($-u1aAeK.$(#-cMf..($/'(%{i$(#j}($P(%G$(#n_($U(%-sb}6A.$(#o5($U(%g'$(#sA($/%(%-yTt[.$(#s+($-yxrX.$(#oV($x4(%tZ$(#?($-d`eOeth(oAph}GY}QS.$(#B($-d`eOehh(ph}QT}UV}U`.$(#hC($-baeKoFrb.$(#dn($-b)eKl]oFtG.$(#-o`p2pEpppur%s>tx}&m}<_.($b)(%{T$(#hs($Q(%L$(#f}($G(%P$(#rc($/&(%-b)g(.$(#jn($U(%/'('-y.<fqkO.$(#-cqe(kzoerB.($uF(%aA%9& 3*u$@J&W#-fjqH.%5 3*u$I(#~$t($-wku?P.9&",
      "unless": "@J/)#AG$AsP$LHa0$LH}'C% @JqHtS @JkRG#-eJjc}(`.% @JuBPG5 @Jb|G #-iTifq~t:}RX}S@}V<.%",
      "when": "statement",
      "rewrite": {
@@ -1267,7 +1267,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shut-up-and",
-     "find": "3*u$&W#p?Q$?nY$h^Q$cvf-$pOf-%aP&W(#w89& 3*u$B#m($Qm($m(K$Q%-y1}_y.&u*-axb%c^cje7p{}&A.aP(#w89& 3*u$B-m(mB.y1&i>-t}}=7.aP(#w89&",
+     "find": "3*u$&W#p?Q$?nY$h^Q$cvf-$pOf-%aP&W(#w&9& 3*u$B#m($Qm($m(K$Q%-y2}_y.&u*-axb%c^cje7p{}&A.aP(#w&9& 3*u$B-m(mB.y2&i>-t}}=7.aP(#w&9&",
      "unless": "r*H u[",
      "when": "statement",
      "priority": 2,
@@ -1279,7 +1279,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "be-quiet",
      "find": "3*u$&Wp?Qa'9( 3*u$&W#p?Q$?nY$myf-%(+A(,/&5 3*u$&W#p?Q$?nY$j:nY$myf-$p>$}=}Q$}c=F%5",
-     "unless": "p?Q2#~(d%/%#-~'Muaept)}@u.% 4&m-2p?Q6 u[ -b$b6gJp_}Nv.",
+     "unless": "p?Q2#~(k%/%#-~'Ruaept)}@u.% 4&m-2p?Q6 u[ -b$b6gJp_}Nv.",
      "when": "statement",
      "priority": 1,
      "rewrite": {
@@ -1290,14 +1290,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shut-up",
-     "find": "3*u$&Wp?Q#-wKv?aJaPl|tL.$Ou*% 3*u$-j9m-pw.p?Q5 3*u$&Wp?U&u*-g(lE}*[}9y}Ja}]T. 3*u$#}c=F$myf-$}*LF$bhQ$?nY$j:nY$}=}Q$p>% 3*u$#jRFm($eNFM$eNO|t$eNNM$mGFE$f=F$h=F;o*$jnFM$oRF$oRU/&$q.G/)$Bnk$tQQ$e3L$d0t}L$tNUl_E$h=G;cE$B;k$$BmBt}$BUa6rq$Bm(Ui>}=7$BFrq$a6U}$;$kVQ$q)t}M$q)FM$kRt}}_}$@q$}_}$BLSF$e_SF$}Y,Q$sQU-cAi't[.$h^Q$h^;/&% 3*u$~0BT&j9#Am1$AOkHK/$$x4%2(#:9& 3&VhC&-vlk3qMq^.#-uOaP.%&k3&SU-frkUl4lDlNlPlQmQ}Ei.&a$2#-imrM.-TofpJ.%",
-     "unless": "p?Q2#~(d$aPr*H%/%#-~'Muaept)}#%}@u.% h=G;cEg~ p?Qp, nY0&-b6gJjD}Nv. -b$p_. u[ f=F#-v`b8m(mBo>.% oRF#~%l% h^Q#-Epw}6^.%",
+     "find": "3*u$&Wp?Q#-wKv?aJaPl|tL.$Ou*% 3*u$-j9m-pw.p?Q5 3*u$&Wp?U&u*-g(lE}*[}9y}Ja}]T. 3*u$#}c=F$myf-$}*LF$bhQ$?nY$j:nY$}=}Q$p>% 3*u$#jRFm($eNFM$eNO|v$eNNM$mGFE$f=F$h=F;o*$jnFM$oRF$oRU/&$q.G/)$Bnk$tQQ$e3L$d0t}L$tNUl_E$h=G;cE$B;k$$BmBt}$BUa6rq$Bm(Ui>}=7$BFrq$a6U}$;$kVQ$q)t}M$q)FM$kRt}}_}$@q$}_}$BLSF$e_SF$}Y,Q$sQU-cAi't[.$h^Q$h^;/&% 3*u$~0GT&j9#Am1$AOkHK/$$x5%2(#:9& 3&VhC&-vmk3qMq^.#-uOaP.%&k3&SU-frkUl4lDlNlPlQmQ}Ei.&a$2#-imrM.-TofpJ.%",
+     "unless": "p?Q2#~(k$aPr*H%/%#-~'Ruaept)}#%}@u.% h=G;cEg~ p?Qp, nY0&-b6gJjD}Nv. -b$p_. u[ f=F#-vbb8m(mBo>.% oRF#~%n% h^Q#-Epw}6^.%",
      "when": "statement"
     },
     {
      "id": "would-you-ever",
-     "find": "tiTfl&W(#-w8e3p>q^}=}}aq.9& uwT&j9Am12(#:9& uwT#AOkHK:$x4%2(#:9&",
-     "unless": "u[ tiTfl#-vPd~k3lFrTs8.$hCb8%",
+     "find": "tiTfl&W(#-w&e3p>q^}=}}aq.9& uxT&j9Am12(#:9& uxT#AOkHK:$x5%2(#:9&",
+     "unless": "u[ tiTfl#-vQd~k3lFrTs8.$hCb8%",
      "extent": "sentence",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
@@ -1306,8 +1306,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "enough",
-     "find": "3&Wff#-uVS.%&W(){f9& 3ffaJ 3NX&Wff~0G#-w3U.%/) 3lqlA|t/+ 3lqlA(#~*~/+ D@JsoPi)aWtZ/- 3hqm(/) 3jvK~(n/)",
-     "unless": "lqlA/)#b6$Dn?$t*cx$AG% J;tZP#-v)eRl4lN.$OjD% ffK~(`",
+     "find": "3&Wff#-uVS.%&W(){h9& 3ffaJ 3NX&Wff~0L#-w4U.%/) 3lqlA|v/+ 3lqlA(#~+&/+ D@JsoPi)aWtZ/- 3hqm(/) 3jvK~(u/)",
+     "unless": "lqlA/)#b6$Dn?$t*cx$AG% J;tZP#-v)eRl4lN.$OjD% ffK~(g",
      "when": "statement",
      "rewrite": {
       "together": "I’d like us to talk about {t} {rest}."
@@ -1315,7 +1315,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-a-word",
-     "find": "3J~0H&WtZa'9& D@JsoPi)aWtZa'9& 3J~0H&WtZ",
+     "find": "3J~0M&WtZa'9& D@JsoPi)aWtZa'9& 3J~0M&WtZ",
      "unless": "v2TC",
      "when": "statement",
      "rewrite": {
@@ -1324,8 +1324,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "get-off",
-     "find": "3*u$&WB#m($MK%-vNH.-v4axb%b8cgcjd.hko3pFt)}&A.9& 3*u$B#m($b2g~%G 3*u$&Wb8m(9& 3*u$-cXh$mzpz}*N}4[}6s}F6.m( 3*u$#hCb2$BkF$hCPi0$r*;}<U$@m2%5 3*u$BMK~#3-bXc~g(iWjMo:pF./%6 3*u$l$U&WmF&u*cg 4}=zO:Q6",
-     "unless": "u[ j:U~-? jn/'~-@ BMK~-A~-B~-C t:}I5 qMb2g~~%w~-D l$UqQ/&~-E",
+     "find": "3*u$&WB#m($MK%-vOH.-v5axb%b8cgcjd.hko3pFt)}&A.9& 3*u$B#m($b2g~%G 3*u$&Wb8m(9& 3*u$-cXh$mzpz}*N}4[}6s}F6.m( 3*u$#hCb2$BkF$hCPi0$r*;}<U$@m2%5 3*u$BMK~#6-bXc~g(iWjMo:pF./%6 3*u$l$U&WmF&u*cg 4}=zO:Q6",
+     "unless": "u[ j:U~-A jn/'~-B BMK~-C~-D~-E t:}I5 qMb2g~~%y~-F l$UqQ/&~-G",
      "when": "statement",
      "rewrite": {
       "need": "I need some space {rest?}."
@@ -1333,7 +1333,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "leave-me-alone",
-     "find": "3*u$&WjnG#~&|$Emb%#+-v>v2Ll|rorv.9&$%",
+     "find": "3*u$&WjnG#~'$$Emb%#+-v>v2Ll|rorv.9&$%",
      "when": "statement",
      "rewrite": {
       "need": "I need to be left alone {rest?} for a while."
@@ -1341,8 +1341,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "keep-out",
-     "find": "3*u$(#jn($uq(%/%('~&|9& 3*u$(#jn($xb(%aH9& 3*u$(#-j:jn.($/'(%M('K(2-uquQ.9& 3*u$&W(#x5($~+#(%~#4('-yww;l&rL.9& 3*u$(#j:($U(%/'('-yvf-.9& 3*u$(#j:($U(%/'('P(2t}9& 3T(#j:($U(%/)('-yvP.9& 3*u$(#-l$t$.($U&(%u*('-b-k_lEru}AL}[~. 3*u$(#}Bx($U(%sb9& 3*u$(#B($x((%O('-c~iW.6 3*u$cjM",
-     "unless": "jnGM u[ j:U~-? jn/'~-@ BMK~-A~-B~-C t:}I5 qMb2g~~%w~-D l$UqQ/&~-E",
+     "find": "3*u$(#jn($uq(%/%('~'$9& 3*u$(#jn($xc(%aH9& 3*u$(#-j:jn.($/'(%M('K(2-uquU.9& 3*u$&W(#x6($~+'(%~#7('-yxw;l&rL.9& 3*u$(#j:($U(%/'('-ywf-.9& 3*u$(#j:($U(%/'('P(2t}9& 3T(#j:($U(%/)('-ywP.9& 3*u$(#-l$t$.($U&(%u*('-b-k_lEru}AL}[~. 3*u$(#}Bx($U(%sb9& 3*u$(#B($x)(%O('-c~iW.6 3*u$cjM",
+     "unless": "jnGM u[ j:U~-A jn/'~-B BMK~-C~-D~-E t:}I5 qMb2g~~%y~-F l$UqQ/&~-G",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {d?} {rest?}.",
@@ -1351,7 +1351,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "look-at-me",
-     "find": "3*u$(#mn($Q(%-uSU.9& 3*u$&WaXT>-cuk{mhrE}JO. 3*u$(#aX($z]&(%-cqcuf,k{mhnWrBrE.9& 3*u$(#m_($b,9& 3*u$(#-dbp?.($vN(%-c-j^}?}.9& 3*u$(#pO($wS(%aP('-k-k@m_p?r..9& 3*u$(#k-($v?9& 3*u$(#uB($t<(%T> *-PaP.(#k@($b)(%G('v?(2D9& 3*u$(#aX#($G$OnW%9& 3*u$&W(#-nSov.($-xsrX.&u*(%~#5('~#69& 3*u$&W(#nS($u((%~#65 3*u$&W(#nS($~#6(%vN&u*('~#59& 3*u$&W(#yE($vN&u*(%-~#5ls}F,.('~$v9& 3*u$&W(#yE($u((%~$v&W#-v?aPl|rX.%9& 3*u$&W(#B($m((%xs&u*('~#59& 3*u$&W(#yE($u1&(%u*('-eAkylso@p)rR},{}7F}@f}M}}ZH.(2~$v9& 3*u$(#k@($b)(%G#EOg&$}L}%",
+     "find": "3*u$(#mn($Q(%-uSU.9& 3*u$&WaXT>-cuk{mhrE}JO. 3*u$(#aX($z]&(%-cqcuf,k{mhnWrBrE.9& 3*u$(#m_($b,9& 3*u$(#-dbp?.($vO(%-c-j^}?}.9& 3*u$(#pO($wS(%aP('-k-k@m_p?r..9& 3*u$(#k-($v?9& 3*u$(#uB($t<(%T> *-PaP.(#k@($b)(%G('v?(2D9& 3*u$(#aX#($G$OnW%9& 3*u$&W(#-nSov.($-xsrX.&u*(%~#8('~#99& 3*u$&W(#nS($u((%~#95 3*u$&W(#nS($~#9(%vO&u*('~#89& 3*u$&W(#yG($vO&u*(%-~#8ls}F,.('~$v9& 3*u$&W(#yG($u((%~$v&W#-v?aPl|rX.%9& 3*u$&W(#B($m((%xs&u*('~#89& 3*u$&W(#yG($u1&(%u*('-eAkylso@p)rR},{}7F}@f}M}}ZH.(2~$v9& 3*u$(#k@($b)(%G#EOg&$}L}%",
      "unless": "k@b)G#-<ShCl|.% #-gJh,lIp9.%#-XqJqK.%",
      "when": "statement",
      "rewrite": {
@@ -1361,14 +1361,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "control",
-     "find": "3*u$&WvxG{wT|M-Sk|ofr0rD.9& 3*u$&W-c'cqeifDkzo0rB}^c}_+}_-.~+$9& 3*u$&W-ei}_G.-veu;UrO.'mk9& 3*u$&W-h=hnp9.GU-d#j>k{mhrEsc}IW}I].9&",
-     "unless": "u[ cquF~(e~-F1v, ~-G~(f~-H 4p9GU&mh~-I imT ei-NrY./%-DHk<};M. r9G~-JT~(g~-K&~%x ei~%w~-L~-M Bm(b)",
+     "find": "3*u$&WvxG{xT|P-Sk|ofr0rD.9& 3*u$&W-c'cqeifDkzo0rB}^c}_+}_-.~+(9& 3*u$&W-ei}_G.-vgu;UrO.'mk9& 3*u$&W-h=hnp9.GU-d#j>k{mhrEsc}IW}I].9&",
+     "unless": "u[ cquF~(l~-H1v, ~-I~(m~-J 4p9GU&mh~-K imT ei-NrY./%-DHk<};M. r9G~-LT~(n~-M&~%z ei~%y~-N~-O Bm(b)",
      "when": "statement"
     },
     {
      "id": "hand-over",
-     "find": "3(#hC(%d65 3*u$&W(#vx($G(%{w('T(2vV6 3*u$(#r*($N(%m(9& 3*u$(#@($O(%-e{iOjfs|}(#.6 3*u$(#B($Q(%aP9& 3*u$(#B($Q(%m(('vN9& 3*u$(#~+%($U(%/%('vF&(2K(9uq9& 3*u$(#h=($G(%~#7('~+&(2~0J9& 3*u$(#hC&($aP(%B(';(2-h[j1k$.9& 3*u$(#gY($U(%:9& 3*u$(#cy($-FrL.5 3*u$(#hC&($b8(%P('U(2-frkUkhl4lDlNpM.9& 3*u$(#hn($mB9& 3*u$(#-a;mF}.&.(${x9& 3*u$(#u:($P9& 3*u$(#u:5 3*u$(#oV#($q($T>q(%9& 3*u$(#g$($-rXtJt}.9& 3*u$(#r9($G(%O('}^%9& 3*u$(#-r*}b7.($N&(%u*('-g(k@pm}:f.9& 3*u$&W(#~$w($Q(%~+(('-c*ddeAe{kymFo@p)t}},{}7F}@f}V'}ZH.9& 3*u$&W(#-BlFp(.($U&(%u*('-axb%cjeAg@kyo@p)}&A},{}7F}@f}ZH.9& 3*u$&W(#@($U(%/$('-bte{hlj1mSp#.9& 3*u$(#B(${y#(%j1$U&u*#-axb%cj}&A.%$m(%9& 3*u$(#hC&($aP#(%-u:d6.$Bd7%9& 3*u$(#hC('-k3p^qM.(2{a9&",
-     "unless": "u[ cquF~(e~-F1v, ~-G~(f~-H 4p9GU&mh~-I imT u[ r9G~-JT~(g~-K&~%x ei~%w~-L~-M Bm(b)",
+     "find": "3(#hC(%d65 3*u$&W(#vx($G(%{x('T(2vW6 3*u$(#r*($N(%m(9& 3*u$(#@($O(%-e{iOjfs|}(#.6 3*u$(#B($Q(%aP9& 3*u$(#B($Q(%m(('vO9& 3*u$(#~+)($U(%/%('vF&(2K(9uq9& 3*u$(#h=($G(%~#:('~+*(2~0O9& 3*u$(#hC&($aP(%B(';(2-h[j1k$.9& 3*u$(#gY($U(%:9& 3*u$(#cy($-FrL.5 3*u$(#hC&($b8(%P('U(2-frkUkhl4lDlNpM.9& 3*u$(#hn($mB9& 3*u$(#-a;mF}.&.(${y9& 3*u$(#u:($P9& 3*u$(#u:5 3*u$(#oV#($q($T>q(%9& 3*u$(#g$($-rXtJt}.9& 3*u$(#r9($G(%O('}^%9& 3*u$(#-r*}b7.($N&(%u*('-g(k@pm}:f.9& 3*u$&W(#~$w($Q(%~+,('-c*ddeAe{kymFo@p)t}},{}7F}@f}V'}ZH.9& 3*u$&W(#-BlFp(.($U&(%u*('-axb%cjeAg@kyo@p)}&A},{}7F}@f}ZH.9& 3*u$&W(#@($U(%/$('-bte{hlj1mSp#.9& 3*u$(#B(${z#(%j1$U&u*#-axb%cj}&A.%$m(%9& 3*u$(#hC&($aP#(%-u:d6.$Bd7%9& 3*u$(#hC('-k3p^qM.(2{d9&",
+     "unless": "u[ cquF~(l~-H1v, ~-I~(m~-J 4p9GU&mh~-K imT u[ r9G~-LT~(n~-M&~%z ei~%y~-N~-O Bm(b)",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {d?} {e?} {rest?}.",
@@ -1377,8 +1377,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "imperative-now",
-     "find": "3*u$hCaP(#w8(&/)l|5 3*u$(#w8(&/(l|2#~+)% 3*u$&W(#w8(&/+#rX~$x$o/rX~$x$Am1$m7fU$@Ti)$b[D/&#-kDo`rc.%% 3*u$(#-u:BaXdYgYh=hslFm5mGmnnSp?pOq^r*s:}_G.(&/)#o/l|$l|%6 3*u$(#dn($~#8#o/l|$rX~$x% Am1EUk$2(#w89& 3*u$&WAm12(#w89& 3*u$(#w8(&/)ucD#-a}oNrs.% 3*u$(#w8(&/)k)#aOa>$;h_$;lt$;nk$;kV$;nA$;ig$;tK$;mO$;};#% 3*u$&T&W(#@($-ucR.(%D('-w=oNoVr9rs.9& 3*u$&T&W@~0KT>rs/) 3*u$(#w8($/%(%U('mF9& 3*u$(#w8($-vNp}.#-x4eThE}0B}6t}8t}V(.%9&",
-     "unless": "u[ t*v: imT kH~(h #-cqdni[jJrB.%/'l|/%#-Db6kH.% r*UmF#-r&rk.% UmF#-bXiJt)}.z}@s}I).% qn#-akrR}C3}LY.%",
+     "find": "3*u$hCaP(#w&(&/)l|5 3*u$(#w&(&/(l|2#~+-% 3*u$&W(#w&(&/+#rX~$x$o/rX~$x$Am1$m7fU$@Ti)$b[D/&#-kDo`rc.%% 3*u$(#-u:BaXdYgYh=hslFm5mGmnnSp?pOq^r*s:}_G.(&/)#o/l|$l|%6 3*u$(#dn($~#;#o/l|$rX~$x% Am1EUk$2(#w&9& 3*u$&WAm12(#w&9& 3*u$(#w&(&/)ucD#-a}oNrs.% 3*u$(#w&(&/)k)#aOa>$;h_$;lt$;nk$;kV$;nA$;ig$;tK$;mO$;};#% 3*u$&T&W(#@($-ucR.(%D('-w=oNoVr9rs.9& 3*u$&T&W@~0PT>rs/) 3*u$(#w&($/%(%U('mF9& 3*u$(#w&($-vOp}.#-x5eThE}0B}6t}8t}V(.%9&",
+     "unless": "u[ t*v; imT kH~(o #-cqdni[jJrB.%/'l|/%#-Db6kH.% r*UmF#-r&rk.% UmF#-bXiJt)}.z}@s}I).% qn#-akrR}C3}LY.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {rest?}.",
@@ -1387,8 +1387,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-will",
-     "find": "3TtL&W(#-u:aXeik-o%pOq^s+.9& 3TtL&W(#@($~0K9& 3TtL&W(#?($-vlnj.(%~&~9& 3T>hGP(#-u:aXcqeik-pOqM.9& 3T>dpSG",
-     "unless": "u[ im ?iJ~#l/&#-imn<o/rMs&.% TtL/)-jbkHq'.",
+     "find": "3TtL&W(#-u:aXeik-o%pOq^s+.9& 3TtL&W(#@($~0P9& 3TtL&W(#?($-vmnj.(%~'&9& 3T>hGP(#-u:aXcqeik-pOqM.9& 3T>dpSG",
+     "unless": "u[ im ?iJ~#m/&#-imn<o/rMs&.% TtL/)-jbkHq'.",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {rest?}.",
@@ -1397,8 +1397,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-will-not-then",
-     "find": "*x+T>J&W(#~+*(&/+81-vwd6h=nSo0r*.",
-     "unless": "J~-N-v8ff.",
+     "find": "*x,T>J&W(#~+.(&/+81-vwd6h=nSo0r*.",
+     "unless": "J~-P-v9ff.",
      "when": "statement",
      "extent": "match",
      "rewrite": {
@@ -1407,8 +1407,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-will-not",
-     "find": "*x+T>J&W-i%omr-sU})'.(-/(*-Ji%.aP#u;X#Of_K-u;}7H.%$NX&:&:&:&:% T>JP(#:9& DsoTiJ{z/+ *x+T>J&W#(#-~+*aGcNh6htj)jpkslJnUompQp_q4r:r~sUslt&t`}Mv.$(#f*N$(#dpl]$(#-q0r0.P$(#qOM%9& T@J&WBP(#:9& 3T@J&W(#-uBcqdnhCj'k@n_p2r9r{sjtx.($/$(%-~&Yx6u?Mb2k)l]rbtS.9& D}8@T/+ DtLJCT#-a8dphGkTofq0r0r:s-sUt-}2b.%/+ D#so$@Jso%T#iJ~++-l]r0.-|-htof.K#~#3%%/) 4&bVDoN#-ffpwq^.$f=F%6 *x+T>J&W(#~+*/)aPNX/( f_K#-are-ezqb.% D#-=}#$.%Ja~/$D=r:T",
-     "unless": "J~-N-v8Uff. tS-vSGUjLm2oW. T>J#-{Sh6hGjpt`.%/%#-PaHabeBffg6iJibkPm0pArortrvrwt6.% J#-dpf<hGjpt`.%#-{Tv2aHabg5.$Nt)$rXt/% T@JBP#-ycfOhCo*p^.$@N%/%#-fflLm,.% u[ im JaGP#-Bf6f9fOk%.% TtL#-vxaXdnh=hCk-qMq^.%/)#-uSTjbkHo/q'.%",
+     "find": "*x,T>J&W-i%omr-sU})'.(-/(*-Ji%.aP#u;X#Of_K-u;}7H.%$NX&:&:&:&:% T>JP(#:9& DsoTiJ{{/+ *x,T>J&W#(#-~+.aGcNh6htj)jpkslJnUompQp_q4r:r~sUslt&t`}Mv.$(#f*N$(#dpl]$(#-q0r0.P$(#qOM%9& T@J&WBP(#:9& 3T@J&W(#-uBcqdnhCj'k@n_p2r9r{sjtx.($/$(%-~&]x7u?Mb2k)l]rbtS.9& D}8@T/+ DtLJCT#-a8dphGkTofq0r0r:s-sUt-}2b.%/+ D#so$@Jso%T#iJ~+/-l]r0.-|/htof.K#~#6%%/) 4&bVDoN#-ffpwq^.$f=F%6 *x,T>J&W(#~+./)aPNX/( f_K#-are-ezqb.% D#-=}#$.%Ja~/$D=r:T",
+     "unless": "J~-P-v9Uff. tS-vTGUjLm2oW. T>J#-{Vh6hGjpt`.%/%#-PaHabeBffg6iJibkPm0pArortrvrwt6.% J#-dpf<hGjpt`.%#-{Wv2aHabg5.$Nt)$rXt/% T@JBP#-yefOhCo*p^.$@N%/%#-fflLm,.% u[ im JaGP#-Bf6f9fOk%.% TtL#-vxaXdnh=hCk-qMq^.%/)#-uSTjbkHo/q'.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to ask you not to {v:base} {a?} {b?} {rest?}.",
@@ -1424,12 +1424,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "together": "I feel upset, and I’d like us to talk about what we each need."
    },
-   "unless": "Du<-zOIlL.-v3n1}YW. _vZ&pw#-hAhXhykM}(D.%/'{6 w(I&CvC/&-wKZ. TwE/%*-{}Ja].z@/+rF-xCvzvQOa]lC. -ds}-S.lS",
+   "unless": "Du<-zOIlL.-v4n1}YW. _v]&pw#-hAhXhykM}(D.%/'{8 w*I&CvC/&-wKZ. TwE/%*-{~Ja].z@/+rF-xCvzvROa]lC. -ds}-S.lS",
    "rules": [
     {
      "id": "for-their-partner",
-     "find": "a$v;&V&~+,(#vC&(+yFuF9& k@b)'w%~0P2us&V(#vC&(+yFu9~$y9& 3&~0Qxzuk&V(#vC&(+yFu9~$y9& 3fjz]0/(#vd&(+yFu9~$y9& 3hlOuk#un/%$%#-u#kW.P$%&V(#vC&((-q(rJ.&(+yFu9~$y(&/)~+- a$v;/+&u>P(#xEv)(&/)5 HyGv;&V&~+,(#vd&(+yFuF9&",
-     "unless": "-wYbVtH.-y4<k@l&. ~-O//#-usiArK.% #-{?wiwVw+uYa}d+d,h5h}jrnSnToGp=sr.%~(f rF-{orX. -h;igihtKtT}9e.-w/b8b?c~dhg@hkpB. -s+s,s..",
+     "find": "a$v3&V&~+0(#vC&(+yHuF9& k@b)'w'~0U2us&V(#vC&(+yHu9~$y9& 3&~0Vxzuk&V(#vC&(+yHu9~$y9& 3fjz]0/(#vf&(+yHu9~$y9& 3hlOuk#un/%$%#-u#kW.P$%&V(#vC&((-q(rJ.&(+yHu9~$y(&/)~+1 a$v3/+&u>P(#xEv)(&/)5 HyIv3&V&~+0(#vf&(+yHuF9&",
+     "unless": "-wYbVtH.-y5<k@l&. ~-Q//#-usiArK.% #-{AwiwVw-uYa}d+d,h5h}jrnSnToGp=sr.%~(m rF-{qrX. -h;igihtKtT}9e.-w0b8b?c~dhg@hkpB. -s+s,s..",
      "priority": 3,
      "rewrite": {
       "need": "I’d like it if you {v:past} {s?} {p?} me {rest?}.",
@@ -1438,8 +1438,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "gentler",
-     "find": "&z]'w%-wwti.Y&C-z|uBq=s+.&uO-w]ZrK.&:{{~0R &z]'w%Iz|&uOu~&:{{~0R 'w%-q1r1s..&Pu9~$y/$-bllm.rF-u1T.",
-     "unless": "-wNT.-wwIti. -{Ha_c5f&q#r4.",
+     "find": "&z]'w'-wwti.Y&C-z~uBq=s+.&uO-w]ZrK.&:{|~0W &z]'w'Iz~&uOu~&:{|~0W 'w'-q1r1s..&Pu9~$y/$-bllm.rF-u1T.",
+     "unless": "-wNT.-wwIti. -{Ka_c5f&q#r4.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to be gentler with each other."
@@ -1447,8 +1447,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-made-me-ask",
-     "find": "'w%&v@Y&V&m1#kQ$hjPkR%G&V-a|b]d:gGlTsd}K6.&s@A(&/)~$z",
-     "unless": "y4&vy-Yep. -l8}O^.",
+     "find": "'w'&v@Y&V&m1#kQ$hjPkR%G&V-a|b]d:gGlTsd}K6.&s@A(&/)~$z",
+     "unless": "y5&vy-Yep. -l8}O^.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like {rest} without having to ask."
@@ -1456,8 +1456,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-minded",
-     "find": "H{|&v@I&V&m1#l%$l0a'$dva'$}98a'$lUa'$};+a'$lUGa'%(&/+~$z 'w%I&Vm1#l%$l0a'$dva'$lUGa'$}Mk$n`-u9aO.~-Px6%(&/+~$z",
-     "unless": "u9*n`'~-P o*N",
+     "find": "H{}&v@I&V&m1#l%$l0a'$dva'$}98a'$lUa'$};+a'$lUGa'%(&/+~$z 'w'I&Vm1#l%$l0a'$dva'$lUGa'$}Mk$n`-u9aO.~-Rx7%(&/+~$z",
+     "unless": "u9*n`'~-R o*N",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to be more relaxed about {rest}."
@@ -1465,8 +1465,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "does-more",
-     "find": "&fjuZyG/'(#vd(&Z-lA}Gj./$rFT&y05 'w%#b)t^$lkf,$%(#vd+~+/(&/(v(rFT &fjuZyG/'(#vd+~+/(&/(v(rFT &fjuZyG/'(#vdv((&/)rFT uZyG/&-u}kCoh.lA($-fwhAhyi}n*.(%{T(&/(rFT&-y0tL.5",
-     "unless": "rFT#-v^elf~itjTl#nlnmti.% rFTw(vL ~-Q lqm2 Jv( u9",
+     "find": "&fjuZyI/'(#vf(&Z-lA}Gj./$rFT&y15 'w'#b)t^$lkf,$%(#vf+~+3(&/(v(rFT &fjuZyI/'(#vf+~+3(&/(v(rFT &fjuZyI/'(#vfv((&/)rFT uZyI/&-u}kCoh.lA($-fwhAhyi}n*.(%{W(&/(rFT&-y1tL.5",
+     "unless": "rFT#-v`elf~itjTl#nlnmti.% rFTw*vM ~-S lqm2 Jv( u9",
      "priority": 2,
      "rewrite": {
       "need": "I’d like it if you {v:past} more {rest?}.",
@@ -1476,7 +1476,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "was-more",
-     "find": "H/$yG2|v#-pwt).$;kG$lL$g5$%lA($~+0rFT/&5",
+     "find": "H/$yI2|x#-pwt).$;kG$lL$g5$%lA($~+4rFT/&5",
      "priority": 3,
      "rewrite": {
       "need": "I’d love it if you were more {a}."
@@ -1484,7 +1484,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-get-more",
-     "find": "D-xOi)./$lA(3~+1-{$Mg~./)rF&y:T",
+     "find": "D-xPi)./$lA(3~+5-{&Mg~./)rF&y;T",
      "priority": 2,
      "rewrite": {
       "need": "I’d like a bit more {n} from you.",
@@ -1493,22 +1493,22 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "like-someone",
-     "find": "*~#+T-~%{u&a6apb`bbh6hNr../&~00uc#b<az$%x=/%wg#+yH96$% T>&V#-d9s<}'4}:~}E^.%&j%ux/%wg TC&V#-bWs;.%&j%ux/%wg T>uxwg/$<-mB}OL.&aA8 T>Uwga$-u^dG. T>&V&Vazb<az T>&V&VterF-w9v8UrL. T>&V{}-bleste.~'$/$-~+3yGwguF. T>J~${-bles.~+2-w9UrL. T>&-fsj9lq.#-esk).%&~'$#uF$O~+3$fm-kVm=tU.$<O#~+3%$<-kutV.$a]m=% Tn{G/%Kux/%z. T>O-}3D}><}Vo.Kuxwgt< j9k)ux/$wg8 3k)-g7lD.2k)u^ Tr*a@U O}%3#-Iq}.$f(J$epJ%-g/g1gA. D#xh%azt6#v3%#-eYk4kcqN.%&uOH uxwga$#-sbt[.%dpMK NX#-fsj9.%Ruxz.#~+4%",
-     "unless": "-g'hkhqjcjelumkmrpl}+p}JR}UF. -a<aNbUcDcLd`eOg4h(h3hMhrjHjckJkMm[mdplr&sstX}+^}:1}Ax}Cf}S1. k)uxwga$ m0-ff}c6. T-x.u#.-vEgLgYi6iAkR.",
+     "find": "*~#.T-~%}u&a6apb`bbh6hNr../&~04uc#b<az$%x>/%wg#+yJ96$% T>&V#-d9s<}'4}:~}E^.%&j%uy/%wg TC&V#-bWs;.%&j%uy/%wg T>uywg/$<-mB}OL.&aA8 T>Uwga$-u^dG. T>&V&Vazb<az T>&V&VterF-w9v9UrL. T>&V{~-bleste.~'(/$-~+7yIwguF. T>J~${-bles.~+6-w9UrL. T>&-fsj9lq.#-esk).%&~'(#uF$O~+7$fm-kVm=tU.$<O#~+7%$<-kutV.$a]m=% Tn{G/%Kuy/%z. T>O-}3D}><}Vo.Kuywgt< j9k)uy/$wg8 3k)-g7lD.2k)u^ Tr*a@U O}%3#-Iq}.$f(J$epJ%-g/g1gA. D#xi%azt6#v4%#-eYk4kcqN.%&uOH uywga$#-sbt[.%dpMK NX#-fsj9.%Ruyz.#~+8%",
+     "unless": "-g'hkhqjcjelumkmrpl}+p}JR}UF. -a<aNbUcDcLd`eOg4h(h3hMhrjHjckJkMm[mdplr&sstX}+^}:1}Ax}Cf}S1. k)uywga$ m0-ff}c6. T-x/u#.-vEgLgYi6iAkR.",
      "rewrite": {
       "need": "I feel upset {tail?}, and I’d like us to talk about it."
      }
     },
     {
      "id": "be-more-like",
-     "find": "{dz}&-J}#&.T/$#-?@a6b`j9s8.%/&&lA~'%#-|7w9v8lCltm=rL}H(}[|.% tJcxJT?/%k)x=wg5 tJcxJT?/%k)'w%5 tJcxJT?/'~'% tJcxJT@/&~'%/&#v/% D&j9~&#&NT#-wmw(a7ep.%/'~'%#-{cw9;lCltm=.% #imm3%T#-wme8.%/$#~0Z%/'#-ucK.% ?lAk)#-w9Um=.% T~$|&P#-jir*.%/'~0G#-|aFi@m=}[|.% #~(U%;#-}Ai}I0.%#-Mg~.%&K&|a T>#z+%#-hl}G<.$;}Ia$fjhl%/%#-Laze.g7igkVlDl]mftKtU}Bt.% hlO#-g7igkVlDmTtKtU.%/%#x{% J;}IaL }G<-dbl].~(l/$az TtLI?/&#-~$*hli@k).$;kVk)% #Y$cxJ$e8J$tLI%#-iFk3}-S}Co}D(.%&Q#uO$;}*l%&P#-w9U.% DtRT-vVe8.~0Z:uc tJcxJt*-v3@hC./%k)-vAOltm=rL. im'~'&-u#kZ.0/#tJcxJT$pwcxT$tJcxTJ$Tcxrw%",
+     "find": "zp{#&-J}#&.T/$#-?@a6b`j9s8.%/&&lA~')#-|9w9v9lCltm=rL}H(}[|.% tJcxJT?/%k)x>wg5 tJcxJT?/%k)'w'5 tJcxJT?/'~') tJcxJT@/&~')/&#v/% D&j9~&%&NT#-wmw*a7ep.%/'~')#-{fw9;lCltm=.% #imm3%T#-wme8.%/$#~0`%/'#-ucK.% ?lAk)#-w9Um=.% T~$|&P#-jir*.%/'~0L#-|cFi@m=}[|.% #~(]%;#-}Ai}I0.%#-Mg~.%&K&|c T>#z+%#-hl}G<.$;}Ia$fjhl%/%#-Laze.g7igkVlDl]mftKtU}Bt.% hlO#-g7igkVlDmTtKtU.%/%#x{% J;}IaL }G<-dbl].~(s/$az TtLI?/&#-~$*hli@k).$;kVk)% #Y$cxJ$e8J$tLI%#-iFk3}-S}Co}D(.%&Q#uO$;}*l%&P#-w9U.% DtRT-vWe8.~0`:uc tJcxJt*-v4@hC./%k)-vAOltm=rL. im'~'*-u#kZ.0/#tJcxJT$pwcxT$tJcxTJ$Tcxrw%",
      "unless": "?lAk)T D/%?lAk) azT",
      "priority": 2
     },
     {
      "id": "my-ex-did-for-me",
-     "find": "u={|/$2-wew.a:b)fjsR.&-CPjm.(#vC+-x$wKvbDfmt<tS.9& b)jmH{|&v@&u#(#vC9& imDvV/$-uOeYkc./%v,u<&~'',~+5(#vC9& H{|&v@(#-yhc-c.c<ckdZe.e/i/i1i2iFjKk-k.lxlymHm}m~nwnxqxqyq~r#rHrxs,ts}-a}0%}=b.+-vbAfmt<tS.9& u={|&v@20'u<~0^C(#z~9& u={|&v@20'u<C(#hj9& 'w%u<C(#z~(&/'cnz/5",
-     "unless": "-wUu9. -b3d>i#i$iRknl8}3f. Y -jnjrncrx. kQG&g<#-eJg<l)oLpg.% #-yJxOuYjwrsspsr.G&N#v,%$-h2nSncoE.-|ya}.~(i$-k@kAsr.#k)%$-p9p:.-Qd*.% -xSu=q#rPt*.u<",
+     "find": "u={}/$2-wew/a:b)fjsR.&-CPjm.(#vC+-x%wKvdDfmt<tS.9& b)jmH{}&v@&u#(#vC9& imDvW/$-uOeYkc./%v,u<&~'+,~+9(#vC9& H{}&v@(#-yic-c.c<ckdZe.e/i/i1i2iFjKk-k.lxlymHm}m~nwnxqxqyq~r#rHrxs,ts}-a}0%}=b.+-vdAfmt<tS.9& u={}&v@20'u<~0cC(#{$9& u={}&v@20'u<C(#hj9& 'w'u<C(#{$(&/'cnz/5",
+     "unless": "-wUu9. -b3d>i#i$iRknl8}3f. Y -jnjrncrx. kQG&g<#-eJg<l)oLpg.% #-yLxPuYjwrsspsr.G&N#v,%$-h2nSncoE.-|{a}.~(p$-k@kAsr.#k)%$-p9p:.-Qd*.% -xTu=q#rPt*.u<",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest?}.",
@@ -1517,18 +1517,18 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "my-ex",
-     "find": "3u=/$fr2#b)jm$sxb)jm% 3b)jmH/${~ 3b)jmSHfr 3fjH/$fr 3&SHfr&v@#-wew.a:amd&e/epi2jOjwk.kXnxo&s,sK.$sRP$tiC$Im1% 3Hfr&v@#I$epJ$tiI$tiJ$Im1$epJfj$tiJC$a#I%/$-~'a~%j~%_~$i~$4~#v|s|gz|z8xHv9a2a3a4a6a7a8a9bJb`b}b~cud(d=d>d?d@dAdBdCdqdudvdwdxe9e:eFeGfWfXfYf}f~g#gogpgqgsgth`i:inioipiqi~j#j5j6j7j;joj~kOl$l%l/l0l1l2lTlUlVl`lalbnWnXn_n`nanbo5o6p3p4p5pTpUpVpWpppqprq1q=qtquqvs-s.tDtFtxtytz}#u}&}}&~}'&}'>}'?}'@}'A}'D}'E}'F}+k}-C}-E}-F}//}/2}/h}/i}/j}/l}/m}/n}4v}6.};+};,};-}?^}?`}@X}Dh}Di}E)}E7}E:}E;}E<}F8}FQ}Mk}Ml}Pf}Pg}UU}Y0}ah}aj}c-. 3H~+6-uPgB.20(#-wewCa:d&epi2jOk.kXnxs,sK.$sRP% #-~')tR.%#C$Da#$Dhj%#-dSf`hIj=k.kcmoqNql.%&-uOm(.#-w9ue;U.% D#vV%#y.$blm($s,bl%S#w9% imD#-wm=a#.%/%#-SdSeYkckdmoqN.%/%#-wNrSrXtH.% uvIhjrX#-n=s4.%S ~')Ckc: ~')C-hIqNql.S: 3SH/${~2-x_rN. 3O-lelg./%-wCcxhCj:kWog. 3b)jm'~'&-a}b#c:crcud&d(e/e1i2i5k.k0lynxnzp:p=s/s0. t<Dsx-SeYof.'w%2xG t<DsxkcP'w%/%xG",
+     "find": "3u=/$fr2#b)jm$sxb)jm% 3b)jmH/$|# 3b)jmSHfr 3fjH/$fr 3&SHfr&v@#-wew/a:amd&e/epi2jOjwk.kXnxo&s,sK.$sRP$tiC$Im1% 3Hfr&v@#I$epJ$tiI$tiJ$Im1$epJfj$tiJC$a#I%/$-~'f~%k~%`~$j~$4~#v|u|iz~z8xIv:a2a3a4a6a7a8a9bJb`b}b~cud(d=d>d?d@dAdBdCdqdudvdwdxe9e:eFeGfWfXfYf}f~g#gogpgqgsgth`i:inioipiqi~j#j5j6j7j;joj~kOl$l%l/l0l1l2lTlUlVl`lalbnWnXn_n`nanbo5o6p3p4p5pTpUpVpWpppqprq1q=qtquqvs-s.tDtFtxtytz}#u}&}}&~}'&}'>}'?}'@}'A}'D}'E}'F}+k}-C}-E}-F}//}/2}/h}/i}/j}/l}/m}/n}4v}6.};+};,};-}?^}?`}@X}Dh}Di}E)}E7}E:}E;}E<}F8}FQ}Mk}Ml}Pf}Pg}UU}Y0}ah}aj}c-. 3H~+:-uPgB.20(#-wewCa:d&epi2jOk.kXnxs,sK.$sRP% #-~'-tR.%#C$Da#$Dhj%#-dSf`hIj=k.kcmoqNql.%&-uOm(.#-w9ue;U.% D#vW%#y/$blm($s,bl%S#w9% imD#-wm=a#.%/%#-SdSeYkckdmoqN.%/%#-wNrSrXtH.% uwIhjrX#-n=s4.%S ~'-Ckc: ~'-C-hIqNql.S: 3SH/$|#2-x`rN. 3O-lelg./%-wCcxhCj:kWog. 3b)jm'~'*-a}b#c:crcud&d(e/e1i2i5k.k0lynxnzp:p=s/s0. t<Dsx-SeYof.'w'2xH t<DsxkcP'w'/%xH",
      "unless": "-kcqN.-Ti7iJ}V:. Dz?zN -b3d>i#iBiRknoYsR}#i.P#-cqd=duf6h~i;iBjcjnj}kRl2oVo`p2r9tx.% HfrtiY&CvC/$-u~Aa'. frY/$xE-u?A."
     },
     {
      "id": "someones-spouse",
-     "find": "yIv;#-wMw.v~Ia:anc:fjjWs.}$.}Vu.$f(J$epJ$h}I$Im1$tiI$kSaO$kSO$h5Q$h5O% yIv;vd,-v`usu(. yIv;/$z~uF yIv;/$z~/)#-~#SbVfmtS.$j9P$Pq~%#-v,uFBbbcMeZlBlnlqnooepLt^.% #r*$k@b)$Ra'%&iY/&a$v; 3H#-u^c5cRe=g|khl4lNpM}-2.$bkg|%&a$v;#~+7% -kCq1r1s+s..#P$a@$%u9-v;h;tT./&-blhHjIlmn8nVo%pwt6}L}}Px. 3k@b)'~'&~0P2-usiYtH./+-w.v@IaTfmjDl-. vAfUa$#-uPeRgBjDkVkblD.% *-x@wHhKm0rK}az.v;ww~#9-u9O. 3u9v;0/wYD/$yJvlP 3'w%#-c.c<cSh2hNr#rarx.%0-wY#D#vk%-~$nvSql.$T-{+e8.J$<D$GD% 3u=/$-g|g}lelgpM.&a$v;-f(hjh}j<.0+k@~'*-whl&}H7. <Hg}#-vwvpSa$.%#-h;ihkckumUr+tT})=.% #<$lCK$%H-dlg}kipN.~'+ 3m=~+8&a$uk R'~'&-wwc<h2hN.&A/%~',-v@aTbs}77}8N}[-.",
-     "unless": "wMv# -kSoG}Rp.'-xbaOcFeufmq}rk. kQuF#-vwd6h=lFolt,}I5}Ob.% #-wVuYa}b#cwdoh5h}jrkCnSoGp=rVsr.%#-~)1y%wkuKEQmBo>.%"
+     "find": "yKv3#-wMw/w#Ia:anc:fjjWs.}$.}Vu.$f(J$epJ$h}I$Im1$tiI$kSaO$kSO$h5Q$h5O% yKv3vf,-vbusu(. yKv3/${$uF yKv3/${$/)#-~#TbVfmtS.$j9P$Pq~%#-v,uFBbbcMeZlBlnlqnooepLt^.% #r*$k@b)$Ra'%&iY/&a$v3 3H#-u^c5cRe=g|khl4lNpM}-2.$bkg|%&a$v3#~+;% -kCq1r1s+s..#P$a@$%u9-v3h;tT./&-blhHjIlmn8nVo%pwt6}L}}Px. 3k@b)'~'*~0U2-usiYtH./+-w/v@IaTfmjDl-. vAfUa$#-uPeRgBjDkVkblD.% *-x@wHhKm0rK}az.v3ww~#<-u9O. 3u9v30/wYD/$yLvmP 3'w'#-c.c<cSh2hNr#rarx.%0-wY#D#vl%-~$nvTql.$T-{-e8.J$<D$GD% 3u=/$-g|g}lelgpM.&a$v3-f(hjh}j<.0+k@~'.-whl&}H7. <Hg}#-vwvqSa$.%#-h;ihkckumUr+tT})=.% #<$lCK$%H-dlg}kipN.~'/ 3m=~+<&a$uk R'~'*-wwc<h2hN.&A/%~'0-v@aTbs}77}8N}[-.",
+     "unless": "wMv# -kSoG}Rp.'-xcaOcFeufmq}rk. kQuF#-vwd6h=lFolt,}I5}Ob.% #-wVuYa}b#cwdoh5h}jrkCnSoGp=rVsr.%#-~)6y%wkuKEQmBo>.%"
     },
     {
      "id": "spouse-manages",
-     "find": "a$v;#-wMa:aMc8c:nxnz.$gNrk$gvrk%&P(#vC,uF9& '-~#awHa$hKm0m=rK}az.v;(#ww+~#9(&/(#8+wY$5% a$v;(#vd,-w;v`usrL.9&",
-     "unless": "-wUuFu9. v;wMv# v;#-wVuYa}b#cwdoh5h?h}jrjxkCkSnToGp=r,r;sr.%'Z",
+     "find": "a$v3#-wMa:aMc8c:nxnz.$gNrk$gvrk%&P(#vC,uF9& '-~#bwHa$hKm0m=rK}az.v3(#ww+~#<(&/(#8+wY$5% a$v3(#vf,-w;vbusrL.9&",
+     "unless": "-wUuFu9. v3wMv# v3#-wVuYa}b#cwdoh5h?h}jrjxkCkSnToGp=r,r;sr.%'Z",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest}.",
@@ -1537,12 +1537,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "other-people",
-     "find": "3&~$}xzuk/(-z~z}xfxEwevdYa6a:gLhChFj-kWkZo%p#q3qXr.s5. 3&xzuk#~#:%#-~%-d%kHo%p}.$aO}H6%/)#-yiIi1.% {sm=uk#-v~unDf(h5h}i5i7j-jWjjkZtH.% {pfU#-weEcxf(h5h}kZoh.% hlOuk/(#-v-upcxhCi1kWti.% 3;/$xzuk#-yiv~Ii5j-j<jWk0kCnTp=qD}M/}M4.$f(J% Rv8#~$~%uk#yi% #k)$Ot)%&-v8fm.#-ebh_ltm=nAnk}OG.%uk-yicxp0. 3&~$}xzuk/1-wY}c1.-uvHl&. }_BT1 3}_B#-uLHp}.% 3p}uk#-upa:alcxjTkWnwti.$b)jm$>kM%",
-     "unless": "lqm= 4_ -u#kl.-~%yfd.~-R lCuk/&ua lCmc#-x-vpvcvPcqcxdngLhCjTk@kRq3r*sQ.$tik)% m=mc/$~(Z#~%y% cxC~-R ;hK#-v_eRg|hgkVlNtU.%#-cxj-.% m=mc#-|xyuxhx-vpvLEaur[.$ti?% Jwh ciT#->IepkQqNqX}#%.% Dz?zN k)m=-e;mc. -wbHaOfHp}.m=#-g2h:hgkVm2mctU}Gr.% m2#-y,x{ti.% -~#aOfH.#-bleshKhljHm=nk.% -y/u]u/t>tJ.#-a]ebeshKlCltm=.%uk bl#-kVmcmf.%#-bVrF.% >#-wIlCnk.%mc ~-S/$#-yxujdphGj(lJomqOt5}@O}O`.%"
+     "find": "3&~$}xzuk/(-{${#xgxEwevfYa6a:gLhChFj-kWkZo%p#q3qXr.s5. 3&xzuk#~#=%#-~%.d%kHo%p}.$aO}H6%/)#-yjIi1.% {tm=uk#-w#unDf(h5h}i5i7j-jWjjkZtH.% {rfU#-weEcxf(h5h}kZoh.% hlOuk/(#-v-upcxhCi1kWti.% 3;/$xzuk#-yjw#Ii5j-j<jWk0kCnTp=qD}M/}M4.$f(J% Rv9#~$~%uk#yj% #k)$Ot)%&-v9fm.#-ebh_ltm=nAnk}OG.%uk-yjcxp0. 3&~$}xzuk/1-wY}c1.-uwHl&. }_BT1 3}_B#-uLHp}.% 3p}uk#-upa:alcxjTkWnwti.$b)jm$>kM%",
+     "unless": "lqm= 4_ -u#kl.-~%{fd.~-T lCuk/&ua lCmc#-x.vqvevQcqcxdngLhCjTk@kRq3r*sQ.$tik)% m=mc/$~(b#~%{% cxC~-T ;hK#-vaeRg|hgkVlNtU.%#-cxj-.% m=mc#-|zyvxix.vqvMEaur[.$ti?% Jwh ciT#->IepkQqNqX}#%.% Dz?zN k)m=-e;mc. -wbHaOfHp}.m=#-g2h:hgkVm2mctU}Gr.% m2#-y,x{ti.% -~#bOfH.#-bleshKhljHm=nk.% -y0u]u/t>tJ.#-a]ebeshKlCltm=.%uk bl#-kVmcmf.%#-bVrF.% >#-wIlCnk.%mc ~-U/$#-yyujdphGj(lJomqOt5}@O}O`.%"
     },
     {
      "id": "others-do",
-     "find": "3&~$}xz-h;hhihjYkul7lQmUtTtV})=}0=.#~+9$b)jm$kWP$%(#xE9& 3-|,e#ebjH.mc#~+9$b)jm$%(#xE9& 3-~$};./$xzuku<&~'',~+5(#vC9& vQfUu<&~'',~+5(#vC9& 3&~0Q-ebhKltm=.uk/'-kWkZ.P(#:9& 3#fm$a]$fmm=$<O$hlO$lC%&m=-eRg7h;igihkVkul4l7lDlNlQmUtKtTtUtV})=}0=.#-ung~./%$%#-wMv~a:kW.&P$%(#-vCjjjl}An.(&/+~+- vAfUa$uk#<$-wMa:c:cx.&P$%(#vC(&/+~$z",
+     "find": "3&~$}xz-h;hhihjYkul7lQmUtTtV})=}0=.#~+=$b)jm$kWP$%(#xE9& 3-|.e#ebjH.mc#~+=$b)jm$%(#xE9& 3-~$};./$xzuku<&~'+,~+9(#vC9& vRfUu<&~'+,~+9(#vC9& 3&~0V-ebhKltm=.uk/'-kWkZ.P(#:9& 3#fm$a]$fmm=$<O$hlO$lC%&m=-eRg7h;igihkVkul4l7lDlNlQmUtKtTtUtV})=}0=.#-ung~./%$%#-wMw#a:kW.&P$%(#-vCjjjl}An.(&/+~+1 vAfUa$uk#<$-wMa:c:cx.&P$%(#vC(&/+~$z",
      "unless": "-usu9rL}Zy. T&V#-IepkQqNqX.% Jwh 4_",
      "priority": 1,
      "rewrite": {
@@ -1552,8 +1552,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "couples-do",
-     "find": "3&vexz~'-#-a:cxqXti.$b)jm$BP$%(#-xEfOhCjcp#q3r.s*.9& 3&vexz~'-/%->j:.&V&yv(#-z(clfPi%jep%q4r-r0sl}*g}+?}0G}<V}]_}]`.(&/+~+-",
-     "unless": "-usu9rL. cx~%y Jwh 4_",
+     "find": "3&vgxz~'1#-a:cxqXti.$b)jm$BP$%(#-xEfOhCjcp#q3r.s*.9& 3&vgxz~'1/%->j:.&V&yw(#-z(clfPi%jep%q4r-r0sl}*g}+?}0G}<V}]_}]`.(&/+~+1",
+     "unless": "-usu9rL. cx~%{ Jwh 4_",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to {v:base} {rest} too.",
@@ -1562,8 +1562,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "even-others-manage",
-     "find": "3&fjzc/*-wMc8c:nxnz.&JP(#-xEx5?fOgLpOr.s`.(&/*#Au9/$$-S}1P.'vb&:&:$5% 3&fjzc/*wMP(#-@dYe.g:gYj+j:kRlKm_rhsjsy.u9(3/&5",
-     "unless": "wMv# #-usuFu9.%/%~-O o* P?#-c4}4o.%",
+     "find": "3&fjzc/*-wMc8c:nxnz.&JP(#-xEx6?fOgLpOr.s`.(&/*#Au9/$$-S}1P.'vd&:&:$5% 3&fjzc/*wMP(#-@dYe.g:gYj+j:kRlKm_rhsjsy.u9(3/&5",
+     "unless": "wMv# #-usuFu9.%/%~-Q o* P?#-c4}4o.%",
      "priority": 3,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest}.",
@@ -1573,18 +1573,18 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "even-others",
-     "find": "3fjwH/*~+;rFT 3D}'g'w%/%-If(ti.&J-dudxgogpjnl/lTp2p5qttx}E7}F8. 3uxwg#~+<%0+T#cxJ&fj$e8Jfj$@Jfj$epJfj$tLJfj%,-vMCbcitr9. 3fj#wH%/(20,#-wMu#b#c:cOcuf(h5hNh}i2i5jOjWk0kSlylznxnzo2oprEs.}%%}%&}'E.$oXrG$oXq(%#-~&j~#s|-{'w9v(hKiAk_rG.% #zc%#-b6dGf)o4qdr7rp}*V},-}:%}?Y}EL}IR}L>.$r`tvm0$gXtvm0$gwtvm0$r=tvm0$sCtvm0$}]K}EL$pRtvm0%#-y,v~f(h5jWk0p=}'E.%#-v(@b`dYe.jik-k5kWk_nwp9rFsIsyt^}7+}79}83.% #-dllelgqdqe}&l}/A}Ks}`t}`u.$mcb)t^%/&#-xfuBa|b#k-k0lAlmlxp9p=plq1r1s+s.}@|}UE.%/)rFT 3#ux%#-u^cRe=eRg7g|g}khkil4lDlNpM.%#-wMa:anc8c:i5n`s.}P).$Ihj$tiIC$tiC$tiJC$Im1$b)jm$IkQ$IkS$Ila$e8aM$f(Jl`$epJl`$hjOea$h}Oea$hjO}/5% 3ux~%#aMvC,-v`u1. #x1%#z]%#-z.cRe=g|jDkhldlfpMsF.%#-u#f(kZ.$j-a&%/)#~/k$pwcxT$Tcx$rMT% 3ux-c5cRe=g|khpM}-2.&:'-b#cuh?jokCoXr,r;rVsr.)vd-i6iA./$-v@u^dIg2jDl-lD. 3O~+=-a5f-lk}_w./&-wCvdkZ./'-u9igjDtK. ~'.-dIjDqe}$n}&.}3&}ZX}[w.~#:/%-v(lm. 3H-eRg7hUl4lDlNlY./-aP&VqX~+>",
-     "unless": "T@-Trw.#wC%@ uL/'#-cLkJ}@o.$Obk% xfiYkM aM-yzuYhjh}oVr;rsspsrt,t]}UA. wMv# fjuD/&-f(h5hNh}. iY-bUhKhZhykJlLllt6. ~(Z#-y6v3dnfOgei1j2p^qMsQ.$@F$kRF% U#-cReRg7l4lDlNpM.%#aM$tiC%#-w+uYbZiBjFjdk*kIoV.%"
+     "find": "3fjwH/*~+?rFT 3D}'g'w'/%-If(ti.&J-dudxgogpjnl/lTp2p5qttx}E7}F8. 3uywg#~+@%0+T#cxJ&fj$e8Jfj$@Jfj$epJfj$tLJfj%,-vNCbcitr9. 3fj#wH%/(20,#-wMu#b#c:cOcuf(h5hNh}i2i5jOjWk0kSlylznxnzo2oprEs.}%%}%&}'E.$oXrG$oXq(%#-~&n~#s|/{)w9v(hKiAk_rG.% #zc%#-b6dGf)o4qdr7rp}*V},-}:%}?Y}EL}IR}L>.$r`tvm0$gXtvm0$gwtvm0$r=tvm0$sCtvm0$}]K}EL$pRtvm0%#-y,w#f(h5jWk0p=}'E.%#-v(@b`dYe.jik-k5kWk_nwp9rFsIsyt^}7+}79}83.% #-dllelgqdqe}&l}/A}Ks}`t}`u.$mcb)t^%/&#-xguBa|b#k-k0lAlmlxp9p=plq1r1s+s.}@|}UE.%/)rFT 3#uy%#-u^cRe=eRg7g|g}khkil4lDlNpM.%#-wMa:anc8c:i5n`s.}P).$Ihj$tiIC$tiC$tiJC$Im1$b)jm$IkQ$IkS$Ila$e8aM$f(Jl`$epJl`$hjOea$h}Oea$hjO}/5% 3uy~%#aMvC,-vbu1. #x2%#z]%#-z.cRe=g|jDkhldlfpMsF.%#-u#f(kZ.$j-a&%/)#~/m$pwcxT$Tcx$rMT% 3uy-c5cRe=g|khpM}-2.&:'-b#cuh?jokCoXr,r;rVsr.)vf-i6iA./$-v@u^dIg2jDl-lD. 3O~+A-a5f-lk}_w./&-wCvfkZ./'-u9igjDtK. ~'2-dIjDqe}$n}&.}3&}ZX}[w.~#=/%-v(lm. 3H-eRg7hUl4lDlNlY./-aP&VqX~+B",
+     "unless": "T@-Trw.#wC%@ uL/'#-cLkJ}@o.$Obk% xgiYkM aM-y{uYhjh}oVr;rsspsrt,t]}UA. wMv# fjuD/&-f(h5hNh}. iY-bUhKhZhykJlLllt6. ~(b#-y7v4dnfOgei1j2p^qMsQ.$@F$kRF% U#-cReRg7l4lDlNpM.%#aM$tiC%#-w-uYbZiBjFjdk*kIoV.%"
     },
     {
      "id": "never-made-me",
-     "find": "'w%I&zd#-dvgsj6l0lUlan`p3ty}'?}Mk.$kQG$hjP$jwGf-$j=o^$a}GP}@g$q<PG$r/PG$s,G%/+#-{AvzAHa'a|b)b].% 'w%wwJ#-v.dugojnkRlT.%#-Gb^r:}O[.$P?%#-w=Pb]d:g$g<rss@sd}@g}OZ.% 'w%tiY&C#-{JuBgogtjnjrjwkQkRoNoVq=r/s+s,.%#-ywwkPrX.%&-~%C{{PaHaTbsg<qCsdt). 'w%a:#-a}b#c<cOcScmd(e/e1i5k.k0m~n$nxnzr,rxs0.%#-uKu9t<.%#-uPaTbsg2jDl-lDt.}<{}M$.%",
-     "unless": "y4/%-Iti. x@-c5cfc~dgj^mhr4r5s'}-h}C3. TtiI y2-a_m2q#."
+     "find": "'w'I&zd#-dvgsj6l0lUlan`p3ty}'?}Mk.$kQG$hjP$jwGf-$j=o^$a}GP}@g$q<PG$r/PG$s,G%/+#-{CvzAHa'a|b)b].% 'w'wwJ#-v.dugojnkRlT.%#-Gb^r:}O[.$P?%#-w=Pb]d:g$g<rss@sd}@g}OZ.% 'w'tiY&C#-{MuBgogtjnjrjwkQkRoNoVq=r/s+s,.%#-yxwkPrX.%&-~%D{|PaHaTbsg<qCsdt). 'w'a:#-a}b#c<cOcScmd(e/e1i5k.k0m~n$nxnzr,rxs0.%#-uKu9t<.%#-uPaTbsg2jDl-lDt.}<{}M$.%",
+     "unless": "y5/%-Iti. x@-c5cfc~dgj^mhr4r5s'}-h}C3. TtiI y3-a_m2q#."
     },
     {
      "id": "others-get",
-     "find": "D~'/#<$<u=$u=$%&m=-e;fog}h<hhihjYkul7lQmctTtV.#un:&:$%~#{(3/&#-wKung~./'$%wY",
-     "unless": "~#{-{gvFLaSf%iJickcm0njrN.",
+     "find": "D~'3#<$<u=$u=$%&m=-e;fog}h<hhihjYkul7lQmctTtV.#un:&:$%~#{(3/&#-wKung~./'$%wY",
+     "unless": "~#{-{ivFLaSf%iJickcm0njrN.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like {n} sometimes too."
@@ -1592,8 +1592,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "more-than-you",
-     "find": "&fj-uZN.yG/(z@/+rFT#-x9vpfl.$flep$flC$fl@$fltL$flt9$fle8$tLfl?$Cfl$%5 -|)d(e1f(h?i5jWk0kSmap=s.}4L.&-u?P./&z@/+rFT#-~&B>e8.$flep$flC$tLfl$fltL$fl@$%5 D#-xOv<g<.%/%z@/'#-{$g~.$MK%/(rF/&T z@#~+?%#~0j$MK%#-zcNqe.%/'rF#~0j$MK$%T T&V#-Cd%h=k-k@kHm_nSp9q3r.rBs+.%/%z@/(&-{mAa'j%.#-wzv)fom=qerF.%/'rF#-vzUsP.$PG$SG$AG$LG$a'G% D~'//%#-e;fog}h<hhihjYkul7lQm=mctTtV.%/1aP#-xCuvg~i7l&.% wY#g~T$G$l&$i7D$R@D%#-Bh5.$DB$DhN$h}P$D=$<DB% #-lk}-T.%#uO%/(2T#-v-CIk@og}#%.% D#vB%#-hjjVoi}0O.%#-bllm}@|.%",
-     "unless": "rFT#-v^elf~itjTl#nlnm.% ~-Q lqm2 -D}>+.#-{GudkHl*.%/%lA -}'r}<:}Gm}Sh}U8}Z4}c7. Jz@ }-TuO~%z",
+     "find": "&fj-uZN.yI/(z@/+rFT#-x:vqfl.$flep$flC$fl@$fltL$flt9$fle8$tLfl?$Cfl$%5 -|*d(e1f(h?i5jWk0kSmap=s.}4L.&-u?P./&z@/+rFT#-~&F>e8.$flep$flC$tLfl$fltL$fl@$%5 D#-xPv<g<.%/%z@/'#-{&g~.$MK%/(rF/&T z@#~+C%#~0o$MK%#-zcNqe.%/'rF#~0o$MK$%T T&V#-Cd%h=k-k@kHm_nSp9q3r.rBs+.%/%z@/(&-{oAa'j%.#-wzv)fom=qerF.%/'rF#-vzUsP.$PG$SG$AG$LG$a'G% D~'3/%#-e;fog}h<hhihjYkul7lQm=mctTtV.%/1aP#-xCuwg~i7l&.% wY#g~T$G$l&$i7D$R@D%#-Bh5.$DB$DhN$h}P$D=$<DB% #-lk}-T.%#uO%/(2T#-v-CIk@og}#%.% D#vB%#-hjjVoi}0O.%#-bllm}@|.%",
+     "unless": "rFT#-v`elf~itjTl#nlnm.% ~-S lqm2 -D}>+.#-{JudkHl*.%/%lA -}'r}<:}Gm}Sh}U8}Z4}c7. Jz@ }-TuO~%|",
      "rewrite": {
       "need": "I’d like us to talk about {topic}."
      }
@@ -1604,12 +1604,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "faux-feeling-clause",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "x_sRPg< Dlqk?g< D-a;oNoVr[rsts},Q}LH./&x^ D-v6iPkHl#sotR./&zA F-v6l#./%g< -y<q(.vJ/%y_u2 -v/ti.&Ju'/$g< b)-gTm1.vJgC k)TC/$bZ-b$b2hI. k)TC/%bZrb v//%flg< A;-l'l5octB.2vJgC",
+   "unless": "x`sRPg< Dlqk?g< D-a;oNoVr[rsts},Q}LH./&x_ D-v7iPkHl#sotR./&zA F-v7l#./%g< -y=q(.vJ/%yau2 -v/ti.&Ju'/$g< b)-gTm1.vJgC k)TC/$bZ-b$b2hI. k)TC/%bZrb v//%flg< A;-l'l5octB.2vJgC",
    "rules": [
     {
      "id": "you",
-     "find": "uCu2/%)-~#<{4z<az.T~#; uCu2~#</))~#<T~#; x^PGu2/%uL uCwk-y<wPvefp./+T uCu2/$U/&-|xvpBdoh5h}kjkn}Cw}D'./)#-vzgTl&sPt*.% D/&vsT($/$(#-~$jy0wCvcu>a7b|cPdRedf}f~gsh2h~inioj5j:jrjwj~kQkRmEn1nSo$p0q_r*rxs+s,sQsRsot8t9.98 D/()~'0~'1&N/$T~#; DcxJ-b.cii1./%zA/$T~#; H/$-g=oq}>N.j-/$T~#; H-i,};C}?E./$-j-oXr;./&T~#; D/&vsT/$u#",
-     "unless": "Tu<zO/+1zP_ u{T-xhv6cx.'-~&$|YwCh{jn. u{TzQvz u{T{F~#|-~&1~$Z~$){lx`v(uuuQAbkhZi7lCl|rLrbt6t<}Bg. u{T{F~#|5 u{T~(j{F&-x~m?.&-lCnkrFs]}]|.{C u{T#>$CbZ%{F~#| u{TC{F~#| u{T>/$O-bkm2m3./$-~'bbtg|kVmStHtU. u{TCaM/$~#| u{TC~-T/$-b8h9i,n+}A)}Z0. u{TC-bZdnf+hNh_kQ.-uDffnnpwqo./%-{Ce_g5j1kGlL. u{T~(j{F~%v,~-U u{T~(j{FhGrb u{TC&wi&-zo;./%-dkeZkGlLn%t/t3}7)}8(}Z]. u{T-wDe8ell`./'-vMvHbKblcEeCf&f6fNhChPiIi[j}kplZlnnBn_o*p^pdq-r2s+s8t,tM}%5}+<}L-}Lx}`(. u{TvykFt3 u{Tvy/$-kxk~oirs}Sr. u{T/')-~'e~#<n6rLs].-bkhZo/t6}'0})c. u{Txh/) u{T~%{/%-~%v{C. u{T-u3h2s/./$Ubk u{Tw(-@dnfdhoj2kHr3sQtMto. ~-V-g<g?.k)T u{T>m3-i]s9}@S}c6. u{T-kxoNrs./%-u1aJb[}c0. u{Tt9-ujc4kQko. u{T/$-xcfek*kI.~#} vJ-w2f(.Jvs DIvs",
+     "find": "uCu2/%)-~#?{6z<az.T~#> uCu2~#?/))~#?T~#> x_PGu2/%uL uCwk-y=wPvgfp./+T uCu2/$U/&-|zvqBdoh5h}kjkn}Cw}D'./)#-vzgTl&sPt*.% D/&vtT($/$(#-~$ky1wCveu>a7b|cPdRedf}f~gsh2h~inioj5j:jrjwj~kQkRmEn1nSo$p0q_r*rxs+s,sQsRsot8t9.98 D/()~'4~'5&N/$T~#> DcxJ-b.cii1./%zA/$T~#> H/$-g=oq}>N.j-/$T~#> H-i,};C}?E./$-j-oXr;./&T~#> D/&vtT/$u#",
+     "unless": "Tu<zO/+1zP_ u{T-xiv7cx.'-~&&|[wCh{jn. u{TzQvz u{T{I~#|-~&5~$[~$){nxav(uvuUAbkhZi7lCl|rLrbt6t<}Bg. u{T{I~#|5 u{T~(q{I&-x~m?.&-lCnkrFs]}]|.{E u{T#>$CbZ%{I~#| u{TC{I~#| u{T>/$O-bkm2m3./$-~'gbtg|kVmStHtU. u{TCaM/$~#| u{TC~-V/$-b8h9i,n+}A)}Z0. u{TC-bZdnf+hNh_kQ.-uDffnnpwqo./%-{Ee_g5j1kGlL. u{T~(q{I~%x,~-W u{T~(q{IhGrb u{TC&wi&-zo;./%-dkeZkGlLn%t/t3}7)}8(}Z]. u{T-wDe8ell`./'-vNvHbKblcEeCf&f6fNhChPiIi[j}kplZlnnBn_o*p^pdq-r2s+s8t,tM}%5}+<}L-}Lx}`(. u{TvykFt3 u{Tvy/$-kxk~oirs}Sr. u{T/')-~'j~#?n6rLs].-bkhZo/t6}'0})c. u{Txi/) u{T~%}/%-~%x{E. u{T-u3h2s/./$Ubk u{Tw*-@dnfdhoj2kHr3sQtMto. ~-X-g<g?.k)T u{T>m3-i]s9}@S}c6. u{T-kxoNrs./%-u1aJb[}c0. u{Tt9-ujc4kQko. u{T/$-xdfek*kI.~#} vJ-w3f(.Jvt DIvt",
      "priority": 2,
      "rewrite": {
       "understanding": "I’ve been wondering if you {a?} {v?} {r}, and I’d rather ask than guess."
@@ -1617,7 +1617,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-do-not-care",
-     "find": "D/%vsT~%$/$(#~%%(&//5 uCu2/$T~%$/$(#~%%(&//5 uCu2/$T~%$/$(#~%%(&/-|#5",
+     "find": "D/%vtT~%$/$(#~%%(&//5 uCu2/$T~%$/$(#~%%(&//5 uCu2/$T~%$/$(#~%%(&/-|$5",
      "unless": "d%jv J/+v{",
      "priority": 3,
      "rewrite": {
@@ -1626,7 +1626,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-do-not-help",
-     "find": "uCu2/$T~%$/$(#~'2(&//5 uCu2/$T~%$/$(#~'2(&/-|#5",
+     "find": "uCu2/$T~%$/$(#~'6(&//5 uCu2/$T~%$/$(#~'6(&/-|$5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} more often.",
@@ -1635,7 +1635,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-are-not",
-     "find": "D/%vsTu&J/$)uM(8//5 uCu2/$Tu&J/$)uM(8//5 uCu2/$Tu&J/$)uM(8/-|#5 uCu2/$TCJ/$bZ(8//5 uCu2/$T>lqk?(8/-5",
+     "find": "D/%vtTu&J/$)uM(8//5 uCu2/$Tu&J/$)uM(8//5 uCu2/$Tu&J/$)uM(8/-|$5 uCu2/$TCJ/$bZ(8//5 uCu2/$T>lqk?(8/-5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are {r}."
@@ -1643,7 +1643,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-have-no",
-     "find": "uCu2/$TCkF/$(8-iPkHmZo%s5}%o}6R}?U.(&/-5 uCu2/$TC~*u(8~+@(&/-5 uCu2/$TI&V-u|kR.(8-o:q-rk.(&/-5",
+     "find": "uCu2/$TCkF/$(8-iPkHmZo%s5}%o}6R}?U.(&/-5 uCu2/$TC~*y(8~+D(&/-5 uCu2/$TI&V-u|kR.(8-o:q-rk.(&/-5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you have {r} {rest?}."
@@ -1659,7 +1659,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-are-ashamed",
-     "find": "uCu2/$T>/%~%&(8y;(&//5",
+     "find": "uCu2/$T>/%~%&(8y<(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are proud {r} {rest}."
@@ -1667,7 +1667,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "less-than",
-     "find": "uCu2/$T/$#-xcn1o%s5sZso.$d%/$a'$rT/$a'%($/(v(rFZ uCu2/$T/%#-vcc7d)td.%#;kG$-g5lLt).$%lAa'($/(rF/%Z uCu2/$T/%-y$dQdRdSmom|nSnU.($/(~/:&K#Z$5% uCu2/$($/(#ua/%lAiu$-dndokj}Cw.~'3%/%&-Pb[rF./%{N",
+     "find": "uCu2/$T/$#-xdn1o%s5sZso.$d%/$a'$rT/$a'%($/(v(rFZ uCu2/$T/%#-vec7d)td.%#;kG$-g5lLt).$%lAa'($/(rF/%Z uCu2/$T/%-y$dQdRdSmom|nSnU.($/(~/<&K#Z$5% uCu2/$($/(#ua/%lAiu$-dndokj}Cw.~'7%/%&-Pb[rF./%{Q",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that I matter to you as much as {a}."
@@ -1675,8 +1675,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "ask-instead",
-     "find": "uCu2/$T($/&(#~0o(&//5 D/()~'0~'1&N/$T($/&(#~0o(&//5",
-     "unless": "T/%Y T/%&u&/$~%v,~-U Du3J/$g< T-varT.#O-Pbkt*t6}<Q.-Pdn.hC%",
+     "find": "uCu2/$T($/&(#~0t(&//5 D/()~'4~'5&N/$T($/&(#~0t(&//5",
+     "unless": "T/%Y T/%&u&/$~%x,~-W Du3J/$g< T-vcrT.#O-Pbkt*t6}<Q.-Pdn.hC%",
      "priority": 3,
      "rewrite": {
       "need": "I’ve been wondering if you {a?} {v} {rest?}, and I’d rather ask than guess."
@@ -1692,7 +1692,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-sweet-when",
-     "find": "uCu2/$T>/$m3/$(8/'~'4",
+     "find": "uCu2/$T>/$m3/$(8/'~'8",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are {r} at other times too."
@@ -1700,7 +1700,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-when",
-     "find": "uCu2/$T/$m3/$(#-~&b~%K~$e{k{Izwx-uBu:a-aXa|b8cqd@dYdndzd~e.efgLgeh=i1iFi[iwj'jJjwk-k@kRkzl`m5m_mhm}n9n:nSnqnwn~o%p#p9q3qBqxr*rBrGr{s5s8sZs`}+{}1F}?y}N~.(8/'~'4",
+     "find": "uCu2/$T/$m3/$(#-~&e~%L~$f{m{Lzyx.uBu:a-aXa|b8cqd@dYdndzd~e.efgLgeh=i1iFi[iwj'jJjwk-k@kRkzl`m5m_mhm}n9n:nSnqnwn~o%p#p9q3qBqxr*rBrGr{s5s8sZs`}+{}1F}?y}N~.(8/'~'8",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {r} at other times too."
@@ -1716,7 +1716,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "would-rather-them",
-     "find": "uCu2/$Tu</$)~#=zO(#~0p&($~0q(+uO/'rF&uOZ/&5 D/()~'0~'1&NTu</$)~#=zO(#~0p&($~0q(+uO/'rF&uOZ/&5",
+     "find": "uCu2/$Tu</$)~#@zO(#~0u&($~0v(+uO/'rF&uOZ/&5 D/()~'4~'5&NTu</$)~#@zO(#~0u&($~0v(+uO/'rF&uOZ/&5",
      "priority": 3,
      "rewrite": {
       "need": "I feel lonely, and I’d like it if you {v:past} {a?} {p} me more.",
@@ -1725,7 +1725,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "would-rather",
-     "find": "uCu2/$Tu</$)~#=zO(8/15 D/()~'0~'1&NTu</$)~#=zO(8/15",
+     "find": "uCu2/$Tu</$)~#@zO(8/15 D/()~'4~'5&NTu</$)~#@zO(8/15",
      "unless": "zP_",
      "priority": 2,
      "rewrite": {
@@ -1734,7 +1734,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "rather-be",
-     "find": "vJ/(#-x^oq}>N.%&u2&{4T-u<hj.~&$/+rF(8~+A(&/)5",
+     "find": "vJ/(#-x_oq}>N.%&u2&{6T-u<hj.~&&/+rF(8~+E(&/)5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you want to be {r} {rest?}."
@@ -1742,7 +1742,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "granted",
-     "find": "uCu2/$T/&~$:-|Rfp.AhW",
+     "find": "uCu2/$T/&~$:-{Gfp.AhW",
      "priority": 3,
      "rewrite": {
       "together": "I’d like us not to take each other for granted, and to feel appreciated."
@@ -1750,7 +1750,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shut-out",
-     "find": "uCu2/$T/&-w}c'c(gzj:j;j=nRp?p@}(J}8g}8|}8}.G-yvb). uCu2/$T/&-nEnFnGpb}3r}3s}3t}T{}U#.~+B uCu2/$T/&-b.b/inioiq}%}.G",
+     "find": "uCu2/$T/&-w~c'c(gzj:j;j=nRp?p@}(J}8g}8|}8}.G-ywb). uCu2/$T/&-nEnFnGpb}3r}3s}3t}T{}U#.~+F uCu2/$T/&-b.b/inioiq}%}.G",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel close to you."
@@ -1758,7 +1758,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "judging",
-     "find": "uCu2/$T/&&-y~j9.(#-bgeFeGe|j5j6j7l2sH}'M}/j}/n}2T}E;}^v.~%'(&//5",
+     "find": "uCu2/$T/&&-z#j9.(#-bgeFeGe|j5j6j7l2sH}'M}/j}/n}2T}E;}^v.~%'(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel accepted {rest?}."
@@ -1766,7 +1766,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "dishonest",
-     "find": "uCu2/$T/&-|ij:j;j=j}j~kO.#PG$-fpq$qmrS}R[.$O}^%% uCu2/$T>/$-d?}0h}D}.",
+     "find": "uCu2/$T/&-|kj:j;j=j}j~kO.#PG$-fpq$qmrS}R[.$O}^%% uCu2/$T>/$-d?}0h}D}.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that we are open with each other."
@@ -1774,7 +1774,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "given-up",
-     "find": "uCu2/$TC/$#|$QL$dAMK$tqm(%(-/'5 uCu2/$T/$h2QL(-/'5",
+     "find": "uCu2/$TC/$#|%QL$dAMK$tqm(%(-/'5 uCu2/$T/$h2QL(-/'5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you believe in {x}."
@@ -1790,8 +1790,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "role",
-     "find": "-vJrX./&x^/$k)-~%.y{UlA}<]./%~%|(&/+~'55 ~+C/')x^uc/$Dut/%-~%.y{UlA./%~%|(&/+~'55 ~+C/')x^uc/$Dut/$-vOaMj_./$-m}r[},5}G~}P&.(&/+~'55",
-     "unless": "~%|-wKun.-x~uFiAo]t^./$'-y'bXiJiWjMnu. k);-ghj3lM.2q( k)U/$~%|-~&MxFwCaPeph}i$jWk+rVsrsx}Bu. k)D=&U-l4lDlN.",
+     "find": "-vJrX./&x_/$k)-~%/y|UlA}<]./%~%~(&/+~'95 ~':/')x_uc/$Dut/%-~%/y|UlA./%~%~(&/+~'95 ~':/')x_uc/$Dut/$-vPaMj_./$-m}r[},5}G~}P&.(&/+~'95",
+     "unless": "~%~-wKun.-x~uFiAo]t^./$'-y'bXiJiWjMnu. k);-ghj3lM.2q( k)U/$~%~-~&QxFwCaPeph}i$jWk+rVsrsx}Bu. k)D=&U-l4lDlN.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like to feel like your partner {rest?}."
@@ -1799,7 +1799,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-not-matter",
-     "find": "uCu2/$Du3J/$(#~0s(&/-5 uCu2/$D@Y/$(#~0s(&/-|#5",
+     "find": "uCu2/$Du3J/$(#~0x(&/-5 uCu2/$D@Y/$(#~0x(&/-|$5",
      "priority": 2,
      "rewrite": {
       "need": "I’d like to feel that I {v} {rest?}."
@@ -1807,7 +1807,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "living-beside",
-     "find": "uCu2/$D=J(-/&(.-ffi*iuspt5}5V}Lc.(&/+5 uCu2/$D=/'-b_c9eYgHj&j_k4k[kclwmPnboc}%u}&7})1}+a}-X}Eh}[*./+uL uCu2/$D=/%#-kcq0r0.P;/$sn$-sjsl}[n}]b}]c.L}4a$aMj_$EOt)$Y-ffhKiu.&ff$L}]l$-d-mPnb.aH% uCu2/$Dv.P#-a|b]c-fKgGkRo[}-W.%/(uL uCu2/$#-wPfp.%D-@oVs8./%#-~&LhKj-tr}Cw.% uCu2/$DcxYx-~#>-o/rR.",
+     "find": "uCu2/$D=J(-/&(.-ffi*iuspt5}5V}Lc.(&/+5 uCu2/$D=/'-b_c9eYgHj&j_k4k[kclwmPnboc}%u}&7})1}+a}-X}Eh}[*./+uL uCu2/$D=/%#-kcq0r0.P;/$sn$-sjsl}[n}]b}]c.L}4a$aMj_$EOt)$Y-ffhKiu.&ff$L}]l$-d-mPnb.aH% uCu2/$Dv.P#-a|b]c-fKgGkRo[}-W.%/(uL uCu2/$#-wPfp.%D-@oVs8./%#-~&PhKj-tr}Cw.% uCu2/$DcxYx.~%(-o/rR.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like to feel that I am {x?} {y} {rest?}."
@@ -1815,7 +1815,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-that-you",
-     "find": "D~#?J/%u-/%T/$(#~0t(&//5 D-Ilq.-h{k?./%vs/$T/$(#~0t(&//5",
+     "find": "D~#AJ/%u-/%T/$(#~0y(&//5 D-Ilq.-h{k?./%vt/$T/$(#~0y(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {rest:some?}."
@@ -1823,7 +1823,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-my-back",
-     "find": "D~#?J/%u-/%TC(8uq(&//5 DI/%vs/$TC(8uq(&//5",
+     "find": "D~#AJ/%u-/%TC(8uq(&//5 DI/%vt/$TC(8uq(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you have {r} {rest}."
@@ -1831,7 +1831,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-that-you-are",
-     "find": "D~#?J/%u-/%T#u&$CbZ%/%(8-w[ujLbabbdbg-hyi+iKi}j*k/m5n2nBnjofq{r-s9}%n}-I}6S}?u}P(}b(.(&/-5",
+     "find": "D~#AJ/%u-/%T#u&$CbZ%/%(8-w[ujLbabbdbg-hyi+iKi}j*k/m5n2nBnjofq{r-s9}%n}-I}6S}?u}P(}b(.(&/-5",
      "unless": "T>-Lbb./%#-UetknoArysM};v}_&}_@.%",
      "priority": 3,
      "rewrite": {
@@ -1844,25 +1844,25 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "faux-feeling-word",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "-Yh{tS}G0.-u-bZkQ.&`&`v0 J&`&`v0 -xhv6p0.g< u-&`&`sR|> r+-x0cn}#W. -jr}Av.};[ v0&`&-~&pzVb)ba.cn-{My8w;eRfohDk$lNmc. v0&~-'cnO/%'-rSt)}6H}@R. v0#-{$una@g~.-x~wbv|j_.$%-c5dXdlfvj1kYo]r5t^}%t}-6}?a}_7. v0~-'-~*Bcn.-u=o]t^}-6}_7. uc;-wLdGjCr7}Xd}ZW. t<Dsx }:~Q sRPg< lq-k?q_.zAv0",
+   "unless": "-Yh{tS}G0.-u-bZkQ.&`&`v0 J&`&`v0 -xiv7p0.g< u-&`&`sR|@ r+-x1cn}#W. -jr}Av.};[ v0&`&-~&tzVb)ba.cn-{Py9w;eRfohDk$lNmc. v0&~-)cnO/%'-rSt)}6H}@R. v0#-{&una@g~.-x~wbv}j_.$%-c5dXdlfvj1kYo]r5t^}%t}-6}?a}_7. v0~-)-~*Gcn.-u=o]t^}-6}_7. uc;-wLdGjCr7}Xd}ZW. t<Dsx }:~Q sRPg< lq-k?q_.zAv0",
    "rules": [
     {
      "id": "away-feeling",
-     "find": "D&-w.u>e&j:m,q%rM}OH}`%.(#-yJvwf9f?f_gRhNhsiajgjnjrj}oQpOp^q3q6qBq]shsjskt8}7p}8-}bM.(8/)g=/&)`v0",
+     "find": "D&-w/u>e&j:m,q%rM}OH}`%.(#-yLvwf9f?f_gRhNhsiajgjnjrj}oQpOp^q3q6qBq]shsjskt8}7p}8-}bM.(8/)g=/&)`v0",
      "rewrite": {
       "need": "I’d like to {v:base} {r} feeling good."
      }
     },
     {
      "id": "being",
-     "find": "bb~+Dv09& u]v0D/$-u-=. RD/$vs/$uG/$v0 #D=/$$%-c2f+g9pArm./$~(V/$bb/$)`v09&",
+     "find": "bb~+Gv09& u]v0D/$-u-=. RD/$vt/$uG/$v0 #D=/$$%-c2f+g9pArm./$~(^/$bb/$)`v09&",
      "rewrite": {
       "need": "I’d like to feel valued {rest?}."
      }
     },
     {
      "id": "granted",
-     "find": "D/')u7u-/'r+AhW/15 3-g=gC./&r+AhW/15 3r+AhW2wx/%u]D/%vs",
+     "find": "D/')u7u-/'r+AhW/15 3-g=gC./&r+AhW/15 3r+AhW2wx/%u]D/%vt",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -1871,7 +1871,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-heard",
-     "find": "D/%-~#O}N>}Re./%u-/%)`(0~0u9& 3~%tg=/%)`(0~0u9&",
+     "find": "D/%-~#P}N>}Re./%u-/%)`(0~0z9& 3~%vg=/%)`(0~0z9&",
      "rewrite": {
       "need": "I’d like to feel {w} {rest:some?}.",
       "request": "Could you help me feel {w} {rest:some?}?"
@@ -1879,7 +1879,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unseen",
-     "find": "D($/')u7(#u-(2/')`xT(&/15 D($/')u7(#u-(2/')`xTuT/$v0(&/15 D($/')u7(#u-(2/')`xT8uhx} D($/')u7(#u-(2/')`xTM(&/15 3(0g=(2/&)`xT(&/15 3(0g=(2/&)`xTM(&/15 3yK/&)`xT/15 3xT/%2xU/%u]D/%xV 3xT/%2wxO/$yL",
+     "find": "D($/')u7(#u-(2/')`xU(&/15 D($/')u7(#u-(2/')`xUuQ/$v0(&/15 D($/')u7(#u-(2/')`xU8uhx} D($/')u7(#u-(2/')`xUM(&/15 3(0g=(2/&)`xU(&/15 3(0g=(2/&)`xUM(&/15 3yM/&)`xU/15 3xU/%2xV/%u]D/%xW 3xU/%2wxO/$yN",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel noticed.",
@@ -1889,7 +1889,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unappreciated",
-     "find": "D($/')u7(#u-(2/')`yM(&/15 D($/')u7(#u-(2/')`yMuT/$v0(&/15 D($/')u7(#u-(2/')`yM8uhx} D($/')u7(#u-(2/')`yM~'6~0v/$(&/15 3(0g=(2/&)`yM(&/15 3(0g=(2/&)`yM~'6~0v/$(&/15 3yK/&)`yM/15 3yM/%2xU/%u]D/%xV 3yM/%2wxO/$yL",
+     "find": "D($/')u7(#u-(2/')`yO(&/15 D($/')u7(#u-(2/')`yOuQ/$v0(&/15 D($/')u7(#u-(2/')`yO8uhx} D($/')u7(#u-(2/')`yO~';~0{/$(&/15 3(0g=(2/&)`yO(&/15 3(0g=(2/&)`yO~';~0{/$(&/15 3yM/&)`yO/15 3yO/%2xV/%u]D/%xW 3yO/%2wxO/$yN",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} sad {rest?}, and I’d like to feel appreciated.",
@@ -1899,7 +1899,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "left-out",
-     "find": "D($/')u7(#u-(2/')`#}5|$jrM$p?M$eNM%~#4()//5 D($/')u7(#u-(2/')`xW(&/15 D($/')u7(#u-(2/')`xWuT/$v0(&/15 D($/')u7(#u-(2/')`xW8uhx} D($/')u7(#u-(2/')`xW~%((&/15 D($/')u7(#u-(2/')`xWv`~0w/%(&/15 3(0g=(2/&)`xW(&/15 3(0g=(2/&)`xW~%((&/15 3(0g=(2/&)`xWv`~0w/%(&/15 3yK/&)`xW/15 3xW/%2xU/%u]D/%xV 3xW/%2wxO/$yL",
+     "find": "D($/')u7(#u-(2/')`#}5|$jrM$p?M$eNM%~#7()//5 D($/')u7(#u-(2/')`xX(&/15 D($/')u7(#u-(2/')`xXuQ/$v0(&/15 D($/')u7(#u-(2/')`xX8uhx} D($/')u7(#u-(2/')`xX~%)(&/15 D($/')u7(#u-(2/')`xXvb~0|/%(&/15 3(0g=(2/&)`xX(&/15 3(0g=(2/&)`xX~%)(&/15 3(0g=(2/&)`xXvb~0|/%(&/15 3yM/&)`xX/15 3xX/%2xV/%u]D/%xW 3xX/%2wxO/$yN",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel included.",
@@ -1910,7 +1910,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "betrayed",
-     "find": "D($/')u7(#u-(2/')`yN(&/15 D($/')u7(#u-(2/')`yNuT/$v0(&/15 D($/')u7(#u-(2/')`yN8uhx} D($/')u7(#u-(2/')`yN~'7(&/15 3(0g=(2/&)`yN(&/15 3(0g=(2/&)`yN~'7(&/15 3yK/&)`yN/15 3yN/%2xU/%u]D/%xV 3yN/%2wxO/$yL D($/')u7(#u-(2/')`-n'ov.-AQk).(&/15 D($/')u7(#u-(2/')`-p|}X*.w`(&/15",
+     "find": "D($/')u7(#u-(2/')`yP(&/15 D($/')u7(#u-(2/')`yPuQ/$v0(&/15 D($/')u7(#u-(2/')`yP8uhx} D($/')u7(#u-(2/')`yP~'<(&/15 3(0g=(2/&)`yP(&/15 3(0g=(2/&)`yP~'<(&/15 3yM/&)`yP/15 3yP/%2xV/%u]D/%xW 3yP/%2wxO/$yN D($/')u7(#u-(2/')`-n'ov.-AQk).(&/15 D($/')u7(#u-(2/')`-p|}X*.w`(&/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} hurt {rest?}, and I’d like to feel that we are open with each other.",
@@ -1920,7 +1920,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "disrespected",
-     "find": "D($/')u7(#u-(2/')`w:(&/15 D($/')u7(#u-(2/')`w:uT/$v0(&/15 D($/')u7(#u-(2/')`w:8uhx} D($/')u7(#u-(2/')`w:~0x(&/15 D($/')u7(#u-(2/')`w:~0yzV(&/15 3(0g=(2/&)`w:(&/15 3(0g=(2/&)`w:~0x(&/15 3(0g=(2/&)`w:~0yzV(&/15 3yK/&)`w:/15 3w:/%2xU/%u]D/%xV 3w:/%2wxO/$yL D($/')u7(#u-(2/')`kQh'(&/15 D($/')u7(#u-(2/')`~'8f-(&/15 D($/')u7(#u-(2/')`-jd}UX.b)(&/15 D($/')u7(#u-(2/')`kQ~+E(&/15",
+     "find": "D($/')u7(#u-(2/')`w:(&/15 D($/')u7(#u-(2/')`w:uQ/$v0(&/15 D($/')u7(#u-(2/')`w:8uhx} D($/')u7(#u-(2/')`w:~0}(&/15 D($/')u7(#u-(2/')`w:~0~zV(&/15 3(0g=(2/&)`w:(&/15 3(0g=(2/&)`w:~0}(&/15 3(0g=(2/&)`w:~0~zV(&/15 3yM/&)`w:/15 3w:/%2xV/%u]D/%xW 3w:/%2wxO/$yN D($/')u7(#u-(2/')`kQh'(&/15 D($/')u7(#u-(2/')`~'=f-(&/15 D($/')u7(#u-(2/')`-jd}UX.b)(&/15 D($/')u7(#u-(2/')`kQ~+H(&/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} hurt {rest?}, and I’d like to feel respected.",
@@ -1930,7 +1930,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "judged",
-     "find": "D($/')u7(#u-(2/')`yO(&/15 D($/')u7(#u-(2/')`yOuT/$v0(&/15 D($/')u7(#u-(2/')`yO8uhx} D($/')u7(#u-(2/')`yO~%)(&/15 3(0g=(2/&)`yO(&/15 3(0g=(2/&)`yO~%)(&/15 3yK/&)`yO/15 3yO/%2xU/%u]D/%xV 3yO/%2wxO/$yL D($/')u7(#u-(2/')`-rs}9D.vh(&/15",
+     "find": "D($/')u7(#u-(2/')`yQ(&/15 D($/')u7(#u-(2/')`yQuQ/$v0(&/15 D($/')u7(#u-(2/')`yQ8uhx} D($/')u7(#u-(2/')`yQ~%*(&/15 3(0g=(2/&)`yQ(&/15 3(0g=(2/&)`yQ~%*(&/15 3yM/&)`yQ/15 3yQ/%2xV/%u]D/%xW 3yQ/%2wxO/$yN D($/')u7(#u-(2/')`-rs}9D.vi(&/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} tense {rest?}, and I’d like to feel accepted.",
@@ -1940,7 +1940,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unwanted",
-     "find": "D($/')u7(#u-(2/')`yP(&/15 D($/')u7(#u-(2/')`yPuT/$v0(&/15 D($/')u7(#u-(2/')`yP8uhx} D($/')u7(#u-(2/')`yP~0z(&/15 3(0g=(2/&)`yP(&/15 3(0g=(2/&)`yP~0z(&/15 3yK/&)`yP/15 3yP/%2xU/%u]D/%xV 3yP/%2wxO/$yL",
+     "find": "D($/')u7(#u-(2/')`yR(&/15 D($/')u7(#u-(2/')`yRuQ/$v0(&/15 D($/')u7(#u-(2/')`yR8uhx} D($/')u7(#u-(2/')`yR~1#(&/15 3(0g=(2/&)`yR(&/15 3(0g=(2/&)`yR~1#(&/15 3yM/&)`yR/15 3yR/%2xV/%u]D/%xW 3yR/%2wxO/$yN",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel wanted.",
@@ -1950,7 +1950,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "controlled",
-     "find": "D($/')u7(#u-(2/')`-glnP}*2}GS}LD}LG.z{()//5 D($/')u7(#u-(2/')`{#(&/15 D($/')u7(#u-(2/')`{#uT/$v0(&/15 D($/')u7(#u-(2/')`{#8uhx} 3(0g=(2/&)`{#(&/15 3yK/&)`{#/15 3{#/%2xU/%u]D/%xV 3{#/%2wxO/$yL D($/')u7(#u-(2/')`-b:})8}<E.x((&/15 D($/')u7(#u-(2/')`-nP})(}H&.-a'au.(&/15 D($/')u7(#u-(2/')`mxf-(&/15",
+     "find": "D($/')u7(#u-(2/')`-glnP}*2}GS}LD}LG.z}()//5 D($/')u7(#u-(2/')`{%(&/15 D($/')u7(#u-(2/')`{%uQ/$v0(&/15 D($/')u7(#u-(2/')`{%8uhx} 3(0g=(2/&)`{%(&/15 3yM/&)`{%/15 3{%/%2xV/%u]D/%xW 3{%/%2wxO/$yN D($/')u7(#u-(2/')`-b:})8}<E.x)(&/15 D($/')u7(#u-(2/')`-nP})(}H&.-a'au.(&/15 D($/')u7(#u-(2/')`mxf-(&/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} tense {rest?}, and I’d like to feel free to choose.",
@@ -1961,7 +1961,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unheard",
-     "find": "D($/')u7(#u-(2/')`yQ(&/15 D($/')u7(#u-(2/')`yQuT/$v0(&/15 D($/')u7(#u-(2/')`yQ8uhx} D($/')u7(#u-(2/')`yQ~'9(&/15 3(0g=(2/&)`yQ(&/15 3(0g=(2/&)`yQ~'9(&/15 3yK/&)`yQ/15 3yQ/%2xU/%u]D/%xV 3yQ/%2wxO/$yL",
+     "find": "D($/')u7(#u-(2/')`yS(&/15 D($/')u7(#u-(2/')`ySuQ/$v0(&/15 D($/')u7(#u-(2/')`yS8uhx} D($/')u7(#u-(2/')`yS~'>(&/15 3(0g=(2/&)`yS(&/15 3(0g=(2/&)`yS~'>(&/15 3yM/&)`yS/15 3yS/%2xV/%u]D/%xW 3yS/%2wxO/$yN",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} frustrated {rest?}, and I’d like to feel heard.",
@@ -1971,7 +1971,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unsupported",
-     "find": "D($/')u7(#u-(2/')`xX(&/15 D($/')u7(#u-(2/')`xXuT/$v0(&/15 D($/')u7(#u-(2/')`xX8uhx} D($/')u7(#u-(2/')`xXwS(&/15 D($/')u7(#u-(2/')`xXMP}4-(&/15 3(0g=(2/&)`xX(&/15 3(0g=(2/&)`xXwS(&/15 3(0g=(2/&)`xXMP}4-(&/15 3yK/&)`xX/15 3xX/%2xU/%u]D/%xV 3xX/%2wxO/$yL",
+     "find": "D($/')u7(#u-(2/')`xY(&/15 D($/')u7(#u-(2/')`xYuQ/$v0(&/15 D($/')u7(#u-(2/')`xY8uhx} D($/')u7(#u-(2/')`xYwS(&/15 D($/')u7(#u-(2/')`xYMP}4-(&/15 3(0g=(2/&)`xY(&/15 3(0g=(2/&)`xYwS(&/15 3(0g=(2/&)`xYMP}4-(&/15 3yM/&)`xY/15 3xY/%2xV/%u]D/%xW 3xY/%2wxO/$yN",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel supported.",
@@ -1989,11 +1989,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     "need": "I feel really frustrated.",
     "together": "I’m upset, and I’d like us to talk about it."
    },
-   "unless": "J-csoW./&T -uYaEnprVr[rs}@Q}`j.&{5&N/$T D~%i/%&k)/&y* ~%j-GlSt}./%y* ~%jT/'-|1bVq(. -u:q(.-AD.",
+   "unless": "J-csoW./&T -uYaEnprVr[rs}@Q}`j.&{7&N/$T D~%j/%&k)/&y* ~%k-GlSt}./%y* ~%kT/'-|3bVq(. -u:q(.-AD.",
    "rules": [
     {
      "id": "name-calling",
-     "find": "*~':T&v5&v5~';,~0{ *~':Tv52v52&v5-fxi]igkVmLmfrRtKtU}%M}/S}C_.,~0{ *~':T&v5-fxs}.xB-u,q-}$G}I&. 3T-awd?defCh%i-iRjhkOl)l[mYo<okq;qnsEsSth})I}-o}/y}2H}5p}6v}7G}:4}:Y};D};y}>:}>j}?G}CV}FE}KZ}Tx}UO}UW}Vk}Vw}[.}_0}`P}al}bu./$'~0|5 3T-a)bphZsV}-]}Ck}]5.'~0|5 3v5&v5y*6 4Ru,&v5~';5 4-builj|}%K}%V}&x}'N}/:}/W}1n}2(}46}4Z}9|}>(}>A}@E}Be}E[}F'}LR}RK}]3}^:}a$.6 4-}c&}c,.&v5y* 3h$T8 3-cXpz}R9.T8 T-awjhkOl)mYoLokqnsS}UO.~'= *~':T&v5&v5-b>fxmts}}<2}Je}Q8.xB-;eAh/p)q-s)}2+}7F}I&.",
+     "find": "*~'?T&v6&v6~'@,~1$ *~'?Tv62v62&v6-fxi]igkVmLmfrRtKtU}%M}/S}C_.,~1$ *~'?T&v6-fxs}.xB-u,q-}$G}I&. 3T-awd?defCh%i-iRjhkOl)l[mYo<okq;qnsEsSth})I}-o}/y}2H}5p}6v}7G}:4}:Y};D};y}>:}>j}?G}CV}FE}KZ}Tx}UO}UW}Vk}Vw}[.}_0}`P}al}bu./$'~1%5 3T-a)bphZsV}-]}Ck}]5.'~1%5 3v6&v6y*6 4Ru,&v6~'@5 4-builj|}%K}%V}&x}'N}/:}/W}1n}2(}46}4Z}9|}>(}>A}@E}Be}E[}F'}LR}RK}]3}^:}a$.6 4-}c&}c,.&v6y* 3h$T8 3-cXpz}R9.T8 T-awjhkOl)mYoLokqnsS}UO.~'B *~'?T&v6&v6-b>fxmts}}<2}Je}Q8.xB-;eAh/p)q-s)}2+}7F}I&.",
      "unless": "T-bUcLd`hMhrkJkMr&}+q}9p}@>}C=}S1. kHT2T Tghau -}/9}1m}Jb}N@}]%}bB.-Ma'au.",
      "extent": "match",
      "rewrite": {
@@ -2003,8 +2003,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-are-insult",
-     "find": "*~#+T~&rwt&v5y*#8+-y4O.$81+-xSOrNt*.$aP/%aMtL?$% T>bbwv/%y* T>lwciu,&v5&v5-~';c]g,}2B. T>wtv5mtKt^ T>wtrQ5 T&V|OGpA *~#+T~&rwt-biekfCfYh/ixj3kvmYqns)sEs}th})F})I},w}.Q}/]}1*}1+}1@}1L}1N}2B}2D}2H}4w}7F}8R}:4}:u}<O}>5}>B}>u}AU}AW}BR}E]}M?}Oz}P=}RJ}S;}S<}S}}Xr}_5}`A}`P.#K-q-rk}$G}I&.$% *~#+T>/%#-bi}.P.$}'RG% *~#+T>e]PG T>&VrQ-Eaz. Ru,&-a)c*h%qnsSsV}-]}]5.-y*j3s}.~$q&u&#;wX#T/'5$%$% 3>T&-yma:c*dyh%j9nn.#-c&cAe^ekfCkvpdqnrQ}T3.$;}E[$;dG$aOil% u&T-c4f>.-LqnrQrX. iY-ekfCmYqnrQ.~+F 4&u8-mYsSth}.Q}2H.6 4~#@1&u8&u8~#@ -mY}2H.2NXRT",
-     "unless": "{:/%-y*biekfCfYh/ixj3kvmYqnsEs}th})F})I}.Q}/]}1*}1+}1@}1L}1N}2B}2D}2H}4w}7F}8R}:4}:u}<O}>5}>B}>u}AU}AW}BR}E]}M?}Oz}P=}S;}S<}S}}Xr}_5}`P. T>uD-h4qE. -j3}@S.2o/ }:uk< -ixkvo..-hKiY}Z1. T>-wjJ.-{2imp.. pA-|Gy:.",
+     "find": "*~#.T~&vwt&v6y*#8+-y5O.$81+-xTOrNt*.$aP/%aMtL?$% T>bbwv/%y* T>lwciu,&v6&v6-~'@c]g,}2B. T>wtv6mtKt^ T>wtrQ5 T&V|RGpA *~#.T~&vwt-biekfCfYh/ixj3kvmYqns)sEs}th})F})I},w}.Q}/]}1*}1+}1@}1L}1N}2B}2D}2H}4w}7F}8R}:4}:u}<O}>5}>B}>u}AU}AW}BR}E]}M?}Oz}P=}RJ}S;}S<}S}}Xr}_5}`A}`P.#K-q-rk}$G}I&.$% *~#.T>/%#-bi}.P.$}'RG% *~#.T>e]PG T>&VrQ-Eaz. Ru,&-a)c*h%qnsSsV}-]}]5.-y*j3s}.~$q&u&#;wX#T/'5$%$% 3>T&-yna:c*dyh%j9nn.#-c&cAe^ekfCkvpdqnrQ}T3.$;}E[$;dG$aOil% u&T-c4f>.-LqnrQrX. iY-ekfCmYqnrQ.~+I 4&u8-mYsSth}.Q}2H.6 4~#B1&u8&u8~#B -mY}2H.2NXRT",
+     "unless": "{</%-y*biekfCfYh/ixj3kvmYqnsEs}th})F})I}.Q}/]}1*}1+}1@}1L}1N}2B}2D}2H}4w}7F}8R}:4}:u}<O}>5}>B}>u}AU}AW}BR}E]}M?}Oz}P=}S;}S<}S}}Xr}_5}`P. T>uD-h4qE. -j3}@S.2o/ }:uk< -ixkvo..-hKiY}Z1. T>-wjJ.-{4imp.. pA-|Jy;.",
      "priority": 3,
      "rewrite": {
       "need": "I feel really upset.",
@@ -2013,16 +2013,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "disgust",
-     "find": "T&V-}2F}FL}Ok}Ox}P;}S{.G#+yH96$81:6$% #T$kBb)T$O-pFpkq,r[.KT%&V-|Os:s=.u?-pApSqZ}(O}7o}ME}`h. -s;s=.HqZ w+H-pS}7o.}/N D&V-}#^}1M}1Y}BP.T D&Vcx~#A~%*T ~1$cx~#A&fj~%*&P#O-k@pFpkq,r[.K$k@b)$~#B-aul].%T Dut&V&-dyj9pw}8]}`'.-}%(}2G}Oy}P<}S|.{$T D{G&V&-a:pw.~%&#-y|y;.%#-v3Tcq.% D-k@kA.b)T0;-a{fXlwmYpAs=}.P}/d}2G}Mi}Oy. D&vB/$#-z+kFt~.%/&#-o%}Ss.%/%#xB%#-;T.% DkF/$-~$}t;./$o%/%AT T-}/W}:u}Ok.G T&V-}O8}X&. #tH$lq-{Ha_.%-w(fUtL.&-wpfUti.#-CkHkdl*qBr{so.%T T>/%#kM%#-vQDq#.%/%#-c7kAnSnTqMqNti.% lqtW#-{cy2v,.%/&#-~(:b.cud>f%h~i$jok+nco2}%~}4:}`[.% T>/&#bi$Jtg%#-v1u?.% ~1$u#~#A~%}#P?$bb%EOoP~+G",
-     "unless": "pAS-td}6m}Fe. tiJ/%T ~%}T#-JbbeKiejp.% ~%}|>#-wQikjnkDr[.% P?-acb2tS. ?fXEh# cxJbc I/'-a{}2G.",
+     "find": "T&V-}2F}FL}Ok}Ox}P;}S{.G#+yJ96$81:6$% #T$kBb)T$O-pFpkq,r[.KT%&V-|Rs:s=.u?-pApSqZ}(O}7o}ME}`h. -s;s=.HqZ w-H-pS}7o.}/N D&V-}#^}1M}1Y}BP.T D&Vcx~#C~%+T ~1)cx~#C&fj~%+&P#O-k@pFpkq,r[.K$k@b)$~#D-aul].%T Dut&V&-dyj9pw}8]}`'.-}%(}2G}Oy}P<}S|.{&T D{J&V&-a:pw.~%&#-y}y<.%#-v4Tcq.% D-k@kA.b)T0;-a{fXlwmYpAs=}.P}/d}2G}Mi}Oy. D&vB/$#-z+kFt~.%/&#-o%}Ss.%/%#xB%#-;T.% DkF/$-~$}t;./$o%/%AT T-}/W}:u}Ok.G T&V-}O8}X&. #tH$lq-{Ka_.%-w*fUtL.&-wpfUti.#-CkHkdl*qBr{so.%T T>/%#kM%#-vRDq#.%/%#-c7kAnSnTqMqNti.% lqtW#-{fy3v,.%/&#-~(Bb.cud>f%h~i$jok+nco2}%~}4:}`[.% T>/&#bi$Jtg%#-v1u?.% ~1)u#~#C~&##P?$bb%EOoP~+J",
+     "unless": "pAS-td}6m}Fe. tiJ/%T ~&#T#-JbbeKiejp.% ~&#|@#-wQikjnkDr[.% P?-acb2tS. ?fXEh# cxJbc I/'-a{}2G.",
      "rewrite": {
       "need": "I feel really upset {tail}."
      }
     },
     {
      "id": "mock-praise",
-     "find": "3&~%+27~+Hf+2~#C 37#-cLg4hKhZllnkry}&`}5x}UK}Wq}Y<.%#~+I%2~#C 3t)PhC2-~#C}41}Tr. 3#-~'>iYnn.$m-pw%#~+J%2~#C 3~+K2-h4i8}*u}+&}4j}=J}Lp}Ph}SJ. 4#-d|h&hHr=ry})R}.8}SJ.$lqp)$t6}W'%2#-Ah4kakpqE}4j}KI}SJ.% -d|})R}.8};{}A:}M).2#m($PT$%#-y-T.%&-a:c9fjgK.-~%MaZbbc9cGcbdpf*gMgqgvh6jkk'kEkTkXk[l,lyl{nUninxnyoDp<q4s<sis|t#}2<}2=}51}bn. -d|}.8.2T/$#-|qgKgvhNk&kQkXlGnxoCsz}So.% }Cb~-W#-LeX}*^}*_}1j}1k.%/&~(J/%#-a:dZe/epgKi2nxsz.% 4&~%+2-cLg4hKhZkJllry}5x.~+L1l|/+-b0cPcQcacddkeKf^hIj`kFoCobqlsOt:}8#}Vh.",
-     "unless": "d|L#-f*gKgMh6kT.%~-W#-iWj1m|rb}0z}B,}B-}Lx.% Tel pwnB so;|V~-X so;n;",
+     "find": "3&~%,27~+Kf+2~#E 37#-cLg4hKhZllnkry}&`}5x}UK}Wq}Y<.%#~+L%2~#E 3t)PhC2-~#E}41}Tr. 3#-~'CiYnn.$m-pw%#~+M%2~#E 3~+N2-h4i8}*u}+&}4j}=J}Lp}Ph}SJ. 4#-d|h&hHr=ry})R}.8}SJ.$lqp)$t6}W'%2#-Ah4kakpqE}4j}KI}SJ.% -d|})R}.8};{}A:}M).2#m($PT$%#-y.T.%&-a:c9fjgK.-~%NaZbbc9cGcbdpf*gMgqgvh6jkk'kEkTkXk[l,lyl{nUninxnyoDp<q4s<sis|t#}2<}2=}51}bn. -d|}.8.2T/$#-|sgKgvhNk&kQkXlGnxoCsz}So.% }Cb~-Y#-LeX}*^}*_}1j}1k.%/&~(R/%#-a:dZe/epgKi2nxsz.% 4&~%,2-cLg4hKhZkJllry}5x.~+O1l|/+-b0cPcQcacddkeKf^hIj`kFoCobqlsOt:}8#}Vh.",
+     "unless": "d|L#-f*gKgMh6kT.%~-Y#-iWj1m|rb}0z}B,}B-}Lx.% Tel pwnB so;|X~-Z so;n;",
      "rewrite": {
       "need": "I feel really frustrated.",
       "together": "I’m upset, and I’d like us to talk about it."
@@ -2030,14 +2030,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "applause",
-     "find": "#-|Vb1kpn;s3}G&}H0}IE.$o>K}%2$pddW$qC}HB$h=;hn$hHqE%&-vAhFn)}A?.2~(i-wUTtf}AA}Bb}Ew. -dWo>}HB.#K}%2$%&-vAn)}A?.2A-Nbbf*gKi6iAk[ny. 3pd-dW},U. 3-udg#sq.;/$-kpn;s3}+K}IE.#Au;$%6 #-wqo}.%~-i#-udBcqf}h=k)m8.%&T;#-|Vb1hHkpn;o>qCs3}+K}IE}I`}K-}Wd}W{.% &ue#-ueBckh=hn.%#-wbu)Bh=t}.%&-v)uDc>jXkVtU.&-u,kV.&u,#-|Vb1hHkpn;o>s3}H0}W{.% #uj%X~-p#-b1hHkpn;s3}.t}H0.% #-uPeRg7l4lDlNmO.%KO#-l:tv}+H}0c.% #-b1}&K}4{}H0.%#-}b3}bg.%#-a8p9qt}J..% #zP_$DtL$p~$q#$%-cqmho0r9}$R}G8.O#-ljn3}'*},|};;}D-}Fm}IB}Kd}LB}Ot}`=.% 3q^O-n3}LB. 3iFOh#",
-     "unless": "Tel so;|V~-X T>u=",
+     "find": "#-|Xb1kpn;s3}G&}H0}IE.$o>K}%2$pddW$qC}HB$h=;hn$hHqE%&-vAhFn)}A?.2~(p-wUTtf}AA}Bb}Ew. -dWo>}HB.#K}%2$%&-vAn)}A?.2A-Nbbf*gKi6iAk[ny. 3pd-dW},U. 3-udg#sq.;/$-kpn;s3}+K}IE.#Au;$%6 #-wqo}.%~-k#-udBcqf}h=k)m8.%&T;#-|Xb1hHkpn;o>qCs3}+K}IE}I`}K-}Wd}W{.% &ue#-ueBckh=hn.%#-wbu)Bh=t}.%&-v)uDc>jXkVtU.&-u,kV.&u,#-|Xb1hHkpn;o>s3}H0}W{.% #uj%X~-r#-b1hHkpn;s3}.t}H0.% #-uPeRg7l4lDlNmO.%KO#-l:tv}+H}0c.% #-b1}&K}4{}H0.%#-}b3}bg.%#-a8p9qt}J..% #zP_$DtL$p~$q#$%-cqmho0r9}$R}G8.O#-ljn3}'*},|};;}D-}Fm}IB}Kd}LB}Ot}`=.% 3q^O-n3}LB. 3iFOh#",
+     "unless": "Tel so;|X~-Z T>u=",
      "extent": "sentence"
     },
     {
      "id": "must-be-nice-to",
-     "find": "3&FlR?&pw-hVhZkJlltX.P(#'-~'#vMuokrrT.9&",
-     "unless": "Au) -{ODU.",
+     "find": "3&FlR?&pw-hVhZkJlltX.P(#'-~''vNuokrrT.9&",
+     "unless": "Au) -{RDU.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like a chance to {v} {rest} too."
@@ -2045,8 +2045,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "thanks-for-not",
-     "find": "-dErJ./%AJ(#-yDagajaoa~c/cNclcsd)d-d9d[dpe0f<fMg[h6h@i%i4iGiOj,jLjpj{k/kBl{m:m<mImpn#nUnyo1oFoToop<qCqzr$r-r:rDrIs-s9sYsfslsqs|tp}-b}=d}Et}M(}Pz.9& -wIhZkJ.KTPgK(#-xEaXj2.9&",
-     "unless": "AJ~-Y rGT",
+     "find": "-dErJ./%AJ(#-yFagajaoa~c/cNclcsd)d-d9d[dpe0f<fMg[h6h@i%i4iGiOj,jLjpj{k/kBl{m:m<mImpn#nUnyo1oFoToop<qCqzr$r-r:rDrIs-s9sYsfslsqs|tp}-b}=d}Et}M(}Pz.9& -wIhZkJ.KTPgK(#-xEaXj2.9&",
+     "unless": "AJ~-[ rGT",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest} more often.",
@@ -2055,35 +2055,35 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "must-be-nice",
-     "find": "3&FlR?&pw#-x?aNcLfNh'hKhVhZkJllo=pwr&tX}6(}6C}OR}[r}]6.%-{SYPbbh6jUk4kOpQt<. 3lR?-kJll.8 &FX<-aKo/t6.Ap} 3#-aKhVllt6.$<o/%Ap}8 -wIbpebh3hZkJr&r]}G'.KTP-a:c7fjgKgWj2lxo5p9q.s:sh}%,}:=}<|}<~}W:}YE}ZQ. -hAhKhZhykJlln*}1'}[:.&NT~+M-c7edf.gKgLgWj2q.}:=}ZQ. -}(C}(E}:=}:>}:@}<|}<}}<~}=#.ZS~1) PR@_mE 37k@tHX-Qb0b8edgKhNqpr0}0{}:>. 37k@tH-c8edgKnxp:s;sr}/O}Pf}YF}bM. #-dErJ}Yy.$rGT%#pwlL$;kG$;}*;$;}Dd$s]lL$flpw$%2A~+N rJAlw 4rJ;}*;8",
-     "unless": "rGT lR?llPkr x%/&AJ~-Y pw-hAhKhZhykJll.Poe #-hAhyn*}1'}[:.%&NT#-u#CkX.%&-?dngLj2kR.&F&-w|dni7iJq$rkro.6 -hKll.P#vM% lR?&pw-x?o=}6(}[r}]6.-y-vKb2kEl|tSt`. lR?&pw-hKhZkJll.uK#T$oe$?-wnvl.%"
+     "find": "3&FlR?&pw#-x?aNcLfNh'hKhVhZkJllo=pwr&tX}6(}6C}OR}[r}]6.%-{VYPbbh6jUk4kOpQt<. 3lR?-kJll.8 &FX<-aKo/t6.Ap} 3#-aKhVllt6.$<o/%Ap}8 -wIbpebh3hZkJr&r]}G'.KTP-a:c7fjgKgWj2lxo5p9q.s:sh}%,}:=}<|}<~}W:}YE}ZQ. -hAhKhZhykJlln*}1'}[:.&NT~+P-c7edf.gKgLgWj2q.}:=}ZQ. -}(C}(E}:=}:>}:@}<|}<}}<~}=#.ZS~1. PR@_mE 37k@tHX-Qb0b8edgKhNqpr0}0{}:>. 37k@tH-c8edgKnxp:s;sr}/O}Pf}YF}bM. #-dErJ}Yy.$rGT%#pwlL$;kG$;}*;$;}Dd$s]lL$flpw$%2A~+Q rJAlw 4rJ;}*;8",
+     "unless": "rGT lR?llPkr x&/&AJ~-[ pw-hAhKhZhykJll.Poe #-hAhyn*}1'}[:.%&NT#-u#CkX.%&-?dngLj2kR.&F&-w|dni7iJq$rkro.6 -hKll.P#vN% lR?&pw-x?o=}6(}[r}]6.-y.vKb2kEl|tSt`. lR?&pw-hKhZkJll.uK#T$oe$?-wnvm.%"
     },
     {
      "id": "mock-surprise",
-     "find": "3&-~%+aP.27#-Rbp.%&;#-q~}S[}S^.%20)#-{:aAaWb$b|cPchczc|fAf^fxgsgtj`kFlblwmhqXrmtr}Ew}MB.$OhZ% 3q~2q~ 3#-}-7}-8.%G#-r#}$b}S].% 3#}Mjq~$}S[}=6% 3}S^8 3#a$$Fj-$%&}@,7#-aNh(i?t4}.k}0-}6]}?V}Ga}X@.$iY}.k%&~#~/$~1+#-z}xOwCu>b8epgLgogvi(kWkXmhnwnxogqpt9.% XFJ#-aNh(i?t4}.k}?V}Ga}X@.%#yd%/$T 3iY}.k 3&-m-tu}&#.27#}1r$eJG;$}(w}=$$Hi,}(B$}bLj-$n,}1r$n,b6ep$n,Tep$n,k2T$tba$}U9$}b`}U9$}U9}`U$}[k}`U% #-k2}U9}[i}[k.%}`U ~%~2~+O-~$/ueb6bpi6k2l6lPn,t*. -~%~wwh}j-n,./)#-b6c;l6lPn0n8}&2}1h}1r}49}6z}>.}FC}I*}Us}^.}a}}bI.%#-vwv:<PaAc;c>d6d7eJg>i%i6iAi[ibick2lZoLrdrmsOsosr}49.% #u&$epD$CD$epq#$epp~$ept*%#-uecTic}Gd.%#-ueu6B.%#-g>k2n,n0n7}1$}4b}8Y}>.}bI.% #-u6N.%#-n,n0}1$}8Y}[k.%&k2#-g>i'n7}4b.% NX/$-i?}LP}PB.2-dpg~t<. 3&bt}PB2dpg~T T>v=-gOhKhZ.Pr. Tcxr.8 k@tHXr0 @JkRGjc2T016 @JkRGjc 4q}2}@? 4#-o/q}tu.$Ke<$m-q}$m-n)$}^O}=f%2#-v{k).$azim%#-uLu;hD.% 4~+P-e<n)o/q}tu.2~%,uL 4azimT#-ynw(vyd%fl.% 3#-fxgrq(}6#}IK.$pwq(%&G#A$imD%#-~$&d)f|g#i%j#k4q0r0})]}0K}FQ.$Jbb$bbaF% 3t62imFj-J#-w^wUg7l*lDp_}AA}Bb}Ew.% 3R>T2-vSfSgXgwoxpRp}r=r`sC}[+}^;. epD-i~}2k.u6/$-chh,iuk2lZn0p9}'1}<R}Co}R?. @J}X>t} 3-eKl1oFqutG}(?.&-vlm(.PU-eSkUl4l6lDlNlP}CK. 3~+R2n,T2-kOpQp_t`}9C}P0}Te. 3oeU~+S-v4k$lE.2#TrTT>/%5$% T&VrTT>/$#p~$<N$q$q2$iTp)$hDa$h9$F5% 3dW2dW R;-mYq(}6w}AF.fx ~+T-vleJeKl/oEoF./$P&U#-kUl4l6lDlNlP}CK.% 4~'>-},X};&}Cy}UK.6 4#-aPm-tk}(G.$m-tk$m-k@$t6t6%2v,-d]e1i5k0q1}&$}&%}4y}BH}PW.5 #>$j-%Ju'-uDj9./%-d0j4oOs+}*<}+]}-=}1&}It}LV}NG. h9Nj<-Lh@.&h@ ;g(k)-uD}[I./$&-pYpet:}*+. #k)$az$azim%T-xvu<.|% 3jwGhb20+-aAchg8gsi(j`kslwrms&. 4&m-2-cLg4hZkJmdtX}6C}Cf}Y<.1/)-aAfAfxfygsgtjq}=s. iY/$-bp}:A}C;}G'.KT 4iYr~8 -zPso.vz&P/$-eNj+},$}3a}7%}Iz}V~}^'}b7./%-axb%c^eugglumr}1d}:Q}CY}T}. @Jict}-d[f*h6i4k'l|rUs9. ROd/-cSf/. 4-~%+k@}(G}:5.2T-a:gK.-crdZe/epf]gvhNi2iNjrk&kQkXmJnxp:s;sXsz}84.+-|Iy3w`eum2q$. 4&~+R2n,-~%=b6}1r}AE.2~+O-{XueFbpkn. 4m-2~'?2~%,uL",
-     "unless": "n,T2#-~#%v-uRdnepjwso.% n,-b6rR.2#-Ddnjw.% ~%~/)zR #-aNh(}?V.%iYT#->aMcx.%#-OjTkRpw.$kWPkR% aNiYT#-ypaMj:kRkW.% j-FJh(iY q(A#-a~bbj#r0.$Jbb% q(A-i%rUsq}FQ. Tcxr.P @JkRGjc#-~)'vJv?.% n,-~%=b6.2#-x{ep.%~-Z/$#-aKa]blicm.m/p^qX}V<.%"
+     "find": "3&-~%,aP.27#-Rbp.%&;#-q~}S[}S^.%20)#-{<aAaWb$b|cPchczc|fAf^fxgsgtj`kFlblwmhqXrmtr}Ew}MB.$OhZ% 3q~2q~ 3#-}-7}-8.%G#-r#}$b}S].% 3#}Mjq~$}S[}=6% 3}S^8 3#a$$Fj-$%&}@,7#-aNh(i?t4}.k}0-}6]}?V}Ga}X@.$iY}.k%&~#~/$~10#-{#xPwCu>b8epgLgogvi(kWkXmhnwnxogqpt9.% XFJ#-aNh(i?t4}.k}?V}Ga}X@.%#yf%/$T 3iY}.k 3&-m-tu}&#.27#}1r$eJG;$}(w}=$$Hi,}(B$}bLj-$n,}1r$n,b6ep$n,Tep$n,k2T$tba$}U9$}b`}U9$}U9}`U$}[k}`U% #-k2}U9}[i}[k.%}`U ~&$2~+R-~$/ueb6bpi6k2l6lPn,t*. -~&$wwh}j-n,./)#-b6c;l6lPn0n8}&2}1h}1r}49}6z}>.}FC}I*}Us}^.}a}}bI.%#-vwv;<PaAc;c>d6d7eJg>i%i6iAi[ibick2lZoLrdrmsOsosr}49.% #u&$epD$CD$epq#$epp~$ept*%#-uecTic}Gd.%#-ueu6B.%#-g>k2n,n0n7}1$}4b}8Y}>.}bI.% #-u6N.%#-n,n0}1$}8Y}[k.%&k2#-g>i'n7}4b.% NX/$-i?}LP}PB.2-dpg~t<. 3&bt}PB2dpg~T T>v=-gOhKhZ.Pr. Tcxr.8 k@tHXr0 @JkRGjc2T016 @JkRGjc 4q}2}@? 4#-o/q}tu.$Ke<$m-q}$m-n)$}^O}=f%2#-v{k).$azim%#-uLu;hD.% 4~+S-e<n)o/q}tu.2~%-uL 4azimT#-yow*vyd%fl.% 3#-fxgrq(}6#}IK.$pwq(%&G#A$imD%#-~$&d)f|g#i%j#k4q0r0})]}0K}FQ.$Jbb$bbaF% 3t62imFj-J#-w^wUg7l*lDp_}AA}Bb}Ew.% 3R>T2-vTfSgXgwoxpRp}r=r`sC}[+}^;. epD-i~}2k.u6/$-chh,iuk2lZn0p9}'1}<R}Co}R?. @J}X>t} 3-eKl1oFqutG}(?.&-vmm(.PU-eSkUl4l6lDlNlP}CK. 3~+U2n,T2-kOpQp_t`}9C}P0}Te. 3oeU~+V-v5k$lE.2#TrTT>/%5$% T&VrTT>/$#p~$<N$q$q2$iTp)$hDa$h9$F5% 3dW2dW R;-mYq(}6w}AF.fx ~+W-vmeJeKl/oEoF./$P&U#-kUl4l6lDlNlP}CK.% 4~'C-},X};&}Cy}UK.6 4#-aPm-tk}(G.$m-tk$m-k@$t6t6%2v,-d]e1i5k0q1}&$}&%}4y}BH}PW.5 #>$j-%Ju'-uDj9./%-d0j4oOs+}*<}+]}-=}1&}It}LV}NG. h9Nj<-Lh@.&h@ ;g(k)-uD}[I./$&-pYpet:}*+. #k)$az$azim%T-xvu<.|& 3jwGhb20+-aAchg8gsi(j`kslwrms&. 4&m-2-cLg4hZkJmdtX}6C}Cf}Y<.1/)-aAfAfxfygsgtjq}=s. iY/$-bp}:A}C;}G'.KT 4iYr~8 -zPso.vz&P/$-eNj+},$}3a}7%}Iz}V~}^'}b7./%-axb%c^eugglumr}1d}:Q}CY}T}. @Jict}-d[f*h6i4k'l|rUs9. ROd/-cSf/. 4-~%,k@}(G}:5.2T-a:gK.-crdZe/epf]gvhNi2iNjrk&kQkXmJnxp:s;sXsz}84.+-|Ly4w`eum2q$. 4&~+U2n,-~%>b6}1r}AE.2~+R-{[ueFbpkn. 4m-2~'D2~%-uL",
+     "unless": "n,T2#-~#'v-uRdnepjwso.% n,-b6rR.2#-Ddnjw.% ~&$/)zR #-aNh(}?V.%iYT#->aMcx.%#-OjTkRpw.$kWPkR% aNiYT#-yqaMj:kRkW.% j-FJh(iY q(A#-a~bbj#r0.$Jbb% q(A-i%rUsq}FQ. Tcxr.P @JkRGjc#-~).vJv?.% n,-~%>b6.2#-x{ep.%~-]/$#-aKa]blicm.m/p^qX}V<.%"
     },
     {
      "id": "mock-title",
-     "find": "4#-~#Dlqm-o/q(tu}%$.$Ke<$grG$azTtR$t;ToV$b)U}S#$Hb<$m-Hb<$m-t{$m-q($H}%$$fxG$o/b2$dpo/Q$pwq($a`fU$tLN?<%2~1)~1, u6&}Pw~1, #-jIn8nV}45}5,}AA}Bb}LV.%#-Fmd})5}*Q}+^}6[}6e}Ez.$aP}Cm$KO%#-|)Ccxe7f(gKi7iWjMlbn|p{rVsrtb}+*}CX}XN}bM.% #-jIl*nVoO}*u}AA}Bb}C5}E-}Ew}Ex}Ey}Lp}T<.$k2l*%#-wCDbpchd`e2h3hahyi3i>iujTmdo/o7o8orphrhtX}'v})+}+[}+^}<r}=J}>q}?1}C4}Dz}EE}Ez}GT}GZ}H)}H,}J*}Kg}OS}P-}QS}Y;.% #uA%#-bphVhZtQ}$Y}.?}6W}D].$tb}6W%#-c5cAe.g7h4i8kVlDm2o8tU}%N}*D}+y}1V}3w}61};d}?M}Ag}H*}H-}JN}M3}Q}}[).%#-wUu#aAf(gKgshNh}i7j-jWlbq1sr}%H}&$}&%}0|}P9}XN.% ~#D2-c5}Cm}Rz}a'.8 #wU%#-edgKh}i7j-lbmBsr}:?}YG.% |&~+U-q1q<}%H}P9}PW. |&-c5h4jIkfnVoO}61}H$}Lp.h}q=",
+     "find": "4#-~#Flqm-o/q(tu}%$.$Ke<$grG$azTtR$t;ToV$b)U}S#$Hb<$m-Hb<$m-t{$m-q($H}%$$fxG$o/b2$dpo/Q$pwq($a`fU$tLN?<%2~1.~11 u6&}Pw~11 #-jIn8nV}45}5,}AA}Bb}LV.%#-Fmd})5}*Q}+^}6[}6e}Ez.$aP}Cm$KO%#-|*Ccxe7f(gKi7iWjMlbn|p{rVsrtb}+*}CX}XN}bM.% #-jIl*nVoO}*u}AA}Bb}C5}E-}Ew}Ex}Ey}Lp}T<.$k2l*%#-wCDbpchd`e2h3hahyi3i>iujTmdo/o7o8orphrhtX}'v})+}+[}+^}<r}=J}>q}?1}C4}Dz}EE}Ez}GT}GZ}H)}H,}J*}Kg}OS}P-}QS}Y;.% #uA%#-bphVhZtQ}$Y}.?}6W}D].$tb}6W%#-c5cAe.g7h4i8kVlDm2o8tU}%N}*D}+y}1V}3w}61};d}?M}Ag}H*}H-}JN}M3}Q}}[).%#-wUu#aAf(gKgshNh}i7j-jWlbq1sr}%H}&$}&%}0|}P9}XN.% ~#F2-c5}Cm}Rz}a'.8 #wU%#-edgKh}i7j-lbmBsr}:?}YG.% |'~+X-q1q<}%H}P9}PW. |'-c5h4jIkfnVoO}61}H$}Lp.h}q=",
      "unless": "-bshMkHlBln}:+. #-cFcSkQkRr2}&R}R~.%/'#-}<R}AB}Bc}CD.% -UiA.}CDO zR",
      "extent": "sentence"
     },
     {
      "id": "a-grown-man",
-     "find": "y8&-bpgFguh&rW}9)}T@./$#-a>h_};%.%/$#-{%i].$axkV%#-{uuHEa8aPeKi=k4kOn(qurdtG.% ;-h_};&.&-axb%.#{%% #-gFgurW}T@.%#twm0$tvm0%#-SaP.%#-u'cxqX.% #T$T>%/$~1./%#-a>h_.%~-[ b)U#-bpgOhZh_}PU.%}$;",
-     "unless": "-X=.;h_~-[ D{G;h_ D/&;h_",
+     "find": "y9&-bpgFguh&rW}9)}T@./$#-a>h_};%.%/$#-{'i].$axkV%#-{vuHEa8aPeKi=k4kOn(qurdtG.% ;-h_};&.&-axb%.#{'% #-gFgurW}T@.%#twm0$tvm0%#-SaP.%#-u'cxqX.% #T$T>%/$~13/%#-a>h_.%~-^ b)U#-bpgOhZh_}PU.%}$;",
+     "unless": "-X=.;h_~-^ D{J;h_ D/&;h_",
      "extent": "sentence"
     },
     {
      "id": "look-at-you",
-     "find": "3&-~+Rtk.27&j9k@b)~1/20$#-wZa:eKf*gKi4i=iGkOkTn(n5nUoQpQqXqurUs9s|}51}85}BL}Bo}U-}U2}W)}Xi}`{.% &O#-v4dDeNi;l_pF}%r}9?}<?}Fd}Wb.%#KT$LT$L}c/% #S$TC$Ta%%/$#-xkN.%#~+V%-Lg(.#~+W% &j9k-P~1/2#-dweKhGkTl1r0tEtG.% #Tp0$Tso$Tm>$imTe8%&j9&P~-qt} T&V-f5f9fOk@pkq,.k)/%-b>eAi0kyo@p)s)}$m},w}<j}<u}Jb}P]}Q8}Qp}U&}]Q}]w}a#. T>&j9&u8&-;h6kBpw.#-g6sE}&T},A}7c}<O}GO}Kh}QB.% TC/$jwt}hC &T#-cqcscu.%#-{=N.%~1.#-~&VdYe.eReufRgZg|i]j1l4lNmT}%'}+y},=}3w}6|}9S}:H}:K}Lo}M3}Ww.% #-gOhZnkp}}/F}Bp.$R;$n[O%#-uPd0eRg7g|i1i8kVl4lDlNn;}+]}5u}9S}LV.$}Pe}E=%~(J#-|Ovph}j-s;.% #-nAnko/.$n[O%#-d0i8mtn;}&p}*<}+]}9Q}LV}NG.%#->Tt^}AX}Y;.%",
-     "unless": "k@b)T#-hCl|.% k@b)T0)#-aNbUd`eOhMhrnB}9r}Y,.$pwhK% v<t}#-Eazrb.$Ot)$iYD% pFKT#w+%G#-hyjcpl.% R;#-d0g7g|i8igkVlDtKtU}9Q.%T"
+     "find": "3&-~+Utk.27&j9k@b)~1420$#-wZa:eKf*gKi4i=iGkOkTn(n5nUoQpQqXqurUs9s|}51}85}BL}Bo}U-}U2}W)}Xi}`{.% &O#-v5dDeNi;l_pF}%r}9?}<?}Fd}Wb.%#KT$LT$L}c/% #S$TC$Ta%%/$#-xlN.%#~+Y%-Lg(.#~+Z% &j9k-P~142#-dweKhGkTl1r0tEtG.% #Tp0$Tso$Tm>$imTe8%&j9&P~-st} T&V-f5f9fOk@pkq,.k)/%-b>eAi0kyo@p)s)}$m},w}<j}<u}Jb}P]}Q8}Qp}U&}]Q}]w}a#. T>&j9&u8&-;h6kBpw.#-g6sE}&T},A}7c}<O}GO}Kh}QB.% TC/$jwt}hC &T#-cqcscu.%#-{?N.%~13#-~&YdYe.eReufRgZg|i]j1l4lNmT}%'}+y},=}3w}6|}9S}:H}:K}Lo}M3}Ww.% #-gOhZnkp}}/F}Bp.$R;$n[O%#-uPd0eRg7g|i1i8kVl4lDlNn;}+]}5u}9S}LV.$}Pe}E=%~(R#-|Rvqh}j-s;.% #-nAnko/.$n[O%#-d0i8mtn;}&p}*<}+]}9Q}LV}NG.%#->Tt^}AX}Y;.%",
+     "unless": "k@b)T#-hCl|.% k@b)T0)#-aNbUd`eOhMhrnB}9r}Y,.$pwhK% v<t}#-Eazrb.$Ot)$iYD% pFKT#w-%G#-hyjcpl.% R;#-d0g7g|i8igkVlDtKtU}9Q.%T"
     },
     {
      "id": "put-down",
-     "find": "T&Vu#J-d6dre.gGgLgYiBiFj:j}kWm9m;mRm}oE}(f}K~}V^}W$.~+X/$-axb%b>bKbXe-f,j3mFmzm}n?o:qcqirnt't)}&o}'{}*)}*:}*V}3b}4_}:%}@r}B4}FC}K*}K,}N&}QJ}RX}V%}Z=}^K. T&V#vu%#-gokD.%U#-axb%i'lXmF.%#-bsimlX}92.% T&VtiJ#-|Xlxnq}N~}W$.%/)im#-vnFm2.%#-wmbtcwgAiBj[nJoQpYs2sk}@a}WX.% #-}B3}B7.%~-SL2&ci#y2$lqm2%&X J&fsO#-})b}SA.%#-jQqE}*)}/P}J%}VP}V~}]%.% #-cxd#d$}'8})^})_}8q}C]}QL}QM}R9}R<}SD.%#-l,p.}B`.%#-y+;.% #-|FSaP.%#-uDa'hlm2m3.%#-uDcAcBsC})E}?~.$cA}+A%#~10$K;% O-cBoq}?N}?~}bA.Ku, sQU#-cAg'i'}BM}G(.%A#-;m1.% imTvy/$~%--cAcBoq},y. u3TCv8-cAoq},y. #Tt9$t9T%#~/j%#-EQcn.%#-;Ecn.%#-}$n}%#}&o}+5}Jd}WD}bO}cA.$;}&o% #}Ivb[$;}A~$}BDL%#-;}Yj.% #lr$lqm2%#-a}d(h?k+k0sr}P).$j-i}%#uL$AU$a'T$RT$RTrT$ET$T}Gy$a'U% T>&j9#v#%#-c_g,j3jekyl.lrlws}t~}2&}26}2B}4w}II}OT}Vx.$dGE$rpE% #-tf}'s}47}:W}Xo.%l.#-Dsx.$KH$Dfl$DC%/'#-Tk$kQke.% h^;-b9cAmLq7. #-m.m/.%}(| tC2-l/tC. }(82}(82}(8 T>&V#a'$}Pp$l^%az:az-u,t&. tiJs5TuO-x~a]k@oE}(f. -l)mYn,q(}6w}AF.fxxBu, tHeraP-kQnS. 3&m-2&pwl|T&V-d%k-lxnw.8 T&Vk@/$-d<mYo.qn}#f}1K}AU. O-cBh4jInV}61.KO-g2iW}Gx}_>.",
-     "unless": "T>Jv# Te8J#-v'iBiFj:kWnhr9.%#-~%CF.$;bl$Ut)b8% lr#-a}d(.%#G$a'F% Te8JgYF"
+     "find": "T&Vu#J-d6dre.gGgLgYiBiFj:j}kWm9m;mRm}oE}(f}K~}V^}W$.~+[/$-axb%b>bKbXe-f,j3mFmzm}n?o:qcqirnt't)}&o}'{}*)}*:}*V}3b}4_}:%}@r}B4}FC}K*}K,}N&}QJ}RX}V%}Z=}^K. T&V#vv%#-gokD.%U#-axb%i'lXmF.%#-bsimlX}92.% T&VtiJ#-|Zlxnq}N~}W$.%/)im#-voFm2.%#-wmbtcwgAiBj[nJoQpYs2sk}@a}WX.% #-}B3}B7.%~-UL2&ci#y3$lqm2%&X J&fsO#-})b}SA.%#-jQqE}*)}/P}J%}VP}V~}]%.% #-cxd#d$}'8})^})_}8q}C]}QL}QM}R9}R<}SD.%#-l,p.}B`.%#-y+;.% #-|ISaP.%#-uDa'hlm2m3.%#-uDcAcBsC})E}?~.$cA}+A%#~15$K;% O-cBoq}?N}?~}bA.Ku, sQU#-cAg'i'}BM}G(.%A#-;m1.% imTvy/$~%.-cAcBoq},y. u3TCv9-cAoq},y. #Tt9$t9T%#~/l%#-EQcn.%#-;Ecn.%#-}$n}%#}&o}+5}Jd}WD}bO}cA.$;}&o% #}Ivb[$;}A~$}BDL%#-;}Yj.% #lr$lqm2%#-a}d(h?k+k0sr}P).$j-i}%#uL$AU$a'T$RT$RTrT$ET$T}Gy$a'U% T>&j9#v#%#-c_g,j3jekyl.lrlws}t~}2&}26}2B}4w}II}OT}Vx.$dGE$rpE% #-tf}'s}47}:W}Xo.%l.#-Dsx.$KH$Dfl$DC%/'#-Tk$kQke.% h^;-b9cAmLq7. #-m.m/.%}(| tC2-l/tC. }(82}(82}(8 T>&V#a'$}Pp$l^%az:az-u,t&. tiJs5TuO-x~a]k@oE}(f. -l)mYn,q(}6w}AF.fxxBu, tHeraP-kQnS. 3&m-2&pwl|T&V-d%k-lxnw.8 T&Vk@/$-d<mYo.qn}#f}1K}AU. O-cBh4jInV}61.KO-g2iW}Gx}_>.",
+     "unless": "T>Jv# Te8J#-v'iBiFj:kWnhr9.%#-~%DF.$;bl$Ut)b8% lr#-a}d(.%#G$a'F% Te8JgYF"
     }
    ]
   },
@@ -2094,12 +2094,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "need": "I’d like to understand what this is like for you."
    },
-   "unless": "usuY Dp0JC q(/&D-a7croNrs. -vLknkooNoVoWr9r:rVr[rs.DutmD utD&V-bbmD. -r9r:rs.TP-yl}T2}^i. @Y&V-{Ibc}Nx.Tu&",
+   "unless": "usuY Dp0JC q(/&D-a7croNrs. -vMknkooNoVoWr9r:rVr[rs.DutmD utD&V-bbmD. -r9r:rs.TP-ym}T2}^i. @Y&V-{Lbc}Nx.Tu&",
    "rules": [
     {
      "id": "you-overreact",
-     "find": "Tu&&u%&u%&u%z05 Tu&&u%&u%&u%}>?-uQrS.5 T>&u%mB~125 T&V@-ftmC}Hs.5 ~05}H[ NuJ&Vwv&v$-}5t}H[. @~'@-ftfumCmD}+.}+/}+0}+1.5 #j.$FX%&V&<EU~(k Na$&V&<EU~(k T>&u%of-n>rS. 3~%/lL 3&V~+YaA",
-     "unless": "Tu&J EU~(k-Al|o/. imT> qlEUi'",
+     "find": "Tu&&u%&u%&u%z05 Tu&&u%&u%&u%}>?-uUrS.5 T>&u%mB~175 T&V@-ftmC}Hs.5 ~09}H[ NuJ&Vwv&v$-}5t}H[. @~'E-ftfumCmD}+.}+/}+0}+1.5 #j.$FX%&V&<EU~(r Na$&V&<EU~(r T>&u%of-n>rS. 3~%0lL 3&V~+]aA",
+     "unless": "Tu&J EU~(r-Al|o/. imT> qlEUi'",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -2109,8 +2109,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-overreact-about",
-     "find": "Tu&&u%&u%&u%z0'~'A T&VCbZ&u%z0 T&V&-{bj9.-ftmC}+.}+0}HL}HM}Hs. uN&Vz0: tJ>T&u%z0 4&~#F27T>&u%kT-u(qmrS.Q T>&u%mB~12: Tu&&u%&u%&u%z0~'A9)",
-     "unless": "Tu&J kT-FqmrS.Q~(l imT>",
+     "find": "Tu&&u%&u%&u%z0'~'F T&VCbZ&u%z0 T&V&-{ej9.-ftmC}+.}+0}HL}HM}Hs. uN&Vz0: tJ>T&u%z0 4&~#H27T>&u%kT-u(qmrS.Q T>&u%mB~17: Tu&&u%&u%&u%z0~'F9)",
+     "unless": "Tu&J kT-FqmrS.Q~(s imT>",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2119,8 +2119,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-too-sensitive",
-     "find": "T~$#&V&aM&V&~%0uE&uE|',zi TC&aMbZuE|' 3&aM&V-ul}HR.&V-f3fZors#.5 @J?uE&V-~'Bl)qn. @J?-f3iiktmNors#}0>}Hf. @J?vr&V&;-b6bpeJf2kft:}0#}Us}b+}b{. uNwZ&uE&uE~'B q^bbvr&;-z-b6eJf2}0#}Us}b+}b{. xuT&V&C&P?uE|' T&V&-aMj9.r*{&&V&uE#-b=hzi,outr}J:.$Otrt)% T>r-~$L&uE&V-|>b=hzou}J:. @Jr*yRuE&V-i,ou}J:. T-}HC}HD}Hs.-vTrS. T&V-nhni.uElLj%: T>&VniuE&uElLj%: -jvlq.&Vl`P?uE|' Tl`z1?-jv}[$.-|'pS. -Bh^}1_.;&V-rQ}[$.pS T&V-eJqt}')}(Z}aP.x6-{swPOfp. T>&VuE-f3fZiiors#sO.P&V-?e_k-nor.rTsI. T>&Vbb&uE&uE-dHo.pHsM}0>.2&VF-y2usuiuJ. T>&Vbb&uE-o.pHsM}0>.5 T>uE-ors#.-a'jal|rOrorv}Ns. T~$#&V&aM&V&~%0uE&uE|'ui9) uNwZ&uE&uE~'Bui9) @J?&uE&V~'Eui9)",
-     "unless": "T>J -uls].-a[fZr>sOt_tctj}?Q.-Da'bVrorv. T~%{ q(w~ }<Qormf -}1$}V).-hkhqpSr{sb. t)~(h -<pws].-n0ot}1$}V). kH~#~ imT~$# pwtlQss t<T> -pws]}6;.-a[fZsOtc.ja",
+     "find": "T~$#&V&aM&V&~%1uE&uE|(,zi TC&aMbZuE|( 3&aM&V-ul}HR.&V-f3fZors#.5 @J?uE&V-~'Gl)qn. @J?-f3iiktmNors#}0>}Hf. @J?vs&V&;-b6bpeJf2kft:}0#}Us}b+}b{. uNwZ&uE&uE~'G q^bbvs&;-z-b6eJf2}0#}Us}b+}b{. xuT&V&C&P?uE|( T&V&-aMj9.r*{(&V&uE#-b=hzi,outr}J:.$Otrt)% T>r-~$L&uE&V-|@b=hzou}J:. @Jr*yTuE&V-i,ou}J:. T-}HC}HD}Hs.-vUrS. T&V-nhni.uElLj%: T>&VniuE&uElLj%: -jvlq.&Vl`P?uE|( Tl`z1?-jv}[$.-|(pS. -Bh^}1_.;&V-rQ}[$.pS T&V-eJqt}')}(Z}aP.x7-{twPOfp. T>&VuE-f3fZiiors#sO.P&V-?e_k-nor.rTsI. T>&Vbb&uE&uE-dHo.pHsM}0>.2&VF-y3usuiuJ. T>&Vbb&uE-o.pHsM}0>.5 T>uE-ors#.-a'jal|rOrorv}Ns. T~$#&V&aM&V&~%1uE&uE|(ui9) uNwZ&uE&uE~'Gui9) @J?&uE&V~'Jui9)",
+     "unless": "T>J -uls].-a[fZr>sOt_tctj}?Q.-Da'bVrorv. T~%} q(x# }<Qormf -}1$}V).-hkhqpSr{sb. t)~(o -<pws].-n0ot}1$}V). kH~#~ imT~$# pwtlQss t<T> -pws]}6;.-a[fZsOtc.ja",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2129,8 +2129,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "calm-down",
-     "find": "3&V-cve2myow}T2}Wf.~+[8,-w|uOaPcn. 3cv-vOt}.-f-h$i0}@I}[t. 3&V-cvdJ.-O}Zo.z#&z#y5 3-dJk(.-w`t}.8,-~#Lw|wK. 3dJ1'-vnv1aPt*. 4&~#F27zT6 4&~#F27zT81:6 3-}T2}^i}_d.&f- 3e2U}@I 3e3LPt} 3|(;dJmu 3|(;-}`2}b~. 3j:U-hkjP}I@}SU.L @J&VBU~1:E @~.>l`&P-Bh6.U~1:~+] @JB&pw&uE-ufehf3iis#t_tj.-~+cS. -nEtN.U-i'l_.E ~(h&V-|`wDudble8}::.&P&V-yle2k(ow}Ba}T2}^i}_d.~+^8 T&V-v:lRp0.&P&VzT85 uw-T}c,.&V&n)&V-ylk(ow}T2.~%1 |wT&VzT5",
-     "unless": "td -zSvTrS.xF-?aKgOhGm.m/. -}C5}T<. -Pi1i2i5jw.-zHsP.cv 3yl-~#Lw[Tcnl|tB. -cIcJn?nBoMq(. -cvdJe2ow}T2.y5-x)vKmBsN. jwa$ cx_ -l`las8s9.Pyl uSzScv Tv:-u#Pp0.zT-~$O{aAlArXrvtB. D~-]-hNhoq*r*.",
+     "find": "3&V-cve2myow}T2}Wf.~+_8,-w|uOaPcn. 3cv-vPt}.-f-h$i0}@I}[t. 3&V-cvdJ.-O}Zo.z$&z$y6 3-dJk(.-w`t}.8,-~#Mw|wK. 3dJ1'-vov1aPt*. 4&~#H27zT6 4&~#H27zT81:6 3-}T2}^i}_d.&f- 3e2U}@I 3e3LPt} 3|);dJmu 3|);-}`2}b~. 3j:U-hkjP}I@}SU.L @J&VBU~1?E @~.@l`&P-Bh6.U~1?~+` @JB&pw&uE-ufehf3iis#t_tj.-~+fS. -nEtN.U-i'l_.E ~(o&V-|bwDudble8}::.&P&V-yme2k(ow}Ba}T2}^i}_d.~+a8 T&V-v;lRp0.&P&VzT85 ux-T}c,.&V&n)&V-ymk(ow}T2.~%2 |yT&VzT5",
+     "unless": "td -zSvUrS.xF-?aKgOhGm.m/. -}C5}T<. -Pi1i2i5jw.-zHsP.cv 3ym-~#Mw[Tcnl|tB. -cIcJn?nBoMq(. -cvdJe2ow}T2.y6-x*vKmBsN. jwa$ cx_ -l`las8s9.Pym uSzScv Tv;-u#Pp0.zT-~$O{dAlArXrvtB. D~-_-hNhoq*r*.",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -2140,7 +2140,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "relax-joke",
-     "find": "3-zTk(.&~#G2ws-uJ=.&V-~%:{7wj;JU}DL}ZU. 3-ylk(ow.&~#G1-y2vA. 3zT1T>&V-ulbbmD.",
+     "find": "3-zTk(.&~#I2ws-uJ=.&V-~%;{9wj;JU}DL}ZU. 3-ymk(ow.&~#I1-y3vA. 3zT1T>&V-ulbbmD.",
      "unless": "-aKcIcJfNfdm.m/n?nBoMq(rq. -hNhpq*. D=j9-;Ji7. Us: -vHfkt0.",
      "priority": 2,
      "rewrite": {
@@ -2150,8 +2150,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "toughen-up",
-     "find": "3&V~1?Q 3&Vd0t}L T&V-wDv:blso.&P&V~1?Q 3&V}XwFQ 3&V~(mFm( 3&Vh^;&V-b9mLq7}[$. 3&Vh^;ov",
-     "unless": "~(mFm(-OScn. _-y7lRl`p0.",
+     "find": "3&V~1DQ 3&Vd0t}L T&V-wDv;blso.&P&V~1DQ 3&V}XwFQ 3&V~(tFm( 3&Vh^;&V-b9mLq7}[$. 3&Vh^;ov",
+     "unless": "~(tFm(-OScn. _-y8lRl`p0.",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -2161,8 +2161,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "get-over-it",
-     "find": "3&VvkmB~'G 3&VB;-h[iFk$. 3&VnEt}-Qrq. 3&V-~(mpp.-FM.-Km(. 3&Ve_SF5 3&V}*&;cK 3&Vjwu(hC5 3&Vjwu(hC~+_ 3&V-Bh^.xk-b9bCmLq7}J;. 3&VB-nksR. 3&VlFL5 3&V-nEnS.-LQ.UbpwL 3&V-cxjir*.z1&r*&;j3 3&Vq^g=q(At} 3&VuN&V&S&vO-bPeKf2h*iikfl1l@n/ojpxqur6t(tEtFtG}([}(]}3]}:_}<c}>*}J}}U^}Zv}`r}aQ}aS}ad. 3&VuN~#H&uE-{&vrM.&V-~#M{guV;<M. T&Vwy&P&VB~+`-~'GuO. T&Vwy&P&VB;-b9h[k$oq}<i}[$. T&Vwy&P&Vjwu(-hCj}. T&Vwy&P&VlFL5 T&Vwy&P&VlFLg~ T&Vwy&P&V-cWkV};p}Xw}]7.{' T&Vwy&P&V-nEozpp.-vFFt}. T&Vwy&P&Vq^~+a-ului;f3iipHq(. T&Vwy&P&Vq^~+b T&Vwy&P&Ve_SF T&Vwy&P&VjiPr*; T&Vwy&P&VnSu(ba T&Vwy&P&V?~%2w; T-v:p0.P~'H-~%2hOlG.&V-u(Lcn. Tvt&P&Vv3&V&-bZhNhOlG.~%3-w;cn. -dThDi0l|}YD./%T->lRp0.&?&V~%2w; -dThD}YD./%TC&V-hNhOlG.~%3 wET&VJ&V~1D~#I vpJT&V~1D~#I T>&VqX&V-bEbyeKhGiakPl1qlqusOtFtG}(*};u.~+c T>&VqX&VLa' >T&VqX&V-bEbyeKhGial1qutFtG};u.~+c >T&VqX&VLa' qX&V-bEeKhGl1qu};u.~#): #FX$a$$a'$i>%rkT-hNjwlGq_.-FLeKg=k4l@mBqu. u#J-zS}c,.&Vjwu(-f=hCj}. cxT&V#BmB$jwFhC$jwrXhC$jwNhC$ppM$B;h[$r*;j3% cxJT&Vr*;j3 TcxJ&Vr*;j3 t>|)UoqK~'J CTlqoqK~'J T&Vu|z+&-;hN.oqK~'J TtL&V-e4k3}YL.5 TtL&VuomBuQ",
-     "unless": "cx-Ye8.JBmB BmB~-^ Du#J vkmBF-q'rq. jwFhC-ArX.-imsP.D D-y7udu`la.P-BjwlFmB. BmB-ujP. jwF-Pe.hCo0.-dk}``. ozFm(O b)UmF-rk}I). r*Urk r*;j3a' r*<Ork JO-eKr6.K TtLBmBF#-DaPq'rq.% |WJqHeK#~-_% D=q( lFLP B;h[LO uHTl`PB lq{Hh5 t*-v.p0.P",
+     "find": "3&VvlmB~'L 3&VB;-h[iFk$. 3&VnEt}-Qrq. 3&V-~(tpp.-FM.-Km(. 3&Ve_SF5 3&V}*&;cK 3&Vjwu(hC5 3&Vjwu(hC~+b 3&V-Bh^.xl-b9bCmLq7}J;. 3&VB-nksR. 3&VlFL5 3&V-nEnS.-LQ.UbpwL 3&V-cxjir*.z1&r*&;j3 3&Vq^g=q(At} 3&VuN&V&S&vP-bPeKf2h*iikfl1l@n/ojpxqur6t(tEtFtG}([}(]}3]}:_}<c}>*}J}}U^}Zv}`r}aQ}aS}ad. 3&VuN~#J&uE-{(vsM.&V-~#N{iuV;<M. T&Vwy&P&VB~+c-~'LuO. T&Vwy&P&VB;-b9h[k$oq}<i}[$. T&Vwy&P&Vjwu(-hCj}. T&Vwy&P&VlFL5 T&Vwy&P&VlFLg~ T&Vwy&P&V-cWkV};p}Xw}]7.{) T&Vwy&P&V-nEozpp.-vFFt}. T&Vwy&P&Vq^~+d-ului;f3iipHq(. T&Vwy&P&Vq^~+e T&Vwy&P&Ve_SF T&Vwy&P&VjiPr*; T&Vwy&P&VnSu(ba T&Vwy&P&V?~%3w; T-v;p0.P~'M-~%3hOlG.&V-u(Lcn. Tvu&P&Vv4&V&-bZhNhOlG.~%4-w;cn. -dThDi0l|}YD./%T->lRp0.&?&V~%3w; -dThD}YD./%TC&V-hNhOlG.~%4 wET&VJ&V~1I~#K vqJT&V~1I~#K T>&VqX&V-bEbyeKhGiakPl1qlqusOtFtG}(*};u.~+f T>&VqX&VLa' >T&VqX&V-bEbyeKhGial1qutFtG};u.~+f >T&VqX&VLa' qX&V-bEeKhGl1qu};u.~#+: #FX$a$$a'$i>%rkT-hNjwlGq_.-FLeKg=k4l@mBqu. u#J-zS}c,.&Vjwu(-f=hCj}. cxT&V#BmB$jwFhC$jwrXhC$jwNhC$ppM$B;h[$r*;j3% cxJT&Vr*;j3 TcxJ&Vr*;j3 t>|*UoqK~'O CTlqoqK~'O T&Vu|z+&-;hN.oqK~'O TtL&V-e4k3}YL.5 TtL&VuomBuU",
+     "unless": "cx-Ye8.JBmB BmB~-` Du#J vlmBF-q'rq. jwFhC-ArX.-imsP.D D-y8udu`la.P-BjwlFmB. BmB-ujP. jwF-Pe.hCo0.-dk}``. ozFm(O b)UmF-rk}I). r*Urk r*;j3a' r*<Ork JO-eKr6.K TtLBmBF#-DaPq'rq.% |YJqHeK#~-a% D=q( lFLP B;h[LO uHTl`PB lq{Kh5 t*-v.p0.P",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to find peace with this, and I want to hear what still hurts.",
@@ -2171,8 +2171,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "here-we-go",
-     "find": "3i7zShCaASvO-eKf2l=qur6t(. -uj}Z}.-u'Ft*.-dndohChF.&aA2-SbPeKmDqur6t(}aQ. -i7}0(.~+f&O-f2r6t(}>*}D5}Z;}`V. -ffoRq.s:.~+gO-f2r6t(}<c}>*}U|}Zv}`V. @JqH-xdQU.-{fm2./%-z2aAcgeAeKqmrR}G+. @JqH-bPeKh6qutG}(]}aQ. 3JO-eKf2qur6t(}$w.aA",
-     "unless": "JO-eKf2qur6t(.K |WJqHeK~-_ @JqH#-xdQ.%~(n#-gJlIq&}5@}VC}W[.%",
+     "find": "3i7zShCaASvP-eKf2l=qur6t(. -uj}Z}.-u'Ft*.-dndohChF.&aA2-SbPeKmDqur6t(}aQ. -i7}0(.~+i&O-f2r6t(}>*}D5}Z;}`V. -ffoRq.s:.~+jO-f2r6t(}<c}>*}U|}Zv}`V. @JqH-xeQU.-{hm2./%-z2aAcgeAeKqmrR}G+. @JqH-bPeKh6qutG}(]}aQ. 3JO-eKf2qur6t(}$w.aA",
+     "unless": "JO-eKf2qur6t(.K |YJqHeK~-a @JqH#-xeQ.%~(u#-gJlIq&}5@}VC}W[.%",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2181,8 +2181,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nothing-serious",
-     "find": "T>&u%kTvr-f2}En.MK-;fmlw.&-rR}E?. 3-u(j..~#J&VJ&VN~+h 3u(X&VJN-bplL.&K-u,f2.-Ke_rR}@1. 3&VJN~+h 3&VJNbp~+i 42bpe_5 RXO-bpf2n=}=`.|* RX&V#Obpe_$<Oh*$Oh*$<Of2$Of2$pwb<a'$pw}_u$<rXh*% D&V@-Jcxg*.J&V-~#NjT.&P&V-u]BoetJ.&V-{fxirN.-y=y,u}bpc:f2h*}Cw}_t./&-|*z1ufAa'h6j-kTkjmDpw. u;uJ&V#h{$J&Vfs$J%Of_KOtb 3&Vh{Of_KOtb 3h{&V~1K&V~1L u;uJh{&V~1K&V~1L 3lq&-c,m2.~%4&V~1M 3lr&~%4&V~1M 3z[&Ver 3lqm2&Ver terS~+j F-zUa$.v3&bZ&Vte ~+kmc&V-~'K>.&hN/&-{(a:fGnAqLte. mc/&~'K/${(~%5 mc/&~'K/${(~%5wYT: rNu}&V-dIjDkumctV}6V}H4./&-fGggnkqLte}#}}(o}*k}<u}a&. -k6}Bg}De}K9}[1}]$.K&V-~'-jDkul7lQmQmctV}Ei}H4.&V-v-upSe4e_hCk3kDkWn_t^ti}YL. -yAe;kumQtV.&V-~%8xeupbZe4e_eqf$g<h=h?hChFh}kDkFkWkZlFlHt^ta}.x}0Y}Bf}Dw}YL./)ve~+l u;hwPvA2-BTlFpwq^. tVC-bZf+hj.-x]uQh@}&..A gTtb-n=n>. 42}(w}=$ 3eJG;}PZ &u;-a$sx.}$k}<a rNu}&Vwj~+m/'-ufeJf2gxh*iil/qtr6tCt_}3]}8j. 3&Vwj~'L/'-ufeJf2gxh*iil/qtr6tC. ~(y~#J&J-{}v8lw.~+n/%-ufBeJiil/qt. Tu|&J-wja]t~.&hN-|KzxPl`}:{./&-~%6g<qttCtDtd}XG. TcxY&V?&V-ufmBot./$-~%7y|y:N. _cxJ-bce_.T->S.&V&T&V-ufh6hGiakT. RvET&V&u|P&V&?-~%6tC./$-~'VK. R>T&u%-bPeKl1pxqutFtG.~'N RXrNP&V&?~%6ui tH~'O~%79) tH-h5j-.&V-aSiikPsO}Ge.x69) tHd(~$%-uLa'. z[&V~+p/$~1U lqm2&V~+p/$~1U -|,lC.~'P/$yiJ-Bb`eJg<gxl`qt}NO. lq|,{% -vQT}c4.werT~'Q-~#'wm;h}tb}TY. T>&u%~'R&Luc&im&u%-xGv1uerX. uN~'R&Luc&im-y3xGue;rX. FXJ&Vuc&im-xGvQuerP.&V-~%4a}cacdd>e]eperfGgshjiBjFjKkFkoncovp/p`qY}/K}F)}P`. 3&VJ&Vuc&im-vQueD.&V-cad>e]eriBjFp`}F). T>&u%&u%kT&v$-~$TwvvTrX}Eo.&v$&v$-~#MuV;Mj%lL. T>&u%kTv#:&VMK: T&V-x.j9.&P-w_c%c+kQkR.~+q&V&;-~#MMa'j%. T>&u%-s<}(V.~$L/&-{gM.&K&<&}M#/% T>&u%&u%-bPeKiil1l@n/pxqutEtFtG}([}(]}1^}9-}:_}N+}U^}`r}aQ}aS}ad.~%7+-~#7wPq$}Vh}Vj.9) T>&u%-jAkE}7z}8`}D7.~+r~'T T>&u%-i%rd.;&v$-gW})W}<`}D5}XX}Z;}bJ}bK. T>&u%E-r6}(-}8$.&K&r6~'T T>&u%ufui~(K T>&u%ufmBzk 3&V<u1~1Z&L~+s <u1~'V-~'Yp}. pw~+t&;&v$~1[&~#L&eU~'V z^&uE-ufiit_tj.&Qui~'Y -aSeKf2h*kPpxqur6sO.ui&V-lwm2.&: 3&Vj.&VJ&VN~+h 3J;nkn= NXJ&V;~'Z-y=rR. &Vp}KsPC&V-~'Zot}'r. p}KsP>&V-fGpA. FXJ;bpe_2&VT-xj>cvj9j:jwnvq^. T>&u%kT-u,F.&v$&v$-bptI}5F}9_}=`}Ck.-|*f2oZrR}Lm. T>&u%kTu,~#M T-dul/mMtd}8i}XG.ui&V-fplw. vA&V-~%8hFh}}0Y.-Sa[b<f-k)n>oLqjrbrm.:2&VF-ymBTa$e_. vA~%8-a[f-k=oLqjrm.1&V-u;BTpw. NI&Vhv N&VepJ&Vhu5 N&VXJ&Vu]&V&F-hvsx. 3pwR5 3pw&VRim 4tHd(5 3tH&Vd(~$%-~$'U. T>J&V#-a[iciroLpAqjrmsO}$T}1;}][}]].%2T> T>J&V-Na:nn.-ufirpA. m-n)2T>&V-gOhVm.m/. T>~+u2FuJ&V-u>;Jlw. T>~+u2~+vq^ D&V@J&V~#N-RtJ.O&V&bp-|*y=f2.X D&V@J&V~#NO&V&bp-|*f2n=. tJ>T&u%kT-vruQ.&V&;&v$~#M TClwP&V-dueJl/qttCtD. TChNlwP&V-?dueJl/qttCtD. pw~+t&;&v$~1[&~#L&eU~'V9) 3&V<u1~1Z&L~+s9) TcxY&V?&Vufx69) T>&u%ufui+zk9) mc/&~'K/${(~%5wYT>/&ui9) uN~']-{&vr}Eo./%-f2h*lwoZ}E@}En}M#. z[fU&Vti&V-uog<.uf T>&u%u>-ibqjrm}=0}=s.2NX#tJ$<%",
-     "unless": "@J?/'1TC t*x& te1_ _&V-~%iwmvkkQ.&u%&;-uiufbbf2h*iioZ. DvybZuf wj-l`no.P&?#-a{fXoYq(tctd.%/, Fe8?te/%#-_b).% TzUCbZ im-vJT.ua JN-bpeeot.#nu$}?0$eN$tj$t'$f_$;f)% DcxJbcT>&pw#-i7iJjpl&nk.% _kQ e8CbZte TcxJ?-aSkPoL./&#-gnrXt<.% TC#lqno$lw%P#td$g<hd$g<b<$?a{$?q($}6m$ae$ah$nC% lql`P#-u:?.-eJoHq(td.% kTv##-bpcpgJkmn+}AQ}BE}`K.-bpeu.-bp}Ky.% Du<#v3bZ%uf T>-aGo/. lrti-b|icj5l$. lrhNic",
+     "find": "T>&u%kTvs-f2}En.MK-;fmlw.&-rR}E?. 3-u(j..|+&VJ&VN~+k 3u(X&VJN-bplL.&K-u,f2.-Ke_rR}@1. 3&VJN~+k 3&VJNbp~+l 42bpe_5 RXO-bpf2n=}=`.|, RX&V#Obpe_$<Oh*$Oh*$<Of2$Of2$pwb<a'$pw}_u$<rXh*% D&V@-Jcxg*.J&V-~#OjT.&P&V-u]BoetJ.&V-{hxjrN.-y>y,u}bpc:f2h*}Cw}_t./&-|,z1ufAa'h6j-kTkjmDpw. u;uJ&V#h{$J&Vfs$J%Of_KOtb 3&Vh{Of_KOtb 3h{&V~1P&V~1Q u;uJh{&V~1P&V~1Q 3lq&-c,m2.~%5&V~1R 3lr&~%5&V~1R 3z[&Ver 3lqm2&Ver terS~+m F-zUa$.v4&bZ&Vte ~+nmc&V-~'P>.&hN/&-{*a:fGnAqLte. mc/&~'P/${*~%6 mc/&~'P/${*~%6wYT: rNu}&V-dIjDkumctV}6V}H4./&-fGggnkqLte}#}}(o}*k}<u}a&. -k6}Bg}De}K9}[1}]$.K&V-~'1jDkul7lQmQmctV}Ei}H4.&V-v-upSe4e_hCk3kDkWn_t^ti}YL. -yCe;kumQtV.&V-~%9xfupbZe4e_eqf$g<h=h?hChFh}kDkFkWkZlFlHt^ta}.x}0Y}Bf}Dw}YL./)vg~+o u;hwPvA2-BTlFpwq^. tVC-bZf+hj.-x^uUh@}&..A gTtb-n=n>. 42}(w}=$ 3eJG;}PZ &u;-a$sx.}$k}<a rNu}&Vwj~+p/'-ufeJf2gxh*iil/qtr6tCt_}3]}8j. 3&Vwj~'Q/'-ufeJf2gxh*iil/qtr6tC. ~)$|+&J-{~v9lw.~+q/%-ufBeJiil/qt. Tu|&J-wja]t~.&hN-|NzzPl`}:{./&-~%7g<qttCtDtd}XG. TcxY&V?&V-ufmBot./$-~%8y}y;N. _cxJ-bce_.T->S.&V&T&V-ufh6hGiakT. RvET&V&u|P&V&?-~%7tC./$-~'[K. R>T&u%-bPeKl1pxqutFtG.~'S RXrNP&V&?~%7ui tH~'T~%89) tH-h5j-.&V-aSiikPsO}Ge.x79) tHd(~$%-uLa'. z[&V~+s/$~1Z lqm2&V~+s/$~1Z -|.lC.~'U/$yjJ-Bb`eJg<gxl`qt}NO. lq|.{' -vRT}c4.werT~'V-~#)wm;h}tb}TY. T>&u%~'W&Luc&im&u%-xHv1uerX. uN~'W&Luc&im-y4xHue;rX. FXJ&Vuc&im-xHvRuerP.&V-~%5a}cacdd>e]eperfGgshjiBjFjKkFkoncovp/p`qY}/K}F)}P`. 3&VJ&Vuc&im-vRueD.&V-cad>e]eriBjFp`}F). T>&u%&u%kT&v$-~$UwvvUrX}Eo.&v$&v$-~#NuV;Mj%lL. T>&u%kTv#:&VMK: T&V-x/j9.&P-w_c%c+kQkR.~+t&V&;-~#NMa'j%. T>&u%-s<}(V.~$L/&-{iM.&K&<&}M#/% T>&u%&u%-bPeKiil1l@n/pxqutEtFtG}([}(]}1^}9-}:_}N+}U^}`r}aQ}aS}ad.~%8+-~#:wPq$}Vh}Vj.9) T>&u%-jAkE}7z}8`}D7.~+u~'Y T>&u%-i%rd.;&v$-gW})W}<`}D5}XX}Z;}bJ}bK. T>&u%E-r6}(-}8$.&K&r6~'Y T>&u%ufui~(S T>&u%ufmBzk 3&V<u1~1`&L~+v <u1~'[-~'_p}. pw~+w&;&v$~1a&~#M&eU~'[ z^&uE-ufiit_tj.&Qui~'_ -aSeKf2h*kPpxqur6sO.ui&V-lwm2.&: 3&Vj.&VJ&VN~+k 3J;nkn= NXJ&V;~'`-y>rR. &Vp}KsPC&V-~'`ot}'r. p}KsP>&V-fGpA. FXJ;bpe_2&VT-xk>cvj9j:jwnvq^. T>&u%kT-u,F.&v$&v$-bptI}5F}9_}=`}Ck.-|,f2oZrR}Lm. T>&u%kTu,~#N T-dul/mMtd}8i}XG.ui&V-fplw. vA&V-~%9hFh}}0Y.-Sa[b<f-k)n>oLqjrbrm.:2&VF-ynBTa$e_. vA~%9-a[f-k=oLqjrm.1&V-u;BTpw. NI&Vhv N&VepJ&Vhu5 N&VXJ&Vu]&V&F-hvsx. 3pwR5 3pw&VRim 4tHd(5 3tH&Vd(~$%-~$'U. T>J&V#-a[iciroLpAqjrmsO}$T}1;}][}]].%2T> T>J&V-Na:nn.-ufirpA. m-n)2T>&V-gOhVm.m/. T>~+x2FuJ&V-u>;Jlw. T>~+x2~+yq^ D&V@J&V~#O-RtJ.O&V&bp-|,y>f2.X D&V@J&V~#OO&V&bp-|,f2n=. tJ>T&u%kT-vsuU.&V&;&v$~#N TClwP&V-dueJl/qttCtD. TChNlwP&V-?dueJl/qttCtD. pw~+w&;&v$~1a&~#M&eU~'[9) 3&V<u1~1`&L~+v9) TcxY&V?&Vufx79) T>&u%ufui+zk9) mc/&~'P/${*~%6wYT>/&ui9) uN~'b-{(vs}Eo./%-f2h*lwoZ}E@}En}M#. z[fU&Vti&V-uog<.uf T>&u%u>-ibqjrm}=0}=s.2NX#tJ$<%",
+     "unless": "@J?/'1TC t*x' te1_ _&V-~%jwmvlkQ.&u%&;-uiufbbf2h*iioZ. DvybZuf wj-l`no.P&?#-a{fXoYq(tctd.%/, Fe8?te/%#-_b).% TzUCbZ im-vJT.ua JN-bpeeot.#nu$}?0$eN$tj$t'$f_$;f)% DcxJbcT>&pw#-i7iJjpl&nk.% _kQ e8CbZte TcxJ?-aSkPoL./&#-gnrXt<.% TC#lqno$lw%P#td$g<hd$g<b<$?a{$?q($}6m$ae$ah$nC% lql`P#-u:?.-eJoHq(td.% kTv##-bpcpgJkmn+}AQ}BE}`K.-bpeu.-bp}Ky.% Du<#v4bZ%uf T>-aGo/. lrti-b|icj5l$. lrhNic",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2191,8 +2191,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-a-joke",
-     "find": "3&V#j.$u;uJ%&V-u>crd_m'./&(3-dqj3}&f}L2}OW. 3&Vu;uJ&Vu>/%-jc}@F}@S. 4&~#F27u;sx&V-~%:k1.&~#7&v$-aTbsbtdidqdzeUeuf6gJi[j3jJjck)k@kNkmkzlIlMlnm2n%rB}&f}((})k})z}4|}7]}:%};P};Y};Z}@F}Jr}K*}L2}OW}Y(}Yh}ZT}`<}b1. #-ylQdTdnhDm-m.m/tk}7,}9P}@D}@G.%&|P27Dut&V-u>m'.&V-{7a~i%n(nG}DL}T^}ZU}b,. cxY&V-x/@a|eFeGkRn_./&&-uVuOau.-~%=a`j3rStZ}OW./'tS cxJ-kRoVr9.&V-wPv=.&-j3rRtZ.-Paul].T u>-}&f}ZU.2@-~'@k(. 3&VDut&Vu>&V-{7n(}DL}T^}ZU.2~+x 4&~#F27F-Xj..&Vu>;&v$-bscTd/dkeXf)f5j3lMm#mVn%rBt.}(%})z}7]}92}:%};P};Y}K*}My}Qm}R1}]?}`<. z01:17u;uJ&V~%: 3&V-ylBh^k(kVow};p}]7.~'^&-Fh[.1:17u;uJ~%:",
-     "unless": "td wNtL -bl}<-}<.}<0. -u:icj[knq(tr}2U}Sl}_&. Awh1 Tu&{7 H-}6g}6j. jc-a'rq. u>v=lA Fsxm3;#-f4kjl..% -cTdk}R1.2-uR@lq.",
+     "find": "3&V#j.$u;uJ%&V-u>crd_m'./&(3-dqj3}&f}L2}OW. 3&Vu;uJ&Vu>/%-jc}@F}@S. 4&~#H27u;sx&V-~%;k1.&~#:&v$-aTbsbtdidqdzeUeuf6gJi[j3jJjck)k@kNkmkzlIlMlnm2n%rB}&f}((})k})z}4|}7]}:%};P};Y};Z}@F}Jr}K*}L2}OW}Y(}Yh}ZT}`<}b1. #-ymQdTdnhDm-m.m/tk}7,}9P}@D}@G.%&|S27Dut&V-u>m'.&V-{9a~i%n(nG}DL}T^}ZU}b,. cxY&V-x0@a|eFeGkRn_./&&-uVuOau.-~%>a`j3rStZ}OW./'tS cxJ-kRoVr9.&V-wPv=.&-j3rRtZ.-Paul].T u>-}&f}ZU.2@-~'Ek(. 3&VDut&Vu>&V-{9n(}DL}T^}ZU.2~+{ 4&~#H27F-Xj..&Vu>;&v$-bscTd/dkeXf)f5j3lMm#mVn%rBt.}(%})z}7]}92}:%};P};Y}K*}My}Qm}R1}]?}`<. z01:17u;uJ&V~%; 3&V-ymBh^k(kVow};p}]7.~'c&-Fh[.1:17u;uJ~%;",
+     "unless": "td wNtL -bl}<-}<.}<0. -u:icj[knq(tr}2U}Sl}_&. Awh1 Tu&{9 H-}6g}6j. jc-a'rq. u>v=lA Fsxm3;#-f4kjl..% -cTdk}R1.2-uR@lq.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to know how my {n} landed with you.",
@@ -2201,8 +2201,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-hormones",
-     "find": "3&V-u(}Zs}Zt.xF&V&?&VvO&VyT~1b 3&V#j.$-u(rP.-xF>.%&V&?~+yU&VyT u;X&V&<u>U&VyT U&VyTu}&V-a8n(q0r0. b|uQLU-kq}=1}J2. #-Fj-lR.-Na$.$%&V&-?F.&VvNrkKOl: NrkKOl: >TLvO-L}(I}J2}KA}N'. >T-}=0}D?}DA}KB. T>&u%&u%-l@n/}7^};h}=0}D?}Dc}KB}L9}`{. T>&u%&u%-Li%.U}J2 T>&u%&u%b,}R` T>&u%&u%kBA-b,r'. T>&u%n(Oz- T>&u%g=q(At} T>&u%bb&u%-f3fZiiktmNn0orpHs#}@%}Hf}Zu. T>&u%nUFL5 T&Vu>-vL>g<itoV./)-v{}/'.T T>&Vu>&V-fZiiiyj0l>rm}/H}Hv.6 T>&Vu>&V-aSeKfZg=kPoLoWsO.~+z-v{T}/'. T@J&V{I~+{ T-ypp0.J&V&B&P&V-?g<.~+| T>JaGP?uf TClq-zxno.~+}&V&?-{Aufu1. TaPU&V&v$z2 U&Vz2u}J&V&-vjiunk}`-.-y=iunko)}`-. Uz2u}&V-u>u,<.&V-EUfxfyj3o.pH}G+. g>>J}6I -_lr.-@e8.J&Vd%&V&jv-x$iYim.uL-z2>g<rT. y2&a$d(-a'iYimm2.-uLd(.: T&V-wDv.e8.&P&V-?e9.&V-z3UhAhykM}OU.-zixSt*}(F. T@JjTiY-fNhKkM. T@JjTR/$#-chhzmKrm}1<}6)}:c}XG}X{.% ?&Vz3-w$u;. 3&Ve9U}(F TrTuLvp&-hNk$.&V&F-b<chhNhzj-o=pAqjrm}1;}]6. T->}NJ.&Vuf51s8 3s8~+~&V: ~&-XaM~'`-SeEf2tr.{6 aM&V-Op}q$.-Sf2}`H.{6 -f(lR.fp-x.?.&P&?&Vvr&aO~#M Jfp|)&P&?&V-;a'.-Tb*bpeEf2}J8}]G}]Y}]p. T&Vvt&P&V?&Vz35 T&V-u>aM.-yVsr.-b,f2r'. T&V-aMj9kH.&V&-Pn&n(.&V-?n&n(.Oz- T&VaM&Vn&Oz- uNn(Oz- uN-kB}7^.A-b,r'}-c}J}. U&Vz2u}Ju,-fxno. VT>&VyT~1b",
-     "unless": "s8-x]bbt`.-|IxduQUaAjvlAm@}9U}@|. T@J~-`#k)#-xidpe0fPhGm{r0.%$ym#-uG_O.%% T@J{I&u;#-~*Svnj-rNrPt*.% T@Jg<N~-aa' Tcx-Jp0.J#g<u1%#-hKqkt).% hXDC ?hXAuL D#-u<=g<p0.%&?&VhX imxi Tp0?#-hAhy.%uO#-i)jTt}.% hCaPeJ kHTaPU JU eJP BmBP",
+     "find": "3&V-u(}Zs}Zt.xF&V&?&VvP&VyV~1g 3&V#j.$-u(rP.-xF>.%&V&?~+|U&VyV u;X&V&<u>U&VyV U&VyVu}&V-a8n(q0r0. b|uULU-kq}=1}J2. #-Fj-lR.-Na$.$%&V&-?F.&VvOrkKOl: NrkKOl: >TLvP-L}(I}J2}KA}N'. >T-}=0}D?}DA}KB. T>&u%&u%-l@n/}7^};h}=0}D?}Dc}KB}L9}`{. T>&u%&u%-Li%.U}J2 T>&u%&u%b,}R` T>&u%&u%kBA-b,r'. T>&u%n(Oz- T>&u%g=q(At} T>&u%bb&u%-f3fZiiktmNn0orpHs#}@%}Hf}Zu. T>&u%nUFL5 T&Vu>-vM>g<itoV./)-v{}/'.T T>&Vu>&V-fZiiiyj0l>rm}/H}Hv.6 T>&Vu>&V-aSeKfZg=kPoLoWsO.~+}-v{T}/'. T@J&V{L~+~ T-yqp0.J&V&B&P&V-?g<.~,# T>JaGP?uf TClq-zzno.~,$&V&?-{Cufu1. TaPU&V&v$z2 U&Vz2u}J&V&-vkiunk}`-.-y>iunko)}`-. Uz2u}&V-u>u,<.&V-EUfxfyj3o.pH}G+. g>>J}6I -_lr.-@e8.J&Vd%&V&jv-x%iYim.uL-z2>g<rT. y3&a$d(-a'iYimm2.-uLd(.: T&V-wDv.e8.&P&V-?e9.&V-z3UhAhykM}OU.-zixTt*}(F. T@JjTiY-fNhKkM. T@JjTR/$#-chhzmKrm}1<}6)}:c}XG}X{.% ?&Vz3-w%u;. 3&Ve9U}(F TrTuLvq&-hNk$.&V&F-b<chhNhzj-o=pAqjrm}1;}]6. T->}NJ.&Vuf51s8 3s8~,%&V: ~&1XaM~'e-SeEf2tr.{8 aM&V-Op}q$.-Sf2}`H.{8 -f(lR.fp-x/?.&P&?&Vvs&aO~#N Jfp|*&P&?&V-;a'.-Tb*bpeEf2}J8}]G}]Y}]p. T&Vvu&P&V?&Vz35 T&V-u>aM.-yXsr.-b,f2r'. T&V-aMj9kH.&V&-Pn&n(.&V-?n&n(.Oz- T&VaM&Vn&Oz- uNn(Oz- uN-kB}7^.A-b,r'}-c}J}. U&Vz2u}Ju,-fxno. VT>&VyV~1g",
+     "unless": "s8-x^bbt`.-|LxeuUUaAjvlAm@}9U}@|. T@J~-b#k)#-xjdpe0fPhGm{r0.%$yn#-uG_O.%% T@J{L&u;#-~*Wvoj-rNrPt*.% T@Jg<N~-ca' Tcx-Jp0.J#g<u1%#-hKqkt).% hXDC ?hXAuL D#-u<=g<p0.%&?&VhX imxj Tp0?#-hAhy.%uO#-i)jTt}.% hCaPeJ kHTaPU JU eJP BmBP",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2215,11 +2215,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "mind-reading",
    "severity": "caution",
    "applies": "active-listening",
-   "unless": "_sR-Pm1.-vLb'b(bdg<r[td. D/%-b(bdr[tc}3h}3k}6n}7:};2}>>./$T D/%-~(GvDb'iPiQitmNtWtYtctd}%Y}.p};3}>?./$T -r9r:rs}.o}.p}.q.lS -gJlImSqbsb./%y+-u?oXr;t>. -cAfr}$w}?4}IH.-hFj-j<oXr;rs. wFFEHi' EH-z$f4. Du3J/$-{IbcitoV},P}YC./$T D=J/$-a4oW},R}>I}Y'. J|?T D/$-~%Lzws5./$T-y0t9ti.J D-vMbciPs5sI./$T/$-vad%kHknkos/s8. Du<|@PzB DudPzB D-a3oNp3ty./&T us-uYr;rVrs./&T",
+   "unless": "_sR-Pm1.-vMb'b(bdg<r[td. D/%-b(bdr[tc}3h}3k}6n}7:};2}>>./$T D/%-~(OvDb'iPiQitmNtWtYtctd}%Y}.p};3}>?./$T -r9r:rs}.o}.p}.q.lS -gJlImSqbsb./%y+-u?oXr;t>. -cAfr}$w}?4}IH.-hFj-j<oXr;rs. wFFEHi' EH-z%f4. Du3J/$-{LbcitoV},P}YC./$T D=J/$-a4oW},R}>I}Y'. J|AT D/$-~%Mzys5./$T-y1t9ti.J D-vNbciPs5sI./$T/$-vcd%kHknkos/s8. Du<|BPzB DudPzB D-a3oNp3ty./&T us-uYr;rVrs./&T",
    "rules": [
     {
      "id": "do-not-care",
-     "find": "*^T/%)yU~#O/$)~1j~'a,A(&/15 *^T/%)yU~#O/$)~1j~'a,A(&/-|#5 *^T/$e8/$d%jv(&//5 *^Te8J/$d%jv(&//5 *^T/$-u3e8.J/$h=;/%-cXeAeTh$ocp)pLqm}.T}6s}71}78}8.}=)}EL}EM}N@}NC}[j}]1.(&//5 *^T/$~,#-h$k2lw.(&//5",
+     "find": "*^T/%)yW~#P/$)~1o~'f,A(&/15 *^T/%)yW~#P/$)~1o~'f,A(&/-|$5 *^T/$e8/$d%jv(&//5 *^Te8J/$d%jv(&//5 *^T/$-u3e8.J/$h=;/%-cXeAeTh$ocp)pLqm}.T}6s}71}78}8.}=)}EL}EM}N@}NC}[j}]1.(&//5 *^T/$~,&-h$k2lw.(&//5",
      "unless": "Jd%-~$%a't@./'#-cPcde6fKk@t,}Vh}aT.% _/$#@$epJ$%/$d%",
      "rewrite": {
       "need": "I’d like to feel that you care {rest?}."
@@ -2227,7 +2227,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-care",
-     "find": "~1kT/%~%;&a'/$ua(-'-zNRbbh6t}}b3.(&/)5 *^T/$m3/%~%<uV(-'-zNGRbbh6t}}b3.(&/)5 -<m3.&rRT/%-~%;flso.&a'/%-x{P. Om3~'bT/%-~%<kHkI.&a'/%x{ *^T/$m3/$~%<uV *^Tm3flrTuV *^Tm3/$vcuV ~1kT/%~%;a'/$ua(-~-j(&/'5",
+     "find": "~1pT/%~%<&a'/$ua(-'-zNRbbh6t}}b3.(&/)5 *^T/$m3/%~%=uV(-'-zNGRbbh6t}}b3.(&/)5 -<m3.&rRT/%-~%<flso.&a'/%-x{P. Om3~'gT/%-~%=kHkI.&a'/%x{ *^T/$m3/$~%=uV *^Tm3flrTuV *^Tm3/$veuV ~1pT/%~%<a'/$ua(-~-l(&/'5",
      "unless": "<Tsoj-#-ZnYo*p^.%",
      "rewrite": {
       "need": "I’d like to feel that I matter to you as much as {x} {rest?}."
@@ -2235,15 +2235,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "wanted-me-to",
-     "find": "*^T/%)u+($-yVf}f~k*kHkIla.(%|R('P(2/%(9-z>uNu:aHa{b<b]cPeJeqewg*g<h=hdicj0jnk@kDl)mMm_oLoYp?pgqnqqt+tdtr}/N}15}3G}:}}W>}X[}_1.98 *^T/%)u+($yV(%G('/$(2-z>uNu:MaHa{b<b]cPeJeqewg*g<h=hIhdicj0jnk@kDl)mMm_oLoYp?pgqnqqt+tdtr}/N}15}3G}:}}W>}X[}_1.98 *^T/%)u+($~,$(%-i%i+j;kTnUoft&}+2}/%}M6.('/$(2Z98 *^T/%)u+($|@(%F('u1(2t)98 *^T/%)u+($-xckI.(%F('t<(2_(9/%(4-~&oz>uNJcPeqewg*g<h=jnk@kDm_p?t+td}/N}15}:}}W>}X[.98 *^T/%)u+($vk(%;('-j?}*N}[9.(2/%(9-~#4t<.98 *^T($B(%m(('L(2/'(9-u?F.98 *^Tvf($va(%G('P(2?(9-v#U.98 *^T/%)u+($-vak@kB.&(%A('u,(2/$(9-fxnot)}6,.(4|-98 *^T/%)u+($-yVkHkIla.(%P('/$(2~'c(9/$(4-u~b)fprS.98 *^T/%)u+($~,%(%P('?(2-c5o/.98 *^T/%)u+($~,%(%P('?(2E(9-e+}+V.98 *^T/%)u+($~,%(%P('-o^tM.98 *^Tvf($va(%G('-~'*Aau.98 *^T/%)u+($va(%x~('-arb,b7e.fxgGl8lDr's3}%s}=O}C?}NR}Pt}R}}`w.98 *^T/%)u+($-xcfekI.(%F('t<(2_(9-cEc`dLf=fWg/gAgokFkRkyk}l*pbs1}/J}E3}R9}T{}Xj.(8/)5",
-     "unless": "J/)1T-vPkHsp. P?-blhym.m/oMrNt6}-?. Pk@-{gx)uQb)hKhZkJllmB. Pjn-u(Ob)fJl|rL. P-h=m_q^.-~#lw$v1rL. Pg<-b)blhKhykIoMq2t5}-?.",
+     "find": "*^T/%)u+($-yXf}f~k*kHkIla.(%{G('P(2/%(9-z>uNu:aHa{b<b]cPeJeqewg*g<h=hdicj0jnk@kDl)mMm_oLoYp?pgqnqqt+tdtr}/N}15}3G}:}}W>}X[}_1.98 *^T/%)u+($yX(%G('/$(2-z>uNu:MaHa{b<b]cPeJeqewg*g<h=hIhdicj0jnk@kDl)mMm_oLoYp?pgqnqqt+tdtr}/N}15}3G}:}}W>}X[}_1.98 *^T/%)u+($~,'(%-i%i+j;kTnUoft&}+2}/%}M6.('/$(2Z98 *^T/%)u+($|B(%F('u1(2t)98 *^T/%)u+($-xdkI.(%F('t<(2_(9/%(4-~&sz>uNJcPeqewg*g<h=jnk@kDm_p?t+td}/N}15}:}}W>}X[.98 *^T/%)u+($vl(%;('-j?}*N}[9.(2/%(9-~#7t<.98 *^T($B(%m(('L(2/'(9-u?F.98 *^TvZ($vc(%G('P(2?(9-v#U.98 *^T/%)u+($-vck@kB.&(%A('u,(2/$(9-fxnot)}6,.(4|/98 *^T/%)u+($-yXkHkIla.(%P('/$(2~'h(9/$(4-u~b)fprS.98 *^T/%)u+($~,((%P('?(2-c5o/.98 *^T/%)u+($~,((%P('?(2E(9-e+}+V.98 *^T/%)u+($~,((%P('-o^tM.98 *^TvZ($vc(%G('-~'.Aau.98 *^T/%)u+($vc(%x~('-arb,b7e.fxgGl8lDr's3}%s}=O}C?}NR}Pt}R}}`w.98 *^T/%)u+($-xdfekI.(%F('t<(2_(9-cEc`dLf=fWg/gAgokFkRkyk}l*pbs1}/J}E3}R9}T{}Xj.(8/)5",
+     "unless": "J/)1T-vQkHsp. P?-blhym.m/oMrNt6}-?. Pk@-{ix*uUb)hKhZkJllmB. Pjn-u(Ob)fJl|rL. P-h=m_q^.-~#mw%v1rL. Pg<-b)blhKhykIoMq2t5}-?.",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
      }
     },
     {
      "id": "in-front-of",
-     "find": "*^T/%)u+-xcvafekI./+Eh#K(-/(5",
+     "find": "*^T/%)u+-xdvcfekI./+Eh#K(-/(5",
      "unless": "Tso/&-mRpOqB}RR.",
      "priority": 1,
      "rewrite": {
@@ -2252,16 +2252,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "hoping-and-plotting",
-     "find": "*^T($u&/%)u+(%-e:iQn#sf}&b}'k}B^.+-y-vzu=N.(8//5 *^T($wE(%/%)u+('-e:fGiQn#sf}&b}'k}@4}B^}L5.(2/%)-y-Ne:fGiQn#sf}&b}'k}@4}B^}L5.+-vzu=.98 *^T($wE(%/%)u+('-MfGiQkBn#s9}$F}1K}1X}@4}D%}K<}Q{.(2P(9/$(4-~'cv'd2fDgdjnkRmnn&nCnSo?o^qHrc.(:/%(7-u~arfxg8gGn+o-}?1}KI}`H.98 *^TcxJsdAGP *^TcxJsdP/$-y6uofijnnCo?./%-y)b2gyo-tr. *^T($-kom~s/}?O.(%P('/$(2~'c(9/$(4u~98 *^Tu#JsdP~-5#-Mb2o-p/.%~#4-u~ujrX.",
-     "unless": "xj~-b-QblcFeuhyiJjcnBplr2rNt^}4P. kRGg<-b)blhKhyi*kIoMoiq2t5}-?}>c. kR-Qfbg}mboqrk}$f. sfAu=-cfcqf&s'}1(}@r}IJ}K>}P4. -iQn#.O-iImVn^s1t.}aD. sdPy6G",
+     "find": "*^T($u&/%)u+(%-e:iQn#sf}&b}'k}B^.+-y.vzu=N.(8//5 *^T($wE(%/%)u+('-e:fGiQn#sf}&b}'k}@4}B^}L5.(2/%)-y.Ne:fGiQn#sf}&b}'k}@4}B^}L5.+-vzu=.98 *^T($wE(%/%)u+('-MfGiQkBn#s9}$F}1K}1X}@4}D%}K<}Q{.(2P(9/$(4-~'hv'd2fDgdjnkRmnn&nCnSo?o^qHrc.(:/%(7-u~arfxg8gGn+o-}?1}KI}`H.98 *^TcxJsdAGP *^TcxJsdP/$-y7uofijnnCo?./%-y)b2gyo-tr. *^T($-kom~s/}?O.(%P('/$(2~'h(9/$(4u~98 *^Tu#JsdP~-7#-Mb2o-p/.%~#7-u~ujrX.",
+     "unless": "xk~-d-QblcFeuhyiJjcnBplr2rNt^}4P. kRGg<-b)blhKhyi*kIoMoiq2t5}-?}>c. kR-Qfbg}mboqrk}$f. sfAu=-cfcqf&s'}1(}@r}IJ}K>}P4. -iQn#.O-iImVn^s1t.}aD. sdPy7G",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
      }
     },
     {
      "id": "hidden-motive",
-     "find": "*^T/%)u+u>/$)V($~'d(%/+('v{(8/15 *^T/%)u+u>/$)V($~'d(%/+('-Ppw.+-~'cxjuRcke>g<j:k@n)nCoRo^}%/}K#.(8/15 *^T($~'d(%/+-u>}MU}V..('~#P(8/15 *^T($~'d(%/+('v{(2~,&(9/&)u+(4-vsudg3h~jOlantrTsp.(8/15 *^T($u&(%/%)u+('-f*oW.(2~'e(9/&(4-~#PAM.+-~$qxjaUb,b.icj:mznCnMp9p?q8r'rAsOtN}@).(8/15 *^T($u&(%/%)u+('-wZa~cNf0iGiqj;j`qOt-t`.(2/&(9P(4-BaUicmznDnMq8rAsOtN}@).(:~,'(8/15 *^T/%)u+($-u3cPf*gogsjrkFkom~oNoV.(%/'('L(2nN(8/15 *^T/%)u+($-u3f*gogskom~oNoV.(%/'('-ej}?T.(8/15 *^T-ej}?T}MW.($:(8/15 *^T($u&(%/%)u+(':(2/'(9L(4nN(8/15 *^Tu>($~,((%~&E('/%(2A(9vj(8/15 *^T($>(%/%)u+('S(2G(9/%(4A(:-u=l8oy}.j.(8/15 *^T/%)u+($-u3aDafaicwf*oNoVqN.(%/'('M(2K(9-fFhcq8};F}CJ}GR}J}.(8/15 *^T/%)u+($-u3cSf*oNoV.(%/'('P(2-BaUfWi^icnDnMq8sOtN}@).(9/$(4-y)b)sP.(8/15 *^T($u&(%/%)u+('u>(2/$(9-wZSagaja~f*i4i7jHkelln5oWq(qOr&sU}8n.(4/)(:-wluKMt<.(8/15 *^T($u&(%/%)u+('u>(2-a8n(n5sU}6T}=m}=o}XO.(8/15 *^T($ep(%J('-x/aXa|cqdnhCi1j'kzmhmnn~o0p9qMrBs:s`to.(2/((9v{(4T(:/%)u+(7-MSaSaVa{b/c2fXg=i%i=j0}5B}MO.(8/-5",
-     "unless": "LnN-cnm7. VP-?d@i[jJjwoVoeq~rG},V. P-i1kR.~-b-blcFdieug<hyjcplr2}VC. Pj:G-oMss}-R}QN. bVT-d%d&kHkI. bVT>-fzibirjHkJr&rm. bVD-a}b^lasx. pw_u# pwTu#-v3gRhCo*oep^. j9-a~f*i4.U-Rbkj1. Tu>y7",
+     "find": "*^T/%)u+u>/$)V($~'i(%/+('v{(8/15 *^T/%)u+u>/$)V($~'i(%/+('-Ppw.+-~'hxkuRcke>g<j:k@n)nCoRo^}%/}K#.(8/15 *^T($~'i(%/+-u>}MU}V..('~#Q(8/15 *^T($~'i(%/+('v{(2~,)(9/&)u+(4-vtudg3h~jOlantrTsp.(8/15 *^T($u&(%/%)u+('-f*oW.(2~'j(9/&(4-~#QAM.+-~$qxkaUb,b.icj:mznCnMp9p?q8r'rAsOtN}@).(8/15 *^T($u&(%/%)u+('-wZa~cNf0iGiqj;j`qOt-t`.(2/&(9P(4-BaUicmznDnMq8rAsOtN}@).(:~,*(8/15 *^T/%)u+($-u3cPf*gogsjrkFkom~oNoV.(%/'('L(2nN(8/15 *^T/%)u+($-u3f*gogskom~oNoV.(%/'('-ej}?T.(8/15 *^T-ej}?T}MW.($:(8/15 *^T($u&(%/%)u+(':(2/'(9L(4nN(8/15 *^Tu>($~,+(%~&I('/%(2A(9vk(8/15 *^T($>(%/%)u+('S(2G(9/%(4A(:-u=l8oy}.j.(8/15 *^T/%)u+($-u3aDafaicwf*oNoVqN.(%/'('M(2K(9-fFhcq8};F}CJ}GR}J}.(8/15 *^T/%)u+($-u3cSf*oNoV.(%/'('P(2-BaUfWi^icnDnMq8sOtN}@).(9/$(4-y)b)sP.(8/15 *^T($u&(%/%)u+('u>(2/$(9-wZSagaja~f*i4i7jHkelln5oWq(qOr&sU}8n.(4/)(:~1q(8/15 *^T($u&(%/%)u+('u>(2-a8n(n5sU}6T}=m}=o}XO.(8/15 *^T($ep(%J('-x0aXa|cqdnhCi1j'kzmhmnn~o0p9qMrBs:s`to.(2/((9v{(4T(:/%)u+(7-MSaSaVa{b/c2fXg=i%i=j0}5B}MO.(8/-5",
+     "unless": "LnN-cnm7. VP-?d@i[jJjwoVoeq~rG},V. P-i1kR.~-d-blcFdieug<hyjcplr2}VC. Pj:G-oMss}-R}QN. bVT-d%d&kHkI. bVT>-fzibirjHkJr&rm. bVD-a}b^lasx. pw_u# pwTu#-v4gRhCo*oep^. j9-a~f*i4.U-Rbkj1. Tu>y8",
      "extent": "match",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
@@ -2269,15 +2269,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "in-your-head",
-     "find": "*~'fEUz$2T($wE98 *~'fEU-z$c-g'tb.2~,)'-udu#kHoUoep0. ee~(o2/$T($:98 *^T/%)u+($ee(%~(o('-~%dh~jTk)kHl`rTs5.98 *^T-od}?|}Lf.($:98 od2T($:98 PT2-vJuqrX.-wBX./&-wjwCu>;aWk). D=/$-u>Jjvlwth./(PuL5 D=~'g/&PT5 Dkn~'hPT Dw2J/$-znf{ko}Cv./%uKT -yRO./'-~,*~#J./$-u>lw./(PT5 *^T/$u3J/$-d~oerT}OB.xY/%az",
-     "unless": "eef-T-vpjT./%-cxc}ffhKi,jHkHkIqk. od-iQk)k*kHkI. odT-z?fdkI. ee~(o2T>/%-{Co8}V*}V,}Ya. Tod-z?kI./&#u?% -Qh9jykzlvn2nWq&q~rn./%uKT D-utkn.-;hXknlwo<oAq(.-b3btcihKtS}Zp. oeGazD",
+     "find": "*~'kEUz%2T($wE98 *~'kEU-z%c-g'tb.2~,,'-udu#kHoUoep0. ee~(v2/$T($:98 *^T/%)u+($ee(%~(v('-~%eh~jTk)kHl`rTs5.98 *^T-od}?|}Lf.($:98 od2T($:98 PT2~'l-wBX./&-wjwCu>;aWk). D=/$-u>Jjvlwth./(PuL5 D=~'m/&PT5 Dkn~'nPT Dw3J/$-znf{ko}Cv./%uKT -yTO./'-~,.|+./$-u>lw./(PT5 *^T/$u3J/$-d~oerT}OB.xZ/%az",
+     "unless": "eef-T-vqjT./%-cxc}ffhKi,jHkHkIqk. od-iQk)k*kHkI. odT-z?fdkI. ee~(v2T>/%-{Eo8}V*}V,}Ya. Tod-z?kI./&#u?% -Qh9jykzlvn2nWq&q~rn./%uKT D-utkn.-;hXknlwo<oAq(.-b3btcihKtS}Zp. oeGazD",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
      }
     },
     {
      "id": "x-is-nothing-to-you",
-     "find": "H(8/'-~&`y,./%~1l/(PT5 H(8/'~,*/$~1m/&PT5 H(8/'v/J/$zn&a`/$uKT5 m?(,/'~&`/%~1l/(PT5 m?(,/'~,*/$~1m/&PT5 m?(,/'v/J/$zn&a`/$uKT5",
+     "find": "H(8/'-~&cy,./%~,-/(PT5 H(8/'~,./$~1r/&PT5 H(8/'v/J/$zn&a`/$uKT5 m?(,/'~&c/%~,-/(PT5 m?(,/'~,./$~1r/&PT5 m?(,/'v/J/$zn&a`/$uKT5",
      "unless": "-z3wIdbknlioA.PT",
      "priority": 1,
      "rewrite": {
@@ -2287,8 +2287,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "thinks",
-     "find": "*^T/%)u+($-|.b'b(bc}7:.(%/$('D(2~1n(8/15 *^Tvf/$)u+($-|.b'b(.+-~#Q_Olrpw.(8/15 *^T/%)u+($|.(%T('-wEa#cxeljTmF.(2/$(9-~,yyy@BIa(bkbld`hDmdo/q2rwsj},^}5P}U<}Y>.(8/15 *^T/%)u+($-v^gL.(%~#Q('/&(2uJ(9/%(4-a'bih(h,i?j3pHqns}tht|}$g}KH.(8/15 *^T/%)u+($rT(%pw('-b=k2}Bv}Ka.(2K(8/15 *^T/%)u+($v^(%O('-qwtb}Q).(2/&(9-@au}%5}Hz}P?}SN.(8/15 *^T/%)u+($v^(%-jvk2lw.('K(2u~(8/15 *^T/%)u+($~$7(%f-('yx(2u~(8/15 *^Tvf($-b'b(ecedf}f~.(%/&+-x_u?O.(8/15 *^T/%)u+($|.(%-usF.('{V(2-a(bi}'R.(8/)5",
-     "unless": "Y/)1Tv^ 1Dv^ m3rTT TrT_p0 TrTu(/$#-vuuG.%#-;blgOhKllm.m/tg.% v^Kfp D-x&utk@.-@aNbUcDd`h(hKhMhZhrn6o/q2qk}S1. h(-rwt<.",
+     "find": "*^T/%)u+($-|0b'b(bc}7:.(%/$('D(2~1s(8/15 *^TvZ/$)u+($-|0b'b(.+-~#R_Olrpw.(8/15 *^T/%)u+($|0(%T('-wEa#cxeljTmF.(2/$(9-~,{yz@BIa(bkbld`hDmdo/q2rwsj},^}5P}U<}Y>.(8/15 *^T/%)u+($-v`gL.(%~#R('/&(2uJ(9/%(4-a'bih(h,i?j3pHqns}tht|}$g}KH.(8/15 *^T/%)u+($rT(%pw('-b=k2}Bv}Ka.(2K(8/15 *^T/%)u+($v`(%O('-qwtb}Q).(2/&(9-@au}%5}Hz}P?}SN.(8/15 *^T/%)u+($v`(%-jvk2lw.('K(2u~(8/15 *^T/%)u+($~$7(%f-('yy(2u~(8/15 *^TvZ($-b'b(ecedf}f~.(%/&+-x`u?O.(8/15 *^T/%)u+($|0(%-usF.('{Y(2-a(bi}'R.(8/)5",
+     "unless": "Y/)1Tv` 1Dv` m3rTT TrT_p0 TrTu(/$#-vvuG.%#-;blgOhKllm.m/tg.% v`Kfp D-x'utk@.-@aNbUcDd`h(hKhMhZhrn6o/q2qk}S1. h(-rwt<.",
      "extent": "match",
      "rewrite": {
       "need": "I’d like to know what you think of me.",
@@ -2297,8 +2297,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "hates",
-     "find": "*^T/%)u+~1o(-~,+(&/-5 *^T/%)u+u#J/%~1p(-~,,(&/-5 *^T/%)u+u#J/%~1p~,-/-5 *^T/%)u+($~1o(%~,.(8/-5 *^T/%)u+($~$i(%Z(8/-5 *^T/%)u+($~&#+uv(8/-5",
-     "unless": "-h~i#.bb-aHacb2dkirj`pAqltr}Q0}[P. ~-cFt<#-v1usmcq#.% ~-cN#-gJhgkVlIlsm|p9pkq&qmtUtZ.% ~&#zS-e8t9.",
+     "find": "*^T/%)u+~1t(-~,/(&/-5 *^T/%)u+u#J/%~1u(-~,0(&/-5 *^T/%)u+u#J/%~1u~,1/-5 *^T/%)u+($~1t(%~,2(8/-5 *^T/%)u+($~$j(%Z(8/-5 *^T/%)u+($~&%+uw(8/-5",
+     "unless": "-h~i#.bb-aHacb2dkirj`pAqltr}Q0}[P. ~-eFt<#-v1usmcq#.% ~-eN#-gJhgkVlIlsm|p9pkq&qmtUtZ.% ~&%zS-e8t9.",
      "rewrite": {
       "need": "I’d like to know how you feel about {x} {rest}.",
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
@@ -2306,24 +2306,24 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "does-not-want-me",
-     "find": "*^T/%)yU~%>/%)~'i(#~1q(-~'j(&/-5 *^T/%)yU~%>/%)~'i(#~1q(-~'j(&/+|#5 *^T/%)yUY/%)|+(#va(-z,(&/%)-y'b6dGk$nut..5",
-     "unless": "J-udk).-vSa]rX./%#-b>cpdhdif6i1k%r2}1R}Np}PD}QZ}VC}b0.% J|Xu]-uRlL. Y-wpTnn.#-bcjTl*l`nt.%",
+     "find": "*^T/%)yW~%?/%)~'o(#~1v(-~'p(&/-5 *^T/%)yW~%?/%)~'o(#~1v(-~'p(&/+|$5 *^T/%)yWY/%)|-(#vc(-z,(&/%)-y'b6dGk$nut..5",
+     "unless": "J-udk).-vTa]rX./%#-b>cpdhdif6i1k%r2}1R}Np}PD}QZ}VC}b0.% J|Zu]-uRlL. Y-wpTnn.#-bcjTl*l`nt.%",
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {x} {rest:some?}."
      }
     },
     {
      "id": "does-not-want-to",
-     "find": "*^T/%)yU~%>/%)~'i~'kP/$(#~1r(&/-5 *^T/%)yU~%>/%)~'i~'kP/$(#~1r(&/+|#5 *^T/%)yUY/%)|+v^uV-zasP. *^T/%)yUJ/$gLG/$-bUh(n6}%p}1E}?V}S1. *^T/%)yUY/%)|+va~,//&-y'Sb6dGk$nu.",
-     "unless": "JsoP#-vMc7f9ickDl*oHsh}Yh.$?j`$hCm@% JsoP?#-aHdkj`oApA.$;c7% -knq}}+J}D'.&NT",
+     "find": "*^T/%)yW~%?/%)~'o~'qP/$(#~1w(&/-5 *^T/%)yW~%?/%)~'o~'qP/$(#~1w(&/+|$5 *^T/%)yWY/%)|-v`uV-zasP. *^T/%)yWJ/$gLG/$-bUh(n6}%p}1E}?V}S1. *^T/%)yWY/%)|-vc~,3/&-y'Sb6dGk$nu.",
+     "unless": "JsoP#-vNc7f9ickDl*oHsh}Yh.$?j`$hCm@% JsoP?#-aHdkj`oApA.$;c7% -knq}}+J}D'.&NT",
      "rewrite": {
       "need": "I’d love it if you wanted to {v} {rest:some?}."
      }
     },
     {
      "id": "would-rather",
-     "find": "*^Tu</%)u+zO(8//rF(&/-5 *^Tu</%)u+~&$/1-vz}?D./15 *^Tu</%)u+?/%-y.hAhymB}1'}OU}[:./$-~$9uOim./+-xIDo-pLsP./15 *^Tu<J-d%fjl*lx./$-Gd%iml*lx./15",
-     "unless": "Tu<nf2-_j9jw. u<~&$/'#-u`e8.$Dcx%",
+     "find": "*^Tu</%)u+zO(8//rF(&/-5 *^Tu</%)u+~&&/1-vz}?D./15 *^Tu</%)u+?/%-y/hAhymB}1'}OU}[:./$-~$9uOim./+-xJDo-pLsP./15 *^Tu<J-d%fjl*lx./$-Gd%iml*lx./15",
+     "unless": "Tu<nf2-_j9jw. u<~&&/'#-u`e8.$Dcx%",
      "extent": "match",
      "rewrite": {
       "need": "I’ve been wondering if you would rather {r} than {rest}, and I’d rather ask than guess."
@@ -2340,8 +2340,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "could-not-be-bothered",
-     "find": "*^T/%)u+{)J/%~1sP/$(#:(&//5 *^T/%)u+{)J/%-ayc8}%T. *^T/%)u+-wqe8.J/$~'l&P(#:(&//5 *^TI/$~'l&P(#:(&//5",
-     "unless": "|Yc8cn c8v>-gj}+w},J}.|}/`}0.}1R}7]}:&}F*}F+}Go}MD}Q$}RM}Vb}YN}Yc}ZZ. @Jc7",
+     "find": "*^T/%)u+{+J/%~1xP/$(#:(&//5 *^T/%)u+{+J/%-ayc8}%T. *^T/%)u+-wqe8.J/$~'r&P(#:(&//5 *^TI/$~'r&P(#:(&//5",
+     "unless": "|[c8cn c8v>-gj}+w},J}.|}/`}0.}1R}7]}:&}F*}F+}Go}MD}Q$}RM}Vb}YN}Yc}ZZ. @Jc7",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -2349,16 +2349,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "mind-made-up",
-     "find": "*^T/%)u+C/$)u+U#~,0%/%#-arkQnj}B>}L;.%#&Qb[D&V#-m5m6.HlE$-gRoNoVq/qH.&-~#>m2.&tZ%$% *^T/%)u+&vy/$)u+kQUl$Q *^TC/%)u+kQQUl$##-zzx$aJb[.$5%% *^T/$)-~'Dvf.kQQUl$/%-JNb[. *^TC&hN/$)-vfu|.-v)ueq$.&fUwJU~1t *^Tvyvf#-dAedh>hNj6lGm~tq}-v}.n}On}S(.%/+ U#~1t%#uJ%/$#-w[YaJkQ}4r}V7.%/%#-v)EFQfUi7}4r.% *^T#|q%/$#h>QL$}6UMKkH$kF}?UE$lGL$dAM$kF<-g=o%.% *^T>/%)u+#~#R%&S#Z$rXkb$rXnu%",
-     "unless": "CT-edkQ. -~(Ha@sL.TC TC#-aJgK.%#-edh>hNlGm~.%/$#-w0Effpw}Bg.%/%#-bkeukJlLr(.%",
+     "find": "*^T/%)u+C/$)u+U#~,4%/%#-arkQnj}B>}L;.%#&Qb[D&V#-m5m6.HlE$-gRoNoVq/qH.&-~%(m2.&tZ%$% *^T/%)u+&vy/$)u+kQUl$Q *^TC/%)u+kQQUl$##-z|x%aJb[.$5%% *^T/$)-~'IvZ.kQQUl$/%-JNb[. *^TC&hN/$)-vZu|.-v)ueq$.&fUwJU~1y *^TvyvZ#-dAedh>hNj6lGm~tq}-v}.n}On}S(.%/+ U#~1y%#uJ%/$#-w[YaJkQ}4r}V7.%/%#-v)EFQfUi7}4r.% *^T#|s%/$#h>QL$}6UMKkH$kF}?UE$lGL$dAM$kF<-g=o%.% *^T>/%)u+#~#S%&S#Z$rXkb$rXnu%",
+     "unless": "CT-edkQ. -~(Pa@sL.TC TC#-aJgK.%#-edh>hNlGm~.%/$#-w1Effpw}Bg.%/%#-bkeukJlLr(.%",
      "rewrite": {
       "request": "Could you hear me out before you decide?"
      }
     },
     {
      "id": "i-know-you",
-     "find": "DjT/%RTu&/$-Qa@f*i=n#n(nnrUs9}K<./- Du#/$-v<pkr9./$T-wqu&a#h~nto$rTsotR./%-|ZvzHJd?h~i=j7kOnfo$}4r. DjT/$T/%)u+-a{b|c2d?fXh~i=j0j7jekOnto$ofrDtR}1M}24. DjTtJT/%)u+-x5u3c<cwf*hGj`kcoNqOsot,t8t]. y1-g'g(k@pEpmsb}6:}6@}T-}[~./$-uYj-r;rs}D'./$)-wxuYFGr:r;rs}D'.-v]uRG. u;X-<tq./%-LmB.Ug( *^Tyn-c*eTfsgOh%h&s]}J+}PL./$-x'DtJ./$-uvutu<H. *^Tyn/$RT-u&ep.~%? *^TjO/$)-x'jO.x_/%-u<h~i#kolaspsx}Cv. a;F2T *^T/$x&J/$)uMa; *^T/$x&J/$)uMoVF|- RT-a:nnod.~'muG -@T.&J-a6a7n4n5}LH.~'n/%)-{4wkPT.-v-d%ephyi}k)k-k/kHq(.",
-     "unless": "Du#y6/$T/$-v-ep.J/%-m/p^q}t6t}}-?. DjT/$T>J JjT/$RT TjTx'uR-z?=g<knl*. Tyn-aMfsj9./$u]P TjTx'uR-g<kHknoN. Jn4-NP._ TjTNuv#-uw=kH.% DjTRT>f*aPD#-k)kH.%",
+     "find": "DjT/%RTu&/$-Qa@f*i=n#n(nnrUs9}K<./- Du#/$-v<pkr9./$T-wqu&a#h~nto$rTsotR./%-|]vzHJd?h~i=j7kOnfo$}4r. DjT/$T/%)u+-a{b|c2d?fXh~i=j0j7jekOnto$ofrDtR}1M}24. DjTtJT/%)u+-x6u3c<cwf*hGj`kcoNqOsot,t8t]. y2-g'g(k@pEpmsb}6:}6@}T-}[~./$-uYj-r;rs}D'./$)-wxuYFGr:r;rs}D'.-vLuRG. u;X-<tq./%-LmB.Ug( *^Tyo-c*eTfsgOh%h&s]}J+}PL./$-x(DtJ./$-uwutu<H. *^Tyo/$RT-u&ep.~%@ *^TjO/$)-x(jO.x`/%-u<h~i#kolaspsx}Cv. a;F2T *^T/$x'J/$)uMa; *^T/$x'J/$)uMoVF|/ RT-a:nnod.~'suG -@T.&J-a6a7n4n5}LH.~'t/%)-{6wkPT.-v-d%ephyi}k)k-k/kHq(.",
+     "unless": "Du#y7/$T/$-v-ep.J/%-m/p^q}t6t}}-?. DjT/$T>J JjT/$RT TjTx(uR-z?=g<knl*. Tyo-aMfsj9./$u]P TjTx(uR-g<kHknoN. Jn4-NP._ TjTNuw#-ux=kH.% DjTRT>f*aPD#-k)kH.%",
      "rewrite": {}
     },
     {
@@ -2371,8 +2371,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "feels-about-me",
-     "find": "*^T~1v/%)u+|Z|/(--uqiYt>.(&/-5 *^T($>(%-kK}5B.('uQ *^T/%)u+($C(%g>+-A}]:.98 *^T($~1v(%/%)u+('|Z(2|/(9Z(8/-5 *^Tu&/%)u+|Z#P?oi$bVz4$N_% *^T>/%)u+|Zvh/$xD(-vb(&/-5 *^T>-d_m'odqX.#EkHS$iaQL$}=(L$m&S$kcP$}JoA$rUuV$J-SmB.$-j%of.% *^T>/%)u+#EkHS$of$p_S$}6Z$j%%-v)ue. *^T/%u|/$#g>$;-rR}/~.%y--v)Uq#. *^Tg</%)-xgg<.-wjhd}Y>./$#-Aa'bVhc}O]}]:.$5% *^T($>(%vf('-a{b/c2d?fXi=j0j7kOn5r_}5B}MO}Zm.98 *^T($>(%/%)u+('-b/j7}=m}=o}J~}MO}Zm.(2Z98 *^T($>(%/%)u+('i=(2q$98 *^T>J~'p-a{c8i}k/q(s9. *^T($u&(%/%)u+('~1y(2ya(9_(4/$(:-vVe8eDepg+gAhNjrkFl+.98 *^T>J/%)-xgJ.-hyi}q(}%n}?u./$-~&YxD.#vb$5% F/$Y/%-eH}/o}5L}5M}G]}G^.~'q-z$T. *^T>&V~1y&Nz4/%-aHcPeKg+hIicirkFl+oLpAsOtr.98",
-     "unless": "q(w~T> J/$|Z >T #a$$Fj-%#-aKgOm.m/.%#-NPim.%",
+     "find": "*^T~1{/%)u+|]|1(--uqiYt>.(&/-5 *^T($>(%-kK}5B.('uU *^T/%)u+($C(%g>+-A}]:.98 *^T($~1{(%/%)u+('|](2|1(9Z(8/-5 *^Tu&/%)u+|]#P?oi$bVz4$N_% *^T>/%)u+|]vi/$xD(-vd(&/-5 *^T>-d_m'odqX.#EkHS$iaQL$}=(L$m&S$kcP$}JoA$rUuV$J-SmB.$-j%of.% *^T>/%)u+#EkHS$of$p_S$}6Z$j%%-v)ue. *^T/%u|/$#g>$;-rR}/~.%y.-v)Uq#. *^Tg</%)-xhg<.-wjhd}Y>./$#-Aa'bVhc}O]}]:.$5% *^T($>(%vZ('-a{b/c2d?fXi=j0j7kOn5r_}5B}MO}Zm.98 *^T($>(%/%)u+('-b/j7}=m}=o}J~}MO}Zm.(2Z98 *^T($>(%/%)u+('i=(2q$98 *^T>J~'v-a{c8i}k/q(s9. *^T($u&(%/%)u+('~1~(2yc(9_(4/$(:-vWe8eDepg+gAhNjrkFl+.98 *^T>J/%)-xhJ.-hyi}q(}%n}?u./$-~&]xD.#vd$5% F/$Y/%-eH}/o}5L}5M}G]}G^.~'w-z%T. *^T>&V~1~&Nz4/%-aHcPeKg+hIicirkFl+oLpAsOtr.98",
+     "unless": "q(x#T> J/$|] >T #a$$Fj-%#-aKgOm.m/.%#-NPim.%",
      "rewrite": {
       "need": "I’d like to know how you feel about {x} {rest}.",
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
@@ -2380,7 +2380,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "blames-me-for",
-     "find": "*^T/%)u+-~$ih~i#j5nMo$}MM}O|.ZA(-/-5",
+     "find": "*^T/%)u+-~$jh~i#j5nMo$}MM}O|.ZA(-/-5",
      "priority": 1,
      "rewrite": {
       "together": "I’d like us to talk about {x} and how we both feel about it."
@@ -2388,7 +2388,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "see-me-as",
-     "find": "*^T/$)u+-oUoe}OB}`N}`O./$)-VoUoe}OB}`N}`O.Z/$az/$-~%:~%.y{Ubijvlw.",
+     "find": "*^T/$)u+-oUoe}OB}`N}`O./$)-VoUoe}OB}`N}`O.Z/$az/$-~%;~%/y|Ubijvlw.",
      "unless": "oeGazD",
      "rewrite": {
       "need": "I’d like to know how you see me."
@@ -2396,7 +2396,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-to-you",
-     "find": "Du3J/$(#-znf{.(&/'uKT5 D(#kn~'rPT5",
+     "find": "Du3J/$(#-znf{.(&/'uKT5 D(#kn~'xPT5",
      "unless": "JknP",
      "priority": 1,
      "rewrite": {
@@ -2405,7 +2405,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "forgiven",
-     "find": "*^T&-|qtL./$Y/$/$-gr}8F}8I.ZA(-/-5",
+     "find": "*^T&-|stL./$Y/$/$-gr}8F}8I.ZA(-/-5",
      "priority": 1,
      "rewrite": {
       "together": "I’d like us to talk about {x} and to forgive each other."
@@ -2417,12 +2417,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "scorekeeping-deserve",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "J-e:j;.~-( Du<&V-alk)kH. Ftikn",
+   "unless": "J-e:j;.~-* Du<&V-alk)kH. Ftikn",
    "rules": [
     {
      "id": "after-all-i-have-done",
-     "find": "yWv]DC&V(#f+(&0+2-uuu1.X~%@:&:&:&:5 yWv]DC&V(#f+(&/-5",
-     "unless": "T~&%&f+A a@<T rG|[A ~(p",
+     "find": "yYvLDC&V(#f+(&0+2-uvu1.X~%A:&:&:&:5 yYvLDC&V(#f+(&/-5",
+     "unless": "T~&'&f+A a@<T rG|^A ~(w",
      "extent": "sentence",
      "priority": 2,
      "rewrite": {
@@ -2431,8 +2431,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "after-all-i-do",
-     "find": "yWv]D&V(#u3(&/-5 yWv]D(#h2(0Q(&/-5",
-     "unless": "T~&%&f+A a@<T rG|[A ~(p",
+     "find": "yYvLD&V(#u3(&/-5 yYvLD(#h2(0Q(&/-5",
+     "unless": "T~&'&f+A a@<T rG|^A ~(w",
      "extent": "sentence",
      "priority": 2,
      "rewrite": {
@@ -2441,8 +2441,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "after-all-i-did",
-     "find": "yWv]D(#~,1(&/-5 #-yWA.%#v]%&K&-~#%tA.z4&-~&%flhj.&V~,1 ~#Sv]D-w2a%bZh2h=hInSt8.&-Qrb.#wK%#-w6vO.% ~'s<&Ku=/&D&-vBhj.~,1 a@<H&hz-fRi1oJrks4t^}Q:. a@uUy#K&Gx7 #-Ea@.%uUy#/&rXj-~%@ <D-w2a%.&f+A~'u <D&V&fl@j-#~'v% fpDw2&~'wA#~'u$Og2% #-v]rS.%D-vBh2oK.&Q&oKAw6",
-     "unless": "T~&%&f+A a@<T rG|[A ~(p pw-|?hX.D-j-kH.Awh",
+     "find": "yYvLD(#~,5(&/-5 #-yYA.%#vL%&K&-~#'tA.z4&-~&'flhj.&V~,5 ~#TvLD-w3a%bZh2h=hInSt8.&-Qrb.#wK%#-w7vP.% ~'y<&Ku=/&D&-vBhj.~,5 a@<H&hz-fRi1oJrks4t^}Q:. a@uTy#K&Gx8 #-Ea@.%uTy#/&rXj-~%A <D-w3a%.&f+A~'{ <D&V&fl@j-#~'|% fpDw3&~'}A#~'{$Og2% #-vLrS.%D-vBh2oK.&Q&oKAw7",
+     "unless": "T~&'&f+A a@<T rG|^A ~(w pw-|AhX.D-j-kH.Awh",
      "extent": "sentence",
      "priority": 1,
      "rewrite": {
@@ -2451,8 +2451,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-owe-me-for",
-     "find": "T/$~%AZA9& T/$~%AG-bp}=`}Cl.&rkA9&",
-     "unless": "mEGA~(n~-d #-w-u3imlL.%TmE",
+     "find": "T/$~%BZA9& T/$~%BG-bp}=`}Cl.&rkA9&",
+     "unless": "mEGA~(u~-f #-v|u3imlL.%TmE",
      "priority": 1,
      "rewrite": {
       "need": "I’d love some thanks for {rest}."
@@ -2460,8 +2460,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-owe-me-a",
-     "find": "T/$~%AZ~0^(--~#7lA.9&",
-     "unless": "T&VmEG/&|] mEG~(q|] mEG'aO|] mEG5 ~-eTmE JmE",
+     "find": "T/$~%BZ~0c(--~#:lA.9&",
+     "unless": "T&VmEG/&|_ mEG~(x|_ mEG'aO|_ mEG5 ~-gTmE JmE",
      "priority": 1,
      "rewrite": {
       "need": "I’d really like {x} {rest}."
@@ -2469,13 +2469,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-owe-me",
-     "find": "T/$~%AZ T&VmEFP-~,cO. Dut}Hy#-~#7Nb)lA.% TtLI?a&-Pm_}Og.&-m_}Og.G",
-     "unless": "T&VmEG/&|] mEG~(q|] mEG'aO|] mEG5 ~-eTmE JmE mEZA#wO%~-d"
+     "find": "T/$~%BZ T&VmEFP-~,eO. Dut}Hy#-~#:Nb)lA.% TtLI?a&-Pm_}Og.&-m_}Og.G",
+     "unless": "T&VmEG/&|_ mEG~(x|_ mEG'aO|_ mEG5 ~-gTmE JmE mEZA#wO%~-f"
     },
     {
      "id": "only-one-who-does",
-     "find": "D=&V&aMOm3uWuH&V(#w'9& D=&VOm3uW~%B/&uH&V(#w'9& D=&V&aMOuWuHh}P(#x89& D=w.OuWuH(#w'9& D=w.OuW(#x79& D=Om3uW(#x79& FX&VaMGuH(#w'9& FX&VaMGuH(#-kSoXqK.9& FX&VaMGuHh}P(#:9& FX&VaMG(#x79& D=OuWuH(#w'+-fmgT.9& tJ=DaMOuWuH(#w'9& tJXFaMGuH(#w'9& D&VaM|0-~'x?jr./$(#~,29& tJvUD&VaMy}~'x(#~,29& tJvUD&VCP(#x8v] D&VaM&V&C&P(#-u:cqkRkzngo0oVrB.(&/&gT5",
-     "unless": "-xef*.wP m3v_/)tH~(r m3uW~&&~(s EH~-f -c9d)gHjUl{rUs9. uH&V#-a9c:d(gIh?jWlzrVs0sJ}bd.% |^ hKb) ~-gA -~,2w'./(-uLl&t}. P#-a;jcpl}9c}U[.%",
+     "find": "D=&V&aMOm3uWuH&V(#w)9& D=&VOm3uW~%C/&uH&V(#w)9& D=&V&aMOuWuHh}P(#x99& D=w/OuWuH(#w)9& D=w/OuW(#x89& D=Om3uW(#x89& FX&VaMGuH(#w)9& FX&VaMGuH(#-kSoXqK.9& FX&VaMGuHh}P(#:9& FX&VaMG(#x89& D=OuWuH(#w)+-fmgT.9& tJ=DaMOuWuH(#w)9& tJXFaMGuH(#w)9& D&VaM|2-~'~?jr./$(#~,69& tJvVD&VaMy~~'~(#~,69& tJvVD&VCP(#x9vL D&VaM&V&C&P(#-u:cqkRkzngo0oVrB.(&/&gT5",
+     "unless": "-xff*.wP m3va/)tH~(y m3uW~&(~(z EH~-h -c9d)gHjUl{rUs9. uH&V#-a9c:d(gIh?jWlzrVs0sJ}bd.% |` hKb) ~-iA -~,6w)./(-uLl&t}. P#-a;jcpl}9c}U[.%",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to take turns {v:gerund} {rest}.",
@@ -2484,8 +2484,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-one-who-knows",
-     "find": "D=&V&aMOm3uW#~%B:&:$%uH&V(#-jWlznzsJ.9&",
-     "unless": "m3uW~&&~(s EH~-f jWT |^ lz/&#-Ug'pl.%",
+     "find": "D=&V&aMOm3uW#~%C:&:$%uH&V(#-jWlznzsJ.9&",
+     "unless": "m3uW~&(~(z EH~-h jWT |` lz/&#-Ug'pl.%",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us both to {v:base} {rest}."
@@ -2493,13 +2493,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-one-who",
-     "find": "D=&VOm3~'y-EQaui7. D=&V&aMOm3uWuH&-xvc:h}j-oh.'~(r D=&VOm3uW#~%B%#-~'}i7.%/'-x7uH. D=&V#O$aMO%m3uWx7 D=-u>}DG.OuWuHw' #-~#BuG.$=D$g<k)%&aMOm3uW-x7uHEau. D=&V#w.%OuW~,3 #~#B$tJ=D$=D$Fj-%&aMOuW#~'z% D=OuWuHw'/)-veaMfpgTj_. D=OuWuH#-aMc0cmd+d]e1f(f;fbh2h5hjh}iHj<kCkSmamqn$nTn`nanzqPr,s{ta}0Y}4L}H+}H.}V>.%",
-     "unless": "m3v_/)tH~(r m3uW~&&~(s -|^kH. hKb) m2tH#-a}cPgsjrkQk}lbp0qI}%]}Bu}Y&.$hNsP$j-q(% ~-g-Aah.A Om2~-9#-h5hjh}.%&P#vj%#-dk}8(}Vc.%"
+     "find": "D=&VOm3~(#-EQaui7. D=&V&aMOm3uWuH&-xvc:h}j-oh.'~(y D=&VOm3uW#~%C%#-~('i7.%/'-x8uH. D=&V#O$aMO%m3uWx8 D=-u>}DG.OuWuHw) #-~#DuG.$=D$g<k)%&aMOm3uW-x8uHEau. D=&V#w/%OuW~,7 #~#D$tJ=D$=D$Fj-%&aMOuW#~($% D=OuWuHw)/)-vgaMfpgTj_. D=OuWuH#-aMc0cmd+d]e1f(f;fbh2h5hjh}iHj<kCkSmamqn$nTn`nanzqPr,s{ta}0Y}4L}H+}H.}V>.%",
+     "unless": "m3va/)tH~(y m3uW~&(~(z -|`kH. hKb) m2tH#-a}cPgsjrkQk}lbp0qI}%]}Bu}Y&.$hNsP$j-q(% ~-i-Aah.A Om2~-;#-h5hjh}.%&P#vk%#-dk}8(}Vc.%"
     },
     {
      "id": "all-the-chores",
-     "find": "D&V~,4~'{&K(&/)~'55 D&V~#T~'{&K(&0/2aP2#T@R&fs$R@T@%",
-     "unless": "<&u=#-eZo/}/r}6%}Ct}Cu}M`}XJ.$Dcx% LH~-h hy~(t~(u~(vJ-l$q(. j_-rXrot/}c0.-lBrv. pwymT Du# -xch'}OQ}OR.",
+     "find": "D&V~,8~(%&K(&/)~'95 D&V~#U~(%&K(&0/2aP2#T@R&fs$R@T@%",
+     "unless": "<&u=#-eZo/}/r}6%}Ct}Cu}M`}XJ.$Dcx% LH~-j hy~({~(|~(}J-l$q(. j_-rXrot/}c0.-lBrv. pwynT Du# -xdh'}OQ}OR.",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to share {rest}."
@@ -2507,8 +2507,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-do-everything",
-     "find": "D&V(#-@gYhokWm9m;m}oE.fp&fU(&/(5 D=Om3uWuH/%f(a`(&/(5 D&V(#m_Afp(&/(5 D&V(#m_Afp2aP/$vk{*&-Ab8.&F5 Dy7P(#-@gYhokWm9m;m}q).fp(&/(5",
-     "unless": "Du# hy~(t~(u~(vJl$ L~(w#-akj^mh}-h.% AT",
+     "find": "D&V(#-@gYhokWm9m;m}oE.fp&fU(&/(5 D=Om3uWuH/%f(a`(&/(5 D&V(#m_Afp(&/(5 D&V(#m_Afp2aP/$vl{,&-Ab8.&F5 Dy8P(#-@gYhokWm9m;m}q).fp(&/(5",
+     "unless": "Du# hy~({~(|~(}Jl$ L~(~#-akj^mh}-h.% AT",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to share everything more evenly {rest?}."
@@ -2516,14 +2516,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-carry-it",
-     "find": "FX&VaM~%C#-{nx7Pj1s:tH.% tJXFaM~,5 tJvUD&V&aM-y}l`.|y#-uou:@d,dYd[d{e.e_f*f9gYh=hokRm9m;m_mnm}nwq)r*sy.% D&VaM|0~'x#-uou:@Sd,dYd[d{e.e0e_f*f9gYhokRm9m;m_m`mnm}nwq)sy.% Dy7P-@gYhom9m;m_m}nwq).~%D-{0v]d[e0kGtI}=U. Dy7P-@gYhom9m;m}nwq).fp D&V-@gYhokWm9m;m}.fp5 D&V-~#Tm9m;m_m}.&Av]#~,6%#-w6FaHbrd[e0e{f<i7iWjflnmFmPn#o]p-s|t^},(},;}<;}=U.% D&V&C~%E<&K&uZ-agajbrcsd)d[e0e{f<fMfRfZg;h@iOj,jfk'lnlpm:m<mPm`n#nyoFo]p-rDrUris9sYsasys|t1t^}$'}'5}'6})x},(},;}-f}1i}30}3|}3}}5Z}:n};0}<;}<w}=P}=U}Az}EZ}FB}Fu}JY}J]}NN}Q;}]_}]`}be}c+. D&Vm_#-fm}O^.$Afp$<O$Obr$}E_2aP% vT&V&<-Xdog1h5jr}AJ.&-f-jr}4:.#wc%G5 yy&V&<-g1}AJ.wcu? imD@J#~'|%/'2#-wjFlrrPt*tH.% lw&V#-flh5hNhwti.%/'#vY%D tHfU&a$-xFti.&hG&P#-@dYe.gYhGm_nwq).%-u(O. tH@TrT-z6w'. -f+fzg9pArm.~,7&~(V&aM-x7bb.#-Ufpm2.$<O$Om3$F<$Qa@$a@T$aua@% D&V~,8sP5 D#=$C$CbZ$%&V-d*d,d-f0.~'}&tI-y'nu}=M. <O/%-dog1jr}AJ./$-uKL.G vT/%-dog1}AJ./$wcG D/$@/$lArF#~,9% DnEH&mFt3 OjmD#-~')Belf}.% D&V~,:/+#-v}tB.%&D~#UiJP Dx8U/&2&aP2Dx8U ucD&V&aM#-u3ho.$CP@%&S#fp$<O$Oo*% D&V#~%F$Cbj$=}'Y%mB~#V D&V-~,:cEcPp]t`}*E}*F}Tc}U).~,;-;Maxb%b8cjgQiVpwt/}@L}SK. Dt^/'pwT D#-ncoE.$=oF%#-|Q{cau.$o>a@$AT$lS}N*% D-sdse.L-Ti@rL.hn Dh=aP&D-Th=. D-h2h=nS.&E#-vTH}#+}#..$H<$H<$pwlL%/'aP2#-~*IB.$DB% Dut&V-i7jrql.-Sd[f*iGmp}Dh./(~,<T <T&V@j-r*",
-     "unless": "LH~-h tH#-cHccg1gpqK}Bf}Q%}Un}Vi.$h5kF% -Hq(.-g8hy.~(t~(u~(vJl$ A-Ho]t^.-Ec5.Om+ tBDut#-yxMb2i7iJ.%#-y3;t^.%",
+     "find": "FX&VaM~%D#-{px8Pj1s:tH.% tJXFaM~,9 tJvVD&V&aM-y~l`.|{#-uou:@d,dYd[d{e.e_f*f9gYh=hokRm9m;m_mnm}nwq)r*sy.% D&VaM|2~'~#-uou:@Sd,dYd[d{e.e0e_f*f9gYhokRm9m;m_m`mnm}nwq)sy.% Dy8P-@gYhom9m;m_m}nwq).~%E-{2vLd[e0kGtI}=U. Dy8P-@gYhom9m;m}nwq).fp D&V-@gYhokWm9m;m}.fp5 D&V-~#Um9m;m_m}.&AvL#~,:%#-w7FaHbrd[e0e{f<i7iWjflnmFmPn#o]p-s|t^},(},;}<;}=U.% D&V&C~%F<&K&uZ-agajbrcsd)d[e0e{f<fMfRfZg;h@iOj,jfk'lnlpm:m<mPm`n#nyoFo]p-rDrUris9sYsasys|t1t^}$'}'5}'6})x},(},;}-f}1i}30}3|}3}}5Z}:n};0}<;}<w}=P}=U}Az}EZ}FB}Fu}JY}J]}NN}Q;}]_}]`}be}c+. D&Vm_#-fm}O^.$Afp$<O$Obr$}E_2aP% vU&V&<-Xdog1h5jr}AJ.&-f-jr}4:.#wc%G5 yz&V&<-g1}AJ.wcu? imD@J#~(&%/'2#-wjFlrrPt*tH.% lw&V#-flh5hNhwti.%/'#v[%D tHfU&a$-xFti.&hG&P#-@dYe.gYhGm_nwq).%-u(O. tH@TrT-z6w). -f+fzg9pArm.~,;&~(^&aM-x8bb.#-Ufpm2.$<O$Om3$F<$Qa@$a@T$aua@% D&V~,<sP5 D#=$C$CbZ$%&V-d*d,d-f0.~('&tI-y'nu}=M. <O/%-dog1jr}AJ./$-uKL.G vU/%-dog1}AJ./$wcG D/$@/$lArF#~,=% DnEH&mFt3 OjmD#-~'-Belf}.% D&V~,>/+#-v~tB.%&D~#ViJP Dx9U/&2&aP2Dx9U ucD&V&aM#-u3ho.$CP@%&S#fp$<O$Oo*% D&V#~%G$Cbj$=}'Y%mB~#W D&V-~,>cEcPp]t`}*E}*F}Tc}U).~,?-;Maxb%b8cjgQiVpwt/}@L}SK. Dt^/'pwT D#-ncoE.$=oF%#-|T{fau.$o>a@$AT$lS}N*% D-sdse.L-Ti@rL.hn Dh=aP&D-Th=. D-h2h=nS.&E#-vUH}#+}#..$H<$H<$pwlL%/'aP2#-~*MB.$DB% Dut&V-i7jrql.-Sd[f*iGmp}Dh./(~,@T <T&V@j-r*",
+     "unless": "LH~-j tH#-cHccg1gpqK}Bf}Q%}Un}Vi.$h5kF% -Hq(.-g8hy.~({~(|~(}Jl$ A-Ho]t^.-Ec5.Om+ tBDut#-yyMb2i7iJ.%#-y4;t^.%",
      "priority": 3
     },
     {
      "id": "last-so-many",
-     "find": "D&V(#~,=(8/'z5~$$~'~rl D&V(#~,=&(8Az5~$$uU(-'y#",
-     "unless": "~$$:#x#%~-i ~$$:#-e[nXqTrgt2}+T}A'}B(}Db}Du}I1}RS.% -hAhykJ. -f8}'9}-+}Js}Pr.",
+     "find": "D&V(#~,A(8/'z5~$$~((rl D&V(#~,A&(8Az5~$$uT(-'y#",
+     "unless": "~$$:#x$%~-k ~$$:#-e[nXqTrgt2}+T}A'}B(}Db}Du}I1}RS.% -hAhykJ. -f8}'9}-+}Js}Pr.",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to take turns {v:gerund} {r?} {x?}."
@@ -2531,8 +2531,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "after-all-the-times",
-     "find": "a@<~&:rlD&C(#xZ9& a@<~&:(*-iVlpt1tw}EZ.D&C(#xZ9&",
-     "unless": "~&'",
+     "find": "a@<~&>rlD&C(#x[9& a@<~&>(*-iVlpt1tw}EZ.D&C(#x[9&",
+     "unless": "~&)",
      "priority": 3,
      "rewrite": {
       "need": "I {v} {rest} many times, and I’d love to feel appreciated for it."
@@ -2540,13 +2540,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "without-me",
-     "find": "tSG2Tv6/$&qX-~'#?. imFvVJAG2Tu< DvB&VfL/)lArFT D&Vz60-2T-vBa#ep.&f+/&-Im1}G*.",
+     "find": "tSG2Tv7/$&qX-~''?. imFvWJAG2Tu< DvB&VfL/)lArFT D&Vz60-2T-vBa#ep.&f+/&-Im1}G*.",
      "unless": "?-aKc2gOj`kFm.m/. -fOhChGjnqH.tS TCI",
      "priority": 2
     },
     {
      "id": "i-went-to-all",
-     "find": "D&V(#-cwt8.P(8ve(0/+2|12Tx9J&fj(-'~2*9&",
+     "find": "D&V(#-cwt8.P(8vg(0/+2|32Tx:J&fj(-'~2/9&",
      "unless": "cxJ-v'ckmRoe.",
      "priority": 2,
      "rewrite": {
@@ -2555,7 +2555,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-work-so-that",
-     "find": "D&V(#t^(8/&(7-e[iVlp}@L}SK.(=/%(0P(--e>g:j:m_nS.9& tH@TrT(#w'&(8A9&",
+     "find": "D&V(#t^(8/&(7-e[iVlp}@L}SK.(=/%(0P(--e>g:j:m_nS.9& tH@TrT(#w)&(8A9&",
      "unless": "P-j:m_.&A-v1H. tH@TrT#-epj-jWkCtL}b4}bR.% @TrT#-h5jokSoGp=qKr,}K4}b4.%",
      "priority": 4,
      "rewrite": {
@@ -2564,7 +2564,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "the-thanks-i-get-for",
-     "find": "&pwu1XOrJ_BA9& {+DByq~2+A9& lq~2+A9& rJ_BA9& J-~$Fm2.&;x%&TA9& Y/%;&pLx%&TA9&",
+     "find": "&pwu1XOrJ_BA9& {-DByr~20A9& lq~20A9& rJ_BA9& J-~$Fm2.&;x&&TA9& Y/%;&pLx&&TA9&",
      "priority": 1,
      "rewrite": {
       "need": "I’d love some thanks for {rest}."
@@ -2572,7 +2572,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "the-thanks-i-get",
-     "find": "&uuu1XOrJ_B j-u1OrJ~&(B -xkJRgOll.rJ_ rXj-RDB5 rXj-RDB#x)%#-v]uUbbf*h@i4kKnUnbqCqWqzs7s9t`tw.% j-rXRDB&A u1XiYuR#-Bm_rG}Og.%#-y)rHs,}Oa.% j-u1iYT#-m_rGs+}Og.%G R@D&VB2#-u1b8}?D.$Eo+$AF$MKF$g~T$%6 R@D&flB~(# #D&V#C$@J$CJ$%$%#-vkh6hO.%&-a*fs.{*#b8$Eo+$AF$g~T% lwE-b8o+.5 #-YtS.%#-~$Fvkhjm2.$pwlLaz$azlLaz$;pL%&ys#-x%dE}Yy.%&T #{+%D-Bfj.-;pw.&pL#x%% #tiFjETP$cxTJfj%oVx% ;&}T3#rJ$rGT%ti#-|YhC.$CbZ%",
+     "find": "&uvu1XOrJ_B j-u1OrJ~&*B -xlJRgOll.rJ_ rXj-RDB5 rXj-RDB#x*%#-vLuTbbf*h@i4kKnUnbqCqWqzs7s9t`tw.% j-rXRDB&A u1XiYuR#-Bm_rG}Og.%#-y)rHs,}Oa.% j-u1iYT#-m_rGs+}Og.%G R@D&VB2#-u1b8}?D.$Eo+$AF$MKF$g~T$%6 R@D&flB~() #D&V#C$@J$CJ$%$%#-vlh6hO.%&-a*fs.{,#b8$Eo+$AF$g~T% lwE-b8o+.5 #-YtS.%#-~$Fvlhjm2.$pwlLaz$azlLaz$;pL%&yt#-x&dE}Yy.%&T #{-%D-Bfj.-;pw.&pL#x&% #tiFjETP$cxTJfj%oVx& ;&}T3#rJ$rGT%ti#-|[hC.$CbZ%",
      "unless": "A-JeYke.",
      "rewrite": {
       "need": "I’d love some thanks."
@@ -2580,8 +2580,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-deserve-better",
-     "find": "D&V|2&Vbl9&",
-     "unless": "~&'",
+     "find": "D&V|4&Vbl9&",
+     "unless": "~&)",
      "priority": 1,
      "rewrite": {
       "need": "I’d love something better {rest}."
@@ -2589,8 +2589,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-deserve-to",
-     "find": "D&V|2P9&",
-     "unless": "~&' &}1CP#-g*kDtM.$?}7U%",
+     "find": "D&V|4P9&",
+     "unless": "~&) &}1CP#-g*kDtM.$?}7U%",
      "priority": 1,
      "rewrite": {
       "need": "I need to {rest}."
@@ -2598,16 +2598,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-deserve",
-     "find": "D&V|2(--v#eCo%p}}%9}<y}A#}N}.9& D&V#rTD$%|2-y8x`v(ueb)eCg5hlk6kHkLlLllo%pwt)}%9}6Q}<y}A#}N}. ~-7DJel #rT$@J%D|2#-y8v(PrX.% Du3Jel#-z1x'a]bbqorX.$Ot)% Tu3Jel#-~%-xYw9.% R-vBep.D&fl#{J%Pel#-zNvrbbrX.% DvB&VfL#-w*v(FHp}.% D=}5PP#-~#7HNlA.% -jvte.rFDel JRDel",
-     "unless": "el#-y8u1H.%~(x el~(q/$~(x fL#-vSu;p}.%/$~(x }1CP#-g*kD.% ~&' Jel~-Z D}1C~(y el#fH$<OeC% epPelT q(",
+     "find": "D&V|4(--v#eCo%p}}%9}<y}A#}N}.9& D&V#rTD$%|4-y9xav(ueb)eCg5hlk6kHkLlLllo%pwt)}%9}6Q}<y}A#}N}. ~-9DJel #rT$@J%D|4#-y9v(PrX.% Du3Jel#-z1x(a]bbqorX.$Ot)% Tu3Jel#-~%.xZw9.% R-vBep.D&fl#{M%Pel#-zNvsbbrX.% DvB&VfL#-w,v(FHp}.% D=}5PP#-~#:HNlA.% -jvte.rFDel JRDel",
+     "unless": "el#-y9u1H.%~)# el~(x/$~)# fL#-vTu;p}.%/$~)# }1CP#-g*kD.% ~&) Jel~-] D}1C~)$ el#fH$<OeC% epPelT q(",
      "rewrite": {
       "need": "I’d really like {x} {rest?}."
      }
     },
     {
      "id": "who-did",
-     "find": "tH&V(#-xZhN.(8/+(0-v?a@.(--zWxG.9& tH&V(#xZ(8/((0pw(--zSN.9& tH&V(#xZ(&/(ve-eZfkl:lBlnt/t0. tH&V(#-x:dZf?i/l%m%p`set_.(&/+-v2<. 3tH(#~,>#T$a@T$cnT%9& 3tH(#x:~,?9&",
-     "unless": "tHmoT tH-h2hN.T#~-j%",
+     "find": "tH&V(#-x[hN.(8/+(0-v?a@.(--zWxH.9& tH&V(#x[(8/((0pw(--zSN.9& tH&V(#x[(&/(vg-eZfkl:lBlnt/t0. tH&V(#-x;dZf?i/l%m%p`set_.(&/+-v2<. 3tH(#~,B#T$a@T$cnT%9& 3tH(#x;~,C9&",
+     "unless": "tHmoT tH-h2hN.T#~-l%",
      "when": "question",
      "rewrite": {
       "need": "I {v} {r} {w} {x} {rest?}, and I’d love some thanks for it."
@@ -2615,7 +2615,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "who-gave-up",
-     "find": "3&uutH&V(#-x:h2.(0~,?9&",
+     "find": "3&uvtH&V(#-x;h2.(0~,C9&",
      "unless": "h2Q-gTpoqrs9.",
      "when": "question",
      "priority": 1,
@@ -2625,7 +2625,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "who-does",
-     "find": "3&uutH&V(#w'(&/)(--y'bri7iW}E_}O^.(./%6 3&uutH&V(#w'(&/)(-ve(.-vHl:lBlnt/.",
+     "find": "3&uvtH&V(#w)(&/)(--y'bri7iW}E_}O^.(./%6 3&uvtH&V(#w)(&/)(-vg(.-vHl:lBlnt/.",
      "when": "question",
      "rewrite": {
       "need": "I {v:base} {rest} {x} {y?}, and I’d love some help."
@@ -2633,7 +2633,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "guess-who-did",
-     "find": "hbtH&V#-~%4f`h5hjtL.%#-~'xd[e0f*iGjrm`mp.% hbtH&V(#z6(8/+aA hbtH&V(#-d7dZe/epf+f?f]g9hpiNkAl%m%mHmJn`ncoEsXszt_}&y}@#}BK}EV}Es}RD}[S}_R.(8{x5 hbtH&Vz6/+#-~%'wUaHmF.% hbtH&Vw'#-~%D{x.%",
+     "find": "hbtH&V#-~%5f`h5hjtL.%#-~'~d[e0f*iGjrm`mp.% hbtH&V(#z6(8/+aA hbtH&V(#-d7dZe/epf+f?f]g9hpiNkAl%m%mHmJn`ncoEsXszt_}&y}@#}BK}EV}Es}RD}[S}_R.(8{y5 hbtH&Vz6/+#-~%'wUaHmF.% hbtH&Vw)#-~%E{y.%",
      "unless": "-j(q~rg}<]}Lx}b2.",
      "rewrite": {
       "need": "I {v} {r}, and I’d love some help with it."
@@ -2641,8 +2641,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-gave-up-for-you",
-     "find": "D&V&C(#-|$czc|d7f>jrkFl+lGmWnZoKp|s;sk}#Y}0}}Ku}PY}_s.(8/)(0-wlA.(--y1w6.9& D(#nSu)rb D(#~%JcnT D(#-d*m%qy}&L.wh-AMrbt<. D&V(#~,:(8/'(0pw(-T9& D(#nS~(%L D(#nS;o9mB D&V(#~%FmB~#V",
-     "unless": "~-k|_-bV}9g}OD.DkH v6@FaA #uD%#-c=c~d4kzlvr(}B3}K*}RR.% -jupoqr},I}b0. s;#-vhL.%",
+     "find": "D&V&C(#-|%czc|d7f>jrkFl+lGmWnZoKp|s;sk}#Y}0}}Ku}PY}_s.(8/)(0-wlA.(--y2w7.9& D(#nSu)rb D(#~%KcnT D(#-d*m%qy}&L.wh-AMrbt<. D&V(#~,>(8/'(0pw(-T9& D(#nS~(+L D(#nS;o9mB D&V(#~%GmB~#W",
+     "unless": "~-m|a-bV}9g}OD.DkH v7@FaA #uD%#-c=c~d4kzlvr(}B3}K*}RR.% -jupoqr},I}b0. s;#-viL.%",
      "priority": 1,
      "rewrite": {
       "need": "I {v} {r} {w} {x} {rest?}, and I’d love to feel appreciated for it."
@@ -2650,8 +2650,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "any-idea-how-much",
-     "find": "TvBlq~#WiY|39& u|&Tyq~#WiY|39& T-@a%.z+/$~%KiY|3D9& @T&V~%KiY|3D9&",
-     "unless": "D&V#-{kyVa=ald%g3h~kIl+lasZ}$(.% iY~-l#-~$sx{xUuyl8mcrkt*.$@T%",
+     "find": "TvBlq~#XiY|59& u|&Tyr~#XiY|59& T-@a%.z+/$~%LiY|5D9& @T&V~%LiY|5D9&",
+     "unless": "D&V#-{myXa=ald%g3h~kIl+lasZ}$(.% iY~-n#-~$sx{xVuul8mcrkt*.$@T%",
      "priority": 1,
      "rewrite": {
       "need": "I’d love for you to see how much {rest}."
@@ -2659,12 +2659,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-gave-up",
-     "find": "D&V&vB|$T#-v]vSuU.$Obk$HtI%#-y#KbkdIfpg2iJjDk$}V8}c:.% D&V&vBoK/)~(i D&V&C-nSq6s~}?u}L#./&y#/'-y-d[e0j%kBnbqzsf}GH.-w6LQUa@. bky#KHk$ fpDC#~'w% DnS#ggL$;o9$ddL% FuJu?#~,@%/%#-~$1ybg;mJmanSnT.% H~,A-c<j<mJmanT}/7. #@TC$CT$TC$CThN$TChN%yq~#W#-<R.$iYlL$iYhz$iYk`%#-vJK.% @T&wp~%LiY~,BD#-w2h2h=hCm_nSoKt8t^}`>.% Df>fp/&#-uKt<.%~1+ DIw=&TA#-~#>i1lL.% D&Vw=Am2rR5 D&Vw=&TA-~(8;rX.&pL#-bteZfkk2lnt0}6f}6i}T3.% #<$Om3rR%D&flw=#~,C% m2rRD-w=sp. t<XF#~%M$hGP?$%H-a'rks:.5 t<~(&D&~%MB#-vSPm2.%#-CcEeZhCl5lno*s:t0}B0.%",
-     "unless": "D&V#-z?udald%g3l*sZ}$(.%/%T iY~-l#-~$qxUv-Ol8mcrPrksxt*.% Hs:P#-y$e_hCn&o5.% T&C-u&h2hjkQqYr+rxs~}X.. ~-k|_-@}OD.F-aAbV.D-f7jukHlwpoq(qr},I}9g}b0. <Da|-xBj-.-j-rX.di t*c6 #-d$h,hC}(a}1l.%"
+     "find": "D&V&vB|%T#-vTvLuT.$Obk$HtI%#-y#KbkdIfpg2iJjDk$}V8}c:.% D&V&vBoK/)~(p D&V&C-nSq6s~}?u}L#./&y#/'-y.d[e0j%kBnbqzsf}GH.-w7LQUa@. bky#KHk$ fpDC#~'}% DnS#ggL$;o9$ddL% FuJu?#~,D%/%#-~$1ydg;mJmanSnT.% H~,E-c<j<mJmanT}/7. #@TC$CT$TC$CThN$TChN%yr~#X#-<R.$iYlL$iYhz$iYk`%#-vJK.% @T&wp~%MiY~,FD#-w3h2h=hCm_nSoKt8t^}`>.% Df>fp/&#-uKt<.%~10 DIw=&TA#-~%(i1lL.% D&Vw=Am2rR5 D&Vw=&TA-~(@;rX.&pL#-bteZfkk2lnt0}6f}6i}T3.% #<$Om3rR%D&flw=#~,G% m2rRD-w=sp. t<XF#~%N$hGP?$%H-a'rks:.5 t<~(,D&~%NB#-vTPm2.%#-CcEeZhCl5lno*s:t0}B0.%",
+     "unless": "D&V#-z?udald%g3l*sZ}$(.%/%T iY~-n#-~$qxVv-Ol8mcrPrksxt*.% Hs:P#-y$e_hCn&o5.% T&C-u&h2hjkQqYr+rxs~}X.. ~-m|a-@}OD.F-aAbV.D-f7jukHlwpoq(qr},I}9g}b0. <Da|-xBj-.-j-rX.di t*c6 #-d$h,hC}(a}1l.%"
     },
     {
      "id": "years-i",
-     "find": "3(3uU(*y#D&C(#xZ9&",
+     "find": "3(3uT(*y#D&C(#x[9&",
      "unless": "-hKhXhykHkIkMkbnBrGrqtX.",
      "priority": 1,
      "rewrite": {
@@ -2673,7 +2673,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "years-of",
-     "find": "3#-h2nSq6s~.%uUy##~,D% 3uUy#D&vB-xZbZ. 3(3uU(*y#K&u?(#x7(&/-5 3(3uU(*y#K&u?(#x7(&/-aP",
+     "find": "3#-h2nSq6s~.%uTy##~,H% 3uTy#D&vB-x[bZ. 3(3uT(*y#K&u?(#x8(&/-5 3(3uT(*y#K&u?(#x8(&/-aP",
      "unless": "-bkhKhXhykHkMkbnBrGrqtX.tw",
      "extent": "sentence",
      "rewrite": {
@@ -2682,7 +2682,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-did-you-can-not",
-     "find": "D&V(#xZ(8012|12Tx9J&fj(0'~2*9& DCbZrNA0+|1TyuJ&fj(0:9&",
+     "find": "D&V(#x[(8012|32Tx:J&fj(0'~2/9& DCbZrNA0+|3TyvJ&fj(0:9&",
      "unless": "D&V#-a}crcwkAndoNrCs/t8.% -pwq(rG.T",
      "priority": 1,
      "rewrite": {
@@ -2691,7 +2691,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-did-i-get-none",
-     "find": "D&V(#xZ(8012~252DypJ&fjB(-z79& 4(#-e/f?h2nSq6t_.(80-#~25%2D-u#@.J&VB(-z79&",
+     "find": "D&V(#x[(8012~2:2DyqJ&fjB(-z79& 4(#-e/f?h2nSq6t_.(80-#~2:%2D-u#@.J&VB(-z79&",
      "unless": "B;-aXn~}BN}O?}RR}T*}ZM}[M. MKuF",
      "priority": 1,
      "rewrite": {
@@ -2700,7 +2700,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-have-you-have-not",
-     "find": "DC&V(#z6(&012~('2Tvy&f+{*",
+     "find": "DC&V(#z6(&012~(-2Tvy&f+{,",
      "unless": "NX/&DC TCf+#-Offk6lA}K9.$pwlL% TCI",
      "priority": 1,
      "rewrite": {
@@ -2709,8 +2709,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "so-many-for-me",
-     "find": "NX(3uU(-~,EAG2&aP2~,FAT (3uU(-~,EAG2&aP2~,FAT",
-     "unless": "~-mAG",
+     "find": "NX(3uT(-~,IAG2&aP2~,JAT (3uT(-~,IAG2&aP2~,JAT",
+     "unless": "~-oAG",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to share the {x} more evenly."
@@ -2718,7 +2718,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "my-wages",
-     "find": "FXH(0-~#Xm_.&~$1(#~(((&/+5 H(0~#X(#~(((&/+5",
+     "find": "FXH(0-~#Ym_.&~$1(#~(.(&/+5 H(0~#Y(#~(.(&/+5",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -2727,8 +2727,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-did-you-did-not",
-     "find": "TepR&fs D-xZhNt8./)z5~$$~'~~,E {HfU/'w'-~$/{'GMa`rKrL. {HfU/'-c:d(i5.5 DCz6fm/%-ApJrX. ~%z-lnrkt/t0.2aPO~,Gb[ TxO0+~('D-uphN.&wi{* D/$-xZ@m_t^.0-2Ed.T-~#'epgsgtl+. D-d7dZe/epf+f]g9hpiNkAl%m%mHmJn`ncoEsXszt_}&y}@#}BK}EV}Es}RD}[S}_R./)~,<T-x:ephjjgn'p`t%t8t9}Bn}FA}R>}Um. DCz60/2&aPTCJ D&Vx80-#~('%T&V&j9-u3j}n&pOp^t$}Bm}R=.#~,H% T&V#-zmxOjgj}n&n'oQpOp`t8.$>M$t9M%/)~,<D#-xOutu3dYe.k@kAmJm_ncoEoQp]qMr*rxt^.% NX/%uU/&AG2&aP2~,FAT -~,Im1m2./&y|G2&aP2-{*sC}#)}#8.y|T G2~%N2T2~%N NX~,I/'DvB0-~('2#D=qX$TC% N-XkS.&F#~,I$Ooc$O}[*$O}8U$O}76$O}Zf$OuU%#-x#k6lpt1}EZ.$E;}Pt$%&NDvB#~,J% #~,K%-lnrkt0./%DvB-wibZdZe/e?f+f:mJmo. D&vB#-~%Ewie/e?kQrx.%&O/&#j_rk$fmln$fmrk$<t/$fmeZ$fmlB$fmt0%2&uu2#-xiU.% qXsf#y-%#-vjm2.%/&g~T #-a$pJ.$imt*>$JND=$JNa_j-%&}%+#-e9e:}Y}}]@.$j;o^%5 Us:P#-?@d,e_h=m_oJqq.%#-~'`A.$Oa>%-d6m1mOrRt^. ~29&~2:g-&yaD ~29&~2:g-LG DaMx82&aPDaMx8 D&Vx80/yX2R@T&V@",
-     "unless": "T-vBeprx.{J/&#-ffk6}K9.$pwlL$lArF% pwDxA D=/%q( x% Hs: ~-mAG TCI uc~(z"
+     "find": "TepR&fs D-x[hNt8./)z5~$$~((~,I {KfU/'w)-~$/{)GMa`rKrL. {KfU/'-c:d(i5.5 DCz6fm/%-ApJrX. ~%|-lnrkt/t0.2aPO~,Kb[ TxP0+~(-D-uphN.&wi{, D/$-x[@m_t^.0-2Ed.T-~#)epgsgtl+. D-d7dZe/epf+f]g9hpiNkAl%m%mHmJn`ncoEsXszt_}&y}@#}BK}EV}Es}RD}[S}_R./)~,@T-x;ephjjgn'p`t%t8t9}Bn}FA}R>}Um. DCz60/2&aPTCJ D&Vx90-#~(-%T&V&j9-u3j}n&pOp^t$}Bm}R=.#~(/% T&V#-zmxPjgj}n&n'oQpOp`t8.$>M$t9M%/)~,@D#-xPutu3dYe.k@kAmJm_ncoEoQp]qMr*rxt^.% NX/%uT/&AG2&aP2~,JAT -~,Lm1m2./&y}G2&aP2-{,sC}#)}#8.y}T G2~%O2T2~%O NX~,L/'DvB0-~(-2#D=qX$TC% N-XkS.&F#~,L$Ooc$O}[*$O}8U$O}76$O}Zf$OuT%#-x$k6lpt1}EZ.$E;}Pt$%&NDvB#~,M% #~,N%-lnrkt0./%DvB-wibZdZe/e?f+f:mJmo. D&vB#-~%Fwie/e?kQrx.%&O/&#j_rk$fmln$fmrk$<t/$fmeZ$fmlB$fmt0%2&uv2#-xjU.% qXsf#y.%#-vkm2.%/&g~T #-a$pJ.$imt*>$JND=$JNa_j-%&}%+#-e9e:}Y}}]@.$j;o^%5 Us:P#-?@d,e_h=m_oJqq.%#-~'eA.$Oa>%-d6m1mOrRt^. ~2>&~2?g-&ycD ~2>&~2?g-LG DaMx92&aPDaMx9 D&Vx90/yZ2R@T&V@",
+     "unless": "T-vBeprx.{M/&#-ffk6}K9.$pwlL$lArF% pwDxA D=/%q( x& Hs: ~-oAG TCI uc~)%"
     }
    ]
   },
@@ -2736,11 +2736,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "should-demand",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "y_u2/'T -fvm8},`},a}.%}.]}.^}05}06}13}19}4H}5.}5v}69}9T}:D}?a}?b}A?}AI}C5}H'}I[}Mb}Np}O?}T<}V_}Zb}Zh}_?}a+}b]. TmEG-v=eugXkNr=. P?{7 r9U-c5dlf&kYr4. Du<C-cSdnhIhNi2kQmose. TCP-a;hnjckH. -}'d}7[}C{}J0.T D&VrTTvt p0C#-i*oi}ZF.$bZrN$;hC$;s8% p0C:t} i1GM ~(I&N#-u't*.%&W-wDv.. -r:r;rs.-{MiA./'vt",
+   "unless": "yau2/'T -fvm8},`},a}.%}.]}.^}05}06}13}19}4H}5.}5v}69}9T}:D}?a}?b}A?}AI}C5}H'}I[}Mb}Np}O?}T<}V_}Zb}Zh}_?}a+}b]. TmEG-v=eugXkNr=. P?{9 r9U-c5dlf&kYr4. Du<C-cSdnhIhNi2kQmose. TCP-a;hnjckH. -}'d}7[}C{}J0.T D&VrTTvu p0C#-i*oi}ZF.$bZrN$;hC$;s8% p0C:t} i1GM ~(Q&N#-u't*.%&W-wDv.. -r:r;rs.-{PiA./'vu",
    "rules": [
     {
      "id": "should-have",
-     "find": "]p0C#hj$-hNhO.%-vb_eul&}H7.9& ]p0Cql-x0cn.9& O~,LrR#P@$%#tiCbZ$ti?$P@sx$uG%~/MP(#:9& ]p0&W-~'';.&W(#{,9& ]m>PC&W(#{,9& ]~(g{hPC&W(#{,9& ]~#Y&WCb)jm(#{,9& ]zU&Wb)jmC(#{,9& ]zUC&W(#{,($-u~b[gT}?D.9& cn}PMT#-u<p0.$m>P%C(#{,9&",
+     "find": "]p0C#hj$-hNhO.%-vd_eul&}H7.9& ]p0Cql-x1cn.9& O~,OrR#P@$%#tiCbZ$ti?$P@sx$uG%~/OP(#:9& ]p0&W-~'+;.&W(#{.9& ]m>PC&W(#{.9& ]~(n{jPC&W(#{.9& ]~#Z&WCb)jm(#{.9& ]zU&Wb)jmC(#{.9& ]zUC&W(#{.($-u~b[gT}?D.9& cn}PMT#-u<p0.$m>P%C(#{.9&",
      "unless": "p0C#-i*ois/}ZF.% p0C#-hNhO}Nr.%/&-fVjykzrB}'y}-'}?x}I+}IJ}P4. tiC/'im e8C/,im",
      "rewrite": {
       "need": "I wish you had {v:participle} {a?} {rest?}.",
@@ -2749,7 +2749,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "should-have-been",
-     "find": "]vt&W&PCbZ((~,M9& Fp0CbZT Fp0CbZT-yaJtBtH.:: Np0CbZ#T$Uj1%/'",
+     "find": "]vu&W&PCbZ((~,P9& Fp0CbZT Fp0CbZT-ycJtBtH.:: Np0CbZ#T$Uj1%/'",
      "unless": "p0CbZrN/%-u[h(i?}C9. p0CbZrN6",
      "rewrite": {
       "need": "I wish you had been {s} {rest?}."
@@ -2757,7 +2757,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "should-not-have",
-     "find": "]p0I&WC(#~2=9& ]p0&WI(#~%O9& ]p0JC&W(#~2=9& ]vylqzx(#~%P9& ]vylqzxP(#:9& ]hjlqzx ]p0J?&W(#~%P9& ]p0J&W(#~%O9&",
+     "find": "]p0I&WC(#~2B9& ]p0&WI(#~%P9& ]p0JC&W(#~2B9& ]vylqzz(#~%Q9& ]vylqzzP(#:9& ]hjlqzz ]p0J?&W(#~%Q9& ]p0J&W(#~%P9&",
      "unless": "p0JC#-c8c<dnq6.$f+NA$hIP%/&-AGs4. p0JCf+/'-u[<.",
      "rewrite": {
       "need": "I’d like to talk about why it hurt me when you {v:past} {rest?}."
@@ -2765,28 +2765,28 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "should-remember",
-     "find": "]wD&W&P&WjT&Wcnl|9& ]wD&W&P&WjT&W+-~({~$1zaDJ.9&",
-     "unless": "p0jT/$_/$-vZa=alkH. p0jTiY/%~-n jTiY|> tS -r[sp.T",
+     "find": "]wD&W&P&WjT&Wcnl|9& ]wD&W&P&WjT&W+-~)&~$1zaDJ.9&",
+     "unless": "p0jT/$_/$-v]a=alkH. p0jTiY/%~-p jTiY|@ tS -r[sp.T",
      "rewrite": {
       "need": "I’d like you to remember {rest}."
      }
     },
     {
      "id": "should-know",
-     "find": "]vt&P?&W-~%&q(}Zp.9& ]wD&W&P&WjT/)-bltS. ]K<mcvt ]p0&W#?a&P$%#-y6hblx.%/&#-~#~R.%-DH.9& ]p0&WC-jVlyr[};2}NY}N_.9& ]p0&WsoP9& ]p0?&W#-~%&z3q(.$lAhX$Om2$LHpB$rNAG$a&P%",
-     "unless": "p0jT/$~&(&V#-vZa=alkH}#$.% p0jTiY/%#~-n% J?a{ spTPjT r[Tp0jT"
+     "find": "]vu&P?&W-~%&q(}Zp.9& ]wD&W&P&WjT/)-bltS. ]K<mcvu ]p0&W#?a&P$%#-y7hblx.%/&#-~#~R.%-DH.9& ]p0&WC-jVlyr[};2}NY}N_.9& ]p0&WsoP9& ]p0?&W#-~%&z3q(.$lAhX$Om2$LHpB$rNAG$a&P%",
+     "unless": "p0jT/$~&*&V#-v]a=alkH}#$.% p0jTiY/%#~-p% J?a{ spTPjT r[Tp0jT"
     },
     {
      "id": "should-be-doing",
-     "find": "T>Om2tH~%R/$?(#:9& ]vt&P&W?(#-agajb;f*fMi4kBm`nGnboToWq4qzt`}.f.9& Fp0?T(#:9& ]vt&W&P&W?&W(#-yDaZagaja~b;bbbfc/cNclcsc{dBdQd[dpe0egeyg%g[h6h@i+i4iGiqj)j;jUjpj{k/kBl{m`mjmpn#nUninyo#o(o1oToop%p<pQq0qCqJqOqWqzr-r0r:rDrIrUris7s9sfsws|t&t-}$+}-4}-A}.C}.L}7Q}>e}DC}Gg}H~}O[}T,}V=}X8.9& ]vt&W&P&W(#?&W($-xdujQauiJ.(%-z4wTwKv?aPl&m?rw}H7.9&",
-     "unless": "-u[p_}P0. p0?#-ujLQiJ.%#-{zv`Aa'a]auiml|q'.% p0?S#u)%",
+     "find": "T>Om2tH~%S/$?(#:9& ]vu&P&W?(#-agajb;f*fMi4kBm`nGnboToWq4qzt`}.f.9& Fp0?T(#:9& ]vu&W&P&W?&W(#-yFaZagaja~b;bbbfc/cNclcsc{dBdQd[dpe0egeyg%g[h6h@i+i4iGiqj)j;jUjpj{k/kBl{m`mjmpn#nUninyo#o(o1oToop%p<pQq0qCqJqOqWqzr-r0r:rDrIrUris7s9sfsws|t&t-}$+}-4}-A}.C}.L}7Q}>e}DC}Gg}H~}O[}T,}V=}X8.9& ]vu&W&P&W(#?&W($-xeujQauiJ.(%-z4wTwKv?aPl&m?rw}H7.9&",
+     "unless": "-u[p_}P0. p0?#-ujLQiJ.%#-{{vbAa'a]auiml|q'.% p0?S#u)%",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {rest?}."
      }
     },
     {
      "id": "grow-up-and",
-     "find": "]{-&W#h^Q$kVQ$qQQ$B;h[$BmBt}$tQQ$cWQ$Bm(U/%%aP&W(#:9&",
+     "find": "]{/&W#h^Q$kVQ$qQQ$B;h[$BmBt}$tQQ$cWQ$Bm(U/%%aP&W(#:9&",
      "priority": 3,
      "rewrite": {
       "need": "I’d like you to {v:base} {rest}.",
@@ -2795,8 +2795,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "must-do",
-     "find": "*x+T&Wv:&hNP-dOe*ec}-L.5 *x+T&Wv:&hNPjwZjT9& ]{-&W(#~%S(+~,O9& ]{-&W(#~%S(1/&(+~,O9& ]{-&W(#-e'su}>~}G8.($Z9& ]#>hGP$tL%v.P&W(#~2A,-~$rv1unSp}.9& ]{-&W(#~2A9& ]{-&W(#-u:a-a;aXalb`cWdrd{d~e*e3ecefg$g(h^k(k-kVmFn9n:nlnmo%o'q)qQqxs+s5sItQ}#x}-L}.v}79}S>}]7.9& *x+T&W-v:m>.&hNP~2B9& *x+T&W-lRp0.~2B9& ]{-&W(#?&W(1-v(ujLd'd^e#iJiKjvlllmn2q{}#s},O}6S}7Z}@|}KU}Ng}P'}P-.9&",
-     "unless": "-wDv:.&P/$-v<agajbSb~cJd'dnfOfdn3nBnOnvo*p^pos8s:sAt'td},_}9R}ZE}be. ~-o p0-cqo0r9rB.-uFU.&:2usv6 T-v:lR.&P-vxcqh=jwo0onr3rB.G#-{wzkyyw*u]Ua'lAoes8}ZE.$jTiY$jTR% imT l`PqH~-p-c~}5@. r*j% p0&W-uNqH.5 @blrFN -e'}>~}G8.{K-{ua'.-|&Ua]./%-m#m+r5}$$}KT. -ll},O}KU.P-foqet}}05}06. #v:%P?un",
+     "find": "*x,T&Wv;&hNP-dOe*ec}-L.5 *x,T&Wv;&hNPjwZjT9& ]{/&W(#~%T(+~,R9& ]{/&W(#~%T(1/&(+~,R9& ]{/&W(#-e'su}>~}G8.($Z9& ]#>hGP$tL%v.P&W(#~2F,-~$rv1unSp}.9& ]{/&W(#~2F9& ]{/&W(#-u:a-a;aXalb`cWdrd{d~e*e3ecefg$g(h^k(k-kVmFn9n:nlnmo%o'q)qQqxs+s5sItQ}#x}-L}.v}79}S>}]7.9& *x,T&W-v;m>.&hNP~2G9& *x,T&W-lRp0.~2G9& ]{/&W(#?&W(1-v(ujLd'd^e#iJiKjvlllmn2q{}#s},O}6S}7Z}@|}KU}Ng}P'}P-.9&",
+     "unless": "-wDv;.&P/$-v<agajbSb~cJd'dnfOfdn3nBnOnvo*p^pos8s:sAt'td},_}9R}ZE}be. ~-q p0-cqo0r9rB.-uFU.&:2usv7 T-v;lR.&P-vxcqh=jwo0onr3rB.G#-{xzkyzw,u]Ua'lAoes8}ZE.$jTiY$jTR% imT l`PqH~-r-c~}5@. r*j% p0&W-uNqH.5 @blrFN -e'}>~}G8.{N-{va'.-|'Ua]./%-m#m+r5}$$}KT. -ll},O}KU.P-foqet}}05}06. #v;%P?un",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {o?} {p?} {rest?}.",
       "request": "Could you {v:base} {a?} {b?} {c?} {o?} {p?} {rest?}?"
@@ -2804,7 +2804,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "cannot-keep",
-     "find": "]cxJ&W-hCj:}.V.&W&yr(#-~&I~$c~#Ha8bxcGcNcld9dQdpeQf0f7g#g0gMh6i=j)j;jejpj{mpn(nGnUo6omp%p@pDpVq4qGqJqOrdr~sUsfsl}$A}1#}7}}A}}Gu}Kr}X;}^2.9&",
+     "find": "]cxJ&W-hCj:}.V.&W&ys(#-~&M~$d~#Ja8bxcGcNcld9dQdpeQf0f7g#g0gMh6i=j)j;jejpj{mpn(nGnUo6omp%p@pDpVq4qGqJqOrdr~sUsfsl}$A}1#}7}}A}}Gu}Kr}X;}^2.9&",
      "unless": "t} cxJj:/%-d-f*hGt`}be.",
      "rewrite": {
       "need": "I’d like you to stop {v} {rest?}."
@@ -2828,8 +2828,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "might-want-to",
-     "find": "]xhvPP&W(#-u:d@d~nwrTt$}Bx}O&.9&",
-     "unless": "vPP#-d@d~rTs8t$.%#-w*u(M.% d'",
+     "find": "]xivQP&W(#-u:d@d~nwrTt$}Bx}O&.9&",
+     "unless": "vQP#-d@d~rTs8t$.%#-w,u(M.% d'",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2837,8 +2837,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "at-least",
-     "find": "]{-/&(#~%Sb)jm9& ]~$|&Pb)&u*jm(#:9& ]zUb)O&W&s]jm(#:9& b)Os]jm2T~$|&P(#:9& b)jmT~#Y(#:9&",
-     "unless": "b)jmTu#-uoC. e8b)jm~-qO",
+     "find": "]{//&(#~%Tb)jm9& ]~$|&Pb)&u*jm(#:9& ]zUb)O&W&s]jm(#:9& b)Os]jm2T~$|&P(#:9& b)jmT~#Z(#:9&",
+     "unless": "b)jmTu#-uoC. e8b)jm~-sO",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2846,8 +2846,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "supposed-to",
-     "find": "]u&&W{hP&W(#:9& u(uJ&W#{h%P?U#-j1o)s:.%",
-     "unless": "q|P#-|(zBuo.%#-avbldkh'hKllm(n^pA}AH}Up.% ~({u&T >Tq| 4-lqtut{}c..2T>q| Jq|P#-f6f9fOk%.% q|P#-ave.n3nSqHs:t'}#~}&Q}8-}AH}PP}Uz.$krO$?m($oeO%",
+     "find": "]u&&W{jP&W(#:9& u(uJ&W#{j%P?U#-j1o)s:.%",
+     "unless": "q|P#-|)zBuo.%#-avbldkh'hKllm(n^pA}AH}Up.% ~)&u&T >Tq| 4-lqtut{}c..2T>q| Jq|P#-f6f9fOk%.% q|P#-ave.n3nSqHs:t'}#~}&Q}8-}AH}PP}Uz.$krO$?m($oeO%",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2855,8 +2855,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "your-job",
-     "find": "TC;-fFo)}GR.P9& TmEGaO-aX}%'}64. TmEGO}^% FtiJwrTP(#:9& tiJF?llimT ue~%R&Pr3T/) Tu<rTTu<b)jm(#:9& FuJ&WU&W-fFj1m|o)s:.P&W(#:9& NuJ&WU&W#-fFj1o).%/' Uj1uGP&W(#:9& FX&W#L$QP$f-P%TP&W(#:9& FX&W#i>$a'&u*$k>mX%rkT&W(#:9& a'rkT&W(#-vohNq_}:a.9& Ta#soP&W(#~%S9& TmEFP-w0U./&P(#:9& Df}TP&W(#:9& D-f}f~.&W#v(%#~#4%T/)",
-     "unless": "j-FU Us:P#-x[e_hCm5n&o5}SM.% JU-j1m|o). rkT#-wirx.%#xk%/$-vHbtcEeCh'iIn_o*p^s+}B{}Lx. f}TP#|X$?ib%",
+     "find": "TC;-fFo)}GR.P9& TmEGaO-aX}%'}64. TmEGO}^% FtiJwrTP(#:9& tiJF?llimT ue~%S&Pr3T/) Tu<rTTu<b)jm(#:9& FuJ&WU&W-fFj1m|o)s:.P&W(#:9& NuJ&WU&W#-fFj1o).%/' Uj1uGP&W(#:9& FX&W#L$QP$f-P%TP&W(#:9& FX&W#i>$a'&u*$k>mX%rkT&W(#:9& a'rkT&W(#-vphNq_}:a.9& Ta#soP&W(#~%T9& TmEFP-w1U./&P(#:9& Df}TP&W(#:9& D-f}f~.&W#v(%#~#7%T/)",
+     "unless": "j-FU Us:P#-x]e_hCm5n&o5}SM.% JU-j1m|o). rkT#-wirx.%#xl%/$-vHbtcEeCh'iIn_o*p^s+}B{}Lx. f}TP#|Z$?ib%",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2864,7 +2864,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "least-you-can-do",
-     "find": "#O&W&s]jm$jm%Tu#&W@uG&W(#:9& #O&W&s]jm%T~&)&WCf+uG&W(#:9& jmTu#C{J/) O&W&s]jm~&(#-a|elf}f~so.%uG/) tiF?rwlLP~2G// j-FrwlLP~2G//",
+     "find": "#O&W&s]jm$jm%Tu#&W@uG&W(#:9& #O&W&s]jm%T~&+&WCf+uG&W(#:9& jmTu#C{M/) O&W&s]jm~&*#-a|elf}f~so.%uG/) tiF?rwlLP~2L// j-FrwlLP~2L//",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2872,7 +2872,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "should-not-need-asking",
-     "find": "Dp0J&Wv.P&W-a|b]d:gklTnOn{r3r9}Ly.T&-aAs@.P(#:9& Tp0J&Wv.P?~2HP(#:9&",
+     "find": "Dp0J&Wv.P&W-a|b]d:gklTnOn{r3r9}Ly.T&-aAs@.P(#:9& Tp0J&Wv.P?~2MP(#:9&",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest?} without my asking.",
       "request": "Could you {v:base} {rest?} without my asking?"
@@ -2880,7 +2880,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "should-not-have-to",
-     "find": "Dp0J&Wv.P&W(#-?@a|b]d,d:dYeffKg$gGgLi)i;j:kWlDlTmOmnnOn{n}oVo[r3r9}-W}@g}K6}Ly}V^.9& Tp0J&Wv.P?~2H Tp0J&Wv.GP-a|g$n{r9}V^. tJp0DCP(#:9&",
+     "find": "Dp0J&Wv.P&W(#-?@a|b]d,d:dYeffKg$gGgLi)i;j:kWlDlTmOmnnOn{n}oVo[r3r9}-W}@g}K6}Ly}V^.9& Tp0J&Wv.P?~2M Tp0J&Wv.GP-a|g$n{r9}V^. tJp0DCP(#:9&",
      "unless": "rs-iYs@. Dp0JCP@?",
      "rewrite": {
       "need": "I’d like not to have to {v} {rest?}."
@@ -2888,7 +2888,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "role-duty-me",
-     "find": "3v8&|4xl~,Q(#:($/'(%vb9& 3&|4-e;ihmQmUtT}6`}Ei.#p0$m>P$>zqP%(#:($/'(%vb9& 3azvSxl2T~2I(#'v39&",
+     "find": "3v9&|6xm~,T(#:($/'(%vd9& 3&|6-e;ihmQmUtT}6`}Ei.#p0$m>P$>zrP%(#:($/'(%vd9& 3azvTxm2T~2N(#'v49&",
      "unless": "u[",
      "priority": 1,
      "rewrite": {
@@ -2897,7 +2897,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "role-duty-spouse",
-     "find": "3v8&|4xl~,Q(#:($/%(%-yFLQbacn.u9uP,a$9& 3v8&|4xl~,Q(#-a|b8efi1kHo%qxr9rGs5}M*.u9uP,a$9&",
+     "find": "3v9&|6xm~,T(#:($/%(%-yHLQbacn.u9uP,a$9& 3v9&|6xm~,T(#-a|b8efi1kHo%qxr9rGs5}M*.u9uP,a$9&",
      "unless": "u9uP01-v,u9. u[",
      "priority": 1,
      "rewrite": {
@@ -2906,13 +2906,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "role-duty",
-     "find": "3v8&|4xl#wD$j-zqP$-h}lb.P$j-rNP$f(Jj9%9& 3&|4-e;ihkul7lQmQmUtTtV}$/}0=}6`};$}Ei.#vt$>zq%9& 3NX&JiY#~%T%xl NXR&-~%ThK.-xle;ihmQmUtT}6`.#-xep0.$j-A$>A% -mSn+.Kbb;xl az~,Txl2T~2I9&",
-     "unless": "R;xl ;mf-lbp0.-fOo*p^s8. u[ T>/&-hKhZnk.xl"
+     "find": "3v9&|6xm#wD$j-zrP$-h}lb.P$j-rNP$f(Jj9%9& 3&|6-e;ihkul7lQmQmUtTtV}$/}0=}6`};$}Ei.#vu$>zr%9& 3NX&JiY#~%U%xm NXR&-~%UhK.-xme;ihmQmUtT}6`.#-xfp0.$j-A$>A% -mSn+.Kbb;xm az~,Wxm2T~2N9&",
+     "unless": "R;xm ;mf-lbp0.-fOo*p^s8. u[ T>/&-hKhZnk.xm"
     },
     {
      "id": "had-better",
-     "find": "T~2M&Wbl&W(#~,U9& T~2M&WblC;&-c*ebhK.&W~0J9& T&wFbk&W(#~,U9&",
-     "unless": "blJ/%-Bf6f9fOlFr{}PX. ~-o bl#-vxuoa|cMd@dnmGnSr*.%#-y3vhv#ujEfJm?p}rL.% Tblbc",
+     "find": "T~2R&Wbl&W(#~,X9& T~2R&WblC;&-c*ebhK.&W~0O9& T&wFbk&W(#~,X9&",
+     "unless": "blJ/%-Bf6f9fOlFr{}PX. ~-q bl#-vxuoa|cMd@dnmGnSr*.%#-y4viv#ujEfJm?p}rL.% Tblbc",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2924,11 +2924,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "ultimatum-threat",
    "severity": "strong",
    "applies": "give-space",
-   "unless": "T&V#-oNr_rs}Lu.%0'-Nimm7. -oVoW.-;aW.tZ -usc5cReRf&g7j]kYl4lDlNpMr4.#-uYr_rs.%0'~-) #-r;rs.%G0&~-) im_&V-flhj.",
+   "unless": "T&V#-oNr_rs}Lu.%0'-Nimm7. -oVoW.-;aW.tZ -usc5cReRf&g7j]kYl4lDlNpMr4.#-uYr_rs.%0'~-+ #-r;rs.%G0&~-+ im_&V-flhj.",
    "rules": [
     {
      "id": "if-not-then",
-     "find": "imTyuJ(#'vG(&01&rM2uXub imTyuJ(#w>(&0/&rM2u_|6{cub imT~(&J(#w>(&0/&rM2Du`J-dpe0f*hGp_q0r0.ub sLT&V(#w>(&0/&rM2Du`J:ub sLT&V(#'vG(&01&rM2uXub",
+     "find": "imTyvJ(#'vG(&01&rM2uXub imTyvJ(#w>(&0/&rM2u_|8{fub imT~(,J(#w>(&0/&rM2Du`J-dpe0f*hGp_q0r0.ub sLT&V(#w>(&0/&rM2Du`J:ub sLT&V(#'vG(&01&rM2uXub",
      "priority": 5,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -2937,7 +2937,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-then",
-     "find": "imT(#'-~#c{)yuwxvGrX.(&03&rM2uXub imTV(#'-~#c{)yuvGj-.(&03&rM2uXub imT/$soP(#'vG(&01&rM2Tu/-v'jnlFmG.ub",
+     "find": "imT(#'-~#d{+yvwxvGrX.(&03&rM2uXub imTV(#'-~#d{+yvvGj-.(&03&rM2uXub imT/$soP(#'vG(&01&rM2Tu/-v'jnlFmG.ub",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -2945,7 +2945,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "like-that-again",
-     "find": "imT&fl(#-uBa6b`k@s+.(&0(aA&rM2uXub imT&fl(#z8(&0(aA&rM2u_zJuA-|Jf).ub 3&fl(#z8(&0(aAaP2uXub",
+     "find": "imT&fl(#-uBa6b`k@s+.(&0(aA&rM2uXub imT&fl(#z8(&0(aA&rM2u_zJuA-|Mf).ub 3&fl(#z8(&0(aAaP2uXub",
      "unless": "imT@",
      "priority": 7,
      "rewrite": {
@@ -2955,7 +2955,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "if-they-then",
      "find": "im(-wO(.:&(/:(#-doh5lHqP}Tl.(&/(&rM2uXub im(-wO(.:&(/:(#-lHqP}Tl.(&/(&rM2Du`-lFlJp_.ub",
-     "unless": "vO#-c5cff&g_hPs'}*R}IJ}K>}ZM.%/$#-doh5.% h5#-bldkeWj`te.%",
+     "unless": "vP#-c5cff&g_hPs'}*R}IJ}K>}ZM.%/$#-doh5.% h5#-bldkeWj`te.%",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before {x} {y} {z?} {v} {rest}."
@@ -2963,7 +2963,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-nothing-changes",
-     "find": "im-u(rS.xeJ(#~(1(&/'&rM2uXub sLrS(#~(1(&/'&rM2uXub imlw&V(#-d8}>R.(&/'&rM2#uX$Dud&;-Mf$.%ub 3(#d6zQ2uXub",
+     "find": "im-u(rS.xfJ(#~(8(&/'&rM2uXub sLrS(#~(8(&/'&rM2uXub imlw&V(#-d8}>R.(&/'&rM2#uX$Dud&;-Mf$.%ub 3(#d6zQ2uXub",
      "priority": 7,
      "rewrite": {
       "need": "I need things to {v:base} {rest}."
@@ -2971,7 +2971,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-tell-if-not",
-     "find": "Du`&V|6|7ubvYT@J(#w>9& Du`&V|6|7ubsLT(#w>9&",
+     "find": "Du`&V|8|9ubv[T@J(#w>9& Du`&V|8|9ubsLT(#w>9&",
      "unless": "imT@J#-vwdni)so.%",
      "priority": 7,
      "rewrite": {
@@ -2989,7 +2989,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-you-misdeed",
-     "find": "imT(#-bgb|c]d=eFeGeMewe}f6fWgah+i^ini|i~jcj}kzl2lTo`p2pnpppspvq?qaqtr%rBr^sHtx.(&03~%U",
+     "find": "imT(#-bgb|c]d=eFeGeMewe}f6fWgah+i^ini|i~jcj}kzl2lTo`p2pnpppspvq?qaqtr%rBr^sHtx.(&03~%V",
      "priority": 6,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -3003,7 +3003,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-it-then",
-     "find": "vY~%V*T05uX sL(-wO(./&-uad8h5hFjoq`.0/uX im(-wO(./&-uad+dof(fbhFhwj<p=s=.0/uX vY~%W0/D-u`@.J#dp$hG$rN$%5",
+     "find": "v[~%W*T05uX sL(-wO(./&-uad8h5hFjoq`.0/uX im(-wO(./&-uad+dof(fbhFhwj<p=s=.0/uX v[~%X0/D-u`@.J#dp$hG$rN$%5",
      "unless": "sLDi) imO#-cfc~g{lsmAo9p;rrs's|}(g}0C}<7}Aj}Em}Z=.% imF-h5i5q`ta}N2}Ut}Y/. im_-BgRkDtM.",
      "priority": 5,
      "rewrite": {
@@ -3021,7 +3021,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-again",
-     "find": "imT(#-Cbgb|cMc]cyd=dneFeGeMewe}f6fWgagoh+hCi^ini|i~j'jcjnj}kzl2lTo`p2pnpppspvq3q?qaqtr%rBr^r{sHsjtx.(&0-#aA$m2lArk%&rM2#uX$u_w?%ub imT(#-cMckoVq3r9.(&0%aW:/(2u_w?ub imT(#-uBCbgb|cMc]cyd=dneFeGeMewe}f6fWgagoh+hCi^ini|i~j'jcjnjwj}kzl2lTo`p2pnpppspvq3q?qaqtr%rBr^r{sHsjtx.(&0-~,Z0+u_w? vY|80-~,Z0/u_w? vY|80-~,Z0/Tu/z9 vY|80-m2z:0-u_w? vY|80-m2z:0-Tu/z9 |9T'vG01u_w? |9T'vG01Du`J imTsoxY-Pkbnu.0+T~,[ imTsoxY0)vN/%-fbhFq^q`. imTsoP-x5oR.0-T~,[ -hDn?r%sw.0&imT0--aAa^lA.",
+     "find": "imT(#-Cbgb|cMc]cyd=dneFeGeMewe}f6fWgagoh+hCi^ini|i~j'jcjnj}kzl2lTo`p2pnpppspvq3q?qaqtr%rBr^r{sHsjtx.(&0-#aA$m2lArk%&rM2#uX$u_w?%ub imT(#-cMckoVq3r9.(&0%aW:/(2u_w?ub imT(#-uBCbgb|cMc]cyd=dneFeGeMewe}f6fWgagoh+hCi^ini|i~j'jcjnjwj}kzl2lTo`p2pnpppspvq3q?qaqtr%rBr^r{sHsjtx.(&0-~,^0+u_w? v[|:0-~,^0/u_w? v[|:0-~,^0/Tu/z9 v[|:0-m2z:0-u_w? v[|:0-m2z:0-Tu/z9 |;T'vG01u_w? |;T'vG01Du`J imTsoxZ-Pkbnu.0+T~,_ imTsoxZ0)vO/%-fbhFq^q`. imTsoP-x6oR.0-T~,_ -hDn?r%sw.0&imT0--aAa^lA.",
      "unless": "imT-u&a$g<./%vG sNT->Bavdn.",
      "priority": 4,
      "rewrite": {
@@ -3030,8 +3030,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-that-and",
-     "find": "3(#w@(&01v}2uX 3T(#w@(&01v}2uX 3(#w@(&01v}2~%X 3T(#w@(&01v}2~%X 3w@0-~%[0'v}2u_w? 3w@0-~%[0'v}2Tu/z9 3w@x3-lApLtZ.0-zQ2u_w? 3Tw@0--~%[lA.2aP2#D-n?r%tL.$u_w?% 3~%]0-aP2u_w? 3~%]0-aP2Tu/z9 3T~%]0-aP2u_w? 3T~%]0-aP2Tu/z9",
-     "unless": "-|(dnhCjw./%aPwQ#~$%% -d@k-k@s8sd},_.0'aPwQ",
+     "find": "3(#w@(&01v~2uX 3T(#w@(&01v~2uX 3(#w@(&01v~2~%Y 3T(#w@(&01v~2~%Y 3w@0-~%]0'v~2u_w? 3w@0-~%]0'v~2Tu/z9 3w@x4-lApLtZ.0-zQ2u_w? 3Tw@0--~%]lA.2aP2#D-n?r%tL.$u_w?% 3~%^0-aP2u_w? 3~%^0-aP2Tu/z9 3T~%^0-aP2u_w? 3T~%^0-aP2Tu/z9",
+     "unless": "-|)dnhCjw./%aPwQ#~$%% -d@k-k@s8sd},_.0'aPwQ",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -3039,7 +3039,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "keep-on-and",
-     "find": "3j:(#:(&01v}2uX 3j:(#:(&01v}2~%X 3Tj:(#:(&01v}2~%X 3&T~%^L(#'~2T(&01v}2~%X 3~%^L(#'~2T(&01v}2~%U",
+     "find": "3j:(#:(&01v~2uX 3j:(#:(&01v~2~%Y 3Tj:(#:(&01v~2~%Y 3&T~%_L(#'~2Y(&01v~2~%Y 3~%_L(#'~2Y(&01v~2~%V",
      "unless": "j:#-f<hGjrnio/qcsl}E4}R?}X).%01aPT",
      "priority": 6,
      "rewrite": {
@@ -3048,7 +3048,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "miss-that-and",
-     "find": "3l*(&0/v}2~%U",
+     "find": "3l*(&0/v~2~%V",
      "priority": 6,
      "rewrite": {
       "need": "It would mean a lot to me if you were there for {rest}."
@@ -3056,8 +3056,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-that-or",
-     "find": "3(#w@(&03m72uX 3(#w@(&03m72u_w? 3(#w@(&01m72#~,]%/$#-vFb?}IB.% 3(#w@(&01m72D~2U 3(#w@(&01m7fU5 3(#w@(&01m72gL/&#-v@fUlMm|.% 3(#w@(&01m72Tu/z9",
-     "unless": "m7fU/%#y4%~&) -zPy/u#.uv01m7",
+     "find": "3(#w@(&03m72uX 3(#w@(&03m72u_w? 3(#w@(&01m72#~,`%/$#-vFb?}IB.% 3(#w@(&01m72D~2Z 3(#w@(&01m7fU5 3(#w@(&01m72gL/&#-v@fUlMm|.% 3(#w@(&01m72Tu/z9",
+     "unless": "m7fU/%#y5%~&+ -zPy0u#.uw01m7",
      "priority": 5,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3075,13 +3075,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-had-better-or",
-     "find": "T~#[05m72uX T~#[05m72u_w? T~#[05m72Tu/z9 T~#[05m72D~2U T~#[05m7fU5 T~#[&hN~,^0/-b[m7rM.u_",
+     "find": "T~#]05m72uX T~#]05m72u_w? T~#]05m72Tu/z9 T~#]05m72D~2Z T~#]05m7fU5 T~#]&hN~,a0/-b[m7rM.u_",
      "unless": ">T05m7 -vEu/p0.T05m7",
      "priority": 6
     },
     {
      "id": "you-had-better-do-or",
-     "find": "Tv:P(#:(&01m72uXub T-wFbllRp0tL.&bl(#-w>?.(&012m72#uXub$fU5% TC&hN~,^:&:&:&:&:&:P(#w>(&0-m72uXub 3T(#w>(&0-2m72uXub 3T(#-u:cqm_o0q)q^r9.(&/)m7DtL5",
+     "find": "Tv;P(#:(&01m72uXub T-wFbllRp0tL.&bl(#-w>?.(&012m72#uXub$fU5% TC&hN~,a:&:&:&:&:&:P(#w>(&0-m72uXub 3T(#w>(&0-2m72uXub 3T(#-u:cqm_o0q)q^r9.(&/)m7DtL5",
      "unless": "@T05m7",
      "priority": 7,
      "rewrite": {
@@ -3091,12 +3091,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "or-else",
      "find": "m72uX m7fU6",
-     "unless": "-fTt@.x_ -zPy/u#=.y401m7 lqm7 m7fUuve8",
+     "unless": "-fTt@.x` -zPy0u#=.y501m7 lqm7 m7fUuwe8",
      "priority": -1
     },
     {
      "id": "one-more-lie",
-     "find": "3x3lA~%_(&/+uT2#uX$u_b)|5%ub",
+     "find": "3x4lA~%`(&/+uQ2#uX$u_b)|7%ub",
      "priority": 6,
      "rewrite": {
       "need": "I need honesty {rest?}, without lies."
@@ -3104,7 +3104,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "one-more-thing",
-     "find": "3x3~(2(-:(&/+uT2~%U",
+     "find": "3x4~(9(-:(&/+uQ2~%V",
      "unless": "lA#-vHbvc=dif6fVfhfvh,iUksl'nOo>p(parRs:t/}'8}+S}A'}AM}B'}D`}I0}Jr}W#.%",
      "priority": 5,
      "rewrite": {
@@ -3113,19 +3113,19 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "one-more",
-     "find": "3~%`yY0-uT2uX 3~%`yY0-uT2u_w? 3~%`yY0-uT2u_b)|5 3~%`yY0-uT2Tu/z9 3aW'lA0+aP2uX",
+     "find": "3~%ay[0-uQ2uX 3~%ay[0-uQ2u_w? 3~%ay[0-uQ2u_b)|7 3~%ay[0-uQ2Tu/z9 3aW'lA0+aP2uX",
      "unless": "lA#-bvc=dieZf6fVfhfvh,iUksl'nOo>p(pas:t/}'8}+S}A'}AM}B'}D`}I0}Jr}W#.%",
      "priority": 5
     },
     {
      "id": "next-time",
-     "find": "&O~,_&~(3-vnU.0/uX &OlkrkT0/u_w? &OlkrkT0/Tu/&?z9 &OeZT0--eZl5._-vZhCjnmGsj}7<.",
+     "find": "&O~(:&~(;-voU.0/uX &OlkrkT0/u_w? &OlkrkT0/Tu/&?z9 &OeZT0--eZl5._-v]hCjnmGsj}7<.",
      "unless": "lkrkT&VvG lkrkT#->cqdne.hCkRoes`}Kb.%",
      "priority": 5
     },
     {
      "id": "next-time-you-do",
-     "find": "&O~,_&~(3T(#~2Z(&0-~%U &O~,_&~(3T(#~2Z(&0-2u_-w?r*.ub",
+     "find": "&O~(:&~(;T(#~2`(&0-~%V &O~(:&~(;T(#~2`(&0-2u_-w?r*.ub",
      "unless": "lkrkT&VvG lkrkT#->cqdne.kRoes`}Kb.%",
      "priority": 6,
      "rewrite": {
@@ -3134,7 +3134,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-if-you-do",
-     "find": "t*>&V~(52imT(#'vG9& Fj-&VmB2imT(#'vG9& Du`&Vx;2imT(#'vG9& Du`&Vx<T2imT(#'vG9&",
+     "find": "t*>&V~(=2imT(#'vG9& Fj-&VmB2imT(#'vG9& Du`&Vx<2imT(#'vG9& Du`&Vx=T2imT(#'vG9&",
      "unless": "imT#-wEu/@.% imT&VvG",
      "priority": 7,
      "rewrite": {
@@ -3143,7 +3143,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-unless-you-do",
-     "find": "Du`J~2[/)2|9T(#w>9& t*>&V~#RsLT(#w>9& Fj-&VmBsLT(#w>9& Du`&Vx;&T2sLT(#w>9& lq/&|9T(#w>9&",
+     "find": "Du`J~2a/)2|;T(#w>9& t*>&V~#SsLT(#w>9& Fj-&VmBsLT(#w>9& Du`&Vx<&T2sLT(#w>9& lq/&|;T(#w>9&",
      "unless": "sNT#->Bdn.%",
      "priority": 7,
      "rewrite": {
@@ -3153,8 +3153,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-if-it",
-     "find": "Tw5&?-MaHf%k4pLp_.&:&:&:&:&:2im(-wO(./%(#~2]&($~2^(&/)5 Du`&Vx;&T2im(-wO(./%(#~2]&($~2^(&/)5",
-     "unless": "p_~-r vO~-s/$~-t",
+     "find": "Tw6&?-MaHf%k4pLp_.&:&:&:&:&:2im(-wO(./%(#~2b&($~2c(&/)5 Du`&Vx<&T2im(-wO(./%(#~2b&($~2c(&/)5",
+     "unless": "p_~-t vP~-u/$~-v",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before {x} {y} {v} {a?} {rest}."
@@ -3162,13 +3162,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-if",
-     "find": "t*>&V~(52&O-yZlk. FX&VmB2vY~%a Du`&Vx;&T2vY-~%alwrS. Du`J~2[/)2|9T Du`J-dndp.vl/&yZT Tw5&?-MaHf%k4nbpLp_./(2-vYO. Tu/-g$gLgojJjnlFmGp^./*vY~%a-v-dnflhCj:p=rTs=. @J&V-c7f}./*yZuL lq/&|9Tw> lq-b6jDkboyt.}?c./&-yZS. DtL?~,`/+2&O-vYl'l5lkoc.&rkT",
-     "unless": "MK-~$`hnr{. imT&VvG imT@JvG imT>/%vG imNX p_~-r imvO~-s/$~-t",
+     "find": "t*>&V~(=2&O-y]lk. FX&VmB2v[~%b Du`&Vx<&T2v[-~%blwrS. Du`J~2a/)2|;T Du`J-dndp.vm/&y]T Tw6&?-MaHf%k4nbpLp_./(2-v[O. Tu/-g$gLgojJjnlFmGp^./*v[~%b-v-dnflhCj:p=rTs=. @J&V-c7f}./*y]uL lq/&|;Tw> lq-b6jDkboyt.}?c./&-y]S. DtL?~,b/+2&O-v[l'l5lkoc.&rkT",
+     "unless": "MK-~$ahnr{. imT&VvG imT@JvG imT>/%vG imNX p_~-t imvP~-u/$~-v",
      "priority": 6
     },
     {
      "id": "either-it-goes-or",
-     "find": "fT(-wO(./'~2am72_",
+     "find": "fT(-wO(./'~2fm72_",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk about {x} {y}."
@@ -3176,8 +3176,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "either-you-do-or",
-     "find": "&TfT~2b(#'~2c(&0/m72uXub &TfT~2b(#'~2c(&0/m72D~,aub",
-     "unless": "fT:0-m7_~-u~-v fTT/&m7D~-w m7_&~&*~(| m7_&u/~(};~(~",
+     "find": "&TfT~2g(#'~2h(&0/m72uXub &TfT~2g(#'~2h(&0/m72D~,cub",
+     "unless": "fT:0-m7_~-w~-x fTT/&m7D~-y m7_&~&,~)' m7_&u/~)(;~))",
      "priority": 7,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3186,8 +3186,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "either-we-do-or",
-     "find": "fTt*>(#-x]g[h6hGk4kTlJofompQr0}V=.(&0-m72~2dub fTt*(#w>(&0-m72~2dub",
-     "unless": "fT:0-m7_~-u~-v m7_&~&*~(| m7_&u/~(};~(~",
+     "find": "fTt*>(#-x^g[h6hGk4kTlJofompQr0}V=.(&0-m72~2iub fTt*(#w>(&0-m72~2iub",
+     "unless": "fT:0-m7_~-w~-x m7_&~&,~)' m7_&u/~)(;~))",
      "priority": 8,
      "rewrite": {
       "need": "I’d really like us to {v:base} {rest}.",
@@ -3196,13 +3196,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "either-or",
-     "find": "fT~%V01m72-y4@rX.-~,au}uNBJcxkDmGr*}7<. fT~%V01m72uX fT-y&us./(~2am72_ fTw>0/m72#-x_v'jnlFmGpG.%",
-     "unless": "fT:0-m7_-~&)Bf9r*. fTt*0+m7t*#-v'u/cqhCjnlFqHqMr*sj.% fTT/&m7D~-w m7_&~&*~(| m7_&u/~(};~(~",
+     "find": "fT~%W01m72-y5@rX.-~,cu}uNBJcxkDmGr*}7<. fT~%W01m72uX fT-y&us./(~2fm72_ fTw>0/m72#-x`v'jnlFmGpG.%",
+     "unless": "fT:0-m7_-~&+Bf9r*. fTt*0+m7t*#-v'u/cqhCjnlFqHqMr*sj.% fTT/&m7D~-y m7_&~&,~)' m7_&u/~)(;~))",
      "priority": 6
     },
     {
      "id": "me-or-it",
-     "find": "FX&V&fTGm7(-y&(./&5 FX&V&fTGm7(-y&(./%-~#lg~l|rX. x[2&fTGm7(-y&(./&5 x[2bmGaP(-y&(./&5 FX&V&fT(-wz(./&m7G5 FX&V&fTGm7(-wz(.:&(/:1#~2e%&:&:&: FX&V&fTGm7(-wz(.:#b)rXn+$l|$rXrk%2&~2e&:&:&: 4Gm7(-wz(./&6",
+     "find": "FX&V&fTGm7(-y&(./&5 FX&V&fTGm7(-y&(./%-~#mg~l|rX. x]2&fTGm7(-y&(./&5 x]2bmGaP(-y&(./&5 FX&V&fT(-wz(./&m7G5 FX&V&fTGm7(-wz(.:&(/:1#~2j%&:&:&: FX&V&fTGm7(-wz(.:#b)rXn+$l|$rXrk%2&~2j&:&:&: 4Gm7(-wz(./&6",
      "unless": "#-e0f<gTrtrvs:.% Gm7O#-i.s?tN}<7}N$}ZZ.%",
      "when": "statement",
      "priority": 7,
@@ -3212,14 +3212,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "me-or-them",
-     "find": "FX&V&fTwTm72~,b FX&V&fTZm7/'2U-cqmn},5. FX&V&fTwz/&m7Z5 x[2&fT-wTuQ.m7/&6 x[2wO/&m7-{KrX. -x[dQ.bm-ZU./'aP 42Zm7~#]/&6 4&fT~#]/%m7G6 kRU-},5}0l.5 FXvN/%m7#Uy'$m?y'$rX-y'nu.$sP5$G5% #-v:rk.%PdO2#-ZbmtH.$5% TcxJCZ-aPc6. -tAtH.XFhGP?2-xIsP.",
+     "find": "FX&V&fTwTm72~,d FX&V&fTZm7/'2U-cqmn},5. FX&V&fTwz/&m7Z5 x]2&fT-wTuU.m7/&6 x]2wO/&m7-{NrX. -x]dQ.bm-ZU./'aP 42Zm7~#^/&6 4&fT~#^/%m7G6 kRU-},5}0l.5 FXvO/%m7#Uy'$m?y'$rX-y'nu.$sP5$G5% #-v;rk.%PdO2#-ZbmtH.$5% TcxJCZ-aPc6. -tAtH.XFhGP?2-xJsP.",
      "unless": "-zbtH}az./&#-e0f9f;f<gTs:.% FXGm7/&#-Le0f<rv.%",
      "when": "statement",
      "priority": 6
     },
     {
      "id": "last-chance",
-     "find": "-u(i7.uJ&Vz]~,d&j_-~#^m)p/rk}G}}XD}XM. u1XvOm2yf~#^ #D=h@$DtLh=$Dh=$h@%T&x3#-~(9v2;.%#-~#^OdUeZl:p/rtrvt/}8l}ED}Y5.% T-vBB.&hN~(8~(9-~#^p/}XM. d~-rXt}./&-lxsvsw. D-vB=.-svsw.T2#-x$@JaJiml|m1m2rX.$6% DsvT6 Du`J~(Q-a|a~n}oVoWr9r:susw.&-uQTlS.#-;aAaWa^s@}Fp.% yfrkDu`&hG&P-a|a~oVoWr9r:susw. @J#~,e%G5 @JkRG#-jnmGntsj.% @JkRGy$#5$bm-~$-UrL.% D=&V-wfNe[}>b}RV.-b2dbg5.#~$3%#-;csc{f$f+fahGjplJmIprsl}*i}7=.% D=~(8/'b2g~#-;csf$fajplJmIsl}7=.% m2giM~$sf, J;}[42&-u;cij9.&X&;-n?sw}6H. @JrTDtLJ#-@cqhCjnr9sj.% @JrTDu`/'-qOqVqWsf.au TtL?/&q(t<DwB~(: T-a#tL.-l*nt./'t<DwB~(: DtLJ?-aui7.#~,f% #-Tsd.%/$oeRhw#~%b%T oeRhw~%bT D=&VjpT5 DtL?jpT5 D=&VjpTA-bVhKrXsL. Hb?&-ua}#%.&aJmH s8G6 DeVT&P#-cqhCjnr{sj.% -dUrortrv}4S}8l}DY}ED}QX}Y5}[J}^+}aJ.0)m7D-=hCjnsj. T~/D&hN~,^/&P-dOecf_jnkRlFq)r9. oeimD-u`qM.&-?qX.-ujausf. m7NX~(y5",
+     "find": "-u(i7.uJ&Vz]~,f&j_-~#_m)p/rk}G}}XD}XM. u1XvPm2yh~#_ #D=h@$DtLh=$Dh=$h@%T&x4#-~(Av2;.%#-~#_OdUeZl:p/rtrvt/}8l}ED}Y5.% T-vBB.&hN~(@~(A-~#_p/}XM. d~-rXt}./&-lxsvsw. D-vB=.-svsw.T2#-x%@JaJiml|m1m2rX.$6% DsvT6 Du`J~(X-a|a~n}oVoWr9r:susw.&-uUTlS.#-;aAaWa^s@}Fp.% yhrkDu`&hG&P-a|a~oVoWr9r:susw. @J#~,g%G5 @JkRG#-jnmGntsj.% @JkRGy$#5$bm-~$-UrL.% D=&V-wfNe[}>b}RV.-b2dbg5.#~$3%#-;csc{f$f+fahGjplJmIprsl}*i}7=.% D=~(@/'b2g~#-;csf$fajplJmIsl}7=.% m2giM~$sf, J;}[42&-u;cij9.&X&;-n?sw}6H. @JrTDtLJ#-@cqhCjnr9sj.% @JrTDu`/'-qOqVqWsf.au TtL?/&q(t<DwB~(B T-a#tL.-l*nt./'t<DwB~(B DtLJ?-aui7.#~,h% #-Tsd.%/$oeRhw#~%c%T oeRhw~%cT D=&VjpT5 DtL?jpT5 D=&VjpTA-bVhKrXsL. Hb?&-ua}#%.&aJmH s8G6 DeVT&P#-cqhCjnr{sj.% -dUrortrv}4S}8l}DY}ED}QX}Y5}[J}^+}aJ.0)m7D-=hCjnsj. T~/F&hN~,a/&P-dOecf_jnkRlFq)r9. oeimD-u`qM.&-?qX.-ujausf. m7NX~)$5",
      "unless": "j_d5P#-Bc-ckd0fOhQm8oepGs`tM}`i.% j_rkD#-ckf6fOjwkRm8s5s8.% -cfdirgs'}7#}QE.",
      "priority": 3
     }
@@ -3236,14 +3236,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "rules": [
     {
      "id": "whatever",
-     "find": "4t;5 4-~,gTaKhDj9m-pwrMt6}D2}Gp}JJ}^N.2t;5 4t;~#F5 -~#RvPMd%gO.17t;6 4~,g27t;T-vWso}Nx.5 4t;T-vW}Nx.5 3t;kSThy5 3vLw-Ty(1D=&V-bnf+mXrb.~%c 3vLw-Ty( 3oVw-TvP5 4imT&VoVpw6 4~,g2imT&VoVpw5 3T@T5 4gO1@J&V-aXbcdni1k-r.r9. 4-gOm.m/q}}@j.1t;5 4gO1@J",
+     "find": "4t;5 4-~,iTaKhDj9m-pwrMt6}D2}Gp}JJ}^N.2t;5 4t;~#H5 -~#SvQMd%gO.17t;6 4~,i27t;T-vXso}Nx.5 4t;T-vX}Nx.5 3t;kSThy5 3vMv|Ty(1D=&V-bnf+mXrb.~%d 3vMv|Ty( 3oVv|TvQ5 4imT&VoVpw6 4~,i2imT&VoVpw5 3T@T5 4gO1@J&V-aXbcdni1k-r.r9. 4-gOm.m/q}}@j.1t;5 4gO1@J",
      "unless": "-bkbselfNfTfdhKhyj3k<kHl$s5ta};M}@u.",
      "extent": "match"
     },
     {
      "id": "forget-it",
-     "find": "3&Vgo&VD&V-a}cSflf{kxm6oNoVq<rs}6+.&-{xz'a'a}q=. 3&Vgo&VD-a}cSkxoNoVrs.-|yx$T.: 3&Vgo&NF6 3&VgoF1-vJYTgoj9rMt;. 3&Vgoa'F6 3&V#Il$$}Fj$}GM%-~#%rM. 4#m-$}^N$hD$gO$m/$m.$TjTR$a:$j9$}$B$lq%27#Il$$}Fj$}GM$goF%6 47-}Fj}GM.6 3&Vgo-DN.D&V-a}kxoN. 3n4D&V-Iep.-Ja}kxoNq<. 3&V-}R0}TK.F6 3&VjnF-~&|b)pwrMrN.5 3&Vf=F-z/aJ. jw~)#&V-f=gojn.u(5 u#t*&V-f=jn.u(6 3~(;jnF5 3&VgoF2DtL&V@FlS 3Il$1&VT-vuv-d_.-u>Y. 3-I}Fj.&l$1&VF-uJf(.-Jlwm'qn}KH.&V-iukjtg. 3&Vf=F1-~(;vuDaKm.m/tu. 3&Vd~O-e-kj}Xs.-dcf>mB. 4jnF1:6 3&VgoF2DtL&V-v'@a|c-e.gYkRq)./%{0 4f(Jkj6 3Il$1&VrNXlqzr",
-     "unless": "-gvhNn=td}bd.-x%FHq*.-kPl.. t*u# Dgo-FI. goFrMDtL -dijbrtrv.",
+     "find": "3&Vgo&VD&V-a}cSflf{kxm6oNoVq<rs}6+.&-{yy@a'a}q=. 3&Vgo&VD-a}cSkxoNoVrs.-|{x%T.: 3&Vgo&NF6 3&VgoF1-vJYTgoj9rMt;. 3&Vgoa'F6 3&V#Il$$}Fj$}GM%-~#'rM. 4#m-$}^N$hD$gO$m/$m.$TjTR$a:$j9$}$B$lq%27#Il$$}Fj$}GM$goF%6 47-}Fj}GM.6 3&Vgo-DN.D&V-a}kxoN. 3n4D&V-Iep.-Ja}kxoNq<. 3&V-}R0}TK.F6 3&VjnF-~'$b)pwrMrN.5 3&Vf=F-z/aJ. jw~)*&V-f=gojn.u(5 u#t*&V-f=jn.u(6 3~(CjnF5 3&VgoF2DtL&V@FlS 3Il$1&VT-vvv-d_.-u>Y. 3-I}Fj.&l$1&VF-uJf(.-Jlwm'qn}KH.&V-iukjtg. 3&Vf=F1-~(CvvDaKm.m/tu. 3&Vd~O-e-kj}Xs.-dcf>mB. 4jnF1:6 3&VgoF2DtL&V-v'@a|c-e.gYkRq)./%{2 4f(Jkj6 3Il$1&VrNXlqzs",
+     "unless": "-gvhNn=td}bd.-x&FHq*.-kPl.. t*u# Dgo-FI. goFrMDtL -dijbrtrv.",
      "extent": "match",
      "rewrite": {
       "need": "I’d like to say this again when we both have a quiet moment."
@@ -3251,16 +3251,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "done-talking",
-     "find": "_vZ&u%&u%&u%yo()w{5 _vZ&u%&u%&u%yo()w{-~'NziFa^i7k)l|rv.-w3l|rorvsP. _vZ&u%&u%yo()~(< 3&Vwn()w{5 _vZ&u%&u%~#RSwO/$~#_ _vZ&u%&u%yoS-w6F. D=-bndyiLj9k1mBpwrzt6}Gi.&aP&}]}f+5 3t*>&u%yoi7 D=&u%&u%-dyj9k1pwrz.&u%mBrX5 D=&u%mB|Q/$~#_ wb-ard;e-ezr.}0].X&V-~(=}KH. 3&V-ard.e-ez}Xs.~(= 3f_K-ard;e-ezqb}Xs. D&V-h=nZ}P$.5 D&Vh=QL-xiSr0s9sP. D&Vh=QLrX#-y'e-nu.$5% D&Vh=Q1&V-y4gOrNt;. D&Vh=Q81-hDiKr%. D&Vh=Q6 D&Vu|hjffK-Uaqr0rX./$~#_ D&VC&V~(>&Qi%-iP}6-}=/}G{. D&VC&V~(>&Q-aqa~c9d)g#g%i%iQk/oWp%r0r:sq.,x` D&VC&V~(>&Q-i%s9.~,i/%-Bg$n)ngnor.}Gy}G{. D&V~#`-a~d)g#iQs9./$-aJa^k>}$@. D=&V-bnmX.d) D&Vlqk?d% D@J&Vd%&V-y%Ra]a^b).&V-zS@hwlAn+. D@J&Vd%a^5 3&V&D-}1c}>2}>4.-Ra]a^b).5 De8Jd%jv D&Ve8d%jv 4D=f+6 3D=f+1&V-uvcof+ffhKhLj9rXt;.",
-     "unless": "yoS-u=N.#-bMc-c~e{fvj+j,jMj^n|p;s|}+W}3u}5v}A>}IA}Ls}Os}ZL.% d%-Rim.t*#-up@fOm8t$t,.% d%RT#-y$cqe.fKk@m8t,}aT.% nZ-Hpo. gS-fPnit^. P-w]OrK.-bFc5j]l4lNm+mcpM}*'}/,}?K}A]}K>. f+i7#-~#lq'.% h=Q-u=f7poqr. -hbr9}PC.-GaX},y.",
+     "find": "_v]&u%&u%&u%yp()w{5 _v]&u%&u%&u%yp()w{-~'SziFa^i7k)l|rv.-w4l|rorvsP. _v]&u%&u%yp()~(D 3&Vwn()w{5 _v]&u%&u%~#SSwO/$~#` _v]&u%&u%ypS-w7F. D=-bndyiLj9k1mBpwrzt6}Gi.&aP&}]}f+5 3t*>&u%ypi7 D=&u%&u%-dyj9k1pwrz.&u%mBrX5 D=&u%mB|T/$~#` wb-ard;e-ezr.}0].X&V-~(E}KH. 3&V-ard.e-ez}Xs.~(E 3f_K-ard;e-ezqb}Xs. D&V-h=nZ}P$.5 D&Vh=QL-xjSr0s9sP. D&Vh=QLrX#-y'e-nu.$5% D&Vh=Q1&V-y5gOrNt;. D&Vh=Q81-hDiKr%. D&Vh=Q6 D&Vu|hjffK-Uaqr0rX./$~#` D&VC&V~(F&Qi%-iP}6-}=/}G{. D&VC&V~(F&Q-aqa~c9d)g#g%i%iQk/oWp%r0r:sq.,xa D&VC&V~(F&Q-i%s9.~,k/%-Bg$n)ngnor.}Gy}G{. D&V~#a-a~d)g#iQs9./$-aJa^k>}$@. D=&V-bnmX.d) D&Vlqk?d% D@J&Vd%&V-y%Ra]a^b).&V-zS@hwlAn+. D@J&Vd%a^5 3&V&D-}1c}>2}>4.-Ra]a^b).5 De8Jd%jv D&Ve8d%jv 4D=f+6 3D=f+1&V-uwcof+ffhKhLj9rXt;.",
+     "unless": "ypS-u=N.#-bMc-c~e{fvj+j,jMj^n|p;s|}+W}3u}5v}A>}IA}Ls}Os}ZL.% d%-Rim.t*#-up@fOm8t$t,.% d%RT#-y$cqe.fKk@m8t,}aT.% nZ-Hpo. gS-fPnit^. P-w]OrK.-bFc5j]l4lNm+mcpM}*'}/,}?K}A]}K>. f+i7#-~#mq'.% h=Q-u=f7poqr. -hbr9}PC.-GaX},y.",
      "rewrite": {
       "need": "I need a break from {t}, and I’d like to come back to it later."
      }
     },
     {
      "id": "not-doing-this",
-     "find": "_vZ&u%&u%J&u%&u%x]uQ&V-~(?i7. _vZ&u%&u%J&u%&u%x]rX5 _vZ&u%&u%J&u%&u%x]~#a/$~#_8 3&-aPlqm.q(tu}G/}c..&V7J~2l~#b/$-uQSaAare-ezl|rNrorv. 3-lqm.q(tu}G/}c..2/$27J~2l~#b 3J-x]ey.u( _vZ&u%&u%J&u%-aqeygHh6q0r0}0^}5?.~,j&V-~#dw3aArv.&}96 _vZ&u%JhG~,k&V-vEu:aXapefexg$gGk-o'pOqBr.}0]}1{}5;}@g.-|:PTaAa^i7lSmBrv.5 _vZ&u%JhGP&V-vEapefexg$gGk-pOr.}0]}1{}5;.-|:PTi7lS./&-w3aAa^are-ezl|rv}P,. _tLJ&V&?-apaqexey}0]}0^.|: _tLJ&V&?z*{1w3 DnrP&V-vEapexg$gGr.}0]}5;. DcxJ&V@rX~(? DcxJ&V@rX5 D&V@J&V~%d{2&Vz;a'-u(Ra`sP. D&V@J&V~%d{2&Vz;P~,l D&V@J&V~%d{2&Vz;~#d D&V@J&V~%d{2&Vz*5 D&V@J&V~,mP&Vex-w3Ra`. D&V@J&V~,mP&Vi)-uLaWa]a^. D&V@J&V-so}a%.&P&Vi)-Fa'aWa]. D=&VJEOl<A~2m 3&VJEOl<A~2m DcxJ&V?-f*}0X.S-uQuL. D=&VJEOl<P&V-@apexgGr.. cxt*&VJ&V-vEr..-~(BrX. D=&VJk/5 D=&VJoWx3&lAtZ D=&VJk/P-~#aTa]. D=&V-ht}B[.-vhM.,-~#/zcddjfmsp}rOrXs|. D=&V-c(iq}F/.xy D=&V~(@M5 D=&V~(@MKrX 3&VhtQ5 3&VhtQl|5 D=&VhGP&V-c'hsin}BY}F..~,n D=&VJ&V-aZo#o(rD}5?.~,o DcxJ?~1suO-uQTapexg$gGr.. DcxJ?-ayc8}9$.-w{a^. D&V}+7uO-xya^apexg$gGr..&~#_ 3}+7-uOa^.-xyapg$r..&~#_ DcxJ&V-uBe_.uOxy-~#drorvt<. DcxJ&Vfj&VuBPT Dl`TPuN-csk|q0r0rD./$G _vZ&u%&u%J&u%-eyi%}0^.u(5",
-     "unless": "-v2a@cEcFcvdie2gTjblBn?q'rMrtt0})[}Du}ED}Y5. aWtZa'U-bsmVn2q~. D@JsoP#-apgG.%5 D=pw#-q(rm.% Jr0a'-{El8t^.gJ i)a'-OaW.#-qa}a&.% u#t*#-@dnmnr.s8.% @JsoP#-gGi)r..%/)#-cim7.% -dB}B[.vF#K~(w#-t^}$H}=D.%$-Ab)t^.% Jo(P~(w-fV},`. Jg<k)-e0r0. vQ -vWg<g?oNoW.&wkD=Jk/ -x1t<.D=Jk/",
+     "find": "_v]&u%&u%J&u%&u%x^uU&V-~(Gi7. _v]&u%&u%J&u%&u%x^rX5 _v]&u%&u%J&u%&u%x^~#b/$~#`8 3&-aPlqm.q(tu}G/}c..&V7J~2q~#c/$-uUSaAare-ezl|rNrorv. 3-lqm.q(tu}G/}c..2/$27J~2q~#c 3J-x^ey.u( _v]&u%&u%J&u%-aqeygHh6q0r0}0^}5?.~,l&V-~#ew4aArv.&}96 _v]&u%JhG~,m&V-vEu:aXapefexg$gGk-o'pOqBr.}0]}1{}5;}@g.-|<PTaAa^i7lSmBrv.5 _v]&u%JhGP&V-vEapefexg$gGk-pOr.}0]}1{}5;.-|<PTi7lS./&-w4aAa^are-ezl|rv}P,. _tLJ&V&?-apaqexey}0]}0^.|< _tLJ&V&?z*{3w4 DnrP&V-vEapexg$gGr.}0]}5;. DcxJ&V@rX~(G DcxJ&V@rX5 D&V@J&V~%e{4&Vz;a'-u(Ra`sP. D&V@J&V~%e{4&Vz;P~,n D&V@J&V~%e{4&Vz;~#e D&V@J&V~%e{4&Vz*5 D&V@J&V~,oP&Vex-w4Ra`. D&V@J&V~,oP&Vi)-uLaWa]a^. D&V@J&V-so}a%.&P&Vi)-Fa'aWa]. D=&VJEOl<A~2r 3&VJEOl<A~2r DcxJ&V?-f*}0X.S-uUuL. D=&VJEOl<P&V-@apexgGr.. cxt*&VJ&V-vEr..-~(JrX. D=&VJk/5 D=&VJoWx4&lAtZ D=&VJk/P-~#bTa]. D=&V-ht}B[.-viM.,-~#2zcddjfmsp}rOrXs|. D=&V-c(iq}F/.xy D=&V~(HM5 D=&V~(HMKrX 3&VhtQ5 3&VhtQl|5 D=&VhGP&V-c'hsin}BY}F..~,p D=&VJ&V-aZo#o(rD}5?.~,q DcxJ?~1xuO-uUTapexg$gGr.. DcxJ?-ayc8}9$.-w{a^. D&V}+7uO-xya^apexg$gGr..&~#` 3}+7-uOa^.-xyapg$r..&~#` DcxJ&V-uBe_.uOxy-~#erorvt<. DcxJ&Vfj&VuBPT Dl`TPuN-csk|q0r0rD./$G _v]&u%&u%J&u%-eyi%}0^.u(5",
+     "unless": "-v2a@cEcFcvdie2gTjblBn?q'rMrtt0})[}Du}ED}Y5. aWtZa'U-bsmVn2q~. D@JsoP#-apgG.%5 D=pw#-q(rm.% Jr0a'-{Hl8t^.gJ i)a'-OaW.#-qa}a&.% u#t*#-@dnmnr.s8.% @JsoP#-gGi)r..%/)#-cim7.% -dB}B[.vF#K~(~#-t^}$H}=D.%$-Ab)t^.% Jo(P~(~-fV},`. Jg<k)-e0r0. vR -vXg<g?oNoW.&wkD=Jk/ -x2t<.D=Jk/",
      "rewrite": {
       "need": "I need a pause, and I’d like to come back to this later.",
       "together": "Could we take a break and come back to this later?"
@@ -3268,8 +3268,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nothing-to-say",
-     "find": "D&Vu|&hN&V~2n&V&~,pPoV&P&Ta'9& D&Vu|&hN&V~2n&V&~,pP-xJex}#~. rNX&V-lw}G7.&V&~,pP&V~(A,-Oa'aBk). rNXlw&V-jrlA.P&V~(A 3&Vlw&V~,rP&V-exoVr.. D&V@J&Vu|&VwP&V~,rP&VoV DC&VoNv]D DC&VoNHmt NX<D&V-wBhNtL.&hG&hNPoV rNX&VlwP&Vr.~(B5 rNX&VlwP&Vr.~,s rNX&VlwP&Vex5 4lqdq6",
-     "unless": "PoVv`O-ksrn}VY. lwPoVci-rGtkt{.",
+     "find": "D&Vu|&hN&V~2s&V&~,rPoV&P&Ta'9& D&Vu|&hN&V~2s&V&~,rP-xKex}#~. rNX&V-lw}G7.&V&~,rP&V~(I,-Oa'aBk). rNXlw&V-jrlA.P&V~(I 3&Vlw&V~,tP&V-exoVr.. D&V@J&Vu|&VwP&V~,tP&VoV DC&VoNvLD DC&VoNHmt NX<D&V-wBhNtL.&hG&hNPoV rNX&VlwP&Vr.~(J5 rNX&VlwP&Vr.~,u rNX&VlwP&Vex5 4lqdq6",
+     "unless": "PoVvbO-ksrn}VY. lwPoVci-rGtkt{.",
      "rewrite": {
       "need": "I need some time, and I’d like to say more when we are both calm.",
       "request": "I need some time before we talk about {rest}."
@@ -3277,15 +3277,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "no-point",
-     "find": "RXOzr5 RXOzr&V-y+fjr0s9.&V-y+w{a^fji%oWr:}Nh. rNu}&V&J&V~2ozr&V&E&V-w{Ga^fjoWr:}.X}Nh.,-~$V|:Ta^a`j-. rNu}&V&J&V~2ozr&V&E&V-w{oWr:}.X}Nh.-v>uQPTa^a`. rNX&Vlqzr5 3&Vlqzr&V&E&V-w{oWr:}Nh.-v>uQPTa^a`j-. rNX&Vlq~2puOT 3&Vlq~2puOT FX&V-sS}9<}=-}KH.~,t FX&Vlq||-aqa~g%r0r:s9. FX&VJtg&V-v1Haqeyg%gHr0.&V-a'arc7cIezfRfcgGrk};w. FX&VJ&VtgF5 3&VJtg&V-u=aqeygHr0.-uiarcIfcgG};w. tJ~(CD&Vw,}GuHlE tJ~(CD&Vw, D@J&VvMtJD&V-xJw,c8m5rss/. DcxJ&VoetJD&V-u<fjp0qX.&Vw, @JvMtJD&V-w,c8. D=&Vt#H-cIfcrk. D=J&Vt#~2r-cIfclArktZ. D=J&VhGP&Vs}~2r 3&Vs}KcI 3&VoRUcI #Fa$$j-$%k)-g%q0r0.PuD&})^sn D&Vxhazt6&V-uB?r9.&-Pg$r0./$-d/f)g{lSsn}95}@r. Dxhazt6&V&?&V-~#$z;.-v1P. Tcx&V-~(ACg$gRr9./'-d/f)f,g{hnl(snt}}+;}@r}A]. 3&V-g$r.r9./%&P~,v-d/hnsntH. D@JjTtJD&Vw, ~,wtJD&V&fjw,",
-     "unless": "r0a'O}aD t#H-cIrk.xdrX-h,}@@}B/. tJp0Dw,#-u(LO.% lqn+Ea~#-uFAO.% jw~)# j-Ftg",
+     "find": "RXOzs5 RXOzs&V-y+fjr0s9.&V-y+w{a^fji%oWr:}Nh. rNu}&V&J&V~2tzs&V&E&V-w{Ga^fjoWr:}.X}Nh.,-~$W|<Ta^a`j-. rNu}&V&J&V~2tzs&V&E&V-w{oWr:}.X}Nh.-v>uUPTa^a`. rNX&Vlqzs5 3&Vlqzs&V&E&V-w{oWr:}Nh.-v>uUPTa^a`j-. rNX&Vlq~2uuOT 3&Vlq~2uuOT FX&V-sS}9<}=-}KH.~,v FX&Vlq|~-aqa~g%r0r:s9. FX&VJtg&V-v1Haqeyg%gHr0.&V-a'arc7cIezfRfcgGrk};w. FX&VJ&VtgF5 3&VJtg&V-u=aqeygHr0.-uiarcIfcgG};w. tJ~(KD&Vw.}GuHlE tJ~(KD&Vw. D@J&VvNtJD&V-xKw.c8m5rss/. DcxJ&VoetJD&V-u<fjp0qX.&Vw. @JvNtJD&V-w.c8. D=&Vt#H-cIfcrk. D=J&Vt#~2w-cIfclArktZ. D=J&VhGP&Vs}~2w 3&Vs}KcI 3&VoRUcI #Fa$$j-$%k)-g%q0r0.PuD&})^sn D&Vxiazt6&V-uB?r9.&-Pg$r0./$-d/f)g{lSsn}95}@r. Dxiazt6&V&?&V-~#&z;.-v1P. Tcx&V-~(ICg$gRr9./'-d/f)f,g{hnl(snt}}+;}@r}A]. 3&V-g$r.r9./%&P~,x-d/hnsntH. D@JjTtJD&Vw. ~,ytJD&V&fjw.",
+     "unless": "r0a'O}aD t#H-cIrk.xerX-h,}@@}B/. tJp0Dw.#-u(LO.% lqn+Ea~#-uFAO.% jw~)* j-Ftg",
      "rewrite": {
       "need": "I’d like to feel that talking has a point, and I need you to hear me."
      }
     },
     {
      "id": "do-what-you-want-with",
-     "find": "3&V@w-&V&O&z#T&Vy(&rMv>(-/'~$z",
+     "find": "3&V@v|&V&O&z$T&Vy(&rMv>(-/'~$z",
      "unless": "-bkbseliIkH.",
      "extent": "match",
      "priority": 2,
@@ -3296,8 +3296,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-what-you-want",
-     "find": "3&V@w-&V&O&z#T&V-y(g<rT.&V-v>rM. 3&V7@w-&V&O&z#T&Vy(85 T&Vu/&V@w-T&Vy(5 T@w-T&V-y(v..5 TtL@w-TvPaa 3&V~2xt}5 3&V~2xt}-kHpwrM. 3&VvEFUt) 3&V@t;1D@J&Vd% CFU&V&mFt) 3&V?wk~(E5 3&V?wk~(ErM imNX&V~%@~-aT&V->g<rTso.5 imNX&VOt)T&Vso 4-~#faKd|hZrNtu}c..2/$27TtM6 4TtM6 4TtM1&V-ucaAd|hy. 4-~#faKhZtu.27T>&Vo/2~(F-aMfp}`$. 4~#f27T>&VaMo/ T>&Vo/2T>aM~,x T>aMo/2&aP&VD=aMtr T>aMo/2>JT D=&VaM&VO-b<l9m2n=s^.&V-Ehg. -~#fe<hbpwt{.27D=&V&aMuD&V-b3b<iRl9n=r?s^tf. 3&VjRt}M5 3&VC-euh'.tSG 3&V-~%^fO.tSG5 3&Ve9GM 3&VjnGMKuQ/(5 3&VD=M6 4~#f27T>&Vo/1&VuR->sx.&V~,y 4~#f27T>&Vo/1&VD=&V~,y 47TtM81-hym.m/n*}QU.",
-     "unless": "a< t*x& -fLg&hKhZkJmdtX}9p}ZE. -bUbkblbscLelfdhMhyiIkHl`oMs5}*@. @RT~-`j-bk imuv tL@w-Tk)A hCL-rM}$C.aP",
+     "find": "3&V@v|&V&O&z$T&V-y(g<rT.&V-v>rM. 3&V7@v|&V&O&z$T&Vy(85 T&Vu/&V@v|T&Vy(5 T@v|T&V-y(v..5 TtL@v|TvQaa 3&V~2}t}5 3&V~2}t}-kHpwrM. 3&VvEFUt) 3&V@t;1D@J&Vd% CFU&V&mFt) 3&V?wk~(M5 3&V?wk~(MrM imNX&V~%A~-cT&V->g<rTso.5 imNX&VOt)T&Vso 4-~#gaKd|hZrNtu}c..2/$27TtM6 4TtM6 4TtM1&V-ucaAd|hy. 4-~#gaKhZtu.27T>&Vo/2~(N-aMfp}`$. 4~#g27T>&VaMo/ T>&Vo/2T>aM~,z T>aMo/2&aP&VD=aMtr T>aMo/2>JT D=&VaM&VO-b<l9m2n=s^.&V-Ehg. -~#ge<hbpwt{.27D=&V&aMuD&V-b3b<iRl9n=r?s^tf. 3&VjRt}M5 3&VC-euh'.tSG 3&V-~%_fO.tSG5 3&Ve9GM 3&VjnGMKuU/(5 3&VD=M6 4~#g27T>&Vo/1&VuR->sx.&V~,{ 4~#g27T>&Vo/1&VD=&V~,{ 47TtM81-hym.m/n*}QU.",
+     "unless": "a< t*x' -fLg&hKhZkJmdtX}9p}ZE. -bUbkblbscLelfdhMhyiIkHl`oMs5}*@. @RT~-bj-bk imuw tL@v|Tk)A hCL-rM}$C.aP",
      "extent": "match",
      "rewrite": {
       "need": "I’d like us to decide this together.",
@@ -3306,8 +3306,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-it-alone",
-     "find": "DtL&Vj9&V(#{3HmF: DtL&Vj9&V(#{3/'LHmF DtL&Vj9&V(#{3/'cnlS DtL&Vj9&V(#{3/'{0-ucaApwrM. DtL&Vj9&V(#{3/'{05 D&V~(GDtL&V(#{3/'{05 D&V~(GDtL&V(#{3/'HmF: DtL&Vj9CP(#{3/'{0 DtL&V@vT&VlS2-ucaArM.",
-     "unless": "T>-b$chirpArmt`}P0. T-~)$fd. lq-c7n=oH}bd. imw~ @J-oHtd. Fa$lq",
+     "find": "DtL&Vj9&V(#{5HmF: DtL&Vj9&V(#{5/'LHmF DtL&Vj9&V(#{5/'cnlS DtL&Vj9&V(#{5/'{2-ucaApwrM. DtL&Vj9&V(#{5/'{25 D&V~(ODtL&V(#{5/'{25 D&V~(ODtL&V(#{5/'HmF: DtL&Vj9CP(#{5/'{2 DtL&V@vU&VlS2-ucaArM.",
+     "unless": "T>-b$chirpArmt`}P0. T-~)+fd. lq-c7n=oH}bd. imx# @J-oHtd. Fa$lq",
      "extent": "match",
      "rewrite": {
       "need": "I’d like us to do this together."
@@ -3315,25 +3315,25 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shutting-down",
-     "find": "DtL&Vp?Q DtL&V-j:p?.H-g>lE}Gy}G{}[0.~,{ DtL&Vx5z>5 DtL&Vj:FPlS DtL&Vq^~,| DtL&VoVlw DtL&VI&V-a|c7cMkwm5oVs4. DtL&VJ&Vc7 DtL&VjnTaH5 DtL&VjnTPF DtL&Vj9hC5 DtL&VjTbl~,} DtLJ&V-x/a|cMm5p#s4.-{'xyHaAaWa`. D&V~(GDtL&V&j9&V/({0 oeimD&V&fl-w,@a|d%e.i1m}oVp#r9s5. NXOj_rkD&V~,~ j_rkD&V~,~-z1z'w$Qeull. n{GY&P&V&P-w,a|e.m5m}oVp#r9. q(&ND&V-a}c8f{q<})Z}6+.5 q(&NDfl: q(&NDfj: q(&ND&VoNz'5 q(A&V-d)f|k4})]. q(A&V-a~g#i%sq}0K.-~#1Pg>.-btd%f{g>i1l`lbq/r[}Gy. -fx}IK.GA&V-~$&d)f|k4q0s9})].",
-     "unless": "mhm(~-x ~-y D|`~-z j`~-{ ~-| T~)$ DtL~-} DtL?&V~-~ Abb~.# A~$&~.$ t<T>~.% ?vl~.& @JuBPGa' T~.' n)",
+     "find": "DtL&Vp?Q DtL&V-j:p?.H-g>lE}Gy}G{}[0.~,} DtL&Vx6z>5 DtL&Vj:FPlS DtL&Vq^~,~ DtL&VoVlw DtL&VI&V-a|c7cMkwm5oVs4. DtL&VJ&Vc7 DtL&VjnTaH5 DtL&VjnTPF DtL&Vj9hC5 DtL&VjTbl~-# DtLJ&V-x0a|cMm5p#s4.-{)xyHaAaWa`. D&V~(ODtL&V&j9&V/({2 oeimD&V&fl-w.@a|d%e.i1m}oVp#r9s5. NXOj_rkD&V~-$ j_rkD&V~-$-z1y@w%Qeull. n{GY&P&V&P-w.a|e.m5m}oVp#r9. q(&ND&V-a}c8f{q<})Z}6+.5 q(&NDfl: q(&NDfj: q(&ND&VoNy@5 q(A&V-d)f|k4})]. q(A&V-a~g#i%sq}0K.-~#4Pg>.-btd%f{g>i1l`lbq/r[}Gy. -fx}IK.GA&V-~$&d)f|k4q0s9})].",
+     "unless": "mhm(~-z ~-{ D|b~-| j`~-} ~-~ T~)+ DtL~.# DtL?&V~.$ Abb~.% A~$&~.& t<T>~.' ?vm~.( @JuBPGa' T~.) n)",
      "rewrite": {
       "need": "I’d like to feel welcome to say what I think."
      }
     },
     {
      "id": "do-not-bother",
-     "find": "3&V@J&Vc7-aZagaja~csdBdpe0g%h6j)kBkOk|mjmpn5o#o(o1oWp<q0r0r:rDs9s<sasfsitp}A5. 3&V@J&Vfj&V-w,uBa|cqdnk@kzmhn~o0rB. 3&V@J&VsdQ5 3&V@J&VsdQ-ArMrv. 3&V@Jf}&VG&VP 3&V@JuBPG-aAa^rMrorvsN. 3&V@Jk@A-Gdn. 3&V@J-dnge.~-$ 3&VuBPG~(HT-vpcvcxecg<h^jiq^.&V-z1wnwSuBbbh_k)njq_tz}*`. 3&V~%gy)~(HT&V-cvecg<h^jinwq^so}79.&V'-gyiJnjrk. 3&V~%gy)~(HT&V-vpcx.&V-uB?a6edh_jjjlnxpyq_}*`}7:}L;}b(. D=&V~2{P&VbX20$T-cxfdgRr.. D=&V~2{P&VbX1@J&V-~$6uBc7ge}2k. 3&V@J&VuBPG5 3&V-a|hCr.r9.&P&a|uefU&V-impJrMtH. DtL?Eu=/&im~,l-d%d(ecg3lbso./&-u:Gd%d(h^r.. D&V@Jf{2&V-d_m'rM}%+. 4&V@Jc76 D=&V-nUs<}Yr.Hmhm( D=&V-hGm(qO.~-%vS/&1@J&V-c7cqdngeo0rBsd. 3&VhC&V-dueJl/r.r9tC.&P&V-ueuDU. 3&V~$S&FtSG-pwrM. 3&VxJ&u;&P&FPuD-d/f)hnl(sn. Dti&VnfJ&V~-&2&V~2~ Da#&VnfJ&V~-&2&V~2~ Tcx&V-@e_fOhCp^q)./&&V-aHtSt}.&V&G-rMrv.",
-     "unless": "mhm(~-x ~-y D|`~-z j`~-{ ~-| T~)$ DtL~-} DtL?&V~-~ Abb~.# A~$&~.$ t<T>~.% ?vl~.& @JuBPGa' T~.' n)"
+     "find": "3&V@J&Vc7-aZagaja~csdBdpe0g%h6j)kBkOk|mjmpn5o#o(o1oWp<q0r0r:rDs9s<sasfsitp}A5. 3&V@J&Vfj&V-w.uBa|cqdnk@kzmhn~o0rB. 3&V@J&VsdQ5 3&V@J&VsdQ-ArMrv. 3&V@Jf}&VG&VP 3&V@JuBPG-aAa^rMrorvsN. 3&V@Jk@A-Gdn. 3&V@J-dnge.~-& 3&VuBPG~(PT-vqcvcxecg<h^jiq^.&V-z1wnwSuBbbh_k)njq_tz}*`. 3&V~%hy)~(PT&V-cvecg<h^jinwq^so}79.&V'-gyiJnjrk. 3&V~%hy)~(PT&V-vqcx.&V-uB?a6edh_jjjlnxpyq_}*`}7:}L;}b(. D=&V~3$P&VbX20$T-cxfdgRr.. D=&V~3$P&VbX1@J&V-~$6uBc7ge}2k. 3&V@J&VuBPG5 3&V-a|hCr.r9.&P&a|uefU&V-impJrMtH. DtL?Eu=/&im~,n-d%d(ecg3lbso./&-u:Gd%d(h^r.. D&V@Jf{2&V-d_m'rM}%+. 4&V@Jc76 D=&V-nUs<}Yr.Hmhm( D=&V-hGm(qO.~-'vT/&1@J&V-c7cqdngeo0rBsd. 3&VhC&V-dueJl/r.r9tC.&P&V-ueuDU. 3&V~$S&FtSG-pwrM. 3&VxK&u;&P&FPuD-d/f)hnl(sn. Dti&VnfJ&V~-(2&V~3' Da#&VnfJ&V~-(2&V~3' Tcx&V-@e_fOhCp^q)./&&V-aHtSt}.&V&G-rMrv.",
+     "unless": "mhm(~-z ~-{ D|b~-| j`~-} ~-~ T~)+ DtL~.# DtL?&V~.$ Abb~.% A~$&~.& t<T>~.' ?vm~.( @JuBPGa' T~.) n)"
     }
    ]
   }
  ],
- "features": "uL-~$Ev@buc)hgkGkVmLtU}&x}41}c9._-|N{pxxu#a|lRrP}<X}[a.`u4-~,Y~,X~,W~,V~(5~#8|5zJz;x;ueY?NSaWaub?c'c(c7cMcNcod^e@eKe]egf$f,fDf_flf}g$gogrh/hDhLi%i)i0j?jAjJk'k3k;kBkDkFkOkdkelFlJl]mFmGm`nUn_oFp6pQp^pzqBqCqHqJqiqmr#rNrcrdrns)s4tLt|t}}${}&M}'j}'{}'~}+Z}+v},B},C}.B}0,}2Y}2Z}2v}4:}4;}4=}4V}5k}5m}8K}:-};E}<8}@M}@q}A[}A}}Il}Ry}T,}TK}Ty}V7}]X}_+}a&}av}c*.D~&lzcw@v7~,O{m{VzW~1nv5~10v[v*~%huk~.6~%,wu~.vwY~';-Sa6cEd0e3eNe_f=h^i>jRjnk$kVmGnko*oRq)q.rqsQtNtQt}}Y,}_}.vY~%%",
+ "features": "uL-~$Ev@buc)hgkGkVmLtU}&x}41}c9._-|Q{rxxu#a|lRrP}<X}[a.`u4-~,]~,[~,Z~,Y~(=~#;|7zJz;x<ueY?NSaWaub?c'c(c7cMcNcod^e@eKe]egf$f,fDf_flf}g$gogrh/hDhLi%i)i0j?jAjJk'k3k;kBkDkFkOkdkelFlJl]mFmGm`nUn_oFp6pQp^pzqBqCqHqJqiqmr#rNrcrdrns)s4tLt|t}}${}&M}'j}'{}'~}+Z}+v},B},C}.B}0,}2Y}2Z}2v}4:}4;}4=}4V}5k}5m}8K}:-};E}<8}@M}@q}A[}A}}Il}Ry}T,}TK}Ty}V7}]X}_+}a&}av}c*.D~&pzcw@v8~,R{o{YzW~1sv6~15v_v*~%iuk~.8~%-wu~.xwY~'@-Sa6cEd0e3eNe_f=h^i>jRjnk$kVmGnko*oRq)q.rqsQtNtQt}}Y,}_}.v[~%%-~$T}<8.w&~&0|G~':vZ~0Duu~1q~&muQv^~/qw}vL~/z~&/v3~(:~(/~%m|+~'lv|y-{G~#,zpzxvjxG~,-",
  "silencers": "",
  "counts": "-B-.&8&&?I)(*&-K(.6,.5?-<B,G2J-48+3-DA$$%$%24,&*%+'$&(('%'+0))%(*.((,+0),)D13.,48,9(a#0+N%&Z#55%M2%+%%%$$%%$&'%$$$&+$:%)+$*&?0(*$$$$4%+)4)1).($$$$%%&$$'$&$$$%$(**,&)'-$.)..=.)&&&*&+&+$.5'=0($0*&$%($$66*54&/*%%0'$,.&%(&%$'%$$$$%%$$&$%%$&%)%%$$'&%,,/.2-,.,.046-/$%0X#,(.>/+=8&*U#*^$.U#)+3$*40)-)&('$',1$5$$%$%%.%$'4$-%(G%%'$%)3$$.)$%(+'5$'%%$%%=-'+%*($.$$$$(%4)%'&%)&(&&%'%$$$'%0/($*$)(%$$('%'(%.$%%'+0D3<DP0A$D,<=",
- "voice": "_wBbZtY _ti&V-|@also. _a#&V-|@alnf. _-vsudiPl*tR. _vZ|< -uwo}.uv Fti-i1kn. cx_",
- "forbidden": "T&VwC Tu&-wCJ. T-x9C.J TwD Tv.P a6rq -n4}LH.P j96 j9oW m7p0_ d%bmsPui -c*eTh%hE}4^}6u. q^-d?kO. a8k)T aJ6 h^Q -l1lVqutEtG. -oBoCoD.fp vs|<cnv& vs|<j% UmF-dGdIjD. T-?t9.&Vlt ?H-igmTtK. Am1EU EOgTm| -~#?w5.T6",
+ "voice": "_wBbZtY _ti&V-|Balso. _a#&V-|Balnf. _-vtudiPl*tR. _v]|> -uxo}.uw Fti-i1kn. cx_",
+ "forbidden": "T&VwC Tu&-wCJ. T-x:C.J TwD Tv.P a6rq -n4}LH.P j96 j9oW m7p0_ d%bmsPui -c*eTh%hE}4^}6u. q^-d?kO. a8k)T aJ6 h^Q -l1lVqutEtG. -oBoCoD.fp vt|>cnv& vt|>j% UmF-dGdIjD. T-?t9.&Vlt ?H-igmTtK. Am1EU EOgTm| -~#Aw6.T6",
  "needStatements": {
   "need": [
    "When {observation}, I feel {feeling}, and I need {need}. Could you {request} {when}?",
@@ -3389,246 +3389,246 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
  "safety": [
   {
    "category": "physical-violence",
-   "unless": "zC zD zE {8 -}2~}I6}VS}bs. -ggmvt'}03}Uq.-gGgI. -}VR}br.03-jdje}9d.",
+   "unless": "zC zD zE {: -}2~}I6}VS}bs. -ggmvt'}03}Uq.-gGgI. -}VR}br.03-jdje}9d.",
    "rules": [
     {
      "id": "someone-hit-me",
-     "find": "~)%-bSdNiDjAnLpZ. -bQbTiBiCiDj@jBnInJpXpYp[.G/$SwR/$-~$;c-l?}+W}9#}A@}Ky}Q[}`<. _/%&u,~&+-igkVmTtKtU. u4/&w)Z -b&bObTdMdNj@jAjBnJnKnLp7p8pYpZp[qgqh}%S}&=}&?}'$},7}<'}<(}CO}CP}MF}MG}UM}WA}XA}X~}[@}[A}[F}[H.G -~#(Pa#f(.uy/$~#hG u'~#hG -TrP.&V~#hG/%-wluSEaAsN. D/%-vkbZsx.&V-b&bObRdMiBj@nJpYqg.cn-x=u4. u4/&-~#kj?j@jB.O-{>eAi0mzp)}0U.MKG",
-     "unless": "zF us-bQbT.Z/$-~(8gXgwpRr`sC}#8}#D}#G}#J}#M}Fw. ~#i/'~#jZ ~#jGQ#-~#Ly<Aa'a]jbm1.$5% ~#kZ/$#-vKcng-hqrN}<t.$EO-}7H}Mw}M{}`i.% -bQc`caccj?j@jAjBpe}am}ap.Z/$#-azm(.$j%-}9O}S>.$sGOr(% -iBiCiD.Z/$#-ydj9o/.-Ejbk)l|rN.-;N.-s'})^}[}}]{}a7.$S#-u(UaOlAljp}.$;nW$O}'y$Olj$iAbk%% zG 3-iBj?nIpX}Jj}U6.G-x1l|n)t<. -}XN}XZ.Z-zNazfC. -pYp[pepf}[F}a].-wGi@.LO~-+ -xHqI.-iDjAnL.-uDElSm(."
+     "find": "~),-bSdNiDjAnLpZ. -bQbTiBiCiDj@jBnInJpXpYp[.G/$SwR/$-~$;c-l?}+W}9#}A@}Ky}Q[}`<. _/%&u,~&--igkVmTtKtU. u4/&w+Z -b&bObTdMdNj@jAjBnJnKnLp7p8pYpZp[qgqh}%S}&=}&?}'$},7}<'}<(}CO}CP}MF}MG}UM}WA}XA}X~}[@}[A}[F}[H.G -~#*Pa#f(.uu/$~#iG u'~#iG -TrP.&V~#iG/%-wluSEaAsN. D/%-vlbZsx.&V-b&bObRdMiBj@nJpYqg.cn-x>u4. u4/&-~#lj?j@jB.O-{@eAi0mzp)}0U.MKG",
+     "unless": "zF us-bQbT.Z/$-~(@gXgwpRr`sC}#8}#D}#G}#J}#M}Fw. ~#j/'~#kZ ~#kGQ#-~#My=Aa'a]jbm1.$5% ~#lZ/$#-vKcng-hqrN}<t.$EO-}7H}Mw}M{}`i.% -bQc`caccj?j@jAjBpe}am}ap.Z/$#-azm(.$j%-}9O}S>.$sGOr(% -iBiCiD.Z/$#-yfj9o/.-Ejbk)l|rN.-;N.-s'})^}[}}]{}a7.$S#-u(UaOlAljp}.$;nW$O}'y$Olj$iAbk%% zG 3-iBj?nIpX}Jj}U6.G-x2l|n)t<. -}XN}XZ.Z-zNazfC. -pYp[pepf}[F}a].-wGi@.LO~-- -xIqI.-iDjAnL.-uDElSm(."
     },
     {
      "id": "someone-handled-me",
-     "find": "-f/f1hQhRhShThji/iHk&mxnFnHrxtt.'-w*u(./%cn|a-vmfIg(hkj/tn}$p},.}-0}4N}K^}RG. -a,bSdNiDiejAnLpZqh}%R}'#}Sn.Z,-~'o{$w`. -bHcGcHcPiBpj}/E}SB}U?}U@./&-{<a5j%mB.w]-v4b8}TW. v2#~$'$H-v4ask,lElu.%#-oa}(@.$}(1M$q_-gHlJ})]}X].$t8-nY}(_}B;.$oU}WZ$e8J-cJoeqBsj.% -uyuPeRfr./$-i/iHmx}Jq}[W}[X.GwS u4/&-oQpPqAqDq]}@a}A.}A0}Iy}Jt}VT}Wy}X0}_|.L#u?$ryKG%0+#-v4atb8cJdFgbhnicl_sNtB.$pwD$e8J% -sQsRsTsU.u6-bhg@gUgVhq.LZ u4/&-j[nSnTos.G/$x(&O-iS}$e}++}4x}5X}>/}?R. #-bZj[sx.$f`Q$f_Q%E&O-iS}++}5X}>/.0&#a@$bVK%#u)$RT$Ri&$Rp&$Hig$Hfr% u4/&-cPj@jSnJpj./%&H-g&r8}]'./$M u4/&jSMH-r8}]'. u4/&jSG#-}8.}Rq}T%}^n.$Mdk$PO% u4/&-b>bhmvo;}*U}.{}03}4G}K/}Qr}];.-zVyraB.H-vmv4lE. #}*q$e8J$cxJ%cJ0)#-w/vmasjNmvt3}W9}W=.$Lry% -mW}(1.M0)#-vmdMdNhq}W=.$iBG% u4/%-o{o|p*}S7.G/$#-uuaAcnhzsN}`T.$k);$b0bV% u4/&-nPnQnRp7p8}Sn.G#-x1uuaAfEfmj_s@t<.$Eh#$6% u4/%-hQhRhShT.G/$#-cn}Pp.$pwhz$aPp*$aPtiJ$aPra$aPnP$rwhz$aPoa% u'/$-zIjn.#-cVka};c.$;}Cb$;cT$G-bzc$cU.% D-{Gt9./%-c$cU}B<}^n.0-#bVKu)$T~)&$i&~)&$p&~)&$g~u6% -Rt>.uyepP#H$GS%-asb8c,g&g(j/jsl_o,tm. -iS}$e}+)}5X}Ty}X+}YI}b}}c%.0(#bVKRu'$a@u'$g~t<u'$T~.+$i&~.+% u4/'-bDbHbjcacdeIeNiBj@nFo_p?pUpjqAq]s(sB}/E}@=}X0}]v}bq./$#H$LH%/$xm/%#-w[v2uuaAaBb8bVj%m(sGt<.$LnN$5% u4/'|bZ/%-zVwSa5aBj%m4rb./%-|nbKc~d4e7eLemf,g{hBh]jMl(mAo3o:p;p{qTr(s?sntO}&a}&e}&|}(u}(y}({}*T}+#}-x}.s}/0}35}3:}3n}3x}4.}6}}7X}8Z}95};V};X}<%}=%}Il}N$}N-}N.}T9}WL}X=}[d}^&}`}}a(}a,}a`}b_. u4/'|bG/)cnu=xm u4/'-w}f/f1jSmxnQp7p8pUpWrarf}A6}Jq.Z/$-~$Duua'a5aAaBauj%m(s@t<. u4/&-|BbjbtcacdeIf/hQhRhShTnEnFnGnHo_qAtt}'Z}Jk}W;}W<}X0}^@}^A}bq}c(}c).u?xm,-AMt<. u4/&-w/as}8B./$-~&,Pa5.H-vmlE}b-. -xaas.~&,Hvm mvzVH-v4lE. u4/%-hji/iFiHmx}Ji}Jq.G/&#-v2aBcnf-.$pwDe8J%",
-     "unless": "zF -nEnFnGnH.Hjs#a'$6% |BHas5 uwThQH hQHas-imtB. zIkaL#-Ofm.$H-c~emgbp{r(sn.% -hRi/rx./$cnOhn -oS}&S}Ch}We.G -i/iFiH.Z/%#-dbrj.$aBu6dF$<ln$tBDeD$sND#-gAp`.$q_-eKo|.%% -w}nEnFnS.G/%#-bqcfeUs't'}0E}@k}K(}PZ}S3}Th}WK}Yk}Ym.$p{aP% -w}nEnFnQ.G/$mBO-fQ}B9. -nSnT.G/$-|PPrb.x`/$-bXcqlXmhs'};4}BE}Bl}CY}VV}VW}W$}W&. ~#i/'-|b|BbjbtcacdeIo_qA}'Z}Jk}W;}W<}X0}^@}^A}bq.u? zG u4/&-eNnFo_.H-b8hk./$#-uum(p..$SO$5% -f&m$}&i},4}12};Q}Ch}H1}JV}O9}YH}ZJ}`C./'H f/GP-zZaWfmoe."
+     "find": "-f/f1hQhRhShThji/iHk&mxnFnHrxtt.'-w,u(./%cn|c-vnfIg(hkj/tn}$p},.}-0}4N}K^}RG. -a,bSdNiDiejAnLpZqh}%R}'#}Sn.Z,-~'u{&w`. -bHcGcHcPiBpj}/E}SB}U?}U@./&-{>a5j%mB.w]-v5b8}TW. v2#~$'$H-v5ask,lElu.%#-oa}(@.$}(1M$q_-gHlJ})]}X].$t8-nY}(_}B;.$oU}WZ$e8J-cJoeqBsj.% -uuuPeRfr./$-i/iHmx}Jq}[W}[X.GwS u4/&-oQpPqAqDq]}@a}A.}A0}Iy}Jt}VT}Wy}X0}_|.L#u?$ryKG%0+#-v5atb8cJdFgbhnicl_sNtB.$pwD$e8J% -sQsRsTsU.u6-bhg@gUgVhq.LZ u4/&-j[nSnTos.G/$x)&O-iS}$e}++}4x}5X}>/}?R. #-bZj[sx.$f`Q$f_Q%E&O-iS}++}5X}>/.0&#a@$bVK%#u)$RT$Ri&$Rp&$Hig$Hfr% u4/&-cPj@jSnJpj./%&H-g&r8}]'./$M u4/&jSMH-r8}]'. u4/&jSG#-}8.}Rq}T%}^n.$Mdk$PO% u4/&-b>bhmvo;}*U}.{}03}4G}K/}Qr}];.-zVysaB.H-vnv5lE. #}*q$e8J$cxJ%cJ0)#-w0vnasjNmvt3}W9}W=.$Lry% -mW}(1.M0)#-vndMdNhq}W=.$iBG% u4/%-o{o|p*}S7.G/$#-uvaAcnhzsN}`T.$k);$b0bV% u4/&-nPnQnRp7p8}Sn.G#-x2uvaAfEfmj_s@t<.$Eh#$6% u4/%-hQhRhShT.G/$#-cn}Pp.$pwhz$aPp*$aPtiJ$aPra$aPnP$rwhz$aPoa% u'/$-zIjn.#-cVka};c.$;}Cb$;cT$G-bzc$cU.% D-{Jt9./%-c$cU}B<}^n.0-#bVKu)$T~)-$i&~)-$p&~)-$g~u6% -Rt>.uuepP#H$GS%-asb8c,g&g(j/jsl_o,tm. -iS}$e}+)}5X}Ty}X+}YI}b}}c%.0(#bVKRu'$a@u'$g~t<u'$T~.-$i&~.-% u4/'-bDbHbjcacdeIeNiBj@nFo_p?pUpjqAq]s(sB}/E}@=}X0}]v}bq./$#H$LH%/$xG/%#-w[v2uvaAaBb8bVj%m(sGt<.$LnN$5% u4/'|dZ/%-zVwSa5aBj%m4rb./%-|pbKc~d4e7eLemf,g{hBh]jMl(mAo3o:p;p{qTr(s?sntO}&a}&e}&|}(u}(y}({}*T}+#}-x}.s}/0}35}3:}3n}3x}4.}6}}7X}8Z}95};V};X}<%}=%}Il}N$}N-}N.}T9}WL}X=}[d}^&}`}}a(}a,}a`}b_. u4/'|dG/)cnu=xG u4/'-w~f/f1jSmxnQp7p8pUpWrarf}A6}Jq.Z/$-~$Duva'a5aAaBauj%m(s@t<. u4/&-|DbjbtcacdeIf/hQhRhShTnEnFnGnHo_qAtt}'Z}Jk}W;}W<}X0}^@}^A}bq}c(}c).u?xG,-AMt<. u4/&-w0as}8B./$-~&.Pa5.H-vnlE}b-. -xbas.~&.Hvn mvzVH-v5lE. u4/%-hji/iFiHmx}Ji}Jq.G/&#-v2aBcnf-.$pwDe8J%",
+     "unless": "zF -nEnFnGnH.Hjs#a'$6% |DHas5 uxThQH hQHas-imtB. zIkaL#-Ofm.$H-c~emgbp{r(sn.% -hRi/rx./$cnOhn -oS}&S}Ch}We.G -i/iFiH.Z/%#-dbrj.$aBu6dF$<ln$tBDeD$sND#-gAp`.$q_-eKo|.%% -w~nEnFnS.G/%#-bqcfeUs't'}0E}@k}K(}PZ}S3}Th}WK}Yk}Ym.$p{aP% -w~nEnFnQ.G/$mBO-fQ}B9. -nSnT.G/$-|SPrb.xa/$-bXcqlXmhs'};4}BE}Bl}CY}VV}VW}W$}W&. ~#j/'-|d|DbjbtcacdeIo_qA}'Z}Jk}W;}W<}X0}^@}^A}bq.u? zG u4/&-eNnFo_.H-b8hk./$#-uvm(p..$SO$5% -f&m$}&i},4}12};Q}Ch}H1}JV}O9}YH}ZJ}`C./'H f/GP-zZaWfmoe."
     },
     {
      "id": "harm-to-my-body",
-     "find": "-}*C}J,}Q/.-}4J}Vr. -~%k}*C}2P}Ys.~$(0+-uYr9r:rs./&-a/dfgApbs2. -uyuPeRqR./%-cPcQcUpqsB}*F}2P}8X.u9#-asgPgQj/jsluo,r8tm}$o}+o}-1}4J}P@}TW}]'.$g&}V&%,-En(}TG. ~.,/&-uzcacdj@nPs2. -uzbtcacccdeIeNifs2}Qb.#wT$Hxm$iAxm$i6xm%/$~., ~%k#-asgPj/luo,tm}+o}P@.$g&}V&%0-#-u'gAigkcmTtK.$J;g/% u4/&-~%kcHcPcacdpjq9qAsB}(Q}*C}*F}2P./$H~$( u4/%-|$h=h?.G/&#-bScTcVi=j?jAnIp6pX}&>}'#},h},u}-y}1x}<&}U6}[2}[E}a[.$bzg&$g&$k,$lu$fI% u4/&~#j/$#H-v4asb8dFfIj/jtlEl_o,qZ}*6.$GEO% w)G/$-yrEa5.u=xm",
-     "unless": "zF #-g_gj}2u}>z}Q$.$fI}>z%/)}4J }4J/)-g_}-u}2u}8.}>z. |BHas,-v2uuaAbVbat<. -pYp[pe}Ij}[F}a].zHLO~-+ -h2h=h?.G/&#Q$g&e(% -h2h=.G;j?Q ~#i/'w)u? -j?j@jA}am.QuD zG ~%k/%-bqgj}/J}<k}A>}Q$}TE}TG."
+     "find": "-}*C}J,}Q/.-}4J}Vr. -~%l}*C}2P}Ys.~$(0+-uYr9r:rs./&-a/dfgApbs2. -uuuPeRqR./%-cPcQcUpqsB}*F}2P}8X.u9#-asgPgQj/jsluo,r8tm}$o}+o}-1}4J}P@}TW}]'.$g&}V&%,-En(}TG. ~../&-uzcacdj@nPs2. -uzbtcacccdeIeNifs2}Qb.#wT$HxG$iAxG$i6xG%/$~.. ~%l#-asgPj/luo,tm}+o}P@.$g&}V&%0-#-u'gAigkcmTtK.$J;g/% u4/&-~%lcHcPcacdpjq9qAsB}(Q}*C}*F}2P./$H~$( u4/%-|%h=h?.G/&#-bScTcVi=j?jAnIp6pX}&>}'#},h},u}-y}1x}<&}U6}[2}[E}a[.$bzg&$g&$k,$lu$fI% u4/&~#k/$#H-v5asb8dFfIj/jtlEl_o,qZ}*6.$GEO% w+G/$-ysEa5.u=xG",
+     "unless": "zF #-g_gj}2u}>z}Q$.$fI}>z%/)}4J }4J/)-g_}-u}2u}8.}>z. |DHas,-v2uvaAbVbat<. -pYp[pe}Ij}[F}a].zHLO~-- -h2h=h?.G/&#Q$g&e(% -h2h=.G;j?Q ~#j/'w+u? -j?j@jA}am.QuD zG ~%l/%-bqgj}/J}<k}A>}Q$}TE}TG."
     },
     {
      "id": "marks-someone-left",
-     "find": "~(N/'D/$#-bDgApbs2.$skj%$sxdf%0'-bVcirZt<./$#u'$Fsxu)%-uzcPepj@nJnPpYra. -e>e?e@j}j~kO./%-Aa'.#u)$iYDhN$OcV$H-asg&g(}?/.% #-cTcVka}X+.$bzg&$q9k,$cQ-aslutm.%0)D-j~oNoVr9rs./'~(O ~))/)-a@bVg~t<t>./%uy/&-|b|Bw)bjeIepicjro_qA}'Z}Jk}W;}W<}X0}^@}^A}bq. ~))/'zW/&-d3h2jrkQnS. ~))/'-}S>}TA.Ku6-xabhc1gUo0}S_. u6-xabhc1gUo0.~)* ~.-/+~)+ ~)+/+~.- -|ie>e?e@}-i./$-u=rOrY.-~)W~)+. ~(N/'-yAuFc5f&hPiSkUl4lDlNm$o]pMt^}IF./%{L&wF~(O",
-     "unless": "zF -e>e?e@.Au)-unlkp(rXrttB. ~(N/'~(O/%-b$bap.rb. -fvnW}5`}<w.ka Uhqjr-uD}8%}LZ. -bzeP.-c~d/dif5}@;}[V}[_."
+     "find": "~(V/'D/$#-bDgApbs2.$skj%$sxdf%0'-bVcirZt<./$#u'$Fsxu)%-uzcPepj@nJnPpYra. -e>e?e@j}j~kO./%-Aa'.#u)$iYDhN$OcV$H-asg&g(}?/.% #-cTcVka}X+.$bzg&$q9k,$cQ-aslutm.%0)D-j~oNoVr9rs./'~%m ~&//)-a@bVg~t<t>./%uu/&-|d|Dw+bjeIepicjro_qA}'Z}Jk}W;}W<}X0}^@}^A}bq. ~&//'zW/&-d3h2jrkQnS. ~&//'-}S>}TA.Ku6-xbbhc1gUo0}S_. u6-xbbhc1gUo0.~)0 ~.//+~&0 ~&0/+~./ -|ke>e?e@}-i./$-u=rOrY.-~)]~&0. ~(V/'-yCuFc5f&hPiSkUl4lDlNm$o]pMt^}IF./%{O&wF~%m",
+     "unless": "zF -e>e?e@.Au)-unlkp(rXrttB. ~(V/'~%m/%-b$bap.rb. -fvnW}5`}<w.ka Uhqjr-uD}8%}LZ. -bzeP.-c~d/dif5}@;}[V}[_."
     },
     {
      "id": "thrown-at-me",
-     "find": "-dVgcrarcrdrf},D}7v}=w}=y}AY.~),/&-uSa5aBaub)mB./&-ZaSfAgbjDjMkPo:sn}Bf. u4/&~(P/'b)u~ u4/&~(P/'-Hb)./$v4",
-     "unless": "zF -dVrarcrf.-fpqmrS.-x(Mb2. -dVrarcrdrerf}BS}]2./&-{=bBgjjJk@kCkGl8mVmvnWnXpl}-c}.'}02}03}04}8z}9h}:P}:Q}>3}A%}GA}Jg}Kc}PA}S3}Uq}Ur}V%}V'}ZV}b1. zG ~#i/&~(P"
+     "find": "-dVgcrarcrdrf},D}7v}=w}=y}AY.~)1/&-uSa5aBaub)mB./&-ZaSfAgbjDjMkPo:sn}Bf. u4/&~(W/'b)u~ u4/&~(W/'-Hb)./$v5",
+     "unless": "zF -dVrarcrf.-fpqmrS.-x)Mb2. -dVrarcrdrerf}BS}]2./&-{?bBgjjJk@kCkGl8mVmvnWnXpl}-c}.'}02}03}04}8z}9h}:P}:Q}>3}A%}GA}Jg}Kc}PA}S3}Uq}Ur}V%}V'}ZV}b1. zG ~#j/&~(W"
     },
     {
      "id": "violent-with-me",
-     "find": "#-qI}';.$FqI$FaMqK%S&;/%-hQnOnRp6pXpZ}Sn. u4/&&r,#F$iAaR$i6aR$UaR$iAr<%MLZ/%-bhgVhqmm. ~)-rkuy/%-uzbQdMj@jZnJnPnSp7pYqg}XZ.G -e?h&.EcV -asatb8bQbRg&g(iBjtl_o,p1}[%./&bzaP}(_ u'-bQbTdLiBiCj?jBnInKpXp[},7.&Gt<vn u4/%cwb)G/&-aAc;gUgVjQk)}Yl. D#-uthN.$CbZ%&bb-~&+bR.#-aAcnmm.$b)iJ% u4#~).$h}bZ$CbZ%-a,bSdNiDieqh}%R}%c.Z -cHcPj@jBnJpjrx}]*./$O&-bMbYh#.f,-~$vE.0)&-vzsP. u4/&-jZjgk&n_n`na}Aa}B2.~)/-w/gPgUgV.zXu~ u4/%-jZnSnT}Aa.xnhqLZ/%-v?EaAaPbVj_. nSu6hqLG u4-~$Qzuz^w_bWs=}'3.&V&-bZmmnnpws;s].s_ u4/%-z^s;s=.}JUSZ ~)0-a+a,icif}#g}#h}#i}`S./'-vnu~. u4/&mm/$-a+a,b*b+icif}#g}#h}#i}%d. u4/%~#tG/&#-aSf7f8fAmm}3^.$b=ff% u4/%-jZjg}A`}Aa.j%GS -b+}%c}%d.G/&-w[v?aAaPbVj_. u4/%-~#kbGbHo=}Po}Pq.G/$-Qbz.",
-     "unless": "zF ~-,G#S-kHnXt[}0&}A%}B..$b)}#I% -zRb6rp}'7}':}:2};=}<F}Ec}IR}Pl}RN}YV}a-}a../&~-, hqLGaP}L4 ieGya s_#-c-gJh,oZ}Pe.$EN% -}7V}7W}BV}IG}KQ./%-cPj@pj."
+     "find": "#-qI}';.$FqI$FaMqK%S&;/%-hQnOnRp6pXpZ}Sn. u4/&&r,#F$iAaR$i6aR$UaR$iAr<%MLZ/%-bhgVhqmm. ~)2rkuu/%-uzbQdMj@jZnJnPnSp7pYqg}XZ.G -e?h&.EcV -asatb8bQbRg&g(iBjtl_o,p1}[%./&bzaP}(_ u'-bQbTdLiBiCj?jBnInKpXp[},7.&Gt<vo u4/%cwb)G/&-aAc;gUgVjQk)}Yl. D#-uthN.$CbZ%&bb-~&-bR.#-aAcnmm.$b)iJ% u4#~)3$h}bZ$CbZ%-a,bSdNiDieqh}%R}%c.Z -cHcPj@jBnJpjrx}]*./$O&-bMbYh#.f,-~$vE.0)&-vzsP. u4/&-jZjgk&n_n`na}Aa}B2.~)4-w0gPgUgV.zXu~ u4/%-jZnSnT}Aa.xnhqLZ/%-v?EaAaPbVj_. nSu6hqLG u4-~$Qzvz^w_bWs=}'3.&V&-bZmmnnpws;s].s_ u4/%-z^s;s=.}JUSZ ~)5-a+a,icif}#g}#h}#i}`S./'-vou~. u4/&mm/$-a+a,b*b+icif}#g}#h}#i}%d. u4/%~#tG/&#-aSf7f8fAmm}3^.$b=ff% u4/%-jZjg}A`}Aa.j%GS -b+}%c}%d.G/&-w[v?aAaPbVj_. u4/%-~#lbGbHo=}Po}Pq.G/$-Qbz.",
+     "unless": "zF ~-.G#S-kHnXt[}0&}A%}B..$b)}#I% -zRb6rp}'7}':}:2};=}<F}Ec}IR}Pl}RN}YV}a-}a../&~-. hqLGaP}L4 ieGyc s_#-c-gJh,oZ}Pe.$EN% -}7V}7W}BV}IG}KQ./%-cPj@pj."
     },
     {
      "id": "walls-and-doors",
-     "find": "u4/%-j@nInJnKnLpj./%-eLf,g{l(s?sntO}<o}ZY./)-v4u?aAarbVgGt<. u4/%nS&u6-;c1gUgi}<o./%-Erb.uA-f,sntO. u4/&-f,sn./$-cnlk}'c}>b./%Hv4",
+     "find": "u4/%-j@nInJnKnLpj./%-eLf,g{l(s?sntO}<o}ZY./)-v5u?aAarbVgGt<. u4/%nS&u6-;c1gUgi}<o./%-Erb.uA-f,sntO. u4/&-f,sn./$-cnlk}'c}>b./%Hv5",
      "unless": "zF"
     },
     {
      "id": "you-hurt-another",
-     "find": "T&V/$-b&bObQdMj@nJp7pYqg}<'}WA.{M,-|EvKcn. T&V&C-bRiB.uF,-{T{$w`. -cReRg7qRsF}:E}Wt./&w)&H-cRhUkUl4lDlNlYpM.,|c",
+     "find": "T&V/$-b&bObQdMj@nJp7pYqg}<'}WA.{P,-|HvKcn. T&V&C-bRiB.uF,-{W{&w`. -cReRg7qRsF}:E}Wt./&w+&H-cRhUkUl4lDlNlYpM.,|e",
      "unless": "zF zG"
     }
    ]
   },
   {
    "category": "threat",
-   "unless": "zC zD zE {8",
+   "unless": "zC zD zE {:",
    "rules": [
     {
      "id": "says-to-do-harm",
-     "find": "-rarcrf}K~}L#}L$}[l}[m./$-~$>mg}#w}(>}@r}Qc./&-|dg(. v7/)-y9bNbQcEc`ceh|icpcpi}4&}KJ}N;.#-xIvb.$OjD$OdI$Ob6% v7/)#_$H-cRdIg2jDl4lDlNmQpM.%-zMx{u`./)#-cacedje]hYiSjF}$e}*A}/#}92}EY}[>}aa.$c,b>$Isj$Jsj$cdaF$J?oM$JoM$Jsh% v7/'~&-#v6$j-hGP%/&#-}(O}(P}(b}92.$sEA{N% -q}}+J.xG#I$@J$f(J$cxJ$tLJ$tiJ%/$-uBcJk3oeshsjt^./$&-QaAaW}0T. vRI#-cJsj.$oe}0T$shQ$?oi$?gv$oeaW%&-aAeZ. -c`ceeNfOpS};C.GaF aF/%-c`ce.G #-q'}5h}V4.$m2eZ$}V:m7jb$lkrk%uy/%#zY$hGP%#y9$ouic$nnic%-Zq#. v,/%hGP#-jE}F(.$f_QjG%G#-q'}V4.$m2eZ$rXrk$Ank$aPlr% -ynvLvDbdq}rUr[tc}+J}.p./'uy/%~.4-y9dL.G #gv$f_Q$tNQ$gLG$?gv%e] u4/&-eNkypapcpi}*E}Ne}T`./$H-vmv4r8tn./'-~%bQlrpwsL. -cZ}*0./%#AfH$fHK$A{5$S~$*lX% -yzdp.x)#Z$H-g2jDl4lNmQpM.%-uSSaP. v7/'-i0}@5}SH}Z~./%yg-{QwU. v7/)|C/$-uph}./&-Gatc,g(gQiWjt}A+./$-bRcQcacdeNf+jFnep/pjq*. v7/)-b{cZdjhYjQmgo;}#w}C2}G.. -zIn.oposrC}DI./'#-cZdjhY}G..$e]}N@$e`}[7$e`}[4% e`}[7 ~.4-wrp+q@.G#-wUuTSb[.$5% v7/-|C/&yg~&/ v7/)|C/%-nS}M^.#{N$;jQ$;cZ%/%-wJpRrb. ~#mP&Vyg-~$)wUforL. ~#mu~ v7/)|C/%-wrh|p+.uF-uSb[sL._ u4/%-xF>ti./$~(Q-y9bNce.Z/&-uSADb[m2rX}V4. u4u}hGP-y9bNceic.G6",
-     "unless": "-uYoV./'-nnpwqX.-icif.G RT/&-oNoVrs./)ic v7/)J-wrcEh|.u? -wrbQcEc`ceh|pi.H-b8cAg/g@i,l<ljo^ojs5})v}*c}-q}1u}=/}O'}XE}ZE}`E. v7/+-e<fvgJi.q&},#}0.}<U}C[}Nt}WL}bZ./&-bQjE}F(. v7/'-c2ibj`je./'e] e]#-c3fwh(hKi.nBo/ovq}rm}@n.$LHg@$POtb$Lrk% v7/+iS/&-m$s`}%7}Qj. -f=f>.e]hM -btbvf'}(.}3#}T0./$cZ cZ-n+s'}@T}BE}KI. #-n^qa}1W}5n}:z}O7}Up.$;gO% *-{nuYimoWr;r_rssP}YZ}Yu.-v,c5dgeRigl4lDlNr4tK}]L.-vRu}.~(Q-jEp+}F(.G5 |C/&-f_jEp+qf}F(.Zim/(-cEckcpfOgogsjOj`kDl*oep9q:t,}I5}R1}Vg. ~#mZS/$#-b6cpml}=e}@k}[Q.$;hKrk% -~#i},t}TY./'-r_}[5}[6. -bQbS.wGvK icuxg> -cEeNf_gR.u=-cpcqeZhkiVijj1ljlnnu})U}.]}0:}:R};F}<=}A[}Ao}O'}T-. -bQcEc`ceeNenf_gRiBj?jRnIpi}/~}=u.O,-{Z{>c~d/f)g^i0iWkGm|p)tOtP."
+     "find": "-rarcrf}K~}L#}L$}[l}[m./$-~$>mg}#w}(>}@r}Qc./&-|fg(. v8/)-y:bNbQcEc`ceh|icpcpi}4&}KJ}N;.#-xJvd.$OjD$OdI$Ob6% v8/)#_$H-cRdIg2jDl4lDlNmQpM.%-zMx{u`./)#-cacedje]hYiSjF}$e}*A}/#}92}EY}[>}aa.$c,b>$Isj$Jsj$cdaF$J?oM$JoM$Jsh% v8/'~&1#v7$j-hGP%/&#-}(O}(P}(b}92.$sEA{Q% -q}}+J.xH#I$@J$f(J$cxJ$tLJ$tiJ%/$-uBcJk3oeshsjt^./$&-QaAaW}0T. vSI#-cJsj.$oe}0T$shQ$?oi$?gv$oeaW%&-aAeZ. -c`ceeNfOpS};C.GaF aF/%-c`ce.G #-q'}5h}V4.$m2eZ$}V:m7jb$lkrk%uu/%#zY$hGP%#y:$ouic$nnic%-Zq#. v,/%hGP#-jE}F(.$f_QjG%G#-q'}V4.$m2eZ$rXrk$Ank$aPlr% -yovMvDbdq}rUr[tc}+J}.p./'uu/%~.6-y:dL.G #gv$f_Q$tNQ$gLG$?gv%e] u4/&-eNkypapcpi}*E}Ne}T`./$H-vnv5r8tn./'-~%cQlrpwsL. -cZ}*0./%#AfH$fHK$A{7$S~$*lX% -y{dp.x*#Z$H-g2jDl4lNmQpM.%-uSSaP. v8/'-i0}@5}SH}Z~./%y--{TwU. v8/)|E/$-uph}./&-Gatc,g(gQiWjt}A+./$-bRcQcacdeNf+jFnep/pjq*. v8/)-b{cZdjhYjQmgo;}#w}C2}G.. -zIn.oposrC}DI./'#-cZdjhY}G..$e]}N@$e`}[7$e`}[4% e`}[7 ~.6-wrp+q@.G#-wUuQSb[.$5% v8/-|E/&y-~&3 v8/)|E/%-nS}M^.#{Q$;jQ$;cZ%/%-wJpRrb. ~#nP&Vy--~$)wUforL. ~#nu~ v8/)|E/%-wrh|p+.uF-uSb[sL._ u4/%-xF>ti./$~(X-y:bNce.Z/&-uSADb[m2rX}V4. u4u}hGP-y:bNceic.G6",
+     "unless": "-uYoV./'-nnpwqX.-icif.G RT/&-oNoVrs./)ic v8/)J-wrcEh|.u? -wrbQcEc`ceh|pi.H-b8cAg/g@i,l<ljo^ojs5})v}*c}-q}1u}=/}O'}XE}ZE}`E. v8/+-e<fvgJi.q&},#}0.}<U}C[}Nt}WL}bZ./&-bQjE}F(. v8/'-c2ibj`je./'e] e]#-c3fwh(hKi.nBo/ovq}rm}@n.$LHg@$POtb$Lrk% v8/+iS/&-m$s`}%7}Qj. -f=f>.e]hM -btbvf'}(.}3#}T0./$cZ cZ-n+s'}@T}BE}KI. #-n^qa}1W}5n}:z}O7}Up.$;gO% *-{puYimoWr;r_rssP}YZ}Yu.-v,c5dgeRigl4lDlNr4tK}]L.-vSu}.~(X-jEp+}F(.G5 |E/&-f_jEp+qf}F(.Zim/(-cEckcpfOgogsjOj`kDl*oep9q:t,}I5}R1}Vg. ~#nZS/$#-b6cpml}=e}@k}[Q.$;hKrk% -~#j},t}TY./'-r_}[5}[6. -bQbS.wGvK icuyg> -cEeNf_gR.u=-cpcqeZhkiVijj1ljlnnu})U}.]}0:}:R};F}<=}A[}Ao}O'}T-. -bQcEc`ceeNenf_gRiBj?jRnIpi}/~}=u.O,-{^{@c~d/f)g^i0iWkGm|p)tOtP."
     },
     {
      "id": "dead-if-i-leave",
-     "find": "#~)2$m2eZ$lkrk$rXrk%uy/%y9Z -vLvDjTrU}.p./&u'-~&>u}./%y9G -k@kAkC.k)#qs$aOa/$;qs$D#-gAjF.$epF%% v7/'D#-bllRp0.$a#bl$hjbl$m>P%/$#-oEt$.$p^-S}B6.$?d'$k@mB$d@H})J$oVhL$qHoF$toHtL% v7/%#lkrk$lkm2$m2eZ%/)#-gRgUiSjEte.$J#-j9l*q^shsj.$?O%$tL#sQ$?#-{Ote.$Ui'%%$sQF% v7/+DvR?#-e]gShIlkq(}<a.$f+A% Jq^v2#D$D=$D}#$$T>$i&j-$p&j-$t*>$Df_Q%/&-dje]eohIh]oC}*A}<u. -p9p:p<p=.GzZ-b{cZhYhejQmgo;}&+}C2}Sm. }#qhu -}1x}1z}44.-vSU.&mFhY uRvRY#?oM$?a&Pi;$Bb2y:-xIF.$k3P$kRFP$oe-aWdUlBrt.% t?uR-hCi;lFoE.0&#-v'gNjE.$?rN% -gLgMgv.|d/$#|e$b)O})1K%|I-c1f#hYt6}$U}'{}(d}*h}8E};E}AD}PZ}TK}]~}bV. -x1d2.DcxJC-zH}^L.0%#-z[}G*.$lqm2% -vnt*.~$+&j9-ews[.0'#-aPc,imk)lr.$lqm2% mctH/$#-w+kRq).$cxkR%/&#-ewhIn>s[.$hCb2% xfmcuH-|wkR./'-wGUewi@icjt. #-x<MhCiJ.$f_Q$d*M%E;#-c=dj}(c.$c,b>% #Oj_rRuR&tLfl-@oe.% vnv6-enf_gRoB.#wG$Hk$%/%#sL$imD$aPC$t<D% v7/+_#-v6=?.$tL?$ti?%/%#-e]lk}*A.$|eOh]% _/$?EO-hYh]}EY. ~)3/$-uwa$flh5./%-uph}i%so.-wGi6. #cxJ$e8J%CG0&~)3 imD&fl-x<cqcrhCjrncoEr9rss/s8sjskt8.0-#-cee]jEnt}=u.$gLG$Hc,$IoeuAxo% v7/)D/$-v6=hG./%#qq$m_A$ntF$nt-bbfYfljpr0r:rX}/p.% #v6$hGP%/%kRG-c#ewm_ntq(qq. J-gLjn.~)4KwG #-Ylr.$lqm2%/%gLz]c, Y/&-xjx<h6sj./'aF #OiW$Hc~$Uc~$HlD$HpM$HlN$Hl4$Hg2$Ug2$D=$T>%/$lk6 v7/'#-c~d/f)g2g^iWjDl4lN.$D=$T>$i&j-$p&j-%/$#-x{=.$ti?$tL?$%lk -a/q$rS}#q.#-zMuw.$@&aM%&b<hu-wJPt<.-|dz5h<mcrYtTtV. R-hvhw.P-h;h<kumctTtV}:S}Ua.-wktH. t$uxb8 m2g&m5 }=u{Nf- }=vZf-",
+     "find": "#~)7$m2eZ$lkrk$rXrk%uu/%y:Z -vMvDjTrU}.p./&u'-~&Bu}./%y:G -k@kAkC.k)#qs$aOa/$;qs$D#-gAjF.$epF%% v8/'D#-bllRp0.$a#bl$hjbl$m>P%/$#-oEt$.$p^-S}B6.$?d'$k@mB$d@H})J$oVhL$qHoF$toHtL% v8/%#lkrk$lkm2$m2eZ%/)#-gRgUiSjEte.$J#-j9l*q^shsj.$?O%$tL#sQ$?#-{Rte.$Ui'%%$sQF% v8/+DvS?#-e]gShIlkq(}<a.$f+A% Jq^v2#D$D=$D}#$$T>$i&j-$p&j-$t*>$Df_Q%/&-dje]eohIh]oC}*A}<u. -p9p:p<p=.GzZ-b{cZhYhejQmgo;}&+}C2}Sm. }#qhu -}1x}1z}44.-vTU.&mFhY uRvSY#?oM$?a&Pi;$Bb2y;-xJF.$k3P$kRFP$oe-aWdUlBrt.% t?uR-hCi;lFoE.0&#-v'gNjE.$?rN% -gLgMgv.|f/$#|g$b)O})1K%|L-c1f#hYt6}$U}'{}(d}*h}8E};E}AD}PZ}TK}]~}bV. -x2d2.DcxJC-zH}^L.0%#-z[}G*.$lqm2% -vot*.~$+&j9-ews[.0'#-aPc,imk)lr.$lqm2% mctH/$#-w-kRq).$cxkR%/&#-ewhIn>s[.$hCb2% xgmcuH-|ykR./'-wGUewi@icjt. #-x=MhCiJ.$f_Q$d*M%E;#-c=dj}(c.$c,b>% #Oj_rRuR&tLfl-@oe.% vov7-enf_gRoB.#wG$Hk$%/%#sL$imD$aPC$t<D% v8/+_#-v7=?.$tL?$ti?%/%#-e]lk}*A.$|gOh]% _/$?EO-hYh]}EY. ~)8/$-uxa$flh5./%-uph}i%so.-wGi6. #cxJ$e8J%CG0&~)8 imD&fl-x=cqcrhCjrncoEr9rss/s8sjskt8.0-#-cee]jEnt}=u.$gLG$Hc,$IoeuAxo% v8/)D/$-v7=hG./%#qq$m_A$ntF$nt-bbfYfljpr0r:rX}/p.% #v7$hGP%/%kRG-c#ewm_ntq(qq. J-gLjn.~)9KwG #-Ylr.$lqm2%/%gLz]c, Y/&-xkx=h6sj./'aF #OiW$Hc~$Uc~$HlD$HpM$HlN$Hl4$Hg2$Ug2$D=$T>%/$lk6 v8/'#-c~d/f)g2g^iWjDl4lN.$D=$T>$i&j-$p&j-%/$#-x{=.$ti?$tL?$%lk -a/q$rS}#q.#-zMux.$@&aM%&b<hu-wJPt<.-|fz5h<mcrYtTtV. R-hvhw.P-h;h<kumctTtV}:S}Ua.-wktH. t$uyb8 m2g&m5 }=u{Qf- }=vZf-",
      "unless": "-jTrT./&u'/&jEG#S$A#-fPgq.$oWrX%% }#qhu0'-hBkHl?lMn%td}Vg}Vh}Vj}`<}b7. TtL/%ntl, lk-wJPrks:t/tv."
     },
     {
      "id": "weapon-shown",
-     "find": "u4/&-|Dyzhji/mon+nEnFnHnSnTn`p:r_}$E})N}-$}3q}BK}KF}KG}KI}LA}Yw}a7}a8}a9}a:./(~)5/&#-zXw`l]sG.$Eh#%/$~.6 u4/&~)5-vKaBsG.H-vmv4b8dFo,qZ. u4/%-hjh}i/iGiHmonFn`}a8./$wR-bJb{hehmjQ}&+}B5}C2./%QaP u4/%-zIxHdZd[d]h5hNjnk6nSnToQpPr,rx}BK./%~)6-he}/t}7T}9n};A};_}C2}Jv}P>}PJ}Sj./)-~#sMa@bXb[f,fmr(t*tB}AM. u4/%-yzdp}+_}+`.{PZ/%S/&~)5 -b{cZjQ.yj-{OU.",
-     "unless": "-hki.kgt'})r}9s}F:}Fc}M~}W*}W?}WW}]?.he |DO-c;hmj+jQ}R$. -he};A}PJ}Sj./%-oM}*T}BU}N6. -cp})U}*J}+%.jQ/%#-n)}3b.$MK%"
+     "find": "u4/&-|Fy{hji/mon+nEnFnHnSnTn`p:r_}$E})N}-$}3q}BK}KF}KG}KI}LA}Yw}a7}a8}a9}a:./(~):/&#-zXw`l]sG.$Eh#%/$~.8 u4/&~):-vKaBsG.H-vnv5b8dFo,qZ. u4/%-hjh}i/iGiHmonFn`}a8./$wR-bJb{hehmjQ}&+}B5}C2./%QaP u4/%-zIxIdZd[d]h5hNjnk6nSnToQpPr,rx}BK./%~);-he}/t}7T}9n};A};_}C2}Jv}P>}PJ}Sj./)-~#sMa@bXb[f,fmr(t*tB}AM. u4/%-y{dp}+_}+`.{SZ/%S/&~): -b{cZjQ.yk-{RU.",
+     "unless": "-hki.kgt'})r}9s}F:}Fc}M~}W*}W?}WW}]?.he |FO-c;hmj+jQ}R$. -he};A}PJ}Sj./%-oM}*T}BU}N6. -cp})U}*J}+%.jQ/%#-n)}3b.$MK%"
     },
     {
      "id": "burn-it-down",
-     "find": "-c`cbmg}(n}])./$-virX.-adcYc~g^iJiWm|p,}*w./%&-Sf-. c`/%-c~g^iJiWm|.f- ov/'#}$S$L}7S% ov}7SP#-vbU.$OiW$Og^$Oc~% -rarcrdrf}K~}L#}L$./&-mg}#w}(>}9L}B5./&{Q",
-     "unless": "~---c`cacdov. -ov}S'.&-vjU./%-eUl<oZtb}?Z}TY}WK.L ov-eug6hkmAm{rn}*l},0}I;}QZ}[v}^4./%L c`/&-g6rn}*c}*l}*m}+9}>_. #vu$hGP%c`OiWf-0&-e0mArn}*l."
+     "find": "-c`cbmg}(n}])./$-v^rX.-adcYc~g^iJiWm|p,}*w./%&-Sf-. c`/%-c~g^iJiWm|.f- ov/'#}$S$L}7S% ov}7SP#-vdU.$OiW$Og^$Oc~% -rarcrdrf}K~}L#}L$./&-mg}#w}(>}9L}B5./&{T",
+     "unless": "~-/-c`cacdov. -ov}S'.&-vkU./%-eUl<oZtb}?Z}TY}WK.L ov-eug6hkmAm{rn}*l},0}I;}QZ}[v}^4./%L c`/&-g6rn}*c}*l}*m}+9}>_. #vv$hGP%c`OiWf-0&-e0mArn}*l."
     },
     {
      "id": "hurt-what-i-love",
-     "find": "u4/)|C/%#-wrfDh|p+pSqf}4&}KJ.$Bo-K%uA-zR}$n};Y}=7}JC}JE}My. u4/$-f@icifj@jBjFqgra}KK.uA-zR};Y}My.,-vF;a$gg. #-ij}16}17}18}>E}`W.$iJm+%/+#-cqjnjrsL}Os.$D=hI$imD% -cqcscumho0}Os}Ou}Ov./%#GP$%&O#-}17}>E.$ij}$=$})#gk% -~$Hh6i%.G}18 v7/'uRv6IoeuZ-xo}&..aA ~$,uAxo0&#}#b$b2g~G$Ioe$Joe%",
-     "unless": "Dvur*O"
+     "find": "u4/)|E/%#-wrfDh|p+pSqf}4&}KJ.$Bo-K%uA-zR}$n};Y}=7}JC}JE}My. u4/$-f@icifj@jBjFqgra}KK.uA-zR};Y}My.,-vF;a$gg. #-ij}16}17}18}>E}`W.$iJm+%/+#-cqjnjrsL}Os.$D=hI$imD% -cqcscumho0}Os}Ou}Ov./%#GP$%&O#-}17}>E.$ij}$=$})#gk% -~$Hh6i%.G}18 v8/'uRv7IoeuZ-xo}&..aA ~$,uAxo0&#}#b$b2g~G$Ioe$Joe%",
+     "unless": "Dvvr*O"
     },
     {
      "id": "knows-where-i-am",
-     "find": "uy/%{9t>#-z4p&.$OjD%/%-hChFk3mRoEp^t^ta}BH}IQ}Tl. v7/)#v'$dnA$dna@%G#-uSabt?}5h.$lqkj$m2eZ$EOf_% v6&w.gLG/%#-abt?}5h.$lqkj$m2eZ%",
-     "unless": "{9t>/'#-dmdnf=jnmnq.s`}I+}IJ}YN.$gLGim$j-hK% -y%v/iY.uy/$jT JjTt> TjTt>_-=k3mRt^.5"
+     "find": "uu/%{;t>#-z4p&.$OjD%/%-hChFk3mRoEp^t^ta}BH}IQ}Tl. v8/)#v'$dnA$dna@%G#-uSabt?}5h.$lqkj$m2eZ$EOf_% v7&w/gLG/%#-abt?}5h.$lqkj$m2eZ%",
+     "unless": "{;t>/'#-dmdnf=jnmnq.s`}I+}IJ}YN.$gLGim$j-hK% -y%v/iY.uu/$jT JjTt> TjTt>_-=k3mRt^.5"
     }
    ]
   },
   {
    "category": "sexual-coercion",
-   "unless": "zC zD zE {8",
+   "unless": "zC zD zE {:",
    "rules": [
     {
      "id": "carried-on-after-no",
-     "find": "#j<hG$j=hG$j:hG$d+L$d*L$f(Jq^$epJq^$hFL%&fj-uSrZ./$#Fif$Fic$D=EmK$Dc#$D-a|b]eJoVr9.% rw#-fAi>oYs~}Tm.$MKF%P-aCgGlFnOoVq^}.@. #-gS}.W.$j=hG$d*L$j=b)F$epF$epJq^$tiJq^%2#-v?aarZ}$^.$fjrZ%D/%#-b$b^b_c$eDeKo|pxrs}8|}8}.$oNlq$oNq^$EmK$epJso% #I$epJ$@J%so#-{RN.$a]KF%0)u'#-{9glioqX.$epJd%$f(Jd%$epJq^$@Jd%% -c$eDeKo|px}U}.~-./%-u'Foy. D-a}b^eDj=oNoVoars./)~.>0+#-gSglmx}.W.$d*L$j=hG$j:hG$d+L$j<hG$epJq^$f(Jq^$tiJq^$t8}$C$i/Gf-$j=r~$j=jL$epFaa$f(Faa$izG$rxR% -lqq^.0'uy&V#d*L$j=hG$j=L$j:hG$epJq^$tiJq^$f(Jq^$epFaa$f(Faa$j=r~$j=jL$i/Gf-$rxm(% -Y}G5.~$,lqAaOaX0-~.? ~.?0-Y-~$,a-}#m.lq Y~-/P-w3a]i@oy.",
-     "unless": "-fAi>s~}Tm.P#oV#-u=}<B.$Fo/%$lF#-OiWm(.$g~Op{%% -eDeKpx.~-./&-c-gJjelIq&t&t.}Gs}M&}VY. sou;0)jO/%-cpf5h9n2. soP#-apc7dne.fOgGhCicjnl*lFr.sOt$.$?j`% ~-/P/%-d/eXeuf)iIj1lFm`mlm}p#s1t.}-7}-8}=A}BN}LO}Zh. #d*L$j=hG$j:hG$j=L%-a'e0f<fPjeoFr0sl}+d}T6. oNlqP-uDaWcpdieuhGlA}1R}MD}RV. l+/%q^"
+     "find": "#j<hG$j=hG$j:hG$d+L$d*L$f(Jq^$epJq^$hFL%&fj-uSrZ./$#Fif$Fic$D=EmK$Dc#$D-a|b]eJoVr9.% rw#-fAi>oYs~}Tm.$MKF%P-aCgGlFnOoVq^}.@. #-gS}.W.$j=hG$d*L$j=b)F$epF$epJq^$tiJq^%2#-v?aarZ}$^.$fjrZ%D/%#-b$b^b_c$eDeKo|pxrs}8|}8}.$oNlq$oNq^$EmK$epJso% #I$epJ$@J%so#-{UN.$a]KF%0)u'#-{;glioqX.$epJd%$f(Jd%$epJq^$@Jd%% -c$eDeKo|px}U}.~-0/%-u'Foy. D-a}b^eDj=oNoVoars./)~.@0+#-gSglmx}.W.$d*L$j=hG$j:hG$d+L$j<hG$epJq^$f(Jq^$tiJq^$t8}$C$i/Gf-$j=r~$j=jL$epFaa$f(Faa$izG$rxR% -lqq^.0'uu&V#d*L$j=hG$j=L$j:hG$epJq^$tiJq^$f(Jq^$epFaa$f(Faa$j=r~$j=jL$i/Gf-$rxm(% -Y}G5.~$,lqAaOaX0-~.A ~.A0-Y-~$,a-}#m.lq Y~-1P-w4a]i@oy.",
+     "unless": "-fAi>s~}Tm.P#oV#-u=}<B.$Fo/%$lF#-OiWm(.$g~Op{%% -eDeKpx.~-0/&-c-gJjelIq&t&t.}Gs}M&}VY. sou;0)jO/%-cpf5h9n2. soP#-apc7dne.fOgGhCicjnl*lFr.sOt$.$?j`% ~-1P/%-d/eXeuf)iIj1lFm`mlm}p#s1t.}-7}-8}=A}BN}LO}Zh. #d*L$j=hG$j:hG$j=L%-a'e0f<fPjeoFr0sl}+d}T6. oNlqP-uDaWcpdieuhGlA}1R}MD}RV. l+/%q^"
     },
     {
      "id": "forced",
-     "find": "-w}gkglgmnQnR}8A.{=~(YG #-}8*}On}Q5.$}Z5S$rfM$raM$k}S%H#-mumw}-,}.Z}.[.$}(&e+% -w+glgmkRsr.G&P#p^S$CoyS$@rSS$C;}[8% -s/s0s9sr.PBG}L8#-aBpwtS.$Pj:$P}]T% -}7B}7D}O(.-ZF.#-fEi%tS.$aP-n.osp$p:.% xH#-hSjLr~}:t}_#.$daL%G -hQhRhShTp[}W<.H-axb%c^}(x})X})Y}/s}Lg.0'-aAc5fjfmh~lqoNq^qdrssFtSt^. u4/%#-f}sr}1,}1-}1.}1/}6..$}?;L$}?9L%oy0+#-a@b$eKfjfmh5irlqm7mKpAt<t@.$rwrm$@J% -ybnSnTncoG}P/}P2}Ts.#u6$nUu6%w/LH-axb%c^dFjNjs})X})Y}/s}[%}`s.0+#-a@aAc5fjj1kYlGqRq^rssFtS.$oNlq% -c5dge=j]kYqRr4sF}LT}Wr}Wt}YA./&#-jKr|r}r~}:r.$hnLH$hqLH% Y/%-w=a~b#./'va{R0'u'/$&j9-v/qKr*r,rx. -~#(f(.Jq^~)7/$D#-w}w=b]b^eDeJoNoVo`oar9rs.$=eK$sxeK% -kHkI.u)D-v6p0.J#nr$oVlq$l$f*% #imDkI$imDkH$imTkI%zH/$uR/$u<#-jwp^.$Coy$@F$@N% -~#tc#c$mK}(@}I2.0(#fEoy$EbX$t<t*Coy$aPu'#yb$f(J$@J$epJ$tLJ%q^% -fKmJm_m`ma./&#Soy$SHc,$EbX% -dLdMiBiCpXp[},7}XA.G#fEoy$EbX$tBt*% -m*olp|}Jh}Rp}S?}]E.GuK-u6kul8m=oy. -yzh5hN},d},f.x(H-bXbYo:.0+#-lqn4oYqRq^r{r|r}sG.$lnaP% xpG@-u;qmrS.0(#-b$bXb^b_eDeKfjiclqoYoypA.$Jso% z^GfA0&#P$pwvnw($aPrM%/&-|(bXoyp^r{. -r+r,rx.#-u(eK}T-.$H}T-$G}8g%/$az&;-met{}.@. -gz}8|}8}.0)#-d*gSizj=t{}^~.$Lry% #ti$sRP$qIP$s/P%-g<jJr{}:q.G0&#-b$dGk2rNsGtS.$t<Dsx$b)ln$EHbX$EbX$aPD% -zhp7ql.u6-xaru}1m}J&./$-|ewSbmiz.H -l3ne}7L}:r}:s}:t}EC}N<}N=.~$- }N;zH -bZbbhNsx.-l3ne}:r. }S0-a+a,b&glr|}#h}%S}-)};n. x>/&-gkglgm}8A.~$.L~$- -gkglgmhcnP}(3}*2}-)}-*}8A};9};:}CS}LC}LD}LE}LF}]n.xI/%-uKj%./'-bXj$jJlWl}l~oyp^p_rSr{r~}$h}H%}Ki}XP}[8}^}. xpG#-jJr{}J-}XP}Xw}^}.$Coy$p^S$t$}Ki$@rS$hCf-$onl~$BlW% xa-|ewSiz.H-f5jPry})?}@C}I@}Ma}SU}Si}TO}[_}]z}^y. -r{r|r}r~.G0'#-rNtS}>[.$fjrZ$a@D$tBD$t<D#-p^rs.$=b$$oVlq$oNlq$@J$epJ$sxb$%% u4/%-}4(}Pi}Vf.u? Hf6/%-}4(}Vf. #~.C~$/}-~m($~.Cm(~$/}-~$}WjG% #Y$}O@P$nsP%#-sQt,.$jwGsQ%&;-}-~}.#}M-. -i9i:i<qYr,rarfrx}8*}8+}KM}KO}YX./&H-mumw}(&}.Z}.[.+-uub2bVe+. }<pEO}.#",
-     "unless": "yb-jLr~.G#hL$S}A#$LO-dDlu}8D.% xa/$EH-b>dhhkhnkN}KC}KD. kQG-jJr{.-v1hL}:+}:R}bU. r|G#}0o$rNj-% -glkQnP}-)};9}]n./)#-fJhi}'5}@k}Tk.$EL%"
+     "find": "-w~gkglgmnQnR}8A.{?~(aG #-}8*}On}Q5.$}Z5S$rfM$raM$k}S%H#-mumw}-,}.Z}.[.$}(&e+% -w-glgmkRsr.G&P#p^S$CoyS$@rSS$C;}[8% -s/s0s9sr.PBG}L8#-aBpwtS.$Pj:$P}]T% -}7B}7D}O(.-ZF.#-fEi%tS.$aP-n.osp$p:.% xI#-hSjLr~}:t}_#.$daL%G -hQhRhShTp[}W<.H-axb%c^}(x})X})Y}/s}Lg.0'-aAc5fjfmh~lqoNq^qdrssFtSt^. u4/%#-f}sr}1,}1-}1.}1/}6..$}?;L$}?9L%oy0+#-a@b$eKfjfmh5irlqm7mKpAt<t@.$rwrm$@J% -ydnSnTncoG}P/}P2}Ts.#u6$nUu6%w0LH-axb%c^dFjNjs})X})Y}/s}[%}`s.0+#-a@aAc5fjj1kYlGqRq^rssFtS.$oNlq% -c5dge=j]kYqRr4sF}LT}Wr}Wt}YA./&#-jKr|r}r~}:r.$hnLH$hqLH% Y/%-w=a~b#./'vc{U0'u'/$&j9-v/qKr*r,rx. -~#*f(.Jq^~)</$D#-w~w=b]b^eDeJoNoVo`oar9rs.$=eK$sxeK% -kHkI.u)D-v7p0.J#nr$oVlq$l$f*% #imDkI$imDkH$imTkI%zH/$uR/$u<#-jwp^.$Coy$@F$@N% -~#tc#c$mK}(@}I2.0(#fEoy$EbX$t<t*Coy$aPu'#yd$f(J$@J$epJ$tLJ%q^% -fKmJm_m`ma./&#Soy$SHc,$EbX% -dLdMiBiCpXp[},7}XA.G#fEoy$EbX$tBt*% -m*olp|}Jh}Rp}S?}]E.GuK-u6kul8m=oy. -y{h5hN},d},f.x)H-bXbYo:.0+#-lqn4oYqRq^r{r|r}sG.$lnaP% xpG@-u;qmrS.0(#-b$bXb^b_eDeKfjiclqoYoypA.$Jso% z^GfA0&#P$pwvow*$aPrM%/&-|)bXoyp^r{. -r+r,rx.#-u(eK}T-.$H}T-$G}8g%/$az&;-met{}.@. -gz}8|}8}.0)#-d*gSizj=t{}^~.$Lry% #ti$sRP$qIP$s/P%-g<jJr{}:q.G0&#-b$dGk2rNsGtS.$t<Dsx$b)ln$EHbX$EbX$aPD% -zhp7ql.u6-xbru}1m}J&./$-|gwSbmiz.H -l3ne}7L}:r}:s}:t}EC}N<}N=.~$- }N;zH -bZbbhNsx.-l3ne}:r. }S0-a+a,b&glr|}#h}%S}-)};n. w}/&-gkglgm}8A.~$.L~$- -gkglgmhcnP}(3}*2}-)}-*}8A};9};:}CS}LC}LD}LE}LF}]n.xJ/%-uKj%./'-bXj$jJlWl}l~oyp^p_rSr{r~}$h}H%}Ki}XP}[8}^}. xpG#-jJr{}J-}XP}Xw}^}.$Coy$p^S$t$}Ki$@rS$hCf-$onl~$BlW% xb-|gwSiz.H-f5jPry})?}@C}I@}Ma}SU}Si}TO}[_}]z}^y. -r{r|r}r~.G0'#-rNtS}>[.$fjrZ$a@D$tBD$t<D#-p^rs.$=b$$oVlq$oNlq$@J$epJ$sxb$%% u4/%-}4(}Pi}Vf.u? Hf6/%-}4(}Vf. #~.E~$/}-~m($~.Em(~$/}-~$}WjG% #Y$}O@P$nsP%#-sQt,.$jwGsQ%&;-}-~}.#}M-. -i9i:i<qYr,rarfrx}8*}8+}KM}KO}YX./&H-mumw}(&}.Z}.[.+-uvb2bVe+. }<pEO}.#",
+     "unless": "yd-jLr~.G#hL$S}A#$LO-dDlu}8D.% xb/$EH-b>dhhkhnkN}KC}KD. kQG-jJr{.-v1hL}:+}:R}bU. r|G#}0o$rNj-% -glkQnP}-)};9}]n./)#-fJhi}'5}@k}Tk.$EL%"
     },
     {
      "id": "asleep",
-     "find": "~$0uO-|fq#./$#-xaaJi%izlEr~.$Lry% -~$0si.Q0+#-gQ}:t.$Lry$izG$aJqI$hjqI$a#qI$}_#G$r~G$i%oy$r-H$nGH$bmH$hqL$hnE$a#aJ$EG% ~$0QuO|f/'#-x]w/iznGr~s9.$LG$Lry% #-izoyqHqIqKr{r|r}r~.$f(F$epF$f*F$eprS$f(rS$LG$Lry%/'v?D/$#-b$fAmWp^p_s~}(6}^n.$MKF% &rw-b$fAs~.P#}.@$oVlq$oVa`$q^u)%",
-     "unless": "-zRb6rp}$N./)#-izryr~.$LG% -aJqI./%-~(:cFdie0euf+fhgJkQmHt&tS."
+     "find": "~$0uO-|hq#./$#-xbaJi%izlEr~.$Lry% -~$0si.Q0+#-gQ}:t.$Lry$izG$aJqI$hjqI$a#qI$}_#G$r~G$i%oy$r-H$nGH$bmH$hqL$hnE$a#aJ$EG% ~$0QuO|h/'#-x^w0iznGr~s9.$LG$Lry% #-izoyqHqIqKr{r|r}r~.$f(F$epF$f*F$eprS$f(rS$LG$Lry%/'v?D/$#-b$fAmWp^p_s~}(6}^n.$MKF% &rw-b$fAs~.P#}.@$oVlq$oVa`$q^u)%",
+     "unless": "-zRb6rp}$N./)#-izryr~.$LG% -aJqI./%-~(BcFdie0euf+fhgJkQmHt&tS."
     },
     {
      "id": "duty",
-     "find": "~)8G#-yH}$z.$a]rk$azm,az%u'-y(g<g?k+spsr}K7. Hc,-X}'Q./$-u)iAt|}<J. u'&}I#Hc, -igkbkctK.0'#J}N;$lqqorRaz}N;$cxJ?}N;$f(Jl`-me}.@.$aGPr{$o/P~$*c,$}5PP% #-nrns}OA.$oVlq$oWlq%u)oy -uPkVtTtU./%#-lR}Hz.$f(JBP$@JBP$h}JOo/$h}lqo/$cxJ$j-JaG$h}P$p0J$Clqo/$CP$j-q|$a$q|%/'#-lqn)nroyrm}J-}QW.$oVlq$?rm$nSM$p^S$C;i(% -tK}.;}=|}Ca}b#.&a$-fF}4F}PM. -~%A}Hz}H{.-zHrL.-oy}?c. oyj-/%-fFj1o/}GR}LO}O^. o/P~)9/%-v)oy. J~.F/%~)9/%-v)bXoy.",
+     "find": "~)=G#-yJ}$z.$a]rk$azm,az%u'-y(g<g?k+spsr}K7. Hc,-X}'Q./$-u)iAt|}<J. u'&}I#Hc, -igkbkctK.0'#J}N;$lqqorRaz}N;$cxJ?}N;$f(Jl`-me}.@.$aGPr{$o/P~$*c,$}5PP% #-nrns}OA.$oVlq$oWlq%u)oy -uPkVtTtU./%#-lR}Hz.$f(JBP$@JBP$h}JOo/$h}lqo/$cxJ$j-JaG$h}P$p0J$Clqo/$CP$j-q|$a$q|%/'#-lqn)nroyrm}J-}QW.$oVlq$?rm$nSM$p^S$C;i(% -tK}.;}=|}Ca}b#.&a$-fF}4F}PM. -~%B}Hz}H{.-zHrL.-oy}?c. oyj-/%-fFj1o/}GR}LO}O^. o/P~)>/%-v)oy. J~.H/%~)>/%-v)bXoy.",
      "unless": "y,P-lqn)rm./$-dnsd. lqP/%-cpeulZ};5}?v}UP. J&rwrmuK"
     },
     {
      "id": "giving-in",
-     "find": "|gG~)9 #I$@J$epJ$tLJ$tiJ%{?G#nr$oVlq$s:u)f-% #-aSdkhciZipl<l=nMn]p5qtqv};:}MN}R4}T/}XX.$jBm(%0)-yZt<}[e.D#-Ch=jwnrp^.$@J$oVlq$tLJ$epJ%/%-u)Elqoy. &pwDj9#@F$jwu)$j}rN$h=u)R%0'-bXmBmbnYoyp2q^qt. uSD#nr$@J$oVlq$epJ$tLJ%/$&-Cso./$oy0%&S-~&8uum7. }4PP&V#jwu)6$jwu)-vEuubVgRrF.$j}rN$oVt{$Coy$h=i@$h=i6$j9jw$BFmB$hCrbSF$p^S$nSM% -jZjgj}kO}AC./$-qXrN.0%-v2uubVsftB./&-{?wnv^e9e:gRhCmBn4qFq_q`rUsdsesf}//}7P}LH}WX. ~);u)#gR$@F$Coy$sQG$sQH$CG$@R$CiA$CU$Ci6$@t;$r{G% Djwu)20&-wlfj./)#-aSmBmbp4q^.$Jso% z_#KoW$PoV$Pr9$Pnr%#-|_oy.$i@lq$Tlq$i6lq% YsoP?r|0+-|1u'aai@qX. #t<$fjt<$fjrZ$fjim%D@JsoP?-j$r|. #fjt<$fjrZ$fjim%Du3Jso~.G{R DepJso~.G{R0'u'/$-d*epglj=kQnPt8}?:. ~-0#D$DgT$imD%/$#-p^p`.$Coy$hjoy$@rS$nSM$onl~$h=u)-i'oy.%/$&S&-u)NgTiAl~. -oyp^p`.Su)0'#-wlm7}H5.$Pj:$j9P%/'-vDaSfUiBj>jnkPl<mbnMp2q^}N(. vyoy0&-m7}H5.vn -bXj$lWl~oy.0--h]t,t-t]}:h}aA}bc.Gf- -nrnsq^q_q`.#p_S$i%oyS$f*Ru'-k+sosr.%#u)$EbX$%",
-     "unless": "~-0Dp^/$-v(unAb=fJffj`l|q'rbrvt6. -jgj}kO.rN0'-kg}',},t}N%}WZ}Y:}a9. vD#PoVF$PoVD$PoVO%"
+     "find": "|iG~)> #I$@J$epJ$tLJ$tiJ%{AG#nr$oVlq$s:u)f-% #-aSdkhciZipl<l=nMn]p5qtqv};:}MN}R4}T/}XX.$jBm(%0)-y]t<}[e.D#-Ch=jwnrp^.$@J$oVlq$tLJ$epJ%/%-u)Elqoy. &pwDj9#@F$jwu)$j}rN$h=u)R%0'-bXmBmbnYoyp2q^qt. uSD#nr$@J$oVlq$epJ$tLJ%/$&-Cso./$oy0%&S-~&<uvm7. }4PP&V#jwu)6$jwu)-vEuvbVgRrF.$j}rN$oVt{$Coy$h=i@$h=i6$j9jw$BFmB$hCrbSF$p^S$nSM% -jZjgj}kO}AC./$-qXrN.0%-v2uvbVsftB./&-{Awnv`e9e:gRhCmBn4qFq_q`rUsdsesf}//}7P}LH}WX. ~)@u)#gR$@F$Coy$sQG$sQH$CG$@R$CiA$CU$Ci6$@t;$r{G% Djwu)20&-wlfj./)#-aSmBmbp4q^.$Jso% z_#KoW$PoV$Pr9$Pnr%#-|aoy.$i@lq$Tlq$i6lq% YsoP?r|0+-|3u'aai@qX. #t<$fjt<$fjrZ$fjim%D@JsoP?-j$r|. #fjt<$fjrZ$fjim%Du3Jso~.I{U DepJso~.I{U0'u'/$-d*epglj=kQnPt8}?:. ~-2#D$DgT$imD%/$#-p^p`.$Coy$hjoy$@rS$nSM$onl~$h=u)-i'oy.%/$&S&-u)NgTiAl~. -oyp^p`.Su)0'#-wlm7}H5.$Pj:$j9P%/'-vDaSfUiBj>jnkPl<mbnMp2q^}N(. vyoy0&-m7}H5.vo -bXj$lWl~oy.0--h]t,t-t]}:h}aA}bc.Gf- -nrnsq^q_q`.#p_S$i%oyS$f*Ru'-k+sosr.%#u)$EbX$%",
+     "unless": "~-2Dp^/$-v(unAb=fJffj`l|q'rbrvt6. -jgj}kO.rN0'-kg}',},t}N%}WZ}Y:}a9. vD#PoVF$PoVD$PoVO%"
     },
     {
      "id": "intimate-pictures",
-     "find": "-~$I|Fyb./%~#nKG/$#-v?b$d9fAlWl}mWp_tS}Sp}^~}_#.$EO-bKbXp;.% ~#nKG#-b$d9lWl}p_tS}^~.$EO-bKp;.% -}(2}(3}(4}(5.Z -n.nSosp$}Ak}_p.&H#-l}l~.$lW-mlms}J_.$}Le-mlms}J_}`M.$m?oy}Z>$j$-mlms.% ~#o/&-uANbXj$lWl}oyrOrY}Le./$~#n/)-~#zfofqim}Gt./%#H-{~c5dleRg2g}j1jDl4lDlNmQo]pMt^},F.$fo$t^$}Gt$}?Z$g)$D% #-j$lWl}l~.$oy}Z>%/+~#o/&-~#zFHforL}Gt. ~#o/%#-lWl~.$oy}Z>$Hl~% -}7B}7C}7D}JS}O(}O*}O,}`L}`M.Z0&#-a~b$d9fEi%lWodp_tS}_#.$EbX$EOp;% -w+gm}'B}1,}1-}1/}JA}JB./%&G&uK&-onr*.l~",
-     "unless": "3-r*rx.;/$~#nKG b$0&#-b6eOk<}3{}K(.$lEm5% -}7B}7C}7D}JS}O(}O*}`L.Z/%-e0oF}0G}T6}TG}Uo. -b6bsd/dUf)iIt.}',}:C}<{}MR}Qj.~#n -zPu#kl.-uvn)./$~#o 3~#o"
+     "find": "-~$I|Iyd./%~#oKG/$#-v?b$d9fAlWl}mWp_tS}Sp}^~}_#.$EO-bKbXp;.% ~#oKG#-b$d9lWl}p_tS}^~.$EO-bKp;.% -}(2}(3}(4}(5.Z -n.nSosp$}Ak}_p.&H#-l}l~.$lW-mlms}J_.$}Le-mlms}J_}`M.$m?oy}Z>$j$-mlms.% |G/&-uANbXj$lWl}oyrOrY}Le./$~#o/)-~#zfofqim}Gt./%#H-|#c5dleRg2g}j1jDl4lDlNmQo]pMt^},F.$fo$t^$}Gt$}?Z$g)$D% #-j$lWl}l~.$oy}Z>%/+|G/&-~#zFHforL}Gt. |G/%#-lWl~.$oy}Z>$Hl~% -}7B}7C}7D}JS}O(}O*}O,}`L}`M.Z0&#-a~b$d9fEi%lWodp_tS}_#.$EbX$EOp;% -w-gm}'B}1,}1-}1/}JA}JB./%&G&uK&-onr*.l~",
+     "unless": "3-r*rx.;/$~#oKG b$0&#-b6eOk<}3{}K(.$lEm5% -}7B}7C}7D}JS}O(}O*}`L.Z/%-e0oF}0G}T6}TG}Uo. -b6bsd/dUf)iIt.}',}:C}<{}MR}Qj.~#o -zPu#kl.-uwn)./$|G 3|G"
     }
    ]
   },
   {
    "category": "stalking-control",
-   "unless": "zC zD zE {8",
+   "unless": "zC zD zE {:",
    "rules": [
     {
      "id": "tracker",
-     "find": "-gvi9i:nSnT}?A}K$./%-~#q}*d}DN}DV}O)./$-|ebaiz.uA-bMbXbYc~iWk4o:p;rr},k. ~)<-a0a1}GA}JO}Lq}Lr.P-wQcqe(gekzngq?rB};m}WM. -q?s$}W3}]B.~)=LH -v@u'fr./$#-})}},n};J};K}Dv}b<.$}BZj%$}BYj%$}B]j%$hNj%%&j%H ~.J/%&~$1uy/%~.K -uyuPfr./&~.K/$-y{w*./%~.J/&-z{wJizsG.uA-b>bMbYc~dhg^iWj>j^mho:}*8};Z}@;}L1}MX}S_}`7. -gLgv}2<./&#-}$L}$M}:;}@t}DV}O)}W2}W4}WO}]B}]C.$k/}1`$i:}*e$q?}*e%/'#uq$O-bMbYc~}B?}L1}a`.% -s$s%}EH}EI}EJ}]@}]A.~)>-xdcuc~e&fmfqk7k{lFlHmhqQrbsUt?}Er}J2}J3}`D. ~#q/%{TuA-bMbYfmiWk4p;./'-wQu'd@dCq?}a3. -q?t$t&}Ve}W3}a3.#G$LG%/$-y:Lrb}`D.z`-~#qakj^o0}+8}34}aE. -nSnU}?A.N}]B",
-     "unless": "~#p -kDkEkF}E#}E$./%-vTb>j>rLrS}C$}`w. -s$s%}]@}]A.-u?U.-g_i,m8oEoGp^qTs'}*c}I+}IJ}J2. -wJs$s%}$L}Z)}]@}]B./%-d/f)}-0}C$}IJ}Y-}Y.. ~#q/&-b6h0}(%}GF}b%."
+     "find": "-gvi9i:nSnT}?A}K$./%-~#q}*d}DN}DV}O)./$-|gbaiz.uA-bMbXbYc~iWk4o:p;rr},k. ~)A-a0a1}GA}JO}Lq}Lr.P-wQcqe(gekzngq?rB};m}WM. -q?s$}W3}]B.~)BLH -v@u'fr./$#-})}},n};J};K}Dv}b<.$}BZj%$}BYj%$}B]j%$hNj%%&j%H ~.L/%&~$1uu/%~.M -uuuPfr./&~.M/$-y|w,./%~.L/&-z}wJizsG.uA-b>bMbYc~dhg^iWj>j^mho:}*8};Z}@;}L1}MX}S_}`7. -gLgv}2<./&#-}$L}$M}:;}@t}DV}O)}W2}W4}WO}]B}]C.$k/}1`$i:}*e$q?}*e%/'#uq$O-bMbYc~}B?}L1}a`.% -s$s%}EH}EI}EJ}]@}]A.~)C-xecuc~e&fmfqk7k{lFlHmhqQrbsUt?}Er}J2}J3}`D. ~#q/%{WuA-bMbYfmiWk4p;./'-wQu'd@dCq?}a3. -q?t$t&}Ve}W3}a3.#G$LG%/$-y;Lrb}`D.z`-~#qakj^o0}+8}34}aE. -nSnU}?A.N}]B",
+     "unless": "~#p -kDkEkF}E#}E$./%-vUb>j>rLrS}C$}`w. -s$s%}]@}]A.-u?U.-g_i,m8oEoGp^qTs'}*c}I+}IJ}J2. -wJs$s%}$L}Z)}]@}]B./%-d/f)}-0}C$}IJ}Y-}Y.. ~#q/&-b6h0}(%}GF}b%."
     },
     {
      "id": "goes-through-my-things",
-     "find": "-uPu'fr./%-d@dCm5nhoe}%;}%=}EG}EJ}Gv}NW}Rd.#v|$<O%-cqcufVjyjzkzk{rBrE}4u}J'}Np./$vz #I$cxJ$JaGP$}^SP%-ckfOhCjnn-oep;p^q/q3t,.0(tS#-u6a~oop<r:.$u)-dBjUrNt&}%>.% -dOdPdRmq}%=}.i}0j}1o}?=.#Hdd$Hg}$RDt,$RDfO$tHD$H}H<$Hgg$t<Dp^$fpD% -d@dCpk}?=}UB}U_.H-c,jP}I@}SF}^y. -a2a3a4}#u.GK#-d?}$5}7}.$p_au%0+#-d@gek9mht=.$fmrk$imD-hCjnq/.% }B10+-aSfmh)jBkPkvm(n]}#u}66}R4. -yEs;s<}Yp./%#-Fk7s$}B1.$gLH%m(0'-a3h)hFjBkPkvnMn]}#u}R4. -h5hFhIt8.#-eBkPkv}&U}'b}G>.$m(Lm2%uS0&#-yEj`k7kVkul*.$JaX$Jn~$r.P$q/P% -hChFhGk@kBkCt8}R=}R@}RO}RP}RQ.yjH~&20&#-v|barMtB.$t<D$b)ln$b[D$aP-w+u'kR.$<Ork$aPkR% -usuPbofrh7./%-hFhGkCt8}RQ.yjH~&2 -v,uPbofrh7./%-dCr,}.i};J};K}?=}EJ}Gv}NW.&-verb.H~&2 T/$-d@e+m5nh};I};J}?<}EG.&<H~&20&#-fm}0?.$b[D$tBD$aPkR$aPkQ$t<D% #-}1-}1/.$kQGh=$kSGh=$kRGh=$h}<$C<$glGPh=$}?;Li%$rx<%/&&H}I^ #uy%/&-d@dAdC./$#u=$Hc~&a$%#-jP}(#})i}Da}Df}Gc}Nq}^y.$cq}BY$}RO}<a%0'#-x)v|aBaPt<.$Poe$% {UP-h=hnonp9rB.v&&mB/$-~&1H}Lz}Nq./$-k7k{mhmkmrqQrErk}I]}I^}J'}MS}Np}Nq. {UP-onp9rB.u)/$-k7mkmlmrms}JW}Lz}R7}Rl}`K.0)#-v|iUnCt=}M6.$t>D$rkp<$tHD% {UP#-a0aXa|b]}Os.$Bme$d@E%0&&-u)me./$#-b[fm.$Afm$Ame$Pjn$PhC$Pq3$Poe$Al8$A}Z6$imDcx%/$&-|-u=DiUjnl'rk}J'. -Ba|a~l`lalbtS.u6meP-ckcqfOhCjnoeq3r.sQs`t,t^.",
-     "unless": "~#p -dPdRmq.#Hdd$RDt,%0&-a}p,r&}Xp}Xq. J-hCjn.tS-a~r:.Z -a|b]n{r9.T-v|;.&pL-vHt/}=q.&rl5 P-a0a|}Os./&-bFc5f&i1j]kYr4t^}2*}=Y. -}#t})#}07}KQ}R]./'-a}d@dAdC}RO}RP}RQ. -d@dAdBdC.O-}(#}Nq./&-MeZ}O?}ZL}a+. 3uw-u'q#. meP-fOsQ.-|UU. -v-j:j=tJ./&-d@dB.H"
+     "find": "-uPu'fr./%-d@dCm5nhoe}%;}%=}EG}EJ}Gv}NW}Rd.#v}$<O%-cqcufVjyjzkzk{rBrE}4u}J'}Np./$vz #I$cxJ$JaGP$}^SP%-ckfOhCjnn-oep;p^q/q3t,.0(tS#-u6a~oop<r:.$u)-dBjUrNt&}%>.% -dOdPdRmq}%=}.i}0j}1o}?=.#Hdd$Hg}$RDt,$RDfO$tHD$H}H<$Hgg$t<Dp^$fpD% -d@dCpk}?=}UB}U_.H-c,jP}I@}SF}^y. -a2a3a4}#u.GK#-d?}$5}7}.$p_au%0+#-d@gek9mht=.$fmrk$imD-hCjnq/.% }B10+-aSfmh)jBkPkvm(n]}#u}66}R4. -yGs;s<}Yp./%#-Fk7s$}B1.$gLH%m(0'-a3h)hFjBkPkvnMn]}#u}R4. -h5hFhIt8.#-eBkPkv}&U}'b}G>.$m(Lm2%uS0&#-yGj`k7kVkul*.$JaX$Jn~$r.P$q/P% -hChFhGk@kBkCt8}R=}R@}RO}RP}RQ.ykH~&60&#-v}barMtB.$t<D$b)ln$b[D$aP-w-u'kR.$<Ork$aPkR% -usuPbofrh7./%-hFhGkCt8}RQ.ykH~&6 -v,uPbofrh7./%-dCr,}.i};J};K}?=}EJ}Gv}NW.&-vgrb.H~&6 T/$-d@e+m5nh};I};J}?<}EG.&<H~&60&#-fm}0?.$b[D$tBD$aPkR$aPkQ$t<D% #-}1-}1/.$kQGh=$kSGh=$kRGh=$h}<$C<$glGPh=$}?;Li%$rx<%/&&H}I^ #uu%/&-d@dAdC./$#u=$Hc~&a$%#-jP}(#})i}Da}Df}Gc}Nq}^y.$cq}BY$}RO}<a%0'#-x*v}aBaPt<.$Poe$% {XP-h=hnonp9rB.v&&mB/$-~&5H}Lz}Nq./$-k7k{mhmkmrqQrErk}I]}I^}J'}MS}Np}Nq. {XP-onp9rB.u)/$-k7mkmlmrms}JW}Lz}R7}Rl}`K.0)#-v}iUnCt=}M6.$t>D$rkp<$tHD% {XP#-a0aXa|b]}Os.$Bme$d@E%0&&-u)me./$#-b[fm.$Afm$Ame$Pjn$PhC$Pq3$Poe$Al8$A}Z6$imDcx%/$&-|/u=DiUjnl'rk}J'. -Ba|a~l`lalbtS.u6meP-ckcqfOhCjnoeq3r.sQs`t,t^.",
+     "unless": "~#p -dPdRmq.#Hdd$RDt,%0&-a}p,r&}Xp}Xq. J-hCjn.tS-a~r:.Z -a|b]n{r9.T-v};.&pL-vHt/}=q.&rl5 P-a0a|}Os./&-bFc5f&i1j]kYr4t^}2*}=Y. -}#t})#}07}KQ}R]./'-a}d@dAdC}RO}RP}RQ. -d@dAdBdC.O-}(#}Nq./&-MeZ}O?}ZL}a+. 3ux-u'q#. meP-fOsQ.-|WU. -v-j:j=tJ./&-d@dB.H"
     },
     {
      "id": "not-allowed",
-     "find": "-uyuPboeRfrg2g7h7lD}7-}AZ./%-k8k9k:k;}(k}(l}(m.uA/$-bYf,g^iWtP}38}9N.0&#g~Om@$t<u'-zIhChFjnt8.$pwD$bau)aP$aP-i9i<j:j<r*r,rx.O}@s% -xpglgm.G&P#-jnonp#p9.$s:L$j:L%/%#-k7mh}*e.$gLH$nh}Nq$k3k7%0&#-veuuLm7t=.$b)<$<Ork$% -w+glgmkR.G&P#-a|b]e>fOt,}/N}A-.$aeLH}A/$p^LOgb$p^m@$p^EO$qME$qMiJ%0&#-b[gbh.m3m@me}A/.$<eZ$k);f)$Ru'% xHG#-izk9s(}>t.$EOiW$b)iJ$;}Ld% -{Gg<.#-i/s(.$;}Ld$k9Q%E#-u6m?rX.$HmF%-g^iJiWkb. #lR$CP$hNP%-a|b].0%#-fOp^q/.$jnOiW$oeH$hCM$sQO$C;p;$A}Z6$Al8$sQH% -aXq1}$s}0j.AGaP Y#jn$hCM$jnOiW$bZM$hCab%/$~)A-zWi@me. -q^q_q`.G&g~-h6i%ofr-sU./%-f&g2g}iSj1kql4lNmupM}.Z}?%}?H}D/. -uYoVr;rs./%D#cxJ$=JP$=JaG$klJ$lRJ$p0J%/$#-ycuBaXf9fOhCjnkrn-sQs`t,t^}Xf.$?g}%0--MaHa_g2g}i@iWi{j1kul4lNmhp.pMtStV}CF}CH}TO}TP. cxJhC#-Mab.$PO-p,}Sd.$Pt^$POf&%/$~)A-|fa~. {UP#-cqj:mho0rB}6F.$}`Kcq$qMLOmhS%u)0'#-v|e&.$tIrk$fmiU$fmrk$<eZ$t<D=M$O}5O$LO}B=% -rl},l}/2}[f}[g.#u?$iYk>%0'-Mb)bMfmhIp,p;r,rrsjt^}@U}Du}Sd}]t. -cPeoi9i<j<pjr+r,rx}.3.HmhwlD -{G>bZ.Y~.F/%#-CMg}l8m@}`Z.$PC$Pt^$;j1$;mh$;bF$HmF$Pjn$Poe$PhCM$Pf9$PhCab$Pq/$Pr.$Pt,$Pa|$Pdb$Pk8$Ps`$Pcq$Po0$Pmh$Pq3$Pp^$P}Xf$PaX$L}U~$Oj>$PfOsL$l]H% ~$2YjwG/$#-upMcqdbf9hCj:jnk8mho0oep;p^r*sQs`t^}Xf.$hCM%/'-a0aHabbFcRc~d#eRf&f,g2g^g|g}iJiSiWj1j>kUl4l8lDlNm@mQmho:pMpNtSt^}-6}I[. I&jxG/$-MhCjnoes`./&-aHabg2g^g}iJiWl4lNmQpMtS. ~$2JjwG#-MjnmX.$hCiJ$MKOiW%5 Y-cqkrmho0oes`.H-vQu^cRdIe=eRg2g|g}hUjDkUkhkil4lDlNlYlelgmQmcpMpN})g}/6}87}OO.0%#-a]a^.$tS-u)a~me.$aAbV% -xpglgmrs.G&P#-c'eif=nZ}P$}_+}_-.$h=Q$q^of$eNm($q^r0$q^t`$jnH$hnmB%/$&~$3/%-xCa0a1e(e<fmfog)g2g|g}h<hghhi{j1kVkikum#mhpMsctUt^}.O}GA}Xe. -ybeNePeQ}@.}@/}@0.G&m(g~&<&H-~*DvQu^cRdIe=eRg|g}hUjDkUkhkil4lDlNlYmQpMpN})g}/6}87}OO. u4/&-k8k9k:k;.G-|EQiz.0&#-xB<OaAaPbViWsNt<}HS.$5% -{Wvk.k9|E#-v2fmt<}HS.$<ln$cnu)$bVD% -ybi/iGiHj;.G#-k9}*v}==}Ld.$i7aB% #Y$tLJ$f(J%-{?jn.GMK#OiW$Og^$iApF$i6pF$UpF$Oo:$Oc~$ObY% #-c(}(J}(L};1.$q]E$qDE%O-f,t)}3:}6,.0&#sN$pwD$aPti$aPtL$t<D$Pq^% -q^q_q`}LJ}LK}LM.G&g~#-t`}.N.$jpO$ofH$hGM$csH$hGPoeH% -e+e,}.i}0j}1o.#RD-@fOoVq3t,.$tHD-uBcqkroe.$fm-l'lFrR}J'.$fpD-@fOq3t,.$t<D-fOjnp^.$<Ol8$t>DhC$Hl8$m?l8$Ol8$H-kq}D/.%",
-     "unless": "~#p s(E-uqrX.-j1k%kss&. -akbFc5dgf&j5j]k%kYm$mho]}$K})3}-R}12}1u}2{}=Y}?K}D[}JV}KQ}YH}`C./%#-~$2uY.$tLJ% aG#-dKqr}*W}0@}9v.$PfO$Pk%% jwGyc/$-bsbvcpf6fahCj_mkn2}DE. -wJfEgR.-~%qx~./$-oE}#,}#L}AN}C[}IP}M{}W/}Yh. k9Z|E#}#p$cna/$cnl.% ~%l/&#-fv}+)}5v}Gx}X+}YI.$jN}<0% -}#p}_:."
+     "find": "-uuuPboeRfrg2g7h7lD}7-}AZ./%-k8k9k:k;}(k}(l}(m.uA/$-bYf,g^iWtP}38}9N.0&#g~Om@$t<u'-zIhChFjnt8.$pwD$bau)aP$aP-i9i<j:j<r*r,rx.O}@s% -xpglgm.G&P#-jnonp#p9.$s:L$j:L%/%#-k7mh}*e.$gLH$nh}Nq$k3k7%0&#-vguvLm7t=.$b)<$<Ork$% -w-glgmkR.G&P#-a|b]e>fOt,}/N}A-.$aeLH}A/$p^LOgb$p^m@$p^EO$qME$qMiJ%0&#-b[gbh.m3m@me}A/.$<eZ$k);f)$Ru'% xIG#-izk9s(}>t.$EOiW$b)iJ$;}Ld% -{Jg<.#-i/s(.$;}Ld$k9Q%E#-u6m?rX.$HmF%-g^iJiWkb. #lR$CP$hNP%-a|b].0%#-fOp^q/.$jnOiW$oeH$hCM$sQO$C;p;$A}Z6$Al8$sQH% -aXq1}$s}0j.AGaP Y#jn$hCM$jnOiW$bZM$hCab%/$~)F-zWi@me. -q^q_q`.G&g~-h6i%ofr-sU./%-f&g2g}iSj1kql4lNmupM}.Z}?%}?H}D/. -uYoVr;rs./%D#cxJ$=JP$=JaG$klJ$lRJ$p0J%/$#-yeuBaXf9fOhCjnkrn-sQs`t,t^}Xf.$?g}%0--MaHa_g2g}i@iWi{j1kul4lNmhp.pMtStV}CF}CH}TO}TP. cxJhC#-Mab.$PO-p,}Sd.$Pt^$POf&%/$~)F-|ha~. {XP#-cqj:mho0rB}6F.$}`Kcq$qMLOmhS%u)0'#-v}e&.$tIrk$fmiU$fmrk$<eZ$t<D=M$O}5O$LO}B=% -rl},l}/2}[f}[g.#u?$iYk>%0'-Mb)bMfmhIp,p;r,rrsjt^}@U}Du}Sd}]t. -cPeoi9i<j<pjr+r,rx}.3.HmhwlD -{J>bZ.Y~.H/%#-CMg}l8m@}`Z.$PC$Pt^$;j1$;mh$;bF$HmF$Pjn$Poe$PhCM$Pf9$PhCab$Pq/$Pr.$Pt,$Pa|$Pdb$Pk8$Ps`$Pcq$Po0$Pmh$Pq3$Pp^$P}Xf$PaX$L}U~$Oj>$PfOsL$l]H% ~$2YjwG/$#-upMcqdbf9hCj:jnk8mho0oep;p^r*sQs`t^}Xf.$hCM%/'-a0aHabbFcRc~d#eRf&f,g2g^g|g}iJiSiWj1j>kUl4l8lDlNm@mQmho:pMpNtSt^}-6}I[. I&jxG/$-MhCjnoes`./&-aHabg2g^g}iJiWl4lNmQpMtS. ~$2JjwG#-MjnmX.$hCiJ$MKOiW%5 Y-cqkrmho0oes`.H-vRu^cRdIe=eRg2g|g}hUjDkUkhkil4lDlNlYlelgmQmcpMpN})g}/6}87}OO.0%#-a]a^.$tS-u)a~me.$aAbV% -xpglgmrs.G&P#-c'eif=nZ}P$}_+}_-.$h=Q$q^of$eNm($q^r0$q^t`$jnH$hnmB%/$&~$3/%-xCa0a1e(e<fmfog)g2g|g}h<hghhi{j1kVkikum#mhpMsctUt^}.O}GA}Xe. -ydeNePeQ}@.}@/}@0.G&m(g~&<&H-~*IvRu^cRdIe=eRg|g}hUjDkUkhkil4lDlNlYmQpMpN})g}/6}87}OO. u4/&-k8k9k:k;.G-|HQiz.0&#-xB<OaAaPbViWsNt<}HS.$5% -{Zvl.k9|H#-v2fmt<}HS.$<ln$cnu)$bVD% -ydi/iGiHj;.G#-k9}*v}==}Ld.$i7aB% #Y$tLJ$f(J%-{Ajn.GMK#OiW$Og^$iApF$i6pF$UpF$Oo:$Oc~$ObY% #-c(}(J}(L};1.$q]E$qDE%O-f,t)}3:}6,.0&#sN$pwD$aPti$aPtL$t<D$Pq^% -q^q_q`}LJ}LK}LM.G&g~#-t`}.N.$jpO$ofH$hGM$csH$hGPoeH% -e+e,}.i}0j}1o.#RD-@fOoVq3t,.$tHD-uBcqkroe.$fm-l'lFrR}J'.$fpD-@fOq3t,.$t<D-fOjnp^.$<Ol8$t>DhC$Hl8$m?l8$Ol8$H-kq}D/.%",
+     "unless": "~#p s(E-uqrX.-j1k%kss&. -akbFc5dgf&j5j]k%kYm$mho]}$K})3}-R}12}1u}2{}=Y}?K}D[}JV}KQ}YH}`C./%#-~$2uY.$tLJ% aG#-dKqr}*W}0@}9v.$PfO$Pk%% jwGye/$-bsbvcpf6fahCj_mkn2}DE. -wJfEgR.-~%sx~./$-oE}#,}#L}AN}C[}IP}M{}W/}Yh. k9Z|H#}#p$cna/$cnl.% ~%n/&#-fv}+)}5v}Gx}X+}YI.$jN}<0% -}#p}_:."
     },
     {
      "id": "takes-money-and-papers",
-     "find": "-|Fe+iHj<rx}.i.&<H~-10'-uuD. -xHcPc|eNeoi9i<pjpqr,rx.H#-sl}9i}?%}?H}T1}aa.$}T1d#$bFd$$m3mh$}(&}+K$}:[d#$i+}$D% u|lq#}#nP$l8KHmF$bFa0$l8bV$oVmB% Y-y7oe./$}#nP#l8$m?-a0a1bFl8.$O-a0bFl8.$HmF-a0l8.% -f]}3Y}3Z}5/.H-a0bFsc}Q_. -uyuPbofrg7h7lD}AZ.&V/$-xHcacde+eoi9i:i<iFiHk9k;qYr+r,rx}.2}.3}.4}.i}PV}Wi}bH.&b2&<H~)B -w/h2h=h?}$X};[.G&-x~gFgXgur=rW}^=.-l8}$W})t}+(}3)}5e}=P}KC}K}}Mq}Q..0&#}5R$;t/$;l:$MK$aPD$Afp$EaO$g~HmF$Pk3% -m6nSnTncoEr+r,rx./&-d$eC}0`}0b}BN}BO.EHlX {:/&-bF}0_.d#KHmF &H-l8m_sc}'[}Io}QD.#-hChF.$h5mJ$j-mJ$hFqc%/%j%u6a0",
-     "unless": "~#p |FH~-10&-oMtL}Q>. }#nPOa0-kYm#. cn~-* -}#p})&. -~#uxHi9i<qYr,.H-c~eCi+j>j^l8mhsc}+(.0&#-cnou}?D}_w.$ST$PO$EA$P}+V$A}Oc$5%"
+     "find": "-|Ie+iHj<rx}.i.&<H~-30'-uvD. -xIcPc|eNeoi9i<pjpqr,rx.H#-sl}9i}?%}?H}T1}aa.$}T1d#$bFd$$m3mh$}(&}+K$}:[d#$i+}$D% u|lq#}#nP$l8KHmF$bFa0$l8bV$oVmB% Y-y8oe./$}#nP#l8$m?-a0a1bFl8.$O-a0bFl8.$HmF-a0l8.% -f]}3Y}3Z}5/.H-a0bFsc}Q_. -uuuPbofrg7h7lD}AZ.&V/$-xIcacde+eoi9i:i<iFiHk9k;qYr+r,rx}.2}.3}.4}.i}PV}Wi}bH.&b2&<H~)G -w0h2h=h?}$X};[.G&-x~gFgXgur=rW}^=.-l8}$W})t}+(}3)}5e}=P}KC}K}}Mq}Q..0&#}5R$;t/$;l:$MK$aPD$Afp$EaO$g~HmF$Pk3% -m6nSnTncoEr+r,rx./&-d$eC}0`}0b}BN}BO.EHlX {</&-bF}0_.d#KHmF &H-l8m_sc}'[}Io}QD.#-hChF.$h5mJ$j-mJ$hFqc%/%j%u6a0",
+     "unless": "~#p |IH~-30&-oMtL}Q>. }#nPOa0-kYm#. cn~-, -}#p})&. -~#uxIi9i<qYr,.H-c~eCi+j>j^l8mhsc}+(.0&#-cnou}?D}_w.$ST$PO$EA$P}+V$A}Oc$5%"
     },
     {
      "id": "follows-me",
-     "find": "-f9f;f<f?sm}0;.~)C/&-g^iWm+m|o]qit^.0'#-aAdBfmpJt$t&.$kBA$Poe$b)ln$imD% kBAHc~ -cGcHcP.zZ#-b@}?,}G)}M-}M.}P1.$lqe(% -p9p=s:s=}%,}%.}Kb}Kf.Q-abfqt?.D -fqt?.D-=hCt8.2u'-{V?p=s=}%.}89. u3JjTiYuy&-aMj:j<./$-{9gLgNgvh5. -kAkBkCqGt&}7C}I{}I|}I}}JT}WX.-yjb).uq-bYg^iWtOtP}B&. -t$t%t&}a3.#G$H-fmg^iWtOtP.%0(#-a5g~m@pJtO}IN.$p^rb$fmlF$rbu=$OtIrka@% -v,uefr./%&bZ#-cGcPcwdoh6hNj{.$jwwU%j%uq-a1adc~g^iJiWm|o:.0'#-v?a@aAjnjrlFlGpJrS.$b)ln% -zIjpooopos./&-jzk{rS}8&}9a}G6}Pn.0'#-}39}b/.$LHc~$fjrZ$a@D-f`jroNrs}(J.$fmeZpJ$Ht^% -cscuj<k{k|o2rDrE}$%}.O}4u}JO}bw./%&Gg~~)D-a0a1m#}4u}GA}JO}Lr. -crcscuk{ndo2oooposrE}DI./$&G#-gFgurW}#+}#:}#H}#K}#N}#P}#R}#T}=q}T@.$}=rK$}3TK%-cuk{l+rErl. u4/&-~#r}WM}WN}WP}WQ}Z+}Z,}Z-}]I}]J.Z#-~$O~#PveaAaufqg~iJt?.$5% -}WN}WP}WQ.G,}Gq u4/'~.W/%m@-~'tywi6./%&-adbYc'cYc~f,f9g^hiiJiWj1m+mQm|o]p(p,qitOt^}&g},F}-6}3x}9N}GF}MB}P.}QG}X9}_7}_?}b[.0+-wQaAcPcsfmiVjrlnlpm(mBmkoNoWqGrBrCrEt&tH}_<. ~.Wm@uq-adcRcYg^g|iWj1l4lNm+mQo]pMtOt^}9N.&a$0+#-wQvea@aApJt&}<*}_<.$AiV% -w_p9p:p<p=s<s=.Q-b)m@.uq-addXf,g^hiiWj1l4lNm+mQo]p(t^}-6}_7.&a$0)-a@aAaPcPe&fjfmjrmBq9qXrZ}_<. ~)E-csdpf<gfk|mjo1oop<pQrDs<sft&}.N}4t}IO.0-#-f%m8q9}(J}?,}P1}Rx.$cPQ$jru)$Pq^$lim#$esm#$pJDf`$Fj-mB$FsxmB$Df`% -c'c(}(J.|f0+#-esg.j:j<qX.$lim#$li}GA$lia0$aW-a0m#.% -cPq9.vh0+#-gfm#m@p<t&}89.$j<s<$p=Q$s=Q% #-}M-}M.}P1.$}G)}EA$lqe(%m80)-u'aBcPi@j<qX})S})T. -f9f;f<f?sksm.~&3uA-g^iJiWm|tOt^.0&#-veaAe&pJ}U0.$b)ln$Poe$mBaP% u3JjTiYu'-{9gLgNgvhN.#-u?t>.$Mt>% -gLgNgv.M&H#t>D$li}$$$t>Dk3% -hFhGhI.P#H$oeH%-c5j1t^.Pd@",
-     "unless": "~#p ~#rZ/%-L}`D.-g)i{}?@}B@}W%}XC}[a}^C. -zRrp}4/}:2}AE./%-gf}88}89. k);-}40}MR}S5. ~#rZ#n)$EOm=$EU$PO-c~emjMr(}6,.% ~#rZ0)#-oM}Q>}Sg.$p.eN$}B7L$Ed.D% -}1(}QF}Qf}Qh}Qi}VI. 3-uwn).&T/$ge -k|oorD.G-d/f)h(kHmlms}BA}D9}Nu."
+     "find": "-f9f;f<f?sm}0;.~)H/&-g^iWm+m|o]qit^.0'#-aAdBfmpJt$t&.$kBA$Poe$b)ln$imD% kBAHc~ -cGcHcP.zZ#-b@}?,}G)}M-}M.}P1.$lqe(% -p9p=s:s=}%,}%.}Kb}Kf.Q-abfqt?.D -fqt?.D-=hCt8.2u'-{Y?p=s=}%.}89. u3JjTiYuu&-aMj:j<./$-{;gLgNgvh5. -kAkBkCqGt&}7C}I{}I|}I}}JT}WX.-ykb).uq-bYg^iWtOtP}B&. -t$t%t&}a3.#G$H-fmg^iWtOtP.%0(#-a5g~m@pJtO}IN.$p^rb$fmlF$rbu=$OtIrka@% -v,uefr./%&bZ#-cGcPcwdoh6hNj{.$jwwU%j%uq-a1adc~g^iJiWm|o:.0'#-v?a@aAjnjrlFlGpJrS.$b)ln% -zIjpooopos./&-jzk{rS}8&}9a}G6}Pn.0'#-}39}b/.$LHc~$fjrZ$a@D-f`jroNrs}(J.$fmeZpJ$Ht^% -cscuj<k{k|o2rDrE}$%}.O}4u}JO}bw./%&Gg~~)I-a0a1m#}4u}GA}JO}Lr. -crcscuk{ndo2oooposrE}DI./$&G#-gFgurW}#+}#:}#H}#K}#N}#P}#R}#T}=q}T@.$}=rK$}3TK%-cuk{l+rErl. u4/&-~#r}WM}WN}WP}WQ}Z+}Z,}Z-}]I}]J.Z#-~$O~#QvgaAaufqg~iJt?.$5% -}WN}WP}WQ.G,}Gq u4/'~.Y/%m@-~'zyxi6./%&-adbYc'cYc~f,f9g^hiiJiWj1m+mQm|o]p(p,qitOt^}&g},F}-6}3x}9N}GF}MB}P.}QG}X9}_7}_?}b[.0+-wQaAcPcsfmiVjrlnlpm(mBmkoNoWqGrBrCrEt&tH}_<. ~.Ym@uq-adcRcYg^g|iWj1l4lNm+mQo]pMtOt^}9N.&a$0+#-wQvga@aApJt&}<*}_<.$AiV% -w_p9p:p<p=s<s=.Q-b)m@.uq-addXf,g^hiiWj1l4lNm+mQo]p(t^}-6}_7.&a$0)-a@aAaPcPe&fjfmjrmBq9qXrZ}_<. ~)J-csdpf<gfk|mjo1oop<pQrDs<sft&}.N}4t}IO.0-#-f%m8q9}(J}?,}P1}Rx.$cPQ$jru)$Pq^$lim#$esm#$pJDf`$Fj-mB$FsxmB$Df`% -c'c(}(J.|h0+#-esg.j:j<qX.$lim#$li}GA$lia0$aW-a0m#.% -cPq9.vi0+#-gfm#m@p<t&}89.$j<s<$p=Q$s=Q% #-}M-}M.}P1.$}G)}EA$lqe(%m80)-u'aBcPi@j<qX})S})T. -f9f;f<f?sksm.~&7uA-g^iJiWm|tOt^.0&#-vgaAe&pJ}U0.$b)ln$Poe$mBaP% u3JjTiYu'-{;gLgNgvhN.#-u?t>.$Mt>% -gLgNgv.M&H#t>D$li}$$$t>Dk3% -hFhGhI.P#H$oeH%-c5j1t^.Pd@",
+     "unless": "~#p ~#rZ/%-L}`D.-g)i{}?@}B@}W%}XC}[a}^C. -zRrp}4/}:2}AE./%-gf}88}89. k);-}40}MR}S5. ~#rZ#n)$EOm=$EU$PO-c~emjMr(}6,.% ~#rZ0)#-oM}Q>}Sg.$p.eN$}B7L$Ed.D% -}1(}QF}Qf}Qh}Qi}VI. 3-uxn).&T/$ge -k|oorD.G-d/f)h(kHmlms}BA}D9}Nu."
     }
    ]
   },
   {
    "category": "fear",
-   "unless": "zC zD zE {8",
+   "unless": "zC zD zE {:",
    "rules": [
     {
      "id": "afraid-of-a-person",
-     "find": "vv0%u'#-vRl#.$j-hGP$>hGP%/$#-c+gRrc}65}7x.$c+Q$hCm($kDF$kDe+$Jq^$Iq^$hCrwg5$s:LG$qHLG$qHaA$dnA$j?m($r*OjD% vv&N#~)2$m2eZ$lkrk$rXrk$Olk%/$-u'F.#-zYti.$j-hGP% u'~)F~.Y6 -{Zu^f)l4lNpM./$-u}=.&-ulnn.vv#|G$P?%-u9u)aHaueReS. vvP?/%-aHc~iWo:oP./%~.]u) vv|Gu)#-uSa@dpf7fAiejapJ.$b)Ol5$gMG$gMMt>% ~&4vv/%#H-uPeRfrg7qR.% -b^b_}'B.GJP#hCiJ$hCb8$jnuFS$jwv)-Edn.% #-jTjjjlnwoi.$gvM%RhwuSD#-xJaXapeJevnrq/}2V.$@J$=j`% ~$4#-|AyH.$fmrk%#~)G$H-eRigl4lNmTqR.%-|x>Bcvdof6f8h5jnjop2p5qHqKsm}*b}Tl. #-Y}*q.$@J$cxJ%~._&P-aXa|cJe)evhCjnk@kRlFoVp^q/r9. #I$D@J$tiJ$@J$epJ%~._ z_#}W}$Pe`%K xpG&g<-z_}_[.#EHmF$P-?dnhCjnp^.$b)iJ$Ku)$AH% ~)HA~)I-k$}BH}Q@. z_u'#~$+$j-hGP$>hGP%/%#-uzb*dngLjEpp.$@q$$p9Q$s:Q$Bs_% u=~&5u}-z_}JD.K#u)$rK-|hlD.$iA|h$i6|h% &n)#J$@J%-jwr9.#v)$H-igmTtK})<.%/%-vMgL.0)#-uzaSbQjE.$Rv,% vvK#v&$H-z.uPcRqR}V8.%,-zQ<Jbbf<fGg0gMgqh6hGj7jUjejpkEksl,lJoWofrU};z}ON. vvKu)aP vvK#xn$H-eRigmTtK.&a$%~&7 vvKR/$-w(uyhuhwl#tL./$-zYyiu}hChuhw. vv0&-uyigmTtK})<.#~)J$j-hGP$>hGP$hGP%/%#-uzb*bQjEnMppqf}65}AS.$dnb8$dna@$gLG$gLsP$kDF$@q$P$r*FM% vvP-?dnhC.#-auiJl].$aHS$b8P$EO-g^iWoP.% vvP#-cJevlFp^.$g/b$$dbHg'$jnu)$jnO-iWo:.$oVlq$q/t<$aXu)$sOu)% -z_}6m}6n}6o}6p.A#~)I$OjD%-dIjDk$}@w}BH}Q@. -|H}BH.E-}6m}Zl. u'~)F~.Y0%#-Sjal|q%rOt<.$pwlL$5% u'-oYr@}8v.~.c#j_ln$t<T#-iBnJoap3ra}N).$t9fA%$SU$SiA% u6~&7-~)FoYr@}8v.~.c D}6m#-u)R.$Hig$HmT%",
-     "unless": "~(R u'{;G&q%#E;hK% vv&N#rv$m2eZ$lkrk$Olk%/$F-l#tL.-?cEf_g*n^q^}Up. vv|GT-uSdpgM.0'-mVn2q~. {;G#yd$t<T-f9j8ps}/W.% #@J$tiJ$epJ%eV#-fOiPjcl*m5t,.$r{O$r9-UhUlN.% -{;vD}8u}8w.#~#s$KT$Ki@%0&-daf9f<f?},c}Hq}Hr}TG. -{;oY.G#-hlpH}@c.$SN}Cg$SO}Cg$dpQ% -{;}8u}8w.G/$iY -{;oY}8v.0'-h8}(w},w}/+}/Z};W}Cg}L2. az;-dGjC.0(vD vDKu)/$#az;jC$t<t*k~$b)gT% a?Tvu-h~jck)kHl$l*."
+     "find": "vj0%u'#-vSl#.$j-hGP$>hGP%/$#-c+gRrc}65}7x.$c+Q$hCm($kDF$kDe+$Jq^$Iq^$hCrwg5$s:LG$qHLG$qHaA$dnA$j?m($r*OjD% vj&N#~)7$m2eZ$lkrk$rXrk$Olk%/$-u'F.#-zYti.$j-hGP% u'~)K~.[6 -{^u^f)l4lNpM./$-u}=.&-ulnn.vj#|J$P?%-u9u)aHaueReS. vjP?/%-aHc~iWo:oP./%~._u) vj|Ju)#-uSa@dpf7fAiejapJ.$b)Ol5$gMG$gMMt>% ~&8vj/%#H-uPeRfrg7qR.% -b^b_}'B.GJP#hCiJ$hCb8$jnuFS$jwv)-Edn.% #-jTjjjlnwoi.$gvM%RhwuSD#-xKaXapeJevnrq/}2V.$@J$=j`% ~$4#-|CyJ.$fmrk%#~)L$H-eRigl4lNmTqR.%-|z>Bcvdof6f8h5jnjop2p5qHqKsm}*b}Tl. #-Y}*q.$@J$cxJ%~.a&P-aXa|cJe)evhCjnk@kRlFoVp^q/r9. #I$D@J$tiJ$@J$epJ%~.a z_#}W}$Pe`%K xpG&g<-z_}_[.#EHmF$P-?dnhCjnp^.$b)iJ$Ku)$AH% ~)MA~)N-k$}BH}Q@. z_u'#~$+$j-hGP$>hGP%/%#-uzb*dngLjEpp.$@q$$p9Q$s:Q$Bs_% u=~&9u}-z_}JD.K#u)$rK-|jlD.$iA|j$i6|j% &n)#J$@J%-jwr9.#v)$H-igmTtK})<.%/%-vNgL.0)#-uzaSbQjE.$Rv,% vjK#v&$H-z.uPcRqR}V8.%,-zQ<Jbbf<fGg0gMgqh6hGj7jUjejpkEksl,lJoWofrU};z}ON. vjKu)aP vjK#xn$H-eRigmTtK.&a$%~&; vjKR/$-w*uuhuhwl#tL./$-zYyju}hChuhw. vj0&-uuigmTtK})<.#~)O$j-hGP$>hGP$hGP%/%#-uzb*bQjEnMppqf}65}AS.$dnb8$dna@$gLG$gLsP$kDF$@q$P$r*FM% vjP-?dnhC.#-auiJl].$aHS$b8P$EO-g^iWoP.% vjP#-cJevlFp^.$g/b$$dbHg'$jnu)$jnO-iWo:.$oVlq$q/t<$aXu)$sOu)% -z_}6m}6n}6o}6p.A#~)N$OjD%-dIjDk$}@w}BH}Q@. -|K}BH.E-}6m}Zl. u'~)K~.[0%#-Sjal|q%rOt<.$pwlL$5% u'-oYr@}8v.~.e#j_ln$t<T#-iBnJoap3ra}N).$t9fA%$SU$SiA% u6~&;-~)KoYr@}8v.~.e D}6m#-u)R.$Hig$HmT%",
+     "unless": "~(Y u'{=G&q%#E;hK% vj&N#rv$m2eZ$lkrk$Olk%/$F-l#tL.-?cEf_g*n^q^}Up. vj|JT-uSdpgM.0'-mVn2q~. {=G#yf$t<T-f9j8ps}/W.% #@J$tiJ$epJ%eV#-fOiPjcl*m5t,.$r{O$r9-UhUlN.% -{=vD}8u}8w.#~#s$KT$Ki@%0&-daf9f<f?},c}Hq}Hr}TG. -{=oY.G#-hlpH}@c.$SN}Cg$SO}Cg$dpQ% -{=}8u}8w.G/$iY -{=oY}8v.0'-h8}(w},w}/+}/Z};W}Cg}L2. az;-dGjC.0(vD vDKu)/$#az;jC$t<t*k~$b)gT% a?Tvv-h~jck)kHl$l*."
     },
     {
      "id": "flinch",
-     "find": "#-gzmMozr>})@}/=}]i.$hC-dknY}G@.%/$#y<$fmrk$fHrk%#u'$H-{~eRmT.%/%-dndof6f8lFlHm5n_nango0o2p2p5pTpWqBqDrBrEr{r}sjsmtx}Gv}NM}c-. -w/c,jtsb}A/.#-gzk8k;ozo{o|}8f}]i}]j}]k.$hCdk%~$5/$#-u'eRrk.$Hig$HtK$Hfr% -dFi,qZ}(O.~)K~$5/$#-u'eR.$Hig$Hfr%/%-Bcudndof6f8h5lXn_nao2p2p5rEsjsm. -j8}/=}/>}/?}4/}@d}@e}St./%#y<$fmrk%zW/%-w/asdolFlHmhn_nangp2p5pTpWsbsm}NM. -g`}7r}7s}7t.0&-~&&y<v|bV./%-zWw/DOf,i)lFq#rk. -i)i+}<3./&-c~f,h.j>qTsb}(}}5@}8?}@s}Ek}J[}]{}`7.0/#-bMg`gzi;mMoEoYozo|pAqZr>r@})@}3d}6E}8|}A7}]i.$b8f,$tA-l<}`B.$iFHcI% -gzi,i;mMozo|pAqZr>})@}3d}]i.0)-i)}<3./&-c~f,h.j>qTsb}(}}5@}8?}@s}]{}`7. tA-l<pB}`B.Ku)#-xFDdosm.$tL?% -u3I.&JjTzb/$u'#-~$+kl.$>hG$j-hG%&P#@$@lk%0$#-~%brv.$PG$PsP$rXrk$5%",
-     "unless": "~(R })@/&-j3}@R}MI}MQ. hq-ozo|.t<0&#-difwn&}J/}VZ.$L}WK% j80'-f)j4}]S. -g`gzj8}7r}7s./&-j8}&V}&W}12}7Y}?+}FR}FS}Ke}[I. -bsh9n2q~}M$.0)JjTR JjTR0)-bsdUh9n2}M$. -lsq,.K-}&W}+N}3v}7Y}[I."
+     "find": "#-gzmMozr>})@}/=}]i.$hC-dknY}G@.%/$#y=$fmrk$fHrk%#u'$H-|#eRmT.%/%-dndof6f8lFlHm5n_nango0o2p2p5pTpWqBqDrBrEr{r}sjsmtx}Gv}NM}c-. -w0c,jtsb}A/.#-gzk8k;ozo{o|}8f}]i}]j}]k.$hCdk%~$5/$#-u'eRrk.$Hig$HtK$Hfr% -dFi,qZ}(O.~)P~$5/$#-u'eR.$Hig$Hfr%/%-Bcudndof6f8h5lXn_nao2p2p5rEsjsm. -j8}/=}/>}/?}4/}@d}@e}St./%#y=$fmrk%zW/%-w0asdolFlHmhn_nangp2p5pTpWsbsm}NM. -g`}7r}7s}7t.0&-~&(y=v}bV./%-zWw0DOf,i)lFq#rk. -i)i+}<3./&-c~f,h.j>qTsb}(}}5@}8?}@s}Ek}J[}]{}`7.0/#-bMg`gzi;mMoEoYozo|pAqZr>r@})@}3d}6E}8|}A7}]i.$b8f,$tA-l<}`B.$iFHcI% -gzi,i;mMozo|pAqZr>})@}3d}]i.0)-i)}<3./&-c~f,h.j>qTsb}(}}5@}8?}@s}]{}`7. tA-l<pB}`B.Ku)#-xFDdosm.$tL?% -u3I.&JjTzb/$u'#-~$+kl.$>hG$j-hG%&P#@$@lk%0$#-~%crv.$PG$PsP$rXrk$5%",
+     "unless": "~(Y })@/&-j3}@R}MI}MQ. hq-ozo|.t<0&#-difwn&}J/}VZ.$L}WK% j80'-f)j4}]S. -g`gzj8}7r}7s./&-j8}&V}&W}12}7Y}?+}FR}FS}Ke}[I. -bsh9n2q~}M$.0)JjTR JjTR0)-bsdUh9n2}M$. -lsq,.K-}&W}+N}3v}7Y}[I."
     },
     {
      "id": "hiding-and-escape",
-     "find": "D&V|ig~u)Eu=-bMbYc~h.p'rr}%l},r. -c'k8k9}&q}(k}aH.uA/$-bYf,o:.0&#-aBg~pwt<.$bVK$Ed.%#~&8$H-cReRfrigqR.% -p^p_p`./$w[H-dddhj>mh}@C}S`}]M.0'#-LnjoE.$pwD$Ed.$bVK$bVu'% -}#(}#/}#U}#V}<D}KQ}O>./%#-i:m5njoSsG}1f}1g}^H.$}V]}1e% -~%yi:i;oS./&-}#/}#U}#V}<D}=H}O>}SI./'-aWg.lXlnm#mh}S_}^H. #-}<D}=H}O>}SI.$oMiW%0)#g~$bVK$b2g~%#u)$H-{~mT.% #-fijnoE.$BM%/$#EO}DXKOln$b[u'-~$6Bdoh5}`v.$imu'-doh5j?jBqHqK.% #-dOdQt$t&}D(}aT}aU.$d'S%|j-lFqQtZt[.0)~.f/)-vDuzc+gUhnn]pippr@s_}(Y}65}66}N(}UU. -z>j&pgqX.0&~.fu'#-xhh5iBiCifjBqKtL}66.$f(J$@J$tLJ%/%-uzGaSifj?lxqHs_}65}AS}N(. xo/$-eJg`i9i;i<oEo`ozt:}/=.0)-y<bVfmg~.#-zWeR.$rkT% -dndof6f8fAn]n_n`nap2p5r<sb.0(~&5~)L -fi}4x}9Y}Q+.b> -}4a}[n}[o}[p.0--vDuzcPgViCnInJn]pipjr@rfs_}65}66}N(. -bJhmjQmh./%sGu=-bXmv}Cx.0'#-~#xfmg~t<.$Ed.$bVK% -i,qZ}(O.#-f=f>q`s=}4%}7{}K}}M|}T;.$oGdk%0'#-v<c~j>nEnHsm}8?}<3}@s}Rd.$UlX$iAlX% -k8k9k:k;}&q}&r.#-lSsP}H8.$GaPOjD$OjD$OdI$O-bMbY.f,%0+#-~$5wlv2b2pJtB.$Ed.% ~$4/%Evj~.h0)#bV$t<u'$sNu'$}[eu'$tBu'$pwu'$g~u)% -p^p_p`}Tl./%wJu=~.h0%#-wlSt<.$Ed.%/&#-vDd4f7f8fAjQk9oM}Q?.$f,k9% -aSf6f7f8fAn]}N+.0'D-i9i;k8k9p^p`qM./$-w|w`lSsP. -bJd4dFjQ}3c}3n}a(./%-aBbasG}aI./$u=-bYf,homv}36.0'&-u'bVd.lnp^t<. -fihCmH}4x}9Y}Q+}RX.b>0+-c1d.fig|i:i;jnl;ldlfnjoEpJsG}]~. b>/$mH0)-u'c1d.fii:jnl;oE}]~. -b>dhj>mh}S`./%cnO-bXf,tO.0+#-filp.$Ed.$oEA$BM$CPoE$m2Ku6% m2Ku6-f7l=lpn]s=}5U}Z_. -z>p>}=}}=~}Mr./$&O|J0/~)G/%-Edoh5hFiJjBsm}66}Bf}`v. #j-$Fj-$Fa$%GuHma m_AF#-a@jbrv.$t<u'$<ln$Ae[$ScV% -g'nvo*p^p_.v2#Di)$%/$#~&8$T>%/$#-Mb$hIjomW}IX}Tl}Ul}Uo.$j-M$a$b$% -n4n5}LH.P?b$0&#-y<wlsN.$Ed.%u' -nwnxoUoeof./$u6-bhgUgV. -},Z},[},]./$-gUgV. -nxny./$Oj_rk6 #Y$lqk?%/$-vZu-?}#$./$oM#-SaHa^aui7k4l]p_.$b)iJ$E~%q$hGiJ$PhCiJ$t<u'% #}_[$E}0H%/%#-y:aui7l].$b)iJ$bVK%#-u)iJ.$5% D=E}0H -udm}n#s8s9.P#-fi}7n.$Bb2g~$BMb[$oEb2g~%#~&8$rXiW$Hig$HmT%",
-     "unless": "~(R -~$4vDk8k9n4n5}LH./*#-cpdKh9iMiOn2q~}()}7Y}9a}L@}QP}R^}Vc}Vd}[I}a-}cB.% oM0'-bqcKf<ij}A>}P^}Q`}Up. -hiiS}',}A;}A<}HS.b> -b>b?./$mH0)-iIiSs1t0}$K}*g}7$}<U}A;}A<. g<oMi7 -h'j_kJtX.rk-rqt*. -fw}*K}6Y. -c?dIh<jD./$-i9i;.#-z]}4`.$baOp{% f,pwO-b6d/f)i.jD}3_. f,pw/%-dkls}&k}3W."
+     "find": "D&V|kg~u)Eu=-bMbYc~h.p'rr}%l},r. -c'k8k9}&q}(k}aH.uA/$-bYf,o:.0&#-aBg~pwt<.$bVK$Ed.%#~&<$H-cReRfrigqR.% -p^p_p`./$w[H-dddhj>mh}@C}S`}]M.0'#-LnjoE.$pwD$Ed.$bVK$bVu'% -}#(}#/}#U}#V}<D}KQ}O>./%#-i:m5njoSsG}1f}1g}^H.$}V]}1e% -~%{i:i;oS./&-}#/}#U}#V}<D}=H}O>}SI./'-aWg.lXlnm#mh}S_}^H. #-}<D}=H}O>}SI.$oMiW%0)#g~$bVK$b2g~%#u)$H-|#mT.% #-fijnoE.$BM%/$#EO}DXKOln$b[u'-~$6Bdoh5}`v.$imu'-doh5j?jBqHqK.% #-dOdQt$t&}D(}aT}aU.$d'S%|l-lFqQtZt[.0)~.h/)-vDuzc+gUhnn]pippr@s_}(Y}65}66}N(}UU. -z>j&pgqX.0&~.hu'#-xih5iBiCifjBqKtL}66.$f(J$@J$tLJ%/%-uzGaSifj?lxqHs_}65}AS}N(. xo/$-eJg`i9i;i<oEo`ozt:}/=.0)-y=bVfmg~.#-zWeR.$rkT% -dndof6f8fAn]n_n`nap2p5r<sb.0(~&9~)Q -fi}4x}9Y}Q+.b> -}4a}[n}[o}[p.0--vDuzcPgViCnInJn]pipjr@rfs_}65}66}N(. -bJhmjQmh./%sGu=-bXmv}Cx.0'#-~#xfmg~t<.$Ed.$bVK% -i,qZ}(O.#-f=f>q`s=}4%}7{}K}}M|}T;.$oGdk%0'#-v<c~j>nEnHsm}8?}<3}@s}Rd.$UlX$iAlX% -k8k9k:k;}&q}&r.#-lSsP}H8.$GaPOjD$OjD$OdI$O-bMbY.f,%0+#-~$5wlv2b2pJtB.$Ed.% ~$4/%Evk~.j0)#bV$t<u'$sNu'$}[eu'$tBu'$pwu'$g~u)% -p^p_p`}Tl./%wJu=~.j0%#-wlSt<.$Ed.%/&#-vDd4f7f8fAjQk9oM}Q?.$f,k9% -aSf6f7f8fAn]}N+.0'D-i9i;k8k9p^p`qM./$-w|w`lSsP. -bJd4dFjQ}3c}3n}a(./%-aBbasG}aI./$u=-bYf,homv}36.0'&-u'bVd.lnp^t<. -fihCmH}4x}9Y}Q+}RX.b>0+-c1d.fig|i:i;jnl;ldlfnjoEpJsG}]~. b>/$mH0)-u'c1d.fii:jnl;oE}]~. -b>dhj>mh}S`./%cnO-bXf,tO.0+#-filp.$Ed.$oEA$BM$CPoE$m2Ku6% m2Ku6-f7l=lpn]s=}5U}Z_. -z>p>}=}}=~}Mr./$&O|M0/~)L/%-Edoh5hFiJjBsm}66}Bf}`v. #j-$Fj-$Fa$%GuHma m_AF#-a@jbrv.$t<u'$<ln$Ae[$ScV% -g'nvo*p^p_.v2#Di)$%/$#~&<$T>%/$#-Mb$hIjomW}IX}Tl}Ul}Uo.$j-M$a$b$% -n4n5}LH.P?b$0&#-y=wlsN.$Ed.%u' -nwnxoUoeof./$u6-bhgUgV. -},Z},[},]./$-gUgV. -nxny./$Oj_rk6 #Y$lqk?%/$-v]u-?}#$./$oM#-SaHa^aui7k4l]p_.$b)iJ$E~%s$hGiJ$PhCiJ$t<u'% #}_[$E}0H%/%#-y;aui7l].$b)iJ$bVK%#-u)iJ.$5% D=E}0H -udm}n#s8s9.P#-fi}7n.$Bb2g~$BMb[$oEb2g~%#~&<$rXiW$Hig$HmT%",
+     "unless": "~(Y -~$4vDk8k9n4n5}LH./*#-cpdKh9iMiOn2q~}()}7Y}9a}L@}QP}R^}Vc}Vd}[I}a-}cB.% oM0'-bqcKf<ij}A>}P^}Q`}Up. -hiiS}',}A;}A<}HS.b> -b>b?./$mH0)-iIiSs1t0}$K}*g}7$}<U}A;}A<. g<oMi7 -h'j_kJtX.rk-rqt*. -fw}*K}6Y. -c?dIh<jD./$-i9i;.#-z]}4`.$baOp{% f,pwO-b6d/f)i.jD}3_. f,pw/%-dkls}&k}3W."
     }
    ]
   },
   {
    "category": "self-harm",
-   "unless": "zC zD zE qs-}&'}LL}W5}]N. ~(LwGsoP-eqj8o`rcsj}/N. -fXfY}E`}Ea.0'spPeq5 -f&hPm$}L?.0+r*<KrL-{PSb[fm. y`/'AO-d/f)}MR.",
+   "unless": "zC zD zE qs-}&'}LL}W5}]N. ~(TwGsoP-eqj8o`rcsj}/N. -fXfY}E`}Ea.0'spPeq5 -f&hPm$}L?.0+r*<KrL-{SSb[fm. yb/'AO-d/f)}MR.",
    "rules": [
     {
      "id": "kill-or-hurt-oneself",
-     "find": "-c`cacdeNeQo_pa}+$}R1}R3}Tp}Tq.H~(T0%#-wlv2PaAt<.$LnN$j_ln% -bEiBiDnInL}&_}R1}R3.#lS$H&mFi'{<uD-emf,gbsn.%0'-wlPaAe4elsNsOt<. -eQh|ie};s};t}Rg./%-atjttn}To}[&./%-vMi;i=. ~)N-~$.}Zx. ~)O~$. -cacdf@iap/};e};s}HH.ye -eNic.ye0%#-wlaAejfmj_pJt<t>}?D.$LnN$Pg<$Pe4% #-bZj:j=qHqIqJq^q_.$b8P%&oj-cbeQ};t}MV}Rh}Rk.#-aAlSpJ.$H-asatjsjttmtn}[%}[&.% #}Rj$ojh|$oj};t$oj};s% -caeNeQo_pc}+$}Ta}U%.H~(T0'#-~#PuuQaAj_rvsNt<t>.$LnN$S;% -eNeQm5pc}T`}U%.w]tn -~(Uf_f`fa.w]&mFk$ -qs}A(}HG}HH}HI}Y*}^W. @yeE -jEm(.lS",
-     "unless": "-bDiBiD}&_.Hi'{<w*/%-c1c~eLemf,qnr(}'-}*>}*T}+;}AG}SG. ~---wrcaeNf@iajF};e. ~-2~(S#-{aAjem(mBs9t`}]N.$P-uogRgWj:k@kRkrm_n)ng.$EOhi% -cacbcdeNeQicie}?..~(S#-Mb)e0j,k'kTn(oFp}},9}Gu}SC}Tq.$L-w*ux.$;-cEmtpa.$Sw*-cxj+jMmA})U}+w}:T}IA}Kz}[h.% #I$@J%-wrc`eNqf}?-}W].t} #-zUd'l$tL.$hGP%/&-c`eNicqf}?-.{= eNH~(T-Lcn}SC. -p+p/.-lSt}}<X.EOgi qs#-}(p}(q}E*}W0.$}I-oZ$lvE% X&-}*y}7J}KW}MT}U~.qs5 -}*y}7J}KW}U~.qs -}HG}HH}HI.L-cpdKdim{qrqws?}*W}+w}08}ZZ. ~(Uw]k$-zeb8fNj%ou. -c5dXdgfvj1r4}-Q};g}<w}?F}LY}M@}W,}]L}bZ./)-zJf_fa.Hk$ -}4'}Sb.yeE"
+     "find": "-c`cacdeNeQo_pa}+$}R1}R3}Tp}Tq.H~([0%#-wlv2PaAt<.$LnN$j_ln% -bEiBiDnInL}&_}R1}R3.#lS$H&mFi'{>uD-emf,gbsn.%0'-wlPaAe4elsNsOt<. -eQh|ie};s};t}Rg./%-atjttn}To}[&./%-vNi;i=. ~)S-~$.}Zx. ~)T~$. -cacdf@iap/};e};s}HH.yg -eNic.yg0%#-wlaAejfmj_pJt<t>}?D.$LnN$Pg<$Pe4% #-bZj:j=qHqIqJq^q_.$b8P%&oj-cbeQ};t}MV}Rh}Rk.#-aAlSpJ.$H-asatjsjttmtn}[%}[&.% #}Rj$ojh|$oj};t$oj};s% -caeNeQo_pc}+$}Ta}U%.H~([0'#-~#QuvQaAj_rvsNt<t>.$LnN$S;% -eNeQm5pc}T`}U%.w]tn -~(]f_f`fa.w]&mFk$ -qs}A(}HG}HH}HI}Y*}^W. @ygE -jEm(.lS",
+     "unless": "-bDiBiD}&_.Hi'{>w,/%-c1c~eLemf,qnr(}'-}*>}*T}+;}AG}SG. ~-/-wrcaeNf@iajF};e. ~-4~(Z#-{dAjem(mBs9t`}]N.$P-uogRgWj:k@kRkrm_n)ng.$EOhi% -cacbcdeNeQicie}?..~(Z#-Mb)e0j,k'kTn(oFp}},9}Gu}SC}Tq.$L-w,uy.$;-cEmtpa.$Sw,-cxj+jMmA})U}+w}:T}IA}Kz}[h.% #I$@J%-wrc`eNqf}?-}W].t} #-zUd'l$tL.$hGP%/&-c`eNicqf}?-.{? eNH~([-Lcn}SC. -p+p/.-lSt}}<X.EOgi qs#-}(p}(q}E*}W0.$}I-oZ$lvE% X&-}*y}7J}KW}MT}U~.qs5 -}*y}7J}KW}U~.qs -}HG}HH}HI.L-cpdKdim{qrqws?}*W}+w}08}ZZ. ~(]w]k$-zeb8fNj%ou. -c5dXdgfvj1r4}-Q};g}<w}?F}LY}M@}W,}]L}bZ./)-zJf_fa.Hk$ -}4'}Sb.ygE"
     },
     {
      "id": "no-wish-to-live",
-     "find": "-u-rUr[.-uVk).faF&<6 u-k)#-fGjG.$faH$h@QLk$% u-k)fafp -udkRkTsp.#|U$<|Q%-icielsmK}X{}[0}`b./$#-f_hImBq^.$hCb2%0)#-a^e]eqgnmwrv}J4.$m3t)$m2t)$lqm=$t)M$t;Fr,% -d%eJhyl*lxq(./%&G~)PD=#-e]}*A.$hIgn$EOh]% ~)PD=#e]$hIgn$EOh]%0&-bld%gyhyl*q(}4P. -e]e`eqfG}92.0(#lrti~&9$lqm2ti~&9% -u|dSkQkTmoov.#;m}$OeZ$;eX$HeX$OeX$n$P%0)#-dSeZeqf_iYmBmbmo.$@F% ~)3lbG #-~#YtL.$hGP$soP%&j9#-ewhCjnp^s[.$?hI$J?i7%#gn$AhK$aPI#sh$dnb8%% #-e&j:.$fmln$fHln$p}lp$lClp$fmeZ$fmlB%/&-v^iPiQrUtR}L4}L5}b?./&#-~)Qe`fGfajG.$Jsh$tiJsh$Jbb% #rmK$f+S$gSS$pAK$hjffK%#-{>f|.$bbaF$rXk$% #{>$F<%#g?$j-J$ifrw%/$-lLtg}KH. u<nf#eq$?e]$Jf{$J?aF% D=hGP#eq$?e]$?hI%-cnq'rv. soPuN~)R ~$7b)&~&:/$-bAcKjQmwo;s%}(7}A2}At}Y|.0&-v^rUsotW./$-uVPiYim. -tR}b?./$vJ-vVti.#-e]f_hI.$<mB$<f_% -h~};z.#k4$bbaF$Hk$pwlL% ypJoe-uDa].~%m/$~$8/$#-{>a`k3.$bbaF$hGL$d-L$rXk$% #-bXp^.$hCPp^%aPYsh #D=$DtL$hGP$=j9hGP$a'P%&Vf_F#-<l|rorv.$6% #cxJ%/$-@r*.-uQk$.0&#-coeqhIhLjE.$f_F$mBF<$soM% -v^rU.uV&V-f<htsl}/L}@c}Wz}YS}Yg./'-bAcKcYcfmwo9s%s&s'sntO}*h},b}<T}AD}At}Bd}El}G`}HT}K1}Mh}NF}P#}PZ}RL}Y|}]g}]{. -~'kiPl`nfnjsrtR}b?.&P&D#-ut?t9.$e8?$%-e]e`eq. #-vahGnjsr.$tRDe8$e8j9%&P&V#f_F<$f_fp$ewgn$Jf{$JshQ$IshQ$J?aF$q^f|$J?i7a]$j9J?i7% #-vahGsr}Z`.$rUK$r[a'$rTa'%&P&V-f_fa.F< -~&zrUr[}[0.uV#-e`fGjG.$faF$farS$faH$iYPeq$Jbbi7$Jsi% v/J&V-sotR}a%.P#-f{k3.$?aF$shQ$?LrX}4O$d,Lk4$j:k4$hCLk4$?ErXtb%,-{zunujSacfJk)l]lkrqsGtS. -{+f(.J/$&-?oeso.&P?i7#-a]a^rt}$x.$b)<% JsoP?#-aFaui7.$LrX%#a^$a]lA$a]k?$b)<% tRD/$wm/$#e]$Ic4$IbZc4$Jc4$I}bN$Ji7a^$JaF% -~&#iPiQ}L4./&#I$tiJ$@J$epJ$e8J%shQ #yq$Ja]$oelq%~%m-~$8A.&G#|H$bbaF$hGL$hCL$bbi7$d,L$d-L$qOaF% #-wPk2.$lqm2%&jrPk3A ypJ&-oerTso.&P/$#k3$hCL$d,L$j:hG$@k$%#a^$a]lA$tST$SrXmK$a]k?%,-v>k). -g/hC.b$aPYsh #k$XJtg-Fk4.$Jtgk4% {L-edm~n#n$s/sosr.P#eq$Jf{%",
-     "unless": "g<k)fG-y:Kje. #-s&}7S}C|.$c~mR$fio:%/'-m2m3.t)M -wnc2pArm.~(V&rX#{>$bbaF%-vFunujSa(aHk)l]lksG}$'. ~%m/%#|H$hGL$hCL$d,L$d-L%#-v`v>ujiIk)rq.$aPL% -ewhCjn.AhK0&-j1o-},N}/1. -vae8hGnjsr}a%.&Peq#-~#/uSSizje.$LO}W$% -fX}/d}4w}E`}Ea. nf#eq$?e]%rF #Y$@J%so-v&Fa_sP.Peq -iPsotR./'-mh}'%}7]}8&}K*}K,./%-e]eq}1t. #?i7$?au%0+-c3fBj1ksm+mVt.}=D}>W}Mm}]=. f_F-ujSa@bm. -aFc4e].unuD cxJk3tS-x*w;dKdi."
+     "find": "-u-rUr[.-uVk).faF&<6 u-k)#-fGjG.$faH$h@QLk$% u-k)fafp -udkRkTsp.#|W$<|T%-icielsmK}X{}[0}`b./$#-f_hImBq^.$hCb2%0)#-a^e]eqgnmwrv}J4.$m3t)$m2t)$lqm=$t)M$t;Fr,% -d%eJhyl*lxq(./%&G~)UD=#-e]}*A.$hIgn$EOh]% ~)UD=#e]$hIgn$EOh]%0&-bld%gyhyl*q(}4P. -e]e`eqfG}92.0(#lrti~&=$lqm2ti~&=% -u|dSkQkTmoov.#;m}$OeZ$;eX$HeX$OeX$n$P%0)#-dSeZeqf_iYmBmbmo.$@F% ~)8lbG #-~#ZtL.$hGP$soP%&j9#-ewhCjnp^s[.$?hI$J?i7%#gn$AhK$aPI#sh$dnb8%% #-e&j:.$fmln$fHln$p}lp$lClp$fmeZ$fmlB%/&-v`iPiQrUtR}L4}L5}b?./&#-~)Ve`fGfajG.$Jsh$tiJsh$Jbb% #rmK$f+S$gSS$pAK$hjffK%#-{@f|.$bbaF$rXk$% #{@$F<%#g?$j-J$ifrw%/$-lLtg}KH. u<nf#eq$?e]$Jf{$J?aF% D=hGP#eq$?e]$?hI%-cnq'rv. soPuN~)W ~$7b)&~&>/$-bAcKjQmwo;s%}(7}A2}At}Y|.0&-v`rUsotW./$-uVPiYim. -tR}b?./$vJ-vWti.#-e]f_hI.$<mB$<f_% -h~};z.#k4$bbaF$Hk$pwlL% yqJoe-uDa].~%o/$~$8/$#-{@a`k3.$bbaF$hGL$d-L$rXk$% #-bXp^.$hCPp^%aPYsh #D=$DtL$hGP$=j9hGP$a'P%&Vf_F#-<l|rorv.$6% #cxJ%/$-@r*.-uUk$.0&#-coeqhIhLjE.$f_F$mBF<$soM% -v`rU.uV&V-f<htsl}/L}@c}Wz}YS}Yg./'-bAcKcYcfmwo9s%s&s'sntO}*h},b}<T}AD}At}Bd}El}G`}HT}K1}Mh}NF}P#}PZ}RL}Y|}]g}]{. -~'qiPl`nfnjsrtR}b?.&P&D#-ut?t9.$e8?$%-e]e`eq. #-vchGnjsr.$tRDe8$e8j9%&P&V#f_F<$f_fp$ewgn$Jf{$JshQ$IshQ$J?aF$q^f|$J?i7a]$j9J?i7% #-vchGsr}Z`.$rUK$r[a'$rTa'%&P&V-f_fa.F< -~&~rUr[}[0.uV#-e`fGjG.$faF$farS$faH$iYPeq$Jbbi7$Jsi% v/J&V-sotR}a%.P#-f{k3.$?aF$shQ$?LrX}4O$d,Lk4$j:k4$hCLk4$?ErXtb%,-{{unujSacfJk)l]lkrqsGtS. -{-f(.J/$&-?oeso.&P?i7#-a]a^rt}$x.$b)<% JsoP?#-aFaui7.$LrX%#a^$a]lA$a]k?$b)<% tRD/$wm/$#e]$Ic4$IbZc4$Jc4$I}bN$Ji7a^$JaF% -~&%iPiQ}L4./&#I$tiJ$@J$epJ$e8J%shQ #yr$Ja]$oelq%~%o-~$8A.&G#|K$bbaF$hGL$hCL$bbi7$d,L$d-L$qOaF% #-wPk2.$lqm2%&jrPk3A yqJ&-oerTso.&P/$#k3$hCL$d,L$j:hG$@k$%#a^$a]lA$tST$SrXmK$a]k?%,-v>k). -g/hC.b$aPYsh #k$XJtg-Fk4.$Jtgk4% {O-edm~n#n$s/sosr.P#eq$Jf{%",
+     "unless": "g<k)fG-y;Kje. #-s&}7S}C|.$c~mR$fio:%/'-m2m3.t)M -wnc2pArm.~(^&rX#{@$bbaF%-vFunujSa(aHk)l]lksG}$'. ~%o/%#|K$hGL$hCL$d,L$d-L%#-vbv>ujiIk)rq.$aPL% -ewhCjn.AhK0&-j1o-},N}/1. -vce8hGnjsr}a%.&Peq#-~#2uSSizje.$LO}W$% -fX}/d}4w}E`}Ea. nf#eq$?e]%rF #Y$@J%so-v&Fa_sP.Peq -iPsotR./'-mh}'%}7]}8&}K*}K,./%-e]eq}1t. #?i7$?au%0+-c3fBj1ksm+mVt.}=D}>W}Mm}]=. f_F-ujSa@bm. -aFc4e].unuD cxJk3tS-x+w;dKdi."
     },
     {
      "id": "better-off",
-     "find": "-jpjrtptqts./%#-hLjz}G6.$HtL%0&#-emfohLjDr(}3b.$t<D=hI$Pm5% tqu=-jzlv}G6.5 -y.}4P}Q?.&m(-wKuSm1tS.0(#}?K$Ge]$GhI$Dsxe]$Dt9e]$DsxhI$Dt9hI$DsxJi7$Dt9Ji7$DsxJau$D=hI$D=e]$DepJf{$D}20$Der% blm(#e]$tSG$imD$SGhI$SO&k$}?K% -vATdIg2jDrPtb./(bl&m(tSG #-z[a_tH.$lqm2$tia_$tiT%&-u<fj./%-d%l*lx./$&GimD-{GerjFt9}20}`8./$&-e]erhIi7lS. #JC$IC$tLJ%P/$#oe$tda'$e_S$nSQS$rTa'$c7S%G#-aAa^.$a]lA$lLk?$flaA% -cohL./%#k)$azim$azrZ%/&#-yff_gn.$AhK% #H$rXj-H$rXj-O%yf-hLjykzlvrB./%#-uRPb[.$5% -gvjpjrtptqts./%~)S-jyjzkzlv}G6.",
-     "unless": "-bsdUe<e>jqkHrG.-jyjzlv}G6. blm(tSwG#-Le0f<rN.$EOjM% yf-jykzlvrB./%uR-wioUos}Nr. -jMksr5},6}Ls}Mw}Nt."
+     "find": "-jpjrtptqts./%#-hLjz}G6.$HtL%0&#-emfohLjDr(}3b.$t<D=hI$Pm5% tqu=-jzlv}G6.5 -y/}4P}Q?.&m(-wKuSm1tS.0(#}?K$Ge]$GhI$Dsxe]$Dt9e]$DsxhI$Dt9hI$DsxJi7$Dt9Ji7$DsxJau$D=hI$D=e]$DepJf{$D}20$Der% blm(#e]$tSG$imD$SGhI$SO&k$}?K% -vATdIg2jDrPtb./(bl&m(tSG #-z[a_tH.$lqm2$tia_$tiT%&-u<fj./%-d%l*lx./$&GimD-{JerjFt9}20}`8./$&-e]erhIi7lS. #JC$IC$tLJ%P/$#oe$tda'$e_S$nSQS$rTa'$c7S%G#-aAa^.$a]lA$lLk?$flaA% -cohL./%#k)$azim$azrZ%/&#-yhf_gn.$AhK% #H$rXj-H$rXj-O%yh-hLjykzlvrB./%#-uRPb[.$5% -gvjpjrtptqts./%~)X-jyjzkzlv}G6.",
+     "unless": "-bsdUe<e>jqkHrG.-jyjzlv}G6. blm(tSwG#-Le0f<rN.$EOjM% yh-jykzlvrB./%uR-wioUos}Nr. -jMksr5},6}Ls}Mw}Nt."
     },
     {
      "id": "means-and-plans",
-     "find": "-}%]}3L}FP}YQ}YR}YS.#-vj<gFgup}rWr`sC}^=.$rwk`$k6K$}BgK$pwk`%/&y` ~.roF0'-dcf,h.myp?}=8. h./&~.r-LoF. #-utf?oQpQqBqCq]skt8.$f`Q%#-~(YvKcn.$QL%w*#fQKO$%#-bAcKo9s%},b}At}HT}N0.$}K1fQ%0)#-aAaHiUiVj8l^njrUr[rv}$Z.$j_ln$kBf-$e8J% -a@hjr+rx}YM./$&aO}HG #-o;}G.}Sj.$}NHb{$}NH}(7%0)#-c<j:j<njqGrU}3b}[W.$kBb)% -{Lu^cReRg|igl4lNmTpMtK./'#-vauYsrtR}b>.$j<oW$rsG%&|k/$&-vaPsrtR}b>.&P#eq$?e]$J?aF$J?i7$sxe]% -~$:f-r,}3L}YQ}YR}YS}YT.#fm$<K$<O$OtI$O}5O$;}*;K$rwk`$;k5K$HtI$<H$;};^K$Oo*KO$;tI$k6K$;kGK%/%-y`c;. ~$:<K#rL$Hkq% #r-<KrL$rx<KrL$rxrwk`% #-e:nUoSoT}-4}//}<e}<g}W`}Wa}X,}X-.$}//M%/$&-w`w]<Off./%y` #ff$c;K%y`-uKEN./%#-eqf_gRjE.$p^gn$@F$Jsh% -|ku^cReRigl4lNmTpMtK./(#-~$+p0rUr[.$hGP$soP$srP$spP$}[6P$r_P$s/P$}_zP%/$-j8qQrcrdsjsl}@c}Wz.#-vFg~j%sG.$Eh#K$MK$%&ye#-g~j%m(sG.$Eh#K$MK$%-z,w*.-bAcKcYcfo9s%s&s'tO},b}<T}At}Bd}El}HT}K1}]{. -{Lu^cReRigl4lNmTpMtK./(#-~$+a'rUr[.$hGP$soP$srP$spP$}[6P$r_P$s/P$}_zP%/$-f9f<}/J}/L}Wp./&-x(m(.-w*rX.-bAcKcYcfo9s%s&s'sntO}*h},b}<T}AD}At}Bd}El}G`}HT}K1}Mh}NF}P#}PZ}RL}]g}]{. -b{cKheo;}(7}G.}NH}NI./)#-eqjElS.$f_F$@F$mB-Sq'}Mn.$Jdnb8% #D$DC$ChN$Da%$rNj-%;m}P#-eqf_hsjE}HG.$@F% -s/}%f.&P-wrf_hsqs}HG.#-yeF.$i6k$$iAk$$Hk$$%",
-     "unless": "-}YQ}YR.-vjsC.y`-xDAb[tS. -bAcKo9},b}K1.0)-f8mVmkmls'}&h}3*}7Y}M&}Rl}WZ}Y:}`N. e]-c2chfwh(hKibj0j`lln*nBo/otovq}rm},E}@n. -}*^}3>}H*}H-}JK}JL. -d/f&f)hPi(m$}$t}2L}<#}L?}`]}`^}bb./'y` y`/'#-d/f)hUi(lN}<#}L?.$f&oN$b8PO}JL% -}*=}ID. -j8qQsj.#-j%m(.$MK%uD-cYcfs'. -j8qQsj}@a}Yh.#-x(m(sG.$Eh#K%/&#AT$A-v)kH.$PoR% -daj8s|};6}TM}]8}^,}`?.-o;}B=. eq#-~#/Sje.$LO}<W% -e:}//.Oy`-zej%. zJ<KrL0&-vluOjD}()}*]}.u. <KrL0&-}()}*]}.u."
+     "find": "-}%]}3L}FP}YQ}YR}YS.#-vk<gFgup}rWr`sC}^=.$rwk`$k6K$}BgK$pwk`%/&yb ~.toF0'-dcf,h.myp?}=8. h./&~.t-LoF. #-utf?oQpQqBqCq]skt8.$f`Q%#-~(avKcn.$QL%w,#fQKO$%#-bAcKo9s%},b}At}HT}N0.$}K1fQ%0)#-aAaHiUiVj8l^njrUr[rv}$Z.$j_ln$kBf-$e8J% -a@hjr+rx}YM./$&aO}HG #-o;}G.}Sj.$}NHb{$}NH}(7%0)#-c<j:j<njqGrU}3b}[W.$kBb)% -{Ou^cReRg|igl4lNmTpMtK./'#-vcuYsrtR}b>.$j<oW$rsG%&|m/$&-vcPsrtR}b>.&P#eq$?e]$J?aF$J?i7$sxe]% -~$:f-r,}3L}YQ}YR}YS}YT.#fm$<K$<O$OtI$O}5O$;}*;K$rwk`$;k5K$HtI$<H$;};^K$Oo*KO$;tI$k6K$;kGK%/%-ybc;. ~$:<K#rL$Hkq% #r-<KrL$rx<KrL$rxrwk`% #-e:nUoSoT}-4}//}<e}<g}W`}Wa}X,}X-.$}//M%/$&-w`w]<Off./%yb #ff$c;K%yb-uKEN./%#-eqf_gRjE.$p^gn$@F$Jsh% -|mu^cReRigl4lNmTpMtK./(#-~$+p0rUr[.$hGP$soP$srP$spP$}[6P$r_P$s/P$}_zP%/$-j8qQrcrdsjsl}@c}Wz.#-vFg~j%sG.$Eh#K$MK$%&yg#-g~j%m(sG.$Eh#K$MK$%-z,w,.-bAcKcYcfo9s%s&s'tO},b}<T}At}Bd}El}HT}K1}]{. -{Ou^cReRigl4lNmTpMtK./(#-~$+a'rUr[.$hGP$soP$srP$spP$}[6P$r_P$s/P$}_zP%/$-f9f<}/J}/L}Wp./&-x)m(.-w,rX.-bAcKcYcfo9s%s&s'sntO}*h},b}<T}AD}At}Bd}El}G`}HT}K1}Mh}NF}P#}PZ}RL}]g}]{. -b{cKheo;}(7}G.}NH}NI./)#-eqjElS.$f_F$@F$mB-Sq'}Mn.$Jdnb8% #D$DC$ChN$Da%$rNj-%;m}P#-eqf_hsjE}HG.$@F% -s/}%f.&P-wrf_hsqs}HG.#-ygF.$i6k$$iAk$$Hk$$%",
+     "unless": "-}YQ}YR.-vksC.yb-xDAb[tS. -bAcKo9},b}K1.0)-f8mVmkmls'}&h}3*}7Y}M&}Rl}WZ}Y:}`N. e]-c2chfwh(hKibj0j`lln*nBo/otovq}rm},E}@n. -}*^}3>}H*}H-}JK}JL. -d/f&f)hPi(m$}$t}2L}<#}L?}`]}`^}bb./'yb yb/'#-d/f)hUi(lN}<#}L?.$f&oN$b8PO}JL% -}*=}ID. -j8qQsj.#-j%m(.$MK%uD-cYcfs'. -j8qQsj}@a}Yh.#-x)m(sG.$Eh#K%/&#AT$A-v)kH.$PoR% -daj8s|};6}TM}]8}^,}`?.-o;}B=. eq#-~#2Sje.$LO}<W% -e:}//.Oyb-zej%. zJ<KrL0&-vmuOjD}()}*]}.u. <KrL0&-}()}*]}.u."
     }
    ]
   },
   {
    "category": "child-harm",
-   "unless": "zC zD zE {8 -c?dIh<jDrp}[w}^?.0+-btiBj@nJnP.-u9fH.-cRm=pM}^>.",
+   "unless": "zC zD zE {: -c?dIh<jDrp}[w}^?.0+-btiBj@nJnP.-u9fH.-cRm=pM}^>.",
    "rules": [
     {
      "id": "struck-a-child",
-     "find": "-r,rxsQsRsTsU.wR~$;L#-xIrL.$viv[% #-nM}29}MN}MP}]7.$r3uF;}B$%0+-bQbTbhc`ccgUiBiCk;pXp[pfqV}*o}T|}U6}V~}ap. x>/&-btbwf/f1gchQhRhTj@jBmxnPnQp7p8pUpWrarcrftt}7v}Jq}W;}W<}c).vi&-|mn,.v[0)#-|na5aAbVeDeKf-obsn}/a}WL.$t<us$pwhz% -x=l4lNm?.&a$/%-|huPb7cRhUl4lDsF}:E}F@}Wx./%-bQbTiBiCifj@jBnJnKo{pYp[pf}XA}ap.#uF,|c$w^-v[cRk2pM.% -szs{.u9lE&MS x>/&-w)o{p*}VK}VL}VN.&wH:/$#pwhz$hzff$sNus$SwR~$;% -~%odGjC}>v}Fk.0)&aP-bwhTiBiCj@jBozo{p*pYp[pfrarf}Jk}Jm}W<.xb,-~#2AQa$b8bBhL. -f/f1gciak&monFrarftt};}}c).#~.u$:$uZv[%&-~&px(a5aIm4mB./&cn~)U-vmasatfIgihkjstm}-0}4N. D/&-dMhRhji/qg.uA/$v[/%-vmaBcn. #-vyD.$DC%-uzbRj@nJpYpe}S7}VL.uA-xodG. x>/%-bTiBiCj?j@jBnJnKo{p*pYp[pepf}an}ap.vi&-b6k2pgqQ}aK.-wLcRjXkVm2pM. x>/'~.v/%-wHrK.&-|mb6n,}4n}Gn}c8.v[,-|cvFa$gjj%},x};x}S`}TB}bC. -ozo{o|p*}S7.wH&k2-u^b6dGrp}>v}Fk. -ozo{o|p*.v)0+#-b6eDeJeKl;nYobq^t2}`T.$pwhz% x>/&~$<uF0)us{V/$#-u>fSgXgwoxpRr=r`sC}Fx.$;-b6dGjCrp.% x>/&-w)}VL}VN.'-~&/{yFLb8.#pwhz$hzff$a5O$o>O$auO$EOg($LO-b8c^jt.$SzZ~$;% x>/&-~$<r,rx./&Sz`~$; x>/%-h5hNr*r,rx.z`-bh}*o}T|}XB.P#|l$:% x>/&-f/f1gchRhTj@mxnPp7p8pUrarftt.uZ&|mv[/%#-a5aBcnf-j%m4.$PO$LO|n%/$~.x hzffP-cEcTjRjn}3a}Cb. -~#ta+a,bQbSbTcaiBiCiDl3p[pfqLr}}#h}F[}W_.vi&mF-xoqSqUrp.0$#-x1wKv?aAaPfmmm.$5%",
-     "unless": "~%n -j+mhn|})l};O.Lw^-d/f)hk}SU. -rarcrf.vi/$v[#|I$EO}$G% -bQbTiBiC.-uAiA.-bBc;hii'i>o3o9s&})J}/v}4`}O'}QZ. -j@jB.OjDvF -nPnQ.uAv[/%-bq}*%}L1}XS}Yk}Ym}]x. -iak&monF.#xb$O:%Q ~%o0)-bwiBiCj@jBrarf.v1 -iBj@rarf.F zG -u^cRd/f)jCjDpMrp}^?./%w)u9-bpcRg|k2pM}^>. -bQc`caiBj?}am.-|IZm(.-bBc0c;cphio3oHrns&}',}/Q}/v}4)}4*}4B}4`}Cc}F:}Gb}Gs}I;}Q#}Q8}Sd}Uk}]=. ~#tuZv[/$g> D-bDbHcacdd1eNiBj@pe}@8}Qb}a].H -iBiC.Om2"
+     "find": "-r,rxsQsRsTsU.wR~$;L#-xJrL.$v^v_% #-nM}29}MN}MP}]7.$r3uF;}B$%0+-bQbTbhc`ccgUiBiCk;pXp[pfqV}*o}T|}U6}V~}ap. w}/&-btbwf/f1gchQhRhTj@jBmxnPnQp7p8pUpWrarcrftt}7v}Jq}W;}W<}c).v^&-|on,.v_0)#-|pa5aAbVeDeKf-obsn}/a}WL.$t<us$pwhz% -x>l4lNm?.&a$/%-|juPb7cRhUl4lDsF}:E}F@}Wx./%-bQbTiBiCifj@jBnJnKo{pYp[pf}XA}ap.#uF,|e$w^-v_cRk2pM.% -szs{.u9lE&MS w}/&-w+o{p*}VK}VL}VN.&wH:/$#pwhz$hzff$sNus$SwR~$;% -~%qdGjC}>v}Fk.0)&aP-bwhTiBiCj@jBozo{p*pYp[pfrarf}Jk}Jm}W<.xc,-~#5AQa$b8bBhL. -f/f1gciak&monFrarftt};}}c).#~.w$:$uZv_%&-~&tx)a5aIm4mB./&cn~)Z-vnasatfIgihkjstm}-0}4N. D/&-dMhRhji/qg.uA/$v_/%-vnaBcn. #-vyD.$DC%-uzbRj@nJpYpe}S7}VL.uA-xodG. w}/%-bTiBiCj?j@jBnJnKo{p*pYp[pepf}an}ap.v^&-b6k2pgqQ}aK.-wLcRjXkVm2pM. w}/'~.x/%-wHrK.&-|ob6n,}4n}Gn}c8.v_,-|evFa$gjj%},x};x}S`}TB}bC. -ozo{o|p*}S7.wH&k2-u^b6dGrp}>v}Fk. -ozo{o|p*.v)0+#-b6eDeJeKl;nYobq^t2}`T.$pwhz% w}/&~$<uF0)us{Y/$#-u>fSgXgwoxpRr=r`sC}Fx.$;-b6dGjCrp.% w}/&-w+}VL}VN.'-~&3{zFLb8.#pwhz$hzff$a5O$o>O$auO$EOg($LO-b8c^jt.$SzZ~$;% w}/&-~$<r,rx./&Sz`~$; w}/%-h5hNr*r,rx.z`-bh}*o}T|}XB.P#|n$:% w}/&-f/f1gchRhTj@mxnPp7p8pUrarftt.uZ&|ov_/%#-a5aBcnf-j%m4.$PO$LO|p%/$~.z hzffP-cEcTjRjn}3a}Cb. -~#ta+a,bQbSbTcaiBiCiDl3p[pfqLr}}#h}F[}W_.v^&mF-xoqSqUrp.0$#-x2wKv?aAaPfmmm.$5%",
+     "unless": "~%p -j+mhn|})l};O.Lw^-d/f)hk}SU. -rarcrf.v^/$v_#|L$EO}$G% -bQbTiBiC.-uAiA.-bBc;hii'i>o3o9s&})J}/v}4`}O'}QZ. -j@jB.OjDvF -nPnQ.uAv_/%-bq}*%}L1}XS}Yk}Ym}]x. -iak&monF.#xc$O:%Q ~%q0)-bwiBiCj@jBrarf.v1 -iBj@rarf.F zG -u^cRd/f)jCjDpMrp}^?./%w+u9-bpcRg|k2pM}^>. -bQc`caiBj?}am.-|LZm(.-bBc0c;cphio3oHrns&}',}/Q}/v}4)}4*}4B}4`}Cc}F:}Gb}Gs}I;}Q#}Q8}Sd}Uk}]=. ~#tuZv_/$g> D-bDbHcacdd1eNiBj@pe}@8}Qb}a].H -iBiC.Om2"
     },
     {
      "id": "marks-on-a-child",
-     "find": "-cTcVcckat7}*9}R2./%L#-u9c6.$Ob6&a$$O-dIjD.%/&#-eReSpJr4}GF.$tLJxJ$oX-u'eSlP.$a@#-u'bbqOsa}`[.$;t0%$Su)% ~$=m0/'#-cTcVc`cckat7}8W.$cQ-asjs}P@.% -wLu^b6dGjCjDqSqUrp./'#{U$cwiJS$doiJS$dob8S$cwb8S$j-e?E$sxe?E%/&#-cTcVcckat7};b.$bzg&$bvka$cQas% ~)V-cVc`ccka}Cb}LX}LZ. -};b};c./'-v)u^asb8c^dDg(js})1. #-cTcVc`cckat7})j}C'}aZ.$bzg&%LuZ-~%owLdGjCk2qSqU.&a$ -cTcVcckat7})j}C'./%L#u9$:%&-a$k2.-asatb8c,c^g(jtl_})1}[%}[&.0)#-Ta@g~i&jro]pJt0t<t>}GF.$ST% -f&m$o]r4},+}GF}`Y}bY./%-a}a~b#crlymindoU./'-cTcVcckat7})j};b.",
-     "unless": "~%n -g1gAs2}*7./&aP~(W -v,u^b6rp.-gAs2}*7}^-. #-bqgj}FC}Q$}R-}TE.$gAm($da}8Z$o]ka$hKka$h&ka$ryka$i>ka$b<ka$}XIka% L/%-g{hBl(p{r(sntOtP}%4}&[}&]}+#}I5}Iu}R5. #mB$<mB%O-g{hBl(sntOtP}ZZ. #-},&}4W}Eb}TD}ZI.$}FC}N?% }]S5"
+     "find": "-cTcVcckat7}*9}R2./%L#-u9c6.$Ob6&a$$O-dIjD.%/&#-eReSpJr4}GF.$tLJxK$oX-u'eSlP.$a@#-u'bbqOsa}`[.$;t0%$Su)% ~$=m0/'#-cTcVc`cckat7}8W.$cQ-asjs}P@.% -wLu^b6dGjCjDqSqUrp./'#{X$cwiJS$doiJS$dob8S$cwb8S$j-e?E$sxe?E%/&#-cTcVcckat7};b.$bzg&$bvka$cQas% ~)[-cVc`ccka}Cb}LX}LZ. -};b};c./'-v)u^asb8c^dDg(js})1. #-cTcVc`cckat7})j}C'}aZ.$bzg&%LuZ-~%qwLdGjCk2qSqU.&a$ -cTcVcckat7})j}C'./%L#u9$:%&-a$k2.-asatb8c,c^g(jtl_})1}[%}[&.0)#-Ta@g~i&jro]pJt0t<t>}GF.$ST% -f&m$o]r4},+}GF}`Y}bY./%-a}a~b#crlymindoU./'-cTcVcckat7})j};b.",
+     "unless": "~%p -g1gAs2}*7./&aP~(_ -v,u^b6rp.-gAs2}*7}^-. #-bqgj}FC}Q$}R-}TE.$gAm($da}8Z$o]ka$hKka$h&ka$ryka$i>ka$b<ka$}XIka% L/%-g{hBl(p{r(sntOtP}%4}&[}&]}+#}I5}Iu}R5. #mB$<mB%O-g{hBl(sntOtP}ZZ. #-},&}4W}Eb}TD}ZI.$}FC}N?% }]S5"
     },
     {
      "id": "locked-up-or-burned",
-     "find": "-c`cacccdi/iFnS}Qb.#u9$O-b6rp.&a$$:a$%-xaasg(g@jspS./%#ej$LnN$Pr3$S;$LO$E~$>$sG~$>$aBO% -d0d1gvoUoi./(-iDiejLnLo|r~}:t}EB}_#.viv[ ~$2J-g:jw.&vi-~$?|J.#-yZAa`bVfOp^t<.$sQO-bMrr.% ~%o/&-hChFjrost8./%#-ib}_).$tSgg$tS#fP$euA%% -j<k8k9k:k;p?}Sx.&vi/$~.u/$#-Eiz.$ME%wR/$-c1eLh.p'}%l}&t}*X}+B},r}/M}@p}]~}a(. zIuFEOc~0%A#-iV}$>.$aOiU$sCiV$r`iV% ~&;#uF$O-|J}^?.$m?u^$Hu^%EO-bKc~dkeWg^h0iW.0%#-<AaHtB}HS.$Lu9mF$SOtP%0'-aHeZfAi.iTiUiVlnmFqw}3^}Du}MB. xp#uF$Hu^$O-c?h<jD.%-fOpOp^qBqM}A-./$#m@$EO#-dkeWh.h0n^p'}Up.$}.}AiV%$L#}PA$Ogb<%$m(Ogb% -cacccd})M}Qb.w^-wLu^b6dGjCqSqUrp. _vu-k8p?./%#EO-eWh.p'}+B.% x>/&-jrk8k9k:k;p?p@}Sx.#-|lU.$:%&|m&v[#-|Eizm@.$ME%&-wRKm?rK.-bAbMbYc1c=c~eLeWh.h0m@o:p'}%l}&t}*X}+B},r},~}/M}@p}BX}H>}I?}]~}a(.0&#-~%lx1vev?a@aAaHaPazeKi&}HS.$EO-dkeWi..$5% -~(Xv).~)X/$-~$>uDdk./$-bKj+mArrt'}*B}.s}<h}=I}I;}N$}X=}Z=. -cacbcccd}Qb}Qd.#uF$H-u^b6dG.$O-b6jD.$m?u^%/$#-wKbV.$LnN$Pr3$az;% ~&;zcv[/$#-aH}^[.$EOc~$cn-wU}@6}Zy.$iJaH%0)#-f7fAi.iTiUiVlntB}&g}HS}MB.$PhC% -Ygpnsq_}O@.&P-g9g:g;}6x.uZv[0&-~(l~#x<Aa`e[. -{Zu^./%#-k9}_).$bZqL$J}4T$JbZg9%",
-     "unless": "~%n bbjraHEO-h0iWnYqw. xcbbjr -i/iFnS.u9-w/asg(g@js.-|e{<.vj-b8c-dFemf,i,jNp1r(t'tO}$G}*6}*L}/0}K_}N,}RL}a`. {?#uF$O-b6c?h<jD.%-fOp^.-w[b[fJj`mBqr}Yc. #-}/8}<N}Mc}QK.$iTdK$mA}E2$i;aP}R^$}I/}K_% jruF-|Em@.&-wRm?.-bAbYc=h0m@o:.#-Sa@aPbVt<.$5% x>/$-cacdnSncqlsysz}2'.H~(X -uxFcnmFsysz.~(X-wJsG. -k8k9p?.lS -k8k9k:.uZ/$-bqc~d/f)f,}'w}9N}R-."
+     "find": "-c`cacccdi/iFnS}Qb.#u9$O-b6rp.&a$$:a$%-xbasg(g@jspS./%#ej$LnN$Pr3$S;$LO$E~$>$sG~$>$aBO% -d0d1gvoUoi./(-iDiejLnLo|r~}:t}EB}_#.v^v_ ~$2J-g:jw.&v^-~$?|M.#-y]Aa`bVfOp^t<.$sQO-bMrr.% ~%q/&-hChFjrost8./%#-ib}_).$tSgg$tS#fP$euA%% -j<k8k9k:k;p?}Sx.&v^/$~.w/$#-Eiz.$ME%wR/$-c1eLh.p'}%l}&t}*X}+B},r}/M}@p}]~}a(. zIuFEOc~0%A#-iV}$>.$aOiU$sCiV$r`iV% ~&?#uF$O-|M}^?.$m?u^$Hu^%EO-bKc~dkeWg^h0iW.0%#-<AaHtB}HS.$Lu9mF$SOtP%0'-aHeZfAi.iTiUiVlnmFqw}3^}Du}MB. xp#uF$Hu^$O-c?h<jD.%-fOpOp^qBqM}A-./$#m@$EO#-dkeWh.h0n^p'}Up.$}.}AiV%$L#}PA$Ogb<%$m(Ogb% -cacccd})M}Qb.w^-wLu^b6dGjCqSqUrp. _vv-k8p?./%#EO-eWh.p'}+B.% w}/&-jrk8k9k:k;p?p@}Sx.#-|nU.$:%&|o&v_#-|Hizm@.$ME%&-wRKm?rK.-bAbMbYc1c=c~eLeWh.h0m@o:p'}%l}&t}*X}+B},r},~}/M}@p}BX}H>}I?}]~}a(.0&#-~%nx2vgv?a@aAaHaPazeKi&}HS.$EO-dkeWi..$5% -~(`v).~)^/$-~$>uDdk./$-bKj+mArrt'}*B}.s}<h}=I}I;}N$}X=}Z=. -cacbcccd}Qb}Qd.#uF$H-u^b6dG.$O-b6jD.$m?u^%/$#-wKbV.$LnN$Pr3$az;% ~&?zcv_/$#-aH}^[.$EOc~$cn-wU}@6}Zy.$iJaH%0)#-f7fAi.iTiUiVlntB}&g}HS}MB.$PhC% -Ygpnsq_}O@.&P-g9g:g;}6x.uZv_0&-~(s~#x<Aa`e[. -{^u^./%#-k9}_).$bZqL$J}4T$JbZg9%",
+     "unless": "~%p bbjraHEO-h0iWnYqw. xdbbjr -i/iFnS.u9-w0asg(g@js.-|g{>.vk-b8c-dFemf,i,jNp1r(t'tO}$G}*6}*L}/0}K_}N,}RL}a`. {A#uF$O-b6c?h<jD.%-fOp^.-w[b[fJj`mBqr}Yc. #-}/8}<N}Mc}QK.$iTdK$mA}E2$i;aP}R^$}I/}K_% jruF-|Hm@.&-wRm?.-bAbYc=h0m@o:.#-Sa@aPbVt<.$5% w}/$-cacdnSncqlsysz}2'.H~(` -uyFcnmFsysz.~(`-wJsG. -k8k9p?.lS -k8k9k:.uZ/$-bqc~d/f)f,}'w}9N}R-."
     },
     {
      "id": "a-child-tells",
-     "find": "-wLv,u^dGjCjDqSqU}F`}Fs./%-uYp:p=r;rs}3q./+-uziCifjKr|r}r~./$-xIu9rL./%-c^f-q2rN})1}IU}Le}Lg}RX}`*}b*. -b7cRdge=eReSldlfqRr4sF}:E}:L}I_}LT./$-iCifjKr|r}r~.#uF$Hu^$m?u^% -}>Z}>[}S/./)w^-~&5dGqS}F`}Fs. #-a+bQiBl3ner{r|r}r~.$}70S$k}S%G0't<Dsx#~)Z% ~)HD#zY$=hGP$=hJ%~.}uAv[ -uYoWr9r:r;rs.0+-uziCiDifjBk;nKp[pfr|r}r~}Jm}Qq.~$@0%#-y<SrNtB}Le}Lg.$f-rN$b)ln$EO-bKbX.$aPv,% #-a+a,iel3ner{r|r}r~}#h}8:}:o}:p}EC.$}?WS%zc&-|mb6qQ.v[,-a$g>. -a+bRiBl3ne./%#az;dG$t<Dsx#-fSgXk2oxpRr=}Fx.$;-wLdGjC.%% ~)H#-vnrP.$H-{~mT})<.%#~)J$j-hGP$=hGP$>hGP%-uzh|jEozr*.w^v[ ~.}uZxo#-~%baAaPrwsL.$m2eZ$5%",
-     "unless": "~%n r|uF-i,q+}0o. -f$t[./%-icie.O -}:o}:p.-vjm?./$-d/f)}=7. r|uZ|J#-S}0o.$aPrP%"
+     "find": "-wLv,u^dGjCjDqSqU}F`}Fs./%-uYp:p=r;rs}3q./+-uziCifjKr|r}r~./$-xJu9rL./%-c^f-q2rN})1}IU}Le}Lg}RX}`*}b*. -b7cRdge=eReSldlfqRr4sF}:E}:L}I_}LT./$-iCifjKr|r}r~.#uF$Hu^$m?u^% -}>Z}>[}S/./)w^-~&9dGqS}F`}Fs. #-a+bQiBl3ner{r|r}r~.$}70S$k}S%G0't<Dsx#~)`% ~)MD#zY$=hGP$=hJ%~/#uAv_ -uYoWr9r:r;rs.0+-uziCiDifjBk;nKp[pfr|r}r~}Jm}Qq.~$@0%#-y=SrNtB}Le}Lg.$f-rN$b)ln$EO-bKbX.$aPv,% #-a+a,iel3ner{r|r}r~}#h}8:}:o}:p}EC.$}?WS%zc&-|ob6qQ.v_,-a$g>. -a+bRiBl3ne./%#az;dG$t<Dsx#-fSgXk2oxpRr=}Fx.$;-wLdGjC.%% ~)M#-vorP.$H-|#mT})<.%#~)O$j-hGP$=hGP$>hGP%-uzh|jEozr*.w^v_ ~/#uZxo#-~%caAaPrwsL.$m2eZ$5%",
+     "unless": "~%p r|uF-i,q+}0o. -f$t[./%-icie.O -}:o}:p.-vkm?./$-d/f)}=7. r|uZ|M#-S}0o.$aPrP%"
     }
    ]
   },
   {
    "category": "own-violence",
-   "unless": "zC zD zE {8",
+   "unless": "zC zD zE {:",
    "rules": [
     {
      "id": "i-struck",
-     "find": "D/'-f/jSnFnPp7pUratt}br.~&</$-{<z{m4.uD-|nc~eLf,g{h]p{r(sn}/0}WL. D/%-f/hRnFsBtt.#u6$Hv@%/$-vmasfIg(hkj/tm.0&#-uuaAbVhzrwsNt<.$5% D/%kF#~/$$Hr<$H}N'%aP-uzbQdMhRj@nJnPp7pYpeqg. D/'-bDbjcPcacdeIpUpjpqsB}W;.#u6$HuPa$%xm D/'-bJbhb{gUhehmjQ}&+}NH}R$.~)[#u6$HuP%/%&-vmv4b8dFo,pBqZ. D/(-bGbHbQbRbSpepj}43}Po.~&=#-Qb=bz}Rq}^n.$hlPe`% D/'-b&bOdMf@qg}<'}KK}UM}WA}X~}[@.~&= D/$#-pq}7y.$kF#~/$$Hr<%$oU}O2$}(1M$t8A%0&v}/%-uzbQbtdMhRj@nJnPp*p7pYpepjqgra. D/$-uznPpY};s.~&=#-aAb=mm.$LnN$j_ln$pwb=$aPu'-eDf`gA}(@.% Hhq-vVaut8./$yru6vm Drs~&=/$#}>1$Dti$Da#$DtL$DsxhGP$D=hGP%yg#-{YlS.$OjD% D/$-k8k9p?s(}&r}+L}[W.~&<#-{TQiz.$ME%0)#-bYg^h.iWo:sN}+B.$e8J$pwu'$aP#-i9rx.$tiJ%% D/$-bQdMiBj@nJpYqAqg.~/%/$#-v?uuaAbVhzsN.$Eh#% D/$-gkglkQ.u)/%#Coy$p^S$@rS% D/%-a+b&l3neqg}4(}WN.~$A D/&-gegfs$}88}WM}WP}]@}]A.u)0'#-c~iJmhodt^.$tSu)jU$fmln% D/%-i/iFj=mxnP}Ji.~&</$f-0'#-uusN.$e8J$tiJ$LO$5% D-a+b&b+bNbQbRiBpXqg}#g.H-uPdIeRf)frjDl-l4lN. D#{W$CbZ$a%bZ%-a,bSdNiDiepZ.#u)$H-uPjD.% D/'-b&b+bObQbSbtcadMdNiBiDj@nJnLnep7pYpZpeqgqh}&=}4l}<'}VT}WA}XZ}[@}[F.~$B,-~+Q{m{gMcngTmB}>X}Uk. D/'-bQdMiBj@nJp7pYpeqg}XZ.~$C-yrw[a5mB.z`#-v4bhc;d4dDfIg&gUhnj/lElum5mhn%o,qZ}I;.$b8K% D-f/hRi/jSmxnPp7pUratt.&H~$C/%#-~$Da5aBcnj%m4rb.$PO-gbh].$QaB$LO|n%/%~.x D-nPp7.~/%6 D-jSnPp7ra.~&<#~$D$aPu'-gAiBt8.$pwu'-gAiB.% D/&w/-yrvK.u6vm D/$-vyhRi/mxrx.u)cn{X-vmhktn}-0. D/$-jZjgk&nSn_n`.vS-w/gPgU.zX#u)$H-uPl4lN.% D/%-iBj@nJpj./%-f,l(sntO./&-cndbl]lk}'c}>b./%u6v4 D/$-dVgcra}=w./'b)#-u)U.$HuP%0%#-v4EaAaPbVj_t<.$5% D/$-cPcUq9}(1}(Q}*F}8X.u6~$( D/$h2#u)$Hv@%/%#-bScTcVi=j?jAnIp6pX}U6.$bzg&% D/%-{WvkbWh6s;}'2./$-s_}JU.#-~$oSaAaPj_t<.$5% D/&-gkgl.#u)$lSL%/%-u)bXoy.",
-     "unless": "~-3 -hRnF.u6-ashktm.0'#-g0gAo3s&.$c~dp$Erk$MK-~$/i6.g(% nFu)/$~(YO-bXp{.aP-jK}0%. Duzu)/$#g>$St[$j_ln-cnt<.% Di/u)f-O D/'-bJhm.un-w]O.-b>c~p'. DbQv&-uubV.0&-d$h,o^}B'}M{. gfu)L zG -Scnh@ra./&#-kg}CZ}Uq}]x.% }[P D/%-c~f,}*8}4k}]x./%-d1iB. D/'-bQiBj@.v&/$#-|cvFb8cngTmBrN.$S;-kznWrB.% -dVgcra./'-bBj>jJl8lSmVmvq~}.'}03}8z}:P}:Q}Kc}PA}V%}V'./%b) D-bDbHbtcacdeNiBj@nJpYpe}4l.H-w/asc5dDeugPgih(i'jNjsk,lEmFrut)}$N}0W}4k}8D}9w}F<}SL}ZA}[C}[x. T-d0d1. w}u)/$#-{1b2}Yk.$rwhz%"
+     "find": "D/'-f/jSnFnPp7pUratt}br.~&@/$-{>z}m4.uD-|pc~eLf,g{h]p{r(sn}/0}WL. D/%-f/hRnFsBtt.#u6$Hv@%/$-vnasfIg(hkj/tm.0&#-uvaAbVhzrwsNt<.$5% D/%kF#~/&$Hr<$H}N'%aP-uzbQdMhRj@nJnPp7pYpeqg. D/'-bDbjcPcacdeIpUpjpqsB}W;.#u6$HuPa$%xG D/'-bJbhb{gUhehmjQ}&+}NH}R$.~)a#u6$HuP%/%&-vnv5b8dFo,pBqZ. D/(-bGbHbQbRbSpepj}43}Po.~&A#-Qb=bz}Rq}^n.$hlPe`% D/'-b&bOdMf@qg}<'}KK}UM}WA}X~}[@.~&A D/$#-pq}7y.$kF#~/&$Hr<%$oU}O2$}(1M$t8A%0&v~/%-uzbQbtdMhRj@nJnPp*p7pYpepjqgra. D/$-uznPpY};s.~&A#-aAb=mm.$LnN$j_ln$pwb=$aPu'-eDf`gA}(@.% Hhq-vWaut8./$ysu6vn Drs~&A/$#}>1$Dti$Da#$DtL$DsxhGP$D=hGP%y-#-{]lS.$OjD% D/$-k8k9p?s(}&r}+L}[W.~&@#-{WQiz.$ME%0)#-bYg^h.iWo:sN}+B.$e8J$pwu'$aP#-i9rx.$tiJ%% D/$-bQdMiBj@nJpYqAqg.~/'/$#-v?uvaAbVhzsN.$Eh#% D/$-gkglkQ.u)/%#Coy$p^S$@rS% D/%-a+b&l3neqg}4(}WN.~$A D/&-gegfs$}88}WM}WP}]@}]A.u)0'#-c~iJmhodt^.$tSu)jU$fmln% D/%-i/iFj=mxnP}Ji.~&@/$f-0'#-uvsN.$e8J$tiJ$LO$5% D-a+b&b+bNbQbRiBpXqg}#g.H-uPdIeRf)frjDl-l4lN. D#{Z$CbZ$a%bZ%-a,bSdNiDiepZ.#u)$H-uPjD.% D/'-b&b+bObQbSbtcadMdNiBiDj@nJnLnep7pYpZpeqgqh}&=}4l}<'}VT}WA}XZ}[@}[F.~$B,-~+T{o{iMcngTmB}>X}Uk. D/'-bQdMiBj@nJp7pYpeqg}XZ.~$C-ysw[a5mB.z`#-v5bhc;d4dDfIg&gUhnj/lElum5mhn%o,qZ}I;.$b8K% D-f/hRi/jSmxnPp7pUratt.&H~$C/%#-~$Da5aBcnj%m4rb.$PO-gbh].$QaB$LO|p%/%~.z D-nPp7.~/'6 D-jSnPp7ra.~&@#~$D$aPu'-gAiBt8.$pwu'-gAiB.% D/&w0-ysvK.u6vn D/$-vyhRi/mxrx.u)cn{[-vnhktn}-0. D/$-jZjgk&nSn_n`.vT-w0gPgU.zX#u)$H-uPl4lN.% D/%-iBj@nJpj./%-f,l(sntO./&-cndbl]lk}'c}>b./%u6v5 D/$-dVgcra}=w./'b)#-u)U.$HuP%0%#-v5EaAaPbVj_t<.$5% D/$-cPcUq9}(1}(Q}*F}8X.u6~$( D/$h2#u)$Hv@%/%#-bScTcVi=j?jAnIp6pX}U6.$bzg&% D/%-{ZvlbWh6s;}'2./$-s_}JU.#-~$oSaAaPj_t<.$5% D/&-gkgl.#u)$lSL%/%-u)bXoy.",
+     "unless": "~-5 -hRnF.u6-ashktm.0'#-g0gAo3s&.$c~dp$Erk$MK-~$/i6.g(% nFu)/$~(aO-bXp{.aP-jK}0%. Duzu)/$#g>$St[$j_ln-cnt<.% Di/u)f-O D/'-bJhm.un-w]O.-b>c~p'. DbQv&-uvbV.0&-d$h,o^}B'}M{. gfu)L zG -Scnh@ra./&#-kg}CZ}Uq}]x.% }[P D/%-c~f,}*8}4k}]x./%-d1iB. D/'-bQiBj@.v&/$#-|evFb8cngTmBrN.$S;-kznWrB.% -dVgcra./'-bBj>jJl8lSmVmvq~}.'}03}8z}:P}:Q}Kc}PA}V%}V'./%b) D-bDbHbtcacdeNiBj@nJpYpe}4l.H-w0asc5dDeugPgih(i'jNjsk,lEmFrut)}$N}0W}4k}8D}9w}F<}SL}ZA}[C}[x. T-d0d1. w~u)/$#-{3b2}Yk.$rwhz%"
     },
     {
      "id": "i-will-hurt",
-     "find": "#kRq}$oePF%uy#I$@J$f(J$cxJ$tLJ%/$-uBcJfOjnk3oesQshsjt^./%-QaAaFaWjt}0T}V1. #-cqr{.$dnl]$hCl]$k@b)$r.P$q/P%/(aPD#-xAr%.$=hGP%/&yg{Y m7D#xA$r%DtL$=hGP%-uzbGbNbQcEc`cef_jEjRnIp+pXpiq@qf.{Y DxA-ceenf_gR.u)#-uSaP.$6% D/$vR-y9cedL.#-v&a_}aw.$a]-c)hgkV.%#-uSaPb[sLtH.$A-d?jp.% -{AvDg=tc./%D#zY$=hGP%-uzb*h|jEq@.~)] D#-udsp}@4.$tikH$a#kH$g<k)$gCk)%&P/$-bGcEcGeNj?jRnInLpcpi}+5}PT}U@.xnxm -nSnU.;-b{cZjQ}&+.yj~$E D#vR$=hGP%/$-c+c`mgpi}])./$-{XrX./$-c~g^iWm|p,t^./$&-wSuO. T#~&>$>hGP%#-c#eqntqq.$Bic$m_E}(O$BR%/$#-uSAdprv.$bbc4$flbb$OeZ% t$Ub8 ir&V-bGcEj?jRnIpXpipp}+5}PT.xnxm ir&V-y9uzbGbNbQcEc`ceeNf_jRnIpXpi.~$E #-~%^x<Md*hGiJ.$f_Q%/$&T&ME;#-c=dj}(c}<4}aa.$c,b>% D#-xAo}.$r%DtL$=hGP$=a'P%&V#-c*h%j9k1.$f_Q$%yg#-~$E}c9.$O-c6kGmL.K$N-buc)hgkVtU}&x}41.$Hv@% D#-vRe8.$=hGP$=hJ$=a'P%/%-bGbQc+cEc`eNj?jRnInSpXpcpippq9q@sA}*E}+5}/D}Ne}PT}bv.xn/$-vmv4asatcBc~g'gQiWj/jtk,lEluo,r8tm}A+}B7}TW. D-~&>=r%./%#-nSnUonoo.$hGPnS%#-~$Zv&}c9.$OmL%/&-yjPpRsG./%#-djg@hYh]iSsntO}++}5X}>/}EY}aa.% DvRkRv&#-c#o`qq.$b]A$tRTt9-Ie].% D~&>bQ#-u)r=.$O-{>eAi0p).% D#-udsp.$g<k)$gCk)$tRDe8%/$&P&V-uzbQbSdLiDiejEnInLpXq@qfqh.v&,-|cg>. D/%#-l^}$Z.$dbP$rXdbP$rUK$r[a'$rTa'$}[0K$f4K$oYDtL$a?DtL$tcDtL$oYDl#$a?Dl#$oYD=hGP%/%-bSdLdNiBiDjEjGnInJnLpXpYpZq@qfqh}WC.#-v&q#.$HuP$O{Z% #Js5Hhq$Js5lS#JPuz$au#u)$O{Z%%% #lkrk$%D-xhtL.Jl* -ueu'./$u}hGPB-ic}=:. u'u}/$e]-uSkVtU}D). TtL#-?jn.$f_Q$shQ$gLt}%/%#e]$EiS$E;-b>c=djhY}aa.$EO-h]iS}EY.% D/%-hNhRi/monF}KF}a8./&-bJb{hehmjQ}C2./&#-|cL.$aP-oNr_rs.%-|fH. D#-vBc<mF.$=h6$tLcM$=cN%/$vjheaP D/%r_Pygxq #r%$pwi1G$r%PhD%/'DtL/&yg-{Y{Eq#.",
-     "unless": "~-3 -bQceenf_gR}/~.v&/$b) m7DtL-cEc`jE.v1 nt#-JOclfPl,om.$Fim% zG DtL/%-wrbQf_p+qf}=u}F(}[?.v&imT/'#-f6fOgRpKq:t$}%]}Vs}Wg.$r9GtH$goO$r{H-},3}8q.$bQG% yg-v&U./$#-{yvKScpe_f-g>hki,mtpap}}/*.$EL$A})k%/%-cEcfcpd@e_i[jJjbjek%kHm{paq&r2rBrNt^})U},#}8y}@s}A#}AH}BE}QL}Wc. -iBiD.TQ -bQcEeNf_gRiBjR.-xiu6rL.-z1Qc-f6g/hki>o^r2rNrn}8y}:R}F<}O'}QL}Rv}XL. #g>$}V'm($b8L$ApR$FM$;bK% cExb/$-wSE}9V. Jl*-w;vjMTa]."
+     "find": "#kRq}$oePF%uu#I$@J$f(J$cxJ$tLJ%/$-uBcJfOjnk3oesQshsjt^./%-QaAaFaWjt}0T}V1. #-cqr{.$dnl]$hCl]$k@b)$r.P$q/P%/(aPD#-xAr%.$=hGP%/&y-{] m7D#xA$r%DtL$=hGP%-uzbGbNbQcEc`cef_jEjRnIp+pXpiq@qf.{] DxA-ceenf_gR.u)#-uSaP.$6% D/$vS-y:cedL.#-v&a_}aw.$a]-c)hgkV.%#-uSaPb[sLtH.$A-d?jp.% -{CvDg=tc./%D#zY$=hGP%-uzb*h|jEq@.~)b D#-udsp}@4.$tikH$a#kH$g<k)$gCk)%&P/$-bGcEcGeNj?jRnInLpcpi}+5}PT}U@.xnxG -nSnU.;-b{cZjQ}&+.yk~$E D#vS$=hGP%/$-c+c`mgpi}])./$-{[rX./$-c~g^iWm|p,t^./$&-wSuO. T#~&B$>hGP%#-c#eqntqq.$Bic$m_E}(O$BR%/$#-uSAdprv.$bbc4$flbb$OeZ% t$Ub8 ir&V-bGcEj?jRnIpXpipp}+5}PT.xnxG ir&V-y:uzbGbNbQcEc`ceeNf_jRnIpXpi.~$E #-~%_x=Md*hGiJ.$f_Q%/$&T&ME;#-c=dj}(c}<4}aa.$c,b>% D#-xAo}.$r%DtL$=hGP$=a'P%&V#-c*h%j9k1.$f_Q$%y-#-~$E}c9.$O-c6kGmL.K$N-buc)hgkVtU}&x}41.$Hv@% D#-vSe8.$=hGP$=hJ$=a'P%/%-bGbQc+cEc`eNj?jRnInSpXpcpippq9q@sA}*E}+5}/D}Ne}PT}bv.xn/$-vnv5asatcBc~g'gQiWj/jtk,lEluo,r8tm}A+}B7}TW. D-~&B=r%./%#-nSnUonoo.$hGPnS%#-~$[v&}c9.$OmL%/&-ykPpRsG./%#-djg@hYh]iSsntO}++}5X}>/}EY}aa.% DvSkRv&#-c#o`qq.$b]A$tRTt9-Ie].% D~&BbQ#-u)r=.$O-{@eAi0p).% D#-udsp.$g<k)$gCk)$tRDe8%/$&P&V-uzbQbSdLiDiejEnInLpXq@qfqh.v&,-|eg>. D/%#-l^}$Z.$dbP$rXdbP$rUK$r[a'$rTa'$}[0K$f4K$oYDtL$a?DtL$tcDtL$oYDl#$a?Dl#$oYD=hGP%/%-bSdLdNiBiDjEjGnInJnLpXpYpZq@qfqh}WC.#-v&q#.$HuP$O{^% #Js5Hhq$Js5lS#JPuz$au#u)$O{^%%% #lkrk$%D-xitL.Jl* -ueu'./$u}hGPB-ic}=:. u'u}/$e]-uSkVtU}D). TtL#-?jn.$f_Q$shQ$gLt}%/%#e]$EiS$E;-b>c=djhY}aa.$EO-h]iS}EY.% D/%-hNhRi/monF}KF}a8./&-bJb{hehmjQ}C2./&#-|eL.$aP-oNr_rs.%-|hH. D#-vBc<mF.$=h6$tLcM$=cN%/$vkheaP D/%r_Py-xq #r%$pwi1G$r%PhD%/'DtL/&y--{]{Hq#.",
+     "unless": "~-5 -bQceenf_gR}/~.v&/$b) m7DtL-cEc`jE.v1 nt#-JOclfPl,om.$Fim% zG DtL/%-wrbQf_p+qf}=u}F(}[?.v&imT/'#-f6fOgRpKq:t$}%]}Vs}Wg.$r9GtH$goO$r{H-},3}8q.$bQG% y--v&U./$#-{zvKScpe_f-g>hki,mtpap}}/*.$EL$A})k%/%-cEcfcpd@e_i[jJjbjek%kHm{paq&r2rBrNt^})U},#}8y}@s}A#}AH}BE}QL}Wc. -iBiD.TQ -bQcEeNf_gRiBjR.-xju6rL.-z1Qc-f6g/hki>o^r2rNrn}8y}:R}F<}O'}QL}Rv}XL. #g>$}V'm($b8L$ApR$FM$;bK% cExc/$-wSE}9V. Jl*-w;vkMTa]."
     }
    ]
   }
  ],
  "wakes": "c/p=!w$X'^(i=g>s>t>S?V?^F!dG!m&c+Q2`8j;b<eG!c+o>p>_A!Y'mN!k6SI!h%i%T&h)[.]3u:e;aE!c+|3l6o:~>c?rE!!d@!~F!Z9`?e@!c=`?{B!(}#z5g8m:}@!z;lG!X,`I!i5S>~D!|$Z%^*s,Y6m@!Q7h;_I!!jM!)k2pB!}#u6d=W@bG!f(v+n.i5{6V9V@l@!!i?QF!a.h.U/m9sH!g?!c?!cA!V9[>V@~E!Z8!y)j6!!c$p%`'b)w-]4!c$Q%_'`'[+!5?T-!!p$!Y#}(n*_-`C!Y#}(n*!w0!Jw0!w0!s2xD!q+l/UJ!m&q+l/!j(i.d2a3c3d3X>!!a+Y.Z.U/w1w5a8a;}=WK!5o6pM!!!*:GS$`3c7R>!<NPm'n'i+e-f-g-s0!VF!c3p8o?ZF!U<QI!d%T(k)g+k0!+T(i)k)g+k0!l&T(i)k)g+V2!~@!y4^H X'^*s,Y9a:r;X@wH!!!t7!!(u$Z.l5W9p:v:x:U?{E!|%a(!p=!}6a<m?!F!!24<Pv#U'i(T)d/!v&!h%i%!24<P!h0s8q?`N!5t&`+_-z0o2[B!!{/!24Bd,!c/^3s8i;R<aD!^=dD!S2S<!^(X7i:t:_;nG!XB!!!!5t&`+p6u<!!T$!5t&`+p6u<!!T$!o#!5?!?!!!v,!n(v,w,U9!|#u,w/!R#n$j%n%x'S(Y0!j&l-!x?zD!!&'3x%!#%)z$`%p)!)m3s5^8Q9~:!u6Q7{<UI!24Pt#l$g)j,r/U7!['~'_(m)t)_-l0h2x9l;b?SG!m)o,x,l0V6Z6t6b?gH!NS&['m)j+w,x/l0}3R;pJ!-m)l0!q4qC!#%)z$`%p)!=L]%c%p%]&b)!Y*h,j/!Y*b+h,j/!i5k@!]+!JLp%_4!|#f3{7aM s+t+y+l.!p&~+R7!Nl$Z*~+`.s;!!_$z%|&|)!Y6v8q<l=dA!y$o(!MS#!!#$)6s#h$m%Q&e'w'w(p,t,j-v-!$|#!n$j%c'})Q0b5v6W=!^,_/T3!T(Y7!T$!Z$y$o(sJ!k3!)Y#p#z)}-oC!kN!!t'!!f$_/!^#b%]0!p'!ZC!,H_#y#t$_&g&!^#_&g&!!Io%d'^+!_)!!p#!,Hu#y#p%b'v(!=L]%c%]&]4!24b#f(T*!,HL_#u#y#W$d$~$R%]%p%q%_&g&{'cE!^%p%]&_&g&w-]4a9!Lz#d$Q%_&g&_'_*[+!=~#W$~$R%_&!!w7V<W<jH!g6|<!q)k4U5gB!p#u*i-k4!m&c+Q2X2g6zE!e6mC!~'_(t)_-x9!U(o,~4!f#~4!5q+!QM!v$X(i.d2y:X>VD!<?d%Y*h+e.u1S;i>y?qH!?!l&!!(^$!,Io%^'s(^1V5uI!0q5Z8o=nK!K^#b%!|M!`#m#l)Z1x6~6x<z<~<kD!dN T4q5!*c#R$!e%Q&c(y)Q3[3c8f>}L!!!Y$h&v&!KLU#YK!#%/X#!H}D!U#x#!!&'24f6!Q#h@!Ik%o%d'v'^+f1g4!<t#W'Y<Z<{H!p&!!,g1!i*`,W0!(+b,]<!u%y%f)!$]$w%z*z/|4!]$|4~8!*/:Gc#S$!Z$e$s&V'w1m6!_#b,{-!j%y*]-w@!_(i/!+[(!!-!^'s(!<NPt#l$!&V#Z#YH!~5q=!$(8Y$v)R3w>!w$!{%i&Q(e5}>t?U@QO!24f%}'}+j,x,m3s5^8Q9~:}>nE!f#!}+!,Is#sD![(l,!|-}-d4!)6!$6m%e'w'w(|*p,j-!(!u%y%S(X,j2S3T3f7!X,W/X/S3!#k#!!,_#u#y#t$Z&q&e+TJ!!t$q&z4!z4!!`@!t'v'!~&!CW6[<!C!-W6!g$r$b%Z&q&]'c)z4{9!^%q&]'r(Z0j@ $AY$[$i$a'v)!+C[(~5W6[<!Q#Y)[)])U+R/^0!Q#]'r(c)W0Z0!Q#Y)Z)[)])U+^0o@!5^/`/]N!#%7}#Y([7!$!k%c0f1g4d9!!(D!;C`%p)b5!!,CHQ#_#u#y#T%Z)R-{-uA!CKL^#a$T%^%b%q'r'g(W+u-!Q+W+R-!Q#Y)Z)[)])U+W+u-!CK^#T%^%b%q'W+u-y@!,u#y#a$b'v(d)Q-e1!!y7y;`G!_+!]6}6R7!z$p)cJ!!!-!Z5^@![:!!w%q*q,R2d7t8g:VG!R2|;!w#j+q,|/d7!&V#Z#!Y#d-r.R2d7|;!R&T&Z,],]/]>vL!f*a0[?p@!x+a.t5s:^D!hJ!+d#!!+d#r$!g)[I!p#_)q)n<QE!Z(!}0!U3l3_5}5|7~7`;e;u>mF!}'|7~7!XA![M!F`#x/Y4|7tN!t3x3~A!TB!T'U*t3q8p?!i.a3t3!w/QN!l%g*~/X4cL!Fg%~%RJ!!d6w7V<^<!g$|,c2!!m(R4Q6!h#p6j?yE d#rH!!v.!~'t)!$u,!r#{#~)!#(Ee+!(+[#g(!3t#l$t%V7!S%i'u4ZA!u4[K!S@!S%c&u4!Y%!w3y=!n$`%c'S1!#)6h$w'w6hK!k#[/!$6m%e'w'](w(S*|*p,j-v-!R&T&],]/k7]>^>_>wL!!,Hz#d$R%g'd)d*!=L]%c%q%]&g'{'s-!=Lz#Q%_'_*[+!b&w&z3Q4u8eN!b&!w&v+Q4!b&w&m.!u&w&!!h0![%d1!_7_L!$!`+![&!X'!}%!!p3!!!v8o<!!Q)!.3!.p$g@!$!p#Q)!!a$k%|-}-c0d4!V#v#_)R5f6`<XI!$r2!!f*a0v2s?[@eF!Z'f*{*u/a0v2u3e8!w#]*f*j+a0s?mJ!h/zN!5h#!<!q#!(2c,y,!j)!24 n&!^;!s%!5!`(T,v=!q#!5j3gN!F`#|+!q#!!u$x4l5r:x:!{3!!!5z3!(i'c-x>VI!Dc-!u,w/!h#|#UH!!X']*!}%!R&Z,xL!5QJ!p7!!Q(p5x5c6|H!;p)!a.p2z2t5s:d?{F!h)Q,g,[.r3y3k5p>aF!<U%X&W*y3!*:m${$[*Y=!S/ZL!$A[$i$v)!t(b*o/!t(b*!t(b*!y$z$p(!o&!v3!i*!T.!(^$!(^$!24Pi&k,pG!K^#b%!2Q&})y,Z/~K!24b#T'U'f(i(})T*i*U,_,!p$!!,Q#^#_#g#r$t$T%Y%^%Q'j'r'x+T:wI!!Q#j'!T%j'r'Q+!$*/:AGc#l#[$i$w$z+!$A!s&V'!!|9}F!_)_1!h2QD!f#Q$X(v+n.i2k6{6!h&k(r,QA!T#}$k(XK )a$g(X)`,Q-e4]5U:UA!u%y%x1!U$u+f/s1b3[6R9i>ZJ!X)]5VA!q#!F`#e%u)k+|+!5b+h,z3Q4u8hH!f%{%b+d+h,!q7hM!5d%!!MS#!w%t&t<!R8{>b@!0u%y%|.x1!h)[.^?cG!R+!,7Q(i0e1!7r$!g$Y'h.`8z:V=QB!X)g1]5hD!g(`,fH!`#x6~<!MS#p+V.p1q1r1_2zG!!!g9_D!v,uN!n(v,y/}8S9!u,w/!s.!^$!(!&)V#Z#!l)!l)!^*s,!$!!];V=jF!$h$l%g*p,~/!T$v%]*y/v5}8X<z>~?Q@eB!NZ%^%n/v/n3T4g5y8n:XD!p$i-|0U5`9q@!a%d,b2s2w2q<i=yB!C{%~'!CKU#V$b$r%f&x-!Ct3!U#V$b$!Q&T'U'R*U*_,T.f/[3b3{7VM!Bi#e(Y,Y/V3q7!n-!q$V,!(T)kB!t%T)U)!-T)!t*w*V,q-`2!`2!t*w*!w#s't*w*q-`2!w+x+w8|?yI!]#d#q=}M!+[&t*w*`2!j$c%q' T)_+n2q4hB!&V#Z#!03y%f)|.!w%l)!fB!X*s/k8l8!|$X&X)`,!x4q:!n$!!_(!wM!T$!k&z7XH!V+V,xE!!j.i6!!1!cN!$z2zH!Y#!(x$i%W(!(24NPt#l$x$W(g)i+r/U7!0v$W(!24Bh(i(Y,Y/V3!!+~0!!,y#o)i0e1Z:TA!Q$u&o)g2!X)Z:zC!Z'!!!!x)Z3W7[D!!!W1S:!g)U/l3f5w5k:d;k<vB!h&!g)U/f5w5z5p8l:m:v:d;o?kE!^(x4q:R<g>UC!w$S2Q<!w${$R+S2Z2Q<i?!X'^(X7W9i:S?]F!z9!$AY$[$r&r)z+q2z6|J!V'xF!(d(Q*g7!i#d(!!u.!|#W%z)T.T/s1o2g3m=r>Z@}E!!x$n/!h)Q,g,x,[.r3S6`D!Y4!<V&h,w:h?t?UG!V&h,u5h?[H!<x/v5!5U$l(^._.~1iJ!w,^._.~1 R#j%Z4rA!Y&j&k-i/l1!5n$Y%j%n%Y&c'x'q)e*{,Q0l1}2_9S>{D!Y#!!(!!FVN!E!p$!!u3e8W?!$*A!?!~&!v8!S'!$*/:AGl#[$i$z+Q=!X<Y<vE!NPn/a1!o/a1_:!T#q/a1!k)d.n0t2X5x7T<]=o>qM!i(t2u2X5S7T<_K!q#}/|2cM!k)t2!z$n%x'^2!p$]0!*/:Gc#S${+!}'t2X5]=e=!*/:Gc#R$!*/:Gc#R$!1!h#|#_(t)!f#v$n(!!e#!f%{%}=vK!h#{%l(b4t4}4W8i9lA!b4!}4!V'W,t7nN!R#S(},c1k1pH!R#n%j&^'x's(k*Y0!,i0e1!Z%v/j0g2n3y8l9n:YD!q2|E!o%^'s(},c1V5R:!},V5R:!{%Q,!1!h#gJ!!!.!p#_)u*y0!!T1!!!U#b$[%d1!!s$|'[@!w#s$|' !#%S$o&m+!R#n%^2wE!!n#f'~'l+o0f:!n#f'{(p*l+R,`-j0o0f:!n#f'{(p*`-o0!u$e)l5TD!U$l(w8T>oN!-!!?T/b8!+g$!W#RG!1!b4t4}4!1!#C!!]$~(m4!!$*/[$i$V(v)]2!$Ai${$j&r2~J!jC!fM!e$f$Y(}7dK!3Z$e$s&V'w1m6!V'`(iI!)n+!|%a(t1|1!P!T'U'U*f/b3UM!(!R6!j&!_1mD!0!_)!(!+d#[(|(|,[0a2f8n;`=XE!Fe%!8{&X/!Z'{*u/x0n1!n(y/d2!*c#R$!!`L!*6c#R$S$!$*l#R$V%!$*6{$m%e'w'w(|*p,j-!|(^-[0a2f8z8nI!d#[0a2g5{8`=lM!-|([0^G!W.a2fN!i,u.m/!!U$p?kI!~3uF!s&!-Z'x0cF!]*y/a3T6X9k;q;sG!_$z%`(|)tK!Z%u&X)x0y6^;w?{C! F`#e%Q.W7z7Z;UD!R+o-[:[A!!g$m&[(c+i1Q2Y3|3o7o:c<]I!X3o7!!KU#j*V0!KU#b$r%j*s-x-V0!)Kj*V0!KU#x#b$j*V0!$Aa'!c(t7!ZK!`#q>!a$k%}-c0f4bA!e%~&c(y)W,!^,n6l7SM!Cf4d5kA!5T&b;bH!u)c7Q>R>!!9!Y@aL!n#v#X*!!I_%o%d'v'^+gE!)!*/c#S$!$*{$V%!!m&q(r+s-h.i1~>{J!z-W3!`#i<T=qJ!Io%d'^+!R#n%^'x'S(s(|(k*y*},^-~/Y0c1X4d:bB!i-!!n%j&^'x's(|(k*y*},Y0c1d:r@!!z/!s'R@xN!pA!j9m>gG!Z'j9fC!<m#i,Z1!i,u.m/z1f;!k&p+V.p1q1r1_2f6h8`<vD!~-c/b=XM!,u#`)Y+]+f0!tM!j#t#p&W'w)X:!j#W'w)!p&!S&W&X(t.y/}8S9k>}?~?!!n$Y%n%c'S(e*{,i/Q0l1y1j2|2}2h7_8_9u9|>}H!!d.o3S5|6Q:c;`H!x)i1kH!W&S5!q#o.S1j2T5T7_8hI!&3V#Z#!!r%[&q(`*r*Z+s-WB e$p(b0[;_J!`+R7jE!!F!T$v%!}%!n%q3a5w<!x?bD!~%{&!+r$y&t(R1!!Y%y&t(R1!-r$R1!t#l$y&t(`.R1rM!u%lI!|%a(a7!n%q3a5w<!!,HL^#h#x#y#z#~#W$X$d$~$R%p%q%]&g'p'z'{'g(`)Y+]+w-y-a9!x#~#W$X$~$R%g'z'X+!Lz#X$d$~$Q%e&_'p'_*[+!(!h#q(Z+w.l7uK!r*!q(`*r*!!})y0v6W=wA!F!a+Y.Z.!!!s.!U4!<|$X&W*x/!&'3o(!a$^&T0d5fE!u(!k(!T#}$k(!p#_)q)u*y0n<kC!!v;d=bC!v#S.!s%!/W%V(!(x$i%W(!(>x$W(!v$W(!+z&q'!)g/`:!(,24u#y#X$d$h%i%`'b'z'Q(W)`)Y+]+e+`,y-R/d0f0^4p5T:h:}:`E!&'!c$d$v$Q%e&_'W)[+^4!W$X$`'z'X+^4!$*/:AGc#l#R$W%v&h'{+z,t/r0z6!*:l#R$m${$V%[*!Bb#i#e(h(Y,d/!p$h*xA!q#|5g;a?!#%8X#S$o&m+iK!^(h4k?RI!(~+z/!(+W#~+!-v# ~+`.~8!bE!h7!!)x)f,t1W7x8kF!MS#p+_2q5!!0u%o&!Bh(!YB!Y#!!j,u.!(|=!!u0s9!U;cC!W#f#h-|G!!+!j+W.!)!IQ'!!g?wG!]M!R#n$j%!24<DPt#l$h(!s/o1n6l8nH!{%!0n&h/{1R6{G!g%n+!^$W'!J^$d+!t#^$l$Z*!o'u'!a+i3T8d8w;rB!h#]$r$y&o/W2X2j4n8q8m<SB!<]$W&y&r*TN!r$j'^)r*l,q/W2X2j4UB!g#]$r$u&y&j'r*Z+X2j4}A!p#Z(Q)!,H_#~#t$R%{*Q8!=LU#^#x#~#W$b$~$]%q%]&{'c*!=Q%_*e/!=U#x#~#W$X$~$R%{*qB!$6!$6[$m%e'w'](w(S*|*R+p,t,j-v-!,u#y#z#d$b'Q(v(`)d)d*Y+]+~,Q-d0f0b6c9}:!a$^%g(`,p5b6!z#X)b6!F`#e%i+|+Q.{1y5!k$b(X/!s%l(n0!+z'X+V-!e&!q)!R#`%!oM!q$[,]-W3!Ik%o%d'^+f1g4!,_#y#t$vI!V$r%f&b1_@!c.]3{5iC !r+m,e2!c.s3!*/!$*{$V%!Z-_0!Q$o)S0g2eI!!Y#p#!f#q2Z?u?jA!q2!!!n&u7rG!+j=!Nt#m+!s.!Z-_0!3;x%!U$n,~L!!!!aH!U$Z%l(l)n)e+[4h5w8i9e<r?|?{I!-v*[4h5e<!<Z%n)v*W.h5q;r?jN!!+d#g#g$y'n)v*|,u3[4e=w?uH!R#`%j%x'S(!n$j&y*l-b5!+!Y8Y>^J!+z&e+r4y4q9r9}9_:l;tB!-r4q9!o-p-!Y#p-!W.r4r9!#EX#m+!(h#y&Y'b*Z-o5nF!(+[#y&b*!-!p(n+^,}2n6l7xC!j1!j1!!5R&T&],]/k7^>!?V&V*e.u6Q7{<^I!?V&[2!!R#!5t&`+U3`;c;fJ!u&TI!v%g)j,vN!}%!!k3}7Y8!U$d%u+w.n5[6q6p7eA!f#Q$X(p(^*u+s,n.Y4!!T#a,!Y#!y'z(^)a)z*}*{0!g#y'z(^)a)z*}*{0YC y'z(^)}*{0!X$y'z(^)}*{0!!d,!lF!^=b=fD!Y&V,a4[5n5s=]E!a4[5s=!<T$|$[5aC!x.a4!U$x+s6T>!e/!+d#g$]<TE!$X'!?V&V*u1]J!?V&V*!e%~&!?`#v+Q.i2Q?!q#!z7lK!!3Et#l$t%x%y&b*Z-!24<Po&U'i(d/!g${(n)p*b,|,`-m0}1m5^6X;bK!_({(n)p*b,`-m0v7u:fA!{(n)p*`-m0n1^6X;aG!v$v%W&{(n)p*m0^6rL!$/:AGr&a'r)!*/5:Gc#l#S$W%T&h'z,^/`/f2`3WJ!h#X=qF!}'}+Z=!$!}+X=Z=!f#!(!D!q#y+!1V(h8gF!Q#Y)Z)[)])U+^0!X(t,r0y0{;!f#Q$u&X(m.n.r0k6}J!Q$d%h2!Q$v+i2!k#Q&j<!!$:G[$i$r)v)!$Ai$r2!i&h)Q,g,[.v2r3k5x5S6x8UF!h6!f?!h&!&'i&h)g,r3k5S6x7U8fG!g,h3u5T6U8V;]H!_$z%|&|)Q/!!q*!!Bi#k#e(!*l#m${$V%S*!0u%y%!cH!j)!f$z$m+n2!w%o-p- Y#Z(d-r.!w#|/!(f$!r+e2!p2t5d?f?!i/y1h7_8U<|>pN!)[&!!r,m1r6!~/!2349x%!?k$l3_5eE!+?d#d-!<e7!$c#R$!kL!(2})c,y,!!24b#T*U,!(^$!c$`&b)w-n4!$*/:AGc#l#Y$[$i$w$r&a'r)z+!r,m1!As#!*l#m${$V%!|#!#&'o(!k({2_M!T#}$k(e)!v#S.tE!v#U)!9h(!!24b#U&!m#o8p8y<z<hG!h&h0RN!`#_3V?aI!$*/:AGl#|#Y$[$i$r&a'r)z+Q=~G!)n$S(s+t+y+{,k.l.}/X0}2uD!U$l(V1|L!d#X3Y3o7nM!Z'u/m8!!!!q1Y5h8i<f>oE!S$o&m+!$*/:AGc#l#Y$[$i$w$r&a'r)z+QH!(!$As#r&!*l#m${$V%r&!U2j8c<e?iF!X'~*m-W5X@yC!(9~'t)!Jo,!!u0v9!^C!$Aw$a'!!&'3![E!!R#n$Y%j%c'e*{,z-X0 ?V&V*U2|3tL!?V&V*|1Q;yG!SD!(!$[$!$Z2U=!$[$!$Z2U=!!!X%l2!r,s2e4[=SA!Fe%i+Q.^N!m#~6x<!h&i8WF!p.!T#}$U)!c/^3z;h<h>[C!c4h9|C!W)!`#u)k+|+_3!R#l1!o-p-!)f#}#^(c/^3X7}7T8Y8T9_;_<h>l>T@`F!d.U3l3_5!m,b.X6vH!b.s3X6!Nb.X6!kJ!e#u0!e#u0v9zB!}(!$![&x3!)!p3!,Z%w2X9QC!m(!}'x(!$!TG!dL!!!A|D!}#f5z5g8k:l:]@mE!*S$V(]2f2s8q?hA!(i3T8d8w;t>_F!!S%i'iD!+!a<bN!t;eC!h#!!h#!!`#u)QK!U2p2|3j8e>YN!c=kM!dC!!v/w2X3Y3n3U;}<[>d>YA!(d(Q*g7 i#d(f(!(T?wK!5o6_C!l(xI!!Z%!l,!Q(W)p.eD!W%_/T3!~(c,!BDi#e(!*/:GS$!f#!$*:Am$r&[*!h#!j.]G!*/:Gc#R$h'{+z,t/!*:l#R$m$V%[*!$!d#]9!X3Y3T4d>Z?!03y$x%~)|.}.x2r=!q#o.!F!!!U$o/nA!T$v%!l,q/pC!!$*/w${$S*Z2iA!~&!SC!*/:GS$W%V(]2f2l2`3!Ik%u(R-S-{-!Y#p#S(Z(Q)q*r.XC!!w#!e#!e#!u@!w&Q4t8u8dJ!Ju&w&b.m.!!b&!e#!e#!~%z)jI!U-X-!i-a@!U-X-!U#V$b$r%q(`*Z+j0!Z,!Ch%Y(p(!!w&s/!h#z.~C!h3!<|$X&W*k;!-RD!!Y'eM!([#g=!S&j(e,d3W;[G S/[L!u.m/z1!Q6Y:Y;iH!SL!Y#!+l*!b#U&!Bs#!<]8!!X%x=!l/sN!l$j(l/!!q#|2!#8@s#b(!5!5!F_$z%~%|&|)Q/!!o(f,b/f/o1m2[3b3s7T;mH!b/m2!~3!!`#u)!q.z1tG!!h%i%!Kx&n7a>zL!K^#f&x&W-x-!KT$v%S&x&!K!,H_#y#z#d$t$~$R%p'c*!=Lz#~#W$~$]%q%]&{'c*!=~#W$X$R%c*!=Lz#d$t$Q%e&p'_*c*!v#h%i%W'r-!c@!HV$]$f'l+!U#g#n#V$]$b$r%f&f'a*Z+l+R,y-b1Z7c:!U#V$f'a*!]$f'a*l+!J_#g$d%w&l*u+|,o/p/S0h1[6`6f8e9v@!-l,q/S0`6!U%W&w&u+h1`6bM!)k$b(X/!!!k&h-R5pI!+d#x+n,z8{8V:!gL!v#T)U)!!U$j1!j1~5dH!!f#Q$T$X(^*n.!X?!!Lc$^%`&b)w-n4!]8_=]D!!+S%i'!sL v6!`#u)W,f,a/c>qG!5!5!a+Y.Z.a8_H!T.o2g3Q6y7Y:^<r>vG!l&i)V2!![-cB![-!<j#t#U$w)Q-g1oA!{;!R&T&],k-]/k7_>!U3!f%}+!!}+s3!~'uJ!&V#Z#!['!!{/!<j#t#W'w)!5?q#t&e.u1}5t=!?!5!{/!f,s/o1k8l8!k-zI!!R#n$j%c'!Y6!~)[/!S/b7y7y;a=w>_G!w%^'s(q*q,!w#q,!!!&V#Z#h$!!!n+!F!t'zM!$p#q)k4!k%v'`5!3Z$!_&k&u;!_$z%_7yD!!y$z$!&'!7Q(i0!(7g$!7v$!Ch#l)})f9X?tC!C})U,lD!T#!S.!7!!d#{M!24x%i(d,!z@ i)f+a-U6t6m;oJ!Fk$g%o&!RF!`$[&!Z3n8|I!U%!T$U%!c.UE!['f+a-Y2v7dB!NT$['i(f+Y2z>wN!-l&i)f+a-V2];m;!24<Nd&m'n'i+e-f-g-s0Q5!!_(!T#!y>!K^#T%r'!s6!!!W#f#r,m1r6!p3S8a8iM!S%q*c.d.y.]3j3o3{5|6n?ZE!t#v$t%W&y.{6qL!!!r+i1e2!q#vC!3@x%!x(!t.!^-h1v4xB!w#v*h1!-v*!q#^,W/u2S3S7f7TM!Be(Y,Y/V3Z>!+l*v*S0!Ba/v1q7!a+Y.Z.v1a;!k2g=vA!R&T&Z,],]/!1!t,s4p9u9^B!Hx#~(`)Y+t-]1m7n7b>!x#~#W$t-U0]1!e&i*t-U0]1!!q#x$W(!!l*!Q$v%X(!!_1!!#%y$z$p(oK!x#~#t-U0]1!,u#y#b'v(d)d*~,d0f0!!!k&e7u;ZI!j$^%q'm(R4!U2p2j8j;e>e?WN!R#! (j$!!v#!H!=LU#V$b$]%q%r%f&a*b1c:!=U#V$b$a*!k'l'^-g0v4l6s<!+f%l'g0Z6!!w#l'g0!Z'k'l'g0!qI!^#g#]$y'^)a)o<oI!]$y'!<NPg){)n/{1ZD!$d%T(g+s+j.k.i6uE!T(g+!!Y&!Y%q)!Q$h2![/!!W<sE!!V(^*s,o8qE!$AY$[$i$a'r)v)!Ar2!t&Y'V+eJ!`$!w#!1!x'{)g.uL!!U#^#V$b$b%r%f&!!U#V$!,H_#y#z#d$~$R%p%g'!=Lx#z#~#W$~$]%q%]&{'y-!=Lz#Q%_*[+!=x#~#W$X$~$R%g'j*!Z&TH!U$Y'l(V+k-Y1s4n5q6t9WA!]*^*s,k-Y1!+[&g(Y1s4t9!T%!p$x&W-]0!,_#u#t$r'!y%k&rK!L~#q%g&!x#~#W$X$!h-!F!,_#u#y#t${-!^#r$^%b%g&c*!V,o3!!Y&!!t%!,_#m7n7RM!(r$b%]'b:!! t%!(!!y:f<zJ!24b#U'T*i*!!#%/}#Y([7!p)!+d#x(h=!W,SK!R/q3!R/q3!l>!!U*!`4Z5!s%j,T/r/yH!5{1y5XJ!^%!V(]2!q+V,!!{%Z3}I!s)V4R9p<_E!n(]*|/c3d3V4WH!-}%x.V/z0!!!T$!-!+g$p/!_/T3!h%i%X*!_#q&c){9i@!7!37@!s)x,V/!j$s)eL!*/:G!o*v0!,H_#u#y#z#d$b'v(d)d*]+~,d0!K^#`${'!d%V+h+k/T2]7|F!_$sK!`$!!!N!{*n,k<]A!(g$c2!W2!{*!!d%V+q6n8m<![&u&y6!S4X9!Z'u/m8!5u'V1[N!$/:AG!$6m%!!$6m%!S4!S4 h-p3U?VK!o+!n$c'{)h+k/S1T2T5]7jK!(!^#`$z&!t&s*x+n,[-w4e5V:`A!s*[-w4{8!s*[-w4!!T.!!Y$h$!$Y$](!,Hu#y#z#d$b'v(d)d*~,!=L]%c%p%q%]&{'b)s-!=Lz#d$Q%_'!$!24C_+d,g/!!Q$u&o)k2y6XN!f$!03Z$u%x%y%o&f)~)|.x1!oF!!g1mA!!V)!(v#S.Z/!24b#T'U'f(T*U,_,!-v#!X8!5!x3!T$!F`#!u5T6V;ZH!S/b7b9YE!`7xK![(!!~3o5iE!e%!|#f3{7!$R+!o.!a%d%Y+T-[1T2x5v<hF!a#a%[1l4`K!-r$a%c&T+T-W-l4!a%T-t.[1qD!n&s)u,y,V4R9x;p<^E!j$s)!Nv%n(]*w,|/c3d3V4U9x;VH!-n&x.!!tD!$!$:GjG!T'U'f(R*U*_,r7!6h$!R#e*Z4!['~'U(q,y,^._.d.~1o3v7}9s<fF!['U(q,w,W.^._.~1}3!-U(a-!s+t+k.l. 1`(!B~(!y$o(!d&m'n'e-f-g-s0Q5!h%!s%w%^-o-v4!!t#w#t%{/|/!-Y#Z(d-r.!rJ!Q.w3]?!!!s%R.b2v3w3a6y=]?~H![;kG!a5!V9m?lE!bF!!w$!u%y%f)|.x1eK!W%k1s7j:t:a=s>R?~M!_B!<k)Y*b+f+n-j/Y2j3x7~7V8W8p;u>y?mG!<Nn-Y/Y2v5YG!l&i)k)f+V2!1!h;xM!!h4wB!}'Y*b+m,n-z.j/U6V8W8p;!F`#e%!e0!OPl$e0hE!1!+U#x#V$b$[%r%f&[(o+b1d1!Z%v/n3T4y8ZG!U#[%u's6![%u'k>!]#!-U#x#V$b$[%!!!!r#WI!h&m(i8n@!T#b-d-vM!24<NPh(_+d,g/n/WD!!!#6h$m%!VJ!!+U({(i)o,a-U6V6Z6t6n;~;k=WE!h0!k*s+t+y+k.l.!Z5!R;|A!+r$a%[(T+W-[1l4ZB!q$`(!!c$n0p0g:!X$c$z'X+V-p0s9uB!X$c$z'X+V-p0 X$c$e&z'X+V-p0bL!Be(Y,V3Z>!o#|'y(v0!t'y(!!!O^#a)!#%07!!(5g%t&s)x.y.!(s)y.!v$y.!-x.!}'h3]:!!p$!p$]0!|#_$z%|&|)Q/!!5?e.u1}5S;dE!?[2!?v+i2!U@dM!|$v%j,w,x/W;}?uG!k'l'b,f.s/o1Z3r<UN!d#f%l'b,f.g6|<!w#l'f.v.j>!Z'k'l'U)!!!1m#!K_#!K^#b%]'x-!1!d<g<bI!03S'|@!$A[$!nC!(^$!5?h+]3{5!s3!?!y9k?l?_N!MS#[/!e6r8[9l?wD!24Bh%i%U'i(Y,d/!Z9^M!(T+R0n9Y;Z;nB!+a#T+R0c>!.3y$x%}.x2W4!-T+R0!j(T+t.R0!Z$y)j6!!!!?!g9!V'd<f<!o(!e:s@!q*!j+!Y&y* Z(!t)gM![&!<w#X&W*S4SN!!Y$q0p4{@!q0!(U$Z%u'{.m7b>x@!>d#p$w*f@!NZ%s'u'{.!-t*w*!~/X4`9]K!<?V&V*e.^5[8w:v>RB!<?g$V&}'x)V*[2[8v>!<?[8!f%!F!!['U({3};!U(V6};~;v?hN!['m(}3~3R4v?!m&{:m>RE!U$!!T#!s.!#,0z)o+m=}N!o+p/q4!o+|N!Y'o*Q1|6f9n?qA!Q1!w#v$W&o*Q1!!f(R*_,!].|0g3tH!!.q.!Cn9!C!Y$t,!h&k(XF!h&i8!T#}$!T#}$k(e)!)!|%a(!x)!wJ!Q#Y)[)])U+!+m&x0[?VB!m&c+h.Q2`8{:b<XG!Q&!W@lN!^(h4o9]@yF!^(j5SF!{A!z9gA!!hC!}6o9Y?!2y,mL!(!24b#!24b#T* 24b#T*U,!X4sF!X'TC!v;dF!$*/:AGc#l#R$W%v&h'{+z,Y-t/r0z6!a.z2lJ!y>~N!Ch%i%o)a>SJ!u*U5!u*!5c(^/~I!<t#U$^5W:R=cD!Y9y9}B!*:l#R$m${$V%h'[*!*/:Gl#S$W%h'z,f2`3!$*l#m${$V%S*YM!m)mK!~&!Nm)!V1o8j:f=xH!V1!+C!)Z&_?uM!BZ&[&_?!T$Z&!!$X.].i/X8tF!24BNf-!c,!x6tJ!o(!|1Y5x8gD!03a#}.!a.h.U/z2m9z:}C!BCQ$o)g2!!B_+k2!R#j%!e*l-z-wC!^A!!jD!Mr1rF!!KU#b$r%f&x-!S/b7!}${2YF!T#}$e)!!(!!!cI!~*m-Y9l<lH!}#^3h<!!!!!}#!R)!!1! !1!!R)S)!1!1!1!1!1!1!1!1!1!1!!1!1!1!1[F!1!1!1!1!1!1!1!1!1!1!!1!1!!1!!1!!1!!1!!R)S)!R)S)!!!(]#d#!!-!!y2!k/!&'!&'!!!!)!~)!p%`'!c$`'!`'!!?!? T-!]C!!!aA!!!$!w0!!Ik%u(S-!5!!!!!e$a/!!.!!!!!!l&!!!!!!*m$!!!!U(!!!!F!!!!fL!!!e)!&')!!!!!!!|$!!!#%!!!o#!o#!!! .!!!r5!!!!|(!c(!!&V#Z#!_6!!#%!#%!!!!!a$^&!!!!!!ZM!!#!l%](!R#!!!&'v$!z0!!!!_,!!S2S<!j5!!&V#Z#!!#!!!!!s%R.!N~.!!!!k'!!k'!!!!!vJ!! }1!!T#!v3!!S%![2!S%b&!!!!!MS#!!!!!!V/!!!#%X#!#%!W%!!!w2r;l=!H!Q%_'!=!)m3^8!#%!#%X#!!!!!!+S+!!!!!!_'_4!_4!!]:!!!!!!!!!!!!Y%!|#!!f#!$A $!$!!!!!~+!p&!{=!}%!}%!N!!!!{=!Io%d'f1!6!>!6e'](!#!!k#!s#!!!!!f#!W#!!!!H!=L!!=!T(!z$p)![#!E!!!!!!!!!+x3!!!6!!!!!S'!!!!f$![#!#% !!!p'!!!X&W*!!!!h/n>!]6!!$!~-!!!!!!~%!z*}*!a)}*!!!!!!#%/X#!!!!!!!Q%!=!!!!!Z/!X%!!!!h+k/T2]7!!!!!!v.d2!!T#!!!!!!n,!W2!j#!j# !!~4!!m&q+!!i.a3!!!,!!>!!&'^$!#%X#!!Q,!!Z8fK!!!!W#!!!!K!!!!!!#%!!!!$!$!+o5TK!!([#!!X&W*!$!*!!!!!a/!!&'!&'!8!!!!#%!!!]#!!s.! !X-]B!T#!_$z%|&!!!&'!Q#!r7!!!!c)]9VE!t0!n#t0!t0!t0!!v'!nL!JW'Z<!W#!)!!!u(S-!U,!!!!}&!!}&!!![#!!]$|4!#%!!!*!{)`0S1T5!`0!c)!!!!!j>!!!-!Z/!b#!b#!;!!!!`0!|-d4!!#% h#!!u(!#%f$!f$!z(z*!z(!z(!R-!!!!w+j.fI!#%!!!!QL!!!!!lL!!!yA!&V#Z#!!+!t.!OZ7!D!!D!7!7!7!7!!f#!!!!!!!OY7![,!!!*/:AGc#R$v&h'{+t/!*l#R$V%!#%!q$!~(!!!!8!!0!)!8!03 !!!u-!!&'!k#!m#!`(T,!!!!!!`%!`%!x,!!Y4!!!$!F!FV>!!!!$!A!!!Q#[)])!!!>!!!!6!!!!$!!!!!!#%!o#!!7!7!7!!{L!!!!!!!O! !d9!MS#!(Jn#R,!!!C!Q#n$!!p#!Y)!!$!g%~%!!!}#!!a$e4U:!!r(!!_#Z&!Z&]'c)!.!!!!!tI!!Y(Q8!9!g#!!!#!!!h$!!!O!!!!!!!m#!!!m*!o#m*w9!o#m*w9!!!!-!!!!!H^1 !!9!!!8k${&!!!o$!!!.!!!!!T%r'!!8{&!!!]#^&!!T0!!!d(Q*!i#d(!d(Q*!i#d(!W&!&'!c2!_#t$!!yN!!!n,mI!!!!!!!X,!_1!X,!!)!)!!X.{2!!b9!_$Q/!a)!!!8!8!!! !!x>!!-!!!o.!g%~%!!f*o,!f*!f#!!!!!>!r#{#!!r#{#!#E!!!!!R#!!!!!!!!!P!!!!!!!!Q'!q.!!8!!!!!!h$!!!l.dI!!!!!z._6t8!$!=R%g'! !!!!!}$!!!S'!!![%!!$!#%!!!!!!!!!!!!!!!!g<!~2!!!!!m#!!!!t'!!!)!!D!e#!e#!!!b-!TF!!MS#!m#!!!!!H!!#%0!$!q#w+S3|5f7a? !z$!X%!$!!f$!f$!#!!!!On#!n#!!U-!!&V#Z#!!z-!R#!$v)!!U%!!!z=!z=!8!8!MS#!!g%!R.!!!!!j)d+b.!!!j)!!!!!q#!5z3!!!!/!!l2!w.![=!!m5!_(!f#!!9!!y)! !V.p1q1r1!!!f3!!!!!!t(!o$!!!!!&'3!!!!!N!!!!!Q#!J!>!&'!!lB!!!!o6!!!!!!!!!!!!!!!!&'!!`(T,v=!!$!Y-!E!![#!c(!k0!k0! !!u$!!!Z$!)!!!}3!!w#!!o=!0}.!&'!!!u$!q8!j0l9!!u$!U-X-!U-X-!!!!!!MS#!MS#!g5!!T$!O!D!b&c&c-!!|%a(|K!!!!!!!!!_$z%|&|)!!5!!!!!!!!O!a$!!W&!!w7 c6!c6!!!!$!$!U%rD!!!b-U.!*:G!!!$!l,q/!!#%/!#.X#!!.!o'~(!o'!o'!$!$!&'!9!_#!^#r(Z0!W,!!249h(!!q-!+!s'q-!!kK!f%WG!!!c2!W%!!!!#%CX#^7!!!!#%!0!$!!!!!!!N!,Q(!YI!J !^$!!J!!^$!(k,!!9!!`%!I_%!g#!!}1!&'!&'3!&'!&'!!!,R?!#k#Q&!s%!!!!!!!!!|%!!!!!!!!!!!!!!t*!A!*l#m$V%!e([/!p:!!s1!s&!!!!!!sC!|9!!! !!Q$r+m.e2!!$*/6i$m%e'w'w(|*v-w6!6!i&!!p(!;!!u+Q@!!!!u,v,!n(v,S9!!!!!}${2!}$e)!,!E![#!V7!E!b&c-z0!!!,H!!!!!!!!!!!#%!>!!!!d#!+!!B!!g%!i,m/!!!0!0i#!!!@!!>! !!F!!h*!h*k9!h*zA!!x$!24!!W#!W#!!0!!]#!^?!!!?!?!!!!|$f)~)!0!j#t#w)y2!0j#!p&!!D!!7!7!&V#Z#!!!|$!j#y2!j#!e$!a#!b#!!!e$!E!|8!!!!!s#!T#!!Y#!!#%k*!#%X#!b&c-!D!}#!s#}K !!!!!!)!!!q#!!>!#%!#%!T#!!!#%X#!!!!;!!!!!!-!x$e+!(<Pt#x$!!.!p.!]#!r-!!!t4!!!!>!,!0!>!0!!S,!NP~.!03}.x2r=!!E!!!j#p&!j#!p&!]'r(!E!>!!^$!&'! .!.!!!>!a#!a#!W#!(>!@!!!!!!!!J!D!|=!!+]#!!!!!!!#@!!!!Y#!Y#!!!!!!(!!`.s;!](!!!!!#%!!(!D!!#%!!#%!!!!i-!.!!!|0!#% !!!;!!!!!![#!!!!#%!#%!!a%S+!9!!!!!!!!!!!x$!x$~0!~0!!!+!!!Q'!R+!!j#w)!j#!y$!N!!!!!!!!!!!x&!x&!x&!!!!!#%!!! T#!#%!)!j+!!,u#`)!!b)o4!!!.!!cK!!o'!!!b2a6!g&!!b(!#%8X#!!#%!#%s#!a#!!!!#%!![#!E!!!!!!!!!R#^9!!!!j&!o;pF!Z1sB!F!B!!!-!!!g#!!#%X#S$!Y(!!!!!X1 |2!@!@!@!@!@!!!8{&!!Lg#!!6!}1!#!1!!!w#!Y#}(!!0!W1!}%!R'!!!!&V#Z#!h6!!!!!!!!!b(!!!~0!!!r+!!!R.!!!Z$!u$!!!Q$!!!n({/!!!l$Q?!!^.!_. !!!!!!i&k,!k,!!VC!@yM!!!P!j#!U)!x)!!^&T0!!!!!!!!!!!!!E!T#!`4!!j5!!!!!!&'3!!!!W>!!!R'!!]6!!!g#aK!!!T/!,!!$!x$!p+!! x,!|0g3!U4!!a#!!X/!!!o2!!!a#!!!Y&!!r#{#!!!R#!Y&!!e$!~&!)!!!!!!!!!!!!R(!!!!j(!p$mM!*S*Y=!c(!!?!!!|%t1!!!*:m$[*!!#%!#%!&'!!!!!!! e$!n'~9gC!n'!m'n'!n'!!m'!e$Y(!s&!!.3!!a1!!s#!*!!!!!!Q'!!!!!!!!:Gc#!:Gc#!E!!!!!!1!!v&!!5!Y*b+!!!!!!!!a&i4!a&!a&i4!!0z$!3;!u?!!!!`&!Q#!Q#! !!!!I_%!!!!!!!!/!U&!)!!!!S'!)!!!.!.!!.!!$/!$!l)S:!{)!!!T1!T1!T1!!U#[%!!!b:!e/!!!!-!!r7!!!!!!!!!!e$!>!!!!! !!$w$!s$|'!s$!c$![#!!!e#!!nJ!n#f'l+o0!!!!!?b8!.!!?b8!!!!!v&!!6!!0!o$!!!!Q#!]'r(c)Z0!B!!!!E!C!24s&e/w1m6!!(!;!;!!!]$!!c,!!e$!!!!!!!e$!!s&!d&x* d&m'n'e-f-g-s0Q5!d&x*!&V#Z#!!!&V#Z#!]$m4!g#]$m4!!!f$m3Q9!#%!!#%!#%!!!!!24Pb#!!!!!Y$a$`0!m#!!!!t+!s5!!&'!&'!W4!#%!#%!Y%!+!.!t%!!Jk=!!![#!D!!![#!IS-!!!!!~%!!!!m#!!a/!a+Y.!W1 *!W#!!-!!!!!!!*/:AGc#R$v&h'{+t/!#%/!!!!(!!!!I_%!!!!!!!!!!#)g.!!!#%!#%X#!!!!$!h$!!#%!!!!s%!!!!!!!!#!03!!&'n&!j)!n&!&'!!o#!)!{%}&!}& !}&!Q3!!Y$!!$!!6!$/A!6!$!$/A!!$!6!$!!!!!!!!!!3@!!!!!b#!!!!!24!J!!9!C!C!!!!!!c$!c$!n0!`&V-n4!`&!`&e&!0^7!!9!9!!!!$!!v.!:G m$!c7!*~2Q>!*!b;!!!!!!9!9!!!m,!!!$!!O!!On#!n#v#!X%!f)!!!!!I_%!$!,T7!.3q.!!X*!!u$!i'!Pc&i'!c&!#%!!!!!$!!!!#%!!!!l%g*!p#!|(!!p.!I_%!!!Q#])U+^:!Q#^:! q'!!!U&!-!!!!!J!!T&^/`/!m#_2!!q'y-!Q+!!&'!T'!!&'3!X:!T,!&'!!!!!!,H!=L]%c%!=!)!!!MS#!!!!!!z)!S5Q:!|-!!)/!!vF!!!!e$!!!Y%!!!s%!!R)S)U1!OY7!!J!8 !!~*m-`1W5~=!!!!0S'!!B!R'!B!!`J!!!~*m-`1W5~=oH!R#!!!!!!!v/!i#!!!U%!.!U%!!^,!!!!!!!oB!!!R'!!!!!!!!!}&!}&!}&!}&!!!o$![#!!!!!!.y$x2W4 !U4!Bi#U&g/e3!!!!&'!N!!l%l<!!,!h:!,!/!!!&'!!!!!R(!!9!9!S)U1!!8{&!!J!!*!|#!!$/!$!!!X'!!!!!$c#!!!!24k#![3c8!!!!!!!T'!!!!!!j(Z*! j(Z*!!!!_+g/!!,Q-sA!tA![%d1!![%!aJ!!Y-!rI!!#!!&'!i#!!#EX#!E!R*!!!!s#!T0!&V#Z#!!|8!!|8!0!#%!!;!#%!3@!!!e#!!i#oL!$!#%X#!0!k#!!h*k9!!&'!!!&'!!!!u2S7!!j?!! !.!!$!$!!!c5!c5!Y#!y$r5!!u$!^2!^2!!!!!!.!W#!3@!.!R6!!!!.!!!&V#Z#!!0!6!k#!>!>!!!MS#!l2!{3!&'!!!!!!!!!!!!!!!!!!@!!W# E!!g$!l&!i'!b&c&!!!!!!r,m1r6!!T7!!&'3!!>!!!!!W/!h3!!B!!!R8{>!!|%a(!SE!!h$!$!J!!j$!!!!!t,p9!!OP!!&'!MS#!MS#!!!!!!D!!>!!!u$!p/!!-! !!!S8!!X,W/!!!i#!W#!.!9!h%i%!P!&'!!!j'!j'!j'!f,f/m2s7T;!b/m2!!|$X&!b0!R(`1!!!}#!#%!p#!D!^#!!YL!!!!q$Q)!!#%X#!u7!!!!]#!!!!!!!j)!n&!S&e,v1u7!Y#!!9!&'!!&'!&'!! !!!`$!o$!s'u'!o'!Bo'!z$!!!k#!!!!!!!!!u(!!o#!S&e,v1!!!)!9!!!m#~6!!!!/!-!l%g*!!V)!!!!!V+!`$!y*!`$!!I!#%!#%!!V$!!!#%!T,!!!gI!!!!k$b( R'!Z-!!!!!!!u3e8W?!#%!y+!!!!!!!!!0~)!!0!-n&![%!!!$!!#.;!_0!_0!;!;!!;!!!v%!S=!!l*!!!!!J!!![#!t'!#;!!!!!!#!!!iL!!!.n2!u* !!!.p.!#E!!!!!!~B!!U>!!Id'S-!!U>!!!!!W0!t;WC!!!!!)!!jL!!/!!}%!P!!!!!!!j#w)y2!j#!0!!!!!;!!z/!!R@!!X&W*!!e7!R&!k$b(!R'!!#%)/X#!-!a, !!!&'!!Y'!!!Z$y$W,!#%!!!/:G!!k3!!bJ!#%!F!aN!!!!!!a#!#;Q#![)!!#%!!!!!!$A!!8!I_%k%d'^+!!!k$!&'!!#%!R(n+!R(!Q3!!!!|#R(}G!Y#!,!!)!R'!!o$!!!s1!X*!$ !!k#!=!=!!)!On#!!!3D!D!!!!!!9!W%!!Y-!Q#Z)qK!!*!!~&!!!!!y)!c8!R3!8!w.!!!!$!!!g,!U.v2!!F`#~2!+!!!8!T#!!&'!|$!!U8!w.!!#%!D!D!X%!$!! !!#!#!R*!!e/!V(!!j2!!!!!U&e3!!e3!h6!!!!!d8!]#!!!;!S&e,!;!o#m*!!O!!O!D!!!o#m*!-!lC!!!$!c(!!!!!!U&!!a,!!!!!#%!r#{#!!>!!!!> !!$!!!!r#{#!r#{#!9!9!j$!V7![#!!!!!j$!j$!-!!!!k$!(!(>!J!j$!!!!!9!!9!!>!^$!!!!!!!e&!c$`&!!!#%!S%i'!Oy(!y(!S%c&y(!!#h$!!!(;!;!9!!!! !!!a$f4d5!T#!#%8X#gK!0!v.!!NPr/U7!!!!!$!O!#%!f#!*m$r&[*!!!!!!!<!)!!!!!8!k$!k$!k$!#%!a#!S$!!#)MS#!MS#!!!!#%X#!,u#b'v(d)d*~,c9!g(!!!!!z/!~8!!!!!#%!}#!Y(!&'!!! !!f)!!$A!$!!T#!s#[,!@!3@!&'!!!!&'!}#!S,!!!|1Q;xG!S+!!!!!D!9B!!(W#!.!`.!!.!$!$!$6!6!!!Y%!g.!B!!!B!z?qN!6!!X%!!R'!!!R2!$6!6!!!!1!!! &'!!!&'!#%!#%!|&!e%Q3!!!}#c4g8_<!!r:!c4h9!k%v'c0`5!!!D!!8!D!!p-!T9T@!{3!|5!!!T=yJ!}#T9!!!R5!}(n*!#%!#%!#%!!!!!#%!#%!o&!#%!z?rN!#%!S'!!>!X*k8!R,!@!&'!!!MS#!!!!i&k,oG!k,!! |%a(!!!R/!24d/!&'!!!!y<!!F!!6!!!!*!!!{N!S%c&!!!}/!&'!}/U4!!m(!z._6!!!!OZ7!!!!!!!!!!z%|&|)!!g#!g#!S*!!w+!!!!g#!!!!!!z&!!_7!i7!i7 D!a#!V)oD!q'V)!V)!!i#!Q*!Q*!!i#!!W#!!!t'!!!!!D!(!W>pL!!!!!!!>!!!i#e(!!!!!!!!!!(!!!Q*g7i7!i#!!h(!!a#!T?sM!!b2a6!!!!!#!!!!! s#!!!!!!S=!!!!!!!!!U*!$!!!![,!!q$[,]-W3!!X%!!!_$|&Q/!!!!#!!T/Z@!O!!!w#!!!h$!!!!!Z(!!!!!Z(}0!}0RC!$!_$!xJ!!!>!!&'!>!!&'! e5!!!+!!!!!!g%!!hL!!!`$!Q'!!!!P!!!!k*!!!!!V'!!!!!!!`M!!u$!y4!u$!J!!!!_/!#%!9!9!!!!!l%!m'g-!l%!k#!!k#Z$!k#!!!!! }(n*r.!E!E!!a&!!e:t@!!e#!8!T#!)!!T#!F!e#!!!#%!MS#!!z)!#%!!x(!q(Z+}0!!Kx#!)!x#X$!)!!!U#V$q(`*!!!24CP`$!C!I_%!!!!!!p&!j#X*f3!)Z*!!!!!!!$X.].o;!!!!_$!!!!nD!n2! !!t)!U.n1!n+!a,!#%!!|$!!!!!!U&e3!!!!!!W4Y5!!,u#!c%!!!I!!!R)!J!!!i+!m#!!!o$!&'3!!!!!)!k3!k'!!X%!!k'!!S'!!!!l6!m5!D!!!i;!!! d#!!!-!!#)!!!!h#!p/!!!!!k#!!!!!R.!!!!p#!h/!#%!!X&!!!aB!U&!!!!!h$!!!!X%x=!n#!On#R,!n#!n#!OR,!l/!!s*!s*!!s*!!!a7!!#%X#!B!$!$!8g%~%b(!!Z) !Z)!!!!!!!!x)!!!S8!!!!!!.!!!!8k${&!n*!}(n*!!!+!!!!!!!!!!!!!!-!!T,!!!!!!!m#!!!!!!W&!(!!!!$!#!$ #%!0!!!!!#!{)!=!=!!!!!!JW'!v#r-!l$Z*!r-!!l%g*!!!i3!Q+!R8!Y#p#!]#!.!D!!e9!#%!!q$!!!!!!!!!yK!!!!!!!!!!!.!Z%!!$!l%g*!!!!! !!!!!!!!24b#T)!!!!O!t'!!!8!!!!!!!!,u#iB!`&!`&!~-!!#%!#%!k+!!!&'!!g%~%!Io%v'pD!v'!!!!!!!!Y/!|#!!!!!-S%c&!!m,!!!X.].!!m,!!!! !_#!!`#k+|+_3!U9!!!!!!]#!!!!!!!!Y$!.!Y*j/V8!l&!!!!v3!!!!!!!a&i4!o#m*!e#a&!e#!a&!!!!!!!$w$!f.!f.!!!u=!!!!!!R)S)U1!!!!j3!i&h)Q,!!j#!<!`#u) !!!!}<!]#!!$!!!!F!!i,m/!!h/!j)!!o,!!!!+!!!!!!!!!!u$!!S,^7!!a#!g#!!!!!_-!X%!!!#%!S,!P~.!0!!j#W'!P!<!!z8!!z.!`#!?!!!! !!!!!!!!#%!!!!V/!!S,!~.!0!I_%!!R#!!a7XL!!!!>!!!!I_%!)!V'!ZN!MS#!!!!!!_#t$!!q&!}%V/!!d#!!!!!#%![#!!8!#%!8!/!f%!!8{&!o4!$/!$!!d6 !_&g&!!_&!!!|#!!!!!!!!!!&'!!!7!!d+!!X8!!W1!!!!!!!!!!7!7!7!z)!!!!o)!!!Z1!!!S'!!!!!!&'!!!!!!`#k+|+_3!!! !&'!!z1f;!U.n1!!!!!!!!!!H!W+u-!u(!W+!!![#!!!!!J!,Q#!~-!d&x*!!X$d&x*!o$!Q#!!!.!.!!-!!|$!#%!!!!Io%!!!!!!J!!!!>!!w+{?!Q#T%p'!Q#Y)!T%p'!v#!! !e#!f$[7!I!(f$!!Y'!!!!r#{#!;!!!!!!J!J!#%0!#%X#!!!!!!!!!W#!W#!!!!SH!E!!!!)!)!!!!S%c.!~-!!!Q+!!uC!Q+!!@!!&'!-x(!!y1!`#k+!!!!B !!R3!!!|#RH!!!)!!!!!!<!1!!!!c5!jB!!!!o$!!E!t-U0!8!!>x$W(!0!0!,!5!x(!!V>!!!#!Z$j6!]-!!b0!S)U1!8{&`(!T#!!!!!!!!!!q$W3!&'!m'!y$!#%!Z$!`7zK N!`7{K!p#^'!Q)!!!!!a#!a#!!!q$!I_%`5!!!!Q%a*!!!!!w+t=!$o'!j$!!!y'^)!!$!S,!~.!0!T(g+!!W#!!!!!!!+Q$!!Y&!j$!v#h-!!!R&Z,],j7!y%!#%!!!!!!!!k$!$!!! !!#%!!!!!r#{#!)!!{?!+!!-!q$!!!!;!!!!R#Q0!)!!;!!#%!S&e,!.!!r'!,!Z&!!!#%!#%!!!!!u/Y1m8!!o$!o$l-!T%!T%!!!!>!!#%!3!^&!!x&!^1!!E!x&!W-!r' #;!;!;!Z&!!.!#;!!;!!!#!!!#%!E!,H!!!UL!8!8!m#!!8!!t$!!!!!!!!!!!~2!,H`)!=Oc%!D!&'3x%!!!#E!&'!&'!!&'!3E!j=!!!!&'!b#!!!!@!!@!@! !t%!!&'!!!!!!!!!s#Q&!!>!!!!!!!!i*!!Y#!#%!!!!s&!Bu%k&!!!!!i3!!!!!!`4!!!!$*/6i$m%e'w'w(|*v-w6!6!]8_=RA!!24!!!!q+!i.!!!9!d6!9!!!! H!!!!#%!!8!!!L`$!#%!!!!!!!!h#!!)!r#{#!!!!o*!o4!!!!!.3!!)!!!&'!!^9!!7!7!9!3@!)!;!!!!!Q'!!h#!!!pK!*!!!!!!! !]#!o#!t%o*v0!o#!!!!}#!!!KU#g#b%!KU#x#j*!!!!!=L[#]%c%!)!)z#!!!!!!!!!p$!s$|'!s$b){4!o#!s$|'{4!s${4!!!!!&V#Z#!!!!!!!!!U%!U%!Y%!!_$!!Z,!!!!mB!!O!O!!!q- !!6!/:G!6!$/:G!/:AG!$/:G!`$!s'u'!_$z%!!!O!r#{#!!r#{#!U*u=!Z$!!!h=!Q#^&^0!U%!U%!o+!!K^#`$!!!j$!!!!!QG!!(!!-!!^L!!|%a(!=W$g'!^1!!m(!s+t+j.k.i6!!CT'c,!C!!!k&!!Hi&m(R4!!j(!!k1!!! O!!!v#S.!&'!Lq%!!![#!MS#!MS#!!!@!!!!!f$!!!!!!)!!!!0!w/!!F!o.!`/yL!!S$!!W)!!H!=Oc%!!D!!!!!!V)!![J!!!U.!!k#!k#!!}$!!!!o$! !!~&!!!8!8!!!Y@!!!f%!!!^&!!!p7!!!u2!DP!a%S+!a%S+!a%s'S+!a%!!!!!!l&!!!!m#!!!!!!Q#!!s'!![#!#%!!!!!r<!!!!r(!I!!!!!w3! !!y3!!!!F!@!!!!R#!s$!s$!s$!!@!!!>!!!!!7!7!7!7!R*!!k1!e#!!e#!!J!#%!I!!!!z$!!!eH!!!!$!!C{%q&!24!q&!!S&e,n>!!!](!!!9!!)!U) !!!!!!!f=!!!d&x*!d&x*!~9!l$Z*!B!wF!r/q>!a#!!!!Bi#k#!!!~*!R(~*m-`1!$!$!!!b0!!^,Y>!`%!l-!B!i#!!f#!!!v&!3@!!W)n-}/!a,!!MS#!iN!e0!e0!!`B!Q8!i,!!!!a$c'e*{,z-X0!,H!=Lc%!=!! !,H!=L!!=!!!C!C!!!!!!!!m#!!!a)`*!`*!8!r#{#!r#{#!!r#{#!q$!r#{#!w$!r8!o#!!e6r8[9!b-!b-!!!!VL!!!{.X1!X1!X1!!p+!#%!g.!#%!!6](!R#!!d%h+k/!]#!!!Y&y+!)!a,!#%!!R#Z4! R-{-!q&!7!7!7!7!,!v$!!]#!#%X#!6!Z$y)!k&V.p1!5T&r-^/`/!!!!!!$!&'!!|'y(y3!|'y(!o#v0|B!o#!!x(!!!!s$!s$!UK!!Q)!!E!!!>!!!!7!7!7!!!!!!!!E!{.!{.!!!!y1!R(!~( !!^K!![#n#!V.!!!!!T#!!^#!#%!!b/!q$!!!!!!F!jJ!!Q'!!!!!!!s#!!W#!!S@!#%!!#!o$!!!!#%X#!1!!1!!6!K!K!#%!!![#!!y5!!!D!!! !]L!!!#%!r5!J!W#!&V#Z#!V)!!a#!@!a:!!)!z&!&'p+!!MS#!w%!]#!@!]#!&'!]#!R&j7!N!z&!&V#Z#!MS#!W0!MS#!z&!.!a#!a#!>!!^$!!a#!q$]-!]#!]#![,!!!e&!!&V#Z#!@M!!E!`:!&V#Z#!w%!&'!w%!!&'!3@!24! j$!;!0!;!!W#!g#!!!+!g#!X.].!!&'!!RK!!!!!t<!!!]#!&V#Z#!;!!]#!W#!!!!&'!!z&!!.!W#!a#!&V#Z#!e-rC!W#!!z&!!@!;!E!R&j7!a#!]#!g#!!!MS#!!!!!!l*!!!d# !v$WM!>!s2!B!!!t1!`$!YJ!@!!Z$W9!!!!!!!@q.!!f,!!!!!`>!?!!?!)!p#!!-!!!!X%!!!!#%0!g;!!!!$!&'!j<!J!J!e#j&!a&!e#a&!!!03!$!&'!`'!!WL!R*!h* !!!!!!!!!W)!9!!+!!!{)!!d+!d+!!!&'!#!)!!b#!`%!$!$!-!|#!H!!!U&!!!#%!!#%X#!^5!!DR3!!m#!!!!!!r#{#!;!!;!o*Q1!!!!!!!!!#% #!!6!I!-!!#E!!!!Q$m.!z*!!!!!!!!Z/!24b#f(!!b#!!!#!!!!Q#!H!!!Y#!!a$|-}-!!Y?!24b#!!9!!!9!!9!39!H!~#!!~#W$!!!!!!!!!#%!iG!g.!!s# !Y-!!!!)!!!!#.Q&!CS&!X0!!!!!!w=!!!}$!Q'v<!!!!!!R=!!<W:!.!W/!#%!!!!!!!s#!!!RL!f%q0p4!q0p4!!.!.!!!m)!!!!.!!!!!;!!TL!#! !b/!!R'!w=!!!!!7!+7!7!7!I!K^#!f&!!#%!3!_#!!(J!|:zF!|:!.Q&!!^&!`>!!!^&!n=!!K!KU#!!!n=!!!!!pE!!e)!!!!!6!!!!!}#sI!!!!!",
- "alarms": "j[&~'< Qi$ ~[&v5D~0} ^R%ug~$o Wk$X7ug Qm$ pR%~&s xt%~#::~$~yi ig$[ T,~&/gO~/(~/) ^U$~&V Xj$m7ug xR%wu(wu [^&ug n{'X v|&~+o v[&T YT'~%9x6 iR({. cQ#~.w r{$~&q)~$k')Z ~`&~+I,~+J pk$z6ug YW(~2L~,S ~i$v6ug {{% 5G yU&uT)uh? Vc'~'j hk$c5ug Qw%ux~+< co&uEDuEc#uEui ov$G5G ]Q%ug qQ%ug []%~0<wX gV(~(,~,R:~(,~2J 9G*u'G*~.(G R0 ZW&uT)uh)~%)3 [%u? QW#~$B yj$ lq$~&n ~X&uT)uh/ tf'|/1|/)~'o)vh u& Y&H XQ%ug ~y'uUA*uUA mPvi uj$ [R&uT)uh7 W]& };H(H yQ%ug zT&uT)uh)~'73 UX&uT)uh7 w$ lY#xn tt%uk9uk1uk RS&uT)uh)~'63 j~&w<~%7 nk%a$~0O>yG~+.z(yI~0`*yIvd,yI(a$*~0a~+7V#a$~0c.a$vd cv'~%I h9K)K/ `~% {S&uT)uh)~%()v`7 ]k&J~+X mm&~#ET#~#EB~#E~'AX6 lb'~,+1~,. ~~$ug _v%~0d~0e px%~+? h5xI m: r:uA eV$yq tk$ [e& ke' _*~$) |7 sA~)E }Pxb fX#~/&{Y RZ#~/* eQ%ug l]'x~ hs'~2.~2/c)xO `Q#vi ]Y%ut tk%u9(u9 pk'OuH_#O~,3*O~'z*OuH*OuH fQ(? iZ(u/]#u/ W%Z qP~)T yT#~$@ lg$ |X%Ux2 gw% R}%G _}%~%' Vb& b#L a* RR#uZ {T# |Y#v& lu#O(O4O T|$~*d U}$ Vw% _w% yY&uT)uh)~'93 [i& ng'vf ~V(~(- b&H W'' e'~.. o5H f?H `AZ uX#xn Yc#|r-T,|r(|r8{^({^2~/>~/?{#uJa'*Xa' hY$~/f~*/ Qi$ Yw$Z TS%ug{u _h%~$u ax%~0h~0i S^'P pi'uUe1uUD*uU~,D*uUD*uUK*uUK )G Q#Z ^(u'~#s ^;~&1 [IH tO xu%xz~+: n[&v5 kb& _j& Wb(~#Z~2` j'~), |){M l+ `0~)6 i3H jO~.s lU#x= xU#xq ~s$~*U hc&K {c&tH rg& }^'P~,' n_'P p$~)' p+ R1uA YR#~.y ~S#~)X pU#~)[ xV#DH UW#~$C ZW#D~$B ib#{_~/7 {V$~/b~** W[$[ bj$J Yf%~+$ k]&T~'= o^& Zb& kc&~+M qd& og&v, Uk& wo&~+Z ]s&~1<~+^ |T'V lU'~'^ fV'w< b['|R i['~,$ {]' te'y1 cp'uI~,; du'{j F~.)cn s$ l)G S5~$- V:Z f;~)? X<~)@ TE~&7w0 US#vi `U#x* tU#xq W_#ysw2 QY$uM w]$~$Z ~h$ul~&e `i$w~5~#% si$T {n$a' Rr$uK or$T ]|$~$l da%U~0E ui% zi%~0L }q% ct%~', s{% V}%~+B c}%~0r pZ&uT)uh)wS; ]a&~+K ta& pc&Z Xh& eh& ~h&u6(~1- sj& TQ'u1~'UT%u1~'U dQ'ui |e'yn bh'Z Zn'~%D [{'[~,H va( [f(zz~2f x%u9 ~&u6 j(~).Z V)~)0 U*~.2 n,PG W0H [0wR i1uZaA w2{= ]4G [7 ]<xC o>G i@Q pAQ eB)~.X.~.Z~.[)P)|G(~&4U#K)K)K)K')P)P qDA fE `I~)M pIye RJH lL~.l WO ~O~.t VP ZQ#uA ~R#~.z xS# cT# cV#xq oV#u) e^#xLP qn#PT Zx#zpT rX$ Q^$U tq$~*N Zr$G gt$ Zv$G yY%uc ~b%m( af%U {s% vw%~'.~#: fy%wk h~% `a& ud& Wi& `i& Wn&~'@ so&? ~x&~1H S~&~1Y ]W'V cW'V~+z v_'u> l^(~2VP fb(u/ ke(~,d oo(y]~,j Ry(~%f JOM l%G t%~$( V'u6~)* `' X* i,Z k1uA[7 a4G {:~)> y<uA k>G z?G VA~)D YE YFH ]F aF lG SHu6 ]J vJ|U dK ]R# jR#~)V uR# yR# `S# iS#O vT#~.~uA9uZ _V#x* kV#~$A zW#u6 nX#vR~/' z_#ze `{#iY@ g]$uM ]_$uM tm${o){o Rn$~&j ]p$~/} Tr$ gr$~0$ Wu$G)G1G)G)G)G)G)~*Y5G XZ%x0 e`%~0DaP Wc%~#3 dg%U ]l%~'#~0S il%~0T~0U au% lw%ux a{%~#} [~% z[&T o]&~'<xB __&u? _b& gg&~+T dm& xn&~14 Ty&~+f g{&~#K ||&~1S~'N ]Q'~'W~'Xv$~'W~'X X]'P w]' j_'K oa' sg'Z jV(~(- xW(J bb(~(7 $~)% ^#G a$G m& n) V+~&.G ]+H e0{P V1uA Y1 _2~.= b3H |4u6 t9~.H ]: d:~)<P U;~.L }<G h>YH {>G Y?G ]@~)C t@uq QA VB~&3 pBu'w0^$u'w0 `E~.d VFuA jFu' {F~)L bG~.g gI~)N yI~.i~.j ~M {N~.q ePwR eR# mS#~$? TT#|l iT#~)Y XU#~/#w^ sV#x* |V#{Wx* rX#~)^~)] iZ# ad#rw eZ$[ a]$[~/i tg$ Vi$T gi$~*? al$u~ on$uV dq$S lr$J~*O Ys$P as$~*Q rt$~$g~*V wv$G fw$~*Z e|$M g|$ eS%ugP kS%[ {U%Y~*l UX%wu jX%~*r YY%x0 wY%~#/u, aZ%~&w j^%~&y Vd%~$u Qo%ux~+4 zq%~+6 {u%mc nv%zz Z}%G S~%' vX&z{ ]_&[G fa&~1( }f&~+Q rj&[k) Qk& rk& Vq&uEP rq&~+[ zr&UE*U~+] es&~1=~%1 }u&; gy&OaA pz&~1N l{&K b~&~'S~+q [R'Tui dR'~%8~1^ aU'V~+x yW'~1f x`' cb'vf Yd'im zg'~'p Yh'~'q Tx'~,A UQ(C aR(~(+({. RV(?P,? gX(uA [Y(~#Z|7 e`(~2Y5~(4)~(4 sa(~(7 rb(lq Tm(wbX {o(~#c|: Ru(|| `|(uI t~(~2|~2} ,~&+ }#H y& r(~)/zX q,Z)G u. k0 {0 p2Ylq y2 l3 R6m( Y6H b7~.E _8 d9{S i;H j<Pv& o< S=G n= |=za ^?~.R ZA~.V oC~.a~.b rCA {Cu}K qF qGu= VH eHv2 bI kI~)O }LuV rNyf vN~)S RP gP WQ#uA hQ#wH rS#w^ _T# QU# dU#x= RV#xq iW#{X {X# bY# fZ#; |Z#u0xK eb#{_~&D kb#K yd#zk de#~/@ bk#fl |w#~&T~&S x}#f* e~#Rv- vW$[~##~0[~/tNum~/v [Y$[~$X i_$uM hf$Ry/ vf$~&c zf$~&d _j$~&g dn$|kJ vo$~*K ~o$uQ)~/| Xp$~&l sr$T {v$G hw$ m}$TJ tS%~*k wW%wu [X%wu~*p gX%~*q kY%uIwv qY%= }Z%K {[%u8 V^%rwP kd%> qf%O ej%yt Wm%lA{T em% bp% is%~0b s}%G }}% f~%L z^&iY~+F {^& y_&~1%{$ Rb& `e& bf&~+P~%, gf& Sh&T|% mi&~+U yk&OK km&OK um&mBe#mB Rq&[x6 Zq&~18zp ps&~1> xs&Q.~'FQ Xu&xk bv&yS{' `{&~%5 e{&{(wY~({(wY h|&~1P~+n Z}&~1Tx6 n~&w<~+r kS'~'[X nT'u>N oT' V`'U~,) sa' pb'~,,)~,- mf'~1u~'n Qh'ya2um~1z _o'~,7 xq'P nw'~%I Vz'~27(~#X s~'~%Q iT(~&{P qV(u9(u9 nX( ~`(umimR#um~2_ Wm(~(= Yn(~#` co(J~#b*J~#b [r(w4~,n `r(uM~,o zr(uN xz(H~,{ z~(uD T#w] f#u6 j#G m#w| ]$G e$G k$ _%H d%~&, V&~)( _&G i& q& d)j% e* f+x) h+ t+ Q,~&.G ],P)u~ e,uF `-G k-oe d.v6{O a2 t2YP p3 i4GU#G z4~#yG d5~$. t5G g6Q S7 m8y;},~.`1u' p9Z z9 g:~)= n;G z;~.N Z=~.O d=A s>G T?O `? r?H y@u? ^C~.^X& dE~)K jE eF nF|j QGb> SG hG ZN~.n nO< lQ#v) }Q#z`P uS#O WT#cn ^T#~.|uZ cW#Dx* oW#vSzX tW# jX#xAu) zX#;yj QY# nY# ]^#Y~// ~a#xL;*xL; Vb#{_ sd#U~)j ^g#O ek# nq#u?P Rx#iYuG mx#{e wx#ymv> }|#~*# jS$~$W~*% bW$[G sZ$[~*1 wZ$[~*2 ^[$[m7 `[$U v[$[l| r^$~*3 v^$~$[ jd$tHT ag$~&c(~&d xh$T [i$wh wi$a|t(a|,a|(a|YS#fU yl$F dm$~/x |m$T Ro$~/y~/z pq$~&m fs$~*R ks$~*SvW ms$I lt$ys du$~*X cv$uK kv$G-G nw$G [y$P kz$~*c WT%um~01 QV%Y~*m UV%lquJ aY%C mY%J QZ%A; X[%;k) e[%~09~*w w[%~&x o]%S(~*x v]%u8 Sg%~+& vo%T~0[ sp%u=2H~0] ]t%H~'+ pw%~+= cy%Pe& qy%_$ y{%~'3 RV&w: S_&~1# m_&uIT h`&~1&~1' cb& de& Vg&~+S kg&~'> _h&K ei&~#D Ql&~%- nl&; am&[ ko&~16 vr&UL Tw&~'H~1A ew&uM~#I*[~#I Yy&~+g Uz&O|* ^z&uM~1J l|&~'M~1Q j}&~'P m}&|, w}&w<~1W mS'~'[ oU'yTb&yT {U'~#K bV'T wY'A T]'|- a^'TP p^'~#P Ta'xY Tb'pwK Td'J ^d'PX^#?uO _e'[V#y[S ge' `g'>~1w bg'~1x hh' ]l'~2# ho'~2'~'} io' Xr'yqA*lqA ms' qv'Dwh S|' zQ(P _R({.Z oR(u0~,P QS(tSZ Z[( yd(bm we(~(9 Ug(au Xi({/~%c {m(i% bp(z<a'*z<P*z<~#d ~t(vg~,t nv(~,v p|(~-# p# i$~.* c( ^) f) y* y,k) t-|d v- X. e. i. g0 {1~.: W3 ^3~.@z+G c4 o4 s4 Y5 v5 a6 q6 v7G U9 u: c< k< l=G v= U>Y c@ bA vA _BM SC {D YE nE [G |G kH aJ oJk)WU%3G+GKOO`#KKKG lK uK~)Q ~Kb) oL TMuMP eN `O oQ#~$<hp$z~ sQ#O kT# eZ# Y]#IP ^]#xLur ]b#I|pq?xv zc#x,(x, kd#x,xs*x,xs Tg#'+ Yq#D~/SXm% Zt#[L Yu#RT lw#[~)y uw# `x# px# Ry# _y# jy#T~/W u{#;S; t}#fj tQ$[@ YS$FP bT$'''mV# cV$[~/a fW$[x' iY$ qY$ b]$u^$ ]^$ }^$ `_$ xb$~/qP di${o Wn$xxG So$' xo$ ^r$B ss$D~*T Ut$Px0 Xt$w$ Vv$G pw$ vw$G {x$' V|$ _|$ Q}$ _~$T)T)T)T VR% }S%C~0/ ~S% nW% }X% UZ%~*s~*t jZ%J~#0 ]a%3 Wg%; mg%{x jh% nh% zh%# zh% ai% li%@D Vj%?~&~ qm% Rn%{}~'$ dr% hr% ur%sx wx%D |x%~0l Ty% Xy%)~#<O+ vy%J yy% }y% g{%d3 e}% e~%Y l~% gY& kY& d]& n_&' ]`& xa& ]d& he& Zf& ti& {j& nk& Tl& xm& Zn&' ep& _r& js& jt&; qt& cv& aw&w&~%3 qx& ly&+ s~& oQ'~'Z `S' sT' XU'J~1` YW'T gW'uM~+{ sW'lq~+} dX'iY fY' TZ'' jZ'~,# sZ'uV1uV t[' X_' ``' |`' Za' ya'T }a'~#Q Ub' ]b'v^K fb' cc'P)P yc' `d' |d'+ Tf'T~%? if'T~'m ph' ]j'G~1} sl'=O mo' wp'D~2) oq' Uw'iY(iY*iYD*iYD v{'~,K q~'u0~().u0~() wS( jT( rX( W[(P x[(x3 }[(aP Q]('(T(T S_(/y* ~_(yY)yY-yY hd(U od(' mf( Vk(~2gu( hk( Yl(y[w{*y[w{*y[~(<2y[S.w<i7 _m(uI ~m( mn( ko(Ju( rq( er( tr(uMuO Rs(y]u( Vs(z=~#e*z=~#e st(' ~v(~2v hx(~(F p~({/~-% WQ) 0w)p$|bTu$~*[~*] W# V$ n% p'~Q# v) ~) k*xG }* `+ X,~)1 {, z- m.'lg$QX$ V/J~)4 l/ ^1 T2 ~3~.Abk$J)JlBv,~'(-~*6|&uk~'(Qk#T T6 o6D d7 {7YG e8u) s8 Q9 Q9 ~9 }: _=~.P f=/|? k@ zA `C' QDJ~&6 sD rE oH UI rI yJ {KP~)Rra$(~*y)yD-~*z)~*{/'k_#~15u(~1@)~#HV*~'Rk&~'] RL VL ZL[# wL mN _P mR# ZS#J~.{ [S# VT# zU# [W# dW# RX# VX# _X# ]Z# b[#~&? g[#ys~&@ q[#J x]#JG.xL~/0 o`#J? ba#IzgdJ[~/ht_&w{ hc#x,P ae#T xf#u*E~&H)u*1u*5|u1u*=~&H Vi#+ uj#DJaD_5J)JAT lk#~/No/ un#PT Uq#t*up fq#[G zq#D~/T Vt#T~)x Qu#~&PT ju#~/UT Yv# [x#xX& cy# oy# vy#~/X~$T d|# l|#' f}#|{T k}#f|%m&' o}# }~#RT*RT*RT dR$up&''''' kR$Rua yT$w|o/ [U${j~*' lV$ sV$T~&Xyk&z=~%e VW$ wW$ jX$ zX$b) ]Z$[ aZ$[ y[$l| e^$ l^$j-~/l w_$?~*5_#?~*7 z_$J hb$[wc lb$w4Z nd$tHxS rd$tHT*tHT if$ {g$[wsqx$uV rh$um~*= ji$ Sk$ [k$W# `k$ ^l$zwDxQ#z} jl$JG|f$~1a;X*JT~,( ql$a'y$a')a'*~/{a'Z&a'Wy%~#c{1@z< ~l$lq~$c[a%lq~%P*lqP Zm$~*E en$ in$ ar$ xr$vAG yr$b]$ ut$~*W wt$ `u$uc `w$ Tx$K)K)K)K)K)K)KX(Ts[$1~,& ux$T hy$~0*')~*a)~*b zy$ ~y$ze$ ez$ k|$ s|$ V~$yB)yB RR% vR%wuvI XU%TlFTJRb#Tq'T ^V%[~*n ]W%iYyB dW%F iW%XT jW% ]Z%~08}AC~+@ d]%J~$s d^%Vy# U`% f`% uc%~+#Yg%y^z> _d%O vd% Ve%t<t]%VPn,JPFuMP be%~#5 me%'+ Uf%G9G [f% og%' Wh%N Rl%xE dl%rF sl%Z Qm%vd cm%~0Xi2VOuM~1X im% nm%< Vn%~${~+2 hn% go%hp# wo% {o% lr% vs%v;~#9Hv;h%J zs%yJP Wv% dv%' pv% ~x% oy%T9T)T9Te&7 `z%+/ce# f|%'''Sd# i}%zv# q~%~#> x~% }~%C eQ&~%h nR&GS#GW#W#KCS#O vR&GS#GW#W#KCS#O kU& oU& XV&w:zV zV& {W&vh [X& q[& []& _^& n^&R~0~ s^& U_& S`&Db) T`& a`& ha& gb& ob& {b& ed& We& sf& qh& hi& xi& Rj& fj&~+V~+W ^k& fk& jk& Rn& }o&uN~'Co#uN~'C up& `q& mq&~'Ec-~%6b$~1]~'Y|$uf xq& |q& Vr&'S#+/ or& Us& Xt& [u& ~v&?w;2~1Cw; Xw&T~1BkW#u0~(**u0~(* sy&N~1I p{&~+l `|&~#K~+m)~'L q|& c~& r~&w<; x~&ui nR'~1_ YU' kW'~1d~+| bX'~1g~1h kX'G zY' oZ'T wZ'~%= Y['uV Q]'vfG>vfGv'z,9~,/ []'? _]' c]' x^'~'e T_' }_' dd'' Ue'Tvfx6T~26 vf' fg'; Qi'yWD.yWD'*~#SDZ'~2$~,6 Uj'+' Sk'=O*=O [m'~,4(~#T vn' hp' xp'V,/ Yq'z5uU_+z5~'~ vq'uIP er'~2,w$*~2-w$[#(oV St'''+ sv'uI Rx'uJ~,@ Wx' gx'Iw$*uIA*uIw$*~%G~,C t{'D~,J b}'u0C sR(u0~2C VS( uT(F~2E ]U( tW(|6 vX( oY(~%V1~%W=|8 tZ('d'3;7 a[(wA)wA i[(iY%R%y%)iY%R%y% o[( p](L)L z_(~(2 ]a(~#ZT `b(Jvl ib( qe(m2~#^Ark ~e( ]g(wB cg(?~,f [i(w- ij( uj( Zk(~,hu( Wn(~2j~,i Vo(y]uQ*y]rX*y]~#a Xq(?S nq( vq(' _s(vg~#e ou(~2q zv(~2u Vw(@~2w*@T*@T Xz('/ az(h# w|( m}(J~-$ q}(GT*y)T*y)T M|aX$u=RN~)U^d#RRZ#z/aT$~%JTS*~2?l| t#' R$ f% z%' z%'~Y'/ d&GO f&w)a-~.7~.8V'~)8~.Du9~.o~.pz[&yV`4wct.y|~28)~%Nw9~,e i& i& q&d#_L q& q&rM n'u~d_#L|L*x,FzK<fh#<-<1<ee#<QL~2X|5 u'~./UKwRMzZ)z`bLXT*FuL*X{f|&FT*XU_Hn4LF|2~0_w9dj#G {'~.0L}7=Z#GKrs$Kr>xTYv$= Q(~)-uyXU#|oA*lqA_%ysD~)bt(zl(zl8zl2zlTe#~&J,~&JqE~/nTUh$~1FTyY#~2FT*a'T R( _( k(tR( s('s,gDWZ$ {( Q) Y) t)~.1`1MnBPwY$u()~#6aa$D~(%V#D~24 a*v%?3}&s$'cD a*# a* a*#Y%^= a*SC#K7#? e* p*vR~.3Z&oeh1~.QV/aP~$6q1u0~/+2u0xKFu0xK*u0~)_2v~xK*tL~)`5~/.'*zf{[6u0{[.zf{[ECZ#T~/1*{]~/2*CbZ2{]L2{^~/3.u0~/4.{]~/5*u/~)c*cx~/6V#u0~)e*u0~)f*u0~/8x*cx~/Ol$TZ#D~)t{L|A~$tV.z|2~0V~0Wu%tL?Q$uvhjr'~0ga%T~0mpQ$p0zf*~2>~%ObLy^~2y q*'e&h?o$ z*m2W$m2v2<a/Op>EM5~$Op8<z]&T y* {*rkX$rk%m2_$'UR(rk)rk }*dC3#nm$z^#yo# W+?YAe&#{,'|Q% t+#' {,R(fE {, |,k@Uz$<(<cl#vk~'Gs%BBuouQY(ufzkb@~2(~#Vv(~%F~#VT9~(6imR#vgvYz,u%rX*~2i|Q {,r1p' {, {,_n&' {, X-vR~.5ZW#@~/9:@~/<*@~/=p6zp~)zx6PuE*P~/oc_$JuER/|+~1RZS#{.~2DT1tL~,`U7wkf(tLE ]-Jv2z&J$J0J$J$J(J$J$Jc#J~)70~.Bs:f|Vh#[~*;v_$g=NyS~+a*yS~+bx,~+vqv#y^~,| b- f- j-T_' j-j={h$oR% j-~AyJ l-Ff#GvLvRv&dY'Uc#JG*JG n- w-lqHlq(lqqg$lqx*OuHx.umKS(@`X#lqV3lq~1VZZ#z:)z: R.tH*xfuHpg$gV$~+k~1OtR#<vt `.OrRj<Orkxk#OvH*OvHuh#aMhz#rkZOOrk)rk e.e>' w.GT%~.9GwR'GsIm7 y. y.d;q2qY$wW$'O y.# h/Qs& p/dKbQ'' t/ x/ |/ o0 s0' [1m+}DaHie$T{z=~++zS$~#UP ^1 ^1 b1 q1{9~&0Wf#|zc>@)uJ-sx)@Tt%wQxS*wQxS R2~.;Yi#[~){N~/YlL~@~*C~#&.~$blLiS#cxVc$?lL*FlL T2#/##'### T2/' V2FhNu0Jv3Dv0RT*RTf'T)T=T~0TYBTY{3Tu1`b$TJf<TR [2Y~.<v(J{R`6JPVZ'Pr$TxY*TxY c2hG)hGgW#u0~&I*u0~)n{w#U.TUav$'(T a2 a2 c2}$ClEA a2' a2#'#yf( a2 a2'[?#XR# i2US%? y2 }27?'Q%3?K#+C'e> R3@SS(@e?@ns%te~+j|Z#sL~(1 }2 S3 l3yT%^Iv^# x3r%'aY( z3lqt%lq)lqpk#P~%rp&j9N*j9Nx^#~+'k{#F|Q#w-*[pw*[pw`,P y3l$ R4 R4'tk(' k4 U5 ^5 z5 ~5 ~5 T6pW#_,Tg#rY# ]6 l6~$0uOt^$~$f~*PlBBaPg#~$w~+( |7 U8D~):Vp#T~*.~';ll&y^hC Z8 j8Du)s'YG.JGoW&u(V#ySu(U$~1Gu()F%rX%NxV#PZ o8 y8t<%imSk#tH>s#[~*(([*[{k<[^&[*[~*0h%;sOJ~&z*J~*}[9wHfT%D>uM~2z w8 Q9 _9GxHxN}W#{5W/T$PT$P)Py3cv$pO4my(my4mysE~'8x$mxpV#~$7yx ~9+ j:~.I_'~.T~)Bap& W; `;_4l'#i63td#UT$b=uV#'h' p; u;~.M]x#Bx4GQ:b8~$BxsHN2QvNSs#BL~DBU _< o<' v= x=iU%rk]I~)k|u)|u*Tu*e$u*)u*8b))u*/#Rb#wdW|$z6^#ln%rk%eZ%t0 v= v= ~=ib( u> `? k?u|~.S~l$>wX l? |?mV#'3 S@HTi$Ux2n$Usbn(~&{~0Ih(Uuo$U(Ua?H(H8H V@ _@cf& r@jTuyk#jTu'YOXT(v~)u#1u#)u#-u#5u#x%y>5wq)u3)u31j-z,zs~/cJzs~/gS5Tn#Tl5~02BXvIrl$XuR*u1TV'~%L~,Bx.~2K~%T ~@~.Uuqm~%lL fA' ~A WCkY&ph#' UE vE }E~.ezbnb&JR SF|iu)~D~$PT[.soZ fFoM iF kFu'l$MkV$~*huvVy$~,G WG tG' ZH gH[' {H {H' UI zI zI## TJ YJ~.kwz#HY:;S*Uw8 eJn~';3 iJ+ yJ'Q% SK^p%c0 VKm2~&9T|$Y`B[JkW#|[~20 WKS' WK## WK [K `K aKA eKJXI[pwch#uN~0AgB~+D/]->wv^4q^vr_#um~19u5w<~1c_OK; hK jKSiU#[~$VuICrX[c#~+H~#CzV#w&(w&n<CuG[8~2h[$=*=~2k hK hKma% hKa&Q=XB#nQ#''Z<qn$ pK^T(' iLJVc#JATsCvITR{$u0Jk3TJz,DJU#t*_'T~2t sL sLW#eQ( tLi7MlAz/lAhJC~*+dr#x|-x|1x|ee#x| tL?6?~.m`$? ^MXr$ nMx/ nM nM_|$cp$ vM#ya%cd$'' zMh# ~M TNe~$ _Nm()~$9dm#@[V%~21g3~(.~2N*~(.C]EjT~,} }Nip& SO WO [O `O# pO]Z#f1+GxR$ tO xO gPuR' sP wP#K#3}Fv5T. wP rQ# rQ#R_% tQ#O rQ#Xe%{L bR#~$=SJiY>*iY>qx#tv$tv$tv$tv$tv$tvwAtw$tv eR# tR#~)WuZq7~/IVNGi4T)T)T)TTX$TvO dS#C rT#D~)Z[}%u;~+w {T# fU#7lOiZ#~9V4RT## zU# zU# [V#Dxqfb$> |W#ot$dh# [X#kRQ]%m- ]X#P`R'tL~%Z*tL~%Zt-imp5im _X## aX#b)zT#Dk)SU#b)Ib)r'b)|)b)9~'*w>tHe(b)_c$JA aX#Pc[%P(cxW^$w4~(B*w4~,s _X# QY#h^% SY#RqW$vF)~#2r'{yb$ytP_W#J~1;z$yS~+`ULDx):~%G~(#b(~&[z7*uMz7 YY#' vY# TZ##gy#Ctd# XZ#S^%kq# eZ# mZ# qZ# uZ## xZ#pwG o[#JxK.yturFytxK]%JzKR#Y~$HS*T~/JBm3~)p*m3xrg#X~/Pl6D{Ji%[~*)*[vc*[vck'[~$Y|&T~*8t&T~&ahHT*J~*|w#T~0Fpw#m3rTap#D y[#aP[(aPyd'~(E k]#7;3'/'';''w,'}:'n%R(###'#`O/b)3b% o]# X^#pwazi=ulP2ulP*ulP.ulP6ulP2iY~)|Z`#vVK*~0>Ki`#~%/ r^#e. e_#33 p_#u0JBTxLRG[~*-U$[Pd%Jw#DPwCJu;|v$TJQ'P)P q_#[;n9' x`#S`''+ |`#mZ#m&'+3 sa#'nU#`3 ^b#hS' zb# ~b#dR$op$ _d#v*zjmf$|BC~13Fx.uEXY#CrN}%C~,M vd#L9~$M2~/A~/B*Xq$*XU)~/C)OBXUo+~/Q~&O>F~/RX%[Lq5TCv$[wf*ThGUPCbZ%t9%C$t9Z;~%#vCp_#X~'`)~1iZ3vgG*vgG*vgG*vgG2FG*uI|0*uIy}.uI~1~s#vg~%C*F~,5.uI|0b0Dx8ZKumo/*>~,x.>o/*{/|; We#yz {e#e~$t' mf#~/ETc7iYTi%jT~*$^$Ru?Y<xf~*Id&o/w6Yf$~%; qf#~/F~)leGj9pI~&v*~07~&vX/~+%e#@W3]Y#~+y~'_*u>~'_Q$aP~1e-z2p-~,0g-x8 tf#~/GgV#~*Hpo#O~+G ug# }g#'' `h#'m6g$j)xa& wh#eZeZ&rkrkyT$r*U{w#<)uUt)< vh#a@5a@ th#3sb& th# uh#rkvT%~+Yb,hCSi]#~2R-aPl# Vi# gi#Z$gk%'n1f%3;'t#n) mi#Tto#um~*vxr#u1a9~'s~'tZ'~%E~2%n#O ui#~&K2Ox#)x#)x#zPOv_h&Ov_h&Ov_c'C~$J`Dimm.''k[#O~'bz0OuW*OuW6OuWZ#O~'y*OuW*OuW*OuW.OuW zi#@cif#_uBrL>ciYP>ci}ECP*hNPX<~2&k&Ei5im~2Sc;X~,q)~%es)oV fj#''Ql%qo# xj#~$QVk#X zj# Ql#uw)uw)uw)|w)u/)u/)u/)u/)u/-u/)u/)u/)ep)ep)ep)ep)ep-@)@)@)@-@1zm)vU=vU)vU)@)@1=)=)~&N)~)u)j-Axe-=)~$RE~)v-=)=-~)w)wq)wq=@)@)T)u31xu)xu)u&)u&->-u&-u&1u&)u&)>)>)ti)ti)ti)ti-ep5tigV#~#*`Acx)cx)cx)cxY#cx)cx%cxdM>qEjTTT(=5vU~#vUgV#~(C*vMD.vMDR#jTD*~,wD nm#iYTFiYT{#iYD*iYTBiYFe-iYuLyi#~#8 Tn#[GUDw4Z*w4Z jn#~-' yn#FuK*PuKd2TZ}m$~'D{&.JyRmOj- eo#w$'''7wl$/'xl#' Rp#tJFQ#{cw3xRJF{j~&WY+~*4 dp#dZ$ ^q#iYy,o+iYu&*iY~)}*iY~$U|6iYu& Yr#[/]6;yn$V$'Tc#'+' Ts# ys#{]#3'''' Zu#3'3 _u# gu#Q)/'Z0'Z0a[& iu#~&R5|z_.>Mz%)z%1~/_f/u3)@)@)z))z)I>Xh$~'OWA@u$@[%~22)~%H)~%H-~,>)x:)~23)~($)~($k+m2~%RY,oe~%Y*oe~%Y ku#'3|k$a&k4 ku#'3 ku#'3 ku#'3 ku#'3 }u#|zk:w5)w5)tL9zt)zt)zt)ztd%ep-ep)CaW#wgdk#F_R#F_[=X)~(& ^v# mv#iYT6iYTFiYT*iYTT8Ja)[J.TJ*TJ nv#sS$ Xw#'Ze#jW% kx#uG~/V xx# Zy#j- ]z#Pw~*PA*w4A`EuZ5~/~)~*L T{# S|#UV&UI Z|#[~)~V'T{iu5T{i g}# ~}#~&UT*~&UTs.J~#Tb$[uMB[J*[~*92[J2[JU$t>T U~#ie% Y~#RT#Zp$ ^~#hU%{$ f~#'U%c, n~# u~#RvE}w&um~,z*umuI v~# XQ$ oQ$X[J~$jTx)u,)u,cV#u,~/;^W#@_+yX@ [R$Tq%+''/' oR$RD*RD{[%D*D~'g wR$RTv+JlNT~0;_/TJ.TJ.TJBTJz$T~0YkGRTw'T~%.p6TJ*TJ}5TJ QS$TTJT~$'T[%D~'hy)D~'r RS$c|$ fS$X|}j+|}VS#lq|t*lq~*~[-~+1f$?k)S.~0na'j[$m2rkp&x3~%_ {S$V4 QT$ }T$E~*& UW$[~*,T7~#(yA@T*@~0Cz,@~0MUS$@~'|l,x9 jW$TTJ[D*[D*[u(.[Tm]$[Tj8we~'QV+TuL^]#JD UY$kndc%f( yY$/ }Y$' xZ$_T#bn# R[$zX$' f[$[P.[Pn]#>Pbx$FP^,J~,k*JP {[$ Q]$ a^$k@ o^$u1^Z%@~'v y^$ y^$ y^$ S_$ef$o$'' S_$ S_$ S_$ T_$U S_$ S_$ S_$ S_$ S_$##uU$ S_$## S_$cD S_$ S_$######### S_$ S_$# S_$iv$ Y`$[~$X o`$gP3c(wV%' w`$'y_#?'W#Yz#[/'v%+''''GO#+' ra$'fMK#Tc#'eZ# `c$'' Zd$ _d$ cd$wW$l/' wd$ Xf$ af$ pf$NvnT4K-K }f$ Wg$_D'm&#s$nU#/|d#p+'w<' gh$c4 gh$Wj% Qi$ zi$ ej$'''Z(T& xk$c$^I im$T~*Fle%Tso mm$OTw#OTU_#Op1PjJu1Qk#U,~(D6OT xn$T~*J|b#M do$ _p$]Bw<SZ$'w@ cp$o4/T.+ }q$y_Alq#pwq}#t<n7A }r${Ds,c$/W[#l;b-'q2CCg@ Zt$x''+nX$ ev$ Sw$ Uy$/qg#'w]#//'' o|$ h}$T-TjCDo^#RzS#T9T)T^#T)T1wO-x@5Tw'x;T}8N u}$~$mT*~$mT[c#~1*~+NvT#~1{~'u2~1|w6i)JGz+G ~}$ VQ%~#,v#h&vIv#{_#iml(~11eJZ>vSE~,T `Q% hQ%' |Q% cR% gR% US% aS%JFT%CP`&J~#1it$P&CP)P&CP qS%~*ju,y$T:~04Tj3u,R'j9ux RU%vIX oU%vIT*vIT*vITU'u,{_#; VV% cV%/'' rW%//' mX% dY% cZ%3 oZ% Q[%|W# Y[% i]%dO Z^%T~0?m,aPc[#u(~+_ `^%w$ V_% X_%mB)mB]y#;_7DaPSDtL$Dq)uIQ*uIQ*uIQ*uIQ*uIQ ^`%/'''''qB~u$ ^`%3'#3# r`%3 r`%3 r`%3 Ta% Ta% Xa%{g% Xa%##iB Xa% Xa%uX%? Xa%}^$ Za%F]$G)uqeV%F6~(;F=Fr/GU$y^T Xa%#~d% Xa% Xa%mn$ Xa%_a# Xa%rb# Xa% Xa% Xa%# Xa% Za%Qon$Q Xa%# Xa% Xa%mc#x# Xa% `a%OK6OK `b% Rc% Rc% _c% Yd% bd% fd% zd% ~d%gT# Zg% _g% {g% Qh% xh%~+),o/#qG~+L Rj%T~&}V#DJu`%DJ [j%m& |j% ^k%D~0NeW%w&v]*w&H|*uIz' gk% {k%~%'S' yl%v(T*v(T2~+0To+~+;T9TY#T)T'-~0kz$v(Z^#~+A|o#lA~,9 xm%azazc[#pwa' ym%Z]# [n%}]% pn% wn%azv3wFimw_$az~,u*az~2s {o%+ Yp% pp%cxU`#R Yq%CX]$u0lq aq%/'' `r%; Ut% `t%~+8B{suk iu%' su%ukl<A(A xv% Vw% zw%~0f~+>tNum~1E*um~'I*[~+d*[~'I)~+e Yx% az%rO,rO0rOde#rO `z%+/ce# z|% i}%pd# d~%wt$ d~% ZQ&G7'C'K''C'O''S#'G'CO'G''qJ oQ&'' qS& tV&h'1~+Er[#U)Q)Q zZ& `]& R^&7 _^& o^& o^& o^& b_& f_& i`& m`& q`& `a& `a& la& ta&+ ta& ta& sb& Qc& rc&rU#f9'S# ad& id& id& md& qd&+ }d& }d&U9 }d&Q9 }d& }d&###R$t# }d& }d& }d& Se& le& Vf& Zf& [f&m-T=m-T Zf& wf& ^g& vg& Th&w]#'''' ah& mh& {h&~'? pi& Vj& Qk& ]l& ]l& ]l& il& ql& ul& yl& pm& |m& cn& Uo&c,m&'t#'l# mp& tp&~17Pc_#P)P yp& tq& Rr&; cr& Tt& mt&XJ yt& `u&G' gu&UwLh&N~+i)e_.Oe_w';e_ sv& wv& Xx& Xx&mV# ex&'' Vz&## Vz&# Vz& cz&'' v{& X|& [}&n%'[' fQ' uQ'KC*K>j>~,8 TV'' iV' mV' SW' RX'x/; xX'uf)~+~S^#G nY' s]' X^'JA*JP.JPun#uMQ*uMQ W`'' d`' j`'T ca''' Ze' Ze' Ze' Uf' Yf'' jg'T ug' jj' }j'uHP ep'D Rq'+ kq'Y% xr'j-.j-RYL@~(? xt' zv' iw' qw'x/ `x' wx'm2DS&~,L~2; zz' z{'fm }{' S|' W|' [|'' o|'u0C2u0~2<FFC*FC*NC2u0J6u0J*u0J>u0~2@.u0~,N*u0?2F?;'u%DJ.DJ.TJ*tJD p|' ||'U%' c}' uQ( uQ( YT( {W('[#73_('' [Z(S' g[(' |](wA)D)~,])D1T-wA)D)T)D1wA)~2W-wA)D)wAW&Gy&*Gy&*Gy&-G*Gwz*Gwz*Gwz*wT~,b-Z6Z~#])G-~,c}$D1N yb('''''''' |c( ^e( re(# ze(t' Tf( yf( lg('' xg( gh(''''''C|/ mi(TT ni(+ zi(''''++C; aj('O? aj(' aj(' qj( ]n( op(b% bq(+ iq(Jx3 ~q(' ir(' Vt( bu( vu(' ~u(' Zx(''d# `{(l#h#",
+ "alarms": "j[&~'A Qi$ ~[&v6D~1& ^R%ug~$o Wk$X7ug Qm$ pR%~&w xt%~#=:~$~yj ig$[ T,~&3gO~/*~/+ ^U$~&Y Xj$m7ug xR%wu(wu [^&ug n{'X v|&~+r v[&T YT'~%:x7 iR({0 cQ#~.y r{$~&u)~#,')Z ~`&~+L,~+M pk$z6ug YW(~2Q~,V ~i$v6ug {{% 5G yU&uQ)uh? Vc'~'p hk$c5ug Qw%uy~+@ co&uEDuEc#uEui ov$G5G ]Q%ug qQ%ug []%~0@wX gV(~(3~,U:~(3~2O 9G*u'G*~.*G R0 ZW&uQ)uh)~%*3 [%u? QW#~$B yj$ lq$~&r ~X&uQ)uh/ tf'|11|1)~'u)vi u& Y&H XQ%ug ~y'uTA*uTA mPv^ uj$ [R&uQ)uh7 W]& };H(H yQ%ug zT&uQ)uh)~'<3 UX&uQ)uh7 w$ lY#xn tt%uk9uk1uk RS&uQ)uh)~';3 j~&w<~%8 nk%a$~0T>yI~+2z(yK~0e*yKvf,yK(a$*~0f~+;V#a$~0h.a$vf cv'~%J h9K)K/ `~% {S&uQ)uh)~%))vb7 ]k&J~+[ mm&~#GT#~#GB~#G~'FX6 lb'~,/1~,2 ~~$ug _v%~0i~0j px%~+C h5xJ m: r:uA eV$yr tk$ [e& ke' _*~$) |7 sA~)J }Pxc fX#~/({] RZ#~/, eQ%ug l]'x~ hs'~23~24c)xP `Q#v^ ]Y%ut tk%u9(u9 pk'OuH_#O~,7*O~($*OuH*OuH fQ(? iZ(u/]#u/ W%Z qP~)Y yT#~$@ lg$ |X%Ux3 gw% R}%G _}%~%' Vb& b#L a* RR#uZ {T# |Y#v& lu#O(O4O T|$~*h U}$ Vw% _w% yY&uQ)uh)~'>3 [i& ng'vZ ~V(~(4 b&H W'' e'~.0 o5H f?H `AZ uX#xn Yc#|t-T,|t(|t8{a({a2~/@~/A{#uJa'*Xa' hY$~/h~*4 Qi$ Yw$Z TS%ug{v _h%~$u ax%~0m~0n S^'P pi'uTe1uTD*uT~,H*uTD*uTK*uTK )G Q#Z ^(u'~#s ^;~&5 [IH tO xu%xz~+> n[&v6 kb& _j& Wb(~#[~2e j'~)1 |){P l+ `0~); i3H jO~.u lU#x> xU#xq ~s$~*Y hc&K {c&tH rg& }^'P~,* n_'P p$~). p+ R1uA YR#~.{ ~S#~)^ pU#~)a xV#DH UW#~$C ZW#D~$B ib#{b~/9 {V$~/d~*/ W[$[ bj$J Yf%~+( k]&T~'B o^& Zb& kc&~+P qd& og&v, Uk& wo&~+^ ]s&~1A~+a |T'V lU'~'c fV'w< b['{G i['~,' {]' te'y2 cp'uI~,? du'{l F~.+cn s$ l)G S5~$- V:Z f;~)D X<~)E TE~&;w1 US#v^ `U#x+ tU#xq W_#ytw3 QY$uM w]$~$[ ~h$ul~&h `i$x#5~#' si$T {n$a' Rr$uK or$T ]|$~$l da%U~0J ui% zi%~0Q }q% ct%~'0 s{% V}%~+F c}%~0w pZ&uQ)uh)wS; ]a&~+N ta& pc&Z Xh& eh& ~h&u6(~12 sj& TQ'u1~'ZT%u1~'Z dQ'ui |e'yo bh'Z Zn'~%E [{'[~(/ va( [f(z|~2k x%u9 ~&u6 j(~)3Z V)~)5 U*~.4 n,PG W0H [0wR i1uZaA w2{? ]4G [7 ]<xC o>G i@Q pAQ eB)~.Z.~.]~.^)P)|J(~&8U#K)K)K)K')P)P qDA fE `I~)R pIyg RJH lL~.n WO ~O~.v VP ZQ#uA ~R#~.| xS# cT# cV#xq oV#u) e^#xMP qn#PT Zx#zqT rX$ Q^$U tq$~*R Zr$G gt$ Zv$G yY%uc ~b%m( af%U {s% vw%~'2~#= fy%wk h~% `a& ud& Wi& `i& Wn&~'E so&? ~x&~1M S~&~1_ ]W'V cW'V~+} v_'u> l^(~2[P fb(u/ ke(~,f oo(y_~,l Ry(~%g JOM l%G t%~$( V'u6~)0 `' X* i,Z k1uA[7 a4G {:~)C y<uA k>G z?G VA~)I YE YFH ]F aF lG SHu6 ]J vJ|W dK ]R# jR#~)[ uR# yR# `S# iS#O vT#~/$uA9uZ _V#x+ kV#~$A zW#u6 nX#vS~/) z_#ze `{#iY@ g]$uM ]_$uM tm${q){q Rn$~&n ]p$~0% Tr$ gr$~0( Wu$G)G1G)G)G)G)G)~*^5G XZ%x1 e`%~0IaP Wc%~#6 dg%U ]l%~''~0X il%~0Y~0Z au% lw%uy a{%~#} [~% z[&T o]&~'AxB __&u? _b& gg&~+W dm& xn&~19 Ty&~+i g{&~#L ||&~1X~'S ]Q'~']~'^v$~']~'^ X]'P w]' j_'K oa' sg'Z jV(~(4 xW(J bb(~(? $~), ^#G a$G m& n) V+~&2G ]+H e0{S V1uA Y1 _2~.? b3H |4u6 t9~.J ]: d:~)AP U;~.N }<G h>YH {>G Y?G ]@~)H t@uq QA VB~&7 pBu'w1^$u'w1 `E~.f VFuA jFu' {F~)Q bG~.i gI~)S yI~.k~.l ~M {N~.s ePwR eR# mS#~$? TT#|n iT#~)_ XU#~/%w^ sV#x+ |V#{Zx+ rX#~)c~)b iZ# ad#rw eZ$[ a]$[~/k tg$ Vi$T gi$~*D al$u~ on$uV dq$S lr$J~*S Ys$P as$~*U rt$~$h~*Z wv$G fw$~*_ e|$M g|$ eS%ugP kS%[ {U%Y~*p UX%wu jX%~*v YY%x1 wY%~#2u, aZ%~&{ j^%~&} Vd%~$u Qo%uy~+8 zq%~+: {u%mc nv%z| Z}%G S~%' vX&z} ]_&[G fa&~1- }f&~+T rj&[k) Qk& rk& Vq&uEP rq&~+_ zr&UE*U~+` es&~1B~%2 }u&; gy&OaA pz&~1S l{&K b~&~'X~+t [R'Tui dR'~%9~1c aU'V~+{ yW'~1k x`' cb'vZ Yd'im zg'~'v Yh'~'w Tx'~,E UQ(C aR(~(2({0 RV(?P,? gX(uA [Y(~#[|9 e`(~2_5~(<)~(< sa(~(? rb(lq Tm(wbX {o(~#d|< Ru(|~ `|(uI t~(~3%~3& ,~&- }#H y& r(~)4zX q,Z)G u. k0 {0 p2Ylq y2 l3 R6m( Y6H b7~.G _8 d9{V i;H j<Pv& o< S=G n= |=za ^?~.T ZA~.X oC~.c~.d rCA {Cu}K qF qGu= VH eHv2 bI kI~)T }LuV rNyh vN~)X RP gP WQ#uA hQ#wH rS#w^ _T# QU# dU#x> RV#xq iW#{[ {X# bY# fZ#; |Z#u0xL eb#{b~&H kb#K yd#zk de#~/B bk#fl |w#~&W~&V x}#f* e~#Rv- vW$[~#%~0[~/wNum~/y [Y$[~$Y i_$uM hf$Ry0 vf$~&f zf$~&g _j$~&j dn$|mJ vo$~*O ~o$uU)~0$ Xp$~&p sr$T {v$G hw$ m}$TJ tS%~*o wW%wu [X%wu~*t gX%~*u kY%uIwv qY%= }Z%K {[%u8 V^%rwP kd%> qf%O ej%yu Wm%lA{W em% bp% is%~0g s}%G }}% f~%L z^&iY~+I {^& y_&~1*{& Rb& `e& bf&~+S~%- gf& Sh&T|& mi&~+X yk&OK km&OK um&mBe#mB Rq&[x7 Zq&~1=zq ps&~1C xs&Q.~'KQ Xu&xl bv&yU{) `{&~%6 e{&{*wY~({*wY h|&~1U~+q Z}&~1Yx7 n~&w<~+u kS'~'aX nT'u>N oT' V`'U~,, sa' pb'~,0)~,1 mf'~1z~'t Qh'yc2um~2# _o'~,; xq'P nw'~%J Vz'~2<(~#Y s~'~%R iT(~'#P qV(u9(u9 nX( ~`(umimR#um~2d Wm(~(E Yn(~#a co(J~#c*J~#c [r(w5~,p `r(uM~,q zr(uN xz(H~,} z~(uD T#w] f#u6 j#G m#w| ]$G e$G k$ _%H d%~&. V&~)/ _&G i& q& d)j% e* f+x* h+ t+ Q,~&2G ],P)u~ e,uF `-G k-oe d.v7{R a2 t2YP p3 i4GU#G z4~#yG d5~$. t5G g6Q S7 m8y<},~.b1u' p9Z z9 g:~)B n;G z;~.P Z=~.Q d=A s>G T?O `? r?H y@u? ^C~.`X& dE~)P jE eF nF|l QGb> SG hG ZN~.p nO< lQ#v) }Q#z`P uS#O WT#cn ^T#~.~uZ cW#Dx+ oW#vTzX tW# jX#xAu) zX#;yk QY# nY# ]^#Y~/1 ~a#xM;*xM; Vb#{b sd#U~)o ^g#O ek# nq#u?P Rx#iYuG mx#{g wx#ynv> }|#~*( jS$~$X~** bW$[G sZ$[~*6 wZ$[~*7 ^[$[m7 `[$U v[$[l| r^$~*8 v^$~$] jd$tHT ag$~&f(~&g xh$T [i$wh wi$a|t(a|,a|(a|YS#fU yl$F dm$~/| |m$T Ro$~/}~/~ pq$~&q fs$~*V ks$~*WvX ms$I lt$yt du$~*] cv$uK kv$G-G nw$G [y$P kz$~*g WT%um~05 QV%Y~*q UV%lquJ aY%C mY%J QZ%A; X[%;k) e[%~0=~*{ w[%~&| o]%S(~*| v]%u8 Sg%~+* vo%T~0a sp%u=2H~0b ]t%H~'/ pw%~+A cy%Pe& qy%_$ y{%~'7 RV&w: S_&~1( m_&uIT h`&~1+~1, cb& de& Vg&~+V kg&~'C _h&K ei&~#F Ql&~%. nl&; am&[ ko&~1; vr&UL Tw&~'M~1F ew&uM~#K*[~#K Yy&~+j Uz&O|, ^z&uM~1O l|&~'R~1V j}&~'U m}&|. w}&w<~1] mS'~'a oU'yVb&yV {U'~#L bV'T wY'A T]'|/ a^'TP p^'~#Q Ta'xZ Tb'pwK Td'J ^d'PX^#?uO _e'[V#y^S ge' `g'>~1| bg'~1} hh' ]l'~2( ho'~2,~(' io' Xr'yrA*lqA ms' qv'Dwh S|' zQ(P _R({0Z oR(u0~,S QS(tSZ Z[( yd(bm we(~(A Ug(au Xi({1~%d {m(i% bp(z<a'*z<P*z<~#e ~t(vh~,v nv(~,x p|(~-% p# i$~., c( ^) f) y* y,k) t-|f v- X. e. i. g0 {1~.< W3 ^3~.Bz+G c4 o4 s4 Y5 v5 a6 q6 v7G U9 u: c< k< l=G v= U>Y c@ bA vA _BM SC {D YE nE [G |G kH aJ oJk)WU%3G+GKOO`#KKKG lK uK~)V ~Kb) oL TMuMP eN `O oQ#~$<hp${$ sQ#O kT# eZ# Y]#IP ^]#xMur ]b#I|rq?xv zc#x-(x- kd#x-xs*x-xs Tg#'+ Yq#D~/UXm% Zt#[L Yu#RT lw#[~)~ uw# `x# px# Ry# _y# jy#T~/Y u{#;S; t}#fj tQ$[@ YS$FP bT$'''mV# cV$[~/c fW$[x( iY$ qY$ b]$u^$ ]^$ }^$ `_$ xb$~/tP di${q Wn$xxG So$' xo$ ^r$B ss$D~*X Ut$Px1 Xt$w% Vv$G pw$ vw$G {x$' V|$ _|$ Q}$ _~$T)T)T)T VR% }S%C~03 ~S% nW% }X% UZ%~*w~*x jZ%J~#3 ]a%3 Wg%; mg%{y jh% nh% zh%# zh% ai% li%@D Vj%?~'& qm% Rn%{~~'( dr% hr% ur%sx wx%D |x%~0q Ty% Xy%)~#?O+ vy%J yy% }y% g{%d3 e}% e~%Y l~% gY& kY& d]& n_&' ]`& xa& ]d& he& Zf& ti& {j& nk& Tl& xm& Zn&' ep& _r& js& jt&; qt& cv& aw&w(~%4 qx& ly&+ s~& oQ'~'` `S' sT' XU'J~1e YW'T gW'uM~+~ sW'lq~,$ dX'iY fY' TZ'' jZ'~,& sZ'uV1uV t[' X_' ``' |`' Za' ya'T }a'~#R Ub' ]b'v`K fb' cc'P)P yc' `d' |d'+ Tf'T~%@ if'T~'s ph' ]j'G~2& sl'=O mo' wp'D~2. oq' Uw'iY(iY*iYD*iYD v{'~,N q~'u0~(0.u0~(0 wS( jT( rX( W[(P x[(x4 }[(aP Q]('(T(T S_(/y* ~_(y[)y[-y[ hd(U od(' mf( Vk(~2lu( hk( Yl(y^w{*y^w{*y^~(D2y^S.w<i7 _m(uI ~m( mn( ko(Ju( rq( er( tr(uMuO Rs(y_u( Vs(z=~#f*z=~#f st(' ~v(~2{ hx(~(N p~({1~-' WQ) 0w+p$|dTu$~*`~*a W# V$ n% p'~Q# v) ~) k*xH }* `+ X,~)6 {, z- m.'lg$QX$ V/J~)9 l/ ^1 T2 ~3~.Cbk$J)JlBv,~',-~*;|&uk~',Qk#T T6 o6D d7 {7YG e8u) s8 Q9 Q9 ~9 }: _=~.R f=/|? k@ zA `C' QDJ~&: sD rE oH UI rI yJ {KP~)Wra$(~*})yF-~*~)~+#/'k_#~1:u(~1E)~#JV*~'Wk&~'b RL VL ZL[# wL mN _P mR# ZS#J~.} [S# VT# zU# [W# dW# RX# VX# _X# ]Z# b[#~&C g[#yt~&D q[#J x]#JG.xM~/2 o`#J? ba#IzgdJ[~/jt_&w{ hc#x-P ae#T xf#u*E~&L)u*1u*5|w1u*=~&L Vi#+ uj#DJaD_5J)JAT lk#~/Po/ un#PT Uq#t*up fq#[G zq#D~/V Vt#T~)} Qu#~$TT ju#~/WT Yv# [x#xX& cy# oy# vy#~/Z~$U d|# l|#' f}#|}T k}#f|%m&' o}# }~#RT*RT*RT dR$up&''''' kR$Rua yT$w|o/ [U${l~*, lV$ sV$T~&[yk&z=~%f VW$ wW$ jX$ zX$b) ]Z$[ aZ$[ y[$l| e^$ l^$j-~/n w_$?~*:_#?~*< z_$J hb$[wc lb$w5Z nd$tHxT rd$tHT*tHT if$ {g$[wsqx$uV rh$um~*B ji$ Sk$ [k$W# `k$ ^l$zyDxQ#{# jl$JG|f$~1f;X*JT~,+ ql$a'y$a')a'*~0#a'Z&a'Wy%~#d{3@z< ~l$lq~$d[a%lq~%Q*lqP Zm$~&m en$ in$ ar$ xr$vAG yr$b]$ ut$~*[ wt$ `u$uc `w$ Tx$K)K)K)K)K)K)KX(Ts[$1~,) ux$T hy$~0.')~*e)~*f zy$ ~y$ze$ ez$ k|$ s|$ V~$yD)yD RR% vR%wuvI XU%TlFTJRb#Tq'T ^V%[~*r ]W%iYyD dW%F iW%XT jW% ]Z%~0<}AC~+D d]%J~$s d^%Vy# U`% f`% uc%~+'Yg%y`z> _d%O vd% Ve%t<t]%VPn,JPFuMP be%~#8 me%'+ Uf%G9G [f% og%' Wh%N Rl%xE dl%rF sl%Z Qm%vf cm%~0^i2VOuM~1^ im% nm%< Vn%~${~+6 hn% go%hp# wo% {o% lr% vs%v3~#<Hv3h%J zs%yLP Wv% dv%' pv% ~x% oy%T9T)T9Te&7 `z%+/ce# f|%'''Sd# i}%zv# q~%~%( x~% }~%C eQ&~%i nR&GS#GW#W#KCS#O vR&GS#GW#W#KCS#O kU& oU& XV&w:zV zV& {W&vi [X& q[& []& _^& n^&R~1' s^& U_& S`&Db) T`& a`& ha& gb& ob& {b& ed& We& sf& qh& hi& xi& Rj& fj&~+Y~+Z ^k& fk& jk& Rn& }o&uN~'Ho#uN~'H up& `q& mq&~'Jc-~%7b$~1b~'_|$uf xq& |q& Vr&'S#+/ or& Us& Xt& [u& ~v&?w;2~1Hw; Xw&T~1GkW#u0~(1*u0~(1 sy&N~1N p{&~+o `|&~#L~+p)~'Q q|& c~& r~&w<; x~&ui nR'~1d YU' kW'~1i~,# bX'~1l~1m kX'G zY' oZ'T wZ'~%> Y['uV Q]'vZG>vZGv'z,9~,3 []'? _]' c]' x^'~'j T_' }_' dd'' Ue'TvZx6T~2; vf' fg'; Qi'yYD.yYD'*~#TDZ'~2)~,: Uj'+' Sk'=O*=O [m'~,8(~#U vn' hp' xp'V,/ Yq'z5uT_+z5~(( vq'uIP er'~21w%*~22w%[#(oV St'''+ sv'uI Rx'uJ~,D Wx' gx'Iw%*uIA*uIw%*~%H~,G t{'D~,M b}'u0C sR(u0~2H VS( uT(F~2J ]U( tW(|8 vX( oY(~%W1~%X=|: tZ('d'3;7 a[(wA)wA i[(iY%R%y%)iY%R%y% o[( p](L)L z_(~(9 ]a(~#[T `b(Jvm ib( qe(m2~#_Ark ~e( ]g(wB cg(?~,h [i(v| ij( uj( Zk(~,ju( Wn(~2o~,k Vo(y_uU*y_rX*y_~#b Xq(?S nq( vq(' _s(vh~#f ou(~2v zv(~2z Vw(@~2|*@T*@T Xz('/ az(h# w|( m}(J~-& q}(GT*y)T*y)T M|cX$u=RN~)Z^d#RRZ#z/aT$~%KTS*~2Dl| t#' R$ f% z%' z%'~Y'/ d&GO f&w+a-~.9~.:V'~)=~.Fu9~.q~.rz[&yX`4wct.y}~2=)~%Ow9~,g i& i& q&d#_L q& q&rM n'u~d_#L|O*x-FzK<fh#<-<1<ee#<QL~2^|7 u'~.1UKwRMzZ)z`bLXT*FuL*X{h|&FT*XU_Hn4LF|2~0dw9dj#G {'~.2L}7=Z#GKrs$Kr>xUYv$= Q(~)2uuXU#|qA*lqA_%ytD~)gt(zl(zl8zl2zlTe#~&N,~&NqE~/pTUh$~1KTyY#~2KT*a'T R( _( k(tR( s('s,gDWZ$ {( Q) Y) t)~.3`1MnBPwY$u()~#9aa$D~(+V#D~29 a*v%?3}&s$'cD a*# a* a*#Y%^= a*SC#K7#? e* p*vS~.5Z&oeh1~.SV/aP~$6q1u0~/-2u0xLFu0xL*u0~)d2w#xL*tL~)e5~/0'*zf{_6u0{_.zf{_ECZ#T~/3*{`~/4*CbZ2{`L2{a~/5.u0~/6.{`~/7*u/~)h*cx~/8V#u0~)j*u0~)k*u0~/:x*cx~/Ql$TZ#D~)y{L|A~$tV.z~2~0[~0]u%tL?Q$uwhjr'~0la%T~0rpQ$p0zf*~2C~%PbLy`~2~ q*'e&h?o$ z*m2W$m2v2<a/Op>EM5~$Op8<z]&T y* {*rkX$rk%m2_$'UR(rk)rk }*dC3#nm$z^#yo# W+?YAe&#{,'|Q% t+#' {,R(fE {, |,k@Uz$<(<cl#vl~'Ls%BBuouUY(ufzkb@~2-~#Wv(~%G~#WT9~(>imR#vhv[z,u%rX*~2n|T {,r1p' {, {,_n&' {, X-vS~.7ZW#@~/;:@~/>*@~/?p6zq~*#x6PuE*P~/rc_$JuER/|-~1WZS#{0~2IT1tL~,bU7wkf(tLE ]-Jv2z&J$J0J$J$J(J$J$Jc#J~)<0~.Ds:f|Vh#[~*@v_$g=NyU~+d*yU~+ex,~+yqv#y`~,~ b- f- j-T_' j-j={h$oR% j-~AyJ l-Ff#GvLvSv&dY'Uc#JG*JG n- w-lqHlq(lqqg$lqx*OuHx.umKS(@`X#lqV3lq~1[ZZ#z:)z: R.tH*xguHpg$gV$~+n~1TtR#<vu `.OrRj<Orkxk#OvH*OvHuh#aMhz#rkZOOrk)rk e.e>' w.GT%~.;GwR'GsIm7 y. y.d;q2qY$wW$'O y.# h/Qs& p/dKbQ'' t/ x/ |/ o0 s0' [1m+}DaHie$T{{=~+/zS$~#VP ^1 ^1 b1 q1{;~&4Wf#||c>@)uJ-sx)@Tt%wQxT*wQxT R2~.=Yi#[~*$N~/[lL~@~*H~#(.~$clLiS#cxVc$?lL*FlL T2#/##'### T2/' V2FhNu0Jv3Dv0RT*RTf'T)T=T~0TYBTY{3Tu1`b$TJf<TR [2Y~.>v(J{U`6JPVZ'Pr$TxZ*TxZ c2hG)hGgW#u0~&M*u0~)s{w#U.TUav$'(T a2 a2 c2}$ClEA a2' a2#'#yf( a2 a2'[?#XR# i2US%? y2 }27?'Q%3?K#+C'e> R3@SS(@e?@ns%te~+m|Z#sL~(8 }2 S3 l3yT%^Iv^# x3r%'aY( z3lqt%lq)lqpk#P~%tp&j9N*j9Nx^#~++k{#F|Q#v|*[pw*[pw`,P y3l$ R4 R4'tk(' k4 U5 ^5 z5 ~5 ~5 T6pW#_,Tg#rY# ]6 l6~$0uOt^$~$g~*TlBBaPg#~$w~+, |7 U8D~)?Vp#T~*3~';ll&y`hC Z8 j8Du)s'YG.JGoW&u(V#yUu(U$~1Lu()F%rX%NxV#PZ o8 y8t<%imSk#tH>s#[~*-([*[{m<[^&[*[~*5h%;sOJ~&~*J~+%[9wHfT%D>uM~3# w8 Q9 _9GxHxO}W#{7W/T$PT$P)Py3cv$pO4my(my4mysE~'=x$mxpV#~$7yy ~9+ j:~.K_'~.V~)Gap& W; `;_4l'#i63td#UT$b=uV#'h' p; u;~.O]x#Bx4GQ:b8~$BxsHN2QvOSs#BL~DBU _< o<' v= x=iU%rk]I~)p|w)|w*Tu*e$u*)u*8b))u*/#Rb#wdW|$z6^#ln%rk%eZ%t0 v= v= ~=ib( u> `? k?u|~.U~l$>wX l? |?mV#'3 S@HTi$Ux3n$Usbn(~'#~0Nh(Uuo$U(Ua?H(H8H V@ _@cf& r@jTuuk#jTu'YOXT(w#)u#1u#)u#-u#5u#x%y?5wq)u3)u31j-z,zt~/eJzt~/iS5Tn#Tl5~06BXvIrl$XuR*u1TV'~%M~,Fx.~2P~%U ~@~.Wuqm~%lL fA' ~A WCkY&ph#' UE vE }E~.gzbnb&JR SF|ku)~D~$PT[.soZ fFoM iF kFu'l$MkV$~*luwVy$~,K WG tG' ZH gH[' {H {H' UI zI zI## TJ YJ~.mwz#HY:;S*Uw& eJn~';3 iJ+ yJ'Q% SK^p%c0 VKm2~&=T|$Y`B[JkW#|^~25 WKS' WK## WK [K `K aKA eKJXI[pwch#uN~0FgB~+G/]->wv^4q^vs_#um~1>u5w<~1h_OK; hK jKSiU#[~$WuICrX[c#~+K~#EzV#w((w(n<CuG[8~2m[$=*=~2p hK hKma% hKa&Q=XB#nQ#''Z<qn$ pK^T(' iLJVc#JATsCvITR{$u0Jk3TJz,DJU#t*_'T~2y sL sLW#eQ( tLi7MlAz/lAhJC~*0dr#x|-x|1x|ee#x| tL?6?~.o`$? ^MXr$ nMx/ nM nM_|$cp$ vM#ya%cd$'' zMh# ~M TNe~$ _Nm()~$9dm#@[V%~26g3~(5~2S*~(5C]EjT~-# }Nip& SO WO [O `O# pO]Z#f1+GxR$ tO xO gPuR' sP wP#K#3}Fv5T. wP rQ# rQ#R_% tQ#O rQ#Xe%{L bR#~$=SJiY>*iY>qx#tv$tv$tv$tv$tv$tvwAtw$tv eR# tR#~)]uZq7~/KVNGi4T)T)T)TTX$TvP dS#C rT#D~)`[}%u;~+z {T# fU#7lOiZ#~9V4RT## zU# zU# [V#Dxqfb$> |W#ot$dh# [X#kRQ]%m- ]X#P`R'tL~%[*tL~%[t-imp5im _X## aX#b)zT#Dk)SU#b)Ib)r'b)|)b)9~'.w>tHe(b)_c$JA aX#Pc[%P(cxW^$w5~(J*w5~,u _X# QY#h^% SY#RqW$vF)~#5r'{zb$yuP_W#J~1@z$yU~+cULDx*:~%H~()b(~&_z7*uMz7 YY#' vY# TZ##gy#Ctd# XZ#S^%kq# eZ# mZ# qZ# uZ## xZ#pwG o[#JxL.yuurFyuxL]%JzKR#Y~$HS*T~/LBm3~)u*m3xrg#X~/Rl6D{Mi%[~*.*[ve*[vek'[~$Z|&T~*=t&T~&dhHT*J~+$w#T~0Kpw#m3rTap#D y[#aP[(aPyd'~(M k]#7;3'/'';''w,'}:'n%R(###'#`O/b)3b% o]# X^#pwazi=ulP2ulP*ulP.ulP6ulP2iY~*%Z`#vWK*~0BKi`#~%0 r^#e. e_#33 p_#u0JBTxMRG[~*2U$[Pd%Jw#DPwCJu;|v$TJQ'P)P q_#[;n9' x`#S`''+ |`#mZ#m&'+3 sa#'nU#`3 ^b#hS' zb# ~b#dR$op$ _d#v*zjmf$|BC~18Fx/uEXY#CrN}%C~,P vd#L9~$M2~/C~/D*Xq$*XU)~/E)OBXUo+~/S~&S>F~/TX%[Lq5TCv$[wf*ThGUPCbZ%t9%C$t9Z;~%#vCp_#X~'e)~1nZ3vhG*vhG*vhG*vhG2FG*uI|2*uIy~.uI~2's#vh~%D*F~,9.uI|2b0Dx9ZKumo/*>~,z.>o/*{1|= We#y{ {e#e~$t' mf#~/GTc7iYTi%jT~*)^$Ru?Y<xg~*Md&o/w7Yf$~%< qf#~/H~)qeGj9pI~&z*~0;~&zX/~+)e#@W3]Y#~+|~'d*u>~'dQ$aP~1j-z2p-~,4g-x9 tf#~/IgV#~*Lpo#O~+J ug# }g#'' `h#'m6g$j)xa& wh#eZeZ&rkrkyT$r*U{w#<)uTt)< vh#a@5a@ th#3sb& th# uh#rkvT%~+]b,hCSi]#~2W-aPl# Vi# gi#Z$gk%'n1f%3;'t#n) mi#Tto#um~*zxr#u1a9~'y~'zZ'~%F~2*n#O ui#~&O2Ox$)x$)x$zPOvah&Ovah&Ovac'C~$J`Dimm.''k[#O~'gz0OuW*OuW6OuWZ#O~(#*OuW*OuW*OuW.OuW zi#@cif#_uBrL>ciYP>ci}ECP*hNPX<~2+k&Ei5im~2Xc;X~,s)~%fs)oV fj#''Ql%qo# xj#~$QVk#X zj# Ql#ux)ux)ux)|y)u/)u/)u/)u/)u/-u/)u/)u/)ep)ep)ep)ep)ep-@)@)@)@-@1zm)vV=vV)vV)@)@1=)=)~&R)~)z)j-Axf-=)~$RE~){-=)=-~)|)wq)wq=@)@)T)u31xu)xu)u&)u&->-u&-u&1u&)u&)>)>)ti)ti)ti)ti-ep5tigV#~#-`Acx)cx)cx)cxY#cx)cx%cxdM>qEjTTT(=5vV~#vVgV#~(K*vND.vNDR#jTD*~,yD nm#iYTFiYT{#iYD*iYTBiYFe-iYuLyi#~#; Tn#[GUDw5Z*w5Z jn#~-' yn#FuK*PuKd2TZ}m$~'I{(.JyTmOj- eo#w$'''7wl$/'xl#' Rp#tJFQ#{fw3xSJF{l~&ZY+~*9 dp#dZ$ ^q#iYy,o+iYu&*iY~*&*iY~$V|6iYu& Yr#[/]6;yn$V$'Tc#'+' Ts# ys#{]#3'''' Zu#3'3 _u# gu#Q)/'Z0'Z0a[& iu#~&U5||_.>Mz&)z&1~/af/u3)@)@)z))z)I>Xh$~'TWA@u$@[%~27)~%I)~%I-~,B)x;)~28)~(*)~(*k+m2~%SY,oe~%Z*oe~%Z ku#'3|k$a&k4 ku#'3 ku#'3 ku#'3 ku#'3 }u#||k:w6)w6)tL9zu)zu)zu)zud%ep-ep)CaW#wgdk#F_R#F_[=X)~(, ^v# mv#iYT6iYTFiYT*iYTT8Ja)[J.TJ*TJ nv#sS$ Xw#'Ze#jW% kx#uG~/X xx# Zy#j- ]z#Px#*PA*w5A`EuZ5~0&)~*P T{# S|#UV&UI Z|#[~*'V'T{ku5T{k g}# ~}#~&XT*~&XTs.J~#Tb$[uMB[J*[~*>2[J2[JU$t>T U~#ie% Y~#RT#Zp$ ^~#hU%{$ f~#'U%c, n~# u~#RvE}w&um~,|*umuI v~# XQ$ oQ$X[J~$kTx)u,)u,cV#u,~/;^W#@_+yZ@ [R$Tq%+''/' oR$RD*RD{[%D*D~'m wR$RTv+JlNT~0?_/TJ.TJ.TJBTJz$T~0_kGRTw'T~%/p6TJ*TJ}5TJ QS$TTJT~$'T[%D~'ny)D~'x RS$c|$ fS$X~##j+~##VS#lq|v*lq~+&[-~+5f$?k)S.~0sa'j[$m2rkp&x4~%` {S$V4 QT$ }T$E~*+ UW$[~*1T7~#*yA@T*@~0Hz,@~0RUS$@~(&l,x: jW$TTJ[D*[D*[u(.[Tm]$[Tj8we~'VV+TuL^]#JD UY$kndc%f( yY$/ }Y$' xZ$_T#bn# R[$zX$' f[$[P.[Pn]#>Pbx$FP^,J~,m*JP {[$ Q]$ a^$k@ o^$u1^Z%@~'| y^$ y^$ y^$ S_$ef$o$'' S_$ S_$ S_$ T_$U S_$ S_$ S_$ S_$ S_$##uU$ S_$## S_$cD S_$ S_$######### S_$ S_$# S_$iv$ Y`$[~$Y o`$gP3c(wV%' w`$'y_#?'W#Yz#[/'v%+''''GO#+' ra$'fMK#Tc#'eZ# `c$'' Zd$ _d$ cd$wW$l/' wd$ Xf$ af$ pf$NvoT4K-K }f$ Wg$_D'm&#s$nU#/|d#p+'w<' gh$c4 gh$Wj% Qi$ zi$ ej$'''Z(T& xk$c$^I im$T~*Jle%Tso mm$OTw#OTU_#Op1PjJu1Qk#U,~(L6OT xn$T~*N|b#M do$ _p$]Bw<SZ$'w@ cp$o4/T.+ }q$yaAlq#pwq}#t<n7A }r${Ds,c$/W[#l;b-'q2CCg@ Zt$x''+nX$ ev$ Sw$ Uy$/qg#'w]#//'' o|$ h}$T-TjCDo^#RzS#T9T)T^#T)T1wO-x@5Tw'x<T}8N u}$~$mT*~$mT[c#~1/~+QvT#~2$~'{2~2%w7i)JGz+G ~}$ VQ%~#/v#h&vIv#{_#iml(~16eJZ>vTE~,W `Q% hQ%' |Q% cR% gR% US% aS%JFT%CP`&J~#4it$P&CP)P&CP qS%~*nu,y$T:~08Tj3u,R'j9uy RU%vIX oU%vIT*vIT*vITU'u,{_#; VV% cV%/'' rW%//' mX% dY% cZ%3 oZ% Q[%|W# Y[% i]%dO Z^%T~0Cm,aPc[#u(~+b `^%w$ V_% X_%mB)mB]y#;_7DaPSDtL$Dq)uIQ*uIQ*uIQ*uIQ*uIQ ^`%/'''''qB~u$ ^`%3'#3# r`%3 r`%3 r`%3 Ta% Ta% Xa%{g% Xa%##iB Xa% Xa%uX%? Xa%}^$ Za%F]$G)uqeV%F6~(CF=Fr/GU$y`T Xa%#~d% Xa% Xa%mn$ Xa%_a# Xa%rb# Xa% Xa% Xa%# Xa% Za%Qon$Q Xa%# Xa% Xa%mc#x# Xa% `a%OK6OK `b% Rc% Rc% _c% Yd% bd% fd% zd% ~d%gT# Zg% _g% {g% Qh% xh%~+-,o/#qG~+O Rj%T~'%V#DJu`%DJ [j%m& |j% ^k%D~0SeW%w(vL*w(H|*uIy@ gk% {k%~%'S' yl%v(T*v(T2~+4To+~+?T9TY#T)T'-~0pz$v(Z^#~+E|o#lA~,= xm%azazc[#pwa' ym%Z]# [n%}]% pn% wn%azv4wFimw_$az~,w*az~2x {o%+ Yp% pp%cxU`#R Yq%CX]$u0lq aq%/'' `r%; Ut% `t%~+<B{tuk iu%' su%ukl<A(A xv% Vw% zw%~0k~+BtNum~1J*um~'N*[~+g*[~'N)~+h Yx% az%rO,rO0rOde#rO `z%+/ce# z|% i}%pd# d~%wt$ d~% ZQ&G7'C'K''C'O''S#'G'CO'G''qJ oQ&'' qS& tV&h'1~+Hr[#U)Q)Q zZ& `]& R^&7 _^& o^& o^& o^& b_& f_& i`& m`& q`& `a& `a& la& ta&+ ta& ta& sb& Qc& rc&rU#f9'S# ad& id& id& md& qd&+ }d& }d&U9 }d&Q9 }d& }d&###R$t# }d& }d& }d& Se& le& Vf& Zf& [f&m-T=m-T Zf& wf& ^g& vg& Th&w]#'''' ah& mh& {h&~'D pi& Vj& Qk& ]l& ]l& ]l& il& ql& ul& yl& pm& |m& cn& Uo&c,m&'t#'l# mp& tp&~1<Pc_#P)P yp& tq& Rr&; cr& Tt& mt&XJ yt& `u&G' gu&UwLh&N~+l)e_.Oe_w';e_ sv& wv& Xx& Xx&mV# ex&'' Vz&## Vz&# Vz& cz&'' v{& X|& [}&n%'[' fQ' uQ'KC*K>j>~,< TV'' iV' mV' SW' RX'x/; xX'uf)~,%S^#G nY' s]' X^'JA*JP.JPun#uMQ*uMQ W`'' d`' j`'T ca''' Ze' Ze' Ze' Uf' Yf'' jg'T ug' jj' }j'uHP ep'D Rq'+ kq'Y% xr'j-.j-RYL@~(G xt' zv' iw' qw'x/ `x' wx'm2DS&~,O~2@ zz' z{'fm }{' S|' W|' [|'' o|'u0C2u0~2AFFC*FC*NC2u0J6u0J*u0J>u0~2E.u0~,Q*u0?2F?;'u%DJ.DJ.TJ*tJD p|' ||'U%' c}' uQ( uQ( YT( {W('[#73_('' [Z(S' g[(' |](wA)D)~,`)D1T-wA)D)T)D1wA)~2]-wA)D)wAW&Gy&*Gy&*Gy&-G*Gwz*Gwz*Gwz*wT~,d-Z6Z~#^)G-~,e}$D1N yb('''''''' |c( ^e( re(# ze(t' Tf( yf( lg('' xg( gh(''''''C|/ mi(TT ni(+ zi(''''++C; aj('O? aj(' aj(' qj( ]n( op(b% bq(+ iq(Jx4 ~q(' ir(' Vt( bu( vu(' ~u(' Zx(''d# `{(l#h#",
  "words": "$Aa $Aall $Aam $Aare $Abe $Ado $Afor $Aget $Ahave $Ai $Ain $Ait $Ame $Amy $Anever $Anot $Aof $Aon $Aout %AthatCe $Ato $Aup $Awhat $Awith %AyouDr $A'd $A's $A've *AableCoutDveCsoluteIlyCusedEing 1AacceptGableDidentDountHsDuseGdFingCrossCtDedDingDsDually 'AadmitCorableEeCult %AafraidCter (AagainFstCreeFdFs +AaliveClowedConeEgCreadyDightCsoCways $Aamazing 6AanCdCgelErDryCniversaryDoyFedCotherCswerGedGingCxiousCyDmoreDoneDthingDwayEhere 0AapartFmentCologiseJdIingHzeJdIingCpDreciateKdKsJing -AargueEingEmentCmDsCoundCriveDogantCseEd .AasChamedCkDedDingDsCleepCsDaultedDumeGd (AatCtackGedDentionDitude %AavoidFing (AawakeDrdDyCfulCkward ?AbabeDyEsitterCckEboneEedEingCdDlyCgDsCilClconyDlEsCngedEingDkCshEedDicallyCtDhEeEroomDterGedCwling @AbeatEenEingEsDutifulCcauseDomeCdDroomCenCforeCgDgedEingChaveDindCingClieveHdHsGingEttleDtCneathDtCstCtterDweenCyond $Abf -AbigCkeCllsCrthdayCtDchDeEsDingDter 1AblackDdeDmeFsEingCeedFingDwCindCockFingDkeDodyDw 7AbodyCokEedEingEsDtCredDingDnCssCthEerGedGingGsDtleCughtCxCyDs :AbragDinFsDtDveCeakFfastFingFsEthGeCidgeDlliantDngFingFsCokeFnDtherDughtCuiseGdGs 9AbuckCggerCildingClletEshitEyCmCrdenDnEedEingEsEtDyCsDinessDyCtDtCyDingDs %AbyCe CAcakeCllEedEingEousEsDmCmeCnDcelGedGingGledCpableCrDdEsDeEdEfulEsDingDriedGsEyFingCseCtDchCughtDseFd FAchairDnceEgeGdGsFingDseDtCeapEtFedFingDckFedFingFsDekErsDstCildFishFrenElCocolateDkeFdEingDoseGsFingDseFnCristGmasCucked 2AclapDssCeanFedFingFsErFlyDverCimbingCoseFdDthesCuelessDmsy Y#AcoachDtCffeeEinCldDleaguesFctCmeEsDingDmentEitDparingFssionElainIedIingIsFetelyFimentEromiseCngratulationsDscienceEiderIateKionIedEtantlyEultDtactEradictFibuteFolHlingDversationCokEedEingEsDlCpDeCrrectCstCuchDldDntFingDplesDrseDsinCverFedFing .AcrapDzyCeditCiedDsisDticiseHzeCossCushedCyDing )AcupboardCrseCtDeDsDting -AdadDdyCmnCnceCreDkCteDingCyDs 6AdeadDfDlDthCcencyFtDideGdCepCfendGingFsiveCleteDiberatelyCnseCserveDkDtroyHed 5AdidCeDdCfferentEicultCnnerCsagreeEppearDcussHingIonDhesDmissDrespectDtantCtchCvorceHd +AdoctorCdgeCesCgCingCneCorCwn 7AdragEgedFingEsDmaFticCeamDssCinkFingFsDveFnFsEingCopEpedDveDwnedCunk (AdullCmbDpCringCty $Adying ,AeachCrDlyDnEedEingCsyCtDing $Aedge $Aeffort %AeightCther $Aelse +AemailCbarrassJedJingCotionalCpathyDtiedEy ,AendDedDingDsCergyCjoyFedCoughCtirely $Aepisode $Aescape +AevenEingDrEyFbodyFoneFthingFwhere 3AexCactlyDggerateJingDmCcitedDuseGsChaustedCistFingCpectGedGingDlainHing %AeyeDs 4AfaceEbookCilEedEureDrCkeCllEingEsCmilyCncyDtasticCrCtDherCult .AfedCedEsDlEingHsEsDtCllEaDt ;AfiancéGeCftyCghtFingFsClmCnallyDdEingEsDeDgerGsDishGedCrstCstEsCtCveCxDedDing *AflakeDtCightDnchDrtCoorCung 7AfobCllowGingCodDlDtEballCrceFdFsDeverDgetGsGtingEiveEotGtenDtyCundDr +AfreakDeEzeCidgeDendGsComDnt *AfuckEingCllCnDnyCriousCss +AgambleDeEsCrageDbageDdenCslightCve 'AgenerousDiusCtsDting $Agf $Aghost +AgiftCrlEfriendsEsCveEnEsDing %AgladDss 0AgoCdDdamnCesCingCldCneDnaCodEbyeCrgeousCtDten $Agp 3AgrabEbedFingEsDnEdEtedDtefulDveCeatCipCoundDwEnCumbleEpy *AguessCiltFyCnCtsCyDs $Agym ;AhadCirClfCmmerCndEleGdEsFomeDgEingCppenGedGsEierEyCrdElyDmCsCteEdEsCving 6AheCadEacheDrEdEingEtFlessDtCldDlDpEedEfulEingEsCrDeDo /AhidDdenDeEsDingCghClariousCmCsCtDsDting 8AhogCldEingEsDidayCmeCnestGlyCoverGedGingCpeDingCrribleCspitalCtCurEsDseCverCw 1AhuffCgCmanDiliateJdIingCngEryCrtEfulEingEsCsbandHs $Ahysterical $Aice %AideaCiot $Aif 'AignoreGdGsFing $Aill 'AimaginationGeCportantEssible 3AincludeCsaneDecureDideDtagramDultCterestedFruptJingDimateDoCvisibleEteGdFingDolved %AironEing $Ais $Aits $Ajaw $Ajealous 'AjobCinCkeCy (AjudgeFdEingCmpCst (AkeepEingEsCptCys 2AkickEedEingEsCdDsCllEedEingCndDgCssEedEingCtchen -AkneeDwCickersDfeCockFedDwEingEnEs 3AladDsCidCndedElordCptopCstCteElyErCughFedFingDndryCyCzy 6AlearnFedFingFtDstDveFsEingCctureCftCgDsCntCssCtDsDterGsEing 8AliarCeDdDsCfeDtEedEingCghtenCkeEdEsCpCstenGedGingGsCterallyDtleCveDing ;AloadEsCcationDkEedEingEsClCnelyDgEerCokEedEingEsCseDingDtCtCveEdElyDingCyalty %AluckyCnch $Alying ?AmadDeCkeEsDingCmCnDageGdGrGsFingDipulateJingDnersDyCrksDriageFedEyFingDtyrCssageCteEsDterDurityCy 5AmealDnEtCdalDsCetEingClodramaticCnDtalEionHedCssEageHsGingEedCt /AmightCndEedDeDuteCrrorCserableDsEedEingEusDtake @AmoanEedEingCckClestedCmDentDmyDsCneyDsterDthFsCodEsEyCpDingCreDningCstCtherCuthCveEdEsDieEngCw *AmuchCgCmDbleDmyDsCst $Amyself +AnagDgedEingCkedCmeCnCpCsty 2AnearElyCckCedEedEsCglectCighborIsHurJsCrvousCwDsCxt (AniceErCghtFmareFs /AnoCbodyCiseCrmalCseCteDhingDiceGdGsFingCw (AnudeEsCmberCrseFd %AobsessedCviously (AoffDerFedDiceCten $Aoh %AokCay $Aold 'AonceCeClyCto %AopenEed )AorCderCganiseHingGzeHing $Aother &AoughtCrCtside 'AovenDrEreactJing %AoweCn =ApackEedEingCidDnDrCnicCranoidDentGingGsDkDtEnerHsEyCssedDtCtheticDienceGtDroniseHzeCyDingDs )ApeaceCopleCrfectDmissionDsonCtrol )AphoneFdEingDtoFsCysically 1ApickEedEingEsDtureHsCeceCllEowEsCnnedCpeCssCzza .AplaceDnEnedFingEsDteDyEedEingCeaseGd (ApointCorCstEedCuting 8ApreciousDferDsentEsDtendHingEtyCideDncessDoritiseIzeDzeCobablyElemHsDmiseHsDperDudDveEoke 4ApullEedEingEsCnchFedGsFingDishCrposeCshEedFsEingCtDsDting )AqueenDstionIsCietDtEe -AragesCinDseFdFsEingCnDgCpedCther DAreachDdEingEyDlEiseFzeElyDsonCckonsDogniseCfuseGdCgretClationshipExCmemberIedIingIsDindDoteCpeatDlyFingCsentDpectHedEondHingGsibilityDtCturn *AribsCdDiculousCghtCngEingEs /AroadCbotCllEingCmanceFticCofDmCpeCttenCughDnd -ArubDbishCdeCinEedEingCnDningDsCsh 3AsabotageCcrificeJdCdCfeCidDntCmeCtCveEdDingCwCyDingDs ,AscaredCeneCheduleDoolCoreCratchedDeamGedGing :AsecondDretlyCeDingDmEsDnClfEishDlEingCndEingEsDseEitiveDtCriousHlyCtDtleCvenCx FAshakeFsEingDllDmeDreFdEingCeDdCiftDtCookEtDpEpingDrtDtDuldGerEtFedFingFsDveFdFsDwEedFrEingEsCushDtEting 5AsickCdeEsDingCghEtDnCllyCmplyCnceDgEleCsterGsCtDsDtingCx $Askin 3AslamEmedFingEsDpEpedFingEsDveCeepFingDptCiceDppedDtCow .AsmackedFsDllDrtDshFedCellCileDrkCokeEing *AsnapEpedFingCeakFingDerCoop 5AsoCbbingDerCdCfaCldCmeEbodyEoneEthingFimesCngConCrryDtEedCulDnd 6AspaceDreCeakFingFsDcialDndFingFsEtCineDteClitCoilFedDkeFnDuseCy Q#AstabDmpedDndFingFsDrEeEingEtFedFingFsEvingDyEedEingEsCepEdadGughterEsFonCickFingDllColeDmachDnewallDodDpEpedEsDrmEyCraightEngerIsGleIdHingDeetEssedDongCuckDffDpid 5AsuchCddenlyCfferCgarCicideClkEingEsCnCpportHedHingIveFsedCreDpriseIdHing %AswearDet $Asympathy -AtableCctCkeEnEsDingClkEedEingEs 7AteaDchFerDmDrsCenagerDthCllEingEsCmperCnDseCrribleFfiedCstCxtEedEingEs CAthanEkFedFingFsCeirDmDnDreDseDyCickDngFsEkFingFsDrtyDsCoseDughGtHfulCreatenIedEeEwDoughEwFingFnFs *AticketsCdyEingCghtCmeEsCred 5AtoastCdayDdlerCgetherCiletCldCmorrowCngueDightCoDkCpCtallyCuchFedGsFingFy 9AtrackingFsDfficDinDppedDshDvelCeatFedFingFsCiedEsDpEpedCophyDubleCustFedFingCyDing (AturnEedEingEsCt $Atv 'AtwiceDstFedCo $Atypical $Augly ,AuncleCderFmineFstandKsHoodClessCreasonableCtil $Aupset )AusCeDdDlessDsCing $Autter (AvacuumGedGingClueCnish $Avery 'AvillainColentCsitFing $Avoice FAwagesCitEedEingEsCkeDingClkEedEingEsDlCntEedEingEsCrmEthDnEedEingCsDhEedFsEingDteFdEingCtchFedFingDerFworksCy 4AweCakDrEingCddingCekEendHsEsCightDrdClcomeDlDtsCntCreCt 3AwhateverCenEeverDreFverDtherCichDleDneEgeGingFingEingCoDleCy -AwifeCllCnDdEowGsCseDhCthoutCves 9AwomanDenCnderGfulGingCrdEsDeDkEedEingEsDldDriedEyDseEtDthFlessCuldDndCw +AwrappedCistFsDteEingEtenCongDte $Ayanked *AyeahDrEsCllEedEingCs %AyoursFelf $Azero $A'll $A'm $A're $A't $A0 $A000 $A1 &A10C0Ck &A11C0C2 $A12 $A13 $A14 $A15 $A16 $A17 $A18 $A19 $A2 %A20C0 $A21 $A22 $A23 $A24 $A25 $A26 $A27 $A28 $A29 $A3 $A30 $A35 $A4 $A40 $A4am $A5 $A50 $A5k $A6 $A60 $A7 $A70 $A8 $A80 $A9 $A90 $A911 $A999 6AabackDndonHedHingHsCegChorCideCominableCrasiveDoadCsentGeeDorbedDurdCuseFsEiveCysmal 6AacceptedGingGsEssGoryDidentallyIsDountabilityJleIntDusesCeCidCknowledgeLdLsKingCtinDual 5AaddDictDressDsChdCminEreEtsFtedGingColescentDredFsCultsCvantageDentureDiceEsed *AaffairGsDectionJateDordCternoonFthought *AageDdDntsDsCgressiveCoCreeing %AahCead -AaidsCmedDingCrDbnbDheadDpodsFrtDtagGs 3AalarmCbumCcoholHicCertCightClergicEyDowFanceFsCmightyDostCoofCternativeDhough ,AamadanEánDzeFdFsCbitionDulanceCendsCusing 6AanalCchorFviesDientCd-ifCimalGsCkleFsCnounceEyingCswersCtibioticsEdepressantsEsocialCxietyCy-moreDbodyDtime DAapartmentsDtheticFyCeDsCologiesHsesHzesGyCpalledGingJlyErentlyDearGedGsFseEndageEtiteDlauseEeFsEyDointedHmentLsDreciationKveEoveHdHsGingDs 2AarguedFsEmentativeIsCrangeHdHsGingDivesFingDoganceCseholeEwipeCticleEst 0AashtrayCideCsaultHingHsDedDhatEoleDistantDumesFingFptionsCtounds 7AateCmDosphereCrociousCtachedGmentFkingGsDemptHedEndGedGingGsFtiveDicDorneyDractedHionIve -Aau-pairCdacityDienceEtionIingCntEieEyCthorityDism 'AavailableCoidantFedFs +AawCakensFsDreFnessCesomeCfullyCw $Aaxe }#Ababe-in-armsDiedFsDoonDyingFshEkinsEsitHedHingHsHtingCckburneredEchatEgammonFroundEhandIedJrIsEsFideFtabbedKrEwardIsCdmintonEouthIedIingIsCftaCiledEingEsDrnDtCkeEdClancedDdDlisticEoonHsEsedCmboozledDpotCnanaGsDdageDgE-upDisterDkingEruptDnedEisterDterCrDbecueFrDelyDgeDistaDkEingDnDrelEicadeJdFsterCsementDhesEingDicDtardCthedFsEingEtubDsDtedFringGsGyEingEleEyCwl %AbbcCq c#AbeachDmDrDstDutifullyFyCcameDomesFingCdtimeHsCeDrEsDsCganDinFningDrudgeIdIsHingDsChalfEvedGsFingGorHurDeadClieverEttledIsHingDlendEyDongGsEwDtedEsCnchFedDdEedEingEsDefitsCrateGdGsFingDkDserkCsideGsDtieGsCtDrayGedDsDting %AbffCs AAbickerGedGingGsCggerFstDheadedDmouthDshotCkesCleDlCmboCnDgedDnedEingDsCpolarCrdDthFdaysCscuitHsCtchingFyDemarkDsDtenFrness $Abjj R#AblackedFmailJedJingJsFoutDdesDhDmedDnkedGtDstedEéCeachEtingDdDedinFsDssFedFingIsCimeyDndsidedCobDckedFheadFsDgDkesDodFbathFiedEmedFinHgDssomedDwingEjobEnEsCubEberingFingDdgerDeDsh ^#AboardCdiesDybagCgDanCilEerEingCllocksIedDtEedEsCmbEedFrEingCneEheadDkersDnetDusCoDbsDkcaseEiesEshelfDmerDtsDzeCrderDeDrowGedGingCssedEiestFngEyCtchFedGsFingDtlesEomCuncedGrEdariesEtifulDtCwlingCxedErsEsDingCyfriendJsCzo S#AbraDceDggedFingEsDinboxFcellsFdeadFedFiacFlessDkesDnchGesEdedFishedDshDttyDverEoCeachGedEdFcrumbingEkdownEstGsEthedHrGingCickFsDdesmaidsDghtGestDlliantlyCoDomDther-in-lawHsDwnieEserCuisingDnchDshFedGsFing $Abtw _#AbubDbleCckleEsCddiesDgetGedGingGsEieCffoonCgDgedFredGingGsEyCildFerEtClbDlEdogGzeIdIsHingEetsEheadedEiedEshittingEyingCmmedDpEedFrEsCnDchDdleDgeeDkCpkisCrgerDiedDnerDstCsinessmanDtEedDybodyCtlerDtedFrGfliesEonGsCzzEkill %AbypassedCron d#AcabDbageDinetDleCctusCffeineCgeEdEyCkeholeEsClendarIsDmedFrEsDoriesCmDeraGsDpingCnalDcellingGsFrDdleGsEyDeEdDnotDtankerousCpDsulesDtainEiveCravanDdiganDeerEfreeElessInessErEtakerDpetDvedEingCsanovaDesDhDtEleDualtyCtanEstropheKiseMingLzeMingDchingDtyCusingCveEman $Acba $Acctv $Acd 5AceaseCilingClebrateJdJsIingJonDlEarEsCntEeredEredEsEuryCremonyDtainEificate {#AchainedErsDlkDmpFionDnnelDppalEterHsDracterEgeGrGsFingEityEmFerFingDsedFsEingDtsEtedFingDuffeurCeapenedGstFnessFskateEterFsDckbookFed-outGrsDekboneJsFyErFedFfulFingGoEseGdDfDquebookDrishHedIsHingDssDwCickenHpoxDefDldcareFhoodFishnessFminderEliDmpDnEeseDpEpedFingEsDropractorCoiceErDkesDppedFingDreFsEusCristianGmasesDonicHallyCubbyDckFingFsDffedDrchDtiya +AcigaretteJsClantroCrclesFingEusCtyCvil NAclaimFedFingFsDmDpsDrifyDssicFyCeanerDnchedHsGingDvererCickDentGsDffDmbFedGrFsDngyDpEsCobberedDckFsFworkDnedDsedmindedFrFsFtEingDudsEtFedDwnCubDeDtchEter $Acnn t&Aco-workersCalCckEedEroachEtailCdeEpendentCercedGsCffeesCilClderEheartedEnessDlarGboneEeagueFctedHingHsFgeDorEurDumboGusCmbativeDebackEdianDfortHableHedHingHsDmentedIrsHingHsEitmentGsGtedHingEonEunicateLdLsKingKorFteDpanyFreHdHsEelledFteGingHtionElainerItFeteGxFicateKdGmentedKingKsEromisedKsJingEulsiveFterCncealHerFdeHdHsGingFitedFntrateKionFptFrnHedGtEludedGsionsEreteEussionDdemnedFscendedKingEitionEomGsDeDferenceFssFttiEideHdHnceItHsGingFrmHedHingHsFscateKdKsElictErontationalEusedDgratsHulatedFegationDjugalDmanDnectFdDqueringDsentHedFquencesEideringIsFstentlyEolationGeEtantFipatedEultantHedHingHsDtactingHsEemptIibleIuousFntEinentalGuallyHeIdHingHouslyEraceptionLvesHtIsGdictedKingKsGrianHyFibutedKsJingFolledJrHsDvenienceJtKlyFyancerEictedFnceIdHingEoCokerEieGsDperateCpedEsDingDyCrdDianderDnerGedDpseDrectedHingHsCsDtedEingEsEumeCuncilEsellorHorEtedGrFryFsDpleDrageEtesyDsinsCversDidCwDardGiceGlyDerFingFsDorkerIs a#AcrabbitFyDckFedFingDicDnkyDppyDshFedFingDteDwlFedDyonCeamEtedFureDditedGingGsDepFingFyDptDtinGousDwCibbageDcketDesDmeEinalDngeFingDppleDticalGisedJsIingImHzedJsIingCossedFingFpatchFwordsDtchDwbarEdedFsEnedCudeDelFestFlestFtyDmbsDshCybaby 9AcuddleGdGsFingCeCpDboardsDsCrbDiousDryDsedFsEingDveballCshionHsDtomerIsGsCtenessEst %AcycleFs =AdaCdsCftCilyDryCmageDnedDpCncedFfloorFsEingDgerCredEsDingDkenedDlingDtsCtedEsCughterIsCwnCylightIs ^$AdeadbeatElineDlingEsEtDrCbateFingDitDtE-freeEsCcadeGsEpitateDeitfulFvedGingEptiveDidesFingEsionDkEedCeplyCfendedGsFsivenessDinitelyDlectHedHingHsCgenerateDradedEeeCignedFsClayedDetedFingDicateFiousEghtHedEveryDudedEluEsionalCmandGedGingGsDeanedEntedCntistCpartmentDendableGentDortGationGedEsitDressHedHionEioritisedKzedDthCrangedCscribeDertedFvedHsDirableFeGdGsFingDpairEerateEicableFseHdHsFteEotDsertDtroyingHsCtachedDectiveEntionErminedEstGedCuceCvaluedEstatedDelopDiceElEous $Adgaf f$AdiagramDlEedEledDperGsDriesEyCceDkEheadDtatesGorCddlyEumsDnCesDtCfferenceItlyCgDgerEingDnifyFtyDsCminishedDwitCngbatDnersDosaurCppedDshitCrectionJsDtEyCsagreedIingIsEppearedJingJsGointKedKingKmentEsterDcardedEiplineEountFverIedIingEussedIsDdainedDfigureDgraceIdIfulLlyEustHedHingHsDhonestJyEwasherDlikeHdHsEocatedFyalDmissedIsHingIveDobeyErganisedJzedEwnGingDparagedEensableEosableDregardedFspectedKfulKingKsDtanceEinctEractIedIionFustedIfulEurbHedCtchedGsFingDherGedGingGsCvaDingDorcingCwali %AdmCs [#AdocDtorsDumentaryIsCdgeballFdFsEingCgsEbodyCllarGsDphinsDtCmesticDinateFeeringFoesCnkeyDnoCofusDmedDrbellEframeEknobEmatEsFtepEwayCpeCrkCseEtteDserCteEdEsDingCubleG-crossedGsEtFingDcheGbagDghCwnedFrEloadedEplayIedIingIsErightCzensDy W#AdrCaftDinFedFsDmasFticsDnkDughtHsDwEerGsCeadFedFfulFingEmedGrFsFtFyDssedGrGsFingDwCiftFedFingDllFingDverFwayCongoDolFingDp-offIsEkickEperFingEsDwnFingCuggedDmEsDnkardFenCyDer <AduckElingCdeCeCffedCgCkeCmbassEestEfuckDmyDpedEingEsFterCnceDnoCpedDlicitousCstEedEingEsCtiesCvet $Ae-mail 0AearbudsDdrumDningsEsDphonesDsDthCsierFstElyDterCtenDs $Aebay $Aeczema %AedgedDy $Aeejit &AeffDectivelyDing ,AeggDsEhellsCoDcentricDmaniacDtistHicJal $Aeh %AeidCnstein +AelbowFedCderEstCectedDphantDvenCsewhere >AemailedFingFsCbarrassesJmentCergencyGsCinenceCmyCojiDtionallyHlessHsCpathiseJdJsIingHzeJdJsIingDerorDloyeeHrDtiesEy-handedFing FAencounteredFrageJdJmentJsIingCdlessHlyDuredCgageGdGmentGsFingDineDlishCjoyingFsClightenJingCormousCquireHdHsGingCsuiteCterFedDhusiasmDireEtledHmentCvelopeDiousDy $Aepisodes %AequalFly &AerCrandGs *AescalateIdIsHingCsayCtateDranged $Aetc %AeuroEs .AevasiveCeningsEtuallyDrydayFtimeCictFedFingGonDdentlyDl LAexactDggeratedKsJionDmpleEsCcellencyItEptDitementDludeHdHsGingDuuuseCecuteDrcisesDsChaustHingIonHsCistedDtCpectationsGsEndableFsiveErtDlainedHsFnationEodeHsFitedFsiveDortDressionCtraFvagantEemely 'Aeye-rollingEsocketDbrowHs $Af KAfabulousCcedEsEtimeDingDtEsCffEedEingEsCilingDntDriesEnessDthFfulCkingCllenCmiliesDousCnDciedEyingCrquaadCscinatingDtEerCthersDigueDsoDtyCultfindingDntleroyCvorFiteIsEurGiteJs $Afck >AfearEedEfulEingEsEtCckEinGgElessCebleDdingDl-badDwingsCllasCministCnceEingCrryCstivalCtchFedGsFingCverCwDer $Affs X#AfianceGeCbberCddledGrsDgetingCeldCfaDteenEhEiethCgDureGdGsCleDingDlEedEingEsDmedEingEsDterEhFyCnalFeEncialDedDgeredGmarksGprintsDingEshesGingDnaCreEarmEdEfightersEmenEplaceEworksDmDstlyCshEingDtedCttedCverCxes KAflabbyDgDkedFsFyEiestFngEyDmingDtmateIsCeeDshDwCightsDnchedHsGingEgingFsEtDpEpedFingEsDrtedFingFsCoodedFsDurDwersEnCuDshFedGsFingCyDing JAfobbedEingDsCcusCldEedEingEsDksDlowedGsCndledColedEingFshDtageEstepsCrbidDcingDearmHsEheadEstDgaveEetfulJnessEivenHsGingDmerDtiesGthDwardCsterCughtDlDndationDrteenFh LAfrCactureIdDgileDmeDnceEklyDudCeakedFingFsDeloadIerIingEzerGsFingDnchDtEtingCickDdayGsDendlyGsgivingHhipEsDgEginHgEhtenIedIsEidDngeDsbeeCostyDzeFnCustratedCying <AfuckedFrEinEupEwitCllyCmeEdEsDingCndEedEingEsDeralDnierGstCrnitureDtherCseDsedEingEpotEyCtile 5AgadhaClahDlCmbledGrFingDingCngedCrdeningCsDlightedJrIingIsFtDolineDpedCte .AgearCezCmCntleGmanHenGrFyDuineHlyCtaway $Agfs &AghostedFingFs +AgiantCftedEsCgDgleFingCrlfriendCt 3AgladlyDnceDssesCoatFedFingFsDckDomyDriousDwEingCueEdDmDten CAgoalsDtCbDbyDdawDshiteCddamGnedEessDmotherCldfishDfCmbeenCnCodbyesEnessFightEsEwillEyDfEballEyDseCrillaDmlessCshDsipGedGsGyCtta $Agps t#AgrabberDceFdFsEingFousDduatedHionDmmarDndadFdadHughterFfatherFkidsFmaGotherFpaHrentsFsonEnyDpeFsDssFesDterEitudeDyCeatestDedFyEkEnEtFedFingFsDwDyCiefEvingDlledDnEchEdFingDpeFdFsEingCoceriesDomedFingDpeFdFsEingDssFlyDuchGyEndedGingGsEpDvelDwingEn-upIsFassFupHsEsCudgeGsDmbledHsGingEpFiestDnt 8AguardedCessedFingEtFsCideDlt-trippedLingFedFsDnnessCllibleEsCmmiesDptionCnnaDsCruCtDlessDter ]#AhabitFualIlyCckEedEsCgChaCilDrbrushEcutEdresserEsClfwayH-decentFitDlEoweenEwayCmsterCndbagEedGlyEfulEgunElesFingEprintJsEymanDgedFrEoverEryEsDukkahCppeningEinessCrassGedDd-workEenFrEworkingDmedEingDpingDshCssleCtDefulDingDsCughtyDledEsCyfever LAheadachesEboardFuttIedIsEedElightsEphonesEstrongDlEedEingEsEthyDpDrsFeEtburnFedDtingDvenGsEierEyCckCdgeFhogCightCllaEbentEoDplessFineCmmedCnDpeckedCrculesDoineDsEelfCy :AhiCde-and-seekEousCgh-maintenanceElyEnessEstrungEwayCkeDingCllCmselfCpDsCreEdDingCssEyDtoryErionicKsCves t#AhoardedGrFingCbDbyDoCckeyCggedEingDsCleEsDidaysEerEnessDlowCmelessEsickEworkCnDestyEyFmoonDorFingEurGingCoDdEieEwinkedDkedDtDversCpedEfulElessIlyEsCrmonalGesDrendousEiblyFdFfiedEorDseCseDpitaliseLdJzeDtEageEedEileGityFngEsCt-headedDelFierDheadHedDlineDplateDshotDterCundedDseholdJsFkeeperJingFmateJsFplantKsFworkCveredFingFs $Ahr GAhubbyCffedEingEsEyCgeElyDgedFrEingDsChCllabalooCmDbleDidityEliatesDorFingEurGingCnDdredHsDgoverDkDtEsCrledEingEsDryFingCsbandlyDhEing +AhyenaCperFcriticalFsensitiveDocrisyHteIicalCsterics $Ai'm $Aibuprofen 'AicecreamCkleCuCy +AidCcCeasCgafCioticFsCkCle %AignoramusGnt $Aillegal <AimageFsEinedGingDmCbecileHicCmatureHityDigrationCoCpatientDliedEyingDoliteEssiblyDressHedHionIveEoveHdHsGingDulsive y$Ain-caseDlawGsDthe-snowCadequateDppropriateNlyCboxCcapableDenseEssantlyDhEesDludedHsGingDomeFpetenceKtEnsequentialGiderateHstentFvenienceDreasinglyFdibleJyCdecisiveEpendentDifferenceKtDoorsCeptCfantGileIisedJzedDectionEriorDlexibleEuenceDormDuriatingCgratitudeChalerCitiateIdIsHingIveCjectionDunctionEreGdFiesFyCnocentCsanelyDecuritiesJyEnsitiveKityDignificantEncereEstGedGsDpectHsEireHdDtaFlledHingFntEeadEinctEructorDufferableElinFtedGingEranceCtegrityEllectualGigenceEndedGingFseGiveFtionJallyErestIingFferedIingFnGetFrogatedKingGuptedJionJsFviewJerDimacyFidateKdJingDolerableIntDransigentEoduceJdJsIingEuderFsiveCvalidateKdKsJingEriablyDestedDitationFesDoiceElveHsGingCwardly $Aipad $Aiq ,AironedEsCrationalDelevantEsponsibleDitableGteIdHing *Aisn'tColateHdHsGingCsueFs 'Ait'sCchingCllCself .AjaanCbbedCckEassEetCilerCmmedEyCnCrCzz +AjealousyDnsCezCrkCstDusCtlagDs %AjiltedCu .AjobsCgCinedEingEsCkedEsDingCurnalFeyCyless 5AjudgementalFsEmentalEyDoCggleGdGsFingCmpedFrEingEsEyCnkCstifyHingCvenile $Ak &AkaraokeEteDt *AkeenDperCnnelCrbCttleCyDlogger 1AkiddingEoDs'CllerEjoyEsCndaEerFstEleEnessCsserFsCtten %AkmCs 4AknackFeredCeecapsEdElFsEsDltCittingDvesCobEheadDckingFsDtsDwinglyCucklehead $Akudos MAlaborEurCckCdderDiesDleDyEshipCinCkeCmbDeDpCndEladyEsDgerEuageCpDsEeCrgelyCsagnaDerDhCte-runningCughableFing-stockIstockFsDnchedCwDnDyerGsCyaboutDingDsCzierFstEnessDybones CAleadEerEingDfDkEedEingEsDrnsDseCcturedHsGingCdDgeCechCft-handedEoversCgendDitDworkCmonCndEingCopardCsserEonCtdownDterboxCvelFsEr CAliabilityDrsCcenceFseDksCdCe-inCfe360DtsCghtFbulbFerFlyFsCkingCmitFsDpEingCneEdDingDkedinEsCppedEyDstickCstEenerCvedEsDid $Almao R#AloadedEingDfDnEsDtheGdFsomeCbbedDsCckerEsmithCdgerCftCgDgedEingDsCngingCoDseFnCrdEshipDryCserEsCtsCudEerElyEmouthEspeakerDngeGdFingDsyDtCvebombingElierErEsCwDdownDerDlifeCyal 2AluckEiestEy-toCdoCgDgageCmberedDpEsCnaticDkheadCrchesDkedEingEs $Alyrics q#AmaC'amCcgyverDheteEineEoCdamDdeningCgazineDgotDicFallyDnanimousEetEificentChjongCidDlDmDnlyEtenanceCjestyDorlyCkeupClarkeyDeDfunctionDiceCmaDmyCn-childDchildDhandledJsDiacEcEpulatedKsJionKveJorDorCpCracaEthonDblesDdyDeDioEtalDkEetDriagesDvelGlousCskDsagedHsGingEiveHlyDterGmindCtchFedGsFingDes'DhEsDteredGsEressDureCxedCybeCze $Amcgyver OAmealsDnerFstEingEnessEsDsureDtEheadCddlesomeFingDiaFtorEcationFineCetsChClonDtEdownIsEingCmberDesDoryCndEedEingEsDopausalIeDstruatingDtalityEioningHsDuCowingCrelyG-toleratedCssagedEierGstFngEy f#AmicDkDro-managedFmanageLdLrLsKingFphoneFwavesCddleDnightDwayEifeCghtyDraineCldlyDeEageEsDkingDlionHsDometerCnderEingEsDgerEyDimiseIdIsHingGzeIdIsHingEsterDutesCrroredCscarryDerFlyFyGgutsDheardDleadingFdDplaceIdIsHingDreadFpresentedDsesEionDtakenHsEerEreatIedFustedDunderstoodCttCxDing $Amma d#AmoanerEsEyCbileCckedEingEsCdelEstClehillIsEstationGingGsCndayDeybagsDgDitorHedHingHsDkEeyGsDopolyCochFerDdiestFnessCpeEdEsDpedEingDsCrgueDningsDonFicDphingDtgageEifiedGyingCsquitoIesDtlyCther-in-lawGedGfuckerGingGsDionDorbikeFwayCuldDntainIsDrningDthedCvementsCwedDingDsCzart %AmrCs $Ams :AmuckCggedEinsDsCleDishCmbledGsFingCppetCrderGedCseumsDhroomsDicFalCteDingDterGedGingGsEonhead <AnadaCffCggerDsChCilEedEsDveCmesCnaDnyCppedEiesEyCrcissistKicDkyDrateGorEowCstiestCughtDseateFous BAneanderthalCcessaryDkedCedingEleGsHslyEyCgativeHityDlectedHfulHingHsEigentCighborhoodHurhoodCphewGsCrdDfDveFsEyCtflixCurosesFticCvermindCwbornDspaperJs $Angl 5AnibsCcelyEstDknamedCeceFsCght-feedsFmaresClCneCtDpickHedIrHingHsHyDwit <AnobDelDleCgginCnDeDsenseEtopConeDseCpeCrCseyDtalgiaEradamusDyCt-everDesDhinDifyEonCvelCwadaysDhereDt 2AnuclearCisanceCmbEersEnutsEskullDptyCrsemaidFryFsEingCtcaseDjobDsDter $Anvm $Aoaf /AobeseCjectGifiedCligationFedEviousCnoxiousCservedEssingDtinateCtuseCvious (AoccasionDurFredCdCean &AoddDsCometer *AoffendGedFsiveEringFsDiciallyCtener $Aogre $Aoil &AolderEstCives $Aomg 'Aon-instaCesCionsCline .AopeningEsDraFtionCinionHatedHsDoidsCportunityCtionGs /AoracleDlCderedFsDinaryCganisedIrIsGzedIrIsCiginal 'AoscarCteopathDracisedHzed %AothersFwise /AounceCrsEelvesCtburstsDcastDdoDfitsDgoingDhouseDingDnumberedDsider Y#AovationCeranalyseJzeEbearingFurdenedEdoseIdHingFraftHmaticLseLzeHwnEemotionalEgrownElookedFyEnightEpassFromiseLdLsKingHtectiveEreactedJionJsFideIdIsHingFuleIdIsHingEsensitiveFleepJedJingJsHptFpendJedJingJsFteppedEtakeHingFhinkJingFimeGredEwhelmedForked *AowedDsCingCnedErshipDingDs &AoxCyDgen $Aoysters m#ApaCceDifierDkageEsDtCddleFingCgeEsCinfulHlyEkillersEtFballFedClDaverDsCnDickingGyDtiesEryEsCperFsCracetamolFhuteEdeEmedicJsEnoiaEsiteDcelDdonDentedDisDkedEingErunEsDrotDticularElyEsEtimeCsscodeEesEiveH-aggressiveEportEwordIsDtorCtDchDhologicalMlyDronisedJsIingHzedJsIingDtedCuseCvementCwnEedCycheckIsGque $Apc V#ApeacefulEhFesDrlsCdalDicureCedDlDpedDredEingDvedCltedCnceEilDisDnyDsionCoplesCrfectionHlyEoratedGmHanceHsDhapsDimenopauseEodGsDmanentlyEittedDpetuallyDsecutedEonalIityIlyEpectiveDvertCssimistJicDterGedGingGsCtDrifiedDsDtiestFnessEyDulant $Apfft /ApharmacistHyCenomenalCilosopherConesFyEyDtographKedKingCysicalFo JApicDassoDk-upsEerEupGsDnicDsDtionaryCeCgDheadedDsCleDlockFwsCmpedCnDchFedGrGsFingDingDningDsDtEsCssedEingDtolG-whippedCtchFedGsFingDiesDyEing AAplacateEedFholderDinFlyDneFtEtFedFsDqueDsteredFicDtesEformDyerEfullyEsFtationCeadEsesFureDntyConkerDtEtingCsCumberDsE-one %ApmsDing g#ApocketGsCdcastCintedFingFlessFsDsonGedGingCkedErEsCleDiceGdFingFyEteGrFicalDlenDoCmpousCngDyEtailColDperDrlyCpDcornDeDpingDsDularCrkyDnCshDitionDsessHedHiveKnessEibleHyDtingEmanEponeIdIsHingEsCtDatoDtyCundFsDrEedEsDtEedEsEyCwerFless a$ApracticallyHeDiseGdGsFingDmDnkDtDyEingCefersDgnancyHtDmenstrualDpareHdHsGingDschoolerFribedEentsEsedGsFureIdIsHingIsedDtendedEtierDventHedHionHsEiousCiceFlessFsEkFlyDestGessDnceFiplesEtFerFsDoritiesIsedKsJingIzedKsJingHyDsonerDvateHlyHsCocrastinateNdNsMingMorDductionDfEessionalHorEileHsDjectHingDmisedGingEotedGionEptDofFedDpEerlyEhetEortionFsalGeHdHsGingEsDtectHedHingIonIveHsDuderDvideHdHrHsGingFngEokedHsGing )Aps5CychiatristFoGlogistGpathGtic %AptCsd AApubDlishCddingCkeCmmeledGledGsCnDchbagFlineEtualDishedHsGingGmentDsCppyCrchaseDeElyDgingDposelyDseCshed-awayEoverEyDsCt-aDzCzzles $Apyjamas 9AquantityDrantineErelHedHingHsFyCeasyDlleDstionedIingDueCickFerFlyDdDetenFlyDttedGrFingDz Q#ArabbiFtGingCceEsDketCdarDiantFtorEoCffleCgDeEdDgedDingCilEingHsEroadedEwayDningEsCmboDmedCndomDgeDtEedEingEsCpeEsDingCrelyCshCtDbagDionalDsDtleEyCvineCyCzorFs v%AreCachableFedGsFingEtFedFingGonIsFsDderGsEsDlisationGedHsGingFtyFzationGedHsGingEtorDrEedErangeJdDsonableGingGsEsureIdIsHingCbuffedCcallDeiptHsFvedEntlyDipeGsEtalDklessEonGedDognisedJsIingHtionHzeJdJsIingEnsiderErdGedHrGingJsGsEveringDycleHdHsGingCdDditDuceGdFtionEndancyCekCfDillGedGingGsDugeEndEsesFingCgardDisterDretsGtedHingDularHlyChearsalJsCinEcarnatedCjectedGingClativesExedGsFingDiableEcEevedDyCmarkGedEtchDindedGingDorseCntEedEingCpaidFntFrGedGingGsEyFingDeatedlyGingElDlaceHableHdHsGingEiedGsDortGersGingGsDrobateDulseHdGiveCscuedDentedGfulGingErvoirDignEstDortDpectfulHingHsEondedHsGseHibleDtaurantEedEingErainingEsDultGsCtardDreatDurnedGingGsCunionCvoltGedGingFverHs >AribCceDhCddleDeDiculeIdIsHingHouslyCfleCghteousFlyFsDidCleCnseFdFsEingCpDeDpedCsesDkEedCver $Arn ?AroadkillEsDsterCbbedCckEefellerFtEstarCleDledEsCmeoCofiedDmmateIsDsterDtCsesCughedFlyFsDndsDtinelyCwDingDsCyalFty :ArubbedEingDsCdenessErEstCgDbyCinsCleEdErEsCmmyCnawayDgDnerCpeesDturedCshedFsEingCt $As MAsabotagedIsHingCckEedDrificesIingCddledDnessCfelyErEtyCgaDgyCkeClaryDeEsmanDonCnctimoniousDdalEcastleEpitEwichIesDeDgDtaCppedCrcasmGticDkyCtisfiedIsGyDurdayIsCuceFpanDsageCvesDings l#AscaffoldDldFedFingFsEpDmEmedGrHsDnDpegoatJedDrEcelyEeFcrowFsEfEsEyDtterHbrainMedCheduledIsHingEmingDmuckDolarEolboyGgirlCissorsCoffFedFingFsDldFedFingFsDoterDrnedCrabbleEpEtchHesHingDeamsEenGsHhotKsEwFdriverFedFsDollGedGingGsEogeEungerDubFbedGingFsEffEtinisedIzedCumEbag e#AseaDfoodDgullDrchGedHsDtEsCcond-bestGaryGsDrecyFtGaryGiveGsDurityCekEerEingDmedEingHlyDsCldomDf-consciousFharmJingFrespectingEharmIingEieFshlyHnessErighteousDlsCnselessFsEibleFtivitiesKyDtenceEimentalCparatedHionCrgeantDialEesDvantEedEiceFngCtsDteeEingEledGsFingCveralCwedDnCxiestDualGlyDy k#AshaDdeFsEowEyDkenFspeareDllowDmedFfulFlessDnkDpeDresEpFestDtteredDvingCeepErEtsDlfElEterDrlockCiftsDnEeFsDpEmentDrkFedFingFsEtFyDt-scaredEeEheadEtyCockFedGrDeEsDneDotingDppedEsDrt-changedFchangedGutFerFsDtgunDuldersGn'tDvelEingDweredGingEing-offEnCredDinkCushedGsFingDtsCy HAsiblingsCckenGedGingCdedEkickElinedEwaysCeveCghedEingEsDnalEedEingClenceHdFtDverCmDmerDpleGtonCngerEingEle-handedlyEsDkEingEsCrCster-in-lawCtterDuationCxtyCzeEd :AskankDteboardEingCetchyCiingDnflintEnedEtDpEpedFingEsDrtFsDveFdFrFsEingEvyCullFedCy Z#AslackerFingDgEgingDpdashDshFedDughterDvedFsEingCeazeGbagDdDepersFlessFoverFsFyEveGsCicedEingEkDdEeDghtedGlyDmeballEyDngEkDpEperHsHyFingEsDttingCobEbishEsDgDpeEpyDthDuchedDvenlyDwerElyCugDmpedDrpDtCy =AsmackFingDllerGstDrtarseGssFerGstFyDshesFingCelledFsChCiledFsEingDrkedFingFsCoochEthDtherHedHingCug LAsnackFsDkeDppishFyEsDrkyCeakyDeredFingFsEzeCideDfflingFsDppyDtchesCobEberyFishFyDokerEpedFingFsEtyEzeDreFdFsEingDwEballIsEflakeEsCubbedDggleHdHsGing LAsoakEedCbDbedCcialGsEopathDkEetEsCddingCftEieEwareEyCleElyDicitorJsEdDveFntCmedayEhowEwhatGereCnDsConerDoCreDtingEsCulmateDndedFingFlyDpDrEceEpuss m#AspaDcingDmDnishEkFedFingFsEnerDrkFyEredFingDtDzCeakerHphoneDctatorDechGesGlessEdDllFingDnderFthriftCicyDderGsDesDkedDllFedFsEtDnelessDritGedGsDtEefulEsCleenCoilersFingFsGportFtDngeGrFingEsorEtaneityIousDonFfulDtEifyElightEtedDusesCrawledEyDeadGsheetDingGingFtGsCurnedCycamDingDware .AsquadErelyEshEtDeezGeHdHsGingDirmFt U%AstCabbedGrFingEleEsDckFedFingFsDffDgeDirsDlkFedGrwareFingFsElFedFingFsDndoffishDpleDredFsEsEterEveGdGsDshedFingDteEionEueCeadiedFyElFingFsFthedEmrollJedKredJingJsDerDllarDpbrotherEchildrenEfatherEkidsEmomGtherFumEpedFingCickerFsDffEledDngiestGnessFyEkFingFsDrringDtchedHsCockpiledIingDlenDmpFedFingDneFwalledJingJsDpgapEped-smokingFingDreEmedFingFsDveCrainEndedFgeGlesEpEvaEwDeakEngthEssGingEtchHesDictEdeEkeGsEngingEpDokeEllGerGingEng-armedGerHstEpFpyDuckEggleHingEngCubbornIestInessDck-upFupDdentEiesEyFingDffedFingDmbleDnnedGrFingEtedDpidestCyleEist _#AsubhumanDjectDmitDtleGtyCckEedFrCfferedGingGsEocateJdJsIingCggestHedHingIonHsCicidalDngDtEcaseIsEsClkedFrEyCmmerGsCndayGsDgElassesDkDsetEhineCperFbFiorFmanFstarFvisorDportsFseCrelyDfaceHdHsDgeonFryEicallyDprisesDviveHdCshiDpicionIus IAswallowHedHingHsDmpedDnDpEpedCearingFsDepFingFsEterGstFheartFieFsGhopDllingDptDrvingCimDndledEeEgFingFsDpeDtchGedHsGingCollenDrdEeEnCung $Asympathetic T#AtaCbDletGsDsCckledDoEsDtfulElessCdCekwondoCgCilboneEedEingEsCkeawayErClentGedDked-down-toDlEerCmperedEonsCnkEedEingEsDtrumHsCpDeEdEsCrgetGedDtCserDteFdEyCtDtooGistCughtCxDi $Atbh BAteachersDmmateDrEfulEingDseEingCddyCenEagersClevisionDlyCmperamentalHtureGedGsEtedFingCnantDnerEisDsionDthCrmEsDriblyFfiesGyEorCstingCtchy $Atf Z#AthankfulFlessFsgivingDtllEsCeatricalIsDirsDmselfHvesDrapistJsGyEe'sDyllCick-skinnedFerDghFsDnE-skinnedEkerDrdEteenFiesHthCoughtlessLnessHsEsandsCrashingEwnDeatGeningIsGsEesomeDillGedHrEveFingDoatEttleIdIsHingCumbFsEpFedFingFsDnderDrsday LAtickEedFtEingEleGdGsFingCdiedFrFsCeDdDsCgerDhtarseGssFensFfistedFsFwadCktokClDeEsDlCmedDingCnDiestDkerDyCpDsDtoeGingGsCrednessDingCtDs JAtoadDsterCddlersCeCfuClerateIdCmCnDeDguedDsColEsDthCpicCrchDeDpedoHedIsHingDtureGingCssEedFrCtDalCughFenCwDardGsDelFsDnCxicCy e#AtrackFedGrHsDdeFdEitionDgedyDilerFingFsEnedGrHsFingEtorDmEpFledFolineDpEsDshedGsFingDumaGsGtisedIzedDveledGingGlingCeacherousEdFingEsureIdEtmentDeEsDmbleHsGingCialDckFedFyDggerHsDppinHgEsDviaCodDllFeyDublesEsersCuckDeDlyDnkDstsFworthyDth 7AtubCckEedEingEsCesdayCgCmbledDmyCneEdEsDingCrdDkeyDnipDtleneckCtsDtedEing /AtwatCelveDntiesFyCinEsDstingFsDtEterCo-facedEtimed )AtylenolCpeEdEsCrantDe $Au $Auber $Augh $Auh &AulcerFsClu i$AunableDcceptedEknowledgedDffectionateDliveGingDppreciatedLiveDttendedFractiveDvailableCbackedDearableElievablyEndingDlockCcaredFingDherishedDivilDlaimedEenchDomfortableJedFmunicativeFpromisingEnsciousEoperativeCdefendedEpendableEr-appreciatedFappreciatedFminedJsIingFstandingFvaluedFwearEsirableHedDiesDressHedHingCeasyDmotionalCfairGlyFthfulDedEelingDollowErgivingDriendIlyCgraciousFtefulChappyDealthyFrdElpfulDingedDygienicCiDmportantDncludedEtentionallyGrestedEvitedFolvedDverseHityCkindDnownClikeDoadGedGingGsEckGedEvableFedFingCmotivatedCnecessarilyEededDoticedCoCpackGedDleasantEuggingDrotectedCreliabilityIleEmemberedEwardedDomanticCsafeDeenDtableDupportedJiveCthinkingDidyDrustworthyDwistCvaluedCwantedDelcomeFlDillingCyielding 1AupdateGdGsFingCloadGedGingGsCrootedCsetsFtingDtagedFirsCtight 'AurCgeEntCinated (AusefulDrEsCualFly %AutilityCterly 9AvacationDuumsCginaCinClentineDidFateIdIsHingEumDuedFsEingCmpireCnDishedHsGingEtyCseCtican )AveClvetCrdictDminDsionCt =AviaCbeCcarDiousDtimGisedHzedCdeoFedFsCewEedCleDlageCndictiveColenceGtlyEinGsCsaDitedForHsFsCtaminHs 1AvodkaCicemailJsFsClatileDunteerJedJingJsCmitCteEdEsCwed $Avs %AvulgarDture LAwadCgeCilingDstDterEressCkesClletEopGedGsFwingEpaperEsEyDrusCnkerDnaCrDdenErobeDmerDnsDrantyCsherDpEsDtefulFrFsErelCtchesDeredFingFsCveEdEsDingCyyyCzzock AAweaklingDnEsDponDrsEyDselDtherCbcamDsiteCdDgeFdDnesdayCeDdEedEingEsDpEingEsEyCighFingDrdoClcomedHsGingDt BAwhackFedFsDtsappCeelFchairDreasCilstDmperingDnedFrFsEgedGrGsFyEyDpEpedFingEsDshtEperHedHingHsEtleCoeverDllyDreDse NAwickEedCddleDowCfelyCldElifeFyDledEingEpowerEyCmpCndingEpipeEsFcreenDeDkDnerEingDsDterGsCpeEdEsDingCreEtappedCshedFsEingEywashyCtDchDh-aEdrawIedIingIsEholdsDtle @AwobblerFyCeCkeEnClvesCmaniserGzerCnDderedGsCodEsCrdleDkaholicEerEoutEplaceEshopGyEtopDldsDmEingDnDriesEyingDshipDthy 4AwrapEpersFingEsCeckFedFingFsDnchGedDstledGingDtchGedCingDtesConged %AwtfCh $Awuss $Ax $Ax-ray $Axanax $Axbox $Axmas $Axray )AyaCarCnkEsCrdEwork )AyeCllsCpCrCsterdayCt -AyogaCnksCu'dEreDngFerGstDsDthEube $Ayum $Azip (AzoneEsDingCoDm ",
- "parts": "xvx4u>aLbId_eTiLk1m'n<nnoupIqX}C{ xxxvx4u>aLbIc$d_eThEhhiLk1kGm'm1mcn<n[nnoupIqXqcqpq}rM}%+}.l}7z}Ay}C:}Rc}V5 a$j- IJ GsP VT #*x+T&W% ~&S~&:|Su5d.fpl#m2m7mcoNoVrSt;t=t?tB}$l}>U}YC Dt* ~&4~%0|~{{zQxvx^vru>Ka*aAaLbIbtc*c6dye&eTe]fgh%jHjvk1k2kPlAlClwm,n6nAn[nfo/pIq%q)rzs]t6}&)}0o}5W}6=}9)}<@}=3}>m}>o}@{}AP}MT}Oi}Tv}V6}Y<}Z'}Zi}]}}^a}`'}aK}ax cxe8 ~'ozQxhx9vUuSYf(n)pJrZtB}$^ ~$Tw.u>;Ka*a:aAb=bbbtc*d_dye&h%h6iLjHk1k2m'n<nnoupIpwq)rzt)}0s}9)}:v}=a}@{}CE}Cl}V;}Z'}a;}b& >t9 v,T u;rX v)T x4c$eThEj_pL}(<}(D}0B}4^}6t}6u}7k}7z}8s}8t}V( ~$qzozmwevf;?bZbtj-jHq) ;aO zAgC #~-8&:&:&:|N#-~%Buna5g~.&x@:$%/'$-yAxxeRl4lNlYrP}87}O3}[a.#-unaug~.&x@:$%/'$-g7}>@}I_}Mx.&:}<X% cxtL WT NrX ucN @ep ~)Gz.ueuPb7boc)c5cRe=gBgDgEh7hgjXkUkVl-ldlfpMq>qRrPsFtH}%v}*}}7-}7.}7l}:E}:H}=Q}=Z}AZ}Dg}F@}Pj}Wr}Wt}Wv}Ww}Wx ~,S~)P{lzmz'x&Jazb[epiPklo}rFrRsLt)t@tA}C{}J0 Ui6iA ~(W~'S~%0~#?|Y|0{Wz/yXx0vzuV<a:aAaJaLbIdye&e8f`fjh~i#i1i7iLizj:j=jHjajrk)k1m,m3n<nnodpIq%q)qHqIqJqXq^rorvrz}';}'<}'=}0s}8]}9X}>m}CB}Ed}Ms}Ns}OH}Ps}]}}`% ~'{~'p~$r~$pzuzox`x4wZuou2Ka)a*a5a6a:aLawb3b8bIbWbnbpbtc4cid_dyeTe]ejfZh6hEhIh_haiLiRiyj%jHk1k2kGlAl[lwm'm0n6nAn[nfnko/oLoPoupIp}q)q,qXrQrzs;s<sDsVt)}&)}'4}(S}(T},?},@}-]}-g}0B}0o}3S}4^}4}}6;}6=}6t}6u}7z}8]}8s}8t}9&}9}}9~};G}<@}=.}=`}>K}>o}?2}Ck}D_}FT}I3}Ib}Ic}K&}PI}R{}V<}Y<}Zi}]5}^a}`$}`'}b& i6iArK aeah FN a#ti HO j9m3 GH ~'Szmx9v}<Ta*a:aAaJaLbIbZc*d_dye&eTejfjh%hCiLj:j=k1kXl^m3nnpIpLpwqXrzs9t8}4]};]}J:}T7 u=m? q/r. #-~+Cg=gC./')x^% ;O zo<a*c*dyeBeTh%mBrzt)}&)}6;}>$}>o}?2}FT}HR}PI}Y<}Zi}^a}_M v)rL j-sx NtH VD Xsx AP TU VJ nZq^ PS v@mT FrX DT imt< v}m7 fSgFgXgugwk`oxpRr=rWr`sC}#*}#-}#0}#1}#2}#3}#4}#5}#6}#7}#8}#9}#;}#<}#=}#>}#?}#@}#A}#B}#C}#D}#E}#F}#G}#H}#J}#K}#M}#O}#Q}#S}4q}75}Fx}S+}^;}^= Ka' {%c)gBghh:hgillMm2mO}4Z}E|}Xy #t*u&&V-~(5rn.,~(/$u(xF&?~2O,~(/$u_x;5$u_x;&-Mb2.&wh+~2P$u_x;-~*Zw6u)Si7.5$u_x;#Ki7$S-w6i@.%$u_-c'c(f$fDj?jAs)}'{}'~},B},C}2Y}2Z}2v}4;}5k}5m}]X}_+.-~#]yyw3fmrO.$u_-mGmI.-uqQU./$-b>b?d.ddeAp)qmrS}):}+'}9O}Y-}Y..$u_-j?jAlFlJrcrd.&TM$u_~2Q/&~,V$u_-d6d9.Ok;$u_~,WA$u_-zJcMcN./&#b2$SG$P|5%$u_-qHqJ.-adf$g^k@kBofp^p_.$D-cqhCjnlFmGqHsj}7<./&#kB$M$}${$vj-b?}A]}V/.%$Du`-gLgM.ue/$#uH$fU5%$Du`-~#BhChGlFlJqO.&vl-w[vK.|5/&5$Dud&;-Mf$}Ry.$Du`J#?#-aui7t|.%$-dndphG.vl$-|H{Sz;e0e@eggrk'kOkdkem`nUn_nbpQp^qBqC}&M}8K}A}}T,.-zixyv8QaWcni7k)lk.%$Tu/&V-f$g$jJmGp6pzqm}@M}av.$Tu/-oV}a7.-cohL}+v.$Tu/gL-ueaWt}}V7.$Tu/go&a'-u;Za]fl.$Tu/#BM$lFM$d^vF$}TyU%$Tw5&?~,X-~(#{my3aHaPcnimm@rLtSt}}4r.$Tw5&?~,X5$TtLI-v<Bq/r{.-~$3w0Ul].$Tw5&?LUmF$T~-]-kDkF.-xYUfp.$TtLdniJP$Tu/-?f}i).&-~$3i+.&g~-Hf$.$@J-c7flf}.-uBZa]a`cqcsdndpo1p<rB.$@Jf}P-v<uodngLkr.$@J-?dn.-vleKkBl]oFr#.$z,~,YX-wnczc|e]m(mB.$rNxF&?lq#-kblAlkocsPt..$~,Y%$rNtL?-i0s4}.B}a&.$NxF&?#u;5$Of_$sPwn%$-hD}<8.i1{N$U/%-vwuaf_fbh5hFtL}AH}AJ./%-h/qis)}'{}+Z}0,}4=}4V}:-};E}@q}A[}Il}TK}c*.$<}'j>m($Tu&&V#-MhIpL}4:}<a.5$e]PG$MK-|Ui7.%$rNXOf,$t9yo5$D-u/@.J/$#-kdqM.$?-Si7.$oe-v8FsP.$@uQ5%$TtL/$f_Q$TtLJyc-~#guDa].$u_zJ/&aP-x<hChG.% oNoX uAU |^z3y.x%a=aNalbUcDeOhMhrj4jcjekIkJmdoMplq2tX}(`})Q}6g}6j}9c}>M}D4}S1}UF RiY }0Q}V8 #Du`#hGP$~(0$%% =tL >j- #&:&:&:&:&:&:&:&:% azk) l`so p~q# aSaVa[a{bPbyc8dweHeKfXfZicj0kPl)l1l@oLoYpxqjqurmsOtEtFtGtc}/H}1;}8`}9-}:d}=_}Ge}Jt}N+}V<}ZR}_1}aQ}ad ~&ru8 yXuTrZ}$^}ab}c1 a'mB i7rN ~'P~'-~'+{%u^uPboc)eRg2g7gBgDgEg|h7h:h<hghhjXjYl4l7lDlNlQm2mOmQq>}/3}0=}6`};&};'}=N}Cd}Ei}Gr}W( pwrw V> v`L ?B BC Hm? ~-&~,~~'|~&a~$6yEx[x5vPa6a;aXalbLbcc7cqd,d;d@dbdmdrdzd{d~e'e*e>eCeUeXeff5f9fKf^g$g(g:gRgYgagegrh=hsiFiMi[iwj'j+j2jJjcjgjijwk5k8k@kWkgkrkwkzl?lKlxmFmGmhn&n9n:nEnSngnhn~o%o'o+o0o?oRo[ogonovp?pBpKpOplq3qBqHqQqVq~rBrhr{s+sIsQsWsZs`sdsjsut$t't,t5tWto}#x}%D}%g}&3})v}+<}+r},0}->}-L}-k}.(}..}0$}3@}4B}5$}5(}53}5;}5G}7%}8)}83}:]}?&}?j}?y}Co}D;}Jx}L-}L:}M%}M*}NO}Nj}O.}O:}Oc}Ol}PP}RC}Uv}WF}Y%}Y[}^'}_C}_k}`.}`d}aL}b7}bh v,rP =sx aPpw uRt* x&ti HU u'rP iBic #u2&{4% ChN X> u?sP uDaO ~%0zoy~xMx4;Ka*a8a:aAaLbIbtd_dyeThEiLjHk1k2lAlCm'm3n6n[nfnnoupIq)qXrzs]}&)}>o}PI}^a}`' #+-~*i~$oa@aub[fErX.96$pJ,-_OeZt<.9>$&wX#&ND&C&~0.&~0.-~&tjTp$}0Z}52}BG.&:&:&:&:&:$fl$aF$}c'$b5%$8+-x_u=j.k<rN}Gp.$81-}K&}MT.aP}T3$-iLjaq%rorv}G;.5% u)rL BgL bllA i6i@ y~}.E}.U}.Y}59};H}>`}?t}J4}J6}Oi #*~#+#T~&rwt*-vEuwa#dnk@lRs:.$U-wvbbpw.wt%% i&p& >@ Cl` u3f( #~%h% FO sN}[e ?C g(i' ~'=~#@wjAQa)awaybpbyc$d<d?dHdedfdke,eBeTfAfCg6hEhKhZhahli-iRixj0jhkOkPknl)l>l[m&m2nAnko/o<oAoLojpApHq(q;qnrQsBsCsEsVt+th}#e}%T}(A})I}*{}+E}+F}-]}-o}/y}0>}2,}3U}4,}4^}5P}5p}6D}6t}6u}7G}7k}8=}8`}9&}9_}:4}:Y};D}<)}>:}>j}?G}@a}Bw}CV}Ck}FE}HP}Jb}KZ}M<}MT}Tx}UO}UW}Vk}Vw}X%}X'}X_}[.}]5}_0}`P}al u<tL ~#muYknkzk{min.n?n@ndoVoWoap3r%r9r:r;rBrCrDrErssusvswtsty}4s}@Q}@R}DI}Lu}YZ}Yu}Yv}``}`a}`l}a*}as ;a] xpx<jr u|l` uPboc)eRgBgDgEh7h:hgkVl-l4lN}7-}7.}=Z i)oe ;m2 Sa' t<tB igtK})<}9e fnfo Ca% |6z~yDxEvdagajaoa~c/cNcld)d-d9d[dpe0f<fMg[h6h@i%i4iGiOj,jLjpj{k/kBl{m:m<mImpn#nUnyoFoToop<qCqzr$r-rDrIs-s9sYsfslsqs|tp}-b}=d}Et}M(}Pz a?oY @C Mm( |@zBy(w(upQa&aCc2chdkfOg3gyi)ibirl$l`oVpAqlrmtR}6Y}AT}GP}Ka}Tm eZrk ~*@~&i~&h~%p~$_~#,c3cCc]ctd<d=dHe,e~fBg.i-j0j|kOk^kfktmNn|o4}$[}$|}&1}&C})$}))})+})P}+g}+i}+j},g}-.}.<}.h}0#}0f}0i}1Q}1U}1b}1p}2J}2Q}2j}3.}4A}4~}5f}6<}7/}8^}8x}8{}9H}=_}>(}>)}>0}>C}>s}>w}?8}?o}@<}@i}B+}CN}CV}CW}D+}D,}DS}Dk}Dx}Dy}FU}G1}G4}HE}HY}JF}JH}JI}JP}JQ}Kn}L(}M[}RA}RZ}S6}TH}T~}U5}UN}UR}UW}Va}WV}X#}X%}Y$}Y1}Y2}YP}Zu}[Z}[[}[^}[`}]O}]a}^J}^V}^l}_%}_(}_*}_K}_Z}_c}a'}a/}aC DF Pb) bcrT jToe {EU OU k)so a_}$y v6}## ;H Ffp xup0 sxt9 oVrT #vI% imsL => xowLdGjCqSqUr7rp}&,}&.}&O})q}0R}4n}8P}:G}:I}:N}>v}F`}Fa}Fk}Fs}Ft}Gn}V9}Ws}Wu}[w}]4}^?}a?}c8 <fp rTr[ m2mf Eb) sosp ywsP d%rT anb#c0cOcmcud(d+d8d]doe1f(f;h5h?h}i5iHjojxk0kCkSlzmqn$nTnzo2oGoXopp=qDr,r;rErJs.s0sgsmsrs{}%%}%&}-c}4L}7b}=*}=e}@$}A%}Eu}H+}H.}I,}M'}P{}Q^}YB}YK}`)}bw <fm ~$pz/y~xxx4a:aIaJbId_dyeTeeejf-fjiLk1k>lCm'm3n6n<n[nnodpIqXrz}%+}0s}5o}?T}K'}Lf}MW}Ms ~(6a$ Qm( w^U uDH BhN b8iJ l_}[> u'D ~((~'2~%c~$a~$,w1ura8a9anaobebfc/c0c9c:cNcOclcmd(d+d-dEdPdQe@eYeyf;f<fMg[htiOj,j;jejkk'k+k6k:k;kZk[kslzl{m:m<mImpmqn(nGnHninynzo(o1o2oTohooopp@pCpDpPpQqJqKqOqPqTqWqzr$ris-s.s7s<s=sJsTsUsYsfsgsislsmsqsrsws{s|t&t-tYtp}#z}#{}$)}$+}%F}%G}%i}%j}&5}&6}&z}&{})x})y}+>}+?}+b}+d}+u},2},3},q},s}-4}-5}-A}-B}-H}-J}-N}-O}-e}-f}-m}-n}.,}.-}.0}.1}.C}.D}.L}.M}.e}.f}/U}/V}0&}0'}0F}0G}0P}0j}0k}2?}3B}3C}3o}3p}4D}4E}4L}5&}5'}5*}5+}5/}51}56}57}5>}5?}5I}5J}63}6E}6G}6x}7'}7(}7P}7Q}7b}7}}7~}8+}8,}85}86}8J}8K}:_}:`};i}=*}?(}?)}?l}?m}@$}@O}@P}AX}A`}Aa}An}B2}B8}BL}Ci}Cj}Cq}Cr}D1}D=}D>}DC}DD}EW}EX}Et}Eu}Gg}Gh}H+}H.}H~}I#}I,}Jz}J{}K4}L/}L0}L<}L=}L^}L_}La}Lb}M'}M(}M,}M/}NM}NN}NQ}NT}NW}Nl}Nm}O0}O1}O<}O=}Oe}Of}Oo}Op}P(}P)}P+}P8}P9}PR}PS}Pz}P{}Q^}Qy}Qz}RE}RF}Rb}S%}S'}Sx}T6}T8}UE}UF}Ux}Uy}V=}V>}WH}WI}Wz}W|}Y'}Y)}YB}YK}Y]}Y^}Yq}Yr}[U}^#}^)}^*}^w}_E}_F}_m}_n}`)}`0}`1}`4}`5}`f}`g}`v}a*}a3}a5}a6}aA}aN}aO}aX}aY}b9}b:}bT}bj}bk}bw >C #u.wW/&T$u.-u#lR.&-~$evW./%T$a|{p0)-oVr9.&T&NT$a|#-uqU.$T>%/$|N2rP&<-vWjT.&NT% ;qo g<gC m>p0 tLti z_}6o}6r}JD}SW BhC p9r9 Chj DG bVd2 fHfm aPrM u#ti ~*A{rv3v-<a:aLbZc*h%hhiLj-j:k1kGmcnnogouqX AT ~&K|LyXxxwNw3m2mcrNtAtH}Gr VC ~((a9c0c:cOcmcud(d+d8d]e1ePf(f;fbgIgNh5h?i5iHjWjok0k6kCkSkZlzmqn$nHnanzo2oGp=pPqKqPqTr,rErVs0sJsgsms{ta}$s}%%}%&}%F}&z})y}*j}+`}-e}0Y}4%}4L}5/}7A}7b}86}91};`}=*}=B}?(}@$}@_}B2}Di}EX}Eu}GG}H+}H.}I,}M4}NM}Oo}Q1}Q:}Qy}RF}S)}Sd}Td}V>}X|}YB}Y^}[U}_F}`)}`[}`v}bd}bk e8ti ~#kb&bHbObtbwbxcacccddMdNiBiCiDj@jAjBnJnKnLp7p8pYpZp[pepfqgqh}%R}%S}&=}&?}&u}&v}'#}'$}'S}'T}*p},7},j},v}0n}4l}<'}<(}A,}CO}CP}Jw}MF}MG}MH}Qb}Sn}U7}UM}UN}VT}Vq}WA}WC}WE}XA}XN}XZ}X~}Y#}[@}[A}[B}[F}[G}[H}`y}`z}a]}a^}an}ao}ap uDN kQkS c7s8 Rt; aMqX hnhq ZO ~&C~%Jz|yJy?x:wVa7aYafaiama}b:bdc.c8c<cScrd&d*dAdRdSdZdce%e/e?edf:f?fLf]g9gSgZi/i2iNiaj(j*j=jKjZjdjjjwk&k*k.k9kAkQkXkxk~lym*m6mHmJmimom~n'nFnSndnhnxo&oSosovp$p:p?q*q6q=qIqyr#r+rCrHr[rxr|s/s6s;sKsRsXseskspsvszt%t]tltqts}#y}$*}%E}%h}&4}&y})w}+=}+c}+s},1}-3}-@}-I}-M}-a}-d}-l}.)}./}.K}/T}0%}0D}0O}0p}2>}3A}3m}4C}5%}5)}54}5<}5H}62}6D}7&}7|}8*}84}88}8F}8I}:^}=b}>c}?'}?k}@#}@N}BK}Ch}Cp}D<}DI}EV}Es}H)}H,}H|}Jy}L.}L;}L]}L`}M&}M+}NL}NP}Nk}O/}O;}Od}On}Oq}P*}P7}PQ}Py}Q,}QO}Qx}RD}Ra}Sr}S~}UD}Uw}WG}Wy}Y&}Y7}Yf}Yp}[S}^(}_D}_l}`/}`3}`X}`e}a4}aM}aW}b8}bM}bN}bS}bc u3C u(T VP >tL xysP #wu% ~%g~$wx[x5x-vxuBu:?a6a;aXb`c'cMcyeif=f^g$gRgYh=hCh^hnhsi1jnjwk-k@kRkVlFm5mFmGm_nEnSnhp?pOqBr*rTrcrhs:sQsyt$to}Bx}YQ}_+}_G}b7 ~&6O i_sk}&-}'K})m}+f}-{}0y}10}1~}2@}2C}2R}2[}2`}8/}>x}>y}?I}?q}Dm}Dq}E/}E:}GQ}Hc}Id}Ig}PF}R.}S:}Tu}Uu}Z2}]R}^t}_v v)u( u%> a|a} y$vxv-v'uNu:a;c'c-d6dndreNe_eif=f_gYh=hCh^i1jijnjwkHkRkdlFm_nSo%olpOq)qHqQr*r.s+s5so}79}M% |6x<c/c`cbcyc{d9eQeif_fagMh6hGhti=kDkElFlJofolomp_piqJqOq^r-rcrdsjsl}*i},s}1#}4$}7=}8g}Kr}OA}Os}Ou}P8}TM}U@}X8}Yr}_T ~):~&Q~%g~%]~$t~$jz8x[x/uouNu:a6a;aCaXa|b@c'c+c-cEcMcWckcyd6d=d@dYdre(eHeNe_eiewe}f'f6f=fOfWf_g$gRgYgagoh+hCh^hsi1i;iBini|j'jRjcjgjnk)k-kDkRkVkdkykzl*lFm5mGm_nCnEnOnSn_o%o5oBolonovowp9p?pGpTp^pnpsq)q3qBqHqMqQqVr*rcs8s:sQshsjt,tNtx}M%}R9}S>}TK}Yn}_+ {fy4@hDm?rNt9}<8 =C IaM vtlR vpt9 a#hj GT vi; hKjHll EL AS c>h: kXkZ xGFrP wbU a`lw oet$ uDi6iA Qf- ~$@G }<K}<X h2rs ~*G~&k~&f~$a|.a$aCa~bccqcrcudvdxedg?gCi*jOkxlxlzl{r0r9r:r;rCsvtWtY}$*},S}-C}-E}-v}7:}7;}GV}OX}Yu}`j}a*}as}bT |hu^uPbuc)gBgDgEg|hgi]jXkUkVl4lDmOmcmfpzq>tU}&x}-P}/9}7]}7l}9f}:H}:K}<6}=<}=Q}A$}BF}Be}Bt}Pe}Pj}Wt}Wv}Ww}Wx |1tB a8bb ES Hi6iA ~)IO s:s; MQ x%a<aNbUcLd`d|eOg4h4hMhrkJmdr&tXtk}&(}.8}1%}>M}>O}>n}Ax}Ce}S1}Xm}Z1}ZG}c< {ErX LP cXeneooBoCoDoIq:q;s)}),})-}).})/})~}*#}*$}1S}1T}Q%}Q5}Q6}Q7}Vt}Vu}Z7}Z8}Z9}Z:}]+}],}]-}].}]V}]W}]X}bl}bm}bn}bo u<e8 pwrX z.v@cRe=eSg2g}hUkUkil6lPlYm0mQpMpNqRsF}%v})g}0<}:H}:K}C/}F?}Ww TsP hNhj lqlw Nk) bVpw vVhj f+gS #*x+T&w#v*&W% fjfl u3ti icjE u(D ##u8#u8#u8&u8$%$%$%% ~&xvIaSb3dkeAg+g,hzlomYn,o@oLp)pdq(rQrjt4tetf}#c}#d}#j}%)}%`}/I}27}3f}=2}Bp}IV}SX}SZ}X@ u,qo epf( Nj- wDv:a#ble8so vNrY ~(<a~c9d)eyk/q0r0}-O}5? EO nOnP NT rkrl Na' rGrJ u#tL ydR Ej% Aa@ u)H ~(a~#Y{)vYhjlRo}pwt@ v*W @BoV CaM kwoVr9 QS bVim b-c[f2fyk#kyl1l<l=lVn7q8quqvr<tEtG}$}}%J}(/}*|}+h},*}-/}/;}/|}0r}2K}3]}4b}5Q}8H}:X}>'}>D}>g}>r}?$}?3}?4}?6}@B}Ad}D&}ER}FW}IH}JG}Ko}P|}QR}Rn}Uc}X$}Xa}Z;}Z<}[/}_V}`; aWm2 c*h%}8` j:qM uib) a8aZagajc/c9cNclcsc{d)d-d9d[e0e@eQf*f<fMfagHgMg[h6h@i4iGiOj,j;jUjpk'k/kBkTk[l{m:m<mIm`mpn#nGnUnbnyo1oFp-p<pQqJqOqzr-rDrUris9sYsasfsisls|t`}%G}&{})x}+a}-f}0X}4$}51}6x}7@}85}90};a}=A}?)}@`}BL}Dh}EW}Et}GH}M5}NN}Op}Q2}Q;}Qz}RE}S*}Te}V=}Wz}X{}Y]}^w}_E}be}bj ~'v|%x5v'u:@a6aXbLc-c7cMckcqcyd,d6d:d{e>eNe_f9f=fKf^f_g:gGgYhoi1iFiMj+jnk%k-k5kRkWl$l?lKm$m9m;mGm}nEnSn_ngo0oHo[owp,p9pOq)qHqQqqqxr*rBrTrhsWs`sdshsjsytd}%D})v}7>}83}9.}=<}?&}@]}M1}Ol}RC}Y[}_C}bh ~#(e8 oQqN yox<vFhImIsjsl}Mv jnjp ~$*iA u4D ethz ~&gN tL}## AK <H Sb) |(x-vxu:ala|c-cMckcqd%d,d6dYdndze.f9fKgYh=i1iFiMi[j+jJjnjwk-k@kRlKlxm9m;mGmnm}nSnwo0o?oEoRonqBqxq~rBrGs+s8sWsdsjsosyto}M% XtL {Lt* ybj: v)G oVr.r9 urW ytI fjj9 akfVg)h,h-i{j^mhrRs?}%?}+A}-h}.G}1`}4u}?@}?}}E9}Fg}Ir}JO}K5}M:}O3}R5}R6}Y{}ZY}ZZ}[a}^C}c#}c; y7B ~$=vHaTbsdUeufkiIkml'lBlnt0}8l}ED}QX}Y3}Y5}[J}^+}aJ #Oz#&z#$L}4O$EOtb$EhDa$lX$EOlXKhD$E}<8a$lX$}Zo$fs% {%y'u^uPc)eRg7gBgDgEghg|hgi]ill4l9lDlNmOmcnuq>}$m}4Z}C(}E[ w~vJ gtioj&oc}&8}'V}(:}1=}1>}2_}9[}>i}?7}@&}FX}HQ}RT}RU}T$}^0}^U}_8}_O}_X}_] u(j- vs= eNj=jrk9nPp?}*P}/u}4X}4l}5|}8}}H2}H3}H:}On}W;}_9}_=}_g iajwq]}H@}^_}^k}^p}_U}__ ZrX ~'wx:c<cPcQczd*dZe/e?eNepf:f?g9h2i/i2j=jjjrjukAkFkQl%lGm%mHmJm~nSnZn`ncoEoSp|q6q]qyr+rarerxs;seskszt_}&4}&L}'X}7p}8'}8F}8I}9/}@#}H)}H,}Nd}Nf}RD}Tc}]^}^H y$ec f*i% u-g? vJt* uDP w/gQ uFF fdk)kH LS @f( jTjW v$V kll# FT BkR ;p} |h{%uPc)gBgDgEkUkhl4lDmOq>r5}/3}7-}7.};#}Bt}Wt}Wv}Ww}Wx vmv4asatb8dDdFfIg&g'gPgQhkj/jNjsjtk,lEluo,p1pSq7qZr8tmtn}$o}$p}'O})X})Y}*6},.}-0}-1}4J}4N}<Y}A+}A/}K^}P@}Qe}SU}Sk}TW}[%}[&}]' u6rK ~&5b6 ~(LkR x*rL ~%_~$i~#m|Bzga2a3apb'b(b.b@bgb}c@cyczdudvdxe)e5eFeGeMevewe|e}f#f'fWfXftg]gdgogpgsgth1h8h`iEiXiZi^i_inioipi~j5j6jqj~k]l/l0l2lOlTlUlcmCm]m^n?n@nDnWnXoIo`oap2p3p5p>pEpmpppqpupvq[qtqvr%s>sHs[s}s~tCtDtxty}#u}%@}%A}%X}%}}%~}&G}&H}&J}&L}&N}'K}'L}']}'^}'_}'n}'o}'q})A})C}*,}*-}*.}*j}._}.a}/$}/&}/h}/i}/l}/m}0/}00}0t}0u}0w}2-}2/}20}22}2R}2S}2`}2c}2m}2n}2p}2q}2s}3#}3$}3O}3P}3R}4v}5[}5]}5^}5r}5s}5{}5|}5}}6J}6K}6M}7e}7f}8/}81}9*}9+}9,}9G}9J}9[}9^}9j}9k}9m}:j}:k}:l};+};,}<l}<n}=V}=X}=[}=^}=k}?^}?`}?p}?q}?r}@X}Ap}Aq}CS}CT}DQ}DR}DT}Dl}Dm}Dn}Dp}Dq}Dr}E#}E$}E%}E7}E:}E<}ES}ET}EU}F$}F%}F0}F1}F3}F8}FX}F[}Fz}F{}F~}HU}HV}HW}HZ}H]}H^}H_}H`}Hb}Hc}Hd}Hg}Hh}Hj}Hl}Hm}Ho}Id}Ie}Ig}Ih}J?}J@}JB}Kt}Ku}Kv}L%}L&}L'}Lh}Li}Lj}Lu}M7}M8}Md}Me}Mg}Mk}N7}N8}N:}PE}PF}PG}Q5}Q6}R%}R&}R(}R)}R*}R,}R4}SQ}SR}ST}Su}Sv}T'}T)}TQ}TR}TT}UG}UI}UU}UX}UZ}Ug}Ui}WR}WS}WU}Wk}Wl}Wo}X3}X5}Y0}YZ}Yu}Yv}^7}^8}^A}^t}^u}`8}`9}a1}ae}ag}ah}aj}ar}as}au}bD}bE}bG}c- vN}_y ~'QwHa_eRg}kUl4lNm2mcrP @lR wpa: #81$+-yHv>aumB}]9}]:.96% <c6 TrX ~$~|,bld)e#eshXhljHkKlCm=nAq{r]}Cy}OG}P'}Rs uasx k?lA {vwNw3vAueHjwlrrN vjaO e[iVl;lpt1t2tvtw},>}0c}0d}Y4}b6 dOmn imt@ wzrX g2kb vPn) Gb8 axb%bucXghilp)pzs)}$I}$_}$`}%K}%L}%U}%V}&Z}&x}'N}'a}'z}(K}(e}(i}(s})>}){},G},w}/9}/W}/[}0x}1m}1n}2#}2$}2(}3+}30}32}3;}3I}3J}3y}3~}46}48}49}4>}4Z}6b}6c}9%}9'}9(}9=}9>}9f}9{}9|}:'};L};U}>6}>9}>A}@:}@E}A3}A4}A9}AK}Be}Bq}By}C)}C8}D*}Dj}EF}E[}Eg}Ez}F'}F4}G$}G%}GB}GC}GD}GI}GJ}GL}GN}J<}Jb}Jf}K:}L3}LR}M>}M_}N@}NA}Ow}P5}P_}Pc}Q|}RJ}RK}SY}T4}TC}T]}Tf}Tg}Tw}U4}V$}VO}VU}Yj}ZC}[s}[u}]%}]3}]w}^3}^:}^B}^R}`A}`~}a$}a<}ay}bB}bt EK Ch} AL blhx v/uati w2> NU lqlr v1U uvF Mf- oer9 u|hj u,p} jEp+q@qf}F( Sg~ KP uSt= n=}@1 x4vDaBaSawb3b4byc&ctd<dHdcdedfdke,eTe^ehekete~f3fZhEhai-iRiaidiviyj0jhkPknl>l[m&mNoAokorovp.pdqnrQrjsMsSt4tl}$?}$r}(=})+}*Z}*{},g}.c}/C}/H}/g}/y}2J}2U}2W}2X}5f}7j}8G}9;};v};y}<A}=?}>C}>G}>^}>j}>s}?5}@'}@W}@Y}DM}FU}FV}GT}IY}JH}M[}Mn}NE}PN}QS}RZ}S6}TF}UO}UT}Vp}X%}X_}[#}[.}^S}_&}_0}_W}_i}_x epoN wWu# vAmc Kk) #-~#-vIe+.% f*kToW s:}Yo ~#SP ~%#v@u^c)c5d/dGe=f)frgBg}hUhgjCjDkUkVkikul7lQlYldlelflgmQpNqRrpsFtU}%v}&i}&l})g}-2}/@}0=}1(}6&}7l}:%}:F}:H}:K};Q};Y}=S}=T}F?}F`}Fs}Ks}Pj}Zz t<t= a$}Q4 cwdn gCjr tZ}Zg r+sRth}1]}2]}2^}4:}6/}67}C%}E{}HF}Hx}Om}Se}Sf}Zq}^Y}^r}^s}^x}_Y}_e d>j~n'}&B}&Y}'i}(H}.>}0g}3E}4@}8;}9G}9K}='}As}D~}P`}Qg}WA}X^}Yi}]n}^E a3b+j6lUmonS}(9}*2}-z}/h}/l}2i}9D}:e};n}<G}=L}?[}Ap}E0}J7}KR}MM}Ql}R*}RH}RI}ZB}^T}`I}`J}bx f>re}#Y}'}}+)}1B}28}2m}@J}DH}MY}Nn}OM}W1}[{}]2}^d}^f}^h}^z}^{}_J}_N}_f f@p/p3q=r/}?^}D|}E'}E(}E1}Su}T.}X3}_3 u(fp ~'Fwy f6iskql<}$&}$;}$w}%z}($}0:}1<}6)};g}=1}?3}?4}@B}D/}D@}Fe}G_}IH}J1}J2}KA}L7}MA}[q}]Y}`_}b0 ~#'xMx9Ta:bIc*d_h%iLk1m'n<nnpIqX}5o}K' udk)sp ~'s}.C uuci ~(2}96 vYsN w<= u%J VtL vsg? kqmumw}$u}*t}>,}?H}D/}G|}I%}I4}IC}Ti}Y{}Y|}^F}b~ Nt< j<j= Coe NiY wUlS j_}7H y9uzbGbNbQbhc#c;cEc`cedLeNenf_gRh|j?jRm(nIpXpcpipps}}'I}/f}/~}0e}0m}2A}4&}6$};C}<&}=9}=;}=u}CA}KJ}N;}Qm}S=}Tb}U6}UL}[?}[E}]/ cMcS xeti x(rb ~#v~#t~#O|$wjuNu:aHaSa[afagaiajapaqara{b.b0b3b<babrcPcQcacdcyczc|dkeDeJeKe]eof%f7fXf^fzg*g+g,gGgHgOh)h=hIh~i#i$i(i0iRi_irj@j`k=kDkEkFkPkyl)l<lhlrmMm`n,n^nsoBoCoLoYobp.p4pApoq;qLqjqlr6r?r@s4sOs}s~tStctdtetftrtz}$u}%~}&c}&d}'y}*q}0`}0b}1;}3d}5b}5l}6N}7K}7U}:y}<$}<u}AV}AW}BI}D^}Fv}G*}HJ}HN}I<}O@}Oh}Pt}Pu}Q9}TJ}Tj}U{}Vw}Z|}^P}bl}bm zTcv Npw jOjT wnrb @cx a]lq Lauo> v=pL WJ x&@ ~#2M u?m? Lb) v]F yJdo aOaWp} Acn upf_ {bgn c*h$h%i0}#}}1[}1a}6B}6l}6s}8.}8k}8r}<< i'l$ b#c0cOcmf8gph?hFi<ipjojxk#n$nToXopq1q5qvr,r1r;rErfs.sTsm}#[}(Y}*j}+X}22}4U}7~}9^};i}?w}A%}AX}Bf}DW}E)}Kx}M'}NW}Qy}Rp}TN}X<}`9}`v}aA i)k- a`q$ hGn# cSn` r.r0 Jlq |&rX kf}`H eRfrg7l4lDlN l|rM ~%/fuktmN}+/}+1}1+}<b}=0}>&}>?}@%}HK}HO}Hf}Ht}Zu}[( ;P f2g=g>l<l=mMquqvr6t(td}$w}1<}3[}5#}6q}:c}<c}=1}>*}?3}?4}D6}Fe}Fh}Ht}IH}Rt}Ru}Z<}Zv}]Y}]Z}]q}bd hX}Zp _H OrO ~,=~'wz)x:a7aYafaic8crczd&d*d7e?eNf:f>fLf]f`g9gZgvh2hOhpi/i2iNj=jOjVjrk&k.kAkQkXl%lym%mHmonFnSncndnxoEp:q*qIqyr+rCr[rxs/sKsXseskszt_tctl}%E}&y})w}+_}-d}0Z}7?}84}8Q}9/}?'}@#}@^}BK}EV}Es}M2}NL}On}Q,}Q0}Qx}RD}S(}Sc}Sr}Tc}Wy}Xz}Yf}[S}_D}`X}bM}bN u,m2 uBp2s+ e_g$gohCjijnk3kDlFm_n_ntp^sjsytR j_lA uBq0r0 w4k) w&hN nY}T/ a=k)kH v(hxlms@})Q}*a},^},p}93}9U};q}@|}KV}M0}U<}Y_}[T}a) g<g= g<jT #-btc-f2fhgJlImSn&oZp9q&qb}+S}2|}B'}G:}KE}R|}[;./%t>$-c-f2gJlIp9q&qb}2|}G:}KE}R|}[;.-a'h}.$-btfhmSoZ}+S}B'./%-v>Eh}t<.% #EO&V#-c-fhgJh,lIn&oZp9q&qb}7I}F-}G:}Gw}R|}]H.$-btm2mS.-uvt>.%% #-gSnioUoit%t&}'|./&-c-f2fhgJlI}2z}2|}G:}R|}[;./%-v>Et<t>.% #~(M$Y&V&m1-w}uzbQbRiCj@nJp7pXpY}XM}XZ.~#g,-|AwfEk)}5y.$-Y}G0.&V&m1-~)djZjgnS.-v=u6.-w/gP.,|A$v6Y/$~#h~#g$im:&Vfl/%w)G,aA% #-wTTc?dIh<jD./$-{uEfEn(./&-}&:}&F}&V}&W}(0})7}+,}+n},#}.=}/_}/`}0N}2~}3/}3`}6~}74}8z}:&}@K}@[}@l}@m}AR}B~}C>}C`}E5}EN}Fc}I6}J`}KN}K[}Mw}OI}Q*}R/}Uf}VS}W7}Z(}Zd}]u}_P}bW}bs.$-ggmvt'}03}Uq}[O.-gGgI}&V}&W.$w[/$-mv}03}Uq}Ur.&gG$}K3$-v`fE./%-});}6~}@[}@l}OI}OJ}VS}Z(}bs./$&-dXoZro})6},x}L,}]N.$~#k/%~#l/$-d$fpgjh,h-}&:}&F}&V}&W}(0})7}+,}+n},#}.=}/_}/`}0N}2~}3/}3`}6~}74}8z}9w}:&}@K}@[}@l}@m}AR}B~}C>}C`}Du}E5}EN}Fc}I6}J`}KI}KN}K[}K_}Mw}OI}Q*}R/}RV}Uf}VS}W7}Z(}Zd}]u}_P}bW}bs.$w)zH#vh$PF$PO%% u)G jojr r*r- z3ujaub0e#fwhyi3iJiKi}llm[n*n2njo8pyq{rh}$7}%:}%k}%{}.S}0-}L;}ML}NK}OS}QU}V}}Yx x?iv wel# ydT nf}V: o}p0 aPm7 d/f)}A&}MR Tt* dJnv e8l# wcmB u6u' {<vK zUxA wRU lr}G- u=U ~#{hN vDr@}8v |a; u?iY RtA uZ; flm1 AE WC a4aqb/b~c{dwfYfugqi`iqj#j7kOk^l1l@lVmDn/obp4prqut#tFtGtz}%Y}&I}&M}'M}'`}'p})B}*/}.`}/%}/j}/n}01}0v}2.}21}2T}2b}2o}2r}3%}3Q}5_}5~}6L}7i}80}9-}9I}9]}9l}:m};-}<m}=W}=]}?s}Ar}DU}Do}Ds}E&}E;}F&}F2}FZ}F}}HX}Ha}He}Hi}Hn}If}Ii}JA}Kw}Lk}Lv}M9}Mf}Ml}N9}PH}Q7}R'}R+}SS}Sw}T(}TU}UH}UY}Uh}WT}Wn}X4}YY}[5}^9}^@}^v}`:}at}bF nSnTnU uKS aSaVb2chdkehe~fAhIhaj0j`kPknl)l>o/oAp.rms#t`}#c}/H}/g}2g}9t}:x};v}=s}@*}C^}FF}FV}Ge}Jt}NE}QS}UT}XY}YP}^^}_1 v=p} ~$Nu* wEhj e9kjkn ulqo VF {hf~ n+sQ |Xnlnm ~*jfs u&bZhN ~(c~%/~#@aSawb/b3b=buc3cCc]ctd<d=d?dHdedke,eBe~f2f7fBfYfug.g]gxh1hai-i=iRiliqivixiyj#j0jhj|kPk^knl)l1l9l>lMlVl[lom&mNn8nLo.o4oAoDokp4q;q[qur?rjsMs^t#t4tFtGtrtz}#c}#i}$?}$Q}$[}$v}%*}%K}%V}%|}'M})+})V}*4}*{}+6}+i}+j}+m},g}-(}-|}/:}/Y}/g}/y}0V}0v}1)}1+}1m}1p}2&}25}2B}2E}2J}2U}2a}2l}2t}3%}3.}37}3f}3t}4w}4~}5P}68}7}}8<}8G}8c}8d}8x}9B}9H}9I}9]}9o}9u}9z}:Y}:g}:u};8};v}<m}=?}=C}>(}>)}>0}>C}>h}>j}>u}>|}?5}?G}?f}?g}@'}@E}@W}@Y}A_}BC}Be}Br}CM}CN}CV}C^}DM}Dx}E+}E;}FD}FE}FF}FU}FV}FY}FZ}Fi}GT}GU}GX}Gk}HE}IY}IZ}If}Ii}JH}Jb}Jc}Ka}Kn}LR}M<}M[}Nw}PN}QT}Qt}RA}RZ}S6}S9}TF}T[}T~}U&}U+}UN}UO}UT}UW}Ub}Ue}VD}Vk}Vp}Vw}Vy}Vz}WV}X%}X4}XY}X_}Xb}Y$}Y>}Z&}Z[}Zi}[.}[^}[`}]3}]>}^D}^J}^V}^^}^`}^e}^o}^v}_&}_(}_.}_0}_2}_4}_5}_;}_=}_@}_K}_W}_Z}_^}_`}_x}_~}`+}`G}`P}`R}`c}a$}a'}bX ~#NbcjT cgo/ ~%^y?v-uBa6a7b`f6hpinjwk@nSq3q<s+s,sjskt8 JP Pj% q<r/s, v-u# |{y?wVafaiama}c.c<cScrcwd&d*d7dZe/f+f:f?fLgZh>hji/i2iNjKjrjwk.kAkQlymHmom~nSncndnxoEoSosp:q]qyr#r+rCrHrxs,s/sXseskspsztqts}-a}=b}@#}Es}H)}H,}M&}Py}Q,}Sr r_s(})(})8}*-}*Y}-)}.g}.~};7};9}<E}?e}CS}DP}DR}EH}Ef}H&}IL}LD}LG}N/}UM}Wl}Wm}W~}XU}X~ xDcn a>kVmftU vTrSrX ;FQ nkot}#}}'r}9W v~u& ~$nIRcXm1pzt~}#'}*?}1q}@9}F5}FK}G=}W8}c= ypep ~'8~%J|{y?x:wnwVaYafaia}b:bZbdc.c<cScrcwczdAdRdSdZe%e/gZh>i*i/i2ioj(j=jOjVjrjwk.kQkxlym*mJmimom~nSndnhnxoSosp$p:q*q<q=qIq_qyr+rCrHr[rxs/s6sesvszt%t9t]}$*}-3}-@}.K}0p}2>}62}>c}H|}OZ}Oq}P*}Q,}Sr}T+}[S}bc #l`P$CP$hNP$ChNP$lR$m>P$p0% ~(+lRp0 V= aHlS Pa' Pk) ~$Sv'c-ckd,dYe.f9gRgYhokRm8m9m;mGm_m}n_oEpOp^q)q3r*rc}&Q}+<}=< imrZ Zfo ST }@S}@u #-f4}3h}3k.-x$vnj_t>.% ynjW Ylq }Qo}Qq LaB wUt} k$k4 jwjx #{?-~(_~#gNa`k$t^}$y}6m./$-Bdnf-g/g<goq^tMtd}3G}W].$-jwkQ.Zg</&~-4$-kQkR.-wTa_./%~-4$-CoNoVq/./$-aSb<eHidirknl[};v}_@.tZ$-w=va.&A-wP;i1lAlL.&rR$-w=f}so./&Eo+$~#u/&AhW$-i/iF./%-aB};)};*.$-h=nSs+.t}$-u3c<ckq3q6r*rxso./&y-t}$-Im1.-|$h=.#-Q}:c.$G|K%$-k@kA}V@.-ymv(;hxm0}=K}Bs}LI.$-x<jrjw.u~-MaHbahCpBtY.$-s+s,.Z/$-a]b=}1w}_'.$-q^q_.-aNbbbfgHkKkTr$s9.$~#v$-uBq<r/.f-P$-oNrs./$T-e8eUn&n'q<}0D}QO.$yh/&-o~t^.$~#uO-eCfN.$-jwkQkR.Zg</&#c_$rwlL%$~#u-lq}$0.$-w_s<.Ub8$w_-Ga_mc.b2$-w}}LC}LD.$-j:j=.~-(% g<k) jHq)}^G y.aNaQbUbkcDcLc}d)d`e#f4g2g4g|h(h3h9hAhKhMhZhrhyi8iJiKjHkJkKm5mTm[mdmfn2nBnjo/oMphq2qEqkq{r5r]sstQtX}$i}%k}&(}(E}(T})Q}*a},p}5x}6g}6j}9R}9`}:~}</}>S}>n}OS}Pa}V?}XV}XW}Y=}Y`}Z1}ZP}[=}^w Ut} NO #&xg&xg% ut}#$ lrm2 g<knrT @f+ Zm? v,D ~&6rL wGsP wGH a@b) u~O FPoy x]p_ EP vyh} |v> utbZ u6O |frL b6dIjD w1W u&W {]? v=u* #(#~&;($/((%-MaHbaddeAe{fJf^fqgbhkhtjPkyl'm5nho@ois)sft:}(#}(-})9}*s}/}}0+}2,};R};S}B/}B7}E}}Je}K0}RR}S`}T9}V'}]&}];}]<}_H}bi.$(#~$I($/&(%-eCgnhWmBmzpBpC}$>}DO}J:.$(#~$I($-vTNrS.(%M('L$(#zh($-{Dt^.(%/&('~/:$(#zh($/'(%-a(b[mB}$C.('-vbKl&.$(#zh($G(%-~$vj_.$(#xp($/%(%a'('~$J$(#xp($/&(%-etfxfyh'h*kfkyn@oZs^te}%Z}1}}6E};q}@R.$(#xp($G(%/$('-@a|b]dOg<hgj`n}sd.$(#~$K($/&(%-fxfyg8noq$}Ni.$(#~$K($xk(%t)$hN/&-b-fxfy}-<.$~)gP?$~)gP(#-upapcMd@e+e5f.i~jTkRnWoBqHrys:tM}-_}H;.$(#-Ci%.($/&(%-b-fxfyhCn=}-<}/k}1x.$(#-~$dcN.($/&(%Q$(#-oEoFqasjsksl}X/}X1}X:}X;.($/$(%yv$(#-oEoFoG.&($b8(%P$(#~&;($-vTG.(%zi$(#-oBoCoD}Q%.($-|jvTm?.$(#-udlbsr.($/%(%j_$(#-p?p@}Sx.&($G(%-y5m(.$(#-eNePeQ.($-Gmc.(%vF$(#-|sr/.($-vKmB.(%-Zmc.('/$$(#|s($~$D(%P$(#-z*r1.($a'(%-t^t}.$(#|s($/%(%k)('/%$(#-o5o6}Pf}Pg.($U(%g'$(#-h2h=h?h@.($G(%/%('-b-eAfxfyhck@p)p1}$s}:c}]f.$(#-w_s<s=.($~$L(%/&('-wGaraugGj%j3o>}-Y.$(#-rarcrdrf.($/((%-cfg(}Z;}Z<.$(#|D($/&(%-aBmB.$(#-n&n(}K4.($-OfCh-}6h}6k.(%-z-e^fCh-.% xDL aMe& Ufo iYtJ ymrw wO< Qj% koq| u1t} VtH xcl*so {wu]tJ {aP GN wGN vQvA {H}G- hCj9 a]fm uA_ xDK RtH t>tH u;Q vh; b[cn wkwf frgTj_j` h{lq frigtK #-a^k?.$a]x|$b)<$rOe[$m2bt% h2h> |Xd%lxnw Om? a[f3fZiiiyktmNn0orotr>s#sOt_tctjtl}1$}4R}8Y}<Q}<S}=0}?Q}@e}FV}Ff}Fi}LS}Rw}V)}Zn}Zu}['}_x Cr* Xh} e_h* ~*9J lt}Ng}QN MP v^}Nx {ua'cn y}hN aPci el}1C ~#&k` ~$~d)h_kKnAq{};T}P-}QN}Ri}]| HcReRhUkUl4l7lDlNlQlYmQpMpN})g}0=}87}C/}F? cqcso0o1r9r: vAux ~%avJaWa_rY sLsN v>u( VO vDaSa[a{cvdbfXfzhAhXhdhyicj0k=kFlhoLqjr>rmsOtc}.7}24}8~}=,}@*}G@}Hw}_$ f*g8 OP NbV k)kHn1 b[sN sAsB zMuwhGhIo}}7R}:(};@ iFiGiH EM u|h} Kt< k3k4 uDp} {Zc?h< d2no ZrL vV> ~%#{~xob7c'c5cYd;dXdgdle=eSf&f)fUg2g}h;hUhhjCjYkGkUkYkil-lPlYldlelflgm$m+mQmVmco:pBqRqSqUqeqir(r4r5sFtVtb}#t}%v}%w}%x}&i}'e}'f}'l})`})f})u}*;},6},F},x},}}-2}.:}/-}/.}/6}/@}/A}/^}6&}7l}7m}87}:$}:H}:J}:K}:M}:O}:|};5};B};Q}=Q}=R}=Z}>@}>V}>W}?Z}A]}C/}CK}Cs}D.}D[}Dt}Ee}F?}F@}F^}F_}F`}Fs}I:}I_}K)}LT}LU}M;}M=}Mx}O3}OO}Pj}Pk}St}Sz}T=}Wv}Wx}ZO}Zz}Z{}]=}`F}`Q}`t}`u kRkS Lf- OrX xYF |A}[e ~+ublcLcvdbfNh'hKhZhyjekJllltm.m/mdnYpyt6}*z}+t}.+}.S}0a}5B}<1}H=}Is}OP}QN}S(}V3}WD}[=}[N u=rX }((}.t @q^ jTsI ?J ~%&a?aSaVc2eHg9h)j0kPpAr_rm}+x}24}2G}5S}9-};J}?e}@*}BI}I~}Jt}Oy}O}}YP TrJ b8cpd6dieUf6f8hVi[ijjJkNkgl8lwm2m{o>o?}'8})h})t}*@}+D}+G},3}-&}-+}.$}.t}0$}3(}3)}5d}5e}7a}>-}A%}J$}Jr}Js}Kc}K|}K}}Mq}OY}Q.}QL}UJ}Uv}Z#}Z$}Zc hAhykMnB Flq u|cx x=O |Dw}dVf.f/f0f1gcglhQhRhShThji/jSk&mxnEnFnGnHnQnRnSnTp6p7p8pTpUpVpWpjrarcrdrerfs(tt})2}7v};}};~}=w}A6}Ji}Jp}Jq}N4}U?}Y~}]U}br}c(}c) vKQ zHH EsG u6u) {?j{ eRg7lNqR i9i;i= Hfm {LrP ~)YO k2mF bXgb u|gLkR v8m2 Cep w#T z;r1 a6b-c[dDdweAf2fyh-hck#l1lVn/nXp)qur6tEtG}&9}-F}3]}6>}=]}@R}Aq}G+}QR}T(}T/}Zv}[~ u*rk uJt9 u/ti dnj- PQ w|Lfs}Zo dnhNhO hKsQ iu}?V a:iLnnou}9X vLf} g$g%r9r: NR hzlL wFC |w{+ uiL {teRl4lNlrrX y<ucuYGa?b'crhAhXiPitn4n?npoVoWrFrVr[sLt@tc}Ny}YC b4ehetivsM}%B}*1},o}-;}.b}.c}<,}>|}?h}?i}E~}F#}GX}Jc}PN}X_}X`}[3}^b}^m}^o}_j b6cCc]dGgXgwjCn8o4pRr7r`rpsCtv}$,}'.}+6}1p}2t}3u}8T}>v}BW}C(}CQ}FN}L>}Q~}R#}ZW}^;}^J}`H pB}XE xBg~ ~#1m2 u,a] b2m( HrX Kg~ bXd4e7g)h,i{j^mhn|p{rRs?}$J}-h}.G}.h}4I}4M}9C}<+}?@}?}}@~}C7}Co}E9}Fl}IA}Ir}K5}M:}M{}R5}S&}Yo}Y{}ZY}ZZ}[a}c# b2f- z7p} vli7 ~'{hl StH #+a#$98% ~$V~$=~#9{Py+xvwxw0w.vHu>JRbIbXcne[eef-fkfmiJiLjalAlnm,nnodpJp}q%rFrMrOrRtI}5i}C{}Ed}J0}Ns}V5}Y3}b5 u<V ;a` {+C mYsS}2H}=- Jh{}&j ?bb c5h4iln8}'v})D})H}*u}+&}+O}+P},'}-9}-:}46}4j}<H}=J}C1}Cn}C}}E[}Ev}G3}JX}LV}Lp}N3}Pb}Pd}Ph}S8}SJ}U:}U;}U>}VQ}Y?}Y@}[Y m.m/q}t{ w<t9 Daab5b6gOj9k<kHkVkhm.m/pwrM})d}0M}0[}41}<x}<z}=p}@j}b| y5Q ~']s< u(LmB u}sx vg> LaP bpeEf2h*kmoZq&rR}+-},M}27}=g}En}Gw}I9}J.}Lm}QA}]G BoesI ~#AIq_ PbV yRH yomB x)S u3hokW yJBdp }&D}&E ik},y l8sc}>f}Hu}Io}J(}QD zUp0 {/tL ~,[|`wF>fTp0 wzuF d5sw arb8c[d,d;e-eAeUezf2gGh,kbkynuo@p)r.rR}(i},M}.r}/G}0]}CG}G+}Pt}Xs}]( nZq_ u1aW u(j% ~%9J a]a^l|o/ ~%eP}96 gOm.m/o/q}t; Za_ bGbNbQbvc`dLiBj?nInOozp6pXq@qf}%Q}&<}*o},u}0m}<&}Qa}U6}UL}VK}XM}X}}[?}[E}`x}a[}am zRFb6bBdXdidkeLf,fai.ikjMljn^pkq&qrqwr[rps&tN}$O}'y}(%})K})L})|}*W},,},<}-&}/9}0.}0W}3b}6a}8(}8z}9N}9x}:2}:c};N};g}<#}=7}=j}?F}@H}C.}CZ}D:}D^}G2}KX}K]}LO}LQ}NX}N]}N^}Q=}V~}[q}^%}^>}^?}a7}a9}aD}b0}bZ ~#hw) bQbRbSbT b)cn r^r_}[5}[6 gJl}l~mkmlmrms},h},i}8>}>=}JW}J_}O*}O+}R8}Z>}Z@}`K}`M fVn-n.onoooposp#p$p%p9p<p=}8O}Aj}Ak}Al}Am}Kr}Kx}MC}S?}W+}_o}_p}_q}_r #k)T-a}oNsp.$m3imT-vP>.% }*e}*f gegf}88}89 Gt< icieif r*r+rx l*l+l, Ifl bVpJ Pti xdP Bh5h6 |2{kzwz&yhyVwVuBa-alamcvd%d&d*d7dReIfLfegWh5hpi*i1i2i4jOjijjjlk&k*k.k/kIkQknkol+lam6monho%o&oSoUp:pjqxqyqzr9s/s5s6s8s9sK}#k}'P}(R}(U}-]}1D}53}8F}9q}9r}:a}:y}>Q}?>}??}Co}F;}Pa}SM}Sa}Wf}Y,}ZK}[<}[=}bR {Sbbcsdpe0fPhGi4k/k4kBksmPn(ofp%q4qOr-r0saslt&t`}=A}]_}]` ydt< u&B j_mX u]im a~rUsq vnFrP ~)(gQgihnjNjsk,l_p1r8}$o}-1}4J}6?}<Y}TW}Z*}[x}]' {Kw9 uxi6 zYvR zJr, |dsP ~(S}Zy OiA sh}bM}bN NtA ~&Mv/ Pg~ |ii< yHfm dnsh k@kAkB y+P m(tS ~#ur- bJbhc1c;d4gUgVhmj+jQlMmhn%n|qV})e})s}*U}*o}+R},H}.{}7x};O};f}AG}B5}I.}I;}KP}Q(}QI}S_}T|}V~}XB}Yo}am}b; ~#j}VL}VN l:t/tv iT}(h u^uFc?h<jD uFsP x*q# ~$CH z.v&ueuPbocRfogDgEh7kUl-pMq>}7-}7.}c9 f-mB {Yc6 fjm1 e[l;lprlt1t2tvtw}$>}('}0d}2%}5g}8m}C~}EZ}QY}Y6}c3 uphj ~$,rx Tt} gLgMgNgv yRrS WL v|a] Ea@aP Bi) ~#Jh} f(j-lR @fOhCt$ lLrw xuu` uOl|rX Vpw w&l` VhG Uc6 zpN {tzWwN uvYi8tH}+U}<I}FH}T5 awbyiRidknl9l[oA}#`}#a}$?}$r}'M}'t}'u}(+})O}+3}-o}-|}.6}.R}/B}/x}/y}/z}/{}2U}5p}6d}9:}9;}:6}:9};v};y};|}=4}=?}>%}>G}>J}?#}?G}?g}@+}@W}@Y}@Z}Bk}C6}D$}F7}FF}FJ}F|}G#}GU}Gf}Gz}If}Ii}KZ}NE}P~}QH}QS}Ro}SV}UO}US}UT}UV}U]}Uj}Vp}XY}]>}^`}^g}_,}_/}_@}_S}`G}`R}`n m8}B= vWlyoWoXrUrV apduf6h+l/pnq3r.t^ f*hGkBnioWp4q0r-r0r:s- yhcO v<g<lxr9 |$h@ {slC u(< b|}(9 k@oe aTbscFd5dUeXeZeuf9fkgJh,iIkNkml5l<lBlIlnmVm}n$p9p;q~s1s`sjt.t/t0tv}$9}&h}'+})k}+@}+I}-u}2w}4S}4i}7$}8o}8p}9b}:C};W};j}<q}<{}H?}J^}P:}Y3}Zr}`(}`,}c$ ~%qsP JbZ lw}G* P}]9}]: j9pws] KT u1u,U KO uB@i~oVr{ u*U f-m( dYd^mn l'oc}?C uPbogDgEh7h:h;ihl-mUtT})= #1$5% a]lL ~#Ym> {s< ebhKltnk cReRg7g|khl4lDlNpM}:E #/%-~#Ok?}N>}Re.% ~'m~'a~&k~%K~$K~$:~#v{kzwz^x^a-amanaobdbebfd(d~e%fehOi)i*i+jOjUjVk*k+kIkKl$l%l`lalblylzl{n9n:nqnwnxnynzo%o&ofoiqxqyqzr,rUrVr[s5s6s7sJsKsZsqsr}#k}#l}#m}+{}+|}+}}+~}.C}.D}1F}1G}1H}1I}5B}5C}<3}B8}Bu}D%}D'}Dh}Di}E)}FQ}L]}L^}L_}L`}La}Lb}NY}NZ}N[}N_}N`}Na}Nz}N{}N|}N~}O#}O$}O%}P(}P)}YB}^#}^w}`3}`4}`5 a{fX}E` Gfp yvba}%P |Pm( ~%}qZ m-t6tk v{uc v8hl v#j9 f3iimD bZbbh6 ~#GL mBmX ~%2L |)hNsx n=n>}@2}]y}bd ufdueJl/ ~'Tb) g?h5 V? u>m2 ~%<kHr. vcd& TrR ~%tIh{q_ Pf* u]O mE}Hy y+au Gf- yyAO u3f+ bj}'W Dfl xZV w&D q]ql ~%Llx vMalnlnm flgK {*uU z8xJa6aCckeFeGeif6fWgahCi;ini~j'j:jcjnjwj}k@m5n-n?nholp#ppq3rcr{sjtx}A| ~$cwZaZagaja~b;bfc/cNclcsc{dBdQd[dpe0egeyf7fYg%g[h6h@i+i4i=iGiqj#j)j;jUjejpj{k/kOkTl{m`mjmpn#nUnyo#o(o1oTomoop%p<pQprq4qCqJqOqWqzrDrIrUrdrir~s7s9sfslsws|t&t-tz}$+}$A}-4}-A}.C}.L}/j}/n}1#}7Q}7}}>e}A}}DC}Gg}Gu}H~}Kr}Lv}O[}T,}V=}X8 W? vtlb ~)c~%gz&x[xJ@a-a6aXala|b`cWd%d@dYdrd~e*e.eNe_effKg$gYgeh=hoi1iwj:jwk@kRkVm_n9n:nCnEnSnZnlnmnwn~o%o'p#p9q)q/q3qBqHqQqxr*rGrhs+s5s8shtQ}#x}-L}.v}79}82}S>}]7 ;nk #t*>&V~#R,~(/$uQX~2O,~(/$Du`&~(0x;5$Du`&~(0x;+~2P$Du`x<w$$Dso;f$$Du`~2Q/&~,V$Du`~,WA% ~%`~$]|8wPfTfjq$rNrOrS y1v, #TtL?:&:&:#aH$LUmF$cnt}%$wQiY#-uRg5k=k>lLpLq't6}6^}Mn}Mp.%$wQR#-uRhw.%$wQt>#xS%$wQy%~&($t$G$oetH#~%Y%$TtLoe~%Z$hK}B{#-gMnb.%% xFDqP u]Gt> aAfl d,j:}.V d,hC j}k# x3a] ~%Wxy uSlk d)g%s9 ~,mg< ~,qfU |;; cqdngLo0rB {#yQyPyOyNyMxXxWxTw: xVsx cqcrcs cQcU}/E}8X v2A n+no #~(M$Y/%~#jwH-xowLdGjCjXm0m2qSqUrp}&.}&O}0R}4n}:G}:I}:N}>v}@v}F`}Fk}Fs}Gn}Gr}V9}[w}^?}a>}a?}c8.% {Zu^rp dedfg]sSt+}$#}$Q}*G}*{}/:}/<}26}2W}2X}37}4+}6v}7g}7h}7j}8G}9A};D}<f}=-}>T}>h}>k}>p}@'}A_}B%}B*}FY}F]}Ll}MZ}Mu}Nw}Qv}Qw}T_}U+}Vk}^q}_W}b+}b@}bP}bQ}bX}b{ uArX ;A |^z3y.a&aFbcbkcDcvf4gKgvg}iJiPj4jcjdjejjjlkHkIkXmWoMoSplpyqkrG})Q}*a}.+}2<}3j}4P}:B}<1}Lw}Q?}UD}UF}X7}XV}YM}bR Jk? vDaHa[a{k=oL a[cacdd-dkf-fzibieirk=k[lhoLoYpAqjrmsOtc}.y}8g}:d}<v}A*}Bv}Hw}Ka}SB}X]}YU}_h #{E% Arorv Cj: j_}c0 k@ogq, b7bFc5e.ghh8j3j]l4lDlMlNm$mOocp]q.qdr4s3}#o}$'}$:}%0}%W}%^}%q}*H}*R}*}}*~}+e}+l}+z},+},:},Y}.F}/-}/.}2L}3'}37}3w}5-}5Y}6;}7l}95};4};d}=D}=E}=O}=Q}>l}?Y}?_}?n}AI}BW}C?}F@}G?}GE}G~}HA}I(}Io}JC}K%}K@}L|}MJ}MK}Pj}Qk}RY}R}}T#}T>}TV}VX}V{}WJ}X6}ZM}Zb}Zz}^M}`Y}`t}`u}`w}`|}a'}a`}a~ qB}'. }&#}&* tR}b= zOn1 w2a#a% b)g~ |^x%wIaNaQbUg2hMhXhZkHkJp<qor&tX}8&}9Q}<7}A# #_% u#l# x&l# a+bO yrb)mB FrN vRP {QT z4Op& v|< a0a1b>cufVg)i{j^jzk7k{mhn-rE}1k}2x}2y}4u}>]}@T}C@}MX}V#}a_ cnmX w.ulnn}9X u^c?dIh<jD v)H aRf7gUgVhql=n]r<sb}8?}H9}N(}NR}NS}Z_}`S u)u' d%dnl*lx OrY ~)ijr #u)$HuP% #v&$H-uPcReRfrl4lNpM.% xAti uvN _N u&? w2vu f+h>}.d TtZ GS #FX% |oyExrxJvwuda6a9cMd6d8d@dnecfDf}g/gNgzh5h=hFhQi'i;j8jnjok@kCkSmnn&n4nEnHnSngo5oEp?pOpPq3q5qBqFqHqKqaqpr*s=sjsmt8},T};0}P6}R=}Tz}U*}YV xPu* zg}*i u*O rRrS ffo/ vuf( p0ti {ODUsP z#fshDlXtb}4O}Zo j}r%}'g @O v~uG ViY ~&PV ~'yg7igkVlDtKtU u1p)q$ PblfU {1E Jfl Jfj z(hJiQrU}?P y;L r9r:}>~ |Mj- vcu:@a|b8dYe.i1k%k-m)oVp9qxr*rGsy d%k)l$ ~&bP ~*<P ~#zuiau aEbenpoXrV}$)}?;}Ny}YZ uZrX n8okq;}1.}2a}2t}4c}4d}4e}4f}4g}5P}:Y}>:}>j}?5}FD}FE}GT}Rm}Ub}Ud}Ue}Vw}Xc}Z&}Z/}[.}^Z}^e}_&}_0}_a}_~}`+ hal)l>lT}*O}*r}-Z}/C}/H}/q}3M}:g}:w}:x};.};/}=F}=G}@(}@V}@y}C^}Dz}D{}E6}E8}EQ}FV}J=}J>}VD}VF}Vv}Z[}`c}af}ai}ak}al x$LiY vMjWoU}Rd w3u]rbsP vDa~b/c2f+fXg9jel{oWpAqGr0rUrmsltYtc}%(}&&}-t}/e}2G}3g}=5}E`}S]}^j |/{mu]AQt<tJ ~%u~#@u:a6aSaVb+b3b<b]b`byc#c_d<dGdOeAeBeJehf6fCfXfzg,g6ghh)h/hdh~i;iRi_iciiilioirixiyj&j0j3j6j8jCj`jvj}kFkPkvl)l4l9lDlNlTlhlrlwm0mMmNnWntn}o<o@o`okp)p2pApgppq(qjqnqqr>r?rQrms(s)sEsMsOsRs^sdthtrtx}#Y}(_}(f}(t}.~}/I}/c}/d}1;}1K}2+}2,}2`}3G}3d}4Y}65}6y}8v}8~}<C}<O}>Y}>h}>{}@(}@*}B#}BI}Bp}Bv}C?}FM}G@}GK}HQ}I=}L*}N(}OM}Oz}O}}Rf}SZ}UM}U|}[k}^Y}^]}^j}^z}_$}_0}_1}_I}_J}_[}_f}_g}aP ~#Gm( w^rKrX ~%{|`{)xuw_v6Ba6a7a8b`dniLj9k1nnouqXt8}'2}:a}V@ <Qb,b8b<bpc*cAdcdke7e]f2fZf^h&h'hKhlhzi>iTijirjTkVknl6l8lPlXlqm0mKmVojp.pLpgp{qlrQrjsCslt+t:t^}#c}**}4}}6O}8R}:.};o}<F}<P}<r}B`}Bh}CK}CL}Dz}FI}Fy}IY}J'}Jb}L)}Mn}O2}Q&}Qu}S@}U~}V<}X2}X_ ~'.}0O Xti x2u8 y+U b<o<r?}]> vNS f4rT WU ?aH W@ {zb)t< YC ~$3rF #uc% wTwNT CK vCK e8p0 b)i7 h;ihmUtT}'m}(N})=}6{}9Z a$i6iA e;}6V jVk~oi v<t$ w*upb3b<d^h(hNiRlVl[nkoLoPptqkr?rXt4}.H}/X}2e}:~}Ga}T:}X@}_$ g=oq}>N}YO ~%j~$f~$7~#r|s|g|DzhyzyDxpx%w=vxv/uYu:aXaYaZafagaiaja~b#b8b:b;cud@dAdBdCdYdZd[d]dpdze.e/e0e1efegf+h=h?i/i1i2i4i5i[iwj'j(j)j*jJjKjLk-k.k/k0kCkzk{k|m5m6mJm_m`mamhmimjm}m~n#n$n~o#oVp#p$p%p:p<p=q1q3q4q5q6q<q=qBqCqDq]r/r:r;rBrCrDrErHrIrsr{r|r}r~s/s0s8s9s`sa}$s}%%}%&}&@}-a}-b}-c}0p}0q}=b}=d}=e}>c}>d}>e}?w}?y}?z}?{}A%}DI}Gu}Gv}JO}Oq}Or}S?}Sr}`X}`[ b[gTlA x1a@b[t< ##-yXbVtB.-wjwNTlr.:/+$%% A}$0 wcw`aI kAr/ y5mB {m{l{)zQy|x9vMuSu2KcqkHp0rFrT y*b6cCd=dGgxj|l9n8rps}}$m}$~}&/}*S}+j}-%}/:}0#}2t}4p}9x}:3}>#}>(}A_}Au}A{}B+}C&}D3}D4}EL}E~}I$}II}Kz}M<}MD}SD}U&}U,}U1}UR}^5}`o}a=}aC}aV}b+}ba v5T c*h%k2m0ok nkpws] n)o/q}tut{ Jq^ uicn ~'EeH ~'BuE [aM |'dHo.pH}0> z=wDudPbl w;t} v3hN VL }=l}=n u|S uKcql`no u|J x6A qv}/a}aR kumcmftV}$/ xGv1uerN a8d-hG}'F x.Pj9 uibV ~+sL uiA ~+tv$ ~#)AaPeU ~(Kv= nAnk}#} |;bp kT}(V ~%1;mB yTV xkq$ d%d&d) v_rR aUb.bgb|cEd0d6e+f'f9fWfihci;i^ick]l2nDnMnOoBoIo~p?q8q:rAs:sHsOtMtN}&P}2f}>L}?d}@)}@-}FR}ND}Ol}PO}T-}]T}]m yhyJxJx5wVw=vPu:u3aCaDafaic-c.c<ckcqcrd%dRdYdZdze.e/eDeJh=hCi1i2i[j'j(j2j=jJjKjck-kHkQkRkckdlGlxm)m*mhmimon-n.ndo0oNplqNr*r/rBrCrxr{sQsRs`spt8tots}@N}M&}UD}`X u(pw X<j9 ;lq ~'rjv ~%>|+ vb;E vasq c7c8 {Ivako u2PT |?P fjm2nn PU k2lwt~ Sa@h> u=K w6UrL dYe.h=k@m_mnoEoJp]s8t^ f+h>oK |yql a>h_mO x7uHi%jrql <lC @c-dYe.m9m;m_m}nwoVq)sy z,sP uU}/3}7* zeM w'V ddgg @tL aPtB g;j<manT}/7 ~(+jT ~%QP WP |4v8 vt> wFu0 ~+/~&~EaJaufJfPgTi7mIp-pwq'sN xM?a:c*h%iLk1n<nnoupIpwqc d6}>P z:m=pL Nrk ~(3T ~#R}<a Vj- w5? m2}#) yflA hIjr j9n) agajaqb_egg%gHs9}0^}@h}Oj wndcmB ~#`h> ~#dSaArorv dB}^2 apexoVr. a'ex ~&N@ VUmF Nt) uca' hb}YC m1t< uYa3b(oVoWoap3pqr:rCrUr[rststytz},Q},R}>H}@Q}Y& #u'% lwq$ w+kT #}#p$cn~-*$Ex=p^% j~oNoVoWr9r:r;rs},Q}62 a/dfeLf,g/gAijpbs1s2sk}6U}WL dVgcpjrarcrdrerf},C},D}7u}7v}=w}=x}=y}AY}BS}BT}J#}Yl}Ym}Yw #hGP$% #{:/$vvKu)$JKu)$vE-Ylw./%l`P-?no.P?vv% {=lS asatjsjtpSqZtmtn}8B}8C}<Y}<Z}[%}[& zJrx KS y7h} xav4asg@gi Lm4 #u#% ~'/|(y4xxv'JcJckdnf6f9fOfdgRhChbj2jnk%k)kRkrlFm5m_n&ngnho+oEpOp^qHqMrPs*sQsdsjt,t^}$8}%g}5L}8-}BY}Yh wIaNcDd'h3i3kJm[nYr&tX}E>}Sy uVO xbO #Z% ~$2y, notJ byehett+ uyu;lq uSaPb8 #uF% #u&% T}^L #uK% #>$CbZ$t9% z$is Paz ozsj #vN% f-iz hAhykHnB #y8% wiuGbeeDf8feg?gCgNgvh~i#i$jOjdk)k*k+kHkIl+lyoNq1rVr[sKsr}/a}4U}5C}AX}Bu}K4}L6}NW}Rd}YM}a3}bR #-u=o]t^.% PhA PkH @f*fd #u=% |Vu;b1bKcEcpdKdieZf6hBhHiIijj1j}kgkplZlim_m|n;n_o*s+tM}'8}(v}1R}B0}Ix}Jr}Lx}MD}UP}VG}Z.}`(}b0 #u;% Tt| u]t<t> #-xjc-cMdYe.f9fOi1m8mnsdsy}7%.% #-Bcqr*.% #-cf}*R}ZM.% a$sP elhCnvo*pOp^qM xHqIqK epiBj9j=q]sk HS asg&gPj/luo,tm}+o}P@ bzcTcUcVc`cceNePkat7}(,})j}*6}-y}7M}7N}8W};b};c}C&}Cb}Qm}Qs}R1}R2}X+}Ye}aZ zIjnkQ bhcTcVc`ccePkat7}7M}7N};b};c}C'}Cb}R2}aZ ~$>c;d4fphBjQlMmhn%n|qmrS}%O})0}+M}0)}95}9i}A2}K0 gTj_lkm3oc}[* ~#JbZ xn; mm}3, {N; rv}5h}V4 #z[$lqm2% a`fflL bJbhb{c;hehmj+jQmg}#w}&+}/t}7T}9L}9n};A};_}A2}B5}C2}Jv}KN}NH}P>}PJ}R$}R:}Sj}Yt}ZD}a@}bp ~&yzZ uSfjrZsN {U@h$r*r{sQ #nr$oVlq% @h=jwj} jwj{ esg.li}*B}RX ak}1`}V+ |jGfq {vHfpt< xCfmrb sLtS bFc~d$eCi+j>j^kql8mhsc}'[}+(}+K}0_}2}}4K}>1}?%}?H}B,}B-}D/}IB}I[}Io}Ip}Iq}J(}QD}[m}`W}`q}aa ~&3auo> aWesg.lim=}*B}Le}N5}_A xHqX {;}8u}8w}Zj}Zk u'eReS z_tc w]m? zYklti q^q`s=},[}4%}8f}C*}T;}[] g`i9i;i<ozt:}/=}/? HlS wrc`eNf_hsh|p+q@qfry}4&}9F}?-}KJ}W]}^W cbeQhtiejGqL}4'};t}Sb}^X uSa@m1 e]eqhI bbf|k4 hLqs |liA u9Om2 bhbvgPhnpX})s},H}XB cTcVc`ccg&kat7})j}C'}aZ {<x(m4sG {Mm? ;fSgXgwk2oxpRpgr=}4q}Fx}[+}^;}c6 zXEmB v&uemc zYP w,vcvPc8dOkWm)nwogohq^r[sp}%e v<u:a;jik-oVqBr*sI x)Erb m2pL uou:a;b8d6d{h^jimFq^sI k%k&n_n` WB WhC v:i%lb z.uFc5cRg2g}iAj1jDkUkilPmQmhpBpMr5t^}*y}<J}CK}Zw x<jo wJql}*A}9t arfxqbrR Lt) t=}$z}5j cGc{gqiqj#oW}*i}Lv e&}G, vwvo #j9$fj$fl$pI$a:$b)jm$Am1$j9m1$j9Am1$Am2oc$m1% vcu:aXb8cqd@dYe'efexg:i1iwj'k-k8kwkzlxm_mhmnn{n~o'o0qBqVq^r9rBsusy}?y ~&Q~%Gz+xMx-v<?bWe(g$gLhbi1jTjik3kRkWnqnwqBr9sQt*}$8}1A}>P}Kq}N~}P% updng<i)kj ~$Rv- ~&[a|c7 wqlR y>k)pw xDEGlnt} zoN chd`e2hKhViujhnBok}Kj x|K Ct9 {iG |;U zax'u(a`bbg>hzi%kHkLl8nboJt` xix$L c*o/}QN ~&Wqm ~%K|%{Izwz&w,a|d@dYd~e.i1k@kHl*nhnqo%oVs5so}N~ z&x-u:a;aXa|dYd{d~e*e.gRh=i1jijwk%k@lxm)mFm_mnnSp?q^r*rhsy wcv)UaAbarb ~#We$eak_o%ojo~}-r}G9 |%zsv<upg<k-kHnqo%rTs5so wPv8q$ cqhsiBi~jcj}o5p>ppr9rcsj}-S u~etfpl) ;Ei7i}q( v>Go/}P[ {7e^ixkPkvot xkq| uqu1Ra` jvlA}--}Ab}Bi}D#}DJ}P}}U/ Cb) ?jvlA |Wvxu:Ba;d%d6dYgRgYi1jijwk-mnnSp?r*sI VI x@; bbbfd)k/kKr0s7s9sq}B8}P( g3l$so}a% MaAl|tS y@lR mcqerP}-D}?Z}NV}O3}`# c^e7jh}(^}0V}2,}3?}7G}8c}8d}>8}A_}Ab}Ac}Ae}Au}BW}C&}DK}DM}EO}EP}RB}TS}TZ}U&}U'}U(}U,}U.}Vy}_4}_6}_L}_b}a0}a2}b^ v6t9 v`g~ ~$bh, yAg2lelg zmx9a#f( bllq uYaDaEnprVrs qmrR}-[ RT w0fJtS x'u(LQazrw vQaufo ~&OuQS {nS ~%@zNtJ La~csj)r0s9sf q_}X8 uVuSof vuO w9fom?}O3 wKwGQU v_a>i]mc}/3 {%uPdGg7ghg|ilj5lDmO}4m}Zz i>pg}Z3 {&Hk$sP KM upf/h6hNj[nS x(b_eKj@kOobo|p4sltz}&d}3H}5l}7U}Ml}Q9 ~#*|_xnvA<l| rJ}42}H{ ~(Dxg}V- AJaAazdyfgimrw ~&0usNm? z,yRveaW ~$l~#QQ wswN}G* z4yyk$m?rSsP {Wwma$i% y.gOgyh'hy}.+ yHv>unmB umt9 wvLk) vQv8ue vrvQq# ?P ~%Oa2apb'b.b@bgb|c@cydue)e5eMevewe|e}f#f'ftg]gdgoh1h8h`iEiXiZi^j5jqkDk]l*l/l2lOlTlcmCm]m^nDnWoIo`p>pEpmpupvq[qtr%r^s>sAsHs[s}tCtD}&G}']}'n}*,}0t}2p}3O}5[}5{}6J}9*}9j}:j}?p}DQ}Dl}Dp}E#}ES}F0}Fz}HU}H^}Hb}Hg}Hl}J?}Kt}L%}Lh}Md}N7}PE}R%}R)}SQ}TQ}WR}Wk}ar}bD uGcwdoh} LTn= b3b<l[o<p.r?}/y}7G}8R}S@}X'}`G}a| =B uOeYke lqt~ GfylEn@r.t[}&m};x EQt} aRe+eSf7l6lPs5}%b}-G dT}Bh}QC b~cseKfPkBr-s9sUt#t` u(aJl| ~$tz8x/cMcqdnfWhChsjcj}k@kRnEnSn_rBr^rcsQsjtx}-S w,hCk@qH ~%c~$&yDa8aZagajaoaqb;bfc/c9cNclcsd-dBdQd[dpdwe0e@eYegeyf<fMfug[gfh@hti4i=iGiOiqj#j)j,j7j;jLjejkj{k'k/k:kBkOk[k^ksk|l1lVl{m:m<mDmIm`mjmpn#n(n/n5nGnUninyo#o(o1oToop%p4p<p@pDpQprptq0q4qCqJqOqWquqzr$r-r0r:rDrIrir~s-s7s<sUsYsasfsislsws|t&t-tEtFtGtYtptz}#{}$+}%G}%i}&0}&5}&{}'p}(*})*})x}*3}+?}+d}+u},2},s}-4}-A}-J}-O}-b}-f}-n}.-}.0}.C}.L}.f}/U}0'}0G}0k}0v}3C}3p}4D}5'}5+}51}57}5?}5J}6G}6x}7(}72}7Q}7}}8,}85}8K}99}9I}:_};-}=W}=]}=d}>e}?)}?X}?m}?{}@O}A`}Ar}B8}BL}Cj}Cr}D,}D=}DC}EW}Eh}Et}F&}Gg}Gu}H~}J{}KS}L0}L=}L_}Lb}M(}M,}NN}NQ}Nm}O1}O<}Oe}Op}P(}P8}PS}Pz}Qz}RE}Rb}S'}Sq}T(}T6}UF}Uh}Uy}V=}WH}WT}Wz}Y'}Y]}Yr}^)}^9}^w}_E}_n}`1}`5}`f}a5}aN}aY}b:}bj yvb8 uFu9rY BlFp(r* ebiKnAnkpLqc Tq( y1a@ Hb[m7 clf<hGi%ofr-t- cn}G< xMwwwiwew.Ia:b)cxh}jOkXnnnxsRsx}1s #+wY$5% ~+,~#=vd yxyFa' d)e#h'h3i3i}m[o8q{r]}$7}%k}H)}H,}OP}^w b,d%e-i1kHo%qxr'rJst}$6}-R}?U}A# g~rF o*}H4 y?aMsRti vyK gTj_j`m0}8L}LN wwwCw+c<cOcScme1h2h?h}i5jxm~n$r,rxs.ti e;h<kumctV}87}J) ypa:ti ~+9xEb)kW z@},Y}6_}Gj}Mo}V: e/epg9gZi/j=kXn`nct_}*(}D<}Nd c)gBhgjXjYkVldlftU}/3 vCj=kXn` b,d%e-fRi1kHo%qxrJst}$6}-R}?U fcg>ikkHmZn$n7o%o:q-r'rks5}1F}6R}?S}?U xDujEiJ ~#2acb8 vJg?jHq)rX y~wfN}J4 o.pgqn >Tcx bXiWo:}$G t6}'0})c}Fp d0f<fRhGj1lFm2mPm}rUs8t^}[g cDd`h_i3llo8ph},X}Cy}H/}Tr}UK ~#DdEk-rJtk}Yy hGj1m2qmt^ u#gKkX Yc9fYgKgqiqoD}#Z}:@}Vt}bn x{wwh} Km-q}t6tu vlPm( ~%~m- bpg6k>qnsE}2, eKhChFhGoEoF c5h4jIkfnVoO}61}H$}Lp}L~ g(k,k>}9y}M]}VD LTk) u,Uqcrnt' f2f3mD vrV ~%)Ft} EsB ~#GFt} z/AaJkVn)tLtU ~%3nksR bbeKfug=l@mDqu}`{ eKful@mDqu}+/}+1}Ht}`{ ~#)Q ~+ebyiatFtG ~$YbEeKl1qu};u Odndo ~&Em( eef3ot ;Ke_ Chu m=p} vHe[pLt/}0? ~'Ln+ Pfxnoq$rR ~%9P fUlt}QN {&vrfm y5Fm( ~'TA RlLqo aKgOhV uNBl| Vm2 yl@BdThDk(}9P}@D}@G u><On< v{u(}/' u;a`k) {{uf Pbbg= x]Hbbk4nbt` d%d&d( xcfekIn1 udkHsp Teeod y)Qb)sP vPkHkIkcqMqNsp ~#3x_wjfp knko}D' |jbbdphGi%k4kekslJm?ofq4rXsa uqbbi%kBof ~#g|>u;a`t< {nvTsP dIjDkbrX}-G aXarfxl$lk},s}VY}`@ ~&Cu3c<h2h=kFkQmJnSoJoKq6}*(}5:}8F}8I}?u}L#}Xz}Y9}YR x8x7 ~'zPh} ~#Te.e>kRm_ wSu?jr ~%B~#L{0AOi7o>tB y:KQ d*d,f. HTffhl t^t_ xCg^lSlpmBr`sC}3D}3F tB}ac c.c<dZe/epf?hNmJm~}=>}H)}H, d*kAm%monSq]qy}&L EQiJ ~#Xe0iVj1m_t^}4K}Q_ l8sc}>f}Hu}Io}QD}Q_ |3R xBuGT ~$8Lj% e[g;iVk6l;lpoGo]rls{t1t2tw}%8}'6}('}1i}2%}3}}5g}C~}EZ}FB}JY}J]}SK}]t ~%Nm2 vHlnm2t/ wJ<JUa'auh$h-lwpzrNs?t~}@9}`K uUs@ wiafaia}bZcrc|d7dZe/e?f+f:hIhOkQl+mJmonSoNqNr+sz uUoc}76}8U}Zf}[* ebiKjHjmo/};#}KU {aujd'i4iJiKk/lAnjt& Wso xovb_a6aRb-bMbrd[e0e{f7g2h/iJiOiWjMjfkUkyl&l4lDlNmQo@p#q4r<s)s|t3}'5}(#},;}1i}2L}:n}<w}A[}C@}E_}FB}H7}L[}O1}O^}V'}]< PhN #p0$-h}lbm>.P$j-zqP% ~%Rh}j- v-f(j-p0 wRHrK ~%SJ j]}%m}&s}.m}5a}A]}A^}BV}Nb}V/}V0 }7<}7= e0f%f*fPg%k4mInbpLp_}<u b6e_iIkbmVnus1t.}5=}<{ ~%[aWa^eVj:j<m1nr}0J v.bllRtL Bd^lFmGpG}SO v2}[b ~$xeZl5lk vFc(csf+hGhIjplJmIo1r:}7= u`cqgLhCjnlFqHsj ~#]|Rf6}(~}aL {KUrX yfm3s] nOrAs8 uSPgnk>lL gOm.m/o/q}tu}@j Vt* PaO}G{ |:z{ PhJ Ta_ d%sotR vhuQT {6u1Pa]a^b8sN ~,r}96 VjrlA fUjrlA uirb aqfjr0s9 ~%9uBr9 ueOt} }31}4?}>7 aMo/ OaMj9pwqo uIT Pp? a~bbc9d)f|i%p%r0r:s9 lkrF @a|cMcke.i1kRm5m}oVp#r9s5s8 VA Ga@kBoF vKSmB uBex ~%1~%(vKmB e9o^ vYm7 a/l. axb8c^p1 b*b+}%c}%d l^}#p}$Z}L+ #-v?rb.$OtIrk% aCaD}.@}.A v2bVm7sL #-d$}I]}I^}Ji.$bFd#% jEjFjG #~(M$Y&V/%-uzbQh|jEjgnInOn_pXr{}XM.-~$AvQ;rL.% aHa{b4b<cQc_dOeJfCfXg,hdilj6k=ntpHpgqnsEsdt4td}3G}8=}B#}G?}HA}LD}Q0}^j}_J}_[}_f #uo% #-e_g_rg}7q}RS}[M.% #u3% ~#9uZc6fjfmgwk1p}r`sC}=q}S+ #uH% |YoVqM aSeHkHkPlqpl j1}`i bkcLd`h3hMjHkJmdr&r] #uN% #-dhg'},.}=/}H#}Np}RR}Vn}XF.% #-e2o*}4-}Uz.% #|U% #-dkiWm+n^qw},N}Q3}]=.% #-AaPlArXrv.% #-fQ}X=.% #-ijrNt:}>0.% l|oe #-cqkzo0rB.% #-~(ez1Aa'gTg~hyjbrt.% #-Dli.% #-{wRtJ.% #-x]g=hGnirUt-.$QP% #-akmk}7<.% #-FPaPim.% h6i%r-t- #-uFu9.% sb}6@}6A vQlrlw #-v1rK.% #ua% vSm? y:Kcn aMfl #y3% Sm7rw fPh@j7jGjejpj{kTr:si}8`}Dh #xi% #-kVtU.% CtL vbaAbatS}?D vJOm- #-g<rT.% Tt) ZFrS h~qB #-dieuf8kNmgm{o>p-rgs'}*R}9F}:n}IO}ZM}^M.% #-w-vWuYu3iml8lLlw}YC}Zc.% #-dXg2m+r5.% aeq( #-j^mh.% #uv% u1rY x%hAhXhytg #-k`lL.% #-m2sC.% hXkIlLnB akf&hPiIiSlZmAmw}&Q}'5}*L},z}12}3=}3K}8(}9O}B)}B/}D0}I]}Iw}JV}K9}Y|}`(}aF #vO% #v<% #-Eblj`t6}VB.% #-cfk%s'}*R}6X}<7}ZM.% #-doh5p=s=.% ~&*Bf9r* #-up@cMdne.f9hCkRr*.% #-vwu#@cqe.f9r*.% Ab)bVfE eufvgJkslI}'% #-u(aJeuf+hpkQq*rL.% cfg_ksp(s' g_p(s'}$K}0}}Hu}K( xj@cMdmdne.f9hQhom8mnq)r* vlj` #-e~haj`nYoAp.pw}UT.% #-{erX.% #-Qa&gyiJnj.% #-{Pauj`.% #@Jl`J% [rP vkVbZsx ;GcVka};c epiBj@nPnS #ej$LnN% }*x}-j}8S}=&}@b}CF}KY}Qr}S4}Tn}To}Y8}^6 {LwF qIqK}'; FaRr< u6;c1gUgi}<o w)H ?cJoeshsj #vR$hGP% wne]hIlkq(}<a w9v4ZaP}[> x)v' uSEablqm2t?}5h w.v6 LfjhGq^ MfAi>oYs~}Tm {RNa] v?Orb z+q^ bXizj$jPlWl}l~oyp^r{r|r~}$h}(W}-~}?c}H%}Ki}S/}S0}^y}^} dahSjLr~}:t}_# vEjwp^ ybJ nFpbr,rx}U$ yHa]az}$z a$fF}4F}PM aGjw}J5 #PC$% uqj$lWl}l~}Le j%})}},n};J};K}Dv}b< ~#qaks$}$L}$M})|}:;}@t}DN}DV}O)}W2}W4}WO}[c}]B}]C f>i9i:i=jrnSnUovpbql}%a})}}3N}7`}9t}?A}?B}K$}K+}S,}S-}Z?}^( GL FHk7s$}B1 eBkPkvm(}&U}'b}G> u6m?mFrX PlR Gjx ~)?veuAt> bFl8oV}#n xH<b2cacde+eoi9i:i<iFiHk9k;qYr+r,rx}.2}.3}.4}.i}PV}Wi}bH wUcGcPcwdoh6hNj{ KgFgurW}#+}#:}#H}#K}#N}#P}#R}#T}=q}T@ w_f;f<f?htianHoQp9p:p<p=pOpPpQqCqDq]s<s=sdsesfsgt%t&}%-}%.},K},L};i}C+}C,}C-}IN}IO}IQ}a3 ~)2wblkm2 #Z$OjD$OdI% u}ul=nn y;t< Saz ~$5|A eV}0I P}W} Gg< ~$8Ab) #Z$OjD% gzhCk8k;ozo{o|}8f}]i}]j}]k u3Y #wl$Ed.% w0lS}H8 bMbYc~eLh.jfo:p'q.rr}%l}&t}+B},r}5K}B_}I?}`&}a( PbZj:j=ojqHqIqJq^q_ ~)MaApJ w]mF uVV a]a^b)rt}$x ~$9wKuSm1 v>oe ~%[~${a^ vjul<gFguk6p}rWr`sC}Bg}^= c~}5@}6' vjvek6rw z,yex(w*vFg~sG ~$?v[ ~$<o{o|p*}S7}VM |mwHb6n,rK}4n}Gn}c8 |nxmbKc~d4e7eLemf,g{hBh]jMl(mAo3o:p;p{qTr(s?sntO}&a}&e}&|}(u}(y}({}*T}+#}-x}.s}/0}35}3:}3n}3x}4.}6}}7X}8Z}95};V};X}<%}=%}Il}N$}N-}N.}T9}WL}X=}[d}^&}`}}a(}a,}a`}b_ vimF ~',b6rKrp ~$?|Jvi YPgpnsq_}O@ uzh|jEoz}4&}UL ~)^hJ ~)JP Fe+ #v&$HuP% xAP v&a]a_}aw xAw4Qo} ~$Ew9N}c9 ~$AOrL ~,Nspsr #a^$a]lA% wpm1 ~&}ep |pW w2E {[vo zKW Wm( zfxO vKOhdq(tr}P-}QU |W?a;h=j9j:jnjwkRoVr* Mg~sLt< v<W zgv* a(b[gTmB}$C #(#-v/f*nEnFnG.($u1&(%P$(#-xef*nEnG.($O(%oP$(#-a6a7a8a9.($-uc<depwr#t4}?1.$(#-s+s,s-s..($yw(%/%('uc$(#-s+s-s..($G(%-b=}1w.$(#-r9r:r;rs.($G(%/$('-u]Dcvm(nv.$(#-rTrUrV.($~(^(%-tft}.$(#-b'f}f~g#}%X}%Y}6..($-{QDfofpq$.$(#-y$dPdQdRmpmq.($/&(%mB('vb$(#-mnmpmqqHqIqJqK.($/&(%-acarf2gGgI}%C}<p}Pt}Pv.$(#-mnmomp.($yx(%-u?O.$(#-pBpCpD}S~.($S$(#-b8b;efegqVqW}0q.($/&(%~)h$(#-nOnQnR.($H(%}*M$(#-~#Uavdoh6o5o6oEoFp9p<s:s<}%I}XR}XT.($/%(%-fAiVj`}50}=s}K..$(#-z^hChFhGt8.($/%(%-z>aSaVdkehfAh(j0kPknkvl,l>l[sOt4}&U}=_}@*}Bh}FF}SV}UT}XY.$(#-~#{bEhChFhG}&_}My}Mz.($/%(%-~)lvFba.('/$$(#-qMqNqOqPt^t`ta.($-Mj`.&(%j`$(#-q3q4q5q6.($/'(%-g}iVkil8mht0t1t^t}}Gt}Q_.$(#-sdsfsg.($/'(%-Gj_l'.$(#-f=fD}4$}4%}4;}4<}W-}W..($/&(%L$(#-c%c+gdtotp}(V}(Y})l})n})o}80.($/%(%vh$(#|g($/%(%-f-sj}AO}Tt.$(#-tN}b,}b..($G(%Q$(#-~(@d@q-}VH}Yo}Yr}^/}^1}c>}c?}c@.&($G(%vF$(#-d6d7d8d9.($-|&Un$.(%-l$n$}+Q}Xs.$(#-j'j)}?w.($/'(%tS$(#-pTpVpW.($/%(%-f,}0*}38}3c.$(#-cEcGcHcP.($/%(%-n?n@tZ.$(#-g/g0g1gA.($b$$(#-bvbwbx.($H(%i'$(#-j8}@c}@d.($-Pf-.(%-H}-w.$(#-d@dBdCk@kBkCqFqG}WY.($-Ub)f-qcrb.(%/%('xN$(#-ewqp}21}22.$(#-sQsTsU.($/%(%-aBfx}[~.$(#-i;i<i=.($/%(%-Eb2bag~.$(#-ds}-S}-U.($G$(#-n?oVoWoX}Lv.($T(%-w5a#.$(#-oVoWoX.($-Olqp}q$.(%-idknl[oPtr.$(#-sosqsr.($/$(%-UlAmF.('t)$(#-j:j;j<.($/%(%-o^sf}R[.$(#-f.f0f1.($/'(%-wSg@j%.$(#-f}g#sosq.($G(%P$(#-gGgHgI.($~&E$(#-oH}=z}={}Q2.($-Zm(.$(#-fOfPgR}7Q}Wg}Wh.($u=(%-ggj_}(;},3}/7}4G}Aw}UQ.% ~)g~$d~$K~$I|s|Dzhw_v9v*cNeNePeQh2h=h?h@jon&n(o5o6oBoCoDoEoFoGp?p@qar/rarcrdrfs<s=sjskslsosr}K4}Pf}Pg}Q%}Sx}X/}X1}X:}X; ~(@~#U|gz^yEy$x5vxvWv/v*a6a7a8a9avb'b8b;bEbvbwbxc%c+cEcGcHcPd6d7d8d9d@dCdPdQdRdodsefegewf*f.f0f1f=fDfOfPf}f~g#g/g0g1gAgGgHgIgRgdhChFhGi;i<i=j'j)j8j;j<k@kBkCmompmqn?nEnFnGnOnQnRo5o6oEoFoHoWoXp<pBpCpDpTpVpWq-q3q4q5q6qFqGqHqIqJqKqNqOqPqVqWqpr:r;rUrVrss+s,s-s.s<sQsTsUsdsfsgsosqsrt8tNt^t`tatotp}%I}%X}%Y}&_}(V}(Y})l})n})o}-S}-U}0q}21}22}4$}4%}4;}4<}6.}7Q}80}=z}={}?w}@c}@d}Lv}My}Mz}Q2}S~}VH}W-}W.}WY}Wg}Wh}XR}XT}Yr}^/}^1}b,}b.}c>}c?}c@ {^@ ~$My5unSm(}9t y{u* XrN y{W WS vBhN ~'H|)x, v*?f+ eAfxfym0o@qbrR ~$d~$K~$:~$4~#U~#H|gzhz^yDy$xJw_v9v/uYa6a7a8a9btbvbwbxc%c+cEcGcHcNcPcQd6d7d8d9dPdQdRdSdoeNePeQf+f.f/f0f1f6f7f8fAf}f~g#g/g0g1gAhChFhGhIhOi:jomompmqn&n'n(nEnFnGnHo5o6p?p@pBpCpDpTpUpVpWq3q4q5q6qFqGqHqIqJqKqMqNqOqPqar,r/r0r1r:r;rarcrdrerfrss+s,s-s.s=sQsRsTsUsdsesfsgsjskslsmt8}(.}(X}(Y}3^}6.}6U}K4}Pf}Pg}Sx}S~}WX}WY}X:}X;}X<}^/}^0}^1}^2 ~%Q> vcWr. u#a# |{vobZhIhj #AT$% {_x-a] ~&}n)tM ~&LdYhK}6^ Fa$ uIu? ~$WwPb) y}w& ~&PR ~$W{ebn ~-#}Kq ~$[wspw Va~g#sq f}itrT}YC #xQ$fs% @ti l$}Rr VcOgpipjok#nTr,rfsT}*j}4U}?w}Wi}aA uVb[ Vafaia}c8d7dZe%e/i*k&k.m1oNq_rHr[s/sz [bZ |3Vb3b<fXfYi_i`idj`k=k>kMo.oAoYokqnrmtc}2a}6( Pt} z8x/?@a6aXapbvcJcMd@dqe)e+e5eFeGf.f6fOfWiEi~jnkRl2lTmnn&n-n}o?oBp9pEpKpTpnqHr%r*s:sQt,tx},$}/D}=h}DQ}FG}U3}Ul}ZT}av yBBfd |<V Vbbb~dweKg=i`kTl1lVn/obp4qur0tFtGtz}?J}?]}Ar}N9 ~$YwfNa4aSaqa~b~dQdseKegf*g#gHiqjpkOkPmpoWr-r:rDs9t-}Y' z)c4 TtJ VR a]}Kq zpa'i> y>v$ ~&_x/a;a|a~dnjwp#}7>}DC uIt* {lt} wVaDc%c.cSczc|d>f?f]gsi9iaioj(jKjdjrjujwj~kFl+m6n.nZnhosp:p`p|q6rarxsRt8t]}%]}&L}'g})&}/K}0~}2m}3^}9@}Cz}In}Lu}O_}T+}TL}_<}`e}bm ~##u3VcSf~gsj(j~oNq6r[rssot8 #-uul|.% ~$YaSa~b~cNdQdsf*j)jpkPoWr-r:t- gsjrl+oC}TL ycuou:Pb8cvd6dJh^jijwk-kVo%q)qHqQq^s+ yA>g}rP Pa|a~tWtY uaPqJ ~%@rb v1azpw uqUa]cReRl4lNpM b^r9r:r;rssusv}$3 {dG ci}&g}5y aDaEbek+oXrVr[sJsr}P)}^# f9f:f<f? yhcNc^c`cacdf.f/f0gxh]mzoEoFqjt,t-tNt]tj}*5}/W}8_}:h}:i}Jt}Ju}XG}XH}ZQ}[K}[L}b, b-f2f7j1k#kOkyl.l=lDlVn7p4poq4qur<tz}$4}*|}0`}0b}9B}@B}Ad}E,}Rn}Xa ~*b~&-lr y%uGYh{oV}G0 ~*elw huhv ~#wPf`hj ~+ZaOj%k) #lAaPlA$% k)lA vIu8 #D&C$% ~&u~$p? sD},W #-x2vI.% y;x0<FaPcnff u8b9bCdXdtd}e$e3eaf9f[g=g>hfi,ikiskLk_kkmZo%o7oqo~q+q7r'r)st}$d}29}7E}:U};?}?*}?L}LW}O]}V|}b) ~%fu8 #DrT$% {}uM u8lL y=n>}@2 IbZt9 wZSaA ~*M~)T~)@~'n~'4~%l~%D~#1z+yXyDx{unujRagajaubSbbb~c$cncseKe]fPfogXg~kBl]l|m(m7m@mBn)n3nio/p.pBpGpop}r-r=rIrKs9sCt#t$t>t?t^}$z}&n}3H}8j}:~};S}B3}DF}DZ}Ej}Ht}I<}K=}N1}R?}V7}Vt}XH}ZU}Za}[R}be wvWk)pw #uw% ~)ez8y6?a2a6b`b|cMc[cqd6dne(e)e5e}f.fWf}geh1h=hChsiXi^ini|i~j5jnjqj}k@kRkzl2m]m^n&n4nDnOnSn_o5oHoVo`p>pEpppuqHr%rArBrcr{s:s>sAsHsQsjtx}&m}<_}Mw ~$uN}_y a$imrM w8We3p>q^}=}}aq #-~#4M.% #aW$m2lA% u*cg aXfxno}64 Raz WtL ~)fuBcqdnj'k@n_p2r9r{sjtx f=ffpwq^ ~+.vC #aP:$% ~$g< u1t) w]uOZrK VG As@ {|v@ Vdvl%l0lUm1}98};+ x=b< esfsj9k)lq azhllA Pjir* yhv@c-c.c<ckdZe.e/i/i1i2iFjKk-k.lxlymHm}m~nwnxqxqyq~r#rHrxs,ts}-a}0%}=b #b)jm$% y.m( wwwMw.v~Ia:anc:fjh5h}jWkSs.}$.}Vu u^a$c5cRe=g|khl4lNpM}-2 u9Pa@ wMa:aMc8c:gNgvnxnz ~$gOm= ~+:wMvCune8g~jjjl}An VaP z|zda}dvgshjj6j=jwkQl0lUlan`p3ty}'?}Mk ~'/xCOm= ~#{un zig~ zivzLUa'sP GRg~i7l& z=kR vcc7d)g5kGlLt)td ~'k~##vDaSaVb|c2dse:g#hxiQj0j;jpkBkPl,n#n1nto$pArUrmsftR}24}Ep}OF}O~}S*}b? uB?cqd;hChsk-n&pOq3rB Mrk |>fpq$qmrS}R[ e9f{gWkj}'P}OC ~'2~%% amb:bdd&dSe%i*iuj*k.kAkIlalyo&oiq2qys6sKspt5}#k}#y}$-}+|}.K}0p}1E}1G}>c}L]}L`}Nz}O#}]e}`3 ;KhW Oas ~$Dm(}%P <f- b2}%P w`w[Pp;}*6}EG}L{}T> wLwEvHu/KaPaQb5f4gah4hMhgi1i8i[jCjIjXkVljm2nVo8q)qEr&rR}'.}'/}'1}+P}+]}0M}0[}3<}3i}9Q}:/}:0}:2}=t}Ax}C#}C3}Fb}Lo}NG}PD}Q]}V*}V,}Xl}Ya}Yb}ZT}ZV}]d}a@ v5ug y*a)c*h%j3qnsSsVs}}-]}]5 ~#@u8 #D&V$% {/dypwsx}8]}`' {Ha_tH wpCfUkHkdl*qBr{soti uKLTm( #u6% |[dEkGlLpw}*;}Dd}Yy #uL% }4z}5w}<R}<s}AB}Bc}CD}Fo}bf u6}Pw #u,% #~$J% KcAcB}+A}+C}?~ a'l^}Pp f3fZorrU}NQ z0u% ~'De& z0V ~$Wrw}HR Vjvlq uEbb uEo.pHsM}0> jP})9}FC}I>}I@}^| ufuEehf3iis#t_tj ~'Fu#}:: [n)}c, ~#Gy2vA cWkVtQ};p}]7 ~*#SbPeKf2h*iikfl1l@n/ojpxqur6t(tEtFtG}([}(]}3]}:_}<c}>*}J}}U^}Zv}`r}aQ}aS}ad ~$[LcnrX ~+oC um?lRp0 ~%2hNlG ~+dkPqlsO}(* Xa'i> ~,hT}c, aAdndohChF u,Kf2 ~&TBPRoetJ ~#>q$tg PeEeKf2h6htno}+-}/b}27}4x}]G c$e]erfGicjF ~%4vg z=>S ~#JJ ~,P|Kzxl`}:{ ufVmBot u%T ~(6h5 ~'Oa9dvdxh5rV}'E}8a}Di}NT ~+pV ucL xGvQueimrP vQueuI d,eKf2h*qur6};w}=g}XG d,f2h*q&r6}I9}X& ufQiit_tj ~$[BTpw ~&TFR ~+wwP; vgj. a8aAq0r0 u%f3fZiiktmNn0orpHs#}@%}Hf}Zu uMBP z2xg ~%fHJiunk}`- ~$XwDPe8 z3VUhAhykM}OU |;p}q$ ~#O|+ <rR {:u>;aMaWlw}&; ~'hh$ ~$UweCcxsx h~i#nto$}'>}'?}1M}1N}1Y}1Z}2M}2N}3d}3e}5T}BP}BQ}J}}OE}O| ~%*}#_}[z yVa-alambcbdg3grk*kHkIkKl*l+lao%o&s5s6s7sIsKsZsq}#k}#l}1F}1G}6Y}8F}8I}P(}`3}`5 |Xz&v3a;d6dndre_g(gYh=h^i1iFi[jJk3k@kRkdkrlFoRowp#p^q)q3qHqMr.r{s*s8s`t^}*&}+<}0$}V2 ayc8}%T}9$ z$i, @JT u&g<og x(Jiakcm&ofrU}=(}Jo Sj%of}6Z hAhyn*}1'}OU ~&@H w2a%f+ vBQh2oK Ark w&u:PcqkRkzngo0oVrB {jN ~#TAm9m;m_m} uZKagajbrcsd)d[e0e{f<fMfRfZg;h@iOj,jfk'lnlpm:m<mPm`n#nyoFo]p-rDrUris9sYsasys|t1t^}$'}'5}'6})x},(},;}-f}1i}30}3|}3}}5Z}:n};0}<;}<w}=P}=U}Az}EZ}FB}Fu}JY}J]}NN}Q;}]_}]`}be}c+ Vh5hNhwti ~%I=bZ ~%F}'Y vTEHpw}#+}#. zBv3udbZdnf+k)k@l$nwogtd eCrJ}%9}N} ~$Fv= ;pL vka*fsh6hO zeb8g~ v3JhC |2V ~%HhN x:Vh2 ~(%; |1}c1 {*f+ ~$1~#Xm_ {*aPsC}#)}#8 #-Ja$h{.$iYj-% u(fsnn ~#yuG zf;K {,a7aDfAfXhIi9i:jdjuj~m6n.p3pqp|q6rarer|s,skt8ty}/h}/l}0~}3^}7|}?^}Lu Wp0 WjT ~%Qy6hblx uNjiqH}'<}+: #(#nE(${D$(#kR($/&(%-fRl$m}rk}$f.$(#@($/$(%-v(bthlmSp#q$.$(#r*($/$(%-o)oupBs:}#r}?*}H}.$(#m_($-y)QUb,lA.$(#p9($-ZQlAp}.$(#B($-{y{DFdYmBo-py.(%-~'tMSa6axb%i'j1r<rq}&A}L[.$(#B($-dYi1py.$(#nS($/&(%-~'3~#6fR.$(#j:($U(%-hqn?n@r<sbtZ.$(#h=($vb$(#b8($-vhG.$(#qB($Q$(#qV($Q$(#jw($-u~U.$(#r9($-~$@U.(%/%('-~(d{1Ob[m(qc.$(#uB($P(%-wTU.$(#C($;(%-r.tZ.$(#e_($S(%-u(UrL.$(#rT($-a'b[.(%/$('-{Nu]m=q#.$(#a6($-Uk).$(#t$($-u]U.$(#eN($-y5vOb8}[X.$(#e+($U$(#}OK($-EFU.$(#y$($-;GUbm.$(#dY($-QUa@.$(#q3($-jvlAp}.$(#gY($-u(UrS.$(#t^($L$(#jg($m($(#oV($-|_q$q(.$(#ov($p}(%-})4}B:.$(#jn($-~$*xbG.(%/%('-~&|Mb)iJ.$(#i1($-~&EMaulA.$(#a|($-Gb[gT.$(#d@($-SU.$(#dn($-uOdYiJ.$(#i)($-GRrX.$(#k@(${P(%-{DGR.$(#-qHq^.($/$(%:$(#?($~-T(%/%('-a>eRg7g|igkVl4lDlNmOmTr5tK.% y$x-vxv3uBa6a|b8d@dYdne+eNe_gYh=i)i1j:jgjnjwk@kRm_nEnSovq3qBqHqVq^r*rTt$t^}OK ~$Mv(ujd'd^e#iJiKjvlllmn2q{}#s},O}6S}7Z}@|}KU}Ng}P'}P- ~$MwS u*a'i>mX #-a|f}.% a}b^lUrs}+_}OZ #p0$lR$l`P$CP$m>P% ~,R~$R XJ ~%TRhK #a#$hj$% ~,UW gSmB ~%x{zyZv}Db5bVcignm1rXrt}J4 v'cqcse(fVgMh6mhmjo0o1oeof}.N}4t}<[}<^ wArM Vd8}>R u2SaPrX b@hCjnlFmGnZsj}7< z:z7gXgwpRr=rWr`sC wAfU ~(0u`P ~%Wvnrk uBbgb|cMc]d=dneFeGeMewe}f6fWgah+hCi^ini|i~jcjwj}kzl2lTn_o`p2pnpppspvq?qaqtr%r*rBr^r{sHsjtx {Sz;agajcldpe.e0eygrh6h@i4j)jLkdkelFlJm`p^r~s9}$A}8K}T, dofbh5hFhwlHp=qPs= ~,?b8 yZOlk vYT hChFjnjoq` #T$T$% ~%a{)yux_vGOj- #uX$D~,a% x[uL uQ;TaAaWa^lSs@}Fp ~)#V uubndyiLj9k1mBrzt6}Gi}]} u%= ~(>Q ~,zcof+ffhKhLrXt*t; x]eyh6hG xyUaW lw}G7}G= ~*u~${k2 aqr0}Nh ~#=p0 HaWa] ~,u~#$z; ~(Aw&g$gRr9 y(rM y(Vg<rT |;z#T n)}Y, Va|c7cMkwm5oVs4 w,uBVa|cqdnk@kzmhn~o0rB ~#2hG VhC ~'q~%fue v>Pl|o/",
+ "parts": "xvx5u>aLbId_eTiLk1m'n<nnoupIqX}C{ xxxvx5u>aLbIc$d_eThEhhiLk1kGm'm1mcn<n[nnoupIqXqcqpq}rM}%+}.l}7z}Ay}C:}Rc}V5 a$j- IJ GsP VT #*x,T&W% ~&V~&>|Uu5d.fpl#m2m7mcoNoVrSt;t=t?tB}$l}>U}YC Dt* ~&8~%1~#${|zQxvx_vsu>Ka*aAaLbIbtc*c6dye&eTe]fgh%jHjvk1k2kPlAlClwm,n6nAn[nfo/pIq%q)rzs]t6}&)}0o}5W}6=}9)}<@}=3}>m}>o}@{}AP}MT}Oi}Tv}V6}Y<}Z'}Zi}]}}^a}`'}aK}ax cxe8 ~'uzQxix:vVuSYf(n)pJrZtB}$^ ~$Uw/u>;Ka*a:aAb=bbbtc*d_dye&h%h6iLjHk1k2m'n<nnoupIpwq)rzt)}0s}9)}:v}=a}@{}CE}Cl}V;}Z'}a;}b& >t9 v,T u;rX v)T x5c$eThEj_pL}(<}(D}0B}4^}6t}6u}7k}7z}8s}8t}V( ~$qzozmwevZ;?bZbtj-jHq) ;aO zAgC #~-:&:&:&:|Q#-~%Cuna5g~.&x@:$%/'$-yCxxeRl4lNlYrP}87}O3}[a.#-unaug~.&x@:$%/'$-g7}>@}I_}Mx.&:}<X% cxtL WT NrX ucN @ep ~)Lz.ueuPb7boc)c5cRe=gBgDgEh7hgjXkUkVl-ldlfpMq>qRrPsFtH}%v}*}}7-}7.}7l}:E}:H}=Q}=Z}AZ}Dg}F@}Pj}Wr}Wt}Wv}Ww}Wx ~,V~)U{nzmy@x'Jazb[epiPklo}rFrRsLt)t@tA}C{}J0 Ui6iA ~(_~'X~%1~#A|[|2{Zz/yZx1vzuV<a:aAaJaLbIdye&e8f`fjh~i#i1i7iLizj:j=jHjajrk)k1m,m3n<nnodpIq%q)qHqIqJqXq^rorvrz}';}'<}'=}0s}8]}9X}>m}CB}Ed}Ms}Ns}OH}Ps}]}}`% ~(%~'v~$r~$pzvzoxax5wZuou2Ka)a*a5a6a:aLawb3b8bIbWbnbpbtc4cid_dyeTe]ejfZh6hEhIh_haiLiRiyj%jHk1k2kGlAl[lwm'm0n6nAn[nfnko/oLoPoupIp}q)q,qXrQrzs;s<sDsVt)}&)}'4}(S}(T},?},@}-]}-g}0B}0o}3S}4^}4}}6;}6=}6t}6u}7z}8]}8s}8t}9&}9}}9~};G}<@}=.}=`}>K}>o}?2}Ck}D_}FT}I3}Ib}Ic}K&}PI}R{}V<}Y<}Zi}]5}^a}`$}`'}b& i6iArK aeah FN a#ti HO j9m3 GH ~'Xzmx:v~<Ta*a:aAaJaLbIbZc*d_dye&eTejfjh%hCiLj:j=k1kXl^m3nnpIpLpwqXrzs9t8}4]};]}J:}T7 u=m? q/r. #-~':g=gC./')x_% ;O zo<a*c*dyeBeTh%mBrzt)}&)}6;}>$}>o}?2}FT}HR}PI}Y<}Zi}^a}_M v)rL j-sx NtH VD Xsx AP TU VJ nZq^ PS v@mT v~m7 DT imt< fSgFgXgugwk`oxpRr=rWr`sC}#*}#-}#0}#1}#2}#3}#4}#5}#6}#7}#8}#9}#;}#<}#=}#>}#?}#@}#A}#B}#C}#D}#E}#F}#G}#H}#J}#K}#M}#O}#Q}#S}4q}75}Fx}S+}^;}^= FrX Ka' {'c)gBghh:hgillMm2mO}4Z}E|}Xy #t*u&&V-~(=rn.,~(6$u(xF&?~2T,~(6$u_x<5$u_x<&-Mb2.&wh+~2U$u_x<-~*_w7u)Si7.5$u_x<#Ki7$S-w7i@.%$u_-c'c(f$fDj?jAs)}'{}'~},B},C}2Y}2Z}2v}4;}5k}5m}]X}_+.-~#^yzw4fmrO.$u_-mGmI.-uqQU./$-b>b?d.ddeAp)qmrS}):}+'}9O}Y-}Y..$u_-j?jAlFlJrcrd.&TM$u_~2V/&~,Y$u_-d6d9.Ok;$u_~,ZA$u_-zJcMcN./&#b2$SG$P|7%$u_-qHqJ.-adf$g^k@kBofp^p_.$D-cqhCjnlFmGqHsj}7<./&#kB$M$}${$vk-b?}A]}V/.%$Du`-gLgM.ue/$#uH$fU5%$Du`-~#DhChGlFlJqO.&vm-w[vK.|7/&5$Dud&;-Mf$}Ry.$Du`J#?#-aui7t|.%$-dndphG.vm$-|K{Vz;e0e@eggrk'kOkdkem`nUn_nbpQp^qBqC}&M}8K}A}}T,.-zixyv9QaWcni7k)lk.%$Tu/&V-f$g$jJmGp6pzqm}@M}av.$Tu/-oV}a7.-cohL}+v.$Tu/gL-ueaWt}}V7.$Tu/go&a'-u;Za]fl.$Tu/#BM$lFM$d^vF$}TyU%$Tw6&?~,[-~(){oy4aHaPcnimm@rLtSt}}4r.$Tw6&?~,[5$TtLI-v<Bq/r{.-~$3w1Ul].$Tw6&?LUmF$T~-_-kDkF.-xZUfp.$TtLdniJP$Tu/-?f}i).&-~$3i+.&g~-Hf$.$@J-c7flf}.-uBZa]a`cqcsdndpo1p<rB.$@Jf}P-v<uodngLkr.$@J-?dn.-vmeKkBl]oFr#.$z,~,]X-wnczc|e]m(mB.$rNxF&?lq#-kblAlkocsPt..$~,]%$rNtL?-i0s4}.B}a&.$NxF&?#u;5$Of_$sPwn%$-hD}<8.i1{Q$U/%-vwuaf_fbh5hFtL}AH}AJ./%-h/qis)}'{}+Z}0,}4=}4V}:-};E}@q}A[}Il}TK}c*.$<}'j>m($Tu&&V#-MhIpL}4:}<a.5$e]PG$MK-|Wi7.%$rNXOf,$t9yp5$D-u/@.J/$#-kdqM.$?-Si7.$oe-v9FsP.$@uU5%$TtL/$f_Q$TtLJye-~#huDa].$u_zJ/&aP-x=hChG.% oNoX uAU |`z3y/x&a=aNalbUcDeOhMhrj4jcjekIkJmdoMplq2tX}(`})Q}6g}6j}9c}>M}D4}S1}UF RiY }0Q}V8 #Du`#hGP$~(7$%% =tL >j- #&:&:&:&:&:&:&:&:% azk) l`so p~q# aSaVa[a{bPbyc8dweHeKfXfZicj0kPl)l1l@oLoYpxqjqurmsOtEtFtGtc}/H}1;}8`}9-}:d}=_}Ge}Jt}N+}V<}ZR}_1}aQ}ad ~&vu8 yZuQrZ}$^}ab}c1 a'mB i7rN ~'U~'1~'/{'u^uPboc)eRg2g7gBgDgEg|h7h:h<hghhjXjYl4l7lDlNlQm2mOmQq>}/3}0=}6`};&};'}=N}Cd}Ei}Gr}W( pwrw V> vbL ?B BC Hm? ~-(~-$~(&~&d~$6yGx]x6vQa6a;aXalbLbcc7cqd,d;d@dbdmdrdzd{d~e'e*e>eCeUeXeff5f9fKf^g$g(g:gRgYgagegrh=hsiFiMi[iwj'j+j2jJjcjgjijwk5k8k@kWkgkrkwkzl?lKlxmFmGmhn&n9n:nEnSngnhn~o%o'o+o0o?oRo[ogonovp?pBpKpOplq3qBqHqQqVq~rBrhr{s+sIsQsWsZs`sdsjsut$t't,t5tWto}#x}%D}%g}&3})v}+<}+r},0}->}-L}-k}.(}..}0$}3@}4B}5$}5(}53}5;}5G}7%}8)}83}:]}?&}?j}?y}Co}D;}Jx}L-}L:}M%}M*}NO}Nj}O.}O:}Oc}Ol}PP}RC}Uv}WF}Y%}Y[}^'}_C}_k}`.}`d}aL}b7}bh v,rP =sx u'rP aPpw uRt* x'ti HU iBic #u2&{6% ChN X> u?sP uDaO ~%1zoz#xNx5;Ka*a8a:aAaLbIbtd_dyeThEiLjHk1k2lAlCm'm3n6n[nfnnoupIq)qXrzs]}&)}>o}PI}^a}`' #+-~*m~$oa@aub[fErX.96$pJ,-_OeZt<.9>$&wX#&ND&C&~02&~02-~&xjTp$}0Z}52}BG.&:&:&:&:&:$fl$aF$}c'$b5%$8+-x`u=j.k<rN}Gp.$81-}K&}MT.aP}T3$-iLjaq%rorv}G;.5% u)rL BgL bllA i6i@ z#}.E}.U}.Y}59};H}>`}?t}J4}J6}Oi #*~#.#T~&vwt*-vEuxa#dnk@lRs:.$U-wvbbpw.wt%% i&p& >@ Cl` u3f( #~%i% FO sN}[e uPboc)eRgBgDgEh7h:hgkVl-l4lN}7-}7.}=Z ?C g(i' ~'B~#BwjAQa)awaybpbyc$d<d?dHdedfdke,eBeTfAfCg6hEhKhZhahli-iRixj0jhkOkPknl)l>l[m&m2nAnko/o<oAoLojpApHq(q;qnrQsBsCsEsVt+th}#e}%T}(A})I}*{}+E}+F}-]}-o}/y}0>}2,}3U}4,}4^}5P}5p}6D}6t}6u}7G}7k}8=}8`}9&}9_}:4}:Y};D}<)}>:}>j}?G}@a}Bw}CV}Ck}FE}HP}Jb}KZ}M<}MT}Tx}UO}UW}Vk}Vw}X%}X'}X_}[.}]5}_0}`P}al u<tL ~#nuYknkzk{min.n?n@ndoVoWoap3r%r9r:r;rBrCrDrErssusvswtsty}4s}@Q}@R}DI}Lu}YZ}Yu}Yv}``}`a}`l}a*}as ;a] xpx=jr u|l` i)oe ;m2 Sa' t<tB igtK})<}9e fnfo Ca% |8{$yFxEvfagajaoa~c/cNcld)d-d9d[dpe0f<fMg[h6h@i%i4iGiOj,jLjpj{k/kBl{m:m<mImpn#nUnyoFoToop<qCqzr$r-rDrIs-s9sYsfslsqs|tp}-b}=d}Et}M(}Pz a?oY @C Mm( |BzBy(w*upQa&aCc2chdkfOg3gyi)ibirl$l`oVpAqlrmtR}6Y}AT}GP}Ka}Tm eZrk ~*E~&l~&k~%r~$`~#/c3cCc]ctd<d=dHe,e~fBg.i-j0j|kOk^kfktmNn|o4}$[}$|}&1}&C})$}))})+})P}+g}+i}+j},g}-.}.<}.h}0#}0f}0i}1Q}1U}1b}1p}2J}2Q}2j}3.}4A}4~}5f}6<}7/}8^}8x}8{}9H}=_}>(}>)}>0}>C}>s}>w}?8}?o}@<}@i}B+}CN}CV}CW}D+}D,}DS}Dk}Dx}Dy}FU}G1}G4}HE}HY}JF}JH}JI}JP}JQ}Kn}L(}M[}RA}RZ}S6}TH}T~}U5}UN}UR}UW}Va}WV}X#}X%}Y$}Y1}Y2}YP}Zu}[Z}[[}[^}[`}]O}]a}^J}^V}^l}_%}_(}_*}_K}_Z}_c}a'}a/}aC DF Pb) <fp bcrT jToe {HU OU k)so a_}$y v7}## ;H Ffp xup0 sxt9 oVrT #vI% ~$pz/z#xxx5a:aIaJbId_dyeTeeejf-fjiLk1k>lCm'm3n6n<n[nnodpIqXrz}%+}0s}5o}?T}K'}Lf}MW}Ms imsL => w^U xowLdGjCqSqUr7rp}&,}&.}&O})q}0R}4n}8P}:G}:I}:N}>v}F`}Fa}Fk}Fs}Ft}Gn}V9}Ws}Wu}[w}]4}^?}a?}c8 rTr[ m2mf Eb) sosp yxsP d%rT anb#c0cOcmcud(d+d8d]doe1f(f;h5h?h}i5iHjojxk0kCkSlzmqn$nTnzo2oGoXopp=qDr,r;rErJs.s0sgsmsrs{}%%}%&}-c}4L}7b}=*}=e}@$}A%}Eu}H+}H.}I,}M'}P{}Q^}YB}YK}`)}bw <fm ~(>a$ Qm( z_}6o}6r}JD}SW uDH BhN b8iJ l_}[> u'D ~(.~'6~%d~$b~$,w2ura8a9anaobebfc/c0c9c:cNcOclcmd(d+d-dEdPdQe@eYeyf;f<fMg[htiOj,j;jejkk'k+k6k:k;kZk[kslzl{m:m<mImpmqn(nGnHninynzo(o1o2oTohooopp@pCpDpPpQqJqKqOqPqTqWqzr$ris-s.s7s<s=sJsTsUsYsfsgsislsmsqsrsws{s|t&t-tYtp}#z}#{}$)}$+}%F}%G}%i}%j}&5}&6}&z}&{})x})y}+>}+?}+b}+d}+u},2},3},q},s}-4}-5}-A}-B}-H}-J}-N}-O}-e}-f}-m}-n}.,}.-}.0}.1}.C}.D}.L}.M}.e}.f}/U}/V}0&}0'}0F}0G}0P}0j}0k}2?}3B}3C}3o}3p}4D}4E}4L}5&}5'}5*}5+}5/}51}56}57}5>}5?}5I}5J}63}6E}6G}6x}7'}7(}7P}7Q}7b}7}}7~}8+}8,}85}86}8J}8K}:_}:`};i}=*}?(}?)}?l}?m}@$}@O}@P}AX}A`}Aa}An}B2}B8}BL}Ci}Cj}Cq}Cr}D1}D=}D>}DC}DD}EW}EX}Et}Eu}Gg}Gh}H+}H.}H~}I#}I,}Jz}J{}K4}L/}L0}L<}L=}L^}L_}La}Lb}M'}M(}M,}M/}NM}NN}NQ}NT}NW}Nl}Nm}O0}O1}O<}O=}Oe}Of}Oo}Op}P(}P)}P+}P8}P9}PR}PS}Pz}P{}Q^}Qy}Qz}RE}RF}Rb}S%}S'}Sx}T6}T8}UE}UF}Ux}Uy}V=}V>}WH}WI}Wz}W|}Y'}Y)}YB}YK}Y]}Y^}Yq}Yr}[U}^#}^)}^*}^w}_E}_F}_m}_n}`)}`0}`1}`4}`5}`f}`g}`v}a*}a3}a5}a6}aA}aN}aO}aX}aY}b9}b:}bT}bj}bk}bw >C #u.wW/&T$u.-u#lR.&-~$fvX./%T$a|{r0)-oVr9.&T&NT$a|#-uqU.$T>%/$|Q2rP&<-vXjT.&NT% ;qo g<gC m>p0 tLti BhC p9r9 Chj DG bVd2 Rt; fHfm aPrM u#ti ~*F{sv4v-<a:aLbZc*h%hhiLj-j:k1kGmcnnogouqX AT ~%h~$wx]x6x.vxuBu:?a6a;aXb`c'cMcyeif=f^g$gRgYh=hCh^hnhsi1jnjwk-k@kRkVlFm5mFmGm_nEnSnhp?pOqBr*rTrcrhs:sQsyt$to}Bx}YQ}_+}_G}b7 ~&O|OyZxxwNw4m2mcrNtAtH}Gr VC ~(.a9c0c:cOcmcud(d+d8d]e1ePf(f;fbgIgNh5h?i5iHjWjok0k6kCkSkZlzmqn$nHnanzo2oGp=pPqKqPqTr,rErVs0sJsgsms{ta}$s}%%}%&}%F}&z})y}*j}+`}-e}0Y}4%}4L}5/}7A}7b}86}91};`}=*}=B}?(}@$}@_}B2}Di}EX}Eu}GG}H+}H.}I,}M4}NM}Oo}Q1}Q:}Qy}RF}S)}Sd}Td}V>}X|}YB}Y^}[U}_F}`)}`[}`v}bd}bk e8ti ~#lb&bHbObtbwbxcacccddMdNiBiCiDj@jAjBnJnKnLp7p8pYpZp[pepfqgqh}%R}%S}&=}&?}&u}&v}'#}'$}'S}'T}*p},7},j},v}0n}4l}<'}<(}A,}CO}CP}Jw}MF}MG}MH}Qb}Sn}U7}UM}UN}VT}Vq}WA}WC}WE}XA}XN}XZ}X~}Y#}[@}[A}[B}[F}[G}[H}`y}`z}a]}a^}an}ao}ap uDN kQkS c7s8 aMqX hnhq ZO ~&G~%Kz~yLyAx;wVa7aYafaiama}b:bdc.c8c<cScrd&d*dAdRdSdZdce%e/e?edf:f?fLf]g9gSgZi/i2iNiaj(j*j=jKjZjdjjjwk&k*k.k9kAkQkXkxk~lym*m6mHmJmimom~n'nFnSndnhnxo&oSosovp$p:p?q*q6q=qIqyr#r+rCrHr[rxr|s/s6s;sKsRsXseskspsvszt%t]tltqts}#y}$*}%E}%h}&4}&y})w}+=}+c}+s},1}-3}-@}-I}-M}-a}-d}-l}.)}./}.K}/T}0%}0D}0O}0p}2>}3A}3m}4C}5%}5)}54}5<}5H}62}6D}7&}7|}8*}84}88}8F}8I}:^}=b}>c}?'}?k}@#}@N}BK}Ch}Cp}D<}DI}EV}Es}H)}H,}H|}Jy}L.}L;}L]}L`}M&}M+}NL}NP}Nk}O/}O;}Od}On}Oq}P*}P7}PQ}Py}Q,}QO}Qx}RD}Ra}Sr}S~}UD}Uw}WG}Wy}Y&}Y7}Yf}Yp}[S}^(}_D}_l}`/}`3}`X}`e}a4}aM}aW}b8}bM}bN}bS}bc u3C u(T VP >tL xysP #wu% ~&:O i_sk}&-}'K})m}+f}-{}0y}10}1~}2@}2C}2R}2[}2`}8/}>x}>y}?I}?q}Dm}Dq}E/}E:}GQ}Hc}Id}Ig}PF}R.}S:}Tu}Uu}Z2}]R}^t}_v v)u( u%> a|a} y$vxv-v'uNu:a;c'c-d6dndreNe_eif=f_gYh=hCh^i1jijnjwkHkRkdlFm_nSo%olpOq)qHqQr*r.s+s5so}79}M% |8x=c/c`cbcyc{d9eQeif_fagMh6hGhti=kDkElFlJofolomp_piqJqOq^r-rcrdsjsl}*i},s}1#}4$}7=}8g}Kr}OA}Os}Ou}P8}TM}U@}X8}Yr}_T ~)?~&T~%h~%^~$t~$kz8x]x0uouNu:a6a;aCaXa|b@c'c+c-cEcMcWckcyd6d=d@dYdre(eHeNe_eiewe}f'f6f=fOfWf_g$gRgYgagoh+hCh^hsi1i;iBini|j'jRjcjgjnk)k-kDkRkVkdkykzl*lFm5mGm_nCnEnOnSn_o%o5oBolonovowp9p?pGpTp^pnpsq)q3qBqHqMqQqVr*rcs8s:sQshsjt,tNtx}M%}R9}S>}TK}Yn}_+ {hy5@hDm?rNt9}<8 =C IaM vulR vqt9 a#hj GT v^; hKjHll EL AS c>h: kXkZ xHFrP wbU a`lw oet$ uDi6iA Qf- ~$@G }<K}<X h2rs ~*K~&o~&i~$b|0a$aCa~bccqcrcudvdxedg?gCi*jOkxlxlzl{r0r9r:r;rCsvtWtY}$*},S}-C}-E}-v}7:}7;}GV}OX}Yu}`j}a*}as}bT |ju^uPbuc)gBgDgEg|hgi]jXkUkVl4lDmOmcmfpzq>tU}&x}-P}/9}7]}7l}9f}:H}:K}<6}=<}=Q}A$}BF}Be}Bt}Pe}Pj}Wt}Wv}Ww}Wx |3tB a8bb ES Hi6iA ~)NO s:s; MQ x&a<aNbUcLd`d|eOg4h4hMhrkJmdr&tXtk}&(}.8}1%}>M}>O}>n}Ax}Ce}S1}Xm}Z1}ZG}c< {HrX LP cXeneooBoCoDoIq:q;s)}),})-}).})/})~}*#}*$}1S}1T}Q%}Q5}Q6}Q7}Vt}Vu}Z7}Z8}Z9}Z:}]+}],}]-}].}]V}]W}]X}bl}bm}bn}bo u<e8 pwrX z.v@cRe=eSg2g}hUkUkil6lPlYm0mQpMpNqRsF}%v})g}0<}:H}:K}C/}F?}Ww TsP hNhj lqlw Nk) bVpw vWhj f+gS #*x,T&w$v*&W% fjfl u3ti icjE u(D ##u8#u8#u8&u8$%$%$%% ~&|vIaSb3dkeAg+g,hzlomYn,o@oLp)pdq(rQrjt4tetf}#c}#d}#j}%)}%`}/I}27}3f}=2}Bp}IV}SX}SZ}X@ u,qo epf( Nj- wDv;a#ble8so vOrY ~(Da~c9d)eyk/q0r0}-O}5? EO u4D nOnP NT rkrl Na' rGrJ u#tL yfR Ej% Aa@ u)H ~(h~#Z{+v[hjlRo}pwt@ v*W @BoV CaM kwoVr9 QS bVim b-c[f2fyk#kyl1l<l=lVn7q8quqvr<tEtG}$}}%J}(/}*|}+h},*}-/}/;}/|}0r}2K}3]}4b}5Q}8H}:X}>'}>D}>g}>r}?$}?3}?4}?6}@B}Ad}D&}ER}FW}IH}JG}Ko}P|}QR}Rn}Uc}X$}Xa}Z;}Z<}[/}_V}`; aWm2 c*h%}8` j:qM uib) a8aZagajc/c9cNclcsc{d)d-d9d[e0e@eQf*f<fMfagHgMg[h6h@i4iGiOj,j;jUjpk'k/kBkTk[l{m:m<mIm`mpn#nGnUnbnyo1oFp-p<pQqJqOqzr-rDrUris9sYsasfsisls|t`}%G}&{})x}+a}-f}0X}4$}51}6x}7@}85}90};a}=A}?)}@`}BL}Dh}EW}Et}GH}M5}NN}Op}Q2}Q;}Qz}RE}S*}Te}V=}Wz}X{}Y]}^w}_E}be}bj ~'||&x6v'u:@a6aXbLc-c7cMckcqcyd,d6d:d{e>eNe_f9f=fKf^f_g:gGgYhoi1iFiMj+jnk%k-k5kRkWl$l?lKm$m9m;mGm}nEnSn_ngo0oHo[owp,p9pOq)qHqQqqqxr*rBrTrhsWs`sdshsjsytd}%D})v}7>}83}9.}=<}?&}@]}M1}Ol}RC}Y[}_C}bh ~#*e8 oQqN ypx=vFhImIsjsl}Mv jnjp ~$*iA ethz ~&jN tL}## AK <H Sb) |)x.vxu:ala|c-cMckcqd%d,d6dYdndze.f9fKgYh=i1iFiMi[j+jJjnjwk-k@kRlKlxm9m;mGmnm}nSnwo0o?oEoRonqBqxq~rBrGs+s8sWsdsjsosyto}M% XtL vnv5asatb8dDdFfIg&g'gPgQhkj/jNjsjtk,lEluo,p1pSq7qZr8tmtn}$o}$p}'O})X})Y}*6},.}-0}-1}4J}4N}<Y}A+}A/}K^}P@}Qe}SU}Sk}TW}[%}[&}]' {Ot* ydj: v)G oVr.r9 urW yuI fjj9 akfVg)h,h-i{j^mhrRs?}%?}+A}-h}.G}1`}4u}?@}?}}E9}Fg}Ir}JO}K5}M:}O3}R5}R6}Y{}ZY}ZZ}[a}^C}c#}c; y8B ~$=vHaTbsdUeufkiIkml'lBlnt0}8l}ED}QX}Y3}Y5}[J}^+}aJ #Oz$&z$$L}4O$EOtb$EhDa$lX$EOlXKhD$E}<8a$lX$}Zo$fs% {'y'u^uPc)eRg7gBgDgEghg|hgi]ill4l9lDlNmOmcnuq>}$m}4Z}C(}E[ x#vJ gtioj&oc}&8}'V}(:}1=}1>}2_}9[}>i}?7}@&}FX}HQ}RT}RU}T$}^0}^U}_8}_O}_X}_] u(j- vt= eNj=jrk9nPp?}*P}/u}4X}4l}5|}8}}H2}H3}H:}On}W;}_9}_=}_g iajwq]}H@}^_}^k}^p}_U}__ ZrX ~'}x;c<cPcQczd*dZe/e?eNepf:f?g9h2i/i2j=jjjrjukAkFkQl%lGm%mHmJm~nSnZn`ncoEoSp|q6q]qyr+rarerxs;seskszt_}&4}&L}'X}7p}8'}8F}8I}9/}@#}H)}H,}Nd}Nf}RD}Tc}]^}^H y$ec f*i% u-g? vJt* uDP w0gQ uFF fdk)kH LS @f( jTjW v$V kll# FT BkR ;p} |j{'uPc)gBgDgEkUkhl4lDmOq>r5}/3}7-}7.};#}Bt}Wt}Wv}Ww}Wx u6rK ~&9b6 ~(TkR x+rL ~%`~$j~#n|Dzga2a3apb'b(b.b@bgb}c@cyczdudvdxe)e5eFeGeMevewe|e}f#f'fWfXftg]gdgogpgsgth1h8h`iEiXiZi^i_inioipi~j5j6jqj~k]l/l0l2lOlTlUlcmCm]m^n?n@nDnWnXoIo`oap2p3p5p>pEpmpppqpupvq[qtqvr%s>sHs[s}s~tCtDtxty}#u}%@}%A}%X}%}}%~}&G}&H}&J}&L}&N}'K}'L}']}'^}'_}'n}'o}'q})A})C}*,}*-}*.}*j}._}.a}/$}/&}/h}/i}/l}/m}0/}00}0t}0u}0w}2-}2/}20}22}2R}2S}2`}2c}2m}2n}2p}2q}2s}3#}3$}3O}3P}3R}4v}5[}5]}5^}5r}5s}5{}5|}5}}6J}6K}6M}7e}7f}8/}81}9*}9+}9,}9G}9J}9[}9^}9j}9k}9m}:j}:k}:l};+};,}<l}<n}=V}=X}=[}=^}=k}?^}?`}?p}?q}?r}@X}Ap}Aq}CS}CT}DQ}DR}DT}Dl}Dm}Dn}Dp}Dq}Dr}E#}E$}E%}E7}E:}E<}ES}ET}EU}F$}F%}F0}F1}F3}F8}FX}F[}Fz}F{}F~}HU}HV}HW}HZ}H]}H^}H_}H`}Hb}Hc}Hd}Hg}Hh}Hj}Hl}Hm}Ho}Id}Ie}Ig}Ih}J?}J@}JB}Kt}Ku}Kv}L%}L&}L'}Lh}Li}Lj}Lu}M7}M8}Md}Me}Mg}Mk}N7}N8}N:}PE}PF}PG}Q5}Q6}R%}R&}R(}R)}R*}R,}R4}SQ}SR}ST}Su}Sv}T'}T)}TQ}TR}TT}UG}UI}UU}UX}UZ}Ug}Ui}WR}WS}WU}Wk}Wl}Wo}X3}X5}Y0}YZ}Yu}Yv}^7}^8}^A}^t}^u}`8}`9}a1}ae}ag}ah}aj}ar}as}au}bD}bE}bG}c- vO}_y ~'VwHa_eRg}kUl4lNm2mcrP @lR wpa: #81$+-yJv>aumB}]9}]:.96% <c6 TrX ~$~|.bld)e#eshXhljHkKlCm=nAq{r]}Cy}OG}P'}Rs uasx k?lA {wwNw4vAueHjwlrrN vkaO e[iVl;lpt1t2tvtw},>}0c}0d}Y4}b6 dOmn imt@ wzrX g2kb vQn) Gb8 axb%bucXghilp)pzs)}$I}$_}$`}%K}%L}%U}%V}&Z}&x}'N}'a}'z}(K}(e}(i}(s})>}){},G},w}/9}/W}/[}0x}1m}1n}2#}2$}2(}3+}30}32}3;}3I}3J}3y}3~}46}48}49}4>}4Z}6b}6c}9%}9'}9(}9=}9>}9f}9{}9|}:'};L};U}>6}>9}>A}@:}@E}A3}A4}A9}AK}Be}Bq}By}C)}C8}D*}Dj}EF}E[}Eg}Ez}F'}F4}G$}G%}GB}GC}GD}GI}GJ}GL}GN}J<}Jb}Jf}K:}L3}LR}M>}M_}N@}NA}Ow}P5}P_}Pc}Q|}RJ}RK}SY}T4}TC}T]}Tf}Tg}Tw}U4}V$}VO}VU}Yj}ZC}[s}[u}]%}]3}]w}^3}^:}^B}^R}`A}`~}a$}a<}ay}bB}bt EK Ch} y:uzbGbNbQbhc#c;cEc`cedLeNenf_gRh|j?jRm(nIpXpcpipps}}'I}/f}/~}0e}0m}2A}4&}6$};C}<&}=9}=;}=u}CA}KJ}N;}Qm}S=}Tb}U6}UL}[?}[E}]/ AL blhx v/uati w3> NU lqlr v1U uwF Mf- oer9 u|hj u,p} jEp+q@qf}F( Sg~ KP uSt= n=}@1 x5vDaBaSawb3b4byc&ctd<dHdcdedfdke,eTe^ehekete~f3fZhEhai-iRiaidiviyj0jhkPknl>l[m&mNoAokorovp.pdqnrQrjsMsSt4tl}$?}$r}(=})+}*Z}*{},g}.c}/C}/H}/g}/y}2J}2U}2W}2X}5f}7j}8G}9;};v};y}<A}=?}>C}>G}>^}>j}>s}?5}@'}@W}@Y}DM}FU}FV}GT}IY}JH}M[}Mn}NE}PN}QS}RZ}S6}TF}UO}UT}Vp}X%}X_}[#}[.}^S}_&}_0}_W}_i}_x a`q$ epoN wWu# vAmc Kk) #-~#0vIe+.% f*kToW s:}Yo ~#TP ~%#v@u^c)c5d/dGe=f)frgBg}hUhgjCjDkUkVkikul7lQlYldlelflgmQpNqRrpsFtU}%v}&i}&l})g}-2}/@}0=}1(}6&}7l}:%}:F}:H}:K};Q};Y}=S}=T}F?}F`}Fs}Ks}Pj}Zz t<t= a$}Q4 cwdn gCjr tZ}Zg r+sRth}1]}2]}2^}4:}6/}67}C%}E{}HF}Hx}Om}Se}Sf}Zq}^Y}^r}^s}^x}_Y}_e d>j~n'}&B}&Y}'i}(H}.>}0g}3E}4@}8;}9G}9K}='}As}D~}P`}Qg}WA}X^}Yi}]n}^E a3b+j6lUmonS}(9}*2}-z}/h}/l}2i}9D}:e};n}<G}=L}?[}Ap}E0}J7}KR}MM}Ql}R*}RH}RI}ZB}^T}`I}`J}bx f>re}#Y}'}}+)}1B}28}2m}@J}DH}MY}Nn}OM}W1}[{}]2}^d}^f}^h}^z}^{}_J}_N}_f f@p/p3q=r/}?^}D|}E'}E(}E1}Su}T.}X3}_3 u(fp ~'Kwy f6iskql<}$&}$;}$w}%z}($}0:}1<}6)};g}=1}?3}?4}@B}D/}D@}Fe}G_}IH}J1}J2}KA}L7}MA}[q}]Y}`_}b0 ~#)xNx:Ta:bIc*d_h%iLk1m'n<nnpIqX}5o}K' udk)sp ~'y}.C uvci ~(9}96 v[sN w<= u%J VtL vtg? kqmumw}$u}*t}>,}?H}D/}G|}I%}I4}IC}Ti}Y{}Y|}^F}b~ Nt< j<j= Coe NiY wUlS j_}7H cMcS xfti x)rb ~#v~#t~#P|%wjuNu:aHaSa[afagaiajapaqara{b.b0b3b<babrcPcQcacdcyczc|dkeDeJeKe]eof%f7fXf^fzg*g+g,gGgHgOh)h=hIh~i#i$i(i0iRi_irj@j`k=kDkEkFkPkyl)l<lhlrmMm`n,n^nsoBoCoLoYobp.p4pApoq;qLqjqlr6r?r@s4sOs}s~tStctdtetftrtz}$u}%~}&c}&d}'y}*q}0`}0b}1;}3d}5b}5l}6N}7K}7U}:y}<$}<u}AV}AW}BI}D^}Fv}G*}HJ}HN}I<}O@}Oh}Pt}Pu}Q9}TJ}Tj}U{}Vw}Z|}^P}bl}bm zTcv Npw jOjT wnrb @cx a]lq Lauo> v=pL WJ x'@ ~#5M u?m? Lb) vLF yLdo aOaWp} Acn upf_ {egn c*h$h%i0}#}}1[}1a}6B}6l}6s}8.}8k}8r}<< i'l$ b#c0cOcmf8gph?hFi<ipjojxk#n$nToXopq1q5qvr,r1r;rErfs.sTsm}#[}(Y}*j}+X}22}4U}7~}9^};i}?w}A%}AX}Bf}DW}E)}Kx}M'}NW}Qy}Rp}TN}X<}`9}`v}aA i)k- hGn# cSn` r.r0 Jlq |'rX kf}`H eRfrg7l4lDlN l|rM ~%0fuktmN}+/}+1}1+}<b}=0}>&}>?}@%}HK}HO}Hf}Ht}Zu}[( ;P f2g=g>l<l=mMquqvr6t(td}$w}1<}3[}5#}6q}:c}<c}=1}>*}?3}?4}D6}Fe}Fh}Ht}IH}Rt}Ru}Z<}Zv}]Y}]Z}]q}bd hX}Zp _H OrO ~,A~'}z)x;a7aYafaic8crczd&d*d7e?eNf:f>fLf]f`g9gZgvh2hOhpi/i2iNj=jOjVjrk&k.kAkQkXl%lym%mHmonFnSncndnxoEp:q*qIqyr+rCr[rxs/sKsXseskszt_tctl}%E}&y})w}+_}-d}0Z}7?}84}8Q}9/}?'}@#}@^}BK}EV}Es}M2}NL}On}Q,}Q0}Qx}RD}S(}Sc}Sr}Tc}Wy}Xz}Yf}[S}_D}`X}bM}bN u,m2 uBp2s+ e_g$gohCjijnk3kDlFm_n_ntp^sjsytR j_lA uBq0r0 w5k) w(hN nY}T/ a=k)kH v(hxlms@})Q}*a},^},p}93}9U};q}@|}KV}M0}U<}Y_}[T}a) g<g= g<jT #-btc-f2fhgJlImSn&oZp9q&qb}+S}2|}B'}G:}KE}R|}[;./%t>$-c-f2gJlIp9q&qb}2|}G:}KE}R|}[;.-a'h}.$-btfhmSoZ}+S}B'./%-v>Eh}t<.% #EO&V#-c-fhgJh,lIn&oZp9q&qb}7I}F-}G:}Gw}R|}]H.$-btm2mS.-uwt>.%% #-gSnioUoit%t&}'|./&-c-f2fhgJlI}2z}2|}G:}R|}[;./%-v>Et<t>.% #~(U$Y&V&m1-w~uzbQbRiCj@nJp7pXpY}XM}XZ.~#h,-|CwfEk)}5y.$-Y}G0.&V&m1-~)ijZjgnS.-v=u6.-w0gP.,|C$v7Y/$~#i~#h$im:&Vfl/%w+G,aA% #-wTTc?dIh<jD./$-{vEfEn(./&-}&:}&F}&V}&W}(0})7}+,}+n},#}.=}/_}/`}0N}2~}3/}3`}6~}74}8z}:&}@K}@[}@l}@m}AR}B~}C>}C`}E5}EN}Fc}I6}J`}KN}K[}Mw}OI}Q*}R/}Uf}VS}W7}Z(}Zd}]u}_P}bW}bs.$-ggmvt'}03}Uq}[O.-gGgI}&V}&W.$w[/$-mv}03}Uq}Ur.&gG$}K3$-vbfE./%-});}6~}@[}@l}OI}OJ}VS}Z(}bs./$&-dXoZro})6},x}L,}]N.$~#l/%~#m/$-d$fpgjh,h-}&:}&F}&V}&W}(0})7}+,}+n},#}.=}/_}/`}0N}2~}3/}3`}6~}74}8z}9w}:&}@K}@[}@l}@m}AR}B~}C>}C`}Du}E5}EN}Fc}I6}J`}KI}KN}K[}K_}Mw}OI}Q*}R/}RV}Uf}VS}W7}Z(}Zd}]u}_P}bW}bs.$w+zH#vi$PF$PO%% u)G jojr r*r- z3ujaub0e#fwhyi3iJiKi}llm[n*n2njo8pyq{rh}$7}%:}%k}%{}.S}0-}L;}ML}NK}OS}QU}V}}Yx x?iv wel# yfT nf}V: o}p0 aPm7 d/f)}A&}MR Tt* dJnv e8l# wcmB u6u' {>vK zUxA wRU lr}G- u=U ~#{hN vDr@}8v |c; u?iY RtA uZ; flm1 AE WC a4aqb/b~c{dwfYfugqi`iqj#j7kOk^l1l@lVmDn/obp4prqut#tFtGtz}%Y}&I}&M}'M}'`}'p})B}*/}.`}/%}/j}/n}01}0v}2.}21}2T}2b}2o}2r}3%}3Q}5_}5~}6L}7i}80}9-}9I}9]}9l}:m};-}<m}=W}=]}?s}Ar}DU}Do}Ds}E&}E;}F&}F2}FZ}F}}HX}Ha}He}Hi}Hn}If}Ii}JA}Kw}Lk}Lv}M9}Mf}Ml}N9}PH}Q7}R'}R+}SS}Sw}T(}TU}UH}UY}Uh}WT}Wn}X4}YY}[5}^9}^@}^v}`:}at}bF nSnTnU uKS aSaVb2chdkehe~fAhIhaj0j`kPknl)l>o/oAp.rms#t`}#c}/H}/g}2g}9t}:x};v}=s}@*}C^}FF}FV}Ge}Jt}NE}QS}UT}XY}YP}^^}_1 v=p} ~$Nu* wEhj e9kjkn ulqo iYtJ VF {jf~ n+sQ |Znlnm ~*nfs u&bZhN ~(j~%0~#BaSawb/b3b=buc3cCc]ctd<d=d?dHdedke,eBe~f2f7fBfYfug.g]gxh1hai-i=iRiliqivixiyj#j0jhj|kPk^knl)l1l9l>lMlVl[lom&mNn8nLo.o4oAoDokp4q;q[qur?rjsMs^t#t4tFtGtrtz}#c}#i}$?}$Q}$[}$v}%*}%K}%V}%|}'M})+})V}*4}*{}+6}+i}+j}+m},g}-(}-|}/:}/Y}/g}/y}0V}0v}1)}1+}1m}1p}2&}25}2B}2E}2J}2U}2a}2l}2t}3%}3.}37}3f}3t}4w}4~}5P}68}7}}8<}8G}8c}8d}8x}9B}9H}9I}9]}9o}9u}9z}:Y}:g}:u};8};v}<m}=?}=C}>(}>)}>0}>C}>h}>j}>u}>|}?5}?G}?f}?g}@'}@E}@W}@Y}A_}BC}Be}Br}CM}CN}CV}C^}DM}Dx}E+}E;}FD}FE}FF}FU}FV}FY}FZ}Fi}GT}GU}GX}Gk}HE}IY}IZ}If}Ii}JH}Jb}Jc}Ka}Kn}LR}M<}M[}Nw}PN}QT}Qt}RA}RZ}S6}S9}TF}T[}T~}U&}U+}UN}UO}UT}UW}Ub}Ue}VD}Vk}Vp}Vw}Vy}Vz}WV}X%}X4}XY}X_}Xb}Y$}Y>}Z&}Z[}Zi}[.}[^}[`}]3}]>}^D}^J}^V}^^}^`}^e}^o}^v}_&}_(}_.}_0}_2}_4}_5}_;}_=}_@}_K}_W}_Z}_^}_`}_x}_~}`+}`G}`P}`R}`c}a$}a'}bX {K}G- ~#ObcjT cgo/ ~%_yAv-uBa6a7b`f6hpinjwk@nSq3q<s+s,sjskt8 JP Pj% q<r/s, v-u# |}yAwVafaiama}c.c<cScrcwd&d*d7dZe/f+f:f?fLgZh>hji/i2iNjKjrjwk.kAkQlymHmom~nSncndnxoEoSosp:q]qyr#r+rCrHrxs,s/sXseskspsztqts}-a}=b}@#}Es}H)}H,}M&}Py}Q,}Sr r_s(})(})8}*-}*Y}-)}.g}.~};7};9}<E}?e}CS}DP}DR}EH}Ef}H&}IL}LD}LG}N/}UM}Wl}Wm}W~}XU}X~ xDcn a>kVmftU vUrSrX ;FQ nkot}#}}'r}9W w#u& ~$nIRcXm1pzt~}#'}*?}1q}@9}F5}FK}G=}W8}c= yqep ~'=~%K|}yAx;wnwVaYafaia}b:bZbdc.c<cScrcwczdAdRdSdZe%e/gZh>i*i/i2ioj(j=jOjVjrjwk.kQkxlym*mJmimom~nSndnhnxoSosp$p:q*q<q=qIq_qyr+rCrHr[rxs/s6sesvszt%t9t]}$*}-3}-@}.K}0p}2>}62}>c}H|}OZ}Oq}P*}Q,}Sr}T+}[S}bc #l`P$CP$hNP$ChNP$lR$m>P$p0% ~(2lRp0 V= aHlS Pa' Pk) ~$Sv'c-ckd,dYe.f9gRgYhokRm8m9m;mGm_m}n_oEpOp^q)q3r*rc}&Q}+<}=< imrZ Zfo ST }@S}@u #-f4}3h}3k.-x%voj_t>.% yojW Ylq }Qo}Qq LaB wUt} k$k4 jwjx #{A-~(f~#hNa`k$t^}$y}6m./$-Bdnf-g/g<goq^tMtd}3G}W].$-jwkQ.Zg</&~-6$-kQkR.-wTa_./%~-6$-CoNoVq/./$-aSb<eHidirknl[};v}_@.tZ$-w=vc.&A-wP;i1lAlL.&rR$-w=f}so./&Eo+$~#u/&AhW$-i/iF./%-aB};)};*.$-h=nSs+.t}$-u3c<ckq3q6r*rxso./&y.t}$-Im1.-|%h=.#-Q}:c.$G|N%$-k@kA}V@.-ynv(;hxm0}=K}Bs}LI.$-x=jrjw.u~-MaHbahCpBtY.$-s+s,.Z/$-a]b=}1w}_'.$-q^q_.-aNbbbfgHkKkTr$s9.$~#v$-uBq<r/.f-P$-oNrs./$T-e8eUn&n'q<}0D}QO.$yi/&-o~t^.$~#uO-eCfN.$-jwkQkR.Zg</&#c_$rwlL%$~#u-lq}$0.$-w_s<.Ub8$w_-Ga_mc.b2$-w~}LC}LD.$-j:j=.~-*% g<k) jHq)}^G y/aNaQbUbkcDcLc}d)d`e#f4g2g4g|h(h3h9hAhKhMhZhrhyi8iJiKjHkJkKm5mTm[mdmfn2nBnjo/oMphq2qEqkq{r5r]sstQtX}$i}%k}&(}(E}(T})Q}*a},p}5x}6g}6j}9R}9`}:~}</}>S}>n}OS}Pa}V?}XV}XW}Y=}Y`}Z1}ZP}[=}^w Ut} xZF NO #&xh&xh% ut}#$ lrm2 g<knrT @f+ Zm? v,D ~&:rL wGsP wGH a@b) u~O FPoy x^p_ EP vyh} |x> utbZ u6O |hrL b6dIjD w2W u&W {`? v=u* #(#~&?($/((%-MaHbaddeAe{fJf^fqgbhkhtjPkyl'm5nho@ois)sft:}(#}(-})9}*s}/}}0+}2,};R};S}B/}B7}E}}Je}K0}RR}S`}T9}V'}]&}];}]<}_H}bi.$(#~$I($/&(%-eCgnhWmBmzpBpC}$>}DO}J:.$(#~$I($-vUNrS.(%M('L$(#zh($-{Ft^.(%/&('~/<$(#zh($/'(%-a(b[mB}$C.('-vdKl&.$(#zh($G(%-~$vj_.$(#xp($/%(%a'('~$J$(#xp($/&(%-etfxfyh'h*kfkyn@oZs^te}%Z}1}}6E};q}@R.$(#xp($G(%/$('-@a|b]dOg<hgj`n}sd.$(#~$K($/&(%-fxfyg8noq$}Ni.$(#~$K($xl(%t)$hN/&-b-fxfy}-<.$~)lP?$~)lP(#-upapcMd@e+e5f.i~jTkRnWoBqHrys:tM}-_}H;.$(#-Ci%.($/&(%-b-fxfyhCn=}-<}/k}1x.$(#-~$ecN.($/&(%Q$(#-oEoFqasjsksl}X/}X1}X:}X;.($/$(%yw$(#-oEoFoG.&($b8(%P$(#~&?($-vUG.(%zi$(#-oBoCoD}Q%.($-|lvUm?.$(#-udlbsr.($/%(%j_$(#-p?p@}Sx.&($G(%-y6m(.$(#-eNePeQ.($-Gmc.(%vF$(#-|ur/.($-vKmB.(%-Zmc.('/$$(#|u($~$D(%P$(#-z*r1.($a'(%-t^t}.$(#|u($/%(%k)('/%$(#-o5o6}Pf}Pg.($U(%g'$(#-h2h=h?h@.($G(%/%('-b-eAfxfyhck@p)p1}$s}:c}]f.$(#-w_s<s=.($~$L(%/&('-wGaraugGj%j3o>}-Y.$(#-rarcrdrf.($/((%-cfg(}Z;}Z<.$(#|F($/&(%-aBmB.$(#-n&n(}K4.($-OfCh-}6h}6k.(%-z-e^fCh-.% xDL aMe& Ufo ynrw wO< Qj% koq| u1t} VtH xdl*so {xu]tJ {dP GN wGN vRvA hCj9 a]fm uA_ xDK RtH t>tH u;Q vi; b[cn wkwf frgTj_j` h{lq frigtK #-a^k?.$a]x|$b)<$rOe[$m2bt% h2h> |Zd%lxnw Om? a[f3fZiiiyktmNn0orotr>s#sOt_tctjtl}1$}4R}8Y}<Q}<S}=0}?Q}@e}FV}Ff}Fi}LS}Rw}V)}Zn}Zu}['}_x Cr* Xh} u}sx e_h* ~*>J lt}Ng}QN MP v`}Nx {va'cn y~hN aPci el}1C ~#(k` ~$~d)h_kKnAq{};T}P-}QN}Ri}]| HcReRhUkUl4l7lDlNlQlYmQpMpN})g}0=}87}C/}F? cqcso0o1r9r: vAuy ~%bvJaWa_rY sLsN v>u( VO vDaSa[a{cvdbfXfzhAhXhdhyicj0k=kFlhoLqjr>rmsOtc}.7}24}8~}=,}@*}G@}Hw}_$ f*g8 OP NbV k)kHn1 b[sN sAsB zMuxhGhIo}}7R}:(};@ iFiGiH fVn-n.onoooposp#p$p%p9p<p=}8O}Aj}Ak}Al}Am}Kr}Kx}MC}S?}W+}_o}_p}_q}_r EM u|h} Kt< k3k4 uDp} {^c?h< d2no ZrL vW> ~%#|#xob7c'c5cYd;dXdgdle=eSf&f)fUg2g}h;hUhhjCjYkGkUkYkil-lPlYldlelflgm$m+mQmVmco:pBqRqSqUqeqir(r4r5sFtVtb}#t}%v}%w}%x}&i}'e}'f}'l})`})f})u}*;},6},F},x},}}-2}.:}/-}/.}/6}/@}/A}/^}6&}7l}7m}87}:$}:H}:J}:K}:M}:O}:|};5};B};Q}=Q}=R}=Z}>@}>V}>W}?Z}A]}C/}CK}Cs}D.}D[}Dt}Ee}F?}F@}F^}F_}F`}Fs}I:}I_}K)}LT}LU}M;}M=}Mx}O3}OO}Pj}Pk}St}Sz}T=}Wv}Wx}ZO}Zz}Z{}]=}`F}`Q}`t}`u kRkS Lf- OrX |C}[e ~+xblcLcvdbfNh'hKhZhyjekJllltm.m/mdnYpyt6}*z}+t}.+}.S}0a}5B}<1}H=}Is}OP}QN}S(}V3}WD}[=}[N u=rX }((}.t @q^ jTsI ?J ~%&a?aSaVc2eHg9h)j0kPpAr_rm}+x}24}2G}5S}9-};J}?e}@*}BI}I~}Jt}Oy}O}}YP TrJ b8cpd6dieUf6f8hVi[ijjJkNkgl8lwm2m{o>o?}'8})h})t}*@}+D}+G},3}-&}-+}.$}.t}0$}3(}3)}5d}5e}7a}>-}A%}J$}Jr}Js}Kc}K|}K}}Mq}OY}Q.}QL}UJ}Uv}Z#}Z$}Zc hAhykMnB Flq u|cx x>O |Fw~dVf.f/f0f1gcglhQhRhShThji/jSk&mxnEnFnGnHnQnRnSnTp6p7p8pTpUpVpWpjrarcrdrerfs(tt})2}7v};}};~}=w}A6}Ji}Jp}Jq}N4}U?}Y~}]U}br}c(}c) vKQ zHH EsG u6u) {Aj{ eRg7lNqR i9i;i= Hfm {OrP ~)_O k2mF bXgb u|gLkR v9m2 Cep w$T z;r1 a6b-c[dDdweAf2fyh-hck#l1lVn/nXp)qur6tEtG}&9}-F}3]}6>}=]}@R}Aq}G+}QR}T(}T/}Zv}[~ u*rk uJt9 u/ti dnj- PQ w|Lfs}Zo dnhNhO hKsQ iu}?V a:iLnnou}9X vMf} g$g%r9r: NR hzlL wFC |y{- uiL aTbscFd5dUeXeZeuf9fkgJh,iIkNkml5l<lBlIlnmVm}n$p9p;q~s1s`sjt.t/t0tv}$9}&h}'+})k}+@}+I}-u}2w}4S}4i}7$}8o}8p}9b}:C};W};j}<q}<{}H?}J^}P:}Y3}Zr}`(}`,}c$ {ueRl4lNlrrX y=ucuYGa?b'crhAhXiPitn4n?npoVoWrFrVr[sLt@tc}Ny}YC b4ehetivsM}%B}*1},o}-;}.b}.c}<,}>|}?h}?i}E~}F#}GX}Jc}PN}X_}X`}[3}^b}^m}^o}_j b6cCc]dGgXgwjCn8o4pRr7r`rpsCtv}$,}'.}+6}1p}2t}3u}8T}>v}BW}C(}CQ}FN}L>}Q~}R#}ZW}^;}^J}`H pB}XE xBg~ ~#4m2 u,a] b2m( HrX Kg~ bXd4e7g)h,i{j^mhn|p{rRs?}$J}-h}.G}.h}4I}4M}9C}<+}?@}?}}@~}C7}Co}E9}Fl}IA}Ir}K5}M:}M{}R5}S&}Yo}Y{}ZY}ZZ}[a}c# b2f- z7p} vmi7 ~(%hl StH #+a#$98% ~$W~$=~#<{Sy+xvwxw1w/vHu>JRbIbXcne[eef-fkfmiJiLjalAlnm,nnodpJp}q%rFrMrOrRtI}5i}C{}Ed}J0}Ns}V5}Y3}b5 u<V {-C mYsS}2H}=- Jh{}&j ?bb c5h4iln8}'v})D})H}*u}+&}+O}+P},'}-9}-:}46}4j}<H}=J}C1}Cn}C}}E[}Ev}G3}JX}LV}Lp}N3}Pb}Pd}Ph}S8}SJ}U:}U;}U>}VQ}Y?}Y@}[Y m.m/q}t{ w<t9 Daab5b6gOj9k<kHkVkhm.m/pwrM})d}0M}0[}41}<x}<z}=p}@j}b| y6Q ~'bs< u(LmB vh> LaP bpeEf2h*kmoZq&rR}+-},M}27}=g}En}Gw}I9}J.}Lm}QA}]G BoesI ~#CIq_ PbV yTH ypmB x*S u3hokW yLBdp }&D}&E ik},y l8sc}>f}Hu}Io}J(}QD zUp0 {1tL ~,_|bwF>fTp0 wzuF d5sw arb8c[d,d;e-eAeUezf2gGh,kbkynuo@p)r.rR}(i},M}.r}/G}0]}CG}G+}Pt}Xs}]( nZq_ u1aW u(j% ~%:J a]a^l|o/ ~%fP}96 gOm.m/o/q}t; Za_ bGbNbQbvc`dLiBj?nInOozp6pXq@qf}%Q}&<}*o},u}0m}<&}Qa}U6}UL}VK}XM}X}}[?}[E}`x}a[}am zRFb6bBdXdidkeLf,fai.ikjMljn^pkq&qrqwr[rps&tN}$O}'y}(%})K})L})|}*W},,},<}-&}/9}0.}0W}3b}6a}8(}8z}9N}9x}:2}:c};N};g}<#}=7}=j}?F}@H}C.}CZ}D:}D^}G2}KX}K]}LO}LQ}NX}N]}N^}Q=}V~}[q}^%}^>}^?}a7}a9}aD}b0}bZ ~#iw+ bQbRbSbT b)cn r^r_}[5}[6 gJl}l~mkmlmrms},h},i}8>}>=}JW}J_}O*}O+}R8}Z>}Z@}`K}`M #k)T-a}oNsp.$m3imT-vQ>.% }*e}*f gegf}88}89 Gt< icieif r*r+rx l*l+l, Ifl bVpJ Pti xeP Bh5h6 |4{mzyz'yiyXwVuBa-alamcvd%d&d*d7dReIfLfegWh5hpi*i1i2i4jOjijjjlk&k*k.k/kIkQknkol+lam6monho%o&oSoUp:pjqxqyqzr9s/s5s6s8s9sK}#k}'P}(R}(U}-]}1D}53}8F}9q}9r}:a}:y}>Q}?>}??}Co}F;}Pa}SM}Sa}Wf}Y,}ZK}[<}[=}bR {Vbbcsdpe0fPhGi4k/k4kBksmPn(ofp%q4qOr-r0saslt&t`}=A}]_}]` yft< u&B j_mX u]im a~rUsq voFrP ~)/gQgihnjNjsk,l_p1r8}$o}-1}4J}6?}<Y}TW}Z*}[x}]' {Nw9 uyi6 zYvS zJr, |fsP ~(Z}Zy OiA sh}bM}bN NtA ~&Qv/ Pg~ |ki< yJfm dnsh k@kAkB y+P m(tS ~#ur- bJbhc1c;d4gUgVhmj+jQlMmhn%n|qV})e})s}*U}*o}+R},H}.{}7x};O};f}AG}B5}I.}I;}KP}Q(}QI}S_}T|}V~}XB}Yo}am}b; ~#k}VL}VN l:t/tv iT}(h u^uFc?h<jD uFsP x+q# ~$CH z.v&ueuPbocRfogDgEh7kUl-pMq>}7-}7.}c9 f-mB {]c6 fjm1 e[l;lprlt1t2tvtw}$>}('}0d}2%}5g}8m}C~}EZ}QY}Y6}c3 uphj ~$,rx Tt} gLgMgNgv yTrS WL v}a] Ea@aP Bi) |+h} f(j-lR @fOhCt$ z$fshDlXtb}4O}Zo lLrw xuu` uOl|rX Vpw w(l` VhG Uc6 zqN {uzWwN uwYi8tH}+U}<I}FH}T5 awbyiRidknl9l[oA}#`}#a}$?}$r}'M}'t}'u}(+})O}+3}-o}-|}.6}.R}/B}/x}/y}/z}/{}2U}5p}6d}9:}9;}:6}:9};v};y};|}=4}=?}>%}>G}>J}?#}?G}?g}@+}@W}@Y}@Z}Bk}C6}D$}F7}FF}FJ}F|}G#}GU}Gf}Gz}If}Ii}KZ}NE}P~}QH}QS}Ro}SV}UO}US}UT}UV}U]}Uj}Vp}XY}]>}^`}^g}_,}_/}_@}_S}`G}`R}`n m8}B= vXlyoWoXrUrV apduf6h+l/pnq3r.t^ f*hGkBnioWp4q0r-r0r:s- yicO v<g<lxr9 |%h@ {tlC u(< b|}(9 k@oe ~%ssP JbZ lw}G* P}]9}]: j9pws] KT u1u,U KO uB@i~oVr{ u*U f-m( dYd^mn l'oc}?C uPbogDgEh7h:h;ihl-mUtT})= #1$5% a]lL ~#Zm> {t< ebhKltnk cReRg7g|khl4lDlNpM}:E #/%-~#Pk?}N>}Re.% ~'s~'f~&o~%L~$K~$:~#v{mzyz^x_a-amanaobdbebfd(d~e%fehOi)i*i+jOjUjVk*k+kIkKl$l%l`lalblylzl{n9n:nqnwnxnynzo%o&ofoiqxqyqzr,rUrVr[s5s6s7sJsKsZsqsr}#k}#l}#m}+{}+|}+}}+~}.C}.D}1F}1G}1H}1I}5B}5C}<3}B8}Bu}D%}D'}Dh}Di}E)}FQ}L]}L^}L_}L`}La}Lb}NY}NZ}N[}N_}N`}Na}Nz}N{}N|}N~}O#}O$}O%}P(}P)}YB}^#}^w}`3}`4}`5 a{fX}E` Gfp ;a` ywba}%P |Sm( ~&#qZ m-t6tk v{uc v9hl v#j9 f3iimD bZbbh6 ~#IL mBmX ~%3L |*hNsx n=n>}@2}]y}bd ufdueJl/ ~'Yb) g?h5 V? u>m2 ~%=kHr. ved& TrR ~%vIh{q_ Pf* u]O mE}Hy y+au Gf- yzAO u3f+ bj}'W Dfl x[V w(D q]ql ~%Mlx vNalnlnm flgK {,uT z8xKa6aCckeFeGeif6fWgahCi;ini~j'j:jcjnjwj}k@m5n-n?nholp#ppq3rcr{sjtx}A| ~$dwZaZagaja~b;bfc/cNclcsc{dBdQd[dpe0egeyf7fYg%g[h6h@i+i4i=iGiqj#j)j;jUjejpj{k/kOkTl{m`mjmpn#nUnyo#o(o1oTomoop%p<pQprq4qCqJqOqWqzrDrIrUrdrir~s7s9sfslsws|t&t-tz}$+}$A}-4}-A}.C}.L}/j}/n}1#}7Q}7}}>e}A}}DC}Gg}Gu}H~}Kr}Lv}O[}T,}V=}X8 W? vulb ~)h~%hz'x]xK@a-a6aXala|b`cWd%d@dYdrd~e*e.eNe_effKg$gYgeh=hoi1iwj:jwk@kRkVm_n9n:nCnEnSnZnlnmnwn~o%o'p#p9q)q/q3qBqHqQqxr*rGrhs+s5s8shtQ}#x}-L}.v}79}82}S>}]7 ;nk #t*>&V~#S,~(6$uUX~2T,~(6$Du`&~(7x<5$Du`&~(7x<+~2U$Du`x=w%$Dso;f$$Du`~2V/&~,Y$Du`~,ZA% ~%a~$^|:wPfTfjq$rNrOrS y2v, #TtL?:&:&:#aH$LUmF$cnt}%$wQiY#-uRg5k=k>lLpLq't6}6^}Mn}Mp.%$wQR#-uRhw.%$wQt>#xT%$wQy%~&*$t$G$oetH#~%Z%$TtLoe~%[$hK}B{#-gMnb.%% xFDqP u]Gt> aAfl d,j:}.V d,hC j}k# x4a] ~%Xxy uSlk d)g%s9 ~,og< ~,sfU |=; cqdngLo0rB {%ySyRyQyPyOxYxXxUw: xWsx cqcrcs cQcU}/E}8X a/dfeLf,g/gAijpbs1s2sk}6U}WL v2A n+no #~(U$Y/%~#kwH-xowLdGjCjXm0m2qSqUrp}&.}&O}0R}4n}:G}:I}:N}>v}@v}F`}Fk}Fs}Gn}Gr}V9}[w}^?}a>}a?}c8.% {^u^rp dedfg]sSt+}$#}$Q}*G}*{}/:}/<}26}2W}2X}37}4+}6v}7g}7h}7j}8G}9A};D}<f}=-}>T}>h}>k}>p}@'}A_}B%}B*}FY}F]}Ll}MZ}Mu}Nw}Qv}Qw}T_}U+}Vk}^q}_W}b+}b@}bP}bQ}bX}b{ uArX ;A |`z3y/a&aFbcbkcDcvf4gKgvg}iJiPj4jcjdjejjjlkHkIkXmWoMoSplpyqkrG})Q}*a}.+}2<}3j}4P}:B}<1}Lw}Q?}UD}UF}X7}XV}YM}bR Jk? vDaHa[a{k=oL a[cacdd-dkf-fzibieirk=k[lhoLoYpAqjrmsOtc}.y}8g}:d}<v}A*}Bv}Hw}Ka}SB}X]}YU}_h #{H% Arorv Cj: j_}c0 k@ogq, b7bFc5e.ghh8j3j]l4lDlMlNm$mOocp]q.qdr4s3}#o}$'}$:}%0}%W}%^}%q}*H}*R}*}}*~}+e}+l}+z},+},:},Y}.F}/-}/.}2L}3'}37}3w}5-}5Y}6;}7l}95};4};d}=D}=E}=O}=Q}>l}?Y}?_}?n}AI}BW}C?}F@}G?}GE}G~}HA}I(}Io}JC}K%}K@}L|}MJ}MK}Pj}Qk}RY}R}}T#}T>}TV}VX}V{}WJ}X6}ZM}Zb}Zz}^M}`Y}`t}`u}`w}`|}a'}a`}a~ qB}'. }&#}&* tR}b= zOn1 w3a#a% b)g~ |`x&wIaNaQbUg2hMhXhZkHkJp<qor&tX}8&}9Q}<7}A# #_% u#l# x'l# a+bO ysb)mB bzcTcUcVc`cceNePkat7}(,})j}*6}-y}7M}7N}8W};b};c}C&}Cb}Qm}Qs}R1}R2}X+}Ye}aZ bhcTcVc`ccePkat7}7M}7N};b};c}C'}Cb}R2}aZ FrN vSP {TT z4Op& v}< a0a1b>cufVg)i{j^jzk7k{mhn-rE}1k}2x}2y}4u}>]}@T}C@}MX}V#}a_ cnmX w/ulnn}9X u^c?dIh<jD v)H aRf7gUgVhql=n]r<sb}8?}H9}N(}NR}NS}Z_}`S u)u' d%dnl*lx OrY ~)njr #u)$HuP% #v&$H-uPcReRfrl4lNpM.% xAti uwN _N u&? w3vv f+h>}.d TtZ GS #FX% |qyGxrxKvwuda6a9cMd6d8d@dnecfDf}g/gNgzh5h=hFhQi'i;j8jnjok@kCkSmnn&n4nEnHnSngo5oEp?pOpPq3q5qBqFqHqKqaqpr*s=sjsmt8},T};0}P6}R=}Tz}U*}YV xQu* zg}*i u*O rRrS ffo/ vvf( p0ti {RDUsP j}r%}'g @O w#uG ViY ~$TV ~(#g7igkVlDtKtU u1p)q$ PblfU {3E Jfl Jfj z(hJiQrU}?P y<L r9r:}>~ |Pj- veu:@a|b8dYe.i1k%k-m)oVp9qxr*rGsy d%k)l$ ~&eP ~*AP ~#zuiau aEbenpoXrV}$)}?;}Ny}YZ uZrX n8okq;}1.}2a}2t}4c}4d}4e}4f}4g}5P}:Y}>:}>j}?5}FD}FE}GT}Rm}Ub}Ud}Ue}Vw}Xc}Z&}Z/}[.}^Z}^e}_&}_0}_a}_~}`+ hal)l>lT}*O}*r}-Z}/C}/H}/q}3M}:g}:w}:x};.};/}=F}=G}@(}@V}@y}C^}Dz}D{}E6}E8}EQ}FV}J=}J>}VD}VF}Vv}Z[}`c}af}ai}ak}al zmx:a#f( x%LiY vNjWoU}Rd w4u]rbsP vDa~b/c2f+fXg9jel{oWpAqGr0rUrmsltYtc}%(}&&}-t}/e}2G}3g}=5}E`}S]}^j |1{ou]AQt<tJ ~%w~#Bu:a6aSaVb+b3b<b]b`byc#c_d<dGdOeAeBeJehf6fCfXfzg,g6ghh)h/hdh~i;iRi_iciiilioirixiyj&j0j3j6j8jCj`jvj}kFkPkvl)l4l9lDlNlTlhlrlwm0mMmNnWntn}o<o@o`okp)p2pApgppq(qjqnqqr>r?rQrms(s)sEsMsOsRs^sdthtrtx}#Y}(_}(f}(t}.~}/I}/c}/d}1;}1K}2+}2,}2`}3G}3d}4Y}65}6y}8v}8~}<C}<O}>Y}>h}>{}@(}@*}B#}BI}Bp}Bv}C?}FM}G@}GK}HQ}I=}L*}N(}OM}Oz}O}}Rf}SZ}UM}U|}[k}^Y}^]}^j}^z}_$}_0}_1}_I}_J}_[}_f}_g}aP ~#Im( w^rKrX ~%}|b{+xuw_v7Ba6a7a8b`dniLj9k1nnouqXt8}'2}:a}V@ <Qb,b8b<bpc*cAdcdke7e]f2fZf^h&h'hKhlhzi>iTijirjTkVknl6l8lPlXlqm0mKmVojp.pLpgp{qlrQrjsCslt+t:t^}#c}**}4}}6O}8R}:.};o}<F}<P}<r}B`}Bh}CK}CL}Dz}FI}Fy}IY}J'}Jb}L)}Mn}O2}Q&}Qu}S@}U~}V<}X2}X_ ~'2}0O Xti x3u8 y+U b<o<r?}]> vOS f4rT WU ?aH W@ {{b)t< YC ~$3rF #uc% wTwNT CK vCK e8p0 b)i7 h;ihmUtT}'m}(N})=}6{}9Z a$i6iA e;}6V jVk~oi v<t$ w,upb3b<d^h(hNiRlVl[nkoLoPptqkr?rXt4}.H}/X}2e}:~}Ga}T:}X@}_$ g=oq}>N}YO ~%k~$g~$7~#r|u|i|Fzhy{yFxpx&w=vxv/uYu:aXaYaZafagaiaja~b#b8b:b;cud@dAdBdCdYdZd[d]dpdze.e/e0e1efegf+h=h?i/i1i2i4i5i[iwj'j(j)j*jJjKjLk-k.k/k0kCkzk{k|m5m6mJm_m`mamhmimjm}m~n#n$n~o#oVp#p$p%p:p<p=q1q3q4q5q6q<q=qBqCqDq]r/r:r;rBrCrDrErHrIrsr{r|r}r~s/s0s8s9s`sa}$s}%%}%&}&@}-a}-b}-c}0p}0q}=b}=d}=e}>c}>d}>e}?w}?y}?z}?{}A%}DI}Gu}Gv}JO}Oq}Or}S?}Sr}`X}`[ b[gTlA x2a@b[t< ##-yZbVtB.-wjwNTlr.:/+$%% vJg?jHq)rX A}$0 wcw`aI kAr/ y6mB {o{n{+zQy}x:vNuSu2KcqkHp0rFrT y*b6cCd=dGgxj|l9n8rps}}$m}$~}&/}*S}+j}-%}/:}0#}2t}4p}9x}:3}>#}>(}A_}Au}A{}B+}C&}D3}D4}EL}E~}I$}II}Kz}M<}MD}SD}U&}U,}U1}UR}^5}`o}a=}aC}aV}b+}ba v6T c*h%k2m0ok nkpws] n)o/q}tut{ Jq^ uicn ~'JeH ~'GuE [aM |(dHo.pH}0> z=wDudPbl w;t} v4hN VL }=l}=n u|S uKcql`no u|J x7A qv}/a}aR kumcmftV}$/ xHv1uerN a8d-hG}'F x/Pj9 uibV ~+vL uiA ~+wv$ ~#+AaPeU ~(Sv= nAnk}#} |=bp kT}(V ~%2;mB yVV xlq$ d%d&d) varR aUb.bgb|cEd0d6e+f'f9fWfihci;i^ick]l2nDnMnOoBoIo~p?q8q:rAs:sHsOtMtN}&P}2f}>L}?d}@)}@-}FR}ND}Ol}PO}T-}]T}]m yiyLxKx6wVw=vQu:u3aCaDafaic-c.c<ckcqcrd%dRdYdZdze.e/eDeJh=hCi1i2i[j'j(j2j=jJjKjck-kHkQkRkckdlGlxm)m*mhmimon-n.ndo0oNplqNr*r/rBrCrxr{sQsRs`spt8tots}@N}M&}UD}`X u(pw X<j9 vJuqrX ;lq ~'xjv ~%?|- vd;E vcsq c7c8 {Lvcko u2PT |AP fjm2nn PU k2lwt~ Sa@h> u=K w7UrL dYe.h=k@m_mnoEoJp]s8t^ f+h>oK |{ql a>h_mO x8uHi%jrql <lC @c-dYe.m9m;m_m}nwoVq)sy z,sP uT}/3}7* zeM w)V ddgg @tL aPtB g;j<manT}/7 wJ<JUa'auh$h-lwpzrNs?t~}@9}`K ~(2jT ~%RP WP |6v9 vu> wFu0 ~+3~'&EaJaufJfPgTi7mIp-pwq'sN xN?a:c*h%iLk1n<nnoupIpwqc d6}>P z:m=pL ~$xeZl5lk Nrk ~(;T ~#S}<a Vj- w6? m2}#) yhlA hIjr j9n) agajaqb_egg%gHs9}0^}@h}Oj wndcmB ~#ah> ~#eSaArorv dB}^2 apexoVr. a'ex ~&R@ VUmF Nt) uca' hb}YC m1t< uYa3b(oVoWoap3pqr:rCrUr[rststytz},Q},R}>H}@Q}Y& #u'% lwq$ w-kT #}#p$cn~-,$Ex>p^% j~oNoVoWr9r:r;rs},Q}62 dVgcpjrarcrdrerf},C},D}7u}7v}=w}=x}=y}AY}BS}BT}J#}Yl}Ym}Yw #hGP$% #{</$vjKu)$JKu)$vE-Ylw./%l`P-?no.P?vj% {?lS asatjsjtpSqZtmtn}8B}8C}<Y}<Z}[%}[& zJrx KS y8h} xbv5asg@gi Lm4 #u#% ~'3|)y5xxv'JcJckdnf6f9fOfdgRhChbj2jnk%k)kRkrlFm5m_n&ngnho+oEpOp^qHqMrPs*sQsdsjt,t^}$8}%g}5L}8-}BY}Yh wIaNcDd'h3i3kJm[nYr&tX}E>}Sy uVO xcO #Z% ~$2y, notJ byehett+ uuu;lq uSaPb8 #uF% #u&% T}^L #uK% #>$CbZ$t9% z%is Paz ozsj #vO% f-iz hAhykHnB #y9% wiuGbeeDf8feg?gCgNgvh~i#i$jOjdk)k*k+kHkIl+lyoNq1rVr[sKsr}/a}4U}5C}AX}Bu}K4}L6}NW}Rd}YM}a3}bR #-u=o]t^.% PhA PkH @f*fd #u=% |Xu;b1bKcEcpdKdieZf6hBhHiIijj1j}kgkplZlim_m|n;n_o*s+tM}'8}(v}1R}B0}Ix}Jr}Lx}MD}UP}VG}Z.}`(}b0 #u;% Tt| u]t<t> #-xkc-cMdYe.f9fOi1m8mnsdsy}7%.% #-Bcqr*.% #-cf}*R}ZM.% a$sP elhCnvo*pOp^qM xIqIqK epiBj9j=q]sk HS asg&gPj/luo,tm}+o}P@ zIjnkQ ~$>c;d4fphBjQlMmhn%n|qmrS}%O})0}+M}0)}95}9i}A2}K0 gTj_lkm3oc}[* |+bZ xn; mm}3, {Q; rv}5h}V4 #z[$lqm2% a`fflL bJbhb{c;hehmj+jQmg}#w}&+}/t}7T}9L}9n};A};_}A2}B5}C2}Jv}KN}NH}P>}PJ}R$}R:}Sj}Yt}ZD}a@}bp ~&}zZ uSfjrZsN {X@h$r*r{sQ #nr$oVlq% @h=jwj} jwj{ esg.li}*B}RX ak}1`}V+ |lGfq {wHfpt< xCfmrb sLtS bFc~d$eCi+j>j^kql8mhsc}'[}+(}+K}0_}2}}4K}>1}?%}?H}B,}B-}D/}IB}I[}Io}Ip}Iq}J(}QD}[m}`W}`q}aa ~&7auo> aWesg.lim=}*B}Le}N5}_A xIqX {=}8u}8w}Zj}Zk u'eReS z_tc w]m? zYklti q^q`s=},[}4%}8f}C*}T;}[] g`i9i;i<ozt:}/=}/? HlS wrc`eNf_hsh|p+q@qfry}4&}9F}?-}KJ}W]}^W cbeQhtiejGqL}4'};t}Sb}^X uSa@m1 e]eqhI bbf|k4 hLqs |niA u9Om2 bhbvgPhnpX})s},H}XB cTcVc`ccg&kat7})j}C'}aZ {>x)m4sG {Pm? ;fSgXgwk2oxpRpgr=}4q}Fx}[+}^;}c6 zXEmB v&uemc zYP w.vevQc8dOkWm)nwogohq^r[sp}%e v<u:a;jik-oVqBr*sI x*Erb m2pL uou:a;b8d6d{h^jimFq^sI k%k&n_n` WB WhC v;i%lb z.uFc5cRg2g}iAj1jDkUkilPmQmhpBpMr5t^}*y}<J}CK}Zw x=jo wJql}*A}9t arfxqbrR Lt) t=}$z}5j cGc{gqiqj#oW}*i}Lv e&}G, vwvp #j9$fj$fl$pI$a:$b)jm$Am1$j9m1$j9Am1$Am2oc$m1% veu:aXb8cqd@dYe'efexg:i1iwj'k-k8kwkzlxm_mhmnn{n~o'o0qBqVq^r9rBsusy}?y ~&T~%Hz+xNx.v<?bWe(g$gLhbi1jTjik3kRkWnqnwqBr9sQt*}$8}1A}>P}Kq}N~}P% updng<i)kj ~$Rv- ~&_a|c7 wqlR y?k)pw xDEGlnt} zoN chd`e2hKhViujhnBok}Kj x|K Ct9 {kG |=U zax(u(a`bbg>hzi%kHkLl8nboJt` xjx%L c*o/}QN ~&Zqm ~%L|&{Lzyz'w.a|d@dYd~e.i1k@kHl*nhnqo%oVs5so}N~ z'x.u:a;aXa|dYd{d~e*e.gRh=i1jijwk%k@lxm)mFm_mnnSp?q^r*rhsy wcv)UaAbarb ~#Xe$eak_o%ojo~}-r}G9 |&ztv<upg<k-kHnqo%rTs5so wPv9q$ cqhsiBi~jcj}o5p>ppr9rcsj}-S u~etfpl) ;Ei7i}q( v>Go/}P[ {9e^ixkPkvot xlq| uqu1Ra` jvlA}--}Ab}Bi}D#}DJ}P}}U/ Cb) ?jvlA |Yvxu:Ba;d%d6dYgRgYi1jijwk-mnnSp?r*sI VI x@; bbbfd)k/kKr0s7s9sq}B8}P( g3l$so}a% MaAl|tS yBlR mcqerP}-D}?Z}NV}O3}`# c^e7jh}(^}0V}2,}3?}7G}8c}8d}>8}A_}Ab}Ac}Ae}Au}BW}C&}DK}DM}EO}EP}RB}TS}TZ}U&}U'}U(}U,}U.}Vy}_4}_6}_L}_b}a0}a2}b^ v7t9 vbg~ ~$ch, yCg2lelg bllq uYaDaEnprVrs qmrR}-[ RT w1fJtS x(u(LQazrw vRaufo ~&SuUS {pS ~%AzNtJ La~csj)r0s9sf q_}X8 uVuSof vvO w9fom?}O3 wKwGQU vaa>i]mc}/3 {'uPdGg7ghg|ilj5lDmO}4m}Zz i>pg}Z3 {(Hk$sP KM upf/h6hNj[nS x)b_eKj@kOobo|p4sltz}&d}3H}5l}7U}Ml}Q9 ~#-|axnvA<l| rJ}42}H{ ~(Lxh}V- AJaAazdyfgimrw ~&4usNm? z,yTvgaW ~$l~#RQ wswN}G* z4yzk$m?rSsP {Zwma$i% y/gOgyh'hy}.+ yJv>unmB umt9 wvLk) vRv9ue vsvRq# ?P ~%Pa2apb'b.b@bgb|c@cydue)e5eMevewe|e}f#f'ftg]gdgoh1h8h`iEiXiZi^j5jqkDk]l*l/l2lOlTlcmCm]m^nDnWoIo`p>pEpmpupvq[qtr%r^s>sAsHs[s}tCtD}&G}']}'n}*,}0t}2p}3O}5[}5{}6J}9*}9j}:j}?p}DQ}Dl}Dp}E#}ES}F0}Fz}HU}H^}Hb}Hg}Hl}J?}Kt}L%}Lh}Md}N7}PE}R%}R)}SQ}TQ}WR}Wk}ar}bD uGcwdoh} LTn= b3b<l[o<p.r?}/y}7G}8R}S@}X'}`G}a| =B uOeYke lqt~ GfylEn@r.t[}&m};x EQt} aRe+eSf7l6lPs5}%b}-G dT}Bh}QC b~cseKfPkBr-s9sUt#t` u(aJl| ~$tz8x0cMcqdnfWhChsjcj}k@kRnEnSn_rBr^rcsQsjtx}-S w.hCk@qH ~%d~$&yFa8aZagajaoaqb;bfc/c9cNclcsd-dBdQd[dpdwe0e@eYegeyf<fMfug[gfh@hti4i=iGiOiqj#j)j,j7j;jLjejkj{k'k/k:kBkOk[k^ksk|l1lVl{m:m<mDmIm`mjmpn#n(n/n5nGnUninyo#o(o1oToop%p4p<p@pDpQprptq0q4qCqJqOqWquqzr$r-r0r:rDrIrir~s-s7s<sUsYsasfsislsws|t&t-tEtFtGtYtptz}#{}$+}%G}%i}&0}&5}&{}'p}(*})*})x}*3}+?}+d}+u},2},s}-4}-A}-J}-O}-b}-f}-n}.-}.0}.C}.L}.f}/U}0'}0G}0k}0v}3C}3p}4D}5'}5+}51}57}5?}5J}6G}6x}7(}72}7Q}7}}8,}85}8K}99}9I}:_};-}=W}=]}=d}>e}?)}?X}?m}?{}@O}A`}Ar}B8}BL}Cj}Cr}D,}D=}DC}EW}Eh}Et}F&}Gg}Gu}H~}J{}KS}L0}L=}L_}Lb}M(}M,}NN}NQ}Nm}O1}O<}Oe}Op}P(}P8}PS}Pz}Qz}RE}Rb}S'}Sq}T(}T6}UF}Uh}Uy}V=}WH}WT}Wz}Y'}Y]}Yr}^)}^9}^w}_E}_n}`1}`5}`f}a5}aN}aY}b:}bj ywb8 uFu9rY BlFp(r* ebiKnAnkpLqc Tq( y2a@ Hb[m7 clf<hGi%ofr-t- cn}G< xNwwwiwew/Ia:b)cxh}jOkXnnnxsRsx}1s #+wY$5% ~+0~#@vf yyyHa' d)e#h'h3i3i}m[o8q{r]}$7}%k}H)}H,}OP}^w b,d%e-i1kHo%qxr'rJst}$6}-R}?U}A# g~rF o*}H4 yAaMsRti vyK gTj_j`m0}8L}LN wwwCw-c<cOcScme1h2h?h}i5jxm~n$r,rxs.ti e;h<kumctV}87}J) yqa:ti ~+=xEb)kW z@},Y}6_}Gj}Mo}V: e/epg9gZi/j=kXn`nct_}*(}D<}Nd c)gBhgjXjYkVldlftU}/3 vCj=kXn` b,d%e-fRi1kHo%qxrJst}$6}-R}?U fcg>ikkHmZn$n7o%o:q-r'rks5}1F}6R}?S}?U xDujEiJ ~#5acb8 z#wfN}J4 o.pgqn >Tcx bXiWo:}$G t6}'0})c}Fp d0f<fRhGj1lFm2mPm}rUs8t^}[g cDd`h_i3llo8ph},X}Cy}H/}Tr}UK ~#FdEk-rJtk}Yy hGj1m2qmt^ u#gKkX Yc9fYgKgqiqoD}#Z}:@}Vt}bn x{wwh} Km-q}t6tu vmPm( ~&$m- bpg6k>qnsE}2, eKhChFhGoEoF c5h4jIkfnVoO}61}H$}Lp}L~ g(k,k>}9y}M]}VD LTk) u,Uqcrnt' f2f3mD vsV ~%*Ft} EsB ~#IFt} z/AaJkVn)tLtU ~%4nksR bbeKfug=l@mDqu}`{ eKful@mDqu}+/}+1}Ht}`{ ~#+Q ~+hbyiatFtG ~$ZbEeKl1qu};u Odndo ~&Im( eef3ot ;Ke_ Chu m=p} vHe[pLt/}0? ~'Qn+ Pfxnoq$rR ~%:P fUlt}QN {(vsfm y6Fm( ~'YA RlLqo aKgOhV uNBl| Vm2 ym@BdThDk(}9P}@D}@G u><On< v{u(}/' u;a`k) {|uf Pbbg= x^Hbbk4nbt` d%d&d( xdfekIn1 udkHsp Teeod y)Qb)sP vQkHkIkcqMqNsp ~#6x`wjfp {<u>;aMaWlw}&; knko}D' |lbbdphGi%k4kekslJm?ofq4rXsa uqbbi%kBof ~#h|@u;a`t< {pvUsP dIjDkbrX}-G aXarfxl$lk},s}VY}`@ ~&Gu3c<h2h=kFkQmJnSoJoKq6}*(}5:}8F}8I}?u}L#}Xz}Y9}YR x9x8 ~($Ph} ~#Ue.e>kRm_ wSu?jr ~%C~#M{2AOi7o>tB y;KQ d*d,f. HTffhl t^t_ xCg^lSlpmBr`sC}3D}3F tB}ac c.c<dZe/epf?hNmJm~}=>}H)}H, d*kAm%monSq]qy}&L EQiJ ~#Ye0iVj1m_t^}4K}Q_ l8sc}>f}Hu}Io}QD}Q_ |5R xBuGT ~$8Lj% e[g;iVk6l;lpoGo]rls{t1t2tw}%8}'6}('}1i}2%}3}}5g}C~}EZ}FB}JY}J]}SK}]t ~%Om2 vHlnm2t/ uTs@ wiafaia}bZcrc|d7dZe/e?f+f:hIhOkQl+mJmonSoNqNr+sz uToc}76}8U}Zf}[* ebiKjHjmo/};#}KU {dujd'i4iJiKk/lAnjt& Wso xovd_a6aRb-bMbrd[e0e{f7g2h/iJiOiWjMjfkUkyl&l4lDlNmQo@p#q4r<s)s|t3}'5}(#},;}1i}2L}:n}<w}A[}C@}E_}FB}H7}L[}O1}O^}V'}]< PhN #p0$-h}lbm>.P$j-zrP% ~%Sh}j- v-f(j-p0 wRHrK ~%TJ j]}%m}&s}.m}5a}A]}A^}BV}Nb}V/}V0 }7<}7= e0f%f*fPg%k4mInbpLp_}<u b6e_iIkbmVnus1t.}5=}<{ ~%]aWa^eVj:j<m1nr}0J v.bllRtL Bd^lFmGpG}SO v2}[b vFc(csf+hGhIjplJmIo1r:}7= u`cqgLhCjnlFqHsj ~#^{Gf6}(~}aL {NUrX yhm3s] nOrAs8 uSPgnk>lL gOm.m/o/q}tu}@j Vt* PaO}G{ |<z} PhJ Ta_ d%sotR viuUT {8u1Pa]a^b8sN ~,t}96 VjrlA fUjrlA uirb aqfjr0s9 ~%:uBr9 ueOt} }31}4?}>7 aMo/ OaMj9pwqo uIT Pp? a~bbc9d)f|i%p%r0r:s9 lkrF @a|cMcke.i1kRm5m}oVp#r9s5s8 VA Ga@kBoF vKSmB uBex ~%2~%)vKmB e9o^ v[m7 a/l. axb8c^p1 b*b+}%c}%d l^}#p}$Z}L+ #-v?rb.$OtIrk% aCaD}.@}.A v2bVm7sL #-d$}I]}I^}Ji.$bFd#% jEjFjG #~(U$Y&V/%-uzbQh|jEjgnInOn_pXr{}XM.-~$AvR;rL.% aHa{b4b<cQc_dOeJfCfXg,hdilj6k=ntpHpgqnsEsdt4td}3G}8=}B#}G?}HA}LD}Q0}^j}_J}_[}_f #uo% #-e_g_rg}7q}RS}[M.% #u3% ~#<uZc6fjfmgwk1p}r`sC}=q}S+ #uH% |[oVqM aSeHkHkPlqpl j1}`i bkcLd`h3hMjHkJmdr&r] #uN% #-dhg'},.}=/}H#}Np}RR}Vn}XF.% #-e2o*}4-}Uz.% #|W% #-dkiWm+n^qw},N}Q3}]=.% #-AaPlArXrv.% #-fQ}X=.% #-ijrNt:}>0.% l|oe #-cqkzo0rB.% #-~(lz1Aa'gTg~hyjbrt.% #-Dli.% #-{xRtJ.% #-x^g=hGnirUt-.$QP% #-akmk}7<.% #-FPaPim.% h6i%r-t- #-uFu9.% sb}6@}6A vRlrlw #-v1rK.% #ua% vTm? y;Kcn aMfl #y4% Sm7rw fPh@j7jGjejpj{kTr:si}8`}Dh #xj% #-kVtU.% CtL vdaAbatS}?D vJOm- #-g<rT.% Tt) ZFrS h~qB #-dieuf8kNmgm{o>p-rgs'}*R}9F}:n}IO}ZM}^M.% #-v|vXuYu3iml8lLlw}YC}Zc.% #-dXg2m+r5.% aeq( #-j^mh.% #uw% u1rY x&hAhXhytg #-k`lL.% #-m2sC.% hXkIlLnB akf&hPiIiSlZmAmw}&Q}'5}*L},z}12}3=}3K}8(}9O}B)}B/}D0}I]}Iw}JV}K9}Y|}`(}aF #vP% #v<% #-Eblj`t6}VB.% #-cfk%s'}*R}6X}<7}ZM.% #-doh5p=s=.% ~&,Bf9r* #-up@cMdne.f9hCkRr*.% #-vwu#@cqe.f9r*.% Ab)bVfE eufvgJkslI}'% #-u(aJeuf+hpkQq*rL.% cfg_ksp(s' g_p(s'}$K}0}}Hu}K( xk@cMdmdne.f9hQhom8mnq)r* vmj` #-e~haj`nYoAp.pw}UT.% #-{grX.% #-Qa&gyiJnj.% #-{Sauj`.% #@Jl`J% [rP vlVbZsx ;GcVka};c epiBj@nPnS #ej$LnN% }*x}-j}8S}=&}@b}CF}KY}Qr}S4}Tn}To}Y8}^6 {OwF qIqK}'; FaRr< u6;c1gUgi}<o w+H ?cJoeshsj #vS$hGP% wne]hIlkq(}<a w9v5ZaP}[> x*v' uSEablqm2t?}5h w/v7 LfjhGq^ MfAi>oYs~}Tm {UNa] v?Orb z+q^ bXizj$jPlWl}l~oyp^r{r|r~}$h}(W}-~}?c}H%}Ki}S/}S0}^y}^} dahSjLr~}:t}_# vEjwp^ ydJ nFpbr,rx}U$ yJa]az}$z a$fF}4F}PM aGjw}J5 #PC$% uqj$lWl}l~}Le j%})}},n};J};K}Dv}b< ~#qaks$}$L}$M})|}:;}@t}DN}DV}O)}W2}W4}WO}[c}]B}]C f>i9i:i=jrnSnUovpbql}%a})}}3N}7`}9t}?A}?B}K$}K+}S,}S-}Z?}^( GL FHk7s$}B1 eBkPkvm(}&U}'b}G> u6m?mFrX PlR Gjx ~)DvguAt> bFl8oV}#n xI<b2cacde+eoi9i:i<iFiHk9k;qYr+r,rx}.2}.3}.4}.i}PV}Wi}bH wUcGcPcwdoh6hNj{ KgFgurW}#+}#:}#H}#K}#N}#P}#R}#T}=q}T@ w_f;f<f?htianHoQp9p:p<p=pOpPpQqCqDq]s<s=sdsesfsgt%t&}%-}%.},K},L};i}C+}C,}C-}IN}IO}IQ}a3 ~)7wblkm2 #Z$OjD$OdI% u}ul=nn y<t< Saz ~$5|C eV}0I P}W} Gg< ~$8Ab) #Z$OjD% gzhCk8k;ozo{o|}8f}]i}]j}]k u3Y #wl$Ed.% w1lS}H8 bMbYc~eLh.jfo:p'q.rr}%l}&t}+B},r}5K}B_}I?}`&}a( PbZj:j=ojqHqIqJq^q_ ~)RaApJ w]mF uVV a]a^b)rt}$x ~$9wKuSm1 v>oe ~%]~${a^ vkul<gFguk6p}rWr`sC}Bg}^= c~}5@}6' vkvgk6rw z,ygx)w,vFg~sG ~$?v_ ~$<o{o|p*}S7}VM |owHb6n,rK}4n}Gn}c8 |pxGbKc~d4e7eLemf,g{hBh]jMl(mAo3o:p;p{qTr(s?sntO}&a}&e}&|}(u}(y}({}*T}+#}-x}.s}/0}35}3:}3n}3x}4.}6}}7X}8Z}95};V};X}<%}=%}Il}N$}N-}N.}T9}WL}X=}[d}^&}`}}a(}a,}a`}b_ v^mF ~'0b6rKrp ~$?|Mv^ YPgpnsq_}O@ uzh|jEoz}4&}UL ~)chJ ~)OP Fe+ #v&$HuP% xAP v&a]a_}aw xAw5Qo} ~$Ew9N}c9 ~$AOrL ~,Qspsr #a^$a]lA% wpm1 ~'%ep |rW w3E {_vp zKW Wm( zfxP vKOhdq(tr}P-}QU |Y?a;h=j9j:jnjwkRoVr* Mg~sLt< v<W zgv* a(b[gTmB}$C #(#-v/f*nEnFnG.($u1&(%P$(#-xff*nEnG.($O(%oP$(#-a6a7a8a9.($-uc<depwr#t4}?1.$(#-s+s,s-s..($yx(%/%('uc$(#-s+s-s..($G(%-b=}1w.$(#-r9r:r;rs.($G(%/$('-u]Dcvm(nv.$(#-rTrUrV.($~(e(%-tft}.$(#-b'f}f~g#}%X}%Y}6..($-{TDfofpq$.$(#-y$dPdQdRmpmq.($/&(%mB('vd$(#-mnmpmqqHqIqJqK.($/&(%-acarf2gGgI}%C}<p}Pt}Pv.$(#-mnmomp.($yy(%-u?O.$(#-pBpCpD}S~.($S$(#-b8b;efegqVqW}0q.($/&(%~)m$(#-nOnQnR.($H(%}*M$(#-~#Vavdoh6o5o6oEoFp9p<s:s<}%I}XR}XT.($/%(%-fAiVj`}50}=s}K..$(#-z^hChFhGt8.($/%(%-z>aSaVdkehfAh(j0kPknkvl,l>l[sOt4}&U}=_}@*}Bh}FF}SV}UT}XY.$(#-~#{bEhChFhG}&_}My}Mz.($/%(%-~)qvFba.('/$$(#-qMqNqOqPt^t`ta.($-Mj`.&(%j`$(#-q3q4q5q6.($/'(%-g}iVkil8mht0t1t^t}}Gt}Q_.$(#-sdsfsg.($/'(%-Gj_l'.$(#-f=fD}4$}4%}4;}4<}W-}W..($/&(%L$(#-c%c+gdtotp}(V}(Y})l})n})o}80.($/%(%vi$(#|i($/%(%-f-sj}AO}Tt.$(#-tN}b,}b..($G(%Q$(#-~(Hd@q-}VH}Yo}Yr}^/}^1}c>}c?}c@.&($G(%vF$(#-d6d7d8d9.($-|'Un$.(%-l$n$}+Q}Xs.$(#-j'j)}?w.($/'(%tS$(#-pTpVpW.($/%(%-f,}0*}38}3c.$(#-cEcGcHcP.($/%(%-n?n@tZ.$(#-g/g0g1gA.($b$$(#-bvbwbx.($H(%i'$(#-j8}@c}@d.($-Pf-.(%-H}-w.$(#-d@dBdCk@kBkCqFqG}WY.($-Ub)f-qcrb.(%/%('xO$(#-ewqp}21}22.$(#-sQsTsU.($/%(%-aBfx}[~.$(#-i;i<i=.($/%(%-Eb2bag~.$(#-ds}-S}-U.($G$(#-n?oVoWoX}Lv.($T(%-w6a#.$(#-oVoWoX.($-Olqp}q$.(%-idknl[oPtr.$(#-sosqsr.($/$(%-UlAmF.('t)$(#-j:j;j<.($/%(%-o^sf}R[.$(#-f.f0f1.($/'(%-wSg@j%.$(#-f}g#sosq.($G(%P$(#-gGgHgI.($~&I$(#-oH}=z}={}Q2.($-Zm(.$(#-fOfPgR}7Q}Wg}Wh.($u=(%-ggj_}(;},3}/7}4G}Aw}UQ.% ~)l~$e~$K~$I|u|Fzhw_v:v*cNeNePeQh2h=h?h@jon&n(o5o6oBoCoDoEoFoGp?p@qar/rarcrdrfs<s=sjskslsosr}K4}Pf}Pg}Q%}Sx}X/}X1}X:}X; ~(H~#V|iz^yGy$x6vxvXv/v*a6a7a8a9avb'b8b;bEbvbwbxc%c+cEcGcHcPd6d7d8d9d@dCdPdQdRdodsefegewf*f.f0f1f=fDfOfPf}f~g#g/g0g1gAgGgHgIgRgdhChFhGi;i<i=j'j)j8j;j<k@kBkCmompmqn?nEnFnGnOnQnRo5o6oEoFoHoWoXp<pBpCpDpTpVpWq-q3q4q5q6qFqGqHqIqJqKqNqOqPqVqWqpr:r;rUrVrss+s,s-s.s<sQsTsUsdsfsgsosqsrt8tNt^t`tatotp}%I}%X}%Y}&_}(V}(Y})l})n})o}-S}-U}0q}21}22}4$}4%}4;}4<}6.}7Q}80}=z}={}?w}@c}@d}Lv}My}Mz}Q2}S~}VH}W-}W.}WY}Wg}Wh}XR}XT}Yr}^/}^1}b,}b.}c>}c?}c@ {a@ ~$My6unSm(}9t y|u* XrN y|W WS vBhN ~'M|*x- v*?f+ eAfxfym0o@qbrR ~$e~$K~$:~$4~#V~#J|izhz^yFy$xKw_v:v/uYa6a7a8a9btbvbwbxc%c+cEcGcHcNcPcQd6d7d8d9dPdQdRdSdoeNePeQf+f.f/f0f1f6f7f8fAf}f~g#g/g0g1gAhChFhGhIhOi:jomompmqn&n'n(nEnFnGnHo5o6p?p@pBpCpDpTpUpVpWq3q4q5q6qFqGqHqIqJqKqMqNqOqPqar,r/r0r1r:r;rarcrdrerfrss+s,s-s.s=sQsRsTsUsdsesfsgsjskslsmt8}(.}(X}(Y}3^}6.}6U}K4}Pf}Pg}Sx}S~}WX}WY}X:}X;}X<}^/}^0}^1}^2 ~%R> veWr. u#a# |}vpbZhIhj #AT$% {bx.a] ~'%n)tM ~&PdYhK}6^ Fa$ uIu? ~$XwPb) y~w( ~$TR ~$X{gbn ~-%}Kq ~$]wspw Va~g#sq f}itrT}YC #xR$fs% @ti l$}Rr VcOgpipjok#nTr,rfsT}*j}4U}?w}Wi}aA uVb[ Vafaia}c8d7dZe%e/i*k&k.m1oNq_rHr[s/sz [bZ |5Vb3b<fXfYi_i`idj`k=k>kMo.oAoYokqnrmtc}2a}6( Pt} z8x0?@a6aXapbvcJcMd@dqe)e+e5eFeGf.f6fOfWiEi~jnkRl2lTmnn&n-n}o?oBp9pEpKpTpnqHr%r*s:sQt,tx},$}/D}=h}DQ}FG}U3}Ul}ZT}av yDBfd |>V Vbbb~dweKg=i`kTl1lVn/obp4qur0tFtGtz}?J}?]}Ar}N9 ~$ZwfNa4aSaqa~b~dQdseKegf*g#gHiqjpkOkPmpoWr-r:rDs9t-}Y' z)c4 TtJ VR a]}Kq zqa'i> ~#3gXq$ y?v$ ~&bx0a;a|a~dnjwp#}7>}DC uIt* {nt} wVaDc%c.cSczc|d>f?f]gsi9iaioj(jKjdjrjujwj~kFl+m6n.nZnhosp:p`p|q6rarxsRt8t]}%]}&L}'g})&}/K}0~}2m}3^}9@}Cz}In}Lu}O_}T+}TL}_<}`e}bm ~#%u3VcSf~gsj(j~oNq6r[rssot8 #-uvl|.% ~$ZaSa~b~cNdQdsf*j)jpkPoWr-r:t- ~&l~&k~$a~$`zwg5n|}$|})$}-.}1U}8{}>s}^l}_%}_* gsjrl+oC}TL yeuou:Pb8cvd6dJh^jijwk-kVo%q)qHqQq^s+ yC>g}rP Pa|a~tWtY uaPqJ ~%Arb v1azpw uqUa]cReRl4lNpM b^r9r:r;rssusv}$3 zpG ci}&g}5y aDaEbek+oXrVr[sJsr}P)}^# f9f:f<f? yicNc^c`cacdf.f/f0gxh]mzoEoFqjt,t-tNt]tj}*5}/W}8_}:h}:i}Jt}Ju}XG}XH}ZQ}[K}[L}b, b-f2f7j1k#kOkyl.l=lDlVn7p4poq4qur<tz}$4}*|}0`}0b}9B}@B}Ad}E,}Rn}Xa ~*f~&1lr y%uGYh{oV}G0 ~*ilw huhv ~#wPf`hj ~+^aOj%k) #lAaPlA$% k)lA vIu8 #D&C$% ~&y~$p? sD},W #-x3vI.% y<x1<FaPcnff u8b9bCdXdtd}e$e3eaf9f[g=g>hfi,ikiskLk_kkmZo%o7oqo~q+q7r'r)st}$d}29}7E}:U};?}?*}?L}LW}O]}V|}b) ~%gu8 #DrT$% {~uM u8lL y>n>}@2 IbZt9 wZSaA uNcxeNf=kD ~*Q~)Y~)E~'t~'8~%n~%E~#4z+yZyFx{unujRagajaubSbbb~c$cncseKe]fPfogXg~kBl]l|m(m7m@mBn)n3nio/p.pBpGpop}r-r=rIrKs9sCt#t$t>t?t^}$z}&n}3H}8j}:~};S}B3}DF}DZ}Ej}Ht}I<}K=}N1}R?}V7}Vt}XH}ZU}Za}[R}be wvWk)pw #ux% ~)jz8y7?a2a6b`b|cMc[cqd6dne(e)e5e}f.fWf}geh1h=hChsiXi^ini|i~j5jnjqj}k@kRkzl2m]m^n&n4nDnOnSn_o5oHoVo`p>pEpppuqHr%rArBrcr{s:s>sAsHsQsjtx}&m}<_}Mw ~$uN}_y a$imrM w&We3p>q^}=}}aq #-~#7M.% #aW$m2lA% u*cg aXfxno}64 Raz WtL ~)kuBcqdnj'k@n_p2r9r{sjtx f=ffpwq^ ~+2vC #aP:$% ~$h< u1t) w]uOZrK VG As@ {}v@ Vdvl%l0lUm1}98};+ x>b< esfsj9k)lq azhllA Pjir* yiv@c-c.c<ckdZe.e/i/i1i2iFjKk-k.lxlymHm}m~nwnxqxqyq~r#rHrxs,ts}-a}0%}=b #b)jm$% y/m( wwwMw/w#Ia:anc:fjh5h}jWkSs.}$.}Vu u^a$c5cRe=g|khl4lNpM}-2 u9Pa@ wMa:aMc8c:gNgvnxnz ~$hOm= ~+>wMvCune8g~jjjl}An VaP z~zda}dvgshjj6j=jwkQl0lUlan`p3ty}'?}Mk ~'3xCOm= ~#{un zig~ zivzLUa'sP GRg~i7l& z=kR vec7d)g5kGlLt)td ~'q~#%vDaSaVb|c2dse:g#hxiQj0j;jpkBkPl,n#n1nto$pArUrmsftR}24}Ep}OF}O~}S*}b? uB?cqd;hChsk-n&pOq3rB Mrk |@fpq$qmrS}R[ e9f{gWkj}'P}OC ~'6~%% amb:bdd&dSe%i*iuj*k.kAkIlalyo&oiq2qys6sKspt5}#k}#y}$-}+|}.K}0p}1E}1G}>c}L]}L`}Nz}O#}]e}`3 ;KhW Oas ~$Dm(}%P <f- b2}%P w`w[Pp;}*6}EG}L{}T> wLwEvHu/KaPaQb5f4gah4hMhgi1i8i[jCjIjXkVljm2nVo8q)qEr&rR}'.}'/}'1}+P}+]}0M}0[}3<}3i}9Q}:/}:0}:2}=t}Ax}C#}C3}Fb}Lo}NG}PD}Q]}V*}V,}Xl}Ya}Yb}ZT}ZV}]d}a@ v6ug y*a)c*h%j3qnsSsVs}}-]}]5 ~#Bu8 #D&V$% {1dypwsx}8]}`' {Ka_tH wpCfUkHkdl*qBr{soti uKLTm( #u6% |^dEkGlLpw}*;}Dd}Yy #uL% }4z}5w}<R}<s}AB}Bc}CD}Fo}bf u6}Pw #u,% #~$J% KcAcB}+A}+C}?~ a'l^}Pp f3fZorrU}NQ z0u% ~'Ie& z0V ~$Xrw}HR Vjvlq uEbb uEo.pHsM}0> jP})9}FC}I>}I@}^| ufuEehf3iis#t_tj ~'Ku#}:: [n)}c, ~#Iy3vA cWkVtQ};p}]7 ~*(SbPeKf2h*iikfl1l@n/ojpxqur6t(tEtFtG}([}(]}3]}:_}<c}>*}J}}U^}Zv}`r}aQ}aS}ad ~$]LcnrX ~+rC um?lRp0 ~%3hNlG ~+gkPqlsO}(* Xa'i> ~,jT}c, aAdndohChF u,Kf2 ~&WBPRoetJ y@;tg PeEeKf2h6htno}+-}/b}27}4x}]G c$e]erfGicjF ~%5vh z=>S |+J ~,S|Nzzl`}:{ ufVmBot u%T ~(>h5 ~'Ta9dvdxh5rV}'E}8a}Di}NT ~+sV ucL xHvRueimrP vRueuI d,eKf2h*qur6};w}=g}XG d,f2h*q&r6}I9}X& ufQiit_tj ~$]BTpw ~&WFR ~+zwP; vhj. a8aAq0r0 u%f3fZiiktmNn0orpHs#}@%}Hf}Zu uMBP z2xh ~%gHJiunk}`- ~$YwDPe8 z3VUhAhykM}OU |=p}q$ ~#P|- <rR wluKMt< ~'nh$ ~$VweCcxsx h~i#nto$}'>}'?}1M}1N}1Y}1Z}2M}2N}3d}3e}5T}BP}BQ}J}}OE}O| ~%+}#_}[z yXa-alambcbdg3grk*kHkIkKl*l+lao%o&s5s6s7sIsKsZsq}#k}#l}1F}1G}6Y}8F}8I}P(}`3}`5 |Zz'v4a;d6dndre_g(gYh=h^i1iFi[jJk3k@kRkdkrlFoRowp#p^q)q3qHqMr.r{s*s8s`t^}*&}+<}0$}V2 ayc8}%T}9$ z%i, @JT u&g<og x)Jiakcm&ofrU}=(}Jo Sj%of}6Z hAhyn*}1'}OU ~&DH w3a%f+ vBQh2oK Ark w(u:PcqkRkzngo0oVrB {lN ~#UAm9m;m_m} uZKagajbrcsd)d[e0e{f<fMfRfZg;h@iOj,jfk'lnlpm:m<mPm`n#nyoFo]p-rDrUris9sYsasys|t1t^}$'}'5}'6})x},(},;}-f}1i}30}3|}3}}5Z}:n};0}<;}<w}=P}=U}Az}EZ}FB}Fu}JY}J]}NN}Q;}]_}]`}be}c+ Vh5hNhwti ~%J=bZ ~%G}'Y vUEHpw}#+}#. zBv4udbZdnf+k)k@l$nwogtd eCrJ}%9}N} ~$Fv= ;pL vla*fsh6hO zeb8g~ v4JhC |4V ~%IhN x;Vh2 ~(+; |3}c1 {,f+ ~$1~#Ym_ {,aPsC}#)}#8 #-Ja$h{.$iYj-% u(fsnn ~#yuG zf;K {.a7aDfAfXhIi9i:jdjuj~m6n.p3pqp|q6rarer|s,skt8ty}/h}/l}0~}3^}7|}?^}Lu Wp0 WjT ~%Ry7hblx uNjiqH}'<}+: #(#nE(${F$(#kR($/&(%-fRl$m}rk}$f.$(#@($/$(%-v(bthlmSp#q$.$(#r*($/$(%-o)oupBs:}#r}?*}H}.$(#m_($-y)QUb,lA.$(#p9($-ZQlAp}.$(#B($-{z{FFdYmBo-py.(%-~'zMSa6axb%i'j1r<rq}&A}L[.$(#B($-dYi1py.$(#nS($/&(%-~'7~#9fR.$(#j:($U(%-hqn?n@r<sbtZ.$(#h=($vd$(#b8($-viG.$(#qB($Q$(#qV($Q$(#jw($-u~U.$(#r9($-~$@U.(%/%('-~(k{3Ob[m(qc.$(#uB($P(%-wTU.$(#C($;(%-r.tZ.$(#e_($S(%-u(UrL.$(#rT($-a'b[.(%/$('-{Qu]m=q#.$(#a6($-Uk).$(#t$($-u]U.$(#eN($-y6vPb8}[X.$(#e+($U$(#}OK($-EFU.$(#y$($-;GUbm.$(#dY($-QUa@.$(#q3($-jvlAp}.$(#gY($-u(UrS.$(#t^($L$(#jg($m($(#oV($-|aq$q(.$(#ov($p}(%-})4}B:.$(#jn($-~$*xcG.(%/%('-~'$Mb)iJ.$(#i1($-~&IMaulA.$(#a|($-Gb[gT.$(#d@($-SU.$(#dn($-uOdYiJ.$(#i)($-GRrX.$(#k@(${S(%-{FGR.$(#-qHq^.($/$(%:$(#?($~-V(%/%('-a>eRg7g|igkVl4lDlNmOmTr5tK.% y$x.vxv4uBa6a|b8d@dYdne+eNe_gYh=i)i1j:jgjnjwk@kRm_nEnSovq3qBqHqVq^r*rTt$t^}OK ~$Mv(ujd'd^e#iJiKjvlllmn2q{}#s},O}6S}7Z}@|}KU}Ng}P'}P- ~$MwS u*a'i>mX #-a|f}.% a}b^lUrs}+_}OZ #p0$lR$l`P$CP$m>P% ~,U~$R XJ ~%URhK #a#$hj$% ~,XW gSmB ~%z{{y]v~Db5bVcignm1rXrt}J4 v'cqcse(fVgMh6mhmjo0o1oeof}.N}4t}<[}<^ wArM Vd8}>R u2SaPrX b@hCjnlFmGnZsj}7< z:z7gXgwpRr=rWr`sC wAfU ~(7u`P ~%Xvork uBbgb|cMc]d=dneFeGeMewe}f6fWgah+hCi^ini|i~jcjwj}kzl2lTn_o`p2pnpppspvq?qaqtr%r*rBr^r{sHsjtx {Vz;agajcldpe.e0eygrh6h@i4j)jLkdkelFlJm`p^r~s9}$A}8K}T, dofbh5hFhwlHp=qPs= ~,Cb8 y]Olk v[T hChFjnjoq` #T$T$% ~%b{+yvx`vGOj- #uX$D~,c% x]uL uU;TaAaWa^lSs@}Fp ~)*V uvbndyiLj9k1mBrzt6}Gi}]} u%= ~(FQ ~,|cof+ffhKhLrXt*t; x^eyh6hG xyUaW lw}G7}G= ~*y~${k2 aqr0}Nh ~#@p0 HaWa] ~,w~#&z; ~(Iw(g$gRr9 y(rM y(Vg<rT |=z$T n)}Y, Va|c7cMkwm5oVs4 w.uBVa|cqdnk@kzmhn~o0rB ~#5hG VhC ~'w~%gue v>Pl|o/",
  "slots": "v a b rest c s t u p q x y z w o d n f fact tail h r e g m to k since"
 };

@@ -1,5 +1,5 @@
 import { Alarm } from './alarm.ts';
-import { Features } from './features.ts';
+import { FeatureReader, type Features } from './features.ts';
 import { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
 import type { PhrasingPack } from './pack.ts';
@@ -12,7 +12,9 @@ import { Buffers, type Tokens } from './tokenize.ts';
 export interface Engine {
   readonly pack: PhrasingPack;
   readonly lexicon: Lexicon;
-  readonly features: Features;
+  readonly features: FeatureReader;
+  /** What the sentence holds that is looked at. */
+  readonly held: Features;
   readonly alarm: Alarm;
   readonly rules: Rules;
   readonly groups: PatternGroups;
@@ -32,12 +34,13 @@ export function engineFor(pack: PhrasingPack): Engine {
   const parts = new Parts(pack);
   const lexicon = new Lexicon(pack, parts);
   const rules = new Rules(pack, lexicon, parts);
-  const features = new Features(pack, parts, lexicon.size);
+  const features = new FeatureReader(pack, parts, lexicon.size);
   const needsOf = (pattern: number) => features.neededBy(rules.elementsOf(pattern));
   const engine: Engine = {
     pack,
     lexicon,
     features,
+    held: { low: 0, high: 0 },
     alarm: new Alarm(pack, parts, lexicon.size, rules.patternCount, needsOf),
     rules,
     groups: new PatternGroups(lexicon, parts),
@@ -57,12 +60,13 @@ const none: Matches = { safety: [], rules: [] };
 
 /** Try the patterns that a sentence wakes. */
 export function matchesIn(
-  { alarm, features, rules }: Engine,
+  { alarm, features, held, rules }: Engine,
   tokens: Tokens,
   from: number,
   to: number,
 ): Matches {
-  const awake = alarm.wake(tokens, from, to, features.of(tokens, from, to));
+  features.readSentence(tokens, from, to, held);
+  const awake = alarm.wake(tokens, from, to, held);
   if (awake === 0) return none;
   const found = { safety: [] as Match<SafetyRule>[], rules: [] as Match<OwnedRule>[] };
   for (let index = 0; index < awake; index += 1) {

@@ -3,40 +3,61 @@ import type { PhrasingPack } from './pack.ts';
 import type { Element, Parts } from './parts.ts';
 import type { Tokens } from './tokenize.ts';
 
+const bitsInWord = 32;
+
 /**
- * What a sentence holds, in 32 bits: one for each of the sets of words that patterns need most. A pattern that needs a set
- * which a sentence lacks is told apart from it by one comparison.
+ * What a sentence holds, as bits: one for each of the sets of words that patterns need most. A pattern that needs a set which
+ * a sentence lacks is told apart from it by two comparisons.
  */
-export class Features {
-  /** The sets that each word is in. */
+export interface Features {
+  low: number;
+  high: number;
+}
+
+/** Reads the features of sentences and of patterns. */
+export class FeatureReader {
+  /** The sets that each word is in, two rows of bits a word. */
   readonly #ofWord: Int32Array;
 
   constructor({ features }: Pick<PhrasingPack, 'features'>, parts: Parts, words: number) {
-    this.#ofWord = new Int32Array(words + 1);
+    this.#ofWord = new Int32Array((words + 1) * 2);
     const reader = new CodeReader(features);
-    for (let bit = 1; !reader.isDone; bit <<= 1)
-      for (const id of parts.readSet(reader).ids) this.#ofWord[id] = (this.#ofWord[id] as number) | bit;
+    for (let number = 0; !reader.isDone; number += 1) {
+      const row = number < bitsInWord ? 0 : 1;
+      for (const id of parts.readSet(reader).ids) {
+        const at = id * 2 + row;
+        this.#ofWord[at] = (this.#ofWord[at] as number) | (1 << (number % bitsInWord));
+      }
+    }
   }
 
-  /** The sets of which the words from `from` to `to` hold one. */
-  of({ ids }: Tokens, from: number, to: number): number {
+  /** Note the sets of which the words from `from` to `to` hold one. */
+  readSentence({ ids }: Tokens, from: number, to: number, features: Features): void {
     const ofWord = this.#ofWord;
-    let all = 0;
-    for (let at = from; at < to; at += 1) all |= ofWord[ids[at] as number] as number;
-    return all;
+    let low = 0;
+    let high = 0;
+    for (let at = from; at < to; at += 1) {
+      const row = (ids[at] as number) * 2;
+      low |= ofWord[row] as number;
+      high |= ofWord[row + 1] as number;
+    }
+    features.low = low;
+    features.high = high;
   }
 
   /** The sets of which whatever a sequence matches holds one. */
-  neededBy(elements: readonly Element[]): number {
-    let all = 0;
-    for (const element of elements) all |= this.#neededByOne(element);
-    return all;
+  neededBy(elements: readonly Element[]): Features {
+    return { low: this.#neededBy(elements, 0), high: this.#neededBy(elements, 1) };
   }
 
-  #neededByOne(element: Element): number {
+  #neededBy(elements: readonly Element[], row: number): number {
+    return elements.reduce((all, element) => all | this.#neededByOne(element, row), 0);
+  }
+
+  #neededByOne(element: Element, row: number): number {
     if (element.type === 'choice')
-      return element.options.reduce((common, option) => common & this.neededBy(option), -1);
+      return element.options.reduce((common, option) => common & this.#neededBy(option, row), -1);
     if (!('set' in element) || element.not || element.set.ids.length === 0) return 0;
-    return element.set.ids.reduce((common, id) => common & (this.#ofWord[id] as number), -1);
+    return element.set.ids.reduce((common, id) => common & (this.#ofWord[id * 2 + row] as number), -1);
   }
 }

@@ -62,7 +62,7 @@ export interface PhrasingPack {
   readonly words: string;
   /** For each word the alarms that it sets off, parted by `!`; in blocks parted by spaces. */
   readonly wakes: string;
-  /** Sets of words, at most 32: a pattern that needs one is not tried in a sentence that lacks it. */
+  /** Sets of words, at most 64: a pattern that needs one is not tried in a sentence that lacks it. */
   readonly features: string;
   /** How many patterns each rule has, those of `safety` first. */
   readonly counts: string;

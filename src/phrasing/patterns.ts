@@ -54,7 +54,8 @@ export class Patterns {
     const { start, first, needs } = ready;
     if (!holdsAll(tokens, from, to, needs)) return;
     for (let at = from; at < to; at += 1) {
-      if (first !== undefined && !first.has(tokens.ids[at] as number)) continue;
+      if (first !== undefined) at = first.find(tokens.ids, at, to);
+      if (at === to) return;
       const match = matchAt(owner, start, tokens, from, to, at);
       if (match === undefined) continue;
       found.push(match);
@@ -95,9 +96,7 @@ function sharpen(ready: Ready): void {
 function holdsAll({ ids }: Tokens, from: number, to: number, sets: WordSet[]): boolean {
   for (let index = 0; index < sets.length; index += 1) {
     const set = sets[index] as WordSet;
-    let at = from;
-    while (at < to && !set.has(ids[at] as number)) at += 1;
-    if (at < to) continue;
+    if (set.find(ids, from, to) < to) continue;
     if (index > 0) {
       sets[index] = sets[index - 1] as WordSet;
       sets[index - 1] = set;

@@ -8,7 +8,7 @@ export interface Weighted {
 }
 
 /** How many sets a sentence is told by. */
-const most = 32;
+const most = 64;
 /** How many sets are weighed against each other, those first that would spare most if they stood alone. */
 const candidates = 400;
 /** The chance that a sentence holds a word, beside its frequency. */
