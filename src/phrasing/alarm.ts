@@ -12,38 +12,23 @@ interface Sleeper {
   readonly after: WordSet | undefined;
 }
 
-/** The patterns that a word wakes. */
-interface Sleepers {
-  readonly list: readonly Sleeper[];
-  /**
-   * For each its number and, as far as that was learned, the features that it needs, and the signs of the words that may
-   * stand before and after.
-   */
-  readonly rows: Int32Array;
-  /** How often the word was met. */
-  met: number;
-}
-
+/**
+ * Numbers beside a sleeper: its pattern and, as far as that was learned, the features that the pattern needs, and the signs
+ * of the words that may stand before and after.
+ */
 const columns = 5;
 /** Every sign: any word may stand there. */
 const anySign = -1;
 /** Words have one of 32 signs, so that most are told apart from those of a set by one comparison. */
 const signOf = (id: number): number => 1 << (id & 31);
-const none: Sleepers = { list: [], rows: new Int32Array(0), met: 0 };
-
-function sleepersOf(list: readonly Sleeper[]): Sleepers {
-  const rows = new Int32Array(list.length * columns);
-  list.forEach(({ pattern }, index) => {
-    rows.set([pattern, 0, 0, anySign, anySign], index * columns);
-  });
-  return { list, rows, met: 0 };
-}
 
 const signsOf = (set: WordSet | undefined): number =>
   set === undefined ? anySign : set.ids.reduce((all, id) => all | signOf(id), 0);
 
 /** It is worth while to learn what the patterns need that a word wakes when it is met so many times. */
 const often = 32;
+/** Room for so many sleepers at first. */
+const firstRoom = 1024;
 /** How many words have what they set off in one block. */
 export const wordsInBlock = 64;
 
@@ -57,8 +42,15 @@ export class Alarm {
   readonly #blocks: (readonly string[] | undefined)[] = [];
   readonly #alarms: readonly string[];
   readonly #read: (readonly Sleeper[] | undefined)[] = [];
-  /** What each word that was met wakes. */
-  readonly #sleepers: (Sleepers | undefined)[];
+  /** What words wake that were met, one word after the other. */
+  readonly #sleepers: Sleeper[] = [];
+  /** The numbers of each sleeper. */
+  #rows = new Int32Array(firstRoom * columns);
+  /** Where the sleepers of each word begin and end. */
+  readonly #begins: Int32Array;
+  readonly #ends: Int32Array;
+  /** How often each word was met. */
+  readonly #met: Uint8Array;
   readonly #needsOf: (pattern: number) => Features;
   readonly #wokenIn: Int32Array;
   readonly #awake: Int32Array;
@@ -75,8 +67,10 @@ export class Alarm {
     this.#needsOf = needsOf;
     this.#wakes = wakes.split(' ');
     this.#alarms = alarms.split(' ');
-    this.#sleepers = new Array<Sleepers | undefined>(words + 1).fill(undefined);
-    this.#sleepers[0] = none;
+    this.#begins = new Int32Array(words + 1);
+    this.#ends = new Int32Array(words + 1);
+    this.#met = new Uint8Array(words + 1);
+    this.#met[0] = often;
     this.#wokenIn = new Int32Array(patterns);
     this.#awake = new Int32Array(patterns);
   }
@@ -86,25 +80,28 @@ export class Alarm {
    * stay asleep that need a feature which the sentence lacks.
    */
   wake({ ids }: Tokens, from: number, to: number, { low, high }: Features): number {
-    const all = this.#sleepers;
+    const met = this.#met;
+    const begins = this.#begins;
+    const ends = this.#ends;
     const wokenIn = this.#wokenIn;
     this.#sentence += 1;
     const sentence = this.#sentence;
     let count = 0;
     for (let at = from; at < to; at += 1) {
       const id = ids[at] as number;
-      const sleepers = all[id] ?? this.#readWord(id);
-      if (sleepers.met < often) this.#meet(sleepers);
-      const { rows } = sleepers;
-      if (rows.length === 0) continue;
+      if ((met[id] as number) < often) this.#meet(id);
+      const end = ends[id] as number;
+      if (end === 0) continue;
+      const rows = this.#rows;
       const left = at > from ? signOf(ids[at - 1] as number) : anySign;
       const right = at + 1 < to ? signOf(ids[at + 1] as number) : anySign;
-      for (let row = 0; row < rows.length; row += columns) {
+      for (let sleeper = begins[id] as number; sleeper < end; sleeper += 1) {
+        const row = sleeper * columns;
         if ((((rows[row + 1] as number) & ~low) | ((rows[row + 2] as number) & ~high)) !== 0) continue;
         if (((rows[row + 3] as number) & left) === 0 || ((rows[row + 4] as number) & right) === 0) continue;
         const pattern = rows[row] as number;
         if (wokenIn[pattern] === sentence) continue;
-        const { before, after } = sleepers.list[row / columns] as Sleeper;
+        const { before, after } = this.#sleepers[sleeper] as Sleeper;
         if (before !== undefined && !(at > from && before.has(ids[at - 1] as number))) continue;
         if (after !== undefined && !(at + 1 < to && after.has(ids[at + 1] as number))) continue;
         wokenIn[pattern] = sentence;
@@ -115,14 +112,20 @@ export class Alarm {
     return count;
   }
 
-  #meet(sleepers: Sleepers): void {
-    sleepers.met += 1;
-    if (sleepers.met < often) return;
-    const { list, rows } = sleepers;
-    list.forEach(({ pattern, before, after }, index) => {
+  #meet(id: number): void {
+    const met = this.#met[id] as number;
+    this.#met[id] = met + 1;
+    if (met === 0) this.#readWord(id);
+    if (met + 1 === often) this.#learn(id);
+  }
+
+  /** Learn what the patterns need that a word wakes. */
+  #learn(id: number): void {
+    for (let sleeper = this.#begins[id] as number; sleeper < (this.#ends[id] as number); sleeper += 1) {
+      const { pattern, before, after } = this.#sleepers[sleeper] as Sleeper;
       const { low, high } = this.#needsOf(pattern);
-      rows.set([pattern, low, high, signsOf(before), signsOf(after)], index * columns);
-    });
+      this.#rows.set([pattern, low, high, signsOf(before), signsOf(after)], sleeper * columns);
+    }
   }
 
   /** A pattern that the last sentence woke. */
@@ -130,17 +133,29 @@ export class Alarm {
     return this.#awake[index] as number;
   }
 
-  #readWord(id: number): Sleepers {
+  #readWord(id: number): void {
     const block = Math.floor((id - 1) / wordsInBlock);
     const words = this.#blocks[block] ?? (this.#wakes[block] as string).split('!');
     this.#blocks[block] = words;
     const reader = new CodeReader(words[(id - 1) % wordsInBlock] as string);
     const sleepers: Sleeper[] = [];
     while (!reader.isDone) sleepers.push(...this.#sleepersOf(reader.count()));
+    if (sleepers.length === 0) return;
     sleepers.sort((a, b) => a.pattern - b.pattern);
-    const all = sleepersOf(sleepers);
-    this.#sleepers[id] = all;
-    return all;
+    this.#begins[id] = this.#sleepers.length;
+    for (const sleeper of sleepers) this.#add(sleeper);
+    this.#ends[id] = this.#sleepers.length;
+  }
+
+  #add(sleeper: Sleeper): void {
+    const row = this.#sleepers.length * columns;
+    if (row === this.#rows.length) {
+      const larger = new Int32Array(row * 2);
+      larger.set(this.#rows);
+      this.#rows = larger;
+    }
+    this.#rows.set([sleeper.pattern, 0, 0, anySign, anySign], row);
+    this.#sleepers.push(sleeper);
   }
 
   #sleepersOf(alarm: number): readonly Sleeper[] {

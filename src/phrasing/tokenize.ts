@@ -46,10 +46,24 @@ export interface Tokens {
   readonly questions: readonly boolean[];
 }
 
-const isWordCode = (code: number): boolean =>
-  (code >= 97 && code <= 122) ||
-  (code >= 65 && code <= 90) ||
-  (code >= 48 && code <= 57) ||
+/** The letters and digits of ASCII, each as its lower case; 0 for what is no part of a word. */
+const plainLetters = /* @__PURE__ */ readPlainLetters();
+
+function readPlainLetters(): Uint8Array {
+  const letters = new Uint8Array(128);
+  for (let digit = 48; digit <= 57; digit += 1) letters[digit] = digit;
+  for (let letter = 97; letter <= 122; letter += 1) {
+    letters[letter] = letter;
+    letters[letter - 32] = letter;
+  }
+  return letters;
+}
+
+const isPlain = (code: number): boolean => code < 128 && plainLetters[code] !== 0;
+
+const isWordCode = (code: number): boolean => isPlain(code) || isForeignLetter(code);
+
+const isForeignLetter = (code: number): boolean =>
   (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) ||
   (code >= 0x2c00 && code < 0xd800 && (code < 0x3000 || code > 0x303f)) ||
   (code >= 0xf900 && code < 0xfe00);
@@ -69,16 +83,6 @@ export function tokenize(text: string, lexicon: Lexicon, buffers: Buffers): Toke
   let inSingle = 0;
   let isQuestion = false;
 
-  const add = (id: number, start: number, end: number): void => {
-    ids[count] = id;
-    starts[count] = start;
-    ends[count] = end;
-    breaks[count] = nextBreak;
-    quoted[count] = inDouble | inSingle;
-    nextBreak = joined;
-    count += 1;
-  };
-
   for (let at = 0; at < length; ) {
     const code = text.charCodeAt(at);
     if (isWordCode(code)) {
@@ -90,27 +94,39 @@ export function tokenize(text: string, lexicon: Lexicon, buffers: Buffers): Toke
       let hash = 0;
       let second = 0;
       let isRare = false;
+      let hasApostrophe = false;
       let end = at;
       for (; end < length; end += 1) {
-        let next = text.charCodeAt(end);
-        if (next >= 97 && next <= 122) {
-          // the usual case, told apart first
-        } else if (next >= 65 && next <= 90) next += 32;
-        else if (isApostrophe(next)) {
-          if (!(end + 1 < length && isWordCode(text.charCodeAt(end + 1)))) break;
-          next = 39;
-        } else if (!isWordCode(next)) break;
-        else if (next > 127) isRare = true;
-        hash = fold(hash, next);
-        second = foldAgain(second, next);
+        const next = text.charCodeAt(end);
+        let letter = next < 128 ? (plainLetters[next] as number) : 0;
+        if (letter === 0) {
+          if (isApostrophe(next)) {
+            if (!(end + 1 < length && isWordCode(text.charCodeAt(end + 1)))) break;
+            letter = 39;
+            hasApostrophe ||= end > at;
+          } else if (isForeignLetter(next)) {
+            letter = next;
+            isRare = true;
+          } else break;
+        }
+        hash = fold(hash, letter);
+        second = foldAgain(second, letter);
       }
-      let found = isRare ? 0 : lexicon.find(hash, second);
-      if (found === 0 && !isRare && lexicon.load(chunkAt(text, at, end))) found = lexicon.find(hash, second);
-      if (found > 0) add(found, at, end);
-      else if (found < 0) for (const id of lexicon.expansion(found)) add(id, at, end);
-      else if (isRare || hasApostrophe(text, at, end))
-        for (const id of lexicon.readRare(text.slice(at, end))) add(id, at, end);
-      else add(0, at, end);
+      let id = isRare ? 0 : lexicon.find(hash, second);
+      if (id === 0 && !isRare && lexicon.load(chunkAt(text, at, end))) id = lexicon.find(hash, second);
+      let others: readonly number[] | undefined;
+      if (id < 0) others = lexicon.expansion(id);
+      else if (id === 0 && (isRare || hasApostrophe)) others = lexicon.readRare(text.slice(at, end));
+      const size = others === undefined ? 1 : others.length;
+      for (let part = 0; part < size; part += 1) {
+        ids[count] = others === undefined ? id : (others[part] as number);
+        starts[count] = at;
+        ends[count] = end;
+        breaks[count] = nextBreak;
+        quoted[count] = inDouble | inSingle;
+        nextBreak = joined;
+        count += 1;
+      }
       at = end;
       continue;
     }
@@ -177,11 +193,6 @@ export function tokenize(text: string, lexicon: Lexicon, buffers: Buffers): Toke
 function chunkAt(text: string, start: number, end: number): number {
   const second = end - start > 1 ? text.charCodeAt(start + 1) : 0;
   return chunkOf(text.charCodeAt(start), isApostrophe(second) ? 39 : second);
-}
-
-function hasApostrophe(text: string, start: number, end: number): boolean {
-  for (let at = start + 1; at < end; at += 1) if (isApostrophe(text.charCodeAt(at))) return true;
-  return false;
 }
 
 /** A single quotation mark opens a quotation only when one closes it soon; else it is an apostrophe. */

@@ -27,7 +27,10 @@ const seldom = 0.004;
 
 /** How often a pattern is to be tried that these anchors wake. */
 export const trialsOf = (anchors: readonly Anchor[]): number =>
-  anchors.reduce((sum, { set, before, after }) => sum + set.frequency * chanceOf(before) * chanceOf(after), 0);
+  anchors.reduce(
+    (sum, { set, before, after }) => sum + set.frequency * chanceOf(before) * chanceOf(after),
+    0,
+  );
 
 const chanceOf = (side: WordSet | undefined): number => Math.min(1, side?.frequency ?? 1);
 

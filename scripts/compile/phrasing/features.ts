@@ -23,7 +23,8 @@ export function chooseFeatures(patterns: readonly Weighted[], sets: WordSets): W
   const left = patterns.map(({ frequency }) => frequency);
   const spared = new Map<WordSet, number>();
   needed.forEach((own, index) => {
-    for (const set of own) spared.set(set, (spared.get(set) ?? 0) + (left[index] as number) * (1 - chanceOf(set)));
+    for (const set of own)
+      spared.set(set, (spared.get(set) ?? 0) + (left[index] as number) * (1 - chanceOf(set)));
   });
   const best = [...spared].sort(([, a], [, b]) => b - a).slice(0, candidates);
   const users = best.map(([set]) => ({ set, patterns: usersOf(set, needed) }));
@@ -45,7 +46,9 @@ function usersOf(set: WordSet, needed: readonly (readonly WordSet[])[]): number[
   const whole = new Set(set.words);
   const answers = new Map<WordSet, boolean>();
   const isInside = (other: WordSet): boolean => {
-    const answer = answers.get(other) ?? (other.words.length <= whole.size && other.words.every((word) => whole.has(word)));
+    const answer =
+      answers.get(other) ??
+      (other.words.length <= whole.size && other.words.every((word) => whole.has(word)));
     answers.set(other, answer);
     return answer;
   };
@@ -75,7 +78,10 @@ class NeedFinder {
     const known = this.#choices.get(choice);
     if (known) return known;
     const rarest = choice.options.map((option) =>
-      this.of(option).reduce<WordSet | undefined>((a, b) => (a && a.frequency <= b.frequency ? a : b), undefined),
+      this.of(option).reduce<WordSet | undefined>(
+        (a, b) => (a && a.frequency <= b.frequency ? a : b),
+        undefined,
+      ),
     );
     const all = rarest.every((set) => set !== undefined) ? [this.#sets.union(rarest)] : [];
     this.#choices.set(choice, all);
