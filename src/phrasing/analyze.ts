@@ -92,6 +92,7 @@ function examineWith(engine: Engine, text: string, buffers: Buffers): Examinatio
     const from = tokens.sentences[sentence] as number;
     const to = tokens.sentences[sentence + 1] as number;
     const matches = matchesIn(engine, tokens, from, to);
+    if (matches === undefined) continue;
     if (matches.safety.length > 0) findSafety(engine, tokens, from, to, matches.safety, safety);
     if (matches.rules.length > 0 && safety.length === 0)
       findAll(engine, tokens, sentence, matches.rules, findings);

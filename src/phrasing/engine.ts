@@ -18,6 +18,8 @@ export interface Engine {
   readonly alarm: Alarm;
   readonly rules: Rules;
   readonly groups: PatternGroups;
+  /** What the sentence is found to hold that is looked at. */
+  found: Matches;
   /** Room that analyses share, one after the other. */
   scratch: Buffers;
 }
@@ -41,6 +43,7 @@ export function engineFor(pack: PhrasingPack): Engine {
     lexicon,
     features,
     held: { low: 0, high: 0 },
+    found: noMatches(),
     alarm: new Alarm(pack, parts, lexicon.size, rules.patternCount, needsOf),
     rules,
     groups: new PatternGroups(lexicon, parts),
@@ -52,23 +55,17 @@ export function engineFor(pack: PhrasingPack): Engine {
 
 /** What was found in the words from `from` to `to`, in reading order: first by the safety gate, then by the rules. */
 export interface Matches {
-  readonly safety: readonly Match<SafetyRule>[];
-  readonly rules: readonly Match<OwnedRule>[];
+  readonly safety: Match<SafetyRule>[];
+  readonly rules: Match<OwnedRule>[];
 }
 
-const none: Matches = { safety: [], rules: [] };
+const noMatches = (): Matches => ({ safety: [], rules: [] });
 
-/** Try the patterns that a sentence wakes. */
-export function matchesIn(
-  { alarm, features, held, rules }: Engine,
-  tokens: Tokens,
-  from: number,
-  to: number,
-): Matches {
+/** Try the patterns that a sentence wakes; nothing when none matches. */
+export function matchesIn(engine: Engine, tokens: Tokens, from: number, to: number): Matches | undefined {
+  const { alarm, features, held, rules, found } = engine;
   features.readSentence(tokens, from, to, held);
   const awake = alarm.wake(tokens, from, to, held);
-  if (awake === 0) return none;
-  const found = { safety: [] as Match<SafetyRule>[], rules: [] as Match<OwnedRule>[] };
   for (let index = 0; index < awake; index += 1) {
     const pattern = alarm.awake(index);
     const { patterns, first, safety, owned } = rules.of(pattern);
@@ -76,8 +73,10 @@ export function matchesIn(
     if (safety) patterns.match(number, safety, tokens, from, to, found.safety);
     else if (owned) patterns.match(number, owned, tokens, from, to, found.rules);
   }
-  if (found.safety.length > 1) found.safety.sort(inReadingOrder);
-  if (found.rules.length > 1) found.rules.sort(inReadingOrder);
+  if (found.safety.length + found.rules.length === 0) return undefined;
+  engine.found = noMatches();
+  found.safety.sort(inReadingOrder);
+  found.rules.sort(inReadingOrder);
   return found;
 }
 

@@ -49,8 +49,10 @@ export class Patterns {
     isOneEnough = false,
   ): void {
     const ready = this.#readyFor(index);
-    ready.tries += 1;
-    if (ready.tries === often) sharpen(ready);
+    if (ready.tries < often) {
+      ready.tries += 1;
+      if (ready.tries === often) sharpen(ready);
+    }
     const { start, first, needs } = ready;
     if (!holdsAll(tokens, from, to, needs)) return;
     for (let at = from; at < to; at += 1) {
@@ -68,18 +70,19 @@ export class Patterns {
   }
 
   #readyFor(index: number): Ready {
-    const ready = this.#ready[index] ?? this.#prepare(this.#codes[index] as string);
-    this.#ready[index] = ready;
-    return ready;
+    return this.#ready[index] ?? this.#prepare(index);
   }
 
-  #prepare(code: string): Ready {
+  #prepare(index: number): Ready {
+    const code = this.#codes[index] as string;
     const elements = this.#parts.readSequence(new CodeReader(code));
     const start = linkNodes(elements, this.#lexicon.named('connective'));
     const needs: WordSet[] = [];
     for (const element of elements) if (element.type === 'word' && !element.not) needs.push(element.set);
     needs.sort(rarestFirst);
-    return { elements, start, first: undefined, needs: needs.slice(0, mostNeeds), tries: 0 };
+    const ready = { elements, start, first: undefined, needs: needs.slice(0, mostNeeds), tries: 0 };
+    this.#ready[index] = ready;
+    return ready;
   }
 }
 

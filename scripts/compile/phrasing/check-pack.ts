@@ -209,7 +209,7 @@ function checkTwins({ authored, kindSources }: ReadPack, pack: PhrasingPack): vo
     for (const { examples } of rules) {
       for (const [text] of examples) {
         const tokens = tokenize(text, engine.lexicon, new Buffers(text.length));
-        for (const { owner } of matchesIn(engine, tokens, 0, tokens.count).rules) {
+        for (const { owner } of matchesIn(engine, tokens, 0, tokens.count)?.rules ?? []) {
           const key = `${owner.kind.kind}/${owner.rule.id}`;
           firing.set(key, (firing.get(key) ?? new Set()).add(text));
         }
