@@ -2,6 +2,7 @@ import { CodeReader } from './code.ts';
 import type { Features } from './features.ts';
 import type { PhrasingPack } from './pack.ts';
 import type { Parts } from './parts.ts';
+import { SetLists } from './set-lists.ts';
 import type { Tokens } from './tokenize.ts';
 import type { WordSet } from './word-set.ts';
 
@@ -12,18 +13,24 @@ interface Sleeper {
   readonly after: WordSet | undefined;
 }
 
+/** What a pattern needs of a sentence. */
+export interface Demands {
+  readonly features: Features;
+  /** Sets of words of which it needs one each, the rarest first. */
+  readonly sets: readonly WordSet[];
+}
+
 /**
- * Numbers beside a sleeper: its pattern and, as far as that was learned, the features that the pattern needs, and the signs
- * of the words that may stand before and after.
+ * Numbers beside a sleeper: its pattern and, as far as that was learned, the features that the pattern needs, the signs of
+ * words that may not stand before and after, and the sets of words that it needs.
  */
-const columns = 5;
-/** Every sign: any word may stand there. */
-const anySign = -1;
+const columns = 6;
 /** Words have one of 32 signs, so that most are told apart from those of a set by one comparison. */
 const signOf = (id: number): number => 1 << (id & 31);
 
-const signsOf = (set: WordSet | undefined): number =>
-  set === undefined ? anySign : set.ids.reduce((all, id) => all | signOf(id), 0);
+/** The signs that the words of a set don't have; none when any word will do. */
+const otherSigns = (set: WordSet | undefined): number =>
+  set === undefined ? 0 : ~set.ids.reduce((all, id) => all | signOf(id), 0);
 
 /** It is worth while to learn what the patterns need that a word wakes when it is met so many times. */
 const often = 32;
@@ -51,7 +58,8 @@ export class Alarm {
   readonly #ends: Int32Array;
   /** How often each word was met. */
   readonly #met: Uint8Array;
-  readonly #needsOf: (pattern: number) => Features;
+  readonly #demandsOf: (pattern: number) => Demands;
+  readonly #sets = new SetLists();
   readonly #wokenIn: Int32Array;
   readonly #awake: Int32Array;
   #sentence = 0;
@@ -61,10 +69,10 @@ export class Alarm {
     parts: Parts,
     words: number,
     patterns: number,
-    needsOf: (pattern: number) => Features,
+    demandsOf: (pattern: number) => Demands,
   ) {
     this.#parts = parts;
-    this.#needsOf = needsOf;
+    this.#demandsOf = demandsOf;
     this.#wakes = wakes.split(' ');
     this.#alarms = alarms.split(' ');
     this.#begins = new Int32Array(words + 1);
@@ -83,6 +91,7 @@ export class Alarm {
     const met = this.#met;
     const begins = this.#begins;
     const ends = this.#ends;
+    const sets = this.#sets;
     const wokenIn = this.#wokenIn;
     this.#sentence += 1;
     const sentence = this.#sentence;
@@ -93,18 +102,23 @@ export class Alarm {
       const end = ends[id] as number;
       if (end === 0) continue;
       const rows = this.#rows;
-      const left = at > from ? signOf(ids[at - 1] as number) : anySign;
-      const right = at + 1 < to ? signOf(ids[at + 1] as number) : anySign;
+      const left = at > from ? signOf(ids[at - 1] as number) : 0;
+      const right = at + 1 < to ? signOf(ids[at + 1] as number) : 0;
       for (let sleeper = begins[id] as number; sleeper < end; sleeper += 1) {
         const row = sleeper * columns;
-        if ((((rows[row + 1] as number) & ~low) | ((rows[row + 2] as number) & ~high)) !== 0) continue;
-        if (((rows[row + 3] as number) & left) === 0 || ((rows[row + 4] as number) & right) === 0) continue;
+        const lacks =
+          ((rows[row + 1] as number) & ~low) |
+          ((rows[row + 2] as number) & ~high) |
+          ((rows[row + 3] as number) & left) |
+          ((rows[row + 4] as number) & right);
+        if (lacks !== 0) continue;
         const pattern = rows[row] as number;
         if (wokenIn[pattern] === sentence) continue;
         const { before, after } = this.#sleepers[sleeper] as Sleeper;
         if (before !== undefined && !(at > from && before.has(ids[at - 1] as number))) continue;
         if (after !== undefined && !(at + 1 < to && after.has(ids[at + 1] as number))) continue;
         wokenIn[pattern] = sentence;
+        if (!sets.haveWords(rows[row + 5] as number, ids, from, to)) continue;
         this.#awake[count] = pattern;
         count += 1;
       }
@@ -123,8 +137,16 @@ export class Alarm {
   #learn(id: number): void {
     for (let sleeper = this.#begins[id] as number; sleeper < (this.#ends[id] as number); sleeper += 1) {
       const { pattern, before, after } = this.#sleepers[sleeper] as Sleeper;
-      const { low, high } = this.#needsOf(pattern);
-      this.#rows.set([pattern, low, high, signsOf(before), signsOf(after)], sleeper * columns);
+      const { features, sets } = this.#demandsOf(pattern);
+      const row = [
+        pattern,
+        features.low,
+        features.high,
+        otherSigns(before),
+        otherSigns(after),
+        this.#sets.add(sets),
+      ];
+      this.#rows.set(row, sleeper * columns);
     }
   }
 
@@ -154,7 +176,7 @@ export class Alarm {
       larger.set(this.#rows);
       this.#rows = larger;
     }
-    this.#rows.set([sleeper.pattern, 0, 0, anySign, anySign], row);
+    this.#rows.set([sleeper.pattern, 0, 0, 0, 0, 0], row);
     this.#sleepers.push(sleeper);
   }
 

@@ -2,6 +2,7 @@ import { Alarm } from './alarm.ts';
 import { FeatureReader, type Features } from './features.ts';
 import { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
+import { needsOf } from './needs.ts';
 import type { PhrasingPack } from './pack.ts';
 import { Parts } from './parts.ts';
 import { PatternGroups } from './pattern-groups.ts';
@@ -37,14 +38,17 @@ export function engineFor(pack: PhrasingPack): Engine {
   const lexicon = new Lexicon(pack, parts);
   const rules = new Rules(pack, lexicon, parts);
   const features = new FeatureReader(pack, parts, lexicon.size);
-  const needsOf = (pattern: number) => features.neededBy(rules.elementsOf(pattern));
+  const demandsOf = (pattern: number) => {
+    const elements = rules.elementsOf(pattern);
+    return { features: features.neededBy(elements), sets: needsOf(elements) };
+  };
   const engine: Engine = {
     pack,
     lexicon,
     features,
     held: { low: 0, high: 0 },
     found: noMatches(),
-    alarm: new Alarm(pack, parts, lexicon.size, rules.patternCount, needsOf),
+    alarm: new Alarm(pack, parts, lexicon.size, rules.patternCount, demandsOf),
     rules,
     groups: new PatternGroups(lexicon, parts),
     scratch: new Buffers(1024),

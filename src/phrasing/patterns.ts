@@ -1,9 +1,10 @@
 import { CodeReader } from './code.ts';
 import type { Lexicon } from './lexicon.ts';
 import { linkNodes, type Match, matchAt, type Node } from './match.ts';
+import { firstWords, needsOf, rarestFirst } from './needs.ts';
 import type { Element, Parts } from './parts.ts';
 import type { Tokens } from './tokenize.ts';
-import { WordSet } from './word-set.ts';
+import type { WordSet } from './word-set.ts';
 
 /** A pattern ready to run. */
 interface Ready {
@@ -86,12 +87,9 @@ export class Patterns {
   }
 }
 
-const rarestFirst = (a: WordSet, b: WordSet): number => a.weight - b.weight;
-
 /** Learn all that a pattern needs, from its choices too. */
 function sharpen(ready: Ready): void {
-  const needs = ready.elements.flatMap((element) => needOf(element) ?? []);
-  ready.needs = needs.sort(rarestFirst).slice(0, mostNeeds);
+  ready.needs = needsOf(ready.elements).slice(0, mostNeeds);
   ready.first = firstWords(ready.elements);
 }
 
@@ -107,54 +105,4 @@ function holdsAll({ ids }: Tokens, from: number, to: number, sets: WordSet[]): b
     return false;
   }
   return true;
-}
-
-const union = (sets: readonly WordSet[]): WordSet =>
-  new WordSet(
-    sets.reduce((sum, set) => sum + set.weight, 0),
-    () => sets.flatMap((set) => set.ids),
-  );
-
-/** Words of which one stands in whatever an element matches; none when it can match without. */
-function needOf(element: Element): WordSet | undefined {
-  if (element.type === 'word') return element.not ? undefined : element.set;
-  if (element.type !== 'choice') return undefined;
-  const needs: WordSet[] = [];
-  for (const option of element.options) {
-    const [rarest] = option.flatMap((one) => needOf(one) ?? []).sort(rarestFirst);
-    if (rarest === undefined) return undefined;
-    needs.push(rarest);
-  }
-  return union(needs);
-}
-
-/** The words that a sequence can begin with; none when any can, or when it can end before its first word. */
-function firstWords(elements: readonly Element[]): WordSet | undefined {
-  const first = firstOf(elements);
-  if (first === undefined || first.mayPass) return undefined;
-  return first.sets.length === 1 ? first.sets[0] : union(first.sets);
-}
-
-function firstOf(
-  elements: readonly Element[],
-): { readonly sets: readonly WordSet[]; readonly mayPass: boolean } | undefined {
-  const sets: WordSet[] = [];
-  for (const element of elements) {
-    if (element.type === 'word') {
-      if (element.not) return undefined;
-      sets.push(element.set);
-      return { sets, mayPass: false };
-    }
-    if (element.type === 'gap' || element.type === 'rest') return undefined;
-    if (element.type !== 'choice') continue;
-    let mayPass = false;
-    for (const option of element.options) {
-      const first = firstOf(option);
-      if (first === undefined) return undefined;
-      sets.push(...first.sets);
-      mayPass ||= first.mayPass;
-    }
-    if (!mayPass) return { sets, mayPass };
-  }
-  return { sets, mayPass: true };
 }
