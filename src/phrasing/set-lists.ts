@@ -63,7 +63,7 @@ export class SetLists {
 /** How many numbers the bits of a set take. */
 const lengthOf = ({ ids }: WordSet): number => (ids.reduce((most, id) => Math.max(most, id), 0) >> 5) + 1;
 
-function grown(numbers: Int32Array, size: number): Int32Array {
+function grown(numbers: Int32Array<ArrayBuffer>, size: number): Int32Array<ArrayBuffer> {
   if (size <= numbers.length) return numbers;
   const larger = new Int32Array(size * 2);
   larger.set(numbers);
