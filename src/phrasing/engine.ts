@@ -7,7 +7,7 @@ import type { PhrasingPack } from './pack.ts';
 import { Parts } from './parts.ts';
 import { PatternGroups } from './pattern-groups.ts';
 import { type OwnedRule, Rules, type SafetyRule } from './rules.ts';
-import { Buffers, type Tokens } from './tokenize.ts';
+import { Tokens } from './tokenize.ts';
 
 /** A pack made ready to run. */
 export interface Engine {
@@ -22,7 +22,7 @@ export interface Engine {
   /** What the sentence is found to hold that is looked at. */
   found: Matches;
   /** Room that analyses share, one after the other. */
-  scratch: Buffers;
+  readonly scratch: Tokens;
 }
 
 const engines = new WeakMap<PhrasingPack, Engine>();
@@ -51,7 +51,7 @@ export function engineFor(pack: PhrasingPack): Engine {
     alarm: new Alarm(pack, parts, lexicon.size, rules.patternCount, demandsOf),
     rules,
     groups: new PatternGroups(lexicon, parts),
-    scratch: new Buffers(1024),
+    scratch: new Tokens(4096),
   };
   engines.set(pack, engine);
   return engine;

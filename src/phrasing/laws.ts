@@ -48,7 +48,7 @@ function isShort(source: string, text: string): boolean {
 /** One's own need, feeling or request is there, and nothing about the partner that a sentence of need can't hold. */
 function speaksForItself(engine: Engine, tokens: Tokens): boolean {
   let speaks = false;
-  for (let at = 0; at + 1 < tokens.sentences.length; at += 1) {
+  for (let at = 0; at < tokens.sentenceCount; at += 1) {
     const from = tokens.sentences[at] as number;
     const to = tokens.sentences[at + 1] as number;
     if (engine.groups.matches(engine.pack.forbidden, tokens, from, to)) return false;

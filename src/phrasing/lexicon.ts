@@ -45,6 +45,7 @@ export class Lexicon {
   /** Where the letters of each word begin that are its own. */
   readonly #starts: Int32Array;
   readonly #classes = new Map<string, WordSet>();
+  #abbreviation: WordSet | undefined;
   /** Rows of hash, second hash, and a word's number or the negative index of a contraction. */
   readonly #table: Int32Array;
   readonly #mask: number;
@@ -200,6 +201,12 @@ export class Lexicon {
     const set = this.#parts.readSet(new CodeReader(this.#pack.classes[name] as string));
     this.#classes.set(name, set);
     return set;
+  }
+
+  /** A word whose stop does not end a sentence. */
+  isAbbreviation(id: number): boolean {
+    this.#abbreviation ??= this.named('abbreviation');
+    return this.#abbreviation.has(id);
   }
 
   has(word: string, name: string): boolean {
