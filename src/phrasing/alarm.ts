@@ -21,10 +21,13 @@ export interface Demands {
 }
 
 /**
- * Numbers beside a sleeper: its pattern and, as far as that was learned, the features that the pattern needs, the signs of
- * words that may not stand before and after, and the sets of words that it needs.
+ * Numbers beside a sleeper: its pattern, the sets of words that must stand before and after and, as far as that was learned,
+ * the features that the pattern needs, the signs of words that may not stand before and after, and the sets that it needs.
  */
-const columns = 6;
+const columns = 8;
+/** In place of a set that was not asked for yet. */
+const unread = -1;
+
 /** Words have one of 32 signs, so that most are told apart from those of a set by one comparison. */
 const signOf = (id: number): number => 1 << (id & 31);
 
@@ -102,23 +105,26 @@ export class Alarm {
       const end = ends[id] as number;
       if (end === 0) continue;
       const rows = this.#rows;
-      const left = at > from ? signOf(ids[at - 1] as number) : 0;
-      const right = at + 1 < to ? signOf(ids[at + 1] as number) : 0;
+      const left = at > from ? (ids[at - 1] as number) : 0;
+      const right = at + 1 < to ? (ids[at + 1] as number) : 0;
+      const leftSign = signOf(left);
+      const rightSign = signOf(right);
       for (let sleeper = begins[id] as number; sleeper < end; sleeper += 1) {
         const row = sleeper * columns;
         const lacks =
-          ((rows[row + 1] as number) & ~low) |
-          ((rows[row + 2] as number) & ~high) |
-          ((rows[row + 3] as number) & left) |
-          ((rows[row + 4] as number) & right);
+          ((rows[row + 3] as number) & ~low) |
+          ((rows[row + 4] as number) & ~high) |
+          ((rows[row + 5] as number) & leftSign) |
+          ((rows[row + 6] as number) & rightSign);
         if (lacks !== 0) continue;
         const pattern = rows[row] as number;
         if (wokenIn[pattern] === sentence) continue;
-        const { before, after } = this.#sleepers[sleeper] as Sleeper;
-        if (before !== undefined && !(at > from && before.has(ids[at - 1] as number))) continue;
-        if (after !== undefined && !(at + 1 < to && after.has(ids[at + 1] as number))) continue;
+        const before = rows[row + 1] as number;
+        if (before !== 0 && !sets.has(before > 0 ? before : this.#readSide(sleeper, 1), left)) continue;
+        const after = rows[row + 2] as number;
+        if (after !== 0 && !sets.has(after > 0 ? after : this.#readSide(sleeper, 2), right)) continue;
         wokenIn[pattern] = sentence;
-        if (!sets.haveWords(rows[row + 5] as number, ids, from, to)) continue;
+        if (!sets.haveWords(rows[row + 7] as number, ids, from, to)) continue;
         this.#awake[count] = pattern;
         count += 1;
       }
@@ -138,16 +144,17 @@ export class Alarm {
     for (let sleeper = this.#begins[id] as number; sleeper < (this.#ends[id] as number); sleeper += 1) {
       const { pattern, before, after } = this.#sleepers[sleeper] as Sleeper;
       const { features, sets } = this.#demandsOf(pattern);
-      const row = [
-        pattern,
-        features.low,
-        features.high,
-        otherSigns(before),
-        otherSigns(after),
-        this.#sets.add(sets),
-      ];
-      this.#rows.set(row, sleeper * columns);
+      const learned = [features.low, features.high, otherSigns(before), otherSigns(after)];
+      this.#rows.set([...learned, this.#sets.addList(sets)], sleeper * columns + 3);
     }
+  }
+
+  /** Read what must stand before a word (column 1) or after it (column 2). */
+  #readSide(sleeper: number, column: 1 | 2): number {
+    const { before, after } = this.#sleepers[sleeper] as Sleeper;
+    const place = this.#sets.add((column === 1 ? before : after) as WordSet);
+    this.#rows[sleeper * columns + column] = place;
+    return place;
   }
 
   /** A pattern that the last sentence woke. */
@@ -176,7 +183,7 @@ export class Alarm {
       larger.set(this.#rows);
       this.#rows = larger;
     }
-    this.#rows.set([sleeper.pattern, 0, 0, 0, 0, 0], row);
+    this.#rows.set([sleeper.pattern, sleeper.before ? unread : 0, sleeper.after ? unread : 0], row);
     this.#sleepers.push(sleeper);
   }
 

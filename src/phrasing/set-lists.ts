@@ -7,53 +7,58 @@ const longest = 4;
 
 /** Lists of sets of words as bits in one row of numbers, so that nothing need be fetched from elsewhere to look at them. */
 export class SetLists {
-  /** Where the bits of each set begin and end, list by list, each list ended by 0; list 0 is empty. */
+  /** Where each set stands, list by list, each list ended by 0; list 0 is empty. */
   #lists = new Int32Array(firstRoom);
   #listed = 1;
-  /** Number 0 stays empty, so that no set begins there. */
+  /** Sets, each with its length before it; none stands at 0. */
   #bits = new Int32Array(firstRoom);
   #used = 1;
-  readonly #begins = new Map<WordSet, number>();
+  readonly #places = new Map<WordSet, number>();
 
   /** Keep a list of sets; its number. */
-  add(sets: readonly WordSet[]): number {
+  addList(sets: readonly WordSet[]): number {
     const list = this.#listed;
-    this.#lists = grown(this.#lists, list + longest * 2 + 1);
+    this.#lists = grown(this.#lists, list + longest + 1);
     for (const set of sets.slice(0, longest)) {
-      const begin = this.#begins.get(set) ?? this.#addSet(set);
-      this.#lists[this.#listed] = begin;
-      this.#lists[this.#listed + 1] = begin + lengthOf(set);
-      this.#listed += 2;
+      this.#lists[this.#listed] = this.add(set);
+      this.#listed += 1;
     }
     this.#listed += 1;
     return list;
   }
 
-  #addSet(set: WordSet): number {
-    const begin = this.#used;
-    this.#used += lengthOf(set);
+  /** Keep a set; where it stands. */
+  add(set: WordSet): number {
+    const known = this.#places.get(set);
+    if (known !== undefined) return known;
+    const place = this.#used;
+    const length = lengthOf(set);
+    this.#used += length + 1;
     this.#bits = grown(this.#bits, this.#used);
+    this.#bits[place] = length;
     for (const id of set.ids) {
-      const at = begin + (id >> 5);
+      const at = place + 1 + (id >> 5);
       this.#bits[at] = (this.#bits[at] as number) | (1 << (id & 31));
     }
-    this.#begins.set(set, begin);
-    return begin;
+    this.#places.set(set, place);
+    return place;
+  }
+
+  /** Whether a word is in the set at a place. */
+  has(place: number, id: number): boolean {
+    const bits = this.#bits;
+    return (
+      id >> 5 < (bits[place] as number) && (((bits[place + 1 + (id >> 5)] as number) >> (id & 31)) & 1) === 1
+    );
   }
 
   /** Whether each set of a list has one of the words between `from` and `to`. */
   haveWords(list: number, ids: Int32Array, from: number, to: number): boolean {
     const lists = this.#lists;
-    const bits = this.#bits;
-    for (let index = list; lists[index] !== 0; index += 2) {
-      const begin = lists[index] as number;
-      const end = lists[index + 1] as number;
+    for (let index = list; lists[index] !== 0; index += 1) {
+      const place = lists[index] as number;
       let at = from;
-      for (; at < to; at += 1) {
-        const id = ids[at] as number;
-        const place = begin + (id >> 5);
-        if (place < end && (((bits[place] as number) >> (id & 31)) & 1) === 1) break;
-      }
+      while (at < to && !this.has(place, ids[at] as number)) at += 1;
       if (at === to) return false;
     }
     return true;
