@@ -15,7 +15,7 @@ interface Sleeper {
 
 /** What a pattern needs of a sentence. */
 export interface Demands {
-  readonly features: Features;
+  readonly features: Pick<Features, 'low' | 'high'>;
   /** Sets of words of which it needs one each, the rarest first. */
   readonly sets: readonly WordSet[];
 }
@@ -90,7 +90,7 @@ export class Alarm {
    * Find the patterns that the words from `from` to `to` wake, in the order in which they wake; how many there are. Those
    * stay asleep that need a feature which the sentence lacks.
    */
-  wake({ ids }: Tokens, from: number, to: number, { low, high }: Features): number {
+  wake({ ids }: Tokens, from: number, to: number, { low, high, isKnown }: Features): number {
     const met = this.#met;
     const begins = this.#begins;
     const ends = this.#ends;
@@ -101,7 +101,7 @@ export class Alarm {
     let count = 0;
     for (let at = from; at < to; at += 1) {
       const id = ids[at] as number;
-      if ((met[id] as number) < often) this.#meet(id);
+      if ((met[id] as number) < often) this.#meet(id, isKnown);
       const end = ends[id] as number;
       if (end === 0) continue;
       const rows = this.#rows;
@@ -132,11 +132,14 @@ export class Alarm {
     return count;
   }
 
-  #meet(id: number): void {
+  #meet(id: number, mayLearn: boolean): void {
     const met = this.#met[id] as number;
-    this.#met[id] = met + 1;
     if (met === 0) this.#readWord(id);
-    if (met + 1 === often) this.#learn(id);
+    if (met + 1 < often) this.#met[id] = met + 1;
+    else if (mayLearn) {
+      this.#met[id] = often;
+      this.#learn(id);
+    }
   }
 
   /** Learn what the patterns need that a word wakes. */

@@ -46,7 +46,7 @@ export function engineFor(pack: PhrasingPack): Engine {
     pack,
     lexicon,
     features,
-    held: { low: 0, high: 0 },
+    held: { low: 0, high: 0, isKnown: false },
     found: noMatches(),
     alarm: new Alarm(pack, parts, lexicon.size, rules.patternCount, demandsOf),
     rules,

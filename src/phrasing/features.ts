@@ -12,19 +12,34 @@ const bitsInWord = 32;
 export interface Features {
   low: number;
   high: number;
+  /** Whether they are looked for: only once several sentences were read, as to know them takes time. */
+  isKnown: boolean;
 }
+
+/** So many sentences make it worth while to know the features. */
+const often = 24;
 
 /** Reads the features of sentences and of patterns. */
 export class FeatureReader {
   /** The sets that each word is in, two rows of bits a word. */
-  readonly #ofWord: Int32Array;
+  #ofWord = new Int32Array(0);
+  readonly #source: string;
+  readonly #parts: Parts;
+  readonly #words: number;
+  #sentences = 0;
 
   constructor({ features }: Pick<PhrasingPack, 'features'>, parts: Parts, words: number) {
-    this.#ofWord = new Int32Array((words + 1) * 2);
-    const reader = new CodeReader(features);
+    this.#source = features;
+    this.#parts = parts;
+    this.#words = words;
+  }
+
+  #load(): void {
+    this.#ofWord = new Int32Array((this.#words + 1) * 2);
+    const reader = new CodeReader(this.#source);
     for (let number = 0; !reader.isDone; number += 1) {
       const row = number < bitsInWord ? 0 : 1;
-      for (const id of parts.readSet(reader).ids) {
+      for (const id of this.#parts.readSet(reader).ids) {
         const at = id * 2 + row;
         this.#ofWord[at] = (this.#ofWord[at] as number) | (1 << (number % bitsInWord));
       }
@@ -33,6 +48,12 @@ export class FeatureReader {
 
   /** Note the sets of which the words from `from` to `to` hold one. */
   readSentence({ ids }: Tokens, from: number, to: number, features: Features): void {
+    if (!features.isKnown) {
+      this.#sentences += 1;
+      if (this.#sentences < often) return;
+      this.#load();
+      features.isKnown = true;
+    }
     const ofWord = this.#ofWord;
     let low = 0;
     let high = 0;
@@ -46,7 +67,7 @@ export class FeatureReader {
   }
 
   /** The sets of which whatever a sequence matches holds one. */
-  neededBy(elements: readonly Element[]): Features {
+  neededBy(elements: readonly Element[]): Pick<Features, 'low' | 'high'> {
     return { low: this.#neededBy(elements, 0), high: this.#neededBy(elements, 1) };
   }
 
