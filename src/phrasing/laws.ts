@@ -1,5 +1,6 @@
 import { type DetailedFinding, type Examination, examine } from './analyze.ts';
 import type { Engine } from './engine.ts';
+import { beginsSmall, letterPattern } from './letters.ts';
 import { type Tokens, wordsOf } from './tokenize.ts';
 
 const longest = 30;
@@ -31,12 +32,16 @@ export const isAcceptable = (
 /** Letters that stand twice with a space between: quick to look for, so that words need seldom be told apart. */
 const mayRepeat = /(\S{2,}) \1/i;
 
+const twice = /* @__PURE__ */ letterPattern('\\b([\\p{L}]{2,}) \\1\\b', 'i');
+const repeats = (text: string): boolean => twice(text).test(text);
+
 function isWellFormed(text: string): boolean {
   return (
-    /^[^\p{Ll}]/u.test(text) &&
+    text !== '' &&
+    !beginsSmall(text) &&
     (/[.?!…"”’)]$/.test(text) || /[\p{So}\p{Emoji_Presentation}]$/u.test(text)) &&
     !/ {2}|\s[.,?!]/.test(text) &&
-    !(mayRepeat.test(text) && /\b(\p{L}{2,}) \1\b/iu.test(text.replace(/\b(?:had had|that that)\b/gi, '')))
+    !(mayRepeat.test(text) && repeats(text.replace(/\b(?:had had|that that)\b/gi, '')))
   );
 }
 
