@@ -21,11 +21,11 @@ export interface Demands {
 }
 
 /**
- * Numbers beside a sleeper: its pattern, the sets of words that must stand before and after and, as far as that was learned,
- * the features that the pattern needs, the signs of words that may not stand before and after, and the sets that it needs.
+ * Numbers beside a sleeper: its pattern, the sets of words that must stand before and after, if any, and what was learned of
+ * it: the features that the pattern needs, the signs of words that may not stand before and after, and the sets that it needs.
  */
 const columns = 8;
-/** In place of a set that was not asked for yet. */
+/** In place of a set before it was learned. */
 const unread = -1;
 
 /** Words have one of 32 signs, so that most are told apart from those of a set by one comparison. */
@@ -120,9 +120,9 @@ export class Alarm {
         const pattern = rows[row] as number;
         if (wokenIn[pattern] === sentence) continue;
         const before = rows[row + 1] as number;
-        if (before !== 0 && !sets.has(before > 0 ? before : this.#readSide(sleeper, 1), left)) continue;
+        if (before !== 0 && !(before > 0 ? sets.has(before, left) : this.#isBefore(sleeper, left))) continue;
         const after = rows[row + 2] as number;
-        if (after !== 0 && !sets.has(after > 0 ? after : this.#readSide(sleeper, 2), right)) continue;
+        if (after !== 0 && !(after > 0 ? sets.has(after, right) : this.#isAfter(sleeper, right))) continue;
         wokenIn[pattern] = sentence;
         if (!sets.haveWords(rows[row + 7] as number, ids, from, to)) continue;
         this.#awake[count] = pattern;
@@ -147,17 +147,26 @@ export class Alarm {
     for (let sleeper = this.#begins[id] as number; sleeper < (this.#ends[id] as number); sleeper += 1) {
       const { pattern, before, after } = this.#sleepers[sleeper] as Sleeper;
       const { features, sets } = this.#demandsOf(pattern);
-      const learned = [features.low, features.high, otherSigns(before), otherSigns(after)];
-      this.#rows.set([...learned, this.#sets.addList(sets)], sleeper * columns + 3);
+      const row = [
+        pattern,
+        before ? this.#sets.add(before) : 0,
+        after ? this.#sets.add(after) : 0,
+        features.low,
+        features.high,
+        otherSigns(before),
+        otherSigns(after),
+        this.#sets.addList(sets),
+      ];
+      this.#rows.set(row, sleeper * columns);
     }
   }
 
-  /** Read what must stand before a word (column 1) or after it (column 2). */
-  #readSide(sleeper: number, column: 1 | 2): number {
-    const { before, after } = this.#sleepers[sleeper] as Sleeper;
-    const place = this.#sets.add((column === 1 ? before : after) as WordSet);
-    this.#rows[sleeper * columns + column] = place;
-    return place;
+  #isBefore(sleeper: number, id: number): boolean {
+    return this.#sleepers[sleeper]?.before?.has(id) === true;
+  }
+
+  #isAfter(sleeper: number, id: number): boolean {
+    return this.#sleepers[sleeper]?.after?.has(id) === true;
   }
 
   /** A pattern that the last sentence woke. */

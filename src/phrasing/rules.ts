@@ -65,13 +65,25 @@ export class Rules {
   }
 
   #read(pattern: number): RulePatterns {
-    const rule = this.#firsts.findLastIndex((first) => first <= pattern);
+    const rule = this.#ruleOf(pattern);
     const first = this.#firsts[rule] as number;
     const known = this.#byPattern[first];
     const made = known ?? this.#make(rule, first);
     this.#byPattern[first] = made;
     this.#byPattern[pattern] = made;
     return made;
+  }
+
+  /** The rule whose patterns begin last before a pattern or at it. */
+  #ruleOf(pattern: number): number {
+    let low = 0;
+    let high = this.#firsts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#firsts[middle] as number) <= pattern) low = middle;
+      else high = middle - 1;
+    }
+    return low;
   }
 
   #make(rule: number, first: number): RulePatterns {
