@@ -27,9 +27,12 @@ export function chooseFeatures(patterns: readonly Weighted[], sets: WordSets): W
       spared.set(set, (spared.get(set) ?? 0) + (left[index] as number) * (1 - chanceOf(set)));
   });
   const best = [...spared].sort(([, a], [, b]) => b - a).slice(0, candidates);
-  const users = best.map(([set]) => ({ set, patterns: usersOf(set, needed) }));
+  const users = usersOf(
+    best.map(([set]) => set),
+    needed,
+  );
   const chosen: WordSet[] = [];
-  while (chosen.length < most) {
+  while (chosen.length < most && users.length > 0) {
     const gain = ({ set, patterns: own }: (typeof users)[number]) =>
       (1 - chanceOf(set)) * own.reduce((sum, index) => sum + (left[index] as number), 0);
     const next = users.reduce((a, b) => (gain(b) > gain(a) ? b : a));
@@ -41,18 +44,31 @@ export function chooseFeatures(patterns: readonly Weighted[], sets: WordSets): W
   return chosen;
 }
 
-/** The patterns that need a set or one inside it. */
-function usersOf(set: WordSet, needed: readonly (readonly WordSet[])[]): number[] {
-  const whole = new Set(set.words);
-  const answers = new Map<WordSet, boolean>();
-  const isInside = (other: WordSet): boolean => {
-    const answer =
-      answers.get(other) ??
-      (other.words.length <= whole.size && other.words.every((word) => whole.has(word)));
-    answers.set(other, answer);
-    return answer;
+/** A set and the patterns that need it or one inside it, by their numbers. */
+interface Users {
+  readonly set: WordSet;
+  readonly patterns: number[];
+}
+
+function usersOf(sets: readonly WordSet[], needed: readonly (readonly WordSet[])[]): Users[] {
+  const users = sets.map((set) => ({ set, whole: new Set(set.words), patterns: [] as number[] }));
+  const byWord = new Map<string, typeof users>();
+  for (const user of users)
+    for (const word of user.set.words) byWord.set(word, [...(byWord.get(word) ?? []), user]);
+  const around = new Map<WordSet, typeof users>();
+  const usersAround = (set: WordSet) => {
+    const known =
+      around.get(set) ??
+      (byWord.get(set.words[0] as string) ?? []).filter(({ whole }) =>
+        set.words.every((word) => whole.has(word)),
+      );
+    around.set(set, known);
+    return known;
   };
-  return needed.flatMap((own, index) => (own.some(isInside) ? [index] : []));
+  needed.forEach((own, index) => {
+    for (const { patterns } of new Set(own.flatMap(usersAround))) patterns.push(index);
+  });
+  return users;
 }
 
 /** Finds the sets of which a word stands in whatever a sequence matches. */
