@@ -25,7 +25,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "rules": [
     {
      "id": "hardly-ever",
-     "find": "]-h{}&j}N>}Qn}Re.&fl&W(#ur&($-yHa'b).(%vd(&/)#a^$a]lA$rOe[$ja$%5",
      "unless": "u[ -h{}&j.jT",
      "priority": 1,
      "rewrite": {
@@ -35,7 +34,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-want-to",
-     "find": "]I&W-vcsr.P(#-~$Syedne.eUhskrm}q3r.s*s8s`}0$.(&/)5",
      "unless": "I/)-~#xy]v?aAci. soP#-vEv<.%#-w;GrL.%",
      "priority": 2,
      "rewrite": {
@@ -45,7 +43,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-time",
-     "find": "]I&W|qrkA(&/)5 ]C&WlqrkA(&/)5",
      "unless": "lqrkA#-w,cFh-kNr2rX.% u{T",
      "priority": 2,
      "rewrite": {
@@ -55,7 +52,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-verb",
-     "find": "*x,T&WI2&W(#ur(&/(5",
      "unless": "I/+-a^lA. I/)-y]wlv?azcid2pJrZtS}[e. {B",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} more often.",
@@ -64,7 +60,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-what-i",
-     "find": "]I2&W(#vp($/%-a`fp.&N(%uw('/(5 ]I2&W(#vp($/%v=&pL-rRtZ.&N(%_('/'5",
      "unless": "{B",
      "priority": 1,
      "rewrite": {
@@ -73,7 +68,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-verb-when",
-     "find": "]I&W(#ur(&/+~/. ]@Jfl&W(#ur(&/+~/. ]I2&W(#ur(&/,2#~)F$J~$F% ]@J&Wfl(#ur(&/,2#sL$Jfj% ]I2&W(#ur(&/,8aPrM ]I2&W(#ur9& ]I~)dP(#ur9& ]I-c7q^}Ik.P(#ur9& ]uxY&W~//(#ur9& ]#w#%I&W(#ur9& ]tLI(#~)e9& ]@J&Wfl&W(#ur9& ]@Jm1(#ur9& ]u#I?c8P(#ur9& I&W&zdu3T&W(#ur9&",
      "unless": "{B u#I-vxv'CbQckgWkRm_nhoVs5.",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -82,7 +76,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-past",
-     "find": "]C&W#I&zd$Jzd%&W(#w2(&/+ze/'~$G5 ]C&WI&W(#w2(&/+2J~$F Ym1-<EpJrX./'w3T(#vp9& ]IpwlLaz(#vp9& DCY-wii*oi.&W|r&pL/%#MK$g~%T9& ]I&W(#w29& ]C&W#Y%2&W&~//&W-c8d&gCkXm*r[s/sp.P(#ur9& ]C&WI2&W(#w29& ]CI2Jm12(#w29& ]CJ#zd%&W(#w29& ]C&W}c1P(#ur9& Y&Wzd#E/'$%w3T&W(#vp9& Y&Wm1|sT&W(#-xPx;hChIhOpOqM.9& J&Wm1pJ/'|sT(#vp9& Jv=&pL-vHbsfkkmlBlnt/t0.w3T&W(#vp9& ICT&W(#vp9& TJm1(#w29&",
      "unless": "{B I}8I ~#w-k*sp. rsG-|mU. ~#w-bZf:hji*kAk~n'nhoirss/t%}4T}ZF.Gx#",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -91,7 +84,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-one-time",
-     "find": "]u#J&xNm1&W(#ur9& ]CJ&W(#w2(&/*#m1$v=&pLrk$m2pLrk% ]epJ&W(#ur(&/*#v=&pLrk$fjm1$Jm1% ]CJ&W(#w2(&/)E/%~$G ]CJ&W(#w2(&/)pJ-|'uwj_. ]CJ(#w2v=pL9& ]CJ(#w2(&/'ze-gnl;t2tw}$>}0d}c3. ]u#J&fjm1(#ur9& ]u#J(#ur(&/)&xNm1",
      "unless": "{B J-bZhjk~ois/}4T.",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -100,7 +92,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "years-never",
-     "find": "~)f/'~$G/&2TC&WY2&W(#w2(&/*#m1$m2&pLrk$;pLrk% ~)f/'~$G/&2TC&WY2&W(#w29& ~)f/'~$G/&2TI&W(#vp9&",
      "unless": "{B I-bZdvjwkA.",
      "priority": 1,
      "rewrite": {
@@ -110,7 +101,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-there",
-     "find": "]u&&WI&W((zK#a^$a]lA$rOe[$%9& ]CIbZ&W((zK9& ]@J~#w?((zK9& ]>Jfl((zK9& ]u&&WI((L()rk9& ]u&&WI((E()O(*l<9& ]u&&WI((-Lcn.()H(*pB9&",
      "unless": "IbZ#y/$ujb[% Ii7b[ IzKrF",
      "rewrite": {
       "need": "I’d like it if you were {s} {t?} {u?} {rest?} more often.",
@@ -119,19 +109,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-off-screen",
-     "find": "]~&E&WI&Wm(()/%(*xO9& ]yvY&flnS()vO(*xOf-9&",
      "rewrite": {
       "request": "Could we have some time together without {t} {u}?"
      }
     },
     {
      "id": "never-right",
-     "find": "]I&WxP#-fcl8mZrk.%uK9& ]u&&WIwn(#zg9& ]u&&WI#-hdq(tr}P-}QU.$b)g8$Pb|$On=$Om2% ]u/I#-u:a;d6d{jiq^sI.$h^Q$BF$?tr$mFQ$b8f-% ]cxI&j9-|Y?a;h=j:jnjwkRoVr*. ]Yfl~$H&hN#-Qrk.$a]-mZrk}?U.$;-wIl'l5tZ.$a`wI$Hb8$O-eafchfrk}/4.% lwj-flUg8 Fa$IUg81j-F",
      "unless": "cxI?rw TcxI-v'CoV.I TcxIjw/%hCPs} ~(bI-hCr9.-?oVtr.-Srw. I-d6q^./%#-aNbbr$.%"
     },
     {
      "id": "not-lift-a-finger",
-     "find": "]&~&FY&W&m1~)i;gP(+-ysunS.9, ]&~&FY&W&m1~)i;gP ]@J-@e*k%.v=&u*-gPrR}XQ}Z=. ]CI~&G|r&pL-btrR}+D}J'}XQ}Z=.",
      "priority": 1,
      "rewrite": {
       "need": "I need more help {p} {q}.",
@@ -140,7 +127,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-set-foot",
-     "find": "]&~&FY&W&m1-ov}0L.gi9&",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to have you with me {rest} more often."
@@ -148,7 +134,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-a-word",
-     "find": "Y&m1(-v=&u*(.-wIkKrG.(/~&H9& Y&m1(-v=&u*(.-dzi[jJq(rBrJ}%'}0$}:+}<B.#g~T$MKT$sL$t<% J(-;&u*(.tZ(/K(*-rJ}%'}->}55}L-.",
      "unless": "J;wItZ-{3Ag~.uF",
      "rewrite": {
       "need": "I’d like to hear {x} {y} {z?} {u?} now and then."
@@ -156,7 +141,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-go-see",
-     "find": "]I&W(#B($-viZMa`auiJj*o>.9& ]I&W(#hC($-y6uOabl].9& ]I&W(#v<($-zaRa`sP.9& ]I&W(#fO($-xDRa`.9& ]I&W(#d6($-zZm?.9&",
      "unless": "{B I#vw$Ba`%u[ Ivw#-ibtr.$PbXaS$MK% Ioeu;",
      "rewrite": {
       "need": "I’d like it if you {v:past} {a:some} {rest?} more often."
@@ -164,7 +148,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-harm",
-     "find": "wo(#xr(&/,8aPrM wo(#xr9& ]@?&v*(#zg9& *x,v*Tw$(#xr9& wo(#u|P(#-a2apb'b.b@bgb|c@cydue)e5eFeGeMevewe|e}f#f'fWftg]gdgoh1h8h`iEiXiZi^ini~j5jqj}k]l/l2lOlTlcmCm]m^n?nDnWoIo`p2p>pEpmpppupvq[qtr%r^s>sAsHs[s}tCtDtx}&G}']}'n}*,}0t}2p}3O}5[}5{}6J}9*}9j}:j}?p}DQ}Dl}Dp}E#}ES}F0}Fz}HU}H^}Hb}Hg}Hl}J?}Kt}L%}Lh}Md}N7}PE}R%}R)}SQ}TQ}WR}Wk}ar}bD.9&",
      "unless": "aMgoyf-u[hKlL. goiY/%-u[hK.",
      "rewrite": {
       "need": "I find it hard when you {v:base} {rest?}, and I’d like us to find another way.",
@@ -173,7 +156,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-hurts",
-     "find": "wo{c9& wo~/=9& T@?&v*{c9& T@?&v*~/=9&",
      "unless": "u[ aM/)AZ cMw`Obk -nYt4}Sy.t<T->}#%.#-lhoYrm}Sy.% aM/&t}-f-j_p.. bVDxd aMu|P#-d@f9jRk@m_n3s*s:t^td}PP.$?-qkrN.%",
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {b?} {c?} {rest?}, and I’d like us to find another way.",
@@ -182,7 +164,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-leave-to-me",
-     "find": "wo~)n,yz()/(uKZ5 wo~)n,yz()/(PZ9&",
      "unless": "u[ -bkbtbvcpdieuj_lvmtn%o:pap}q-s+s.}'s}((}B3}Fq}G6}Yc./'AZ ~#xD",
      "priority": 1,
      "rewrite": {
@@ -192,7 +173,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-state",
-     "find": "]~&E&Wv*&W/$((zj81 ]~&E&Wv*&W/$((zj(&/15 ]Cv*bZ((zj9& worw((-chfAqjrmtl}=s.9&",
      "unless": "aMo//&a'G aMo/-ujbalkt>}'c. aMo/6 u[ t`-hzpw. aM#-dkp..%y+",
      "rewrite": {
       "need": "It’s hard for me when you are {s} {rest?}, and I’d like us to find another way.",
@@ -201,7 +181,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-on-phone",
-     "find": "]-v-t9.&?&Wv*&W((-y6unSm(}9t.()/&(*-~)mxOc?jYm+p'}&g}(z})u}:&}MB.9& wo(({d()xs&u*(*xO81 wo(({d()xs(*xO9& wou|()U(*-v5g'lu.~)o 4aML()vO(*xO wo((E()zk(*-iZl<oHqt}XX.9& wo((Lb)|O9& wo((b)F9&",
      "unless": "LH-l$pBr5. >T",
      "rewrite": {
       "need": "It’s hard for me when you are {s} {t} {u} {rest?}, and I’d like us to find another way.",
@@ -210,12 +189,10 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-things",
-     "find": "U/%v*y{gT 3aM&WLxs&u*xO -aM}0?.T#>$@?$%(#:9& #rNX$%aMy|&u*-eEf2fxnoqb./&#ST% #-j-rN.$Fa$%aM&Wy|&u*#-eEf2fxrR.ST% ~&JaMq$ST ~&JaMU~)m/&-gTmB. 3aM&WSO|v 3aMO#-z-i8j_oP.%/&S#T$>T% T&~/F&WaM&C#y|%&u*fx 3#-oP}5q.%&u*#~)p%fm&u*rk 3fm&u*rk2#ST$OoP% 3FX#OoP$%STfmu*rk",
      "unless": "aMa'TaP aMa'TE"
     },
     {
      "id": "always-about-you",
-     "find": "FuJv*a'RT&W-{CudrT. ~&Jv*a'#T$U/%%5 ~&JaMU#t)$TT% vU&v*-|IX.&v*#P?$%&W&<a'T5 vU|IP?&v*&f+U#t)$LU}Zh% #FX$%&OoP&m0-eAfxfyo@qbrR.ST",
      "unless": "aMa'TaP a'T_",
      "rewrite": {
       "need": "I’d like my needs to count as well."
@@ -223,7 +200,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "every-time-when",
-     "find": "v}u*xQ+xt(0012T&w$(#~&K9& #fHaP$%~$N&u*rk+xt(0012T&w$(#~&K9& ~$N&u*rk+xt(0012T&w${c9& ~)r+xt(00/2T&w$(#~&K9& ~)r+xt(00/2T&w${c9& O-~$xl5.+xt(00-2T&w$(#~&K9&",
      "unless": "u[ D/%-yag`gzl*mMtWtd. T-gLi1iFi[jJkR.G k@-Ma@.A",
      "rewrite": {
       "need": "When {w} and you {v:base} {a?} {b?} {c?} {rest?}, I find it hard, and I’d like us to find another way.",
@@ -232,7 +208,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "whenever-state",
-     "find": "~)r+xt(00/2T>&W&v*&W((zj8 ~$N&u*rk+xt(00/2T>&W&v*&W((zj8",
      "unless": "u[ D/%-yal*td.",
      "priority": 1,
      "rewrite": {
@@ -242,7 +217,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "every-time-you",
-     "find": "v}&u*xQT&w$(#xr9& v}u*xQ,xt0)T&w$(#-|qyGxKvwuda6a9apb.b@cMcyd6d8d@dndue5eFeGecewf'fDf}g/gNgdgogzh5h=hFhQi'i;iXini~j8jnjojqj}k@kCkSlOmnn&n4nEnHnSngo5oEp?pEpOpPppq3q5qBqFqHqKqaqpqtr*s=s[sjsmt8tC},T};0}F0}P6}R=}T)}Tz}U*}YV.9& ~$N&u*rkT&w${c9& t=T&w${c9& v}u*rk0-Tv;&P(#:9&",
      "unless": "u[ D/%-yav'eJg`gzl*mMtWtd.",
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {b?} {c?} {rest?}, and I’d like us to find another way.",
@@ -251,12 +225,10 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "like-clockwork",
-     "find": "k)},m201T Fa$k)},m101T T/+k)},m v}&u*rk+xt0+1T>&W-vFLaJb$chhIqprw. lqkj-u]t<.0+T&w$-|qyGxKvwuda2a6a9apb'b.b@bgb|c@cMcyd6d8d@dndue)e5eFeGeMecevewe|e}f#f'fDfWftf}g/gNg]gdgogzh1h5h8h=hFhQh`i'i;iEiXiZi^ini~j5j8jnjojqj}k@kCkSk]l/l2lOlTlcmCm]m^mnn&n4n?nDnEnHnSnWngo5oEoIo`p2p>p?pEpOpPpmpppupvq3q5qBqFqHqKq[qaqpqtr%r*r^s=s>sAsHs[sjsms}t8tCtDtx}&G}']}'n}*,},T}0t}2p}3O}5[}5{}6J}9*}9j}:j};0}?p}DQ}Dl}Dp}E#}ES}F0}Fz}HU}H^}Hb}Hg}Hl}J?}Kt}L%}Lh}Md}N7}P6}PE}R%}R)}R=}SQ}T)}TQ}Tz}U*}WR}Wk}YV}ar}bD. lqkj~)&0+2FXI&hKff/& v}u*rk+xt0-T>/$zj",
      "unless": "u[ D/%ya T/$->i1kHqBqx.rN"
     },
     {
      "id": "hurts-every-time",
-     "find": "]#CbZ$u&%&W-unf-./&-xOc?jYkim+p't^}&g}(z})u}:&}MB./%fmu*xQ ](#~/Jfm/+fmu*#-xQm2.% #eZa@eZ$lna@ln$t/a@t/$tva@tv$rka@rk$rkaPrkaA$tSg*$eZEeZM%2T(#:9& ]j:(#~&M+-vdfm.9& ]j:~)saPI9& ]&w$(#xr(&/*v}&u*xQ ]&w$(#xr(&/)#~)t$<O&u*rk$eZ~$O$tSg*$}#>}#O$b)fm$t/a@$lna@% ]&w$(#~/J(&/+fmu*xQ *x,T{c/)#~)t$<O&u*rk% ]->?.&WL()/%(*xO/&#-~)tlB.$<O&u*rk$eZaP$fmu*xQ$}#>}#O$fmsi% ](#xr#fp$fm/$xQ$fm/%_%",
      "unless": "u[ fm/&AZ kQ-FcFeu.",
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {b?} {c?} {rest?}, and I’d like us to find another way."
@@ -264,7 +236,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "all-you-do",
-     "find": "<T/%u3uG&W(#:9& <Tfl&W(#-ver..($a'j-9& m3~&OTfl(#-ve@oVr.so.9& ]@lwci(#:9& <D-@fl.~$Pg~Tj-9&",
      "unless": "u[ <T/$v. <T@j--a|cqh=kHn3.",
      "priority": 1,
      "rewrite": {
@@ -273,7 +244,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-time",
-     "find": "Om3x$T/%(#vp&(1Z9& m3x$T/%(#vp&(1Z9& m3x$D/%-v<B./)T ]m3fl(#~)u&(1Z-x2a@t<.9& ]m3fl(#xr9&",
      "unless": "u[ m3x$T-upcxl`p0. m3x$D/%BP",
      "priority": 1,
      "rewrite": {
@@ -282,7 +252,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "count-on-hand",
-     "find": "uR~/M&W&l`e9xe/&-xbgP./'T&C&W(#~/N(&/+pJ uR~/M&W&l`e9xe/&-xbgP}[C}[D./'T&C&W(#~/N9& uRu#e9/%-e[lprl.T&C(#vp/)L/&-gQhn. Du#J&W#-lXnw}No.$r9T$rTK%/%-~)gj_./&-vHfkkmlnrRt0}G[./&T&C(#-vpbZhIhjt8.9& rN~$Q/%Y/%xQ0)&-yct>.T(#:9& -~#C}Qn.;xQhFcn&-yct>tS./%T(#:9& DCI&Wm1-hji*jVoi.T(#vp9& DCI&Wm1-wihOi*.;/'g~T DC}c1Pv<T(#ur9&",
      "unless": "u[ T-l*rT.-KeH. DCI/$-i*oi.T-hxk@pKpw. rGhD tS-GkKrUsq. T@J/%-q~rT}$a}>L. j_rkTkA",
      "priority": 1,
      "rewrite": {
@@ -291,7 +260,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nothing-i-do",
-     "find": "lw_/'|x&W&fl&W&hK~&P~/O5 lw_/&fl-}/2}Cw}K7}QV}Y/.#T$PT$5% lw_&W(#:/&-h5kS}K7}QV./)T9& _cxY&W&flx.&|r&u*-a`rR.o/&-y}w[au.#T$Ug'$5% DcxI&W#n)T$tMST$tM5$@o/y}T$@ffAT% fp_&fl-@cke.kRoVr{t,}Y%.-Xh5.&W&aM#-Iqntr.$u,y>$JhK% lwXfl&-dYhK}6^.~&PAT FXIffAT",
      "rewrite": {
       "need": "I need to hear what is good about the things I do, too."
      }
@@ -309,7 +277,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "rules": [
     {
      "id": "why-not-able",
-     "find": "tJuxJT&V(#'~(c9& tJuxJT~)v(#'-uRJ.9& tJuxT&VJ&~)v(#'~(c9& tJ|yTI(#:9& tJu/JT(#kR+-~#3lAp}rk.9& tJu/JT(#r*+-|avTGMd%o)rS.9& tJu/JT(#oe+-wsu]HmX.9& tJu/JT(#jn+-wTFH.9& tJu/JT(#B+-FUaIi1m(mBrb.9& tJu/JT(#sQ+-;U.9& tJu/JT(#C+-v9o%p}.9& tJu/JT(#-a-k)t5.+-{PG.9& tJu/JT(#-gRj:m_nhqHsd.+-y.uZGb,.9&",
      "unless": "tJcxJT~(c5",
      "priority": 1,
      "rewrite": {
@@ -319,7 +286,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-did-you-not",
-     "find": "tJepJT&V(#~)w9& tJepJT-xNb)fl.(#'jm9& tJepTJ&V(#~)w9& tJepJT(#-x.cMjwkRnSr*.+-y@y4u?R.9& tJepJT(#-j:jns8sd.+-z1ZAFs9.9& iYdnTepJ(#~)w9&",
      "unless": "wa -cqi1r9.t}",
      "priority": 1,
      "rewrite": {
@@ -329,7 +295,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-do-you-not",
-     "find": "tJ@JT&V(#-u:albcc7d%e*efk-lxn~o%o'qxs5sI}-L.9& tJ@JTwp(#:9& tJ@TJ&V(#-vQvM@aXalcqd%efi1k-kHnwo%oeqxs5sI.9& tJ@JT(#-vQi[jJkHlxoer{.+u~9& tJ@JT&Vr9G-z5a`rSt<. tJ@TI(#:9& iY|zTI(#:9& iYdnT@J&V-wpd%k-s5. tJzmJT&V-ujLa&aYaZafaia{c.c8crc}dZf+flgZi4k/kQlAmJmpnSo#o(oNosq(q0qIqzq{r+r0rss9sz}Oq.",
      "unless": "bcrN-Ej-.",
      "priority": 1,
      "rewrite": {
@@ -339,7 +304,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-chase",
-     "find": "tJvVD&V&aMv;P&V&aM-Ba|b]d:f.gklTn{r9.T/&P(#'~)x9& iYk`rl-vElRtL.D&-v;}::.&P-w=b]lTn{r9rs}OZ.T/&P(#'J9& xuD&V&aM&CP-a|b]d:f.gklTn{r9.T/&P(#'J9& R@DCP-@oV.PxkT/$&P(#'~)x9& R~&QFr*uK&xkTP(#:9& Rj-FhGPr*uK&xkT&P(#:9&",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} without my asking.",
@@ -348,7 +312,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-alone",
-     "find": "tJvVD&V-{efj.-y~u:?@a|dYnSn{. tJvVD&Vv;P&V-z'u:?@a|b]d,d:dYe.e_efg$gGgLhbi;kWlTmnnSn}oVp#qqr9sj}@g. tJ@D&V-BInS.-~$PQdnjrlqqls,}(9. tJ@D{e-y~u:@a|dYdnd{e.f9g<gLh=i)kRm9m;m_m}sd}?&. tJ@DI~)y tJlRD: tJ=D&V-xNw/IOf*f~gMi+i7m3qlq|.-~%@NSaqa}b<b_d[gMgTi%i+j_jkm2m3r0rss9sf. tJ=D-gMi+jkni. tJ~&RD&V-v4u:bcc7d%gri1k-rGs5. tJ~)z-yTfmlwrN.&V-|Sx/vTIa'bWe-euhKlAlnpLpwrks:t0.-|{zLwGSUarf2ffg8gGiuj1j_j`n=}''}.5. tJj-F|A-~$5uR.: tJf(F&V-x/r*.-{4wG. iY|zF&a$aM~&S iYdnD-x/=Icxm3.&V-~$Pxax/@HJf~ql. iYdnT-BaMcxgogsm3q6rs.: iYXu(&V-Ha.a]esg-ltm.m/. tJua{[/&lAiu tJxf-uqR./&Y-zndn. tJXFaM&V-vzH. tJ=D&VaM&V-~%@Oagajd[f~gTj_jrqlsftr}(9. tJ~$R-vUlw.&V-x/?I./%-a'areEf2ffgGhKn=}''}-Y}a&. iYdnFX/%t< f({f&a$/&x/&V-CP.&P-uodntM. @t*~-XupP~$S @Dzn&V-wPb)pw.&V-<Pk2. iYk>y,w4/%-bZhG.&V-LhGkOof};k. epD&V-aCa|h=oVr9.-xTuKa_t{.&V-x#Ue8i1lamespsx}$2}Gy. @T&V-f}so.GP&V-{su:?@b]bcdWdYeJg*g<h=hojnkDnZn_nhrGsd./%-~++{yyzUaHfmi7ixj1jDkPkpl$l)lh. tJ~){&V-upGa;a|bbc7cqdndpi%j'j9kdken5oVr9}Lv./)-uSa;oVr9.T tJXF&V&aMu?-j1n=o)s:.P(#:9& tJ=D&V&aMOva-PtH.&V(#'-Pcxf(h5h}j-.9& tJ=D&V&aM(#-d[e0f<iOmIm`n#p-ris|.9& tJ@D{e&Vy~|{(#-@bLc-ckdYd[dme.e0f*f9f<f^g:iMkRm9m;mGm_m`m}n#p,r*rhsjsys|.9&",
      "unless": "tJ=D-Jpw. tJj-Fpw-chdkeWiTnY}60. PT1u; -x?iu.uK-wTmc. -bUeOhKkMnB.b)",
      "priority": 1,
      "rewrite": {
@@ -357,7 +320,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-do-you",
-     "find": "tJ~)|T&Vz#(#'-zBvQvMv.v'a|cMckd,dOf4k@m8nwoVogpKpOp^pkplsdsht,tM}=h.9& tJwqT&V(#-a2a6b.bgb|d=e)e5eFeGewe|e}fWftgah+h~i;i^icini~k]l2lTmCm]m^n4nDnMnro$p2ppqtr^s+sAsHtx}#X}&P}'h}1M}5{}?9}Lh.9& tJwqT&V(#-uBcMjnjwk@kRmnnOnSo5p?qHr*rcs+s:.+-~'c{(ywx>wTvKgI}%C.9& tJ@T(#d%+-{wimpw.9& tJlRT(#:9& 3lRT(#'-?hCjn.9& 3lRT&V{e(#:9& 3lRT(#?+-k)pwqo.9& tJ@T-vMg<.FX-Ua.gOh(m.m/.&P: tJ@TrTuR-v-upcxp0. tJT-wZ<aMhNiqkBkOkPn(pw}#|}::}]r}]s. tJu3T&V-j:qHq^}?9.&L(#'-wOvkEFhG.9& 3lRT(#jn+-xCvOe{fpt:}B7.9& tJwqT&Vj}",
      "unless": "tJ@T-{CvXa|so. wa -r*s:.wb-cfdXe<j1jrmkmro/o3s'. q:G kRG-g<hyjcpl.pw nSQSG tJT-aMbb.pwwa",
      "priority": 1,
      "rewrite": {
@@ -367,7 +329,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-so-difficult",
-     "find": "tJxuT&V&aMv;P&V&aM?-{|vs. tJxuT&V&aMu|P&V&aM(#'-uo@hCjnr*t,t^.9& tJu&T&Vzoy? tJu&T&Vbb'~(d tJu&T&Vbbpwy? tJ>T&V-z#I.'L tJ>T&VaML-u?a'b). tJu&T&Vk)u1 tJu&T&Vqou, tJu&T&VY&V-ujLa&c}i4k/}b(. tJT-bbpw.~)} tJ>T&Vz#L+-vOg)i{}[a.9) tJu&T&V(2-a4a8b/cNd9dBdwegf*f0fYgHh6h@i=j#jekBkTk|l1lVmDmpn(nRo6oDobp4p@pVprptqJqur-r0rDrds-s<tz}%c})*}/j}/n}1#}2T}=W}=]}DL}E;}GW}MO}OA}T(}Uh}W3}Zm}^@.9& tJu&T&V-aqb~e,iqj7kOpDt#}8g}^v. tJ>T&Vbb&v$'~(da'9( tJ>T&Vzoy?a'9(",
      "unless": "wa tJu&TkB-Aj%. -kBr0.uK-v#rL. f*-u;O.xe tJ>TaM&pw-cvdkhyibo/}+t. r-w,-cfdXe<j1mumws'}D/. h6-vinj}3m. hzLt} hKPG bbpw~(d",
      "priority": 1,
      "rewrite": {
@@ -379,7 +340,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-would-you",
-     "find": "tJtiT&V(#-z8x0@a2aCb@b|c+c-cEcMcyd=e)e5eFeGeie|f#f.fWgagoh+h=hCi;i^ini|i~j'j5jJjcjnjwkDkzl2n-n4n?nSnZoBo`olp#pspvq3rBrTrcsHsjs}tx}#X}$V}$q}'h})%}A|}Im}PX}TK}Wg}`d.9& tJtiT-xNejfl}A8.(#'-udrT.9& tJtiT&V(#-vxv4aCa|ckcqe.f9i;j'j:jnkRkdlFm5m8m_m}nSnZnhonpGr*r{s:sQsds}t,.+-|n{zziuSu;GUbatS.9& tJtiJT(#'-uRJdnhC.9& tJxR-epti.T(#'J9& tJepT&V(#-@aCcyd=eifWgoh+h=hChsi;i^inj'jcjnjwn-n?nZoVolp2ppq3qar9rcsjtx}#X}'h}A|}`d.9& R-kQ}-V}Km.T&P(#:9& RL}4O-kQ}Km.T&P(#:9& iYepT&VkWP(#:9& tJtiT&V~&T #R&xRvWT&V-b)f*rU.$RXtrST$tH~&U&VTrTT>%1(#'-wNw4O.9&",
      "unless": "wa RkQT-x]bWd6dng/hyi}jcjnlFplpwqHrTso}%5}Xf. tJepT-dOech=hCjnr9. kWP-v'@gRgWgYj:kRps. tJtiT-v4kR.",
      "priority": 1,
      "rewrite": {
@@ -389,13 +349,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-swearing",
-     "find": "zp&dnxR-y0wBu/p0t9.&J-~#RuRU. RxR-~$Qy0wE.&J-wOThGhNhOtr.: t>xR-y1Xt9.-uquL. tHxR-wVv/u}a}jrjwnToN}ZK.: t<xR-v-ept9tL.T iYxR-{#wBuGep.-uRu1. R@Tsog~Z -}by}bz.-{Yy1.-uLu1tr. }byT-Lf*knrUso.",
      "unless": "wa fs#y0%/&#-ud@cqk)k3knt^}V^.% Rfs t>fs iYfs t<fs tHfs >T-<hhsC.-f*hG. -v'kWnE./)-m(rg}RS. epTv'-u(qorOrY. cx_@A",
      "priority": 1
     },
     {
      "id": "how-could-you",
-     "find": "iYw#T&V(#'~)x9& iYu#T&V-xNfl}Kq.(#'-Fi1jTr9rT}>P.9& iYe8T(#@+-u(qo.9& iYu#T(#qB+-cnrN.9& iYu#T&V?-wfNqo.: iYu#T&VJ(#: iYe8T5 iYu#T(#B+-d1fAkFpw.9& iYe8T(#sQ+-yxN.9& iYeVT(#:9& iYeVT5 iYu#T(#-kRoV.+-w;vsGq$rY.9& iYcxTk3S-k)t}. iYu#T&V-k3k@p^.~)~ iYe8T(#r9+-|9uFmc.9& iYe8T(#r9(&/&-b[batS.-{RDa~dBr:. iYu#T&V~&T",
      "unless": "r9GiYu# -m8}-R}.]}06}1(}2:}:,}LO}O6}SP. wa iYu#T?&pw-cvhKhyj`q}}+J. iYu#ToVlq iYu#Tr9-y%wbwNcng~tA. iYu#Tr95 tiT/, pw-cvm[t6}4R}6^}Mp.",
      "priority": 1,
      "rewrite": {
@@ -405,7 +363,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "how-hard",
-     "find": "iY&V-x?}-`}]6}]o.~&VF&-?Aa:iLnn.&TP(#:9& iY-x?}-`}]6.uGF&A&TP&V(#:9& iYhzu#F?P&V(#:9& -vvep.F&V-wrc7e6enmKoB}/f.TP&V(#:9& vvF&VwrP&V(#:9& tiFC-e6icjF.T/%P&V(#:9& vvF&V?~*#-x?;b3b<lLr?s4./'P&V(#:9& uGF&V-{gbniLnn.-{gx?TlLnn.-zLPlL}-`./&P(#'-Ba|jinh.9& j-F&V{g-x?lL}-`./&P(#'-a|ji.9& j-F&V-bibniv.&ATP(#:9& RXyn-x?tr}-`.v>(#:9& RX}X8Tg~(#:9& pJt<uGF/$-bi}'R.TP(#:9& >T&v$-}$T}>^}^S.y<(#:9& >T&Vrw~*$P(#:9& CTgtiYP(#:9& u#JT&V?-ayc8}98.P(#:9& e8JT?-ayc8.P(#:9& @T#rT$JrT%T~&+&V-Aa:fl}C{}Kq.(#:9& uG/)&VullLPa| uGF&Vnn&V-la}FO.P:",
      "unless": "rwlL-c7s4. iYx?j-FP-v'f9jilFmR. rwchPr. j-Frwx?AG icP-a|cJlFr{sj}'W}YQ.",
      "priority": 1,
      "rewrite": {
@@ -415,7 +372,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "too-much-to-ask",
-     "find": "-utj-.ws&V&-iLj9nnoupw.&V-a~rw.~$U-PlL.-Pa|lL. uGF&VullLPa| uGN&VullLPa| =D-a~g#sq.&VrwlL uG/)&VullLPa| uGF&VullLPa|&NT(#:9& uGF&VullLPa|ATP(#:9& uGu;&VullLP&Va|A9) uG()/*ullLPa|",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -425,7 +381,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "how-many-times",
-     "find": "iYk`&V&lArl-~#AvVf(tL._&V-w=v;Pg$i)oNoVr9rs}62}::.&P&V-~&Uw4u:?Ua|b@bZb]dYe>g$grhCi)m_mnnSn{n}oVpOq(r9. iYk`&V&lArl-w6eplR.T&V-vEgohGhJjwj}kRl`n?oV. iYlL~*%-~$Vua.-~#6uR. iYk>u&T&V-z(hJ.P&V-x6?a6f.i;iFinjwj}kRn4nMnSpOqBqts+sd. iYk>~*&T&V&bZ-d?i=iqj;kOk|n#ofptqurD}W3}XO. iYk>~$VD&V-zrv.nSsd.-uKQ. iYm,@Dv.P iYy?-{#j-lR.-~,nv=.-uoCDmfrT. iY-c&fCqnrQ}1K};<}F=.@T-r*rT. iYm0>T5 iYm0>T1-fSgXgwoxpRr=r`sC}75}8T}Fx}[+}^;. iYwqT&V{C-Fim.-Dimq#.-z~vWvJepiojrj~.: iYu3T&V~/]-wswNH.&V-xWw-h5hNj-kAkCmati. iYu3TJ&V(#-|&ztv<upg<rT. iYutD&VzrP/%-zB?bcg$grhbk3kHnvo%p^r.s5}NO. iYa'T(#-u:Ba6a:dYh^j9k-l$mnnSp?qHq^r*rTs8td.-wZviAFUagb[d[f*i4iYk/kTrUs9sy. iYj-FN-uwUfm.: iYyqTf}-vRu?. iYcxT&Vcq~*' iYdnuL iYutD&VzrP&V(#-bcr.s5sI}OV.9& iYcxD&V&fl&V(#-bcs5.9&",
      "unless": "iYm0>T iYk>CTbZ-Eg=i7jkkcrqsft`. iYk>y1T-z(bZm}rT.wc#-?k3qMs*s`.% wa g<imD#-a}c.cwj(kQlGqIrxt8.% iYtiT{C&Fimt* iYdnT->jTk)k3q/. iYdnU#-}5A}8h}VJ.%",
      "priority": 1,
      "rewrite": {
@@ -434,7 +389,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "what-is-wrong",
-     "find": "RuJ&xR&VtrSuL/$9& RX&xRU&V(3y>9& RX&VT>&V(3y>9& RX(0trST&V5 RX(0trST(&-jarorv}Ns.",
      "unless": "-f&kHkhl*n,}0M}0[}<x}<z}C0}C5}JC}T<}Ya. trSU-vnasb8bqc~fIg&g'gPgihni'jNj^jsmhp1pSqZsbtm}(g}-h}4N}<Y}]'}^.. Ra$trSTsC",
      "priority": 1,
      "rewrite": {
@@ -444,7 +398,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "what-excuse",
-     "find": "RuJ&xRvP&V-e_fx}0A}CI. RXOkjST RXST RuJFSuL: RXS{h-b-dkf2g&g(k#k>k@l<l=p4qur<tz}=@}IY}RW}T(}T/}U]}[~. R-|*C.|}-j%mB.T R}/O{i RuJN&V{jP-?kn. R|PT&V-n(s9.vK RvWT&Vfj-f*g#rU. Rt9T&Vf*-h@j)jpj{r:. R~/^&Vt9T&V(#-f*g#iQn#n(rUs9.9& R~/^&Vt9T&V: Rt9T&V(#rU9& Rsx&VhGrbUz% RuaTn(b) R-tb}+H}K)}N]}_>.v-T zbmSK/)v/&JTJ-~#Oi). zbmSK/)u3T-Jg*. Rh?T-Oa].-iko/. Ro/vET: Rcg-vEj-.xj: Rw-TvM&VT&V-vqu#BeljTmF. Rw-TvM&Vu(uJ&V-Ua.gOh(ltm.m/o/. Rw-TvM&V-_a_.-yXwBvvd%d(fdsr. RkSTpw-i>iumdq2q}. R@Tr*ZA R~/_T&VjTa'~*) R~/_Td% ROkjST RXFPT R@T&Vxv@ R@T&V@<eZ RCT&Vxv~&G RCT&Vf+~$W-uAl|rk. RepT@-l|rX. RepT&V~/]-~#yvzhusx.: RepD&fl@Pel-vsq#rX. R|sDfl{MPT RXOzs-y+i%.-wh;bbi%k4ke. R|~ua-Tbbi%.: R=D&VPT R=D2-uDUj&},8. R>T2-vTc&e^fSgXoxpRqnr=rQ}75}8T}Fx}[+}^;. RrxTpwk> R@Tkn2T&V-yvy1wVaJczc|gsj(jrjuj~kFnZp|q6sRt8t9}%]}0~. RhvPu=-wLhgigkVmTmftKtU.&uHuR R~&QF-e6kjr*.PT R@Tcq{k5 R@T-v.so.PoV~%t RXlA~##/%-ZPrF. RX&Vpw&V-h(iu}6]}_{.~**: Ra'u?-g>j1lboVp^}*y. zbmSK/)v/JT R@Tkn2~$'&V-vqcxepgskFnZq6rs.5 tHfj>T }azpB>TL -R}az.r5>TL tH>T&V5 RXFSTaP9( RXSU9(",
      "unless": "wa A-cFdUeukNr2. RepT@rX-fklBt/t0tv}$9}Y3. RepT-f}rT.~#y~(e R@TknT->cx.#J-fJq}.% R@T@<eZb) y2n+K Ra$O-e_}=z. f+SUhk A;k4 Rw-T#pwhy$rTK% Ra'G5 RepD@PelT5",
      "priority": 1,
      "rewrite": {
@@ -454,7 +407,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "what-kind-of-person",
-     "find": "R{DKxS&xS(#z&9& R{DKxS&xSz&/)-u9rL}<J. R{DKxS&xS-w*f(.&J: R{DKxS&xS>T R{DK&;xS&xSf(J: tHw|-i0rK.o//$~/`: tHErK~*+~/`(#:9& tHz&/(u9-u^uPdGdIg2jDlDmFq>.&a$ tHz&k)N tH&V-f(oX.~*,&k)&u15 R#~&Y%z&: tH&V-cOgpipjok#nTr,rfsT}*j}4U}?w}Wi}aA./$-v#rKsRt:}2,./)-unuKg~k)t<.-vkm?q#rK. tH&Vf(~&Z-{4SaP.",
      "unless": "{DKmfyjT-vQk@}<[. tHf(N/&-k@n{q,}'P. tHf(u1-dnk@n{q,}'P. w*-xdgWtM}Y,.",
      "priority": 1,
      "rewrite": {
@@ -463,7 +415,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-you-even",
-     "find": "-x:f(.T&Vfj(#~*-9& epT&Vfj(#'-vNupudfOfdk)p^.9& @T&Vfj(#{m+-vdPbbrX.9& xfT&Vfl(#~*.9& @T&Vflve~/b-vRm=t}}H4. @T&Vfl(#ve(+~/b(,-zaRq#sP.9& CT&Vfl&Vm1(#:9& epTfl&Vm1(#:9&",
      "unless": "epTfj-upud. fjl`xa nw-|'yc.-vHgTlnt*. fj-Ck)mF.-v#a]. @Tfl#-@Bk@r*.%-{HvKiJp^. flB-uDk=lhoYrmsR}<v. k)-dim{r2}$j}+w}0.}F+}Go}I'}RM}Vb}YN}[y.",
      "priority": 1,
      "rewrite": {
@@ -472,7 +423,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "have-you-even",
-     "find": "CT&Vfj(+:9& CT&V-~#wm1.&V-a:afaia}c8d7dZe%e/i*k&k.m1oNq_rHr[s/sz.-~(ezaxax(a`a~bbd[f*i4k/mpnUq(rG}A5}C{. CTyr-~#Xdtd}e$eag>i,kLk_mZn7o%ojoqo~}-K}1|. CT&VkFvP-z%}C]}K;}Rr. CT-dyhI.-c&eBe^ixkFkPkvm(. CTwP~&[-PoV. CTgt-~&C{w.: vqT&V&bZ-d?f7kOofpoptrD}9B}Uh}W3.~*/ @T&VCa]~*0/$-~#~{wxBb). @T&VJ(#~*19& 3@JT&V-d%k-.5 3@JT&VC~*2-~&[d}e$eag>i,k_n7o%ojo~. 3@JT&V-bckHo%s5.G 3@JT&V-vNsI.x(&V-~#(xyvJfYid. 3@JTrTT&V-~$|Ca#elf6mEq3.: epTJ&V-~#Oz'vec7d~lxnhnlnmnwso.: epT&V-~#$ejj9}?T}MW.&V'-x.vQdnfdkRoerTtM}&Q. epT&V~#$~#%-y3wsvoGt*. epT&V-a:ou.j9: epTj9oVN~&] epTj9oVN5 epTj9~*3: epT&VrT-~&Cy3p&.&V-wmw*l#.-Y?fdgLgoj9lxoeqn}@S. @T&VrTDut#qn$aOil$kQK$U$c&$e^$j&$;gh$;lM$}5B$f*rX$}@S$J$p}$rQ$N% @T&VrTD#fd$k)$soP$@J$tiJ$cxJ$Clw$CJ$sxc4% @T&VrTu(X&V#h($;j3$a.$;h,$eO$d`$i4$;}=D$ltP% @T&VrT-Fl8rPt*.-h^};(.L @T&VrTT>&V#bl$Om3$rwhK$a($h($d`$q2$pw$hD$bb% @T&VrT-wbbrdYeue{ggjfl8./&-}6P}=D}@6}C9}C:}C?}Zy}]h. @T&VztiY&V-|5b3b<fXfYi_i`idj`k=k>kMo.oAoYokqnrmtc}2a}6(./%-wsuwuKrl. @T&Vz'~/f v/F&V-wpJ.&V-c7eHkjkn}0S}5L}G]}OC}XM. f(F&V#kna`$kj%PT @T&V-a:aMiLnnou.&Vv.P(2'-?hCjnt,t^.9& @T&VCP&V(2~/g(-/+(.-~%'xCvbv?aMfmk)pw}Bh}Bj.9& @TaMCP(2:9& @T&V#-Bfdk).%#;j?MK$%-bbfYgHi`iekToDofs-t&}$r}]0}_u.~*4 @T&VC-a]p}.-~#X}G9.iY&V(0|>D~%j9& @T&VztiY&V(0|>D~%j9& 3@JT&V(#-d%o%s5.9& CT&Vflm1(+-afaia}dZe%e/i2k.m*oNrHs/sz.9& v/F&V&~&^&V}G]PTP(+:9& v/F&V&~&^&VeHUl$P(+:9&",
      "unless": "@T&Vv.P?-w`vbb8hIrN. wa CTfl#-i*r[s/.%&uV#-uDclh6hGi%jkk4lJs9sa.% fli*uV-wbv). epTJ-fOfdk)p^. @TCa]ik-{xt<tAtJ. @TnnCP iYlLD#-a=ald%g3kHl*l`.% iY-k>lL.u;#-j-r,}/*.% iYkMD @TjTiY-k>k`lL. @TrTu(X#-uDblffg-ltm.m/rw.%#-uKbpdkfJhKikimj`k`lLpg.% @TrTD-u#=p0.#-;bbblf*njo/rw.% @TrTDti#-?fdk)k@.% @TrTFj--z|a$blhGm.m/.",
      "priority": 1,
      "rewrite": {
@@ -484,7 +434,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "does-it-occur",
-     "find": "v/F&V&~&^&VeHUl$N94 v/F&V&~&^&V}G]PTN94",
      "priority": 1,
      "rewrite": {
       "need": "I’d like you to know that {f}."
@@ -492,7 +441,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-you-not-ever",
-     "find": "3@JT&Vwp(#'eV9& 3@JT&V-Bd%.: 3@JT&V(#-u:aXdYi1k-.9&",
      "when": "question",
      "priority": 1,
      "rewrite": {
@@ -502,7 +450,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "are-you-even",
-     "find": ">T&Vfj(#'-;Edkgyg~i7iJib.9& >T&Vfj~*5 >T&V-{9otou.~*6: >T&V-x5a:.~*7 >TAnk-So/. >Tr-O-mz}DO. >Ti%;jc >T&V-c&cAe^eki>ixkvqnrQ}V).5 >T&V-e^ekqnrQ.m7 >T&VMKU-z%}Rr}]g. >T&VhGP&V-x6?b|i;injwj}kRn&n4pOq3qBqFqtrc}ES.-{)yTvgunujGUauf*k)kPn5. >T&Vfl&VhGP(#'-h^kds`.9& >T&VhGP&V#oVa`$oVq($@a`$ae$ah$aXG$g$$i1$fj% vqT&Vwn&V-bbb~dweKg=i`kTl1lVn/obp4qur0tFtGtz}?J}?]}Ar}N9. >T&V-hyn*nB}QU.l|5 42-hy}QU.l|5 >TnBK-Nt}. >T&Vs9P&V-wruoaUenf9fWi^kRmnmznDnMoBoIqHsOtN. 3u&T&VaMwfy? >TaMhGP&V-?a6b|dOjnpBr*s+. >T&V-~#$j9.&V-wfNa4aSaqa~b~dQdseKegf*g#gHhGiqjpkOkPmpoWr-r:rDs9t-}Y'.: u&T&V~/l-w[LQcn./%-}$n}&o}+5}73}WD}bO}cA. >TJ&V-wpa{c}fXk/pA. >JT&V-wp;a{c2c}f+fXgqhGpAq|rm.: CJT&V-wpwia`d3f+jjjloNq6.: t9JT&V-{jk/. >~$[-atg'gQg}h-hqjt}4N}`K./%-cQj9lAt^t`}I7. ua-{[wb./'lA~##/$-PrF. j-U-ascAgPhni'jslEmh./$-LcQe]f^ql}%a}9t}I7}YJ}Yp. j-rNy@trSuL-atcAg'gQhqi'i+jt}4N}D:. j-rNq$trST5 j-rN-v9lqp}.&V-~%od5.&V&tJuR: a]&V&}ISno~/m: uGu(&VU-ik}`B.-K}G9. j-u1&VR-OTiY.-zScq.: j-u1&V#<T$ObkT$iYT$a]t)P$q|P?% j-u1~*8-j3jHpAq). uGu;&V-h(latg}FO.5 uGN&V#nn}FO$nnla$pwhz$pwet% uauZ/&;-h,j3}>l.PT =D&V#;j3$lw$j&$U}C?$UlD$UlN$U}R}$U}RY$Up]$Ue.$JhKff$Jff$r0PlS$r0P;$r0PO$q0;$q0},/$q0}:Z$j9;$j9U$NfN$Nc3$q|Pj9$q|Pbc$q|PrG$q|PdW$q|Phb$q|Pnh$q|Pg<$q|Pgr$q|Pn4$q|P?$f~P$koPj9$koPhb$fjmS$fjaG$fj;% @Dk@k)-v#DUp}. @D&V~&_&V-znBelf{}OC. @D&V#-f{kjkn.%#b)<$a`$PT$AT% @DCP&V#@fp$}V^$b]$n}$}3a$oVF$oVfp$lT$?$nSQ$f.$o[$c-aO$kRaO$d:$n{$g$fp$a|$iFU% @DJ&V-Be9elf{kj.: f(~*9/&#zn%#lw$a`$b)<$PT$Alw% t9T&Vfj: e8T?~/o~*: ->p0.JT&V?/$-a{b)f*i4kBm`t`. j-JF&V&-a'i>.rkT u#_J&V-~$Supfd.&V~/q/&-~$9y<fklnmb. @T&Vnn&Vv.P&V(2~/g9& @TCP?uE: @T&VCP?&v$y?",
      "unless": "kRG-eJg/jcpl}(`. <T->so. wa us-h2hNjwm*mJoN}bR. >ThGP?#-vbaKiJj`m.m/rN.% >ThGP#-x6jwkRn&q3.%#-y4un;dU.% j-rN#v9%d5T uGu;#-tg}FO.%#-FP.%#-vwc-ckoe.% s9PkR#-uDFeug}})U.% s9P~-7#-xah(iJ}<1}L8.% >TnnhGP#-BOckkdlFlioe}8[}IM.% =Dq|P?#-vbujt-.% j-NRT-udhjk)knko. >Tfj-dkibss. a]d5T j-u1;j3-c-p,}X9. @DCP-a|n{.TyfD",
      "priority": 1,
      "rewrite": {
@@ -513,7 +460,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "can-you-not",
-     "find": "u#JT&V~)v(#'J9& u#JT&V(#-~$wu:a6a;b`dbe+h^i1jRjijnjwk-nwo%p?q^s5sIsy.9& cxJT(#-y7vEuoh=j:kRr*rT.+-~#~{F{)y@u~ADMRhylAllltm2nYo)},O}Ng.9& cxJTi)t} e8JT~*;(#:9& x'T&V#Am1$j9m1$b)jm$n)Am1$j9Am1%&V(#'|[9& x'T&V#Am1$j9m1$b)jm%(#:9& u#T?~/o~*<: u#TJ'T cxTJ5 yqTz'~/f: tLTfl(#~*=9& t<w6T&V-~%NhGhJ.&V&P&V(#-vxuouNu:@a-a6a;d%d6dYe_flgRgYjijwk-k@mFnEnSnlnmqBqHr*s+sI.9& t<w6Tfl(#'h^9& t<tLT&V(#-a-a;jik-nlnmq^.9& t<w6T&V&-~%NhG.&P&Vh^Q tLTflh^Q epT(#-d@d~k-nhrT.(&/(b)<",
      "unless": "cxJT&V-v<g<itmrpk}ZE. cxJT-v<bcdnfOg<p^pkqMsd}ZE.-u(GOfTrL. u#TJ#-v<v'dnfOhCj2kRngp^qM.$@-}8l}ED}QX}Y5}[J.% e8JC#-a}f+.-FbZdSkXmooN}=+}b=.% t<>ThGP#-vxuo@gRk@nSqHr*.%#-~&1~#;xaUkcsPt^.% wa u#Tn)",
      "priority": 1,
      "rewrite": {
@@ -523,7 +469,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "going-to-tell",
-     "find": "&pwT&Vt9&VJ&V&flhGP&Vx0&Z&N+~$^95 t<&V&fsu&T&V~&`~&a&V~/sa'9& t<&V&fsu&T&V~&`~&a&V~&bZa'9& t<&V&fsu&T&V~&`~&a&V~&bZ&N+~$^95 t<&V&fsu&T&V~&`~&a&V~/s: t9T&V&fl&Vz(wc&V&fl-~&bx0a;a~e'p#}DC. t9T&V&fl&Vz(P&V&fl-a|jw.Z &pwT&Vt9J&V&fl&VhG-Pfj.&V-x0a|e'hGjwp#}>~.: &pwT&Vt9&V-Ij9.&VhGP: vW_&V&fl&V-{jhG.P&V&fl-?gLhbi)jT}2;.-x%FMUa}g~rs}.K. iYk>u&T&Vz(wc-i;i=j:j;j}sd. &pwT&Vt9J&V&flhGP&Vx0&Z&N+~$^95 t9T&V&flhGP&V&flr9Z&N+~$^95 t9T&V&flhGP&V&flr9Za'9& &pwT&Vt9J&V&flhGP&Vr9Za'9& t<&V&fsu&T&V-z(hJiQ}?P.P&Vkw+~*?9& t9T&V&fl&Vz(P&V&flkw+~*?9& &pwT&Vt9J&V&flhGP&Vkw+~*?9&",
      "unless": "hGP-a|r9.T hGPr9#-vPuF.% q~",
      "priority": 1,
      "rewrite": {
@@ -533,7 +478,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "since-when",
-     "find": "pJt<~&cu(/$-Ua.aGaKe2gOltm.m/./%P(#:9& pJt<-~+R{#wBvVt9.:",
      "unless": "pJt<-{-ua.u'-;e.eUf6fOfdhKj%jTk)n&q/t,. pJt<y1T-zAvybZjkk3kct^t`.",
      "priority": 1,
      "rewrite": {
@@ -543,7 +487,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "who-said",
-     "find": "tHu3T&VrTuR&Vv]&: tH@T&VrT&V-x;wwc0cmd]e/e1f?g;hNh}j<kCkSmJmamqn`nzr,s{}4L}7A}@$}H+}H.}I,.: tH@T&VrT-xFsx.-dYd[e0hGjrm_m`mns|. tHz)T&Q&VP(#:9& tHz)T&Q&V-{4rX. 3tHn`T5 tH}ZKT-yfPk_o%./$-uBu1;?a6b`e}j}s+. tHer-aPkT./%T tH-kQ}%6}/w}4o.T-w|c5hDi'j5jInV}*u. tHuYxT&V-~$H|xu#p0. tHwVT-e8mesx. tHwVTv1-ikmeo/sx.&V-PTgOm.m/. tHa}w% tH>TP: t>@TBm(: t>@TBvP-dDo/}%r}9?}Fd. t>uJvP&V-b9cAdte$eaf[i'i,kLk_l8o%ojoqo~q7}-K}:U. t>t9T-v?<Lj_.: t>sx-u1<U.-u1b-fRfc}-s}5N. t>@TrTuw-|Pl8.: t<|xOj_vHT&V(+-yAwVafaia}c<crd7dZe%e/f]i/i2iNjKk&k.kAkQlym*mJmom~n'nSndnhp:q6q]rHr[rxr|sXsz}&y}-a}=b}?'}`X.9& t<|xOj_vHT&Vxv t<epT&V-BbWh^qHs:.-wfwZj%kOqo};z.&v$'-bpd`hKkMphtQ}Z3. t<epT&Vq^~*@ t<epTj_-u:@a|ckdYdze.i1iFi[jJk%k-m)m}oVr*r9rGr{sy. t<CT&V-zdj_.: t<epTfl~&d t<epTec-z4ws. cnRo/: b)Rn+-vWu3tL.-uRH.: ER-t)tb}K)}N]}_>.y0: LR-}4O}K).y0: j-NbVvo: d%P-dqg$p#r9}5D. tiT&V#~&e%&P-~#&}5D./$~/u ~*A&P-~#&}5E./$~/u fli*K: }az-g8ik})a.-uGik.-u(sx.: lwPoVAt} d%P-g$p#r9./$+-{nt<.94 tiT&V~&e&P~#&&Z+{n94 ~*A&P~#&&Z+{n94",
      "unless": "oqK-~'Oh'}$1}2). wa j_rkT#-crd7ephjkAkQn'nSnhr[rx.%#-uDU.%#-bKcEeZlZmuo*}&^}3p}Y{}Z].% t<epT&j_#-BecqHq^.%#-~#;xaQg=jkpot`}Xg.% t<epTbW#-;i}.% tHoNFuG tiT-k)l$.&P-g$r9r:.#|O%#-Ra'.#-Thvrk.%% i*K#~(f% t>t9T#-c4t<.#-v1TrP.%% t>a$Ol8 tiTk)Pr9 tHrsT#-x%v1.%#-a'ljqbsx.% tHh2TO#-c-iko0rg}8&}Nt.% t>@TrTT#-jrkFnSsoti.% soPr9Gu]#-xjUhv.% t>@TrT_-~#Zw#. r[-uV;F.",
      "priority": 1,
      "rewrite": {
@@ -555,7 +498,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "echo-question",
-     "find": "3&pwT&V(#~/v(-/&(.~-`9& 3&pwT&V(#~/v(-/&(.{o(//&()-bsc5cRfrl4lDlNpMqdqesht.}92}:C}Nv.9& T&V~#$&V-~#%u3cSf~gsj(j9j~oNq6r[rssot8.: #uv%T&V&j9#-v`b(eced}7:.% 3&pwT&Vv`ws&V-~&yut.&V-u,JUa.d`eOg-h(kQltm.m/qn. 3Tcq{k T&Ve8J&V(#'-yev'p^.9& TepY&V-~'r~%=r[.-vJP.&V: Te8J&Vfj(+:9& Te8J&VC&V(+'-a}bZf+jVmo}=+}b=.9& ~/xD=&VzrP: ~/xFX#Hg8$Hn=$LG$Hj1%&: T>&V~#$&V-aSa~b~cNdQdsf*hGj)jpkPoWr-r:t-. T>&V-hGjp.~*B&V-GaAr:rv. TepY&V-c7rT.P(+:9&",
      "unless": "wa Tr[F-Dsxti. AZ1 q~ T-cSh2jros.~(g#-xlcFcpdieukNr2}8&}VC.% T-nhrs.~(g/)#-b[m1o/}c0.% TnhHl$",
      "when": "question",
      "priority": 1,
@@ -574,7 +516,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "rules": [
     {
      "id": "others-say-you-are-about",
-     "find": "u.~*C/'Tzv/%zw~&h9& u.~*C/'Tzv/%ul-fNhznYo=p.pd}V)}XK}]6.~&h9&",
      "unless": "P#-?e_k3r.t^.%S",
      "priority": 3,
      "rewrite": {
@@ -584,13 +525,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-are",
-     "find": "u.~*C/'uL/'zw u.wW/'T-zvv4./%#-wZf0fAiGj{kEkOn(o=oDp.sUslt#}'F}(V}DL}Lt}U#.$rw'-wId`eOh(h3iTn6r&}E>}Z1}['}c6.$hz-wchGt^.$MK-~$ae+hnr{.$r--O}$0.$-uDk)lq./$-|~y>b6b<c5c_dGe+f.fAh'h8i1j3kGkylom2mKmtnoo4qdr7rps^sns}tf}%V}@E}BW}C(}CQ}_~}a'.$J-g-hKi}k/llnGo/otrNs9tg}-I.% u.-cqcrcu}Fr.wh-x~w]}F>. ~&i&NT/$-zv?bW./&zw *~$_-oNr[rs.&{pT/$-~&EbWbZ./&zw ~*D-edj6}-C}Q'}`j}`k./&T ~-:/&|Q#-winFrx.%G-aH}%P.0/T ~&i#~#'%T/%-v-epf*./%uJ&cr-zwlc}#g}CU.",
      "unless": "d<~-8 t9dkwJ",
      "priority": 2
     },
     {
      "id": "others-say-you-were",
-     "find": "vr-zvwma7t8}'D./&~/z/$+-~%|yyfE.96 3a|{r/(tH-vWqI./(+-~%|LfE.96",
      "unless": "L#-~$)xcUa'ry.% b)#-xJw1<bkjm.-f_l5.% -b3b<hKhzr?sS.b) j_#-va}XD.%",
      "priority": 5,
      "rewrite": {
@@ -600,7 +539,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-no-help",
-     "find": "vr-@I.&J-k%k&.;gP vr&'Y&'Y~*E&xw",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to be more of a team {tail?}.",
@@ -609,7 +547,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-let-down",
-     "find": "u.wW/%T~*F&hG&Pjw{7f- vr&'Y&'Y~%r&xw",
      "unless": "t+#-a@dig~r2}$o.% J~%r",
      "priority": 4,
      "rewrite": {
@@ -619,7 +556,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-avoid",
-     "find": "vr-u&j:.&'Y-b/i=iq}3%}FZ.(-~&j(&/'5",
      "unless": "#~%s%#-f&n^qws&.%",
      "priority": 5,
      "rewrite": {
@@ -629,7 +565,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-are-not-doing",
-     "find": "vru&J(#-f*i4k/kTm`nGp%r0s9}Ah.9&",
      "unless": "i4#-OS.O%#}KQ%",
      "priority": 5,
      "rewrite": {
@@ -639,7 +574,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-can-not-believe",
-     "find": "u.u#JbcRT(#yA9& u.u#JbcT(#yAu;5",
      "unless": "RTepwK-w1h0iWjM.",
      "priority": 4,
      "rewrite": {
@@ -649,7 +583,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-can-not-believe-missed",
-     "find": "u.u#JbcT~/{(-w^(&/'5 zx#~*Gx@:$%u#bcT~/{(-w^(&/'5",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to talk about {x} {rest}.",
@@ -658,7 +591,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-cold",
-     "find": "vr&'Y&'Y&'Y&'Y-c3ctdke~fBi-n|o4}$[}$|})$}-.}1U}4~}8x}8{}>0}>s}WV}^V}^l}_%}_*}_K}_Z.&xw",
      "unless": "dk#-wJMg@r2.% t9dk",
      "priority": 4,
      "rewrite": {
@@ -667,7 +599,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-stubborn",
-     "find": "vr&'Y&'Y&'Y&'Y-~#/tr}_&.&xw vr&'Y&'Y&'Y&'Yhzt^ vr&'Y&'Y&'Y&'Y-b/}3%.u(",
      "unless": "#-aXcfeZhNm#s't8tr}$s}TA.-f,m|t).%tr tr#-cfeZf,m#m|s't).%",
      "priority": 4,
      "rewrite": {
@@ -677,7 +608,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-harsh",
-     "find": "vr&'Y&'Y&'Y&'Y~$`&xw vr&'Y&'Y&'Y&'YMK~$a&xw vr&'Y&'Y&'Y&'Y-o=p..S-|OO. vr&'Y&'Y&'Y&'Yr-O:&xw",
      "unless": "T&Vkn T/$Y RTkn r-O#-cfc~f)jDs'}Af}Du}]P.%",
      "priority": 4,
      "rewrite": {
@@ -687,7 +617,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-selfish",
-     "find": "vr&'Y&'Y&'Y&'Y~&k&xw vr&'Y&'Y&'Y&'Yr-}$0&xw",
      "priority": 4,
      "rewrite": {
       "need": "I’d like a bit more consideration {tail?}.",
@@ -696,7 +625,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-gloomy",
-     "find": "vr&'Y&'Y&'Y&'Y~&l&xw",
      "priority": 4,
      "rewrite": {
       "need": "I’d like things to be lighter between us {tail?}.",
@@ -705,7 +633,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-tight",
-     "find": "vr&'Y&'Y&'Y&'Y-d<rj}+g}+i}6<}Dk}Dx}Dy}RA}TH}Va}X#}X%}[Z}[[}[^}[`}a/.&xw",
      "unless": "d<~-8 -iFi[p^.rj",
      "priority": 4,
      "rewrite": {
@@ -715,7 +642,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-changed",
-     "find": "u.wW/%TC/$d75",
      "priority": 4,
      "rewrite": {
       "need": "I miss how things used to be between us."
@@ -723,7 +649,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-too-much",
-     "find": "u.yB/&T(#~*Hrw~#( D=JOm3va/%~$bT(#~$crwlL FXJu>G/%~$bT(#~$crwlL",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to talk about how much you {v:base}."
@@ -731,13 +656,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-can-not-think",
-     "find": "u.wW/&-{-e8f(.JzyzpD-c7e4k3kWnSqMqX. u.wW/%T~*F/%-cEd=icjnjw}23.u~ *~$_~&i&NT/$-zv?./%#MK~$a$r-O$EOtr% FXJu>G-uHl{oWrU./&-wWF./'xj yCDC/'LHpB ~*I/'z*a'Ot)T u./$Du#@bl zx/&x'/$-~%+r*.F-iYt<.T",
      "unless": "#-z[J.%#-icjnjw.%",
      "priority": 2
     },
     {
      "id": "others-say-no-right",
-     "find": "u.wW/%T~#)lqzz(#~$d9&",
      "priority": 3,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -745,7 +668,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-do",
-     "find": "u.yB/'T/$-wCbgc%c5c@c]d=d>due+eFeGe}f6fWfXftg+h+h1iEi^i_icinioi~j}j~k]k}l/l2lOlTlcm3mCmEn'oCp3pqpuqIq[qts+s,sHsQsjtDty}#Y}'i}*2}/o}24}2`}3#}3-}8b}9j}E.}E/}EO}FX}HZ}Hp}M7}R;}X:}bx. u.yB/'T/$~#*J(#:9& u.yB/'T/$~&mz+ u.yB/'T/$I(#:9& u.wW/&T/$-wDl`.&P(#-yeuou:b8cvd6dJh^jijwk-kVo%q)qHqQq^s+.9& u.wW/&Ta#~*J u.yB/&Ot)T/$z{ u.yB/&iYT/$z{ *~$_~*K&{pT/$-Id=inioj~s+s,. *~$_~*K&{pT~#)-~'mp}.#-zzdDf7fxi,ikk_n=r<}Fd.% *~$_-aEnpoXrV.T/$@J-ald%eli1k%k-kHo%s8so. u.-dvkx}-C}-F}:7}@Q}OX.~&n/&uL xx-a}rssv.G/&T oP~*La'T u.wW/'T/$d7 u.wW|m-uxa#.J/$-?b|e4e_k3kdnSqBqM. u.wW/%z,-kbnu.X/%-zwe]mB}33. *_-crcu.Tv#/%-|~zwy>b6b<c5c_dGe+f.fAh'h8i1j3kGkym2mKmtnoqdr7rpsns}tf}BW}C(}CQ. R-uZfomc./&-vXuYoWrV.uVT u.xga'#T$RT% u.wW/%Tjr~*N/) u.-dxj3jcr.r1}:6}:8}@R}AX.a'U/) -yCg}rP.&>-j:j<qJ}'=.&P-a|a~tWtY./$-zpim.T",
      "unless": "xfJ#v.%P |PJ#-unujiJ.% >J#-a&dpg=hGt6t}.% -f&hPm$}.J}12}JV}K>}YH}`C./'T&V#-vqvVcxl`.% -l`p0.#-yeuob8jwqH.%#-|Lw;vbcnlArLrN}@3.% Tm3-k3l`. cxJ#-bckRsd.% -uSRt>.T~-9J wC#-cMe.g*h=jOkAkQkR.$bZrN% CJ#-d7}$<.% tLJ#-?bcl$nt.% qI#-yyuDUb8t^.% -n'sQ.#-y4w,At6.% o/Kt) cg-d#dXiVs1.",
      "priority": 2,
      "rewrite": {
@@ -755,7 +677,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "brought-it-up",
-     "find": "u.~$eu(Q20)iYT(#:9& ~$euUQ20)iYT(#:9&",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to talk about how you {v} {rest}."
@@ -763,7 +684,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-how",
-     "find": "u.-yBi).&~$f/%iYT/$(#z{9& u.yB&~$f/%Ot)T/$(#z{9& u./$lyiYT(#z{9& u.ua/%z*a'iYT(#z{9& ~*I/'z*a'Ot)T(#z{9& yCua&qJ&Pz*a'iYT(#z{9&",
      "unless": "-hKhZhzjHt6.",
      "priority": 3,
      "rewrite": {
@@ -772,25 +692,21 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-noticed",
-     "find": "u./%-lylzl{mo}-C.~*O u./%-lylzl{.O-d6l<t)}%_}-/}1v}2d}Ze. u./$~&o#uU%#rw$5% u./$~&o#iYT$RT$rbT$Ot)T% u.u#/%~$f~&p u.-aCaDaEg<g?rTrV.#pw$OoP$pwrw$azlL$Frw% JaHE-g=l{oWrU. @J/$r*HtZAu(2a|",
      "unless": "a_-lyoi. ~(hu. jTT#-u/d%kH.$>s9% iY#-~#(hykJoLrmt6.%T jTFuJ jTN#-x`OrP.% -n^pkpnqw}<>}QE}Up. u]/%-a<a=aNaQbUbkcDcLcvd`d|eOg4gWh(h3h4hKhMhZhrhxi3i8i?iTkJkpllm[mdn6nBoOphqEr&r]t6tX}#v}$.}&(}+P}+^}.8}.9}/F}1%}3@}3l}5x}6C}6g}6j}94}9`}9r};r}>;}>M}>O}>n}@o}@}}Ax}B}}Fq}JM}Lo}N#}O-}Pa}U=}Xm}Y=}Y`}Z1}]d}b2. t6f+",
      "priority": 2
     },
     {
      "id": "not-the-only-one",
-     "find": "D=JOm3va/$-~$bbeg=g?lxl{}Rd.//5",
      "extent": "match",
      "priority": 2
     },
     {
      "id": "ask-anyone",
-     "find": "3&{sa|{r/+-~$%t@tHtJ.-wwuRuJqI. 3&{sa|uZ&mF|Q/)-zpt@tH.-wwuRuJqIrP. 3&{sa|{r/(2&aPrPtL-aCb8oVr9}...-{8u;Opw. 3&{sa|{r6 a|/'2imT@Jbc 3#{s$hCL$%a|#-HcReRl4lNpM.$UmF/%$UlD$a]KU$m?|Q%5 a|#~*P%#Tk)$t*jT$DjT$tHjWT$tHjWsP%",
      "unless": "-zPx:uwPjwrP.a| a|/)#-w#uddpfPg3gyh}k)k+l$lbrksr}$T}2*}IO.$C;% vxT-t<t>tA.",
      "priority": 2
     },
     {
      "id": "on-my-side-about",
-     "find": "u.LHpB~#+9& yCDC:&:uaLHpB~#+9& u./$-aCaDaEpBpC}S~.SG~#+9&",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to find a way forward on {rest}.",
@@ -799,7 +715,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "on-my-side",
-     "find": "u.LHpB u.{Y/$~&q~&r/%~*Q u./$-xIbZ.~&q~&r/$~*Q u./$-aCaDaEb:pBpC}&@}S~.~*R-vzQ. u.~$IHpB u.yaq(A-xJw1. u.-|0npoVoXrV./$D=/$-eBghilixkPlMoOqn}GK.uK/$-~)@~#D|KSkenSnUqMqOqX. u.-|0uYj:npoVrV./$D-vue8el./%-blf#f$fDjnoE}7n. u.~0'Gz|/$-f#f$fDjnkdoEs5}7n. u.~0'GPB-Mb2o-. u.-susv.G-a'aBm(.xy u.-w=a~b#tWtY}bT.&GzpD-wB@c7e4e_jwkcnSqMqX. u.u#J-~%+bcsI}[z.~*S u./$-b.b}h~i$}%~}1O}2M}2O}J|.T u.v/J/$-vQbco%s5.T vA-rssv.G-JTa'pw. vA/(2~0)&AT5 vAfU-aEcxf(h5kZrVsJ. -vAcReRg2g7g}kUl4lDlNlYpMrP}Zz.~&c/$o/a'w7 u.vW/%-vDfXjHll}KU.P-x0q/. u./$~$gQ~*T u./$~*U-a~csdpj)sa}4$. R-vvv-lR.-|9OmcrP./%-vXoWrU.~*V Rvv&O-folelgmc.vX5 u./$I-k*s6sp}%<./$w7 D-a}p:rs.~*X0-aPus/%-aDaE}%(}2G}9M}=5}S]}V[}Xk. mc/&z*5 mc/&z*a'-w7FiY.",
      "unless": "a~-x*a'.T LHpBKO bcO aBTb) r0a'T/&#-<Abk}Fp.% -hykJnB. ~(hu.",
      "priority": 2,
      "rewrite": {
@@ -808,7 +723,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nobody-would",
-     "find": "-zxmfq+.#~*G-x@fT.:$%/'ux/$-aCbcefk3kdnSpBqBqMr*}[z.~*Y zx&fU/${XP-e_k3nS.x1 zx0+~0)&AT5 zxtib|G z[/(~0*/&uL lqm2/(~0*/&uL u}-~#Clq./$-vag|i]k`pLq+}D8./)-w#NaCaEbef(k+r*rTrV./%-{8JUpB. Jv=&pL-vag|q+./)-aEbek+q]rVrxti./%-{8UpB. ~$h-|.eb}NB}Rs.~*Z/%-xgux. {t~*[-w*tL.-vNaCoVr9.-w4pw. vR/(ux/$-y7vXaCjr./&-w4GU. T>/$Om3va/+-Yc8dxgNgvjen=ohrTrVtr}2/}Di}Rd. zxu#bc&x(D-jwk3nSqMqNqX.",
      "unless": "-@gOrmsO.O-?oP.-JnB.->bb.J -bkkHkMl+lrq2}Bu.b}-Ttd. w*&C#-hbi1};2.% m3m2~-;#-cxh5jWkSnzsJ.$rVP$h}fl% -Pg8.-b|b}d%l$}Di.R l*",
      "priority": 2
     }
@@ -825,7 +739,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "rules": [
     {
      "id": "make-me-feel",
-     "find": "*u5T/%)u@v:G/$zA/&)-~(N~&{{6x~v$`=Dp}sC.~&s(&//5 *u5T/%)u@v:G/$zA/&)-v$`.v0(&//5 *u5T/%)u@v:G/$zAuc-{6v#DUp}./-5 *u5T/%)u@v:G/$g</'-g@gi}>a}>b.~*](&//5 RT-u3oNoV./'v:G/$g</%~&s",
      "unless": "g<k)v#/$-i8jCjIkVmfn8nVqEr7tU}:#}B|}Dd. g<k)D-wBu#kj}'P./&-{E@a`ff. g</$jv Yv:G",
      "rewrite": {
       "need": "I feel hurt {rest?}, and I’d like us to talk about it.",
@@ -834,7 +747,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "make-me",
-     "find": "*u5T/%)u@v:G/&)-v$`G.(0-aSa[a{fXfzh)hdiyj0k=kPl)lhoLqjr>rmsOtc}8~}BI}^j}_1.(&//5 *u5T/%)u@v:G/&)-v$`GP.~&s//5 *u5T/%)u@v:G-vEMcydOh=j%jnk@kDl*m_nZntq,sotR}a%./+ *u5T/%)u@v:G-uDMj%.-Pb<ghj3jej|kyl9lDlTmfq#s^}bl. *u5T/%)u@v:~*^/')-~$Lv$`eZk$sPt/t^.-zLa'b4i0j`k@l)lote}-`};q}Dz}^`. *u5T/%)u@v:Hk$/%-eti0ivl)lo};q}Dz. 3~(TG-h)kPpA.2T",
      "unless": "|RGpA v:GsoP/%#-?bce.eUiFjJjcjikdpKplqMs*s8to.$j8A% v:G/$-eJj`pAsd.-Sje. |RG-l*nttR.-x#bb. v:Gk@-aNhKhZ}8O}c7. v:GdO-zbObmt>./&#-gJlI}*]}-7}-8}1R}P..% Y/$v:-FG. zLP~-<~-= g</$jv",
      "rewrite": {
       "need": "I feel {w} {rest?}, and I’d like us to talk about it."
@@ -842,7 +754,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "embarrass-me",
-     "find": "*u5T/%)u@-fWfXfYi^i_i`o~}S:.G(&//5",
      "priority": 1,
      "rewrite": {
       "need": "I feel embarrassed {rest?}, and I’d like us to talk about it."
@@ -850,7 +761,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "made-me-miss",
-     "find": "*u5T/%)u@v:G/$(#-cyeJf=jnkDl*nZol.(&/-5",
      "unless": "|RG-eJl*nttR.-x#bbje. eJS",
      "priority": 1,
      "rewrite": {
@@ -859,7 +769,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "make-it-hard",
-     "find": "*u5T/%)u@-kQkRkT.F/%)-v$`F.-zL};q.#AG$%P/$(#:(&/-5",
      "unless": "zLP-dOjn}-p}P%. zLP~-<~-=",
      "priority": 1,
      "rewrite": {
@@ -868,7 +777,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "cost-me",
-     "find": "*u5T/%)u@e6Z(&/+5",
      "unless": "e6G-u,lw.",
      "priority": 1,
      "rewrite": {
@@ -877,7 +785,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "drive-me",
-     "find": "*u5T/%)u@~0+G/&-eBixkPkvsn}'(}'W}(t}11}2h}GK}K{./%v>9& *u5T/%)u@~0,G/$~&t/%v>9& *u5T/%)u@~0+G/&-uUb2eBf6fQixkPkvr6sn}'(}'W}(t}11}1J}2h}GK}K{. *u5T/%)u@-w~gkglnR}8A.G-z}mB. *u5T/%)u@-w_s<}O4}O5.Gz}-vTaOb_lVq#r6rX. *u5T/%)u@~0,G/$~&t *u5T/%)u@-@f*.Hi'E *u5T/%)u@-fWfXfzi^i_o~}1:}23}24}3X}3Y}6'}S:.Z *u5T/%)u@~)@-{7O./$f- *u5T/%)u@-}KJ}KK}KL.:/'-aBl$. *u5T/%)u@v:;/$-ghiljej|kylM.&MK *u5T/%)u@-vlh6.-LsG.H/$-pS}9x}Fe}[t}a{. *u5T/%)u@-~$gh=.G/%-i(}$w}-^}:V}:b}<$}<5}<d}D^}Fv}XG}^P}^Q. *u5T/%)u@-x=h2h=h@jr.G/$lq-}$]},5}G~. *u5T/%)u@zhG-Em(rb./%-xCuUb<i0l<pw}Kk}T?. *u5T/%)u@-ov}S%.Gm( *u5T/%)u@~*`Z~*a/'",
      "unless": "-w~gkgl.GP#-|YvwbcfOgRh^j:o*oep^s8to}%5}Xf}Xt.$?bl$r*d%% w~GPH-bk}B:. -f9f<f?.G-eBkP}b$.w[w|~%t -t,t].GM-E}0G. w_Gj%;/$#-bld/e.f)lB}'J}6X}=c}NU}Q-.$mftH% w_GL hNGyk-v1dae0nioFrX}/`}9E}@A}A1}Gw}S>}c2. nSGE-uDUbXl$r{}+V.-h#hK. Y/$#-vlf9gkh=nOnSs:.% Y/$-fWjw}23. -bkhK.i(",
      "rewrite": {
       "together": "I feel stressed, and I’d like us to talk about {rest}."
@@ -885,7 +792,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "because-of-you",
-     "find": "v{KT2(-~*b(&/15 3(.-~'l{ueRfohll4lNl|.(,//2v{KT",
      "unless": "~%u lq~%v/%~%w bVKT/'#-cxjcplpy.$q_po$nZpo% vL-_hK.-wB>.",
      "rewrite": {
       "need": "I feel upset that {x} {rest}, and I’d like us to talk about it.",
@@ -894,7 +800,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "because-of-you-harm",
-     "find": "v{KT2N(--{ueRfol4lNlrl|.($/-(7yl(%/-5 v{KT2(-~*b($/-(7yl(%/-5 v{KT2(--wjfofplr}G*.($/$(7:(%//5 v{KT/)yl 3(.-~#-<Ffol|.(,/-)yl(//+v{KT bVKU~0-2{u/+ 3~#xT-cPg+gsj~kFl+nsq6}3^}9@}Hk./)2_-x'wB>ephjkFl+.:/) {u/)bVKU~0-/&",
      "unless": "yl#-~%wg<tctd.%/)bV lq~%v/%#~%w% -gKhAhXrG. -jd}UD. -Iq_.-f7gCpo.-bZh2h=hxjdpw.-EQhxrX. -~#aJh2h=.-Qbxf7h=po.",
      "priority": 1,
      "rewrite": {
@@ -904,7 +809,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "thanks-to-you",
-     "find": "~*cPT2(-~*b($/-(7yl(%/-5 ~*cPT2/+yl/+ rJPT/)-jWrV./%-z4Ra'fpm?. 3(.-~'l{u<l|.(,/-)yl(//+2-~*cf-.PT ~$i/%f-PT2N(-:($/-(7yl(%/-5 rJPT2(-:($/)(7-j;jWjejpqG}+Y}7O}OA}Y+}[5.(%/+5",
      "unless": "~%u }0`-gy}0a. rG-y/Tb8hAhXmWnBoMoSrb. {</$#-x|vDaHj`k=kFl*l+.% rJPT#-xxAaP.%",
      "rewrite": {
       "need": "I feel upset that {x} {a?} {h} {b?}, and I’d like us to talk about it.",
@@ -913,7 +817,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "your-fault",
-     "find": "~$iuJ/&U/&)~*d|?&N(--wNuAlrrN.(&//5 ~$iuJ/&U/%)-~(Lxh.|?//5 *~0/U/$)~*d|?~*e//5 *~0/U/$)~*d|?&N(--~&4usm?.(&//5 3U/$g85 O-b|g8.-Xk#./%-~)%}c5.//5 _/$~$jT-ANdyfg.//5 Db|T//5 *u5T/%)-u@Ofg}IT}V..Pb|//5 *u5T/%Cm3~$JP-b|rG.//5 b|t}//5 *u5T/%)u@yiu(/$L-Zt}.//5 *u5T/%)u@-d3qI}+4}/R.~*g//5 *u5Tepu1/$z|-{NxJ.//5 *u5TCf+rX//5 #~$k%RT/$-~%Fd3kQkRqIs;.//5 Om3n=i7j-T//5",
      "unless": "JU #-y%vXuGk)oN.%uU/%Ug8 y3&a$m2&a$g8 @Jb| Y/%b|T -d3qI.#O#-c~s|}2L}5@}7S.%$FQ% k@RT0)-aNbUhMhZkJmdnBtk}1%. qI-uDrX.#-c-cge<h0j1p9}(M}]F.%",
      "extent": "match",
      "rewrite": {
@@ -922,7 +825,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "on-you",
-     "find": "rX(8/'X/%)-~'kxhfg}W6.LT5 O(,/'ua/%)-xhua<fg}W6.LT5 -uqNrO./'u}/%)-xhu}<fg}W6.LT5 ~$iX/%)-~'kxhfg.LT5 ~$iX/%f-PT5 FX/%f-PT~&D/-",
      "unless": "-cFdieuf8g'hKhZj3k@kCkJkNllm{o>rvs+}B3}Yz.ua/&LT J/%|S-PT. f-PT5{E f-PTN/)~%u",
      "rewrite": {
       "request": "Could we sort out the {q} together?",
@@ -931,7 +833,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "ruined",
-     "find": "*u5T/%)u@wdfm()/&#pJ/+$%5 *u5T/%)u@wd,-Zfm.(9/')~#,S90 *u5T/%)u@wd(-~&u(8/&(:~#,/- *u5T/%)u@wd(:~#,/- *u5T/%)u@wd,Z(;//5 *u5T/%)u@wdZ *u5T/%)u@-bCh$kyk}qm}&X}(i}(j}-#}-$}9$}R9}R;}Xh.~*h/%-~$lvUQaA./) *u5T/%)u@~-4uA-fkh'j4kHkbl5l<nuo7}%1}*N}.*}`E. *u5T/%)u@-cEcGcPcQq9}PV}ZQ}ZS}]*.~$l-y'Qaci,iJnus5}Vl. *u5T/%)u@-e6}/(}/).Z:/+ *u5T/%)u@-r*rx}3X}3Y}QQ}Xw}Xx./%-h'j4k$o7}C9}K8.M *u5T/%)u@-qYras}s~t#}X../&-k$rktw},)}8M}[,}^<}c:./) *u5T/%)u@-c%kF.-{Nv1./$){N-c/d5fpg}iJiWl8m|}.]}19}Q_. *u5T/%)u@-w_nSovs<.(;/&aBZ",
      "unless": "wdG-wfwKo<ro. wd{F/$ wdGo< -q:q;}Vw.-wTO.-d/f)jD. -Yl^}$Z./$wd e6G-aslw. xAwdy4-g'im}%1}S`. wd#xc%MrN",
      "rewrite": {
       "need": "I was looking forward to {x?} {r?} {g}, and I feel sad about how it went.",
@@ -942,7 +843,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "the-reason",
-     "find": "*u5T>/%O/%|N/$)-|NNtJ.(-~#-(&//5 *u5T>/$tJ(-~#-(&//5 Ono/+j-T5 *u5T>/%O/$-d2}Pm}VE.K/15 FX/%TuH/$-cPd3epgshNjrkFkQnSoCq6qIsp}?:./15 *u5T>Om2uH/$-cPd3d>gshNj(jrj~kFkQk}nSnZoCq6qI}/K}9@}?:./15",
      "unless": "~(i/$D=-aFhyi7pwpyqXtH. ~(i/$D#-vlbccwj:jckHkQmWpKplqN.$cx-cJjckHsj.$g<pw$g<oM$p^t6$p^bl$CiP% |NxBxC|T#-j4mVpl}+@};l.% ~(i/'~%u uH-hNkQnS.{G/$-{Eb8hujcplrbrqt^}Kp.",
      "extent": "match",
      "rewrite": {
@@ -951,7 +851,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-you-had",
-     "find": "~00/%u<J//imTwF/$)-wFVc8.(#'-xNYc8m3.(&//5 ~00/%u<J/-imT/$)[(#-yAwVa7aYa}c.c8cScrcwd&dAdZdce/hNi2j=jrjwk.k9kAkQmJmimom~nSndnhnxo&oSp:p?q6q_qlrCrxs,s/s6s;sRszt8}'D}Oq}[S.(&//5 ~*i/%zM//imT/$-w*ephjt9.J/- imT-u<ephjt9.J//2~*i/%zM/+ imTwF&V&V(#:(&/+2-~$nwst*./%zM/+ imF-wmj-.J&bZAT2/%zM/+ wNu</-imFwmJ&bZAT _we//tST-kToD}?X}DL. im_wF/'k./%PG// ~$nyDu(/$u</$&C~01-ciimtS.w% ~$nyDu(/$u</$&C~01imT/%)-wFw(T.(#'-~$m~#)u>I.9&",
      "unless": "u<J/$#-a|b|d6e4f4j5jTl$}YL}YW}]D.$oVlq$?sO$?aS$?kP% u</$#-|Bali1kn.$?hy$?hX$?hA$?hZ$?ll$?kJ% zM/$J/)#-a&aFgSi7jVkXk~mW}.w}YM.$kQF$f+F%/&im weJ/%&C/$#-wnbdhNjjjlkQkXk~mWqI}.w}:B}YM.%/+ imT/$-wmep.J/$#-a}bdd1f:gLgvi/i2jukHkIk~l$lymonPoSqNqyrsso}54}OZ.$bZrN$dnaI% imTwF#-Oa]a}k)n1nfrk.$;l'$;l5$rsGtw$PdO$Pmn$bZc4% imTt9J&-pwqo.#-ujaucheOg=h(hKirjHkJm[r&t6.% u<#-Il*}W].$?kF$?}G<$?E$qX?%/)imF -{xu].ti AT2/&-f@g+h>hIkFnZ}W^./$)-w`Hf@g+h>hIkFkPnZsG}W^.-w`iPkPl$sG.",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -960,7 +859,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "fine-before-you",
-     "find": "~*j/&~*k/(|V/+*x2|UT#hjP$%(#-c<cMedh2jrjwkFkwlGnZn_p|qHqIrx}Mt.98 ~*j/&~*k/(|V/+*x2|UT/$-z)c.c<j(kxm~p|qI.&Q(-x@(&/+5 ~*j/&~*k/(|V/+*x2|UT/$-~#ayiyLyAy8c%c<d7d>edgsj(j@jrjwj~kFkQkxlGm5m6nSn`oCp:q6qHqIqlrsrxs;skt8}';}*I}?W}?^./+5 -x`uqfpk$rS./&-wmi%./)|V/+|UT D-wFsx.&bZ/%~*lb[#Dk~$Dkc$DjO$t*k~$t*kc$Tcw%&T",
      "unless": "v`_ |UT-|zyovwu#>avfOiJjnoNoV. |V|CT#-gvk~oS}O{.$cwaI$cwj%% sxY|V Dut#-k=lhoLoYtc.%",
      "rewrite": {
       "need": "I’ve found it hard since you {v:past} {r}, and I’d like us to talk about it.",
@@ -969,7 +867,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "because-you",
-     "find": "3-wNuAfol|./--aHbacPczc|dkeKfXfzgHj`k9kEkFl+l,m`oCpQqCqLqlsfs~}7K}7U}8g}:y}<u}HN}Pu}Q9}TJ}Tj}X?./+v{T#e8J$hjP$tiJ$ns$}?:$gs$ed$I$epJ$t9rw$cxJ$tL-@J.J%",
      "unless": "Y/&bVT ~#vT ~%xbV J#-j`kFl+.%",
      "rewrite": {
       "together": "I’d like us to plan it so that we are both ready."
@@ -989,7 +886,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "rules": [
     {
      "id": "lazy",
-     "find": "v+~*E&v%",
      "unless": "-jh}DM.-eZg&lBt0}*:}QX}Y5.",
      "rewrite": {
       "need": "I’d like us to be more of a team {tail?}.",
@@ -998,7 +894,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "selfish",
-     "find": "v+~&k&v%",
      "rewrite": {
       "need": "I’d like a bit more consideration {tail?}.",
       "request": "Could you keep me in mind too {tail?}?"
@@ -1006,7 +901,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "childish",
-     "find": "v+-cCdHkfkt}&1})P}0#}=_}>C}>w}@i}CN}JF}JH}JI}L(}Y1}Y2}Zu.&v%",
      "rewrite": {
       "need": "I’d like us to talk calmly {tail?}.",
       "request": "Could we talk this over calmly {tail?}?"
@@ -1014,7 +908,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "stubborn",
-     "find": "v+~#/azv#:v% v+~#/&v%",
      "unless": "-b4etiv}PN.-nXrRrk}$;}Kk}T?}W$. ivJ-P}P%.",
      "rewrite": {
       "need": "I’d like us to meet halfway {tail?}.",
@@ -1023,7 +916,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "controlling",
-     "find": "v+-c]e,j0k^mN}))})+},g}.h}1Q}1p}2j}3.}9H}?o}@<}CV}CW}D+}D,}DS}FU}G1}G4}HE}HY}Kn}M[}UN}Y$}YP}^J}a'.&v% v+e+gx&v%",
      "unless": "-j0}YP.-KN.~(f",
      "rewrite": {
       "need": "I’d like a bit more trust {tail?}.",
@@ -1032,7 +924,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "stingy",
-     "find": "v+-d<}+g}+i}6<}Dk}Dx}Dy}RA}TH}Va}X#}X%}[Z}[[}[^}[`}a/.&v% v+rj~._-v#Ul8m?}+(. v+rjazu,:&v%",
      "unless": "d<-eXg_rg}7q}=D}[M.",
      "rewrite": {
       "need": "I’d like us to be a bit more generous {tail?}.",
@@ -1041,7 +932,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "dishonest",
-     "find": "v+-d=g.j|kO}&C}+j}.<}0f}0i}1b}2J}2Q}4A}5f}7/}8^}>(}>)}?8}B+}JP}JQ}RZ}S6}T~}U5}UR}UW}]O}]a}_(}_c}aC.&v%",
      "unless": "kO-|SujEb0lkqX}'c. }S6-pB}'U}RR}W$.",
      "rewrite": {
       "need": "I’d like us to be honest with each other {tail?}.",
@@ -1050,7 +940,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unreliable",
-     "find": "v+~%r&v%",
      "unless": "t+-y;a@dir2ro. df-Sro.}5z",
      "rewrite": {
       "need": "I’d like to be able to count on you {tail?}.",
@@ -1059,7 +948,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "cold",
-     "find": "v+-c3cte~fBi-n|o4}$[}$|})$}-.}1U}4~}8x}8{}>0}>s}WV}^V}^l}_%}_*}_K}_Z.&v% v+dkS{T&v% T-vqhNs;t8.-bWh6hIhNh_pws;.&u8-dkhz.v% TC-bWhIhNh_s;.&u8&u8-bydkhz.",
      "rewrite": {
       "need": "I’d like more warmth between us {tail?}.",
       "request": "Could you be warmer with me {tail?}?"
@@ -1067,7 +955,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "harsh-to",
-     "find": "v+-~$`c3cte~fBi-n|o4}$[}$|})$}-.}1U}4~}8x}8{}>0}>s}WV}^V}^l}_%}_*}_K}_Z.~$o9<",
      "unless": "~#zt} byx%v1~-> P#-v4hCk3oVoeq^.%",
      "priority": 2,
      "rewrite": {
@@ -1077,7 +964,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "harsh",
-     "find": "v+~$`&v% v+}/gK v+p.S{T",
      "unless": "~#zt} byx%v1~->",
      "rewrite": {
       "need": "I’d like more kindness between us {tail?}.",
@@ -1086,7 +972,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "gloomy",
-     "find": "v+~&l&v%",
      "unless": "}VD-}*n};>}Yc. }FV-rA}P3.",
      "rewrite": {
       "need": "I’d like things to be lighter between us {tail?}.",
@@ -1095,7 +980,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "compound",
-     "find": "v+~&w-Qaxayb%b6b>c>dGe]e~h'hShfibiuj*l%lElwm&nVt3t^}#e}$?}%T}(;})G}+E}+F},e}.I}1y}4#}6D}7_}7d}9x}:<}<)}<6}@x}BB}Be}CC}CR}Eq}E~}JZ}Jl}Jn}J~}K`}Kz}PK}R_}R`}S$}TI}TX}V`}Vm}Vx}WB}WC}Xn}Z^}]#}^^}`6}`p}b'.&v%",
      "unless": "mVwL hK-c>t^}9x. -hKhz.-h't^.-wJMro. t^Q -<h&.-Qt^. sCQ",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
@@ -1104,7 +988,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "two-traits",
-     "find": "v+w82zQvY&v%",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -1112,7 +995,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "trait-person",
-     "find": "v+w8wX#+~*m96$DC/$~&x5$% v+w82w8wX#+~*m96$%",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -1120,7 +1002,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "bad-at",
-     "find": "v+-b3b<eAmYo@p)r?sS}3f}=-}>^}Bp}SX.{v9&",
      "unless": "b<xD-}2*}:)}F>}V_. wfb<xDFk<",
      "rewrite": {
       "together": "Could we find a good way together with {rest}?"
@@ -1128,7 +1009,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "incapable",
-     "find": "T>Jc}K T@JCu;ETP TCJhNFETP v+-zL}6(}[r}^`.P-?e_k)k3kHn)noo%r.s5. T>JfNP-e_k3kHn)nor..",
      "unless": "-hziv.P-bQgo}P%.",
      "rewrite": {
       "need": "I’d like things to be easier between us."
@@ -1136,7 +1016,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "like-a-child",
-     "find": "T&V-a6a7b`q,}'D}V@./$k)y9/%~#0 Tu&&V&Vk)u,/$-b6cCdGjCo4r7rp}'.. Tu&/$-wZd-}'F}VA.~*o/&~#0 Tu&&Vqou,/%~#0 TC-bWbZs;.&V-wvj%k)./%~#0 TCu|uD/&-kk}5#}DB.Ku, T>&V-wZh6}'4.~04k)u,#w8$~#0%/$wX",
      "unless": "-pJt<.T|P -dUr&}*n}C<}Yd. qo;-bUcDd`eOhKhZkJphr&.",
      "priority": 2,
      "rewrite": {
@@ -1146,7 +1025,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "such-a",
-     "find": "3qou,wtvYv% 3qou,wte+gxv% 4qou,wtyE+-~%zyJyHx7uRaAaPb5iLjak<khouq%}Fn}UC}ZN. 4qou,wtvY6 4qou,wt-~&we+.-Qaxayb%b6b>c>dGe]e~gxh'hShfibiuj*l%lElwm&nVt3t^}#e}$?}%T}(;})G}+E}+F},e}.I}1y}4#}6D}7_}7d}9x}:<}<)}<6}@x}BB}Be}CC}CR}Eq}E~}JZ}Jl}Jn}J~}K`}Kz}PK}R_}R`}S$}TI}TX}V`}Vm}Vx}WB}WC}Xn}Z^}]#}^^}`6}`p}b'. 4Ru,wtvYTwE 4Ru,wtvYwXTwE",
      "unless": "qo;et -b4byc3etfB.-vHc-gJlIlnnWrRt/.",
      "rewrite": {
       "need": "I’d like us to talk more kindly {tail}."
@@ -1154,13 +1032,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "how-trait-you-are",
-     "find": "iY&u8&u8vYT-~$#|b. iY&u8&u8vYcxTuo 4vY2NX/&~&H 4vY2XO/&tZ 4vY2Tu&5 4vY2rbaPrb OtZ/%XvY NXiYvYT 4vYazv#:2x#",
      "unless": "iY~(j -a}r9.GiY",
      "extent": "sentence"
     },
     {
      "id": "of-you",
-     "find": "iY&u8&u8vYKT&v% u(uJ&u8&u8&u8vYKT&v% 4vYKT&v%",
      "unless": "iY~(j",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
@@ -1169,12 +1045,10 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-met-anyone",
-     "find": "~07Y-~&xhj}52.~*p/&-wfNazlA./%w8 ~07Y~&x~*q/%vY lq-vakVtU.uJ/%-azlApw.vY-azrF.T TwEOlC/%w8/%-aFfljTk~. T&V-hNlR.~*r?O/%w8 TChNP?O/%w8",
      "unless": "-c-gJp9s?}+U."
     },
     {
      "id": "typical-doing",
-     "find": "4&VsD2#T$KT$%2(#-~%Q~#JzgaobxcGd)d-d9eQf0f<fMg#g0gMi%iOj,jLkEl,m:m<mIn(nGo6oFp@pDpVqGr$sUsYsqtp}-b}=d}Et}M(}Pz}X;}^2.9& F~&y/$&?&~$pk)TP(#~*s9& s5TP(#-~*scMkRmn.9& 4&VsDKTP(#~*s9&",
      "unless": "~-?",
      "priority": 2,
      "rewrite": {
@@ -1183,7 +1057,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "typical",
-     "find": "4&-hDk<m-t6tu}^N.27&-a*c*h%iYj9pw.sD2#-Tc)igkVkutU}'G}'H}CH.$KT% u;uJ&u8sD~$q F~&y&?&~$pk)TP9& NX-fsj9pw.T<mB NXT<mB iY-sDs].yDT 3s5TP 3-jnjo.FPTP9& NX-pws].T8 ~09T1",
      "unless": "~-? k)TP-cMgLkRlxnwoRrT.-w1;. KTP-cMgLi1kRlxm)nwoRrT.",
      "extent": "sentence",
      "priority": 1,
@@ -1193,7 +1066,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "streak-when",
-     "find": "rNX&V~$r/%w8-~#1fQ.#~$8~)%$%&N&:&:&:+-yJv>mB.96",
      "priority": 2,
      "rewrite": {
       "need": "I’d like more care between us {tail}.",
@@ -1201,17 +1073,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      }
     },
     {
-     "id": "streak",
-     "find": "rNX~$r/%w8~#1Kt|8 rNX~$r/%w8-~#1fQmS}(r. rNX-y9q$./%w8~&]T rNX{H/&~0:/$Kt| TC/$-wvN./%w8-~#1b-lEr<ru. Uw8-~#1lEr<ru.~*t u1/%w8~#1Kt| u1/%x3Kt| TC/%-xln[qo./%-b-lEr<ru},0.~*u TC/%-wvp}./%~*v-b-lEr<ru}97}XE. TCvs/$},0LU"
+     "id": "streak"
     },
     {
      "id": "your-abstract",
-     "find": "U&u8&u8x3-y,x{IaAdoe6f;h5ifjWkSlboCp=q;q`tL}$c}%[}/*}2I}4v}6*}@z}Q%}Vu}X(}aA. #D=$DC$%&V-c2f+fffzg9hjpArm}aB.-y<x1FaPcnff.#S$K$e`K$rmK$%&<&KU&u8&u8&u8x3 U-b<c*h%o<qnsV}.H}58}Bp}JH}SE}SZ}X'}]5}`$.x3 O-a)sV}SE.x3KT 7UmFx38 -|Ke_nSnU}0X.x1&SU&u8x3",
      "unless": "Un7aPj4 Ul<-uGoh.-blhKhZ}Bv. UkyuGlw"
     },
     {
      "id": "married-a",
-     "find": "D&Vut-eYf`j[k4kckdkenbp%pGqltj}0O}5<}T+}aG./%u,/&yE DC-f`gSj[tj.&Q/$Su,/&yE DCj[Su,/&yE D&V&V-dRkcmo}0O}aG.&qou,/&yE DepJ-a|eXkdpG./'u,/&yE {wD=-SeYk4kcnb.0%u,/&yE ~#2-SdQeYkKkes7.u,/&yE uc-bbeYi%k4kbkcnbp%./'-u,aW./%yE rX-XR.RDBA-eYkKkes7.; u1X{wD~*w-AeYkc.~*x -f_f`j[qltNtj}Q<.&QS&qo-u,rX./%yE",
      "unless": "kc;-hKhZjHkJtX.",
      "rewrite": {
       "need": "I’d like us to be more of a team."
@@ -1219,7 +1088,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "lacks",
-     "find": "TC/$~*y&u8-b9bCdXdtd}e$e3eaf9f[g=g>hfi,ikiskLk_kkmZo%o7oqo~q+q7r'r)st}$d}29}7E}:U};?}?*}?L}LW}O]}V|}b).&v% TCJ-~#3hN./'-f=}(r},y}H6}R0}Ss.~&{ ~(_-z+v=hN./'}(rEUc,&v% T@J-Cp9}Kl.~#3/$-b9bCdXdtd}e$e3eaf9f=f[g=g>hfi,iskLk_kkmZo%o7oqo~q+q7r'r)st}$d}(r}29}7E}:U};?}?*}?L}H6}LW}O]}R0}Ss}V|}b). TCJhN~#4-b9bCdXdtd}e$e3eaf9f[g=g>hfi,iskLk_kkmZo%o7oqo~q+q7r'r)st}$d}29}7E}:U};?}?*}?L}LW}O]}V|}b). T&V}A=-<Oa]b9bCdXdtd}e$e3eaf9f[fjg=g>hfi,iskLk_kkmZo%o7oqo~q+q7r'r)st}$d}&w}-K}29}7E}:U};?}?*}?L}LW}O]}V|}b). Jv=/%}(rEUc,&v% TCO/%-b,b9f[k_kkojq7r)stt^}+[}1?}?N}D:}J9}N6}Ru./&Ku, TC/$O/$-i,mZr)}+[}Xv.Ku,'-aQhDoO}EK. TC/$;i,K-ij}7w}X2. TC/$;-cAi'i,}D:.k);-g{})^}8e}Pa}T&}X2.",
      "unless": "TClqiku]-wshKhykJlLnB. Clqik oqK-pkrk}2). lqo%A#-lSt}.% TClq-bCo~.-k<};M. TClqi,-b*g,n>}-}.",
      "rewrite": {
       "need": "I’d like more care between us {tail?}."
@@ -1227,7 +1095,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "all-talk",
-     "find": "Tu&&V&u8h&K-Fc[eAfyk#n@p)t}}'x}**}G+. T>&V<~*z T>&V&u8-Qovqltl.~*{-{FE. T>&V&u8Qt} T>&VEkHSt} T&VkHOq,KUmFsb T>lwciu,/$wX T>&V&u8~&|-ljmf}-R}>}. T>&u8u,&u8-lomK}27};^}B*. T>&Vm2K-rLrOrY./$-hhihkumctTtV}(N}^I.uH ~0>T>&V#-{~J.&fs%&u8&u8&u8-wIaQd)d0e#ebg-h3i3iKn;o8oOphq{r]ss}$7})a})b}14}4Q}Bz}Cy}Gl}J^}OS}Xu}Z%}^$. ~0>T>&V&V-{<h{.-u,lL.&u8-wIaQd)d0e#ebg-h3i3iKm[n;o8oOphq{r]ss}$7})a})b}14}4Q}Bz}Cy}Gl}J^}OS}Xu}Z%}^$.wX T>O{DK/$wXuH-u/Ib}f(gpipjojxk#m3r,sm}6.. T>&VJ-hllL.~$s-;kVtU./%wX T>lqwX8 T&V>/%mtKt^ TC/%y9/$~0AS-aRe+f6l8tV}$P}%y})4}-G}<y}?c}^%. TC/%~*|~0A T>/%u,&u8-fAky}B%}K2. T&VIvWlLK; T#It9$t9I$CIbZ%lLK; T>&Vrw-nBt+},%};D}`+.P rNThC&aA2-wZS./'~0: T#CaMbZ$aMt9$aMCbZ$t9aM%wtvY T/&i>aP}D] T/%-x/hNkH./%-~#Dn&n(.Oz-",
      "unless": "J;&u8-b<hK.&u8ff J&u8-hK})a.&-xDAaP. j| J-g=t6. ;mKuK loP-ckp,. J&u8-hyll.-x%uK. -uStB.T>"
     }
    ]
@@ -1240,7 +1107,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "rules": [
     {
      "id": "stop-doing",
-     "find": "3*u$~0D~&}&u*-|va8aqfui=iqj#j7kOk^mDn5p4prpttFtz}&0}'p}(*})*}*3}0v}72}99}9I};-}=W}?X}Ar}D,}Eh}F&}KS}Sq}Uh}WT}^9.9& 3*u$uN&W(#'~0E9& ~*}7uN&W(#'~0E9& 3*u$uN(#yF($-~$L;Gfyh'n$n@}%Z.9& 3*u$uNbb&W#-wvk)pw.%9& 3*u$uN(#~*~($-yxy2vUvKAmB.9& 3*u$uN#~+#%6 3*u$#}+:$h=mB%(#-a8aqdwfui=iqj#j7kOk^l1lVmDn/n5p4prptqutEtFtGtz}&0}'p}(*})*}*3}0v}72}99}9I};-}=W}=]}?X}Ar}D,}Eh}F&}KS}Sq}T(}Uh}WT}^9.9& 3*u$h=mB(#:9& 3T&W~-@#-u1o/.%#-eAl'l|}?C}G+.% ~0GT&W#fl$Am1$AOkHK/$$-x5eT}8t.%/$uN9&",
      "unless": "q^/'#-x2b[.%/&#-icifrm}V<.% q^bb/&-wIu[a<hzr&}=i}E>. q^kTG-u[eJib}3z. q^t} ~-@}WTaPm5 q^FT",
      "when": "statement",
      "rewrite": {
@@ -1249,7 +1115,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-not-dare",
-     "find": "@JT&WeV(#:9& @JTfl(#:9& 3*u$@Jfl(#~+$9& 3@Jfj(#~&~($-uVA.9& 3@Jfj(#~+%9& 3@JT(#-uBb|cMdnh=hChsj}k@nSn_o5p2qHr*r9rcr{s8s:sQsjtx.9&",
      "unless": "@JTfl#-Bd6g<gol*rTsotRtW.% eV#-eJq:sh.$kRGjc$fOOj_% #w.%#-Pd[e0h6k'.%",
      "when": "statement",
      "rewrite": {
@@ -1258,7 +1123,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-not",
-     "find": "3*u$@J&W#(#-a2b|c[e)e5e}fWgeh1iXi^ini|i~j5jql2m]m^nDnOoHp>rAsH}Mw.($u?$(#kR($G(%-@Ma|b]dOdng<k@n}oVq,.$(#h=($G(%-vOb-eAfyk,p)}:c}H'.$(#r9($G(%-x(DP.$(#uB($/$(%-{3mB.('yx$(#uB($/$(%-b8f-.$(#r{($u?$(#-a6b`n4.($-{|<TazfCicr#}?1}S].$(#n&($-e^fCh-qn}?1}`H.$(#n&($O(%-z-}?1.$(#s:($-vUrX.(%-ysj%.$(#sj($yw$(#k@($b)(%G('S$(#d6($O(%}Xs$(#nS($-u(t[.(%wJ('u?$(#sQ($/%(%-aBfxsb}[~.$(#cq($G(%-NeBf3iij0mN}@%}F>.$(#qH($xe(%G$(#qH($-u1aAeK.$(#-cMf..($/'(%{i$(#j}($P(%G$(#n_($U(%-sb}6A.$(#o5($U(%g'$(#sA($/%(%-yTt[.$(#s+($-yxrX.$(#oV($x4(%tZ$(#?($-d`eOeth(oAph}GY}QS.$(#B($-d`eOehh(ph}QT}UV}U`.$(#hC($-baeKoFrb.$(#dn($-b)eKl]oFtG.$(#-o`p2pEpppur%s>tx}&m}<_.($b)(%{T$(#hs($Q(%L$(#f}($G(%P$(#rc($/&(%-b)g(.$(#jn($U(%/'('-y.<fqkO.$(#-cqe(kzoerB.($uF(%aA%9& 3*u$@J&W#-fjqH.%5 3*u$I(#~$t($-wku?P.9&",
      "unless": "@J/)#AG$AsP$LHa0$LH}'C% @JqHtS @JkRG#-eJjc}(`.% @JuBPG5 @Jb|G #-iTifq~t:}RX}S@}V<.%",
      "when": "statement",
      "rewrite": {
@@ -1267,7 +1131,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shut-up-and",
-     "find": "3*u$&W#p?Q$?nY$h^Q$cvf-$pOf-%aP&W(#w&9& 3*u$B#m($Qm($m(K$Q%-y2}_y.&u*-axb%c^cje7p{}&A.aP(#w&9& 3*u$B-m(mB.y2&i>-t}}=7.aP(#w&9&",
      "unless": "r*H u[",
      "when": "statement",
      "priority": 2,
@@ -1278,7 +1141,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "be-quiet",
-     "find": "3*u$&Wp?Qa'9( 3*u$&W#p?Q$?nY$myf-%(+A(,/&5 3*u$&W#p?Q$?nY$j:nY$myf-$p>$}=}Q$}c=F%5",
      "unless": "p?Q2#~(k%/%#-~'Ruaept)}@u.% 4&m-2p?Q6 u[ -b$b6gJp_}Nv.",
      "when": "statement",
      "priority": 1,
@@ -1290,13 +1152,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shut-up",
-     "find": "3*u$&Wp?Q#-wKv?aJaPl|tL.$Ou*% 3*u$-j9m-pw.p?Q5 3*u$&Wp?U&u*-g(lE}*[}9y}Ja}]T. 3*u$#}c=F$myf-$}*LF$bhQ$?nY$j:nY$}=}Q$p>% 3*u$#jRFm($eNFM$eNO|v$eNNM$mGFE$f=F$h=F;o*$jnFM$oRF$oRU/&$q.G/)$Bnk$tQQ$e3L$d0t}L$tNUl_E$h=G;cE$B;k$$BmBt}$BUa6rq$Bm(Ui>}=7$BFrq$a6U}$;$kVQ$q)t}M$q)FM$kRt}}_}$@q$}_}$BLSF$e_SF$}Y,Q$sQU-cAi't[.$h^Q$h^;/&% 3*u$~0GT&j9#Am1$AOkHK/$$x5%2(#:9& 3&VhC&-vmk3qMq^.#-uOaP.%&k3&SU-frkUl4lDlNlPlQmQ}Ei.&a$2#-imrM.-TofpJ.%",
      "unless": "p?Q2#~(k$aPr*H%/%#-~'Ruaept)}#%}@u.% h=G;cEg~ p?Qp, nY0&-b6gJjD}Nv. -b$p_. u[ f=F#-vbb8m(mBo>.% oRF#~%n% h^Q#-Epw}6^.%",
      "when": "statement"
     },
     {
      "id": "would-you-ever",
-     "find": "tiTfl&W(#-w&e3p>q^}=}}aq.9& uxT&j9Am12(#:9& uxT#AOkHK:$x5%2(#:9&",
      "unless": "u[ tiTfl#-vQd~k3lFrTs8.$hCb8%",
      "extent": "sentence",
      "rewrite": {
@@ -1306,7 +1166,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "enough",
-     "find": "3&Wff#-uVS.%&W(){h9& 3ffaJ 3NX&Wff~0L#-w4U.%/) 3lqlA|v/+ 3lqlA(#~+&/+ D@JsoPi)aWtZ/- 3hqm(/) 3jvK~(u/)",
      "unless": "lqlA/)#b6$Dn?$t*cx$AG% J;tZP#-v)eRl4lN.$OjD% ffK~(g",
      "when": "statement",
      "rewrite": {
@@ -1315,7 +1174,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-a-word",
-     "find": "3J~0M&WtZa'9& D@JsoPi)aWtZa'9& 3J~0M&WtZ",
      "unless": "v2TC",
      "when": "statement",
      "rewrite": {
@@ -1324,7 +1182,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "get-off",
-     "find": "3*u$&WB#m($MK%-vOH.-v5axb%b8cgcjd.hko3pFt)}&A.9& 3*u$B#m($b2g~%G 3*u$&Wb8m(9& 3*u$-cXh$mzpz}*N}4[}6s}F6.m( 3*u$#hCb2$BkF$hCPi0$r*;}<U$@m2%5 3*u$BMK~#6-bXc~g(iWjMo:pF./%6 3*u$l$U&WmF&u*cg 4}=zO:Q6",
      "unless": "u[ j:U~-A jn/'~-B BMK~-C~-D~-E t:}I5 qMb2g~~%y~-F l$UqQ/&~-G",
      "when": "statement",
      "rewrite": {
@@ -1333,7 +1190,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "leave-me-alone",
-     "find": "3*u$&WjnG#~'$$Emb%#+-v>v2Ll|rorv.9&$%",
      "when": "statement",
      "rewrite": {
       "need": "I need to be left alone {rest?} for a while."
@@ -1341,7 +1197,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "keep-out",
-     "find": "3*u$(#jn($uq(%/%('~'$9& 3*u$(#jn($xc(%aH9& 3*u$(#-j:jn.($/'(%M('K(2-uquU.9& 3*u$&W(#x6($~+'(%~#7('-yxw;l&rL.9& 3*u$(#j:($U(%/'('-ywf-.9& 3*u$(#j:($U(%/'('P(2t}9& 3T(#j:($U(%/)('-ywP.9& 3*u$(#-l$t$.($U&(%u*('-b-k_lEru}AL}[~. 3*u$(#}Bx($U(%sb9& 3*u$(#B($x)(%O('-c~iW.6 3*u$cjM",
      "unless": "jnGM u[ j:U~-A jn/'~-B BMK~-C~-D~-E t:}I5 qMb2g~~%y~-F l$UqQ/&~-G",
      "when": "statement",
      "rewrite": {
@@ -1351,7 +1206,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "look-at-me",
-     "find": "3*u$(#mn($Q(%-uSU.9& 3*u$&WaXT>-cuk{mhrE}JO. 3*u$(#aX($z]&(%-cqcuf,k{mhnWrBrE.9& 3*u$(#m_($b,9& 3*u$(#-dbp?.($vO(%-c-j^}?}.9& 3*u$(#pO($wS(%aP('-k-k@m_p?r..9& 3*u$(#k-($v?9& 3*u$(#uB($t<(%T> *-PaP.(#k@($b)(%G('v?(2D9& 3*u$(#aX#($G$OnW%9& 3*u$&W(#-nSov.($-xsrX.&u*(%~#8('~#99& 3*u$&W(#nS($u((%~#95 3*u$&W(#nS($~#9(%vO&u*('~#89& 3*u$&W(#yG($vO&u*(%-~#8ls}F,.('~$v9& 3*u$&W(#yG($u((%~$v&W#-v?aPl|rX.%9& 3*u$&W(#B($m((%xs&u*('~#89& 3*u$&W(#yG($u1&(%u*('-eAkylso@p)rR},{}7F}@f}M}}ZH.(2~$v9& 3*u$(#k@($b)(%G#EOg&$}L}%",
      "unless": "k@b)G#-<ShCl|.% #-gJh,lIp9.%#-XqJqK.%",
      "when": "statement",
      "rewrite": {
@@ -1361,13 +1215,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "control",
-     "find": "3*u$&WvxG{xT|P-Sk|ofr0rD.9& 3*u$&W-c'cqeifDkzo0rB}^c}_+}_-.~+(9& 3*u$&W-ei}_G.-vgu;UrO.'mk9& 3*u$&W-h=hnp9.GU-d#j>k{mhrEsc}IW}I].9&",
      "unless": "u[ cquF~(l~-H1v, ~-I~(m~-J 4p9GU&mh~-K imT ei-NrY./%-DHk<};M. r9G~-LT~(n~-M&~%z ei~%y~-N~-O Bm(b)",
      "when": "statement"
     },
     {
      "id": "hand-over",
-     "find": "3(#hC(%d65 3*u$&W(#vx($G(%{x('T(2vW6 3*u$(#r*($N(%m(9& 3*u$(#@($O(%-e{iOjfs|}(#.6 3*u$(#B($Q(%aP9& 3*u$(#B($Q(%m(('vO9& 3*u$(#~+)($U(%/%('vF&(2K(9uq9& 3*u$(#h=($G(%~#:('~+*(2~0O9& 3*u$(#hC&($aP(%B(';(2-h[j1k$.9& 3*u$(#gY($U(%:9& 3*u$(#cy($-FrL.5 3*u$(#hC&($b8(%P('U(2-frkUkhl4lDlNpM.9& 3*u$(#hn($mB9& 3*u$(#-a;mF}.&.(${y9& 3*u$(#u:($P9& 3*u$(#u:5 3*u$(#oV#($q($T>q(%9& 3*u$(#g$($-rXtJt}.9& 3*u$(#r9($G(%O('}^%9& 3*u$(#-r*}b7.($N&(%u*('-g(k@pm}:f.9& 3*u$&W(#~$w($Q(%~+,('-c*ddeAe{kymFo@p)t}},{}7F}@f}V'}ZH.9& 3*u$&W(#-BlFp(.($U&(%u*('-axb%cjeAg@kyo@p)}&A},{}7F}@f}ZH.9& 3*u$&W(#@($U(%/$('-bte{hlj1mSp#.9& 3*u$(#B(${z#(%j1$U&u*#-axb%cj}&A.%$m(%9& 3*u$(#hC&($aP#(%-u:d6.$Bd7%9& 3*u$(#hC('-k3p^qM.(2{d9&",
      "unless": "u[ cquF~(l~-H1v, ~-I~(m~-J 4p9GU&mh~-K imT u[ r9G~-LT~(n~-M&~%z ei~%y~-N~-O Bm(b)",
      "when": "statement",
      "rewrite": {
@@ -1377,7 +1229,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "imperative-now",
-     "find": "3*u$hCaP(#w&(&/)l|5 3*u$(#w&(&/(l|2#~+-% 3*u$&W(#w&(&/+#rX~$x$o/rX~$x$Am1$m7fU$@Ti)$b[D/&#-kDo`rc.%% 3*u$(#-u:BaXdYgYh=hslFm5mGmnnSp?pOq^r*s:}_G.(&/)#o/l|$l|%6 3*u$(#dn($~#;#o/l|$rX~$x% Am1EUk$2(#w&9& 3*u$&WAm12(#w&9& 3*u$(#w&(&/)ucD#-a}oNrs.% 3*u$(#w&(&/)k)#aOa>$;h_$;lt$;nk$;kV$;nA$;ig$;tK$;mO$;};#% 3*u$&T&W(#@($-ucR.(%D('-w=oNoVr9rs.9& 3*u$&T&W@~0PT>rs/) 3*u$(#w&($/%(%U('mF9& 3*u$(#w&($-vOp}.#-x5eThE}0B}6t}8t}V(.%9&",
      "unless": "u[ t*v; imT kH~(o #-cqdni[jJrB.%/'l|/%#-Db6kH.% r*UmF#-r&rk.% UmF#-bXiJt)}.z}@s}I).% qn#-akrR}C3}LY.%",
      "when": "statement",
      "rewrite": {
@@ -1387,7 +1238,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-will",
-     "find": "3TtL&W(#-u:aXeik-o%pOq^s+.9& 3TtL&W(#@($~0P9& 3TtL&W(#?($-vmnj.(%~'&9& 3T>hGP(#-u:aXcqeik-pOqM.9& 3T>dpSG",
      "unless": "u[ im ?iJ~#m/&#-imn<o/rMs&.% TtL/)-jbkHq'.",
      "when": "statement",
      "rewrite": {
@@ -1397,7 +1247,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-will-not-then",
-     "find": "*x,T>J&W(#~+.(&/+81-vwd6h=nSo0r*.",
      "unless": "J~-P-v9ff.",
      "when": "statement",
      "extent": "match",
@@ -1407,7 +1256,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-will-not",
-     "find": "*x,T>J&W-i%omr-sU})'.(-/(*-Ji%.aP#u;X#Of_K-u;}7H.%$NX&:&:&:&:% T>JP(#:9& DsoTiJ{{/+ *x,T>J&W#(#-~+.aGcNh6htj)jpkslJnUompQp_q4r:r~sUslt&t`}Mv.$(#f*N$(#dpl]$(#-q0r0.P$(#qOM%9& T@J&WBP(#:9& 3T@J&W(#-uBcqdnhCj'k@n_p2r9r{sjtx.($/$(%-~&]x7u?Mb2k)l]rbtS.9& D}8@T/+ DtLJCT#-a8dphGkTofq0r0r:s-sUt-}2b.%/+ D#so$@Jso%T#iJ~+/-l]r0.-|/htof.K#~#6%%/) 4&bVDoN#-ffpwq^.$f=F%6 *x,T>J&W(#~+./)aPNX/( f_K#-are-ezqb.% D#-=}#$.%Ja~/$D=r:T",
      "unless": "J~-P-v9Uff. tS-vTGUjLm2oW. T>J#-{Vh6hGjpt`.%/%#-PaHabeBffg6iJibkPm0pArortrvrwt6.% J#-dpf<hGjpt`.%#-{Wv2aHabg5.$Nt)$rXt/% T@JBP#-yefOhCo*p^.$@N%/%#-fflLm,.% u[ im JaGP#-Bf6f9fOk%.% TtL#-vxaXdnh=hCk-qMq^.%/)#-uSTjbkHo/q'.%",
      "when": "statement",
      "rewrite": {
@@ -1428,7 +1276,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "rules": [
     {
      "id": "for-their-partner",
-     "find": "a$v3&V&~+0(#vC&(+yHuF9& k@b)'w'~0U2us&V(#vC&(+yHu9~$y9& 3&~0Vxzuk&V(#vC&(+yHu9~$y9& 3fjz]0/(#vf&(+yHu9~$y9& 3hlOuk#un/%$%#-u#kW.P$%&V(#vC&((-q(rJ.&(+yHu9~$y(&/)~+1 a$v3/+&u>P(#xEv)(&/)5 HyIv3&V&~+0(#vf&(+yHuF9&",
      "unless": "-wYbVtH.-y5<k@l&. ~-Q//#-usiArK.% #-{AwiwVw-uYa}d+d,h5h}jrnSnToGp=sr.%~(m rF-{qrX. -h;igihtKtT}9e.-w0b8b?c~dhg@hkpB. -s+s,s..",
      "priority": 3,
      "rewrite": {
@@ -1438,7 +1285,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "gentler",
-     "find": "&z]'w'-wwti.Y&C-z~uBq=s+.&uO-w]ZrK.&:{|~0W &z]'w'Iz~&uOu~&:{|~0W 'w'-q1r1s..&Pu9~$y/$-bllm.rF-u1T.",
      "unless": "-wNT.-wwIti. -{Ka_c5f&q#r4.",
      "priority": 3,
      "rewrite": {
@@ -1447,7 +1293,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-made-me-ask",
-     "find": "'w'&v@Y&V&m1#kQ$hjPkR%G&V-a|b]d:gGlTsd}K6.&s@A(&/)~$z",
      "unless": "y5&vy-Yep. -l8}O^.",
      "priority": 3,
      "rewrite": {
@@ -1456,7 +1301,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-minded",
-     "find": "H{}&v@I&V&m1#l%$l0a'$dva'$}98a'$lUa'$};+a'$lUGa'%(&/+~$z 'w'I&Vm1#l%$l0a'$dva'$lUGa'$}Mk$n`-u9aO.~-Rx7%(&/+~$z",
      "unless": "u9*n`'~-R o*N",
      "priority": 3,
      "rewrite": {
@@ -1465,7 +1309,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "does-more",
-     "find": "&fjuZyI/'(#vf(&Z-lA}Gj./$rFT&y15 'w'#b)t^$lkf,$%(#vf+~+3(&/(v(rFT &fjuZyI/'(#vf+~+3(&/(v(rFT &fjuZyI/'(#vfv((&/)rFT uZyI/&-u}kCoh.lA($-fwhAhyi}n*.(%{W(&/(rFT&-y1tL.5",
      "unless": "rFT#-v`elf~itjTl#nlnmti.% rFTw*vM ~-S lqm2 Jv( u9",
      "priority": 2,
      "rewrite": {
@@ -1476,7 +1319,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "was-more",
-     "find": "H/$yI2|x#-pwt).$;kG$lL$g5$%lA($~+4rFT/&5",
      "priority": 3,
      "rewrite": {
       "need": "I’d love it if you were more {a}."
@@ -1484,7 +1326,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-get-more",
-     "find": "D-xPi)./$lA(3~+5-{&Mg~./)rF&y;T",
      "priority": 2,
      "rewrite": {
       "need": "I’d like a bit more {n} from you.",
@@ -1493,7 +1334,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "like-someone",
-     "find": "*~#.T-~%}u&a6apb`bbh6hNr../&~04uc#b<az$%x>/%wg#+yJ96$% T>&V#-d9s<}'4}:~}E^.%&j%uy/%wg TC&V#-bWs;.%&j%uy/%wg T>uywg/$<-mB}OL.&aA8 T>Uwga$-u^dG. T>&V&Vazb<az T>&V&VterF-w9v9UrL. T>&V{~-bleste.~'(/$-~+7yIwguF. T>J~${-bles.~+6-w9UrL. T>&-fsj9lq.#-esk).%&~'(#uF$O~+7$fm-kVm=tU.$<O#~+7%$<-kutV.$a]m=% Tn{G/%Kuy/%z. T>O-}3D}><}Vo.Kuywgt< j9k)uy/$wg8 3k)-g7lD.2k)u^ Tr*a@U O}%3#-Iq}.$f(J$epJ%-g/g1gA. D#xi%azt6#v4%#-eYk4kcqN.%&uOH uywga$#-sbt[.%dpMK NX#-fsj9.%Ruyz.#~+8%",
      "unless": "-g'hkhqjcjelumkmrpl}+p}JR}UF. -a<aNbUcDcLd`eOg4h(h3hMhrjHjckJkMm[mdplr&sstX}+^}:1}Ax}Cf}S1. k)uywga$ m0-ff}c6. T-x/u#.-vEgLgYi6iAkR.",
      "rewrite": {
       "need": "I feel upset {tail?}, and I’d like us to talk about it."
@@ -1501,13 +1341,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "be-more-like",
-     "find": "zp{#&-J}#&.T/$#-?@a6b`j9s8.%/&&lA~')#-|9w9v9lCltm=rL}H(}[|.% tJcxJT?/%k)x>wg5 tJcxJT?/%k)'w'5 tJcxJT?/'~') tJcxJT@/&~')/&#v/% D&j9~&%&NT#-wmw*a7ep.%/'~')#-{fw9;lCltm=.% #imm3%T#-wme8.%/$#~0`%/'#-ucK.% ?lAk)#-w9Um=.% T~$|&P#-jir*.%/'~0L#-|cFi@m=}[|.% #~(]%;#-}Ai}I0.%#-Mg~.%&K&|c T>#z+%#-hl}G<.$;}Ia$fjhl%/%#-Laze.g7igkVlDl]mftKtU}Bt.% hlO#-g7igkVlDmTtKtU.%/%#x{% J;}IaL }G<-dbl].~(s/$az TtLI?/&#-~$*hli@k).$;kVk)% #Y$cxJ$e8J$tLI%#-iFk3}-S}Co}D(.%&Q#uO$;}*l%&P#-w9U.% DtRT-vWe8.~0`:uc tJcxJt*-v4@hC./%k)-vAOltm=rL. im'~'*-u#kZ.0/#tJcxJT$pwcxT$tJcxTJ$Tcxrw%",
      "unless": "?lAk)T D/%?lAk) azT",
      "priority": 2
     },
     {
      "id": "my-ex-did-for-me",
-     "find": "u={}/$2-wew/a:b)fjsR.&-CPjm.(#vC+-x%wKvdDfmt<tS.9& b)jmH{}&v@&u#(#vC9& imDvW/$-uOeYkc./%v,u<&~'+,~+9(#vC9& H{}&v@(#-yic-c.c<ckdZe.e/i/i1i2iFjKk-k.lxlymHm}m~nwnxqxqyq~r#rHrxs,ts}-a}0%}=b.+-vdAfmt<tS.9& u={}&v@20'u<~0cC(#{$9& u={}&v@20'u<C(#hj9& 'w'u<C(#{$(&/'cnz/5",
      "unless": "-wUu9. -b3d>i#i$iRknl8}3f. Y -jnjrncrx. kQG&g<#-eJg<l)oLpg.% #-yLxPuYjwrsspsr.G&N#v,%$-h2nSncoE.-|{a}.~(p$-k@kAsr.#k)%$-p9p:.-Qd*.% -xTu=q#rPt*.u<",
      "priority": 1,
      "rewrite": {
@@ -1517,17 +1355,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "my-ex",
-     "find": "3u=/$fr2#b)jm$sxb)jm% 3b)jmH/$|# 3b)jmSHfr 3fjH/$fr 3&SHfr&v@#-wew/a:amd&e/epi2jOjwk.kXnxo&s,sK.$sRP$tiC$Im1% 3Hfr&v@#I$epJ$tiI$tiJ$Im1$epJfj$tiJC$a#I%/$-~'f~%k~%`~$j~$4~#v|u|iz~z8xIv:a2a3a4a6a7a8a9bJb`b}b~cud(d=d>d?d@dAdBdCdqdudvdwdxe9e:eFeGfWfXfYf}f~g#gogpgqgsgth`i:inioipiqi~j#j5j6j7j;joj~kOl$l%l/l0l1l2lTlUlVl`lalbnWnXn_n`nanbo5o6p3p4p5pTpUpVpWpppqprq1q=qtquqvs-s.tDtFtxtytz}#u}&}}&~}'&}'>}'?}'@}'A}'D}'E}'F}+k}-C}-E}-F}//}/2}/h}/i}/j}/l}/m}/n}4v}6.};+};,};-}?^}?`}@X}Dh}Di}E)}E7}E:}E;}E<}F8}FQ}Mk}Ml}Pf}Pg}UU}Y0}ah}aj}c-. 3H~+:-uPgB.20(#-wewCa:d&epi2jOk.kXnxs,sK.$sRP% #-~'-tR.%#C$Da#$Dhj%#-dSf`hIj=k.kcmoqNql.%&-uOm(.#-w9ue;U.% D#vW%#y/$blm($s,bl%S#w9% imD#-wm=a#.%/%#-SdSeYkckdmoqN.%/%#-wNrSrXtH.% uwIhjrX#-n=s4.%S ~'-Ckc: ~'-C-hIqNql.S: 3SH/$|#2-x`rN. 3O-lelg./%-wCcxhCj:kWog. 3b)jm'~'*-a}b#c:crcud&d(e/e1i2i5k.k0lynxnzp:p=s/s0. t<Dsx-SeYof.'w'2xH t<DsxkcP'w'/%xH",
      "unless": "-kcqN.-Ti7iJ}V:. Dz?zN -b3d>i#iBiRknoYsR}#i.P#-cqd=duf6h~i;iBjcjnj}kRl2oVo`p2r9tx.% HfrtiY&CvC/$-u~Aa'. frY/$xE-u?A."
     },
     {
      "id": "someones-spouse",
-     "find": "yKv3#-wMw/w#Ia:anc:fjjWs.}$.}Vu.$f(J$epJ$h}I$Im1$tiI$kSaO$kSO$h5Q$h5O% yKv3vf,-vbusu(. yKv3/${$uF yKv3/${$/)#-~#TbVfmtS.$j9P$Pq~%#-v,uFBbbcMeZlBlnlqnooepLt^.% #r*$k@b)$Ra'%&iY/&a$v3 3H#-u^c5cRe=g|khl4lNpM}-2.$bkg|%&a$v3#~+;% -kCq1r1s+s..#P$a@$%u9-v3h;tT./&-blhHjIlmn8nVo%pwt6}L}}Px. 3k@b)'~'*~0U2-usiYtH./+-w/v@IaTfmjDl-. vAfUa$#-uPeRgBjDkVkblD.% *-x@wHhKm0rK}az.v3ww~#<-u9O. 3u9v30/wYD/$yLvmP 3'w'#-c.c<cSh2hNr#rarx.%0-wY#D#vl%-~$nvTql.$T-{-e8.J$<D$GD% 3u=/$-g|g}lelgpM.&a$v3-f(hjh}j<.0+k@~'.-whl&}H7. <Hg}#-vwvqSa$.%#-h;ihkckumUr+tT})=.% #<$lCK$%H-dlg}kipN.~'/ 3m=~+<&a$uk R'~'*-wwc<h2hN.&A/%~'0-v@aTbs}77}8N}[-.",
      "unless": "wMv# -kSoG}Rp.'-xcaOcFeufmq}rk. kQuF#-vwd6h=lFolt,}I5}Ob.% #-wVuYa}b#cwdoh5h}jrkCnSoGp=rVsr.%#-~)6y%wkuKEQmBo>.%"
     },
     {
      "id": "spouse-manages",
-     "find": "a$v3#-wMa:aMc8c:nxnz.$gNrk$gvrk%&P(#vC,uF9& '-~#bwHa$hKm0m=rK}az.v3(#ww+~#<(&/(#8+wY$5% a$v3(#vf,-w;vbusrL.9&",
      "unless": "-wUuFu9. v3wMv# v3#-wVuYa}b#cwdoh5h?h}jrjxkCkSnToGp=r,r;sr.%'Z",
      "priority": 1,
      "rewrite": {
@@ -1537,12 +1372,10 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "other-people",
-     "find": "3&~$}xzuk/(-{${#xgxEwevfYa6a:gLhChFj-kWkZo%p#q3qXr.s5. 3&xzuk#~#=%#-~%.d%kHo%p}.$aO}H6%/)#-yjIi1.% {tm=uk#-w#unDf(h5h}i5i7j-jWjjkZtH.% {rfU#-weEcxf(h5h}kZoh.% hlOuk/(#-v-upcxhCi1kWti.% 3;/$xzuk#-yjw#Ii5j-j<jWk0kCnTp=qD}M/}M4.$f(J% Rv9#~$~%uk#yj% #k)$Ot)%&-v9fm.#-ebh_ltm=nAnk}OG.%uk-yjcxp0. 3&~$}xzuk/1-wY}c1.-uwHl&. }_BT1 3}_B#-uLHp}.% 3p}uk#-upa:alcxjTkWnwti.$b)jm$>kM%",
      "unless": "lqm= 4_ -u#kl.-~%{fd.~-T lCuk/&ua lCmc#-x.vqvevQcqcxdngLhCjTk@kRq3r*sQ.$tik)% m=mc/$~(b#~%{% cxC~-T ;hK#-vaeRg|hgkVlNtU.%#-cxj-.% m=mc#-|zyvxix.vqvMEaur[.$ti?% Jwh ciT#->IepkQqNqX}#%.% Dz?zN k)m=-e;mc. -wbHaOfHp}.m=#-g2h:hgkVm2mctU}Gr.% m2#-y,x{ti.% -~#bOfH.#-bleshKhljHm=nk.% -y0u]u/t>tJ.#-a]ebeshKlCltm=.%uk bl#-kVmcmf.%#-bVrF.% >#-wIlCnk.%mc ~-U/$#-yyujdphGj(lJomqOt5}@O}O`.%"
     },
     {
      "id": "others-do",
-     "find": "3&~$}xz-h;hhihjYkul7lQmUtTtV})=}0=.#~+=$b)jm$kWP$%(#xE9& 3-|.e#ebjH.mc#~+=$b)jm$%(#xE9& 3-~$};./$xzuku<&~'+,~+9(#vC9& vRfUu<&~'+,~+9(#vC9& 3&~0V-ebhKltm=.uk/'-kWkZ.P(#:9& 3#fm$a]$fmm=$<O$hlO$lC%&m=-eRg7h;igihkVkul4l7lDlNlQmUtKtTtUtV})=}0=.#-ung~./%$%#-wMw#a:kW.&P$%(#-vCjjjl}An.(&/+~+1 vAfUa$uk#<$-wMa:c:cx.&P$%(#vC(&/+~$z",
      "unless": "-usu9rL}Zy. T&V#-IepkQqNqX.% Jwh 4_",
      "priority": 1,
      "rewrite": {
@@ -1552,7 +1385,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "couples-do",
-     "find": "3&vgxz~'1#-a:cxqXti.$b)jm$BP$%(#-xEfOhCjcp#q3r.s*.9& 3&vgxz~'1/%->j:.&V&yw(#-z(clfPi%jep%q4r-r0sl}*g}+?}0G}<V}]_}]`.(&/+~+1",
      "unless": "-usu9rL. cx~%{ Jwh 4_",
      "priority": 1,
      "rewrite": {
@@ -1562,7 +1394,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "even-others-manage",
-     "find": "3&fjzc/*-wMc8c:nxnz.&JP(#-xEx6?fOgLpOr.s`.(&/*#Au9/$$-S}1P.'vd&:&:$5% 3&fjzc/*wMP(#-@dYe.g:gYj+j:kRlKm_rhsjsy.u9(3/&5",
      "unless": "wMv# #-usuFu9.%/%~-Q o* P?#-c4}4o.%",
      "priority": 3,
      "rewrite": {
@@ -1573,17 +1404,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "even-others",
-     "find": "3fjwH/*~+?rFT 3D}'g'w'/%-If(ti.&J-dudxgogpjnl/lTp2p5qttx}E7}F8. 3uywg#~+@%0+T#cxJ&fj$e8Jfj$@Jfj$epJfj$tLJfj%,-vNCbcitr9. 3fj#wH%/(20,#-wMu#b#c:cOcuf(h5hNh}i2i5jOjWk0kSlylznxnzo2oprEs.}%%}%&}'E.$oXrG$oXq(%#-~&n~#s|/{)w9v(hKiAk_rG.% #zc%#-b6dGf)o4qdr7rp}*V},-}:%}?Y}EL}IR}L>.$r`tvm0$gXtvm0$gwtvm0$r=tvm0$sCtvm0$}]K}EL$pRtvm0%#-y,w#f(h5jWk0p=}'E.%#-v(@b`dYe.jik-k5kWk_nwp9rFsIsyt^}7+}79}83.% #-dllelgqdqe}&l}/A}Ks}`t}`u.$mcb)t^%/&#-xguBa|b#k-k0lAlmlxp9p=plq1r1s+s.}@|}UE.%/)rFT 3#uy%#-u^cRe=eRg7g|g}khkil4lDlNpM.%#-wMa:anc8c:i5n`s.}P).$Ihj$tiIC$tiC$tiJC$Im1$b)jm$IkQ$IkS$Ila$e8aM$f(Jl`$epJl`$hjOea$h}Oea$hjO}/5% 3uy~%#aMvC,-vbu1. #x2%#z]%#-z.cRe=g|jDkhldlfpMsF.%#-u#f(kZ.$j-a&%/)#~/m$pwcxT$Tcx$rMT% 3uy-c5cRe=g|khpM}-2.&:'-b#cuh?jokCoXr,r;rVsr.)vf-i6iA./$-v@u^dIg2jDl-lD. 3O~+A-a5f-lk}_w./&-wCvfkZ./'-u9igjDtK. ~'2-dIjDqe}$n}&.}3&}ZX}[w.~#=/%-v(lm. 3H-eRg7hUl4lDlNlY./-aP&VqX~+B",
      "unless": "T@-Trw.#wC%@ uL/'#-cLkJ}@o.$Obk% xgiYkM aM-y{uYhjh}oVr;rsspsrt,t]}UA. wMv# fjuD/&-f(h5hNh}. iY-bUhKhZhykJlLllt6. ~(b#-y7v4dnfOgei1j2p^qMsQ.$@F$kRF% U#-cReRg7l4lDlNpM.%#aM$tiC%#-w-uYbZiBjFjdk*kIoV.%"
     },
     {
      "id": "never-made-me",
-     "find": "'w'I&zd#-dvgsj6l0lUlan`p3ty}'?}Mk.$kQG$hjP$jwGf-$j=o^$a}GP}@g$q<PG$r/PG$s,G%/+#-{CvzAHa'a|b)b].% 'w'wwJ#-v.dugojnkRlT.%#-Gb^r:}O[.$P?%#-w=Pb]d:g$g<rss@sd}@g}OZ.% 'w'tiY&C#-{MuBgogtjnjrjwkQkRoNoVq=r/s+s,.%#-yxwkPrX.%&-~%D{|PaHaTbsg<qCsdt). 'w'a:#-a}b#c<cOcScmd(e/e1i5k.k0m~n$nxnzr,rxs0.%#-uKu9t<.%#-uPaTbsg2jDl-lDt.}<{}M$.%",
      "unless": "y5/%-Iti. x@-c5cfc~dgj^mhr4r5s'}-h}C3. TtiI y3-a_m2q#."
     },
     {
      "id": "others-get",
-     "find": "D~'3#<$<u=$u=$%&m=-e;fog}h<hhihjYkul7lQmctTtV.#un:&:$%~#{(3/&#-wKung~./'$%wY",
      "unless": "~#{-{ivFLaSf%iJickcm0njrN.",
      "priority": 3,
      "rewrite": {
@@ -1592,7 +1420,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "more-than-you",
-     "find": "&fj-uZN.yI/(z@/+rFT#-x:vqfl.$flep$flC$fl@$fltL$flt9$fle8$tLfl?$Cfl$%5 -|*d(e1f(h?i5jWk0kSmap=s.}4L.&-u?P./&z@/+rFT#-~&F>e8.$flep$flC$tLfl$fltL$fl@$%5 D#-xPv<g<.%/%z@/'#-{&g~.$MK%/(rF/&T z@#~+C%#~0o$MK%#-zcNqe.%/'rF#~0o$MK$%T T&V#-Cd%h=k-k@kHm_nSp9q3r.rBs+.%/%z@/(&-{oAa'j%.#-wzv)fom=qerF.%/'rF#-vzUsP.$PG$SG$AG$LG$a'G% D~'3/%#-e;fog}h<hhihjYkul7lQm=mctTtV.%/1aP#-xCuwg~i7l&.% wY#g~T$G$l&$i7D$R@D%#-Bh5.$DB$DhN$h}P$D=$<DB% #-lk}-T.%#uO%/(2T#-v-CIk@og}#%.% D#vB%#-hjjVoi}0O.%#-bllm}@|.%",
      "unless": "rFT#-v`elf~itjTl#nlnm.% ~-S lqm2 -D}>+.#-{JudkHl*.%/%lA -}'r}<:}Gm}Sh}U8}Z4}c7. Jz@ }-TuO~%|",
      "rewrite": {
       "need": "I’d like us to talk about {topic}."
@@ -1608,7 +1435,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "rules": [
     {
      "id": "you",
-     "find": "uCu2/%)-~#?{6z<az.T~#> uCu2~#?/))~#?T~#> x_PGu2/%uL uCwk-y=wPvgfp./+T uCu2/$U/&-|zvqBdoh5h}kjkn}Cw}D'./)#-vzgTl&sPt*.% D/&vtT($/$(#-~$ky1wCveu>a7b|cPdRedf}f~gsh2h~inioj5j:jrjwj~kQkRmEn1nSo$p0q_r*rxs+s,sQsRsot8t9.98 D/()~'4~'5&N/$T~#> DcxJ-b.cii1./%zA/$T~#> H/$-g=oq}>N.j-/$T~#> H-i,};C}?E./$-j-oXr;./&T~#> D/&vtT/$u#",
      "unless": "Tu<zO/+1zP_ u{T-xiv7cx.'-~&&|[wCh{jn. u{TzQvz u{T{I~#|-~&5~$[~$){nxav(uvuUAbkhZi7lCl|rLrbt6t<}Bg. u{T{I~#|5 u{T~(q{I&-x~m?.&-lCnkrFs]}]|.{E u{T#>$CbZ%{I~#| u{TC{I~#| u{T>/$O-bkm2m3./$-~'gbtg|kVmStHtU. u{TCaM/$~#| u{TC~-V/$-b8h9i,n+}A)}Z0. u{TC-bZdnf+hNh_kQ.-uDffnnpwqo./%-{Ee_g5j1kGlL. u{T~(q{I~%x,~-W u{T~(q{IhGrb u{TC&wi&-zo;./%-dkeZkGlLn%t/t3}7)}8(}Z]. u{T-wDe8ell`./'-vNvHbKblcEeCf&f6fNhChPiIi[j}kplZlnnBn_o*p^pdq-r2s+s8t,tM}%5}+<}L-}Lx}`(. u{TvykFt3 u{Tvy/$-kxk~oirs}Sr. u{T/')-~'j~#?n6rLs].-bkhZo/t6}'0})c. u{Txi/) u{T~%}/%-~%x{E. u{T-u3h2s/./$Ubk u{Tw*-@dnfdhoj2kHr3sQtMto. ~-X-g<g?.k)T u{T>m3-i]s9}@S}c6. u{T-kxoNrs./%-u1aJb[}c0. u{Tt9-ujc4kQko. u{T/$-xdfek*kI.~#} vJ-w3f(.Jvt DIvt",
      "priority": 2,
      "rewrite": {
@@ -1617,7 +1443,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-do-not-care",
-     "find": "D/%vtT~%$/$(#~%%(&//5 uCu2/$T~%$/$(#~%%(&//5 uCu2/$T~%$/$(#~%%(&/-|$5",
      "unless": "d%jv J/+v{",
      "priority": 3,
      "rewrite": {
@@ -1626,7 +1451,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-do-not-help",
-     "find": "uCu2/$T~%$/$(#~'6(&//5 uCu2/$T~%$/$(#~'6(&/-|$5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} more often.",
@@ -1635,7 +1459,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-are-not",
-     "find": "D/%vtTu&J/$)uM(8//5 uCu2/$Tu&J/$)uM(8//5 uCu2/$Tu&J/$)uM(8/-|$5 uCu2/$TCJ/$bZ(8//5 uCu2/$T>lqk?(8/-5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are {r}."
@@ -1643,7 +1466,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-have-no",
-     "find": "uCu2/$TCkF/$(8-iPkHmZo%s5}%o}6R}?U.(&/-5 uCu2/$TC~*y(8~+D(&/-5 uCu2/$TI&V-u|kR.(8-o:q-rk.(&/-5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you have {r} {rest?}."
@@ -1651,7 +1473,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-hate-doing",
-     "find": "uCu2/$T/%-h~i#nto$}1M}3d}BP.(8~#}(&//5 uCu2/$Tu#JqB(8~#}(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d love to feel that you enjoy {r} {rest?}."
@@ -1659,7 +1480,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-are-ashamed",
-     "find": "uCu2/$T>/%~%&(8y<(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are proud {r} {rest}."
@@ -1667,7 +1487,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "less-than",
-     "find": "uCu2/$T/$#-xdn1o%s5sZso.$d%/$a'$rT/$a'%($/(v(rFZ uCu2/$T/%#-vec7d)td.%#;kG$-g5lLt).$%lAa'($/(rF/%Z uCu2/$T/%-y$dQdRdSmom|nSnU.($/(~/<&K#Z$5% uCu2/$($/(#ua/%lAiu$-dndokj}Cw.~'7%/%&-Pb[rF./%{Q",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that I matter to you as much as {a}."
@@ -1675,7 +1494,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "ask-instead",
-     "find": "uCu2/$T($/&(#~0t(&//5 D/()~'4~'5&N/$T($/&(#~0t(&//5",
      "unless": "T/%Y T/%&u&/$~%x,~-W Du3J/$g< T-vcrT.#O-Pbkt*t6}<Q.-Pdn.hC%",
      "priority": 3,
      "rewrite": {
@@ -1684,7 +1502,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "good-enough",
-     "find": "uCu2/$lwD-u3e.kRoVs8./&hKff(&/+5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that what I do is good enough {rest?}."
@@ -1692,7 +1509,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-sweet-when",
-     "find": "uCu2/$T>/$m3/$(8/'~'8",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are {r} at other times too."
@@ -1700,7 +1516,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-when",
-     "find": "uCu2/$T/$m3/$(#-~&e~%L~$f{m{Lzyx.uBu:a-aXa|b8cqd@dYdndzd~e.efgLgeh=i1iFi[iwj'jJjwk-k@kRkzl`m5m_mhm}n9n:nSnqnwn~o%p#p9q3qBqxr*rBrGr{s5s8sZs`}+{}1F}?y}N~.(8/'~'8",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {r} at other times too."
@@ -1708,7 +1523,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-talk-about",
-     "find": "uCu2/$T/$m3/$-uBcqkzrBto./%a'9&",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to talk about more than just {rest}."
@@ -1716,7 +1530,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "would-rather-them",
-     "find": "uCu2/$Tu</$)~#@zO(#~0u&($~0v(+uO/'rF&uOZ/&5 D/()~'4~'5&NTu</$)~#@zO(#~0u&($~0v(+uO/'rF&uOZ/&5",
      "priority": 3,
      "rewrite": {
       "need": "I feel lonely, and I’d like it if you {v:past} {a?} {p} me more.",
@@ -1725,7 +1538,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "would-rather",
-     "find": "uCu2/$Tu</$)~#@zO(8/15 D/()~'4~'5&NTu</$)~#@zO(8/15",
      "unless": "zP_",
      "priority": 2,
      "rewrite": {
@@ -1734,7 +1546,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "rather-be",
-     "find": "vJ/(#-x_oq}>N.%&u2&{6T-u<hj.~&&/+rF(8~+E(&/)5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you want to be {r} {rest?}."
@@ -1742,7 +1553,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "granted",
-     "find": "uCu2/$T/&~$:-{Gfp.AhW",
      "priority": 3,
      "rewrite": {
       "together": "I’d like us not to take each other for granted, and to feel appreciated."
@@ -1750,7 +1560,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shut-out",
-     "find": "uCu2/$T/&-w~c'c(gzj:j;j=nRp?p@}(J}8g}8|}8}.G-ywb). uCu2/$T/&-nEnFnGpb}3r}3s}3t}T{}U#.~+F uCu2/$T/&-b.b/inioiq}%}.G",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel close to you."
@@ -1758,7 +1567,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "judging",
-     "find": "uCu2/$T/&&-z#j9.(#-bgeFeGe|j5j6j7l2sH}'M}/j}/n}2T}E;}^v.~%'(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel accepted {rest?}."
@@ -1766,7 +1574,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "dishonest",
-     "find": "uCu2/$T/&-|kj:j;j=j}j~kO.#PG$-fpq$qmrS}R[.$O}^%% uCu2/$T>/$-d?}0h}D}.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that we are open with each other."
@@ -1774,7 +1581,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "given-up",
-     "find": "uCu2/$TC/$#|%QL$dAMK$tqm(%(-/'5 uCu2/$T/$h2QL(-/'5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you believe in {x}."
@@ -1782,7 +1588,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "treat-as",
-     "find": "uCu2/$T/&-oeofs+s,s-.Guc(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you treat me as a partner."
@@ -1790,7 +1595,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "role",
-     "find": "-vJrX./&x_/$k)-~%/y|UlA}<]./%~%~(&/+~'95 ~':/')x_uc/$Dut/%-~%/y|UlA./%~%~(&/+~'95 ~':/')x_uc/$Dut/$-vPaMj_./$-m}r[},5}G~}P&.(&/+~'95",
      "unless": "~%~-wKun.-x~uFiAo]t^./$'-y'bXiJiWjMnu. k);-ghj3lM.2q( k)U/$~%~-~&QxFwCaPeph}i$jWk+rVsrsx}Bu. k)D=&U-l4lDlN.",
      "priority": 2,
      "rewrite": {
@@ -1799,7 +1603,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-not-matter",
-     "find": "uCu2/$Du3J/$(#~0x(&/-5 uCu2/$D@Y/$(#~0x(&/-|$5",
      "priority": 2,
      "rewrite": {
       "need": "I’d like to feel that I {v} {rest?}."
@@ -1807,7 +1610,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "living-beside",
-     "find": "uCu2/$D=J(-/&(.-ffi*iuspt5}5V}Lc.(&/+5 uCu2/$D=/'-b_c9eYgHj&j_k4k[kclwmPnboc}%u}&7})1}+a}-X}Eh}[*./+uL uCu2/$D=/%#-kcq0r0.P;/$sn$-sjsl}[n}]b}]c.L}4a$aMj_$EOt)$Y-ffhKiu.&ff$L}]l$-d-mPnb.aH% uCu2/$Dv.P#-a|b]c-fKgGkRo[}-W.%/(uL uCu2/$#-wPfp.%D-@oVs8./%#-~&PhKj-tr}Cw.% uCu2/$DcxYx.~%(-o/rR.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like to feel that I am {x?} {y} {rest?}."
@@ -1815,7 +1617,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-that-you",
-     "find": "D~#AJ/%u-/%T/$(#~0y(&//5 D-Ilq.-h{k?./%vt/$T/$(#~0y(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {rest:some?}."
@@ -1823,7 +1624,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-my-back",
-     "find": "D~#AJ/%u-/%TC(8uq(&//5 DI/%vt/$TC(8uq(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you have {r} {rest}."
@@ -1831,7 +1631,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-that-you-are",
-     "find": "D~#AJ/%u-/%T#u&$CbZ%/%(8-w[ujLbabbdbg-hyi+iKi}j*k/m5n2nBnjofq{r-s9}%n}-I}6S}?u}P(}b(.(&/-5",
      "unless": "T>-Lbb./%#-UetknoArysM};v}_&}_@.%",
      "priority": 3,
      "rewrite": {
@@ -1848,21 +1647,18 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "rules": [
     {
      "id": "away-feeling",
-     "find": "D&-w/u>e&j:m,q%rM}OH}`%.(#-yLvwf9f?f_gRhNhsiajgjnjrj}oQpOp^q3q6qBq]shsjskt8}7p}8-}bM.(8/)g=/&)`v0",
      "rewrite": {
       "need": "I’d like to {v:base} {r} feeling good."
      }
     },
     {
      "id": "being",
-     "find": "bb~+Gv09& u]v0D/$-u-=. RD/$vt/$uG/$v0 #D=/$$%-c2f+g9pArm./$~(^/$bb/$)`v09&",
      "rewrite": {
       "need": "I’d like to feel valued {rest?}."
      }
     },
     {
      "id": "granted",
-     "find": "D/')u7u-/'r+AhW/15 3-g=gC./&r+AhW/15 3r+AhW2wx/%u]D/%vt",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -1871,7 +1667,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-heard",
-     "find": "D/%-~#P}N>}Re./%u-/%)`(0~0z9& 3~%vg=/%)`(0~0z9&",
      "rewrite": {
       "need": "I’d like to feel {w} {rest:some?}.",
       "request": "Could you help me feel {w} {rest:some?}?"
@@ -1879,7 +1674,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unseen",
-     "find": "D($/')u7(#u-(2/')`xU(&/15 D($/')u7(#u-(2/')`xUuQ/$v0(&/15 D($/')u7(#u-(2/')`xU8uhx} D($/')u7(#u-(2/')`xUM(&/15 3(0g=(2/&)`xU(&/15 3(0g=(2/&)`xUM(&/15 3yM/&)`xU/15 3xU/%2xV/%u]D/%xW 3xU/%2wxO/$yN",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel noticed.",
@@ -1889,7 +1683,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unappreciated",
-     "find": "D($/')u7(#u-(2/')`yO(&/15 D($/')u7(#u-(2/')`yOuQ/$v0(&/15 D($/')u7(#u-(2/')`yO8uhx} D($/')u7(#u-(2/')`yO~';~0{/$(&/15 3(0g=(2/&)`yO(&/15 3(0g=(2/&)`yO~';~0{/$(&/15 3yM/&)`yO/15 3yO/%2xV/%u]D/%xW 3yO/%2wxO/$yN",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} sad {rest?}, and I’d like to feel appreciated.",
@@ -1899,7 +1692,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "left-out",
-     "find": "D($/')u7(#u-(2/')`#}5|$jrM$p?M$eNM%~#7()//5 D($/')u7(#u-(2/')`xX(&/15 D($/')u7(#u-(2/')`xXuQ/$v0(&/15 D($/')u7(#u-(2/')`xX8uhx} D($/')u7(#u-(2/')`xX~%)(&/15 D($/')u7(#u-(2/')`xXvb~0|/%(&/15 3(0g=(2/&)`xX(&/15 3(0g=(2/&)`xX~%)(&/15 3(0g=(2/&)`xXvb~0|/%(&/15 3yM/&)`xX/15 3xX/%2xV/%u]D/%xW 3xX/%2wxO/$yN",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel included.",
@@ -1910,7 +1702,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "betrayed",
-     "find": "D($/')u7(#u-(2/')`yP(&/15 D($/')u7(#u-(2/')`yPuQ/$v0(&/15 D($/')u7(#u-(2/')`yP8uhx} D($/')u7(#u-(2/')`yP~'<(&/15 3(0g=(2/&)`yP(&/15 3(0g=(2/&)`yP~'<(&/15 3yM/&)`yP/15 3yP/%2xV/%u]D/%xW 3yP/%2wxO/$yN D($/')u7(#u-(2/')`-n'ov.-AQk).(&/15 D($/')u7(#u-(2/')`-p|}X*.w`(&/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} hurt {rest?}, and I’d like to feel that we are open with each other.",
@@ -1920,7 +1711,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "disrespected",
-     "find": "D($/')u7(#u-(2/')`w:(&/15 D($/')u7(#u-(2/')`w:uQ/$v0(&/15 D($/')u7(#u-(2/')`w:8uhx} D($/')u7(#u-(2/')`w:~0}(&/15 D($/')u7(#u-(2/')`w:~0~zV(&/15 3(0g=(2/&)`w:(&/15 3(0g=(2/&)`w:~0}(&/15 3(0g=(2/&)`w:~0~zV(&/15 3yM/&)`w:/15 3w:/%2xV/%u]D/%xW 3w:/%2wxO/$yN D($/')u7(#u-(2/')`kQh'(&/15 D($/')u7(#u-(2/')`~'=f-(&/15 D($/')u7(#u-(2/')`-jd}UX.b)(&/15 D($/')u7(#u-(2/')`kQ~+H(&/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} hurt {rest?}, and I’d like to feel respected.",
@@ -1930,7 +1720,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "judged",
-     "find": "D($/')u7(#u-(2/')`yQ(&/15 D($/')u7(#u-(2/')`yQuQ/$v0(&/15 D($/')u7(#u-(2/')`yQ8uhx} D($/')u7(#u-(2/')`yQ~%*(&/15 3(0g=(2/&)`yQ(&/15 3(0g=(2/&)`yQ~%*(&/15 3yM/&)`yQ/15 3yQ/%2xV/%u]D/%xW 3yQ/%2wxO/$yN D($/')u7(#u-(2/')`-rs}9D.vi(&/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} tense {rest?}, and I’d like to feel accepted.",
@@ -1940,7 +1729,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unwanted",
-     "find": "D($/')u7(#u-(2/')`yR(&/15 D($/')u7(#u-(2/')`yRuQ/$v0(&/15 D($/')u7(#u-(2/')`yR8uhx} D($/')u7(#u-(2/')`yR~1#(&/15 3(0g=(2/&)`yR(&/15 3(0g=(2/&)`yR~1#(&/15 3yM/&)`yR/15 3yR/%2xV/%u]D/%xW 3yR/%2wxO/$yN",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel wanted.",
@@ -1950,7 +1738,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "controlled",
-     "find": "D($/')u7(#u-(2/')`-glnP}*2}GS}LD}LG.z}()//5 D($/')u7(#u-(2/')`{%(&/15 D($/')u7(#u-(2/')`{%uQ/$v0(&/15 D($/')u7(#u-(2/')`{%8uhx} 3(0g=(2/&)`{%(&/15 3yM/&)`{%/15 3{%/%2xV/%u]D/%xW 3{%/%2wxO/$yN D($/')u7(#u-(2/')`-b:})8}<E.x)(&/15 D($/')u7(#u-(2/')`-nP})(}H&.-a'au.(&/15 D($/')u7(#u-(2/')`mxf-(&/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} tense {rest?}, and I’d like to feel free to choose.",
@@ -1961,7 +1748,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unheard",
-     "find": "D($/')u7(#u-(2/')`yS(&/15 D($/')u7(#u-(2/')`ySuQ/$v0(&/15 D($/')u7(#u-(2/')`yS8uhx} D($/')u7(#u-(2/')`yS~'>(&/15 3(0g=(2/&)`yS(&/15 3(0g=(2/&)`yS~'>(&/15 3yM/&)`yS/15 3yS/%2xV/%u]D/%xW 3yS/%2wxO/$yN",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} frustrated {rest?}, and I’d like to feel heard.",
@@ -1971,7 +1757,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unsupported",
-     "find": "D($/')u7(#u-(2/')`xY(&/15 D($/')u7(#u-(2/')`xYuQ/$v0(&/15 D($/')u7(#u-(2/')`xY8uhx} D($/')u7(#u-(2/')`xYwS(&/15 D($/')u7(#u-(2/')`xYMP}4-(&/15 3(0g=(2/&)`xY(&/15 3(0g=(2/&)`xYwS(&/15 3(0g=(2/&)`xYMP}4-(&/15 3yM/&)`xY/15 3xY/%2xV/%u]D/%xW 3xY/%2wxO/$yN",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel supported.",
@@ -1993,7 +1778,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "rules": [
     {
      "id": "name-calling",
-     "find": "*~'?T&v6&v6~'@,~1$ *~'?Tv62v62&v6-fxi]igkVmLmfrRtKtU}%M}/S}C_.,~1$ *~'?T&v6-fxs}.xB-u,q-}$G}I&. 3T-awd?defCh%i-iRjhkOl)l[mYo<okq;qnsEsSth})I}-o}/y}2H}5p}6v}7G}:4}:Y};D};y}>:}>j}?G}CV}FE}KZ}Tx}UO}UW}Vk}Vw}[.}_0}`P}al}bu./$'~1%5 3T-a)bphZsV}-]}Ck}]5.'~1%5 3v6&v6y*6 4Ru,&v6~'@5 4-builj|}%K}%V}&x}'N}/:}/W}1n}2(}46}4Z}9|}>(}>A}@E}Be}E[}F'}LR}RK}]3}^:}a$.6 4-}c&}c,.&v6y* 3h$T8 3-cXpz}R9.T8 T-awjhkOl)mYoLokqnsS}UO.~'B *~'?T&v6&v6-b>fxmts}}<2}Je}Q8.xB-;eAh/p)q-s)}2+}7F}I&.",
      "unless": "T-bUcLd`hMhrkJkMr&}+q}9p}@>}C=}S1. kHT2T Tghau -}/9}1m}Jb}N@}]%}bB.-Ma'au.",
      "extent": "match",
      "rewrite": {
@@ -2003,7 +1787,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-are-insult",
-     "find": "*~#.T~&vwt&v6y*#8+-y5O.$81+-xTOrNt*.$aP/%aMtL?$% T>bbwv/%y* T>lwciu,&v6&v6-~'@c]g,}2B. T>wtv6mtKt^ T>wtrQ5 T&V|RGpA *~#.T~&vwt-biekfCfYh/ixj3kvmYqns)sEs}th})F})I},w}.Q}/]}1*}1+}1@}1L}1N}2B}2D}2H}4w}7F}8R}:4}:u}<O}>5}>B}>u}AU}AW}BR}E]}M?}Oz}P=}RJ}S;}S<}S}}Xr}_5}`A}`P.#K-q-rk}$G}I&.$% *~#.T>/%#-bi}.P.$}'RG% *~#.T>e]PG T>&VrQ-Eaz. Ru,&-a)c*h%qnsSsV}-]}]5.-y*j3s}.~$q&u&#;wX#T/'5$%$% 3>T&-yna:c*dyh%j9nn.#-c&cAe^ekfCkvpdqnrQ}T3.$;}E[$;dG$aOil% u&T-c4f>.-LqnrQrX. iY-ekfCmYqnrQ.~+I 4&u8-mYsSth}.Q}2H.6 4~#B1&u8&u8~#B -mY}2H.2NXRT",
      "unless": "{</%-y*biekfCfYh/ixj3kvmYqnsEs}th})F})I}.Q}/]}1*}1+}1@}1L}1N}2B}2D}2H}4w}7F}8R}:4}:u}<O}>5}>B}>u}AU}AW}BR}E]}M?}Oz}P=}S;}S<}S}}Xr}_5}`P. T>uD-h4qE. -j3}@S.2o/ }:uk< -ixkvo..-hKiY}Z1. T>-wjJ.-{4imp.. pA-|Jy;.",
      "priority": 3,
      "rewrite": {
@@ -2013,7 +1796,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "disgust",
-     "find": "T&V-}2F}FL}Ok}Ox}P;}S{.G#+yJ96$81:6$% #T$kBb)T$O-pFpkq,r[.KT%&V-|Rs:s=.u?-pApSqZ}(O}7o}ME}`h. -s;s=.HqZ w-H-pS}7o.}/N D&V-}#^}1M}1Y}BP.T D&Vcx~#C~%+T ~1)cx~#C&fj~%+&P#O-k@pFpkq,r[.K$k@b)$~#D-aul].%T Dut&V&-dyj9pw}8]}`'.-}%(}2G}Oy}P<}S|.{&T D{J&V&-a:pw.~%&#-y}y<.%#-v4Tcq.% D-k@kA.b)T0;-a{fXlwmYpAs=}.P}/d}2G}Mi}Oy. D&vB/$#-z+kFt~.%/&#-o%}Ss.%/%#xB%#-;T.% DkF/$-~$}t;./$o%/%AT T-}/W}:u}Ok.G T&V-}O8}X&. #tH$lq-{Ka_.%-w*fUtL.&-wpfUti.#-CkHkdl*qBr{so.%T T>/%#kM%#-vRDq#.%/%#-c7kAnSnTqMqNti.% lqtW#-{fy3v,.%/&#-~(Bb.cud>f%h~i$jok+nco2}%~}4:}`[.% T>/&#bi$Jtg%#-v1u?.% ~1)u#~#C~&##P?$bb%EOoP~+J",
      "unless": "pAS-td}6m}Fe. tiJ/%T ~&#T#-JbbeKiejp.% ~&#|@#-wQikjnkDr[.% P?-acb2tS. ?fXEh# cxJbc I/'-a{}2G.",
      "rewrite": {
       "need": "I feel really upset {tail}."
@@ -2021,7 +1803,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "mock-praise",
-     "find": "3&~%,27~+Kf+2~#E 37#-cLg4hKhZllnkry}&`}5x}UK}Wq}Y<.%#~+L%2~#E 3t)PhC2-~#E}41}Tr. 3#-~'CiYnn.$m-pw%#~+M%2~#E 3~+N2-h4i8}*u}+&}4j}=J}Lp}Ph}SJ. 4#-d|h&hHr=ry})R}.8}SJ.$lqp)$t6}W'%2#-Ah4kakpqE}4j}KI}SJ.% -d|})R}.8};{}A:}M).2#m($PT$%#-y.T.%&-a:c9fjgK.-~%NaZbbc9cGcbdpf*gMgqgvh6jkk'kEkTkXk[l,lyl{nUninxnyoDp<q4s<sis|t#}2<}2=}51}bn. -d|}.8.2T/$#-|sgKgvhNk&kQkXlGnxoCsz}So.% }Cb~-Y#-LeX}*^}*_}1j}1k.%/&~(R/%#-a:dZe/epgKi2nxsz.% 4&~%,2-cLg4hKhZkJllry}5x.~+O1l|/+-b0cPcQcacddkeKf^hIj`kFoCobqlsOt:}8#}Vh.",
      "unless": "d|L#-f*gKgMh6kT.%~-Y#-iWj1m|rb}0z}B,}B-}Lx.% Tel pwnB so;|X~-Z so;n;",
      "rewrite": {
       "need": "I feel really frustrated.",
@@ -2030,13 +1811,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "applause",
-     "find": "#-|Xb1kpn;s3}G&}H0}IE.$o>K}%2$pddW$qC}HB$h=;hn$hHqE%&-vAhFn)}A?.2~(p-wUTtf}AA}Bb}Ew. -dWo>}HB.#K}%2$%&-vAn)}A?.2A-Nbbf*gKi6iAk[ny. 3pd-dW},U. 3-udg#sq.;/$-kpn;s3}+K}IE.#Au;$%6 #-wqo}.%~-k#-udBcqf}h=k)m8.%&T;#-|Xb1hHkpn;o>qCs3}+K}IE}I`}K-}Wd}W{.% &ue#-ueBckh=hn.%#-wbu)Bh=t}.%&-v)uDc>jXkVtU.&-u,kV.&u,#-|Xb1hHkpn;o>s3}H0}W{.% #uj%X~-r#-b1hHkpn;s3}.t}H0.% #-uPeRg7l4lDlNmO.%KO#-l:tv}+H}0c.% #-b1}&K}4{}H0.%#-}b3}bg.%#-a8p9qt}J..% #zP_$DtL$p~$q#$%-cqmho0r9}$R}G8.O#-ljn3}'*},|};;}D-}Fm}IB}Kd}LB}Ot}`=.% 3q^O-n3}LB. 3iFOh#",
      "unless": "Tel so;|X~-Z T>u=",
      "extent": "sentence"
     },
     {
      "id": "must-be-nice-to",
-     "find": "3&FlR?&pw-hVhZkJlltX.P(#'-~''vNuokrrT.9&",
      "unless": "Au) -{RDU.",
      "priority": 1,
      "rewrite": {
@@ -2045,7 +1824,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "thanks-for-not",
-     "find": "-dErJ./%AJ(#-yFagajaoa~c/cNclcsd)d-d9d[dpe0f<fMg[h6h@i%i4iGiOj,jLjpj{k/kBl{m:m<mImpn#nUnyo1oFoToop<qCqzr$r-r:rDrIs-s9sYsfslsqs|tp}-b}=d}Et}M(}Pz.9& -wIhZkJ.KTPgK(#-xEaXj2.9&",
      "unless": "AJ~-[ rGT",
      "priority": 1,
      "rewrite": {
@@ -2055,34 +1833,28 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "must-be-nice",
-     "find": "3&FlR?&pw#-x?aNcLfNh'hKhVhZkJllo=pwr&tX}6(}6C}OR}[r}]6.%-{VYPbbh6jUk4kOpQt<. 3lR?-kJll.8 &FX<-aKo/t6.Ap} 3#-aKhVllt6.$<o/%Ap}8 -wIbpebh3hZkJr&r]}G'.KTP-a:c7fjgKgWj2lxo5p9q.s:sh}%,}:=}<|}<~}W:}YE}ZQ. -hAhKhZhykJlln*}1'}[:.&NT~+P-c7edf.gKgLgWj2q.}:=}ZQ. -}(C}(E}:=}:>}:@}<|}<}}<~}=#.ZS~1. PR@_mE 37k@tHX-Qb0b8edgKhNqpr0}0{}:>. 37k@tH-c8edgKnxp:s;sr}/O}Pf}YF}bM. #-dErJ}Yy.$rGT%#pwlL$;kG$;}*;$;}Dd$s]lL$flpw$%2A~+Q rJAlw 4rJ;}*;8",
      "unless": "rGT lR?llPkr x&/&AJ~-[ pw-hAhKhZhykJll.Poe #-hAhyn*}1'}[:.%&NT#-u#CkX.%&-?dngLj2kR.&F&-w|dni7iJq$rkro.6 -hKll.P#vN% lR?&pw-x?o=}6(}[r}]6.-y.vKb2kEl|tSt`. lR?&pw-hKhZkJll.uK#T$oe$?-wnvm.%"
     },
     {
      "id": "mock-surprise",
-     "find": "3&-~%,aP.27#-Rbp.%&;#-q~}S[}S^.%20)#-{<aAaWb$b|cPchczc|fAf^fxgsgtj`kFlblwmhqXrmtr}Ew}MB.$OhZ% 3q~2q~ 3#-}-7}-8.%G#-r#}$b}S].% 3#}Mjq~$}S[}=6% 3}S^8 3#a$$Fj-$%&}@,7#-aNh(i?t4}.k}0-}6]}?V}Ga}X@.$iY}.k%&~#~/$~10#-{#xPwCu>b8epgLgogvi(kWkXmhnwnxogqpt9.% XFJ#-aNh(i?t4}.k}?V}Ga}X@.%#yf%/$T 3iY}.k 3&-m-tu}&#.27#}1r$eJG;$}(w}=$$Hi,}(B$}bLj-$n,}1r$n,b6ep$n,Tep$n,k2T$tba$}U9$}b`}U9$}U9}`U$}[k}`U% #-k2}U9}[i}[k.%}`U ~&$2~+R-~$/ueb6bpi6k2l6lPn,t*. -~&$wwh}j-n,./)#-b6c;l6lPn0n8}&2}1h}1r}49}6z}>.}FC}I*}Us}^.}a}}bI.%#-vwv;<PaAc;c>d6d7eJg>i%i6iAi[ibick2lZoLrdrmsOsosr}49.% #u&$epD$CD$epq#$epp~$ept*%#-uecTic}Gd.%#-ueu6B.%#-g>k2n,n0n7}1$}4b}8Y}>.}bI.% #-u6N.%#-n,n0}1$}8Y}[k.%&k2#-g>i'n7}4b.% NX/$-i?}LP}PB.2-dpg~t<. 3&bt}PB2dpg~T T>v=-gOhKhZ.Pr. Tcxr.8 k@tHXr0 @JkRGjc2T016 @JkRGjc 4q}2}@? 4#-o/q}tu.$Ke<$m-q}$m-n)$}^O}=f%2#-v{k).$azim%#-uLu;hD.% 4~+S-e<n)o/q}tu.2~%-uL 4azimT#-yow*vyd%fl.% 3#-fxgrq(}6#}IK.$pwq(%&G#A$imD%#-~$&d)f|g#i%j#k4q0r0})]}0K}FQ.$Jbb$bbaF% 3t62imFj-J#-w^wUg7l*lDp_}AA}Bb}Ew.% 3R>T2-vTfSgXgwoxpRp}r=r`sC}[+}^;. epD-i~}2k.u6/$-chh,iuk2lZn0p9}'1}<R}Co}R?. @J}X>t} 3-eKl1oFqutG}(?.&-vmm(.PU-eSkUl4l6lDlNlP}CK. 3~+U2n,T2-kOpQp_t`}9C}P0}Te. 3oeU~+V-v5k$lE.2#TrTT>/%5$% T&VrTT>/$#p~$<N$q$q2$iTp)$hDa$h9$F5% 3dW2dW R;-mYq(}6w}AF.fx ~+W-vmeJeKl/oEoF./$P&U#-kUl4l6lDlNlP}CK.% 4~'C-},X};&}Cy}UK.6 4#-aPm-tk}(G.$m-tk$m-k@$t6t6%2v,-d]e1i5k0q1}&$}&%}4y}BH}PW.5 #>$j-%Ju'-uDj9./%-d0j4oOs+}*<}+]}-=}1&}It}LV}NG. h9Nj<-Lh@.&h@ ;g(k)-uD}[I./$&-pYpet:}*+. #k)$az$azim%T-xvu<.|& 3jwGhb20+-aAchg8gsi(j`kslwrms&. 4&m-2-cLg4hZkJmdtX}6C}Cf}Y<.1/)-aAfAfxfygsgtjq}=s. iY/$-bp}:A}C;}G'.KT 4iYr~8 -zPso.vz&P/$-eNj+},$}3a}7%}Iz}V~}^'}b7./%-axb%c^eugglumr}1d}:Q}CY}T}. @Jict}-d[f*h6i4k'l|rUs9. ROd/-cSf/. 4-~%,k@}(G}:5.2T-a:gK.-crdZe/epf]gvhNi2iNjrk&kQkXmJnxp:s;sXsz}84.+-|Ly4w`eum2q$. 4&~+U2n,-~%>b6}1r}AE.2~+R-{[ueFbpkn. 4m-2~'D2~%-uL",
      "unless": "n,T2#-~#'v-uRdnepjwso.% n,-b6rR.2#-Ddnjw.% ~&$/)zR #-aNh(}?V.%iYT#->aMcx.%#-OjTkRpw.$kWPkR% aNiYT#-yqaMj:kRkW.% j-FJh(iY q(A#-a~bbj#r0.$Jbb% q(A-i%rUsq}FQ. Tcxr.P @JkRGjc#-~).vJv?.% n,-~%>b6.2#-x{ep.%~-]/$#-aKa]blicm.m/p^qX}V<.%"
     },
     {
      "id": "mock-title",
-     "find": "4#-~#Flqm-o/q(tu}%$.$Ke<$grG$azTtR$t;ToV$b)U}S#$Hb<$m-Hb<$m-t{$m-q($H}%$$fxG$o/b2$dpo/Q$pwq($a`fU$tLN?<%2~1.~11 u6&}Pw~11 #-jIn8nV}45}5,}AA}Bb}LV.%#-Fmd})5}*Q}+^}6[}6e}Ez.$aP}Cm$KO%#-|*Ccxe7f(gKi7iWjMlbn|p{rVsrtb}+*}CX}XN}bM.% #-jIl*nVoO}*u}AA}Bb}C5}E-}Ew}Ex}Ey}Lp}T<.$k2l*%#-wCDbpchd`e2h3hahyi3i>iujTmdo/o7o8orphrhtX}'v})+}+[}+^}<r}=J}>q}?1}C4}Dz}EE}Ez}GT}GZ}H)}H,}J*}Kg}OS}P-}QS}Y;.% #uA%#-bphVhZtQ}$Y}.?}6W}D].$tb}6W%#-c5cAe.g7h4i8kVlDm2o8tU}%N}*D}+y}1V}3w}61};d}?M}Ag}H*}H-}JN}M3}Q}}[).%#-wUu#aAf(gKgshNh}i7j-jWlbq1sr}%H}&$}&%}0|}P9}XN.% ~#F2-c5}Cm}Rz}a'.8 #wU%#-edgKh}i7j-lbmBsr}:?}YG.% |'~+X-q1q<}%H}P9}PW. |'-c5h4jIkfnVoO}61}H$}Lp.h}q=",
      "unless": "-bshMkHlBln}:+. #-cFcSkQkRr2}&R}R~.%/'#-}<R}AB}Bc}CD.% -UiA.}CDO zR",
      "extent": "sentence"
     },
     {
      "id": "a-grown-man",
-     "find": "y9&-bpgFguh&rW}9)}T@./$#-a>h_};%.%/$#-{'i].$axkV%#-{vuHEa8aPeKi=k4kOn(qurdtG.% ;-h_};&.&-axb%.#{'% #-gFgurW}T@.%#twm0$tvm0%#-SaP.%#-u'cxqX.% #T$T>%/$~13/%#-a>h_.%~-^ b)U#-bpgOhZh_}PU.%}$;",
      "unless": "-X=.;h_~-^ D{J;h_ D/&;h_",
      "extent": "sentence"
     },
     {
      "id": "look-at-you",
-     "find": "3&-~+Utk.27&j9k@b)~1420$#-wZa:eKf*gKi4i=iGkOkTn(n5nUoQpQqXqurUs9s|}51}85}BL}Bo}U-}U2}W)}Xi}`{.% &O#-v5dDeNi;l_pF}%r}9?}<?}Fd}Wb.%#KT$LT$L}c/% #S$TC$Ta%%/$#-xlN.%#~+Y%-Lg(.#~+Z% &j9k-P~142#-dweKhGkTl1r0tEtG.% #Tp0$Tso$Tm>$imTe8%&j9&P~-st} T&V-f5f9fOk@pkq,.k)/%-b>eAi0kyo@p)s)}$m},w}<j}<u}Jb}P]}Q8}Qp}U&}]Q}]w}a#. T>&j9&u8&-;h6kBpw.#-g6sE}&T},A}7c}<O}GO}Kh}QB.% TC/$jwt}hC &T#-cqcscu.%#-{?N.%~13#-~&YdYe.eReufRgZg|i]j1l4lNmT}%'}+y},=}3w}6|}9S}:H}:K}Lo}M3}Ww.% #-gOhZnkp}}/F}Bp.$R;$n[O%#-uPd0eRg7g|i1i8kVl4lDlNn;}+]}5u}9S}LV.$}Pe}E=%~(R#-|Rvqh}j-s;.% #-nAnko/.$n[O%#-d0i8mtn;}&p}*<}+]}9Q}LV}NG.%#->Tt^}AX}Y;.%",
      "unless": "k@b)T#-hCl|.% k@b)T0)#-aNbUd`eOhMhrnB}9r}Y,.$pwhK% v<t}#-Eazrb.$Ot)$iYD% pFKT#w-%G#-hyjcpl.% R;#-d0g7g|i8igkVlDtKtU}9Q.%T"
     },
     {
      "id": "put-down",
-     "find": "T&Vu#J-d6dre.gGgLgYiBiFj:j}kWm9m;mRm}oE}(f}K~}V^}W$.~+[/$-axb%b>bKbXe-f,j3mFmzm}n?o:qcqirnt't)}&o}'{}*)}*:}*V}3b}4_}:%}@r}B4}FC}K*}K,}N&}QJ}RX}V%}Z=}^K. T&V#vv%#-gokD.%U#-axb%i'lXmF.%#-bsimlX}92.% T&VtiJ#-|Zlxnq}N~}W$.%/)im#-voFm2.%#-wmbtcwgAiBj[nJoQpYs2sk}@a}WX.% #-}B3}B7.%~-UL2&ci#y3$lqm2%&X J&fsO#-})b}SA.%#-jQqE}*)}/P}J%}VP}V~}]%.% #-cxd#d$}'8})^})_}8q}C]}QL}QM}R9}R<}SD.%#-l,p.}B`.%#-y+;.% #-|ISaP.%#-uDa'hlm2m3.%#-uDcAcBsC})E}?~.$cA}+A%#~15$K;% O-cBoq}?N}?~}bA.Ku, sQU#-cAg'i'}BM}G(.%A#-;m1.% imTvy/$~%.-cAcBoq},y. u3TCv9-cAoq},y. #Tt9$t9T%#~/l%#-EQcn.%#-;Ecn.%#-}$n}%#}&o}+5}Jd}WD}bO}cA.$;}&o% #}Ivb[$;}A~$}BDL%#-;}Yj.% #lr$lqm2%#-a}d(h?k+k0sr}P).$j-i}%#uL$AU$a'T$RT$RTrT$ET$T}Gy$a'U% T>&j9#v#%#-c_g,j3jekyl.lrlws}t~}2&}26}2B}4w}II}OT}Vx.$dGE$rpE% #-tf}'s}47}:W}Xo.%l.#-Dsx.$KH$Dfl$DC%/'#-Tk$kQke.% h^;-b9cAmLq7. #-m.m/.%}(| tC2-l/tC. }(82}(82}(8 T>&V#a'$}Pp$l^%az:az-u,t&. tiJs5TuO-x~a]k@oE}(f. -l)mYn,q(}6w}AF.fxxBu, tHeraP-kQnS. 3&m-2&pwl|T&V-d%k-lxnw.8 T&Vk@/$-d<mYo.qn}#f}1K}AU. O-cBh4jInV}61.KO-g2iW}Gx}_>.",
      "unless": "T>Jv# Te8J#-v'iBiFj:kWnhr9.%#-~%DF.$;bl$Ut)b8% lr#-a}d(.%#G$a'F% Te8JgYF"
     }
    ]
@@ -2098,7 +1870,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "rules": [
     {
      "id": "you-overreact",
-     "find": "Tu&&u%&u%&u%z05 Tu&&u%&u%&u%}>?-uUrS.5 T>&u%mB~175 T&V@-ftmC}Hs.5 ~09}H[ NuJ&Vwv&v$-}5t}H[. @~'E-ftfumCmD}+.}+/}+0}+1.5 #j.$FX%&V&<EU~(r Na$&V&<EU~(r T>&u%of-n>rS. 3~%0lL 3&V~+]aA",
      "unless": "Tu&J EU~(r-Al|o/. imT> qlEUi'",
      "extent": "match",
      "priority": 1,
@@ -2109,7 +1880,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-overreact-about",
-     "find": "Tu&&u%&u%&u%z0'~'F T&VCbZ&u%z0 T&V&-{ej9.-ftmC}+.}+0}HL}HM}Hs. uN&Vz0: tJ>T&u%z0 4&~#H27T>&u%kT-u(qmrS.Q T>&u%mB~17: Tu&&u%&u%&u%z0~'F9)",
      "unless": "Tu&J kT-FqmrS.Q~(s imT>",
      "priority": 1,
      "rewrite": {
@@ -2119,7 +1889,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-too-sensitive",
-     "find": "T~$#&V&aM&V&~%1uE&uE|(,zi TC&aMbZuE|( 3&aM&V-ul}HR.&V-f3fZors#.5 @J?uE&V-~'Gl)qn. @J?-f3iiktmNors#}0>}Hf. @J?vs&V&;-b6bpeJf2kft:}0#}Us}b+}b{. uNwZ&uE&uE~'G q^bbvs&;-z-b6eJf2}0#}Us}b+}b{. xuT&V&C&P?uE|( T&V&-aMj9.r*{(&V&uE#-b=hzi,outr}J:.$Otrt)% T>r-~$L&uE&V-|@b=hzou}J:. @Jr*yTuE&V-i,ou}J:. T-}HC}HD}Hs.-vUrS. T&V-nhni.uElLj%: T>&VniuE&uElLj%: -jvlq.&Vl`P?uE|( Tl`z1?-jv}[$.-|(pS. -Bh^}1_.;&V-rQ}[$.pS T&V-eJqt}')}(Z}aP.x7-{twPOfp. T>&VuE-f3fZiiors#sO.P&V-?e_k-nor.rTsI. T>&Vbb&uE&uE-dHo.pHsM}0>.2&VF-y3usuiuJ. T>&Vbb&uE-o.pHsM}0>.5 T>uE-ors#.-a'jal|rOrorv}Ns. T~$#&V&aM&V&~%1uE&uE|(ui9) uNwZ&uE&uE~'Gui9) @J?&uE&V~'Jui9)",
      "unless": "T>J -uls].-a[fZr>sOt_tctj}?Q.-Da'bVrorv. T~%} q(x# }<Qormf -}1$}V).-hkhqpSr{sb. t)~(o -<pws].-n0ot}1$}V). kH~#~ imT~$# pwtlQss t<T> -pws]}6;.-a[fZsOtc.ja",
      "priority": 1,
      "rewrite": {
@@ -2129,7 +1898,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "calm-down",
-     "find": "3&V-cve2myow}T2}Wf.~+_8,-w|uOaPcn. 3cv-vPt}.-f-h$i0}@I}[t. 3&V-cvdJ.-O}Zo.z$&z$y6 3-dJk(.-w`t}.8,-~#Mw|wK. 3dJ1'-vov1aPt*. 4&~#H27zT6 4&~#H27zT81:6 3-}T2}^i}_d.&f- 3e2U}@I 3e3LPt} 3|);dJmu 3|);-}`2}b~. 3j:U-hkjP}I@}SU.L @J&VBU~1?E @~.@l`&P-Bh6.U~1?~+` @JB&pw&uE-ufehf3iis#t_tj.-~+fS. -nEtN.U-i'l_.E ~(o&V-|bwDudble8}::.&P&V-yme2k(ow}Ba}T2}^i}_d.~+a8 T&V-v;lRp0.&P&VzT85 ux-T}c,.&V&n)&V-ymk(ow}T2.~%2 |yT&VzT5",
      "unless": "td -zSvUrS.xF-?aKgOhGm.m/. -}C5}T<. -Pi1i2i5jw.-zHsP.cv 3ym-~#Mw[Tcnl|tB. -cIcJn?nBoMq(. -cvdJe2ow}T2.y6-x*vKmBsN. jwa$ cx_ -l`las8s9.Pym uSzScv Tv;-u#Pp0.zT-~$O{dAlArXrvtB. D~-_-hNhoq*r*.",
      "extent": "match",
      "priority": 1,
@@ -2140,7 +1908,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "relax-joke",
-     "find": "3-zTk(.&~#I2ws-uJ=.&V-~%;{9wj;JU}DL}ZU. 3-ymk(ow.&~#I1-y3vA. 3zT1T>&V-ulbbmD.",
      "unless": "-aKcIcJfNfdm.m/n?nBoMq(rq. -hNhpq*. D=j9-;Ji7. Us: -vHfkt0.",
      "priority": 2,
      "rewrite": {
@@ -2150,7 +1917,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "toughen-up",
-     "find": "3&V~1DQ 3&Vd0t}L T&V-wDv;blso.&P&V~1DQ 3&V}XwFQ 3&V~(tFm( 3&Vh^;&V-b9mLq7}[$. 3&Vh^;ov",
      "unless": "~(tFm(-OScn. _-y8lRl`p0.",
      "extent": "match",
      "priority": 1,
@@ -2161,7 +1927,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "get-over-it",
-     "find": "3&VvlmB~'L 3&VB;-h[iFk$. 3&VnEt}-Qrq. 3&V-~(tpp.-FM.-Km(. 3&Ve_SF5 3&V}*&;cK 3&Vjwu(hC5 3&Vjwu(hC~+b 3&V-Bh^.xl-b9bCmLq7}J;. 3&VB-nksR. 3&VlFL5 3&V-nEnS.-LQ.UbpwL 3&V-cxjir*.z1&r*&;j3 3&Vq^g=q(At} 3&VuN&V&S&vP-bPeKf2h*iikfl1l@n/ojpxqur6t(tEtFtG}([}(]}3]}:_}<c}>*}J}}U^}Zv}`r}aQ}aS}ad. 3&VuN~#J&uE-{(vsM.&V-~#N{iuV;<M. T&Vwy&P&VB~+c-~'LuO. T&Vwy&P&VB;-b9h[k$oq}<i}[$. T&Vwy&P&Vjwu(-hCj}. T&Vwy&P&VlFL5 T&Vwy&P&VlFLg~ T&Vwy&P&V-cWkV};p}Xw}]7.{) T&Vwy&P&V-nEozpp.-vFFt}. T&Vwy&P&Vq^~+d-ului;f3iipHq(. T&Vwy&P&Vq^~+e T&Vwy&P&Ve_SF T&Vwy&P&VjiPr*; T&Vwy&P&VnSu(ba T&Vwy&P&V?~%3w; T-v;p0.P~'M-~%3hOlG.&V-u(Lcn. Tvu&P&Vv4&V&-bZhNhOlG.~%4-w;cn. -dThDi0l|}YD./%T->lRp0.&?&V~%3w; -dThD}YD./%TC&V-hNhOlG.~%4 wET&VJ&V~1I~#K vqJT&V~1I~#K T>&VqX&V-bEbyeKhGiakPl1qlqusOtFtG}(*};u.~+f T>&VqX&VLa' >T&VqX&V-bEbyeKhGial1qutFtG};u.~+f >T&VqX&VLa' qX&V-bEeKhGl1qu};u.~#+: #FX$a$$a'$i>%rkT-hNjwlGq_.-FLeKg=k4l@mBqu. u#J-zS}c,.&Vjwu(-f=hCj}. cxT&V#BmB$jwFhC$jwrXhC$jwNhC$ppM$B;h[$r*;j3% cxJT&Vr*;j3 TcxJ&Vr*;j3 t>|*UoqK~'O CTlqoqK~'O T&Vu|z+&-;hN.oqK~'O TtL&V-e4k3}YL.5 TtL&VuomBuU",
      "unless": "cx-Ye8.JBmB BmB~-` Du#J vlmBF-q'rq. jwFhC-ArX.-imsP.D D-y8udu`la.P-BjwlFmB. BmB-ujP. jwF-Pe.hCo0.-dk}``. ozFm(O b)UmF-rk}I). r*Urk r*;j3a' r*<Ork JO-eKr6.K TtLBmBF#-DaPq'rq.% |YJqHeK#~-a% D=q( lFLP B;h[LO uHTl`PB lq{Kh5 t*-v.p0.P",
      "priority": 1,
      "rewrite": {
@@ -2171,7 +1936,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "here-we-go",
-     "find": "3i7zShCaASvP-eKf2l=qur6t(. -uj}Z}.-u'Ft*.-dndohChF.&aA2-SbPeKmDqur6t(}aQ. -i7}0(.~+i&O-f2r6t(}>*}D5}Z;}`V. -ffoRq.s:.~+jO-f2r6t(}<c}>*}U|}Zv}`V. @JqH-xeQU.-{hm2./%-z2aAcgeAeKqmrR}G+. @JqH-bPeKh6qutG}(]}aQ. 3JO-eKf2qur6t(}$w.aA",
      "unless": "JO-eKf2qur6t(.K |YJqHeK~-a @JqH#-xeQ.%~(u#-gJlIq&}5@}VC}W[.%",
      "priority": 1,
      "rewrite": {
@@ -2181,7 +1945,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nothing-serious",
-     "find": "T>&u%kTvs-f2}En.MK-;fmlw.&-rR}E?. 3-u(j..|+&VJ&VN~+k 3u(X&VJN-bplL.&K-u,f2.-Ke_rR}@1. 3&VJN~+k 3&VJNbp~+l 42bpe_5 RXO-bpf2n=}=`.|, RX&V#Obpe_$<Oh*$Oh*$<Of2$Of2$pwb<a'$pw}_u$<rXh*% D&V@-Jcxg*.J&V-~#OjT.&P&V-u]BoetJ.&V-{hxjrN.-y>y,u}bpc:f2h*}Cw}_t./&-|,z1ufAa'h6j-kTkjmDpw. u;uJ&V#h{$J&Vfs$J%Of_KOtb 3&Vh{Of_KOtb 3h{&V~1P&V~1Q u;uJh{&V~1P&V~1Q 3lq&-c,m2.~%5&V~1R 3lr&~%5&V~1R 3z[&Ver 3lqm2&Ver terS~+m F-zUa$.v4&bZ&Vte ~+nmc&V-~'P>.&hN/&-{*a:fGnAqLte. mc/&~'P/${*~%6 mc/&~'P/${*~%6wYT: rNu}&V-dIjDkumctV}6V}H4./&-fGggnkqLte}#}}(o}*k}<u}a&. -k6}Bg}De}K9}[1}]$.K&V-~'1jDkul7lQmQmctV}Ei}H4.&V-v-upSe4e_hCk3kDkWn_t^ti}YL. -yCe;kumQtV.&V-~%9xfupbZe4e_eqf$g<h=h?hChFh}kDkFkWkZlFlHt^ta}.x}0Y}Bf}Dw}YL./)vg~+o u;hwPvA2-BTlFpwq^. tVC-bZf+hj.-x^uUh@}&..A gTtb-n=n>. 42}(w}=$ 3eJG;}PZ &u;-a$sx.}$k}<a rNu}&Vwj~+p/'-ufeJf2gxh*iil/qtr6tCt_}3]}8j. 3&Vwj~'Q/'-ufeJf2gxh*iil/qtr6tC. ~)$|+&J-{~v9lw.~+q/%-ufBeJiil/qt. Tu|&J-wja]t~.&hN-|NzzPl`}:{./&-~%7g<qttCtDtd}XG. TcxY&V?&V-ufmBot./$-~%8y}y;N. _cxJ-bce_.T->S.&V&T&V-ufh6hGiakT. RvET&V&u|P&V&?-~%7tC./$-~'[K. R>T&u%-bPeKl1pxqutFtG.~'S RXrNP&V&?~%7ui tH~'T~%89) tH-h5j-.&V-aSiikPsO}Ge.x79) tHd(~$%-uLa'. z[&V~+s/$~1Z lqm2&V~+s/$~1Z -|.lC.~'U/$yjJ-Bb`eJg<gxl`qt}NO. lq|.{' -vRT}c4.werT~'V-~#)wm;h}tb}TY. T>&u%~'W&Luc&im&u%-xHv1uerX. uN~'W&Luc&im-y4xHue;rX. FXJ&Vuc&im-xHvRuerP.&V-~%5a}cacdd>e]eperfGgshjiBjFjKkFkoncovp/p`qY}/K}F)}P`. 3&VJ&Vuc&im-vRueD.&V-cad>e]eriBjFp`}F). T>&u%&u%kT&v$-~$UwvvUrX}Eo.&v$&v$-~#NuV;Mj%lL. T>&u%kTv#:&VMK: T&V-x/j9.&P-w_c%c+kQkR.~+t&V&;-~#NMa'j%. T>&u%-s<}(V.~$L/&-{iM.&K&<&}M#/% T>&u%&u%-bPeKiil1l@n/pxqutEtFtG}([}(]}1^}9-}:_}N+}U^}`r}aQ}aS}ad.~%8+-~#:wPq$}Vh}Vj.9) T>&u%-jAkE}7z}8`}D7.~+u~'Y T>&u%-i%rd.;&v$-gW})W}<`}D5}XX}Z;}bJ}bK. T>&u%E-r6}(-}8$.&K&r6~'Y T>&u%ufui~(S T>&u%ufmBzk 3&V<u1~1`&L~+v <u1~'[-~'_p}. pw~+w&;&v$~1a&~#M&eU~'[ z^&uE-ufiit_tj.&Qui~'_ -aSeKf2h*kPpxqur6sO.ui&V-lwm2.&: 3&Vj.&VJ&VN~+k 3J;nkn= NXJ&V;~'`-y>rR. &Vp}KsPC&V-~'`ot}'r. p}KsP>&V-fGpA. FXJ;bpe_2&VT-xk>cvj9j:jwnvq^. T>&u%kT-u,F.&v$&v$-bptI}5F}9_}=`}Ck.-|,f2oZrR}Lm. T>&u%kTu,~#N T-dul/mMtd}8i}XG.ui&V-fplw. vA&V-~%9hFh}}0Y.-Sa[b<f-k)n>oLqjrbrm.:2&VF-ynBTa$e_. vA~%9-a[f-k=oLqjrm.1&V-u;BTpw. NI&Vhv N&VepJ&Vhu5 N&VXJ&Vu]&V&F-hvsx. 3pwR5 3pw&VRim 4tHd(5 3tH&Vd(~$%-~$'U. T>J&V#-a[iciroLpAqjrmsO}$T}1;}][}]].%2T> T>J&V-Na:nn.-ufirpA. m-n)2T>&V-gOhVm.m/. T>~+x2FuJ&V-u>;Jlw. T>~+x2~+yq^ D&V@J&V~#O-RtJ.O&V&bp-|,y>f2.X D&V@J&V~#OO&V&bp-|,f2n=. tJ>T&u%kT-vsuU.&V&;&v$~#N TClwP&V-dueJl/qttCtD. TChNlwP&V-?dueJl/qttCtD. pw~+w&;&v$~1a&~#M&eU~'[9) 3&V<u1~1`&L~+v9) TcxY&V?&Vufx79) T>&u%ufui+zk9) mc/&~'P/${*~%6wYT>/&ui9) uN~'b-{(vs}Eo./%-f2h*lwoZ}E@}En}M#. z[fU&Vti&V-uog<.uf T>&u%u>-ibqjrm}=0}=s.2NX#tJ$<%",
      "unless": "@J?/'1TC t*x' te1_ _&V-~%jwmvlkQ.&u%&;-uiufbbf2h*iioZ. DvybZuf wj-l`no.P&?#-a{fXoYq(tctd.%/, Fe8?te/%#-_b).% TzUCbZ im-vJT.ua JN-bpeeot.#nu$}?0$eN$tj$t'$f_$;f)% DcxJbcT>&pw#-i7iJjpl&nk.% _kQ e8CbZte TcxJ?-aSkPoL./&#-gnrXt<.% TC#lqno$lw%P#td$g<hd$g<b<$?a{$?q($}6m$ae$ah$nC% lql`P#-u:?.-eJoHq(td.% kTv##-bpcpgJkmn+}AQ}BE}`K.-bpeu.-bp}Ky.% Du<#v4bZ%uf T>-aGo/. lrti-b|icj5l$. lrhNic",
      "priority": 1,
      "rewrite": {
@@ -2191,7 +1954,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-a-joke",
-     "find": "3&V#j.$u;uJ%&V-u>crd_m'./&(3-dqj3}&f}L2}OW. 3&Vu;uJ&Vu>/%-jc}@F}@S. 4&~#H27u;sx&V-~%;k1.&~#:&v$-aTbsbtdidqdzeUeuf6gJi[j3jJjck)k@kNkmkzlIlMlnm2n%rB}&f}((})k})z}4|}7]}:%};P};Y};Z}@F}Jr}K*}L2}OW}Y(}Yh}ZT}`<}b1. #-ymQdTdnhDm-m.m/tk}7,}9P}@D}@G.%&|S27Dut&V-u>m'.&V-{9a~i%n(nG}DL}T^}ZU}b,. cxY&V-x0@a|eFeGkRn_./&&-uVuOau.-~%>a`j3rStZ}OW./'tS cxJ-kRoVr9.&V-wPv=.&-j3rRtZ.-Paul].T u>-}&f}ZU.2@-~'Ek(. 3&VDut&Vu>&V-{9n(}DL}T^}ZU.2~+{ 4&~#H27F-Xj..&Vu>;&v$-bscTd/dkeXf)f5j3lMm#mVn%rBt.}(%})z}7]}92}:%};P};Y}K*}My}Qm}R1}]?}`<. z01:17u;uJ&V~%; 3&V-ymBh^k(kVow};p}]7.~'c&-Fh[.1:17u;uJ~%;",
      "unless": "td wNtL -bl}<-}<.}<0. -u:icj[knq(tr}2U}Sl}_&. Awh1 Tu&{9 H-}6g}6j. jc-a'rq. u>v=lA Fsxm3;#-f4kjl..% -cTdk}R1.2-uR@lq.",
      "priority": 1,
      "rewrite": {
@@ -2201,7 +1963,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-hormones",
-     "find": "3&V-u(}Zs}Zt.xF&V&?&VvP&VyV~1g 3&V#j.$-u(rP.-xF>.%&V&?~+|U&VyV u;X&V&<u>U&VyV U&VyVu}&V-a8n(q0r0. b|uULU-kq}=1}J2. #-Fj-lR.-Na$.$%&V&-?F.&VvOrkKOl: NrkKOl: >TLvP-L}(I}J2}KA}N'. >T-}=0}D?}DA}KB. T>&u%&u%-l@n/}7^};h}=0}D?}Dc}KB}L9}`{. T>&u%&u%-Li%.U}J2 T>&u%&u%b,}R` T>&u%&u%kBA-b,r'. T>&u%n(Oz- T>&u%g=q(At} T>&u%bb&u%-f3fZiiktmNn0orpHs#}@%}Hf}Zu. T>&u%nUFL5 T&Vu>-vM>g<itoV./)-v{}/'.T T>&Vu>&V-fZiiiyj0l>rm}/H}Hv.6 T>&Vu>&V-aSeKfZg=kPoLoWsO.~+}-v{T}/'. T@J&V{L~+~ T-yqp0.J&V&B&P&V-?g<.~,# T>JaGP?uf TClq-zzno.~,$&V&?-{Cufu1. TaPU&V&v$z2 U&Vz2u}J&V&-vkiunk}`-.-y>iunko)}`-. Uz2u}&V-u>u,<.&V-EUfxfyj3o.pH}G+. g>>J}6I -_lr.-@e8.J&Vd%&V&jv-x%iYim.uL-z2>g<rT. y3&a$d(-a'iYimm2.-uLd(.: T&V-wDv.e8.&P&V-?e9.&V-z3UhAhykM}OU.-zixTt*}(F. T@JjTiY-fNhKkM. T@JjTR/$#-chhzmKrm}1<}6)}:c}XG}X{.% ?&Vz3-w%u;. 3&Ve9U}(F TrTuLvq&-hNk$.&V&F-b<chhNhzj-o=pAqjrm}1;}]6. T->}NJ.&Vuf51s8 3s8~,%&V: ~&1XaM~'e-SeEf2tr.{8 aM&V-Op}q$.-Sf2}`H.{8 -f(lR.fp-x/?.&P&?&Vvs&aO~#N Jfp|*&P&?&V-;a'.-Tb*bpeEf2}J8}]G}]Y}]p. T&Vvu&P&V?&Vz35 T&V-u>aM.-yXsr.-b,f2r'. T&V-aMj9kH.&V&-Pn&n(.&V-?n&n(.Oz- T&VaM&Vn&Oz- uNn(Oz- uN-kB}7^.A-b,r'}-c}J}. U&Vz2u}Ju,-fxno. VT>&VyV~1g",
      "unless": "s8-x^bbt`.-|LxeuUUaAjvlAm@}9U}@|. T@J~-b#k)#-xjdpe0fPhGm{r0.%$yn#-uG_O.%% T@J{L&u;#-~*Wvoj-rNrPt*.% T@Jg<N~-ca' Tcx-Jp0.J#g<u1%#-hKqkt).% hXDC ?hXAuL D#-u<=g<p0.%&?&VhX imxj Tp0?#-hAhy.%uO#-i)jTt}.% hCaPeJ kHTaPU JU eJP BmBP",
      "priority": 1,
      "rewrite": {
@@ -2219,7 +1980,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "rules": [
     {
      "id": "do-not-care",
-     "find": "*^T/%)yW~#P/$)~1o~'f,A(&/15 *^T/%)yW~#P/$)~1o~'f,A(&/-|$5 *^T/$e8/$d%jv(&//5 *^Te8J/$d%jv(&//5 *^T/$-u3e8.J/$h=;/%-cXeAeTh$ocp)pLqm}.T}6s}71}78}8.}=)}EL}EM}N@}NC}[j}]1.(&//5 *^T/$~,&-h$k2lw.(&//5",
      "unless": "Jd%-~$%a't@./'#-cPcde6fKk@t,}Vh}aT.% _/$#@$epJ$%/$d%",
      "rewrite": {
       "need": "I’d like to feel that you care {rest?}."
@@ -2227,7 +1987,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-care",
-     "find": "~1pT/%~%<&a'/$ua(-'-zNRbbh6t}}b3.(&/)5 *^T/$m3/%~%=uV(-'-zNGRbbh6t}}b3.(&/)5 -<m3.&rRT/%-~%<flso.&a'/%-x{P. Om3~'gT/%-~%=kHkI.&a'/%x{ *^T/$m3/$~%=uV *^Tm3flrTuV *^Tm3/$veuV ~1pT/%~%<a'/$ua(-~-l(&/'5",
      "unless": "<Tsoj-#-ZnYo*p^.%",
      "rewrite": {
       "need": "I’d like to feel that I matter to you as much as {x} {rest?}."
@@ -2235,7 +1994,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "wanted-me-to",
-     "find": "*^T/%)u+($-yXf}f~k*kHkIla.(%{G('P(2/%(9-z>uNu:aHa{b<b]cPeJeqewg*g<h=hdicj0jnk@kDl)mMm_oLoYp?pgqnqqt+tdtr}/N}15}3G}:}}W>}X[}_1.98 *^T/%)u+($yX(%G('/$(2-z>uNu:MaHa{b<b]cPeJeqewg*g<h=hIhdicj0jnk@kDl)mMm_oLoYp?pgqnqqt+tdtr}/N}15}3G}:}}W>}X[}_1.98 *^T/%)u+($~,'(%-i%i+j;kTnUoft&}+2}/%}M6.('/$(2Z98 *^T/%)u+($|B(%F('u1(2t)98 *^T/%)u+($-xdkI.(%F('t<(2_(9/%(4-~&sz>uNJcPeqewg*g<h=jnk@kDm_p?t+td}/N}15}:}}W>}X[.98 *^T/%)u+($vl(%;('-j?}*N}[9.(2/%(9-~#7t<.98 *^T($B(%m(('L(2/'(9-u?F.98 *^TvZ($vc(%G('P(2?(9-v#U.98 *^T/%)u+($-vck@kB.&(%A('u,(2/$(9-fxnot)}6,.(4|/98 *^T/%)u+($-yXkHkIla.(%P('/$(2~'h(9/$(4-u~b)fprS.98 *^T/%)u+($~,((%P('?(2-c5o/.98 *^T/%)u+($~,((%P('?(2E(9-e+}+V.98 *^T/%)u+($~,((%P('-o^tM.98 *^TvZ($vc(%G('-~'.Aau.98 *^T/%)u+($vc(%x~('-arb,b7e.fxgGl8lDr's3}%s}=O}C?}NR}Pt}R}}`w.98 *^T/%)u+($-xdfekI.(%F('t<(2_(9-cEc`dLf=fWg/gAgokFkRkyk}l*pbs1}/J}E3}R9}T{}Xj.(8/)5",
      "unless": "J/)1T-vQkHsp. P?-blhym.m/oMrNt6}-?. Pk@-{ix*uUb)hKhZkJllmB. Pjn-u(Ob)fJl|rL. P-h=m_q^.-~#mw%v1rL. Pg<-b)blhKhykIoMq2t5}-?.",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
@@ -2243,7 +2001,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "in-front-of",
-     "find": "*^T/%)u+-xdvcfekI./+Eh#K(-/(5",
      "unless": "Tso/&-mRpOqB}RR.",
      "priority": 1,
      "rewrite": {
@@ -2252,7 +2009,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "hoping-and-plotting",
-     "find": "*^T($u&/%)u+(%-e:iQn#sf}&b}'k}B^.+-y.vzu=N.(8//5 *^T($wE(%/%)u+('-e:fGiQn#sf}&b}'k}@4}B^}L5.(2/%)-y.Ne:fGiQn#sf}&b}'k}@4}B^}L5.+-vzu=.98 *^T($wE(%/%)u+('-MfGiQkBn#s9}$F}1K}1X}@4}D%}K<}Q{.(2P(9/$(4-~'hv'd2fDgdjnkRmnn&nCnSo?o^qHrc.(:/%(7-u~arfxg8gGn+o-}?1}KI}`H.98 *^TcxJsdAGP *^TcxJsdP/$-y7uofijnnCo?./%-y)b2gyo-tr. *^T($-kom~s/}?O.(%P('/$(2~'h(9/$(4u~98 *^Tu#JsdP~-7#-Mb2o-p/.%~#7-u~ujrX.",
      "unless": "xk~-d-QblcFeuhyiJjcnBplr2rNt^}4P. kRGg<-b)blhKhyi*kIoMoiq2t5}-?}>c. kR-Qfbg}mboqrk}$f. sfAu=-cfcqf&s'}1(}@r}IJ}K>}P4. -iQn#.O-iImVn^s1t.}aD. sdPy7G",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
@@ -2260,7 +2016,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "hidden-motive",
-     "find": "*^T/%)u+u>/$)V($~'i(%/+('v{(8/15 *^T/%)u+u>/$)V($~'i(%/+('-Ppw.+-~'hxkuRcke>g<j:k@n)nCoRo^}%/}K#.(8/15 *^T($~'i(%/+-u>}MU}V..('~#Q(8/15 *^T($~'i(%/+('v{(2~,)(9/&)u+(4-vtudg3h~jOlantrTsp.(8/15 *^T($u&(%/%)u+('-f*oW.(2~'j(9/&(4-~#QAM.+-~$qxkaUb,b.icj:mznCnMp9p?q8r'rAsOtN}@).(8/15 *^T($u&(%/%)u+('-wZa~cNf0iGiqj;j`qOt-t`.(2/&(9P(4-BaUicmznDnMq8rAsOtN}@).(:~,*(8/15 *^T/%)u+($-u3cPf*gogsjrkFkom~oNoV.(%/'('L(2nN(8/15 *^T/%)u+($-u3f*gogskom~oNoV.(%/'('-ej}?T.(8/15 *^T-ej}?T}MW.($:(8/15 *^T($u&(%/%)u+(':(2/'(9L(4nN(8/15 *^Tu>($~,+(%~&I('/%(2A(9vk(8/15 *^T($>(%/%)u+('S(2G(9/%(4A(:-u=l8oy}.j.(8/15 *^T/%)u+($-u3aDafaicwf*oNoVqN.(%/'('M(2K(9-fFhcq8};F}CJ}GR}J}.(8/15 *^T/%)u+($-u3cSf*oNoV.(%/'('P(2-BaUfWi^icnDnMq8sOtN}@).(9/$(4-y)b)sP.(8/15 *^T($u&(%/%)u+('u>(2/$(9-wZSagaja~f*i4i7jHkelln5oWq(qOr&sU}8n.(4/)(:~1q(8/15 *^T($u&(%/%)u+('u>(2-a8n(n5sU}6T}=m}=o}XO.(8/15 *^T($ep(%J('-x0aXa|cqdnhCi1j'kzmhmnn~o0p9qMrBs:s`to.(2/((9v{(4T(:/%)u+(7-MSaSaVa{b/c2fXg=i%i=j0}5B}MO.(8/-5",
      "unless": "LnN-cnm7. VP-?d@i[jJjwoVoeq~rG},V. P-i1kR.~-d-blcFdieug<hyjcplr2}VC. Pj:G-oMss}-R}QN. bVT-d%d&kHkI. bVT>-fzibirjHkJr&rm. bVD-a}b^lasx. pw_u# pwTu#-v4gRhCo*oep^. j9-a~f*i4.U-Rbkj1. Tu>y8",
      "extent": "match",
      "rewrite": {
@@ -2269,7 +2024,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "in-your-head",
-     "find": "*~'kEUz%2T($wE98 *~'kEU-z%c-g'tb.2~,,'-udu#kHoUoep0. ee~(v2/$T($:98 *^T/%)u+($ee(%~(v('-~%eh~jTk)kHl`rTs5.98 *^T-od}?|}Lf.($:98 od2T($:98 PT2~'l-wBX./&-wjwCu>;aWk). D=/$-u>Jjvlwth./(PuL5 D=~'m/&PT5 Dkn~'nPT Dw3J/$-znf{ko}Cv./%uKT -yTO./'-~,.|+./$-u>lw./(PT5 *^T/$u3J/$-d~oerT}OB.xZ/%az",
      "unless": "eef-T-vqjT./%-cxc}ffhKi,jHkHkIqk. od-iQk)k*kHkI. odT-z?fdkI. ee~(v2T>/%-{Eo8}V*}V,}Ya. Tod-z?kI./&#u?% -Qh9jykzlvn2nWq&q~rn./%uKT D-utkn.-;hXknlwo<oAq(.-b3btcihKtS}Zp. oeGazD",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
@@ -2277,7 +2031,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "x-is-nothing-to-you",
-     "find": "H(8/'-~&cy,./%~,-/(PT5 H(8/'~,./$~1r/&PT5 H(8/'v/J/$zn&a`/$uKT5 m?(,/'~&c/%~,-/(PT5 m?(,/'~,./$~1r/&PT5 m?(,/'v/J/$zn&a`/$uKT5",
      "unless": "-z3wIdbknlioA.PT",
      "priority": 1,
      "rewrite": {
@@ -2287,7 +2040,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "thinks",
-     "find": "*^T/%)u+($-|0b'b(bc}7:.(%/$('D(2~1s(8/15 *^TvZ/$)u+($-|0b'b(.+-~#R_Olrpw.(8/15 *^T/%)u+($|0(%T('-wEa#cxeljTmF.(2/$(9-~,{yz@BIa(bkbld`hDmdo/q2rwsj},^}5P}U<}Y>.(8/15 *^T/%)u+($-v`gL.(%~#R('/&(2uJ(9/%(4-a'bih(h,i?j3pHqns}tht|}$g}KH.(8/15 *^T/%)u+($rT(%pw('-b=k2}Bv}Ka.(2K(8/15 *^T/%)u+($v`(%O('-qwtb}Q).(2/&(9-@au}%5}Hz}P?}SN.(8/15 *^T/%)u+($v`(%-jvk2lw.('K(2u~(8/15 *^T/%)u+($~$7(%f-('yy(2u~(8/15 *^TvZ($-b'b(ecedf}f~.(%/&+-x`u?O.(8/15 *^T/%)u+($|0(%-usF.('{Y(2-a(bi}'R.(8/)5",
      "unless": "Y/)1Tv` 1Dv` m3rTT TrT_p0 TrTu(/$#-vvuG.%#-;blgOhKllm.m/tg.% v`Kfp D-x'utk@.-@aNbUcDd`h(hKhMhZhrn6o/q2qk}S1. h(-rwt<.",
      "extent": "match",
      "rewrite": {
@@ -2297,7 +2049,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "hates",
-     "find": "*^T/%)u+~1t(-~,/(&/-5 *^T/%)u+u#J/%~1u(-~,0(&/-5 *^T/%)u+u#J/%~1u~,1/-5 *^T/%)u+($~1t(%~,2(8/-5 *^T/%)u+($~$j(%Z(8/-5 *^T/%)u+($~&%+uw(8/-5",
      "unless": "-h~i#.bb-aHacb2dkirj`pAqltr}Q0}[P. ~-eFt<#-v1usmcq#.% ~-eN#-gJhgkVlIlsm|p9pkq&qmtUtZ.% ~&%zS-e8t9.",
      "rewrite": {
       "need": "I’d like to know how you feel about {x} {rest}.",
@@ -2306,7 +2057,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "does-not-want-me",
-     "find": "*^T/%)yW~%?/%)~'o(#~1v(-~'p(&/-5 *^T/%)yW~%?/%)~'o(#~1v(-~'p(&/+|$5 *^T/%)yWY/%)|-(#vc(-z,(&/%)-y'b6dGk$nut..5",
      "unless": "J-udk).-vTa]rX./%#-b>cpdhdif6i1k%r2}1R}Np}PD}QZ}VC}b0.% J|Zu]-uRlL. Y-wpTnn.#-bcjTl*l`nt.%",
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {x} {rest:some?}."
@@ -2314,7 +2064,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "does-not-want-to",
-     "find": "*^T/%)yW~%?/%)~'o~'qP/$(#~1w(&/-5 *^T/%)yW~%?/%)~'o~'qP/$(#~1w(&/+|$5 *^T/%)yWY/%)|-v`uV-zasP. *^T/%)yWJ/$gLG/$-bUh(n6}%p}1E}?V}S1. *^T/%)yWY/%)|-vc~,3/&-y'Sb6dGk$nu.",
      "unless": "JsoP#-vNc7f9ickDl*oHsh}Yh.$?j`$hCm@% JsoP?#-aHdkj`oApA.$;c7% -knq}}+J}D'.&NT",
      "rewrite": {
       "need": "I’d love it if you wanted to {v} {rest:some?}."
@@ -2322,7 +2071,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "would-rather",
-     "find": "*^Tu</%)u+zO(8//rF(&/-5 *^Tu</%)u+~&&/1-vz}?D./15 *^Tu</%)u+?/%-y/hAhymB}1'}OU}[:./$-~$9uOim./+-xJDo-pLsP./15 *^Tu<J-d%fjl*lx./$-Gd%iml*lx./15",
      "unless": "Tu<nf2-_j9jw. u<~&&/'#-u`e8.$Dcx%",
      "extent": "match",
      "rewrite": {
@@ -2331,7 +2079,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "would-be-relieved-if",
-     "find": "*^Tu</$)u+?/$)u+-hAhxhy}1'}OU}[:.(4im(8/-5",
      "unless": "im_#-c<cScwe/hNkQ}&R.%",
      "priority": 1,
      "rewrite": {
@@ -2340,7 +2087,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "could-not-be-bothered",
-     "find": "*^T/%)u+{+J/%~1xP/$(#:(&//5 *^T/%)u+{+J/%-ayc8}%T. *^T/%)u+-wqe8.J/$~'r&P(#:(&//5 *^TI/$~'r&P(#:(&//5",
      "unless": "|[c8cn c8v>-gj}+w},J}.|}/`}0.}1R}7]}:&}F*}F+}Go}MD}Q$}RM}Vb}YN}Yc}ZZ. @Jc7",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -2349,7 +2095,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "mind-made-up",
-     "find": "*^T/%)u+C/$)u+U#~,4%/%#-arkQnj}B>}L;.%#&Qb[D&V#-m5m6.HlE$-gRoNoVq/qH.&-~%(m2.&tZ%$% *^T/%)u+&vy/$)u+kQUl$Q *^TC/%)u+kQQUl$##-z|x%aJb[.$5%% *^T/$)-~'IvZ.kQQUl$/%-JNb[. *^TC&hN/$)-vZu|.-v)ueq$.&fUwJU~1y *^TvyvZ#-dAedh>hNj6lGm~tq}-v}.n}On}S(.%/+ U#~1y%#uJ%/$#-w[YaJkQ}4r}V7.%/%#-v)EFQfUi7}4r.% *^T#|s%/$#h>QL$}6UMKkH$kF}?UE$lGL$dAM$kF<-g=o%.% *^T>/%)u+#~#S%&S#Z$rXkb$rXnu%",
      "unless": "CT-edkQ. -~(Pa@sL.TC TC#-aJgK.%#-edh>hNlGm~.%/$#-w1Effpw}Bg.%/%#-bkeukJlLr(.%",
      "rewrite": {
       "request": "Could you hear me out before you decide?"
@@ -2357,13 +2102,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-know-you",
-     "find": "DjT/%RTu&/$-Qa@f*i=n#n(nnrUs9}K<./- Du#/$-v<pkr9./$T-wqu&a#h~nto$rTsotR./%-|]vzHJd?h~i=j7kOnfo$}4r. DjT/$T/%)u+-a{b|c2d?fXh~i=j0j7jekOnto$ofrDtR}1M}24. DjTtJT/%)u+-x6u3c<cwf*hGj`kcoNqOsot,t8t]. y2-g'g(k@pEpmsb}6:}6@}T-}[~./$-uYj-r;rs}D'./$)-wxuYFGr:r;rs}D'.-vLuRG. u;X-<tq./%-LmB.Ug( *^Tyo-c*eTfsgOh%h&s]}J+}PL./$-x(DtJ./$-uwutu<H. *^Tyo/$RT-u&ep.~%@ *^TjO/$)-x(jO.x`/%-u<h~i#kolaspsx}Cv. a;F2T *^T/$x'J/$)uMa; *^T/$x'J/$)uMoVF|/ RT-a:nnod.~'suG -@T.&J-a6a7n4n5}LH.~'t/%)-{6wkPT.-v-d%ephyi}k)k-k/kHq(.",
      "unless": "Du#y7/$T/$-v-ep.J/%-m/p^q}t6t}}-?. DjT/$T>J JjT/$RT TjTx(uR-z?=g<knl*. Tyo-aMfsj9./$u]P TjTx(uR-g<kHknoN. Jn4-NP._ TjTNuw#-ux=kH.% DjTRT>f*aPD#-k)kH.%",
      "rewrite": {}
     },
     {
      "id": "what-you-were-thinking",
-     "find": "DjT/%RT($u&/$rU(&/-5",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to know what you {a} thinking {rest?}."
@@ -2371,7 +2114,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "feels-about-me",
-     "find": "*^T~1{/%)u+|]|1(--uqiYt>.(&/-5 *^T($>(%-kK}5B.('uU *^T/%)u+($C(%g>+-A}]:.98 *^T($~1{(%/%)u+('|](2|1(9Z(8/-5 *^Tu&/%)u+|]#P?oi$bVz4$N_% *^T>/%)u+|]vi/$xD(-vd(&/-5 *^T>-d_m'odqX.#EkHS$iaQL$}=(L$m&S$kcP$}JoA$rUuV$J-SmB.$-j%of.% *^T>/%)u+#EkHS$of$p_S$}6Z$j%%-v)ue. *^T/%u|/$#g>$;-rR}/~.%y.-v)Uq#. *^Tg</%)-xhg<.-wjhd}Y>./$#-Aa'bVhc}O]}]:.$5% *^T($>(%vZ('-a{b/c2d?fXi=j0j7kOn5r_}5B}MO}Zm.98 *^T($>(%/%)u+('-b/j7}=m}=o}J~}MO}Zm.(2Z98 *^T($>(%/%)u+('i=(2q$98 *^T>J~'v-a{c8i}k/q(s9. *^T($u&(%/%)u+('~1~(2yc(9_(4/$(:-vWe8eDepg+gAhNjrkFl+.98 *^T>J/%)-xhJ.-hyi}q(}%n}?u./$-~&]xD.#vd$5% F/$Y/%-eH}/o}5L}5M}G]}G^.~'w-z%T. *^T>&V~1~&Nz4/%-aHcPeKg+hIicirkFl+oLpAsOtr.98",
      "unless": "q(x#T> J/$|] >T #a$$Fj-%#-aKgOm.m/.%#-NPim.%",
      "rewrite": {
       "need": "I’d like to know how you feel about {x} {rest}.",
@@ -2380,7 +2122,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "blames-me-for",
-     "find": "*^T/%)u+-~$jh~i#j5nMo$}MM}O|.ZA(-/-5",
      "priority": 1,
      "rewrite": {
       "together": "I’d like us to talk about {x} and how we both feel about it."
@@ -2388,7 +2129,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "see-me-as",
-     "find": "*^T/$)u+-oUoe}OB}`N}`O./$)-VoUoe}OB}`N}`O.Z/$az/$-~%;~%/y|Ubijvlw.",
      "unless": "oeGazD",
      "rewrite": {
       "need": "I’d like to know how you see me."
@@ -2396,7 +2136,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-to-you",
-     "find": "Du3J/$(#-znf{.(&/'uKT5 D(#kn~'xPT5",
      "unless": "JknP",
      "priority": 1,
      "rewrite": {
@@ -2405,7 +2144,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "forgiven",
-     "find": "*^T&-|stL./$Y/$/$-gr}8F}8I.ZA(-/-5",
      "priority": 1,
      "rewrite": {
       "together": "I’d like us to talk about {x} and to forgive each other."
@@ -2421,7 +2159,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "rules": [
     {
      "id": "after-all-i-have-done",
-     "find": "yYvLDC&V(#f+(&0+2-uvu1.X~%A:&:&:&:5 yYvLDC&V(#f+(&/-5",
      "unless": "T~&'&f+A a@<T rG|^A ~(w",
      "extent": "sentence",
      "priority": 2,
@@ -2431,7 +2168,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "after-all-i-do",
-     "find": "yYvLD&V(#u3(&/-5 yYvLD(#h2(0Q(&/-5",
      "unless": "T~&'&f+A a@<T rG|^A ~(w",
      "extent": "sentence",
      "priority": 2,
@@ -2441,7 +2177,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "after-all-i-did",
-     "find": "yYvLD(#~,5(&/-5 #-yYA.%#vL%&K&-~#'tA.z4&-~&'flhj.&V~,5 ~#TvLD-w3a%bZh2h=hInSt8.&-Qrb.#wK%#-w7vP.% ~'y<&Ku=/&D&-vBhj.~,5 a@<H&hz-fRi1oJrks4t^}Q:. a@uTy#K&Gx8 #-Ea@.%uTy#/&rXj-~%A <D-w3a%.&f+A~'{ <D&V&fl@j-#~'|% fpDw3&~'}A#~'{$Og2% #-vLrS.%D-vBh2oK.&Q&oKAw7",
      "unless": "T~&'&f+A a@<T rG|^A ~(w pw-|AhX.D-j-kH.Awh",
      "extent": "sentence",
      "priority": 1,
@@ -2451,7 +2186,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-owe-me-for",
-     "find": "T/$~%BZA9& T/$~%BG-bp}=`}Cl.&rkA9&",
      "unless": "mEGA~(u~-f #-v|u3imlL.%TmE",
      "priority": 1,
      "rewrite": {
@@ -2460,7 +2194,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-owe-me-a",
-     "find": "T/$~%BZ~0c(--~#:lA.9&",
      "unless": "T&VmEG/&|_ mEG~(x|_ mEG'aO|_ mEG5 ~-gTmE JmE",
      "priority": 1,
      "rewrite": {
@@ -2469,12 +2202,10 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-owe-me",
-     "find": "T/$~%BZ T&VmEFP-~,eO. Dut}Hy#-~#:Nb)lA.% TtLI?a&-Pm_}Og.&-m_}Og.G",
      "unless": "T&VmEG/&|_ mEG~(x|_ mEG'aO|_ mEG5 ~-gTmE JmE mEZA#wO%~-f"
     },
     {
      "id": "only-one-who-does",
-     "find": "D=&V&aMOm3uWuH&V(#w)9& D=&VOm3uW~%C/&uH&V(#w)9& D=&V&aMOuWuHh}P(#x99& D=w/OuWuH(#w)9& D=w/OuW(#x89& D=Om3uW(#x89& FX&VaMGuH(#w)9& FX&VaMGuH(#-kSoXqK.9& FX&VaMGuHh}P(#:9& FX&VaMG(#x89& D=OuWuH(#w)+-fmgT.9& tJ=DaMOuWuH(#w)9& tJXFaMGuH(#w)9& D&VaM|2-~'~?jr./$(#~,69& tJvVD&VaMy~~'~(#~,69& tJvVD&VCP(#x9vL D&VaM&V&C&P(#-u:cqkRkzngo0oVrB.(&/&gT5",
      "unless": "-xff*.wP m3va/)tH~(y m3uW~&(~(z EH~-h -c9d)gHjUl{rUs9. uH&V#-a9c:d(gIh?jWlzrVs0sJ}bd.% |` hKb) ~-iA -~,6w)./(-uLl&t}. P#-a;jcpl}9c}U[.%",
      "priority": 3,
      "rewrite": {
@@ -2484,7 +2215,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-one-who-knows",
-     "find": "D=&V&aMOm3uW#~%C:&:$%uH&V(#-jWlznzsJ.9&",
      "unless": "m3uW~&(~(z EH~-h jWT |` lz/&#-Ug'pl.%",
      "priority": 4,
      "rewrite": {
@@ -2493,12 +2223,10 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-one-who",
-     "find": "D=&VOm3~(#-EQaui7. D=&V&aMOm3uWuH&-xvc:h}j-oh.'~(y D=&VOm3uW#~%C%#-~('i7.%/'-x8uH. D=&V#O$aMO%m3uWx8 D=-u>}DG.OuWuHw) #-~#DuG.$=D$g<k)%&aMOm3uW-x8uHEau. D=&V#w/%OuW~,7 #~#D$tJ=D$=D$Fj-%&aMOuW#~($% D=OuWuHw)/)-vgaMfpgTj_. D=OuWuH#-aMc0cmd+d]e1f(f;fbh2h5hjh}iHj<kCkSmamqn$nTn`nanzqPr,s{ta}0Y}4L}H+}H.}V>.%",
      "unless": "m3va/)tH~(y m3uW~&(~(z -|`kH. hKb) m2tH#-a}cPgsjrkQk}lbp0qI}%]}Bu}Y&.$hNsP$j-q(% ~-i-Aah.A Om2~-;#-h5hjh}.%&P#vk%#-dk}8(}Vc.%"
     },
     {
      "id": "all-the-chores",
-     "find": "D&V~,8~(%&K(&/)~'95 D&V~#U~(%&K(&0/2aP2#T@R&fs$R@T@%",
      "unless": "<&u=#-eZo/}/r}6%}Ct}Cu}M`}XJ.$Dcx% LH~-j hy~({~(|~(}J-l$q(. j_-rXrot/}c0.-lBrv. pwynT Du# -xdh'}OQ}OR.",
      "priority": 4,
      "rewrite": {
@@ -2507,7 +2235,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-do-everything",
-     "find": "D&V(#-@gYhokWm9m;m}oE.fp&fU(&/(5 D=Om3uWuH/%f(a`(&/(5 D&V(#m_Afp(&/(5 D&V(#m_Afp2aP/$vl{,&-Ab8.&F5 Dy8P(#-@gYhokWm9m;m}q).fp(&/(5",
      "unless": "Du# hy~({~(|~(}Jl$ L~(~#-akj^mh}-h.% AT",
      "priority": 4,
      "rewrite": {
@@ -2516,13 +2243,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-carry-it",
-     "find": "FX&VaM~%D#-{px8Pj1s:tH.% tJXFaM~,9 tJvVD&V&aM-y~l`.|{#-uou:@d,dYd[d{e.e_f*f9gYh=hokRm9m;m_mnm}nwq)r*sy.% D&VaM|2~'~#-uou:@Sd,dYd[d{e.e0e_f*f9gYhokRm9m;m_m`mnm}nwq)sy.% Dy8P-@gYhom9m;m_m}nwq).~%E-{2vLd[e0kGtI}=U. Dy8P-@gYhom9m;m}nwq).fp D&V-@gYhokWm9m;m}.fp5 D&V-~#Um9m;m_m}.&AvL#~,:%#-w7FaHbrd[e0e{f<i7iWjflnmFmPn#o]p-s|t^},(},;}<;}=U.% D&V&C~%F<&K&uZ-agajbrcsd)d[e0e{f<fMfRfZg;h@iOj,jfk'lnlpm:m<mPm`n#nyoFo]p-rDrUris9sYsasys|t1t^}$'}'5}'6})x},(},;}-f}1i}30}3|}3}}5Z}:n};0}<;}<w}=P}=U}Az}EZ}FB}Fu}JY}J]}NN}Q;}]_}]`}be}c+. D&Vm_#-fm}O^.$Afp$<O$Obr$}E_2aP% vU&V&<-Xdog1h5jr}AJ.&-f-jr}4:.#wc%G5 yz&V&<-g1}AJ.wcu? imD@J#~(&%/'2#-wjFlrrPt*tH.% lw&V#-flh5hNhwti.%/'#v[%D tHfU&a$-xFti.&hG&P#-@dYe.gYhGm_nwq).%-u(O. tH@TrT-z6w). -f+fzg9pArm.~,;&~(^&aM-x8bb.#-Ufpm2.$<O$Om3$F<$Qa@$a@T$aua@% D&V~,<sP5 D#=$C$CbZ$%&V-d*d,d-f0.~('&tI-y'nu}=M. <O/%-dog1jr}AJ./$-uKL.G vU/%-dog1}AJ./$wcG D/$@/$lArF#~,=% DnEH&mFt3 OjmD#-~'-Belf}.% D&V~,>/+#-v~tB.%&D~#ViJP Dx9U/&2&aP2Dx9U ucD&V&aM#-u3ho.$CP@%&S#fp$<O$Oo*% D&V#~%G$Cbj$=}'Y%mB~#W D&V-~,>cEcPp]t`}*E}*F}Tc}U).~,?-;Maxb%b8cjgQiVpwt/}@L}SK. Dt^/'pwT D#-ncoE.$=oF%#-|T{fau.$o>a@$AT$lS}N*% D-sdse.L-Ti@rL.hn Dh=aP&D-Th=. D-h2h=nS.&E#-vUH}#+}#..$H<$H<$pwlL%/'aP2#-~*MB.$DB% Dut&V-i7jrql.-Sd[f*iGmp}Dh./(~,@T <T&V@j-r*",
      "unless": "LH~-j tH#-cHccg1gpqK}Bf}Q%}Un}Vi.$h5kF% -Hq(.-g8hy.~({~(|~(}Jl$ A-Ho]t^.-Ec5.Om+ tBDut#-yyMb2i7iJ.%#-y4;t^.%",
      "priority": 3
     },
     {
      "id": "last-so-many",
-     "find": "D&V(#~,A(8/'z5~$$~((rl D&V(#~,A&(8Az5~$$uT(-'y#",
      "unless": "~$$:#x$%~-k ~$$:#-e[nXqTrgt2}+T}A'}B(}Db}Du}I1}RS.% -hAhykJ. -f8}'9}-+}Js}Pr.",
      "priority": 4,
      "rewrite": {
@@ -2531,7 +2256,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "after-all-the-times",
-     "find": "a@<~&>rlD&C(#x[9& a@<~&>(*-iVlpt1tw}EZ.D&C(#x[9&",
      "unless": "~&)",
      "priority": 3,
      "rewrite": {
@@ -2540,13 +2264,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "without-me",
-     "find": "tSG2Tv7/$&qX-~''?. imFvWJAG2Tu< DvB&VfL/)lArFT D&Vz60-2T-vBa#ep.&f+/&-Im1}G*.",
      "unless": "?-aKc2gOj`kFm.m/. -fOhChGjnqH.tS TCI",
      "priority": 2
     },
     {
      "id": "i-went-to-all",
-     "find": "D&V(#-cwt8.P(8vg(0/+2|32Tx:J&fj(-'~2/9&",
      "unless": "cxJ-v'ckmRoe.",
      "priority": 2,
      "rewrite": {
@@ -2555,7 +2277,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-work-so-that",
-     "find": "D&V(#t^(8/&(7-e[iVlp}@L}SK.(=/%(0P(--e>g:j:m_nS.9& tH@TrT(#w)&(8A9&",
      "unless": "P-j:m_.&A-v1H. tH@TrT#-epj-jWkCtL}b4}bR.% @TrT#-h5jokSoGp=qKr,}K4}b4.%",
      "priority": 4,
      "rewrite": {
@@ -2564,7 +2285,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "the-thanks-i-get-for",
-     "find": "&pwu1XOrJ_BA9& {-DByr~20A9& lq~20A9& rJ_BA9& J-~$Fm2.&;x&&TA9& Y/%;&pLx&&TA9&",
      "priority": 1,
      "rewrite": {
       "need": "I’d love some thanks for {rest}."
@@ -2572,7 +2292,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "the-thanks-i-get",
-     "find": "&uvu1XOrJ_B j-u1OrJ~&*B -xlJRgOll.rJ_ rXj-RDB5 rXj-RDB#x*%#-vLuTbbf*h@i4kKnUnbqCqWqzs7s9t`tw.% j-rXRDB&A u1XiYuR#-Bm_rG}Og.%#-y)rHs,}Oa.% j-u1iYT#-m_rGs+}Og.%G R@D&VB2#-u1b8}?D.$Eo+$AF$MKF$g~T$%6 R@D&flB~() #D&V#C$@J$CJ$%$%#-vlh6hO.%&-a*fs.{,#b8$Eo+$AF$g~T% lwE-b8o+.5 #-YtS.%#-~$Fvlhjm2.$pwlLaz$azlLaz$;pL%&yt#-x&dE}Yy.%&T #{-%D-Bfj.-;pw.&pL#x&% #tiFjETP$cxTJfj%oVx& ;&}T3#rJ$rGT%ti#-|[hC.$CbZ%",
      "unless": "A-JeYke.",
      "rewrite": {
       "need": "I’d love some thanks."
@@ -2580,7 +2299,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-deserve-better",
-     "find": "D&V|4&Vbl9&",
      "unless": "~&)",
      "priority": 1,
      "rewrite": {
@@ -2589,7 +2307,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-deserve-to",
-     "find": "D&V|4P9&",
      "unless": "~&) &}1CP#-g*kDtM.$?}7U%",
      "priority": 1,
      "rewrite": {
@@ -2598,7 +2315,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-deserve",
-     "find": "D&V|4(--v#eCo%p}}%9}<y}A#}N}.9& D&V#rTD$%|4-y9xav(ueb)eCg5hlk6kHkLlLllo%pwt)}%9}6Q}<y}A#}N}. ~-9DJel #rT$@J%D|4#-y9v(PrX.% Du3Jel#-z1x(a]bbqorX.$Ot)% Tu3Jel#-~%.xZw9.% R-vBep.D&fl#{M%Pel#-zNvsbbrX.% DvB&VfL#-w,v(FHp}.% D=}5PP#-~#:HNlA.% -jvte.rFDel JRDel",
      "unless": "el#-y9u1H.%~)# el~(x/$~)# fL#-vTu;p}.%/$~)# }1CP#-g*kD.% ~&) Jel~-] D}1C~)$ el#fH$<OeC% epPelT q(",
      "rewrite": {
       "need": "I’d really like {x} {rest?}."
@@ -2606,7 +2322,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "who-did",
-     "find": "tH&V(#-x[hN.(8/+(0-v?a@.(--zWxH.9& tH&V(#x[(8/((0pw(--zSN.9& tH&V(#x[(&/(vg-eZfkl:lBlnt/t0. tH&V(#-x;dZf?i/l%m%p`set_.(&/+-v2<. 3tH(#~,B#T$a@T$cnT%9& 3tH(#x;~,C9&",
      "unless": "tHmoT tH-h2hN.T#~-l%",
      "when": "question",
      "rewrite": {
@@ -2615,7 +2330,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "who-gave-up",
-     "find": "3&uvtH&V(#-x;h2.(0~,C9&",
      "unless": "h2Q-gTpoqrs9.",
      "when": "question",
      "priority": 1,
@@ -2625,7 +2339,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "who-does",
-     "find": "3&uvtH&V(#w)(&/)(--y'bri7iW}E_}O^.(./%6 3&uvtH&V(#w)(&/)(-vg(.-vHl:lBlnt/.",
      "when": "question",
      "rewrite": {
       "need": "I {v:base} {rest} {x} {y?}, and I’d love some help."
@@ -2633,7 +2346,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "guess-who-did",
-     "find": "hbtH&V#-~%5f`h5hjtL.%#-~'~d[e0f*iGjrm`mp.% hbtH&V(#z6(8/+aA hbtH&V(#-d7dZe/epf+f?f]g9hpiNkAl%m%mHmJn`ncoEsXszt_}&y}@#}BK}EV}Es}RD}[S}_R.(8{y5 hbtH&Vz6/+#-~%'wUaHmF.% hbtH&Vw)#-~%E{y.%",
      "unless": "-j(q~rg}<]}Lx}b2.",
      "rewrite": {
       "need": "I {v} {r}, and I’d love some help with it."
@@ -2641,7 +2353,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-gave-up-for-you",
-     "find": "D&V&C(#-|%czc|d7f>jrkFl+lGmWnZoKp|s;sk}#Y}0}}Ku}PY}_s.(8/)(0-wlA.(--y2w7.9& D(#nSu)rb D(#~%KcnT D(#-d*m%qy}&L.wh-AMrbt<. D&V(#~,>(8/'(0pw(-T9& D(#nS~(+L D(#nS;o9mB D&V(#~%GmB~#W",
      "unless": "~-m|a-bV}9g}OD.DkH v7@FaA #uD%#-c=c~d4kzlvr(}B3}K*}RR.% -jupoqr},I}b0. s;#-viL.%",
      "priority": 1,
      "rewrite": {
@@ -2650,7 +2361,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "any-idea-how-much",
-     "find": "TvBlq~#XiY|59& u|&Tyr~#XiY|59& T-@a%.z+/$~%LiY|5D9& @T&V~%LiY|5D9&",
      "unless": "D&V#-{myXa=ald%g3h~kIl+lasZ}$(.% iY~-n#-~$sx{xVuul8mcrkt*.$@T%",
      "priority": 1,
      "rewrite": {
@@ -2659,12 +2369,10 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-gave-up",
-     "find": "D&V&vB|%T#-vTvLuT.$Obk$HtI%#-y#KbkdIfpg2iJjDk$}V8}c:.% D&V&vBoK/)~(p D&V&C-nSq6s~}?u}L#./&y#/'-y.d[e0j%kBnbqzsf}GH.-w7LQUa@. bky#KHk$ fpDC#~'}% DnS#ggL$;o9$ddL% FuJu?#~,D%/%#-~$1ydg;mJmanSnT.% H~,E-c<j<mJmanT}/7. #@TC$CT$TC$CThN$TChN%yr~#X#-<R.$iYlL$iYhz$iYk`%#-vJK.% @T&wp~%MiY~,FD#-w3h2h=hCm_nSoKt8t^}`>.% Df>fp/&#-uKt<.%~10 DIw=&TA#-~%(i1lL.% D&Vw=Am2rR5 D&Vw=&TA-~(@;rX.&pL#-bteZfkk2lnt0}6f}6i}T3.% #<$Om3rR%D&flw=#~,G% m2rRD-w=sp. t<XF#~%N$hGP?$%H-a'rks:.5 t<~(,D&~%NB#-vTPm2.%#-CcEeZhCl5lno*s:t0}B0.%",
      "unless": "D&V#-z?udald%g3l*sZ}$(.%/%T iY~-n#-~$qxVv-Ol8mcrPrksxt*.% Hs:P#-y$e_hCn&o5.% T&C-u&h2hjkQqYr+rxs~}X.. ~-m|a-@}OD.F-aAbV.D-f7jukHlwpoq(qr},I}9g}b0. <Da|-xBj-.-j-rX.di t*c6 #-d$h,hC}(a}1l.%"
     },
     {
      "id": "years-i",
-     "find": "3(3uT(*y#D&C(#x[9&",
      "unless": "-hKhXhykHkIkMkbnBrGrqtX.",
      "priority": 1,
      "rewrite": {
@@ -2673,7 +2381,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "years-of",
-     "find": "3#-h2nSq6s~.%uTy##~,H% 3uTy#D&vB-x[bZ. 3(3uT(*y#K&u?(#x8(&/-5 3(3uT(*y#K&u?(#x8(&/-aP",
      "unless": "-bkhKhXhykHkMkbnBrGrqtX.tw",
      "extent": "sentence",
      "rewrite": {
@@ -2682,7 +2389,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-did-you-can-not",
-     "find": "D&V(#x[(8012|32Tx:J&fj(0'~2/9& DCbZrNA0+|3TyvJ&fj(0:9&",
      "unless": "D&V#-a}crcwkAndoNrCs/t8.% -pwq(rG.T",
      "priority": 1,
      "rewrite": {
@@ -2691,7 +2397,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-did-i-get-none",
-     "find": "D&V(#x[(8012~2:2DyqJ&fjB(-z79& 4(#-e/f?h2nSq6t_.(80-#~2:%2D-u#@.J&VB(-z79&",
      "unless": "B;-aXn~}BN}O?}RR}T*}ZM}[M. MKuF",
      "priority": 1,
      "rewrite": {
@@ -2700,7 +2405,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-have-you-have-not",
-     "find": "DC&V(#z6(&012~(-2Tvy&f+{,",
      "unless": "NX/&DC TCf+#-Offk6lA}K9.$pwlL% TCI",
      "priority": 1,
      "rewrite": {
@@ -2709,7 +2413,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "so-many-for-me",
-     "find": "NX(3uT(-~,IAG2&aP2~,JAT (3uT(-~,IAG2&aP2~,JAT",
      "unless": "~-oAG",
      "priority": 1,
      "rewrite": {
@@ -2718,7 +2421,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "my-wages",
-     "find": "FXH(0-~#Ym_.&~$1(#~(.(&/+5 H(0~#Y(#~(.(&/+5",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -2727,7 +2429,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-did-you-did-not",
-     "find": "TepR&fs D-x[hNt8./)z5~$$~((~,I {KfU/'w)-~$/{)GMa`rKrL. {KfU/'-c:d(i5.5 DCz6fm/%-ApJrX. ~%|-lnrkt/t0.2aPO~,Kb[ TxP0+~(-D-uphN.&wi{, D/$-x[@m_t^.0-2Ed.T-~#)epgsgtl+. D-d7dZe/epf+f]g9hpiNkAl%m%mHmJn`ncoEsXszt_}&y}@#}BK}EV}Es}RD}[S}_R./)~,@T-x;ephjjgn'p`t%t8t9}Bn}FA}R>}Um. DCz60/2&aPTCJ D&Vx90-#~(-%T&V&j9-u3j}n&pOp^t$}Bm}R=.#~(/% T&V#-zmxPjgj}n&n'oQpOp`t8.$>M$t9M%/)~,@D#-xPutu3dYe.k@kAmJm_ncoEoQp]qMr*rxt^.% NX/%uT/&AG2&aP2~,JAT -~,Lm1m2./&y}G2&aP2-{,sC}#)}#8.y}T G2~%O2T2~%O NX~,L/'DvB0-~(-2#D=qX$TC% N-XkS.&F#~,L$Ooc$O}[*$O}8U$O}76$O}Zf$OuT%#-x$k6lpt1}EZ.$E;}Pt$%&NDvB#~,M% #~,N%-lnrkt0./%DvB-wibZdZe/e?f+f:mJmo. D&vB#-~%Fwie/e?kQrx.%&O/&#j_rk$fmln$fmrk$<t/$fmeZ$fmlB$fmt0%2&uv2#-xjU.% qXsf#y.%#-vkm2.%/&g~T #-a$pJ.$imt*>$JND=$JNa_j-%&}%+#-e9e:}Y}}]@.$j;o^%5 Us:P#-?@d,e_h=m_oJqq.%#-~'eA.$Oa>%-d6m1mOrRt^. ~2>&~2?g-&ycD ~2>&~2?g-LG DaMx92&aPDaMx9 D&Vx90/yZ2R@T&V@",
      "unless": "T-vBeprx.{M/&#-ffk6}K9.$pwlL$lArF% pwDxA D=/%q( x& Hs: ~-oAG TCI uc~)%"
     }
    ]
@@ -2740,7 +2441,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "rules": [
     {
      "id": "should-have",
-     "find": "]p0C#hj$-hNhO.%-vd_eul&}H7.9& ]p0Cql-x1cn.9& O~,OrR#P@$%#tiCbZ$ti?$P@sx$uG%~/OP(#:9& ]p0&W-~'+;.&W(#{.9& ]m>PC&W(#{.9& ]~(n{jPC&W(#{.9& ]~#Z&WCb)jm(#{.9& ]zU&Wb)jmC(#{.9& ]zUC&W(#{.($-u~b[gT}?D.9& cn}PMT#-u<p0.$m>P%C(#{.9&",
      "unless": "p0C#-i*ois/}ZF.% p0C#-hNhO}Nr.%/&-fVjykzrB}'y}-'}?x}I+}IJ}P4. tiC/'im e8C/,im",
      "rewrite": {
       "need": "I wish you had {v:participle} {a?} {rest?}.",
@@ -2749,7 +2449,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "should-have-been",
-     "find": "]vu&W&PCbZ((~,P9& Fp0CbZT Fp0CbZT-ycJtBtH.:: Np0CbZ#T$Uj1%/'",
      "unless": "p0CbZrN/%-u[h(i?}C9. p0CbZrN6",
      "rewrite": {
       "need": "I wish you had been {s} {rest?}."
@@ -2757,7 +2456,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "should-not-have",
-     "find": "]p0I&WC(#~2B9& ]p0&WI(#~%P9& ]p0JC&W(#~2B9& ]vylqzz(#~%Q9& ]vylqzzP(#:9& ]hjlqzz ]p0J?&W(#~%Q9& ]p0J&W(#~%P9&",
      "unless": "p0JC#-c8c<dnq6.$f+NA$hIP%/&-AGs4. p0JCf+/'-u[<.",
      "rewrite": {
       "need": "I’d like to talk about why it hurt me when you {v:past} {rest?}."
@@ -2765,7 +2463,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "should-remember",
-     "find": "]wD&W&P&WjT&Wcnl|9& ]wD&W&P&WjT&W+-~)&~$1zaDJ.9&",
      "unless": "p0jT/$_/$-v]a=alkH. p0jTiY/%~-p jTiY|@ tS -r[sp.T",
      "rewrite": {
       "need": "I’d like you to remember {rest}."
@@ -2773,12 +2470,10 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "should-know",
-     "find": "]vu&P?&W-~%&q(}Zp.9& ]wD&W&P&WjT/)-bltS. ]K<mcvu ]p0&W#?a&P$%#-y7hblx.%/&#-~#~R.%-DH.9& ]p0&WC-jVlyr[};2}NY}N_.9& ]p0&WsoP9& ]p0?&W#-~%&z3q(.$lAhX$Om2$LHpB$rNAG$a&P%",
      "unless": "p0jT/$~&*&V#-v]a=alkH}#$.% p0jTiY/%#~-p% J?a{ spTPjT r[Tp0jT"
     },
     {
      "id": "should-be-doing",
-     "find": "T>Om2tH~%S/$?(#:9& ]vu&P&W?(#-agajb;f*fMi4kBm`nGnboToWq4qzt`}.f.9& Fp0?T(#:9& ]vu&W&P&W?&W(#-yFaZagaja~b;bbbfc/cNclcsc{dBdQd[dpe0egeyg%g[h6h@i+i4iGiqj)j;jUjpj{k/kBl{m`mjmpn#nUninyo#o(o1oToop%p<pQq0qCqJqOqWqzr-r0r:rDrIrUris7s9sfsws|t&t-}$+}-4}-A}.C}.L}7Q}>e}DC}Gg}H~}O[}T,}V=}X8.9& ]vu&W&P&W(#?&W($-xeujQauiJ.(%-z4wTwKv?aPl&m?rw}H7.9&",
      "unless": "-u[p_}P0. p0?#-ujLQiJ.%#-{{vbAa'a]auiml|q'.% p0?S#u)%",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {rest?}."
@@ -2786,7 +2481,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "grow-up-and",
-     "find": "]{/&W#h^Q$kVQ$qQQ$B;h[$BmBt}$tQQ$cWQ$Bm(U/%%aP&W(#:9&",
      "priority": 3,
      "rewrite": {
       "need": "I’d like you to {v:base} {rest}.",
@@ -2795,7 +2489,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "must-do",
-     "find": "*x,T&Wv;&hNP-dOe*ec}-L.5 *x,T&Wv;&hNPjwZjT9& ]{/&W(#~%T(+~,R9& ]{/&W(#~%T(1/&(+~,R9& ]{/&W(#-e'su}>~}G8.($Z9& ]#>hGP$tL%v.P&W(#~2F,-~$rv1unSp}.9& ]{/&W(#~2F9& ]{/&W(#-u:a-a;aXalb`cWdrd{d~e*e3ecefg$g(h^k(k-kVmFn9n:nlnmo%o'q)qQqxs+s5sItQ}#x}-L}.v}79}S>}]7.9& *x,T&W-v;m>.&hNP~2G9& *x,T&W-lRp0.~2G9& ]{/&W(#?&W(1-v(ujLd'd^e#iJiKjvlllmn2q{}#s},O}6S}7Z}@|}KU}Ng}P'}P-.9&",
      "unless": "-wDv;.&P/$-v<agajbSb~cJd'dnfOfdn3nBnOnvo*p^pos8s:sAt'td},_}9R}ZE}be. ~-q p0-cqo0r9rB.-uFU.&:2usv7 T-v;lR.&P-vxcqh=jwo0onr3rB.G#-{xzkyzw,u]Ua'lAoes8}ZE.$jTiY$jTR% imT l`PqH~-r-c~}5@. r*j% p0&W-uNqH.5 @blrFN -e'}>~}G8.{N-{va'.-|'Ua]./%-m#m+r5}$$}KT. -ll},O}KU.P-foqet}}05}06. #v;%P?un",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {o?} {p?} {rest?}.",
@@ -2804,7 +2497,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "cannot-keep",
-     "find": "]cxJ&W-hCj:}.V.&W&ys(#-~&M~$d~#Ja8bxcGcNcld9dQdpeQf0f7g#g0gMh6i=j)j;jejpj{mpn(nGnUo6omp%p@pDpVq4qGqJqOrdr~sUsfsl}$A}1#}7}}A}}Gu}Kr}X;}^2.9&",
      "unless": "t} cxJj:/%-d-f*hGt`}be.",
      "rewrite": {
       "need": "I’d like you to stop {v} {rest?}."
@@ -2812,7 +2504,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "cannot-without-asking",
-     "find": "]cxJ-j9pI.(#:(&/+tS($-a~r:sw}.L.(%Z",
      "rewrite": {
       "need": "I’d like you to {a:base} {b} before you {v} {rest?}.",
       "request": "Could you {a:base} {b} before you {v} {rest?}?"
@@ -2820,7 +2511,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "at-least-seem",
-     "find": "]~$|&P&Wb)&u*jm#-a6k@n4ogs8.%#P-?k@og.$%($-fwhAhXhyi}lln*q(}KU.9&",
      "priority": 2,
      "rewrite": {
       "need": "I’d love it if you were {a} {rest?}."
@@ -2828,7 +2518,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "might-want-to",
-     "find": "]xivQP&W(#-u:d@d~nwrTt$}Bx}O&.9&",
      "unless": "vQP#-d@d~rTs8t$.%#-w,u(M.% d'",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
@@ -2837,7 +2526,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "at-least",
-     "find": "]{//&(#~%Tb)jm9& ]~$|&Pb)&u*jm(#:9& ]zUb)O&W&s]jm(#:9& b)Os]jm2T~$|&P(#:9& b)jmT~#Z(#:9&",
      "unless": "b)jmTu#-uoC. e8b)jm~-sO",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
@@ -2846,7 +2534,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "supposed-to",
-     "find": "]u&&W{jP&W(#:9& u(uJ&W#{j%P?U#-j1o)s:.%",
      "unless": "q|P#-|)zBuo.%#-avbldkh'hKllm(n^pA}AH}Up.% ~)&u&T >Tq| 4-lqtut{}c..2T>q| Jq|P#-f6f9fOk%.% q|P#-ave.n3nSqHs:t'}#~}&Q}8-}AH}PP}Uz.$krO$?m($oeO%",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
@@ -2855,7 +2542,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "your-job",
-     "find": "TC;-fFo)}GR.P9& TmEGaO-aX}%'}64. TmEGO}^% FtiJwrTP(#:9& tiJF?llimT ue~%S&Pr3T/) Tu<rTTu<b)jm(#:9& FuJ&WU&W-fFj1m|o)s:.P&W(#:9& NuJ&WU&W#-fFj1o).%/' Uj1uGP&W(#:9& FX&W#L$QP$f-P%TP&W(#:9& FX&W#i>$a'&u*$k>mX%rkT&W(#:9& a'rkT&W(#-vphNq_}:a.9& Ta#soP&W(#~%T9& TmEFP-w1U./&P(#:9& Df}TP&W(#:9& D-f}f~.&W#v(%#~#7%T/)",
      "unless": "j-FU Us:P#-x]e_hCm5n&o5}SM.% JU-j1m|o). rkT#-wirx.%#xl%/$-vHbtcEeCh'iIn_o*p^s+}B{}Lx. f}TP#|Z$?ib%",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
@@ -2864,7 +2550,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "least-you-can-do",
-     "find": "#O&W&s]jm$jm%Tu#&W@uG&W(#:9& #O&W&s]jm%T~&+&WCf+uG&W(#:9& jmTu#C{M/) O&W&s]jm~&*#-a|elf}f~so.%uG/) tiF?rwlLP~2L// j-FrwlLP~2L//",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2872,7 +2557,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "should-not-need-asking",
-     "find": "Dp0J&Wv.P&W-a|b]d:gklTnOn{r3r9}Ly.T&-aAs@.P(#:9& Tp0J&Wv.P?~2MP(#:9&",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest?} without my asking.",
       "request": "Could you {v:base} {rest?} without my asking?"
@@ -2880,7 +2564,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "should-not-have-to",
-     "find": "Dp0J&Wv.P&W(#-?@a|b]d,d:dYeffKg$gGgLi)i;j:kWlDlTmOmnnOn{n}oVo[r3r9}-W}@g}K6}Ly}V^.9& Tp0J&Wv.P?~2M Tp0J&Wv.GP-a|g$n{r9}V^. tJp0DCP(#:9&",
      "unless": "rs-iYs@. Dp0JCP@?",
      "rewrite": {
       "need": "I’d like not to have to {v} {rest?}."
@@ -2888,7 +2571,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "role-duty-me",
-     "find": "3v9&|6xm~,T(#:($/'(%vd9& 3&|6-e;ihmQmUtT}6`}Ei.#p0$m>P$>zrP%(#:($/'(%vd9& 3azvTxm2T~2N(#'v49&",
      "unless": "u[",
      "priority": 1,
      "rewrite": {
@@ -2897,7 +2579,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "role-duty-spouse",
-     "find": "3v9&|6xm~,T(#:($/%(%-yHLQbacn.u9uP,a$9& 3v9&|6xm~,T(#-a|b8efi1kHo%qxr9rGs5}M*.u9uP,a$9&",
      "unless": "u9uP01-v,u9. u[",
      "priority": 1,
      "rewrite": {
@@ -2906,12 +2587,10 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "role-duty",
-     "find": "3v9&|6xm#wD$j-zrP$-h}lb.P$j-rNP$f(Jj9%9& 3&|6-e;ihkul7lQmQmUtTtV}$/}0=}6`};$}Ei.#vu$>zr%9& 3NX&JiY#~%U%xm NXR&-~%UhK.-xme;ihmQmUtT}6`.#-xfp0.$j-A$>A% -mSn+.Kbb;xm az~,Wxm2T~2N9&",
      "unless": "R;xm ;mf-lbp0.-fOo*p^s8. u[ T>/&-hKhZnk.xm"
     },
     {
      "id": "had-better",
-     "find": "T~2R&Wbl&W(#~,X9& T~2R&WblC;&-c*ebhK.&W~0O9& T&wFbk&W(#~,X9&",
      "unless": "blJ/%-Bf6f9fOlFr{}PX. ~-q bl#-vxuoa|cMd@dnmGnSr*.%#-y4viv#ujEfJm?p}rL.% Tblbc",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
@@ -2928,7 +2607,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "rules": [
     {
      "id": "if-not-then",
-     "find": "imTyvJ(#'vG(&01&rM2uXub imTyvJ(#w>(&0/&rM2u_|8{fub imT~(,J(#w>(&0/&rM2Du`J-dpe0f*hGp_q0r0.ub sLT&V(#w>(&0/&rM2Du`J:ub sLT&V(#'vG(&01&rM2uXub",
      "priority": 5,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -2937,7 +2615,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-then",
-     "find": "imT(#'-~#d{+yvwxvGrX.(&03&rM2uXub imTV(#'-~#d{+yvvGj-.(&03&rM2uXub imT/$soP(#'vG(&01&rM2Tu/-v'jnlFmG.ub",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -2945,7 +2622,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "like-that-again",
-     "find": "imT&fl(#-uBa6b`k@s+.(&0(aA&rM2uXub imT&fl(#z8(&0(aA&rM2u_zJuA-|Mf).ub 3&fl(#z8(&0(aAaP2uXub",
      "unless": "imT@",
      "priority": 7,
      "rewrite": {
@@ -2954,7 +2630,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-they-then",
-     "find": "im(-wO(.:&(/:(#-doh5lHqP}Tl.(&/(&rM2uXub im(-wO(.:&(/:(#-lHqP}Tl.(&/(&rM2Du`-lFlJp_.ub",
      "unless": "vP#-c5cff&g_hPs'}*R}IJ}K>}ZM.%/$#-doh5.% h5#-bldkeWj`te.%",
      "priority": 7,
      "rewrite": {
@@ -2963,7 +2638,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-nothing-changes",
-     "find": "im-u(rS.xfJ(#~(8(&/'&rM2uXub sLrS(#~(8(&/'&rM2uXub imlw&V(#-d8}>R.(&/'&rM2#uX$Dud&;-Mf$.%ub 3(#d6zQ2uXub",
      "priority": 7,
      "rewrite": {
       "need": "I need things to {v:base} {rest}."
@@ -2971,7 +2645,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-tell-if-not",
-     "find": "Du`&V|8|9ubv[T@J(#w>9& Du`&V|8|9ubsLT(#w>9&",
      "unless": "imT@J#-vwdni)so.%",
      "priority": 7,
      "rewrite": {
@@ -2981,7 +2654,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-walk-if",
-     "find": "Du`&V-hChGsjsl.M&Kwbf,2imT(#'vG(&0/5",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -2989,7 +2661,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-you-misdeed",
-     "find": "imT(#-bgb|c]d=eFeGeMewe}f6fWgah+i^ini|i~jcj}kzl2lTo`p2pnpppspvq?qaqtr%rBr^sHtx.(&03~%V",
      "priority": 6,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -2997,13 +2668,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-you-are",
-     "find": "imT-wEuoog.03&rM2uX",
      "unless": "imT~$#/%vG imTup#-uDUa]dkibkFqlrkrm.%",
      "priority": 6
     },
     {
      "id": "if-it-then",
-     "find": "v[~%W*T05uX sL(-wO(./&-uad8h5hFjoq`.0/uX im(-wO(./&-uad+dof(fbhFhwj<p=s=.0/uX v[~%X0/D-u`@.J#dp$hG$rN$%5",
      "unless": "sLDi) imO#-cfc~g{lsmAo9p;rrs's|}(g}0C}<7}Aj}Em}Z=.% imF-h5i5q`ta}N2}Ut}Y/. im_-BgRkDtM.",
      "priority": 5,
      "rewrite": {
@@ -3012,7 +2681,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-it-is-not-then",
-     "find": "im(-x@(./&uaJ(&0-&rM2uXub sL(-x@(./&ua(&0-&rM2uX",
      "unless": "uaJ#-Ldpgym5njoFrNt`.%",
      "priority": 6,
      "rewrite": {
@@ -3021,7 +2689,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-again",
-     "find": "imT(#-Cbgb|cMc]cyd=dneFeGeMewe}f6fWgagoh+hCi^ini|i~j'jcjnj}kzl2lTo`p2pnpppspvq3q?qaqtr%rBr^r{sHsjtx.(&0-#aA$m2lArk%&rM2#uX$u_w?%ub imT(#-cMckoVq3r9.(&0%aW:/(2u_w?ub imT(#-uBCbgb|cMc]cyd=dneFeGeMewe}f6fWgagoh+hCi^ini|i~j'jcjnjwj}kzl2lTo`p2pnpppspvq3q?qaqtr%rBr^r{sHsjtx.(&0-~,^0+u_w? v[|:0-~,^0/u_w? v[|:0-~,^0/Tu/z9 v[|:0-m2z:0-u_w? v[|:0-m2z:0-Tu/z9 |;T'vG01u_w? |;T'vG01Du`J imTsoxZ-Pkbnu.0+T~,_ imTsoxZ0)vO/%-fbhFq^q`. imTsoP-x6oR.0-T~,_ -hDn?r%sw.0&imT0--aAa^lA.",
      "unless": "imT-u&a$g<./%vG sNT->Bavdn.",
      "priority": 4,
      "rewrite": {
@@ -3030,7 +2697,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-that-and",
-     "find": "3(#w@(&01v~2uX 3T(#w@(&01v~2uX 3(#w@(&01v~2~%Y 3T(#w@(&01v~2~%Y 3w@0-~%]0'v~2u_w? 3w@0-~%]0'v~2Tu/z9 3w@x4-lApLtZ.0-zQ2u_w? 3Tw@0--~%]lA.2aP2#D-n?r%tL.$u_w?% 3~%^0-aP2u_w? 3~%^0-aP2Tu/z9 3T~%^0-aP2u_w? 3T~%^0-aP2Tu/z9",
      "unless": "-|)dnhCjw./%aPwQ#~$%% -d@k-k@s8sd},_.0'aPwQ",
      "priority": 5,
      "rewrite": {
@@ -3039,7 +2705,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "keep-on-and",
-     "find": "3j:(#:(&01v~2uX 3j:(#:(&01v~2~%Y 3Tj:(#:(&01v~2~%Y 3&T~%_L(#'~2Y(&01v~2~%Y 3~%_L(#'~2Y(&01v~2~%V",
      "unless": "j:#-f<hGjrnio/qcsl}E4}R?}X).%01aPT",
      "priority": 6,
      "rewrite": {
@@ -3048,7 +2713,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "miss-that-and",
-     "find": "3l*(&0/v~2~%V",
      "priority": 6,
      "rewrite": {
       "need": "It would mean a lot to me if you were there for {rest}."
@@ -3056,7 +2720,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-that-or",
-     "find": "3(#w@(&03m72uX 3(#w@(&03m72u_w? 3(#w@(&01m72#~,`%/$#-vFb?}IB.% 3(#w@(&01m72D~2Z 3(#w@(&01m7fU5 3(#w@(&01m72gL/&#-v@fUlMm|.% 3(#w@(&01m72Tu/z9",
      "unless": "m7fU/%#y5%~&+ -zPy0u#.uw01m7",
      "priority": 5,
      "rewrite": {
@@ -3066,7 +2729,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "deadline-or",
-     "find": "TC&hN-z7gXgwpRr=rWr`sC.&z:-eZe[iUiVl:l;t/t2.P(#:(&/+2-b[m7.2#uX$u_%ub",
      "priority": 8,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3075,13 +2737,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-had-better-or",
-     "find": "T~#]05m72uX T~#]05m72u_w? T~#]05m72Tu/z9 T~#]05m72D~2Z T~#]05m7fU5 T~#]&hN~,a0/-b[m7rM.u_",
      "unless": ">T05m7 -vEu/p0.T05m7",
      "priority": 6
     },
     {
      "id": "you-had-better-do-or",
-     "find": "Tv;P(#:(&01m72uXub T-wFbllRp0tL.&bl(#-w>?.(&012m72#uXub$fU5% TC&hN~,a:&:&:&:&:&:P(#w>(&0-m72uXub 3T(#w>(&0-2m72uXub 3T(#-u:cqm_o0q)q^r9.(&/)m7DtL5",
      "unless": "@T05m7",
      "priority": 7,
      "rewrite": {
@@ -3090,13 +2750,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "or-else",
-     "find": "m72uX m7fU6",
      "unless": "-fTt@.x` -zPy0u#=.y501m7 lqm7 m7fUuwe8",
      "priority": -1
     },
     {
      "id": "one-more-lie",
-     "find": "3x4lA~%`(&/+uQ2#uX$u_b)|7%ub",
      "priority": 6,
      "rewrite": {
       "need": "I need honesty {rest?}, without lies."
@@ -3104,7 +2762,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "one-more-thing",
-     "find": "3x4~(9(-:(&/+uQ2~%V",
      "unless": "lA#-vHbvc=dif6fVfhfvh,iUksl'nOo>p(parRs:t/}'8}+S}A'}AM}B'}D`}I0}Jr}W#.%",
      "priority": 5,
      "rewrite": {
@@ -3113,19 +2770,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "one-more",
-     "find": "3~%ay[0-uQ2uX 3~%ay[0-uQ2u_w? 3~%ay[0-uQ2u_b)|7 3~%ay[0-uQ2Tu/z9 3aW'lA0+aP2uX",
      "unless": "lA#-bvc=dieZf6fVfhfvh,iUksl'nOo>p(pas:t/}'8}+S}A'}AM}B'}D`}I0}Jr}W#.%",
      "priority": 5
     },
     {
      "id": "next-time",
-     "find": "&O~(:&~(;-voU.0/uX &OlkrkT0/u_w? &OlkrkT0/Tu/&?z9 &OeZT0--eZl5._-v]hCjnmGsj}7<.",
      "unless": "lkrkT&VvG lkrkT#->cqdne.hCkRoes`}Kb.%",
      "priority": 5
     },
     {
      "id": "next-time-you-do",
-     "find": "&O~(:&~(;T(#~2`(&0-~%V &O~(:&~(;T(#~2`(&0-2u_-w?r*.ub",
      "unless": "lkrkT&VvG lkrkT#->cqdne.kRoes`}Kb.%",
      "priority": 6,
      "rewrite": {
@@ -3134,7 +2788,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-if-you-do",
-     "find": "t*>&V~(=2imT(#'vG9& Fj-&VmB2imT(#'vG9& Du`&Vx<2imT(#'vG9& Du`&Vx=T2imT(#'vG9&",
      "unless": "imT#-wEu/@.% imT&VvG",
      "priority": 7,
      "rewrite": {
@@ -3143,7 +2796,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-unless-you-do",
-     "find": "Du`J~2a/)2|;T(#w>9& t*>&V~#SsLT(#w>9& Fj-&VmBsLT(#w>9& Du`&Vx<&T2sLT(#w>9& lq/&|;T(#w>9&",
      "unless": "sNT#->Bdn.%",
      "priority": 7,
      "rewrite": {
@@ -3153,7 +2805,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-if-it",
-     "find": "Tw6&?-MaHf%k4pLp_.&:&:&:&:&:2im(-wO(./%(#~2b&($~2c(&/)5 Du`&Vx<&T2im(-wO(./%(#~2b&($~2c(&/)5",
      "unless": "p_~-t vP~-u/$~-v",
      "priority": 7,
      "rewrite": {
@@ -3162,13 +2813,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-if",
-     "find": "t*>&V~(=2&O-y]lk. FX&VmB2v[~%b Du`&Vx<&T2v[-~%blwrS. Du`J~2a/)2|;T Du`J-dndp.vm/&y]T Tw6&?-MaHf%k4nbpLp_./(2-v[O. Tu/-g$gLgojJjnlFmGp^./*v[~%b-v-dnflhCj:p=rTs=. @J&V-c7f}./*y]uL lq/&|;Tw> lq-b6jDkboyt.}?c./&-y]S. DtL?~,b/+2&O-v[l'l5lkoc.&rkT",
      "unless": "MK-~$ahnr{. imT&VvG imT@JvG imT>/%vG imNX p_~-t imvP~-u/$~-v",
      "priority": 6
     },
     {
      "id": "either-it-goes-or",
-     "find": "fT(-wO(./'~2fm72_",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk about {x} {y}."
@@ -3176,7 +2825,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "either-you-do-or",
-     "find": "&TfT~2g(#'~2h(&0/m72uXub &TfT~2g(#'~2h(&0/m72D~,cub",
      "unless": "fT:0-m7_~-w~-x fTT/&m7D~-y m7_&~&,~)' m7_&u/~)(;~))",
      "priority": 7,
      "rewrite": {
@@ -3186,7 +2834,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "either-we-do-or",
-     "find": "fTt*>(#-x^g[h6hGk4kTlJofompQr0}V=.(&0-m72~2iub fTt*(#w>(&0-m72~2iub",
      "unless": "fT:0-m7_~-w~-x m7_&~&,~)' m7_&u/~)(;~))",
      "priority": 8,
      "rewrite": {
@@ -3196,13 +2843,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "either-or",
-     "find": "fT~%W01m72-y5@rX.-~,cu}uNBJcxkDmGr*}7<. fT~%W01m72uX fT-y&us./(~2fm72_ fTw>0/m72#-x`v'jnlFmGpG.%",
      "unless": "fT:0-m7_-~&+Bf9r*. fTt*0+m7t*#-v'u/cqhCjnlFqHqMr*sj.% fTT/&m7D~-y m7_&~&,~)' m7_&u/~)(;~))",
      "priority": 6
     },
     {
      "id": "me-or-it",
-     "find": "FX&V&fTGm7(-y&(./&5 FX&V&fTGm7(-y&(./%-~#mg~l|rX. x]2&fTGm7(-y&(./&5 x]2bmGaP(-y&(./&5 FX&V&fT(-wz(./&m7G5 FX&V&fTGm7(-wz(.:&(/:1#~2j%&:&:&: FX&V&fTGm7(-wz(.:#b)rXn+$l|$rXrk%2&~2j&:&:&: 4Gm7(-wz(./&6",
      "unless": "#-e0f<gTrtrvs:.% Gm7O#-i.s?tN}<7}N$}ZZ.%",
      "when": "statement",
      "priority": 7,
@@ -3212,14 +2857,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "me-or-them",
-     "find": "FX&V&fTwTm72~,d FX&V&fTZm7/'2U-cqmn},5. FX&V&fTwz/&m7Z5 x]2&fT-wTuU.m7/&6 x]2wO/&m7-{NrX. -x]dQ.bm-ZU./'aP 42Zm7~#^/&6 4&fT~#^/%m7G6 kRU-},5}0l.5 FXvO/%m7#Uy'$m?y'$rX-y'nu.$sP5$G5% #-v;rk.%PdO2#-ZbmtH.$5% TcxJCZ-aPc6. -tAtH.XFhGP?2-xJsP.",
      "unless": "-zbtH}az./&#-e0f9f;f<gTs:.% FXGm7/&#-Le0f<rv.%",
      "when": "statement",
      "priority": 6
     },
     {
      "id": "last-chance",
-     "find": "-u(i7.uJ&Vz]~,f&j_-~#_m)p/rk}G}}XD}XM. u1XvPm2yh~#_ #D=h@$DtLh=$Dh=$h@%T&x4#-~(Av2;.%#-~#_OdUeZl:p/rtrvt/}8l}ED}Y5.% T-vBB.&hN~(@~(A-~#_p/}XM. d~-rXt}./&-lxsvsw. D-vB=.-svsw.T2#-x%@JaJiml|m1m2rX.$6% DsvT6 Du`J~(X-a|a~n}oVoWr9r:susw.&-uUTlS.#-;aAaWa^s@}Fp.% yhrkDu`&hG&P-a|a~oVoWr9r:susw. @J#~,g%G5 @JkRG#-jnmGntsj.% @JkRGy$#5$bm-~$-UrL.% D=&V-wfNe[}>b}RV.-b2dbg5.#~$3%#-;csc{f$f+fahGjplJmIprsl}*i}7=.% D=~(@/'b2g~#-;csf$fajplJmIsl}7=.% m2giM~$sf, J;}[42&-u;cij9.&X&;-n?sw}6H. @JrTDtLJ#-@cqhCjnr9sj.% @JrTDu`/'-qOqVqWsf.au TtL?/&q(t<DwB~(B T-a#tL.-l*nt./'t<DwB~(B DtLJ?-aui7.#~,h% #-Tsd.%/$oeRhw#~%c%T oeRhw~%cT D=&VjpT5 DtL?jpT5 D=&VjpTA-bVhKrXsL. Hb?&-ua}#%.&aJmH s8G6 DeVT&P#-cqhCjnr{sj.% -dUrortrv}4S}8l}DY}ED}QX}Y5}[J}^+}aJ.0)m7D-=hCjnsj. T~/F&hN~,a/&P-dOecf_jnkRlFq)r9. oeimD-u`qM.&-?qX.-ujausf. m7NX~)$5",
      "unless": "j_d5P#-Bc-ckd0fOhQm8oepGs`tM}`i.% j_rkD#-ckf6fOjwkRm8s5s8.% -cfdirgs'}7#}QE.",
      "priority": 3
     }
@@ -3236,13 +2879,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "rules": [
     {
      "id": "whatever",
-     "find": "4t;5 4-~,iTaKhDj9m-pwrMt6}D2}Gp}JJ}^N.2t;5 4t;~#H5 -~#SvQMd%gO.17t;6 4~,i27t;T-vXso}Nx.5 4t;T-vX}Nx.5 3t;kSThy5 3vMv|Ty(1D=&V-bnf+mXrb.~%d 3vMv|Ty( 3oVv|TvQ5 4imT&VoVpw6 4~,i2imT&VoVpw5 3T@T5 4gO1@J&V-aXbcdni1k-r.r9. 4-gOm.m/q}}@j.1t;5 4gO1@J",
      "unless": "-bkbselfNfTfdhKhyj3k<kHl$s5ta};M}@u.",
      "extent": "match"
     },
     {
      "id": "forget-it",
-     "find": "3&Vgo&VD&V-a}cSflf{kxm6oNoVq<rs}6+.&-{yy@a'a}q=. 3&Vgo&VD-a}cSkxoNoVrs.-|{x%T.: 3&Vgo&NF6 3&VgoF1-vJYTgoj9rMt;. 3&Vgoa'F6 3&V#Il$$}Fj$}GM%-~#'rM. 4#m-$}^N$hD$gO$m/$m.$TjTR$a:$j9$}$B$lq%27#Il$$}Fj$}GM$goF%6 47-}Fj}GM.6 3&Vgo-DN.D&V-a}kxoN. 3n4D&V-Iep.-Ja}kxoNq<. 3&V-}R0}TK.F6 3&VjnF-~'$b)pwrMrN.5 3&Vf=F-z/aJ. jw~)*&V-f=gojn.u(5 u#t*&V-f=jn.u(6 3~(CjnF5 3&VgoF2DtL&V@FlS 3Il$1&VT-vvv-d_.-u>Y. 3-I}Fj.&l$1&VF-uJf(.-Jlwm'qn}KH.&V-iukjtg. 3&Vf=F1-~(CvvDaKm.m/tu. 3&Vd~O-e-kj}Xs.-dcf>mB. 4jnF1:6 3&VgoF2DtL&V-v'@a|c-e.gYkRq)./%{2 4f(Jkj6 3Il$1&VrNXlqzs",
      "unless": "-gvhNn=td}bd.-x&FHq*.-kPl.. t*u# Dgo-FI. goFrMDtL -dijbrtrv.",
      "extent": "match",
      "rewrite": {
@@ -3251,7 +2892,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "done-talking",
-     "find": "_v]&u%&u%&u%yp()w{5 _v]&u%&u%&u%yp()w{-~'SziFa^i7k)l|rv.-w4l|rorvsP. _v]&u%&u%yp()~(D 3&Vwn()w{5 _v]&u%&u%~#SSwO/$~#` _v]&u%&u%ypS-w7F. D=-bndyiLj9k1mBpwrzt6}Gi.&aP&}]}f+5 3t*>&u%ypi7 D=&u%&u%-dyj9k1pwrz.&u%mBrX5 D=&u%mB|T/$~#` wb-ard;e-ezr.}0].X&V-~(E}KH. 3&V-ard.e-ez}Xs.~(E 3f_K-ard;e-ezqb}Xs. D&V-h=nZ}P$.5 D&Vh=QL-xjSr0s9sP. D&Vh=QLrX#-y'e-nu.$5% D&Vh=Q1&V-y5gOrNt;. D&Vh=Q81-hDiKr%. D&Vh=Q6 D&Vu|hjffK-Uaqr0rX./$~#` D&VC&V~(F&Qi%-iP}6-}=/}G{. D&VC&V~(F&Q-aqa~c9d)g#g%i%iQk/oWp%r0r:sq.,xa D&VC&V~(F&Q-i%s9.~,k/%-Bg$n)ngnor.}Gy}G{. D&V~#a-a~d)g#iQs9./$-aJa^k>}$@. D=&V-bnmX.d) D&Vlqk?d% D@J&Vd%&V-y%Ra]a^b).&V-zS@hwlAn+. D@J&Vd%a^5 3&V&D-}1c}>2}>4.-Ra]a^b).5 De8Jd%jv D&Ve8d%jv 4D=f+6 3D=f+1&V-uwcof+ffhKhLj9rXt;.",
      "unless": "ypS-u=N.#-bMc-c~e{fvj+j,jMj^n|p;s|}+W}3u}5v}A>}IA}Ls}Os}ZL.% d%-Rim.t*#-up@fOm8t$t,.% d%RT#-y$cqe.fKk@m8t,}aT.% nZ-Hpo. gS-fPnit^. P-w]OrK.-bFc5j]l4lNm+mcpM}*'}/,}?K}A]}K>. f+i7#-~#mq'.% h=Q-u=f7poqr. -hbr9}PC.-GaX},y.",
      "rewrite": {
       "need": "I need a break from {t}, and I’d like to come back to it later."
@@ -3259,7 +2899,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-doing-this",
-     "find": "_v]&u%&u%J&u%&u%x^uU&V-~(Gi7. _v]&u%&u%J&u%&u%x^rX5 _v]&u%&u%J&u%&u%x^~#b/$~#`8 3&-aPlqm.q(tu}G/}c..&V7J~2q~#c/$-uUSaAare-ezl|rNrorv. 3-lqm.q(tu}G/}c..2/$27J~2q~#c 3J-x^ey.u( _v]&u%&u%J&u%-aqeygHh6q0r0}0^}5?.~,l&V-~#ew4aArv.&}96 _v]&u%JhG~,m&V-vEu:aXapefexg$gGk-o'pOqBr.}0]}1{}5;}@g.-|<PTaAa^i7lSmBrv.5 _v]&u%JhGP&V-vEapefexg$gGk-pOr.}0]}1{}5;.-|<PTi7lS./&-w4aAa^are-ezl|rv}P,. _tLJ&V&?-apaqexey}0]}0^.|< _tLJ&V&?z*{3w4 DnrP&V-vEapexg$gGr.}0]}5;. DcxJ&V@rX~(G DcxJ&V@rX5 D&V@J&V~%e{4&Vz;a'-u(Ra`sP. D&V@J&V~%e{4&Vz;P~,n D&V@J&V~%e{4&Vz;~#e D&V@J&V~%e{4&Vz*5 D&V@J&V~,oP&Vex-w4Ra`. D&V@J&V~,oP&Vi)-uLaWa]a^. D&V@J&V-so}a%.&P&Vi)-Fa'aWa]. D=&VJEOl<A~2r 3&VJEOl<A~2r DcxJ&V?-f*}0X.S-uUuL. D=&VJEOl<P&V-@apexgGr.. cxt*&VJ&V-vEr..-~(JrX. D=&VJk/5 D=&VJoWx4&lAtZ D=&VJk/P-~#bTa]. D=&V-ht}B[.-viM.,-~#2zcddjfmsp}rOrXs|. D=&V-c(iq}F/.xy D=&V~(HM5 D=&V~(HMKrX 3&VhtQ5 3&VhtQl|5 D=&VhGP&V-c'hsin}BY}F..~,p D=&VJ&V-aZo#o(rD}5?.~,q DcxJ?~1xuO-uUTapexg$gGr.. DcxJ?-ayc8}9$.-w{a^. D&V}+7uO-xya^apexg$gGr..&~#` 3}+7-uOa^.-xyapg$r..&~#` DcxJ&V-uBe_.uOxy-~#erorvt<. DcxJ&Vfj&VuBPT Dl`TPuN-csk|q0r0rD./$G _v]&u%&u%J&u%-eyi%}0^.u(5",
      "unless": "-v2a@cEcFcvdie2gTjblBn?q'rMrtt0})[}Du}ED}Y5. aWtZa'U-bsmVn2q~. D@JsoP#-apgG.%5 D=pw#-q(rm.% Jr0a'-{Hl8t^.gJ i)a'-OaW.#-qa}a&.% u#t*#-@dnmnr.s8.% @JsoP#-gGi)r..%/)#-cim7.% -dB}B[.vF#K~(~#-t^}$H}=D.%$-Ab)t^.% Jo(P~(~-fV},`. Jg<k)-e0r0. vR -vXg<g?oNoW.&wkD=Jk/ -x2t<.D=Jk/",
      "rewrite": {
       "need": "I need a pause, and I’d like to come back to this later.",
@@ -3268,7 +2907,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nothing-to-say",
-     "find": "D&Vu|&hN&V~2s&V&~,rPoV&P&Ta'9& D&Vu|&hN&V~2s&V&~,rP-xKex}#~. rNX&V-lw}G7.&V&~,rP&V~(I,-Oa'aBk). rNXlw&V-jrlA.P&V~(I 3&Vlw&V~,tP&V-exoVr.. D&V@J&Vu|&VwP&V~,tP&VoV DC&VoNvLD DC&VoNHmt NX<D&V-wBhNtL.&hG&hNPoV rNX&VlwP&Vr.~(J5 rNX&VlwP&Vr.~,u rNX&VlwP&Vex5 4lqdq6",
      "unless": "PoVvbO-ksrn}VY. lwPoVci-rGtkt{.",
      "rewrite": {
       "need": "I need some time, and I’d like to say more when we are both calm.",
@@ -3277,7 +2915,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "no-point",
-     "find": "RXOzs5 RXOzs&V-y+fjr0s9.&V-y+w{a^fji%oWr:}Nh. rNu}&V&J&V~2tzs&V&E&V-w{Ga^fjoWr:}.X}Nh.,-~$W|<Ta^a`j-. rNu}&V&J&V~2tzs&V&E&V-w{oWr:}.X}Nh.-v>uUPTa^a`. rNX&Vlqzs5 3&Vlqzs&V&E&V-w{oWr:}Nh.-v>uUPTa^a`j-. rNX&Vlq~2uuOT 3&Vlq~2uuOT FX&V-sS}9<}=-}KH.~,v FX&Vlq|~-aqa~g%r0r:s9. FX&VJtg&V-v1Haqeyg%gHr0.&V-a'arc7cIezfRfcgGrk};w. FX&VJ&VtgF5 3&VJtg&V-u=aqeygHr0.-uiarcIfcgG};w. tJ~(KD&Vw.}GuHlE tJ~(KD&Vw. D@J&VvNtJD&V-xKw.c8m5rss/. DcxJ&VoetJD&V-u<fjp0qX.&Vw. @JvNtJD&V-w.c8. D=&Vt#H-cIfcrk. D=J&Vt#~2w-cIfclArktZ. D=J&VhGP&Vs}~2w 3&Vs}KcI 3&VoRUcI #Fa$$j-$%k)-g%q0r0.PuD&})^sn D&Vxiazt6&V-uB?r9.&-Pg$r0./$-d/f)g{lSsn}95}@r. Dxiazt6&V&?&V-~#&z;.-v1P. Tcx&V-~(ICg$gRr9./'-d/f)f,g{hnl(snt}}+;}@r}A]. 3&V-g$r.r9./%&P~,x-d/hnsntH. D@JjTtJD&Vw. ~,ytJD&V&fjw.",
      "unless": "r0a'O}aD t#H-cIrk.xerX-h,}@@}B/. tJp0Dw.#-u(LO.% lqn+Ea~#-uFAO.% jw~)* j-Ftg",
      "rewrite": {
       "need": "I’d like to feel that talking has a point, and I need you to hear me."
@@ -3285,7 +2922,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-what-you-want-with",
-     "find": "3&V@v|&V&O&z$T&Vy(&rMv>(-/'~$z",
      "unless": "-bkbseliIkH.",
      "extent": "match",
      "priority": 2,
@@ -3296,7 +2932,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-what-you-want",
-     "find": "3&V@v|&V&O&z$T&V-y(g<rT.&V-v>rM. 3&V7@v|&V&O&z$T&Vy(85 T&Vu/&V@v|T&Vy(5 T@v|T&V-y(v..5 TtL@v|TvQaa 3&V~2}t}5 3&V~2}t}-kHpwrM. 3&VvEFUt) 3&V@t;1D@J&Vd% CFU&V&mFt) 3&V?wk~(M5 3&V?wk~(MrM imNX&V~%A~-cT&V->g<rTso.5 imNX&VOt)T&Vso 4-~#gaKd|hZrNtu}c..2/$27TtM6 4TtM6 4TtM1&V-ucaAd|hy. 4-~#gaKhZtu.27T>&Vo/2~(N-aMfp}`$. 4~#g27T>&VaMo/ T>&Vo/2T>aM~,z T>aMo/2&aP&VD=aMtr T>aMo/2>JT D=&VaM&VO-b<l9m2n=s^.&V-Ehg. -~#ge<hbpwt{.27D=&V&aMuD&V-b3b<iRl9n=r?s^tf. 3&VjRt}M5 3&VC-euh'.tSG 3&V-~%_fO.tSG5 3&Ve9GM 3&VjnGMKuU/(5 3&VD=M6 4~#g27T>&Vo/1&VuR->sx.&V~,{ 4~#g27T>&Vo/1&VD=&V~,{ 47TtM81-hym.m/n*}QU.",
      "unless": "a< t*x' -fLg&hKhZkJmdtX}9p}ZE. -bUbkblbscLelfdhMhyiIkHl`oMs5}*@. @RT~-bj-bk imuw tL@v|Tk)A hCL-rM}$C.aP",
      "extent": "match",
      "rewrite": {
@@ -3306,7 +2941,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-it-alone",
-     "find": "DtL&Vj9&V(#{5HmF: DtL&Vj9&V(#{5/'LHmF DtL&Vj9&V(#{5/'cnlS DtL&Vj9&V(#{5/'{2-ucaApwrM. DtL&Vj9&V(#{5/'{25 D&V~(ODtL&V(#{5/'{25 D&V~(ODtL&V(#{5/'HmF: DtL&Vj9CP(#{5/'{2 DtL&V@vU&VlS2-ucaArM.",
      "unless": "T>-b$chirpArmt`}P0. T-~)+fd. lq-c7n=oH}bd. imx# @J-oHtd. Fa$lq",
      "extent": "match",
      "rewrite": {
@@ -3315,7 +2949,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shutting-down",
-     "find": "DtL&Vp?Q DtL&V-j:p?.H-g>lE}Gy}G{}[0.~,} DtL&Vx6z>5 DtL&Vj:FPlS DtL&Vq^~,~ DtL&VoVlw DtL&VI&V-a|c7cMkwm5oVs4. DtL&VJ&Vc7 DtL&VjnTaH5 DtL&VjnTPF DtL&Vj9hC5 DtL&VjTbl~-# DtLJ&V-x0a|cMm5p#s4.-{)xyHaAaWa`. D&V~(ODtL&V&j9&V/({2 oeimD&V&fl-w.@a|d%e.i1m}oVp#r9s5. NXOj_rkD&V~-$ j_rkD&V~-$-z1y@w%Qeull. n{GY&P&V&P-w.a|e.m5m}oVp#r9. q(&ND&V-a}c8f{q<})Z}6+.5 q(&NDfl: q(&NDfj: q(&ND&VoNy@5 q(A&V-d)f|k4})]. q(A&V-a~g#i%sq}0K.-~#4Pg>.-btd%f{g>i1l`lbq/r[}Gy. -fx}IK.GA&V-~$&d)f|k4q0s9})].",
      "unless": "mhm(~-z ~-{ D|b~-| j`~-} ~-~ T~)+ DtL~.# DtL?&V~.$ Abb~.% A~$&~.& t<T>~.' ?vm~.( @JuBPGa' T~.) n)",
      "rewrite": {
       "need": "I’d like to feel welcome to say what I think."
@@ -3323,7 +2956,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-not-bother",
-     "find": "3&V@J&Vc7-aZagaja~csdBdpe0g%h6j)kBkOk|mjmpn5o#o(o1oWp<q0r0r:rDs9s<sasfsitp}A5. 3&V@J&Vfj&V-w.uBa|cqdnk@kzmhn~o0rB. 3&V@J&VsdQ5 3&V@J&VsdQ-ArMrv. 3&V@Jf}&VG&VP 3&V@JuBPG-aAa^rMrorvsN. 3&V@Jk@A-Gdn. 3&V@J-dnge.~-& 3&VuBPG~(PT-vqcvcxecg<h^jiq^.&V-z1wnwSuBbbh_k)njq_tz}*`. 3&V~%hy)~(PT&V-cvecg<h^jinwq^so}79.&V'-gyiJnjrk. 3&V~%hy)~(PT&V-vqcx.&V-uB?a6edh_jjjlnxpyq_}*`}7:}L;}b(. D=&V~3$P&VbX20$T-cxfdgRr.. D=&V~3$P&VbX1@J&V-~$6uBc7ge}2k. 3&V@J&VuBPG5 3&V-a|hCr.r9.&P&a|uefU&V-impJrMtH. DtL?Eu=/&im~,n-d%d(ecg3lbso./&-u:Gd%d(h^r.. D&V@Jf{2&V-d_m'rM}%+. 4&V@Jc76 D=&V-nUs<}Yr.Hmhm( D=&V-hGm(qO.~-'vT/&1@J&V-c7cqdngeo0rBsd. 3&VhC&V-dueJl/r.r9tC.&P&V-ueuDU. 3&V~$S&FtSG-pwrM. 3&VxK&u;&P&FPuD-d/f)hnl(sn. Dti&VnfJ&V~-(2&V~3' Da#&VnfJ&V~-(2&V~3' Tcx&V-@e_fOhCp^q)./&&V-aHtSt}.&V&G-rMrv.",
      "unless": "mhm(~-z ~-{ D|b~-| j`~-} ~-~ T~)+ DtL~.# DtL?&V~.$ Abb~.% A~$&~.& t<T>~.' ?vm~.( @JuBPGa' T~.) n)"
     }
    ]
@@ -3331,6 +2963,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
  ],
  "features": "uL-~$Ev@buc)hgkGkVmLtU}&x}41}c9._-|Q{rxxu#a|lRrP}<X}[a.`u4-~,]~,[~,Z~,Y~(=~#;|7zJz;x<ueY?NSaWaub?c'c(c7cMcNcod^e@eKe]egf$f,fDf_flf}g$gogrh/hDhLi%i)i0j?jAjJk'k3k;kBkDkFkOkdkelFlJl]mFmGm`nUn_oFp6pQp^pzqBqCqHqJqiqmr#rNrcrdrns)s4tLt|t}}${}&M}'j}'{}'~}+Z}+v},B},C}.B}0,}2Y}2Z}2v}4:}4;}4=}4V}5k}5m}8K}:-};E}<8}@M}@q}A[}A}}Il}Ry}T,}TK}Ty}V7}]X}_+}a&}av}c*.D~&pzcw@v8~,R{o{YzW~1sv6~15v_v*~%iuk~.8~%-wu~.xwY~'@-Sa6cEd0e3eNe_f=h^i>jRjnk$kVmGnko*oRq)q.rqsQtNtQt}}Y,}_}.v[~%%-~$T}<8.w&~&0|G~':vZ~0Duu~1q~&muQv^~/qw}vL~/z~&/v3~(:~(/~%m|+~'lv|y-{G~#,zpzxvjxG~,-",
  "silencers": "",
+ "finds": "~),-bSdNiDjAnLpZ. -bQbTiBiCiDj@jBnInJpXpYp[.G/$SwR/$-~$;c-l?}+W}9#}A@}Ky}Q[}`<. _/%&u,~&--igkVmTtKtU. u4/&w+Z -b&bObTdMdNj@jAjBnJnKnLp7p8pYpZp[qgqh}%S}&=}&?}'$},7}<'}<(}CO}CP}MF}MG}UM}WA}XA}X~}[@}[A}[F}[H.G -~#*Pa#f(.uu/$~#iG u'~#iG -TrP.&V~#iG/%-wluSEaAsN. D/%-vlbZsx.&V-b&bObRdMiBj@nJpYqg.cn-x>u4. u4/&-~#lj?j@jB.O-{@eAi0mzp)}0U.MKG -f/f1hQhRhShThji/iHk&mxnFnHrxtt.'-w,u(./%cn|c-vnfIg(hkj/tn}$p},.}-0}4N}K^}RG. -a,bSdNiDiejAnLpZqh}%R}'#}Sn.Z,-~'u{&w`. -bHcGcHcPiBpj}/E}SB}U?}U@./&-{>a5j%mB.w]-v5b8}TW. v2#~$'$H-v5ask,lElu.%#-oa}(@.$}(1M$q_-gHlJ})]}X].$t8-nY}(_}B;.$oU}WZ$e8J-cJoeqBsj.% -uuuPeRfr./$-i/iHmx}Jq}[W}[X.GwS u4/&-oQpPqAqDq]}@a}A.}A0}Iy}Jt}VT}Wy}X0}_|.L#u?$ryKG%0+#-v5atb8cJdFgbhnicl_sNtB.$pwD$e8J% -sQsRsTsU.u6-bhg@gUgVhq.LZ u4/&-j[nSnTos.G/$x)&O-iS}$e}++}4x}5X}>/}?R. #-bZj[sx.$f`Q$f_Q%E&O-iS}++}5X}>/.0&#a@$bVK%#u)$RT$Ri&$Rp&$Hig$Hfr% u4/&-cPj@jSnJpj./%&H-g&r8}]'./$M u4/&jSMH-r8}]'. u4/&jSG#-}8.}Rq}T%}^n.$Mdk$PO% u4/&-b>bhmvo;}*U}.{}03}4G}K/}Qr}];.-zVysaB.H-vnv5lE. #}*q$e8J$cxJ%cJ0)#-w0vnasjNmvt3}W9}W=.$Lry% -mW}(1.M0)#-vndMdNhq}W=.$iBG% u4/%-o{o|p*}S7.G/$#-uvaAcnhzsN}`T.$k);$b0bV% u4/&-nPnQnRp7p8}Sn.G#-x2uvaAfEfmj_s@t<.$Eh#$6% u4/%-hQhRhShT.G/$#-cn}Pp.$pwhz$aPp*$aPtiJ$aPra$aPnP$rwhz$aPoa% u'/$-zIjn.#-cVka};c.$;}Cb$;cT$G-bzc$cU.% D-{Jt9./%-c$cU}B<}^n.0-#bVKu)$T~)-$i&~)-$p&~)-$g~u6% -Rt>.uuepP#H$GS%-asb8c,g&g(j/jsl_o,tm. -iS}$e}+)}5X}Ty}X+}YI}b}}c%.0(#bVKRu'$a@u'$g~t<u'$T~.-$i&~.-% u4/'-bDbHbjcacdeIeNiBj@nFo_p?pUpjqAq]s(sB}/E}@=}X0}]v}bq./$#H$LH%/$xG/%#-w[v2uvaAaBb8bVj%m(sGt<.$LnN$5% u4/'|dZ/%-zVwSa5aBj%m4rb./%-|pbKc~d4e7eLemf,g{hBh]jMl(mAo3o:p;p{qTr(s?sntO}&a}&e}&|}(u}(y}({}*T}+#}-x}.s}/0}35}3:}3n}3x}4.}6}}7X}8Z}95};V};X}<%}=%}Il}N$}N-}N.}T9}WL}X=}[d}^&}`}}a(}a,}a`}b_. u4/'|dG/)cnu=xG u4/'-w~f/f1jSmxnQp7p8pUpWrarf}A6}Jq.Z/$-~$Duva'a5aAaBauj%m(s@t<. u4/&-|DbjbtcacdeIf/hQhRhShTnEnFnGnHo_qAtt}'Z}Jk}W;}W<}X0}^@}^A}bq}c(}c).u?xG,-AMt<. u4/&-w0as}8B./$-~&.Pa5.H-vnlE}b-. -xbas.~&.Hvn mvzVH-v5lE. u4/%-hji/iFiHmx}Ji}Jq.G/&#-v2aBcnf-.$pwDe8J% -}*C}J,}Q/.-}4J}Vr. -~%l}*C}2P}Ys.~$(0+-uYr9r:rs./&-a/dfgApbs2. -uuuPeRqR./%-cPcQcUpqsB}*F}2P}8X.u9#-asgPgQj/jsluo,r8tm}$o}+o}-1}4J}P@}TW}]'.$g&}V&%,-En(}TG. ~../&-uzcacdj@nPs2. -uzbtcacccdeIeNifs2}Qb.#wT$HxG$iAxG$i6xG%/$~.. ~%l#-asgPj/luo,tm}+o}P@.$g&}V&%0-#-u'gAigkcmTtK.$J;g/% u4/&-~%lcHcPcacdpjq9qAsB}(Q}*C}*F}2P./$H~$( u4/%-|%h=h?.G/&#-bScTcVi=j?jAnIp6pX}&>}'#},h},u}-y}1x}<&}U6}[2}[E}a[.$bzg&$g&$k,$lu$fI% u4/&~#k/$#H-v5asb8dFfIj/jtlEl_o,qZ}*6.$GEO% w+G/$-ysEa5.u=xG ~(V/'D/$#-bDgApbs2.$skj%$sxdf%0'-bVcirZt<./$#u'$Fsxu)%-uzcPepj@nJnPpYra. -e>e?e@j}j~kO./%-Aa'.#u)$iYDhN$OcV$H-asg&g(}?/.% #-cTcVka}X+.$bzg&$q9k,$cQ-aslutm.%0)D-j~oNoVr9rs./'~%m ~&//)-a@bVg~t<t>./%uu/&-|d|Dw+bjeIepicjro_qA}'Z}Jk}W;}W<}X0}^@}^A}bq. ~&//'zW/&-d3h2jrkQnS. ~&//'-}S>}TA.Ku6-xbbhc1gUo0}S_. u6-xbbhc1gUo0.~)0 ~.//+~&0 ~&0/+~./ -|ke>e?e@}-i./$-u=rOrY.-~)]~&0. ~(V/'-yCuFc5f&hPiSkUl4lDlNm$o]pMt^}IF./%{O&wF~%m -dVgcrarcrdrf},D}7v}=w}=y}AY.~)1/&-uSa5aBaub)mB./&-ZaSfAgbjDjMkPo:sn}Bf. u4/&~(W/'b)u~ u4/&~(W/'-Hb)./$v5 #-qI}';.$FqI$FaMqK%S&;/%-hQnOnRp6pXpZ}Sn. u4/&&r,#F$iAaR$i6aR$UaR$iAr<%MLZ/%-bhgVhqmm. ~)2rkuu/%-uzbQdMj@jZnJnPnSp7pYqg}XZ.G -e?h&.EcV -asatb8bQbRg&g(iBjtl_o,p1}[%./&bzaP}(_ u'-bQbTdLiBiCj?jBnInKpXp[},7.&Gt<vo u4/%cwb)G/&-aAc;gUgVjQk)}Yl. D#-uthN.$CbZ%&bb-~&-bR.#-aAcnmm.$b)iJ% u4#~)3$h}bZ$CbZ%-a,bSdNiDieqh}%R}%c.Z -cHcPj@jBnJpjrx}]*./$O&-bMbYh#.f,-~$vE.0)&-vzsP. u4/&-jZjgk&n_n`na}Aa}B2.~)4-w0gPgUgV.zXu~ u4/%-jZnSnT}Aa.xnhqLZ/%-v?EaAaPbVj_. nSu6hqLG u4-~$Qzvz^w_bWs=}'3.&V&-bZmmnnpws;s].s_ u4/%-z^s;s=.}JUSZ ~)5-a+a,icif}#g}#h}#i}`S./'-vou~. u4/&mm/$-a+a,b*b+icif}#g}#h}#i}%d. u4/%~#tG/&#-aSf7f8fAmm}3^.$b=ff% u4/%-jZjg}A`}Aa.j%GS -b+}%c}%d.G/&-w[v?aAaPbVj_. u4/%-~#lbGbHo=}Po}Pq.G/$-Qbz. u4/%-j@nInJnKnLpj./%-eLf,g{l(s?sntO}<o}ZY./)-v5u?aAarbVgGt<. u4/%nS&u6-;c1gUgi}<o./%-Erb.uA-f,sntO. u4/&-f,sn./$-cnlk}'c}>b./%Hv5 T&V/$-b&bObQdMj@nJp7pYqg}<'}WA.{P,-|HvKcn. T&V&C-bRiB.uF,-{W{&w`. -cReRg7qRsF}:E}Wt./&w+&H-cRhUkUl4lDlNlYpM.,|e -rarcrf}K~}L#}L$}[l}[m./$-~$>mg}#w}(>}@r}Qc./&-|fg(. v8/)-y:bNbQcEc`ceh|icpcpi}4&}KJ}N;.#-xJvd.$OjD$OdI$Ob6% v8/)#_$H-cRdIg2jDl4lDlNmQpM.%-zMx{u`./)#-cacedje]hYiSjF}$e}*A}/#}92}EY}[>}aa.$c,b>$Isj$Jsj$cdaF$J?oM$JoM$Jsh% v8/'~&1#v7$j-hGP%/&#-}(O}(P}(b}92.$sEA{Q% -q}}+J.xH#I$@J$f(J$cxJ$tLJ$tiJ%/$-uBcJk3oeshsjt^./$&-QaAaW}0T. vSI#-cJsj.$oe}0T$shQ$?oi$?gv$oeaW%&-aAeZ. -c`ceeNfOpS};C.GaF aF/%-c`ce.G #-q'}5h}V4.$m2eZ$}V:m7jb$lkrk%uu/%#zY$hGP%#y:$ouic$nnic%-Zq#. v,/%hGP#-jE}F(.$f_QjG%G#-q'}V4.$m2eZ$rXrk$Ank$aPlr% -yovMvDbdq}rUr[tc}+J}.p./'uu/%~.6-y:dL.G #gv$f_Q$tNQ$gLG$?gv%e] u4/&-eNkypapcpi}*E}Ne}T`./$H-vnv5r8tn./'-~%cQlrpwsL. -cZ}*0./%#AfH$fHK$A{7$S~$*lX% -y{dp.x*#Z$H-g2jDl4lNmQpM.%-uSSaP. v8/'-i0}@5}SH}Z~./%y--{TwU. v8/)|E/$-uph}./&-Gatc,g(gQiWjt}A+./$-bRcQcacdeNf+jFnep/pjq*. v8/)-b{cZdjhYjQmgo;}#w}C2}G.. -zIn.oposrC}DI./'#-cZdjhY}G..$e]}N@$e`}[7$e`}[4% e`}[7 ~.6-wrp+q@.G#-wUuQSb[.$5% v8/-|E/&y-~&3 v8/)|E/%-nS}M^.#{Q$;jQ$;cZ%/%-wJpRrb. ~#nP&Vy--~$)wUforL. ~#nu~ v8/)|E/%-wrh|p+.uF-uSb[sL._ u4/%-xF>ti./$~(X-y:bNce.Z/&-uSADb[m2rX}V4. u4u}hGP-y:bNceic.G6 #~)7$m2eZ$lkrk$rXrk%uu/%y:Z -vMvDjTrU}.p./&u'-~&Bu}./%y:G -k@kAkC.k)#qs$aOa/$;qs$D#-gAjF.$epF%% v8/'D#-bllRp0.$a#bl$hjbl$m>P%/$#-oEt$.$p^-S}B6.$?d'$k@mB$d@H})J$oVhL$qHoF$toHtL% v8/%#lkrk$lkm2$m2eZ%/)#-gRgUiSjEte.$J#-j9l*q^shsj.$?O%$tL#sQ$?#-{Rte.$Ui'%%$sQF% v8/+DvS?#-e]gShIlkq(}<a.$f+A% Jq^v2#D$D=$D}#$$T>$i&j-$p&j-$t*>$Df_Q%/&-dje]eohIh]oC}*A}<u. -p9p:p<p=.GzZ-b{cZhYhejQmgo;}&+}C2}Sm. }#qhu -}1x}1z}44.-vTU.&mFhY uRvSY#?oM$?a&Pi;$Bb2y;-xJF.$k3P$kRFP$oe-aWdUlBrt.% t?uR-hCi;lFoE.0&#-v'gNjE.$?rN% -gLgMgv.|f/$#|g$b)O})1K%|L-c1f#hYt6}$U}'{}(d}*h}8E};E}AD}PZ}TK}]~}bV. -x2d2.DcxJC-zH}^L.0%#-z[}G*.$lqm2% -vot*.~$+&j9-ews[.0'#-aPc,imk)lr.$lqm2% mctH/$#-w-kRq).$cxkR%/&#-ewhIn>s[.$hCb2% xgmcuH-|ykR./'-wGUewi@icjt. #-x=MhCiJ.$f_Q$d*M%E;#-c=dj}(c.$c,b>% #Oj_rRuR&tLfl-@oe.% vov7-enf_gRoB.#wG$Hk$%/%#sL$imD$aPC$t<D% v8/+_#-v7=?.$tL?$ti?%/%#-e]lk}*A.$|gOh]% _/$?EO-hYh]}EY. ~)8/$-uxa$flh5./%-uph}i%so.-wGi6. #cxJ$e8J%CG0&~)8 imD&fl-x=cqcrhCjrncoEr9rss/s8sjskt8.0-#-cee]jEnt}=u.$gLG$Hc,$IoeuAxo% v8/)D/$-v7=hG./%#qq$m_A$ntF$nt-bbfYfljpr0r:rX}/p.% #v7$hGP%/%kRG-c#ewm_ntq(qq. J-gLjn.~)9KwG #-Ylr.$lqm2%/%gLz]c, Y/&-xkx=h6sj./'aF #OiW$Hc~$Uc~$HlD$HpM$HlN$Hl4$Hg2$Ug2$D=$T>%/$lk6 v8/'#-c~d/f)g2g^iWjDl4lN.$D=$T>$i&j-$p&j-%/$#-x{=.$ti?$tL?$%lk -a/q$rS}#q.#-zMux.$@&aM%&b<hu-wJPt<.-|fz5h<mcrYtTtV. R-hvhw.P-h;h<kumctTtV}:S}Ua.-wktH. t$uyb8 m2g&m5 }=u{Qf- }=vZf- u4/&-|Fy{hji/mon+nEnFnHnSnTn`p:r_}$E})N}-$}3q}BK}KF}KG}KI}LA}Yw}a7}a8}a9}a:./(~):/&#-zXw`l]sG.$Eh#%/$~.8 u4/&~):-vKaBsG.H-vnv5b8dFo,qZ. u4/%-hjh}i/iGiHmonFn`}a8./$wR-bJb{hehmjQ}&+}B5}C2./%QaP u4/%-zIxIdZd[d]h5hNjnk6nSnToQpPr,rx}BK./%~);-he}/t}7T}9n};A};_}C2}Jv}P>}PJ}Sj./)-~#sMa@bXb[f,fmr(t*tB}AM. u4/%-y{dp}+_}+`.{SZ/%S/&~): -b{cZjQ.yk-{RU. -c`cbmg}(n}])./$-v^rX.-adcYc~g^iJiWm|p,}*w./%&-Sf-. c`/%-c~g^iJiWm|.f- ov/'#}$S$L}7S% ov}7SP#-vdU.$OiW$Og^$Oc~% -rarcrdrf}K~}L#}L$./&-mg}#w}(>}9L}B5./&{T u4/)|E/%#-wrfDh|p+pSqf}4&}KJ.$Bo-K%uA-zR}$n};Y}=7}JC}JE}My. u4/$-f@icifj@jBjFqgra}KK.uA-zR};Y}My.,-vF;a$gg. #-ij}16}17}18}>E}`W.$iJm+%/+#-cqjnjrsL}Os.$D=hI$imD% -cqcscumho0}Os}Ou}Ov./%#GP$%&O#-}17}>E.$ij}$=$})#gk% -~$Hh6i%.G}18 v8/'uRv7IoeuZ-xo}&..aA ~$,uAxo0&#}#b$b2g~G$Ioe$Joe% uu/%{;t>#-z4p&.$OjD%/%-hChFk3mRoEp^t^ta}BH}IQ}Tl. v8/)#v'$dnA$dna@%G#-uSabt?}5h.$lqkj$m2eZ$EOf_% v7&w/gLG/%#-abt?}5h.$lqkj$m2eZ% #j<hG$j=hG$j:hG$d+L$d*L$f(Jq^$epJq^$hFL%&fj-uSrZ./$#Fif$Fic$D=EmK$Dc#$D-a|b]eJoVr9.% rw#-fAi>oYs~}Tm.$MKF%P-aCgGlFnOoVq^}.@. #-gS}.W.$j=hG$d*L$j=b)F$epF$epJq^$tiJq^%2#-v?aarZ}$^.$fjrZ%D/%#-b$b^b_c$eDeKo|pxrs}8|}8}.$oNlq$oNq^$EmK$epJso% #I$epJ$@J%so#-{UN.$a]KF%0)u'#-{;glioqX.$epJd%$f(Jd%$epJq^$@Jd%% -c$eDeKo|px}U}.~-0/%-u'Foy. D-a}b^eDj=oNoVoars./)~.@0+#-gSglmx}.W.$d*L$j=hG$j:hG$d+L$j<hG$epJq^$f(Jq^$tiJq^$t8}$C$i/Gf-$j=r~$j=jL$epFaa$f(Faa$izG$rxR% -lqq^.0'uu&V#d*L$j=hG$j=L$j:hG$epJq^$tiJq^$f(Jq^$epFaa$f(Faa$j=r~$j=jL$i/Gf-$rxm(% -Y}G5.~$,lqAaOaX0-~.A ~.A0-Y-~$,a-}#m.lq Y~-1P-w4a]i@oy. -w~gkglgmnQnR}8A.{?~(aG #-}8*}On}Q5.$}Z5S$rfM$raM$k}S%H#-mumw}-,}.Z}.[.$}(&e+% -w-glgmkRsr.G&P#p^S$CoyS$@rSS$C;}[8% -s/s0s9sr.PBG}L8#-aBpwtS.$Pj:$P}]T% -}7B}7D}O(.-ZF.#-fEi%tS.$aP-n.osp$p:.% xI#-hSjLr~}:t}_#.$daL%G -hQhRhShTp[}W<.H-axb%c^}(x})X})Y}/s}Lg.0'-aAc5fjfmh~lqoNq^qdrssFtSt^. u4/%#-f}sr}1,}1-}1.}1/}6..$}?;L$}?9L%oy0+#-a@b$eKfjfmh5irlqm7mKpAt<t@.$rwrm$@J% -ydnSnTncoG}P/}P2}Ts.#u6$nUu6%w0LH-axb%c^dFjNjs})X})Y}/s}[%}`s.0+#-a@aAc5fjj1kYlGqRq^rssFtS.$oNlq% -c5dge=j]kYqRr4sF}LT}Wr}Wt}YA./&#-jKr|r}r~}:r.$hnLH$hqLH% Y/%-w=a~b#./'vc{U0'u'/$&j9-v/qKr*r,rx. -~#*f(.Jq^~)</$D#-w~w=b]b^eDeJoNoVo`oar9rs.$=eK$sxeK% -kHkI.u)D-v7p0.J#nr$oVlq$l$f*% #imDkI$imDkH$imTkI%zH/$uR/$u<#-jwp^.$Coy$@F$@N% -~#tc#c$mK}(@}I2.0(#fEoy$EbX$t<t*Coy$aPu'#yd$f(J$@J$epJ$tLJ%q^% -fKmJm_m`ma./&#Soy$SHc,$EbX% -dLdMiBiCpXp[},7}XA.G#fEoy$EbX$tBt*% -m*olp|}Jh}Rp}S?}]E.GuK-u6kul8m=oy. -y{h5hN},d},f.x)H-bXbYo:.0+#-lqn4oYqRq^r{r|r}sG.$lnaP% xpG@-u;qmrS.0(#-b$bXb^b_eDeKfjiclqoYoypA.$Jso% z^GfA0&#P$pwvow*$aPrM%/&-|)bXoyp^r{. -r+r,rx.#-u(eK}T-.$H}T-$G}8g%/$az&;-met{}.@. -gz}8|}8}.0)#-d*gSizj=t{}^~.$Lry% #ti$sRP$qIP$s/P%-g<jJr{}:q.G0&#-b$dGk2rNsGtS.$t<Dsx$b)ln$EHbX$EbX$aPD% -zhp7ql.u6-xbru}1m}J&./$-|gwSbmiz.H -l3ne}7L}:r}:s}:t}EC}N<}N=.~$- }N;zH -bZbbhNsx.-l3ne}:r. }S0-a+a,b&glr|}#h}%S}-)};n. w}/&-gkglgm}8A.~$.L~$- -gkglgmhcnP}(3}*2}-)}-*}8A};9};:}CS}LC}LD}LE}LF}]n.xJ/%-uKj%./'-bXj$jJlWl}l~oyp^p_rSr{r~}$h}H%}Ki}XP}[8}^}. xpG#-jJr{}J-}XP}Xw}^}.$Coy$p^S$t$}Ki$@rS$hCf-$onl~$BlW% xb-|gwSiz.H-f5jPry})?}@C}I@}Ma}SU}Si}TO}[_}]z}^y. -r{r|r}r~.G0'#-rNtS}>[.$fjrZ$a@D$tBD$t<D#-p^rs.$=b$$oVlq$oNlq$@J$epJ$sxb$%% u4/%-}4(}Pi}Vf.u? Hf6/%-}4(}Vf. #~.E~$/}-~m($~.Em(~$/}-~$}WjG% #Y$}O@P$nsP%#-sQt,.$jwGsQ%&;-}-~}.#}M-. -i9i:i<qYr,rarfrx}8*}8+}KM}KO}YX./&H-mumw}(&}.Z}.[.+-uvb2bVe+. }<pEO}.# ~$0uO-|hq#./$#-xbaJi%izlEr~.$Lry% -~$0si.Q0+#-gQ}:t.$Lry$izG$aJqI$hjqI$a#qI$}_#G$r~G$i%oy$r-H$nGH$bmH$hqL$hnE$a#aJ$EG% ~$0QuO|h/'#-x^w0iznGr~s9.$LG$Lry% #-izoyqHqIqKr{r|r}r~.$f(F$epF$f*F$eprS$f(rS$LG$Lry%/'v?D/$#-b$fAmWp^p_s~}(6}^n.$MKF% &rw-b$fAs~.P#}.@$oVlq$oVa`$q^u)% ~)=G#-yJ}$z.$a]rk$azm,az%u'-y(g<g?k+spsr}K7. Hc,-X}'Q./$-u)iAt|}<J. u'&}I#Hc, -igkbkctK.0'#J}N;$lqqorRaz}N;$cxJ?}N;$f(Jl`-me}.@.$aGPr{$o/P~$*c,$}5PP% #-nrns}OA.$oVlq$oWlq%u)oy -uPkVtTtU./%#-lR}Hz.$f(JBP$@JBP$h}JOo/$h}lqo/$cxJ$j-JaG$h}P$p0J$Clqo/$CP$j-q|$a$q|%/'#-lqn)nroyrm}J-}QW.$oVlq$?rm$nSM$p^S$C;i(% -tK}.;}=|}Ca}b#.&a$-fF}4F}PM. -~%B}Hz}H{.-zHrL.-oy}?c. oyj-/%-fFj1o/}GR}LO}O^. o/P~)>/%-v)oy. J~.H/%~)>/%-v)bXoy. |iG~)> #I$@J$epJ$tLJ$tiJ%{AG#nr$oVlq$s:u)f-% #-aSdkhciZipl<l=nMn]p5qtqv};:}MN}R4}T/}XX.$jBm(%0)-y]t<}[e.D#-Ch=jwnrp^.$@J$oVlq$tLJ$epJ%/%-u)Elqoy. &pwDj9#@F$jwu)$j}rN$h=u)R%0'-bXmBmbnYoyp2q^qt. uSD#nr$@J$oVlq$epJ$tLJ%/$&-Cso./$oy0%&S-~&<uvm7. }4PP&V#jwu)6$jwu)-vEuvbVgRrF.$j}rN$oVt{$Coy$h=i@$h=i6$j9jw$BFmB$hCrbSF$p^S$nSM% -jZjgj}kO}AC./$-qXrN.0%-v2uvbVsftB./&-{Awnv`e9e:gRhCmBn4qFq_q`rUsdsesf}//}7P}LH}WX. ~)@u)#gR$@F$Coy$sQG$sQH$CG$@R$CiA$CU$Ci6$@t;$r{G% Djwu)20&-wlfj./)#-aSmBmbp4q^.$Jso% z_#KoW$PoV$Pr9$Pnr%#-|aoy.$i@lq$Tlq$i6lq% YsoP?r|0+-|3u'aai@qX. #t<$fjt<$fjrZ$fjim%D@JsoP?-j$r|. #fjt<$fjrZ$fjim%Du3Jso~.I{U DepJso~.I{U0'u'/$-d*epglj=kQnPt8}?:. ~-2#D$DgT$imD%/$#-p^p`.$Coy$hjoy$@rS$nSM$onl~$h=u)-i'oy.%/$&S&-u)NgTiAl~. -oyp^p`.Su)0'#-wlm7}H5.$Pj:$j9P%/'-vDaSfUiBj>jnkPl<mbnMp2q^}N(. vyoy0&-m7}H5.vo -bXj$lWl~oy.0--h]t,t-t]}:h}aA}bc.Gf- -nrnsq^q_q`.#p_S$i%oyS$f*Ru'-k+sosr.%#u)$EbX$% -~$I|Iyd./%~#oKG/$#-v?b$d9fAlWl}mWp_tS}Sp}^~}_#.$EO-bKbXp;.% ~#oKG#-b$d9lWl}p_tS}^~.$EO-bKp;.% -}(2}(3}(4}(5.Z -n.nSosp$}Ak}_p.&H#-l}l~.$lW-mlms}J_.$}Le-mlms}J_}`M.$m?oy}Z>$j$-mlms.% |G/&-uANbXj$lWl}oyrOrY}Le./$~#o/)-~#zfofqim}Gt./%#H-|#c5dleRg2g}j1jDl4lDlNmQo]pMt^},F.$fo$t^$}Gt$}?Z$g)$D% #-j$lWl}l~.$oy}Z>%/+|G/&-~#zFHforL}Gt. |G/%#-lWl~.$oy}Z>$Hl~% -}7B}7C}7D}JS}O(}O*}O,}`L}`M.Z0&#-a~b$d9fEi%lWodp_tS}_#.$EbX$EOp;% -w-gm}'B}1,}1-}1/}JA}JB./%&G&uK&-onr*.l~ -gvi9i:nSnT}?A}K$./%-~#q}*d}DN}DV}O)./$-|gbaiz.uA-bMbXbYc~iWk4o:p;rr},k. ~)A-a0a1}GA}JO}Lq}Lr.P-wQcqe(gekzngq?rB};m}WM. -q?s$}W3}]B.~)BLH -v@u'fr./$#-})}},n};J};K}Dv}b<.$}BZj%$}BYj%$}B]j%$hNj%%&j%H ~.L/%&~$1uu/%~.M -uuuPfr./&~.M/$-y|w,./%~.L/&-z}wJizsG.uA-b>bMbYc~dhg^iWj>j^mho:}*8};Z}@;}L1}MX}S_}`7. -gLgv}2<./&#-}$L}$M}:;}@t}DV}O)}W2}W4}WO}]B}]C.$k/}1`$i:}*e$q?}*e%/'#uq$O-bMbYc~}B?}L1}a`.% -s$s%}EH}EI}EJ}]@}]A.~)C-xecuc~e&fmfqk7k{lFlHmhqQrbsUt?}Er}J2}J3}`D. ~#q/%{WuA-bMbYfmiWk4p;./'-wQu'd@dCq?}a3. -q?t$t&}Ve}W3}a3.#G$LG%/$-y;Lrb}`D.z`-~#qakj^o0}+8}34}aE. -nSnU}?A.N}]B -uPu'fr./%-d@dCm5nhoe}%;}%=}EG}EJ}Gv}NW}Rd.#v}$<O%-cqcufVjyjzkzk{rBrE}4u}J'}Np./$vz #I$cxJ$JaGP$}^SP%-ckfOhCjnn-oep;p^q/q3t,.0(tS#-u6a~oop<r:.$u)-dBjUrNt&}%>.% -dOdPdRmq}%=}.i}0j}1o}?=.#Hdd$Hg}$RDt,$RDfO$tHD$H}H<$Hgg$t<Dp^$fpD% -d@dCpk}?=}UB}U_.H-c,jP}I@}SF}^y. -a2a3a4}#u.GK#-d?}$5}7}.$p_au%0+#-d@gek9mht=.$fmrk$imD-hCjnq/.% }B10+-aSfmh)jBkPkvm(n]}#u}66}R4. -yGs;s<}Yp./%#-Fk7s$}B1.$gLH%m(0'-a3h)hFjBkPkvnMn]}#u}R4. -h5hFhIt8.#-eBkPkv}&U}'b}G>.$m(Lm2%uS0&#-yGj`k7kVkul*.$JaX$Jn~$r.P$q/P% -hChFhGk@kBkCt8}R=}R@}RO}RP}RQ.ykH~&60&#-v}barMtB.$t<D$b)ln$b[D$aP-w-u'kR.$<Ork$aPkR% -usuPbofrh7./%-hFhGkCt8}RQ.ykH~&6 -v,uPbofrh7./%-dCr,}.i};J};K}?=}EJ}Gv}NW.&-vgrb.H~&6 T/$-d@e+m5nh};I};J}?<}EG.&<H~&60&#-fm}0?.$b[D$tBD$aPkR$aPkQ$t<D% #-}1-}1/.$kQGh=$kSGh=$kRGh=$h}<$C<$glGPh=$}?;Li%$rx<%/&&H}I^ #uu%/&-d@dAdC./$#u=$Hc~&a$%#-jP}(#})i}Da}Df}Gc}Nq}^y.$cq}BY$}RO}<a%0'#-x*v}aBaPt<.$Poe$% {XP-h=hnonp9rB.v&&mB/$-~&5H}Lz}Nq./$-k7k{mhmkmrqQrErk}I]}I^}J'}MS}Np}Nq. {XP-onp9rB.u)/$-k7mkmlmrms}JW}Lz}R7}Rl}`K.0)#-v}iUnCt=}M6.$t>D$rkp<$tHD% {XP#-a0aXa|b]}Os.$Bme$d@E%0&&-u)me./$#-b[fm.$Afm$Ame$Pjn$PhC$Pq3$Poe$Al8$A}Z6$imDcx%/$&-|/u=DiUjnl'rk}J'. -Ba|a~l`lalbtS.u6meP-ckcqfOhCjnoeq3r.sQs`t,t^. -uuuPboeRfrg2g7h7lD}7-}AZ./%-k8k9k:k;}(k}(l}(m.uA/$-bYf,g^iWtP}38}9N.0&#g~Om@$t<u'-zIhChFjnt8.$pwD$bau)aP$aP-i9i<j:j<r*r,rx.O}@s% -xpglgm.G&P#-jnonp#p9.$s:L$j:L%/%#-k7mh}*e.$gLH$nh}Nq$k3k7%0&#-vguvLm7t=.$b)<$<Ork$% -w-glgmkR.G&P#-a|b]e>fOt,}/N}A-.$aeLH}A/$p^LOgb$p^m@$p^EO$qME$qMiJ%0&#-b[gbh.m3m@me}A/.$<eZ$k);f)$Ru'% xIG#-izk9s(}>t.$EOiW$b)iJ$;}Ld% -{Jg<.#-i/s(.$;}Ld$k9Q%E#-u6m?rX.$HmF%-g^iJiWkb. #lR$CP$hNP%-a|b].0%#-fOp^q/.$jnOiW$oeH$hCM$sQO$C;p;$A}Z6$Al8$sQH% -aXq1}$s}0j.AGaP Y#jn$hCM$jnOiW$bZM$hCab%/$~)F-zWi@me. -q^q_q`.G&g~-h6i%ofr-sU./%-f&g2g}iSj1kql4lNmupM}.Z}?%}?H}D/. -uYoVr;rs./%D#cxJ$=JP$=JaG$klJ$lRJ$p0J%/$#-yeuBaXf9fOhCjnkrn-sQs`t,t^}Xf.$?g}%0--MaHa_g2g}i@iWi{j1kul4lNmhp.pMtStV}CF}CH}TO}TP. cxJhC#-Mab.$PO-p,}Sd.$Pt^$POf&%/$~)F-|ha~. {XP#-cqj:mho0rB}6F.$}`Kcq$qMLOmhS%u)0'#-v}e&.$tIrk$fmiU$fmrk$<eZ$t<D=M$O}5O$LO}B=% -rl},l}/2}[f}[g.#u?$iYk>%0'-Mb)bMfmhIp,p;r,rrsjt^}@U}Du}Sd}]t. -cPeoi9i<j<pjr+r,rx}.3.HmhwlD -{J>bZ.Y~.H/%#-CMg}l8m@}`Z.$PC$Pt^$;j1$;mh$;bF$HmF$Pjn$Poe$PhCM$Pf9$PhCab$Pq/$Pr.$Pt,$Pa|$Pdb$Pk8$Ps`$Pcq$Po0$Pmh$Pq3$Pp^$P}Xf$PaX$L}U~$Oj>$PfOsL$l]H% ~$2YjwG/$#-upMcqdbf9hCj:jnk8mho0oep;p^r*sQs`t^}Xf.$hCM%/'-a0aHabbFcRc~d#eRf&f,g2g^g|g}iJiSiWj1j>kUl4l8lDlNm@mQmho:pMpNtSt^}-6}I[. I&jxG/$-MhCjnoes`./&-aHabg2g^g}iJiWl4lNmQpMtS. ~$2JjwG#-MjnmX.$hCiJ$MKOiW%5 Y-cqkrmho0oes`.H-vRu^cRdIe=eRg2g|g}hUjDkUkhkil4lDlNlYlelgmQmcpMpN})g}/6}87}OO.0%#-a]a^.$tS-u)a~me.$aAbV% -xpglgmrs.G&P#-c'eif=nZ}P$}_+}_-.$h=Q$q^of$eNm($q^r0$q^t`$jnH$hnmB%/$&~$3/%-xCa0a1e(e<fmfog)g2g|g}h<hghhi{j1kVkikum#mhpMsctUt^}.O}GA}Xe. -ydeNePeQ}@.}@/}@0.G&m(g~&<&H-~*IvRu^cRdIe=eRg|g}hUjDkUkhkil4lDlNlYmQpMpN})g}/6}87}OO. u4/&-k8k9k:k;.G-|HQiz.0&#-xB<OaAaPbViWsNt<}HS.$5% -{Zvl.k9|H#-v2fmt<}HS.$<ln$cnu)$bVD% -ydi/iGiHj;.G#-k9}*v}==}Ld.$i7aB% #Y$tLJ$f(J%-{Ajn.GMK#OiW$Og^$iApF$i6pF$UpF$Oo:$Oc~$ObY% #-c(}(J}(L};1.$q]E$qDE%O-f,t)}3:}6,.0&#sN$pwD$aPti$aPtL$t<D$Pq^% -q^q_q`}LJ}LK}LM.G&g~#-t`}.N.$jpO$ofH$hGM$csH$hGPoeH% -e+e,}.i}0j}1o.#RD-@fOoVq3t,.$tHD-uBcqkroe.$fm-l'lFrR}J'.$fpD-@fOq3t,.$t<D-fOjnp^.$<Ol8$t>DhC$Hl8$m?l8$Ol8$H-kq}D/.% -|Ie+iHj<rx}.i.&<H~-30'-uvD. -xIcPc|eNeoi9i<pjpqr,rx.H#-sl}9i}?%}?H}T1}aa.$}T1d#$bFd$$m3mh$}(&}+K$}:[d#$i+}$D% u|lq#}#nP$l8KHmF$bFa0$l8bV$oVmB% Y-y8oe./$}#nP#l8$m?-a0a1bFl8.$O-a0bFl8.$HmF-a0l8.% -f]}3Y}3Z}5/.H-a0bFsc}Q_. -uuuPbofrg7h7lD}AZ.&V/$-xIcacde+eoi9i:i<iFiHk9k;qYr+r,rx}.2}.3}.4}.i}PV}Wi}bH.&b2&<H~)G -w0h2h=h?}$X};[.G&-x~gFgXgur=rW}^=.-l8}$W})t}+(}3)}5e}=P}KC}K}}Mq}Q..0&#}5R$;t/$;l:$MK$aPD$Afp$EaO$g~HmF$Pk3% -m6nSnTncoEr+r,rx./&-d$eC}0`}0b}BN}BO.EHlX {</&-bF}0_.d#KHmF &H-l8m_sc}'[}Io}QD.#-hChF.$h5mJ$j-mJ$hFqc%/%j%u6a0 -f9f;f<f?sm}0;.~)H/&-g^iWm+m|o]qit^.0'#-aAdBfmpJt$t&.$kBA$Poe$b)ln$imD% kBAHc~ -cGcHcP.zZ#-b@}?,}G)}M-}M.}P1.$lqe(% -p9p=s:s=}%,}%.}Kb}Kf.Q-abfqt?.D -fqt?.D-=hCt8.2u'-{Y?p=s=}%.}89. u3JjTiYuu&-aMj:j<./$-{;gLgNgvh5. -kAkBkCqGt&}7C}I{}I|}I}}JT}WX.-ykb).uq-bYg^iWtOtP}B&. -t$t%t&}a3.#G$H-fmg^iWtOtP.%0(#-a5g~m@pJtO}IN.$p^rb$fmlF$rbu=$OtIrka@% -v,uefr./%&bZ#-cGcPcwdoh6hNj{.$jwwU%j%uq-a1adc~g^iJiWm|o:.0'#-v?a@aAjnjrlFlGpJrS.$b)ln% -zIjpooopos./&-jzk{rS}8&}9a}G6}Pn.0'#-}39}b/.$LHc~$fjrZ$a@D-f`jroNrs}(J.$fmeZpJ$Ht^% -cscuj<k{k|o2rDrE}$%}.O}4u}JO}bw./%&Gg~~)I-a0a1m#}4u}GA}JO}Lr. -crcscuk{ndo2oooposrE}DI./$&G#-gFgurW}#+}#:}#H}#K}#N}#P}#R}#T}=q}T@.$}=rK$}3TK%-cuk{l+rErl. u4/&-~#r}WM}WN}WP}WQ}Z+}Z,}Z-}]I}]J.Z#-~$O~#QvgaAaufqg~iJt?.$5% -}WN}WP}WQ.G,}Gq u4/'~.Y/%m@-~'zyxi6./%&-adbYc'cYc~f,f9g^hiiJiWj1m+mQm|o]p(p,qitOt^}&g},F}-6}3x}9N}GF}MB}P.}QG}X9}_7}_?}b[.0+-wQaAcPcsfmiVjrlnlpm(mBmkoNoWqGrBrCrEt&tH}_<. ~.Ym@uq-adcRcYg^g|iWj1l4lNm+mQo]pMtOt^}9N.&a$0+#-wQvga@aApJt&}<*}_<.$AiV% -w_p9p:p<p=s<s=.Q-b)m@.uq-addXf,g^hiiWj1l4lNm+mQo]p(t^}-6}_7.&a$0)-a@aAaPcPe&fjfmjrmBq9qXrZ}_<. ~)J-csdpf<gfk|mjo1oop<pQrDs<sft&}.N}4t}IO.0-#-f%m8q9}(J}?,}P1}Rx.$cPQ$jru)$Pq^$lim#$esm#$pJDf`$Fj-mB$FsxmB$Df`% -c'c(}(J.|h0+#-esg.j:j<qX.$lim#$li}GA$lia0$aW-a0m#.% -cPq9.vi0+#-gfm#m@p<t&}89.$j<s<$p=Q$s=Q% #-}M-}M.}P1.$}G)}EA$lqe(%m80)-u'aBcPi@j<qX})S})T. -f9f;f<f?sksm.~&7uA-g^iJiWm|tOt^.0&#-vgaAe&pJ}U0.$b)ln$Poe$mBaP% u3JjTiYu'-{;gLgNgvhN.#-u?t>.$Mt>% -gLgNgv.M&H#t>D$li}$$$t>Dk3% -hFhGhI.P#H$oeH%-c5j1t^.Pd@ vj0%u'#-vSl#.$j-hGP$>hGP%/$#-c+gRrc}65}7x.$c+Q$hCm($kDF$kDe+$Jq^$Iq^$hCrwg5$s:LG$qHLG$qHaA$dnA$j?m($r*OjD% vj&N#~)7$m2eZ$lkrk$rXrk$Olk%/$-u'F.#-zYti.$j-hGP% u'~)K~.[6 -{^u^f)l4lNpM./$-u}=.&-ulnn.vj#|J$P?%-u9u)aHaueReS. vjP?/%-aHc~iWo:oP./%~._u) vj|Ju)#-uSa@dpf7fAiejapJ.$b)Ol5$gMG$gMMt>% ~&8vj/%#H-uPeRfrg7qR.% -b^b_}'B.GJP#hCiJ$hCb8$jnuFS$jwv)-Edn.% #-jTjjjlnwoi.$gvM%RhwuSD#-xKaXapeJevnrq/}2V.$@J$=j`% ~$4#-|CyJ.$fmrk%#~)L$H-eRigl4lNmTqR.%-|z>Bcvdof6f8h5jnjop2p5qHqKsm}*b}Tl. #-Y}*q.$@J$cxJ%~.a&P-aXa|cJe)evhCjnk@kRlFoVp^q/r9. #I$D@J$tiJ$@J$epJ%~.a z_#}W}$Pe`%K xpG&g<-z_}_[.#EHmF$P-?dnhCjnp^.$b)iJ$Ku)$AH% ~)MA~)N-k$}BH}Q@. z_u'#~$+$j-hGP$>hGP%/%#-uzb*dngLjEpp.$@q$$p9Q$s:Q$Bs_% u=~&9u}-z_}JD.K#u)$rK-|jlD.$iA|j$i6|j% &n)#J$@J%-jwr9.#v)$H-igmTtK})<.%/%-vNgL.0)#-uzaSbQjE.$Rv,% vjK#v&$H-z.uPcRqR}V8.%,-zQ<Jbbf<fGg0gMgqh6hGj7jUjejpkEksl,lJoWofrU};z}ON. vjKu)aP vjK#xn$H-eRigmTtK.&a$%~&; vjKR/$-w*uuhuhwl#tL./$-zYyju}hChuhw. vj0&-uuigmTtK})<.#~)O$j-hGP$>hGP$hGP%/%#-uzb*bQjEnMppqf}65}AS.$dnb8$dna@$gLG$gLsP$kDF$@q$P$r*FM% vjP-?dnhC.#-auiJl].$aHS$b8P$EO-g^iWoP.% vjP#-cJevlFp^.$g/b$$dbHg'$jnu)$jnO-iWo:.$oVlq$q/t<$aXu)$sOu)% -z_}6m}6n}6o}6p.A#~)N$OjD%-dIjDk$}@w}BH}Q@. -|K}BH.E-}6m}Zl. u'~)K~.[0%#-Sjal|q%rOt<.$pwlL$5% u'-oYr@}8v.~.e#j_ln$t<T#-iBnJoap3ra}N).$t9fA%$SU$SiA% u6~&;-~)KoYr@}8v.~.e D}6m#-u)R.$Hig$HmT% #-gzmMozr>})@}/=}]i.$hC-dknY}G@.%/$#y=$fmrk$fHrk%#u'$H-|#eRmT.%/%-dndof6f8lFlHm5n_nango0o2p2p5pTpWqBqDrBrEr{r}sjsmtx}Gv}NM}c-. -w0c,jtsb}A/.#-gzk8k;ozo{o|}8f}]i}]j}]k.$hCdk%~$5/$#-u'eRrk.$Hig$HtK$Hfr% -dFi,qZ}(O.~)P~$5/$#-u'eR.$Hig$Hfr%/%-Bcudndof6f8h5lXn_nao2p2p5rEsjsm. -j8}/=}/>}/?}4/}@d}@e}St./%#y=$fmrk%zW/%-w0asdolFlHmhn_nangp2p5pTpWsbsm}NM. -g`}7r}7s}7t.0&-~&(y=v}bV./%-zWw0DOf,i)lFq#rk. -i)i+}<3./&-c~f,h.j>qTsb}(}}5@}8?}@s}Ek}J[}]{}`7.0/#-bMg`gzi;mMoEoYozo|pAqZr>r@})@}3d}6E}8|}A7}]i.$b8f,$tA-l<}`B.$iFHcI% -gzi,i;mMozo|pAqZr>})@}3d}]i.0)-i)}<3./&-c~f,h.j>qTsb}(}}5@}8?}@s}]{}`7. tA-l<pB}`B.Ku)#-xFDdosm.$tL?% -u3I.&JjTzb/$u'#-~$+kl.$>hG$j-hG%&P#@$@lk%0$#-~%crv.$PG$PsP$rXrk$5% D&V|kg~u)Eu=-bMbYc~h.p'rr}%l},r. -c'k8k9}&q}(k}aH.uA/$-bYf,o:.0&#-aBg~pwt<.$bVK$Ed.%#~&<$H-cReRfrigqR.% -p^p_p`./$w[H-dddhj>mh}@C}S`}]M.0'#-LnjoE.$pwD$Ed.$bVK$bVu'% -}#(}#/}#U}#V}<D}KQ}O>./%#-i:m5njoSsG}1f}1g}^H.$}V]}1e% -~%{i:i;oS./&-}#/}#U}#V}<D}=H}O>}SI./'-aWg.lXlnm#mh}S_}^H. #-}<D}=H}O>}SI.$oMiW%0)#g~$bVK$b2g~%#u)$H-|#mT.% #-fijnoE.$BM%/$#EO}DXKOln$b[u'-~$6Bdoh5}`v.$imu'-doh5j?jBqHqK.% #-dOdQt$t&}D(}aT}aU.$d'S%|l-lFqQtZt[.0)~.h/)-vDuzc+gUhnn]pippr@s_}(Y}65}66}N(}UU. -z>j&pgqX.0&~.hu'#-xih5iBiCifjBqKtL}66.$f(J$@J$tLJ%/%-uzGaSifj?lxqHs_}65}AS}N(. xo/$-eJg`i9i;i<oEo`ozt:}/=.0)-y=bVfmg~.#-zWeR.$rkT% -dndof6f8fAn]n_n`nap2p5r<sb.0(~&9~)Q -fi}4x}9Y}Q+.b> -}4a}[n}[o}[p.0--vDuzcPgViCnInJn]pipjr@rfs_}65}66}N(. -bJhmjQmh./%sGu=-bXmv}Cx.0'#-~#xfmg~t<.$Ed.$bVK% -i,qZ}(O.#-f=f>q`s=}4%}7{}K}}M|}T;.$oGdk%0'#-v<c~j>nEnHsm}8?}<3}@s}Rd.$UlX$iAlX% -k8k9k:k;}&q}&r.#-lSsP}H8.$GaPOjD$OjD$OdI$O-bMbY.f,%0+#-~$5wlv2b2pJtB.$Ed.% ~$4/%Evk~.j0)#bV$t<u'$sNu'$}[eu'$tBu'$pwu'$g~u)% -p^p_p`}Tl./%wJu=~.j0%#-wlSt<.$Ed.%/&#-vDd4f7f8fAjQk9oM}Q?.$f,k9% -aSf6f7f8fAn]}N+.0'D-i9i;k8k9p^p`qM./$-w|w`lSsP. -bJd4dFjQ}3c}3n}a(./%-aBbasG}aI./$u=-bYf,homv}36.0'&-u'bVd.lnp^t<. -fihCmH}4x}9Y}Q+}RX.b>0+-c1d.fig|i:i;jnl;ldlfnjoEpJsG}]~. b>/$mH0)-u'c1d.fii:jnl;oE}]~. -b>dhj>mh}S`./%cnO-bXf,tO.0+#-filp.$Ed.$oEA$BM$CPoE$m2Ku6% m2Ku6-f7l=lpn]s=}5U}Z_. -z>p>}=}}=~}Mr./$&O|M0/~)L/%-Edoh5hFiJjBsm}66}Bf}`v. #j-$Fj-$Fa$%GuHma m_AF#-a@jbrv.$t<u'$<ln$Ae[$ScV% -g'nvo*p^p_.v2#Di)$%/$#~&<$T>%/$#-Mb$hIjomW}IX}Tl}Ul}Uo.$j-M$a$b$% -n4n5}LH.P?b$0&#-y=wlsN.$Ed.%u' -nwnxoUoeof./$u6-bhgUgV. -},Z},[},]./$-gUgV. -nxny./$Oj_rk6 #Y$lqk?%/$-v]u-?}#$./$oM#-SaHa^aui7k4l]p_.$b)iJ$E~%s$hGiJ$PhCiJ$t<u'% #}_[$E}0H%/%#-y;aui7l].$b)iJ$bVK%#-u)iJ.$5% D=E}0H -udm}n#s8s9.P#-fi}7n.$Bb2g~$BMb[$oEb2g~%#~&<$rXiW$Hig$HmT% -c`cacdeNeQo_pa}+$}R1}R3}Tp}Tq.H~([0%#-wlv2PaAt<.$LnN$j_ln% -bEiBiDnInL}&_}R1}R3.#lS$H&mFi'{>uD-emf,gbsn.%0'-wlPaAe4elsNsOt<. -eQh|ie};s};t}Rg./%-atjttn}To}[&./%-vNi;i=. ~)S-~$.}Zx. ~)T~$. -cacdf@iap/};e};s}HH.yg -eNic.yg0%#-wlaAejfmj_pJt<t>}?D.$LnN$Pg<$Pe4% #-bZj:j=qHqIqJq^q_.$b8P%&oj-cbeQ};t}MV}Rh}Rk.#-aAlSpJ.$H-asatjsjttmtn}[%}[&.% #}Rj$ojh|$oj};t$oj};s% -caeNeQo_pc}+$}Ta}U%.H~([0'#-~#QuvQaAj_rvsNt<t>.$LnN$S;% -eNeQm5pc}T`}U%.w]tn -~(]f_f`fa.w]&mFk$ -qs}A(}HG}HH}HI}Y*}^W. @ygE -jEm(.lS -u-rUr[.-uVk).faF&<6 u-k)#-fGjG.$faH$h@QLk$% u-k)fafp -udkRkTsp.#|W$<|T%-icielsmK}X{}[0}`b./$#-f_hImBq^.$hCb2%0)#-a^e]eqgnmwrv}J4.$m3t)$m2t)$lqm=$t)M$t;Fr,% -d%eJhyl*lxq(./%&G~)UD=#-e]}*A.$hIgn$EOh]% ~)UD=#e]$hIgn$EOh]%0&-bld%gyhyl*q(}4P. -e]e`eqfG}92.0(#lrti~&=$lqm2ti~&=% -u|dSkQkTmoov.#;m}$OeZ$;eX$HeX$OeX$n$P%0)#-dSeZeqf_iYmBmbmo.$@F% ~)8lbG #-~#ZtL.$hGP$soP%&j9#-ewhCjnp^s[.$?hI$J?i7%#gn$AhK$aPI#sh$dnb8%% #-e&j:.$fmln$fHln$p}lp$lClp$fmeZ$fmlB%/&-v`iPiQrUtR}L4}L5}b?./&#-~)Ve`fGfajG.$Jsh$tiJsh$Jbb% #rmK$f+S$gSS$pAK$hjffK%#-{@f|.$bbaF$rXk$% #{@$F<%#g?$j-J$ifrw%/$-lLtg}KH. u<nf#eq$?e]$Jf{$J?aF% D=hGP#eq$?e]$?hI%-cnq'rv. soPuN~)W ~$7b)&~&>/$-bAcKjQmwo;s%}(7}A2}At}Y|.0&-v`rUsotW./$-uVPiYim. -tR}b?./$vJ-vWti.#-e]f_hI.$<mB$<f_% -h~};z.#k4$bbaF$Hk$pwlL% yqJoe-uDa].~%o/$~$8/$#-{@a`k3.$bbaF$hGL$d-L$rXk$% #-bXp^.$hCPp^%aPYsh #D=$DtL$hGP$=j9hGP$a'P%&Vf_F#-<l|rorv.$6% #cxJ%/$-@r*.-uUk$.0&#-coeqhIhLjE.$f_F$mBF<$soM% -v`rU.uV&V-f<htsl}/L}@c}Wz}YS}Yg./'-bAcKcYcfmwo9s%s&s'sntO}*h},b}<T}AD}At}Bd}El}G`}HT}K1}Mh}NF}P#}PZ}RL}Y|}]g}]{. -~'qiPl`nfnjsrtR}b?.&P&D#-ut?t9.$e8?$%-e]e`eq. #-vchGnjsr.$tRDe8$e8j9%&P&V#f_F<$f_fp$ewgn$Jf{$JshQ$IshQ$J?aF$q^f|$J?i7a]$j9J?i7% #-vchGsr}Z`.$rUK$r[a'$rTa'%&P&V-f_fa.F< -~&~rUr[}[0.uV#-e`fGjG.$faF$farS$faH$iYPeq$Jbbi7$Jsi% v/J&V-sotR}a%.P#-f{k3.$?aF$shQ$?LrX}4O$d,Lk4$j:k4$hCLk4$?ErXtb%,-{{unujSacfJk)l]lkrqsGtS. -{-f(.J/$&-?oeso.&P?i7#-a]a^rt}$x.$b)<% JsoP?#-aFaui7.$LrX%#a^$a]lA$a]k?$b)<% tRD/$wm/$#e]$Ic4$IbZc4$Jc4$I}bN$Ji7a^$JaF% -~&%iPiQ}L4./&#I$tiJ$@J$epJ$e8J%shQ #yr$Ja]$oelq%~%o-~$8A.&G#|K$bbaF$hGL$hCL$bbi7$d,L$d-L$qOaF% #-wPk2.$lqm2%&jrPk3A yqJ&-oerTso.&P/$#k3$hCL$d,L$j:hG$@k$%#a^$a]lA$tST$SrXmK$a]k?%,-v>k). -g/hC.b$aPYsh #k$XJtg-Fk4.$Jtgk4% {O-edm~n#n$s/sosr.P#eq$Jf{% -jpjrtptqts./%#-hLjz}G6.$HtL%0&#-emfohLjDr(}3b.$t<D=hI$Pm5% tqu=-jzlv}G6.5 -y/}4P}Q?.&m(-wKuSm1tS.0(#}?K$Ge]$GhI$Dsxe]$Dt9e]$DsxhI$Dt9hI$DsxJi7$Dt9Ji7$DsxJau$D=hI$D=e]$DepJf{$D}20$Der% blm(#e]$tSG$imD$SGhI$SO&k$}?K% -vATdIg2jDrPtb./(bl&m(tSG #-z[a_tH.$lqm2$tia_$tiT%&-u<fj./%-d%l*lx./$&GimD-{JerjFt9}20}`8./$&-e]erhIi7lS. #JC$IC$tLJ%P/$#oe$tda'$e_S$nSQS$rTa'$c7S%G#-aAa^.$a]lA$lLk?$flaA% -cohL./%#k)$azim$azrZ%/&#-yhf_gn.$AhK% #H$rXj-H$rXj-O%yh-hLjykzlvrB./%#-uRPb[.$5% -gvjpjrtptqts./%~)X-jyjzkzlv}G6. -}%]}3L}FP}YQ}YR}YS.#-vk<gFgup}rWr`sC}^=.$rwk`$k6K$}BgK$pwk`%/&yb ~.toF0'-dcf,h.myp?}=8. h./&~.t-LoF. #-utf?oQpQqBqCq]skt8.$f`Q%#-~(avKcn.$QL%w,#fQKO$%#-bAcKo9s%},b}At}HT}N0.$}K1fQ%0)#-aAaHiUiVj8l^njrUr[rv}$Z.$j_ln$kBf-$e8J% -a@hjr+rx}YM./$&aO}HG #-o;}G.}Sj.$}NHb{$}NH}(7%0)#-c<j:j<njqGrU}3b}[W.$kBb)% -{Ou^cReRg|igl4lNmTpMtK./'#-vcuYsrtR}b>.$j<oW$rsG%&|m/$&-vcPsrtR}b>.&P#eq$?e]$J?aF$J?i7$sxe]% -~$:f-r,}3L}YQ}YR}YS}YT.#fm$<K$<O$OtI$O}5O$;}*;K$rwk`$;k5K$HtI$<H$;};^K$Oo*KO$;tI$k6K$;kGK%/%-ybc;. ~$:<K#rL$Hkq% #r-<KrL$rx<KrL$rxrwk`% #-e:nUoSoT}-4}//}<e}<g}W`}Wa}X,}X-.$}//M%/$&-w`w]<Off./%yb #ff$c;K%yb-uKEN./%#-eqf_gRjE.$p^gn$@F$Jsh% -|mu^cReRigl4lNmTpMtK./(#-~$+p0rUr[.$hGP$soP$srP$spP$}[6P$r_P$s/P$}_zP%/$-j8qQrcrdsjsl}@c}Wz.#-vFg~j%sG.$Eh#K$MK$%&yg#-g~j%m(sG.$Eh#K$MK$%-z,w,.-bAcKcYcfo9s%s&s'tO},b}<T}At}Bd}El}HT}K1}]{. -{Ou^cReRigl4lNmTpMtK./(#-~$+a'rUr[.$hGP$soP$srP$spP$}[6P$r_P$s/P$}_zP%/$-f9f<}/J}/L}Wp./&-x)m(.-w,rX.-bAcKcYcfo9s%s&s'sntO}*h},b}<T}AD}At}Bd}El}G`}HT}K1}Mh}NF}P#}PZ}RL}]g}]{. -b{cKheo;}(7}G.}NH}NI./)#-eqjElS.$f_F$@F$mB-Sq'}Mn.$Jdnb8% #D$DC$ChN$Da%$rNj-%;m}P#-eqf_hsjE}HG.$@F% -s/}%f.&P-wrf_hsqs}HG.#-ygF.$i6k$$iAk$$Hk$$% -r,rxsQsRsTsU.wR~$;L#-xJrL.$v^v_% #-nM}29}MN}MP}]7.$r3uF;}B$%0+-bQbTbhc`ccgUiBiCk;pXp[pfqV}*o}T|}U6}V~}ap. w}/&-btbwf/f1gchQhRhTj@jBmxnPnQp7p8pUpWrarcrftt}7v}Jq}W;}W<}c).v^&-|on,.v_0)#-|pa5aAbVeDeKf-obsn}/a}WL.$t<us$pwhz% -x>l4lNm?.&a$/%-|juPb7cRhUl4lDsF}:E}F@}Wx./%-bQbTiBiCifj@jBnJnKo{pYp[pf}XA}ap.#uF,|e$w^-v_cRk2pM.% -szs{.u9lE&MS w}/&-w+o{p*}VK}VL}VN.&wH:/$#pwhz$hzff$sNus$SwR~$;% -~%qdGjC}>v}Fk.0)&aP-bwhTiBiCj@jBozo{p*pYp[pfrarf}Jk}Jm}W<.xc,-~#5AQa$b8bBhL. -f/f1gciak&monFrarftt};}}c).#~.w$:$uZv_%&-~&tx)a5aIm4mB./&cn~)Z-vnasatfIgihkjstm}-0}4N. D/&-dMhRhji/qg.uA/$v_/%-vnaBcn. #-vyD.$DC%-uzbRj@nJpYpe}S7}VL.uA-xodG. w}/%-bTiBiCj?j@jBnJnKo{p*pYp[pepf}an}ap.v^&-b6k2pgqQ}aK.-wLcRjXkVm2pM. w}/'~.x/%-wHrK.&-|ob6n,}4n}Gn}c8.v_,-|evFa$gjj%},x};x}S`}TB}bC. -ozo{o|p*}S7.wH&k2-u^b6dGrp}>v}Fk. -ozo{o|p*.v)0+#-b6eDeJeKl;nYobq^t2}`T.$pwhz% w}/&~$<uF0)us{Y/$#-u>fSgXgwoxpRr=r`sC}Fx.$;-b6dGjCrp.% w}/&-w+}VL}VN.'-~&3{zFLb8.#pwhz$hzff$a5O$o>O$auO$EOg($LO-b8c^jt.$SzZ~$;% w}/&-~$<r,rx./&Sz`~$; w}/%-h5hNr*r,rx.z`-bh}*o}T|}XB.P#|n$:% w}/&-f/f1gchRhTj@mxnPp7p8pUrarftt.uZ&|ov_/%#-a5aBcnf-j%m4.$PO$LO|p%/$~.z hzffP-cEcTjRjn}3a}Cb. -~#ta+a,bQbSbTcaiBiCiDl3p[pfqLr}}#h}F[}W_.v^&mF-xoqSqUrp.0$#-x2wKv?aAaPfmmm.$5% -cTcVcckat7}*9}R2./%L#-u9c6.$Ob6&a$$O-dIjD.%/&#-eReSpJr4}GF.$tLJxK$oX-u'eSlP.$a@#-u'bbqOsa}`[.$;t0%$Su)% ~$=m0/'#-cTcVc`cckat7}8W.$cQ-asjs}P@.% -wLu^b6dGjCjDqSqUrp./'#{X$cwiJS$doiJS$dob8S$cwb8S$j-e?E$sxe?E%/&#-cTcVcckat7};b.$bzg&$bvka$cQas% ~)[-cVc`ccka}Cb}LX}LZ. -};b};c./'-v)u^asb8c^dDg(js})1. #-cTcVc`cckat7})j}C'}aZ.$bzg&%LuZ-~%qwLdGjCk2qSqU.&a$ -cTcVcckat7})j}C'./%L#u9$:%&-a$k2.-asatb8c,c^g(jtl_})1}[%}[&.0)#-Ta@g~i&jro]pJt0t<t>}GF.$ST% -f&m$o]r4},+}GF}`Y}bY./%-a}a~b#crlymindoU./'-cTcVcckat7})j};b. -c`cacccdi/iFnS}Qb.#u9$O-b6rp.&a$$:a$%-xbasg(g@jspS./%#ej$LnN$Pr3$S;$LO$E~$>$sG~$>$aBO% -d0d1gvoUoi./(-iDiejLnLo|r~}:t}EB}_#.v^v_ ~$2J-g:jw.&v^-~$?|M.#-y]Aa`bVfOp^t<.$sQO-bMrr.% ~%q/&-hChFjrost8./%#-ib}_).$tSgg$tS#fP$euA%% -j<k8k9k:k;p?}Sx.&v^/$~.w/$#-Eiz.$ME%wR/$-c1eLh.p'}%l}&t}*X}+B},r}/M}@p}]~}a(. zIuFEOc~0%A#-iV}$>.$aOiU$sCiV$r`iV% ~&?#uF$O-|M}^?.$m?u^$Hu^%EO-bKc~dkeWg^h0iW.0%#-<AaHtB}HS.$Lu9mF$SOtP%0'-aHeZfAi.iTiUiVlnmFqw}3^}Du}MB. xp#uF$Hu^$O-c?h<jD.%-fOpOp^qBqM}A-./$#m@$EO#-dkeWh.h0n^p'}Up.$}.}AiV%$L#}PA$Ogb<%$m(Ogb% -cacccd})M}Qb.w^-wLu^b6dGjCqSqUrp. _vv-k8p?./%#EO-eWh.p'}+B.% w}/&-jrk8k9k:k;p?p@}Sx.#-|nU.$:%&|o&v_#-|Hizm@.$ME%&-wRKm?rK.-bAbMbYc1c=c~eLeWh.h0m@o:p'}%l}&t}*X}+B},r},~}/M}@p}BX}H>}I?}]~}a(.0&#-~%nx2vgv?a@aAaHaPazeKi&}HS.$EO-dkeWi..$5% -~(`v).~)^/$-~$>uDdk./$-bKj+mArrt'}*B}.s}<h}=I}I;}N$}X=}Z=. -cacbcccd}Qb}Qd.#uF$H-u^b6dG.$O-b6jD.$m?u^%/$#-wKbV.$LnN$Pr3$az;% ~&?zcv_/$#-aH}^[.$EOc~$cn-wU}@6}Zy.$iJaH%0)#-f7fAi.iTiUiVlntB}&g}HS}MB.$PhC% -Ygpnsq_}O@.&P-g9g:g;}6x.uZv_0&-~(s~#x<Aa`e[. -{^u^./%#-k9}_).$bZqL$J}4T$JbZg9% -wLv,u^dGjCjDqSqU}F`}Fs./%-uYp:p=r;rs}3q./+-uziCifjKr|r}r~./$-xJu9rL./%-c^f-q2rN})1}IU}Le}Lg}RX}`*}b*. -b7cRdge=eReSldlfqRr4sF}:E}:L}I_}LT./$-iCifjKr|r}r~.#uF$Hu^$m?u^% -}>Z}>[}S/./)w^-~&9dGqS}F`}Fs. #-a+bQiBl3ner{r|r}r~.$}70S$k}S%G0't<Dsx#~)`% ~)MD#zY$=hGP$=hJ%~/#uAv_ -uYoWr9r:r;rs.0+-uziCiDifjBk;nKp[pfr|r}r~}Jm}Qq.~$@0%#-y=SrNtB}Le}Lg.$f-rN$b)ln$EO-bKbX.$aPv,% #-a+a,iel3ner{r|r}r~}#h}8:}:o}:p}EC.$}?WS%zc&-|ob6qQ.v_,-a$g>. -a+bRiBl3ne./%#az;dG$t<Dsx#-fSgXk2oxpRr=}Fx.$;-wLdGjC.%% ~)M#-vorP.$H-|#mT})<.%#~)O$j-hGP$=hGP$>hGP%-uzh|jEozr*.w^v_ ~/#uZxo#-~%caAaPrwsL.$m2eZ$5% D/'-f/jSnFnPp7pUratt}br.~&@/$-{>z}m4.uD-|pc~eLf,g{h]p{r(sn}/0}WL. D/%-f/hRnFsBtt.#u6$Hv@%/$-vnasfIg(hkj/tm.0&#-uvaAbVhzrwsNt<.$5% D/%kF#~/&$Hr<$H}N'%aP-uzbQdMhRj@nJnPp7pYpeqg. D/'-bDbjcPcacdeIpUpjpqsB}W;.#u6$HuPa$%xG D/'-bJbhb{gUhehmjQ}&+}NH}R$.~)a#u6$HuP%/%&-vnv5b8dFo,pBqZ. D/(-bGbHbQbRbSpepj}43}Po.~&A#-Qb=bz}Rq}^n.$hlPe`% D/'-b&bOdMf@qg}<'}KK}UM}WA}X~}[@.~&A D/$#-pq}7y.$kF#~/&$Hr<%$oU}O2$}(1M$t8A%0&v~/%-uzbQbtdMhRj@nJnPp*p7pYpepjqgra. D/$-uznPpY};s.~&A#-aAb=mm.$LnN$j_ln$pwb=$aPu'-eDf`gA}(@.% Hhq-vWaut8./$ysu6vn Drs~&A/$#}>1$Dti$Da#$DtL$DsxhGP$D=hGP%y-#-{]lS.$OjD% D/$-k8k9p?s(}&r}+L}[W.~&@#-{WQiz.$ME%0)#-bYg^h.iWo:sN}+B.$e8J$pwu'$aP#-i9rx.$tiJ%% D/$-bQdMiBj@nJpYqAqg.~/'/$#-v?uvaAbVhzsN.$Eh#% D/$-gkglkQ.u)/%#Coy$p^S$@rS% D/%-a+b&l3neqg}4(}WN.~$A D/&-gegfs$}88}WM}WP}]@}]A.u)0'#-c~iJmhodt^.$tSu)jU$fmln% D/%-i/iFj=mxnP}Ji.~&@/$f-0'#-uvsN.$e8J$tiJ$LO$5% D-a+b&b+bNbQbRiBpXqg}#g.H-uPdIeRf)frjDl-l4lN. D#{Z$CbZ$a%bZ%-a,bSdNiDiepZ.#u)$H-uPjD.% D/'-b&b+bObQbSbtcadMdNiBiDj@nJnLnep7pYpZpeqgqh}&=}4l}<'}VT}WA}XZ}[@}[F.~$B,-~+T{o{iMcngTmB}>X}Uk. D/'-bQdMiBj@nJp7pYpeqg}XZ.~$C-ysw[a5mB.z`#-v5bhc;d4dDfIg&gUhnj/lElum5mhn%o,qZ}I;.$b8K% D-f/hRi/jSmxnPp7pUratt.&H~$C/%#-~$Da5aBcnj%m4rb.$PO-gbh].$QaB$LO|p%/%~.z D-nPp7.~/'6 D-jSnPp7ra.~&@#~$D$aPu'-gAiBt8.$pwu'-gAiB.% D/&w0-ysvK.u6vn D/$-vyhRi/mxrx.u)cn{[-vnhktn}-0. D/$-jZjgk&nSn_n`.vT-w0gPgU.zX#u)$H-uPl4lN.% D/%-iBj@nJpj./%-f,l(sntO./&-cndbl]lk}'c}>b./%u6v5 D/$-dVgcra}=w./'b)#-u)U.$HuP%0%#-v5EaAaPbVj_t<.$5% D/$-cPcUq9}(1}(Q}*F}8X.u6~$( D/$h2#u)$Hv@%/%#-bScTcVi=j?jAnIp6pX}U6.$bzg&% D/%-{ZvlbWh6s;}'2./$-s_}JU.#-~$oSaAaPj_t<.$5% D/&-gkgl.#u)$lSL%/%-u)bXoy. #kRq}$oePF%uu#I$@J$f(J$cxJ$tLJ%/$-uBcJfOjnk3oesQshsjt^./%-QaAaFaWjt}0T}V1. #-cqr{.$dnl]$hCl]$k@b)$r.P$q/P%/(aPD#-xAr%.$=hGP%/&y-{] m7D#xA$r%DtL$=hGP%-uzbGbNbQcEc`cef_jEjRnIp+pXpiq@qf.{] DxA-ceenf_gR.u)#-uSaP.$6% D/$vS-y:cedL.#-v&a_}aw.$a]-c)hgkV.%#-uSaPb[sLtH.$A-d?jp.% -{CvDg=tc./%D#zY$=hGP%-uzb*h|jEq@.~)b D#-udsp}@4.$tikH$a#kH$g<k)$gCk)%&P/$-bGcEcGeNj?jRnInLpcpi}+5}PT}U@.xnxG -nSnU.;-b{cZjQ}&+.yk~$E D#vS$=hGP%/$-c+c`mgpi}])./$-{[rX./$-c~g^iWm|p,t^./$&-wSuO. T#~&B$>hGP%#-c#eqntqq.$Bic$m_E}(O$BR%/$#-uSAdprv.$bbc4$flbb$OeZ% t$Ub8 ir&V-bGcEj?jRnIpXpipp}+5}PT.xnxG ir&V-y:uzbGbNbQcEc`ceeNf_jRnIpXpi.~$E #-~%_x=Md*hGiJ.$f_Q%/$&T&ME;#-c=dj}(c}<4}aa.$c,b>% D#-xAo}.$r%DtL$=hGP$=a'P%&V#-c*h%j9k1.$f_Q$%y-#-~$E}c9.$O-c6kGmL.K$N-buc)hgkVtU}&x}41.$Hv@% D#-vSe8.$=hGP$=hJ$=a'P%/%-bGbQc+cEc`eNj?jRnInSpXpcpippq9q@sA}*E}+5}/D}Ne}PT}bv.xn/$-vnv5asatcBc~g'gQiWj/jtk,lEluo,r8tm}A+}B7}TW. D-~&B=r%./%#-nSnUonoo.$hGPnS%#-~$[v&}c9.$OmL%/&-ykPpRsG./%#-djg@hYh]iSsntO}++}5X}>/}EY}aa.% DvSkRv&#-c#o`qq.$b]A$tRTt9-Ie].% D~&BbQ#-u)r=.$O-{@eAi0p).% D#-udsp.$g<k)$gCk)$tRDe8%/$&P&V-uzbQbSdLiDiejEnInLpXq@qfqh.v&,-|eg>. D/%#-l^}$Z.$dbP$rXdbP$rUK$r[a'$rTa'$}[0K$f4K$oYDtL$a?DtL$tcDtL$oYDl#$a?Dl#$oYD=hGP%/%-bSdLdNiBiDjEjGnInJnLpXpYpZq@qfqh}WC.#-v&q#.$HuP$O{^% #Js5Hhq$Js5lS#JPuz$au#u)$O{^%%% #lkrk$%D-xitL.Jl* -ueu'./$u}hGPB-ic}=:. u'u}/$e]-uSkVtU}D). TtL#-?jn.$f_Q$shQ$gLt}%/%#e]$EiS$E;-b>c=djhY}aa.$EO-h]iS}EY.% D/%-hNhRi/monF}KF}a8./&-bJb{hehmjQ}C2./&#-|eL.$aP-oNr_rs.%-|hH. D#-vBc<mF.$=h6$tLcM$=cN%/$vkheaP D/%r_Py-xq #r%$pwi1G$r%PhD%/'DtL/&y--{]{Hq#. ]-h{}&j}N>}Qn}Re.&fl&W(#ur&($-yHa'b).(%vd(&/)#a^$a]lA$rOe[$ja$%5 ]I&W-vcsr.P(#-~$Syedne.eUhskrm}q3r.s*s8s`}0$.(&/)5 ]I&W|qrkA(&/)5 ]C&WlqrkA(&/)5 *x,T&WI2&W(#ur(&/(5 ]I2&W(#vp($/%-a`fp.&N(%uw('/(5 ]I2&W(#vp($/%v=&pL-rRtZ.&N(%_('/'5 ]I&W(#ur(&/+~/. ]@Jfl&W(#ur(&/+~/. ]I2&W(#ur(&/,2#~)F$J~$F% ]@J&Wfl(#ur(&/,2#sL$Jfj% ]I2&W(#ur(&/,8aPrM ]I2&W(#ur9& ]I~)dP(#ur9& ]I-c7q^}Ik.P(#ur9& ]uxY&W~//(#ur9& ]#w#%I&W(#ur9& ]tLI(#~)e9& ]@J&Wfl&W(#ur9& ]@Jm1(#ur9& ]u#I?c8P(#ur9& I&W&zdu3T&W(#ur9& ]C&W#I&zd$Jzd%&W(#w2(&/+ze/'~$G5 ]C&WI&W(#w2(&/+2J~$F Ym1-<EpJrX./'w3T(#vp9& ]IpwlLaz(#vp9& DCY-wii*oi.&W|r&pL/%#MK$g~%T9& ]I&W(#w29& ]C&W#Y%2&W&~//&W-c8d&gCkXm*r[s/sp.P(#ur9& ]C&WI2&W(#w29& ]CI2Jm12(#w29& ]CJ#zd%&W(#w29& ]C&W}c1P(#ur9& Y&Wzd#E/'$%w3T&W(#vp9& Y&Wm1|sT&W(#-xPx;hChIhOpOqM.9& J&Wm1pJ/'|sT(#vp9& Jv=&pL-vHbsfkkmlBlnt/t0.w3T&W(#vp9& ICT&W(#vp9& TJm1(#w29& ]u#J&xNm1&W(#ur9& ]CJ&W(#w2(&/*#m1$v=&pLrk$m2pLrk% ]epJ&W(#ur(&/*#v=&pLrk$fjm1$Jm1% ]CJ&W(#w2(&/)E/%~$G ]CJ&W(#w2(&/)pJ-|'uwj_. ]CJ(#w2v=pL9& ]CJ(#w2(&/'ze-gnl;t2tw}$>}0d}c3. ]u#J&fjm1(#ur9& ]u#J(#ur(&/)&xNm1 ~)f/'~$G/&2TC&WY2&W(#w2(&/*#m1$m2&pLrk$;pLrk% ~)f/'~$G/&2TC&WY2&W(#w29& ~)f/'~$G/&2TI&W(#vp9& ]u&&WI&W((zK#a^$a]lA$rOe[$%9& ]CIbZ&W((zK9& ]@J~#w?((zK9& ]>Jfl((zK9& ]u&&WI((L()rk9& ]u&&WI((E()O(*l<9& ]u&&WI((-Lcn.()H(*pB9& ]~&E&WI&Wm(()/%(*xO9& ]yvY&flnS()vO(*xOf-9& ]I&WxP#-fcl8mZrk.%uK9& ]u&&WIwn(#zg9& ]u&&WI#-hdq(tr}P-}QU.$b)g8$Pb|$On=$Om2% ]u/I#-u:a;d6d{jiq^sI.$h^Q$BF$?tr$mFQ$b8f-% ]cxI&j9-|Y?a;h=j:jnjwkRoVr*. ]Yfl~$H&hN#-Qrk.$a]-mZrk}?U.$;-wIl'l5tZ.$a`wI$Hb8$O-eafchfrk}/4.% lwj-flUg8 Fa$IUg81j-F ]&~&FY&W&m1~)i;gP(+-ysunS.9, ]&~&FY&W&m1~)i;gP ]@J-@e*k%.v=&u*-gPrR}XQ}Z=. ]CI~&G|r&pL-btrR}+D}J'}XQ}Z=. ]&~&FY&W&m1-ov}0L.gi9& Y&m1(-v=&u*(.-wIkKrG.(/~&H9& Y&m1(-v=&u*(.-dzi[jJq(rBrJ}%'}0$}:+}<B.#g~T$MKT$sL$t<% J(-;&u*(.tZ(/K(*-rJ}%'}->}55}L-. ]I&W(#B($-viZMa`auiJj*o>.9& ]I&W(#hC($-y6uOabl].9& ]I&W(#v<($-zaRa`sP.9& ]I&W(#fO($-xDRa`.9& ]I&W(#d6($-zZm?.9& wo(#xr(&/,8aPrM wo(#xr9& ]@?&v*(#zg9& *x,v*Tw$(#xr9& wo(#u|P(#-a2apb'b.b@bgb|c@cydue)e5eFeGeMevewe|e}f#f'fWftg]gdgoh1h8h`iEiXiZi^ini~j5jqj}k]l/l2lOlTlcmCm]m^n?nDnWoIo`p2p>pEpmpppupvq[qtr%r^s>sAsHs[s}tCtDtx}&G}']}'n}*,}0t}2p}3O}5[}5{}6J}9*}9j}:j}?p}DQ}Dl}Dp}E#}ES}F0}Fz}HU}H^}Hb}Hg}Hl}J?}Kt}L%}Lh}Md}N7}PE}R%}R)}SQ}TQ}WR}Wk}ar}bD.9& wo{c9& wo~/=9& T@?&v*{c9& T@?&v*~/=9& wo~)n,yz()/(uKZ5 wo~)n,yz()/(PZ9& ]~&E&Wv*&W/$((zj81 ]~&E&Wv*&W/$((zj(&/15 ]Cv*bZ((zj9& worw((-chfAqjrmtl}=s.9& ]-v-t9.&?&Wv*&W((-y6unSm(}9t.()/&(*-~)mxOc?jYm+p'}&g}(z})u}:&}MB.9& wo(({d()xs&u*(*xO81 wo(({d()xs(*xO9& wou|()U(*-v5g'lu.~)o 4aML()vO(*xO wo((E()zk(*-iZl<oHqt}XX.9& wo((Lb)|O9& wo((b)F9& U/%v*y{gT 3aM&WLxs&u*xO -aM}0?.T#>$@?$%(#:9& #rNX$%aMy|&u*-eEf2fxnoqb./&#ST% #-j-rN.$Fa$%aM&Wy|&u*#-eEf2fxrR.ST% ~&JaMq$ST ~&JaMU~)m/&-gTmB. 3aM&WSO|v 3aMO#-z-i8j_oP.%/&S#T$>T% T&~/F&WaM&C#y|%&u*fx 3#-oP}5q.%&u*#~)p%fm&u*rk 3fm&u*rk2#ST$OoP% 3FX#OoP$%STfmu*rk FuJv*a'RT&W-{CudrT. ~&Jv*a'#T$U/%%5 ~&JaMU#t)$TT% vU&v*-|IX.&v*#P?$%&W&<a'T5 vU|IP?&v*&f+U#t)$LU}Zh% #FX$%&OoP&m0-eAfxfyo@qbrR.ST v}u*xQ+xt(0012T&w$(#~&K9& #fHaP$%~$N&u*rk+xt(0012T&w$(#~&K9& ~$N&u*rk+xt(0012T&w${c9& ~)r+xt(00/2T&w$(#~&K9& ~)r+xt(00/2T&w${c9& O-~$xl5.+xt(00-2T&w$(#~&K9& ~)r+xt(00/2T>&W&v*&W((zj8 ~$N&u*rk+xt(00/2T>&W&v*&W((zj8 v}&u*xQT&w$(#xr9& v}u*xQ,xt0)T&w$(#-|qyGxKvwuda6a9apb.b@cMcyd6d8d@dndue5eFeGecewf'fDf}g/gNgdgogzh5h=hFhQi'i;iXini~j8jnjojqj}k@kCkSlOmnn&n4nEnHnSngo5oEp?pEpOpPppq3q5qBqFqHqKqaqpqtr*s=s[sjsmt8tC},T};0}F0}P6}R=}T)}Tz}U*}YV.9& ~$N&u*rkT&w${c9& t=T&w${c9& v}u*rk0-Tv;&P(#:9& k)},m201T Fa$k)},m101T T/+k)},m v}&u*rk+xt0+1T>&W-vFLaJb$chhIqprw. lqkj-u]t<.0+T&w$-|qyGxKvwuda2a6a9apb'b.b@bgb|c@cMcyd6d8d@dndue)e5eFeGeMecevewe|e}f#f'fDfWftf}g/gNg]gdgogzh1h5h8h=hFhQh`i'i;iEiXiZi^ini~j5j8jnjojqj}k@kCkSk]l/l2lOlTlcmCm]m^mnn&n4n?nDnEnHnSnWngo5oEoIo`p2p>p?pEpOpPpmpppupvq3q5qBqFqHqKq[qaqpqtr%r*r^s=s>sAsHs[sjsms}t8tCtDtx}&G}']}'n}*,},T}0t}2p}3O}5[}5{}6J}9*}9j}:j};0}?p}DQ}Dl}Dp}E#}ES}F0}Fz}HU}H^}Hb}Hg}Hl}J?}Kt}L%}Lh}Md}N7}P6}PE}R%}R)}R=}SQ}T)}TQ}Tz}U*}WR}Wk}YV}ar}bD. lqkj~)&0+2FXI&hKff/& v}u*rk+xt0-T>/$zj ]#CbZ$u&%&W-unf-./&-xOc?jYkim+p't^}&g}(z})u}:&}MB./%fmu*xQ ](#~/Jfm/+fmu*#-xQm2.% #eZa@eZ$lna@ln$t/a@t/$tva@tv$rka@rk$rkaPrkaA$tSg*$eZEeZM%2T(#:9& ]j:(#~&M+-vdfm.9& ]j:~)saPI9& ]&w$(#xr(&/*v}&u*xQ ]&w$(#xr(&/)#~)t$<O&u*rk$eZ~$O$tSg*$}#>}#O$b)fm$t/a@$lna@% ]&w$(#~/J(&/+fmu*xQ *x,T{c/)#~)t$<O&u*rk% ]->?.&WL()/%(*xO/&#-~)tlB.$<O&u*rk$eZaP$fmu*xQ$}#>}#O$fmsi% ](#xr#fp$fm/$xQ$fm/%_% <T/%u3uG&W(#:9& <Tfl&W(#-ver..($a'j-9& m3~&OTfl(#-ve@oVr.so.9& ]@lwci(#:9& <D-@fl.~$Pg~Tj-9& Om3x$T/%(#vp&(1Z9& m3x$T/%(#vp&(1Z9& m3x$D/%-v<B./)T ]m3fl(#~)u&(1Z-x2a@t<.9& ]m3fl(#xr9& uR~/M&W&l`e9xe/&-xbgP./'T&C&W(#~/N(&/+pJ uR~/M&W&l`e9xe/&-xbgP}[C}[D./'T&C&W(#~/N9& uRu#e9/%-e[lprl.T&C(#vp/)L/&-gQhn. Du#J&W#-lXnw}No.$r9T$rTK%/%-~)gj_./&-vHfkkmlnrRt0}G[./&T&C(#-vpbZhIhjt8.9& rN~$Q/%Y/%xQ0)&-yct>.T(#:9& -~#C}Qn.;xQhFcn&-yct>tS./%T(#:9& DCI&Wm1-hji*jVoi.T(#vp9& DCI&Wm1-wihOi*.;/'g~T DC}c1Pv<T(#ur9& lw_/'|x&W&fl&W&hK~&P~/O5 lw_/&fl-}/2}Cw}K7}QV}Y/.#T$PT$5% lw_&W(#:/&-h5kS}K7}QV./)T9& _cxY&W&flx.&|r&u*-a`rR.o/&-y}w[au.#T$Ug'$5% DcxI&W#n)T$tMST$tM5$@o/y}T$@ffAT% fp_&fl-@cke.kRoVr{t,}Y%.-Xh5.&W&aM#-Iqntr.$u,y>$JhK% lwXfl&-dYhK}6^.~&PAT FXIffAT tJuxJT&V(#'~(c9& tJuxJT~)v(#'-uRJ.9& tJuxT&VJ&~)v(#'~(c9& tJ|yTI(#:9& tJu/JT(#kR+-~#3lAp}rk.9& tJu/JT(#r*+-|avTGMd%o)rS.9& tJu/JT(#oe+-wsu]HmX.9& tJu/JT(#jn+-wTFH.9& tJu/JT(#B+-FUaIi1m(mBrb.9& tJu/JT(#sQ+-;U.9& tJu/JT(#C+-v9o%p}.9& tJu/JT(#-a-k)t5.+-{PG.9& tJu/JT(#-gRj:m_nhqHsd.+-y.uZGb,.9& tJepJT&V(#~)w9& tJepJT-xNb)fl.(#'jm9& tJepTJ&V(#~)w9& tJepJT(#-x.cMjwkRnSr*.+-y@y4u?R.9& tJepJT(#-j:jns8sd.+-z1ZAFs9.9& iYdnTepJ(#~)w9& tJ@JT&V(#-u:albcc7d%e*efk-lxn~o%o'qxs5sI}-L.9& tJ@JTwp(#:9& tJ@TJ&V(#-vQvM@aXalcqd%efi1k-kHnwo%oeqxs5sI.9& tJ@JT(#-vQi[jJkHlxoer{.+u~9& tJ@JT&Vr9G-z5a`rSt<. tJ@TI(#:9& iY|zTI(#:9& iYdnT@J&V-wpd%k-s5. tJzmJT&V-ujLa&aYaZafaia{c.c8crc}dZf+flgZi4k/kQlAmJmpnSo#o(oNosq(q0qIqzq{r+r0rss9sz}Oq. tJvVD&V&aMv;P&V&aM-Ba|b]d:f.gklTn{r9.T/&P(#'~)x9& iYk`rl-vElRtL.D&-v;}::.&P-w=b]lTn{r9rs}OZ.T/&P(#'J9& xuD&V&aM&CP-a|b]d:f.gklTn{r9.T/&P(#'J9& R@DCP-@oV.PxkT/$&P(#'~)x9& R~&QFr*uK&xkTP(#:9& Rj-FhGPr*uK&xkT&P(#:9& tJvVD&V-{efj.-y~u:?@a|dYnSn{. tJvVD&Vv;P&V-z'u:?@a|b]d,d:dYe.e_efg$gGgLhbi;kWlTmnnSn}oVp#qqr9sj}@g. tJ@D&V-BInS.-~$PQdnjrlqqls,}(9. tJ@D{e-y~u:@a|dYdnd{e.f9g<gLh=i)kRm9m;m_m}sd}?&. tJ@DI~)y tJlRD: tJ=D&V-xNw/IOf*f~gMi+i7m3qlq|.-~%@NSaqa}b<b_d[gMgTi%i+j_jkm2m3r0rss9sf. tJ=D-gMi+jkni. tJ~&RD&V-v4u:bcc7d%gri1k-rGs5. tJ~)z-yTfmlwrN.&V-|Sx/vTIa'bWe-euhKlAlnpLpwrks:t0.-|{zLwGSUarf2ffg8gGiuj1j_j`n=}''}.5. tJj-F|A-~$5uR.: tJf(F&V-x/r*.-{4wG. iY|zF&a$aM~&S iYdnD-x/=Icxm3.&V-~$Pxax/@HJf~ql. iYdnT-BaMcxgogsm3q6rs.: iYXu(&V-Ha.a]esg-ltm.m/. tJua{[/&lAiu tJxf-uqR./&Y-zndn. tJXFaM&V-vzH. tJ=D&VaM&V-~%@Oagajd[f~gTj_jrqlsftr}(9. tJ~$R-vUlw.&V-x/?I./%-a'areEf2ffgGhKn=}''}-Y}a&. iYdnFX/%t< f({f&a$/&x/&V-CP.&P-uodntM. @t*~-XupP~$S @Dzn&V-wPb)pw.&V-<Pk2. iYk>y,w4/%-bZhG.&V-LhGkOof};k. epD&V-aCa|h=oVr9.-xTuKa_t{.&V-x#Ue8i1lamespsx}$2}Gy. @T&V-f}so.GP&V-{su:?@b]bcdWdYeJg*g<h=hojnkDnZn_nhrGsd./%-~++{yyzUaHfmi7ixj1jDkPkpl$l)lh. tJ~){&V-upGa;a|bbc7cqdndpi%j'j9kdken5oVr9}Lv./)-uSa;oVr9.T tJXF&V&aMu?-j1n=o)s:.P(#:9& tJ=D&V&aMOva-PtH.&V(#'-Pcxf(h5h}j-.9& tJ=D&V&aM(#-d[e0f<iOmIm`n#p-ris|.9& tJ@D{e&Vy~|{(#-@bLc-ckdYd[dme.e0f*f9f<f^g:iMkRm9m;mGm_m`m}n#p,r*rhsjsys|.9& tJ~)|T&Vz#(#'-zBvQvMv.v'a|cMckd,dOf4k@m8nwoVogpKpOp^pkplsdsht,tM}=h.9& tJwqT&V(#-a2a6b.bgb|d=e)e5eFeGewe|e}fWftgah+h~i;i^icini~k]l2lTmCm]m^n4nDnMnro$p2ppqtr^s+sAsHtx}#X}&P}'h}1M}5{}?9}Lh.9& tJwqT&V(#-uBcMjnjwk@kRmnnOnSo5p?qHr*rcs+s:.+-~'c{(ywx>wTvKgI}%C.9& tJ@T(#d%+-{wimpw.9& tJlRT(#:9& 3lRT(#'-?hCjn.9& 3lRT&V{e(#:9& 3lRT(#?+-k)pwqo.9& tJ@T-vMg<.FX-Ua.gOh(m.m/.&P: tJ@TrTuR-v-upcxp0. tJT-wZ<aMhNiqkBkOkPn(pw}#|}::}]r}]s. tJu3T&V-j:qHq^}?9.&L(#'-wOvkEFhG.9& 3lRT(#jn+-xCvOe{fpt:}B7.9& tJwqT&Vj} tJxuT&V&aMv;P&V&aM?-{|vs. tJxuT&V&aMu|P&V&aM(#'-uo@hCjnr*t,t^.9& tJu&T&Vzoy? tJu&T&Vbb'~(d tJu&T&Vbbpwy? tJ>T&V-z#I.'L tJ>T&VaML-u?a'b). tJu&T&Vk)u1 tJu&T&Vqou, tJu&T&VY&V-ujLa&c}i4k/}b(. tJT-bbpw.~)} tJ>T&Vz#L+-vOg)i{}[a.9) tJu&T&V(2-a4a8b/cNd9dBdwegf*f0fYgHh6h@i=j#jekBkTk|l1lVmDmpn(nRo6oDobp4p@pVprptqJqur-r0rDrds-s<tz}%c})*}/j}/n}1#}2T}=W}=]}DL}E;}GW}MO}OA}T(}Uh}W3}Zm}^@.9& tJu&T&V-aqb~e,iqj7kOpDt#}8g}^v. tJ>T&Vbb&v$'~(da'9( tJ>T&Vzoy?a'9( tJtiT&V(#-z8x0@a2aCb@b|c+c-cEcMcyd=e)e5eFeGeie|f#f.fWgagoh+h=hCi;i^ini|i~j'j5jJjcjnjwkDkzl2n-n4n?nSnZoBo`olp#pspvq3rBrTrcsHsjs}tx}#X}$V}$q}'h})%}A|}Im}PX}TK}Wg}`d.9& tJtiT-xNejfl}A8.(#'-udrT.9& tJtiT&V(#-vxv4aCa|ckcqe.f9i;j'j:jnkRkdlFm5m8m_m}nSnZnhonpGr*r{s:sQsds}t,.+-|n{zziuSu;GUbatS.9& tJtiJT(#'-uRJdnhC.9& tJxR-epti.T(#'J9& tJepT&V(#-@aCcyd=eifWgoh+h=hChsi;i^inj'jcjnjwn-n?nZoVolp2ppq3qar9rcsjtx}#X}'h}A|}`d.9& R-kQ}-V}Km.T&P(#:9& RL}4O-kQ}Km.T&P(#:9& iYepT&VkWP(#:9& tJtiT&V~&T #R&xRvWT&V-b)f*rU.$RXtrST$tH~&U&VTrTT>%1(#'-wNw4O.9& zp&dnxR-y0wBu/p0t9.&J-~#RuRU. RxR-~$Qy0wE.&J-wOThGhNhOtr.: t>xR-y1Xt9.-uquL. tHxR-wVv/u}a}jrjwnToN}ZK.: t<xR-v-ept9tL.T iYxR-{#wBuGep.-uRu1. R@Tsog~Z -}by}bz.-{Yy1.-uLu1tr. }byT-Lf*knrUso. iYw#T&V(#'~)x9& iYu#T&V-xNfl}Kq.(#'-Fi1jTr9rT}>P.9& iYe8T(#@+-u(qo.9& iYu#T(#qB+-cnrN.9& iYu#T&V?-wfNqo.: iYu#T&VJ(#: iYe8T5 iYu#T(#B+-d1fAkFpw.9& iYe8T(#sQ+-yxN.9& iYeVT(#:9& iYeVT5 iYu#T(#-kRoV.+-w;vsGq$rY.9& iYcxTk3S-k)t}. iYu#T&V-k3k@p^.~)~ iYe8T(#r9+-|9uFmc.9& iYe8T(#r9(&/&-b[batS.-{RDa~dBr:. iYu#T&V~&T iY&V-x?}-`}]6}]o.~&VF&-?Aa:iLnn.&TP(#:9& iY-x?}-`}]6.uGF&A&TP&V(#:9& iYhzu#F?P&V(#:9& -vvep.F&V-wrc7e6enmKoB}/f.TP&V(#:9& vvF&VwrP&V(#:9& tiFC-e6icjF.T/%P&V(#:9& vvF&V?~*#-x?;b3b<lLr?s4./'P&V(#:9& uGF&V-{gbniLnn.-{gx?TlLnn.-zLPlL}-`./&P(#'-Ba|jinh.9& j-F&V{g-x?lL}-`./&P(#'-a|ji.9& j-F&V-bibniv.&ATP(#:9& RXyn-x?tr}-`.v>(#:9& RX}X8Tg~(#:9& pJt<uGF/$-bi}'R.TP(#:9& >T&v$-}$T}>^}^S.y<(#:9& >T&Vrw~*$P(#:9& CTgtiYP(#:9& u#JT&V?-ayc8}98.P(#:9& e8JT?-ayc8.P(#:9& @T#rT$JrT%T~&+&V-Aa:fl}C{}Kq.(#:9& uG/)&VullLPa| uGF&Vnn&V-la}FO.P: -utj-.ws&V&-iLj9nnoupw.&V-a~rw.~$U-PlL.-Pa|lL. uGF&VullLPa| uGN&VullLPa| =D-a~g#sq.&VrwlL uG/)&VullLPa| uGF&VullLPa|&NT(#:9& uGF&VullLPa|ATP(#:9& uGu;&VullLP&Va|A9) uG()/*ullLPa| iYk`&V&lArl-~#AvVf(tL._&V-w=v;Pg$i)oNoVr9rs}62}::.&P&V-~&Uw4u:?Ua|b@bZb]dYe>g$grhCi)m_mnnSn{n}oVpOq(r9. iYk`&V&lArl-w6eplR.T&V-vEgohGhJjwj}kRl`n?oV. iYlL~*%-~$Vua.-~#6uR. iYk>u&T&V-z(hJ.P&V-x6?a6f.i;iFinjwj}kRn4nMnSpOqBqts+sd. iYk>~*&T&V&bZ-d?i=iqj;kOk|n#ofptqurD}W3}XO. iYk>~$VD&V-zrv.nSsd.-uKQ. iYm,@Dv.P iYy?-{#j-lR.-~,nv=.-uoCDmfrT. iY-c&fCqnrQ}1K};<}F=.@T-r*rT. iYm0>T5 iYm0>T1-fSgXgwoxpRr=r`sC}75}8T}Fx}[+}^;. iYwqT&V{C-Fim.-Dimq#.-z~vWvJepiojrj~.: iYu3T&V~/]-wswNH.&V-xWw-h5hNj-kAkCmati. iYu3TJ&V(#-|&ztv<upg<rT. iYutD&VzrP/%-zB?bcg$grhbk3kHnvo%p^r.s5}NO. iYa'T(#-u:Ba6a:dYh^j9k-l$mnnSp?qHq^r*rTs8td.-wZviAFUagb[d[f*i4iYk/kTrUs9sy. iYj-FN-uwUfm.: iYyqTf}-vRu?. iYcxT&Vcq~*' iYdnuL iYutD&VzrP&V(#-bcr.s5sI}OV.9& iYcxD&V&fl&V(#-bcs5.9& RuJ&xR&VtrSuL/$9& RX&xRU&V(3y>9& RX&VT>&V(3y>9& RX(0trST&V5 RX(0trST(&-jarorv}Ns. RuJ&xRvP&V-e_fx}0A}CI. RXOkjST RXST RuJFSuL: RXS{h-b-dkf2g&g(k#k>k@l<l=p4qur<tz}=@}IY}RW}T(}T/}U]}[~. R-|*C.|}-j%mB.T R}/O{i RuJN&V{jP-?kn. R|PT&V-n(s9.vK RvWT&Vfj-f*g#rU. Rt9T&Vf*-h@j)jpj{r:. R~/^&Vt9T&V(#-f*g#iQn#n(rUs9.9& R~/^&Vt9T&V: Rt9T&V(#rU9& Rsx&VhGrbUz% RuaTn(b) R-tb}+H}K)}N]}_>.v-T zbmSK/)v/&JTJ-~#Oi). zbmSK/)u3T-Jg*. Rh?T-Oa].-iko/. Ro/vET: Rcg-vEj-.xj: Rw-TvM&VT&V-vqu#BeljTmF. Rw-TvM&Vu(uJ&V-Ua.gOh(ltm.m/o/. Rw-TvM&V-_a_.-yXwBvvd%d(fdsr. RkSTpw-i>iumdq2q}. R@Tr*ZA R~/_T&VjTa'~*) R~/_Td% ROkjST RXFPT R@T&Vxv@ R@T&V@<eZ RCT&Vxv~&G RCT&Vf+~$W-uAl|rk. RepT@-l|rX. RepT&V~/]-~#yvzhusx.: RepD&fl@Pel-vsq#rX. R|sDfl{MPT RXOzs-y+i%.-wh;bbi%k4ke. R|~ua-Tbbi%.: R=D&VPT R=D2-uDUj&},8. R>T2-vTc&e^fSgXoxpRqnr=rQ}75}8T}Fx}[+}^;. RrxTpwk> R@Tkn2T&V-yvy1wVaJczc|gsj(jrjuj~kFnZp|q6sRt8t9}%]}0~. RhvPu=-wLhgigkVmTmftKtU.&uHuR R~&QF-e6kjr*.PT R@Tcq{k5 R@T-v.so.PoV~%t RXlA~##/%-ZPrF. RX&Vpw&V-h(iu}6]}_{.~**: Ra'u?-g>j1lboVp^}*y. zbmSK/)v/JT R@Tkn2~$'&V-vqcxepgskFnZq6rs.5 tHfj>T }azpB>TL -R}az.r5>TL tH>T&V5 RXFSTaP9( RXSU9( R{DKxS&xS(#z&9& R{DKxS&xSz&/)-u9rL}<J. R{DKxS&xS-w*f(.&J: R{DKxS&xS>T R{DK&;xS&xSf(J: tHw|-i0rK.o//$~/`: tHErK~*+~/`(#:9& tHz&/(u9-u^uPdGdIg2jDlDmFq>.&a$ tHz&k)N tH&V-f(oX.~*,&k)&u15 R#~&Y%z&: tH&V-cOgpipjok#nTr,rfsT}*j}4U}?w}Wi}aA./$-v#rKsRt:}2,./)-unuKg~k)t<.-vkm?q#rK. tH&Vf(~&Z-{4SaP. -x:f(.T&Vfj(#~*-9& epT&Vfj(#'-vNupudfOfdk)p^.9& @T&Vfj(#{m+-vdPbbrX.9& xfT&Vfl(#~*.9& @T&Vflve~/b-vRm=t}}H4. @T&Vfl(#ve(+~/b(,-zaRq#sP.9& CT&Vfl&Vm1(#:9& epTfl&Vm1(#:9& CT&Vfj(+:9& CT&V-~#wm1.&V-a:afaia}c8d7dZe%e/i*k&k.m1oNq_rHr[s/sz.-~(ezaxax(a`a~bbd[f*i4k/mpnUq(rG}A5}C{. CTyr-~#Xdtd}e$eag>i,kLk_mZn7o%ojoqo~}-K}1|. CT&VkFvP-z%}C]}K;}Rr. CT-dyhI.-c&eBe^ixkFkPkvm(. CTwP~&[-PoV. CTgt-~&C{w.: vqT&V&bZ-d?f7kOofpoptrD}9B}Uh}W3.~*/ @T&VCa]~*0/$-~#~{wxBb). @T&VJ(#~*19& 3@JT&V-d%k-.5 3@JT&VC~*2-~&[d}e$eag>i,k_n7o%ojo~. 3@JT&V-bckHo%s5.G 3@JT&V-vNsI.x(&V-~#(xyvJfYid. 3@JTrTT&V-~$|Ca#elf6mEq3.: epTJ&V-~#Oz'vec7d~lxnhnlnmnwso.: epT&V-~#$ejj9}?T}MW.&V'-x.vQdnfdkRoerTtM}&Q. epT&V~#$~#%-y3wsvoGt*. epT&V-a:ou.j9: epTj9oVN~&] epTj9oVN5 epTj9~*3: epT&VrT-~&Cy3p&.&V-wmw*l#.-Y?fdgLgoj9lxoeqn}@S. @T&VrTDut#qn$aOil$kQK$U$c&$e^$j&$;gh$;lM$}5B$f*rX$}@S$J$p}$rQ$N% @T&VrTD#fd$k)$soP$@J$tiJ$cxJ$Clw$CJ$sxc4% @T&VrTu(X&V#h($;j3$a.$;h,$eO$d`$i4$;}=D$ltP% @T&VrT-Fl8rPt*.-h^};(.L @T&VrTT>&V#bl$Om3$rwhK$a($h($d`$q2$pw$hD$bb% @T&VrT-wbbrdYeue{ggjfl8./&-}6P}=D}@6}C9}C:}C?}Zy}]h. @T&VztiY&V-|5b3b<fXfYi_i`idj`k=k>kMo.oAoYokqnrmtc}2a}6(./%-wsuwuKrl. @T&Vz'~/f v/F&V-wpJ.&V-c7eHkjkn}0S}5L}G]}OC}XM. f(F&V#kna`$kj%PT @T&V-a:aMiLnnou.&Vv.P(2'-?hCjnt,t^.9& @T&VCP&V(2~/g(-/+(.-~%'xCvbv?aMfmk)pw}Bh}Bj.9& @TaMCP(2:9& @T&V#-Bfdk).%#;j?MK$%-bbfYgHi`iekToDofs-t&}$r}]0}_u.~*4 @T&VC-a]p}.-~#X}G9.iY&V(0|>D~%j9& @T&VztiY&V(0|>D~%j9& 3@JT&V(#-d%o%s5.9& CT&Vflm1(+-afaia}dZe%e/i2k.m*oNrHs/sz.9& v/F&V&~&^&V}G]PTP(+:9& v/F&V&~&^&VeHUl$P(+:9& v/F&V&~&^&VeHUl$N94 v/F&V&~&^&V}G]PTN94 3@JT&Vwp(#'eV9& 3@JT&V-Bd%.: 3@JT&V(#-u:aXdYi1k-.9& >T&Vfj(#'-;Edkgyg~i7iJib.9& >T&Vfj~*5 >T&V-{9otou.~*6: >T&V-x5a:.~*7 >TAnk-So/. >Tr-O-mz}DO. >Ti%;jc >T&V-c&cAe^eki>ixkvqnrQ}V).5 >T&V-e^ekqnrQ.m7 >T&VMKU-z%}Rr}]g. >T&VhGP&V-x6?b|i;injwj}kRn&n4pOq3qBqFqtrc}ES.-{)yTvgunujGUauf*k)kPn5. >T&Vfl&VhGP(#'-h^kds`.9& >T&VhGP&V#oVa`$oVq($@a`$ae$ah$aXG$g$$i1$fj% vqT&Vwn&V-bbb~dweKg=i`kTl1lVn/obp4qur0tFtGtz}?J}?]}Ar}N9. >T&V-hyn*nB}QU.l|5 42-hy}QU.l|5 >TnBK-Nt}. >T&Vs9P&V-wruoaUenf9fWi^kRmnmznDnMoBoIqHsOtN. 3u&T&VaMwfy? >TaMhGP&V-?a6b|dOjnpBr*s+. >T&V-~#$j9.&V-wfNa4aSaqa~b~dQdseKegf*g#gHhGiqjpkOkPmpoWr-r:rDs9t-}Y'.: u&T&V~/l-w[LQcn./%-}$n}&o}+5}73}WD}bO}cA. >TJ&V-wpa{c}fXk/pA. >JT&V-wp;a{c2c}f+fXgqhGpAq|rm.: CJT&V-wpwia`d3f+jjjloNq6.: t9JT&V-{jk/. >~$[-atg'gQg}h-hqjt}4N}`K./%-cQj9lAt^t`}I7. ua-{[wb./'lA~##/$-PrF. j-U-ascAgPhni'jslEmh./$-LcQe]f^ql}%a}9t}I7}YJ}Yp. j-rNy@trSuL-atcAg'gQhqi'i+jt}4N}D:. j-rNq$trST5 j-rN-v9lqp}.&V-~%od5.&V&tJuR: a]&V&}ISno~/m: uGu(&VU-ik}`B.-K}G9. j-u1&VR-OTiY.-zScq.: j-u1&V#<T$ObkT$iYT$a]t)P$q|P?% j-u1~*8-j3jHpAq). uGu;&V-h(latg}FO.5 uGN&V#nn}FO$nnla$pwhz$pwet% uauZ/&;-h,j3}>l.PT =D&V#;j3$lw$j&$U}C?$UlD$UlN$U}R}$U}RY$Up]$Ue.$JhKff$Jff$r0PlS$r0P;$r0PO$q0;$q0},/$q0}:Z$j9;$j9U$NfN$Nc3$q|Pj9$q|Pbc$q|PrG$q|PdW$q|Phb$q|Pnh$q|Pg<$q|Pgr$q|Pn4$q|P?$f~P$koPj9$koPhb$fjmS$fjaG$fj;% @Dk@k)-v#DUp}. @D&V~&_&V-znBelf{}OC. @D&V#-f{kjkn.%#b)<$a`$PT$AT% @DCP&V#@fp$}V^$b]$n}$}3a$oVF$oVfp$lT$?$nSQ$f.$o[$c-aO$kRaO$d:$n{$g$fp$a|$iFU% @DJ&V-Be9elf{kj.: f(~*9/&#zn%#lw$a`$b)<$PT$Alw% t9T&Vfj: e8T?~/o~*: ->p0.JT&V?/$-a{b)f*i4kBm`t`. j-JF&V&-a'i>.rkT u#_J&V-~$Supfd.&V~/q/&-~$9y<fklnmb. @T&Vnn&Vv.P&V(2~/g9& @TCP?uE: @T&VCP?&v$y? u#JT&V~)v(#'J9& u#JT&V(#-~$wu:a6a;b`dbe+h^i1jRjijnjwk-nwo%p?q^s5sIsy.9& cxJT(#-y7vEuoh=j:kRr*rT.+-~#~{F{)y@u~ADMRhylAllltm2nYo)},O}Ng.9& cxJTi)t} e8JT~*;(#:9& x'T&V#Am1$j9m1$b)jm$n)Am1$j9Am1%&V(#'|[9& x'T&V#Am1$j9m1$b)jm%(#:9& u#T?~/o~*<: u#TJ'T cxTJ5 yqTz'~/f: tLTfl(#~*=9& t<w6T&V-~%NhGhJ.&V&P&V(#-vxuouNu:@a-a6a;d%d6dYe_flgRgYjijwk-k@mFnEnSnlnmqBqHr*s+sI.9& t<w6Tfl(#'h^9& t<tLT&V(#-a-a;jik-nlnmq^.9& t<w6T&V&-~%NhG.&P&Vh^Q tLTflh^Q epT(#-d@d~k-nhrT.(&/(b)< &pwT&Vt9&VJ&V&flhGP&Vx0&Z&N+~$^95 t<&V&fsu&T&V~&`~&a&V~/sa'9& t<&V&fsu&T&V~&`~&a&V~&bZa'9& t<&V&fsu&T&V~&`~&a&V~&bZ&N+~$^95 t<&V&fsu&T&V~&`~&a&V~/s: t9T&V&fl&Vz(wc&V&fl-~&bx0a;a~e'p#}DC. t9T&V&fl&Vz(P&V&fl-a|jw.Z &pwT&Vt9J&V&fl&VhG-Pfj.&V-x0a|e'hGjwp#}>~.: &pwT&Vt9&V-Ij9.&VhGP: vW_&V&fl&V-{jhG.P&V&fl-?gLhbi)jT}2;.-x%FMUa}g~rs}.K. iYk>u&T&Vz(wc-i;i=j:j;j}sd. &pwT&Vt9J&V&flhGP&Vx0&Z&N+~$^95 t9T&V&flhGP&V&flr9Z&N+~$^95 t9T&V&flhGP&V&flr9Za'9& &pwT&Vt9J&V&flhGP&Vr9Za'9& t<&V&fsu&T&V-z(hJiQ}?P.P&Vkw+~*?9& t9T&V&fl&Vz(P&V&flkw+~*?9& &pwT&Vt9J&V&flhGP&Vkw+~*?9& pJt<~&cu(/$-Ua.aGaKe2gOltm.m/./%P(#:9& pJt<-~+R{#wBvVt9.: tHu3T&VrTuR&Vv]&: tH@T&VrT&V-x;wwc0cmd]e/e1f?g;hNh}j<kCkSmJmamqn`nzr,s{}4L}7A}@$}H+}H.}I,.: tH@T&VrT-xFsx.-dYd[e0hGjrm_m`mns|. tHz)T&Q&VP(#:9& tHz)T&Q&V-{4rX. 3tHn`T5 tH}ZKT-yfPk_o%./$-uBu1;?a6b`e}j}s+. tHer-aPkT./%T tH-kQ}%6}/w}4o.T-w|c5hDi'j5jInV}*u. tHuYxT&V-~$H|xu#p0. tHwVT-e8mesx. tHwVTv1-ikmeo/sx.&V-PTgOm.m/. tHa}w% tH>TP: t>@TBm(: t>@TBvP-dDo/}%r}9?}Fd. t>uJvP&V-b9cAdte$eaf[i'i,kLk_l8o%ojoqo~q7}-K}:U. t>t9T-v?<Lj_.: t>sx-u1<U.-u1b-fRfc}-s}5N. t>@TrTuw-|Pl8.: t<|xOj_vHT&V(+-yAwVafaia}c<crd7dZe%e/f]i/i2iNjKk&k.kAkQlym*mJmom~n'nSndnhp:q6q]rHr[rxr|sXsz}&y}-a}=b}?'}`X.9& t<|xOj_vHT&Vxv t<epT&V-BbWh^qHs:.-wfwZj%kOqo};z.&v$'-bpd`hKkMphtQ}Z3. t<epT&Vq^~*@ t<epTj_-u:@a|ckdYdze.i1iFi[jJk%k-m)m}oVr*r9rGr{sy. t<CT&V-zdj_.: t<epTfl~&d t<epTec-z4ws. cnRo/: b)Rn+-vWu3tL.-uRH.: ER-t)tb}K)}N]}_>.y0: LR-}4O}K).y0: j-NbVvo: d%P-dqg$p#r9}5D. tiT&V#~&e%&P-~#&}5D./$~/u ~*A&P-~#&}5E./$~/u fli*K: }az-g8ik})a.-uGik.-u(sx.: lwPoVAt} d%P-g$p#r9./$+-{nt<.94 tiT&V~&e&P~#&&Z+{n94 ~*A&P~#&&Z+{n94 3&pwT&V(#~/v(-/&(.~-`9& 3&pwT&V(#~/v(-/&(.{o(//&()-bsc5cRfrl4lDlNpMqdqesht.}92}:C}Nv.9& T&V~#$&V-~#%u3cSf~gsj(j9j~oNq6r[rssot8.: #uv%T&V&j9#-v`b(eced}7:.% 3&pwT&Vv`ws&V-~&yut.&V-u,JUa.d`eOg-h(kQltm.m/qn. 3Tcq{k T&Ve8J&V(#'-yev'p^.9& TepY&V-~'r~%=r[.-vJP.&V: Te8J&Vfj(+:9& Te8J&VC&V(+'-a}bZf+jVmo}=+}b=.9& ~/xD=&VzrP: ~/xFX#Hg8$Hn=$LG$Hj1%&: T>&V~#$&V-aSa~b~cNdQdsf*hGj)jpkPoWr-r:t-. T>&V-hGjp.~*B&V-GaAr:rv. TepY&V-c7rT.P(+:9& u.~*C/'Tzv/%zw~&h9& u.~*C/'Tzv/%ul-fNhznYo=p.pd}V)}XK}]6.~&h9& u.~*C/'uL/'zw u.wW/'T-zvv4./%#-wZf0fAiGj{kEkOn(o=oDp.sUslt#}'F}(V}DL}Lt}U#.$rw'-wId`eOh(h3iTn6r&}E>}Z1}['}c6.$hz-wchGt^.$MK-~$ae+hnr{.$r--O}$0.$-uDk)lq./$-|~y>b6b<c5c_dGe+f.fAh'h8i1j3kGkylom2mKmtnoo4qdr7rps^sns}tf}%V}@E}BW}C(}CQ}_~}a'.$J-g-hKi}k/llnGo/otrNs9tg}-I.% u.-cqcrcu}Fr.wh-x~w]}F>. ~&i&NT/$-zv?bW./&zw *~$_-oNr[rs.&{pT/$-~&EbWbZ./&zw ~*D-edj6}-C}Q'}`j}`k./&T ~-:/&|Q#-winFrx.%G-aH}%P.0/T ~&i#~#'%T/%-v-epf*./%uJ&cr-zwlc}#g}CU. vr-zvwma7t8}'D./&~/z/$+-~%|yyfE.96 3a|{r/(tH-vWqI./(+-~%|LfE.96 vr-@I.&J-k%k&.;gP vr&'Y&'Y~*E&xw u.wW/%T~*F&hG&Pjw{7f- vr&'Y&'Y~%r&xw vr-u&j:.&'Y-b/i=iq}3%}FZ.(-~&j(&/'5 vru&J(#-f*i4k/kTm`nGp%r0s9}Ah.9& u.u#JbcRT(#yA9& u.u#JbcT(#yAu;5 u.u#JbcT~/{(-w^(&/'5 zx#~*Gx@:$%u#bcT~/{(-w^(&/'5 vr&'Y&'Y&'Y&'Y-c3ctdke~fBi-n|o4}$[}$|})$}-.}1U}4~}8x}8{}>0}>s}WV}^V}^l}_%}_*}_K}_Z.&xw vr&'Y&'Y&'Y&'Y-~#/tr}_&.&xw vr&'Y&'Y&'Y&'Yhzt^ vr&'Y&'Y&'Y&'Y-b/}3%.u( vr&'Y&'Y&'Y&'Y~$`&xw vr&'Y&'Y&'Y&'YMK~$a&xw vr&'Y&'Y&'Y&'Y-o=p..S-|OO. vr&'Y&'Y&'Y&'Yr-O:&xw vr&'Y&'Y&'Y&'Y~&k&xw vr&'Y&'Y&'Y&'Yr-}$0&xw vr&'Y&'Y&'Y&'Y~&l&xw vr&'Y&'Y&'Y&'Y-d<rj}+g}+i}6<}Dk}Dx}Dy}RA}TH}Va}X#}X%}[Z}[[}[^}[`}a/.&xw u.wW/%TC/$d75 u.yB/&T(#~*Hrw~#( D=JOm3va/%~$bT(#~$crwlL FXJu>G/%~$bT(#~$crwlL u.wW/&-{-e8f(.JzyzpD-c7e4k3kWnSqMqX. u.wW/%T~*F/%-cEd=icjnjw}23.u~ *~$_~&i&NT/$-zv?./%#MK~$a$r-O$EOtr% FXJu>G-uHl{oWrU./&-wWF./'xj yCDC/'LHpB ~*I/'z*a'Ot)T u./$Du#@bl zx/&x'/$-~%+r*.F-iYt<.T u.wW/%T~#)lqzz(#~$d9& u.yB/'T/$-wCbgc%c5c@c]d=d>due+eFeGe}f6fWfXftg+h+h1iEi^i_icinioi~j}j~k]k}l/l2lOlTlcm3mCmEn'oCp3pqpuqIq[qts+s,sHsQsjtDty}#Y}'i}*2}/o}24}2`}3#}3-}8b}9j}E.}E/}EO}FX}HZ}Hp}M7}R;}X:}bx. u.yB/'T/$~#*J(#:9& u.yB/'T/$~&mz+ u.yB/'T/$I(#:9& u.wW/&T/$-wDl`.&P(#-yeuou:b8cvd6dJh^jijwk-kVo%q)qHqQq^s+.9& u.wW/&Ta#~*J u.yB/&Ot)T/$z{ u.yB/&iYT/$z{ *~$_~*K&{pT/$-Id=inioj~s+s,. *~$_~*K&{pT~#)-~'mp}.#-zzdDf7fxi,ikk_n=r<}Fd.% *~$_-aEnpoXrV.T/$@J-ald%eli1k%k-kHo%s8so. u.-dvkx}-C}-F}:7}@Q}OX.~&n/&uL xx-a}rssv.G/&T oP~*La'T u.wW/'T/$d7 u.wW|m-uxa#.J/$-?b|e4e_k3kdnSqBqM. u.wW/%z,-kbnu.X/%-zwe]mB}33. *_-crcu.Tv#/%-|~zwy>b6b<c5c_dGe+f.fAh'h8i1j3kGkym2mKmtnoqdr7rpsns}tf}BW}C(}CQ. R-uZfomc./&-vXuYoWrV.uVT u.xga'#T$RT% u.wW/%Tjr~*N/) u.-dxj3jcr.r1}:6}:8}@R}AX.a'U/) -yCg}rP.&>-j:j<qJ}'=.&P-a|a~tWtY./$-zpim.T u.~$eu(Q20)iYT(#:9& ~$euUQ20)iYT(#:9& u.-yBi).&~$f/%iYT/$(#z{9& u.yB&~$f/%Ot)T/$(#z{9& u./$lyiYT(#z{9& u.ua/%z*a'iYT(#z{9& ~*I/'z*a'Ot)T(#z{9& yCua&qJ&Pz*a'iYT(#z{9& u./%-lylzl{mo}-C.~*O u./%-lylzl{.O-d6l<t)}%_}-/}1v}2d}Ze. u./$~&o#uU%#rw$5% u./$~&o#iYT$RT$rbT$Ot)T% u.u#/%~$f~&p u.-aCaDaEg<g?rTrV.#pw$OoP$pwrw$azlL$Frw% JaHE-g=l{oWrU. @J/$r*HtZAu(2a| D=JOm3va/$-~$bbeg=g?lxl{}Rd.//5 3&{sa|{r/+-~$%t@tHtJ.-wwuRuJqI. 3&{sa|uZ&mF|Q/)-zpt@tH.-wwuRuJqIrP. 3&{sa|{r/(2&aPrPtL-aCb8oVr9}...-{8u;Opw. 3&{sa|{r6 a|/'2imT@Jbc 3#{s$hCL$%a|#-HcReRl4lNpM.$UmF/%$UlD$a]KU$m?|Q%5 a|#~*P%#Tk)$t*jT$DjT$tHjWT$tHjWsP% u.LHpB~#+9& yCDC:&:uaLHpB~#+9& u./$-aCaDaEpBpC}S~.SG~#+9& u.LHpB u.{Y/$~&q~&r/%~*Q u./$-xIbZ.~&q~&r/$~*Q u./$-aCaDaEb:pBpC}&@}S~.~*R-vzQ. u.~$IHpB u.yaq(A-xJw1. u.-|0npoVoXrV./$D=/$-eBghilixkPlMoOqn}GK.uK/$-~)@~#D|KSkenSnUqMqOqX. u.-|0uYj:npoVrV./$D-vue8el./%-blf#f$fDjnoE}7n. u.~0'Gz|/$-f#f$fDjnkdoEs5}7n. u.~0'GPB-Mb2o-. u.-susv.G-a'aBm(.xy u.-w=a~b#tWtY}bT.&GzpD-wB@c7e4e_jwkcnSqMqX. u.u#J-~%+bcsI}[z.~*S u./$-b.b}h~i$}%~}1O}2M}2O}J|.T u.v/J/$-vQbco%s5.T vA-rssv.G-JTa'pw. vA/(2~0)&AT5 vAfU-aEcxf(h5kZrVsJ. -vAcReRg2g7g}kUl4lDlNlYpMrP}Zz.~&c/$o/a'w7 u.vW/%-vDfXjHll}KU.P-x0q/. u./$~$gQ~*T u./$~*U-a~csdpj)sa}4$. R-vvv-lR.-|9OmcrP./%-vXoWrU.~*V Rvv&O-folelgmc.vX5 u./$I-k*s6sp}%<./$w7 D-a}p:rs.~*X0-aPus/%-aDaE}%(}2G}9M}=5}S]}V[}Xk. mc/&z*5 mc/&z*a'-w7FiY. -zxmfq+.#~*G-x@fT.:$%/'ux/$-aCbcefk3kdnSpBqBqMr*}[z.~*Y zx&fU/${XP-e_k3nS.x1 zx0+~0)&AT5 zxtib|G z[/(~0*/&uL lqm2/(~0*/&uL u}-~#Clq./$-vag|i]k`pLq+}D8./)-w#NaCaEbef(k+r*rTrV./%-{8JUpB. Jv=&pL-vag|q+./)-aEbek+q]rVrxti./%-{8UpB. ~$h-|.eb}NB}Rs.~*Z/%-xgux. {t~*[-w*tL.-vNaCoVr9.-w4pw. vR/(ux/$-y7vXaCjr./&-w4GU. T>/$Om3va/+-Yc8dxgNgvjen=ohrTrVtr}2/}Di}Rd. zxu#bc&x(D-jwk3nSqMqNqX. *u5T/%)u@v:G/$zA/&)-~(N~&{{6x~v$`=Dp}sC.~&s(&//5 *u5T/%)u@v:G/$zA/&)-v$`.v0(&//5 *u5T/%)u@v:G/$zAuc-{6v#DUp}./-5 *u5T/%)u@v:G/$g</'-g@gi}>a}>b.~*](&//5 RT-u3oNoV./'v:G/$g</%~&s *u5T/%)u@v:G/&)-v$`G.(0-aSa[a{fXfzh)hdiyj0k=kPl)lhoLqjr>rmsOtc}8~}BI}^j}_1.(&//5 *u5T/%)u@v:G/&)-v$`GP.~&s//5 *u5T/%)u@v:G-vEMcydOh=j%jnk@kDl*m_nZntq,sotR}a%./+ *u5T/%)u@v:G-uDMj%.-Pb<ghj3jej|kyl9lDlTmfq#s^}bl. *u5T/%)u@v:~*^/')-~$Lv$`eZk$sPt/t^.-zLa'b4i0j`k@l)lote}-`};q}Dz}^`. *u5T/%)u@v:Hk$/%-eti0ivl)lo};q}Dz. 3~(TG-h)kPpA.2T *u5T/%)u@-fWfXfYi^i_i`o~}S:.G(&//5 *u5T/%)u@v:G/$(#-cyeJf=jnkDl*nZol.(&/-5 *u5T/%)u@-kQkRkT.F/%)-v$`F.-zL};q.#AG$%P/$(#:(&/-5 *u5T/%)u@e6Z(&/+5 *u5T/%)u@~0+G/&-eBixkPkvsn}'(}'W}(t}11}2h}GK}K{./%v>9& *u5T/%)u@~0,G/$~&t/%v>9& *u5T/%)u@~0+G/&-uUb2eBf6fQixkPkvr6sn}'(}'W}(t}11}1J}2h}GK}K{. *u5T/%)u@-w~gkglnR}8A.G-z}mB. *u5T/%)u@-w_s<}O4}O5.Gz}-vTaOb_lVq#r6rX. *u5T/%)u@~0,G/$~&t *u5T/%)u@-@f*.Hi'E *u5T/%)u@-fWfXfzi^i_o~}1:}23}24}3X}3Y}6'}S:.Z *u5T/%)u@~)@-{7O./$f- *u5T/%)u@-}KJ}KK}KL.:/'-aBl$. *u5T/%)u@v:;/$-ghiljej|kylM.&MK *u5T/%)u@-vlh6.-LsG.H/$-pS}9x}Fe}[t}a{. *u5T/%)u@-~$gh=.G/%-i(}$w}-^}:V}:b}<$}<5}<d}D^}Fv}XG}^P}^Q. *u5T/%)u@-x=h2h=h@jr.G/$lq-}$]},5}G~. *u5T/%)u@zhG-Em(rb./%-xCuUb<i0l<pw}Kk}T?. *u5T/%)u@-ov}S%.Gm( *u5T/%)u@~*`Z~*a/' v{KT2(-~*b(&/15 3(.-~'l{ueRfohll4lNl|.(,//2v{KT v{KT2N(--{ueRfol4lNlrl|.($/-(7yl(%/-5 v{KT2(-~*b($/-(7yl(%/-5 v{KT2(--wjfofplr}G*.($/$(7:(%//5 v{KT/)yl 3(.-~#-<Ffol|.(,/-)yl(//+v{KT bVKU~0-2{u/+ 3~#xT-cPg+gsj~kFl+nsq6}3^}9@}Hk./)2_-x'wB>ephjkFl+.:/) {u/)bVKU~0-/& ~*cPT2(-~*b($/-(7yl(%/-5 ~*cPT2/+yl/+ rJPT/)-jWrV./%-z4Ra'fpm?. 3(.-~'l{u<l|.(,/-)yl(//+2-~*cf-.PT ~$i/%f-PT2N(-:($/-(7yl(%/-5 rJPT2(-:($/)(7-j;jWjejpqG}+Y}7O}OA}Y+}[5.(%/+5 ~$iuJ/&U/&)~*d|?&N(--wNuAlrrN.(&//5 ~$iuJ/&U/%)-~(Lxh.|?//5 *~0/U/$)~*d|?~*e//5 *~0/U/$)~*d|?&N(--~&4usm?.(&//5 3U/$g85 O-b|g8.-Xk#./%-~)%}c5.//5 _/$~$jT-ANdyfg.//5 Db|T//5 *u5T/%)-u@Ofg}IT}V..Pb|//5 *u5T/%Cm3~$JP-b|rG.//5 b|t}//5 *u5T/%)u@yiu(/$L-Zt}.//5 *u5T/%)u@-d3qI}+4}/R.~*g//5 *u5Tepu1/$z|-{NxJ.//5 *u5TCf+rX//5 #~$k%RT/$-~%Fd3kQkRqIs;.//5 Om3n=i7j-T//5 rX(8/'X/%)-~'kxhfg}W6.LT5 O(,/'ua/%)-xhua<fg}W6.LT5 -uqNrO./'u}/%)-xhu}<fg}W6.LT5 ~$iX/%)-~'kxhfg.LT5 ~$iX/%f-PT5 FX/%f-PT~&D/- *u5T/%)u@wdfm()/&#pJ/+$%5 *u5T/%)u@wd,-Zfm.(9/')~#,S90 *u5T/%)u@wd(-~&u(8/&(:~#,/- *u5T/%)u@wd(:~#,/- *u5T/%)u@wd,Z(;//5 *u5T/%)u@wdZ *u5T/%)u@-bCh$kyk}qm}&X}(i}(j}-#}-$}9$}R9}R;}Xh.~*h/%-~$lvUQaA./) *u5T/%)u@~-4uA-fkh'j4kHkbl5l<nuo7}%1}*N}.*}`E. *u5T/%)u@-cEcGcPcQq9}PV}ZQ}ZS}]*.~$l-y'Qaci,iJnus5}Vl. *u5T/%)u@-e6}/(}/).Z:/+ *u5T/%)u@-r*rx}3X}3Y}QQ}Xw}Xx./%-h'j4k$o7}C9}K8.M *u5T/%)u@-qYras}s~t#}X../&-k$rktw},)}8M}[,}^<}c:./) *u5T/%)u@-c%kF.-{Nv1./$){N-c/d5fpg}iJiWl8m|}.]}19}Q_. *u5T/%)u@-w_nSovs<.(;/&aBZ *u5T>/%O/%|N/$)-|NNtJ.(-~#-(&//5 *u5T>/$tJ(-~#-(&//5 Ono/+j-T5 *u5T>/%O/$-d2}Pm}VE.K/15 FX/%TuH/$-cPd3epgshNjrkFkQnSoCq6qIsp}?:./15 *u5T>Om2uH/$-cPd3d>gshNj(jrj~kFkQk}nSnZoCq6qI}/K}9@}?:./15 ~00/%u<J//imTwF/$)-wFVc8.(#'-xNYc8m3.(&//5 ~00/%u<J/-imT/$)[(#-yAwVa7aYa}c.c8cScrcwd&dAdZdce/hNi2j=jrjwk.k9kAkQmJmimom~nSndnhnxo&oSp:p?q6q_qlrCrxs,s/s6s;sRszt8}'D}Oq}[S.(&//5 ~*i/%zM//imT/$-w*ephjt9.J/- imT-u<ephjt9.J//2~*i/%zM/+ imTwF&V&V(#:(&/+2-~$nwst*./%zM/+ imF-wmj-.J&bZAT2/%zM/+ wNu</-imFwmJ&bZAT _we//tST-kToD}?X}DL. im_wF/'k./%PG// ~$nyDu(/$u</$&C~01-ciimtS.w% ~$nyDu(/$u</$&C~01imT/%)-wFw(T.(#'-~$m~#)u>I.9& ~*j/&~*k/(|V/+*x2|UT#hjP$%(#-c<cMedh2jrjwkFkwlGnZn_p|qHqIrx}Mt.98 ~*j/&~*k/(|V/+*x2|UT/$-z)c.c<j(kxm~p|qI.&Q(-x@(&/+5 ~*j/&~*k/(|V/+*x2|UT/$-~#ayiyLyAy8c%c<d7d>edgsj(j@jrjwj~kFkQkxlGm5m6nSn`oCp:q6qHqIqlrsrxs;skt8}';}*I}?W}?^./+5 -x`uqfpk$rS./&-wmi%./)|V/+|UT D-wFsx.&bZ/%~*lb[#Dk~$Dkc$DjO$t*k~$t*kc$Tcw%&T 3-wNuAfol|./--aHbacPczc|dkeKfXfzgHj`k9kEkFl+l,m`oCpQqCqLqlsfs~}7K}7U}8g}:y}<u}HN}Pu}Q9}TJ}Tj}X?./+v{T#e8J$hjP$tiJ$ns$}?:$gs$ed$I$epJ$t9rw$cxJ$tL-@J.J% v+~*E&v% v+~&k&v% v+-cCdHkfkt}&1})P}0#}=_}>C}>w}@i}CN}JF}JH}JI}L(}Y1}Y2}Zu.&v% v+~#/azv#:v% v+~#/&v% v+-c]e,j0k^mN}))})+},g}.h}1Q}1p}2j}3.}9H}?o}@<}CV}CW}D+}D,}DS}FU}G1}G4}HE}HY}Kn}M[}UN}Y$}YP}^J}a'.&v% v+e+gx&v% v+-d<}+g}+i}6<}Dk}Dx}Dy}RA}TH}Va}X#}X%}[Z}[[}[^}[`}a/.&v% v+rj~._-v#Ul8m?}+(. v+rjazu,:&v% v+-d=g.j|kO}&C}+j}.<}0f}0i}1b}2J}2Q}4A}5f}7/}8^}>(}>)}?8}B+}JP}JQ}RZ}S6}T~}U5}UR}UW}]O}]a}_(}_c}aC.&v% v+~%r&v% v+-c3cte~fBi-n|o4}$[}$|})$}-.}1U}4~}8x}8{}>0}>s}WV}^V}^l}_%}_*}_K}_Z.&v% v+dkS{T&v% T-vqhNs;t8.-bWh6hIhNh_pws;.&u8-dkhz.v% TC-bWhIhNh_s;.&u8&u8-bydkhz. v+-~$`c3cte~fBi-n|o4}$[}$|})$}-.}1U}4~}8x}8{}>0}>s}WV}^V}^l}_%}_*}_K}_Z.~$o9< v+~$`&v% v+}/gK v+p.S{T v+~&l&v% v+~&w-Qaxayb%b6b>c>dGe]e~h'hShfibiuj*l%lElwm&nVt3t^}#e}$?}%T}(;})G}+E}+F},e}.I}1y}4#}6D}7_}7d}9x}:<}<)}<6}@x}BB}Be}CC}CR}Eq}E~}JZ}Jl}Jn}J~}K`}Kz}PK}R_}R`}S$}TI}TX}V`}Vm}Vx}WB}WC}Xn}Z^}]#}^^}`6}`p}b'.&v% v+w82zQvY&v% v+w8wX#+~*m96$DC/$~&x5$% v+w82w8wX#+~*m96$% v+-b3b<eAmYo@p)r?sS}3f}=-}>^}Bp}SX.{v9& T>Jc}K T@JCu;ETP TCJhNFETP v+-zL}6(}[r}^`.P-?e_k)k3kHn)noo%r.s5. T>JfNP-e_k3kHn)nor.. T&V-a6a7b`q,}'D}V@./$k)y9/%~#0 Tu&&V&Vk)u,/$-b6cCdGjCo4r7rp}'.. Tu&/$-wZd-}'F}VA.~*o/&~#0 Tu&&Vqou,/%~#0 TC-bWbZs;.&V-wvj%k)./%~#0 TCu|uD/&-kk}5#}DB.Ku, T>&V-wZh6}'4.~04k)u,#w8$~#0%/$wX 3qou,wtvYv% 3qou,wte+gxv% 4qou,wtyE+-~%zyJyHx7uRaAaPb5iLjak<khouq%}Fn}UC}ZN. 4qou,wtvY6 4qou,wt-~&we+.-Qaxayb%b6b>c>dGe]e~gxh'hShfibiuj*l%lElwm&nVt3t^}#e}$?}%T}(;})G}+E}+F},e}.I}1y}4#}6D}7_}7d}9x}:<}<)}<6}@x}BB}Be}CC}CR}Eq}E~}JZ}Jl}Jn}J~}K`}Kz}PK}R_}R`}S$}TI}TX}V`}Vm}Vx}WB}WC}Xn}Z^}]#}^^}`6}`p}b'. 4Ru,wtvYTwE 4Ru,wtvYwXTwE iY&u8&u8vYT-~$#|b. iY&u8&u8vYcxTuo 4vY2NX/&~&H 4vY2XO/&tZ 4vY2Tu&5 4vY2rbaPrb OtZ/%XvY NXiYvYT 4vYazv#:2x# iY&u8&u8vYKT&v% u(uJ&u8&u8&u8vYKT&v% 4vYKT&v% ~07Y-~&xhj}52.~*p/&-wfNazlA./%w8 ~07Y~&x~*q/%vY lq-vakVtU.uJ/%-azlApw.vY-azrF.T TwEOlC/%w8/%-aFfljTk~. T&V-hNlR.~*r?O/%w8 TChNP?O/%w8 4&VsD2#T$KT$%2(#-~%Q~#JzgaobxcGd)d-d9eQf0f<fMg#g0gMi%iOj,jLkEl,m:m<mIn(nGo6oFp@pDpVqGr$sUsYsqtp}-b}=d}Et}M(}Pz}X;}^2.9& F~&y/$&?&~$pk)TP(#~*s9& s5TP(#-~*scMkRmn.9& 4&VsDKTP(#~*s9& 4&-hDk<m-t6tu}^N.27&-a*c*h%iYj9pw.sD2#-Tc)igkVkutU}'G}'H}CH.$KT% u;uJ&u8sD~$q F~&y&?&~$pk)TP9& NX-fsj9pw.T<mB NXT<mB iY-sDs].yDT 3s5TP 3-jnjo.FPTP9& NX-pws].T8 ~09T1 rNX&V~$r/%w8-~#1fQ.#~$8~)%$%&N&:&:&:+-yJv>mB.96 rNX~$r/%w8~#1Kt|8 rNX~$r/%w8-~#1fQmS}(r. rNX-y9q$./%w8~&]T rNX{H/&~0:/$Kt| TC/$-wvN./%w8-~#1b-lEr<ru. Uw8-~#1lEr<ru.~*t u1/%w8~#1Kt| u1/%x3Kt| TC/%-xln[qo./%-b-lEr<ru},0.~*u TC/%-wvp}./%~*v-b-lEr<ru}97}XE. TCvs/$},0LU U&u8&u8x3-y,x{IaAdoe6f;h5ifjWkSlboCp=q;q`tL}$c}%[}/*}2I}4v}6*}@z}Q%}Vu}X(}aA. #D=$DC$%&V-c2f+fffzg9hjpArm}aB.-y<x1FaPcnff.#S$K$e`K$rmK$%&<&KU&u8&u8&u8x3 U-b<c*h%o<qnsV}.H}58}Bp}JH}SE}SZ}X'}]5}`$.x3 O-a)sV}SE.x3KT 7UmFx38 -|Ke_nSnU}0X.x1&SU&u8x3 D&Vut-eYf`j[k4kckdkenbp%pGqltj}0O}5<}T+}aG./%u,/&yE DC-f`gSj[tj.&Q/$Su,/&yE DCj[Su,/&yE D&V&V-dRkcmo}0O}aG.&qou,/&yE DepJ-a|eXkdpG./'u,/&yE {wD=-SeYk4kcnb.0%u,/&yE ~#2-SdQeYkKkes7.u,/&yE uc-bbeYi%k4kbkcnbp%./'-u,aW./%yE rX-XR.RDBA-eYkKkes7.; u1X{wD~*w-AeYkc.~*x -f_f`j[qltNtj}Q<.&QS&qo-u,rX./%yE TC/$~*y&u8-b9bCdXdtd}e$e3eaf9f[g=g>hfi,ikiskLk_kkmZo%o7oqo~q+q7r'r)st}$d}29}7E}:U};?}?*}?L}LW}O]}V|}b).&v% TCJ-~#3hN./'-f=}(r},y}H6}R0}Ss.~&{ ~(_-z+v=hN./'}(rEUc,&v% T@J-Cp9}Kl.~#3/$-b9bCdXdtd}e$e3eaf9f=f[g=g>hfi,iskLk_kkmZo%o7oqo~q+q7r'r)st}$d}(r}29}7E}:U};?}?*}?L}H6}LW}O]}R0}Ss}V|}b). TCJhN~#4-b9bCdXdtd}e$e3eaf9f[g=g>hfi,iskLk_kkmZo%o7oqo~q+q7r'r)st}$d}29}7E}:U};?}?*}?L}LW}O]}V|}b). T&V}A=-<Oa]b9bCdXdtd}e$e3eaf9f[fjg=g>hfi,iskLk_kkmZo%o7oqo~q+q7r'r)st}$d}&w}-K}29}7E}:U};?}?*}?L}LW}O]}V|}b). Jv=/%}(rEUc,&v% TCO/%-b,b9f[k_kkojq7r)stt^}+[}1?}?N}D:}J9}N6}Ru./&Ku, TC/$O/$-i,mZr)}+[}Xv.Ku,'-aQhDoO}EK. TC/$;i,K-ij}7w}X2. TC/$;-cAi'i,}D:.k);-g{})^}8e}Pa}T&}X2. Tu&&V&u8h&K-Fc[eAfyk#n@p)t}}'x}**}G+. T>&V<~*z T>&V&u8-Qovqltl.~*{-{FE. T>&V&u8Qt} T>&VEkHSt} T&VkHOq,KUmFsb T>lwciu,/$wX T>&V&u8~&|-ljmf}-R}>}. T>&u8u,&u8-lomK}27};^}B*. T>&Vm2K-rLrOrY./$-hhihkumctTtV}(N}^I.uH ~0>T>&V#-{~J.&fs%&u8&u8&u8-wIaQd)d0e#ebg-h3i3iKn;o8oOphq{r]ss}$7})a})b}14}4Q}Bz}Cy}Gl}J^}OS}Xu}Z%}^$. ~0>T>&V&V-{<h{.-u,lL.&u8-wIaQd)d0e#ebg-h3i3iKm[n;o8oOphq{r]ss}$7})a})b}14}4Q}Bz}Cy}Gl}J^}OS}Xu}Z%}^$.wX T>O{DK/$wXuH-u/Ib}f(gpipjojxk#m3r,sm}6.. T>&VJ-hllL.~$s-;kVtU./%wX T>lqwX8 T&V>/%mtKt^ TC/%y9/$~0AS-aRe+f6l8tV}$P}%y})4}-G}<y}?c}^%. TC/%~*|~0A T>/%u,&u8-fAky}B%}K2. T&VIvWlLK; T#It9$t9I$CIbZ%lLK; T>&Vrw-nBt+},%};D}`+.P rNThC&aA2-wZS./'~0: T#CaMbZ$aMt9$aMCbZ$t9aM%wtvY T/&i>aP}D] T/%-x/hNkH./%-~#Dn&n(.Oz- 3*u$~0D~&}&u*-|va8aqfui=iqj#j7kOk^mDn5p4prpttFtz}&0}'p}(*})*}*3}0v}72}99}9I};-}=W}?X}Ar}D,}Eh}F&}KS}Sq}Uh}WT}^9.9& 3*u$uN&W(#'~0E9& ~*}7uN&W(#'~0E9& 3*u$uN(#yF($-~$L;Gfyh'n$n@}%Z.9& 3*u$uNbb&W#-wvk)pw.%9& 3*u$uN(#~*~($-yxy2vUvKAmB.9& 3*u$uN#~+#%6 3*u$#}+:$h=mB%(#-a8aqdwfui=iqj#j7kOk^l1lVmDn/n5p4prptqutEtFtGtz}&0}'p}(*})*}*3}0v}72}99}9I};-}=W}=]}?X}Ar}D,}Eh}F&}KS}Sq}T(}Uh}WT}^9.9& 3*u$h=mB(#:9& 3T&W~-@#-u1o/.%#-eAl'l|}?C}G+.% ~0GT&W#fl$Am1$AOkHK/$$-x5eT}8t.%/$uN9& @JT&WeV(#:9& @JTfl(#:9& 3*u$@Jfl(#~+$9& 3@Jfj(#~&~($-uVA.9& 3@Jfj(#~+%9& 3@JT(#-uBb|cMdnh=hChsj}k@nSn_o5p2qHr*r9rcr{s8s:sQsjtx.9& 3*u$@J&W#(#-a2b|c[e)e5e}fWgeh1iXi^ini|i~j5jql2m]m^nDnOoHp>rAsH}Mw.($u?$(#kR($G(%-@Ma|b]dOdng<k@n}oVq,.$(#h=($G(%-vOb-eAfyk,p)}:c}H'.$(#r9($G(%-x(DP.$(#uB($/$(%-{3mB.('yx$(#uB($/$(%-b8f-.$(#r{($u?$(#-a6b`n4.($-{|<TazfCicr#}?1}S].$(#n&($-e^fCh-qn}?1}`H.$(#n&($O(%-z-}?1.$(#s:($-vUrX.(%-ysj%.$(#sj($yw$(#k@($b)(%G('S$(#d6($O(%}Xs$(#nS($-u(t[.(%wJ('u?$(#sQ($/%(%-aBfxsb}[~.$(#cq($G(%-NeBf3iij0mN}@%}F>.$(#qH($xe(%G$(#qH($-u1aAeK.$(#-cMf..($/'(%{i$(#j}($P(%G$(#n_($U(%-sb}6A.$(#o5($U(%g'$(#sA($/%(%-yTt[.$(#s+($-yxrX.$(#oV($x4(%tZ$(#?($-d`eOeth(oAph}GY}QS.$(#B($-d`eOehh(ph}QT}UV}U`.$(#hC($-baeKoFrb.$(#dn($-b)eKl]oFtG.$(#-o`p2pEpppur%s>tx}&m}<_.($b)(%{T$(#hs($Q(%L$(#f}($G(%P$(#rc($/&(%-b)g(.$(#jn($U(%/'('-y.<fqkO.$(#-cqe(kzoerB.($uF(%aA%9& 3*u$@J&W#-fjqH.%5 3*u$I(#~$t($-wku?P.9& 3*u$&W#p?Q$?nY$h^Q$cvf-$pOf-%aP&W(#w&9& 3*u$B#m($Qm($m(K$Q%-y2}_y.&u*-axb%c^cje7p{}&A.aP(#w&9& 3*u$B-m(mB.y2&i>-t}}=7.aP(#w&9& 3*u$&Wp?Qa'9( 3*u$&W#p?Q$?nY$myf-%(+A(,/&5 3*u$&W#p?Q$?nY$j:nY$myf-$p>$}=}Q$}c=F%5 3*u$&Wp?Q#-wKv?aJaPl|tL.$Ou*% 3*u$-j9m-pw.p?Q5 3*u$&Wp?U&u*-g(lE}*[}9y}Ja}]T. 3*u$#}c=F$myf-$}*LF$bhQ$?nY$j:nY$}=}Q$p>% 3*u$#jRFm($eNFM$eNO|v$eNNM$mGFE$f=F$h=F;o*$jnFM$oRF$oRU/&$q.G/)$Bnk$tQQ$e3L$d0t}L$tNUl_E$h=G;cE$B;k$$BmBt}$BUa6rq$Bm(Ui>}=7$BFrq$a6U}$;$kVQ$q)t}M$q)FM$kRt}}_}$@q$}_}$BLSF$e_SF$}Y,Q$sQU-cAi't[.$h^Q$h^;/&% 3*u$~0GT&j9#Am1$AOkHK/$$x5%2(#:9& 3&VhC&-vmk3qMq^.#-uOaP.%&k3&SU-frkUl4lDlNlPlQmQ}Ei.&a$2#-imrM.-TofpJ.% tiTfl&W(#-w&e3p>q^}=}}aq.9& uxT&j9Am12(#:9& uxT#AOkHK:$x5%2(#:9& 3&Wff#-uVS.%&W(){h9& 3ffaJ 3NX&Wff~0L#-w4U.%/) 3lqlA|v/+ 3lqlA(#~+&/+ D@JsoPi)aWtZ/- 3hqm(/) 3jvK~(u/) 3J~0M&WtZa'9& D@JsoPi)aWtZa'9& 3J~0M&WtZ 3*u$&WB#m($MK%-vOH.-v5axb%b8cgcjd.hko3pFt)}&A.9& 3*u$B#m($b2g~%G 3*u$&Wb8m(9& 3*u$-cXh$mzpz}*N}4[}6s}F6.m( 3*u$#hCb2$BkF$hCPi0$r*;}<U$@m2%5 3*u$BMK~#6-bXc~g(iWjMo:pF./%6 3*u$l$U&WmF&u*cg 4}=zO:Q6 3*u$&WjnG#~'$$Emb%#+-v>v2Ll|rorv.9&$% 3*u$(#jn($uq(%/%('~'$9& 3*u$(#jn($xc(%aH9& 3*u$(#-j:jn.($/'(%M('K(2-uquU.9& 3*u$&W(#x6($~+'(%~#7('-yxw;l&rL.9& 3*u$(#j:($U(%/'('-ywf-.9& 3*u$(#j:($U(%/'('P(2t}9& 3T(#j:($U(%/)('-ywP.9& 3*u$(#-l$t$.($U&(%u*('-b-k_lEru}AL}[~. 3*u$(#}Bx($U(%sb9& 3*u$(#B($x)(%O('-c~iW.6 3*u$cjM 3*u$(#mn($Q(%-uSU.9& 3*u$&WaXT>-cuk{mhrE}JO. 3*u$(#aX($z]&(%-cqcuf,k{mhnWrBrE.9& 3*u$(#m_($b,9& 3*u$(#-dbp?.($vO(%-c-j^}?}.9& 3*u$(#pO($wS(%aP('-k-k@m_p?r..9& 3*u$(#k-($v?9& 3*u$(#uB($t<(%T> *-PaP.(#k@($b)(%G('v?(2D9& 3*u$(#aX#($G$OnW%9& 3*u$&W(#-nSov.($-xsrX.&u*(%~#8('~#99& 3*u$&W(#nS($u((%~#95 3*u$&W(#nS($~#9(%vO&u*('~#89& 3*u$&W(#yG($vO&u*(%-~#8ls}F,.('~$v9& 3*u$&W(#yG($u((%~$v&W#-v?aPl|rX.%9& 3*u$&W(#B($m((%xs&u*('~#89& 3*u$&W(#yG($u1&(%u*('-eAkylso@p)rR},{}7F}@f}M}}ZH.(2~$v9& 3*u$(#k@($b)(%G#EOg&$}L}% 3*u$&WvxG{xT|P-Sk|ofr0rD.9& 3*u$&W-c'cqeifDkzo0rB}^c}_+}_-.~+(9& 3*u$&W-ei}_G.-vgu;UrO.'mk9& 3*u$&W-h=hnp9.GU-d#j>k{mhrEsc}IW}I].9& 3(#hC(%d65 3*u$&W(#vx($G(%{x('T(2vW6 3*u$(#r*($N(%m(9& 3*u$(#@($O(%-e{iOjfs|}(#.6 3*u$(#B($Q(%aP9& 3*u$(#B($Q(%m(('vO9& 3*u$(#~+)($U(%/%('vF&(2K(9uq9& 3*u$(#h=($G(%~#:('~+*(2~0O9& 3*u$(#hC&($aP(%B(';(2-h[j1k$.9& 3*u$(#gY($U(%:9& 3*u$(#cy($-FrL.5 3*u$(#hC&($b8(%P('U(2-frkUkhl4lDlNpM.9& 3*u$(#hn($mB9& 3*u$(#-a;mF}.&.(${y9& 3*u$(#u:($P9& 3*u$(#u:5 3*u$(#oV#($q($T>q(%9& 3*u$(#g$($-rXtJt}.9& 3*u$(#r9($G(%O('}^%9& 3*u$(#-r*}b7.($N&(%u*('-g(k@pm}:f.9& 3*u$&W(#~$w($Q(%~+,('-c*ddeAe{kymFo@p)t}},{}7F}@f}V'}ZH.9& 3*u$&W(#-BlFp(.($U&(%u*('-axb%cjeAg@kyo@p)}&A},{}7F}@f}ZH.9& 3*u$&W(#@($U(%/$('-bte{hlj1mSp#.9& 3*u$(#B(${z#(%j1$U&u*#-axb%cj}&A.%$m(%9& 3*u$(#hC&($aP#(%-u:d6.$Bd7%9& 3*u$(#hC('-k3p^qM.(2{d9& 3*u$hCaP(#w&(&/)l|5 3*u$(#w&(&/(l|2#~+-% 3*u$&W(#w&(&/+#rX~$x$o/rX~$x$Am1$m7fU$@Ti)$b[D/&#-kDo`rc.%% 3*u$(#-u:BaXdYgYh=hslFm5mGmnnSp?pOq^r*s:}_G.(&/)#o/l|$l|%6 3*u$(#dn($~#;#o/l|$rX~$x% Am1EUk$2(#w&9& 3*u$&WAm12(#w&9& 3*u$(#w&(&/)ucD#-a}oNrs.% 3*u$(#w&(&/)k)#aOa>$;h_$;lt$;nk$;kV$;nA$;ig$;tK$;mO$;};#% 3*u$&T&W(#@($-ucR.(%D('-w=oNoVr9rs.9& 3*u$&T&W@~0PT>rs/) 3*u$(#w&($/%(%U('mF9& 3*u$(#w&($-vOp}.#-x5eThE}0B}6t}8t}V(.%9& 3TtL&W(#-u:aXeik-o%pOq^s+.9& 3TtL&W(#@($~0P9& 3TtL&W(#?($-vmnj.(%~'&9& 3T>hGP(#-u:aXcqeik-pOqM.9& 3T>dpSG *x,T>J&W(#~+.(&/+81-vwd6h=nSo0r*. *x,T>J&W-i%omr-sU})'.(-/(*-Ji%.aP#u;X#Of_K-u;}7H.%$NX&:&:&:&:% T>JP(#:9& DsoTiJ{{/+ *x,T>J&W#(#-~+.aGcNh6htj)jpkslJnUompQp_q4r:r~sUslt&t`}Mv.$(#f*N$(#dpl]$(#-q0r0.P$(#qOM%9& T@J&WBP(#:9& 3T@J&W(#-uBcqdnhCj'k@n_p2r9r{sjtx.($/$(%-~&]x7u?Mb2k)l]rbtS.9& D}8@T/+ DtLJCT#-a8dphGkTofq0r0r:s-sUt-}2b.%/+ D#so$@Jso%T#iJ~+/-l]r0.-|/htof.K#~#6%%/) 4&bVDoN#-ffpwq^.$f=F%6 *x,T>J&W(#~+./)aPNX/( f_K#-are-ezqb.% D#-=}#$.%Ja~/$D=r:T a$v3&V&~+0(#vC&(+yHuF9& k@b)'w'~0U2us&V(#vC&(+yHu9~$y9& 3&~0Vxzuk&V(#vC&(+yHu9~$y9& 3fjz]0/(#vf&(+yHu9~$y9& 3hlOuk#un/%$%#-u#kW.P$%&V(#vC&((-q(rJ.&(+yHu9~$y(&/)~+1 a$v3/+&u>P(#xEv)(&/)5 HyIv3&V&~+0(#vf&(+yHuF9& &z]'w'-wwti.Y&C-z~uBq=s+.&uO-w]ZrK.&:{|~0W &z]'w'Iz~&uOu~&:{|~0W 'w'-q1r1s..&Pu9~$y/$-bllm.rF-u1T. 'w'&v@Y&V&m1#kQ$hjPkR%G&V-a|b]d:gGlTsd}K6.&s@A(&/)~$z H{}&v@I&V&m1#l%$l0a'$dva'$}98a'$lUa'$};+a'$lUGa'%(&/+~$z 'w'I&Vm1#l%$l0a'$dva'$lUGa'$}Mk$n`-u9aO.~-Rx7%(&/+~$z &fjuZyI/'(#vf(&Z-lA}Gj./$rFT&y15 'w'#b)t^$lkf,$%(#vf+~+3(&/(v(rFT &fjuZyI/'(#vf+~+3(&/(v(rFT &fjuZyI/'(#vfv((&/)rFT uZyI/&-u}kCoh.lA($-fwhAhyi}n*.(%{W(&/(rFT&-y1tL.5 H/$yI2|x#-pwt).$;kG$lL$g5$%lA($~+4rFT/&5 D-xPi)./$lA(3~+5-{&Mg~./)rF&y;T *~#.T-~%}u&a6apb`bbh6hNr../&~04uc#b<az$%x>/%wg#+yJ96$% T>&V#-d9s<}'4}:~}E^.%&j%uy/%wg TC&V#-bWs;.%&j%uy/%wg T>uywg/$<-mB}OL.&aA8 T>Uwga$-u^dG. T>&V&Vazb<az T>&V&VterF-w9v9UrL. T>&V{~-bleste.~'(/$-~+7yIwguF. T>J~${-bles.~+6-w9UrL. T>&-fsj9lq.#-esk).%&~'(#uF$O~+7$fm-kVm=tU.$<O#~+7%$<-kutV.$a]m=% Tn{G/%Kuy/%z. T>O-}3D}><}Vo.Kuywgt< j9k)uy/$wg8 3k)-g7lD.2k)u^ Tr*a@U O}%3#-Iq}.$f(J$epJ%-g/g1gA. D#xi%azt6#v4%#-eYk4kcqN.%&uOH uywga$#-sbt[.%dpMK NX#-fsj9.%Ruyz.#~+8% zp{#&-J}#&.T/$#-?@a6b`j9s8.%/&&lA~')#-|9w9v9lCltm=rL}H(}[|.% tJcxJT?/%k)x>wg5 tJcxJT?/%k)'w'5 tJcxJT?/'~') tJcxJT@/&~')/&#v/% D&j9~&%&NT#-wmw*a7ep.%/'~')#-{fw9;lCltm=.% #imm3%T#-wme8.%/$#~0`%/'#-ucK.% ?lAk)#-w9Um=.% T~$|&P#-jir*.%/'~0L#-|cFi@m=}[|.% #~(]%;#-}Ai}I0.%#-Mg~.%&K&|c T>#z+%#-hl}G<.$;}Ia$fjhl%/%#-Laze.g7igkVlDl]mftKtU}Bt.% hlO#-g7igkVlDmTtKtU.%/%#x{% J;}IaL }G<-dbl].~(s/$az TtLI?/&#-~$*hli@k).$;kVk)% #Y$cxJ$e8J$tLI%#-iFk3}-S}Co}D(.%&Q#uO$;}*l%&P#-w9U.% DtRT-vWe8.~0`:uc tJcxJt*-v4@hC./%k)-vAOltm=rL. im'~'*-u#kZ.0/#tJcxJT$pwcxT$tJcxTJ$Tcxrw% u={}/$2-wew/a:b)fjsR.&-CPjm.(#vC+-x%wKvdDfmt<tS.9& b)jmH{}&v@&u#(#vC9& imDvW/$-uOeYkc./%v,u<&~'+,~+9(#vC9& H{}&v@(#-yic-c.c<ckdZe.e/i/i1i2iFjKk-k.lxlymHm}m~nwnxqxqyq~r#rHrxs,ts}-a}0%}=b.+-vdAfmt<tS.9& u={}&v@20'u<~0cC(#{$9& u={}&v@20'u<C(#hj9& 'w'u<C(#{$(&/'cnz/5 3u=/$fr2#b)jm$sxb)jm% 3b)jmH/$|# 3b)jmSHfr 3fjH/$fr 3&SHfr&v@#-wew/a:amd&e/epi2jOjwk.kXnxo&s,sK.$sRP$tiC$Im1% 3Hfr&v@#I$epJ$tiI$tiJ$Im1$epJfj$tiJC$a#I%/$-~'f~%k~%`~$j~$4~#v|u|iz~z8xIv:a2a3a4a6a7a8a9bJb`b}b~cud(d=d>d?d@dAdBdCdqdudvdwdxe9e:eFeGfWfXfYf}f~g#gogpgqgsgth`i:inioipiqi~j#j5j6j7j;joj~kOl$l%l/l0l1l2lTlUlVl`lalbnWnXn_n`nanbo5o6p3p4p5pTpUpVpWpppqprq1q=qtquqvs-s.tDtFtxtytz}#u}&}}&~}'&}'>}'?}'@}'A}'D}'E}'F}+k}-C}-E}-F}//}/2}/h}/i}/j}/l}/m}/n}4v}6.};+};,};-}?^}?`}@X}Dh}Di}E)}E7}E:}E;}E<}F8}FQ}Mk}Ml}Pf}Pg}UU}Y0}ah}aj}c-. 3H~+:-uPgB.20(#-wewCa:d&epi2jOk.kXnxs,sK.$sRP% #-~'-tR.%#C$Da#$Dhj%#-dSf`hIj=k.kcmoqNql.%&-uOm(.#-w9ue;U.% D#vW%#y/$blm($s,bl%S#w9% imD#-wm=a#.%/%#-SdSeYkckdmoqN.%/%#-wNrSrXtH.% uwIhjrX#-n=s4.%S ~'-Ckc: ~'-C-hIqNql.S: 3SH/$|#2-x`rN. 3O-lelg./%-wCcxhCj:kWog. 3b)jm'~'*-a}b#c:crcud&d(e/e1i2i5k.k0lynxnzp:p=s/s0. t<Dsx-SeYof.'w'2xH t<DsxkcP'w'/%xH yKv3#-wMw/w#Ia:anc:fjjWs.}$.}Vu.$f(J$epJ$h}I$Im1$tiI$kSaO$kSO$h5Q$h5O% yKv3vf,-vbusu(. yKv3/${$uF yKv3/${$/)#-~#TbVfmtS.$j9P$Pq~%#-v,uFBbbcMeZlBlnlqnooepLt^.% #r*$k@b)$Ra'%&iY/&a$v3 3H#-u^c5cRe=g|khl4lNpM}-2.$bkg|%&a$v3#~+;% -kCq1r1s+s..#P$a@$%u9-v3h;tT./&-blhHjIlmn8nVo%pwt6}L}}Px. 3k@b)'~'*~0U2-usiYtH./+-w/v@IaTfmjDl-. vAfUa$#-uPeRgBjDkVkblD.% *-x@wHhKm0rK}az.v3ww~#<-u9O. 3u9v30/wYD/$yLvmP 3'w'#-c.c<cSh2hNr#rarx.%0-wY#D#vl%-~$nvTql.$T-{-e8.J$<D$GD% 3u=/$-g|g}lelgpM.&a$v3-f(hjh}j<.0+k@~'.-whl&}H7. <Hg}#-vwvqSa$.%#-h;ihkckumUr+tT})=.% #<$lCK$%H-dlg}kipN.~'/ 3m=~+<&a$uk R'~'*-wwc<h2hN.&A/%~'0-v@aTbs}77}8N}[-. a$v3#-wMa:aMc8c:nxnz.$gNrk$gvrk%&P(#vC,uF9& '-~#bwHa$hKm0m=rK}az.v3(#ww+~#<(&/(#8+wY$5% a$v3(#vf,-w;vbusrL.9& 3&~$}xzuk/(-{${#xgxEwevfYa6a:gLhChFj-kWkZo%p#q3qXr.s5. 3&xzuk#~#=%#-~%.d%kHo%p}.$aO}H6%/)#-yjIi1.% {tm=uk#-w#unDf(h5h}i5i7j-jWjjkZtH.% {rfU#-weEcxf(h5h}kZoh.% hlOuk/(#-v-upcxhCi1kWti.% 3;/$xzuk#-yjw#Ii5j-j<jWk0kCnTp=qD}M/}M4.$f(J% Rv9#~$~%uk#yj% #k)$Ot)%&-v9fm.#-ebh_ltm=nAnk}OG.%uk-yjcxp0. 3&~$}xzuk/1-wY}c1.-uwHl&. }_BT1 3}_B#-uLHp}.% 3p}uk#-upa:alcxjTkWnwti.$b)jm$>kM% 3&~$}xz-h;hhihjYkul7lQmUtTtV})=}0=.#~+=$b)jm$kWP$%(#xE9& 3-|.e#ebjH.mc#~+=$b)jm$%(#xE9& 3-~$};./$xzuku<&~'+,~+9(#vC9& vRfUu<&~'+,~+9(#vC9& 3&~0V-ebhKltm=.uk/'-kWkZ.P(#:9& 3#fm$a]$fmm=$<O$hlO$lC%&m=-eRg7h;igihkVkul4l7lDlNlQmUtKtTtUtV})=}0=.#-ung~./%$%#-wMw#a:kW.&P$%(#-vCjjjl}An.(&/+~+1 vAfUa$uk#<$-wMa:c:cx.&P$%(#vC(&/+~$z 3&vgxz~'1#-a:cxqXti.$b)jm$BP$%(#-xEfOhCjcp#q3r.s*.9& 3&vgxz~'1/%->j:.&V&yw(#-z(clfPi%jep%q4r-r0sl}*g}+?}0G}<V}]_}]`.(&/+~+1 3&fjzc/*-wMc8c:nxnz.&JP(#-xEx6?fOgLpOr.s`.(&/*#Au9/$$-S}1P.'vd&:&:$5% 3&fjzc/*wMP(#-@dYe.g:gYj+j:kRlKm_rhsjsy.u9(3/&5 3fjwH/*~+?rFT 3D}'g'w'/%-If(ti.&J-dudxgogpjnl/lTp2p5qttx}E7}F8. 3uywg#~+@%0+T#cxJ&fj$e8Jfj$@Jfj$epJfj$tLJfj%,-vNCbcitr9. 3fj#wH%/(20,#-wMu#b#c:cOcuf(h5hNh}i2i5jOjWk0kSlylznxnzo2oprEs.}%%}%&}'E.$oXrG$oXq(%#-~&n~#s|/{)w9v(hKiAk_rG.% #zc%#-b6dGf)o4qdr7rp}*V},-}:%}?Y}EL}IR}L>.$r`tvm0$gXtvm0$gwtvm0$r=tvm0$sCtvm0$}]K}EL$pRtvm0%#-y,w#f(h5jWk0p=}'E.%#-v(@b`dYe.jik-k5kWk_nwp9rFsIsyt^}7+}79}83.% #-dllelgqdqe}&l}/A}Ks}`t}`u.$mcb)t^%/&#-xguBa|b#k-k0lAlmlxp9p=plq1r1s+s.}@|}UE.%/)rFT 3#uy%#-u^cRe=eRg7g|g}khkil4lDlNpM.%#-wMa:anc8c:i5n`s.}P).$Ihj$tiIC$tiC$tiJC$Im1$b)jm$IkQ$IkS$Ila$e8aM$f(Jl`$epJl`$hjOea$h}Oea$hjO}/5% 3uy~%#aMvC,-vbu1. #x2%#z]%#-z.cRe=g|jDkhldlfpMsF.%#-u#f(kZ.$j-a&%/)#~/m$pwcxT$Tcx$rMT% 3uy-c5cRe=g|khpM}-2.&:'-b#cuh?jokCoXr,r;rVsr.)vf-i6iA./$-v@u^dIg2jDl-lD. 3O~+A-a5f-lk}_w./&-wCvfkZ./'-u9igjDtK. ~'2-dIjDqe}$n}&.}3&}ZX}[w.~#=/%-v(lm. 3H-eRg7hUl4lDlNlY./-aP&VqX~+B 'w'I&zd#-dvgsj6l0lUlan`p3ty}'?}Mk.$kQG$hjP$jwGf-$j=o^$a}GP}@g$q<PG$r/PG$s,G%/+#-{CvzAHa'a|b)b].% 'w'wwJ#-v.dugojnkRlT.%#-Gb^r:}O[.$P?%#-w=Pb]d:g$g<rss@sd}@g}OZ.% 'w'tiY&C#-{MuBgogtjnjrjwkQkRoNoVq=r/s+s,.%#-yxwkPrX.%&-~%D{|PaHaTbsg<qCsdt). 'w'a:#-a}b#c<cOcScmd(e/e1i5k.k0m~n$nxnzr,rxs0.%#-uKu9t<.%#-uPaTbsg2jDl-lDt.}<{}M$.% D~'3#<$<u=$u=$%&m=-e;fog}h<hhihjYkul7lQmctTtV.#un:&:$%~#{(3/&#-wKung~./'$%wY &fj-uZN.yI/(z@/+rFT#-x:vqfl.$flep$flC$fl@$fltL$flt9$fle8$tLfl?$Cfl$%5 -|*d(e1f(h?i5jWk0kSmap=s.}4L.&-u?P./&z@/+rFT#-~&F>e8.$flep$flC$tLfl$fltL$fl@$%5 D#-xPv<g<.%/%z@/'#-{&g~.$MK%/(rF/&T z@#~+C%#~0o$MK%#-zcNqe.%/'rF#~0o$MK$%T T&V#-Cd%h=k-k@kHm_nSp9q3r.rBs+.%/%z@/(&-{oAa'j%.#-wzv)fom=qerF.%/'rF#-vzUsP.$PG$SG$AG$LG$a'G% D~'3/%#-e;fog}h<hhihjYkul7lQm=mctTtV.%/1aP#-xCuwg~i7l&.% wY#g~T$G$l&$i7D$R@D%#-Bh5.$DB$DhN$h}P$D=$<DB% #-lk}-T.%#uO%/(2T#-v-CIk@og}#%.% D#vB%#-hjjVoi}0O.%#-bllm}@|.% uCu2/%)-~#?{6z<az.T~#> uCu2~#?/))~#?T~#> x_PGu2/%uL uCwk-y=wPvgfp./+T uCu2/$U/&-|zvqBdoh5h}kjkn}Cw}D'./)#-vzgTl&sPt*.% D/&vtT($/$(#-~$ky1wCveu>a7b|cPdRedf}f~gsh2h~inioj5j:jrjwj~kQkRmEn1nSo$p0q_r*rxs+s,sQsRsot8t9.98 D/()~'4~'5&N/$T~#> DcxJ-b.cii1./%zA/$T~#> H/$-g=oq}>N.j-/$T~#> H-i,};C}?E./$-j-oXr;./&T~#> D/&vtT/$u# D/%vtT~%$/$(#~%%(&//5 uCu2/$T~%$/$(#~%%(&//5 uCu2/$T~%$/$(#~%%(&/-|$5 uCu2/$T~%$/$(#~'6(&//5 uCu2/$T~%$/$(#~'6(&/-|$5 D/%vtTu&J/$)uM(8//5 uCu2/$Tu&J/$)uM(8//5 uCu2/$Tu&J/$)uM(8/-|$5 uCu2/$TCJ/$bZ(8//5 uCu2/$T>lqk?(8/-5 uCu2/$TCkF/$(8-iPkHmZo%s5}%o}6R}?U.(&/-5 uCu2/$TC~*y(8~+D(&/-5 uCu2/$TI&V-u|kR.(8-o:q-rk.(&/-5 uCu2/$T/%-h~i#nto$}1M}3d}BP.(8~#}(&//5 uCu2/$Tu#JqB(8~#}(&//5 uCu2/$T>/%~%&(8y<(&//5 uCu2/$T/$#-xdn1o%s5sZso.$d%/$a'$rT/$a'%($/(v(rFZ uCu2/$T/%#-vec7d)td.%#;kG$-g5lLt).$%lAa'($/(rF/%Z uCu2/$T/%-y$dQdRdSmom|nSnU.($/(~/<&K#Z$5% uCu2/$($/(#ua/%lAiu$-dndokj}Cw.~'7%/%&-Pb[rF./%{Q uCu2/$T($/&(#~0t(&//5 D/()~'4~'5&N/$T($/&(#~0t(&//5 uCu2/$lwD-u3e.kRoVs8./&hKff(&/+5 uCu2/$T>/$m3/$(8/'~'8 uCu2/$T/$m3/$(#-~&e~%L~$f{m{Lzyx.uBu:a-aXa|b8cqd@dYdndzd~e.efgLgeh=i1iFi[iwj'jJjwk-k@kRkzl`m5m_mhm}n9n:nSnqnwn~o%p#p9q3qBqxr*rBrGr{s5s8sZs`}+{}1F}?y}N~.(8/'~'8 uCu2/$T/$m3/$-uBcqkzrBto./%a'9& uCu2/$Tu</$)~#@zO(#~0u&($~0v(+uO/'rF&uOZ/&5 D/()~'4~'5&NTu</$)~#@zO(#~0u&($~0v(+uO/'rF&uOZ/&5 uCu2/$Tu</$)~#@zO(8/15 D/()~'4~'5&NTu</$)~#@zO(8/15 vJ/(#-x_oq}>N.%&u2&{6T-u<hj.~&&/+rF(8~+E(&/)5 uCu2/$T/&~$:-{Gfp.AhW uCu2/$T/&-w~c'c(gzj:j;j=nRp?p@}(J}8g}8|}8}.G-ywb). uCu2/$T/&-nEnFnGpb}3r}3s}3t}T{}U#.~+F uCu2/$T/&-b.b/inioiq}%}.G uCu2/$T/&&-z#j9.(#-bgeFeGe|j5j6j7l2sH}'M}/j}/n}2T}E;}^v.~%'(&//5 uCu2/$T/&-|kj:j;j=j}j~kO.#PG$-fpq$qmrS}R[.$O}^%% uCu2/$T>/$-d?}0h}D}. uCu2/$TC/$#|%QL$dAMK$tqm(%(-/'5 uCu2/$T/$h2QL(-/'5 uCu2/$T/&-oeofs+s,s-.Guc(&//5 -vJrX./&x_/$k)-~%/y|UlA}<]./%~%~(&/+~'95 ~':/')x_uc/$Dut/%-~%/y|UlA./%~%~(&/+~'95 ~':/')x_uc/$Dut/$-vPaMj_./$-m}r[},5}G~}P&.(&/+~'95 uCu2/$Du3J/$(#~0x(&/-5 uCu2/$D@Y/$(#~0x(&/-|$5 uCu2/$D=J(-/&(.-ffi*iuspt5}5V}Lc.(&/+5 uCu2/$D=/'-b_c9eYgHj&j_k4k[kclwmPnboc}%u}&7})1}+a}-X}Eh}[*./+uL uCu2/$D=/%#-kcq0r0.P;/$sn$-sjsl}[n}]b}]c.L}4a$aMj_$EOt)$Y-ffhKiu.&ff$L}]l$-d-mPnb.aH% uCu2/$Dv.P#-a|b]c-fKgGkRo[}-W.%/(uL uCu2/$#-wPfp.%D-@oVs8./%#-~&PhKj-tr}Cw.% uCu2/$DcxYx.~%(-o/rR. D~#AJ/%u-/%T/$(#~0y(&//5 D-Ilq.-h{k?./%vt/$T/$(#~0y(&//5 D~#AJ/%u-/%TC(8uq(&//5 DI/%vt/$TC(8uq(&//5 D~#AJ/%u-/%T#u&$CbZ%/%(8-w[ujLbabbdbg-hyi+iKi}j*k/m5n2nBnjofq{r-s9}%n}-I}6S}?u}P(}b(.(&/-5 D&-w/u>e&j:m,q%rM}OH}`%.(#-yLvwf9f?f_gRhNhsiajgjnjrj}oQpOp^q3q6qBq]shsjskt8}7p}8-}bM.(8/)g=/&)`v0 bb~+Gv09& u]v0D/$-u-=. RD/$vt/$uG/$v0 #D=/$$%-c2f+g9pArm./$~(^/$bb/$)`v09& D/')u7u-/'r+AhW/15 3-g=gC./&r+AhW/15 3r+AhW2wx/%u]D/%vt D/%-~#P}N>}Re./%u-/%)`(0~0z9& 3~%vg=/%)`(0~0z9& D($/')u7(#u-(2/')`xU(&/15 D($/')u7(#u-(2/')`xUuQ/$v0(&/15 D($/')u7(#u-(2/')`xU8uhx} D($/')u7(#u-(2/')`xUM(&/15 3(0g=(2/&)`xU(&/15 3(0g=(2/&)`xUM(&/15 3yM/&)`xU/15 3xU/%2xV/%u]D/%xW 3xU/%2wxO/$yN D($/')u7(#u-(2/')`yO(&/15 D($/')u7(#u-(2/')`yOuQ/$v0(&/15 D($/')u7(#u-(2/')`yO8uhx} D($/')u7(#u-(2/')`yO~';~0{/$(&/15 3(0g=(2/&)`yO(&/15 3(0g=(2/&)`yO~';~0{/$(&/15 3yM/&)`yO/15 3yO/%2xV/%u]D/%xW 3yO/%2wxO/$yN D($/')u7(#u-(2/')`#}5|$jrM$p?M$eNM%~#7()//5 D($/')u7(#u-(2/')`xX(&/15 D($/')u7(#u-(2/')`xXuQ/$v0(&/15 D($/')u7(#u-(2/')`xX8uhx} D($/')u7(#u-(2/')`xX~%)(&/15 D($/')u7(#u-(2/')`xXvb~0|/%(&/15 3(0g=(2/&)`xX(&/15 3(0g=(2/&)`xX~%)(&/15 3(0g=(2/&)`xXvb~0|/%(&/15 3yM/&)`xX/15 3xX/%2xV/%u]D/%xW 3xX/%2wxO/$yN D($/')u7(#u-(2/')`yP(&/15 D($/')u7(#u-(2/')`yPuQ/$v0(&/15 D($/')u7(#u-(2/')`yP8uhx} D($/')u7(#u-(2/')`yP~'<(&/15 3(0g=(2/&)`yP(&/15 3(0g=(2/&)`yP~'<(&/15 3yM/&)`yP/15 3yP/%2xV/%u]D/%xW 3yP/%2wxO/$yN D($/')u7(#u-(2/')`-n'ov.-AQk).(&/15 D($/')u7(#u-(2/')`-p|}X*.w`(&/15 D($/')u7(#u-(2/')`w:(&/15 D($/')u7(#u-(2/')`w:uQ/$v0(&/15 D($/')u7(#u-(2/')`w:8uhx} D($/')u7(#u-(2/')`w:~0}(&/15 D($/')u7(#u-(2/')`w:~0~zV(&/15 3(0g=(2/&)`w:(&/15 3(0g=(2/&)`w:~0}(&/15 3(0g=(2/&)`w:~0~zV(&/15 3yM/&)`w:/15 3w:/%2xV/%u]D/%xW 3w:/%2wxO/$yN D($/')u7(#u-(2/')`kQh'(&/15 D($/')u7(#u-(2/')`~'=f-(&/15 D($/')u7(#u-(2/')`-jd}UX.b)(&/15 D($/')u7(#u-(2/')`kQ~+H(&/15 D($/')u7(#u-(2/')`yQ(&/15 D($/')u7(#u-(2/')`yQuQ/$v0(&/15 D($/')u7(#u-(2/')`yQ8uhx} D($/')u7(#u-(2/')`yQ~%*(&/15 3(0g=(2/&)`yQ(&/15 3(0g=(2/&)`yQ~%*(&/15 3yM/&)`yQ/15 3yQ/%2xV/%u]D/%xW 3yQ/%2wxO/$yN D($/')u7(#u-(2/')`-rs}9D.vi(&/15 D($/')u7(#u-(2/')`yR(&/15 D($/')u7(#u-(2/')`yRuQ/$v0(&/15 D($/')u7(#u-(2/')`yR8uhx} D($/')u7(#u-(2/')`yR~1#(&/15 3(0g=(2/&)`yR(&/15 3(0g=(2/&)`yR~1#(&/15 3yM/&)`yR/15 3yR/%2xV/%u]D/%xW 3yR/%2wxO/$yN D($/')u7(#u-(2/')`-glnP}*2}GS}LD}LG.z}()//5 D($/')u7(#u-(2/')`{%(&/15 D($/')u7(#u-(2/')`{%uQ/$v0(&/15 D($/')u7(#u-(2/')`{%8uhx} 3(0g=(2/&)`{%(&/15 3yM/&)`{%/15 3{%/%2xV/%u]D/%xW 3{%/%2wxO/$yN D($/')u7(#u-(2/')`-b:})8}<E.x)(&/15 D($/')u7(#u-(2/')`-nP})(}H&.-a'au.(&/15 D($/')u7(#u-(2/')`mxf-(&/15 D($/')u7(#u-(2/')`yS(&/15 D($/')u7(#u-(2/')`ySuQ/$v0(&/15 D($/')u7(#u-(2/')`yS8uhx} D($/')u7(#u-(2/')`yS~'>(&/15 3(0g=(2/&)`yS(&/15 3(0g=(2/&)`yS~'>(&/15 3yM/&)`yS/15 3yS/%2xV/%u]D/%xW 3yS/%2wxO/$yN D($/')u7(#u-(2/')`xY(&/15 D($/')u7(#u-(2/')`xYuQ/$v0(&/15 D($/')u7(#u-(2/')`xY8uhx} D($/')u7(#u-(2/')`xYwS(&/15 D($/')u7(#u-(2/')`xYMP}4-(&/15 3(0g=(2/&)`xY(&/15 3(0g=(2/&)`xYwS(&/15 3(0g=(2/&)`xYMP}4-(&/15 3yM/&)`xY/15 3xY/%2xV/%u]D/%xW 3xY/%2wxO/$yN *~'?T&v6&v6~'@,~1$ *~'?Tv62v62&v6-fxi]igkVmLmfrRtKtU}%M}/S}C_.,~1$ *~'?T&v6-fxs}.xB-u,q-}$G}I&. 3T-awd?defCh%i-iRjhkOl)l[mYo<okq;qnsEsSth})I}-o}/y}2H}5p}6v}7G}:4}:Y};D};y}>:}>j}?G}CV}FE}KZ}Tx}UO}UW}Vk}Vw}[.}_0}`P}al}bu./$'~1%5 3T-a)bphZsV}-]}Ck}]5.'~1%5 3v6&v6y*6 4Ru,&v6~'@5 4-builj|}%K}%V}&x}'N}/:}/W}1n}2(}46}4Z}9|}>(}>A}@E}Be}E[}F'}LR}RK}]3}^:}a$.6 4-}c&}c,.&v6y* 3h$T8 3-cXpz}R9.T8 T-awjhkOl)mYoLokqnsS}UO.~'B *~'?T&v6&v6-b>fxmts}}<2}Je}Q8.xB-;eAh/p)q-s)}2+}7F}I&. *~#.T~&vwt&v6y*#8+-y5O.$81+-xTOrNt*.$aP/%aMtL?$% T>bbwv/%y* T>lwciu,&v6&v6-~'@c]g,}2B. T>wtv6mtKt^ T>wtrQ5 T&V|RGpA *~#.T~&vwt-biekfCfYh/ixj3kvmYqns)sEs}th})F})I},w}.Q}/]}1*}1+}1@}1L}1N}2B}2D}2H}4w}7F}8R}:4}:u}<O}>5}>B}>u}AU}AW}BR}E]}M?}Oz}P=}RJ}S;}S<}S}}Xr}_5}`A}`P.#K-q-rk}$G}I&.$% *~#.T>/%#-bi}.P.$}'RG% *~#.T>e]PG T>&VrQ-Eaz. Ru,&-a)c*h%qnsSsV}-]}]5.-y*j3s}.~$q&u&#;wX#T/'5$%$% 3>T&-yna:c*dyh%j9nn.#-c&cAe^ekfCkvpdqnrQ}T3.$;}E[$;dG$aOil% u&T-c4f>.-LqnrQrX. iY-ekfCmYqnrQ.~+I 4&u8-mYsSth}.Q}2H.6 4~#B1&u8&u8~#B -mY}2H.2NXRT T&V-}2F}FL}Ok}Ox}P;}S{.G#+yJ96$81:6$% #T$kBb)T$O-pFpkq,r[.KT%&V-|Rs:s=.u?-pApSqZ}(O}7o}ME}`h. -s;s=.HqZ w-H-pS}7o.}/N D&V-}#^}1M}1Y}BP.T D&Vcx~#C~%+T ~1)cx~#C&fj~%+&P#O-k@pFpkq,r[.K$k@b)$~#D-aul].%T Dut&V&-dyj9pw}8]}`'.-}%(}2G}Oy}P<}S|.{&T D{J&V&-a:pw.~%&#-y}y<.%#-v4Tcq.% D-k@kA.b)T0;-a{fXlwmYpAs=}.P}/d}2G}Mi}Oy. D&vB/$#-z+kFt~.%/&#-o%}Ss.%/%#xB%#-;T.% DkF/$-~$}t;./$o%/%AT T-}/W}:u}Ok.G T&V-}O8}X&. #tH$lq-{Ka_.%-w*fUtL.&-wpfUti.#-CkHkdl*qBr{so.%T T>/%#kM%#-vRDq#.%/%#-c7kAnSnTqMqNti.% lqtW#-{fy3v,.%/&#-~(Bb.cud>f%h~i$jok+nco2}%~}4:}`[.% T>/&#bi$Jtg%#-v1u?.% ~1)u#~#C~&##P?$bb%EOoP~+J 3&~%,27~+Kf+2~#E 37#-cLg4hKhZllnkry}&`}5x}UK}Wq}Y<.%#~+L%2~#E 3t)PhC2-~#E}41}Tr. 3#-~'CiYnn.$m-pw%#~+M%2~#E 3~+N2-h4i8}*u}+&}4j}=J}Lp}Ph}SJ. 4#-d|h&hHr=ry})R}.8}SJ.$lqp)$t6}W'%2#-Ah4kakpqE}4j}KI}SJ.% -d|})R}.8};{}A:}M).2#m($PT$%#-y.T.%&-a:c9fjgK.-~%NaZbbc9cGcbdpf*gMgqgvh6jkk'kEkTkXk[l,lyl{nUninxnyoDp<q4s<sis|t#}2<}2=}51}bn. -d|}.8.2T/$#-|sgKgvhNk&kQkXlGnxoCsz}So.% }Cb~-Y#-LeX}*^}*_}1j}1k.%/&~(R/%#-a:dZe/epgKi2nxsz.% 4&~%,2-cLg4hKhZkJllry}5x.~+O1l|/+-b0cPcQcacddkeKf^hIj`kFoCobqlsOt:}8#}Vh. #-|Xb1kpn;s3}G&}H0}IE.$o>K}%2$pddW$qC}HB$h=;hn$hHqE%&-vAhFn)}A?.2~(p-wUTtf}AA}Bb}Ew. -dWo>}HB.#K}%2$%&-vAn)}A?.2A-Nbbf*gKi6iAk[ny. 3pd-dW},U. 3-udg#sq.;/$-kpn;s3}+K}IE.#Au;$%6 #-wqo}.%~-k#-udBcqf}h=k)m8.%&T;#-|Xb1hHkpn;o>qCs3}+K}IE}I`}K-}Wd}W{.% &ue#-ueBckh=hn.%#-wbu)Bh=t}.%&-v)uDc>jXkVtU.&-u,kV.&u,#-|Xb1hHkpn;o>s3}H0}W{.% #uj%X~-r#-b1hHkpn;s3}.t}H0.% #-uPeRg7l4lDlNmO.%KO#-l:tv}+H}0c.% #-b1}&K}4{}H0.%#-}b3}bg.%#-a8p9qt}J..% #zP_$DtL$p~$q#$%-cqmho0r9}$R}G8.O#-ljn3}'*},|};;}D-}Fm}IB}Kd}LB}Ot}`=.% 3q^O-n3}LB. 3iFOh# 3&FlR?&pw-hVhZkJlltX.P(#'-~''vNuokrrT.9& -dErJ./%AJ(#-yFagajaoa~c/cNclcsd)d-d9d[dpe0f<fMg[h6h@i%i4iGiOj,jLjpj{k/kBl{m:m<mImpn#nUnyo1oFoToop<qCqzr$r-r:rDrIs-s9sYsfslsqs|tp}-b}=d}Et}M(}Pz.9& -wIhZkJ.KTPgK(#-xEaXj2.9& 3&FlR?&pw#-x?aNcLfNh'hKhVhZkJllo=pwr&tX}6(}6C}OR}[r}]6.%-{VYPbbh6jUk4kOpQt<. 3lR?-kJll.8 &FX<-aKo/t6.Ap} 3#-aKhVllt6.$<o/%Ap}8 -wIbpebh3hZkJr&r]}G'.KTP-a:c7fjgKgWj2lxo5p9q.s:sh}%,}:=}<|}<~}W:}YE}ZQ. -hAhKhZhykJlln*}1'}[:.&NT~+P-c7edf.gKgLgWj2q.}:=}ZQ. -}(C}(E}:=}:>}:@}<|}<}}<~}=#.ZS~1. PR@_mE 37k@tHX-Qb0b8edgKhNqpr0}0{}:>. 37k@tH-c8edgKnxp:s;sr}/O}Pf}YF}bM. #-dErJ}Yy.$rGT%#pwlL$;kG$;}*;$;}Dd$s]lL$flpw$%2A~+Q rJAlw 4rJ;}*;8 3&-~%,aP.27#-Rbp.%&;#-q~}S[}S^.%20)#-{<aAaWb$b|cPchczc|fAf^fxgsgtj`kFlblwmhqXrmtr}Ew}MB.$OhZ% 3q~2q~ 3#-}-7}-8.%G#-r#}$b}S].% 3#}Mjq~$}S[}=6% 3}S^8 3#a$$Fj-$%&}@,7#-aNh(i?t4}.k}0-}6]}?V}Ga}X@.$iY}.k%&~#~/$~10#-{#xPwCu>b8epgLgogvi(kWkXmhnwnxogqpt9.% XFJ#-aNh(i?t4}.k}?V}Ga}X@.%#yf%/$T 3iY}.k 3&-m-tu}&#.27#}1r$eJG;$}(w}=$$Hi,}(B$}bLj-$n,}1r$n,b6ep$n,Tep$n,k2T$tba$}U9$}b`}U9$}U9}`U$}[k}`U% #-k2}U9}[i}[k.%}`U ~&$2~+R-~$/ueb6bpi6k2l6lPn,t*. -~&$wwh}j-n,./)#-b6c;l6lPn0n8}&2}1h}1r}49}6z}>.}FC}I*}Us}^.}a}}bI.%#-vwv;<PaAc;c>d6d7eJg>i%i6iAi[ibick2lZoLrdrmsOsosr}49.% #u&$epD$CD$epq#$epp~$ept*%#-uecTic}Gd.%#-ueu6B.%#-g>k2n,n0n7}1$}4b}8Y}>.}bI.% #-u6N.%#-n,n0}1$}8Y}[k.%&k2#-g>i'n7}4b.% NX/$-i?}LP}PB.2-dpg~t<. 3&bt}PB2dpg~T T>v=-gOhKhZ.Pr. Tcxr.8 k@tHXr0 @JkRGjc2T016 @JkRGjc 4q}2}@? 4#-o/q}tu.$Ke<$m-q}$m-n)$}^O}=f%2#-v{k).$azim%#-uLu;hD.% 4~+S-e<n)o/q}tu.2~%-uL 4azimT#-yow*vyd%fl.% 3#-fxgrq(}6#}IK.$pwq(%&G#A$imD%#-~$&d)f|g#i%j#k4q0r0})]}0K}FQ.$Jbb$bbaF% 3t62imFj-J#-w^wUg7l*lDp_}AA}Bb}Ew.% 3R>T2-vTfSgXgwoxpRp}r=r`sC}[+}^;. epD-i~}2k.u6/$-chh,iuk2lZn0p9}'1}<R}Co}R?. @J}X>t} 3-eKl1oFqutG}(?.&-vmm(.PU-eSkUl4l6lDlNlP}CK. 3~+U2n,T2-kOpQp_t`}9C}P0}Te. 3oeU~+V-v5k$lE.2#TrTT>/%5$% T&VrTT>/$#p~$<N$q$q2$iTp)$hDa$h9$F5% 3dW2dW R;-mYq(}6w}AF.fx ~+W-vmeJeKl/oEoF./$P&U#-kUl4l6lDlNlP}CK.% 4~'C-},X};&}Cy}UK.6 4#-aPm-tk}(G.$m-tk$m-k@$t6t6%2v,-d]e1i5k0q1}&$}&%}4y}BH}PW.5 #>$j-%Ju'-uDj9./%-d0j4oOs+}*<}+]}-=}1&}It}LV}NG. h9Nj<-Lh@.&h@ ;g(k)-uD}[I./$&-pYpet:}*+. #k)$az$azim%T-xvu<.|& 3jwGhb20+-aAchg8gsi(j`kslwrms&. 4&m-2-cLg4hZkJmdtX}6C}Cf}Y<.1/)-aAfAfxfygsgtjq}=s. iY/$-bp}:A}C;}G'.KT 4iYr~8 -zPso.vz&P/$-eNj+},$}3a}7%}Iz}V~}^'}b7./%-axb%c^eugglumr}1d}:Q}CY}T}. @Jict}-d[f*h6i4k'l|rUs9. ROd/-cSf/. 4-~%,k@}(G}:5.2T-a:gK.-crdZe/epf]gvhNi2iNjrk&kQkXmJnxp:s;sXsz}84.+-|Ly4w`eum2q$. 4&~+U2n,-~%>b6}1r}AE.2~+R-{[ueFbpkn. 4m-2~'D2~%-uL 4#-~#Flqm-o/q(tu}%$.$Ke<$grG$azTtR$t;ToV$b)U}S#$Hb<$m-Hb<$m-t{$m-q($H}%$$fxG$o/b2$dpo/Q$pwq($a`fU$tLN?<%2~1.~11 u6&}Pw~11 #-jIn8nV}45}5,}AA}Bb}LV.%#-Fmd})5}*Q}+^}6[}6e}Ez.$aP}Cm$KO%#-|*Ccxe7f(gKi7iWjMlbn|p{rVsrtb}+*}CX}XN}bM.% #-jIl*nVoO}*u}AA}Bb}C5}E-}Ew}Ex}Ey}Lp}T<.$k2l*%#-wCDbpchd`e2h3hahyi3i>iujTmdo/o7o8orphrhtX}'v})+}+[}+^}<r}=J}>q}?1}C4}Dz}EE}Ez}GT}GZ}H)}H,}J*}Kg}OS}P-}QS}Y;.% #uA%#-bphVhZtQ}$Y}.?}6W}D].$tb}6W%#-c5cAe.g7h4i8kVlDm2o8tU}%N}*D}+y}1V}3w}61};d}?M}Ag}H*}H-}JN}M3}Q}}[).%#-wUu#aAf(gKgshNh}i7j-jWlbq1sr}%H}&$}&%}0|}P9}XN.% ~#F2-c5}Cm}Rz}a'.8 #wU%#-edgKh}i7j-lbmBsr}:?}YG.% |'~+X-q1q<}%H}P9}PW. |'-c5h4jIkfnVoO}61}H$}Lp.h}q= y9&-bpgFguh&rW}9)}T@./$#-a>h_};%.%/$#-{'i].$axkV%#-{vuHEa8aPeKi=k4kOn(qurdtG.% ;-h_};&.&-axb%.#{'% #-gFgurW}T@.%#twm0$tvm0%#-SaP.%#-u'cxqX.% #T$T>%/$~13/%#-a>h_.%~-^ b)U#-bpgOhZh_}PU.%}$; 3&-~+Utk.27&j9k@b)~1420$#-wZa:eKf*gKi4i=iGkOkTn(n5nUoQpQqXqurUs9s|}51}85}BL}Bo}U-}U2}W)}Xi}`{.% &O#-v5dDeNi;l_pF}%r}9?}<?}Fd}Wb.%#KT$LT$L}c/% #S$TC$Ta%%/$#-xlN.%#~+Y%-Lg(.#~+Z% &j9k-P~142#-dweKhGkTl1r0tEtG.% #Tp0$Tso$Tm>$imTe8%&j9&P~-st} T&V-f5f9fOk@pkq,.k)/%-b>eAi0kyo@p)s)}$m},w}<j}<u}Jb}P]}Q8}Qp}U&}]Q}]w}a#. T>&j9&u8&-;h6kBpw.#-g6sE}&T},A}7c}<O}GO}Kh}QB.% TC/$jwt}hC &T#-cqcscu.%#-{?N.%~13#-~&YdYe.eReufRgZg|i]j1l4lNmT}%'}+y},=}3w}6|}9S}:H}:K}Lo}M3}Ww.% #-gOhZnkp}}/F}Bp.$R;$n[O%#-uPd0eRg7g|i1i8kVl4lDlNn;}+]}5u}9S}LV.$}Pe}E=%~(R#-|Rvqh}j-s;.% #-nAnko/.$n[O%#-d0i8mtn;}&p}*<}+]}9Q}LV}NG.%#->Tt^}AX}Y;.% T&Vu#J-d6dre.gGgLgYiBiFj:j}kWm9m;mRm}oE}(f}K~}V^}W$.~+[/$-axb%b>bKbXe-f,j3mFmzm}n?o:qcqirnt't)}&o}'{}*)}*:}*V}3b}4_}:%}@r}B4}FC}K*}K,}N&}QJ}RX}V%}Z=}^K. T&V#vv%#-gokD.%U#-axb%i'lXmF.%#-bsimlX}92.% T&VtiJ#-|Zlxnq}N~}W$.%/)im#-voFm2.%#-wmbtcwgAiBj[nJoQpYs2sk}@a}WX.% #-}B3}B7.%~-UL2&ci#y3$lqm2%&X J&fsO#-})b}SA.%#-jQqE}*)}/P}J%}VP}V~}]%.% #-cxd#d$}'8})^})_}8q}C]}QL}QM}R9}R<}SD.%#-l,p.}B`.%#-y+;.% #-|ISaP.%#-uDa'hlm2m3.%#-uDcAcBsC})E}?~.$cA}+A%#~15$K;% O-cBoq}?N}?~}bA.Ku, sQU#-cAg'i'}BM}G(.%A#-;m1.% imTvy/$~%.-cAcBoq},y. u3TCv9-cAoq},y. #Tt9$t9T%#~/l%#-EQcn.%#-;Ecn.%#-}$n}%#}&o}+5}Jd}WD}bO}cA.$;}&o% #}Ivb[$;}A~$}BDL%#-;}Yj.% #lr$lqm2%#-a}d(h?k+k0sr}P).$j-i}%#uL$AU$a'T$RT$RTrT$ET$T}Gy$a'U% T>&j9#v#%#-c_g,j3jekyl.lrlws}t~}2&}26}2B}4w}II}OT}Vx.$dGE$rpE% #-tf}'s}47}:W}Xo.%l.#-Dsx.$KH$Dfl$DC%/'#-Tk$kQke.% h^;-b9cAmLq7. #-m.m/.%}(| tC2-l/tC. }(82}(82}(8 T>&V#a'$}Pp$l^%az:az-u,t&. tiJs5TuO-x~a]k@oE}(f. -l)mYn,q(}6w}AF.fxxBu, tHeraP-kQnS. 3&m-2&pwl|T&V-d%k-lxnw.8 T&Vk@/$-d<mYo.qn}#f}1K}AU. O-cBh4jInV}61.KO-g2iW}Gx}_>. Tu&&u%&u%&u%z05 Tu&&u%&u%&u%}>?-uUrS.5 T>&u%mB~175 T&V@-ftmC}Hs.5 ~09}H[ NuJ&Vwv&v$-}5t}H[. @~'E-ftfumCmD}+.}+/}+0}+1.5 #j.$FX%&V&<EU~(r Na$&V&<EU~(r T>&u%of-n>rS. 3~%0lL 3&V~+]aA Tu&&u%&u%&u%z0'~'F T&VCbZ&u%z0 T&V&-{ej9.-ftmC}+.}+0}HL}HM}Hs. uN&Vz0: tJ>T&u%z0 4&~#H27T>&u%kT-u(qmrS.Q T>&u%mB~17: Tu&&u%&u%&u%z0~'F9) T~$#&V&aM&V&~%1uE&uE|(,zi TC&aMbZuE|( 3&aM&V-ul}HR.&V-f3fZors#.5 @J?uE&V-~'Gl)qn. @J?-f3iiktmNors#}0>}Hf. @J?vs&V&;-b6bpeJf2kft:}0#}Us}b+}b{. uNwZ&uE&uE~'G q^bbvs&;-z-b6eJf2}0#}Us}b+}b{. xuT&V&C&P?uE|( T&V&-aMj9.r*{(&V&uE#-b=hzi,outr}J:.$Otrt)% T>r-~$L&uE&V-|@b=hzou}J:. @Jr*yTuE&V-i,ou}J:. T-}HC}HD}Hs.-vUrS. T&V-nhni.uElLj%: T>&VniuE&uElLj%: -jvlq.&Vl`P?uE|( Tl`z1?-jv}[$.-|(pS. -Bh^}1_.;&V-rQ}[$.pS T&V-eJqt}')}(Z}aP.x7-{twPOfp. T>&VuE-f3fZiiors#sO.P&V-?e_k-nor.rTsI. T>&Vbb&uE&uE-dHo.pHsM}0>.2&VF-y3usuiuJ. T>&Vbb&uE-o.pHsM}0>.5 T>uE-ors#.-a'jal|rOrorv}Ns. T~$#&V&aM&V&~%1uE&uE|(ui9) uNwZ&uE&uE~'Gui9) @J?&uE&V~'Jui9) 3&V-cve2myow}T2}Wf.~+_8,-w|uOaPcn. 3cv-vPt}.-f-h$i0}@I}[t. 3&V-cvdJ.-O}Zo.z$&z$y6 3-dJk(.-w`t}.8,-~#Mw|wK. 3dJ1'-vov1aPt*. 4&~#H27zT6 4&~#H27zT81:6 3-}T2}^i}_d.&f- 3e2U}@I 3e3LPt} 3|);dJmu 3|);-}`2}b~. 3j:U-hkjP}I@}SU.L @J&VBU~1?E @~.@l`&P-Bh6.U~1?~+` @JB&pw&uE-ufehf3iis#t_tj.-~+fS. -nEtN.U-i'l_.E ~(o&V-|bwDudble8}::.&P&V-yme2k(ow}Ba}T2}^i}_d.~+a8 T&V-v;lRp0.&P&VzT85 ux-T}c,.&V&n)&V-ymk(ow}T2.~%2 |yT&VzT5 3-zTk(.&~#I2ws-uJ=.&V-~%;{9wj;JU}DL}ZU. 3-ymk(ow.&~#I1-y3vA. 3zT1T>&V-ulbbmD. 3&V~1DQ 3&Vd0t}L T&V-wDv;blso.&P&V~1DQ 3&V}XwFQ 3&V~(tFm( 3&Vh^;&V-b9mLq7}[$. 3&Vh^;ov 3&VvlmB~'L 3&VB;-h[iFk$. 3&VnEt}-Qrq. 3&V-~(tpp.-FM.-Km(. 3&Ve_SF5 3&V}*&;cK 3&Vjwu(hC5 3&Vjwu(hC~+b 3&V-Bh^.xl-b9bCmLq7}J;. 3&VB-nksR. 3&VlFL5 3&V-nEnS.-LQ.UbpwL 3&V-cxjir*.z1&r*&;j3 3&Vq^g=q(At} 3&VuN&V&S&vP-bPeKf2h*iikfl1l@n/ojpxqur6t(tEtFtG}([}(]}3]}:_}<c}>*}J}}U^}Zv}`r}aQ}aS}ad. 3&VuN~#J&uE-{(vsM.&V-~#N{iuV;<M. T&Vwy&P&VB~+c-~'LuO. T&Vwy&P&VB;-b9h[k$oq}<i}[$. T&Vwy&P&Vjwu(-hCj}. T&Vwy&P&VlFL5 T&Vwy&P&VlFLg~ T&Vwy&P&V-cWkV};p}Xw}]7.{) T&Vwy&P&V-nEozpp.-vFFt}. T&Vwy&P&Vq^~+d-ului;f3iipHq(. T&Vwy&P&Vq^~+e T&Vwy&P&Ve_SF T&Vwy&P&VjiPr*; T&Vwy&P&VnSu(ba T&Vwy&P&V?~%3w; T-v;p0.P~'M-~%3hOlG.&V-u(Lcn. Tvu&P&Vv4&V&-bZhNhOlG.~%4-w;cn. -dThDi0l|}YD./%T->lRp0.&?&V~%3w; -dThD}YD./%TC&V-hNhOlG.~%4 wET&VJ&V~1I~#K vqJT&V~1I~#K T>&VqX&V-bEbyeKhGiakPl1qlqusOtFtG}(*};u.~+f T>&VqX&VLa' >T&VqX&V-bEbyeKhGial1qutFtG};u.~+f >T&VqX&VLa' qX&V-bEeKhGl1qu};u.~#+: #FX$a$$a'$i>%rkT-hNjwlGq_.-FLeKg=k4l@mBqu. u#J-zS}c,.&Vjwu(-f=hCj}. cxT&V#BmB$jwFhC$jwrXhC$jwNhC$ppM$B;h[$r*;j3% cxJT&Vr*;j3 TcxJ&Vr*;j3 t>|*UoqK~'O CTlqoqK~'O T&Vu|z+&-;hN.oqK~'O TtL&V-e4k3}YL.5 TtL&VuomBuU 3i7zShCaASvP-eKf2l=qur6t(. -uj}Z}.-u'Ft*.-dndohChF.&aA2-SbPeKmDqur6t(}aQ. -i7}0(.~+i&O-f2r6t(}>*}D5}Z;}`V. -ffoRq.s:.~+jO-f2r6t(}<c}>*}U|}Zv}`V. @JqH-xeQU.-{hm2./%-z2aAcgeAeKqmrR}G+. @JqH-bPeKh6qutG}(]}aQ. 3JO-eKf2qur6t(}$w.aA T>&u%kTvs-f2}En.MK-;fmlw.&-rR}E?. 3-u(j..|+&VJ&VN~+k 3u(X&VJN-bplL.&K-u,f2.-Ke_rR}@1. 3&VJN~+k 3&VJNbp~+l 42bpe_5 RXO-bpf2n=}=`.|, RX&V#Obpe_$<Oh*$Oh*$<Of2$Of2$pwb<a'$pw}_u$<rXh*% D&V@-Jcxg*.J&V-~#OjT.&P&V-u]BoetJ.&V-{hxjrN.-y>y,u}bpc:f2h*}Cw}_t./&-|,z1ufAa'h6j-kTkjmDpw. u;uJ&V#h{$J&Vfs$J%Of_KOtb 3&Vh{Of_KOtb 3h{&V~1P&V~1Q u;uJh{&V~1P&V~1Q 3lq&-c,m2.~%5&V~1R 3lr&~%5&V~1R 3z[&Ver 3lqm2&Ver terS~+m F-zUa$.v4&bZ&Vte ~+nmc&V-~'P>.&hN/&-{*a:fGnAqLte. mc/&~'P/${*~%6 mc/&~'P/${*~%6wYT: rNu}&V-dIjDkumctV}6V}H4./&-fGggnkqLte}#}}(o}*k}<u}a&. -k6}Bg}De}K9}[1}]$.K&V-~'1jDkul7lQmQmctV}Ei}H4.&V-v-upSe4e_hCk3kDkWn_t^ti}YL. -yCe;kumQtV.&V-~%9xfupbZe4e_eqf$g<h=h?hChFh}kDkFkWkZlFlHt^ta}.x}0Y}Bf}Dw}YL./)vg~+o u;hwPvA2-BTlFpwq^. tVC-bZf+hj.-x^uUh@}&..A gTtb-n=n>. 42}(w}=$ 3eJG;}PZ &u;-a$sx.}$k}<a rNu}&Vwj~+p/'-ufeJf2gxh*iil/qtr6tCt_}3]}8j. 3&Vwj~'Q/'-ufeJf2gxh*iil/qtr6tC. ~)$|+&J-{~v9lw.~+q/%-ufBeJiil/qt. Tu|&J-wja]t~.&hN-|NzzPl`}:{./&-~%7g<qttCtDtd}XG. TcxY&V?&V-ufmBot./$-~%8y}y;N. _cxJ-bce_.T->S.&V&T&V-ufh6hGiakT. RvET&V&u|P&V&?-~%7tC./$-~'[K. R>T&u%-bPeKl1pxqutFtG.~'S RXrNP&V&?~%7ui tH~'T~%89) tH-h5j-.&V-aSiikPsO}Ge.x79) tHd(~$%-uLa'. z[&V~+s/$~1Z lqm2&V~+s/$~1Z -|.lC.~'U/$yjJ-Bb`eJg<gxl`qt}NO. lq|.{' -vRT}c4.werT~'V-~#)wm;h}tb}TY. T>&u%~'W&Luc&im&u%-xHv1uerX. uN~'W&Luc&im-y4xHue;rX. FXJ&Vuc&im-xHvRuerP.&V-~%5a}cacdd>e]eperfGgshjiBjFjKkFkoncovp/p`qY}/K}F)}P`. 3&VJ&Vuc&im-vRueD.&V-cad>e]eriBjFp`}F). T>&u%&u%kT&v$-~$UwvvUrX}Eo.&v$&v$-~#NuV;Mj%lL. T>&u%kTv#:&VMK: T&V-x/j9.&P-w_c%c+kQkR.~+t&V&;-~#NMa'j%. T>&u%-s<}(V.~$L/&-{iM.&K&<&}M#/% T>&u%&u%-bPeKiil1l@n/pxqutEtFtG}([}(]}1^}9-}:_}N+}U^}`r}aQ}aS}ad.~%8+-~#:wPq$}Vh}Vj.9) T>&u%-jAkE}7z}8`}D7.~+u~'Y T>&u%-i%rd.;&v$-gW})W}<`}D5}XX}Z;}bJ}bK. T>&u%E-r6}(-}8$.&K&r6~'Y T>&u%ufui~(S T>&u%ufmBzk 3&V<u1~1`&L~+v <u1~'[-~'_p}. pw~+w&;&v$~1a&~#M&eU~'[ z^&uE-ufiit_tj.&Qui~'_ -aSeKf2h*kPpxqur6sO.ui&V-lwm2.&: 3&Vj.&VJ&VN~+k 3J;nkn= NXJ&V;~'`-y>rR. &Vp}KsPC&V-~'`ot}'r. p}KsP>&V-fGpA. FXJ;bpe_2&VT-xk>cvj9j:jwnvq^. T>&u%kT-u,F.&v$&v$-bptI}5F}9_}=`}Ck.-|,f2oZrR}Lm. T>&u%kTu,~#N T-dul/mMtd}8i}XG.ui&V-fplw. vA&V-~%9hFh}}0Y.-Sa[b<f-k)n>oLqjrbrm.:2&VF-ynBTa$e_. vA~%9-a[f-k=oLqjrm.1&V-u;BTpw. NI&Vhv N&VepJ&Vhu5 N&VXJ&Vu]&V&F-hvsx. 3pwR5 3pw&VRim 4tHd(5 3tH&Vd(~$%-~$'U. T>J&V#-a[iciroLpAqjrmsO}$T}1;}][}]].%2T> T>J&V-Na:nn.-ufirpA. m-n)2T>&V-gOhVm.m/. T>~+x2FuJ&V-u>;Jlw. T>~+x2~+yq^ D&V@J&V~#O-RtJ.O&V&bp-|,y>f2.X D&V@J&V~#OO&V&bp-|,f2n=. tJ>T&u%kT-vsuU.&V&;&v$~#N TClwP&V-dueJl/qttCtD. TChNlwP&V-?dueJl/qttCtD. pw~+w&;&v$~1a&~#M&eU~'[9) 3&V<u1~1`&L~+v9) TcxY&V?&Vufx79) T>&u%ufui+zk9) mc/&~'P/${*~%6wYT>/&ui9) uN~'b-{(vs}Eo./%-f2h*lwoZ}E@}En}M#. z[fU&Vti&V-uog<.uf T>&u%u>-ibqjrm}=0}=s.2NX#tJ$<% 3&V#j.$u;uJ%&V-u>crd_m'./&(3-dqj3}&f}L2}OW. 3&Vu;uJ&Vu>/%-jc}@F}@S. 4&~#H27u;sx&V-~%;k1.&~#:&v$-aTbsbtdidqdzeUeuf6gJi[j3jJjck)k@kNkmkzlIlMlnm2n%rB}&f}((})k})z}4|}7]}:%};P};Y};Z}@F}Jr}K*}L2}OW}Y(}Yh}ZT}`<}b1. #-ymQdTdnhDm-m.m/tk}7,}9P}@D}@G.%&|S27Dut&V-u>m'.&V-{9a~i%n(nG}DL}T^}ZU}b,. cxY&V-x0@a|eFeGkRn_./&&-uVuOau.-~%>a`j3rStZ}OW./'tS cxJ-kRoVr9.&V-wPv=.&-j3rRtZ.-Paul].T u>-}&f}ZU.2@-~'Ek(. 3&VDut&Vu>&V-{9n(}DL}T^}ZU.2~+{ 4&~#H27F-Xj..&Vu>;&v$-bscTd/dkeXf)f5j3lMm#mVn%rBt.}(%})z}7]}92}:%};P};Y}K*}My}Qm}R1}]?}`<. z01:17u;uJ&V~%; 3&V-ymBh^k(kVow};p}]7.~'c&-Fh[.1:17u;uJ~%; 3&V-u(}Zs}Zt.xF&V&?&VvP&VyV~1g 3&V#j.$-u(rP.-xF>.%&V&?~+|U&VyV u;X&V&<u>U&VyV U&VyVu}&V-a8n(q0r0. b|uULU-kq}=1}J2. #-Fj-lR.-Na$.$%&V&-?F.&VvOrkKOl: NrkKOl: >TLvP-L}(I}J2}KA}N'. >T-}=0}D?}DA}KB. T>&u%&u%-l@n/}7^};h}=0}D?}Dc}KB}L9}`{. T>&u%&u%-Li%.U}J2 T>&u%&u%b,}R` T>&u%&u%kBA-b,r'. T>&u%n(Oz- T>&u%g=q(At} T>&u%bb&u%-f3fZiiktmNn0orpHs#}@%}Hf}Zu. T>&u%nUFL5 T&Vu>-vM>g<itoV./)-v{}/'.T T>&Vu>&V-fZiiiyj0l>rm}/H}Hv.6 T>&Vu>&V-aSeKfZg=kPoLoWsO.~+}-v{T}/'. T@J&V{L~+~ T-yqp0.J&V&B&P&V-?g<.~,# T>JaGP?uf TClq-zzno.~,$&V&?-{Cufu1. TaPU&V&v$z2 U&Vz2u}J&V&-vkiunk}`-.-y>iunko)}`-. Uz2u}&V-u>u,<.&V-EUfxfyj3o.pH}G+. g>>J}6I -_lr.-@e8.J&Vd%&V&jv-x%iYim.uL-z2>g<rT. y3&a$d(-a'iYimm2.-uLd(.: T&V-wDv.e8.&P&V-?e9.&V-z3UhAhykM}OU.-zixTt*}(F. T@JjTiY-fNhKkM. T@JjTR/$#-chhzmKrm}1<}6)}:c}XG}X{.% ?&Vz3-w%u;. 3&Ve9U}(F TrTuLvq&-hNk$.&V&F-b<chhNhzj-o=pAqjrm}1;}]6. T->}NJ.&Vuf51s8 3s8~,%&V: ~&1XaM~'e-SeEf2tr.{8 aM&V-Op}q$.-Sf2}`H.{8 -f(lR.fp-x/?.&P&?&Vvs&aO~#N Jfp|*&P&?&V-;a'.-Tb*bpeEf2}J8}]G}]Y}]p. T&Vvu&P&V?&Vz35 T&V-u>aM.-yXsr.-b,f2r'. T&V-aMj9kH.&V&-Pn&n(.&V-?n&n(.Oz- T&VaM&Vn&Oz- uNn(Oz- uN-kB}7^.A-b,r'}-c}J}. U&Vz2u}Ju,-fxno. VT>&VyV~1g *^T/%)yW~#P/$)~1o~'f,A(&/15 *^T/%)yW~#P/$)~1o~'f,A(&/-|$5 *^T/$e8/$d%jv(&//5 *^Te8J/$d%jv(&//5 *^T/$-u3e8.J/$h=;/%-cXeAeTh$ocp)pLqm}.T}6s}71}78}8.}=)}EL}EM}N@}NC}[j}]1.(&//5 *^T/$~,&-h$k2lw.(&//5 ~1pT/%~%<&a'/$ua(-'-zNRbbh6t}}b3.(&/)5 *^T/$m3/%~%=uV(-'-zNGRbbh6t}}b3.(&/)5 -<m3.&rRT/%-~%<flso.&a'/%-x{P. Om3~'gT/%-~%=kHkI.&a'/%x{ *^T/$m3/$~%=uV *^Tm3flrTuV *^Tm3/$veuV ~1pT/%~%<a'/$ua(-~-l(&/'5 *^T/%)u+($-yXf}f~k*kHkIla.(%{G('P(2/%(9-z>uNu:aHa{b<b]cPeJeqewg*g<h=hdicj0jnk@kDl)mMm_oLoYp?pgqnqqt+tdtr}/N}15}3G}:}}W>}X[}_1.98 *^T/%)u+($yX(%G('/$(2-z>uNu:MaHa{b<b]cPeJeqewg*g<h=hIhdicj0jnk@kDl)mMm_oLoYp?pgqnqqt+tdtr}/N}15}3G}:}}W>}X[}_1.98 *^T/%)u+($~,'(%-i%i+j;kTnUoft&}+2}/%}M6.('/$(2Z98 *^T/%)u+($|B(%F('u1(2t)98 *^T/%)u+($-xdkI.(%F('t<(2_(9/%(4-~&sz>uNJcPeqewg*g<h=jnk@kDm_p?t+td}/N}15}:}}W>}X[.98 *^T/%)u+($vl(%;('-j?}*N}[9.(2/%(9-~#7t<.98 *^T($B(%m(('L(2/'(9-u?F.98 *^TvZ($vc(%G('P(2?(9-v#U.98 *^T/%)u+($-vck@kB.&(%A('u,(2/$(9-fxnot)}6,.(4|/98 *^T/%)u+($-yXkHkIla.(%P('/$(2~'h(9/$(4-u~b)fprS.98 *^T/%)u+($~,((%P('?(2-c5o/.98 *^T/%)u+($~,((%P('?(2E(9-e+}+V.98 *^T/%)u+($~,((%P('-o^tM.98 *^TvZ($vc(%G('-~'.Aau.98 *^T/%)u+($vc(%x~('-arb,b7e.fxgGl8lDr's3}%s}=O}C?}NR}Pt}R}}`w.98 *^T/%)u+($-xdfekI.(%F('t<(2_(9-cEc`dLf=fWg/gAgokFkRkyk}l*pbs1}/J}E3}R9}T{}Xj.(8/)5 *^T/%)u+-xdvcfekI./+Eh#K(-/(5 *^T($u&/%)u+(%-e:iQn#sf}&b}'k}B^.+-y.vzu=N.(8//5 *^T($wE(%/%)u+('-e:fGiQn#sf}&b}'k}@4}B^}L5.(2/%)-y.Ne:fGiQn#sf}&b}'k}@4}B^}L5.+-vzu=.98 *^T($wE(%/%)u+('-MfGiQkBn#s9}$F}1K}1X}@4}D%}K<}Q{.(2P(9/$(4-~'hv'd2fDgdjnkRmnn&nCnSo?o^qHrc.(:/%(7-u~arfxg8gGn+o-}?1}KI}`H.98 *^TcxJsdAGP *^TcxJsdP/$-y7uofijnnCo?./%-y)b2gyo-tr. *^T($-kom~s/}?O.(%P('/$(2~'h(9/$(4u~98 *^Tu#JsdP~-7#-Mb2o-p/.%~#7-u~ujrX. *^T/%)u+u>/$)V($~'i(%/+('v{(8/15 *^T/%)u+u>/$)V($~'i(%/+('-Ppw.+-~'hxkuRcke>g<j:k@n)nCoRo^}%/}K#.(8/15 *^T($~'i(%/+-u>}MU}V..('~#Q(8/15 *^T($~'i(%/+('v{(2~,)(9/&)u+(4-vtudg3h~jOlantrTsp.(8/15 *^T($u&(%/%)u+('-f*oW.(2~'j(9/&(4-~#QAM.+-~$qxkaUb,b.icj:mznCnMp9p?q8r'rAsOtN}@).(8/15 *^T($u&(%/%)u+('-wZa~cNf0iGiqj;j`qOt-t`.(2/&(9P(4-BaUicmznDnMq8rAsOtN}@).(:~,*(8/15 *^T/%)u+($-u3cPf*gogsjrkFkom~oNoV.(%/'('L(2nN(8/15 *^T/%)u+($-u3f*gogskom~oNoV.(%/'('-ej}?T.(8/15 *^T-ej}?T}MW.($:(8/15 *^T($u&(%/%)u+(':(2/'(9L(4nN(8/15 *^Tu>($~,+(%~&I('/%(2A(9vk(8/15 *^T($>(%/%)u+('S(2G(9/%(4A(:-u=l8oy}.j.(8/15 *^T/%)u+($-u3aDafaicwf*oNoVqN.(%/'('M(2K(9-fFhcq8};F}CJ}GR}J}.(8/15 *^T/%)u+($-u3cSf*oNoV.(%/'('P(2-BaUfWi^icnDnMq8sOtN}@).(9/$(4-y)b)sP.(8/15 *^T($u&(%/%)u+('u>(2/$(9-wZSagaja~f*i4i7jHkelln5oWq(qOr&sU}8n.(4/)(:~1q(8/15 *^T($u&(%/%)u+('u>(2-a8n(n5sU}6T}=m}=o}XO.(8/15 *^T($ep(%J('-x0aXa|cqdnhCi1j'kzmhmnn~o0p9qMrBs:s`to.(2/((9v{(4T(:/%)u+(7-MSaSaVa{b/c2fXg=i%i=j0}5B}MO.(8/-5 *~'kEUz%2T($wE98 *~'kEU-z%c-g'tb.2~,,'-udu#kHoUoep0. ee~(v2/$T($:98 *^T/%)u+($ee(%~(v('-~%eh~jTk)kHl`rTs5.98 *^T-od}?|}Lf.($:98 od2T($:98 PT2~'l-wBX./&-wjwCu>;aWk). D=/$-u>Jjvlwth./(PuL5 D=~'m/&PT5 Dkn~'nPT Dw3J/$-znf{ko}Cv./%uKT -yTO./'-~,.|+./$-u>lw./(PT5 *^T/$u3J/$-d~oerT}OB.xZ/%az H(8/'-~&cy,./%~,-/(PT5 H(8/'~,./$~1r/&PT5 H(8/'v/J/$zn&a`/$uKT5 m?(,/'~&c/%~,-/(PT5 m?(,/'~,./$~1r/&PT5 m?(,/'v/J/$zn&a`/$uKT5 *^T/%)u+($-|0b'b(bc}7:.(%/$('D(2~1s(8/15 *^TvZ/$)u+($-|0b'b(.+-~#R_Olrpw.(8/15 *^T/%)u+($|0(%T('-wEa#cxeljTmF.(2/$(9-~,{yz@BIa(bkbld`hDmdo/q2rwsj},^}5P}U<}Y>.(8/15 *^T/%)u+($-v`gL.(%~#R('/&(2uJ(9/%(4-a'bih(h,i?j3pHqns}tht|}$g}KH.(8/15 *^T/%)u+($rT(%pw('-b=k2}Bv}Ka.(2K(8/15 *^T/%)u+($v`(%O('-qwtb}Q).(2/&(9-@au}%5}Hz}P?}SN.(8/15 *^T/%)u+($v`(%-jvk2lw.('K(2u~(8/15 *^T/%)u+($~$7(%f-('yy(2u~(8/15 *^TvZ($-b'b(ecedf}f~.(%/&+-x`u?O.(8/15 *^T/%)u+($|0(%-usF.('{Y(2-a(bi}'R.(8/)5 *^T/%)u+~1t(-~,/(&/-5 *^T/%)u+u#J/%~1u(-~,0(&/-5 *^T/%)u+u#J/%~1u~,1/-5 *^T/%)u+($~1t(%~,2(8/-5 *^T/%)u+($~$j(%Z(8/-5 *^T/%)u+($~&%+uw(8/-5 *^T/%)yW~%?/%)~'o(#~1v(-~'p(&/-5 *^T/%)yW~%?/%)~'o(#~1v(-~'p(&/+|$5 *^T/%)yWY/%)|-(#vc(-z,(&/%)-y'b6dGk$nut..5 *^T/%)yW~%?/%)~'o~'qP/$(#~1w(&/-5 *^T/%)yW~%?/%)~'o~'qP/$(#~1w(&/+|$5 *^T/%)yWY/%)|-v`uV-zasP. *^T/%)yWJ/$gLG/$-bUh(n6}%p}1E}?V}S1. *^T/%)yWY/%)|-vc~,3/&-y'Sb6dGk$nu. *^Tu</%)u+zO(8//rF(&/-5 *^Tu</%)u+~&&/1-vz}?D./15 *^Tu</%)u+?/%-y/hAhymB}1'}OU}[:./$-~$9uOim./+-xJDo-pLsP./15 *^Tu<J-d%fjl*lx./$-Gd%iml*lx./15 *^Tu</$)u+?/$)u+-hAhxhy}1'}OU}[:.(4im(8/-5 *^T/%)u+{+J/%~1xP/$(#:(&//5 *^T/%)u+{+J/%-ayc8}%T. *^T/%)u+-wqe8.J/$~'r&P(#:(&//5 *^TI/$~'r&P(#:(&//5 *^T/%)u+C/$)u+U#~,4%/%#-arkQnj}B>}L;.%#&Qb[D&V#-m5m6.HlE$-gRoNoVq/qH.&-~%(m2.&tZ%$% *^T/%)u+&vy/$)u+kQUl$Q *^TC/%)u+kQQUl$##-z|x%aJb[.$5%% *^T/$)-~'IvZ.kQQUl$/%-JNb[. *^TC&hN/$)-vZu|.-v)ueq$.&fUwJU~1y *^TvyvZ#-dAedh>hNj6lGm~tq}-v}.n}On}S(.%/+ U#~1y%#uJ%/$#-w[YaJkQ}4r}V7.%/%#-v)EFQfUi7}4r.% *^T#|s%/$#h>QL$}6UMKkH$kF}?UE$lGL$dAM$kF<-g=o%.% *^T>/%)u+#~#S%&S#Z$rXkb$rXnu% DjT/%RTu&/$-Qa@f*i=n#n(nnrUs9}K<./- Du#/$-v<pkr9./$T-wqu&a#h~nto$rTsotR./%-|]vzHJd?h~i=j7kOnfo$}4r. DjT/$T/%)u+-a{b|c2d?fXh~i=j0j7jekOnto$ofrDtR}1M}24. DjTtJT/%)u+-x6u3c<cwf*hGj`kcoNqOsot,t8t]. y2-g'g(k@pEpmsb}6:}6@}T-}[~./$-uYj-r;rs}D'./$)-wxuYFGr:r;rs}D'.-vLuRG. u;X-<tq./%-LmB.Ug( *^Tyo-c*eTfsgOh%h&s]}J+}PL./$-x(DtJ./$-uwutu<H. *^Tyo/$RT-u&ep.~%@ *^TjO/$)-x(jO.x`/%-u<h~i#kolaspsx}Cv. a;F2T *^T/$x'J/$)uMa; *^T/$x'J/$)uMoVF|/ RT-a:nnod.~'suG -@T.&J-a6a7n4n5}LH.~'t/%)-{6wkPT.-v-d%ephyi}k)k-k/kHq(. DjT/%RT($u&/$rU(&/-5 *^T~1{/%)u+|]|1(--uqiYt>.(&/-5 *^T($>(%-kK}5B.('uU *^T/%)u+($C(%g>+-A}]:.98 *^T($~1{(%/%)u+('|](2|1(9Z(8/-5 *^Tu&/%)u+|]#P?oi$bVz4$N_% *^T>/%)u+|]vi/$xD(-vd(&/-5 *^T>-d_m'odqX.#EkHS$iaQL$}=(L$m&S$kcP$}JoA$rUuV$J-SmB.$-j%of.% *^T>/%)u+#EkHS$of$p_S$}6Z$j%%-v)ue. *^T/%u|/$#g>$;-rR}/~.%y.-v)Uq#. *^Tg</%)-xhg<.-wjhd}Y>./$#-Aa'bVhc}O]}]:.$5% *^T($>(%vZ('-a{b/c2d?fXi=j0j7kOn5r_}5B}MO}Zm.98 *^T($>(%/%)u+('-b/j7}=m}=o}J~}MO}Zm.(2Z98 *^T($>(%/%)u+('i=(2q$98 *^T>J~'v-a{c8i}k/q(s9. *^T($u&(%/%)u+('~1~(2yc(9_(4/$(:-vWe8eDepg+gAhNjrkFl+.98 *^T>J/%)-xhJ.-hyi}q(}%n}?u./$-~&]xD.#vd$5% F/$Y/%-eH}/o}5L}5M}G]}G^.~'w-z%T. *^T>&V~1~&Nz4/%-aHcPeKg+hIicirkFl+oLpAsOtr.98 *^T/%)u+-~$jh~i#j5nMo$}MM}O|.ZA(-/-5 *^T/$)u+-oUoe}OB}`N}`O./$)-VoUoe}OB}`N}`O.Z/$az/$-~%;~%/y|Ubijvlw. Du3J/$(#-znf{.(&/'uKT5 D(#kn~'xPT5 *^T&-|stL./$Y/$/$-gr}8F}8I.ZA(-/-5 yYvLDC&V(#f+(&0+2-uvu1.X~%A:&:&:&:5 yYvLDC&V(#f+(&/-5 yYvLD&V(#u3(&/-5 yYvLD(#h2(0Q(&/-5 yYvLD(#~,5(&/-5 #-yYA.%#vL%&K&-~#'tA.z4&-~&'flhj.&V~,5 ~#TvLD-w3a%bZh2h=hInSt8.&-Qrb.#wK%#-w7vP.% ~'y<&Ku=/&D&-vBhj.~,5 a@<H&hz-fRi1oJrks4t^}Q:. a@uTy#K&Gx8 #-Ea@.%uTy#/&rXj-~%A <D-w3a%.&f+A~'{ <D&V&fl@j-#~'|% fpDw3&~'}A#~'{$Og2% #-vLrS.%D-vBh2oK.&Q&oKAw7 T/$~%BZA9& T/$~%BG-bp}=`}Cl.&rkA9& T/$~%BZ~0c(--~#:lA.9& T/$~%BZ T&VmEFP-~,eO. Dut}Hy#-~#:Nb)lA.% TtLI?a&-Pm_}Og.&-m_}Og.G D=&V&aMOm3uWuH&V(#w)9& D=&VOm3uW~%C/&uH&V(#w)9& D=&V&aMOuWuHh}P(#x99& D=w/OuWuH(#w)9& D=w/OuW(#x89& D=Om3uW(#x89& FX&VaMGuH(#w)9& FX&VaMGuH(#-kSoXqK.9& FX&VaMGuHh}P(#:9& FX&VaMG(#x89& D=OuWuH(#w)+-fmgT.9& tJ=DaMOuWuH(#w)9& tJXFaMGuH(#w)9& D&VaM|2-~'~?jr./$(#~,69& tJvVD&VaMy~~'~(#~,69& tJvVD&VCP(#x9vL D&VaM&V&C&P(#-u:cqkRkzngo0oVrB.(&/&gT5 D=&V&aMOm3uW#~%C:&:$%uH&V(#-jWlznzsJ.9& D=&VOm3~(#-EQaui7. D=&V&aMOm3uWuH&-xvc:h}j-oh.'~(y D=&VOm3uW#~%C%#-~('i7.%/'-x8uH. D=&V#O$aMO%m3uWx8 D=-u>}DG.OuWuHw) #-~#DuG.$=D$g<k)%&aMOm3uW-x8uHEau. D=&V#w/%OuW~,7 #~#D$tJ=D$=D$Fj-%&aMOuW#~($% D=OuWuHw)/)-vgaMfpgTj_. D=OuWuH#-aMc0cmd+d]e1f(f;fbh2h5hjh}iHj<kCkSmamqn$nTn`nanzqPr,s{ta}0Y}4L}H+}H.}V>.% D&V~,8~(%&K(&/)~'95 D&V~#U~(%&K(&0/2aP2#T@R&fs$R@T@% D&V(#-@gYhokWm9m;m}oE.fp&fU(&/(5 D=Om3uWuH/%f(a`(&/(5 D&V(#m_Afp(&/(5 D&V(#m_Afp2aP/$vl{,&-Ab8.&F5 Dy8P(#-@gYhokWm9m;m}q).fp(&/(5 FX&VaM~%D#-{px8Pj1s:tH.% tJXFaM~,9 tJvVD&V&aM-y~l`.|{#-uou:@d,dYd[d{e.e_f*f9gYh=hokRm9m;m_mnm}nwq)r*sy.% D&VaM|2~'~#-uou:@Sd,dYd[d{e.e0e_f*f9gYhokRm9m;m_m`mnm}nwq)sy.% Dy8P-@gYhom9m;m_m}nwq).~%E-{2vLd[e0kGtI}=U. Dy8P-@gYhom9m;m}nwq).fp D&V-@gYhokWm9m;m}.fp5 D&V-~#Um9m;m_m}.&AvL#~,:%#-w7FaHbrd[e0e{f<i7iWjflnmFmPn#o]p-s|t^},(},;}<;}=U.% D&V&C~%F<&K&uZ-agajbrcsd)d[e0e{f<fMfRfZg;h@iOj,jfk'lnlpm:m<mPm`n#nyoFo]p-rDrUris9sYsasys|t1t^}$'}'5}'6})x},(},;}-f}1i}30}3|}3}}5Z}:n};0}<;}<w}=P}=U}Az}EZ}FB}Fu}JY}J]}NN}Q;}]_}]`}be}c+. D&Vm_#-fm}O^.$Afp$<O$Obr$}E_2aP% vU&V&<-Xdog1h5jr}AJ.&-f-jr}4:.#wc%G5 yz&V&<-g1}AJ.wcu? imD@J#~(&%/'2#-wjFlrrPt*tH.% lw&V#-flh5hNhwti.%/'#v[%D tHfU&a$-xFti.&hG&P#-@dYe.gYhGm_nwq).%-u(O. tH@TrT-z6w). -f+fzg9pArm.~,;&~(^&aM-x8bb.#-Ufpm2.$<O$Om3$F<$Qa@$a@T$aua@% D&V~,<sP5 D#=$C$CbZ$%&V-d*d,d-f0.~('&tI-y'nu}=M. <O/%-dog1jr}AJ./$-uKL.G vU/%-dog1}AJ./$wcG D/$@/$lArF#~,=% DnEH&mFt3 OjmD#-~'-Belf}.% D&V~,>/+#-v~tB.%&D~#ViJP Dx9U/&2&aP2Dx9U ucD&V&aM#-u3ho.$CP@%&S#fp$<O$Oo*% D&V#~%G$Cbj$=}'Y%mB~#W D&V-~,>cEcPp]t`}*E}*F}Tc}U).~,?-;Maxb%b8cjgQiVpwt/}@L}SK. Dt^/'pwT D#-ncoE.$=oF%#-|T{fau.$o>a@$AT$lS}N*% D-sdse.L-Ti@rL.hn Dh=aP&D-Th=. D-h2h=nS.&E#-vUH}#+}#..$H<$H<$pwlL%/'aP2#-~*MB.$DB% Dut&V-i7jrql.-Sd[f*iGmp}Dh./(~,@T <T&V@j-r* D&V(#~,A(8/'z5~$$~((rl D&V(#~,A&(8Az5~$$uT(-'y# a@<~&>rlD&C(#x[9& a@<~&>(*-iVlpt1tw}EZ.D&C(#x[9& tSG2Tv7/$&qX-~''?. imFvWJAG2Tu< DvB&VfL/)lArFT D&Vz60-2T-vBa#ep.&f+/&-Im1}G*. D&V(#-cwt8.P(8vg(0/+2|32Tx:J&fj(-'~2/9& D&V(#t^(8/&(7-e[iVlp}@L}SK.(=/%(0P(--e>g:j:m_nS.9& tH@TrT(#w)&(8A9& &pwu1XOrJ_BA9& {-DByr~20A9& lq~20A9& rJ_BA9& J-~$Fm2.&;x&&TA9& Y/%;&pLx&&TA9& &uvu1XOrJ_B j-u1OrJ~&*B -xlJRgOll.rJ_ rXj-RDB5 rXj-RDB#x*%#-vLuTbbf*h@i4kKnUnbqCqWqzs7s9t`tw.% j-rXRDB&A u1XiYuR#-Bm_rG}Og.%#-y)rHs,}Oa.% j-u1iYT#-m_rGs+}Og.%G R@D&VB2#-u1b8}?D.$Eo+$AF$MKF$g~T$%6 R@D&flB~() #D&V#C$@J$CJ$%$%#-vlh6hO.%&-a*fs.{,#b8$Eo+$AF$g~T% lwE-b8o+.5 #-YtS.%#-~$Fvlhjm2.$pwlLaz$azlLaz$;pL%&yt#-x&dE}Yy.%&T #{-%D-Bfj.-;pw.&pL#x&% #tiFjETP$cxTJfj%oVx& ;&}T3#rJ$rGT%ti#-|[hC.$CbZ% D&V|4&Vbl9& D&V|4P9& D&V|4(--v#eCo%p}}%9}<y}A#}N}.9& D&V#rTD$%|4-y9xav(ueb)eCg5hlk6kHkLlLllo%pwt)}%9}6Q}<y}A#}N}. ~-9DJel #rT$@J%D|4#-y9v(PrX.% Du3Jel#-z1x(a]bbqorX.$Ot)% Tu3Jel#-~%.xZw9.% R-vBep.D&fl#{M%Pel#-zNvsbbrX.% DvB&VfL#-w,v(FHp}.% D=}5PP#-~#:HNlA.% -jvte.rFDel JRDel tH&V(#-x[hN.(8/+(0-v?a@.(--zWxH.9& tH&V(#x[(8/((0pw(--zSN.9& tH&V(#x[(&/(vg-eZfkl:lBlnt/t0. tH&V(#-x;dZf?i/l%m%p`set_.(&/+-v2<. 3tH(#~,B#T$a@T$cnT%9& 3tH(#x;~,C9& 3&uvtH&V(#-x;h2.(0~,C9& 3&uvtH&V(#w)(&/)(--y'bri7iW}E_}O^.(./%6 3&uvtH&V(#w)(&/)(-vg(.-vHl:lBlnt/. hbtH&V#-~%5f`h5hjtL.%#-~'~d[e0f*iGjrm`mp.% hbtH&V(#z6(8/+aA hbtH&V(#-d7dZe/epf+f?f]g9hpiNkAl%m%mHmJn`ncoEsXszt_}&y}@#}BK}EV}Es}RD}[S}_R.(8{y5 hbtH&Vz6/+#-~%'wUaHmF.% hbtH&Vw)#-~%E{y.% D&V&C(#-|%czc|d7f>jrkFl+lGmWnZoKp|s;sk}#Y}0}}Ku}PY}_s.(8/)(0-wlA.(--y2w7.9& D(#nSu)rb D(#~%KcnT D(#-d*m%qy}&L.wh-AMrbt<. D&V(#~,>(8/'(0pw(-T9& D(#nS~(+L D(#nS;o9mB D&V(#~%GmB~#W TvBlq~#XiY|59& u|&Tyr~#XiY|59& T-@a%.z+/$~%LiY|5D9& @T&V~%LiY|5D9& D&V&vB|%T#-vTvLuT.$Obk$HtI%#-y#KbkdIfpg2iJjDk$}V8}c:.% D&V&vBoK/)~(p D&V&C-nSq6s~}?u}L#./&y#/'-y.d[e0j%kBnbqzsf}GH.-w7LQUa@. bky#KHk$ fpDC#~'}% DnS#ggL$;o9$ddL% FuJu?#~,D%/%#-~$1ydg;mJmanSnT.% H~,E-c<j<mJmanT}/7. #@TC$CT$TC$CThN$TChN%yr~#X#-<R.$iYlL$iYhz$iYk`%#-vJK.% @T&wp~%MiY~,FD#-w3h2h=hCm_nSoKt8t^}`>.% Df>fp/&#-uKt<.%~10 DIw=&TA#-~%(i1lL.% D&Vw=Am2rR5 D&Vw=&TA-~(@;rX.&pL#-bteZfkk2lnt0}6f}6i}T3.% #<$Om3rR%D&flw=#~,G% m2rRD-w=sp. t<XF#~%N$hGP?$%H-a'rks:.5 t<~(,D&~%NB#-vTPm2.%#-CcEeZhCl5lno*s:t0}B0.% 3(3uT(*y#D&C(#x[9& 3#-h2nSq6s~.%uTy##~,H% 3uTy#D&vB-x[bZ. 3(3uT(*y#K&u?(#x8(&/-5 3(3uT(*y#K&u?(#x8(&/-aP D&V(#x[(8012|32Tx:J&fj(0'~2/9& DCbZrNA0+|3TyvJ&fj(0:9& D&V(#x[(8012~2:2DyqJ&fjB(-z79& 4(#-e/f?h2nSq6t_.(80-#~2:%2D-u#@.J&VB(-z79& DC&V(#z6(&012~(-2Tvy&f+{, NX(3uT(-~,IAG2&aP2~,JAT (3uT(-~,IAG2&aP2~,JAT FXH(0-~#Ym_.&~$1(#~(.(&/+5 H(0~#Y(#~(.(&/+5 TepR&fs D-x[hNt8./)z5~$$~((~,I {KfU/'w)-~$/{)GMa`rKrL. {KfU/'-c:d(i5.5 DCz6fm/%-ApJrX. ~%|-lnrkt/t0.2aPO~,Kb[ TxP0+~(-D-uphN.&wi{, D/$-x[@m_t^.0-2Ed.T-~#)epgsgtl+. D-d7dZe/epf+f]g9hpiNkAl%m%mHmJn`ncoEsXszt_}&y}@#}BK}EV}Es}RD}[S}_R./)~,@T-x;ephjjgn'p`t%t8t9}Bn}FA}R>}Um. DCz60/2&aPTCJ D&Vx90-#~(-%T&V&j9-u3j}n&pOp^t$}Bm}R=.#~(/% T&V#-zmxPjgj}n&n'oQpOp`t8.$>M$t9M%/)~,@D#-xPutu3dYe.k@kAmJm_ncoEoQp]qMr*rxt^.% NX/%uT/&AG2&aP2~,JAT -~,Lm1m2./&y}G2&aP2-{,sC}#)}#8.y}T G2~%O2T2~%O NX~,L/'DvB0-~(-2#D=qX$TC% N-XkS.&F#~,L$Ooc$O}[*$O}8U$O}76$O}Zf$OuT%#-x$k6lpt1}EZ.$E;}Pt$%&NDvB#~,M% #~,N%-lnrkt0./%DvB-wibZdZe/e?f+f:mJmo. D&vB#-~%Fwie/e?kQrx.%&O/&#j_rk$fmln$fmrk$<t/$fmeZ$fmlB$fmt0%2&uv2#-xjU.% qXsf#y.%#-vkm2.%/&g~T #-a$pJ.$imt*>$JND=$JNa_j-%&}%+#-e9e:}Y}}]@.$j;o^%5 Us:P#-?@d,e_h=m_oJqq.%#-~'eA.$Oa>%-d6m1mOrRt^. ~2>&~2?g-&ycD ~2>&~2?g-LG DaMx92&aPDaMx9 D&Vx90/yZ2R@T&V@ ]p0C#hj$-hNhO.%-vd_eul&}H7.9& ]p0Cql-x1cn.9& O~,OrR#P@$%#tiCbZ$ti?$P@sx$uG%~/OP(#:9& ]p0&W-~'+;.&W(#{.9& ]m>PC&W(#{.9& ]~(n{jPC&W(#{.9& ]~#Z&WCb)jm(#{.9& ]zU&Wb)jmC(#{.9& ]zUC&W(#{.($-u~b[gT}?D.9& cn}PMT#-u<p0.$m>P%C(#{.9& ]vu&W&PCbZ((~,P9& Fp0CbZT Fp0CbZT-ycJtBtH.:: Np0CbZ#T$Uj1%/' ]p0I&WC(#~2B9& ]p0&WI(#~%P9& ]p0JC&W(#~2B9& ]vylqzz(#~%Q9& ]vylqzzP(#:9& ]hjlqzz ]p0J?&W(#~%Q9& ]p0J&W(#~%P9& ]wD&W&P&WjT&Wcnl|9& ]wD&W&P&WjT&W+-~)&~$1zaDJ.9& ]vu&P?&W-~%&q(}Zp.9& ]wD&W&P&WjT/)-bltS. ]K<mcvu ]p0&W#?a&P$%#-y7hblx.%/&#-~#~R.%-DH.9& ]p0&WC-jVlyr[};2}NY}N_.9& ]p0&WsoP9& ]p0?&W#-~%&z3q(.$lAhX$Om2$LHpB$rNAG$a&P% T>Om2tH~%S/$?(#:9& ]vu&P&W?(#-agajb;f*fMi4kBm`nGnboToWq4qzt`}.f.9& Fp0?T(#:9& ]vu&W&P&W?&W(#-yFaZagaja~b;bbbfc/cNclcsc{dBdQd[dpe0egeyg%g[h6h@i+i4iGiqj)j;jUjpj{k/kBl{m`mjmpn#nUninyo#o(o1oToop%p<pQq0qCqJqOqWqzr-r0r:rDrIrUris7s9sfsws|t&t-}$+}-4}-A}.C}.L}7Q}>e}DC}Gg}H~}O[}T,}V=}X8.9& ]vu&W&P&W(#?&W($-xeujQauiJ.(%-z4wTwKv?aPl&m?rw}H7.9& ]{/&W#h^Q$kVQ$qQQ$B;h[$BmBt}$tQQ$cWQ$Bm(U/%%aP&W(#:9& *x,T&Wv;&hNP-dOe*ec}-L.5 *x,T&Wv;&hNPjwZjT9& ]{/&W(#~%T(+~,R9& ]{/&W(#~%T(1/&(+~,R9& ]{/&W(#-e'su}>~}G8.($Z9& ]#>hGP$tL%v.P&W(#~2F,-~$rv1unSp}.9& ]{/&W(#~2F9& ]{/&W(#-u:a-a;aXalb`cWdrd{d~e*e3ecefg$g(h^k(k-kVmFn9n:nlnmo%o'q)qQqxs+s5sItQ}#x}-L}.v}79}S>}]7.9& *x,T&W-v;m>.&hNP~2G9& *x,T&W-lRp0.~2G9& ]{/&W(#?&W(1-v(ujLd'd^e#iJiKjvlllmn2q{}#s},O}6S}7Z}@|}KU}Ng}P'}P-.9& ]cxJ&W-hCj:}.V.&W&ys(#-~&M~$d~#Ja8bxcGcNcld9dQdpeQf0f7g#g0gMh6i=j)j;jejpj{mpn(nGnUo6omp%p@pDpVq4qGqJqOrdr~sUsfsl}$A}1#}7}}A}}Gu}Kr}X;}^2.9& ]cxJ-j9pI.(#:(&/+tS($-a~r:sw}.L.(%Z ]~$|&P&Wb)&u*jm#-a6k@n4ogs8.%#P-?k@og.$%($-fwhAhXhyi}lln*q(}KU.9& ]xivQP&W(#-u:d@d~nwrTt$}Bx}O&.9& ]{//&(#~%Tb)jm9& ]~$|&Pb)&u*jm(#:9& ]zUb)O&W&s]jm(#:9& b)Os]jm2T~$|&P(#:9& b)jmT~#Z(#:9& ]u&&W{jP&W(#:9& u(uJ&W#{j%P?U#-j1o)s:.% TC;-fFo)}GR.P9& TmEGaO-aX}%'}64. TmEGO}^% FtiJwrTP(#:9& tiJF?llimT ue~%S&Pr3T/) Tu<rTTu<b)jm(#:9& FuJ&WU&W-fFj1m|o)s:.P&W(#:9& NuJ&WU&W#-fFj1o).%/' Uj1uGP&W(#:9& FX&W#L$QP$f-P%TP&W(#:9& FX&W#i>$a'&u*$k>mX%rkT&W(#:9& a'rkT&W(#-vphNq_}:a.9& Ta#soP&W(#~%T9& TmEFP-w1U./&P(#:9& Df}TP&W(#:9& D-f}f~.&W#v(%#~#7%T/) #O&W&s]jm$jm%Tu#&W@uG&W(#:9& #O&W&s]jm%T~&+&WCf+uG&W(#:9& jmTu#C{M/) O&W&s]jm~&*#-a|elf}f~so.%uG/) tiF?rwlLP~2L// j-FrwlLP~2L// Dp0J&Wv.P&W-a|b]d:gklTnOn{r3r9}Ly.T&-aAs@.P(#:9& Tp0J&Wv.P?~2MP(#:9& Dp0J&Wv.P&W(#-?@a|b]d,d:dYeffKg$gGgLi)i;j:kWlDlTmOmnnOn{n}oVo[r3r9}-W}@g}K6}Ly}V^.9& Tp0J&Wv.P?~2M Tp0J&Wv.GP-a|g$n{r9}V^. tJp0DCP(#:9& 3v9&|6xm~,T(#:($/'(%vd9& 3&|6-e;ihmQmUtT}6`}Ei.#p0$m>P$>zrP%(#:($/'(%vd9& 3azvTxm2T~2N(#'v49& 3v9&|6xm~,T(#:($/%(%-yHLQbacn.u9uP,a$9& 3v9&|6xm~,T(#-a|b8efi1kHo%qxr9rGs5}M*.u9uP,a$9& 3v9&|6xm#wD$j-zrP$-h}lb.P$j-rNP$f(Jj9%9& 3&|6-e;ihkul7lQmQmUtTtV}$/}0=}6`};$}Ei.#vu$>zr%9& 3NX&JiY#~%U%xm NXR&-~%UhK.-xme;ihmQmUtT}6`.#-xfp0.$j-A$>A% -mSn+.Kbb;xm az~,Wxm2T~2N9& T~2R&Wbl&W(#~,X9& T~2R&WblC;&-c*ebhK.&W~0O9& T&wFbk&W(#~,X9& imTyvJ(#'vG(&01&rM2uXub imTyvJ(#w>(&0/&rM2u_|8{fub imT~(,J(#w>(&0/&rM2Du`J-dpe0f*hGp_q0r0.ub sLT&V(#w>(&0/&rM2Du`J:ub sLT&V(#'vG(&01&rM2uXub imT(#'-~#d{+yvwxvGrX.(&03&rM2uXub imTV(#'-~#d{+yvvGj-.(&03&rM2uXub imT/$soP(#'vG(&01&rM2Tu/-v'jnlFmG.ub imT&fl(#-uBa6b`k@s+.(&0(aA&rM2uXub imT&fl(#z8(&0(aA&rM2u_zJuA-|Mf).ub 3&fl(#z8(&0(aAaP2uXub im(-wO(.:&(/:(#-doh5lHqP}Tl.(&/(&rM2uXub im(-wO(.:&(/:(#-lHqP}Tl.(&/(&rM2Du`-lFlJp_.ub im-u(rS.xfJ(#~(8(&/'&rM2uXub sLrS(#~(8(&/'&rM2uXub imlw&V(#-d8}>R.(&/'&rM2#uX$Dud&;-Mf$.%ub 3(#d6zQ2uXub Du`&V|8|9ubv[T@J(#w>9& Du`&V|8|9ubsLT(#w>9& Du`&V-hChGsjsl.M&Kwbf,2imT(#'vG(&0/5 imT(#-bgb|c]d=eFeGeMewe}f6fWgah+i^ini|i~jcj}kzl2lTo`p2pnpppspvq?qaqtr%rBr^sHtx.(&03~%V imT-wEuoog.03&rM2uX v[~%W*T05uX sL(-wO(./&-uad8h5hFjoq`.0/uX im(-wO(./&-uad+dof(fbhFhwj<p=s=.0/uX v[~%X0/D-u`@.J#dp$hG$rN$%5 im(-x@(./&uaJ(&0-&rM2uXub sL(-x@(./&ua(&0-&rM2uX imT(#-Cbgb|cMc]cyd=dneFeGeMewe}f6fWgagoh+hCi^ini|i~j'jcjnj}kzl2lTo`p2pnpppspvq3q?qaqtr%rBr^r{sHsjtx.(&0-#aA$m2lArk%&rM2#uX$u_w?%ub imT(#-cMckoVq3r9.(&0%aW:/(2u_w?ub imT(#-uBCbgb|cMc]cyd=dneFeGeMewe}f6fWgagoh+hCi^ini|i~j'jcjnjwj}kzl2lTo`p2pnpppspvq3q?qaqtr%rBr^r{sHsjtx.(&0-~,^0+u_w? v[|:0-~,^0/u_w? v[|:0-~,^0/Tu/z9 v[|:0-m2z:0-u_w? v[|:0-m2z:0-Tu/z9 |;T'vG01u_w? |;T'vG01Du`J imTsoxZ-Pkbnu.0+T~,_ imTsoxZ0)vO/%-fbhFq^q`. imTsoP-x6oR.0-T~,_ -hDn?r%sw.0&imT0--aAa^lA. 3(#w@(&01v~2uX 3T(#w@(&01v~2uX 3(#w@(&01v~2~%Y 3T(#w@(&01v~2~%Y 3w@0-~%]0'v~2u_w? 3w@0-~%]0'v~2Tu/z9 3w@x4-lApLtZ.0-zQ2u_w? 3Tw@0--~%]lA.2aP2#D-n?r%tL.$u_w?% 3~%^0-aP2u_w? 3~%^0-aP2Tu/z9 3T~%^0-aP2u_w? 3T~%^0-aP2Tu/z9 3j:(#:(&01v~2uX 3j:(#:(&01v~2~%Y 3Tj:(#:(&01v~2~%Y 3&T~%_L(#'~2Y(&01v~2~%Y 3~%_L(#'~2Y(&01v~2~%V 3l*(&0/v~2~%V 3(#w@(&03m72uX 3(#w@(&03m72u_w? 3(#w@(&01m72#~,`%/$#-vFb?}IB.% 3(#w@(&01m72D~2Z 3(#w@(&01m7fU5 3(#w@(&01m72gL/&#-v@fUlMm|.% 3(#w@(&01m72Tu/z9 TC&hN-z7gXgwpRr=rWr`sC.&z:-eZe[iUiVl:l;t/t2.P(#:(&/+2-b[m7.2#uX$u_%ub T~#]05m72uX T~#]05m72u_w? T~#]05m72Tu/z9 T~#]05m72D~2Z T~#]05m7fU5 T~#]&hN~,a0/-b[m7rM.u_ Tv;P(#:(&01m72uXub T-wFbllRp0tL.&bl(#-w>?.(&012m72#uXub$fU5% TC&hN~,a:&:&:&:&:&:P(#w>(&0-m72uXub 3T(#w>(&0-2m72uXub 3T(#-u:cqm_o0q)q^r9.(&/)m7DtL5 m72uX m7fU6 3x4lA~%`(&/+uQ2#uX$u_b)|7%ub 3x4~(9(-:(&/+uQ2~%V 3~%ay[0-uQ2uX 3~%ay[0-uQ2u_w? 3~%ay[0-uQ2u_b)|7 3~%ay[0-uQ2Tu/z9 3aW'lA0+aP2uX &O~(:&~(;-voU.0/uX &OlkrkT0/u_w? &OlkrkT0/Tu/&?z9 &OeZT0--eZl5._-v]hCjnmGsj}7<. &O~(:&~(;T(#~2`(&0-~%V &O~(:&~(;T(#~2`(&0-2u_-w?r*.ub t*>&V~(=2imT(#'vG9& Fj-&VmB2imT(#'vG9& Du`&Vx<2imT(#'vG9& Du`&Vx=T2imT(#'vG9& Du`J~2a/)2|;T(#w>9& t*>&V~#SsLT(#w>9& Fj-&VmBsLT(#w>9& Du`&Vx<&T2sLT(#w>9& lq/&|;T(#w>9& Tw6&?-MaHf%k4pLp_.&:&:&:&:&:2im(-wO(./%(#~2b&($~2c(&/)5 Du`&Vx<&T2im(-wO(./%(#~2b&($~2c(&/)5 t*>&V~(=2&O-y]lk. FX&VmB2v[~%b Du`&Vx<&T2v[-~%blwrS. Du`J~2a/)2|;T Du`J-dndp.vm/&y]T Tw6&?-MaHf%k4nbpLp_./(2-v[O. Tu/-g$gLgojJjnlFmGp^./*v[~%b-v-dnflhCj:p=rTs=. @J&V-c7f}./*y]uL lq/&|;Tw> lq-b6jDkboyt.}?c./&-y]S. DtL?~,b/+2&O-v[l'l5lkoc.&rkT fT(-wO(./'~2fm72_ &TfT~2g(#'~2h(&0/m72uXub &TfT~2g(#'~2h(&0/m72D~,cub fTt*>(#-x^g[h6hGk4kTlJofompQr0}V=.(&0-m72~2iub fTt*(#w>(&0-m72~2iub fT~%W01m72-y5@rX.-~,cu}uNBJcxkDmGr*}7<. fT~%W01m72uX fT-y&us./(~2fm72_ fTw>0/m72#-x`v'jnlFmGpG.% FX&V&fTGm7(-y&(./&5 FX&V&fTGm7(-y&(./%-~#mg~l|rX. x]2&fTGm7(-y&(./&5 x]2bmGaP(-y&(./&5 FX&V&fT(-wz(./&m7G5 FX&V&fTGm7(-wz(.:&(/:1#~2j%&:&:&: FX&V&fTGm7(-wz(.:#b)rXn+$l|$rXrk%2&~2j&:&:&: 4Gm7(-wz(./&6 FX&V&fTwTm72~,d FX&V&fTZm7/'2U-cqmn},5. FX&V&fTwz/&m7Z5 x]2&fT-wTuU.m7/&6 x]2wO/&m7-{NrX. -x]dQ.bm-ZU./'aP 42Zm7~#^/&6 4&fT~#^/%m7G6 kRU-},5}0l.5 FXvO/%m7#Uy'$m?y'$rX-y'nu.$sP5$G5% #-v;rk.%PdO2#-ZbmtH.$5% TcxJCZ-aPc6. -tAtH.XFhGP?2-xJsP. -u(i7.uJ&Vz]~,f&j_-~#_m)p/rk}G}}XD}XM. u1XvPm2yh~#_ #D=h@$DtLh=$Dh=$h@%T&x4#-~(Av2;.%#-~#_OdUeZl:p/rtrvt/}8l}ED}Y5.% T-vBB.&hN~(@~(A-~#_p/}XM. d~-rXt}./&-lxsvsw. D-vB=.-svsw.T2#-x%@JaJiml|m1m2rX.$6% DsvT6 Du`J~(X-a|a~n}oVoWr9r:susw.&-uUTlS.#-;aAaWa^s@}Fp.% yhrkDu`&hG&P-a|a~oVoWr9r:susw. @J#~,g%G5 @JkRG#-jnmGntsj.% @JkRGy$#5$bm-~$-UrL.% D=&V-wfNe[}>b}RV.-b2dbg5.#~$3%#-;csc{f$f+fahGjplJmIprsl}*i}7=.% D=~(@/'b2g~#-;csf$fajplJmIsl}7=.% m2giM~$sf, J;}[42&-u;cij9.&X&;-n?sw}6H. @JrTDtLJ#-@cqhCjnr9sj.% @JrTDu`/'-qOqVqWsf.au TtL?/&q(t<DwB~(B T-a#tL.-l*nt./'t<DwB~(B DtLJ?-aui7.#~,h% #-Tsd.%/$oeRhw#~%c%T oeRhw~%cT D=&VjpT5 DtL?jpT5 D=&VjpTA-bVhKrXsL. Hb?&-ua}#%.&aJmH s8G6 DeVT&P#-cqhCjnr{sj.% -dUrortrv}4S}8l}DY}ED}QX}Y5}[J}^+}aJ.0)m7D-=hCjnsj. T~/F&hN~,a/&P-dOecf_jnkRlFq)r9. oeimD-u`qM.&-?qX.-ujausf. m7NX~)$5 4t;5 4-~,iTaKhDj9m-pwrMt6}D2}Gp}JJ}^N.2t;5 4t;~#H5 -~#SvQMd%gO.17t;6 4~,i27t;T-vXso}Nx.5 4t;T-vX}Nx.5 3t;kSThy5 3vMv|Ty(1D=&V-bnf+mXrb.~%d 3vMv|Ty( 3oVv|TvQ5 4imT&VoVpw6 4~,i2imT&VoVpw5 3T@T5 4gO1@J&V-aXbcdni1k-r.r9. 4-gOm.m/q}}@j.1t;5 4gO1@J 3&Vgo&VD&V-a}cSflf{kxm6oNoVq<rs}6+.&-{yy@a'a}q=. 3&Vgo&VD-a}cSkxoNoVrs.-|{x%T.: 3&Vgo&NF6 3&VgoF1-vJYTgoj9rMt;. 3&Vgoa'F6 3&V#Il$$}Fj$}GM%-~#'rM. 4#m-$}^N$hD$gO$m/$m.$TjTR$a:$j9$}$B$lq%27#Il$$}Fj$}GM$goF%6 47-}Fj}GM.6 3&Vgo-DN.D&V-a}kxoN. 3n4D&V-Iep.-Ja}kxoNq<. 3&V-}R0}TK.F6 3&VjnF-~'$b)pwrMrN.5 3&Vf=F-z/aJ. jw~)*&V-f=gojn.u(5 u#t*&V-f=jn.u(6 3~(CjnF5 3&VgoF2DtL&V@FlS 3Il$1&VT-vvv-d_.-u>Y. 3-I}Fj.&l$1&VF-uJf(.-Jlwm'qn}KH.&V-iukjtg. 3&Vf=F1-~(CvvDaKm.m/tu. 3&Vd~O-e-kj}Xs.-dcf>mB. 4jnF1:6 3&VgoF2DtL&V-v'@a|c-e.gYkRq)./%{2 4f(Jkj6 3Il$1&VrNXlqzs _v]&u%&u%&u%yp()w{5 _v]&u%&u%&u%yp()w{-~'SziFa^i7k)l|rv.-w4l|rorvsP. _v]&u%&u%yp()~(D 3&Vwn()w{5 _v]&u%&u%~#SSwO/$~#` _v]&u%&u%ypS-w7F. D=-bndyiLj9k1mBpwrzt6}Gi.&aP&}]}f+5 3t*>&u%ypi7 D=&u%&u%-dyj9k1pwrz.&u%mBrX5 D=&u%mB|T/$~#` wb-ard;e-ezr.}0].X&V-~(E}KH. 3&V-ard.e-ez}Xs.~(E 3f_K-ard;e-ezqb}Xs. D&V-h=nZ}P$.5 D&Vh=QL-xjSr0s9sP. D&Vh=QLrX#-y'e-nu.$5% D&Vh=Q1&V-y5gOrNt;. D&Vh=Q81-hDiKr%. D&Vh=Q6 D&Vu|hjffK-Uaqr0rX./$~#` D&VC&V~(F&Qi%-iP}6-}=/}G{. D&VC&V~(F&Q-aqa~c9d)g#g%i%iQk/oWp%r0r:sq.,xa D&VC&V~(F&Q-i%s9.~,k/%-Bg$n)ngnor.}Gy}G{. D&V~#a-a~d)g#iQs9./$-aJa^k>}$@. D=&V-bnmX.d) D&Vlqk?d% D@J&Vd%&V-y%Ra]a^b).&V-zS@hwlAn+. D@J&Vd%a^5 3&V&D-}1c}>2}>4.-Ra]a^b).5 De8Jd%jv D&Ve8d%jv 4D=f+6 3D=f+1&V-uwcof+ffhKhLj9rXt;. _v]&u%&u%J&u%&u%x^uU&V-~(Gi7. _v]&u%&u%J&u%&u%x^rX5 _v]&u%&u%J&u%&u%x^~#b/$~#`8 3&-aPlqm.q(tu}G/}c..&V7J~2q~#c/$-uUSaAare-ezl|rNrorv. 3-lqm.q(tu}G/}c..2/$27J~2q~#c 3J-x^ey.u( _v]&u%&u%J&u%-aqeygHh6q0r0}0^}5?.~,l&V-~#ew4aArv.&}96 _v]&u%JhG~,m&V-vEu:aXapefexg$gGk-o'pOqBr.}0]}1{}5;}@g.-|<PTaAa^i7lSmBrv.5 _v]&u%JhGP&V-vEapefexg$gGk-pOr.}0]}1{}5;.-|<PTi7lS./&-w4aAa^are-ezl|rv}P,. _tLJ&V&?-apaqexey}0]}0^.|< _tLJ&V&?z*{3w4 DnrP&V-vEapexg$gGr.}0]}5;. DcxJ&V@rX~(G DcxJ&V@rX5 D&V@J&V~%e{4&Vz;a'-u(Ra`sP. D&V@J&V~%e{4&Vz;P~,n D&V@J&V~%e{4&Vz;~#e D&V@J&V~%e{4&Vz*5 D&V@J&V~,oP&Vex-w4Ra`. D&V@J&V~,oP&Vi)-uLaWa]a^. D&V@J&V-so}a%.&P&Vi)-Fa'aWa]. D=&VJEOl<A~2r 3&VJEOl<A~2r DcxJ&V?-f*}0X.S-uUuL. D=&VJEOl<P&V-@apexgGr.. cxt*&VJ&V-vEr..-~(JrX. D=&VJk/5 D=&VJoWx4&lAtZ D=&VJk/P-~#bTa]. D=&V-ht}B[.-viM.,-~#2zcddjfmsp}rOrXs|. D=&V-c(iq}F/.xy D=&V~(HM5 D=&V~(HMKrX 3&VhtQ5 3&VhtQl|5 D=&VhGP&V-c'hsin}BY}F..~,p D=&VJ&V-aZo#o(rD}5?.~,q DcxJ?~1xuO-uUTapexg$gGr.. DcxJ?-ayc8}9$.-w{a^. D&V}+7uO-xya^apexg$gGr..&~#` 3}+7-uOa^.-xyapg$r..&~#` DcxJ&V-uBe_.uOxy-~#erorvt<. DcxJ&Vfj&VuBPT Dl`TPuN-csk|q0r0rD./$G _v]&u%&u%J&u%-eyi%}0^.u(5 D&Vu|&hN&V~2s&V&~,rPoV&P&Ta'9& D&Vu|&hN&V~2s&V&~,rP-xKex}#~. rNX&V-lw}G7.&V&~,rP&V~(I,-Oa'aBk). rNXlw&V-jrlA.P&V~(I 3&Vlw&V~,tP&V-exoVr.. D&V@J&Vu|&VwP&V~,tP&VoV DC&VoNvLD DC&VoNHmt NX<D&V-wBhNtL.&hG&hNPoV rNX&VlwP&Vr.~(J5 rNX&VlwP&Vr.~,u rNX&VlwP&Vex5 4lqdq6 RXOzs5 RXOzs&V-y+fjr0s9.&V-y+w{a^fji%oWr:}Nh. rNu}&V&J&V~2tzs&V&E&V-w{Ga^fjoWr:}.X}Nh.,-~$W|<Ta^a`j-. rNu}&V&J&V~2tzs&V&E&V-w{oWr:}.X}Nh.-v>uUPTa^a`. rNX&Vlqzs5 3&Vlqzs&V&E&V-w{oWr:}Nh.-v>uUPTa^a`j-. rNX&Vlq~2uuOT 3&Vlq~2uuOT FX&V-sS}9<}=-}KH.~,v FX&Vlq|~-aqa~g%r0r:s9. FX&VJtg&V-v1Haqeyg%gHr0.&V-a'arc7cIezfRfcgGrk};w. FX&VJ&VtgF5 3&VJtg&V-u=aqeygHr0.-uiarcIfcgG};w. tJ~(KD&Vw.}GuHlE tJ~(KD&Vw. D@J&VvNtJD&V-xKw.c8m5rss/. DcxJ&VoetJD&V-u<fjp0qX.&Vw. @JvNtJD&V-w.c8. D=&Vt#H-cIfcrk. D=J&Vt#~2w-cIfclArktZ. D=J&VhGP&Vs}~2w 3&Vs}KcI 3&VoRUcI #Fa$$j-$%k)-g%q0r0.PuD&})^sn D&Vxiazt6&V-uB?r9.&-Pg$r0./$-d/f)g{lSsn}95}@r. Dxiazt6&V&?&V-~#&z;.-v1P. Tcx&V-~(ICg$gRr9./'-d/f)f,g{hnl(snt}}+;}@r}A]. 3&V-g$r.r9./%&P~,x-d/hnsntH. D@JjTtJD&Vw. ~,ytJD&V&fjw. 3&V@v|&V&O&z$T&Vy(&rMv>(-/'~$z 3&V@v|&V&O&z$T&V-y(g<rT.&V-v>rM. 3&V7@v|&V&O&z$T&Vy(85 T&Vu/&V@v|T&Vy(5 T@v|T&V-y(v..5 TtL@v|TvQaa 3&V~2}t}5 3&V~2}t}-kHpwrM. 3&VvEFUt) 3&V@t;1D@J&Vd% CFU&V&mFt) 3&V?wk~(M5 3&V?wk~(MrM imNX&V~%A~-cT&V->g<rTso.5 imNX&VOt)T&Vso 4-~#gaKd|hZrNtu}c..2/$27TtM6 4TtM6 4TtM1&V-ucaAd|hy. 4-~#gaKhZtu.27T>&Vo/2~(N-aMfp}`$. 4~#g27T>&VaMo/ T>&Vo/2T>aM~,z T>aMo/2&aP&VD=aMtr T>aMo/2>JT D=&VaM&VO-b<l9m2n=s^.&V-Ehg. -~#ge<hbpwt{.27D=&V&aMuD&V-b3b<iRl9n=r?s^tf. 3&VjRt}M5 3&VC-euh'.tSG 3&V-~%_fO.tSG5 3&Ve9GM 3&VjnGMKuU/(5 3&VD=M6 4~#g27T>&Vo/1&VuR->sx.&V~,{ 4~#g27T>&Vo/1&VD=&V~,{ 47TtM81-hym.m/n*}QU. DtL&Vj9&V(#{5HmF: DtL&Vj9&V(#{5/'LHmF DtL&Vj9&V(#{5/'cnlS DtL&Vj9&V(#{5/'{2-ucaApwrM. DtL&Vj9&V(#{5/'{25 D&V~(ODtL&V(#{5/'{25 D&V~(ODtL&V(#{5/'HmF: DtL&Vj9CP(#{5/'{2 DtL&V@vU&VlS2-ucaArM. DtL&Vp?Q DtL&V-j:p?.H-g>lE}Gy}G{}[0.~,} DtL&Vx6z>5 DtL&Vj:FPlS DtL&Vq^~,~ DtL&VoVlw DtL&VI&V-a|c7cMkwm5oVs4. DtL&VJ&Vc7 DtL&VjnTaH5 DtL&VjnTPF DtL&Vj9hC5 DtL&VjTbl~-# DtLJ&V-x0a|cMm5p#s4.-{)xyHaAaWa`. D&V~(ODtL&V&j9&V/({2 oeimD&V&fl-w.@a|d%e.i1m}oVp#r9s5. NXOj_rkD&V~-$ j_rkD&V~-$-z1y@w%Qeull. n{GY&P&V&P-w.a|e.m5m}oVp#r9. q(&ND&V-a}c8f{q<})Z}6+.5 q(&NDfl: q(&NDfj: q(&ND&VoNy@5 q(A&V-d)f|k4})]. q(A&V-a~g#i%sq}0K.-~#4Pg>.-btd%f{g>i1l`lbq/r[}Gy. -fx}IK.GA&V-~$&d)f|k4q0s9})]. 3&V@J&Vc7-aZagaja~csdBdpe0g%h6j)kBkOk|mjmpn5o#o(o1oWp<q0r0r:rDs9s<sasfsitp}A5. 3&V@J&Vfj&V-w.uBa|cqdnk@kzmhn~o0rB. 3&V@J&VsdQ5 3&V@J&VsdQ-ArMrv. 3&V@Jf}&VG&VP 3&V@JuBPG-aAa^rMrorvsN. 3&V@Jk@A-Gdn. 3&V@J-dnge.~-& 3&VuBPG~(PT-vqcvcxecg<h^jiq^.&V-z1wnwSuBbbh_k)njq_tz}*`. 3&V~%hy)~(PT&V-cvecg<h^jinwq^so}79.&V'-gyiJnjrk. 3&V~%hy)~(PT&V-vqcx.&V-uB?a6edh_jjjlnxpyq_}*`}7:}L;}b(. D=&V~3$P&VbX20$T-cxfdgRr.. D=&V~3$P&VbX1@J&V-~$6uBc7ge}2k. 3&V@J&VuBPG5 3&V-a|hCr.r9.&P&a|uefU&V-impJrMtH. DtL?Eu=/&im~,n-d%d(ecg3lbso./&-u:Gd%d(h^r.. D&V@Jf{2&V-d_m'rM}%+. 4&V@Jc76 D=&V-nUs<}Yr.Hmhm( D=&V-hGm(qO.~-'vT/&1@J&V-c7cqdngeo0rBsd. 3&VhC&V-dueJl/r.r9tC.&P&V-ueuDU. 3&V~$S&FtSG-pwrM. 3&VxK&u;&P&FPuD-d/f)hnl(sn. Dti&VnfJ&V~-(2&V~3' Da#&VnfJ&V~-(2&V~3' Tcx&V-@e_fOhCp^q)./&&V-aHtSt}.&V&G-rMrv.",
  "counts": "-B-.&8&&?I)(*&-K(.6,.5?-<B,G2J-48+3-DA$$%$%24,&*%+'$&(('%'+0))%(*.((,+0),)D13.,48,9(a#0+N%&Z#55%M2%+%%%$$%%$&'%$$$&+$:%)+$*&?0(*$$$$4%+)4)1).($$$$%%&$$'$&$$$%$(**,&)'-$.)..=.)&&&*&+&+$.5'=0($0*&$%($$66*54&/*%%0'$,.&%(&%$'%$$$$%%$$&$%%$&%)%%$$'&%,,/.2-,.,.046-/$%0X#,(.>/+=8&*U#*^$.U#)+3$*40)-)&('$',1$5$$%$%%.%$'4$-%(G%%'$%)3$$.)$%(+'5$'%%$%%=-'+%*($.$$$$(%4)%'&%)&(&&%'%$$$'%0/($*$)(%$$('%'(%.$%%'+0D3<DP0A$D,<=",
  "voice": "_wBbZtY _ti&V-|Balso. _a#&V-|Balnf. _-vtudiPl*tR. _v]|> -uxo}.uw Fti-i1kn. cx_",
  "forbidden": "T&VwC Tu&-wCJ. T-x:C.J TwD Tv.P a6rq -n4}LH.P j96 j9oW m7p0_ d%bmsPui -c*eTh%hE}4^}6u. q^-d?kO. a8k)T aJ6 h^Q -l1lVqutEtG. -oBoCoD.fp vt|>cnv& vt|>j% UmF-dGdIjD. T-?t9.&Vlt ?H-igmTtK. Am1EU EOgTm| -~#Aw6.T6",
@@ -3393,42 +3026,34 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "rules": [
     {
      "id": "someone-hit-me",
-     "find": "~),-bSdNiDjAnLpZ. -bQbTiBiCiDj@jBnInJpXpYp[.G/$SwR/$-~$;c-l?}+W}9#}A@}Ky}Q[}`<. _/%&u,~&--igkVmTtKtU. u4/&w+Z -b&bObTdMdNj@jAjBnJnKnLp7p8pYpZp[qgqh}%S}&=}&?}'$},7}<'}<(}CO}CP}MF}MG}UM}WA}XA}X~}[@}[A}[F}[H.G -~#*Pa#f(.uu/$~#iG u'~#iG -TrP.&V~#iG/%-wluSEaAsN. D/%-vlbZsx.&V-b&bObRdMiBj@nJpYqg.cn-x>u4. u4/&-~#lj?j@jB.O-{@eAi0mzp)}0U.MKG",
      "unless": "zF us-bQbT.Z/$-~(@gXgwpRr`sC}#8}#D}#G}#J}#M}Fw. ~#j/'~#kZ ~#kGQ#-~#My=Aa'a]jbm1.$5% ~#lZ/$#-vKcng-hqrN}<t.$EO-}7H}Mw}M{}`i.% -bQc`caccj?j@jAjBpe}am}ap.Z/$#-azm(.$j%-}9O}S>.$sGOr(% -iBiCiD.Z/$#-yfj9o/.-Ejbk)l|rN.-;N.-s'})^}[}}]{}a7.$S#-u(UaOlAljp}.$;nW$O}'y$Olj$iAbk%% zG 3-iBj?nIpX}Jj}U6.G-x2l|n)t<. -}XN}XZ.Z-zNazfC. -pYp[pepf}[F}a].-wGi@.LO~-- -xIqI.-iDjAnL.-uDElSm(."
     },
     {
      "id": "someone-handled-me",
-     "find": "-f/f1hQhRhShThji/iHk&mxnFnHrxtt.'-w,u(./%cn|c-vnfIg(hkj/tn}$p},.}-0}4N}K^}RG. -a,bSdNiDiejAnLpZqh}%R}'#}Sn.Z,-~'u{&w`. -bHcGcHcPiBpj}/E}SB}U?}U@./&-{>a5j%mB.w]-v5b8}TW. v2#~$'$H-v5ask,lElu.%#-oa}(@.$}(1M$q_-gHlJ})]}X].$t8-nY}(_}B;.$oU}WZ$e8J-cJoeqBsj.% -uuuPeRfr./$-i/iHmx}Jq}[W}[X.GwS u4/&-oQpPqAqDq]}@a}A.}A0}Iy}Jt}VT}Wy}X0}_|.L#u?$ryKG%0+#-v5atb8cJdFgbhnicl_sNtB.$pwD$e8J% -sQsRsTsU.u6-bhg@gUgVhq.LZ u4/&-j[nSnTos.G/$x)&O-iS}$e}++}4x}5X}>/}?R. #-bZj[sx.$f`Q$f_Q%E&O-iS}++}5X}>/.0&#a@$bVK%#u)$RT$Ri&$Rp&$Hig$Hfr% u4/&-cPj@jSnJpj./%&H-g&r8}]'./$M u4/&jSMH-r8}]'. u4/&jSG#-}8.}Rq}T%}^n.$Mdk$PO% u4/&-b>bhmvo;}*U}.{}03}4G}K/}Qr}];.-zVysaB.H-vnv5lE. #}*q$e8J$cxJ%cJ0)#-w0vnasjNmvt3}W9}W=.$Lry% -mW}(1.M0)#-vndMdNhq}W=.$iBG% u4/%-o{o|p*}S7.G/$#-uvaAcnhzsN}`T.$k);$b0bV% u4/&-nPnQnRp7p8}Sn.G#-x2uvaAfEfmj_s@t<.$Eh#$6% u4/%-hQhRhShT.G/$#-cn}Pp.$pwhz$aPp*$aPtiJ$aPra$aPnP$rwhz$aPoa% u'/$-zIjn.#-cVka};c.$;}Cb$;cT$G-bzc$cU.% D-{Jt9./%-c$cU}B<}^n.0-#bVKu)$T~)-$i&~)-$p&~)-$g~u6% -Rt>.uuepP#H$GS%-asb8c,g&g(j/jsl_o,tm. -iS}$e}+)}5X}Ty}X+}YI}b}}c%.0(#bVKRu'$a@u'$g~t<u'$T~.-$i&~.-% u4/'-bDbHbjcacdeIeNiBj@nFo_p?pUpjqAq]s(sB}/E}@=}X0}]v}bq./$#H$LH%/$xG/%#-w[v2uvaAaBb8bVj%m(sGt<.$LnN$5% u4/'|dZ/%-zVwSa5aBj%m4rb./%-|pbKc~d4e7eLemf,g{hBh]jMl(mAo3o:p;p{qTr(s?sntO}&a}&e}&|}(u}(y}({}*T}+#}-x}.s}/0}35}3:}3n}3x}4.}6}}7X}8Z}95};V};X}<%}=%}Il}N$}N-}N.}T9}WL}X=}[d}^&}`}}a(}a,}a`}b_. u4/'|dG/)cnu=xG u4/'-w~f/f1jSmxnQp7p8pUpWrarf}A6}Jq.Z/$-~$Duva'a5aAaBauj%m(s@t<. u4/&-|DbjbtcacdeIf/hQhRhShTnEnFnGnHo_qAtt}'Z}Jk}W;}W<}X0}^@}^A}bq}c(}c).u?xG,-AMt<. u4/&-w0as}8B./$-~&.Pa5.H-vnlE}b-. -xbas.~&.Hvn mvzVH-v5lE. u4/%-hji/iFiHmx}Ji}Jq.G/&#-v2aBcnf-.$pwDe8J%",
      "unless": "zF -nEnFnGnH.Hjs#a'$6% |DHas5 uxThQH hQHas-imtB. zIkaL#-Ofm.$H-c~emgbp{r(sn.% -hRi/rx./$cnOhn -oS}&S}Ch}We.G -i/iFiH.Z/%#-dbrj.$aBu6dF$<ln$tBDeD$sND#-gAp`.$q_-eKo|.%% -w~nEnFnS.G/%#-bqcfeUs't'}0E}@k}K(}PZ}S3}Th}WK}Yk}Ym.$p{aP% -w~nEnFnQ.G/$mBO-fQ}B9. -nSnT.G/$-|SPrb.xa/$-bXcqlXmhs'};4}BE}Bl}CY}VV}VW}W$}W&. ~#j/'-|d|DbjbtcacdeIo_qA}'Z}Jk}W;}W<}X0}^@}^A}bq.u? zG u4/&-eNnFo_.H-b8hk./$#-uvm(p..$SO$5% -f&m$}&i},4}12};Q}Ch}H1}JV}O9}YH}ZJ}`C./'H f/GP-zZaWfmoe."
     },
     {
      "id": "harm-to-my-body",
-     "find": "-}*C}J,}Q/.-}4J}Vr. -~%l}*C}2P}Ys.~$(0+-uYr9r:rs./&-a/dfgApbs2. -uuuPeRqR./%-cPcQcUpqsB}*F}2P}8X.u9#-asgPgQj/jsluo,r8tm}$o}+o}-1}4J}P@}TW}]'.$g&}V&%,-En(}TG. ~../&-uzcacdj@nPs2. -uzbtcacccdeIeNifs2}Qb.#wT$HxG$iAxG$i6xG%/$~.. ~%l#-asgPj/luo,tm}+o}P@.$g&}V&%0-#-u'gAigkcmTtK.$J;g/% u4/&-~%lcHcPcacdpjq9qAsB}(Q}*C}*F}2P./$H~$( u4/%-|%h=h?.G/&#-bScTcVi=j?jAnIp6pX}&>}'#},h},u}-y}1x}<&}U6}[2}[E}a[.$bzg&$g&$k,$lu$fI% u4/&~#k/$#H-v5asb8dFfIj/jtlEl_o,qZ}*6.$GEO% w+G/$-ysEa5.u=xG",
      "unless": "zF #-g_gj}2u}>z}Q$.$fI}>z%/)}4J }4J/)-g_}-u}2u}8.}>z. |DHas,-v2uvaAbVbat<. -pYp[pe}Ij}[F}a].zHLO~-- -h2h=h?.G/&#Q$g&e(% -h2h=.G;j?Q ~#j/'w+u? -j?j@jA}am.QuD zG ~%l/%-bqgj}/J}<k}A>}Q$}TE}TG."
     },
     {
      "id": "marks-someone-left",
-     "find": "~(V/'D/$#-bDgApbs2.$skj%$sxdf%0'-bVcirZt<./$#u'$Fsxu)%-uzcPepj@nJnPpYra. -e>e?e@j}j~kO./%-Aa'.#u)$iYDhN$OcV$H-asg&g(}?/.% #-cTcVka}X+.$bzg&$q9k,$cQ-aslutm.%0)D-j~oNoVr9rs./'~%m ~&//)-a@bVg~t<t>./%uu/&-|d|Dw+bjeIepicjro_qA}'Z}Jk}W;}W<}X0}^@}^A}bq. ~&//'zW/&-d3h2jrkQnS. ~&//'-}S>}TA.Ku6-xbbhc1gUo0}S_. u6-xbbhc1gUo0.~)0 ~.//+~&0 ~&0/+~./ -|ke>e?e@}-i./$-u=rOrY.-~)]~&0. ~(V/'-yCuFc5f&hPiSkUl4lDlNm$o]pMt^}IF./%{O&wF~%m",
      "unless": "zF -e>e?e@.Au)-unlkp(rXrttB. ~(V/'~%m/%-b$bap.rb. -fvnW}5`}<w.ka Uhqjr-uD}8%}LZ. -bzeP.-c~d/dif5}@;}[V}[_."
     },
     {
      "id": "thrown-at-me",
-     "find": "-dVgcrarcrdrf},D}7v}=w}=y}AY.~)1/&-uSa5aBaub)mB./&-ZaSfAgbjDjMkPo:sn}Bf. u4/&~(W/'b)u~ u4/&~(W/'-Hb)./$v5",
      "unless": "zF -dVrarcrf.-fpqmrS.-x)Mb2. -dVrarcrdrerf}BS}]2./&-{?bBgjjJk@kCkGl8mVmvnWnXpl}-c}.'}02}03}04}8z}9h}:P}:Q}>3}A%}GA}Jg}Kc}PA}S3}Uq}Ur}V%}V'}ZV}b1. zG ~#j/&~(W"
     },
     {
      "id": "violent-with-me",
-     "find": "#-qI}';.$FqI$FaMqK%S&;/%-hQnOnRp6pXpZ}Sn. u4/&&r,#F$iAaR$i6aR$UaR$iAr<%MLZ/%-bhgVhqmm. ~)2rkuu/%-uzbQdMj@jZnJnPnSp7pYqg}XZ.G -e?h&.EcV -asatb8bQbRg&g(iBjtl_o,p1}[%./&bzaP}(_ u'-bQbTdLiBiCj?jBnInKpXp[},7.&Gt<vo u4/%cwb)G/&-aAc;gUgVjQk)}Yl. D#-uthN.$CbZ%&bb-~&-bR.#-aAcnmm.$b)iJ% u4#~)3$h}bZ$CbZ%-a,bSdNiDieqh}%R}%c.Z -cHcPj@jBnJpjrx}]*./$O&-bMbYh#.f,-~$vE.0)&-vzsP. u4/&-jZjgk&n_n`na}Aa}B2.~)4-w0gPgUgV.zXu~ u4/%-jZnSnT}Aa.xnhqLZ/%-v?EaAaPbVj_. nSu6hqLG u4-~$Qzvz^w_bWs=}'3.&V&-bZmmnnpws;s].s_ u4/%-z^s;s=.}JUSZ ~)5-a+a,icif}#g}#h}#i}`S./'-vou~. u4/&mm/$-a+a,b*b+icif}#g}#h}#i}%d. u4/%~#tG/&#-aSf7f8fAmm}3^.$b=ff% u4/%-jZjg}A`}Aa.j%GS -b+}%c}%d.G/&-w[v?aAaPbVj_. u4/%-~#lbGbHo=}Po}Pq.G/$-Qbz.",
      "unless": "zF ~-.G#S-kHnXt[}0&}A%}B..$b)}#I% -zRb6rp}'7}':}:2};=}<F}Ec}IR}Pl}RN}YV}a-}a../&~-. hqLGaP}L4 ieGyc s_#-c-gJh,oZ}Pe.$EN% -}7V}7W}BV}IG}KQ./%-cPj@pj."
     },
     {
      "id": "walls-and-doors",
-     "find": "u4/%-j@nInJnKnLpj./%-eLf,g{l(s?sntO}<o}ZY./)-v5u?aAarbVgGt<. u4/%nS&u6-;c1gUgi}<o./%-Erb.uA-f,sntO. u4/&-f,sn./$-cnlk}'c}>b./%Hv5",
      "unless": "zF"
     },
     {
      "id": "you-hurt-another",
-     "find": "T&V/$-b&bObQdMj@nJp7pYqg}<'}WA.{P,-|HvKcn. T&V&C-bRiB.uF,-{W{&w`. -cReRg7qRsF}:E}Wt./&w+&H-cRhUkUl4lDlNlYpM.,|e",
      "unless": "zF zG"
     }
    ]
@@ -3439,32 +3064,26 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "rules": [
     {
      "id": "says-to-do-harm",
-     "find": "-rarcrf}K~}L#}L$}[l}[m./$-~$>mg}#w}(>}@r}Qc./&-|fg(. v8/)-y:bNbQcEc`ceh|icpcpi}4&}KJ}N;.#-xJvd.$OjD$OdI$Ob6% v8/)#_$H-cRdIg2jDl4lDlNmQpM.%-zMx{u`./)#-cacedje]hYiSjF}$e}*A}/#}92}EY}[>}aa.$c,b>$Isj$Jsj$cdaF$J?oM$JoM$Jsh% v8/'~&1#v7$j-hGP%/&#-}(O}(P}(b}92.$sEA{Q% -q}}+J.xH#I$@J$f(J$cxJ$tLJ$tiJ%/$-uBcJk3oeshsjt^./$&-QaAaW}0T. vSI#-cJsj.$oe}0T$shQ$?oi$?gv$oeaW%&-aAeZ. -c`ceeNfOpS};C.GaF aF/%-c`ce.G #-q'}5h}V4.$m2eZ$}V:m7jb$lkrk%uu/%#zY$hGP%#y:$ouic$nnic%-Zq#. v,/%hGP#-jE}F(.$f_QjG%G#-q'}V4.$m2eZ$rXrk$Ank$aPlr% -yovMvDbdq}rUr[tc}+J}.p./'uu/%~.6-y:dL.G #gv$f_Q$tNQ$gLG$?gv%e] u4/&-eNkypapcpi}*E}Ne}T`./$H-vnv5r8tn./'-~%cQlrpwsL. -cZ}*0./%#AfH$fHK$A{7$S~$*lX% -y{dp.x*#Z$H-g2jDl4lNmQpM.%-uSSaP. v8/'-i0}@5}SH}Z~./%y--{TwU. v8/)|E/$-uph}./&-Gatc,g(gQiWjt}A+./$-bRcQcacdeNf+jFnep/pjq*. v8/)-b{cZdjhYjQmgo;}#w}C2}G.. -zIn.oposrC}DI./'#-cZdjhY}G..$e]}N@$e`}[7$e`}[4% e`}[7 ~.6-wrp+q@.G#-wUuQSb[.$5% v8/-|E/&y-~&3 v8/)|E/%-nS}M^.#{Q$;jQ$;cZ%/%-wJpRrb. ~#nP&Vy--~$)wUforL. ~#nu~ v8/)|E/%-wrh|p+.uF-uSb[sL._ u4/%-xF>ti./$~(X-y:bNce.Z/&-uSADb[m2rX}V4. u4u}hGP-y:bNceic.G6",
      "unless": "-uYoV./'-nnpwqX.-icif.G RT/&-oNoVrs./)ic v8/)J-wrcEh|.u? -wrbQcEc`ceh|pi.H-b8cAg/g@i,l<ljo^ojs5})v}*c}-q}1u}=/}O'}XE}ZE}`E. v8/+-e<fvgJi.q&},#}0.}<U}C[}Nt}WL}bZ./&-bQjE}F(. v8/'-c2ibj`je./'e] e]#-c3fwh(hKi.nBo/ovq}rm}@n.$LHg@$POtb$Lrk% v8/+iS/&-m$s`}%7}Qj. -f=f>.e]hM -btbvf'}(.}3#}T0./$cZ cZ-n+s'}@T}BE}KI. #-n^qa}1W}5n}:z}O7}Up.$;gO% *-{puYimoWr;r_rssP}YZ}Yu.-v,c5dgeRigl4lDlNr4tK}]L.-vSu}.~(X-jEp+}F(.G5 |E/&-f_jEp+qf}F(.Zim/(-cEckcpfOgogsjOj`kDl*oep9q:t,}I5}R1}Vg. ~#nZS/$#-b6cpml}=e}@k}[Q.$;hKrk% -~#j},t}TY./'-r_}[5}[6. -bQbS.wGvK icuyg> -cEeNf_gR.u=-cpcqeZhkiVijj1ljlnnu})U}.]}0:}:R};F}<=}A[}Ao}O'}T-. -bQcEc`ceeNenf_gRiBj?jRnIpi}/~}=u.O,-{^{@c~d/f)g^i0iWkGm|p)tOtP."
     },
     {
      "id": "dead-if-i-leave",
-     "find": "#~)7$m2eZ$lkrk$rXrk%uu/%y:Z -vMvDjTrU}.p./&u'-~&Bu}./%y:G -k@kAkC.k)#qs$aOa/$;qs$D#-gAjF.$epF%% v8/'D#-bllRp0.$a#bl$hjbl$m>P%/$#-oEt$.$p^-S}B6.$?d'$k@mB$d@H})J$oVhL$qHoF$toHtL% v8/%#lkrk$lkm2$m2eZ%/)#-gRgUiSjEte.$J#-j9l*q^shsj.$?O%$tL#sQ$?#-{Rte.$Ui'%%$sQF% v8/+DvS?#-e]gShIlkq(}<a.$f+A% Jq^v2#D$D=$D}#$$T>$i&j-$p&j-$t*>$Df_Q%/&-dje]eohIh]oC}*A}<u. -p9p:p<p=.GzZ-b{cZhYhejQmgo;}&+}C2}Sm. }#qhu -}1x}1z}44.-vTU.&mFhY uRvSY#?oM$?a&Pi;$Bb2y;-xJF.$k3P$kRFP$oe-aWdUlBrt.% t?uR-hCi;lFoE.0&#-v'gNjE.$?rN% -gLgMgv.|f/$#|g$b)O})1K%|L-c1f#hYt6}$U}'{}(d}*h}8E};E}AD}PZ}TK}]~}bV. -x2d2.DcxJC-zH}^L.0%#-z[}G*.$lqm2% -vot*.~$+&j9-ews[.0'#-aPc,imk)lr.$lqm2% mctH/$#-w-kRq).$cxkR%/&#-ewhIn>s[.$hCb2% xgmcuH-|ykR./'-wGUewi@icjt. #-x=MhCiJ.$f_Q$d*M%E;#-c=dj}(c.$c,b>% #Oj_rRuR&tLfl-@oe.% vov7-enf_gRoB.#wG$Hk$%/%#sL$imD$aPC$t<D% v8/+_#-v7=?.$tL?$ti?%/%#-e]lk}*A.$|gOh]% _/$?EO-hYh]}EY. ~)8/$-uxa$flh5./%-uph}i%so.-wGi6. #cxJ$e8J%CG0&~)8 imD&fl-x=cqcrhCjrncoEr9rss/s8sjskt8.0-#-cee]jEnt}=u.$gLG$Hc,$IoeuAxo% v8/)D/$-v7=hG./%#qq$m_A$ntF$nt-bbfYfljpr0r:rX}/p.% #v7$hGP%/%kRG-c#ewm_ntq(qq. J-gLjn.~)9KwG #-Ylr.$lqm2%/%gLz]c, Y/&-xkx=h6sj./'aF #OiW$Hc~$Uc~$HlD$HpM$HlN$Hl4$Hg2$Ug2$D=$T>%/$lk6 v8/'#-c~d/f)g2g^iWjDl4lN.$D=$T>$i&j-$p&j-%/$#-x{=.$ti?$tL?$%lk -a/q$rS}#q.#-zMux.$@&aM%&b<hu-wJPt<.-|fz5h<mcrYtTtV. R-hvhw.P-h;h<kumctTtV}:S}Ua.-wktH. t$uyb8 m2g&m5 }=u{Qf- }=vZf-",
      "unless": "-jTrT./&u'/&jEG#S$A#-fPgq.$oWrX%% }#qhu0'-hBkHl?lMn%td}Vg}Vh}Vj}`<}b7. TtL/%ntl, lk-wJPrks:t/tv."
     },
     {
      "id": "weapon-shown",
-     "find": "u4/&-|Fy{hji/mon+nEnFnHnSnTn`p:r_}$E})N}-$}3q}BK}KF}KG}KI}LA}Yw}a7}a8}a9}a:./(~):/&#-zXw`l]sG.$Eh#%/$~.8 u4/&~):-vKaBsG.H-vnv5b8dFo,qZ. u4/%-hjh}i/iGiHmonFn`}a8./$wR-bJb{hehmjQ}&+}B5}C2./%QaP u4/%-zIxIdZd[d]h5hNjnk6nSnToQpPr,rx}BK./%~);-he}/t}7T}9n};A};_}C2}Jv}P>}PJ}Sj./)-~#sMa@bXb[f,fmr(t*tB}AM. u4/%-y{dp}+_}+`.{SZ/%S/&~): -b{cZjQ.yk-{RU.",
      "unless": "-hki.kgt'})r}9s}F:}Fc}M~}W*}W?}WW}]?.he |FO-c;hmj+jQ}R$. -he};A}PJ}Sj./%-oM}*T}BU}N6. -cp})U}*J}+%.jQ/%#-n)}3b.$MK%"
     },
     {
      "id": "burn-it-down",
-     "find": "-c`cbmg}(n}])./$-v^rX.-adcYc~g^iJiWm|p,}*w./%&-Sf-. c`/%-c~g^iJiWm|.f- ov/'#}$S$L}7S% ov}7SP#-vdU.$OiW$Og^$Oc~% -rarcrdrf}K~}L#}L$./&-mg}#w}(>}9L}B5./&{T",
      "unless": "~-/-c`cacdov. -ov}S'.&-vkU./%-eUl<oZtb}?Z}TY}WK.L ov-eug6hkmAm{rn}*l},0}I;}QZ}[v}^4./%L c`/&-g6rn}*c}*l}*m}+9}>_. #vv$hGP%c`OiWf-0&-e0mArn}*l."
     },
     {
      "id": "hurt-what-i-love",
-     "find": "u4/)|E/%#-wrfDh|p+pSqf}4&}KJ.$Bo-K%uA-zR}$n};Y}=7}JC}JE}My. u4/$-f@icifj@jBjFqgra}KK.uA-zR};Y}My.,-vF;a$gg. #-ij}16}17}18}>E}`W.$iJm+%/+#-cqjnjrsL}Os.$D=hI$imD% -cqcscumho0}Os}Ou}Ov./%#GP$%&O#-}17}>E.$ij}$=$})#gk% -~$Hh6i%.G}18 v8/'uRv7IoeuZ-xo}&..aA ~$,uAxo0&#}#b$b2g~G$Ioe$Joe%",
      "unless": "Dvvr*O"
     },
     {
      "id": "knows-where-i-am",
-     "find": "uu/%{;t>#-z4p&.$OjD%/%-hChFk3mRoEp^t^ta}BH}IQ}Tl. v8/)#v'$dnA$dna@%G#-uSabt?}5h.$lqkj$m2eZ$EOf_% v7&w/gLG/%#-abt?}5h.$lqkj$m2eZ%",
      "unless": "{;t>/'#-dmdnf=jnmnq.s`}I+}IJ}YN.$gLGim$j-hK% -y%v/iY.uu/$jT JjTt> TjTt>_-=k3mRt^.5"
     }
    ]
@@ -3475,32 +3094,26 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "rules": [
     {
      "id": "carried-on-after-no",
-     "find": "#j<hG$j=hG$j:hG$d+L$d*L$f(Jq^$epJq^$hFL%&fj-uSrZ./$#Fif$Fic$D=EmK$Dc#$D-a|b]eJoVr9.% rw#-fAi>oYs~}Tm.$MKF%P-aCgGlFnOoVq^}.@. #-gS}.W.$j=hG$d*L$j=b)F$epF$epJq^$tiJq^%2#-v?aarZ}$^.$fjrZ%D/%#-b$b^b_c$eDeKo|pxrs}8|}8}.$oNlq$oNq^$EmK$epJso% #I$epJ$@J%so#-{UN.$a]KF%0)u'#-{;glioqX.$epJd%$f(Jd%$epJq^$@Jd%% -c$eDeKo|px}U}.~-0/%-u'Foy. D-a}b^eDj=oNoVoars./)~.@0+#-gSglmx}.W.$d*L$j=hG$j:hG$d+L$j<hG$epJq^$f(Jq^$tiJq^$t8}$C$i/Gf-$j=r~$j=jL$epFaa$f(Faa$izG$rxR% -lqq^.0'uu&V#d*L$j=hG$j=L$j:hG$epJq^$tiJq^$f(Jq^$epFaa$f(Faa$j=r~$j=jL$i/Gf-$rxm(% -Y}G5.~$,lqAaOaX0-~.A ~.A0-Y-~$,a-}#m.lq Y~-1P-w4a]i@oy.",
      "unless": "-fAi>s~}Tm.P#oV#-u=}<B.$Fo/%$lF#-OiWm(.$g~Op{%% -eDeKpx.~-0/&-c-gJjelIq&t&t.}Gs}M&}VY. sou;0)jO/%-cpf5h9n2. soP#-apc7dne.fOgGhCicjnl*lFr.sOt$.$?j`% ~-1P/%-d/eXeuf)iIj1lFm`mlm}p#s1t.}-7}-8}=A}BN}LO}Zh. #d*L$j=hG$j:hG$j=L%-a'e0f<fPjeoFr0sl}+d}T6. oNlqP-uDaWcpdieuhGlA}1R}MD}RV. l+/%q^"
     },
     {
      "id": "forced",
-     "find": "-w~gkglgmnQnR}8A.{?~(aG #-}8*}On}Q5.$}Z5S$rfM$raM$k}S%H#-mumw}-,}.Z}.[.$}(&e+% -w-glgmkRsr.G&P#p^S$CoyS$@rSS$C;}[8% -s/s0s9sr.PBG}L8#-aBpwtS.$Pj:$P}]T% -}7B}7D}O(.-ZF.#-fEi%tS.$aP-n.osp$p:.% xI#-hSjLr~}:t}_#.$daL%G -hQhRhShTp[}W<.H-axb%c^}(x})X})Y}/s}Lg.0'-aAc5fjfmh~lqoNq^qdrssFtSt^. u4/%#-f}sr}1,}1-}1.}1/}6..$}?;L$}?9L%oy0+#-a@b$eKfjfmh5irlqm7mKpAt<t@.$rwrm$@J% -ydnSnTncoG}P/}P2}Ts.#u6$nUu6%w0LH-axb%c^dFjNjs})X})Y}/s}[%}`s.0+#-a@aAc5fjj1kYlGqRq^rssFtS.$oNlq% -c5dge=j]kYqRr4sF}LT}Wr}Wt}YA./&#-jKr|r}r~}:r.$hnLH$hqLH% Y/%-w=a~b#./'vc{U0'u'/$&j9-v/qKr*r,rx. -~#*f(.Jq^~)</$D#-w~w=b]b^eDeJoNoVo`oar9rs.$=eK$sxeK% -kHkI.u)D-v7p0.J#nr$oVlq$l$f*% #imDkI$imDkH$imTkI%zH/$uR/$u<#-jwp^.$Coy$@F$@N% -~#tc#c$mK}(@}I2.0(#fEoy$EbX$t<t*Coy$aPu'#yd$f(J$@J$epJ$tLJ%q^% -fKmJm_m`ma./&#Soy$SHc,$EbX% -dLdMiBiCpXp[},7}XA.G#fEoy$EbX$tBt*% -m*olp|}Jh}Rp}S?}]E.GuK-u6kul8m=oy. -y{h5hN},d},f.x)H-bXbYo:.0+#-lqn4oYqRq^r{r|r}sG.$lnaP% xpG@-u;qmrS.0(#-b$bXb^b_eDeKfjiclqoYoypA.$Jso% z^GfA0&#P$pwvow*$aPrM%/&-|)bXoyp^r{. -r+r,rx.#-u(eK}T-.$H}T-$G}8g%/$az&;-met{}.@. -gz}8|}8}.0)#-d*gSizj=t{}^~.$Lry% #ti$sRP$qIP$s/P%-g<jJr{}:q.G0&#-b$dGk2rNsGtS.$t<Dsx$b)ln$EHbX$EbX$aPD% -zhp7ql.u6-xbru}1m}J&./$-|gwSbmiz.H -l3ne}7L}:r}:s}:t}EC}N<}N=.~$- }N;zH -bZbbhNsx.-l3ne}:r. }S0-a+a,b&glr|}#h}%S}-)};n. w}/&-gkglgm}8A.~$.L~$- -gkglgmhcnP}(3}*2}-)}-*}8A};9};:}CS}LC}LD}LE}LF}]n.xJ/%-uKj%./'-bXj$jJlWl}l~oyp^p_rSr{r~}$h}H%}Ki}XP}[8}^}. xpG#-jJr{}J-}XP}Xw}^}.$Coy$p^S$t$}Ki$@rS$hCf-$onl~$BlW% xb-|gwSiz.H-f5jPry})?}@C}I@}Ma}SU}Si}TO}[_}]z}^y. -r{r|r}r~.G0'#-rNtS}>[.$fjrZ$a@D$tBD$t<D#-p^rs.$=b$$oVlq$oNlq$@J$epJ$sxb$%% u4/%-}4(}Pi}Vf.u? Hf6/%-}4(}Vf. #~.E~$/}-~m($~.Em(~$/}-~$}WjG% #Y$}O@P$nsP%#-sQt,.$jwGsQ%&;-}-~}.#}M-. -i9i:i<qYr,rarfrx}8*}8+}KM}KO}YX./&H-mumw}(&}.Z}.[.+-uvb2bVe+. }<pEO}.#",
      "unless": "yd-jLr~.G#hL$S}A#$LO-dDlu}8D.% xb/$EH-b>dhhkhnkN}KC}KD. kQG-jJr{.-v1hL}:+}:R}bU. r|G#}0o$rNj-% -glkQnP}-)};9}]n./)#-fJhi}'5}@k}Tk.$EL%"
     },
     {
      "id": "asleep",
-     "find": "~$0uO-|hq#./$#-xbaJi%izlEr~.$Lry% -~$0si.Q0+#-gQ}:t.$Lry$izG$aJqI$hjqI$a#qI$}_#G$r~G$i%oy$r-H$nGH$bmH$hqL$hnE$a#aJ$EG% ~$0QuO|h/'#-x^w0iznGr~s9.$LG$Lry% #-izoyqHqIqKr{r|r}r~.$f(F$epF$f*F$eprS$f(rS$LG$Lry%/'v?D/$#-b$fAmWp^p_s~}(6}^n.$MKF% &rw-b$fAs~.P#}.@$oVlq$oVa`$q^u)%",
      "unless": "-zRb6rp}$N./)#-izryr~.$LG% -aJqI./%-~(BcFdie0euf+fhgJkQmHt&tS."
     },
     {
      "id": "duty",
-     "find": "~)=G#-yJ}$z.$a]rk$azm,az%u'-y(g<g?k+spsr}K7. Hc,-X}'Q./$-u)iAt|}<J. u'&}I#Hc, -igkbkctK.0'#J}N;$lqqorRaz}N;$cxJ?}N;$f(Jl`-me}.@.$aGPr{$o/P~$*c,$}5PP% #-nrns}OA.$oVlq$oWlq%u)oy -uPkVtTtU./%#-lR}Hz.$f(JBP$@JBP$h}JOo/$h}lqo/$cxJ$j-JaG$h}P$p0J$Clqo/$CP$j-q|$a$q|%/'#-lqn)nroyrm}J-}QW.$oVlq$?rm$nSM$p^S$C;i(% -tK}.;}=|}Ca}b#.&a$-fF}4F}PM. -~%B}Hz}H{.-zHrL.-oy}?c. oyj-/%-fFj1o/}GR}LO}O^. o/P~)>/%-v)oy. J~.H/%~)>/%-v)bXoy.",
      "unless": "y,P-lqn)rm./$-dnsd. lqP/%-cpeulZ};5}?v}UP. J&rwrmuK"
     },
     {
      "id": "giving-in",
-     "find": "|iG~)> #I$@J$epJ$tLJ$tiJ%{AG#nr$oVlq$s:u)f-% #-aSdkhciZipl<l=nMn]p5qtqv};:}MN}R4}T/}XX.$jBm(%0)-y]t<}[e.D#-Ch=jwnrp^.$@J$oVlq$tLJ$epJ%/%-u)Elqoy. &pwDj9#@F$jwu)$j}rN$h=u)R%0'-bXmBmbnYoyp2q^qt. uSD#nr$@J$oVlq$epJ$tLJ%/$&-Cso./$oy0%&S-~&<uvm7. }4PP&V#jwu)6$jwu)-vEuvbVgRrF.$j}rN$oVt{$Coy$h=i@$h=i6$j9jw$BFmB$hCrbSF$p^S$nSM% -jZjgj}kO}AC./$-qXrN.0%-v2uvbVsftB./&-{Awnv`e9e:gRhCmBn4qFq_q`rUsdsesf}//}7P}LH}WX. ~)@u)#gR$@F$Coy$sQG$sQH$CG$@R$CiA$CU$Ci6$@t;$r{G% Djwu)20&-wlfj./)#-aSmBmbp4q^.$Jso% z_#KoW$PoV$Pr9$Pnr%#-|aoy.$i@lq$Tlq$i6lq% YsoP?r|0+-|3u'aai@qX. #t<$fjt<$fjrZ$fjim%D@JsoP?-j$r|. #fjt<$fjrZ$fjim%Du3Jso~.I{U DepJso~.I{U0'u'/$-d*epglj=kQnPt8}?:. ~-2#D$DgT$imD%/$#-p^p`.$Coy$hjoy$@rS$nSM$onl~$h=u)-i'oy.%/$&S&-u)NgTiAl~. -oyp^p`.Su)0'#-wlm7}H5.$Pj:$j9P%/'-vDaSfUiBj>jnkPl<mbnMp2q^}N(. vyoy0&-m7}H5.vo -bXj$lWl~oy.0--h]t,t-t]}:h}aA}bc.Gf- -nrnsq^q_q`.#p_S$i%oyS$f*Ru'-k+sosr.%#u)$EbX$%",
      "unless": "~-2Dp^/$-v(unAb=fJffj`l|q'rbrvt6. -jgj}kO.rN0'-kg}',},t}N%}WZ}Y:}a9. vD#PoVF$PoVD$PoVO%"
     },
     {
      "id": "intimate-pictures",
-     "find": "-~$I|Iyd./%~#oKG/$#-v?b$d9fAlWl}mWp_tS}Sp}^~}_#.$EO-bKbXp;.% ~#oKG#-b$d9lWl}p_tS}^~.$EO-bKp;.% -}(2}(3}(4}(5.Z -n.nSosp$}Ak}_p.&H#-l}l~.$lW-mlms}J_.$}Le-mlms}J_}`M.$m?oy}Z>$j$-mlms.% |G/&-uANbXj$lWl}oyrOrY}Le./$~#o/)-~#zfofqim}Gt./%#H-|#c5dleRg2g}j1jDl4lDlNmQo]pMt^},F.$fo$t^$}Gt$}?Z$g)$D% #-j$lWl}l~.$oy}Z>%/+|G/&-~#zFHforL}Gt. |G/%#-lWl~.$oy}Z>$Hl~% -}7B}7C}7D}JS}O(}O*}O,}`L}`M.Z0&#-a~b$d9fEi%lWodp_tS}_#.$EbX$EOp;% -w-gm}'B}1,}1-}1/}JA}JB./%&G&uK&-onr*.l~",
      "unless": "3-r*rx.;/$~#oKG b$0&#-b6eOk<}3{}K(.$lEm5% -}7B}7C}7D}JS}O(}O*}`L.Z/%-e0oF}0G}T6}TG}Uo. -b6bsd/dUf)iIt.}',}:C}<{}MR}Qj.~#o -zPu#kl.-uwn)./$|G 3|G"
     }
    ]
@@ -3511,27 +3124,22 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "rules": [
     {
      "id": "tracker",
-     "find": "-gvi9i:nSnT}?A}K$./%-~#q}*d}DN}DV}O)./$-|gbaiz.uA-bMbXbYc~iWk4o:p;rr},k. ~)A-a0a1}GA}JO}Lq}Lr.P-wQcqe(gekzngq?rB};m}WM. -q?s$}W3}]B.~)BLH -v@u'fr./$#-})}},n};J};K}Dv}b<.$}BZj%$}BYj%$}B]j%$hNj%%&j%H ~.L/%&~$1uu/%~.M -uuuPfr./&~.M/$-y|w,./%~.L/&-z}wJizsG.uA-b>bMbYc~dhg^iWj>j^mho:}*8};Z}@;}L1}MX}S_}`7. -gLgv}2<./&#-}$L}$M}:;}@t}DV}O)}W2}W4}WO}]B}]C.$k/}1`$i:}*e$q?}*e%/'#uq$O-bMbYc~}B?}L1}a`.% -s$s%}EH}EI}EJ}]@}]A.~)C-xecuc~e&fmfqk7k{lFlHmhqQrbsUt?}Er}J2}J3}`D. ~#q/%{WuA-bMbYfmiWk4p;./'-wQu'd@dCq?}a3. -q?t$t&}Ve}W3}a3.#G$LG%/$-y;Lrb}`D.z`-~#qakj^o0}+8}34}aE. -nSnU}?A.N}]B",
      "unless": "~#p -kDkEkF}E#}E$./%-vUb>j>rLrS}C$}`w. -s$s%}]@}]A.-u?U.-g_i,m8oEoGp^qTs'}*c}I+}IJ}J2. -wJs$s%}$L}Z)}]@}]B./%-d/f)}-0}C$}IJ}Y-}Y.. ~#q/&-b6h0}(%}GF}b%."
     },
     {
      "id": "goes-through-my-things",
-     "find": "-uPu'fr./%-d@dCm5nhoe}%;}%=}EG}EJ}Gv}NW}Rd.#v}$<O%-cqcufVjyjzkzk{rBrE}4u}J'}Np./$vz #I$cxJ$JaGP$}^SP%-ckfOhCjnn-oep;p^q/q3t,.0(tS#-u6a~oop<r:.$u)-dBjUrNt&}%>.% -dOdPdRmq}%=}.i}0j}1o}?=.#Hdd$Hg}$RDt,$RDfO$tHD$H}H<$Hgg$t<Dp^$fpD% -d@dCpk}?=}UB}U_.H-c,jP}I@}SF}^y. -a2a3a4}#u.GK#-d?}$5}7}.$p_au%0+#-d@gek9mht=.$fmrk$imD-hCjnq/.% }B10+-aSfmh)jBkPkvm(n]}#u}66}R4. -yGs;s<}Yp./%#-Fk7s$}B1.$gLH%m(0'-a3h)hFjBkPkvnMn]}#u}R4. -h5hFhIt8.#-eBkPkv}&U}'b}G>.$m(Lm2%uS0&#-yGj`k7kVkul*.$JaX$Jn~$r.P$q/P% -hChFhGk@kBkCt8}R=}R@}RO}RP}RQ.ykH~&60&#-v}barMtB.$t<D$b)ln$b[D$aP-w-u'kR.$<Ork$aPkR% -usuPbofrh7./%-hFhGkCt8}RQ.ykH~&6 -v,uPbofrh7./%-dCr,}.i};J};K}?=}EJ}Gv}NW.&-vgrb.H~&6 T/$-d@e+m5nh};I};J}?<}EG.&<H~&60&#-fm}0?.$b[D$tBD$aPkR$aPkQ$t<D% #-}1-}1/.$kQGh=$kSGh=$kRGh=$h}<$C<$glGPh=$}?;Li%$rx<%/&&H}I^ #uu%/&-d@dAdC./$#u=$Hc~&a$%#-jP}(#})i}Da}Df}Gc}Nq}^y.$cq}BY$}RO}<a%0'#-x*v}aBaPt<.$Poe$% {XP-h=hnonp9rB.v&&mB/$-~&5H}Lz}Nq./$-k7k{mhmkmrqQrErk}I]}I^}J'}MS}Np}Nq. {XP-onp9rB.u)/$-k7mkmlmrms}JW}Lz}R7}Rl}`K.0)#-v}iUnCt=}M6.$t>D$rkp<$tHD% {XP#-a0aXa|b]}Os.$Bme$d@E%0&&-u)me./$#-b[fm.$Afm$Ame$Pjn$PhC$Pq3$Poe$Al8$A}Z6$imDcx%/$&-|/u=DiUjnl'rk}J'. -Ba|a~l`lalbtS.u6meP-ckcqfOhCjnoeq3r.sQs`t,t^.",
      "unless": "~#p -dPdRmq.#Hdd$RDt,%0&-a}p,r&}Xp}Xq. J-hCjn.tS-a~r:.Z -a|b]n{r9.T-v};.&pL-vHt/}=q.&rl5 P-a0a|}Os./&-bFc5f&i1j]kYr4t^}2*}=Y. -}#t})#}07}KQ}R]./'-a}d@dAdC}RO}RP}RQ. -d@dAdBdC.O-}(#}Nq./&-MeZ}O?}ZL}a+. 3ux-u'q#. meP-fOsQ.-|WU. -v-j:j=tJ./&-d@dB.H"
     },
     {
      "id": "not-allowed",
-     "find": "-uuuPboeRfrg2g7h7lD}7-}AZ./%-k8k9k:k;}(k}(l}(m.uA/$-bYf,g^iWtP}38}9N.0&#g~Om@$t<u'-zIhChFjnt8.$pwD$bau)aP$aP-i9i<j:j<r*r,rx.O}@s% -xpglgm.G&P#-jnonp#p9.$s:L$j:L%/%#-k7mh}*e.$gLH$nh}Nq$k3k7%0&#-vguvLm7t=.$b)<$<Ork$% -w-glgmkR.G&P#-a|b]e>fOt,}/N}A-.$aeLH}A/$p^LOgb$p^m@$p^EO$qME$qMiJ%0&#-b[gbh.m3m@me}A/.$<eZ$k);f)$Ru'% xIG#-izk9s(}>t.$EOiW$b)iJ$;}Ld% -{Jg<.#-i/s(.$;}Ld$k9Q%E#-u6m?rX.$HmF%-g^iJiWkb. #lR$CP$hNP%-a|b].0%#-fOp^q/.$jnOiW$oeH$hCM$sQO$C;p;$A}Z6$Al8$sQH% -aXq1}$s}0j.AGaP Y#jn$hCM$jnOiW$bZM$hCab%/$~)F-zWi@me. -q^q_q`.G&g~-h6i%ofr-sU./%-f&g2g}iSj1kql4lNmupM}.Z}?%}?H}D/. -uYoVr;rs./%D#cxJ$=JP$=JaG$klJ$lRJ$p0J%/$#-yeuBaXf9fOhCjnkrn-sQs`t,t^}Xf.$?g}%0--MaHa_g2g}i@iWi{j1kul4lNmhp.pMtStV}CF}CH}TO}TP. cxJhC#-Mab.$PO-p,}Sd.$Pt^$POf&%/$~)F-|ha~. {XP#-cqj:mho0rB}6F.$}`Kcq$qMLOmhS%u)0'#-v}e&.$tIrk$fmiU$fmrk$<eZ$t<D=M$O}5O$LO}B=% -rl},l}/2}[f}[g.#u?$iYk>%0'-Mb)bMfmhIp,p;r,rrsjt^}@U}Du}Sd}]t. -cPeoi9i<j<pjr+r,rx}.3.HmhwlD -{J>bZ.Y~.H/%#-CMg}l8m@}`Z.$PC$Pt^$;j1$;mh$;bF$HmF$Pjn$Poe$PhCM$Pf9$PhCab$Pq/$Pr.$Pt,$Pa|$Pdb$Pk8$Ps`$Pcq$Po0$Pmh$Pq3$Pp^$P}Xf$PaX$L}U~$Oj>$PfOsL$l]H% ~$2YjwG/$#-upMcqdbf9hCj:jnk8mho0oep;p^r*sQs`t^}Xf.$hCM%/'-a0aHabbFcRc~d#eRf&f,g2g^g|g}iJiSiWj1j>kUl4l8lDlNm@mQmho:pMpNtSt^}-6}I[. I&jxG/$-MhCjnoes`./&-aHabg2g^g}iJiWl4lNmQpMtS. ~$2JjwG#-MjnmX.$hCiJ$MKOiW%5 Y-cqkrmho0oes`.H-vRu^cRdIe=eRg2g|g}hUjDkUkhkil4lDlNlYlelgmQmcpMpN})g}/6}87}OO.0%#-a]a^.$tS-u)a~me.$aAbV% -xpglgmrs.G&P#-c'eif=nZ}P$}_+}_-.$h=Q$q^of$eNm($q^r0$q^t`$jnH$hnmB%/$&~$3/%-xCa0a1e(e<fmfog)g2g|g}h<hghhi{j1kVkikum#mhpMsctUt^}.O}GA}Xe. -ydeNePeQ}@.}@/}@0.G&m(g~&<&H-~*IvRu^cRdIe=eRg|g}hUjDkUkhkil4lDlNlYmQpMpN})g}/6}87}OO. u4/&-k8k9k:k;.G-|HQiz.0&#-xB<OaAaPbViWsNt<}HS.$5% -{Zvl.k9|H#-v2fmt<}HS.$<ln$cnu)$bVD% -ydi/iGiHj;.G#-k9}*v}==}Ld.$i7aB% #Y$tLJ$f(J%-{Ajn.GMK#OiW$Og^$iApF$i6pF$UpF$Oo:$Oc~$ObY% #-c(}(J}(L};1.$q]E$qDE%O-f,t)}3:}6,.0&#sN$pwD$aPti$aPtL$t<D$Pq^% -q^q_q`}LJ}LK}LM.G&g~#-t`}.N.$jpO$ofH$hGM$csH$hGPoeH% -e+e,}.i}0j}1o.#RD-@fOoVq3t,.$tHD-uBcqkroe.$fm-l'lFrR}J'.$fpD-@fOq3t,.$t<D-fOjnp^.$<Ol8$t>DhC$Hl8$m?l8$Ol8$H-kq}D/.%",
      "unless": "~#p s(E-uqrX.-j1k%kss&. -akbFc5dgf&j5j]k%kYm$mho]}$K})3}-R}12}1u}2{}=Y}?K}D[}JV}KQ}YH}`C./%#-~$2uY.$tLJ% aG#-dKqr}*W}0@}9v.$PfO$Pk%% jwGye/$-bsbvcpf6fahCj_mkn2}DE. -wJfEgR.-~%sx~./$-oE}#,}#L}AN}C[}IP}M{}W/}Yh. k9Z|H#}#p$cna/$cnl.% ~%n/&#-fv}+)}5v}Gx}X+}YI.$jN}<0% -}#p}_:."
     },
     {
      "id": "takes-money-and-papers",
-     "find": "-|Ie+iHj<rx}.i.&<H~-30'-uvD. -xIcPc|eNeoi9i<pjpqr,rx.H#-sl}9i}?%}?H}T1}aa.$}T1d#$bFd$$m3mh$}(&}+K$}:[d#$i+}$D% u|lq#}#nP$l8KHmF$bFa0$l8bV$oVmB% Y-y8oe./$}#nP#l8$m?-a0a1bFl8.$O-a0bFl8.$HmF-a0l8.% -f]}3Y}3Z}5/.H-a0bFsc}Q_. -uuuPbofrg7h7lD}AZ.&V/$-xIcacde+eoi9i:i<iFiHk9k;qYr+r,rx}.2}.3}.4}.i}PV}Wi}bH.&b2&<H~)G -w0h2h=h?}$X};[.G&-x~gFgXgur=rW}^=.-l8}$W})t}+(}3)}5e}=P}KC}K}}Mq}Q..0&#}5R$;t/$;l:$MK$aPD$Afp$EaO$g~HmF$Pk3% -m6nSnTncoEr+r,rx./&-d$eC}0`}0b}BN}BO.EHlX {</&-bF}0_.d#KHmF &H-l8m_sc}'[}Io}QD.#-hChF.$h5mJ$j-mJ$hFqc%/%j%u6a0",
      "unless": "~#p |IH~-30&-oMtL}Q>. }#nPOa0-kYm#. cn~-, -}#p})&. -~#uxIi9i<qYr,.H-c~eCi+j>j^l8mhsc}+(.0&#-cnou}?D}_w.$ST$PO$EA$P}+V$A}Oc$5%"
     },
     {
      "id": "follows-me",
-     "find": "-f9f;f<f?sm}0;.~)H/&-g^iWm+m|o]qit^.0'#-aAdBfmpJt$t&.$kBA$Poe$b)ln$imD% kBAHc~ -cGcHcP.zZ#-b@}?,}G)}M-}M.}P1.$lqe(% -p9p=s:s=}%,}%.}Kb}Kf.Q-abfqt?.D -fqt?.D-=hCt8.2u'-{Y?p=s=}%.}89. u3JjTiYuu&-aMj:j<./$-{;gLgNgvh5. -kAkBkCqGt&}7C}I{}I|}I}}JT}WX.-ykb).uq-bYg^iWtOtP}B&. -t$t%t&}a3.#G$H-fmg^iWtOtP.%0(#-a5g~m@pJtO}IN.$p^rb$fmlF$rbu=$OtIrka@% -v,uefr./%&bZ#-cGcPcwdoh6hNj{.$jwwU%j%uq-a1adc~g^iJiWm|o:.0'#-v?a@aAjnjrlFlGpJrS.$b)ln% -zIjpooopos./&-jzk{rS}8&}9a}G6}Pn.0'#-}39}b/.$LHc~$fjrZ$a@D-f`jroNrs}(J.$fmeZpJ$Ht^% -cscuj<k{k|o2rDrE}$%}.O}4u}JO}bw./%&Gg~~)I-a0a1m#}4u}GA}JO}Lr. -crcscuk{ndo2oooposrE}DI./$&G#-gFgurW}#+}#:}#H}#K}#N}#P}#R}#T}=q}T@.$}=rK$}3TK%-cuk{l+rErl. u4/&-~#r}WM}WN}WP}WQ}Z+}Z,}Z-}]I}]J.Z#-~$O~#QvgaAaufqg~iJt?.$5% -}WN}WP}WQ.G,}Gq u4/'~.Y/%m@-~'zyxi6./%&-adbYc'cYc~f,f9g^hiiJiWj1m+mQm|o]p(p,qitOt^}&g},F}-6}3x}9N}GF}MB}P.}QG}X9}_7}_?}b[.0+-wQaAcPcsfmiVjrlnlpm(mBmkoNoWqGrBrCrEt&tH}_<. ~.Ym@uq-adcRcYg^g|iWj1l4lNm+mQo]pMtOt^}9N.&a$0+#-wQvga@aApJt&}<*}_<.$AiV% -w_p9p:p<p=s<s=.Q-b)m@.uq-addXf,g^hiiWj1l4lNm+mQo]p(t^}-6}_7.&a$0)-a@aAaPcPe&fjfmjrmBq9qXrZ}_<. ~)J-csdpf<gfk|mjo1oop<pQrDs<sft&}.N}4t}IO.0-#-f%m8q9}(J}?,}P1}Rx.$cPQ$jru)$Pq^$lim#$esm#$pJDf`$Fj-mB$FsxmB$Df`% -c'c(}(J.|h0+#-esg.j:j<qX.$lim#$li}GA$lia0$aW-a0m#.% -cPq9.vi0+#-gfm#m@p<t&}89.$j<s<$p=Q$s=Q% #-}M-}M.}P1.$}G)}EA$lqe(%m80)-u'aBcPi@j<qX})S})T. -f9f;f<f?sksm.~&7uA-g^iJiWm|tOt^.0&#-vgaAe&pJ}U0.$b)ln$Poe$mBaP% u3JjTiYu'-{;gLgNgvhN.#-u?t>.$Mt>% -gLgNgv.M&H#t>D$li}$$$t>Dk3% -hFhGhI.P#H$oeH%-c5j1t^.Pd@",
      "unless": "~#p ~#rZ/%-L}`D.-g)i{}?@}B@}W%}XC}[a}^C. -zRrp}4/}:2}AE./%-gf}88}89. k);-}40}MR}S5. ~#rZ#n)$EOm=$EU$PO-c~emjMr(}6,.% ~#rZ0)#-oM}Q>}Sg.$p.eN$}B7L$Ed.D% -}1(}QF}Qf}Qh}Qi}VI. 3-uxn).&T/$ge -k|oorD.G-d/f)h(kHmlms}BA}D9}Nu."
     }
    ]
@@ -3542,17 +3150,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "rules": [
     {
      "id": "afraid-of-a-person",
-     "find": "vj0%u'#-vSl#.$j-hGP$>hGP%/$#-c+gRrc}65}7x.$c+Q$hCm($kDF$kDe+$Jq^$Iq^$hCrwg5$s:LG$qHLG$qHaA$dnA$j?m($r*OjD% vj&N#~)7$m2eZ$lkrk$rXrk$Olk%/$-u'F.#-zYti.$j-hGP% u'~)K~.[6 -{^u^f)l4lNpM./$-u}=.&-ulnn.vj#|J$P?%-u9u)aHaueReS. vjP?/%-aHc~iWo:oP./%~._u) vj|Ju)#-uSa@dpf7fAiejapJ.$b)Ol5$gMG$gMMt>% ~&8vj/%#H-uPeRfrg7qR.% -b^b_}'B.GJP#hCiJ$hCb8$jnuFS$jwv)-Edn.% #-jTjjjlnwoi.$gvM%RhwuSD#-xKaXapeJevnrq/}2V.$@J$=j`% ~$4#-|CyJ.$fmrk%#~)L$H-eRigl4lNmTqR.%-|z>Bcvdof6f8h5jnjop2p5qHqKsm}*b}Tl. #-Y}*q.$@J$cxJ%~.a&P-aXa|cJe)evhCjnk@kRlFoVp^q/r9. #I$D@J$tiJ$@J$epJ%~.a z_#}W}$Pe`%K xpG&g<-z_}_[.#EHmF$P-?dnhCjnp^.$b)iJ$Ku)$AH% ~)MA~)N-k$}BH}Q@. z_u'#~$+$j-hGP$>hGP%/%#-uzb*dngLjEpp.$@q$$p9Q$s:Q$Bs_% u=~&9u}-z_}JD.K#u)$rK-|jlD.$iA|j$i6|j% &n)#J$@J%-jwr9.#v)$H-igmTtK})<.%/%-vNgL.0)#-uzaSbQjE.$Rv,% vjK#v&$H-z.uPcRqR}V8.%,-zQ<Jbbf<fGg0gMgqh6hGj7jUjejpkEksl,lJoWofrU};z}ON. vjKu)aP vjK#xn$H-eRigmTtK.&a$%~&; vjKR/$-w*uuhuhwl#tL./$-zYyju}hChuhw. vj0&-uuigmTtK})<.#~)O$j-hGP$>hGP$hGP%/%#-uzb*bQjEnMppqf}65}AS.$dnb8$dna@$gLG$gLsP$kDF$@q$P$r*FM% vjP-?dnhC.#-auiJl].$aHS$b8P$EO-g^iWoP.% vjP#-cJevlFp^.$g/b$$dbHg'$jnu)$jnO-iWo:.$oVlq$q/t<$aXu)$sOu)% -z_}6m}6n}6o}6p.A#~)N$OjD%-dIjDk$}@w}BH}Q@. -|K}BH.E-}6m}Zl. u'~)K~.[0%#-Sjal|q%rOt<.$pwlL$5% u'-oYr@}8v.~.e#j_ln$t<T#-iBnJoap3ra}N).$t9fA%$SU$SiA% u6~&;-~)KoYr@}8v.~.e D}6m#-u)R.$Hig$HmT%",
      "unless": "~(Y u'{=G&q%#E;hK% vj&N#rv$m2eZ$lkrk$Olk%/$F-l#tL.-?cEf_g*n^q^}Up. vj|JT-uSdpgM.0'-mVn2q~. {=G#yf$t<T-f9j8ps}/W.% #@J$tiJ$epJ%eV#-fOiPjcl*m5t,.$r{O$r9-UhUlN.% -{=vD}8u}8w.#~#s$KT$Ki@%0&-daf9f<f?},c}Hq}Hr}TG. -{=oY.G#-hlpH}@c.$SN}Cg$SO}Cg$dpQ% -{=}8u}8w.G/$iY -{=oY}8v.0'-h8}(w},w}/+}/Z};W}Cg}L2. az;-dGjC.0(vD vDKu)/$#az;jC$t<t*k~$b)gT% a?Tvv-h~jck)kHl$l*."
     },
     {
      "id": "flinch",
-     "find": "#-gzmMozr>})@}/=}]i.$hC-dknY}G@.%/$#y=$fmrk$fHrk%#u'$H-|#eRmT.%/%-dndof6f8lFlHm5n_nango0o2p2p5pTpWqBqDrBrEr{r}sjsmtx}Gv}NM}c-. -w0c,jtsb}A/.#-gzk8k;ozo{o|}8f}]i}]j}]k.$hCdk%~$5/$#-u'eRrk.$Hig$HtK$Hfr% -dFi,qZ}(O.~)P~$5/$#-u'eR.$Hig$Hfr%/%-Bcudndof6f8h5lXn_nao2p2p5rEsjsm. -j8}/=}/>}/?}4/}@d}@e}St./%#y=$fmrk%zW/%-w0asdolFlHmhn_nangp2p5pTpWsbsm}NM. -g`}7r}7s}7t.0&-~&(y=v}bV./%-zWw0DOf,i)lFq#rk. -i)i+}<3./&-c~f,h.j>qTsb}(}}5@}8?}@s}Ek}J[}]{}`7.0/#-bMg`gzi;mMoEoYozo|pAqZr>r@})@}3d}6E}8|}A7}]i.$b8f,$tA-l<}`B.$iFHcI% -gzi,i;mMozo|pAqZr>})@}3d}]i.0)-i)}<3./&-c~f,h.j>qTsb}(}}5@}8?}@s}]{}`7. tA-l<pB}`B.Ku)#-xFDdosm.$tL?% -u3I.&JjTzb/$u'#-~$+kl.$>hG$j-hG%&P#@$@lk%0$#-~%crv.$PG$PsP$rXrk$5%",
      "unless": "~(Y })@/&-j3}@R}MI}MQ. hq-ozo|.t<0&#-difwn&}J/}VZ.$L}WK% j80'-f)j4}]S. -g`gzj8}7r}7s./&-j8}&V}&W}12}7Y}?+}FR}FS}Ke}[I. -bsh9n2q~}M$.0)JjTR JjTR0)-bsdUh9n2}M$. -lsq,.K-}&W}+N}3v}7Y}[I."
     },
     {
      "id": "hiding-and-escape",
-     "find": "D&V|kg~u)Eu=-bMbYc~h.p'rr}%l},r. -c'k8k9}&q}(k}aH.uA/$-bYf,o:.0&#-aBg~pwt<.$bVK$Ed.%#~&<$H-cReRfrigqR.% -p^p_p`./$w[H-dddhj>mh}@C}S`}]M.0'#-LnjoE.$pwD$Ed.$bVK$bVu'% -}#(}#/}#U}#V}<D}KQ}O>./%#-i:m5njoSsG}1f}1g}^H.$}V]}1e% -~%{i:i;oS./&-}#/}#U}#V}<D}=H}O>}SI./'-aWg.lXlnm#mh}S_}^H. #-}<D}=H}O>}SI.$oMiW%0)#g~$bVK$b2g~%#u)$H-|#mT.% #-fijnoE.$BM%/$#EO}DXKOln$b[u'-~$6Bdoh5}`v.$imu'-doh5j?jBqHqK.% #-dOdQt$t&}D(}aT}aU.$d'S%|l-lFqQtZt[.0)~.h/)-vDuzc+gUhnn]pippr@s_}(Y}65}66}N(}UU. -z>j&pgqX.0&~.hu'#-xih5iBiCifjBqKtL}66.$f(J$@J$tLJ%/%-uzGaSifj?lxqHs_}65}AS}N(. xo/$-eJg`i9i;i<oEo`ozt:}/=.0)-y=bVfmg~.#-zWeR.$rkT% -dndof6f8fAn]n_n`nap2p5r<sb.0(~&9~)Q -fi}4x}9Y}Q+.b> -}4a}[n}[o}[p.0--vDuzcPgViCnInJn]pipjr@rfs_}65}66}N(. -bJhmjQmh./%sGu=-bXmv}Cx.0'#-~#xfmg~t<.$Ed.$bVK% -i,qZ}(O.#-f=f>q`s=}4%}7{}K}}M|}T;.$oGdk%0'#-v<c~j>nEnHsm}8?}<3}@s}Rd.$UlX$iAlX% -k8k9k:k;}&q}&r.#-lSsP}H8.$GaPOjD$OjD$OdI$O-bMbY.f,%0+#-~$5wlv2b2pJtB.$Ed.% ~$4/%Evk~.j0)#bV$t<u'$sNu'$}[eu'$tBu'$pwu'$g~u)% -p^p_p`}Tl./%wJu=~.j0%#-wlSt<.$Ed.%/&#-vDd4f7f8fAjQk9oM}Q?.$f,k9% -aSf6f7f8fAn]}N+.0'D-i9i;k8k9p^p`qM./$-w|w`lSsP. -bJd4dFjQ}3c}3n}a(./%-aBbasG}aI./$u=-bYf,homv}36.0'&-u'bVd.lnp^t<. -fihCmH}4x}9Y}Q+}RX.b>0+-c1d.fig|i:i;jnl;ldlfnjoEpJsG}]~. b>/$mH0)-u'c1d.fii:jnl;oE}]~. -b>dhj>mh}S`./%cnO-bXf,tO.0+#-filp.$Ed.$oEA$BM$CPoE$m2Ku6% m2Ku6-f7l=lpn]s=}5U}Z_. -z>p>}=}}=~}Mr./$&O|M0/~)L/%-Edoh5hFiJjBsm}66}Bf}`v. #j-$Fj-$Fa$%GuHma m_AF#-a@jbrv.$t<u'$<ln$Ae[$ScV% -g'nvo*p^p_.v2#Di)$%/$#~&<$T>%/$#-Mb$hIjomW}IX}Tl}Ul}Uo.$j-M$a$b$% -n4n5}LH.P?b$0&#-y=wlsN.$Ed.%u' -nwnxoUoeof./$u6-bhgUgV. -},Z},[},]./$-gUgV. -nxny./$Oj_rk6 #Y$lqk?%/$-v]u-?}#$./$oM#-SaHa^aui7k4l]p_.$b)iJ$E~%s$hGiJ$PhCiJ$t<u'% #}_[$E}0H%/%#-y;aui7l].$b)iJ$bVK%#-u)iJ.$5% D=E}0H -udm}n#s8s9.P#-fi}7n.$Bb2g~$BMb[$oEb2g~%#~&<$rXiW$Hig$HmT%",
      "unless": "~(Y -~$4vDk8k9n4n5}LH./*#-cpdKh9iMiOn2q~}()}7Y}9a}L@}QP}R^}Vc}Vd}[I}a-}cB.% oM0'-bqcKf<ij}A>}P^}Q`}Up. -hiiS}',}A;}A<}HS.b> -b>b?./$mH0)-iIiSs1t0}$K}*g}7$}<U}A;}A<. g<oMi7 -h'j_kJtX.rk-rqt*. -fw}*K}6Y. -c?dIh<jD./$-i9i;.#-z]}4`.$baOp{% f,pwO-b6d/f)i.jD}3_. f,pw/%-dkls}&k}3W."
     }
    ]
@@ -3563,22 +3168,18 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "rules": [
     {
      "id": "kill-or-hurt-oneself",
-     "find": "-c`cacdeNeQo_pa}+$}R1}R3}Tp}Tq.H~([0%#-wlv2PaAt<.$LnN$j_ln% -bEiBiDnInL}&_}R1}R3.#lS$H&mFi'{>uD-emf,gbsn.%0'-wlPaAe4elsNsOt<. -eQh|ie};s};t}Rg./%-atjttn}To}[&./%-vNi;i=. ~)S-~$.}Zx. ~)T~$. -cacdf@iap/};e};s}HH.yg -eNic.yg0%#-wlaAejfmj_pJt<t>}?D.$LnN$Pg<$Pe4% #-bZj:j=qHqIqJq^q_.$b8P%&oj-cbeQ};t}MV}Rh}Rk.#-aAlSpJ.$H-asatjsjttmtn}[%}[&.% #}Rj$ojh|$oj};t$oj};s% -caeNeQo_pc}+$}Ta}U%.H~([0'#-~#QuvQaAj_rvsNt<t>.$LnN$S;% -eNeQm5pc}T`}U%.w]tn -~(]f_f`fa.w]&mFk$ -qs}A(}HG}HH}HI}Y*}^W. @ygE -jEm(.lS",
      "unless": "-bDiBiD}&_.Hi'{>w,/%-c1c~eLemf,qnr(}'-}*>}*T}+;}AG}SG. ~-/-wrcaeNf@iajF};e. ~-4~(Z#-{dAjem(mBs9t`}]N.$P-uogRgWj:k@kRkrm_n)ng.$EOhi% -cacbcdeNeQicie}?..~(Z#-Mb)e0j,k'kTn(oFp}},9}Gu}SC}Tq.$L-w,uy.$;-cEmtpa.$Sw,-cxj+jMmA})U}+w}:T}IA}Kz}[h.% #I$@J%-wrc`eNqf}?-}W].t} #-zUd'l$tL.$hGP%/&-c`eNicqf}?-.{? eNH~([-Lcn}SC. -p+p/.-lSt}}<X.EOgi qs#-}(p}(q}E*}W0.$}I-oZ$lvE% X&-}*y}7J}KW}MT}U~.qs5 -}*y}7J}KW}U~.qs -}HG}HH}HI.L-cpdKdim{qrqws?}*W}+w}08}ZZ. ~(]w]k$-zeb8fNj%ou. -c5dXdgfvj1r4}-Q};g}<w}?F}LY}M@}W,}]L}bZ./)-zJf_fa.Hk$ -}4'}Sb.ygE"
     },
     {
      "id": "no-wish-to-live",
-     "find": "-u-rUr[.-uVk).faF&<6 u-k)#-fGjG.$faH$h@QLk$% u-k)fafp -udkRkTsp.#|W$<|T%-icielsmK}X{}[0}`b./$#-f_hImBq^.$hCb2%0)#-a^e]eqgnmwrv}J4.$m3t)$m2t)$lqm=$t)M$t;Fr,% -d%eJhyl*lxq(./%&G~)UD=#-e]}*A.$hIgn$EOh]% ~)UD=#e]$hIgn$EOh]%0&-bld%gyhyl*q(}4P. -e]e`eqfG}92.0(#lrti~&=$lqm2ti~&=% -u|dSkQkTmoov.#;m}$OeZ$;eX$HeX$OeX$n$P%0)#-dSeZeqf_iYmBmbmo.$@F% ~)8lbG #-~#ZtL.$hGP$soP%&j9#-ewhCjnp^s[.$?hI$J?i7%#gn$AhK$aPI#sh$dnb8%% #-e&j:.$fmln$fHln$p}lp$lClp$fmeZ$fmlB%/&-v`iPiQrUtR}L4}L5}b?./&#-~)Ve`fGfajG.$Jsh$tiJsh$Jbb% #rmK$f+S$gSS$pAK$hjffK%#-{@f|.$bbaF$rXk$% #{@$F<%#g?$j-J$ifrw%/$-lLtg}KH. u<nf#eq$?e]$Jf{$J?aF% D=hGP#eq$?e]$?hI%-cnq'rv. soPuN~)W ~$7b)&~&>/$-bAcKjQmwo;s%}(7}A2}At}Y|.0&-v`rUsotW./$-uVPiYim. -tR}b?./$vJ-vWti.#-e]f_hI.$<mB$<f_% -h~};z.#k4$bbaF$Hk$pwlL% yqJoe-uDa].~%o/$~$8/$#-{@a`k3.$bbaF$hGL$d-L$rXk$% #-bXp^.$hCPp^%aPYsh #D=$DtL$hGP$=j9hGP$a'P%&Vf_F#-<l|rorv.$6% #cxJ%/$-@r*.-uUk$.0&#-coeqhIhLjE.$f_F$mBF<$soM% -v`rU.uV&V-f<htsl}/L}@c}Wz}YS}Yg./'-bAcKcYcfmwo9s%s&s'sntO}*h},b}<T}AD}At}Bd}El}G`}HT}K1}Mh}NF}P#}PZ}RL}Y|}]g}]{. -~'qiPl`nfnjsrtR}b?.&P&D#-ut?t9.$e8?$%-e]e`eq. #-vchGnjsr.$tRDe8$e8j9%&P&V#f_F<$f_fp$ewgn$Jf{$JshQ$IshQ$J?aF$q^f|$J?i7a]$j9J?i7% #-vchGsr}Z`.$rUK$r[a'$rTa'%&P&V-f_fa.F< -~&~rUr[}[0.uV#-e`fGjG.$faF$farS$faH$iYPeq$Jbbi7$Jsi% v/J&V-sotR}a%.P#-f{k3.$?aF$shQ$?LrX}4O$d,Lk4$j:k4$hCLk4$?ErXtb%,-{{unujSacfJk)l]lkrqsGtS. -{-f(.J/$&-?oeso.&P?i7#-a]a^rt}$x.$b)<% JsoP?#-aFaui7.$LrX%#a^$a]lA$a]k?$b)<% tRD/$wm/$#e]$Ic4$IbZc4$Jc4$I}bN$Ji7a^$JaF% -~&%iPiQ}L4./&#I$tiJ$@J$epJ$e8J%shQ #yr$Ja]$oelq%~%o-~$8A.&G#|K$bbaF$hGL$hCL$bbi7$d,L$d-L$qOaF% #-wPk2.$lqm2%&jrPk3A yqJ&-oerTso.&P/$#k3$hCL$d,L$j:hG$@k$%#a^$a]lA$tST$SrXmK$a]k?%,-v>k). -g/hC.b$aPYsh #k$XJtg-Fk4.$Jtgk4% {O-edm~n#n$s/sosr.P#eq$Jf{%",
      "unless": "g<k)fG-y;Kje. #-s&}7S}C|.$c~mR$fio:%/'-m2m3.t)M -wnc2pArm.~(^&rX#{@$bbaF%-vFunujSa(aHk)l]lksG}$'. ~%o/%#|K$hGL$hCL$d,L$d-L%#-vbv>ujiIk)rq.$aPL% -ewhCjn.AhK0&-j1o-},N}/1. -vce8hGnjsr}a%.&Peq#-~#2uSSizje.$LO}W$% -fX}/d}4w}E`}Ea. nf#eq$?e]%rF #Y$@J%so-v&Fa_sP.Peq -iPsotR./'-mh}'%}7]}8&}K*}K,./%-e]eq}1t. #?i7$?au%0+-c3fBj1ksm+mVt.}=D}>W}Mm}]=. f_F-ujSa@bm. -aFc4e].unuD cxJk3tS-x+w;dKdi."
     },
     {
      "id": "better-off",
-     "find": "-jpjrtptqts./%#-hLjz}G6.$HtL%0&#-emfohLjDr(}3b.$t<D=hI$Pm5% tqu=-jzlv}G6.5 -y/}4P}Q?.&m(-wKuSm1tS.0(#}?K$Ge]$GhI$Dsxe]$Dt9e]$DsxhI$Dt9hI$DsxJi7$Dt9Ji7$DsxJau$D=hI$D=e]$DepJf{$D}20$Der% blm(#e]$tSG$imD$SGhI$SO&k$}?K% -vATdIg2jDrPtb./(bl&m(tSG #-z[a_tH.$lqm2$tia_$tiT%&-u<fj./%-d%l*lx./$&GimD-{JerjFt9}20}`8./$&-e]erhIi7lS. #JC$IC$tLJ%P/$#oe$tda'$e_S$nSQS$rTa'$c7S%G#-aAa^.$a]lA$lLk?$flaA% -cohL./%#k)$azim$azrZ%/&#-yhf_gn.$AhK% #H$rXj-H$rXj-O%yh-hLjykzlvrB./%#-uRPb[.$5% -gvjpjrtptqts./%~)X-jyjzkzlv}G6.",
      "unless": "-bsdUe<e>jqkHrG.-jyjzlv}G6. blm(tSwG#-Le0f<rN.$EOjM% yh-jykzlvrB./%uR-wioUos}Nr. -jMksr5},6}Ls}Mw}Nt."
     },
     {
      "id": "means-and-plans",
-     "find": "-}%]}3L}FP}YQ}YR}YS.#-vk<gFgup}rWr`sC}^=.$rwk`$k6K$}BgK$pwk`%/&yb ~.toF0'-dcf,h.myp?}=8. h./&~.t-LoF. #-utf?oQpQqBqCq]skt8.$f`Q%#-~(avKcn.$QL%w,#fQKO$%#-bAcKo9s%},b}At}HT}N0.$}K1fQ%0)#-aAaHiUiVj8l^njrUr[rv}$Z.$j_ln$kBf-$e8J% -a@hjr+rx}YM./$&aO}HG #-o;}G.}Sj.$}NHb{$}NH}(7%0)#-c<j:j<njqGrU}3b}[W.$kBb)% -{Ou^cReRg|igl4lNmTpMtK./'#-vcuYsrtR}b>.$j<oW$rsG%&|m/$&-vcPsrtR}b>.&P#eq$?e]$J?aF$J?i7$sxe]% -~$:f-r,}3L}YQ}YR}YS}YT.#fm$<K$<O$OtI$O}5O$;}*;K$rwk`$;k5K$HtI$<H$;};^K$Oo*KO$;tI$k6K$;kGK%/%-ybc;. ~$:<K#rL$Hkq% #r-<KrL$rx<KrL$rxrwk`% #-e:nUoSoT}-4}//}<e}<g}W`}Wa}X,}X-.$}//M%/$&-w`w]<Off./%yb #ff$c;K%yb-uKEN./%#-eqf_gRjE.$p^gn$@F$Jsh% -|mu^cReRigl4lNmTpMtK./(#-~$+p0rUr[.$hGP$soP$srP$spP$}[6P$r_P$s/P$}_zP%/$-j8qQrcrdsjsl}@c}Wz.#-vFg~j%sG.$Eh#K$MK$%&yg#-g~j%m(sG.$Eh#K$MK$%-z,w,.-bAcKcYcfo9s%s&s'tO},b}<T}At}Bd}El}HT}K1}]{. -{Ou^cReRigl4lNmTpMtK./(#-~$+a'rUr[.$hGP$soP$srP$spP$}[6P$r_P$s/P$}_zP%/$-f9f<}/J}/L}Wp./&-x)m(.-w,rX.-bAcKcYcfo9s%s&s'sntO}*h},b}<T}AD}At}Bd}El}G`}HT}K1}Mh}NF}P#}PZ}RL}]g}]{. -b{cKheo;}(7}G.}NH}NI./)#-eqjElS.$f_F$@F$mB-Sq'}Mn.$Jdnb8% #D$DC$ChN$Da%$rNj-%;m}P#-eqf_hsjE}HG.$@F% -s/}%f.&P-wrf_hsqs}HG.#-ygF.$i6k$$iAk$$Hk$$%",
      "unless": "-}YQ}YR.-vksC.yb-xDAb[tS. -bAcKo9},b}K1.0)-f8mVmkmls'}&h}3*}7Y}M&}Rl}WZ}Y:}`N. e]-c2chfwh(hKibj0j`lln*nBo/otovq}rm},E}@n. -}*^}3>}H*}H-}JK}JL. -d/f&f)hPi(m$}$t}2L}<#}L?}`]}`^}bb./'yb yb/'#-d/f)hUi(lN}<#}L?.$f&oN$b8PO}JL% -}*=}ID. -j8qQsj.#-j%m(.$MK%uD-cYcfs'. -j8qQsj}@a}Yh.#-x)m(sG.$Eh#K%/&#AT$A-v)kH.$PoR% -daj8s|};6}TM}]8}^,}`?.-o;}B=. eq#-~#2Sje.$LO}<W% -e:}//.Oyb-zej%. zJ<KrL0&-vmuOjD}()}*]}.u. <KrL0&-}()}*]}.u."
     }
    ]
@@ -3589,22 +3190,18 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "rules": [
     {
      "id": "struck-a-child",
-     "find": "-r,rxsQsRsTsU.wR~$;L#-xJrL.$v^v_% #-nM}29}MN}MP}]7.$r3uF;}B$%0+-bQbTbhc`ccgUiBiCk;pXp[pfqV}*o}T|}U6}V~}ap. w}/&-btbwf/f1gchQhRhTj@jBmxnPnQp7p8pUpWrarcrftt}7v}Jq}W;}W<}c).v^&-|on,.v_0)#-|pa5aAbVeDeKf-obsn}/a}WL.$t<us$pwhz% -x>l4lNm?.&a$/%-|juPb7cRhUl4lDsF}:E}F@}Wx./%-bQbTiBiCifj@jBnJnKo{pYp[pf}XA}ap.#uF,|e$w^-v_cRk2pM.% -szs{.u9lE&MS w}/&-w+o{p*}VK}VL}VN.&wH:/$#pwhz$hzff$sNus$SwR~$;% -~%qdGjC}>v}Fk.0)&aP-bwhTiBiCj@jBozo{p*pYp[pfrarf}Jk}Jm}W<.xc,-~#5AQa$b8bBhL. -f/f1gciak&monFrarftt};}}c).#~.w$:$uZv_%&-~&tx)a5aIm4mB./&cn~)Z-vnasatfIgihkjstm}-0}4N. D/&-dMhRhji/qg.uA/$v_/%-vnaBcn. #-vyD.$DC%-uzbRj@nJpYpe}S7}VL.uA-xodG. w}/%-bTiBiCj?j@jBnJnKo{p*pYp[pepf}an}ap.v^&-b6k2pgqQ}aK.-wLcRjXkVm2pM. w}/'~.x/%-wHrK.&-|ob6n,}4n}Gn}c8.v_,-|evFa$gjj%},x};x}S`}TB}bC. -ozo{o|p*}S7.wH&k2-u^b6dGrp}>v}Fk. -ozo{o|p*.v)0+#-b6eDeJeKl;nYobq^t2}`T.$pwhz% w}/&~$<uF0)us{Y/$#-u>fSgXgwoxpRr=r`sC}Fx.$;-b6dGjCrp.% w}/&-w+}VL}VN.'-~&3{zFLb8.#pwhz$hzff$a5O$o>O$auO$EOg($LO-b8c^jt.$SzZ~$;% w}/&-~$<r,rx./&Sz`~$; w}/%-h5hNr*r,rx.z`-bh}*o}T|}XB.P#|n$:% w}/&-f/f1gchRhTj@mxnPp7p8pUrarftt.uZ&|ov_/%#-a5aBcnf-j%m4.$PO$LO|p%/$~.z hzffP-cEcTjRjn}3a}Cb. -~#ta+a,bQbSbTcaiBiCiDl3p[pfqLr}}#h}F[}W_.v^&mF-xoqSqUrp.0$#-x2wKv?aAaPfmmm.$5%",
      "unless": "~%p -j+mhn|})l};O.Lw^-d/f)hk}SU. -rarcrf.v^/$v_#|L$EO}$G% -bQbTiBiC.-uAiA.-bBc;hii'i>o3o9s&})J}/v}4`}O'}QZ. -j@jB.OjDvF -nPnQ.uAv_/%-bq}*%}L1}XS}Yk}Ym}]x. -iak&monF.#xc$O:%Q ~%q0)-bwiBiCj@jBrarf.v1 -iBj@rarf.F zG -u^cRd/f)jCjDpMrp}^?./%w+u9-bpcRg|k2pM}^>. -bQc`caiBj?}am.-|LZm(.-bBc0c;cphio3oHrns&}',}/Q}/v}4)}4*}4B}4`}Cc}F:}Gb}Gs}I;}Q#}Q8}Sd}Uk}]=. ~#tuZv_/$g> D-bDbHcacdd1eNiBj@pe}@8}Qb}a].H -iBiC.Om2"
     },
     {
      "id": "marks-on-a-child",
-     "find": "-cTcVcckat7}*9}R2./%L#-u9c6.$Ob6&a$$O-dIjD.%/&#-eReSpJr4}GF.$tLJxK$oX-u'eSlP.$a@#-u'bbqOsa}`[.$;t0%$Su)% ~$=m0/'#-cTcVc`cckat7}8W.$cQ-asjs}P@.% -wLu^b6dGjCjDqSqUrp./'#{X$cwiJS$doiJS$dob8S$cwb8S$j-e?E$sxe?E%/&#-cTcVcckat7};b.$bzg&$bvka$cQas% ~)[-cVc`ccka}Cb}LX}LZ. -};b};c./'-v)u^asb8c^dDg(js})1. #-cTcVc`cckat7})j}C'}aZ.$bzg&%LuZ-~%qwLdGjCk2qSqU.&a$ -cTcVcckat7})j}C'./%L#u9$:%&-a$k2.-asatb8c,c^g(jtl_})1}[%}[&.0)#-Ta@g~i&jro]pJt0t<t>}GF.$ST% -f&m$o]r4},+}GF}`Y}bY./%-a}a~b#crlymindoU./'-cTcVcckat7})j};b.",
      "unless": "~%p -g1gAs2}*7./&aP~(_ -v,u^b6rp.-gAs2}*7}^-. #-bqgj}FC}Q$}R-}TE.$gAm($da}8Z$o]ka$hKka$h&ka$ryka$i>ka$b<ka$}XIka% L/%-g{hBl(p{r(sntOtP}%4}&[}&]}+#}I5}Iu}R5. #mB$<mB%O-g{hBl(sntOtP}ZZ. #-},&}4W}Eb}TD}ZI.$}FC}N?% }]S5"
     },
     {
      "id": "locked-up-or-burned",
-     "find": "-c`cacccdi/iFnS}Qb.#u9$O-b6rp.&a$$:a$%-xbasg(g@jspS./%#ej$LnN$Pr3$S;$LO$E~$>$sG~$>$aBO% -d0d1gvoUoi./(-iDiejLnLo|r~}:t}EB}_#.v^v_ ~$2J-g:jw.&v^-~$?|M.#-y]Aa`bVfOp^t<.$sQO-bMrr.% ~%q/&-hChFjrost8./%#-ib}_).$tSgg$tS#fP$euA%% -j<k8k9k:k;p?}Sx.&v^/$~.w/$#-Eiz.$ME%wR/$-c1eLh.p'}%l}&t}*X}+B},r}/M}@p}]~}a(. zIuFEOc~0%A#-iV}$>.$aOiU$sCiV$r`iV% ~&?#uF$O-|M}^?.$m?u^$Hu^%EO-bKc~dkeWg^h0iW.0%#-<AaHtB}HS.$Lu9mF$SOtP%0'-aHeZfAi.iTiUiVlnmFqw}3^}Du}MB. xp#uF$Hu^$O-c?h<jD.%-fOpOp^qBqM}A-./$#m@$EO#-dkeWh.h0n^p'}Up.$}.}AiV%$L#}PA$Ogb<%$m(Ogb% -cacccd})M}Qb.w^-wLu^b6dGjCqSqUrp. _vv-k8p?./%#EO-eWh.p'}+B.% w}/&-jrk8k9k:k;p?p@}Sx.#-|nU.$:%&|o&v_#-|Hizm@.$ME%&-wRKm?rK.-bAbMbYc1c=c~eLeWh.h0m@o:p'}%l}&t}*X}+B},r},~}/M}@p}BX}H>}I?}]~}a(.0&#-~%nx2vgv?a@aAaHaPazeKi&}HS.$EO-dkeWi..$5% -~(`v).~)^/$-~$>uDdk./$-bKj+mArrt'}*B}.s}<h}=I}I;}N$}X=}Z=. -cacbcccd}Qb}Qd.#uF$H-u^b6dG.$O-b6jD.$m?u^%/$#-wKbV.$LnN$Pr3$az;% ~&?zcv_/$#-aH}^[.$EOc~$cn-wU}@6}Zy.$iJaH%0)#-f7fAi.iTiUiVlntB}&g}HS}MB.$PhC% -Ygpnsq_}O@.&P-g9g:g;}6x.uZv_0&-~(s~#x<Aa`e[. -{^u^./%#-k9}_).$bZqL$J}4T$JbZg9%",
      "unless": "~%p bbjraHEO-h0iWnYqw. xdbbjr -i/iFnS.u9-w0asg(g@js.-|g{>.vk-b8c-dFemf,i,jNp1r(t'tO}$G}*6}*L}/0}K_}N,}RL}a`. {A#uF$O-b6c?h<jD.%-fOp^.-w[b[fJj`mBqr}Yc. #-}/8}<N}Mc}QK.$iTdK$mA}E2$i;aP}R^$}I/}K_% jruF-|Hm@.&-wRm?.-bAbYc=h0m@o:.#-Sa@aPbVt<.$5% w}/$-cacdnSncqlsysz}2'.H~(` -uyFcnmFsysz.~(`-wJsG. -k8k9p?.lS -k8k9k:.uZ/$-bqc~d/f)f,}'w}9N}R-."
     },
     {
      "id": "a-child-tells",
-     "find": "-wLv,u^dGjCjDqSqU}F`}Fs./%-uYp:p=r;rs}3q./+-uziCifjKr|r}r~./$-xJu9rL./%-c^f-q2rN})1}IU}Le}Lg}RX}`*}b*. -b7cRdge=eReSldlfqRr4sF}:E}:L}I_}LT./$-iCifjKr|r}r~.#uF$Hu^$m?u^% -}>Z}>[}S/./)w^-~&9dGqS}F`}Fs. #-a+bQiBl3ner{r|r}r~.$}70S$k}S%G0't<Dsx#~)`% ~)MD#zY$=hGP$=hJ%~/#uAv_ -uYoWr9r:r;rs.0+-uziCiDifjBk;nKp[pfr|r}r~}Jm}Qq.~$@0%#-y=SrNtB}Le}Lg.$f-rN$b)ln$EO-bKbX.$aPv,% #-a+a,iel3ner{r|r}r~}#h}8:}:o}:p}EC.$}?WS%zc&-|ob6qQ.v_,-a$g>. -a+bRiBl3ne./%#az;dG$t<Dsx#-fSgXk2oxpRr=}Fx.$;-wLdGjC.%% ~)M#-vorP.$H-|#mT})<.%#~)O$j-hGP$=hGP$>hGP%-uzh|jEozr*.w^v_ ~/#uZxo#-~%caAaPrwsL.$m2eZ$5%",
      "unless": "~%p r|uF-i,q+}0o. -f$t[./%-icie.O -}:o}:p.-vkm?./$-d/f)}=7. r|uZ|M#-S}0o.$aPrP%"
     }
    ]
@@ -3615,12 +3212,10 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "rules": [
     {
      "id": "i-struck",
-     "find": "D/'-f/jSnFnPp7pUratt}br.~&@/$-{>z}m4.uD-|pc~eLf,g{h]p{r(sn}/0}WL. D/%-f/hRnFsBtt.#u6$Hv@%/$-vnasfIg(hkj/tm.0&#-uvaAbVhzrwsNt<.$5% D/%kF#~/&$Hr<$H}N'%aP-uzbQdMhRj@nJnPp7pYpeqg. D/'-bDbjcPcacdeIpUpjpqsB}W;.#u6$HuPa$%xG D/'-bJbhb{gUhehmjQ}&+}NH}R$.~)a#u6$HuP%/%&-vnv5b8dFo,pBqZ. D/(-bGbHbQbRbSpepj}43}Po.~&A#-Qb=bz}Rq}^n.$hlPe`% D/'-b&bOdMf@qg}<'}KK}UM}WA}X~}[@.~&A D/$#-pq}7y.$kF#~/&$Hr<%$oU}O2$}(1M$t8A%0&v~/%-uzbQbtdMhRj@nJnPp*p7pYpepjqgra. D/$-uznPpY};s.~&A#-aAb=mm.$LnN$j_ln$pwb=$aPu'-eDf`gA}(@.% Hhq-vWaut8./$ysu6vn Drs~&A/$#}>1$Dti$Da#$DtL$DsxhGP$D=hGP%y-#-{]lS.$OjD% D/$-k8k9p?s(}&r}+L}[W.~&@#-{WQiz.$ME%0)#-bYg^h.iWo:sN}+B.$e8J$pwu'$aP#-i9rx.$tiJ%% D/$-bQdMiBj@nJpYqAqg.~/'/$#-v?uvaAbVhzsN.$Eh#% D/$-gkglkQ.u)/%#Coy$p^S$@rS% D/%-a+b&l3neqg}4(}WN.~$A D/&-gegfs$}88}WM}WP}]@}]A.u)0'#-c~iJmhodt^.$tSu)jU$fmln% D/%-i/iFj=mxnP}Ji.~&@/$f-0'#-uvsN.$e8J$tiJ$LO$5% D-a+b&b+bNbQbRiBpXqg}#g.H-uPdIeRf)frjDl-l4lN. D#{Z$CbZ$a%bZ%-a,bSdNiDiepZ.#u)$H-uPjD.% D/'-b&b+bObQbSbtcadMdNiBiDj@nJnLnep7pYpZpeqgqh}&=}4l}<'}VT}WA}XZ}[@}[F.~$B,-~+T{o{iMcngTmB}>X}Uk. D/'-bQdMiBj@nJp7pYpeqg}XZ.~$C-ysw[a5mB.z`#-v5bhc;d4dDfIg&gUhnj/lElum5mhn%o,qZ}I;.$b8K% D-f/hRi/jSmxnPp7pUratt.&H~$C/%#-~$Da5aBcnj%m4rb.$PO-gbh].$QaB$LO|p%/%~.z D-nPp7.~/'6 D-jSnPp7ra.~&@#~$D$aPu'-gAiBt8.$pwu'-gAiB.% D/&w0-ysvK.u6vn D/$-vyhRi/mxrx.u)cn{[-vnhktn}-0. D/$-jZjgk&nSn_n`.vT-w0gPgU.zX#u)$H-uPl4lN.% D/%-iBj@nJpj./%-f,l(sntO./&-cndbl]lk}'c}>b./%u6v5 D/$-dVgcra}=w./'b)#-u)U.$HuP%0%#-v5EaAaPbVj_t<.$5% D/$-cPcUq9}(1}(Q}*F}8X.u6~$( D/$h2#u)$Hv@%/%#-bScTcVi=j?jAnIp6pX}U6.$bzg&% D/%-{ZvlbWh6s;}'2./$-s_}JU.#-~$oSaAaPj_t<.$5% D/&-gkgl.#u)$lSL%/%-u)bXoy.",
      "unless": "~-5 -hRnF.u6-ashktm.0'#-g0gAo3s&.$c~dp$Erk$MK-~$/i6.g(% nFu)/$~(aO-bXp{.aP-jK}0%. Duzu)/$#g>$St[$j_ln-cnt<.% Di/u)f-O D/'-bJhm.un-w]O.-b>c~p'. DbQv&-uvbV.0&-d$h,o^}B'}M{. gfu)L zG -Scnh@ra./&#-kg}CZ}Uq}]x.% }[P D/%-c~f,}*8}4k}]x./%-d1iB. D/'-bQiBj@.v&/$#-|evFb8cngTmBrN.$S;-kznWrB.% -dVgcra./'-bBj>jJl8lSmVmvq~}.'}03}8z}:P}:Q}Kc}PA}V%}V'./%b) D-bDbHbtcacdeNiBj@nJpYpe}4l.H-w0asc5dDeugPgih(i'jNjsk,lEmFrut)}$N}0W}4k}8D}9w}F<}SL}ZA}[C}[x. T-d0d1. w~u)/$#-{3b2}Yk.$rwhz%"
     },
     {
      "id": "i-will-hurt",
-     "find": "#kRq}$oePF%uu#I$@J$f(J$cxJ$tLJ%/$-uBcJfOjnk3oesQshsjt^./%-QaAaFaWjt}0T}V1. #-cqr{.$dnl]$hCl]$k@b)$r.P$q/P%/(aPD#-xAr%.$=hGP%/&y-{] m7D#xA$r%DtL$=hGP%-uzbGbNbQcEc`cef_jEjRnIp+pXpiq@qf.{] DxA-ceenf_gR.u)#-uSaP.$6% D/$vS-y:cedL.#-v&a_}aw.$a]-c)hgkV.%#-uSaPb[sLtH.$A-d?jp.% -{CvDg=tc./%D#zY$=hGP%-uzb*h|jEq@.~)b D#-udsp}@4.$tikH$a#kH$g<k)$gCk)%&P/$-bGcEcGeNj?jRnInLpcpi}+5}PT}U@.xnxG -nSnU.;-b{cZjQ}&+.yk~$E D#vS$=hGP%/$-c+c`mgpi}])./$-{[rX./$-c~g^iWm|p,t^./$&-wSuO. T#~&B$>hGP%#-c#eqntqq.$Bic$m_E}(O$BR%/$#-uSAdprv.$bbc4$flbb$OeZ% t$Ub8 ir&V-bGcEj?jRnIpXpipp}+5}PT.xnxG ir&V-y:uzbGbNbQcEc`ceeNf_jRnIpXpi.~$E #-~%_x=Md*hGiJ.$f_Q%/$&T&ME;#-c=dj}(c}<4}aa.$c,b>% D#-xAo}.$r%DtL$=hGP$=a'P%&V#-c*h%j9k1.$f_Q$%y-#-~$E}c9.$O-c6kGmL.K$N-buc)hgkVtU}&x}41.$Hv@% D#-vSe8.$=hGP$=hJ$=a'P%/%-bGbQc+cEc`eNj?jRnInSpXpcpippq9q@sA}*E}+5}/D}Ne}PT}bv.xn/$-vnv5asatcBc~g'gQiWj/jtk,lEluo,r8tm}A+}B7}TW. D-~&B=r%./%#-nSnUonoo.$hGPnS%#-~$[v&}c9.$OmL%/&-ykPpRsG./%#-djg@hYh]iSsntO}++}5X}>/}EY}aa.% DvSkRv&#-c#o`qq.$b]A$tRTt9-Ie].% D~&BbQ#-u)r=.$O-{@eAi0p).% D#-udsp.$g<k)$gCk)$tRDe8%/$&P&V-uzbQbSdLiDiejEnInLpXq@qfqh.v&,-|eg>. D/%#-l^}$Z.$dbP$rXdbP$rUK$r[a'$rTa'$}[0K$f4K$oYDtL$a?DtL$tcDtL$oYDl#$a?Dl#$oYD=hGP%/%-bSdLdNiBiDjEjGnInJnLpXpYpZq@qfqh}WC.#-v&q#.$HuP$O{^% #Js5Hhq$Js5lS#JPuz$au#u)$O{^%%% #lkrk$%D-xitL.Jl* -ueu'./$u}hGPB-ic}=:. u'u}/$e]-uSkVtU}D). TtL#-?jn.$f_Q$shQ$gLt}%/%#e]$EiS$E;-b>c=djhY}aa.$EO-h]iS}EY.% D/%-hNhRi/monF}KF}a8./&-bJb{hehmjQ}C2./&#-|eL.$aP-oNr_rs.%-|hH. D#-vBc<mF.$=h6$tLcM$=cN%/$vkheaP D/%r_Py-xq #r%$pwi1G$r%PhD%/'DtL/&y--{]{Hq#.",
      "unless": "~-5 -bQceenf_gR}/~.v&/$b) m7DtL-cEc`jE.v1 nt#-JOclfPl,om.$Fim% zG DtL/%-wrbQf_p+qf}=u}F(}[?.v&imT/'#-f6fOgRpKq:t$}%]}Vs}Wg.$r9GtH$goO$r{H-},3}8q.$bQG% y--v&U./$#-{zvKScpe_f-g>hki,mtpap}}/*.$EL$A})k%/%-cEcfcpd@e_i[jJjbjek%kHm{paq&r2rBrNt^})U},#}8y}@s}A#}AH}BE}QL}Wc. -iBiD.TQ -bQcEeNf_gRiBjR.-xju6rL.-z1Qc-f6g/hki>o^r2rNrn}8y}:R}F<}O'}QL}Rv}XL. #g>$}V'm($b8L$ApR$FM$;bK% cExc/$-wSE}9V. Jl*-w;vkMTa]."
     }
    ]

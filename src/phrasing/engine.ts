@@ -39,7 +39,7 @@ export function engineFor(pack: PhrasingPack): Engine {
   const rules = new Rules(pack, lexicon, parts);
   const features = new FeatureReader(pack, parts, lexicon.size);
   const demandsOf = (pattern: number) => {
-    const elements = rules.elementsOf(pattern);
+    const elements = rules.patterns.elementsOf(pattern);
     return { features: features.neededBy(elements), sets: needsOf(elements) };
   };
   const engine: Engine = {
@@ -48,7 +48,7 @@ export function engineFor(pack: PhrasingPack): Engine {
     features,
     held: { low: 0, high: 0, isKnown: false },
     found: noMatches(),
-    alarm: new Alarm(pack, parts, lexicon.size, rules.patternCount, demandsOf),
+    alarm: new Alarm(pack, parts, lexicon.size, rules.patterns.size, demandsOf),
     rules,
     groups: new PatternGroups(lexicon, parts),
     scratch: new Tokens(4096),
@@ -72,10 +72,9 @@ export function matchesIn(engine: Engine, tokens: Tokens, from: number, to: numb
   const awake = alarm.wake(tokens, from, to, held);
   for (let index = 0; index < awake; index += 1) {
     const pattern = alarm.awake(index);
-    const { patterns, first, safety, owned } = rules.of(pattern);
-    const number = pattern - first;
-    if (safety) patterns.match(number, safety, tokens, from, to, found.safety);
-    else if (owned) patterns.match(number, owned, tokens, from, to, found.rules);
+    const { safety, owned } = rules.ownerOf(pattern);
+    if (safety) rules.patterns.match(pattern, safety, tokens, from, to, found.safety);
+    else if (owned) rules.patterns.match(pattern, owned, tokens, from, to, found.rules);
   }
   if (found.safety.length + found.rules.length === 0) return undefined;
   engine.found = noMatches();

@@ -27,10 +27,11 @@ export class Patterns {
   readonly #lexicon: Lexicon;
   readonly #parts: Parts;
   readonly #codes: readonly string[];
-  readonly #ready: (Ready | undefined)[] = [];
+  readonly #ready: (Ready | undefined)[];
 
   constructor(source: string, lexicon: Lexicon, parts: Parts) {
     this.#codes = source.split(' ');
+    this.#ready = new Array<Ready | undefined>(this.#codes.length).fill(undefined);
     this.#lexicon = lexicon;
     this.#parts = parts;
   }

@@ -144,14 +144,14 @@ function writeTables(
     kinds: authored.kinds.map(({ source: _, unless: spared, rules, ...kind }) => ({
       ...kind,
       ...unless(spared),
-      rules: rules.map(({ examples: _examples, spares: _spares, ...rule }) => ({
+      rules: rules.map(({ examples: _examples, spares: _spares, find: _find, ...rule }) => ({
         ...rule,
-        find: patterns(rule.find),
         ...unless(rule.unless),
       })),
     })) as unknown as PackKind[],
     features: features.map((set) => writer.writeSet(set)).join(''),
     silencers: patterns(frames.silencers),
+    finds: patterns(allRules(authored).flatMap(({ find }) => find)),
     counts: allRules(authored)
       .map(({ find }) => writeCount(find.length))
       .join(''),
@@ -162,7 +162,7 @@ function writeTables(
     safety: safety.categories.map(({ category, unless: spared, rules }) => ({
       category,
       ...unless(spared),
-      rules: rules.map(({ id, find: list, unless: own }) => ({ id, find: patterns(list), ...unless(own) })),
+      rules: rules.map(({ id, unless: own }) => ({ id, ...unless(own) })),
     })) as unknown as PhrasingPack['safety'],
   };
   const anchors = allRules(authored).flatMap(({ find }) => find.map(anchorsOf));
