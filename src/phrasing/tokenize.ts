@@ -139,6 +139,7 @@ export function tokenize(text: string, lexicon: Lexicon, tokens: Tokens): void {
       case 0x3002: // 。
         if (count > 0) {
           // “...” and “…” part clauses, not sentences.
+          if (code === 46 && at + 1 === length) break;
           if (code === 46 && lexicon.isAbbreviation(ids[count - 1] as number)) break;
           const isDots = code === 0x2026 || (code === 46 && (isDot(text, at + 1) || isDot(text, at - 1)));
           if (!isDots) nextBreak = afterStop;
