@@ -36,7 +36,7 @@ const otherSigns = (set: WordSet | undefined): number =>
   set === undefined ? 0 : ~set.ids.reduce((all, id) => all | signOf(id), 0);
 
 /** It is worth while to learn what the patterns need that a word wakes when it is met so many times. */
-const often = 32;
+const often = 4;
 /** Room for so many sleepers at first. */
 const firstRoom = 1024;
 /** How many words have what they set off in one block. */

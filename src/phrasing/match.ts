@@ -44,7 +44,7 @@ interface ChoiceNode {
 }
 
 /** A choice that is tried so many times is worth a closer look at the words that it can begin with. */
-const often = 16;
+const often = 6;
 
 /** Where a sequence matched, in word positions; `slots` are ranges by name. */
 export interface Match<Owner> {

@@ -20,7 +20,7 @@ interface Ready {
 /** How many sets of words are looked for before a pattern is tried. */
 const mostNeeds = 4;
 /** A pattern that is tried so many times is worth a closer look at what it needs. */
-const often = 16;
+const often = 6;
 
 /** Patterns in a row, each made ready when it is first tried: most never are. */
 export class Patterns {

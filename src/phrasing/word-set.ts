@@ -1,5 +1,5 @@
 /** So many questions make it worth while to lay a set out as bits. */
-const often = 8;
+const often = 4;
 
 /** A set of words by their numbers; 0, the unknown word, is in none. Its words are read when they are first asked for. */
 export class WordSet {
