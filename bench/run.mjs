@@ -158,7 +158,7 @@ const shown = (name) => table.find((row) => row.peer === name);
 const limits = {
   'cold start, attune / write-good': [
     shown('attune')['cold start ms'] / shown('write-good')['cold start ms'],
-    2,
+    1.3,
   ],
   'kB gzip of the wording check and its English rules': [
     await bundledSize(

@@ -5,28 +5,27 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
  "language": "en",
  "version": "0.0.0",
  "classes": {
-  "connective": "-~(2~%b~#r|rzQyvuLa6a;aFaYb'b(d8dBg<h3i?j0k'k+k5k9kAkblnm&m6nro~pVq7ritD}$f}%6}*/}18}1G}5'}9^}=[}=]}>.}>0}?&}Ac}G_}H8}I;}Ls}W&}[U}]G}`^}eO}eR.",
-  "conjunction": "um",
-  "clause-subject": "y3",
-  "tag": "-a6a;b'b(h)i?k5kAkOkbl(m-m.n,nrn{o4o~q7rXritv}#]}*/}18}1G}5'}5]}8'}<[}>.}>0}>v}?&}AQ}Cj}FR}H8}I;}Je}Ku}Ts}W&}[U}]G}eH.",
-  "only-tag": "-k5}*;}8'}9W}<[}?Y}Cj}H8}I;}W&}]G.",
-  "abbreviation": "-}4J}6V}G@}GA}GB}NH}Y'}c&.",
-  "subordinator": "-~%]~#}|icWf+fSpVrit?tDtU}$f.",
-  "tie": "-|rzQyvuLioj0k#m6pVtD.",
-  "determiner": "-~'cyNwWfTr^rh.",
-  "blame": "-~(YzGx?w|Ia)aDaVaZbld.dZe7eNf~gfhshui%iajYjak+mDmYo3oIoJoKotpXq0q3q4r$r1s*s]}%'}H`}JG}Re}b8}eH."
+  "connective": "-{Axmv|u~sbsYnQa0a4agc4e$eVf?fngKgOgWg[gcg{h]hjhui{j^k#kElFmU}$m}$o}%8}%I}&]}*w}-z}2j}2z}6p}<+}@W}@X}A+}A-}B,}Dz}K^}LB}MQ}QM}]e}bi}c]}g.}lG}lJ.",
+  "conjunction": "nt",
+  "clause-subject": "r:",
+  "tag": "-a0a4agf?gWgcgpg{h7hnhoiMi{j$j/j^kEl7lFmw}#^}&]}*w}2j}2z}6p}7Q}:8}=D}?J}A+}A-}Az}B,}Dh}G@}J?}LB}MQ}O&}P?}Z4}]e}bi}c]}l?.",
+  "only-tag": "-gW}+(}:8}<%}?J}Be}G@}LB}MQ}]e}c].",
+  "abbreviation": "-}6/}8R}K<}K=}K>}S.}_~}i].",
+  "subordinator": "-xhw+uvbad<dUk#lFmUmd}$o}jf.",
+  "tie": "-u~sbsYnQf[fngHhuk#mU.",
+  "determiner": "-ztrWp`dVl<lE.",
+  "blame": "-{isPqFq(Na'a<aFaIb1c@cccrdnezf'fTg-gOi#i2j.j7j8j9jUk%k?kBklkul^m%}%6}-`}<-}?~}FN}Lp}Nd}Wr}^c}hk}l?."
  },
  "kinds": [
   {
    "kind": "absolute-accusation",
    "severity": "caution",
    "applies": "communicate-needs",
-   "unless": "TI-hTjMkz. IbR-u[uSt>tJ. -y^c>fxgkl/l@lKpY}Z/}]y./&-x4vRlxnto`re}PU./$T ~)2&N~)3&W-|>I. xru5/'T D&Vg'T",
+   "unless": "[N-egg(h0. Nb$-nan`mQm[. -rfbQdke?h;hBhJk&}a<}d8./&-q=oYhcjIlC}UG}UI./$[ |D&T|E&_-uHN. qyn</'[ H&^dq[",
    "rules": [
     {
      "id": "hardly-ever",
-     "find": "]-ho}'&}Ow}SS}TH.&fS&W(#uy&($-yfa'az.(%vV(&/)#aV$aUl<$r^e>$jY$%5",
-     "unless": "uV -ho}'&.jM",
+     "unless": "n^ -ew}'J.g(",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {a?} {b} {rest?} more often.",
@@ -35,8 +34,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-want-to",
-     "find": "]I&W-vmsw.P(#-~%*xvdMdme8hgkln#qBr>s6sBse}0j.(&/)5",
-     "unless": "I/)-|~yyv5a;cR. stP#-vKvI.%#-wNGrZ.%",
+     "unless": "N/)-v.s#o=a4b^. m4V#-oRo2.%#-pWLl9.%",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us to {v} {rest:some?} more often.",
@@ -45,8 +43,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-time",
-     "find": "]I&W~#ErxA(&/)5 ]C&WlnrxA(&/)5",
-     "unless": "lnrxA#-w?c2gykGrBrg.% v#T",
+     "unless": "h]lPB#-pHbIghl'lD}<u.% o*[",
      "priority": 2,
      "rewrite": {
       "need": "I’d like it if you had more time for {rest}.",
@@ -55,8 +52,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-verb",
-     "find": "*x9T&WI2&W(#uy(&/(5",
-     "unless": "I/+-aVl<. I/)-yywav5aocRcupVritU}^f. {j",
+     "unless": "N/+-aFh?. N/)-s#pio=aWb^k#lFmd},`}e+. ts",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} more often.",
       "request": "Could you {v} {rest:some?} more often?"
@@ -64,8 +60,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-what-i",
-     "find": "]I2&W(#v_($/%-aXfW.&N(%uh('/(5 ]I2&W(#v_($/%v.&pX-rat].&N(%_('/'5",
-     "unless": "{j",
+     "unless": "ts",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {a?} what {b} {c} more often."
@@ -73,8 +68,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-verb-when",
-     "find": "]I&W(#uy(&/+~03 ]@JfS&W(#uy(&/+~03 ]I2&W(#uy(&/,2#~*'$J~${% ]@J&WfS(#uy(&/,2#sU$JfQ% ]I2&W(#uy(&/,8aJr[ ]I2&W(#uy9& ]I~*DP(#uy9& ]I-c'qq}K:.P(#uy9& ]u}Y&W~04(#uy9& ]#v~%I&W(#uy9& ]tNI(#~*E9& ]@J&WfS&W(#uy9& ]@Jm0(#uy9& ]`I?c(P(#uy9& I&W&z>u7T&W(#uy9& ]I&W(#nV($~*F9&",
-     "unless": "{j `I-w0v1CbAcTgEkKm_nlo^s?. I&WnV#;gVts$}My$Gem$FLG%",
+     "unless": "ts n)N-p7o;Farb_gli4iwjGln}:r. N&_ih#;e3mv$}RW$Ld+$KQL%",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Would you be willing to {v} {rest:some?}?"
@@ -82,8 +76,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-past",
-     "find": "]C&W#I&z>$Jz>%&W(#w4(&/+{(/'~#F5 ]C&WI&W(#w4(&/+2J~${ Ym0-<EpVrg./'w#T(#v_9& ]Iq)lIao(#v_9& DCY-w[h{or.&W~#G&pX/%#MK$gl%T9& ]I&W(#w49& ]C&W~/k2&W&~04&W-c(cjg.kQm)rjs;su.P(#uy9& ]C&WI2&W(#w49& ]CI2Jm02(#w49& ]CJ#z>%&W(#w49& ]C&W}eRP(#uy9& Y&Wz>#E/'$%w#T&W(#v_9& Y&Wm0|6T&W(#-x`x*h2h9h@p[qa.9& J&Wm0pV/'|6T(#v_9& Jv.&pX-vEbdfRkgl>lkt1t2.w#T&W(#v_9& ICT&W(#v_9& TJm0(#w49& ]CI#~*G/(%&W(#w49& ]CIEU&-tK}6C.jy&W(#'-bJg.h]h{jpk:k?kxor}]?.9& |7-ry}I&.w#T&W(#v_9& ]I1Yz>1&W(#v_9&",
-     "unless": "{j I}9G ~$K-k$su. s$G-~#AU. ~$K-bJe|h]h{k:kxn*nlors$s;}5I}]?}cM.GxN nV;gVts",
+     "unless": "ts N};n wS-gIm5. lWL-vL]. wS-azekf#g]h.iKiwjSlWlj}6U}7=}cT}j-.LqU ih;e3mv",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -91,8 +84,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-one-time",
-     "find": "]`J&y$m0&W(#uy9& ]CJ&W(#w4(&/*#m0$v.&pXrx$m1pXrx% ]eRJ&W(#uy(&/*#v.&pXrx$fQm0$Jm0% ]CJ&W(#w4(&/)E/%~#F ]CJ&W(#w4(&/)pV-|XuhjW. ]CJ(#w4v.pX9& ]CJ(#w4(&/'{(-g[l6tx}$E}1O}cl}eT. ]`J&fQm0(#uy9& ]`J(#uy(&/)&y$m0",
-     "unless": "{j J-bJh]kxors;}5I.",
+     "unless": "ts O-azekh.jSlj}7=.",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -100,8 +92,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "years-never",
-     "find": "~*I/'~#F/&2TC&WY2&W(#w4(&/*#m0$m1&pXrx$;pXrx% ~*I/'~#F/&2TC&WY2&W(#w49& ~*I/'~#F/&2TI&W(#v_9&",
-     "unless": "{j I-bJdWjpk:.",
+     "unless": "ts N-azc?g>g].",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -110,8 +101,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-there",
-     "find": "]u'&WI&W((zk#aV$aUl<$r^e>$%9& ]CIbJ&W((zk9& ]@J~$K?((zk9& ]>JfS((zk9& ]u'&WI((L()rx9& ]u'&WI((E()O(*l79& ]u'&WI((-LcW.()H(*pM9&",
-     "unless": "IbJ#yD$ujbK% Ii,bK IzkrU",
+     "unless": "Naz#rL$nra{% Nf-a{ Nstl4",
      "rewrite": {
       "need": "I’d like it if you were {s} {t?} {u?} {rest?} more often.",
       "together": "Could we talk about how you could be {s} {t?} {u?} {rest?} more often?"
@@ -119,19 +109,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-off-screen",
-     "find": "]~'0&WI&Wm'()/%(*x_9& ]z?Y&fSnV()vz(*x_em9&",
      "rewrite": {
       "request": "Could we have some time together without {t} {u}?"
      }
     },
     {
      "id": "never-right",
-     "find": "]I&Wx`#-fJl3mZrx.%uJ9& ]u'&WIwz(#{*9& ]u'&WI#-hVq7ts}Qk}S;.$azf~$Pbl$On@$Om1% ]u/I#-u9a7cyd]jbqqsQ.$hPQ$BF$?ts$mEQ$b)em% ]c`I&j0-{t?a7h,j1jgjpkKo^r:. ]YfS~#H&h?#-Qrx.$aU-irmZrx.$;-wXk}l0t].$aXwX$Hb)$O-eCfJhXrx}/t.% lvj$fSUf~ Fa$IUf~1j$F",
-     "unless": "c`I?s' Tc`I-v1Co^.I Tc`Ijp/%h2Pt$ ~)CI-h2rI.-?o^ts.-Ss'. I-cyqq./%#-aHbQ}[<.%"
+     "unless": "biN@lZ [biN-o;FjG.N [biNg>/%DVm> |SN-Dl+.-@jGmv.-ZlZ. N-bykc./%#-a?b#}bO.%"
     },
     {
      "id": "not-lift-a-finger",
-     "find": "]&~'1Y&W&m0~*L;g=(+-z;ueS.9, ]&~'1Y&W&m0~*L;g= ]@J-@dhjz.v.&u*-g=ra}Z<}]5. ]CI~'2~#G&pX-bera}+t}KX}Z<}]5.",
      "priority": 1,
      "rewrite": {
       "need": "I need more help {p} {q}.",
@@ -140,7 +127,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-set-foot",
-     "find": "]&~'1Y&W&m0-p#}17.gV9&",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to have you with me {rest} more often."
@@ -148,24 +134,21 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-a-word",
-     "find": "Y&m0(-v.&u*(.-wXkDrV.(/~'39& Y&m0(-v.&u*(.-d[iOjCq7rQrX}%2}0j};3}=Q.#glT$MKT$sU$t>% J(-;&u*(.t](/K(*-rX}%2}-|}6)}Mc. 3Y&m0(-xa&u*(./&(/w{&(*KT 3&V|7(.-dff9hJi&iro=r-r8rXsx}$<}&Z}6)}@G./$w{{+&T#1$5$-~$,wp<}c}.%",
-     "unless": "J;wXt]-z^Agl.uF -aMb-e,f(hqkh}aP.-k9l0t]}.;. ln/%glT#-l^n,pVr|}eR.%",
+     "unless": "O;pamj-t`Be@.nM -aAajc[g~}6u}?y}h%.-g[h<mj}/T. h]/%e@[#-hUiMk#lT}lJ.%",
      "rewrite": {
       "need": "I’d like to hear {x} {y} {z?} {u?} now and then."
      }
     },
     {
      "id": "never-go-see",
-     "find": "]I&W(#B($-vtZMaXaki=i|oD.9& ]I&W(#h2($-yKuPaZlY.9& ]I&W(#vK($-{#RaXsY.9& ]I&W(#f6($-wpRaX.9& ]I&W(#cy($-zzm>.9&",
-     "unless": "{j I#w.$BaX%uV Iw.#-iVts.$PbHaM$MK% Ionu=",
+     "unless": "ts N#os$CaH%n^ Nos#-fLmv.$VaxaA$RP% NjPnD",
      "rewrite": {
       "need": "I’d like it if you {v:past} {a:some} {rest?} more often."
      }
     },
     {
      "id": "always-harm",
-     "find": "wG(#y%(&/,8aJr[ wG(#y%9& ]@?&v7(#{*9& *x9v7Tw5(#y%9& wG(#upP(#-a.afaxb#b1bVblcadSdVdgdte*e+eXeYe_e`ebeff>f[gJgNgQg]gwg|h'h>hRi8iLiNiRicitj,jjjvkUl*l-lLlQl`mBm]m^nBnGnZoPogojp<pHpPp|p~q&q'qXqor*r5rlsJsPsbt$tEtFty}&_}'{}(0})e}*U}0u}1e}3c}4C}6O}6t}7C}:-}:s};q}A.}Ew}F6}F:}FH}Fz}GU}HD}J#}J+}J/}J4}J9}Kq}MK}MZ}NB}O?}Op}R(}Sg}Sk}U6}V5}Y<}YS}`?}d3}de.9&",
-     "unless": "aGg]z(-uVh;lI. g]iM/%-uVh;.",
+     "unless": "a>e7s/-n^eYhH. e7G/%-n^eY.",
      "rewrite": {
       "need": "I find it hard when you {v:base} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you {v:base} {rest?}?"
@@ -173,8 +156,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-hurts",
-     "find": "wG|;9& wG~0B9& T@?&v7|;9& T@?&v7~0B9&",
-     "unless": "uV aG/)AZ c9w/ObZ -n]t5}U].t>T->}#%.#-leoarz}U].% aG/&t~-emjWp8. bFDxL aGupP#-d'e{jKk9m_n6s6sDt`tf}R3.$?-q}r].%",
+     "unless": "n^ a>/)Bn$ bMp6Ub' -im}[)}jU.mQ[-?}#%.#-jJlR}L8}[).% a>/&m~-d+g+jl. avHqS a>nwV#-c%d5g'g[i4lqmkmp}RT}W4}f-.$@-l;}aM.%",
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {b?} {c?} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you {v:base} {a?} {b?} {c?} {rest?}?"
@@ -182,8 +164,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-leave-to-me",
-     "find": "wG~*Q,{-()/(uJZ5 wG~*Q,{-()/(PZ9&",
-     "unless": "uV -bZbebfcXdJeWjWj}lumun(o@poq/q<s7s:}(5}(F}H;}HZ}[W./'AZ |~D",
+     "unless": "n^ -b'b-b.bbc8cyg+j3k>lfli}(j}(}}G&}LF}Lj}Lk}Pd}Q;}]/}^w}bk./'Bn$ v.H",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to share {t} more evenly.",
@@ -192,8 +173,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-state",
-     "find": "]~'0&Wv7&W/$(({.81 ]~'0&Wv7&W/$(({.(&/15 ]Cv7bJ(({.9& wGs'((-cQf'q|rz}?)}e-.9&",
-     "unless": "aGo4/&a'G aGo4-ujbPlht@}(%. aGo46 uV tb-hnq). aG#-dLp8.%y>",
+     "unless": "a>j//&a&L a>j/-nra~hXmR}(W. a>j/6 n^ mm-Sev. a>#-c9jl.%rE",
      "rewrite": {
       "need": "It’s hard for me when you are {s} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you are {s} {rest?}?"
@@ -201,8 +181,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-on-phone",
-     "find": "]-v/t:.&?&Wv7&W((-yKueSm'}:}.()/&(*-~*Px_c.jRm*p0}'#})@}*B};.}Ny.9& wG((yX()y&&u*(*x_81 wG((yX()y&(*x_9& wGup()U(*-v4fmlt.~*R 4aGL()vz(*x_ wG((E(){/(*-iNl7oOr*}ZC.9& wG((Laz{n9& wG((azF9&",
-     "unless": "LH-kzpMrE. >T",
+     "unless": "QM-h0j|l). ?[",
      "rewrite": {
       "need": "It’s hard for me when you are {s} {t} {u} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you are {s} {t} {u} {rest?}?"
@@ -210,21 +189,18 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-things",
-     "find": "U/%v7zBgA 3aG&WLy&&u*x_ -aG}1*.T#>$@?$%(#:9& #r]X$%aGzC&u*-e)erf`nsqu./&#ST% #-j$r].$Fa$%aG&WzC&u*#-e)erf`ra.ST% ~'5aGq2ST ~'5aGU~*P/&-gAmA. 3aG&WSO~#K 3aGO#-zPi-jWoW.%/&S#T$>T% T&~0K&WaG&C#zC%&u*f` 3#-oW}6i.%&u*#~*S%fT&u*rx 3fT&u*rx2#ST$OoW% 3FX#OoW$%STfTu*rx",
-     "unless": "aGa'TaJ aGa'TE"
+     "unless": "a>a&[> a>a&[J"
     },
     {
      "id": "always-about-you",
-     "find": "FuCv7a'RT&W-{lugrc. ~'5v7a'#T$U/%%5 ~'5aGU#t+$TT% vn&v7-{bX.&v7#P?$%&W&<a'T5 vn{bP?&v7&ejU#t+$LU}]e% #FX$%&OoW&m/-e$f`faoGqura.ST",
-     "unless": "aGa'TaJ a'T_",
+     "unless": "a>a&[> a&[n(",
      "rewrite": {
       "need": "I’d like my needs to count as well."
      }
     },
     {
      "id": "every-time-when",
-     "find": "vPu*wd+y'(0012T&w5(#~'69& #f.aJ$%~'7&u*rx+y'(0012T&w5(#~'69& ~'7&u*rx+y'(0012T&w5|;9& ~*U+y'(00/2T&w5(#~'69& ~*U+y'(00/2T&w5|;9& O-~%Nl0.+y'(00-2T&w5(#~'69&",
-     "unless": "uV D/%-z#gMghl%mLtYtf. T-g9i&i9iOjCkK.G k9-Ma:.A",
+     "unless": "n^ H/%-s*e<h5i*mhmp};/. [-d}f(f9fHf}gl.L g[-Ra3.B",
      "rewrite": {
       "need": "When {w} and you {v:base} {a?} {b?} {c?} {rest?}, I find it hard, and I’d like us to find another way.",
       "together": "Could we talk about what happens when {w} and you {v:base} {a?} {b?} {c?} {rest?}?"
@@ -232,8 +208,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "whenever-state",
-     "find": "~*U+y'(00/2T>&W&v7&W(({.8 ~'7&u*rx+y'(00/2T>&W&v7&W(({.8",
-     "unless": "uV D/%-z#l%tf.",
+     "unless": "n^ H/%-s*h5mp.",
      "priority": 1,
      "rewrite": {
       "need": "When {w} and you are {s}, I find it hard, and I’d like us to find another way.",
@@ -242,8 +217,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "every-time-you",
-     "find": "vP&u*wdT&w5(#y%9& vPu*wd,y'0)T&w5(#-~#Eyex[w.uga2a5afb#b1c9cacyc{d'dMdVdte*e+eEeYeff*fefug;gQg]ghh$h,h5hBhxi0iLicitj/jgjhjjjvk9k<kLlLmon)n7nHnKnVnko;oLojpIpPp[p]p~qBqDqTqXq[q_qtr&r*r:sGsbsosrt9tE}--}<;}GU}Qu}Ui}V^}Vj}[I.9& ~'7&u*rxT&w5|;9& t?T&w5|;9& vPu*rx0-TvJ&P(#:9&",
-     "unless": "uV D/%-z#v1e.gMghl%mLtYtf.",
+     "unless": "n^ H/%-s*o;c]e<h5i*mhmp};/.",
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {b?} {c?} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you {v:base} {a?} {b?} {c?} {rest?}?"
@@ -251,21 +225,18 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "like-clockwork",
-     "find": "k#}-K201T Fa$k#}-K101T T/+k#}-K vP&u*rx+y'0+1T>&W-vfLaDaucQh9r&s'. lnkd-u[t>.0+T&w5-~#Eyex[w.uga.a2a5afaxb#b1bVblc9cacyc{d'dMdSdVdgdte*e+eEeXeYe_e`ebeff*f>f[fefug;gJgNgQg]ghgwg|h$h'h,h5h>hBhRhxi0i8iLiNiRicitj,j/jgjhjjjvk9k<kLkUl*l-lLlQl`mBm]m^mon)n7nBnGnHnKnVnZnko;oLoPogojp<pHpIpPp[p]p|p~q&q'qBqDqTqXq[q_qoqtr&r*r5r:rlsGsJsPsbsosrt$t9tEtFty}&_}'{}(0})e}*U}--}0u}1e}3c}4C}6O}6t}7C}:-}:s};q}<;}A.}Ew}F6}F:}FH}Fz}GU}HD}J#}J+}J/}J4}J9}Kq}MK}MZ}NB}O?}Op}Qu}R(}Sg}Sk}U6}Ui}V5}V^}Vj}Y<}YS}[I}`?}d3}de. lnkd~)a0+2FXI&h;fM/& vPu*rx+y'0-T>/${.",
-     "unless": "uV D/%z# T/$->i&kAqTr-.r]"
+     "unless": "n^ H/%s* [/$-?f(gckQkq.l;"
     },
     {
      "id": "hurts-every-time",
-     "find": "]#CbJ$u'%&W-ueem./&-x_c.jRkcm*p0t`}'#})@}*B};.}Ny./%fTu*wd ](#~0OfT/+fTu*#-wdm1.% #e=a:e=$lka:lk$t1a:t1$twa:tw$rxa:rx$rxaJrxa;$tUfp$e=Ee=M%2T(#:9& ]j1(#~'8+-vVfT.9& ]j1~*VaJI9& ]&w5(#y%(&/*vP&u*wd ]&w5(#y%(&/)#~*W$<O&u*rx$e=~%%$tUfp$}#>}#O$azfT$t1a:$lka:% ]&w5(#~0O(&/+fTu*wd *x9T|;/)#~*W$<O&u*rx% ]->?.&WL()/%(*x_/&#-~*Wl>.$<O&u*rx$e=aJ$fTu*wd$}#>}#O$fTsn% ](#y%#fW$fT/$wd$fT/%_%",
-     "unless": "uV fT/&AZ kJ-Fc2eW.",
+     "unless": "n^ dV/&Bn$ gk-KbIcy.",
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {b?} {c?} {rest?}, and I’d like us to find another way."
      }
     },
     {
      "id": "all-you-do",
-     "find": "<T/%u7uB&W(#:9& <TfS&W(#-vor>.($a'j$9& m2~'9TfS(#-vo@o^r>st.9& ]@lvcR(#:9& <D-@fS.~':glTj$9&",
-     "unless": "uV <T/$v9 <T@j$-aqcYh,kAn6.",
+     "unless": "n^ <[/$o@ <[Aff-aYbceQgc}RT.",
      "priority": 1,
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {rest?}, and I’d like us to find another way."
@@ -273,8 +244,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-time",
-     "find": "Om2x.T/%(#v_&(1Z9& m2x.T/%(#v_&(1Z9& m2x.D/%-vKB./)T ]m2fS(#~*X&(1Z-x$a:t>.9& ]m2fS(#y%9&",
-     "unless": "uV m2x.T-v'c`l]p:. m2x.D/%BP",
+     "unless": "n^ hsq8[-oKbihTjm. hsq8H/%CV",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {o?} at other times too."
@@ -282,8 +252,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "count-on-hand",
-     "find": "uO~0R&W&l]dxxO/&-xtg=./'T&C&W(#~0S(&/+pV uO~0R&W&l]dxxO/&-xtg=}^C}^D./'T&C&W(#~0S9& uO`dx/%-e>lmry.T&C(#v_/)L/&-g>hb. D`J&W#-lUn{}PL.$rIT$rcK%/%-~*JjW./&-vEfRkglkrat2}I$./&T&C(#-v_bJh9h]t9.9& r]~%'/%Y/%wd0)&-z't@.T(#:9& -{H}SS.;wdh5cW&-z't@tU./%T(#:9& DCI&Wm0-h]h{jOor.T(#v_9& DCI&Wm0-w[h@h{.;/'glT DC}eRPvKT(#uy9&",
-     "unless": "uV T-l%rc.-Ke,. DCI/$-h{or.T-hlk9pWq). rVh3 tU-GkDrdsv. T@J/%-r3rc}$i}?`. jWrxTk:",
+     "unless": "n^ [-h5lA.-Pc[. HFN/$-f#jS.[-Sg[k$}?n. l5eV md-LgflBm6. [AO/%-kwlA}$r}Bl. g+lP[g]",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest?} more often."
@@ -291,15 +260,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nothing-i-do",
-     "find": "lv_/'~%(&W&fS&W&h;~';~0T5 lv_/&fS-}/r}E>}Lj}S<}Zx.#T$PT$5% lv_&W(#:/&-h$kL}Lj}S<./)T9& _c`Y&W&fSxb&~#G&u*-aXra.o4&-zDw>ak.#T$Ufm$5% Dc`I&W#n,T$tOST$tO5$@o4zDT$@fMAT% fW_&fS-@cTdmkKo^s+t.}Zn.-Xh$.&W&aG#-Ir$ts.$u,yY$Jh;% lvXfS&-d=h;}7Y.~';AT FXIfMAT",
      "rewrite": {
       "need": "I need to hear what is good about the things I do, too."
      }
     },
     {
      "id": "the-same-every",
-     "find": "FX&W&aGOoW&u*&-fTqura}+Q.vP/&2T(#'~*Y9& FX&W&aGOoW&u*vPwd/&2T(#'~*Y9& oW&u*&-qura}+Q.vP&u*wd/&2T(#'~*Y9&",
-     "unless": "uV T~&N/%#-jAkCo4.% DxsF t,-Bc&f6j[.",
+     "unless": "n^ [y_/%#-f|gej/.% HqzK mE-Cb?dAg/.",
      "priority": 1,
      "rewrite": {
       "need": "I find it hard when you {v:base} {rest?}, and I’d like us to find another way."
@@ -307,8 +274,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-five-minutes",
-     "find": "]`J&W-w.@jWkPp[}[=./'-~-X~#Fwddlg7k~olso}T:}TY.tU(#:9&",
-     "unless": "uV tU-yOdJf7gTjEj^pkrdt)}12}>t}>}}Qo}Uu}d8.",
+     "unless": "n^ md-rXc8dBe1g#g1k/lBmC}2b}Ax}B'}Vm}[G}j}.",
      "priority": 1,
      "rewrite": {
       "need": "I find it hard when you {v:base} {rest?}, and I’d like us to find another way."
@@ -316,8 +282,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "forever-while",
-     "find": "wG(#-d)k;kvn+plqZrSt(}2~}8-}:F}T$}WT}[e}]9}`X}bM.(&/&(0-~%TxA.(-|<9. wG(#-q%}1:}2~}Vc}[J}bM}c:.(&/'(0-xAaotD.(--y<y+r].9.",
-     "unless": "uV -k;nnr].#-v5Ma:.%",
+     "unless": "n^ -g^iyl;.#-o=Ra3.%",
      "priority": 2,
      "rewrite": {
       "need": "I find it hard when you are {v} {rest?} {w} {x} {y}, and I’d like us to find another way."
@@ -332,12 +297,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "understanding": "I feel upset, and I’d like to understand what is going on for you."
    },
-   "unless": "v%-ubar. Dp:JC q7/&D-aroUp=q#s$tz.",
+   "unless": "o,-njaZ. HjmOF kE/&H-aZjAjok:lWm{.",
    "rules": [
     {
      "id": "why-not-able",
-     "find": "tLu}JT&V(#'~)D9& tLu}JT~*Z(#'-uOJ.9& tLu}T&VJ&~*Z(#'~)D9& tL~#NTI(#:9& tLu/JT(#kK+-|Ll<q/rx.9& tLu/JT(#r:+-~#2v^GMcio.rb.9& tLu/JT(#on+-w~u[HmX.9& tLu/JT(#jg+-wyFH.9& tLu/JT(#B+-FUaCi&m'mArp.9& tLu/JT(#sZ+-;U.9& tLu/JT(#C+-vWo*q/.9& tLu/JT(#-a,k#t6.+-{{G.9& tLu/JT(#-g?j1m_nlq[si.+-yBuUGa}.9&",
-     "unless": "tLc`JT~)D5",
+     "unless": "m^biO[|T5",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -346,8 +310,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-did-you-not",
-     "find": "tLeRJT&V(#~*[9& tLeRJT-y$azfS.(#'jf9& tLeRTJ&V(#~*[9& tLeRJT(#-xbc9jpkKnVr:.+-y+xyuAR.9& tLeRJT(#-j1jgsBsi.+-zUZAFsC.9& iMdMTeRJ(#~*[9&",
-     "unless": "wm -cYi&rI.t~",
+     "unless": "pt -bcf(l+.m~",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} next time.",
@@ -356,8 +319,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-do-you-not",
-     "find": "tL@JT&V(#-u9adbRc'cidheHk'lwo&o*o,r-s?sQ}...9& tL@JTw|(#:9& tL@TJ&V(#-vZvA@aRadcYcieHi&k'kAn{o*onr-s?sQ.9& tL@JT(#-vZiOjCkAlwons+.+uo9& tL@JT&VrIG-zWaXrbt>. tL@TI(#:9& iM|=TI(#:9& iMdMT@J&V-w|cik's?. tLzEJT&V-ujLa&aSa^aaapbzc(cZced>ejfSgHi)k)kJl<mImqnVo'o-oUo|q7q?q]r/r0r;r@s$sCs~}$|}QR.",
-     "unless": "bRr]-Ej$.",
+     "unless": "b$l;-Jff.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} more often.",
@@ -366,7 +328,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-chase",
-     "find": "tLv`D&V&aGvJP&V&aG-v}Bc}engXlQo#rI.T/&P(#'~*]9& iMkXry-vIlOtN.D&~'=&P-w'bLlQo#rIs$}Q9.T/&P(#'J9& y(D&V&aG&CP-v}c}engXlQo#rI.T/&P(#'J9& R@DCP-@o^.PwwT/$&P(#'~*]9& R~'>Fr:uJ&wwTP(#:9& Rj$Fh6Pr:uJ&wwT&P(#:9&",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} without my asking.",
@@ -375,8 +336,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-alone",
-     "find": "tLv`D&V-|>fQ.-zFu9?@aqd=nVo#. tLv`D&VvJP&V-zKv}u9?@cpc}d=dmeAeHfig2g9hTi0kPlQmonVo%o^p,r'rIso}B'. tL@D&V-BInV.-~':QdMjklnq~s8}(X. tL@D|>-zFu9@aqd=dMd]dme{g'g9h,hzkKm8m:m_n#si}@:. tL@DI~*^ tLlOD: tL=D&V-y$wEIOeiffg:h|i,m2q~r1.-~%zNSagarb-bNd?g:gAhvh|jWjdm1m2r@s$sCsk. tL=D-g:h|jdnm. tL~'?D&V-vBu9bRc'cig`i&k'rVs?. tL~*_-yofTlvr].&V-~#%xcv^Ia'bGdleWh;l<lkpXq)rxsDt2.-~#Ozlw=SUaherfMf~g2ijj(jWjXn@}'A}.q. tLj$F|r-~$kuO.: tLegF&V-xcr:.-{Vw=. iM|=F&a$aG~'@ iMdMD-xc=Ic`m2.&V-zaxK@HJaGffq~. iMdMT-BaGc`g]gam2qEs$.: iMXu)&V-HaUeUfslsm-m.}#l. tLu]|0/&l<ij tLxx-uqR./&Y-{1dM. tLXFaG&V-w1H. tL=D&VaG&V-~%zOa_abd?ffgAjWjkq~skts}(X. tL~%)-vnlv.&V-xc?I./%-a'ahe)erfMg2h;n@}'A}.9}c=. iMdMFX/%t> eg|?&a$/&xc&V-CP.&P-ukdMtO. @t,~.Xv'P~%* @D{1&V-w^azq).&V-<Pk,. iMk7y@we/%-bJh6.&V-Lh6kHoo}<y. eRD&V-a=aqh,o^rI.-xfuJaWt|.&V-xNUdwi&l^mesus|}$8}ID. @T&V-fest.GP&V-{=u9?@bLbRd;d=e.fpg'h,hcjgk=n^ncnlrVsi./%-{-xHQUaBfTi,imj(j=kIkjkzl$leq7. tL~*`&V-v'Ga7aqbQc'cYdMdOhviyj0k]k^n8o^rI}NP./)-uLa7o^rI.T tLXF&V&aGuA-j(n@o.sD.P(#:9& tL=D&V&aGOvj-PtJ.&V(#'-Pc`egh$hrj$.9& tL=D&V&aG(#-d?doe~iBmHm`n%p7rvt#.9& tL@D|>&VzF~#O(#-@bycTd=d?dmdoeie{e~fDg$i@kKm8m:mFm_m`n#n%p6r:rusos}t#}'6}-p.9&",
-     "unless": "tL=D-Jq). tLj$Fq)-cQdLe:iGn]}7). PT1u= -xPij.uJ-wymc. -bEe2h;kFnE.az",
+     "unless": "m^=H-OS. m^ffKS-b]c9im}2h}9-}AT. V[1nD -qWfY.nS-q%i7. -auc`eYggiY.aa",
      "priority": 1,
      "rewrite": {
       "together": "I’d like us to share {v:gerund} {rest?}."
@@ -384,8 +344,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-do-you",
-     "find": "tL~*aT&VzG(#'-z$vZvAv9v1aqc9cTcpd4evk9m7n{o^oppWp[pkpzp{sismt.tO}>x.9& tLw}T&V(#-a.a2b#bVbld$dgdte*e+eYe_e`f>f[gNgwhsi0iRiWicitkUl-lQmBm]m^n7nGnPnvo)p<p~r*rls7sJsPty}#X}&i}(*}2>}6t}@O}NB.9& tLw}T&V(#-uHc9jgjpk9kKmonRnVo;pIq[r:rqs7sD.+-~(S~(MzTyVvUg4i5rZ}%P.9& tL@T(#ci+-z~ibq).9& tLlOT(#:9& 3lOT(#'-?h2jg.9& 3lOT&V|>(#:9& 3lOT(#?+-k#q)r%.9& tL@T-vAg'.FX-Ug<gsm-m.}#l.&P: tL@TrcuO-v/v'c`p:. tLT-wk<aGh?ifk;kHkIn+q)}$%};B}_x}_y. tLu7T&V-j1q[qq}@O.&L(#'-v|vgEFh6.9& 3lOT(#jg+-zvv@Ue^t;}CT.9& tLw}T&Vjv",
-     "unless": "tL@T-{lvRaqst. wm -r:sD.x/-cOd<d{j(jkmlmso4o9s3. qIG kKG-g'hmj[p{.q) nVQSG tLT-aGbQ.q)wm",
+     "unless": "m^A[-tuoYaYm4. pt -k|lq.q9-b[c0fhg:i=j/ld}1@}Pa}W@. }_LL glL-dqeug/k7.S ihWZL m^[-a>b#.Spt",
      "priority": 1,
      "rewrite": {
       "together": "I find it hard when you {v:base} {rest?}. Could we talk about it?",
@@ -394,8 +353,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-so-difficult",
-     "find": "tLy(T&V&aGvJP&V&aG?-|Sw%. tLy(T&V&aGupP&V&aG(#'-uk@h2jgr:t.t`.9& tLu'T&V{2yZ tLu'T&VbQ'~)E tLu'T&VbQq)yZ tL>T&V-zGI.'L tL>T&VaGL-uAa'az. tLu'T&Vk#u4 tLu'T&Vr%u, tLu'T&VY&V-ujLa&cei)k)}dG. tLT-bQq).~*b tL>T&VzGL+-vzfoip}^b.9) tLu'T&V(2-a0a4b$c:c|d)dXeIeiepf@g3h%h/i2iuj^k;kMkvl,lSmCmqn+nUo<oKoip>pKpdq$q%q^r+r=r@rSrrs9sFt{}%r})L}0P}0T}1p}3G}>i}>n}Ep}Fb}H|}O+}P{}Uh}WM}Xv}]k}`I.9& tLu'T&V-agbndjifj.kHpOt&}9h}a+. tL>T&VbQ&v('~)Ea'9( tL>T&V{2yZa'9(",
-     "unless": "wm tLu'Tk;-Aiw. -k;r@.uJ-uvrZ. ei-u=O.xO tL>TaG&q)-c^dLhmiVo4},I. r=w?-cOd<d{j(mvmxs3}ER. h%-vtnn}4c. hnLt~ h;PG bQq)~)E",
+     "unless": "pt m^n.[g^-Bf`. -g^l&.nS-o#l9. d(-nDU.qV m^?[a>&S-bgc9eufLj/}-K. l#pH-b[c0fhiCld}1@}I8}Pk. eO-p#iy}6K. evQm~ eYVL b#S|U",
      "priority": 1,
      "rewrite": {
       "need": "I’d like more time with you without {t}.",
@@ -406,8 +364,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-would-you",
-     "find": "tLtkT&V(#-zZx:@a.a=b1blbwbyc1c9cad$dgdte*e+eKe_ebenf>gNg]gwh,h2i0iRicitiyj,jCj[jgjpk=ktl-n0n7nBnVn^oIogoup,paq'qBrQrcrqsPsot$ty}#X}$_}$z}(*})G}@_}C=}K<}R;}W<}YO}bx.9& tLtkT-y$eLfS}BR.(#'-ugrc.9& tLtkT&V(#-w0vBa=aqcTcYdme{i0iyj1jgkKk]lBm4m7m_n#nVn^nlowpRr:s+sDsZsit$t..+-~#B|RyWuLu=GUbPtU.9& tLtkJT(#'-uOJdMh2.9& tLxd-eRtk.T(#'J9& tLeRT&V(#-@a=cad$eKf>g]gwh,h2hgi0iRiciyj[jgjpn0nBn^o^oup<p~qBqtrIrqsoty}#X}(*}C=}bx.9& R-kJ}.6}MD.T&P(#:9& RL}5D-kJ}MD.T&P(#:9& iMeRT&VkPP(#:9& tLtkT&V~'B #R&xdvQT&V-azeird.$RXtsST$tJ~'C&VTrcT>%1(#'-wewDO.9&",
-     "unless": "wm RkJT-xnbGcydMfuhmisj[jglBp{q)q[rcst}%@}ZP. tLeRT-d4eEh,h2jgrI. kPP-v1@g?gEgGj1kK}W<. tLtkT-vBkK.",
+     "unless": "pt Xgk[-quSawbyc:djeuf]g/g6hDk7kTlAm4}%S}a_. m^ct[-Dc,cmeQg6l+. gqV-o;Ae'e,fogl}:r}]}. m^ms[-oIgl.",
      "priority": 1,
      "rewrite": {
       "together": "I felt hurt when you {v:past} {rest?}, and I’d like us to talk about it.",
@@ -416,14 +373,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-swearing",
-     "find": "{3&dMxd-yEwSu/p:t:.&J-|auOU. Rxd-~%'yEw).&J-v|Th6h?h@ts.: t@xd-x0Xt:.-uquN. tJxd-wgv*u`arjkjpnWoU}]D.: t>xd-v/eRt:tN.T iMxd-x0ui`j$.-uOu4. R@TstglZ -}e>}e?.-{&x0.-uNu4ts. }e>T-Leikhrdst.",
-     "unless": "wm fZ#yE%/&#-ug@cYk#k-kht`}XD.% RfZ t@fZ iMfZ t>fZ tJfZ >T-<hZsL.-eih6. -v1kPnH./)-m'rt}T7. eRTv1-u)r%r^rh. c`_@A",
+     "unless": "pt dZ#rM%/&#-nmAbcgHgQg~mk}_4.% XdZ mRdZ GdZ mQdZ m[dZ ?[-<lv}?A.-Ed(. -o;gqi[./)-hk}YO}dm. ct[o;-n0kml<lE. bin(AB",
      "priority": 1
     },
     {
      "id": "how-could-you",
-     "find": "iMv~T&V(#'~*]9& iM`T&V-y$fS}MH.(#'-Fi&jMrIrc}?d.9& iMdwT(#@+-u)r%.9& iM`T(#qT+-cWr].9& iM`T&V?-wqNr%.: iM`T&VJ(#: iMdwT5 iM`T(#B+-f'k?q)}+c.9& iMdwT(#sZ+-z@N.9& iMe9T(#:9& iMe9T5 iM`T(#-kKo^.+-wNw%Gq2rh.9& iMc`Tk-S-k#t~. iM`T&V-k-k9pk.~*c iMdwT(#rI+-|guFmc.9& iMdwT(#rI(&/&-bKbPtU.-{}Dasd)rJ. iM`T&V~'B",
-     "unless": "rIGiM` -dRm7}/<}0}}1u}3+};4}N)}Pp}U5. wm iM`T?&q)-c^h;hmjXr2}+z. iM`To^ln iM`TrI-y8x/wDcWgltC. iM`TrI5 tkT/, q)-c^m[t7}5G}7Y}OK.",
+     "unless": "l+LGn) -hv}/H}0[}2N}3O}4f}=o}Re}Ud}ZU. pt Gn)[@&S-bgeYeug,kv},x. Gn)[jGh] Gn)[l+-r?q9pMbae@mT. Gn)[l+5 ms[/, S-bgmL}7;}9h}OU}T6.",
      "priority": 1,
      "rewrite": {
       "together": "I felt hurt when you {v:past} {rest?}, and I’d like us to talk about it.",
@@ -432,8 +387,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "how-hard",
-     "find": "iM&V-xP}.?}_;}_t.~'DF&-?Aa6i?nr.&TP(#:9& iM-xP}.?}_;.uBF&A&TP&V(#:9& iMhn`F?P&V(#:9& -vueR.F&V-y)c'duePmJoI}0L.TP&V(#:9& vuF&Vy)P&V(#:9& tkFC-duiWj?.T/%P&V(#:9& vuF&V?~*d-xP;b&b-lIrOs>./'P&V(#:9& uBF&V-|@b^i?nr.-|@xPTlInr.-zlPlI}.?./&P(#'-Baqjbnl.9& j$F&V|@-xPlI}.?./&P(#'-aqjb.9& j$F&V&-x{a)k+mn}>y.-bXb^ik.&ATP(#:9& RXx{-xPts}.?.vC(#:9& RX}Y}Tgl(#:9& pVt>uBF/$-bX}'q.TP(#:9& >T&v(-}$]}?q}`c.x7(#:9& >T&Vs'~*eP(#:9& CTgbiMP(#:9& `JT&V?-anc(}::.P(#:9& dwJT?-anc(.P(#:9& @T#rc$Jrc%T~&i&V-Aa6fS}EB}MH.(#:9& uB/)&VuslIPaq uBF&Vnr&V-l^}Gv.P:",
-     "unless": "s'lI-c's>. iMxPj$FP-v1e{jblBmR. s'cQPr> j$Fs'xPAG iWP-aqc6lBs+so}'v}[D.",
+     "unless": "lZhH-b@lm. GqWffKV-o;d5g3hD}O=. lZb]Vl$ ffKlZqWBL fMV-aYbKhDl_m/}(J}bW.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -442,7 +396,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "too-much-to-ask",
-     "find": "-uij$.w~&V&-i?j0nro~q).&V-ass'.~%+-PlI.-PaqlI. uBF&VuslIPaq uBN&VuslIPaq =D-asfgsv.&Vs'lI uB/)&VuslIPaq uBF&VuslIPaq&NT(#:9& uBF&VuslIPaqATP(#:9& uBu=&VuslIP&VaqA9) uB()/*uslIPaq",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -452,8 +405,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "how-many-times",
-     "find": "iMkX&V&l<ry-~%^v`egtN._&V-~'=w'PfihzoUo^rIs$}7+.&P&V-~'Cwev}u9?Ub1bJd=d}fig`h2hzm_monVo#o%o^p[q7rI. iMkX&V&l<ry-wfeRlO.T&V-vIg]h6h:jpjvkKl]nBo^. iMlI~*f-~%,u].-~#euO. iMk7u'T&V-zLh:.P&V-x@?a2eni0i9icjpjvkKn7nPnVp[qTr*s7si. iMk7~*gT&V&bJ-d&i2ifj2kHkvn%ooq%r+rS}Xv}Z9. iMk7~%,D&V-{5v9nVsi.-uJQ. iMm+@Dv9P iMyZ-~#hj$lO.-~-iv..-ukCDmfrc. iM-brf)r$r`}2<}<I}Gc.@T-r:rc. iMm/>T5 iMm/>T1-f:gFgep%p_rMrnsL}81}9S}HB}^*}`D. iMw}T&V{l-Fib.-Dibq1.-{BvbvQeRidjkjw.: iMu7T&V~0d-w~wDH.&V-xjwAh$h?j$k:k<matk. iMu7TJ&V(#-|W{7zag'onrc. iMuiD&V{5P/%-z$?bRfig`hTk-kAnzo*pkr>s?}P-. iMa'T(#-u9Ba2a6d=hPj0k'kzmonVpIq[qqr:rcsBtf.-wkvtAFUa_bKd?eii)iMk)kMrdsCs}. iMj$FN-uhUfT.: iMyTTfe-v[uA. iMc`T&VcY~*h iMdMuN iMuiD&V{5P&V(#-bRr>s?sQ}Q5.9& iMc`D&V&fS&V(#-bRs?.9&",
-     "unless": "iMm/>T iMk7CTbJ-Eg(i,jdk[r~sktb. iMk7x0T-zLbJn#rc.wn#-?k-qas6se.% wm g'ibD#-arbzc_izkJlCq]s(t9.% iMtkT{l&Fibt, iMdMT->jMk#k-q>. iMdMU#-}65}9i}X/.%",
+     "unless": "Ghp?[ GgYF[az-Jdrf-gxlVm-mm}FX. GgYq:[-sUaziFlA.pu#-@gQkXm(}f-.% pt dqIH#-aZb:bhfbgkhEkUl[mM.% Gms[tu&KImE Gc:[-?g(gHgQkH. Gc:]#-}8/}<7}^z.%",
      "priority": 1,
      "rewrite": {
       "need": "I need to be able to {v:base} {rest?}."
@@ -461,8 +413,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "what-is-wrong",
-     "find": "RuC&xd&VtsSuN/$9& RX&xdU&V(3yY9& RX&VT>&V(3yY9& RX(0tsST&V5 RX(0tsST(&-jYr|s&}PP.",
-     "unless": "-eekAkbl%n/}18}1G}>.}>0}DQ}DV}Ku}U{}[U. tsSU-v]aib)bacff/f4flfmg=gVhbhxjGjVjlmhp;p`qnsgtn})-}.G}=k}_*}`6. Ra$tsSTsL",
+     "unless": "-d%gcg{h5iO}2j}2z}A+}A-}H,}H1}P?}[M}bi. mvZ]-oeaSahbldfdge%e3ene}g*g;i<k*kam*mt}(n})l}/a}7/}77}@g}Ec}Zs}eL}f`. Xa$mvZ[lv",
      "priority": 1,
      "rewrite": {
       "request": "Could you tell me what is {w} {rest?}?",
@@ -471,8 +422,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "what-excuse",
-     "find": "RuC&xdv<&V-eAf`}1,}Dk. RXOkdST RXST RuCFSuN: RXS~#Q-a~dLerflfnjxk7k9l7l8p>r+rLt{}>R}K)}T;}Uh}Un}WB}_$. R-|ZC.~#R-iwmA.T R}05|A RuCN&Vz}P-?kh. RzcT&V-n+sC.vU RvQT&VfQ-eifgrd. Rt:T&Vei-h/i{jijtrJ. R~0e&Vt:T&V(#-eifgiDn%n+rdsC.9& R~0e&Vt:T&V: Rt:T&V(#rd9& Rs|&Vh6rpUzI Ru]Tn+az R-td}+x}LZ}P:}aN.v/T {%mSK/)v*&JTJ-~#yhz. {%mSK/)u7T-Jfp. Rh.T-OaU.-i`o4. Ro4vIT: RcP-vIj$.z0: RwATvA&VT&V-w7`BeNjMmE. RwATvA&Vu)uC&V-Ug<gslsm-m.o4}#l. RwATvA&V-_aW.-ytwSvuciclfKsw. RkLTq)-i3ijmdqAr2. R@Tr:ZA R~0fT&VjMa'~*j R~0fTci ROkdST RXFPT R@T&Vy*@ R@T&V@<e= RCT&Vy*~'2 RCT&Vej~%--u3l{rx. ReRT@-l{rg. ReRT&V~0d-~$Lw1his|.: ReRD&fS@PeN-w%q1rg. R|6DfS{wPT RXO{6-y>hv.-ws;bQhvk.k^. R~#Su]-TbQhv.: R=D&VPT R=D2-u@Uix},m. R>T2-v^bre@f:gFp%p_r$rMr`}81}9S}HB}^*}`D. Rs(Tq)k7 R@Tkh2T&V-x0wgw]aDcbcdgaizjkjnjwk?n^q.qEs[t9t:}%l}1o. RhjPuE-wYhYi[kOmTmftMtW.&uGuO R~'>F-dukdr:.PT R@TcY|B5 R@T-v9st.Po^~&R RXl<~#T/%-ZPrU. RX&Vq)&V-gsij}7X}b/.~*k: Ra'uA-g)j(l_o^pk}+J. {%mSK/)v*JT R@Tkh2~$Y&V-w7c`eRgak?n^qEs$.5 tJfQ>T }d<pM>TL -R}d<.rE>TL tJ>T&V5 RXFSTaJ9( RXSU9(",
-     "unless": "wm A-c2d9eWkGrB. ReRT@rg-fRl>t1t2tw}$@}Z}. ReRT-ferc.~$L~)F R@TkhT->c`.#J-f0r2.% R@T@<e=az x1n.K Ra$O-eA}?0. ejSUh^ A;k. RwAT#q)hm$rcK% Ra'G5 ReRD@PeNT5",
+     "unless": "pt B-bIc/cyghl'. Xct[AlD-h@mJmKmx}$G}8V}b2. Xct[-dalA.wT|V XA[g~[-?bi.#O-d>kv.% XA[A<cgaa pviNP Xa$U-cj}B6. d)Z]el B;gR XpJ[#Seu$lAP% Xa&L5 XctHAVcr[5",
      "priority": 1,
      "rewrite": {
       "request": "Could we talk about {s}?",
@@ -481,8 +431,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "what-kind-of-person",
-     "find": "R{mKxe&xe(#zJ9& R{mKxe&xezJ/)-u>rZ}=Y. R{mKxe&xe-vseg.&J: R{mKxe&xe>T R{mK&;xe&xeegJ: tJx--i%rY.o4/$~0g: tJErY~*l~0g(#:9& tJzJ/(u>-ucuad-d/fxj=l@mEqO.&a$ tJzJk#N tJ&V-ego`.~*m&k#&u45 R#~'G%zJ: tJ&V-c;g^iejhjxnWr<rss^}+;}5J}A5}YQ}c]./$-uvrYs[t;}2y./)-ueuJglk#t>.-vgm>q1rY. tJ&Veg~'H-{VSaJ.",
-     "unless": "{mKmfyFT-vZk9}=m. tJegN/&-k9o#q;}'o. tJegu4-dMk9o#q;}'o. vs-xLgEtO}Zu.",
+     "unless": "tvPi:rN[-ocg[}@i. m[d&T/&-g[j(kG}(C. m[d&n;-c:g[j(kG}(C. o~-qSm`}:r}b*.",
      "priority": 1,
      "rewrite": {
       "together": "I find it hard when you {v:base} {rest?}. Could we talk about it?"
@@ -490,8 +439,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-you-even",
-     "find": "-zXeg.T&VfQ(#~*n9& eRT&VfQ(#'-vYv'ugf6fKk#pk.9& @T&VfQ(#|D+-vVPbQrg.9& xxT&VfS(#~*o9& @T&VfSvo~0i-v[m<t~}I^. @T&VfS(#vo(+~0i(,-{#Rq1sY.9& CT&VfS&Vm0(#:9& eRTfS&Vm0(#:9&",
-     "unless": "eRTfQ-v'ug. fQl]xK n{-|Xz'.-vEgAlkt,. fQ-Ck#mE.-uvaU. @TfS#-@Bk9r:.%-zovUi=pk. fSB-u@k6leoarzs[}>,. k#-dJm}rB}$s},M}0t}GP}I:}JP}T2}XH}[?}^{.",
+     "unless": "ct[dT-oKnm. dThTqR j$-ufs..-oMe)hZmE. dT-FgHi$.-o#aE. A[dU#-ACg[k|.%-sxo]f=k/. dUC-nGgXjJlRm$}A)}L8. gH-c8l'}$|}-O}2E}KN}MP}Nm}Q+}YI}_9}bR}e@.",
      "priority": 1,
      "rewrite": {
       "need": "It would mean a lot to me if you {v:past} {p?} {q?} {rest:some?}."
@@ -499,8 +447,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "have-you-even",
-     "find": "CT&VfQ(+:9& CT&V-~$Km0.&V-a6a^aaarc(czd>dcdnh{j{k(m0oUqrrWrjs;s~.-~)F{#xKx5aXasbQd?eii)k)mqnXq7rV}BO}EB. CTz:-~$&dUd_dbeCg)h}kEkWmZn:o*osozp+}.-}2m. CT&Vk?v<-zI}E#}Ln}TU. CT-dZh9.-bre&e@imk?kIkpm'. CTw^~'I-Po^. CTgb-~'-z~.: w7T&V&bJ-d&eykHoop}q%rS}:E}WM}Xv.~*p @T&VCaU~*q/$-~$Qz~x2az. @T&VJ(#~*r9& 3@JT&V-cik'.5 3@JT&VC~*s-~'Id_dbeCg)h}kWn:o*osp+. 3@JT&V-bRkAo*s?.G 3@JT&V-vYsQ.x5&V-|Iy.vbf@iX. 3@JTrcT&V-~%SCa#eNexmDqB.: eRTJ&V-~#yzKvoc'd`lwnlnpnqn{st.: eRT&V-~#UeLj0}@n}O3.&V'-xbvZdMfKkKonrctO}&j. eRT&V~#U~#V-yIw~vlGt,. eRT&V-a6o~.j0: eRTj0o^N~'J eRTj0o^N5 eRTj0~*t: eRT&Vrc-~'-yIp/.&V-wcvsky.-Y?fKg9g]j0lwonr$}Ao. @T&VrcDui#r$$aIia$kJK$U$br$e@$ix$;gU$;lJ$}66$eirg$}Ao$J$q/$r`$N% @T&VrcD#fK$k#$stP$@J$tkJ$c`J$Clv$CJ$s|c$% @T&Vrcu)X&V#gs$;j*$}#l$;gx$e2$dC$i)$;iH$lsP% @T&Vrc-Fl3r_t,.-hP}<3.L @T&VrcT>&V#b[$Om2$s'h;$a($gs$dC$qA$q)$h3$bQ% @T&Vrc-x/bbd=eWe^gTj_l3./&-iH}7I}AO}DZ}D[}Da}]x}_m. @T&V{7iM&V-{Pb&b-f?f@iSiTiXjXk6k7kFo3oHoaotr$rzte}3S}6}./%-w~uhuJry. @T&VzK~0m v*F&V-w|J.&V-c'e,kdkh}1?}6@}I'}P}}Z7. egF&V#khaX$kd%PT @T&V-a6aGi?nro~.&Vv9P(2'-?h2jgt.t`.9& @T&VCP&V(2~0n(-/+(.-~#nx3vDv5aGfTk#q)}D-}D/.9& @TaGCP(2:9& @T&V#-BfKk#.%#;j8MK$%-bQf@g3iTiYkMoKoos9t(}${}_5}b).~*u @T&VC-aUq/.-~$&}H^.iM&V(0|oD~&F9& @T&V{7iM&V(0|oD~&F9& 3@JT&V(#-cio*s?.9& CT&VfSm0(+-a^aaard>dcdni'k(m)oUrWs;s~.9& v*F&V&~'K&V}I'PTP(+:9& v*F&V&~'K&Ve,UkzP(+:9&",
-     "unless": "@T&Vv9P?-w/vDb)h9r]. wm CTfS#-h{rjs;.%&uX#-u@cUh%h6hvjdk.lFsCsf.% fSh{uX-x/ur. eRTJ-f6fKk#pk. @TCaUi`-{@t>tCtL. @TnrCP iMlID#-a8adcifykAl%l].% iM-k7lI.u=#-j$r<}/h.% iMkFD @TjMiM-k7kXlI. @Trcu)X#-u@b[fMfslsm-m.s'.%#-uJb`dLf0h;i`ibjXkXlIpv.% @TrcD-`=p:.#-;bQb[einno4s'.% @TrcDtk#-?fKk#k9.% @TrcFj$-{>a$b[h6m-m..",
+     "unless": "A[&^o@V@-p6oLaheXl;. pt F[dU#-f#lGlj.%&n_#-nGEb`eOe{gRhGlpm)}FX.% dUf#n_-q9nz. ct[O-dAdPgHk/. A[FaEfS-tHmQmTm^. A[i{FV GhHH#-aObngch5hT}$9}9`.% G-gYhH.nD#-ffk~}11.% GggH A[g(G-gYguhH. A[lAn0`#-nGb(dQh_hnholZ}9Q.%#-nSIb*c9d>eYfSg,guhHk3.% A[lAH-n)=jm.#-;b#b(d(iyj/lZ.% A[lAHms#-@dPgHg[.% A[lAKff-tFEa$b(hnho.",
      "priority": 1,
      "rewrite": {
       "need": "I need to know that you {v:base} {rest:some?}.",
@@ -511,7 +458,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "does-it-occur",
-     "find": "v*F&V&~'K&Ve,UkzN94 v*F&V&~'K&V}I'PTN94",
      "priority": 1,
      "rewrite": {
       "need": "I’d like you to know that {f}."
@@ -519,7 +465,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-you-not-ever",
-     "find": "3@JT&Vw|(#'e99& 3@JT&V-Bci.: 3@JT&V(#-u9aRd=i&k'.9&",
      "when": "question",
      "priority": 1,
      "rewrite": {
@@ -529,8 +474,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "are-you-even",
-     "find": ">T&VfQ(#'-;EdLgggli,i=iV.9& >T&VfQ~*v >T&V-zdo}o~.~*w: >T&V-x?a6.~*x >TAno-So4. >Tr=O-m|}Et. >Thv;j[ >T&V-brc/e@eMi3imkpr$r`}Wj.5 >T&V-e@eMr$r`.m6 >T&VMKU-zI}TU}_l. >T&Vh6P&V-x@?bli0icjpjvkKn)n7p[qBqTqXr*rq}Fz.-{Jyov=ujueGUakeik#kIn8. >T&VfS&Vh6P(#'-hPk]se.9& >T&Vh6P&V#o^aX$o^q7$@aX$a]$a`$aRG$fi$i&$fQ% w7T&Vwz&V-bQbndXe/g(iTkMl,lSn2oip>r+r@tHtIt{}@a}@v}C3}Or. >T&V-hmn-nE}S;.l{5 42-hm}S;.l{5 >TnEK-Nt~. >T&VsCP&V-y)ukaOePe{f>iRkKmom|nGnPoIoPq[sXtP. 3u'T&VaGwqyZ >TaGh6P&V-?a2bld4jgpMr:s7. >T&V-~#Uj0.&V-wqNa0aMagasbnd5dTe/eIeifgg3h6ifjikHkImqo_r=rJrSsCt/}Zp.: u'T&V~0s-w>LQcW./%-}$w}'+}+e}8/}Y+}dp}ef. >TJ&V-w|apcef?k)pL. >JT&V-w|;apb~ceejf?g_h6pLr1rz.: CJT&V-w|w[aXcvejjcjeoUqE.: t:JT&V-z}k). >~%1-ajf4fmg>gkgyhejm}b_./%-c=j0l<t`tb}Ja. u]-|0x/./'l<~#T/$-PrU. j$U-aic/g=hbhxjllAmh./$-Lc=e?fDq~}%p}:}}Ja}[:}[g. j$r]y+tsSuN-ajc/f4fmg>hehxh|jm}E^. j$r]q2tsST5 j$r]-vWlnq/.&V-~$Fcx.&V&tLuO: aU&V&}K#ns~0t: uBu)&VU-i`}bU.-K}H^. j$u4&VR-|JT.-zscY.: j$u4&V#<T$ObZT$iMT$aUt+P$r1P?% j$u4~*y-j*jApLq8. uBu=&V-gsl^ti}Gv.5 uBN&V#nr}Gv$nrl^$q)hn$q)eV% u]uU/&;-gxj*}@#.PT =D&V#;j*$lv$ix$U}Da$Ul@$UlK$U}Ta$U}T=$Upj$Udm$Jh;fM$JfM$r@PlP$r@P;$r@PO$q?;$q?},b$q?};c$j0;$j0U$Nf5$Nc#$r1Pj0$r1PbR$r1PrV$r1Pd;$r1PhT$r1Pnl$r1Pg'$r1Pg`$r1Pn7$r1P?$ffP$kiPj0$kiPhT$fQmS$fQaA$fQ;% @Dk9k#-uvDUq/. @D&V~'L&V-{1BeNfc}P}. @D&V#-fckdkh.%#az<$aX$PT$AT% @DCP&V#@fW$}XD$bL$o%$}4V$o^F$o^fW$lQ$?$nVQ$en$oc$byaI$kKaI$c}$o#$fifW$aq$i9U% @DJ&V-BdxeNfckd.: eg~*z/&#{1%#lv$aX$az<$PT$Alv% t:T&VfQ: dwT?~0v~*{ ->p:.JT&V?/$-apazeii)k;m`tb. j$JF&V&-a'i3.rxT `_J&V-~%*v'fK.&V-|LgFq2./&-~$px7fRlkmb. @T&Vnr&Vv9P&V(2~0n9& @TCP?uD: @T&VCP?&v(yZ",
-     "unless": "kKG-e.fuj[p{})#. <T->st. wm v%-g}h?jpm)mIoU}ds. >Th6P?#-vDaEi=jXm-m.r].% >Th6P#-x@jpkKn)qB.%#-xyue;d9.% j$r]#vW%cxT uBu=#-ti}Gv.%#-FP.%#-w.bycTon.% sCPkK#-u@FeWgk})|.% sCP~.4#-xKgsi=}=@}Mn.% >Tnrh6P#-BOcTk]lBlfon}9]}Jy.% =Dr1P?#-vDujt/.% j$NRT-ugh]k#khki. >TfQ-dLiV}c@. aUcxT j$u4;j*-byp6}Y~. @DCP-aqo#.Tz(D",
+     "unless": "glL-c]djg/k7})b. <[-?m4. pt o,-eKe]g>i(jA}ME}k^. ?[EV@#-oLa=f=g,hnhol;.% ?[EV#-qGg>gliJkL.%#-r#nn;c/.% ffl;#o`%}-$[ nInD#-mr}Kx.%#-KV.%#-osb9b_jP.% lpVgl#-nGKcye?}*d.% lpV~'D#-qReEf=}@9}RK.% ?[i{EV#-CUb_gyhDhWjP}<*}O<.% =HkuV@#-oLnrmH.% ffTX[-nmekgHg~h#. ?[dT-c9fL}iz. aE}-$[ ffn;;fj-b9jk}a*. AHFV-aYj(.[s/H",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -540,8 +484,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "can-you-not",
-     "find": "`JT&V~*Z(#'J9& `JT&V(#-~%Mu9a2a7bOdDdihPi&jKjbjgjpk'n{o*pIqqs?sQs}.9& c`JT(#-yLvIukh,j1kKr:rc.+-~$Q{q{Jy+uoADMRhml<lilsm1n]o.}-(}PD.9& c`JThzt~ dwJT~*|(#:9& w]T&V#Am0$j0m0$azjf$n,Am0$j0Am0%&V(#'~#.9& w]T&V#Am0$j0m0$azjf%(#:9& `T?~0v~*}: `TJ'T c`TJ5 yTTzK~0m: tNTfS(#~*~9& t>wfT&V-~&*h6h:.&V&P&V(#-w0ukuMu9@a,a2a7cicyd=eAfSg?gGjbjpk'k9mEnHnVnpnqqTq[r:s7sQ.9& t>wfTfS(#'hP9& t>tNT&V(#-a,a7jbk'npnqqq.9& t>wfT&V&-~&*h6.&P&VhPQ tNTfShPQ eRT(#-d'd`k'nlrc.(&/(az<",
-     "unless": "c`JT&V-vKg'iimspz}]>. c`JT-vKbRdMf6g'pkpzqasi}]>.-u)GOf;rZ. `TJ#-vKv1dMf6h2j)kKnkpkqa.$@-}9m}Fk}S>}[#}^J.% dwJC#-arej.-FbJd7kQmpoU}>=}d^.% t>>Th6P#-w0uk@g?k9nVq[r:.%#-~&n~%OxKUk[sYt`.% wm `Tn,",
+     "unless": "biO[&^-oRdqk6}B[}Pa}cS. biO[-oRb$c:dAdqk/k6kXm+}cS.-n0LUdDl9. n)[O#-oRo;Dc:dAfiglivk/kX.$A-}<;}J[}XN}b5}di.% cPOF#-aZd).-Kazgri?jA}-y}A<}kH.% mQ?[EV#-p7noAe'g[ihkTk|.%#-z$vqqR]gxl~mk.% pt n)[iM",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -550,8 +493,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "going-to-tell",
-     "find": "&q)T&Vt:&VJ&V&fSh6P&Vx:&Z&N+~%395 t>&V&fZu'T&V~'M~'N&V~0ya'9& t>&V&fZu'T&V~'M~'N&V~'OZa'9& t>&V&fZu'T&V~'M~'N&V~'OZ&N+~%395 t>&V&fZu'T&V~'M~'N&V~0y: t:T&V&fS&VzLwn&V&fS-~'Ox:a7asdep,}Eg. t:T&V&fS&VzLP&V&fS-aqjp.Z &q)T&Vt:J&V&fS&Vh6-PfQ.&V-x:aqdeh6jpp,}@6.: &q)T&Vt:&V-Ij0.&Vh6P: vQ_&V&fS&V-z}h6.P&V&fS-?g9hThzjM}3,.-xTw{FUars$}/+. iMk7u'T&VzLwn-i0i2j1j2jvsi. &q)T&Vt:J&V&fSh6P&Vx:&Z&N+~%395 t:T&V&fSh6P&V&fSrIZ&N+~%395 t:T&V&fSh6P&V&fSrIZa'9& &q)T&Vt:J&V&fSh6P&VrIZa'9& t>&V&fZu'T&V-zLh:iD}@j.P&Vkq+~+$9& t:T&V&fS&VzLP&V&fSkq+~+$9& &q)T&Vt:J&V&fSh6P&Vkq+~+$9&",
-     "unless": "h6P-aqrI.T h6PrI#-v<uF.% r3",
+     "unless": "EV-aYl+.[ EVl+#-oDnM.% kw",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to hear from you early about {rest}.",
@@ -560,8 +502,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "since-when",
-     "find": "pVt>|Eu)/$-UaAaEdqg<lsm-m.}#l./%P(#:9& pVt>-~,@~#hwSv`t:.:",
-     "unless": "pVt>-{Ou].u&-;dme8exf6fKh;iwjMk#n)q>t.. pVt>x0T-zbvibJjdk-k[t`tb.",
+     "unless": "k#mQ-tWnd.n--;cIcdd2dAdPeYf`g(gHiJkHmG. k#mQq:[-sjouazgQgxmkmm}FX.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to talk about {v:gerund} {rest?}.",
@@ -570,8 +511,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "who-said",
-     "find": "tJu7T&VrcuO&VvT&: tJ@T&Vrc&V-x*wjb|cVd@dndpf%g&h?hrj3k<kLmImamrndn~r<}5B}8;}A=}IT}IW}JU}cF.: tJ@T&Vrc-wvs|.-d=d?doh6jkm_m`mot#. tJzMT&Q&VP(#:9& tJzMT&Q&V-{Vrg. 3tJndT5 tJ}]DT-z(PkWo*./$-uHu4;?a2bOe`jvs7. tJeT-aJkM./%T tJ-kJ}%A}0_}5d.T-x-c%h3hxj,jBnY}+F. tJubxf&V-~%(~#H`p:. tJwgT-dwmes|. tJwgTv;-i`meo4s|.&V-PTg<m-m.. tJarwI tJ>TP: t@@TBm': t@@TBv<-d+o4}&&}:A}H.. t@uCv<&V-b*c/dUdbeCfBhJhxh}kEkWl3o*osozp+qF}.-. t@t:T-v5<LjW.: t@s|-u4<U.-u4a~f9fJ}.R}6B. t@@Trcuh-zcl3.: t>~%(OjWvET&V(+-y[wga^aaarc,cZczd>dcdnfCi$i'iAiPjDj{k(k:kJlxm)mImpn$n*nVnhnlpDqEqprWrjs(s,s~}'7}.@}@;}b;}bm.9& t>~%(OjWvET&Vy* t>eRT&V-BbGhPq[sD.-wqwkiwkHr%}=+.&v('-b`dCh;kFpwtS}]*. t>eRT&Vqq~+% t>eRTjW-u9@aqcTd=d[dmi&i9iOjCjzk'm(n#o^r:rIrVs+s}. t>CT&V-z>jW.: t>eRTfS~'P t>eRTeE-{Mw~. cWRo4: azRn.-vQu7tN.-uOH.: ER-t+td}LZ}P:}aN.yE: LR-}5D}LZ.yE: j$NbFvl: ciP-dPfip,rI}68. tkT&V#~'Q%&P-~#W}68./$~0{ ~+&&P-~#W}69./$~0{ fSh{K: }d<-f~i`}*,.-uBi`.-u)s|.: lvPo^At~ ciP-fip,rI./$+-|Ft>.94 tkT&V~'Q&P~#W&Z+|F94 ~+&&P~#W&Z+|F94",
-     "unless": "ozK-~(=gr}$7}2v. wm jWrxT#-cZczeRh]k:kJn*nVnlrjs(.%#-u@U.%#-b<c1e=lWmvo/}&v}4f}[q}]Y.% t>eRT&jW#-BeEq[qq.%#-~%OxKQg(jdp}tb}ZQ.% t>eRTbG#-;is.% tJoUFuB tkT-k#kz.&P-firIrJ.#{n%#-Ra'.#-Thjrx.%% h{K#~&O% t@t:T#-c$t>.#-v;Tr_.%% t@a$Ol3 tkTk#PrI tJs$T#-xTv;.%#-a'lgqus|.% tJg}TO#-byi`o5rt}8~}PQ.% t@@TrcT#-jkk?nVsttk.% stPrIGu[#-z0Uhj.% t@@Trc_-~$(v~. rj-uX;F.",
+     "unless": "jYP-{LeD}$>}4S. pt g+lP[#-bdbzctekg]gkiKihiwlGl[.%#-nG].%#-apbHcgj,}'<}6N}Kg}Pk}c)}cr.% mQct[&g+#-CcmkTkc.%#-vqqRWdrk8mm}FX}a`.% mQct[aw#-;f].% m[jAKnI ms[-gHh0.&V-ddl+l,.#tw%#-Xa&.#-[lP}?l.%% f#P#y`% mRmN[#-b=mQ.#-oB[l=.%% mRa$Uh= ms[gHVl+ m[lW[#-q[oB.%#-a&kgm:}L?.% m[eK[U#-b9fSj0};A}UC}dm.% mRA[lA[#-g:gaihm4ms.% m4Vl+Ln`#-s6]}?l.% mRA[lAn(-w3p*. lG-n_;K.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {p:past} {rest:some?} more often.",
@@ -582,8 +522,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "echo-question",
-     "find": "3&q)T&V(#~0|(-/&(.~.`9& 3&q)T&V(#~0|(-/&(.-yXP.(//&()-bdc%c>fYl/l@lKpYqwqxsmt0}:5};K}PS.9& T&V~#U&V-~#Vu7c?ffgaizj0jwoUqErjs$stt9.: #u|%T&V&j0#-vhayeEeFg5.% 3&q)T&Vvhw~&V-~'iui.&V-u,JUdCe2fsgskJlsm-m.r$}#l. 3TcY|B T&VdwJ&V(#'-xvv1pk.9& TeRY&V-~(Y~%trj.-vbP.&V: TdwJ&VfQ(+:9& TdwJ&VC&V(+'-arbJejjOmp}>=}d^.9& ~0~D=&V{5P: ~0~FX#Hf~$Hn@$LG$Hj(%&: T>&V~#U&V-aMasbnc:d5dTeih6i{jikIo_r=rJt/. T>&V-h6ji.~+'&V-Ga;rJs&. TeRY&V-c'rc.P(+:9&",
-     "unless": "wm TrjF-Ds|tk. AZ1 r3 T-c?g}jko|.~&P#-x|c2cXdJeWkGrB}8~}X'.% T-nls$.~&P/)#-bKm0o4}eQ.% TnlHkz",
+     "unless": "pt [lGK-Hm:ms. Bn$1 kw [-bReKg:j[.ya#-r&bIbbc8cyghl'};A}^q.% [-iwlW.ya/)#-a{hqj/}lI.% [iwMh0",
      "when": "question",
      "priority": 1,
      "rewrite": {
@@ -597,12 +536,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "appeal-to-others",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "_/%Y&C-vRoUo_rjs$. p:JCoU oU~)4cR T-x0wwaGdmk9k:kJn)nroppWt:./&~)5",
+   "unless": "n(/%n#&F-oYjAjHlGlW. jmOFjA jA|Fb^ [-q:q#a>cIg[g]gkiJi{jRk$mN./&|G",
    "rules": [
     {
      "id": "others-say-you-are-about",
-     "find": "u-~+(/'T{9/%{:~'T9& u-~+(/'T{9/%us-f5hnn]oCp8pr}Wj}Z5}_;.~'T9&",
-     "unless": "P#-?eAk-r>t`.%S",
+     "unless": "V#-@cjgQl$mk.%Z",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to talk about {rest}.",
@@ -611,14 +549,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-are",
-     "find": "u-~+(/'uN/'{: u-wJ/'T-{9vB./%#-wkepf'i:jtk>kHn+oCoKp8s_sqt&}'d}(v}Ep}NN}Vc.$s''-wXdCe2gsg~iGn9r6}Fe}](}^&}eX.$hn-wnh6t`.$MK-~%6dihbs+.$r=-O}$6.$-u@k#ln./$-~#SyYb(b-c%cFd-dienf'grh'i&j*juk@ksllm1mJmunso:qwrGr}sst$th}%f}*k}/F}8^}Aa}Cx}DI}Ds}Jv}X^}b2}bf}c0}c>.$J-fsh;isk)linJo4o}r]sCti}.+.% u--cYcZc]}H<.ws-xCwl}Gd. ~'U&NT/$-{9?bG./&{: *~%4-oUrjs$.&|GT/$-~'0bGbJ./&{: ~+)-eFj-}.%}Rg}c#}c$./&T ~.7/&~###-w[nIs(.%G-aB}%`.0/T ~'U#~#X%T/%-v/eRei./%uC&cZ-{:l`}#h}Dw.",
-     "unless": "d#~.5 t:dLvy",
+     "unless": "b}~'E mNc9p&",
      "priority": 2
     },
     {
      "id": "others-say-you-were",
-     "find": "w$-{9wca3t9}'b./&-~'X~'W~%6~%5{:f{o$}%+})F}-j}2F}9|}@+}`}}a6}a;./$+-~&ZzAf+.96 3aq~#Y/(tJ-vQq]./(+-~&ZLf+.96",
-     "unless": "L#-~$[xwUa's).% az#-wV<ObZjf.-fFl0.% -b&b-h;hnrOs].az jW#-vj}Z-.%",
+     "unless": "Q#-weq~]a&l].% aa#-p_<Ub'g5.-dMh<.% -afajeYevm%}d#.aa g+#-ow}a:.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about what happened {tail}.",
@@ -627,7 +563,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-no-help",
-     "find": "w$-@I.&J-jzj{.;g= w$&'Y&'Y~+*&y,",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to be more of a team {tail?}.",
@@ -636,8 +571,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-let-down",
-     "find": "u-wJ/%T~++&h6&Pjp{[em w$&'Y&'Y~&Q&y,",
-     "unless": "t-#-a:dJglrB}$x.% J~&Q",
+     "unless": "mF#-a3c8e@l'}%'.% Oyb",
      "priority": 4,
      "rewrite": {
       "need": "I’d like to be able to count on you {tail?}.",
@@ -646,8 +580,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-avoid",
-     "find": "w$~+,&'Y-b$i2if}3t}H%.(-~'V(&/'5",
-     "unless": "#{o%#-eenbr,s2.%",
+     "unless": "#tx%#-d%iolc}b4.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about {x} {rest}.",
@@ -656,8 +589,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-are-not-doing",
-     "find": "w$u'J(#-eii)k)kMm`nJp.r@sC}C).9&",
-     "unless": "i)#-OS.O%#}M)%",
+     "unless": "f*#-UZ.U%#}Q`%",
      "priority": 5,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest?}.",
@@ -666,8 +598,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-can-not-believe",
-     "find": "u-`JbRRT(#y[9& u-`JbRT(#y[u=5",
-     "unless": "RTeRwB-wbg{iKjF.",
+     "unless": "X[ctpK-pjeJfGg$.",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to talk about what you {v} {rest?}.",
@@ -676,7 +607,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-can-not-believe-missed",
-     "find": "u-`JbRT~1$(-w@(&/'5 zN#~+-xQ:$%`bRT~1$(-w@(&/'5",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to talk about {x} {rest}.",
@@ -685,8 +615,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-cold",
-     "find": "w$&'Y&'Y&'Y&'Y-c#dLeaf(h~o$o:}$d}%+})F}+0}-j}2F}5s}9y}9|}?B}@+}Y@}`f}`}}a6}a;}a[}ak.&y,",
-     "unless": "dL#-vyMg+rB.% t:dL",
+     "unless": "c9#-p&Rdul'.% mNc9",
      "priority": 4,
      "rewrite": {
       "need": "I’d like more warmth between us {tail?}."
@@ -694,8 +623,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-stubborn",
-     "find": "w$&'Y&'Y&'Y&'Y-~#ats}a7.&y, w$&'Y&'Y&'Y&'Yhnt` w$&'Y&'Y&'Y&'Y-b$}3t.u)",
-     "unless": "#-aRcOe=h?l~s3t9ts}$}}V&.-ekm~t+.%ts ts#-cOe=ekl~m~s3t+.%",
+     "unless": "#-aCb[cge]hhldmMmv}%0}[V.-d*iEmD.%mv mv#-b[cgd*hhiEldmD.%",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to meet halfway {tail?}.",
@@ -704,8 +632,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-harsh",
-     "find": "w$&'Y&'Y&'Y&'Y~%5&y, w$&'Y&'Y&'Y&'YMK~%6&y, w$&'Y&'Y&'Y&'Y-oCp8.S-{nO. w$&'Y&'Y&'Y&'Yr=O:&y,",
-     "unless": "T&Vkh T/$Y RTkh r=O#-cOcfehj=k~s3}C'}_U.%",
+     "unless": "[&^g~ [/$n# X[g~ l#U#-b[bld'fyld}FP}J(}e{.%",
      "priority": 4,
      "rewrite": {
       "need": "I’d like more kindness between us {tail?}.",
@@ -714,7 +641,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-selfish",
-     "find": "w$&'Y&'Y&'Y&'Y~'W&y, w$&'Y&'Y&'Y&'Yr=}$6&y,",
      "priority": 4,
      "rewrite": {
       "need": "I’d like a bit more consideration {tail?}.",
@@ -723,7 +649,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-gloomy",
-     "find": "w$&'Y&'Y&'Y&'Y~'X&y,",
      "priority": 4,
      "rewrite": {
       "need": "I’d like things to be lighter between us {tail?}.",
@@ -732,8 +657,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-tight",
-     "find": "w$&'Y&'Y&'Y&'Y-d#rw},<},>}75}F5}FA}FB}T&}V-}XG}Yh}Yj}^[}^]}^_}^a}cI.&y,",
-     "unless": "d#~.5 -i9iOpk.rw",
+     "unless": "b}~'E -f9fHk/.}d|",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to be a bit more generous {tail?}.",
@@ -742,7 +666,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-changed",
-     "find": "u-wJ/%TC/$cz5",
      "priority": 4,
      "rewrite": {
       "need": "I miss how things used to be between us."
@@ -750,7 +673,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-too-much",
-     "find": "u-y]/&T(#~+.s'|I D=JOm2vj/%~%7T(#~%8s'lI FXJu?G/%~%7T(#~%8s'lI",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to talk about how much you {v:base}."
@@ -758,13 +680,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-can-not-think",
-     "find": "u-wJ/&-{Odweg.J{;{3D-c'dsk-kPnVqaql. u-wJ/%T~++/%-c1d$iWjgjp}3$.uo *~%4~'U&NT/$-{9?./%#MK~%6$r=O$EOts% FXJu?G-uGlzo_rd./&-wJF./'z0 y^DC/'LHpM ~+//'y_a'Ot+T u-/$D`@b[ zN/&w]/$-~%ar:.F-iMt>.T",
-     "unless": "#-z6J.%#-iWjgjp.%",
+     "unless": "#-s<O.%#-fMg6g>.%",
      "priority": 2
     },
     {
      "id": "others-say-no-right",
-     "find": "u-wJ/%T~%9ln{<(#~%:9&",
      "priority": 3,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -772,8 +692,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-do",
-     "find": "u-y]/'T/$-wTbVbqc%cFd$d%dVdie*e+e`exf>f?f[fqgwg|i8iRiSiWiciditjvjwkUkwl*l-lLlQl`m2mBmDn*oJp=q#q&q]qor*s7s8sPsZsotFtz}#Y}(+})e}*[}0U}3%}3R}3r}3|}9c}:s}FS}FT}Fv}H#}J(}J=}Nn}S}}Z#}e=. u-y]/'T/$~#ZJ(#:9& u-y]/'T/$~+0y` u-y]/'T/$I(#:9& u-wJ/&T/$-wUl].&P(#-xvuku9b)c^cyd0hPjbjpk'kOo*q8q[qeqqs7.9& u-wJ/&Ta#~+1 u-y]/&Ot+T/$y- u-y]/&iMT/$y- *~%4~1&&|GT/$-Id$icidjws7s8. *~%4~1&&|GT~%9-~(Tq/.#-{<d+eyf`h}i`kWn@rL}H..% *~%4-a?nto`re.T/$@J-adcieNi&jzk'kAo*sBst. u--dWkr}.%}.(};>}Am}Q7.~'Y/&uN ya-ars$sz.G/&T oW~+2a'T u-wJ/'T/$cz u-wJ~#A-u}a#.J/$-?bldseAk-k]nVqTqa. u-wJ/%zO-kZny.X/%-{:e?mA}4&. *_-cZc].Tuv/%-~#S{:yYb(b-c%d-dienf'grh'i&j*k@ksm1mJmunsqwrGr}sst$th}*k}/F}8^}Cx}DI}Ds}Jv}X^}c0. R-uUfVmc./&-vRubo_re.uXT u-x4a'#T$RT% u-wJ/%Tjk~+4/) u--dYh>j*j[r>rA};@}An}Bv.a'U/) -y^gkr_.&>-j1j3q^}'Z.&P-aqastYt[./$-{3ib.T",
-     "unless": "xxJ#v9%P zcJ#-ujuei=.% >J#-a&dOg(h6t7t~.% -eehAm#}/*}2#}L+}Lr}[8}bV./'T&V#-w7v`c`l].% -l]p:.#-xvukb)jpq[.%#-|{wNvDcWl<rZr]}AL.% Tm2-k-l]. c`J#-bRkKsi.% -uLRt@.T~.6J wT#-c9dmfph,jHk:kJkK.$bJr]% CJ#-cz}$C.% tNJ#-?bRkznx.% q]#-zAu@Ub)t`.% -n*sZ.#-xyw?At7.% o4Kt+ cP-cgd<iJs<.",
+     "unless": "rOO#o@%V skO#-nrnnf=.% ?O#-Ea%c<drmLm~.% -d%hi}0I}3Z}>#}PV}QL}bJ}i0./'[&^#-p>ohbihT.% -hTjm.#-q}noahg>kT.%#-v+pWoLbah?l9l;}Db.% [hs-gQhT. biO#-b$glm+.% -nQXmR.[~'FO p]#-bMcIdieQg%g]gkgl.$azl;% FO#-bz}$J.% YO#-@b$h0i~.% kU#-sJnG]ahmk.% -iKm#.#-r#pHBmL.% j/PmD }+b-bmc0fFlk.",
      "priority": 2,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest:some}.",
@@ -782,7 +701,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "brought-it-up",
-     "find": "u-~%;u)Q20)iMT(#:9& ~%;uSQ20)iMT(#:9&",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to talk about how you {v} {rest}."
@@ -790,8 +708,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-how",
-     "find": "u--y]hz.&~%</%iMT/$(#y-9& u-y]&~%</%Ot+T/$(#y-9& u-/$lxiMT(#y-9& u-u]/%y_a'iMT(#y-9& ~+//'y_a'Ot+T(#y-9& y^u]&q^&Py_a'iMT(#y-9& ~1*/'~1+x#|J&t+T/$(#y-9& zN/)-~$PbRbTk#k%qVsR}'K.|J&t+T/$(#y-9&",
-     "unless": "-h;hLhnjAt7. m1-Ke=rat+.",
+     "unless": "-eYecevf|mL. hr-Pcgl?mD.",
      "priority": 3,
      "rewrite": {
       "need": "I feel hurt by the way you {v} {rest?}, and I’d like us to talk about it."
@@ -799,25 +716,21 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-noticed",
-     "find": "u-/%-lxlylzmp}.%.~+5 u-/%-lxlylz.O-cyl7t+}%n}-k}2g}3V}]b. u-/$~'[#uS%#s'$5% u-/$~'[#iMT$RT$rpT$Ot+T% u-`/%~%<~+6 u--a=a>a?g'g*rcre.#q)$OoW$q)s'$aolI$Fs'% JaBE-g(lzo_rd. @J/$r:Ht]Au)2aq",
-     "unless": "aW-lxor. ~)Gu- jMT#-u/cikA.$>sC% iM#-|IhmkCoSrzt7.%T jMFuC jMN#-y<Or_.% -nbpzq(r,}=M}S*}W-. u[/%-~)5h;hLt7. t7ej RTeRA",
+     "unless": "aG-hcjS. |Wn4 g([#-n6bngc.$?lp% G#-uUeugej?lRmL.%[ g(KnJ g(T#-rCUl=.% -iok6}@H}X:}]m}^=}b4. n`/%-|GeYecmL. mLd) X[ctB",
      "priority": 2
     },
     {
      "id": "not-the-only-one",
-     "find": "D=JOm2vj/$-~%7bTg(g*lwlz}TG.//5",
      "extent": "match",
      "priority": 2
     },
     {
      "id": "ask-anyone",
-     "find": "3&{=aq~#Y/+-~#3tBtJtL.-wjuOuCq]. 3&{=aquU&mE~##/)-{3tBtJ.-wjuOuCq]r_. 3&{=aq~#Y/(2&aJr_tN-a=b)o^rI}.j.-xHOSq). 3&{=aq~#Y6 aq/'2ibT@JbR 3#{=$h2L$%aq#-Hc>e5l/lKpY.$UmE/%$Ul@$aUKU$m>~##%5 aq#~+7%#Tk#$t,jM$DjM$tJjPT$tJjPsY%",
-     "unless": "-zqzXuhPjpr_.aq aq/)#-v~ugdOf7fygghrk#k%kzl_rxsw}$]}2w}J{.$C;% w0T-t>t@tC.",
+     "unless": "-szsanpVg>l=.aY aY/)#-p*nmc<dBe;eygHgJh0hVlPm7}$d}4T}9`}O?.$F;% p7[-mQmRmT.",
      "priority": 2
     },
     {
      "id": "on-my-side-about",
-     "find": "u-LHpM~%=9& y^DC:&:u]LHpM~%=9& u-/$-a=a>a?pMpN}Ub.SG~%=9&",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to find a way forward on {rest}.",
@@ -826,8 +739,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "on-my-side",
-     "find": "u-LHpM u-{&/$~']~'^/%~+8 u-/$-w`bJ.~']~'^/$~+8 u-/$-a=a>a?pMpN}&P}&W}Ub.~+9-w1Q. u-~$|HpM u-z#q7A-wVO. u--|`nto^o`re./$D=/$-e&gUiaimkIlJoVr$}Hp.uJ/$-~)||+{fSk^nVnXqaqcql. u--|`ubj1nto^re./$D-w*dweN./%-b[ebecf*jgoL}8i. u-~1/G{>/$-ebecf*jgk]oLs?}8i. u-~1/GPB-Mb%o2. u--sysz.G-a'a<m'.y. u--w'asattYt[}du.&G{3D-wS@c'dseAjpk[nVqaql. u-`J-~%abRsQ}^|.~+: u-/$-b#bmhshu}&4}2@}3@}3B}LQ.T u-v*J/$-vZbRo*s?.T v8-s$sz.G-JTa'q). v8/(2~11&AT5 v8f<-a?c`egh$kSresR. -v8c>e5fxf}gkkNl/l@lKlVpYr_}]y.|E/$o4a'w8 u-vQ/%-v>f?jAli}M-.P-x:q>. u-/$~%>Q~+; u-/$~+<-asc[dOi{sf}4v. R-vuv/lO.-|gOmcr_./%-vRo_rd.~+= Rvu&O-fVlbldmc.vR5 u-/$I-k$s@su}%I./$w8 D-arpDs$.~+?0-aJv%/%-a>a?}%3}38}:S}>G}UA}XB}ZU. mc/&y_5 mc/&y_a'-w8FiM.",
-     "unless": "as-w+a'.T LHpMKO bRO a<Taz r@a'T/&#-<AbZ}H:.% -hmkCnE. ~)Gu-",
+     "unless": "a[-p3a&.[ QMj|PU b$U a5[aa l&a&[/&#-<Bb'}LD.% -eugeiY. |Wn4",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us to talk about {topic}."
@@ -835,20 +747,17 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nobody-would",
-     "find": "-zNmfq:.#~+--xQf;.:$%/'u}/$-a=bReHk-k]nVpMqTqar:}^|.~+@ zN&f</$|)P-eAk-nV.x; zN0+~11&AT5 zNtkblG z6/(~12/&uN lnm1/(~12/&uN u`-{Hln./$-vjgjiQkXpXq:}E[./)-v~Na=a?bTegk%r:rcre./%-|pJUpM. Jv.&pX-vjgjq:./)-a?bTk%qpres(tk./%-|pUpM. ~%?-|]eD}O{}TV.~+A/%-x4u}. |K~+B-vstN.-vYa=o^rI.-weq). v[/(u}/$-yLvRa=jk./&-weGU. T>/$Om2vj/+-Yc(dYg;gdj^n@oqrcrets}2|}F2}TG. zN`bR&x5D-jpk-nVqaqbql. r]u`J|L/+uG~13J/&~14/'~15 r]u`-{C}'&}SS.&~#[/)uG~13J/&~14/'~15",
-     "unless": "-@g<rzsX.O-?oW.-JnE.->bQ.J -bZkAkFl&loqA}D:.bm-Ttf. vs&C#-hTi&}<>.% m2m1~.8#-c`h$jPkLn~sR.$reP$hrfS% -Pf~.-blbmcikz}F2.R l% xL/&#-v|;.%/%#-cXewgTg{iKm~q5}X'}bb.%",
+     "unless": "-Ae$lRl}.U-@jB.-OiY.-?b#.O -b'gcggh6h^kK}Gp.})7-[mp. o~&F#-egf(}?).% hshr~'H#-bieNg)gmj'}gZ.$lCV$eydU% -Vdn.-b1bnh0})7}Iw.X h5 qS/&#-ov;.%/%#-bbe1eJfGiEkC}6J}^q}i;.%",
      "priority": 2
     },
     {
      "id": "others-say-you-drain-me",
-     "find": "u-wJ/&T#~+,$CbJ%/$-bpd&djepi:iYifq`r=s_sqt/}*_}0h}2D}4N}9:}:O};p}AI}F,}FU}H%}O+}RC}W2}Z9}Zm.#Z$}$6$<mAG$O-m|}Eu.%",
-     "unless": "-i:ifr=s_sq.Z-{|vMLMb%dDq4rp. -vRa=.T>/&#-bZgsh;hLkCo4.%",
+     "unless": "-f:fWl#m&m1.n$-u)oTQRaec6lK}^c. -oYa6.[?/&#-b'eEeYecgej/.%",
      "priority": 1
     },
     {
      "id": "others-react",
-     "find": "~1*/'~1+-x#t>.~'_/%~&`/+ 3fQ~+C:/'-aratsw}dt}du.&Z/%{3T/+ 3fQ~#]:/)-g5lxta}$.}$/}.%}Q7}[C./%#M$N$iM$R%/%T u-/$~$IuN#-g5l~}-I}EK}KS}[C.$taM% u-/$-x4h{}=B.&-<a'fZ./$-zmt>.~&`&T/$(#y- u-/%|$T/$#OoWra$fZrg$fZOoW% #-}b~}c#.0'$FX}`i2%/%Tw)/) 3&{=aq~+DK-uUrZ./'2&aJr_vu/$-a=b)o^rI./+",
-     "unless": "~)5 iM#-{Pf{h;hmk7kClim/rzt7.% ariMTzc tLTu'J#-vDdOi,t7.% iMT#-v/c&h?kJkKkxsLt:.% t7-ejnE. w0T-uLt@tBtC. rITiMP iM-lI}7Y}OK.T#-jcje}%l};h.% RTeRA",
+     "unless": "|G G#-tXdleYeugYgehYhplRmL.% aZG[sk m^[n.O#-oLc<f-mL.% G[#-o9b?e]gkglh.lvmN.% mL-d)iY. p7[-nQmRmSmT. l+[GV G-hH}9h}T6.[#-g4}&(}>O}FZ.% X[ctB",
      "priority": 1
     }
    ]
@@ -860,12 +769,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "together": "I feel upset, and I’d like us to talk about what happened."
    },
-   "unless": "_s[-IP.-vAblo^. D-=@.Y/%-vAblbnkho^o_. -Yho}HT./&Uy} JbFKT -{&=.J/&bFKT J/%Pbl -y}bl.51Jt} D-a/oUs$tz./&uN -v%mc.-ubbmres$}-,./&uN -{Dc%c>pY./$-ubbmo^o_res$s[}-,./'uN",
+   "unless": "n(m$-NV.-oHb1jG. H-=A.n#/%-oHb1b2g~jGjH. -n#ew}Ld./&]s( OavP[ -sA=.O/&avP[ O/%Vb1 -s(b1.51O}lS H-jAlWm{}#}./&nT -o,i7.-njlClW})7}.6./&nT -tLb>bQk&./$-njjGjHlClWm$})7}.6./'nT",
    "rules": [
     {
      "id": "make-me-feel",
-     "find": "*u2T/%)u;v?G/$zb/&)-~)0~'k{ZxCv(u$=Dq/sL.~'`(&//5 *u2T/%)u;v?G/$zb/&)-v(u$.v:(&//5 *u2T/%)u;v?G/$zbuf-{ZuvDUq/./-5 *u2T/%)u;v?G/$g'/'-g+gV}?t}?u.~+E(&//5 RT-u7oUo^./'v?G/$g'/%~'`",
-     "unless": "g'k#uv/$-i-j<jBkOmfn;nYqWrGtW};,}DA}F-. g'k#D-wS`kd}'o./&-{p@aXfM. g'/$jo Yv?G",
+     "unless": "dqgHo#/$-f.fxgpi:ikmf}=d}EZ}Gx}Ir}Rn}`@}cl. dqgHH-p[n)g}}(C./&-tzAaHdQ. dq/$g= n#oGL",
      "rewrite": {
       "need": "I feel hurt {rest?}, and I’d like us to talk about it.",
       "together": "I’d like us to find a way for me to feel good {rest?}."
@@ -873,15 +781,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "make-me",
-     "find": "*u2T/%)u;v?G/&)-v(u$G.(0-aMaTapf?fbgthVinj'k6kIl$leoSq|rNrzsTsXte}:#}Ch}`{.(&//5 *u2T/%)u;v?G/&)-v(u$GP.~'`//5 *u2T/%)u;v?G-vIMcad4h,iwjgk9k=l%m_n^nxq;sttT}c<./+ *u2T/%)u;v?G-u@Miw.-Pb-gUj*j^juksl4l@lQmfq1}bf}e1. *u2T/%)u;v?~+F/')-~%#v(u$e=jysYt1t`.-zla'i%jXk9l$lltg}&>}.?}=#}FC}`p. *u2T/%)u;v?Hjy/%-eVi%ikl$ll}=#}FC. 3~)7G-gtkIpL.2T",
-     "unless": "~#$GpL v?GstP/%#-?bRdme8i9jCj[jbk]pWp{qas6sBtp.$j/A% v?G/$-e.jXpLsi.-Sj^. ~#$G-l%nxtT.-xNbQ. v?Gk9-aHh;hL}9N}eY. v?Gd4-{%Ob]t@./&#-g7lE}+-}-u}-v}2C}Qm.% Y/$v?-FG. zlP~.9~.: g'/$jo",
+     "unless": "v/Lj{ oGLm4V/%#-@b$cIcdf9f}g/g3gyk$k7kXlomu}f-.$fmB% oGL/$-c]g,j{m+.-Zg1. v/L-h5i~mc.-qUb#. oGLg[-a?eYec};w}lQ. oGLc,-t/Ub)mR./&#-d{hF},#}/+}/,}3|}Vk.% n#/$oG-KL. suV~'I~'J dq/$g=",
      "rewrite": {
       "need": "I feel {w} {rest?}, and I’d like us to talk about it."
      }
     },
     {
      "id": "embarrass-me",
-     "find": "*u2T/%)u;-f>f?f@iRiSiTp+}T{.G(&//5",
      "priority": 1,
      "rewrite": {
       "need": "I feel embarrassed {rest?}, and I’d like us to talk about it."
@@ -889,8 +795,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "made-me-miss",
-     "find": "*u2T/%)u;v?G/$(#-z]cae.k=l%n^ou.(&/-5",
-     "unless": "~#$G-e.l%nxtT.-xNbQj^. e.S",
+     "unless": "v/L-c]h5i~mc.-qUb#g1. c]Z",
      "priority": 1,
      "rewrite": {
       "need": "I feel upset that I {v:past} {rest?}, and I’d like us to talk about it."
@@ -898,8 +803,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "make-it-hard",
-     "find": "*u2T/%)u;-kJkKkM.F/%)-v(u$F.-zl}=#.#AG$%P/$(#:(&/-5",
-     "unless": "zlP-d4jg}.O}Qc. zlP~.9~.:",
+     "unless": "suV-c,g6}/i}V]. suV~'I~'J",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it to be easier for me to {v} {rest?}."
@@ -907,8 +811,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "cost-me",
-     "find": "*u2T/%)u;duZ(&/+5",
-     "unless": "duG-u,lv.",
+     "unless": "}1.L-n3ha.",
      "priority": 1,
      "rewrite": {
       "need": "I feel sad about {rest}, and I’d like us to talk about it."
@@ -916,16 +819,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "drive-me",
-     "find": "*u2T/%)u;~17G/&-e&imkIkpss}'D}'v}):}1~}3Z}Hp}MS./%vC9& *u2T/%)u;~18G/$~'a/%vC9& *u2T/%)u;~17G/&-uSb%e&exf8imkIkprFss}'D}'v}):}1~}2;}3Z}Hp}MS. *u2T/%)u;-w-gXgYnU}9?.G-{?mA. *u2T/%)u;-yC}Pn}Po.G{?-xCudbNlSm1rFrg. *u2T/%)u;~18G/$~'a *u2T/%)u;-@ei.HhxE *u2T/%)u;-f>f?fbiRiSp+}2+}3$}3%}4L}4M}6|}T{.Z *u2T/%)u;~)|-{[O./$em *u2T/%)u;-}L~}M#}M$.:/'-a<kz. *u2T/%)u;v?;/$-gUiaj^jukslJ.&MK *u2T/%)u;~#7-LsO.H/$-p`};%}H/}^v}d=. *u2T/%)u;-~%>h,.G/%-hy}%%}.=};_};i}=1}=D}=v}F'}H@}Z1}``}`a. *u2T/%)u;-xGg}h,h/jk.G/$ln-}$e},i}IJ. *u2T/%)u;{,G-Em'rp./%-x3uSb-i%l7q)}MB}V$. *u2T/%)u;-p#}Te.Gm' *u2T/%)u;~+HZ~+I/'",
-     "unless": "-w-gXgY.GP#-{tw.bRf6g?hPj1o/onpksBtp}%@}ZP}Z_.$?b[$r:ci% w-GPH-bZ}CW. -e{e~f%.G-e&kI}dC.w>x-~&R -t.t_.GM-E}12. {kGiw;/$#-b[csdmehl>}'i}7Q}>s}P3}Rm.$mftJ% {kGL h?GyG-v;donmoMrg}-B}0E}:K}A[}BK}IB}U#}eS. nVGE-u@UbHkzs+},+.-gmh;. Y/$#-vde{gXh,nRnVsD.% Y/$-f>jp}3$. -bZh;.hy",
+     "unless": "-p5e4e5.LV#-t~osb$dAe'eefoj,jPk/lomu}%S}a_}am.$@b($k|bn% p5LVM-b'}G-. -d5d6d8.L-cVgj}k,.pGq6yc -mG}kf.LR-J}2b. ttLf`;/$#-b(bvcId'h@}(;}9^}Aw}U#}Wz.$i:m[% ttLQ e]LrP-oBcKixj;lD}.O}1p}<{}Ds}Ek}MZ}ZA}lK. ihLJ-nG]axh0l_}-*.-eAeY. n#/$#-ond5e4eQieihlq.% n#/$-dGg>}4_. -b'eY.}@)",
      "rewrite": {
       "together": "I feel stressed, and I’d like us to talk about {rest}."
      }
     },
     {
      "id": "because-of-you",
-     "find": "vXKT2(-~+J(&/15 3(.-|MuSe5fVh_l/lKl{.(,//2vXKT",
-     "unless": "~&S ln~&T/%~&U bFKT/'#-c`j[p{q+.$qrp}$n^p}% v@-_h;.-wS>.",
+     "unless": "yd h]ye/%yf avP[/'#-big/k7}^K.$kdk8$ink8% oC-n(eY.-p[?.",
      "rewrite": {
       "need": "I feel upset that {x} {rest}, and I’d like us to talk about it.",
       "together": "{y} {q}, and I’d like us to talk about it."
@@ -933,8 +834,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "because-of-you-harm",
-     "find": "vXKT2N(--|Me5fVl/lKlol{.($/-(7yH(%/-5 vXKT2(-~+J($/-(7yH(%/-5 vXKT2(--v{fVfWlolq.($/$(7:(%//5 vXKT/)yH 3(.-~#_<FfVl{.(,/-)yH(//+vXKT bFKU~192|M/+ 3|~T-c<etfqgajwk?l&nwqE}:B}J8./)2_-w]wS>eRh]k?l&.:/) |M/)-~'bbFem.x7U/$~19/& 3(.uq(,/-)-yHw/}P$.vXKzm&(/t+T/+",
-     "unless": "yH#-~&Ug'tetf.%/)bF ln~&T/%#~&U% -g8h0hIrV. -j]}W'. -Iqr.-eyg.p}.-bJg}h,hlj]q).-EQhlrg. -|lJg}h,.-Qbheyh,p}. bFK#zm%&t+T0+#-bZb[h;hLhmjA.%",
+     "unless": "rQ#-yfdqmomp.%/)av h]ye/%#yf% -d|eUebl5. -g0}]f. -Nkd.-d3dxk8.-SazeKeQg0}?n.-JWlD}?n. -uxOeKeQ.-Wd3eQk8})(. avP#sv%&mD[0+#-b'b(eYeceuf|.%",
      "priority": 1,
      "rewrite": {
       "need": "I feel upset that {x} {a?} {h} {b?}, and I’d like us to talk about it.",
@@ -943,8 +843,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "thanks-to-you",
-     "find": "~'bPT2(-~+J($/-(7yH(%/-5 ~'bPT2/+yH/+ rXPT/)-jPre./%-|<Ra'fW. 3(.-|MuS<l{.(,/-)yH(//+2-~'bem.PT ~%@/%emPT2N(-:($/-(7yH(%/-5 rXPT2(-:($/)(7-j2jPj^jiqZ},/}8I}P{}Zt}^4.(%/+5",
-     "unless": "~&S }1K-gg}1L. rV-yDTb)h0hImWnEoToZrp. |y/$#-y2v>aBjXk6k?l%l&.% rXPT#-yaAaJ.%",
+     "unless": "yd }3#-e;}3$. l5-rL[aheUebi1iYj@jElK. v)/$#-r9oFa;g,gXgah5h6.% l7V[#-r4>B.%",
      "rewrite": {
       "need": "I feel upset that {x} {a?} {h} {b?}, and I’d like us to talk about it.",
       "together": "{y} {q} {z?}, and I’d like us to talk about it."
@@ -952,8 +851,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "your-fault",
-     "find": "~%@uC/&U/&)~+Ky}&N(--wDu3lor].(&//5 ~%@uC/&U/%)-~&Bwt.y}//5 *~1;U/$)~+Ky}~+L//5 *~1;U/$)~+Ky}&N(--~&tv%m>.(&//5 3U/$f~5 O-blf~.-Xjx./%-~)`}eV.//5 _/$~%AT-ANdZfN.//5 DblT//5 *u2T/%)-u;OfN}K$}Wo.Pbl//5 *u2T/%Cm2~$}P-blrV.//5 blt~//5 *u2T/%)u;z,u)/$L-Zt~.//5 *u2T/%)u;-cvq]}+d}08.~+N//5 *u2TeRu4/${>-wVm>.//5 *u2TCejrg//5 #~%B%RT/$-~&#cvkJkKq]sE.//5 Om2n@i,j$T//5 3~+O'uB/+{&/%)-{&wt<fN.U/$)-~&Bh4.y}/'5",
-     "unless": "JU #-y8vRuBk#oU.%uS/%Uf~ yI&a$m1&a$f~ @Jbl Y/%blT -cvq].#O#-cft#}3>}64}8M.%$FQ% k9RT0)-aHbEh=hLkCmdnEtm}1r. q]-u@rg.#-bycPd{g{j(pC}(m}_K.% ~.;/'Uei ei20+~.<",
+     "unless": "O] #-r?oYnIgHjA.%na/%]dn rR&a$hr&a$dn AOb1 n#/%b1[ -kU},a.#U#-blm=}4z}8.}:e.%$KW% g[X[0)-a?aue[ecgei8iY}3L}kz. kU-nGlD.#-b9eJfhjt})O}+b}1@}eq.% ~'K/']d( d(20+~'L",
      "extent": "match",
      "rewrite": {
       "need": "I feel upset that {x} {rest}, and I’d like us to work it out."
@@ -961,8 +859,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "on-you",
-     "find": "rg(8/'X/%)-~%xwtfN}Xy.LT5 O(,/'u]/%)-wtu]<fN}Xy.LT5 ~+O/'u`/%)-wtu`<fN}Xy.LT5 |</-aJ27NX/$LT5 ~%@X/%)-~%xwtfN.LT5 ~%@X/%emPT5 FX/%emPT~'./- #-u)ksrF}(o}1K.%/%-~&<wv./$LU-d_hehx./%5 rg(8/'uC/%)-~%xwtfNs|.U/$y}5 O(,/+|E/%)-|Ewt<fN.U/$y}5",
-     "unless": "-c2dJeWezfmh;hLj*j}k9k<kCkGlim}oDs&s7}[p.u]/&LT J/%~#%-PT. emPT5{p emPTN/)~&S -csh^q(}(B}+D}0^}=)}XI}[(./&LU-hehx. ~.;/'Uei ei20+~.<",
+     "unless": "-bIc8cyd4dgeYecfjg[g_geghhYj4lYlf}G&}Q+}c(.nd/&Q[ O/%v0-V[. d+V[5tz d+V[T/)yd -bvel}(y},<}2-}?{}^=}_:}b:./&Q]-epe}. ~'K/']d( d(20+~'L",
      "rewrite": {
       "request": "Could we sort out the {q} together?",
       "together": "I’d like us to sort out this {r} together."
@@ -970,8 +867,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "ruined",
-     "find": "*u2T/%)u;wofT()/&#pV/+$%5 *u2T/%)u;wo,-ZfT.(9/')~#^S90 *u2T/%)u;wo(-~'c(8/&(:~#^/- *u2T/%)u;wo(:~#^/- *u2T/%)u;wo,Z(;//5 *u2T/%)u;woZ *u2T/%)u;-b4gokskwr#}&q})/})0}-_}-`}:&}S{}S}}ZR.~+P/%-~%CyUQa;./) *u2T/%)u;~./u3-fRgrj+kAkZl0l7nyo=}%<}*z}.f}bX. *u2T/%)u;-c1c3c<c=qH}R9}]N}]P}_..~%C/$-xoQa[h}i=iKjynys?}.f}61}9q}>_}XR. *u2T/%)u;-du}/f}/g.Z:/+ *u2T/%)u;-||jLqP}(`}4L}4M}S7}Zd}Ze./%~+Qw{ *u2T/%)u;-qmrot$t%t&}Ys./&-jyrxtx},[}9L}^+}`E}e]./) *u2T/%)u;-bqk?.-~$Uv;./$)~$U-b{cxfWgki=iKl3m~}/<}2*}SD. *u2T/%)u;-yCnVp#.(;/&a<Z *u2T/%)u;-c<e-eQj?oJqms(}4M}RB}U'}Z;}e2.~+R&H/%-eviClUmbn:ospks?}+J}.f}2m}4`}7K}<z}=?}@(}S5}e]. *u2T/%)u;-c<eQj?j@}e2.~+S/$-uB_b]sY. *u2T/%)u;-e{e|f%nSngoapI},4}9w.~+T/'yV *u2T/%)u;yC-{od9eWfTfWi=./&iw-|QO./%-ahbcf*g2i%iHj*jjksl=lloErP}'A}'B}'C},o}-&}.9}/w}3(}9f}@w}F3}FC}IN}L:}N=}^m}c=}cD. *u2T/%)u;-c<c=qH}_.}e2.+-m>rg.(;/%)-xoi=iK}61}9q}>_./+5 *u2T/%)u;-jLr;s(}4M}S7}Ze./%~'dMK(;/'#+-zRAa;t>.$5%",
-     "unless": "woG-wqwBoBr|. wo{q/$ woGoB -qIqJqK.-wyO.-csehj=. -YlZ}$c./$wo duG-ailv. xRwoxy-fmibp3}%<. wo~.=Mr] s(H#-lUn:.%aJ qmH#-h}mwok},f}>8.% #-f%ngoapI},4.%O#-cOcfcsehj=}(C}9U}9V}:V}<J}Es}L7}O|}bJ.% xuO#-h}j}tP}-u}-v}U2.%#-mx}[r.% #-f%nSng.%u3/$#-bacOcf})&}G=}Mg}bJ.%",
+     "unless": "pwL-pypKlT}W]. pwt{/$ pwL}W] -}_L}_M}_R.-q%U.-bvd'fy. -n#}$j}Kw./$pw }1.L-aSha. qYpwr#-Idg}%O}Ze. pw~'MRl; l[M#-hQ}Rj.%> }`yM#-f%iB}-k}A5}YN.% #-d8isjJjz}-4.%U#-b[blbvd'fy}(z}<#}<$}=+}?5}I[}Pf}Tl}i#.% q|U#-f%ma}/+}/,}G&}ZR.%#-iC}c*.% #-d8ifis.%n:/$#-b[bl}(n})e}K8}RB}i#.%",
      "rewrite": {
       "need": "I was looking forward to {x?} {r?} {g}, and I feel sad about how it went.",
       "request": "Could we talk about what happened with {m}? I feel upset about it.",
@@ -981,8 +877,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "the-reason",
-     "find": "*u2T>/%O/%|}/$)-|}NtL.(-~#_(&//5 *u2T>/$tL(-~#_(&//5 Ons/+j$T5 *u2T>/%O/$-cu}RQ}X).K/15 FuC/%TuG/$-|lbqc<c?cvd%dueQeReof%fCgah?izj?jkjwk?kJnSnVoJq.qEqJqKq]sEspsu}:B}@P}e2./15 *u2T>Om1uG/$-c<cvd%gah?izjkjwk?kJkwnVn^oJqEq]}02}:B}@P./15",
-     "unless": "~)H/$D=-a@hmi,q)q+qltJ. ~)H/$D#-vdbRc_j1j[kAkJmWpWp{qb.$c`-c6j[kAso.$g'q)$g'oT$pkt7$pkb[$CiC% |}x2x3~#&#-j+mVp{}+p}<z.% ~)H/'~&S uG-h?kJnV.~#'/$-{pb)hij[p{rpr~t`}MG.",
+     "unless": "|X/$H=-Sa9euf-k`m[}^K. |X/$H#-onb$bhfog/gcgki1k$k7kY.$bi-bKg/gcm/.$dqS$dqj@$k/mL$k/b($FfA% v-q;q<v1#-i0k7},n}?o}E-.% |X/'yd nN-e]gkih.v2/$-tzahesg/k7lKlVmk}Q~.",
      "extent": "match",
      "rewrite": {
       "need": "{x} {rest}, and I’d like us to talk about it."
@@ -990,8 +885,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-you-had",
-     "find": "~1</%u<J//ibTw</$)-w<Vc(.(#'-|1c(fQ.(&//5 ~1</%u<J/-ibT/$)[(#-y[wga3arbzc(c?cZc_cjd(d>dEdnh?i'j4jkjpk(k3k:kJmImimpn$nVnhnln|o+oZpDpIqEqrq~rRs(s8s;s@sEs[s~t9}$|}'b}QR}^T.(&//5 ~+U/%zn//ibT/$-vseRh]t:.J/- ibT-u<eRh]t:.J//2~+U/%zn/+ ibTw<&V&V(#:(&/+2-~%Dw~t,./%zn/+ ibF-wcj$.J&bJAT2/%zn/+ wDu</-ibFwcJ&bJAT _xS//tUT-kMoK}@q}Ep. ib_w</'k(/%PG// ~%Dybu)/$u</$&C~1=-cRibtU.wI ~%Dybu)/$u</$&C~1=ibT/%)-w<w9T.(#'-~%9|1bJ.9&",
-     "unless": "u<J/$#-aqblcydsevj,jMkz}[=}[K}_I.$o^ln$?sX$?aM$?kI% u</$#-|sadi&kh.$?hm$?hI$?h0$?hL$?li$?kC% zn/$J/)#-a&a@g@i,jOkQkxmW}/V}[>.$kJF$ejF%/&ib xSJ/%&C/$#-wzbSh?jcjekJkQkxmWq]}/V};J}[>.%/+ ibT/$-wceR.J/$#-arbSe|g9gdi$i'jnkAkBkxkzlxmpnSoZqbr.s$st}+c}6(}Q9.$bJr]$dMaC% ibTw<#-OaUark#n4njrx.$;k}$;l0$s$Gtx$Pd4$Pmo$bJc$% ibTt:J&-q)r%.#-ujakcQe2g(gsh;igjAkCm[r6t7.% u<#-Il%}YE.$?k?$?}Ha$?E$ql?%/)ibF -{@u[.tk AT2/&-f&fqh-h9k?n^}YF./$)-w/Hf&fqh-h9k?kIn^sO}YF.-w/iCkIkzsO.",
+     "unless": "nCO/$#-aYb1byd1fkg(h0}0z}bP}b_}eo.$jGh]$@l}$@aA$@gj% nC/$#-v#aOf(g~.$@eu$@eb$@eU$@ec$@hY$@ge% sw/$O/)#-a%a9e(f-grh.i1}0{}Eu}bQ.$gkK$d)K%/&I qZO/%&F/$#-q&e]g4gkgrh.i1kU}(:}0{}>,}FZ}bQ.%/+ I[/$-pkct.O/$#-aZd}e:f&f)gcgdh.h0hci?ifjEkYkrlWm4}(:},_}6U}7|}Fk}V/.$azl;$c:}$k% I[pE#-UaEaZgHiulP}RH.$;h3$;h<$lWLmy$Vc,$Vi>$azb=% I[mNO&-Skm.#-nraUb]c`dreEeYfXf|gekymL}OU.% nC#-Nh5}`F.$@ga$@}Lq$@J$k`@%/)IK -tHn`.ms B[2/&-eReXgain}6e}9M}`G./$)-p6MeReXgagjinlx}6e}9M}`G.-p6fAgjh0lx.",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -999,8 +893,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "fine-before-you",
-     "find": "~+V/&~+W/(~#)/+*x$~#(T#h]P$%(#-c,c9eFg}jkjpk?kqlCn^ncq.q[q]s(}OO.98 ~+V/&~+W/(~#)/+*x$~#(T/$-zMbzc,izkrn$q.q].&Q(-xQ(&/+5 ~+V/&~+W/(~#)/+*x$~#(T/$-|lz,y[yMy1bqc,czd%eFgaizj9jkjpjwk?kJkrlCm4m5nVndoJpDqEq[q]q~s$s(sEspt9}'X}*u}@p}@x./+5 -|<vnjyrb./&-wchv./)~#)/+~#(T D-w<s|.&bJ/%~+XbK#Dkx$Dk[$DjH$t,kx$t,k[$Tc_%&T -zT<t,./%#-g,h9sEt9.$bJh6%/$-a[}4A}KF}X(}X+./'#O-e=k}l0t1tw.$-~&D|~a:.%/$T/+",
-     "unless": "vh_ ~#(T-|=z3w.`>f6i=jgoUo^}%V. ~#)|tT#-gdkxoZ}Q].$c_aC$c_iw% s|Y~#) Dui#-k6leoSoate.% ts/%#-a:bFt>.%T#-yen6sE}-:}-;}Cz}Lq}Mw}Ql}a{}a|.% tUT",
+     "unless": "otn( v3[-uGs9osn)?dAf=g6jAjG}%k. v4v$[#-e:h.jE}VU.$bh}$k$bhf`% m:n#v4 Hnq#-gXj?jJmo}L8.% mv/%#-a3avmQ.%[#-rllr}.G}.H}GR}QK}RT}RU}Vj}hP}hQ.% md[",
      "rewrite": {
       "need": "I’ve found it hard since you {v:past} {r}, and I’d like us to talk about it.",
       "together": "I’d like us to talk about {x} {rest} at a calm time."
@@ -1008,8 +901,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "because-you",
-     "find": "3-wDu3fVl{./--aBbPc<cbcddLe/f?fbg3jXk3k>k?l&l'm`oJp^qUq`q~skt%}8E}8O}9h}<'}>+}Ix}RX}Rz}V/}VN}Z(./+vXT#-c<etidizj4jkjwk?kJp=qE}02}:B.$dwJ$h]P$tkJ$nw$}@P$ga$eF$I$eRJ$t:s'$c`J$tN-@J.J%",
-     "unless": "Y/&bFT ~$JT ~&VbF J#-jXk?l&.%",
+     "unless": "n#/&av[ wR[ ygav O#-g,gah6.%",
      "rewrite": {
       "together": "I’d like us to plan it so that we are both ready."
      }
@@ -1024,12 +916,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     "together": "I’d like us to be kinder to each other.",
     "understanding": "A lot has changed since {since}, and I’d like us to be kinder to each other."
    },
-   "unless": "x--u@bZe2h;l?lir6}1$}H;}To.-wXbZe2kCo4}1$}H;}To.t+ rV-d8goh3};2}=G}=H.2-wIN. -xsh0hIhmkF.-zpFbFt>./%->T. aJDxsxH J-vRc[kho_}?]}Zp./&T I-vRcZkioUrj./&T T-w(vAoUo^rjtetf.&u5&{ZTw) r:-u)rZrh.b) q7-ADNib./(T -vsp:.JC-cZoU./'T xru5/&T ibD-cZoUrj. u7T-z$rc.&NT -uba?jPntrerjs$}Am}c#.&{[&N/$T *-u7_i?j0nrql.-vAa=jMo^}PU.&NT -ya`.-yLa=lx.&NT",
+   "unless": "q6-nGb'c`eYhAhYky}2Q}LF}Z0.-pab'c`gej/}2Q}LF}Z0.mD l5-eBeV}-z}=m}@B}@C.2-pRT. -qzeUebeugg.-syKavmQ./%-?[. >HqzqP O-oYbeg~jH}Bh}b$./&[ N-oYbdh#jAlG./&[ [-p0oHjAjGlGmomp.&n<&td[p1 k|-n0l9lE.ah kE-BHIT./([ -o~jm.OF-bdjA./'[ qyn</&[ IH-bdjAlG. n>[-s+lA.&T[ -nja8g)lClGlW}E(}UI}iY.&te&T/$[ *-n>n(f?fni{k`.-oHa6g(jG}UG.&T[ -r4n).-rUa6hc.&T[",
    "rules": [
     {
      "id": "lazy",
-     "find": "v0~+*&v)",
-     "unless": "-ja}Eq.-e=fll>t2}*e}S>}[#.",
+     "unless": "-}FN}IY.-cgdfh@mK}+U}XN}b5.",
      "rewrite": {
       "need": "I’d like us to be more of a team {tail?}.",
       "together": "Could we share the work more evenly?"
@@ -1037,7 +928,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "selfish",
-     "find": "v0~'W&v)",
      "rewrite": {
       "need": "I’d like a bit more consideration {tail?}.",
       "request": "Could you keep me in mind too {tail?}?"
@@ -1045,7 +935,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "childish",
-     "find": "v0-d.k_kn}&F})v})w}0i}>p}?V}@/}B)}Dp}Kx}Kz}K{}M^}Zz}Z|}]t.&v)",
      "rewrite": {
       "need": "I’d like us to talk calmly {tail?}.",
       "request": "Could we talk this over calmly {tail?}?"
@@ -1053,8 +942,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "stubborn",
-     "find": "v0~#aaouv:v) v0~#a&v)",
-     "unless": "-eVik}&>}R1.-n[rarx}$B}MB}V$}Xe. ikJ-P}Qc.",
+     "unless": "-cx}&Y}Bj}W1.-l?lP}$I}Qy}T2}[T}_]. }BjO-V}V].",
      "rewrite": {
       "need": "I’d like us to meet halfway {tail?}.",
       "together": "Could we find some middle ground {tail?}?"
@@ -1062,8 +950,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "controlling",
-     "find": "v0-cFdjj'kVmM})K})M}-D}/H}2B}2a}3]}3}}:N}A-}AV}Dx}Dy}EN}EO}Ey}G|}HU}HX}Io}J'}ME}O7}W2}Zm}[B}`Y}c>.&v) v0digf&v)",
-     "unless": "-j'}[B.-KN.~&O",
+     "unless": "-fg}bU.-PT.y`",
      "rewrite": {
       "need": "I’d like a bit more trust {tail?}.",
       "request": "Could you give me some more room {tail?}?"
@@ -1071,8 +958,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "stingy",
-     "find": "v0-d#},<},>}75}F5}FA}FB}T&}V-}XG}Yh}Yj}^[}^]}^_}^a}cI.&v) v0rw~/d-uvUl3m>}+V. v0rwaou,:&v)",
-     "unless": "d#-e;gLiHrt}8l}^M.",
+     "unless": "b}-ce};-};.}AV}dl}dm.",
      "rewrite": {
       "need": "I’d like us to be a bit more generous {tail?}.",
       "together": "Could we agree together on what we spend {tail?}?"
@@ -1080,8 +966,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "dishonest",
-     "find": "v0-d$ftjukH}&Y},?}.x}1Q}1T}2R}3<}3D}57}6Y}8*}9_}?:}?;}@N}CH}L%}L&}T>}Tw}Vb}Vu}W7}W=}_T}_f}a9}as}c_.&v)",
-     "unless": "kH-~#%ujElhql}&6}(%. }Tw-okpM}'t}Xe.",
+     "unless": "gi-v0nrJhXk`}&Q}(W. }Z8-j|}(H}YN}_].",
      "rewrite": {
       "need": "I’d like us to be honest with each other {tail?}.",
       "request": "Could you be open with me {tail?}?"
@@ -1089,8 +974,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unreliable",
-     "find": "v0~&Q&v)",
-     "unless": "t--z7a:dJrBr|. dG-Sr|.}6s",
+     "unless": "mF-s=a3c8l'lT. }.h-ZlT.}8u",
      "rewrite": {
       "need": "I’d like to be able to count on you {tail?}.",
       "request": "Could we agree on what I can count on {tail?}?"
@@ -1098,7 +982,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "cold",
-     "find": "v0-c#eaf(h~o$o:}$d}%+})F}+0}-j}2F}5s}9y}9|}?B}@+}Y@}`f}`}}a6}a;}a[}ak.&v) v0dLS|#&v) T-w7h?sEt9.-bGh%h9h?hQq)sE.&u8-dLhn.v) TC-bGh9h?hQsE.&u8&u8-bidLhn.",
      "rewrite": {
       "need": "I’d like more warmth between us {tail?}.",
       "request": "Could you be warmer with me {tail?}?"
@@ -1106,8 +989,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "harsh-to",
-     "find": "v0-~%5c#eaf(h~o$o:}$d}%+})F}+0}-j}2F}5s}9y}9|}?B}@+}Y@}`f}`}}a6}a;}a[}ak.~%E9<",
-     "unless": "~$Mt~ bixTv;~.> P#-vBh2k-o^onqq.%",
+     "unless": "wUm~ b/q[oB~'N V#-oIDgQjGjPkc.%",
      "priority": 2,
      "rewrite": {
       "need": "I’d like more kindness towards {to}.",
@@ -1116,8 +998,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "harsh",
-     "find": "v0~%5&v) v0}0MK v0p8S|#",
-     "unless": "~$Mt~ bixTv;~.>",
+     "unless": "wUm~ b/q[oB~'N",
      "rewrite": {
       "need": "I’d like more kindness between us {tail?}.",
       "request": "Could you be gentler {tail?}?"
@@ -1125,8 +1006,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "gloomy",
-     "find": "v0~'X&v)",
-     "unless": "}X(-}+?}<K}[W. }G}-rP}Qr.",
+     "unless": "}^r-},7}?6}bk. }L$-}Vp}d).",
      "rewrite": {
       "need": "I’d like things to be lighter between us {tail?}.",
       "together": "Could we try to keep things light {tail?}?"
@@ -1134,8 +1014,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "compound",
-     "find": "v0~'g-Qamanavb(b/d-e?eagrhDhXiViji|k{lAlvm%nYt`}#f}$F}%d}(Z})_})l}+u}+v}-A}/)}2j}4u}7=}8W}8^};%};D}=6}=E}B6}Ca}D*}De}Dt}G:}GG}L/}LB}LD}LS}M7}MQ}R.}TB}TC}Td}V.}V<}XF}XS}X^}Y)}Y*}ZX}]Z}_&}`n}bI}c)}cr}dF.&v)",
-     "unless": "mVwY h;-t`})_};%. -h;hn.-grt`.-vyMr|. t`Q -<gq.-Qt`. sLQ",
+     "unless": "i0pb eY-mk}*E}=[. -eYev.-eDmk.-p&RlT. mkW -<}<W.-Wmk. lvW",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -1143,7 +1022,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "two-traits",
-     "find": "v0wK2zrva&v)",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -1151,7 +1029,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "trait-person",
-     "find": "v0wKwh#+~+Y96$DC/$~'h5$% v0wK2wKwh#+~+Y96$%",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -1159,24 +1036,21 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "bad-at",
-     "find": "v0-b&b-e$mYoGp2rOs]}4Z}>?}?q}D5}U=.|N9&",
-     "unless": "b-wp-}2w};1}Gd}XE. wqb-wpFk5",
+     "unless": "ajpx-}4T}=l}Kc}_5. pyajpxKgW",
      "rewrite": {
       "together": "Could we find a good way together with {rest}?"
      }
     },
     {
      "id": "incapable",
-     "find": "T>JceK T@JCu=ETP TCJh?FETP v0-zl}6}}^t}`p.P-?eAk#k-kAn,nso*r>s?. T>Jf5P-eAk-kAn,nsr>.",
-     "unless": "-hnik.P-bAg]}Qc.",
+     "unless": "-ev}Bj.V-are7}V].",
      "rewrite": {
       "need": "I’d like things to be easier between us."
      }
     },
     {
      "id": "like-a-child",
-     "find": "T&V-a2a3bOq;}'b}X$./$k#yN/%~#b Tu'&V&Vk#u,/$-b(d-j<o:rGr}}'J})v. Tu'/$-wkcq}'d}X%.~+[/&~#b Tu'&Vr%u,/%~#b TC-bGbJsE.&V-x&iwk#./%~#b TCupu@/&-ke}5t}Ef.Ku, T>&V-wkh%}'Q.~1@k#u,#wK$~#b%/$wh",
-     "unless": "-pVt>.Tzc -d9r6}+?}D^}[X. r%;-bEc0dCe2h;hLkCpwr6.",
+     "unless": "-k#mQ.[sk -c/ky},7}H8}bl. km;-auc5c`eYecgeky}*_}]Z.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us to talk calmly.",
@@ -1185,22 +1059,19 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "such-a",
-     "find": "3r%u,x%vav) 3r%u,x%digfv) 4r%u,x%yc+-~&XyfxAx#uOa;aJb'i?jYk5kbo~q3}H8}W&}]G. 4r%u,x%va6 4r%u,x%-~'gdi.-Qamanavb(b/d-e?eagfgrhDhXiViji|k{lAlvm%nYt`}#f}$F}%d}(Z})_})l}+u}+v}-A}/)}2j}4u}7=}8W}8^};%};D}=6}=E}B6}Ca}D*}De}Dt}G:}GG}L/}LB}LD}LS}M7}MQ}R.}TB}TC}Td}V.}V<}XF}XS}X^}Y)}Y*}ZX}]Z}_&}`n}bI}c)}cr}dF. 4Ru,x%vaTw) 4Ru,x%vawhTw)",
-     "unless": "r%;eV -bic#eVf(}&>.-vEbyg7lElknZrat1.",
+     "unless": "km;cx -b/cx}&Y}*,}6u.-oMb9d{hFhZill?mJ.",
      "rewrite": {
       "need": "I’d like us to talk more kindly {tail}."
      }
     },
     {
      "id": "how-trait-you-are",
-     "find": "iM&u8&u8vaT-~$V~$R. iM&u8&u8vac`Tuk 4va2NX/&~'3 4va2XO/&t] 4va2Tu'5 4va2rpaJrp Ot]/%Xva NXiMvaT 4vaaouv:2xN",
-     "unless": "iM~)I -arrI.GiM",
+     "unless": "G|Y -aZl+.LG",
      "extent": "sentence"
     },
     {
      "id": "of-you",
-     "find": "iM&u8&u8vaKT&v) u)uC&u8&u8&u8vaKT&v) 4vaKT&v)",
-     "unless": "iM~)I",
+     "unless": "G|Y",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -1208,13 +1079,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-met-anyone",
-     "find": "~1CY-~'hh]}6&.~+]/&-wqNaol<./%wK ~1CY~'h~+^/%va ln-vjkOtW.uC/%-aol<q).va-aorU.T Tw)Ol?/%wK/%-a@fSjMkx. T&V-h?lO.~+_?O/%wK TCh?P?O/%wK",
-     "unless": "-byg7pCsH},*."
+     "unless": "-b9d{jt}-)}fm."
     },
     {
      "id": "typical-doing",
-     "find": "4&V}`W2#T$KT$%2(#-~&-~#v{*bhc3cmcqc|e4epe~f3fgfvg:hMhviBjEk>l'm9m;n+nJo<oMpKpOpds_s`svtq}%E}.A}1^}>t}Jb}MX}N_}R^}Z$}[<}`:.9& F~'i/$&?&~%Fk#TP(#~+`9& s?TP(#-~+`c9kKmo.9& 4&V}`WKTP(#~+`9&",
-     "unless": "~.?",
+     "unless": "~'O",
      "priority": 2,
      "rewrite": {
       "need": "I find it hard when you {v:base} {rest}, and I’d like us to find another way."
@@ -1222,8 +1091,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "typical",
-     "find": "4&-h3k5m,t7tv}`^.27&-a)bvgpiMj0q).}`W2#-Tbui[kOkotW}'e}'f}Dj.$KT% u=uC&u8}`W{+ F~'i&?&~%Fk#TP9& NX-fZj0q).T<mA NXT<mA iM-sc}`W.ybT 3s?TP 3-jgjh.FPTP9& NX-q)sc.T8 ~1ET1",
-     "unless": "~.? k#TP-c9g9kKlwn{oYrc.-wb;. KTP-c9g9i&kKlwm(n{oYrc.",
+     "unless": "~'O gH[V-bMd}glhbj$jDlA.-pj;. P[V-bMd}f(glhbj$jDlA}MD.",
      "extent": "sentence",
      "priority": 1,
      "rewrite": {
@@ -1232,7 +1100,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "streak-when",
-     "find": "r]X&V~%G/%wK-~#cf8.#~#?~)`$%&N&:&:&:+-xAvCmA.96",
      "priority": 2,
      "rewrite": {
       "need": "I’d like more care between us {tail}.",
@@ -1240,34 +1107,29 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
      }
     },
     {
-     "id": "streak",
-     "find": "r]X~%G/%wK~#cKt}8 r]X~%G/%wK-~#cf8mS})8. r]X-yNq2./%wK~'JT r]Xzo/&~1F/$Kt} TC/$-x&N./%wK-~#ca~lArL}_%. UwK-~#clArL}_%.~+a u4/%wK~#cKt} u4/%x=Kt} TC/%-x|n_r%./%-a~lArL},c}_%.~+b TC/%-x&q/./%~+c-a~lArL}:9}Z.}_%. TCw%/$},cLU"
+     "id": "streak"
     },
     {
      "id": "your-abstract",
-     "find": "U&u8&u8x=-y@y0Ia;dNdue}h$iZjPkLl_oJpGqJqstN}$k}%k}/h}3:}5k}7#}B8}Re}X[}Ym}c]. #D=$DC$%&V-b~ejfMfbg#h]pLrz}c^.-x;x7FaJcWfM.#S$K$eBK$rzK$%&<&KU&u8&u8&u8x= U-b-bvgpoBr$}/(}6,}D5}Kz}U*}U?}Yl}_:}b4}b7.x= O-}#e}U*}b7.x=KT 7UmEx=8 -{feAnVnX}1D.x;&SU&u8x=",
-     "unless": "Un:aJj+ Ul7-uBoq.-b[h;hL}D;. UksuBlv"
+     "unless": "]}Rj>}E- ]h>-nI}Y`.-b(eYec}Gq. ]h*nIha"
     },
     {
      "id": "married-a",
-     "find": "D&Vui-e<fGjTk.k[k]k^nfp.pRq~tl}1;}60}Uk}cc./%u,/&yc DC-fGg@jTtl.&Q/$Su,/&yc DCjTSu,/&yc D&V&V-d6k[mp}1;}cc.&r%u,/&yc DeRJ-aqe;k]pR./'u,/&yc z~D=-Se<k.k[nf.0%u,/&yc ~#d-Sd5e<kDk^sA.u,/&yc uf-bQe<hvk.kZk[nfp../'-u,aQ./%yc rg-XR.RDBA-e<kDk^sA.; u4Xz~D~+d-Ae<k[.~+e -fFfGjTq~tPtl}R}.&QS&r%-u,rg./%yc",
-     "unless": "k[;-h;hLjAkCtZ.",
+     "unless": "gx;-eYecf|gemi.",
      "rewrite": {
       "need": "I’d like us to be more of a team."
      }
     },
     {
      "id": "lacks",
-     "find": "TC/$|7&u8-b*b4d<dUd_dbdreCe{fBg(g)hJhXh}i`ihkEkWkemZo*o=ozp+q:qFr8sx}$l}3*}8?}<L}@>}@f}N1}Q;}Xb}[w}dH.&v) TCJ-|Lh?./'-f#})8}-W}I`}Sr}UV.~'k ~$I-y`v.h?./'})8EUbx&v) T@J-CpC}MC.|L/$-b*b4d<dUd_dbdreCe{f#fBg(g)hJhXh}ihkEkWkemZo*o=ozp+q:qFr8sx}$l})8}3*}8?}<L}@>}@f}I`}N1}Q;}Sr}UV}Xb}[w}dH. TCJh?~#[-b*b4d<dUd_dbdreCe{fBg(g)hJhXh}ihkEkWkemZo*o=ozp+q:qFr8sx}$l}3*}8?}<L}@>}@f}N1}Q;}Xb}[w}dH. T&V}BW-<OaUb*b4d<dUd_dbdreCe{fBfQg(g)hJhXh}ihkEkWkemZo*o=ozp+q:qFr8sx}$l}'4}.-}3*}8?}<L}@>}@f}N1}Q;}Xb}[w}dH. Jv./%})8EUbx&v) TCO/%-a}b*fBkWkeosqFsxt`},1}20}@h}E^}Kk}Oo}TX}[w./&Ku, TC/$O/$-h}mZ},1}Za}[w.Ku,'-aKh3oV}Fr. TC/$;h}K-i_}8r}Yw. TC/$;-c/hxh}}E^.k#;-gi}*(}9f}RD}Uf}Yw.",
-     "unless": "TClni`u[-w~h;hmkClInE. Clni` ozK-pzrx}2v. lno*A#-lPt~.% TCln-b4p+.-k5}<[. TClnh}-a{frnA}.].",
+     "unless": "[Fh]fSn`-q*eYeugehHiY. Fh]fS jYP-k6lP}4S. h]j+B#-hMm~.% [Fh]-jd}'6.-gW}?J. [Fh]f%-}&.}/v}9O}S'.",
      "rewrite": {
       "need": "I’d like more care between us {tail?}."
      }
     },
     {
      "id": "all-talk",
-     "find": "Tu'&V&u8gqK-Fe$fajxlrnCp2t~}(:}*S}*]. T>&V<~+f T>&V&u8-Qp#q~}e-.~+g-{qE. T>&V&u8Qt~ T>&VEkASt~ T&VkAOq;KUmEsg T>lvcRu,/$wh T>&V&u8~'l-dRlgmf}@5. T>&u8u,&u8-llmJ}3(}<k}CG. T>&Vm1K-rZr^rh./$-hZi]komctVtX}(n}`V.uG ~1JT>&V#-{CJ.&fZ%&u8&u8&u8-wXa9aKcmctdaeDfsg~i(i>n>o>oVo}pwr0rk}$=}*,}*-}2%}5F}7L}<.}D?}E@}I7}L2}Q2}YN}Z`}[x}]K}`*}`,}c@. ~1JT>&V&V-|yho.-u,lI.&u8-wXa9aKcmctdaeDfsg~i(i>m[n>o>oVo}pwr0rk}$=}*,}*-}2%}5F}7L}<.}D?}E@}I7}L2}Q2}YN}Z`}[x}]K}`*}`,}c@.wh T>O{mK/$whuG-u/Ibmegfhg^iejhjqjxm2r<sr. T>&VJ-h_lI.~%H-;kOtW./%wh T>lnwh8 T&V>/%muKt` TC/%yN/$~1MS-aLdiexl3tX}$X}&/})V}.)}>/}@}}`-. TC/%~+h~1M T>/%u,&u8-f'ks}CB}Le. T&VIvQlIK; T#It:$t:I$CIbJ%lIK; T>&Vs'-nEt-},W}<R}b>.P r]Th2&a;2-wkS./'~1F T#CaGbJ$aGt:$aGCbJ$t:aG%x%va T/&i3aJ}F& T/%-xch?kA./%-|+n)n+.OzP T>&VJ&Vu,&u8-a9}:o};L}<.}Ce}dz.",
-     "unless": "J;&u8-b-h;.&u8fM J&u8-h;}*,.&-wpAaJ. ju J-g(t7. ;mJuJ llP-cTp6. J&u8-hmli.-xTuJ. -uLtD.T>"
+     "unless": "O;&n?-ajeY.&n?dQ O&n?-eY}*s.&-px>B. }Fx O-drmL. ;i)nS }LKV-b_jk. O&n?-euhY.-q[nS. -nQmU.[?"
     }
    ]
   },
@@ -1275,12 +1137,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "command",
    "severity": "caution",
    "applies": "communicate-needs",
-   "unless": "n, ~)2&-wyc.j=jQ.&P#-uMBc^pI.%",
+   "unless": "iM |D&-q%bFfy}E{.&V#-nUCbgjz.%",
    "rules": [
     {
      "id": "stop-doing",
-     "find": "3*u#-uMc`e1f#k=.~'m&u*-~#Ka4agf]i2ifiuj.kHkVmCn8p>q$q%tHt{}&E}(2}(I})L}*^}1g}8.}:;}:O}<8}>i}@q}C3}EO}G1}GK}M+}UT}WM}Y>}`B.9& 3*u#uM&W(#'~1P9& ~+i7uM&W(#'~1P9& 3*u#uM(#yd($-~%#;Gfagrn&nC}%j.9& 3*u#uMbQ&W#-x&k#q).%9& 3*u#uM(#~+j($-z@x1vnvUAmA.9& 3*u#uM#~+k%6 3*u##}+j$h,mA%(#-a4agdXf]i2ifiuj.kHkVl,lSmCn2n8p>q$q%r+tGtHtIt{}&E}(2}(I})L}*^}1g}8.}:;}:O}<8}>i}>n}@q}C3}EO}G1}GK}M+}UT}Uh}WM}Y>}`B.9& 3*u#h,mA(#:9& 3T&W~.@#-u4o4.%#-e$k}lrl{}@Y.% ~*AT&W#fS$Am0$AOkAK/$$-x?e7}9u.%/$uM9& 3*u#n^&S&-v<<.-b@e/hMi^l,l;n2q*r+t4tGtHtI}({}(|}WC}c+}co}d%.9&",
-     "unless": "qq/'#-x$bK.%/&#-{_rz}W|.% qqbQ/&-wXuVhnr6}$2}>z}Fe. qqkMG-uVe.iV}4p. qqt~ ~.@}Y>aJm4 qqFT",
+     "unless": "kc/'#-q,a{.%/&#-thlR}^h.% kcb#/&-pan^evky}$8}B#}JR. kcgnL-n^c]fL}6Z. kcm~ ~'P}`:>ht kcK[",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to stop {v} {a?} {rest?}."
@@ -1288,8 +1149,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-not-dare",
-     "find": "@JT&We9(#:9& @JTfS(#:9& 3*u#@JfS(#~+l9& 3@JfQ(#~'n($-uXA.9& 3@JfQ(#~+m9& 3@JT(#-uHblc9dMh,h2hgjvk9nVnco;p<q[r:rIrqs+sBsDsZsoty.9&",
-     "unless": "@JTfS#-Bcyg'g]l%rcsttTtY.% e9#-e.qIsm.$kKGj[$f6OjW% #wC%#-Pd?doh%j|.%",
+     "unless": "AO[dU#-Cbydqe7h5lAm4mcmh.% }2d#-c]m.}_L.$glLg/$dAUg+% #pL%#-Vc3cKeOgF.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to ask you not to {v:base} {a?} {rest?}."
@@ -1297,8 +1157,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-not",
-     "find": "3*u#@J&W#(#-a.bldgdte`f>gRg|iLiRicitj,jjl-m]m^nGnRoOpHrPsP}*]}@_}OR.($uA$(#kK($G(%-v}@Md4dMg'k9o%o^q;.$(#h,($G(%-vza~e$fak&p2};j}IP.$(#rI($G(%-x5DP.$(#uH($/$(%-z^mA.('z@$(#uH($/$(%-b)em.$(#s+($uA$(#-a2bOn7.($-|S<Taof)iWr4}@F}UA.$(#n)($-e@f)gyr$}@F}b[.$(#n)($O(%-zP}@F.$(#sD($yU(%-z;iw.$(#so($yV$(#k9($az(%G('S$(#cy($O(%}Z^$(#nV($-u)t^.(%vy('uA$(#sZ($/%(%-a<f`sg}_$.$(#cY($G(%-Ne&esi^j'mM}A>}Gd.$(#q[($xO(%G$(#q[($-u4a;e/.$(#-c9en.($/'(%|A$(#jv($P(%G$(#nc($U(%-sg}7:.$(#o;($U(%fm$(#sJ($/%(%-yot^.$(#s7($-z@rg.$(#o^($x>(%t]$(#?($-dCe2eVgsoHpw}H~}S9.$(#B($-dCe2eJgspw}S:}W;}WE.$(#h2($-bPe/oMrp.$(#dM($-aze/lYoMtI.$(#-ogp<pPp~q&r5ty}')}=p}`?.($az(%|#$(#hg($Q(%L$(#fe($G(%P$(#rq($/&(%-azfn.$(#jg($U(%/'('-yB<fXkH.$(#-cYdfktonrQ.($uF(%a;%9& 3*u#@J&W#-fQq[.%5 3*u#I(#~%I($-wxuAP.9&",
-     "unless": "@J/)#AG$AsY$LHa-$LH}'a% @Jq[tU @JkKG#-e.j[})#.% @JuHPG5 @JblG #-iGiZr3t;}T<}U%}W|.%",
+     "unless": "AO/)#BL$Bl~$QMa)$QM}(2% AOkTmd AOglL#-c]g/})b.% AOnOVL5 AOb1L #-fOkwmO}AT}YT}ZD}^h.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to ask you not to {v:base} {a?} {b?} {c?} {rest?}."
@@ -1306,8 +1165,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shut-up-and",
-     "find": "3*u#&W#pIQ$?n]$hPQ$c^em$p[em%aJ&W(#wL9& 3*u#B#m'$Qm'$m'K$Q%-x1}b-.&u*-amavb,cGcSdvq-.aJ(#wL9& 3*u#B-m'mA.x1&i3-t~}>I.aJ(#wL9&",
-     "unless": "r:H uV",
+     "unless": "k|M n^",
      "when": "statement",
      "priority": 2,
      "rewrite": {
@@ -1317,8 +1175,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "be-quiet",
-     "find": "3*u#&WpIQa'9( 3*u#&W#pIQ$?n]$m{em%(+A(,/&5 3*u#&W#pIQ$?n]$j1n]$m{em$pH$}?3Q$}eaF%5",
-     "unless": "pIQ2#~)J%/%#-~(?u]eRt+}B3.% 4&m,2pIQ6 uV -aub(g7pl}PS.",
+     "unless": "jzW2#|Z%/%#-{NndctmD}EN.% 4&hm2jzW6 n^ -a^agd{k0}UE.",
      "when": "statement",
      "priority": 1,
      "rewrite": {
@@ -1329,14 +1186,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shut-up",
-     "find": "3*u#&WpIQ#-wBv5aDaJl{tN.$Ou*% 3*u#-j0m,q).pIQ5 3*u#&WpIU&u*-fnlA}+,};&}L5}_Y. 3*u##}eaF$m{em$}*xF$bWQ$?n]$j1n]$}?3Q$pH% 3*u##jKFm'$e1FM$e1O~#K$e1NM$mFFE$f#F$h,F;o/$jgFM$oYF$oYU/&$q=G/)$Bno$tSQ$drL$ctt~L$tPUl[E$h,G;c1$B;jy$BmAt~$BUa2r~$Bm'Ui3}>I$BFr~$a2U}$B$kOQ$q8t~M$q8FM$kKt~}b1$@q2}b1$BLSF$eASF$}ZuQ$sZU-c/hxt^.$hPQ$hP;/&% 3*u#~*AT&j0#Am0$AOkAK/$$x?%2(#:9& 3&Vh2&-vMk-qaqq.#-uPaJ.%&k-&SU-fYkNl/l@lKlMlNmQ}G2.&a$2#-ibr[.-ToopV.% 3*u#&WpI-FQ.8+-Dig}?N}AP. 3*u#&WpIF5 3*u#pIF81",
-     "unless": "pIQ2#~)J$aJr:H%/%#-~(?u]eRt+}#%}B3.% h,G;c1gl pIQp6 n]0&-b(g7j=}PS. -aupl. uV f#F#-vDb)m'mAoD.% oYF#~&K% hPQ#-Eq)}7Y.% pIQ#-uO}?N.%/&#-zde2h?kAo}tO}ds.% pIF#-~%]AbPn,q).%",
+     "unless": "jzW2#|Z$>k|M%/%#-{NndctmD}#%}EN.% eQL;bHe@ jzWjk im0&-agd{fy}UE. -a^k0. n^ d7K#-oLahhkh}j4.% jDK#yZ% eeW#-JS}9h.% jzW#-nV}BW.%/&#-slc`e]gcj]m`}k^.% jzK#-xhBSa~iM.%",
      "when": "statement"
     },
     {
      "id": "would-you-ever",
-     "find": "tkTfS&W(#-wLdrpHqq}?3}d2.9& u}T&j0Am02(#:9& u}T#AOkAK:$x?%2(#:9&",
-     "unless": "uV tkTfS#-vZd`k-lBrcsB.$h2b)%",
+     "unless": "n^ ms[dU#-occCgQhDlAlo.$Dah%",
      "extent": "sentence",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
@@ -1345,8 +1200,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "enough",
-     "find": "3&WfM#-uXS.%&W()~#Q9& 3fMaD 3NX&WfM~1V#-weU.%/) 3lnl<~#K/+ 3lnl<(#~+n/+ D@JstPhzaQt]/- 3hem'/) 3joK~)S/)",
-     "unless": "lnl</)#b($DnB$t,c`$AG% J;t]P#-ure5l/lK.$Oj=% fMK~&P",
+     "unless": "h]h?/)#ag$HiW$mEbi$BL% O;mjV#-nzcbh;hJ.$Ufy% dQPya",
      "when": "statement",
      "rewrite": {
       "together": "I’d like us to talk about {t} {rest}."
@@ -1354,8 +1208,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-a-word",
-     "find": "3J~1W&Wt]a'9& D@JstPhzaQt]a'9& 3J~1W&Wt]",
-     "unless": "v,TC",
+     "unless": "o3[F",
      "when": "statement",
      "rewrite": {
       "need": "I’d like us to leave the subject of {rest} for now."
@@ -1363,8 +1216,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "get-off",
-     "find": "3*u#&WB#m'$MK%-zvU.-v4amavb)b,cPcScrh^o9pQt+.9& 3*u#B#m'$b%gl%G 3*u#&Wb)m'9& 3*u#-cCgom|q,}*z}5P}7o}G[.m' 3*u##h2b%$Bk?$h2Pi%$r:;}=f$@m1%5 3*u#BMK~#e-bHcffniKjFo@pQ./%6 3*u#kzU&WmE&u*cP 4}?0O:Q6 4&x'27MK~#e-b=bHcfcwfngKg{h^iKjFj}m*o@okpQt+.#8$5$1-l{n,.% 4&x'27|O&glzv&u*-bHcfcwdvgxjVmhq-r9}/'}eD.2l{5",
-     "unless": "uV j1U~.A jg/'~.B BMK~.C~.D~.E t;mK qab%gl~&W~.F kzUqe/&~.G MKO#-iKjFt+.%#-{Ax2aJazl<rg.%",
+     "unless": "n^ fo]~'Q g6/'~'R CRP~'S~'T~'U mO}N| kXaee@yh~'V h0]k]/&~'W RPU#-fGg$mD.%#-tIq;>aah?lD.%",
      "when": "statement",
      "rewrite": {
       "need": "I need some space {rest?}."
@@ -1372,7 +1224,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "leave-me-alone",
-     "find": "3*u#&WjgG#~'p$Emb%#+-vCv,Ll{r|s&.9&$%",
      "when": "statement",
      "rewrite": {
       "need": "I need to be left alone {rest?} for a while."
@@ -1380,8 +1231,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "keep-out",
-     "find": "3*u#(#jg($uq(%/%('~'p9& 3*u#(#jg($xw(%aB9& 3*u#(#-j1jg.($/'(%M('K(2-uquS.9& 3*u#&W(#x@($~+o(%~%J('-z@wNk|rZ.9& 3*u#(#j1($U(%/'('-yVem.9& 3*u#(#j1($U(%/'('P(2t~9& 3T(#j1($U(%/)('-yVP.9& 3*u#(#-kzt'.($U&(%u*('-a~kWlA}Bi}_$}_%. 3*u#(#}D=($U(%sg9& 3*u#(#B($x6(%O('-cfiK.6 3*u#cSM",
-     "unless": "jgGM uV j1U~.A jg/'~.B BMK~.C~.D~.E t;mK qab%gl~&W~.F kzUqe/&~.G",
+     "unless": "g6LR n^ fo]~'Q g6/'~'R CRP~'S~'T~'U mO}N| kXaee@yh~'V h0]k]/&~'W",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {d?} {rest?}.",
@@ -1390,8 +1240,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "look-at-me",
-     "find": "3*u#(#mo($Q(%-uLU.9& 3*u#&WaRT>-c]kumhmjrT. 3*u#(#aR($z8&(%-cYc]ekkumhnZrQrT.9& 3*u#(#m_($a}9& 3*u#(#-dDpI.($vz(%-byjV}A;.9& 3*u#(#p[($w3(%aJ('-k'k9m_pIr>.9& 3*u#(#k'($v59& 3*u#(#uH($t>(%T> *-PaJ.(#k9($az(%G('v5(2D9& 3*u#(#aR#($G$OnZ%9& 3*u#&W(#-nVp#.($-y&rg.&u*(%~#f('|P9& 3*u#&W(#nV($u)(%|P5 3*u#&W(#nV($|P(%vz&u*('~#f9& 3*u#&W(#ye($vz&u*(%-~#flp}GQ.('~%L9& 3*u#&W(#ye($u)(%~%L&W#-v5aJl{rg.%9& 3*u#&W(#B($m'(%y&&u*('~#f9& 3*u#&W(#ye($u4&(%u*('-e$kslpoGp2ra}-Z}8@}B&}OX}]A.(2~%L9& 3*u#(#k9($az(%G#EOfl$}NW% 3*u#&W(#nV($u)(%/$('|P(2aJ(9-aRi&k'k9r>.9&",
-     "unless": "k9azG#-<Sh2l{.% #-g7gxlEpC.%#-Xq^q_.%",
+     "unless": "g[aaL#-<DZhf.% #-d{eHhFjt.%#-`kVkW.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {d?} {e?} {rest?}.",
@@ -1400,14 +1249,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "control",
-     "find": "3*u#&Ww0G{@Tzc-Skvoor@rS.9& 3*u#&W-bscYeKf*kto5rQ}`s}a<}a>.~+p9& 3*u#&W-eK}aW.-v=u=Ur^.'ml9& 3*u#&W-h,hbpC.GU-cgj7kumhrTsh}K'}K,.9&",
-     "unless": "uV cYuF~)K~.H1v$ ~.I~)L~.J 4pCGU&mh~.K ibT eK-Nrh./%-DHk5}<[. rIG~.LT~&N~.M&~&X eK~&W~.N~.O Bm'az",
+     "unless": "n^ bcnM|[~'X1o+ ~'Y|]~'Z 4jtL]&i<~'[ I[ cq-TlE./%-HMgW}?J. l+L~'][y_~'^&yi cqyh~'_~'` Chkaa",
      "when": "statement"
     },
     {
      "id": "hand-over",
-     "find": "3(#h2(%cy5 3*u#&W(#w0($G(%{@('T(2vQ6 3*u#(#r:($N(%m'9& 3*u#(#@($O(%-e^iBj_t#}(@.6 3*u#(#B($Q(%aJ9& 3*u#(#B($Q(%m'('vz9& 3*u#(#~+q($U(%/%('vf&(2K(9uq9& 3*u#(#h,($G(%|Q('~+r(2~1Z9& 3*u#(#h2&($aJ(%B(';(2~1[9& 3*u#(#gG($U(%:9& 3*u#(#ca($-FrZ.5 3*u#(#h2&($b)(%P('U(2-fYkNkbl/l@lKpY.9& 3*u#(#hb($mA9& 3*u#(#-a7mE}.b.($~#g9& 3*u#(#u9($P9& 3*u#(#u95 3*u#(#o^#($q7$T>q7%9& 3*u#(#fi($-rgtLt~.9& 3*u#(#rI($G(%O('}`-9& 3*u#(#-r:tR.($N&(%u*('-fnk9p|};m.9& 3*u#&W(#~%M($Q(%~+s('-bvdFe$e^ksmEoGp2t~}-Z}8@}B&}Wh}]A.9& 3*u#&W(#-BlBp1.($U&(%u*('-amavb,cSe$g+ksoGp2}-Z}8@}B&}]A.9& 3*u#&W(#@($U(%/$('-bee^h_j(mSp,.9& 3*u#(#B($|R#(%j($U&u*#-amavb,cS.%$m'%9& 3*u#(#h2&($aJ#(%-u9cy.$Bcz%9& 3*u#(#h2('-k-pkqa.(2yX9&",
-     "unless": "uV cYuF~)K~.H1v$ ~.I~)L~.J 4pCGU&mh~.K ibT uV rIG~.LT~&N~.M&~&X eK~&W~.N~.O Bm'az",
+     "unless": "n^ bcnM|[~'X1o+ ~'Y|]~'Z 4jtL]&i<~'[ I[ n^ l+L~'][y_~'^&yi cqyh~'_~'` Chkaa",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {d?} {e?} {rest?}.",
@@ -1416,8 +1263,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "imperative-now",
-     "find": "3*u#h2aJ(#wL(&/)l{5 3*u#(#wL(&/(l{2#~+t% 3*u#&W(#wL(&/+#rg~%N$o4rg~%N$Am0$m6f<$@Thz$bKD/&#-k=ogrq.%% 3*u#(#-u9BaRd=gGh,hglBm4mFmonVpIp[qqr:sD}aW.(&/)#o4l{$l{%6 3*u#(#dM($~%O#o4l{$rg~%N% Am0EUjy2(#wL9& 3*u#&WAm02(#wL9& 3*u#(#wL(&/)ufD#-aroUs$.% 3*u#(#wL(&/)k##aIa9$;hQ$;ls$;no$;kO$;nD$;i[$;tM$;mO$;}<.% 3*u#&T&W(#@($-ufR.(%D('-w'oUo^rIs$.9& 3*u#&T&W@~1^T>s$/) 3*u#(#wL($/%(%U('mE9& 3*u#(#wL($-vzq/.#-x?e7h4}1-}7p}9u}Wi.%9&",
-     "unless": "uV t,vJ ibT kA~)M #-cYdMiOjCrQ.%/'l{/%#-Db(kA.% r:UmE#-r6rx.% UmE#-bHi=j6t+}/[}JR.% r$#-acra}DT}N3.%",
+     "unless": "n^ mEoQ I[ gc|^ #-bcc:fHf}l0.%/'hf/%#-Haggc.% k|]i$#-kylP.% ]i$#-axf=mD}1$}EL}No.% kl#-l?}%E}H/}Rq.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {rest?}.",
@@ -1426,8 +1272,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-will",
-     "find": "3TtN&W(#-u9aReKk'o*p[qqs7.9& 3TtN&W(#@($~1^9& 3TtN&W(#?($-vMnn.(%~'r9& 3T>h6P(#-u9aRcYeKk'p[qa.9& 3T>dOSG",
-     "unless": "uV ib ?i={^/&#-ibn?o4r[s2.% TtN/)-jZkAq6.",
+     "unless": "n^ I @f=tg/&#-Ij/l:lc}S&.% [Y/)-g.gckD.",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {rest?}.",
@@ -1436,8 +1281,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-will-not-then",
-     "find": "*x9T>J&W(#~+u(&/+81-w.cyh,nVo5r:.",
-     "unless": "J~.P-vWfM.",
+     "unless": "O~'a-o`dQ.",
      "when": "statement",
      "extent": "match",
      "rewrite": {
@@ -1446,8 +1290,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-will-not",
-     "find": "*x9T>J&W-hvovr=s_})I.(-/(*-Jhv.aJ#u=X#OfFK-u=}8B.%$NX&:&:&:&:% T>JP(#:9& DstTi={A/+ *x9T>J&W#(#-~+uaAc:h%hhi{jikmlFnXovp^plqCrJs.s_sqt(tb}OQ.$(#eiN$(#dOlY$(#-q?r@.P$(#qcM%9& T@J&WBP(#:9& 3T@J&W(#-uHcYdMh2iyk9ncp<rIs+soty.($/$(%-~'Jx#uAMb%k#lYrptU.9& D}9>T/+ DtNJCT#-a4dOh6kMooq?r@rJs9s_t/}3T.%/+ D#st$@Jst%T#i=~+v-lYr@.-{Lhhoo.K#~#e%%/) 4&bFDoU#-fMq)qq.$f#F%6 *x9T>J&W(#~+u/)aJNX/( fFK#-ahdle]qu.% D#-=}#$.%Jas/$D=rJT",
-     "unless": "J~.P-vWUfM. tU-v^GUjEm1o_. T>J#-|'h%h6jitb.%/%#-PaBaZe&fMf|i=iVkIm/pLr|s%s&s't7.% J#-dOe~h6jitb.%#-|(v,aBaZf{.$Nt+$rgt1% T@JBP#-xvf6h2o/pk.$@N%/%#-fMlIm+.% uV ib JaAP#-Bexe{f6jz.% TtN#-w0aRdMh,h2k'qaqq.%/)#-uLTjZkAo4q6.%",
+     "unless": "O~'a-o`]dQ. md-ofL]g#hrjH. [?O#-u0EeOg8mm.%/%#-Va;aIcVdQf=fLgjhpj{lTlXlYlZmL}9j.% O#-Ec<d6g8mm.%#-u1o3a;aIdl.$TmD$lDmJ% [AOCV#-q}DdAj,k/.$AT%/%#-dQhH}MJ.% n^ I Oa:V#-Cd2d5dAgD.% [Y#-p7DaCc:eQgKkXkc.%/)#-nQ[g.gcj/kD.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to ask you not to {v:base} {a?} {b?} {rest?}.",
@@ -1463,12 +1306,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "together": "I feel upset, and I’d like us to talk about what we each need."
    },
-   "unless": "Du<-z.IlI.-vBn4}[K. _vT&q)#-h0hIhmkF}(d.%/'|p vsI&CvH/&-wBZ. Tw)/%*-{CJaU.y~/+rU-x3w1v[OaUl?. -dSdT.lP",
+   "unless": "HnC-s4NhH.-oI}RH}b_. n(o[&S#-eUebeugg})C.%/'u| o~N&FoP/&-pKn$. [p1/%*-tKOaE.s)/+l4-q<p8odUaEhA. -c=}/K.hM",
    "rules": [
     {
      "id": "for-their-partner",
-     "find": "a$v2&V&~+w(#vH&(+yfuF9& k9az'w&~1c2v%&V(#vH&(+yfu>~%P9& 3&~1dy/uw&V(#vH&(+yfu>~%P9& 3fQz80/(#vF&(+yfu>~%P9& 3h_Ouw#ue/%$%#-`kP.P$%&V(#vH&((-q7rX.&(+yfu>~%P(&/)~+x a$v2/+&u?P(#xUur(&/)5 Hygv2&V&~+w(#vF&(+yfuF9&",
-     "unless": "-wibFtJ.-z-<k9k|. ~.Q//#-v%i5rY.% #-{hwgw[wAubarcocph$hrjknVnWoNpGsw.%~)L rU-|Hrg. -h*i[i]tMtV}:m.-wFb)b0cfdIg+h^pM. -s7s8s:.",
+     "unless": "-pUavm[.-s3<g[h2. ~'b//#-o,f6l8.% #-tqpopdpJnjaZbseNeyg:ihiij<jxm7},L.%|] l4-uSlD. -fPfQm_me}=E}=F.-pOahblduelj|}''}.o. -lflgli.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like it if you {v:past} {s?} {p?} me {rest?}.",
@@ -1477,8 +1319,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "gentler",
-     "find": "&z8'w&-wjtk.Y&C-{BuHqMs7.&uP-wlZrY.&:|S~1e &z8'w&I{B&uPuo&:|S~1e 'w&-q@rAs:.&Pu>~%P/$-b[lj.rU-u4T.",
-     "unless": "-wDT.-wjItk. -{uaWc%eeq1rD.",
+     "unless": "-pM[.-pqNms. -u#aGb>d%k@l(.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to be gentler with each other."
@@ -1486,8 +1327,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-made-me-ask",
-     "find": "'w&&v6Y&V&m0#kJ$h]PkK%G&V-v}c}g2lQsi}Li.&sIA(&/)~%Q",
-     "unless": "z-&vi-YeR. -l3}Q?.",
+     "unless": "s3&ou-n#ct. -h=}V5.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like {rest} without having to ask."
@@ -1495,8 +1335,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-minded",
-     "find": "H|T&v6I&V&m0#k{$l+a'$dWa'$}::a'$lRa'$}<6a'$lRGa'%(&/+~%Q 'w&I&Vm0#k{$l+a'$dWa'$lRGa'$}OF$nd-u>aI.~.Rx#%(&/+~%Q",
-     "unless": "u>*nd'~.R o/N",
+     "unless": "nE*iq'~'c j,T",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to be more relaxed about {rest}."
@@ -1504,8 +1343,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "does-more",
-     "find": "&fQuUyg/'(#vF(&Z-l<}I5./$rUT&x05 'w&#azt`$lhek$%(#vF+~+z(&/(v-rUT &fQuUyg/'(#vF+~+z(&/(v-rUT &fQuUyg/'(#vFv-(&/)rUT uUyg/&-u`k<oq.l<($-f_h0hmisn-.(%|((&/(rUT&-x0tN.5",
-     "unless": "rUT#-vheNffiijMkynpnqtk.% rUTvsvA ~.S lnm1 Jv- u>",
+     "unless": "l4[#-otcrdbg(h/ms}B[}U'}U-.% l4[o~oH ~'d h]hr Oo4 nE",
      "priority": 2,
      "rewrite": {
       "need": "I’d like it if you {v:past} more {rest?}.",
@@ -1515,7 +1353,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "was-more",
-     "find": "H/$yg2~%(#-q)t+.$;k@$lI$f{$%l<($~+{rUT/&5",
      "priority": 3,
      "rewrite": {
       "need": "I’d love it if you were more {a}."
@@ -1523,7 +1360,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-get-more",
-     "find": "D-x`hz./$l<(3~+|-zRw{./)rU&z7T",
      "priority": 2,
      "rewrite": {
       "need": "I’d like a bit more {n} from you.",
@@ -1532,22 +1368,19 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "like-someone",
-     "find": "*~#`T-~&[u'a2afbObQh%h?r>./&~1@uf#b-ao$%xJ/%wr#+xA96$% T>&V#-c|sF}'Q}<-}G'.%&iwu~/%wr TC&V#-bGsE.%&iwu~/%wr T>u~wr/$<-mA}Q+.&a;8 T>Uwra$-uad-. T>&V&Vaob-ao T>&V&VtgrU-~$BxBUrZ. T>&V{C-b[eUtg.~'t/$-~+~ygwruF. T>J~%R-b[eU.~+}-xBUrZ. T>&-fZj0ln.#-eUk#.%&~'t#uF$O~+~$fT-kOm<tW.$<O#~+~%$<-kotX.$aUm<% To#G/%Ku~/%{D T>O-}48}?O}XU.Ku~wrt> j0k#u~/$wr8 3k#-f}l@.2k#ua Tr:a:U O}%>#-Ir2.$egJ$eRJ%-fufwg,. D#xz%aot7#vB%#-e<k.k[qb.%&uPH u~wra$#-sgt^.%dOMK NX#-fZj0.%Ru~{D#~,#%",
-     "unless": "-fmh^hej[j^ltmlmsp{},E}L'}W). -aHbEc0c8dCe2fzgsg~h=hfjAj[kCkFm[mdp{r6tZ}$2},3};9}C9}E-}Tr}c@. k#u~wra$ m/-fM}eX. T-xc`.-vIg9gGi+i5kK. -aGgsg~jAm[r6}:Y}Wj.-c0dCg%h/i)o>q}},3}:o.",
+     "unless": "-dgelepg/g1h`i=k7}-G}PP}Pa}]h. -a?aubLc5c`eEeLe[f|g/geggi8k7kymi}$8}*_}-2}9d}=t}?c}Fe}Hi}OU}Z3}iz. gHo)pza$ hp-dQ}lP. [-qjn).-o2d}e,f,f6gl. -a>eEeLf|ky}=.}OU}^T.-c5eTf*}*_}-2}:'}=H}WR}aM.",
      "rewrite": {
       "need": "I feel upset {tail?}, and I’d like us to talk about it."
      }
     },
     {
      "id": "be-more-like",
-     "find": "{3~#h&-J}#&.T/$#-?@a2bOj0sB.%/&&l<~'u#-~$B|gxBl?lsm<rZ}IQ}^~.% tLc`JT?/%k#xJwr5 tLc`JT?/%k#'w&5 tLc`JT?/'~'u tLc`JT@/&~'u/&#v*% D&j0~&a&NT#-wcvsa3eR.%/'~'u#-|?xB;l?lsm<.% #ibm2%T#-wcdw.%/$#~1m%/'#-ufK.% ?l<k##-xBUm<.% T~%S&P#-jbr:.%/'~1V#-{xFi4m<}^~.% #~)?%;#-}C*}JZ.%#w{%&K&{x T>#y`%#-h_}Ha.$;}K0$fQh_%/%#-Laodmf}i[kOl@lYmftMtW}D9.% h_O#-f}i[kOl@mTtMtW.%/%#y0% J;}K0L }Ha-dDlY.~)Q/$ao TtNI?/&#-~#6h_i4k#.$;kOk#% #Y$c`J$dwJ$tNI%#-dSi9k-ka}EK.%&Q#uP$;}+=%&P#-xBU.% DtTT-vQdw.~1m:uf tLc`Jt,-vB@h2./%k#-v8Olsm<rZ. ib'~'v-`kS.0/#tLc`JT$q)c`T$tLc`TJ$Tc`s'%",
-     "unless": "?l<k#T D/%?l<k# aoT",
+     "unless": "@h?gH[ H/%@h?gH aW[",
      "priority": 2
     },
     {
      "id": "my-ex-did-for-me",
-     "find": "uE|T/$2-xSwEa6azfQs[.&-CPjf.(#vH+-xTwBvVDfTt>tU.9& azjfH|T&v6&`(#vH9& ibDvQ/$-uPe<k[./%v$u<&~'w,~,$(#vH9& H|T&v6(#-z,bybzc,cTd>dmdni$i&i'i9iPjDk'k(lwlxmGn#n$n{n|r-r.r3r4rWs(s8tt}.@}0k.+-vVAfTt>tU.9& uE|T&v620'u<~1pC(#{E9& uE|T&v620'u<C(#h]9& 'w&u<C(#{E(&/'cWzQ5",
-     "unless": "-w,u>. -b&d%hthuiEkhl3}4Z. Y -jgjkngs(. kJG&g'#-e.g'l$oSpv.% #-y1x`ubjps$susw.G&N#v$%$-g}nVngoL.-~#Oar.~)N$-k9k:sw.#k#%$-pCpD.-Qcn.% -xfuEq1r_t,.u<",
+     "unless": "-p4nE. -afc#fCg~h=}6B}?|}?~. n# -g6g:isl[. gkL&dq#-c]dqh4j?k3.% #-r8qgnjg>lWm5m7.L&T#o+%$-eKihisj:.-vZaZ.|_$-g[g]m7.#gH%$-jtju.-Wbr.% -qmnLk@l=mE.nC",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest?}.",
@@ -1556,18 +1389,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "my-ex",
-     "find": "3uE/$fY2#azjf$s|azjf% 3azjfH/$|U 3azjfSHfY 3fQH/$fY 3&SHfY&v6#-xSwEa6aecjdneRi'jHjpk(kQn|o+s8sS.$s[P$tkC$Im0% 3HfY&v6#I$eRJ$tkI$tkJ$Im0$eRJfQ$tkJC$a#I%/$-~(P~&G~&:~%A~$h~$J~#J~#;{BzZw`v?a.a/a0a2a3a4a5b;bObmbnc]cld$d%d&d'd(d)d*dPdVdWdXdYdxdye*e+f>f?f@fefffgfhg]g^g_gagbhRi/icidieifitiuj,j-j.j2jhjwkHkzk{l*l+l,l-lQlRlSl]l^l_nZn[ncndnenfo;o<p=p>p?pbpcpdpep~q#q$q@qMr*r+s9s:tFtHtytzt{}#y}';}'<}'@}'[}']}'^}'_}'b}'c}'d},@}.%}.'}.(}/o}/r}0N}0O}0P}0R}0S}0T}5k}<6}<7}<8}@x}@z}At}F1}F2}FN}F^}Fa}Fb}Fc}G^}Gx}OF}OG}RJ}RK}W:}Zy}Z{}d)}d+}eN. 3H~,%-ucg-.20(#-xSwTa6cjeRi'jHk(kQn|s8sS.$s[P% #-~'ytT.%#C$Da#$Dh]%#-d7fGh9j4k(k[mpqbq~.%&-uPm'.#-xBud;U.% D#vQ%#yD$b[m'$s8b[%S#xB% ibD#-wc=a#.%/%#-Sd7e<k[k]mpqb.%/%#-wDrbrgtJ.% uhIh]rg#-n@s>.%S ~'yCk[: ~'yC-h9qbq~.S: 3SH/$|U2-y<r]. 3O-lbld./%-wTc`h2j1kPop. 3azjf'~'v-aratc*cZc]cjcldndpi'i*k(k*lxn|n~pDpGs;}_u. t>Ds|-Se<oo.'w&2xX t>Ds|k[P'w&/%xX",
-     "unless": "-k[qb.-Ti,i=}Wz. Dxszp -b&d%hti6iEkhoas[}#j.P#-cYd$dVexhsi0i6j[jgjvkKl-o^ogp<rIty.% HfYtkY&CvH/$-uoAa'. fYY/$xU-uAA."
+     "unless": "-gxkY.-[f-f=}^f. Hqzsy -afc#f7fCg~jJm$}#n}?|.V#-bcb~c>d2ezf1f7g/g6g@glh:jGjMjnl+mz.% MdYmsn#&FoP/$-nvBa&. dYn#/$q]-nHB."
     },
     {
      "id": "someones-spouse",
-     "find": "xgv2#-wZwEv~Ia6c*fQjPs:}$4}%D}X[.$egJ$eRJ$hrI$Im0$tkI$kLaI$kLO$h$Q$h$O% xgv2vF,-~#DvDu). xgv2/${EuF xgv2/${E/)#-~#}bFfTtU.$j0P$Pr3%#-v$uFBbQc9e=l>lklnnsonpXt`.% #r:$k9az$Ra'%&iM/&a$v2 3H#-uac%c>d|gjkbl/lKpY}-n.$bZgj%&a$v2#~,&% -k<q@rAs7s:.#P$a:$%u>-v2h*tV./&-b[h7jBljn;nYo*q)t7}NW}R[. 3k9az'~'v~1c2-v%iMtJ./+-wEv6IaNfTj=l(. v8f<a$#-uce5g-j=kOkZl@.% *-xQwWh;m/rY}d<.v2wj~#i~#5 3u>v20/wiD/$y1vMP 3'w&#-bzc,c?g}h?r4ros(.%0-wi#D#vd%-~%Dv^q~.$T-{Odw.J$<D$GD% 3uE/$-gjgklbldpY.&a$v2-egh]hrj3.0+k9~'z-wsk|}Ia. <Hgk#-w7w.Sa$.%#-h*i]k[komUr;tV})a.% #<$l?K$%H-gkkcpZ}-o.~'{ 3m<~,'&a$uw R'~'v-wjc,g}h?.&A/%~'|-v6aNbd}83}9M}^,. xgv2-uBh$h5hri*r<tc};g.0/2~%T-uOk|./+ xgv2/$vFuF0-2wi#-uOGk|.%/)",
-     "unless": "wZuv -kLoN}TS.'-xwaIc2eWfTr2rx. kJuF#-w.cyh,lBmKout.}QC.% #-wgubaratc_dNh$hrjkk<nVoNpGresw.%#-~)sy8wxuJEQmAoD.%"
+     "unless": "pco# -gmj<}Yn.'-q~a@bIcydVkvlP. gknM#-osbyeQhDjVmG}N|}V9.% #-ponjaZa]bhc;eNeyg:g_ihj<jxlCm7.%#-~#&r?q$nSJWh}j4.%"
     },
     {
      "id": "spouse-manages",
-     "find": "a$v2#-wZa6aGc(c*n|n~.$g;rx$gdrx%&P(#vH,uF9& '-~$2wWa$h;m/m<rY}d<.v2(#wj+~#i(&/(#8+wi$5% a$v2(#vF,-wNvDv%rZ.9&",
-     "unless": "-w,uFu>. v2wZuv v2#-wgubaratc_dNh$h.hrjkjqk<kLnWoNpGr<rKsw.%'Z",
+     "unless": "-p4nMnE. o5pco# o5#-ponjaZa]bhc;eNeSeyg:g_gmiij<jxk~l-m7}Fp.%'n$",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest}.",
@@ -1576,13 +1406,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "other-people",
-     "find": "3&~%Uy/uw/(-~#h{ExUxSx4vFYa2a6g9h2h5j$kPkSo*p,qBqlr>s?. 3&y/uw#~#j%#-~%ccikAo*q/.$aI}I`%/)#-yFIi&.% |Km<uw#-v~ueDegh$hri*i,j$jPjckStJ.% ~#Yf<#-xSEc`egh$hrkSoq.% h_Ouw/(#-v/v'c`h2i&kPtk.% 3;/$y/uw#-yFv~Ii*j$j3jPk*k<nWpGqV}Nf}Nk.$egJ% RvW#~%V%uw#yF% #k#$Ot+%&-vWfT.#-eDhQlsm<nDno}Q%.%uw-yFc`p:. 3&~%Uy/uw/1-wi}eR.-~-Fuh. }aRT1 3}aR#-uNHq/.% 3q/uw#-v'a6adc`jMkPn{tk.$azjf$>kF%",
-     "unless": "lnm< 4_ -`kf.-~&YfK.~.T l?uw/&u] l?mc#-xbw7vovZcYc`dMg9h2jMk9kKqBr:sZ.$tkk#% m<mc/$~)C#~&Y% c`C~.T ;h;#-vje5gjhYkOlKtW.%#-c`j$.% m<mc#-|=z?xzxbw7vAEakrj.$tk?% Jws cRT#->IeRkJqbql}#%.% Dxszp k#m<-dzmc. -zvaIf.q/rg.m<#-fxh)hYkOm1mctW}I=.% m1#-y@y0tk.% -~$2Of..#-b[eUh;h_jAm<no.% -yEu[u/t@tL.#-aUeDeUh;l?lsm<.%uw b[#-kOmcmf.%#-bFrU.% >#-wXl?no.%mc ~.U/$#-zAujdOh6izlFovqct6}Ak}QA.%"
+     "unless": "h]hy 4n( -n)}I%.-yjdP.~'e hAnx/&nd hAi7#-qip>o|ocDbcbic:d}g(g[glkLk|m#.$msgH% hyi7/$|S#yj% biF~'e ;eY#-owcbe>ejgphJmf.%#-biff.% hyi7#-uGsGr$qip>oHJaUlG.$ms@% Op{ b^[#-?NctgkkYk`}#%.% Hqzsy gHhy-i7}1>. -t#a@k>lD}7..hy#-dkejgphri7mf}=D}MS.% hr#-rGr7ms.% -w<U}7..#-b(cweYemf|hyiz.% -rMn`n6mRm^.#-aEclcweYhAh_hy.%nx b(#-gpi7i:.%#-avl4.% ?#-pahAiz.%i7 ~'f/$#-sJnrEc<fbhGkZ}E&}V7}Ym}jW.%"
     },
     {
      "id": "others-do",
-     "find": "3&~%Uy/-h*hZi]jRkol2lNmUtVtX})a}1(.#~,($azjf$kPP$%(#xU9& 3-|]daeDjA.mc#~,($azjf$%(#xU9& 3-~%U;./$y/uwu<&~'w,~,$(#vH9& v[f<u<&~'w,~,$(#vH9& 3&~1d-eDh;lsm<.uw/'-kPkS.P(#:9& 3#fT$aU$fTm<$<O$h_O$l?%&m<-e5f}h*i[i]kOkol/l2l@lKlNmUtMtVtWtX})a}1(.#-uegl./%$%#-wZv~a6kP.&P$%(#-vHjcje}C/.(&/+~+x v8f<a$uw#<$-wZa6c*c`.&P$%(#vH(&/+~%Q",
-     "unless": "-v%u>rZ}]x. T&V#-IeRkJqbql.% Jws 4_",
+     "unless": "-o,nEl9}d7. [&^#-NctgkkYk`.% Op{ 4n(",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest}.",
@@ -1591,8 +1419,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "couples-do",
-     "find": "3&v=y/~'}#-a6c`qltk.$azjf$BP$%(#-xUf6h2j[p,qBr>s6.9& 3&v=y/~'}/%->j1.&V&yV(#-zLcUf7hvj^p.qCr=r@sq}+8}+o}12}=g}_d}_e.(&/+~+x",
-     "unless": "-v%u>rZ. c`~&Y Jws 4_",
+     "unless": "-o,nEl9. biyj Op{ 4n(",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to {v:base} {rest} too.",
@@ -1601,8 +1428,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "even-others-manage",
-     "find": "3&fQ{'/*-wZc(c*n|n~.&JP(#-xUx@?f6g9p[r>se.(&/*#Au>/$$-S}2A.'vV&:&:$5% 3&fQ{'/*wZP(#-@d=dmg$gGi}j1kKlGm_rusos}.u>(3/&5",
-     "unless": "wZuv #-v%uFu>.%/%~.Q o/ P?#-c$}5d.%",
+     "unless": "pco# #-o,nMnE.%/%~'b j, V@#-b=}7Y.%",
      "priority": 3,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest}.",
@@ -1612,18 +1438,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "even-others",
-     "find": "3fQwW/*~,*rUT 3D}()'w&/%-Iegtk.&J-dVdYg]g^jgl*lQp<p?r*ty}F^}G^. 3u~wr#~,+%0+T#c`J&fQ$dwJfQ$@JfQ$eRJfQ$tNJfQ%,-vYCbRiirI. 3fQ#wW%/(20,#-wZ`atc*c;c]egh$h?hri'i*jHjPk*kLlxlyn|n~o7oyrTs:}%0}%1}'c.$o`rV$o`q7%#-~'Y~$D{L{JxBv-h;i5kWrV.% #{'%#-b(d-ehh8o:qwrGr}}+'},`}@r}Fs}J~}Mt.$rntwm/$gFtwm/$getwm/$rMtwm/$sLtwm/$}_P}Fs$p_twm/%#-y@v~egh$jPk*pG}'c.%#-v-@bOd=dmjbk'k/kPkWn{pCrUsQs}t`}8&}85}90.% #-lbldqwqx}'(}-o}0(}MJ}c-}c..$mcazt`%/&#-x4uHaqatk'k*l<ljlwpCpGp{q@rAs7s:}B:}W(.%/)rUT 3#u~%#-uac>d|e5f}gjgkkbkcl/l@lKpY.%#-wZa6c(c*i*nds:}%D}Qg.$Ih]$tkIC$tkC$tkJC$Im0$azjf$IkJ$IkL$Il^$dwaG$egJl]$eRJl]$h]OeC$hrOeC$h]O}/v% 3u~~%WaGvH,-vDu4. #x$%#z8%#-{Dc>d|gjj=kblalcpYsN.%#-`egkS.$j$a&%/)#~0t$q)c`T$Tc`$r[T% 3u~-c%c>d|gjkbpY}-n.&:'-atc]h.jhk<o`r<rKresw.)vF-i+i5./$-v6uad/fxj=l(l@. 3O~,,-a1emlh}b+./&-wTvFkS./'-u>i[j=tM. ~%X-d/j=qx}$w}&C}3u}]U}^y.~#j/%-v-lj. 3H~$G/-aJ&Vql~,- *-vlr_t,./'-ari'lxnhn|rRrW}.u}d^./)-bK}7Z}OJ}Wz.&rUT#eR$fSeR$dw$fQ% 3&fQU&mE/'-w[c,eRf2hrjHndngs|}*Q}JI./+{^U}$B 3w@/&-c,h]ng}*Q}JI./'-cPdRgKi=iK}+J}7V}Be}G(}KY}SD./){^U}$B",
-     "unless": "T@-Ts'.#wT%@ uN/'#-c8kC}B/.$ObZ% x4iMkF aG-zBubh]hro^rKs$suswt.t_}W$. wZuv fQu@/&-egh$h?hr. iM-bEh;hLhmkClIlit7. ~)C#-yLvBdMf6gRi&j)pkqasZ.$@F$kKF% U#-c>e5f}l/l@lKpY.%#aG$tkC%#-wAubbJi6j?j]k$kBo^.%"
+     "unless": "[A-[lZ.#p]%A nT/'#-bLge}EH.$Ub'% q=Ggg a>-sKnjekeyjGl-lWm5m7mG}]c}kf. pco# dTnG/&-d&eNe]ey. G-aueYeceugehHhYmL. |S#-rUoIc:dAe0f(fik/kXm#.$AK$glK% ]#-bQcbdmh;hBhJk&.%#a>$msF%#-pJnjazf7f{g0gIgdjG.%"
     },
     {
      "id": "never-made-me",
-     "find": "'w&I&z>#-dWgaj-l+lRl^ndp=tz}']}OF.$kJG$h]P$jpGem$j4oe$arGP}B'$qLPG$r?PG$s8G%/+#-{lw1v}AHa'az.% 'w&wjJ#-v9dVg]jgkKlQ.%#-GbMrJ}Q:.$P?%#-w'PbLc}fig's$sIsi}B'}Q9.% 'w&tkY&C#-{wuHg]gbjgjkjpkJkKoUo^qMr?s7s8.%#-z@wxPrg.%&-~%}|SPaBaNbdg'qUsit+. 'w&a6#-aratc,c;c?cVcldndpi*k(k*n$n&n|n~r<s(}_u.%#-uJu>t>.%#-ucaNbdfxj=l(l@t0}>1}NZ.%",
-     "unless": "z-/%-Itk. xQ-c%cOcfdHjVmhrDrEs3}.G}DT. TtkI yI-aWm1q1."
+     "unless": "s3/%-Nms. qX-b>b[blg*i<l(l)ld}.m}/a}H/. [msN rR-aGhrk@."
     },
     {
      "id": "others-get",
-     "find": "D~%Y#<$<uE$uE$%&m<-dzfVgkh+hZi]jRkol2lNmctVtX.#ue:&:$%~#+(3/&#-wBuegl./'$%wi",
-     "unless": "~#+-|AvfLaMedi=iWk[m/nnr].",
+     "unless": "v6-uKoqQaAf=fMgxhpiyl;}5J.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like {n} sometimes too."
@@ -1631,16 +1454,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "more-than-you",
-     "find": "&fQ~#]yg/(y~/+rUT#-{Y>fS.$fSeR$fSC$fS@$fStN$fSt:$fSdw$tNfS?$CfS$%5 -|Zcldpegh.i*jPk*kLmapGs:}5B.&-uAP./&y~/+rUT#-~'1>dw.$fSeR$fSC$tNfS$fStN$fS@$%5 D#-x`vKg'.%/%y~/'#-zRgl.$MK%/(rU/&T y~#~,/%#~1|$MK%#-{'Nqx.%/'rU#~1|$MK$%T T&V#-Ccih,k'k9kAm_nVpCqBr>rQs7.%/%y~/(&-z^yXAiw.#-x+urfVm<qxrU.%/'rU#-w1UsY.$PG$SG$AG$LG$a'G% D~%Y/%#-dzfVgkh+hZi]jRkol2lNm<mctVtX.%/1aJ#-x3uhgli,k|.% wi#glT$G$k|$i,D$R@D%#-Bh$.$DB$Dh?$hrP$D=$<DB% #-lh}.4.%~.g/(2T#-v/CIk9op}#%.% D#vG%#-h]jOor}1;.%#-b[lj}B:.%",
-     "unless": "rUT#-vheNffiijMkynpnq.% ~.S lnm1 -D}?=.#-{sugkAl%.%/%l< -}(4}=I}I8}UK}Vw}]+}eY. Jy~ }.4uP~&Z",
+     "unless": "l4[#-otcrdbg(h/}B[}U'}U-.% ~'d h]hr -H}BD.#-t}nmgch5.%/%h? -}(i}@D}MN}Zo}]X}c@}lQ. Os) }/InWyk",
      "rewrite": {
       "need": "I’d like us to talk about {topic}."
      }
     },
     {
      "id": "at-least-another",
-     "find": "3azjf'w&vs(#-u9a7cydme8gGi9iOi}j1j[k'm_o^r>s}}&j})+}:$}Tl.9&",
-     "unless": "j[-a'az. r>P{na' -cym_s}.-v;cW.",
+     "unless": "g/-a&aa. l$Vtwa& -byi4m;.-oBba.",
      "priority": 1,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -1653,12 +1474,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "faux-feeling-clause",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "y<s[Pg' Dlnk8g' D-a7oUo^rjs$tt}-*}M~./&xr D-v&iCkAkysttT./&zb F-v&ky./%g' -x~q7.vb/%z#u5 -v*tk.&Ju&/$g' az-gAm0.vbg. k#TC/$bJ-aub%h9. k#TC/%bJrp v*/%fSg' A;-k}l0oltD.2vbg.",
+   "unless": "rCm$Vdq Hh]gZdq H-a1jAjGlGlW}.4}R]}l4./&qy H-o-fAgch/m4mc./&sj K-o-h/./%dq -r(kE.ol/%s*n< -o1ms.&On-/$dq aa-e)hq.oldx gH[F/$az-a^aeeX. gH[F/%azlK o1/%dUdq B;-h3h<jNmU.2oldx",
    "rules": [
     {
      "id": "you",
-     "find": "uIu5/%)-~#l{Zz_ao.T~#k uIu5~#l/))~#lT~#k xrPGu5/%uN uIwx-x~w^v=fW./+T uIu5/$U/&-|=w7BdNh$hrkdkh}E>}EJ./)#-w1gAk|sYt,.% D/&w(T($/$(#-~+,~%Bxux0wTvou?a3blc<d6eFfeffgag}hsicidj,jkjpjwkJkKmDn4nVo)p:qrs7s8sZs[stt9.98 D/()~'~~(#&N/$T~#k Dc`J-b#cRi&./%zb/$T~#k H/$-g(oz}?b.j$/$T~#k H-h}}<Q}@Z./$-j$o`rK./&T~#k D/&w(T/$`",
-     "unless": "Tu<z./+1zq_ v#T-xzv&c`.'-~&b~#.wThojg. v#Tzrw1 v#T{r~$N-~%1~$d~$[|FxKv-u|uSAbZhLi,l?l{rZrpt7t>}D,. v#T{r~$N5 v#T~)O{r&-xCm>.&-l?norUsc}`'.{p v#T#>$CbJ%{r~$N v#TC{r~$N v#T>/$O-bZm1m2./$-~(QbegjkOmStJtW. v#TCaG/$~$N v#TC~.V/$-b)h(h}n.}BC}]'. v#TC-bJdMejh?hQkJ.-u@fMnrq)r%./%-{peAf{j(k@lI. v#T~)O{r~&V,~.W v#T~)O{rh6rp v#TC&w[&-{2;./%-dLe=k@lIn(t1}8$}9$}]Y}cr. v#T-wUdweNl]./'-vYvEb<b[c1e'eeexf5h2hAi<iOjvkjlWlknEnco/pkprq<rBs7sBt.tO}%@}+l}Mc}NR}b9. v#Tvik?}cr v#Tvi/$-krkxors$}UU. v#T/')-~%w~#ln9rZsc.-bZhLo4t7}'M}*.. v#Txz/) v#T~&[/%-~&V{p. v#T-u7g}s;./$UbZ v#Tvs-@dMfKhcj)kArCsZtOtp. ~.X-g'g*.k#T v#T>m2-iQsC}Ao}eX. v#T-kroUs$./%-u4aDbK}eQ. v#Tt:-ujc$kJki. v#T/$-xLfLk$kB.~$O vb-w#eg.Jw( DIw(",
+     "unless": "[nCs4/+1szn( o*[-r$o-bi.'-yrw[p]ewg6. o*[s{p8 o*[t|wV-x:wmweuPqRo4o'naBb'ecf-hAhfl9lKmLmQ}Gb. o*[t|wV5 o*[|`t|&-qJh{.&-hAizl4m'}fN.tz o*[#?$Faz%t|wV o*[Ft|wV o*[?/$U-b'hrhs./$-{ab-e>gpi.m[mf. o*[Fa>/$wV o*[F~'g/$-ahf%iN}==}Ea}c;. o*[F-azc:d)e]efgk.-nGSdQi{km./%-tzcjdlfhgbhH. o*[|`t|yg,~'h o*[|`t|ElK o*[F&pd&-t:;./%-c9cggbhHmJ}:5};C}Q;}cr}jT. o*[-p^cPcrhT./'-oboMDapb(bHcWd%d2d@f<fHg@hZiYipj,k/l'lflomGm`}%S},j}>#}I3}Kg}R>}S9}]M}^w}hl. o*[ouga}jT o*[ou/$-h)h.jSlW}Z|. o*[/')-y'vvl9m'}R_.-b'ecj/mL}'y}*u. o*[r$/) o*[yl/%-ygtz. o*[-n>eKlj./$]b' o*[o~-Ac:dPeofigcm#m`mu}c_. ~'i-dqdt.gH[ o*[?hs-lp}A}}E*}lP. o*[-h)jAlW./%-n;a<a{}lI. o*[mN-nrb=gkh#. o*[/$-qSgIgd}80.wW ol-p+d&.Op0 HNp0",
      "priority": 2,
      "rewrite": {
       "understanding": "I’ve been wondering if you {a?} {v?} {r}, and I’d rather ask than guess."
@@ -1666,8 +1486,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-do-not-care",
-     "find": "D/%w(T~%Z/$(#~($(&//5 uIu5/$T~%Z/$(#~($(&//5 uIu5/$T~%Z/$(#~($(&/-|V5",
-     "unless": "cijo J/+vX",
+     "unless": "bng= O/+oa",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {rest:some?}."
@@ -1675,7 +1494,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-do-not-help",
-     "find": "uIu5/$T~%Z/$(#~(%(&//5 uIu5/$T~%Z/$(#~(%(&/-|V5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} more often.",
@@ -1684,7 +1502,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-are-not",
-     "find": "D/%w(Tu'J/$)uQ(8//5 uIu5/$Tu'J/$)uQ(8//5 uIu5/$Tu'J/$)uQ(8/-|V5 uIu5/$TCJ/$bJ(8//5 uIu5/$T>lnk8(8/-5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are {r}."
@@ -1692,7 +1509,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-have-no",
-     "find": "uIu5/$TCk?/$(8-iCirkAmZo*s?}%~}7K.(&/-5 uIu5/$TC|7(8~,0(&/-5 uIu5/$TI&V-upkK.(8-o@q<rx.(&/-5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you have {r} {rest?}."
@@ -1700,7 +1516,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-hate-doing",
-     "find": "uIu5/$T/%-euhshtnxo)}2>}Cp.(8~$O(&//5 uIu5/$T`JqT(8~$O(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d love to feel that you enjoy {r} {rest?}."
@@ -1708,7 +1523,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-are-ashamed",
-     "find": "uIu5/$T>/%~%[(8x7(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are proud {r} {rest}."
@@ -1716,7 +1530,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "less-than",
-     "find": "uIu5/$T/$#-xLn4o*s?sast.$ci/$a'$rc/$a'%($/(v-rUZ uIu5/$T/%#-voc'cmtf.%#;k@$-f{lIt+.$%l<a'($/(rU/%Z uIu5/$T/%-y7d5d6d7mpm~nVnX.($/(~0A&K#Z$5% uIu5/$($/(#u]/%l<ij$-dMdNkd}E>.~(&%/%&-PbKrU./%yO",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that I matter to you as much as {a}."
@@ -1724,8 +1537,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "ask-instead",
-     "find": "uIu5/$T($/&(#~2%(&//5 D/()~'~~(#&N/$T($/&(#~2%(&//5",
-     "unless": "T/%Y T/%&u'/$~&V,~.W Du7J/$g' T-vmrc.#O-PbZt,t7}=b.-PdM.h2%",
+     "unless": "[/%n# [/%&n./$yg,~'h Hn>O/$dq [-ozlA.#U-Vb'mEmL}@^.-Vc:.D%",
      "priority": 3,
      "rewrite": {
       "need": "I’ve been wondering if you {a?} {v} {rest?}, and I’d rather ask than guess."
@@ -1733,7 +1545,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "good-enough",
-     "find": "uIu5/$lvD-u7dmkKo^sB./&h;fM(&/+5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that what I do is good enough {rest?}."
@@ -1741,7 +1552,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-sweet-when",
-     "find": "uIu5/$T>/$m2/$(8/'~%]",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are {r} at other times too."
@@ -1749,7 +1559,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-when",
-     "find": "uIu5/$T/$m2/$(#-~'Q~&(~%<|D{v{;xbuHu9a,aRaqb)cYd'd=dMd[d`dmeHg9gRh,i&i9iOiliyjCjpk'k9kKktl]m4m_mhn#n<n=nVnun{o&o*p,pCqBqTr-r:rQrVs+s?sBsase},Q}27}A7}P[.(8/'~%]",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {r} at other times too."
@@ -1757,7 +1566,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-talk-about",
-     "find": "uIu5/$T/$m2/$-uHcYktrQtp./%a'9&",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to talk about more than just {rest}."
@@ -1765,7 +1573,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "would-rather-them",
-     "find": "uIu5/$Tu</$)~#mz.(#~2&&($~2'(+uP/'rU&uPZ/&5 D/()~'~~(#&NTu</$)~#mz.(#~2&&($~2'(+uP/'rU&uPZ/&5",
      "priority": 3,
      "rewrite": {
       "need": "I feel lonely, and I’d like it if you {v:past} {a?} {p} me more.",
@@ -1774,8 +1581,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "would-rather",
-     "find": "uIu5/$Tu</$)~#mz.(8/15 D/()~'~~(#&NTu</$)~#mz.(8/15",
-     "unless": "zq_",
+     "unless": "szn(",
      "priority": 2,
      "rewrite": {
       "need": "I’ve been wondering if you would rather {r}, and I’d rather ask than guess."
@@ -1783,7 +1589,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "rather-be",
-     "find": "vb/(#-xroz}?b.%&u5&{ZT-u<h].~&b/+rU(8~,1(&/)5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you want to be {r} {rest?}."
@@ -1791,7 +1596,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "granted",
-     "find": "uIu5/$T/&~$q-~#'fW.AhH",
      "priority": 3,
      "rewrite": {
       "together": "I’d like us not to take each other for granted, and to feel appreciated."
@@ -1799,7 +1603,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shut-out",
-     "find": "uIu5/$T/&-w-bsbtghgnj1j2j4nUpIpK}(k}9h}9~.G-yVaz. uIu5/$T/&-nHnInJpp}4h}4i}4j}V_}Vc.~,2 uIu5/$T/&-b#b$icidif}&3.G",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel close to you."
@@ -1807,7 +1610,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "judging",
-     "find": "uIu5/$T/&&-zGj0.(#-bVe*e+e_j,j-j.l-sP}'l}0P}0T}3G}Fb}a+.~#n(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel accepted {rest?}."
@@ -1815,7 +1617,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "dishonest",
-     "find": "uIu5/$T/&-~#=j1j2j4jvjwkH.#PG$-fWq2r#rb}T?.$O}`-% uIu5/$T>/$-d&}1S}FF.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that we are open with each other."
@@ -1823,7 +1624,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "given-up",
-     "find": "uIu5/$TC/$#{FQL$d(MK$trm'%(-/'5 uIu5/$T/$g}QL(-/'5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you believe in {x}."
@@ -1831,7 +1631,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "treat-as",
-     "find": "uIu5/$T/&-onoos7s8s9.Guf(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you treat me as a partner."
@@ -1839,8 +1638,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "role",
-     "find": "-vbrg./&xr/$k#-~%dzCUl<}=n./%~&](&/+~('5 ~,3/')xruf/$Dui/%-~%dzCUl<./%~&](&/+~('5 ~,3/')xruf/$Dui/$-v<aGjW./$-n#rj},i}IJ}Qd.(&/+~('5",
-     "unless": "~&]-wBue.-xCuFi5odt`./$'-xobHi=iKjFny. k#;-gUj*lJ.2q7 k#U/$~&]-~'>wvwTaJeRhrhujPk%resws|}D:. k#D=&U-l/l@lK.",
+     "unless": "ym-pKnn.-qJnMf6jLmk./$'-qvaxf=fGg$j#. gH;-e2fjhI.2kE gH]/$ym-zPp~p]>cteyg)gJlCm7m:}?~}Gp. gHH=&]-h;hBhJ.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like to feel like your partner {rest?}."
@@ -1848,7 +1646,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-not-matter",
-     "find": "uIu5/$Du7J/$(#~2)(&/-5 uIu5/$D@Y/$(#~2)(&/-|V5",
      "priority": 2,
      "rewrite": {
       "need": "I’d like to feel that I {v} {rest?}."
@@ -1856,7 +1653,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "living-beside",
-     "find": "uIu5/$D=J(-/&(.-fMh{ijsut6}6J}N<.(&/+5 uIu5/$D=/'-bNc)e<g3ixjWk.kTk[lvmPnfol}&)}&M})S},6}.8}G1}^)./+uN uIu5/$D=/%#-k[q?r@.P;/$ss$-sosq}^p}_g}_h.L}5U$aGjW$EOt+$Y-fMh;ij.&fM$L}_q$-cqmPnf.aB% uIu5/$Dv9P#-v}byf1g2kKoc}.7.%/(uN uIu5/$#-w^fW.%D-@o^sB./%#-~';h;j$ts}E>.% uIu5/$Dc`Yxb~#o-o4ra.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like to feel that I am {x?} {y} {rest?}."
@@ -1864,7 +1660,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-that-you",
-     "find": "D~%^J/%u./%T/$(#~2*(&//5 D-Iln.-hok8./%w(/$T/$(#~2*(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {rest:some?}."
@@ -1872,7 +1667,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-my-back",
-     "find": "D~%^J/%u./%TC(8uq(&//5 DI/%w(/$TC(8uq(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you have {r} {rest}."
@@ -1880,8 +1674,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-that-you-are",
-     "find": "D~%^J/%u./%T#u'$CbJ%/%(8-w>ujLbPbQdDfshmh|i>isi|k)m4n5nEnnoor0r=sC}%}}.+}7L}A3}Qf}dG.(&/-5",
-     "unless": "T>-LbQ./%#-UeVhqkhoHs)sV}a7}aP.%",
+     "unless": "[?-Qb#./%#-]cxg~j6l]}?y}gg}h%}h;.%",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are {r} {rest?}."
@@ -1893,25 +1686,22 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "faux-feeling-word",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "-YhotU}HT.-u.bJkJ.&u$&u$v: J&u$&u$v: -xzv&p:.g' u.&u$&u$s[|q r;-x;cW}#W. -jk}C7.}<i v:&u$&-~'azwazbP.cW-{{yNwNe5fVh3jylKmc. v:&~.$cWO/%'-rbt+}7A}An. v:#-zRuea:gl.-xCx/vPjW.$%-c%d<f^j(kRodrEt`}&(}-o}-t}@{}aG. v:~.$-~+-cW.-uEodt`}-t}aG. uf;-wYd-j<rG}ZN}]T. t>Ds| }<-Q s[Pg' ln-k8qr.zbv:",
+   "unless": "-n#ewmd}Ld.-n5azgk.&n+&n+oA O&n+&n+oA -r$o-jm.dq n5&n+&n+m$u} k}-qnba}#X. -g:}Fc.}?Y oA&n+&-zrt$aaa~.ba-u(rWpWcbdWeVgChJi7. oA&~'4baU/%'-l@mD}9G}E). oA#-sZnna3e@.-qJq9oWg+.$%-b>c0d[fhjLl)mk}&B}/%}/*}D0}HJ}gx. oA~'4-~$;ba.-nLjLmk}/*}gx. nl;-pbc)fx}a]}ck}cl. mQHm: }>rW m$Vdq h]-gZkd.sjoA",
    "rules": [
     {
      "id": "away-feeling",
-     "find": "D&-wEu?ddj1m+q3r[}Q&}b5.(#-y1w.e{f%fFg?h?hgiUj`jgjkjvoXp[pkqBqEqTqpsmsospt9}8k}9*}dn.(8/)g(/&)u$v:",
      "rewrite": {
       "need": "I’d like to {v:base} {r} feeling good."
      }
     },
     {
      "id": "being",
-     "find": "bQ~,4v:9& u[v:D/$-u.=. RD/$w(/$uB/$v: #D=/$$%-b~ejg#pLrz./$~)@/$bQ/$)u$v:9&",
      "rewrite": {
       "need": "I’d like to feel valued {rest?}."
      }
     },
     {
      "id": "granted",
-     "find": "D/')u:u./'r;AhH/15 3-g(g../&r;AhH/15 3r;AhH2x(/%u[D/%w(",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -1920,7 +1710,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-heard",
-     "find": "D/%-~#z}Ow}TH./%u./%)u$(0~2+9& 3~&Tg(/%)u$(0~2+9&",
      "rewrite": {
       "need": "I’d like to feel {w} {rest:some?}.",
       "request": "Could you help me feel {w} {rest:some?}?"
@@ -1928,7 +1717,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unseen",
-     "find": "D($/')u:(#u.(2/')u$xh(&/15 D($/')u:(#u.(2/')u$xhuW/$v:(&/15 D($/')u:(#u.(2/')u$xh8umy3 D($/')u:(#u.(2/')u$xhM(&/15 3(0g((2/&)u$xh(&/15 3(0g((2/&)u$xhM(&/15 3yh/&)u$xh/15 3xh/%2xi/%u[D/%xj 3xh/%2x(O/$yi",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel noticed.",
@@ -1938,7 +1726,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unappreciated",
-     "find": "D($/')u:(#u.(2/')u$yj(&/15 D($/')u:(#u.(2/')u$yjuW/$v:(&/15 D($/')u:(#u.(2/')u$yj8umy3 D($/')u:(#u.(2/')u$yj~((~2,/$(&/15 3(0g((2/&)u$yj(&/15 3(0g((2/&)u$yj~((~2,/$(&/15 3yh/&)u$yj/15 3yj/%2xi/%u[D/%xj 3yj/%2x(O/$yi",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} sad {rest?}, and I’d like to feel appreciated.",
@@ -1948,7 +1735,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "left-out",
-     "find": "D($/')u:(#u.(2/')u$#}6u$jkM$pIM$e1M%~%J()//5 D($/')u:(#u.(2/')u$xk(&/15 D($/')u:(#u.(2/')u$xkuW/$v:(&/15 D($/')u:(#u.(2/')u$xk8umy3 D($/')u:(#u.(2/')u$xk~%_(&/15 D($/')u:(#u.(2/')u$xkvD~2-/%(&/15 3(0g((2/&)u$xk(&/15 3(0g((2/&)u$xk~%_(&/15 3(0g((2/&)u$xkvD~2-/%(&/15 3yh/&)u$xk/15 3xk/%2xi/%u[D/%xj 3xk/%2x(O/$yi",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel included.",
@@ -1959,7 +1745,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "betrayed",
-     "find": "D($/')u:(#u.(2/')u$yk(&/15 D($/')u:(#u.(2/')u$ykuW/$v:(&/15 D($/')u:(#u.(2/')u$yk8umy3 D($/')u:(#u.(2/')u$yk~()(&/15 3(0g((2/&)u$yk(&/15 3(0g((2/&)u$yk~()(&/15 3yh/&)u$yk/15 3yk/%2xi/%u[D/%xj 3yk/%2x(O/$yi D($/')u:(#u.(2/')u$-n*p#.-AQk#.(&/15 D($/')u:(#u.(2/')u$-q.}Yo.w/(&/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} hurt {rest?}, and I’d like to feel that we are open with each other.",
@@ -1969,7 +1754,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "disrespected",
-     "find": "D($/')u:(#u.(2/')u$wM(&/15 D($/')u:(#u.(2/')u$wMuW/$v:(&/15 D($/')u:(#u.(2/')u$wM8umy3 D($/')u:(#u.(2/')u$wM~2.(&/15 D($/')u:(#u.(2/')u$wM~2/zw(&/15 3(0g((2/&)u$wM(&/15 3(0g((2/&)u$wM~2.(&/15 3(0g((2/&)u$wM~2/zw(&/15 3yh/&)u$wM/15 3wM/%2xi/%u[D/%xj 3wM/%2x(O/$yi D($/')u:(#u.(2/')u$kJgr(&/15 D($/')u:(#u.(2/')u$~(*em(&/15 D($/')u:(#u.(2/')u$-j]}W>.az(&/15 D($/')u:(#u.(2/')u$kJ~(+(&/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} hurt {rest?}, and I’d like to feel respected.",
@@ -1979,7 +1763,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "judged",
-     "find": "D($/')u:(#u.(2/')u$yl(&/15 D($/')u:(#u.(2/')u$yluW/$v:(&/15 D($/')u:(#u.(2/')u$yl8umy3 D($/')u:(#u.(2/')u$yl~%`(&/15 3(0g((2/&)u$yl(&/15 3(0g((2/&)u$yl~%`(&/15 3yh/&)u$yl/15 3yl/%2xi/%u[D/%xj 3yl/%2x(O/$yi D($/')u:(#u.(2/')u$-s$}:H.vt(&/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} tense {rest?}, and I’d like to feel accepted.",
@@ -1989,7 +1772,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unwanted",
-     "find": "D($/')u:(#u.(2/')u$ym(&/15 D($/')u:(#u.(2/')u$ymuW/$v:(&/15 D($/')u:(#u.(2/')u$ym8umy3 D($/')u:(#u.(2/')u$ym~20(&/15 3(0g((2/&)u$ym(&/15 3(0g((2/&)u$ym~20(&/15 3yh/&)u$ym/15 3ym/%2xi/%u[D/%xj 3ym/%2x(O/$yi",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel wanted.",
@@ -1999,7 +1781,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "controlled",
-     "find": "D($/')u:(#u.(2/')u$-gYnS}*[}Hx}Mz}M}.{?()//5 D($/')u:(#u.(2/')u${G(&/15 D($/')u:(#u.(2/')u${GuW/$v:(&/15 D($/')u:(#u.(2/')u${G8umy3 3(0g((2/&)u${G(&/15 3yh/&)u${G/15 3{G/%2xi/%u[D/%xj 3{G/%2x(O/$yi D($/')u:(#u.(2/')u$-}&P})Z}=T.x6(&/15 D($/')u:(#u.(2/')u$-nS})J}IO.z*(&/15 D($/')u:(#u.(2/')u$myem(&/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} tense {rest?}, and I’d like to feel free to choose.",
@@ -2010,7 +1791,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unheard",
-     "find": "D($/')u:(#u.(2/')u$yn(&/15 D($/')u:(#u.(2/')u$ynuW/$v:(&/15 D($/')u:(#u.(2/')u$yn8umy3 D($/')u:(#u.(2/')u$yn~(,(&/15 3(0g((2/&)u$yn(&/15 3(0g((2/&)u$yn~(,(&/15 3yh/&)u$yn/15 3yn/%2xi/%u[D/%xj 3yn/%2x(O/$yi",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} frustrated {rest?}, and I’d like to feel heard.",
@@ -2020,7 +1800,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unsupported",
-     "find": "D($/')u:(#u.(2/')u$xl(&/15 D($/')u:(#u.(2/')u$xluW/$v:(&/15 D($/')u:(#u.(2/')u$xl8umy3 D($/')u:(#u.(2/')u$xlw3(&/15 D($/')u:(#u.(2/')u$xlMP}5#(&/15 3(0g((2/&)u$xl(&/15 3(0g((2/&)u$xlw3(&/15 3(0g((2/&)u$xlMP}5#(&/15 3yh/&)u$xl/15 3xl/%2xi/%u[D/%xj 3xl/%2x(O/$yi",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel supported.",
@@ -2038,12 +1817,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     "need": "I feel really frustrated.",
     "together": "I’m upset, and I’d like us to talk about it."
    },
-   "unless": "J-c[o_./&T -uba?ntrerjs$}Am}c#.&{[&N/$T D~&F/%&k#/&y= ~&G-GlPt~./%y= ~&GT/'-z9bFq7. -u9q7.-AD.",
+   "unless": "O-bejH./&[ -nja8lClGlW}E(}UI}iY.&te&T/$[ HyT/%&gH/&rD yU-LhMm~./%rD yU[/'-s?avkE. -n@kE.-BH.",
    "rules": [
     {
      "id": "name-calling",
-     "find": "*~(-T&v3&v3~,5,~21 *~(-Tv32v32&v3-f`iQi[kOmfratMtW}%]}09}E%}Jd.,~21 *~(-T&v3-f`t$.x2-u,q<}$N}JO. 3T-ald&f)gph~iEjakHl$lXmYoBotqJqKr$sMs]tj})n}-X}.N}0a}39}6d}7r}8A};<};b}<R}=*}?L}?}}@]}Dx}Gl}M2}V[}W3}W=}XQ}^-}aA}bd}d-}e:./$'~,65 3T-b`hL}#e}.<}E2}_:}b7.'~,65 3v3&v3y=6 4Ru,&v3~,55 4-iaju}%Z}%f}'5}'m}(H}/}}0=}2_}2u}5,}5O};)}?:}?T}Aa}D*}G%}GL}N,}T0}_8}`C}c;.6 4-}eG}eM.&v3y= 3goT8 3-cCq,}S{.T8 T-aljakHl$mYoSotr$s]}W3.~(/ *~(-T&v3&v3-b/f`mut$}=A}L;}Ry.x2-;e$p2q<s5}2x}8@}:J}JO.",
-     "unless": "T-bEc8dCh=hfkCkFr6},F}:y}AX}D_}Tr. kAT2T TgUak -}/|}2^}L6}Oy}_(}dc.-z*M.",
+     "unless": "[-aubLc5e[geggky}-H}=S}?c}Do}H9}Z3. gc[2[ [e2aU -}1I}4;}Pe}Ti}eJ}kM.-s1R.",
      "extent": "match",
      "rewrite": {
       "need": "I feel really frustrated.",
@@ -2052,8 +1830,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-are-insult",
-     "find": "*~#`T~'fx%&v3y=#8+-z-O.$81+-xfOr]t,.$aJ/%aGtN?$% T>bQx&/%y= T>lvcRu,&v3&v3-~,5cFfr}33. T>x%v3muKt` T>x%r`5 T&V~#$GpL *~#`T~'fx%-bXeMf)f@imj*kpmYr$s5sMt$tj})k})n}-U}/1}0B}1w}1x}21}2=}2?}33}35}39}5l}8@}9Q}:J};<}<#}=_}?G}?U}@-}Bs}Bu}Cr}G&}Nv}Q[}Q|}T/}T|}T}}Ua}Z]}aE}bT}bd.#K-q<rx}$N}JO.$% *~#`T>/%#-bX}/0.$}'qG% *~#`T>e?PG T>&Vr`-Eao. Ru,&-bvgpr$s]}#e}.<}_:}b7.-y=j*t$.{+&u'#;wh#T/'5$%$% 3>T&-x{a6bvdZgpj0nr.#-brc/e@eMf)kpprr$r`}Ur.$;}G%$;d-$aIia% u'T-c$f$.-Lr$r`rg. iM-eMf)mYr$r`.~,7 4&u8-mYs]tj}/1}39.6 4~#p1&u8&u8~#p -mY}39.2NXRT",
-     "unless": "|y/%-y=bXeMf)f@imj*kpmYr$sMt$tj})k})n}/1}0B}1w}1x}21}2=}2?}33}35}39}5l}8@}9Q}:J};<}<#}=_}?G}?U}@-}Bs}Bu}Cr}G&}Nv}Q[}Q|}T|}T}}Ua}Z]}aE}bd. T>u@-h#qW. -j*}Ao.2o4 }<#k5 -imkpo3.-h;iM}](. T>-v{J.-{Vibp8. pL-|zz7.",
+     "unless": "v)/%-rDd:dIfZfjh'i2klm>}(N}*Q}*T}0P}1m}3Q}3R}3Y}3i}3v}3x}4o}4q}4u}7b}:W};z}<z}=w}>h}@Z}BO}Ba}C:}F>}F@}GI}J{}S^}VT}V{}Z>}Z?}[-}ak}g/}gv}i=}kw. [?nG-eM}`@. -fj}E*.2j/ }>hgW -fZh'j..-GeY}c<. [?-p(O.-taIjl. j{-v*s=.",
      "priority": 3,
      "rewrite": {
       "need": "I feel really upset.",
@@ -2062,16 +1839,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "disgust",
-     "find": "T&V-}37}Gs}QL}QY}Qz}U_.G#+xA96$81:6$% #T$k;azT$O-pQpzq;rj.KT%&V-~#$sDsG.uA-pLp`qn}(o}8j}N}}b|. -sEsG.Hqn wAH-p`}8j.e% D&V-}#^}2>}2J}Cp.T D&Vc`{H~%aT ~25c`{H&fQ~%a&P#O-k9pQpzq;rj.K$k9az$|+-aklY.%T Dui&V&-dZj0q)}9^}b8.-}%3}38}QZ}Q{}U`.zRT D{s&V&-a6q).~%[#-zDx7.%#-vBTcY.% D-k9k:.azT0;-apf?lvmYpLsG}/0}0I}38}OD}QZ. D&vG/$#-y`k?}e`.%/&#-o*}UV.%/%#x2%#-;T.% Dk?/$-~%Ut<./$o*/%AT T-}0=}<#}QL.G T&V-}Pr}Yk. #tJ$ln-{uaW.%-vsf<tN.&-w|f<tk.#-CkAk]l%qTs+st.%T T>/%#kF%#-v[Dq1.%/%#-c'k:nVnWqaqbtk.% lntY#-|?yIv$.%/&#-~)%b#c]d%edhshujhk%ngo7}&4}50}bp.% T>/&#bX$Jti%#-v;uA.% ~25`{H~$P#P?$bQ%EOoW~,8",
-     "unless": "pLS-tf}7i}H/. tkJ/%T ~$PT#-JbQe/iYji.% ~$P|q#-vki`jgk=rj.% P?-a[b%tU. ?f?Egm c`JbR I/'-ap}38.",
+     "unless": "j{Z-mp}9x}L7. msO/%[ wX[#-Ob#c^fNg8.% wXu}#-oxfSg6g`lG.% V@-aemd}%9. @dHJeA biOb$ N/'-aX}4t.",
      "rewrite": {
       "need": "I feel really upset {tail}."
      }
     },
     {
      "id": "mock-praise",
-     "find": "3&~%b27~,9ej2~#q 37#-c8fzh;hLlinos)}&x}6q}W/}YY}[+.%#~,:%2~#q 3t+Ph22-~#q}5'}VU. 3#-~(1iMnr.$m,q)%#~,;%2~#q 3~,<2-h#i-}+F}+T}5_}>[}NJ}RL}U/. 4#-d^gqh7rMs)})y}.t}U/.$lnp2$t7}Xh%2#-Ah#kYkjqW}5_}L}}U/.% -d^})y}.t}=,}BT}N`.2#m'$PT$%#-yBT.%&-a6c)fQg8.-~&*aSbQc)c3cKdOeifEg:g_gdh%jdj|k>kMkQkTl'lxlznXnmn|n}oKpFqCsFsnt#t&}3-}3.}e3. -d^}.t.2T/$#-|6g8gdh?j{kJkQlCn|oJs~}UR.% }E(~.Y#-Le;}+.}+/}2Z}2[.%/&~)3/%#-a6d>dneRg8i'n|s~.% 4&~%b2-c8fzh;hLkClis)}6q.~,=1l{/+-c<c=cJcMdLe/fDh9jXk?oJoiq~sXt;}&6}8{}XN.",
-     "unless": "d^L#-eig8g:h%kM.%~.Y#-iKj(m~rp}1k}CJ}CK}NR.% TeN q)nE st;~#,~.Z st;n>",
+     "unless": "}03Q#-d(d|d~eOgn.%~'j#-fGfhiElK}3D}F{}F|}S9.% [cr SiY m4;v7~'k m4;iU",
      "rewrite": {
       "need": "I feel really frustrated.",
       "together": "I’m upset, and I’d like us to talk about it."
@@ -2079,14 +1854,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "applause",
-     "find": "#-~#,kjn>}&9}HL}IY}Jr}`#.$oDK}%=$prd;$qU}Il$h,;hb$h7qW%&-v8h5n,}BY.2~)N-w,Tth}B[}D'}G@. -d;oD}Il.#K}%=$%&-v8n,}BY.2A-NbQeig8i+i5kTn}. 3pr-d;}-.. 3-ugfgsv.;/$-kjn>}+{}Jr}`#.#Au=$%6 #-w}p*.%~.m#-ugBcYfeh,k#m7.%&T;#-~#,h7kjn>oDqU}&9}+{}Jr}K/}L`}YL}Yd}`#.% &ud#-udBcTh,hb.%#-x/u(Bh,t~.%&-uru@jQkOtW})_.&-u,kO.&u,#-~#,h7kjn>oD}&9}IY}Yd}`#.% #uj%X~.t#-h7kjn>}&9}/S}IY}`#.% #-uce5f}l/l@lKmO.%KO#-l5tw}+x}1N.% #-}&9}&c}5p}IY.%#-}dT}e+.%#-a4pCr*}K`.% #zq_$DtN$q0$q1$%-cYmho5rI}$Z}H].O#-lgn6}'F}-[}<G}EP}H7}Jo}M;}Mx}QU}bP.% 3qqO-n6}Mx. 3i9Ogm",
-     "unless": "TeN st;~#,~.Z T>uE",
+     "unless": "[cr m4;v7~'k [?nL",
      "extent": "sentence"
     },
     {
      "id": "must-be-nice-to",
-     "find": "3&FlO?&q)-hGhLkClitZ.P(#'-~'svYukklrc.9&",
-     "unless": "Au( -{}DU.",
+     "unless": "Bn/ -u*H].",
      "priority": 1,
      "rewrite": {
       "need": "I’d like a chance to {v} {rest} too."
@@ -2094,8 +1867,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "thanks-for-not",
-     "find": "-rX},L./%AJ(#-yda_abasb{c:cUc[cmcqc|d?dOdoe~f3gIh%h/hMhvi)i:iBj#jEjijtk)k;lHlzm9m;mHmqn%nXn}o6oMo[oxpFqUr/r=rJrSs9sCs`sksqsvt#tq}%E}.A}1^}>t}Jb}MX}N_}R^}[<}]o.9& -wXhLkC.KTPg8(#-xUaRj).9&",
-     "unless": "AJ~.[ rVT",
+     "unless": "BO~'l l5[",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest} more often.",
@@ -2104,40 +1876,33 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "must-be-nice",
-     "find": "3&FlO?&q)#-xPaHc8f5grh;hGhLkClioCq)r6tZ}6}}7<}Q1}^t}_;.%-|'YPbQh%jNk.kHp^t>. 3lO?-kCli.8 &FX<-aEo4t7.Aq/ 3#-aEhGlit7.$<o4%Aq/8 -wXb`eDg~hLkCr6rk}HM.KTP-a6c'fQg8gEj)lwo;pCq=sDsm}%7};E}>2}>4}X~}[5}]N. -h0h;hLhmkClin-}1t}^9.&NT~,>-c'eFeng8g9gEj)q=};E}]N. -}(c}(e};E};F};H}>2}>3}>4}>5.ZS~2: PR@_mD 37k9tJX-Qb)eFg8h?r&r@}&6}1l};F. 37k9tJ-c(eFg8n|pDsEsw}05}RJ}[6}dn. #-rX},L}[o.$rVT%#q)lI$;k@$;}*f$;}F-$sclI$fSq)$%2A~,? rXAlv 4rX;}*f8",
-     "unless": "rVT lO?liPkl wu/&AJ~.[ q)-h0h;hLhmkCli.Pon #-h0hmn-}1t}^9.%&NT#-`CkQ.%&-?dMg9j)kK.&F&-x-dMi,i=q2rxr|.6 -h;li.P#vY% lO?&q)-xPoC}6}}^t}_;.-yBvUb%k>l{tUtb. lO?&q)-h;hLkCli.uJ#T$on$?-wzvM.%"
+     "unless": "l5[ hL@hYVh$ p}/&BO~'l S-eUeYeceugehY.VjP #-eUeu}3N}QC}dW.%&T[#-n)Fgr.%&-@c:d}figl.&K&-q6c:f-f=kAlPlT.6 -eYhY.V#ob% hL@&S-qW}9#}W^}e9}e_.-rJo]aehfmdmm}Ga. hL@&S-eYecgehY.nS#[$jP$@-q&oT.%"
     },
     {
      "id": "mock-surprise",
-     "find": "3&-~%baJ.27#-Rb`.%&;#-r3}U@}UB.%20)#-|ya;aQaublc<cQcbcdf'fDf`gagbjXk?l_lvmhqlrzts}G@}Ny.$OhL% 3r32r3 3#-}-u}-v.%G#-r4}$j}UA.% 3#}OEr3$}U@}>H% 3}UB8 3#a$$Fj$$%&}AE7#-aHgst5}/J}0s}7X}=h}@o}I+}Z).$iM}/J%&~$Q/$~2<#-x`x0wTu?`b)g9g]gdhykPkQmhn{n|opr&t:.% XFJ#-aHgst5}/J}=h}@o}I+}Z).%#z(%/$T 3iM}/J 3&-m,tv}&5.27#}2c$e.G;$})=}>6$Hh}}(b$}dmj$$n/}2c$n/b(eR$n/TeR$n/k,T$tda$}Vx$}e$}Vx$}Vx}bj$}^l}bj% #-k,}Vx}^j}^l.%}bj ~&^2~,@-~$audb(b`i+k,l1lMn/t,. -~&^wjhrj$n/./)#-b(c+l1lMn3n;}&G}2X}2c}5/}7u}?@}Gi}JS}WW}`6}d?}dj.%#-w.vJ<Pa;c+cycze.g)hvi+i5iOiViWk,lWoSrrrzsXstsw})_}5/.% #u'$eRD$CD$eRq1$eRq0$eRt,%#-udc@iW}I..%#-udu6B.%#-g)k,n/n3n:}1q}5V}9Z}?@}dj.% #-u6N.%#-n/n3}1q}9Z}^l.%&k,#-g)hxn:}5V.% NX/$-}=h}N*}R%.2-dOglt>. 3&be}R%2dOglT T>v.-g<h;hL.Pr> Tc`r>8 k9tJXr@ @JkKGj[2T016 @JkKGj[ 4r22}AY 4#-o4r2tv.$Kd{$m,r2$m,n,$}`_}>v%2#-vXk#.$aoib%#-xHUh3.% 4~,A-d{n,o4r2tv.2~(0uN 4aoibT#-z3vsvicifS.% 3#-f`g`q7}6x}Jw.$q)q7%&G#A$ibD%#-~$Wcmfdfghviuk.q?r@}*'}16}Gx.$JbQ$bQa@% 3t72ibFj$J#-w@w,f}l%l@pl}B[}D'}G@.% 3R>T2-v^f:gFgep%p_q/rMrnsL}^*}`D. eRD-it}3^.u6/$-cQgxijk,kalWn3pC}'N}=c}T$. @J}Z't~ 3-e/l,oMr+tI}(_.&-vMm'.PU-e6kNl/l1l@lKlM}Dm. 3~,C2n/T2-kHp^pltb}:F}Qo}VH. 3onU~,D-v4jylA.2#TrcT>/%5$% T&VrcT>/$#q0$<N$q2qA$iGp2$h3a$h($F5% 3d;2d; R;-mYq7}7s}Bb.f` ~,E-vMe.e/l*oLoM./$P&U#-kNl/l1l@lKlM}Dm.% 4~(1-}-1}<1}E@}W/.6 4#-aJm,tm}(g.$m,tm$m,k9$t7t7%2v$-d@dpi*k*q@}&7}&8}5n}Cg}R:.5 #>$j$%Ju&-u@j0./%-ctj+oVs7}*g},2}-{}1s}KD}N0}P%. h(Nj3-Lh/.&h/ ;fnk#-u@}^I./$&-pgptt;}*T. #k#$ao$aoib%T-y*u<.|W 3jpGhT20+-a;cQf~gahyjXkmlvrzs2. 4&m,2-c8fzhLkCmdtZ}7<}E-}[+.1/)-a;f'f`fagagbjj}?). iM/$-b`};I}D]}HM.KT 4iMs.8 -zqst.w1&P/$-e1i}qNtR},V}4V}7|}KL}`/./%-amavcGeWgTltms}2T};Z}D|}Va. @JiWt~-d?eih%i)j|l{rdsC. ROcs-c?eo. 4-~%bk9}(g};=.2T-a6g8.-cZd>dneRfCgdh?i'iAjkj{kJkQmIn|pDsEs~}91}b;.+-|{xyw/eWm1q2. 4&~,C2n/-~%ub(}2c}Ba.2~,@-|0udFb`kh. 4m,2~(22~(0uN",
-     "unless": "n/T2#-~#Xv/uOdMeRjpst.% n/-b(ra.2#-DdMjp.% ~&^/)z/ #-aHgs}@o.%iMT#->aGc`.%#-OjMkKq).$kPPkK% aHiMT#-yTaGj1kKkP.% j$FJgsiM q7A#-asbQiur@.$JbQ% q7A-hvrdsv}Gx. Tc`r>P @JkKGj[#-~)ivbv5.% n/-~%ub(.2#-y0eR.%~.]/$#-aEaUb[iWm-m.pkql}W|.%"
+     "unless": "iO[2#-vdo9nVc:ctg>m4.% iO-agl?.2#-Hc:g>.% yn/)s5 #-a?eE}D$.%G[#-?a>bi.%#-SUg(gl.$gqVgl% a?G[#-r^a>foglgq.% ffKOeEG kEB#-a[b#f_l&.$Ob#% kEB-e{lBm6}K{. [bil$V AOglLg/#-|yolo=.% iO-y%ag.2#-r7ct.%~'m/$#-a=aEb(fMhnhok/k`}^h.%"
     },
     {
      "id": "mock-title",
-     "find": "4#-~#rlnm,o4q7tv}%/.$Kd{$g`G$aoTtT$t<To^$azU}Tc$Hb-$m,Hb-$m,t|$m,q7$H}%/$f`G$o4b%$dOo4Q$q)q7$aXf<$tNN?<%2~2:~2= u6&}RZ~2= #-jBn;nY}5+}5}}B[}D'}N0.%#-Fmd})W}*~},3}7W}7a}GC.$aJ}E4$KO%#-|ZCc`dvegg8i,iKjFl_o$q-reswtd}+X}D{}Z8}dn.% #-jBl%nYoV}+F}B[}D'}DV}FR}G@}GA}GB}NJ}U{.$k,l%%#-wTDb`cQdCdqg~hShmi(i3ijjMmdo4o=o>o{pwrutZ}(8})M},1},3}>(}>[}@)}@F}DU}FC}Fl}GC}Hy}I#}IR}IU}K[}M>}Q2}Qk}S9}[*.% #u3%#-b`hGhLtS}$b}.{}7P}F&.$td}7P%#-c%c/dmf}h#i-kOl@m1o>tW}%^}*o},O}2G}4m}7*}<r}@g}C(}IS}IV}L$}Nj}Sc}^(.%#-w,`a;egg8gah?hri,j$jPl_q@sw}%W}&7}&8}1m}Qx}Z8.% ~#r2-c%}E4}T^}c>.8 #w,%#-eFg8hri,j$l_mAsw};G}[7.% |X~,F-q@qL}%W}Qx}R:. |X-c%h#jBk_nYoV}7*}IL}NJ.hrqM",
-     "unless": "-bdh=kAl>lk};3. #-c2c?kJkKrB}&k}Tb.%/'#-}=c}B]}D(}Df.% -Ui5.}DfO z/",
+     "unless": "-b,e[gch@hZ}=n. #-bIbRgkgll'}'.}Y}.%/'#-}@_}F%}G]}H@.% -]f6.}H@U s5",
      "extent": "sentence"
     },
     {
      "id": "a-grown-man",
-     "find": "yN&-b`g1gcgqrf}:,}V%./$#-a9hQ}<0.%/$#-{IiQ.$amkO%#-|NuGEa4aJe/i2k.kHn+r+rrtI.% ;-hQ}<1.&-amav.#{I% #-g1gcrf}V%.%#txm/$twm/%#-SaJ.%#-u&c`ql.% #T$T>%/$~2?/%#-a9hQ.%~.^ azU#-b`g<hLhQ}R8.%}$B",
-     "unless": "-X=.;hQ~.^ D{s;hQ D/&;hQ",
+     "unless": "-`=.;ef~'n Ht};ef H/&;ef",
      "extent": "sentence"
     },
     {
      "id": "look-at-you",
-     "find": "3&-~,Ctm.27&j0k9az~2@20$#-wka6e/eifEg8i)i2i:kHkMn+n8nXoXp^qlr+rdsCt#}92}Cl}D4}Vm}Vr}Xj}ZS}c5.% &O#-v4d+e1i0l[pQ}&&}:A}=N}H.}YJ.%#KT$LT$L}eP% #S$TC$Ta%%/$#-x|N.%#~,G%-Lfn.#~,H% &j0k'P~2@2#-dXe/h6kMl,r@tGtI.% #Tp:$Tst$Tm=$ibTdw%&j0&P~.ut~ T&V-ewe{f6k9pzq;.k#/%-b/e$i%ksoGp2s5}$v}-U}=|}>+}L6}R>}Ry}SU}Vf}_V}_}}c9. T>&j0&u8&-;h%k;q).#-f|sM}&m},v}8]}=_}Ht}M?}S'.% TC/$jpt~h2 &T#-cYc[c].%#-~$^N.%~2?#-~'Gd=dme5eWf9gHgjiQj(l/lKmT}%2},O},r}4m}7w}:Z};Q};T}NI}Nj}Y`.% #-g<hLnoq/}0-}D5.$R;$n_O%#-uccte5f}gji&i-kOl/l@lKn>},2}6n}:Z}N0.$}RI}Fd%~)3#-~#$w7hrj$sE.% #-nDnoo4.$n_O%#-cti-mun>}'-}*g},2}:X}N0}P%.%#->Tt`}Bv}[*.%",
-     "unless": "k9azT#-h2l{.% k9azT0)#-aHbEdCe2h=hfnE}:{}Zu.$q)h;% vKt~#-Eaorp.$Ot+$iMD% pQKT#wA%G#-hmj[p{.% R;#-ctf}gji-i[kOl@tMtW}:X.%T"
+     "unless": "g[aa[#-Dhf.% g[aa[0)#-a?auc5c`e[iY}=U}?c}b*.$SeY% oRm~#-JaWlK.$UmD$GH% }[9P[#pJ%L#-eug/k7.% X;#-bwdme>f.fPgphBm_mf}=-.%["
     },
     {
      "id": "put-down",
-     "find": "T&V`J-cydQdmg2g9gGi6i9j1jvkPm8m:mRn#oL})+}MV}XD}Xe.~,I/$-amavb/b<bHbcdlekh8j*j5mEm|n#n'nBo@qvr{t)t+}'+}*R}*e}+'}4W}5S}CQ}Gi}L_}O^}S/}T<}Wf}Z/}]5}`Z. T&V#vu%#-g]k=.%U#-amavhxlUmE.%#-bdiblU}:5.% T&VtkJ#-~#-lwnu}P[}Xe.%/)ib#-vlFm1.%#-wcbec_g,i6jTnMoXpgqYs=sp}A|.% #-j}}CT.%~.UL2&cR#yI$lnm1%&X J&fZO#-}*-}U&.%#-jJqNqW}*R}06}KV}X6}_(.% #-c`cgch}'U}*(}*)}9r}E#}S1}S2}S{}S~}U).%#-l'p8}D%.%#-y>;.% #-{bSaJ.%#-u@a'h_m1m2.%#-u@c/sL})j})o}A<.$c/}+q%#-Kc/})o}+q}+s}A<.$K;% O-oz})o}@h}A<}db.Ku, sZU#-c/fmhx}Cm}HN.%A#-;m0.% ibTvi/$~%c-c/oz})o}-W. u7TCvW-c/oz}-W. #Tt:$t:T%#~0s%#-EQcW.%#-;EcW.%#-}$w}%.}'+}+e}L9}Y+}dp}ef.$;}'+% #}KGbK$;}C?$}CcL%#-;}[`.% #lo$lnm1%#-arclh.k%k*sw}Qg.$j$is%#uN$AU$a'T$RT$RTrc$ET$T}ID$a'U% T>&j0#uv%#-frj*j^ksl)lolvt$}*k}2s}3'}33}5l}Jv}Q3}X^}e`.$d-E$r}E% #-th}(5}5-};`}ZY.%l)#-Ds|.$KH$DfS$DC%/'#-TjykJk^.% hP;-b*c/qF}Jd. #-m-m..%})B tE2-l*tE. }(W2}(W2}(W T>&V#a'$}RT$lZ%ao:ao-u,t(. tkJs?TuP-xCaUk9oL})+. -l$mYn/q7}7s}Bb.f`x2u, tJeTaJ-kJnV. 3&m,2&q)l{T&V-cik'lwn{.8 T&Vk9/$-d#mYo3r$}#g}2<}Bs. O-h#jBnY})o}7*.KO-fxiK}IC}aN.",
-     "unless": "T>Juv TdwJ#-v1i6i9j1kPnlrI.%#-~%}F.$;b[$Ut+b)% lo#-arcl.%#G$a'F% TdwJgGF"
+     "unless": "[?Oo# [cPO#-o;f7f9fogqiwl+.%#-y.K.$;b($]mDah% h^#-aZbp.%#L$a&K% [cPOe,K"
     },
     {
      "id": "less-than-a-thing",
-     "find": "#-{oxCNfQl?.$DC-~%Xh]}JI.%/'-bccwdvgBgiguh8haj5l:n'q-qNr{s2}$o}%_}'h}*(}*)}*0}*?}+'}-a}/a}4)}4-}7x}9J}>e}>f}A`}Bc}Bd}Dz}J~}KH}L[}L]}L_}MQ}MR}N|}RD}RG}S1}Vl}Vq}W6}Wf}YL}]H}^x}_3}c6}e%}eb./%-~$Ivsu]SpCpG./%-y~k8}(4}1_}=a}ZA}d@./'rUT TC/$O/&Kuv/$-bcc=cwdLdve?gBgiguh8haj5l:n'q-qNr{s2t;}$o}%_}'h}),}*(}*)}*0}*?}+'}-a}/a}1.}3;}4)}4-}7x}8f}9J}>e}>f}A`}Bc}Bd}Dz}J~}KH}L[}L]}L_}MQ}MR}N|}RD}RG}Rs}S1}Vl}Vq}W6}Wf}Xr}Y5}YL}]H}^x}_3}c6}e%}eb./&5 3<}<]/)5 Ru,v3'~,6Tu'5",
-     "unless": "-hNh^p`}Z0.K -}L_}MR.rUT#-vic,c`};h}IO.% Ru,v3#-vEcXewi`j(rat1.%",
+     "unless": "-elk*}>X}a=.P -}Q7}R..l4[#-oubEbi}>O}Mh.% Xn3o6#-oMbbfSfhl?mJ}6J.%",
      "priority": 8
     }
    ]
@@ -2149,12 +1914,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "need": "I’d like to understand what this is like for you."
    },
-   "unless": "v%ub Dp:JC q7/&D-a3cZoUs$. -vAkhkioUo^o_rIrJrerjs$.DuimC uiD&V-bQmC. -rIrJs$.TP-yJ}Uq}`y. @Y&V-{vbR}PU.Tu' 3D&V#-aycZeFoUrjs$.%&xH&NTzc 3D&Vs$T&N#Tt:$Pc^$PBmA%",
+   "unless": "o,nj HjmOF kE/&H-a-bdjAlW. -oHg~h#jAjGjHl+l,lClGlW.Hnqh~ nqH&^-b#h~. -l+l,lW.[V-rS}[C}gJ. An#&^-u$b$}UG.[n. 3H&^#-bdcnjAlGlW}&#.%&qP&T[sk 3H&^lW[&T#[mN$Vbg$VCh}%",
    "rules": [
     {
      "id": "you-overreact",
-     "find": "Tu'&u%&u%&u%zS5 Tu'&u%&u%&u%}?R-uSrb.5 T>&u%mA~2B5 T&V@-f[mB}J@.5 ~1E}J) NuC&Vx&&v(-}6l}J). @~(3-f[f]mBmC}+]}+^}+_}+`.5 #j%$FX%&V&<EU~)P Na$&V&<EU~)P T>&u%oo-nArb. 3~%elI 3&V~,Ja;",
-     "unless": "Tu'J EU~)P-Al{o4. ibT> q~EUhx",
+     "unless": "[n.O J]|a-Bhfj/. I[? kjJ]e}",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -2164,8 +1928,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-overreact-about",
-     "find": "Tu'&u%&u%&u%zS'~(4 T&VCbJ&u%zS T&V&-|>j0.-f[mB}+]}+_}Iv}Iw}J@. uM&VzS: tL>T&u%zS 4&x'27T>&u%kM-~&_u).Q T>&u%mA~2B: Tu'&u%&u%&u%zS~(49)",
-     "unless": "Tu'J kM~&_Q~)Q ibT>",
+     "unless": "[n.O gnyoW|b I[?",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2174,8 +1937,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-too-sensitive",
-     "find": "T~$R&V&aG&V&~%fuD&uD|Y,yW TC&aGbJuD|Y 3&aG&V-us}I|.&V-esfAo{s/.5 @J?uD&V-~(5l$r$. @J?-esi^knmMo{s/}1)}J3. @J?w%&V&;-b(b`e.erk_t;}0i}WW}dJ}e@. uMwk&uD&uD~(5 qqbQw%&;-zPb(e.er}0i}WW}dJ}e@. y(T&V&C&P?uD|Y T&V&-aGj0.r:zT&V&uD#-b.hnh}o~ts}Kl.$Otst+% T>r=~%#&uD&V-|qb.hno~}Kl. @Jr:youD&V-h}o~}Kl. T-}Im}In}J@.-vnrb. T&V-nlnm.uDlIiw: T>&VnmuD&uDlIiw: -joln.&Vl]P?uD|Y Tl]zU?-jo}^#.-|Yp`. -BhP}2O.;&V-r`}^#.p` T&V-e.r*}'E}(z}cm.x#-|Kw^OfW. T>&VuD-esfAi^o{s/sX.P&V-?eAk'nsr>rcsQ. T>&VbQ&uD&uD-d.o3pTsV}1).2&VF-yIv%uuuC. T>&VbQ&uD-o3pTsV}1).5 T>uD-o{s/.-a'jYl{r^r|s&}PP. T~$R&V&aG&V&~%fuD&uD|Yuu9) uMwk&uD&uD~(5uu9) @J?&uD&V~(8uu9)",
-     "unless": "T>J -ussc.-aTfArNsXtatetl}@k.-Da'bFr|s&. T~&[ q7xN }=bo{mf -}1q}Wj.-h^hep`s+sg. t+~)M -<q)sc.-n3o}}1q}Wj. kA~$Q ibT~$R q)}e-Q}c@ t>T> -q)sc}74.-aTfAsXte.jY",
+     "unless": "[?O -n{m'.-aDdJl}mlmo}C{}cz}ky.-Ha&avlTlY. [yl kEqU }@^jZi: -}3K}^T.-elepk*l_m*. mD|^ -<Sm'.-j]}3K}RG}^T. gcwY I[wZ S}k|W}iz mQ[? -Sm'}99.-aDdJl}mo.g-",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2184,8 +1946,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "calm-down",
-     "find": "3&V-c^dqm{p$}Uq}YN.~,L8,-x-uPaJcW. 3c^-v<t~.-emgoi%}Ae}^v. 3&V-c^d0.-O}]m.zH&zHyK 3-d0j~.-w/t~.8,-|^x-wB. 3d01'-vlv;aJt,. 4&x'27z16 4&x'27z181:6 3-}Uq}`y}at.&em 3dqU}Ae 3drLPt~ 3~#t;d0mv 3~#t;-}bE}eC. 3j1U-h^jI}Jm}U:.L @J&VBU~2JE @~/El]&P-Bh%.U~2J~,M @JB&q)&uD-~%oeJess/.-~,SS. -nHtP.U-hxl[.E ~)M&V-~'=wU`b[st.&P&V-yJdqj~p$}D&}Uq}`y}at.~,N8 T&V-vJlOp:.&P&Vz185 u}-T}eM.&V&n,&V-yJj~p$}Uq.~%g ~#NT&Vz15",
-     "unless": "tf -zsvnrb.wv-?aEg<h6m-m.. -}DV}U{. -Pi&i'i*jp.-zisY.c^ 3yJ-|^w>TcWl{tD. -c5c6nBnEoTq7. -c^d0dqp$}Uq.yK-w+vUmAsW. jpa$ c`_ -l]l^sBsC.PyJ uLzsc^ TvJ-`Pp:.z1-~%%yXAl<rgs&tD. D~._-h?hcq9r:.",
+     "unless": "mp -s|o{l@.p~-@Ea=e$hnho. -}H1}[M. -Vf(f)f+g>.-sql~.bg 3rS-ukpG[bahfmU. -bKiWiYj@kE}*j. -bg}-c}0x}Z'}[C.rT-p3o]h}l|. g>a$ bin( -hThUlolp.VrS nQs|bg [oQ-n)Vjm.s7-x-uEBh?lDlYmU. H~'o-e]eok|}^i.",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -2195,8 +1956,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "relax-joke",
-     "find": "3-z1j~.&~#u2w~-uC=.&V-~%rzdv{;JU}Ep}]R. 3-yJj~p$.&~#u1-yIv8. 3z11T>&V-usbQmC.",
-     "unless": "-aEc5c6f5fKm-m.nBnEoTq7r~. -h?hdq9. D=j0-;Ji,. UsD -vEfRt2.",
+     "unless": "-a=bKd@dPhnhoiWiYj@kElV}*j. -e]}?^}^i. H=fn-;Of-. ]lq -oMmK}8V.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us both to relax, and I’d like to know how my joke landed.",
@@ -2205,8 +1965,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "toughen-up",
-     "find": "3&V~2OQ 3&Vctt~L T&V-wUvJb[st.&P&V~2OQ 3&V}ZdFQ 3&V~)RFm' 3&VhP;&V-b*qF}Jd}^#. 3&VhP;p#",
-     "unless": "~)RFm'-OScW. _-yMlOl]p:.",
+     "unless": "|cKhk-UZba. n(-rVhLhTjm.",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -2216,8 +1975,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "get-over-it",
-     "find": "3&VvdmA~(: 3&VB;-hNi9jy. 3&VnHt~-Qr~. 3&V-~)Rp~.-FM.-Km'. 3&VeASF5 3&V}*O;c7 3&Vjpu)h25 3&Vjpu)h2~,O 3&V-BhP.x|-b*b4qF}Jd}Km. 3&VB-nos[. 3&VlBL5 3&V-nHnV.-LQ.Ub`wY 3&V-c`jbr:.zU&r:&;j* 3&Vqqg(q7At~ 3&Vqq&V&S&v<-b@e/ergvhMi^k_l,l;n2osq*r+rFt*t4tGtHtI}({}(|}4Q}=t}?<}LR}WC}]u}c+}co}d%. 3&VuM~#v&uD-zTw%M.&V-|_|AuX;<M. T&Vx)&P&VB~,P-~(:uP. T&Vx)&P&VB;-b*hNjyoz}={}^#. T&Vx)&P&Vjpu)-h2jv. T&Vx)&P&VlBL5 T&Vx)&P&VlBLgl T&Vx)&P&V-kO}*>}<~}Zd}_<.{J T&Vx)&P&V-nHp'p~.-vfFt~. T&Vx)&P&Vqq~,Q-uuus;esi^pTq7. T&Vx)&P&Vqq~,R T&Vx)&P&VeASF T&Vx)&P&VjbPr:; T&Vx)&P&VnVu)bP T&Vx)&P&V?~%hwN T-vJp:.P~(;-~%hh@lC.&V-u)LcW. Tw*&P&VvB&V&-bJh?h@lC.~%i-wNcW. -d8h3i%l{}[4./%T->lOp:.&?&V~%hwN -d8h3}[4./%TC&V-h?h@lC.~%i w)T&VJ&V~2T~#w w7JT&V~2T~#w T>&Vql&V-b6bie/h6iUkIl,q~r+sXtHtI}(I}='.~,S T>&Vql&VLa' >T&Vql&V-b6bie/h6iUl,r+tHtI}='.~,S >T&Vql&VLa' ql&V-b6e/h6l,r+}='.~%=: #FX$a$$a'$i3%rxT-h?jplCqr.-FLe/g(k.l;mAr+. `J-zs}eM.&Vjpu)-f#h2jv. c`T&V#BmA$jpFh2$jprgh2$jpNh2$p~M$B;hN$r:;j*% c`JT&Vr:;j* Tc`J&Vr:;j* t@|ZUozK~(= CTlnozK~(= T&Vupy`&-;h?.ozK~(= TtN&V-dsk-}[=.5 TtN&VukmAuS",
-     "unless": "c`-Ydw.JBmA BmA~.` D`J vdmAF-q6r~. jpFh2-Arg.-ibsY.D D-yMuguYl^.P-BjplBmA. BmA-ujP. jpF-Pdmh2o5.-dL}bt. p'Fm'O azUmE-rx}JR. r:Urx r:;j*a' r:<Orx JO-e/rF.K TtNBmAF#-DaJq6r~.% {tJq[e/#~.a% D=q7 lBLP B;hNLO uGTl]PB ln{uh$ t,-v9p:.P",
+     "unless": "bi-n#cP.OCh} Ch}~'p Hn)O onh}K-kDlV. g>KD-BlD.-Il~.H H-rVnmnbhU.V-Cg>hDh}. Ch}-nrV. g>K-DVcIj0.-c9}iN. jaKhkU aa]i$-lP}No. k|]lP k|;fja& k|<UlP OU-c^l*.P [YCh}K#->HkDlV.% t~OkTc^#~'q% H=kE hDQV C;}>XQU nN[hTVC h]u#eN mE-o@jm.V",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to find peace with this, and I want to hear what still hurts.",
@@ -2226,8 +1984,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "here-we-go",
-     "find": "3i,zsh2a;Sv<-e/erl8r+rFt*. -uj}]|.-u&Ft,.-dMdNh2h5.&a;2-~#vSb@e/f]mCr+rFt*t4tb}+^}+`}4R}4S}dL./+ -i,}0n.~,V&O-errFt*}?<}EX}]3}bk. -fMoYq=sD.~,WO-errFt*}=t}?<}Wa}]u}bk. @Jq[-xOQU.-~#Qm1./%-yra;cPe$e/lrr#ra. @Jq[-b@e/h%r+t4tI}(|. 3JO-e/err+rFt*}%%.a; 4#-dMm,}#{}$I}&5.-Li,.$%27#~.b%U~.c8 3}5#Q5 4&x'27}5#U-fmrF.1#FX$-xyu&lo.% @J?q^/$-xOv<<Q./%-yra;e$e/lr.",
-     "unless": "JO-e/err+rFt*.K {tJq[e/~.a @Jq[#-xOQ.%~)S#-g7lEq5}64}X'}YD.% ~.bU~.c0/-i,iOkAm-m.nEq7r~}18}Ku}[U.",
+     "unless": "OU-c^d/kpl*}j2.P t~OkTc^~'q AOkT#-qVW.%|d#-d{hFkC}8.}^q}`E.% ~'r]~'s0/-f-fHgchnhoiYkElV}2j}P?}bi.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2236,8 +1993,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nothing-serious",
-     "find": "T>&u%kMw%-er}G7.MK-;fTlv.&-ra}Ff. 3-u)j%.zt&VJ&VN~,X 3u)X&VJN-b`lI.&K-u,er.-KeAra}AJ. 3&VJN~,X 3&VJNb`~,Y 42b`eA5 RXO-b`ern@}>q.|[ RX&V#Ob`eA$<Ogv$Ogv$<Oer$Oer$q)b-a'$q)}b)$<rggv% D&V@-Jc`fp.J&V-~#yjM.&P&V-u[BontL.&V-~#QxHr].-yYy@u`b`c*ergv}E>}b(./&-|[zUuxAa'h%j$kMkdmCq). u=uC&V#ho$J&VfZ$J%OfFKOtd 3&VhoOfFKOtd 3ho&V~2[&V~2] u=uCho&V~2[&V~2] 3ln&-bxm1.~%j&V~2^ 3lo&~%j&V~2^ 3z6&VeT 3lnm1&VeT tgrb~,Z F-z2a$.vB&bJ&Vtg ~,[mc&V-~%k>.&h?/&-{Ka6f-nDq`tg. mc/&~%k/${K~%l mc/&~%k/${K~%lwiT: r]u`&V-d/j=komctX}7O}I^./&-f-gTnoq`tg}$&})5}+<}>+}c=. -k0}D,}F.}Ll}^0}_'.K&V-~'}j=kol2lNmQmctX}G2}I^.&V-v/v'SdseAh2k-k=kPnct`tk}[=. -y^dzkomQtX.&V-~%pxxv'bJdseAeSecg'h,h.h2h5hrk=k?kPkSlBlDt`tc}/W}1E}D+}F@}[=./)v=~,] u=hkPv82-BTlBq)qq. tXC-bJejh].-xpuSh/}&C.A gAtd-n@nA. 42})=}>6 3e.G;o8 &u=-a$s|.}$t}=r r]u`&Vv{~,^/'-uxe.ergfgvi^l*r*rFtEta}4Q}9k. 3&Vv{~(>/'-uxe.ergfgvi^l*r*rFtE. ~)_zt&J-{CvWlv.~,_/%-uxBe.i^l*r*. Tup&J-v{aU}e`.&h?-|}{<Pl]}<)./&-~%mg'r*tEtFtf}Z1. Tc`Y&V?&V-uxmAo}./$-~%nzDz7N. _c`J-bReA.T->S.&V&T&V-uxh%h6iUkM. RvIT&V&upP&V&?-~%mtE./$-{`K. R>T&u%-b@e/l,q*r+tHtI.~(@ RXr]P&V&?~%muu tJ~(A~%n9) tJ-h$j$.&V-aMi^kIsX}I/.x#9) tJcl~#3-uNa'. z6&V~,a/$~2f lnm1&V~,a/$~2f -|]l?.~(B/$yFJ-BbOe.g'gfl]r*}P-. ln|]{I ~,bxS/$-vAiio^r5.-xXv;udr].-~%9wc;eThrj?td}GN}RB}V=. T>&u%~(C&Luf&ib&u%-xXv;udrg. uM~(C&Luf&ib-xyxXud;rg. FXJ&Vuf&ib-xXv[udr_.&V-~%jarcJcMd%e?eReTf-gah]i6j?jDk?kingp#p9pnqm}02}GN}RB. 3&VJ&Vuf&ib-v[udD.&V-cJd%e?eTi6j?pn}GN. T>&u%&u%kM&v(-~%+yUx&}G8.&v(&v(-|_uX;MiwlI. T>&u%kMuv:&VMK: T&V-xcj0.&P-{kbqbwkJkK.~,c&V&;-|_Ma'iw. T>&u%-sF}(v.~%#/&-|AM.&K&<&}NY/% T>&u%&u%-b@e/hMi^l,l;n2q*r+t4tGtHtI}({}(|}2N}:0}Ob}WC}c+}co}d%.~%n+-|Qw^q2}XN}XP.9) T>&u%-j:k>}8u}9a}EZ.~,d~(E T>&u%-hvrr.;&v(-gE})~}=q}EX}ZC}]3}dk}dl. T>&u%E-rF}(L}8|.&K&rF~(E T>&u%uxuu~)4 T>&u%uxmA{/ 3&V<u4~2k&L~,e <u4{`-~(Iq/. q)~,f&;&v(~2l&|^&e8{` z{&uD~%o&Quu~(I -aMe/ergvkIq*r+rFsX.uu&V-lvm1.&: 3&Vj%&VJ&VN~,X 3J;non@ NXJ&V;~(J-yYra. &Vq/KsYC&V-~(Jo}}(4. q/KsY>&V-f-pL. FXJ;b`eA2&VT-ww>c^j0j1jpnzqq. T>&u%kM-u,F.&v(&v(-b`tK}6:}:f}>q}E2.-|[erobra}NG. T>&u%kMu,|_ T-dVl*mLtf}9j}Z1.uu&V-fWlv. v8&V-~%ph5hr}1E.-SaTb-emk#nAoSq|rprz.:2&VF-x{BTa$eA. v8~%p-aTemk6oSq|rz.1&V-xHBq). NI&Vhj N&VeRJ&Vhi5 N&VXJ&Vu[&V&F-hjs|. 3q)R5 3q)&VRib 4tJcl5 3tJ&Vcl~#3-~$YU. T>J&V#-aTiWigoSpLq|rzsX}$]}2,}_a}_b.%2T> T>J&V-Na6nr.-uxigpL. m,n,2T>&V-g<hGm-m.. T>~,g2FuC&V-u?;Jlv. T>~,g2~,hqq D&V@J&V~#y-RtL.O&V&b`-|[yYer.X D&V@J&V~#yO&V&b`-|[ern@. tL>T&u%kM-w%uS.&V&;&v(|_ TClvP&V-dVe.l*r*tEtF. TCh?lvP&V-?dVe.l*r*tEtF. q)~,f&;&v(~2l&|^&e8{`9) 3&V<u4~2k&L~,e9) Tc`Y&V?&Vuxx#9) T>&u%uxuu+{/9) mc/&~%k/${K~%lwiT>/&uu9) uM~(L-zTw%}G8./%-ergvlvob}Fg}G7}NY. z6f<&Vtk&V-ukg'.ux T>&u%u?-iVq|rz}>B}?).2NX#tL$<% u)uC-{HI}SS.&Vti&-u@<aUr%rg.&V-e/ergvl,q*r+rFt4tI}:;}WC}]3./) u)uC-{HI.&Vti#~,i%&V&uD~%o/) -Yho./&ti&~,i&V&uD-uxrF./'5 u=uBJ&V&uD~,j-|Ib-eGk7o}.2~,k/' zNf<&Vu<&V-ukcuj8kKnc./%-|_oE}Yk./'",
-     "unless": "@J?/'1TC t,w] tg1_ _&V-~&FwcvdkJ.&u%&;-uxuubQergvi^ob. DvibJux v{-l]ns.P&?#-apf?oaq7tetf.%/, Fdw?tg/%#-_az.% Tz2CbJ ib-vbT.u] JN-b`eGo}.#ny$}@D$e1$tl$t)$fF$;eh% Dc`JbRT>&q)#-i,i=jik|no.% _kJ dwCbJtg Tc`J?-aMkIoS./&#-g[rgt>.% TC#lnns$lv%P#tf$g'hV$g'b-$?ap$?q7$}7i$a]$a`$nF% lnl]P#-u9?.-e.oOq7tf.% kMuv#-b`cXg7kgn.}Bn}Cd}b_.-b`eW.-b`}MP.% Du<#vBbJ%ux T>-aAo4. lotk-bliWj,kz. loh?iW v%ztJti ti-FUsk.rF",
+     "unless": "AO@/'1[F mEpe mq1n( n(&^-yTpkongk.&n,&;-o$n}b#d/eFfRjK. Houazo$ p(-hTi|.V&@#-aXdHjJkEmomp.%/, KcP@mq/%#-n(aa.% [s8Faz I-ol[.nd OT-b*j]}36.#j#$}CQ$c_$}ky$mC$dM$;d'% HbiOb$[?&S#-f-f=g8h2iz.% n(gk cPFazmq [biO@-aAgjj?./&#-e6lDmQ.% [F#h]i|$ha%V#mp$dqei$dqaj$@aX$@kE$}9x$aJ$}%B$}SN% h]hTV#-n@@.-c]j=kEmp.% gno##-b*bbd{iN}F9}G:}I)}i8.-b*cy.-b*}R,.% HnC#oIaz%o$ [?-a:j/. h^ms-b1fMfkh0. h^e]fM o,s}Omr mr-K]m-.l*",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2246,8 +2002,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-a-joke",
-     "find": "3&V#j%$u=uC%&V-u?cZdBm&./&(3-dPj*}&~}Mh}Q6. 3&Vu=uC&Vu?/%-j[}Ab}Ao. 4&x'27u=s|&V-~%rk+.&|Q&v(-aNbdbedJdPd[e8eWexg7gBh8haiOj*jCj[k#k9kGkgktlElJlkm1n'n(rQ}&~}(F}*6}*G}5q}<_}<h}Ab}LG}Mh}Q6}Zq}[]}]Q}bO}dR. #-yJQd8dMh3m,m-m.tm}8'}:W}A_}Ac.%&~#%27Dui&V-u?m&.&V-zdashvn+nJ}Ep}VA}]R}dL. c`Y&V-x:@aqe*e+kKnc./&&-uXuPak.-~%uaXj*rbt]}Q6./'tU c`J-kKo^rI.&V-w^v..&-j*rat].-PaklY.T u?-}&~}]R.2@-~(3j~. 3&VDui&Vu?&V-zdn+}Ep}VA}]R.2~,m 4&x'27F-Xj%.&Vu?;&v(-bdc@csdLe;ehewgBh8haj*lJl~mVn'n(rQt0}(B}*G}:5}<_}OT}SR}Ss}_D}bO. zS1:17u=uC&V~%r 3&V-yJBhPj~kOp$}<~}_<.~(M&-FhN.1:17u=uC~%r #-z1d8h3m,}8'}=H}A_}Ac}S(.$dML$c^em$BmAF%27u=uC;(3-dPj*j[}Mh}Q6}]Q.",
-     "unless": "tf wDtN -b[}=;}=<}=>. -u9iWjTkhq7ts}3H}UO}a7. Aws1 Tu'zd H-}7c}7f. j[-a'r~. u?v.l< Fs|m2;#-evkdl).% -c@dL}Ss.2-uO@ln.",
+     "unless": "mp pMY -b(}@4}@5}@7. -n@fMg~kEmv}5)}F/}Zu}gg. Bp{1 [n.sl M-}9r}9u. g/-a&lV. nFo7h? Km:hs;#-d1g}}J<.% -bSc9}Y*.2-nVAh].",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to know how my {n} landed with you.",
@@ -2256,8 +2011,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-hormones",
-     "find": "3&V-u)}]r}]s.wv&V&?&Vv<&Vyq~2r 3&V#j%$-u)r_.-wv>.%&V&?~,nU&Vyq u=X&V&<u?U&Vyq U&Vyqu`&V-a4n+q?r@. bluSLU-kk}>C}Kd. #-Fj$lO.-Na$.$%&V&-?F.&VvzrxKOl5 NrxKOl5 >TLv<-L}(i}Kd}Lu}O_. >T-}>B}Ec}Ee}Lv. T>&u%&u%-l;n2}8V}<v}>B}Ec}F,}Lv}Mo}c5. T>&u%&u%-Lhv.U}Kd T>&u%&u%a}}TC T>&u%&u%k;A-a}r8. T>&u%n+OzP T>&u%g(q7At~ T>&u%bQ&u%-esfAi^knmMn3o{pTs/}A>}J3}]t. T>&u%nXFL5 T&Vu?-vA>g'iio^./)-vX}/e.T T>&Vu?&V-fAi^inj'l9rz}0/}JC.6 T>&Vu?&V-aMe/fAg(kIoSo_sX.~,o-vXT}/e. T@J&V{v~,p T-yTp:.J&V&B&P&V-?g'.~,q T>JaAP?ux TCln-{<ns.~,r&V&?-{luxu4. TaJU&V&v(yr U&Vyru`J&V&-vgijno}b@.-yYijnoo.}b@. Uyru`&V-u?u,<.&V-EUf`faj*lro3pT. g)>J}7B -_lo.-@dw.J&Vci&V&jo-xTiMib.uN-yr>g'rc. yI&a$cl-a'iMibm1.-uNcl.: T&V-wUv9dw.&P&V-?dx.&V-zVUh0hmkF}Q4.-yWxft,}(f. T@JjMiM-f5h;kF. T@JjMR/$#-cQhnmJrz}2-}6~};j}Z1}Zh.% ?&VzV-xHA. 3&VdxU}(f TrcuNw7&-h?jy.&V&F-b-cQh?hnj$oCpLq|rz}2,}_;. T->}P(.&Vux51sB 3sB~,s&V: ~&nXaG~(O-Se)erts.|p aG&V-Oq/q2.-Ser}b[.|p -eglO.fW-xc?.&P&?&Vw%&aI|_ JfW|Z&P&?&V-;a'.-Ta{b`e)er}Kj}_L}__}_v. T&Vw*&P&V?&VzV5 T&V-u?aG.-ytsw.-a}err8. T&V-aGj0kA.&V&-Pn)n+.&V-?n)n+.OzP T&VaG&Vn)OzP uMn+OzP uM-k;}8V.A-a}r8}.B}LR. U&Vyru`Ju,-f`ns. VT>&Vyq~2r",
-     "unless": "sB-xpbQtb.-|{xOuSUa;jol<m?}:]}B:. T@J~.d#k##-z0dOdof7h6m}r@.%$x{#-uB_O.%% T@J{v&u=#-~+>vlj$r]r_t,.% T@Jg'N~&`a' Tc`-Jp:.J#g'u4%#-h;q}t+.% hIDC ?hIAuN D#-u<=g'p:.%&?&VhI ibz0 Tp:?#-h0hm.%uP#-hzjMt~.% h2aJe. kATaJU JU e.P BmAP",
+     "unless": "lo-qwb#mm.-v+qVna]a4g=h?h|}=1}EV. [AO~'t#gH#-s6Ec<cKdBl&}Q+.%$r%#-nIn(U.%% [AOu$&nD#-~$Koyffl;l=mE.% [AOdqTypa& [bi-Ojm.O#dqn;%#-eYmD}aM.% ebHF @ebBnT H#-nC=dqjm.%&@&^eb Is6 [jm@#-eUeu.%nW#-e~g(m~.% D>c] gc[>] O] c]V Ch}V",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2270,36 +2024,32 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "mind-reading",
    "severity": "caution",
    "applies": "active-listening",
-   "unless": "_s[-Pm0.-vAaxaybSg'rjtf. D/%-aybSg5rjte}4]}4a}7j}<>}?Q./$T D/%-~)1v>axiCiDiimMtYt[tetf}%i}/O}<?}?R./$T -rIrJs$}/N}/O}/P.lP -g7lEmSqusg./%y>-uAo`rKt@. -c/fY}%%}@J}Ju.-h5j$j3o`rKs$. w<FEHhx EH-zIev. Du7J/$-{vbRiio^}-)}[3./$T D=J/$-a0o_}-+}?]}Zp. J|rT D/$-~&){;s?./$T-x0t:tk.J D-vYbRiCs?sQ./$T/$-vmcikAkhkis;sB. Du<|sPz$ DugPz$ D-a/oUp=tz./&T v%-ubrKres$./&T",
+   "unless": "n(m$-Vhq.-oHa`dqlGmp}&#}(:. H/%-lGmo}&#}(:}6D}6H}9y}:K}?)}B]./$[ H/%-|CoFa`fAfBi+mhmomp}&%}0r}?*}B[}B^}k`./$[ -l+l,lW}0q}0r}0s.hM -d{hFi.kgm*./%rE-nHjIl-mR. -bGdY}%4}CX}O6.-eWfffqjIl-lW. pEKJMe} JM-sRd1. Hn>O/$-u$b$jG}.3}B[}bE./$[ H=O/$-jH}$#}.5}Bh}b$. Ou~[ H/$-y6tCln./$[-q:mNms.O H-obb$fAlnlz./$[/$-ozbngcg~h#ljlo. HnCv#Vs+ HnmVs+ H-jAjom{}#}./&[ o,-njl-lClW./&[",
    "rules": [
     {
      "id": "do-not-care",
-     "find": "*^T/%)ys~#z/$)~2z~(P,A(&/15 *^T/%)ys~#z/$)~2z~(P,A(&/-|V5 *^T/$dw/$cijo(&//5 *^TdwJ/$cijo(&//5 *^T/$-u7dw.J/$h,;/%-cCe$e7goolp2pXr#}/4}7o}8,}84}9+}>;}Fs}Ft}Oy}O|}^k}_6.(&//5 *^T/$~,t-gok,lv.(&//5",
-     "unless": "Jci-~#3a'tB./'#-c<cMduf1k9t.}XN}cp.% _/$#@$eRJ$%/$ci",
+     "unless": "Obn-v=a&mS./'#-bObYd?g[mG}1.}_?}jR.% n(/$#A$ctO$%/$bn",
      "rewrite": {
       "need": "I’d like to feel that you care {rest?}."
      }
     },
     {
      "id": "only-care",
-     "find": "~2{T/%~%s&a'/$u](-'-zpRbQh%t~}dT.(&/)5 *^T/$m2/%~%tuX(-'-zpGRbQh%t~}dT.(&/)5 -<m2.&raT/%-~%sfSst.&a'/%-y0P. Om2~(QT/%-~%tkAkB.&a'/%y0 *^T/$m2/$~%tuX *^Tm2fSrcuX *^Tm2/$vouX ~2{T/%~%sa'/$u](-~.n(&/'5",
-     "unless": "<Tstj$#-Zn]o/pk.%",
+     "unless": "<[m4ff#-n$imj,k/.%",
      "rewrite": {
       "need": "I’d like to feel that I matter to you as much as {x} {rest?}."
      }
     },
     {
      "id": "wanted-me-to",
-     "find": "*^T/%)u+($-ytfeffk$kAkBl^.(%~#'('P(2/%(9-y;uMu9aBapb-bLc<e%e.eSeYelfpg'h,hViWj'jgk9k=l$mLm_oSoapIpvr$r'sTt-tfts}2&}<,}Y$}ZF.98 *^T/%)u+($yt(%G('/$(2-y;uMu9MaBapb-bLc<e%e.eSeYelfpg'h,h9hViWj'jgk9k=l$mLm_oSoapIpvr$r'sTt-tfts}2&}<,}Y$}ZF.98 *^T/%)u+($~,u(%-hvh|j2kMnXoot(}+a}/c}Nm.('/$(2Z98 *^T/%)u+($|s(%F('u4(2t+98 *^T/%)u+($-xLkB.(%F('t>(2_(9/%(4-~'`y;uMJc<e%eSeYfpg'h,jgk9k=m_pIt-tf}2&}<,}Y$}ZF.98 *^T/%)u+($vd(%;('-j8}*z}^8.(2/%(9-~%Jt>.98 *^T($B(%m'('L(2/'(9-uAF.98 *^Tvp($vm(%G('P(2?(9-uvU.98 *^T/%)u+($-vmk9k;.&(%A('u,(2/$(9-f`nst+}7&.(4{L98 *^T/%)u+($-ytkAkBl^.(%P('/$(2~(R(9/$(4-uoazfWrb.98 *^T/%)u+($~,v(%P('?(2-c%o4.98 *^T/%)u+($~,v(%P('?(2E(9-di},+.98 *^T/%)u+($~,v(%P('-oetO.98 *^Tvp($vm(%G('-~'zAak.98 *^T/%)u+($vm(%xC('-aha}dmf`g2l3l@oEr8}&'}&L}>a}Da}P0}Ta}`#}c1.98 *^T/%)u+($-xLfLkB.(%F('t>(2_(9-c1cId1f#f>fug,g]k?kKkskwl%pps<}01}FY}S{}V_}ZT.(8/)5",
-     "unless": "J/)1T-vZkAsu. P?-b[hmm-m.oTr]t7}-}. Pk9-|Aw+uSazh;hLkClimA. Pjg-u)Oazf0l{rZ. P-h,m_qq.-{^wIv;rZ. Pg'-azb[h;hmkBoTqAt6}-}.",
+     "unless": "O/)1[-ocgcm5. V@-b(euhnhoj@l;mL}/3. Vg[-uKp3naaaeYecgehYh}. Vg6-n0Uaad>hfl9. V-eQi4kc.-tgpRoBl9. Vdq-aab(eYeugdj@kK}/3}jW.",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
      }
     },
     {
      "id": "in-front-of",
-     "find": "*^T/%)u+-xLvmfLkB./+EgmK(-/(5",
-     "unless": "Tst/&-mRokp[qT.",
+     "unless": "[m4/&-k'kQ}O=}YN.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to look good in front of {x}, with you on my side."
@@ -2307,16 +2057,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "hoping-and-plotting",
-     "find": "*^T($u'/%)u+(%-dyiDn%sk}&z}(-}D#.+-zvyBw1.(8//5 *^T($w)(%/%)u+('-dyf-iDn%sk}&z}(-}AM}D#}Mk.(2/%)-yBNdyf-iDn%sk}&z}(-}AM}D#}Mk.+-w1uE.98 *^T($w)(%/%)u+('-Mf-iDk;n%sC}$M}2<}2I}AM}EH}Lo}Sa.(2P(9/$(4-~(Rv1cuf*gQjgkKmon)nFnVoFoeq[rq.(:/%(7-uoahf`f~g2n.o2}@F}L}}b[.98 *^Tc`JsiAGP *^Tc`JsiP/$-yLukfPjgnFoF./%-xqb%ggo2ts. *^T($-kin$s;}@i.(%P('/$(2~(R(9/$(4uo98 *^T`JsiP~.4#-Mb%o2p9.%~%J-uoujrg.",
-     "unless": "ww~.e-Qb[c2eWhmi=j[nEp{rBr]t`}5E. kKGg'-azb[h;hmh{kBoTorqAt6}-}}?v. kK-QfIgkmbozrx}$n. skAuE-cOcYeej5mNs3}1u}Lr}Qs. -iDn%.O-i<mVnbs<t0}c`. siPyLG",
+     "unless": "q#~'u-Wb(bIcyeuf=g/iYk7l'l;mk}79. glLdq-aab(eYeuf#gdj@jSkK}/3}C'}jW. gl-We?jYlP}$w}8&}Oi. m-BnL-b[bcd%ld}3O}EK}O8}QL}Vq. -fBiH.U-f<i0iolkmI}j@. m+VrUL",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
      }
     },
     {
      "id": "hidden-motive",
-     "find": "*^T/%)u+u?/$)V($~%v(%/+('vX(8/15 *^T/%)u+u?/$)V($~%v(%/+('-Pq).+-~(RwwuOcTd}g'j1k9n,nFoYoe}%:}LT.(8/15 *^T($~%v(%/+-u?}O1}Wo.('~#{(8/15 *^T($~%v(%/+('vX(2~,w(9/&)u+(4-w(ugfyhsjHl^nxrcsu.(8/15 *^T($u'(%/%)u+('-eio_.(2~%w(9/&(4-~#{AM.+-{+wwaOa}b#iWj1m|nFnPpCpIqGr8rPsXtP}AB.(8/15 *^T($u'(%/%)u+('-wkasc:epi:ifj2jXqct/tb.(2/&(9P(4-BaOiWm|nGnPqGrPsXtP}AB.(:~,x(8/15 *^T/%)u+($-u7c<eig]gajkk?kin$oUo^.(%/'('L(2nQ(8/15 *^T/%)u+($-u7eig]gakin$oUo^.(%/'('-eL}@n.(8/15 *^T-eL}@n}O3.($:(8/15 *^T($u'(%/%)u+(':(2/'(9L(4nQ(8/15 *^Tu?($~,y(%~'4('/%(2A(9vg(8/15 *^T($>(%/%)u+('S(2G(9/%(4A(:-uEl3p&}/I.(8/15 *^T/%)u+($-u7a>a^aac_eioUo^qb.(%/'('M(2K(9-f,hUqG}<T}Dl}Hw}LR.(8/15 *^T/%)u+($-u7c?eioUo^.(%/'('P(2-BaOf>iRiWnGnPqGsXtP}AB.(9/$(4-xqazsY.(8/15 *^T($u'(%/%)u+('u?(2/$(9-wkSa_abaseii)i,jAk^lin8o_q7qcr6s_}9o.(4/)(:-wauJMt>.(8/15 *^T($u'(%/%)u+('u?(2-a4n+n8s_}7M}?#}?%}Z9.(8/15 *^T($eR(%J('-x:aRaqcYdMh2i&iyktmhmoo&o5pCqarQsDsetp.(2/((9vX(4T(:/%)u+(7-MSaMaPapb$b~f?g(hvi2j'}66}O+.(8/-5 *^T/$($~,z(%/+*-YsCstsw.('P(2-aObVdif>hUiRiWkUl-nGnPoPp+pSqGsPsX}&i}3X}@~}AB}AF}Gy}LT}O}}R2}_Y}_r.(9~(S(8//5 *^T/$($~,z(%/+*Y('P(2-wwvkpCpItP.(9uo(4/'(:-~(+QaMb-cye.hVj'kIq7r'tj}0e}9;}P-}Y$.(8//5 *^T/$($~,z(%/+('P(2ww(9-z8fV.(4/&(:-aMj'kI}Br.(8//5",
-     "unless": "LnQ-cWm6. VP-?d'iOjCjpo^r3rV}-/. Pon-~&O~#3zpwVtB./%5 P-i&kK.~.e-b[c2dJeWg'hmj[p{rB}X'. Pj1G-dRoT}S3}c@. bFT-cicjkAkB. bFT>-fbiVigjAkCr6rz. bFD-arbMl^s|. q)_` q)T`-vBg?h2o/onpk. j0-aseii).U-RbZj(. Tu?yM -wwvkpC.Z/%Q#-~#<ueOf0.% -oXqp.Q",
+     "unless": "Qid-bahu. ^V-@c%fHf}g>jGkwl5}.:. VjP-y`v=syp_mS./%5 V-f(gl.~'u-b(bIc8cydqeug/k7l'}^q. VfoL-j@}/H}XC}iz. av[-bnbogcgd. av[?-d_fLfXf|gekylR. avH-aZhUm:}(). Sn(n) S[n)-oIDe'j,jPk/. fn-a[d(f*.]-Xb'fh. [nFrV -q#oxjt.n$/%W#-vFnnUd>.% -jCkb.W",
      "extent": "match",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
@@ -2324,16 +2072,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "in-your-head",
-     "find": "*~%xEUzI2T($w)98 *~%xEU-zIbyfmtd.2~,{'-ug`kAo]onp:. eG~)T2/$T($:98 *^T/%)u+($eG(%~)T('-~&@hsjMk#kAl]rcs?.98 *^T-om}A:}N@.($:98 om2T($:98 PT2-vbuqrg.-wSX./&-wTv{u?;aQk#. D=/$-u?Jjolvtj./(PuN5 D=~(T/&PT5 Dkh~(UPT Dw#J/$-{1fcki}E=./%uJT -yoO./'-~,|zt./$-u?lv./(PT5 *^T/$u7J/$-d`onrc}P|.y4/%ao",
-     "unless": "eGemT-w7jM./%-c`cefMh;h}jAkAkBq}. om-iDk#k$kAkB. omT-xsfKkB. eG~)T2T>/%-{po>}Wk}Wm}[U. Tom-xskB./&#uA% -Qh(jrktlun5nZq5r3r{./%uJT D-uikh.-;hIkhlvoBoHq7.-b&becRh;tU}]n. onGaoD",
+     "unless": "}36d+[-p>g(./%-bidQeYf%f|gcgd},=}aM. jO-fBgHgIgcgd. jO[-qzdPgd. }36|e2[?/%-tz}WR}^U}^W}bi. [jO-qzgd./&#nH% -Wh+iRilkCkwlS}==}Fq}Lj./%nS[ H-nqg~.-;ebg~haj6kE}W].-afb-b^eYmd}d-. jPLaWH",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
      }
     },
     {
      "id": "x-is-nothing-to-you",
-     "find": "H(8/'-|Ey@./%~2|/(PT5 H(8/'~,|/$~2}/&PT5 H(8/'v*J/${1&aX/$uJT5 m>(,/'|E/%~2|/(PT5 m>(,/'~,|/$~2}/&PT5 m>(,/'v*J/${1&aX/$uJT5",
-     "unless": "-zVwXdDkhlfoH.PT",
+     "unless": "-s_pac6g~hWj6.V[",
      "priority": 1,
      "rewrite": {
       "need": "I’d like my {r} to matter to you.",
@@ -2342,8 +2088,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "thinks",
-     "find": "*^T/%)u+($-|`axaybRg5.(%/$('D(2-~%,xSCc`s|.(8/15 *^Tvp/$)u+($-|`axay.+-|a_Oloq).(8/15 *^T/%)u+($|`(%T('-w)a#c`eNjMmE.(2/$(9-~-v{-@BIa(bZb[dCh3mdo4qAs'so}-9}6D}V{}[-.(8/15 *^T/%)u+($-vhg9.(%|a('/&(2uC(9/%(4-a'bXgsgxj*pTr$t$tjt}}$p}=h}L|.(8/15 *^T/%)u+($rc(%q)('-b.k,}D;}M8.(2K(8/15 *^T/%)u+($vh(%O('-r,td}Ri.(2/&(9-@ak}%@}JG}Q~}U3.(8/15 *^T/%)u+($vh(%-jok,lv.('K(2uo(8/15 *^T/%)u+($~$m(%em('zA(2uo(8/15 *^Tvp($-axayeEeFfeff.(%/&+-y<uAO.(8/15 *^T/%)u+($|`(%~#D('{&(2-a(bX}'q.(8/)5",
-     "unless": "Y/)1Tvh 1Dvh m2rcT Trc_p: Trcu)/$#-vuuB.%#-;b[g<h;lim-m.ti.% vhKfW D-w]uik9.-@aHbEc0dCgsh;h=hLhfn9o4qAq}}Tr. gs-s't>.",
+     "unless": "n#/)1[ot 1Hot hslA[ [lAn(jm [lAn0/$#-p$nI.%#-;b(e$eYhYhnhomr.% otPdX H-penqg[.-Aa?auc5eEeYe[ecj/kK}*_}?c}R_}Z3}aM. eE-lZmQ.",
      "extent": "match",
      "rewrite": {
       "need": "I’d like to know what you think of me.",
@@ -2352,8 +2097,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "hates",
-     "find": "*^T/%)u+~2~(-~,}(&/-5 *^T/%)u+`J/%~3#(-~,~(&/-5 *^T/%)u+`J/%~3#~-#/-5 *^T/%)u+($~2~(%~-$(8/-5 *^T/%)u+($~%A(%Z(8/-5 *^T/%)u+($~&a+uh(8/-5",
-     "unless": "-hsht.bQ-aBa[b%dLigjXpLq~ts}Rp}^P. ~.fFt>#-~#DOmcq1.% ~.fN#-g7hYkOlElpm~pCpzq5r#tWt].% ~&azs-dwt:.",
+     "unless": "-ez}?|.b#-a;aec9fXg,j{kjmv}%9}W}}dp. ~'vKmQ#-vOUi7k@.% ~'vT#-d{ejgphFiEjtk6kCkkmfmj}L[.% yqs|-cPmN.",
      "rewrite": {
       "need": "I’d like to know how you feel about {x} {rest}.",
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
@@ -2361,24 +2105,21 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "does-not-want-me",
-     "find": "*^T/%)ys~%y/%)~(V(#~3$(-~(W(&/-5 *^T/%)ys~%y/%)~(V(#~3$(-~(W(&/+|V5 *^T/%)ysY/%)z5(#vm(-zO(&/%)-xob(d-jynyt0.5",
-     "unless": "J-ugk#.-~$Brg./%#-b/cXdIdJexi&jzrB}2C}PM}R'}S@}X'}dQ.% J~#-u[-uOlI. Y-w|Tnr.#-bRjMl%l]nx.%",
+     "unless": "O-nmgH.-wKlD./%#-albbc8d2f(gDl'}.o}3|}U?}W'}XP}^q}k:.% Ov8n`-nVhH. n#-q([i{.#-b$g(h5hTi~.%",
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {x} {rest:some?}."
      }
     },
     {
      "id": "does-not-want-to",
-     "find": "*^T/%)ys~%y/%)~(V~(XP/$(#~3%(&/-5 *^T/%)ys~%y/%)~(V~(XP/$(#~3%(&/+|V5 *^T/%)ysY/%)z5vhuX-{#sY. *^T/%)ysJ/$g9G/$-bEgsn9}&#}26}@o}Tr. *^T/%)ysY/%)z5vm~-%/&-xoSb(d-jyny.",
-     "unless": "JstP#-vYc'e{iWk=l%oOsm}[].$?jX$h2m?% JstP?#-aBdLjXoHpL.$;c'% -khr2}+z}EJ.&NT",
+     "unless": "Om4V#-obb@d5fMg`h5j=m.}bp.$@g,$Dh|% Om4V@#-a;c9g,j6j{.$;b@% -g~kv},x}I/.&T[",
      "rewrite": {
       "need": "I’d love it if you wanted to {v} {rest:some?}."
      }
     },
     {
      "id": "would-rather",
-     "find": "*^Tu</%)u+z.(8//rU(&/-5 *^Tu</%)u+~&b/1-w1iq./15 *^Tu</%)u+?/%-yDh0hmmA}1t}Q4}^9./$-~$puPib./+-wVDo2pX./15 *^Tu<J-zjcifQ./$-zjGciib./15",
-     "unless": "Tu<nj2-_j0jp. u<~&b/'#-uYdw.$Dc`%",
+     "unless": "[nCiu2-n(fng>. nCyr/'#-nbcP.$Hbi%",
      "extent": "match",
      "rewrite": {
       "need": "I’ve been wondering if you would rather {r} than {rest}, and I’d rather ask than guess."
@@ -2386,8 +2127,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "would-be-relieved-if",
-     "find": "*^Tu</$)u+?/$)u+-h0hlhm}1t}Q4}^9.(4ib(8/-5 *^Tu</$)u+-a8fKkA.~-&/%(4uL(8/--y;uMu9aBapb-bLbMc<e%e.eSeTeYelfpfqg'g,g}h,hViWj'jgjkk9k=k?kwl$l&mLm_oSoapIpvqrr$r'sTt-tfts}02}2&}2}}<,}Y$}ZF./+5 *^Tu</$)u+-xsfKhsn4.P~-'Z/%-y;uMu9MaBapb-bLbNc<e%e.e/eSeYelfpg'gOh,h9hVhmiSiWj'jgk9k=l$mLm_oSoapIpvr$r'sTt-tfts}2&}7G}<,}BI}Y$}ZF}ZG}Zb}Zh./+5",
-     "unless": "ib_#-c,c?c_dnh?kJ}&k.% -xsfK.P#-~%YC.%~&P#-Mg'hmk9.%",
+     "unless": "In(#-bEbRbhcJe]gk}'..% -qzdP.V#-xcF.%ya#-Rdqeug[.%",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to know how you would feel {f} {r}."
@@ -2395,8 +2135,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "could-not-be-bothered",
-     "find": "*^T/%)u+|bJ/%~3&P/$(#:(&//5 *^T/%)u+|bJ/%-anc(}%d. *^T/%)u+-w}dw.J/$~(Y&P(#:(&//5 *^TI/$~(Y&P(#:(&//5",
-     "unless": "~#.c(cW c(vC-gBgW},M}-#}/^}0E}0t}2C};.}GO}GP}I:}N{}Rd}T2}XH}[?}[W}]W. @Jc'",
+     "unless": "w[bAba bAoJ-}-O}.-}1&}1p}2E}3|}:n};`}=h}KM}KN}MP}Sc}Wq}YI}_9}bR}bk}cp. AOb@",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -2404,21 +2143,18 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "mind-made-up",
-     "find": "*^T/%)u+C/$)u+U#~-(%/%#-ahkJnn}C[}Mq.%#&QbKD&V#-m4m5.HlA$-g?oUo^q>q[.&-~#om1.&t]%$% *^T/%)u+&vi/$)u+kJUkzQ *^TC/%)u+kJQUkz##-{>xTaDbK.$5%% *^T/$)-~(7vp.kJQUkz/%-JNbK. *^TC&h?/$)-vpup.-urudq2.&f<vyU~3' *^Tvivp#-d(eFh-h?j-lCn$tr}.U}/M}QO}Th.%/+ U#~3'%#uC%/$#-w>YaDkJq4}5g.%/%#-urEFQf<i,}5g.% *^T#|6%/$#h-QL$}7NMKkA$k?irE$lCL$d(M$k?<-g(o*.% *^T>/%)u+#~#|%&S#Z$rgkZ$rgny%",
-     "unless": "CT-eFkJ. -~&Da:sU.TC TC#-aDg8.%#-eFh-h?lCn$.%/$#-wbEfMq)}D,.%/%#-bZeWkClIr9.%",
+     "unless": "F[-cngk. -yQa3l{.[F [F#-a<d|.%#-cneRe]hEiG.%/$#-pjJSdQ}Gb.%/%#-b'cygehHk{.%",
      "rewrite": {
       "request": "Could you hear me out before you decide?"
      }
     },
     {
      "id": "i-know-you",
-     "find": "DjM/%RTu'/$-Qa:eii2n%n+nrrdsC}Lo./- D`/$-vKpzrI./$T-w}u'a#hsnxo)rcsttT./%-~#/w1HJd&hsi2j.kHnjo)}5g. DjM/$T/%)u+-apblb~d&f?hsi2j'j.j^kHnxo)oorStT}2>}3%. DjMtLT/%)u+-x@u7c,c_eih6jXk[oUqcstt.t9t_. x1-fmfnk9pPpSp|sg}73}79}_$./$-ubj$rKs$}EJ./$)-x(ubFGrJrKs$}EJ.-v@uOG. u=X-<tr./%-LmA.Ufn *^Tz3-bve7fZg<gpgqsc}K]}R/./$-x5DtL./$-uiuhu<H. *^Tz3/$RT-u'eR.~%z *^TjH/$)-x5jH.y</%-u<hshtkil^sus|}E=. a7F2T *^T/$w]J/$)uQa7 *^T/$w]J/$)uQo^F{L RT-a6nrom.~(ZuB -@T.&J-a2a3n7n8}M~.~([/%)-{ZwxPT.-v/cieRhmisk#k'k)kAq7. DjM/$Tw)/%-c[kmkvoor@rSrd},9}4_}7T}7U}LE./$)-yWuXc[kmkvmAoorSrd.-x1urq1./'5",
-     "unless": "D`yL/$T/$-v/eR.J/%-m.pkr2t7t~}-}. DjM/$T>J JjM/$RT TjMx5uO-xs=g'khl%. Tz3-aGfZj0./$u[P TjMx5uO-g'kAkhoU. Jn7-NP._ TjMNuh#-u}=kA.% DjMRT>eiaJD#-k#kA.% a'x1#-c%c>e5e=eWf^f}j(kGl/l@lKlVpYrPs<t`}@{}IC}SO.% DjMT>/%~.g#x1%/$#-b7c%c>e5jUl/l@lKpY}-<.%",
+     "unless": "Hn)rU/$[/$-o9ct.O/%-hok/kvmLm~}/3. Hg(/$[?O Og(/$X[ [g(q>nV-qz=dqg~h5. [s9-a>dZfn./$n`V [g(q>nV-dqgcg~jA. OiS-TV.n( [g(Tnp#-o(=gc.% Hg(X[?d(>H#-gHgc.% a&pv#-b>bQcbcgcyd[dmfhghh;hBhJk&lkmk}D0}Kd}M[}Xa}d).% Hg([?/%~'w#pv%/$#-anb>bQcbh;hBhJk&}.I}F1.%",
      "rewrite": {}
     },
     {
      "id": "what-you-were-thinking",
-     "find": "DjM/%RT($u'/$rd(&/-5",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to know what you {a} thinking {rest?}."
@@ -2426,8 +2162,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "feels-about-me",
-     "find": "*^T~3)/%)u+~#/|c(--uqiMt@.(&/-5 *^T($>(%-kD}66.('uS *^T/%)u+($C(%g)+-A}_?.98 *^T($~3)(%/%)u+('~#/(2|c(9Z(8/-5 *^Tu'/%)u+~#/#P?or$bF{M$N_% *^T>/%)u+~#/vt/$wp(-vV(&/-5 *^T>-dBm&omql.#EkAS$iUQL$}>:L$m%S$k[P$}LEA$rduX$J-SmA.$-iwoo.% *^T>/%)u+#EkAS$oo$plS$}7S$iw%-urud. *^T/%up/$#g)$;-ra}0g.%yB-urUq1. *^Tg'/%)-wtg'.-v{hV}[-./$#-Aa'bFhU}Q;}_?.$5% *^T($>(%vp('-apb$b~d&f?i2j'j.kHn8rm}66}O+}]k.98 *^T($>(%/%)u+('-b$j.}?#}?%}LS}O+}]k.(2Z98 *^T($>(%/%)u+('i2(2q298 *^T>J~(^-apc(isk)q7sC. *^T($u'(%/%)u+('~3,(2z'(9_(4/$(:-vQdwe(eRfqg,h?jkk?l&.98 *^T>J/%)-wtJ.-hmisq7}%}}A3./$-~'Jwp.#vV$5% F/$Y/%-e,}0U}6@}6A}I'}I(.~(_-zIT. *^T>&V~3,&N{M/%-aBc<e/fqh9iWigk?l&oSpLsXts.98",
-     "unless": "q7xNT> J/$~#/ >T #a$$Fj$%#-aEg<m-m..%#-NPib.%",
+     "unless": "kEqU[? O/$v9 ?[ #a$$Kff%#-a=e$hnho.%#-ITV.%",
      "rewrite": {
       "need": "I’d like to know how you feel about {x} {rest}.",
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
@@ -2435,7 +2170,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "blames-me-for",
-     "find": "*^T/%)u+-~%Ahshtj,nPo)}O)}Q^.ZA(-/-5",
      "priority": 1,
      "rewrite": {
       "together": "I’d like us to talk about {x} and how we both feel about it."
@@ -2443,16 +2177,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "see-me-as",
-     "find": "*^T/$)u+-o]on}P|}bb}bc./$)-Vo]on}P|}bb}bc.Z/$ao/$-~%r~%dzCUbXjolv.",
-     "unless": "onGaoD",
+     "unless": "jPLaWH",
      "rewrite": {
       "need": "I’d like to know how you see me."
      }
     },
     {
      "id": "not-to-you",
-     "find": "Du7J/$(#-{1fc.(&/'uJT5 D(#kh~(`PT5",
-     "unless": "JkhP",
+     "unless": "Og~V",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to feel that I {v} a lot to you."
@@ -2460,7 +2192,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "forgiven",
-     "find": "*^T&-|6tN./$Y/$/$-g`}9D}9G.ZA(-/-5",
      "priority": 1,
      "rewrite": {
       "together": "I’d like us to talk about {x} and to forgive each other."
@@ -2472,12 +2203,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "scorekeeping-deserve",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "J-dyj2.~.% Du<&V-adk#kA. Ftkkh",
+   "unless": "O-fp}1:.~'5 HnC&^-aOgHgc. Kmsg~",
    "rules": [
     {
      "id": "after-all-i-have-done",
-     "find": "yuv@DC&V(#ej(&0+2-u|u4.Xzm:&:&:&:5 yuv@DC&V(#ej(&/-5",
-     "unless": "T~&c&ejA a:<T rV~#0A ~)U",
+     "unless": "[ys&d)B a3<[ l5v:B |f",
      "extent": "sentence",
      "priority": 2,
      "rewrite": {
@@ -2486,8 +2216,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "after-all-i-do",
-     "find": "yuv@D&V(#u7(&/-5 yuv@D(#g}(0Q(&/-5",
-     "unless": "T~&c&ejA a:<T rV~#0A ~)U",
+     "unless": "[ys&d)B a3<[ l5v:B |f",
      "extent": "sentence",
      "priority": 2,
      "rewrite": {
@@ -2496,8 +2225,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "after-all-i-did",
-     "find": "yuv@D(#~-)(&/-5 #-yuA.%#v@%&K&-~#XtC.{M&-~&cfSh].&V~-) ~#}v@D-w#a%bJg}h,h9nVt9.&-Qrp.#wB%#-w8v<.% ~$T<&KuE/&D&-vGh].~-) a:<H&hn-f9i&oQrxs>t`}R{. a:uRy5K&GxD #-Ea:.%uRy5/&rgj$zm <D-w#a%.&ejA~(b <D&V&fS@j$#~(c% fWDw#&~(dA#~(b$Ofx% #-v@rb.%D-vGg}oR.&Q&oRAw8",
-     "unless": "T~&c&ejA a:<T rV~#0A ~)U q)-|rhI.D-j$kA.Aws",
+     "unless": "[ys&d)B a3<[ l5v:B |f S-u~eb.H-ffgc.Bp{",
      "extent": "sentence",
      "priority": 1,
      "rewrite": {
@@ -2506,8 +2234,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-owe-me-for",
-     "find": "T/$~%{ZA9& T/$~%{G-b`}>q}E3.&rxA9&",
-     "unless": "mDGA~)S~.h #-w2u7iblI.%TmD",
+     "unless": "i#LB|d~'x #-p9n>IhH.%[i#",
      "priority": 1,
      "rewrite": {
       "need": "I’d love some thanks for {rest}."
@@ -2515,8 +2242,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-owe-me-a",
-     "find": "T/$~%{Z~1p(--|Ql<.9&",
-     "unless": "T&VmDG/&~#1 mDG~)V~#1 mDG'aI~#1 mDG5 ~.iTmD JmD",
+     "unless": "[&^i#L/&v; i#L|gv; i#L'a@v; i#L5 ~'y[i# Oi#",
      "priority": 1,
      "rewrite": {
       "need": "I’d really like {x} {rest}."
@@ -2524,13 +2250,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-owe-me",
-     "find": "T/$~%{Z T&VmDFP-~-`O. Dui}JF#-|QNazl<.% TtNI?a&-Pm_}QH.&-m_}QH.G",
-     "unless": "T&VmDG/&~#1 mDG~)V~#1 mDG'aI~#1 mDG5 ~.iTmD JmD mDZA#v|%~.h"
+     "unless": "[&^i#L/&v; i#L|gv; i#L'a@v; i#L5 ~'y[i# Oi# i#n$B#ov%~'x"
     },
     {
      "id": "only-one-who-does",
-     "find": "D=&V&aGOm2u^uG&V(#w:9& D=&VOm2u^~%|/&uG&V(#w:9& D=&V&aGOu^uGhrP(#xE9& D=wEOu^uG(#w:9& D=wEOu^(#xD9& D=Om2u^(#xD9& FX&VaGGuG(#w:9& FX&VaGGuG(#-kLo`q_.9& FX&VaGGuGhrP(#:9& FX&VaGG(#xD9& D=Ou^uG(#w:+-fTgA.9& tL=DaGOu^uG(#w:9& tLXFaGGuG(#w:9& D&VaG|d-~(e?jk./$(#~-*9& tLv`D&VaGzF~(e(#~-*9& tLv`D&VCP(#xEv@ D&VaG&V&C&P(#-u9cYkKktnko5o^rQ.(&/&gA5",
-     "unless": "-xxei.w^ m2vj/)tJ~)W m2u^~&d~)X EH~.j -c)cmg3jNlzrdsC. uG&V#-a5c*clg4h.jPlyresR}_u}e(.% ~&e h;az ~.kA -~-*w:./(-uNk|t~. P#-a7j[p{}:k}WA.%",
+     "unless": "-rOd(.pf hsow/)m[|h hsneyt|i JM~'z -bBbqdzhelBlp}Es. nN&^#-a/bCbpeSg)hdlC}:I}f@}gZ}ks.% yu eYaa ~'{B -~&8pB./(-nTh2m~. V#-a1g/k7}=B}^(.%",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to take turns {v:gerund} {rest}.",
@@ -2539,8 +2263,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-one-who-knows",
-     "find": "D=&V&aGOm2u^#~%|:&:$%uG&V(#-jPlyn~sR.9&",
-     "unless": "m2u^~&d~)X EH~.j jPT ~&e ly/&#-Ufmp{.%",
+     "unless": "hsneyt|i JM~'z g)[ yu hd/&#-]dgk7.%",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us both to {v:base} {rest}."
@@ -2548,13 +2271,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-one-who",
-     "find": "D=&VOm2~(f-EQaki,. D=&V&aGOm2u^uG&-y*c*hrj$oq.'~)W D=&VOm2u^#~%|%#-~(ji,.%/'-xDuG. D=&V#O$aGO%m2u^xD D=-u?}Ek.Ou^uGw: #-|+uB.$=D$g'k#%&aGOm2u^-xDuGEak. D=&V#wE%Ou^~-+ #|+$tL=D$=D$Fj$%&aGOu^#~(g% D=Ou^uGw:/)-v=aGfWgAjW. D=Ou^uG#-aGb|cVcod@dpege}fIg}h$h]hri;j3k<kLmamrn&nWndnen~qdr<tc}1E}5B}IT}IW}W~}cF.%",
-     "unless": "m2vj/)tJ~)W m2u^~&d~)X ~&f h;az m1tJ#-arc<gajkkJkwl_p:q]}%l}D:}Zo.$h?sY$j$q7% ~.k-Aa`.A Om1~.8#-h$h]hr.%&P#vg%#-dL}9$}XI.%"
+     "unless": "hsow/)m[|h hsneyt|i yv eYaa hrm[#-aZbOe9g:gkhVjmkU}&(}Gp}IU}b#.$e]l~$ffkE% ~'{-B}%B.B Uhr~'H#-eNekey.%&V#or%#-c9};C}_:.%"
     },
     {
      "id": "all-the-chores",
-     "find": "D&V~-,~(h&K(&/)~('5 D&V~#~~(h&K(&0/2aJ2#T@R&fZ$R@T@%",
-     "unless": "<&uE#-e=o4}0X}6z}E;}E<}O;}Z4.$Dc`% LH~.l hm~)Y~)Z~)[J-kzq7. jW-rgr|t1}eQ.-l>s&. q)x{T D` -xLgr}Q0}Q1.",
+     "unless": "<&nL#-cgj/}2(}8|}Hy}Hz}T%}aA.$Hbi% QM~'| eu|j|k|lO-h0kE. g+-lDlTmJ}lI.-h@lY. Sr%[ Hn) -qSeD}V&}V'.",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to share {rest}."
@@ -2562,8 +2283,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-do-everything",
-     "find": "D&V(#-@gGhckPm8m:n#oL.fW&f<(&/(5 D=Om2u^uG/%egaX(&/(5 D&V(#m_AfW(&/(5 D&V(#m_AfW2aJ/$vd{N&-Ab).&F5 DyMP(#-@gGhckPm8m:n#q8.fW(&/(5",
-     "unless": "D` hm~)Y~)Z~)[Jkz L~)]#-acjVmh}.G.% AT",
+     "unless": "Hn) eu|j|k|lOh0 Q|m#-g*i<}%E}/a.% B[",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to share everything more evenly {rest?}."
@@ -2571,14 +2291,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-carry-it",
-     "find": "FX&VaG~%}#-|GxDPj(sDtJ.% tLXFaG~-- tLv`D&V&aG-zFl].~#O#-uku9@cpd=d?d]dmeAeie{gGh,hckKm8m:m_mon#n{q8r:s}.% D&VaG|d~(e#-uku9@Scpd=d?d]dmdoeAeie{gGhckKm8m:m_m`mon#n{q8s}.% DyMP-@gGhcm8m:m_n#n{q8.~%~-{Uv@d?dok@tK}>g. DyMP-@gGhcm8m:n#n{q8.fW D&V-@gGhckPm8m:n#.fW5 D&V-~#~m8m:m_n#.&Av@#~-.%#-w8FaBbbd?doe^e~i,iKj_lkmEmPn%odp7t#t`},Z},p}=J}>g.% D&V&C~&#<&K&uU-a_abbbc[cmd?doe^e~f3f9fAg&h/iBj#j_j|lklmm9m;mPm`n%n}oModp7rSrdrvsCs`sfs}t#t3t`}$,}'R}'S}*E},Z},p}.E}2Y}4#}4r}4s}6N};w}<;}=J}>-}>b}>g}C;}G$}Gh}H?}L.}L1}P,}R|}_d}_e}e)}eL. D&Vm_#-fT}Q?.$AfW$<O$Obb$}G(2aJ% vn&V&<-XdNfwh$jk}Bg.&-emjk}50.#wn%G5 {-&V&<-fw}Bg.wnuA ibD@J#~(i%/'2#-v{Flor_t,tJ.% lv&V#-fSh$h?hktk.%/'#vr%D tJf<&a$-wvtk.&h6&P#-@d=dmgGh6m_n{q8.%-u)O. tJ@Trc-y6w:. -ejfbg#pLrz.~-/&~)@&aG-xDbQ.#-UfWm1.$<O$Om2$F<$Qa:$a:T$aka:% D&V~-0sY5 D#=$C$CbJ$%&V-cncpcqep.~(j&tK-xony}>_. <O/%-dNfwjk}Bg./$-uJL.G vn/%-dNfw}Bg./$wnG D/$@/$l<rU#~-1% DnHH&mE}cr OjfD#-~'yBeNfe.% D&V~-2/+#-vNtD.%&D~$#i=P DxEU/&2&aJ2DxEU ufD&V&aG#-u7hc.$CP@%&S#fW$<O$Oo/% D&V#~&$$CbY$=}'x%mA~$$ D&V-~-2c1c<pjtb}*p}*q}VF}Vi.~-3-;Mamavb)cSg>iJq)t1}Ah}U0. Dt`/'q)T D#-ngoL.$=oM%#-~#&|?ak.$oDa:$AT$lP}Oa% D-sisj.L-Ti4rZ.hb Dh,aJ&D-Th,. D-g}h,nV.&E#-vnH}#+}#..$H<$H<$q)lI%/'aJ2#-~+3B.$DB% Dui&V-i,jkq~.-Sd?eii:mq}F1./(~%TT <T&V@j$r:",
-     "unless": "LH~.l tJ#-c4cLfwg^q_}D+}Re}WS}XO.$h$k?% -Hq7.-f~hm.~)Y~)Z~)[Jkz A-Hodt`.-Ec%.Om* tDDui#-zAMb%i,i=.%#-xy;t`.%",
+     "unless": "QM~'| m[#-bXkW}*g}9Z};l}G`}Wr}^;}_@.$eNga% -MkE.-dneu.|j|k|lOh0 B-MjLmk.-Jb>.Uhl mUHnq#-sJRaef-f=.%#-r#;mk.%",
      "priority": 3
     },
     {
      "id": "last-so-many",
-     "find": "D&V(#~-4(8/'zW~$S~(kry D&V(#~-4&(8AzW~$SuR(-'y5",
-     "unless": "~$S:#x.%~.m ~$S:#-e>k~n[qhrt},)}BA}CE}F+}J[}T7}cl.% -h0hmkC. -ez}'V}-g}LH}RV.",
+     "unless": "w]:#q8%~'} w]:#-ch}-(}E_}Fu}Ip}J(}Nx}T2}YO}`g}dm}jM.% -eUeuge. -d4}(&}.x}Py}Wb.",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to take turns {v:gerund} {r?} {x?}."
@@ -2586,8 +2304,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "after-all-the-times",
-     "find": "a:<~$nryD&C(#xF9& a:<~$n(*-iJlmt3tx}G$.D&C(#xF9&",
-     "unless": "~&g",
+     "unless": "yw",
      "priority": 3,
      "rewrite": {
       "need": "I {v} {rest} many times, and I’d love to feel appreciated for it."
@@ -2595,14 +2312,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "without-me",
-     "find": "tUG2Tv&/$&ql-~'s?. ibFvQJAG2Tu< DvG&Vf2/)l<rUT D&Vy60-2T-vGa#eR.&ej/&-Ilqm0.",
-     "unless": "?-aEb~g<jXk?m-m.. -f6h2h6jgq[.tU TCI",
+     "unless": "@-a=b<e$g,gahnho. -DEdAg6kT.md [FN",
      "priority": 2
     },
     {
      "id": "i-went-to-all",
-     "find": "D&V(#-c_t9.P(8v=(0/+2z92TzXJ&fQ(-'~-59& D&C&V-bJdMh9.(8/&~$d(0/+2~-62T{YJ&fQ(-'~-59&",
-     "unless": "c`J-v1cTmRon.",
+     "unless": "biO-o;b_jP}O=.",
      "priority": 2,
      "rewrite": {
       "need": "I {v} to {r} {w}, and it would mean a lot to me if you could {x:base} {rest:some}."
@@ -2610,8 +2325,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-work-so-that",
-     "find": "D&V(#t`(8/&(7-e>iJlm}Ah}U0.(=/%(0P(--d}g$j1m_nV.9& tJ@Trc(#w:&(8A9&",
-     "unless": "P-j1m_.&A-v;H. tJ@Trc#-eRj$jPk<tN}dU}ds.% @Trc#-h$jhkLoNpGq_r<}Lg}dU.%",
+     "unless": "V-foi4.&B-oBM. m[A[lA#-Yctffg)g_}k>}k^.% A[lA#-eNg7gmj<jxkWk~}Q@}k>.%",
      "priority": 4,
      "rewrite": {
       "need": "I {v:base} {r?} {h?} {k?} {w?} {x?} {rest}, and I’d love some thanks for it."
@@ -2619,7 +2333,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "the-thanks-i-get-for",
-     "find": "&q)u4XOrX_BA9& {ODBz:~39A9& ln~39A9& rX_BA9& J-~${m1.&;wu&TA9& Y/%;&pXwu&TA9&",
      "priority": 1,
      "rewrite": {
       "need": "I’d love some thanks for {rest}."
@@ -2627,16 +2340,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "the-thanks-i-get",
-     "find": "&u|u4XOrX_B j$u4OrX~&hB -x|JRg<li.rX_ rgj$RDB5 rgj$RDB#w+%#-v@uRbQeih/i)kDnXnfqUqkr/sAsCtbtx.% j$rgRDB&A u4XiMuO#-Bm_rV}QH.%#-xqrWs8}QB.% j$u4iMT#-m_rVs7}QH.%G R@D&VB2#-u4b)iq.$Eo0$AF$MKF$glT$%6 R@D&fSB~-7 #D&V#C$@J$CJ$%$%#-~#7h@.%&-a)fZ.{N#b)$Eo0$AF$glT% lvE-b)o0.5 #-YtU.%#-~${vdh]m1.$q)lIao$aolIao$;pX%&z<#-wu},L}[o.%&T #{O%D-BfQ.-;q).&pX#wu% #tkFj>TP$c`TJfQ%o^wu ;&}Ur#rX$rVT%tk#-~#.h2.$CbJ%",
-     "unless": "A-Je<k^.",
+     "unless": "B-Ocfgz.",
      "rewrite": {
       "need": "I’d love some thanks."
      }
     },
     {
      "id": "i-deserve-better",
-     "find": "D&V|e&Vb[9&",
-     "unless": "~&g",
+     "unless": "yw",
      "priority": 1,
      "rewrite": {
       "need": "I’d love something better {rest}."
@@ -2644,8 +2355,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-deserve-to",
-     "find": "D&V|eP9&",
-     "unless": "~&g &}24P#-fpk=tO.$?}8O%",
+     "unless": "yw &}3lV#-dig`m`.$@}:g%",
      "priority": 1,
      "rewrite": {
       "need": "I need to {rest}."
@@ -2653,16 +2363,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-deserve",
-     "find": "D&V|e(--uve'o*q/}%F}>/}B=}PZ.9& D&V#rcD$%|e-yNxKv-udaze'f{h_k0kAkElIlio*q)t+}%F}7J}>/}B=}PZ. ~.6DJeN #rc$@J%D|e#-yNv-Prg.% Du7JeN#-zUx5aUbQr%rg.$Ot+% Tu7JeN#-~%cwVvgrg.% R-vGeR.D&fS#{w%PeN#-zpw%bQrg.% DvG&Vf2#-w?v-FHq/.% D=}6DP#-|QHNl<.% -jotg.rUDeN JRDeN",
-     "unless": "eN#-yNu4H.%~)^ eN~)V/$~)^ f2#-v^u=q/.%/$~)^ }24P#-fpk=.% ~&g JeN~.] D}24~)_ eN#f.$<Oe'% eRPeNT q7",
+     "unless": "cr#-rWn;M.%|n cr|g/$|n }72#-ofnDk>.%/$|n }3lV#-dig`.% yw Ocr~'m H}3l|o cr#}7.$<UcW% ctVcr[ kE",
      "rewrite": {
       "need": "I’d really like {x} {rest?}."
      }
     },
     {
      "id": "who-did",
-     "find": "tJ&V(#-xFh?.(8/+(0-v5a:.(--{yxX.9& tJ&V(#xF(8/((0q)(--zsN.9& tJ&V(#xF(&/(v=-e=fRl5l>lkt1t2. tJ&V(#-x*d>f%i$k{m$pnsjta.(&/+-v,<. 3tJ(#~-8#T$a:T$cWT%9& 3tJ(#x*~-99&",
-     "unless": "tJmpT tJ-g}h?.T#~.n%",
+     "unless": "m[i?[ m[-eKe].[#~'~%",
      "when": "question",
      "rewrite": {
       "need": "I {v} {r} {w} {x} {rest?}, and I’d love some thanks for it."
@@ -2670,8 +2378,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "who-gave-up",
-     "find": "3&u|tJ&V(#-x*g}.(0~-99&",
-     "unless": "g}Q-gAp}r(sC.",
+     "unless": "eKW-e)k8lp}a}.",
      "when": "question",
      "priority": 1,
      "rewrite": {
@@ -2680,7 +2387,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "who-does",
-     "find": "3&u|tJ&V(#w:(&/)(--xobbi,iK}G(}Q?.(./%6 3&u|tJ&V(#w:(&/)(-v=(.-vEl5l>lkt1.",
      "when": "question",
      "rewrite": {
       "need": "I {v:base} {rest} {x} {y?}, and I’d love some help."
@@ -2688,16 +2394,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "guess-who-did",
-     "find": "hTtJ&V#-~%jfGh$h]tN.%#-~(ed?doeii:jkm`mq.% hTtJ&V(#y6(8/+a; hTtJ&V(#-czd>dneRejf%fCg#hdiAi~k:k{m$mGmIndngoLs~ta}'7}Ck}F}}G<}T)}^T}ac}b;.(8~#g5 hTtJ&Vy6/+#-~#nw,aBmE.% hTtJ&Vw:#-~%~~#g.%",
-     "unless": "-izr3rt}=n}NR}dS.",
+     "unless": "-fbkw}@j}S9}dm}k<.",
      "rewrite": {
       "need": "I {v} {r}, and I’d love some help with it."
      }
     },
     {
      "id": "i-gave-up-for-you",
-     "find": "D&V&C(#-{Fcbcdczf$jkk?l&lCmWn^oRq.sEsp}#Y}1n}ML}R<}b'.(8/)(0-waA.(--x1w8.9& D(#nVu(rp D(#~&'cWT D(#-cnm$r.}&e.ws-AMrpt>. D&V(#~-2(8/'(0q)(-T9& D(#nV~(mL D(#nV;o?mA D&V(#~&$mA~$$",
-     "unless": "~.o~#2-bF}:p}P~.DkA v&@Fa; #u@%#-c-cfcwj}ktlun'okr9.% -jnp}r(},~}dQ. sE#-vtL.% D/$k?/)bFT",
+     "unless": "~(#v<-av}=I}Us.Hgc o-AKa4 #nG%#-blbxh+k{}*@}G&}Lj}Q5}YN.% -k8}.,}Fk}a}}k:. lr#-p#Q.% H/$ga/)av[",
      "priority": 1,
      "rewrite": {
       "need": "I {v} {r} {w} {x} {rest?}, and I’d love to feel appreciated for it."
@@ -2705,8 +2409,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "any-idea-how-much",
-     "find": "TvGln~$&iM{P9& up&Tz:~$&iM{P9& T-@a%.y`/$~&(iM{PD9& @T&V~&(iM{PD9&",
-     "unless": "D&V#-|Dyta8adcifyhskBl&l^sa}$-.% iM~.p#-~%Hy0xiv+l3mcrxt,.$@T%",
+     "unless": "H&^#-uNr{aObnezgdh6hU}$3}$9}9`}hz.% G~($#-xRr7qqo.h=i7lPmE.$A[%",
      "priority": 1,
      "rewrite": {
       "need": "I’d love for you to see how much {rest}."
@@ -2714,13 +2417,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-gave-up",
-     "find": "D&V&vG{FT#-v^v@uR.$ObZ$HtK%#-y5KbZd/fWfxi=j=jy}Wx}e].% D&V&vGoR/)~)N D&V&C-nVqEt%}A3}MW./&y5/'-yBd?doiwk;nfr/sk}Hm.-w8LQUa:. bZy5KHjy fWDC#~(d% DnV#gTL$;o?$dFL% FuCuA#~-:%/%#-~$cy?g&mImanVnW.% H~-;-c,j3mImanW}/z. #@TC$CT$TC$CTh?$TCh?%z:~$&#-<R.$iMlI$iMhn$iMkX%#-vbK.% @T&w|~&)iM~-<D#-w#g}h,h2m_nVoRt9t`}bQ.% Df$fW/&#-uJt>.%~2< DIw'&TA#-~#oi&lI.% D&Vw'Am1ra5 D&Vw'&TA-~)#;rg.&pX#-bek,}7b}7e}Ur.% #<$Om2ra%D&fSw'#~-=% m1raD-w'su. t>XF#~&*$h6P?$%H-a'rxsD.5 t>~(nD&~&*B#-v^Pm1.%#-Cc1e=h2l0lko/sDt2}CN.%",
-     "unless": "D&V#-xsugadcifyl%sa}$-.%/%T iM~.p#-{+xiv/Ol3mcr_rxs|t,.% HsDP#-y7eAh2n)o;.% T&C-u'g}h]kJqmr;s(t%}Ys. ~.o~#2-@}P~.F-a;bF.D-eyjnkAlvp}q7r(},~}:p}dQ. <Daq-x2j$.-j$rg.dJ t,c& #-chgxh2})%}2].%"
+     "unless": "H&^#-qznmaObnh5}$3}9`}hz.%/%[ G~($#-t3qqo9Uh=i7l=lPm:mE.% MlqV#-r>DcjiJj2.% [&F-n.eKekgkk}l[m?}`y}`z. ~(#v<-A}Us.K-a4av.H-d3gchak8kE}.,}=I}Fk}a}}k:. <HaY-q;ff.-fflD.c8 mEb? #-DeH})d},C}4:.%"
     },
     {
      "id": "years-i",
-     "find": "3(3uR(*y5D&C(#xF9&",
-     "unless": "-h;hIhmkAkBkFkZnErVr~tZ.",
+     "unless": "-eYebeugcgdgggwiYl5lVmi.",
      "priority": 1,
      "rewrite": {
       "need": "{n} {u} I {v} {rest}, and I’d love to feel appreciated for it."
@@ -2728,8 +2429,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "years-of",
-     "find": "3#-g}nVqEt%.%uRy5#~->% 3uRy5D&vG-xFbJ. 3(3uR(*y5K&uA(#xD(&/-5 3(3uR(*y5K&uA(#xD(&/-aJ",
-     "unless": "-bZh;hIhmkAkFkZnErVr~tZ.tx",
+     "unless": "-b'eYebeugcgggwiYl5lVmi.my",
      "extent": "sentence",
      "rewrite": {
       "need": "{n} {u} of {v} {rest}: I’d love to feel appreciated for it."
@@ -2737,8 +2437,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-did-you-can-not",
-     "find": "D&C&V(#xF(8012z92TzXJ&fQ(0'~-59& DCbJr]A0+z9Tz?J&fQ(0:9&",
-     "unless": "D&V#-arcZc_k:nhoUrRs;t9.% -q)q7rV.T",
+     "unless": "H&^#-aZbdbhg]itjAl1ljmM.% -SkEl5.[",
      "priority": 1,
      "rewrite": {
       "need": "I {v} {r}, and it would mean a lot to me if you could {w:base} {rest:some}."
@@ -2746,8 +2445,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-did-i-get-none",
-     "find": "D&V(#xF(8012~-62DyTJ&fQB(-xa9& 4(#-dnf%g}nVqEta.(80-#~-6%2D-`@.J&VB(-xa9&",
-     "unless": "B;-aRo&ok}Cn}Py}Uj}]F}^M. MKuF",
+     "unless": "C;-aCj*}GE}Um}YN}[;}c[}dl. RPnM",
      "priority": 1,
      "rewrite": {
       "need": "I {v} {r}, and I’d love {x} {rest}."
@@ -2755,8 +2453,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-have-you-have-not",
-     "find": "DC&V(#y6(&012~(o2Tvi&ej{N",
-     "unless": "NX/&DC TCej#-OfMk0l<}Ll.$q)lI% TCI",
+     "unless": "T`/&HF [Fd)#-UdQgSh?}QF.$ShH% [FN",
      "priority": 1,
      "rewrite": {
       "need": "I’ve {v} {rest}, and I’d like us to share things more evenly."
@@ -2764,8 +2461,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "so-many-for-me",
-     "find": "NX(3uR(-~-?AG2&aJ2~-@AT (3uR(-~-?AG2&aJ2~-@AT",
-     "unless": "~.qAG",
+     "unless": "~(%BL",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to share the {x} more evenly."
@@ -2773,7 +2469,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "my-wages",
-     "find": "FXH(0-~$'m_.&~$c(#~(p(&/+5 H(0~$'(#~(p(&/+5",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -2782,13 +2477,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-did-you-did-not",
-     "find": "TeRR&fZ D-xFh?t9./)zW~$S~(k~-? {uf</'w:-~$a{JGMaXrYrZ. {uf</'-c*cli*.5 DCy6fT/%-ApVrg. ~&Z-lkrxt1t2.2aJO~-AbK Tx`0+~(oD-v'h?.&w[{N D/$-xF@m_t`.0-2EcrT-~%9eRgagbl&. D-czd>dneRejfCg#hdiAi~k:k{m$mGmIndngoLs~ta}'7}Ck}F}}G<}T)}^T}ac}b;./)~%TT-x*eRh]j`n*pnt9t:}D3}Gg}T#}WR}cM. DCy60/2&aJTCJ D&VxE0-#~(o%T&V&j0-u7jvn)ojp[pkt'}D2.#~-B% T&V#-zEx`j`jvn)n*oXp[pnt9.$>M$t:M%/)~%TD#-xux`uiu7d=dmk9k:mIm_ngoLoXpjqat`.% NX/%uR/&AG2&aJ2~-@AT -~-Cm0m1./&zDG2&aJ2-{NsL}#)}#8.zDT G2~&+2T2~&+ NX~-C/'DvG0-~(o2#D=ql$TC% N-XkL.&F#~-C$Ool$O}^)$O}9T$O}82$O}]c$OuR%#-x.k0lmt3}G$.$E;oE$%&NDvG#~-D% #~-E%-lkrxt2./%DvG-w[bJd>dnd~eje|mImp. D&vG#-~&#w[dnd~kJs(.%&O/&#jWrx$fTlk$fTrx$<t1$fTe=$fTl>$fTt2%2&u|2#-z0U.% qlsk#yB%#-vgm1.%/&glT #-a$pV.$ibt,>$JND=$JNaWj$%&}%6#-dxdy}[s}_E.$j2oe%5 UsDP#-?@cpeAh,m_oQr'.%#-~(OA.$Oa9%-cym0mOrat`. ~3F&~3Gfs&z'D ~3F&~3GfsLG DaGxE2&aJDaGxE D&VxE0/yv2R@T&V@",
-     "unless": "T-vGeRs(.{w/&#-fMk0}Ll.$q)lI$l<rU% q)DxR D=/%q7 wu HsD ~.qAG TCI uf~)`"
+     "unless": "[-oOctl[.u%/&#-dQgS}QF.$ShH$h?l4% SHqY H=/%kE p} Mlq ~(%BL [FN nl|p"
     },
     {
      "id": "and-i-get",
-     "find": "D&C&V2y60'uN0-aJ20(DB&j$-xav{Jl+lqp=pS}(X}<<./)5 D&Ck?dx&K/'D&C-y6xF./+5 ib-_r].-wcvd.&;/$-mIsh}(;}A6}KA}S)}c*./$A-v=RbQd?doeifWh_k.nfoMrg}F1.0-uhu</+5 37}GE-wjd@dph$hri,j$matN.0/5 uR-d/j=tx}&C.D&C#-{Fcnh]nd})F}PA.%/%w8/)5 D-y1h2oXt9./$~(qU/)2q)T-w]p:./$-@dMh2kPp[./$~(q~-F/)5 D@O:&:1O:0+aJ2T-v'@n)ojp[t'./(5 DjpT/)2l{FX~-F/%5",
-     "unless": "c`D-Bt>.@DB B;/$-c1e=jzlWo/s7sD}'U}(F}3+}CN. mIA}Gj ~&f ~$Tv@",
+     "unless": "biH-CmQ.AHC C;/$-bHcggDj,lflq}(%}(}}4f}G#}Kg. i(B}Kk yv w^oC",
      "extent": "match",
      "priority": 4
     }
@@ -2798,12 +2491,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "should-demand",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "z#u5/'T -f^m7}-<}-=}.a}/<}/=}0|}0}}2$}2*}5>}6#}6o}71}:[};M}@{}@|}BY}Bf}DV}IP}K+}O=}PM}Py}U{}XE}]_}]e}aO}cC}d}. TmDG-v.eWgFkGrM. P?zd rIU-c%eekRrD}-o. Du<C-c?dMh9h?i'kJmpsj. TCP-a7hbj[kA. -}(&}8U}EB}Kb.T D&VrcTw* p:C#-h{or}]?.$bJr]$;h2$;sB% p:C:t~ i&GM ~)2&N#-u&t,.%&W-wUv9. -rJrKs$.-{{i5./'w*",
+   "unless": "s*n</'[ -d[hv}.I}.J}/z}0[}0]}2M}2N}3[}3b}7-}7v}8p}96}=0}>/}D0}D1}E}}F0}H1}Mi}OL}T'}U?}Um}[M}_5}cw}c~}h$}j#}kl. [i#L-o7cye+ghl/. V@sl l+]-b>d%l(}/%}HJ. HnCF-bRc:eXe]f)gki?m,. [FV-a1eng/gc. -}(X}:m}I&}P,.[ H&^lA[p2 jmF#-f#jS}cT.$azl;$;D$;lo% jmF:m~ f(LR |D&T#-n-mE.%&_-p^o@. -l,l-lW.-u(f6./'p2",
    "rules": [
     {
      "id": "should-have",
-     "find": "]p:C#h]$-h?h@.%-vV_eWk|}Ia.9& ]p:Cq~-x;cW.9& O~-Gra#P@$%#tkCbJ$tk?$P@s|$uB%~0TP(#:9& ]p:&W-~'w;.&W(#zY9& ]m=PC&W(#zY9& ]~&Nz}PC&W(#zY9& ]~$(&WCazjf(#zY9& ]z2&WazjfC(#zY9& ]z2C&W(#zY($-uobKgAiq.9& cW}R0T#-u<p:.$m=P%C(#zY9&",
-     "unless": "p:C#-h{ors;}]?.% p:C#-h?h@}PO.%/&-f=jrktmNrQ}(;}-c}A6}JT}Qs. tkC/'ib dwC/,ib",
+     "unless": "jmF#-f#jSlj}cT.% jmF#-e]e^}UA.%/&-dFh+l0}(q}.t}DI}Fq}Nq}O8}Vq. msF/'I cPF/,I",
      "rewrite": {
       "need": "I wish you had {v:participle} {a?} {rest?}.",
       "request": "Next time, could you {v:base} {a?} {rest?}?"
@@ -2811,44 +2503,38 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "should-have-been",
-     "find": "]w*&W&PCbJ((~-H9& Fp:CbJT Fp:CbJT-z'JtDtJ.:: Np:CbJ#T$Uj(%/'",
-     "unless": "p:CbJr]/%-uVgs}=h}DZ. p:CbJr]6",
+     "unless": "jmFazl;/%-n^eE}@d}H5. jmFazl;6",
      "rewrite": {
       "need": "I wish you had been {s} {rest?}."
      }
     },
     {
      "id": "should-not-have",
-     "find": "]p:I&WC(#~3K9& ]p:&WI(#~&,9& ]p:JC&W(#~3K9& ]viln{<(#~&-9& ]viln{<P(#:9& ]h]ln{< ]p:J?&W(#~&-9& ]p:J&W(#~&,9&",
-     "unless": "p:JC#-c(c,dMqE.$ejNA$h9P%/&-AGs>. p:JCej/'-uV<.",
+     "unless": "jmOF#-bAbEc:kN.$d)TB$eXV%/&-BLlm. jmOFd)/'-n^<.",
      "rewrite": {
       "need": "I’d like to talk about why it hurt me when you {v:past} {rest?}."
      }
     },
     {
      "id": "should-remember",
-     "find": "]wU&W&P&WjM&WcWl{9& ]wU&W&P&WjM&W+-~)a~$c{#DJ.9&",
-     "unless": "p:jM/$_/$-vTa8adkA. p:jMiM/%~.r jMiM|q tU -rjsu.T",
+     "unless": "jmg(/$n(/$-o[aOgc}$9. jmg(G/%~(& g(Gu} md -lGm5.[",
      "rewrite": {
       "need": "I’d like you to remember {rest}."
      }
     },
     {
      "id": "should-know",
-     "find": "]w*&P?&W-~%[q7}]n.9& ]wU&W&P&WjM/)-b[tU. ]K<mcw* ]p:&W#?a&P$%#-yLhTlw.%/&#-~$QR.%-DH.9& ]p:&WC-jOlxrj}<>}P7}P<.9& ]p:&WstP9& ]p:?&W#-~%[zVq7.$l<hI$Om1$LHpM$r]AG$a&P%",
-     "unless": "p:jM/$~&h&V#-vTa8adkA}#$.% p:jMiM/%#~.r% J?ap suTPjM rjTp:jM"
+     "unless": "jmg(/$yx&^#-o[aOgc}#$}$9.% jmg(G/%#~(&% O@aX m5[Vg( lG[jmg("
     },
     {
      "id": "should-be-doing",
-     "find": "T>Om1tJ~&//$?(#:9& ]w*&P&W?(#-a_abb+eif3i)k;m`nJnfo[o_qCr/tb}/E.9& Fp:?T(#:9& ]w*&W&P&W?&W(#-ydaSa_abasb+bQbUb{c:cUc[ccd)d5d?dOdoeIe[fEfjg%gIh%h/h|i)i:ifi{j#j2jNjijtk)k;lHlzmHm`mkmqn%nXnmn}o'o-o6o[oxp.pFp^q?qUq^qcqkr/r7r=r@rJrSrdrvsAsCsks{t#t(t/}$0},/}-5}-r}.#}/#}/,}8:}8K}?x}@e}Cv}Eg}I1}JK}Q:}Q>}Qw}Ul}W}}Y}}[M}]o}cP}dZ.9& ]w*&W&P&W(#?&W($-xOujQaki=.(%-|<wywBv5aJk|s'}Ia.9&",
-     "unless": "-uVpl}Qo. p:?#-ujLQi=.%#-{Az*vDAaUibl{q6.% p:?S#u(%",
+     "unless": "-n^k0}Vm. jm@#-nrQWf=.%#-tIs1oLBIaEhfkD.% jm@Z#n/%",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {rest?}."
      }
     },
     {
      "id": "grow-up-and",
-     "find": "]{Q&W#hPQ$kOQ$qeQ$B;hN$BmAt~$tSQ$}*>Q$Bm'U/%%aJ&W(#:9&",
      "priority": 3,
      "rewrite": {
       "need": "I’d like you to {v:base} {rest}.",
@@ -2857,8 +2543,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "must-do",
-     "find": "*x9T&WvJ&h?P-d4dheE}...5 *x9T&WvJ&h?PjpZjM9& ]{Q&W(#~&1(+~3O9& ]{Q&W(#~&1(1/&(+~3O9& ]{Q&W(#-desy}@6}H].($Z9& ]#>h6P$tN%v9P&W(#~3P,-~%Gv;ueSq/.9& ]{Q&W(#~3P9& ]{Q&W(#-u9a,a7aRadbOdQd]d`dhdreEeHfifnhPj~k'kOmEn<n=npnqo*o,q8qer-s7s?sQtS}#}}*>}..}/U}85}U#}_<.9& *x9T&W-vJm=.&h?P~3Q9& *x9T&W-lOp:.~3Q9& ]{Q&W(#?&W(1-v-ujLckdAdai=i>joliljn5r0}#v}-(}7L}8T}B:}M-}PD}Qe}Qk.9&",
-     "unless": "-wUvJ.&P/$-vKa_abbCbnc6ckdMf6fKn6nEnRnzo/pkp}sBsDsJt)tf}-:}:Y}]>}e). ~.s p:-cYo5rIrQ.-uFU.&:2v%v& T-vJlO.&P-w0cYh,jpo5owrCrQ.G#-{@{/{-w?u[Ua'l<onsB}]>.$jMiM$jMR% ibT l]Pq[~.t-cf}64. r:iw p:&W-uMq[.5 @b[rUN -de}@6}H].~$U-|Na'.-|XUaU./%-l~m*rE}$)}M,. -li}-(}M-.P-fVqxt~}0|}0}. #vJ%P?ue",
+     "unless": "-p^oQ.&V/$-oRaLaNatb2bKc:dAdPiYiej,k/k8lolqmCmp},F}.G}=.}RT}V$}cS}ft}kt. ~(' jm-bcj0l+l0.-nM].&:2o,o- [-oQhL.&V-p7bceQg>j0jWl0}c_.L#-tHt7t5pHn`]a&h?jPlo}cS.$g(G$g(X% I[ hTVkT~((-bl}8.. k|f` jm&_-nUkT.5 Ab(l4T -}0H}CC}Lm.w_-u[a&.-uf]aE./%-hhhll)}$/}Qc. -hY}.2}Qd.V-dWm~}2M}2N}a4. #oQ%V@nn",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {o?} {p?} {rest?}.",
       "request": "Could you {v:base} {a?} {b?} {c?} {o?} {p?} {rest?}?"
@@ -2866,15 +2551,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "cannot-keep",
-     "find": "]c`J&W-h2j1}/6.&W&z;(#-~'8~%:~#va4bhc3c:cUc|d5dOe4epeyfgfvg:h%i2i{j2j^jijtmqn+nJnXo<ovp.pKpOpdqCq^qcrrs.s_sksq}$H}1p}C>}I@}MI}Z$}`:.9&",
-     "unless": "t~ c`Jj1/%-cqeih6tb}e).",
+     "unless": "m~ biOfo/%-Ebtd(mm}kt.",
      "rewrite": {
       "need": "I’d like you to stop {v} {rest?}."
      }
     },
     {
      "id": "cannot-without-asking",
-     "find": "]c`J-j0pU.(#:(&/+tU($-asrJs{}/,.(%Z",
      "rewrite": {
       "need": "I’d like you to {a:base} {b} before you {v} {rest?}.",
       "request": "Could you {a:base} {b} before you {v} {rest?}?"
@@ -2882,7 +2565,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "at-least-seem",
-     "find": "]~%S&P&Waz&u*jf#-a2k9n7opsB.%#P-?k9op.$%($-f_h0hIhmislin-q7}M-.9&",
      "priority": 2,
      "rewrite": {
       "need": "I’d love it if you were {a} {rest?}."
@@ -2890,8 +2572,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "might-want-to",
-     "find": "]xzvZP&W(#-u9d'd`n{rct'}D=}P`.9&",
-     "unless": "vZP#-d'd`rcsBt'.%#-w?u)M.% ck",
+     "unless": "ocV#-c%cClAlomA.%#-pHn0R.% },F",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2899,8 +2580,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "at-least",
-     "find": "]{Q/&(#~&1azjf9& ]~%S&Paz&u*jf(#:9& ]z2azO&W&scjf(#:9& azOscjf2T~%S&P(#:9& azjfT~$((#:9&",
-     "unless": "azjfT`-ukC. dwazjf~.uO",
+     "unless": "aag5[n)-noF. cPaag5~()U",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2908,8 +2588,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "supposed-to",
-     "find": "]u'&Wz}P&W(#:9& u)uC&W#z}%P?U#-j(o.sD.%",
-     "unless": "r1P#-~#tz$uk.%#-b[dLgrh;lim'nbpLq(}%V}Be.% ~)au'T >Tr1 4-lntvt|}eO.2T>r1 Jr1P#-exe{f6jz.% r1P#-dmn6nVq[sDt)}$'}%V}&j}9*}Be}R3}W_.$klO$?m'$onO%",
+     "unless": "kuV#-v~s+no.%#-b(c9eDeYhYhkioj{}%k}F.}^=.% |qn.[ ?[ku 4-h]mwm}}lG.2[?ku OkuV#-d2d5dAgD.% kuV#-cIihkTlqmC}$-}%k}'-};J}F.}RT}W4}^G.$h$U$@hk$jPU%",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2917,8 +2596,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "your-job",
-     "find": "TC;-f,o.}Hw.P9& TmDGaI-aR}%2}7-. TmDGO}`- FtkJy)TP(#:9& tkJF?liibT ud~&/&PrCT/) Tu<rcTu<azjf(#:9& FuC&WU&W-f,j(m~o.sD.P&W(#:9& NuC&WU&W#-f,j(o..%/' Uj(uBP&W(#:9& FX&W#L$QP$emP%TP&W(#:9& FX&W#i3$a'&u*$k7mX%rxT&W(#:9& a'rxT&W(#-v_h?qr};h.9& Ta#stP&W(#-~&1drfnj~.9& TmDFP-wbU./&P(#:9& DfeTP&W(#:9& D-feff.&W#v-%#~%J%T/)",
-     "unless": "j$FU UsDP#-xneAh2m4n)o;}U2.% JU-j(m~o.. rxT#-w[s(.%#x|%/$-vEbec1e'gri<nco/pks7}D@}NR. feTP#~#-$?iV%",
+     "unless": "ffK] ]lqV#-quDcjhtiJj2}ZR.% O]-fhiE}Vh. lP[#-pdl[.%#r&%/$-oMb-bHcWeDf<ipj,k/lf}Gw}S9. da[V#v8$@fL%",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2926,7 +2604,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "least-you-can-do",
-     "find": "#O&W&scjf$jf%T`&W@uB&W(#:9& #O&W&scjf%T~&i&WCejuB&W(#:9& jfT`C{w/) O&W&scjf~&h#-aqeNfeffst.%uB/) tkF?s'lIP~3V// j$Fs'lIP~3V//",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2934,7 +2611,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "should-not-need-asking",
-     "find": "Dp:J&Wv9P&W-v}c}gXlQnRo#rCrI}NS.T&-a;sI.P(#:9& Tp:J&Wv9P?~3WP(#:9&",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest?} without my asking.",
       "request": "Could you {v:base} {rest?} without my asking?"
@@ -2942,16 +2618,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "should-not-have-to",
-     "find": "Dp:J&Wv9P&W(#-v}?@cpc}d=eHf1fig2g9hzi0j1kPl@lQmOmonRo#o%o^ocrCrI}.7}B'}Li}NS}XD.9& Tp:J&Wv9P?~3W Tp:J&Wv9GP-aqfio#rI}XD. tLp:DCP(#:9&",
-     "unless": "s$-iMsI. Dp:JCP@?",
+     "unless": "lW-Glu. HjmOFVA@",
      "rewrite": {
       "need": "I’d like not to have to {v} {rest?}."
      }
     },
     {
      "id": "role-duty-me",
-     "find": "3vW&|fx}~-K(#:($/'(%vV9& 3&|f-dzi]mQmUtV}7[}G2.#p:$m=P$>{5P%(#:($/'(%vV9& 3aov^x}2T~3X(#'vB9&",
-     "unless": "uV",
+     "unless": "n^",
      "priority": 1,
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {rest?}."
@@ -2959,8 +2633,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "role-duty-spouse",
-     "find": "3vW&|fx}~-K(#:($/%(%-yfLQbPcW.u>uc,a$9& 3vW&|fx}~-K(#-aqb)eHi&kAo*r-rIrVs?}Na.u>uc,a$9&",
-     "unless": "u>uc01-v$u>. uV",
+     "unless": "nEnk01-o+nE. n^",
      "priority": 1,
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} me {rest?}."
@@ -2968,13 +2641,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "role-duty",
-     "find": "3vW&|fx}#wU$j${5P$-hrl_.P$j$r]P$egJj0%9& 3&|f-dzi]kol2lNmQmUtVtX}$5}1(}7[}</}G2.#w*$>{5%9& 3NX&JiM#~&2%x} NXR&-~&2h;.-x}dzi]mQmUtV}7[.#-xxp:.$j$A$>A% -mSn..KbQ;x} ao~-Nx}2T~3X9&",
-     "unless": "R;x} ;mf-l_p:.-f6o/pksB. uV T>/&-h;hLno.x}"
+     "unless": "X;r' ;i:-hVjm.-dAj,k/lo. n^ [?/&-eYeciz.r'"
     },
     {
      "id": "had-better",
-     "find": "T~3]&Wb[&W(#~-O9& T~3]&Wb[C;&-bveDh;.&W~1Z9& T&w<bZ&W(#~-O9&",
-     "unless": "b[J/%-Bexe{f6lBs+}R;. ~.s b[#-w0ukaqc9d'dMmFnVr:.%#-xyvtuvujEf0m>q/rZ.% Tb[bR",
+     "unless": "b(O/%-Cd2d5dAhDl_}W<. ~(' b(#-p7noaYbMc%c:i%ihk|.%#-r#p#o#nrJd>h{k>l9.% [b(b$",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2986,12 +2657,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "ultimatum-threat",
    "severity": "strong",
    "applies": "give-space",
-   "unless": "T&V#-oUrms$}NO.%0'-Nibm6. -o^o_.-;aQ.t] -v%c%c>e5eef}jUkRl/l@lKpYrD.#-ubrms$.%0'~.& #-rKs$.%G0&~.& ib_&V-fSh].",
+   "unless": "[&^#-jAlHlW}S5.%0'-IThu. -jGjH.-;aB.mj -o,b>bQcbd%dmh;hBhJk&l(}F1}HJ.#-njlHlW.%0'~'6 #-l-lW.%L0&~'6 In(&^-dUek.",
    "rules": [
     {
      "id": "if-not-then",
-     "find": "ibTz?J(#'vL(&01&r[2uZu_ ibTz?J(#wP(&0/&r[2uT{S|?u_ ibT~(nJ(#wP(&0/&r[2DuYJ-dOdoeih6plq?r@.u_ sUT&V(#wP(&0/&r[2DuYJ:u_ sUT&V(#'vL(&01&r[2uZu_ ibTz?J(#wP(&0/&r[2uT~3e#~3f$T>~##%u_",
-     "unless": "tN#-w0cYf=ktmhn0o5ow.%~.=#-xKAa'aIb)iqjZlPt>.%/&#-Tjzrx}$)}C^.%",
+     "unless": "Y#-p7bcdFh+i<iPj0jW.%~'M#-qRBa&a@ahg.hMmQ}Cj.%/&#-[gDlP}$/}G3.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3000,7 +2670,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-then",
-     "find": "ibT(#'-~$4|bz?x(vLrg.(&03&r[2uZu_ ibTV(#'-~$4|bz?vLj$.(&03&r[2uZu_ ibT/$stP(#'vL(&01&r[2Tu/-v1jglBmF.u_",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -3008,8 +2677,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "like-that-again",
-     "find": "ibT&fS(#-uHa2bOk9s7.(&0(a;&r[2uZu_ ibT&fS(#zZ(&0(a;&r[2uT{gu3-{ieh.u_ 3&fS(#zZ(&0(a;aJ2uZu_ 3(#~&3(&0+#a;$m0l<$m1l<rx%vN2uT",
-     "unless": "ibT@ 3#-ktrQ.%#wV%a; -exj[p~r*}W-.a;aJDuY-dMe.iOj)jCj[}7|}^O.",
+     "unless": "I[A 3#-h+l0.%#p_%a4 -d2g/k9ko}]m.a4>Hnb-c:c]fHfif}g/}:1}do.",
      "priority": 7,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -3017,8 +2685,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-they-then",
-     "find": "ib(-v|(.:&(/:(#-dNh$lDpmqd.(&/(&r[2uZu_ ib(-v|(.:&(/:(#-lDpmqd.(&/(&r[2DuY-lBlFpl.u_",
-     "unless": "v<#-c%cOeegLhAmNs3}+#}Lr}]F.%/$#-dNh$.% h$#-b[dLe:jXtg.%",
+     "unless": "oD#-b>b[d%ld}+u};-}>#}O8}QL}c[.%/$#-c;eN.% eN#-b(c9g,mq}2h.%",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before {x} {y} {z?} {v} {rest}."
@@ -3026,7 +2693,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-nothing-changes",
-     "find": "ib-u)rb.xxJ(#~(z(&/'&r[2uZu_ sUrb(#~(z(&/'&r[2uZu_ iblv&V(#-c{}?f.(&/'&r[2#uZ$Dug&;-Mec.%u_ 3(#cyzr2uZu_",
      "priority": 7,
      "rewrite": {
       "need": "I need things to {v:base} {rest}."
@@ -3034,8 +2700,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-tell-if-not",
-     "find": "DuY&V{S|gu_vrT@J(#wP9& DuY&V{S|gu_sUT(#wP9&",
-     "unless": "ibT@J#-w.dMhzst.%",
+     "unless": "I[AO#-osc:e~m4.%",
      "priority": 7,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3044,7 +2709,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-walk-if",
-     "find": "DuY&V-h2h6sosq.M&Kx/ek2ibT(#'vL(&0/5",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -3052,7 +2716,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-you-misdeed",
-     "find": "ibT(#~&3(&03~$+",
      "priority": 6,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -3060,14 +2723,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-you-are",
-     "find": "ibT-w)ukop.03&r[2uZ",
-     "unless": "ibT~$R/%vL ibTv'#-u@UaUdLiVk?q~rxrz.%",
+     "unless": "I[wZ/%oS I[oK#-nG]aEc9fLgakjlPlR.%",
      "priority": 6
     },
     {
      "id": "if-it-then",
-     "find": "vr~&4*T05uZ sU(-v|(./&-u]c{h$h5jhqs.0/uZ ib(-v|(./&-u]codNegfIh5hkj3pGsG.0/uZ vr~&50/D-uY@.J#dO$h6$r]$%5",
-     "unless": "sUDhz ibO#-cOcfgilpm@o?pEs#s3t#})-}1.}=F}C+}G6}]5.% ibF-h$i*qstc}Oi}WX}Zx. ib_-Bg?k=tO.",
+     "unless": "l{He~ IU#-b[ble=jvldm=})l}2^}@A}FT}K/}L[}N+}WT}cJ}eA.% IK-eNf+ke}TV}^A}b-}kk. In(-Ce'g`m`.",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about {x} {y}."
@@ -3075,8 +2736,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-it-is-not-then",
-     "find": "ib(-xQ(./&u]J(&0-&r[2uZu_ sU(-xQ(./&u](&0-&r[2uZ",
-     "unless": "u]J#-LdOggm4nnoMr]tb.%",
+     "unless": "ndO#-Qc<e;htiyj;l;mm.%",
      "priority": 6,
      "rewrite": {
       "need": "I’d really like {x} {y} to be {rest}."
@@ -3084,8 +2744,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-again",
-     "find": "ibT(#-~&3Cc9cadMg]h2iyjgqBs+so.(&0-#a;$m1l<rx%&r[2#uZ$uTw;%u_ ibT(#-c9cTo^qBrI.(&0%aQ:/(2uTw;u_ ibT(#-~&3uHCc9cadMg]h2iyjgjpqBs+so.(&0-~-S0+uTw; vr|h0-~-S0/uTw; vr|h0-~-S0/Tu/z[ vr|h0-m1yw0-uTw; vr|h0-m1yw0-Tu/z[ |iT'vL01uTw; |iT'vL01DuYJ ibTsty4-PkZny.0+T~-T ibTsty40)vz/%-fIh5qqqs. ibTstP-x@oY.0-T~-T -h3nBr5s{.0&ibT0--a;aVl<.",
-     "unless": "ibT-u'a$g'./%vL sWT->BdM}%V.",
+     "unless": "I[-n.a$dq./%oS l|[-?Cc:}%k.",
      "priority": 4,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -3093,8 +2752,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-that-and",
-     "find": "3(#wQ(&01vN2uZ 3T(#wQ(&01vN2uZ 3(#wQ(&01vN2~&6 3T(#wQ(&01vN2~&6 3wQ0-~$,0'vN2uTw; 3wQ0-~$,0'vN2Tu/z[ 3wQx>-l<pXt].0-zr2uTw; 3TwQ0--~$,l<.2aJ2#D-nBr5tN.$uTw;% 3~&90-aJ2uTw; 3~&90-aJ2Tu/z[ 3T~&90-aJ2uTw; 3T~&90-aJ2Tu/z[",
-     "unless": "-~#tdMh2jp./%aJvk#~#3% -d'k'k9sBsi}-:.0'aJvk",
+     "unless": "-v~Dc:g>./%>ox#v=% -c%gKg[lom+}.G.0'>ox",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -3102,8 +2760,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "keep-on-and",
-     "find": "3j1(#:(&01vN2uZ 3j1(#:(&01vN2~&6 3Tj1(#:(&01vN2~&6 3&T~#@L(#'~3i(&01vN2~&6 3~#@L(#'~3i(&01vN2~$+",
-     "unless": "j1#-e~h6jknmo4qvsq}FZ}T$}Yn.%01aJT",
+     "unless": "fo#-Ed6g:ixj/m1}JG}Y;}`t}a/.%01>[",
      "priority": 6,
      "rewrite": {
       "need": "I feel hurt when you keep {v} {rest}, and I’d like us to talk about it."
@@ -3111,7 +2768,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "miss-that-and",
-     "find": "3l%(&0/vN2~$+",
      "priority": 6,
      "rewrite": {
       "need": "It would mean a lot to me if you were there for {rest}."
@@ -3119,8 +2775,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-that-or",
-     "find": "3(#wQ(&03m62uZ 3(#wQ(&03m62uTw; 3(#wQ(&01m62#~-U%/$#-vfb0}Jo.% 3(#wQ(&01m62D~3j 3(#wQ(&01m6f<5 3(#wQ(&01m62g9/&#-v6f<lJm~.% 3(#wQ(&01m62Tu/z[ 3(#-u9a7eKfFrI}.b.(&0-m62DtN&-AiqlPs%s&.5 3(#wQ(&01m62~-V",
-     "unless": "m6f</%#z-%~&i -zqyE`.uh01m6 m6zuOek-a:bPt>. m6g9#-;q4.-aQm~.m~%P#-f6mRp[qq.%",
+     "unless": "hudE/%#s3%yy -szrMn).np01hu hus~Ud*-a3a~mQ. hud}#-;}^c.-aBiE.iE%V#-dAk'kc}O=.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3129,7 +2784,6 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "deadline-or",
-     "find": "TC&h?~-W&yw~-XP(#:(&/+2~({2#uZ$uT%u_ TC&h?-~-YcW./)P(#:(&0-2m62#uZ$uT~3e~3f$uTw;%u_ TC&h?~-W&yw~-XP(#:(&/+2~({2uZu_",
      "priority": 8,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3138,14 +2792,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-had-better-or",
-     "find": "T|k05m62uZ T|k05m62uTw; T|k05m62Tu/z[ T|k05m62D~3j T|k05m6f<5 T|k&h?~-Y0/-~({r[.uT",
-     "unless": ">T05m6 -vIu/p:.T05m6",
+     "unless": "?[05hu -o2n6jm.[05hu",
      "priority": 6
     },
     {
      "id": "you-had-better-do-or",
-     "find": "TvJP(#:(&01m62uZu_ T-w<b[lOp:tN.&b[(#-wP?.(&012m62#uZu_$f<5% 3T(#wP(&0-2m62uZu_ 3T(#-u9cYm_o5q8qqrI.(&/)m6DtN5",
-     "unless": "@T05m6",
+     "unless": "A[05hu",
      "priority": 7,
      "rewrite": {
       "request": "Could you {v:base} {rest}?"
@@ -3153,13 +2805,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "or-else",
-     "find": "m62uZ m6f<6 4&x'27ln:&:&:1ln/$-Gb(j=kZnyp&t0}>1./)5 T|k05m62~-V @J0-m62~-V",
-     "unless": "-f;tB.y< -zqyE`=.z-01m6 lnm6 m6f<uhdw",
+     "unless": "-dDmS.rC -szrMn)=.s301hu h]hu hudEnpcP",
      "priority": -1
     },
     {
      "id": "one-more-lie",
-     "find": "3x>l<~&:(&/+uW2#uZ$uTaz~$)%u_",
      "priority": 6,
      "rewrite": {
       "need": "I need honesty {rest?}, without lies."
@@ -3167,8 +2817,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "one-more-thing",
-     "find": "3x>~(}(-:(&/+uW2~$+",
-     "unless": "l<#-vEbfc-dJexf=fOf^gxiIkmk}nRoDp1porasDt1}'U},(}BA}Bj}CD}F)}JZ}LG}Xd.%",
+     "unless": "h?#-oMb.c8d2dFd[eHfEh%h3iej4jhl?lqmJ}(%}*@}-'}8D}E_}F5}Ft}In}Nw}Px}]/}_[.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about the {x} {rest}."
@@ -3176,20 +2825,17 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "one-more",
-     "find": "3~$-yx0-uW2uZ 3~$-yx0-uW2uTw; 3~$-yx0-uW2uTaz~$) 3~$-yx0-uW2Tu/z[ 3aQ'l<0+aJ2uZ",
-     "unless": "l<#-bfc-dJe=exf=fOf^gxiIkmk}nRoDp1posDt1}'U},(}BA}Bj}CD}F)}JZ}LG}Xd.%",
+     "unless": "h?#-b.c8cgd2dFd[eHfEh%h3iej4jhlqmJ}(%}*@}-'}8D}E_}F5}Ft}In}Nw}Px}]/}_[.%",
      "priority": 5
     },
     {
      "id": "next-time",
-     "find": "&O~-Z&~&;-vlU.0/uZ &OlhrxT0/uTw; &OlhrxT0/Tu/&?z[ &Oe=T0--e=l0._-vTg6h2jgmFso. &O-e=lh.&~&;T0/#-vnuUr_.%/%-wv>h2h5h6./%-~-RbtcJcMcze1gnmGpy}&d}(>}Q)}UW.",
-     "unless": "lhrxT&VvL lhrxT#->cYdmh2kKonse}M9.% lhrxTdM-w>w3PaJcWi,mAoD.",
+     "unless": "hXlP[&^oS hXlP[#-?DbccIgljPm(}Qp.% hXlP[c:-pGp:>Vbaf-h}j4.",
      "priority": 5
     },
     {
      "id": "next-time-you-do",
-     "find": "&O~-Z&~&;T(#~3n(&0-~$+ &O~-Z&~&;T(#~3n(&0-2uT-w;r:.u_",
-     "unless": "lhrxT&VvL lhrxT#->cYdMdmkKonse}M9.%",
+     "unless": "hXlP[&^oS hXlP[#-?bcc:cIgljPm(}Qp.%",
      "priority": 6,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -3197,8 +2843,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-if-you-do",
-     "find": "t,>&V~-[2ibT(#'vL9& Fj$&VmA2ibT(#'vL9& DuY&Vxm2ibT(#'vL9& DuY&VxGT2ibT(#'vL9&",
-     "unless": "ibT#-w)u/@.% ibT&VvL",
+     "unless": "I[#-p1n6A.% I[&^oS",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -3206,8 +2851,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-unless-you-do",
-     "find": "DuYJ~3o/)2|iT(#wP9& t,>&V~#|sUT(#wP9& Fj$&VmAsUT(#wP9& DuY&Vxm&T2sUT(#wP9& ln/&|iT(#wP9&",
-     "unless": "sWT#->BdM.%",
+     "unless": "l|[#-?Cc:.%",
      "priority": 7,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3216,8 +2860,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-if-it",
-     "find": "Twf&?-MaBedk.pXpl.&:&:&:&:&:2ib(-v|(./%(#~3p&($~3q(&/)5 DuY&Vxm&T2ib(-v|(./%(#~3p&($~3q(&/)5",
-     "unless": "pl~.v v<~.w/$~.x",
+     "unless": "k0~(* oD~(+/$~(,",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before {x} {y} {v} {a?} {rest}."
@@ -3225,13 +2868,11 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-if",
-     "find": "t,>&V~-[2&O-yylh. FX&VmA2vr~&= DuY&Vxm&T2vr-~&=lvrb. DuYJ~3o/)2|iT DuYJ-dMdO.vM/&yyT Twf&?-MaBedk.nfpXpl./(2-vrO. Tu/-fig9g]jCjglBmFpk./*vr~&=-v/dMfSh2j1pGrcsG. @J&V-c'fe./*yyuN ln/&|iTwP ln-b(j=kZp&t0}@}./&-yyS. DtN?~-]/+2&O-vrk}l0lhol.&rxT",
-     "unless": "MK-~%6hbs+. ibT&VvL ibT@JvL ibT>/%vL ibNX pl~.v ibv<~.w/$~.x",
+     "unless": "RP-x@enl_. I[&^oS I[AOoS I[?/%oS IT` k0~(* IoD~(+/$~(,",
      "priority": 6
     },
     {
      "id": "either-it-goes-or",
-     "find": "f;(-v|(./'~3tm62_",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk about {x} {y}."
@@ -3239,8 +2880,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "either-you-do-or",
-     "find": "&Tf;~3u(#'~3v(&0/m62uZu_ &Tf;~3u(#'~3v(&0/m62D~-^u_",
-     "unless": "f;:0-m6_~.y~.z f;T/&m6D~.{ m6_&~&j~)b m6_&u/~)c;~)d",
+     "unless": "dD:0-hun(~(-~(. dD[/&huH~(/ hun(&yz|r hun(&n6|s;|t",
      "priority": 7,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3249,8 +2889,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "either-we-do-or",
-     "find": "f;t,>(#-xpgIh%h6k.kMlFooovp^r@}W}.(&0-m62~3wu_ f;t,(#wP(&0-m62~3wu_",
-     "unless": "f;:0-m6_~.y~.z m6_&~&j~)b m6_&u/~)c;~)d",
+     "unless": "dD:0-hun(~(-~(. hun(&yz|r hun(&n6|s;|t",
      "priority": 8,
      "rewrite": {
       "need": "I’d really like us to {v:base} {rest}.",
@@ -3259,14 +2898,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "either-or",
-     "find": "f;~&401m62-z-@rg.-~-^u`uMBJc`g6k=mFr:. f;~&401m62uZ f;-y9v%./(~3tm62_ f;wP0/m62#-y<v1jglBmFpR.%",
-     "unless": "f;:0-m6_-~&iBe{r:. f;t,0+m6t,#-v1u/cYh2jglBq[qar:so.% f;T/&m6D~.{ m6_&~&j~)b m6_&u/~)c;~)d",
+     "unless": "dD:0-hun(-yyCd5k|. dDmE0+humE#-o;n6Dbcg6hDkTkXk|m/.% dD[/&huH~(/ hun(&yz|r hun(&n6|s;|t",
      "priority": 6
     },
     {
      "id": "me-or-it",
-     "find": "FX&V&f;Gm6(-y9(./&5 FX&V&f;Gm6(-y9(./%-{^gll{rg. xn2&f;Gm6(-y9(./&5 xn2b]GaJ(-y9(./&5 FX&V&f;(-x+(./&m6G5 FX&V&f;Gm6(-x+(.:&(/:1#~3x%&:&:&: FX&V&f;Gm6(-x+(.:#azrgn.$l{$rgrx%2&~3x&:&:&: 4Gm6(-x+(./&6",
-     "unless": "#-doe~gAs%s&sD.% Gm6O#-i#sHtP}=F}O[}]W.%",
+     "unless": "#-cKd6e)lXlYlq.% LhuU#-ma}@@}@A}TG}cp}fm.%",
      "when": "statement",
      "priority": 7,
      "rewrite": {
@@ -3275,26 +2912,22 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "me-or-them",
-     "find": "FX&V&f;wym62~-_ FX&V&f;Zm6/'2U-cYmo},i. FX&V&f;x+/&m6Z5 xn2&f;-wyuS.m6/&6 xn2v|/&m6-~$Urg. -xnd5.b]-ZU./'aJ 42Zm6~$//&6 4&f;~$//%m6G6 kKU-},i}1W.5 FXvz/%m6#Uxo$m>xo$rg-xony.$sY5$G5% #-vJrx.%Pd42#-Zb]tJ.$5% Tc`JCZ-aJc&. -tCtJ.XFh6P?2wV",
-     "unless": "-{%tJ}d<./&#-doe{e}e~gAsD.% FXGm6/&#-Ldoe~s&.%",
+     "unless": "-t/m[}k%./&#-cKd5d6e)lq}6W.% K`Lhu/&#-QcKd6lY.%",
      "when": "statement",
      "priority": 6
     },
     {
      "id": "last-chance",
-     "find": "-u)i,.uC&Vz8~-a&jW-~$0m(p9rx}IH}Z-}Z7. u4Xv<m1z)~$0 #D=h/$DtNh,$Dh,$h/%T&x>#-~)$v,;.%#-~$0Od9e=l5p9s%s&t1}9m}Fk}[#.% T-vGB.&h?~)#~)$-~$0p9}Z7. d`-rgt~./&-lwszs{. D-vG=.-szs{.T2#-xT@JaDibl{m0m1rg.$6% DszT6 DuYJ~&I-aqaso%o^o_rIrJsys{.&-uSTlP.#-;a;aQaVsI}H:.% z)rxDuY&h6&P-aqaso^o_rIrJsys{. @J#~-b%G5 @JkKG#-jgmFnxso.% @JkKGy7#5$b]-~$_UrZ.% D=&V-wqNe>}?u}T:.-b%dDf{.#~#<%#-;c[ccecejfHh6jilFmHq$sq}+:}87.% D=~)#/'b%gl#-;c[ecfHjilFmHsq}87.% DwS/%m1gVM~%Hek J;}^32&-u=cRj0.&X&;-nBs{}7A. @JrcDtNJ#-@cYh2jgrIso.% @JrcDuY/'-qcqjqksk.ak TtN?/&q7t>DwS~)% T-a#tN.-l%nx./'t>DwS~)% DtNJ?-aki,.#~-c% #-Tsi.%/$onRhk#~&>%T onRhk~&>T D=&VjiT5 DtN?jiT5 D=&VjiTA-bFh;rgsU. Hb0&-u]}#%.&aDmG sBG6 De9T&P#-cYh2jgs+so.% -d9r|s%s&}5H}9m}F#}Fk}S>}[#}^J}`3}cf.0)m6D-=h2jgso. T~0K&h?~-Y/&P-d4eEfFjgkKlBq8rI. onibD-uYqa.&-?ql.-ujaksk. m6NX~)_5",
-     "unless": "jWcxP#-BbycTctf6hBm7onpRsetO}b~.% jWrxD#-cTexf6jpkKm7s?sB.% -cOdJrts3}7z}S*.",
+     "unless": "g+}-$V#-Cb9b_bwdAe_hvjPm(m`}[:}iX.% g+lPH#-b_d2dAg>glhvlnlo.% -b[c8ld}:/}X:}dm.",
      "priority": 3
     },
     {
      "id": "side-by-side",
-     "find": "4&x'27(-v|(./&(#~3z(&/+2&aJ2~$+ 4&x'27(-v|(./&(#~3z(&/+1D-g6h2jglBmFpkso.u_",
-     "unless": "q)_ -c%cOm@mNnbr,s3}1u}4>}Lr}]F}^S. PO#-ekh[jFmRp6}UG.%",
+     "unless": "Sn( -b>b[iold}3O}6#}N+}O8}QL}b4}c[}ds. VU#-d*g$jk}?B}O=}Zk.%",
      "priority": 5
     },
     {
      "id": "out-for-good",
-     "find": "4&x'27T~3{/(2&aJ2T@Y/$-BdMonp#so./&#-xqa;gVsY.% 4&x'27T~3{/(2@J/$#dMb)$c'dO%",
      "priority": 6
     }
    ]
@@ -3306,18 +2939,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "need": "I need a pause, and I’d like to come back to this later."
    },
-   "unless": "v%ub Dp:JC q7/&D-cZoUs$.",
+   "unless": "o,nj HjmOF kE/&H-bdjAlW.",
    "rules": [
     {
      "id": "whatever",
-     "find": "4t<5 4-~-dTaEh3j0m,q)r[t7}EU}I;}K|}`^.2t<5 4t<x'5 -~#|vZMcig<.17t<6 4~-d27t<T-vRst}PU.5 4t<T-vR}PU.5 3t<kLThm5 3vAw2Ty:1D=&V-b^ejmXrp.~&? 3vAw2Ty: 3o^w2TvZ5 4ibT&Vo^q)6 4~-d2ibT&Vo^q)5 3T@T5 4g<1@J&V-aRbRdMi&k'r>rI. 4-g<m-m.r2}B*.1t<5 4g<1@J",
-     "unless": "-bZbdeNf5f;fKh;hmj*k5kAkzs?tc}<[}B3.",
+     "unless": "-b'b,crd@dDdPeYeufjgWgch0ln}?J}EN}kk.",
      "extent": "match"
     },
     {
      "id": "forget-it",
-     "find": "3&Vg]&VD&V-arc?fSfckrm5oUo^qLs$}7%.&-~#gy+a'arqM. 3&Vg]&VD-arc?kroUo^s$.-~#OxTT.: 3&Vg]&NF6 3&Vg]F1-vbYTg]j0r[t<. 3&Vg]a'F6 3&V#Ikz$}H4$}Hr%-~#Xr[. 4#m,$}`^$h3$g<$m.$m-$TjMR$a6$j0$}$I$ln%27#Ikz$}H4$}Hr$g]F%6 47-}H4}Hr.6 3&Vg]-DN.D&V-arkroU. 3n7D&V-IeR.-JarkroUqL. 3&V-pa}Sr.F6 3&VjgF-~'pazq)r[r].5 3&Vf#F-zQaD. jp~)e&V-z]g].u)5 `t,&Vz]u)6 3~)&jgF5 3&Vg]F2DtN&V@FlP 3Ikz1&VT-vuv/dB.|1 3-I}H4.&kz1&VF-uCeg.-Jlvm&r$}L|.&V-ijkdti. 3&Vf#F1-~)&vuDaEm-m.tv. 3&Vd`-{oN./%-~-PdEf$fGpI./) 4jgF1:6 3&Vg]F2DtN&V-v1@aqbydmgGkKq8./%{U 4egJkd6 3Ikz1&Vr]Xln{6 3&Vg]F8+-uhigj0}?N. 3&VIkz8+-Digj0. 3&V#z]%F1D#@JstP$=J$c`J%/)",
-     "unless": "-gdh?n@tf}e(.-wuFHq9.-kIl). t,` Dg]-FI. g]Fr[DtN -dJjZs%s&. g]F2u=X/%-Gejg<gghGlvnns7}Lk. -Ig].-Fkz.2D/$-upgdn{on}Xh. -~$%Y.g]FD",
+     "unless": "-e:e]iVmp}ks.-p}KM}^i.-gj}J<. mEn) He7-KN. e7Kl:HY -c8g.lXlY. e7K2nD`/%-Ld)e$e;haiylf}>1}QE. -Ne7.-Kh0.2H/$-nwe:j$jP}_`. -w0n#.e7KH",
      "extent": "match",
      "rewrite": {
       "need": "I’d like to say this again when we both have a quiet moment."
@@ -3325,16 +2956,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "done-talking",
-     "find": "_vT&u%&u%&u%z4()x,5 _vT&u%&u%&u%z4()x,-~(@yWFaVi,k#l{s&.-wel{r|s&sY. _vT&u%&u%z4()~)' 3&Vwz()x,5 _vT&u%&u%~#|Sv|/$~$1 _vT&u%&u%z4S-w8F. D=-b^dZi?j0k+mAq)s*t7}I4.&aJ&}`(ej5 3t,>&u%z4i, D=&u%&u%-dZj0k+q)s*.&u%mArg5 D=&u%mA~#&/$~$1 x/-ahc~dle]r>}1H.X&V-~)(}L|. 3&V-ahcrdle]}Z^.~)( 3fFK-ahc~dle]qu}Z^. D&V-h,n^}Qb.5 D&Vh,QL-z0Sr@sCsY. D&Vh,QLrg#-xodlny.$5% D&Vh,Q1&V-z-g<r]t<. D&Vh,Q81-h3i>r5. D&Vh,Q6 D&Vuph]fMK-Uagr@rg./$~$1 D&VC&V~))&Qhv-iC}7'}>A}IF. D&VC&V~))&Q-agasc)cmfgfjhviDk)o_p.r@rJsv.,xK D&VC&V~))&Q-hvsC.~-f/%-Bfin,nknsr>}ID}IF. D&V|l-ascmfgiDsC./$-aDaVk7}$G. D=&V-b^mX.cm D&Vlnk8ci D@J&Vci&V-ySy8Raz.&V-zs@hkl<n.. D@J&VciaV5 3&V&D-}2S}?D}?F.-ySRaz.5 DdwJcijo D&Vdwcijo 4D=ej6 3D=ej1&V-uhejfMh;h<j0rgt<}*|.",
-     "unless": "z4Szv#-b=bycfe^f^i}j#jFjVo$o(pEt#},-}4k}6o}BX}Jn}NM}]E.% ci-Rib.t,#-v'@f6m7t't..% ciRT#-y7cYdmf1k9m7t.}cp.% n^-Hp}. g@-f7nmt`. P-~#5H.-b7c%jUl/lKm*mcpY}*P}/j}@b}Bz}Lr. eji,#-{^q6.% h,Q-uEeyp}r(. -hTrI}R&.-GaR}-W.",
+     "unless": "s:Zt##-aqb9blc}d[fdfeg$g*j)jvm=}-,}6S}8p}E|}O/}S3}VL}cZ.% bn-IX.mE#-o2CdAhvmAmG.% bnX[#-r>bccId?g[hvmG}jR.% in-Mk8. e(-dBixmk. V-v?M.-anb>h;hJhli7k&}+>}13}Cr}F1}FF}QL. d)f-#-tgkD.% eQW-nLd3k8}a}. -egl+}W&.-LaC}.f.",
      "rewrite": {
       "need": "I need a break from {t}, and I’d like to come back to it later."
      }
     },
     {
      "id": "not-doing-this",
-     "find": "_vT&u%&u%J&u%&u%xpuS&V-~)*i,. _vT&u%&u%J&u%&u%xprg5 _vT&u%&u%J&u%&u%xp~$2/$~$18 3&-aJlnm-q7tv}HS}eO.&V7J~4%~$3/$-uSSa;ahdle]l{r]r|s&. 3-lnm-q7tv}HS}eO.2/$27J~4%~$3 3J-xpe[.u) _vT&u%&u%J&u%-age[g3h%q?r@}1I}63.~-g&V-~$5wea;s&.&}:8 _vT&u%Jh6~-h&V-vIu9aRafeHeZfig2k'o,p[qTr>}1H}2l}6/}B'.-|mPTa;aVi,lPmAs&.5 _vT&u%Jh6P&V-vIafeHeZfig2k'p[r>}1H}2l}6/.-|mPTi,lP./&-wea;aVahdle]l{s&}Qj. _tNJ&V&?-afageZe[}1H}1I.|m _tNJ&V&?y_z^we DnvP&V-vIafeZfig2r>}1H}6/. Dc`J&V@rg~)* Dc`J&V@rg5 D&V@J&V~&@{V&V{Wa'-u)RaXsY. D&V@J&V~&@{V&V{WP~-i D&V@J&V~&@{V&V{W~$5 D&V@J&V~&@{V&Vy_5 D&V@J&V~-jP&VeZ-weRaX. D&V@J&V~-jP&Vhz-ySuNaQ. D&V@J&V-st}c<.&P&Vhz-Fa'aQaU. D=&VJEOl7A~4& 3&VJEOl7A~4& Dc`J&V?-ei}1D.S-uSuN. D=&VJEOl7P&V-@afeZg2r>. c`t,&VJ&V-vIr>.-~)-rg. D=&VJk)5 D=&VJo_x>&l<t] D=&VJk)P-~$2TaU. D=&V-hh}C|.-vtM.,-~#d{'dFj_mtq/r^rgt#. D=&V-if}(k}GT.y. D=&V~)+M5 D=&V~)+MKrg 3&VhhQ5 3&VhhQl{5 D=&Vh6P&V-bshgic}Cz}GS.~-k D=&VJ&V-aSo'o-rS}63.~-l Dc`J?~3&uP-uSTafeZfig2r>. Dc`J?-anc(}:&.-x,aV. D&V}+guP-y.aVafeZfig2r>.&~$1 3}+g-uPaV.-y.affir>.&~$1 Dc`J&V-uHeA.uPy.-~$5r|s&t>. Dc`J&VfQ&VuHPT Dl]TPuM-c[kvq?r@rS./$G _vT&u%&u%J&u%-e[hv}1I.u)5",
-     "unless": "-v,a:c1c2c^dJdqgAjZk~l>nBq6r[s%t2}*&}Fk}[#. aQt]a'U-bdmVn5r3. D@JstP#-afg2.%5 D=q)#-q7rz.% Jr@a'-zol3t`.g7 hza'-OaQ.#-qt}c=.% `t,#-@dMmor>sB.% @JstP#-g2hzr>.%/)#-cRm6.% -d)}C|.vf#K~)]#-iHt`}$O.%$-Aazt`.% Jo-P~)]-f=}-<. Jg'k#-dor@. v[ -vRg'g*oUo_.&wxD=Jk) -x$t>.D=Jk)",
+     "unless": "-o3a3bHbIbgc8e)g.h@iWkDl:lXmK}*l}0x}J(}J[}b5. aBmja&]-b,i0iRkw. HAOm4V#-aPdy.%5 H=S#-kElR.% Ol&a&-sxh=mk.d{ e~a&-UaB.#-kf}iw.% n)mE#-Ac:i>l$lo.% AOm4V#-dye~l$.%/)#-b^hu.% -c'}GT.oq#P|m#-mk}$V}AV.%$-Baamk.% O}VeV|m-dF}.I. OdqgH-cKl&. od -oYdqdtjAjH.&q$H=OgM -q,mQ.H=OgM",
      "rewrite": {
       "need": "I need a pause, and I’d like to come back to this later.",
       "together": "Could we take a break and come back to this later?"
@@ -3342,8 +2971,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nothing-to-say",
-     "find": "D&Vup&h?&V~4'&V&~-mPo^&P&Ta'9& D&Vup&h?&V~4'&V&~-mP-x[eZ}$'. r]X&V-lv}H[.&V&~-mP&V~),,-Oa'a<k#. r]Xlv&V-jkl<.P&V~), 3&Vlv&V~-oP&V-eZo^r>. D&V@J&Vup&Vw^&V~-oP&Vo^ DC&VoUv@D DC&VoUHmu NX<D&V-wSh?tN.&h6&h?Po^ r]X&VlvP&Vr>~)-5 r]X&VlvP&Vr>~-p r]X&VlvP&VeZ5 4lndP6 TtN/$zav{&-aQf<l<}:8./$&-lvq;rat]t^}KM.w{&KG/' TtNJ/$za-~$-;./%-q;t]t^}KM.w{&KG/' T-c`kf.COjWt]/'",
-     "unless": "Po^vDO-kmr{}X@. lvPo^cR-rVtmt|.",
+     "unless": "VjGoLU-h%lS}_0. haVjGb^-l5m}}kz.",
      "rewrite": {
       "need": "I need some time, and I’d like to say more when we are both calm.",
       "request": "I need some time before we talk about {rest}."
@@ -3351,16 +2979,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "no-point",
-     "find": "RXO{65 RXO{6&V-y>fQr@sC.&V-y>x,aVfQhvo_rJ}PE. r]u`&V&J&V~4){6&V&E&V-x,GaVfQo_rJ}/8}PE.,-~%-|mTaVaXj$. r]u`&V&J&V~4){6&V&E&V-x,o_rJ}/8}PE.-vCuSPTaVaX. r]X&Vln{65 3&Vln{6&V&E&V-x,o_rJ}PE.-vCuSPTaVaXj$. r]X&Vln~4*uPT 3&Vln~4*uPT FX&V-s]}:>}>?}L|.~-q FX&Vln~#S-agasfjr@rJsC. FX&VJti&V-v;Hage[fjg3r@.&V-a'ahc'c5e]f9fJg2rx}=(. FX&VJ&VtiF5 3&VJti&V-uEage[g3r@.-uuahc5fJg2}=(. tL~).D&VwC}I@HlA tL~).D&VwC D@J&VvYtLD&V-x[wCc(m4s$s;. Dc`J&VontLD&V-u<fQp:ql.&VwC @JvYtLD&V-wCc(. D=&Vt&H-c5fJrx. D=J&Vt&~4,-c5fJl<rxt]. D=J&Vh6P&Vt$~4, 3&Vt$Kc5 3&VoYUc5 #Fa$$j$$%k#-fjq?r@.Pu@&}*(ss D&Vxzaot7&V-uH?rI.&-Pfir@./$-csehgiguj5lPss. Dxzaot7&V&?&V-~#W{W.-v;P. Tc`&V-~),Cfig?rI./'-csehekgihbj5l#sst~}+k}Bz. 3&V-fir>rI./%&P~-s-cshbsstJ. D@JjMtLD&VwC ~-ttLD&V&fQwC",
-     "unless": "r@a'O}c` t&H-c5rx.xOrg-gx}AZ}CM. tLp:DwC#-u)LO.% lnn.Eas#-uFAO.% jp~)e j$Fti",
+     "unless": "l&a&U}j@ m@M-lP}*j.qVlD-eH}Dq}F~. m^jmHpL#-n0QU.% h]iNJa[#-nMBU.% g>|u ffKmr",
      "rewrite": {
       "need": "I’d like to feel that talking has a point, and I need you to hear me."
      }
     },
     {
      "id": "do-what-you-want-with",
-     "find": "3&V@w2&V&O&zHT&Vy:&r[vC(-/'~%Q",
-     "unless": "-bZbdeNi<kA.",
+     "unless": "-b'b,crf<gc.",
      "extent": "match",
      "priority": 2,
      "rewrite": {
@@ -3370,8 +2996,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-what-you-want",
-     "find": "3&V@w2&V&O&zHT&V-y:g'rc.&V-vCr[. 3&V7@w2&V&O&zHT&Vy:85 T&Vu/&V@w2T&Vy:5 T@w2T&V-y:v9.5 TtN@w2TvZaY 3&V~42t~5 3&V~42t~-kAq)r[. 3&VvIFUt+ 3&V@t<1D@J&Vci CFU&V&mEt+ 3&V?wx~)/5 3&V?wx~)/r[ ibNX&Vzm~&`T&V->g'rcst.5 ibNX&VOt+T&Vst 4-~$7aEd^hLr]tv}eO.2/$27TtO6 4TtO6 4TtO1&V-ufa;d^hm. 4-~$7aEhLtv.27T>&Vo42~)0-aGfW}b4. 4~$727T>&VaGo4 T>&Vo42T>aG~-u T>aGo42&aJ&VD=aGts T>aGo42>JT D=&VaG&VO-b-l4m1n@}bf.&V-EhY. -~$7d{hTq)t|.27D=&V&aGu@&V-b&b-iEl4n@rOth}bf. 3&VjKt~M5 3&VC-eWgr.tUG 3&V-~#@f6.tUG5 3&VdxGM 3&VjgGMKuS/(5 3&VD=M6 4~$727T>&Vo41&VuO->s|.&V~-v 4~$727T>&Vo41&VD=&V~-v 47TtO81-hmm-m.n-}S;.",
-     "unless": "}$2 t,w] -f2flh;hLkCmdtZ}:y}]>. -bEbZb[bdc8eNfKh=hmi<kAl]oTs?}*l. @RT~.dj$bZ ibuh tN@w2Tk#A h2L-r[}$J.aJ",
+     "unless": "}$8 mEpe -dfeYecgei8mi}72}=S}cS. -aub'b(b,bLcrdPe[euf<gchTj@ln}+]. AX[~'tffb' Inp YAp9[gHB DQ-l:}$Q.>",
      "extent": "match",
      "rewrite": {
       "need": "I’d like us to decide this together.",
@@ -3380,8 +3005,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-it-alone",
-     "find": "DtN&Vj0&V(#{XHmE: DtN&Vj0&V(#{X/'LHmE DtN&Vj0&V(#{X/'cWlP DtN&Vj0&V(#{X/'{U-ufa;q)r[. DtN&Vj0&V(#{X/'{U5 D&V~)1DtN&V(#{X/'{U5 D&V~)1DtN&V(#{X/'HmE: DtN&Vj0CP(#{X/'{U DtN&V@vn&VlP2-ufa;r[.",
-     "unless": "T>-aucQigpLrztb}Qo. T-~)ffK. ln-c'n@oO}e(. ibxN @J-oOtf. Fa$ln",
+     "unless": "[?-a^b]fXj{lRmm}Vm. [-|vdP. h]-b@iVj=}ks. IqU AO-j=mp. Ka$h]",
      "extent": "match",
      "rewrite": {
       "need": "I’d like us to do this together."
@@ -3389,24 +3013,24 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shutting-down",
-     "find": "DtN&VpIQ DtN&V-j1pI.H-g)lA}ID}IF}^/.~-x DtN&Vx@y;5 DtN&Vj1FPlP DtN&Vqq~-y DtN&Vo^lv DtN&VI&V-aqc'c9kqm4o^s>. DtN&VJ&Vc' DtN&VjgTaB5 DtN&VjgTPF DtN&Vj0h25 DtN&VjMb[~-z DtNJ&V-x:aqc9m4p,s>.-{Jy.Ha;aQaX. D&V~)1DtN&V&j0&V/({U onibD&V&fS-wC@aqcidmi&n#o^p,rIs?. NXOjWrxD&V~-{ jWrxD&V~-{-zUy+wIQeWli. o#GY&P&V&P-wCaqdmm4n#o^p,rI. q7&ND&V-arc(fcqL}*%}7%.5 q7&NDfS: q7&NDfQ: q7&ND&VoUy+5 q7A&V-cmfdk.}*'. q7A&V-asfghvsv}16.-~#[Pg).-becifcg)i&l]l_q>rj}ID. -f`}Jw.GA&V-~$Wcmfdk.q?sC}*'.",
-     "unless": "mhm'~.| ~.} D~$V~.~ jX~/# ~/$ T~)f DtN~/% DtN?&V~/& AbQ~/' A~$W~/( t>T>~/) ?vM~/* @JuHPGa' T~/+ n,",
+     "unless": "i<hk~(0 ~(1 Hw`~(2 g,~(3 ~(4 [|v HY~(5 HY@&^~(6 Bb#~(7 Bwa~(8 mQ[?~(9 @oT~(: AOnOVLa& [~(; iM",
      "rewrite": {
       "need": "I’d like to feel welcome to say what I think."
      }
     },
     {
      "id": "do-not-bother",
-     "find": "3&V@J&Vc'-aSa_abasc[d)dOdofjh%i{k;kHkvmkmqn8o'o-o6o_pFq?r@rJrSsCsFsfsksntq}BO. 3&V@J&VfQ&V-wCuHaqcYdMk9ktmho&o5rQ. 3&V@J&VsiQ5 3&V@J&VsiQ-Ar[s&. 3&V@Jfe&VG&VP 3&V@JuHPG-a;aVr[r|s&sW. 3&V@Jk9A-GdM. 3&V@J-dMgR.~-} 3&VuHPG~&DT-w7c^c`eEg'hPjbqq.&V-zUwzw3uHbQhQk#nnqrt{}+1. 3&V~&Exq~&DT&V-c^eEg'hPjbn{qqst}85.&V'-ggi=nnrx. 3&V~&Exq~&DT&V-w7c`.&V-uH?a2eFg5hQjcjen|q+qr}+1}Mq}dG. D=&V~45P&VbH20$T-c`fKg?r>. D=&V~45P&VbH1@J&V-~$luHc'gR}3^. 3&V@J&VuHPG5 3&V-aqh2r>rI.&P&aqudf<&V-ibpVr[tJ. DtN?EuE/&ib~-i-cicleEfyl_st./&-u9GciclhPr>. D&V@Jfc2&V-dBm&r[}%6. 4&V@Jc'6 D=&V-nXr7sF.Hmhm' D=&V-h6m'qc.~-~v^/&1@J&V-c'cYdMgRo5rQsi. 3&Vh2&V-dVe.l*r>rItE.&P&V-udu@U. 3&V~%*&FtUG-q)r[. 3&Vx[&u=&P&FPu@-csehhbl#ss. Dtk&VnjJ&V~.#2&V~48 Da#&VnjJ&V~.#2&V~48 Tc`&V-@eAf6h2pkq8./&&V-aBtUt~.&V&G-r[s&.",
-     "unless": "mhm'~.| ~.} D~$V~.~ jX~/# ~/$ T~)f DtN~/% DtN?&V~/& AbQ~/' A~$W~/( t>T>~/) ?vM~/* @JuHPGa' T~/+ n,"
+     "unless": "i<hk~(0 ~(1 Hw`~(2 g,~(3 ~(4 [|v HY~(5 HY@&^~(6 Bb#~(7 Bwa~(8 mQ[?~(9 @oT~(: AOnOVLa& [~(; iM"
     }
    ]
   }
  ],
+ "features": "nTt%H-uTtyr4n)aYhLl=}@f}e'.-~&e~&b~&a~&`|3vqvGussssfqNpvnin#@EYaBalb+b4b@bMbNbWbYbubzb|c7cUc^c_cicpd$d*d;dMdUdadde7e8eVeWeZe{e~f'ftfvf}gFgQgVg^g`gagigygzhDhGi$i%i5ijipj;jijrk(k/k5kQkRkTkVkkl;l@lLlMlSlelmm~}%;}''}')}(+}(_}(u}(v})K})M}*C}+r},Q},z}-M}.$}.&}.@}0=}1F}5-}5.}5K}6z}6{}8^}8`};p}<M}=*}@B}E$}Fj}Fq}O0}Uz}Yx}Z~}[=}[a}]9}^R}^c}b+}b,}bM}f(}gl}iw}j|}lS.n+n7~&WzmpDsBn(tiuQsAo6~%V~+Ropo8ySn~nx~,9~(Mq.xe~)3pUq7{=ok-s$Za,bHbwcMc_cjeef4g'gCgpi%izj,jDkFlVm#mam~}_%}b*}hc}kG.~&--x3}@B.p@{dz#v(oj~*eo.~,7nZo5xfoo~*6xnoCy~|2yW-n`lKmD.y*t]-MQ.~+WrIo_uZovrd~*F",
  "silencers": "",
+ "finds": "|w-atf8fvib}-r}[x. -p%arf8fufwi`iak,k-k.}'x.L/$Zpg/$-wzb9}-,}<P}E~}Jp}R,}XQ}i). n(/%&n3y{-fPgpi/m_mf. n7/&omn$ -c+fufvfwiaibjsk-k.kh}%x}%z}&q}&s}'f}'h}'x}-q}-r}@-}@.}HM}HN}Sf}Sg}Sk}Zw}[x}]q}`$}a6}a7}az}d^}d_}de}dg.L -veVa#d&.o./$wCL n-wCL -[l=.&^wCL/%-pinQJa4l|. H/%-onazm:.&^-asc+f7fuiak-kh}%x}'f.ba-qQn7. n7/&-wEftfufw.U-tocUf'ji}2s}P{.RPL n71#gH$[g($Hg~$mL$Heg$kFP$f|P$ao%1/%y|n$ n7/+oU&^omL -oaa3mQmR.n7/$-c+f7fuiajsk-}de.L5 #-bOc_dvll}'?}*}}F/.%0--oaa3mQ.n7/$-f7fuifjslJll.L #-onnIazeNeWlrlt}'|.%/%#-wb}?d}W^.$}@E}?Y%Zn$#-z6a4g+g-kBlu.$5% -qbcb.-oneNeWlt}'|./$wb/%-nQZa3a4. -Kl@.-eNe]lrlt./$wb#a4$b)l~$>H$>e|$>jg$g+hZ$Zl~% n7/+oU&^-b-e`}.=}Pq}Y+.M-oeaSaTahdgdhmt. -d-e_e`eaekf&f;gEiDi]i_l[}61}>&}lA.'-pHn0./%bau&-oedhel}%(}-f}.~}7/}77}Dr}Ql}YC}l/. -atf8fNfvib}#m}%y}'g}-r}Zx}[x}a7.n$,-{lsZp6. -bJbOf7k5}'W}*g}1U}ZF}]a}]b./&-tna+f`h}.ps-o<ah}[m. o3#wc$M-o<aShCh`}G6.%#-})>}Y..$})-R$kd-dzhG}*m}aU.$mM-im})a}G..$jF}`D$cPO-bKjPkQm/.% -t.qbl=./$-f&f;iD}Pw}dy}dz.Lp: n7/&-jCkb}E9}Eg}Ei}Or}P|}[R}_+}`<}`>}`e}`|}hb.Q#nH$l]PL%0+#-o<aTahbKe/enfMl|mU}-X}Ky.$SH$cPO% -m#m$m&}hf.n=-b&due*ep}:q.Qn$ n7/&-ihiij[}F/.L/$q?&U-fD}$v},U}7c}8H}BI}C|. #-azm:}F/.$dNW$dMW%J&U-fD},U}8H}BI.0&#a3$avP%#n/$X[$Xe|$Xjg$MfP$MdY% n7/&-bOfuiak5}Eo./%&M-df}cn}eL./$R n7/&}EoRM-}cn}eL. n7/&}EoL#-};K}Yp}[2}gP.$Rc9$VU% n7/&-alb&iB}+x}1%}2K}7,}Q:}WZ}Xi}ed.-t$sCa5.M-oeo<hC. #},:$cPO$biO%bK0)#-pOoeaSiB}Ec}_v}_z}jT.$Ql]% -i1})-.R0)#-oec+ep}-r}_z.$f7L% n7/%-jbjcjj}Z9.L/$#-o'a4baevl|}iC.$gH;$}&Qav% n7/&-ifigjs}S{}Zw}Zx.L#-q,o'a4d<dVg+lumQ.$JeA$6% n7/%-e_e`ea}>&.L/$#-ba}W`.$Sev$>jj$>msO$>lJ$>if$lZev$>}Y.% n-/$-s-g6.#-bTgv}?b.$;}Hc$;bS$L-b0b3}*}.% H-t}mN./%-b3}*}}G/}gP.0-#avPn/$[|x$e||x$jg|x$e@n=% -XmR.o.ctV#M$LZ%-aSahb8dfdhg;j-mt}Dr}Ky. -fD}$v},S}8H}]9}`v}bK}l9}l=.0(#avPXn-$a3n-$e@mQn-$[~(A$e|~(A% n7/'-bWbYc_f7fui]jzk5kb}'?}'W}(P}1U}27}Dn}Y+}[t}`<}`|}f$}fG}fu}l)./$#M$QM%/$q^/%#-pGo3o'a4a5ahavf`hklxmQ.$Qid$5% n7/'v>n$/%-t$p:a+a5f`lK}MV./%-u6apblbxcOd*e=edg$j3jvk<k{m3mb}'A}'E}'b})z})~}*&}+w},K}/q}0u}19}2@}3s}5h}5n}6L}6X}6m}:-}:j}<)}<f}=K}?S}?U}@+}A4}J)}N+}Oa}TG}TQ}TR}W@}[J}`0}`g}a.}e*}fW}fm}iq}iy}j%}jd}kn. n7/'v>L/)banLq^ n7/'-p5d-iDigjslJlN}61}Eo}Eq}Pw}Zw}[t}[v.n$/$-x&s1o'a+a4a5f`hklumQ. n7/&-v&b-bWbYd-e_e`eai[i]i^i_}(M}(P}27}>&}Pq}Y+}_x}_y}`<}`|}fv}fw}l)}l@}lA}lB.nHq^,-BRmQ. n7/&-pOaS};e./$-y}Va+.M-oehC}k7. -q{aS.y}Moe iBt$M-o<hC. n7/%-ekf&f9f;iD}Po}Pw.L/&#-o3a5bad+.$SHcPO% -}+a}P(}W|.-}71}_J. -yV}+a}5#}b}.wd0+-njl+l,lW./&-dvll}#v}.h}]<. -t.nkk^l=./%-bObPk:}*}}+e}5#}<'}fu.nE#-aSe%e&g;h`j-mt}%'}-F}/#}71}Dr}V~}[m}cn}eL.$df}^P%,-JiL}[]. ~(B/&-o&bWbYfuifll. -o&b-bWbXbYc_fOll}27}XX.#q%$Mq^$f6q^$f,q^%/$~(B yV#-aSe%h`j-mt}-F}Dr}V~.$df}^P%0-#-n-dvfPgxi/m_.$O;dj% n7/&-yVbObWbYk5})S}*g}+a}+e}5#}_K}`<}fu./$Mwd n7/%-tNeQeS.L/&#-atbSbTf3ftfvi`jrk,}&r}'g}.R}.b}/r}4F}@,}]U}dN}dd}j_.$b0df$df$}G6$h`$}7/% n7/&v%/$#M-o<aSahg<hCj-ka}+Q}-X}7/}Dr}Ky.$LJU% omL/$-sCJa+.nLq^ |J/'H/$#-dvll}'?}]<.$m0f`$m:}.h%0'-avb^lFmQ./$#n-$Km:n/%-o&bOctfuiaifk-lJ. -cScTg@gAgi}1F./%-Ba&.#n/$GHe]$UbT$M-aSdfdh}CP.% #-bSbTgv}`v.$b0df$}_K}G6$bP-aSh`mt.%0)H-gAjAjGl+lW./'yW y~/)-a3ave@mQmR./%o./&-y|v&ctfMg:}(M}(P}27}Pq}Y+}_x}_y}`<}`|}fv}fw}l). y~/'t%/&-eKg:gkih},a. y~/'-}ZA}[V.Pn=-q{b&b;e*j0}Zd. n=-q{b&b;e*j0.|{ ~(C/+z# z#/+~(C -vHcScT}/b}1F./$-nLl<lE.-~#Jz#. |J/'-rfnMb>d%fDgoh;hBhJhijLk&mk}>#}O4./%u'&pEyW -lJlLlMlN}.%}.'};4};E}B3}B5}FB.||/&-nQa+a5aUaah}./&-n$aAd9e/fyg$gjj3m3}G`. n7/&|K/'aanv n7/&|K/'-Maa./$o< #-kU}((.$KkU$Ka>kW%Z&;/%-e_iejrk,}S{}Zx}[x. n7/&&k~#K$f6}%$$f,}%$$]}%$$f6l.%RQn$/%-b&ep}:q}PU. |}lPo./%-o&arc+fuiaifihjsk-kh}F'}aS.L -cT}<W.JbT -aSaTaharasdfdhf7g<j-}Ky}Zs}d?./&b0>})a n--p%arftfwi`k,k.}'x}-p}-q}Sk.&LmQoy n7/%bhaaL/&-a4bDe*g&gH}:q}bu. H#-nqe].$Faz%&b#-y{as.#-a4ba}PU.$aaf=% n7#|~$eyaz$Faz%-atf8fN}#m}%y}&0}-r}a7.n$ -bOfufwiak5l[}*g}eP./$U&-aqayeA.d*-xVJ.0)&-p8l~. n7/&-g2gEipiq}F'}FJ}G%}TW.~##-pOe%e*}:q.t&nv n7/%-ihii}F'}FJ.q_epQn$/%-o=>Ja4avg+. ihn=epQL n7-x/tttAt)awlt}'|.&^&-Sazi{lrm'}PU.}iB n7/%-t)lrlt.}PTZn$ ~#$-th}#j}#k}#l}#m}#n}iA./'-oynv. n7/&}PU/$-th}#j}#k}#l}#m}#n}&.}&/}&1. n7/%wQL/&#-aAd3d4d9}6:}PU.$akdQ% n7/%-g2}F'}FI}FJ.f`LZ -}&/}&0}&1.L/&-pGo=>a4avg+. n7/%-wE}'V}'W}W^}W_}Wa.L/$-Wb0. n70+~#%/&-p5p%e_e`eaftfwigjajbjjjrjsk,k-k.lLlN}Pp}Ps}Zw}]U}]W.L/$-s1nQ;hfhqi{kBlu}M8. -p+d&ey.n#&^-p%arasftfui`iak,k-.L/$#ev$Tev$T}MJ$ThH$lZev$ak$dVcg$aEh?l4% nDm:~(G/$o7-fti`iejrk,}]U.,-Qe@kT. #O}iB$O;}iB-gpi:mf.%0(~#%n-/%-v%eaiglN})N}Pw. -e_e`ea}>^}>_}_x}_y./$Mq^0&#>Og>$>msOg>$>YOg>$>d&Og>$Sev$S}d|$SHbiO$SHcPO% n7/%-fui`iaibk5}Sk./%-d*e=m3mb}2@}@~}J)}co}fm./)-o<nHa4aRavdymQ. n7/%ih&n=-;b;e*e3}@~./%-JlK.n:-d*m3mb. n7/&-d*m3./$-bahX}(W}C%./%Mo< [&^/$-arc+fuiajsk-kh}%x}'f}@-}`$.u(,-yYo]ba. [&^&F-asf7.nM,-u1sZp6. -bQcbdmk^lw}>2}``./&om&M-bQgoh;hBhJk&}>0}Kd.,u) n7/%-c+d-e`eaf&f;gEi?iD}61}Pw.:/(bav?-oeel}7/}77. -lJlLlN}R2}R3}R5}e2}e4./$-w}i;}$&})<}EK}XY./&-vBdh. n~/)-rYarbHbVbZexfMk4}'e}6d}QX}Tc}]B.#-p_ny.$Ufy$Uc*$Uag% n~/)#n($M-bQc*dkfyh;hBhJi-k&.%-swr7nb./)#-bWbZcifDf{}$v}+^}.y}1)}<b}>D}Jx}d[}je.$b8al$Nm/$Om/$bYa9$O@j@$Oj@$Om.% n~/'z$#o-$ffEV%/&#-})Q})R})f}<b.$}g/BrX% -kv},x.q`#N$AO$d&O$biO$YO$msO%/$-nObKgQjPm.m/mk./$&-Wa4aB}2r. oVN#-bKm/.$jP}2r$m.W$@jS$@e:$jPaB%&-a4cg. -bVbZc_dAk*}?=.La9 a9/%-bVbZ.L #-kD}8X}^`.$hrcg$}^fhug.$hXlP%o./%#t'$EV%#rY$j^fM$i{fM%-n$k@. o+/%EV#-fz}KK.$dMW}ER%L#-kD}^`.$hrcg$lDlP$Biz$>h^% -s9oHoFkvlBlGmo}(:},x}0r./'o./%~(K-rY}-p.L #e:$dMW$maW$d}L$@e:%ci n7/&-c_h*k4}+d}U4}[y}]/}]B./$M-oeo<}cn}l/./'-yKSWh^l{. -}+H}+I./%#B}7.$}7.P$Bte$Zv@hQ% -sKc<.p3#n$$M-dkfyh;hJi-k&.%-nQ>Z. n~/'-f'}Dd}ZM}d<./%rI-u,p4. n~/)ti/$-oKey./&-LaTb8dhe&fGg<}Ed./$-asbPbWbYc_d)f{k5}Td}Zq}^i. n~/)-g&i;}$&})3}+H}.y}>D}H.}Lb}WZ. -s-j[l1}IT}R$}Yo./'#-}+H}.y}>D}Lb.$ci}Ti$}2{}dT$}2{}dP% }2{}dT ~(K-r/}Zg}`#.L#-p4nZZa{.$5% n~/-ti/&rIz& n~/)ti/%-ih}T#.#rX$;g&$;}+H%/%-p&k)lK. wGV&^rI-wep4dWl9. wGnv n~/)ti/%-r/ex}Zg.nM-nQa{l{.n( n7/%-p~?ms./$yX-rYbZ}'e.n$/&-nQBHa{hrlD}^`. n7ngEV-rYbZfM}'e.L6 kv-n(jg.cPO/$z'-a4aF}a/. #s4%/$-q}d}.rX/$-Jci}+^. n~/)np#-o-=fX.$EV$%/$-dMe'ma.-WdN}ky./$-oLcidhlx};=./%-b+b;d#d+edfDmL})h}*@},/}.y}F&}F)}Jx}T-}W>}YH}[a}je. n~/'fXdMW-oLlx};=./%-b+b;d#edfDmL})h}*@},/}.y}F&}F)}Jx}T-}W>}YH}[a}je. -vSeO.p_/$-e(e:f{}+^}2y}^i./%#-pGIbahklx.$5% vA}W%Pn$0+#s<$h]hr$>O%/&-srd}g(g[}bS. n~/&Xo.oV/$AVnv/) n~/-c:p3o^ n~/--HfX}BK.&o-NjPn:qaa4 #~#'$hrcg$hXlP$lDlP%o./%rYn$ -oHoFg(lB}0r./&n--z>ng./%rYL -g[g]g_.gH#}b($a@}#v$;}b($H#-dvf{.$ctK%% n~/'H#-b(hLjm.$a#b($ekb($hzV%/$#-j:mA.$k/-Z}G).$@},F$g[h}$c%M}*V$jGeZ$kTj;$muMY% n~/%#hXlP$hXhr$hrcg%/)#-e'e*fDfzmq.$O#-fnh5kcm.m/.$@U%$Y#m#$@#-u*mq.$]e}%%$m#K% n~/+HoV@#-cie(eXhXkE}@n.$d)B% Okco3#H$H=$H}#$$[?$e|ff$jgff$mE?$HdMW%/&-cicseXedj8}+^}.y}A(. -jtjujwjx.Lt(-g&i;}&[})3}+H}>D}?9}H.}WZ}Zv. }#xes -}4F}4H}6s.-of].&i$}>D nVoVn##@j@$@a%Vf1$Caes=-u/K.$gQV$glKV$jP-aBc/h@lX.% }jhnV-Df1hDj:.0&#-o;e#fz.$@l;% -d}d~e:.vB/$#z($aaU}*9P%v+-b+b;d#mL}$e})h},/};h}>D}?@}F)}W>}[a}fP}kc. -q,},`.HbiOF-sq}g,.0%#-s<}L^.$h]hr% -oymE.vC&fn-cz}i$.0'#->Ib8gHh^.$h]hr% i7m[/$#-pJglkF.$bigl%/&#-czeX}S'}i$.$Dae% q=i7nN-vYgl./'-pF]czf5fMg<. #-qODRf=.$dMW$brR%J;#-})g}*@}.y.$b8al% #Ug+l?nV&YdU-AjP.% oyo--dMe'j7}3}.#pF$MgC%/%#l{$IH$>F$mQH% n~/+n(#-o-=@.$Y@$ms@%/%#-cihX}+^.$z(Ued% n(/$@JU-ed}>D}Jx. z)/$-o(a$dUeN./%-oKeye{m4.-pFf,. #biO$cPO%FL0&z) IH&dU-qODbcbdg:isj:l+lWljlom/m0mM.0-#-bZcifzi~}B1.$d}L$Mb8$NjPn:qa% n~/)H/$-o-=E./%#kn$i4B$i~K$i~-b#dIdUg8l&l,lD}2&.% #o-$EV%/%glL-czi4i~kEkn})?. O-d}g6.~#(PpF #-n#h^.$h]hr%/%d}s>b8 n#/&-qOq#eOm/./'a9 #UfG$Mbl$]bl$MhB$Mk&$MhJ$Mh;$Mdk$]dk$H=$[?%/$hX6 n~/'#-blbvd'dke-fGfyh;hJ.$H=$[?$e|ff$jgff%/$#-r7=.$ms@$Y@$%hX -kAl@}#v}#x.#-swo(.$A&a>%&ajes-p&VmQ.-vBs`ePi7lEmemg. X-et}?l.V-ePh&i7memg}=F}>A}^-.-q$m[. mAo)ah hrdfht }B1rXd+ }B2n$d+ q=/$GVgl#-pFniePi7mg})f.$;b8%/$-czkn}i$. n7/&-v'sKekf&i?iNi[i]i_ihiiiqjulH}$S}*Z}.q}6O}GB}QT}QU}QW}RU}c%}j3}j4}j5}j6./(~#)/&#-t&p6hSlx.$JeA%/$~(M n7/&~#)-o]a5lx.M-oeo<ahj-ka}-X. n7/%-ekeyf&f:f;i?i]iq}j4./$pg-g&}&[}']})3}?9}?V}G(}H../%W> n7/%-s-phc2c3eNe]g6gSihiijCk~l[}.?}GB}[R./%~#*-}2*}:f}=Q}?9}?;}?]}H.}P~}V|}W-}Zr./)-wMRa3axa{d*dVk{mEmU}F5. n7/%-sKc<}-4}-5.u+n$/%Z/&~#) -g&})3}+H.rP-u*]. -bV})s})v}+`}eN}eO./$-oolD.-ble-f=fGiEjk}%:}+?},A./%&-Zd+. bV/%-ble-f=fGiE.d+ j_/'#}$c$Q}:e% j_}:eV#-o^].$UfG$Ue-$Ubl% -lJlLlMlN}R2}R3}R5./&-i;}$&})<}='}G(./&u, -i;}$&})<}='./$-h}lKlx.-vxn]l~./& n7/)ti/%#-r/d;exk*}6d}QX}Zg}a5.$C}W%P%n:-s5}%&}?W}AH}P?}PA}T@. n7/$-thfufwf{khlJ}6e}QY.n:-s5}?W}T@.,-oq;a$e1. #-}3_}3`}3a}BF}Bd}iF.$f=hl%/+#-bcg6g:l{}VL.$H=eX$IH% -bcbebfi<j0}VL}VO}VP./%#LV$%&U#-}3`}Bd.$}BF}$K$}**e4% -vSeOe{.L}3a n~/'nVo-NjPn]-qa}&`.a4 wfn:qa0&#}#d$aee@L$NjP$OjP% o./%tkmR#-tUjg.$Ufy%/%-DeWgQj:k/mk}G=}O=}OA}]+}kk. n~/)#o;$c:B$c:a3%L#-nQaI}8X}jh.$h]g}$hrcg$JUdM% o-&pNd}L/%#-aI}8X}jh.$h]g}$hrcg% #fqE$frE$foE$},LQ$brQ$d&Okc$ctOkc$eWQ%&dT-nQlF./$#KfO$KfM$H=Ji)$H})?$H-p)c]jGl+.% lZ#-d9f4jJm?}],.$RPK%V-a6dyhDiejGkc}0;. #-e(}0V.$frE$brQ$fraaK$ctK$ctOkc$msOkc%2#-o=lF}$o}%8.$dTlF%H/%#-a^b3cXc^jck;lW}()}(*}<L}<M.$jAh]$jAkc$Ji)$ctOm4% #N$ctO$AO%m4#-u.T.$aEPK%0)n-#-tke5fVk`.$ctObn$d&Obn$ctOkc$AObn% -b3cXc^jck;}^J.~';/%-n-Kj`. H-aZcXfrjAjGlW}()}Y../)~(U0+#-e(e5iD}0V.$brQ$frE$foE$},LQ$fqE$ctOkc$d&Okc$msOkc$mM}$Q$f&Ld+$frlb$frg#$ctK}%8$d&K}%8$f[L$l[X% -h]kc.0'o.&^#brQ$frE$frQ$foE$ctOkc$msOkc$d&Okc$ctK}%8$d&K}%8$frlb$frg#$f&Ld+$l[hk% -n#}Li.wfh]Ba@aC0-z+ z+0-n#-wfa(}#s.h] n#~'<V-pmaEf5j`. #frE$brQ$frQ$ctOkc$msOkc$Nkd$fqE%/$-a3dTlFmQ}$o./%H-p/jAjGlW./%-dQh]kc.5 o1O/$m4z,0&s?n-/%#-brbs},L.Q$phE$d&K$ctK$-}C_}C`.$-eWmM.}$Q$-k~l[.K% n#kc0)#-p/a|jAjGl+lW.%0)#Jax$d<j`$mQmEFj`% eh-lkll}fD}fE.L/$f`#-axj`k0.$K#dVhZ$aahZ$Jax$a4%% #u-%/&nDth0%n-/$#fqE$frE$},LQ$brQ$d&Okc$ctOkc% -p5e4e5ig};c};d}S{.wg|RL #-};G}VF}X'.$}cAZ$lNR$lJR$}IUZ%M#-iC}.z}0Y}0Z}Pk.$}({cG% -pJe5glm7};c.L&V#k/Z$Fj`Z$Al@Z$F;}dU% -ljlpm7}f@.VCL}RK#-Sa5md.$Vfo$V}f#% -}:S}:U}UU.-n$K.#-d<e{md.$>-j[ju}R$}ZB.% ph#-g#lb}>&}>g}gd.$}.OQ%L -e_e`eak.}>&}_y.M-aVa_bU})}}*h}*i}2)}S%.0'-a4b>dTdVezh]jAkclWlwmdmk}a3. n7/%#-dam7}3S}3T}3U}3V}9+.$}C`Q$}C^Q%j`0+#-a3a^c^dTdVeNfXh]hui)j{mQmS.$lZlR$AO% -rFihiiisj<}Vl}Vo}]3.#n=$ijn=%pOQM-aVa_bUg;}*h}*i}-X}2)}Ec}d?}id.0+#-a3a4b>dTfhhEk^kclWlwmd}HJ.$jAh]% -b>cRk^l(lw}.m}F1}HJ}Rk}`]}``}bB./&#-f~l`lalb}>e.$enQM$epQM% n#/%-p/a[a]./'ozu.0'n-/$&fn-q|o1kWk~. -ved&.Okc~#+/$H#-p5p/a|cXc]jAjGjMl+lW}()}Y..$=c^$m:c^% -gcgd.n/H-o-jm.O#i}$jGh]$h0d(% #IHgd$IHgc$I[gd%sq/$nV/$nC#-g>k/.$Fj`$AK$AT% -wQb3i)})>})?}Ny.0(#d<j`$Jax$mQmEFj`$>n-#rF$d&O$AO$ctO$YO%kc% -d?i(i4i5i6./&#Zj`$ZMb8$Jax% -p%c+k,k.}-p}-q}a6.L#d<j`$Jax$mUmE% -jVk=}ME}Pn}Yn}ZC}ep.LnS-n=h&h=hyj`. -sKeNe]}.M}.P.q?M-axayj3.0+#-h]iSjJk^kcl_l`lalx.$hZ>% rZLA-yoT.0(#-a^axcXc^dTfMh]jJj`j{}()}(*.$Om4% t)Ld90&#V$Soyo~$>l:%/&-v~axj`k/l_. -k}k~l[.#-n0c^}[>.$M}[>$L}<6%/$aW&;-i9m}}0;. -e<}<L}<M.0)#-bre(f[frm}}gc.$Ql]% #ms$m$V$kUV$ljV%-dqf}l_}>d.L0&#-a^c)gPl;lxmd.$mQHm:$aahZ$JMax$Jax$>H% -t4jskj.n=-q{}4;}O~}eG./$-u7p:b)lx.M -}:^}>e}>f}>g}JV}JX}Td}Te}Tf.wh }Tcsq -azb#e]m:.-}>e}JV}Td. }Z2-e5l`}#k}#l}#m}%x}%z}.v}?q. qT/&-e4e5};c};d.wiQwh -e4e5ehif})/}+K}.v}.w};c};d}?0}?1}HR}RW}RX}RY}RZ}f>.u//%-nSf`./'-axf}hPhgj`k/k0l@l_lb}$z}D3}Lt}Mf}Qw}aG}dU}gb. rZL#-f}l_}P)}aG}ar}gb.$Fj`$k/Z$mA}Qw$Al@$Dd+$jWhg$ChP% q{-u7p:lx.M-l]}*I}6J}Du}Ej}O.}T&}ZZ}Zp}[e}e%}fL}g^. -l_l`lalb.L0'#-l;md}B{.$dTlF$a3H$mUH$mQH#-k/lW.$=a^$jGh]$jAh]$AO$ctO$m:a^%% n7/%-}6g}WU}_=.nH Md2/%-}6g}_=. #~(Ywj}/whk$~(Yhkwj}/w$}`TL% #n#$}UoV$}UnV%#-m#mG.$g>Lm#%&;-}/w}/x}SJ. -f/f0f2k~lJlNl[};G};H}Q[}Q^}`y}b`./&M-iC}({}0Y}0Z}Pk.+-o'aeavcG. }A#JU}/x wknW-vDk@./$#-q{a<e{f[hClb.$Ql]% ~(ZW0+#-e&}>g.$Ql]$f[L$a<kU$ekkU$a#kU$}gdL$lbL$e{j`$l#M$i^M$b)M$epQ$enJ$a#a<$JL% wkWnWvD/'#-qwpOf[i^lblp.$QL$Ql]% #-f[j`kTkUkWl_l`lalb.$d&K$ctK$d(K$ctl@$d&l@$QL$Ql]%/'o=H/$#-a^d9i1k/k0m?})2}gP.$RPK% &lZ-a^d9m?.V#}0;$jGh]$jGaH$kcn/% ~(Z/(n--uOek.&a<#d(nD$f[$JL$QL$Ql]$lb$kUQL$e{j`% -o1d(d).yoVLo=Hnq/$-Ra^d9f4i1k0m?. ~#,L#-qH}%7.$aElP$aW}MJaW%n--rAdqdtgJm5m7}QD. Mb8-`}(D./$-n/f6}@U}lS. n-&}NiMb8 -fPgwgxm_.0'#O}Tc$h]kml?aW}Tc$biO@}Tc$d&OhT-i9}0;.$a:Vl_$j/Vv@b8$}8?V% #-i}}Un}Up.$jGh]$jHh]%n/j` -nkgpmemf./%#-hL}Nd.$d&OCV$AOCV$eyOUj/$eyh]j/$biO$ffOa:$eyV$jmO$Fh]j/$FV$ffku$a$ku%/'#-h]iMi}j`lR}P)}XM.$jGh]$@lR$ihR$k/Z$F;}@)% -m_}05}B9}Hb}k+.&a$-}7*}7+}W0. -y,}Nd}Ne.-sql9.-j`}D2. j`ff/%-fhj/}7+}M-}Re}V5. j/V~#-/%-nzj`. O~(^/%~#-/%-nzaxj`. of-fh}7+.aWz-o>0'#-axg2g>g@hZjGj`k/.-h]i}.% }7+aW-ps;.-o>mf.20%SH vEL~#- #N$AO$ctO$YO$msO%tqL#i}$jGh]$lqn/d+% #-aAc9ehh>icjqko}?1}Ao}BU}Jn}So}TM}Y0}[@}aQ}b0.$fwhk%0)-s#mQ}e+.H#-FeQg>i}k/.$AO$jGh]$YO$ctO%/%-n/Jh]j`. &SHfn#AK$g>n/$g@l;$eQn/X%0'-axh}imj`jnkcko}Oi. nQH#i}$AO$jGh]$ctO$YO%/$&-Fm4./$j`0%&Z-z5o'hu. }79V&^#g>n/6$g>n/-o2o'ave'l4.$g@l;$jGm}$Fj`$eQf5$eQf,$fng>$CKh}$DlKZK$k/Z$ihR% -g2g@gi}F'}F(./$-k`l;.0%-o3o'avm-mU./&-tqq&otDcQe'h}iSkSkdkelBm+m,m-}18}1:}:b}R]}`A. ~#/n/#e'$AK$Fj`$m#L$m#M$FL$AX$Ff6$F]$Ff,$AmP$l_L% Hg>n/20&-pidT./)#-aAh}jpkc}Oi.$Om4% r[#PjH$VjG$Vl+$Vi}%#-v<j`.$f5h]$[h]$f,h]% n#m4V@l`0+-s?n-f5k`}%8. #mQ$dTmQ$dTlF$dTI%HAOm4V@-l`}D3. #dTmQ$dTlF$dTI%Hn>Om4~(_u. HctOm4~(_u.0'n-/$-brcte5frgkifmM}C_. ~'=#H$He)$IH%/$#-k/k1.$Fj`$ekj`$Al@$ihR$jWhg$eQn/-e}j`.%/$&Z&-n/Te)f6hg. -j`k/k1.Zn/0'#-pihu}My.$Vfo$fnV%/'-oFaAdEf7fsg6gjh>icjnkc}Oi}TK. ouj`0&-hu}My.oy -axhPhgj`}D3.0--edmGmH}>V}j=}kf}kr.Ld+ -i}kckdke}Un.#k0Z$e{j`Z$d(Xn--gJm4m7.%#n/$Jax$% ~(G#jAm}$jGm}$a7$a6$mM}$k$D}$k$eKJ$eQJ%/$-piV},`.0(#-r[o&aAftgjic}92}TK}TO}iB.% z+0-#-d_dojJlR}kr.%/'-i}jGjH}Up.h] o3H#jGm}$eQJ$a6$g>n/%/&z+ -x(tlrF./%wHPL/$#-o=a^b|d9hPi1k0md}Lt}Zz}gc}gd.$JU-apaxjv.% wHPL#-a^b|hPk0md}Lt}gc.$JU-apjv.% -}).})/})0})1.n$ -ihj[}FU}R$}ZB}hU.&M#-hg}Lt.$hP-}PS}P_}Pb.$}S#-}PS}P_}Pb}i:.$h{j`}cK$}D3-}PS}Pb.% v(/&-~$]wvaxhPj`}D3}Lt}S#./$wH/)-wUIdW}8]}MU./%#M-ucb>cbdke?fhfyh;hBhJi-jLk&mk}.)}/%.$dW$mk$}MU$}D($}9B$H% #-hPhg}D3}Lt.$j`}cK%/+v(/&-wUKMdWl9}MU. v(/%#-hPhg.$j`}cK$Mhg% -}:S}:T}:U}PQ}UU}UW}UY}i9}i:.n$0&#-a[a^b|d<e{hPjOk0md}gd.$Jax$JUjv% -pJ}(1}3S}3T}3V};c}P=}P>./%&L&nS&-jWk|.hg -e:f/f0ihii}Cg}Q-./%-wJ},+}IZ}Ie}UV./$-u7a~lx.n:-aqaxayblfGgRj3jv}.U}eA. ~#0-a)}#|}Lw}PL}S1}S2.V-oxbccEe0h+ivl0}?p}_m}`2. -}_m}_o}ek}em.~#1QM -o>n-dY./$#-}+7}.Y}?G}?H}J*}kF.$}GSf`$}GRf`$}GUf`$e]f`%&f`M ~(b/%&wlo./%~(c -qbo../&~(c/$-sLpH./%~(b/&-tGp&f[lx.n:-alaqayble-fGfsg*i<j3}+S}.o}?X}Dl}RB}Sy}Zd}i#. -d}e:}4h./&#-}$Z}$[}>$}EM}Ie}UV}_n}_p}`5}ek}el.$gM}4.$f0},,$}_m},,%/'#ny$U-aqaybl}G2}RB}jd.% -}J`}Ja}Jb}ei}ej}em}en.~#2-qVbfblcDdVh,hDi<k]lKm&}8]}GL}K4}K5}P.}P/}i1}jh. wJ/%u1n:-aqaydVfGgRjv./'-oxn-c%c(}_m}j.. -mAmB}_<}_m}_o}j..#L$QL%/$-s=QlK}i1.t*-wJg*j0}%E},f}5g}jA. -ihij}Cg.T}ek -qb[./%-c%c(htiwjP}%]}%_}J_}Jb}MY}U%}Ya.#oW$<U%-bcbfdFh+h,l0l3}7`}Fq}Fs}P#}U?./$p8 #N$biO$Oa:V$}g4V%-Db_dAg6iPjPjvk/kHkLmG.0(md#-n=a[jXjwl,.$n/-c'l;mB}%`}Es.% -c,c.iA}%_}-s}0k}3-}4=}Cb.#Mc7$Me?$XHmG$XHdA$m[H$M}N$$Me1$mQHk/$dXH% -c%c(k6}Cb}]d}^+.M-b8}Ej}O.}ZK}g^. -a*}#}}#~}$#.LP#-c$}$B};;.$k0aU%0+#-c%e0gUi<}jf.$dVlP$IH-Dg6kH.% }G$0+-aAdVfwgjh'hk}#~}93}<e}TM}Y0. -rK}by}bz./%#-K}G$}GL}em.$d}M%hk0'-eWfwgjh'ic}#}}#~}<e}TM}Y0. -eNeWeXmM.#-cVgjh'}'3}(V}Ls.$hkQhr%nQ0&#-rlg,gph&h5}GL.$OaC$Oj*$l$V$kHV% -DEeWg[g^g_mM}Y9}Y<}YK}YL}YM.rPMz.0&#-oWa~l:mU.$mQH$aahZ$a{H$>-pJn-gl.$<UlP$>gl% -qbl=}(b}=6./%-EeWg_mM}YM.rPMz. -qb}(b}=6./%-c(k~}0k}?G}?H}Cb}Jb}MY}U%.&-oElK.Mz. [/$-c%cGhtiw}?F}?G}Ca}J_.&<Mz.0&#-dV}2Y.$a{H$mUH$>gl$>gk$mQH% #-}3T}3V.$gkLeQ$gmLeQ$glLeQ$ey<$F<$e5LVeQ$}C`Qe{$l[<%/&&M}ON #o.%/&-c%c&c(./$#nL$Mbl&a$%#-}(w}*|}Ej}Io}It}M@}U@}g^.$bc}GR$}YK}@n%0'#-p3oW>a5mQ.$VjP$% u2V-eQenjWjtl0.nu&h}/$-wmM}S;}U@./$-h,i<i=k]l3lP}GL}OM}ON}P#}Pa}St}U?}U@. u2V-jWjtl0.n//$-i=}GL}PS}PW}Pa}Pb}S;}Y3}Yi}i8.0)#-oWfE}SN}ST}jf.$mRH$lPjw$m[H% u2V#-p)a)aC}VL.$Ci9$c%J%0&&-n/i9./$#-a{dV.$BdV$Bi9$Vg6$VD$VkL$VjP$Bh=$B}cC$IHbi%/$&-tTnLHfEg6h3lP}P#. -CaYa[hThUhVmd.n=i9V-Db_bcdAg6jPkLl$m#m(mGmk. ~#5L&V-jWjejtk|l0./'-i=}PW}Pa}S;}U@}Y3}Y4}Yi}i8./&-tHdVjt}S;}SN}ST}jf. #-tlhVm7}3V}9+}C`.%/$&VwnmRH-nqD./%#-oEcD}#?.$aa<lQ% Ot+V#-q}nODbcg6j0kLl0m(mGmk.%0/n--rNnjYeN./%-rhaAfggj}<e. qb-c(}D*}Jb}T2}en./$t,H/'-Zbdbeh-jQl&l1l2}IT./& -t.qbdkdmhBl=}(b}:9}=6}FD./%-s~gUgV})p})q})r.n:/$-ayd*e-fG}5k}=)}k6.0&#e@Uh|$mQn--s-DeWg6mM.$SH$a~n/>$>-q|f/f2fofqk~.U}EL% ~#5L&V#-g6jWjejt.$lqQ$foQ%/%#-i<},,}GL.$d}M$iw}U@$gQ}GL%0&#-oEo'Qhu}jf.$aa<$<UlP$% -pJe5gl};c.L&V#-p)cSdAmG}1_}Ef.$aJQM}Eh$k/QUe/$k/h|$k/JU$kXJ$kXf=%0&#-a{e/eIhsh|i9}Eh.$<cg$gH;d'$Xn-% phL#-f[gU}C9}f$.$JUfG$aaf=$;}R~% -t}dq.#-f&}f$.$;}R~$gUW%J#-n=h{lD.$Mi$%-e-f=fGgw. #hL$FV$e]V%p)0%#-dAk/kH.$g6UfG$jPM$DR$m#U$F;jv$B}cC$Bh=$m#M% -aCkJ}%0}3-.BL> n##g6$DR$g6UfG$azR$DaI%/$~#6-t%f5i9. -kckdke.L&e@-eOe{jQl#m&./%-d%dke?fDfhh;hJk&}0Y}CF}Cn}I8}I:}Pk. -njjGl-lW./%H#biO$=OV$=Oa:$}I%O$hLO$jmO%/$#-q}nODaCd5dAg6h$iPm#m(mGmk}a_.$@e?%0--Ra;aGdke?f5fGfhh&h;hJi<jlk&mdmg}Cf}HB}HD}[e}[f. biOD#-RaI.$VU-jk}Zk.$Vmk$VUd%%/$~#6-vDa[. u2V#-bcfoi<j0l0}9E.$}i8bc$kXQUi<Z%n/0'#-oWcD.$m]lP$dVfE$dVlP$<cg$mQH=R$U}8>$QU}G0% -lQ}.W}1<}e,}e-.#nH$GgY%0'-RaaaqdVeXjkjvk~m/mk}E,}J(}Zk}eA}fE. -bOcsf/f2fqk5k}k~l[}0,.Mi<piH -t}?az.n#~(^/%#-FRe?h=h|}iI.$VF$Vmk$;fh$;i<$;an$Mi$$Vg6$VjP$VDR$Vd5$VDaI$VkH$Vl$$VmG$VaY$Vc6$VgT$Vm($Vbc$Vj0$Vi<$VkL$Vk/$V}a_$VaC$Q}^L$Ufs$VdAl{$hSM% won#g>L/$#-oKDRbcc6d5fog6gTi<j0jPjvk/k|m#m(mk}a_.$DR%/'-a)a;aIanbQblbmcbd%d*dke-e>e?f=fDfGfhfsgoh;h=hBhJh|i-i<j3k&mdmk}/*}OL}[P. N&}FpL/$-DRg6jPm(./&-a;aIdke-e?f=fGh;hJi-k&md. woOg>L#-Rg6}OO.$Df=$RPUfG%5 n#-bch$i<j0jPm(.M-odnhbQc*cRcbdke>e?fygog{g|h;hBhJi-i7k&}*z}1E};U}>0}Kd}L.}L1}V#}[P.0%#r]$md-n/a[i9.$a4av% -~#5lW.L&V#-b4cqd7in}V[}gl}gn.$eQW$kcjQ$c_hk$kcl&$kcmm$g6M$enh}%/$&vF/%-q<a)cEdVdWdke>e?ePejfhgpg|h&hhi<k&mfmk}#|}0N}1@}9B}?A}Cf}Lw}a^}ib. -rFc_ca}2R}D]}D^}D_.L&hke@&<&M-~$=odnhbQc*cRcbe>e?fygog{g|h;hBhJi-k&}*z}1E};U}>0}Kd}V#}[P. n7/&-s~gUgV.L-u7p6.0&#-q;<>Ua4avfGl|mQ}N<.$5% -u8on.gUyY#-o3dVmQ}N<.$<hZ$ban/$avH% -rFf&f:f;fp.L#-gU},@}AN}R~.$f-a5% #n#$YO$d&O%-tqg6.LRP#UfG$Ue-$f6}[9$f,}[9$]}[9$Uj3$Ubl$Uay% #-})K})M})N}?(.$kbJ$}`>J%U-d*mD}5n}9).0&#l|$SH$>ms$>Y$mQH$Vkc% -kckdke}R`}Ra}Rc.L&e@#-mm}0M.$g8U$jQM$ER$beM$EVjPM% -cG}0j}0k}3-}4=.#XH-AdAjGkLmG.$m[H-nObch$jP.$dV-h3hDl?}P#.$dXH-AdAkLmG.$mQH-dAg6k/.$<Uh=$mRHD$Mh=$h{h=$Uh=$M-}I8}I:.% O-a:}P1.wK/$-a)blbme?fhfsh=i<}EL}OM. -tlcGf;fql[}0k.&<M~'>0'-o'H. -phbOc_csf/f2k5k:k~l[},1.M#-m1}=L}CF}Cn}[B}je.$}[Bbm$an},C$hsi<$}({},y$}>Jbm$f$}$R% nwh]#}#tV$h=PMi$$ana)$h=av$jGh}% n#-rVjP./$}#tV#h=$h{-a)anh=}#|.$U-a)anh=.$Mi$-a)h=.% -dK}63}65}7w.M-a)an}XU}ib. -qbo.dmhB}(b}=6}FD.&^/$-phbWbYcGcsf/f0f2f9f;gUgVk}k~l[}0+}0,}0-}0k}W:}`S}`y}kS.&ae&<M~#7 -pOeKeQeS}$h}?Y.L&-qJe+l/}:G};v}dH}fq.-h=}$g}+.},R}5[}8T}Ac}QQ}R1}T7}W{.0&#}8A$;mJ$;}Jh$RP$>H$BdX$Ja@$e@Mi$$VgQ% -ihiiisj:k}k~l[}MW./&-cW},C}3#}3%}GE}GF.JMhQ v)/&-an}2~.bmPMi$ &M-h=i4}(O}Od}X9}ib.#-DeW.$eNi($ffi($eW}a/%/%f`n=a) -rFf;k~l[}0k.&<M-bmh=i4}(O},C}74}Od}P$}X9}ib.0+#-p)a[b[i9}$g}QQ.% HouVp)&n/B~#8h= -q|f/f1f2fqk~}0-.M/$-fsi<}.o}=L}OL}Sy}Ze}ik./$SHn)O -d5d6d8m2}2T}6W.~#9/&-e-fGhliEjLmk}a<.0'#-a4c'dVk#mAmB.$g^B$VjP$aahZ$IH% g^BMbl -bJbO}*g.t(#-am}CM}L]}SJ}SK}Vn.$h]cE% -jtjxlqlt}%J}%L}Qp}Qt.W-aI}8]}jh.H -}8]}jh.H-=DmM.2n--sA@jxlt}%L};Y. n>Og(Go.&-a>fofq./$-tkd}e#e:eN. -g]g^g_mB}:T}Ou}Ov}Ow}PR}`A}`C.-rPaa.ny-aye-fGmb}Fr}k6. -mAmB}j-}j..#L$M-dVe-fGmb}k6.%0(#-a+e@h|k#mb}O>.$k/lK$dVhD$lKnL$Um]lPa3% -o+nidY./%&az#-bJbObhc;eOe]g?.$g>p4%f`ny-ble-f=fGiEj3}#|}%:.0'#-o=a3a4g6g:hDhEk#l@.$aahZ% -s-g8jXj[}Yo./&-h,l@};A}=?}Fs}Lk}W[.0'#-}5l}k9.$QMbl$dTlF$a3H-dNg:jAlW})K.$dVcgk#$Mmk% -bebffqh,h-l2l3}$0}0N}7`}PL}W3}l0./%&Le@~#:-a)hh}#|}7`}Lw}PL}S2. -bdbebfh,itjXj[l3}IT}W3}Yo./$&L#-}#,}#;}#I}#L}#O}#Q}#S}#U}:G};v}B-}[U}dH.$}B.P$}6-P%-bfh,h6l3lQ. n7/&-wL}`2}`3}`6}`7}c6}c7}c8}et}eu.n$#-x-w)oEa4aUe@f=}8]}jh.$5% -}`3}`6}`7.L,}MR n7/'~(o/%h|-{psIf,./%&~(p0+-oxa4bObedVfFg:hZh[hkh}i=jAjHl0l1l3mBm[}`C}g}. ~(oh|ny-bQe-e>fGfhh;hJhli-jLk&mbmk}%:}+?}=).&a$0+#-oxoEa3a4k#mB}@0}g}.$BfF% -rKjtjujwjxlt.W-aah|.ny-c0d*e-fGfhh;hJhli-jLjhmk}%:}/*}?B}gx.&a$0)->a3a4bOcDdTdVg:h}k`lF}_K}g}. ~#;-bec<d6h-j1jXjwk(l2lsm-mB}0M}7_};X}O?}PN.0-#-hv})K}5J}CM}Vn}Yw}_K.$bOW$g:n/$Vkc$hWhh$cwhh$k#HdN$Kffh}$Km:h}$HdN% -b4})K})M.vD0+#-cwfofqk`}9V.$hWhh$hW}Lw$hWa)$aB-a)hh.% -bO}_K.p#0+#-hhh|jwmB};X};Y.$fqls$jxW$ltW% #-}SJ}SK}Vn.$}L]}JU$h]cE%hv0)-n-a5bOf5fqk`}*b}*c. -d5d6d8m0m2}6W.wpn:-e-f=fGiEmbmk.0&#-oEa4cDk#}]O.$aahZ$VjP$h}>% n>Og(Gn--tkd}e#e:e].#-nHmR.$RmR% -d}e#e:.R&M#mRH$hW}$/$mRHgQ% -EeWeX.V#M$jPM%-b>fhmk.Vc% -dY}8d}8e}8f}8g}8}}9&}`4./$&-phnJaz./%-d6erk(kRm-m1}GV}H(}O>}O?}[R}`>}ig./(-wpa+hSh|j4}Mb.n:/$~(p lWV-g6kXkc./'baU-fk}1#}1A}MH}Q`. o_0%n-#-oVh/.$ffEV$?EV%/$#-b7e'lL}92};6.$b7W$Dhk$g`K$g`cG$Okc$Nkc$DlZdl$lqQL$kTQL$kTa4$c:B$fthk$k|Ufy% o_&T#~#'$hrcg$hXlP$lDlP$UhX%/$-n-K.#-t'ms.$ffEV% n-~#<~(r6 -u=nhd'h;hJk&./$-ng=.&-n{i{.o_#v*$V@%-nEn/a;aUcb}2V. o_V@/%-a;blfGj3jB./%~(un/ o_v*n/#-nQa3c<d3d9fNg-k#.$aaUh<$d~L$d~RmR% z/o_/%#M-nkcbdYdmk^.% -}()}(*}(1.LOV#Df=$Dah$g6nMZ$g>nz-Jc:.% #-g(g4j$jS}FZ.$e:R%XetnQH#-qcaCaPc]i}kH}4W}5*.$AO$=g,% wq#-v$qH.$dVlP%#z0$M-cbfPh;hJi/k^.%-uG?Cbgc;d2d4eNg6g7jnjqkTkWm2},)}]+. #-n#},:.$AO$biO%~(w&V-DaCaYbKcFg6g[glhDjGk/kHl+}4W. #N$HAO$msO$AO$ctO%~(w r[#}`l$V}2{%P rZL&dq-r[}hA.#JMi$$V-@Dc:g6k/.$aaf=$Pn/$BM% ~#=Bz1-gC}G=}X4. r[n-#vC$ffEV$?EV%/%#-o&c:d}fzk9}&..$AkA$jtW$lqW$C}iB% nLwrng-r[}P@.P#n/$l8-u3hB.$f6u3$f,u3% &iM#O$AO%-g>l+.#nz$M-fPi/m_}*F.%/%-obd}.0)#-o&aAarfz.$Xo+% o_P#nu$M-tLnkbQk^}^d.%,-~%vs{<Od6d=d~flg1g8h%hGjHjQlB}9Y};m}@#}Es}Ga}J:}U~. o_Pn/> o_P#q_$M-cbfPi/m_.&a$%z3 o_PX/$-o~o.Yeseth/./$-t'rNngDeset. o_0&-o.fPi/m_}*F.#~#>$ffEV$?EV$EV%/%#-o&arfzick9}&.}92}F;}a5.$c:ah$c:a3$d}L$d}l~$g`K$AkAV$k|KR% o_V-@Dc:.#-aUf=hS.$a;Z$ahV$JU-e-fGjB.% o_V#-bKhDk/}4W.$dja^$c6Mdg$g6n/$g6U-fGj3.$jGh]$kHmQ$aCn/$l}n/% -r[}9x}9y}9z}9{.B#z1$Ufy%-c*fygC}EP}G=}X4. -tp}G=.J-}9x}d(. n-~#<~(r0%#-Zg-hfkBl<mQ.$ShH$5% n--jJ}<E}d%.~({#g+hZ$mQ[#-f7iajolJ}TL}Y..$mNd9%$Z]$Zf6% n=z3-~#<jJ}<E}d%.~({ H}9x#-n/X.$MfP$Mi/% o_PX-f'fX}ZM}d<}lO./$-AesjG. }7J0+#Xh>t.$vGnz$vGM-nkcb.$o+-fw})[}93}]{.% o_z4/%-z0fPi/k^m_./$#eN-oTJgH.$c;-oTJ.$-d2d4.$ng-d3d9.$kW$-jnjq.$}G`K% #-o[dqdt.%/%}X3-nQhfhq.-t.k^./%#-Ra^aeeX.$aamk$O-nrf=.% Q}7A0&#-qHh3h<jNlP.%-o+cbfPi/m_./%-Jc;d4eNf=m2. ~(|wnX/%-j_}Z$}Z&.nzhk #-e<i*ja}*J}1M}cz}f9.$D-c9im}Lv.%/$#r($dVlP$}7.lP%#n-$M-uccbi/.%/%-c:c;d2d4hDhtipivj0jnjqk+kQl0l3l_lam/m2mz}K5}MY}TW}Tw}W3}[v}`>}lF. -pOb8g<m*}Eh.#-e<gTgVjajbjc}<5}f9}f:}f;.$Dc9%ws/$#-t.lP.$MfP$Mm_$MdY% -f%ka})Q}-X.~#?ws/$#t.$MfP$MdY%/%-Cbfc:c;d2d4eNhQipjnjql3m/m2}TW}W3. -fm}1M}1N}1O}6n}E<}E=}[#./%#r($dVlP%t%/%-pOaSc;hDi<ipivjnjqk+m*m2}K5}TW}Tw}[v. -};/};0};1};2.0&-ytr(oWav./%-t%pOHUd*e~hDk@lP. -e~f$}@;./&-bld*eIfsm*}*(}8.};a}EL}K-}P[}`g}fM}i#.0/#-aqe<f1i*j:jJjajcj{ka}*J}6@}9D};/}<L}Er}cz}d%}f9.$ahd*$mT-h>}i/.$f9M}*j% -e<f%f1i*jajcj{ka}*J}6@}cz}f9.0)-e~}@;./&-bld*eIfsm*}*(}8.};a}EL}`g}fM}i#. mT-h>j|}i/.Pn/#-p~Hc;m2.$Y@% -n>N.&Og(t//$n-#-vC}I%.$?E$ffE%&V#A$AhX%0$#-yKlY.$VL$Vl~$lDlP$5% H&^vHe@n/JnL-aqaybleI}&9}._}ZH}eA. -b4gTgU}'R})p}jD.n:/$-ayd*j3.0&#-Sa5e@mQ.$avP$Jbu%#z5$M-bQcbdYfPk^.% -k/k0k1./$pGM-c7fsi<}.o}Du}Ze}ex.0'#-Qiyj:.$SH$Jbu$avP$avn-% -}#)}#0}#V}#W}@O}Q`}Ul./%#-f0htiyjElx}44}45}g&.$}_3}43% -yjf0f1jE./&-}#0}#V}#W}@O}AZ}Ul}ZN./'-aBhQhZhhi<}9V}Zd}g&. #-}@O}AZ}Ul}ZN.$j@fG%0)#e@$avP$aee@%#n/$M-uci/.% #-dSg6j:.$CR%/$#JU}IgPUhZ$a{n--wtCc;eN}ih.$In--c;eNftfwkTkW.% #-c,c-mAmB}I0}jR}jS.$},FZ%vI-hDk]mj}ke.0)~)#/)-oFo&b7e*enk4k9})[}92}93}TK}TM}]{}d%}iB. -rBk3k`}DF.0&~)#n-#-r$p%YeNfOfwkW}93.$d&O$AO$YO%/%-o&LaAfOfthbkT}92}F;}TK}iB. qa/$-c]f/f1f2j:jMjamO}1M};/.0)-r(avdVe@.#-t%cb.$lP[% -c:c;d2d4d9ipiqjnjql.m*}TM}TW.0(wr~#@ -dS}7c}=5}Wx.al -}7J}e5}e6}e7.0--oFo&bOi`iak4k5lN}92}93}:q}@q}TK}TM}d%}iB. -g&i<}']}?V./%lxnL-axiB}H}.0'#-v.dVe@mQ.$Jbu$avP% -f%ka})Q.#-d7kelt}6`}6c};9}R1}TC}[L.$j<c9%0'#-oRblfsi[i_m2};a}@;}EL}Ya.$]hQ$f6hQ% -s~gUgV}'R}'S.#-hMl~}M|.$L>Ufy$Ufy$Uc*$U-aqay.d*%0+#-wspio3aek#mU.$Jbu% wq/%Jor~)%0)#av$mQn-$l|n-$}e+n-$mUn-$Sn-$e@n/% -k/k0k1}]+./%p&nL~)%0%#-piZmQ.$Jbu%/&#-oFbxd3d4d9g&gUj@}X3.$d*gU% -aAd2d3d4d9}TM}TO.0'H-f/f1gTgUk/k1kX./$-q6p6hMl~. -bxg&}']}-X}6?}6L}iy./%-a5a~lx}jE./$nL-ayd*eoiB}5i.0'&-n-avbuhZk/mQ. -DdSi&}7c}=5}Wx}YT.al0+-b;budSe>f0f1g6iyj:k#lx}Ji}L,}L/}fP. al/$i&0)-n-b;budSf0g6j:}Ji}fP. -alfsi<}.o}Ze./%baU-axd*mb.0+#-dSh[.$Jbu$j:B$CR$FVj:$hrPn=% hrPn=-d3h[lt}8E}Jn}TM}ct. -rBjy}B:}B;}T8./$&Utr0/z0/%-Jc;eNeWf=fwm2}93}G`}ih. #ff$Kff$Ka$%LnNi6 i4BK#-a3g.lY.$mQn-$<hZ$Bch$ZbT% -dgj,k/k0}V$.o3#He~$%/$#z5$[?%/$#-Ra^eXg7i1}OI}]+}^9}^<.$ffR$a$a^% -iSiT}R].V@a^0&#-z4pi.$Jbu%n- -j$j%jFjPjQ./$n=-b&e*}:q. -}.C}.D}.E./$-e*}:q. -j%j&./$Ug+lP6 #n#$h]gZ%/$-o[n5@}#$./$j@#-vGa;aFf-gRk0.$aaf=$Jtx$Ef=$VDf=$mQn-% #}hA$J}2c%/%#-vGe@f-.$aaf=$avP%#-n/f=.$5% H=J}2c -nmiFiHlolp.V#-dS};*.$Caee@$CRa{$j:aee@%#z5$lDfG$MfP$Mi/% wr/$-c]f/f1f2}1M./(-r(av./$~#A-u3h;}2V./$#-uGCc;d4eNf=jqkWm2.% -bVbWbYc_ca},N}Y*}Y+}Y-}]/}]0}]1.M|N0%#-pio3Va4mQ.$Qid$g+hZ% -f7f8i`ib}'=}'@}Y*}Y-.#hM$M&i$e}tnnG-d*e/m3}3s.%0'-piVa4crl|l}mQ}0z. -caexfN}?v}?w}Yd./%-aTg<}].}d@}l/./%-obf1f3. ~#C-wi}d6. ~#Dwi -bWbYfK}6e}?f}?v}N1}Zq.rH -c_fM.rH0%#-pia4dVg+k#mQmR}3J}Cj.$Qid$Vdq$V}0z% #-azfofrkTkUkVkckd.$ahV%&jT-ca}+`}?w}Sw}Ye}Yh.#-a4hMk#.$M-aSaTg;g<mt}d?}d@}l/.% #}Yg$jTex$jT}?w$jT}?v% -bWc_ca},N}Y+}[z}]B}]C.M|N0'#-w)o'Wa4g+lYl|mQmR.$Qid$Z;% -c_caht}[y}]B}]C.ps}l/ -|OdMdNdO.ps&i$gC -}E`}N0}N1}N2}b'}b(}g8. ArHJ -fzhk.hM -n5lBlG.-n_gH.dOK&<6 n5gH#-d=}ER.$dOM$eTWQgC% n5gHdOdX -nmglgnm5.#v5$<v1%-fMfNi)}L[}aw}dL}iP./$#-dMeXh}kc.$Dae%0)#-aFcicue6iClY}P0.$hsmD$hrmD$h]hy$mDR$mPKk~% -srbnc]eukE./%&Lz6H=#-ci}+^.$eXe6$JUed% z6H=#ci$eXe6$JUed%0&-b(bne;euh5kE}79. -cicud=}2{}<b.0(#h^msz7$h]hrmsz7% -nwgkgni?j_}-y.#;iF$Ucg$;ce$Mce$Uce$iIV%0)#-GcgcudMh}i?}-y}Oi.$AK% z)hVL #-w3Y.$EV$m4V%&fn#-Dczg6k/}i$.$@eX$O@f-%#e6$BeY$>N#m.$c:ah%% #-cDfo.$dVhZ$}7.hZ$k>h[$hAh[$dVcg$dVh@%/&-otfAfBlBmc}RE}RF}kJ./&#-~#Ed=dO}2{}ER.$Om.$msOm.$Ob#% #lRP$d)Z$e(Z$j{P$ekdQP%#-to}9(.$b#a9$lDgC% #to$K<%#dt$ffO$fOlZ%/$-hHmr}QV. nCiu#cu$@ci$Od`$O@a9% H=EV#cu$@ci$@eX%-bakDlY. m4VnU~#F wuaa&wv/$-g&iC}'0})4}*r}El}Fa}WZ}c*}en.0&-otlBm4mh./$-n_GIV. -mc}kJ./$ol-oXms.#-cidMeX.$<h}$<dM% -ez}@#.#gR$b#a9$MgCShH% r^OjP-nGaE.wO/$vJ/$#-toaHgQ.$b#a9$EQ$btQ$lDgC% #-axk/.$DVk/%>n#m. #H=$HY$EV$=fnEV$a&V%&^dMK#-<hflTlY.$6% #biO%/$-Ak|.-nagC.0&#-cueXeZfz}+r.$dMK$h}K<$m4R% -otlB.n_&^-d6erm1}1]}E;}`f}bY}bo./'-b[iClcldm3mb}'0}*r}+?},/}.K}@a}F)}Fa}G^}K.}M=}N=}Q=}T-}To}VZ}W>}WT}YH}c*}en}f7}fM. -{hfAhTiuiym7mc}kJ.&V&H#-nq@mN.$cP@$%-cicu}2{. #-ozEiym7.$mcHcP$cPfn%&V&^#dMK<$dMdX$cze6$Od`$Om.W$Nm.W$O@a9$kc}9($O@f-aE$fnO@f-% #-ozEm7}cu.$lBP$lGa&$lAa&%&V&^-dMdO.K< -{#lBlG}dL.n_#-d=}2{}ER.$dOK$dOl@$dOM$GVcu$Ob#f-$O}ii% o1O&^-m4mc}iv.V#-d`gQ.$@a9$m.W$@QlD}78$bsQgR$fogR$DQgR$@JlDmn%,-tInrnnZd>gHhShXlVlxmd}%9. -tWd&.O/$&-@jPm4.&V@f-#-r]lX}%5.$aa<% Om4V@#z8$QlD%#aF$aEh?$aEgZ$aa<% mcH/$pk/$#ci$Nb=$Nazb=$Ob=$N}kY$Of-aF$Oa9% -yqfAfB}RE./&#N$msO$AO$ctO$cPO%m.W #s@$OaE$jPh]%wO-vJB.&L#tp$b#a9$EQ$DQ$b#f-$bsQ$btQ$kZa9% #-pfgP.$h]hr%&g:VgQB r^O&-jPlAm4.&V/$#gQ$DQ$bsQ$foE$AgC%#aF$aEh?$md[$ZlDi)$aEgZ%,-oJgH. -Ddj.a^>n#m. #gC`Omr-KgR.$OmrgR% u'-cniGiHiIljm4m7.V#cu$Od`% r^OjP&-x[nG.wO/$-nSJ./$u4z8r] n)O/$#vKQ$fo%gR,-z(pxf-hX}#b. -nmm5mc.r_<V/$#-dMkc.%0)#-tpaFcue6eXf-iClR.% h]iNvJL#-aFb#gR.$aEh?$5% phwwaa-sxlE.-iC})4}*r}El}Fa}WZ}c*}en./) -g8g:}l1}l2}l4./%#-eZ}Fs}Lk.$MY%0&#-dWeZfyk{}3s}6>.$mQH=eX$Vht% }l2nL-}Fs}Lj}Lk.5 -rL}79}X3.&hk-pKnQhqmd.0(#}Cr$Lci$LeX$Hm:ci$HmNci$Hm:eX$HmNeX$Hm:Of-$HmNOf-$Hm:OaU$H=eX$H=ci$HctOd`$H}4[$Hcv% b(hk#ci$mdL$IH$ZLeX$ZU&gC}Cr% -o?[c*dkfyl=mn./(b(&hkmdL #-s<aGm[.$h]hr$msaG$ms[%&-nCdT./%-srbn./$&LIH-t}cvf{mN}4[}i%./$&-cicveXf-hM. #OF$NF$YO%V/$#jP$mpa&$cjZ$ihWZ$lAa&$b@Z%L#-a4aF.$aEh?$hHgZ$dUa4% -eZ}+r./%#gH$aWI$aWlF%/&#-s0dMe6.$BeY% #M$lDffM$lDffU%s0-eZh+l0}Fq}Lj./%#-nVVa{.$5% -e:g8g:}l1}l2}l4./%~#G-h+}Fq}Fs}Lj}Lk. z)-o-}G?.&dUsrL#8-s?nQ}%8.$5% -}&(}6$}Kz}bW}bX}bY.#-or<k>lIlv}:G};v}dH}fq.$lZgu$gSP$}GbP$Sgu%/&q7 ~)/j;0'-d*eIjz}.Z}AI}Pz. eI/&~)/-Qj;. #-nqd8jCk(kQkRkbm0mM.$dNW%#-|Ro]ba.$WQ%pH#}7APU$%#-}'0}*r}.K}Fa}N=}TT}WT}en.$}Q=}7A%0)#-a4a;fEfFfmiylBlGlY}$j}Kw.$g+hZ$g^d+$cPO% -a3ekk}l[}bQ./$&a@}N0 #-}Lb}WZ}Zr.$}Tr})3$}Tr})4%0)#-bEfofqiylB}6>}`C}dy.$g^aa% -u'nhbQcbe>fPh;hJi/k&m_./'#-oznjm7mc}kI.$fqjH$lWL%&vL/$&-ozVm7mc}kI.&V#cu$@ci$O@a9$O@f-$m:ci% -wyd+k~}6$}bW}bX}bY}bZ.#dV$<P$<U$Um]$U}8>$;}+VP$lZgu$;}GAP$Mm]$<M$;}?[P$Uj,PU$;m]$gSP$;gbP%/%-q7bD. wy<P#l9$M}I:% #l#<Pl9$l[<Pl9$l[lZgu% #-ijjE}/(}18}1:}@s}@u}XT}`J}`K}`w}`x.$}18R%/$&-psp6<UdQ./%q7 #dQ$bDP%q7-nSJT./%#-cudMe'fz.$k/e6$AK$Om.% -vLnhbQcbfPh;hJi/k&m_./(#-vCjmlBlG.$EV$m4V$m7V$m5V$}dSV$lHV$ljV$}h`V%/$-fmk]lLlMm/m1}E;}`f.#-q'f`hklx.$JeAP$RP$%&rH#-e@f`hklx.$JeAP$RP$%-sWpH.-b[lcldmb}'0}*r}+?}.K}@a}Fa}G^}K.}N=}Q=}WT}en}fM. -u'nhbQcbfPh;hJi/k&m_./(#-vCa&lBlG.$EV$m4V$m7V$m5V$}dSV$lHV$ljV$}h`V%/$-d5d6}1Z}1]}`Z./&-q?hk.-pHlD.-b[lcldm3mb}'0}*r}+?},/}.K}@a}F)}Fa}G^}K.}M=}N=}Q=}T-}To}VZ}W>}WT}YH}en}f7}fM. -})3})4}*r}?9}Lb}Tr}Ts}WZ./)#-cufzhM.$dMK$AK$h}-ZkD}T4.$Oc:ah% #H$HF$Fe]$H}#'$l;ff%;iFV#-cudMeqfz}N0.$AK% -lj}&3.&V-r/dMeq}N0}b(.#-rHK.$f,gC$f6gC$MgC$% #-xwf:ih}F'.%/%q7/%#-dKf-iy}18}F'}G1}_e}e3.%/%#-p6p&eAhX}(W.%/%#-u6LeAenk{}19}3s.$5% q7/%#JeAPL$JMen$hXVL$}(WL$baUax>H% -k~l[m#m$m&}hf.pgwzQ#-u/l9.$ooop% #-ic}4e}So}Sq}e`.$}c_nM;}Fn%0+-p%arb&bVbXe*gVk,k.k_}'x},8}]=}]U}]W}_Z}jv. qT/&-b-d-e_e`eafufwiDifigjslJlLlN})'}61};4};E}Pw}Zw}[t}[v}_x}_y}lA}lB.oo&-vNiO.op0)#-u6a+a4avcXc^d+m3}1q}Y/}`0.$mQo,$Sev% -qQh;hJh{.&a$/%-u3nkbQh;hBlw}&i}>0}>2}Kf}`d./%-p%arfOfufwiajbk-k.}'x}Sk}]W}a6}jv.#nM,u)$pI-opbQgPk&.% -m<}j&.nEhC&RZ qT/&-omjbjj}^{}^|}^~.&p`:/$#Sev$evdQ$l|o,$Zpgwz% -y]c)fx}C;}L>.0)&>-p%eafufwjajbjjk-k.lJlN})'}Pq}Ps}]W}_y.q~,-u]BWa$aheZ}'2. -d-fKgEi?i]lJlN}61};E}@&}lA}lB.#~)2$:$n]op%&-zrq?a+h}}$k}MV./&ba~#H-oeaSaTe3elg;mt}.~}7/}77. H/&-c+e`ekf&kh.n:/$op/%-oea5ba. #-ouH.$HF%-o&asfuiak-k2}Z9}^|.n:-qac). qT/%-p%ftfufwiajbjjk-k.k2}'x}Sk}]W}jt}jv.oo&-aggPk3k]}jG.-pbbQgphrk&}E{. qT/'~)3/%-p`l8.&-vNagiO}7X}MO}lR.op,-u)oqa$f`}.e};`}?{}Ze}[W}kN. -jajbjcjj}Z9.p`&gP-nhagc)lU}C;}L>. -jajbjcjj.nz0+#-agcXc]c^imkc}Ji}Y/}iC}jM.$Sev% qT/&w{nM0)o,sA/$#-nFe+k)l/lIlv}7S};|}LN}Z+.$;-agc)fxlU.% qT/&-om}^|}^~.'-z&u`KQah.#Sev$evdQ$a+U$j4U$aUU$JUdh$QU-ahbUg<.$Zt(wz% qT/&-w{k~l[./&Zt*wz qT/%-q|eNe]k~.t*-b&},8}]=}a8.V#vM$:% qT/&-d-e`eafuiDifjslJlN}61};E}Zw}[t}lA.n]&vNop/%#-a+a5bad+f`}MV.$VU$QUu6%/$~)5 evdQV-bHbSg'g6}6=}Hc. -wQp%aratbWf8k.la}#k}#l}#m}'x}JV}L*}]W}`H}`I.oo&i$-qalU}`_}`h.0$#-q,pKo=>a4dV}PU.$5% -jojpjqm{}WC}Y.}Y/}Y0}lF.aa/$pI~'@/%-o3S.vO/$#-cXf2jbjjmO}1O}1q}Ox}iW}jG}j^.% -bSbTbXgv}+T}Y,}j]./%Q#-nEb?.$Uag&a$$U-c*fy.%/&#-cbk#l(}2V}L}.$YOqc$jI-n-hK}2V.$a3#-n-b#kZm)}iJ.$;mK%$Zn/% w|hp/'#-bSbTbVbXgv}<&}j].$bP-aSg;}V~.% -pbnhagc)fxfylU}`_}`h./'#u2$bhf=Z$c;f=Z$c;ahZ$bhahZ$ffcTJ$m:cTJ%/&#-bSbTbXgv}?a}j].$b0df$b.gv$bPaS% ~#I-bTbVbXgv}Hc}Rp}Rr. -}?a}?b./'-nznhaSahbUdhg;}*9}-E. #-bSbTbVbXgv}*~}H#}j[}j].$b0df%Qn]-y]pbc)fxgP}`_}`h.&a$ -bSbTbXgv}*~}H#}j]./%Q#nE$:%&-a$gP.-aSaTahb8bUdhg<}*9}Ky}d?}d@.0)#-[a3e@e|g:jLk#mKmQmR}L}.$Z[% -d%hijLl(}-b}L}}iH}kh./%-aZa[a]bdhcitjF}PK./'-bSbTbXgv}*~}?a}j]. -bVbWbXbYf&f9ih}XX.#nE$U-aglU.&a$$:a$%-q{aSdhdug;k*./%#}3J$Qid$V}c_$Z;$QU$Jw}$lxw}$a5U% -bwe:jFjS},_./(-f8fNg#ibjclb}>g}JW}gd.ooop woO-dpg>.&oo-w~tr.#-s#BaHavdAk/mQ.$m#U-aq}eA.% y]/&-DeWg:j[mM./%#-fL}gj.$mde1$md#dB$cyB%% -s~fqgUgVjz}['.&oo/$~)2/$#u7$RJ%pg/$-b;eI}&9}'U}+{},p}._}1^}2@}EI}ZH}fP}iy. s-nMJUbl0%B#-fF}$L.$a@fE$lvfF$lIfF% z9#nM$U-tr}fs.$h{nh$Mnh%JU-apblc9e-eJfG}2h.0%#-<Ba;mU}N<.$QnEi$$ZU}k6%0'-a;cgd9fEfFhZi$}6:}@@}AT}J(}Sa}b4. rZ#nM$Mnh$U-bFePfy.%-dAk'k/kQkX}Ef./$#h|$JU#-c9eIeJio}2h}ZH}^=.$}1'BfF%$Q#}W#$Ue/<%$hkUe/% -bWbXbY}*Y}XX.pI-pbnhagc)fxlU}`_}`h. n(p$-gTjz./%#JU-eI},p}2h}ZH.% qT/&-s~g:gUgVjz}['}[(.#-vM].$:%&vN&op#-u7Rh|.$RJ%&-pgPh{l8.-aqayb;bleIeJh|j3}&9}'0}'U}*@}+{},p}._}.n}1^}2@}2h}EI}GQ}N&}O-}ZH}fP}iy.0&#-yZq,oEo=>a3a4a;aWc^e|}N<.$JU-c9}2h}@@.$5% -|Qnz.~#K/$-w}nGc9./$-apfdmC}+_}0u}@v}A[}N+}O)}TG}a.}cJ}eA. -bWbXbY}+`}XX}XZ.#nM$M-nhagc).$U-agfy.$h{nh%/$#-pKav.$Qid$V}c_$aW;% z9sBop/$#-a;}g=.$JUbl$ba-p4}Df}d7.$f=a;%0)#-d3d9fEfFhZmU}'G}@@}AT}N<}Sa.$VD% -n#kd};l}Un}Uo.&V-dodp}:'}:(.n]op0&-|bv.<BaHch. -u=nh./%#-gU}gj.$az}`I$O}7=$Oazdo% -s-gUgVjz}['.u5/&u7/&#-h]md.%/$-cydBe1l'mC})9}G&}bC. -pbo+nhc)fxfy}L2}LH}`_}`h./%-njjujxl-lW}6O./+-o&fOf~l`lalb}@q./$-u/nEl9./%-bUd+kKl;}*9}OF}S#}S%}YT}hq}k2. -bQcRcbk^l(lw}&i}.m}2V}>2}>9}L,}L/}OP}Rk./$-fOf~l`lalb}@q.#nM$Mnh$h{nh% -}Bz}B{}Z1./)pI-wrc)}L2}LH}`_. #-arf7l_l`lalb}#k}JV}Td.$}:>Z$}IUZ%L0'mQHm:#~#M% ~#=H#t'$=EV$=}=k%~):n:op -njjHl+l,l-lW.0+-o&f8fOfwgVk.l`lalb}@q}Ps}Sk}Xh}]W.z:0%#-r(Zl;mU}S#}S%.$d+l;$aahZ$JU-apax.$>o+% #-fNl_l`lalb}#k}#l}#m};Z}>b}>c}JV}JX}Td.$}D%Z%sB&-vNagk].op,-a$ds. -asf7}#k}JV}Td./%#aW;c)$mQHm:#-e+gPk)l/}7S}LN}Z+.$;-pbc)fx.%% ~#=#-oyl=.$M-uci/}*F.%#~#>$ffEV$=EV$?EV%-o&exfzjak|.pIop ~):n]qa#-yK>a4lZl{.$hrcg$5% H/'-d-i]ifjslJ}Eo}[t}l*}lA.z;/$-tntG}MV.nG-u6bld*e=edk<k{m3}19}2@}`0. H/%-d-e`i]}fu}lA.#n=$Mo>%/$-oeaSdhelmt}7/}Dr.0&#-o'a4avevlZl|mQ.$5% H/%ga#~)=$Ml.$M}TJ%>-o&arc+e`fuiaifjsk-k2kh. H/'-bObWbYk5k:}'?}(P}27}[t}_x}fu.#n=$Mnka$%q^ H/'-b&e*g&}&[}']})3}?9}?V}Tr}Xx.~#N#n=$Mnk%/%&-oeo<ahj-j|ka}-X. H/(-arasatk2k5}'V}'W}6r}W_.z<#-Wakb0}Yp}gP.$emV}2{% H/'-c+kh}%x}'f}6e}@-}QY}]q}`$}az}d^.z< H/$#-k:};7.$ga#~)=$Ml.%$jF}U`$})-R$mMB%0&oU/%-o&arb-c+e`fuiaifjjjsk-k2k5khlJ. H/$-o&ifk-}?v.z<#-a4ak}PU.$Qid$g+hZ$Sak$>n--cXdNdv})>.% Mep-oXaUmM./$sCn=oe HlWz</$#}BK$Hms$Ha#$HY$Hm:EV$H=EV%rI#-u<hM.$Ufy% H/$-gTgUjz}'S},{}dy}f$.z;#-u1Wf[.$RJ%0)#-aye-eIfGj3l|},p.$cPO$Sn-$>#-f/l[.$msO%% H/$-arc+f7fuiak-kh}`<.~)>/$#-o=o'a4avevl|.$JeA% H/$-e4e5gk.n//%#Fj`$k/Z$Al@% H/%-kh}#k}%x}6g}JV}Td}`3.x# H/&-e0};V};X}`2}`6}ei}ej}em.n/0'#-blf=i<jOmk.$mdn/}Es$dVhZ% H/%-f&f9friDif}Po.z;/$d+0'#-o'l|.$cPO$msO$QU$5% H-arasf7k,kh}#j}#k}%x}&/}'e.M-nkc*cbd'dYfyh7h;hJ. H#u8$Faz$}#'az%-atf8fN}#m}-r}[x.#n/$M-nkfy.% H/'-aratb-bWc+f7f8fuiaibjsk-k2kh}%x}&/}&q}'f}-r}7V}@-}Td}[x}_+}`$}a7}aS}d^}de.x$,-~%NuQuKRbae)h}}Bx}^8. H/'-arc+f7fuiajsk-k2kh}aS.x%-sCpGa+h}.t*#-o<b&bDbxdfe*enhCh`hti<j-ka}-E}7/}Dr}O)}Q;.$ahP% H-d-e`f&iDifjslJ}Eo}[t}lA.&Mx%/%#-x&a+a5baf`lK}MV.$VU-e/ed.$Wa5$QUu6%/%~)5 H-ifjs.~)>6 H-ifjslJ}Eo.z;#x&$>n--dvf7mM.$Sn--dvf7.% H/&pO-sCo].n=oe H/$-oue`f&iDl[.n/bau9-oeel}.~}l/. H/$-g2gEihipiq}F'.of-pOe%e*.t&#n/$M-nkh;hJ.% H/%-f7fuiak5./%-d*m3mb}J)./&-bac6hShX}(W}C%./%n=o< H/$-lJ}.%};E}B3./'aa#-n/].$Mnk%0%#-o<>Ja4avg+mQ.$5% H/$-bO})-})S}*}}+e}<'}_K.n=wd H/$eK#n/$Mo>%/%#-atbSbTf3ftfvi`jrk,}]U.$b0df% H/%-vAu8awlr}'{./$wb#-xO>Za4g+mQ.$5% H/&-e4e5.#n/$hMQ%/%-n/axj`. H&F/$u:-f7iaifk-k2.n//$#ev$Tev$Uhq$nF/$;-iejrk,.% H/%-bOcsf/k5lJl[.n=-fsg*i<}OL./&Sn-/$~#OO H/+oU/$-p5f7ftfui`iajrjsk,k-.nu#-s1a4ev.$;b-$5% H&Fu;-kkl@}2B}Q<}Ze./%aanu #glkv$jPVK%o.#N$AO$d&O$biO$YO%/$-z'dAm#./%-Wa4a9aBg<}2r}^]. #-bcl_.$c:hS$DhS$g[aa$l$V$kHV%/(>H#-qYkx.$=EV%/&rIu< huH#qY$kxHY$=EV%-o&arbHbVbZdMfzg'i`k,k4}'V}'e}Zg}`#}a5.u< HqY-bZdMe'}3}.n/#-nQ>.$6% H/$oV-rYbZ}-p.#-nuaG}j~.$aE-b5ejgp.%#-nQ>a{l{m[.$B-c$g8.% -tuoFdrmo./%H#t'$=EV%-o&exfz}&.}`#.~#P H#-nmm5}Dc.$msgc$a#gc$dqgH$dxgH%&V/$-bHbJc_ftg'i`ibk4}'V},c}W8}]B}]b.q_q^ -ihij.;-g&}&[})3}+H.rPz= H#oV$=EV%/$-b7bVi;k4}eN./$-u9lD./$-ble-fGiEjkmk./$&-p:nW. [#z>$?EV%#-cui~kn})?.$CfM$i4J})Q$CX%/$#-nQBc<lY.$b#b=$dUb#$Ucg% mA]ah fX&^-bHftg'i`k,k4k9}'V},c}W8.q_q^ fX&^-rYo&arbHbVbZc_dMg'i`k,k4}'V}'e.z= #-vKqOERbrf=.$dMW%/$&[&RJ;#-})g}*@}.y}@<}je.$b8al% H#-qY}Z;.$kxHY$=EV$=a&V%&^#-b6eCfngO.$dMW$%rI#-z=}lT.$U-b?gb}O%.P$T-b5ejgpmf}'[})#}6p.$Mo>% H#-oVcP.$=EV$=}=k$=a&V%/%-arb7bHbVc_ftg'i`ihk,k4k9}'V}+d},c}1T}U4}W8}]B}_K}`#}ft}l..q_/$-oeo<aSaTbldge&fGg<hCh`j-mt}*U}Dr}Ed}G*}G6}[m}cn. H-z>=kx./%#-ihijjWjX.$EVih%#-x:nu}lT.$U}O%%/&-rPVk)lx./%#-duedfDm3mb},U}.y}8H}>D}BI}Jx}je.% HoVglnu#-jMkn})?.$a|B$mc[mN-Nci.% Hz>ar#-n/l/.$U-tocUf'ji.% H#-nmm5.$dqgH$dxgH$mcHcP%/$&V&^-o&aratf8fNfzi`ibk,}-p}`#}a5}a7.nu,-u)ds. H/%#-}$j}Kw.$c6V$lDc6V$lBP$lGa&$lAa&$}dLP$d1P$jJHY$}$FHY$moHY$jJHh/$}$FHh/$jJH=EV%/%-atf7f8fzi`iaibk,k-}-p}-r}ER}[x}`#}`&}a5}a7.#-nuk@.$Mnk$Uu=% #OlnMep$OlnhM#OVo&$aU#n/$Uu=%%% #hXlP$%H-r$Y.Oh5 -nin-./$ngEVC-fM}AK. n-ng/$ci-nQgpmf}I1. [Y#-@g6.$dMW$m.W$d}m~%/%#ci$JfD$J;-al}*@}.y}>D}je.$JU-edfD}Jx.% H/%-e]e`f&i?i]}QT}j4./&-g&}']})3}?9}?V}H../&#-u)Q.$>-jAlHlW.%-vDM. H#-oObEi$.$=eO$YbM$=bN%/$or}?9> H/%lHVrIr) #kx$Sf(L$kxVeV%/'HY/&rI-u<sxk@. H#vC$=EV%/%-ihk_}TX.M-b;e*e3ene}./$-rPp:.q_-o<hC}[m}cn}d[. n&-ew}'J}Tg}Xe}Yb.&dU&_(#o%&($-rma&aa.(%o^(&/)#aF$aEh?$l<ch$g-$%5 n&N&_-ozm7.V(#-x2q}c:cIcdeqh$iFkLl$lom(}2:}f-.(&/)5 n&N&_vPlPB(&/)5 n&F&_h]lPB(&/)5 *qB[&_N2&_(#o%(&/(5 n&N2&_(#og($/%-aHdX.&T(%np('/(5 n&N2&_(#og($/%o7&k%-l?mj.&T(%n(('/'5 n&N&_(#o%(&/+~)E n&AOdU&_(#o%(&/+~)E n&N2&_(#o%(&/,2#~#6$Ox'% n&AO&_dU(#o%(&/,2#l{$OdT% n&N2&_(#o%(&/,8>l: n&N2&_(#o%9& n&N~#RV(#o%9& n&N-b@kc}O`.V(#o%9& n&o(n#&_~)F(#o%9& n&#p*%N&_(#o%9& n&YN(#~#S9& n&AO&_dU&_(#o%9& n&AOhq(#o%9& n&n)N@bAV(#o%9& N&_&sFn>[&_(#o%9& n&N&_(#ih($~#T9& n&F&_#N&sF$OsF%&_(#p;(&/+t0/'vQ5 n&F&_N&_(#p;(&/+2Ox' n#hq-<Jk#lD./'p+[(#og9& n&NShHaW(#og9& HFn#-pdf#jS.&_vR&k%/%#RP$e@%[9& n&N&_(#p;9& n&F&_~(|2&_&~)F&_-bAbodxgrlGljm5}ME.V(#o%9& n&F&_N2&_(#p;9& n&FN2Ohq2(#p;9& n&FO#sF%&_(#p;9& n&F&_}lJV(#o%9& n#&_sF#J/'$%p+[&_(#og9& n#&_hqu?[&_(#-qgq3DeXe^k'kX.9& O&_hqk#/'u?[(#og9& Oo7&k%-oMb,h@hZmJmK}8V}I).p+[&_(#og9& NF[&_(#og9& [Ohq(#p;9& n&FN#~#U/(%&_(#p;9& n&FNJ]&-m]}8>.gC&_(#'-azdxekf#g>g]gah.jS}cT.9& u@-lQ}M9.p+[&_(#og9& n&N1n#sF1&_(#og9& n&n)O&r*hq&_(#o%9& n&FO&_(#p;(&/*#hq$o7&k%lP$hrk%lP% n&ctO&_(#o%(&/*#o7&k%lP$dThq$Ohq% n&FO&_(#p;(&/)J/%vQ n&FO&_(#p;(&/)k#-ufnpg+. n&FO(#p;o7k%9& n&FO(#p;(&/'t0-e6my}$L}3'}Ji}jM}lL. n&n)O&dThq(#o%9& n&n)O(#o%(&/)&r*hq ~#W/'vQ/&2[F&_n#2&_(#p;(&/*#hq$hr&k%lP$;k%lP% ~#W/'vQ/&2[F&_n#2&_(#p;9& ~#W/'vQ/&2[N&_(#og9& n&n.&_N&_((st#aF$aEh?$l<ch$%9& n&FNaz&_((st9& n&AOwS@((st9& n&?OdU((st9& n&n.&_N((Q()lP9& n&n.&_N((J()U(*h>9& n&n.&_N((-Qba.()M(*j|9& n&zB&_N&_hk()/%(*qf9& n&sGn#&dUih()p'(*qfd+9& n&N&_qg#-h=i3lP}8(.%nS9& n&n.&_Nq&(#t29& n&n.&_N#-eikEmv}Vi}XK.$aadn$Vb1$UiV$Uhr% n&n6N#-n@a1bycBg3kclz.$eeW$CK$@mv$i$W$ahd+% n&biN&fn-t~@a1eQfog6g>gljGk|. n&n#dUvS&e]#-WlP.$aE-i3lP}D#.$;-pah3h<mj.$aHpa$Mah$U-cklP}1?}8(}??.% haffdU]dn Ka$N]dn1ffK n&&zCn#&_&hq~#Z;e%(+-sCnnZ.9, n&&zCn#&_&hq~#Z;e% n&AO-AgD}0c.o7&n1-e%l?}aI}cJ. n&FNzDvR&k%-b-l?},r}P#}aI}cJ. n&&zCn#&_&hq-j_}2i.e39& n#&hq(-o7&n1(.-pagfl5.(/zE9& n#&hq(-o7&n1(.-cAfHf}kEl0l7}%D}2:}=n}@L.#e@[$RP[$l{$mQ% O(-;&n1(.mj(/P(*-l7}%D}/2}7}}R>. 3n#&hq(-qh&n1(./&(/q'&(*P[ 3&^u@(.-cEdCf(kqkzl7}$C}&y}7}}>C}CT}D#}WQ}i|./$q't3&[#1$5$-w6px<}jc.% n&N&_(#C($-p#n$RaHaUf=j4}DK.9& n&N&_(#D($-rTnWaIhS.9& n&N&_(#oR($-t-XaHl~.9& n&N&_(#dA($-pxXaH.9& n&N&_(#by($-t(h{.9& pP(#r+(&/,8>l: pP(#r+9& n&A@&o8(#t29& *qBo8[p<(#r+9& pP(#nwV(#-a*aPa`adamb%b1bjc=c>cFcNcYcZczc~d#dGe.e7eGfIfUf^fkg9g@h8h:hNiWiZilj>jMjnjyk9kSkokxlym>mVmWmz}&}}(Q}(e}*K}+D}2F}3>}4W}5%}5D}5S}6(}8K}8i}8v}9I}:{};L}<Y}<}}=8}=M}=y}>Y}>{}@z}Ai}Ao}D@}HQ}I`}I{}J#}J3}Jq}KE}KS}L&}LP}N>}NC}NG}NK}NP}NU}OV}OZ}P;}R'}R6}S(}T)}T_}W(}Xy}X}}Y9}ZV}[5}[g}]i}^$}^3}`8}`U}a#}dQ}fi}ft}i$}jx}kO.9& pPuD9& pP~)T9& [A@&o8uD9& [A@&o8~)T9& pP~#`,t5()/(nSn$5 pP~#`,t5()/(Vn$9& n&zB&_o8&_/$((t681 n&zB&_o8&_/$((t6(&/15 n&Fo8az((t69& pPlZ((-b]d9kilR}B/}k|.9& n&-o9mN.&@&_o8&_((-rTnnZhk}=W.()/&(*-~#_qfbFhl}'G}*#}+/}=h}F#}Sa}ZH.9& pP((uE()r,&n1(*qf81 pP((uE()r,(*qf9& pPnw()](*-o<dgh`.~#a 4a>Q()p'(*qf pP((J()t7(*-h>j=ko}Ao}aQ.9& pP((Qaatw9& pP((aaK9& ]/%o8sKe) 3a>&_Qr,&n1qf -a>}2Y.[#?$A@$%(#:9& #l;`$%a>sL&n1-d/d]i|kg}1x./&#Z[% #-ffl;.$Ka$%a>&_sL&n1#-d/d]l?}1x.Z[% zGa>kAZ[ zGa>]~#_/&-e)h}. 3a>&_ZUvV 3a>U#-sXf.g+jB.%/&Z#[$?[% [&~)^&_a>&F#sL%&n1d] 3#-jB}8h.%&n1#~#b%dV&n1lP 3dV&n1lP2#Z[$UjB% 3K`#UjB$%Z[dVn1lP KnJo8a&X[&_-tunmlA. zGo8a&#[$]/%%5 zGa>]#mD$[[% o{&o8-tl`.&o8#V@$%&_&<a&[5 o{tlV@&o8&d)]#mD$Q]}c~% #K`$%&UjB&hp-cUd]d^j5kgl?.Z[ oWn1pl+r-(0012[&p<(#zH9& #}7.>$%zI&n1lP+r-(0012[&p<(#zH9& zI&n1lP+r-(0012[&p<uD9& ~#d+r-(00/2[&p<(#zH9& ~#d+r-(00/2[&p<uD9& U-xXh<.+r-(00-2[&p<(#zH9& ~#d+r-(00/2[?&_&o8&_((t68 zI&n1lP+r-(00/2[?&_&o8&_((t68 oW&n1pl[&p<(#r+9& oWn1pl,r-0)[&p<(#-vPrlqcosnma,a/aPadambMbjbyb{c%c:c>cNcYcZcmczd;dadje#e7e<eNeQeWe_e}f1fUf^fmg6g7g9g@g[g_gmi>iJiSi[i_ihivj2j:jzk'k9kLkQkSkTkWkfkok|ltm/m2mMmV}.7}5S};L}?&}Ai}KE}KS}Vs}Y9}[5}[8}[R}]:}]H}_7}au}b]}i$.9& zI&n1lP[&p<uD9& }jf[&p<uD9& oWn1lP0-[oQ&V(#:9& gH}.X201[ Ka$gH}.X101[ [/+gH}.X oW&n1lP+r-0+1[?&_-oqQa<a^b]eXlZ}au. h]g}-n`mQ.0+[&p<-vPrlqcosnma*a,a/aPa`adamb%b1bMbjbyb{c%c:c=c>cFcNcYcZcmczc~d#d;dGdadje#e.e7e<eGeNeQeWe_e}f1fIfUf^fkfmg6g7g9g@g[g_gmh8h:hNi>iJiSiWiZi[i_ihilivj2j:j>jMjnjyjzk'k9kLkQkSkTkWkfkokxk|ltlym/m2m>mMmVmWmz}&}}(Q}(e}*K}+D}.7}2F}3>}4W}5%}5D}5S}6(}8K}8i}8v}9I}:{};L}<Y}<}}=8}=M}=y}>Y}>{}?&}@z}Ai}Ao}D@}HQ}I`}I{}J#}J3}Jq}KE}KS}L&}LP}N>}NC}NG}NK}NP}NU}OV}OZ}P;}R'}R6}S(}T)}T_}Vs}W(}Xy}X}}Y9}ZV}[5}[8}[R}[g}]:}]H}]i}^$}^3}_7}`8}`U}a#}au}b]}dQ}fi}ft}i$}jx}kO. h]g}|q0+2K`N&eYdQ/& oWn1lP+r-0-[?/$t6 n&#Faz$n.%&_-nnd+./&-qfbFg|hlmk}'G}*#}+/}=h}F#}Sa}ZH./%dVn1pl n&(#~)bdV/+dVn1#-plhr.% #cga3cg$hZa3hZ$mJa3mJ$mxa3mx$lPa3lP$lP>lPa4$mddi$cgJcgR%2[(#:9& n&fo(#zJ+-o^dV.9& n&fo~#e>N9& n&&p<(#r+(&/*oW&n1pl n&&p<(#r+(&/)#~#f$<U&n1lP$cgx-$mddi$}#?}#P$aadV$mJa3$hZa3% n&&p<(#~)b(&/+dVn1pl *qB[uD/)#~#f$<U&n1lP% n&-?@.&_Q()/%(*qf/&#-~#fh@.$<U&n1lP$cg>$dVn1pl$}#?}#P$dV}ii% n&(#r+#dX$dV/$pl$dV/%n(% <[/%n>nI&_(#:9& <[dU&_(#-o|l$.($a&ff9& hszK[dU(#-o|AjGl$m4.9& n&Ahab^(#:9& <H-AdU.zLe@[ff9& Uhsq8[/%(#og&(1n$9& hsq8[/%(#og&(1n$9& hsq8H/%-oRC./)[ n&hsdU(#~#g&(1n$-q,a3mQ.9& n&hsdU(#r+9& nV~)e&_&hTcQqV/&-q{e%./'[&F&_(#~)f(&/+k# nV~)e&_&hTcQqV/&-q{e%}db}dc./'[&F&_(#~)f9& nVn)cQ/%-chh[lQ.[&F(#og/)Q/&-e&en. Hn)O&_#-hQj$}U>.$l+[$lAP%/%-~#Xg+./&-oMhZl?mK}8V}I)}M7./&[&F(#-ogazeXekmM.9& l;x//%n#/%pl0)&-s.mR.[(#:9& -tP}Xe.;pleWba&-s.mRmd./%[(#:9& HFN&_hq-ekf#jS}Eu.[(#og9& HFN&_hq-pde^f#.;/'e@[ HF}lJVoR[(#o%9& han(/'x0&_&dU&_&eYzM~)g5 han(/&dU-}1<}H|}QD}XL}b-.#[$V[$5% han(&_(#:/&-eNgm}QD}XL./)[9& n(bin#&_&dUqi&vR&n1-aHl?.j/&-sMpGaU.#[$]dg$5% HbiN&_#iM[$m`Z[$m`5$Aj/sM[$AdQB[% dXn(&dU-Ab_cIgljGl_mG}a~.-`eN.&_&a>#-Nklmv.$n3ra$OeY% ha`dU&-c1eY}9h.zMB[ K`NdQB[ K`&_&a>UjB&n1&-dVkgl?},M.oW/&2[(#'~#h9& K`&_&a>UjB&n1oWpl/&2[(#'~#h9& jB&n1&-kgl?},M.oW&n1pl/&2[(#'~#h9& n&n)O&_-osAg+gqk'}bP./'-~&kvQplcHd{jNm/}J(}YR}Yu.md(#:9& pP(#-c'g^h-iLk0l2mB}4]}:@}<v}Y;}^<}`C}bx}cN}g)}i'.(&/&(0-x^qH.(-uF9. pP(#-}2l}4]}]@}]~}b^}i'}it.(&/'(0-qHaWmU.(--rCr1l;.9. m^o(O[&^(#'|T9& m^o(O[~#i(#'-nVO.9& m^o([&^O&~#i(#'|T9& m^vY[N(#:9& m^n6O[(#gl+-uXh?k>lP.9& m^n6O[(#k|+-v<ofLRbnl@}Vh.9& m^n6O[(#jP+-q*n`M}OO.9& m^n6O[(#g6+-q%KM.9& m^n6O[(#C+-K]f(hkh}lK}$k.9& m^n6O[(#m#+-;].9& m^n6O[(#F+-o`j+k>.9& m^n6O[(#-a(gH}jW.+-u(L.9& m^n6O[(#-e'foi4iwkTm+.+-rJn]Lab.9& m^ctO[&^(#~#j9& m^ctO[-r*aadU.(#'g59& m^ct[O&^(#~#j9& m^ctO[(#-qibMg>glihk|.+-r1r#nHX.9& m^ctO[(#-fog6lom+.+-s^n$BKlp.9& Gc:[ctO(#~#j9& m^AO[&^(#-n@aOb$b@bncogKhbj*j+kqlnlz}/B}0c}Vc.9& m^AO[q((#:9& m^A[O&^(#-ocoHAaCaObcbncof(gKgcj$j+jPkqlnlz.9& m^AO[(#-ocfHf}gchbjPl_.+nv9& m^AO[&^l+L-s`aHl@mQ. m^A[N(#:9& GuG[N(#:9& Gc:[AO&^-q(bngKln. m^sNO[&^-nrQa%aKaMaXb:bAbdc2d)dUf*gMgkh?i(i@ihjAj[kEkIkUksktk}l&lWlpm<}%.}%/},=}:v}VI}VK}Ve. m^ohH&^&a>oQV&^&a>-p)Cd,e4hNj(l+}-3.[/&V(#'~#k9& GgulQ-o2YhL.H&zO&V-p/a|hNj(l+lW}V/.[/&V(#'O9& r.H&^&a>&FV-p)d,e4hNj(l+}-3.[/&V(#'O9& XAHFV-AjG.Vq#[/$&V(#'~#k9& XzPKk|nS&q#[V(#:9& XffKEVk|nS&q#[&V(#:9& m^ohH&^-uHdT.-sOn@@AaYc1ihj(. m^ohH&^oQV&^-sTp)n@@Absc1cIcjcodddyd}egf1gqhNi>ihjGjeknl+m/}-3}E@}V@. m^AH&^-CNih.-zLWc:g:h]kjlg})6. m^AHuH-sOn@AaYc1c:cBcId5dqd}eQe~glhwhxi4iFm+}CG. m^AHN~#l m^hLH: m^=H&^-r*pNNUd(dbd~f$f-hskjku.-y+TZaQaZajc3d~e)e{f$g+hrhsl&lWlpm-}(*}FX. m^=H-d~f$ix}FX. m^zQH&^-oIn@b$b@bne8f(gKl5ln. m^~#m-rvdVhal;.&^-v0qjofNSa&awcHcyeYh?hZk%lPlqmK.-vZsupFZ]aRd/dQdndyfYfhg+g,iV}'k}0.. m^ffKu~-wsnV.: m^d&K&^-qjk|.-tapF. GuGK&a$a>zR Gc:H-qj=Nbihs.&^-siqRAMOa>dbkj. Gc:[-Ca>bie7e9hskNlW.: G`n0&^-MaEcwh_hnho}#p}9Q. m^ndu9/&h?fY m^rO-nyX./&n#-t9c:. m^`Ka>&^-p8M. m^=H&^a>&^-y+UaLaNc3dbe)g+g:kjm-mv})6. m^x1-o{ha.&^-qj@N./%-a&aRd/dQdyeYiV}'k}/P}1x}iw. Gc:K`/%mQ d&uI&a$/&qj&^-FV.&V-noc:m`. AmE~'ioKVx2 AHt9&^-pfSaa.&^-<VgP. GgYrGpm/%-Eaz.&^-EQgijQ}?m. ctH&^-a6aYeQjGl+.-qmnSaGm}.&^-qU]cPf(hUi9m5m:}$?}M]. A[&^-dam4.LV&^-tEn@@Aa|b$c1c]didqeQeog6g`inipiwl5m+}.8./%-t5qPW]a;dVf-fZfhfygjh0h4kE}I3}L8. m^~#n&^-oKLa1aYb#b@bcc:c<e{fafngygziTjGl+}S7./)-nQa1jGl+.[ m^`K&^&a>nH-fhiVlq}Vh.V(#:9& m^=H&^&a>Uow-Vm[.&^(#'-Vbid&eNeyff.9& m^=H&^&a>(#-c3cKd6f@i'i5iHm=}Zj}dw.9& m^AHuH&^sOvZ(#-Ab9b_c1c3cIcKd(d5d6dLdpglhwhxi%i4i5iFiHjkk|lOm/m;m=}'^}/&}A9.9& m^~#o[&^sP(#'-s+ocoHo@o;aYbMb_bsc,d1g[hvj$jGjRk$k'k/k6k7m+m.mGm`}A|.9& m^q)[&^(#-a*a,adb%b1b~cFcNcYcZczc~dGe.eGezf1fIfMfUf^h:hNiSiZici}jnk9kolflymz}#Y}',}(]}3w}5%}8i}8v}C^}HQ}NC}OV}OZ}S(}VV}dQ}ft.9& m^q)[&^(#-nObMg6g>g[gli>ieihj2jzkTk|lLlflq.+-{c{]s]r`o]f6l9}%e}:I.9& m^A[(#bn+-t,IS.9& m^hL[(#:9& 3hL[(#'-@Dg6.9& 3hL[&^uH(#:9& 3hL[(#@+-SgHkm.9& m^A[-oHdq.K`-]e$eEhnho}#p.&V: m^A[lAnV-oKo9bijm. m^[-pr<Sa>e]fWg^gigjiL}$+}=~}fC}fD. m^n>[&^-fokTkc}C^.&Q(#'-ovorEJK.9& 3hL[(#g6+-t#oC]c}mO}G*.9& m^q)[&^g@ m^r.[&^&a>oQV&^&a>@-uap-. m^r.[&^&a>nwV&^&a>(#'-noADg6k|mGmk.9& m^n.[&^t:rb m^n.[&^b#'|U m^n.[&^b#Srb m^?[&^-sPN.'Q m^?[&^a>Q-nHa&aa. m^n.[&^gHn; m^n.[&^kmn3 m^n.[&^n#&^-nrQa%f*gM},=}k0. m^[-Sb#.~#p m^?[&^sPQ+-p'}9B}Cf}e'.9) m^n.[&^(2-a.bNb|c'cpd(d.dIdzeOeTf3f_g1g^gnh-h9hOh~i@iLj9jpkVkpl#l&l2lMlhlsm|}$#}&0}&N}*2}/R}1|}2$}3I}5(}Ak}Aq}IX}JO}M3}Sp}S{}Up}WO}Y/}[(}[7}[u}]x}]~}^5}_o}d*}fv.9& m^n.[&^-aQb2fWflgim@}0j}<6}[3}gX. m^?[&^b#&o/'|Ua&9( m^?[&^t:rba&9( m^ms[&^(#-sdqCADa*a6amb1b7b9bHbMbjb~cFcNcYcZcqd#d,dGe.e7eGeQf1fIfUf^fafkf}g/g6g>g`h+h:iPiSiWihinj7jMjVjekLl0lAlLlym/m>mz}#Y}$f}%*}(]}*-}5%}Co}Fi}Ob}W<}[a}]}}^3}`Q}iR.9& m^ms[-r*dU}3J}Et.(#'-nmlA.9& m^ms[&^(#-p7oIa6aYb_bccId5f1fafog6glgyhDhthvi4iFihiniwjWk|l_lqm#m+m>mG}[:.+-vMu`sHnQnDL]a~md.9& m^msO[(#'-nVDOc:.9& m^qk-ctms.[(#'O9& m^ct[&^(#-ADa6bjb~cqdGe7eGeQeqf1fIfUfag/g6g>iPiWinjGjVjnk9kLkfl+lLm/mz}#Y}(]}Fi}iR.9& X-gk}/M}Q{.[&V(#:9& XQ}78-gk}Q{.[&V(#:9& Gct[&^gqV(#:9& m^ms[&^zS #X&qkoX[&^-aad(lB.$X`mvZ[$m[zT&^[lA[?%1(#'-pmpMU.9& t;&c:qk-rMp[n6jmmN.&O-unnV]. Xqk-x/rMp1.&O-ovE[e]e^mv.: mRqk-q:`mN.-nynT. m[qk-poo1ngaZg:g>iijA}cY.: mQqk-o9YctmN.[ Gqk-q:nqn)ff.-nVn;. XA[m4e@n$ -}l5}l6.-sAq:.-nTn;mv. }l5[-Qd(g~lBm4. Gp*[&^(#'~#k9& Gn)[&^-r*dU}R#.(#'-Kf(g(l+lA}Bp.9& GcP[(#A+-n0km.9& Gn)[(#kQ+-bal;.9& Gn)[&^@-pyTkm.: Gn)[&^O(#: GcP[5 Gn)[(#C+-Sd9ga},_.9& GcP[(#m#+-sIT.9& G}2d[(#:9& G}2d[5 Gn)[(#-gljG.+-pWp-LkAlE.9& Gbi[gQZ-gHm~. Gn)[&^-gQg[k/.~#q GcP[(#l++-utnMi7.9& GcP[(#l+(&/&-a{a~md.-u*Ha[c'l,. Gn)[&^zS G&^-qW}/X}e_}f?.zUK&-@Ba0f?i{.&[V(#:9& G-qW}/X}e_.nIK&B&[V&^(#:9& Gevn)K@V&^(#:9& -p$ct.K&^-r/b@i)j7}1.}1w}3}.[V&^(#:9& p$K&^r/V&^(#:9& msKF-fMf{}1..[/%V&^(#:9& p$K&^@~#r-qW;afajhHlm}d#./'V&^(#:9& nIK&^-uJf?i{}(a.-uJqW[hHi{.-suVhH}/X./&V(#'-CaYg3iw.9& ffK&^uJ-qWhH}/X./&V(#'-aYg3.9& ffK&^&-r%a'gO}A~}PU.-}(N}(a}Bj.&B[V(#:9& X`r%-qWmv}/X.oJ(#:9& X`}a)[e@(#:9& k#mQnIK/$-}(E}(N.[V(#:9& ?[&o/-}$d}B}}g4.q@(#:9& ?[&^lZ~#sV(#:9& F[};qGV(#:9& n)O[&^@-bA}%p}<i.V(#:9& cPO[@-bA}%p.V(#:9& A[#lA$OlA%[yy&^-Ba0dU}I&}R#.(#:9& nI/)&^n{hHVaY nIK&^i{&^-hU}Kx.V: -nqff.q*&^&-Sf?fni{j^.&^-a[lZ.x4-VhH.-VaYhH. nIK&^n{hHVaY nIT&^n{hHVaY =H-a[dcm6.&^lZhH nI/)&^n{hHVaY nIK&^n{hHVaY&T[(#:9& nIK&^n{hHVaYB[V(#:9& nInD&^n{hHV&^aYB9) nI()/*n{hHVaY Ggu&^&h?lQ-xiohYd&.n(&^-zOp/Vdde~jAjGl+lW}9/.&V&^-zTpmp)n@@D]amazc1cSdde8e~i4i>ihj(jGk'kEl+}V@. Ggu&^&h?lQ-pncthL.[&^-o2Ee7g>g@glhTiWjG}=k. GhH~#t-x5nd.-vnnV. GgYn.[&^-sU}=k.V&^-qG@a,d,f1f9fUg>g@gliSicihk'kQkolfm+. GgY~#u[&^&az-c$f3fWfpgih-iHjQkpl2}]~}_o}aF. GgYx5H&^-t=o@ihm+.-nSW. G}MJAHo@V Grb-vrffhL.-~&yo7.-noFHi:lA. G-d:kll>})H}3u}?4}Kb.A[-k|lA. Ghp?[5 Ghp?[1-e+k)l/lIlv}7S}:D};|};}}LN}Z+}dE}fo. Gq)[&^tu-IK.-HIk@.-tJoloXctfVg:gA.: Gn>[&^~)v-q*pMM.&^-qrpJeNe]ffg]g_i6ms. Gn>[O&^(#-uet?sidqjPlA. GnqH&^t=V/%-s+@b$dde8eggQgcj+k/l$ln}Ty}V$. Ga&[(#-n@Ca,a0c1eefngKh0i>ihjzkTkck|lAlomp.-prp#BGK]aLa{c3d(f*gMgnlBlpm;. GffKT-np]dV.: Gr^[da-odnH. Gbi[&^bc~#v Gc:nT GnqH&^t=V&^(#-b$l$lnlz}V+.9& GbiH&^&dU&^(#-b$ln.9& XnJ&qk&^mvZnT/$9& X`&qk]&^(3ra9& X`&^[?&^(3ra9& X`(0mvZ[&^5 X`(0mvZ[(&-g-lTlY}UB. XnJ&qkoD&^-cjd]}2[}HE. X`Ug}Z[ X`Z[ XnJKZnT: X`Zv]-acc9d/dfdhgBgYg[h>jpkpl.m|}AQ}Jn}OJ}YS}[7}[@}^)}eF. X-uhF.v^-f`h}.[ X}1`uK XnJT&^t+V-@g~. Xsk[&^-iLlp.o] XoX[&^dT-d(dclB. XmN[&^d(-eTfcg8g?l,. X~)w&^mN[&^(#-d(dcfBiHiLlBlp.9& X~)w&^mN[&^: XmN[&^(#lB9& Xm:&^ElK]sR Xnd[iLaa X-mn},v}Q2}U+}h#.o9[ t/i.P/)o1&O[O-w'e~. t/i.P/)n>[-Odi. XeS[-UaE.-fSj/. Xj/o2[: X}+b-o2ff.s6: XpJ[oH&^[&^-p>n)Ccrg(i$. XpJ[oH&^n0nJ&^-]e$eEh_hnhoj/}#p. XpJ[oH&^-n(aG.-r{p[p$bnbpdPm7. Xgm[S-f4fYi8kKkv. XA[k|n$B X~)x[&^g(a&~#x X~)x[bn XUg}Z[ X`KV[ XA[&^r0A XA[&^A<cg XF[&^r0zD XF[&^d)x6-n:hflP. Xct[A-hflD. Xct[&^~)v-wTp8esm:.: XctH&dUAVcr-p-k@lD. Xu?HdUu%V[ X`Ut>-rEe{.-p{;b#e{gRgz. Xv_nd-[b#e{.: X=H&^V[ X=H2-nG]}-t}DF. X?[2-ofe+k)kll/l>})H}2v}7S}:D};}}LN}Z+}dE}fo. Xl[[SgY XA[g~2[&^-q:popea<bke9fbg:gAgaink=kNm$mMmN}&(},1}3H}Fk. X}?lVnL-pbejfPgpi/i:m_mf.&nNnV XzPK-g}k|}1..V[ XA[bcuL5 XA[-o@m4.VjGyc X`h?v`/%-n$Vl4. X`&^S&^-eEfY}9g}ha.~#y: Xa&nH-dsfhhVjGk/},D. t/i.P/)o1O[ XA[g~2wc&^-p>bicte9gainkNlW.5 m[dT?[ }k%j|?[Q -X}k%.l)?[Q m[?[&^5 X`KZ[>9( X`Z]9( XtvPql&ql(#sS9& XtvPql&qlsS/)-nEl9}@U. XtvPql&ql-o~d&.&O: XtvPql&ql?[ XtvP&;ql&qld&O: m[q6-f'l8.j//$~)y: m[Jl8~#z~)y(#:9& m[sS/(nE-nknhc)c*dkfyhBi$}_a.&a$ m[sSgHT m[&^-d&jI.~#{&gH&n;5 X#zX%sS: m[&^-g7gBiik~lN}*v},3}7>};l}BU}DH}`S}hf}j=./$-o#l8m$mO}4V./)-nnnSe@gHmQ.-orh{k@l8. m[&^d&zY-ta>Z. -sad&.[&^dT(#~#|9& ct[&^dT(#'-oboKnmdAdPgHk/.9& A[&^dT(#uN+-o^Vb#lD.9& rO[&^dU(#~#}9& A[&^dUo|~){-odhym~}Mx. A[&^dU(#o|(+~){(,-t-Xk@l~.9& F[&^dU&^hq(#:9& ct[dU&^hq(#:9& F[&^dT(+:9& F[&^-wShq.&^-a0aKaMaZbAbzc2cJf#gEgLhqjAkdl6lGljm<}0@.-|Vt-qRq>aHa[b#c3d(f*gMi@ijkEl5}Ep}I&. F[s@-w1ckdsf%gti3j+jTjYjd}/A}/L}0:}0?}4J}Gv}Rj. F[&^gaoD-sR}H^}QH}Yq. F[-c@eX.-cVfZgagjh'hk})H}2v. F[pfzZ-VjG. F[};q-z?t,.: p>[&^&az-c$d3gijQk8l2}<t}]~}^5}_o.~#~ A[&^FaE~$#/$-wYt,q;aa. A[&^O(#~$$9& 3AO[&^-bngK.5 3AO[&^F~$%-zZckdsf%gtj+jTjd}0:}0?}Rj. 3AO[&^-b$gcj+ln.L 3AO[&^-oblz.q>&^-uUr5oldI}B8. 3AO[lA[&^-x]Fa#crd2i#kL.: ct[O&^-w'sTo|b@cChbiwj$m4}U'}U-.: ct[&^-vafn}3J}C~}Sx.&^'-qiocc:dPgljPlAm`}'-. ct[&^vavb-rRq*oyLmE. ct[&^-a0j^.fn: ct[fnjGTz[ ct[fnjGT5 ct[fn~$&: ct[&^lA-z?rRjg.&^-pko~h/.-n#@dPd}e7fnhbjPkl}E*. A[&^lAHnq#kl$a@fT$gkP$]$})H$}2v$}DF$;e2$;hI$}81$d(lD$}E*$O$k>$l>$T% A[&^lAH#dP$gH$m4V$AO$msO$biO$Fha$FO$m:b=% A[&^lAn0`&^#eE$;fj$}#p$;eH$c`$c5$f*$;}AV$h_V% A[&^lA-Kh=l=mE.-ee}>x.Q A[&^lA[?&^#b($Uhs$lZeY$}#b$eE$c5$kK$S$eV$b#% A[&^lA-q9c1cyc}e1h=}(r}FC./&-}9R}AV}Df}H5}H6}H;}d7}f8. A[&^t?G&^-tXafajdHdIfJg,gXgYggj.j6jJjUkllRmo}54}9#}B&}B8./%-q*npnSlQ. A[&^sT~*# o1K&^-q(O.&^-b@c[g}g~}2q}8;}M:}Ur}aD. d&K&^#g~aH$g}%V[ A[&^-a0a>f?i{j^.&^o@V(2'-@Dg6mGmk.9& A[&^FV&^(2~*$(-/+(.-vxq<oLo=Sa>dVgH}Gc}Ge.9& A[a>FV(2:9& A[&^#-CdPgH.%#;ftRP$%-b#dIdzfNgnj9jQlhmB}%-}B&}eW}hZ.~$' A[&^F-aEk>.-w1}Ln.G&^(0u{HyT9& A[&^t?G&^(0u{HyT9& 3AO[&^(#-bnj+ln.9& F[&^dUhq(+-aKaMaZc2cJf)gLjAl6ljm<}0@}ME.9& o1K&^&z]&^}M:V[V(+:9& o1K&^&z]&^c[]h0V(+:9& o1K&^&z]&^c[]h0T94 o1K&^&z]&^}M:V[T94 3AO[&^q((#'}2d9& 3AO[&^-Cbn.: 3AO[&^(#-n@aCc1f(gK.9& ?[&^dT(#'-;Jc9e;e@f-f=fL.9& ?[&^dT~$( ?[&^-slj]j^.~$): ?[&^-qFa0.~$* ?[Biz-Zj/. ?[l#U-}I]}P{. ?[e{;g/ ?[&^-bGf4fZh'kll>})H}2v}3Y}^T.5 ?[&^-kll>}2v}3Y.hu ?[&^RP]-sR}Yq}f7. ?[&^EV&^-qG@b1f1fUg>g@gliJiSk'kLkQkSkolL}Jq.-tRrvoEnrnnL]aUd(gHgjiT. ?[&^dU&^EV(#'-eegym(.9& ?[&^EV&^#jGaH$jGkE$AaH$aJ$}%B$aCL$dd$f($dT% p>[&^q&&^-b#b2c^drgnh9hOiQjpkpl&mYmZm|}/R}B&}Cq}D+}F_}Ta}Y/. ?[&^-euiY}QC}XK.hf5 42-eu}XK.hf5 ?[iYP-Tm~. ?[&^lpV&^-r/nod5dGfIgli>iZicj7j>kTl}ma}%+}3}}P{. 3n.[&^a>pyrb ?[a>EV&^-@a,b1c,g6j|k|lf. ?[&^-vafn.&^-pyETaAaQa[b2c-c^cpd(dcdzfWg8gigji@jHl#l,l2lpmH}$#}/K}b$.: n.[&^~*)-pGQWba./%-}%&}'O},c}:B}`'}kZ}l_. ?[O&^-q(aXdHgMj{},=. ?O[&^-q(;EaXb<d)dHj{kulR},=};m.: FO[&^-q(pdaHd)g4jAkN},a}FZ.: mNO[&^-t+gM. ?x:-aTdge&e?epg<}77}<u}i8./%-bPfnh?mkmm}N~. nd-u9q9./'h?v`/$-Vl4. ff]-aSbGe%ene}g;hCi<./$-QbPcidLkj}&,}=W}N~}bL}bz. ffl;r1mvZnT-aTbGdge&epe}f$g<}77}IE. ffl;kAmvZ[5 ffl;-o`h]k>.&^-wO}-$.&^&m^nV: aE&^&}OCi|~**: nIn0&^]-fS}i/.-P}Ln. ffn;&^X-uV[.-s|bc.: ffn;&^#<[$Ub'[$G[$aEmDV$kuV@% ffn;~$+-fjf|j{kF. nInD&^-eEhUmr}Kx.5 nIT&^#i{}Kx$i{hU$Sev$Scx% ndn]/&;-eHfj}C0.V[ =H&^#;fj$ha$}DF$]}H;$]hB$]hJ$]}Y|$]}YU$]}[|$]cI$OeYdQ$OdQ$l&VhM$l&V;$l&VU$kI;$kI}-g$kI}>I$fn;$fn]$Td@$T}*,$kuVfn$kuVb$$kuVl5$kuV}.8$kuVeg$kuViw$kuVdq$kuVe8$kuViS$kuV@$dbV$h#Vfn$h#Veg$dTi.$dTa:$dT;% AHg[gH-o#H]k>. AH&^x<&^-t9Ccrd`}Ur. AH&^#-d`g}g~.%#aa<$aH$V[$B[% AHFV&^#AdX$}_4$a|$}V@$}6=$jGK$jGdX$hN$@$ihW$d,$}Xo$b9a@$gla@$}-3$j($dddX$aY$f9]% AHO&^-CcQcrd`g}.: d&~$,/&#t9%#ha$aH$aa<$V[$Bha% mN[&^dT: cP[@~*,~$- -?jm.O[&^@/$-aXaad(f*g^i5mm. ffOK&^&-a&f4.lP[ n)n(O&^-x2oKdP.&^-uXe+kA./&-wxq@hZ}8V}Oi. A[&^i{&^o@V&^(2~*$9& A[FV@nK: A[&^FV@&o/rb n)O[&^~#i(#'O9& n)O[&^(#-xWn@a,a1a}c6cGeef(g'g3g6g>gKj$j+jzkclnlzm;.9& biO[(#-rUo2noeQfoglk|lA.+-wYt{tRr1nvBHRXeuh?hYh_hrim}.2}U6}Vh.9& biO[e~m~ cPO[~$.(#:9& pe[&^#Bhq$fnhq$aag5$iMBhq$fnBhq%&^(#'w[9& pe[&^#Bhq$fnhq$aag5%(#:9& n)[@~*,~$/: n)[O'[ bi[O5 r^[sT~*#: Y[dU(#~$09& mQpn[&^-y7E}=k.&^&V&^(#-p7nonUn@Aa(a,a1bnbyc1cjdUe'e,g3g>gKg[i$i[ihkQkTk|lflz}U'}U-.9& mQpn[dU(#'ee9& mQY[&^(#-a(a1g3gKkc}U'}U-.9& mQpn[&^&-y7E.&V&^eeW Y[dUeeW ct[(#-c%cCgKiwlA.(&/(aa< &S[&^mN&^O&^&dUEV&^qC&n$&T+x=95 mQ&^&dZn.[&^z^z_&^~*/a&9& mQ&^&dZn.[&^z^z_&^z`n$a&9& mQ&^&dZn.[&^z^z_&^z`n$&T+x=95 mQ&^&dZn.[&^z^z_&^~*/: mN[&^&dU&^sUpu&^&dU-z`qCa1a[je}0H}IN. mN[&^&dU&^sUV&^&dU-aYg>.n$ &S[&^mNO&^&dU&^E-VdT.&^-qCEaYg>je}0H}CC.: &S[&^mN&^-Nfn.&^EV: oXn(&^&dU&^-t+E.V&^&dU-@d}ege~g(}4g.-q[q'K]aZlW}0J. GgYn.[&^sUpu-f1f3fofpg@m+. &S[&^mNO&^&dUEV&^qC&n$&T+x=95 mN[&^&dUEV&^&dUl+n$&T+x=95 mN[&^&dUEV&^&dUl+n$a&9& &S[&^mNO&^&dUEV&^l+n$a&9& mQ&^&dZn.[&^-sUfB}=k}Cz.V&^h(+~$29& mN[&^&dU&^sUV&^&dUh(+~$29& &S[&^mNO&^&dUEV&^h(+~$29& k#mQuOn0/$-]a:a=e$h_hnho}#p}0x./%V(#:9& k#mQ-~%Lvrp[ohmN.: m[n>[&^lAnV&^o[&: m[A[&^lA&^-q3pqcJcLd8e]eyfqg_gmi(i6iAiqj'k~}*%}+o}.?}75}:(}:R}DR}Mm}Mq}Nr}j&.: m[A[&^lA-p~m:.-Ec1c3cKg:i4i5i>m=. m[sV[&W&^V(#:9& m[sV[&W&^-talD. 3m[iq[5 m[}cY[-s/Vgtj+./$-nOn;;@a,a}c~g@lf. m[cv->gn./%[ m[-gk}%T}2.}7Y.[-q6b>eVe}fkik},?}EZ. m[njqm&^-x0vSn)jm. m[po[-cPi9m:. m[po[oB-fSi9j/m:.&^-V[e$hnho. m[aZpR m[?[V: mRA[Chk: mRA[CoD-j/}&@}-E}<p}L6. mRnJoD&^-aibGcke}f%gth=j+jTjYjdkO}/A}/L}0?}7s}>C}Gv. mRmN[-o=<Qg+.: mRm:-n;<].-n;acdC}/l}8(}8=. mRA[lAnp-skh=.: mQx0Ug+oM[&^(+-rcpoaKaMaZbEbdbzc2cJdKf&f)f~gEgLg]gkhci(i?iGiKihitiwjukNkbl6lGl[l`m<}'_}/Y}0@}A:}Av}CH}ME}hn}iG.9& mQx0Ug+oM[&^r0 mQct[&^-CaweekTlq.-pyprf`gikm}@#.&o/'-b*c5eYgg}]Z}c?}kG. mQct[&^kc~$3 mQct[g+-n@AaYb_c1cAcIf(f9fHf}gDgKiFjGk|l+l5l_m;}MD. mQF[&^-sFg+.: mQct[dUza mQct[cm-tUq*. baXj/: aaXiN-oXn>Y.-nVM.: JX-mDmn}Q2}U+}h#.rM: QX-}78}Q2.rM: ffTavoy: bnV-ddjel+}/7}83. ms[&^#zb%&V-vc}83./$~*1 ~$4&V-vc}84./$~*1 dUf#P: }k%-dnfS}*s.-nIfS.-n0m:.: haVjGBm~ bnV-ddjel+./$+-uPmQ.94 ms[&^zb&Vvc&n$+uP94 ~$4&Vvc&n$+uP94 3&S[&^(#~*2(-/&(.~'p9& 3&S[&^(#~*2(-/&(.uQ(//&()-b,b>bQdYh;hBhJk&m.mI}<b}>-}UE}a3}a4.9& [&^va&^-vbn>bRdbe9fbfngAjAkNlGlWm4mM.: #o'%[&^&fn#-otcmcn}&#}:K.% 3&S[&^otq*&^-zznq.&^-n3O]c5c`eEgkh_hnhokl}#p}9Q. 3[bcuL [&^cPO&^(#'-q}o;k/.9& [ctn#&^-{iy$lG.-olV.&^: [cPO&^dT(+:9& [cPO&^F&^(+'-aZazd)i?}A<}Eu}kH.9& ~*4H=&^t=V: ~*4K`#Mdn$MiV$QL$Mfh%&: [?&^va&^-EaAa[b2bNc-d(fcg8gjjHl#l,mH}/K. [?&^-Eg8.~$5&^-La4l,lY. [ctn#&^-b@lA.V(+:9& n4~$6/'[tA/%tBze9& n4~$6/'[tA/%n{-d@evimjl}W^}]M}^T}aB}e_.ze9& n4~$6/'nT/'tB n4pS/'[-tAoI./%#-prd.d9f:g?giiLj9jlm&m1m@}(5})X}Ga}IX}S4}W^}]@.$lZ'-pac5c`eEeLky}AT}JR}R_}c<}dA}lP.$ev-puEmk.$RP-x@cGenl_.$l#-U}$=.$-nGgHh]./$-v_raagajb>c)cGd,d9eDf(fjgbh*hri)i|lUm3m>}%}}+N}+[}0g}:z}=8}Dx}Fx}GP}H$}HO}LK}O7}Pd}WG}_T}a3}cl}hd}i?}ij}ix}kv.$O-eYf]gMhYi^j/j]l;lpmr}/?}9Q.% n4-bcbdbf}LG.p{-qJps}Kc. zf&T[/$-tA@aw./&tB *x>-jAlGlW.&uR[/$-zBawaz./&tB ~$7-cn}/8}E/}Wt}iY}iZ./&[ ~'G/&ty#-pdi]l[.%L-a;}%v.0/[ zf#vd%[/%-o9ctd(./%nJ&bd-tB}#j}HU}L&. p,-tApka-mM}(3./&~*6/$+-yksJd<.96 3aYuT/(m[-oXkU./(+-ykQd<.96 p,-AN.&O-gDgE.;e% p,&'n#&'n#~$8&r2 n4pS/%[~$9&E&Vg>ted+ p,&'n#&'n#yb&r2 p,~$:&'n#-f3fW}&N}5W}L).(-zg(&/'5 p,n.O(#-d(f*gMgni5i^jfl&lp}FR.9& n4n)Ob$X[(#rc9& n4n)Ob$[(#rcnD5 n4n)Ob$[~*7(-pI(&/'5 rd#~$;qX:$%n)b$[~*7(-pI(&/'5 p,&'n#&'n#&'n#&'n#-c9j)}$l}%<}*+}*,},&}.|}4$}58}6u}7i}<G}<J}@?}BJ}C8}WG}`=}g7}gN}gf}gk}h0}h@.&r2 p,&'n#&'n#&'n#&'n#-vjmv}gg.&r2 p,&'n#&'n#&'n#&'n#evmk p,&'n#&'n#&'n#&'n#-}&N}5W.n0 p,&'n#&'n#&'n#&'n#x?&r2 p,&'n#&'n#&'n#&'n#RPx@&r2 p,&'n#&'n#&'n#&'n#-jl}W^.Z-twU. p,&'n#&'n#&'n#&'n#l#U:&r2 p,&'n#&'n#&'n#&'n#zh&r2 p,&'n#&'n#&'n#&'n#l#}$=&r2 p,&'n#&'n#&'n#&'n#zi&r2 p,&'n#&'n#&'n#&'n#-b}}-=}-?}9:}Iz}J,}J-}Y=}[^}_8}`n}`p}d|}d}}d~}e$}e&}j).&r2 n4pS/%[F/$bz5 n4re/&[(#~$<lZuU H=OUhsow/%xA[(#xBlZhH K`OnFL/%xA[(#xBlZhH n4pS/&-tWcPd&.OtCt;H-b@gQgqihkXk`}0z. n4pS/%[~$9/%-bHb~fMg6g>}4_.nv *x>zf&T[/$-tA@./%#RPx@$l#U$JUmv% K`OnFL-nNhejHlB./&-pSK./'s6 rfHF/'QMj| ~$=/'rga&UmD[ n4/$Hn)Ab( rd/&pe/$-xlk|.K-GmQ.[ n4pS/%[xCh]tD(#xD9& n4re/'[/$-p]b%b>b~c#c>cGcYcZc~d2dGdHeGfIfJfMfUfVf^g@gAh8h:hNhsi#iKj8jok:kUkolflglym#m/mWm{}#Z}(^})F}*K}+K}+N}2%}4`}53}5U}5`}8i}9M}<1}<}}=M}@z}HQ}IU}J@}JA}Jj}KE}L&}L'}NC}ND}NY}SU}Y7}^$}a#}a+}l3. n4re/'[/$veO(#:9& n4re/'[/$~$>rh n4re/'[/$N(#:9& n4pS/&[/$-p^hT.&V(#-q}non@ahbgbyeeg3g>gKgpj+kFkTk]kclf}-c.9& n4pS/&[a#~$? n4re/&UmD[/$r3 n4re/&G[/$r3 *x>~*9&uR[/$-Nb~fUfVgAlflg. *x>~*9&uR[xC-{ek>.#-tDd3d]f%fSgtiVl.}-E}L6.% *x>-a8jIlC}UI.[/$AO-aObncrf(gDgKgcj+lom4. n4-c?h)}/8}/;}=z}E(}V-.zj/&nT r4-aZlWm8.L/&[ jB~$@a&[ n4pS/'[/$bz n4pSvL-o(a#.O/$-@b1cjgQgyihkQkX}0z. n4pS/%sW-gwj#.`/%-tBcih}}5f. *n(-bdbf.[o#/%-v_tBraagajb>c)cGd,d9eDf(fjgbh*hri)i|lUm3m>}+[}0g}:z}=8}GP}H$}HO}O7}Pd}_T}a3}cl}ij}kv. X-n]dWi7./&-oYnjjHlC.n_[ n4q=a&#[$X[% n4pS/%[g:~$B/) n4-fjg/l$}/S}=y}=|}E)}FA}c>.a&]/) -rfe?l=.&?-fofqkV}(,.&V-aYa[mh}k`./$-t;I.[ n4xEn0W20)G[(#:9& xEnaW20)G[(#:9& n4-ree~.&xF/%G[/$(#r39& n4re&xF/%UmD[/$(#r39& n4/$hcG[(#r39& n4nd/%rga&G[(#r39& ~$=/'rga&UmD[(#r39& rfnd&kV&Vrga&G[(#r39& ~*=/'~*>q+uV&mD[/$(#r39& rd/)-wXb$gHgJ}'v}(<}`>}gZ.uV&mD[/$(#r39& n4/%-hchdhei?}/8.~$C n4/%-hchdhe.U-byh>mD}&*}.}}4D}57}c{. n4/$zl#na%#lZ$5% n4/$zl#G[$X[$lK[$UmD[% n4n)/%xFzm n4-a6a7a8dqdtlAlC.#S$UjB$SlZ$aWhH$KlZ% Oa;J-drhejHlB. AO/$k|MmjBn02aY H=OUhsow/$-xAdrdthbhe}(<}Ya.//5 3&tEaYuT/+-v=mSm[m^.-pqnVnJkU. 3&tEaYn]&i$ty/)-t;mSm[.-pqnVnJkUl=. 3&tEaYuT/(2&>l=Y-a6ahjGl+}0'.-qPSUZ. 3&tEaYuT6 aY/'2I[AOb$ 3#tE$DQ$%aY#-MbQcbh;hJk&.$]i$/%$]hB$aEP]$h{ty%5 aY#~$D%#[gH$mEg($Hg($m[g)[$m[g)l~% n4QMj|xG9& rfHF:&:ndQMj|xG9& n4/$-a6a7a8j|}[.}[1.ZLxG9& n4QMj| n4sA/$znzo/%~$E n4/$-phaz.znzo/$~$E n4/$-a6a7a8j|}&m}&u}[.}[1.~$F-p8W. n4x(Mj| n4s*kEB-p_U. n4-umjGjIlC}UI./$H=/$-cVe2fTfZgjhIkl}M&}X7.nS/$-~#/u4tpZgzihijkXkZk`. n4-umnjfojGlC}UI./$H-p2cPcr./%-b(d#d$d;g6j:};*. n4~*BLtF/$-d#d$d;g6gyj:ln};*. n4~*BLVC-Rae}W%. n4-m8}i}.L-a&a5hk.r5 n4-p/a[a]mh}k`}ka.&Lt;H-p[Ab@cjg>gxihkXk`}0z. n4n)O-xlb$lz}eB.~$G n4/$-adez}&O})7}3y}4|}4~}?~}Q(.[ n4o1O/$-ocb$j+ln.[ o?-lWm8.L-OS[a&. o?/(2~*D&B[5 o?dE-a8bid&eNgslC}gZ. -o?bQcbdkdme?goh;hBhJk&l=}Kd}d8.uO/$j/a&p? n4oX/%-oFdHf|hY}Qd.V-qCkH. n4/$xHW~$H n4/$~$I-a[bec<fcm)}6b. X-p$o9hL.-utUi7l=./%-oYjHlB.~$J Xp$&U-dWi7}L.}L1.oY5 n4/$N-gIm5}%^}fR./$p? H-aZjulW.~$L0->o,/%-a7a8}%F}4t}=(}AF}Zb}_2}ad. i7/&rg5 i7/&rga&-p?GK. -rdi:}^l.#~$;-qXdD.:$%/'o(/$-a6b$cogQgyihj|kQkXk|}eB.~$M rd&dE/$u2V-cjgQih.qn rd0+~*D&B[5 rdmsb1L s</(~*E/&nT h]hr/(~*E/&nT ng~*F/$-owe>guk%}A}}IC}^l./)-p*Ta6a8d&gJk|lAlC}(<./%-u|O]j|. Oo7&k%-owe>}^l./)-a8gJkblCl[ms}(<./%-u|]j|. xI-ujcl}Tk}Yr.~$N/%-q=o(. uW~$O-o~Y.-oba6jGl+.-pmS. od/(o(/$-rUoYa6g:./&-pmL]. [?/$Uhsow/+-n#bAe#e:g1iVlAlCmv}/S}4Z}Iw}Y`}Ya. rdn)b$&q>H-g>gQihkXkYk`. l;ngOuX/+nN~*GO/&~*H/'~*I l;ng-tK}'J}Xe.&vf/)nN~*GO/&~*H/'~*I n4pS/&[#~$:$Faz%/$-b3c$d.f:fNfWl#m&m1mH}+O}0j}28}3~}64};]}=$}>W}D_}Iq}JB}L)}Sp}WF}]r}`I}aF}a|.#n$$}$=$<h}L$U-}I^}P{.% ~*=/'~*>-q+mQ.zp/%yp/+ 3dT~$P:/'-aZa]m7}k_}ka.&n$/%t;[/+ 3dTvg:/)-hcml}$4}$5}/8}:K}V-}bV./%#R$T$G$X%/%[ n4/$y^nT#-hh}.V}:K}I0}Oz}bV.$mlR% n4/$-q=f#}@;.&-<a&dZ./$-svmQ.yp&[/$(#r3 n4/%u-[/$#UjBl?$dZlD$dZUjB% #-}iX}iY.0'$K`}g:2%/%[p1/) 3&tEaY~$QP-n]l9./'2&>l=p$/$-a6ahjGl+./+ *n9[/%)nBoGL/$sj/&)-|Bz|tdqJo/n+=Hk>lv.zq(&//5 *n9[/%)nBoGL/$sj/&)-o/n+.oA(&//5 *n9[/%)nBoGL/$sjnl-tdo#H]k>./-5 *n9[/%)nBoGL/$dq/'-due3}C$}C%.~$R(&//5 X[-n>jAjG./'oGL/$dq/%zq *n9[/%)nBoGL/&)-o/n+L.(0-aAaDaXdHd_eifggXgjh4j?kilRl}mo}<N}<e}CV}G>}L8}cz}gL}gr.(&//5 *n9[/%)nBoGL/&)-o/n+LV.zq//5 *n9[/%)nBoGL-o2Rbjc,eQf`g6g[g`h5i4ini~kGm4mc}iv./+ *n9[/%)nBoGL-nGRf`.-Vaje2fjg1h*hBhNi:k@}Fx}Jg}i?}l$. *n9[/%)nBoG~$S/')-x+o/n+cggCl~mJmk.-sua&f'g,g[h4mq}&Y}/X}?t}J.}LK}gA. *n9[/%)nBoGMgC/%-cxf'h4}?t}Bj}J.}LK. 3|HL-gjj{}<e.2[ *n9[/%)nB-dGdHdIfIfJjd}B&}Z=.L(&//5 *n9[/%)nBoGL/$(#-s$bjc]g`h5injV.(&/-5 *n9[/%)nB-gkglgn.K/%)-o/n+K.-su}?t.#BL$%V/$(#:(&/-5 *n9[/%)nB}1.n$(&/+5 *n9[/%)nB~*KL/&-cVfZgjh'm3}'n}(J})y}3X}5<}M&}R/./%oJ9& *n9[/%)nB~*LL/$zr/%oJ9& *n9[/%)nB~*KL/&-naaecVd2fZgjh'l*m3}'n}(J})y}3X}3t}5<}7A}M&}R/. *n9[/%)nB-p5e4e5};d}S{.L-tGh}. *n9[/%)nB-rK}Ub}Uc.LtG-qJnihOhrl*lD}(*. *n9[/%)nB~*LL/$zr *n9[/%)nB-Ad(.Me}J *n9[/%)nB-dGdHd_fIfJjd}3c}4_}4`}62}63}8~}Z=.n$ *n9[/%)nB~#/-teU./$d+ *n9[/%)nB-}QX}QY}QZ.:/'-a5h0. *n9[/%)nBoG;/$-e2fTg1h*hI}Fx.&RP *n9[/%)nBvA-Qlx.M/$-k*}=[}L7}e;}k&. *n9[/%)nB-xHeQ.L/%-}%4}/V}>E}>P}@)}@*}@=}@r}Il}LL}a>}g1}g2. *n9[/%)nB-qOeKeQeTg:.L/$h]-}$n}-n}Mc. *n9[/%)nBt4L-JhklK./%-q<naSajf'h>}Qy}[T. *n9[/%)nB-j_}Z$.Lhk *n9[/%)nB~$Un$~$V/' oaP[2(-~$W(&/15 3(.-{duYcbdWemh;hJhf.(,//2oaP[ oaP[2T(--uYcbdWh;hJh^hf.($/-(7rQ(%/-5 oaP[2(-~$W($/-(7rQ(%/-5 oaP[2(--p(dWdXh^}L^.($/$(7:(%//5 oaP[/)rQ 3(.-vh<KdWhf.(,/-)rQ(//+oaP[ avP]~*M2uY/+ 3v.[-bOe9gAgah6kN}6:}9M}<q}NT}Un./)2n(-pep[?ctekgah6.:/) uY/)-zsavd+.q@]/$~*M/& 3(.ny(,/-)-rQp6}Tp.oaPsv&(/mD[/+ zsV[2(-~$W($/-(7rQ(%/-5 zsV[2/+rQ/+ l7V[/)-g)lC./%-uFXa&dX. 3(.-{duY<hf.(,/-)rQ(//+2-zsd+.V[ xJ/%d+V[2T(-:($/-(7rQ(%/-5 l7V[2(-:($/)(7-fpg)g1g8}-.}:a}Up}`C}b)}dR.(%/+5 xJnJ/&]/&)~$Xs(&T(--pMn:h^l;.(&//5 xJnJ/&]/%)-yOp|.s(//5 *~*O]/$)~$Xs(~$Y//5 *~*O]/$)~$Xs(&T(--z*o,h{.(&//5 3]/$dn5 U-b1dn.-`gB./%-|p}lN.//5 n(/$xK[-BTc@dR.//5 Hb1[//5 *n9[/%)-nBUdR}OD}^Y.Vb1//5 *n9[/%Fhsx)V-b1l5.//5 b1m~//5 *n9[/%)nBs2n0/$Q-n$m~.//5 *n9[/%)nB-kU},a},b}1c.~$[//5 *n9[ctn;/$tF-p_h{.//5 *n9[Fd)lD//5 #xL%X[/$-y0gkglkUlr},a.//5 UhsiVf-ff[//5 3~$]'nI/+sA/%)-sAp|<dR.]/$)-yO}=b.s(/'5 lD(8/'`/%)-y(p|dR}_r.Q[5 U(,/'nd/%)-p|nd<dR}_r.Q[5 ~$]/'ng/%)-p|ng<dR}_r.Q[5 uF/->27T`/$Q[5 xJ`/%)-y(p|dR.Q[5 xJ`/%d+V[5 K`/%d+V[z@/- #-n0h*l*})Q}3#.%/%-yIp~./$Q]-epe}}0:./%5 lD(8/'nJ/%)-y(p|dRm:.]/$s(5 U(,/+uO/%)-uOp|<dR.]/$s(5 *n9[/%)nBpwdV()/&#k#/+$%5 *n9[/%)nBpw,-n$dV.(9/')uZZ90 *n9[/%)nBpw(-zt(8/&(:uZ/- *n9[/%)nBpw(:uZ/- *n9[/%)nBpw,n$(;//5 *n9[/%)nBpwn$ *n9[/%)nB-eBh*kk}'6}'7})n})o}.p}.q}<Q}IU}Y5}Y7}aa.~$^/%-xMr_Wa4./) *n9[/%)nB~'?n:-eDgcgwh<h>j#}%O}+p}0#}8V}E-}WQ}i2. *n9[/%)nB-bHbJbObP}W:}_K}ce}cg}eP.xM/$-qvWf%f=fGgCj#ln}%9}0#}8+}<?}A`}_C. *n9[/%)nB-}1.}1/}10.n$:/+ *n9[/%)nB-v,})>}62}63}Eo}XG}_x}ar}as./%~$_q' *n9[/%)nB-lJm>m?m@}`y}`z./&-gClPmy}-_};t}dF}fp}lU./) *n9[/%)nB-ga})F.-w_oB./$)w_-dXe?f=fGh=iE}*$}-$}0[}3b}XU. *n9[/%)nB-rKihj_.(;/&a5n$ *n9[/%)nB-bOcsf{j8l[}27}63}WE}ZF}`y}aH}l%.~$`&M/%-d1fAhQjTk/ln},D}0#}4J}6G}9T}?o}@8}C5}Oi}Rj}XE}lU. *n9[/%)nB-bOcsf{}ER}l%.~$a/$-nIn(b)l~. *n9[/%)nB-d5d8ifisjJjz}-4}6U}<E.~$b/'r` *n9[/%)nBrK-txc/cydVdXf=./&f`-u_U./%-aRb+d;dyf'fjg9h*}'k}'l}'m}-v}.0}/P}1C}4c}<4}AV}D,}Ix}J.}Jx}LK}Mg}Pi}R}}Wd}d)}e2}iw}j$. *n9[/%)nB-bObP}_K}eP}l%.+-h{lD.(;/%)-qvf=fG}8+}<?}A`./+5 *n9[/%)nB-k}l[}63}Eo}XG}as./%zuRP(;/'#+-sZBa4mQ.$5% *n9[?/%U/%v-/$)-v-Tm^.(-vh(&//5 *n9[?/$m^(-vh(&//5 Ui|/+ff[5 *n9[?/%U/$-},`}WY}^s.P/15 KnJ/%[nN/$-uxbObRc#csctd-d8dKe9e]fbf{g:gAgagkifihj8k=kNkUlrm0m5})F},a}1.}<q}C_}_M}_R}l%./15 *n9[?UhrnN/$-bOc#e9e]fbg:gAgagkihinj8kNkU},a}1[}<q}C_}IU./15 ~*P/%nCO//I[pE/$)-pE^bA.(#'-u:bAdT.(&//5 ~*P/%nCO/-I[/$)n%(#-rcpoa-aZb:bAbRbdbhboc&c2cJe]f)frg:g>gLgUg]gki(i?iGihitiwj%jEjujzkNkdkjl1l[lgljlrm$m<mM}%.}(3}.Z}PK}VI}V_}dt}fR.(&//5 ~$c/%sw//I[/$-o~ctekmN.O/- I[-nCctekmN.O//2~$c/%sw/+ I[pE&^&^(#:(&/+2-xNq*mE./%sw/+ IK-pkff.O&azB[2/%sw/+ pMnC/-IKpkO&azB[ n(qZ//md[-gnj9}D&}IX. In(pE/'gL/%VL// xNrin0/$nC/$&F~*Q-Ib^md.pR xNrin0/$nC/$&F~*QI[/%)-pEpA[.(#'-xCu:az.9& ~$d/&~$e/(v4/+*q,v3[#ekV$%(#-bEbMcneKg:g>gah(hEinipk=kTkUl[}T;.98 ~$d/&~$e/(v4/+*q,v3[/$-sVb:bEfbh)iGk=kU.&W(-qX(&/+5 ~$d/&~$e/(v4/+*q,v3[/$-uxs2rcrVr8bEbzc#cne9fbfug:g>gAgagkh)hEhtihiqj8jukNkTkUkjlWl[lrm0mM}((})F}+j}D%}D-}MW./+5 -uFo{gCl@./&-pke{./)v4/+v3[ H-pEm:.&az/%~$fa{#Hh.$Hgx$Hg%$mEh.$mEgx$[bh%&[ -s]<mE./%#-dveXlrmM.$azE%/$-}%9}6&}Om}^r}^u./'#U-cgh3h<mJmx.$-yQv.a3.%/$[/+ 3-pMn:dWhf./--a;a~bObkc9c^dHd_dzg,gUgah6i5j8k(kRkjm-m?},1}:]}:g}<6}>l}A(}Ga}J:}N7}We}X+}[`}])}`I}a1./+oa[#-bOfVfbfrg:gAgagkjokN}1[}6:}<q.$cPO$ekV$msO$}Un$}C_$e9$cn$N$ctO$mNlZ$biO$Y-AO.O% o:~$8&o0 o:zh&o0 o:-}&c}*]}*^}-`}29}As}Bb}C<}EB}HL}Hg}I=}PB}PD}PE}R9}b/}b1}d3.&o0 o:vjaWo#:o0 o:vj&o0 o:-fgi+}*1}*3}+N}.Q}0i}0j}3{}4>}5>}5a}=#}D?}Dm}HT}HV}HW}I4}I5}Ib}L#}Le}Lh}N.}NB}Q|}S}}]r}a|}bU}g*}ix.&o0 o:cG}<-&o0 o:-b}}-=}-?}9:}Iz}J,}J-}Y=}[^}_8}`n}`p}d}}d~}e$}e&}j).&o0 o:}d|~(u-o#]h=h{},R. o:}d|aWn3:&o0 o:-b~gi}&x}-@}06}3)}3,}40}4x}5$}7%}8U}9V}:=}<,}BA}BB}C]}Fx}Fy}PM}PO}YV}Z8}]?}]T}]w}^#}ez}f1}gi}hH}j?.&o0 o:yb&o0 o:-j)}$l}%<}*+}*,},&}.|}4$}58}6u}7i}<G}<J}@?}BJ}C8}WG}`=}g7}gN}gf}gk}h0}h@.&o0 o:c9Zu,&o0 [-p>e]lrmM.-SaweOeXe]eflr.&n?-c9ev.o0 [F-aweXe]eflr.&n?&n?-b/c9ev. o:-x?j)}$l}%<}*+}*,},&}.|}4$}58}6u}7i}<G}<J}@?}BJ}C8}WG}`=}g7}gN}gf}gk}h0}h@.xO9< o:x?&o0 o:}1yP o:jlZu, o:zi&o0 o:zx-WaVa_agalc)cieDfLfYh1hChaikmk}#h}$M}%p}%{})9}*E}*R},s},t}.N}0G}4G}58}6a}9C}:p}:z}=[}>%}>&}??}@/}@>}DK}EQ}G7}G_}H?}HP}K3}KC}M2}PZ}Pr}Pt}Q*}Qn}R-}W.}YZ}Y[}Z#}[_}[n}_6}_D}_T}`%}`&}ag}cs}eH}g?}h~}i`}jT}k/.&o0 o:pT2s{oi&o0 o:pTpp#+~$g96$HF/$zy5$% o:pT2pTpp#+~$g96$% o:-afajcUi2j5jim%}6B}A>}B}}Gk}Z^}d#.u[9& [?O},=P [AOFnDJ[V [FOe]KJ[V o:-su}9#}e9}gA.V-@cjgHgQgciMi|j+l$ln. [?Od@V-cjgQgciMi|l$. [&^-a,a-a}kG}(3}^n./$gHrW/%vk [n.&^&^gHn3/$-agc)fxlU}'u}*]}WG}cl. [n./$-prbt}(5}^o.~$i/&vk [n.&^kmn3/%vk [F-awazlr.&^-q/f`gH./%vk [FnwnG/&-}7j}I#}IM.Pn3 [?&^-preO}'}.~*TgHn3#pT$vk%/$pp 3kmn3q-oio0 3kmn3q-cG}<-o0 4kmn3q-rj+-yirmqHq+nV>a4f?g-gWg{j^kB}&]}LB}]e}c]. 4kmn3q-oi6 4kmn3q--zxcG.-WaVa_agalc)cieDfLfYh1hChaikmk}#h}$M}%p}%{})9}*E}*R},s},t}.N}0G}4G}58}6a}9C}:p}:z}<-}=[}>%}>&}??}@/}@>}DK}EQ}G7}G_}H?}HP}K3}KC}M2}PZ}Pr}Pt}Q*}Qn}R-}W.}YZ}Y[}Z#}[_}[n}_6}_D}_T}`%}`&}ag}cs}eH}g?}h~}i`}jT}k/. 4Xn3q-oi[p1 4Xn3q-oipp[p1 G&n?&n?oi[-w`wZ. G&n?&n?oibi[no 4oi2T`/&zE 4oi2`U/&mj 4oi2[n.5 4oi2lK>lK Umj/%`oi T`Goi[ 4oiaWo#:2qU G&n?&n?oiP[&o0 n0nJ&n?&n?&n?oiP[&o0 4oiP[&o0 ~*Wn#-zyek}7z.~$j/&-pyTaWh?./%pT ~*Wn#zy~$k/%oi h]-owgpmf.nJ/%-SaWh?.oi-aWl4.[ [p1UhA/%pT/%-a9dUg(h.. [&^-e]hL.~$l@U/%pT [Fe]V@U/%pT 4&^}g(2#[$P[$%2(#-y:w$t2bJbqbtb|cad.d6dcd~e{f@g#iLi^j;m&m6}%Y})(}/Z}35}73}9Y}>M}Ax}Ga}J:}Mn}Mr}O#}R4}SE}WO}Wk}[(}[3}[u}a,}bO}fd}ho}l1.9& Kzz/$&@&xPgH[V(#~$m9& ln[V(#-~$mbMgli>.9& 4&^}g(P[V(#~$m9& 4&-eVgWhmmLmw}g..27&-GSa'b6eCfn.}g(2#-[b5fPgph&mf}(6}(7}HD.$P[% nDnJ&n?}g(t3 Kzz&@&xPgH[V9& T`-SdZfn.[<h} T`[<h} G-m'}g(.ri[ 3ln[V 3-g6g7.KV[V9& T`-Sm'.[8 ~*Y[1 l;`&^xQ/%pT-vl}7A.#vJ|p$%&T&:&:&:+-qHoJh}.96 l;`xQ/%pTvlP}lS8 l;`xQ/%pT-vli.})w}7A. l;`-rWkA./%pTz[[ l;`sx/&~*Z/$P}lS [F/$-q/T./%pT-vlachCl.}eG. ]pT-vlhCl.}eG.~$n n;/%pTvlP}lS n;/%qDP}lS [F/%-r&km}T:./%-achCl.}-h}eG.~$o [F/%-q/k>./%~$p-achCl.}<h}a;}eG. [Fp-/$}-hQ] ]&n?&n?qD-rGr7NYa4c;eNfOg)gmhVj8jxke}$t}&'}1.}11}4v}6W}7a}9%}ET}Wr}_M}_P}`s}j=. #H=$HF$%&^-b<d)dQd_doekj{lR}j>.-qnq@>KbadQ.#Z$P$}2{P$lRP$%&<&P]&n?&n?&n?qD ]-ajb6eCkl}0F}8$}Gk}PD}W]}ZJ}Z`}`r}e]}hg}hj.qD U-}#g}ZJ}hj.qDP[ 7]i$qD8 -tpcjihij}2w.qn&Z]&n?qD H&^nq-cfdNgRgxgygzirjfkj}2m}8*}F/}[:}[<}jC}ky./%n3/&rj HF-dNe(}F/}ky.&W/$Zn3/&rj HF}F/Zn3/&rj H&^&^-c.gxi?}2m}jC.&kmn3/&rj HctO-aYcegy}[:./'n3/&rj t,H=-ZcfgRgxir.0%n3/&rj vm-Zc-cfgfgz}fS.n3/&rj nl-b#cfe{gRgwgxirjf./'-n3aB./%rj lD-`X.XHCB-cfgfgz}fS.; n;`t,H~$q-Bcfgx.~$r -dMdNkjma}F/}X0}ky.&WZ&km-n3lD./%rj [F/$u@&n?-aic0cMckd5drdsf%fSgti3j+jYjdkOkz}$u}'6}/L}0:}0?}4e}7s}:V}>C}?7}??}BZ}CK}Cv}Gv}I#}Ro}V1}WQ}^l}_X}c/}i|}k1.&o0 [FO-uXe]./'-d7})w}.f}Mz}Y)}Z}.z| y^-rho7e]./'})wJ]b8&o0 [AO-Fjt}Qz.uX/$-aic0cMckd5d7drdsf%gti3j+jYjdkOkz}$u}'6})w}/L}0:}0?}4e}7s}:V}>C}?7}??}BZ}CK}Cv}Gv}I#}Mz}Ro}V1}WQ}Y)}Z}}^l}_X}c/}i|}k1. [FOe]vf-aic0cMckd5drdsf%gti3j+jYjdkOkz}$u}'6}/L}0:}0?}4e}7s}:V}>C}?7}??}BZ}CK}Cv}Gv}I#}Ro}V1}WQ}^l}_X}c/}i|}k1. [&^}Ez-<UaEaic0cMckd5dTdrdsf%gti3j+jYjdkOkz}$u}'6}'Z}/A}/L}0:}0?}4e}7s}:V}>C}?7}??}BZ}CK}Cv}Gv}I#}Ro}V1}WQ}^l}_X}c/}i|}k1. Oo7/%})wJ]b8&o0 [FU/%-abaigtjTkOmk}-0}3h}7s}Cx}I#}IE}P5}T^}Yt}c/}i|./&Pn3 [F/$U/$-f%i3}-0}ao}c/.Pn3'-eV}%#}Jc}X7. [F/$;f%P-};5}BF}`~. [F/$;-bGe}f%}IE.gH;-e=}*n}<4}WH}[4}`~. [n.&^&n?}<WP-KcUd^gBjim~}(p}+B}+L}L_}S6. [?&^<~$s [?&^&n?-Wj_kj}k|.~$t-t{J. [?&^&n?Wm~ [?&^JgcZm~ [&^gcUkGP]i$m* [?hab^n3/$pp [?&^&n?z}-i:}/H}CB}L?. [?&n?n3&n?-i)}4c}?[}Fw}LK. [?&^hrP-l9l<lE./$-fQh&i7memg})P}?A}g'.nN ~*_[?&^#-tKO.&dZ%&n?&n?&n?-paa2bqbwcleLf>iUj]kt}$D}%#}*s}*t}0>}3]}7:}9Q}9U}>s}@M}Gu}H~}MM}P^}V(}WR}X7}]Z}`P}an}c0}cb}dI}fQ}fU}iz. ~*_[?&^&^-v)ew.-n3hH.&n?-paa2bqbwcleLf>iUj]kt}$D}%#}*s}*t}0>}3]}7:}9Q}9U}>s}@M}Gu}H~}MM}OU}P^}V(}WR}X7}]Z}`P}an}c0}cb}dI}fQ}fU}iz.pp [?UtvP/$ppnN-n6Nd&g7gBhsk~m2})7}9+};l}BU}Fp. [?&^O-emhH.xR-;gpmf./%pp [?h]pp8 [&^?/%}PdPmk [F/%rW/$~*bZ-cGd2h=mg}$`}%$}&I}*<}/=}A,}D2}fV. [F/%~$u~*b [?/%n3&n?-d9h*}Fo}Q>. [&^NoXhHP; [#NmN$mNN$FNaz%hHP; [?&^lZ-iYmF}-Z}?>}hr.V l;[D&a42-prZ./'~*Z [#Fa>az$a>mN$a>Faz$mNa>%q-oi [/&f4>}Ik [/%-qje]gc./%-u4iJiL.UsX [?&^O&^n3&n?-a2}=H}>.}>s}G;}kh. 3*n*~*ez~&n1-vVa.aQf3fWf_flgih~iTjpmYm|}&b}(g})$}*2}+M}3@}8l}:A}<j}=$}>~}Ak}D&}F_}HT}I5}K*}KH}Qb}Z{}]x}]~}^5}`:}fl.9& 3*n*nU&_(#'~*f9& ~$v7nU&_(#'~*f9& 3*n*nU(#rk($-x+;Ld^eDiI}&&}S6.9& 3*n*nUb#&_#-q/SgH.%9& 3*n*nU(#~$w($-sIpvo{o]Bh}.9& 3*n*nU#~$x%6 3*n*#},h$eQh}%(#-a.aQf3fWf_flgih9hOh~iQiTjpkpmXmYmZm|}&b}(g})$}*2}+M}/R}3@}8l}:A}<j}=$}>~}Ak}Aq}D&}F_}HT}I5}K*}KH}Qb}Z{}[7}]x}]~}^5}`:}fl.9& 3*n*eQh}(#:9& 3[&_~'P#-n;j/.%#-cUh3hf}Ci}L_.% ~#O[&_#dU$Bhq$BUgcP/$$-qFcc}<C.%/$nU9& 3*n*in&Z&-oD<.-c^fRh9iQk;kpmXmYmZ}'p})^})_}>M}Jt}^*}ic}jO}jQ}jj.9& AO[&_}2d(#:9& AO[dU(#:9& 3*n*AOdU(#~$y9& 3AOdT(#{#($-n_B.9& 3AOdT(#~$z9& 3AO[(#-nODb1bMc:eQeqg@g[ihipj2jnkTk|l+lLl_lolqm#m/mz.9& 3*n*AO&_#(#-a*b1cFcNc~dGe0fIfUf^fkg9h:iZiej=jyly}+L}<}}Ai}Co}OV}OZ}T>}d).($nH$(#gl($L(%-p)ARc,c:dqg[jGkG}V@.$(#eQ($L(%-p'accUd^ji}>Q}G6}Mi.$(#l+($L(%-q>HV.$(#nO($/$(%-t`h}.('sI$(#nO($/$(%-ahd+.$(#l_($nH$(#-a,a}iS.($-ua<[aWd:fM}CS}Zb}bM.$(#iJ($-d:kl}2v}<u}CS}i5.$(#iJ($U(%-sX}CS.$(#lq($r_(%-sCf`.$(#m/($r`$(#g[($aa(%L('Z$(#by($U(%}al$(#ih($-n0}ke.(%p&('nH$(#m#($/%(%-a5d]m*}eF.$(#bc($L(%-TcVd0fRfgi+}DS}Kc.$(#kT($qV(%L$(#kT($-n;a4c^.$(#-bMd,.($/'(%uK$(#g@($V(%L$(#ip($](%-m*}9?.$(#j2($](%dg$(#}ft($/%(%-rv}ke.$(#lf($-sIlD.$(#jG($qE(%mj$(#@($-c5c`cxeEj6}M5}XI}]Z.$(#C($-c5c`eE}3;}XJ}]Z}]|}^,.$(#D($-a~c^j;lK.$(#c:($-aac^hSj;mZ.$(#-jMjnk9kxmz}'M}@l}[5}^$}fi.($aa(%u,$(#eq($W(%Q$(#da($L(%V$(#lL($/&(%-aadh.$(#g6($](%/'('-rJ<gi}8].$(#-bccEh+jPl0.($nM(%a4%9& 3*n*AO&_#-dTkT.%5 3*n*N(#xS($-q$nHV.9& 3*n*&_#jzW$@im$eeW$bgd+$k'd+%>&_(#p@9& 3*n*C#hk$Whk$hkP$W%-pv}h_.&n1-aVa_bUcOk<}&v}+i.>(#p@9& 3*n*C-hkh}.pv&f4-m~}AH.>(#p@9& 3*n*&_jzWa&9( 3*n*&_#jzW$@im$}Pzd+%(+B(,/&5 3*n*&_#jzW$@im$foim$}Pzd+$jy$}B:W$}lYK%5 3*n*&_jzW#-pKo=>Ya<hf.$Un1% 3*n*-Sfnhm.jzW5 3*n*&_jz]&n1-dhhC}+~}=]}Pc}f#. 3*n*#}lYK$}Pzd+$}+mK$b&W$@im$foim$}B:W$jy% 3*n*#g'Khk$c_KR$c_UvV$c_TR$i%KJ$d7K$eQK;j,$g6KR$jDK$jD]/&$}_%L/)$Ciz$}kGW$cMQ$bwm~Q$ma]}KyJ$eQL;bH$C;gC$Ch}m~$C]a,lV$Chk]f4}AH$CKlV$a,]}$I$gpW$kFm~R$kFKR$glm~}hc$AkA}hc$CQZK$cjZK$}b*W$m#]-bGe}}ke.$eeW$ee;/&% 3*n*~#O[&fn#Bhq$BUgcP/$$qF%2(#:9& 3&^D&-oTgQkXkc.#-nW>.%&gQ&Z]-dYgoh;hBhJhKi-}K+}KI.&a$2#-Il:.-[jQk#.% 3*n*&_jz-KW.8+-HfX}BW}Dg. 3*n*&_jzK5 3*n*jzK81 ms[dU&_(#-p@cMjykc}B:}jw.9& o([&fnBhq2(#:9& o([#BUgcP:$qF%2(#:9& 3&_dQ#-n_Z.%&_()v]9& 3dQa< 3T`&_dQ~*l#-pm].%/) 3h]h?vV/+ 3h]h?(#~${/+ HAOm4Ve~aBmj/- 3ephk/) 3g=P|d/) 3O~*m&_mja&9& HAOm4Ve~aBmja&9& 3O~*m&_mj 3*n*&_C#hk$RP%-t#].-o<aVa_ahbuelmD}&v}+b}+i}W@}[9.9& 3*n*C#hk$aee@%L 3*n*&_ahhk9& 3*n*-eB}+8}+p}7E}9~}KY}P{}^R.hk 3*n*#Dae$Cga$DVf'$k|;}@b$Ahr%5 3*n*CRPvn-axbldhfGg$j3}[9./%6 3*n*h0]&_i$&n1}+b 4}B6U:W6 4&q027RPvn-aqaxblbxdhe-eJelfGg$hlj3mD}G&}YN}[9.#8$5$1-hfiM.% 4&q027u]&e@t#&n1-axblbxcOeHg*i<k<k{}0E}l;.2hf5 3*n*&_g6L#{%$J}Oi%#+-oJo3QhflTlY.9&$% 3*n*(#g6($ny(%/%('{%9& 3*n*(#g6($q~(%a;9& 3*n*(#-fog6.($/'(%R('P(2-nyna.9& 3*n*&_(#qG($~$|(%xT('-sIpWh2l9.9& 3*n*(#fo($](%/'('-r`d+.9& 3*n*(#fo($](%/'('V(2m~9& 3[(#fo($](%/)('-r`V.9& 3*n*(#-h0mA.($]&(%n1('-acgthC}F4}eF}eG. 3*n*(#}Gs($](%m*9& 3*n*(#C($q?(%U('-blfG.6 3*n*}+iR 3*n*(#i>($W(%-nQ].9& 3*n*&_aC[?-bfh,i<l3}PL. 3*n*(#aC($s>&(%-bcbfd*h,i<ill0l3.9& 3*n*(#i4($ab9& 3*n*(#-c6jz.($p'(%-b9g*}DO.9& 3*n*(#k'($p:(%>('-gKg[i4jzl$.9& 3*n*(#gK($o=9& 3*n*(#nO($mQ(%[? *->V.(#g[($aa(%L('o=(2H9& 3*n*(#aC#($L$Uil%9& 3*n*&_(#-ihj_.($-r,lD.&n1(%vo('u^9& 3*n*&_(#ih($n0(%u^5 3*n*&_(#ih($u^(%p'&n1('vo9& 3*n*&_(#rl($p'&n1(%-vo}KO}L[.('xV9& 3*n*&_(#rl($n0(%xV&_#-o=>hflD.%9& 3*n*&_(#C($hk(%r,&n1('vo9& 3*n*&_(#rl($n;&(%n1('-cUh*j5jil?}.j}:W}E?}L[}TD}cV.(2xV9& 3*n*(#g[($aa(%L#JUdf$}S>% 3*n*&_(#ih($n0(%/$('u^(2>(9-aCf(gKg[l$.9& 3*n*&_p7LtH[sk-Zh-jQl&l2.9& 3*n*&_-b4bccqd;h+j0l0}gD}gl}gn.~$}9& 3*n*&_-cq}h,.-oEnD]l<.'i=9& 3*n*&_-eQenjt.L]-bmfsh,i<l3}OH}OM}ib.9& 3(#D(%by5 3*n*&_(#p7($L(%tH('[(2oX6 3*n*(#k|($T(%hk9& 3*n*(#A($U(%-c}f@m=}(w}FC.6 3*n*(#C($W(%>9& 3*n*(#C($W(%hk('p'9& 3*n*(#~$~($](%/%('oq&(2P(9ny9& 3*n*(#eQ($L(%u_('~%#(2~*p9& 3*n*(#D&($>(%C(';(2~*q9& 3*n*(#e,($](%:9& 3*n*(#bj($-Kl9.5 3*n*(#D&($ah(%V('](2-dYgog{h;hBhJk&.9& 3*n*(#en($h}9& 3*n*(#-a1i$}/{.($vp9& 3*n*(#n@($V9& 3*n*(#n@5 3*n*(#jG#($kE$[?kE%9& 3*n*(#dd($-lDm^m~.9& 3*n*(#l+($L(%U('}fV9& 3*n*(#-k|}kA.($T&(%n1('-dhg[}>T}]i.9& 3*n*&_(#xW($W(%~%$('-b6c7cUc}h*i$j5jim~}.j}:W}E?}^Q}cV.9& 3*n*&_(#-ChDjh.($]&(%n1('-aVa_cUduh*j5ji}&v}+i}.j}:W}E?}cV.9& 3*n*&_(#A($](%/$('-b-c}emfhi.je.9& 3*n*(#C($u`#(%fh$]&n1#-aVa_}&v}+i.%$hk%9& 3*n*(#D&($>#(%-n@by.$Cbz%9& 3*n*(#D('-gQk/kX.(2uE9& 3*n*D>(#p@(&/)hf5 3*n*(#p@(&/(hf2#~%%% 3*n*&_(#p@(&/+#lDxX$j/lDxX$Bhq$hudE$A[e~$a{H/&#-g`jMlL.%% 3*n*(#-n@CaCc1e,eQeqhDhti%i>ihjzk'kck|lq}h,.(&/)#j/hf$hf%6 3*n*(#c:($vq#j/hf$lDxX% BhqJ]gC2(#p@9& 3*n*&_Bhq2(#p@9& 3*n*(#p@(&/)nlH#-aZjAlW.% 3*n*(#p@(&/)gH#a@a2$;ef$;h_$;iz$;gp$;iX$;fP$;m_$;i,$;}>s% 3*n*&[&_(#A($-nlX.(%H('-p/jAjGl+lW.9& 3*n*&[&_A~*s[?lW/) 3*n*(#p@($/%(%]('i$9& 3*n*(#p@($-p'k>.#-qFcc}2]}:#}<C}=b}^S.%9& 3[Y&_(#-n@aCcqgKj+k'kclf.9& 3[Y&_(#A($~*s9& 3[Y&_(#@($-oTiy.(%{'9& 3[?EV(#-n@aCbccqgKk'kX.9& 3[?c<ZL *qB[?O&_(#~%&(&/+81-osbyeQihj0k|. *qB[?O&_-e{l#m&}*/}Ym.(-/(*-Oe{.>#nD`#UdMP-nD}:Y.%$T`&:&:&:&:% [?OV(#:9& Hm4[f=tI/+ *qB[?O&_#(#-~%&a:bNeOerfcg8h%hGijk(k0kMl,lbm&m1mBmm}T=}Ym.$(#d(T$(#c<hS$(#-kIl&.V$(#kZR%9& [AO&_CV(#:9& 3[AO&_(#-nODbcc:fag[ipjnl+l_m/mz.($/$(%-z[q+nHRaegHhSlKmd.9& H};b[/+ HYOF[#-Ea.c<gnjQkIl&l,lhm&mH}55.%/+ H#m4$AOm4%[#f=~%'-hSl&.-tTerjQ.P#vn%%/) 4&avHjA#-SdQkc.$d7K%6 *qB[?O&_(#~%&/)>T`/( dMP#-aRcHkg}4l.% H#-=}#$.%Oa[/$H=l,[ a$o5&^&~%((#oP&(+rmnM9& g[aa'p.~*x2o,&^(#oP&(+rmnExY9& 3&~*yr6nx&^(#oP&(+rmnExY9& 3dTs>0/(#oN&(+rmnExY9& 3emUnx#nn/%$%#-n)gq.V$%&^(#oP&((-kEl7.&(+rmnExY(&/)~%) a$o5/+&nFV(#q]nz(&/)5 Mrno5&^&~%((#oN&(+rmnM9& &s>'p.-pqms.n#&F-tJnOlf}_S.&nW-psn$l8.&:ua~*z &s>'p.NtJ&nWnv&:ua~*z 'p.-kJli}c>.&VnExY/$-b(}LE.l4-n;[. 'p.&o>n#&^&hq#gk$ekVgl%L&^-p)dyhNm+}-3}QB.&luB(&/)xZ Mub&o>N&^&hq#h1$}JIa&$c?a&$}<ia&$}KZa&$}>|a&$}KZLa&%(&/+xZ 'p.N&^hq#h1$}JIa&$c?a&$}KZLa&$}T0$iq-nEa@.~'cq+%(&/+xZ &dTn]rn/'(#oN(&n$-h?}MK./$l4[&q:5 'p.#aamk$hXd*$%(#oN+~%+(&/(o4l4[ &dTn]rn/'(#oN+~%+(&/(o4l4[ &dTn]rn/'(#oNo4(&/)l4[ n]rn/&-ngg_}Y`.h?($-eUeuf]}8t}QC.(%u1(&/(l4[&-q:Y.5 M/$rn2x0#-SmD.$;gb$hH$dl$%h?($~%,l4[/&5 H-qge~./$h?(3~%--sZq'./)l4&s=[ *vi[-yln.a,aPa}b#eOe]l$./&~*Tnl#ajaW$%qQ/%pz#+qH96$% [?&^#-b|ls}'}}>r}J|.%&f`o)/%pz [F&^#-awlr.%&f`o)/%pz [?o)pz/$<-h}}U|.&a48 [?]pza$-nhc). [?&^&^aWajaW [?&^&^mql4-wKqI]l9. [?&^tK-b(cwmq.{)/$-~%/rnpznM. [?Ox[-b(cw.~%.-qI]l9. [?&-dZfnh].#-cwgH.%&{)#nM$U~%/$dV-gphymf.$<U#~%/%$<-h&mg.$aEhy% [j(L/%Po)/%tL [?U-}5x}BX}_F.Po)pzmQ fngHo)/$pz8 3gH-dmhB.2gHnh [k|a3] U}%Q#-Nkv.$d&O$ctO%-djdv}9Z. H#r$%aWmL#oI%#-cfgRgxkY.%&nWM o)pza$#-m*}ke.%c<RP T`#-dZfn.%Xo)tL#~%0% t;vr&-O}#&.[/$#-@Aa,a}fnlo.%/&&h?{*#-wKutqIhAh_hyl9}Mj}eD.% m^biO[@/%gHqQpz5 m^biO[@/%gH'p.5 m^biO[@/'{* m^biO[A/&{*/&#o1% H&fnyq&T[#-pko~a-ct.%/'{*#-uIqI;hAh_hy.% #Ihs%[#-pkcP.%/$#~+&%/'#-nlP.% @h?gH#-qI]hy.% [x]&V#-g3k|.%/'~*l#-u&Kf5hy}eD.% #|O%;#-}FS}Nw.%#q'%&P&u& [?#rh%#-em}Lq.$;}OR$dTem%/%#-QaWcIdmfPgphBhSi:m_mf}Go.% emU#-dmfPgphBi/m_mf.%/%#r7% O;}ORQ }Lq-c6hS.|b/$aW [YN@/&#-v@emf5gH.$;gpgH% #n#$biO$cPO$YN%#-c=f9gQ}Ht}I0.%&W#nW$;},5%&V#-qI].% Hmc[-oXcP.~+&:nl m^biOmE-oIAD./%gH-o?Uh_hyl9. I'{+-n)gs.0/#m^biO[$Sbi[$m^bi[O$[bilZ% nLub/$2-qZpNa0aadTm$.&-FVg5.(#oP+-q[pKo^HdVmQmd.9& aag5Mub&o>&n)(#oP9& IHoX/$-nWcfgx./%o+nC&{,,~%1(#oP9& Mub&o>(#-s2b9b:bEb_c2cIcJf&f(f)f9f~gKgLhbhci&iFiGj$j%kqkrkwl6l[lg}/Y}2;}Av}bM}l4.+-o^BdVmQmd.9& nLub&o>20'nC~+)F(#tM9& nLub&o>20'nCF(#ek9& 'p.nCF(#tM(&/'basY5 3nL/$dY2#aag5$m:aag5% 3aag5M/$uc 3aag5ZMdY 3dTM/$dY 3&ZMdY&o>#-qZpNa0bocJctf)g%g>gLgrj%lg}%W}V_}g[.$m$V$msF$Nhq% 3MdY&o>#N$ctO$msN$msO$Nhq$ctOdT$msOF$a#N%/$-{`yUyGxKwqwRvUvEtJsdphoGa*a,a-a.a/a}b2bfbpb~c#c$c%c&c'c(c>c?cQcYcZdGdHdIdadbdce7e9f0fUfVfWf^f_fkflfpg7gAgih0h1h8h9h:hNhOhThUhVilipiqirj2jojpjqk+k9k:kJkokplhlimWmYmzm{m|}#}}#~}$#}']}'c}'d}'j}(-}(.}(/}(0}(3}(4}(5})7}-A}/7}/8}/:}/;}/R}/S}18}1:}1<}1z}1{}1|}1~}2#}2$}7a}9+};l};m};q}>{}>|}>}}>~}BU}D-}D/}E/}E1}Iv}Iw}J9}JI}JK}JN}JO}JP}KZ}K]}K{}T0}T1}T2}TW}WN}WO}WP}[t}[u}[v}]x}]{}_S}b.}b0}jn}jp}lF. 3M~%2-nkdw.20(#-qZp]a0boctf)g%gLgrj%lg}g[.$m$V% #-{.mc.%#F$Ha#$Hek%#-dNeXfrgLgxi?kYkj}-y.%&-nWhk.#-qIni;].% H#oX%#rL$b(hk$lgb(%Z#qI% IH#-pk=a#.%/%#-Zcfgxgyi?kY}-y.%/%#-pMl@lDm[.% npNeklD#-iVlm.%Z {.Fgx: {.F-eXkYkj.Z: 3ZM/$uc2-rCl;. 3U-}L.}L1./%-p]DbifogqjR. 3aag5'{+-aZa]bCbdbfbobpcJcLf)f+gLgNhcj%j'jujxlj}f@. mQHm:-ZcfjQ.'p.2q` mQHm:gxV'p./%q` qoo5#-pcpNp*Na0bCdTg)li}$;}%X}_P.$d&O$ctO$eyN$Nhq$msN$gma@$gmU$eNW$eNU% qoo5oN,-vOoLn0. qoo5/$tMnM qoo5/$tM/)#-w+avdVmd.$fnV$Vkw%#-o+nMCb#bMcgh@hZh]i|jPk%mk.% #k|$g[aa$Xa&%&G/&a$o5 3M#-nhb>bQcRe>g{h;hJk&}/$.$b'e>%&a$o5#~%3% -g_kJlfli}c>.#V$a3$%nE-o5me}=F./&-Sb(ikj+mL}=f}EZ}LE}Rn}S>}Wh. 3g[aa'{+~*x2-o,Gm[./+-pNo>NdVfyh7}%). o?dEa$#-nkcbdwfygpgwhB.% *-qXp`eYhpl8}k%.o5pqvsv? 3nEo50/pUH/$r8oTV 3'p.#-b:bEbReKe]lJl[}bM.%0-pU#H#on%-xNofkj.$[-tWcP.O$<H$LH% 3nL/$-e>e?k&}L.}L1.&a$o5-d&ekeyfq.0+g[{/-p{h2}M{. <Me?#-p>osZa$.%#-fQgxh&k}me}*G}=F}OE.% #<$hAP$%M-e?g|}/%}[P.{0 3hy~%4&a$nx X'{+-pqbEeKe].&B/%{1-o>b,}%)}:F};u}dG. qoo5-nIeNeWeyf+k~}>N}kk.0/2x^-nVh2./+ qoo5/$oNnM0-2pU#-nVLh2.%/) a$o5#-pca0a>bAbCj%j'.$e#lP$e:lP%&V(#oP,nM9& '-w<p`a$eYhphyl8}k%.o5(#pq+vs(&/(#8+pU$5% a$o5(#oN,-pWoLo,l9.9& 3&x_r6nx/(-vrtMq]qZq=oNn#Da,a0d}eWffgqgsj+jekLk`l$ln. 3&r6nx#vt%#-xobngcj+k>.$a@}Mz%/)#-rNNf(.% uWhynx#-p*nnHd&eNeyf+f-ffg)g4gsm[.% uTdE#-qZJbid&eNeygs}Y`.% emUnx/(#-oKo9Dbif(gqms.% 3;/$r6nx#-rNp*Nf+fffqg)gNg_iijx}SL}SR}`>.$d&O% Xo`#x`%nx#rN% #gH$UmD%&-o`dV.#-clefh_hyiXiz}Uv.%nx-rNbijm. 3&x_r6nx/1-pU}lJ.-~&Snp. }h'[1 3}h'#-nTMk>.% 3k>nx#-oKa0aObig(gqj$ms.$aag5$?gg% 3&x_r6-fQh&memg}*G}2W}=F}?A}F#}JZ}KI}OE.#~%5$aag5$gqV$%(#q]9& 3-ujclf|}0>.i7#~%5$aag5$%(#q]9& 3-x_;./$r6nxnC&{,,~%1(#oP9& oddEnC&{,,~%1(#oP9& 3&~*y-cleYh_hy.nx/'-gqgs.V(#:9& 3#dV$aE$dVhy$<U$emU$hA%&hy-cbdmfPfQgph&h;hBhJm_memfmg}*G}2W}=F}JZ}KI}OE.#-nne@./%$%#-pcp*a0gq.&V$%(#-oPg4}FY}FZ.(&/+~%) o?dEa$nx#<$-pca0bCbi.&V$%(#oP(&/+xZ 3&oEr6{2#-a0bik`ms.$aag5$CV$%(#-q]DdAg/jekLl$}f-.9& 3&oEr6{2/%-?fo.&^&r`(#-sUb`dBe{g1jfkMl#l&m1},.},m}2b}@c}f/}f0.(&/+~%) 3&dTsB/*-pcbAbCj%j'.&OV(#-q]qG@dAd}k'l$m(.(&/*#BnE/$$-Z}3z.'o^&:&:$5% 3&dTsB/*pcV(#-Ac1cIdpe,fdfogli4lOm/m;}K6.nE(3/&5 3dTp`/*~%7l4[ 3H}(['p./%-Nd&ms.&O-c>e7g6h8hNjnjqkomz}/S};l}JK}K]. 3o)pz#~%8%0+[#biO&dT$cPOdT$AOdT$ctOdT$YOdT%,-obFb$l+}B[. 3dT#p`%/(20,#-pcn)a]bCbfd&eNe]eyf)f+g%g)gNgmhchdj%j'l3li}%A}%C}(4}*v}W3}Yo.$jIl5$jIkE%#-zjwMtTtRqIo4eYf6gtl5.% #sB%#-agc)d'lU}+y}-e}=g}D'}Jd}OB}RQ}WG}a3}cl.$lImxhp$e+mxhp$};|mxhp$l/mxhp$lvmxhp$}ev}Jd$k)mxhp%#-rGp*d&eNg)gNjx}(4.%#-o4Aa}c1cIg3gKgqgtj$jtl4lzm;mk}:7}:J};Q}GA.% #-}'L}/%}1Q}L.}L1}R&}a3}a4}ie}if.$i7aamk%/&#-q=nOaYa]gKgNh?hbjtjxk7kJlfli}EV}LE}]g}c>.%/)l4[ 3#o)%#-nhbQcRcbdme>e?g{g|h;hBhJk&.%#-pca0bAbCf+iqli}%X}Vb.$Nek$msNF$msF$msOF$Nhq$aag5$Ngk$Ngm$NhU$cPa>$d&OhT$ctOhT$ekUck$eyUck$ekU}1B% 3o)xaa>oP,-oLn;. #q,%#s>%#-tLbQcRe>fyg{k&lw}L,}L/.%#-n)d&gs.$ffa%%/)#~**$Sbi[$[bi$l:[% 3o)-b>bQcRe>g{k&}/$.&:'-a]bfeSg7g_jIk~l-lCm7.)oN-f,f6./$-o>nhc*dkfyh7hB. 3U~%9-a+d+hX}h]./&-p]oNgs./'-nEfPfym_. xb-c*fy}%&}&`}5X}a4}cm}e>.vt/%-o4}LE. 3MwP/->&^k`~%: *-oyl=mE./'-aZf)hcitj%l1l6}02}kH./)-a{}9i}T5}^f.&l4[#ct$dUct$cP$dT% 3&dT]&i$/'-pdbEcteyg%iqism:}+@}72}Nf./+tg]}$I 3pI/&-bEekis}+@}Nf./'-e-f=fG}+b},D}/H}9e}F.}J}}P$}XU./)tg]}$I 'p.N&sF#-c?e9hUiqjom{}(.}E/}JI}KZ}T0.$gkL$ekV$g>Ld+$fr}Y&$aZLV}E@$kPVL$l%VL$lgL%/+#-tup8p)BMa&aa.% 'p.pqO#-o@c>e7g6glhN.%#-Ll,}()}V0.$V@%#-p/Va|dddqlWlum+}-3}E@}V/.% 'p.msn#&F#-u%nOe7g6g:g>gkgljAjGl%lflg};q}_S.%#-sIq$VlD.%&-y.uaVa;b,dqkRm+mD}%). 'p.a0#-aZa]bEbRbpcJcLf+gLgNiGiIj%j'k~l[}*v}+o}f@.%#-nSnEmQ.%#-nkb,dkfyh7hBmI}%)}A.}SA.% Hxc#<$<nL$nL$%&hy-dWe?ePfQh&i7memg}1>}?A}F#}JZ}KI.#nn:&:$%v6(3/&#-pKnne@./'$%pU &dTvgrn/(s)/+l4[#-tc?dU.$dUct$dUF$dUA$dUY$dUmN$dUcP$YdU@$FdU$%5 -uhbpcLd&eSf+g)gNgmi6jxli}75.&-nHV./&s)/+l4[#-zC?cP.$dUct$dUF$YdU$dUY$dUA$%5 H#-qgoRdq.%/%s)/'#-sZe@.$RP%/(l4/&[ s)#~%<%#~+5$RP%#-sBT}a4.%/'l4#~+5$RP$%[ [&^#-FbneQgKg[gci4ihjtkLl$l0lf.%/%s)/(&-uQBa&f`.#-q4nzdWhyl4}a4.%/'l4#-p8]l~.$VL$ZL$BL$QL$a&L% Hxc/%#-dWe?ePfQh&hyi7memg}1>}?A}F#}JZ}KI.%/1>#-q<npe@f-h2.% pU#e@[$L$h2$f-H$XAH%#-CeN.$HC$He]$eyV$H=$<HC% #-hX}/I.%~'w/(2[#-o9FNg[jR}#%.% H#oO%#-ekjS}2m}Eu.%#-b(}EV}LE.% 3aag5'p.o~(#-n@a1bycIcde,f9fHfdfog/gKi4jGl$m;}'-})j}<O}Z-.9& nPn</%)-vvtdsgaW.[vu nPn<vv/))vv[vu qyVLn</%nT nPq$-r(pfoEdX./+[ nPn</$]/&-uGp>Cc;eNeyg}g~}H|}I/./)#-p8e)h2l~mE.% H/&p0[($/$(#-~$:xLq|q:p]o|nFa-b1bOc.cndadbe9eKezfUfVfkg:g>gAgkgli#ihjmkdlflgm#m$m4mM}RH}VV.98 H/(){3{4&T/$[vu HbiO-adb^f(./%sj/$[vu M/$-drjY}Bn.ff/$[vu M-f%}?=}Ck./$-ffjIl-./&[vu H/&p0[/$n) H/%p0[xd/$(#xe(&//5 nPn</$[xd/$(#xe(&//5 nPn</$[xd/$(#xe(&/-ud5 nPn</$[xd/$(#xf(&//5 nPn</$[xd/$(#xf(&/-ud5 H/%p0[n.O/$)nX(8//5 nPn</$[n.O/$)nX(8//5 nPn</$[n.O/$)nX(8/-ud5 nPn</$[FO/$az(8//5 nPn</$[?h]gZ(8/-5 nPn</$[Fga/$(8-fAgci3j+ln}&<}9T}D#.(&/-5 nPn</$[Fu@(8~%=(&/-5 nPn</$[N&^-nwgl.(8-j3lP}^w.(&/-5 nPn</$[/%-ezi~}3w}6@}?|}GG}VV.(8wW(&//5 nPn</$[n)OkQ(8wW(&//5 nPn</$[?/%xg(8q@(&//5 nPn</$[/$#-qSj+lnm4}RH}hz.$bn/$a&$lA/$a&%($/(o4l4n$ nPn</$[/%#-o|b@bqmp.%#;gb$-dlhHmD.$%h?a&($/(l4/%n$ nPn</$[/%-r>c-c.i?iEihij}-y.($/(~)S&P#n$$5% nPn</$($/(#nd/%h?fY$-c:c;g}}H|.{5%/%&-Va{l4./%rX nPn</$[($/&(#~+:(&//5 H/(){3{4&T/$[($/&(#~+:(&//5 nPn</$haH-n>cIgljGlo./&eYdQ(&/+5 nPn</$[?/$hs/$(8/'xh nPn</$[/$hs/$(#-zby5xFuNu$tCqinOn@a(aCaYahbcc%c1c:cAcCcIcod}e0eQf(f9fHfaf}g>gKg[glh+hThti4i<iFihj$j*j+jejtkLkQkqk|l0l5l_lnlom(}-S}3o}C&}DJ}Rt}Rx}UJ}UO}hz.(8/'xh nPn</$[/$hs/$-nObch+l0mu./%a&9& nPn</$[nC/$)vws4(#~+;&($~+<(+nW/'l4&nWn$/&5 H/(){3{4&T[nC/$)vws4(#~+;&($~+<(+nW/'l4&nWn$/&5 nPn</$[nC/$)vws4(8/15 H/(){3{4&T[nC/$)vws4(8/15 ol/(#-qyjY}Bn.%&n<&td[-nCek.yr/+l4(8~%>(&/)5 nPn</$[/&wy-v2dX.B}>= nPn</$[/&-p5b4e<fofpfrjz})K})M}<6}<L}<M}S{}[(.L-r`aa. nPn</$[/&-i[i]i^}6P}6Q}6R}];}]<}]@.~%? nPn</$[/&-adfUfVfW}&M}&N.L nPn</$[/&&-sPfn.(#-b%cYcZfkflh:ly}(@}1|}2$}5%}5(}E/}JO}gX.vx(&//5 nPn</$[/&-vHfofpfrg@gAgi.#VL$-dXkAkkl@}YW.$U}fV% nPn</$[?/$-c$}3+}J1. nPn</$[F/$#tNWQ$c&RP$}l2hk%(-/'5 nPn</$[/$eKWQ(-/'5 nPn</$[/&-jPjQlflglh.Lnl(&//5 -ollD./&qy/$gH-xpsL]h?}@j./%ym(&/+{65 ~%@/')qynl/$Hnq/%-xpsL]h?./%ym(&/+{65 ~%@/')qynl/$Hnq/$-oDa>g+./$-iFlG}-n}Mc}V^.(&/+{65 nPn</$Hn>O/$(#~+>(&/-5 nPn</$HAn#/$(#~+>(&/-ud5 nPn</$H=O(-/&(.-dQf#fYm5}8F}R|}jW.(&/+5 nPn</$H=/'-bBcfdzg+gRgxhairjN}&C}&j}(*}*9}-6}/O}DF}HK}K*}O;}dD./+nT nPn</$H=/%#-gxkIl&.V;/$m3$-m/m1}e5}f2}f3.Q}7J$a>g+$JUmD$n#-dQeYfY.&dQ$Q}f<$-btir}O;.a;% nPn</$Ho@V#-p)b9d?dygl}/N}Xo.%/(nT nPn</$#-pfdX.%H-AjGlo./%#-zMeYffmv}H|.% nPn</$Hbin#qivy-j/l?. HxiO/%n5/%[/$(#~+?(&//5 H-Nh].-ewgZ./%p0/$[/$(#~+?(&//5 HxiO/%n5/%[F(8ny(&//5 HN/%p0/$[F(8ny(&//5 HxiO/%n5/%[#n.$Faz%/%(8-pGnrQa~b#c6euf$f>f]gMhtiRiYiyjQktl#lp}&;}/?}9Q}9U}DE}DK}Va}k0.(&/-5 H&-pNnFcDfokBl:}MJ}Uw}hh.(#-r8osd5d8dMe'e]eqfKg2g6g:g@jCk'k/kLkNkQkbm.m/m0mM};,};J}kX.(8/)dr/&)n+oA b#~%AoA9& n`oAH/$-n5=. XH/$p0/$nI/$oA #H=/$$%-b<d)doj{lR./$|P/$b#/$)n+oA9& H/')nAn5/'k}B}>=/15 3-drdx./&k}B}>=/15 3k}B}>=2q1/%n`H/%p0 H/%-w(}Tg}Yb./%n5/%)n+(0~+@9& 3yedr/%)n+(0~+@9& H($/')nA(#n5(2/')n+qp(&/15 H($/')nA(#n5(2/')n+qpnZ/$oA(&/15 H($/')nA(#n5(2/')n+qp8ntr: H($/')nA(#n5(2/')n+qpR(&/15 3(0dr(2/&)n+qp(&/15 3(0dr(2/&)n+qpR(&/15 3ro/&)n+qp/15 3qp/%2qq/%n`H/%qr 3qp/%2q1U/$rp H($/')nA(#n5(2/')n+rq(&/15 H($/')nA(#n5(2/')n+rqnZ/$oA(&/15 H($/')nA(#n5(2/')n+rq8ntr: H($/')nA(#n5(2/')n+rq{7~+A/$(&/15 3(0dr(2/&)n+rq(&/15 3(0dr(2/&)n+rq{7~+A/$(&/15 3ro/&)n+rq/15 3rq/%2qq/%n`H/%qr 3rq/%2q1U/$rp H($/')nA(#n5(2/')n+#}8w$g:R$jzR$c_R%xT()//5 H($/')nA(#n5(2/')n+qs(&/15 H($/')nA(#n5(2/')n+qsnZ/$oA(&/15 H($/')nA(#n5(2/')n+qs8ntr: H($/')nA(#n5(2/')n+qsxj(&/15 H($/')nA(#n5(2/')n+qsoL~+B/%(&/15 3(0dr(2/&)n+qs(&/15 3(0dr(2/&)n+qsxj(&/15 3(0dr(2/&)n+qsoL~+B/%(&/15 3ro/&)n+qs/15 3qs/%2qq/%n`H/%qr 3qs/%2q1U/$rp H($/')nA(#n5(2/')n+rr(&/15 H($/')nA(#n5(2/')n+rrnZ/$oA(&/15 H($/')nA(#n5(2/')n+rr8ntr: H($/')nA(#n5(2/')n+rr{8(&/15 3(0dr(2/&)n+rr(&/15 3(0dr(2/&)n+rr{8(&/15 3ro/&)n+rr/15 3rr/%2qq/%n`H/%qr 3rr/%2q1U/$rp H($/')nA(#n5(2/')n+-iKj_.-BWgH.(&/15 H($/')nA(#n5(2/')n+-k=}`u.p6(&/15 H($/')nA(#n5(2/')n+pV(&/15 H($/')nA(#n5(2/')n+pVnZ/$oA(&/15 H($/')nA(#n5(2/')n+pV8ntr: H($/')nA(#n5(2/')n+pV~+C(&/15 H($/')nA(#n5(2/')n+pV~+Dt$(&/15 3(0dr(2/&)n+pV(&/15 3(0dr(2/&)n+pV~+C(&/15 3(0dr(2/&)n+pV~+Dt$(&/15 3ro/&)n+pV/15 3pV/%2qq/%n`H/%qr 3pV/%2q1U/$rp H($/')nA(#n5(2/')n+gkeD(&/15 H($/')nA(#n5(2/')n+{9d+(&/15 H($/')nA(#n5(2/')n+-g0}^%.aa(&/15 H($/')nA(#n5(2/')n+gk{:(&/15 H($/')nA(#n5(2/')n+rs(&/15 H($/')nA(#n5(2/')n+rsnZ/$oA(&/15 H($/')nA(#n5(2/')n+rs8ntr: H($/')nA(#n5(2/')n+rsxk(&/15 3(0dr(2/&)n+rs(&/15 3(0dr(2/&)n+rsxk(&/15 3ro/&)n+rs/15 3rs/%2qq/%n`H/%qr 3rs/%2q1U/$rp H($/')nA(#n5(2/')n+-lW}<x.p#(&/15 H($/')nA(#n5(2/')n+rt(&/15 H($/')nA(#n5(2/')n+rtnZ/$oA(&/15 H($/')nA(#n5(2/')n+rt8ntr: H($/')nA(#n5(2/')n+rt~+E(&/15 3(0dr(2/&)n+rt(&/15 3(0dr(2/&)n+rt~+E(&/15 3ro/&)n+rt/15 3rt/%2qq/%n`H/%qr 3rt/%2q1U/$rp H($/')nA(#n5(2/')n+-e5if}+K}M.}RX}R[.tG()//5 H($/')nA(#n5(2/')n+tO(&/15 H($/')nA(#n5(2/')n+tOnZ/$oA(&/15 H($/')nA(#n5(2/')n+tO8ntr: 3(0dr(2/&)n+tO(&/15 3ro/&)n+tO/15 3tO/%2qq/%n`H/%qr 3tO/%2q1U/$rp H($/')nA(#n5(2/')n+-}&m}*A}@P.q?(&/15 H($/')nA(#n5(2/')n+-if}*0}Mh.s1(&/15 H($/')nA(#n5(2/')n+iDd+(&/15 H($/')nA(#n5(2/')n+ru(&/15 H($/')nA(#n5(2/')n+runZ/$oA(&/15 H($/')nA(#n5(2/')n+ru8ntr: H($/')nA(#n5(2/')n+ru{;(&/15 3(0dr(2/&)n+ru(&/15 3(0dr(2/&)n+ru{;(&/15 3ro/&)n+ru/15 3ru/%2qq/%n`H/%qr 3ru/%2q1U/$rp H($/')nA(#n5(2/')n+qt(&/15 H($/')nA(#n5(2/')n+qtnZ/$oA(&/15 H($/')nA(#n5(2/')n+qt8ntr: H($/')nA(#n5(2/')n+qtp:(&/15 H($/')nA(#n5(2/')n+qtRV}6l(&/15 3(0dr(2/&)n+qt(&/15 3(0dr(2/&)n+qtp:(&/15 3(0dr(2/&)n+qtRV}6l(&/15 3ro/&)n+qt/15 3qt/%2qq/%n`H/%qr 3qt/%2q1U/$rp *{<[&o6&o6{=,~+F *{<[o62o62&o6-d]fPgpi:l?m_mf}%s}1d}A}}H`}O%.,~+F *{<[&o6-d]m>.q;-n3}$U}Nl}^w. 3[-c$d:eCfCgih4hRi2jUklm%}%o}*T}.g}/h}20}4u}8c}:%}:X}=w}>H}?>}?}}@?}BT}C.}Cm}FN}HV}Km}Qi}W]}]8}]s}^#}_B}_M}_R}dJ}g/}gq}i=}jr}kw}l-./$'~%B5 3[-b*ec}#g}/U}Ho}e]}hj.'~%B5 3o6&o6rD6 4Xn3&o6{=5 4-fT}%q}%}}'[}(A})#}1J}1h}4<}4R}6v}7D}=`}BA}B`}Dx}Fx}G_}Jz}KJ}Rh}YG}eZ}fn}iu.6 4-}l>}lE.&o6rD 3eB[8 3-}+8}Y5}^R.[8 [-gih4i2j?jUklm%}%o}FN}]s.{? *{<[&o6&o6-ald]m>}@:}Pd}Pj}X*.q;-;cUjile}4U}:W}<z}Nl}^w. *vi[zwq-&o6rD#8+-s3U.$81+-qmUl;mE.$>/%a>Y@$% [?b#q//%rD [?hab^n3&o6&o6-{=}+N}4o}9O. [?q-o6}PdPmk [?q-l>5 [&^v/Lj{ *vi[zwq--d:dIfZfjh'i2kllem>}(N}*Q}*T}.d}0P}1m}3Q}3R}3Y}3i}3v}3x}4o}4q}4u}7b}:W};z}<z}=w}>h}@Z}BO}Ba}C:}F>}F@}GI}J{}S^}VT}V{}YF}Z>}Z?}[-}ak}g/}gv}i.}i=}kw.#P-lP}$U}Nl}^w.$% *vi[?/%#-}(N}0O.$}(EL% *vi[?ciVL [?&^l>-JaW. Xn3&-b6eCklm%}#g}/U}e]}hj.-rDfjm>.t3&n.#;pp#[/'5$%$% 3?[&-r%a0b6c@eCfni{.#-bGd:h'kll>})H}2v}3Y}[D}]M.$;}Jz$;c)$a@fT% n.[-b=}6`.-Qkll>lD. G-d:i2kll>}3Y.~%C 4&n?-i2m%}0P}4u}kw.6 4vz1&n?&n?vz -i2}4u.2T`X[ [&^-}4s}Kt}VC}VR}Vy}[+.L#+qH96$81:6$% #[$g^aa[$U-k6kGlG}[9.P[%&^-v/lqlt.nH-j{k*ka})Q};+}Se}iV. -lrlt.Mka pJM-k*};+.}1_ H&^-}#_}3w}4(}GG.[ H&^bitPxl[ ~+JbitP&dTxl&V#U-g[k6kGlG}[9.P$g[aa$u4-aUhS.%[ Hnq&^&-Sc@fn}<+}hk.-}%F}4t}VS}Vz}[,.sZ[ Ht}&^&-Sa0.xg#-sMq@.%#-oI[bc.% H-g[g].aa[0;-aXdHhai2j{lt}0O}1t}4t}T.}VS. H&oO/$#-rhga}lX.%/&#-j+}Z}.%/%#q;%#-;[.% Hga/$-x_mP./$j+/%B[ [-}1h}>h}VC.L [&^-}Uf}`q. #m[$h]-u#aG.%-o~YdE.&-q(dEms.#-Fgcgyh5kQl_m4.%[ [?/%#gg%#-odHk@.%/%#-b@g]ihiikXkYms.% h]mh#-uIrRo+.%/&#-|7adbfc#ezg7gJis}&O}5J}6z}?~}W3}iJ.% [?/&#}(N$Omr%#-oBnH.% ~+Jn)tPwX#V@$b#%JUjB~%D 3&xm27~%Ed)2v{ 37#-bLeYechYizl]}'>}8r}9d}]o}`[}b=.%#~%F%2v{ 3mDVD2-v{}6p}]2. 3#-{@Gi{.$hmS%#~%G%2v{ 3~%H2-eMf.},?},P}7T}A]}S0}WS}ZO. 4#-l/l]}*a}01}03}<W}=f}ZO.$h]ji$mL}_`%2#-BeMgv}7T}I3}QW}ZO}`@.% -}*a}01}03}@$}Ew}SF.2#hk$V[$%#-rJ[.%&-a0bBdTd|.-y7b#bBbJc<d(d~e:eOgFgngrhcheijixj%j&j9jwkMlsm=m@}%/}+`}4h}4i}7y};m}FX}Ga}HK}J:}ii}l&. -}01}03.2[/$#-u?d|e:e]gEgkgrhEj%j8m<}Zy.% }Hc~'j#-Qce},$},%}48}49.%/&|E/%#-a0c2cJctd|f)j%m<.% 4&xm2-bLeYecgehYl]}8r}9d.~%I1hf/+-bObPbWbYc9c^dLeXg,gaj8kjl}mO}&Q};>}Y/}_?. #-v7iU}&T}I3}LX}Mt}O3}fJ.$j4P}%P$}]M}.8$kR}N*$eQ;en$}=f}`@%&-o?eWiM}E}.2|_-p4[}F$}G[}K<}kv. -j4}.8}N*.#P}%P$%&-o?iM}E}.2B-Tb#d(d|f,f6j&}HK. 3}]M-}.8}.9. 3-nmdcm6.;/$-iU},y}I3}O3}fJ.#BnD$%6 #-q)}Z;.%~'}#-nmCbcdaeQgHhv.%&[;#-v7iUj4kR}&T},y}=f}I3}O3}OQ}Q8}`N}`i}fJ.% &ni#-niCb_eQen.%#-q9n/CeQm~.%&-nznGgpmf}*E}E{.&-n3gp.&n3#-v7iUj4}&T}=f}I3}Mt}`i}fJ.% #nr%`~((#-iU}&T}0v}=f}I3}Mt}fJ.% #-nkcbdmh;hBhJi,.%PU#-mx},v}3&}Jh.% #-}&T}'%}7f}Mt.%#-}k=}kx.%#-a.jtko}P*.% #szn($HY$k?$k@$%-bci<j0l+}$b}Lm.U#-}'q}.k}?2}I6}L?}LA}O0}Qr}RT}RV}VN}i*.% 3kcU-}RT}RV. 3f9UeA 3&KhL@&S-ecgehYmi}>1.V(#'-{(obnoh$lA.9& -l7}-N./%BO(#-rkaLaNa[bNb`bebqbtb|c3c<cKd6eOeTe{f*f:f@feg#g8g?gMg^hei'i@iHijj&j1j;jXjwkRksl#l,l2lhlpm-m1m6m=}%Y}*$}/Z}35}73}:x}>M}Ax}K9}Mn}Mr}O#}R4}SE}Wk}XT}bO}d.}ho}l1.9& -paecge.P[Vd|(#-q]aCfi.9& 3&KhL@&S#-qWSa?bLd@eDeYecgehYkymi}9#}9A}>1}V'}W^}e9}e_.%-u0n#Vb#eOgRgik(mQ}Es. 3hL@-gehY.8 &K`<-a=j/mL.Bk> 3#-a=hYmL}>1.$<j/%Bk>8 -pab*cleLecgeky}LY}dI.P[V-a0b@dTd|fihbj2jtlqm.}%J}:r}>'}A/}A1}_%}_w}bG}ce. -eUeYeceugehY}3N}QC}dW.&T[~%J-b@cnd,d|d}fi}:r}>'}_%}ce. -})B})D}>'}>(}>*}A/}A0}A1}A2.n$Z~+O VXAn(i# 37g[m[`-Wahcnd|e]l&}&Q}3E}>(}au. 37g[m[-bAcnd|j%julrm7}1`}WN}bH}kX. #-l7}-N}c'.$l5[%#ShH$;gb$;}+V$;}Ir$m'hH$dUS$%2B~%K l7Bha 4l7;}+V8 3&-xm>.27#-Xb*.%&;#-kw}Za}Zc.%20)#-v)a4aBa^b1bOb]bkd9dLd]e9g,gahVhai<k`lRmv},1};q}K<}Sa.$Uec% 3kw2kw 3#-}/+}/,.%L#-}$s}Zb}bM.% 3#}T/kw$}Za}AG% 3}Zc8 3#a$$Kff$%&}DZ7#-a?eE}0m}2D}9g}@d}D$}M>}a2}jU.$G}0m%&wY/$~+Q#-qgq:p]nFn)ahd}e7e:gqgri<j$j%jRmN}@)}au.% `KO#-a?eE}0m}@d}D$}M>}a2}jU.%#s/%/$[ 3G}0m 3&-hmmw}&P.27#}4@$c]L;$})|}A3$Mf%})A$}kWff$iO}4@$iOagct$iO[ct$iOgP[$mna$}]Y$}ko}]Y$}]Y}iD$}e1}iD% #-gP}]Y}e/}e1.%}iD yn2~%L-wjniagb*f,gPhKiOmE}JY. -ynpqeyffiO./)#-agbDhK}&d}46}4@}6y}:*}BH}JY}Kj}Np}RG}Rn}^@}f`}k(}kT.%#-osoQ<Va4bDbybzc]dse{f,f6fHfLfMgPj?lMlRl}m4m7}*E}6y}Kg.% #n.$ctH$FH$ctk@$ctk?$ctmE%#-nibSfM}MA.%#-nin=C.%#-dsgPiO}3K}7K}<(}BH}RG}Rj}kT.% #-n=T.%#-iO}3K}<(}RG}e1.%&gP#-dse}}7K}Rj.% T`/$-}@d}Rf}W$.2-c<e@mQ. 3&b-}W$2c<e@[ [?o7-e$eYec.Vl$ [bil$8 g[m[`l& AOglLg/2[016 AOglLg/ 4kv2}Dp 4#-j/kvmw.$P}1@$hmkv$hmiM$}g0}Az%2#-oagH.$aWI%#~+R% 4~%M-iMj/kvmw}1@.2xnnT 4aWI[#-s9o~oubndU.% 3#-d]e8kE}8z}O9.$SkE%&L#B$IH%#-wabqdce{f_gRkIl&}*m}2g}9(}K{.$Ob#$b#a9% 3mL2IKffO#-pIp4dmh5hBk0}F$}G[}K<.% 3X?[2-ofe+k)k>l/lIlv}7S};|}Z+}dE}fo. ctH-f^}5?.n=/$-b]eHfYgPjt}'z}@_}Ht}Kg}RG}Y;. AO}a0m~ 3-c^h9j;kpmZ})=.&-oThk.V]-goh;hBhJhK}2V}HG}JY. 3~%O2iO[2-gik(k0mm}<v}Vm}]#. 3jP]~%P-o<gChC.2#[lA[?/%5$% [&^lA[?/$#k?$<T$kAkK$}ATji$eVa$}==$K5% 3}.82}.8 X;-i2kE}:&}F+.d] ~%Q-oTc]c^h8j:j;./$V&]#-goh;hBhJhK}HG}JY.% 4{@-}.<}>v}H~}]o.6 4#->hm})G}kz.$hm}kz$hmg[$mLmL%2o+-cLf+gNkJ}&R}&S}.?}7d}G=}W;.5 #?$ff%On--nGfn./%-bwlf}+W}-1}/1}3M}E-}Ok}Rm}Tq}X7. }==Tfq-QeT.&eT ;dhgH-nG}dh./$&-k-k2mO}+C. #gH$aW$aWI%[-r0nC.ue 3g>Leg20+-a4b]dne9g,h%halRlc}@). 4&hm2-bLecgei8mi}9A}9d}Hi}b=.1/)-a4d9d]d^e9g9};q}B/. G/$-b*}>+}H7}LY.P[ 4Glb8 -szm4.p8&V/$-c_fd}-Y}6=}:1}Os}_Z}fX}kA./%-aVa_bUcye1h`}42}>?}HZ}Pa}]>. AOfMm~-c3d(eOf*gFhflBlp. XUbv-bRd-. 4-xmg[})G}=x.2[-a0d|.-bdc2cJctdKe:e]f)g:gEgkgri(j%julrm<};R}A:}hn.+-v+r#p6cyhrkA. 4&~%O2iO-y%ag}4@}F*.2~%L-u9niKb*g~. 4hm2{A2xnnT 4#-v|h]hmj/kEmw}%@.$P}1@$e8L$aW[mc$mP[jG$aa]}Y~$Maj$hmMaj$hmm}$hmkE$M}%@$d]L$j/ae$c<j/W$SkE$aHdE$YT@<%2~+O~+S n=&}Wg~+S #-ik}6t}7t}EZ}F$}G[}Rm}Rn.%#-Ki8}*=}+t}-2}9f}9p}K?.$>}Hq$PU%#-uhFbicOd&d|f-fGg$hVj)k<lCm7mn},T}HY}aE}kX.% #-h5ik},?}EZ}F$}G[}H1}J?}K<}K=}K>}S0}X7}[M.$gPh5%#-p]Hb*b]c5eLeuf4fYg(i8j/jZlOmi}(m}*3}-0}-2}0x}?%}@M}A%}A]}C6}CS}H0}J.}J]}K?}M/}M6}Mk}Mo}P&}Qu}V(}Vi}WQ}WR}XI}]Z}b<.% #n:%#-b*ec}$i}09}9]}>1}Ik}kG.$mn}9]%#-b>bGcIdmeMf.gphBhrmf}%t}+c}-Q}4%}6V}9.}?e}Cw}FQ}Ml}Mp}PJ}SQ}WR}Xu}dC.%#-p4n)a4d&d|e9e]eyf-ffg)hVkJm7}%l}&R}&S}3F}Vw}aE.% v|2-b>}Hq}Yy}ix.8 #p4%#-cnd|eyf-ffhVh}m7}>)}bI.% uf~%R-kJkP}%l}Vw}W;. uf-b>eMik}9.}EZ}Hg}Me}S0}X7.ey}_S rW&-b*}:G};v}<W}<X}[U}dH./$#-a2ef}>u.%/$#-tQ}A}.$aVgp%#-u[nN>Ja.c^f3gRgiiLkplMmZ.% ;-ef}>v.&-aVa_.#tQ% #-}:G};v}[U}dH.%#myhp$mxhp%#->Z.%#-n-bik`.% #[$[?%/$~+U/%#-a2ef.%~'n aa]#-b*e$ecef}W9.%}$I 3&-~%O}kz.27&fng[aa~+V20$#-pra0c^d(d|f*f3f:gigniLiTijjCk(k`kplBlpm=}7y};S}GC}Gj}]K}]Q}_c}ab}io.% &U#-o<c_f1}&@}-E}<p}@I}Ky}L6}[9}`L.%#P[$Q[$Q}lH% #Z$[F$[}#'%/$#-r&T.%#~%S%-Qdh.#~%T% &fngKV~+V2#-Ec^gnh9l&mXmZ}/R.% #[jm$[m4$[hz$I[cP%&fn&V~()m~ [&^-d5dAg[k6kG}6J.gH/%-alcUf'h*j5jile}%%}.d}@x}A(}Pe}WA}X*}Xg}]D}e|}fH}is. [?&fn&n?&-;SeOg^.#-}'1}.#}9j}:y}@Z}M*}Qv}X6}g/.% [F/$g>m~D &[#-bcbebf.%#-wgT.%~+U#-zXc1cIcbcydCe>fhh;hJi/}%D}-Q}-{}6V}:,}:v}=/}>5}>8}A}}S/}SQ}`c.% #-e$ecizk>}1V}Gk.$X;$}T:U%#-nkbwcbdme>f(f.gph;hBhJiU}-1}8o}=/}Rm.$}WM}JQ%|E#-v/p>eyfflr.% #-iXizj/.$}T:U%#-bwf.iU}'Q}+W}-1}=-}Pd}Rm}Tq.%#-?[mk}FA}b<.% [&^n)O-bycIdyd}e,f7f9fog@gqhwhxiFj:})j}/<}O=}R2}_4}_].~%U/$-aVa_alapaxb+cHd*fji$iFiWj3lSmCmD}'O}+A}+U}+y}6>}7H}=g}EK}G'}Kj}P{}Q5}Q7}TI}X?}YT}^O}a/}a<}cJ}g+. [&^#p$%#-e7g`.%]#-aVa_e}hQi$.%#-Ib,hQ}<b.% [&^msO#-v8hb}UJ}UO}_].%/)I#-oyKhr.%#-pkb-bhdvf7iajCk-llm0}E9}F/}`A.% #-}G&}G*.%~'fQ2&b^#rR$h]hr%&` O&dZU#-}*t}ZE.%#-g&}+A}1a}O}}_&}_Z}`@}eJ.% #-bibm}(%}*n}*o},C}<@}H^}XA}XB}Y5}Y8}ZI.%#-jl}GY}J:.%#-rE;.% #~%V%#-nGa&emhrhs.%#-nGbGlv}*P}*U}DP.$bG},o%#~+W$P;% U-jY}*U}Cx}DP}kL.Pn3 m#]#-bGdge}}GD}LZ.%B#-;hq.% I[ou/$xo-bGjY}*U}.f. n>[Fo`-bGjY}.f. #[mN$mN[%#~*)%#-JWba.%#-;Jba.%#-}%&}%?}'O},c}Ph}`'}kZ}l_.$;}'O% #}Ona{$;}Fl$}G9Q%#-;}bs.% #h^$h]hr%#-aZbpeSgJgNm7}Vb.$fff]%#nT$B]$a&[$X[$X[lA$J[$[}M]$a&]% [?&fn#o#%#-fjg1h*h^ham>}+[}4P}4b}4o}7b}9O}J<}O7}V)}_T}lX.$c)J$lUJ% #-}(j}6w}>F}ah}kv.%}J<#-Hm:.$PM$HdU$HF%/'#-[gCgkgz.% ee;-aibGkO}O%. #-hnho.%}*' mV2-h8mV. })52})52})5 [?&^#a&$}W`$}Kw%aW:aW-n3mB. msOln[nW-qJaEg[j:})j. -h4i2iOkE}:&}F+.d]q;n3 m[cv>-gkih. 3&hm2&Shf[&^-bngKhbj$.8 [&^g[/$-b}i2j.kl}#i}3u}F>. U-eMik}*U}9.}EZ.PU-dkfG}M[}h#. #-txqJTdThA.$HF-xbek}Nf.%/'-b+bxcOe=k<lSlc}$x}%u}(9}*n}*o}*x}+,}+y}.r}1)}5i}5m}:-}:n};r}<f}=g}?W}Af}Ag}Dw}EK}F,}F-}HX}Jp}OB}Oo}Q3}Q4}Q5}Q7}R-}R.}Sd}WH}WK}XA}]J}]P}]v}^O}_Z}`N}c^}e=}eU}ip}kp}lZ./%-y^o~ndZjtjx./%-s)gZ}(i}37}@]}aO}k)./'l4[ [F/$U/&Po#/$-b+bPbxc9cOcie=k<lSlcmO}$x}%u}(9})k}*n}*o}*x}+,}+y}.r}1)}2^}4w}5i}5m}:-}:n};'};r}<f}=g}?W}Af}Ag}Dw}EK}F,}F-}HX}Jp}OB}Oo}Q3}Q4}Q5}Q7}R-}R.}Sd}WH}WK}X$}XA}]J}]P}]v}^O}_Z}_k}`1}`N}c^}e=}eU}ip}kp}lZ./&5 3<}?K/)5 Xn3o6'~%B[n.5 [n.&n,&n,&n,s[5 [n.&n,&n,&n,}B^-nal@.5 [?&n,h}~+Y5 [&^A-}8i}NC}N].5 ~*Y}NE TnJ&^q/&o/-}8m}NE. A{B-h~},X},Y},Z},[}8i}8l}NC.5 #}De$K`%&^&<J]|a Ta$&^&<J]|a [?&n,jQ-l@}S'. 3xqhH 3&^~%Wa4 [n.&n,&n,&n,s['{C [&^Faz&n,s[ [&^&-uHfn.-},X},Z}8i}N5}N6}NC}N]. nU&^s[: m^?[&n,s[ 4&q027[?&n,gn-yon0.W [?&n,h}~+Y: [n.&n,&n,&n,s[{C9) [wZ&^&a>&^&xrnK&nKug,sH [F&a>aznKug 3&a>&^-n{}N;.&^-d0dJjZ}e^.5 AO@nK&^-{Dh4kl. AO@-d0fRi+jZ}2X}I=}NO}e^. AO@p-&^&;-agb*c]d/mO}29}Hg}^@}k3}l7. nUpr&nK&nK{D kcb#p-&;-sXagc]d/}29}^@}k3}l7. r.[&^&F&V@nKug [&^&-a>fn.k|s]&^&nK#-akevf%j^mv}P6.$UmvmD% [?l#x+&nK&^-u}akevj^}P6. AOk|rvnK&^-f%j^}P6. [-}N,}N-}N].-o{l@. [&^-iwix.nKhHf`: [?&^ixnK&nKhHf`: -g=h].&^hTV@nKug [hTs^@-g=}d>.-ugk*. -Cee}4-.;&^-l>}d>.k* [&^-c]ko}'o})]}jN.q+-uWpfUdX. [?&^nK-d0dJfRjZl}}e^.V&^-@cjgKi|l$lAlz. [?&^b#&nK&nK-j.j}}-`}2X}h;.2&^K-rRo,n}nJ. [?&^b#&nK-j.j}}2X}h;.5 [?nK-jZ}e^.-a&g-hfl<lTlY}UB. [wZ&^&a>&^&xrnK&nKugn}9) nUpr&nK&nK{Dn}9) AO@&nK&^{Gn}9) 3&^-bg}0x}Pz}Z'}[C}`P.~%Y8,-q6nW>ba. 3bg-oDm~.-d+eBf'}D|}e;. 3&^-bg}-c.-U}d,.sQ&sQrT 3-gG}-c.-p6m~.8,-ukq6pK. 3}-c1'-oyoB>mE. 4&q027s76 4&q027s781:6 3-}[C}gJ}hI.&d+ 3}0x]}D| 3cMQVm~ 3v~;}-c}Pk 3v~;-}hy}l:. 3fo]-el}Ej}O.}ZZ.Q AO&^C]~+bJ A~(UhT&V-CeO.]~+b~%Z AOC&S&nK-x{d0}3;}e^.-~%aZ. -i[ma.]-e}}Ky.J |^&^-zOp^n)b(m4.&V&^-rSgG}0x}GZ}Z'}[C}gJ}hI.~%[8 [&^-oQhLjm.&V&^s785 o(-[}lE.&^&iM&^-rSgG}Z'}[C.xs vY[&^s75 3-s7gG.&w#2q*-nJ=.&^-x~slp(;O]}IX}ci. 3-rSgG}Z'.&w#1-rRo?. 3s71[?&^-n{b#h~. 3&^~+gW 3&^bwm~Q [&^-p^oQb(m4.&V&^~+gW 3&^}arKW 3&^|cKhk 3&^ee;&^-aikO}O%}d>. 3&^ee;j_ 3&^onh}{I 3&^C;-f9gC}>X. 3&^i[m~-WlV. 3&^-|ck9.-KR.-Phk. 3&^cjZK5 3&^}+=;}*r 3&^g>n0D5 3&^g>n0D~%] 3&^-Cee.r&-aikO}'6}O%}P7. 3&^C-izm$. 3&^hDQ5 3&^-i[ih.-QW.]b*pb 3&^-big3k|.s^&k|&;fj 3&^kcdrkEBm~ 3&^kc&^&Z&oD-c^d/eFfRh9iQjTk;kpl*mXmYmZ}'p})^})_}67}>M}@p}BC}Hg}Jt}Q)}^*}d4}ic}j2}jO}jQ}jj. 3&^nUw$&nK-s]p-R.&^-uluKn_;<R. [&^q2&V&^C~%^-{InW. [&^q2&V&^C;-aigCjY}>X}@w}d>. [&^q2&V&^g>n0-Dg@. [&^q2&V&^hDQ5 [&^q2&V&^hDQe@ [&^q2&V&^-gp}++}?s}ar}e`.tR [&^q2&V&^-i[jak9.-oqKm~. [&^q2&V&^kc~%_-n}n{;d0fRj}kE. [&^q2&V&^kc~%` [&^q2&V&^cjZK [&^q2&V&^g3Vk|; [&^q2&V&^ihn0a~ [&^q2&V&^@xtpW [-oQjm.V{J-xte^hE.&^-n0Qba. [p2&V&^oI&^&-aze]e^hE.xu-pWba. -eVf'hf}-z}bF./%[-?hLjm.&@&^xtpW -eV}-z}bF./%[F&^-e]e^hE.xu p1[&^O&^~+lw% p>O[&^~+lw% [?&^k`&^-Eb/c^fKgjh9kjkpl}mYmZ}'@})$}?x.~%a [?&^k`&^Qa& ?[&^k`&^-Eb/c^fKh9kpmYmZ}'@}?x.~%a ?[&^k`&^Qa& k`&^-Ec^h9kp}'@}?x.xG: #K`$a$$a&$f4%lP[-e]g>hEkd.-KQc^drgRh}kp}Jt. n)O-s|}lE.&^g>n0-Dd7g@. bi[&^#Ch}$g>KD$g>lDD$g>TD$k9R$C;}>X$k|;fj% biO[&^k|;fj [biO&^k|;fj mRuh]jYP{L F[h]jYP{L [&^nwrh&-;e].jYP{L [Y&^-gQ}0z}bP.5 [Y&^noh}na 3f-s|Da4ZoD-c^d/kpl*}Jn}j2. -nr}d;.-n-KmE.-Dc:c;eW.&a42-w$Zc^h~kpl*mm}'p},Y},[}68}69}8l}j2}jO}k5./+ -f-}2>.~%d&U-d/l*}BC}I@}cH}iE}j2. -dQjDlq}_%.~%eU-d/l*}@p}BC}^I}d4}iE}j2. AOkT-qVW].-v]hr./%-rya4cUc^kkl?}+b}L_. AOkT-c^eOkpmZ}'p})_}jO. 3OU-c^d/kpl*}%4}j2.a4 4#-c:hm}$%}$P}&P.-Qf-.$%27#~'r%]~'s8 3}6lW5 4&q027}6l]-dgl*.1#K`$-r#n-h^.% AO@kV/$-qVoD<W./%-rya4cUc^}L_. [?&n,gnp--d/}K0.RP-;dVha.&-l?}JS. 3-n0}De.s}&^O&^T~%f 3n0`&^OT-b*hH.&P-n3d/.-Pcjl?}D`. 3&^OT~%f 3&^OTb*~%g 42b*cj5 X`U-b*d/iV}At.ui X`&^#Ub*cj$<UeF$UeF$<Ud/$Ud/$Saja&$S}hZ$<lDeF% H&^A-Obidi.O&^-w'g(.&V&^-n`CjPm^.&^-v]qPl;.-rarGngb*bCd/eF}H|}hY./&-uis^o$BSa&eOffgng}h~. nDnJ&^#ew$O&^dZ$O%UdMPUmn 3&^ewUdMPUmn 3ew&^~+s&^~+t nDnJew&^~+s&^~+t 3h]&-b8hr.xv&^~+u 3h^&xv&^~+u 3s<&^cv 3h]hr&^cv mql@~%h K-s8a$.oI&az&^mq ~%ii7&^-xw?.&e]/&-tSa0d=iXmq}`I. i7/&xw/$tSxx i7/&xw/$tSxxpU[: l;ng&^-c*fyh&i7mg}9[}Mx./&-d=e1izmq}$,})t},4}A(}`I}iw. -gS}Gb}Is}QF}dM}eI.P&^-{2fyh&i-i7mg}JZ}K+}KI}Mx.&^-oKo9DZcjgQg`gqipmkms}0z}bP. -rfh&i-mg}1>.&^-x|oso2azcjcud$d&dqeQeSeWeyg`gagqgshDmk}0z}0|}2x}G`}J+}K5}bP}kk./)oE~%j nDetVo?2-CS[hDkc. mgF-azd)ek.-qwnaeT}&`.B e)mn-iV}S'. 42})|}A3 3c]L;}W> &nD-a$m:.}$}}@n l;ng&^p(~%k/'-o$c]d/eFfRh8kol*mVml}67}<-}<9. 3&^p({M/'-o$c]d/eFfRh8kol*mV}<-. |os}&O-tKo`ha.~%l/%-o$Cc]fRh8ko. [nw&O-p(aE}lX.&e]-v-tDVhT}>n./&-xydqkomVmWmp}a>. [bin#&^@&^-o$h}j]./$-xzsMs=T. n(biO-b$cj.[-?Z.&^&[&^-o$EeOfKgn. Xo2[&^&nwV&^&@-xymV./$-tjP. X?[&n,-c^h9k;kpmYmZ}'p.{O X`l;V&^&@xyn} m[{Pxz9) m[-eNff.&^-aAfRgjl}}MB.q+9) m[bpv=-nTa&. s<&^~%n/$~+} h]hr&^~%n/$~+} -ujhA.{Q/$rNO-Ca}c]dqhTko}<-}Ty. h]ujtQ ~%oqZ/$-oHjGkx}B[.-q`oBnil;.-xCpk;cveyf{mn}KL}WE}[o. [?&n,{R&Qnl&I&n,-q`oBnilD. nU{R&Qnl&I-r#q`ni;lD. K`O&^nl&I-q`odnil=.&^-xvaZbWbYc#cictcvd=e9ekf7f{f~gah#isj_k1}1[}KL}WE}Zq}`y. 3&^O&^nl&I-odniH.&^-bWc#cicvf7f{k1}KL. [?&n,&n,gn&o/-x4r_q/}K1.&o/&o/-uln_;Rf`hH. [?&n,gno#:&^RP: [&^-qjfn.&V-ttb7gkgl})F.~%p&^&;-ulRa&f`. [?&n,-ls})X.x+/&-uKR.&P&<&}S@/% [?&n,&n,-c^fRh9iQk;kpmXmYmZ}'p})^})_}4,}<]}>M}Jt}TO}^*}ic}jO}jQ}jj.xz+-u_pfkA}_?}_A.9) [?&n,-fv};8}</}Ga}IB.~%q{T [?&n,-e{lM.;&o/-}*f}:r}@m}I@}aQ}cH}kU}kV. [?&n,J-l*}))};?.&P&l*{T [?&n,o$n}|F [?&n,o$h}t7 3&^<n;~,&&Q~%r <n;tj-{Xk>. S~%s&;&o/~,'&uk&cdtj t)&nKx{&Wn}{X -aAc^d/eFgjk;kpl*l}.n}&^-hahr.&: 3&^}De&^O&^T~%f 3O;iziV T`O&^;{Y-ral?. &^k>Pl~F&^-{Yj]}(i. k>Pl~?&^-d=j{. K`O;b*cj2&^[-q#?bgfnfog>kc}V$. [?&n,gn-n3K.&o/&o/-b*m]}85}=<}At}Ho.-uid/jKl?}S-. [?&n,gnn3ul [-c>h8i*mp}<8}a>.n}&^-dXha. o?&^-x|eWey}2x.-ZaDajd+gHj?kilKlR}S'.:2&^K-r%C[a$cj. o?x|-aDd+gXj?kilR.1&^-qPCS. TN&^}?l T&^ctO&^es5 T&^`O&^n`&^&K-m:}?l. 3SX5 3S&^XI 4m[bp5 3m[&^bpv=-wc]. [?O&^#-aDfMfXj?j{kilRl}}$d}3d}f+}f,.%2[? [?O&^-Ta0i{.-o$fXj{. hmiM2[?&^-e$hnho}>1. [?~%t2KnJ&^-nF;Oha. [?~%t2~%ukc H&^AO&^w'-Xm^.U&^&b*-uirad/.` H&^AO&^w'U&^&b*-uid/iV. m^?[&n,gn-p-na.&^&;&o/ul [FhaV&^-c>c]h8komVmW. [Fe]haV&^-@c>c]h8komVmW. S~%s&;&o/~,'&uk&cdtj9) 3&^<n;~,&&Q~%r9) [bin#&^@&^o$q+9) [?&n,o$n}+t79) i7/&xw/$tSxxpU[?/&n}9) nU{[-s]p-}K1./%-d/eFhajK}JT}K0}S@. s<dE&^ms&^-nodq.o$ [?&n,nF-fLkilR}AA}B/.2T`#m^$<% n0nJ-tPN}Xe.&^mr&-nG<aEkmlD.&^-c^d/eFh9k;kpl*mZ}<j}^*}cH}jO./) n0nJ-tPN.&^mr#~%v%&^&nKx{/) -n#ew./&mr&~%v&^&nK-o$l*./'5 nDnIO&^&nK~%w-uUajgYj]}36.2~%x/' rddE&^nC&^-noftglip},`./%-ul}Wd}`q./' 3&^#}De$nDnJ%&^-nFbdc4hj./&(3-fj}'F}/7}RC}V,. 3&^nDnJ&^nF/%-g/}Dy}E*. 4&q027nDm:&^-x~gO.&u_&o/-b,b-c8cAcdcyd2d{fHfjf}g/gHg[ghh+hFhIhZhrl0}%)}'F}(}}+#}+4}/7}7g}:n}=g}?M}?W}?X}Dy}I)}Px}Q5}Q;}RC}V,}b%}bp}ch}i)}k;. #-rSWc:eVhmhnho}-z}:8}=,}Dv}Dz}kz.%&v027Hnq&^-nFhj.&^-sla[e{iLi^}IX}[s}ci}k5. bin#&^-qCAaYcYcZglip./&&-n_nWaU.-y%aHfjl@mj}V,./'md biO-gljGl+.&^-pfo7.&-fjl?mj.-VaUhS.[ nF-}'F}ci.2A-{BgG. 3&^Hnq&^nF&^-sliL}IX}[s}ci.2~%z 4&q027K-`}De.&^nF;&o/-b,bSbvc9ced'fjhIhhi0l0mI}(y}+4}6J}:n}<b}=g}?M}?W}Q5}Q;}T@}Xd}Y*}eh}i). s[1:17nDnJ&^x~ 3&^-rSCeegGgp}?s}Z'}e`.{]&-K}>X.1:17nDnJx~ #-s7eVhm}-z}:8}@C}Dv}Dz}X8.$c:Q$bgd+$Ch}K%27nDnJ;(3-fjg/}/7}RC}V,}ch. 3&^-n0}d1}d2.p~&^&@&^oD&^rx~,- 3&^#}De$-n0l=.-p~?.%&^&@~%{]&^rx nD`&^&<nF]&^rx ]&^rxng&^-a.iLkIl&. b1naQ]-}AB}I:}P.. #-KffhL.-Ta$.$%&^&-@K.&^p'lPPU}Jh TlPPU}Jh ?[QoD-Q})J}P.}QO}TJ. ?[-}AA}IJ}IL}QP. [?&n,&n,-iQ}:o}?i}AA}IJ}Iq}Jt}QP}RL}io. [?&n,&n,-Qe{.]}P. [?&n,&n,ab}Y[ [?&n,&n,g^B-abkz. [?&n,iLUsX [?&n,drkEBm~ [?&n,b#&n,-d0dJfRi+jZj}}DS}I=}NO}RG}d3}e^. [?&n,ijKQ5 [&^nF-oH?dqjG}B[./)-oa}1-.[ [?&^nF&^-dJfRfglR}1X}CV}Jo}N`.6 [?&^nF&^-aAc^dJdrgjj?jHl}.~%|-oa[}1-. [AO&^u$~%} [-r^jm.O&^&C&V&^-@dq.~%~ [?Oa:V@o$ [Fh]-tDi|.~&#&^&@-tuo$n;. [>]&^&o/ry ]&^ryngO&^&-orfYiz}ht.-rafYiz}Vh}ht. ]ryng&^-nFn3<.&^-J]d]d^fjj.j}}L_. ds?O}9H -n(h^.-AcP.O&^bn&^&g=-q[GI.nT-ry?dqlA. rR&a$bp-GIa&hr.-nTbp.: [&^-p^o@cP.&V&^-@cQ.&^-s_]eUeugg}V*.-sHqmmE})E. [AOg(G-d@eYgg. [AOg(X/$#-b]evi)lR}3e}9$}>Q}a>}aw.% @&^s_-qPB. 3&^cQ]})E [lAnTp>&-e]gC.&^&K-ajb]e]evffj{kilR}3d}W^}e_. [-?}Tt.&^o$51lo 3lo~&$&^: z$`a>{_-Zd/mv}1x.u| a>&^-Uk>kA.-Zd/}i5.u| -d&hL.dX-qj@.&V&@&^p-&a@ul OdXuh&V&@&^-;a&.-[b*d/}&.}1x}P4}er}f)}fA. [&^p2&V&^@&^s_5 [&^-nFa>.-r{m7.-abd/kz. [&^-a>fngc.&^&-ViJiL.&^-@iJiL.UsX [&^a>&^iJUsX nUiLUsX nU-g^}:o.B-abkz}/[}Q). ]&^ryngOn3-d]i|. ^[?&^rx~,- *n'[/%)rzw(/$)~,5{`,B(&/15 *n'[/%)rzw(/$)~,5{`,B(&/-ud5 *n'[/$cP/$bng=(&//5 *n'[cPO/$bng=(&//5 *n'[/$-n>cP.O/$eQ;/%-cUcceBjNjik%kk}+8}0S}9~}:?}:H};K}A8}Jd}Je}Ti}Tl}e0}eX.(&//5 *n'[/$~&%-eBgPha.(&//5 ~,6[/%y#&a&/$nd(-'-syXb#eOm~}k=.(&/)5 *n'[/$hs/%y$n_(-'-syLXb#eOm~}k=.(&/)5 -<hs.&l?[/%-y#dUm4.&a&/%-r7V. Uhs{a[/%-y$gcgd.&a&/%r7 *n'[/$hs/$y$n_ *n'[hsdUlAn_ *n'[hs/$o|n_ ~,6[/%y#a&/$nd(-~'~(&/'5 *n'[/%)n2($-r{dadbgIgcgdhU.(%v2('V(2/%(9-rBnUn@a;aXaja|bOc]cuczdidqeQeifMfgg6g[g`h4i*i4j?jJjzk3klknmFmpmv}1_}3^}5{}>q}_{}aT}gr.98 *n'[/%)n2($r{(%L('/$(2-rBnUn@Ra;aXaja|bOc]cuczdidqeQeXeifMfgg6g[g`h4i*i4j?jJjzk3klknmFmpmv}1_}3^}5{}>q}_{}aT}gr.98 *n'[/%)n2($~&&(%-e{f$fpgnijjQmB},]}1+}ST.('/$(2n$98 *n'[/%)n2($v#(%K('n;(2mD98 *n'[/%)n2($-qSgd.(%K('mQ(2n((9/%(4-zqrBnUObOcuczdidqeQg6g[g`i4jzmFmp}1_}3^}>q}_{}aT.98 *n'[/%)n2($on(%;('-ft}+p}dV.(2/%(9-xTmQ.98 *n'[($C(%hk('Q(2/'(9-nHK.98 *n'[oj($oz(%L('V(2@(9-o#].98 *n'[/%)n2($-ozg[g^.&(%B('n3(2/$(9-d]i|mD}9).(4tT98 *n'[/%)n2($-r{gcgdhU.(%V('/$(2{b(9/$(4-nvaadXl@.98 *n'[/%)n2($~&'(%V('@(2-b>j/.98 *n'[/%)n2($~&'(%V('@(2J(9-cG}-*.98 *n'[/%)n2($~&'(%V('-m`}Y&.98 *n'[oj($oz(%L('-{/BaU.98 *n'[/%)n2($oz(%qJ('-aRabcId]dyh=hBkz}&A}&i}Ab}H;}T|}Wd}Y|}fJ}ik.98 *n'[/%)n2($-qSgd}80.(%K('mQ(2n((9-bHbVd7dGdjdve7gaglh*h5lk}-p}1Z}IU}JF}Y5}];}]<}ac.(8/)5 *n'[/%)n2-qSozgd}80./+JeAP(-/(5 *n'[($n./%)n2(%-fBiHm-}'B}(`}1:}GW.+-t#rJp8.(8//5 *n'[($p1(%/%)n2('-d=fBiHm-}'B}(`}1:}Dc}GW}RF.(2/%)-rJTd=fBiHm-}'B}(`}1:}Dc}GW}RF.+-p8nL.98 *n'[($p1(%/%)n2('-Rd=fBg^iHlp}$T}3u}4'}Dc}I-}QI}Xs.(2V(9/$(4-{bo;d;g6gli>iJihkTlL},`};L}SN}Wi}Y&.(:/%(7-nvaRd]dndyiN}CS}QW}W%}i5.98 *n'[biOm+BLV *n'[biOm+V/$-rUnodSg6}SN}Wi./%-qxaee;mv}W%. *n'[($-h#iGlj}Cy.(%V('/$(2{b(9/$(4nv98 *n'[n)Om+V~'D#-Rae}W%}Zq.%xT-nvnrlD. *n'[/%)n2nF/$)^($y&(%/+('oa(8/15 *n'[/%)n2nF/$)^($y&(%/+('-SV.+-{bq#nVb_cSdqfog[iMjD}%M}Q,}SN}Y&.(8/15 *n'[($y&(%/+-nF}Sv}^Y.('w)(8/15 *n'[($y&(%/+('oa(2~&((9/&)n2(4-p0nmezg%hUi~lAm5}9`.(8/15 *n'[($n.(%/%)n2('-d(jH.(2y'(9/&(4-w)BR.+-t3q#abadfMfoicjtjzkzl}ma}%+}DW}P{}SN}_G}d).(8/15 *n'[($n.(%/%)n2('-pra[bNd.f:fWfpg,kZmHmm.(2/&(9V(4-CfMiZicl}ma}%+}DW}P{}_G}d).(:~&)(8/15 *n'[/%)n2($-n>bOd(e7e9g:gah#iGjAjG.(%/'('Q(2id(8/15 *n'[/%)n2($-n>d(e7e9h#iGjAjG.(%/'('-}3J}C~.(8/15 *n'[-}3J}C~}Sx.($:(8/15 *n'[($n.(%/%)n2(':(2/'(9Q(4id(8/15 *n'[nF($~&*(%zF('/%(2B(9or(8/15 *n'[($?(%/%)n2('Z(2L(9/%(4B(:-nLh=j`}0l.(8/15 *n'[/%)n2($-n>a7aKaMbhd(jAjGkY.(%/'('R(2P(9-eh}7+}?C}HF}M-}Q)}_G.(8/15 *n'[/%)n2($-n>bRd(jAjG.(%/'('V(2-CdGfIfMiZicl}ma}%+}DW}_G.(9/$(4-qxaal~.(8/15 *n'[($n.(%/%)n2('nF(2/$(9-prZaLaNa[d(f*f-f|gzhYiTjHkEkZkym&}<=.(4/)(:~,7(8/15 *n'[($n.(%/%)n2('nF(2-a.iLiTm&}9W}B)}B+}aF.(8/15 *n'[($ct(%O('-qCDaCaYbcc:f(fah+i<i>j*j0jtkXl0lqm(mu.(2/((9oa(4[(:/%)n2(7-RZaAaXb<dHdre{f3fg}%,}&N}81}Sp.(8/-5 *n'[/$($~&+(%/+*-n#lpm4m7.('V(2-b%cGdGehfIfMh:iZicj>jdlyl}}%+}',}5:}D4}DW}D[}HQ}K|}Q,}Tm}W2}[>}_G}f#}f=.(9{c(8//5 *n'[/$($~&+(%/+*n#('V(2-q#oxjtjzma.(9nv(4/'(:-{:WaAajbyc]eifggjkEkn}24};^}Ty}_{}kw.(8//5 *n'[/$($~&+(%/+('V(2q#(9-s>dW.(4/&(:-aAfggj}F=.(8//5 *y(J]sR2[($p198 *y(J]-sRb9dgmn.2~&,'-nmn)gcjFjPjm. }36|e2/$[($:98 *n'[/%)n2($}36(%|e('-yMezg(gHgchTlAln.98 *n'[-jO}DN}S$.($:98 jO2[($:98 V[2{d-p[`./&-p]p(nF;aBgH. H=/$-nFOg=ha}kw./(VnT5 H={e/&V[5 Hg~{fV[ Hp+O/$-t9d`h#}H{./%nS[ -rvU./'-~&.s}./$-nFha./(V[5 *n'[/$n>O/$-cCjPlA}Uq.r;/%aW M(8/'-uOrG./%~&-/(V[5 M(8/'~&./$~,8/&V[5 M(8/'o1O/$t9&aH/$nS[5 h{(,/'uO/%~&-/(V[5 h{(,/'~&./$~,8/&V[5 h{(,/'o1O/$t9&aH/$nS[5 *n'[/%)n2($-uma`b$}&#}:K.(%/$('H(2~,9(8/15 *n'[oj/$)n2($-uma`}&#.+-unn(SUh^.(8/15 *n'[/%)n2($um(%[('-p1a#bicrg(i$.(2/$(9-~'*t5ACNb'b(c5eVi8j/kKlZm/}#b}.F}8?}]^}b?.(8/15 *n'[/%)n2($-otd}.(%un('/&(2nJ(9/%(4-a&eEeHfjj}klm>}$y}(N}@d}QV}kw}lS.(8/15 *n'[/%)n2($lA(%S('-akgP}Gq}Qo.(2P(8/15 *n'[/%)n2($ot(%U('-mn}Wv}b4.(2/&(9-AaU}%S}Nd}V}}ZS.(8/15 *n'[/%)n2($ot(%-g=gPha.('P(2nv(8/15 *n'[/%)n2($wu(%d+('sJ(2nv(8/15 *n'[oj($-a`cmcndadb}&#.(%/&+-rCnHU.(8/15 *n'[/%)n2($um(%vO('sA(2-}#b}(E}(N.(8/)5 *n'[/%)n2~,:(-~&/(&/-5 *n'[/%)n2n)O/%~,;(-~&0(&/-5 *n'[/%)n2n)O/%~,;~&1/-5 *n'[/%)n2($~,:(%~&2(8/-5 *n'[/%)n2($xK(%n$(8/-5 *n'[/%)n2($yq+np(8/-5 *n'[/%)rzy)/%){g(#~,<(-y*(&/-5 *n'[/%)rzy)/%){g(#~,<(-y*(&/+ud5 *n'[/%)rzn#/%)s;(#oz(-sW(&/%)-qvagc)gCj#mI.5 *n'[/%)rzy)/%){g{hV/$(#~,=(&/-5 *n'[/%)rzy)/%){g{hV/$(#~,=(&/+ud5 *n'[/%)rzn#/%)s;otn_-t-l~. *n'[/%)rzO/$d}L/$-aueE}&=}3n}D$}R_}Z3. *n'[/%)rzn#/%)s;oz~&3/&-qvZagc)gCj#. *n'[nC/%)n2s4(8//l4(&/-5 *n'[nC/%)n2yr/1-p8}Cj./15 *n'[nC/%)n2@/%-rLeUeuh}}3N}V*}dW./$-wxnWI./+-p_Hk%}W%./15 *n'[nCO-srbndT./$-srILbn./15 *n'[nC/$)n2@/$)n2-eUeu}3N}?n}V*}dW.(4I(8/-5 *n'[nC/$)n2-dPgc}$9.~&4/%(4nQ(8/--rBnUn@a;aXaja|bOc]cucvczdidqdveKeQeifMfgg6g:g[g`gah4h6i*i4j?jJjzk3kdklknmFmpmv}()}1[}1_}3^}4[}5{}9M}>q}IU}_{}aT}gr./+5 *n'[nC/$)n2-qzdPez}RH.V~&5n$/%-rBnUn@Ra;aXaja|bOc]c^cuczdidqe/eQeXeieufJfMfgg6g[g`h4i*i4j?jJjzk3klknmFmpmv}(*}1_}3^}5{}9N}>q}Eh}_{}aT}aU}ap}aw}gr./+5 *n'[/%)n2uoO/%~,>V/$(#:(&//5 *n'[/%)n2uoO/%-bA}%p}%{. *n'[/%)n2-q)cP.O/${i&V(#:(&//5 *n'[N/${i&V(#:(&//5 *n'[/%)n2F/$)n2]#~&6%/%#-aRgkiy}G1}RN.%#&Wa{H&^#-ht}MW.MhC$-e'jAjGkHkT.&-vyhr.&mj%$% *n'[/%)n2&ou/$)n2gk]h0W *n'[F/%)n2gkW]h0##-tFq[a<a{.$5%% *n'[/$)-{Foj.gkW]h0/%-OTa{. *n'[F&e]/$)-ojnw.-nznikA.&dEp&]~,? *n'[ouoj#-c&cneRe]hEiG}/o}0p}E/}VF}Z(}l2.%/+ ]#~,?%#nJ%/$#-pGn#a<gk}7]}^c.%/%#-nzJKWdEf-}7].% *n'[#u?%/$#eRWQ$}9XRPgc$ga}D#J$hEQ$c&R$ga<-drj+.% *n'[?/%)n2#w*%&Z#n$$lDgw$lDj#% Hg(/%X[n./$-Wa3d(f3iHiLi{lBlp}QI./- Hn)/$-oRk6l+./$[-q)n.a#ezi~lAm4mc}VV./%-v9p8MOc$ezf3flgiiu}7]}VV. Hg(/$[/%)n2-aXb1b<c$dHezf3fgflg1gii~jQl2mc}3w}4`}VV. Hg(m^[/%)n2-qGn>EbEbhd(g,gxjAkZm4mGmM}kf. pv-dgdhg[m*}98}9>}[5}[>}]i}eF./$-njffl-lW}I/./$)-q1njKLl,l-lW}I/.-oCnVL. nD`-<}l2./%-Qh}.]dh *n'[s9-b6ccdZe$eCm'}<W}P'}W/./$-q>Hm^./$-nqnpnCM. *n'[s9/$X[-n.ct.y+ *n'[g%/$)-q>g%.rC/%-nCezh#hUm5m:}?|}H{. a1K2[ *n'[/$peO/$)nXa1 *n'[/$peO/$)nXjGKtT X[-a0i{jO.{jnI -A[.&O-a,a-iSiT}R].{k/%)-tdq$V[.-o9bncteuf]gHgKgMgckE. Hg(/$[p1/%-beh%h-jQl&l2lB}-:}6F}9b}9c}Pu./$)-sHn_beh%h-h}jQl2lB.-pvnzk@./'5 Hg(/%X[($n./$lB(&/-5 *n'[~,A/%)n2v9up(--nyGmR.(&/-5 *n'[($?(%-gf}81.('na *n'[/%)n2($F(%ds+-B}ec.98 *n'[($~,A(%/%)n2('v9(2up(9n$(8/-5 *n'[n./%)n2v9#V@jS$avtU$Tn(% *n'[?/%)n2v9p#/$px(-o^(&/-5 *n'[?-c4hjjOk`.#JgcZ$fKWQ$}A7Q$}M2Z$gxV$}PuB$lBn_$O-Zh}.$-f`jQ.% *n'[?/%)n2#JgcZ$jQ$k0Z$}9a$f`%-nzni. *n'[/%nw/$#ds$;-l?}26.%rJ-nz]k@. *n'[dq/%)-p|dq.-p(ei}b?./$#-Ba&aveh}V1}ec.$5% *n'[($?(%oj('-aXb<c$dHf3fgflgiiTlH}&N}81}Sp}d*.98 *n'[($?(%/%)n2('-fl}&N}B)}B+}Q*}Sp}d*.(2n$98 *n'[($?(%/%)n2('f3(2kA98 *n'[?O{m-aXbAf]gMkElp. *n'[($n.(%/%)n2('~,D(2s.(9n((4/$(:-oXcPcXctdve]g:gah6}9M.98 *n'[?O/%)-p|O.-euf]kE}&;}DE./$-z[px.#o^$5% K/$n#/%-c[}2%}8;}8<}M:}M;.{n-sR[. *n'[?&^~,D&TtU/%-a;bOc^eXfMfXgah6j?j{l}mv}9M.98 *n'[/%)n2-xKezfkic}?|}Sn}VV}VW.n$B(-/-5 *n'[/$)n2-jFjP}Uq}i;}i<./$)-^jFjP}Uq}i;}i<.n$/$aW/$-x~xpsL]g=ha}(N. Hn>O/$(#-t9d`.(&/'nS[5 H(#g~{oV[5 *n'[&-u?Y./$n#/$/$-e8};i};n.n$B(-/-5 r|oCHF&^(#d)(&0+2-o'n;.`sv:&:&:&:5 r|oCHF&^(#d)(&/-5 r|oCH&^(#n>(&/-5 r|oCH(#eK(0W(&/-5 r|oCH(#~&7(&/-5 #-r|B.%#oC%&P&-vdmT.tU&-ysdUek.&^~&7 w+oCH-p+azeKeQeXihmM}#'.&-WlK.#pK%#-p?oD.% w^<&PnL/&H&-oOek.~&7 a3<M&ev-dCf(lPlmmk}X,}X.. a3nYr<P&LqK #-Ja3.%nYr</&lDffsv <H-p+}#'.&d)B{q <H&^&dUAff#{r% dXHp+&{sB#{q$Udk% #-oCl@.%H-oOeK}X-.&W&}X-Bp? [/$y,n$B9& [/$y,L-b*}At}Hp.&lPB9& [/$y,n$~+)(--u_h?.9& [/$y,n$ [&^i#KV-~&pU. Hnq}Nc#-u_Taah?.% [YN@a%-Vi4}V>.&-i4}V>.L H=&^&a>UhsnenN&^(#pB9& H=&^Uhsney-/&nN&^(#pB9& H=&^&a>UnenNeyV(#qL9& H=pNUnenN(#pB9& H=pNUne(#qK9& H=Uhsne(#qK9& K`&^a>LnN(#pB9& K`&^a>LnN(#-gmjIkW.9& K`&^a>LnNeyV(#:9& K`&^a>L(#qK9& H=UnenN(#pB+-dVe).9& m^=Ha>UnenN(#pB9& m^`Ka>LnN(#pB9& H&^a>w,-{t@g:./$(#~&89& m^ohH&^a>sO{t(#~&89& m^ohH&^FV(#qLoC H&^a>&^&F&V(#-n@bcglh+ivj0jGl0.(&/&e)5 H=&^&a>Uhsne#y-:&:$%nN&^(#-g)hdj'}gZ.9& H=&^Uhs{u-JWaUf-. H=&^&a>UhsnenN&-r0bCeyff}Y`.'|h H=&^Uhsne#y-%#-{yf-.%/'-qKnN. H=&^#U$a>U%hsneqK H=-nF}IR.UnenNpB #-u4nI.$=H$dqgH%&a>Uhsne-qKnNJaU. H=&^#pN%Une~&9 #u4$m^=H$=H$Kff%&a>Une#{v% H=UnenNpB/)-oEa>dXe)g+. H=UnenN#-a>cLd&eKeNekeyf;fqg_gmi6iAiIiiiqj'k[k~}*%}+o},L}.?}2x}6W}75}8&}Mm}Mq}TW}^k}j&}kk.% H&^~&:{w&P(&/){65 H&^w-{w&P(&0/2>2#[AX&dZ$XA[A% H&^(#-Ae,eogqhwhxiFj:.dX&dE(&/(5 H=UhsnenN/%d&aH(&/(5 H&^(#i4BdX(&/(5 H&^(#i4BdX2>/$ontV&-Bah.&K5 HrVV(#-Ae,eogqhwhxiFkF.dX(&/(5 K`&^a>y.#-uRqKVfhlqm[.% m^`Ka>~&; m^ohH&^&a>-sOhT.vZ#-non@Absc1c3cBcIcjd(d5e,eQeoglhwhxi4i>iFj$kFk|m;.% H&^a>w,{t#-non@AZbsc1c3cBcIcKcjd(d5e,eoglhwhxi4i5i>iFj$kFm;.% HrVV-Ae,eohwhxi4iFj$kF.y/-t_oCc3cKgbm]}Ah. HrVV-Ae,eohwhxiFj$kF.dX H&^-Ae,eogqhwhxiF.dX5 H&^-w-hwhxi4iF.&BoC#~&<%#-p?Ka;c3cKc}d6f-fGhZi$iHjLm=mk}(r}-^}-w}@E}Ah}FC}O;}Zj.% H&^&Fy0<&P&n]-aLaNbebqc3cKc}d6dCdJeTf@fegFhZh[i5iHj&j;jLl2lBlpm)m;m=mk}$2}'~}(#}(r}+2}-^}-w}/_}47}5c}6]}6^}73}8J}:(}>`}?&}@E}A*}Ac}Ah}FC}Fg}Jy}Ki}LJ}Mn}Mr}O;}PY}P]}Tx}X/}Zj}dw}f/}f0}ho}jL}kt}lD. H&^i4#-dV}V5.$BdX$<U$U}(r$}J}2>% o{&^&<-`c;eNg:}9Z}F2.&-d+g:}6z.#pu%L5 t5&^&<-}9Z}F2.punH IHAO#{x%/'2#-p(Kh^l=mEm[.% ha&^#-dUeNe]etms.%/'#ok%H m[dE&a$-p~ms.&E&V#-AEc1cIe,i4j$kF.%-n0U. m[A[lA-r=pB. -d)d_doj{lR.~&=&|P&a>-qKb#.#-]dXhr.$<U$Uhs$K<$Wa3$a3[$aUa3% H&^~&>l~5 H#=$F$Faz$%&^-brbsbtd..{y&m]-qvj#}A`. <U/%-c;g:}9Z}F2./$-nSQ.L o{/%-c;}9Z}F2./$puL H/$A/$h?l4#~&?% Hi[M&i$}jT Ug5H#-{.Ccrda.% H&^~&@/+#-oUmU.%&Hw.f=V HqL]/&2&>2HqL] nlH&^&a>#-n>eo.$FVA%&Z#dX$<U$Uj,% H&^#y1$F}(P$=}(L%h}w/ H&^-~&@bHbOmm}+d}+e}[|}[}}]G.~&A-;RSaVa_ahe&fFmJ}+i}E#}ZP. Hmk/'S[ H#-isj:.$=j;%#-v1uIaU.$j4a3$B[$hM}TN% H-m+m,.Q-[f5l9.en HeQ>&H-[eQ. H-eKeQih.&J#-o{M}#,}#/.$M<$M<$ShH%/'>2#-~$AC.$HC% Hnq&^-f-g:kj.-Zc3d(f:i@}Iv./(x^[ <[&^Affk| H&^(#~&B(8/'s`w]{zlQ H&^(#~&B&(8Bs`w]nY(-'r< a3<wvlQH&F(#qM9& a3<wv(*-fFh[my}Jy}jL.H&F(#qM9& mdL2[o-/$&k`-{(@. IKoXOBL2[nC HoO&^}72/)h?l4[ H&^r=0-2[-oOa#ct.&d)/&-Nhq}L^. H&^(#-bhmM.V(8oE(0/+2s?2[saO&dT(-'~&C9& H&F&^-azc:eX.(8/&wm(0/+2~&D2[tcO&dT(-'~&C9& H&^(#mk(8/&(7-chfFh[}E#}ZP.(=/%(0V(--cSdpfoi4ih.9& m[A[lA(#pB&(8B9& &Sn;`Ul7n(CB9& tWHCs@~,QB9& h]~,QB9& l7n(CB9& O-x'hr.&;p}&[B9& n#/%;&k%p}&[B9& &o'n;`Ul7n(C ffn;Ul7yxC -r&OXe$hY.l7n( lDffXHC5 lDffXHC#p3%#-oCnYb#d(eTf*gfijirkRkslpmmmy}`j}fS.% fflDXHC&B n;`GnV#-Ci4l5}V>.%#-qxl6lg}V8.% ffn;G[#-i4l5lf}V>.%L XAH&^C2#-n;ah}Cj.$J}Vt$BK$RPK$e@[$%6 XAH&dUC{{ #H&^#F$AO$FO$%$%#-vAe^.%&-a'dZ.tV#ah$J}Vt$BK$e@[% haJ-ah}Vt.5 #-n#md.%#-x'onekhr.$ShHaW$aWhHaW$;k%%&sD#-p}}-N}c'.%&[ #tW%H-CdT.-;S.&k%#p}% #msKfz[V$bi[OdT%jGp} ;&}[D#l7$l5[%ms#-w[D.$Faz% H&^uq&^b(9& H&^uqV9& H&^uq(--o#cWj+k>}%Z}A,}EY}UN.9& H&^#lAH$%uq-rWqRo4niSaacWdlemgSgchHhYj+mD}%Z}9S}A,}EY}Gv}UN. ~'FHOcr #lA$AO%Huq#-rWo4VlD.% Hn>Ocr#-s^q>aEb#kmlD.$UmD% [n>Ocr#-xop_orlD.% X-oOct.H&dU#u%%Vcr#-syp-b#lD.% HoO&^}72#-pHo4KMk>.% H=}8?V#-u_MTh?.% -g=mq.l4Hcr OXHcr m[&^(#-qMe].(8/+(0-o=a3.(--t%q`.9& m[&^(#qM(8/((0S(--s|T.9& m[&^(#qM(&/(oE-cgh@hZmJmK}8V}Jh. m[&^(#-q3c2d8f&h1k1m,ml}L{.(&/+-o3<. 3m[(#~&E#[$a3[$ba[%9& 3m[(#q3~&F9& 3&o'm[&^(#-q3eK.(0~&F9& 3&o'm[&^(#pB(&/)(--qvf-fG}(r}J}}V5.(./%6 3&o'm[&^(#pB(&/)(-oE(.-oMh@hZmJ}Jh. egm[&^#-xvYdNeNek.%#-{tc3cKd(f:g:i5i@.% egm[&^(#r=(8/+a4 egm[&^(#-bzc2cJctd)d8dKdog]h1i&i(iqisj:m<ml}'_}?^}A:}DQ}GB}Ju}K7}L{}Y@}dt}h7}hn.(8vp5 egm[&^r=/+#-vxp4a;i$.% egm[&^pB#-y/vp.% H&^&F(#-tNbkbzg:gah6hEi1ink=lrm0}#Z},1}3G}6`}R(}W=}X-}hX.(8/)(0-piB.(--pvp?.9& H(#ihn/lK H(#y4ba[ H(#-brkr}'(}L{.p{-BRlKmQ. H&^(#~&@(8/'(0S(-[9& H(#ih{}Q H(#ih;}WTh} H&^(#y1h}w/ [oOh]w1GtX9& nw&[s@w1GtX9& [-A}#'.rh/$y5GtXH9& A[&^y5GtXH9& H&^&oOtN[#-ofoCnY.$Ub'$Mm]%#-r<Pb'c*dXdkf=fygC}^d}lU.% H&^&oO}X-/)|_ H&^&F-ihkNm?}DE}R3./&r</'-rJc3cKf`g^irksm-}M#.-p?QW]a3. b'r<PMgC dXHF#{s% Hih#e1Q$;}WT$c7Q% KnJnH#~&G%/%#-wlrFi(i6ihii}:(.% M~&H-bEfqi(i6ii}1G. #A[F$F[$[F$F[e]$[Fe]%s@w1#-<X.$GhH$Gev$Ggu%#-olP.% A[&q(y6G~&IH#-p+DeKeQi4ihmMmk}X-}i+.% H}6`dX/&#-nSmQ.%~+Q HNp/&[B#-vyf(hH.% H&^p/Bhrl?5 H&^p/&[B-|5;lD.&k%#-b-gP}9q}9t}[D.% #<$Uhsl?%H&dUp/#~&J% hrl?H-p/m5. mQ`K#y7$EV@$%M-a&lPlq.5 mQ{~H&y7C#-ofVhr.%#-DFbHcgh<hZj,lqmK}G#.% 3(3nY(*r<H&F(#qM9& 3#-eKihkNm?.%nYr<#~&K% 3nYr<H&oO-qMaz. 3(3nY(*r<P&nH(#qK(&/-5 3(3nY(*r<P&nH(#qK(&/-> H&F&^(#qM(8012s?2[saO&dT(0'~&C9& HFazl;B0+s?[sGO&dT(0:9& H&^(#qM(8012~&D2Hr^O&dTC(-qh9& 4(#-cJd8eKihkNml.(80-#~&D%2H-n)A.O&^C(-qh9& HF&^(#r=(&012|#2[ou&d)tV T`(3nY(-~&LBL2&>2~&MB[ (3nY(-~&LBL2&>2~&MB[ K`M(0-w2i4.&wl(#|$(&/+5 M(0w2(#|$(&/+5 [ctX&dZ H-qMe]mM./)s`w]{z~&L u#dE/'pB-wjtRLRaHl8l9. u#dE/'-bCbpf+.5 HFr=dV/%-Bk#lD. yk-hZlPmJmK.2>U~&Na{ [qg0+|#H-oKe].&pdtV H/$-qMAi4mk.0-2Jbu[-xCcte9h6};q. H-bzc2cJctd)dKdog]h1i&i(iqisj:m<ml}'_}?^}A:}DQ}GB}Ju}K7}L{}Y@}dt}h7}hn./)x^[-q3ctekg2iKk1mMmN}Gi}Kh}Y:}^:}j-. HFr=0/2&>[FO H&^qL0-#|#%[&^&fn-n>g@iJk'k/mA}Gh}Y9.#~&O% [&^#-sNqgg2g@iJiKjCk'k1mM.$?R$mNR%/)x^H#-q|qgnqn>c1cIg[g]i(i4isj:jCkXmk}[|.% T`/%nY/&BL2&>2~&MB[ -~&Phqhr./&sML2&>2-tVlv}#*}#9.sM[ L2y82[2y8 T`~&P/'HoO0-|#2#H=k`$[F% T-`gm.&K#~&P$UjN$U}dD$U};~$U}:E$U}c|$UnY%#-q8gSh[}Jy}jL.$J;}Wd$%&THoO#~&Q% #~&R%-hZlPmK./%HoO-pdazc2cJcTd)i(i?}6U. H&oO#-y0pdcJcTgkl[.%&U/&#g+lP$dVhZ$dVlP$<mJ$dVcg$dVh@$dVmK%2&o'2#-s6].% k`m-#rJ%#-orhr.%/&e@[ #-a$k#.$ImE?$OTH=$OTaGff%&}%I#-cQ}1:}c+}ei.$fp}Y&%5 ]lqV#-@AbscjeQi4kn}X,.%#-{_B.$Ua2%-byhqi,l?mk. ~,_&~,`}9Q&s.H ~,_&~,`}9QQL Ha>qL2&>Ha>qL H&^qL0/sb2XA[&^A H&F&^2r=0'nT0->20(HC&ff-qhp(Ojo})6}?'}JI}L^}[>./)5 H&FgacQ&P/'H&F-r=qM./+5 I-n(l;.-pkon.&;/$-i(}(q}DI}Og}X9}ia}ib./$B-oEXb#c3cKd(dXemgRirj;lD}Iv.0-npnC/+5 37}KA-pqYcLeNeyf-ffi6}.?.0/5 nY-c*fymy}&`.H&F#-tNbrekiq}*+}U3.%/%p?/)5 H-r8DjCmM./$|%]/)2S[-pejm./$-ADc:gqk'./$|%~&S/)5 HAU:&:1U:0+>2[-o2CiJk'mA}Y9./(5 Hg>[/)2hfK`~&S/%5 n&jmF#ek$-e]e^.%-o^n(cyh2}M{.9& n&jmFkj-qnba.9& U~&Tl?#VA$%#msFaz$ms@$VAm:$nI%~)gV(#:9& n&jm&_-{,;.&_(#sc9& n&hzVF&_(#sc9& n&y_t+VF&_(#sc9& n&w3&_Faag5(#sc9& n&s8&_aag5F(#sc9& n&s8F&_(#sc($-nva{e)}Cj.9& ba}W0[#-nCjm.$hzV%F(#sc9& n&p2&_&VFaz((~&U9& KjmFaz[ KjmFaz[-s.OmUm[.:: TjmFaz#[$]fh%/' n&jmN&_F(#~,d9& n&jm&_N(#y99& n&jmOF&_(#~,d9& n&ouh]tD(#y:9& n&ouh]tDV(#:9& n&ekh]tD n&jmO@&_(#y:9& n&jmO&_(#y99& n&p^&_&V&_g(&_bahf9& n&p^&_&V&_g(&_+-|qwlt-HO.9& n&p2&V@&_-xgkE}d-.9& n&p^&_&V&_g(/)-b(md. n&P<i7p2 n&jm&_#@a%V$%#-rUeghb.%/&#-wYX.%-HM.9& n&jm&_F-hclG}?)}Eu}U(}U..9& n&jm&_m4V9& n&jm@&_#-xgs_kE.$h?eb$Uhr$QMj|$l;BL$a%V% [?Uhrm[y</$@(#:9& n&p2&V&_@(#-aLaNd(f*g^i5i^irjHkMksmm}&t}0f}73}XT.9& Kjm@[(#:9& n&p2&_&V&_@&_(#-rkaLaNa[b#bNb`bec'c-c3c<cKcpc|deeOeTf$f*f:fWfcfefpg8g?gMg^hei'i5i@iHijixj&j1jXjfjwk(kIkRkVkZksl#l&l,l2lBlpm-m9m=mBmH}$6}%/}&t}(=}*$},0}-.}.B}/(}/5}0A}0K}7y}:'}:Q}:c}:x}C)}Cu}Es}GN}IN}K9}MF}Nh}PN}V0}V4}VK}Ve}Vv}XT}[=}^j}`j}a)}ba}b|}d.}dw}fS}j0}kD.9& n&p2&_&V&_(#@&_($-qVnrWaUf=.(%-uFq%pKo=>h2lZ}M{.9& n&tY&_#eeW$gpW$k]W$C;}>X$Ch}m~$}kGW$}++W$Chk]/%%>&_(#:9& *qB[&_oQ&e]V-c,cm}/B}0c.5 *qB[&_oQ&e]Vg>n$g(9& n&tY&_(#y>(+~&W9& n&tY&_(#y>(1/&(+~&W9& n&tY&_(#-}0H}CC}Lm}i}.($n$9& n&#?EV$Y%o@V&_(#~,h,-xQoBnnZk>.9& n&tY&_(#~,h9& n&tY&_(#-n@a(a1aCaOa}cBcCcMcmcodddheegGgKgpi$j+kFk]kqlflnlz}$'}++}/<}/B}0c}0y}:J}Rt}Rx}U'}U-}Vc}ZA}e`}kG.9& *qB[&_-oQhz.&e]V~,i9& *qB[&_-hLjm.~,i9& n&tY&_(#@&_(1-o4nrQf=f>g=hYiRkt}#z},F}.2}.@}0>}9U}:l}EV}LE}Qd}U6}V`}Vi.9& n&biO&_-Dfo}0U.&_&sC(#-zJxDw$a.bJbNb`b|c-c<cad.d3dcd~eOf3fcfpg1g8g?i@iLi^ijjfkMkVkZlMlbm&m-m1}$O})(}3I}9Y}Fj}MX}R%}WO}Ym}[(}[3}[u}a,}fd.9& n&biO-fnj~.(#:(&/+md($-a[l,m9}0K.(%n$ n&x]&V&_aa&n1g5#-a,g[iSjRlo.%#V-@g[jR.$%($-eUebeuf]hYkE}8t}QC}Qd.9& n&r$ocV&_(#-n@c%cCj$lAmA}Gs}US.9& n&tY/&(#y>aag59& n&x]&Vaa&n1g5(#:9& n&s8aaU&_&m'g5(#:9& aaUm'g52[x]&V(#:9& aag5[w3(#:9& n&n.&_t+V&_(#:9& n0nJ&_#t+%V@]#-fhlq}Vh.% [F;-}7+}M-}Vh.V9& [i#La@-aC}%D}91. [i#LU}fV KmsOr/[V(#:9& msOK@hYI[ niy<&V}c_[/) [nClA[nCaag5(#:9& KnJ&_]&_-fhiElq}7+}Vh.V&_(#:9& TnJ&_]&_#-fh}7+}Vh.%/' ]fhnIV&_(#:9& K`&_#Q$WV$d+V%[V&_(#:9& K`&_#f4$a&&n1$gY}OO%lP[&_(#:9& a&lP[&_(#-oge]kd}>O.9& [a#m4V&_(#-y>cMdhgG.9& [i#KV-pj]./&V(#:9& Hda[V&_(#:9& H-dadb.&_#o4%#xT%[/) #U&_&m'g5$g5%[n)&_AnI&_(#:9& #U&_&m'g5%[yy&_Fd)nI&_(#:9& g5[n)Fu%/) U&_&m'g5yx#-aYcrdadbm4.%nI/) msK@lZhHV~,n// ffKlZhHV~,n// HjmO&_o@V&_-p)e4hNiej(l+}-3}S:}c_.[&-a4lu.V(#:9& [jmO&_o@V@~,oV(#:9& HjmO&_o@V&_(#-p)@Absc1cod?dddyd}e~f1fogqhBhNi,i>iej(jGl+}-3}/N}E@}QB}S:}V@}Xo}_4}c_.9& [jmO&_o@V@~,o [jmO&_o@LV-aYddj(l+}_4. m^jmHFV(#:9& 3o`&urr'~&Y(#:($/'(%o^9& 3&ur-fQi-me}1>}9k}K+}OE.#jm$hzV$?t=V%(#:($/'(%o^9& 3aWofr'2[~,p(#'oI9& 3o`&urr'~&Y(#:($/%(%-rmQWa~ba.nEnk,a$9& 3o`&urr'~&Y(#-aYahcof(gcj+kql+l5ln}SG.nEnk,a$9& 3o`&urr'#p^$fft=V$-eyhV.V$ffl;V$d&Ofn%9& 3&ur-fQh&i-memg}$<}1>}2W}9k}>t}JZ}K+}KI}OE.#p2$?t=%9& 3T`&OG#y?%r' T`X&-y?eY.-r'fQi-me}1>}9k}OE.#-rOjm.$ffB$?B% -i.iN.Pb#;r' aW~&]r'2[~,p9& [~,t&_b(&_(#~&^9& [~,t&_b(F;&-b6cleY.&_~*p9& [&pEb'&_(#~&^9& I[sGO(#'oS(&01&l:2ncnf I[sGO(#pY(&0/&l:2n[t[uInf I[{~O(#pY(&0/&l:2HnbO-Ec<cKd(k0kIl&.nf l{[&^(#pY(&0/&l:2HnbO:nf l{[&^(#'oS(&01&l:2ncnf I[sGO(#pY(&0/&l:2n[~,x#~,y$[?ty%nf I[(#'-w>uosGq1oSlD.(&03&l:2ncnf I[^(#'-w>uosGoSff.(&03&l:2ncnf I[/$m4V(#'oS(&01&l:2[n6-o;g6hDi%.nf I[&dU(#-nOa,a}g[lf.(&0(a4&l:2ncnf I[&dU(#sd(&0(a4&l:2n[ssn:-trd'.nf 3&dU(#sd(&0(a4>2ncnf 3(#y@(&0+#a4$hqh?$hrh?lP%oU2n[ I(-ov(.:&(/:(#-c;eNk[}K5}]+.(&/(&l:2ncnf I(-ov(.:&(/:(#-k[}K5}]+.(&/(&l:2Hnb-hDhGk0.nf I-n0l@.rOO(#|.(&/'&l:2ncnf l{l@(#|.(&/'&l:2ncnf Iha&^(#-b{}Br.(&/'&l:2#nc$Hnm&;-Rd$.%nf 3(#bys{2ncnf Hnb&^t[utnfok[AO(#pY9& Hnb&^t[utnfl{[(#pY9& Hnb&^-DEm/m1.R&Pq9d*2I[(#'oS(&0/5 I[(#y@(&03w5 I[-p1nojR.03&l:2nc okyA*[05nc l{(-ov(./&-ndb{eNeWg7ke.0/nc I(-ov(./&-ndc;d&eWetfqjxlt},L}8&.0/nc okyB0/H-nbA.O#c<$E$l;$%5 I(-qX(./&ndO(&0-&l:2ncnf l{(-qX(./&nd(&0-&l:2nc I[(#-y@DFbMbjc:e7fag6kLl_m/.(&0-#a4$hrh?lP%&l:2#nc$n[pC%nf I[(#-bMb_jGkLl+.(&0%aB:/(2n[pCnf I[(#-y@nODFbMbjc:e7fag6g>kLl_m/.(&0-~&f0+n[pC okuu0-~&f0/n[pC okuu0-~&f0/[n6se okuu0-hrr}0-n[pC okuu0-hrr}0-[n6se uv['oS01n[pC uv['oS01HnbO I[m4r;-Vgwj#.0+[~&g I[m4r;0)p'/%-eWkcke}8&. I[m4V-qGjD.0-[~&g -eViWkxm9.0&I[0--a4aFh?. 3(#pD(&01oU2nc 3[(#pD(&01oU2nc 3(#pD(&01oU2yC 3[(#pD(&01oU2yC 3pD0-w60'oU2n[pC 3pD0-w60'oU2[n6se 3pDqE-h?k%mj.0-s{2n[pC 3[pD0--w6h?.2>2#H-YiWkx.$n[pC% 3yF0->2n[pC 3yF0->2[n6se 3[yF0->2n[pC 3[yF0->2[n6se 3fo(#:(&01oU2nc 3fo(#:(&01oU2yC 3[fo(#:(&01oU2yC 3&[vKQ(#'~,|(&01oU2yC 3vKQ(#'~,|(&01oU2w5 3h5(&0/oU2w5 3(#pD(&03hu2nc 3(#pD(&03hu2n[pC 3(#pD(&01hu2#~&h%/$#-oq}''}O0.% 3(#pD(&01hu2H~,} 3(#pD(&01hudE5 3(#pD(&01hu2d}/&#-o>dEhIiE.% 3(#pD(&01hu2[n6se 3(#-n@a1cqdMl+}/{.(&0-hu2HY&-BhMlXlY}Cj.5 3(#pD(&01hu2~&i [F&e]~&j&r}~&kV(#:(&/+2|/2#nc$n[%nf [F&e]-~&lba./)V(#:(&0-2hu2#nc$n[~,x~,y$n[pC%nf [F&e]~&j&r}~&kV(#:(&/+2|/2ncnf [t]05hu2nc [t]05hu2n[pC [t]05hu2[n6se [t]05hu2H~,} [t]05hudE5 [t]&e]~&l0/-|/l:.n[ [oQV(#:(&01hu2ncnf [-pEYb(hLjm.&b((#-pY@.(&012hu2#ncnf$dE5% 3[(#pY(&0-2hu2ncnf 3[(#-n@bci4j0kFkcl+.(&/)huHY5 hu2nc hudE6 4&q027h]:&:&:1h]/$-Lagfygwj#j`mI}A../)5 [t]05hu2~&i AO0-hu2~&i 3qEh?yG(&/+nZ2#nc$n[aaus%nf 3qE|1(-:(&/+nZ2w5 3w7r~0-nZ2nc 3w7r~0-nZ2n[pC 3w7r~0-nZ2n[aaus 3w7r~0-nZ2[n6se 3aB'h?0+>2nc &U|2&yH-oy].0/nc &UhXlP[0/n[pC &UhXlP[0/[n6&@se &Ucg[0--cgh<.n(-o[Dg6i%m/}:M. &U-cghX.&yH[0/#-o{n]l=.%/%-p~?DEeW./%-~&dbWbYbzc_i&k5}'&}(u})K}<M}Uz}Z~. &U|2&yH[(#~-%(&0-w5 &U|2&yH[(#~-%(&0-2n[-pCk|.nf mE?&^|32I[(#'oS9& Kff&^h}2I[(#'oS9& Hnb&^qN2I[(#'oS9& Hnb&^qO[2I[(#'oS9& HnbO~-&/)2uv[(#pY9& mE?&^w*l{[(#pY9& Kff&^h}l{[(#pY9& Hnb&^qN&[2l{[(#pY9& h]/&uv[(#pY9& [pn&@-Ra;gRk%k0}5J.&:&:&:&:&:2I(-ov(./%(#~-'&($~-((&/)5 Hnb&^qN&[2I(-ov(./%(#~-'&($~-((&/)5 mE?&^|32&U-s#hX. K`&^h}2okyJ Hnb&^qN&[2ok-yJhal@. HnbO~-&/)2uv[ HnbO-c:c<.oT/&s#[ [pn&@-Ra;gRirk%k0}5J./(2-okU. [n6-ddd}e7f}g6hDi%k/./*okyJ-o9Dc:dUfojxlAlt. AO&^-b@da./*s#nT h]/&uv[pY h]-agfygwj`mI}D2./&-s#Z. HY@~&m/+2&U-okh3h<hXjN.&lP[ dD(-ov(./'~-+hu2n( &[dD~-,(#'~--(&0/hu2ncnf &[dD~-,(#'~--(&0/hu2H~&nnf dDmE?(#-qwEeOgRgnhGjQk(l&}:x}Ym}^j.(&0-hu2~-.nf dDmE(#pY(&0-hu2~-.nf dDyA01hu2-s3AlD.-~&nngnUCObig`i%k|}:M. dDyA01hu2nc dD-r@o,./(~-+hu2n( dDpY0/hu2#-rCo;g6hDi%}[:.% K`&^&dDLhu(-r@(./&5 K`&^&dDLhu(-r@(./%-tge@hflD. qu2&dDLhu(-r@(./&5 qu2b)L>(-r@(./&5 K`&^&dD(-q4(./&huL5 K`&^&dDLhu(-q4(.:&(/:1#~-/%&:&:&: K`&^&dDLhu(-q4(.:#aalDiN$hf$lDlP%2&~-/&:&:&: 4Lhu(-q4(./&6 K`&^&dDq%hu2~&o K`&^&dDn$hu/'2]-bci>}-n. K`&^&dDq4/&hun$5 qu2&dD-q%na.hu/&6 qu2ov/&hu-w_lD. -quc-.b)-n$]./'> 42n$huw9/&6 4&dDw9/%huL6 gl]-}-n}3/.5 K`p'/%hu#]qv$h{qv$lD-qvj#.$l~5$L5% #-oQlP.%Vc,2#-n$b)m[.$5% [biOFn$->b?. -mTm[.`KEV@2p_ -n0f-.nJ&^s>~&q&g+-w:lP}MD}Ma}Zq}a:}aD. n;`oDhrs0w: #H=eT$HYeQ$HeQ$eT%[&qE#-|6o3;.%#-w:Uc/cglXlYmJ}<;}J[}Jh}Zq}b5.% [-oOC.&e]|5|6-w:}Zq}aD. cC-lDm~./&-hbm8m9. H-oO=.-m8m9.[2#-q[AIOa<hfhqhrlD.$6% Hm8[6 HnbOyX-aYa[jGjHl+l,m9}V@}i}.&-na[hM.#-;a4aBaFlu}LD.% s0lPHnb&E&V-aYa[jGjHl+l,m9}i}. AO#~&r%L5 AOglL#-g6i%i~m/.% AOglLr>#5$b)-wh]l9.% H=&^-pyTch}C%}YR.-aec6dl.#vF%#-;Ebed$d)dOg8hGi'm1},0},2}:N}]x.% H=|5/'aee@#-;bed$dOg8hGi'm1}:N.% Hp[/%hre3RxRd* O;}dP2&-nDb^fn.&`&;-iWm9}9G. AOlAHYO#-ADbcg6l+m/.% AOlAHnb/'-kZk_m-}`j.aU [Y@/&kEmQHp[|7 [-Ya#.-h5i~./'mQHp[|7 HYO@-aUf-.#~&s% #-[m+.%/$jPXet#yK%[ jPXetyK[ H=&^g8[5 HY@g8[5 H=&^g8[B-aveYlDl{. M}''&-nd}#%.&a<i& loL6 H}2d[&V#-Dbcg6l_m/.% -c/lTlXlY}7<}<;}Ih}J[}XN}b5}di}f]}jF.0)huH-=Dg6m/. [~)^&e]~&l/&V-c,cmdMg6glhDkFl+. jPIH-nbkX.&-@k`.-nraUm-. huT`|o5 4&q027(-ov(./&(#~-1(&/+2&>2w5 4&q027(-ov(./&(#~-1(&/+1H-Dg6hDi%k/m/}:M.nf 4&q027[~-2/(2&>2[An#/$-Cc:jPj_m/./&#-qxa4e3l~.% 4&q027[~-2/(2AO/$#c:ah$b@c<% 4mP5 4-~&tS[a=eVfnhml:mL}I<}MQ}PF}g..2mP5 4mPq05 -w*ocRbne$.17mP6 4~&t27mP[-oYm4}UG.5 4mP[-oY}UG.5 3mPgm[eu5 3oHp9[rA1H=&^-d)lK}(a}OO.yL 3oHp9[rA 3jGp9[oc5 4I[&^jGS6 4~&t2I[&^jGS5 3[A[5 4e$1AO&^-aCb$c:f(gKl$l+. 4-e$hnhokv}EC.1mP5 4e$1AO 3&^e7&^H&^-aZbRdUd`h)jAjGkPlW}9'}MW.&-vpr1a&aZ}_S. 3&^e7&^H-aZbRh)jAjGlW.-vZq[[.: 3&^e7&TK6 3&^e7K1-oln#[e7fnl:mP. 3&^e7a&K6 3&^#Nh0$}L=$}M(%-vdl:. 4#hm$}g.$eV$e$$ho$hn$[g(X$a0$fn$}$P$h]%27#Nh0$}L=$}M($e7K%6 47-}L=}M(.6 3&^e7-HT.H&^-aZh)jA. 3iSH&^-Nct.-OaZh)jAkP. 3&^-}Y)}[a.K6 3&^g6K-{%Saal:l;.5 3&^d7K-sYa<. g>|u&^-s$e7.n05 n)mE&^s$n06 3|8g6K5 3&^e7K2HY&^AKhM 3Nh01&^[-p$o9c4.u: 3-N}L=.&h01&^K-nJd&.-Ohahjkl}QV.&^-fYg}mr. 3&^d7K1-|8p$Ha=hnhomw. 3&^cC-txT./%-~&_dNjz}.Z}6`./) 4g6K1:6 3&^e7K2HY&^-o;AaYb9cIe,glkF./%t_ 4d&Og}6 3Nh01&^l;`h]t> 3&^e7K8+-npfXfn}BW. 3&^Nh08+-HfXfn. 3&^#s$%K1H#AOm4V$=O$biO%/) n(o[&n,&n,&n,s:()q55 n(o[&n,&n,&n,s:()q5-{OsHKaFf-gHhflY.-pmhflTlYl~. n(o[&n,&n,s:()|9 3&^q&()q55 n(o[&n,&n,w*Zov/$w; n(o[&n,&n,s:Z-p?K. H=-Sc@f?fngOh}l^mL}(a}MI.&>&}fOd)5 3mE?&n,s:f- H=&n,&n,-Sc@fngOl^.&n,h}lD5 H=&n,h}v1/$w; q9-aRcHl$}-7}2|}4l.`&^-|:}QV. 3&^-aRbucH}4l}al.|: 3dMP-aRcHkg}-7}4l}al. H&^-eQin}V[.5 H&^eQWQ-s6Zl&lpl~. H&^eQWQlD#-qvcHj#.$5% H&^eQW1&^-s3e$l;mP. H&^eQW81-eVf>kx. H&^eQW6 H&^nwekdQP-]aQl&lD./$w; H&^F&^|;&We{-fA}9*}A@}M_. H&^F&^|;&W-aQa[bBbqdcdee{fBgMjHjfl&l,m6.,qR H&^F&^|;&W-e{lp.~&v/%-CddiMivi|l$}M]}M_. H&^ux-a[bqdcfBlp./$-a<aFgY}$N. H=&^-}(a}OO.bq H&^h]gZbn HAO&^bn&^-r]r?Xaa.&^-s|Aeth?iN. HAO&^bnaF5 3&^&H-}41}BL}BN.-r]Xaa.5 HcPObng= H&^cPbng= 4H=d)6 3H=d)1&^-npd)dQeYeZfnlDmP}+r. n(o[&n,&n,O&n,&n,qwna&^-|<f-. n(o[&n,&n,O&n,&n,qwlD5 n(o[&n,&n,O&n,&n,qww</$w;8 3&->h]hnkEmw}Lc}lG.&^7O~-8w=/$-naZa4aRcHhfl;lTlY}4l. 3-h]hnkEmw}Lc}lG.2/$27O~-8w= 3O-qwc|.n0 n(o[&n,&n,O&n,-aQc|dzeOkIl&}2}}8-.~&w&^-w?pma4lY.&}<g n(o[&n,OE~&x&^-o2n@aCaPcoc{dddygKk'kQl$}2|}4I}8)}E@}Vc.-uyV[a4aFf-hMh}lY.5 n(o[&n,OEV&^-o2aPcoc{dddygKk'l$}2|}4I}8).-uyV[f-hM./&-pma4aFaRcHhflY}4l}Vg. n(YO&^&@-aPaQc{c|}2|}2}.uy n(YO&^&@rgt`pm Hi}V&^-o2aPc{dddyl$}2|}8). HbiO&^AlD|< HbiO&^AlD5 H&^AO&^yMta&^sfa&-n0XaHl~. H&^AO&^yMta&^sfV~&y H&^AO&^yMta&^sfw? H&^AO&^yMta&^rg5 H&^AO&^~&zV&^c{-pmXaH. H&^AO&^~&zV&^e~-r]nTaB. H&^AO&^-m4}iv.&V&^e~-Ka&aBaE. H=&^OJUh>B~-9 3&^OJUh>B~-9 HbiO&^@-d(}2w.Z-nanT. H=&^OJUh>V&^-AaPc{dyl$. bimE&^O&^-o2l$.-|?lD. H=&^OgM5 H=&^OjHqE&h?mj H=&^OgMV-w<[aE. H=&^-er}GT.-p#R.,-vmsBc7k>l<lDm=}FC}Pb. H=&^-fW})M}KR.r5 H=&^|=R5 H=&^|=RPlD 3&^erW5 3&^erWhf5 H=&^EV&^-b4eqfU}GR}KQ.~&{ H=&^O&^-l2}%/}8-}VK}Ve.~&| HbiO@~,>nW-na[aPc{dddyl$. HbiO@-bA}%p}<Q.-q5aF. H&^},enW-r5aFaPc{dddyl$.&w; 3},e-nWaF.-r5aPddl$.&w; HbiO&^-nOcj.nWr5-w?lTlYmQ. HbiO&^dT&^nOV[ HhT[VnU-beh-kIl&l2./$L n(o[&n,&n,O&n,-c|e{}2}.n05 H&^nw&e]&^~-:&^&~&}VjG&V&[a&9& H&^nw&e]&^~-:&^&~&}V-qcc{}$-. l;`&^-ha}Ll.&^&~&}V&^|>,-Ua&a5gH. l;`ha&^-g:h?.V&^|> 3&^ha&^~'#V&^-c{jGl$. H&^AO&^nw&^pf&^~'#V&^jG HF&^jAoCH HF&^jAM}Pd T`<H&^-p[Ye].&E&e]VjG l;`&^haV&^l$|?5 l;`&^haV&^l$~'$ l;`&^haV&^c{5 4h]}/76 [Y/$sip(&-aBdEh?}<g./$&-hakGl?mj}Ot}ke.q'&PL/' [YO/$si-w7;./%-kGmj}Ot}ke.q'&PL/' [-bi}I%.FUg+mj/' X`Ut>5 X`Ut>&^-rEdTl&lp.&^-rEq5aFdTe{jHl,}U7. l;ng&^&O&^~-<t>&^&J&^-q5LaFdTjHl,}0W}U7.,-x6uy[aFaHff. l;ng&^&O&^~-<t>&^&J&^-q5jHl,}0W}U7.-oJnaV[aFaH. l;`&^h]t>5 3&^h]t>&^&J&^-q5jHl,}U7.-oJnaV[aFaHff. l;`&^h]~-=nW[ 3&^h]~-=nW[ K`&^-m%}<m}A>}QV.~'% K`&^h]v_-aQa[del&l,lp. K`&^Omr&^-oBMaQc|dedzl&.&^-a&aRb@dCdylP}*j}4l}8(}?z. K`&^O&^mrK5 3&^Omr&^-nLaQc|dzl&.-n}aRdy}*j}8(}?z. m^|@H&^pL}MXMhC m^|@H&^pL HAO&^obm^H&^-qcpLbAhtlWlj. HbiO&^jPm^H&^-nCdTjmk`.&^pL AOobm^H&^-pLbA. H=&^m@M-lP}*j}8(. H=O&^m@~-?-h?lPmj}*j}8(. H=O&^EV&^m>~-? 3&^m>P}*j 3&^jD]}*j #Ka$$ff$%gH-dekIl&.VnG&}*nm3 H&^r$aWmL&^-nO@l+.&-Vddl&./$-bvd'e=hMm3}<f}EK. Hr$aWmL&^&@&^-vcsf.-oBV. [bi&^-|>Fdde'l+./'-bvd'd*e=enm3m~},i}EK}FF}J). 3&^-ddl$l+./%&V~''-bvenm3m[. HAOg(m^H&^pL ~'(m^H&^&dTpL 3&^Ap9&^&U&sQ[&^rA&l:oJ(-/'xZ 3&^Ap9&^&U&sQ[&^-rAdqlA.&^-oJl:. 3&^7Ap9&^&U&sQ[&^rA85 [&^n6&^Ap9[&^rA5 [Ap9[&^-rAo@.5 [YAp9[oc}%8 3&^~-Em~5 3&^~-Em~-Sgcl:. 3&^o2K]mD 3&^AmP1HAO&^bn FK]&^&i$mD 3&^@q$|A5 3&^@q$|Al: IT`&^svyp[&^-?dqlAm4.5 IT`&^UmD[&^m4 4-wAa=ecl;mw}03}lG.2/$27[m`6 4[m`6 4[m`1&^-nla4eu}03. 4-wAa=ecmw.27[?&^j/2|B-a>dX}hg. 4wA27[?&^a>j/ [?&^j/2[?a>~') [?a>j/2&>&^H=a>mv [?a>j/2?O[ H=&^a>&^U-ajhriV}Jg}i?.&^-Jej. -wASegm}}1@.27H=&^&a>nG&^-afajfCiV}Jg}d#}i?}kv. 3&^g'm~R5 3&^F-cyeD.mdL 3&^-vKdA.mdL5 3&^cQLR 3&^g6LRPna/(5 3&^H=R6 4wA27[?&^j/1&^nV-?m:.&^~'* 4wA27[?&^j/1&^H=&^~'* 47[m`81-euhnho}QC}XK. HY&^fn&^(#tbMi$: HY&^fn&^(#tb/'QMi$ HY&^fn&^(#tb/'bahM HY&^fn&^(#tb/'t_-nlSa4l:. HY&^fn&^(#tb/'t_5 H&^|CHY&^(#tb/'t_5 H&^|CHY&^(#tb/'Mi$: HY&^fnFV(#tb/'t_ HY&^Ao{&^hM2-nla4l:. HY&^jzW HY&^-fojz.M-dshC}M]}M_}dL.~', HY&^qGrB5 HY&^foKVhM HY&^kc~'- HY&^jGha HY&^N&^-aYb@bMh(htjGlm. HY&^O&^b@ HY&^g6[a;5 HY&^g6[VK HY&^fnD5 HY&^g(b(~'. HYO&^-qCaYbMhtjelm.-tRr5Ma4aBaH. H&^|CHY&^&fn&^/(t_ jPIH&^&dU-pLAaYbncIf(iFjGjel+ln. T`Ug+lPH&^~'/ g+lPH&^~'/-s^r1pRWcyhY. j(Ln#&V&^&V-pLaYcIhtiFjGjel+. kE&TH&^-aZbAd`kP}*k}9'.5 kE&THdU: kE&THdT: kE&TH&^jAr15 kEB&^-bqgR}*m}9(. kEB&^-a[dce{m6}2g.-vfVds.-b-bnd`dsf(hThVkHlG}M]. -d]}O9.LB&^-wabqgRkIlp}*m}9(. 3&^AO&^b@-aLaNa[bec'c<cKdeeOfcg^gih-i@iTj1jHjwkIl&l,l2lplsm)m-}%/}Ep}PN}VK}Ve}ii}l1. 3&^AO&^dT&^-pLnOaYbcc:g[h+i<j*j0l0. 3&^AO&^m+W5 3&^AO&^m+W-Bl:lY. 3&^AOda&^L&^V 3&^AOnOVL-a4aFl:lTlYl|. 3&^AOg[B-Lc:. 3&^AO-c:e0.~'1 3&^nOVLyQ[-p>bgbicmdqeeg3kc.&^-s^q&p:nOb#efgHiykdm|},'. 3&^yRqxyQ[&^-bgcmdqeeg3j$kcm4}:J.&^'-e;f=iylP. 3&^yRqxyQ[&^-p>bi.&^-nO@a,cnefg4j%kd},'}:K}FZ}RN}^K}k0. H=&^~-HV&^ax20$[-bidPe'l$. H=&^~-HV&^ax1AO&^-wtnOb@e0}5?. 3&^AO&^nOVL5 3&^-DaYl$l+.&V&aYnidE&^-Ik#l:m[. HY@JnL/&I~&y-bnbpcmhVm4}9`./&-n@Lbnbpeel$. H&^AOd`2&^-c4hjl:}%I. 4&^AOb@6 H=&^-ijls}b|.Mi<hk H=&^-EhkkZ.~'2of/&1AO&^-b@bcc:e0j0l0m+. 3&^D&^-c>c]h8l$l+mV.&V&^-ninG]. 3&^x2&KmdL-Sl:. 3&^qc&nD&V&KVnG-bvd'enm3}J). Hms&^iuO&^~'32&^~-K Ha#&^iuO&^~'32&^~-K [bi&^-ADcjdAk/kF./&&^-a;mdm~.&^&L-l:lY.",
  "counts": "5B-.&8(&'HJ))*&2K*09,.9@0>H,H2O.69+4-HB$$%$%38,&*%+'$((('%'+0))%(*.((,+&$%0),)D13.,48,9(a#0+N%&Z#55%M2%+%%%$$%%$&'%$$$&+$:%++$*&?2$+(*$$$$4%,)5-7).)$$$$%%&$$'$&$$$%$(**,&)'-$.)..>/)&&&-&+&-$.6'=0($0*&$%($$66*56&/*%%3'$,$.&%(&%$'%$$$$%%$$&$%%$&%)%%$$'&%,,/.2-,.,.046-/$%0X#,(.>'/+=8&*U#.c$/U#)+3$*70)-)&('&',2$5$$%$%%.%$'4$-%(G%%'%%)3$$.)$%(+'5$'%%$%%=+-'+%*($.$$$$(%4)%'&%)&)&'%'%$$$'%0/($,&)'($$((%'(%.$%%'+0D%%3?DP3A$D,<=",
- "voice": "_wSbJt[ _tk&V-|sadst. _a#&V-|sadnj. _-w(ugiCl%tT. _vT|o -u}p*.uh Ftk-i&kh. c`_",
- "forbidden": "T&VwT Tu'-wTJ. T{YJ TwU Tv9P a2r~ -n7}M~.P j06 j0o_ m6p:_ cib]sYuu -bve7gph4}5R}7q. qq-d&kH. a4k#T aD6 hPQ -l,lSr+tGtI. -oIoJoK.fW w(|ocWun w(|oiw UmE-d-d/j=. T-?t:.&Vls ?H-i[mTtM. Am0EU EOgAm~ -x0u/.T6",
+ "voice": "n(p[az}k` n(ms&^-v#aOm4. n(a#&^-v#aOiu. n(-p0nmfAh5mc. n(o[u{ -o(}Z;.np Kms-f(g~. bin(",
+ "forbidden": "[&^p] [n.-p]O. [tcO [p^ [o@V a,lV -iS}R].V fn6 fnjH hujmn( bnb)l~n} -b6cceC}7G}:$}=b. kc-c$gi. a.gH[ a<6 eeW -h9hOkpmXmZ. -j7j8j9.dX p0u{banu p0u{f` ]i$-c)c*fy. [-@mN.&^h_ @M-fPi/m_. BhqJ] JUe)iE -q:n6.[6",
  "needStatements": {
   "need": [
    "When {observation}, I feel {feeling}, and I need {need}. Could you {request} {when}?",
@@ -3462,251 +3086,212 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
  "safety": [
   {
    "category": "physical-violence",
-   "unless": "ze zf zg {] -}3q}J`}X:}e8. -gTmwt)}0z}WU.-g2g4. -}X9}e7.03-j]j^}:l.",
+   "unless": "sm sn so tf -}5T}N}}_*}l+. -e1iBmC}2K}^>.-dy}:I. -}_)}l*.03-g0g1}=C.",
    "rules": [
     {
      "id": "someone-hit-me",
-     "find": "~)g-bCd3i7j:nOph. -vxbAbDi7j9j;nLnMpfpgpi.G/$Sw_/$-~$rbyl:},-}:%}BZ}MP}SA}bO. _/%&u,~&k-i[kOmTtMtW. u1/&vcZ -awb?bDd2d3j9j:j;nMnNnOpApBpgphpiqzq{}%c}&T}&V}'>},k}=4}=5}Dq}Dr}N~}O#}W1}Y(}Z*}Zk}^?}^@}^F}^H.G -~#ZPa#eg.v+/$~$9G u&~$9G -Tr_.&V~$9G/%-wauLEa;sW. D/%-vdbJs|.&V-awb?bBd2i6j9nMpgqz.cW-xJu1. u1/&-~$;j8j9j;.O-{ee$i%m|p2}1A.MKG u11#k#$TjM$Dkh$t7$DhT$q8K$jAK$b:%1/%~&lZ u1/+vN&VvcG -vXa:t>t@.u1/$-d2i6j9nMpApg}^F.G5 #-b5c<cAe1g,jTs=.%0--vXa:t>.u1/$-i6j9nSpAros=.G #-vduBbJh$h5sEsG}'P.%/%#-~$XoC}<q.$}=J}<i%SZ#-~'$a;jWjYq3sI.$5% -xZe5.-vdh$h5sG}'P./$~$X/%-uLSa:a;. -Frb.-h$h?sEsG./$~$X#a;$b]sY$aJD$aJhw$aJp/$jWlk$SsY% u1/+vN&V-behCof}-2}LA.H-v]aiajb)fmfntn.",
-     "unless": "zh v%-bAbD.Z/$-~)#gFgep_rnsL}#8}#D}#G}#J}#M}HA. ~$:/'|uZ |uGQ#-|^x~Aa'aUjZm0.$5% ~$;Z/$#-vUcWfsher]}>*.$EO-}8B}OR}OV}b~.% -bAcIcJcLj8j9j:j;pt}d.}d1.Z/$#-aom'.$iw-}:U}U#.$sOOr9% -vxi7.Z/$#-z(j0o4.-EjZk#l{r].-;N.-s3}*(}_#}`&}cR.$S#-u)UaIl<lgq/.$;nZ$O}(;$Olg$i5bZ%% z% 3-i6j8nLpfps}L@.G-x$l{n,t>. -}Z8}ZE.Z-zpaof). -pgpiptpu}^F}cz.-w=i4.LO~.( -w`q].-i7j:nO.-u@ElPm'. oCSG/&#-gxka}E6}X5}_S.% aJ-vx}ZE.G#S&u@/%#-i`lgnZ}(;}N).%$Q% }L*-dff^}/X}/[}6m}8X}EP}]{}_S."
+     "unless": "sp o,-ar}'x.n$/$-|5e+k)lIlv}#9}#E}#H}#K}#N};|}LM. wD/'v%n$ v%LW#-ukr(Ba&aEg.hq.$5% wEn$/$#-o]baepl;}9Q}A'.$JU-}:Y}T>}TB}iX.% -arbVbWbXftfufvfwk2}js}jv.n$/$#-aWhk.$f`-}=*}ZA.$lxUk{% -p%f8.n$/$#-s/fnj/.-Jg.gHhfl;.-;T.-ld}*n}eE}fM}j3.$Z#-n0]a@h?k>}L?.$;il$U}(q$U}L?$f6b'%% s, 3-f7fti`k,}Pp}]U.L-q,hfiMmQ. -}aE}aS.n$-syaWd:. -k-k.k2}]W}de}j`.-pFf5.QU~'8 -phkU.-f8fvib.-nGJhMhk. }W^ZL/&#-eH}Hs}Ht}_$}ey.% >-p%}aS.L#Z&nG/%#-fSil}(q}L?}Re.%$W% }PT-cEd[}0}}1$}8n}:s}I6}d:}ey."
     },
     {
      "id": "someone-handled-me",
-     "find": "-eoeqhBhChDhEh]i$i;j{mynInKs(tu.'-w?u)./%cW{x-v]f/f4fnh^j&to}$y},a}-l}M5}T,. -a+bCd3i7iYj:nOphq{}%b}'=}UQ.Z,-~(]zRw/. -b9c3c4c<i6py}0,}U'}V~}W#./&-{da1iwmA.wl-v4b)}V;. v,#~$Y$H-v4aik&lAlt.%#-oh}(`.$}(PM$qr-g3lF}*'}ZG.$t9-n]}(~}CX.$o]}YC$dwJ-c6onqTso.% -{$xZr_./$-i$i;mymz}^X}^Y.Gw3 u1/&-oXp]qSqVqp}A|}BH}BJ}KK}LI}X;}Yb}Yu}b0.L#uA$s)KG%0+#-v4ajb)c6d,gOhbiWl[sWtD.$q)D$dwJ% -sZs[s^s_.u6-bWg+gCgDhe.LZ u1/&-jTnVnWo|.G/$x6&O-iF}$m}+Y}5m}6L}?A}@l. #-bJjTs|.$fGQ$fFQ%E&O-iF}+Y}6L}?A.0&#a:$bFK%#u($RT$Rhw$Rp/$Hi[$HfY% u1/&-c<j9jLnMpy./%&H-flrH}_*./$M u1/&jLMH-rH}_*. u1/&jLG#-}9+}TT}Ue}a#.$MdL$PO% u1/&-b/bWmwoA}+&}/]}0z}5=}Lb}SW}_@.-zwz;a<.H-v]v4lA. #}+B$dwJ$c`J%c60)#-wFv]aijGmw}X}}Y#}cr.$Ls)% -mW}(P.M0)#-v]d2d3he}Y#.$i6G% u1/%-p(p)p4}Tx.G/$#-u|a;cWhnsW}bi.$k#;$}&6bF% u1/&-nSnTnUpApB}UQ.G#-x$u|a;f+fTjWsIt>.$Egm$6% u1/%-hBhChDhE.G/$#-cW}RT.$q)hn$aJp4$aJtkJ$aJro$aJnS$s'hn$aJoh% u&/$-z&jg.#-cBkY}<p.$;}E($;c@$G-bjbpcA.% D-{st:./%-bpcA}CY}a#.0-#bFKu($T~)h$hw~)h$p/~)h$glu6% -Rt@.v+eRP#H$GS%-aib)bxflfnj&jll[o1tn. -iF}$m}+W}6L}V]}Yp}[9}eB}eF.0(#bFKRu&$a:u&$glt>u&$T~/1$hw~/1% u1/'-b5b9bYcJcMe-e1i6j9nIofpIpcpyqSqps4sK}0,}AW}Yu}_|}e6./$#H$LH%/$xV/%#-w>v,u|a;a<b)bFiwm'sOt>.$LnQ$5% u1/'~#4Z/%-zww3a1a<iwm3rp./%-|-b<cfcwdve0eOekgiguh1hOjFl#m@o9o@pEq-qhr9sHsstQ}&y}&}}':});})?})A}+%}+P}.W}/R}/p}4(}4.}4d}4n}5$}7x}8R}9[}<e}<g}=2}>7}K;}O[}Od}Oe}Ux}Y4}Z&}^e}`.}c7}c?}cE}c~}e#. u1/'~#4G/)cWuExV u1/'-w-eoeqjLmymznTpApBpcperors}BP.Z/$-~$zz*u|a1a;a<iwm'sIt>. u1/&-|vbYbecJcMe-eohBhChDhEnHnInJnKofqPqQqStu}'y}LA}Yu}`I}`J}e6}eI}eJ.uAxV,-AMt>. u1/&-wFai}9@./$-~&mPa1.H-v]lA}dN. -xtai.~&mHv] mwzwH-v4lA. u1/%-h]i$i9i;mymz}L?.G/&#-v,a<cWem.$q)DdwJ%",
-     "unless": "zh -nHnInJnK.Hjl#a'$6% |vHai5 u}ThBH hBHai-ibtD. z&kYL#-OfT.$H-cfeOgOq-r9ss.% -hCi$s(./$cWOhb -oZ}&l}E/}YM.G -i$i9i;.Z/%#-dDrw.$a<u6d,$<lk$tDDe($sWD#-g,pn.$qr-e/p).%% -w-nHnInV.G/%#-bacOe8o8s3t)}10}B+}LY}Tt}VK}Y2}[a}[c.$q-aJ% -w-nHnInT.G/$mAO-f8}CV. -nVnW.G/$-~#%Prp.xK/$-bHcYlUmhs3}<@}Cd}D1}D|}X=}X>}Xe}Xg. ~$:/'-~#4|vbYbecJcMe-ofqPqQqS}'y}LA}Yu}`I}`J}e6.uA z% u1/&-e1nIof.H-b)h^./$#-u|m'p8.$SO$5% -eem#}'%},g}2#}<`}E/}IZ}L+}Ps}[8}]C}bV./'H eoGP-zzaQfTon. -w-pAro.G/$emO-ja}$U}9%}=i}Om}VL}VW}Vj."
+     "unless": "sp -i[i]i^i_.Mg;#a&$6% v&MaS5 o([e_M e_MaS-ImU. s-gvQ#-UdV.$M-ble/k<k{m3}3s.% -e`f&l[./$baUen -jE}'/}Hl}`O.L -f&f9f;.n$/%#-c6}d|.$a5n=}-X$<hZ$mUHcX$l|H#-dvk1.$kd-c^jc.%% -p5i[i]ih.L/%#-b[cdldmC}(n}2`}ED}Q1}W>}Z5}]&}`.}bt}bv.$k<>% -p5i[i]ig.L/$h}U-}7A}G,. -ihii.L/$-v0VlK.qR/$-axbchQi<ld}?+}G:}Gg}HZ}_-}_.}_]}__. wD/'-v>v&b-bWbY}(M}(P}27}Pq}Y+}_x}_y}`<}`|}fv}fw}l).nH s, n7/&-c_i]}Y+.M-ahel./$#-o'hkjl.$ZU$5% -d%hi}'I}-l}3Z}?N}Hl}Mu}PV}Ug}bJ}cX}i0./'M d-LV-t(aBdVjP. -p5jslJ.L/$d+U-}$]};D}@e}FN}T[}]'}]4}]H."
     },
     {
      "id": "harm-to-my-body",
-     "find": "-}*n}K^}Ro.-}5@}XX. -~&H}*n}3C}[i.~$Z0+-ubrIrJs$./&-dGg,pps=}#r. -{$ucqfr_./%-c<c=cAq#sK}*q}3C}9Y.u>#-aig=g>j&jllto1rHtn}$x},D}-m}5@}R#}V;}_*.$fl}Wg%,-En+}V,. ~/2/&-u{cJcMj9nSs=. -u{becJcLcMe-e1iZs=}SG.#wy$HxV$i5xV$i+xV%/$~/2 ~&H#-aig=j&lto1tn},D}R#.$fl}Wg%0-#-u&g,i[k[mTtM.$J;fu% u1/&-~&Hc4c<cJcMpyqHqSsK}(q}*n}*q}3C./$H~$Z u1/%-{Fh,h..G/&#-bCc@cBi2j8j:nLp@pfps}&U}'=}-E}-S}.X}2i}=3}^1}^E}cy.$bjfl$fl$k&$lt$f/% u1/&|u/$#H-v4aib)d,f/j&jmlAl[o1qn}*a.$GEO% vcG/$-z;Ea1.uExV",
-     "unless": "zh #-gLgW}3h}@2}Rd.$f/}@2%/)}5@ }5@/)-gL}.T}3h}9+}@2. |vHai,-v,u|a;bFbPt>. -pgpipt}K9}^F}cz.ziLO~.( -g}h,h..G/&#Q$fldf% -g}h,.G;j8Q ~$:/'vcuA -j8j9j:}d..Qu@ z% ~&H/%-bagW}01}=}}BX}Rd}V*}V,."
+     "unless": "sp #-}5I};-};`}C?}Wq.$}7/}C?%/)}71 }71/)-}/n}5I};-};K}C?. v&MaS,-o3o'a4ava~mQ. -k-k.k2}O_}de}j`.sqQU~'8 -eKeQeS.L/&#W$dfcE% -eKeQ.L;ftW wD/'omnH -ftfufv}js.WnG s, yV/%-}(n}1Z};`}@y}E|}Wq}[Z}[]."
     },
     {
      "id": "marks-someone-left",
-     "find": "~)9/'D/$#-b5g,pps=.$spiw$s|dG%0'-bFcRrit>./$#u&$Fs|u(%-u{c<eRj9nMnSpgro. -d}d~e#jvjwkH./%-Aa'.#u($iMDh?$OcB$H-aiflfn}@C.% #-c@cBkY}Yp.$bjfl$qHk&$c=-ailttn.%0)D-jwoUo^rIs$./'~): ~)k/)-a:bFglt>t@./%v+/&-~&l|vbYe-eRiWjkofqPqQqS}'y}LA}Yu}`I}`J}e6. ~)k/'{y/&-cvg}jkkJnV. ~)k/'-}U#}V&.Ku6-xtbWb}gCo5}UC. u6-xtbWb}gCo5.~)l ~/3/+~)m ~)m/+~/3 -~#=d}d~e#}.H./$-uEr^rh.-~*<~)m. ~)9/'-y^uFc%eehAiFkNl/l@lKm#odpYt`}Js./%{z&w<~):",
-     "unless": "zh -d}d~e#.Au(-uelhp1rgs%tD. ~)9/'~):/%-aubPp8rp. -f^nZ}6S}>-.kY Uhejk-u@}8}}N4. -bje3.-cfcsdJew}AU}^W}^`."
+     "unless": "sp -cScT}1F.Bn/-nnhXjhlDlXmU. |J/'yW/%-a^a~jllK. -d[il}8O}A*.gv ]epg:-nG};@}Rr. -b0}2R.-blbvc8}6J}Dl}dx}e%."
     },
     {
      "id": "thrown-at-me",
-     "find": "-d:gProrqrrrs},y}8q}?-}?/}Bw.~)n/&-uLa1a<akazmA./&-ZaMf'gOj=jFkIo@ss}D+. u1/&~);/'azuo u1/&~);/'-Haz./$v4",
-     "unless": "zh -d:rorqrs.-fWr#rb.-x6Mb%. -|2d:rrrs}Cs}_7./&-~$^b3gWjCk9k<k@l3mVmwnZn[p{}.B}.c}0y}0z}0{}9{}:q};Y};Z}?E}B?}Hf}L=}M:}R$}Tt}WU}WV}Wf}Wh}]S}dR. z% ~$:/&~);"
+     "unless": "sp -lJlLlN}.%.-dXkkl@.-q?Rae. -u;lMlN}.%}GJ}eY./&-wgf}g[g_gbh=i0iBilk7}'2}/[}/|}2J}2K}2L};`}<I}=J}>>}>?}BM}E]}Lw}Pm}Qq}T2}W#}Z5}^>}^?}^O}^Q}cj}k;. s, wD/&|K"
     },
     {
      "id": "violent-with-me",
-     "find": "#-q]}'X.$Fq]$FaGq_%S&;/%-hBnRnUp@pfph}UQ. u1/&&r<#F$i5aL$i+aL$UaL$i5rL%MLZ/%-bWgDhemn. ~)orxv+/%-u{bAd2j9jSnMnSnVpApgqz}ZE.G -d~gq.EcB -aiajb)bAbBflfni6jml[o1p;}^$./&bjaJ}(~ u&-vxbAbDd1j8j;nLnNpfpi},k.&Gt>vl u1/%c_azG/&-a;c+gCgDjJk#}[b. D#-uih?.$CbJ%&bQ-~&kbB.#-a;cWmn.$azi=% u1#~)p$hrbJ$CbJ%-a+bCd3i7iYq{}%b}%r.Z -c4c<j9j;nMpys(}_../$O&-b=bIgm.ek-~%LE.0)&-w1sY. u1/&-jSj`j{ncndne}B~}CP.~)q-wFg=gCgD.zxuo u1/%-jSnVnW}B~.xWheLZ/%-v5Ea;aJbFjW. nVu6heLG u1-~%'{k{9z{bGsG}'P.&V&-bJmnnrq)sEsc.sd u1/%-z{sEsG.}L*SZ ~)r-{_a*a+}#h}#i}#j}bh./'-vluo. u1/&mn/$-{_a*a+a{a|}#h}#i}#j}%s. u1/%~$HG/&#-aMeteyezf'mn.$b.fM% u1/%-jSj`}B}}B~.iwGS -a|}%r}%s.G/&-w>v5a;aJbFjW. u1/%-~$;b8b9oC}RS}RU.G/$-Qbj.",
-     "unless": "zh ~.)G#S-kAn[t^}0l}B?}CL.$az}#I% -z/b(r}}'T}'W};:}<J}=U}G,}J~}RP}T3}[I}cG}cH./&~.) heLGaJ}Mj iYGz' sd#-byg7gxob}RI.$EN% -}8P}8Q}Cw}Jt}M)./%-c<j9py."
+     "unless": "sp ~'9L#Z-gc}2<}E]}F}}T2}ke.$aa}#J% -s5aglU}($}('}=u}?5}@Q}K%}OB}WX}YJ}b]}j'}j(./&~'9 epQL>}RE fNLs. }iB#-b9d{eHjK}WM.$JT% -}:h}:i}GO}O5}Q`./%-bOfuk5."
     },
     {
      "id": "made-small",
-     "find": "u10+~/7/&-w-vxhBhChEj8j;nTp'p(p4p@pApBpfpgpipspurqrs}L@}LC.G/$-z*uL;l{m0nrq3sI}I%. -w#eghr.Y&V-vxbAbBj8j9nLnMpfpg.G/$#hn$Nhn$Nm+$NlI$s'hn$b.$fTe=$aUl<rU% u=s|~/8/$v.-j8nLnRp@pfps.,-Lglq[. #Jsd$J;sd-kOmftW.%0(~/7u&/%-|uhEmznTrs}(l. -hBhChEqPqQ};u};v./$HxV0&#aJJjp$aJtkJjp$aJtNJjp$aJegJjp$q)hn$q)rw$q)Dc`J$q)DdwJ%",
-     "unless": "-j8nRp@pf.-EQ.-AO. u@-b3ek}*x}[a}_~. z%"
+     "unless": "-ftiejrk,.-JW.-BU. nG-d*}'2}+m}bt}fI. s,"
     },
     {
      "id": "walls-and-doors",
-     "find": "u1/%-j9nLnMnNnOpy./%-e0ekgil#sHsstQ}>%}]V./)-v4uAa;ahbFg2t>. u1/%nV&u6-;b}gCgV}>%./%-Erp.u3-eksstQ. u1/&-ekss./$-cWlh}(%}?u./%Hv4",
-     "unless": "zh"
+     "unless": "sp"
     },
     {
      "id": "you-hurt-another",
-     "find": "T&V/$-awb?bAd2j9nMpApgqz}=4}Y(.{{,-~&JvUcW. T&V&C-bBi6.uF,-|(zRw/. -c>e5f}qfsN};N}Y]./&vc&H-c>hFkNl/l@lKlVpY.,{| u1/%-d2eoeqhChEi$i;j{mpmymz.:/(cW~#5-v]f/f4h^.",
-     "unless": "zh z% -z/b/c+},W}5%};:}<H}Ba}OT./'cW"
+     "unless": "sp s, -s5albD}-Z}6n}=u}?3}F*}T@./'ba"
     }
    ]
   },
   {
    "category": "threat",
-   "unless": "ze zf zg {]",
+   "unless": "sm sn so tf",
    "rules": [
     {
      "id": "says-to-do-harm",
-     "find": "-rorqrs}MV}MW}MY}^m}^o./$-~$uj5mg}#|}(^}SH./&-~#8fn. uz/)-yPb>bAc1cIcNhpiWpqpx}4x}L~}Ot.#-wVuq.$Oj=$Od/$Ob(% uz/)#_$H-c>d/fxj=l/l@lKmQpY.%-zny0uY./)#-cHcJcNdKe?hKiFj?l=t=}$m}/a}:5}^=.$bxb/$Iso$Jso$cMa@$J?oT$JoT$Jsm% uz/'~&n#v&$j$h6P%/&#-}(o}(p})'}:5.$sMAyO% -r2}+z.xX#I$@J$egJ$c`J$tNJ$tkJ%/$-uHc6k-onsmsot`./$&-Qa;aQ}1@. vOI#-c6so.$on}1@$smQ$?or$?gd$onaQ%&-a;e=. -cIcNe1f6p`}<Q.Ga@ a@/%-cIcN.G #-q6}6[}Wu.$m1e=$}Wzm6jZ$lhrx%v+/%#zy$h6P%#yP$o~iW$nriW%-Zq1. v$/%h6P#-j>}GM.$fFQj@%G#-q6}Wu.$m1e=$rgrx$Ano$aJlo% -z3vAv>bSr2rdrjte}+z}/O./'v+/%~/<-yPd1.G #gd$fFQ$tPQ$g9G$?gd%e? u1/&-e1kspopqpx}*p}PB}VC./$H-v]v4rHto./'-~&>Qloq)sU. -cE}*Y./%#Af.$f.K$A{[$S~#6lU% -zBdO.w+#Z$H-fxj=l/lKmQpY.%-uLSaJ. uz/'-i%}AN}U-}]}./%z+-|#w,. uz/)|w/$-v'hr./&-Gajbxfng>iKjm}BE./$-bBc=cJcMe1ejj?nip9pyq9. uz/)-bkcEdKhKjJmgoA}#|}DS}HR. -z&n1oyo|rR}Em./'#-cEdKhK}HR.$e?}Oy$eB}^6$eB}^3% eB}^6 ~/<-y)p5qR.G#-w,uWSbK.$5% uz/-|w/&z+~&p uz/)|w/%-nV}O9.#yO$;jJ$;cE%/%-vyp_rp. ~$=P&Vz+-~$[w,fVrZ. ~$=uo uz/)|w/%-y)hpp5.uF-uLbKsU._ u1/%-wv>tk./$~&I-yPb>cN.Z/&-uLADbKm1rg}Wu. u1u`h6P-yPb>cNiW.G6 r2-_p/.dwJ/$~&q-a;aVqv. #z.%/$-xvg9.yO/$-EcHe?. uz/)uh#-v&=ig.$h6P$%/$-fFg?tP.-QfGtl./$-vDe?fnsO}8z./%-bcb}c-dKebemhOiFl=o8pat7t=}))}+9}B^}B`}OC}T1. uz/'igfFQ-vDsO}8z./%-bcb}c-dKebhOiFl=o8pat7t=}))}+9}B^}B`}OC}T1. -~#Hh%.wV/$-cHg@gdj?q9}1F./%#-w>cWibm'sO.$5% ~#7o2KZ0+#z6$lnm1$aJJ%/&-zjg9jMk9}[@. uz/&Rv+vO/$@Puo/) uz/-dMw+vV uz/--Dig}?C.&v&Ionu3xYa;",
-     "unless": "-ubo^./'-nrq)ql.{_G RT/&-oUo^s$./)iW uz/)J-y)c1hp.uA -y)bAc1cIcNhppx.H-b)c/fug+h}l7lgoeoss?}*C}+4}.P}2f}>A}Pa}Z.}]>}bX. uz/+-d{f^g7i#q5},U}0t}=f}D~}PQ}Y4}d{./&-bAj>}GM. uz/'-b~iVjXj^./'e? e?#-c#f_gsh;i#nEo4p#r2rz}B..$LHg+$POtd$Lrx% uz/+iF/&-m#se}%B}SO. -f#f$.e?h= -bebfef}(M}3r}Uo./$cE cE-n.s3}Ap}Cd}L}. #-nbq(qt}2H}6b}<(}Pq.$;g<% *-|Gubibo_rKrms$sY}[O}[k.-v$c%dHe5i[l/l@lKrDtM}_Q.-vOu`.~&I~$<G5 |w/&-~$<fFqy.Zib/(-c1cTcXf6g]gajHjXk=l%mKonpCqIt.}Ss}XM. ~$=ZS/$#-b(cXmm}>u}B+}^Q.$;h;rx% -~$:}-R}V=./'-rm}^4}^5. -bAbC.w=vU iWu~g) -c1e1fFg?.uE-cXcYe=h^iJi_j(lglknypS})|}/<}1%};[}<T}=L}By}C0}Pa. -bAc1cIcNe1ePfFg?i6j8jKnLpx}0g}?+.O,-|4{ecfcsehgKi%iKk@m~p2tQ}dM. uz/&-~%wy+rbrh./$P-c1iW.uA uz/&-c%dHe5f}i[l(l/l@lKrDtM.-v&u].~&I~$<uF{` vdwVq9#-wBM.% -fFfG.QEO/%iF0'#-b(j(m#p1}SO.% EO-o8}B`}T1./%#-Aa;}[^.-;}JY.% dMw+vV#-babdeWkGmVodp1r#rBrbt0t`};K.%"
+     "unless": "-njjG./'-Si{k`.thL X[/&-jAjGlW./)fM n~/)O-r/bHex.nH -r/arbHbVbZexk4.M-ahbGdjduf%h>jTln}+0},*}/j}4C}A@}L?}UT}Y&}a;}cS}i2. n~/+-d[d{kC}-W}1@}2E}@@}@b}H]}UC}`0}ki./&-arfz}KK. n~/'-b<fLg,g1./'ci ci#-eEeYiYj/j_kvlR}*,}8t}@@}EG.$QMdu$VUmn$QlP% n~/+fD/&-him(}%U}Xa. -d7}6`.cie[ -b-b.})*}5S}5U}[A./$}+H }+H-iNld}E+}G:}QW. #-iokf}4&}8a}>m}Ue}^=.$;e$% *-uRnjIjHl-lHlWl~}bc}c#.-o+b>cbfPh;hBhJl(m_}.m}ew.-oVng.yXwFL5 ti/&-wFdM}a5.n$I/(-bHb_bbdAe7e9g%g,g`h5jPjtmG}N|}Y*}_>}_L. wGn$Z/$#-agbb}Ay}ED}PS}dq.$;eYlP% -wD}.a}[o./'-lH}dR}dS. -arat.pFo] fMo)ds -bHc_dMe'.nL-bbbccgelfFfhhZj#}*d}0[}2S}>@}?C}@G}BF}FE}F[}L?}UT}[>. -arbHbVbZc_dMe'f7ftg'i`k4}26}3}}B1.U,-u=toblbvd'e-f'fGgbiEjimb}k6. n~/&-y'r1l@lE./$V-bHfM.nH n~/&-b>cbdmfPh7h;hBhJl(m_}.m.-o-nd.yXwFnMtj onp_}^i#-pKR.% -dMdN.WJU/%fD0'#-agfhhijh}Xa.% JU-}F)}W>}YH./%#-Ba4}bq.-;}Nv.% c:p3o^#-b,cyghi0jLjhkkl'l@mImk}(n}>-.%"
     },
     {
      "id": "dead-if-i-leave",
-     "find": "#~)t$m1e=$lhrx$rgrx%v+/%yPZ -vAv>jMrd}/O./&u&-~',u`./%yPG -k9k:k<.k##r)$aI}#r$;r)$D#-g,j?.$eRF%% uz/'D#-b[lOp:.$a#b[$h]b[$m=P%/$#-oLt'.$pk-S}CS.$?ck$k9mA$d'H})p$o^h<$q[oM$tpHtN% uz/%#lhrx$lhm1$m1e=%/)#-g?gCiFj>tg.$J#-j0l%qqsmso.$?O%$tN#sZ$?#-{}tg.$Uhx%%$sZF% uz/+DvO?#-e?g@h9lhq7}=r.$ejA% Jqqv,#D$D=$D}#$$T>$hwj$$p/j$$t,>$DfFQ%/&-cHdKe?eQh9hOoJ}>+. -pCpDpFpG.Gzz-bkcEhKhWjJmgoA}&@}DS}UP. }#thi -}2i}2k}5*.-v^U.&mEhK uOvOY#?oT$?a&Pi0$Bb%z7-|&F.$k-P$kKFP$on-aQd9l>s%.% tAuO-h2i0lBoL.0&#-v1g;j>.$?r]% -g9g:gd.~#8/$#~&r$azO})SK%|{-bcb}ebhKo8pat7}$^}))}+9}9C}<S}B`}`)}dw. -x$cu.Dc`JC-zi}`[.0%#-z6lq.$lnm1% -vlt,.~#9&j0-eYsb.0'#-aJbxibk#lo.$lnm1% mctJ/$#-wAkKq8.$c`kK%/&#-eYh9nAsb.$h2b%% x4mcuG-~#NkK./'-w=UeYi4iWjm. #-xGMh2i=.$fFQ$cnM%E;#-c-dK})(.$bxb/% #OjWrauO&tNfS-@on.% vlv&-ePfFg?oI.#w=$Hjy%/%#sU$ibD$aJC$t>D% uz/+_#-v&=?.$tN?$tk?%/%#-cHe?lh.$~&rOhO% _/$?EO-hKhOl=. ~&s/$-u}a$fSh$./%-v'hrhvst.-w=i+. #c`J$dwJ%CG0&~&s ibD&fS-xGcYcZh2jkngoLrIs$s;sBsospt9.0-#-cNe?j>nx}?+.$g9G$Hbx$Ionu3xY% uz/)D/$-v&=h6./%#r'$m_A$nxF$nx-bQf@fSjir@rJrg}0V.% #v&$h6P%/%kKG-boeYm_nxq7r'. J-g9jg.~)uKw= #-Ylo.$lnm1%/%g9z8bx Y/&-xGwwh%so./'a@ #OiK$Hcf$Ucf$Hl@$HpY$HlK$Hl/$Hfx$Ufx$D=$T>%/$lh6 uz/'#-cfcsehfxgKiKj=l/lK.$D=$T>$hwj$$p/j$%/$#-y0=.$tk?$tN?$%lh -q2rb}#r}#t.#-znu}.$@&aG%&b-hi-vyPt>.-~#8zWh+mcrhtVtX. R-hjhk.P-h*h+komctVtX};]}WF.-wxtJ. t'u~b) m1flm4 }?+yOem }?,Zem x4/$iMPkK#-w=udh+mctX})'.$;bx%/$-eYr'sb.",
-     "unless": "-jMrc./&u&/&j>G#S$A#-f7g_.$o_rg%% }#thi0'-h1kAl:lJn(tRtf}XM}XN}XP}bO. TtN/%nxl' lh-vyPrxsDt1tw. q7ib_-l%l&. q7ib_eRJ-vkdMsB}]>."
+     "unless": "-g(lA./&n-/&fzL#Z$B#-dB};m.$jHlD%% }#xes0'-gchImp}=K}Jp}Q;}_>}_?}_A}i)}kA. [Y/%i~}J: hX-p&VlPlqmJmx. kEIn(-h5h6. kEIn(ctO-oxc:lo}cS."
     },
     {
      "id": "weapon-shown",
-     "find": "u1/&-|xzBh]i$mpn.nHnInKnVnWndpDrm}$L})t}-`}4g}Ck}Lz}L{}L}}Mw}[m}cR}cS}cT}cU./(~)v/&#-zxw/lYsO.$Egm%/$-xBwVv4aJ}^=. u1/&~)v-vUa<sO.H-v]v4b)d,o1qn. u1/%-h]hri$i:i;mpnInd}cS./$w_-b;bkhWh`jJ}&@}CR}DS./%QaJ u1/%-z&w`d>d?d@h$h?jgk0nVnWoXp]r<s(}Ck./%~)w-hW}0Z}8N}:w}<O}<l}DS}LK}Q}}R-}UM./)-~$DMa:bHbKekfTr9t,tD}Bj. u1/%-zBdO},4},5.{~Z/%S/&~)v -bkcEjJ.yG-{}U.",
-     "unless": "-h^i#k`t)}*=}:|}G`}H-}OY}Xk}Y&}YA}_D.hW |xO-c+h`i}jJ}Sf. -hW}<O}R-}UM./%-oT}+%}Cu}Oo. -cX})|}*v}+S.jJ/%#-n,}4W.$MK%"
+     "unless": "-elmC}+*}=V}@@}Hk}K_}L5}TE}_d}_}}`?}eh.}?9 v'U-bDfdg&}?V}Xx. -}?9}?;}W-}Zr./%-j@}+w}GM}T^. -bb}*d}+k},O.g&/%#-iM}6>.$RP%"
     },
     {
      "id": "burn-it-down",
-     "find": "-cIcK})4})7}_,}_-./$-vvrg.-cDcfgKi=iKm~p6}%)}+H./%&-Sem. cI/%-cfgKi=iKm~.em p#/'#}$[$L}8M% p#}8MP#-vVU.$OiK$OgK$Ocf% -rorqrrrs}MV}MW}MY./&-mg}#|}(^}:R}CR./&|# -mg}#|}(^}:R./$-mArpsO.-~#nuUsY./&",
-     "unless": "~.*-cIcJcMp#. -p#}Tg.&-vgU./%-e8l7obtd}@s}V=}Y2.L p#-eWf|h^m@m}r{}+=},c}Jh}S@}^x}`<./%L cI/&-f|r{}+4}+=}+>}+i}?r. #vu$h6P%cIOiKem0&-dom@r{}+=. -mg}#|}(^./%#-b<cggOp7s#t+}<+}Cd}Ux}Y3}^e.%"
+     "unless": "~':-bVbWbYj_. -j_}Z&.&-or]./%-cdh>jKmn}D(}[o}`..Q j_-cyellS},5}-h}9j}N+}O)}Q+}XP}e=}ff./%Q bV/&-lS},*},5},6},g}9j}B~. #p$$EV%bVUfGd+0&-cKlS},5}N+. -i;}$&})<./%#-apbme/mD}>p}G:}Zj}[J}`/}e*}eA.%"
     },
     {
      "id": "hurt-what-i-love",
-     "find": "u1/)|w/%#-y)f*hpp5p`qy}4x}L~.$Bo2K%u3-z/ha}$w}>I}Ku}Kw}OT. u1/$-{_f&j9j;j?qzro}M#.u3-z/ha}OT.,-vf;a$gT. #-i_}2'}2(}2)}?X}bl.$i=m*%/+#-cYjgjko(sU.$D=h9$ibD% -cYc[c]mho(o5}QV}QW./%#GP$%&O#-}2(}?X.$i_}$D$})EgX% -~#Hh%hv.G}2) uz/'uOv&IonuU-xY}&C.a; ~$]u3xY0&#}#b$b%glG$Ion$Jon%",
-     "unless": "Dvur:O"
+     "unless": "Hp$k|U"
     },
     {
      "id": "knows-where-i-am",
-     "find": "v+/%{at@#-{Mp/.$Oj=%/%-h2h5k-mRoLpkpmt`tc}Cg}J}. uz/)#v1$dMA$dMa:%G#-uLaZtA}6[.$lnkd$m1e=$EOfF% v&&wEg9G/%#-aZtA}6[.$lnkd$m1e=%",
-     "unless": "{at@0-#-z]dMmNmoq=se}-p}JT}[?.$g9Gib$j$h;% -y8v*iM.v+/$jM JjMt@ TjMt@_-=k-mRt`.5"
+     "unless": "tkmR0-#-s$c:i>m(}/&}Nq}O8}_%}bR.$d}LI$ffeY% -r?o1G.o./$g( Og(mR [g(mRn(-=gQmk}O=.5"
     }
    ]
   },
   {
    "category": "sexual-coercion",
-   "unless": "ze zf zg {] l&/%-pRsDsF}7&}B%.",
+   "unless": "sm sn so tf h6/%-lqls}9)}E>}[:.",
    "rules": [
     {
      "id": "carried-on-after-no",
-     "find": "#j3h6$j4h6$j1h6$coL$cnL$egJqq$eRJqq$h5L%&fQ-uLri./$#FiZ$FiW$D=EmJ$Dbo$D-v}e.o^rI.% s'#-f'i3oat%}VP.$MKF%P-a=g2lBnRo^qq}.|. #-g@}/7.$j4h6$cnL$j4azF$eRF$eRJqq$tkJqq%2#-v5aYri}$f.$fQri%D/%#-aubMbNbpe(e/gnp)q*s$}9~.$oUln$oUqq$EmJ$eRJst% #I$eRJ$@J%st#-|%N.$aUKF%0)u&#-{agYidql.$eRJci$egJci$eRJqq$@Jci% -bpe(e/p)q*}Wb.~.+/%-u&Fp&. D-arbMe(j4oUo^ohs$./)~/E0+#-g@gYmy}/7.$cnL$j4h6$j1h6$coL$j3h6$eRJqq$egJqq$tkJqq$t9}$J$i$Gem$j4s.$j4jE$eRFaY$egFaY$ioG$s(R% -lnqq.0'v+&V#cnL$j4h6$j4L$j1h6$eRJqq$tkJqq$egJqq$eRFaY$egFaY$j4s.$j4jE$i$Gem$s(m'% -Y}HY.~$]lnAaIaR0-~&u ~&u0-Y-~$]a,}#o.ln Y~.,P-weaUi4p&. #j4h6$cnL$j4L$eRJqq$tkJqq$Iqr$j3h6%/$-a:fQrit>}$f./%D-w'oUo^s$./%-fMlnqq.5 v*J/$st~&v0&z9u&/%#-cncocp.L$w`h6$egF$eRF$-}@P}@Q.$-h5t9.}$J$-r<s(.F% Yqq0)#-w'bLoUo^rIs$.%0)#EbH$f+p&$t>t,Cp&% hU-s<s=}_y}_z.G/$iw#-bHp&pl.$F#fTlk$azlk$EbH$a;%% #|$%/&u={_0%u&/$#j3h6$j4h6$coL$cnL$egJqq$eRJqq%",
-     "unless": "-f'i3t%}VP.P#o^#-uE}=Q.$Fo4%$lB#-OiKm'.$glOq-%% -e(e/q*.~.+/&-byg7j^lEq5t(t0}I>}N]}X@. stu=0)jH/%-cXewh(n5. stP#-afc'dMdmf6g2h2iWjgl%lBr>sXt'.$?jX% ~.,P/%-cse;eWehi<j(lBm`mmn#p,s<t0}-u}-v}>S}Cn}N)}]e. #cnL$j4h6$j1h6$j4L%-a'doe~f7j^oMr@sq},9}Uu. oUlnP-u@aQcXdJeWh6l<}2C}N{}T:. l&/%qq"
+     "unless": "-d9f4m?}],.V#jG#-nL}@L.$Kj/%$hD#-UfGhk.$e@Uk<%% -cXc^k;.~';/&-b9d{g1hFkCmBmI}MT}SC}_0. m4nD0)g%/%-bbiR}6J}==. m4V#-DaPb@c:cIdAdyfMg6h5hDl$l}mA.$@g,% ~'<V/%-bvcecyd'f<fhhDi5iFjelkmI}/+}/,}AR}GE}PS}Re}c~. #brQ$frE$foE$frQ%-a&cKd6dBg1j;l&m1}-:}[G. jAh]V-nGEaBbbc8cyh?}3|}Sc}YR. h6/%kc"
     },
     {
      "id": "forced",
-     "find": "-w-gXgYgZnTnU}9?.~$^~)BG #-}9'}QO}Rv.$}],S$rsM$roM$kwS%H#-mvmx}-h}/:}/;.$}(Ddi% -wAgYgZkKsw.G&P#pkS$Cp&S$@rbS$C;}^7% -s;sCsw}_u.PBG}Mn#-a<q)tU.$Pj1$P}_Y% -}8<}8>}Pb.-ZF.#-f+hvtU.$aJ-n1o|p-pD.% w`#-hDjEs.};~}a4.$}-BL%G -hBhChDhEpiqQ.H-amavcG})>}*#}*$}0Y}NA.0'-a;c%fQfThslnoUqqqws$sNtUt`. u1/%#-fefhsw}1y}1z}1{}1|.$}@QL$}@OL%p&0+#-a:aue/fQfTh$iglnm6mJpLt>tB.$s'rz$@J% -y?nVnWngoN}Qn}Qq}VV.#u6$nXu6%wFLH-amavcGd,jGjl}*#}*$}0Y}^$}c,.0+#-a:a;c%fQj(kRlCqfqqs$sNtU.$oUln% -c%dHd|jUkRqfrDsN}N.}YZ}Y]}[0./&#-jDs,s-s.};|.$hbLH$heLH% Y/%-w'asat./'vm|%0'u&/$&j0-xuv*q_r<. -~#Zeg.Jqq~)x/$D#-w-w'bLbMe(e.oUo^ogohrIs$.$=e/$s|e/% -kAkB.u(D-v&p:.J#nv$o^ln$kzei% #ibDkB$ibDkA$ibTkB%zi/$uO/$u<#-jppk.$Cp&$@F$@N% -~$HbobpmJ}(`}J].0(#f+p&$EbH$t>t,Cp&$aJu&#y?$egJ$@J$eRJ$tNJ%qq% -f1mIm_m`ma./&#Sp&$SHbx$EbH% -vxd1d2pfpi},k}Z*.G#f+p&$EbH$tDt,% -m)ouq.}L>}TS}U$}_J.GuJ-u6kol3m<p&. -zBh$h?}-@}-C.x6H-bHbIo@.0+#-lnn7oaqfqqs+s,s-sO.$lkaJ% yQG@-~&_N.0(#-aubHbMbNe(e/fQiWlnoap&pL.$Jst% z{Gf'0&#P$q)vlvs$aJr[%/&-~#tbHp&pks+. -r;r<s(.#-u)e/pS.$HpS$G}9h%/$ao&;-met|}.|. -ghgn}9~.0)#-cng@ioj4t|}a3.$Ls)% #tk$s[P$q]P$s;P%-g'jCs+};{.G0&#-aud-k,r]sOtU.$t>Ds|$azlk$EHbH$EbH$aJD% -{,pAq~.u6-xt}2^}KW}_%./$-|.w3b]sO.H -l.ni}8F};|};}};~}Fj}Ou}Ov.~$_ }Otzi -bJbQh?s|.-l.ni};|. }Tq-a*a+awgYs,}#i}%c}-e}<|. xM/&-gXgYgZ}9?.~$`L~$_ -gXgYgZhUnS}(R}*[}-e}-f}9?}<E}<F}Du}My}Mz}M{}M|}_s.|&/%-uJiw./'-bHivjClTl|l}p&pkplrbs+s.}$q}IM}M@}Z:}^7}a2. yQG#-jCs+}K_}Z:}Zd}a2.$Cp&$pkS$t'}M@$@rb$h2em$owl}$BlT% xt-|.w3sO.H-ewjIs)})c}A^}Jm}O<}U:}UL}V3}^`}`%}a.. -s+s,s-s..G0'#-r]tU}?o.$fQri$a:D$tDD$t>D#-pks$.$=au$o^ln$oUln$@J$eRJ$s|au%% u1/%-}4z}RM}XL.uA Hex/%-}4z}XL. #~/I~$a}.^m'$~/Im'~$a}.^$}YRG% #Y$}PzP$nwP%#-sZt..$jpGsZ%&;-}.^}._}Nd. -i.i/i1qmr<rorss(}9'}9(}M%}M'}[L./&H-mvmx}(D}/:}/;.+-u|b%bFdi. }>&EO}._",
-     "unless": "y?-jEs..G#h<$S}B=$LO-d+lt}9B.% xt/$EH-b/dIh^hbkG}Lw}Lx. kJG-jCs+.-v;h<};3};[}dv. s,G#}1`$r]j$% -gYkJnS}-e}<E}_s./)#-f0h[}'R}B+}VO.$EL%"
+     "unless": "rF-g#lb.L#eZ$Z}EY$QU-h`}-E};g.% q{/$JM-alelengh}.o}QQ}QR. gkL-f}l_.-oBeZ}=n}>@}kb. l`L#}38$l;ff% -e5gkif}.v}?0}f>./)#-d>}'~}?B}ED}]*.$JQ%"
     },
     {
      "id": "asleep",
-     "find": "~$buP-~#:q1./$#-xtaDhviolAs..$Ls)% ~/JQ0+#-g>};~.$Ls)$ioG$aDq]$h]q]$a#q]$}a4G$s.G$hvp&$r=H$nJH$b]H$heL$hbE$a#aD$EG% ~$bQuP~#:/'#-xpwFionJs.sC.$LG$Ls)% #-iop&q[q]q_s+s,s-s..$egF$eRF$eiF$eRrb$egrb$LG$Ls)%/'v5D/$#-auf'mWpkplt%}(U}a#.$MKF% &s'-auf't%.P#}.|$o^ln$o^aX$qqu(% ~/J/(u&-|Eh].&aD#eiu=$io$EG$LG$Ls)$s.$q]LG$hvp&% -v*eiej.~&_PGv5Dui/$-Mauf'i3mWplt%.",
-     "unless": "-z/b(r}}$V./)#-ios)s..$LG% -aDq]./%-~)%c2dJdoeWejfOg7kJmGt(tU."
+     "unless": "-s5aglU}$^./)#-f[l]lb.$QL% -a<kU./%-|7bIc8cKcyd)d{gki&mBmd}8D."
     },
     {
      "id": "duty",
-     "find": "~)yG#-xA}%(.$aUrx$aom+ao%u&-y:g'g*k%susw}Lj. Hbx-X}'p./$-u(i5t}}=Y. u&&}JLHbx -i[kZk[tM.0'#J}Ot$lnr%raao}Ot$c`J?}Ot$egJl]-me}.|.$aAPs+$o4P~#6bx$}6DP% #-nvnw}P{.$o^ln$o_ln%u(p& -uckOtVtW./%#-lO}JG.$egJBP$@JBP$hrJOo4$hrlno4$c`J$j$JaA$hrP$p:J$Clno4$CP$j$r1$a$r1%/'#-lnn,nvp&rz}K_}S=.$o^ln$?rz$nVM$pkS$C;hy% -tM}.w}?2}E'}dB.&a$-f,}5<}R0. -~%{}JG}JH.-zirZ.-p&}@}. p&j$/%-f,j(o4}Hw}N)}Q?. o4P~)z/%-urp&. J~/M/%~)z/%-urbHp&. v^-f,j(.ao~&wv60'#-bHj`jpjvlko^p&pk.-lnnv.% f,ao-wl;.-v6tW.20%q)D",
-     "unless": "y@P-lnn,rz./$-dMsi. lnP/%-cXeWlW}<A}A4}W4. J&s'rzuJ"
+     "unless": "rGV-h]iMlR./$-c:m+. h]V/%-bbcy}?,}DG}Kg}]t. O&lZlRnS"
     },
     {
      "id": "giving-in",
-     "find": "~#;G~)z #I$@J$eRJ$tNJ$tkJ%{hG#nv$o^ln$sDu(em% #-aMdLhUiNiel7l8nPnap?r*}<F}O*}Sv}Un}ZC}Z{.$j;m'%0)-yyt>}^f.D#-Ch,jpnvpk.$@J$o^ln$tNJ$eRJ%/%-u(Elnp&. &q)Dj0#@F$jpu($jvr]$h,u(R%0'-bHmAmbn]p&p<qqr*. uLD#nv$@J$o^ln$eRJ$tNJ%/$&-Cst./$p&0%&S-~'#u|m6. }5EP&V#jpu(6$jpu(-vIu|bFg?rU.$jvr]$o^t|$Cp&$h,i4$h,i+$j0jp$BFmA$h2rpSF$pkS$nVM% -jSj`jvkH}B_./$-qlr].0%-v,u|bFsktD./&-{hwzvhdxdyg?h2mAn7qXqYqrqsrdsisjsk}/o}8J}M~. ~)|u(#g?$@F$Cp&$sZG$sZH$CG$@R$Ci5$CU$Ci+$@t<$s+G% Djpu(20&-wafQ./)#-aMmAmbp>qq.$Jst% yR#Ko_$Po^$PrI$Pnv%#-~#2p&.$i4ln$Tln$i+ln% YstP?s,0+-z9u&aYi4ql. #t>$fQt>$fQri$fQib%D@JstP?-ivs,. #fQt>$fQri$fQib%Du7Jst~/N|% DeRJst~/N|%0'u&/$-cneRgYj4kJnSt9}@P. ~.-#D$DgA$ibD%/$#-pkpn.$Cp&$h]p&$@rb$nVM$owl}$h,u(-hxp&.%/$&S&-u(NgAi5l}. -p&pkpn.Su(0'#-wam6}I_.$Pj1$j0P%/'-v>aMf<i6j7jgkIl7mbnPn`p<qq. vip&0&-m6}I_.vl -bHivlTl}p&.0--hOt.t/t_};o}c]}e'.Gem -nvnwqqqrqs.#plS$hvp&S$eiRu&-k%stsw.%#u($EbH$% ~/8#oUt|$o^t|$a>$a=$t9aC$h2aC$g}E$h,E%/$-waPcu.0(#-yRu{aMfkj8kInPn`sd}Ob.% ~&u0-#-fbg#oarz}e'.%/'-nvo^o_}P{.ln v,D#o^t|$h,E$a=$jpu(%/&~&u",
-     "unless": "~.-Dpk/$-v-ueAb.f0fMjXl{q6rps&t7. -j`jvkH.r]0'-k`}'H}-R}O]}YC}[)}cT. v>#Po^F$Po^D$Po^O%"
+     "unless": "~'=Hk//$-o4nnBakd>dQg,hfkDlKlYmL. -g2g@gi.l;0'-}'s}.a}Hk}TH}`D}b;}j5. oF#VjGK$VjGH$VjGU%"
     },
     {
      "id": "intimate-pictures",
-     "find": "-~$|{by?./%~$>KG/$#-v5auc|f'lTl|mWpltU}US}a3}a4.$EO-b<bHpE.% ~$>KG#-auc|lTl|pltU}a3.$EO-b<pE.% -}(Q}(R}(S}(T.Z -n1nVo|p-}C,}b$.&H#-l|l}.$lT-mmmt}L3.$}N?-mmmt}L3}ba.$m>p&}]6$iv-mmmt.% ~$?/&-~+O~$nbHivlTl|p&}N?./$~$>/)-~$MfVfXib}I?./%#H-|Uc%e5fxgkj(j=l/l@lKmQodpYt`},{}-o.$fV$t`$}I?$}@s$fo$D% #-ivlTl|l}.$p&}]6%/+~$?/&-~$MFHfVrZ}I?. ~$?/%#-lTl}.$p&}]6$Hl}% -}8<}8=}8>}L(}Pb}Pd}Pf}b`}ba.Z0&#-asauc|f+hvlTompltU}a4.$EbH$EOpE% -wAgZ}'`}1y}1z}1|}Ks}Kt./%&G&uJ&-owr:.l}",
-     "unless": "3xu;/$~$>KG au0&#-b(e2k5}4q}LY.$lAm4% -}8<}8=}8>}L(}Pb}Pd}b`.Z/%-dooM}12}Uu}V,}WT. -b(bdcsd9ehi<t0}'H};K}>1}O.}SO.~$> -zq`kf.-uhn,./$~$? 3~$?"
+     "unless": "3q|;/$wHPL a^0&#-agc`gW}6[}Q1.$hCht% -}:S}:T}:U}PQ}UU}UW}i9.n$/%-cKj;}2b}[G}[]}^<. -agb,bvc/d'f<mI}'s}>-}A.}Ss}Xa.wH -szn)}I%.-npiM./$v( 3v("
     }
    ]
   },
   {
    "category": "stalking-control",
-   "unless": "ze zf zg {]",
+   "unless": "sm sn so tf",
    "rules": [
     {
      "id": "tracker",
-     "find": "-gdi.i/nVnW}@W}LU./%-~$A}+5}Er}E|}Pc./$-|.bPsO.u3-b=bHbIcfiKk.o@pEs#}-H. ~)}-a-mj}#x}Hf}NK}NL.P-vkcYdfgRktnkrQ}<{}Xt}Y6. -s0}Xt}Xv}_G.~)~LH -v6u&fY./$#-}*J}-L}<X}<Y}F?}d].$}C{iw$}Cziw$}C}iw$h?iw%&iwH ~/Q/%&~$cv+/%~/R -xZv+./&~/R/$-zCw?./%~/Q/&-{?vyiosO.u3-b/b=bIcfdIgKiKj7jVmho@}*c}<h}AU}Mg}O4}UC}bJ. -g9gd}3-./&#-}$S}$T};C}B2}E|}Pc}Xu}Xw}Y9}_G}_H.$k)}2P$i/}+6$}Xt}+6%/'#uq$O-b=bIcf}C]}Mg}c~.% -s0s1}Fo}Fp}Fq}_E}_F.~*#-xOc]cfddfTfXk1kulBlDmhqerps_tA}G;}Kd}Ke}bW. ~$A/%|(u3-b=bIfTiKk.pE./'-vku&d'd*}Xt}cN. -t't(}XK}Xt}Xv}cN.#G$LG%/$-z7Lrp}bW.z|-~$AacjVo5}+h}4'}ca. -nVnX}@W.N}_G",
-     "unless": "~$@ -k=k>k?}FH}FI./%-vnb/j7rZrb}DE}c1. -s0s1}_E}_F.-uAU.-gLh}m7mNoLoNpkqhs3}+4}JT}Kd. -vys0s1}$S}[|}_E}_G./%-csehmN}-l}DE}Zv}Zw. ~$A/&-b(g{}(B}Hk}dD."
+     "unless": "wI -g`ga}Ga}J3}J4./%-o{alfsl9l@}G|}ik. -}ei}ej}em}en.-nH].-f%hvj:j<k/ld},*};-}Nq}O8}P.}`g. -p&}$Z}c4}ei}ek}em}en./%-bvd'}.~}G|}O8}b+}b,. wJ/&-ageJ}(y}L}}k-."
     },
     {
      "id": "goes-through-my-things",
-     "find": "-xZT./%-d'd*m4nlon}%H}%J}Fn}Fq}IA}P5}TG.#vP$<O%-cYc]f=jrjsktkurQrT}5j}KX}PM./$w1 #I$c`J$JaAP$}`cP%-cTf6h2jgn0onpEpkq>qBt..0(tU#-u6asoxpFrJ.$u(-d)jNr]t(}%K.% -d4d6dkmr}%J},l}1U}2`}@S.#HdF$Hgk$RDt.$RDf6$tJD$H}If$HgT$t>Dpk$fWD% -d'd*pz}@S}W%}WD.H-bxjI}Jm}U+}a.. -a.a/a0}#y.GK#-d&}$;}8x.$plak%0+#-d'gRk3mht?.$fTrx$ibD-h2jgq>.% }CO0+-aMfTgtj;kIkpm'na}#y}7.}Sv. -yC}[f}[g./%#-Fk1s0}CO.$g9H%m'0'-a/gth5j;kIkpnPna}#y}Sv. -h$h5h9t9.#-e&kIkp}&n}($}Hc.$m'Lm1%uL0&#-yejXk1kOkol%.$JaR$Jo&$r>P$q>P% -h2h5h6k9k;k<ojt9}T%}T4}T5}T6.yGH~&x0&#-vPbPr[tD.$t>D$azlk$bKD$aJ-wAu&kK.$<Orx$aJkK% -xZb_h&r_./%-h5h6k<t9}T6.yGH~&x -xZb_h&./%-d*dkr<}<X}<Y}@S}Fq}IA}P5.&-v=rp.H~&x T/$-d'dim4nl}<W}<X}@R}Fn.&<H~&x0&#-fT}1*.$bKD$tDD$aJkK$aJkJ$t>D% #-}1z}1|.$kJGh,$kLGh,$kKGh,$hr<$C<$gYGPh,$}@QLhv$s(<%/&&H}K- #v+%/&-d'd(d*./$#uE$Hcf&a$%#-jI}(@}*4}F*}F/}I-}PN}a..$cY}Cz$}T4}=r%0'#-w+vPa<aJt>.$Pon$% |)P-h,hbowpCrQ.un&mA/$-~$dH}NT}PN./$-k1kumhmlmsqerTrx}K,}K-}KX}O/}PM}PN. |)P-owpCrQ.u(/$-k1mlmmmsmt}L,}NT}Sy}TO}b_.0)#-vPiInFt?}Nm.$t@D$rxpF$tJD% |)P#-v}a-aRo(.$Bme$d'E%0&&-u(me./$#-bKfT.$AfT$Ame$Pjg$Ph2$PqB$Pon$Al3$A}].$ibDc`%/$&-{LuEDiIjgk}rx}KX. -Baqasl]l^l_tU.u6meP-cTcYf6h2jgonqBr>sZset.t`. ~*&G&P-owp,pCr:rQ./'-mlms}L,}NT}PN}Sy}Sz}TO}b_./&-{@fTnFpCt?}NT}Nm. #-{bfhl_sw}1|}@Q.%/$&P~$et@D-uih2./%#-v=dd}#>.$az<ry% Jz}P#-xvuHcYh2jgo5qBrQset.t`.%0/u&-yFubh$tN./%-y`aMgtj'kI. xZ-d*n[s1}@u}Fq./$z~D/'-ScZc[kvoor@rRrS}Em./&",
-     "unless": "~$@ -d6mr},l.#HdF$RDt.%0&-arp6r6}ZZ}Z[. J-h2jg.tU-asrJ.Z -v}o#rI.T-vP;.&pX-vEt1}?'.&ry5 P-a-aqo(./&-b7c%eei&jUkRrDt`}2w}>k. -}#w})E}0~}M)}T@./'-ard'd(d*}T4}T5}T6. -d'd(d)d*.O-}(@}PN./&-Me=}Py}]E}cC. 3u}-u&q1. meP-f6sZ.-~#*U. -v/j1j4tL./&-d'd).H"
+     "unless": "wI -c.iA}-s.#Mc7$XHmG%0&-aZjkky}ai}aj. O-Dg6.md-a[l,.n$ -p)j(l+.[-oW;.&k%-oMmJ}B-.&lQ5 V-a)aY}VL./&-anb>d%f(l(mk}4T}Am}F1}HJ. -}#{}**}2O}Q`}YX./'-aZc%c&c(}YK}YL}YM. -c%c&c'c(.U-}(w}U@./&-Rcg}Um}cZ}j#. 3o(-n-k@. i9V-dAm#.-v5]. -o9fofrm^./&-c%c'.M"
     },
     {
      "id": "not-allowed",
-     "find": "-{$xZb_fxf}h&l@r_}8(}Bx./%-zuk3k4})1})2})3.u3/$-bIekgKiK}4+}:T}dM.0&#glOm?$t>u&-z&h2h5jgt9.$q)D$bPu(aJ$aJ-xui.i1j1j3r<.Oj6% ~*&G&P#-jgowp,pC.$sDL$j1L%/%#-k1mh}+6.$g9H$nl}PN$k-k1%0&#-v=u|Lm6t?.$az<$<Orx$% -wAgYgZkK.G&P#-v}d}e%f6t.}BG.$a]LH}BI$pkLOgO$pkm?$pkEO$qaE$qai=%0&#-bKgOgzm2m?me}BI.$<e=$k#;eh$Ru&% w`G#-iok3s4}@,.$EOiK$azi=$;}N>% -{sg'.#-i$s4.$;}N>$k3Q%E#-u6m>rg.$HmE%-gKi=iKkZ. #lO$CP$h?P%v}0%#-f6pkq>.$jgOiK$onH$h2M$sZO$C;pE$A}].$Al3$sZH% -aRq@}$}}1U.AGaJ Y#jg$h2M$jgOiK$bJM$h2aZ%/$~*'-{yi4me. -qqqrqs.G&gl-h%hvoor=s_./%-eefxgkiFj(kkl/lKmvpY}/:}@9}@^}ER. -ubo^rKs$./%D#c`J$=JP$=JaA$kfJ$lOJ$p:J%/$#-xvuHaRe{f6h2jgkln0sZset.t`}ZP.$?gk%0--MaBaWfxgki4iKipj(kol/lKmhp8pYtUtX}Dh}Dj}V3}V4. c`Jh2#-MaZ.$PO-p6}UG.$Pt`$POee%/$~*'-~#:as. |)P#-cYj1mho5rQ}7?.$}b_cY$qaLOmhS%u(0'#-vPdd.$tKrx$fTiI$fTrx$<e=$t>D=M$O}6C$LO}CZ% -ry}-J}/r}^g}^h.#uA$iMk7%0'-Mazb=fTh9k~p6pEr<s#sot`}Aq}UG}_z. -c<eQi.i1j3pyr;r<s(}.o.HmhwaD -{s>bJ.Y~/M/%#-CMgkl3m?}bo.$PC$Pt`$;j($;mh$;b7$HmE$Pjg$Pon$Ph2M$Pe{$Ph2aZ$Pq>$Pr>$Pt.$Paq$PdD$Pk2$Pse$PcY$Po5$Pmh$PqB$Ppk$P}ZP$PaR$L}Wc$Oj7$Pf6sU$lYH% ~$fYjpG/$#-v'McYdDe{h2j1jgk2mho5onpEpkr:sZset`}ZP.$h2M%/'-a-aBaZb7c>cfcge5eeekfxgKgjgki=iFiKj(j7kNl/l3l@lKm?mQmho@pYpZtUt`}-t}K+. I&jqG/$-Mh2jgonse./&-aBaZfxgKgki=iKl/lKmQpYtU. ~$fJjpG#-MjgmX.$h2i=$MKOiK%5 Y-cYklmho5onse.H-v[uac>d/d|e5fxgjgkhFj=kNkbkcl/l@lKlVlbldmQmcpYpZ}*2}/y}94}Q..0%#yS$tU-u(asme.$a;bF% -~*&s$.G&P#-bseKf#n^}Qb}a<}a>.$h,Q$qqoo$e1m'$qqr@$qqtb$jgH$hbmA%/$&~#</%-x3a-dfd{fTfVfofxgjgkh+hYhZipj(kOkckol~mhpYshtWt`}#x}//}Hf}ZO. -y?e1e3e4}AG}AH}AI.G&m'gl&<&H-~+/v[uac>d/d|e5gjgkhFj=kNkbkcl/l@lKlVmQpYpZ}*2}/y}94}Q.. u1/&-zuk3k4.G-|.w/.0&#-x2<Oa;aJbFiKsWt>}I}.$5% -|/vd.k3~&J#-v,fTt>}I}.$<lk$cWu($bFD% -y?i$i:i;j2.G#-k3}+G}>O}N>.$i,a<% #Y$tNJ$egJ%-{hjg.GMK#OiK$OgK$i5pQ$i+pQ$UpQ$Oo@$Ocf$ObI% #-bt}(k}(l}<=.$qpE$qVE%O-ekt+}4.}7&.0&#sW$q)D$aJtk$aJtN$t>D$Pqq% -qqqrqs}N$}N%}N'.G&gl#-tb}/..$jiO$ooH$h6M$c[H$h6PonH% -didjdk}1U}2`.#RD-@f6o^qBt..$tJD-uHcYklon.$fT-k}lBra}KX.$fWD-@f6qBt..$t>D-f6jgpk.$<Ol3$t@Dh2$Hl3$m>l3$Ol3$H-kk}ER.% J-aA}Kg.~$B/$-a-cfcggkj(j6j7l3mh}K,.",
-     "unless": "~$@ s4E-uqrg.-j(jzkms2. -acb7c%dHdReej,jUjzkRm#mhod}$R})U}2#}2f}3n}>k}@b}F%}L+}M)}[8}bV./%#-~$fub.$tNJ% aA#-r(}+(},h}1+};#.$Pf6$Pjz% jpGxv/$-bdbfcXexfHh2jWmln5}Ei. -vyf+g?.-{oxC./$-oL}#,}#L}Bk}D~}J|}OV}Xp}[]. k3Z~&J#}#s$cW}#r$cWl)% ~&K/&#-f^}+W}6o}IC}Yp}[9.$jG}=>% -}#s}aJ. JaA#~$B%/$#-cfmhmj.%/%ue-Od<odt`."
+     "unless": "wI }f$J-nylD.-fhgDh%lc. -anb>d%fkgDhii<jL}$Y}%E}*;}.m}/H}3Z}4C}5P}Am}Cr}F1}HJ}Ij}PV}Q`}bJ}i0./%#-wonj.$YO% a:#-}+z}-m}2Z}=Y}a}.$VdA$VgD% g>Lq}/$-Db,b.bbd2dOg+i=iR}IP. -p&d<e'.-txqJ./$-j:}#-}#M}F6}H]}O@}TB}_i}bp. gUn$yY#}#w$ba}#v$ba}J<% yZ/&#-d[},S}8p}M[}`v}bK.$}Ec}@7% -}#w}g{. Oa:#wK%/$#-bli<}PL.%/%nn-Uc0jLmk."
     },
     {
      "id": "takes-money-and-papers",
-     "find": "-{bdidki;j3s(.&<H~..0'-u|D. -w`c<cde1eQi.i1pyq#r<s(.H#-sqt=}:r}@9}@^}Up.$}Upcg$b7ch$m2mh$}(D}+{$};dcg$h|}$K% upln#}#pP$l3KHmE$b7a-$l3bF$o^mA% Y-yMon./$}#pP#l3$m>-a-b7l3}#x.$O-a-b7l3.$HmE-a-l3.% -fC}4M}4O}6$.H-a-b7sh}SD. -xZv+b_f}h&l@}Bx.&V/$-w`cJcMdidkeQi.i/i1i9i;k3k4qmr;r<s(}.n}.o}.p}R9}YQ}di.&b%&<H~*( -wFg}h,h.}$a}<i.G&-xCg1gFgcrMrf}`F.-l3}$`}*A}+V}3x}6X}>b}Lw}MU}OL}Rn.0&#}6F$;t1$;l5$MK$aJD$AfW$EaI$glHmE$Pk-% -m5nVnWngoLr;r<s(./&-che'}1K}1M}Cn}Co.EHlU |y/&-b7}1J.cgKHmE &H-l3m_sh}'z}K>}S).#-h2h5.$h$mI$j$mI$h5qv%/%iwu6a- -y?dki;r<s(.&<H-cgchl3m_sh}'z}5A}K>}KY}S).0+#-v}ascOme}$`}Lw.% DviPv}&u(A~*)l3 -xui.i0i1j3r<}.p.H/$-dIj7mhp3}:r}K+}O4}c1./$q)D`J",
-     "unless": "~$@ {bH~..0&-oTtN}S#. }#pPOa--kRl~. cW~.' -}#s})H. -||w`i.i1qmr<.H-cfe'h|j7jVl3mhsh}+V.0&#-cWiqo~}b+.$ST$PO$EA$P},+$A}QD$5%"
+     "unless": "wI tlM~'>0&-Yj@}X2. }#tVUa)-hh}HJ. ba~'7 -}#w}*.. -v,phf/f2k~}`y.M-blcWf$fsg*h=i<},R}ib.0&#-baj^}Cj}h].$Z[$VU$JB$V}-*$B}V:$5%"
     },
     {
      "id": "follows-me",
-     "find": "-e{e}e~f%sr}1&.~**/&-gKiKm*m~odt`}Z/.0'#-a;d)fTpVt't(.$k;A$Pon$azlk$ibD% k;AHcf -c3c4c<.zz#-b1}@@}HO}Nd}Ne}Qp.$lndf% -pCpGsDsG}%7}%9}M9}M=.Q-aZfXtA.D -fXtA.D-=h2t9.2u&-{&?pGsG}%9}97. u7JjMiMv+&-aGj1j3./$-{ag9g;gdh$. -k:k;k<qYqZt(}8=}KN}KO}KP}L).-yGaz.uq-bIgKiKtQ}CC}dM. -t't(}cM}cN.#G$H-fTgKiKtQ}dM.%0(#-a1glm?pVtQ}Jz.$pkrp$fTlB$rpuE$OtKrxa:% -v$udfY./%&bJ#-c3c<c_dNh%h?jt.$jpw,%iwuq-cfgKi=iKm~o@}#x}%).0'#-v5a:a;jgjklBlCpVrb.$azlk% -z&jioxoyo|./&-jskurb}8~}:h}HZ}RR.0'#-}4,}dP.$LHcf$fQri$a:D-btfGjkoUs$.$fTe=pV$Ht`% -c[c]j3kukvmjo7rSrT}$*}//}5j}e<./%&Ggl~*+-a-l~mj}#x}5j}Hf}NL. -cZc[c]kunho7oxoyo|rT}Em./$&G#-g1gcrf}#+}#:}#H}#K}#N}#P}#R}#T}?'}V%.$}?(K$}4HK%-c]kul&rTry. u1/&-~$C}Y6}Y7}Y:}Y;}[~}]#}]$}_N}_O.Z#-~%%~#{v=a;akfXgli=tA.$5% -}Y7}Y:}Y;.G,}I< u1/'~/_/%m?-~(az@i+./%&~/`0+-vka;c<c[fTiJjklklmm'mAmloUo_qZrQrRrTt(tJ}aL. ~/_m?uq-c>cDgKgjiKj(l/lKm*mQodpYtQt`}%)}:T.&a$0+#-vkv=a:a;pVt(}=7}aL.$AiJ% -yCpCpDpFpGsG.Q-azm?.uq-d<ekgKh[iKj(l/lKm*mQodp1t`}%)}-t}aG.&a$0)-a:a;aJc<ddfQfTjkmAqHqlri}aL. ~*,-c[dOe~gSkvmko6oxpFp^rSsFskt(}/.}5i}J{.0-#-btedm7qH}@@}Qp}T[.$c<Q$jku($Pqq$lfl~$eUl~$pVDfG$Fj$mA$Fs|mA$DfG% -bsbt}(k.~#:0+#-eUftj1j3ql.$lfl~$lf}Hf$lfa-$aQ-a-l~.% -c<qH.vt0+#-gSl~m?pFt(}97.$j3sF$pGQ$sGQ% #-}Nd}Ne}Qp.$}HO}Fh$lndf%m70)-u&a<c<i4j3ql})z}){. -e{e}e~f%spsr.~$gu3-gKi=iKm~tQt`.0&#-v=a;ddpV}Vp.$azlk$Pon$mAaJ% u7JjMiMu&-{ag9g;gdh?.#-uAt@.$Mt@% -g9g;gd.M&H#t@D$lf}$)$t@Dk-% -h5h6h9.P#H$onH%-c%j(t`.Pd' -fY}6e}6f}6g}6h}6{}7$}Y8./$&-w`uCbJ./%-e~hhp]p^qUqVskslsq}C~}DM}Jz}J{./(-~$ga1lYm?oD}II.u3/$~/` s$P-jgqaqq./'cWO-j,}/Z}/u}I3}M).",
-     "unless": "~$@ ~$CZ/%-L}bW.-foip}@V}C_}Xf}Z,}^b}`L. -z/r}}5%};:}Ba./%-gS}95}97. k#;-}5&}O.}Tv. ~$CZ#n,$EOm<$EU$PO-cfeOjFr9}7&.% ~$CZ0)#-oT}S#}UJ.$p8e1$}CTL$EcrD% -}1u}S+}SK}SM}SN}X.. 3-u}n,.&T/$gR -kvoxrS.G-csehgskAmmmt}C`}E]}PR."
+     "unless": "wI wLn$/%-Q}i1.-}9B}Ce}Cf}G4}_^}a9}e'}fy. -s5lU}6n}=u}F*./%-};V};X};Y. gH;-}6o}Ss}Z7. wLn$#iM$JUhy$J]$VU-blg$k{}3s}9).% wLn$0)#-j@}X2}Zn.$jlc_$}G*Q$JbuH% -}3O}X;}X]}X_}X`}^y. 3-o(iM.&[/$e0 -h-jXl2.L-bvd'eEgc}G5}ID}PS}Pb}UD."
     }
    ]
   },
   {
    "category": "fear",
-   "unless": "ze zf zg {]",
+   "unless": "sm sn so tf",
    "rules": [
     {
      "id": "afraid-of-a-person",
-     "find": "ve0%u&#-vOky.$j$h6P$>h6P%/$#-bwfkg?rq}8s.$bwQ$h2m'$k=F$k=di$Jqq$Iqq$h2s'f{$sDLG$q[LG$q[a;$dMA$j8m'$r:Oj=% ve&N#~)t$m1e=$lhrx$rgrx$Olh%/$-u&F.#-zytk.$j$h6P% u&~*-~/b6 -|4uaehl/lKpY./$-u`=.&-usnr.ve#|z$P?%-u>u(aBake5e6. veP?/%-aBcfiKo@oW./%~/du( ve|zu(#-uLa:dOeyf'iYjYpV.$azOl0$g:G$g:Mt@% ~&yve/%#H-uce5fYf}qf.% -bMbN}'`.GJP#h2i=$h2b)$jguFS$jpur-EdM.% #-jMjcjen{or.$gdM%RhkuLD#-x[aRafe.eXnvq>}3I.$@J$=jX% ~$h#-|txA.$fTrx%#~&z$H-e5i[l/lKmTqf.%-|=>Bc^dNexezh$jgjhp<p?pmq[q_sr}+3. #-Y}+B.$@J$c`J%~/f&P-aRaqc6dgeXh2jgk9kKlBo^pkq>rI. #I$D@J$tkJ$@J$eRJ%~/f yR#}Yf$PeB%K yQG&g'-yR}al.#EHmE$P-?dMh2jgpk.$azi=$Ku($AH% ~*/A~&{-jy}Cg}S%. yRu&#~#9$j$h6P$>h6P%/%#-u{a{dMg9j>p~.$@q2$pCQ$sDQ$Bsd% uE~$iu`-yR}Kv.K#u($rY-|*l@.$i5|*$i+|*% &n,#J$@J%-jprI.#ur$H-i[mTtM})`.%/%-vYg9.0)#-u{aMbAj>.$Rv$% veK#un$H-{Ducc>qf}Wx.%,-~,izr<Je~f-fvg:g_j.jNj^jik>kml'lFo_oord}=+}Q-. veKu(aJ veK#xW$H-e5i[mTtM.&a$%~&} veKR/$-vsv+hihkkytN./$-zyyFu`h2hihk. ve0&-v+i[mTtM})`.#~*0$j$h6P$>h6P$h6P%/%#-u{a{bAfkj>nPp~qy}Bp.$dMb)$dMa:$g9G$g9sY$k=F$@q2P$r:FM% veP-?dMh2.#-aki=lY.$aBS$b)P$EO-gKiKoW.% veP#-c6eXlBpk.$fuau$dDHfm$jgu($jgO-iKo@.$o^ln$q>t>$aRu($sXu(% -yR}7i}7j}7k}7l.A#~&{$Oj=%-d/j=jy}B5}Cg}S%. -{f}Cg.E-}7i}]j. u&~*-~/b0%#-SjYl{q3r^t>.$q)lI$5% u&-oa}9w}]g.~/j#jWlk$t>T#-i6nMohp=ro}O`.$t:f'%$SU$Si5% u6~&}-~*-oa}9w}]g.~/j D}7i#-u(R.$Hi[$HmT% veKR-i%ig}U-}]}}eW./$-@hio^. }5U0+#Rl7{$$~$jur$~$jH-uce5.$v$-j;}(y}7.}W:.% ve~&~/%-~&zi[mTqftM./$#h$-vMEk#.$dN-vME.$-exez.$u`-eyf'.$q_$-p<p?.$}D+F% #-vTg'g*.%/%}S$-uLl{m0.-{$qf./%#-Maub%h9.$azt`$J-uji=.% Lf80&#-xAk}l0olrx.%-v$e5i[mTtM./%-EdNezh$i=sr. ~/k~$eR/%-p#}Te}Tg.urm'",
-     "unless": "~)< u&{cG&q3#E;h;% ve&N#s&$m1e=$lhrx$Olh%/$F-kytN.-?c1fFfpnbq(qq. ve|zT-uLdOg:.0'-mVn5r3. {cG#z($t>T-e{j/}0=}W<.% #@J$tkJ$eRJ%e9#-f6iCj[l%m4t..$s+O$rI-UhFlK.% -{cv>}9v}9x.#~$D$KT$Ki4%0&-e{e~f%}-?}-B}J>}J?}V,. -{coa.G#-h_pT}A~.$SN}E.$SO}E.$dOQ% -{c}9v}9x.G/$iM -{coa}9w.0'-h'})=}-U}/i}0@}<f}E.}Mh. ao;-d-j<.0(v> v>Ku(/$#ao;j<$t>t,kx$azgA% }$?Tvu-hsj[k#kAkzl%. #@J$lnl]P$qq%&?-yRbQ.&K#-|,v>.%/$"
+     "unless": "|L n-tmL&kB#J;eY% o_&T#lY$hrcg$hXlP$UhX%/$K-Yh/.-@bHdMdiiokc}^=. o_v*[-nQc<d~.0'-i0iRkw. tmL#s/$mQ[-d5fm}1h}]}.% #AO$msO$ctO%}2d#-dAfAg/h5htmG.$l_U$l+-]hJ}>0.% -tmoF}<D}<F.#wM$P[$Pf5%0&-d5d6d8}.L}.O}NZ}N[}[]. -tmjJ.L#-emj}}E;.$ZT}Hj$ZU}Hj$c<W% -tm}<D}<F.L/$G -tmjJ}<E.0'-})|}.d}12}1k}=8}?T}Hj}RC. aW;-c)fx.0(oF oFPn//$#aW;fx$mQmEh.$aae)% }$F[p$-ezg/gHgch0h5. #AO$h]hTV$kc%&@-r[b#.&P#-u5oF.%/$"
     },
     {
      "id": "flinch",
-     "find": "#-ghmLp'rN})d}0$}_n.$h2-dLn]}He.%/$#x~$fTrx$f.rx%#u&$H-|Ue5mT.%/%-dMdNexezlBlDm4ncnenko5o7p<p?pbpeqTqVrQrTs+s-sosrty}IA}P+}eN. -wFbxjmsg}BI.#-ghk2k4p'p(p)}9g}_n}_o}_p.$h2dL%~$k/$#-{$rx.$Hi[$HtM$HfY% -d,h}qn}(o.~*1~$k/$#{$$Hi[$HfY%/%-Bc]dMdNexezh$lUncneo7p<p?rTsosr. -j/}0$}0%}0&}5%}B#}B$}UX./%#x~$fTrx%{y/%-wFaidNlBlDmhncnenkp<p?pbpesgsr}P+. -gM}8m}8n}8o.0&-~&dx~vPbF./%-{ywFDOekhzlBq1rx. -hzh|}=B./&-cfekgzj6j7qhsg})C}64}9=}G4}L0}`&}bJ.0/#-b=eugMghi0mLoLoap'p)pLqnrN})d}7>}9~}BQ}]g}_n.$b)ek$tC-l7}bU.$i9Hc5% -eughh}i0mLp'p)pLqnrN})d}_n.0)-hz}=B./&-cfekgzj6j7qhsg})C}64}9=}`&}bJ. tC-l7pM}bU.Ku(#-wvDdNsr.$tN?% -u7I.&JjM{%/$u&#-~#9kf.$>h6$j$h6%&P#@$@lh%0$#-~&>s&.$PG$PsY$rgrx$5%",
-     "unless": "~)< })d/&-j*}An}O%}O-. he-p'p).t>0&#-dJf_n)}Ka}XA.$L}Y2% j/0'-ehj+}_X. -gMghj/}8m}8n./&-j/}&o}&p}2#}8S}@?}Gy}Gz}M<}^I. -bdh(n5r3}NZ.0)JjMR JjMR0)-bdd9h(n5}NZ. -lpq;.K-}&p},#}4l}8S}^I."
+     "unless": "|L }*J/&-fj}E)}Si}Sr. ep-jajc.mQ0&#-c8iJ}8t}P+}_1.$Q}`.% fm0'-d'}E-}e~. -e<fm};/};0};1./&-fm}'4}'5}3Z}:k}CL}K|}K}}Qs}dh. -b,iRkw}==}SA.0)Og(X Og(X0)-b,c/iR}==}SA. -kG}L[.P-}'5},}}6T}:k}dh."
     },
     {
      "id": "hiding-and-escape",
-     "find": "D&V~#=glu(EuE-b=bIcfgzp0s#}%{}-P. -bsk2k3}'.})1}cd.u3/$-bIeko@.0&#-a<glq)t>.$bFK$Ecr%#~'#$H-c>e5fYi[qf.% -pkplpn./$w>H-dFdIj7mhp3}A^}_R.0'#-LnnoL.$q)D$Ecr$bFK$bFu&% -}#(}#/}#U}#V}=S}M)}Px./%#-i/m4nnoZsO}2V}2W}`U.$}XC}2U% -~&Yi/i0oZ./&-}#/}#U}#V}=S}>Y}Px}U../'-aQftlUlkl~mh}UC}`U. #-}=S}>Y}Px}U..$oTiK%0)#gl$bFK$b%gl%#u($H-|UmT.% #-fPjgoL.$BM%/$#EO}E~KOlk$bKu&-~$lBdNh$}c/.$ibu&-dNh$j8j;q[q_.% #-d4d5t't(}EK}cp}cq.$ckS%~#>-lBqet]t^.0)~/n/)-v>u{bwfkgChbn`napxp~sd}(y}7.}W:}]g. -y;ixpvql.0&~/nu&#-xzvxh$iZj;q_tN}7..$egJ$@J$tNJ%/%-u{GaMfkiZj8lwn`q[sd}Bp. xY/$-e.gMi.i0i1oLogp't;}0$.0)-x~bFfTgl.#-{ye5.$rxT% -dMdNexezf'nancndnep<p?rLsg.0(~$i~*2 -fP}5m}:a}Rk.b/ -}5U}^p}^q}^r.0--v>u{c<fkgDnLnMn`napxpyrssd}7.}=u}]g. -b;h`jJmh./%sOuE-bHmw}E?.0'#-|~fTglt>.$Ecr$bFK% -h}qn}(o.#-f#f$qssG}4w}8v}MU}OW}Uz.$oNdL%0'#-vKcfj6j7nHnKsr}9=}=B}TG.$UlU$i5lU% -zuk3k4}'.}'/.#-lPsY}Ib.$GaJOj=$Oj=$Od/$O-b=bI.ek%0+#-~$kwav,b%pVtD.$Ecr% ~$h/%Evg~/p0)#bF$t>u&$sWu&$}^fu&$tDu&$q)u&$glu(% -pkplpmpn./%vyuE~/p0%#-waSt>.$Ecr%/&#-v>cweyezf'jJk3oT}S$.$ekk3% -aMexeyezf'na}Ob.0'D-i.i0k2k3pkpnqa./$-x-w/lPsY. -b;cwd,jJ}4X}4d}c?./%-a<bPsO}ce./$uE-bIekhcmw}4).0'&-u&bFcrlkpkt>. -fPh2mG}5m}:a}Rk}T<.b/0+-b}crfPgji/i0jgl6lalcnnoLpVsO}`). b//$mG0)-u&b}crfPi/jgl6oL}`). -b/dIj7mhp3./%cWO-bHektQ.0+#-fPlm.$Ecr$oLA$BM$CPoL$m1Ku6% m1Ku6-eyl8lmnasG}6I}][. -y;pH}?3}?4}OM./$&O{i0/~&z/%-EdNh$h5i=j;sr}7.}D+}c/. #j$$Fj$$Fa$%GuGma m_AF#-a:jZs&.$t>u&$<lk$Ae>$ScB% -fmnzo/pkpl.v,#Dhz$%/$#~'#$T>%/$#-Mauh9jhmWpm}K(}WQ}WT.$j$M$a$au% -n7n8}M~.P?au0&#-~&~wa.$Ecr%u& -n{n|o]onoo./$u6-bWgCgD. -}-6}-7}-8./$-gCgD. -n|n}./$OjWrx6 #Y$lnk8%/$-vTu.?}#$./$oT#-~$jaBaVi,k.pl.$azi=$E{o$h6i=$Ph2i=$t>u&% #}al$E}13%/%#-~$jgli,.$azi=$bFK%#-u(i=.$5% D=E}13 -ugn#n%sBsC.P#-fP}8i.$Bb%gl$BMbK$oLb%gl%#~'#$rgiK$Hi[$HmT% ~$i/$-e.i.i0i1}0$./(-x~bF./$~*3-|*e6l/./$#-|=BdNezh$i=p?q_sr.%",
-     "unless": "~)< -~$hv>k2k3n7n8}M~./*#-cXh(i@iBn5r3}(G},h}8S}:h}Mv}S6}TA}XI}XJ}^I}cG}eg.% oT0'-bac7e~i_q(}BX}R?}SE. -h[iF}'H}BU}BV}I}.b/ -b/b0./$mG0)-i<iFs<t2}$R}+8}7{}=f}BU}BV. g'oTi, -grjWkCtZ.rx-r~t,. -f_}*w}7R. -c.d/h+j=./$-i.i0.#-z8}5T.$bPOq-% ekq)O-b(csehi#j=}4T. ekq)/%-dLlp}''}4K. -i.i0i1.0/#-g9gxj/r3})=}:j}:k}:l}TA}X|.-j^rZ.%"
+     "unless": "|L -wqoFgTgUiSiT}R]./*#-bbf@iRkw}(~}-m}:k}==}=?}A9}RS}XF}YY}_:}_;}dh}j'}l`.% j@0'-d6}(n}*r}BF}E|}WB}XV}^=. -fD}'s}?B}Ex}Ey}N<.al -al}''./$i&0)-f<fDlkmK}$Y},.}:0}@b}Ex}Ey. dqj@f- -eDg+gemi.lP-lVmE. -}+l}8t}9_. -bFc*ePfy./$-f/f1.#-s>}7I.$a~Uk<% d*SU-agbvd'fy}6;}@@. d*S/%-c9}'K}60}L[. -f/f1f2.0/#-d}eHfmkw})|}=A}=B}=C}YY}_u.-g1l9.%"
     }
    ]
   },
   {
    "category": "self-harm",
-   "unless": "ze zf zg r)-}&;}N&}Xx}_S. ~)7w=stP-e%eSj/ogrqso. -f?f@}G)}G*.0'suPeS5 -eehAm#}Mu.0+r:<KrZ-{~SbKfT. xI/'AO-cseh}O..",
+   "unless": "sm sn so }b(-}&V}Rb}_q}ey. |HpFm4V-cufmjMlLm/}1_. -dHdI}J~}K#.0'm5Vcu5 -d%hi}>#}RR.0+k|<Pl9-u+Za{dV. q7/'BU-bvd'}Ss.",
    "rules": [
     {
      "id": "kill-or-hurt-oneself",
-     "find": "-cIcJcMe1e4ofpo}+R}Ss}Su}VS}VT.H~)>0%#-wav,Pa;t>.$LnQ$jWlk% -b6i6i7nLnO}&w}Ss}Su.#lP$H&mEhx{du@-eOekgOss.%0'-waPa;dseNsWsXt>. -e4hpiY}=%}=&}TJ./%-ajjmto}VR}^%./%-vYi0i2. ~*5-~$`}]w. ~*6~$` -cJcMf&iUp9}<s}=%}Ir.yA -e1iW.yA0%#-waa;eLfTiqjWpVt>t@.$LnQ$Pg'$Pds% #-bJj1j4q[q]q^qqqr.$b)P%&os-cKe4}=&}O2}TK}TN.#-a;lPpV.$H-aiajjljmtnto}^$}^%.% #}TM$oshp$os}=&$os}=%% -cJe1e4ofpq}+R}VD}Ve.H~)>0'#-~#{u|Qa;jWs&sWt>t@.$LnQ$S;% -e1e4m4pq}VC}Ve.wlto -~)?fFfGfH.wl&mEjy -r)}BB}Iq}Ir}Is}Zs}`g. @yAE -j>m'.lP",
-     "unless": "-b5i6i7}&w.Hhx{dw?/%-b}cfe0eOekr$r9}'I}*i}+%}+k}Bc}U,. ~.*-y)cJe1f&iUj?}<s. ~./~)=#-yXAj^m'mAsCtb}_S.$P-ukg?gEj1k9kKklm_n,nk.$EOh[% -cJcKcMe1e4iWiY}@B.~)=#-Mazdoj#j|kMn+oMq/},n}I@}U(}VT.$L-w?u~.$;-c1mupo.$Sw?-c`i}jFm@})|},M};^}Jn}MQ}^i.% #I$@J%-~$Ej>}YE.t~ #-z2ckkztN.$h6P%/&~$Et~ #-ckkz.$bK%/(~$Ew, *-ubrm}^5.-v$Fb(csehj<r}.-z2tN.~$Ew,,-x$a;s&sUt>. e1H~)>-LcW}U(. -p5p9.-lPt~}=j.EOgV r)#-})6})7}FO}Xq.$}JVob$luE% X&-}+J}8D}M/}O0}Wc.r)5 -}+J}8D}M/}Wc.r) -}Iq}Ir}Is.L-cXdJm}r(r,sH}+(},M},h}1#}]W. ~)?wljy-{(b)f5iwo~. -c%d<dHf^j(rD}.3}<u}>-}@[}N3}Nw}Xm}_Q}d{./)-{gfFfH.Hjy -}4y}UE.yAE"
+     "unless": "-f7f8}'=}'?.Me}tnpH/%-b;bld*klk{}'t}+Y}+w},i}2@}3s}F,}ZL. ~':-r/bWc_fKf{}6e}?f. ~'?|M#-uEBg1hkh}lpmm}ey.$V-noe'fog[glh$i4iMiv}:r.$JU}?B% -bWbYc_cafMfN}+`}CO.|M#-RaacKfegFgniLj;k>}-u}MX}ZG}]1.$Q-pHo).$;-bH}Pd}]/.$ZpH-bifdg$}*d}-O}>B}N+}O/}R-}e..% #N$AO%-wNfz}`F.m~ #-s8Yh0},F.$EV%/&wNm~ #-h0},F.$a{%/(wNp4 *-njlH}dS.-o+Kagbvd'fxlU.-s8Y.wNp4,-q,a4lYl{mQ. c_M|N-Qba}ZG. -}Zg}Zq.-hMm~}@f.JUe3 }b(#-})u})v}J;}_j.$}NsjK$}LjJ% `&-},D}:[}Qf}Su}^L.}b(5 -},D}:[}Qf}^L.}b( -}N0}N1}N2.Q-bbc8}+z}-O}-m}2P}Q+}a}}b4}cp}fm. |OpsgC-t0ahd@f`j^. -b>c0d[fhl(}.m}/G}?h}A*}Cl}Rq}S_}_f}ew}ki./)-ssdMdO.MgC -}6f}Zh.rHJ"
     },
     {
      "id": "no-wish-to-live",
-     "find": "-u.rdrj.-uXk#.fHF&<6 u.k##-f-j@.$fHH$h/QLjy% u.k#fHfW -ugkKkMsu.#~#*$<~#&%-iWiYlpmJ}Zh}^/}bv./$#-fFh9mAqq.$h2b%%0)#-aVe?eSg[mxs&}Kf.$m2t+$m1t+$lnm<$t+M$t<Fr<% -zjcie.hmq7./%&G~'$D=#-cHe?.$h9g[$EOhO% ~'$D=#e?$h9g[$EOhO%0&-b[cigghml%q7}5E. -e?eBeSf-}:5.0(#lotk~'%$lnm1tk~'%% -upd7kJkMmpp#.#;n#$Oe=$;e;$He;$Oe;$n&P%0)#-d7e=eSfFiMmAmbmp.$@F% ~&sl_G #-~$(tN.$h6P$stP%&j0#-eYh2jgpksb.$?h9$J?i,%#g[$Ah;$aJI#sm$dMb)%% #-ddj1.$fTlk$f.lk$q/lm$l?lm$fTe=$fTl>%/&-vhiCiDrdtT}Mj}Mk}d`./&#-~*7eBf-fHj@.$Jsm$tkJsm$JbQ% #rzK$ejS$g@S$pLK$h]fMK%#-{efd.$bQa@$rgjy% #{e$F<%#g*$j$J$iZs'%/$-lIti}L|. u<nj#eS$?e?$Jfc$J?a@% D=h6P#eS$?e?$?h9%-cWq6s&. stPuM~*8 ~$maz&~$n/$-b2c7jJmxoAs1}(V}BL}C5}[r.0&-vhrdsttY./$-uXPiMib. -tT}d`./$vb-vQtk.#-e?fFh9.$<mA$<fF% -hs}=+.#k.$bQa@$Hjyq)lI% yTJon-u@aU.~$F/$~#?/$#-{eaXk-.$bQa@$h6L$cqL$rgjy% #-bHpk.$h2Ppk%aJYsm #D=$DtN$h6P$=j0h6P$a'P%&VfFF#-<l{r|s&.$6% #c`J%/$-@r:.-uSjy.0&#-eSh9h<j>}*|.$fFF$mAF<$stM% -vhrd.uX&V-e~hhsq}03}A~}Yc}[F}[[./'-b2c7cDcOmxo8o?s1s2s3sstQ}+9}->}=e}B`}C5}D)}G5}I*}I~}Ld}OC}P#}Qa}T1}[r}_l}`&. -~(XiCl]njnnswtT}d`.&P&D#-ui?t:.$dw?$%-e?eBeS. #-vmh6nnsw.$tTDdw$dwj0%&P&V#fFF<$fFfW$eYg[$Jfc$JsmQ$IsmQ$J?a@$qqfd$J?i,aU$j0J?i,% #-vmh6sw}]].$rdK$rja'$rca'%&P&V-fFfH.F< -~'nrdrj}^/.uX#-eBf-j@.$fHF$fHrb$fHH$iMPeS$JbQi,$Jsn% v*J&V-sttT}c<.P#-fck-.$?a@$smQ$?Lrg}5D$cpLk.$j1k.$h2Lk.$?Ergtd%,-{AujueSa[f0k#lYlhr~sOtU. -{Oeg.J/$&-?onst.&P?i,#-ySs%}%&.$az<% JstP?#~'&$Lrg%#aV$aUl<$aUk8$az<% tTD/$wc/$#e?$Ic$$IbJc$$Jc$$I}do$Ji,aV$Ja@% -~&aiCiD}Mj./&#I$tkJ$@J$eRJ$dwJ%smQ #z:$JaU$onln%~$F-~#?A.&G#{f$bQa@$h6L$h2L$bQi,$cpL$cqL$qca@% #-w^k,.$lnm1%&jkPk-A yTJ&-onrcst.&P/$#k-$h2L$cpL$j1h6$@jy%#aV$aUl<$tUT$SrgmJ$aUk8%,-vCk#. -fuh2.auaJYsm #jyXJti-Fk..$Jtik.% {z-eFn$n%n&s;stsw.P#eS$Jfc% yTJon&-~%Ru@.~$F/$-uJE./$|+~'&yS `J/$#~#@L$j1%k.,-~&rwpa(i,lh. -ugsutT.yU<P/$#-fFqq.%0)#-{faVeSg[h9i,mxrz.% lnn.~#?G#-aVbQk..$aUl<$5% w`~$oaz-zorh.-c7mxoAs1}(V}BL}C5}[r./)",
-     "unless": "g'k#f--z7Kj^. #-s2}8M}EC.$cfmR$fPo@%/'-m1m2.t+M -wzb~pLrz.~)@&rg#{e$bQa@%-vfujueSa(aBk#lYlhsO}$,. ~$F/%#{f$h6L$h2L$cpL$cqL%#-vDvCuji<k#r~.$aJL% -eYh2jg.Ah;0&-j(o2}-'}/q. -vmdwh6nnsw}c<.&PeS#-~#duLSioj^.$LO}Xe% -f?}0I}5l}G)}G*. nj#eS$?e?%rU #Y$@J%st-unFaWsY.PeS -iCsttT./'-gBmhn'}'?}8~}L_./%-e?eS}2e. #?i,$?ak%0+-c#f(iHj(kmm*mVt0}?k}OH}_B. fFF-ujSa:b]. -a@c$e?.ueu@ c`Jk-tU-x8wNdJ},h."
+     "unless": "dqgHd=-s=Pg1. #-lc}:e}I'.$bl}O=$dSj3%/'-hrhs.mDR -q&b<j{lR.|P&lD#to$b#a9%-oqnrnnZa;gHhShXlx}#b}$2. wO/%#tp$EQ$DQ$bsQ$btQ%#-oLoJnrf<gHlV.$>Q% -Dczg6.BeY0&-fh}.1}1;}W%. -ozEcPiym7}iv.&Vcu#-vmnQZf[g1.$QU}_]% -dH}1t}7b}J~}K#. iu#cu$@ci%l4 #n#$AO%m4-nuKaGl~.Vcu -fAm4mc./'-i<}'i}:n};A}Q5}Q7./%-cicu}4B. #@f-$@aU%0+-fhh%hli0mI}*,}6u}AV}Bw}T3}ef. dMK-nrZa3b). -a9b=ci.nnnG biOgQmd-qApWc8}-m."
     },
     {
      "id": "better-off",
-     "find": "-jijktqtrtt./%#-h<js}HZ.$HtN%0&#-eOfVh<j=r9}4W.$t>D=h9$Pm4% truE-jslu}HZ.5 -yD}5E}S$.&m'-wBuLm0tU.0(#}@b$Ge?$Gh9$Ds|e?$Dt:e?$Ds|h9$Dt:h9$Ds|Ji,$Dt:Ji,$Ds|Jak$D=h9$D=e?$DeRJfc$D}2}$DeT% b[m'#e?$tUG$ibD$SGh9$SO&jy}@b% -v8Td/fxj=r_td./(b[&m'tUG #-z6aWtJ.$lnm1$tkaW$tkT%&-u<fQ./%-zjci./$&GibD-{seTj?t:}2}}bK./$&-e?eTh9i,lP. #JC$IC$tNJ%P/$#on$tfa'$eAS$nVQS$rca'$c'S%G#-a;aV.$aUl<$lIk8$fSa;% -h<}*|./%#k#$aoib$aori%/&#-z)fFg[.$Ah;% #H$rgj$H$rgj$O%z)-h<jrktlurQ./%#-uOPbK.$5% -gdjijktqtrtt./%~*9-jrjsktlu}HZ. ~&s-v&}Ci.&fSzjG#8-z9uLaY.$5%",
-     "unless": "-bdd9d{d}jjkArV.-jrjslu}HZ. b[m'tUw=#-Ldoe~r].$EOjF% z)-jrktlurQ./%uO-w[o]o|}PO. -jFkmrE},j}NM}OR}PQ. zjG0+#-h9iIkmmV.-f0jXkG.%"
+     "unless": "-b,c/cSg9gcl5}1@.-}Fq}Fs}Lj}Lk. b(hkmdpF#-QcKd6l;.$JUg$% s0-h+l0}Fq}Lj./%nV-pdjFj[}UA. -g$h%l)}-o}S3}T>}UC. srL0+#-eXfEh%i0.-d>g,gh.%"
     },
     {
      "id": "means-and-plans",
-     "find": "-}%l}4?}Gw}[D}[E}[F.#-vg<g1gcq/rfrnsL}`F.$s'kX$k0K$}D,K$q)kX%/&xI ~/zoM0'-dEekgzm{pI}>J. gz/&~/z-LoM. #-uif%oXp^qTqUqpspt9.$fGQ%#-~)BvUcW.$QL%w?#f8KO$%#-b2c7o?s1}->}C5}I~}Og.$}Ldf8%0)#-a;aBiIiJj/lZnnrdrjs&}$c.$jWlk$k;em$dwJ% -a:h]r;s(}[>./$&aI}Iq #-oA}HR}UM.$}P&bk$}P&}(V%0)#-c,j1j3nnqZrd}4W}^X.$k;az% -{zuac>e5gji[l/lKmTpYtM./'#-vmubswtT}d_.$j3o_$s$G%&~#A/$&-vmPswtT}d_.&P#eS$?e?$J?a@$J?i,$s|e?% -~$qemr<}4?}[D}[E}[F}[G.#fT$<K$<O$OtK$O}6C$;}*fK$s'kX$;k/K$HtK$<H$;}<kK$Oo/KO$;tK$k0K$;k@K%/%-xIc+. ~$q<K#rZ$Hkk% #r=<KrZ$s(<KrZ$s(s'kX% #-dynXoZo[}-r}/o}=w}=y}YH}YI}Yq}Yr.$}/oM%/$&-wlw/<OfM./%xI #fM$c+K%xI-uJEN./%#-eSfFg?j>.$pkg[$@F$Jsm% -~#Auac>e5i[l/lKmTpYtM./(#-~#9p:rdrj.$h6P$stP$swP$suP$}^5P$rmP$s;P$}b.P%/$-j/qerqrrsosq}A~}Yc.#-w{iwm'sO.$EgmK$MK$%&yA#-gliwm'sO.$EgmK$MK$%-zOw?.-b2c7cDcOo?s1s2s3tQ}->}=e}C5}D)}G5}I~}Ld}`&. -{zuac>e5i[l/lKmTpYtM./(#-~#9a'rdrj.$h6P$stP$swP$suP$}^5P$rmP$s;P$}b.P%/$-e{e~}01}03}YX./&-x6m'.-w?rg.-b2c7cDcOo8o?s1s2s3sstQ}+9}->}=e}B`}C5}D)}G5}I*}I~}Ld}OC}P#}Qa}T1}_l}`&. -bkc7hWoA}(V}HR}P&}P'./)#-eSj>lP.$fFF$@F$mA-Sq6}OI.$JdMb)% #D$DC$Ch?$Da%$r]j$%;n#P#-eSfFhgj>}Iq.$@F% -s;}%u.&P-y)fFhgr)}Iq.#-yAF.$i+jy$i5jy$Hjy$% #-~%ki:jSnV.%/%xI/%#-fCi,jSnn}/o}C[}Xl}^n.%/%#-w/vygmlh}(%.%/%#-|-GeOgmhbr9}/p.$5% xI/%#EgmKG$EHhb$lhPG$}(%G$cWObHaJD%",
-     "unless": "-}[D}[E.-vgsL.xI-wpAbKtU. -b2c7o?}->}Ld.0)-ezmVmlmms3}'$}3y}8S}N]}TO}YC}[)}bb. e?-b~cQf_gsh;iVj'jXlin-nEo4o}p#r2rz},z}B.. -}+.}42}IS}IV}K}}K~. -cseeehhAhym#}$~}3>}=0}Mu}bq}br}e&./'xI xI/'#-csehhFhylK}=0}Mu.$eeoU$b)PO}K~% -}*h}Jq. -j/qeso.#-iwm'.$MK%u@-cDcOs3. -j/qeso}A|}[].#-x6m'sO.$EgmK%/&#AT$A-urkA.$PoY% -j/t#}-B}<B}V1}_=}`4}bR.-oA}CZ. eS#-~#dSj^.$LO}=i% -dy}/o.OxI-{(iw. {g<KrZ0&-vMuPj=}(G}+-}/T. <KrZ0&-}(G}+-}/T. xI0)#AH#~$G%$AO#-csehi<s<t1.%$St)$Sc2%"
+     "unless": "-}bW}bX.-orlv.q7-pxBa{md. -}'0}*r}.K}Q=}WT.0)-d4i0i=ld}'H}5]}:k}PS}SC}Yi}`D}b;}i;. ci-b<b]eEeYfLfgg,hYiYj/j]j_kvlR}.(}8t}EG}QC. -},$}5r}Ml}Mp}PG}PH. -bvd%d'hi}%1}4z}>#}@(}@)}RR}iK}iL}kq./'q7 q7/'#-bvd'hJ}>0}@(}@)}RR.$d%jA$ahVU}PH% -}+X}O2. -fmk]m/.#-f`hk.$RP%nG-b[ld}+?. -fmk]m/}E9}bp.#-q?hklx.$JeAP%/&#B[$B-nzgc.$VjD% -fmm=}.O}?-}[c}ea}f^}i,.-}G0}WZ. cu#-vmZg1.$QU}@e% -}18}1:.Uq7-t0f`. ss<Pl90&-oTnWfy}(~},#}0w. <Pl90&-}(~},#}0w. q70)#BM#wP%$BU#-bvd'f<lkmJ.%$ZmC$ZbI%"
     }
    ]
   },
   {
    "category": "child-harm",
-   "unless": "ze zf zg {] -c.d/h+j=r}}^y}`H.0+-bei6j9nMnS.-u>f..-c>m<pY}`G.",
+   "unless": "sm sn so tf -bFc*ePfylU}e>}fs.0+-b-f7fuiaif.-nE}7..-bQhyk&}fr.",
    "rules": [
     {
      "id": "struck-a-child",
-     "find": "-r<s(sZs[s^s_.w_~$rL#-|&rZ.$vvvw% #-nP}3*}O*}O,}_<.$rCuF;}CA%0+-vxbAbDbWcIcLgCk4pfpipspuqNqj}+@}V`}d1. xM/&-bebgeoeqgPhBhChEj9j;mymznSnTpApBpcpeqPqQrorqrstu}8q}eJ.vv&-~#Cn/.vw0)#-|-a1a;bFe(e/emoiss}0F}Y4.$t>v%$q)hn% -xJl/lKm>.&a$/%-|*ucc>hFl/l@sN}&L};N}Gf}Ya./%-vxbAbDiZj9j;nMnNp(pgpipu}Z*}d1.#uF,{|$w@-vwc>k,pY.% -s~}cF.u>lA&MS xM/&-vcp(p4}X0}X1}X3.&wW:/$#q)hn$hnfM$sWv%$Sw_~$r% -~&Md-j<}@.}H5.0)&aJ-vxbghEj9j;p'p(p4pgpipuqQrors}LA}LC.xw,-|OAQa$b)b3h<. -eoeqgPiUj{mpnIrorstu}=.}eJ.#~/}$:$uUvw%&-~'ax6a1aCm3mA./&cW~*:-v]aiajf/f4gVh^jltn}-l. D/&-d2hCh]i$qz.u3/$vw/%-v]a<cW. #-viD.$DC%-u{bBj9nMpgpt}Tx}X1.u3-xYd-. xM/%-vxbDj8j9j;nMnNp(p4pgpiptpu}d/}d1.vv&-b(k,pvqe}cg.-wYc>jQkOm1pY. xM/'-~$sp(p)p4}Tx}X2./%-wWrY.&-~#Cb(n/}5c}I9}eZ.vw,-{|vfa$gWiwp3}-V}=)}V'}dd. -p'p(p)p4}Tx.wW&k,-uab(d-r}}@.}H5. -p'p(p)p4.ur0+#-b(e(e.e/l6n]oiqq}bi}cl.$q)hn% xM/&~$suF0)v%{&/$#-u?f:gFgep%p_rMrnsL}HB.$;-b(d-j<r}.% xM/&-vc}X1}X3.'-~&p|RFLb).#q)hn$hnfM$a1O$oDO$akO$EOfn$LO-b)cGjm.$Szz~$r% xM/&-~$sr<s(./&Sz|~$r xM/%-xuh$h?r<.z|-bW}+@}V`}Z+.P#~#B$:% xM/&-eoeqgPhChEj9mynSpApBpcrorstu.uU&~#Cvw/%#-a1a<cWemiwm3.$PO$LO|-%/$~0# hnfMP-c1c@jKjg}4V}E(. -~$Hvxa*a+bAbCbDcJi7l.pipuq`s-}#i}H&}YG.vv&mE-xYqgqir}.0$#-x$wBv5a;aJfTmn.$5% -ohoip=p>p?tz}R@}Sv}eN.az/$w@~.0/%-v,q).~#D/$#-e(i1p(p4t;}0&}0F}KQ}b}}cg}cx.%",
-     "unless": "~&L -i}mho$}*7}<^.Lw@-csehh^}U:. -rorqrs.vv/$vw#|{$EO}$N% -vxbAbD.-u3i5.-b3c+h[hxi3o9o?s2})p}0]}5T}Pa}S@. -j9j;.Oj=vf -nSnT.u3vw/%-ba}*N}Mg}Z>}[a}[c}_~. -iUj{mpnI.#xw$O:%Q ~&M0)-vxbgj9j;rors.v; -i6j9rors.F z% -uac>csehj<j=pYr}}`H./%vcu>-b`c>gjk,pY}`G. -bAcIcJi6j8}d..-|{Zm'.-b3b|c+cXh[o9oOr{s2}'H}07}0]}4{}4|}58}5T}E)}G`}I,}I>}Jh}Rc}Ry}UG}WP}_B. ~$HuUvw/$g) D-b5b9cJcMe1i6j9pt}+c}AR}SG}cz.H vxOm1"
+     "unless": "y[ -fdi<j)}+$}?L.QpI-bvd'el}ZZ. -lJlLlN.oo/$op#v+$JU}$U% -p%ar}'x.-n:f6.-bDe}f4lc}'2}*V}2,}7I}?B}UT}W@}WT}XP. -fufw.Ufyoq -ifig.n:op/%-}(n}+<}RB}aK}bt}bv}fI. -fKgEi?i].#q~$U:%W y]0)-p%fufwlJlN})'.oB -f7fulJlN.K s, -nhbQbvd'fxfyk&lU}fs./%omnE-b*bQe>gPk&}fr. -arbVbWf7ft}js.-v+n$hk.-bDbbj=lSlc}'2}'s}*%}1b}2,}6h}6i}7&}7I}?B}Hd}K_}M?}MT}O)}W@}Wp}X*}Zk}^8}ef. wQn]op/$ds H-bWbYc_f7fuk2}'?}'W},_}Di}XX}j`.M p%Uhr"
     },
     {
      "id": "marks-on-a-child",
-     "find": "-c@cBcLkYt8}*d}St./%L#-u>c&.$Ob(&a$$O-d/j=.%/&#-e5e6pVrD}Hk.$tNJx[$o`-u&e6lM.$a:#-u&bQqcsf}bp.$;t2%$Su(% ~$tm//'#-c@cBcIcLkYt8}9X.$c=-aijl}R#.% -wYuab(d-j<j=qgqir}./'#|)$c_i=S$dNi=S$dNb)S$c_b)S$j$d~E$s|d~E%/&#-c@cBcLkYt8}<o.$bjfl$bfkY$c=ai% ~*;-cBcIcLkY}E(}N2}N4. -}<o}<p./'-uruaaib)cGd+fnjl})S. #-c@cBcIcLkYt8}*5}DH}cw.$bjfl%LuU-~&MwYd-j<k,qgqi.&a$ -c@cBcLkYt8}*5}DH./%L#u>$:%&-a$k,.-aiajb)bxcGfnjml[})S}^$}^%.0)#-Ta:glhwjkodpVt2t>t@}Hk.$ST% -eem#odrD},^}Hk}bn}dz./%-arasatcZlxminho]./'-c@cBcLkYt8}*5}<o.",
-     "unless": "~&L -fwg,s=}*b./&aJ~$I -v$uab(r}.-g,s=}*b}`5. #-bagW}Gi}Rd}So}V*.$g,m'$}-B}9[$odkY$h;kY$gqkY$s)kY$i3kY$b-kY$}Z3kY% L/%-gih1l#mKq-r9sstQ}%?}&t}&u}+P}KE}Sw}dM. #mA$<mA%O-gih1l#sstQ}]W}dM. #-},X}5L}G+}V)}]B.$}Gi}Ox% }_X5"
+     "unless": "y[ -dvll}+R}9Z./&>y^ -o+nhaglU.-dvll}+R}f_. #-}(n};`}Kj}Wq}Y%}[Z.$dvhk$}.O}<)$jLgv$eYgv$}<Wgv$l]gv$f4gv$ajgv$}a@gv% Q/%-e=k<k{m3mb}%R}':}';},K}=K}J)}N|}Ol}Y1}k6. #h}$<h}%U-e=m3mb}=K}J)}cp}k6. #-}-[}7@}K$}[Y}cW.$}Kj}Th% }e~5"
     },
     {
      "id": "locked-up-or-burned",
-     "find": "-cIcJcLcMi$i9nV}SG.#u>$O-b(r}.&a$$:a$%-xtaifng+jlp`./%#eL$LnQ$PrC$S;$LO$E~$u$sO~$u$a<O% -ctgdo]or}+c./(-i7iYjEnOp)s.};~}Fi}a4.vvvw ~$fJ-g$jp.&vv-~$v{i.#-yyAaXbFf6pkt>.$sZO-b=s#.% ~&M/&-h2h5jko|t9./%#-iV}a:.$tUgT$tU#f7$eWA%% -zuj3k3k4pIpJ.&vv/$~/}/$#|.$ME%w_/$-b}e0gzp0}%{}'1}+)}+r}-P}04}B0}`)}c?. z&uFEOcf0%A#-iJ}$E.$aIiI$sLiJ$rniJ% ~''#uF$O-{i}`H.$m>ua$Hua%EO-b<cfdLe:gKg{iK.0%#-<AaBtD}I}.$Lu>mE$SO}dM%0'-aBe=etf'i#iGiIiJk~lkmEr,}Ny. yQ#uF$Hua$O-c.h+j=.%-f6p[pkqTqa}BG./$#m?$EO#-dLe:gzg{nbp0q(.$}/_AiJ%$L#}R$$OgO<%$m'OgO% -cJcLcM})s}SG.w@-wYuab(d-j<qgqir}. _vu-k2pI./%#EO-e:gzp0}+r.% xM/&-zujkk3k4pIpJpK.#-~#BU.$:%&~#C&vw#-|.Mm?.$ME%&-w_Km>rY.-b2b=bIb}c-cfe0e:gzg{m?o@p0}%{}'1}+)}+r}-P}-^}04}B0}Cy}Ih}Jl}`)}c?.0&#-~&Kx$v=v5a:a;aBaJaoe/hw}I}.$EO-dLe:i#.$5% -~)Aur.~*=/$-~$uu@dL./$-b<i}m@s#t)}*m}/R}=z}>Z}Jh}O[}Z&}]5. -cJcKcLcM}SG}SI.#uF$H-uab(d-.$O-b(j=.$m>ua%/$#-wBbF.$LnQ$PrC$ao;% ~''{'vw/$#-aB}`l.$EOcf$cW-w,}AO}]x.$i=aB%0)#-eyf'i#iGiIiJlktD}'#}I}}Ny.$Ph2% -Yg^nwqr}Pz.&P-g#g$g%g&.uUvw0&-~)Q|~<AaXe>. -|4ua./%#-k3}a:.$bJq`$J}5I$JbJg#% -z&k3k4pIpJ.|,/&|./&#-lntU.%/$-eWf7gTj}rBt)}(Z}[1.",
-     "unless": "~&L bQjkaBEO-g{iKn]r,. xLbQjk -i$i9nV.u>-wFaifng+jl.-~&r{d.vg-b)byd,eOekh}jGp;r9t)tQ}$N}*a}*x}/p}M6}Oc}T1}c~. {h#uF$O-b(c.h+j=.%-f6pk.-w>bKf0jXmAr(}[W. #-}/{}=^}O>}S0.$iG},h$m@}FX$i0aJ}TA$}JY}M6% jkuF-~&Jm?.&-w_m>.-b2bIc-g{m?o@.#-Sa:aJbFt>.$5% xM/$-cJcMnVngq~s}s~}2t.H~)A -u~FcWmEs}s~.~)A-vysO. -k2k3pI.lP -zuk3.uU/$-bacfcsehek}(9}:T}So."
+     "unless": "y[ b#g:a;JU-eJfGim}b4. qSb#g: -f&f9ih.nE-pOaSdhdug;.-z(tn.or-ahb9d*f%k{mCmb}$U}+Q}+m}-X}19}3s}Ec}Qm}TP}YH}Zs}jd. tq#nM$U-agbFePfy.%-dAk/.-pGa{d>g,h}}a}}bk. #-}1H}@Y}T(}X@.$}AT}-m$}N+}JE$f1>}YY$}Nv}Qm% g:nM-yYh|.&-pgh{.-ayeJh|j3}'0}*@.#->Za3avmQ.$5% qT/$-bWbYihiskjm;m<}4Q.M|Q -o)Kbai$m;m<.|Q-p&lx. -gTgUjz.hM -s~gU.n]/$-blbvd'd*}(n}(o}=)}Y%."
     },
     {
      "id": "a-child-tells",
-     "find": "-wYv$uad-j<j=qgqi}H*}H=./%-ubpDpGrKs$}4g./+-u{iZjDs,s-s.}=u./$-|&u>rZ./%-cGemqAr]})S}K%}N?}NA}T<}b=}dI. -c>dHd|e5e6lalcqfrDsN}&L};N};U}K.}N../$-iZjDs,s-s.}=u.#uF$Hua$m>ua% -}?n}?o}Tp./)w@-~$id-qg}H*}H=. #-a*bAi6l.nis+s,s-s..$}8+S$kwS%G0't>Ds|#~*?% ~*/D#zy$=h6P$=h:%~0(u3vw -ubo_rIrJrKs$.0+-u{i7iZj;k4nNpipus,s-s.}=u}LC}SV.~'(0%#-x~Sr]tD}N?}NA.$emr]$azlk$EO-b<bH.$aJv$% #-a*a+iYl.nis+s,s-s.}#i}98};y};z}Fj.$}@pS%{'&-~#Cb(qe.vw,-a$g). -a*bBi6l.ni./%#ao;d-$t>Ds|#-f:gFk,p%p_rM}HB.$;-wYd-j<.%% ~*/#-vlr_.$H-|UmT})`.%#~*0$j$h6P$=h6P$>h6P%-u{hpj>p'r:.w@vw ~0(uUxY#-~&>a;aJs'sU.$m1e=$5%",
-     "unless": "~&L s,uF-h}q:}1`. -ect^./%-iWiY.O -};y};z.-vgm>./$-cseh}>I. s,uU{i#-S}1`.$aJr_%"
+     "unless": "y[ l`nM-f%}38}^l. -d$}ke./%-fMfN.U -}>b}>c.-orh{./$-bvd'}AH. l`n]tr#-Z}38.$>l=%"
     }
    ]
   },
   {
    "category": "own-violence",
-   "unless": "ze zf zg {]",
+   "unless": "sm sn so tf",
    "rules": [
     {
      "id": "i-struck",
-     "find": "D/'-eojLnInSpApcrotu}e7.~')/$-{d{?m3.u@-|-cfe0ekgihOq-r9ss}/p}Y4. D/%-eohCnIsKtu.#u6$Hv6%/$-v]aif/fnh^j&tn.0&#-u|a;bFhns'sWt>.$5% D/%k?#~0+$HrL$H}O_%aJ-u{bAd2hCj9nMnSpApgptqz. D/'-b5bYc<cJcMe-pcpyq#qPsK.#u6$Huca$%xV D/'-b;bWbkgChWh`jJ}&@}P&}Sf.~*@#u6$Huc%/%&-v]v4b)d,o1pMqn. D/(-b8b9bAbBbCptpy}5)}RS.~'*#-Qb.bj}TT}a#.$h_PeB% D/'-awb?d2f&qz}=4}M#}W1}Y(}Zk}^?.~'* D/$#-q#}8t.$k?#~0+$HrL%$o]}Pl$}(PM$t9A%0&vN/%-u{bAbed2hCj9nMnSp4pApgptpyqzro. D/$-u{nSpg}=%.~'*#-a;b.mn.$LnQ$jWlk$q)b.$aJu&-e(fGg,}(`.% Hhe-vQakt9./$z;u6v] Ds$~'*/$#}?C$Dtk$Da#$DtN$Ds|h6P$D=h6P%z+#-|3lP.$Oj=% D/$-k2k3pIs4}'/}+}}^X.~')#-|(Qio.$ME%0)#-bIgKgziKo@sW}+r.$dwJ$q)u&$aJ#-i.s(.$tkJ%% D/$-bAd2i6j9nMpgqSqz.~0,/$#-v5u|a;bFhnsW.$Egm% D/$-gXgYkJ.u(/%#Cp&$pkS$@rb% D/%-a*awl.niqz}4z}Y7.~$w D/&-gRgSs0}95}Y6}Y:}_E}_F.u(0'#-cfi=mhomt`.$tUu(jN$fTlk% D/%-i$i9j4mynS}L?.~')/$em0'#-u|sW.$dwJ$tkJ$LO$5% D-a*awa|b>bAbBi6pfqz}#h.H-ucd/e5ehfYj=l(l/lK. D#|/$CbJ$a%bJ%-a+bCd3i7iYph.#u($H-ucj=.% D/'-awa|b?bAbCbecJd2d3i6i7j9nMnOnipApgphptqzq{}&T}5a}=4}X;}Y(}ZE}^?}^F.~$x,-~,B|AyXMcWgAmA}?l}WP. D/'-bAd2i6j9nMpApgptqz}ZE.~$y-z;w>a1mA.z|#-v4bWc+cwd+f/flgChbj&lAltm4mhn(o1qn}Jh.$b)K% D-eohCi$jLmynSpApcrotu.&H~$y/%#-~$za1a<cWiwm3rp.$PO-gOhO.$Qa<$LO|-%/%~0# D-nSpA.~0,6 D-jLnSpAro.~')#~$z$aJu&-g,i6t9.$q)u&-g,i6.% D/&wF-z;vU.u6v] D/$-vihCi$mys(.u(cW|0-v]h^to}-l. D/$-jSj`j{nVncnd.v^-wFg=gC.zx#u($H-ucl/lK.% D/%-i6j9nMpy./%-ekl#sstQ./&-cWdDlYlh}(%}?u./%u6v4 D/$-d:gPro}?-./'az#-u(U.$Huc%0%#-v4Ea;aJbFjWt>.$5% D/$-c<cAqH}(P}(q}*q}9Y.u6~$Z D/$g}#u($Hv6%/%#-bCc@cBi2j8j:nLp@pfps.$bjfl% D/%-~#7|/bGsE}'O./$~$X#-~%ESa;aJjWt>.$5% D/&-gXgY.#u($lPL%/%-u(bHp&. D&C/$|1-i6nMnSpgpt.u(/$#hn$Nhn$Om0$u?/$;-nRp@pf.% D/%-c<eQi.pyros(.u6-j7jVmh}K+./&q)u&/$~*AJ D/+vN/$-w-i6j8j9nLnMp@pApfpg.un#-z*a;hn.$;be$5% D&C|2-p3r#rb}0q}Lc./%azun",
-     "unless": "~.1 -hCnI.u6-aih^tn.0'#-fvg,o9s2.$cfdO$Erx$MK-~$ai+.fn% nIu(/$~)BO-bHq-.aJ-jD}0k. Du{u(/$#g)$St^$jWlk-cWt>.% Di$u(emO D/'-b;h`.ue-wlO.-b/cfp0. DbAun-u|bF.0&-chgxoe}CD}OV. gSu(L z% -ScWh/ro./&#-k`}D}}WU}_~.% }^P D/%-cfek}*c}5`}_~./%-i6}+c. D/'-bAi6j9.un/$#-{|vfb)cWgAmAr].$S;-ktnZrQ.% -d:gPro./'-b3j7jCl3lPmVmwr3}.c}0z}9{};Y};Z}M:}R$}Wf}Wh./%az D-b5b9becJcMe1i6j9nMpgpt}5a.H-wFaic%d+eWg=gVgshxjGjlk&lAmEt+}$V}1C}5`}9B};$}Gb}U1}]:}^C}^z}_%. T-ct}+c. w-u(/$#-z^b%}[a.$s'hn% aJ/$#vx%~.2Q -w-j8j9.~.2z*vy/%#-g{}M6}Mg}[a}_~.%"
+     "unless": "~'A -e`i].n=-aSelmt.0'#-dvlc}9Y}W@.$blc<$JlP$RP-wjf,.dh% i]n//$|RU-axk<.>-f~}2;. Ho&n//$#ds$Z}ke$g+hZ-bamQ.% Hf&n/d+U H/'-}']}?V.nn-psU.-albl}ZH. Harnu-o'av.0&-eH},C}Ft}TB}Y&. };Xn/Q s, -ZbaeTlJ./&#-}H[}Hk}^>}fI.% }dp H/%-bld*}+S}7U}fI./%-f7},_. H/'-arf7fu.nu/$#-u)oqahbae)h}l;.$Z;-h+ill0.% -lJ}.%};E./'-fsf}h=hMi0iBkw}'2}/|}2K}<I}>>}>?}Qq}W#}^O}^Q./%aa H-b-bWbYc_f7fuiak-k2}'?}'W}7V.M-pOaSb>cye%e3eEe}g;hCi$mD}$^}-E}2u}7U};g}=Z}Ec}G6}Ka}ZQ}cO}db}e?}eG. [-bw},_. p5n//$#-t`ae}bt.$lZev% >/$#p%%~'BW -p5ftfu.~'Bs1p&/%#-eJ}Qm}RB}bt}fI.%"
     },
     {
      "id": "i-will-hurt",
-     "find": "#kKr2$onPF%v+#I$@J$egJ$c`J$tNJ%/$-~&qf6sZ./%-Qa;a@aQjm}1@}Wr. #-cYs+.$dMlY$h2lY$k9az$r>P$q>P%/(aJD#-xRr5.$=h6P%/&z+|3 m6D#xR$r5DtN$=h6P%-u{b8b>bAc1cIcNfFj>jKnLp5pfpxqRqy.|3 DxR-cNePfFg?.u(#-uLaJ.$6% D/$vO-yPcNd1.#-unaW}d9.$aU-buhYkO.%#-uLaJbKsUtJ.$A-d&ji.% -{lv>g(te./%D#zy$=h6P%-u{a{hpj>qR.~*B D#-ugsu}AM.$tkkA$a#kA$g'k#$g.k#%&P/$-b8c1c3e1j8jKnLnOpqpx}+e}R7}W#.xWxV -nVnX.;-bkcEjJ}&@.yG~'+ D#vO$=h6P%/$-bwcImgpx}_,./$-|0rg./$-cfgKiKm~p6t`./$&-w3uP. T#~',$>h6P%#-boeSnxr'.$BiW$m_E}(o$BR%/$#-uLAdOs&.$bQc$$fSbQ$Oe=% t'Ub) ig&V-b8c1j8jKnLpfpxp~}+e}R7.xWxV ig&V-yPu{b8b>bAc1cIcNe1fFjKnLpfpx.~'+ #-~#@xGMcnh6i=.$fFQ%/$&T&ME;#-c-dKt=})(}=C.$bxb/% D#-xRp*.$r5DtN$=h6P$=a'P%&V#-bvgpj0k+.$fFQ$%z+#-~'+}e[.$O-c&k@}Jd.K$N-buhYkOtW}'5}(H}5'.$Hv6% D#-vOdw.$=h6P$=h:$=a'P%/%-b8bAbwc1cIe1j8jKnLnVpfpqpxp~qHqRsJ}*p}+e}0+}PB}R7}e;.xW/$-v]v4aiajcffmg>iKj&jmk&lAlto1rHtn})o}BE}CT}V;. D-~',=r5./%#-nVnXowox.$h6PnV%#-~%1un}e[.$O}Jd%/&-yGPp_sO./%#-dKg+hKhOiFl=sst=tQ}+Y}6L}?A.% DvOkKun#-boogr'.$bLA$tTTt:-Ie?.% D~',bA#-u(rM.$O-{ee$i%p2.% D#-ugsu.$g'k#$g.k#$tTDdw%/$&P&V-u{bAbCd1i7iYj>nLnOpfqRqyq{.un,-{|g). D/%#-lZ}$c.$dDP$rgdDP$rdK$rja'$rca'$}^/K$evK$oaDtN$}$?DtN$teDtN$oaDky$}$?Dky$oaD=h6P%/%-bCd1d3i6i7j>j@nLnMnOpfpgphqRqyq{}Y*.#-unq1.$Huc$O|4% #Js?Hhe$Js?lP#JPu{$ak#u($O|4%%% #lhrx$%D-xztN.Jl% -udu&./$u`h6PB-iW}>L. u&u`/$e?-uLkOtW}EL. TtN#-?jg.$fFQ$smQ$g9t~%/%#e?$EiF$E;-b/c-dKhKt=.$EO-hOiFl=.% D/%-h?hCi$mpnI}Lz}cS./&-b;bkhWh`jJ}DS./&#-{|L.$aJ-oUrms$.%-~#:H. D#-vGc,mE.$=h%$tNc9$=c:%/$vghWaJ D/%rmPz+y# #r5$q)i&G$r5Ph3%/'DtN/&z+-|3zoq1. D#~#9$=h6P%/%-nVqj}Oj.H-b}gCgVhbhx./$-yGw3.xW-v4lArH}V;}^=.",
-     "unless": "~.1 -bAcNePfFg?}0g.un/$az m6DtN-c1cIj>.v; nx#-JOcUf7l'ov.$Fib% z% DtN/%-~$<bAfFiWqy}?+}^>.unibT/'#-exf6g?pWqIt'}%l}XY}YO.$rIGtJ$g]O$s+H-},f}9r.$bAG% z+-unU./$#-|RvUScXeAemg)h^h}mupoq/}/h.$EL$A}*6%/%-c1cOcXd'eAiOj6jCjZj^jzkAm}poq5rBrQr]t`})|},U}9z}B=}Be}Cd}S1}YK. -i6i7.TQ -bAc1e1fFg?i6jK.-z0u6rZ.-zUQbyexfuh^i3oerBr]r{}9z};[}Gb}Pa}S1}TY}Z6. #g)$}Whm'$b)L$Ap_$FM$;b<% c1xw/$-w3E}:^. Jl%-wNvgMTaU."
+     "unless": "~'A -arbZdMe'}26}3}.nu/$aa huHY-bHbVfz.oB i~#-OUb`dB}J:}Ym.$KI% s, HY/%-wFardMfM}B1}a5}d].nuI[/'#-d2dAe'k$mA}&(}_L}_N}`Q.$l+Lm[$e7U$l_M-}-k}<@.$arL% rI-nu]./$#-u`o]Zbbcjd+dself%k>}11}Pd}]/.$JQ$B}+#%/%-bHb[bbc%cjfHf}g.g1gDgckCl'l0l;mk}*d}-W}<H}EL}EY}F.}G:}Q+}XA}]/}`M. -f7f8.[W -arbHc_dMe'f7g'.-s6n=l9.-s^Wb9d2djelf4l'l;lS}<H}>@}Ka}UT}XA}Y&}Yu}aC. #ds$}^Qhk$ahQ$Bk)$KR$;ap% bHq~/$-p:J}=2. Oh5-pWorR[aE."
     }
    ]
   }
  ],
- "wakes": "`0`?!g'm({9X?W@d@e@r@u@kF!fI!y&~+S3s9W=Q>gI!~+`@a@SC!h'ZP!|7VK!q%r%_&z)l*T/b4d<R=fG!~+T5V5}7^<o@RAvG!!WB!RI!m5o:}@}A!m5R?}@xD!(U$Z7z9Z<oB!h=nI!u,bK!w6q?VG!S%b%r*d-i7]<_B!c8U={=SK!!lO!)o3fD!U$X8S?wAdI!w#d,k/w6_8k:vA~A!!XAUH!Y/d/R0U9V;sJ!VA!RA!WC!`3g7k:y?vATH!m9!!i$z%n's)m.g5!i$V%m'n'w+!5@u-!]#`)X+Q.]E!x1!Jx1!x1!a)w3~F!_,i0WL!y&_,i0!x(f/h3f4h4i4v?!!|+R/S/R0y2W7t9|<m?YM!5R8rO!p9!*8;GY$f,e4t8p?!ZH!h4k5V:_A_H!r=TK!l%d(})T,i1sD!+d({)})T,i1rD!x&d({)})T,X3!pB!Y6e;`J!g'r*d-n:|;`=xAwJ!tD!!X9!!({$S/z6l:_<e<g<t@QH X&p(!`?!a8~=]A!8!!#24=Pz#d'w(f)a0o4!V'!S#q%r%!24=P!e1Y:bAdP!5T'{+Q.{1s3~C!x0!24CR-!`0c4Y:u;V=n=bF!k5u;|>eF!U3o=!m(j8U<c<z<pI!{C!!e/!5T'{+S8e>!!Z$!5T'{+S8e>!!Z$!r#!5@!@!h-!|(h-i-j:!T$g-t0!T#t$s%x%Y(c(V1!v&b.!jARG!#&'3T&!$%)Q%g%T*!)s4S7q9f:m<!X8c8k>XK!24Px#r$y)Z-o0g8!j'`(n(Q*X*Q.k1l3c;Y=QAUI!Q*`-j-k1e7j7W8QAiJ!N^&j'Q*W,i-u0k1W5o<qL!-Q*k1!Q6rE!$%)Q%g%T*!>Ld%j%z%h&s)!m*X-g0!m*}+X-g0!`3w6g7^B!x+!JLz%i5!T$k4`9dO!a,b,h,i/!}&m,d8!#Nr$n*m,X/a=!i7]:a>[?XC!#~$}(!!$)6v#n$w%[&s'X(Y)a-e-`.l.!t$s%q'b*|0p6Y8u>pP!z,[0Y4!Z$!Q%T* a$~$}(S-tL!#q4!)]#s#_*u.pE!oP!!U(!!m$[0!a#i%Y1!Q(!WE!,Hb#~#z$j&s&!a#j&s&!!Iy%r'y+!p)!s#!,Hy#~#z%p'X)!>Ld%j%h&g5!24e#w#g*!,HLb#y#~#^$j$U%W%d%t%z%{%j&s&](gG!e%t%z%h&j&s&m.g5v:!LQ$j$V%j&s&m's*w+!>V$^$U%W%j&!!a/[9s=t=kJ!x7l>!m%U*y5d6]D!s#a+_.y5!y&~+S3Z3x7~G!x3v7nE!`(n(X*Q.c;!e(`-_6!i#_6!5_,!SO!|$h(f/h3h<v?WF!=@l%{&m*U,^/w2p<Y@kAqJ!@!x&{&!!(S#d$!,Iy%l'T)_2e6wK!0Q7m9_?pM!Ka#i%!~O!c#p#~)[2[8b8h>j>n>oF!hP!^5Q7!*f#X$!n%[&r(^*V4a4v9V@QO!!!!`$t&V'!KLW#m-[M!HUG!W#}#!!#&'24w7!Q#ZB!Iu%y%r'W(y+h2u5!=x#f'v=w={J!}& !,i2!R#S+|,T1!(+~,y=!Q&U&x)!c$S&f+w0]6!c$]6!*/;Gf#Y$!a$l$S'e'y2~7!b#~,s.!s%e+}-iB!n(f0!+k(!!-!l'T)v.!=NPx#r$!#&Y#^#[J!_7a?!(9`$Z*W4h@!!W&u&a(s6n@fAuAqP!24o%_(l,Z-j-s4S7q9f:m<n@rG!i#!l,!,Iv#wF!k(]-!t.u.q5!6w%s'X(Y)h+a-`.!Q&U&c(u,n3X4Y4w8!!,b#y#~#z$e&~&R,VL!!z$~&Z6!Z6!!SB!U(W(!_'!Df7x=!D!-f7!x$[%i%e&~&k't)b/c/Z6g;!e%~&k'S)c/W1]B!B`$b$o$o'Z*!+Dk(_7f7x=!Q#k)m)n)p+}/Z1!Q#k'S)t)T1W1!Q#k)l)m)n)p+Z1aB!$%7U$i(m8!!u%`1h2u5y:!#(E!<Dg%T*p6!g$|*r5o;!,DHQ#b#y#~#Y%l)~*s.jC!DKLa#g$Y%e%i%R(S(u(r+k.!~*l+r+!Q#k)l)m)n)p+r+k.!DKa#Y%e%i%R(r+k.kB!,y#~#g$p'X)u)s-g2!!^9g=bI!z+ l7a8d8!Q%T*eL!!!-!a)Y5i6QB!!S&[+b-T3u8Z:S<XI!T3j=!{#a%W,b-y0u8!]#W.o/T3u8j=!]&_&w,y,Y0z?xN!}*^1y@bB!g,Y/T7b<_F!jL!+g#!!+g#x$!y)_K!s#m%p)U*^>WG!j(!~1!Z4r4m6^7a9c9{<R=f@oH!_(a9c9!{B!_O!8c#u0d5a9yP!z4~4sC!wC!c'h*z4W:`A!f/f4z4!t0SP!v%Q+{0c5eN!8p%Z&TL!u7[9s=z=!o-g3!m%!{([5`7!k#S8YA}G!g#rJ!!s/!`(X*!g-!#u#S$c*!#$(FR,!(+_#u(!#3R#x#r$~%h8!X%w'U6}B!U6^M!R$sA!X%n&R.U6!`%!t$g%q'T2!$)6n$X(Z8jM!#n#X0!6w%s'X(l(Y)f*h+a-`.l.R5!]&_&y,Y0|8z?{?|?yN!,HQ$j$W%u'u)z*!>Ld%j%{%h&u'](Q)i.!>LQ$V%m's*w+!m&W'S5Z5[:iP!W'd,Z5!m&W'j/ U'W'!!e1!c%e2!p8aN!!{+!f&!g'!Y&!!v4!!]:_>!!c)!.v$YB!!s#c)!!g$u%t.u.`1q5!#Y#z#p)a6w7}=[K!}*^1{3eA{AyB!g&i'}*g+r0^1{3{4x9!{#q*}*W,^1eAoL!U-e0QQ#!5k#!p3!t/!=!t#!(2Q-k-!|)!24!z&!y<!}%!5!o(q,f?!t#q7!5p4kP!8c#k,!t#!!{$X6z6a<g<!U5!k$!!5S5!(S#w'V.i@YK!#ER#V.!m&n&_+V.!g-t0!k#T$WJ!!g'q*!Y&!]&w,zN!5SL!S9!!a(~6X7s7~J!<m%T*!Y/t3Q4T7U9b<SA}H z)n,W-T/x4Q5y6a@dH!=Z%c&j*Q5!*;s$R%p*x>!~/]N!Bb$o$Z*!U)w*l0!U)w*!U)w*!~$Q%~(!mM!#|&!|4!S+!{.!(d$!(d$!24Pu&[-rI!Ka#[%i%!2[&b*k-W0RN!24e#w#c'd'w(b*g*S+r,{,!v$!,Q#a#b#j#x$z$Y%`%e%`'x'S(g,n;yK!!Q#x'!Y%x'S(l+!*/;BGf#o#b$o$j+i,!Bj+!S'e'!!h;QI!p)`2!l3RF!i#W$h(d,k/m3|7_8!t&y(c-cAqB!V#T%y(ZM!)g$u(j)|,s-r5k6o;uB!Q&U&z2![$c,c0u2g4k7g:Y@]L!j)k6vB!t#!8c#n%Y*X,k,!5}+X-S5Z5[:jJ!o%W&}+Q,X-!S-T9jO!5l%!!#MU#!S&T'd>!e9l@UB!0Q&U&y/z2!z)T/{@eI!m+!,7a(f1g2!7x$[%b/!h'd/s9i<t>tC!j)i2k6iF!u(|,hJ!c#[8n>!#MU#^,}.r2s2t2c3|I!!!t5}:`F!h-zP!|(h-v0d:h: g-t0!p/!d$!(!#&)Y#^#!~)!~)!r*d-!!!x<t>lH!n$v%Q+a-{0!Z$R&q*v0V7d:u=k@pAqAZD!Nb%e%k0s0t4^5u6`:[<YF!v$_.}1d6u:cB!!h%R-a/f3w3|3a>X?pD!DW&`(!DKW#]$h$|%r&n.!DR#z4!W#]$h$!#[&c'd'e*h*{,{.c0a4g4`9YO!#Cl#t(v,V0[4T9!+!m#[*!d.!w$s,!(f)aD!#~%f)g)!-f)!Q'`+c+s,f-g.d3!Q'd3!`+c+!{#T(`+c+g.d3!e,g,^:nA{K!`#g#a?QP!+f&Q'`+c+d3!p$j%R(!f)z+r3Q6^D!#&Y#^#!03U&x)y/!S&~)![D!k*p0Q:R:gD!S%c&j)|,!X6{9`<!t$q-!!n(!yO!Z$!v&q-!w&_9ZJ!q+s,|G!!g/z7hE!k$!1!gP!Q4zJ!]#!(S#}$r%g(!(24NPx#r$}$g(y)V,o0g8!#0|$g( 24Cv(w(v,V0[4!!+Q2!!!,~#S*f1g2l5t;tB!W$U'S*k3!j)t;{E!i'!!p9!!]*`4i8]F!!!X2m;!y)R0r4t6W7W<Q=Z>mD!t&!y)R0t6W7Z7V:X<Z<e<Q=_AoG!m(X6{9`<n=W@RE!U3m=!R%m+U3]3m=XA!g'm(j8l:U<r@aH!f;!B`$b$R'V*i,u3^8}L!e'zH!(s(d*x8!#l#w#s(!!r/!T$^%_*{.Q0u2s3l4]?c@zASH!!}$k0!z)n,W-j-T/x4b7aF!d5!=a&X-f<WAfAWI!a&X-U7WA^J!=u0V7!!5[$z(V/W/R3kL!i-V/W/R3!!T#s%e5gC!d&v&a.f0n2!5t$`%s%x%d&q'Y(U*{*n-|0n2T4t:q?SG!]#!!(!!8XP!#F!v$!!{4x9v@!*B!@!_'!]:!b'!*/;BGo#b$o$j+i,o>!u=v=zG!NPk0b2!l0b2z;!b2 V#n0b2!})]/m1y3g6]9q={>`@sO!w(y3z3g6e8q=aM!t#z0S4fO!})y3!Q%x%Y(b3!v$Y1!*/;Gf#Y$j,!_(y3g6{>T?!*/;Gf#X$!*/;Gf#X$!1!k#T$n(X*!i#|$|(!!m*}+Y,!!h#!o%W&m?xM!k#W&z(o5T6^6j9Q;aC!o5!^6!e't,X9sP!T#c(p-d2m2pJ!T#x%v&l'Y(T)U+V1!,f1g2l5!b%|*s0h1k3t4`:T;[<ZF!u3RH!/!y%l'T)p-v.d2e6l;!p-e6l;!W&n,!1!k#iL!!!#.!s#p)a+z1!!U2!!!W#h$c%e2!!y$^({A!{#y$^(!!$%Y$|&[,!T#x%v.b3{G!!q#t'`(Z,n1R<!q#t'^)Z+Z,o,S.h1n1R<!q#t'^)Z+S.n1!{$v)z6UF![$z(^:r?tP!-!!@Q0u9!+!Z#TI!1!|*o5T6^6!1!#$D !c$b){5!!*/b$o$f(Z*_3!Bo$R%v&v3QM!]<kE!xF!j#c${5!l$m$i(b9fM!3a$l$S'e'y2~7!e'o(kK!)!X&p(v2~2!P!!c'd'h*c0g4XO!(!m%a7!v&!`2qF!p)!#(!+g#k(_)o-X1e3y9[=}>uD!8n%!9['U0!g&i'g+r0y1p2!|(v0h3!*f#X$!!bN!*6f#X$Y$!*o#X$]%!*6R%w%s'X(Y)h+a-`.!_)~-X1e3y9a:vD!g#X1e3u6b:}>nO!-_)X1`I!~.e3jP!Y-r/j0!![$f-`AmK!X5wH!S'!-i'y1fH!q*v0f4c7m:X=_=uI!e$V&o(a*vM!n$!b%U'j)y1]8y<iA|E!!8c#n%x.i8_9v<VF!m+e.v;~B!!&'z&!y&k(~+k2S3_4T5V5R9^<R>`K!^4R9!!KW#X#V)T+S1!KW#X#h$|%V)T+m-i.n.S1!)KT+S1!KW#X#}#h$V)T+S1!Bo'!r(X9!]M!c#b@!k$ g$u%u.`1s5VC!n%_'r(^*t,!e#!z,Q8}8UO!Ds5r6`C!5_&}<dJ!Y*t8o?p?!!#:!yAcN!S#q#z#k*!!If%y%r'W(y+kG!)!*/f#Y$!*R%]%!!y&R)`,i.d/k2o@|L!q-p.]4!c#X>r>rL!Iy%r'y+!v%Q+!T#x%l'Y(c(T)_)U+e+p-~-v.{0V1d2c5Q<WD!_.!!x%v&l'Y(T)_)U+e+p-V1d2q7Q<dB!!w0!T(rA}P!eC!R;^@iI!i'R;dE!=p#Y-[2!Y-r/j0|2S=!w&^,S-}.r2s2t2c3w7|9}=|F!w.`0Q?[O!,y#q)u+x+c1!#&'!vO!m#x#}&f'[*r;!m#f'[*!}&!^&b&h(q/v0d:h:[@oApA!!t$`%x%q'c({*n-v.f0|0n2{2n3S4T4q7y8r9t:_;m@QK!!]/u4b6`8k;~<bJ!]*k2a3lJ!b&b6!t#l/T2n3c6f8r9jK!#&3Y#^#!!|%f&R)u*]+v+i.zC!l$~(]._1w<aL!k${+d8nG!!8!Z$R&!Y&!x%w4o6g>!jAcF!Z&['!+x$Y'y'U)S2! `%Y'y'U)S2!-x$y'S2!#x#r$Y'U)X/S2tO!Q&nK!x%w4o6g>!!,HLX#a#k#}#~#Q$V$^$_$j$U%W%k%t%z%{%h&u'Q([(](u(Q)q)t*u+x+m.o.q.v:!LQ$_$j$U%V%q&m'Q(s*w+!(!k#R)v+t/}8wM!R#]+!R)u*]+_+!!b*z1Y8u>lC!8!|+R/S/!!!p/!_5!=S%c&j*u0!#&'3}(!g$i&Q1r6jG!W)!b(!y(!V#T%y(!s#p)U*a+z1^>lE!!d=S?`E!z#z.!}%!!/^%f(!(S#}$r%g(!(?}$g(!|$g(!+Z'R(!)d0{;!(,24S#y#~#_$j$q%r%n'p'[(a(i)q)u+x+R,|,o.}/a1c1h5~6U;n;T<l<eG!&'!R#i$j$|$V%q&m'i)w+h5!^$_$n'[(t+h5U;!*/;BGf#o#X$^%V'v'j,l-q0q1r1^8!*;o#X$s$R%]%p*!#Ce#l#t(v(v,a0!v$R+mC!t#]7T=~@!#$%9[#Y$|&[,kM!m(v5ZAUK!(m,w0!(+Z#m,!-z#!#R#m,X/e:!].wB!y8!!)]*V-v2i8_:mH!#MU#^,c3Q7!!#0Q&|&!#Cv(!|C!]# !k$!Z-r/!(l?!#!v1];!r<aE!Z#i#^.~I!!+!W,~.!)!I`'!!!VAyI!`O!T#t$s%!#24=EPx#r$v(o4!p0q2Q8R:oJ!W&!0z&U-e0}2a7}I!p%!d$f'X.!Jd$Q,!x#d$r$n*!~'V(!|+n4g9w9e=iD!k#c$x$Y'l0Y3Z3x5T:W:]>vC!=c$b&Y']+VP!x$x'y'o)]+_+]-n0Y3Z3x5xC!j#c$x$U'Y'x']+_+v+Z3x5rC!W)!!s#j(c)f2!,HX#b#V$z$W%k%t%x*g+d9!>LW#a#}#V$^$h$U%d%k%t%{%h&](Q)t*y*!>V%s*b0!>W#X#}#V$^$_$U%W%g+hD!6!6b$w%s'X(l(Y)f*h+m+a-e-`.l.R5!,y#~#Q$j$p'a(X)q)u)z*u+x+r-s-a1c1r7x:l<!g$[%e%u(|*|,b/~6r7!Q$j)b/r7!8c#n%V,k,x.}2Y7!q$q(U0!}%z(m1!+[(t+w-!q&!U*!T#g%!qO!w$x,}-]4!Iu%y%r'y+h2u5!,b#~#z$xK!]$|%r&c2RB![/a3b4[7jE!!`,^-i3![/a3y4!*/!*R%]%!{-[1!W$S*~0k3gK !]#s#m%f2!i#u3x@gA_C!u3!!!z&U-Y9tI!+Y?!Nx#[,!p/!{-[1!#3<T&![$_-RO!!!!cJ![$b%z(~)R*R,f-f5v6^:Q;T>dAnA}K!-b+s+f5v6T>!=b%R*b+~.v6_=dAnP!!+g#j#Z(R*b+s+o-{4f5T?iAuJ!T#g%s%Y(c(!t$v&e+b.p6!+!l9w?`L!+Z'R,R6Y6Z;[;i;z;Y=kD!-R6Z;!e.f.!]#f.!~.R6[;!#$F[#[,!(k#Y'h'w*{-}6pH!(+_#Y'w*!-!~(z,T4Q8}8yE!l2!l2!!s?!5]&_&y,Y0|8{?!@a&{&i*^/X8c8k>aK!@a&^3!{&!T#!5T'{+Z4{<~<hL!U'WK!R&y)Z-{P!Y&!!q4b9l9![$l%c,t/|6k7T8S9YC!i#W$h(~(r*c,d-k/d5jF!!V#},!]#!Z(])o)r)f+i+|1aA!j#Z(])o)r)f+i+s+|1VE!_$Z(])o)i+s+|1!!R-!S-nH!|>Q?gF!d&s,n5j6|6c?bG n5j6c?!=R$Z$S%j6_E!u/n5![$g,V8r?!b0!+g#y=ZG!g'!@a&i*w2p9_L!@a&i*!n%_'!@c#d,x.m3p@!t#!_9nM!!3Fx#r$~%T&Y'w*{-!#24=P|&d'w(a0o4!^)R*Z+~,o-S.l1Q3{6m7t<dM!n(^)R*l*Z+~,S.l1Z9d<ZC!^)R*Z+S.l1p2m7t<cI!w#|$R&b&^)R*Z+l1m7tN!/;BGR'o'V*!*/5;Gf#o#Y$^%_&v'l-Z0]0j3e4YL!k#w>sH!_(l,y>!!l,w>y>!i#!(S#!#E!t#h,!1f(|9iH!Q#k)l)m)n)p+Z1!h(e-q1z1i=!i#W$U'h(j/k/q1|7~L!W$l%l3!W$d,m3!n#[&Y>!!t/!;Gb$o$V*Z*!Bo$v3!u&z)n,W-T/{3x4y6X7b7_:YH!y7!UA!t&!#&'u&z)W-x4y6b7]9h9hI!W-m4U7c7h9b;_J!e$V&]'a*|/!|#![+!a%!Cl#n#t(!*o#s$R%]%f*!0Q&U&!eJ!|)!m$Q%[,r3!S&e.f.!]#j(W.o/!{#R$a%y0!(m$!`,i3!t3T7SAUA!f0{2y8r9r=m@uP )f&!!c-o2U8!!{0!#234:T&!@q$r4m6w;iG!+@g#W.!=v8!f#X$!lN!(2b*Q-k-!!#24e#g*r,!(S#d$!i$k&s)m.|5!*/;BGf#o#`$b$o$R'o'V*j+i,!c-o2!Bv#!*o#s$R%]%!T$^E!#$&'}(!y(R4bO!V#T%y(v)!z#z.xG!z#g)!#:v(!!24e#`&!p#U:V:i>j>jI!g$s5r6!t&e1TP!c#d4u@cK!*/;BGo#T$`$b$o$R'o'V*i,o>RJ!)t$c(a,b,h,n-h/i/z0U1T4{F![$z(W2~N!g#^4_4R9pO!g&i'r0S:!!!!!S-s2h6|9X>V@sG!#Y$|&[,!*/;BGf#o#`$b$o$R'o'V*j+i,SJ!(!Bv#R'!*o#s$R%]%R'!W3~9R>TAkH!g'k+c.f6xAzE!(:`(X*!J`-!#!v1`;!ZE!Bo'!!#&'3!a)aG!!T#t$`%s%q'{*n-q-p.U1!@a&i*W3T5V5vN!@a&i*~2n<{I!TF (!b$!]3s>!b$!]3s>!!!_%p3!c-w3r5z>cAsB!8n%V,x.bP!p#b8h>!t&}9[H!#m/!V#T%g)!`0c4h=W>X@XE!p5~:}E!i)!U$p5z9|=!!c#Y*X,k,d4!T#n2!e.f.!)i#U$m(`0c4j8b9g9l9i:z<|=X@]@tAcH!]/Z4r4m6w;!^-Z/h7vJ!Z/y4h7!NZ/h7!mL!h#v1!h#v1`;wD!`)Y,!!f&~4!#)!v4!,b%|3m:|D!{(!_(Z)!!VI!fN!!!BTG!U$t6Z7z9W<X<|AqG!*Y$f(_3j3Y:bA]C!(n4g9w9e=e@bH!!X%w'mF!+!~=fP!b=cE!k#!!k#!!c#Y*RM!W3t3V5~9T@^P!R?mO!a)bE!!s0`3|3^4_4t4g7r<m>y?S@|B!(s(d*x8!#l#w#s( (s@yM!5R8[E!z(zK!!b%!o*]-!a(i)m/fF!!b)Q-!#CEl#t(!!*/;GY$!i#!*;Bs$R'p*!k#!g/_I!*/;Gf#X$v'j,l-q0!*;o#X$s$]%p*!!g#r:!a)^4_4^5S@x@!#03~$T&c*y/z/}3b?!t#l/!8!!![$l0cC!Z$R&!]-n0qE!!*/R%f*]3^C!_'!~D!*/;GY$^%f(_3j3p3e4!Iu%W)t-s.g1!]#s#m%c(j(c)[+o/f2UE!!`)X+o/!{#!h#!h#!gB!W'Z5Z:[:fL!JU'W'Z/j/!!m&!h#!h#!Z&_*lK!|#v-y-!_.TB!|#v-y-!W#]$h$|%R)u*v+h1!W#]$R)u*!w,!Dq%i(~(!!W'p0!k#w/QF!m4!=S%c&j*X=!-SF!! h'hO!(_#V?!R$^&x(T-i4s<^I!~/^N!r/j0|2!`7s;u<lF!UN!]#!+V+!e#`&!Cv#!=o9!!_%h?!i0xP!r$x(i0!!t#S4!#$9Av#q(!5!5!8e$V&Z&]'a*|/!!}(V-_0c0q2q3a4g4W9q<nJ!_0q3!X5!!c#Y*!n/|2vI!!S#q%r%!KX'Q9~?|N!Ka#r&X'x-n.!KZ$R&^&X'!K!,Hb#~#Q$j$z$U%W%k%t%Q(x*y*!>LQ$V$^$U%d%k%t%{%h&](Q)y*q.!>V$^$_$W%y*!#>LQ$j$z$V%q&Q(s*y*!S#z#q%r%f'h.!VB!HX#]$c$k%t'x*Z,!W#X#j#q#]$c$h$k%|%r&Q't't*v*v+Z,o,o.q.c2l8~;!W#X#]$t'v*!c$t'v*Z,!Jb#l%W'V+c,o-l0m0~0j2k7o7y9z:hB!-]-n0~0o7!Z%b&W'c,j2o7eO!)q$q(U0!!R.!w&^.a6rK!+g#g,_-a:b:p;pK!hN!!z#f)g)!![$l2!l2_7fJ!!i#W$Z$h(r*k/!Q'w@!!Li$e%k&s)m.|5 o9{:^F!!+X%w'!uN!Y8!c#Y*t,V-^0R@sI!5!5!|+R/S/t9aJ!{.s3l4`7^9s;z=c@xI!x&{)X3!!|-t1XD!|-!=m#x#[$[*s-i2dC!i=!]&_&y,a.Y0|8|?!Z4!o%l,!!l,y4!`(vL!&Y#^#!j'!!x0!Q.!=m#x#f'[*!5@t#T'^/w2^7d?!@!5!x0!V-p0q2Q:R:!a.|K!!T#t$s%q'!i7xB!#c*X0!~/s8^9g=~>h@aI!S&l'T)[+b-!{#b-!!!!#&Y#^#n$!!!k$!8!U(|O!s#U*y5!u%W(n6!3a$!j&w&c=!e$V&a)p8QG!T$!!~$Q%!#&'!7a(f1!(7[%!#7|$!Dk#~)b*|:w@uE!Db*r,pF V#!z.!7S#!!g#}O!24T&w(R-!lB!{)S,T.d7W8Z=qD!8q$p%|&!VH!f$f&!`4T:~K!Z%!Z$Z%![/[G!j'S,T.t1[3Z9YD!NZ$j'w(S,t1[3k@|P!-x&{)S,T.X3x<Z=!24=No&Q'|'}'V,Y.Z.[.s1`6!!n(!V#!j@!Ka#Y%S(m-!V8!p&!p&!h'!!Z#i#c-o2U8!v4f9t9kO!X%l*[+[/]/v/b4p4u4[7`8^A`G!x#|$a%~%b&v/_8sN!!!`,k2i3!t#wE!#3AT&!Z)!q/!~-j2V6oD!{#b+j2!-b+!t#z,T0z3X4e8w8VO!Ct(v,V0[4x?!+V+b+~0!8CS-^0x2T9!|+R/S/x2|<!o3V?kC!]&_&w,y,Y0!1!e-S6Y;_;SD!HX#}#b)q)u+j.^2~8Q9Q@!X#}#V$^$j.R1^2!q&S+j.R1^2!!S#t#}$g(!!V+!W$R&h(!!`2!!$%~$Q%~(qM c)r.!X#}#V$j.R1^2!,y#~#p'X)u)z*r-a1c1!!!w&v8c=^K!p$e%R({([5!W3t3~9W=T@TA[P!T#!!(p$p&!#p&!z#p&!HX#k%x*!>LW#X#]$h$d%k%{%|%r&Q)t*v*c2~;!>W#X#]$h$v*!z'{'l*~-d1V6}7c>!+o%{'d1j7!!{#{'d1!g&i'z'{'d1!sK!a#j#c$Q'Z(o)r)l*s+_>qK!Z(o)s+!c$Z(!=NPy)`*k0}2[F!l%d(T,a,g/h/z7yG!d(T,!!d&!`%U*!W$l3!S#d&!X0!!t=wG!!f(r*d-U:uG!B`$b$o$o'V*Z*!Bv3!T'h'q+gL!f$!{#!1!Y(`*`/wN!mA!!W#a#]$h$i%|%r&!!W#]$!,HX#b#~#Q$j$U%W%k%t%z%u'x*!>LX#}#Q$V$^$U%d%k%t%{%h&](Q)o.q.!>LQ$V%s*w+!>X#}#V$^$_$U%W%u'T+!e&VJ![$h'z(q+a.Z2S6|6T8^;zB!R$q*r*d-a.Z2!g&r0Z2S:!+f&u(Z2S6^;!Y%!v$X'x-Y1!,b#y#z$S(!U&w&tM!,HX#x* LV${%s&q.!X#}#V$^$_$!^.!8!,b#y#~#z$s.!a#x$e%i%s&y*!s,u4!!d&!~%!,b#~8Q9TO!(x$i%k'};!!~%w)!(!!!h<U>{L!24e#d'g*S+!!$%/U$i(m8!m%T*!+g#Z)W?!t,TM!}/w4!}/w4!]@!!!h*!j5i6!}%Z-Q0o0yJ!5}2Y7ZL!e%|*!f(_3!_,s,a5!!W&`4QL!W*`5g:`>dG!|(q*y0h4i4`5YJ!-Y&u/S0{1!!!Z$!-!+m0![0Y4!S#q%r%k*!b#~&t)c/g;[B!7!#37A!#3A!W*j-S0!p$W*gN!`'!*/;G!KW#j#i%V)!KW#}#V)T+!,Hb#y#~#Q$j$p'X)u)z*x+r-a1!Ka#f$](!l%{&q+U,h0V3n8~H!e$uM!f${&! !!NR$!g+_-Z>QC!(g3!Y3WO!g+!R#!l%q+T8T:]>!f&U']8!]5m:!g&i'r0S:!5V(f-W2`P!/;BGj+!6w%!!6w%!]5!]5!^.v4t@WM![%],!t$q'`*U,h0T2V3c6n8lM!#(!a#f$Z'!T'^+g,_-|-W6s6p;TC!^+|-W6b:QD!^+|-W6!f-!{.!k5!`$n$!`$l(!,Hy#~#Q$j$p'X)u)z*r-!>Ld%j%z%{%h&](s)i.!>LQ$j$V%m'!24Dz+R-d0!!W$U'S*o3]8]P!m$r.!03a$Q&T&U&|&x)c*y/z2!qH!!i2t5bC!!h)!(z#z.W0!#24e#w#c'd'g*r,{,!k9!5k$!~4!Z$!8c#!U7c7b;]J!~/s8w:_G!q8zM!k(!X5}6mG!n%!!T$k$k4`9!m%m+!h%l%y'u+u-]2V3X7f>jH!d#h%]2z5bM!-x$h%n&y'_+o+u-x-z5 R#h%u-q/]2uF!z&W*g-k-`5g:f=`>cG!p$W*!Na%R&|(q*i-y0h4i4`5j:f=XJ!-z&u/!!zF!!;GlI!w#c'd'e*h*{,V9!6n$!T#{*e5!j'`(e(b-k-V/W/]/R3u4Z9i;c>hH!j'e(b-i-~.V/W/R3W5!-e(T.!a,b,h/i/!1o(!Cb)!#~$}(!q%!}%S&~-e.V6!!x#{#R$a%~%x0y0!-]#j(W.o/!sL!x.}4z@!!k$}%y.a/f3|4}4p7i?z@RK!w<mI!o6!k:]ApG!eH!!!Q&U&x)y/z2gM!^%m2W9V<c<~>d@q@RP!r.TD!=})m*}+S,d.g0[3p4]9c9i9j9^=f@kAoI!=Na%d.V0[3V7[I!x&{)})S,X3!1!U=zO!!v5nD!_(m*}+^-d.w/g0d7i9j9^=!8c#n%!b1!OPr$b1lG!1!+W#}#]$h$c%|%r&k(t*],c2e2!b%s0t4^5`:]I!W#X#c%V(V8!c%V([@!-W#X#}#]$h$c%!!!!#u#ZK!t&{(}9`B!V#U.W.Y<xO!24=NPv(z+R-d0k0XF!!!$6n$w% XL!!+e(^){)`-T.d7e7j7W8[=l=Z?^G!e1!i6!o<qC!+x$[%h%y'k(_+o+x-]2z5}C!w$o(!!i$m1o1S<!_$i$[(t+w-o1];lD!_$i$g&[(t+w-o1!_$i$q&[(t+w-o1dN!Ct(v,[4x?!r#^([)w1!U([)R.!!!Oa#r)!$%07!!(5p%T'W*u/v/!(W*v/!|$v/!-u/!_(m4x;!v$j1!v$t*Y1j1!!5@^/w2^7p<hG!@^3!@d,m3!uAgO!S%R&Z-i-u0s<oAwI!z'{'~,_/p0q2`4t7b>WP!g#o%{'~,_/t7x7l>!w#{#{'_/s/t7Z@!g&i'z'{'g)!!1p#!Kb#!Ka#i%k'n.!1!03b'nB!Bb$!oE!(S#d$!5@U,b4[7!{&y4!@!24!d;ZA[AcP!#MU#X0!Y5v7X:q:[A}F!24CS#q%r%d'w(v,a0!m5o:aO!(o+}0W;u<v<dD!+d#o+}0R@!#.3~$T&z/}3b5!-o+}0!R#x(o+q/}0!!@!t5}: e'S>U>!p:eB![+!W,!d&e+!j(o*!X*iO!f&!={#c&j*]5UP!!`$p1~5mB!p1!([$b%V(f-x/~8Q@jB!?g#v$c+XB!NR#b%T(V(x/!-g&`+c+!{0c5u:_M!=@a&i*^/l6n9f<g@uC!=@a&_(]*i*^3n9g@!=@n9!o%!k$!j'e(U5k=!e(e7k=l=hAlP!j'{(W5X5[5hA!y&j<^@XG![$!!p/!$,0_*],]?TQ#!],m0Q6!#],SQ#!h'l*Y+R2`8|:^AfC!{#R$|$b&Y+R2!!w#e*{,!U/}1l4tJ!!#.n/!DW;!DR#!`$e-!t&y(]H!t&}9!V#T%!24e#w#!#X&p(!]*!xL!Q#k)m)n)p+!+y&y1y@yC!y&~+d/S3s9j<Q>ZI![&!wArP!g$t.u.!m(`3v5X;|A{H!m(x6WH!pC!f;[C!!iE!a8X;v>!2k-nN!( 24e#!#24e#g*!#24e#g*r,!c5{=uH!g'QE!d=gH!*/;BGf#o#X$^%V'v'j,l-z-q0q1r1^8!Y/Q4nL!j@UQ#!Dq%r%S*l*l5~?UL!a+d6!`'f>U@!5r(Z0RL!=x#[$l6q;p>dF!n:d;zD!*;o#X$s$R%]%v'p*!*/;Go#Y$^%v'l-j3e4!*o#s$R%]%f*]O!Q*oM!_'!NQ*!W2a5U:V<U?xJ!W2a5!+D!)e&|@wO!Ce&f&|@|J!w#Z$e&!!Q/U/f0k9vH!24CNZ.!Q-![8uL!}(!~2h6_:hF!03d#z/!Y/d/R0Q4U9V;i<~E!CDW$S*k3!!T#s%!{*b.p.xE!RC!!nF!#Mt2tH!!KW#h$|%r&n.!~/s8!T%R4^H!V#T%v)R5!!(p&!#!!eK!k+c.n:[>mJ!!!!!U$!d)!!1! !1!!d)e)!1!1!1!1!1!1!1!1!1!1!!1!1!1!1`H!1!1!1!1!1!1!1!1!1!1!!1!1!!1!!1!!1!!1!!d)e)!d)e)!!!(`#g#!!-!!~3!h0!&'!&'!!#!!^*{7!)!c*!z%n'!i$n'!#n'!! @!@!u-!YE!!v$!!UC!!!!]#`)X+!x1!!!Iu%W)t-g1!5!!!!!l$^0!!.!!!!!!x&!!!!!!!*s$!!!!e(!!!k$!8!!=NP|'}'V,Y.Z.[.s1!!!XM!!!v)!#&')!!!!!!!S%!!!$% !!r#!r#!!!!!#.!!!R7!!!!_)!r(!!#&Y#^#!n7!!$%!$%!!!!!g$i&!!!!!!!^O!!$!v%l(!T#!!!&'|$!!{1!!|#!#!{,!!U3o=!x6!!!&Y#^#!!$!!!!!}%y.!N{/!!# !z'!!z'!!!!!wL!!!Q3!!V#!!!|4!!X%!^3!X%m&!!!!!MU#!!!!!!!!S0!!!#$%[#!$%!^%!!!|3`=[?!H!V%m'!>!)s4q9!$%!#$%[#!!!!!!+n+!!!!!!m'i5!i5!!x;! !!!!!!!!!!!`%!T$!!i#!B!!!!!!!!#!m,!}&!k?!!Y&!Y&!e$V&]'a*!N!!!!MU#!k?!Iy%r'h2!6!?!6s'l(R5!$!!n#!v#!!!!!T$!i#!Z#!!d(k8!!!H!>L!!>!d(!_#!F!k$ !!!!!!!!!+~4!!!6!S#!!!!b'!!!!m$!_#!$%!!!!Q(!!!c&j*!!!!e0_@!l7!!!w.!!!!!!!Z&!f+i+!r)i+!!!!!!$%/[#!!!!!!!!V%!>! !!!!!W0!_%!!!!{&U,h0V3n8!{&!!!!!!s/h3!!V#!!!!!!_-!Y3!m#!m#!!!_6!!y&_,!!f/f4!!!,!!!?!!#&'d$!$%[#!!n,!!m9hM!!!!Z#!!!!K!!!!!!$%! yF!!!!+}6UM!!(_#!!c&j*!!*!!!!!^0!!&'!&'!9!!!o*!$%!!`#!!p/!!!!y-RD!V#!e$V&]'!!#$%/[#!!&'!Q#!V9!!!!t)r:]G!u1!q#u1!u1!u1!!W(!oN!Jf'w=!Z#!)!!!W)t-g1!r,!!!!^'!!^' !!_#!!$%!c$]6e:!!!*!`*]1T2c6!]1!t)!!!!!w#Z@!!!-!W0!e#!e#!<!!!!!!]1!t.q5!!$%!k#!!!W)!$%m$!m$!])f+!])!])!~*!!!~*!e,g/hK!$%!!!!SN!!!!!mN!!!nC!&Y#^#!!+!q/ Ol8!E!!#E!7!7!7!7!!i#!!!!!!!Ok8!x,!!!)6!*/;BGf#X$V'v'j,q0r1!*o#X$]%!$%!w$!b)!(!!!!9!!0!)!9!03!u,T0U0X4!!!!k.!!&'!#$n#!n#!p#!o(q,!!!!#!!g%!g%!j-!!d5!!!!!8!8t?! !!!B!!!Q#m)n)!!!?!!!!6!!5Z0]0aP!!!!!!!!!!$%!r#!!7!7!7!!}N!!!!!!!O!!!y:!MU#!(Jq#o,!!!#R#!D!Q#t$!!s#!k)!!!p%Z&!!!U$!!!!S)! b#e&!e&k't)!.!!!!!!vK!!i(d9!:!v;!j#!!!$!!!n$!!!O!!!!!!#&Y#^#!!p#!!!W+!r#W+a;!r#W+a;!!!!-!!!!!H_2!!!:!!|#!9q$['!!!u$!!!#.!!!!!!Y%S(! 9['!!!`#i&!!Q1!!!s(d*!l#w#s(!s(d*!l#w#s(!b&!&'!!g3!b#z$!#!~P!!!_-oK!!!!!!!u,!`2!u,!!)!)!!Q/R4!!w:!e$|/!!r)!!!9!9!!!!!!i@!!!-!!!l/!p%Z&!!Q'}*`-!}*!i#!! a%!!?!u#S$!!#u#S$!#$F!!!#!!T#!!!!!!!!}4i?!!P!!!!!!!!`'!n/!!9!!!!!!n$!!!i/fK!!!!!!w/n7Z:!!>W%u'!m&!!!!!!!T%!!!b'!!!c% !!$%!!!!!!!!!!!!!!!!V>!U4!m-!!!!!!!p#!!!!!U(!!!)!!!#E!h#!h#!!!Y,!U.!XH!!MU#!p#!!!!!H!!$%0!!t#e,X4]7w8~@!#.3!!Q%!_%!! m$!m$!$!!!#!Oq#!q#!!v-!!&Y#^#!!p.!T#!Z*!v3!!!Z%!!!j?!j?!9!9!MU#!!p%!y.!!!!!|)Q,Z/!!!|)!!!!!t#!5S5!!!!/!!z>!!{6!n(!i#!!:!!^*!!!}.r2s2t2!!!k4 !!!!!U)!u$!!!!!&'3!!!!!N!!!!!Q#!J!?!#&'!!bD!!!!R8!!!!!!!!!!!!!!y'!!&'!!o(q,f?!!!z-!F!!_#!r(!i1!i1!!!!{$!!m% a$!)!!!W5!!{#!!_?!0z/!&'!!!{$!W:!h1T;!!{$!v-y-!v-y-!!!!!!MU#!MU#!u6!!Z$!!O!E!!X&p(~M!!!!!!!!!e$V&]'a*!!5!!!!!X.!!!!!O!g$!!b&!![9!s7!s7! !!!!!!Z%vF!!!U.|.!*;G!!X.!!!!!]-n0!!$%/!#$.[#!!.!~'b)!~'!~'!!!&'!:!b#!a#S)W1!t,!!24:v(!!g.!+!T(g.!!o%YI!!!g3!^%!!!!$%D[#o8!!#!!$%!0!!!!!!!!!N!,a( #]K!J!!d$!!J!!d$!([-!!:!!g%!If%!j#!!!Q3!&'!#&'3!&'!&'!!!!,q@!R#!$n#[&!}%!!!!!!!r.!!X&!!!!!!!!!!!!!!!`+!B!*o#s$]%!t(X0!_<!!u2!S'!!!! !tE!h;!!!!!!w)!W$`,j/i3!!*/6o$w%s'X(Y)h+l.Z8!6!u&!!~(!#<!!c,qA!!|*!!g-h-!|(h-h:!!!!!T%R4!T%v)!,!F!_#!h8!F!m&V.{1!!!,H!!!!!!!!!!!!!!#!!$%!?!!!!g#!+!!C! p%!Y-j0!!#!0!#0l#!!!A!!?!!!!8!!R+!R+S;!R+oC!!}$!24!!Z#!Z#!!0!!`#!{@!!!@!@!!!!S%x)c*!0!m#x#[*~3!0m#!}&!!E!!7R#!7!&Y#^#!!!S%!m#~3!m#!l$!d#!e#!!!l$!F!c:!!! !v#!V#!!]#!!#$%U+!$%[#!m&V.!#E!U$!v#QN!!!!!!!)!!!t#!!?!$%!$%!V#!#!!$%[#!!!!<!!!!!R$w)!-!}$R,!(=Px#}$!#!.!m/!`#!h.!!!T6!!!!?!,!#0!?!0!#!p,!NP{/!#03z/}3b?!! #F!!!!m#}&!m#!}&!k'S)!F!?!!d$!#&'!!.!.!!!?!d#!d#!Z#!(?!#A!!!!!S#!!!J!E!l?!#!+`#!!!!!!!#$A!!!!]#!]#!!!!!!(!!#X/a=!l(!!!!!$%!!( #E!!$%!!$%!!!!_.!#.!!!!}1!$%!!!!<!!!!!!_#!!!$%!$%!!h%n+!:!e/!!!!!!!!!!!}$!}$[%Q2!R#!Q2!!!w#!w#!!!`'!m+!!m#!#~$!N!!!a%!! !!!!!!X'!X'!#X'!!!!!$%!!!!V#!$%!)!W,!!,y#q)!!s)}5!!!.!!U@eM!!~'!!!a/f3p7!s&!!q(!$%9[#!!$%!$%v#!d#!!!!$%!!_#!F!!!!!!!!!T#s:!!!!]=rH![2jD 8!C!!!-!!!j#!!$%[#Y$!i(!!!!!Y2fE!S4!A!A!A!A!A!!!9['!!Lj#!!6!Q3!$!1!!!{#!]#`)!!#0!X2!Y&!a'!!!!#&Y#^#!y7!!!!!!!!!q(!!!Q2!!`,!!!k$y.! !a$!{$!!!W$!!!|(x0!!!r$p@!!V/!W/!!!!!!!u&[-![-!!SE!#A{O!!!P!m#!g)!]*!!i&Q1!!!!!!!!!!!!!F!V#!j5!!x6!!!!!!&'3!!!!!!! u?!!!!a'!!l7!!!j#cM!!!Q0!,!!!}$!^,!!!!j-!}1l4!_5!d#!!U0!!!s3!!d#!#!!!d&!!u#S$!!!T#!d&!!l$!_'!)!!!!!!!!!!!!b(!!!8!x(!v$oO!*f*x> r(!!@!!a%!a%!!!X&v2!!x3!*;s$p*!!$%!$%!&'!!!!!!!!l$!}'j;eE!}'!|'}'!}'!!|'!l$i(!S'!!.3!!!v#!*!!!!!!`'!!!!!!!!;Gf#!;Gf#!F!!!R$!!!!1!!V'! 5!!!!!!!l&w5!l&!l&w5!!0Q%!3<!gA!!!!k&!Q#!Q#!!!!!!If%!!!!!!!!`&!)!!!!!b'!)!!!.!.!!.!!!/!!~)m;!`*!!!U2!U2!U2!!W#c%!!!};!b0 !!#!-!!!V9!!!!!!!!!!!l$!?!!!!!!!!!y$^(!!y$!i$!_#!#R#!!h#!!pL!q#t'Z,n1!!!!!@u9!#.!!@u9!!!!!!V'!!6!!0!u$!!!!!!Q#!k'S)t)W1 C!!!!F!D!24S'b0y2~7!!(!#<!#<!!!c$!!Q-!!l$!!!!!!!l$!!S'!o&d+!o&Q'|'}'Y.Z.[.s1`6!o&d+!#&Y#^#!!!&Y#^#!!c${5!!!!m$s4f:!$%!!$%!$%!!!!!!24Pe#!!!!!`$g$]1!p#!!!b,!S7!!&'!&'!b5 $%!$%!`%!+!.!!#~%!R$!!JZ?!!0!!!_#!#E!#R#!!_#!It-g1!!!!!!Z&!!!!p#!!^0!|+R/!X2!*!Z#!#!-!!!!!!!!*/;BGf#X$V'v'j,q0r1!$%/!f,!!!!(!!!!If%!#!!!!!!#! !$)`/!!#!$%!$%[#!!!!!!$%!!!!}%!!!!!!!!$!03!!|)!!z&!&'!T5!r#!)!W&^'!^'!!^'!V4!!`$!f,!!!!6!/B!6!!/B!!!6!!!!!!!!!!#3A!! !!!!!!24!J!!#:!D!DR#!!!!!V)!V)!!!i$!i$!m1!k&w-|5!k&!k&q&!#0o8!!:!:!!!!!!!s/!8;Gf,!s$!t8!*U4o?!*!}<!!!!!!:!:!!!!^-!!!!!O!#!Oq#!q#z#!_%! x)!!!!!!If%!!,f8!.3n/!!k*!!{$!w'!Pn&w'!n&!$%!!pN!!!!!!!$%!!!!s#!_)!!m/!If%!!!Q#n)p+y;!Q#y;!!!R(!!!`&!-!!!!!J!!_&Z0]0!p#c3!!R(o.!l+!!c'!!&'3!r;!q,!&' !!!!!,H!>Ld%j%!>!)!!!!MU#!!!!!!!_*!a3b6k;!t.!!)/!!xH!!!!l$!!!`%!!!}%!!d)e)V2!Ok8!!J!9!!!k+c.a2f6n?!!!!0b'!!!C!a'!C!!bL!!X&p(r8!!k+c.a2f6n?!T#!!! !!!s0!l#!!X#}#V$^$_$U%W%t%u'[(t+!!Z%!.!Z%!!z,!!!!#!!!eD!!!a'!!!!!!!!!^'!^'!^'!^'!!!u$!_#!!!!!!#.~$}3b5!!_5!Cl#`&d0j4!!!!&'!N!!v%[>!!,!T<!,!/!!!#&'! !!#!!:!:!e)V2!!9['!!J!!*!T$!!/!!!!g'!!!!!f#!!!!24n#!a4v9!!!!!!c'!!!!!!!!x(n*!!x(n*!!!!z+d0!!,s-hC!iC!c%e2!!c%!cL!!z-!tK!!$!!&' l#!!#$F[#!#F!e*!!|#!!v#!Q1!#&Y#^#!!c:!!c:!0!$%!!<!$%!3A!!!!h#!!l#qN!!$%[#!0!#n#!!R+S;!!&'!!!&'!!!!z3e8!!YA!!!!.!!!!!!q6!q6!]#!~$R7!!{$!b3!b3!!! !!#.!Z#!#3A!.!a7!!!!.!!!!&Y#^#!!#0!6!n#!?!?!!!#MU#!p3!U5!&'!!!!!!!!!!!!!!!!k$!!!!#A!!Z#!F!!!x&!w'!m&n&!!!!!!c-o2U8!f8!!#&'3 |#!!?!!!!!!!!T0!m4!!C!!!e9l@!X&p(!YG!!n$!!J!R.!!!p$!!!!!e-Y;!S#!OP!#!#&'!MU#!MU#!!!!!!E!!?!!!{$!m0!!-!o*!!!!f9!!u,T0!!l#!Z#!#.!: S#q%r%!P!&'!!S#!x'!x'!R#x'!V-c0q3W9q<!_0q3!!S%c&!_1!b(a2!!!!U$!$%!s#!E!a#!![N!!!!w$c)!!!#$%[#!Y9!!!!`#!!!!!!!|)!z&!^&T-x2Y9!]#!!:!#&'!!#&'!&'!!!!!!f$!u$!T(V(!~'!C~'!!Q% !!n#!!!!!!!!!r#!^&T-x2!!!)!:!!!p#b8!!!!/!-!v%Q+!!h)!!!!!q+!f$!e+!f$!!I!$%!$%!!]$!!!$%!q,!!!iK!!!!q$q(!a'!!{-!!!!!!!!{4x9v@ $%!h,!!!!!!!!!o4!0c*!!0!-z&!c%!!!!!#$%.<![1![1!<!<!!<!!!R&!q>!!V+!!!!!J!!!_#!U(!$<!!!!!!$!!!jN!!!.r3!a+!!!!.m/!$F!!! !!!{D!!!Ir't-!!s?!!!!!T1!b=TE!!!!!!)!#!kN!!/f,!!Y&!P!!!!!!!!m#[*~3!m#!0!!!!Z(])o)i+|1aA!!<!!w0!!rA!!!c&j*!!v8!]&!q$q(!a'!!#$%)/[#!-!},!!!!&' !h'!!!a$~$t,!$%!#!!/;G!!q4!!dL!$%!8!eP!!!!!!d#!$%<Q#!m)!!$%!!!!!!B!!9!If%u%r'y+!!!q$!&'!!$%!b(!b(!V4!!!!T$b(QJ!]#!,!!)!a'!!u$!!!u2!k*!!!#!#n#!> >!!)!Oq#!!!#3E!E!!!!!!!#:!^%!!z-!Q#l)sM!!!*!!_'!!!!!^*!v9!W4!9!!!!!!!!W-!|.{3!!8c#U4!+!!!9!V#!!&'!S%!!h9!Y,t/!!$%!E!E!_%!!|#!!! $!$!e*!!b0!f(!!n3!!!!!`&j4!!j4!y7!!!!!w9!`#!!!<!^&T-!#<!r#W+!!!!O!!O!E!!!r#W+!-!mE!!!!r(!!!!!!R#`&!!},!!!!!!$%!u#S$!!?!!! ?!!!!!!#u#S$!u#S$!:!:!p$!h8!_#!!!!!p$!p$!-!!#!!q$!(!(?!R#!J!p$!!!!!:!!:!!?!#d$!!!!!!!q&!i$k&!!!$%!X%w'!O[)![)!X%n&[)R.!!$n$!!!(<!<!:!!! !!!!V#!$%9[#iM!0!s/!!NPo0g8!!!!!!O!$%!i#!*s$R'p*!!!!!!!=!)!!!!!9!q$!q$!q$!$%!d#!Y$YP!!$)MU#!MU#!!!!$%[#!,y#p'X)u)z*r-x:!u(!!!!!w0!e:!!!!!$%!U$!i(!&'!!! !!x)!!B!!!V#!v#x,!!#A!#3A!#&'!!!!&'!U$!p,!!!~2n<zI!n+!!S#!!!#E!#:C!!(Z#!#.!#R#X/!!.!!!6!6!!!`%!`/!C!!!#C!lAvP!6!!_%!!a'!!!T3!6!6!!!!1!! !&'!!!&'!$%!$%!]'!n%V4!!!a<!p5~:!u%W(`1n6!!!E!!9!E!!f.!i:tA!U5!]7!!!r>zL!U$i:!!!a6!`)X+!$%!$%!$%!!!!!$%!$%!|&!$%!lAwP!$%!b'!!?!k*Q:!o,!#A!#&'!!!#MU#!!!!!Y<!u&[-qI![-! !X&p(!!!}/!24a0!&'!!!X.!!i>!#!8!!6!!!!*!!!RQ#!X%n&!!!z0!&'!z0_5!|#!{(!a)!w/n7!!!!!Ol8!!!!!!!!!!V&]'a*!!j#!j#!f*!!e,!!!!j#!!!!!!Z' !p8!z8!z8!#E!d#!h)sF!R(h)!h)!!l#!d*!d*!!l#!!Z#!!!U(!!!!!E!(!u?rN!!!!!!!?!!!l#t(!!!!!!!!!!(!!!d*x8z8!l#!!v(!!d#!s@uO!!a/f3p7!!!!!$!|# !!!!v#!!!!!!!q>!!!!|#!!!!!^%[0Y4!!h*!!!!!x,!!w$x,}-]4!!_%!|#!!e$]'|/!!!!$!Q0zA!O!!!{#!!!n$!!!!!j(!!#!#!f2!j(~1!~1}D!!e$!yL!!!? !#&'!?!!#&'!!s6!!!+!!!!o*!!!p%!!e/!iN!!!!f$!`'!a5!!!!!P!Y,!!!!U+!!!!!e'!!!!!!!cO!!{$!Y6e;!{$!J!!!![0!$%!:!:!!!! v%!|'[.!v%!n#!!#n#a$!n#!!!!!!F!F!!l&!!p:fB!!h#!9!V#!)!!V#!8!h#!!!#$%!!#MU#!!!_*!$%!!Z)!R)v+~1!X#!K}#m-!)!X#}#_$!)!a%!!!!24DPf$!D!If%!!!!!!}&!m#k*k4!)n*!S#!!!! !Q/U/]=!!!!!e$!!!r.!rF!r3!!!!X*!|.p2!!},!$%!!S%!!!!!!!`&j4!!!!!!b5h6!!,y#!j%!!!I!!!d)X.!J!!!V,!p#!!!u$!&'3!!!!!)!#q4!z'!!_%!!z' !b'!!!!}7!{6!#E!!!V=!!!!g#!!!-!!$)!!!!!k#!m0!!!!!!n#!!!!!y.!!!!s#!U-e0!$%!!c&!!!VD!`&!!!!!n$!!!!_%h?!q#!Oq#o,!q#!q#!Oo,!i0 !^+!^+!!^+!!!r8!!#$%[#!C!!!9p%Z&q(!!l)!!l)!!!!!!!!]*!!!!f9!!!!!!.!!!!9q$['!X+!`)X+!!!+!!!!!!!!!!!!!!-!!q,!!! !!!p#!!!!!!b&!(!!!!!#$!!$%!0!!!!!$!!`*!>!>!!!!!!Jf'!z#h.!R#r$n*!h.!!v%Q+!!!n4!l+!e9!]#s#!`#!.!#E!!z:!$%!!w$!!!!!!!!!{M!! !!x3!!!!!!.!b%!!!v%Q+!!!!!!!!!!!!!24e#f)!!!!O!U(!!!!9!!!!!!!!!,y#_D!k&!k&!w.!!$%!$%!X,!!S#!&'!!!p%Z&!Iy%W(tF!W(!!!!! !!V0!T$!!!!!-X%n&!!^-!!!Q/U/!!^-!!!!!!b#!!c#X,k,d4!j:!!!!!!`#!!!!!!!!`$!#.!m*g0i9!x&!!!!|4!!!!!!!l&w5!r#W+!h#l&!h#!l&!!!!!!! _/!_/!!!e?!!!!!!d)e)V2!!!t1!p4!u&z)n,!!m#!=!c#Y*!!!!!!m>!`#!!!!!!8!!Y-j0!!U-e0!|)!!`-!!!!!!!+!!!!!!!!!!{$!!p,o8!!d#!j#!! !!!_%!!!$%!p,!P{/!0!!m#f'!P!=!!a:!!w/!c#!@!!!!!!!!!!!!!!$%!!!!S0!!p,!{/!0!If%!!T#!!r8ZN!!!!?!!!!If%!)!e'!_P!#MU#!S#!!!! b#z$!!~&!Y&S0!!g#!!!!p&!$%!_#[%!R#!!9!$%!!9!/!o%!!9['!}5!/!!!u7!!j&s&!!j&!!!!!!!!!!!!&'!!!7!!Q,!!k9!!X2!!!!!!!!!!!7!7 7!_*!!!!S*!!![2gE!!!b'!!o*!!!!&'!!!!!!c#X,k,d4!!!!!!&'!#!|2S=!|.p2!!!!!!!!!!H!r+k.!W)!r+!!!_#!!!!!J!,Q#!w.!o&d+!!_$o&d+!u$!Q#!#!!. .!!-!!S%!$%!!!!Iy%!!!!!!J!!!!?!!e,mA!Q#Y%Q(!Q#k)!Y%Q(!z#p&!!!!h#!m$m8!I!(m$!!!R$!!#u#S$!<!!!!!!J!J!$%0!$%[#!!!!!!!!Z#!Z#!!!!UJ!#F!! !)!)!!!!X%[/!w.!!!l+!!vE!l+!!A!!&'!-Z)!!{2!c#X,!!!!C!!!W4!!!T$TJ!!!)!g&!!!!!=!1!!!!!q6!`D!!!!u$!!#F!j.R1!9!#!?}$g(!0!0!,!5!Z)! t?![%!!$!a${7!}-!!]._1!e)V2!9['o(!V#!!!!!!!!!!w$]4!&'!|'!~$!$%!a$!q8|M!N!q8}M!s#l'!!!!!d#!d#!!!w$!If%n6!!!!V%v*!!!!!e,d?!!~'!p$!!!!!p,!{/!0!d(T,!!Z#!! !!!!+W$!!p$!z#^.!!!]&w,y,{8!U&!$%!!!!!!!!q$!!!!!!!!!$%!!!#!!u#S$!)!!+!!-!w$!!!!<!!!!T#|0!)!!<!#!$%!^&T-!.!!S(!,!e&!!!$%!$% !!|#!!!!u$!u$b.!Y%!Y%!!!!?!!$%!3!i&!!X'!_2!!#F!X'w)!x-!S(!#$<!<!<!e&!!#.!$<!!<!!!$!!!$%!F!!!WN!9!9!p#!!9!!z$!!!!!!!!!!!!U4 ,Hq)!>Oj%!#ER#!#&'3T&!!!!$F!&'!#&'!!&'!!#3F!Y?!!!!&'!e#!!!!#A!!A!#A!!!~%!!&'!!!!!R$!!!v#[&!!?!!!!!!!!S+!!]#!$%!!!!S'!CQ&w&!!!!!n4! !!!!j5!!!*/6o$w%s'X(Y)h+l.Z8!6!x3o9{:rB!!24!!!!_,!f/!!!#:e/!u7!:!e/!!!!!H!!!!$%!!!!9!!!Lf$!$%!!!!!!!!k#!!)!u#S$!!!!Y+!}5!!!!!#.3!!)! !#&'!!s:!!7!7!:!)!#<!#!!!!!k#!!!rM!*!!!!!!!!!!`#!Y+w1!r#!~%Y+w1!r#!!!!U$!!!!!!!!!>L_#d%j%!)!)Q$!!!!!!!!!!v$!!y$^(!y$s)[6!!r# y$^([6!y$[6!!!!!#&Y#^#!!!!!!!!Z%!Z%!`%!!e$!!8w,!!!!cD!!O!O!!!g.!!!6!/;G!6!/;G!/;BG!/;G!f$!T(V(!e$V&!!!O!u#S$!!#u#S$!h*e?!a$!!!W?!Q#i&Z1!Z%!Z%!],!!Ka#f$!!!p$!#! !!SI!!(!!-!!`N!!X&p(!>^$u'!_2!!{(!a,b,g/h/z7!!!Dc'Q-!D!!!w&!!Hu&{([5!!R#x(!![%!m2!!!!O!!!z#z.!#&'!L{%!!!_#!#MU#!MU#!!#!A!!!!!m$!!!!!!)!!!!0!t0! 8!l/!!!]0{N!!Y$!!i)!!H!>Oj%!!#ER#!!!!!!h)!!^L!!!|.!!n#!-z#!n#!!T%!!!!u$!!!!!_'!!#!9!9!!!!yA!!!o%!!!i&!!!!S9!!!!z3!EP!Y, h%n+!h%n+!h%T(n+!h%!!!w)!!!!!x&!!!!p#!!!!!!Q#!!T(!!!_#!$%!!!!!R$!b>!!!S)!I!!!!!}4!!|#!|#!Q5!!!!l/!8!#A!!!!T#!y$!y$!y$!!A!! ?!!!!!!7!7!7!7!e*!!m2!h#!!h#!R$!!J!$%!I!!!!Q%!!!gJ!!!!!!!8!!!DW&~&!24!~&!U-!^&T-_@!!!l(!!!#:!!)!g)!!!!!!!!U?!!#!o&|'}'Y.Z.[.s1`6!o&d+!o&d+ j;!r$n*!C!yH!o0b@!!d#!!!!Cl#n#!!!k+!b(k+c.a2!!!!!]._1!!z,w?!g%!b.!C!l#!!i#!!!V'!#3A!!i)d.z0!},!!MU#!mP!b1!b1!!UD!d9!Y-!!!!g$q'{*n-q-p.U1!,H!>Lj%!>!!`#!!!,H!>LQ)!!>!!!D!D! !!!!!!!p#!!!r)u*!u*!9!u#S$!u#S$!!#u#S$!w$!#u#S$!!Y5X:!r#!!Y5v7X:q:!U.!U.!!!!XN!!!!x/Y2!Y2!Y2!!^,!$%!`/!$%!!6l(!T#!!l%U,h0!`#!!!d&h,!U+a,b,h,h/i/!)!},!$%!!T#e5!!~*s.!~*!~&c/!7!7!7!7 !,!|$!!`#!#$%[#!6!a$^*!w&}.r2!5_&h.Z0]0!!!!!!!#&'!!^([)Q5!^([)!r#w1yD!r#!!Z)!!!!y$!y$!VM!!c)!!F!!!?!!S#!!7!7!7!!!!!!!!F!x/!x/!!!!{2!b(!b)!!!`M!S#!_#q# }.!!!!!j1!V#j1!!a#!$%!!T$e$V&]'a*|/!_0!w$!!!!!8!!8!lL!!`'!!!!!!!v#!!Z#!!sA!$%!!$!u$!!!!!$%[#!1!!1!!6!K!K!$%!!#!_#!!!!!|#!Y7!!!S>V>dK R$!#E!!!!!_N!!!$%!R7!J!Z#!#&Y#^#!h)!!}J!d#!A!|;!!#)!Z'!#&'^,!!MU#!S&!`#!#A!`#!&'!`#!]&{8!!N!Z'!&Y#^#!MU#!T1!#MU#!Z'!.!d#!d#!?!!#d$!!d#!w$}-!`#!`#!x,!!!q&!!&Y#^#!#AM!!#F!{;!&Y#^#!S& &'!S&!#!&'!#3A!#!p$!#<!#0!<!!Z#!j#!!#!+!#j#!Q/U/!!#&'!!SM!!!!!d>!!!`#!#&Y#^#!<!!`#!Z#!!!!&'!!Z'!!#.!Z#!d#!#&Y#^#!Y.sE!Z#!#!Z'!#!A!<!F!]&{8!d#!`#!j#!!!MU#!!! !!V+!!!g#!!|$ZO!?!w3!#C!!!v2!f$![L!#A!!a$l:!!!a$^*{7!!!!!!!#An/!!V-!!!!!}?!@!!@!)!s#!!-!R$w)!!!_%!!!!$%0!T=!!!!!#&'!Y>!J!J!h#v&!l&!h#l&! !#03!!#}(!#&'!n'!!YN!e*!R+!!!!!!!!!!i)!#:!!+!!!`*!!p=!Q,p=!Q,!!!&'!$!)!o*!e#!g%!!!-!!T$!H!!!`&!!!$%!!w)!#$%[#!l6!!#EW4!!8!p#!!!!!V# !!u#S$!$%<!!<!R2!Y+R2!!!!!!!!!$%!$!!6!I!-!!$F!!!!W$j/!f+!!!!!!!!V#T%y(v)!W0!!e#!!!)!$!!!!Q#!!H!!!]#!!!!v>!24e#!!:!!!:! :!3:!H!V$!!V$^$!!!!!!!!!!$%!kI!`/!!v#!!!z-!!!!)!!!!$.[&!!Dw#^&!a+!U1!!!!!!g?!!!T%!!!!!!p>!!=q;!.!T0!$%!!!!!!!v#!! TN!o%p1~5!p1~5!!.!.!!!Q*!!!!#.!f,!!!!<!!VN!$!!!_0!!a'!g?!!Cz+o3!!!!7!+7[%b/c/!7!7!I!Ka#!r&!!$%!3!b#!!(J!k<|H!k<!.[&!!i&!|#}?!m%!!i&!^?!!K!KW#!!!^?!p&!! !tG!!v)!!!].!!!6!!!!!U$c4W>!U$uK!!!!!!",
- "alarms": "_p$ cg&~(. wg&v3D~22 y[%ul~%E er$g9ul _t$ ^]%~'g aQ&~#j:~%VyF vn$[ `-~&p^T#~0/~00 k]$~'G fq${9ul f]%x<(x< Ti&ul aZ(X bZ'~,` og&T s`'~%qx# |`({R zV#~/~ qV%~'c)~#^')Z wf%~1Lwh wk&~,:,~,; }r$Z9ul me(~3[~-M ^q$V9ul tX& 5G ra&uW)um? go'~(W ur$q7ul hS&u~~,+ lz&uDDuDc#uDuu UQ%G5G xZ%ul _[%ul zd(~(u~-L:~(u~3Y 9G*u&G*~/,G X2 Sc&uW)um)~%`3 |%uA q]#~$x Xr$ Sy$~'^ wd&uW)um/ cs'|c1|c)~(])vt h' u|$~16 Vl'P~(S z&H tZ%ul qX(uRA*uRA VV#vv c*G Tr$ T^&uW)um7 ~g& ]?H(H g[%ul s`&uW)um)~()3 |c&uW)um7 j% n`#xW ]Q&uw9uw1uw y^&uW)um)~((3 U]'wO~%n |u%a$~1b>yg~+yz(xg~1r*xgvF,xg(a$*~1s~,&_#a$~1u.a$vF UU(~&& u<K)K/ X[& t_&uW)um)~%_)vD7 Uv&J~,I vx&~#sT#~#sB~#s~(4}6 |n'~,}1~-$ lZ%ul uR&~1v~1w eU&~,/ X8|& z= Q>u3 r^$z: Ss$ Tp& YV'~2X Ur' j+~$[ }: sE~*, rU# gV#xw h_#~0-|3 Ta#~01 Us#w6 R[%ul pi'xC ZR(~3<~3=c)x` wV#vv xc%ui Tv%u>(u> _x'OuG_#O~-+*O~(g*OuG*OuG y_(? Vi(u/]#u/ x%Z ZV#|, kZ#~'( yn$ jc%Ux= }S& yY&G WZ&~#n }l& T$L l+ jW#uU mZ# ~`#un `i#|7 y|#O(O4O SW%~+P mS& uS& re&uW)um)~(,3 Tt& ]t'vp de(~(v T'H x'' W(~/4 `8H YCH `EZ w_#xW |i#~#I-T,~#I(~#I8|9(|92~0E~0F{#uCa'*Xa' ua$~0o~*u nQ%Z p]%ul|N mr%~%K UU&~1z~1{ Wj'P _v'uRi1uRD*uR~->*uRD*uRK*uRK )G r#Z ~(u&~$D k>~$d RNH UU# tW%~+R aR&y/~,) gg&v3 dm& Wu& Xs' bp(~$*~3s ](~)n U+{{ w, f2~)w Y6H yT#~/{ ^[#xJ j[#y# V_#un f{$~+@ lm%~1Yl{ an&K tn&tJ kr& Sk'P~,x rk'P c%~)i h*z5G {, ]3u3 qW#~0$ lY#~*= b[#~*@ j]#DH u]#~$y z]#D~$x Ui#|:~0> Z_$~0k~*p ec$[ oq$J hp%~+p dh&T~(/ hi& Sm& dn&~,> jo& hr&v$ |u& R{&~,K f~&~2L~,N |a'V lb'~(M jc'wO fh'~#' mh'~,u Qj' _r'x1 Q}'uK~-3 VT(|C qv(' F~/-cW f% _*G r7~$_ d=Z s>~*$ f?~*% ]I~&}wb vW#az qX#vv Q[#x8 f[#y# be#z<w# _a$uQ Ve$~%1 ^p$us~'T mp$xN5~#X Rq$T Zv$a' Yw$|J hy$uJ Vz$T [W%~%C |W%~+T Yk%U~1T Ut% Zt%~1_ ^|% q~%~'| lX& }Y&~,2 [Z&~2( if&uW)um)w3; Ul&~,< ml& in&Z Qs& ^s& ws&u6(~2> lu& n]'u4~(FT%u4~(F }]'uu gr'z3 ~t'Z wz'~%~ |Y([~-B Rp( ft({>~3y k&u> q'u6 ])~)pZ w)~)r ]+~/: y-PG ^2H b2w_ s3uUa; h5~$^ {6G T: j?x3 _BG XDH iDQ pEQ mF)~/a.~/c~*.)P)|z(~&yU#K)K)K)K')P)PI~&~ yHA XJ VN~*4 gNyA wNH cQ#~/t gT# `U#~/| fU# rV#u3 lX#~0% fY# TZ# T]#y# a]#u( od#x^P ~u#PT hQ${4T Qa$ _e$U [y$~+9 py$G |{$ o~$G gd%uf Rm%m' op%U [~% _T&~%X~#j _V&wx a[& Xl& no& ~s& Xt& ay&~(3 |z&? m['~2j ad'V gd'V~,o zk'u? bl(~(|P.~(|P pp(u/ us(~-a h~(y{~-g WZ)~&C JOM U#G _&G g&~$Z w'u6~)l R( q* d+ t-Z p.u3a;X'u3r9 Q7G Z>~*# i@u3 ZBG nCG VE~*+ gFu3 zI zJH }J SK _L tLu6 SO mO~#* ZP xW# WX#~*; cX# gX# {X# VY#O hZ#~0)u39uU ~[#x8 ]]#~$w l^#u6 p_#vO~0. gf#{( Ys#w6 mT$iM@ td$uQ jf$uQ Su$|H)|H `u$~'Y rw$~1- jy$ |y$~10 l}$G)G1G)G)G)G)G)~+F5G td%x; Zj%~1SaJ Ym%~#e rq%U kv%~'s~1f wv%~1g~1h wQ& TT&u~ YX&~$O T[& sg&T hh&~(.x2 Wj&uA Wm& `r&~,E ]x& Sz&~2D ^V'~,V RY'~#x hZ'~2d~(@ v]'~(G~(Hv$~(G~(H ]i'P {i' nk'K Zl'Puo Qn' bt'Z g[( }d(~(v ^f(J lp(~&< $~)g Y#G ~#G S%G `' j*v. u* b,~&oG h,H ]. k2{~ q2 a3u3 d3 i4~/D R6H m7u6 S=~/O j= q=~)}P c>~/S X@G9G WBYH kBG wBG ~Cx3 ]D~** tDuq QE VF~$g xFu&wb^$u&wb RJ~/l wJu3 ]Ku& nK~*2 TL~/o {M~*3 ^N~*5 pN~/q~/r [S# ]T#~/y |U#w_ RX# ZY#~$v pY#~#B RZ#|, ZZ#~*> xZ#~0*w@ e]#x8 n]#|/x8 t_#~*C~*B ka# Uk#s' rb$[ nd$[~0r So$ dp$T tp$~+) ns$uo |u$uX yx$S Sz$J~+: oz$P vz$~+< Y|$~%?~+A U}$ ^Q%G zQ%~+G fW% R^%ulP X^%[ i`%Y~+] qb%x< Wc%~+c uc%x; ed%~#du, |d%~'k Vh%u8 [h%~'m an%~%K `y%u~~,# Z|%~,% dR&mc VS&{> SZ&G zZ&' od&{? Uj&[G _l&~29 vq&~,B ku&[k# xu& kv& `|&uDP {|&~,L U~&UE*U~,M n~&~2M~%g XS'; pV'Oa; [X'~2_ WY'K {['~(D~,c u^'Tuu }^'~%p~2n ja'~,j~,k ab'V~,m ob'; }d'~2v Zm' sn'vp jp'ib it'~(^ vt'~(_ uV(~-; i_(C t`(~(t({R fd(?P,? ~f(u3 wg(~$*|g kn(~3m9~$.)~$. }o(~&< |p(ln zv(T {{(x/X t~(~$4|m WV)~#S e^)uK y`)~46~47 ,~&k k#~//H p$H l' e)~)qzx a+~#5 s.Z)G w0 S3 z4Yln j5 ]6 q8m' x8H Z:~/L `; e<|' v>H w?Pun |? d@xZ q@G ^A lA{# {B~/Y ZE~/^ jFO wG~/h~/i zGA UHu`K cIR dK dLuE wLcn'u3i#u3(u3 WMv, XN bN~*6 tQ#uX }S#z) ST#~*9 bU# ~U# oV#u3 QW#wW `Y#w@ zY# qZ# U[#xJ r[#y# Z^#|0 }^#|1u( Y_#|2 }_# d`# ha#; |a#H Tb#u0x] Qi#|:~'3 Wi#K nk#{/ Xl#~0G Vr#fS [Q$~'E~'D WW$ei rW$Rv/ U`$[~#V~0[~0}Nut~1# ia$[~%/ vf$uQ um$RyE Un$~'R Yn$~'S lq$~'V qu$~#AJ ^w$~+5 fw$uS)~1, nw$~+6 Zz$T bQ%G |Q% `S%x7 xW%~+S TX% VY%TJ ZZ% b^%~+[ eb%x< wb%x<~+a Tc%~+b Xd%uKx& _d%= ke%K if%u8 rg%s'P un%> Qq%O st%z= fw%l<|( sw% pz% w}%~1t lZ&G vZ& _[&L si&iM~,7 ti& rj&~26zR yl& Xp& Zq&~,A~(0 `q& zr&T|W ft&~,F rv&OK dx&OK ~x&mAe#mA [|&[x# d|&~2H{4 y~&~2N SQ'Q.~(9Q bR'x| kS'yp{J yX'~%l ~X'{Kwi~({Kwi SZ'~2a~,_ tZ'~2ex# Y]'wO~,d V`'~(KX Ya'u?N oa' gl'U~,{ Un' Ro'~,~)~-# Ws'~3(~([ nt'z'2ut~3- {{'~-/ k~'P aV(~&& wX(~3D(~$' X_(~&. |b(~'oP Ve(u>(u> [g( Zo(utibR#ut~3r ~{(~)( R}(|l [~(J~$3*J~$3 TS)wH~-k XS)uQ~-l sS)uM }[)H~-x Qa)u@ u#wl X$u6 ]$G `$x- }$G W%G ^% Q&H V&~&m w&~)j Q'G [' d' V*iw p+ q,w+ s, Q- ]-~&oG h-P)uo p-uF b/G m/on f0v&{} W3 k4 ~4YP a5hUG a6 Y7GU#G k7~$LG T8~$` e8G W9Q3 z9 n:~&w n;x7V.~/g1u& m<ln }<Z Y= t=~)~ {>G Y?~/U x@~/V SAA cBG rBO SC fCH yDuA fG~/eq& VJ~*1 ]J WK aK~#> rKb/ tK ZL fS#~/v }T#< UW#ur gW#z|P cY#O sY#cW yY#~0'uU T^#Dx8 a^#v^zx f^# Q_#u6 l_#xRu( |_#;yG S`# p`# gd#Y~07 kh#x^;*x^; qh#|: hk#U~*R Rn#O Yr# {x#uAP `Q$iMuB zQ$|@ VR$x{vC ]V$~*i wZ$~%.~*k o_$[G Rc$[~*w Vc$[~*x kc$[m6 mc$U Ud$[l{ Qf$~*y Uf$~%2 wk$tJT nn$~'R(~'S Wp$T ip$ws Vq$aq|(aq,aq(aqZV#f< Xt$F qt$~1% [u$T `v$~1'~1( Wy$~'] {z$~+= R{$~+>vR T{$I S|$z< z|$~'Z~'_ Y}$ x}$~+E w~$uJ QQ%G-G TR%G tS%P UU%~+N s^%ut~1A m`%Y~+^ q`%lnuC |c%C Zd%J md%A; te%;k# Rf%~1I~+g ef%~'l ]g%S(~+h dg%u8 bq%~+r Vz%T~1n S{%uE2H~1o k~%H~'{ XT&~,, fT&~1x [V&Pe& jV&_$ rX&~(& ya&wM zi&~24 fj&uKT ak&~27~28 [m& ]p& }q&~,D dr&~(1 Ws&K ^t&~#r xv&~%c gw&; Yx&[ tz&~2F Q~&UL ^T'~(;~2Q nT'uQ~#w*[~#w cV'~,W oW'O|[ wW'uQ~2Z WZ'~(?~2b U['~(B X['|] c['wO~2h X`'~(K sb'yqb&yq Qc'~#x fc'T {f'A Xi'{L ej'TP tj'~#{ [l' em'y4 en'q)K ep'J vp'Pg`#?uP wq'jX#yzS Qr' |s'>~3* ~s'~3+ Vu' yx'~32 V|'~36~(j W|' y~'z:A*lnA `R( dU(Dws tZ( r[(uRD ``(P i`(~&0)~&0 r`({RZ Ta(u0~-J ea(tUZ vi( dl(up Us(b] St(~)$ `u(ak sw({T~&? t|(hv ZQ)z_a'*z_P*z_~$5 YU)w{ UV)vq~-q sW)~-s u^)~-| c$ [%~/0 U) ~) X* V, {-~&q T. f.P {.k# v/~#8 x/ Z0 g0 k0 T2 m2 W4~/A v5 |5~/Fy,Ge4~$o S7 `7 d7 x7 g8 Q9 b9 w:G V< T> p? x? [AG fA sAY cD bE vE _FM [G UI zI aJ |K oL ^M WO fOk#Y[%3G+GKOO`#KKKG cP lP~*7 uPaz fQ# yQ#uQP pS# oT# XW#~$s_u${Ee#vF ]W#O ]Z# ga# `c#IP dc#x^uy wh#I~#Gd@y* oj#w6(w6 `k#w6y&*w6y& wm#'+ gx#D~0][r% h{#[L g|#RT y~#[~*c TQ$ mQ$ }Q$ `R$ lR$ wR$T~0a TU$;S; SW$fQ SY$[@ gZ$FP o[$'''{X# p^$[~0j s_$[x5 va$ ~a$ od$ab$ je$ ]f$ mf$ Wj$~0zP qp$|H eu$yaG av$' Vw$~'Z|J `w$ sy$B Z{$D~+? k{$Px; n{$wI k~$G VR% ]R%G fS%' ZV% UW% ^W% ~W% iX% vY%T)T)T)T r[% k^%C~1? l^% [b% kc% qd%~+d~+e We%J|L Rk%? fq%; {q%~#g xr% |r% Zs%# Zs% os% zs%@D et%?~'r Qx% ax%{C~'t r|% v|% U}%s| lU&D qU&~1~ wU& QV&)~#lO+ oV&J rV& vV& `X&d3 ^Z& ^[&Y e[& `e& de& ]h& gj&' Uk& ql& Uo& ap& Sq& mt& tu& gv& {v& Sy& dy&' n{& h}& s~& sQ'; zQ' lS' jT'w9~%i zU' WW'+ ]['~,b _]' Z^'~(J y_' sa' Xb'J~2p ^d'T kd'uQ~,p wd'ln~,r he'iM jf' Xg'' ng'~,t wg'uX1uX xh' ]k' pl' _m' km' [n'T `n'|a fn' mn'vhK vn' so'P)P [p' np'~-& xp' gq'+ mr'T~%z Ss'T~(Z _u' yv'G~30 by'=O [|' f}'D~38 ^~' f~' vU(iM(iM*iMD*iMD iZ(~-E V_(u0~(r.u0~(r ]b( }b( `g( si(P fj(x> kj(aJ mj('(T(T Qm(d+ Vn(yx)yx-yx rr(U yr(' wt( qy(~3|u) Tz( R{(yzx,*yzx,*yz~)'2yzS.wOi, W|(uK w|( f}( d~(Ju) kR) ^S) mS)uQuP yS)y{u) }S)z`~$6*z`~$6 xU)' UX)~40 mY)~)0 u`){T~-~ ]a) 0vc@~&lt$~#4v|$~+H~+I_m$~-' `#'_]# x#u: w$ a& c(}V# }* W+ v+xX Z, k, d-~)s ~-_{%'''ke# }. |/ o0'Qm$U]$ X1J~)u n1 h3 _4 b5 o6~/GZr$J)JcCv$~'x-~*|V'uw~'xyl#T s8 `9D2GD ]: |:YG f;u( t; R< R< ^= ]> _@jf#lT&m&' |@~/W UA/eB }B kD zE hG' YHJ~&| {H eJ bM vM iN pO rPP~*8mf$(~+i)yd-~+j)~+k/'Ta#~2Ey(~#vg*~(Ck&~(L wP {P QQ#[# nQ# vR#~'& xS# VT# nU# ZX# vX#J~0& wX# rY# l[# {]# U^# v^# a_# _a# hb#~'- mb#z<~'. wb#J Td#JG.x^~08JY~'/ se# [g#J? |g#I{*VK[~0q`g&x, ]i#{+Xl#~+Qrz%~4( ]j#w6P Ul#T mm#u*E~#M)u*1u*5~#L1u*=~#MX%~0Y~#M yo#+ jq#DJyD_5J)JAT ar#~0Uo4 Tv#PT cx#t,v' sx#[G Yy#D~0^ d{#T~*b _|#~'AT w|#~0_T g}# iQ$~_& pR$ |R$ US$~0b~%+ qU$ yU$' sV$~#RT |V$ ]X$RT*RT*RT qY$mx&''''' xY$Ru] X]$x-o4 i]$|C~*m y^$ R_$T~'Ies&z`~&A d_$ V`$ w`$ Ya$b) jb$[ nb$[ Xd$l{ re$ ye$j$~0u Vg$?~*{_#?~*} Yg$J ui$[wn yi$wHZ {k$tJxf Ql$tJT*tJT vm$ Zo$[w~t}$uX Qp$ut~+' wp$ ar$ ir$W# mr$ ks${;DyT#~#h ws$JGok$~2q;]*JT~,y ~s$a'y$a')a'*~1)a'c&a'iR&~$4z^@z_ ^t$ln~%:bg%ln~&-*lnP ht$~+0 ru$ vu$ vy$ `z$v8G az$fa$ ]|$~+B _|$ b}$ t}$uf tQ% iR%K)K)K)K)K)K)K5K}(T[_$1~,w [S%T RT%~1:')~+L)~+M[#G' eT% iT%ri$ }T% jW% ]X% nX%T nY%yb)yb n[% d]%x<vS t_%TwGTJ^c#TW(T y`%[~+_ xa%iMyb Qb%F Vb%XT Wb% xd%~1HZCC~,0 Qg%J~%H Qh%m{# yi% [j% Qn%~+oTl%y|y; in%O Ro% ao%t>cb%VPz,JPFuQP lo%~#fEaJ wo%'+ dp%G9G jp% }q%' fr%N av%xU rv%rU Sw%Z `w%vF qw%~1kS3wOuQ~2i ww% |w%< ex%~%R~+} vx% uy%jr# Wz% [z% z|% V~%v2~#iPv2t%J Z~%y1P t~%q{#Z,/ nR& zR&' XS& sU& hV&T9T)T9Te&7 XW&+/zf# bZ&tx# j[&~#o q[& v[&C ^]&~)6 g^&GS#GW#W#KCS#O o^&GS#GW#W#KCS#O da& ha& Qb&wMzw sb& tc&vt Td& jg& Th& Wi& gi&R~23 li& |i& zj&Daz {j& Yk& al& `m& hm& tm& ^o& ~o& lq& js& at& qt& yt& _u&~,G~,H Vv& _v& cv& [y& X{&uM~(6o#uM~(6 ~{& i|& v|&~(8s-~%mb$~2m~(I|$ux S}& W}& `}&'S#+/ x}& _~& bQ' eR' YT'?wN2~2SwN bT'T~2RuY#u0~(s*u0~(s qV' _W'N~2Y [Y'~,] yY'~#x~,^)~(> ]Z' |[' ^]'wO; d]'uu Y_'~2o Yb' od'~2t~,q fe'~2w~2x oe'G ~f' sg'T {g'~%u ^h'uX Ui'vpG>vpGT(zO9~-% `i'? ci' gi' |j'~%w Xk' `l' |p'' nq'TvpR7T~3C es' Tt'; nu'yuD.yuD'*~#}DZ'~33~-. rv'+' pw'=O*=O xy'~-,(~#~ e{' V}' v}'zWuRc+zW~(k e~'uKP WQ(~3:wI*~3;wI[#(o^ tR(''+ fU(uK sV(uC~-: xV( YW(IwI*uKA*uKwI*~$%~-= gZ(D~-D u](u0C Xa(u0~3R ja( Zc(F~3T pc( Yf({S dg( ]h(~&41~&5=|h bi('R(3;7 |i(wR)wR Vj(iM%R%y8)iM%R%y8 ]j( ^k(L)L Zl(h#' Rn(~(} {n(~$. go(~$*T jp(JvM sp( {s(m1~$0Arx Zt( gu(wS mu(?~-c vw(w2 Uy( by( uy(~-eu)W# ~|(~4#~-f }}(y{uS*y{rg*y{~$2 QR)?S gR) oR)' WT)vq~$6 tV)~4+ QX)~4/ [X)@~41*@T*@T ^[)'/ f[)h# |^) r_)J~-} v_)GT*xqT*xqT PvcY&vcx.~/>~/?s'~)y~/KY<~/w~/xsc&ytx4wnx.zD~3E)~&+a;~-b _#~/.Z]'~/5zOw_Mzz)z|WNXT*FuN*X~#Q|&FT*XU~Ie5LFg3~1qxBYl#G n#{xX$uEwR#~*:Sf#RS^#zQsV$~&'Tt*~3Ml{ g$' s$ X& m&' m&'bf'/ V'GO [' [' d'd#YQ# d' d'mR# a(uofe#L{n*w6FeL<Ql#<-<1<|f#<uM~3l~$) n(~/6Lz:=Z#GKme$~'dK_6K9Ka?xhfz$= r(~)ov+lZ#~#EA*lnAs%z<D~*J|({0({08{02{0Te#~%&,~%&[F~0wTQl$~2VTU]#~3UT*a'T s( Q) ^)o`( f)'q.hGh_$ n)O# r) z) {*~/9Y3MoEPa%~06~*FrZ$u))|Pwc$D~(mV#D~3B l+m&?3l'{$'lG l+# l+ l+#~%|? l+mF#K7#? p+ {+vO~/;Q'onU3~/X^0aJ~$lR3u0~022u0x]Fu0x]*u0~*D2v~x]*tN~*E5~05+*{)|56u0|5.{)|5EC.C~*Gc#T~'/*|8~09*CbJ2|8L2|9~0:.u0~0;.|8~0<*u/~*K*c`~0=_#u0~*M*u0~*N*u0~0?x*c`~0VV%TZ#D~*^{LeD~%Io.{B2~1i~1ju%tN?Q$uhh]X(~1ye%T~2#]T$p:{)*~3L~&,SNy|~43 |+'[']BY% W,m1|$m1d4<h0On@EM5~%%Z9<sd&T V, X,rx}$rx%m1_$'cFPwg'rx)rx Z,}F3#Ws$W`#Xs# c,?sD}&#n-'sV% Q-#' X.SS#' a. k.w+ch#iMTFiMT{#iMD*iMTBiMFe-iMuNzl#~%O }.o(gHT_'h#' }. ~.k9oS%<(<~m#vd~(:s%BBukuSj(ux{/eA~37~$$z(~&$~$$l:~(~ibR#vqvri-u%rg*~3~~#& }.}2c( }. }.fw&' }. Z/vO~/={[#@~0@:@~0C*@~0DZ7{4~*dx6PuD*P~0x_c$JuDc/z5~2cTU#{R~3Sy1tN~-]~7wxf(tNE _/Jv,T'J$J0J$J$J(J$J$J4J$J,Y_#J~)x0~/Hy<fdmj#[~+%rc$g()~2PJyp~,Q*yp~,RZ-~,h]z#y|~-y d/ h/ l/oi' l/Z@]n$wV% l/sDbM n/Ff#GvPvOunlb'Uc#JG*JG p/ y/lnHln(lnVm$lnz,OuG|.utKh(@VY#lnw3ln~2g]]#yw)yw T0tJ*x4uGUm$kZ$~,[~2`nT#<w* b0OraZ?Orxen#OvE*OvEal#aGb|#rxmQ#Orx)rx g0YA' y0G]%~/@G}]'G~Jm61|jj#|j)|j {0 {0T>R4y^$[Z$'O {0# j1i|& r1dO{X'' v1 z1 ~1 u2 y2' f3m*aHaB[j$T{A=~+vZV$~$#P h3 h3 l3 {3{a~&td.~$eDx^#~#Pc>@)uC-s|)@cz%vkxf*vkxf ]4~/B]n#[~*eN~0clI~@~+.|I.~%8lIjV#c`[f$?lI*FlI _4#/##'###3# _4/'3 a4FxR#u0Ji4Dv0RT*RTf'T)T=T~0TYBTYX5Tu4ye$TJT=TR f4Y~/CE~&vz(J|%U8JPwc'Pv$Ty4*Ty4 m4h6)h6Q]#u0~'8*u0~*Vc{#U.TUry$'(T k4 k47 m4}$J|)aCWAA k4' k4#'#ts( k4 k4'aB#VT# s4U[%? Q5 j5 n57?'Y%3GK#+O'w@ q5@Sd(@UB@hy%tg~,Z~]#sU~(z n5 r5 ]6jA}j$vIl`# i6z%'af( k6ln|%ln)ln~#t|Xn#P~&Rp&j0N*j0Nya#~1]u}#F~S#w2*[q)*[q)l,P j6kz q6 q6'QAYX(' [7 t7 |7 k8 o8 o8 s8_]#_,ki#uZ# {8 ]9~$buPkc$~%>~+;eEBaJg#~%M~+s q: }: V;D~){ct#T~*t~';dt&y|h2 [; k;Du(b(YG.JGZ`&u)V#ypu)U$~2Wu))F%rg%NTY#PZ p; z;t>%ib`o#tJ>s#[~*n([*[|D<[^&[*[~*vh%;m8~+C)~#]k;J~'n*J~+m|9wWTY%D>uQ~44 x; R< `<GdLx_pX#{[_0X$P]$P)P|4c^$p[4m{(m{4m{vF~(*x$myYX#~$mzA i<t|UZ%D~1a}[%w9v@*w9HZ+uKy+ g< g< g< g<WCvy$Yj# i<Eb{$mA)mAo{#;w7DaJoEtN$D`*uKQ*uKQ*uKQ*uKQ*uKQ ^=+ w=~/Ps'~/[~*(}x& e> m>v5c(#p73U%dd#lV$~=^Y#'h' }> T?~/Tt,urhq#BQ6Gm;b)X%By&LN2Qvzwt#BL`FBU l? |?' fA hAiI%rxbL~*S~#L)~#L*Tu*e$u*)u*8az)u*/#]d#woyQ%y6^#lk%rx%e=%t2 fA fA nA~m( eB SC _Cup~/Zxr$>whlU% `C pCXZ#'3 uCH|n$Ux=n$UsgT)~'o~1Xt(UTs$U(Ux@H(H8H xC SD~*) _Dgn& rDjMv+k#jMu&gR#XT(v~)`1`)`-`5`x%yZ5w})u7)u71j$z,{7~0lJ{7~0pS5Tn#Tz7~1BBXvSwo$XuO*u4TV'~&)~-<k/~3Z~&2 ~D~/]uqvW&lI fE' ~E `G|a&ak#' ^I fI nI rI iJ pJ~/m{%Qj&JR tJ~#=u(RG~':Tt.stZ XKoT [K ^Ku&l$Mb[$~+Xuh`|$~-A xK gL' {L YM`' nM nM' vM qN qN## yN ~N~/sq7~*Huh#Hi;;l*UwL [O|Z(;3 `O+ pO'f% xO`v%U1 {Om1~'%RT%YdB[JeY#~#0~3> |Ol' |O## |O RP VP WPA [PJoK[q)uj#uM~1QnC~,4/]->x&n4qqw%_#ut~2Ip6wO~2snPK; _P aPSQX#[~%-RKCrgje#~,9~#qpX#w9(w9e=CuBo9~3}[$=*=~4$ _P _Pog% _Py&e>qB#cT#''Q=qr$ gPl_(' `Q#Jme#JATSFvSTx~$u0Jb4TJi-DJU#t,k'T~4. jQ# jQ#W#s[( kQ#i,Ml<[1l<oKC~*q}u#y2-y21y2|f#y2 kQ#?6?~/ux$? TR#pw$ eR#Y1 eR# eR#aT%ct$ mR##{g%oD''vr#'' qR#R$ yR# RS#yUPc>Tmr#ut~+fvt#u4d:~$T~(aZ'~&#~34n#O SS#ki# [S# `S#RV% jS#m')~$pfo#@o[%~3?Y4~(w~3^*~(wC|FjM~-z _T#vw& cT# gT# kT# oT## QU#Z]#f1+GtV$ UU# YU# vU#Qc& vU# ~U#qZ' ]V# aV##K#3sHv5T. aV# [W# [W#bd% ^W#O [W#hj%mN }W#~$tsKiM>*iM>z{#tw$tw$tw$tw$tw$twYBtx$tw RX# bX#~*<uUx8~0PoNGx5T)T)T-Tf[$Tv< QY#C dZ#D~*?jU&u=~,l mZ# W[#7YQ#^^#u:V4rU##n9 l[# l[# {[#Dy#Tg$> ^_#kKva%m, __#PyY'tN~&8*tN~&8c.ibk6ib a_## c_#azWV#Dk#~W#azIazv'az|)az9~'zb?tJe(azkg$JA c_#PYa%P(c`Wb$wH~)-*wH~-p a_# S`#_c% U`#Rq[$vf)|O~'|Rb$z=PYX#J~2Kz$yp~,PmMDw+:~$%~-7b(~'Lxa*uQxaz$D~3H x`# Va##R}#CQf# Za#xb%`t# ga# oa# sa# wa## za#q)G ub#Jx].z=uyFz=x]q%JzkR#Y~#H[*T~0QBm2~*X*m2y%g#X~0WV7D{wi%[~*o*[vo*[vok'[~%0|&T~*~t&T~'P~JT*J~+lU$T~1Ury#m2rcbs#D Qc#aJx(aJ[m'~)/ qc#;;3'/7';''Q-'h;'n%R(###'#vQ#;n)3b%Ym$ uc# cd#q)aol>usP2usP*usP.usP6usP2iM~*fib#vQK*~1NKVb#~%e |d#}. Qf#33 ]f#u0JBTx^sG[~*sU$[Pd%Jw#DPWFJu=Sz$TJ ^f#|;n9' eg#`h''+ ig#`[#u&'+3 `h#'aV#k4 xh#W[' oi# si#}U$|s$ Sk#v7{.qj$_CC~2CFxcuDpZ#Cr]p&C~-H kk#L9~%$2~0H~0I*Xq2*XU)~0J)OBXUY,~0Z~'@>F~0[X%[Lq5TCv$[wq*Th6dR#CbJ%t:%C$t:U<~%WvH^a#X~(O)~2ys3vqG*vqG*vqG*vqG2FG*uK|d*uKzF.uK~31s#vq~%}*F~--.uK|df0DxEmMuto4*>~-u.>o4*{T|n zk#zB pl#iT%t' bm#~0LT{7iMTi%jM~*j^$RuAY<x4~+3l&o4w8vj$~%s fm#~0M~*T}Gj0~K~'j*~1G~'jy/~+qe#@p3hZ#~,n~(N*u?~(NQ$aJ~2u-yrV.~-(k-xET/~(q im#~0N_'O~0X*O~'<pQ#~+2y)Oradk#O~,8 jn# rn#'' To#'W7g$j)Wi& lo#e=e=&rxrxeX$r:U[z#<)uRt)< ko#a:5a: io#3qh& io# jo#rx]Y%~,Jb,h2Sw_#~3g-aJ'l# yo# [p#Z$vp%'X2f%3;'t#r) jp#~'92Ox.)x.)x.eQ#Ovjp&Ovjh&Ovjf(C~$}UFibW/''v]#O~(Qe1Ou^*Ou^6Ou^Z#O~(f*Ou^*Ou^*Ou^.Ou^ op#@cRf#_`CRO>cReQ#>cRpFCP*h?P[=~35o&Ed6ib~3hn<X~-n)~&AQ*o^ Zq#''aq%rr# mq#~%'RZ#u`)u`y4X oq# _s#u})u})u})~#N)u/)u/)u/)u/)u/-u/)u/)u/)eR)eR)eR)eR)eR-@)@)@)@-@1zE)v`=v`)v`)@)@1=)=)~'?)~*_)j$Axx-=)~%)E~*`-=)=-~*a)w})w}=@)@)T)u71y()y()u')u'->-u'-u'1u')u')>)>)tk)tk)tk)tk-eR5tkqX#~#_VBc`)c`)c`)c`Y#c`)c`%c`_N>RGjMTX(=5v`~#v`}X#~).*vYD.vYDR#jMD*~-tD bu#[GUDwHZ*wHZ wu#~-' Xv#FuJ*PuJd2TZyq$~(7zT.JyoRQ#j$ rv#w$'''7cp$/'eo#' `w#tLFQ#|?w3xeJF|C~'HY+~*z qw#}^$ kx#iMy@o+iMu'*iM~*g*iM~%,|6iMu' gy#[/]6;ps$V$'we#'+' bz# X{#[`#3'''' h|#3'3 l|# t|#Q)/'Z0'Z0Xd& v|#~'C5~#P_.>MzJ)zJ1~0hf/u7)@)@)zM)zMI>el$~(AZB@y$@[%~3@)~&%)~&%-~-8)x*)~3A)~(l)~(l^,m1~&/b,on~&7*on~&7 x|#'3ho$a&^5 x|#'3 x|#'3 x|#'3 x|#'3}N# ]}#~#Pk:wf)wf)tN9{8){8){8){8d%eR-eR)CbZ#wrYm#F_R#F_x=X)~(n k}# z}#iMT6iMTFiMT*iMTT8Ja)[J.TJ*TJ {}#_W$ f~#'qg#~[% xQ$uB~0` WR$ hR$j- jS$PxN*PA*wHAhEuU5~1.)~+7{&~+D bT$ aU$[]&uJ hU$[~*hV'T|Bu5T|B tV$ ^W$~'FT*~'FTs.J~#Tb$[uQB[J*[~+#2[J2[JU$t@T cW$xj% gW$aV#`s$ kW$_Z%{$ sW$'U%c, {W$ TX$RvIuQ'ut~-w*utuK UX$ fX$ |X$XgK~%BT{*u,)u,nW#u,~/;y$u,_V#@_+yv@ iY$hv%+''/' |Y$RD*RD~a%D*D~(T VZ$RTv+JzPT~1KQ0TJ.TJ.TJBTJz$T~1lUHRTw'T~%dc7TJ*TJR7TJ _Z$TTJT~$YWa%D~(UW*D~(` `Z$oR% sZ$X~#Tj+~#TyU#ln~#K*ln~+nh-~+|f$?k#l.~2$a'q]$m1rxo#m1rxZ'x>~&: Z[$V4 _[$ ]]$E~*l c_$[~*rT7~#ZbD@T*@~1Re-@~1`dU$@~(ip,zX w_$TTJ[D*[D*[u).[TXa$[TxBTuNd_#JD ca$khsh%eg Xb$/ ]b$' Wc$uV#Wp# `c$f]$' sc$[P.[Po`#>P^|$FPz,J~-h*JP Zd$ _d$ ne$uB |e$u4m`%@~(c Xf$ Xf$ Xf$ af$aj$o$'' af$ af$ af$ bf$U af$ af$ af$ af$ af$##aY$ af$## af$qF af$ af$######### af$ af$# af$`{$ gg$[~%/ |g$[S#3o(b[%' Vh$'zb#?'W#{(ku#R0'v%+''''GO#+' Qi$'|OK#hd#'o]# mj$'' hk$ lk$ pk$c[$_0' Vl$ fm$ }m$Nvl[5K ]n$ en$mF'u&#Y%]V#/ig#x+'a>' to$n5 to$^p% Yq$ rq$'''c(T& Ws$c$_L vt$T~+1rk%Tst zt$OTw#OTob#Op1PuKu4Rn#U,~&B6OT Wv$T~+4hf#M qv$ tw$QEf=v]$'aB xw$u6/i.+lf% ey$z#A}t#q)TS$t>i8A ez$tGs,k$/Z]#;V<f-'l3S#?rA p{${('+Y]$ U}$ b}$ y~$ hQ% nS%/Qj#'q_#//'' {U%aJXt*vSX nW% QY%T-TaDDz_#RtU#T9T)T)Tb#T)T1v|-xQ5Tf(xmTx9N _Y%~'eT*~'eTkd#~2;~,?lV#~3.~(b2~3/w8i)JG~+G hY% rZ%~#auvh&vSuvXa#ibl(~2AZLQ?v^E~-N {Z% U[%' j[% ~[% T]% q]% |]%JFT%CP`&J~#[bx$CP*CP _^%~+Zu,y$T:~1DT]4u,R'j0u~ ]`%vST*vST*vSTU'u,Xa#;~#uv r`% ~`%/'' `b%//' Zc% Qd% ~d%3 ]e% me%YY# ue% Vg%oP vg%T~1O`-aJ^]#u)~,O {g%Q% vh% Xi% Sj%/'''''7''WC]z$ Sj%3'#3# hj%3 hj%3 hj%3 xj% xj% |j%]m% |j%##lC |j% |j%l^%? |j%va$ ~j%Fq$G)uquZ%F6~)&F=F]0GU$y|T |j%#`j% |j% |j%]r$ |j%rb# |j%Wd# |j% |j% |j%# |j% ~j%Q_r$Q |j%# |j% |j%Re#x# |j% Uk%OKBOK bl% Tm% Tm% am% dn% ln% pn% Vo% Zo%UU# iq% mq% [r% `r% Xs%~+t,o4#[H~,=em#F at%T~'qV#DJle%DJ jt%m& ]u% uu% [v%~%'[' Yw%v-T*v-T2~+{Tw+~,*T9Tf#T)T'-~1}~$v-Z^#~,1v?T|R#l<~-1 Xx%aoaon]#q)a' Yx%f^# jx%tb% ~x% Wy%aovBbGibUd$ao~-r*ao~4- [z%+ hz% ~z%c`aa#R h{%C^`$u0ln o{%/'' n|%; d~% n~%~,'J|Kuw QR&' [R&uw|<A(A aS& mS& cT&~,.~,-gOut~2U*ut~(<*[~,T*[~(<)~,U hT&'bA |T& YW&r^,r^0r^{f#r^ XW&+/zf# sY& bZ&bf# ][&Uy$ ][& S]&G7'C'K''C'O''S#'G'CO'G''|K h]&'' j_& mb&gr1~(+d^#U)Q)Q sf&R@' Xh& yh&7 Wi& hi& hi& hi& Zj& _j& bk& fk& jk& Xl& Xl& el& ml&+ ml& ml& lm& xm& kn&hW#]:'S# Yo& bo& bo& fo& jo&+ vo& vo&v9 vo&r9 vo& vo&###R$t# vo& vo& vo& zo& ep& }p& Sq& Tq&m,u=m,T Sq& pq& Vr& or& {r&q_#'''' Ys& fs& ts&~(2 it& xu& Uw& Uw& Uw& bw& jw& nw& rw& mx& yx& Wy& ly& _z&s,m&'t#'l# v{& }{&~2GP T|& }|& [}&; l}& ^Q' vQ'lK TR' iR'G' pR'UwYx&N~,Y)eA.OeAw';eA |S' RT' bU' bU'wX# nU''' }V' pW'## pW'# pW' |W''' bY' rY' uZ'n%'t' Q^' a^'KC*K>m?~-0 Xc'' mc' qc' Wd' Ve'c0; |e'ux)~,sY`#G rf' ]j'JA*JP.JPvq#uQQ*uQQ hl'' tl' zl'T sm''' sq' sq' sq' nr' rr'' Xt'T dt' Xw' lw'uGP S}'D o}'+ Y~'^% kQ(j$.j$R`N@~)* kS( mU( [V( dV(k0 RW( jW(m1Dt&~-G~3I mY( mZ(fT pZ( tZ( xZ( |Z(' k[( z[(DOa=TT T](u0C2u0~3JFFC*FC*NC2u0J6u0J*u0J>u0~3N.u0~-I*u0?2F?;'u%DJ.DJ.TJ*tLD U]( b](U%' v]( Z`( Z`( mb( af('d#73{('' wh(l' Tj(' jk(wR)D)~-U)D1T)D9wR)D)T)D1wR)~3k)wR)D)wRh&Gy9*Gy9*Gy9-G*Gx+*Gx+*Gx+*wy~-_-Z6Z~$/)G-~-`}$D1N Uq('''''''' Xr( hs( |s(# Vt(V( _t( Uu( vu('' Tv( ~v(dM }v(f5l#h# Sw(''''''Cg0 Zx(+ gx(''''++C;/ {x('O?+ {x(' {x(' ^y( U}( hQ)b% ZR)+ bR)Jx> wR)' bS)' }T) gV) {V)' UW)' `Y)''d#",
- "words": "$Aa $Aall $Aam $Aare $Abe $Ado $Afor $Aget $Ahave $Ai $Ain $Ait $Ame $Amy $Anever $Anot $Aof $Aon $Aout %AthatCe $Ato $Aup $Awhat $Awith %AyouDr $A'd $A's $A've )AableCoutDveCsolutelyCusedEing .AacceptDountDuseGdFingCrossCtDedDingDsDually &AadmitCoreCult $Aafter (AagainFstCreeFdFs +AaliveClowedConeEgCreadyDightCsoCways $Aamazing 5AanCdCgelErDryCniversaryDoyFedCotherCswerGingCxiousCyDmoreDoneDthingDwayEhere -AapartCologiseJdIingHzeJdIingCpDreciateKd ,AargueEingEmentCmDsCoundCrogantCseEd .AasChamedCkDedDingDsCleepCsDaultedDumeGd (AatCtackGedDentionDitude %AavoidFing %AawayCful =AbabeDyCckEboneEingEsideCdDlyCgDsCilClconyDlEsCngedEingDkCshEedDicallyCtDhEroomDterGedCwling @AbeatEenEingEsDutifulCcauseDomeCdDroomCenCforeCgDgedEingChaveDindCingClieveHdHsGingEttleDtCneathDtCstCtterDweenCyond $Abf -AbigCkeCllsCnCrthdayCtDeEsDingDter 1AblackDdeDmeFsEingCeedFingDwCindCockFedDkeDodyDw 6AbodyCokEedEingEsDtCredDingDnCssCthEerGedGingGsDtleCughtCxCys 7AbrainDveCeakFfastFingFsEthGeCidgeDlliantDngFingFsCokeFnDtherDughtCuiseGdGs 7AbuggerCildingClletEyCmCriedDnEedEingEsEtDyCsDinessDyCtDtCyDingDs $Aby AAcakeCllEedEingEsDmCmeCnDcelGedGingGledCpableCrDdEsDeEdEfulEsDingDriedGsEyFingCseCtDchCuseFd CAchairDnceEgeGdGsFingDseDtCeapEtFedFingDckFedFingFsDekDstCildFishFrenElCokeFdEingDoseFingDseFnCristGmasCucked 0AclapDssCeanFedFingFsErFlyDverCoseFdDthesCumsy Z#AcoachDtCffeeEinCldCmeEsDingDmentEitDpanyFreGingFssionElainIedIingIsFetelyFimentEromiseCngratulationsDscienceEiderIateKionIedEtantlyEultDtactEradictFibuteFolHlingHsDversationCokEedEingEsDlCpDeCrrectCstCuchDldDntFingDplesDrseDsinCverFedFing /AcrapDwlDzyCeditCiedDsisDticiseHzeCossCushedCyDing (AcupboardCtDeDsDting -AdadDdyCmnCnceCreDkCteDingCyDs 6AdeadDfDlDthCcencyFtDideGdCepCfendGingFsiveCleteDiberatelyCnseCserveDkDtroyHed 5AdidCeDdCfferentEicultCnnerCsagreeEppearDcussHingIonDhesDmissDrespectDtantCtchCvorceHd ,AdoctorCdgeCesCgCingCneCorCubtCwn 9AdragEgedFingEsDmaFticDnkCeadEmDssCinkFingFsDveFnFsEingCopEpedDveDwnedCunk (AdullCmbDpCringCty $Adying -AeachCrDlyDnEedEingDsCsyCtDing $Aedge $Aeffort %AeightCther $Aelse ,AemailCbarrassJedJingCotionalCpathyDtiedEyFing ,AendDedDingDsCergyCjoyFedCoughCtirely $Aepisode $Aescape +AevenEingDrEyFbodyFoneFthingFwhere 5AexCactlyDggerateJingDmCcitedDuseGsChaustedCistFingCpectGedGingGsDlainHingEode %AeyeDs 4AfaceEbookCilEedEureDrCkeCllEingEsCmilyCncyDtasticCrCtDherCult /AfedCedEingEsDlEingHsEsDtCllEaDt >AfiancéGeCftyCghtFingFsDuredCleDmCnallyDdEingEsDeDgerGsDishGedCrstCshDtEsCtCveCxDedDing *AflakeDtCightDnchDrtCoorCung 7AfobCllowGingCodDlDtEballCrceFdFsDeverDgetGsGtingEiveEotGtenDtyCundDr ,AfreakDeEzeCidgeDendGsComDntDzen +AfuckEingCllCnDnyCriousDnitureCss *AgambleDeEsCrageDdenCslightCve 'AgenerousDiusCtsDting $Agf $Aghost +AgiftCrlEfriendsEsCveEnEsDing %AgladDss 2AgoCdDdamnCesCingCldEfishCneDnaCodEbyeCrgeousCssipCtDten $Agp 5AgrabEbedFingEsDnEdEtedDtefulEitudeDveCeatDetingCipCoundDwEnCumbleEpy *AguessCiltFyCnCtsCyDs $Agym =AhadCirClfCmmerDsterCndEleGdEsFomeDgEingCppenGedGsEierEyCrdElyDmDshCsCteEdEsCving 6AheCadEacheDrEdEingEtFlessDtCldDlDpEedEfulEingEsCrDeDo -AhidDdenDeEsDingCghCmCsCtDting 9AhogCldEingEsDidayCmeCnestGlyCoverGedGingCpeDingCrribleCspitalCtDelCurEsDseCverCw 2AhuffCgDgedCmanDiliateJdIingCngEryCrtEfulEingEsCsbandHs $Ahysterical $Aice %AideaCiot $Aif 'AignoreGdGsFing $Aill 'AimaginationGeCportantEssible 4AincludeCsaneDecureDideDtagramEeadCterestIedFruptJingDimateDoCvisibleEteGdFingDolved &AironEedEing $Ais $Aits $Ajaw $Ajealous 'AjobCinCkeCy (AjudgeFdEingCmpCst *AkeepEingEsCptCttleCyDs 2AkickEedEingEsCdDsCllEedEingCndDgCssEedEingCtchen -AkneeDwCickersDfeCockFedDwEingEnEs 3AladDsCidCndedElordCptopCstCteElyErCughFedFingDndryCyCzy 6AlearnFedFingFtDstDveFsEingCctureCftCgDsCntCssCtDsDterGsEing 9AliarCeDdDsCfeDtEedEingCghtFenCkeEdEsCpCstenGedGingGsCterallyDtleCveDing :AloadEsCcationDkEedEsClCnelyDgEerCokEedEingEsCseDingDtCtCveEdElyDingCyalty %AluckyCnch $Alying @AmadDeCkeEsDingCmCnDageGdGrGsFingDipulateJingDnersDyCrksDriageFedEyFingDtyrCssageCtchDeEsDterDurityCy 5AmealDnEtCdalDsCetEingClodramaticCnDtalEionHedCssEageHsGingEedCt 0AmightCndEedDeDuteGsCrrorCserableDsEedEingEusDtake BAmoanEedEingCckClestedCmDentDmyDsCneyDsterDthFsCodEsEyCpDingCreDgueDningCstCtherCuthCveEdEsDieEngCwDing *AmuchCgCmDbleDmyDsCst $Amyself +AnagDgedEingCkedCmeCnCpCsty 2AnearElyCckCedEedEsCglectCighborIsHurJsCrvousCwDsCxt (AniceErCghtFmareFs 1AnoCbodyCiseCneDsenseCrmalCseCteDhingDiceGdGsFingCw (AnudeEsCmberCrseFd %AobsessedCviously (AoffDerFedDiceCten $Aoh %AokCay $Aold 'AonceCeClyCto %AopenEed )AorCderCganiseHingGzeHing $Aother &AoughtCrCtside 'AovenDrEreactJing %AoweCn >ApackEedEingCidDnEtCnicCranoidDcelDentGingGsDkDtEnerHsEyCssedDtCtheticDienceGtDroniseHzeCyDingDs )ApeaceCopleCrfectDmissionDsonCtrol *AphoneFdFsEingDtoFsCysically 2ApickEedEingEsDtureHsCeceCllEowEsCnnedDsCpeCssCzza /AplaceDnEnedFingEsEtDteDyEedEingCeaseGd (ApointCorCstEedCuting 8ApreciousDferDsentEsDtendHingEtyCideDncessDoritiseIzeDzeCobablyElemHsDmiseHsDperDudDveEoke 4ApullEedEingEsCnchFedGsFingDishCrposeCshEedFsEingCtDsDting )AqueenDstionIsCietDtEe .ArageEsCinDseFdFsEingCnDgCpedCther EAreachDdEingEyDlEiseFzeElyDsonCckonsDogniseCfuseGdCgretClationshipExCmemberIedIingIsDindDoteCpeatDlyFingDortCsentDpectHedEondHingGsibilityDtCturn +AribsCdDiculousCghtCngEingEsCver 0AroadCbotCllEingCmanceFticCofDmCpeCttenCughDndCw -ArubDbishCdeCinEedEingCnDningDsCsh 3AsabotageCcrificeJdCdCfeCidDntCmeCtCveEdDingCwCyDingDs -AscaredCeneCheduleDoolCoreCratchedDeamGedGingDoll ;AseatCcondDretlyCeDingDmEsDnClfEishDlEingCndEingEsDseEitiveDtCriousHlyCtDtleCvenCx HAshakeFsEingDllDmeDreFdEingCeDdCiftDtCoesDokEtDpEpingDrtDtDuldGerEtFedFingFsDveFdFsDwEedFrEingEsCushDtEsEting 6AsickCdeEsDingCghEtDnClenceDlyCmplyCnceDgEleCsterGsCtDsDtingCx %AskinDp 4AslamEmedFingEsDpEpedFingEsDveCeepFingFsDptCiceDppedDtCow .AsmackFedFsDllDrtDshFedCellCileDrkCoking *AsnapEpedFingCeakingDerCoopDw 6AsoCbbingDerCdCfaCldCmeEbodyEoneEthingFimesEwhereCngConCrryDtEedCulDnd 7AspaceDreCeakFingFsDcialDndFingFsEtCineDteClitCoilFedFtDkeFnDonDuse %AsqueezedHs Q#AstabDmpedDndFingFsDrEeFdEingEtFedFingFsEvingDyEedEingEsCepEdadGughterEsFonCickFingDllColeDmachDnewallDodDpEpedEsDrmEyCraightEngerIsGleIdHingDessedDongCuckDffDpid 3AsuchCddenlyCfferCgarCicideClkEingCnCpportHedHingIveFsedCreDpriseId &AswearDetCitching $Asympathy ,AtableCkeEnEsDingClkEedEingEs 6AteaDchFerDmDrsCenagerDthCllEingEsCmperCnDseCrribleCstCxtEedEingEs AAthanEkFedFsCeirDmDnDreDseDyCickDngFsEkFingFsDrtyDsCoseDughGtHfulCreatenIedEeEwDoughEwFingFs *AticketsCdyEingCghtCmeEsCred 4AtoastCdayDdlerCgetherCiletCldCmorrowCnightCoDkCpCtallyCuchFedGsFingFy 7AtrackingFsDfficDinDppedDshDvelCeatFedFingFsCiedDpEpedCoubleCustFedFingCyDing 'AturnEedEingEs $Atv 'AtwiceDstFedCo $Augly -AuncleCderFmineFstandKsHoodChappyClessCreasonableCtil $Aupset )AusCeDdDlessDsCing &AvacuumingClueCnish $Avery &AviolentCsitFing $Avoice CAwagesCitEedEingEsCkeDingClkEedEingEsDlCntEedEingEsCrmthDnEedEingCsDhEedEingDteFdEingCtchFingDerFworksCy 3AweCakDrEingCddingCekEendHsDpingCirdClcomeDlDtsCntCreCt 4AwhateverCeelchairDnEeverDreFverDtherCichDleDneEgeGingFingEingCoDleCy -AwifeCllCnDdEowCpeCseDhCthoutCves 9AwomanDenCnderGfulGingCrdEsDeDkEedEingEsDldDriedEyDseEtDthFlessCuldDndCw *AwristFsDteEingEtenCongDte $Ayanked *AyeahDrEsCllEedEingCs %AyoursFelf $A'll $A'm $A're $A't $A0 $A000 $A1 &A10C0Ck &A11C0C2 $A12 $A13 $A14 $A15 $A16 $A17 $A18 $A19 $A2 %A20C0 $A21 $A22 $A23 $A24 $A25 $A26 $A27 $A28 $A29 $A3 $A30 $A35 $A4 $A40 $A4am $A5 $A50 $A5k $A6 $A60 $A7 $A70 $A8 $A80 $A9 $A90 $A911 $A999 7AabackDndonHedHingHsCegChorCideCominableCrasiveDoadCsentGeeDoluteErbedDurdCuseFsEiveCysmal :AacceptableGedGingGsEssGoryDidentIallyIsDountabilityJleIntHsDusesCeChCidCknowledgeLdLsKingCtinDual 6AaddDictDressDsChdCminEreEtsFtedGingColescentDrableEedFsCultsCvantageDentureDiceEsed +AaffairGsDectionJateDordCraidCternoonFthought *AageDdDntsDsCgressiveCoCreeing %AahCead .AaidsCmedDingCrDbnbDheadDpodsFrtDtagGsCsle 3AalarmCbumCcoholHicCertCightClergicEyDowFanceFsCmightyDostCoofCternativeDhough -AamadanEánDzeFdFsCbitionDulanceCendsCoebaCusing 7AanalCchorFviesDientCd-ifCimalGsCkleFsCnounceEyingCsweredGsCtibioticsEdepressantsEsocialCxietyCy-moreDbodyDtime GAapartmentJsDtheticFyCeDsCologiesHsesHzesGyCpalledGingJlyErentlyDearGedGsFseEndageEtiteDlauseEeFsEyDointedHmentLsDreciatesJingKonKveEoveHdHsGingDs 4AarguedFsEmentativeIsCrangeHdHsGingDestedDiveGsFingDoganceCseholeEwipeCticleEst 0AashtrayCideCsaultHingHsDedDhatEoleDistantDumesFingFptionsCtounds 7AateCmDosphereCrociousCtachedGmentFkingGsDemptHedEndGedGingGsFtiveDicDorneyDractedHionIve 0Aau-pairCctionCdacityDienceEtionIingCntEieGsEsEyCthorityDism 'AavailableCoidantFedFs .AawCakeFnsFsDrdEeFnessCesomeCfullyCkwardCw $Aaxe V$Ababe-in-armsDiedFsDoonDyingFshEkinsEsitHedHingHsHterIingCckburneredEchatEedEgammonFroundEhandIedJrIsEsFtabbedKrEupEwardIsCdmintonEouthIedIingIsCftaCggedCiledEingEsDrnDtCkeEdClancedDdDlisticEoonHsEsedCmboozledDpotCnanaGsDdageDgE-upDisterDkingEruptDnedEisterDterCrDbecueFrDelyDgeDistaDkEingDnDredFlEicadeJdFsterCsementDhesEingDicDtardCtheFdFsEingEtubDsDtedFringGsGyEingEleGfieldGgroundEyCwl %AbbcCq e#AbeachDmDrEsDstDutifullyFyCcameDomesFingCdtimeHsCeDrEsDsCganDinFningDrudgeIdIsHingDsChalfEvedGsFingGorHurDeadCigeClieverEttledIsHingDlendEyDongGsEwDtedEsCnchFedDdEedEingEsDefitsCrateGdGsFingDkDserkCsideGsDtieGsCtDrayGedDsDting %AbffCs BAbickerGedGingGsCggerFstDheadedDmouthDshotCkesCleDlCmboCngedDnedEingDsCpolarCrdEsDthFdaysCscuitHsCtchFingFyDemarkDsDtenFrness $Abjj S#AblackedFmailJedJingJsFoutDdesDhDmedDnkedGtDstedEéCeachEtingDdDedinFsDssFedFingIsCimeyDndsidedCobDckheadFingFsDgDkesDodFbathFiedEmedFinHgDssomedDwingEjobEnEsCubEberingFingDdgerDeDshFed a#AboardDtCdiesDybagCgDanCilEedFrEingCllocksIedDtEedEsCmbEedFrEingCneEheadDkersDnetDusCoDbsDkcaseEiesEshelfDmerDtsDzeCrderDeDrowGedGingCssedEiestFngEyCtchFedGsFingDtlesEomCuncedGrEdariesEtifulDtCwlingCxedErsEsDingCyDfriendJsCzo W#AbraDceDgEgedFingEsDinboxFcellsFdeadFedFiacFlessFsDkesDnchGesEdedFishedDshDtEtyDverEoCeachGedEdFcrumbingEkdownEstGsEthedHrGingCickFsDdeFsmaidsDghtGestDlliantlyCoDomDther-in-lawHsDwnieEserCuisingDnchDshFedGsFing $Abtw c#AbubDbleCckEetEleEsCddiesDgetGedGingGsEieCffoonCgDgedFredGingGsEyCildFerEtClbDlEdogGzeIdIsHingEetsEheadedEiedEshitItingEyingCmmedDpEedFrEsCnDchDdleDgeeDkCpkisCrdenDgerDnerDstCsinessmanDtEedDybodyCtcherDlerDtedFrGfliesEonGsCzzEkill &AbyeCpassedCron g#AcabDbageDinetDleCctusCffeineCgeEdEyCkeholeEsClendarIsDlousDmedFrEsDoriesCmDeraGsDpingCnalDcellingGsFrDdleGsEyDeEdDnotDtankerousCpDsulesDtainEiveCravanDdiganDeerEfreeElessInessErEtakerDpetDry-onDvedEingCsanovaDesDhDtEleDualtyCtanEstropheKiseMingLzeMingDchingDtyCughtDsingCveEman $Acba $Acctv $Acd 5AceaseCilingClebrateJdJsIingJonDlEarEsCntEeredEredEsEuryCremonyDtainEificate R$AchainFedErsDlkDmpFionDnnelDppalEterHsDracterEgeGdGrGsFingEityEmFerFingDsedFsEingDtsEtedFingDuffeurCeapenedGstFnessFskateEterFsDckbookFed-outGrsDekboneJsFyErFedFfulFingGoFsEseGdDfDquebookDrishHedIsHingDssDwCickenHpoxDefDldcareFhoodFishnessFminderEliDmpDnEeseDpEpedFingEsDropractorCocolateDiceErDkesDosesDppedFingDreFsEusCristianGmasesDonicHallyCubbyDckFingFsDffedDrchDtiya +AcigaretteJsClantroCrclesFingEusCtyCvil U#AclaimFedFingFsDmDpsDrifyDssicFyDwedCeanerEredFingDnchedHsGingDvererCickFedDentGsDffDmbFedGrFingFsDngyDpEsCobberedDckFedFsFworkDnedDsedmindedFrFsFtEingDudsEtFedDwnCubDeElessDtchEter $Acnn {&Aco-workersCalCckEedEroachEtailCdeEpendentCercedGsCffeesCilClderEheartedEnessDlarGboneEeagueJsFctHedHingHsFgeDorEurDumboGusCmbativeDebackEdianDfortHableHedHingHsDmentedIrsHingHsEitmentGsGtedHingEonEunicateLdLsKingKorFteDparedHsEelledFteGingHtionElainerItFeteGxFicateKdGmentedKingKsEromisedKsJingEulsiveFterCncealHerFdeHdHsGingFitedFntrateKionFptFrnHedGtEludedGsionsEreteEussionDdemnedFscendedKingEitionEomGsDeDferenceFssFttiEideHdHnceItHsGingFrmHedHingHsFscateKdKsElictErontationalEusedDgratsHulatedFegationDjugalDmanDnectFdDqueringDsentHedFquencesEideringIsFstentlyEolationGeEtantFipatedEultantHedHingHsDtactingHsEemptIibleIuousFntEinentalGuallyHeIdHingHouslyEraceptionLvesHtIsGdictedKingKsGrianHyFibutedKsJingFol-freakHledJrDvenienceJtKlyFyancerEictedFnceIdHingEoCokerEieGsDperateCpedEsDiesEngDsDyCrdDianderDnerGedDpseDrectedHingHsCsDtedEingEsEumeCuncilEsellorKsHorJsEtedGrFryFsDpleDrageEtFesyFroomDsin-in-lawGsCversDidCwDardGiceGlyDerFingFsDorkerIs d#AcrabbitFyDckFedFingDicDnkyDppyDshFedFingDteDwledDyonCeamEtedFureDditedGingGsDepFingFyDptDtinGousDwCibbageDcketDesDmeEinalDngeGdFingDppleDticalGisedJsIingImHzedJsIingCossedFingFpatchFwordsDtchDwbarEdedFsEnFedCudeDelFestFlestFtyDmbleFsDshFingCybaby :AcuddleGdGsFingCeCpDboardsDsCrbDiousDryDseFdFsEingDveballCshionHsDtomerIsGsCtenessEst %AcycleFs >AdaCdsCftCilyDryCmageDnedDpCncedFfloorFsEingDgerCredEsDingDkenedDlingDtsCshingCtedEsCughterIsCwnCylightIs c$AdeadbeatElineDlingEsEtDrCbateFingDitDtE-freeEsCcadeGsEpitateDeitfulFvedGingEptiveDidesFingEsionDkEedDorateIdIsHingCeperElyCfendedGsFsivenessDinitelyDlectHedHingHsCgenerateDradedEeeCignedFsClayedDetedFingDicateFiousEghtHedEveryDudedEluEsionalCmandGedGingGsDeanedEntedCntistCpartmentDendableGentDortGationGedEsitDressHedHionEioritisedKzedDthCrangedCscribeDertedFvedHsDirableFeGdGsFingDpairEerateEicableFseHdHsFteEotDsertDtroyingHsCtachedDectiveEntionErminedEstGedCuceCvaluedEstatedDelopDiceElEous $Adgaf h$AdiagramDlEedEledDperGsDriesEyCceDkEheadDtatesGorCddlyEumsDnCesDtCfferenceItlyCgDgerEingDnifyFtyDsCminishedDwitCngbatDnersDosaurCppedDshitCrectionJsDtEyCsagreedIingIsEppearedJingJsGointKedKingKmentEsterDcardedEiplineEountFverIedIingEussedIsDdainedDfigureDgraceIdIfulLlyEustHedHingHsDhclothEonestJyEwasherDinvitedDlikeHdHsEocatedFyalDmissedIsHingIveDobeyErganisedJzedEwnGingDparagedEensableEosableDregardedFspectedKfulKingKsDtanceEinctEractIedIionFustedIfulEurbHedCtchedGsFingDherGedGingGsCvaDingDorcingCwali %AdmCs ]#AdocDtorsDumentaryIsCdgeballFdFsEingCgsEbodyCllarGsDphinsDtCmesticDinateFeeringFoesCnkeyDnoCofusDmedDrbellEframeEknobEmatEsFtepGopEwayCpeCrkCseEtteDserCteEdEsDingCubleG-crossedGsEtingDcheGbagDghCwnedFrEhillEloadedEplayIedIingIsErightCzensDy Y#AdrCaftDinFedFingFsDmasFticsHsingHzingDughtHsDwEerGsCeadedFfulFingEmedGrFingFsFtFyDssedGrGsFingDwCiftFedFingDllFingDverFwayCongoDolFingDp-offIsEkickEperFingEsDwnFingCuggedDmEsDnkardFenCyDer <AduckElingCdeCeCffedCgCkeCmbassEestEfuckDmyDpedEingEsFterCnceDnoCpedDlicitousCstEedEingEsCtiesCvet $Ae-mail /AearbudsDdrumDningsEsDphonesDthCsierFstElyDterCtenDs $Aebay $Aeczema %AedgedDy $Aeejit &AeffDectivelyDing ,AeggDsEhellsCoDcentricDmaniacDtistHicJal $Aeh %AeidCnstein +AelbowFedCderEstCectedDphantDvenCsewhere =AemailedFingFsCbarrassesJmentCergencyGsCinenceCmyCojiDtionallyHlessHsCpathiseJdJsIingHzeJdJsIingDerorDloyeeHrDtiesEy-handed FAencounteredFrageJdJmentJsIingCdlessHlyDuredCgageGdGmentGsFingDineDlishCjoyingFsClightenJingCormousCquireHdHsGingCsuiteCterFedDhusiasmDireEtledHmentCvelopeDiousDy $Aepisodes %AequalFly &AerCrandGs *AescalateIdIsHingCsayCtateDranged $Aetc %AeuroEs .AevasiveCeningsEtuallyDrydayFtimeCictFedFingGonDdentlyDl Q#Aex-boyfriendDgirlfriendDhusbandDwifeCactDggeratedKsJionDminationEpleEsCcellencyItEptDitementDludeHdHsGingDuuuseCecuteDrcisesDsChaustHingIonHsDusbandCistedDtCpectationsEndableFsiveErtDlainedHsFnationEodesFitedFsiveDortEsingDressionCtraFvagantEemely 'Aeye-rollingEsocketDbrowHs $Af NAfabulousCcedEsEtimeDingDtEsCffEedEingEsCilingDntDriesEnessDthFfulCkingCllenCmiliesDousCnDciedEyingDtasisingHzingCrmDquaadCscinatingDtEerCthersDigueDsoDtyCultfindingDntleroyCvorFiteIsEurGiteJs $Afck =AfearEedEfulEingEsEtCckEinGgElessCebleDl-badDwingsCllasCministCnceEingCrryCstivalCtchFedGsFingCverCwDer $Affs W#AfianceGeCbberCddledGrsFingDgetingCeldCfaDteenEhEiethCgDureGsClingDlEedEingEsDmedEingEsDterEhFyCnalFeEncialDedDgeredGmarksGprintsDingEshesGingDnaCreEarmEdEfightersEmenEplaceEworksDmDstlyCshingDtedCtnessDtedCverCxes NAflabbyDgDkedFsFyEiestFngEyDmingDnnelDtmateIsCeeDshDwCightsDnchedHsGingEgingFsEtDpEpedFingEsDrtedFingFsCoatingDodedFsDurDwersEnCuDmeDshFedGsFingCyDing NAfobbedEingDsCcusCldEedEingEsDksDlowedHrsGsCndledColedEingFshDtageEstepsCrbidDcingDearmHsEheadEstDgaveEetfulJnessEivenHsGingDkDmerDtiesGthDwardCsterCughtDlDndationDrteenFhCxDes MAfrCactureIdDgileDmeDnceEklyDudCeakedFingFsDeloadIerIingEzerGsFingDnchDtEtingCickDdayGsDendlyGsgivingHhipEsDgEginHgEhtenIedIsEidDngeDsbeeCostyDwnedDzeCustratedCyDing <AfuckedFrEinEupEwitCelCllyCmeEdEsDingCndEedEingEsDeralDnierGstCrtherCseDsedEingEpotEyCtile 9AgadhaClahDlCmbledGrGsFingDingCngEedCpedCrbageDdeningCsDlightedJrIingIsFtDolineDpedCte /AgearCeseDzCmCntleGmanHenGrFyDuineHlyCtaway $Agfs &AghostedFingFs -AgiantCftedEsCgDglFeFingCrlfriendCtCver 3AgladlyDnceDssesCoatFedFingFsDckDomyDriousDwEingCueEdDmDten BAgoalsDtCbDbyDdawDshiteCddamGnedEessDmotherClfCmbeenCnCodbyesEnessFightEsEwillEyDfEballEyDseCrillaDmlessCshDsipedGingGsGyCtta $Agps x#AgrabberDceFdFsEingFousDduatedHionDfterDmmarDndadFdadHughterFfatherFkidsFmaGotherFpaHrentsFsonEnyDpeFsDssFesDterDyCeatestDedFyEkEnEtFedFsDwDyCiefEvingDlledDnEchEdFingDpeFdFsEingEpedEsCoceriesGyDomedFingDpeFdFsEingDssFlyDuchGyEndedGingGsEpEtDvelDwingEn-upIsFassFupHsEsCudgeGsDmbledHsGingEpFiestDntFs :AguardedCessedFingEtFsCideDlt-trippedLingFedFsDnnessDtarCllibleEsCmmiesDptionDtreeCnnaDsCruCtDlessDter [#AhabitFualIlyCckEedEsCgChaCilDrbrushEcutEdresserEsClfwayH-decentFitDlEoweenEwayCndbagEedGlyEfulEgunElesFingEprintJsEsyEymanDgedFrEoverEryEsDukkahCppeningEinessCrassGedDd-workEenFrEworkingDmedEingDpingCssleCtDefulDingDsCughtyDledEsCyfever NAheadachesEboardFuttIedIsEedElightsEphonesEsFtrongDlEedEingEsEthGyDpDrsFeEtburnFedDtingDvenGsEierEyCckCdgeFhogCightCllaEbentEoDplessFineCmmedCnDpeckedCrculesDoineDsEelfCy =AhiCde-and-seekEousCgh-maintenanceEerElyEnessEstrungEwayCkeDingClariousDlCmselfCpDsCreEdDingCssEyDtoryErionicKsCtsCves s#AhoardedGrFingCbDbyDoCckeyCggedEingDsCleEsDidaysEerEnessDlowCmelessEsickEworkCnDestyEyFmoonDorFingEurGingCoDdEieEwinkedDkedDtDversCpedEfulElessIlyEsCrmonalGesDrendousEiblyFdFfiedEorDseCseDpitaliseLdJzeDtEageEedEileGityFngEsCt-headedDelierDheadHedDlineDplateDshotDterCundedDseholdJsFkeeperJingFmateJsFplantKsFworkCveredFingFs $Ahr HAhubbyCffedEingEsEyCgeElyDgerEingDsChCllabalooCmDanlyDbleDidityEliatesDmingDorFingEurGingCnDdredHsDgoverDkDtEsCrledEingEsDryFingCsbandlyDhEing +AhyenaCperFcriticalFsensitiveDocrisyHteIicalCsterics $Ai'm $Aibuprofen 'AicecreamCkleCuCy +AidCcCeasCgafCioticFsCkCle %AignoramusGnt $Aillegal =AimCageFsEinedGingDmCbecileHicCmatureHityDigrationCoCpatientDliedEyingDoliteEssiblyDressHedHionIveEoveHdHsGingDulsive R%Ain-caseDlawGsDthe-snowCadequateDppropriateNlyCboxCcapableDenseEssantlyDhEesDludedHsGingDomeFpetenceKtEnsequentialGiderateHstentFvenienceDreasinglyFdibleJyCdecisiveEpendenceKtDifferenceKtDoorsCeptCfantGileIisedJzedDectionEriorDlexibleEuenceDormDuriatingCgratitudeChalerCitiateIdIsHingIveCjectionDunctionEreGdFiesFyClawsCnocentCputCsanelyDecuritiesJyEnsitiveKityDignificantEncereEstGedGsDpectHsEireHdDtaFlledHingFntEinctEructorDufferableElinFtGedGingEranceFeGdFingCtegrityEllectualGigenceEndedGingFseGiveFtionJallyErestingFferedIingFnGetFrogatedLsKingLonGuptedJionJsFviewJerDimacyFidateKdJingDolerableIntDransigentEoduceJdJsIingEuderFsiveCvalidateKdKsJingEriablyDestedDitationFesDoiceElveHsGingCwardly $Aipad $Aiq +AironsCrationalDelevantEsponsibleDitableGteIdHing *Aisn'tColateHdHsGingCsueFs 'Ait'sCchingCllCself $Aive .AjaanCbbedCckEassEetCilerCmmedEyCnCrCzz ,AjealousyDnsCezCllyfishCrkCstDusCtlagDs %AjiltedCu .AjobsCgCinedEingEsCkedEsDingCurnalFeyCyless 6AjudgementalFsEmentalEyDoCggleGdGsFingCmpedFrEingEsEyCnctionDkCstifyHingCvenile $Ak &AkaraokeEteDt (AkeenDperCnnelCrbCylogger 1AkiddingEoDs'CllerEjoyEsCndaEerFstEleEnessCsserFsCtten %AkmCs 4AknackFeredCeecapsEdElFsEsDltCittingDvesCobEheadDckingFsDtsDwinglyCucklehead $Akudos PAlaborEurCckCdderDiesDleDyEshipCgoonCinCkeCmbDeDpEshadeCndEladyEsDgerEuageCpDsEeCrgelyCsagnaDerDhCte-runningCugh-atFableFing-stockIstockFsDnchedCwDnDyerGsCyaboutDingDsCzierFstEnessDybones CAleadEerEingDfDkEedEingEsDrnsDseCcturedHsGingCdDgeCechCft-handedEoversCgendDitDworkCmonCndEingCopardCsserEonCtdownDterboxCvelFsEr DAliabilityDrsCbrarianCcenceFseDksCdCe-inCfe360DtsCghtbulbFerFlyFsCkingCmitFsDpEingCneEdDingDkEedinEsCppedEyDstickCstEenerCvedEsDid $All $Almao T#AloadedEingDfDnEsDtheGdFsomeCbbedDsCckerEingEsmithCdgerCftCgDgedEingDsCiteringCngingCoDseFnCrdEshipDryCserEsCtsCudEerElyEmouthEspeakerDngeGdFingDsyDtCvebombingElierErEsCwDdownDerDlifeCyal 2AluckEiestEy-toCdoCgDgageCmberedDpEsCnaticDkheadCrchesDkedEingEs $Alyrics s#AmaC'amCcgyverDheteEineEoCdamDdeningCgazineDgotDicFallyDnanimousEetEificentChjongCidDlDmDnlyEtenanceCjestyDorlyCkeupClarkeyDeDfunctionDiceCmaDmyCn-childDchildDhandledJsDiacEcEpulatedKsJionKveJorDnequinDorCpCracaEthonDblesDdyDeDioEtalDkEetGplaceDriagesDvelGlousCskDsagedHsGingEiveHlyDterGmindCtDchedGsFingDes'DhEsDteredGsEressDureCxedCybeCze $Amcgyver OAmealsDnerFstEingEnessEsDsureDtEheadCddlesomeFingDiaFtorEcationFineCetsChClonDtEdownIsEingCmberDesDoryCndEedEingEsDopausalIeDstruatingDtalityEioningHsDuCowingCrelyG-toleratedCssagedEierGstFngEy i#AmicDeDkEeyDro-managedFmanageLdLrLsKingFphoneFwavesCddleDnightDwayEifeCghtyDraineCldlyDeEageEsDkingDlionHsDometerCnderEingEsDefieldDgerEyDimiseIdIsHingGzeIdIsHingEsterCrroredCscarryDerFlyFyGgutsDheardDleadingFdDplaceIdIsHingDreadFpresentedDsesEionDtakenHsEerEreatIedIingFustedDunderstoodCttCxDing $Amma c#AmoanerEsEyCbileCckedEingEsCdelEstClehillIsEstationGingGsCndayDeybagsDgDitorHedHingHsDkEeyGsDopolyCochFerDdiestFnessCpeEdEsDpedEingDsCrningsDonFicDphingDtgageEifiedGyingCsquitoIesDtlyCther-in-lawGedGfuckerGingGsDionDorbikeFwayCuldDntainIsDrningDthedCvementsCwedErDsCzart %AmrCs $Ams :AmuckCggedEinsDsCleDishCmbledGsFingCppetCrderGedCseumsDhroomsDicFalCteDingDterGedGingGsEonhead =AnadaCffCggerDsChCilEedEsDveCmesCnaDnyCppedEiesEyDsCrcissistKicDkyDrateGorEowCstiestCughtDseateFous BAneanderthalCcessaryDkedCedingEleGsHslyEyCgativeHityDlectedHfulHingHsEigentCighborhoodHurhoodCphewGsCrdDfDveFsEyCtflixCurosesFticCvermindCwbornDspaperJs $Angl 5AnibsCcelyEstDknamedCeceFsCght-feedsFmaresClCneCtDpickHedIrHingHsHyDwit :AnobDelDleCgginCnDstopConeDseCpeCrCseyDtalgiaEradamusDyCt-everDesDhinDifyEonCvelCwadaysDhereDt 2AnuclearCisanceCmbEersEnutsEskullDptyCrsemaidFryFsEingCtcaseDjobDsDter $Anvm $Aoaf /AobeseCjectGifiedCligationFedEviousCnoxiousCservedEssingDtinateCtuseCvious *AoccasionIallyIsDurFredCdCean &AoddDsCometer +AoffendGedFsiveEringFsDicerFiallyCtener $Aogre $Aoil &AolderEstCives $Aomg 'Aon-instaCesCionsCline /AopeningEsDraFtionCinionHatedHsDoidsCportunityEsiteCtionGs 0AoracleDlCdealEredFsDinaryCganisedIrIsGzedIrIsCiginal 'AoscarCteopathDracisedHzed %AothersFwise /AounceCrsEelvesCtburstsDcastDdoDfitsDgoingDhouseDingDnumberedDsider Y#AovationCeranalyseJzeEbearingFurdenedEdoseIdHingFraftHmaticLseLzeHwnEemotionalEgrownElookedFyEnightEpassFromiseLdLsKingHtectiveEreactedJionJsFideIdIsHingFuleIdIsHingEsensitiveFleepJedJingJsHptFpendJedJingJsFteppedEtakeHingFhinkJingFimeGredEwhelmedForked *AowedDsCingCnedErshipDingDs &AoxCyDgen $Aoysters p#ApaCceDifierDkageEsDtCdDdleFingCgeEsCinfulHlyEkillersEtballFedFingFsDrClDaverDsCnDickingGyDtiesEryEsCperFsCracetamolFhuteEdeEmedicJsEnoiaEsiteDdonDentedDisDkedEingErunEsDrotDticularElyEsEtimeCsscodeEesEiveH-aggressiveEportEwordIsDtorCtDchDhologicalMlyDronisedJsIingHzedJsIingDtedCuseCvementCwnEedCycheckIsGqueDslip $Apc [#ApeacefulEhFesDrElsCbbleCdalDicureCedDlDpEedDredEingDsDvedCggedCltedCnceEilDisDnyDsionCoplesCrfectionHlyEoratedGmHanceHsDhapsDimenopauseEodGsDmanentlyEittedDpetuallyDsecutedEonalIityIlyEpectiveDvertCssimistJicDterGedGingGsCtDrifiedDsDtiestFnessEyDulant $Apfft .ApharmacistHyCenomenalCilosopherConeyEyDtographKedKingCysicalFo KApicDassoDk-upsEerEupGsDnicDsDtionaryCeCgDeonsDheadedDsEtyCleDlockFwsCmpedCnDchFedGrGsFingDingDningDtEsCssedEingDtolG-whippedCtchFedGsFingDiesDyEing CAplacateEedFholderDinFlyDneFtEkFsEtedFsDqueDsteredFicDtesEformDyerEfullyEsFtationCeadEsesFureDntyConkerDtEtingCsCugDmberDsE-one %ApmsDing i#ApocketGsCdcastCintedFingFlessFsDsonGedGingCkedErEsCleDiceGdFingFyEteGrFicalDlenDoCmpousCngDyEtailColDperDrlyCpDcornDeDpingDsDularCrkyDnCshDitionDsessHedHiveKnessEibleHyDtingEmanEponeIdIsHingEsCtDatoGesDtyCundFsDrEedEingEsDtEedEsEyCwerFless b$ApracticallyHeDiseGdGsFingDmDnkDtDyEingCefersDgnancyHtDmenstrualDpareHdHsGingDschoolerFribedEentsEsedGsFureIdIsHingIsedDtendedEtierDventHedHionHsEiousCiceFlessFsEkFlyDestGessDnceFiplesEtFerFsDoritiesIsedKsJingIzedKsJingHyDsonGerDvateHlyHsCocrastinateNdNsMingMorDductionDfEessionalHorEileHsDjectHingDmisedGingEotedGionEptDofFedDpEerlyEhetEortionFsalGeHdHsGingEsDtectHedHingIonIveHsDuderDvideHdHrHsGingFngEokedHsGing )Aps5CychiatristFoGlogistGpathGtic %AptCsd BApubDlishCddingEleCkeCmmeledGledGsCnDchbagFlineEtualDishedHsGingGmentDsCppyCrchaseDeElyDgingDposelyDseCshed-awayEoverEyDsCt-aDzCzzles $Apyjamas 9AquantityDrantineErelHedHingHsFyCeasyDlleDstionedIingDueCickFerFlyDdDetenFlyDttedGrFingDz S#ArabbiFtGingCceEsDketCdarDiantFtorEoCffleCgDedDgedDingCilEingHsEroadedEwayDningEsCmDboDmedDpCndomDgeDtEedEingEsCpeEsDingCrelyCshCtDbagDionalDsDtleEyCvineCwCyCzorFs {%AreCachableFedGsFingEtFedFingGonIsFsDderGsEsDlisationGedHsGingFtyFzationGedHsGingEtorDrEedErangeJdDsonableGingGsEsureIdIsHingCbuffedCcallDeiptHsFvedEntlyDipeGsEtalDklessEonGedDognisedJsIingHtionHzeJdJsIingEnsiderErdGedHrGingJsGsEveringDycleHdHsGingCdDditDuceGdFtionEndancyCekCfDillGedGingGsDugeEndEsesFingCgardDisterDretsGtedHingDularHlyChearsalJsDomedCinEcarnatedCjectedGingClativesExedGsFingDiableEcEevedDyCmarkGedEtchDindedGingDorseCnewFedFingDtEedEingCpaidFntFrGedGingGsEyFingDeatedlyGingElDlaceHableHdHsGingEiedGsDortedHrsGingGsDrobateDulseHdGiveCscuedDentedGfulGingErvoirDignEstDortDpectfulHingHsEondedHsGseHibleDtartedFurantEedEingErainingEsDultGsCtardDreatDurnedGingGsCunionCvoltGedGingFverHs =AribCceDhCddleDeDiculeIdIsHingHouslyCfleCghteousFlyFsDidCleCnseFdFsEingCpDeDpedCsesDkEed $Arn AAroadkillEsDrsDsterCbbedEingCckEefellerFtEsFtarCleDledEsCmeoCofiedDmmateIsDsterDtCsesCughedFlyFsDndsDtinelyCwingDsCyalFty ;ArubbedEingDsCdenessErEstCgDbyCinsCleEdErEsCmmyCnawayDgDnerCpeesDturedCshedFsEingDtyCt $As NAsabotagedIsHingCckEedDrificesIingCddledDnessCfelyErEtyCgaDgyCkeClaryDeEsmanDonCnctimoniousDdalEcastleEpitEwichIesDeDgDityDtaCppedCrcasmGticDkyCtisfiedIsGyDurdayIsCuceFpanDsageCvesDings k#AscaffoldDldFedFingFsEpDmEmedGrHsDnDpegoatJedDrEcelyEeFcrowFsEfEsEyDtterHbrainMedCheduledIsHingEmingDmuckDolarEolboyGgirlCissorsCoffFedFingFsDldFedFingFsDoterDrnedCrabbleEpEtchHesHingDeamsEenGsHhotKsEwFdriverFedFsDolledGingGsEogeEungerDubFbedGingFsEffEtinisedIzedCumEbag e#AseaDfoodDgullDrchGedHsDtsCcond-bestGaryGsDrecyFtGaryGiveGsDurityCekEerEingDmedEingHlyDsCldomDf-consciousFharmJingFrespectingEharmIingEieFshlyHnessErighteousDlsCnselessFsEibleFtivitiesKyDtenceEimentalCparatedHionCrgeantDialEesDvantEedEiceFngCtsDteeEingEledGsFingCveralCwDedDnCxiestDualGlyDy j#AshaDdeFsEowEyDkenFspeareDllowDmedFfulFlessDnkDpeDresEpFestDtteredDvingCeepErEtsDlfElEterDrlockCiftsDnEeFsDpEmentDrkFedFingFsEtFyDt-scaredEeEheadEtyCockFedGrDeDneDotingDppedEsDrt-changedFchangedGutFerFsDtgunDuldersGn'tDvelEingDweredGingEing-offEnCredFdedDinkCushedGsFingCy IAsiblingsCckenGedGingCdedEkickElinedEwaysCeveCghedEingEsDnalEedEingClencedFtDverCmDmerDpleGtonCngerEingEle-handedlyEsDkEingEsCrCsDter-in-lawGs-in-lawCtterDuationCxtyCzeEd 9AskankDteboardEingCetchyCiingDnflintEnedEtDppedFingEsDrtFsDveFdFrFsEingEvyCullFedCy Z#AslackerFingDgEgingDpdashDshFedDughterDvedFsEingCeazeGbagDdEgeDepersFlessFoverFyEveGsCicedEingEkDdEeDghtedGlyDmeballEyDngEkDpEperHsHyFingEsDttingCobEbishEsDgDpeEpyDthDuchedDvenlyDwerElyCugDmpedDrpDtCy =AsmackingDllerGstDrtarseGssFerGstFyDshesFingCelledFsChCiledFsEingDrkedFingFsCokeDochEthDtherHedHingCug MAsnackFsDilDkeDppishFyEsDrkyCeakFyDeredFingFsEzeCideDfflingFsDppyDtchesCobEberyFishFyDokerEpedFingFsEtyEzeDreFdFsEingDwballIsEflakeEsCubbedDggleHdHsGing LAsoakEedCbDbedCcialGsEopathDkEetEsCddingCftEieEwareEyCleElyDicitorJsEdDveFntCmedayEhowEwhatCnDsConerDoCreDtingEsCulmateDndedFingFlyDpDrEceEpussDth o#AspaDcingDmDnishEkFedFingFsEnerDrEkFleFyEredFingDtDzCeakerHphoneDctatorDechGesGlessEdDllFingDnderFthriftCicyDderGsDesDkedDllFedFsEtDnelessDritGedGsDtEefulEsCleenCoilersFingFsGportDngeGrFingEsorEtaneityIousDonfulDtEifyElightEtedDusesCrawledEyDeadGsheetDingGingFtGsCudDrnedCyDcamDingDware .AsquadErelyEshEtDealEezGeGingDirmGedFt Y%AstCabbedGrFingEleEsDckFedFingFsDffDgeDinErsDleEkFedGrHwareFingFsElFedFingFsDndoffishDpleDresEsEterEveGdGsDshedFingDteEionEueCeadiedFyElFingFsFthedEmrollJedKredJingJsDerDllarDpbrotherEchildrenEfatherEkidsEmomGtherFumEpedFingCickerFsDffEledDngiestGnessFyEkFingFsDrringDtchedHsCockpiledIingDlenDmpFedFingDneFwalledJingJsDpgapEped-smokingFingDreEmedFingFsDveCrainEndedFgeGlesEpEvaEwDeakEetEngthEssGingEtchHesDictEdeEkeGsEngingEpFpedDokeEllGerGingEng-armedGerHstEpFpyDuckEggleHingEngCubbornIestInessDck-upFupDdentEiesEyFingDffedFingDmbleDnnedGrFingEtedDpidestCyleEist g#AsubhumanDjectDmitDtleGtyCcceedFssDkEedFrCfferedGingGsEocateJdJsIingCggestHedHingIonHsCicidalDngDtEcaseIsEsClkedFrEsEyCmmerGsCndayGsDgElassesDkDscreenEetEhineCperFbFiorFmanFstarFvisorDperEortsFseCrelyDfaceHdHsDgeonFryEicallyDprisesHingDviveHdCshiDpectEicionIusDsed LAswallowHedHingHsDmpedDnEningDpEpedFingCearingFsDepFingFsEterGstFheartFieFsGhopDllingDptDrvingCimEmingDndledEeEgFingFsDpeEingDtchGedHsCollenDrdEeEnCung $Asympathetic W#AtaCbDletGsDsCckledDoEsDtEfulElessCdCekwondoCgCilboneEedEingEsCkeawayErClentGedDked-down-toDlEerCmperedEonGsCnkEedEingEsDtrumHsCpDeEdEsDpingCrgetGedDtCserDteFdEyCtDtooGistCughtCxDi $Atbh GAteabagDchersDm-matesFplayerEmateIsDrEfulEingDseEingCddyCenEagersClevisionDlyCmperamentalHtureGedGsEtedFingCnantDnerEisDsionDthCrmEsDriblyFfiedIsGyEorCstingCtchy $Atf ]#AthankfulFingFlessFsgivingDtllEsCeatricalIsDirsDmselfHvesDrapistJsGyEe'sDyllCick-skinnedFerDghFsDnE-skinnedEkerDrdEteenFiesHthCoughtlessLnessHsEsandsCrashingEwnDeatGeningIsGsEesomeDillGedHrEveFingDoatEttleIdIsHingEwnCumbFsEpFedFingFsDnderDrsday NAtickEedFtEingEleGdGsFingCdeDiedFrFsCeDdDsCgerDhtarseGssFensFfistedFsFwadCktokClDeEsDlCmedDingCnDiestDkerDyCpDpedDsDtoeGingGsCrednessDingCtDs MAtoadDsterCddlersCeCfuClerateIdCmCnDeDgueGdDsColEsDthCpicCrchFingDeDpedoHedIsHingDtoiseEureGingCssEedFrCtDalCughFenCwDardGsDelFsDnCxicCy h#AtrackFedGrHsDdeFdEitionDgedyDilerFingFsEnedGrHsFingEtorDmEpFledFolineDpEsDshedGsFingDumaGsGtisedIzedDveledGingGlingCeacherousEdFingEsureIdEtmentDeEsDmbleHsGingCialDckFedFyDesDggerHsDppinHgEsDviaCodDllFeyDphyDublesEsersCuckDeDlyDnkDstableFsFworthyDth 8AtubCckEedEingEsCesdayCgCmbledDmyCneEdEsDingCrdDkeyDnipDtleneckCtDsDtedEing /AtwatCelveDntiesFyCinEsDstingFsDtEterCo-facedEtimed 'AtxtDedDingDs +AtylenolCpeEdEsDicalEngCrantDe $Au $Auber $Augh $Auh &AulcerFsClu j$AunableDcceptedEknowledgedDffectionateDliveGingDnimousDppreciatedLiveDttendedFractiveDvailableCbackedDearableElievablyEndingDlockCcaredFingDherishedDivilDlaimedEenchFsDomfortableJedFmunicativeFpromisingEnsciousEoperativeCdefendedEpendableEr-appreciatedFappreciatedFminedJsIingFstandingFvaluedFwearEsirableHedDiesDressHedHingCeasyDmotionalCfairGlyFthfulDedEelingDollowErgivingDriendIlyCgraciousFtefulChealthyFrdElpfulDingedDygienicCiDmportantDncludedEtentionallyGrestedEvitedFolvedDverseHityCkindDnownClikeDoadGedGingGsEckGedEvableFedFingCmotivatedCnecessarilyEededDoticedCoCpackGedDleasantEuggingDrotectedCreliabilityIleEmemberedEwardedDomanticCsafeDeenDtableDupportedJiveCthinkingDidyDrustworthyDwistCvaluedCwantedDelcomeFlDillingCyielding 1AupdateGdGsFingCloadGedGingGsCrootedCsetsFtingDtagedFirsCtight 'AurCgeEntCinated (AusefulDrEsCualFly &AutilityCterFly ;AvacationDuumGedGsCginaCinClentineDidFateIdIsHingEumDuedFsEingCmpireCnDishedHsGingEtyCseCtican )AveClvetCrdictDminDsionCt >AviaCbeCcarDiousDtimGisedHzedCdeoFedFsCewEedCleDlageFinCndictiveColenceGtlyEinGsCsaDitedForHsFsCtaminHs 2AvodkaCicemailJsFsClatileDunteerJedJingJsCmitFsCteEdEsCwed $Avs %AvulgarDture R#AwadCgeCilingDstDterEressCkesClkoverDletEopGedGsFwingEpaperEsEyDrusCnderingDkerDnaCrDdenErobeDmEerDnsDrantyDzoneCsherFsDpEsDtefulFrFsErelCtchedGsDeredFingFsCveEdEsDingCyyyCzzock CAweaklingDnEsDponDrsEyDselDtherCbcamDsiteCdDgeFdDnesdayCeDdEedEingEsDksDpEsEyCighFingFtDrdoClcomedHsGingDtCts CAwhackFedFsDtsappFoeverCeelDreasCilstDmperingDnedFrFsEgedGrGsFyEyDpEpedFingEsDshtEperHedHingHsEtleGingCoeverDllyDreDse PAwickEedCddleDerDowCfelyCldElifeFyDledEingEpowerEyCmpCncedDdingEowsEpipeEsFcreenDeDkDnerEingDsDterGsCpedEsDingCreEtappedCshedFsEingEywashyCtDchDh-aEdrawIedIingIsEholdsDtle @AwobblerFyCeCkeEnClvesCmaniserGzerCnDderedGsCodEsCrdleDkaholicEerEoutEplaceEshopGyEtopDldsDmEingDnDriesEyingDshipDthy 5AwrapEpedGrsFingEsCeckFedFingFsDnchGedDstledGingDtchGedCingDtesConged %AwtfCh $Awuss $Ax $Ax-ray $Axanax $Axbox $Axmas $Axray )AyaCarCnkEsCrdEwork )AyeCllsCpCrCsterdayCt .AyogaCnksCu'dEreDllDngFerGstDsDthEube $Ayum $Azero $Azip )AzombieCneEsDingCoDm ",
- "parts": "y*x?u?aFb:dBe7i?k+m&n?nro~pUql}EB yay*x?u?aFb:bpdBe7h4hZi?k+k@m&m0mcn?n_nro~pUqlqvr&r2r[}%6}/K}8u}C:}D[}TF}Wv a$j$ IJ GsY VT #*x9T&W% ~'D~$n~#(u2crfWkym1m6mcoUo^rbt<t?tAtD}$u}?i}[3 Dt, c`dw ~(]zrzXxzv`uLYegn,pVritD}$f ~&y~%f~#U|Szry*xrw%u?Ka)a;aFb:bebvc&dZdde7e?fNgpjAjok+k,kIl<l?lvm+n9nDn_njo4pUq3q8s*sct7}&=}1`}6K}76}:,}=O}>E}@$}@&}B9}Bm}O0}QJ}VY}Ww}[+}[z}]f}`(}`q}b8}cg}d: ~%+wEu?;Ka)a6a;b.bQbebvdBdZddgph%i?jAk+k,m&n?nro~pUq)q8s*t+}1d}:,}<$}>r}B9}Dg}E3}W{}[z}cV}dE v$T >t: urT u=rg x?bpe7h4jWpX}([}(d}1-}5R}7p}7q}8e}8u}9t}9u}Wi {2{+zExSvp;?bJbej$jAq8 ;aI #~.7&:&:&:~###-~%|uea1gl.&xQ:$%/'$-yay^e5l/lKlVr_}94}Pm}^b.#-ueakgl.&xQ:$%/'$-f}}?S}K.}OS.&:}=j% zbg. c`tN WT ~&z{DxZudb_buc%c>d|g-g/g0h&hYjQkNkOl(lalcpYqOqfr_sNtJ}&*}&L}+N}8(}8)}8g};N};Q}>c}>l}Bx}F0}Gf}RN}YZ}Y]}Y_}Y`}Ya ~-M~'$|FzEy+w]JaobKeRiCkfp*rUrasUt+tBtC}EB}Kb uEm> Nrg ufN Ui+i5 @eR ~(h~(^~%G~%F{9{2xKx?wkuku5Ka)a1a2a6aFalb&b)b:bGb^b`bec$cRdBdZe7e?eLfAh%h4h9hQhSi?iEiniwjAk+k,k@l<lXlvm&m/n9nDn_njnoo4oSoWo~pUq/q8q;qlr`s*sEsFt+}#e}&=}'Q}(s}(t},t},u}.<}.F}1-}1`}4G}5R}5r}74}76}7p}7q}8u}9^}9t}9u}:(};*};+}<U}=O}>@}>q}?_}@&}@H}E2}F(}G{}J^}K1}K2}LW}R,}T_}W|}[+}]f}_:}`W}`q}b4}b7}b8}dE a]a` ~(D~%f~%^~$I~#.|d|/zQyvx;w1uX<a6a;aDaFb:dZdddwfGfQhshti&i,i?ioj1j4jAjYjkk#k+m+m2n?nrompUq3q8q[q]q^qlqqr|s&s*}'X}'Y}'Z}1d}9^}:`}@$}Dd}G-}ON}PP}Q&}RW}`(}b5 ~(D{YzEvN<Ta)a6a;aDaFb:bJbvdBdZdde7eLfQgph2i?j1j4k+kQlZm2nrpUpXq)qls*sCt9}5Q}<j}Kl}Uv a#tk FN i+i5rY j0m2 ;O GH j$s| Xs| {2<a)bvdZe&e7f{gpmAs*t+}&=}74}?6}@&}@H}G{}I|}R,}[+}]f}`q}a^ HO urrZ NtJ q>r> #-~,3g(g../')xr% AP VD ibt> n^qq TU DT PS VJ f:g1gFgcgekXp%p_rMrfrnsL}#*}#-}#0}#1}#2}#3}#4}#5}#6}#7}#8}#9}#;}#<}#=}#>}#?}#@}#A}#B}#C}#D}#E}#F}#G}#H}#J}#K}#M}#O}#Q}#S}5f}81}HB}Tk}`D}`F Frg #DuY#h6P$~(y$%% u3U ~&ezVyDwua8aHadbEc0e2h=hfj+j[j^kBkCmdoTp{qAtZ})#})x}7c}7f}:k}?a}EW}Tr}W) vNm6 Ka' =tN #t,u'&V-~-[r{.,~(x$u)wv&?~-P,~(x$uTxm5$uTxm&-Mb%.&ws+~3_$uTxm-~+Gw8u(Si,.5$uTxm#Ki,$S-w8i4.%$uT-bcbsecf*j8j:s5}(?}(k},w},x}3L}3M}3i}51}6_}6a}_^}a<.-~$/yUv=Tr^.$uT-mFmH.-uqQU./$-b/b0crdFe$p2r#rb})]}+U}:U}Zv}Zw.$uT-j8j:lBlFrqrr.&TM$uT~3`/&~3a$uT-cyc|.Ok4$uT~3bA$uT-{gc9c:./&#b%$SG$P~$)%$uT-q[q^.-ecgKk9k;oopkpl}%).$D-cYg6h2jglBmFq[so./&#k;$M$}%*$vg-b0}Bz}Wp.%$DuY-g9g:.ud/$#uG$f<5%$DuY-|+h2h6lBlFqc.&vM-w>vU.~$)/&5$Dug&;-Mec}T].$DuYJ#?#-aki,t}.%$-dMdOh6.vM$-|'{f{Wdoe#eIg`j|kHk]k^m`nXncnfp^pkqTqU}&f}9I}C>}Ul.-yWy.vWQaQcWi,k#lh.%$Tu/&V-ecfijCmFp@q,r#}Ai}d7.$Tu/-o^}cR.-h<}*|},K.$Tu/g9-udaQq4t~.$Tu/g]&a'-u=ZaUfS.$Tu/#BM$lBM$dAvf$}V]U%$Twf&?~3c-yWxyueMaBaJcWibm?rZtUt~}5g.$Twf&?~3c5$TtNI-vKBq>s+.-~#<wbUlY.$Twf&?LUmE$T~._-k=k?.-y4UfW.$O-k2k4l~}-c}K,}K-./&-czc|.$TtN-ukg9on./&-b/b0crdFe$ekjrk4p2r#rb})]}+U}+|}:U}Jo}Zv}Zw.$Tu/-q[}'Y.-fjk;mHpl.$U/%-u]tN.-~$eg9g:hzh|./$-Ma'fW.$~-Q/%-h5h6.-{Lvyb)bcbtcJcMe1gnpapy}(>}Q)}UW./%&~-R5$~-Q/%-u`h$h%./$-bcbtcJcMe1gnpapy}(>}Q)}UW.$TtNdMi=P$Tu/-?fehz.&-~#<h|.&gl-Hec.$@J-c'fSfe.-uHZaUaXcYc[dMdOo6pFrQ.$@JfeP-vKukdMg9kl.$@J-?dM.-vMe/k;lYoMr4.$zO~3dX-wzcbcde?m'mA.$r]wv&?ln#-kZl<lholsYt0.$~3d%$r]tN?-i%s>}.~}c=.$Nwv&?#u=5$OfF$sYwz%$-h3}=G.i&yO$U/%-~#+u]fFfIh2h5h6tN}Be}Bg./%~-R$<}(,>m'$Tu'&V#-Mh9pX}50}=r.5$e?PG$MK-~#*i,.%$r]XOek$t:z45$D-u/@.J/$#-k]qa.$?-Si,.$on-vWFsY.$@uS5%$TtN/$fFQ$TtNJxv-~$8u@aU.$uT{g/&aJ-xGh2h6.% RiM >j$ {Ibug-gUh)hYialJm1mO}5O}GE}Zf #&:&:&:&:&:&:&:&:% X> }1=}Wx oUo` v6mT q0q1 vDL aok# l]st uOt, =s| i,r] ?B ~'fu8 yvuWri}$f}d#}eR u(rZ uAsY Ch? Hm> i+i4 q)s' V> a'mA u@aI ~(B~'}~'{{Iucuab_bue5fxf}g-g/g0gjh&h)h+hYhZjQjRl/l2l@lKlNm1mOmQqO}/s}1(}7[}<1}<2}>`}E+}G2}I=}Xi aMaPaTapb@bic(dXe,e/f?fAiWj'kIl$l,l;oSoaq*q|r+rzsTsXt4tGtHtIte}0/}2,}9a}:0};k}>p}I/}LI}Ob}W|}]O}d% ~.#~-{~(i~'P~$lyexnx@vZa2a7aRadbRc'cYcpc~d'dDdQd[d]d`dedhd}e'e8e;eHewe{f1fDfifng$g?gGgNgRg`h,hgi9i@iOiliyi}j)jCj[j`jbjpk/k2k9kPk`kaklkqktl:lGlwmEmFmhn)n<n=nHnVnknlo&o*o,o0o5oFoYocopowp#pIpMpWp[p{qBqTq[qeqjr3rQrus+s7sQsZsasesisosyt't)t.t6tRtYtp}#}}%Q}%v}&H}'6}*C}+l},G},c}-p}-|}..}.J}.d}.j}0j}44}58}5u}5y}6'}6/}6;}7|}9&}90};e}@:}A(}A7}E_}LM}Mc}Mp}N[}Na}P-}PG}Ph}Pt}QD}QM}R3}T(}WZ}Y-}Zn}[P}`/}`O}aS}a{}b:}bA}bx}ch}e, ~$=|$khktkumin1nBnCnho_o`ohp=r5rJrQrRrSrTsyszs{tttz}5h}Am}An}Em}NO}[O}[k}[l}bt}bu}c%}cB}d4 i6iW aJq) w]tk HU #u5&{Z% hwp/ v$r_ u<tN BC ~%f{2zGy$x?;Ka)a4a6a;aFb:bedBdZe7h4i?jAk+k,l<l?m&m2n9n_njnro~pUq8qls*sc}&=}@&}R,}`q}b8 #+-~+Y~%Ea:akbKf+rg.96$pV,-_Oe=t>.9>$&wh#&ND&C&~1>&~1>-~'hjMp-}1F}6&}Cf.&:&:&:&:&:$fS$a@$}eH$b'%$8+-y<uEj%k5r]}I;.$81-}LW}O0.aJ}Ur$-i?jYq3r|s&}H`.5% u7eg u&r_ sW}^f b[l< ;m1 >@ #*~#`#T~'fx%*-vIu}a#dMk9lOsD.$U-x&bQq).x%%% Bg9 ucb_bue5g-g/g0h&h)hYkOl(l/lK}8(}8)}>l ~(/~#pv{AQalanb`bibpd#d&d.dGdLdje&e7f'f)f|h4h;hLhSh_h~iEimj'jakHkIkhl$l9lXm%m1nDnoo4oBoHoSospLpTq7qJqKr$r`sKsLsMt-tj}#e}#f}%d}(a})n}+L}+u}+v}-X}.<}.N}0a}1)}2y}4I}4~}5R}6D}6d}7=}7p}7q}8A}8e}9;}9a}:(}:f};<};b}<R}=6}?L}?}}@]}A|}D<}Dx}E2}Gl}Iz}L6}M2}Ns}O0}V[}W3}W=}XQ}Yj}Yl}ZI}^-}_:}aA}b7}bd}d- fnhx t>tD i[tM})`}:m zG}/%}/5}/9}6-}<V}?s}A2}Kf}Kh}QJ fUfV Cl] #~)6% FO OU <fT oa}$? yQxGjk <fW bRrc ?C Sa' Eaz e=rx atb|c;cVc]clcoc{d@dNdpege}h$h.hri*i;jhjqk*k<kLlymrn&nWn~o7oNo`oypGqVr<rKrTrXs:slsrsw}%0}%1}%D}.B}1]}5B}8[};g}><}>u}A=}B?}G>}IT}IW}JU}Jc}MY}N^}R_}SC}[2}[;}_u}b<}cF}e< Ca% {S{EydxUvFa_abasb{c:cUcmcqc|d?dOdoe~f3gIh%h/hMhvi)i:iBj#jEjijtk)k;lHlzm9m;mHmqn%nXn}oMo[oxpFqUr/r=rSs9sCs`sksqsvt#tq}%E}.A}1^}>t}Jb}MX}N_}R^}[<}]o @C upl] hzon |szaz$y:vsQa&a=b~cQdLf6fyggiVigkzl]o^pLq~rztT}7R}Bq}Hu}M8}VP b)i= aJr[ v&}## f.fT s|t: o^rc ~+*~'X~'W~&Q~%5~#ac#cFd#d$d.djeaf(fth~j'jukHkVk_knmMo$o:}$d}%+}&F}&Y})F})K})M})v})w}+0},<},>},?}-D}-j}.x}/H}0i}1Q}1T}2B}2F}2R}2a}3<}3D}3]}3}}57}5s}6Y}75}8*}9_}9y}9|}:N}>p}?:}?;}?B}?V}@+}@/}@N}A-}AV}B)}CH}Dp}Dx}Dy}EN}EO}Ey}F5}FA}FB}G|}HU}HX}Io}J'}Kx}Kz}K{}L%}L&}ME}M^}O7}T&}T>}Tw}V-}Vb}Vu}W2}W7}W=}XG}Y@}Yh}Yj}Zm}Zz}Z|}[B}]t}^[}^]}^_}^a}_T}_f}`Y}`f}`}}a6}a9}a;}a[}ak}as}c>}cI}c_ => Paz z@sY ;aU bFcu jMon k#st aW}%' l[}^= ;H ~(p~(%~&?~%7~$]w4uya4a5bTbUb{b|c)c*c:c;cUcVclcocqd5e#e<e[e}e~f3fEg%gIhMhhiBj#j2j^jdj|k%k0k4kSkTkmlHlylzm9m;mHmqmrn+nJnKnmn}n~o-o6o7o[oqoxoypJpKpNpOp]p^q^q_qcqdqhqkr/r7rvs9s:sAsFsGsRs^s_s`skslsnsqsrsvsws{t#t(t/t[tq}$#}$$}$.}$0}%D}%E}%S}%T}%x}%y}&J}&K}'8}'9}*E}*F}+n}+o},7},9},J},L},e},f},l}-O}-Q}-r}-s}.#}.$}.*}.,}.0}.1}.D}.E}.L}.M}.h}.i}.l}.m}/#}/$}/,}/-}/D}/E}0;}0<}0l}0m}11}12}1<}1U}1V}30}46}47}4e}4f}5:}5;}5B}5w}5x}5{}5|}6$}6*}6+}62}63}6=}6>}7,}7>}7@}7~}8#}8J}8K}8[}8x}8y}9(}9)}92}93}9H}9I};g}<w}><}@<}@=}A*}A+}A=}Ak}Al}Bv}B}}B~}C/}CP}CU}Cl}Cv}E0}E1}E8}E9}ET}Ea}Eb}Eg}Eh}F~}G#}G>}I1}I2}IT}IW}JK}JL}JU}LO}LP}Lg}Me}Mf}Mr}Ms}N7}N8}N:}N;}N^}N_}Nc}Nf}P+}P,}P/}P2}P5}PI}PJ}Pj}Pk}Pv}Pw}QF}QG}QP}QQ}Qf}Qg}Qi}Qw}Qx}R5}R6}R^}R_}SC}S_}S`}T*}T+}TE}Te}Tg}Uu}Uw}W(}W)}W]}W^}W}}W~}Y/}Y0}Yc}Ye}Zp}Zr}[2}[;}[<}[Q}[R}[h}^V}`+}`1}`2}`Q}`R}a,}aU}aV}a}}a~}b<}bC}bD}bG}bH}bz}b{}c/}cB}cF}cN}cP}cQ}c]}cj}ck}cu}cv}dY}dZ}du}e/}e0}e< y(p: #vS% DF ~$;vxawb9b?bebgbhcJcLcMd2d3i7j9j:j;nMnNnOpApBpgphpiptpuqzq{}%b}%c}&T}&V}'2}'3}'=}'>}'r}'s}+A},k}-G}-T}1Y}5a}=4}=5}BF}Dq}Dr}LL}N~}O#}O$}SG}UQ}Vv}W1}W2}X;}XW}Y(}Y*}Y,}Z*}Z8}ZE}Zk}Zl}^?}^@}^A}^F}^G}^H}c3}c4}cz}c{}d/}d0}d1 Bh? yR}7k}7n}Kv}U< Mm' u@H rcrj Ch] m1mf ont' u&D stsu FfW circ ~%FzQzGyax?a6aCaDb:dBdZe7eGeLemfQi?k+k7l?m&m2n9n?n_nrompUqls*}%6}1d}6c}@n}LX}N@}O3}ON ~(~a$ ibsU dwtk Qm' tNtk w@U xYwYd-j<qgqirGr}}&A}&C}&h}*<}1>}5c}9O};P};R};W}@.}H*}H+}H5}H=}H>}I9}Wy}Y[}Y^}^y}_9}`H}cZ}eZ i6}=u EL zoU lnlv x/U aqbL `tk u7C #u-wJ/&T$u--`lO.&-~%<vR./%T$aq~#Y0)-o^rI.&T&NT$aq#-uqU.$T>%/$~##2r_&<-vRjM.&NT% ;r% ~'9{nyvyawewDm1mcr]tCtJ}I= aqar g'g. w7t: m=p: Aa: }=Z}=j nRnS Bh2 MQ pCrI DG Rt< Qem ~'2~&'{By[y1x*wga3a^aaaearbSbzc(c,c?cZcjcnd(d6d7d>dEdcdnd~eFe|f%f2fCg#g@gHi$i'iAiPiUizi|i~j4jDjSj]jcjpj{k$k(k3k:kJkQkrkxlxm)m5mGmImimpn$n*nInVnhnln|o+oZo|p#p-pDpIq9qEqMq]r.r4r;rRrWrjs(s,s;s@sEsSs[sjspsuszs~t_trtt}#~}$/}$|}%R}%w}&I}&P}'7}*D}+m},8},H},d}-q}-~}.+}./}.@}.C}.K}.e}.k}/+}0:}0k}1/}1;}1a}3/}45}4c}59}5v}5z}6(}60}6<}7+}7=}7}}8w}9'}91}95}9D}9G};f}?v}@;}A)}Aj}Ck}E/}E7}E`}Em}F}}G<}IR}IU}JI}LN}Md}Mq}N6}N9}N]}Nb}P*}P.}PH}Pi}Pu}QE}QO}QR}Qh}Qv}R4}R]}Rl}S4}S^}T)}TD}UU}Ub}W'}W[}Y.}Yb}Zo}[%}[Z}[g}^T}`0}`P}aT}a|}b;}bB}bF}bm}by}cM}cO}ci}ct}dX}dn}do}dt}e'}e- ~++{=vBv/<a6aFbJbvgphZi?j$j1k+k@mcnropo~ql v7W >C y.sY VC ~(pa5b|c*c;cVc]clcoc{d@dpe3ege}fIg4g;h$h.i*i;jPjhk*k0k<kLkSlymrn&nKnen~o7oNpGp]q_qdqhr<rTresRslsrtc}$}}%0}%1}%S}'8}*F}+;},5}.D}1E}4w}5B}6$}8;}8[}93}:4}<m}><}>T}@<}A=}Az}CP}F2}G#}G>}Hl}IT}IW}JU}Nk}P+}QP}Rq}R{}S_}T+}Ti}UG}VG}W~}Zi}[2}[R}^V}_u}aV}b<}bp}c/}cF}e(}e0 {SxGb{cIcKcaccc|e4eKfFfHg:h%h6hhi2k=k>lBlFmko(ooouovoxpFplpxq^qcqqr7r=rqrrsosq}+:}-Q}1p}4v}72}87}9h}MI}P{}QV}Qw}V1}W#}Y}}ae a#h] GT ES u@N ~&{O kJkL AS c'sB ~#DxX aGql hbhe #*x9T&w5v7&W% VP AT ~'[~'U~%7|`|$a$a=a>asbRcYcZc]dWdYeFg*g.g5h{jHkrlwlylzr@rJrRsztYt[}$/}-,}.%}.'}.U}86}H{}Q7}[k}c#}cB}d4}du #x<% ~&E~%Mz]xnxbx@w0uHu9?a2a7aRbObsc9caeKfDfig?gGh,h2hPhbhgi&jpk'k9kKkOlBm4mEmFm_nHnVnlpIp[qTr:rcrqrusDsZs}t'tRtp}D=}[D}a<}aW iSsp}&B}'j}*8},;}.Z}1j}1}}2o}31}34}3E}3N}3R}9,}@0}@1}@`}A/}F7}F;}FT}Fa}Hv}J0}K3}K6}R)}Sp}T{}VX}WY}])}_W}a)}b* uru) u%> z]y7w0v1v/uMu9a7bsbycydMdQe1eAeKfFgGh,h2hPi&jbjpkAkKk]lBm_nVo*oup[q8q[qer:r>s7s?st}85}N[ ~){~'B~&E~&9~%I~%Bz]zZxnx:ukuMu9a2a7a=aRaqb1bsbwbyc1c9cTcacyd$d'd=dQdfe,e1eAeKeYe`efexf6f>fFfig?gGgNg]gwh2hPhgi&i0i6iciyjKj[j`k#k'k=kKkOk]ksktl%lBm4mFm_nFnHnRnVnco*o;oIouowp#p$pCpIpRpapbpkq8qBqTq[qaqeqjr:rqsBsDsZsmsot.tPty}*>}@_}N[}S{}U#}W-}W<}[d}a< ~-Quh<@h3m>r]t:}=G =C IaG w*lO |&sY vv; h;jAli h)})_ kQkS h?h] `tN aXlv ~&wO y?j1 bFq) ZO vQh] ~$tvEaNbdd9eWfRi<kgk}l>lkt2}9m}Fk}S>}Z}}[#}^J}`3}cf xHrg >tN g}s$ |*ucuabug-g/g0gBgjhYiQjQkNkOl/l@mOmcmfq,qOtW}'5}(H}.2}/|}8g}:n};Q};T}=E}>N}>c}B>}Ce}D*}D9}RI}RN}Y]}Y_}Y`}Ya z9tD eReg a4bQ Hi+i5 wuaHbEc8dCd^e2fzh#h=hfkCmdr6tZtm}$2}&<}.t}1r}?a}?c}@%}C9}E,}Tr}ZW}](}]@}e_ LP cCePeQoIoJoKoPqIqJs5})N})O})P})Q}*K}*L}*M}2D}2E}Re}Rv}Rw}Rx}XZ}X[}]/}]0}]1}]2}_/}_0}_1}_2}_[}_]}_^}e1}e2}e3}e4 Saz q)rg ~$Gv6c>d|e6fYfxgkkNkcl1lMm/mQpYpZqfsN}&*}*2}1'};Q};T}DP}Ge}Y` TsY v(V rVrX XtN BkK Nk# wVrZ ejg@ Mgl fQfS u7tk u)D uuaz bFib ##u8#u8#u8&u8$%$%$%% u,r% DaYb'b(g<j0k5kAkOkbm-m.q)r[}*/}18}1G}5'}>.}>0}?&}B*}eA Nj$ wUvJa#b[dwst oXqb vzrh ~)'asc)cme[k)q?r@}.1}63 EO rxry zorg w#> NU AK <H jMjP z(R Eiw KP u(H ~)G~$({YzEvrlOp*q)tB kqo^rI QS ~'lvSaMb&dLe$fqfrhnllmYn/oGoSp2prq7r`rwt5tgth}#c}#d}#k}%4}%o}00}3(}4Z}>D}D5}K&}U=}U?}Z) a~erfajxksl,l7l8lSn:qGr+rLtGtI}%,}%Y}(N}*]}+M},=},]}-k}/~}0d}1c}3=}4Q}5V}6E}9F};a}?9}?W}?z}@*}@8}@I}@J}@L}A]}C%}EI}Fy}G~}Ju}Ky}MF}R`}S8}TQ}WH}Yi}ZK}Z{}]3}]4}^.}ag}bN aQm1 bvgp}9a j1qa t>t? ~&|O vgaI a4aSa_abb{c)c:cUc[cccmcqc|d?doe#e4eie~f3fEfHg%g3g:gIh%h/i)i:iBj#j2jNjij|k)k;kMkTlHlzm9m;mHm`mqn%nJnXnfn}o6oMp7pFp^q^qcr/r=rSrdrvsCs`sfsksnsqt#tb}%T}'9}*E},6}.E}1D}4v}8:}92}:3}<n}>S}@=}A{}Cl}F1}F~}Hm}Nl}P,}QQ}Rr}R|}S`}T*}Tj}VH}W}}Yc}Zh}[Q}a,}aU}e)}e/ ~(c|Wz]x@v1u9@a2aRbyc'c9cTcYcacpcyc}d]d}e1eAe{f1fDfFg$g2gGhci&i9i@i}jzk'k/kKkPkzl:lGm#m8m:mFn#nHnVncnko5oOocp$p6pCp[q8q[qer'r-r:rQrcrusesismsos}tf}%Q}'6}*C}88}90}:1}>N}@:}Ax}Nh}QM}T(}[P}aS}b:}e, ~(dx*c,c<c=cbcnd>dnd~e1eRe|f%g#g}i$i'i~j4jcjkjnk:k?kJk{lCm$mGmIn$nVn^ndngoLoZq.qEqpr.r;ros(sEsjsps~ta}&I}&e}'w}8k}9#}9D}9G}:2}IR}IU}PA}PC}T)}VF}^B}_c}`U jgji u=T kkmvmx}%#}+E}?>}@^}ER}IG}JN}J_}Jp}VM}[q}[r}`S}eC ~#6i5 u@P fKk#kA u1D NT LS eVhn ~'VN tN}## u<dw Na' ~#txbw0u9adaqbyc9cTcYcicpcyd=dMd[dme{f1gGh,i&i9i@iOi}jCjgjpk'k9kKlGlwm8m:mFmKmon#nVn{o5oFoLoYowqTr-r3rQrVs7sBsisosts}tp}1Z};e}MV}N[}b: v]v4aiajb)d+d,f/f4flfmg=g>h^j&jGjljmk&lAlto1p;p`qFqnrHtnto}$x}$y}'n}*#}*$}*a},a}-l}-m}5@}=k}BE}BI}M5}R#}SJ}U:}UN}V;}^$}^%}_* u6rY {zt, ~$ib( v$ucfY o^r>rI uyW z=I acf=fogxgyipjVmhmjrasH}%L}+q}.G}/'}2P}5j}@V}A;}F`}H1}KB}Lh}Nq}Pm}Sw}Sx}[q}]V}]W}^b}`L}eD}e^ yMB u,m1 @Bo^ CaG #OzH&zH$L}5D$EOtd$Eh3a$lU$EOlUKh3$E}=Ga$lU$}]m$fZ% {Ixoucuabue5f}g-g/g0gUgjhYiQial/l4l@lKmOmcnyqO}$v}5O}DI}G% xHD a$}Ru gbidixol}&N}'u}(Y}2.}2/}3Q}:c}?|}@M}A?}H#}I{}T8}T9}Ud}`8}`e}aH}a`}ai}am u)j$ w(= e1gnj4jkk3nSpIqP}*}}0[}5M}5a}6u}I[}I]}Id}QO}aI}aM}aw iUjpqp}Ij}`o}`|}a%}af}ao z4xGvfh9mHsosq}OQ y7eE fxkZ eihv Gb) u.g* a8k#kA wFg> r:s( Con uFF @eg v;U kfky Nq) ;q/ |*{Iucbug-g/g0kNkbl/l@mOqOrE}/s}8(}8)}<.}D9}Y]}Y_}Y`}Ya uLt? x8rZ fQj0 ~&:~%A~$=|v{*a.a/afaxayb#b1bVbmcacbdSdVdWdYdgdte*e+eXeYe_e`ebeff>f?f[gJgNgQg]g^gagbgwg|h'h>hRi8iLiNiRiSicidieitj,j-jjjwkUl*l+l-lLlQlRl`mBm]m^nBnCnGnZn[oPogohojp<p=p?pHpPp|p~q#q&q'qXqYqor*r5sPsbt$t%tEtFtytz}#y}%M}%N}%h}&3}&4}&_}&`}&b}&e}&g}'j}'k}'{}'|}'}}(0}(1}(3})e})f})h}*U}*V}*W}+;}.4}.5}/>}/@}/b}/d}0N}0O}0R}0S}0u}0v}0w}1e}1f}1h}2z}2|}2}}3#}3E}3F}3R}3U}3`}3a}3c}3d}3f}3r}3s}4C}4D}4F}5k}6O}6P}6Q}6j}6k}6t}6u}6v}7C}7D}7F}8_}8`}8w}8y}9,}9.}:-}:.}:/}:B}:D}:M}:P}:c}:e}:s}:t}:v};>};@};q};r};s}<6}<7}=~}>$}>h}>j}>m}>o}>|}@x}@z}A.}A/}A0}At}C1}C2}Du}Dv}Ew}Ex}Ez}F6}F7}F8}F:}F;}F<}FH}FI}FJ}F^}Fa}Fc}Fz}F{}F|}GI}GJ}GU}GV}GX}G^}H#}H&}HD}HE}HH}J#}J$}J%}J(}J*}J+}J,}J-}J/}J0}J1}J4}J5}J7}J9}J:}J<}K3}K4}K6}K7}Kq}Kr}Kt}MK}ML}MM}MZ}M[}M]}NB}NC}ND}NO}Nn}No}O?}O@}OB}OF}Op}Oq}Os}R(}R)}R*}Rv}Rw}Sg}Sh}Sj}Sk}Sl}Sn}Sv}T#}T%}U6}U7}U9}UY}UZ}Ug}Ui}V5}V6}V8}W*}W,}W:}W>}W@}WL}WN}Y<}Y=}Y?}YB}YS}YT}YW}Yx}Yz}Zy}Z{}[O}[k}[l}`?}`@}`A}`J}a)}a*}bK}bL}cK}d&}d(}d)}d+}d3}d4}d6}de}df}dh}eN vz}b- wWwDudaWe5gkkNl/lKm1mcr] @lO iWj> w|a6 aXq2 #81$+-xAvCakmA}_>}_?.96% ~#@y[v/uHa2a3bOexhdiSicidjkjpk9nVp=q#qBqLs7s8sospt9 Trg ~%V|]b[cmdaeUhIh_jAkDl?m<nDr0rk}E@}Q%}Qe}TV u]s| c_dM k8l< z~wewDv8udHjplor] Zrg e>iJl6lmt3twtx},s}1N}1O}Z~}cl}dW ~-4~(dzMx*a3a^aac(cZcbcjcnczd~e1e|f$f2fCfGg#gHgdg}h@hdi$i'iAi~j4jHjOjkj{k(k:kJkQk{lxm$mGmpnInVngnhn|oLpDq9q]r.r;rRrjs(s;sSsjsps~tate}$|}%R}'7}*D},4}.C}1F}89}91}9P}:2}@;}Ay}Ck}F}}G<}Ni}P*}QO}Rl}Rp}S^}T)}Th}UF}UU}VF}Yb}Zg}[Z}^T}aT}b;}bm}dn}do}e- d4mo ibtB x+rg vZn, n]}Un vbt, amavcCgUiap2q,s5}$P}$g}$h}%Z}%[}%e}%f}&s}'5}'m}(#}(<}(H}(j})*})/})9})b}*H},|}-U}/|}0=}0A}1i}2^}2_}2p}2q}2u}3z}4#}4%}4/}4<}4=}4o}4t}5,}5.}5/}54}5O}7^}7_}:'}:)}:*}:?}:@}:n};(};)};/}<Z}<d}?H}?K}?T}AT}Aa}BM}BN}BS}Bh}B|}D*}D6}D>}DG}DJ}DY}EM}F4}Fm}G%}G0}GC}GL}GY}HJ}HK}Hg}Hh}Hi}Hn}Ho}Hq}Hs}Kn}L6}L<}Lm}Mi}N,}Nu}O:}Oy}Oz}QX}Qt}RA}RF}Sb}T/}T0}U>}Us}V(}V@}VI}VJ}VZ}Vt}We}X4}X<}[`}]<}^u}^w}_(}_8}_}}`;}`C}`K}`b}bT}c8}c;}cJ}cW}d;}dc}e9 EK j3j4 Chr w,lP AL {ksF b[hl v*u]tk xxtk x6rp ~$J~$H~#z{Fv{uMu9aBaMaTa^a_aaabafagahapb#b&b-bPbbc<c=cJcMcacbcddLe(e.e/e?eQedeueyf?fDfbfpfqfrg2g3g<gth,h9hshthuhyi%iEiSigj9jXk6k=k>k?kIksl$l7lelolqmLm`n/nbnwoEoIoJoSoaoip8p>pLp}qJqKq`q|q~rFrOs>sXt$t%tUtetftgthtst{}%#}&4}&6}&{}&|}(;}+B}1K}1M}2,}6U}6`}7G}8E}8O}<'}=1}>+}Bt}Bu}Ch}F'}H@}It}Ix}Ji}Pz}QI}RX}Rz}V/}VN}W`}]g}]{}``}e1}e2 lnlo z1c^ Mem onrI uph] u,q/ w=sY ~$<qRqy ~)7kK v>}9w}]g aUaV @c` vnrg |OM uJS wpL n@}AJ x?v>a<aMalb&bibrd#d.dEdGdLdje7e@eJeMeVeaesfAh4hShqh~iEiUiXikinj'jakIkhl9lXm%mMoHoto{p#p8prr$r`rwsVs]t5}$F}${}&>}(]})M}++}+0}+L}-D}-X}/B}0*}0/}0M}0a}3<}3H}3J}3K}6Y}8d}9E}:=}=*}=P}>Q}?V}?Z}?q}?}}@+}@K}A@}As}Au}Eq}G|}G}}Hy}K)}Kz}O7}OI}O~}R1}S9}T>}Tw}V+}W3}W9}XV}Yj}ZI}]~}^-}`c}a7}aA}ah}ay}b,}e- eRoU wJ` v8mc r>r@ Jln <c& Kk# #-~#bvSdi.% eikMo_ sD}[f ~#}P ~%W~$Gv6uabuc%csd-d|ehfYg-gkh8hYhaj<j=kNkOkckol2lNlalblcldmQpZqfr}sNtW}&*}'%}'(}*2}-n}0'}1(}1u}6{}8g};O};Q};T}<`}>e}>f}Ge}H*}H=}MJ}RN}]y g.jk t]}]d r;s[tj}2M}3O}3P}50}7(}7/}DF}GD}Ip}JE}QN}UH}UI}]p}`j}a'}a(}a-}aj}au d%jwn*}&X}&r}(+}(h}.z}1R}49}56}99}:M}:Q}>9}C4}FG}RB}SL}Y(}ZH}[_}_s}`N a/a|j-lRmpnV}(X}*[}.Y}0N}0R}3[}:H};l}<|}=V}>^}@t}C1}FV}Ki}M*}O)}SQ}Sl}T-}T.}];}`d}b]}b^}e= f$}#Y}(>}+W}23}3)}3`}Af}El}O5}PK}Q,}Xs}^B}^}}_7}`t}`v}`x}a/}a0}aZ}a_}av f&p9p=qMr?}@x}FE}FL}FM}FW}UY}Um}Yx}aC yUN ~(9x) exihkkl7}$+}$B}%%}&0}(A}1%}2-}6~}<u}>C}@I}@J}A]}ER}Ed}H/}I)}Ju}Kc}Kd}Lu}Mm}Nx}^s}__}bs}dQ erg(g)l7l8mLr+rFt*tf}%%}2-}4P}5t}7m};j}=t}>C}?<}@I}@J}EY}H/}H2}JA}Ju}TW}TX}Z{}]4}]u}__}_`}_w}e( {Yy$w<Ta6b:bvdBgpi?k+m&n?nrpUql}6c}LX ugk#su ~$T}/# u|cR jWl< ~(}}:8 vrsW wO= u%J VtN eif~ v-hlljsI})x}+2}-9}-N}:6}:]}=#}B:}M.}Ng}V{}[S}^U}cA w(g* g'jM #-wyTc.d/h+j=./$-|NEf+n+./&-}&Q}&^}&o}&p}(O})Y}+Z},C},U}.y}0D}0E}19}3q}3~}4U}7y}80}9{};.}Ag}Aw}B,}B-}Bo}DC}D`}E&}F[}Fu}H-}J`}L4}M&}M3}OR}Q'}Rj}Sq}WK}X:}Xz}[{}]a}_{}aa}dx}e8.$-gTmwt)}0z}WU}^O.-g2g4}&o}&p.$w>/$-mw}0z}WU}WV.&g2$}Lf$-vDf+./%-})^}7y}Aw}B,}Q'}Q(}X:}[{}e8./$&-d<obr|})X}-V}Mb}_S.$~$;/%{^/$-chfWgWgxgyk~}&Q}&^}&o}&p}(O})Y}+Z},C},U}.y}0D}0E}19}3q}3~}4U}7y}80}9{};$};.}Ag}Aw}B,}B-}Bo}DC}D`}E&}F[}Fu}H-}J`}L4}L}}M&}M3}M6}OR}Q'}Rj}Sq}T:}WK}X:}Xz}[{}]a}_{}aa}dx}e8.$vczi#vt$PF$PO%% jhjk Nt> NiM jW}8B a'ak yPu{b8b>bAbWboc+c1cIcNd1e1ePfFg?hpj8jKm'nLpfpqpspxp~t$}'g}0L}0g}1P}1X}32}4x}6y}<Q}=3}>K}>M}?+}Dc}L~}Ot}SR}T~}VE}W0}^>}^E}_4 c9c? uhF nj}Wz cseh}B@}O. FT d0nz dwky jHjM wzrp ~+#J lo}HQ Sgl uEU aJcR aUln LakoD v.pX WJ fSm0 w]@ uAm> Laz y1dN aIaQq/ AcW w)h] v'fF |>g[ bvgogpi%}$&}2L}2Q}7;}7h}7o}9+}9l}9s}=K hxkz atb|c;cVezg^h.h5i1iejhjqjxn&nWo`oyq@qDr<rArKrTrss:s^sr}#[}(y}+;},.}3#}5J}8y}:e}<w}A5}B?}Bv}D+}E}}FN}MO}N^}P5}S_}TS}V2}Z%}Z{}bL}c/}c] hzk' h6n% c?nd {u}HQ |Xrg k_}b[ l{r[ wpcW ~%ef]knmM}+^}+`}1x}=s}>B}?8}?R}A>}Iu}Iy}J3}JA}]t}^' yUrb ;P hI}]n Or^ ~#Zdw ~(*~&'~#Ry[x*wzwga^aaarbJbSbzc,c?cZc_cbd(d6d7d>dcdnfCg#gHh-h{i$i'idizi~j4jHjOjkjpk(k3kJkrlxm)mGmImimpn$nVnhnln|oZo|p-pDq9qLqMq]qrr.r;rRrWrjs(s;s@sjszs~t:t_}$/}$|}&P},,}-4}-q}-~}/+}1a}3/}7+}89}?v}@d}G<}JI}Q9}Q=}QR}Qh}Qv}Rl}UU}Uk}[L}[g}^T}cM}cO}dX}e' uHp<s7 eAfig]h2jbjgk-k=lBm_ncnxpksos}tT f#jg Pa' wHk# w9h? v'hz g'g( vQ> }Ao}B3 #-bebyerfOg7lEmSn)obpCq5qu},(}3o}CD}H_}Ly}T`}^:./%t@$-byerg7lEpCq5qu}3o}H_}Ly}T`}^:.-a'hr.$-befOmSob},(}CD./%-vCEhrt>.% #EO&V#-byfOg7gxlEn)obpCq5qu}8C}GR}H_}IB}T`}_M.$-bem1mS.-uht@.%% #-g@nmo]ort(}(=}cM./&-byerfOg7lE}3m}3o}H_}T`}^:./%-vCEt>t@.% #~)8$Y&V&m0-w-u{bAbBj9nMpApfpg}=u}Z7}ZE.~$8,-|twqEk#}6r.$-Y}HT.&V&m0-~*LjSj`nV.-v.u6.-wFg=.,|t$v&Y/$~$9~$8$ib:&VfS/%vcG,a;% u(G l%lw zVujakdaf_hmi(i=i>islim[n-n5nno>q+r0ru}$=}%G}%z}&1}&6}/3}0s}Mq}O(}P)}Q2}S;}Xc}[n xPik u[O xSky NO z(T p*p: aJm6 Tt, u`s| k2}Cv uEN wnmA {dvU z2xR w_U ~#+h? {x; kir1 RtJ uAiM u&e5 RtC ztt: uU; AE WC a0agb$bnccdTdXf@f]g_iTifiuj.kHkVl,l;lSmCn2oip>q$qZr+t&tHtIt{}%i}&a}&f}'l}'~}(2})g}*X}/?}/c}0P}0T}0x}1g}2{}2~}3G}3T}3b}3e}3t}4E}6R}6w}7E}8c}8x}9-}:0}:E}:O}:d}:u};?};t}<8}>#}>i}>n}A1}C3}E{}F9}F=}FK}Fb}GK}GW}H%}HG}J&}J.}J2}J6}J;}K5}K8}Ks}MN}NE}NP}Np}OA}OG}Or}R+}Rx}Si}Sm}T$}U8}U[}Uh}V9}W+}W?}WM}Y>}YV}Yy}[N}^4}`B}`I}a+}bM}d5}dg KT nVnWnX v@F aMaPb%cQdLeJeaf'h9hShqj'jXkIkhl$l9o4oHp8rzs/sTtb}#c}0/}0M}3Y}:}}<&}?)}AC}E$}Gm}G}}I/}LI}O~}S9}W9}ZD}[B}`n v.q/ ~'<aU dxkdkh usr% iMtL VF z}ff n.sZ ~#-npnq ~+ZfZ u'bJh? ~)I~%e~#paMalb$b&b.c#cFd#d$d&d.dLdje&eaereyf(f@f]ftgJgfg|hShqh~i2iEiaifikiminiuj'jajukIkVkhl$l,l4l9lJlSlXllm%mMn;nOo3o:oHoKotp>qJqKqor+rOrwsVt&t5tHtItst{}#c}#j}$F}$Y}$d}%$}%5}%Z}%f}&2}'l}(H})M})v})}}*_}+0}+L}+f},>},?},B}-D}-X}-d}.[}/}}0?}0M}0a}1B}1g}1v}1x}2^}2a}2s}3&}33}36}3<}3H}3S}3_}3g}3t}3}}4*}4Z}4j}5l}5s}6D}70}8x}9:}9E}9d}9e}9y}:E}:N}:O}:d}:x}:~};'};b};n}<#}<D}>#}>Q}>U}?:}?;}?B}?V}?{}?}}@-}@4}@K}@]}A$}A%}A@}Aa}As}Au}B|}Cb}D*}D7}Do}Dp}Dx}E$}Eq}FA}FP}Fb}Gk}Gl}Gm}G|}G}}H$}H%}H3}Hy}Hz}H}}I6}Io}K)}K*}K5}K8}Kz}L6}L8}M8}ME}N,}Ns}O7}PT}R1}S:}SY}T&}T>}Tw}Tz}V+}V?}Vb}Vf}Vk}W2}W3}W9}W=}WG}WJ}X(}XQ}XV}X_}X`}Y@}Yj}Yy}ZD}ZI}ZL}Zm}[-}[y}]X}]f}^-}^_}^a}_8}_C}`M}`Y}`f}`n}`p}`u}a$}a+}a7}a9}a?}aA}aB}aD}aE}aK}aM}aP}a[}ah}ak}an}ap}b,}b2}b>}bZ}bd}bf}bg}bw}c;}c>}dy ~#ybRjM cPo4 h2j0 JP Piw t@tJ bKcW qLr?s8 holn e5fYf}l/l@lK ~#Ry[wga^aaaearbzc,c?cZc_cjcnczd>dneje|f%f2gHh-h]i$i'iAiPi~jDjkjpk(k:kJlxmGmpn$nVngnhn|oLoZo|pDqpr.r4r;rRrWs(s8s;sjspsus~trtt}.@}1[};f}G<}IR}IU}Ja}MW}N]}R]}Rl}UU}b; g}h- rms4})J})Z}*V}+*}-e}/G}/`}<C}<E}=T}A#}Du}Ev}Ex}Fo}G/}IO}Jx}Mz}M}}Of}W1}YT}YU}Yg}Z@}Zk Jho}'& a9kOmftW ;FQ noo}}$&}(4}:_ MP _H ~%DIRcCm0q,}#'}*j}2b}AS}GZ}Gr}Hb}X{}e`}ea yTeR |IkX #~'=~&0$Ch?P$lO$m=P$p:% ~(tlOp:}#8 cYc[o5o6rIrJ V= aBlP Pk# uHq?r@ ~%*v1bycTcpd=dme{g?gGhckKm7m8m:mFm_n#ncoLp[pkq8qBr:rq}&j}+l}>N zXC ibri ZfV #-ev}4]}4a.-xTvljWt@.% azcW iWiZ uuA z3jP uphr }ST}SV La< jyk. k-k. r:r= jpjq |4c.h+ #{h-~&O~$8NaXjyt`}%'}7i./$-BdMelemfug'g]qqtOtf}YE.$-jpkJ.Zg'/&~.3$-kJkK.-wyaW./%~.3$-CoUo^q>./$-aMb-e,hqiXigkhlX}aP.t]$-w'vm.&A-w^;i&l<lI.&ra$-w'fest./&Eo0$||/&AhH$-i$i9./%-a<}<4}<5.$-h,nVs7.t~$-xuu7c,cTqBqEst./&yBt~$-Im0.-{Fh,.#-Q};j.$G|}%$-k9k:}X$.-x{v-;hlm/}>]}D8}N#.$-xGjkjp.uo-MaBbPh2pMt[.$-s7s8.Z/$-aUb.}2h}a8.$-qqqr.-aHbQbUg3kDkMsC}[<.$~$J$-uHqLr?.emP$-oUs$./$T-dwe8n)n*qL}1/}S4.$z,/&-p+t`.$||O-e'f5.$-jpkJkK.Zg'/&#}*k$s'lI%$||-ln}$6.$yCUb)${k-GaWmc.b%$-w-}My}Mz.$-j1j4.~.%% sDsE g'k# jAq8}`T ZrZ u3rg yDaHaKbEbZc0c8cecmdCdaevfxfzgjgsg~h(h0h;h=hLhfhmi-i=i>jAkCkDm4mTm[mdmfn5nEnno4oTpwqAqWq}r0rErktStZ}$r}%z}&<}(e}(t})x}+2}-N}6q}7c}7f}:Y}:g}<-}==}?g}@%}Q2}RD}X#}ZA}ZB}[,}[T}](}]L}^<}a,}c@ Ut~ #&wt&wt% ui}#$ @qq lom1 g'khrc @ej xJO u6u& v$D ~&|rZ vUQ w=H a:az uoO oUo^rIrKs$ FPp& urG xppl EP vihr e5f}lKqf ?bQ ~#Bi5 bHgO Eio uibJ u6O u?Y rorq}^B ~#:rZ b(d/j= w4W CeR ln}e` u'W |8? v.u* #(#~''($/((%-MaBbPdFe$e^f0fDfXgOh^hhjIksk}m4nloGokorp3s5skt;}(@}(L})[}+D}0f}0q}2y}<a}<b}CM}CT}GF}L;}Lc}Ux}Wh}_)}_@}_A}aX}e..$(#~$|($/&(%-e'g[hHmAm|pMpN}$E}Et}Kl.$(#~$|($-vnNrb.(%M('L$(#{,($-{qt`.(%/&('~0A$(#{,($/'(%-a(bKmA}$J.('-vVKk|.$(#{,($G(%-~%LjW.$(#yQ($/%(%a'('~$}$(#yQ($/&(%-eVf`fagrgvk_ksnCobtg}%j}2n}7>}=#}An}bf.$(#yQ($G(%/$('-v}@d4g'hYjXo%si.$(#~$~($/&(%-f`faf~nsq2}PF.$(#~$~($x|(%t+$h?/&-a~f`fa}-z.$~*OP?$~*OP(#-v'afc9d'didtenitjMkKnZoIq[s)sDtO}.>}Ie.$(#-Chv.($/&(%-a~f`fah2n@}-z}0Q}2i.$(#-~%;c:.($/&(%Q$(#-oLoMqtsospsq}Yt}Yv}Z#}Z$.($/$(%yV$(#-oLoMoN.&($b)(%P$(#~''($-vnG.(%yW$(#-oIoJoK}Re.($-~#>vnm>.$(#-ugl_sw.($/%(%jW$(#-pIpJpK.&($G(%-yKm'.$(#-e1e3e4.($-Gmc.(%vf$(#-~#Jr?.($-vUmA.(%-Zmc.('/$$(#~#J($~$z(%P$(#-y_rA.($a'(%-t`t~.$(#~#J($/%(%k#('/%$(#-o;o<}RJ}RK.($U(%fm$(#-g}h,h.h/.($G(%/%('-a~e$f`fahUk9p2p;}$}};j}_k.$(#-yCsG.($~%#(%/&('-w=ahakg2iwj*oD}.9.$(#-rorqrrrs.($/((%-cOfn}]3}]4.$(#|x($/&(%-a<mA.$(#-n)n+}Lg.($-Of)gy}7d}7g.(%-zPe@f)gy.% {Mm> dMj$ aGdd UfV x{s' Qiw u4t~ VtJ xLl%st zcj$ {@u[tL GN w=N hnlI OiM aUfT xaaU |<O wpK b%m' b%em xaq/ vt; wxwq fYgAjWjX fYi[tM #-aVk8.$aUy2$az<$r^e>$m1be% ~#-cilwn{ Om> aTesfAi^inknmMn3o{o}rNs/sXtatetl}1q}5G}9Z}=b}=d}>B}@k}B$}G}}H0}H3}N-}TZ}Wj}]l}]t}^&}b,}e- Xhr eAgv ls}PD}S3 LaJ b`e)ergvkgobq5ra}+[}-&}3(}>w}G7}IB}Jf}K`}NG}S&}_L vh}PU yoH v~u' |Na'cW zFh? eN}24 ~%VcmhQkDnDr0}<c}Qk}S3}TL}`' v8u~ ~&=vbaQaWrh sUsW ;aQq1q4t~ ~-T~$Vw<>f;p: n^qr vCu) VO v>aMaTapc^dDf?fbh0hIhVhmiWj'k6k?leoSq|rNrzsXte}.s}3%}:#}>>}AC}He}JD}a5 ST OP NbF k#kAn4 bKsW ~$9vc sJsK znu}h6h9p*}8L};0}<N i9i:i; Yln Kt> u@q/ xur; cuns bFpV ~%W~$G|UxYbsbuc%cDc~d<dHd|e6eeehf<fxgkh*hZj<jRjUk@kNkRkcl(lMlalblcldm#m*mQmVmco@pMqfqgqiqxr9rDrEsNtXtd}#w}&*}&+}&,}&-}&.}&L}'%}'(}('}((}(.}**}*+}*1}*B}*P}*f}*s},j},{}-3}-V}-]}-n}-o}.v}/k}/l}/m}/n}/x}/y}0'}0(}0C}2#}6{}8g}8h}94}96}:G};-};Q};S};T};V};X}<*}<A}<P}<`}>c}>d}>l}?S}?j}?k}@E}@s}BY}B[}Bf}Bz}CI}Cx}DP}Dm}E:}EQ}F%}F>}G.}Ge}Gf}H(}H)}H*}H+}H=}H>}Hl}Jg}K.}LZ}N.}N/}Nr}Nt}OS}P4}Pm}Q.}RN}RO}UX}U^}U|}U}}U~}Y_}Ya}Z/}]I}]J}]M}]y}]z}_B}`z}bY}be}c-}c. kKkL Lem Org y4F |t}^f ~,gb[c8c^dDf5grh;hLhmj^kClilsm-m.mdn]q+t7}+K},I}.g}/3}1L}66}=@}Ig}KC}Q/}S3}Th}Wt}Y+}^<}^N uErg Bh$h% }(F}/S jMsQ ?J ~%[aMaPb~e,g#gtj'kIpLrmrz}$?},N}3%}38}6G}:0}<X}A#}AC}Ch}KR}LI}QZ}Q_}[B TrX b)cXcydJe8exezhGiOi_jCkGk`l3lvm1m}oDoF}'U}*3}*A}*l}+t}+w},f}-b}-g}.`}/S}0j}3w}3x}6W}6X}8Z}??}B?}KU}LG}LH}M:}MT}MU}OL}Q8}Rn}S1}W.}WZ}[u}[v}]` Fln u[ib |x|2w-d:eneoepeqgPgYhBhChDhEh]i$jLj{mymznHnInJnKnTnUnVnWp@pApBpbpcpdpepyrrrss4tu})T}8q}=.}=/}?-}BP}L?}LF}Ol}V~}[t}_Z}e7}eI}eJ u>O u~i+ vdh% ziH zyvO u6u( {hjt Pgl i.i0i2 HfT y>P cph2 {zr_ ~*>O k,mE v%F upg9kK e>l6lmryt3twtx}$E}(E}1O}2r}6Z}9n}EE}G$}S?}[$}cl}eT vWm1 v'h] w5T {WrA a2a~d+dXe$erfagyhUjxl,lSlrn2n[p2r+rFtGtI}&O}*]}.(}4Q}77}>n}An}C2}S8}Uh}Un}]u}_$ u*rx wdu* u/tk PQ x-LfZ}]m v|< dMh?h@ h;sZ ij}@o a6i?nro~}:` vAfe fifjrIrJ NR v[v8 ~#N{O u,aU uUN aNbdc2cxd9e;e=eWe{fRg7gxi<kGkgl0l7l>lElkmVn#n&pCpEr3s<sesot0t1t2tw}$@}'$}'G}*6}+p}+y}.T}3j}5H}5^}7{}9p}9q}:i};K}<f}<x}>'}>1}Ii}L2}Qy}Z}}]q}b9}b?}eE |Me5l/lKlorg x~ufubGaxcZh0hIiCiin7nBnto^o_rUrerjsUtBte}$?}PV}[3 eJeViksV}%O}&>}*Z}-M}-y}/A}/B}=:}@4}A&}A'}GG}GH}H}}L8}R1}ZI}ZJ}^2}`r}`~}a$}az b(cFd-gFgej<n;o:p_rGrnr}sLtw}$1}'J})v}+f}2a}3g}4k}9S}@.}Cx}DI}Ds}Gu}Mt}Sd}Se}]T}`D}`Y}b[ pM}Z. x2gl Hrg bHcwdvfogxipjVkamho$q-rasH}$Q}.G}/'}/H}5?}5C}:F}=8}@V}A;}B<}DX}F`}H6}Jn}KB}Lh}Nq}OV}Sw}Tf}[f}[q}]V}]W}^b}eD u=Q v/` ~(hh_ StJ #+a#$98% ~%-~$t~#i{~y>y*x(wbwEvEu?JRb:bHcWe>eGemfRfTi=i?jYl<lkm+nrompVq/q3rUr[r^ratK}6]}EB}G-}Kb}PP}Wv}Z}}dV u<V GfW ;aX mYs]}39}>? c%h#ian;}(8})i})m}+F}+T},$},%},Y}-w}-x}5,}5_}=W}>[}DR}E5}ED}G%}G?}HW}L-}N0}NJ}Ok}RE}RH}RL}Ty}U/}Vy}Vz}V}}X8}[.}[/}^Z m-m.r2t| wOt: Cr: yKQ ~(LsF u)LmA vq> BonsQ {HIqr PbF z4mA w+S u7hckP y1BdO }&[}&] DfS i`}-W l3sh}?y}JB}K>}KY}S) z2p: Hc>e5hFkNl/l2l@lKlNlVmQpYpZ}*2}1(}94}DP}Ge {TtN #t,>&V~#|,~(x$uSX~-P,~(x$DuY&~(yxm5$DuY&~(yxm+~3_$DuYxGwI$Dst;ec$DuY~3`/&~3a$DuY~3bA% a;fS x>aU ~&;T x+uF cxs{ ahb)cpc~dle$e8e]erg2gxkZkslrnyoEoGp2r>ra})/}*]}-&}/Q}0.}1H}Di}Z^}_+ u4aQ u)iw ~%qJ ySl{o4 ~&AP}:8 g<m-m.o4r2t< ZaW b8b>bAbfcId1i6j8nLnRp'p@pfpsqRqy}%a}&S}+@}-S}1X}=3}SF}W0}X0}Z7}Zj}^>}^E}c2}cy}d. z/Fb(b3d<dJdLe0ekfHi#i`jFlgnbpzq5qNr(r,rjr}s2tP}$W}(;}(B})q})r}*I}+(},_},q}-b}/|}0t}1C}4W}7]}9$}9{}:T};%};:};j}<]}<u}=0}>I}>{}@[}Ad}DO}D}}E^}F'}HV}M0}M4}N)}N+}P6}P:}P;}R~}^s}`-}`G}`H}cR}cT}c`}dQ}d{ bAbBbCbD j>p5}GM rlrm}^4}^5 g7l|l}mlmmmsmt}-E}-F}9<}?P}L,}L3}Pd}Pe}Sz}]6}]8}b_}ba f=n0n1owoxoyo|p,p-p.pCpFpG}9N}C+}C,}C-}C.}MI}MO}Nz}U$}Xl}b#}b$}b%}b& #k#T-aroUsu.$m2ibT-vZ>.% }+6}+7 v^aU gRgS}95}97 Gt> cIe1iWqy}@A n.ns e5f}hFl/l@lKlV {_iY yMhr l%l&l' IfS Ptk xOP |e|D{;zKz,ytwguHa,adaec^cicjcnczd6e-f2fLgEh$hdh{i&i'i)jHjbjcjej{k$k(k)kBkJkakhkil&l^m5mpnlo*o+oZo]pDpyr-r.r/rIs;s?s@sBsCsS}#m}'o}(r}(u}.<}25}6'}9D}:z}:{};h}<'}?e}@T}@U}Ga}RD}U2}UD}YN}Zu}]D}^;}^<}ds |'bQc[dOdof7h6i)k)k.k;kmmPn+oop.qCqcr=r@sfsqt(tb}>S}_d}_e qT}'J z(t> u'B jWmX Sa:h- Zm> upc` asrdsv sd}L* ~#Dvl ~)jg>gVhbjGjlk&l[p;rH}$x}-m}5@}78}=k}V;}[}}^z}_* wVu3 {gr< w,t~ ~#8sY ~)=}]x Oi5 sm}dn}do NtC vP< jMjN ~'>v* cWmX ~#=i1 uac.d/h+j= SaklY xAfT dMsm k9k:k; Orh k;qXqZ m'tU ||r= b;bWb}c+cwgCgDh`i}jJlJmhn(o$qNqj}*0}*@}+&}+@},'},}}/]}8s}<^}<t}Bc}CR}JX}Jh}M(}Rh}S.}UC}V`}Z+}[f}d.}d[ |u}X1}X3 l5t1tw iG}). uauFc.h+j= x8q1 ~$yH {Dunuducb_c>fVg/g0h&kNl(pYqO}8(}8)}e[ emmA fQm0 ~$]s( Tt~ g9g:g;gd yorb WL Ea:aJ u*O zthr uCt: egj$lO @f6h2t' lIs' y(uY uPl{rg Vq) w9l] Vh6 Uc& {4N |M{ywD uhYi-tJ},*}=X}Go}Ut albih>hqiEiXkhl4lXoH}#`}#a}$F}${}'l}(6}(7}(J})u}+b}.N}.[}.r}/2}0)}0`}0a}0b}0c}3H}6d}7`}:<}:=};A}=*}=-}>F}>Q}?7}?Z}?^}@7}@]}A%}AD}As}Au}Av}D0}DW}EG}G]}Gm}Gq}HF}HI}Hz}I0}IE}K5}K8}M2}O~}Rb}S-}S9}TR}U;}W3}W8}W9}W;}WB}WO}XV}ZD}_C}`p}`w}a=}a@}aP}ad}bZ}bg}c' m7}CZ vRlxo_o`rdre afdVexgwl*qBr>t`}W- w<C eih6k;nmo_p>q?r=r@rJs9 z,c; vKg'lwrI uuL {Fh/ |Kl? u)< bl}(X k9on {osY lqlv P}_>}_? j0q)sc u4u,U KO uH@ito^s+ Kgl u*U emm' d=dAmo k}ol}@Y vMi, ucb_g/g0h&h)h*i]l(mUtV})a #1$5% aUlI ~$(m= tD}d$ |K< eDh;lsno c>e5f}gjkbl/l@lKpY};N jOkxor vKt' #/%-~#zk8}Ow}TH.% apf?}G) x$a:bKt> {OC yVbP}%` ~#%m' ~$Pqn m,t7tm vWh_ uvj0 esi^mC bJbQh% ~#uL mAmX ~%hL |Zh?s| upS n@nA}AK}`$}e( uxdVe.l* ~(Eaz uxi^tatl g*h$ V? u?m1 ~%tkAr> vocj Tra z,y1xux[x@x*wgw'vZu9u7a=a>a^aabybzc,cTcYcZcid6d=d>d[dmdne(e.e8f%h,h2i&i'i.iOiPiyizj)j4jCjDj[j]jgjkjpjwk'kAkJkKk[k]lClwm(m)mImhmimpn0n1nho5oUowo|pWp{q.qEqpr?rQrRs+sEsZs[sesut.t9t_tptt}1/}8w}Aj}N]}S4}W'}bm u)q) X<j0 ~&TIhoqr Pei mD}JF y>ak Gem {-AO u7ej bY}'v xFV w9D qpq~ ~&)lw vYadnpnq fSg8 {NuR zZx[a2a=cTe*e+eKexf>gNh2i0icitiyj1j[jgjpjvk9m4n0nBnloup,p~qBrqs+soty}C= ~%:wkaSa_abasb+bUb{c:cUc[ccd)d5d?dOdoeIe[eyf@fEfjg%gIh%h/h|i)i2i:ifiui{j#j2jNj^jijtk)kHkMlHlzmHm`mkmqn%nXn}o'o-o6o[ovoxp.pFp^q$qCqUq^qcqkr/r7rSrdrrrvs.sAsCsksqs{t#t(t/t{}$0}$H},/}-5}-r}.#}/#}/,}0P}0T}1p}8:}8K}8x}?x}@e}C>}Cv}Eg}I1}I@}JK}MI}NP}Q:}Q>}Qw}Ul}W}}Y}}[M}]o}cP}dZ W? w*l_ P}#8 ~*K~&EzKxnx[@a,a2aRadaqbOcid'd=dQd`dhdme1eAeHf1figGgRh,hci&ilj1jpk9kKkOm_n<n=nFnHnVn^npnqn{o&o*o,p,pCq8q>qBqTq[qer-r:rVrus7s?sBsmtS}#}}*>}..}/U}85}9/}U#}_< ;no bVblcFd$e*e+eYe`exf>gNgwiRicitj[jvktl-lQogp<p~q'qtr*r5rQrlsPty}0u}@_}W-}W<}Xt ~%3~$-|hw^f;fQq2r]r^rb x1v$ #TtN?:&:&:#aB$LUmE$cWt~%$vkiM#-uOf{k6k7lIpXq6t7}7Y}OI}OK.%$vkR#-uOhk.%$vkt@#xf%$vky8~&h$t'G$ontJ#~&7%$TtNon~&8$h;}D@#-g:nf.%% wvDqd u[Gt@ cpj1}/6 jvjx Nrx wf? ~&5y. uLlh cmfjsC ~-jg' ~-nf< VUmE |n; m0t> cYdMg9o5rQ xjs| cYcZc[ c=cA}0,}9Y #h6P$% EM v,A #~)8$Y/%|uwW~.0% |4uar} #u'% xwO #Z% dGgJs]t-}$(}$Y}*r}+L}-X}/}}0#}3'}3J}3K}4*}4}}7r}8a}8b}8d}9E}:C}<R}=x}>?}?h}?{}?~}@'}A@}B|}CB}CG}H$}H'}NF}O6}OP}PT}S[}S]}VB}Vk}XQ}a&}ah}dJ}da}dq}dr}dy}e@ ;A ~&fzVyDa&a@bRbZc0c^evg8gdgki=iCj+j[j]j^jcjekBkQmWoToZp{q+q}rV})x}+2}.g}3-}4`}5E};J}=@}NQ}S$}W'}W)}Y|}ZA}[>}ds Jk8 v>aBaTapk6oS aTcJcMcqdLemfbiViYigk6kTleoSoapLq|rzsXte}/Y}9h};k}>,}BD}D;}JD}M8}U'}ZG}[H}ax #zo% Ar|s& Cj1 jW}eQ k9opq; b7c%dmgUguh'iHj*jUl/l@lJlKm#mOolpjq=qwrD}#q}$,}$A}%;}%g}%m}&$}&L}*t}+#}+N}+O},:},A},P},^},o}-3}/&}/k}/m}3>}3v}4*}4m}5~}6M}74}8g}<@}<r}>V}>a}>c}@#}@r}@y}A,}Bf}Cx}Da}Gf}Hd}Hj}IJ}Ik}JQ}K>}Ku}LV}Lt}NV}O&}O'}RN}SP}T=}Ta}Uc}V#}V:}X?}Xa}Y1}Y{}]F}]_}]y}`#}`]}bn}c-}c.}c1}c6}c>}c~}dA }&5}&? Fr#rb Tt+ tT}d^ z.n4 w#a#a% azgl h0hmkFnE ~&ekA ~&fwuwXaHaKbEfxh=hIhLkCpFr%r6tZ}8~}:X}=F}B= #_% `ky w]ky a*b? ~#4vc z;azmA Fr] vOP |#T uHc6jgk-onsmsot` EsO #z6$lnm1% {MOp/ bHioivjIlTl|l}p&pks+s,s.}$q}(w}.^}@}}IM}M@}Tp}Tq}a.}a2 |%aU ;i+i5 a-b/c]f=foipjVjsk1kumhn0rT}#x}2[}3k}3l}5j}?p}Ap}Db}O4}Wd}c| wEusnr}:` {$e6 wlm> urH aLeygCgDhel8n`narLsg}9=}Ic}P0}P1}][}bh x~sW u(u& uLa:m0 zjcidM a@aki, ~*Qjk uFsY #u($Huc% #un$H-ucc>e5fYl/lKpY.% |3c& xRtk uhN _N |5v_ u'? w#vu ejh-}/C Tt] GS #FX% ~#Eyey%x[w.uga2a5c9cyc{d'dMeEf*fefug;ghh$h,h5hBhxi0j/jgjhk9k<kLmon)n7nHnKnVnko;oLpIp[p]qBqDqTq[q_qtr&r:sGsosrt9}--}<;}Qu}V^}Vj}[I vPaU {*}+: rarb Bhz fMo4 vPu* vJ};B vueg p:tk {}DUsY zHfZh3lUtd}5D}]m jvr5}() @O v~uB ViM ~'AV ~(ff}i[kOl@tMtW u4p2q2 Pb[f< z^E JfS JfQ zLh:iDrd}@j x7L rIrJ}@6 vou9@aqb)d=dmi&jzk'm(o^pCr-r:rVs} cik#kz ~'QP ~+&P ~$Mz*mA a?bTnto`re}$.}@Q}PV}[O uUrg n;otqJqK}1{}3S}3g}5W}5X}5Y}5Z}5[}6D};b}?L}?}}@K}Gk}Gl}Hy}TP}WG}WI}WJ}ZM}[y}]&}^-}`k}`u}a7}aA}aq}b2}b> hSl$l9lQ}*{}+C}.:}0*}0/}0W}4@};n}<%}<&}<9}<:}>W}>X}AA}Ar}B7}E$}FC}FD}F]}F_}Fx}G}}Ko}Kp}X(}X*}X]}]X}bw}d'}d*}d,}d- xTLiM fmhxj]qY}%3})$}0J}79}7:}8m}9}}:I}:S}=9}>G}UA}Ug}Y%}`A}dK vYjPo]}TG v>asb$b~ejf?g#j^lzo_pLqZr@rdrzsqt[te}%3}&:}.S}0K}38}4[}>G}G)}UA}`{ |cu[uJLQt>tL zmT ~&U~#pu9a2aMaPa|b&b-bLbObibod#d-d4e$e&e.eJeleuexf)f?fbfkfrf|gUgthVhsi0iEiSiWi^iaidigiminixj'j*j-j/j<jXjojvk?kIkpl$l/l4l@lKlQlelolvm/mLmMnZn`nxo%oBoGogotp2p<pLpvp~q7q|r$r'rNrOr`rzs4s5sMsTsVsXs[sitjtsty}#Y}(~})+}):}*k}/`}00}0H}0I}2,}2<}2x}2y}3R}5N}7t}9w}:#}:J}=R}=_}?m}?{}@3}AA}AC}C@}Ch}D5}D;}Da}Gt}He}Hp}I{}Jj}M`}Q,}Q[}Q_}TI}U?}W1}Wa}^l}`j}`m}`{}a/}a5}aA}aY}aZ}al}av}aw}bf}cm ~#um' rX}5(}JH w@rYrg grh;h}j+jyo=}6s}DZ}Lk}U2}X7 JbJ ~&[~$V|b{ky(v&Ba2a3a4bOdMi?j0k+nro~qlt9}'O};h}X$ <Qa}b)b-b`bvc/dEdLdve?erfAfDgqgrh;h_hni3iGi_igjMkOkhl1l3lMlUlnm/mJmVosp8pXpvq-q~r`rwsLsqt-t;t`}#c}*S}5r}7H}9Q};6}<}}=U}=`}>(}D%}D-}Dm}Dn}FC}Gp}HC}K)}KX}L6}M_}OI}Pl}Rf}SZ}U%}Wc}W|}Yw}ZI ~%X}1; Xtk x=u8 y>U b-oBrO}_C vzS evrc WU ?aB W@ {Aazt> YC ~#<rU #uf% wywDT CK vHK dwp: azi, h*i]mUtV}(/}(n})a}7v}:b a$i+i5 dz}7O w?v'b&b-dAgsh?iElSlXnooSoWq%q}rOrgt5}/(}0>}3W}<-}I+}Uy}Z)}a5 g(oz}?b}[A ~(Z~(P~'[~&(~$~~$q~$J|D{;z{xra,aebSbTbUcld`dcfLh@hzh{h|jHjNjOk$k%kBkDkzk{l]l^l_lxlylzn<n=nun{n|n}n~o*o+ooorr-r.r/r<rdrerjs?s@sAsRsSsasvsw}#m}#n}#o}%D}%E},Q},R},S},T}/#}/$}27}28}29}2:}66}67}=B}CU}D:}EH}EJ}F1}F2}FN}Gx}N6}N7}N8}N9}N:}N;}P7}P8}P9}P<}P=}P>}PW}PX}PY}P[}P]}P^}P_}Qf}Qg}[2}`+}a,}bF}bG}bH ~&G~%>~$m~$C~#J~#;|x|${,zBydyQwuw'v*u9aRaSa^a_aaabasatb)b+c]d'd(d)d*d=d>d?d@dOd[dmdndodpeHeIejh,h.i$i&i'i)i*iOiPiliyizi{i|jCjDjEk'k(k)k*k<ktkukvm4m5mIm_m`mamhmimjmkn#n$n%n&o&o'o`p,p-p.pCpDpFpGq@qBqCqDqEqLqMqTqUqVqpr?rJrQrRrSrTrWs+s,s-s.s;sBsCsesf}$|}$}}%0}%1}&P}&W}.@}.A}.B}1a}1b}>t}>u}?v}?w}?x}A5}A7}A8}A9}B?}Em}I@}IA}QR}QS}U$}UU}]o}_u}bm}bp bKgAl< ##-yvbFtD.-wDv{Tlo.:/+$%% A}$6 wnw/aC k:r? o3pvr$ yKmA ~*.|b|FzrzXzDyXvYu5cYibkAp:rUrc v3T bvgpk,m/ot vXuf noq)sc n,o4r2tvt| Jqq uucW ~(8e, ~(5uD [aG |Yd.o3pT}1) z`wUugPb[ wNt~ vBh? VL }>~}?$ uJcYl]ns upJ {`az }0F}Z{}cn komcmftX}$5 a4cqh6}'d xcPj0 uubF ~,eL ~,fv( |^{`e8 ~)4v. nDno}$& |nb` kM}(v ~%g;mA yqV x|q2 cicjcm vjra aOb#bVblc1ctcydiefe{f>fPhUi0iRiWkUl-nGnPnRoIoPp+pIpSqGqIrPsDsPsXtOtP}&i}3X}?`}@~}AB}AF}Gy}O}}QM}R2}_Y}_r ~#6wV ;ln ~(`jo ~%yz5 vV;E vmsv c'c( {vvmki u5PT |rP fQm1nr PU k,lv}e` uEK w8UrZ d=dmh,k9m_mooLoQpjsBt` ejh-oR ~#Oq~ a9hQmO xDuGhvjkq~ <l? @byd=dmm8m:m_n#n{o^q8s} zOsY uR}/s}8% w:V dFgT @tN aJtD g&j3manW}/z uPrp ~(tjM ~&.P WP |fvW w*> w<u0 ~+z~'rEaDakf0f7gAi,mHp7q)q6sW y$?a6bvgpi?k+n?nro~pUq)qv cy}?d bKm6 ~-Wyw ywm<pX Vj$ m1}#) z)l< h9jk j0n, a_abagbNeIfjg3sC}1I}B(}QK wzdEmA |lh- ~$5Sa;r|s& d)}`: afeZo^r> a'eZ ~'?@ Nt+ ufa' hT}[3 uba/ayo^o_ohp=q#rJrRrdrjs$tttzt{}-*}-+}?[}Am}Zo #u&% lvq2 a8aHaKbEbZc0c8c^dCd^e2fzgEgsg~h#h=hfhli(i-iGkCkjlim[mdn9nEoVpwqWr6rktZ}#z}$2}$4}&<},%},3}.t}.u}0-}1r}44}4b}6q}7<}7c}7f}:7}:g}:{}=$}=h}?M}?a}?c}@%}B/}B;}C9}DB}H;}L#}NI}OZ}Pg}RD}V|}ZW}[,}[T}](}_i}dS {GynymylykyjxlxkxhwM wAkM #}#s$cW~.'$ExJpk% |$jwo_rJ}-*}7+ dGe0ekfug,i_pps<s=sp}#r}7N}Y4 |2d:gPpyrrrs},x},y}8p}8q}?-}?.}?/}Bw}Cs}Ct}KT}[b}[c}[m #|y/$veKu($JKu($vI-Ylv./%l]P-?ns.P?ve% yAt~ aiajjljmp`qntnto}9@}9A}=k}=l}^$}^% {gs( KS xtv4aig+gV Lm3 #`% zaz-yavkJc6cTdMexe{f6fKg9g?h2hTj)jgjzk#kKkllBm4m_n)nknlo0oLp[pkq[qar:r_s6sZsisot.t`}$>}%v}6@}9*}Cz}[] wXaHc0ckg~i(kCm[n]r6tZ}Fe}U] uXO ~$fy@ nstL bieJeVt- xHv+ln uLaJb) #uF% T}`[ #uJ% #>$CbJ$t:% zIih Pao p'so #vz% emio h0hmkAnE #yN% w[uBbTe(ezfLg*g.g;gdhshthujHj]k#k$k%kAkBl&lxoUq@rerjsSsw}0F}5J}67}Bv}D:}Lg}Ml}P5}TG}[>}cN}ds #-uEodt`.% Ph0 PkA @eifK #uE% ~#,u=b<c1cXdJe=exh1h7i<i_j(jvk`kjlWlfm_m~n>nco/s7tO}&9}'U})<},h}2C}CN}KJ}LG}NR}N{}W4}X,}]%}b9}dQ #u=% Tt} u[t>t@ #-wwbyc9d=dme{f6i&m7mosis}}7|.% #-BcYr:.% #-cO}+#}]F.% a$sY eNh2nzo/p[pkqa w`q]q_ eRi6j0j4qpsp HS aiflg=j&lto1tn},D}R# bjc@cAcBcIcLe1e3kYt8}(K}*5}*a}.X}8G}8H}9X}<o}<p}DG}E(}SR}SX}Ss}St}Yp}[Y}cw z&jgkJ bWc@cBcIcLe3kYt8}8G}8H}<o}<p}DH}E(}St}cw ~$uc+cwfWguh1jJlJmhn(o$r#rb}%_})R}+~}0o}:r}BL}Lc gAjWlhm2ol}^) ztbJ xW; mn}3{ yO; s&}6[}Wu aXfMlI b;bWbkc+hWh`i}jJmg}#|}&@}0Z}8N}:R}:w}<O}<l}BL}CR}DS}LK}M&}P&}Q}}R-}Sf}S|}UM}[j}]=}c[}e5 ~'mzz uLfQrisW |)@gor:s+sZ #nv$o^ln% @h,jpjv jpjt eUftlf}*m}T< ac}2P}Wl ~#>GfX z~HfWt> x3fTrp yQgYgZ sUtU b7cfche'h|j7jVkkl3mhsht=}'z}+V}+{}1J}3p}5A}?C}@9}@^}CJ}CK}ER}Jo}K+}K>}K?}K@}KY}S)}^o}bl}c* cOgTkGmgp7};x}Gi}JW}]- ~$gakoD aQeUftlfm<}*m}N?}On}aQ w`ql {c}9v}9x}]h}]i x7t> yRte zykftk qqqssG}-7}4w}9g}DK}Uz}^^ gMi.i0i1p't;}0$}0& xJrY HlP ~$EfFhghpj>p5qRs)}4x}:L}L~}YE}`g cKe4hhiYj@q`}4y}=&}UE}`h e?eSh9 bQfdk. h<r) ~#5m1 bWbfg=hbpf}*@},}}Z+ c@cBcIcLflkYt8}*5}DH}cw {dx6m3sO {{m> ;f:gFgek,p%p_pvrM}5f}HB}^*}`D}eX zxEmA #u}% unudmc zyP wCvovZc(d4kPm(n{opoqqqrjsu}%t vKu9a7jbk'o^qTr:sQ {'FaUaXb%mgrb}:+}:L EpVrp UtK}6C w+Erp m1pX uku9a7b)cyd]hPjbmEqqsQ jzj{ncnd WB Wh2 vJhvl_ {DuFc%c>fxgki5j(j=kNkclMmQmhpMpYrEt`}+J}=Y}Dm}]v xGjh vycHq~}:} ahf`qura Lt+ t?}%(}6^ c3ccg_ifiuo_}+:}NP dd}HP w.v_ c9cTdme8jCkKpWtO}&j #j0$fQ$fS$pU$a6$azjf$Am0$j0m0$j0Am0$Am1ol$m0% vou9aRb)cYd'd=deeHeZg$i&iliyk'k2kqktlwm_mhmoo#o&o,o5qTqjqqrIrQsys}}A7 ~'B~$%y`y$xbvK?bGdffig9hTi&jMjbk-kKkPnun{qTrIsZt,}$>}22}?d}MH}P[}Qc zadMg'kd ~%)v/ ~'Laqc' w}lO yZk#q) wpEGlkt~ {2N cQdCdqh;hGijjanEot}MA y2K Ct: |BG |nU {#x5u)aXbQg)hnhvkAkEl3nfoQtb xHLa' bvo4}S3 ~'Hr# ~&(|W{v{;zKwCaqd'd=d`dmi&k9kAl%nlnuo*o^s?st}P[ zKxbu9a7aRaqd=d]d`dhdmg?h,i&jbjpjzk9lwm(mEm_monVpIqqr:rus} wnurUa;bPrp ~$&dbeCkWo*osp+}.Q}H^ |W{7zag'k'kAnuo*onrcs?st w^vWq2 cYdShgi6itj[jvo;pHp~rIrqso uoeVfWl$ ;Ei,isq7 vCGo4}R= zde@imkIkpo} x|r1 uqu4RaX jol<}-i}C#}D.}EF}En}Ra}Vo Caz ?jol< {tw0u9Ba7cicyd=g?gGi&jbjpk'monVpIr:sQ VI xQ; bQbUcmk)kDr@sAsCsv}CU}Qf fykzst}c< Ma;l{tU y]lO mcqxr_}.&}@s}P4}Pm}b3 cGdvja}(}}1B}2y}43}8A}9d}9e}?J}B|}C#}C$}C&}C6}Cx}DG}Eo}Eq}Fv}Fw}T'}V7}V>}Vf}Vg}Vh}Vl}Vn}X_}aD}aF}a]}ar}cJ}cL}d~ v&t: u'j1 vDgl ~%8gx y^fxlbld {YzEa#eg b[ln r#ra}.; RT wbf0tU x5u)LQaos' weu[rpsY v[akfV ~'@uSS |GS ~'_NtL Lasc[i{r@sCsk qr}Y} uXuLoo vuO xBfVm>}Pm wBw=QU vja9iQmc}/s {Iucd-f}gUgjiaj,l@mO}5b}]y ~#]f}l@m/sN}&* <aUf;m1 i3pv}]* zTHjysY KM ~#7CeojTnV x6bNd:e/j9kHoip)p>sqt{}%U}&|}',}3?}4;}6`}8E}8O}OG}QT}Rz}^B}aL ~#_~#2xWv8<l{ ~&Bwt}Wn AJa;aodZfNibs' ~&tv%Nm> zOyov=aQ uqNr^ ~%C|aQ ~'dj}mbq:sxtP}-u}-v}ZS ~&{K w2v@aX v=v8u3 w~wDlq |<{-jyrbsY |/wca$hv yDg<gggrhm}.g xAvCuemA utt: x&Lk# v[vWud w%v[q1 ?P ~&,a.afaxb#b1bVblcadSdVdgdteXeYe_e`ebeff[gJgQg]gwg|h'h>hRi8iLiNiRj,jjk=kUl%l*l-lLlQl`mBm]m^nGnZoPogojpHpPp|q&q'qXqor*r5rlsJsPsbt$tEtF}&_}'{}(0})e}*U}0u}1e}3c}4C}6O}6t}7C}:-}:s};q}A.}Ew}F6}F:}FH}Fz}GU}HD}J#}J+}J/}J4}J9}Kq}MK}MZ}NB}O?}Op}R(}Sg}Sk}U6}V5}Y<}YS}`?}d3}de uBc_dNhr LTn@ b&b-lXoBp8rO}0a}8A}9Q}U%}Yl}bZ}d> =B uPe<k^ GfalAnCr>t^}')}=) EQt~ aLdie6eyl1lMs?}%q}.) d8}D-}S( bnc[e/f7k;r=sCs_t&tb u)aDl{ ~%IzZx:c9cYdMdSf>h2hgj[jvk9kKnHnVncrQrlrqsZsoty wCh2k9q[ ~&?~$Wyda4aSa_abagb+bUb{c)c:cUc[cqd)d5d?dOdXdoe#e<eIe[e~f3fEf]g%gIgSh/hMhhi)i2i:iBifiui{j#j.j2jEj^jdjtj|k)k;kHkTkVkmkvl,lHlSlzm9m;mCmHm`mkmqn%n+n2n8nJnXnmn}o'o-o6o[oxp.p>pFpKpOp^q$q%q?qCqUq^qcqkr+r/r7r=r@rJrSrvs.s9sAsFs_s`sfsksnsqs{t#t(t/tGtHtIt[tqt{}$$}$0}%E}%T}%x}&E}&J}'9}(2}(I})L}*E}*^}+o},9},J},e}-Q}-r}.#}.,}.1}.A}.E}.M}.i}.l}/#}/,}/E}0;}0m}12}1V}1g}47}4f}5:}5x}5|}6+}63}6>}7@}8#}8.}8K}8x}9)}92}9I}:;}:O}<8}>i}>n}>t}?x}@=}@q}A+}A9}Ak}B}}C3}CU}Cl}Cv}E1}E9}EO}Ea}Eg}F~}G1}GK}I1}I@}JK}LP}M+}Mf}Ms}N8}N;}N_}Nc}P,}P/}PJ}Pk}Pv}QF}QQ}Qf}Qw}R6}R^}S`}T*}TE}Tg}UT}Uh}Uu}W)}WM}W^}W}}Y/}Y>}Yc}Zp}[<}[Q}]o}`1}`B}`Q}a,}aU}a~}bD}bH}bz}cP}cj}cv}dZ}e/ yVb) uFu>rh BlBp1r: eDi>nDnopXqv x1a: ~({H cUe~h6hvoor=t/ cW}Ha y$xSwjw[wEIa6azc`hrjHkQnrn|s[s|}2d #+wi$5% ~+w~#mvF zAyfa' cmdagrg~i(ism[o>r0rk}$=}%z}IR}IU}Q/}a, a}cidRdli&irkAo*r-r8rXsx}$<}B= glrU o/}I^ y[aGs[tk viK gAjWjXm/}9K}N( wjwTwAc,c;c?cVdpg}h.hri*jqn$n&r<s(s:tk dzh+komctX}94}KZ yTa6tk ~,(xUazkP y~}-3}7Z}I5}OJ}Wz dneRg#gHi$j4kQndngta}*Q}E`}PA bug-hYjQjRkOlalctW}/s vHj4kQnd VaJ a}cidRdlf9i&irkAo*r-rXsx}$< fJg)i`irkAmZn&n:o*o@q<r8rxs?}27}7K}@m wpujEi= |Oa[b) vbg*jAq8rg zGwqN}Kf y=b(d$d-gfjul4n;r}t$}$v}%-}&D})v}+$},?}-a}/}}0i}3g}5e};%};;}?5}?:}C6}C<}CH}EV}EW}Fs}GG}JM}Jv}MQ}Ns}N{}U)}Vf}Vl}Vq}W7}`=}c(}cX}c_}cs}dJ}e% wYw)vEu/KaJaKb'evgNh#h=hYi&i-iOj<jBjQkOlgm1nYo>q8qWr6ra}'J}'L}'N},%},2}18}1G}40}4^}:X};7};8};:}?*}C9}DD}DT}H,}NI}P%}R'}SB}Wk}Wm}ZV}[U}[V}]Q}]S}_i}c[ >Tc` bHiKo@}$N t7}'M}*.}H: cte~f9h6j(lBm1mPn#rdsBt`}^h c0dChQi(lio>pw}-1}E@}IX}VU}W/ ~#rk'rXtm},L}[o h6j(m1r#t` `g8kQ Yc)f@g8g_ifoK}#Z};H}XZ}e3 y0wjhr Km,r2t7tv vMPm' ~&^m, b`f|k7r$sM}2y e/h2h5h6oLoM c%h#jBk_nYoV}7*}IL}NJ}NX fnk&k7};&}O8}X( LTk# u,Uqvr{t) eresmC w%V ~%`Ft~ EsK ~#uFt~ zQAaDkOn,tNtW ~%inos[ bQe/f]g(l;mCr+}c5 e/f]l;mCr+}+^}+`}JA}c5 ~%=Q ~,UbiiUtHtI ~%0b6e/l,r+}=' OdMdN ~'4m' eGeso} ;KeA Chi m<q/ vEe>pXt1}1* ~(>n. Pf`nsq2ra ~%qP f<ls}S3 v[T}eU zTw%fT yKFm' ~(EA RlIr% aEg<hG uMBl{ bQh%h6 x{fQ yJuMBhPj~ Vm1 yJ@Bd8h3j~}:W}A_}Ac u?<On? vXu)}/e u=aXk# |Sux PbQg( xpHbQk.nftb cicjcl xLfLkBn4 ugkAsu TeGom xqQazsY vZkAkBk[qaqbsu ~%vzY {MyUv{ khki}EJ ~#>bQdOh6hvk.k^kmlFm>ooqCrgsf uqbQhvk;oo ~$8|qu=aXt> |GvnsY d/j=kZrg}.) u=lv ~%YCct aRahf`kzlh}-Q}X@}bS ~'2u7c,g}h,k?kJmInVoQoRqE}*Q}6.}9D}9G}A3}MW}Zg}['}[E xExD ~(gPhr ~#~dmd}kKm_ w3uAjk ~%||^{UAOi,oDtD z7KQ cncpen HTfMh_ t`ta x3gKlPlmmArnsL}48}4: bzc,d>dneRf%h?mIn$}>P}IR}IU z$vBugbJdMejk#k9kzn{optf z9}eR {(M cnk:m$mpnVqpr.}&e EQi= ~$'doiJj(m_t`}5A}SD l3sh}?y}JB}K>}S)}SD {PR x2uBT ~#?Liw e>g&iJk0l6lmoNodryt3tx}%C}'S}(E}2Y}2r}4s}6Z}EE}G$}Gh}L.}L1}U0}_z}cF}cl ~&+m1 vElkm1t1 z*vy<JUgogylvq,r]sH}AS}b_}e` uRsI w[a^aaarbJcZcdczd>dnd~eje|h9h@kJl&mImpnVoUqbr;s~ uRol}82}9T}]c}^) Hk| eDi>jAjfo4}<.}M- yXujcki)i=i>k)l<nnt( Wst Ph? #p:$-hrl_m=.P$j${5P% ~&/hrj$ v/egj$p: w_HrY ~&1J g@mA |a{xr^r_rh b2bce{pas5tQ}&%},0}0r}4,}53}5K}:J};5}<M}<S}B1}By}E*}K;}U.}V2}Z/}^m}eK ~$,aQaVe9j1j3m0nv}15 v9b[lOtN BdAlBmFpR}U4 #g9|j/%-v6bHdvgKi=iKk-lJm~o@qa.$pkuev</$-cfdvgOgzl@lKm*p0q-}bJ.$#DuY$%zuO-Tek./$$Dr:u3{i/'% xagFgep_rMrfrnsL e=e>iIiJl5l6t1}cl v,}^c ~%Ne=l0lh ~#|}=r vfc[ejh6h9jilFmHo6rJ}(k}87 uYcYg9h2jglBq[so ~$/~#'ex})D}ch ~$UUrg z)m2sc nRrPsB uLPg[k7lI g<m-m.o4r2tv}B* Vt, PaI}IF |m{? Ph: TaW cisttT vtuST |pySu4Pb)sW ~-o}:8 Vjkl< f<jkl< uurp agfQr@sC ~%quHrI udOt~ }4$}55}?I aGo4 OaGj0q)r% uKT PpI asbQc)cmfdhvp.r@rJsC lhrU @aqc9cTdmi&kKm4n#o^p,rIs?sB VA Ga:k;oM vUSmA uHeZ ~%g~%_vUmA dxoe vrm6 l)}#r amb)cGp; a{a|}%r}%s lZ}#s}$c}Ma #-v5rp.$OtKrx% a=a>}.|}.} v,bFm6sU #-ch}K,}K-}L?.$b7cg% j>j?j@ xYwYd-j<jQm/m1qgqir}}&C}&h}1>}5c};P};R};W}@.}B4}H*}H5}H=}I9}I=}Wy}^y}`H}cY}cZ}eZ #~)8$Y&V/%-u{bAhpj>j`nLnRncpfs+}Z7.-~$wv[;rZ.% #un% aBapb-c=d4e.elf)f?frhViaj-k6nxpTpvr$sMsit5tf}&>}*k}9;}C@}Hd}Ik}Mz}Rp}`{}aZ}al}av #uk% #-eAgLrt}8l}T7}^M.% #u7% ~#iuUc&fQfTgek+q/rnsL}?'}Tk #uG% ~#.o^qa aMe,kAkIlnp{ ~#^cXg{i`jF}Zc #-wuaHbEh=hLkAkCmdnE}ZW.% #xw% j(}b~ bZc8dCg~h=jAkCmdr6rk #uM% #-dIfmok},a}>A}IK}PM}XT}Z0.% #-dqo/}5#}W_.% #~#*% #-dLiKm*nbr,}-'}Rt}_B.% #-AaJl<rgs&.% #-f8}Z&.% #-i_r]t;}?B.% l{on #-cYkto5rQ.% #-~)KzUAa'gAglhmjZs%.% #-Dlf.% #-{@RtL.% #-xpg(h6nmrdt/.$QP% #-acg6ml.% #-FPaJib.% h%hvr=t/ #-uFu>.% sg}79}7: v[lolv #-v;rY.% #u]% v^m> z7KcW aGfS #xy% Sm6s' f7h/j.j@j^jijtkMrJsn}9a}F1 #z0% #-kOtW.% CtN vVa;bPiqtU vbOm, tR}5# fmltrF #-g'rc.% ZFrb hsqT #uP% #-dJeWezkGmgm}oDp7rts3}+#}:L};w}J{}]F}`].% #-w2vRubu7ibl3lIlv}[3}]`.% #-d<fxm*rE.% a]q7 #-jVmh.% #uh% u4rh wuh0hIhmti #-kXlI.% #-m1sL.% hIkBlInE aceehAi<iFlWm@mx}&j}'R}*x}-Y}2#}41}4>}9$}:U}CF}CM}ES}K,}KI}L+}Ll}[r}b9}cb #v<% #vK% #-Eb[jXt7}X&.% #-cOjzs3}+#}7Q}=F}]F.% #-dNh$pGsG.% ~&jBe{r: #-v'@c9dMdme{h2kKr:.% #-w.`@cYdme{r:.% AazbFf+ eWf^g7kmlE}'? #-u)aDeWejhdkJq9rZ.% cOgLkmp1s3 gLp1s3}$R}1n}JB}LY ww@c9dMdme{hBhcm7moq8r:}-p vMjX #-eahSjXn]oHp8q)}W9.% #-|@rg.% #-Qa&ggi=nn.% #-{~akjX.% #@Jl]J% [r_ vdVbJs| ~$XoC}<i}<q ~,.r[ ;GcBkY}<p eRi6j9nSnV #eL$LnQ% }+I}.I}9R}>8}A}}Dh}M1}SW}Tu}VQ}VR}[&}`> {zw< q]q_}'X FaLrL u?cR #u?% u6;b}gCgV}>% vcH ?c6onsmso #vO$h6P% wze?h9lhq7}=r w+v1 uLEaZlnm1tA}6[ wEv& LfQh6qq Mf'i3oat%}VP ~&vN v5Orp y`qq hDjEs.}-B};~}a4 vIjppk y?J nIppr<s(}Vd ~$bsn xAaUao}%( a$f,}5<}R0 aAjp}Kg #PC$% uqivlTl|l}}N? iw}*J}-L}<X}<Y}F?}d] ~$Aacs0}$S}$T}*I};C}B2}Er}E|}Pc}Xu}Xw}Y9}^d}_G}_H f$i.i/i2jknVnXp#ppq~}%p}*J}4B}8Y}:}}@W}@X}LU}L^}Tm}Tn}]7}`0 GL FHk1s0}CO e&kIkpm'}&n}($}Hc u6m>mErg PlO Gjq ~*$v=u3t@ b7l3o^}#p w`<b%cJcMdidkeQi.i/i1i9i;k3k4qmr;r<s(}.n}.o}.p}R9}YQ}di w,c3c<c_dNh%h?jt Kg1gcrf}#+}#:}#H}#K}#N}#P}#R}#T}?'}V% yCe}e~f%hhiUnKoXpCpDpFpGp[p]p^qUqVqpsGsisjskslt(}%8}%9}-$}-%}<w}DL}DM}DN}Jz}J{}J}}cM}cN bIbscDcfeke{gKh[i=iKj(m*mQm~odp1p6tQt`}%)}'#},{}-t}4n}:T}Hk}Ny}Qm}S,}Y~}Z/}aG}aO}d| ~)tx/lhm1 #Z$Oj=$Od/% usu`=nr Sao ~$k|t e9}14 P}Yf Gg' ~#?Aaz #Z$Oj=% #Y% ghh2k2k4p'p(p)}9g}_n}_o}_p u7Y #wa$Ecr% wblP}Ib b=bIcfe0gzj_o@p0q=s#}%{}'1}+r}-P}6?}D$}Jl}b6}c? PbJj1j4osq[q]q^qqqr ~*4a;pV wlmE uXV ySazs%}%& ~$pwBuLm0 vCon ~$,ySlI vgus<g1gck0q/rfrnsL}D,}`F cf}64}6| vgv=k0s' zOyAx6w{w?m'sO ~$vvw ~#CwWb(n/rY}5c}I9}eZ |-xVb<cfcwdve0eOekgiguh1hOjFl#m@o9o@pEq-qhr9sHsstQ}&y}&}}':});})?})A}+%}+P}.W}/R}/p}4(}4.}4d}4n}5$}7x}8R}9[}<e}<g}=2}>7}K;}O[}Od}Oe}Ux}Y4}Z&}^e}`.}c7}c?}cE}c~}e# vvmE ~'|b(rYr} ~$v{ivv YPg^nwqr}Pz u{hpj>p'}4x}W0 ~*Ch: ~*0P Fdi #un$Huc% xRP unaUaW}d9 xRwHQp* ~'+zv}e[ ~$wOrZ ~-Isusw #aV$aUl<% w|m0 ~'qeR WI ~#GW w#E zkW Wm' {)x` vUOhVq7ts}Qk}S; {t?a7h,j0j1jgjpkKo^r: w{sUt> vKW {*v7 a(bKgAmA}$J #(#-v*einHnInJ.($u4&(%P$(#-xxeinHnJ.($O(%oW$(#-a2a3a4a5.($-uf<q)r4t5}-X}@F.$(#-s7s8s9s:.($z@(%/%('uf$(#-s7s9s:.($G(%-b.}2h.$(#-rIrJrKs$.($G(%/$('-u[Dc^m'nz.$(#-rcrdre.($~)F(%-tht~.$(#-axfefffgfh}%h}%i.($-|#DfVfWq2.$(#-y7d5d6mqmr},l.($/&(%mA('vV$(#-momqmrq[q]q^q_.($/&(%-a[aherg2g4oE}%P}>&}RY.$(#-mompmq.($zA(%-uAO.$(#-pMpNpO}Ub.($S$(#-b)b+eHeIqjqk}1b.($/&(%~*P$(#-nRnTnU.($H(%}*y$(#-~$#dNh%o;o<oLoMpCpFsDsF}%V}%X}Z=}Z?.($/%(%-f'iJjX}6%}?)}La.$(#-z{h2h5h6t9.($/%(%-y;aMaPdLeJf'gsj'kIkhkpl'l9lXsXt5}&n}>p}AC}D-}Gm}U;}W9}ZD.$(#-~#+b6h2h5h6}&w}OT}OU.($/%(%-~*TvfbP.('/$$(#-qaqbqcqdt`tbtc.($-MjX.&(%jX$(#-qBqCqDqE.($/'(%-gkiJkcl3mht2t3t`t~}I?}SD.$(#-sisksl.($/'(%-GjWk}.$(#-f#f*}4v}4w}51}52}Xn}Xo.($/&(%L$(#-bqbwgQtptq}(v}(y}*7}*9}*:}9-.($/%(%vt$(#~#;($/%(%-emso}Bl}VW.$(#-tP}dL}dO.($G(%Q$(#-~)+d'q<r7}X-}[f}`7}`9}ec}ed}ee.&($G(%vf$(#-cyczc{c|.($-|XUn&.(%-kzn&},&}Z^.$(#-iyi{}A5.($/'(%tU$(#-pbpdpe.($/%(%-ek}0p}4+}4X.$(#-c1c3c4c<.($/%(%-nBnCt].$(#-fufvfwg,.($au$(#-bfbgbh.($H(%hx$(#-j/}A~}B#.($-Pem.(%-H}.V.$(#-~$od'd)d*k9k<}YB.($-Uazemqvrp.(%/%('x_$(#-eYr&}2~}3#.$(#-sZs^s_.($/%(%-a<f`}_$.$(#-i0i1i2.($/%(%-Eb%bPgl.$(#-dSdT}.5.($G$(#-nBo^o_o`}NP.($T(%-wfa#.$(#-o^o_o`.($-Olnq/q2.(%-iXkhlXoWts.$(#-stsvsw.($/$(%-Ul<mE.('t+$(#-j1j2j3.($/%(%-oesk}T?.$(#-enepeq.($/'(%-w3g+iw.$(#-fefgstsv.($G(%P$(#-g2g3g4.($~'4$(#-oO}?0}?1}Rr.($-Zm'.$(#-f6f7g?}8K}YO}YP.($uE(%-gTjW}(Z},f}/z}5=}C8}W5.% ~*O~%;~$~~$|~#J|x{,yCv?v7c:e1e3e4g}h,h.h/jhn)n+o;o<oIoJoKoLoMoNpIpJpKqtr?rorqrrrssGsospsqstsw}Lg}RJ}RK}Re}Yt}Yv}Z#}Z$ ~)+~$o~$#~#;z{yey7x@w0vRv7v*a2a3a4a5axb)b+b6bfbgbhbqbwc1c3c4c<cyczc{c|d'd*d5d6dNdSdTeHeIeYeienepeqf#f*f6f7fefffgfhfufvfwg,g2g3g4g?gQh2h5h6i0i1i2iyi{j/j2j3k9k<mpmqmrnBnHnInJnRnTnUo;o<oLoMoOo_o`pFpMpNpOpbpdpeq<qBqCqDqEq[q]q^q_qbqcqdqjqkr&r7rJrKrdres$s7s8s9s:sFsZs^s_siskslstsvswt9tPt`tbtctptq}%V}%X}%h}%i}&w}(v}(y}*7}*9}*:},l}.5}1b}2~}3#}4v}4w}51}52}8K}9-}?0}?1}A5}A~}B#}NP}OT}OU}Rr}Ub}X-}Xn}Xo}YB}YO}YP}Z=}Z?}`7}`9}dL}dO}ec}ed}ee |9@ ~%$yKueSm'}:} zCu* Xr] zCW WS vGh? ~(;|Zw6 v7?ej e$f`fam/oGqura ~%;~$~~$q~$h~$#~#;|2|${,z{ydy_yCy7v?v*a2a3a4a5bebfbgbhbqbwc1c3c4c:c<c=cyczc{c|d5d6d7dNe1e3e4ejeneoepeqetexeyezf'fefffgfhfufvfwg,h2h5h6h9h@i/jhmpmqmrn)n*n+nHnInJnKo;o<o`pIpJpKpMpNpOpbpcpdpeqBqCqDqEqXqYqZq[q]q^q_qaqbqcqdqtr<r?rArJrrrss7s8s9s:sGsZs[s^s_sisjskslsospsqsrt9}(M}(v}(x}(y},l}7N}Lg}RJ}RK}Ub}YB}Z#}Z$}Z%}`7}`8}`9}`: ~&.> voWr> `a# ~#Rv_bJh9h] #AT$% |:xbaU ~'qn,tO ~';d=h;}7Y ~'<qura}+Q u*oWqura}+Q Fa$ uKuA ~%.w^az zFw9 ~'AR ~%.|@b^ ~-|}MH ~%2w~q) Vasfgsv feiirc}[3 #xd$fZ% @tk kz}TU Vc;g^iejhjxnWr<rss^}+;}5J}A5}YQ}c] uXbK Va^aaarc(czd>dcdnh{j{k(m0oUqrrWrjs;s~ [bJ {PVb&b-f?f@iSiTiXjXk6k7kFo3oHoaotr$rzte}3S}6} Pt~ zZx:?@a2aRafbfc6c9d'dPdgdidte*e+enexf6f>i8itjgkKl-lQmon)n0o%oFoIpCpPpWpbq[r5r:sDsZt.ty},V}0+}>x}Ew}Gn}Vs}W-}WQ}]Q}d7 ybBfK |oV VbQbndXe/g(iTkMl,lSn2oip>r+r@tHtIt{}@a}@v}C3}Or ~%0wqNa0aMagasbnd5dTe/eIeifgg3ifjikHkImqo_r=rJrSsCt/}Zp zMc$ TtL VR aU}MH {4a'i3 yZv( ~'Ox:a7aqasdMjpp,}88}Eg uKt, |Ft~ wga>bqbzc?cbcdd%etf%fCgai.iUidizjDj]jkjnjpjwk?l&m5n1n^nlo|pDpnq.qEros(s[t9t_}%l}&e}()})H}02}1o}3`}:B}EA}K=}NO}Q@}Uk}V0}aL}by}e2 ~#Vu7Vc?ffgaizjwoUqErjs$stt9 #-u|l{.% ~%0aMasbnc:d5dTeii{jikIo_r=rJt/ gajkl&oJ}V0 xvuku9Pb)c^cyd0hPjbjpk'kOo*q8q[qeqqs7 uba>a?ntres$ y^>gkr_ PaqastYt[ u]Pq^ #fQ-~#]f}l@m/.:$u-% #-ndne.-aIi+i5.-}79}7:.$-p(p4}RJ}RK.u>-fmhx}=9.$-j]qY})$}0J}8m}9}}:I}:S}Ug}Y%}`A}dK.$vQ-}%3}>G}UA.% zmrp v;aoq) uqUaUc>e5l/lKpY bMrIrJrKs$sysz}$9 {3G cR}'#}6r a>a?bTk%o`rerjsRsw}Qg}`+ |6v~eghr z$vKvAa=euh{lwlxo]o^or}LR yOu[UtL wb<}$6 e{e|e~f% z,c:cGcIcJcMeneoepgfhOm|oLoMq|t.t/tPt_tl}*`}0=}9`};o};p}LI}LJ}Z1}Z2}]N}^K}^L}dL a~ereyj(jxkHksl)l8l@lSn:p>p}qCr+rLt{}$:}+M}1K}1M}:E}A]}C%}FQ}TQ}ZK ~+M~&nlo y8uBYhoo^}HT ~+Ulv hihj ~$KPfGh] ~,KaIiwk# #l<aJl<$% k#l< vSu8 #D&C$% ~'i~%F? }-0}`W #-x=vS.% x;x7<FaJcWfM u8b*b4d<dUd_dbdreCe{fBg(g)hJhXh}i`ihkEkWkemZo*o=ozp+q:qFr8sx}$l}3*}8?}<L}@>}@f}N1}Q;}Xb}[w}dH ~&Cu8 #Drc$% {CuQ u8lI yYnA}AK IbJt: wkSa; ~+8~*%~([~&K~%~~%]~$j~#[|,yvydy`y0ujueRa_abbCbQbnbpcWc[e/e?f7fVgFglj}k;l{m'm6m?mAn,n6nmo4p8pMpRp}q/q4r=rMrYsCsLt&t't@tAt`}%(}'*}4;}9k}<-}<b}Ej}F$}G3}JA}Ji}Lp}Oh}T$}XZ}Z2}]R}]^}]o}^R}e) x&Wk#q) ~*MzZyL?a.a2bOblc9cYcydMdfdgdte`enf>fegRg|h,h2hgiLiRicitj,jgjjjvk9kKktl-m]m^n)n7nGnRnVnco;oOo^ogpHpPp~q&q[r5rPrQrqs+sDsJsPsZsoty}')}*]}=p}@_}OR}`? ~%KN}b- a$ibr[ wLWdrpHqq}?3}d2 #-w{K.% #aQ$m1l<% u*cP ~%&zv aRf`ns}7- hNj(jy Tq7 Rao WtN ~*NuHcYdMiyk9ncp<rIs+soty f#fMq)qq ~+yvH #aJ:$% ~%?< u4t+ wluPZrY VG AsI |Tv6 VdWk{l+lRm0}::}<6 xJb- eUfZj0k#ln aoh_l< Pjbr: z,v6bybzc,cTd>dmdni$i&i'i9iPjDk'k(lwlxmGn#n$n{n|r-r.r3r4rWs(s8tt}.@}0k #azjf$% yDm' wjwZwEv~Ia6c*fQh$hrjPkLs:}$4}%D}X[ uaa$c%c>d|gjkbl/lKpY}-n u>Pa: wZa6aGc(c*g;gdn|n~ ~%?Om< ~,)wZvHuedwgljcje}C/ TrU {Bz>ardWgah]j-j4jpkJl+lRl^ndp=tz}']}OF ~%Yx3Om< ~#+ue yWgl yWw1LUa'sY GRgli,k| z`kK voc'cmf{k@lIt+tf ~(X~#Vv>aMaPblb~dTdyfghliDj'j2jik;kIl'n%n4nxo)pLrdrzsktT}3%}G9}Q$}Q`}Tj}d` uH?cYc~h2hgk'n)p[qBrQ Mrx |qfWq2r#rb}T? dxfcgEkd}'o}P} ~(%~($ aebScjd7dch{iji|k(k:kBl^lxo+orqAr.s@sSsut6}#m}#~}$3}&P},R}/+}1a}26}28}?v}N6}N9}PW}P]}_j}bF ;KhH Oai ~$zm'}%` <em b%}%` w>w/PpE}*a}Fn}NU}V# v3ul y=bvgpj*r$s]t$}#e}.<}_:}b7 ~#pu8 #D&V$% {TdZq)s|}9^}b8 {uaWtJ w|Cf<kAk]l%qTs+sttk uJLTm' #u6% ~#0k@lIq)}*f},L}F-}[o #uN% }5o}6p}=c}>)}B]}D(}Df}H9}e* u6}RZ #u,% #~$}% a'lZ}RT esfAo{rd}P/ zSu% ~(7dd zSV ~%.s'}I| Vjoln uDbQ uDo3pTsV}1) jI})[}Gi}Jk}Jm}a1 ~%ouDeJess/ ~(9`};B [n,}eM ~#uyIv8 kOtS}*>}<~}_< ~*iSb@e/ergvhMi^k_l,l;n2osq*r+rFt*t4tGtHtI}({}(|}4Q}=t}?<}LR}WC}]u}c+}co}d% ~%2LcWrg ~,`C ut?lOp: ~%hh?lC ~,TkIq~sX}(I Xa'i3 ~-eT}eM a;dMdNh2h5 u,Ker ~'EBPRontL ~#oq2ti Pe)e/erh%hhns}+[}0G}3(}5m}_L bpe?eTf-iWj? ~%jvq z`>S ztJ ~-J|}{<l]}<) uxVmAo} u%T ~(~h$ ~(Aa5dWdYh$re}'c}9b}F2}P2 ~,aV ufL xXv[udibr_ v[uduK cpe/ergvr+rF}=(}>w}Z1 cpergvq5rF}Jf}Yk ~%oQ ~%2BTq) ~'EFR ~,lw^; vqj% a4a;q?r@ u%esfAi^knmMn3o{pTs/}A>}J3}]t uQBP yrwt ~&CHJijno}b@ ~%/wUPdw zVVUh0hmkF}Q4 |nq/q2 ~#zz5 <ra |1v{;aGaQ}&R ~(Ugo euhshtnxo)}'[}']}2>}2?}2J}2K}3@}3A}4Y}6H}Cp}Cq}LR}Q#}Q^ ~%a}#_}^| yta,adaebRbSfyg`k$kAkBkDl%l&l^o*o+s?s@sAsQsSsasv}#m}#n}27}28}7R}9D}9G}Qf}bF}bH ~#-zKvBa7cydMdQeAfngGh,hPi&i9iOjCk-k9kKk]kllBoYp$p,pkq8qBq[qar>s+s6sBset`}*O}+l}0j}Ws anc(}%d}:& zIh} @JT u'g'op x6JiUk[m%oord}>:}LE Siwoo}7S h0hmn-}1t}Q4 ~'.H w#a%ej vGQg}oR Arx w9u9PcYkKktnko5o^rQ |CN ~#~Am8m:m_n# uUKa_abbbc[cmd?doe^e~f3f9fAg&h/iBj#j_j|lklmm9m;mPm`n%n}oModp7rSrdrvsCs`sfs}t#t3t`}$,}'R}'S}*E},Z},p}.E}2Y}4#}4r}4s}6N};w}<;}=J}>-}>b}>g}C;}G$}Gh}H?}L.}L1}P,}R|}_d}_e}e)}eL Vh$h?hktk ~&&=bJ ~&$}'x vnEHq)}#+}#. e'rX}%F}PZ ~${v. ;pX ~#7a)fZh@ {(b)gl vBJh2 |eV ~&%h? x*Vg} ~(m; {Nej ~$c~$'m_ {NaJsL}#)}#8 #-Ja$ho.$iMj$% u)fZnr xav{Jj$l+lqp=pS}(X}<< ~$LuB {);K zYa3a>etf'f?h9i.i/j]jnjwm5n1p=q#q.qEros,s8spt9tz}0N}0R}1o}8w}@x}NO}^B Wp: WjM ~&.yLhTlw xYvV_a2aLa~b=bbd?doe^eyfxi=iBiKjFj_kNksk|l/l@lKmQoGp,qCrLs5t#}'R}(@},p}2Y}3>}:J};w}>-}By}Db}G(}Gh}Ia}N5}Pk}Q?}Wh}_A}cr uMjbq[}'Y}+j #(#nH(${q$(#kK($/&(%-f9kzn#rx}$n.$(#@($/$(%-v-beh_mSp,q2.$(#r:($/$(%-o.o~pMsD}#u}@>}JJ.$(#m_($-xqQUa}l<.$(#pC($-ZQl<q/.$(#B($;(%/%('~1[$(#B($-|R{qFd=mAo2q+.(%-~(aMSa2amavb,hxj(rLr~}N5.$(#B($-d=i&q+.$(#B($m'(%U('-amavb,cGcSi3.$(#B($m'(%T('>(2-amavb,cGcS.$(#nV($/&(%-~(&|Pf9.$(#j1($U(%-henBnCrLsgt].$(#h,($vV$(#b)($-vtG.$(#qT($Q$(#qj($Q$(#jp($-uoU.$(#rI($-~'(U.(%/%('-~)Jz^ObKm'qv.$(#uH($P(%-wyU.$(#C($;(%-r>t].$(#eA($S(%-u)UrZ.$(#rc($-a'bK.(%/$('-yOu[m<q1.$(#a2($-Uk#.$(#t'($-u[U.$(#e1($-yKv<b)}^Y.$(#di($U$(#}Q*($-EFU.$(#y7($-;GUb].$(#d=($-QUa:.$(#qB($-jol<q/.$(#gG($-u)Urb.$(#t`($L$(#j`($m'$(#o^($-~#2q2q7.$(#p#($q/(%-})V}CW.$(#jg($-~#6xwG.(%/%('-~'pMazi=.$(#i&($-~'4Makl<.$(#aq($-GbKgA.$(#d'($-SU.$(#dM($-uPd=i=.$(#hz($-GRrg.$(#k9(${~(%-{qGR.$(#-q[qq.($/$(%:$(#?($~.V(%/%('-a9e5f}gji[kOl/l@lKmOmTrEtM.% {tzay7x[?a2aqb)d'd=dMdie1eAgGh,i&j1j`jgjpk9kKm_nHnVp#pCq>qBqTq[qjr:rct't`}Q* ~%$v-ujckdAdai=i>joliljn5r0}#v}-(}7L}8T}B:}M-}PD}Qe}Qk ~%$w3 u*a'i3mX #-aqfe.% arbMlRs$},4}Q9 #p:$lO$l]P$CP$m=P% ~-L~%) XJ ~&2Rh; #a#$h]$% ~-OW ~&X{AyyvNDb'bFcRg[m0rgs%}Kf v1cYc[dff=g:h%mhmko5o6onoo}/.}5i}=m}=o jU}%|}'0}/L}6T}Bz}B{}Cw}P?}Wp}Wq g6}87 doedeif7fjk.mHnfpXpl}>+ b(eAi<kZmVnys<t0}61}>1 {Sf=ktmhmkn0o(owoxpCpF}5i}MI}QV ~*Hv8uFi5j% wRr[ Vc{}?f u5SaJrg b1g6h2jglBmFn^so wRf< ~(yuYP ~&5vlrx ~&3uHc9dMh2jpncr:s+so |'{Wa_abcUdOdmdoe[g`h%h/i)i{jEk]k^lBlFm`pks.sC}$H}9I}Ul dNfIh$h5hklDpGqdsG ~-9b) yyOlh vrT h2h5jgjhqs #T$T$% ~&=|bz?y<vLOj$ #uZ$D~-^% xnuN uS;Ta;aQaVlPsI}H: dNh$lDpGpmqds-sGsr}Te e{h2jgqeqtso ~)eV u|b^dZi?j0k+mAs*t7}I4}`( u%= ~))Q ~-wejfMh;h<rgt,t<}*| xpe[h%h6 y.UaQ lv}H[}Hb GK ~%R|7k, agr@}PE ~#mp: HaQaU ~-r~#W{W ~),w9fig?rI y:r[ y:Vg'rc |nzHT n,}Zu Vaqc'c9kqm4o^s> wCuHVaqcYdMk9ktmho&o5rQ |Oh6 Vh2 ~(_~&Cud vCPl{o4",
+ "wakes": "`0`?!g'm({9X?W@d@e@r@u@kF!fI!a8~=]A!y&~+S3s9W=Q>gI!~+`@a@SC!h'ZP!|7VK!q%r%_&z)l*T/b4d<R=fG![$f-`AmK!q*v0f4c7m:X=_=uI!~+T5V5}7^<o@RAvG!d=S?`E!!m(v5ZAUK!WB!RI!m5o:}@}A!m5R?}@xD!(U$Z7z9Z<oB!h=nI!u,bK!w6q?VG!S%b%r*d-i7]<_B!h<U>{L!c8U={=SK!!lO!)o3fD!U$X8S?wAdI!Y/Q4nL!w#d,k/w6_8k:vA~A!!XAUH!Y/d/R0U9V;sJ!VA!WC!`3g7k:y?vATH!!5@u-!]#`)X+Q.]E!x1!a)w3~F!_,i0WL!y&_,i0!x(f/h3f4h4i4v?!!|+R/S/R0y2W7t9|<m?YM!5R8rO!*8;GY$f,e4t8p?!ZH!h4k5V:_A_H!r=TK!l%d(})T,i1sD!+d({)})T,i1rD!x&d({)})T,X3!pB!Y6e;`J!g'r*d-n:|;`=xAwJ!!X9!({$S/z6l:_<e<g<t@QH!X&p(!`? #24=Pz#d'w(f)a0o4!e1Y:bAdP!5T'{+Q.{1s3~C!24CR-!`0c4Y:u;V=n=bF!k5u;|>eF!U3o=!m(j8U<c<z<pI!!5T'{+S8e>!!Z$!!Z$!5@!h-!|(h-i-j:!T$g-t0!T#t$s%x%Y(c(V1!v&b.!jARG!$%)Q%g%T*!X8c8k>XK!24Px#r$y)Z-o0g8!j'`(n(Q*X*Q.k1l3c;Y=QAUI!Q*`-j-k1e7j7W8QAiJ!N^&j'Q*W,i-u0k1W5o<qL!-Q*k1!Q6rE!$%)Q%g%T*!m*X-g0!`3w6g7^B!T$k4`9dO!a,b,h,i/!}&m,d8!i7]:a>[?XC!#~$}(!$)6v#n$w%[&s'X(Y)a-e-`.l.!t$s%q'b*|0p6Y8u>pP!z,[0Y4!a$~$}(S-tL!#q4!)]#s#_*u.pE!!WE!!p)!s#!,HLb#y#~#^$j$U%W%d%t%z%{%j&s&](gG!e%t%z%h&j&s&m.g5v:!LQ$j$V%j&s&m's*w+!!a/[9s=t=kJ!x7l>!m%U*y5d6]D!s#a+_.y5!y&~+S3Z3x7~G!x3v7nE!`(n(X*Q.c;!5_,!SO!|$h(f/h3h<v?WF!=@l%{&m*U,^/w2p<Y@kAqJ!(S#d$ ,Iy%l'T)_2e6wK!~O!c#p#~)[2[8b8h>j>n>oF!hP!n%[&r(^*V4a4v9V@QO!!`$t&V'!KLW#m-[M!HUG!#&'24w7!Q#ZB!=x#f'v=w={J!!R#S+|,T1!c$S&f+w0]6!*/;Gf#Y$!a$l$S'e'y2~7!b#~,s.!s%e+}-iB!n(f0!+k(!l'T)v.!=NPx#r$!_7a?!(9`$Z*W4h@!!W&u&a(s6n@fAuAqP!24o%_(l,Z-j-s4S7q9f:m<n@rG!i#!l,!,Iv#wF!k(]-!6w%s'X(Y)h+a-`.!Q&U&c(u,n3X4Y4w8!,b#y#~#z$e&~&R,VL!!z$~&Z6!SB!_'!Df7x=!D!x$[%i%e&~&k't)b/c/Z6g;!e%~&k'S)c/W1]B!B`$b$o$o'Z*!+Dk(_7f7x=!Q#k)m)n)p+}/Z1!Q#k)l)m)n)p+Z1aB!<Dg%T*p6!,DHQ#b#y#~#Y%l)~*s.jC!DKLa#g$Y%e%i%R(S(u(r+k.!Q#k)l)m)n)p+r+k.!DKa#Y%e%i%R(r+k.kB!,y#~#g$p'X)u)s-g2!!z+!l7a8d8!!!a)Y5i6QB!!S&[+b-T3u8Z:S<XI!T3j=!{#a%W,b-y0u8!]#W.o/T3u8j= ]&_&w,y,Y0z?xN!}*^1y@bB!g,Y/T7b<_F!jL!+g#!s#m%p)U*^>WG!j(!Z4r4m6^7a9c9{<R=f@oH!_(a9c9!_O!8c#u0d5a9yP!z4~4sC!c'h*z4W:`A!f/f4z4!t0SP!v%Q+{0c5eN!8p%Z&TL!m%!k#S8YA}G!g#rJ!!s/!#u#S$c*!#$(FR,!(+_#u(!#3R#x#r$~%h8!X%w'U6}B!U6^M!R$sA!X%n&R.U6!$)6n$X(Z8jM!6w%s'X(l(Y)f*h+a-`.l.R5!>Ld%j%{%h&u'](Q)i.!m&W'S5Z5[:iP!W'd,Z5!m&W'j/!e1!!{+!f&!g'!v4!!]:_>!c)!!#Y#z#p)a6w7}=[K!}*^1{3eA{AyB!g&i'}*g+r0^1{3{4x9!{#q*}*W,^1eAoL!t/!(2Q-k-!|)!y<!}%!5!5p4kP!{$X6z6a<g<!k$!!(S#w'V.i@YK!g-t0!k#T$WJ! g'q*!Y&!5SL!!<m%T*!Y/t3Q4T7U9b<SA}H!z)n,W-T/x4Q5y6a@dH!Bb$o$Z*!U)w*l0!U)w*!~$Q%~(!#|&!|4!S+!(d$!(d$!24Pu&[-rI!2[&b*k-W0RN!24e#w#c'd'w(b*g*S+r,{,!,Q#a#b#j#x$z$Y%`%e%`'x'S(g,n;yK!!Y%x'S(l+!*/;BGf#o#b$o$j+i,!S'e'!!l3RF!i#W$h(d,k/m3|7_8!t&y(c-cAqB!V#T%y(ZM!)g$u(j)|,s-r5k6o;uB![$c,c0u2g4k7g:Y@]L!t#!8c#n%Y*X,k,!5}+X-S5Z5[:jJ!o%W&}+Q,X-!5l%!!S&T'd>!z)T/{@eI!7x$[%b/!h'd/s9i<t>tC!j)i2k6iF!u(|,hJ!c#[8n>!#MU#^,}.r2s2t2c3|I!!t5}:`F!h-zP!|(h-v0d:h:!p/!(!~)!~)!!x<t>lH!n$v%Q+a-{0!Z$R&q*v0V7d:u=k@pAqAZD!Nb%e%k0s0t4^5u6`:[<YF!v$_.}1d6u:cB!h%R-a/f3w3|3a>X?pD!DW&`(!DKW#]$h$|%r&n.!DR#z4!#[&c'd'e*h*{,{.c0a4g4`9YO #Cl#t(v,V0[4T9!d.!(f)aD!#~%f)g)!-f)!Q'`+c+s,f-g.d3!{#T(`+c+g.d3!e,g,^:nA{K!+f&Q'`+c+d3!f)z+r3Q6^D!03U&x)y/!S&~)![D!S%c&j)|,!!n(!w&_9ZJ!q+s,|G!!k$!gP!Q4zJ!]#!(S#}$r%g(!(24NPx#r$}$g(y)V,o0g8!#0|$g(!24Cv(w(v,V0[4!+Q2!!,~#S*f1g2l5t;tB!W$U'S*k3!j)t;{E!p9!]*`4i8]F!!X2m;!y)R0r4t6W7W<Q=Z>mD!y)R0t6W7Z7V:X<Z<e<Q=_AoG!m(X6{9`<n=W@RE!R%m+U3]3m=XA!g'm(j8l:U<r@aH!B`$b$R'V*i,u3^8}L!e'zH!!T$^%_*{.Q0u2s3l4]?c@zASH!!}$k0!z)n,W-j-T/x4b7aF!=a&X-f<WAfAWI!a&X-U7WA^J!=u0V7!5[$z(V/W/R3kL!i-V/W/R3!T#s%e5gC!d&v&a.f0n2!5t$`%s%x%d&q'Y(U*{*n-|0n2T4t:q?SG!!v$!*B!]:!*/;BGo#b$o$j+i,o>!u=v=zG!NPk0b2!l0b2z; })]/m1y3g6]9q={>`@sO!w(y3z3g6e8q=aM!t#z0S4fO!})y3!Q%x%Y(b3!v$Y1!*/;Gf#Y$j,!_(y3g6{>T?!k#T$n(X*!i#|$|(!h#!o%W&m?xM!k#W&z(o5T6^6j9Q;aC!o5!^6!e't,X9sP!T#c(p-d2m2pJ!T#x%v&l'Y(T)U+V1!,f1g2l5!b%|*s0h1k3t4`:T;[<ZF!u3RH!y%l'T)p-v.d2e6l;!1!k#iL!s#p)a+z1!!!y$^({A!!$%Y$|&[,!T#x%v.b3{G!q#t'`(Z,n1R<!q#t'^)Z+Z,o,S.h1n1R<!{$v)z6UF![$z(^:r?tP!@Q0u9!+!|*o5T6^6!!c$b){5!!*/b$o$f(Z*_3!Bo$R%v&v3QM!]<kE!xF!l$m$i(b9fM!3a$l$S'e'y2~7!)!X&p(v2~2!c'd'h*c0g4XO!(!m%a7!`2qF!p)!+g#k(_)o-X1e3y9[=}>uD!8n%!9['U0!g&i'g+r0y1p2!|(v0h3!*6R%w%s'X(Y)h+a-`.!_)~-X1e3y9a:vD!g#X1e3u6b:}>nO!-_)X1`I!~.e3jP Y-r/j0!X5wH!-i'y1fH!b%U'j)y1]8y<iA|E!8c#n%x.i8_9v<VF!m+e.v;~B!!y&k(~+k2S3_4T5V5R9^<R>`K!^4R9!KW#X#V)T+S1!KW#X#h$|%V)T+m-i.n.S1!KW#X#}#h$V)T+S1!c#b@!n%_'r(^*t,!Ds5r6`C!5_&}<dJ!Y*t8o?p?!yAcN!S#q#z#k*!!*/f#Y$!y&R)`,i.d/k2o@|L!q-p.]4!c#X>r>rL!T#x%l'Y(c(T)_)U+e+p-~-v.{0V1d2c5Q<WD!_.!x%v&l'Y(T)_)U+e+p-V1d2q7Q<dB!w0!T(rA}P!eC!i'R;dE!Y-r/j0|2S=!w&^,S-}.r2s2t2c3w7|9}=|F!w.`0Q?[O!,y#q)u+x+c1!vO!m#x#}&f'[*r;!^&b&h(q/v0d:h:[@oApA!!t$`%x%q'c({*n-v.f0|0n2{2n3S4T4q7y8r9t:_;m@QK!]/u4b6`8k;~<bJ!]*k2a3lJ!b&b6!t#l/T2n3c6f8r9jK!|%f&R)u*]+v+i.zC!l$~(]._1w<aL!k${+d8nG!!Z$R&!Y&!x%w4o6g>!jAcF!Z&['!+x$Y'y'U)S2!!`%Y'y'U)S2!-x$y'S2!#x#r$Y'U)X/S2tO!Q&nK!x%w4o6g>!!,HLX#a#k#}#~#Q$V$^$_$j$U%W%k%t%z%{%h&u'Q([(](u(Q)q)t*u+x+m.o.q.v:!LQ$_$j$U%V%q&m'Q(s*w+!k#R)v+t/}8wM R#]+!R)u*]+_+!!b*z1Y8u>lC!8!|+R/S/!p/!_5!=S%c&j*u0!#&'3}(!g$i&Q1r6jG!y(!V#T%y(!s#p)U*a+z1^>lE!}%!(S#}$r%g(!(?}$g(!+Z'R(!)d0{;!(,24S#y#~#_$j$q%r%n'p'[(a(i)q)u+x+R,|,o.}/a1c1h5~6U;n;T<l<eG!R#i$j$|$V%q&m'i)w+h5!^$_$n'[(t+h5U;!*/;BGf#o#X$^%V'v'j,l-q0q1r1^8!*;o#X$s$R%]%p*!#Ce#l#t(v(v,a0!t#]7T=~@!#$%9[#Y$|&[,kM!(m,w0!(+Z#m,!#R#m,X/e:!].wB!)]*V-v2i8_:mH!#0Q&|&!|C!Z-r/!(l?!#!r<aE!!+!W,~.!I`'!!VAyI!#24=EPx#r$v(o4!p0q2Q8R:oJ!W&!0z&U-e0}2a7}I!d$f'X.!x#d$r$n*!~'V(!|+n4g9w9e=iD!k#c$x$Y'l0Y3Z3x5T:W:]>vC!=c$b&Y']+VP!x$x'y'o)]+_+]-n0Y3Z3x5xC!j#c$x$U'Y'x']+_+v+Z3x5rC!s#j(c)f2!,HX#b#V$z$W%k%t%x*g+d9!>LW#a#}#V$^$h$U%d%k%t%{%h&](Q)t*y*!>V%s*b0!>W#X#}#V$^$_$U%W%g+hD!6!6b$w%s'X(l(Y)f*h+m+a-e-`.l.R5!,y#~#Q$j$p'a(X)q)u)z*u+x+r-s-a1c1r7x:l< g$[%e%u(|*|,b/~6r7!8c#n%V,k,x.}2Y7!}%z(m1!+[(t+w-!q&!U*!qO!Iu%y%r'y+h2u5!,b#~#z$xK![/a3b4[7jE![/a3y4!]#s#m%f2!i#u3x@gA_C!u3!!!z&U-Y9tI!+Y?!Nx#[,!{-[1![$_-RO!!cJ![$b%z(~)R*R,f-f5v6^:Q;T>dAnA}K!-b+s+f5v6T>!=b%R*b+~.v6_=dAnP!!+g#j#Z(R*b+s+o-{4f5T?iAuJ!T#g%s%Y(c(!t$v&e+b.p6!l9w?`L!+Z'R,R6Y6Z;[;i;z;Y=kD!~.R6[;!(k#Y'h'w*{-}6pH!(+_#Y'w*!-!~(z,T4Q8}8yE!l2!l2!!5]&_&y,Y0|8{?!@a&{&i*^/X8c8k>aK!@a&^3!{&!5T'{+Z4{<~<hL!U'WK!R&y)Z-{P!Y&!!q4b9l9![$l%c,t/|6k7T8S9YC!i#W$h(~(r*c,d-k/d5jF!V#},!Z(])o)r)f+i+|1aA!j#Z(])o)r)f+i+s+|1VE!_$Z(])o)i+s+|1!!R-!S-nH!|>Q?gF!d&s,n5j6|6c?bG!n5j6c?!=R$Z$S%j6_E!u/n5 [$g,V8r?!+g#y=ZG!g'!@a&i*w2p9_L!@a&i*!n%_'!@c#d,x.m3p@!_9nM!!3Fx#r$~%T&Y'w*{-!#24=P|&d'w(a0o4!^)R*Z+~,o-S.l1Q3{6m7t<dM!n(^)R*l*Z+~,S.l1Z9d<ZC!^)R*Z+S.l1p2m7t<cI!w#|$R&b&^)R*Z+l1m7tN!/;BGR'o'V*!*/5;Gf#o#Y$^%_&v'l-Z0]0j3e4YL!k#w>sH!_(l,y>!l,w>y>!t#h,!1f(|9iH!Q#k)l)m)n)p+Z1!h(e-q1z1i=!i#W$U'h(j/k/q1|7~L!W$l%l3!W$d,m3!;Gb$o$V*Z*!Bo$v3!u&z)n,W-T/{3x4y6X7b7_:YH!#&'u&z)W-x4y6b7]9h9hI!W-m4U7c7h9b;_J![+!a%!*o#s$R%]%f*!0Q&U&!eJ!|)!m$Q%[,r3!S&e.f.!]#j(W.o/!{#R$a%y0!`,i3!t3T7SAUA!f0{2y8r9r=m@uP!)f&!!c-o2U8!#234:T&!@q$r4m6w;iG!+@g#W.!f#X$!(2b*Q-k-!#24e#g*r,!(S#d$!*/;BGf#o#`$b$o$R'o'V*j+i,!c-o2!T$^E!z#z.xG!p#U:V:i>j>jI!t&e1TP!c#d4u@cK!*/;BGo#T$`$b$o$R'o'V*i,o>RJ!)t$c(a,b,h,n-h/i/z0U1T4{F [$z(W2~N!g#^4_4R9pO!!!S-s2h6|9X>V@sG!#Y$|&[,!*/;BGf#o#`$b$o$R'o'V*j+i,SJ!Bv#R'!W3~9R>TAkH!g'k+c.f6xAzE!(:`(X*!#!v1`;!ZE!#&'3!a)aG!@a&i*W3T5V5vN!@a&i*~2n<{I!TF!!c-w3r5z>cAsB!8n%V,x.bP!t&}9[H!V#T%g)!`0c4h=W>X@XE!p5~:}E!c#Y*X,k,d4!T#n2!)i#U$m(`0c4j8b9g9l9i:z<|=X@]@tAcH!]/Z4r4m6w;!^-Z/h7vJ!Z/y4h7!NZ/h7!mL!h#v1`;wD!`)Y,!!v4!,b%|3m:|D!!fN!!!BTG!U$t6Z7z9W<X<|AqG!*Y$f(_3j3Y:bA]C!(n4g9w9e=e@bH!X%w'mF!~=fP!b=cE!k#!k#!c#Y*RM!W3t3V5~9T@^P!R?mO!a)bE!s0`3|3^4_4t4g7r<m>y?S@|B!#l#w#s(!(s@yM!5R8[E!z(zK!!b%!o*]- a(i)m/fF!b)Q-!#CEl#t(!*/;GY$!*;Bs$R'p*!g/_I!*/;Gf#X$v'j,l-q0!!g#r:!#03~$T&c*y/z/}3b?!t#l/![$l0cC!Z$R&!]-n0qE!*/R%f*]3^C!_'!~D!*/;GY$^%f(_3j3p3e4!Iu%W)t-s.g1!]#s#m%c(j(c)[+o/f2UE!h#!W'Z5Z:[:fL!JU'W'Z/j/!!m&!_.TB!|#v-y-!W#]$h$|%R)u*v+h1!W'p0!k#w/QF!m4!=S%c&j*X=!-SF!h'hO!(_#V?!R$^&x(T-i4s<^I!~/^N!`7s;u<lF!UN!]#!e#`&!!i0xP!r$x(i0!8e$V&Z&]'a*|/!}(V-_0c0q2q3a4g4W9q<nJ!X5!c#Y*!n/|2vI!S#q%r%!KX'Q9~?|N!Ka#r&X'x-n.!KZ$R&^&X'!K!,Hb#~#Q$j$z$U%W%k%t%Q(x*y*!>LQ$V$^$U%d%k%t%{%h&](Q)y*q.!#>LQ$j$z$V%q&Q(s*y*!S#z#q%r%f'h.!VB!HX#]$c$k%t'x*Z,!W#X#j#q#]$c$h$k%|%r&Q't't*v*v+Z,o,o.q.c2l8~;!W#X#]$t'v*!Jb#l%W'V+c,o-l0m0~0j2k7o7y9z:hB!-]-n0~0o7 Z%b&W'c,j2o7eO!)q$q(U0!!w&^.a6rK!+g#g,_-a:b:p;pK!![$l2!l2_7fJ!i#W$Z$h(r*k/!Q'w@!!o9{:^F!!+X%w'!uN!Y8!c#Y*t,V-^0R@sI!|+R/S/t9aJ!{.s3l4`7^9s;z=c@xI!|-t1XD!=m#x#[$[*s-i2dC!i=!Z4!o%l,!!l,y4!`(vL!&Y#^#!!5@t#T'^/w2^7d?!a.|K!T#t$s%q'!#c*X0!~/s8^9g=~>h@aI!S&l'T)[+b-!{#b-!!s#U*y5!e$V&a)p8QG!~$Q%!#&'!7a(f1!(7[%!#7|$!Dk#~)b*|:w@uE!Db*r,pF!V#!z.!7S#!24T&w(R-!lB!{)S,T.d7W8Z=qD!VH!f$f&!`4T:~K!Z%![/[G!j'S,T.t1[3Z9YD!NZ$j'w(S,t1[3k@|P!-x&{)S,T.X3x<Z=!24=No&Q'|'}'V,Y.Z.[.s1`6!!V#!V8 Z#i#c-o2U8!v4f9t9kO!X%l*[+[/]/v/b4p4u4[7`8^A`G!x#|$a%~%b&v/_8sN!!`,k2i3!t#wE!#3AT&!Z)!~-j2V6oD!{#b+j2!t#z,T0z3X4e8w8VO!Ct(v,V0[4x?!+V+b+~0!8CS-^0x2T9!|+R/S/x2|<!o3V?kC!e-S6Y;_;SD!HX#}#b)q)u+j.^2~8Q9Q@!X#}#V$^$j.R1^2!q&S+j.R1^2!S#t#}$g(!!W$R&h(!!!$%~$Q%~(qM!X#}#V$j.R1^2!!w&v8c=^K!W3t3~9W=T@TA[P!!(p$p&!#p&!z#p&!HX#k%x*!>LW#X#]$h$d%k%{%|%r&Q)t*v*c2~;!z'{'l*~-d1V6}7c>!+o%{'d1j7!!{#{'d1!g&i'z'{'d1!sK!a#j#c$Q'Z(o)r)l*s+_>qK!=NPy)`*k0}2[F!l%d(T,a,g/h/z7yG!X0!!t=wG!!f(r*d-U:uG!B`$b$o$o'V*Z*!T'h'q+gL!{#!1!Y(`*`/wN!!,HX#b#~#Q$j$U%W%k%t%z%u'x*!>LX#}#Q$V$^$U%d%k%t%{%h&](Q)o.q.!>X#}#V$^$_$U%W%u'T+![$h'z(q+a.Z2S6|6T8^;zB!R$q*r*d-a.Z2!+f&u(Z2S6^;!LV${%s&q. ^.!,b#y#~#z$s.!a#x$e%i%s&y*!s,u4!!~%!,b#~8Q9TO!(x$i%k'};!24e#d'g*S+!m%T*!+g#Z)W?!t,TM!}/w4!}/w4!]@!!h*!j5i6!}%Z-Q0o0yJ!5}2Y7ZL!_,s,a5!W*`5g:`>dG!|(q*y0h4i4`5YJ!-Y&u/S0{1!!!Z$!+m0![0Y4!W*j-S0!l%{&q+U,h0V3n8~H!e$uM!!g+_-Z>QC!(g3!Y3WO!g+!l%q+T8T:]>!f&U']8!]5m:!g&i'r0S:!5V(f-W2`P!/;BGj+!]5!^.v4t@WM!t$q'`*U,h0T2V3c6n8lM!a#f$Z'!T'^+g,_-|-W6s6p;TC!^+|-W6b:QD!^+|-W6!f-!{.!>Ld%j%z%{%h&](s)i.!24Dz+R-d0!W$U'S*o3]8]P!m$r.!03a$Q&T&U&|&x)c*y/z2!qH!i2t5bC!(z#z.W0!#24e#w#c'd'g*r,{,!5k$!~4!Z$ 8c#!U7c7b;]J!~/s8w:_G!q8zM!X5}6mG!n%!T$k$k4`9!m%m+!h%l%y'u+u-]2V3X7f>jH!d#h%]2z5bM!-x$h%n&y'_+o+u-x-z5!R#h%u-q/]2uF!z&W*g-k-`5g:f=`>cG!p$W*!Na%R&|(q*i-y0h4i4`5j:f=XJ!!!;GlI!w#c'd'e*h*{,V9!j'`(e(b-k-V/W/]/R3u4Z9i;c>hH!j'e(b-i-~.V/W/R3W5!-e(T.!a,b,h/i/!1o(!}%S&~-e.V6!!x#{#R$a%~%x0y0!-]#j(W.o/!sL!x.}4z@!!k$}%y.a/f3|4}4p7i?z@RK!w<mI!o6!k:]ApG!eH!!!Q&U&x)y/z2gM!^%m2W9V<c<~>d@q@RP!r.TD!=})m*}+S,d.g0[3p4]9c9i9j9^=f@kAoI!=Na%d.V0[3V7[I!x&{)})S,X3!U=zO!!v5nD!_(m*}+^-d.w/g0d7i9j9^=!OPr$b1lG!1!+W#}#]$h$c%|%r&k(t*],c2e2!b%s0t4^5`:]I!W#X#c%V(V8!c%V([@!-W#X#}#]$h$c%!!t&{(}9`B!V#U.W.Y<xO!24=NPv(z+R-d0k0XF!!!$6n$w%!XL!+e(^){)`-T.d7e7j7W8[=l=Z?^G e1!i6!o<qC!+x$[%h%y'k(_+o+x-]2z5}C!w$o(!!i$m1o1S<!_$i$[(t+w-o1];lD!_$i$g&[(t+w-o1!_$i$q&[(t+w-o1dN!!!$%07!(5p%T'W*u/v/!(W*v/!|$v/!-u/!_(m4x;!v$j1!v$t*Y1j1!!5@^/w2^7p<hG!uAgO!S%R&Z-i-u0s<oAwI!z'{'~,_/p0q2`4t7b>WP!g#o%{'~,_/t7x7l>!w#{#{'_/s/t7Z@!g&i'z'{'g)!1p#!1!Bb$!oE!(S#d$!5@U,b4[7!d;ZA[AcP!Y5v7X:q:[A}F!24CS#q%r%d'w(v,a0!m5o:aO!(o+}0W;u<v<dD!+d#o+}0R@!#.3~$T&z/}3b5!R#x(o+q/}0!e'S>U>![+!W,!d&e+!X*iO!f&!={#c&j*]5UP!`$p1~5mB!([$b%V(f-x/~8Q@jB!?g#v$c+XB!NR#b%T(V(x/!-g&`+c+!{0c5u:_M!=@a&i*^/l6n9f<g@uC!=@a&_(]*i*^3n9g@!=@n9!o%!e(e7k=l=hAlP!j'{(W5X5[5hA!y&j<^@XG![$! p/!$,0_*],]?TQ#!],m0Q6!#],SQ#!h'l*Y+R2`8|:^AfC!{#R$|$b&Y+R2!!U/}1l4tJ!!#.n/!DW;!DR#!`$e-!t&y(]H!t&}9!xL!+y&y1y@yC!y&~+d/S3s9j<Q>ZI![&!wArP!m(`3v5X;|A{H!pC!!iE!a8X;v>!2k-nN!(!24e#!#24e#g*!#24e#g*r,!c5{=uH!g'QE!d=gH!*/;BGf#o#X$^%V'v'j,l-z-q0q1r1^8!j@UQ#!Dq%r%S*l*l5~?UL!a+d6!=x#[$l6q;p>dF!n:d;zD!*;o#X$s$R%]%v'p*!*/;Go#Y$^%v'l-j3e4!*o#s$R%]%f*]O!Q*oM!_'!W2a5U:V<U?xJ!)e&|@wO!Ce&f&|@|J!w#Z$e&!Q/U/f0k9vH!24CNZ.!Q-![8uL!~2h6_:hF!Y/d/R0Q4U9V;i<~E!T#s%!RC!#Mt2tH!~/s8!T%R4^H!V#T%v)R5!!(p&!#! k+c.n:[>mJ!!!!!RA!U$!d)!!1!!!1!!d)e)!1!1!1!1!1!1!1!1!1!1!!1!1!1!1`H!1!1!1!1!1!1!1!1!1!1!!1!1!!1!!1!!1!!1!!d)e)!d)e)!!!(`#g#!!-!!~3!h0!&'!m9 &'!!#!!^*{7!)!c*!z%n'!i$z%n's)m.g5!i$n'!i$V%m'n'w+!#n'!!!@!@!u-!YE!!v$!!UC!!!!]#`)X+!Jx1!x1!x1!!!Iu%W)t-g1!5!!!!!l$^0!!.!!!!!!x&!!!!!p9!!!*s$!!!!e(!!!k$!8!!=NP|'}'V,Y.Z.[.s1 !!XM!!!v)!#&')!!!!!!!S%!!!$%!!!r#!r#!!!!!#.!!!R7!!!!_)!r(!!tD!#&Y#^#!!n7!!$%!$%!!!!!g$i&!!!!!!!^O!!8!!$!v%l(!T#!!V'!!S#q%r% 24=P!&'|$!!x0!{1!!|#!#!{,!!U3o=!x6!{C!e/!!!&Y#^#!!$!!!!5T'{+S8e>!!}%y.!r#!N{/!!#!!z'!!z'!!!!!wL!!!Q3!!V#!@!!!|4!!X%!^3!X%m&!!!!!MU#!!!!!!!!S0 !!#&'3T&!)s4S7q9f:m<!#$%[#!$%!^%!!!|3`=[?!H!>Ld%j%z%h&s)!V%m'!>!)s4q9!$%!#$%[#!!m*}+X-g0!!!!!+n+!!!!!!x+!JLz%i5!m'i5!i5!!x;!!!!!!!!!!!!!`%!T$!!i#!B!!!!!!!!#!m,!#Nr$n*m,X/a=!}&!k? !Y&!Y&!e$V&]'a*!N!!!!MU#!k?!Iy%r'h2!!6!?!6s'l(R5!$!!n#!v#!!!!!T$!i#!Z#!!d(k8!!!H!>L!!>!Z$!d(!Q%T*!_#!F!k$!!!!!!!!!!oP!+~4!!!6!S#!!!!U(!b'!!!! m$[0!m$!_#!$%!!!!Q(!!a#i%Y1!Q(!!c&j*!!!!e0_@!l7!!!w.!!!!!!!Z&!f+i+!r)i+!!!,Hb#~#z$j&s&!a#j&s&!!!!$%/[#!Iy%r'y+!!!!!!!!,Hy#~#z%p'X)!>Ld%j%h&g5!V%!>!!!!!!!W0!24e#w#g*!_%!!!!{&U,h0V3n8!{& !>V$^$U%W%j&!!!!!s/h3!!V#!!!!!!e(`-_6!i#_6!_-!Y3!m#!m#!!!_6!!y&_,!!f/f4!!!,!!@!!x&{&!!?!!#&'d$!$%[#!!n,!!m9hM!!!!Z#!!!!K!0Q7m9_?pM!!Ka#i%!!!!!$%!!yF!!! +}6UM!!(_#!!c&j*!^5Q7!*f#X$!!*!!!!!^0!!&'!&'!9!!!!o*!!$%!!`#!!p/!!!!y-RD!V#!e$V&]'!!#$%/[#!!&'!Q#!W#}#!!V9!!!!t)r:]G!u1!q#u1!u1!u1!!Iu%y%r'W(y+h2u5!W(!oN!Jf'w=!}&!Z#!)!!!W)t-g1!r,!!,i2 !!^'!!^'!!(+~,y=!!Q&U&x)!_#!!c$]6!$%!c$]6e:!!!*!`*]1T2c6!]1!t)!!!!!w#Z@!!!-!W0!e#!e#!<!!!!!!]1!t.q5!!$%!k#!!!W)!$%m$!m$!])f+!])!])!~*!!!~*!e,g/hK!$%!!!!SN!!!! -!!mN!!!nC!&Y#^#!#&Y#^#[J!!+!q/!Ol8!E!!#E!7!7!7!7!!i#!!!!!!!t.u.q5!Ok8!x,!!!)6!*/;BGf#X$V'v'j,q0r1!*o#X$]%!$%!w$!b)!(!!!!9!!0!)!9!03!u,T0U0X4!!!!k.!!&'!#$n#!n#!!p#!o(q,!!!!# !Z6!g%!g%!!j-!!d5!!!!!U(W(!8!8t?!!-f7!!!!B!!!Q#k'S)t)T1W1!Q#m)n)!!!?!!!!6!!5Z0]0aP!!!!!!!!!!$%!r#!!$%7U$i(m8!7!7!7!!}N!!!!!!!!O!!!u%`1h2u5y:!y: MU#!(Jq#o,!!!#(E!#R#!D!Q#t$!!s#!k)!!!p%Z&!!!U$!!!g$|*r5o;!!~*l+r+!S)!^9g=bI!!b#e&!e&k't)!.!!!Q%T*eL!!!!vK!!-!i(d9!:!v;!j#!!!$!!!n$!!!O!!!!!!#&Y#^#!!p#!!!W+!r#W+a;!r#W+a;! !!+g#x$!!-!!!!!H_2!!!:!!y)_K!|#!9q$['!!!u$!~1!!!{B!#.!!!!!wC!!Y%S(!!9['!!!`#i&!!Q1!!!s(d*!l#w#s(!s(d*!l#w#s(!b&!&'!!u7[9s=z=!o-g3!g3!b#z$!#!~P!!!_-oK!!!!!!!u, `2!u,!!)!)!!Q/R4!!w:!e$|/!!r)!!!9!9!{([5`7!!!!!!i@!!!-!!!l/!p%Z&!!`(X*!Q'}*`-!}*!i#!g-!!!a%!!?!u#S$!!#u#S$!#$F!!!#!!`%!T#!!!!!!!!}4i?!!P!!! !!!!t$g%q'T2!`'!n/!!9!!!#n#X0!!!]&_&y,Y0|8z?{?|?yN!!n$!!!i/fK!!!!!!w/n7Z:!!,HQ$j$W%u'u)z*!>W%u'!>LQ$V%m's*w+!m&!!!!!!U'W'!!!T%!!!b'!!c%e2!!c%!!!$%!!!!!!!!!!!!!!p8aN !!V>!U4!m-!!Y&!!!!!!!p#!!!!!U(!!!)!!!#E!h#!h#!!!Y,!U.!XH!!!MU#!p#!!!!!H!!$%0!!t#e,X4]7w8~@!#.3!.v$YB!!Q%!_%!!!!s#c)!m$!m$!$!!!#!Oq#!q#!!g$u%t.u.`1q5 v-!!&Y#^#!!p.!T#!Z*!v3!!!Z%!!!j?!j?!9!9!MU#!!p%!y.!!!!!U-e0QQ#!|)Q,Z/!!!|)!5k#!!!!!t#!5S5!!!!/!!p3!z>!!=!t#!{6!n(!i#!!:!24!z&!!^*!!!}.r2s2t2!!!k4!! !!!U)!u$!!!!!&'3!!!!!N!!!!!Q#!J!?!#&'!!bD!!!!R8!!!!!!!!!!!!!!y'!!&'!!o(q,f?!!o(q,f?!!z-!F!!_#!r(!t#q7!i1!i1!!8c#k,!t#!!! {$!!m%!a$!)!U5!!!W5!!{#!!_?!0z/!&'!!!{$!W:!h1T;!!{$!v-y-!v-y-!!!!!!MU#!MU#!5S5!u6!!Z$!!O!E!#ER#V.!m&n&_+V.!!X&p(~M!!!!!!!!!e$V&]'a*!!]&w,zN!5!S9!!!!!X.!!!! O!g$!!b&!![9!a(~6X7s7~J!s7!s7!!!!!!!!Z%vF!!=Z%c&j*Q5!!U.|.!*;G!*;s$R%p*x>!!~/]N!X.!!!!!U)w*!]-n0!!$%/!#$.[#!!.!~'b)!~'!~'!!!&'!:!b#!a#S)W1!t,!!24:v(!!g.!+!T(g.!!mM!o%YI!!!g3!^%!!!!$%D[#o8 !#!!$%!0!!!!!!!!!N!,a(!{.!#]K!J!!d$!!J!!d$!([-!!:!!g%!If%!j#!!!Q3!&'!#&'3!&'!&'!!!!,q@!Ka#[%i%!R#!$n#[&!}%!!!!!!v$!!r.!!X&!!!!!!!! !!!!!Q#x'!!`+!B!Bj+!*o#s$]%!t(X0!_<!!u2!S'!!!!!!tE!h;QI!h;!!!p)`2!!!!w)!W$`,j/i3!!*/6o$w%s'X(Y)h+l.Z8!6!u&!!~(!#<!!Q&U&z2!c,qA!!|*!!j)k6vB!g-h-!|(h-h:!!!!!T%R4!T%v)!,!F!_#!h8!F!m&V.{1!!!,H! !!!!S-T9jO!!!!!#MU#!!!!!#!!$%!?!!!!g#!+!!e9l@UB!C!!p%!Y-j0!!#!0!#0l#!!!A!!?!!0Q&U&y/z2!!!8!!R+!R+S;!R+oC!!}$!24!!Z#!Z#!!0!!`#!{@!!!@!@!! m+!!S%x)c*!0!m#x#[*~3!0m#!}&!!E!!,7a(f1g2!7R#!7!&Y#^#!!!S%!m#~3!m#!l$!d#!e#!!!l$!F!c:!!!!!v#!V#!!]#!!#$%U+!$%[#!m&V.!#E!U$!v#QN!!!!!!!)!!!t#!!?!$%!$%!V#!#!!$%[#!!!!< !!!!!R$w)!-!}$R,!(=Px#}$!#!.!m/!`#!h.!!!T6!!!!g-t0!?!,!#0!?!0!#!p,!NP{/!#03z/}3b?!!!#F!!!!m#}&!m#!}&!k'S)!F!d$!?!!d$!#&'!!.!.!!!?!d#!d#!Z#!(?!#A!!!!#&)Y#^#!!S#! !J!E!l?!#!+`#!!!!!!!#$A!!r*d-!!!]#!]#!!!!!!!(!!#X/a=!l(!!!!!$%!!(!#E!!$%!!$%!!!!_.!#.!!!!}1!$%!!!!<!!!!!!_#!!! $%!$%!!h%n+!:!e/!!!!!!!!!!!W#]$h$!}$!}$[%Q2!R#!Q2!!!w#!w#!+!!!`'!m+!!m#[*!m#!#~$!N!!!a%!!!!w$s,!!!!!!X'!X'!#X'!!!Q'd3!!`+c+!!$%!!!!V#!$%!`#g#a?QP!) W,!!,y#q)!p$j%R(!!s)}5!!!.!!U@eM!!~'!!!a/f3p7!s&!!q(!#&Y#^#!$%9[#!!$%!$%v#!d#!!!!$%!!_#!F!!!!!!k*p0Q:R:gD!!!X6{9`<!t$q-!!T#s:!yO!Z$!!!!v&q-!]=rH![2jD!8!C!!!-!!!g/z7hE!j#!!$%[#Y$!i( !!!!Y2fE!S4!A!A!A!A!A!!!1!9['!!Lj#!!6!Q3!$!1!!!{#!]#`)!!#0!X2!Y&!a'!!!!#&Y#^#!y7!!!!!!!!!!q(!!!Q2!!!`,!!!k$y.!!!a$!{$!i'!!!!W$ !!|(x0!!!!r$p@!!V/!W/!!!!!!!u&[-![-!!SE!#A{O!!!P!m#!!g)!]*!!i&Q1!!!!!!!!!!!!!F!t&!V#!j5!U3m=!!x6!f;!!!!!!&'3!!!!!!(s(d*x8!! #l#w#s(!u?!!!!a'!!l7!r/!!!j#cM!!!Q0!,!!!}$!^,!!!!j-!d5!}1l4!_5!!d#!!U0!!!s3!!!d#!#!!!d&!!u#S$!!!T#!d&!!l$!_'!]#!)!!!!!!!!!!(!! !8XP!b(!!!8!#F!x(!v$oO!!{4x9v@!*f*x>!r(!!@!@!!a%!a%!_'!!!X&v2!!x3!b'!*;s$p*!!$%!$%!&'!!!!!!!!l$!}'j;eE!}'!|'}'!}'!!|'!l$i(!S'!!.3!!b2!V#n0b2!!v#!*!!!!!!`'!!! !!!!;Gf#!;Gf#!*/;Gf#X$!*/;Gf#X$!F!!!R$!!!!1!!V'!1!!!5!m*}+Y,!!!!!!!!l&w5!l&!l&w5!!0Q%!3<!gA!!!!k&!Q#!Q#!!!!!!If%!!!!!!!!/!`&!)!p-e6l;!W&n,!!! !!!b'!)!#.!!!.!.!!.!!!/!!~)m;!`*!!!!U2!U2!U2!U2!!W#c%!!!};!b0!!!#!-!!!V9!!!!!!W#h$c%e2!!!!!!l$!!?!!!!!!!!!y$^(!!{#y$^(!y$ i$!_#!#R#!!h#!!!pL!q#t'^)Z+S.n1!q#t'Z,n1!!!!!@u9!#.!!-!!@u9!!!Z#TI!!!!V'!1!!6!!0!u$!1!!!!!!Q#!k'S)t)W1!C!!!!F!#$D!D!24S'b0y2~7!!(!#<!#<!!!c$!!Q-!!l$!!!! !!l$!!S'!o&d+!o&Q'|'}'Y.Z.[.s1`6!o&d+!#&Y#^#!!!&Y#^#!!c${5!j#c${5!!!!m$s4f:!$%!!$%!$%!!e'o(kK!!!!!24Pe#!!!!!`$g$]1!p#!!P!!!b,!S7!!&'!&'!b5!$%!$%!`%!+!.!!#~%!v&!R$!!JZ?!!0!!!#(!_#!#E #R#!!_#!It-g1!!!!!!Z&!!!!p#!!^0!|+R/!X2!*f#X$!*!!Z#!#!-!!bN!!!!!!!*6f#X$Y$!*/;BGf#X$V'v'j,q0r1!*o#X$]%!$%/!f,!!!!!(!!!!If%!#!!!!!!#!!!$)`/!!#!$%!$%[#!!S'!! !e$V&o(a*vM!n$!!$%!!!!!}%!!!!!!!!$!03!!&'z&!|)!!z&!&'!T5!!r#!)!)KT+S1!W&^'!^'!!^'!V4!!`$!f,!!Bo'!r(X9!!!6!/B!6!!/B!!!6!!]M!!!!!!k$!g$u%u.`1s5VC!!!!#3A !!!!e#!!!!!24!J!!#:!D!DR#!z,Q8}8UO!!!!!V)!V)!!!i$!i$!m1!k&w-|5!k&!k&q&!#0o8!!:!:!!!!!!!s/!8;Gf,!s$!t8!*U4o?!*!}<!!!!!!!:!:!#:!!!!^-!!!! O!#!Oq#!q#z#!_%!!x)!!!!!If%y%r'W(y+kG!!If%!!,f8!.3n/!)!!*R%]%!!k*!!{$!w'!Pn&w'!n&!$%!!pN!!!!!!!$%!!!!Iy%r'y+!v%Q+!s#!_)!!m/!If%!!!!Q#n)p+y;!Q#y;!!!!R(!!!`&!-!!R;^@iI!!=p#Y-[2 !!J!!_&Z0]0!p#c3!!R(o.!l+!!#&'!c'!!m#f'[*!&'3!}&!r;!q,!&'!!!!!!!,H!>Ld%j%!>!)!!!!MU#!!!!!!!_*!a3b6k;!t.!!)/!#&3Y#^#!!!xH!!!!l$!!!`%!!!}%!8!!d)e)V2!Ok8!!J 9!!!k+c.a2f6n?!!!!0b'!!!C!a'!C!!bL!!X&p(r8!!k+c.a2f6n?!T#!!!!!!!s0!l#!!X#}#V$^$_$U%W%t%u'[(t+!!Z%!.!Z%!!z,!!!(!!#!!!eD!!!a'!!!!!!!!!^'!^'!^'!^'!!!u$!_#! !!!!!!#.~$}3b5!!_5!Cl#`&d0j4!!!!&'!N!!v%[>!!,!T<!,!/!!!#&'!!!!W)!#!b(!!:!:!e)V2!!9['!!J!!*!T$!!/!!!!g'!!!!!!f#!z#z.!!!!24n#!a4v9!!!! !!c'!!/^%f(!!!!!|$g(!!!x(n*!!x(n*!!!!z+d0!!,s-hC!iC!c%e2!!c%!cL!!&'!z-!tK!!$!!&'!l#!!#$F[#!#F!e*!!|#!v$R+mC!!v#!Q1!#&Y#^#!!c:!!c:!0!$%!!<!$%!3A!-z#!!!!h#!y8!! l#qN!!$%[#!0!#n#!!R+S;!!&'!!!&'!#MU#^,c3Q7!!!!z3e8!!YA!!!!.!!!!!!q6!q6!]#!~$R7!!{$!b3!b3!!!!!!!#.!Z#!#3A!.!a7!!!!.!!!!&Y#^#!!#0!6!n#!?!?!!!#MU# p3!U5!&'!!!!!!!!!!!!!!!!k$!!#Cv(!!!#A!!Z#!F!!!x&!w'!m&n&!!!!]#!!!c-o2U8!!f8!!#&'3!|#!!?!!!!!!!!T0!m4!!C!!!e9l@!k$!X&p(!YG! n$!!J!R.!!!p$!!!!!e-Y;!v1];!S#!OP!#!#&'!MU#!MU#!!!!!!E!!?!!!{$!m0!Z#i#^.~I!!-!o*!!)!!!f9!!u,T0!!!l#!Z#!#.!:!S#q%r%!P!&'!!S#!x'!x'!R#x'!V-c0q3W9q<!_0q3!!S%c&!_1!`O!b(a2! !!U$!$%!s#!E!a#!![N!!T#t$s%!!!w$c)!!!#$%[#!Y9!!!!`#!!!!!!!|)!z&!^&T-x2Y9!]#!!p%!:!Jd$Q,!#&'!!#&'!&'!!!!!!f$!u$!T(V(!~'!C~'!!Q%!!!n#!!!!!!!!!W) !r#!^&T-x2!!!)!Q$j)b/r7!:!!!p#b8!!!!q$q(U0!/!-!v%Q+!!h)!!!T#g%!!!q+!f$!e+!f$!w$x,}-]4!!I!$%!$%!]$|%r&c2RB!!]$!!!!`,^-i3!$%!q,!!!iK!*/!!!!*R%]%!q$q(!a'!!{-[1!{-!!!!!!!W$S*~0k3gK! !{4x9v@!$%!h,!!!!!!!!!o4!0c*!!0!-z&!c%!p/!!!!!#$%.<![1![1!<!<!!#3<T&!<!!!R&!q>!!V+!!!!!!!J!!!_#!U(!$<!!!!!!$!!!+!jN!!!.r3!-R6Z;!e.f. a+!]#f.!!!!.m/!#$F[#[,!$F!!!!!!!{D!!s?!!Ir't-!!s?!!!!!T1!b=TE!!!!!!T#!)!#!kN!!/f,!!Y&!P!!!!!!!!!m#[*~3!m#!0!!!]#!!Z(])o)i+|1aA!!<!!w0!!rA! !c&j*!!v8!]&!q$q(!a'!!#$%)/[#!-!b0!},!!!!&'!!h'!!!a$~$t,!$%!#!!/;G!!q4!!dL!$%!8!t#!eP!!!!!!d#!$%<Q#!m)!!$%!!!!!!B!!9!If%u%r'y+!!!q$!&'!!$%!b(!b(!V4!!! T$b(QJ!]#!,!!)!a'!!u$!!!u2!k*!!!#!!i#!#n#!>!>!!)!(S#!Oq#!!#E!!#3E!E!!!!!!!#:!^%!!z-!Q#l)sM!!!*!n#[&Y>!!_'!!!!!!^*!v9!W4!9!!t/!!!!!!!W- |.{3!!8c#U4!y7!+!UA!!!9!t&!V#!!&'!S%!!h9!Y,t/!!$%!e$V&]'a*|/!E!E!_%!!|#!!|#!!!Cl#n#t(!$!$!e*!!b0!f(!!n3!!!!!`&j4!!j4!y7!!!!!w9!`#!!(m$!!<!^&T-!#<!r#W+!!!!O! O!E!!!r#W+!-!mE!!!!r(!!!!!!R#`&!!},!!!!!!$%!u#S$!!?!!!!?!!!!!{0!!!#u#S$!u#S$!:!:!p$!h8!_#!!!!!p$!p$!-!=v8!!lN!#!!q$!(!(?!R#!J!p$ !!!!!:!!:!!?!#d$!!!!!!!i$k&s)m.|5!q&!i$k&!Bv#!*o#s$R%]%!!!$%!X%w'!O[)![)!X%n&[)R.!!$n$!!!#$&'}(!y(R4bO!V#T%y(v)!(<!<!:!!z#g)!#:v(!!!!!24e#`&!!!!g$s5r6!V#!$%9[#iM!0!s/!!NPo0g8!!!!!!O!$% i#!*s$R'p*!!!!!!!=!)!!g&i'r0S:!!!!!!9!q$!q$!q$!$%!d#!Y$YP!!$)MU#!MU#!(!!!!*o#s$R%]%R'!$%[#!,y#p'X)u)z*r-x:!u(!!!!!w0!e:!!!!!$%!U$!i(!J`-!&'!!!!!!x)!!Bo'!B!!!!V#!v#x, !#A!#3A!#&'!!!!&'!U$!p,!!!!~2n<zI!T#t$`%s%q'{*n-q-p.U1!n+!!S#!!!#E!#:C!!(!(Z#!#.!#R#X/!!.!b$!!]3s>!b$!!]3s>!6!6!!!`%!`/!!C!!!#C!lAvP!6!_%p3!!_%!!a'!!p#b8h>!!T3!6!6!!#m/!!!1 !!!&'!!!&'!$%!$%!]'!n%V4!!i)!!U$p5z9|=!!a<!p5~:!u%W(`1n6!!!E!!9!E!!e.f.!f.!i:tA!U5!]7!!!r>zL!U$i:!!h#v1!!a6!`)X+!$%!$%!$%!f&~4!!!!!$%!$%!|&!$%!lAwP!$%!b'!!?!k*Q:!o,!#A!#&'!!#)! #MU#!!!!!Y<!u&[-qI![-!!!X&p(!!!}/!24a0!&'!{(!_(Z)!!!X.!!VI!i>!#!8!!6!!!!*!!!!+!RQ#!X%n&!!!z0!&'!z0_5!|#!{(!a)!w/n7!!!!!Ol8!!!!!!!!!!!!V&]'a* !j#!j#!f*!!e,!!!!j#!!!!!!Z'!!p8!!z8!z8!#E!d#!h)sF!R(h)!h)!!l#!d*!d*!!l#!!Z#!!!U(!!!!!E!(s(d*x8!(!u?rN!!!!!!!?!!!l#t(!!!!!!!!! (!!!d*x8z8!l#!!v(!!d#!s@uO!!a/f3p7!!!!!$!|#!!!!!v#!!!!!!!q>!!!!|#!!!!!!^%[0Y4!!h*!!!!!x,!!w$x,}-]4!!_%!|#!!e$]'|/!!!!$!!Q0zA!O!i#!!k# !{#!!!n$!!!*;o#X$s$]%p*!!!j(!!#!#!f2!j(~1!~1}D!a)^4_4^5S@x@!!e$!yL!!!8!!?!!#&'!!?!!#&'!!s6!!!+!!!!o*!!!!p%!!e/!iN!!!!f$!`'!a5!!!!!P!Y,!!!!U+ !!!!e'!!!!!!!cO!!{$!Y6e;!{$!J!!!![0!$%!:!:!!!!!v%!|'[.!v%!n#!!#n#a$!n#!!!!!!!`)X+o/!F!{#!F!!l&!!h#!p:fB!gB!!h#!9!V#!)!!V#!8!h#!!h#!h#! Z&_*lK!#$%!!#MU#!!!_*!|#v-y-!$%!!Z)!R)v+~1!X#!K}#m-!)!X#}#_$!)!a%!!W#]$R)u*!!!w,!Dq%i(~(!24DPf$!D!If%!!!!!!}&!m#k*k4!)n*!!S#!!!!!!Q/U/]=!!!!!!e$!!!!r.!rF!r3!!!!X*!r/j0|2!|.p2!!},!$% !S%!!!!!!!`&j4!!!!!!b5h6!!,y#!j%!!!I!!!d)X.!J!!!V,!p#!!!u$!&'3!!!!!)!#q4!z'!!_%!!z'!!b'!!!!}7!{6!#E!!!V=!+V+!!!!g#!!!-! $)!!!!!k#!m0!!!!!!n#!!!!!y.!!!!s#!U-e0!$%!!c&!Cv#!=o9!!!VD!`&!!!!!n$!!!_%h?!!_%h?!q#!Oq#o,!q#!q#!Oo,!i0!!!^+!^+!!^+!!!r8!!#$%[#!C!t#S4!!!9p%Z&q( #$9Av#q(!!l)!!l)!!5!!!!5!!!!]*!!!!f9!!!_0q3!!!!!.!!!!9q$['!X+!`)X+!!!+!!!!!!!!!!!!!!!-!!q,!!!!!!!p#!!!! !!b&!(!!!!!#$!!$%!0!!!!!$!!`*!>!>!!!!>V$^$_$W%y*!!!Jf'!z#h.!R#r$n*!h.!!v%Q+!!!n4!l+!e9!]#s#!`#!c$t'v*Z,!.!#E!!z:!$%!!w$!!!!!!!!!{M!!!R.!!!x3! !!!hN!!.!b%!!!v%Q+!!!!!!!!!!!!!z#f)g)!!24e#f)!!!!O!U(!!!!!9!!!!!!!!!,y#_D!Li$e%k&s)m.|5!k&!k&!w.!!$%!$%!X,!!S#!&'!!!p%Z&!Iy%W(tF!W(!!!! !!!V0!T$!!!!!-X%n&!!5!^-!!!Q/U/!!5!^-!!!!!!b#!!c#X,k,d4!j:!!!!!!`#!!!!!!!!`$!#.!m*g0i9!x&!x&{)X3!!!!!|4!!!!!!!l&w5!r#W+!h#l&!h#!l&!! !!!!!_/!_/!!!e?!!!!!!d)e)V2!!|-!!t1!p4!u&z)n,!!m#!=!c#Y*!!!!!!m>!`#!!!]&_&y,a.Y0|8|?!!!!8!!Y-j0!!U-e0!|)!!`-!!!!!!!+!!!!!!!!!!j' {$!!p,o8!!d#!j#!!!!!x0!Q.!!_%!!!$%!p,!P{/!0!!=m#x#f'[*!m#f'!P!=!!a:!!w/!@!c#!@!!5!!x0!!!V-p0q2Q:R:!!!!!!!!!!$%!!!!!S0!!p,!{/!0!If%!!T#!!r8ZN!i7xB !!!?!!!!If%!)!e'!_P!#MU#!S#!!!!!!b#z$!!~&!Y&S0!!g#!!!!!!p&!$%!_#[%!R#!#&Y#^#n$!!9!$%!!9!/!o%!!!k$!8!9['!U(|O!}5!/!!!u7!u%W(n6!!3a$!j&w&c=!j&s&!!j&!!!T$!! !!!!!!!!&'!!!7!!Q,!!k9!!X2!!!!!!!!!!!7!7!7!_*!!!g#}O!!!S*!!![2gE!!!b'!8q$p%|&!!o*!!!!&'!!!!!!c#X,k,d4!!!!!!&'!# |2S=!|.p2!!!!!!!!Z$Z%!!!H!r+k.!W)!r+!!!_#!!!!!J!,Q#!w.!o&d+!!_$o&d+!u$!Q#!#!!.!.!n(!!-!!S%!$%!!!!Iy%!!!!!!J!!!!j@!?!!e,mA!Q#Y%Q(!Ka#Y%S(m-!Q#k)!Y%Q(!p&!p& z#p&!!!!h#!m$m8!I!(m$!!h'!!R$!!#u#S$!<!!!!!!J!J!$%0!$%[#!!!!!!!!!Z#!Z#!!!!UJ!#F!!!!)!)!!!!!X%[/!w.!!!l+!!vE!l+!!A!!&'!q/!-Z)!-b+! {2!c#X,!!!!C!!!W4!!!T$TJ!!!)!g&!!!]&_&w,y,Y0!!!=!1!1!!!!!q6!`D!!!!u$!!#F!j.R1!9!!#!?}$g(!0!0!,!5!V+!Z)!!t?![%!!`2!$!a${7!}-!!]._1!e)V2!9['o(!V#!!!! !!!!!w$]4!&'!|'!~$!$%!a$!q8|M!N!q8}M!s#l'!c)r.!!,y#~#p'X)u)z*r-a1c1!!!!!d#!d#!!!w$!p$e%R({([5!If%n6!T#!!!!>W#X#]$h$v*!V%v*!!!!!e,d?!!~'!p$!!!Z(o)s+!c$Z(!!!p,!{/!0!d(T,!!Z#!d(T,!!!!d&!!!!`%U* W$l3!!+W$!!S#d&!p$!z#^.!!!]&w,y,{8!U&!$%!!!!!!!!q$!!!Bv3!!f$!!!!!!$%!!!#!!u#S$!)!!mA!+!!-!w$!!!!<!!!!T#|0!)!!<!#!$%!^&T-!W#a#]$h$i%|%r&!!W#]$!.!>LQ$V%s*w+!!S( ,!e&VJ!e&!!!$%!$%!!!|#!!!g&r0Z2S:!!u$!u$b.!Y%!Y%!Y%!!!!?!!$%!3!i&!!X'!v$X'x-Y1!_2!!#F!X'w)!x-!,b#y#z$S(!S(!#$<!<!<!e&!!#.!$<!!<!U&w&tM!!!$!!!$%!F!,HX#x*!!X#}#V$^$_$!!WN!8!9!9!p#! 9!!z$!!!!!!!d&!!!!!!U4!,Hq)!>Oj%!#ER#!#&'3T&!!!!$F!!&'!#&'!!&'!!~%w)!#3F!(!Y?!!!!&'!e#!!!!#A!!A!#A!!!!~%!!&'!!!!!R$!!!!v#[&!!?! !!!!!!S+!!!]#!$%!!!!$%/U$i(m8!S'!CQ&w&!!!!!n4!!!!!!j5!!!!*/6o$w%s'X(Y)h+l.Z8!6!x3o9{:rB!!24!e%|*!!!f(_3!!_,!f/!!!#:e/!u7!:!e/!!!!!!H!!!!$%!!W&`4QL!!!9 !!Lf$!$%!!!!!!!!k#!!)!-!u#S$!!!!Y+!}5!!!!!#.3!!)!!!S#q%r%k*!#&'!!s:!b#~&t)c/g;[B!7!#37A!!7!7!:!#3A!p$W*gN!)!#<!#!!!!`'!!k#!!!rM!*/;G!*!!!!!!! !!`#!Y+w1!r#!~%Y+w1!r#!!!!U$!!!!KW#j#i%V)!KW#}#V)T+!!!!!!,Hb#y#~#Q$j$p'X)u)z*x+r-a1!>L_#d%j%!)!)Q$!!!!!!!!!!v$!!y$^(!y$s)[6!!r#!y$^([6!y$[6!!!!!Ka#f$](!#&Y#^#!f${&!!!!!NR$!!!!!!R#!Z%!Z%!`%! e$!!8w,!!!!cD!!O!O!!!g.!!!6!6w%!/;G!6!/;G!/;BG!/;G!f$!T(V(!!6w%!e$V&!]5!!!O!u#S$!!#u#S$!h*e?!a$!!!W?!Q#i&Z1!Z%!Z%![%],!],!!Ka#f$!!!#(!p$!#!!!!SI!!(!!-!!k5!`N!!X&p( `$n$!`$l(!,Hy#~#Q$j$p'X)u)z*r-!>^$u'!>LQ$j$V%m'!_2!!{(!a,b,g/h/z7!!!Dc'Q-!D!!!w&!!Hu&{([5!!R#x(!![%!m2!!!!!O!!!z#z.!#&'!L{%!!!_#!#MU#!MU#!!#!A!!!!!m$!!!!!!)!!!!0!t0!!8!l/!!!]0{N! Y$!!!i)!!H!>Oj%!!#ER#!!!!!!!h)!h)!!^L!!!|.!!n#!-z#!n#!!T%!k9!!!!u$!!!!!_'!!#!9!9!!!!yA!!!o%!!!i&!!k(!!!S9!!!!z3!EP!Y,!h%n+ h%n+!h%T(n+!h%!!!w)!!!!!x&!!!!p#!!!!!!Q#!!T(!!!_#!$%!!!!!R$!b>!!!!S)!I!!!!!}4!!|#!|#!Q5!!!!l/!8!#A!!!!T#!y$!y$!y$!!A!! ?!-z&u/!!!!!!7!7!7!7!e*!!m2!h#!!h#!R$!!J!$%!I!!!!Q%!!!gJ!!!!!zF!!!8!!!DW&~&!24!~&!U-!^&T-_@!!!6n$!l(!T#{*e5!!!#:!!)!g)!!!!!!Cb)!!!U? !#~$}(!#!o&|'}'Y.Z.[.s1`6!o&d+!o&d+!j;!q%!r$n*!C!yH!o0b@!!d#!!!!Cl#n#!!!k+!b(k+c.a2!!!!!]._1!!z,w?!g%!b.!C!l#!!i#!!!V'!1!8c#n%!#3A!!i)d.z0!},!!MU#!mP!b1!b1!b1!!UD!d9!Y-!!!!g$q'{*n-q-p.U1!,H!>Lj%!>!!`#! !,H!>LQ)!!>!!!D!D!!!!!!!!!!p#!!!!r)u*!u*!9!#u#ZK!u#S$!u#S$!!#u#S$!w$!#u#S$!!Y5X:!r#!!Y5v7X:q:!U.!U.!!!!XN!!!!x/Y2!Y2!Y2!!^,!$%!`/!$%!!6l(!T#!!!l%U,h0!`#!!!d&h, U+a,b,h,h/i/!)!},!$%!!T#e5!!~*s.!~*!~&c/!7!7!7!7!!,!|$!!`#!#$%[#!6!a$^*!Ct(v,[4x?!w&}.r2!5_&h.Z0]0!!!!!!!#&'!!^([)Q5!^([)!r#w1yD!r#!r#^([)w1!U([)R.!!Z)!!!!y$!y$!VM!!c)!!F!!!?!!S#!Oa#r)!!7!7!7!!! !!!!!F!x/!x/!!!!{2!b(!b)!!!`M!S#!_#q#!}.!!!!!j1!V#j1!!a#!$%!!T$e$V&]'a*|/!_0!w$!!!!!8!@^3!@d,m3!!8!lL!!`'!!!!!!!v#!!Z#!!sA!$%!!$!u$!!!! !$%[#!1!!1!!6!Kb#!Ka#i%k'n.!K!K!$%!!#!_#!!!!!|#!Y7!!!S>V>dK!R$!#E!!!!!03b'nB!_N!!!$%!R7!J!Z#!#&Y#^#!h)!!}J!d#!A!|;!!#)!Z'!#&'^,!!MU#!S&!`#!#A!`#!&'!`#!]&{8!!N!Z'!&Y#^#!MU#!T1 #MU#!Z'!.!d#!d#!?!!#d$!!{&y4!@!d#!w$}-!`#!`#!x,!!!q&!!&Y#^#!#AM!!#F!{;!&Y#^#!S&!&'!S&!#!&'!#3A!24!#!p$!#<!#0!<!!Z#!j#!!#!+!#j#!Q/U/!!#&'!!SM!!!!!d>!!!`#!#&Y#^#!<!!`#!Z#! !!&'!!Z'!#MU#X0!!#.!Z#!d#!#&Y#^#!Y.sE!Z#!#!Z'!#!A!<!F!]&{8!d#!`#!j#!!!MU#!!!!!!V+!!!g#!!|$ZO!?!w3!#C!!!v2!f$![L!#A!!-o+}0!a$l:!!!a$^*{7!!!!!!!!#An/!!V-!! !!}?!@!@!!@!)!s#!t5}:!!-!R$w)!!!_%!!!!$%0!T=!!!!!#&'!Y>!J!J!h#v&!l&!h#l&!!!#03!!#}(!#&'!n'!p:eB!!YN!e*!R+!!!!!!!!!!i)!#:!!+!!!`*!!p=!Q,p=!Q, !!&'!$!)!o*!j(o*!e#!g%!!!!-!p1!!T$!H!!!`&!!!$%!!w)!#$%[#!l6!!#EW4!!8!p#!k$!j'e(U5k=!!!!!V#!!!u#S$!$%<!!<!R2!Y+R2!!!!w#e*{,!!!!!!$%!$!!6!I!-!!$F !!!W$j/!f+!!!!!!!!V#T%!V#T%y(v)!W0!24e#w#!!e#!!!)!#X&p(!$!]*!!!!Q#!Q#k)m)n)p+!!H!!!]#!!!g$t.u.!m(x6WH!!f;[C!v>!24e#!!:!!!:!!:!3:!H!V$!!V$^$!!!!!!!!!!$% kI!`/!!v#!!!z-!!!!)!!!!$.[&!!Dw#^&!a+!U1!!!!!!g?!!!T%!`'f>U@!!!!!!5r(Z0RL!p>!!=q;!.!T0!$%!!!!!!!v#!!!TN!o%p1~5!p1~5!!.!.!!!NQ*!Q*!!!!W2a5 +D!#.!f,!!!!!<!!VN!$!!!_0!!a'!}(!03d#z/!g?!CDW$S*k3!!!Cz+o3!!!!7!+7[%b/c/!7!7!I!Ka#!r&!!$%!3!b#!{*b.p.xE!!!nF!(J!!k<|H!k<!.[&!!i&!|#}?!m%!!i&!^?!!K!KW#h$|%r&n.!KW#!!!^?!p&!!! tG!!v)!!!].!!!6!eK!!!!!U$c4W>!U$uK!!!!!!",
+ "alarms": "_p$ cg&{> wg&o6D~+G y[%nsxO er$g9ns _t$ ^]%zx aQ&vt:x`rN vn$n% `-z&^T#~)A~)B k]$zX fq${9ns f]%q.(q. Ti&ns aZ(` bZ'~%m og&[ s`'x}q+ |`(tZ zV#~)4 qV%zt)uZ')n$ wf%~*app wk&~%F,~%G }r$Z9ns me(~,s~&[ ^q$V9ns tX& 5L ra&nZ)nt? go'y* ur$q7ns hS&o)~%8 lz&nKDnKc#nKn} UQ%L5L xZ%ns _[%ns zd(|)~&Z:|)~,q 9L*n-L*~(<L X2 Sc&nZ)nt)xk3 |%nH q]#x$ Xr$ Sy$zo wd&nZ)nt/ cs'up1up){l)p# h' u|$~*J Vl'V{c z&M tZ%ns qX(nYB*nYB VV#oo c*L Tr$ T^&nZ)nt7 ~g& ]?M(M g[%ns s`&nZ)nt){83 |c&nZ)nt7 j% n`#q_ ]Q&nx9nx1nx y^&nZ)nt){73 U]'pXxz |u%a$~*w>rn~%*z(qo~++*qooN,qo(a$*~+,~%3_#a$~+..a$oN UU(y3 u<P)P/ X[& t_&nZ)nt)xj)oL7 Uv&O~%U vx&v}T#v}Bv}{C}6 |n'~&/1~&2 lZ%ns uR&~+/~+0 eU&~%< X8u/ z= Q>n: r^$s@ Ss$ Tp& YV'~+p Ur' j+we }: sE~#; rU# gV#q~ h_#~)?u< Ta#~)C Us#p= R[%ns pi'qJ ZR(~,T~,Uc)qg wV#oo xc%nq Tv%nE(nE _x'UnN_#U~&9*U{v*UnN*UnN y_(@ Vi(n6]#n6 x%n$ ZV#u5 kZ#z: yn$ jc%]qD }S& yY&L WZ&vx }l& T$Q l+ jW#n] mZ# ~`#nu `i#u@ y|#U(U4U SW%~$^ mS& uS& re&nZ)nt){;3 Tt& ]t'oj de(|* T'M x'' W(~(D `8M YCM `En$ w_#q_ |i#vT-[,vT(vT8uB(uB2~)W~)X{#nJa&*`a& ua$~*%~$' nQ%n$ p]%nsu[ mr%xU UU&~+3~+4 Wj'V _v'nYi1nYH*nY~&K*nYH*nYP*nYP )L r#n$ ~(n-wM k>wm RNM UU# tW%~$` aR&r6~%6 gg&o6 dm& Wu& Xs' bp(w4~-* ](|| U+u( w, f2~#* Y6M yT#~)0 ^[#qQ j[#r) V_#nu f{$~$M lm%~*ohf an&P tn&m[ kr& Sk'V~&) rk'V c%|y h*s;L {, ]3n: qW#~)6 lY#~#K b[#~#N j]#HM u]#x% z]#Hx$ Ui#uC~)P Z_$~)}~#~ ec$n% oq$O hp%~$} dh&[{? hi& Sm& dn&~%J jo& hr&o+ |u& R{&~%X f~&~+d~%[ |a'^ lb'{] jc'pX fh'v2 mh'~&& Qj' _r'pv Q}'nR~&A VT(uM qv(' F~(=ba f% _*L r7wh d=n$ s>~#3 f?~#4 ]Iz3pj vW#aa qX#oo Q[#qA f[#r) be#sDp+ _a$nX Ve$x: ^p$n{ze mp$qU5vd Rq$[ Zv$a& Yw$uV hy$nS Vz$[ [W%xM |W%~$b Yk%]~*j Ut% Zt%~*t ^|% q~%{1 lX& }Y&~%? [Z&~+= if&nZ)nt)p:; Ul&~%H ml& in&n$ Qs& ^s& ws&n=(~+T lu& n]'n;{UT%n;{U }]'n} gr's9 ~t'n$ wz'y/ |Y(n%~&O Rp( ft(tF~-0 k&nE q'n= ])|~n$ w)~#$ ]+~(I y-VL ^2M b2pg s3n]a4 h5wg {6L T: j?q< _BL XDM iDW pEW mF)~(q.~(s~(t)V)v*(z/U#P)P)P)P')V)VIz4 yHB XJ VN~#B gNrH wNM cQ#~)) gT# `U#~)1 fU# rV#n: lX#~)7 fY# TZ# T]#r) a]#n/ od#qeV ~u#V[ hQ$t<[ Qa$ _e$] [y$~$F py$L |{$ o~$L gd%nl Rm%hk op%] [~% _T&xbvt _V&q$ a[& Xl& no& ~s& Xt& ay&{B |z&@ m['~,% ad'^ gd'^~%| zk'nF bl(|0V.|0V pp(n6 us(~&q h~(s&~&w WZ)yP JUR U#L _&L g&wd w'n=|{ R( q* d+ t-n$ p.n:a4X'n:r9 Q7L Z>~#2 i@n: ZBL nCL VE~#: gFn: zI zJM }J SK _L tLn= SO mOv5 ZP xW# WX#~#I cX# gX# {X# VY#U hZ#~);n:9n] ~[#qA ]]#x# l^#n= p_#oV~)@ gf#t0 Ys#p= mT$GA td$nX jf$nX Su$uS)uS `u$zj rw$~*@ jy$ |y$~*C l}$L)L1L)L)L)L)L)~$S5L td%qn Zj%~*i> Ym%vn rq%] kv%{(~*{ wv%~*|~*} wQ& TT&o) YX&wW T[& sg&[ hh&{>q; Wj&nH Wm& `r&~%Q ]x& Sz&~+[ ^V'~%d RY'w& hZ'~+{{O v]'{V{Wv${V{W ]i'V {i' nk'P Zl'Vnv Qn' bt'n$ g[( }d(|* ^f(O lp(yI $|w Y#L ~#L S%L `' j*o7 u* b,z%L h,M ]. k2u+ q2 a3n: d3 i4~(T R6M m7n= S=~(` j= q=~#0V c>~(d X@L9L WBn#M kBL wBL ~Cq< ]D~#9 tDny QE VFwp xFn-pj^$n-pj RJ~(} wJn: ]Kn- nK~#@ TL~)$ {M~#A ^N~#C pN~)&~)' [S# ]T#~). |U#pg RX# ZY#w~ pY#vM RZ#u5 ZZ#~#L xZ#~)<pI e]#qA n]#u8qA t_#~#Q~#P ka# Uk#lZ rb$n% nd$n%~*( So$ dp$[ tp$~$7 ns$nv |u$n_ yx$Z Sz$O~$G oz$V vz$~$I Y|$xI~$N U}$ ^Q%L zQ%~$T fW% R^%nsV X^%n% i`%n#~$j qb%q. Wc%~$p uc%qn ed%vmn3 |d%z| Vh%n? [h%z~ an%xU `y%o)~%0 Z|%~%2 dR&i7 VS&tF SZ&L zZ&' od&tG Uj&n%L _l&~+N vq&~%N ku&n%gH xu& kv& `|&nKV {|&~%Y U~&]J*]~%Z n~&~+exs XS'; pV'Ua4 [X'~+v WY'P {['{S~%p u^'[n} }^'x|~,) ja'~%w~%x ab'^~%z ob'; }d'~,1 Zm' sn'oj jp'I it'{m vt'{n uV(~&H i_(F t`(|((tZ fd(@V,@ ~f(n: wg(w4ut kn(~-$9w8)w8 }o(yI |p(h] zv([ {{(q9` t~(w>uy WV)v_ e^)nR y`)~-I~-J ,y{ k#~(?M p$M l' e)~##t& a+v? s.n$)L w0 S3 z4n#h] j5 ]6 q8hk x8M Z:~(] `; e<u0 v>M w?Vnu |? d@qb q@L ^A lAt- {B~(j ZE~(n jFU wG~(y~(z zGB UHngP cIX dK dLnL wLcn'n:i#n:(n: WMo3 XN bN~#D tQ#n_ }S#s0 ST#~#G bU# ~U# oV#n: QW#p` `Y#pI zY# qZ# U[#qQ r[#r) Z^#u9 }^#u:n/ Y_#u; }_# d`# ha#; |a#M Tb#n8qd Qi#uCzE Wi#P nk#t7 Xl#~)Y Vr#dU [Q$zVzU WW$d( rW$Xo9 U`$n%vb~0n%~*3Nn|~*5 ia$n%x8 vf$nX um$XrM Un$zc Yn$zd lq$zg qu$vLO ^w$~$C fw$na)~*? nw$zm Zz$[ bQ%L |Q% `S%q@ xW%~$a TX% VY%[O ZZ% b^%~$i eb%q. wb%q.~$n Tc%~$o Xd%nRq/ _d%= ke%P if%n? rg%lZV un%? Qq%U st%sE fw%h?u1 sw% pz% w}%~+- lZ&L vZ& _[&Q si&G~%C ti& rj&~+KsZ yl& Xp& Zq&~%Mxn `q& zr&[ue ft&~%R rv&UP dx&UP ~x&h}e#h} [|&n%q+ d|&~+`t< y~&~+f SQ'W.{HW bR'r& kS'rwtR yX'xx ~X'tSpU~(tSpU SZ'~+x~%l tZ'~+|q+ Y]'pX~%q V`'{Z` Ya'nFT oa' gl']~&, Un' Ro'~&0)~&1 Ws'~,@{k nt's.2n|~,E {{'~&= k~'V aV(y3 wX(~,](w2 X_(y; |b({$V Ve(nE(nE [g( Zo(n|IR#n|~-) ~{(|: R}(ux [~(Ow=*Ow= TS)pQ~&{ XS)nX~&| sS)nU }[)M~', Qa)nG u#ps X$n= ]$L `$q6 }$L W%L ^% Q&M V&y} w&|z Q'L [' d' V*f` p+ q,p3 s, Q- ]-z%L h-V)nv p-nM b/L m/jP f0o-u* W3 k4 ~4n#V a5ehL a6 Y7LU#L k7wTL T8wi e8L W9W3 z9 n:z- n;q@V.~(x1n- m<h] }<n$ Y= t=~#1 {>L Y?~(f x@~(g SAB cBL rBU SC fCM yDnH fG~(vq& VJ~#? ]J WK aKvI rKal tK ZL fS#~)+ }T#< UW#nz gW#t*V cY#U sY#ba yY#~)9n] T^#HqA a^#oft& f^# Q_#n= l_#qYn/ |_#;rP S`# p`# gd#n#~)I kh#qe;*qe; qh#uC hk#]~#a Rn#U Yr# {x#nHV `Q$GnI zQ$uJ VR$r%oJ ]V$~#w wZ$x7~#y o_$n%L Rc$n%~$) Vc$n%~$* kc$n%hu mc$] Ud$n%hf Qf$~$+ Uf$x; wk$m[[ nn$zc(zd Wp$[ ip$p{ Vq$aY|(aY,aY(aYZV#dE Xt$K qt$~*8 [u$[ `v$~*:~*; Wy$zn {z$~$J R{$~$KoY T{$N S|$sD z|$zkzp Y}$ x}$~$R w~$nS QQ%L-L TR%L tS%V UU%~$[ s^%n|~*U m`%n#~$k q`%h]nJ |c%F Zd%O md%B; te%;gH Rf%~*^~$t ef%z} ]g%Z(~$u dg%n? bq%~%# Vz%[~+' S{%nL2M~+( k~%M{0 XT&~%9 fT&~+1 [V&Ve& jV&_$ rX&{5 ya&pV zi&~+I fj&nR[ ak&~+L~+M [m& ]p& }q&~%P dr&{@ Ws&P ^t&v| xv&xo gw&; Yx&n% tz&~+^ Q~&]Q ^T'{J~+i nT'nXw%*n%w% cV'~%e oW'Uui wW'nX~+r WZ'{N~+y U['{Q X['uj c['pX~,# X`'{Z sb'rxb&rx Qc'w& fc'[ {f'B Xi'tT ej'[V tj'w) [l' em'r; en'SP ep'O vp'Vg`#@nW wq'jX#s%Z Qr' |s'?~,B ~s'~,C Vu' yx'~,J V|'~,N{y W|' y~'s@B*h]B `R( dU(Hp{ tZ( r[(nYH ``(V i`(y=)y= r`(tZn$ Ta(n8~&X ea(mdn$ vi( dl(nw Us(b) St(|6 `u(aU sw(t^yL t|(e{ ZQ)sga&*sgV*sgw? YU)q' UV)o}~'% sW)~'' u^)~'0 c$ [%~(@ U) ~) X* V, {-z' T. f.V {.gH v/vB x/ Z0 g0 k0 T2 m2 W4~(Q v5 |5~(Vy,Le4ww S7 `7 d7 x7 g8 Q9 b9 w:L V< T> p? x? [AL fA sAn# cD bE vE _FR [G UI zI aJ |K oL ^M WO fOgHY[%3G+GKOO`#KKKG cP lP~#E uPaa fQ# yQ#nXV pS# oT# XW#w{_u$tMe#oN ]W#U ]Z# ga# `c#NV dc#qeo% wh#NvRd@r0 oj#p=(p= `k#p=r,*p=r, wm#'+ gx#H~)o[r% h{#n%Q g|#X[ y~#n%~#q TQ$ mQ$ }Q$ `R$ lR$ wR$[~)s TU$;S; SW$dT SY$n%A gZ$KV o[$'''{X# p^$n%~)| s_$n%q> va$ ~a$ od$ab$ je$ ]f$ mf$ Wj$~*0V qp$uS eu$r4L av$' Vw$zkuV `w$ sy$C Z{$H~$L k{$Vqn n{$pR k~$L VR% ]R%L fS%' ZV% UW% ^W% ~W% iX% vY%[)[)[)[ r[% k^%F~*S l^% [b% kc% qd%~$q~$r We%OuX Rk%? fq%; {q%vp xr% |r% Zs%# Zs% os% zs%AH et%@{' Qx% ax%tK{) r|% v|% U}%m: lU&H qU&~+7 wU& QV&)vvO+ oV&O rV& vV& `X&d3 ^Z& ^[&n# e[& `e& de& ]h& gj&' Uk& ql& Uo& ap& Sq& mt& tu& gv& {v& Sy& dy&' n{& h}& s~& sQ'; zQ' lS' jT'pAxu zU' WW'+ ]['~%o _]' Z^'{Y y_' sa' Xb'O~,+ ^d'[ kd'nX~%} wd'h]~&# he'G jf' Xg'' ng'~&% wg'n_1n_ xh' ]k' pl' _m' km' [n'[ `n'un fn' mn'otP vn' so'V)V [p' np'~&4 xp' gq'+ mr'[y+ Ss'[{j _u' yv'L~,H by'=U [|' f}'H~,P ^~' f~' vU(G(G*GH*GH iZ(~&R V_(n8|&.n8|& ]b( }b( `g( si(V fj(qE kj(> mj('([([ Qm(d+ Vn(r~)r~-r~ rr(] yr(' wt( qy(~-3n0 Tz( R{(s%q5*s%q5*s%|92s%Z.pXf- W|(nR w|( f}( d~(On0 kR) ^S) mS)nXnW yS)s&n0 }S)shw@*shw@ xU)' UX)~-C mY)|B u`)t^~'2 ]a) 0om@y|t$v>v|$~$U~$V_m$~&5 `#'_]# x#u: w$ a& c(}V# }* W+ v+q` Z, k, d-~#& ~-_{%'''ke# }. |/ o0'Qm$U]$ X1O~#( n1 h3 _4 b5 o6~(WZr$O)OcCo+{--~$.V'nx{-yl#[ s8 `9H2LH ]: |:n#L f;n/ t; R< R< ^= ]> _@jf#lT&m&' |@~(h UA/eB }B kD zE hG' YHOz2 {H eJ bM vM iN pO rPV~#Fmf$(~$v)rk-~$w)~$x/'Ta#~+]y(w$g*{Rk&{[ wP {P QQ#[# nQ# vR#z8 xS# VT# nU# ZX# vX#O~)8 wX# rY# l[# {]# U^# v^# a_# _a# hb#z? mb#sDz@ wb#O Td#OG.qe~)JJn#zA se# [g#O@ |g#Nt2VKn%~*'`g&q5 ]i#t3Xl#~$_rz%~-; ]j#p=V Ul#[ mm#n1EvX)n11n15vW1n1=vXX%~)lvX yo#+ jq#HOyDn(5O)OA[ ar#~)hj/ Tv#V[ cx#mEoK sx#n%L Yy#H~)p d{#[~#p _|#x3[ w|#~)q[ g}# iQ$~_& pR$ |R$ US$~)tx4 qU$ yU$' sV$v^[ |V$ ]X$X[*X[*X[ qY$mx&''''' xY$Xnd X]$q6j/ i]$uM~#{ y^$ R_$[zZes&shyN d_$ V`$ w`$ Ya$b) jb$n% nb$n% Xd$hf re$ ye$ff~*+ Vg$@~$-_#@~$/ Yg$O ui$n%pu yi$pQn$ {k$m[qm Ql$m[[*m[[ vm$ Zo$n%q*t}$n_ Qp$n|~$5 wp$ ar$ ir$W# mr$ ks$tCHyT#vr ws$OLok$~,,;]*J[~&* ~s$a&y$a&)a&*~*<a&c&a&iR&w>t`@sg ^t$h]xDbg%h]y:*h]V ht$~$> ru$ vu$ vy$ `z$o?L az$fa$ ]|$~$O _|$ b}$ t}$nl tQ% iR%P)P)P)P)P)P)P5P}([[_$1~&( [S%[ RT%~*N')~$Y)~$Z[#G' eT% iT%ri$ }T% jW% ]X% nX%[ nY%ri)ri n[% d]%q.oZ t_%[wG[O^c#[W([ y`%n%~$l xa%Gri Qb%K Vb%`[ Wb% xd%~*]ZCF~%= Qg%OxR Qh%m{# yi% [j% Qn%~$|Tl%s'rB in%U Ro% ao%mQcb%^Vz,OVFnXV lo%voE> wo%'+ dp%L9L jp% }q%' fr%T av%q] rv%l4 Sw%n$ `w%oN qw%~+$S3wOnX~,$ ww% |w%< ex%x[~%. vx% uy%jr# Wz% [z% z|% V~%o5vsPo5t%O Z~%r8V t~%q{#Z,/ nR& zR&' XS& sU& hV&[9[)[9[e&7 XW&+/zf# bZ&tx# j[&vy q[& v[&F ^]&yS g^&GS#GW#W#KCS#O o^&GS#GW#W#KCS#O da& ha& Qb&pVt$ sb& tc&p# Td& jg& Th& Wi& gi&X~+H li& |i& zj&Haa {j& Yk& al& `m& hm& tm& ^o& ~o& lq& js& at& qt& yt& _u&~%S~%T Vv& _v& cv& [y& X{&nU{Eo#nU{E ~{& i|& v|&{Gs-xyb$~,({X|$o$ S}& W}& `}&'S#+/ x}& _~& bQ' eR' YT'@pW2~+kpW bT'[~+juY#n8|'*n8|' qV' _W'T~+q [Y'~%j yY'w&~%k){M ]Z' |[' ^]'pX; d]'n} Y_'~,* Yb' od'~,/~%~ fe'~,2~,3 oe'G ~f' sg'[ {g'y% ^h'n_ Ui'ojL>ojLT(sW9~&3 `i'@ ci' gi' |j'y' Xk' `l' |p'' nq'[ojR7[~,[ es' Tt'; nu'r|H.r|H'*w+HZ'~,K~&< rv'+' pw'=U*=U xy'~&:(w- e{' V}' v}'s`nYc+s`{z e~'nRV WQ(~,RpR*~,SpR[#(jG tR(''+ fU(nR sV(nJ~&G xV( YW(NpR*nRB*nRpR*w0~&J gZ(H~&Q u](n8F Xa(n8~,j ja( Zc(K~,l pc( Yf(t[ dg( ]h(yA1yB=uu bi('R(3;7 |i(pZ)pZ Vj(G%X%r?)G%X%r? ]j( ^k(Q)Q Zl(h#' Rn(|1 {n(w8 go(w4[ jp(OoT sp( {s(hrw:AlP Zt( gu(p[ mu(@~&s vw(p9 Uy( by( uy(~&un0W# ~|(~-6~&v }}(s&na*s&lD*s&w< QR)@Z gR) oR)' WT)o}w@ tV)~-> QX)~-B [X)A~-D*A[*A[ ^[)'/ f[)h# |^) r_)O~'1 v_)L[*qx[*qx[ PomY&omx.~(N~(Os'~#,~([Y<~),~)-sc&r{x4pux.sM~,^)y8a;~&r _#~(>n$]'~(EzOpgMt()t*WN`[*KnT*`v]|&K[*`]~Ie5QKg3~+*qIYl#L n#u&X$nLwR#~#HSf#XS^#sYsV$y4[t*~,fhf g$' s$ X& m&' m&'bf'/ V'LU [' [' d'd#YQ# d' d'mR# a(nvfe#Qtw*p=KeL<Ql#<-<1<|f#<uM~-#us n(~(FQz:=Z#LPme$zuP_6P9Pa?qpfz$= r(|}o.lZ#vPB*h]Bs%sDD~#X|(t8(t88t82t8[e#x.,x.[F~*-[Ql$~+n[U]#~,m[*a&[ s( Q) ^)o`( f)'q.hGh_$ n)O# r) z) {*~(HY3RoEVa%~)H~#TrZ$n0)u^wc$H{}V#H~,Z l+m&?3l'{$'lG l+# l+ l+#~%|? l+mF#K7#? p+ {+oV~(JQ'jPU3~(i^0>wtR3n8~)D2n8qdFn8qd*n8~#R2p*qd*Y~#S5~)G+*t1u>6n8u>.t1u>EF.F~#Uc#[zA*uA~)K*Faz2uAQ2uB~)L.n8~)M.uA~)N*n6~#Y*bi~)O_#n8~#[*n8~#]*n8~)Qx*bi~)iV%[Z#H~#l{LeDxSo.tJ2~*~~+#u%Y@Q$npekX(~+2e%[~+8]T$jmt1*~,ey9SNs'~-F |+'[']BY% W,hr|$hrd4<h0Un@JR5x-Z9<sd&[ V, X,lP}$lP%hr_$'cFVwg'lP)lP Z,}F3#Ws$W`#Xs# c,?sD}&#n-'sV% Q-#' X.SS#' a. k.p3ch#G[FG[{#GH*G[BGKe-GnTzl#vq }.o(gHT_'h#' }. ~.g[oS%<(<~m#on{Is%CBnonaj(o$t7eA~,Ow/z(y1w/l:|4IR#o}oki-n,lD*~-5v1 }.}2c( }. }.fw&' }. Z/oV~(L{[#A~)R:A~)U*A~)VZ7t<~#rx6VnK*V~*._c$OnKc/s;~+zTU#tZ~,ky1Y~&m~7q$f(YJ _/Oo3T'O$O0O$O$O(O$O$O4O$O,n#_#O~#+0~(Xy<}9(mj#n%~$3rc$dr)~+hJrw~%_*rw~%`Z-~%u]z#s'~'- d/ h/ l/oi' l/Z@]n$wV% l/sDbM n/Kf#LvPoVnulb']c#OL*OL p/ y/h]Hh](h]Vm$h]z,UnN|.n|Ph(AVY#h]w3h]~+~]]#r})r} T0m[*q=nNUm$kZ$~%i~+wnT#<p2 b0Ul?Z?UlPen#UoM*UoMal#a>b|#lPmQ#UlP)lP g0YA' y0L]%~(PL}]'L~Jhu1uwj#uw)uw {0 {0T>R4y^$[Z$'O {0# j1i|& r1dO{X'' v1 z1 ~1 u2 y2' f3hlaHa;[j$[tI=~%'ZV$w.V h3 h3 l3 {3tkz*d.wnHx^#v[c>A)nJ-m:)Acz%oxqm*oxqm ]4~(R]n#n%~#sN~)uhH~@~$<uU.xBhHjV#bi[f$@hH*KhH _4#/##'###3# _4/'3 a4KxR#n8Oi4Hv0X[*X[f'[)[=[~0[n#B[n#X5[n;ye$[OT=[X f4n#~(SEz,z(Ou.U8OVwc'Vv$[r;*[r; m4E)EQ]#n8zJ*n8~#ec{#].[]ry$'([ k4 k47 m4}$Q|)}$kWAB k4' k4#'#ts( k4 k4'aB#VT# s4U[%? Q5 j5 n57?'Y%3GK#+O'w@ q5AZd(AUBAhy%mq~%h~]#l{|. n5 r5 ]6jA}j$vIl`# i6z%'af( k6h]|%h])h]~#m}Xn#Vycp&fnT*fnTya#~*ru}#K~S#p9*n%S*n%Sl,V j6h0 q6 q6'QAYX(' [7 t7 |7 k8 o8 o8 s8_]#_,ki#uZ# {8 ]9wknWkc$xH~$HeEC>g#xW~%$ q: }: V;H~#.ct#[~$&~';dt&s'D [; k;Hn/b(n#L.OLZ`&n0V#rwn0U$~+on0)K%lD%TTY#Vn$ p; z;mQ%I`o#m[?s#n%~#|(n%*n%uN<n%^&n%*n%~$(h%;m8~$P)vgk;O{#*O~$z|9p`TY%H>nX~-G x; R< `<LdLqfpX#te_0X$V]$V)V|4bg$k'4}Pz(}Pz4}PzvF{9x$iDYX#wusJ i<m}UZ%H~*v}[%pAoC*pAMZ+nRr1 g< g< g< g<WCvy$Yj# i<Jb{$h})h}o{#;w7H>oEY$H`*nRW*nRW*nRW*nRW*nRW ^=+ w=~(as'~(l~#7}x& e> m>v5c(#p73U%dd#lV$~=^Y#'h' }> T?~(et,nzhq#CQ6Lm;ahX%Cr,LT2Wp'wt#CQ`FC] l? |?' fA hAfE%lPbL~#bvW)vW*[n1e$n1)n18aa)n1/#]d#pwyQ%r=^#hZ%lP%cg%mK fA fA nA~m( eB SC _Cnw~(kxr$?pplU% `C pCXZ#'3 uCM|n$]qDn$]m*T){$~*nt(]Ts$](]x@M(M8M xC SD~#8 _Dgn& rDg(o.k#g(n-gR#`T(p*)n)1n))n)-n)5n)x%rb5q))n>)n>1ffz,t?~)~Jt?~*&S5[n#[z7~*VB`oZwo$`nV*n;[V'y6~&Ik/~,ry? ~D~(mnyvW&hH fE' ~E `G|a&ak#' ^I fI nI rI iJ pJ~(~t/Qj&OX tJvHn/RGzL[t.m4n$ XKj@ [K ^Kn-l$Rb[$~$fnp`|$~&N xK gL' {L YM`' nM nM' vM qN qN## yN ~N~)(q7~#Vuh#Mi;;l*]p@ [O|Z(;3 `O+ pO'f% xO`v%U1 {Ohrz7RT%n#dBn%OeY#v:~,V |Ol' |O## |O RP VP WPB [POoKn%Suj#nU~*gnC~%A/]-?q/n4kcp-_#n|~+ap6pX~,.nPP; _P aPZQX#n%x6RKFlDje#~%Ev{pX#pA(pAe=FnIo9~-4[$=*=~-7 _P _Pog% _Py&e>qB#cT#''Q=qr$ gPl_(' `Q#Ome#OA[SFoZ[x~$n8Ob4[Oi-HOU#mEk'[~-A jQ# jQ#W#s[( kQ#f-Mh?[1h?oKF~$#}u#r9-r91r9|f#r9 kQ#@6@~)*x$@ TR#pw$ eR#Y1 eR# eR#aT%ct$ mR##{g%oD''vr#'' qR#R$ yR# RS#r_Vc>[mr#n|~$svt#n;d:w^{pZ'y0~,Ln#U SS#ki# [S# `S#RV% jS#hk)wxfo#Ao[%~,WY4|+~,u*|+F|Fg(~'. _T#vw& cT# gT# kT# oT## QU#Z]#f1+GtV$ UU# YU# vU#Qc& vU# ~U#qZ' ]V# aV##K#3sHv5T. aV# [W# [W#bd% ^W#U [W#hj%mN }W#w|sKG?*G?z{#mx$mx$mx$mx$mx$mxYBmy$mx RX# bX#~#Jn]x8~)coNLx5[)[)[-[f[$[oD QY#C dZ#H~#MjU&nD~%y mZ# W[#7YQ#^^#u:V4rU##n9 l[# l[# {[#Hr)Tg$? ^_#glva%hm __#VyY'YyE*YyEc.Ik6I a_## c_#aaWV#HgH~W#aaIaav'aa|)aa9{/b?m[e(aakg$OB c_#VYa%V(biWb$pQ|?*pQ~'$ a_# S`#_c% U`#Xq[$oq)u]~'u`b$sEVYX#O~+cz$rw~%^mMHp3:w0{{b(x<qh*nXqhz$H~,a x`# Va##R}#CQf# Za#xb%`t# ga# oa# sa# wa## za#SL ub#Oqd.sEo%FsEqdq%OstR#n#vS[*[~)dBhs~#g*hsr+g#`~)jV7Hu%i%n%~#}*n%o|*n%o|k'n%x9|&[~$0t&[za~J[*O~$yU$[~*kry#hslAbs#H Qc#>x(>[m'|A qc#;;3'/7';''Q-'h;'n%R(###'#vQ#;n)3b%Ym$ uc# cd#SaWl>n{V2n{V*n{V.n{V6n{V2G~#tib#oXP*~*cPVb#xq |d#}. Qf#33 ]f#n8OB[qesGn%~$%U$n%Vd%Ow#HVWFOnDSz$[O ^f#|;n9' eg#`h''+ ig#`[#u&'+3 `h#'aV#k4 xh#W[' oi# si#}U$|s$ Sk#o8t6qj$_CF~+ZFqjnKpZ#Fl;p&F~&U kk#Q9x,2~)Z~)[*`kA*`])~)])UB`]Y,~)mzR>K~)nX%n%Qq5[Fv$n%py*[EdR#Faz%mN%F$mNU<xaoP^a#`{_)~,4s3o}L*o}L*o}L*o}L2KL*nRw,*nRsO.nR~,Is#o}y.*K~&;.nRw,f0HqLmMn|j/*?~').?j/*t^uz zk#sK pl#iT%t' bm#~)_[{7G[i%g(~#x^$XnHY<q=~$Al&j/p?vj$y# fm#~)`~#c}Gfn~Kz{*~*[z{y/~$~e#Ap3hZ#~%{{^*nF{^Q$>~,0-ryV.~&6k-qLT/|% im#~)a_'U~)k*UzNpQ#~$@y)Ul?dk#U~%D jn# rn#'' To#'W7g$j)Wi& lo#cgcg&lPlPeX$k|][z#<)nYt)< ko#a35a3 io#3qh& io# jo#lP]Y%~%Wb,DZw_#~,z->'l# yo# [p#Z$vp%'X2f%3;'t#r) jp#zK2Uq8)q8)q8eQ#Uowp&Uowh&Uowf(Fx)UFIW/''v]#U{ae1Une*Une6UneZ#U{u*Une*Une*Une.Une op#Ab^f#n(`CRO?b^eQ#?b^pFFV*e]V[=~,Mo&Jd6I~,{n<`~&~)yNQ*jG Zq#''aq%rr# mq#x/RZ#ng)ngy4` oq# _s#o()o()o()vY)n6)n6)n6)n6)n6-n6)n6)n6)ct)ct)ct)ct)ct-A)A)A)A-A1sN)oh=oh)oh)A)A1=)=)zQ)~#m)ffArO-=)x1E~#n-=)=-~#o)q))q)=A)A)[)n>1r.)r.)n.)n.-?-n.-n.1n.)n.)?)?)ms)ms)ms)ms-ct5msqX#vhVBbi)bi)bi)biY#bi)bi%bi_N?RGg([X(=5oh~#oh}X#|@*obH.obHR#g(H*~'(H bu#n%LUDpQn$*pQn$ wu#~-' Xv#KnS*VnSd2[n$yq${Fs].OrvRQ#ff rv#w$'''7cp$/'eo#' `w#m^KQ#uIw3qlOFuMzYY+~$, qw#}^$ kx#GrGo+Gn.*G~#u*Gx5|6Gn. gy#[/]6;ps$V$'we#'+' bz# X{#[`#3'''' h|#3'3 l|# t|#Q)/'Z0'Z0Xd& v|#zT5v[_.?MsS)sS1~)zf/n>)A)A)sV)sVI?el${PZBAy$A[%~,X)y2)y2-~&E)q3)~,Y){|){|^,hry<b,jPyD*jPyD x|#'3ho$a&^5 x|#'3 x|#'3 x|#'3 x|#'3}N# ]}#v[k:pn)pn)Y9t@)t@)t@)t@d%ct-ct)FbZ#pzYm#Kn(R#Kn(x=`){~ k}# z}#G[6G[FG[*G[T8Oa)n%O.[O*[O {}#_W$ f~#'qg#~[% xQ$nI~)r WR$ hR$j- jS$VqU*VB*pQBhEn]5~*A)~$D{&~$Q bT$ aU$[]&uJ hU$n%~#vV'[uLu5[uL tV$ ^W$zW[*zW[s.O~#[b$n%nXBn%O*n%~$12n%O2n%OU$mR[ cW$xj% gW$aV#`s$ kW$_Z%{$ sW$'U%c, {W$ TX$Xo2uQ'n|~'+*n|nR UX$ fX$ |X$`gKxL[{*n3)n3nW#n3~/;y$n3_V#A_+sbA iY$hv%+''/' |Y$XH*XH~a%H*H{e VZ$X[v+OzP[~*`Q0[O.[O.[OB[Oz$[~+%UHX[w'[xpc7[O*[OR7[O _Z$[[J[wcWa%H{fW*H{o `Z$oR% sZ$`v`j+v`yU#h]vV*h]~${h-~%-f$@gHl.~+9a&q]$hrlPo#hrlPZ'qEyG Z[$V4 _[$ ]]$J~#z c_$n%~$$T7vebDA[*A~*he-A~*udU$A{xp,sa w_$[[Jn%H*n%H*n%n0.n%[Xa$n%[xB[nTd_#OH ca$g~sh%d& Xb$/ ]b$' Wc$uV#Wp# `c$f]$' sc$n%V.n%Vo`#?V^|$KVz,O~&x*OV Zd$ _d$ ne$uB |e$n;m`%A{r Xf$ Xf$ Xf$ af$aj$o$'' af$ af$ af$ bf$] af$ af$ af$ af$ af$##aY$ af$## af$qF af$ af$######### af$ af$# af$`{$ gg$n%x8 |g$[S#3o(b[%' Vh$'zb#?'W#{(ku#R0'v%+''''GO#+' Qi$'|OK#hd#'o]# mj$'' hk$ lk$ pk$c[$_0' Vl$ fm$ }m$Toy[5P ]n$ en$mF'u&#Y%]V#/ig#x+'a>' to$n5 to$^p% Yq$ rq$'''c(T& Ws$c$_L vt$[~$?rk%[m4 zt$U[w#U[ob#Up1VuKn;Rn#],yO6U[ Wv$[~$Bhf#R qv$ tw$QEf=v]$'aB xw$u6/i.+lf% ey$s*B}t#STS$mQi8B ez$tGs,k$/Z]#;V<f-'l3S#?rA p{${('+Y]$ U}$ b}$ y~$ hQ% nS%/Qj#'q_#//'' {U%>`t*oZ` nW% QY%[-[aDHz_#XtU#[9[)[)[b#[)[1ov-qX5[f(qN[x9T _Y%zv[*zv[kd#~+P~%KlV#~,F{q2~,Gp?i)OL~+L hY% rZ%vjo#h&oZo#Xa#Il(~+XZLQ?ofE~&] {Z% U[%' j[% ~[% T]% q]% |]%OKT%FV`&Ovfbx$FV*FV _^%~$hn3y$[:~*X[]4n3R'fno) ]`%oZ[*oZ[*oZ[U'n3Xa#;~#o# r`% ~`%/'' `b%//' Zc% Qd% ~d%3 ]e% me%YY# ue% Vg%oP vg%[~*d`->^]#n0~%] {g%Q% vh% Xi% Sj%/'''''7''WC]z$ Sj%3'#3# hj%3 hj%3 hj%3 xj% xj% |j%]m% |j%##lC |j% |j%l^%? |j%va$ ~j%Kq$L)nyuZ%K6|8K=K]0LU$s'[ |j%#`j% |j% |j%]r$ |j%rb# |j%Wd# |j% |j% |j%# |j% ~j%W_r$W |j%# |j% |j%Re#x# |j% Uk%UPBUP bl% Tm% Tm% am% dn% ln% pn% Vo% Zo%UU# iq% mq% [r% `r% Xs%~%%,j/#[H~%Iem#K at%[{&V#HOle%HO jt%m& ]u% uu% [v%~%'[' Yw%o4[*o4[2~%,[w+~%7[9[f#[)['-~+6~$o4n$^#~%>v?[|R#h?~&? Xx%aWaWn]#Sa& Yx%f^# jx%tb% ~x% Wy%aWoIbGIUd$aW~'&*aW~-@ [z%+ hz% ~z%biaa#X h{%F^`$n8h] o{%/'' n|%; d~% n~%~%4JuWnx QR&' [R&nx|<B(B aS& mS& cT&~%;~%:gOn|~+m*n|{K*n%~%b*n%{K)~%c hT&'bA |T& YW&l<,l<0l<{f#l< XW&+/zf# sY& bZ&bf# ][&Uy$ ][& S]&G7'C'K''C'O''S#'G'CO'G''|K h]&'' j_& mb&eD1{:d^#])W)W sf&R@' Xh& yh&7 Wi& hi& hi& hi& Zj& _j& bk& fk& jk& Xl& Xl& el& ml&+ ml& ml& lm& xm& kn&hW#]:'S# Yo& bo& bo& fo& jo&+ vo& vo&v9 vo&r9 vo& vo&###R$t# vo& vo& vo& zo& ep& }p& Sq& Tq&hmu=hm[ Sq& pq& Vr& or& {r&q_#'''' Ys& fs& ts&{A it& xu& Uw& Uw& Uw& bw& jw& nw& rw& mx& yx& Wy& ly& _z&s,m&'t#'l# v{& }{&~+_V T|& }|& [}&; l}& ^Q' vQ'lK TR' iR'G' pR']pbx&T~%g)cj.Ucjw';cj |S' RT' bU' bU'wX# nU''' }V' pW'## pW'# pW' |W''' bY' rY' uZ'n%'t' Q^' a^'PF*P?m?~&> Xc'' mc' qc' Wd' Ve'c0; |e'o$)~&$Y`#L rf' ]j'OB*OV.OVvq#nXW*nXW hl'' tl' zl'[ sm''' sq' sq' sq' nr' rr'' Xt'[ dt' Xw' lw'nNV S}'H o}'+ Y~'^% kQ(ff.ffX`NA|< kS( mU( [V( dV(k0 RW( jW(hrHt&~&T~,b mY( mZ(dV pZ( tZ( xZ( |Z(' k[( z[(HUa=[[ T](n8F2n8~,cFKF*KF*TF2n8O6n8O*n8O>n8~,g.n8~&V*n8@2K@;'u%HO.HO.[O*m^H U]( b](U%' v]( Z`( Z`( mb( af('d#73{('' wh(l' Tj(' jk(pZ)H)~&h)H1[)H9pZ)H)[)H1pZ)~,~)pZ)H)pZh&Lr@*Lr@*Lr@-L*Lq4*Lq4*Lq4*q%~&o-n$6n$w9)L-~&p}$H1T Uq('''''''' Xr( hs( |s(# Vt(V( _t( Uu( vu('' Tv( ~v(c: }v(f5l#h# Sw(''''''Cg0 Zx(+ gx(''''++C;/ {x('O?+ {x(' {x(' ^y( U}( hQ)b% ZR)+ bR)OqE wR)' bS)' }T) gV) {V)' UW)' `Y)''d#",
+ "words": "$Aa $Aall $Aam $Aand $Aare $Abe $Ado $Afor $Aget %AgoCing $Ahave $Ahow $Ai $Aif $Ain $Ait $Ame $Amy $Anever $Anot $Aof $Aon $Aout $Aso %AthatCe $Ato $Aup $Awhat %AwillCth %AyouDr $A'd $A's &AableCoutCsolutely ,AacceptDountDuseCrossCtDedDingDsDually %AadmitCult $Aafter (AagainFstCreeFdFs )AaliveClowedConeCreadyDightCways $Aamazing -AanCgryCotherCswerCxiousCyDmoreDoneDthingDwhere )AapologiseJdIingHzedIingCpreciate *AargueEingEmentCmDsCoundCse ,AasChamedCkDedDingDsCleepCsDume &AatCtentionDitude $Aavoid %AawayCful .AbabyCckEboneCdDlyCgCilCnkCsicallyCthEroom 7AbeatEenEingDutifulCcauseDomeCdDroomCenCforeCgChaveDindCingClieveEttleDtCstCtterDween )AbigCnCrthdayCtDeDter +AblackDmeEingCeedingCockDkeDodyDw 2AbodyCokEedDtCredDnCssCthEerGedGingGsDtleCughtCys 1AbrainCeakFfastFingEtheCilliantDngFingCokeFnDtherDughtCuiseGs .AbumCrnEedEsEtDyCsDyCtCyDing $Aby 9AcakeCllEedEingEsDmCmeCnDcelGedCrDdDeEdEsDingDriedEyFingCseCtDch 7AchairDngeGdGsFingCeapEtFedFingDckFedFingFsCildFrenCokedDoseFingDseCristmas +AclassCeanFedFingErlyDverCoseDthes @AcoffeeCldCmeEsDingDpareElainIedFetelyFimentEromiseCnsiderEtantlyDtactEradictFolDversationCokEedEingEsCpCrrectCuchDldDntDsinCverFed ,AcrapDzyCeditCiedDticiseHzeCossCyDing &AcutDeDting *AdadCmnCnceCteDingCyDs .AdeadDlCcencyFtDideGdCfendGingCleteCserveDtroyed 0AdidCeDdCfferentEicultCnnerCsappearDcussHingDhesDrespectCtchCvorce *AdoctorCesCgCingCneCorCwn 1AdragEgedFingDmaFticCeamCinkFingFsDveEingCopDveCunk &AdumbDpCring $Adying (AearlyDnCsyCtDing $Aeffort $Aeither $Aelse *AemailCbarrassJedJingCotionalCptiedEy )AendDedDingCjoyCoughCtirely $Aescape (AevenDrEyFoneFthing /AexCactlyDmCcuseGsChaustedCistCpectGedGingDlainHing %AeyeDs *AfaceCilCllCmilyCrCtherCult -AfedCedDlEingHsEsDtCllEaDt 3AfightFingClmCnallyDdEingEsDeDgerGsDishGedCrstCstCveCx &AflatCirtCoor .AfollowCodDlDtCrceFdDeverDgetEiveEotCund *AfreeEzeCidgeDendGsComDnt (AfuckEingCnDnyCss (AgambleDeCrageDdenCve 'AgenerousDiusCtsDting (AgirlsCveEnEsDing $Aglad +AgodCesCneCodEbyeCrgeousCtDten +AgrabEbedEsDtefulCeatCoundDwEn 'AguessCiltFyCy 4AhadCirClfCndEleEsDgEingCppenGsEyCrdElyDmCsCteCving 2AheCadDrEdEingEtCldDlDpEedEingEsCrDeDo -AhidDdenDeEsDingCghCmCsCtDting 2AholdEingEsDidayCmeCnestGlyCoveringCpeDingCrribleCspitalCurEsDse -AhugCmiliateJdCngEryCrtEingEsCsbandHs $Ahysterical %AideaCiot &AignoreGdFing $Aill $Aimportant ,AinsaneDideCterestedFruptJingDoCviteGdFing %AironEing $Ais $Ajealous &AjobCinCke 'AjudgeEingCmpCst (AkeepEingEsCptCys 0AkickEedEingEsCdDsCllEedCndCssEedEingCtchen (AknewCifeCockDwEs ,AlaptopCstCteElyErCughFedFingCy 0AlearnFedDstDveFsEingCctureCftCgDsCssCtDting 6AlieDdDsCfeDtEedEingCghtenCkeEdEsCstenGedGingGsCterallyDtleCveDing 6AloadsCckEedEsClCnelyDgEerCokEedEingEsCseDtCtCveEdElyDing %AluckyCnch $Alying 7AmadDeCkeEsDingCmCnDageGdGsDnersDyCrksDriageFedEyFingCteEsDter 0AmeanEtCetEingCnDtalEionHedCssEageHsGingCt ,AmightCndEedDeDuteCserableDsEedEus 3AmoanEingCckCmDentCneyCodCreDningCstCtherCuthCveEdDieEng (AmuchCgCmDmyCst $Amyself (AnagDgingCkedCmeCsty )AnearCedEedEsCwCxt &AniceCghtFs -AnoCbodyCrmalCseCthingDiceGdGsFingCw &AnudesCmberCrse $Aobviously %AoffDice $Aoh %AokCay $Aold &AonceCeCly $Aopen 'AorCderCganiseGze $Aother &AoughtCrCtside %AoverEreacting %AoweCn 5ApackEedEingCidDnCnicCranoidDentGsDtEnerEyCssedCtheticDienceCyDingDs (ApeopleCrfectDmissionDsonCtrol %AphoneDto *ApickEedEingEsCllowEsCnned ,AplaceDnEnedFingEsDyEedEingCease 'ApointCorCstCuting ,ApresentDtendHingCizeCoblemDmiseDperDudDvoke 2ApullEedEingEsCnchFedFingDishCrposeCshEedFsCtDsDting 'AqueenDstionCietDt *ArainDseFdEingCnDgCther 6AreachDdEingEyDlElyDsonCfuseCgretClationshipCmemberIedIingIsDindDoteCplyCspectDt (AribsCdiculousCghtCngEing &ArollComCund ,ArubbishCdeCinEedEingCnDningDsCsh /AsabotageCdCfeCidCmeCtCveEdCwCyDingDs 'AscaredCeneChoolCream 5AsecondDretlyCeDingDmDnClfEishDlCndEingDseEitiveDtCriousHlyCtCx =AshakeFsEingDmeDreEingCeCiftDtCookDpDrtDuldEtFedFingFsDveFdDwEedFrEingEsCushDt .AsickCdeCllyCmplyCnceDgEleCsterCtDtingCx $Askin *AslamDpEpedEsCeepFingDpt *AsmackedDllDshFedCellCileCoking %AsnapEped 0AsobbingCfaCldCmeEbodyEoneEthingFimesCngConCrryDtCund ,AspeakFingFsDcialDndFingEtCineCoke >AstandFingDreEtFedFingFsDyEedEingEsCepEdadCickDllComachDodDpEpedEsDrmEyCrangledDessedCuckDffDpid .AsuchCfferClkEingCpportHedHingIveFsedCreDprise %AswearDet $Asympathy +AtableCkeEnEsDingClkEedEing 0AteaDcherDmDrsCllEingEsCmperCnCxtEedEingEs >AthanEkFedFsCeirDmDnDreDseDyCickDngFsEkFingFsDsCoseDughGtCreatenedEeEwDoughEwFingFs 'AtidyCmeEsCred 2AtoastCdayDdlerCgetherCldCmorrowCnightCoDkCpCtallyCuchFedGsFing 1AtrafficDinDshCeatFedFingFsCiedDpEpedCoubleCustCyDing 'AturnEedEingEs %AtwiceCo )AuncleCderFmineFstandClessCtil $Aupset (AusCeDdDlessCing $Avery %AvisitFing $Avoice =AwaitEedEingCkeClkEedEingEsDlCntEedEingEsCrnedEingCsDhEedEingDteFdEingCtchFingDerCy .AweCakDrEingCddingCekEendCllCntCreCt 1AwhateverCenDreDtherCichDleDneEgeGingFingEingCoDleCy *AwifeCnDdEowCshCthoutCves 1AwomanDenCnderGfulCrdDkEedEingDldDriedEyDseDthCuld &AwristDteCong *AyeahDrEsCllEedEingCs $Ayourself $A'll $A'm $A're $A't $A've $A0 $A000 $A1 &A10C0Ck &A11C0C2 $A12 $A13 $A14 $A15 $A16 $A17 $A18 $A19 $A2 %A20C0 $A21 $A22 $A23 $A24 $A25 $A26 $A27 $A28 $A29 $A3 $A30 $A35 $A4 $A40 $A4am $A5 $A50 $A5k $A6 $A60 $A7 $A70 $A8 $A80 $A9 $A90 $A911 $A999 :AabackDndonHedHingHsCegChorCideCominableDveCrasiveDoadCsentGeeDoluteErbedDurdCuseFdFsEingFveCysmal <AacceptableGedGingGsEssGoryDidentIallyIsDountabilityJleIntHsDusedGsFingCeChCidCknowledgeLdLsKingCtinDual 7AaddDictDressDsChdCminEreEtsFtedGingColescentDrableEeFdFsCultsCvantageDentureDiceEsed +AaffairGsDectionJateDordCraidCternoonFthought *AageDdDntsDsCgressiveCoCreeing %AahCead .AaidsCmedDingCrDbnbDheadDpodsFrtDtagGsCsle 5AalarmCbumCcoholHicCertCightClergicEyDowFanceFsCmightyDostCongDofCsoCternativeDhough -AamadanEánDzeFdFsCbitionDulanceCendsCoebaCusing >AanalCchorFviesDientCd-ifCgelErCimalGsCkleFsCniversaryDounceEyFedFingCsweredGingGsCtibioticsEdepressantsEsocialCxietyCy-moreDbodyDtimeDway KAapartFmentJsDtheticFyCeDsCologiesHsesHzeJsGyCpDalledGingJlyErentlyDearGedGsFseEndageEtiteDlauseEeFsEyDointedHmentLsDreciatedKsJingKonKveEoveHdHsGingDs 6AarguedFsEmentativeIsCrangeHdHsGingDestedDiveGsFingDoganceHtCsedEholeEwipeCticleEst 2AashtrayCideCsaultHedHingHsDedDhatEoleDistantDumedGsFingFptionsCtounds 9AateCmDosphereCrociousCtachedGmentFkGedGingGsDemptHedEndGedGingGsFtiveDicDorneyDractedHionIve 0Aau-pairCctionCdacityDienceEtionIingCntEieGsEsEyCthorityDism (AavailableCoidantFedFingFs .AawCakeFnsFsDrdEeFnessCesomeCfullyCkwardCw $Aaxe f$AbabeE-in-armsDiedFsDoonDyingFshEkinsEsitHedHingHsHterIingCckburneredEchatEedEgammonFroundEhandIedJrIsEingEsFideFtabbedKrEupEwardIsCdmintonEouthIedIingIsCftaCggedDsCiledEingEsDrnDtCkeEdClancedDconyDdDlEisticEoonHsEsFedCmboozledDpotCnanaGsDdageDgE-upEedEingDisterDkingEruptDnedEisterDterCrDbecueFrDelyDgeDistaDkEingDnDredFlEicadeJdFsterCsementDhEedFsEingDicDtardCtDheFdFsEingEtubDsDtedFrGedGingGsGyEingEleGfieldGgroundEyCwlEing %AbbcCq n#AbeachDmDrEsDstDtsDutifullyFyCcameDomesFingCdtimeHsCeDrEsDsCganDgedEingDinFningDrudgeIdIsHingDsChalfEvedGsFingGorHurDeadCigeClievedHrHsGingEttledIsHingDlendEyDongGsEwDtedEsCnchFedDdEedEingEsDeathEfitsDtCrateGdGsFingDkDserkCsideGsDtieGsCtDrayGedDsDtingCyond &AbfCfCs FAbickerGedGingGsCggerFstDheadedDmouthDshotCkeEsCleDlEsCmboCngedDnedEingDsCpolarCrdEsDthFdaysCscuitHsCtchFingFyDemarkEsDingDsDtenFrness $Abjj Y#AblackedFmailJedJingJsFoutDdeFsDhDmedFsDnkedGtDstedEéCeachEtingDdDedFinFsDssFedFingIsDwCimeyDndFsidedCobDckedFheadFingFsDgDkesDodFbathFiedEmedFinHgDssomedDwingEjobEnEsCubEberingFingDdgerDeDshFed e#AboardDtCdiesDybagCgDanCilEedFrEingCllocksIedDtEedEsCmbEedFrEingCneEheadDkersDnetDusCoDbsDkcaseEiesFngEsFhelfDmerDtsDzeCrderDeDingDrowGedGingCssedEiestFngEyCtchFedGsFingDtlesEomCuncedGrEdariesEtifulDtCwlingCxDedErsEsDingCyDfriendJsCzo ^#AbraDceDgEgedFingEsDinboxFcellsFdeadFedFiacFlessFsDkesDnchGesEdedFishedDshDtEtyDveFrEoCeachGedEdFcrumbingEkdownFsEstGsEthGedHrGingCickFsDdeFsmaidsEgeDghtGestDlliantlyDngsCoDomDther-in-lawHsDwnieEserCuisedFingDnchDshFedGsFing $Abtw l#AbubDbleCckEetEleEsCddiesDgetGedGingGsEieCffoonCgDgedFrGedGingGsEyCildFerFingEtClbDlEdogGzeIdIsHingEetGsEheadedEiedEshitItingEyFingCmmedDpEedFrEsCnDchDdleDgeeDkCpkisCrdenDgerDiedDnerEingDstCsinessImanDtEedDybodyCtcherDlerDtEedFrGfliesEonGsCysCzzEkill &AbyeCpassedCron o#AcabDbageDinetDleCctusCffeineCgeEdEyCkeholeEsClendarIsDlousDmedFrEsDoriesCmDeraGsDpingCnalDcelingGledHingGsFrDdleGsEyDeEdDnotDtankerousCpDableDsulesDtainEiveCravanDdiganEsDeerEfreeFulElessInessErEtakerDpetDriesEy-onDvedEingCsanovaDesDhDtEleDualtyCtanEstropheKiseMingLzeMingDchingDtyCughtDseFdEingCveEman $Acba $Acctv $Acd 5AceaseCilingClebrateJdJsIingJonDlEarEsCntEeredEredEsEuryCremonyDtainEificate _$AchainFedErsDlkDmpFionDnceEnelDppalEterHsDracterEgeGdGrGsFingEityEmFerFingDseFdFsEingDtEsEtedFingDuffeurCeapenedGstFnessFskateEterFsDckbookFed-outGrsDekFboneJsFyErFedFfulFingGoFsEseGdDfDquebookDrishHedIsHingDssEtDwCickenHpoxDefDldcareFhoodFishInessFminderElFiDmpDnEeseDpEpedFingEsDropractorCocolateDiceErDkeFsEingDosesDppedFingDreFsEusDsenCristGianGmasesDonicHallyCubbyDckFedFingFsDffedDrchDtiya +AcigaretteJsClantroCrclesFingEusCtyCvil Z#AclaimFedFingFsDmDpEsDrifyDssicFyDwedCeanerFsErFedFingDnchedHsGingDvererCickFedDentGsDffDmbFedGrFingFsDngyDpEsCobberedDckFedFsFworkDnedDsedGmindedFrFsFtEingDudsEtFedDwnCubDeElessDmsyDtchEter $Acnn h'Aco-workersCachDlDtCckEedEroachEtailCdeEpendentCercedGsCffeesEinCilClderEheartedEnessDlarGboneEeagueJsFctHedHingHsFgeDorEurDumboGusCmbativeDebackEdianDfortHableHedHingHsDmentHedIrsHingHsEitGmentGsGtedHingEonEunicateLdLsKingKorFteDpanyFredHsGingFssionEelledFteGingHtionElainerIingIsItFeteGxFicateKdGmentedKingKsEromisedKsJingEulsiveFterCncealHerFdeHdHsGingFitedFntrateKionFptFrnHedGtEludedGsionsEreteEussionDdemnedFscendedKingEitionEomGsDeDferenceFssFttiEideHdHnceItHsGingFrmHedHingHsFscateKdKsElictErontationalEusedDgratsHulatedLionsFegationDjugalDmanDnectFdDqueringDscienceEentHedFquencesEiderateKionIedIingIsFstentlyEolationGeEtantFipatedEultHantHedHingHsDtactingHsEemptIibleIuousFntEinentalGuallyHeIdHingHouslyEraceptionLvesHtIsGdictedKingKsGrianHyFibuteKdKsJingFol-freakHledJrIingHsDvenienceJtKlyFyancerEictedFnceIdHingEoCokerEieGsDlDperateCpeEdEsDiesEngDsDyCrdDianderDnerGedDpseDrectedHingHsCsDtEedEingEsEumeCuncilEsellorKsHorJsEtedGrFingFryFsDpleGsDrageEseEtFesyFroomDsin-in-lawGsCveringFsDidCwDardGiceGlyDerFingFsDorkerIs g#AcrabbitFyDckFedFingDicDnkyDppyDshFedFingDteDwlFedDyonCeamEtedFureDditedGingGsDepFingFyDptDtinGousDwCibbageDcketDesDmeEinalDngeGdFingDppleDsisDticalGisedJsIingImHzedJsIingCossedFingFpatchFwordsDtchDwbarEdedFsEnFedCudeDelFestFlestFtyDmbleFsDshFedFingCybaby <AcuddleGdGsFingCeCpDboardIsDsCrbDiousDryDseFdFsEingDveballCshionHsDtomerIsGsCtenessEstDs %AcycleFs AAdaCddyDsCftCilyDryCmageDnedDpCncedFfloorFsEingDgerCreEdEsDingDkEenedDlingDtsCshingCtedEsCughterIsCwnCylightIs k$AdeadbeatElineDfDlingEsEtDrDthCbateFingDitDtE-freeEsCcadeGsEpitateDeitfulFvedGingEptiveDidesFingEsionDkEedDorateIdIsHingCepEerElyCfendedGsFsiveJnessDinitelyDlectHedHingHsCgenerateDradedEeeCignedFsClayedDetedFingDiberatelyEcateFiousEghtHedEveryDudedEluEsionalCmandGedGingGsDeanedEntedCnseDtistCpartmentDendableGentDortGationGedEsitDressHedHionEioritisedKzedDthCrangedCscribeDertedFvedHsDirableFeGdGsFingDkDpairEerateEicableFseHdHsFteEotDsertDtroyHingHsCtachedDectiveEntionErminedEstGedCuceCvaluedEstatedDelopDiceElEous $Adgaf m$AdiagramDlEedEledDperGsDriesEyCceDkEheadDtatesGorCddlyEumsDnCesDtCfferenceItlyCgDgerEingDnifyFtyDsCminishedDwitCngbatDnersDosaurCppedDshitCrectionJsDtEyCsagreeIdIingIsEppearedJingJsGointKedKingKmentEsterDcardedEiplineEountFverIedIingEussedIsHionDdainedDfigureDgraceIdIfulLlyEustHedHingHsDhclothEonestJyEwasherDinvitedDlikeHdHsEocatedFyalDmissHedIsHingIveDobeyErganisedJzedEwnGingDparagedEensableEosableDregardedFspectedKfulKingKsDtanceGtEinctEractIedIionFustedIfulEurbHedCtchedGsFingDherGedGingGsCvaDingDorcedGingCwali %AdmCs _#AdocDtorsDumentaryIsCdgeFballFdFsEingCgsEbodyCllarGsDphinsDtCmesticDinateFeeringFoesCnkeyDnoCofusDmedDrbellEframeEknobEmatEsFtepGopEwayCpeCrkCseEtteDserCteEdEsDingCubleG-crossedGsEtFingDcheGbagDghCwnedFrEhillEloadedEplayIedIingIsErightCzensDy b#AdrCaftDgsDinFedFingFsDmasFticsHsingHzingDnkDughtHsDwEerGsCeadFedFfulFingEmedGrFingFsFtFyDssFedGrGsFingDwCiftFedFingDllFingDvenFrFsFwayCongoDolFingDp-offIsEkickEpedGrFingEsDwnFedFingCuggedDmEsDnkardFenCyDer >AduckElingCdeCeCffedCgCkeCllCmbassEestEfuckDmyDpedEingEsFterCnceDnoCpedDlicitousCstEedEingEsCtiesDyCvet $Ae-mail 4AeachCrDbudsDdrumDnedEingHsEsDphonesDsDthCsierFstElyDterCtenDs $Aebay $Aeczema &AedgeEdDy $Aeejit &AeffDectivelyDing ,AeggDsEhellsCoDcentricDmaniacDtistHicJal $Aeh &AeidCghtCnstein +AelbowFedCderEstCectedDphantDvenCsewhere ?AemailedFingFsCbarrassesJmentCergencyGsCinenceCmyCojiDtionallyHlessHsCpathiseJdJsIingHzeJdJsIingGyDerorDloyeeHrDtiesEy-handedFing IAencounteredFrageJdJmentJsIingCdlessHlyDsDuredCergyCgageGdGmentGsFingDineDlishCjoyedFingFsClightenJingCormousCquireHdHsGingCsuiteCterFedDhusiasmDireEtledHmentCvelopeDiousDy %AepisodeHs %AequalFly &AerCrandGs *AescalateIdIsHingCsayCtateDranged $Aetc %AeuroEs 1AevasiveCeningHsEtuallyDrybodyFdayFtimeFwhereCictFedFingGonDdentlyDl W#Aex-boyfriendDgirlfriendDhusbandDwifeCactDggerateKdKsJingKonDminationEpleEsCcellencyItEptDitedGmentDludeHdHsGingDuuuseCecuteDrcisesDsChaustHingIonHsDusbandCistedFingDtCpectationsGsEndableFsiveErtDlainedHsFnationEodeHsFitedFsiveDortEsingDressionCtraFvagantEemely 'Aeye-rollingEsocketDbrowHs $Af X#AfabulousCcebookEdEsEtimeDingDtEsCffEedEingEsCiledEingEureDntDrEiesEnessDthFfulCkeDingCllenEingEsCmiliesDousCnDciedEyFingDtasisingHzingGticCrmDquaadCscinatingDtEerCtDhersDigueDsoDtyCultfindingDntleroyCvorFiteIsEurGiteJs $Afck ?AfearEedEfulEingEsEtCckEinGgElessCebleDdingEsDl-badDwingsCllasCministCnceEingCrryCstivalCtchFedGsFingCverCwDer $Affs c#AfianceGeFéGeCbberCddledGrsFingDgetingCeldCfaDteenEhEiethEyCgDhtsDureGdGsCleDingDlEedEingEsDmedEingEsDterEhFyCnalFeEncialDedDgeredGmarksGprintsDingEshesGingDnaCreEarmEdEfightersEmenEplaceEworksDmDstlyCshEingDtedEsCtDnessDtedCverCxedEsDing R#AflabbyDgDkeFdFsFyEiestFngEyDmingDnnelDtmateIsCeeDshDwCightGsDnchGedHsGingEgingFsEtDpEpedFingEsDrtedFingFsCoatingDodedFsDurDwersEnCuDmeDngDshFedGsFingCyDing W#AfobDbedEingDsCcusCldEedEingEsDksDlowedHrsGingGsCndledColedEingFshDtageEballEstepsCrbidDcesEingDearmHsEheadEstDgaveEetfulJnessGsGtingEivenHsGingEottenDkDmerDtiesGthEyDwardCsterCughtDlDndationDrEteenFhCxDes OAfrCactureIdDgileDmeDnceEklyDudCeakFedFingFsDeloadIerIingEzerGsFingDnchDtEtingCickDdayGsDendlyGsgivingHhipEsDgEginHgEhtenIedIsEidDngeDsbeeCostyDwnedDzeFnCustratedCyDing ?AfuckedFrEinEupEwitCelCllEyCmeEdEsDingCndEedEingEsDeralDnierGstCriousDnitureDtherCseDsedEingEpotEyCtile ;AgadhaClahDlCmbledGrGsFingDesDingCngEedCpedCrbageDdeningCsDlightIedJrIingIsFtDolineDpedCte /AgearCeseDzCmCntleGmanHenGrFyDuineHlyCtaway %AgfCs 'AghostFedFingFs 0AgiantCftEedEsCgDglFeFingCrlEfriendKsCtCver 4AgladlyDnceDssFesCoatFedFingFsDckDomyDriousDwEingCueEdDmDten GAgoalsDtCbDbyDdawDshiteCddamGnHedEessDmotherCldEfishDfCmbeenCnDnaCodbyesEnessFightEsEwillEyDfEballEyDseCrillaDmlessCshDsipGedGingGsGyCtta %AgpCs T$AgrabberFingDceFdFsEingFousDduatedHionDfterDmmarDnEdFadFdadHughterFfatherFkidsFmaGotherFpaHrentsFsonEnyEtedDpeFsDssFesDterEitudeDveDyCeatestDedFyEkEnEtFedFingFsDwDyCiefEvingDlledDnEchEdFingDpEeFdFsEingEpedEsCoceriesGyDomedFingDpeFdFsEingDssFlyDuchGyEndedGingGsEpEtDvelDwingEn-upIsFassFupHsEsCudgeGsDmbleHdHsGingEpFiestFyDntFs =AguardedCessedFingEtFsCideDlt-trippedLingFedFsDnnessDtarCllibleEsCmmiesDptionDtreeCnDnaDsCruCtDlessDsDterCys $Agym e#AhabitFualIlyCckEedEsCgChaCilDrbrushEcutEdresserEsClfwayH-decentFitDlEoweenEwayCmmerDsterCndbagEedGlyEfulEgunEledGsFingEprintJsEsomeFyEymanDgedFrEoverEryEsDukkahCppenedGingEierFnessCrassGedDd-workEenFrEworkingDmedEingDpingDshCssleCtDedEfulEsDingDsCughtyDledEsCyfever R#AheadacheIsEboardFuttIedIsEedElightsEphonesEsFtrongDlEedEingEsEthGyDpDrsFeEtburnFedFlessDtEingDvenGsEierEyCckCdgeFhogCightCllaEbentEoDpfulElessFineCmmedCnDpeckedCrculesDoineDsEelfCy =AhiCde-and-seekEousCgh-maintenanceEerElyEnessEstrungEwayCkeDingClariousDlCmselfCpDsCreEdDingCssEyDtoryErionicKsCtsCves y#AhoardedGrFingCbDbyDoCckeyCgDgedEingDsCleEsDidaysEerEnessDlowCmelessEsickEworkCnDestyEyFmoonDorFingEurGingCoDdEieEwinkedDkedDtDverGedGsCpedEfulElessIlyEsCrmonalGesDrendousEiblyFdFfiedEorDseCseDpitaliseLdJzeDtEageEedEileGityFngEsCtD-headedDelFierDheadHedDlineDplateDshotDterCundedDseholdJsFkeeperJingFmateJsFplantKsFworkCverFedFingFs $Ahr MAhubbyCffEedEingEsEyCgeElyDgedFrEingDsChCllabalooCmDanFlyDbleDidityEliatesIingDmingDorFingEurGingCnDdredHsDgoverDkDtEsCrledEingEsDryFingDtfulCsbandlyDhEing +AhyenaCperFcriticalFsensitiveDocrisyHteIicalCsterics $Ai'm $Aibuprofen (AiceDcreamCkleCuCy +AidCcCeasCgafCioticFsCkCle &AignoramusGntFes $Aillegal @AimCageFsEinationGeHdGingDmCbecileHicCmatureHityDigrationCoCpatientDliedEyingDoliteEssibleJyDressHedHionIveEoveHdHsGingDulsive Z%Ain-caseDlawGsDthe-snowCadequateDppropriateNlyCboxCcapableDenseEssantlyDhEesDludeHdHsGingDomeFpetenceKtEnsequentialGiderateHstentFvenienceDreasinglyFdibleJyCdecisiveEpendenceKtDifferenceKtDoorsCeptCfantGileIisedJzedDectionEriorDlexibleEuenceDormDuriatingCgratitudeChalerCitiateIdIsHingIveCjectionDunctionEreGdFiesFyClawsCnocentCputCsanelyDecureHitiesJyEnsitiveKityDignificantEncereEstGedGsDpectHsEireHdDtaFgramFlledHingFntEeadEinctEructorDufferableElinFtGedGingEranceFeGdFingCtegrityEllectualGigenceEndedGingFseGiveFtionJallyErestIingFferedIingFnGetFrogatedLsKingLonGuptedJionJsFviewJerDimacyGteFidateKdJingDolerableIntDransigentEoduceJdJsIingEuderFsiveCvalidateKdKsJingEriablyDestedDisibleEtationFesDoiceElveHdHsGingCwardly $Aipad $Aiq ,AironedEsCrationalDelevantEsponsibleDitableGteIdHing *Aisn'tColateHdHsGingCsueFs (Ait'sCchingCllCsDelf $Aive /AjaanCbbedCckEassEetCilerCmmedEyCnCrCwCzz ,AjealousyDnsCezCllyfishCrkCstDusCtlagDs %AjiltedCu /AjobsCgCinedEingEsCkedEsDingCurnalFeyCyDless 7AjudgedFmentalFsEmentalEyDoCggleGdGsFingCmpedFrEingEsEyCnctionDkCstifyHingCvenile $Ak &AkaraokeEteDt *AkeenDperCnnelCrbCttleCyDlogger 3AkiddingEoDs'CllerEingEjoyEsCndaEerFstEleEnessDgCsserFsCtten %AkmCs 9AknackFeredCeeEcapsEdElFsEsDltCickersDttingDvesCobEheadDckedFingFsDtsDwingHlyEnCucklehead $Akudos W#AlaborEurCckCdDderDiesDleDsDyEshipCgoonCidDnCkeCmbDeDpEshadeCndEedEladyFordEsDgerEuageCpDsEeCrgelyCsagnaDerDhCte-runningCugh-atFableFing-stockIstockFsDnchedEdryCwDnDyerGsCyaboutDingDsCzierFstEnessDyEbones IAleadEerEingDfDkEedEingEsDrningFsFtDseCcturedHsGingCdDgeCechCft-handedEoversCgendDitDworkCmonCndEingDtCopardCsserEonCtdownDsDterGboxGsCvelFsEr GAliabilityDrEsCbrarianCcenceFseDksCdCe-inCfe360DtsCghtFbulbFerFlyFsCkingCmitFsDpEingCneEdDingDkEedinEsCpDpedEyDstickCstEenerCvedEsDid $All $Almao X#AloadEedEingDfDnEsDtheGdFsomeCbbedDsCcationDkerEingEsmithCdgerCftCgDgedEingDsCiteringCngingCoDseFnCrdEshipDryCserEsDingCtsCudEerElyEmouthEspeakerDngeGdFingDsyDtCvebombingElierErEsCwDdownDerDlifeCyalFty 2AluckEiestEy-toCdoCgDgageCmberedDpEsCnaticDkheadCrchesDkedEingEs $Alyrics |#AmaC'amCcgyverDheteEineEoCdamDdeningCgazineDgotDicFallyDnanimousEetEificentChjongCidDlDmDnlyEtenanceCjestyDorlyCkeupClarkeyDeDfunctionDiceCmaDmyCn-childDagerFingDchildDhandledJsDiacEcEpulateKdKsJingKonKveJorDnequinDorCpCracaEthonDblesDdyDeDioEtalDkEetGplaceDriagesDtyrDvelGlousCskDsageHdHsGingEiveHlyDterGmindCtDchFedGsFingDes'DhEsDteredGsEressDureFityCxedCyDbeCze $Amcgyver T#AmealEsDnerFstEingEnessEsDsureDtEheadCdalDdlesomeFingDiaFtorEcationFineDsCetsChClodramaticEnDtEdownIsEingCmberDesDoryCndEedEingEsDopausalIeDstruatingDtalityEioningHsDuCowingCrelyG-toleratedCssagedEedEierGstFngEy m#AmicDeDkEeyDro-managedFmanageLdLrLsKingFphoneFwavesCddleDnightDwayEifeCghtyDraineCldlyDeEageEsDkingDlionHsDometerCnderEingEsDefieldDgerEyDimiseIdIsHingGzeIdIsHingEsterDutesCrrorGedCscarryDerFlyFyGgutsDheardDleadingFdDplaceIdIsHingDreadFpresentedDsesEingFonDtakeHnHsEerEreatIedIingFustedDunderstoodCttCxDing $Amma r#AmoanedFrEsEyCbileCckedEingEsCdelEstClehillIsEstationGedGingGsCmmyDsCndayDeybagsDgDitorHedHingHsDkEeyGsDopolyDsterDthFsCochFerDdiestFnessEsEyCpDeEdEsDingDpedEingDsCrgueDningsDonFicDphingDtgageEifiedGyingCsquitoIesDtlyCther-in-lawGedGfuckerGingGsDionDorbikeFwayCuldDntainIsDrningDthedCvementsEsCwDedErDingDsCzart %AmrCs $Ams <AmuckCggedEinsDsCleDishCmbleGdGsFingDsCppetCrderGedCseumsDhroomsDicFalCteDingDterGedGingGsEonhead @AnadaCffCggedFrDsChCilEedEsDveCmesCnDaDnyCpDpedEiesEyDsCrcissistKicDkyDrateGorEowCstiestCughtDseateFous KAneanderthalDrlyCcessaryDkEedCedingEleGsHslyEyCgativeHityDlectHedHfulHingHsEigentCighborIhoodIsHurJhoodJsCphewGsCrdDfDveFsEousEyCtflixCurosesFticCvermindCwbornDsEpaperJs $Angl 7AnibsCcelyErEstDknamedCeceFsCght-feedsFmareJsClCneCtDpickHedIrHingHsHyDwit >AnobDelDleCgginCiseCnDeDsenseEtopConeDseCpeCrCseyDtalgiaEradamusDyCt-everDeEsDhinDifyEonCvelCwadaysDhereDt 4AnuclearCdeCisanceCmbEersEnutsEskullDptyCrsedFmaidFryFsEingCtcaseDjobDsDter $Anvm $Aoaf 0AobeseCjectGifiedCligationFedEviousCnoxiousCservedEssedGingDtinateCtuseCvious *AoccasionIallyIsDurFredCdCean &AoddDsCometer .AoffendGedFsiveErFedFingFsDicerFiallyCtenFer $Aogre $Aoil &AolderEstCives $Aomg (Aon-instaCesCionsClineCto 0AopenedEingEsDraFtionCinionHatedHsDoidsCportunityEsiteCtionGs 2AoracleDlCdealEredFsDinaryCganisedIrIsHingGzedIrIsHingCiginal 'AoscarCteopathDracisedHzed %AothersFwise /AounceCrsEelvesCtburstsDcastDdoDfitsDgoingDhouseDingDnumberedDsider [#AovationCenDranalyseJzeEbearingFurdenedEdoseIdHingFraftHmaticLseLzeHwnEemotionalEgrownElookedFyEnightEpassFromiseLdLsKingHtectiveEreactJedJionJsFideIdIsHingFuleIdIsHingEsensitiveFleepJedJingJsHptFpendJedJingJsFteppedEtakeHingFhinkJingFimeGredEwhelmedForked *AowedDsCingCnedErshipDingDs &AoxCyDgen $Aoysters y#ApaCceDifierDkageEsDtCdDdleFingCgeEsCinfulHlyEkillersEtFballFedFingFsDrClDaverDsCnDickingGyDtiesEryEsCperFsCracetamolFhuteEdeEmedicJsEnoiaEsiteDcelDdonDentedGingDisDkEedEingErunEsDrotDticularElyEnersEsEtimeCsscodeEesEiveH-aggressiveEportEwordIsDtEorCtDchDhologicalMlyDientDroniseJdJsIingHzeJdJsIingDtedCuseCvementCwnEedCycheckIsGqueDslip $Apc ]#ApeaceFfulEhFesDrElsCbbleCdalDicureCedDlDpEedDredEingDsDvedCggedCltedCnceEilDisDnyDsionCoplesCrfectionHlyEoratedGmHanceHsDhapsDimenopauseEodGsDmanentlyEittedDpetuallyDsecutedEonalIityIlyEpectiveDvertCssimistJicDterGedGingGsCtDrifiedDsDtiestFnessEyDulant $Apfft 3ApharmacistHyCenomenalCilosopherConedFsFyEingEyDtographKedKingFsCysicalIlyFo S#ApicDassoDk-upsEerEupGsDnicDsDtionaryEureHsCeDceCgDeonsDheadedDsEtyCleDlEockFwsCmpedCnDchFedGrGsFingDingDningDsDtEsCpeCssEedEingDtolG-whippedCtchFedGsFingDiesDyEingCzza FAplacateEedFholderDinFlyDneFtEkFsEtFedFsDqueDsteredFicDteFsEformDyerEfullyEsFtationCeadEsedGsFureDntyConkerDtEtingCsCugDmberDsE-one %ApmsDing j#ApocketGsCdcastCintedFingFlessFsDsonGedGingCkedErEsCleDiceGdFingFyEteGrFicalDlenDoCmpousCngDyEtailColDperDrlyCpDcornDeDpingDsDularCrkyDnCshDitionDsessHedHiveKnessEibleHyDtedEingEmanEponeIdIsHingEsCtDatoGesDtyCundFsDrEedEingEsDtEedEsEyCwerFless n$ApracticallyHeDiseGdGsFingDmDnkDtDyEingCeciousDferGsDgnancyHtDmenstrualDpareHdHsGingDschoolerFribedEentsEsFedGsFureIdIsHingIsedDtendedEtierFyDventHedHionHsEiousCiceFlessFsEkFlyDdeDestGessDnceGssFiplesEtFerFsDoritiesIseKdKsJingIzeKdKsJingHyDsonGerDvateHlyHsCobablyElemsDcrastinateNdNsMingMorDductionDfEessionalHorEileHsDjectHingDmisedHsGingEotedGionEptDofFedDpEerlyEhetEortionFsalGeHdHsGingEsDtectHedHingIonIveHsDuderDveEideHdHrHsGingFngEokedHsGing )Aps5CychiatristFoGlogistGpathGtic %AptCsd DApubDlishCddingEleCkeCmmeledGledGsCnDchbagFesFlineEtualDishedHsGingGmentDsCppyCrchaseDeElyDgingDposelyDseCshed-awayEingEoverEyDsCt-aDzCzzles $Apyjamas ;AquantityDrantineErelHedHingHsFyCeasyDlleDstionedIingIsDueCickFerFlyDdDetenFlyDteEtedGrFingDz W#ArabbiFtGingCceEsDketCdarDiantFtorEoCffleCgDeEdEsDgedDingCilEingHsEroadedEwayDningEsDsesCmDboDmedDpCndomDgeDtEedEingEsCpeEdEsDingCrelyCshCtDbagDionalDsDtleEyCvineCwCyCzorFs ]&AreCachableFedGsFingEtFedFingGonIsFsDderGsEsDlisationGeHdHsGingFtyFzationGeHdHsGingEtorDrEedErangeJdDsonableGingGsEsureIdIsHingCbuffedCcallDeiptHsFvedEntlyDipeGsEtalDklessEonGedGsDogniseJdJsIingHtionHzeJdJsIingEnsiderErdGedHrGingJsGsEveringDycleHdHsGingCdDditDuceGdFtionEndancyCekCfDillGedGingGsDugeEndEsedGsFingCgardDisterDretsGtedHingDularHlyChearsalJsDomedCinEcarnatedCjectedGingClativesExFedGsFingDiableEcEevedDyCmarkGedEtchDindedGingDorseCnewFedFingDtEedEingCpaidFntFrGedGingGsEyFingDeatGedlyGingElDlaceHableHdHsGingEiedGsEyingDortGedHrsGingGsDrobateDulseHdGiveCscuedDentGedGfulGingErvoirDignEstDortDpectedHfulHingHsEondHedHingHsGseHibilityJleDtartedFurantEedEingErainingEsDultGsCtardDreatDurnGedGingGsCunionCvoltGedGingFverHs @AribCceDhCdDdleDeDiculeIdIsHingHouslyCfleCghteousFlyFsDidCleCngsDseFdFsEingCpDeDpedCsesDkEedCver $Arn KAroadEkillEsDrsDsterCbbedEingDotCckEefellerFtEsFtarCleDledEingEsCmanceFticDeoCofEiedDmmateIsDsterDtCpeCsesCttenCughFedFlyFsDndsDtinelyCwDingDsCyalFty <ArubDbedEingDsCdenessErEstCgDbyCinsCleEdErEsCmmyCnawayDgDnerCpeesDturedCshedFsEingDtyCt $As R#AsabotagedIsHingCckEedDrificeJdJsIingCddledDnessCfelyErEtyCgaDgyCintCkeClaryDeEsmanDonCnctimoniousDdalEcastleEpitEwichIesDeDgDityDtaCppedCrcasmGticDkyCtisfiedIsGyDurdayIsCuceFpanDsageCvesDingGs q#AscaffoldDldFedFingFsEpDmEmedGrHsDnDpegoatJedDrEcelyEeFcrowFsEfEsEyDtterHbrainMedCheduleIdIsHingEmingDmuckDolarEolboyGgirlCissorsCoffFedFingFsDldFedFingFsDoterDreEnedCrabbleEpEtchHedIsHingDeamedGingGsEenGsHhotKsEwFdriverFedFsDollGedGingGsEogeEungerDubFbedGingFsEffEtinisedIzedCumEbag k#AseaDfoodDgullDrchGedHsDtEsCcond-bestGaryGsDrecyFtGaryGiveGsDurityCekEerEingDmedEingHlyEsDsCldomDf-consciousFharmJingFrespectingEharmIingEieFshlyHnessErighteousDlingEsCndsDselessFsEibleFtivitiesKyDtenceEimentalCparatedHionCrgeantDialEesDvantEedEiceFngCtsDteeEingEleGdGsFingCvenEralCwDedDnCxiestDualGlyDy u#AshaDdeFsEowEyDkenFspeareDllFowDmedFfulFlessDnkDpeDredFsEpFestDtteredDvingCedDepErEtsDlfElEterDrlockCiftsDnEeFsDpEmentDrkFedFingFsEtFyDt-scaredEeEheadEtyCockFedGrDeEsDneDotFingDppedFingEsDrt-changedFchangedGutFerFsDtEgunDulderIsGn'tDvelFsEingDweredGingEing-offEnCredFdedDinkCushedGsFingDtsEtingCy Q#AsiblingsCckenGedGingCdedEkickElinedEsEwaysDingCeveCghEedEingEsEtDnEalEedEingClenceHdFtDverCmDmerDpleGtonCngerEingEle-handedlyEsDkEingEsCrCsDter-in-lawGsH-in-lawCtsDterDuationCxtyCzeEd :AskankDteboardEingCetchyCiingDnflintEnedEtDpEpedFingEsDrtFsDveFdFrFsEingEvyCullFedCy e#AslackerFingDgEgingDmmedFingEsDpdashEpingDshFedDughterDveFdFsEingCeazeGbagDdEgeDepersFlessFoverFsFyEveGsCiceFdEingEkDdEeDghtedGlyDmeballEyDngEkDpEpedGrHsHyFingEsDtEtingCobEbishEsDgDpeEpyDthDuchedDvenlyDwEerElyCugDmpedDrpDtCy AAsmackFingFsDllerGstDrtFarseGssFerGstFyDshesFingCelledFsChCiledFsEingDrkFedFingFsCokeDochEthDtherHedHingCug R#AsnackFsDilDkeDppingGshFyEsDrkyCeakFingFyDerFedFingFsEzeCideDfflingFsDppyDtchesCobEberyFishFyDokerEpFedFingFsEtyEzeDreFdFsEingDwEballIsEflakeEsCubbedDggleHdHsGing Q#AsoakEedCbDbedDerCcialGsEopathDkEetEsCdDdingCftEieEwareEyCleElyDicitorJsEdDveFntCmedayEhowEwhatGereCnDsConerDoCreDtedEingEsCulEmateDndedFingFlyDpDrEceEpussDth z#AspaDceEingDmDnishEkFedFingFsEnerDrEeEkFleFyEredFingDtDzCeakerHphoneDctatorDechGesGlessEdDllFingDnderFsFthriftCicyDderGsDesDkedDllFedFsEtDnelessDritGedGsDtEeFfulEsCleenDitCoilFedGrsFingFsGportFtDkenDngeGrFingEsorEtaneityIousDonFfulDtEifyElightEtedDuseGsCrawledEyDeadGsheetDingGingFtGsCudDrnedCyDcamDingDware 0AsquadErelyEshEtDealEezGeHdHsGingDirmGedFt m%AstCabEbedGrFingEleEsDckFedFingFsDffDgeDinErsDleEkFedGrHwareFingFsElFedFingFsDmpedDndoffishFsDpleDrEedFsEingEsEterEveGdGsFingDshedFingDteEionEueCeadiedFyElFingFsFthedEmrollJedKredJingJsDerDllarDpbrotherEchildrenEdaughterEfatherEkidsEmomGtherFumEpedFingEsFonCickerFingFsDffEledDngiestGnessFyEkFingFsDrringDtchedHsCockpiledIingDleFnDmpFedFingDneFwallJedJingJsDpgapEped-smokingFingDreEmedFingFsDveCraightFnEndedFgeHrIsGleIsHingEpEvaEwDeakEetEngthEssGingEtchHesDictEdeEkeGsEngingEpFpedDokeEllGerGingEngG-armedGerHstEpFpyDuckEggleHingEngCubbornIestInessDck-upFupDdentEiesEyFingDffedFingDmbleDnnedGrFingEtedDpidestCyleEist l#AsubhumanDjectDmitDtleGtyCcceedFssDkEedFrCddenlyCfferedGingGsEocateJdJsIingCgarDgestHedHingIonHsCicidalGeDngDtEcaseIsEsClkedFrEsEyCmmerGsCnDdayGsDgElassesDkDscreenEetEhineCperFbFiorFmanFstarFvisorDperEortsFseCrelyDfaceHdHsDgeonFryEicallyDprisedIsHingDviveHdCshiDpectEicionIusDsed MAswallowHedHingHsDmpedDnEningDpEpedFingCearingFsDepFingFsEterGstFheartFieFsGhopDllingDptDrvingCimEmingDndledEeEgFingFsDpeEingDtchGedHsGingCollenDrdEeEnCung $Asympathetic X#AtaCbDletGsDsCckledDoEsDtEfulElessCdCekwondoCgCilboneEedEingEsCkeawayErClentGedDked-down-toEsDlEerCmperedEonGsCnkEedEingEsDtrumHsCpDeEdEsDpingCrgetGedDtCserDteFdEyCtDtooGistCughtCxDi $Atbh MAteabagDchFersDm-matesFplayerEmateIsDrEfulEingDseEingCddyCenEagerIsDthClevisionDlyCmperamentalHtureGedGsEtedFingCnantDnerEisDseEionDthCrmEsDribleHyFfiedIsGyEorCstEingCtchy $Atf `#AthankfulFingFlessFsgivingDtllEsCeatricalIsDirsDmselfHvesDrapistJsGyEe'sDyllCick-skinnedFerDghFsDnE-skinnedEkerDrdEteenFiesHthFyCoughtfulHlessLnessHsEsandsCrashingEwnDeatGenIingIsGsEesomeDillGedHrEveFingDoatEttleIdIsHingEwnCumbFsEpFedFingFsDnderDrsday Q#AtickEedFtGsEingEleGdGsFingCdeDiedFrFsDyingCeDdDsCgerDhtFarseGssFensFfistedFsFwadCktokClDeEsDlCmedDingCnDiestDkerDyCpDpedDsDtoeGingGsCrednessDingCtDs OAtoadDsterCddlersCeCfuCiletClerateIdCmCnDeDgueGdDsColEsDthCpicCrchFingDeDpedoHedIsHingDtoiseEureGingCssEedFrCtDalCuchyDghFenCwDardGsDelFsDnCxicCy n#AtrackFedGrHsFingFsDdeFdEitionDgedyDilerFingFsEnedGrHsFingEtorDmEpFledFolineDpEpedEsDshedGsFingDumaGsGtisedIzedDvelGedGingGlingCeacherousEdFingEsureIdEtmentDeEsDmbleHsGingCialDckFedFyDesDggerHsDppinHgEsDviaCodDllFeyDphyDublesEsersCuckDeDlyDnkDstableFedFingFsFworthyDth 8AtubCckEedEingEsCesdayCgCmbledDmyCneEdEsDingCrdDkeyDnipDtleneckCtDsDtedEing $Atv 1AtwatCelveDntiesFyCinEsDstFedFingFsDtEterCo-facedEtimed 'AtxtDedDingDs +AtylenolCpeEdEsDicalEngCrantDe $Au $Auber %AughCly $Auh &AulcerFsClu n$AunableDcceptedEknowledgedDffectionateDliveGingDnimousDppreciatedLiveDttendedFractiveDvailableCbackedDearableElievablyEndingDlockCcaredFingDherishedDivilDlaimedEenchFsDomfortableJedFmunicativeFpromisingEnsciousEoperativeCdefendedEpendableEr-appreciatedFappreciatedFminedJsIingFstandingKsHoodFvaluedFwearEsirableHedDiesDressHedHingCeasyDmotionalCfairGlyFthfulDedEelingDollowErgivingDriendIlyCgraciousFtefulChappyDealthyFrdElpfulDingedDygienicCiDmportantDncludedEtentionallyGrestedEvitedFolvedDverseHityCkindDnownClikeDoadGedGingGsEckGedEvableFedFingCmotivatedCnecessarilyEededDoticedCoCpackGedDleasantEuggingDrotectedCreasonableEliabilityIleEmemberedEwardedDomanticCsafeDeenDtableDupportedJiveCthinkingDidyDrustworthyDwistCvaluedCwantedDelcomeFlDillingCyielding 1AupdateGdGsFingCloadGedGingGsCrootedCsetsFtingDtagedFirsCtight 'AurCgeEntCinated )AusefulDrEsDsCualFly &AutilityCterFly >AvacationDuumGedGingGsCginaCinClentineDidFateIdIsHingEumDueFdFsEingCmpireCnDishGedHsGingEtyCseCtican )AveClvetCrdictDminDsionCt ?AviaCbeCcarDiousDtimGisedHzedCdeoFedFsCewEedCleDlageFinCndictiveColenceGtHlyEinGsCsaDitedForHsFsCtaminHs 2AvodkaCicemailJsFsClatileDunteerJedJingJsCmitFsCteEdEsCwed $Avs %AvulgarDture X#AwadCgeEsCilingDstDterEressEsCkesDingClkoverDletEopGedGsFwingEpaperEsEyDrusCnderingDkerDnaCrDdenErobeDmEerEthDnEsDrantyDzoneCsherFsDpEsDtefulFrFsErelCtchedGsDeredFingFsFworksCveEdEsDingCyyyCzzock HAweaklingDnEsDponDrsEyDselDtherCbcamDsiteCdDgeFdDnesdayCeDdEedEingEsDkendsEsDpEingEsEyCighFingFtDrdFoClcomeHdHsGingDtEsCts FAwhackFedFsDtsappFoeverCeelFchairDneverDreasFverCilstDmperingDnedFrFsEgedGrGsFyEyDpEpedFingEsDshtEperHedHingHsEtleGingCoeverDllyDreDse R#AwickEedCddleDerDowCfelyCldElifeFyDledEingEpowerEyCmpCncedDdingEowsEpipeEsFcreenDeDkDnerEingDsDterGsCpeEdEsDingCreEtappedCseDhedFsEingEywashyCtDchDh-aEdrawIedIingIsEholdsDtle HAwobblerFyCeCkeEnClvesCmaniserGzerCnDderedGingGsCodEsCrdleEsDeDkaholicEerEoutEplaceEsFhopGyEtopDldsDmEingDnDriesEyingDshipEtDthlessFyCundCw 9AwrapEpedGrsFingEsCeckFedFingFsDnchGedDstledGingDtchGedCingDstsDtesEingEtenCongedDte %AwtfCh $Awuss $Ax $Ax-ray $Axanax $Axbox $Axmas $Axray *AyaCarCnkEedEsCrdEwork )AyeCllsCpCrCsterdayCt /AyogaCnksCu'dEreDllDngFerGstDrsDsDthEube $Ayum $Azero $Azip )AzombieCneEsDingCoDm ",
+ "parts": "r0qFnFaoc4ccf?gOhji{j^j~k`}$m}I&}S& r4r0qFnFaob3c4ccf?gOgbhjhqi7i{j^j~k`kvl:}$m}%I}0n};8}=b}?A}Ff}H6}S&}T:}Y_}^a}a/}au a$ff NO Ll~ ^[ #*qB[&_% zUwvv3n9budXh/hrhui7jAjGl@mPmU}$~}Bu}bE}jf}jh HmE bicP {ls{sar$ohnQn#d&iMk#lFmU}$o z/xrvauas{r0qyp-nFPa'a4aob-b6b?c@cDcccidReCf|g=gOgPgjh?hAhaiXiuj/j~kBkFl^m'mL}$m}&X}38}8G}9;}<X}@J}AD}C1}C3}EU}F8}MJ}R_}Su}T:}VA}]6}^b}b=}c2}d$}fO}gB}hk}jG}k# x4pNnF;PSa'a0a4akb#b-b6c4c@cDeCeOf?f|gOgPhji{j^j~kFl^mD}3=}<X}>i}Au}EU}HA}Hp}S&}^g}c2}j7}k. o+[ ?mN nz[ nDlD qFb3ccg+k%}):})C}2]}7G}:#}:$};&};8}<B}<C}=b}^S t:t3sNqZoj;@azb-fff|kF ;a@ #~'G&:&:&:ty#-y-nna+e@.&qX:$%/'$-rfr4cbh;hJl=};U}Kd}Ua}e'.#-nnaUe@.&qX:$%/'$-dm}B_}OP}T?.&:}@f% sjdx Ybi z0tLqbnib5b>bQcRdwejgogph7k&k^l=lwm[}&D}&i}(b},I}:9}::}:;}:<};(}=6}>2}>5}Ad}An}E{}FD}Iu}Kf}L,}L/}WV}_a}`]}``}`b}`c}`d _[ ~&[z6uPsNr1peOaWa{ctfAl4l?l{mDmSmT}I%}I&}P,}Z; nLh{ TlD nlT ]f,f6 Act {w{mxQxPtAt:qRqFprnon<Pa'a+a,a0afahaoawb*b-b=b^c4c@cccidJeOeXeff?fCf`f|gOgPgbh?hRhahjhpiXiuizj/j?jBj^j~k>kFkGk`l>l^lrlsmD}#g}$m}%o}&X}'}}(a})U})V}-}}-~}/U}/`}2]}38}3J}6,}7G}7h}99}9;}:#}:$};8}<+}<B}<C}<S}=a}=b}=c}?%}?D}@J}A?}At}Bk}C3}CU}CV}Ho}Im}K~}Nz}OS}OT}Q/}R_}T:}W,}Yz}^h}b=}d$}e]}g(}gB}hg}hj}hk}k. aJ}%B ~%V~#%{Sxrxix<u8sYp8non_<SWa0a4a<aoc@cDcPdMdNekezf(f-f?f[fofrf|g-g:gHgOi{jOj~kBkFkTkUkVk`kclTlYl^}$m}((}(+}(,}3=}<+}=4}?|}C1}H>}K&}MJ}S&}T9}UB}Uw}Wc}fO}hh {StcsNoU<DS[a'a0a4a<aoazb6c4c@cDccdTeCf?fofrgOgrhsi{j~k%k`l^lpmM}$m}3J}7F}?Z}Kw}P6}[H a#ms KT f,f6l8 fnhs ;U LM ffm: `m: t:<a'b6c@cVccdleCh}l^mD}&X}99}B=}C3}CU}K~}N;}W,}b=}d$}gB}h2 MU nzl9 Tm[ kHl$ #-~%@drdx./')qy% ImQ ^H BV [] inkc H[ VZ ^O e+guk)l/lIlv}#+}#.}#1}#2}#3}#4}#5}#6}#7}#8}#9}#:}#<}#=}#>}#?}#@}#A}#B}#C}#D}#E}#F}#G}#H}#I}#K}#L}#N}#P}#R}#T}7S}7[}:D}:G};v};|}LN}Z+}Z,}dH}fo}fq oUhu #Hnb#EV$|-$%% n:] yus_rLp}a?aOauc`e[g/g1gdgei8j@k7kKmi}$9})b}*_}*`}9r}9u}=B}?c}Bm}E-}I?}Z3}]h Pa& GX KlD =Y #mEn.&^-|3lS.,|,$n0p~&@~&_,|,$n[qN5$n[qN&-Rae.&p{+~,v$n[qN-~$Tp?n/Zf-.5$n[qN#Pf-$Z-p?f5.%$n[-b+b4d$d;ftfvle}(v})M}.$}.&}5-}5.}5K}6{}8^}8`}f(}gl.-w9r_oE[l<.$n[-i%i'.-nyW]./$-albuc7cUjikkl@}''}*C},Q}=*}b+}b,.$n[-ftfvhDhGlLlM.&[R$n[~,w/&~&`$n[-byb|.UgV$n[~&aB$n[-ssbMbN./&#ae$ZL$Vus%$n[-kTkV.-d$e-g[g^jQk/k0}%:.$H-Dbcg6hDi%kTm/}:M./&#g^$R$}%;$or-}''}FF}^Z.%$Hnb-d}d~.ni/$#nN$dE5%$Hnb-u4DEhDhGkZ.&oT-pGo].us/&5$Hnm&;-Rd$}Yx.$HnbO#@#-aUf-}lS.%$-Ec:c<.oT$-u0tpsfcKcpe8gFgigygzi5ijipirk(k/kQkR}')}1F};p}Fj}[=.-sHr5o`WaBbaf-gHhX.%$[n6&^-d$ddf}i%jrkk}E$}^R}j|.$[n6-jG}j3.-eZ}+r}-M.$[n6d}-niaBm~}^c.$[n6e7&a&-nDn$aEdU.$[n6#CR$hDR$}.@oq$}]9]%$[pn&@~&b-{{uQr#>Ia;bah|l9mdm~}7].$[pn&@~&b5$[YN-oRCkHl_.-vFpj]hS.$[pn&@Q]i$$[~'o-g`ga.-r;]dX.$U-gTgVhh}.t}OM}ON./&-bzb|.$[Y-nod}jP./&-albuc7cUd*gVjikkl@}''}*C},Q},z}=*}Fq}O0}b+}b,.$[n6-kT}(+.-deg^i'k0.$]/%-ndY.-wnd}d~e~f$./$-Ra&dX.$~&c/%-EeW.-tTp&ahb+bWbYc_k5}(u})K}<M}Uz}Z~}[a./%&~&d5$~&c/%-ngeNeO./$-b+bWbYc_k5}(u})K}<M}Uz}Z~}[a.$[Yc:f=V$[n6-@dae~.&-vFf$.&e@-Md$.$AO-b@dUda.-nOn$aEaHbcbec:c<j1jwl0.$AOdaV-oRnoc:d}h$.$AO-@c:.-oTc^g^hSj;}bM.$sW~&e`-q&bkcihkh}},1.$l;p~&@h]#-gwh?hXjNl~mI.$~&e%$l;Y@-f'lm}0=}iw.$Tp~&@#nD5$UdM$l~q&%$-eV}@B.f(rX$]/%-v6ndDEYdMeW}8&}F.}F2./%~&d$<}(_?hk$[n.&^#-ReXk%}6z}@n.5$ciVL$RP-v5f-.%$l;`Ud*$mNs:5$H-n6A.O/$#-gykX.$@-Zf-.$jP-o`Kl~.$Ana5%$[Y/$dMW$[YOq}-wBnGaE.$n[ss/&>-qODE.% ?ff tQb5dwe2ejfThIhri,}7D}=D}KA}at #&:&:&:&:&:&:&:&:% `? }2o}^d k?k@ jAjI o>i/ aWgH hTm4 oLQ @C nVmE =m: f-l; zwn? sbnZlF}$o}jg}lJ n/l9 nHl~ Fe] {Q{2{0tQnknhb5cbdkdmdwe>ePejh;hBhJhri,i-}(b}1=}2W}9k}:;}:<}=6}=D}>v}>w}?A}Aa}E{}F#}Hf}JZ}K+}KI}MS}_a}_b Mh{ f,f5 SlZ ^? a&h} wGu-g~h+h,iWitjHjIjokxl,l0l1l2l3m8m9m{}7^}E(}E)}IT}PK}R$}S5}S6}Y.}bc}c#}c$}iN}iO}i[}i}}i~}jy}l4 nGa@ aAaDaXb/bAc[c^dHdJfMfggjh4h9j?jJk;kikplRl}mXmYmZmo}%,}'p}/R}1X}3d}</}<]}>R}As}Jt}MB}P|}TO}^h}cf}gr}jO}jj ~'3~'/{xzawtrlquqGoca,a1aCaOb$b@bcbsc%c6cAcBcCcScWcdcecod5d?dLdddhdpe'e,e.e0e8eQeqf9fHfafdfif}g/g2g3g>gTg[gqh$h(h+hbi$i%i<iJi[ihiviwj*j+j0jDjRjWj_jzj|k$k'k7kLkQkTk]k_kwl0lOl_lflzm#m(m+m/mAmCmGmhmu}$'}%f}&4}&e}'^}+0},j}-7}-I}-h}/&}/2}/<}/B}/d}/}}0'}0H}0c}2:}5t}6J}7&}7k}7o}7{}8)}86}:1};F};Q}>K}A9}C&}CG}D:}DJ}GA}Hk}Ht}IF}Jp}K6}Q$}R>}RM}Rt}Rx}SB}SG}Ty}U9}U[}Uh}V:}VD}Vc}Vt}W4}Wi}Xo}Y?}^C}`)}a~}bd}fX}f|}h(}hP}hm}hu}hz}iR}i}}jH}jW}kA}k{ f7fM >S pems M] #n<&td% e|jg o+l= nCY n-l= xrt:sPr*qF;Pa'a.a0a4aob-c4c@ccf?f|gOgPh?hAhjhsiui{j^j~kFk`l^m'}$m}&X}=b}C3}R_}T:}W,}gB}hk #+-~$gxOa3aUa{d<lD.96$k#,-n(UcgmQ.9>$&pp#&TH&F&~*R&~*R-zyg(}2y}7z}G<}ZB.&:&:&:&:&:$dU$a9$}l?$}&]%$8+-rCnLgWl;}De}MQ.$81-}Q/}Su.>}[D$-f?g-kBlTlY}Lp.5% n>d& AF l|}e+ b(h? nkb5cbdwejgph7h;hJ}(b}:9}::}:;}:<}=6}=D}An {?vzp(BWb*b/b3b}c$c9cVccd9d:eYecemfCfZfggigjg~h4hRhriXizj/j6j?jTj{j}kEkll>lvmF}#g}#h}%o}%p}%{})@}*T},G},s},t}-`}.g}.h}/U}/h}0j}20}2X}4V}6.}6k}7G}8?}8c}9C}9j}:#}:$}:X};&};^}</}<S}=<}=b}=w}>H}?%}?>}@/}@?}BT}C.}Cm}E9}FN}Gr}HV}Ho}Jo}Km}M2}N9}Pe}Qi}SZ}Su}W]}]8}]s}^#}_B}_M}_R}`p}`r}aW}dJ}e]}fu}g/}gq}hj}i=}jr}kw ;hr sP}0C}0T}0X}8%}?E}C#}DD}P0}P2}VA ?A #*vi#[zwq-*-o2o(a#c:g[hLlq.$]-q/Sb#.q-%% Cd} dhe} mQmU fPm_}*F}=E dW}8Y FhT #yS% KU <dX U] <dV jJ}$F rZqOg: b$lA @F Za& CF Jaa cglP a]bfbpb{c;cLd&eNeSeyf+f;g7gNg_gmhdiAiIiij'j<jIjxk~l-l3l7lim2m7}%A}%C}%X}*%}*v}+o},L}.?}/[}34}6W}75}:w}>N}A;}Ay}DR}E]}Fp}K:}Mm}Mq}Nr}O$}R5}SD}W3}Wl}XS}Yo}`>}bD}bN}f@}hp}ig}j&}l0 F}#' t[tMrkq]oNaLaNa[bNb`bqbtb|c3c<cKd6eOeTe{f*f:f@feg#g8g?gMg^hei'i@iHijj&j;jXjwkRksl#l2lhlpm-m1m6m=}%Y}*$}/Z}35}73}:x}>M}Ax}K9}Mn}Mr}O#}R4}SE}Wk}XT}bO}d.}ho}l1 nwhT e~jP v#sis+rAo~Wa%a6b<b]c9dAe;fLfXh0hTjGj{kjlRmc}9_}9`}F<}M+}Qo}], ahf= >l: o-}## dV}7. m:mN jGlA ~$8zizhybx?vjb}b~fggii+j)}$l}%<}&c}&x}*+}*,}*1}*3}*]}*^}+N},&}-=}-?}-@}-`}.Q}.|}06}0i}0j}29}3)}3,}3{}4$}40}4>}4x}5$}58}5>}5a}6u}7%}7i}8U}9:}9V}:=}<,}<G}<J}=#}@?}As}BA}BB}BJ}Bb}C8}C<}C]}D?}Dm}EB}Fx}Fy}HL}HT}HV}HW}Hg}I4}I5}I=}Ib}Iz}J,}J-}L#}Le}Lh}N.}NB}PB}PD}PE}PM}PO}Q|}R9}S}}WG}Y=}YV}Z8}[^}]?}]T}]r}]w}^#}_8}`=}`n}`p}a|}b/}b1}bU}d3}d}}d~}e$}e&}ez}f1}g*}g7}gN}gf}gi}gk}h0}h@}hH}ix}j)}j? =? Vaa sIl~ r[}9z}9}}P@}Z] ;aE av},` g(jP gHm4 aG}%6 }Ky}d[ ;M |$yLxfxAwfp;o%a.a/bBbCbNb`bpbtc-cfc|d6erf@fefpg1gFgJgSgVgsh%hdhei'i@iAiLi^i_ixj&j'j1jXk(kVkWkZk[kslhlilsltm&m-m1m2m6m7m9m=mBmH}$)}$*}$4}$6}%X}%Y}%h}%i}&6}&7}&g}&h}'`}'a}(<}(=}*$}*%}*v}+2}+3}+o},L},l},m}-8}-:}-L}-N}-j}-k}-s}.^}.`}/(}/)}/5}/6}/>}/@}/D}/E}/^}/_}/f}/g}0%}0&}0)}0*}0A}0B}0K}0L}0e}0f}1F}1f}1g}2<}2=}2a}2b}2n}3-}3.}4k}5v}5w}6M}6N}6W}7(}7)}73}75}7m}7n}7q}7r}7w}7y}7~}8#}8,}8-}88}89}90}9D}9F}:'}:3}:4}:b}:c}:w}:x};;};<};H};I};S};T};o};p}>M}>N}?j}A;}CI}CJ}D<}D=}DR}E&}E'}FA}FI}FJ}FX}FY}G%}G+}GC}GN}HK}Hm}Hn}Hv}Hw}I;}IH}II}IN}IO}Jv}Jw}K9}K:}MF}MG}Mm}Mn}Mq}Mr}Nh}Ni}Nr}Q&}Q'}Q@}R@}RA}RO}RP}Rv}Rw}Rz}R{}SD}SE}SI}SL}Tw}Tx}T{}T~}U%}U;}U<}U^}U_}Uj}Uk}V<}V=}VG}VH}Va}Vb}Ve}Vf}Vv}Vw}W3}W6}W7}Wk}Wl}XS}XT}Xq}Xr}YA}YB}Y^}Y`}Yo}Z$}Z&}['}[(}[1}[3}[G}[I}[R}]g}]h}^E}^F}^j}^k}`+}`,}`f}`g}`j}`k}b$}b&}bD}bN}bO}be}bf}b{}b|}dv}dw}fS}fT}fZ}f[}f~}g#}gY}gZ}h*}h+}hR}hS}hf}ho}hp}hw}hx}h|}h}}iT}iU}ig}ih}ii}i~}j&}j.}j0}j1}j=}jJ}jK}jY}jZ}kC}kD}k`}ka}k~}l#}l0}l1 r.jm #oZ% xPsYsPr4qFa0a<aoc4c@ccd+dTf?gOgYhAhjhsi{jOj~k`l^}$k}%I}36}3=}3J}8b}C~}Q0}R_}S$}S&}Sx}T9}T: Il{ HK wEp%b-bWbXbYc+f8fufvfwiaibjsk-k.k2kh}%x}%y}%z}&q}&s}'W}'X}'Y}'f}'g}'h}(F}(G})'})(},9}-q}-r}.T}.c}31}7V}@-}@.}Ee}HM}HN}Q#}Sf}Sg}Sh}Sk}XX}Zw}Zx}[x}]V}]W}]q}]r}_+}_I}`$}`&}`(}a6}a7}aE}aS}az}a{}d^}d_}d`}de}df}dg}im}in}j`}ja}jt}ju}jv Ce] pI] qapbc)fxlU}&^}&`}'+}+)}2p}7X};x}>4}>6}>;}C;}L2}L3}L>}LH}LI}MO}^e}`^}`_}`a}`h}cl}e>}e[}fs}j;}lR Rhk nGM CD lAlG Fek q9] hri: jPmA n-H m4m5 KdX bnlA |4a$ cPms Whk Yms f7}@q JQ sx] h]ha aYa| n)ms n>F #n4pS/&[$n4-n)hL.&-xFoY./%[$aYuT0)-jGl+.&[&T[$aY#-ny].$[?%/$ty2l=&<-oYg(.&T[% ;km zKtwsbr4pmpMhri7l;mTm[}MS aYaZ dqdx p>mN hzjm Ba3 }@V}@f ieif RW jtl+ HL XmP Wd+ zDy4tJrcr8q3poa-aKaMaZb:bAbEbRbdbobrc&c.c2cJcTcnd8dKdoe(f&f)fKfbfrf~g0g4g>gEgIgLgUg]gkgrh)h.hci&i(i?iGiKi]ihitiwj%jEj[j_jujzkNkUkrk}l1l6lGl[l`ljlrm$m,m0m5m8m<}$(}$5}%.}%W}%g}&5}&f}&m}'_}(:}+1},k}-9}-J}-i}-y}.Z}/'}/4}/?}/C}/Y}/]}/e}/~}0(}0@}0J}1e}2;}2_}2m}39}4j}5u}6K}6U}7'}72}7l}7p}7|}8*}87}9/}9C}:2}:v};:};G};R};V};i};n}>L}A:}Av}C'}CH}D;}DK}DQ}E%}F'}GB}Hl}Hu}IG}IT}Ju}K7}ME}MW}Mk}Mo}Nf}PK}Q%}R?}RN}Ru}Ry}SC}SH}Tv}Tz}U:}U]}Ui}V;}VF}VI}V_}Vd}Vu}W5}Wj}Wy}XD}Xp}Y@}Y]}ZB}Z|}[.}]f}^D}^i}_S}`*}`e}b#}b7}bM}bn}bz}dt}fR}fY}f}}g[}h)}hQ}hn}hv}h{}iG}iS}j-}j/}jI}jX}kB}kX}kY}k_}kf}kr}k|}l2}l4 ~$9tEoIo9<a0azb6eCf?fffogOgbi7i{jRj^k`}$m}?A o8_ ?F r5l~ yRxWs$quqiqGp7nOn@@Da,a1aCa}b4bMbjcqdLdde'e,eQeeeneqf(g>gKg[glgphDhti$i%i4i[ihiwjzk'kQk|lAlLlOlqm#m;mAmu}Gs}bW}gl}h,}kA ^F |$a/bCbfbpb{cLd&e#eNeSf+f;g)g7gNgSg_gmgshdiAiIi_j'j<jxkWk[k~l3lCm2}%0}%A}%C}%h}'`}*%}*v}+3}+o},3},L}-5}.?}/^}2R}2x}6W}6c}75}7w}8&}:I}:R}:w};T}<a}?_}A;}AS}CI}DR}E7}G%}Iw}Jw}K:}L~}Mm}Mq}Nr}SR}TW}Tw}VG}W3}W~}X.}Xq}YB}Z)}Zk}[R}[~}^k}`g}ax}bD}bf}dv}f@}gZ}h+}hp}iJ}ig}ih}j&}kk}ks}l# t[qOEbVbjb|cacqdMdOd~eOerf3g`hDhGjQjVjXjwk0k4kVkZkcl#lLlMm/m1}*$}+`},0},2}.`}3I}6b}97}:N}<6}Ga}PN}R%}Up}VL}VO}Vv}Ym}[c}]b}a)}b|}h9 ~#.zSyRyFxSxLsds$quqCnonUn@Da,a1a6aCaYamb4b7b9bHbMb_bjbyb~c%c1cEc[c_cjcqczc~d2dAdGdMdde'e,e.e7eGeeeqf(f1f7fUfag'g/g2gHgKg`glgpgyh*h+h5hDhti%i4i[ieihipj+j2j7jVjWj_jtjzk+k/kFkLkQkTkXk]k_k|lLlolqm#m.m/mGmamz}++}/<}5S}Co}SB}SN}Y5}Z'}ZA}[:}[a}]m}]}}bw}gl a#ek L[ JZ nGT z1U gkgm BZ b@lo vOq` a>k` enep #*qB[&p<o8&_% ^V B[ zlzfxAumu-a$a6a7a[b$bcbdbfc?cndtdxf#g%h)hbhdhel&l,l1m8mh}$5}.6}/8}/:}/S}/o}:K}:L}M1}V-}c#}iY}i~}jy}k`}ka #q.% s?mU fJm0}&_}(>}+%}-<}/t}3C}3W}4L}4m}4p}5&}5/}53};M}C=}C>}Cp}DA}I|}J$}JA}JN}M,}NL}OW}O[}W)}Y'}Z=}]5}^B}c=}e}}gV}h[ nzn0 n,? s$r>p7o;o9nUn@Da1b4b9byc:c_cjcqdMe,eQeef(g3g>gcglgyhDi4ihj+jVk'kFkTk]k|l$lflnm4}/<}:J}SB ~&cnp<AeVh{l;mN}@B =F Na> p2hL u/l~ oo; eYf|hY }*E}=D grgs e]ek n)Y aHha z-U rFfo Sav n$U oXek w|oMb,c/cyf<h3h@hZmK}%)}8V}<;}I)}J[}XN}b2}b5}di}f]}jF qPlD ?Y eKlW u3nknhb5dwe>ejgogph;hBi,i7i:mf}'[})#}/F}1I}:;}:<}:n};(}=G}>5}>8}@>}AM}Ad}A}}E[}E{}G;}G_}Go}WM}WV}^R}_a}``}`b}`c}`d ctd& a.b# Mf,f6 p}a?aubLc5c`eMe[gei8kymi}$8}&W}01}03}3L}9d}?c}Bm}Bo}C2}Fe}Hh}Z3}af}c<}cU}kz}lW QV T] csj7j8j9j>le}*4}*5}*6}*7}+8}+9}+:}+;}3}}3~}4#}Wr}X'}X(}X)}_L}_M}_O}_P}cD}cE}cF}cG}eQ}eR}eS}eT}f&}f'}f(}l$}l%}l&}l' Zaa SlD wPo>bQcRdYdke?gog|hKhpi-k&k^lw}&D}*z}2U}2V}>5}>8}H+}JY}Ke}[P}`c [l~ o/^ l5l7 `Y Cgl TgH p_l9 d)e( Re@ dTdU n>ms n0H n}aa Iav ##n?#n?#n?&n?$%$%$%% z}oZaAafc9cUevi2iOj5j?jikEl>mq}#e}#f}#o}%G}&+}1Y}4c}6B}9M}9O}AC}Gk}LK}OG}Z^}Z`}]M}a2}d|}jU}kv n3km HSage$fngWgcgpg{hnhol:}%8}&]}*w}2j}2z}6p}A+}A-}B,}EC}l8 Tff p^oQa#b(cPm4 jCkY p'lE |9a[bBbqc|gMkIl&}/E}8- JU iC}%2},>}BE}Cn}I8}I:}M`}Nk}N{}O1}Pk}](}c)}c*}g$}l: lPlQ sxlD p+? BP <M g(g) s/X Jf` PV n/M |Ww3tcsNokShLmS}Z; h(jGl+ acd/d^gBh*h9h>hOkpl.mXmZ}%=}%n})+}+L},H}->}-a}.}}1K}23}3<}4y}67}7K}8@};k}>G}B@}Bc}C+}C7}CE}CW}CX}CZ}Dt}FM}I.}Jm}Jn}L%}O6}PC}Q}}Rj}Wm}XH}Yk}^/}_G}`o}aY}b0}cH}cI}dK}h<}i( aBhr b6eC}</ fokX mQ}jf z2U ora@ a.aLaNbBbNb`bebqbtb|c3cKcad(d6dOdzd~eOeTf*f:f@fefpg8gFgMg^gnhei'i5i@iHi^ijirj&j1j;jwk(kVkZksl#l2lBlpm)m-m1m=mm}%/}%i}'a}*$}+2},0}-6}/_}1F}2w}6b}73}7y}:'}:Q}:x};S}<`}?`}AR}CJ}E8}Es}GC}HK}Iv}Jv}K9}M#}Mn}Mr}SS}Tx}VH}X#}X/}Xr}YA}Z*}Zj}]#}^j}`f}aw}be}dw}gY}h*}ho}ii}kt}k~ {rues$qGo;n@Aa,aCb9b@bMb_bcbjbsbycBcSc_cjd5d?dLdMdpdye,eof(f9fdgDgKglgqh0hihwhxi%iFi[ihipivj0j=jkjtk'kFkTk]knkqk|l0lAlOm(m+m.m/m;mp}%f}'^}+0}-3}:O};Q}<^}A9}AM}CG}E5}GA}Jp}K6}SO}VD}Xo}Y?}Z'}bd}h(}hm}k{ {sq3bEbObPbkbrc2cJcTc_ctd8doeKf&f)frg4g:g]gagkh1hEi&i(iGihiniqisj:jEk=kNkbkrk}lJl[lrm,m0m<ml}&f}'(}(K}6U};,};B};i};n}<_}DQ}Fk}L{}Mk}Mo}U3}U5}Y@}[}}da}f.}g& s:qOoqeXi'm/m1}T= g6g8 nD[ v@f6 nGV dPgHgc n7H T[ QZ cxev zgT Y}## nCcP Ta& v~qip7n@aOaYb9bMb_bcbnbsbyc1c:cAcId5d?e,eQf(f9fHfdf}g6g>gKg[glhbhwhxi%i>iFihj$j0j:jDjWkQkqkwl0l5lflom+m/m4m;mu}32}>K}A9}K6}N|}R2}SB}Wi}hm oeo<aSaTahdfdge%e&elg;g<hCh`j-k*kOkamt}%'}%(}(B}*h}*i}+Q}-E}-X}-f}.~}/#}7/}71}77}@g}Dr}Ec}Ed}Eh}G6}Ql}V~}X[}ZZ}Zs}Zt}[m}cn}d?}d@}eL}l/ n=l8 u'mE wrag o+nkdY jGl$l+ o%_ sEN dFeHg*i<l?}%E}%a},o}/a}0E}4.}7`}9B}<u}Ce}Cf}DO}JM}L:}Oh}PL}QA}SX}Ua}Y1}Y2}c)}co}cp}e'}fm}fy}l;}lV rVC n3hr ACjG Fa> #UsQ&sQ$Q}78$JUmn$JeVa$hQ$JUhQPeV$J}@Ba$hQ$}d,$dZ% tQqvnknhb5cbdmdwe2e>ejfTh;hBhJi,i7j#}%%}7D}:;}:<}A}}H$}Jg}Jz}_a qPH WZ a$}X& fVjN}&k}(I})8}3f}3g}52};q}=9}C-}C[}DF}DT}L'}N:}YP}YQ}[0}fb}g6}gy}h4}h>}hB n0ff p0= c_frg:gUifjz}+s}2+}7B}7V}8w}<M}Mv}Mw}M~}VF}_x}gz}g~}hL fKg>kb}N(}g@}gM}gR}h:}hD r>cm dkgw d(e{ Lah n5dt gHgc}$9 pOe& k|l[ FjP nMK oB] h/}I% ST ;k> u3tQnkb5dwgog{h;hBi,l)}1=}:9}::}:;}:<}>s}Go}_a}``}`b}`c}`d nQ}jf qAl9 dTfn yGxKwGv&t2a*aPa`adamb%bjbkc=c>c?cFcNcYcZczc~d#dGdHe.e7e9eGfIfJfUfVf^fkg9gAh8h:hNiWiZilj>jMjnjojqjyk9k:kSkokxlym>m?mVmWmzm{}#}}#~}%b}%c}&#}&$}&M}&O}&}}&~}'$}'(}'*}(>}(?}(Q}(R}(S}(e}(f}(h})7}*K}*L}*N}+D}+E}+F},3}/I}/J}/S}0^}0`}1*}1,}1z}1{}1~}2#}2F}2G}2H}3>}3?}3A}4W}4X}4Z}4[}4^}5%}5&}5'}53}56}5A}5B}5D}5E}5G}5S}5U}5V}6(}6)}6+}7a}8K}8L}8M}8i}8j}8k}8v}8w}8x}9I}9J}9L}:{}:|}:}};:};<};L};M};O};l};q}<Y}<Z}<[}<q}<s}<}}<~}=%}=8}=9}=;}=M}=N}=P}=y}=z}=|}>Y}>Z}>[}>{}>|}>}}@z}@{}@}}Ai}Aj}Al}Ao}Ap}Ar}B%}BU}D-}D/}D@}DA}DB}E/}E1}F]}F^}HQ}HR}HS}I`}Ia}Ic}I{}I|}I}}J#}J$}J%}J3}J4}J5}JI}JK}JN}JP}Jq}Jr}Js}KE}KF}KG}KS}KT}KV}KZ}K]}L&}L'}L*}LP}LQ}LT}N>}N?}N@}NC}ND}NF}NG}NH}NI}NK}NL}NM}NP}NQ}NS}NU}NV}NX}OV}OW}OX}OZ}O[}O]}P;}P<}P>}R'}R(}R)}R6}R7}R8}S(}S)}S*}S5}S6}SU}SV}T)}T*}T,}T0}T2}T_}T`}Tb}W(}W)}W*}X'}X(}Xy}Xz}X|}X}}X~}Y$}Y.}Y0}Y9}Y:}Y<}ZV}ZW}ZY}[$}[%}[5}[6}[8}[g}[h}[j}]i}]j}]l}]{}^$}^%}^'}^3}^4}^6}`8}`9}`;}`A}`B}`U}`V}`Y}a#}a$}a&}b.}b0}bc}c#}c$}fi}fj}fk}fw}gV}gW}i$}i%}i&}j+}jk}jm}jn}jp}jx}jy}j{}kO}kP}kR}lF p'}h_ p`pMniaGcbe?goh;hJhri7l; AhL fMfz q(a0 aHkA #81$+-qHoJaUh}}eb}ec.96% vKrco9nOa,a-a}d2fJfUfVg:g>g[ihjok:kLkPlflgm/m0mM}?^ <b? [lD x`ujb(bqcwebemf|gfhAhyiXkt}0>}H~}Uv}V`}Yr}dI ndm: bhc: gZh? t,pmpMo?niMg>h^l; n$lD chfFh[mxmy}-|}3&}3'}Ji}b3}jL}jM}k@ ~&B{ssVq3a-aKaMbAbdbkbobrbzcTc_dKdNdoe:eKe^f&f)frg%g:gEgLg]gkgrh1hci&i?i]ihisitj%j:jukUkrk}l1lGl[ljm,m0m<mlmo}%.}%g}'_}+1}-4}/]}2y}6U}6`}72}:P}:v};R};y}<_}?^}A:}CH}DQ}E6}Eu}GB}Ju}K7}L{}SP}Tv}VF}Wy}W}}Xp}Y@}Z(}Zi}Z|}[}}^i}`e}av}bn}dt}g[}h)}hn}iG}kX}kY}k| c,i> ImS q4lD ociM im}[@ olmE aVa_e2fTjile}$W}$p}$q}%q}%r}%|}%}}'9}'[}(A}(U}(s})#})L})i})n})x}*H}+5}+8}.*}.d}1I}1h}1l}3B}4;}4<}4M}4N}4R}5^}5c}5e}5o}5}}5~}6Y}6_}6v}6x}6y}6~}7D}9m}9n}<R}<T}<U}<n}<o}=G}=_}=`}=i}?I}?R}BP}BS}B`}Dk}Dx}Em}En}Ev}F3}FH}G_}Gl}Gt}G~}H%}H4}I2}Iy}J^}Jz}K)}K?}KJ}KW}LV}LW}Lx}Ly}Lz}M$}M%}M'}M)}P8}Pe}Pl}QG}RD}Rh}S]}T$}Ti}Tj}VQ}Vr}WD}WJ}Xt}YF}YG}Z_}[E}[X}[r}]$}]%}]7}]S}^N}^R}_#}_,}bs}cQ}e:}e<}eJ}eZ}fH}fe}fn}fx}g3}i.}ir}iu}j*}j8}k$}kM}l, JP fqfr Fey p4hM rYo&arb&bDbHbVbZc_dMe'exftg'hki`k,k4k9m>}'V}'e}(8})?}-p}1w}26}3(}30}3}}4n}6d}8{}?=}@,}AJ}AL}B1}H=}QX}Tc}Xd}Z@}[{}]B}]U}]p}d]}dd}eV BQ ttls b(}?n o1ndms rOms Ad& q?lK wRwQw(tNp(nUn@a;aAaDaKaLaMaNaPaQaRaXadafaja~bObPbWbYbjbkc9cXc]c^cicsd3dHdLd_didydze$eQeXezf'fCfJfXfug,gXg`gagjh*h4h>h^i*i5iOioj7j8j?jJjljpj{k8kikjl*lml}m>m?mdmompmqmvm|}%2}&O}&Q}'C}'D}(q}(r},1},:}3#}3%}3d}5J}6@}8Q}8_}9M}9N}9O}:]}:g}<e}>l}?|}?~}@)}@*}A(}F?}F@}G>}Ga}Il}L8}LL}L^}N3}N7}O*}Un}Uo}V?}Wd}We}X+}Y/}[`}])}^H}_M}_R}`I}d#}d%}d:}g1}kv}l$}l% h]h^ s7bg Rd+ jPl+ nwek n3k> pFl~ wF}`#}a5 |Hgl oF}<E}d% aEaF Abi o{lD u]R iV}D` qFoFa5aAafb/b}c9cccxd0dJfCfKfggjg~hRi+j6jUjZj_jlkll>m%}$M}%-}%o}&Y});})H}*3}+}},&},G}-`}.Q}.Z}.g}.h}0b}0j}1S}1X}1y}20}2v}3;}3Y}4x}5)}5+}5,}58}8U};%};j}<l}=b}?%}?y}?}}@?}@K}AP}B8}Bb}Bf}Bj}B}}C.}C8}CV}CY}DU}E0}E2}FN}IY}Jo}L#}L$}M/}M2}OJ}PD}S}}T4}Tn}W1}XI}YV}Z8}[[}]M}]s}]z}_H}`p}aW}d=}dJ}d|}g4}gg}gq}h;}h=}hN}h^}jU}k| ctjA u#}La pSn) o?i7 l$l& Oh] PgH #-vkoZcG.% d(gnjH lq}by w+V xawPo>nhb5b>bvc)cRd'dYdwe?ejfxfygogpg|h&i-k^lUlwmf}&D}'I}'L}*z}/$}1P}2W}3O}8}};(}=g}>3}>5}>8}?N}?W}Af}Ag}JZ}KI}Ke}L,}L.}L/}L1}L2}LH}R&}WV}[P}d8 dxg: mj}c} k}m$}4+}50}51}6z}9,}94}G}}K@}N/}Nb}VE}Zl}Zm}d/}g;}gT}gU}g]}h?}hJ}kw c#gAiK}&w}'8}(^})I}08}3*}5y}7$};[}<~}=&}A6}F`}J2}WE}X^}`$}aV}br}f>}f{ i?ih}#}}&/})6}+K}/s}1z}1~}5=}<x}>S}?q}@R}A_}D)}E/}F]}JC}KZ}P3}Qa}Sn}Xc}X~}YD}YE}cP}g5}i6}i7}l3 }#Z}(u},S}3k}4d}5A}6`}D}}IS}Sz}U=}U}}_l}da}eC}eY}gE}gG}gI}g_}g`}h/}h3}hK jol%}6e}D-}J0}J7}J8}JD}Zq}[$}[?}_S}a$}gt r_T {Hq2 d2h>}$1}$I}%4}&J}(x}2S}3e}9$}?h}AB}BZ}CW}CX}Dt}I8}I:}IK}L7}M<}O6}P-}P.}QO}RJ}S`}e8}f)}iM}k: d/drdsh>i*kpl*mp}%4}3e}66}7j}9|}>Q}@p}AB}BC}CW}CX}IA}Jn}L7}L;}N^}O6}Ys}Yt}b0}cI}d4}f)}f*}fB}j2}ks tcr*pE[a0aob6c4eCf?gOhji{j~k`}8b}Q0}S& nmgHm5 w^}0A g+h? |1}<g okl| d7g6 pX= n,O ^Y d(dn o4lu}*`},(}.F}.]}<c}=1}?n}?t}EV}LE}Qe}SM}]^}bg}du}i{ p0dt dqg( #-q%[bFc*ePfy./$-u[Jd<iL./&-}&n}&|}'4}'5}),}*?},V}-D}-W}07}1o}1p}2k}5T}5b}6<}:.}:C}<I}=h}D~}E4}EE}EF}F:}Gz}H:}Ha}JH}Jf}L5}N}}P`}Q]}Qj}T>}Ux}Ww}Y(}^2}_*}_s}c3}cy}fF}h5}kd}l+.$-e1iBmC}2K}^>}do.-dy}'4}'5}:I.$pG/$-iB}2K}^>}^?.&dy$}Q?$-oLd<./%-}*D}:.}E4}EE}Ux}Uy}_*}c3}l+./$&-c0jKlT}*>}.e}R=}ey.$wE/%tg/$-dXeH}&n}&|}'4}'5}),}*?},C},V}-D}-W}07}1o}1p}2k}5T}5b}6<}:.}:C};`}<I}<u}=Z}=h}D~}E4}EE}EF}F:}Gz}H:}Ha}J(}JH}Jf}L5}N}}P`}QW}Q]}Qj}Qm}T>}Ux}Ww}Y(}YR}^2}_*}_s}c3}cy}fF}h5}kd}l+.$omsq#p#$VK$VU%% g7g: TmQ GT g+}:Y a&aU bMbR npK iu}^f bvd'}E^}Ss K[ }-c}V$ cPh/ g%g( q&lK ~$1O h^}La Ze@ nL] >b^ aEh] s}mN n]; QaUj4 o7k% _O dUhq peA nSZ nHh{ Qaa r8c; a@aBk> Bba p1ek oKdM uHe6 b6eBeCf'}$,}4*}4/}9@}9w}9~};K}<:}<A}@F e}h0 a]d4eSeWf2g7gBiIiijIkJk~l-l3lNlim2}#]})[}*%}*v}+o},3}--}4^}7>};<};l}=;}?j}BU}DH}E]}FA}Fp}G`}If}J9}R+}SD}U%}Xq}Yn}Yo}[d}_7}a-}b0}c>}hf}i&}ih}j= e~gK EiH bRiq uflD }Hg}i5 hfl: pxba xqi+},Y},[}3R}8l}@o}AA}B?}B^}DS}I=}N4}N8}NO}N^}d3}dB r_l@ ;V eb}d- Ul< vecP o'b^ {9y4v^rcq3q&poaKaMaZazb:bEbRbdbhbkc&c.c2cJdKdoeRf#f&f)fVfbfrg%g:g>gLgUgkh)hci&i(i?iGihitiwj%jEj[jukPkUkdkrk}l1l6lGl[ljm,m8m<mN}$5}%.}&m}(:}-+}-y}.A}/'}/4}0@}0J}39}4j}9/}:P}:v}C'}Ct}DQ}Eu}K7}ME}Nf}PK}V/}V3}VI}Vd}Vu}Wy}ZB}Z|}[<}^i}_S}b`}bz}dt}fR}j-}j/}kB}kf}kr nOjnlf Dcjdde7g3g6gQg`hDi4ipi~k/m/m;mc nOkIl& pQgH pAe] oKe~ dqdr oX? }E*}EN #-b-b9d/d{hFi.iJjKjtkCkg}-'}5Q}8D}Ft}Lo}QS}Y{}dX./%mR$-b9d/d{hFjtkCkg}5Q}Lo}QS}Y{}dX.-a&ey.$-b-i.jK}-'}8D}Ft./%-oJJeymQ.% #JU&^#-b9d{eHhFiJjKjtkCkg}8D}:Z}KP}Lo}MZ}Y{}es.$-b-hri..-npmR.%% #-e(ixjFjSmB}(t}j-./&-b9d/d{hF}5O}5Q}8D}Lo}Y{}dX./%-oJJmQmR.% #|I$n#&^&hq-p5o&arasfuiajsk,k-}@q}aD}aS.wB,-v$pyJgH}8s.$-n#}Ld.&^&hq-~#Zg2ih}F'.-o7n=.-pOe%.,v$$o-n#/$wCwB$I:&^dU/%omL,a4% n/L h5hb k|l# s_nraUeuf=f>f]hYiRiyktlO}$D}%[}&8}&K}&Q}0>}0R}2D}8t}@M}OU}QC}RN}Sm}Tu}V(}WR}XK}^K}_Y}c& qW}Bj n`U qZh/ TU s/[ jm}Z; >hu [mE ngm: gT}GN nLT puh} n=n- tno] s8qY pg] v6e] u&; h#ku Xm[ nHG n-cb XmT BJ _F aQb2dIfWf_flgih9hOh~iQjpkpm@mYmZm|}$#}&%}&N}'#}')}(@}(T}(g}*M}+G},0}/K}/R}0_}1+}1|}2$}2I}3@}4Y}4]}5(}55}5C}5F}5W}6*}8N}8l}8y}9K};$};;};N};m}<]}<t}=$}=:}=O}={}>]}>~}@|}Ak}Aq}B&}DC}F_}HT}Id}I~}J&}J6}JO}Jt}KH}KU}L)}LS}NA}NJ}NN}NR}NW}OY}O^}P=}R*}S+}S7}SW}T+}T1}Ta}W+}X)}X{}Y#}Y/}Y;}ZX}[&}[7}[k}]k}]x}^&}^5}`:}`C}`X}a%}bb}dR}fl}fv}gX}i'}jz}kQ P[ ihiiij oCK aAaeb]c9d9eXfgg,gjg~h4j/j6jllRmm}#e}%,}1X}1y}3;}58}5;}=W}>k}?%}?y}B/}DX}H_}Jo}Kn}L$}MB}P|}Tn}XI}]z}aR}bU}e^}g?}gr o7k> zNaE cQg}g~ n{km Gm^ ^K t+db iNm# v8}U'}U- ~$hdZ n.aze] |YxqvzaAafakb}b~c$c9cVd/d3dIf3fCfTfWfZf_fggjg~h4h9hIhOhRi+ibj.j6j9jUjpkpm@mYmZmvm|}#e}#n}$M}$a}$l}%3}%H}%o}%q}%}}&L}&N}(@})#}*,}*3}*]}*e}+N}+O},&},G},d}-?}-@}-C}-`}.Q}.g}.u}/u}0j}1J}1j}1y}20}2t}3@}3P}3R}4;}4>}4P}4a}4o}4r}4x}5)}54}58}5@}5H}5W}5a}5j}6B}6R}6u}7b}7i}8?}8l}95}9V}:{};;};]};j}<-}<2}<3}<G}<t}<}}=#}=$}=:}=R}=X}=^}>H}>U}>h}?%}?/}?y}@?}@|}AP}AU}BA}BB}BJ}Bb}Bj}C,}C.}C:}CA}CV}CY}Cm}D6}D7}DU}Dx}E0}E2}FH}FN}Fx}G8}G_}Gm}HI}HL}HT}HV}H_}IY}J,}J=}JO}Jg}Jo}Kl}Km}Kn}L#}L$}L(}L)}L<}LK}M/}M0}M2}M4}ML}N.}OJ}OK}OY}O^}PD}Pe}Pg}Qo}Q|}Rh}Rn}SZ}S}}UF}W1}WG}XJ}Xk}Y=}YV}Z8}Z<}[[}[q}]?}]D}]I}]r}]s}]z}^#}^.}^1}^r}_B}_H}_M}_R}_U}_V}`=}`p}a#}a%}aR}aW}aZ}a|}b?}c1}cq}d#}d$}dJ}d|}e$}e&}eZ}eg}fz}g*}g7}g?}gA}gF}gQ}gX}gg}gi}go}gq}gs}gu}gv}g|}g~}h%}h0}h;}h=}h@}hC}hE}h^}hd}hr}i4}i=}i?}i@}iQ}iu}ix}jU}kg w'b$g( j/}+b Dfn OV Vf` mRm[ a{ba kPl%lg ewh] cbdYdmh;hBhJ v^rcpoaKaMaZb:bEbRbdbhbobrbzc2cJd)d8eRekf&f)f~g:g>gLg]gkhci&i?iGihisitj%j:jEj[jukbkrk}l1l6l[lgljm,m0m5m<}%W}/Y}33}6U}72}:v}>L}A:}Av}DQ}K7}Mk}Mo}N~}R3}SC}Wj}Wy}Z|}bM}hn}l2}l4 eKeR lH}*0}*A}+E}+|}.v}0h}1(}?.}?0}@P}D5}HR}I_}Ia}J`}K(}Mh}O:}RX}R[}TS}]q}`V}`W}`m}aN}az}f$ Oew}'J a2gpi:mf ;KW izj]}$,}(i}=3 RV n(M xNNXhq}#(}+8}+Z}4?}Dj}KX}Ks}Lr}^R}_t}lX}lY r^ct uUgu #zOy=$Fe]V$hL$hzV$jm% |(hLjm}#9 bcbej0j1l+l, ~&gw`pE?dDjm ^= a;hM Va& VgH x2o;b9b_bsc1cId5e'e,eoglhvhwhxi%i4iFipj:k'k/kFkLk|lL}'-},j}AM saF IlF n$dW #-d1}6D}6H.-q[oyg+mR.% aaba fMfO swo(EeX}:d}=j}?:}Z; n}B s9g) nwey }Xf}Xh Qa5 gCgR gQgR g>}Fp u=bFeP #tq-y`wBTaHgCmk}%6}9x./$-Cc:d+djdqe7kcm`mp}5{}`F.$-g>gk.n$dq/&~'C$-gkgl.-q%aG./%~'C$-FjAjGkH./$-aAajc[fXg~hR}?y}B8}h%.mj$-p/oz.&B-pf;f(h?hH.&l?$-p/dam4./&J}Vt$v,/&B}>=$-f&f9./%-a5}>y}>z.$-eQihlf.m~$-q|n>bEb_kLkNm4./&rJm~$-Nhq.-tNeQ.#-W}>Q.$Lv-%$-g[g]}^n.-r%o4;hp}?n}A^}Gn}R^.$-qOg:g>.nv-DRa;a~j|}k`.$-lflg.n$/$-aEak}4E}gh.$-kckd.-a?b#dzgfgnlp}(=}bO.$wR$-nOkPl%.d+V$-jAlW./$[-cPcdiJiKkP}2_}XD.$s2/&-jdmk.$v,U-cWd@.$-g>gkgl.n$dq/&#}+[$lZhH%$v,-h]}$=.$rK]ah$tt-LaGi7.ae$-p5}RW}RX.$-fofr.~'5% lqlr dqgH f|kF}g% n$l9 n:lD xawPucqab4b5b>c0cRd%d'dEdke?fxgbgog|h7hKhihli-i0i7j3j|k^k{l(l)lwmgmn}#{}&D}&E}&F}&G}&H}&i}'I}'L}(Y}(Z}(c}*p}*q}*y}+/}+>}+?}+V}+g}-7}-o}.)}.>}.e}.l}.m}/$}/%}04}14}15}16}17}1D}1E}1P}1Q}1n}2V}3Z}8}};(};)};U};W}<w}=F}=e}>5}>7}>8}>:}><}>o}?,}?<}?A}?N}Ad}Ae}An}B_}Bv}Bw}CR}D(}E}}F#}F$}F0}F1}FF}Fz}GP}H+}HG}HJ}Hx}I7}Ij}J'}K'}Ke}Kf}L,}L-}L.}L/}L0}L1}L2}L3}LH}LI}L~}O(}OP}Q2}Rk}Rl}SY}S[}T?}U$}Ua}V#}WV}WW}[#}[*}[N}[O}[Q}`_}`b}`d}`h}a4}a<}c`}ca}cd}d8}d9}ef}gK}i3}i>}ie}if rLa?aub'bLbqc5d1dke>eEeLeUeYe[eceuf.f=f>f|gegfhti/i8i:iRiYiyj/j@kKktl)mi}${}%#}&8}&W})D})V}*_}*`},(},=}.]}0>}8r}9d}9r}9u}=.}==}=>}>r}?c}@6}Bs}C2}OU}V(}WH}]Z}^m}`@}aM}aO}aP}b>}bh}c<}cc}dI}dZ}gY}iz}kG ]m~ #&p|&p|% nq}#$ Akc h^hr dqg~lA Ad) qQU o+H z2l9 o]W pFM a3aa nvU jAjGl+l-lW KVj` nzL qwk0 JV ouey cbdmhJk^ @b# vMf6 axe/ Jf[ nqaz n=U nFn# lJlL}da vDl9 agc*fy p;_ Fct h]}lX n._ uA@ o7n1 #(#z9($/((%-Ra;a~c7cUc}d>dLe/elerh*h3htiwj5jSlem-mO}(w}))}*B},<}25}2B}4V}8]}?O}?P}Ej}F~}G*}KB}Pj}Q<}YN}Ze}[J}^Q}eK}ed}ee}h-}k}.$(#x(($/&(%-cWe6h}j|}$L}>=}I]}P6}P{}[1.$(#x(($-o{Tl@.(%R('Q$(#t4($-t{mk.(%/&('~)S$(#t4($/'(%-a{h}}#b}$Q.('-o^Ph2.$(#t4($L(%-xVg+.$(#rZ($/%(%a&('x)$(#rZ($/&(%-cxd]d^eDeFh*jKmq}&&}4K}9D}?t}E)}Hg}S6}i?.$(#rZ($L(%/$('-p)Ac,dqejg,m+}V@.$(#x*($/&(%-d]d^dni|kA}U8.$(#x*($r&(%mD$e]/&-acd]d^}/0.$~#^V@$~#^V(#-oKaPbMc%cGcNd,f^g(glilj7kTl]lqm`}/W}N#.$(#-Fe{.($/&(%-Dacd]d^iV}/0}1}}4F.$(#-xEbN.($/&(%W$(#-j:j;kfm/m0m1}`{}`}}a+}a,.($/$(%r`$(#-j:j;j<.&($ah(%V$(#z9($-o{L.(%sH$(#-j7j8j9}Wr.($-vIo{h{.$(#-nmhVm7.($/%(%g+$(#-jz}['}[(.&($L(%-rThk.$(#-c_ca}2R.($-Li7.(%oq$(#-vUl%.($-o]h}.(%-n$i7.('/$$(#vU($x&(%V$(#-rg}c>.($a&(%-mkm~.$(#vU($/%(%gH('/%$(#-j2}WN}WO}WP.($](%dg$(#-eKeQeSeT.($L(%/%('-accUd]d^ehg[ji}%0}>Q}Zs}f6.$(#-rKlt.($x+(%/&('-pFaRaUdyf`fjj4}/P.$(#-lJlLlMlN.($/((%-b[dh}cH}cI.$(#v'($/&(%-a5h}.$(#-iJiL}Q@.($-Ud:}9s}9v}<u.(%-sXd:}2v}<u.% pxQ tUh{ c:ff a>cD ]dW r%lZ Wf` n;m~ ^m[ qSh5m4 skff tHn`m^ uEV LT pFT odo? evhH GU aEdV qhaE uFU b,bIc/cecgcyd5d{eHf<ghh<h>h@hFhZi0iFiIjtjvkwlkm(m/mImJmKmx}$G}%)}'H}'r}+#},n},w}-$}/n}5L}7<}7R}8V}:0}<>}<?}=@}>-}?T}?k}A$}A.}I)}N'}P^}Vx}b2}d0}hl}hs}l< pxP aehk aed+ qhk> p#; q$py dYe)g+g, dYfPm_ #-aFgZ.$aEr9$aa<$l<ch$hrb-% v8bnhbj$ Uh{ aDd0dJfRi+jZj]l}mlmo}3K}7;}<(}@^}@`}AA}CV}C{}E=}I=}L$}L9}L<}RG}Ri}Yv}^T}cz}d+}d3}dA}e^}h^}ky}k| `ey cjeF h_}U6}XC >Q b*d/eFjKkCl?},W}.0}1x}4c}A{}I)}K0}MZ}O'}P*}S-}X5}er ot}UG rvM p*n. u[a&ba cr}3l x`bqefgfiXkt}?Q}Vi}XC}Yf}fN MbQcbgoh;hBhJi-k&}*z}2W};U}>0}H+}JZ}KI}Kd}Ke}[P o?o) yJolaBaGlE l{l| ;aBk@m~}^c inkd oJn0 ^U oFaAaDaXbgc6dHd_eUebeieufMfggXgaj?kilRl}mo}00}4`}<N}A=}DX}L8}Lv}Na}cz}ge Z[ UV Tav gHgc}RH a{l| wCom }ft}fu f9f:f; dFiPjWjXj[jejfjtjwjx};w}FT}FU}FV}FW}R$}R%}R+}Sb}Yo}ZB}ZC}_e}hT}hU}hV}hW n#h] PmQ nGk> q|k} i|},` avk# glgm Qd+ UlD r;K v$}e+ ~%tb(bLbgc6d@eDeYeceug1gehYh_hnhoi8immL},E}-K}0$}0R}3$}81}@9}N%}Oj}V%}XC}Z(}^K}^_}`'}dZ}dn nLlD CeNeO }(}}0v g(lz xgaAb<c[dofggjj{lHlR}$F}%,}-P}4`}4t}8B}<]}<e}?G}D5}DX}G>}Oy}P|}VS}VX}bU [l7 ahbbbyc8cdd2d4fHf}ghh=hahrj4}(%}*{}+.}+]},r},u}-k}.s}.x}/y}0v}2:}5Z}5[}8S}8T}:u}>1}BF}BG}E]}Hk}O|}Px}Py}Q+}Qq}R0}R1}T7}V.}Wi}W{}XA}]n}^C}c-}c.}cx Kh] n`I v'u;p5d,d-d.e5e_e`eaekf&gEiDi[i]i^i_igihiijrjsk+k5lMlN}*:}.%}61};4};E}>&}@&}@'}B3}Eo}Eq}Po}Pv}Pw}S{}TZ}Zw}[t}[u}[v}]a}c,}f$}f%}l*}l@}lA}lB nEU o)f, oneO sqM t'oV n=n/ tqg? Ve@ ZaUhS f/f1f3 MdV rEV Dbs u'l= ~#LU gPi$ o,K nwd}gl chh[lQmxmy}$L}(|}3'}4O}8W}<<}I*}Ji}Jy}XO}b6}jL}jM}lL o`hr oKek p<[ sf}c> a,accUd/d^ehgBh9hOiQjikpl*mXmZ}&l}+L}-E}/;}/R}67}9<}<u}Aq}E)}F^}L_}T2}XH}[7}[@}d4}eF n1lP pln1 n6ms VW q6QdZ}d, ov< c:e]e^ eYm# fY}D$ a0f?i{j^}=4 oHda dddel+l, TX vYtW n3aE n]T uYcbh;hJh^lD r(nlnjLa`bdeUebfAiSiWjGjHl4lClGl{mSmo}$F}B[}UH}UI}bE cx}%d}&Y}+J}.[}//}0a}0b}3;}@3}Bj}CA}D8}D9}KC}KD}M4}Pg}W1}aW}aX}dO}gC}gO}gQ}h;}hO agc)e+fxk)lIlUlvmx}$7}'u}*]}+N},d}4>}5H}6S};|};}}C;}GP}H$}HO}Kv}RQ}Rn}WG}Xv}Xw}ck}cl}fo}g*}i5 j|}a; q;e@ MlD axbxcOeHg*i<j)k<l?}$X}/a}0E}0i}70}76}9B}<v}@1}Ce}Cf}DO}EX}H3}Ht}JM}L@}O/}Oh}QA}SX}TB}Y1}Z%}by}c)}co}cp}e'}fm}l; nDW oTf- o9n) {wem Zm[ #+a#$98% x6w|vsu+rEr0q1pjpNoMnFOXaoaxbachd+dVf=f?g-h?hZi{jOk#k>kBl4l:l<l?m]}36}8V}8Z}I&}K&}MJ}P,}UB}^a}b2}k? nC^ LdX ;aH i2m%}4u}A> b>eMfT}(m}*O}*S},?},P},~}-#}-]}/-}/.}6v}7T}@S}A]}H-}Hr}I(}Jz}K;}Lg}PX}Rm}Rn}S0}TY}WI}WL}WS}Z:}ZO}][}]]}]`}_(}b@}bA}d{ hnhokvm} pXmN Fk| rTW {[ls n0Qh} o}? CjPlz tPNkd Vav s:h} p3Z sOe] n>eogq r8Cc< }&z}&{ HdU fS}.f h=}C*}N_}Od}P$}X9}ib s8jm t^Y #mE?&^w*,|,$na`~&_,|,$Hnb&|-qN5$Hnb&|-qN+~,v$HnbqOpR$Hm4;d$$Hnb~,w/&~&`$Hnb~&aB% a4dU qEaE yH[ q4nM m9}-$ aRahbscHcUcdd/dyeHgwh*j#j5jil$l?})n}+L}-7}.0}0t}1W}2|}4l}HC}L_}Wd}al}eM n;aB n0f` x}O r]hfj/ yNV}<g e$hnhoj/kvmP n$aG arb.bVf7fti`iejajrk,}%w}&p}'V}'e},8}-p}.b}30}@,}XW}]U}]p}^{}`#}a5}aD}ay}d]}dd}il}j_}js s5Kagc0c8c9d*dOfSg$iok6kClGlUlcma}$_}'2}(q}(y}*W}*X}+6}+z}-d}-x}.s}1I}2@}2E}2u}6>}9l};C}<I}=)}=[}=u}>Q}?K}?h}@(}@@}AH}B$}Cl}D{}H*}H[}IE}Il}L?}Lf}Qg}Qk}Re}Rg}U&}U+}U,}X1}_Z}a}}b4}e8}fV}fr}fs}j3}j5}j@}k:}ki arasat}'x fz}KK}Zg lH}dQ}dR}dS d{hgi=}.R}.S};_}BY}Lt}PS}PW}P_}Pa}Pb}UW}UX}Y4}cK}cM}i8}i: #gH[-aZjAm5.$hsI[-oc?.% },,},- ofaE e0};V};X};Y LmQ bVc_fM}CN}a5 iNi| cbdmh;hBhJ}>0}Kd thfN h5h6}J: NdU Vms qVV uquNtCsTs2r{ponOa(aObgbnbobrbzc.eNf#f(f)f*g%g3g4gEgIgLgMgdgkg~h#h6hUi?iwj+jEjFjuk5kqkrksl+ljlnlolp}#q}%W}(C})T})W}/U}27}3m}72}7{}80}:r};i}=T}=U}>O}>l}?^}Bq}Cc}Cd}FZ}Ht}K`}MW}V_}WH}ZR}Zf}`P}b*}cY}dY}dZ}fR}g[}k^ u0Eb#bec<cKdBf*gMgRg^h%iLjQjfkMkZl#l&m)m1mBmm}AR}O;}f/}f0 kQ}'u s/mQ n.C @O g+}OO Za3eR n$h{ nwbi a[lBm6 }PT}iB vOoy |ze&e3eng;}%'}/#}71}9=}@g}Ec}G6}Ky}Zs}[m}c5}cn}e?}eL p_n: ssk~ p4m~ vBl~ |M}d7 Uf6 m.}kX}kY TmT oW< g(}Es zPo1 ba}OO vHf2 nhbFc*ePfy qHdV c:m. g[g]g^ UlE g^kS}`C hkmd v,l# b&b;bDbxe*fdg&hIi<j)k_}']}*x}+-}+x},8}-&}.+}1%}:q};6}?L}?V}?g}F,}G(}Nu}O)}Q;}Q_}Wu}X>}Zd}]=}_Z}a8}by}js}kE v%}^|}^~ mJmx}Jh })m}AT nhnMbFePfy qAk@ x%M tLnunknibQdWgoh7k&}(b}:9}::}:;}:<}=6}_a}lT d+h} dThq wfl[ [m~ d}d~e#e: rvl@ _Q >Ja3 n1U s}ey nJmN d&ffhL ADdAmA sQdZeVhQmn}78}d, hHlZ r.nb nWhflD ^S pAhT ^E ]b? t<T OdT uYt%pM npn#f.m[}-)}@T}Kp}[F b/fCg~hRj6}#a}#c}$M}%-}%o}(@}(k}(l})%}*[},^}/h}/u}0/}0Q}1R}2/}20}21}22}5)}8c}9o}<k}<l}=y}=}}?y}?}}@%}AE}AP}B8}B>}Bf}Bi}CD}Cm}D7}DY}E0}E2}E3}Gf}H2}I,}Jg}K[}Kn}Kr}LR}LU}M0}MC}M^}OY}O^}Qi}Tn}Wo}X=}XI}Yl}Z[}]s}]y}]z}]|}^)}^7}_H}aR}eg}gA}gH}gm}gp}h%}h8}i4}i@}i^ hv}G0 oYhcjHjIlBlC aPc>d2eGh8kLl$mk}]m pEF Ed(g^ixjHjpkIl#l&l,lh s2}*v oRdqhbl+ n}Q tNeT uWhA n0< b1})6 g[jP txl~ ha}L^ V}eb}ec Sfnm' n;n3] PU nOAf^jGl_ Pe@ n1] d+hk c1i>}.@ h3jN}Ci nkfQh7me}(b}*G}:;}:<}=6}=D}=F}OE #1$5% aEhH w3hz mU}ji uW< cleYh_iz bQcbdme>g{h;hBhJk&}>2 h.jS}Eu oRmA #/%-w(gZ}Tg}Yb.% {j{`zly5x*wywRuNtCt)qya(bpcCe^e~f#f$g%gIgJgdgfh0h1hThUhVhchdhej$j%j&j'j+jQjSkqkrksk~lBlClGlnm6m7}#q}#r}#s}%W}%X}%Y}(:}(<}(=}-S}-T}-U}-V}0@}0A}0B}3o}3p}3q}3r}80}81}82}@;}Es}Eu}G+}Gp}I-}I/}Iv}Iw}J9}K{}Rt}Ru}Rv}Rw}Rx}Ry}Rz}R{}U(}U)}U*}U.}U/}U0}UJ}UK}UL}UM}UO}UP}UQ}UR}V_}Va}Vb}bD}fR}fS}fT}gY}gZ}g[}hz}h{}h|}h} yUxHwuwLvUvEv'u-t4sKrkrZp}p/o1n@aCaKaLaMaNa[a]ahbfc%c&c'c(c1c2c3c<cAcIcJcKcLcocpd)eQeSf&f(f)f*f+fHfafbfcf}f~g#gKgLgMgNg_h+h,h-hti(i4i5i6i<iFiGiHiIj*jIjejfjtjujwjxkJkLkMkNkPkQkRkbl%l,l0l1l2l3l6l_l`lalbljlolpm(m)}%.}%/}%0}%A}%C}&m}&t}&u}.?}/Y}/Z}/[}39}3:}Av}Ax}Ay}C&}C'}C(}C)}DH}DJ}DK}DL}DM}E]}IT}MW}MX}MY}PK}PL}PN}VI}VJ}VK}ZB}ZC}Z|}_7}_S}`>}d.}f@}iG}iJ aXdH}J~ q,a3a{mQ tWF r`a~}%v v0hk wXka hmmL}kz oanl o`em o#fn d0fRh~ azb#eO w#Q h}}OO xtQ uhe]m: nwZ iV}Da}S'}fK}ks o$c>c]h8 {Taa o$fRml}ky dteN ^@ nFhr y$gcl$ o|bo [l? s2r8q|qcqGq3pop/ocn@n>Da6a7aKaMb9b:bEb_bcbdbnc.c1c2cAcIcJcXc]cdd8eQf(f)f/fHfafbfifrf}f~g/g0g6g:g>gAgKgcgkglgxgyhEhbi(i<i?iPitj0jAjWj[k$k7k=kNkbl%l0l1l_lrm#m$m(m5mGmMmu}2_};:}Av}E%}MD}ME}PK}R$}SC}XD}]f}iG}kf}l4 n0S `<fn yeNewkd o^;J Vd( i#}Nc rEaU Ld+ t5BU n>d) }(J}(P qM^ pAH kbkj y6hb obaO}U'}U- dUd| tVnY sdqcDa,a6b_cYcZcqd2dGe.f1fUf^fafog/g6g>g@g[htiPiWiwjVjek9kLlLl_m/mz}Fi xDpraLaNa[bNb`bec'c-c3c<cKcpc|d3dIdeeOeTf$f*f3f:fWf_fcfefpg1g8g?gMgignhei'i5i@iHijj&j1jXjfjwk(kMkRkVkZksl2lBlMlblpm-m1m9m=mBmHm|}$6}$O}%/}&t}(=}*$},0}-.}.B}/(}/5}0A}0K}1|}2$}3I}7y}:'}:Q}:c}:x};;}C)}Cu}Es}Fj}GN}IN}K9}MF}MX}Nh}PN}R%}S7}V0}V4}VK}Ve}Vv}XT}Ym}[=}]x}^j}`j}a)}ba}b|}d.}dw}fS}j0}kD _@ p2hV V}#9 ~#YyRsTquqcAa(a,aCaOaYa}bnc%c1cCcIc_cjcod?dde,e0eQeof(fog>g[glgpi4i[ihinj$j*j+jejtkFkHkLkQkTk]kqk|l5lOlflnlom.}$'}++}/<}/B}0c}0y}:J};P}C&}Rt}Rx}SN}U'}U-}Vc}ZA}e`}kG ;iz b%b1b~cYcZczc~d2dGe.eGfIfUf^g/g@h+h:hNjMjnk9kfkokxl0lymz}+N}2F}Co}]m}]}}^3}_m}dQ x=w7uupfdDdTkAl;l<l@ pvo+ #[Y@:&:&:#a;$Q]i$$bam~%$oxG#-nVdlgXgYhHk%kDmL}9h}T4}T6.%$oxX#-nVet.%$oxmR#qm%$oxr?yx$mAL$jPm[#yD%$[YjPyE$eY}Gw#-d~ir.%% p~Hk[ n`LmR bsfo}0U g@gB TlP pn@ yBr5 nQhX bqdelp ~&zdq ~&~dE ^]i$ uz; hqmQ bcc:d}j0l0 tOrurtrsrrrqqtqsqppV qrm: bcbdbe bP}*}}1U}<' d*djdvlkllm0}#v}.h}2@}9X}BF}]<}`0 #EV$% JR o3B #|I$n#/%v%p`~'@% u=nhlU rVey #n.% q~U #n$% m%mF}$.}$a}+f},G}.g}.h}1J}1L}4b}5+}5,}5j}6j}:%}:{}:~};#};%};j}<r}?>}@t}A>}Bt}C,}C/}C4}DU}FH}Fo}Fw}L(}L+}S,}S|}T<}UF}Xm}Xn}[w}]I}_B}gS}h=}k3}kK}k[}k]}kg}l7 ;B yvs_rLa%a9b$b'bgd1d|e:e?f=fAg/g0g1g4gdgri1j@jEk7l5}*_}*`},(}0$}4h}6G}79}>,}@9}E-}FZ}S8}X3}]f}]h}^K}a(}aM}aO}bQ}k^ OgZ oFa;aDaXgXj? aDbWbYbtc9d+d_fLfNfXgXj?jJj{kilRl}mo}0~}<6}>R}A)}Eb}Gq}HK}L8}Na}Qo}ZF}aU}b[}hM #sx% BlTlY Ffo g+}lI g[jRkG anb>cIe2fjh;hBhIhJhii,jNl(}#u}$2}$H}%N}%~}&)}&>}&i}+h}+u},I},J}-;}-B}-R}-b}-v}.>}0D}14}16}4z}5Y}5j}6V}7u}8I}99};(}<f}=8}?+}?e}AV}AW}Ab}Ad}C0}D'}D.}D>}F0}F1}GP}H;}Kf}Lu}L|}Mc}N)}Nn}Od}P?}Q.}QN}S=}Sj}Sl}WV}Xb}YU}Y|}[/}[S}[l}[|}_%}_/}_W}`-}a'}a3}c[}cw}d8}fJ}g-}iH}ie}if}ik}ip}ix}jd}k* }&P}&Z Kkkl@ [mD mc}kH s4}RH p+a#}#' aae@ eUeuggiY yugc yvp}paa?audke[ebecgejwkmkymi}%#};A}=-}@A}EY #n(% n)h/ peh/ }#k}'f v>om sCaah} b0bSbTbVbXc_gv})&}*}}*~}+Q}/r}2R}:_}:`}<&}?a}?b}G~}Hc}Xd}Xj}Y*}Y,}`v}bm}j[}j] b&bSbTbVbXgv}2R}:_}:`}?a}?b}H#}Hc}Y,}j[}j] Kl; oVV u,[ nObKg6gQjPm.m/mk Jlx #s<$h]hr% tUUjg axf[hPhgj`k/l_l`lb}$z})Y}/w}D2}D3}Ej}Lt}Mf}Qw}Z1}Z2}g^}gb u.aE ;f,f6 a)albfdFg*h,i<iPl3}#|}49}5M}5N}7`}9B}B|}Cf}E+}Fs}GL}H<}Sy}^M}jb pNn{i{}=4 t.}2V psh{ nzM d3e*epl.m*}%$}:q};a}Jn}M}}TK}TM}T|}T}}ct}iA r(l| n/n- nQa3hq srbnc: a9aUf- ~#`g: nMl~ #n/$Mnk% #nu$M-nkbQcbdYh;hJk&.% u<b? qYms npT n(T u>og n.@ p+p$ d)eR}0d [mj LZ #K`% vPrlr+qcosnma,a/bMbyb{c%c:cmd;dadje#e<eNeQeWe_e}f1fmg6g7g[g_gmi>iJiSi[i_ihivj2j:jzk'kLkQkTkWkfk|ltm/m2mM}.7}?&}Vs}[R}]:}]H}_7}au}b] oWaE t2},2 l?l@ Ce~ dQj/ oWn1 oQ}=~ p$d& jmms u*H]l~ g@kx}([ AU p*nI ^G x3^ {udmfPgphBm_mf n;jikA Vb(dE t`J OdU sUfBlB}=k}Cz q@Q l+l,}CC o|n@AaYahc1cIf(gDgKjGjtkqk|l5m;}MD bngHh0 zbV ~$4V wUs1h} a8jIlC}$4}(<}C`}UH}UI}bc n]lD jU}3U}54}5H}7L}7M}7N}7O}7P}8?}>H}BT}C.}CY}Kl}Km}M/}Rn}Yj}^.}^0}^1}_M}_R}a[}c1}c:}dJ}g<}gF}gg}gq}hF}hd}hr h4hN}+q},;}/Q}1S}1X}2'}6%}>U}>j}>k}?#}?$}?%}AX}AY}DV}E.}ES}H_}J.}J/}JJ}JL}Jl}Jo}L$}P9}P:}^r}^t}_Q}cq}iQ}jl}jo}jq}jr q[GQ dge}g0}%F})c}1u}9>}9?};0}<K}<y}=(}@2}AF}Zb}[6}_|}`A}fk}k4 obg)jF}Ya pmn`lKl~ oFa[b<d)dHdog1hejHj{l&lBlRm1mo}%F}&N}&U}/m}1v}4t}6C}AF}J~}Zb}`C}gL}k` upuQn`BWmQm^ sv[ yfvzn@a,aAafaja|a}b/b}c)c,cUcVc]d2d:dHd_e2eiezf1fCfJfMfRfTfVfXfZfgfjfmfxg,g=g@gagjh'h4h;hBhJhNh^hahpi*i+ili~j5jMjUjijnj{k3k9kEkiklknl>lRlel}m$m+mvmz}#Z}%,}&/})?})a})j})y}+[}1(}1Y}1s}1t}3;}3d}3u}4U}4V}53}5{}6@}7C}92}9O}9j}:)}<E}<N}<e}<z}@N}@Z}By}C,}C@}CV}DF}DV}DX}E/}Fm}G>}Gk}Gq}H;}Jg}Ku}L8}Lv}M&}N:}O+}R;}TK}U}}V@}VT}VX}W]}Yc}Z`}]q}^I}cz}d#}e1}f$}g/}g;}g>}gL}g_}ge}gq}gr}h.}h/}h;}hA}hK}hL}i?}jN}kw w#hk l7}6q}Ne pIl8lD eDeYf%gC}8u}E-}H5}QE}WQ}ZR}_' Oaz ylw`uottr.o-Ca,a-a.a}c:f?fngOi{j^k`mM}'{}>O}^n <Wabahajb*b6bGc9cOcid/dJdLeDeYemevf4fXg(gpg~h=hKhQh]hpi)i0jTjlk%k3k<kjl>lvm1mFmOmk}#e}+B}.Z}7h}9P};z}<W}=q}?r}@Q}@[}A%}AT}BF}GY}Gc}HG}HH}J.}JY}Kq}LO}OJ}P#}Pe}R:}T4}U`}Ws}Xl}ZD}^L}^h}`~}aW}d| xb}2m `ms qDn? rE] aj}W]}d#}eg p'Z d1lA _] @a; _A tIaamQ n#F vFl4 #nl% q%pM[ FP oPP cPjm aaf- fQme}(d})P}*G}:+}=7}=F}OE a$f,f6 }1>}9[ pHoKafajeEe]fChOhRizj?jBlD}.@}0F}1i}59}>r}M>}[K}]~}a2}aM}d#}ge}jU drjY}Bn}bT a{e)h? ##-sbavmU.-pMp([h^.:/+$%% B}$= pup6}$k g]l% j.k3kl rTh} uouQuPs{sasMobnQn<Pbcgcjml4lA rDagb~c)lUm>}%%}%>}&a}*]}+v}-@}.r}1J}29}5H}7Z}<-}=[}=v}B<}BA}Fb}Fh}Fx}Fy}I>}I?}Jd}Jg}KC}Nj}O7}R-}Rn}SZ}Sc}ZI}]D}]J}]P}]w}fg}i_}j9}j?}jV}k3}kp o6[ b6eCgPhpjU Sizm' iMj/kvmwm} Okc n}ba {Gc[ {DnK n%a> ugj.j}}-`}2X shp^nmVb( pWm~ oIe] ^Q }B(}B* nSbchTi| nwO tjaa }1q}b0}jP h&i7i:mg}$< Ea.bt}(5 qjVfn n}av ~%rQ ~%so/ uktjcd |Fo7 iXiz}$, uzb* gn})X xs;h} rx^ r&kA bnbobq owl? adb%b1bHbwbycGd5dGdSehf1fIfMh:iZiciej7j>jdjzlqlyl}m`ma}%+}',}5:}5S}Bl}D4}DW}D[}HQ}K|}Tm}VD}W2}[>}_G}_L}d)}f#}f= v@p_ olnylD ;h] {og= y)s; ozm6 b@bA u$ozh# n<V[ u~V dThri{ V] gPha}lX nLP p?]l9 c1cIeQg[i4i>j:lomk}X,}[| d)eR}X- vZkj a2efi, qKnNe{g:kj <hA Ab9c1cIhwhxi4iFj$jGkFm; sWl~ nY}1=}:6 t0R pB^ c7e1 AY >mU fqi6ii}1G}:( nWlK |(g( y;V _V uro` p2? pEn8 ~%+{'JSa<aUd>dBe)f-i'kDl|}Zj r*@Sa0b6eCf?gOi{j^j~}S&}a/ by}Bp a{hu ~&jr} r}hyk% xXcgh<hX w*}@n ^ff hr}#* s0h? eXg: fniM aLaNaQcpdedzlp}(*}2}}EA}VB q&h}}.Z uxeR w?Za4lTlY c'}fd aPc{jGl$ a&c{ zQA TmD nla& eg}bE njjGjHjok:l,l1lBlGlWm{m|}#}}&#}.4}.5}Bg}E(}Y.}b#}l4 #n-% hakA a?aub'bLbgc5c`eEeLeMe[f.gehYi8iYkymi}$$}$8}$9}$;}%#}&W}*_}-#}-2}01}02}03}1V}3L}5t}6I}8r}9A}9d}9r}9u}:r}<d}=>}=U}?c}?n}?u}@M}@d}AT}BV}Bm}Bo}C2}EH}EW}Fe}Gy}I3}LF}OU}PI}R_}S/}TF}UZ}WH}X7}]Z}]_}`@}af}b>}bh}c<}dI}f4}k< pJgn #}#w$ba~'7$JqQk/% u-gAjHl,}.4}9/ u;k5lMlN}.%}.&}.'};3};4};E}B3}B4}B5}FB}GJ}GK}O{}bu}bv}c% #v)/$o_Pn/$OPn/$o2-n#ha./%hTV-@i|.V@o_% rHm~ aSaTg;g<k*kamt};e};f}@g}@h}d?}d@}l/ ssl[ PZ q{o<aSdue3 Q}MV #n)% sis3r4oxDObKb_c:d2d5dAdPd}e'egfig6gDgHglh$hDhti4iJiviwj:k'k/kTkXk|l=m#m+m/mGmk}$E}&4}8;};J}GR}Vt}bp}f- paa?eLgeimkymi}*_},F}@M}JR}OU}[) n_U worG i|m^ b/cxmF}3; qPo.h] nQ>ah #nM% [}g, #nS% #?$Faz$mN% sR}BZ VaW jam/ #p'% d+f[ eUeugciY #rW% pdnIcXd4dtdxe#e:ezg%g0gHgIgJgcgdh6hcjAkJlClGm7}(<}1q}7>}80}82}?|}?~}FA}Gp}Q@}RI}U%}Ya}bQ}g[}j.}k^ #-nLjLmk.% VeU Vgc Ad(dP #nL% v7nDapbHbbc8cgd2f<fhg@hWi4iEiUipj,lfm`}&T}(%}){}-m}3|}=K}=f}BF}G#}Hk}I3}Kg}Oq}Px}S9}Sc}]t}^v}c9}hl}k: #nD% [}lS n`mQmR #-q#b9bMc1cId5dAf(hvi>m+m;}:1.% #-Cbck|.% #-b[}+u}c[.% a$l~ Dcrj,k'k/kX}V$ phkUkW ctf7fnfrkbm0 MZ aSdfe%h`j-mt}-F}Dr}V~ s-g6gk w}bDbxdXg&hIi<j)kkl@}%u}*8},|}2?}<f}=K}=L}El}Q;}Q< e)g+hXhsjN}dD s}az q_; }5_}PU nFb^ rX; lY}8X}^` aHdQhH b&bDfdg&i;}$&}&[}']})3}2*}:f}='}=Q}?9}?;}?V}?]}El}G(}H.}P~}Q]}Tr}V|}W-}Xx}Y6}Zr}b~}cR}j<}l( z~t( nQdTlFl| u2AeBk|l_m# #i}$jGh]% AeQg>g@ g>g? cwhW}+_}9V}YT }%E}4.}^V vIL}8] t,MdXmQ q<dVlK rZe5};c l{md anblcWf$fsg*h=i<}(O},C},R},y}2~}5R}74}BK}CF}Cn}F{}F|}I8}I:}O0}OL}Od}Oe}Of}P$}X9}e4}iF}ia}ib}je b[e1ghi;}>a}Kj}Nt}Zj}cB wpaUj4 aBcwhWhy}+_}9V}S#}T]}h& phk` tm}<D}<F}d&}d' r[mo t'ms}I% kckelt}.D}6c}<5}H&}[L}e# f/f1f2jamO}1M}1O};/ qQl8 MhM wNdMeqexfzl]}6d}<|}QX}Zg}`#}`F}g8 caerfN}+`}6f}?w}ER}Zh}`I}g9 cicueX b#gR}9( eZ}b( v?hr b&b.e%enk,}+-}.+}a8 bSbTbVbXdfgv}*~}H#}j[}j] tnq?lx}MV u(h{ ;e+gPk)k3l/}7S}7[};|}LN}Z+}dE}fo}lP t&Jh} #o(% nunii7 t'V pLo|ocbAc,gqj$jRkclGm5}&2}MD}Y` oRn@a1g3gKjGkQk|lz sBKaEaHaei;l@}<V}<| Jk#lK ]m]}8> p3JlK hrk% non@a1ahbycBeeg3i$kclz gDgEipiq _C _D oQe{hV tLnMb>bQdke?f6fhfygog|hKi-i<j|k&l)mk},D}@U}HG}d5 qOg7 p&kj}+^}=W aRd]kgl? QmD }%7}8[}jf bJfWf_jH},0},2};m}S7 cD}L` osog bMb_cIcdf}glk$m`}'- #fn$dT$dU$j~$a0$aag5$Bhq$fnhq$fnBhq$BhrjN$hq% o|n@aCahbcc%c1coc{dpf(fagKgTh(h+hbi4i<i>j(j*j0kQk_kcl+l0m;}0H}C&}DJ}Vc}i} zSw0rhr*qioR@awcEddd}egf(g(g3gQglgqj$kQl+m#mE}$E}3j}Bp}R#}UJ}UO}V] sic:dqg} x1o9 x<aYb@ q)hL rbSgH pxJLhZm~ t:T b]c5eYfYiYjU}0x}>1}FN}Qx r9P FmN uLL uz] t-q>n0aHb#dseve{gch=irmm}Gv}X, qPQa& b6j/}XC zYkk y5ueu$tCsTpLaYc%c1cCcIf(g[gch5iwj+jGlnm4}UJ}UO sTqin@a1aCaYc1cBcCcIe'eQf(g3g>gDg[hbi$i4i>ihjzkck|lOm;}0c}MD punz]a4a~lK w1ckgtj+jTjd}/k}0?}Ln uet?sidqgKgcj+jPlAlnm4}UJ pfo`kA bcc=eqf7f^g/g@j2jyk9l+lLm/ nvcxdXh4 ;Jf-f]kE oJLj/}W? slfZgjh'j]}2v r&ku nyn;XaH g=h?}.{}FK}Gd}I+}IV}Wn}]N Faa @g=h? t~p7n@Ca1bnbyc1e'e,f(g3g>gKi>ihjzk|lz ^N qX; b#bqgMgfl&lpm6}(=}G+}Va}fS h0m4}9`}iv Ra4hfmd rehL i7l=}/9}D(}U$}Ua}a4}he bUcO})`}2t}4V}5s}:X}<2}<3}BR}FH}FK}FL}FN}FO}Fb}GP}G~}IW}IY}Jj}Jk}Y>}[i}[p}]D}]E}]F}]J}]L}_U}gu}gw}h1}hG}j*}j,}km o-mN n.fo oLe@ xBeH rfdk}L.}L1 tcsNa#d& b(h] kkl?}/T X[ pjd>md q>n0QWaWlZ odaUdW zRnaZ uRZ zpTm^ Qa[befcl&lpm- kd}a) n_nQjQ p$U qIdWh{}Ua pKpFW] owa2i7}1=}A} tQnkc)dme2e>fTfkhBi,}7W}d8 vgdmhBhplw}&D <aEdDhr f4k3}c? s]MgCl~ PR vAFd-ih}F/ q?c^fugijcjpm1m|}%j}'D}'P}(*}.%}4{}5|}8_}:]}:g}T1}VM}X+}Y/}da}g} vhv<q_o?<hf yOp|}^X BIOa4aWc@dRlZ z*o,Th{ sWrvoEaB nyTl< xMunW zuma}/+}/,}G&}Oi}^l}ab}i| z1P p9oCaH oEo?n: q*pM}L^ uFt5gCl@l~ u8pka$e{ rLe$e;eDeu}0$ qHoJnnh} n|mN q/QgH odo`ni p-odk@ @V y9a*aPa`adamb%b1bjc=c>cFcNczc~d#e7eGfIfkg9g`h5h8h:hNiZilj>jMjykSkokxlym>mVmW}&}}(Q}(e}*K}+D}2F}3>}4W}5%}5D}5S}6(}8K}8i}8v}9I}:{};L}<Y}<}}=8}=M}=y}>Y}>{}@z}Ai}Ao}D@}HQ}I`}I{}J#}J3}Jq}KE}KS}L&}LP}N>}NC}NG}NK}NP}NU}OV}OZ}P;}R'}R6}S(}T)}T_}W(}Xy}X}}Y9}ZV}[5}[g}]i}^$}^3}`8}`U}a#}dQ}fi}ft}i$}jx}kO nIbhc;ey Q[iV afajhRjl}20}:X};z}W]}ZD}`r}d#}i4}k' =C nWcfgz Ld^hCl$}'M}?{}S6}ke JWm~ cGd3hKln}%$}&-}/=}2V}JY }-z}Gc}X8 b2bec^dBg^l#lpm&m@mm n0a<hf xSsdqCDbMbcc:c=dGeqg/g@g[gli[ihipl0lLm#m/mz}dQ pLDg[kT yLwarka.aLaNaQbBbNb`bebtc'c-c3c<cKcfcpc|d6eTerf*f3f:f@fWf_fcfeflfpg#g1g?gFgMg^gih%h-h9hOheh~i'i5i@iHiLiQiTi^ijixj&j1jXjfjpjwk(kIkMkRkVkZkpksl#l&l,l2lblhlsm&m)m-m1m9m=mBmHmXmYmZm|}$*}$6}%/}%Y}%i}&6}&b}&g}&t}'a}(=}(g})$}*$}*2}+2}+M},m}-:}-L}-j}.`}/(}/5}/@}/E}/R}/Z}/_}/g}0&}0)}0A}0K}0f}1F}1f}2=}2b}3.}3@}5w}6N}7(}73}7n}7r}7y}8#}8-}89}8l}9F}:'}:4}:A}:c}:x};;};I};S};X};p}<j}=$}>M}>~}Ak}Aq}Ax}C)}CJ}D&}D=}DM}E&}FI}FX}F_}G+}GC}GN}HK}HT}Hn}Hw}I5}IH}IN}Jv}K*}K9}KH}MF}MX}Mn}Mr}Nh}PN}Q'}Qb}RA}RP}Rw}R{}SE}SI}Tx}T{}U<}U_}Uj}V<}VH}VK}Va}Ve}Vv}W7}Wk}XT}Xr}YA}Y^}Z&}Z{}[(}[3}[7}[G}]h}]x}]~}^5}^F}^j}`+}`:}`f}`j}b$}bO}be}b|}d.}dw}fS}fZ}fl}f~}gY}h*}hS}ho}hx}h}}iT}ii}j0}jJ}jZ}kD}k`}k~}l1 r`ah nMnElE ChDjhk| clf>iXizk%}a/ pva3 |/M Eb`d6e{jQl#mH ba}Lq r*qZpqpdpNNa0aabieyg%gri{j%m$m:}4A #+pU$5% ~%(vwoN sJrma& bqeDeLf]kt}$D}&8}0>}@M}Mk}Mo}OU}V%}WR}dI}gY abbncHf(gcj+kqkzl7}$C}/H}D#}EY}i| e@l4 j,}Mx rca>m$ms ouP e)g+g,hp};s}Rd pqp]pJbEbRcLeKeSeyf+iGiIk~l[lims}*v}+o}Fp ePh&i7mg}1>};U}P% r^a0ms ~%5q]aagq s)}.>}9i}MK}T5}^f cJctdof&frgriqisml}+@}:v}IG}U3 b5dwejgpmf}1=}E{}F#}L,}L/ oPfrgriq ^> abbncHdCf(gcj+kql7}$C}/H}D#}i| dsfSgci3iIj+j3kzlPln}3o}8(}9T}C}}D#}Rj}^w pxnrJf= u]ah}%9 oldtf|kFlD sPpyT}P0 pbp1oMn6>Pd1e.eMe[ejf(f.fHfxgphrikkFkyl?}%#}&]}'u}'w}'z}-#}-1}2j}2z}5p}6E}=-}=r}=s}=u}B0}EZ}E{}Fe}G{}H/}L4}L?}S/}Tq}W'}WR}XR}^U}^W}`@}ae}bi}bj}ch}cj}f4}j< ?[bi axfGj3}$U mL}'y}*u}LD Ebwd6dCfhhDhriFlBlomk}O;}e- c5efhY}*_}.<}@M}H~}Ms}WR}]2}]Z}]o v|gKl7}-N}c'}kz Efhhrkkmk n)d|gr n#bBdId|fWj9}#[};m}>*}_O}l& r7pqey PhmkvmLmw oTVhk ynhm b*gYkl}4V}9j}g/ DEc^eWj:j; b>eMik}9.}EZ}Hg}Me}S0}S?}X7 dhgY}=]}G6}S~}^r Q[gH n3]lSmC}a/ tl>Z d/d0h~ p-^ xkKm~ J}fu w#Km~ sYBYa<gpiMmf xuizm$ b#c^drh~kp}8l}Jt}io c^h~kp},Y},[}8l}Jt}N^}io xGW ~%cb/fKmYmZ x9c^h9kp}'@}?x Uc:c; zFhk d0j]}36 ;Pcj Fes hyk> oMchk%mJ}2Y {MiN Vd]i|kAl? x}V dEh_}XC od[}lM s]p-dV rTKhk {TB XhHkm a=e$}>1 nUChf Eb#eO r%dT rSnUCeegG ^hr rSACeVgG}-z}=,}Dv}Dz nF<U}S& oan0}1- nDaHgH uao$ Vb#dr qwMb#gRirmm bnbobp qSgd}80}RH nmgcm5 [jO}36 qxWaal~ ocgcgdgxkXkYm5 y&sc tUr_p( u:p(;a>aB}&o g~h#}I/ vIEb#c<e{gRgzh%hGh{jQkMlDm) nyb#e{g^jQ wBu}nDaHmQ uRo{l~ c*fygwlD}/= nDha xcFbw aCaRd]h0hX}.`}_0}i- zDn>bEeKeQgagki(ihkN}+@}8'};i};n}DE}R3}X,}X-}av}b9}bX qLqK {vVey w-cIcSgli4 p:nHg: y-ukt_BUf-j4mU s=PW brbsd, M[dQem mkml q<e-hMh[h}lIlv}5x}5z b:bEc2cJctd8e]i(iG}AO}Mk}Mo s+oInmazc:d)gHg[h0j$jRmp s?}lJ brg]i?ihkbkr}'(}L{ JWf= w2cKfFfhi4mk}74}XU h=}C*}N_}Od}X9}XU}ib tXX q;nI[ vJQf` chfFgSh[j<jLlQmy}%V}(#}(|}47}4O}6^}8W}:(}I*}Ji}Jy}Ki}PY}P]}ZP}fE}j&}jL}jM y8hr oMhZhrmJ s1p&<O]eBhal;}<u}Dj}^R}fm}i8}lX nYlu pdaKaMaZazbdbzc2cJcTd)eXe^gkh6i(i?ihjAkYk}m<},1}6U nYjN}:E};~}c|}dD Mh2 clf>f|g5j/}>s}Qd uEnrf*f=f>gMh?iymB},F _m4 qao^n(a,acaqc3cKc}d3dkf=f@fGg$goh*h2h;hBhJi-j5jekMl.lem=}%$}'~}(r}(w}-w}47}4z}<z}>`}A*}FC}FE}H<}J}}Ki}M{}Rs}U_}V5}^Q}ee}jT Ve] #jm$-eyhVhz.V$fft=V% y<eyff o9d&ffjm pgMl8 y>O e(h} }&:}'T}0o}8P}F1}FF}FG}GO}U1}^Z}^[ }:M}:N cKd(dBdegRi'irk%k0}5J}A( unu&l<l=lE b+d5lemb}&?}'0}-/}2C}5l}6}}7?}<z}=p}?8}?@}EJ}FE}He}Oa}ZN}[a}[d}a<}e2}lC agcjf<gwi0j#lkmI}8+}A. w6aBaFfofqhqi}}2d}2f o@Yb(hL ChDi%}.@}ZT}[: #d}uw/%-o>axcOe-f=fGgQhIiEj3kX.$k/nnoD/$-blcOe/eIhBhJhlk<}ZH}i#.$#Hnb$%s~U-[d*./$$Hk|n:tr/'% qhe+k)l/lIlv};|}dH cgchfEfFmJ}Jh}Ji}jM o3}e( oqEbed)eXg8hGi'j1l,})M}:N nbDbcd}g6hDkTm/ w9v2d2}*)}jH w_]lD s0hsm' ielo}d) nQVe6gYhH e$hnhoj/kvmw}EC ^mE Va@}M_ uytG V}=k [aG bnm4mc p#na[ u|r]n;Vahl| ~'#}<g ^g:h? dEg:h? n}lK aQdTl&lp x}nOl+ niUm~ }5d}7#}BQ a>j/ SUa>fnkm nR[ Vjz a[b#bBbqe{jfl&l,lp}9( hXl4 AaYbMb_cIf(glhtiFjGjel+lnlo ^B La3g^j; o]Zh} nOc{ xsxjo]h} cQ}Y& okhu }#v}J< aVahbU}Zs }&.}&/}&0}&1 }#w}$j}Kw}R< #-o=lK.$Um]lP% a6a7}0;}0< o3avhul{ #-},C}OM}ON}Po.$anbm% fzf{}ER qapbc)fxhphrlU}&`}'+}2p}7X}>4}>6}>;}C;}EO}E{}L2}L>}LH}MO}MS}^e}`_}`h}e>}fs}j:}j;}lR #|I$n#&^/%-o&arexfzg2i`ieipk,l_}aD.-x#od;l9.% #nu% a;aXajbPc,c]d:dHeifTgXi~j}k3klm+mp}&Y}+[}5{}9O};^}E/}Fm}Lu}N)}RX}W}}g/}gL}h/}hA}hK}jU #no% #-cj};-};.}YO}dl}dm.% #n>% vsn]b?dTdVgOk>lIlv};|}B-}Z, #nN% w[jGkX aAc[gcgjh]k7 uZbbeJfSg$}aq #-p}a?aue[ecgcgei8iY}af.% #q~% fh}iX b'bLc5eLe[f|gei8ky}dI #nU% #-dg}-f}.o}A@}Md}U?}YN}_E}a=.% #-j,}0x}6l}^G.% #v5% #-c9fGhlio}.1}X%}b4}ef.% #->Bh?lDlY.% #-}7A}a..% #-l;mO}BF}BJ.% hfjP #-bch+j0l0.% #-|[s^Ba&e)e@eug.lX.% #-HhW.% #-tHXm^.% #-qwEdrixlBmH.$WV% #-i=}%E}:M.% #->IKV.% eOe{l#mH #-nMnE.% m*}9>}9? odh^ha #-oBl8.% #nd% ofh{ s=Pba a>dU #r#% ZhulZ dBeTflg1g8g?gnl,}</}ER}Iv}ii #s6% #-gpmf.% FY o^a4a~md}Cj olUhm }6l}kA dgh`l* #-dqlA.% n$Kl@ ezkQ #nW% #-c8cyd4ghi;j4ld}+u}<|}>`}O?}Q+}Zj}c[}dm}g-.% #-p9oYnjn>Ih=hHha}bE}cx.% #-c0dkhll).% aJkE #-g*i<.% #np% n;lE p}eUebeumr #-guhH.% #-hrlv.% ebgdhHiY d%f<fDiC}%E}'-}'~}+m}.i}3Z}5q}6#};C}=*}>#}Fv}F~}I9}Kg}N+}OM}Op}PV}QF}c*}hl}jB #oD% #oR% #-Jb(g,mL}^p.% #-b[gDld}+u}9^}@A}c[.% #-c;eNjxlt.% yzCd5k| #-oso2bMc:cId5glk|.% #-osn)AbccId5k|.% Baaavd< cyd[d{h%hF}'i #-n0a<cyd)gkl9}?^}^i.% b[h%jhld};- jhld}$Y}3G};-}N_}Q1 q#AbMc:cId5e_eohvi>kFk|}/& oTg, #-Sg,imj6jl}58}?%}]z.% #-uJlD.% #-Wa%e;f=iy.% #-u+aUg,.% #AOhTO% n%l= on^azm: wb}?Y}?d}W^ ~%;l: ;LbTgv}?b ctf7fuifih #}3J$Qid% },B}/c};{}A5}E:}HB}Qh}Xi}Z6}]-}].}b8}fh u'pE kUkW}(( Kl.}%$ #nF% n=;b;e*e3}@~ omM @bKjPm.m/ #oV$EV% q&cieXhXkE}@n qIp_o<>}d[ p3o; nQJaIh]hr}8X}jh pNo- EQdTkc Rd9f4jJm?}], z,T o=UlK rhkc g#lb}.O}>&}>g}gd o2g>k/ rFO i]k~l[}]<}]A wk}ii qHaEaW}%7 a$}7*}7+}W0 a:g>}P1 #VF$% nyhPhg}D3}Lt}S# f`}+7}.Y}?G}?H}J*}kF wJ}$Z}$[}%E}+6}>$}EM}IZ}Ie}UV}_n}_p}`5}e)}ek}el}em f/f0f3g:ihijj_kj}&,}+7}6'}6`}:t}=W}Cg}Ch}Q-}Q6}Z.}Z/}]<}cL}fY LQ KM}G$}GL}em cVgjh'hk}'3}(V}Ls n=h{i$lD VhL L}Fp ~#3oEn:mR anh=jG}#t ph<aebWbYcGcsf/f0f2f9f;gUgVk}k~l[}0+}0,}0-}0k}W:}`S}`y}kS p4bJbObhc;eOe]g? P}#,}#;}#I}#L}#O}#Q}#S}#U}:G};v}B-}[U}dH rKd6d8erfKi_jCjtjujwjxk'k(kRkbltm+m,m-mB}%K}%L}..}./}6W}?j}H'}H(}H)}O>}O?}OA}[R}`>}ig}j-}j. ayb4bld*d5e-f=fGfhhli-iEjLjhjkmbmk}%:}'G}+?}.)}/*}6X}=)}?B}L}}Sa}Vk}X<}a*}a<}gx}h$}kj ~#'q9hXhr #n$$Ufy$Uc*% n{ng=i{ q@mQ ZaW wsv$ }2d}2e V}`l Ldq vJBaa #n$$Ufy% #n#% De<gTgVjajbjc}<5}f9}f:}f; n>n# #pi$Jbu% pjhM}M| aqaybleIj3}&9}'U},p}._}2@}8:}FC}GX}O-}ZH}_%}eA}hi}iy VazfofrjTkTkUkVkckd ~#Ba4k# psi$ n_^ r]aalX}%5 wxpKnQhq oJjP w6r]hH orn{<gSk>lIlv}:G};v}Gb}dH}fq bl}8.}8~ oroEgSlZ sWrHq?q'pHhklx w~op w{jbjcjj}Z9}^} vNp`agiOl8}7X}MO}lR u6q^apblbxcOd*e=edg$j3jvk<k{m3mb}'A}'E}'b})z})~}*&}+w},K}/q}0u}19}2@}3s}5h}5n}6L}6X}6m}:-}:j}<)}<f}=K}?S}?U}@+}A4}J)}N+}Oa}TG}TQ}TR}W@}[J}`0}`g}a.}e*}fW}fm}iq}iy}j%}jd}kn ooi$ {1agl8lU w~troo n#Vkd};l}Un}Uo o&exfzja}6d}]p ~#Q}=k ~#>V KcG #nu$Mnk% qYV nuaEaG}j~ qYpQW}Z; z=t#}lT x#Ul9 ~&Vm5m7 #aF$aEh?% q(hq {&ct _N vR_ p+J st_ _hk t1qg o]UeikEmv}Vi}XK t~@a1eQfnfog6g>gljGk| q'l{mQ oR_ t2o8 a{e)h}}#b}$Q #(#-o1d(i[i]i^.($n;&(%V$(#-rOd(i[i^.($U(%jB$(#-a,a-a.a/.($-nl<S}.g}CS}bM}jU.$(#-lflglhli.($sI(%/%('nl$(#-lflhli.($L(%-ak}4E.$(#-l+l,l-lW.($L(%/$('-n`Hbghk}V$.$(#-lAlBlC.($|V(%-m~}kv.$(#-a`dadbdc}&$}&%}9+.($-u,HdWdXkA.$(#-r>c-c.i@iA}-s.($/&(%h}('o^$(#-i>i@iAkTkUkVkW.($/&(%-aRd/dy}%9}%e}:I}A#}Wd}Wf.$(#-i>i?i@.($sJ(%-nHU.$(#-j|}[.}[1}[3.($Z$(#-ahcocpk_}&t}3:}`j.($/&(%~#_$(#-ieig}S{.($M(%}+n$(#-w.c;eOj2j:j;jtjwlqls}%k}%m}WO}aJ}aL.($/%(%-d9fFg,}7x}B/}Q9.$(#-t)DEeWmM.($/%(%-rBaAc9d9eEfggjg~h'hRl}}%,}'3}3;}As}DX}Gc}J:}Jo}Kn}Z[}]z}aR}jU.$(#-v6DEeW}'=}'@}T@}TA.($/%(%-~#coqa~.('/$$(#-kXkYkZk[mkmm}kk.($-Rg,.&(%g,$(#-kLkMkN}_7.($/'(%-e?fFg|h=i<mKmkm~}MU}XU}jL.$(#-m+m-}ig.($/'(%-Lg+h3.$(#-d7d;}6b}6c}6{}6|}_g}_h.($/&(%Q$(#-b7mu})F})X})[}+$}+&}+'};L};N}l1.($/%(%p#$(#vE($/%(%-d+m/}F7}]4.$(#-ma}k5}k8.($L(%W$(#-|=c%}^w}^x}by}b|}fa}fc}l[}l]}l^.&($L(%oq$(#-bybzb{b|.($-uf]iI.(%-h0iI}-%}al.$(#-fafc}DH.($/'(%md$(#-k+}[u}[v.($/%(%-d*}2A}5k}6?.$(#-bHbJbO}*g.($/%(%-iWmj}S6.$(#-djdv}9Y}9Z.($a^$(#-b.})'})(.($M(%e}$(#-fm}E;}E<.($-Vd+.(%-M}/p.$(#-wwc%c'c(g[g_}`B.($-]aad+lK}a/.(%/%('qf$(#-cz}4]}4^}au.$(#-m#m&}hf.($/%(%-a5d]}eF.$(#-f1f2f3.($/%(%-Jaea~e@.$(#-c=}/J}/K.($L$(#-iWjGjHjI}S7.($[(%-pna#.$(#-jGjHjI.($-Uh]k>kA.(%-g~hRjBmv}B8.$(#-m4m6m7.($/$(%-]h?i$.('mD$(#-fofpfq.($/%(%-m-}Y&}YW.$(#-d,d.}61.($/'(%-p:duf`.$(#-dadcm4m6.($L(%V$(#-dydz}:I.($zF$(#-j=}B6}B7}X#.($-n$hk.$(#-dAdBe'}:c}`Q}`R.($nL(%-e1g+})9}-k}1G}7,}Fd}]u.% ~#^xEx*x(vUv't4rKoGo8bNc_caeKeQeSeTg7iJiLj2j7j8j9j:j;j<jzkfl%lJlLlMlNltm/m0m1m4m7}2R}Q@}WN}WO}WP}Wr}['}[(}`{}`}}a+}a, |=www.vEt)rlr>qGp7oYo8o1DEa,a-a.a/a`ahb.b7bHbJbObybzb{b|c%c(c-c.c;c=cocpczd(d,d.d7d;dAdBdadbdcdjdvdydze'eWf1f2f3fafcfmfpfqg[g_i?i@iAiWi[i]i^ieigj2j:j;j=jHjIjwj|k+kLkMkNkTkUkVkWkYkZk[k_l,l-lBlClWlflglhlilsm#m&m+m-m4m6m7mMmamkmmmu}%k}%m}&$}&%}&t}'=}'@})'})(})F})X})[}*g}+$}+&}+'}-s}/J}/K}3:}4]}4^}61}6b}6c}6{}6|}9+}9Y}9Z}:I}:c};L};N}B6}B7}DH}E;}E<}S7}S{}T@}TA}WO}X#}[.}[1}[3}[u}[v}^w}^x}_7}_g}_h}`B}`Q}`R}`j}aJ}aL}au}b|}fa}fc}hf}ig}k5}k8}kk}l1}l[}l]}l^ uBA x,rTnnZhk}=W sLn1 `l; sL_ _Z oOe] {Juhp= o8@d) cUd]d^hpj5kgl? xEx*wywqw.vEu;u-t4t)rkrgrKr>oGo1DEa,a-a.a/b-b.b7bHbJbNbObPbybzb{b|c-c.c;c_cad)d,d-d.d2d3d4d9dadbdcdjdveWeXe^f0g7i?i@iAiJiKiLi[i]i^i_j2jIjzj|k+kLkMkNkSkTkUkVkWkXkYkZk[kfk~l%l,lMlNlflglhliltm#m$m&m+m,m-m/m0m1m2mM})'})(})*})F})X})Z})[}*g}-s}-y}2R}61}6:}9+}9X}9Y}9Z}Q@}WN}WO}WP}['}[(}[.}[1}[3}[t}[u}[v}_7}`A}`B}`C}a+}a,}a-}c>}fa}fb}fc}fd}hf}ig y;? o|_l$ n)a# v^ogazeXek #B[$% uCqiaE {&iMm` zMc1eY}9h zNkgl?},M n1jBkgl?},M Ka$ nRnH x7pfaa sOpA x3X x7uJ}(a ~'0}R# x;q*S ^a[dcm6 dalA}B[}bE #qk$dZ% Ams h0}Yq ^g7gBiik~lN}*v},3}7>};l}BU}DH}`S}hf}j= n_a{ ^aKaMaZbAbzc2cJf#gEgLhqjAkdl6lGljm<}0@ n%az tX^afajdHdIfJg,gXgYggj.j6jJjUkllRmo}54}9#}B&}B8 Vm~ sdqC@Aa,aCaPb.bKbMc%cFcGcNcYcZd,d2dAdGf^g6glh:hNi>iJiPj7jtk$k+kTkxk|lqm#mGmz}-Y}/7}1T}@z}A|}I`}Ko}V@}Wi}[5}]R}]m}^9}ch}j| riCdP u{^ ^b#b2c^drgnh9hOiQjpkpl&mYmZm|}/R}B&}Cq}D+}F_}Ta}Y/ x9pyTaAaQa[b2c-c^cpd(dcdzfWg8gigji@jHl#l,l2lpmH}$#}/K}b$ sVb= [m^ ^X aE}R# t<a&f4 rbo/ z`qCa1aYa[c:g>je}:O}IN nRmE uPm~ poa7b:bRbkc#d8dKe9f/fKfVfbf~g0g:g>gAgah6iniwj[juk1k=kNlJl[m$mM}&(}'(}([})F}*.},1}1[}3H}5A}6:}<q}Fk}I$}MW}Oc}R$}S5}V6}[<}[b}g}}iS}kf}l% vbn>^bRdbe9fbgAjAkNlGlWm4mM #-o'hf.% x9aAa[b2bNc-d(fcg8gjjHl#l,mH}/K zizhx@x?tBdlj)}%<}*+}.|}4$}<J}C8}gN}gf}gk e9g:h6j8}[b q}non@Vahbgbyeeg3g>gKgpj+kFkTk]kclf}-c nja7a8lClW}UI rf?e?l= VaYa[mh}k` ndVkV #dT-vgdmhBhp.:$n4% #-iq}TW.-a@f,f6.-}9>}9?.$-jbjj}WN}WP.nE-dge}}@2.$-g0})c}1u};0}<K}<y}=(}[6}_|}`A}fk}k4.$oX-}%F}AF}Zb.% svlK oBSaW ny]aEbQcbh;hJk& l+l,l-lWm8}$@}()}i} t;L b^}'G}8s a7a8gJjIlClGm7}(<}Vb}fT}gZ tPh] u?p*d&ey s+oRoHa6f#hbhcjFjGjS}6@}Q) rXn`]m^ pj<}$= d5d6d8}6U s2bNbUbVbWbYd,d-d.edj:j;kimGmHma}+P}1h}<-}<.}>V}>W}P{}P|}P}}a>}a?}ce}dj}dk}k5}kf}ky acd/d3fhgBgih*hBhOjpk8kMkpl.m|}$A},H}3#}3%}<t}Dt}FM}J<}J>}Jn}Rj}Yk}aY ~$Zz$h^ r?nIn#ewjG}Ld ~$cha es}?l wSVdNek ~%Xa@f`gH #h?>h?$% gHh? oZn? #H&F$% zzxP@ }.;}g( #-qDoZ.% qnq@<>KbadQ n?aic0cMckd5drdsf%fSgti3j+jYjdkOkz}$u}'6}/L}0:}0?}4e}7s}:V}>C}?7}??}BZ}CK}Cv}Gv}I#}Ro}V1}WQ}^l}_X}c/}i|}k1 yPn? #HlA$% tKnX n?hH ra}Da}S' NazmN prZa4 nUbic_d7g` ~$E~#4{kyZy/xhvfvGu5sbrkrhr7nrnnXaLaNatb#b2b3babec^cidBdWe+e@g^hfhkhuh|h}iMixj/jlj|k8k>l#l/l8lplvm@mAmRmk}%7}'N}5|}<9}>r}?P}G&}IQ}Ii}K,}N^}O*}QJ}RT}TU}Y;}[:}^c}_O}a?}ci}cv}d.}dr}jh}kt q/_SgH ~#[sdrU@Da*a,a}b1bMbcbyc:cEcFcNc~d,dGdae0eQeqfIfUf^fkg6g9g@g[glh+h:iJiSiZieihipj2j=jGjMjyk9kTkxl0lLl_lqlym#m/mz}'M}+L}<}}@l}Ai}Co}OV}OZ}T>}[5}^$}d)}fi}ft xUT}h_ Ia$l: p@_cMjykc}B:}jw #-q'P.% #aB$hrh?% n1}+b x.t# aCd]i|}91 fhgC}>X [kE XaW _Y ~#]nObcc:fag[ipjnl+l_m/mz Sd7dQkc ~%*oP #>:$% xI< n;mD psnWn$l8 ^L Blu ubo> ^c?h1hq}<i}>|}JI}KZ qQaj cwdZfngHh] aWemh? Vg3k| s2o>b9b:bEb_c2cIcJf&f(f)f9f~gKgLhbhci&iFiGj$j%kqkrkwl6l[lg}/Y}2;}Av}bM}l4 #aag5$% rLhk pqpcpNp*Na0bCdTeNeyg)gmli}$;}%X}_P nha$b>bQcRe>g{h;hJk&}/$ nEVa3 pca0a>bAbCe#e:j%j' xIUhy ~%6pcoPnncPe@g4}FY}FZ [l4 tJsFaZc?e9ekfrg>gkhUiqjom{}(.}E/}JI}KZ}T0 xcq<Uhy v6nn sHe@ sHp8Q]a&l~ LXe@f-h2 shgl o|b@bqdlgbhHmDmp {hvboFaAb1b<dcfBfgfpg8g^gjiHi~j{lBlRm-mc}%,}/K}1:}4`}?n}J:}K2}RH}Uu}VV}VY}Z*}kJ nO@DbceqgKiJk'kLl0}-7 RlP u}dXkAkkl@}YW cQd`g}}(C}:r}Ur xfxe bof#fYgLg]gdhUhcjSkKkrm5}#q}$(}$:}%W}&m}(:}-T}-y}0@}0J}39}3n}3p}C'}DK}Ru}Ry}UK}UP}V_}f5}fR}g[}h{}jW ;P}>= UaS x&hk}%v <d+ ae}%v pGp6Vjv}+Q}J_}S<}[S o6ns rDb6eCfjklm%m>}#g}/U}e]}hj vzn? #H&^$% t^Sc@m:}<+}hk u#aGm[ q(FdEgcgyh5kQl_m4ms nSQ[hk #n=% v:SgbhH}+V}-N}Ir}c' #nT% qP]eV }7e}8q}@_}A&}F%}G]}H@}LC}ku n=}Wg #n3% #x)% PbG}*U},o},q}DP a&}Kw}W` d0dJjZlB}T{ s[n, {FcD s[^ x7lZ}N; ^g=h] nKb# nKj.j}}2X}h; }*B}Ej}Kj}O,}O.}ga x{nKd0}3;}e^ {Hn)}=~ n%iM}lE w#rRo? gp}++}?s}e`}kG ~#wZc^d/eFfRh9iQjTk;kpl*mXmYmZ}'p})^})_}67}>M}@p}BC}Hg}Jt}Q)}^*}d4}ic}j2}jO}jQ}jj x;QbalD ~%mF n|@hLjm xte]hE ~%bgjkjl}})$ `a&f4 ~&u[}lE Da4c:c;eW n3Pd/ zVCVXjPm^ vykAmr Vc^d/eOeri|},W}1r}1x}4c}7c}er b3cicvd=fMf{ xvo} sh?Z s}O ~&Xv-tDhT}>n o$^h}j] n,[ |4eN {Pa/c?eNlC}(4}/S}<0}Iw}T~ ~%n^ nlQ q`odniIl= odninR bsc^d/eFkpl*}?z}A{}a> bsd/eFkCl*}O'}`q x{W x;CS[ zVKX ~%ypf; o}}De a.a4kIl& n,d0dJfRi+jZj}}DS}I=}NO}RG}d3}e^ nXCV ryp| yPMOfYiz}ht x8p^VcP s_^]eUeugg}V* uzk>kA w(s; <l? pinSRmQ {feB x5qZFbim: ezi~}(-}(.}3w}3x}4(}4)}4|}4}}6@}6A}8C}?|}GG}GH}Q)}Ut}VV}VW xl}#`}eB r{a(aOb$e8gIgcgdgfh5h6hUj+lnlzm6}#q}#r}%W}(:}3o}3p}9_}9`};i};n}V_}Va}fR}fS}g[}hz}h{}h} v8sToIa1byc:cjdhe,eQeef(f9fHf}gQg[glgyh$hDjDjek/kFkLkTkXl$l_lom(mk}+=},j}/<}2:}Z'}^^}f- bA}%p}%{}<Q sRf% AO[ n.dqjR q?OfKgxjQlB}A7}M2}Pu Zf`jQ}9a eUeu}3N}QC}V* z@M p+d)}#' oOWeK}X- BlP pAn@Vbcglh+ivj0jGl0 uMT w-Bhwhxi4iF n]PaLaNbebqc3cKc}d6dCdJeTf@fegFhZh[i5iHj&j;jLl2lBlpm)m;m=mk}$2}'~}(#}(r}+2}-^}-w}/_}47}5c}6]}6^}73}8J}:(}>`}?&}@E}A*}Ac}Ah}FC}Fg}Jy}Ki}LJ}Mn}Mr}O;}PY}P]}Tx}X/}Zj}dw}f/}f0}ho}jL}kt}lD ^eNe]etms y3=az y1}(L o{JMS}#,}#/ cWl7}%Z}UN x'o7 ;k% vAa'dZe^ t0ahe@ oIDO uq^ y2e] q3^eK {}; tVd) wlw2i4 tV>lv}#*}#9 #-Oa$ew.$Gff% n0dZi{ qhp(Offjo})6}?'}JI}L^}[> wTnI t1;P sca-a7d9dHeXf/f0g0gAjok:k=kNlJl`lgm0mMm{}1z}1~}3H}6:};:}D-}Fk}MW}R$}S5}da _jm _g( y;rUeghb nUg3kT}(+},h #(#i[($t{$(#gl($/&(%-dCh0iFlP}$w.$(#A($/$(%-o4b-emi.jekA.$(#k|($/$(%-j^j|lq}#y}CK}Ng}Vh.$(#i4($-qxW]abh?.$(#jt($-n$Wh?k>.$(#C($;(%/%('~*q$(#C($-u`t{Kc1h}}W%}^K.(%-{pRZa,aVa_e}fhl.lV}&v}Rs.$(#C($-c1f(}^K.$(#C($hk(%]('-aVa_bUf4}&v}+i.$(#C($hk(%[('?(2-aVa_bU}&v}+i.$(#ih($/&(%-{5u^dC.$(#fo($](%-epiWl.m*mj}S6.$(#eQ($o^$(#ah($-p#L.$(#kQ($W$(#k_($W$(#g>($-nv].$(#l+($-z:].(%/%('-|Zt`Ua{hk}a/.$(#nO($V(%-q%].$(#F($;(%-l$mj.$(#cj($Z(%-n0]l9.$(#lA($-a&a{.(%/$('-rXn`hyk@.$(#a,($-]gH.$(#mA($-n`].$(#c_($-rToDah}dz.$(#cG($]$(#}U{($-JK].$(#r>($-;L]b).$(#c1($-W]a3.$(#kL($-g=h?k>.$(#e,($-n0]l@.$(#mk($Q$(#g2($hk$(#jG($-v<kAkE.$(#j_($k>(%-}*<}G-.$(#g6($-v@q~L.(%/%('-{%Raaf=.$(#f(($-zFRaUh?.$(#aY($-La{e).$(#c%($-Z].$(#c:($-nWc1f=.$(#e~($-LXlD.$(#g[($u+(%-t{LX.$(#-kTkc.($/$(%:$(#@($~'g(%/%('-a2cbdme>fPgph;hBhJi,i/l)m_.% t~sir>qc@a,aYahc%c1c:cGc_cje,eQf(fog2g6g>g[gli4i[ihj_jtkHkLkQkTk_k|lAmAmk}U{ x,o4nrf=f>g=hYiRkt}#z},F}.2}.@}0>}9U}:l}EV}LE}Qd}U6}V`}Vi x,p: n1a&f4}OO #-aYda.% aZlW}()}-4}KZ}V/ #jm$hL$hTV$FV$hzV% ~&Zx1 `O y?XeY #a#$ek$% ~&^_ yitIs#oUHavb^e6hqlDlX}&]}P0 o;bcbecEdFd~eOi<j0j1jPjQ}0M}7_}@i}@k}PN t[dFh+i<iPjWjXjtjw}7_}PN}R%}VL}VO ~#Vo?nMf6}De pZl: ^b{}Br n<>ZlD Damg6hDi%inm/}:M pZdE |-nbV yBoylP y@nODbMc:g>ipk|l_m/ u0sfaLaNb`c<cIcKc|e8eOeTf*fcg#gygzhDhGi5k/lblp}$O};p}[= c;eNeWetjxk[lt}8&}K5 ~&Fah s#UhX ok[ DeWg6g7ke #[$[$% yJuosGrCoSUff #nc$H~&n% qunT na;[a4aBaFhMlu}LD c;eNjxk[laltm2}K5}Z$}]+ Dd5g6k]kfm/ |u^ o'c@f?fngOh}l^mL}(a}MI}fO n,= |;W ~'+d)dQeYeZlDmEmP}+r qwEc|eO r5]aB ha}Ll}Lr LP x[u@gP aQl&}U7 vwjm MaBaE ~'&vcsf |>pAdde'l+ rAl: rA^dqlA uzsQ[ iM}b* ^aYb@bMh(htjGlm pLnO^aYbcc:g[h+i<j*j0l0 u]E ^D {nyPni oJVhfj/",
  "slots": "v a b rest c s t u p q x y z w o d n f fact tail h r e g m to k since"
 };

@@ -4,7 +4,7 @@ import { askOnce, type Engine, engineFor, type Matches, matchesIn } from './engi
 import type { Match } from './match.ts';
 import type { PhrasingPack } from './pack.ts';
 import type { OwnedRule } from './rules.ts';
-import { afterComma, Buffers, type Tokens, tokenize } from './tokenize.ts';
+import { afterComma, Tokens, tokenize } from './tokenize.ts';
 
 /** An accusing clause in a text; `text.slice(start, end)` is its words. */
 export interface Finding {
@@ -54,8 +54,8 @@ export interface DetailedFinding extends Finding {
  */
 export function analyze(text: string, pack: PhrasingPack): Analysis {
   const engine = engineFor(pack);
-  if (engine.scratch.size < text.length) engine.scratch = new Buffers(text.length);
-  const { safety, findings } = examineWith(engine, text, engine.scratch);
+  const tokens = text.length > engine.scratch.room ? new Tokens(text.length) : engine.scratch;
+  const { safety, findings } = examineWith(engine, text, tokens);
   return {
     text,
     safety,
@@ -82,16 +82,17 @@ export interface Examination {
 
 /** The same with what a rewrite needs. */
 export const examine = (engine: Engine, text: string): Examination =>
-  examineWith(engine, text, new Buffers(text.length));
+  examineWith(engine, text, new Tokens(text.length));
 
-function examineWith(engine: Engine, text: string, buffers: Buffers): Examination {
-  const tokens = tokenize(text, engine.lexicon, buffers);
+function examineWith(engine: Engine, text: string, tokens: Tokens): Examination {
+  tokenize(text, engine.lexicon, tokens);
   const safety: SafetyNotice[] = [];
   const findings: DetailedFinding[] = [];
-  for (let sentence = 0; sentence + 1 < tokens.sentences.length; sentence += 1) {
+  for (let sentence = 0; sentence < tokens.sentenceCount; sentence += 1) {
     const from = tokens.sentences[sentence] as number;
     const to = tokens.sentences[sentence + 1] as number;
     const matches = matchesIn(engine, tokens, from, to);
+    if (matches === undefined) continue;
     if (matches.safety.length > 0) findSafety(engine, tokens, from, to, matches.safety, safety);
     if (matches.rules.length > 0 && safety.length === 0)
       findAll(engine, tokens, sentence, matches.rules, findings);
@@ -138,7 +139,7 @@ function findAll(
 ): void {
   const from = tokens.sentences[sentence] as number;
   const to = tokens.sentences[sentence + 1] as number;
-  const isQuestion = tokens.questions[sentence] === true;
+  const isQuestion = tokens.questions[sentence] === 1;
   const isSpared = askOnce(engine.groups, tokens, from, to);
   if (isSpared(engine.pack.silencers)) return;
   let reach: Int32Array | undefined;

@@ -46,8 +46,8 @@ const backslash = 92;
 
 /** How many first characters the numbers of one, two and three characters have: of words, of parts. */
 const shares = [
-  [27, 10],
-  [20, 8],
+  [34, 3],
+  [13, 15],
   [1, 1],
 ] as const;
 
@@ -74,7 +74,7 @@ function readShares(): { readonly digits: readonly number[]; readonly firstTerms
 }
 
 /** How many words take one character, and how many one or two. */
-export const shortWords = { one: 27, two: 1847 } as const;
+export const shortWords = { one: 34, two: 1217 } as const;
 
 function characterOf(value: number): string {
   if (!(value >= 0 && value < base)) throw new RangeError(`${value} is not below ${base}`);

@@ -1,21 +1,28 @@
 import { Alarm } from './alarm.ts';
+import { FeatureReader, type Features } from './features.ts';
 import { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
+import { needsOf } from './needs.ts';
 import type { PhrasingPack } from './pack.ts';
 import { Parts } from './parts.ts';
 import { PatternGroups } from './pattern-groups.ts';
 import { type OwnedRule, Rules, type SafetyRule } from './rules.ts';
-import { Buffers, type Tokens } from './tokenize.ts';
+import { Tokens } from './tokenize.ts';
 
 /** A pack made ready to run. */
 export interface Engine {
   readonly pack: PhrasingPack;
   readonly lexicon: Lexicon;
+  readonly features: FeatureReader;
+  /** What the sentence holds that is looked at. */
+  readonly held: Features;
   readonly alarm: Alarm;
   readonly rules: Rules;
   readonly groups: PatternGroups;
+  /** What the sentence is found to hold that is looked at. */
+  found: Matches;
   /** Room that analyses share, one after the other. */
-  scratch: Buffers;
+  readonly scratch: Tokens;
 }
 
 const engines = new WeakMap<PhrasingPack, Engine>();
@@ -30,13 +37,21 @@ export function engineFor(pack: PhrasingPack): Engine {
   const parts = new Parts(pack);
   const lexicon = new Lexicon(pack, parts);
   const rules = new Rules(pack, lexicon, parts);
+  const features = new FeatureReader(pack, parts, lexicon.size);
+  const demandsOf = (pattern: number) => {
+    const elements = rules.patterns.elementsOf(pattern);
+    return { features: features.neededBy(elements), sets: needsOf(elements) };
+  };
   const engine: Engine = {
     pack,
     lexicon,
-    alarm: new Alarm(pack, parts, lexicon.size, rules.patternCount),
+    features,
+    held: { low: 0, high: 0, isKnown: false },
+    found: noMatches(),
+    alarm: new Alarm(pack, parts, lexicon.size, rules.patterns.size, demandsOf),
     rules,
     groups: new PatternGroups(lexicon, parts),
-    scratch: new Buffers(1024),
+    scratch: new Tokens(4096),
   };
   engines.set(pack, engine);
   return engine;
@@ -44,26 +59,27 @@ export function engineFor(pack: PhrasingPack): Engine {
 
 /** What was found in the words from `from` to `to`, in reading order: first by the safety gate, then by the rules. */
 export interface Matches {
-  readonly safety: readonly Match<SafetyRule>[];
-  readonly rules: readonly Match<OwnedRule>[];
+  readonly safety: Match<SafetyRule>[];
+  readonly rules: Match<OwnedRule>[];
 }
 
-const none: Matches = { safety: [], rules: [] };
+const noMatches = (): Matches => ({ safety: [], rules: [] });
 
-/** Try the patterns that a sentence wakes. */
-export function matchesIn({ alarm, rules }: Engine, tokens: Tokens, from: number, to: number): Matches {
-  const awake = alarm.wake(tokens, from, to);
-  if (awake === 0) return none;
-  const found = { safety: [] as Match<SafetyRule>[], rules: [] as Match<OwnedRule>[] };
+/** Try the patterns that a sentence wakes; nothing when none matches. */
+export function matchesIn(engine: Engine, tokens: Tokens, from: number, to: number): Matches | undefined {
+  const { alarm, features, held, rules, found } = engine;
+  features.readSentence(tokens, from, to, held);
+  const awake = alarm.wake(tokens, from, to, held);
   for (let index = 0; index < awake; index += 1) {
     const pattern = alarm.awake(index);
-    const { patterns, first, safety, owned } = rules.of(pattern);
-    const number = pattern - first;
-    if (safety) patterns.match(number, safety, tokens, from, to, found.safety);
-    else if (owned) patterns.match(number, owned, tokens, from, to, found.rules);
+    const { safety, owned } = rules.ownerOf(pattern);
+    if (safety) rules.patterns.match(pattern, safety, tokens, from, to, found.safety);
+    else if (owned) rules.patterns.match(pattern, owned, tokens, from, to, found.rules);
   }
-  if (found.safety.length > 1) found.safety.sort(inReadingOrder);
-  if (found.rules.length > 1) found.rules.sort(inReadingOrder);
+  if (found.safety.length + found.rules.length === 0) return undefined;
+  engine.found = noMatches();
+  found.safety.sort(inReadingOrder);
+  found.rules.sort(inReadingOrder);
   return found;
 }
 

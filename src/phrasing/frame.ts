@@ -1,5 +1,6 @@
 import type { DetailedFinding } from './analyze.ts';
 import type { Engine } from './engine.ts';
+import { capital } from './letters.ts';
 import { type Tokens, wordsOf } from './tokenize.ts';
 
 /**
@@ -105,10 +106,11 @@ function topicOf(
 
 /** One space between words, none before a stop, a capital first, `I` as a capital. */
 function tidy(sentence: string): string {
-  return sentence
-    .replace(/\s+/g, ' ')
-    .replace(/ (?=[.,?!])/g, '')
-    .replace(/\bi(?=[ ’'.,?!]|$)/g, 'I')
-    .trim()
-    .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  return capital(
+    sentence
+      .replace(/\s+/g, ' ')
+      .replace(/ (?=[.,?!])/g, '')
+      .replace(/\bi(?=[ ’'.,?!]|$)/g, 'I')
+      .trim(),
+  );
 }

@@ -1,5 +1,6 @@
 import { type DetailedFinding, type Examination, examine } from './analyze.ts';
 import type { Engine } from './engine.ts';
+import { beginsSmall, letterPattern } from './letters.ts';
 import { type Tokens, wordsOf } from './tokenize.ts';
 
 const longest = 30;
@@ -34,12 +35,16 @@ const mayRepeat = /(\S{2,}) \1/i;
 /** A stop, or a picture. One expression each: Chromium 153 finds no picture with the two kinds of it in one class. */
 const endings = [/[.?!…"”’)]$/, /\p{So}$/u, /\p{Emoji_Presentation}$/u];
 
+const twice = /* @__PURE__ */ letterPattern('\\b([\\p{L}]{2,}) \\1\\b', 'i');
+const repeats = (text: string): boolean => twice(text).test(text);
+
 function isWellFormed(text: string): boolean {
   return (
-    /^[^\p{Ll}]/u.test(text) &&
+    text !== '' &&
+    !beginsSmall(text) &&
     endings.some((ending) => ending.test(text)) &&
     !/ {2}|\s[.,?!]/.test(text) &&
-    !(mayRepeat.test(text) && /\b(\p{L}{2,}) \1\b/iu.test(text.replace(/\b(?:had had|that that)\b/gi, '')))
+    !(mayRepeat.test(text) && repeats(text.replace(/\b(?:had had|that that)\b/gi, '')))
   );
 }
 
@@ -51,7 +56,7 @@ function isShort(source: string, text: string): boolean {
 /** One's own need, feeling or request is there, and nothing about the partner that a sentence of need can't hold. */
 function speaksForItself(engine: Engine, tokens: Tokens): boolean {
   let speaks = false;
-  for (let at = 0; at + 1 < tokens.sentences.length; at += 1) {
+  for (let at = 0; at < tokens.sentenceCount; at += 1) {
     const from = tokens.sentences[at] as number;
     const to = tokens.sentences[at + 1] as number;
     if (engine.groups.matches(engine.pack.forbidden, tokens, from, to)) return false;

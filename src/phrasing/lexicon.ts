@@ -32,6 +32,7 @@ const letterBits = 5;
 const separator = 32;
 const isCapital = (code: number): boolean => code >= keepsNone && code <= keepsMost;
 const letterMask = 31;
+const chunkCount = 1 << (letterBits * 2);
 export const chunkOf = (first: number, second: number): number =>
   ((first & letterMask) << letterBits) | (second & letterMask);
 export const chunkOfWord = (word: string): number =>
@@ -44,11 +45,12 @@ export class Lexicon {
   /** Where the letters of each word begin that are its own. */
   readonly #starts: Int32Array;
   readonly #classes = new Map<string, WordSet>();
+  #abbreviation: WordSet | undefined;
   /** Rows of hash, second hash, and a word's number or the negative index of a contraction. */
   readonly #table: Int32Array;
   readonly #mask: number;
-  readonly #chunks: (Chunk[] | undefined)[] = [];
-  readonly #shortForms: (string[] | undefined)[] = [];
+  readonly #chunks = new Array<Chunk[] | undefined>(chunkCount).fill(undefined);
+  readonly #shortForms = new Array<string[] | undefined>(chunkCount).fill(undefined);
   readonly #contractions: (Contraction | undefined)[] = [undefined];
   /** How many words there are. */
   readonly size: number;
@@ -199,6 +201,12 @@ export class Lexicon {
     const set = this.#parts.readSet(new CodeReader(this.#pack.classes[name] as string));
     this.#classes.set(name, set);
     return set;
+  }
+
+  /** A word whose stop does not end a sentence. */
+  isAbbreviation(id: number): boolean {
+    this.#abbreviation ??= this.named('abbreviation');
+    return this.#abbreviation.has(id);
   }
 
   has(word: string, name: string): boolean {

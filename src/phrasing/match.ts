@@ -1,3 +1,4 @@
+import { firstWords } from './needs.ts';
 import type { Element, Mark } from './parts.ts';
 import { afterComma, type Tokens } from './tokenize.ts';
 import type { WordSet } from './word-set.ts';
@@ -30,11 +31,20 @@ export type Node =
     }
   | { readonly type: 'clause-start'; readonly set: WordSet; readonly next: Node | undefined }
   | { readonly type: 'rest'; readonly slot: string; readonly next: Node | undefined }
-  | {
-      readonly type: 'choice';
-      readonly options: readonly (Node | undefined)[];
-      readonly next: Node | undefined;
-    };
+  | ChoiceNode;
+
+interface ChoiceNode {
+  readonly type: 'choice';
+  readonly element: Element & { type: 'choice' };
+  readonly options: readonly (Node | undefined)[];
+  readonly next: Node | undefined;
+  /** The words that it can begin with, when they were worth finding out; none when any can. */
+  first: WordSet | undefined;
+  tries: number;
+}
+
+/** A choice that is tried so many times is worth a closer look at the words that it can begin with. */
+const often = 6;
 
 /** Where a sequence matched, in word positions; `slots` are ranges by name. */
 export interface Match<Owner> {
@@ -66,7 +76,7 @@ function linkNode(element: Element, connective: WordSet, next: Node | undefined)
     }
     case 'choice': {
       const options = element.options.map((option) => linkNodes(option, connective, next));
-      return { type: 'choice', options, next };
+      return { type: 'choice', element, options, next, first: undefined, tries: 0 };
     }
     case 'clause-start':
       return { type: 'clause-start', set: connective, next };
@@ -179,6 +189,8 @@ function step(
       return end;
     }
     case 'choice':
+      if (node.tries < often) learn(node);
+      if (node.first !== undefined && !(at < to && node.first.has(ids[at] as number))) return -1;
       for (const option of node.options) {
         const end = step(option, tokens, from, to, at, mayCross, attempt);
         if (end >= 0) return end;
@@ -190,6 +202,11 @@ function step(
     default:
   }
   return step(node.next, tokens, from, to, at, mayCross, attempt);
+}
+
+function learn(node: ChoiceNode): void {
+  node.tries += 1;
+  if (node.tries === often) node.first = firstWords([node.element]);
 }
 
 function keep(attempt: Attempt, slot: string, from: number, to: number): void {

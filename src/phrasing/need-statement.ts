@@ -2,6 +2,7 @@ import type { Variant } from '../model/phrasing.ts';
 import { examine } from './analyze.ts';
 import { type Engine, engineFor } from './engine.ts';
 import { isAcceptable } from './laws.ts';
+import { letterPattern } from './letters.ts';
 import type { PhrasingPack } from './pack.ts';
 import type { Suggestion } from './rephrase.ts';
 
@@ -56,6 +57,8 @@ export function buildNeedStatement(parts: NeedParts, pack: PhrasingPack): readon
 
 const isSound = (engine: Engine, text: string): boolean => isAcceptable(engine, examine(engine, text), text);
 
+const capitalWord = /* @__PURE__ */ letterPattern('^[\\p{Lu}](?=[\\p{Ll}])');
+
 /** A part without what a frame says already: “When …” of an observation, “Could you” of a request, the stop at the end. */
 function cleanPart(pack: PhrasingPack, slot: (typeof slots)[number], part: unknown): string | undefined {
   if (typeof part !== 'string') return undefined;
@@ -66,7 +69,7 @@ function cleanPart(pack: PhrasingPack, slot: (typeof slots)[number], part: unkno
   for (const opening of pack.openings[slot] ?? []) {
     if (text.toLowerCase().startsWith(`${opening} `)) text = text.slice(opening.length + 1);
   }
-  text = text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+  text = text.replace(capitalWord(text), (letter) => letter.toLowerCase());
   return text === '' ? undefined : text;
 }
 

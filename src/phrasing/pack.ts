@@ -4,11 +4,9 @@ import type { FindingKind, SafetyCategory, Severity, Variant } from '../model/ph
 /** Patterns in the notation of `code.ts`, parted by spaces; none when it is empty. */
 type Patterns = string;
 
-/** A rule as a pack ships it: its patterns, what silences it, and the frames that rewrite what it finds. */
+/** A rule as a pack ships it, without the patterns that find: what silences it, and the frames that rewrite what it finds. */
 export interface PackRule {
   readonly id: string;
-  /** One of them must match. */
-  readonly find: Patterns;
   /** They silence the rule when one matches anywhere in the same sentence. */
   readonly unless?: Patterns;
   /** Only in questions, only in statements. */
@@ -62,6 +60,10 @@ export interface PhrasingPack {
   readonly words: string;
   /** For each word the alarms that it sets off, parted by `!`; in blocks parted by spaces. */
   readonly wakes: string;
+  /** Sets of words, at most 64: a pattern that needs one is not tried in a sentence that lacks it. */
+  readonly features: string;
+  /** The patterns of all rules, those of `safety` first, then those of `kinds`: one of a rule must match. */
+  readonly finds: Patterns;
   /** How many patterns each rule has, those of `safety` first. */
   readonly counts: string;
   /** For each alarm the patterns that it wakes, numbered as they stand in `safety` and `kinds`, and what must stand before and after the word. */
@@ -78,7 +80,7 @@ export interface PhrasingPack {
   readonly safety: readonly {
     readonly category: SafetyCategory;
     readonly unless?: Patterns;
-    readonly rules: readonly Pick<PackRule, 'id' | 'find' | 'unless'>[];
+    readonly rules: readonly Pick<PackRule, 'id' | 'unless'>[];
   }[];
   /** What a suggestion must hold: one of these patterns of a need, feeling or request. */
   readonly voice: Patterns;

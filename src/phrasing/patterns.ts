@@ -1,9 +1,10 @@
 import { CodeReader } from './code.ts';
 import type { Lexicon } from './lexicon.ts';
 import { linkNodes, type Match, matchAt, type Node } from './match.ts';
+import { firstWords, needsOf, rarestFirst } from './needs.ts';
 import type { Element, Parts } from './parts.ts';
 import type { Tokens } from './tokenize.ts';
-import { WordSet } from './word-set.ts';
+import type { WordSet } from './word-set.ts';
 
 /** A pattern ready to run. */
 interface Ready {
@@ -19,17 +20,18 @@ interface Ready {
 /** How many sets of words are looked for before a pattern is tried. */
 const mostNeeds = 4;
 /** A pattern that is tried so many times is worth a closer look at what it needs. */
-const often = 16;
+const often = 6;
 
 /** Patterns in a row, each made ready when it is first tried: most never are. */
 export class Patterns {
   readonly #lexicon: Lexicon;
   readonly #parts: Parts;
   readonly #codes: readonly string[];
-  readonly #ready: (Ready | undefined)[] = [];
+  readonly #ready: (Ready | undefined)[];
 
   constructor(source: string, lexicon: Lexicon, parts: Parts) {
     this.#codes = source.split(' ');
+    this.#ready = new Array<Ready | undefined>(this.#codes.length).fill(undefined);
     this.#lexicon = lexicon;
     this.#parts = parts;
   }
@@ -48,17 +50,16 @@ export class Patterns {
     found: Match<Owner>[],
     isOneEnough = false,
   ): void {
-    let ready = this.#ready[index];
-    if (ready === undefined) {
-      ready = this.#prepare(this.#codes[index] as string);
-      this.#ready[index] = ready;
+    const ready = this.#readyFor(index);
+    if (ready.tries < often) {
+      ready.tries += 1;
+      if (ready.tries === often) sharpen(ready);
     }
-    ready.tries += 1;
-    if (ready.tries === often) sharpen(ready);
     const { start, first, needs } = ready;
     if (!holdsAll(tokens, from, to, needs)) return;
     for (let at = from; at < to; at += 1) {
-      if (first !== undefined && !first.has(tokens.ids[at] as number)) continue;
+      if (first !== undefined) at = first.find(tokens.ids, at, to);
+      if (at === to) return;
       const match = matchAt(owner, start, tokens, from, to, at);
       if (match === undefined) continue;
       found.push(match);
@@ -66,22 +67,30 @@ export class Patterns {
     }
   }
 
-  #prepare(code: string): Ready {
+  elementsOf(index: number): readonly Element[] {
+    return this.#readyFor(index).elements;
+  }
+
+  #readyFor(index: number): Ready {
+    return this.#ready[index] ?? this.#prepare(index);
+  }
+
+  #prepare(index: number): Ready {
+    const code = this.#codes[index] as string;
     const elements = this.#parts.readSequence(new CodeReader(code));
     const start = linkNodes(elements, this.#lexicon.named('connective'));
     const needs: WordSet[] = [];
     for (const element of elements) if (element.type === 'word' && !element.not) needs.push(element.set);
     needs.sort(rarestFirst);
-    return { elements, start, first: undefined, needs: needs.slice(0, mostNeeds), tries: 0 };
+    const ready = { elements, start, first: undefined, needs: needs.slice(0, mostNeeds), tries: 0 };
+    this.#ready[index] = ready;
+    return ready;
   }
 }
 
-const rarestFirst = (a: WordSet, b: WordSet): number => a.weight - b.weight;
-
 /** Learn all that a pattern needs, from its choices too. */
 function sharpen(ready: Ready): void {
-  const needs = ready.elements.flatMap((element) => needOf(element) ?? []);
-  ready.needs = needs.sort(rarestFirst).slice(0, mostNeeds);
+  ready.needs = needsOf(ready.elements).slice(0, mostNeeds);
   ready.first = firstWords(ready.elements);
 }
 
@@ -89,9 +98,7 @@ function sharpen(ready: Ready): void {
 function holdsAll({ ids }: Tokens, from: number, to: number, sets: WordSet[]): boolean {
   for (let index = 0; index < sets.length; index += 1) {
     const set = sets[index] as WordSet;
-    let at = from;
-    while (at < to && !set.has(ids[at] as number)) at += 1;
-    if (at < to) continue;
+    if (set.find(ids, from, to) < to) continue;
     if (index > 0) {
       sets[index] = sets[index - 1] as WordSet;
       sets[index - 1] = set;
@@ -99,54 +106,4 @@ function holdsAll({ ids }: Tokens, from: number, to: number, sets: WordSet[]): b
     return false;
   }
   return true;
-}
-
-const union = (sets: readonly WordSet[]): WordSet =>
-  new WordSet(
-    sets.reduce((sum, set) => sum + set.weight, 0),
-    () => sets.flatMap((set) => set.ids),
-  );
-
-/** Words of which one stands in whatever an element matches; none when it can match without. */
-function needOf(element: Element): WordSet | undefined {
-  if (element.type === 'word') return element.not ? undefined : element.set;
-  if (element.type !== 'choice') return undefined;
-  const needs: WordSet[] = [];
-  for (const option of element.options) {
-    const [rarest] = option.flatMap((one) => needOf(one) ?? []).sort(rarestFirst);
-    if (rarest === undefined) return undefined;
-    needs.push(rarest);
-  }
-  return union(needs);
-}
-
-/** The words that a sequence can begin with; none when any can, or when it can end before its first word. */
-function firstWords(elements: readonly Element[]): WordSet | undefined {
-  const first = firstOf(elements);
-  if (first === undefined || first.mayPass) return undefined;
-  return first.sets.length === 1 ? first.sets[0] : union(first.sets);
-}
-
-function firstOf(
-  elements: readonly Element[],
-): { readonly sets: readonly WordSet[]; readonly mayPass: boolean } | undefined {
-  const sets: WordSet[] = [];
-  for (const element of elements) {
-    if (element.type === 'word') {
-      if (element.not) return undefined;
-      sets.push(element.set);
-      return { sets, mayPass: false };
-    }
-    if (element.type === 'gap' || element.type === 'rest') return undefined;
-    if (element.type !== 'choice') continue;
-    let mayPass = false;
-    for (const option of element.options) {
-      const first = firstOf(option);
-      if (first === undefined) return undefined;
-      sets.push(...first.sets);
-      mayPass ||= first.mayPass;
-    }
-    if (!mayPass) return { sets, mayPass };
-  }
-  return { sets, mayPass: true };
 }

@@ -3,6 +3,7 @@ import { type DetailedFinding, examine, type Finding, plainFinding, type SafetyN
 import { type Engine, engineFor } from './engine.ts';
 import { fillFrame } from './frame.ts';
 import { keepsLaws } from './laws.ts';
+import { capital, found, letterPattern } from './letters.ts';
 import type { PhrasingPack } from './pack.ts';
 import type { Tokens } from './tokenize.ts';
 
@@ -102,11 +103,13 @@ function replaceAll(
   return parts.join(' ');
 }
 
+const firstCapital = /* @__PURE__ */ letterPattern('^(?!I\\b)[\\p{Lu}]');
+
 /** A sentence after what leads into it: “After a week of nights, I’d like …”. */
 const opened = (lead: string, sentence: string): string =>
   lead === ''
     ? sentence
-    : `${lead}, ${sentence.replace(/^(?!I\b)\p{Lu}/u, (letter) => letter.toLowerCase())}`;
+    : `${lead}, ${sentence.replace(firstCapital(sentence), (letter) => letter.toLowerCase())}`;
 
 function rewriteOne(
   engine: Engine,
@@ -127,7 +130,14 @@ function rewriteOne(
 const shortestBefore = 3;
 const shortestAfter = 5;
 
-const countWords = (text: string): number => text.split(/[^\p{L}\p{N}'’]+/u).filter(Boolean).length;
+const betweenWords = /* @__PURE__ */ letterPattern("[^\\p{L}\\p{N}'’]+");
+const betweenLetters = /* @__PURE__ */ letterPattern('[^\\p{L}\\p{N}]+');
+const firstWord = /* @__PURE__ */ letterPattern("^[\\p{L}’']+");
+const lastWord = /* @__PURE__ */ letterPattern("[\\p{L}’']+$");
+/** A sentence that is at its end: a stop, whatever closes after it, or a sign that is no part of a word. */
+const ended = /* @__PURE__ */ letterPattern('[.!?…]["”’)]*$|[^\\p{L}\\p{N}\'"”’),%$€£]$');
+
+const countWords = (text: string): number => text.split(betweenWords(text)).filter(Boolean).length;
 
 /**
  * What stands between two findings, or before the first and after the last: whole sentences as they are, and what leads
@@ -162,10 +172,8 @@ function beside(
   };
 }
 
-const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
-
 const isSubordinate = ({ lexicon }: Engine, text: string): boolean =>
-  lexicon.has((/^[\p{L}’']+/u.exec(text)?.[0] ?? '').toLowerCase(), 'subordinator');
+  lexicon.has((found(firstWord, text) ?? '').toLowerCase(), 'subordinator');
 
 /** A part of a sentence without the marks around it and without the words that tied it to a finding. */
 function stripped({ lexicon }: Engine, text: string): string {
@@ -173,17 +181,13 @@ function stripped({ lexicon }: Engine, text: string): string {
   const isTie = (word: string) =>
     lexicon.has(word.toLowerCase(), 'conjunction') || lexicon.has(word.toLowerCase(), 'tie');
   for (
-    let [word] = /^[\p{L}’']+/u.exec(left) ?? [];
+    let word = found(firstWord, left);
     word && lexicon.has(word.toLowerCase(), 'conjunction');
-    [word] = /^[\p{L}’']+/u.exec(left) ?? []
+    word = found(firstWord, left)
   ) {
     left = left.slice(word.length).replace(/^[\s,;:–—-]+/u, '');
   }
-  for (
-    let [word] = /[\p{L}’']+$/u.exec(left) ?? [];
-    word && isTie(word);
-    [word] = /[\p{L}’']+$/u.exec(left) ?? []
-  ) {
+  for (let word = found(lastWord, left); word && isTie(word); word = found(lastWord, left)) {
     left = left.slice(0, -word.length).replace(/[\s,;:–—-]+$/u, '');
   }
   return left;
@@ -192,12 +196,12 @@ function stripped({ lexicon }: Engine, text: string): string {
 /** Whole sentences, with a capital and a stop; nothing when only connecting words are left. */
 function sentenceOf({ lexicon }: Engine, text: string): string {
   const words = text.replace(/^[\s,;:.!?…–—-]+/u, '').replace(/[\s,;:–—-]+$/u, '');
-  const isEmpty = words
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
+  const lower = words.toLowerCase();
+  const isEmpty = lower
+    .split(betweenLetters(lower))
     .every(
       (word) => word === '' || ['connective', 'tag', 'only-tag'].some((name) => lexicon.has(word, name)),
     );
   if (isEmpty) return '';
-  return /[.!?…]["”’)]*$|[^\p{L}\p{N}'"”’),%$€£]$/u.test(words) ? capital(words) : `${capital(words)}.`;
+  return ended(words).test(words) ? capital(words) : `${capital(words)}.`;
 }

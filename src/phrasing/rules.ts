@@ -21,68 +21,65 @@ export interface SafetyRule {
   readonly unless: string | undefined;
 }
 
-/** The patterns of a rule beside what they find. */
-interface RulePatterns {
-  readonly patterns: Patterns;
-  /** The number of the first of them among all patterns of the pack. */
-  readonly first: number;
+/** Whose a pattern is. */
+interface Owner {
   readonly safety?: SafetyRule;
   readonly owned?: OwnedRule;
 }
 
 /** The rules of a pack by the numbers of their patterns: first those of the safety gate, then those of the kinds. */
 export class Rules {
-  readonly patternCount: number;
+  /** The patterns of all rules. */
+  readonly patterns: Patterns;
   readonly #pack: PhrasingPack;
-  readonly #lexicon: Lexicon;
-  readonly #parts: Parts;
   /** The first pattern of each rule. */
   readonly #firsts: number[] = [];
-  readonly #byPattern: (RulePatterns | undefined)[];
+  readonly #owners: (Owner | undefined)[];
 
   constructor(pack: PhrasingPack, lexicon: Lexicon, parts: Parts) {
     this.#pack = pack;
-    this.#lexicon = lexicon;
-    this.#parts = parts;
+    this.patterns = new Patterns(pack.finds, lexicon, parts);
     const reader = new CodeReader(pack.counts);
-    let first = 0;
-    while (!reader.isDone) {
-      this.#firsts.push(first);
-      first += reader.count();
-    }
-    this.patternCount = first;
-    this.#byPattern = new Array<RulePatterns | undefined>(first).fill(undefined);
+    for (let first = 0; !reader.isDone; first += reader.count()) this.#firsts.push(first);
+    this.#owners = new Array<Owner | undefined>(this.patterns.size).fill(undefined);
   }
 
-  /** The rule of a pattern, made ready when one of its patterns is first asked for. */
-  of(pattern: number): RulePatterns {
-    return this.#byPattern[pattern] ?? this.#read(pattern);
+  /** Whose a pattern is, found out when it is first asked for. */
+  ownerOf(pattern: number): Owner {
+    return this.#owners[pattern] ?? this.#findOwner(pattern);
   }
 
-  #read(pattern: number): RulePatterns {
-    const rule = this.#firsts.findLastIndex((first) => first <= pattern);
+  #findOwner(pattern: number): Owner {
+    const rule = this.#ruleOf(pattern);
     const first = this.#firsts[rule] as number;
-    const known = this.#byPattern[first];
-    const made = known ?? this.#make(rule, first);
-    this.#byPattern[first] = made;
-    this.#byPattern[pattern] = made;
-    return made;
+    const owner = this.#owners[first] ?? this.#readOwner(rule);
+    this.#owners[first] = owner;
+    this.#owners[pattern] = owner;
+    return owner;
   }
 
-  #make(rule: number, first: number): RulePatterns {
+  /** The rule whose patterns begin last before a pattern or at it. */
+  #ruleOf(pattern: number): number {
+    let low = 0;
+    let high = this.#firsts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#firsts[middle] as number) <= pattern) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  #readOwner(rule: number): Owner {
     let at = rule;
-    const patternsOf = (find: string) => new Patterns(find, this.#lexicon, this.#parts);
     for (const { category, unless, rules } of this.#pack.safety) {
       const own = rules[at];
-      if (own) {
-        const safety = { category, id: own.id, scene: unless, unless: own.unless };
-        return { patterns: patternsOf(own.find), first, safety };
-      }
+      if (own) return { safety: { category, id: own.id, scene: unless, unless: own.unless } };
       at -= rules.length;
     }
     for (const kind of this.#pack.kinds) {
       const own = kind.rules[at];
-      if (own) return { patterns: patternsOf(own.find), first, owned: { kind, rule: own } };
+      if (own) return { owned: { kind, rule: own } };
       at -= kind.rules.length;
     }
     throw new RangeError('the pack is damaged');

@@ -6,31 +6,14 @@ export const afterComma = 1;
 const afterStop = 2;
 
 const questionMark = 63;
-
-/** Room for the words of a text, which never has more words than UTF-16 units. */
-export class Buffers {
-  readonly ids: Int32Array;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  readonly breaks: Uint8Array;
-  readonly quoted: Uint8Array;
-
-  readonly size: number;
-
-  constructor(size: number) {
-    this.size = size;
-    this.ids = new Int32Array(size);
-    this.starts = new Int32Array(size);
-    this.ends = new Int32Array(size);
-    this.breaks = new Uint8Array(size);
-    this.quoted = new Uint8Array(size);
-  }
-}
+const apostrophe = 39;
+const space = 32;
+const plainLetterMost = 127;
 
 /** A text as words, one row a word. A written word may stand for several: `don't` is `do` `not`. */
-export interface Tokens {
-  readonly text: string;
-  readonly count: number;
+export class Tokens {
+  text = '';
+  count = 0;
   /** The number of each word in the lexicon; 0 when no rule speaks of it. */
   readonly ids: Int32Array;
   /** UTF-16 offsets of the written word. */
@@ -41,81 +24,112 @@ export interface Tokens {
   /** 1 when the word stands inside quotation marks. */
   readonly quoted: Uint8Array;
   /** First word of each sentence; one more at the end. */
-  readonly sentences: readonly number[];
-  /** Whether each sentence is a question. */
-  readonly questions: readonly boolean[];
+  readonly sentences: Int32Array;
+  sentenceCount = 0;
+  /** 1 when the sentence is a question. */
+  readonly questions: Uint8Array;
+  readonly room: number;
+
+  /** Make room for a text of so many UTF-16 units: it has no more words than units, and no more sentences than half of them. */
+  constructor(room: number) {
+    const mostSentences = (room >> 1) + 2;
+    this.room = room;
+    this.ids = new Int32Array(room);
+    this.starts = new Int32Array(room);
+    this.ends = new Int32Array(room);
+    this.breaks = new Uint8Array(room);
+    this.quoted = new Uint8Array(room);
+    this.sentences = new Int32Array(mostSentences);
+    this.questions = new Uint8Array(mostSentences);
+  }
 }
 
-const isWordCode = (code: number): boolean =>
-  (code >= 97 && code <= 122) ||
-  (code >= 65 && code <= 90) ||
-  (code >= 48 && code <= 57) ||
+/** The letters and digits of ASCII, each as its lower case; 0 for what is no part of a word. */
+const plainLetters = /* @__PURE__ */ readPlainLetters();
+
+function readPlainLetters(): Uint8Array {
+  const letters = new Uint8Array(128);
+  for (let digit = 48; digit <= 57; digit += 1) letters[digit] = digit;
+  for (let letter = 97; letter <= 122; letter += 1) {
+    letters[letter] = letter;
+    letters[letter - 32] = letter;
+  }
+  return letters;
+}
+
+/** A letter or digit, in lower case if it is one of ASCII; 0 for what is no part of a word. */
+const letterOf = (code: number): number =>
+  code < 128 ? (plainLetters[code] as number) : isForeignLetter(code) ? code : 0;
+
+const isWordCode = (code: number): boolean => letterOf(code) !== 0;
+
+const isForeignLetter = (code: number): boolean =>
   (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) ||
   (code >= 0x2c00 && code < 0xd800 && (code < 0x3000 || code > 0x303f)) ||
   (code >= 0xf900 && code < 0xfe00);
 
-const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
+const isApostrophe = (code: number): boolean => code === apostrophe || code === 0x2019;
 
 /** Split a text into words in one pass over its char codes. Never throws, whatever the text holds. */
-export function tokenize(text: string, lexicon: Lexicon, buffers: Buffers): Tokens {
-  const { ids, starts, ends, breaks, quoted } = buffers;
-  const sentences: number[] = [];
-  const questions: boolean[] = [];
+export function tokenize(text: string, lexicon: Lexicon, tokens: Tokens): void {
+  const { ids, starts, ends, breaks, quoted, sentences, questions } = tokens;
   const { length } = text;
-  const abbreviation = lexicon.named('abbreviation');
   let count = 0;
+  let sentence = -1;
   let nextBreak = afterStop;
   let inDouble = 0;
   let inSingle = 0;
-  let isQuestion = false;
-
-  const add = (id: number, start: number, end: number): void => {
-    ids[count] = id;
-    starts[count] = start;
-    ends[count] = end;
-    breaks[count] = nextBreak;
-    quoted[count] = inDouble | inSingle;
-    nextBreak = joined;
-    count += 1;
-  };
 
   for (let at = 0; at < length; ) {
     const code = text.charCodeAt(at);
-    if (isWordCode(code)) {
+    let letter = letterOf(code);
+    if (letter !== 0) {
       if (nextBreak === afterStop) {
-        if (sentences.length > 0) questions.push(isQuestion);
-        sentences.push(count);
-        isQuestion = false;
+        sentence += 1;
+        sentences[sentence] = count;
+        questions[sentence] = 0;
       }
       let hash = 0;
       let second = 0;
       let isRare = false;
+      let hasApostrophe = false;
       let end = at;
-      for (; end < length; end += 1) {
-        let next = text.charCodeAt(end);
-        if (next >= 97 && next <= 122) {
-          // the usual case, told apart first
-        } else if (next >= 65 && next <= 90) next += 32;
-        else if (isApostrophe(next)) {
-          if (!(end + 1 < length && isWordCode(text.charCodeAt(end + 1)))) break;
-          next = 39;
-        } else if (!isWordCode(next)) break;
-        else if (next > 127) isRare = true;
-        hash = fold(hash, next);
-        second = foldAgain(second, next);
+      for (;;) {
+        if (letter > plainLetterMost) isRare = true;
+        hash = fold(hash, letter);
+        second = foldAgain(second, letter);
+        end += 1;
+        if (end === length) break;
+        const next = text.charCodeAt(end);
+        letter = letterOf(next);
+        if (letter !== 0) continue;
+        if (!isApostrophe(next) || end + 1 === length || letterOf(text.charCodeAt(end + 1)) === 0) break;
+        letter = apostrophe;
+        hasApostrophe = true;
       }
-      let found = isRare ? 0 : lexicon.find(hash, second);
-      if (found === 0 && !isRare && lexicon.load(chunkAt(text, at, end))) found = lexicon.find(hash, second);
-      if (found > 0) add(found, at, end);
-      else if (found < 0) for (const id of lexicon.expansion(found)) add(id, at, end);
-      else if (isRare || hasApostrophe(text, at, end))
-        for (const id of lexicon.readRare(text.slice(at, end))) add(id, at, end);
-      else add(0, at, end);
+      let id = isRare ? 0 : lexicon.find(hash, second);
+      let others: readonly number[] | undefined;
+      if (id <= 0) {
+        if (id === 0 && !isRare && lexicon.load(chunkAt(text, at, end))) id = lexicon.find(hash, second);
+        if (id < 0) others = lexicon.expansion(id);
+        else if (id === 0 && (isRare || hasApostrophe)) others = lexicon.readRare(text.slice(at, end));
+      }
+      const size = others === undefined ? 1 : others.length;
+      for (let part = 0; part < size; part += 1) {
+        ids[count] = others === undefined ? id : (others[part] as number);
+        starts[count] = at;
+        ends[count] = end;
+        breaks[count] = nextBreak;
+        quoted[count] = inDouble | inSingle;
+        nextBreak = joined;
+        count += 1;
+      }
       at = end;
+      if (at < length && text.charCodeAt(at) === space) at += 1;
       continue;
     }
     switch (code) {
-      case 32:
+      case space:
         break;
       case 46: // .
       case 33: // !
@@ -125,13 +139,12 @@ export function tokenize(text: string, lexicon: Lexicon, buffers: Buffers): Toke
       case 0x3002: // 。
         if (count > 0) {
           // “...” and “…” part clauses, not sentences.
-          const isDots =
-            code === 0x2026 ||
-            (code === 46 && (text.charCodeAt(at + 1) === 46 || text.charCodeAt(at - 1) === 46));
-          if (code === 46 && abbreviation.has(ids[count - 1] as number)) break;
+          if (code === 46 && at + 1 === length) break;
+          if (code === 46 && lexicon.isAbbreviation(ids[count - 1] as number)) break;
+          const isDots = code === 0x2026 || (code === 46 && (isDot(text, at + 1) || isDot(text, at - 1)));
           if (!isDots) nextBreak = afterStop;
           else if (nextBreak === joined) nextBreak = afterComma;
-          if (code === questionMark) isQuestion = true;
+          if (code === questionMark) questions[sentence] = 1;
         }
         break;
       case 34: // "
@@ -168,20 +181,19 @@ export function tokenize(text: string, lexicon: Lexicon, buffers: Buffers): Toke
     }
     at += 1;
   }
-  if (sentences.length > 0) questions.push(isQuestion);
-  sentences.push(count);
-  return { text, count, ids, starts, ends, breaks, quoted, sentences, questions };
+  sentences[sentence + 1] = count;
+  tokens.text = text;
+  tokens.count = count;
+  tokens.sentenceCount = sentence + 1;
 }
+
+const isDot = (text: string, at: number): boolean =>
+  at >= 0 && at < text.length && text.charCodeAt(at) === 46;
 
 /** The chunk of the lexicon that would hold a word. */
 function chunkAt(text: string, start: number, end: number): number {
   const second = end - start > 1 ? text.charCodeAt(start + 1) : 0;
-  return chunkOf(text.charCodeAt(start), isApostrophe(second) ? 39 : second);
-}
-
-function hasApostrophe(text: string, start: number, end: number): boolean {
-  for (let at = start + 1; at < end; at += 1) if (isApostrophe(text.charCodeAt(at))) return true;
-  return false;
+  return chunkOf(text.charCodeAt(start), isApostrophe(second) ? apostrophe : second);
 }
 
 /** A single quotation mark opens a quotation only when one closes it soon; else it is an apostrophe. */

@@ -1,5 +1,5 @@
 /** So many questions make it worth while to lay a set out as bits. */
-const often = 8;
+const often = 4;
 
 /** A set of words by their numbers; 0, the unknown word, is in none. Its words are read when they are first asked for. */
 export class WordSet {
@@ -22,14 +22,31 @@ export class WordSet {
   }
 
   has(id: number): boolean {
-    let bits = this.#bits;
+    const bits = this.#bits ?? this.#layOut();
+    if (bits === undefined) return this.ids.includes(id);
+    return id >> 5 < bits.length && (((bits[id >> 5] as number) >> (id & 31)) & 1) === 1;
+  }
+
+  /** Where the first of its words stands between `from` and `to`; `to` when none does. */
+  find(ids: Int32Array, from: number, to: number): number {
+    const bits = this.#bits ?? this.#layOut();
+    let at = from;
     if (bits === undefined) {
-      this.#asked += 1;
-      if (this.#asked < often) return this.ids.includes(id);
-      bits = bitsOf(this.ids);
-      this.#bits = bits;
+      while (at < to && !this.ids.includes(ids[at] as number)) at += 1;
+      return at;
     }
-    return (((bits[id >> 5] as number) >> (id & 31)) & 1) === 1;
+    const { length } = bits;
+    for (; at < to; at += 1) {
+      const id = ids[at] as number;
+      if (id >> 5 < length && (((bits[id >> 5] as number) >> (id & 31)) & 1) === 1) break;
+    }
+    return at;
+  }
+
+  #layOut(): Int32Array | undefined {
+    this.#asked += 1;
+    if (this.#asked >= often) this.#bits = bitsOf(this.ids);
+    return this.#bits;
   }
 }
 

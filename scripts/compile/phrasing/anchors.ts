@@ -25,6 +25,15 @@ const trial = 6;
 /** Words so seldom that their company need not be looked at. */
 const seldom = 0.004;
 
+/** How often a pattern is to be tried that these anchors wake. */
+export const trialsOf = (anchors: readonly Anchor[]): number =>
+  anchors.reduce(
+    (sum, { set, before, after }) => sum + set.frequency * chanceOf(before) * chanceOf(after),
+    0,
+  );
+
+const chanceOf = (side: WordSet | undefined): number => Math.min(1, side?.frequency ?? 1);
+
 /** Chooses for each pattern the words that wake it: the rarest of which one must stand in whatever it matches. */
 export class AnchorFinder {
   readonly #sets: WordSets;
@@ -65,10 +74,9 @@ export class AnchorFinder {
       return { anchors: [{ set, before: undefined, after: undefined }], cost: frequency * (1 + trial) };
     const after = this.#firstWords(elements.slice(index + 1));
     const before = this.#firstWords(this.#mirror(elements.slice(0, index)));
-    const chance = (side: WordSet | undefined) => Math.min(1, side?.frequency ?? 1);
     return {
       anchors: [{ set, before, after }],
-      cost: frequency * (1 + trial * chance(before) * chance(after)),
+      cost: frequency * (1 + trial * chanceOf(before) * chanceOf(after)),
     };
   }
 

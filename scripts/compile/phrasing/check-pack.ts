@@ -2,7 +2,7 @@ import { analyze } from '../../../src/phrasing/analyze.ts';
 import { engineFor, matchesIn } from '../../../src/phrasing/engine.ts';
 import type { Grammar, PhrasingPack } from '../../../src/phrasing/pack.ts';
 import { rephrase } from '../../../src/phrasing/rephrase.ts';
-import { Buffers, tokenize } from '../../../src/phrasing/tokenize.ts';
+import { Tokens, tokenize } from '../../../src/phrasing/tokenize.ts';
 import { type Place, report, suggestion } from '../content.ts';
 import type { ReadPack } from '../kinds/phrasing.ts';
 import type { YamlSource } from '../yaml-source.ts';
@@ -208,8 +208,9 @@ function checkTwins({ authored, kindSources }: ReadPack, pack: PhrasingPack): vo
   for (const { rules } of authored.kinds) {
     for (const { examples } of rules) {
       for (const [text] of examples) {
-        const tokens = tokenize(text, engine.lexicon, new Buffers(text.length));
-        for (const { owner } of matchesIn(engine, tokens, 0, tokens.count).rules) {
+        const tokens = new Tokens(text.length);
+        tokenize(text, engine.lexicon, tokens);
+        for (const { owner } of matchesIn(engine, tokens, 0, tokens.count)?.rules ?? []) {
           const key = `${owner.kind.kind}/${owner.rule.id}`;
           firing.set(key, (firing.get(key) ?? new Set()).add(text));
         }

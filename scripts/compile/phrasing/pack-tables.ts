@@ -7,8 +7,9 @@ import type {
   phrasingKindSchema,
   safetyRulesSchema,
 } from '../../../src/schemas/authored/phrasing.ts';
-import { AnchorFinder } from './anchors.ts';
+import { AnchorFinder, trialsOf } from './anchors.ts';
 import { commonWords } from './common-words.ts';
+import { chooseFeatures } from './features.ts';
 import { allElements, Macros, parsePattern } from './notation.ts';
 import { PackWriter } from './pack-writer.ts';
 import { inflected, verbForms } from './verb-forms.ts';
@@ -119,6 +120,16 @@ function writeTables(
     writer.countPattern(parsePattern(pattern, macros));
     writer.countAnchors(anchorsOf(pattern));
   }
+  const features = chooseFeatures(
+    allRules(authored).flatMap(({ find }) =>
+      find.map((pattern) => ({
+        elements: parsePattern(pattern, macros),
+        frequency: trialsOf(anchorsOf(pattern)),
+      })),
+    ),
+    sets,
+  );
+  for (const set of features) writer.countSet(set);
   for (const name of engineClasses) writer.countSet(sets.of([], [name]));
   for (const word of otherWords(authored, grammar)) writer.countWord(word);
   writer.seal();
@@ -133,13 +144,14 @@ function writeTables(
     kinds: authored.kinds.map(({ source: _, unless: spared, rules, ...kind }) => ({
       ...kind,
       ...unless(spared),
-      rules: rules.map(({ examples: _examples, spares: _spares, ...rule }) => ({
+      rules: rules.map(({ examples: _examples, spares: _spares, find: _find, ...rule }) => ({
         ...rule,
-        find: patterns(rule.find),
         ...unless(rule.unless),
       })),
     })) as unknown as PackKind[],
+    features: features.map((set) => writer.writeSet(set)).join(''),
     silencers: patterns(frames.silencers),
+    finds: patterns(allRules(authored).flatMap(({ find }) => find)),
     counts: allRules(authored)
       .map(({ find }) => writeCount(find.length))
       .join(''),
@@ -150,7 +162,7 @@ function writeTables(
     safety: safety.categories.map(({ category, unless: spared, rules }) => ({
       category,
       ...unless(spared),
-      rules: rules.map(({ id, find: list, unless: own }) => ({ id, find: patterns(list), ...unless(own) })),
+      rules: rules.map(({ id, unless: own }) => ({ id, ...unless(own) })),
     })) as unknown as PhrasingPack['safety'],
   };
   const anchors = allRules(authored).flatMap(({ find }) => find.map(anchorsOf));
