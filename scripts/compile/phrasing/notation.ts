@@ -47,6 +47,8 @@ export class Macros {
   readonly #open = new Set<string>();
   /** The patterns that were read with these macros. */
   readonly patterns = new Map<string, readonly Element[]>();
+  /** Their elements, each read once: most stand in many patterns. */
+  readonly elements = new Map<string, ReadElement>();
 
   constructor(sources: Readonly<Record<string, string>>) {
     this.#sources = sources;
@@ -128,7 +130,7 @@ function readSequence(reader: Reader): Element[] {
       continue;
     }
     const end = nextEnd(source, reader.at);
-    const { element, optional } = readElement(source.slice(reader.at, end), reader.macros);
+    const { element, optional } = elementOf(source.slice(reader.at, end), reader.macros);
     reader.at = end;
     sequence.push(optional ? { type: 'choice', options: [[element], []] } : element);
   }
@@ -153,7 +155,18 @@ const signs: Readonly<Record<string, Element>> = {
   ']': { type: 'end' },
 };
 
-function readElement(source: string, macros: Macros): { element: Element; optional: boolean } {
+interface ReadElement {
+  readonly element: Element;
+  readonly optional: boolean;
+}
+
+function elementOf(source: string, macros: Macros): ReadElement {
+  const element = macros.elements.get(source) ?? readElement(source, macros);
+  macros.elements.set(source, element);
+  return element;
+}
+
+function readElement(source: string, macros: Macros): ReadElement {
   if (source.startsWith('@')) {
     const isOptional = source.endsWith('?');
     return { element: macros.read(source.slice(1, isOptional ? -1 : undefined)), optional: isOptional };

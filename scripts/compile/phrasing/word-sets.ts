@@ -14,6 +14,7 @@ export class WordSets {
   readonly #classes: Readonly<Record<string, readonly string[]>>;
   readonly #frequencies: ReadonlyMap<string, number>;
   readonly #named = new Map<string, WordSet>();
+  readonly #unions = new Map<string, WordSet>();
   readonly #sets = new Map<string, WordSet>();
 
   constructor(classes: Readonly<Record<string, readonly string[]>>, commonWords: readonly string[]) {
@@ -35,7 +36,10 @@ export class WordSets {
 
   /** The words that are in one of some sets. */
   union(sets: readonly WordSet[]): WordSet {
-    return this.#add(sets.flatMap((set) => set.words));
+    const key = sets.map((set) => set.number).join();
+    const set = this.#unions.get(key) ?? this.#add(sets.flatMap((one) => one.words));
+    this.#unions.set(key, set);
+    return set;
   }
 
   #add(list: readonly string[]): WordSet {
