@@ -14,8 +14,11 @@ globalThis.walkViews = async (addresses, { lang, dir, english }) => {
     }
     if (!/exercises\/./.test(address)) continue;
     for (const phase of ['form', 'result', 'share', 'stopped']) {
-      if (await goOn[phase]()) look();
-      else problems.add(`${address}: there is no way to ${phase}`);
+      if (await goOn[phase]()) {
+        look();
+        unfold();
+        look();
+      } else problems.add(`${address}: there is no way to ${phase}`);
     }
   }
   return [...problems];
@@ -56,6 +59,18 @@ async function reached(phase) {
   return false;
 }
 
+/** Write something, share whatever may be shared, and show all that is folded. */
+function unfold() {
+  for (const field of document.querySelectorAll(
+    '.exercise-form :is(textarea, input[type="text"]):not(.code)',
+  )) {
+    field.value = field.localName === 'textarea' ? 'Own words and some more of them' : 'Own words';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+  for (const box of document.querySelectorAll('.phase.share input[type="checkbox"]')) box.click();
+  for (const folded of document.querySelectorAll('main details')) folded.open = true;
+}
+
 /** The ways through an exercise. */
 const goOn = {
   form() {
@@ -81,9 +96,14 @@ const goOn = {
 };
 
 /** What stands in the page, each text with the element that it is in. */
-function* texts() {
+function* textNodes() {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) yield [walker.currentNode.data, walker.currentNode.parentElement];
+}
+
+/** The same, and what only assistive technology says. */
+function* texts() {
+  yield* textNodes();
   for (const element of document.querySelectorAll('[aria-label]'))
     yield [element.getAttribute('aria-label'), element];
 }
@@ -109,13 +129,16 @@ function wrongHere(lang, dir, isEnglish) {
 
 /** Whether text stands outside the brackets of the made-up language. Names and what the platform writes do. */
 function isPlain(text, element) {
-  if (element.closest('bdi, option, pre, [lang]:not(html)')) return false;
+  if (element.closest('bdi, option, pre, [rel~="external"], [lang]:not(html)')) return false;
   return /[A-Za-z]{2}/.test(text) && !/^[\s·:]*\[.*\]\s*$/su.test(text);
 }
 
 /** Every text with letters in it that is not told to be in a language. */
 globalThis.untold = (language) =>
-  [...texts()]
-    .filter(([text, element]) => /\p{L}/u.test(text) && !element.closest('bdi, option, pre'))
+  [...textNodes()]
+    .filter(
+      ([text, element]) =>
+        /\p{L}/u.test(text) && !element.closest('bdi, option, pre, .channels [rel~="external"]'),
+    )
     .filter(([, element]) => !element.closest(`[lang="${language}"][dir="ltr"]:not(html)`))
     .map(([text]) => text);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { claimsFor, createGuide } from 'attune';
-import { locales } from 'attune/locales';
+import { loadLocale, locales } from 'attune/locales';
 import en from 'attune/locales/en';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openSite } from './site.ts';
@@ -116,7 +116,9 @@ it.each([
 });
 
 it('tells how far each language is, keeps it in the address and nowhere else, and leads to its preview', async () => {
-  const { page, complaints } = await site.visit();
+  const { page, complaints, go } = await site.visit();
+  await go('#/safety');
+  expect(await page.getByText(english.language?.unreviewedSafety ?? '?').count()).toBe(0);
   for (const { tag, grade, reviewed } of locales.filter((one) => one.tag !== 'en')) {
     await page.locator('.language select').selectOption(tag);
     await page.locator(`html[lang="${tag}"]`).waitFor();
@@ -125,6 +127,12 @@ it('tells how far each language is, keeps it in the address and nowhere else, an
     const words = { ...wordsOf(tag.replace(/-x-.*/, '')).language, ...wordsOf(tag).language };
     expect(said.replace(/[\u2068\u2069]/g, '')).toContain(words.grade?.replace('{{grade}}', grade));
     expect(said).toContain((reviewed > 0 ? words.reviewed : words.unread)?.split('}}').at(-1));
+    const { unreviewed } = await loadLocale(tag);
+    const isTold = await page
+      .locator('.pick')
+      .getByText(words.unreviewedSafety ?? '?')
+      .count();
+    expect(isTold > 0).toBe(unreviewed !== undefined);
     const address = await page.getByRole('link', { name: words.preview ?? '?' }).getAttribute('href');
     const preview = await page.request.get(new URL(address ?? '', page.url()).href);
     expect(await preview.text()).toContain(`<td lang="${tag}"`);

@@ -10,7 +10,7 @@ import {
 } from 'attune';
 import { routeNotes } from './blocks.ts';
 import { copyButton } from './copy.ts';
-import { h, nodes } from './dom.ts';
+import { type Child, h, nodes } from './dom.ts';
 import type { Span } from './draft.ts';
 import { labelled, section } from './parts.ts';
 import { isWithheld, type Reading } from './reading.ts';
@@ -31,7 +31,7 @@ export function checkDraft(
   text: string,
   pack: PhrasingPack,
   select: (span: Span) => void,
-): { readonly parts: (Node | string)[]; readonly summary: string } {
+): { readonly parts: (Node | string)[]; readonly summary: Child } {
   const { outcomes, declines } = reading.guide.phrasing;
   if (text.trim() === '') return { parts: [], summary: '' };
   const { safety, findings } = analyze(text, pack);
@@ -66,7 +66,11 @@ export function checkDraft(
           : h('p', {}, declined),
       ),
     ]),
-    summary: `${places}. ${suggestions.length > 0 ? `${say('draft.ways', { count: suggestions.length })}.` : declined}`,
+    summary: [
+      places,
+      '. ',
+      suggestions.length > 0 ? [say('draft.ways', { count: suggestions.length }), '.'] : declined,
+    ],
   };
 }
 

@@ -1,5 +1,6 @@
 import { type Claim, isStale } from 'attune';
 import { h } from './dom.ts';
+import { languageIn } from './parts.ts';
 import { type Reading, shownClaims } from './reading.ts';
 import { say } from './words.ts';
 
@@ -11,7 +12,7 @@ export function claimBody(reading: Reading, claim: Claim): HTMLElement {
   return h(
     'div',
     { class: 'claim-body' },
-    h('p', { class: 'statement' }, claim.text),
+    h('p', { class: 'statement', ...languageIn(claim, 'text') }, claim.text),
     isStale(claim, new Date().toISOString().slice(0, 10)) &&
       h('p', { class: 'hint' }, reading.t({ key: 'messages:help.stale', values: {} })),
     h(

@@ -41,6 +41,12 @@ export const nodes = (children: readonly Child[]): (Node | string)[] =>
     typeof child === 'string' && languageOf(child) ? h('span', {}, child) : child,
   );
 
+/** Have something read aloud; the same words are not read again. */
+export function announce(status: HTMLElement, words: Child) {
+  const said = h('span', {}, words);
+  if (status.textContent !== said.textContent) status.replaceChildren(...(said.textContent ? [said] : []));
+}
+
 /** What stands in one line, one thing after the other. */
 export const inRow = (...parts: readonly Child[]): Child =>
   flat(parts).map((part, at) => (at > 0 ? [' · ', part] : part));

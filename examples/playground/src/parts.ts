@@ -44,7 +44,7 @@ export function textButton(text: Child, act: () => void, look = '', about = ''):
     'button',
     { type: 'button', class: look === 'link' ? 'link' : `button ${look}`.trim() },
     text,
-    about !== '' && h('span', { class: 'visually-hidden' }, ` ${about}`),
+    about !== '' && h('span', { class: 'visually-hidden' }, ' ', about),
   );
   button.addEventListener('click', act);
   return button;

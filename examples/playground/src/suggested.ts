@@ -15,7 +15,7 @@ import { say } from './words.ts';
 /** What fits what was picked and set, safety information first; `summary` says it in a sentence. */
 export function suggestionsFor(reading: Reading): {
   readonly parts: (Node | string)[];
-  readonly summary: string;
+  readonly summary: Child;
 } {
   const { guide, visit } = reading;
   const picked = visit.picked.map((id) => findCause(guide, id));
@@ -23,11 +23,10 @@ export function suggestionsFor(reading: Reading): {
   const notices = new Set(picked.flatMap((cause) => cause.notices));
   const steps = stepsForCauses(visit.picked).filter(({ id }) => !isWithheld(reading, findStep(guide, id)));
   const exercises = exercisesForCauses(visit.picked, { signals: visit.signals });
-  const titles = routesOf(guide, led).map((route) => `${route.title}.`);
   const summary = [
-    ...titles,
+    routesOf(guide, led).map((route) => [route.title, '. ']),
     say('suggestions.summary', { steps: steps.length, exercises: exercises.length }),
-  ].join(' ');
+  ];
   const parts = nodes([
     routeNotes(guide, led),
     picked.length === 0 && h('p', { class: 'hint' }, say('suggestions.nothingPicked')),

@@ -96,7 +96,7 @@ function sourcesOf({ evidence }: HelpLine): readonly (Node | string)[] {
     seen.set(text, seen.get(text) ?? url);
   }
   return [...seen].flatMap(([text, url], at) => [
-    at > 0 ? ', ' : '',
+    at > 0 ? ' · ' : '',
     url === null ? text : h('a', { href: url, rel: 'external noreferrer' }, text),
   ]);
 }

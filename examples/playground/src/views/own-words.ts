@@ -1,6 +1,6 @@
 import { analyze, type PhrasingPack } from 'attune';
 import { checkDraft } from '../checked.ts';
-import { h } from '../dom.ts';
+import { announce, h } from '../dom.ts';
 import { createDraft, draftLanguage } from '../draft.ts';
 import { opening } from '../parts.ts';
 import type { Reading, View } from '../reading.ts';
@@ -26,7 +26,7 @@ export function ownWordsView(reading: Reading): View {
     if (!pack) return;
     const { parts, summary } = checkDraft(reading, draft.field.value, pack, draft.select);
     results.replaceChildren(...parts);
-    if (status.textContent !== summary) status.textContent = summary;
+    announce(status, summary);
   };
   const take = (wait: number) => {
     visit.draft = draft.field.value;
@@ -55,7 +55,7 @@ export function ownWordsView(reading: Reading): View {
       'ul',
       { class: 'chips' },
       ...exampleDrafts.map((text) => {
-        const button = h('button', { type: 'button', lang: draftLanguage, dir: 'auto' }, text);
+        const button = h('button', { type: 'button', lang: draftLanguage, dir: 'ltr' }, text);
         button.addEventListener('click', () => {
           summary.focus();
           write(text);

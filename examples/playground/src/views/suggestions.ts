@@ -1,4 +1,4 @@
-import { h } from '../dom.ts';
+import { announce, h } from '../dom.ts';
 import { opening } from '../parts.ts';
 import { causeBoxes, signalBoxes } from '../picking.ts';
 import { type Reading, setSignals, type View } from '../reading.ts';
@@ -13,7 +13,7 @@ export function suggestionsView(reading: Reading): View {
   const fill = () => {
     const { parts, summary } = suggestionsFor(reading);
     results.replaceChildren(...parts);
-    if (status.textContent !== summary) status.textContent = summary;
+    announce(status, summary);
   };
 
   const clear = h('button', { type: 'button', class: 'button quiet' }, say('suggestions.clear'));
