@@ -5,28 +5,28 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
  "language": "en",
  "version": "0.0.0",
  "classes": {
-  "connective": "-~(2~%b~#r|rzQyvuLa6a;aFaYb'b(d8dBg<h3i?j0k'k+k5k9kAkblnm&m6nro~pVq7ritD}$f}%6}*/}18}1G}5'}9^}=[}=]}>.}>0}?&}Ac}G_}H8}I;}Ls}W&}[U}]G}`^}eO}eR.",
-  "conjunction": "um",
-  "clause-subject": "y3",
-  "tag": "-a6a;b'b(h)i?k5kAkOkbl(m-m.n,nrn{o4o~q7rXritv}#]}*/}18}1G}5'}5]}8'}<[}>.}>0}>v}?&}AQ}Cj}FR}H8}I;}Je}Ku}Ts}W&}[U}]G}eH.",
-  "only-tag": "-k5}*;}8'}9W}<[}?Y}Cj}H8}I;}W&}]G.",
-  "abbreviation": "-}4J}6V}G@}GA}GB}NH}Y'}c&.",
-  "subordinator": "-~%]~#}|icWf+fSpVrit?tDtU}$f.",
-  "tie": "-|rzQyvuLioj0k#m6pVtD.",
-  "determiner": "-~'cyNwWfTr^rh.",
-  "blame": "-~(YzGx?w|Ia)aDaVaZbld.dZe7eNf~gfhshui%iajYjak+mDmYo3oIoJoKotpXq0q3q4r$r1s*s]}%'}H`}JG}Re}b8}eH."
+  "connective": "-~(;~%i~#z|{zYy~uLa6a;aFaYb'b(d9dCg>h6iCj4k+k/k9k=kEkflrm*m:nvp&pZq;ritD}$f}%6}*.}17}1F}5&}9_}=Z}=[}>.}>0}?&}Ac}G`}H9}I<}Lu}W)}[]}]N}`f}eZ}e^.",
+  "conjunction": "uo",
+  "clause-subject": "y;",
+  "tag": "-a6a;b'b(h+iCk9kEkSkfl,m1m2n0nvo#o8p&q;rXritv}#]}*.}17}1F}5&}5[}8(}<Z}>.}>0}>v}?&}AQ}Ck}FS}H9}I<}Jf}Kv}Tv}W)}[]}]N}eS.",
+  "only-tag": "-k9}*:}8(}9X}<Z}?Y}Ck}H9}I<}W)}]N.",
+  "abbreviation": "-}4I}6V}GA}GB}GC}NJ}Y*}c1.",
+  "subordinator": "-~%d~$)|rcXf-fUpZrit?tDtU}$f.",
+  "tie": "-|{zYy~uLisj4k'm:pZtD.",
+  "determiner": "-~'lyXwYfVr^rh.",
+  "blame": "-~(bzOxDx%Ia)aDaVaZbmd/d]e9ePg$ghhwhyi)iej^jek/mHm^o7oMoNoOoxp]q4q7q8r$r1s*s]}%'}Ha}JH}Rh}bC}eS."
  },
  "kinds": [
   {
    "kind": "absolute-accusation",
    "severity": "caution",
    "applies": "communicate-needs",
-   "unless": "TI-hTjMkz. IbR-u[uSt>tJ. -y^c>fxgkl/l@lKpY}Z/}]y./&-x4vRlxnto`re}PU./$T ~)2&N~)3&W-|>I. xru5/'T D&Vg'T",
+   "unless": "TI-hXjQk~. IbR-uYuSt>tJ. -ygc?fzgml3lDlOp^}Z6}^%./&-x9vUl|nxodre}PW./$T ~)9&N~):&W-|FI. xyu5/'T D&Vg)T",
    "rules": [
     {
      "id": "hardly-ever",
-     "find": "]-ho}'&}Ow}SS}TH.&fS&W(#uy&($-yfa'az.(%vV(&/)#aV$aUl<$r^e>$jY$%5",
-     "unless": "uV -ho}'&.jM",
+     "find": "]-hs}'&}Oy}SV}TK.&fU&W(#u{&($-yna'az.(%vY(&/)#aV$aUl@$r^e@$j^$%5",
+     "unless": "uV -hs}'&.jQ",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {a?} {b} {rest?} more often.",
@@ -35,8 +35,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-want-to",
-     "find": "]I&W-vmsw.P(#-~%*xvdMdme8hgkln#qBr>s6sBse}0j.(&/)5",
-     "unless": "I/)-|~yyv5a;cR. stP#-vKvI.%#-wNGrZ.%",
+     "find": "]I&W-vpsw.P(#-~%2x}dNdoe:hkkpn'qFr>s6sBse}0i.(&/)5",
+     "unless": "I/)-~#+z%v7a;cS. stP#-vOvL.%#-wPGrZ.%",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us to {v} {rest:some?} more often.",
@@ -45,8 +45,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-time",
-     "find": "]I&W~#ErxA(&/)5 ]C&WlnrxA(&/)5",
-     "unless": "lnrxA#-w?c2gykGrBrg.% v#T",
+     "find": "]I&W~#MrxA(&/)5 ]C&WlrrxA(&/)5",
+     "unless": "lrrxA#-wAc3g{kKrBrg.% v%T",
      "priority": 2,
      "rewrite": {
       "need": "I’d like it if you had more time for {rest}.",
@@ -55,8 +55,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-verb",
-     "find": "*x9T&WI2&W(#uy(&/(5",
-     "unless": "I/+-aVl<. I/)-yywav5aocRcupVritU}^f. {j",
+     "find": "*x>T&WI2&W(#u{(&/(5",
+     "unless": "I/+-aVl@. I/)-z%wdv7aocScvpZritU}^n. {q",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} more often.",
       "request": "Could you {v} {rest:some?} more often?"
@@ -64,8 +64,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-what-i",
-     "find": "]I2&W(#v_($/%-aXfW.&N(%uh('/(5 ]I2&W(#v_($/%v.&pX-rat].&N(%_('/'5",
-     "unless": "{j",
+     "find": "]I2&W(#vb($/%-aXfY.&N(%ui('/(5 ]I2&W(#vb($/%v0&p]-rat].&N(%_('/'5",
+     "unless": "{q",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {a?} what {b} {c} more often."
@@ -73,8 +73,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-verb-when",
-     "find": "]I&W(#uy(&/+~03 ]@JfS&W(#uy(&/+~03 ]I2&W(#uy(&/,2#~*'$J~${% ]@J&WfS(#uy(&/,2#sU$JfQ% ]I2&W(#uy(&/,8aJr[ ]I2&W(#uy9& ]I~*DP(#uy9& ]I-c'qq}K:.P(#uy9& ]u}Y&W~04(#uy9& ]#v~%I&W(#uy9& ]tNI(#~*E9& ]@J&WfS&W(#uy9& ]@Jm0(#uy9& ]`I?c(P(#uy9& I&W&z>u7T&W(#uy9& ]I&W(#nV($~*F9&",
-     "unless": "{j `I-w0v1CbAcTgEkKm_nlo^s?. I&WnV#;gVts$}My$Gem$FLG%",
+     "find": "]I&W(#u{(&/+~0= ]@JfU&W(#u{(&/+~0= ]I2&W(#u{(&/,2#~*0$J~%'% ]@J&WfU(#u{(&/,2#sU$JfS% ]I2&W(#u{(&/,8aJr[ ]I2&W(#u{9& ]I~*MP(#u{9& ]I-c(qs}K;.P(#u{9& ]v#Y&W~0>(#u{9& ]#vM%I&W(#u{9& ]tNI(#~*N9& ]@J&WfU&W(#u{9& ]@Jm4(#u{9& ]`I?c)P(#u{9& I&W&zEu7T&W(#u{9& ]I&W(#nZ($~*O9&",
+     "unless": "{q `I-w2v3CbAcUgGkOmcnpobs?. I&WnZ#;gXts$}M{$Geo$FLG%",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Would you be willing to {v} {rest:some?}?"
@@ -82,8 +82,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-past",
-     "find": "]C&W#I&z>$Jz>%&W(#w4(&/+{(/'~#F5 ]C&WI&W(#w4(&/+2J~${ Ym0-<EpVrg./'w#T(#v_9& ]Iq)lIao(#v_9& DCY-w[h{or.&W~#G&pX/%#MK$gl%T9& ]I&W(#w49& ]C&W~/k2&W&~04&W-c(cjg.kQm)rjs;su.P(#uy9& ]C&WI2&W(#w49& ]CI2Jm02(#w49& ]CJ#z>%&W(#w49& ]C&W}eRP(#uy9& Y&Wz>#E/'$%w#T&W(#v_9& Y&Wm0|6T&W(#-x`x*h2h9h@p[qa.9& J&Wm0pV/'|6T(#v_9& Jv.&pX-vEbdfRkgl>lkt1t2.w#T&W(#v_9& ICT&W(#v_9& TJm0(#w49& ]CI#~*G/(%&W(#w49& ]CIEU&-tK}6C.jy&W(#'-bJg.h]h{jpk:k?kxor}]?.9& |7-ry}I&.w#T&W(#v_9& ]I1Yz>1&W(#v_9&",
-     "unless": "{j I}9G ~$K-k$su. s$G-~#AU. ~$K-bJe|h]h{k:kxn*nlors$s;}5I}]?}cM.GxN nV;gVts",
+     "find": "]C&W#I&zE$JzE%&W(#w6(&/+{0/'~#N5 ]C&WI&W(#w6(&/+2J~%' Ym4-<EpZrg./'w&T(#vb9& ]Iq-lMao(#vb9& DCY-w_i#ov.&W~#O&p]/%#MK$gn%T9& ]I&W(#w69& ]C&W~/u2&W&~0>&W-c)ckg0kUm-rjs;su.P(#u{9& ]C&WI2&W(#w69& ]CI2Jm42(#w69& ]CJ#zE%&W(#w69& ]C&W}e^P(#u{9& Y&WzE#E/'$%w&T&W(#vb9& Y&Wm4|>T&W(#-xfx0h4h<hCp`qd.9& J&Wm4pZ/'|>T(#vb9& Jv0&p]-vHbefTkklBlot1t2.w&T&W(#vb9& ICT&W(#vb9& TJm4(#w69& ]CI#~*P/(%&W(#w69& ]CIEU&-tK}6B.j}&W(#'-bJg0hai#jtk>kCk|ov}]F.9& |?-ry}I'.w&T&W(#vb9& ]I1YzE1&W(#vb9&",
+     "unless": "{q I}9H ~$R-k(su. s$G-~#IU. ~$R-bJe~hai#k>k|n.npovs$s;}5H}]F}cX.GxQ nZ;gXts",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -91,8 +91,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-one-time",
-     "find": "]`J&y$m0&W(#uy9& ]CJ&W(#w4(&/*#m0$v.&pXrx$m1pXrx% ]eRJ&W(#uy(&/*#v.&pXrx$fQm0$Jm0% ]CJ&W(#w4(&/)E/%~#F ]CJ&W(#w4(&/)pV-|XuhjW. ]CJ(#w4v.pX9& ]CJ(#w4(&/'{(-g[l6tx}$E}1O}cl}eT. ]`J&fQm0(#uy9& ]`J(#uy(&/)&y$m0",
-     "unless": "{j J-bJh]kxors;}5I.",
+     "find": "]`J&y+m4&W(#u{9& ]CJ&W(#w6(&/*#m4$v0&p]rx$m5p]rx% ]eTJ&W(#u{(&/*#v0&p]rx$fSm4$Jm4% ]CJ&W(#w6(&/)E/%~#N ]CJ&W(#w6(&/)pZ-|buij[. ]CJ(#w6v0p]9& ]CJ(#w6(&/'{0-g^l:tx}$E}1N}cw}e`. ]`J&fSm4(#u{9& ]`J(#u{(&/)&y+m4",
+     "unless": "{q J-bJhak|ovs;}5H.",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -100,8 +100,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "years-never",
-     "find": "~*I/'~#F/&2TC&WY2&W(#w4(&/*#m0$m1&pXrx$;pXrx% ~*I/'~#F/&2TC&WY2&W(#w49& ~*I/'~#F/&2TI&W(#v_9&",
-     "unless": "{j I-bJdWjpk:.",
+     "find": "~*R/'~#N/&2TC&WY2&W(#w6(&/*#m4$m5&p]rx$;p]rx% ~*R/'~#N/&2TC&WY2&W(#w69& ~*R/'~#N/&2TI&W(#vb9&",
+     "unless": "{q I-bJdYjtk>.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -110,8 +110,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-there",
-     "find": "]u'&WI&W((zk#aV$aUl<$r^e>$%9& ]CIbJ&W((zk9& ]@J~$K?((zk9& ]>JfS((zk9& ]u'&WI((L()rx9& ]u'&WI((E()O(*l79& ]u'&WI((-LcW.()H(*pM9&",
-     "unless": "IbJ#yD$ujbK% Ii,bK IzkrU",
+     "find": "]u(&WI&W((zs#aV$aUl@$r^e@$%9& ]CIbJ&W((zs9& ]@J~$R?((zs9& ]>JfU((zs9& ]u(&WI((L()rx9& ]u(&WI((E()O(*l;9& ]u(&WI((-LcX.()H(*pQ9&",
+     "unless": "IbJ#yM$ukbK% Ii0bK IzsrU",
      "rewrite": {
       "need": "I’d like it if you were {s} {t?} {u?} {rest?} more often.",
       "together": "Could we talk about how you could be {s} {t?} {u?} {rest?} more often?"
@@ -119,19 +119,19 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-off-screen",
-     "find": "]~'0&WI&Wm'()/%(*x_9& ]z?Y&fSnV()vz(*x_em9&",
+     "find": "]~'9&WI&Wm+()/%(*xe9& ]zFY&fUnZ()v~(*xeeo9&",
      "rewrite": {
       "request": "Could we have some time together without {t} {u}?"
      }
     },
     {
      "id": "never-right",
-     "find": "]I&Wx`#-fJl3mZrx.%uJ9& ]u'&WIwz(#{*9& ]u'&WI#-hVq7ts}Qk}S;.$azf~$Pbl$On@$Om1% ]u/I#-u9a7cyd]jbqqsQ.$hPQ$BF$?ts$mEQ$b)em% ]c`I&j0-{t?a7h,j1jgjpkKo^r:. ]YfS~#H&h?#-Qrx.$aU-irmZrx.$;-wXk}l0t].$aXwX$Hb)$O-eCfJhXrx}/t.% lvj$fSUf~ Fa$IUf~1j$F",
-     "unless": "c`I?s' Tc`I-v1Co^.I Tc`Ijp/%h2Pt$ ~)CI-h2rI.-?o^ts.-Ss'. I-cyqq./%#-aHbQ}[<.%"
+     "find": "]I&Wxf#-fLl7m_rx.%uJ9& ]u(&WIx#(#{29& ]u(&WI#-hZq;ts}Qm}S>.$azg$$Pbm$OnD$Om5% ]u/I#-u9a7czd_jfqssQ.$hTQ$BF$?ts$mIQ$b)eo% ]caI&j4-{|?a7h.j5jkjtkOobr:. ]YfU~#P&hB#-Qrx.$aU-ivm_rx.$;-wZl%l4t].$aXwZ$Hb)$O-eEfLh]rx}/s.% lzj(fUUg$ Fa$IUg$1j(F",
+     "unless": "caI?s' TcaI-v3Cob.I TcaIjt/%h4Pt$ ~)JI-h4rI.-?obts.-Ss'. I-czqs./%#-aHbQ}[C.%"
     },
     {
      "id": "not-lift-a-finger",
-     "find": "]&~'1Y&W&m0~*L;g=(+-z;ueS.9, ]&~'1Y&W&m0~*L;g= ]@J-@dhjz.v.&u*-g=ra}Z<}]5. ]CI~'2~#G&pX-bera}+t}KX}Z<}]5.",
+     "find": "]&~':Y&W&m4~*U;g?(+-zBufS.9, ]&~':Y&W&m4~*U;g? ]@J-@djj~.v0&u*-g?ra}ZC}]<. ]CI~';~#O&p]-bfra}+s}KY}ZC}]<.",
      "priority": 1,
      "rewrite": {
       "need": "I need more help {p} {q}.",
@@ -140,7 +140,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-set-foot",
-     "find": "]&~'1Y&W&m0-p#}17.gV9&",
+     "find": "]&~':Y&W&m4-p'}16.gX9&",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to have you with me {rest} more often."
@@ -148,24 +148,24 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-a-word",
-     "find": "Y&m0(-v.&u*(.-wXkDrV.(/~'39& Y&m0(-v.&u*(.-d[iOjCq7rQrX}%2}0j};3}=Q.#glT$MKT$sU$t>% J(-;&u*(.t](/K(*-rX}%2}-|}6)}Mc. 3Y&m0(-xa&u*(./&(/w{&(*KT 3&V|7(.-dff9hJi&iro=r-r8rXsx}$<}&Z}6)}@G./$w{{+&T#1$5$-~$,wp<}c}.%",
-     "unless": "J;wXt]-z^Agl.uF -aMb-e,f(hqkh}aP.-k9l0t]}.;. ln/%glT#-l^n,pVr|}eR.%",
+     "find": "Y&m4(-v0&u*(.-wZkHrV.(/~'<9& Y&m4(-v0&u*(.-d^iSjGq;rQrX}%2}0i};3}=P.#gnT$MKT$sU$t>% J(-;&u*(.t](/K(*-rX}%2}-{}6(}Me. 3Y&m4(-xg&u*(./&(/x$&(*KT 3&V|?(.-dhf;hMi*ivoAr-r8rXsx}$<}&Z}6(}@G./$x${3&T#1$5$-~$4wv<}d,.%",
+     "unless": "J;wZt]-zfAgn.uG -aMb-e.f*hukl}a[.-k=l4t]}.9. lr/%gnT#-lbn0pZr|}e^.%",
      "rewrite": {
       "need": "I’d like to hear {x} {y} {z?} {u?} now and then."
      }
     },
     {
      "id": "never-go-see",
-     "find": "]I&W(#B($-vtZMaXaki=i|oD.9& ]I&W(#h2($-yKuPaZlY.9& ]I&W(#vK($-{#RaXsY.9& ]I&W(#f6($-wpRaX.9& ]I&W(#cy($-zzm>.9&",
-     "unless": "{j I#w.$BaX%uV Iw.#-iVts.$PbHaM$MK% Ionu=",
+     "find": "]I&W(#B($-vxZMaXakiAj$oH.9& ]I&W(#h4($-yUuQaZl^.9& ]I&W(#vO($-{+RaXsY.9& ]I&W(#f8($-wvRaX.9& ]I&W(#cz($-{%mB.9&",
+     "unless": "{q I#w0$BaX%uV Iw0#-iZts.$PbHaM$MK% Ioru=",
      "rewrite": {
       "need": "I’d like it if you {v:past} {a:some} {rest?} more often."
      }
     },
     {
      "id": "always-harm",
-     "find": "wG(#y%(&/,8aJr[ wG(#y%9& ]@?&v7(#{*9& *x9v7Tw5(#y%9& wG(#upP(#-a.afaxb#b1bVblcadSdVdgdte*e+eXeYe_e`ebeff>f[gJgNgQg]gwg|h'h>hRi8iLiNiRicitj,jjjvkUl*l-lLlQl`mBm]m^nBnGnZoPogojp<pHpPp|p~q&q'qXqor*r5rlsJsPsbt$tEtFty}&_}'{}(0})e}*U}0u}1e}3c}4C}6O}6t}7C}:-}:s};q}A.}Ew}F6}F:}FH}Fz}GU}HD}J#}J+}J/}J4}J9}Kq}MK}MZ}NB}O?}Op}R(}Sg}Sk}U6}V5}Y<}YS}`?}d3}de.9&",
-     "unless": "aGg]z(-uVh;lI. g]iM/%-uVh;.",
+     "find": "wI(#y,(&/,8aJr[ wI(#y,9& ]@?&v9(#{29& *x>v9Tw7(#y,9& wI(#urP(#-a.afaxb#b1bVbmcbdUdXdidve,e-eZe[eaebedehf@f^gLgPgSg_gyg~h)hAhVi<iPiRiVigixj0jnjzkYl.l1lPlUldmFmambnFnKn_oTokonp@pLpTq$q&q*q+q]r*r5rlsJsPsbt$tEtFty}&_}'{}(0})d}*T}0t}1d}3b}4B}6O}6t}7D}:.}:t};p}A.}Ex}F7}F;}FI}F{}GV}HE}J$}J,}J0}J5}J:}Kr}MM}M]}ND}OA}Or}R+}Sj}Sn}U9}V8}Y?}YW}Y|}`G}d>}dp.9&",
+     "unless": "aGg_z/-uVh>lM. g_iQ/%-uVh>.",
      "rewrite": {
       "need": "I find it hard when you {v:base} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you {v:base} {rest?}?"
@@ -173,8 +173,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-hurts",
-     "find": "wG|;9& wG~0B9& T@?&v7|;9& T@?&v7~0B9&",
-     "unless": "uV aG/)AZ c9w/ObZ -n]t5}U].t>T->}#%.#-leoarz}U].% aG/&t~-emjWp8. bFDxL aGupP#-d'e{jKk9m_n6s6sDt`tf}R3.$?-q}r].%",
+     "find": "wI|C9& wI~0L9& T@?&v9|C9& T@?&v9~0L9&",
+     "unless": "uV aG/)AZ c:w1ObZ -nat5}U`.t>T->}#%.#-lioerz}U`.% aG/&t~-eoj[p<. bFDxP aGurP#-d(e}jOk=mcn:s6sDt`tf}R6.$?-q}r].%",
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {b?} {c?} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you {v:base} {a?} {b?} {c?} {rest?}?"
@@ -182,8 +182,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-leave-to-me",
-     "find": "wG~*Q,{-()/(uJZ5 wG~*Q,{-()/(PZ9&",
-     "unless": "uV -bZbebfcXdJeWjWj}lumun(o@poq/q<s7s:}(5}(F}H;}HZ}[W./'AZ |~D",
+     "find": "wI~*Z,{5()/(uJZ5 wI~*Z,{5()/(PZ9&",
+     "unless": "uV -bZbfbgcYdKeYj[k%lymyn,oDpsq3q@s7s:}(5}(E}H<}H[}[_./'AZ ~#+D",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to share {t} more evenly.",
@@ -192,8 +192,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-state",
-     "find": "]~'0&Wv7&W/$(({.81 ]~'0&Wv7&W/$(({.(&/15 ]Cv7bJ(({.9& wGs'((-cQf'q|rz}?)}e-.9&",
-     "unless": "aGo4/&a'G aGo4-ujbPlht@}(%. aGo46 uV tb-hnq). aG#-dLp8.%y>",
+     "find": "]~'9&Wv9&W/$(({681 ]~'9&Wv9&W/$(({6(&/15 ]Cv9bJ(({69& wIs'((-cRf)q|rz}?)}e8.9&",
+     "unless": "aGo8/&a'G aGo8-ukbPllt@}(%. aGo86 uV tb-hrq-. aG#-dMp<.%yE",
      "rewrite": {
       "need": "It’s hard for me when you are {s} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you are {s} {rest?}?"
@@ -201,8 +201,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-on-phone",
-     "find": "]-v/t:.&?&Wv7&W((-yKueSm'}:}.()/&(*-~*Px_c.jRm*p0}'#})@}*B};.}Ny.9& wG((yX()y&&u*(*x_81 wG((yX()y&(*x_9& wGup()U(*-v4fmlt.~*R 4aGL()vz(*x_ wG((E(){/(*-iNl7oOr*}ZC.9& wG((Laz{n9& wG((azF9&",
-     "unless": "LH-kzpMrE. >T",
+     "find": "]-v1t:.&?&Wv9&W((-yUufSm+}:~.()/&(*-~*Yxec/jVm.p4}'#})?}*A};.}N{.9& wI((yb()y.&u*(*xe81 wI((yb()y.(*xe9& wIur()U(*-v6folx.~*[ 4aGL()v~(*xe wI((E()zI(*-iRl;oSr*}ZJ.9& wI((Laz{u9& wI((azF9&",
+     "unless": "LH-k~pQrE. >T",
      "rewrite": {
       "need": "It’s hard for me when you are {s} {t} {u} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you are {s} {t} {u} {rest?}?"
@@ -210,12 +210,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-things",
-     "find": "U/%v7zBgA 3aG&WLy&&u*x_ -aG}1*.T#>$@?$%(#:9& #r]X$%aGzC&u*-e)erf`nsqu./&#ST% #-j$r].$Fa$%aG&WzC&u*#-e)erf`ra.ST% ~'5aGq2ST ~'5aGU~*P/&-gAmA. 3aG&WSO~#K 3aGO#-zPi-jWoW.%/&S#T$>T% T&~0K&WaG&C#zC%&u*f` 3#-oW}6i.%&u*#~*S%fT&u*rx 3fT&u*rx2#ST$OoW% 3FX#OoW$%STfTu*rx",
+     "find": "U/%v9zJgC 3aG&WLy.&u*xe -aG}1).T#>$@?$%(#:9& #r]X$%aGzK&u*-e+etfbnwqw./&#ST% #-j(r].$Fa$%aG&WzK&u*#-e+etfbra.ST% ~'>aGq6ST ~'>aGU~*Y/&-gCmE. 3aG&WSO~#S 3aGO#-zXi1j[o[.%/&S#T$>T% T&~0U&WaG&C#zK%&u*fb 3#-o[}6i.%&u*#~*]%fV&u*rx 3fV&u*rx2#ST$Oo[% 3FX#Oo[$%STfVu*rx",
      "unless": "aGa'TaJ aGa'TE"
     },
     {
      "id": "always-about-you",
-     "find": "FuCv7a'RT&W-{lugrc. ~'5v7a'#T$U/%%5 ~'5aGU#t+$TT% vn&v7-{bX.&v7#P?$%&W&<a'T5 vn{bP?&v7&ejU#t+$LU}]e% #FX$%&OoW&m/-e$f`faoGqura.ST",
+     "find": "FuCv9a'RT&W-{suhrc. ~'>v9a'#T$U/%%5 ~'>aGU#t+$TT% vq&v9-{iX.&v9#P?$%&W&<a'T5 vq{iP?&v9&elU#t+$LU}]m% #FX$%&Oo[&m3-e&fbfcoKqwra.ST",
      "unless": "aGa'TaJ a'T_",
      "rewrite": {
       "need": "I’d like my needs to count as well."
@@ -223,8 +223,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "every-time-when",
-     "find": "vPu*wd+y'(0012T&w5(#~'69& #f.aJ$%~'7&u*rx+y'(0012T&w5(#~'69& ~'7&u*rx+y'(0012T&w5|;9& ~*U+y'(00/2T&w5(#~'69& ~*U+y'(00/2T&w5|;9& O-~%Nl0.+y'(00-2T&w5(#~'69&",
-     "unless": "uV D/%-z#gMghl%mLtYtf. T-g9i&i9iOjCkK.G k9-Ma:.A",
+     "find": "vSu*wg+y/(0012T&w7(#~'?9& #f0aJ$%~'@&u*rx+y/(0012T&w7(#~'?9& ~'@&u*rx+y/(0012T&w7|C9& ~*_+y/(00/2T&w7(#~'?9& ~*_+y/(00/2T&w7|C9& O-~%Ul4.+y/(00-2T&w7(#~'?9&",
+     "unless": "uV D/%-z+gOgjl)mPtYtf. T-g;i*i=iSjGkO.G k=-Ma:.A",
      "rewrite": {
       "need": "When {w} and you {v:base} {a?} {b?} {c?} {rest?}, I find it hard, and I’d like us to find another way.",
       "together": "Could we talk about what happens when {w} and you {v:base} {a?} {b?} {c?} {rest?}?"
@@ -232,8 +232,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "whenever-state",
-     "find": "~*U+y'(00/2T>&W&v7&W(({.8 ~'7&u*rx+y'(00/2T>&W&v7&W(({.8",
-     "unless": "uV D/%-z#l%tf.",
+     "find": "~*_+y/(00/2T>&W&v9&W(({68 ~'@&u*rx+y/(00/2T>&W&v9&W(({68",
+     "unless": "uV D/%-z+l)tf.",
      "priority": 1,
      "rewrite": {
       "need": "When {w} and you are {s}, I find it hard, and I’d like us to find another way.",
@@ -242,8 +242,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "every-time-you",
-     "find": "vP&u*wdT&w5(#y%9& vPu*wd,y'0)T&w5(#-~#Eyex[w.uga2a5afb#b1c9cacyc{d'dMdVdte*e+eEeYeff*fefug;gQg]ghh$h,h5hBhxi0iLicitj/jgjhjjjvk9k<kLlLmon)n7nHnKnVnko;oLojpIpPp[p]p~qBqDqTqXq[q_qtr&r*r:sGsbsosrt9tE}--}<;}GU}Qu}Ui}V^}Vj}[I.9& ~'7&u*rxT&w5|;9& t?T&w5|;9& vPu*rx0-TvJ&P(#:9&",
-     "unless": "uV D/%-z#v1e.gMghl%mLtYtf.",
+     "find": "vS&u*wgT&w7(#y,9& vSu*wg,y/0)T&w7(#-~#Mymxbw0uha2a5afb#b1c:cbczc|d(dNdXdve,e-eGe[ehf,fgfwg=gSg_gjh&h.h8hEh|i4iPigixj3jkjljnjzk=k@kPlPmsn-n;nLnOnZnoo?oPonpMpTp`paq&qFqHqXq]q_qbqvr&r*r:sGsbsosrt9tE}-,}<:}GV}Qw}Ul}Va}Vm}[P.9& ~'@&u*rxT&w7|C9& t?T&w7|C9& vSu*rx0-TvN&P(#:9&",
+     "unless": "uV D/%-z+v3e0gOgjl)mPtYtf.",
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {b?} {c?} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you {v:base} {a?} {b?} {c?} {rest?}?"
@@ -251,21 +251,21 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "like-clockwork",
-     "find": "k#}-K201T Fa$k#}-K101T T/+k#}-K vP&u*rx+y'0+1T>&W-vfLaDaucQh9r&s'. lnkd-u[t>.0+T&w5-~#Eyex[w.uga.a2a5afaxb#b1bVblc9cacyc{d'dMdSdVdgdte*e+eEeXeYe_e`ebeff*f>f[fefug;gJgNgQg]ghgwg|h$h'h,h5h>hBhRhxi0i8iLiNiRicitj,j/jgjhjjjvk9k<kLkUl*l-lLlQl`mBm]m^mon)n7nBnGnHnKnVnZnko;oLoPogojp<pHpIpPp[p]p|p~q&q'qBqDqTqXq[q_qoqtr&r*r5r:rlsGsJsPsbsosrt$t9tEtFty}&_}'{}(0})e}*U}--}0u}1e}3c}4C}6O}6t}7C}:-}:s};q}<;}A.}Ew}F6}F:}FH}Fz}GU}HD}J#}J+}J/}J4}J9}Kq}MK}MZ}NB}O?}Op}Qu}R(}Sg}Sk}U6}Ui}V5}V^}Vj}Y<}YS}[I}`?}d3}de. lnkd~)a0+2FXI&h;fM/& vPu*rx+y'0-T>/${.",
-     "unless": "uV D/%z# T/$->i&kAqTr-.r]"
+     "find": "k'}-J201T Fa$k'}-J101T T/+k'}-J vS&u*rx+y/0+1T>&W-viLaDaucRh<r&s'. lrkh-uYt>.0+T&w7-~#Mymxbw0uha.a2a5afaxb#b1bVbmc:cbczc|d(dNdUdXdidve,e-eGeZe[eaebedehf,f@f^fgfwg=gLgPgSg_gjgyg~h&h)h.h8hAhEhVh|i4i<iPiRiVigixj0j3jkjljnjzk=k@kPkYl.l1lPlUldmFmambmsn-n;nFnKnLnOnZn_noo?oPoTokonp@pLpMpTp`paq$q&q*q+qFqHqXq]q_qbqvr&r*r5r:rlsGsJsPsbsosrt$t9tEtFty}&_}'{}(0})d}*T}-,}0t}1d}3b}4B}6O}6t}7D}:.}:t};p}<:}A.}Ex}F7}F;}FI}F{}GV}HE}J$}J,}J0}J5}J:}Kr}MM}M]}ND}OA}Or}Qw}R+}Sj}Sn}U9}Ul}V8}Va}Vm}Y?}YW}Y|}[P}`G}d>}dp. lrkh~&s0+2FXI&h>fO/& vSu*rx+y/0-T>/${6",
+     "unless": "uV D/%z+ T/$->i*kEqXr-.r]"
     },
     {
      "id": "hurts-every-time",
-     "find": "]#CbJ$u'%&W-ueem./&-x_c.jRkcm*p0t`}'#})@}*B};.}Ny./%fTu*wd ](#~0OfT/+fTu*#-wdm1.% #e=a:e=$lka:lk$t1a:t1$twa:tw$rxa:rx$rxaJrxa;$tUfp$e=Ee=M%2T(#:9& ]j1(#~'8+-vVfT.9& ]j1~*VaJI9& ]&w5(#y%(&/*vP&u*wd ]&w5(#y%(&/)#~*W$<O&u*rx$e=~%%$tUfp$}#>}#O$azfT$t1a:$lka:% ]&w5(#~0O(&/+fTu*wd *x9T|;/)#~*W$<O&u*rx% ]->?.&WL()/%(*x_/&#-~*Wl>.$<O&u*rx$e=aJ$fTu*wd$}#>}#O$fTsn% ](#y%#fW$fT/$wd$fT/%_%",
-     "unless": "uV fT/&AZ kJ-Fc2eW.",
+     "find": "]#CbJ$u(%&W-ufeo./&-xec/jVkgm.p4t`}'#})?}*A};.}N{./%fVu*wg ](#~0YfV/+fVu*#-wgm5.% #e?a:e?$loa:lo$t1a:t1$twa:tw$rxa:rx$rxaJrxa;$tUfr$e?Ee?M%2T(#:9& ]j5(#~'A+-vYfV.9& ]j5~*`aJI9& ]&w7(#y,(&/*vS&u*wg ]&w7(#y,(&/)#~*a$<O&u*rx$e?~%-$tUfr$}#>}#O$azfV$t1a:$loa:% ]&w7(#~0Y(&/+fVu*wg *x>T|C/)#~*a$<O&u*rx% ]->?.&WL()/%(*xe/&#-~*alB.$<O&u*rx$e?aJ$fVu*wg$}#>}#O$fVsn% ](#y,#fY$fV/$wg$fV/%_%",
+     "unless": "uV fV/&AZ kN-Fc3eY.",
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {b?} {c?} {rest?}, and I’d like us to find another way."
      }
     },
     {
      "id": "all-you-do",
-     "find": "<T/%u7uB&W(#:9& <TfS&W(#-vor>.($a'j$9& m2~'9TfS(#-vo@o^r>st.9& ]@lvcR(#:9& <D-@fS.~':glTj$9&",
-     "unless": "uV <T/$v9 <T@j$-aqcYh,kAn6.",
+     "find": "<T/%u7uB&W(#:9& <TfU&W(#-vrr>.($a'j(9& m6~'BTfU(#-vr@obr>st.9& ]@lzcS(#:9& <D-@fU.~'CgnTj(9&",
+     "unless": "uV <T/$v; <T@j(-aqcZh.kEn:.",
      "priority": 1,
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {rest?}, and I’d like us to find another way."
@@ -273,8 +273,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-time",
-     "find": "Om2x.T/%(#v_&(1Z9& m2x.T/%(#v_&(1Z9& m2x.D/%-vKB./)T ]m2fS(#~*X&(1Z-x$a:t>.9& ]m2fS(#y%9&",
-     "unless": "uV m2x.T-v'c`l]p:. m2x.D/%BP",
+     "find": "Om6x5T/%(#vb&(1Z9& m6x5T/%(#vb&(1Z9& m6x5D/%-vOB./)T ]m6fU(#~*b&(1Z-x)a:t>.9& ]m6fU(#y,9&",
+     "unless": "uV m6x5T-v)calap>. m6x5D/%BP",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {o?} at other times too."
@@ -282,8 +282,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "count-on-hand",
-     "find": "uO~0R&W&l]dxxO/&-xtg=./'T&C&W(#~0S(&/+pV uO~0R&W&l]dxxO/&-xtg=}^C}^D./'T&C&W(#~0S9& uO`dx/%-e>lmry.T&C(#v_/)L/&-g>hb. D`J&W#-lUn{}PL.$rIT$rcK%/%-~*JjW./&-vEfRkglkrat2}I$./&T&C(#-v_bJh9h]t9.9& r]~%'/%Y/%wd0)&-z't@.T(#:9& -{H}SS.;wdh5cW&-z't@tU./%T(#:9& DCI&Wm0-h]h{jOor.T(#v_9& DCI&Wm0-w[h@h{.;/'glT DC}eRPvKT(#uy9&",
-     "unless": "uV T-l%rc.-Ke,. DCI/$-h{or.T-hlk9pWq). rVh3 tU-GkDrdsv. T@J/%-r3rc}$i}?`. jWrxTk:",
+     "find": "uP~0]&W&ladzxR/&-x{g?./'T&C&W(#~0^(&/+pZ uP~0]&W&ladzxR/&-x{g?}^K}^L./'T&C&W(#~0^9& uP`dz/%-e@lqry.T&C(#vb/)L/&-g@hf. D`J&W#-lYo#}PN.$rIT$rcK%/%-~*Sj[./&-vHfTkklorat2}I%./&T&C(#-vbbJh<hat9.9& r]~%//%Y/%wg0)&-z.t@.T(#:9& -{O}SV.;wgh8cX&-z.t@tU./%T(#:9& DCI&Wm4-hai#jSov.T(#vb9& DCI&Wm4-w_hCi#.;/'gnT DC}e^PvOT(#u{9&",
+     "unless": "uV T-l)rc.-Ke.. DCI/$-i#ov.T-hpk=p[q-. rVh6 tU-GkHrdsv. T@J/%-r3rc}$i}?`. j[rxTk>",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest?} more often."
@@ -291,15 +291,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nothing-i-do",
-     "find": "lv_/'~%(&W&fS&W&h;~';~0T5 lv_/&fS-}/r}E>}Lj}S<}Zx.#T$PT$5% lv_&W(#:/&-h$kL}Lj}S<./)T9& _c`Y&W&fSxb&~#G&u*-aXra.o4&-zDw>ak.#T$Ufm$5% Dc`I&W#n,T$tOST$tO5$@o4zDT$@fMAT% fW_&fS-@cTdmkKo^s+t.}Zn.-Xh$.&W&aG#-Ir$ts.$u,yY$Jh;% lvXfS&-d=h;}7Y.~';AT FXIfMAT",
+     "find": "lz_/'~%0&W&fU&W&h>~'D~0_5 lz_/&fU-}/q}E?}Ll}S?}[#.#T$PT$5% lz_&W(#:/&-h&kP}Ll}S?./)T9& _caY&W&fUxh&~#O&u*-aXra.o8&-zLw@ak.#T$Ufo$5% DcaI&W#n0T$tOST$tO5$@o8zLT$@fOAT% fY_&fU-@cUdokOobs+t.}Zu.-Xh&.&W&aG#-Ir$ts.$u+yc$Jh>% lzXfU&-d>h>}7Z.~'DAT FXIfOAT",
      "rewrite": {
       "need": "I need to hear what is good about the things I do, too."
      }
     },
     {
      "id": "the-same-every",
-     "find": "FX&W&aGOoW&u*&-fTqura}+Q.vP/&2T(#'~*Y9& FX&W&aGOoW&u*vPwd/&2T(#'~*Y9& oW&u*&-qura}+Q.vP&u*wd/&2T(#'~*Y9&",
-     "unless": "uV T~&N/%#-jAkCo4.% DxsF t,-Bc&f6j[.",
+     "find": "FX&W&aGOo[&u*&-fVqwra}+P.vS/&2T(#'~*c9& FX&W&aGOo[&u*vSwg/&2T(#'~*c9& o[&u*&-qwra}+P.vS&u*wg/&2T(#'~*c9&",
+     "unless": "uV T~&X/%#-jEkGo8.% DxzF t,-Bc'f8j`.",
      "priority": 1,
      "rewrite": {
       "need": "I find it hard when you {v:base} {rest?}, and I’d like us to find another way."
@@ -307,8 +307,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-five-minutes",
-     "find": "]`J&W-w.@jWkPp[}[=./'-~-X~#Fwddlg7k~olso}T:}TY.tU(#:9&",
-     "unless": "uV tU-yOdJf7gTjEj^pkrdt)}12}>t}>}}Qo}Uu}d8.",
+     "find": "]`J&W-w0@j[kTp`}[D./'-~-b~#Nwgdng9l&opso}T=}T].tU(#:9&",
+     "unless": "uV tU-yZdKf9gVjIjbpordt)}11}>t}>}}Qq}Ux}dC.",
      "priority": 1,
      "rewrite": {
       "need": "I find it hard when you {v:base} {rest?}, and I’d like us to find another way."
@@ -316,8 +316,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "forever-while",
-     "find": "wG(#-d)k;kvn+plqZrSt(}2~}8-}:F}T$}WT}[e}]9}`X}bM.(&/&(0-~%TxA.(-|<9. wG(#-q%}1:}2~}Vc}[J}bM}c:.(&/'(0-xAaotD.(--y<y+r].9.",
-     "unless": "uV -k;nnr].#-v5Ma:.%",
+     "find": "wI(#-d*k?kzn/ppq^rSt(}2}}8.}:G}T'}WW}[l}]@}`a}bX.(&/&(0-~%[xF.(-|D9. wI(#-q)}19}2}}Vf}[Q}bX}cE.(&/'(0-xFaotD.(--yCy3r].9.",
+     "unless": "uV -k?nrr].#-v7Ma:.%",
      "priority": 2,
      "rewrite": {
       "need": "I find it hard when you are {v} {rest?} {w} {x} {y}, and I’d like us to find another way."
@@ -332,12 +332,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "understanding": "I feel upset, and I’d like to understand what is going on for you."
    },
-   "unless": "v%-ubar. Dp:JC q7/&D-aroUp=q#s$tz.",
+   "unless": "v'-ucar. Dp>JC q;/&D-aroYpAq's$tz.",
    "rules": [
     {
      "id": "why-not-able",
-     "find": "tLu}JT&V(#'~)D9& tLu}JT~*Z(#'-uOJ.9& tLu}T&VJ&~*Z(#'~)D9& tL~#NTI(#:9& tLu/JT(#kK+-|Ll<q/rx.9& tLu/JT(#r:+-~#2v^GMcio.rb.9& tLu/JT(#on+-w~u[HmX.9& tLu/JT(#jg+-wyFH.9& tLu/JT(#B+-FUaCi&m'mArp.9& tLu/JT(#sZ+-;U.9& tLu/JT(#C+-vWo*q/.9& tLu/JT(#-a,k#t6.+-{{G.9& tLu/JT(#-g?j1m_nlq[si.+-yBuUGa}.9&",
-     "unless": "tLc`JT~)D5",
+     "find": "tLv#JT&V(#'~)K9& tLv#JT~*d(#'-uPJ.9& tLv#T&VJ&~*d(#'~)K9& tL~#VTI(#:9& tLu/JT(#kO+-|Tl@q3rx.9& tLu/JT(#r:+-~#:vaGMcjo2rb.9& tLu/JT(#or+-x'uYHm].9& tLu/JT(#jk+-waFH.9& tLu/JT(#B+-FUaCi*m+mErp.9& tLu/JT(#sZ+-;U.9& tLu/JT(#C+-vZo.q3.9& tLu/JT(#-a,k't6.+-|(G.9& tLu/JT(#-gAj5mcnpq_si.+-yKuUGa}.9&",
+     "unless": "tLcaJT~)K5",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -346,8 +346,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-did-you-not",
-     "find": "tLeRJT&V(#~*[9& tLeRJT-y$azfS.(#'jf9& tLeRTJ&V(#~*[9& tLeRJT(#-xbc9jpkKnVr:.+-y+xyuAR.9& tLeRJT(#-j1jgsBsi.+-zUZAFsC.9& iMdMTeRJ(#~*[9&",
-     "unless": "wm -cYi&rI.t~",
+     "find": "tLeTJT&V(#~*e9& tLeTJT-y+azfU.(#'jj9& tLeTTJ&V(#~*e9& tLeTJT(#-xhc:jtkOnZr:.+-y3wuuAR.9& tLeTJT(#-j5jksBsi.+-z^ZAFsC.9& iQdNTeTJ(#~*e9&",
+     "unless": "wp -cZi*rI.t~",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} next time.",
@@ -356,8 +356,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-do-you-not",
-     "find": "tL@JT&V(#-u9adbRc'cidheHk'lwo&o*o,r-s?sQ}...9& tL@JTw|(#:9& tL@TJ&V(#-vZvA@aRadcYcieHi&k'kAn{o*onr-s?sQ.9& tL@JT(#-vZiOjCkAlwons+.+uo9& tL@JT&VrIG-zWaXrbt>. tL@TI(#:9& iM|=TI(#:9& iMdMT@J&V-w|cik's?. tLzEJT&V-ujLa&aSa^aaapbzc(cZced>ejfSgHi)k)kJl<mImqnVo'o-oUo|q7q?q]r/r0r;r@s$sCs~}$|}QR.",
-     "unless": "bRr]-Ej$.",
+     "find": "tL@JT&V(#-u9adbRc(cjdSdjeJk+l{o*o.o0r-s?sQ.9& tL@JTx%(#:9& tL@TJ&V(#-v^vC@aRadcZcjeJi*k+kEo#o.orr-s?sQ.9& tL@JT(#-v^iSjGkEl{ors+.+uq9& tL@JT&VrIG-z`aXrbt>. tL@TI(#:9& iQ|ETI(#:9& iQdNT@J&V-x%cjk+s?. tLzMJT&V-ukLa&aSa^aaapb{c)c[cfd?elfUgJi-k-kNl@mMmunZo+o1oYp$q;qCq`r/r0r;r@s$sCs~}$|}QT.",
+     "unless": "bRr]-Ej(.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} more often.",
@@ -366,7 +366,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-chase",
-     "find": "tLv`D&V&aGvJP&V&aG-v}Bc}engXlQo#rI.T/&P(#'~*]9& iMkXry-vIlOtN.D&~'=&P-w'bLlQo#rIs$}Q9.T/&P(#'J9& y(D&V&aG&CP-v}c}engXlQo#rI.T/&P(#'J9& R@DCP-@o^.PwwT/$&P(#'~*]9& R~'>Fr:uJ&wwTP(#:9& Rj$Fh6Pr:uJ&wwT&P(#:9&",
+     "find": "tLvcD&V&aGvNP&V&aG-w%Bc~epgZlUo'rI.T/&P(#'~*f9& iQk]ry-vLlStN.D&~'F&P-vvbLlUo'rIs$}Q;.T/&P(#'J9& y0D&V&aG&CP-w%c~epgZlUo'rI.T/&P(#'J9& R@DCP-@ob.Pw}T/$&P(#'~*f9& R~'GFr:uJ&w}TP(#:9& Rj(Fh9Pr:uJ&w}T&P(#:9&",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} without my asking.",
@@ -375,8 +375,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-alone",
-     "find": "tLv`D&V-|>fQ.-zFu9?@aqd=nVo#. tLv`D&VvJP&V-zKv}u9?@cpc}d=dmeAeHfig2g9hTi0kPlQmonVo%o^p,r'rIso}B'. tL@D&V-BInV.-~':QdMjklnq~s8}(X. tL@D|>-zFu9@aqd=dMd]dme{g'g9h,hzkKm8m:m_n#si}@:. tL@DI~*^ tLlOD: tL=D&V-y$wEIOeiffg:h|i,m2q~r1.-~%zNSagarb-bNd?g:gAhvh|jWjdm1m2r@s$sCsk. tL=D-g:h|jdnm. tL~'?D&V-vBu9bRc'cig`i&k'rVs?. tL~*_-yofTlvr].&V-~#%xcv^Ia'bGdleWh;l<lkpXq)rxsDt2.-~#Ozlw=SUaherfMf~g2ijj(jWjXn@}'A}.q. tLj$F|r-~$kuO.: tLegF&V-xcr:.-{Vw=. iM|=F&a$aG~'@ iMdMD-xc=Ic`m2.&V-zaxK@HJaGffq~. iMdMT-BaGc`g]gam2qEs$.: iMXu)&V-HaUeUfslsm-m.}#l. tLu]|0/&l<ij tLxx-uqR./&Y-{1dM. tLXFaG&V-w1H. tL=D&VaG&V-~%zOa_abd?ffgAjWjkq~skts}(X. tL~%)-vnlv.&V-xc?I./%-a'ahe)erfMg2h;n@}'A}.9}c=. iMdMFX/%t> eg|?&a$/&xc&V-CP.&P-ukdMtO. @t,~.Xv'P~%* @D{1&V-w^azq).&V-<Pk,. iMk7y@we/%-bJh6.&V-Lh6kHoo}<y. eRD&V-a=aqh,o^rI.-xfuJaWt|.&V-xNUdwi&l^mesus|}$8}ID. @T&V-fest.GP&V-{=u9?@bLbRd;d=e.fpg'h,hcjgk=n^ncnlrVsi./%-{-xHQUaBfTi,imj(j=kIkjkzl$leq7. tL~*`&V-v'Ga7aqbQc'cYdMdOhviyj0k]k^n8o^rI}NP./)-uLa7o^rI.T tLXF&V&aGuA-j(n@o.sD.P(#:9& tL=D&V&aGOvj-PtJ.&V(#'-Pc`egh$hrj$.9& tL=D&V&aG(#-d?doe~iBmHm`n%p7rvt#.9& tL@D|>&VzF~#O(#-@bycTd=d?dmdoeie{e~fDg$i@kKm8m:mFm_m`n#n%p6r:rusos}t#}'6}-p.9&",
-     "unless": "tL=D-Jq). tLj$Fq)-cQdLe:iGn]}7). PT1u= -xPij.uJ-wymc. -bEe2h;kFnE.az",
+     "find": "tLvcD&V-|FfS.-zNu9?@aqd>nZo'. tLvcD&VvNP&V-zSw%u9?@cqc~d>doeCeJfkg4g;hXi4kTlUmsnZo)obp0r'rIso}B'. tL@D&V-BInZ.-~'CQdNjolrq~s8}(W. tL@D|F-zNu9@aqd>dNd_doe}g)g;h.h~kOm<m>mcn'si}@:. tL@DI~*g tLlSD: tL=D&V-y+wGIOekfhg<i$i0m6q~r1.-~&&NSagarb-bNd@g<gChzi$j[jhm5m6r@s$sCsk. tL=D-g<i$jhnq. tL~'HD&V-vDu9bRc(cjgbi*k+rVs?. tL~*h-ywfVlzr].&V-~#.xivaIa'bGdneYh>l@lop]q-rxsDt2.-~#Wztw?SUahetfOg$g4inj,j[j]nD}'A}.o. tLj(F|{-~$ruP.: tLeiF&V-xir:.-{^w?. iQ|EF&a$aG~'I iQdND-xi=Icam6.&V-zixO@HJaGfhq~. iQdNT-BaGcag_gcm6qIs$.: iQXu'&V-HaUeWfulwm1m2}#l. tLu^|8/&l@in tLx~-usR./&Y-{8dN. tLXFaG&V-w3H. tL=D&VaG&V-~&&Oa_abd@fhgCj[joq~skts}(W. tL~%1-vqlz.&V-xi?I./%-a'ahe+etfOg4h>nD}'A}.7}cH. iQdNFX/%t> ei|G&a$/&xi&V-CP.&P-uldNtO. @t,~.bv)P~%2 @D{8&V-w`azq-.&V-<Pk0. iQk;yHwh/%-bJh9.&V-Lh9kLos}<x. eTD&V-a=aqh.obrI.-xluJaWt|.&V-xQUdyi*lbmisus|}$8}IE. @T&V-fgst.GP&V-{Du9?@bLbRd<d>e0frg)h.hgjkkAnbngnprVsi./%-{5xLQUaBfVi0iqj,jAkMknk~l(liq;. tL~*i&V-v)Ga7aqbQc(cZdNdPhzi}j4kakbn<obrI}NR./)-uLa7obrI.T tLXF&V&aGuA-j,nDo2sD.P(#:9& tL=D&V&aGOvm-PtJ.&V(#'-Pcaeih&hvj(.9& tL=D&V&aG(#-d@dqf$iFmLmdn)p;rvt#.9& tL@D|F&VzN~#W(#-@bzcUd>d@dodqeke}f$fFg&iDkOm<m>mJmcmdn'n)p:r:rusos}t#}'6}-o.9&",
+     "unless": "tL=D-Jq-. tLj(Fq--cRdMe<iKna}7). PT1u= -xSin.uJ-wamg. -bEe4h>kJnI.az",
      "priority": 1,
      "rewrite": {
       "together": "I’d like us to share {v:gerund} {rest?}."
@@ -384,8 +384,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-do-you",
-     "find": "tL~*aT&VzG(#'-z$vZvAv9v1aqc9cTcpd4evk9m7n{o^oppWp[pkpzp{sismt.tO}>x.9& tLw}T&V(#-a.a2b#bVbld$dgdte*e+eYe_e`f>f[gNgwhsi0iRiWicitkUl-lQmBm]m^n7nGnPnvo)p<p~r*rls7sJsPty}#X}&i}(*}2>}6t}@O}NB.9& tLw}T&V(#-uHc9jgjpk9kKmonRnVo;pIq[r:rqs7sD.+-~(S~(MzTyVvUg4i5rZ}%P.9& tL@T(#ci+-z~ibq).9& tLlOT(#:9& 3lOT(#'-?h2jg.9& 3lOT&V|>(#:9& 3lOT(#?+-k#q)r%.9& tL@T-vAg'.FX-Ug<gsm-m.}#l.&P: tL@TrcuO-v/v'c`p:. tLT-wk<aGh?ifk;kHkIn+q)}$%};B}_x}_y. tLu7T&V-j1q[qq}@O.&L(#'-v|vgEFh6.9& 3lOT(#jg+-zvv@Ue^t;}CT.9& tLw}T&Vjv",
-     "unless": "tL@T-{lvRaqst. wm -r:sD.x/-cOd<d{j(jkmlmso4o9s3. qIG kKG-g'hmj[p{.q) nVQSG tLT-aGbQ.q)wm",
+     "find": "tL~*jT&VzO(#'-yFv^vCv;v3aqc:cUcqd5exk=m;o#obotp[p`pop~q#sismt.tO}>x.9& tLx&T&V(#-a.a2b#bVbmd%didve,e-e[eaebf@f^gPgyhwi4iVi[igixkYl1lUmFmambn;nKnTnzo-p@q&r*rls7sJsPty}#X}&i}(*}2=}6t}@O}ND.9& tLx&T&V(#-uDc:jkjtk=kOmsnVnZo?pMq_r:rqs7sD.+-~(]~(Vz]yavXg6i9rZ}%P.9& tL@T(#cj+-{*ifq-.9& tLlST(#:9& 3lST(#'-?h4jk.9& 3lST&V|F(#:9& 3lST(#?+-k'q-r%.9& tL@T-vCg).FX-Ug>gum1m2}#l.&P: tL@TrcuP-v1v)cap>. tLT-wn<aGhBijk?kLkMn/q-}$%};B}`$}`%. tLu7T&V-j5q_qs}@O.&L(#'-w$vjEFh9.9& 3lST(#jk+-z}vBUe`t;}CU.9& tLx&T&Vjz",
+     "unless": "tL@T-{svUaqst. wp -r:sD.wq-cPd=d}j,jompmwo8o=s3. qMG kOG-g)hqj`q#.q- nZQSG tLT-aGbQ.q-wp",
      "priority": 1,
      "rewrite": {
       "together": "I find it hard when you {v:base} {rest?}. Could we talk about it?",
@@ -394,8 +394,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-so-difficult",
-     "find": "tLy(T&V&aGvJP&V&aG?-|Sw%. tLy(T&V&aGupP&V&aG(#'-uk@h2jgr:t.t`.9& tLu'T&V{2yZ tLu'T&VbQ'~)E tLu'T&VbQq)yZ tL>T&V-zGI.'L tL>T&VaGL-uAa'az. tLu'T&Vk#u4 tLu'T&Vr%u, tLu'T&VY&V-ujLa&cei)k)}dG. tLT-bQq).~*b tL>T&VzGL+-vzfoip}^b.9) tLu'T&V(2-a0a4b$c:c|d)dXeIeiepf@g3h%h/i2iuj^k;kMkvl,lSmCmqn+nUo<oKoip>pKpdq$q%q^r+r=r@rSrrs9sFt{}%r})L}0P}0T}1p}3G}>i}>n}Ep}Fb}H|}O+}P{}Uh}WM}Xv}]k}`I.9& tLu'T&V-agbndjifj.kHpOt&}9h}a+. tL>T&VbQ&v('~)Ea'9( tL>T&V{2yZa'9(",
-     "unless": "wm tLu'Tk;-Aiw. -k;r@.uJ-uvrZ. ei-u=O.xO tL>TaG&q)-c^dLhmiVo4},I. r=w?-cOd<d{j(mvmxs3}ER. h%-vtnn}4c. hnLt~ h;PG bQq)~)E",
+     "find": "tLy0T&V&aGvNP&V&aG?-|[w(. tLy0T&V&aGurP&V&aG(#'-ul@h4jkr:t.t`.9& tLu(T&V{9yd tLu(T&VbQ'~)L tLu(T&VbQq-yd tL>T&V-zOI.'L tL>T&VaGL-uAa'az. tLu(T&Vk'u4 tLu(T&Vr%u+ tLu(T&VY&V-ukLa&cfi-k-}dR. tLT-bQq-.~*k tL>T&VzOL+-v~fqit}^j.9) tLu(T&V(2-a0a4b$c;c}d*dZeKekerfBg5h'h1i6iyjbk?kQkzl0lWmGmun/nYo@oOompBpOphq(q)qar+r=r@rSrrs9sFt{}%r})K}0O}0S}1o}3F}>i}>n}Eq}Fc}H}}O-}P}}Uk}WP}Xy}]s}`Q.9& tLu(T&V-agbodlijj2kLpSt&}9i}a6. tL>T&VbQ&v*'~)La'9( tL>T&V{9yda'9(",
+     "unless": "wp tLu(Tk?-Ai{. -k?r@.uJ-uwrZ. ek-u=O.xR tL>TaG&q--c_dMhqiZo8},H. r=wA-cPd=d}j,mzm|s3}ES. h'-vxnr}4b. hrLt~ h>PG bQq-~)L",
      "priority": 1,
      "rewrite": {
       "need": "I’d like more time with you without {t}.",
@@ -406,8 +406,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-would-you",
-     "find": "tLtkT&V(#-zZx:@a.a=b1blbwbyc1c9cad$dgdte*e+eKe_ebenf>gNg]gwh,h2i0iRicitiyj,jCj[jgjpk=ktl-n0n7nBnVn^oIogoup,paq'qBrQrcrqsPsot$ty}#X}$_}$z}(*})G}@_}C=}K<}R;}W<}YO}bx.9& tLtkT-y$eLfS}BR.(#'-ugrc.9& tLtkT&V(#-w0vBa=aqcTcYdme{i0iyj1jgkKk]lBm4m7m_n#nVn^nlowpRr:s+sDsZsit$t..+-~#B|RyWuLu=GUbPtU.9& tLtkJT(#'-uOJdMh2.9& tLxd-eRtk.T(#'J9& tLeRT&V(#-@a=cad$eKf>g]gwh,h2hgi0iRiciyj[jgjpn0nBn^o^oup<p~qBqtrIrqsoty}#X}(*}C=}bx.9& R-kJ}.6}MD.T&P(#:9& RL}5D-kJ}MD.T&P(#:9& iMeRT&VkPP(#:9& tLtkT&V~'B #R&xdvQT&V-azeird.$RXtsST$tJ~'C&VTrcT>%1(#'-wewDO.9&",
-     "unless": "wm RkJT-xnbGcydMfuhmisj[jglBp{q)q[rcst}%@}ZP. tLeRT-d4eEh,h2jgrI. kPP-v1@g?gEgGj1kK}W<. tLtkT-vBkK.",
+     "find": "tLtkT&V(#-zcx?@a.a=b1bmbxbzc2c:cbd%didve,e-eMeaedepf@gPg_gyh.h4i4iVigixi}j0jGj`jkjtkAkxl1n4n;nFnZnboMokoyp0peq+qFrQrcrqsPsot$ty}#X}$_}$z}(*})F}@_}C>}K=}R>}W?}YS}c'.9& tLtkT-y+eNfU}BS.(#'-uhrc.9& tLtkT&V(#-w2vDa=aqcUcZdoe}i4i}j5jkkOkalFm8m;mcn'nZnbnpo{pVr:s+sDsZsit$t..+-~#J|Zy-uLu=GUbPtU.9& tLtkJT(#'-uPJdNh4.9& tLxj-eTtk.T(#'J9& tLeTT&V(#-@a=cbd%eMf@g_gyh.h4hki4iVigi}j`jkjtn4nFnboboyp@q&qFqvrIrqsoty}#X}(*}C>}c'.9& R-kN}.4}MF.T&P(#:9& RL}5C-kN}MF.T&P(#:9& iQeTT&VkTP(#:9& tLtkT&V~'K #R&xjvTT&V-azekrd.$RXtsST$tJ~'L&VTrcT>%1(#'-whwFO.9&",
+     "unless": "wp RkNT-xubGczdNfwhqiwj`jklFq#q-q_rcst}%@}ZW. tLeTT-d5eGh.h4jkrI. kTP-v3@gAgGgIj5kO}W?. tLtkT-vDkO.",
      "priority": 1,
      "rewrite": {
       "together": "I felt hurt when you {v:past} {rest?}, and I’d like us to talk about it.",
@@ -416,14 +416,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-swearing",
-     "find": "{3&dMxd-yEwSu/p:t:.&J-|auOU. Rxd-~%'yEw).&J-v|Th6h?h@ts.: t@xd-x0Xt:.-uquN. tJxd-wgv*u`arjkjpnWoU}]D.: t>xd-v/eRt:tN.T iMxd-x0ui`j$.-uOu4. R@TstglZ -}e>}e?.-{&x0.-uNu4ts. }e>T-Leikhrdst.",
-     "unless": "wm fZ#yE%/&#-ug@cYk#k-kht`}XD.% RfZ t@fZ iMfZ t>fZ tJfZ >T-<hZsL.-eih6. -v1kPnH./)-m'rt}T7. eRTv1-u)r%r^rh. c`_@A",
+     "find": "{:&dNxj-yNwUu/p>t:.&J-|juPU. Rxj-~%/yNw+.&J-w$Th9hBhCts.: t@xj-wrXt:.-usuO. tJxj-wjv,uaarjojtn[oY}]K.: t>xj-v1eTt:tN.T iQxj-wruj`j(.-uPu4. R@TstgnZ -}eI}eJ.-{.wr.-uOu4ts. }eIT-Lekklrdst.",
+     "unless": "wp f]#yN%/&#-uh@cZk'k1klt`}XG.% Rf] t@f] iQf] t>f] tJf] >T-<h_sL.-ekh9. -v3kTnL./)-m+rt}T:. eTTv3-u'r%r^rh. ca_@A",
      "priority": 1
     },
     {
      "id": "how-could-you",
-     "find": "iMv~T&V(#'~*]9& iM`T&V-y$fS}MH.(#'-Fi&jMrIrc}?d.9& iMdwT(#@+-u)r%.9& iM`T(#qT+-cWr].9& iM`T&V?-wqNr%.: iM`T&VJ(#: iMdwT5 iM`T(#B+-f'k?q)}+c.9& iMdwT(#sZ+-z@N.9& iMe9T(#:9& iMe9T5 iM`T(#-kKo^.+-wNw%Gq2rh.9& iMc`Tk-S-k#t~. iM`T&V-k-k9pk.~*c iMdwT(#rI+-|guFmc.9& iMdwT(#rI(&/&-bKbPtU.-{}Dasd)rJ. iM`T&V~'B",
-     "unless": "rIGiM` -dRm7}/<}0}}1u}3+};4}N)}Pp}U5. wm iM`T?&q)-c^h;hmjXr2}+z. iM`To^ln iM`TrI-y8x/wDcWgltC. iM`TrI5 tkT/, q)-c^m[t7}5G}7Y}OK.",
+     "find": "iQvMT&V(#'~*f9& iQ`T&V-y+fU}MJ.(#'-Fi*jQrIrc}?d.9& iQdyT(#@+-u'r%.9& iQ`T(#qX+-cXr].9& iQ`T&V?-wwNr%.: iQ`T&VJ(#: iQdyT5 iQ`T(#B+-f)kCq-}+b.9& iQdyT(#sZ+-zGN.9& iQe;T(#:9& iQe;T5 iQ`T(#-kOob.+-wPw(Gq6rh.9& iQcaTk1S-k't~. iQ`T&V-k1k=po.~*l iQdyT(#rI+-|puGmg.9& iQdyT(#rI(&/&-bKbPtU.-|*Dasd*rJ. iQ`T&V~'K",
+     "unless": "rIGiQ` -dTm;}/:}0|}1t}3*};4}N+}Pr}U8. wp iQ`T?&q--c_h>hqj]r2}+y. iQ`Toblr iQvMT&V-dSt]}/J}73}L+}R%}Um. iQvMT&V#-aRaqo*o0q_}'Y.%#5$A-u'i*r-rx.$-b[iu}2g}:_}B=.$q-N$E;$tU-boi^kQqa}X(.% iQ`TrI-xtwqwFcXgntC. iQ`TrI5 tkT/, q--c_m`t7}5F}7Z}OM.",
      "priority": 1,
      "rewrite": {
       "together": "I felt hurt when you {v:past} {rest?}, and I’d like us to talk about it.",
@@ -432,8 +432,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "how-hard",
-     "find": "iM&V-xP}.?}_;}_t.~'DF&-?Aa6i?nr.&TP(#:9& iM-xP}.?}_;.uBF&A&TP&V(#:9& iMhn`F?P&V(#:9& -vueR.F&V-y)c'duePmJoI}0L.TP&V(#:9& vuF&Vy)P&V(#:9& tkFC-duiWj?.T/%P&V(#:9& vuF&V?~*d-xP;b&b-lIrOs>./'P&V(#:9& uBF&V-|@b^i?nr.-|@xPTlInr.-zlPlI}.?./&P(#'-Baqjbnl.9& j$F&V|@-xPlI}.?./&P(#'-aqjb.9& j$F&V&-x{a)k+mn}>y.-bXb^ik.&ATP(#:9& RXx{-xPts}.?.vC(#:9& RX}Y}Tgl(#:9& pVt>uBF/$-bX}'q.TP(#:9& >T&v(-}$]}?q}`c.x7(#:9& >T&Vs'~*eP(#:9& CTgbiMP(#:9& `JT&V?-anc(}::.P(#:9& dwJT?-anc(.P(#:9& @T#rc$Jrc%T~&i&V-Aa6fS}EB}MH.(#:9& uB/)&VuslIPaq uBF&Vnr&V-l^}Gv.P:",
-     "unless": "s'lI-c's>. iMxPj$FP-v1e{jblBmR. s'cQPr> j$Fs'xPAG iWP-aqc6lBs+so}'v}[D.",
+     "find": "iQ&V-xS}.=}_C}_|.~'MF&-?Aa6iCnv.&TP(#:9& iQ-xS}.=}_C.uBF&A&TP&V(#:9& iQhr`F?P&V(#:9& -vyeT.F&V-y1c(dweRmNoM}0K.TP&V(#:9& vyF&Vy1P&V(#:9& tkFC-dwi[jC.T/%P&V(#:9& vyF&V?~*m-xS;b&b-lMrOs>./'P&V(#:9& uBF&V-|Hb^iCnv.-|HxSTlMnv.-ztPlM}.=./&P(#'-Baqjfnp.9& j(F&V|H-xSlM}.=./&P(#'-aqjf.9& j(F&V&-xYa)k/mr}>y.-bXb^io.&ATP(#:9& RXxY-xSts}.=.vE(#:9& RX}Z&Tgn(#:9& pZt>uBF/$-bX}'q.TP(#:9& >T&v*-}$]}?q}`n.x<(#:9& >T&Vs'~*nP(#:9& CTgdiQP(#:9& `JT&V?-anc)}:;.P(#:9& dyJT?-anc).P(#:9& @T#rc$Jrc%T~&t&V-Aa6fU}EC}MJ.(#:9& uB/)&VumlMPaq uBF&Vnv&V-lb}Gw.P:",
+     "unless": "s'lM-c(s>. iQxSj(FP-v3e}jflFmV. s'cRPr> j(Fs'xSAG i[P-aqc7lFs+so}'v}[K.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -442,7 +442,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "too-much-to-ask",
-     "find": "-uij$.w~&V&-i?j0nro~q).&V-ass'.~%+-PlI.-PaqlI. uBF&VuslIPaq uBN&VuslIPaq =D-asfgsv.&Vs'lI uB/)&VuslIPaq uBF&VuslIPaq&NT(#:9& uBF&VuslIPaqATP(#:9& uBu=&VuslIP&VaqA9) uB()/*uslIPaq",
+     "find": "-ujj(.x'&V&-iCj4nvp&q-.&V-ass'.~%3-PlM.-PaqlM. uBF&VumlMPaq uBN&VumlMPaq =D-asfisv.&Vs'lM uB/)&VumlMPaq uBF&VumlMPaq&NT(#:9& uBF&VumlMPaqATP(#:9& uBu=&VumlMP&VaqA9) uB()/*umlMPaq",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -452,8 +452,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "how-many-times",
-     "find": "iMkX&V&l<ry-~%^v`egtN._&V-~'=w'PfihzoUo^rIs$}7+.&P&V-~'Cwev}u9?Ub1bJd=d}fig`h2hzm_monVo#o%o^p[q7rI. iMkX&V&l<ry-wfeRlO.T&V-vIg]h6h:jpjvkKl]nBo^. iMlI~*f-~%,u].-~#euO. iMk7u'T&V-zLh:.P&V-x@?a2eni0i9icjpjvkKn7nPnVp[qTr*s7si. iMk7~*gT&V&bJ-d&i2ifj2kHkvn%ooq%r+rS}Xv}Z9. iMk7~%,D&V-{5v9nVsi.-uJQ. iMm+@Dv9P iMyZ-~#hj$lO.-~-iv..-ukCDmfrc. iM-brf)r$r`}2<}<I}Gc.@T-r:rc. iMm/>T5 iMm/>T1-f:gFgep%p_rMrnsL}81}9S}HB}^*}`D. iMw}T&V{l-Fib.-Dibq1.-{BvbvQeRidjkjw.: iMu7T&V~0d-w~wDH.&V-xjwAh$h?j$k:k<matk. iMu7TJ&V(#-|W{7zag'onrc. iMuiD&V{5P/%-z$?bRfig`hTk-kAnzo*pkr>s?}P-. iMa'T(#-u9Ba2a6d=hPj0k'kzmonVpIq[qqr:rcsBtf.-wkvtAFUa_bKd?eii)iMk)kMrdsCs}. iMj$FN-uhUfT.: iMyTTfe-v[uA. iMc`T&VcY~*h iMdMuN iMuiD&V{5P&V(#-bRr>s?sQ}Q5.9& iMc`D&V&fS&V(#-bRs?.9&",
-     "unless": "iMm/>T iMk7CTbJ-Eg(i,jdk[r~sktb. iMk7x0T-zLbJn#rc.wn#-?k-qas6se.% wm g'ibD#-arbzc_izkJlCq]s(t9.% iMtkT{l&Fibt, iMdMT->jMk#k-q>. iMdMU#-}65}9i}X/.%",
+     "find": "iQk]&V&l@ry-~%evceitN._&V-~'FvvPfkh~oYobrIs$}7+.&P&V-~'Lwhw%u9?Ub1bJd>e#fkgbh4h~mcmsnZo'o)obp`q;rI. iQk]&V&l@ry-wieTlS.T&V-vLg_h9h=jtjzkOlanFob. iQlM~*o-~%4u^.-~#nuP. iQk;u(T&V-zTh=.P&V-xE?a2epi4i=igjtjzkOn;nTnZp`qXr*s7si. iQk;~*pT&V&bJ-d'i6ijj6kLkzn)osq)r+rS}Xy}Z@. iQk;~%4D&V-{<v;nZsi.-uJQ. iQm/@Dv;P iQyd-~#qj(lS.-~-rv0.-ulCDmjrc. iQ-bsf+r$r`}2;}<H}Gd.@T-r:rc. iQm3>T5 iQm3>T1-f<gHggp)pcrMrnsL}82}9T}HC}^2}`L. iQx&T&V{s-Fif.-Difq5.-{IvevTeTihjoj{.: iQu7T&V~0n-x'wFH.&V-xpwCh&hBj(k>k@metk. iQu7TJ&V(#-|a{>zig)orrc. iQujD&V{<P/%-yF?bRfkgbhXk1kEn~o.por>s?}P/. iQa'T(#-u9Ba2a6d>hTj4k+k~msnZpMq_qsr:rcsBtf.-wnvxAFUa_bKd@eki-iQk-kQrdsCs}. iQj(FN-uiUfV.: iQxaTfg-v_uA. iQcaT&VcZ~*q iQdNuO iQujD&V{<P&V(#-bRr>s?sQ}Q7.9& iQcaD&V&fU&V(#-bRs?.9&",
+     "unless": "iQm3>T iQk;CTbJ-Eg*i0jhk`r~sktb. iQk;wrT-zTbJn'rc.ws#-?k1qds6se.% wp g)ifD#-arb{c`i~kNlGq`s(t9.% iQtkT{s&Fift, iQdNT->jQk'k1qB. iQdNU#-}64}9j}X2.%",
      "priority": 1,
      "rewrite": {
       "need": "I need to be able to {v:base} {rest?}."
@@ -461,8 +461,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "what-is-wrong",
-     "find": "RuC&xd&VtsSuN/$9& RX&xdU&V(3yY9& RX&VT>&V(3yY9& RX(0tsST&V5 RX(0tsST(&-jYr|s&}PP.",
-     "unless": "-eekAkbl%n/}18}1G}>.}>0}DQ}DV}Ku}U{}[U. tsSU-v]aib)bacff/f4flfmg=gVhbhxjGjVjlmhp;p`qnsgtn})-}.G}=k}_*}`6. Ra$tsSTsL",
+     "find": "RuC&xj&VtsSuO/$9& RX&xjU&V(3yc9& RX&VT>&V(3yc9& RX(0tsST&V5 RX(0tsST(&-j^r|s&}PR.",
+     "unless": "-egkEkfl)n3}17}1F}>.}>0}DR}DW}Kv}U~}[]. tsSU-v`aib)bacgf1f6fnfog?gXhfh|jKjZjpmlp?pdqqsgtn}),}.E}=j}_2}`>. Ra$tsSTsL",
      "priority": 1,
      "rewrite": {
       "request": "Could you tell me what is {w} {rest?}?",
@@ -471,8 +471,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "what-excuse",
-     "find": "RuC&xdv<&V-eAf`}1,}Dk. RXOkdST RXST RuCFSuN: RXS~#Q-a~dLerflfnjxk7k9l7l8p>r+rLt{}>R}K)}T;}Uh}Un}WB}_$. R-|ZC.~#R-iwmA.T R}05|A RuCN&Vz}P-?kh. RzcT&V-n+sC.vU RvQT&VfQ-eifgrd. Rt:T&Vei-h/i{jijtrJ. R~0e&Vt:T&V(#-eifgiDn%n+rdsC.9& R~0e&Vt:T&V: Rt:T&V(#rd9& Rs|&Vh6rpUzI Ru]Tn+az R-td}+x}LZ}P:}aN.v/T {%mSK/)v*&JTJ-~#yhz. {%mSK/)u7T-Jfp. Rh.T-OaU.-i`o4. Ro4vIT: RcP-vIj$.z0: RwATvA&VT&V-w7`BeNjMmE. RwATvA&Vu)uC&V-Ug<gslsm-m.o4}#l. RwATvA&V-_aW.-ytwSvuciclfKsw. RkLTq)-i3ijmdqAr2. R@Tr:ZA R~0fT&VjMa'~*j R~0fTci ROkdST RXFPT R@T&Vy*@ R@T&V@<e= RCT&Vy*~'2 RCT&Vej~%--u3l{rx. ReRT@-l{rg. ReRT&V~0d-~$Lw1his|.: ReRD&fS@PeN-w%q1rg. R|6DfS{wPT RXO{6-y>hv.-ws;bQhvk.k^. R~#Su]-TbQhv.: R=D&VPT R=D2-u@Uix},m. R>T2-v^bre@f:gFp%p_r$rMr`}81}9S}HB}^*}`D. Rs(Tq)k7 R@Tkh2T&V-x0wgw]aDcbcdgaizjkjnjwk?n^q.qEs[t9t:}%l}1o. RhjPuE-wYhYi[kOmTmftMtW.&uGuO R~'>F-dukdr:.PT R@TcY|B5 R@T-v9st.Po^~&R RXl<~#T/%-ZPrU. RX&Vq)&V-gsij}7X}b/.~*k: Ra'uA-g)j(l_o^pk}+J. {%mSK/)v*JT R@Tkh2~$Y&V-w7c`eRgak?n^qEs$.5 tJfQ>T }d<pM>TL -R}d<.rE>TL tJ>T&V5 RXFSTaJ9( RXSU9(",
-     "unless": "wm A-c2d9eWkGrB. ReRT@rg-fRl>t1t2tw}$@}Z}. ReRT-ferc.~$L~)F R@TkhT->c`.#J-f0r2.% R@T@<e=az x1n.K Ra$O-eA}?0. ejSUh^ A;k. RwAT#q)hm$rcK% Ra'G5 ReRD@PeNT5",
+     "find": "RuC&xjv>&V-eCfb}1+}Dl. RXOkhST RXST RuCFSuO: RXS~#Y-a~dMetfnfpj|k;k=l;l<pBr+rLt{}>R}K*}T>}Uk}Uq}WE}_,. R-|dC.~#Z-i{mE.T R}04|I RuCN&V{)P-?kl. RzkT&V-n/sC.vX RvTT&VfS-ekfird. Rt:T&Vek-h1j#jmjxrJ. R~0o&Vt:T&V(#-ekfiiHn)n/rdsC.9& R~0o&Vt:T&V: Rt:T&V(#rd9& Rs|&Vh9rpUzQ Ru^Tn/az R-td}+w}L]}P<}aY.v1T {-mWK/)v,&JTJ-~$%h~. {-mWK/)u7T-Jfr. Rh0T-OaU.-ido8. Ro8vLT: RcQ-vLj(.z7: RwCTvC&VT&V-w9`BePjQmI. RwCTvC&Vu'uC&V-Ug>gulwm1m2o8}#l. RwCTvC&V-_aW.-y|wUvycjcmfMsw. RkPTq--i7inmhqEr2. R@Tr:ZA R@T&VjQa'u'5 RtkT&VjQa'u' R~0pT&VjQa'~*s R~0pTcj ROkhST RXFPT R@T&Vy2@ R@T&V@<e? RCT&Vy2~'; RCT&Vel~%5-u3m#rx. ReTT@-m#rg. ReTT&V~0n-~$Sw3hms|.: ReTD&fU@PeP-w(q5rg. R|>DfU|#PT RXO{=-yEhz.-w^;bQhzk2kb. R~#[u^-TbQhz.: R=D&VPT R=D2-u@Ui|},l. R>T2-vabseBf<gHp)pcr$rMr`}82}9T}HC}^2}`L. Rs(Tq-k; R@Tkl2T&V-w|wrwjaDcccegci~jojrj{kCnbq2qIs[t9t:}%l}1n. RhnPuF-w[h^i`kSmXmjtMtW.&uHuP R~'GF-dwkhr:.PT R@TcZ|J5 R@T-v;st.Pob~&] RXl@~#]/%-ZPrU. RX&Vq-&V-guin}7Y}b:.~*t: Ra'uA-g+j,lcobpo}+I. {-mWK/)v,JT R@Tkl2~$a&V-w9caeTgckCnbqIs$.5 tJfS>T }dGpQ>TL -R}dG.rE>TL tJ>T&V5 RXFSTaJ9( RXSU9(",
+     "unless": "wp A-c3d:eYkKrB. ReTT@rg-fTlBt1t2tw}$@}[(. ReTT-fgrc.~$S~)M R@TklT->ca.#J-f2r2.% R@T@<e?az x6n2K Ra$O-eC}?0. elSUhb A;k2 RwCT#q-hq$rcK% Ra'G5 ReTD@PePT5",
      "priority": 1,
      "rewrite": {
       "request": "Could we talk about {s}?",
@@ -481,8 +481,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "what-kind-of-person",
-     "find": "R{mKxe&xe(#zJ9& R{mKxe&xezJ/)-u>rZ}=Y. R{mKxe&xe-vseg.&J: R{mKxe&xe>T R{mK&;xe&xeegJ: tJx--i%rY.o4/$~0g: tJErY~*l~0g(#:9& tJzJ/(u>-ucuad-d/fxj=l@mEqO.&a$ tJzJk#N tJ&V-ego`.~*m&k#&u45 R#~'G%zJ: tJ&V-c;g^iejhjxnWr<rss^}+;}5J}A5}YQ}c]./$-uvrYs[t;}2y./)-ueuJglk#t>.-vgm>q1rY. tJ&Veg~'H-{VSaJ.",
-     "unless": "{mKmfyFT-vZk9}=m. tJegN/&-k9o#q;}'o. tJegu4-dMk9o#q;}'o. vs-xLgEtO}Zu.",
+     "find": "R{tKxk&xk(#zR9& R{tKxk&xkzR/)-u>rZ}=X. R{tKxk&xk-vwei.&J: R{tKxk&xk>T R{tK&;xk&xkeiJ: tJx3-i)rY.o8/$~0q: tJErY~*u~0q(#:9& tJzR/(u>-udubd.d0fzjAlDmIqS.&a$ tJzRk'N tJ&V-eiod.~*v&k'&u45 R#~'P%zR: tJ&V-c<g`iijlj|n[r<rss^}+:}5I}A5}YU}ch./$-uwrYs[t;}2x./)-ufuJgnk't>.-vjmBq5rY. tJ&Vei~'Q-{^SaJ.",
+     "unless": "{tKmjyOT-v^k=}=l. tJeiN/&-k=o'q?}'o. tJeiu4-dNk=o'q?}'o. vw-xPgGtO}Z|.",
      "priority": 1,
      "rewrite": {
       "together": "I find it hard when you {v:base} {rest?}. Could we talk about it?"
@@ -490,8 +490,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-you-even",
-     "find": "-zXeg.T&VfQ(#~*n9& eRT&VfQ(#'-vYv'ugf6fKk#pk.9& @T&VfQ(#|D+-vVPbQrg.9& xxT&VfS(#~*o9& @T&VfSvo~0i-v[m<t~}I^. @T&VfS(#vo(+~0i(,-{#Rq1sY.9& CT&VfS&Vm0(#:9& eRTfS&Vm0(#:9&",
-     "unless": "eRTfQ-v'ug. fQl]xK n{-|Xz'.-vEgAlkt,. fQ-Ck#mE.-uvaU. @TfS#-@Bk9r:.%-zovUi=pk. fSB-u@k6leoarzs[}>,. k#-dJm}rB}$s},M}0t}GP}I:}JP}T2}XH}[?}^{.",
+     "find": "-zaei.T&VfS(#~*w9& eTT&VfS(#'-v]v)uhf8fMk'po.9& @T&VfS(#|L+-vYPbQrg.9& x~T&VfU(#~*x9& @T&VfUvr~0s-v_m@t~}I_. @T&VfU(#vr(+~0s(,-{+Rq5sY.9& CT&VfU&Vm4(#:9& eTTfU&Vm4(#:9&",
+     "unless": "eTTfS-v)uh. fSlaxO o#-|bz..-vHgClot,. fS-Ck'mI.-uwaU. @TfU#-@Bk=r:.%-zvvXiApo. fUB-u@k:lioerzs[}>,. k'-dKn%rB}$s},L}0s}GQ}I;}JQ}T5}XK}[F}_'.",
      "priority": 1,
      "rewrite": {
       "need": "It would mean a lot to me if you {v:past} {p?} {q?} {rest:some?}."
@@ -499,8 +499,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "have-you-even",
-     "find": "CT&VfQ(+:9& CT&V-~$Km0.&V-a6a^aaarc(czd>dcdnh{j{k(m0oUqrrWrjs;s~.-~)F{#xKx5aXasbQd?eii)k)mqnXq7rV}BO}EB. CTz:-~$&dUd_dbeCg)h}kEkWmZn:o*osozp+}.-}2m. CT&Vk?v<-zI}E#}Ln}TU. CT-dZh9.-bre&e@imk?kIkpm'. CTw^~'I-Po^. CTgb-~'-z~.: w7T&V&bJ-d&eykHoop}q%rS}:E}WM}Xv.~*p @T&VCaU~*q/$-~$Qz~x2az. @T&VJ(#~*r9& 3@JT&V-cik'.5 3@JT&VC~*s-~'Id_dbeCg)h}kWn:o*osp+. 3@JT&V-bRkAo*s?.G 3@JT&V-vYsQ.x5&V-|Iy.vbf@iX. 3@JTrcT&V-~%SCa#eNexmDqB.: eRTJ&V-~#yzKvoc'd`lwnlnpnqn{st.: eRT&V-~#UeLj0}@n}O3.&V'-xbvZdMfKkKonrctO}&j. eRT&V~#U~#V-yIw~vlGt,. eRT&V-a6o~.j0: eRTj0o^N~'J eRTj0o^N5 eRTj0~*t: eRT&Vrc-~'-yIp/.&V-wcvsky.-Y?fKg9g]j0lwonr$}Ao. @T&VrcDui#r$$aIia$kJK$U$br$e@$ix$;gU$;lJ$}66$eirg$}Ao$J$q/$r`$N% @T&VrcD#fK$k#$stP$@J$tkJ$c`J$Clv$CJ$s|c$% @T&Vrcu)X&V#gs$;j*$}#l$;gx$e2$dC$i)$;iH$lsP% @T&Vrc-Fl3r_t,.-hP}<3.L @T&VrcT>&V#b[$Om2$s'h;$a($gs$dC$qA$q)$h3$bQ% @T&Vrc-x/bbd=eWe^gTj_l3./&-iH}7I}AO}DZ}D[}Da}]x}_m. @T&V{7iM&V-{Pb&b-f?f@iSiTiXjXk6k7kFo3oHoaotr$rzte}3S}6}./%-w~uhuJry. @T&VzK~0m v*F&V-w|J.&V-c'e,kdkh}1?}6@}I'}P}}Z7. egF&V#khaX$kd%PT @T&V-a6aGi?nro~.&Vv9P(2'-?h2jgt.t`.9& @T&VCP&V(2~0n(-/+(.-~#nx3vDv5aGfTk#q)}D-}D/.9& @TaGCP(2:9& @T&V#-BfKk#.%#;j8MK$%-bQf@g3iTiYkMoKoos9t(}${}_5}b).~*u @T&VC-aUq/.-~$&}H^.iM&V(0|oD~&F9& @T&V{7iM&V(0|oD~&F9& 3@JT&V(#-cio*s?.9& CT&VfSm0(+-a^aaard>dcdni'k(m)oUrWs;s~.9& v*F&V&~'K&V}I'PTP(+:9& v*F&V&~'K&Ve,UkzP(+:9&",
-     "unless": "@T&Vv9P?-w/vDb)h9r]. wm CTfS#-h{rjs;.%&uX#-u@cUh%h6hvjdk.lFsCsf.% fSh{uX-x/ur. eRTJ-f6fKk#pk. @TCaUi`-{@t>tCtL. @TnrCP iMlID#-a8adcifykAl%l].% iM-k7lI.u=#-j$r<}/h.% iMkFD @TjMiM-k7kXlI. @Trcu)X#-u@b[fMfslsm-m.s'.%#-uJb`dLf0h;i`ibjXkXlIpv.% @TrcD-`=p:.#-;bQb[einno4s'.% @TrcDtk#-?fKk#k9.% @TrcFj$-{>a$b[h6m-m..",
+     "find": "CT&VfS(+:9& CT&V-~$Rm4.&V-a6a^aaarc)c{d?dedpi#k#k,m4oYqtrWrjs;s~.-~)M{+xZxOaXasbQd@eki-k-mun]q;rV}BP}EC. CTzA-~$.dWdaddeEg+i%kIk[m_n>o.owo~p/}.,}2l. CT&VkCv>-zQ}E$}Lp}TX. CT-d]h<.-bse(eBiqkCkMktm+. CTw`~'R-Pob. CTgd-~'6{*.: w9T&V&bJ-d'e{kLosq%q)rS}:F}WP}Xy.~*y @T&VCaU~*z/$-~$X{*x7az. @T&VJ(#~*{9& 3@JT&V-cjk+.5 3@JT&VC~*|-~'RdaddeEg+i%k[n>o.owp/. 3@JT&V-bRkEo.s?.G 3@JT&V-v]sQ.xZ&V-|Qy6vefBi]. 3@JTrcT&V-~%ZCa#ePezmHqF.: eTTJ&V-~$%zSvrc(dbl{npntnuo#st.: eTT&V-~#^eNj4}@n}O5.&V'-xhv^dNfMkOorrctO}&j. eTT&V~#^~#_-yRx'voGt,. eTT&V-a6p&.j4: eTTj4obN~'S eTTj4obN5 eTTj4~*}: eTT&Vrc-~'6yRp3.&V-wfvwk}.-Y?fMg;g_j4l{orr$}Ao. @T&VrcDuj#r$$aIie$kNK$U$bs$eB$i|$;gW$;lN$}65$ekrg$}Ao$J$q3$r`$N% @T&VrcD#fM$k'$stP$@J$tkJ$caJ$Clz$CJ$s|c%% @T&Vrcu'X&V#gu$;j.$}#l$;gz$e4$dD$i-$;iL$lwP% @T&Vrc-Fl7r_t,.-hT}<2.L @T&VrcT>&V#b[$Om6$s'h>$a($gu$dD$qE$q-$h6$bQ% @T&Vrc-wqbcd>eYe`gVjcl7./&-iL}7J}AO}D[}D]}Db}^$}_u. @T&V{>iQ&V-{Wb&b-fAfBiWiXi]j]k:k;kJo7oLoeoxr$rzte}3R}6}./%-x'uiuJry. @T&VzS~0w v,F&V-x%J.&V-c(e.khkl}1>}6?}I(}Q#}Z>. eiF&V#klaX$kh%PT @T&V-a6aGiCnvp&.&Vv;P(2'-?h4jkt.t`.9& @T&VCP&V(2~0x(-/+(.-~#vx8vFv7aGfVk'q-}D.}D0.9& @TaGCP(2:9& @T&V#-BfMk'.%#;j<MK$%-bQfBg5iXi^kQoOoss9t(}${}_=}b4.~*~ @T&VC-aUq3.-~$.}H_.iQ&V(0|xD~&N9& @T&V{>iQ&V(0|xD~&N9& 3@JT&V(#-cjo.s?.9& CT&VfUm4(+-a^aaard?dedpi+k,m-oYrWs;s~.9& v,F&V&~'T&V}I(PTP(+:9& v,F&V&~'T&Ve.Uk~P(+:9&",
+     "unless": "@T&Vv;P?-w1vFb)h<r]. wp CTfU#-i#rjs;.%&uX#-u@cVh'h9hzjhk2lJsCsf.% fUi#uX-wqut. eTTJ-f8fMk'po. @TCaUid-{Gt>tCtL. @TnvCP iQlMD#-a8adcjf{kEl)la.% iQ-k;lM.u=#-j(r<}/g.% iQkJD @TjQiQ-k;k]lM. @Trcu'X#-u@b[fOfulwm1m2s'.%#-uJb`dMf2h>idifj]k]lMpz.% @TrcD-`=p>.#-;bQb[eknro8s'.% @TrcDtk#-?fMk'k=.% @TrcFj(-{Ea$b[h9m1m2.",
      "priority": 1,
      "rewrite": {
       "need": "I need to know that you {v:base} {rest:some?}.",
@@ -511,7 +511,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "does-it-occur",
-     "find": "v*F&V&~'K&Ve,UkzN94 v*F&V&~'K&V}I'PTN94",
+     "find": "v,F&V&~'T&Ve.Uk~N94 v,F&V&~'T&V}I(PTN94",
      "priority": 1,
      "rewrite": {
       "need": "I’d like you to know that {f}."
@@ -519,7 +519,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-you-not-ever",
-     "find": "3@JT&Vw|(#'e99& 3@JT&V-Bci.: 3@JT&V(#-u9aRd=i&k'.9&",
+     "find": "3@JT&Vx%(#'e;9& 3@JT&V-Bcj.: 3@JT&V(#-u9aRd>i*k+.9&",
      "when": "question",
      "priority": 1,
      "rewrite": {
@@ -529,8 +529,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "are-you-even",
-     "find": ">T&VfQ(#'-;EdLgggli,i=iV.9& >T&VfQ~*v >T&V-zdo}o~.~*w: >T&V-x?a6.~*x >TAno-So4. >Tr=O-m|}Et. >Thv;j[ >T&V-brc/e@eMi3imkpr$r`}Wj.5 >T&V-e@eMr$r`.m6 >T&VMKU-zI}TU}_l. >T&Vh6P&V-x@?bli0icjpjvkKn)n7p[qBqTqXr*rq}Fz.-{Jyov=ujueGUakeik#kIn8. >T&VfS&Vh6P(#'-hPk]se.9& >T&Vh6P&V#o^aX$o^q7$@aX$a]$a`$aRG$fi$i&$fQ% w7T&Vwz&V-bQbndXe/g(iTkMl,lSn2oip>r+r@tHtIt{}@a}@v}C3}Or. >T&V-hmn-nE}S;.l{5 42-hm}S;.l{5 >TnEK-Nt~. >T&VsCP&V-y)ukaOePe{f>iRkKmom|nGnPoIoPq[sXtP. 3u'T&VaGwqyZ >TaGh6P&V-?a2bld4jgpMr:s7. >T&V-~#Uj0.&V-wqNa0aMagasbnd5dTe/eIeifgg3h6ifjikHkImqo_r=rJrSsCt/}Zp.: u'T&V~0s-w>LQcW./%-}$w}'+}+e}8/}Y+}dp}ef. >TJ&V-w|apcef?k)pL. >JT&V-w|;apb~ceejf?g_h6pLr1rz.: CJT&V-w|w[aXcvejjcjeoUqE.: t:JT&V-z}k). >~%1-ajf4fmg>gkgyhejm}b_./%-c=j0l<t`tb}Ja. u]-|0x/./'l<~#T/$-PrU. j$U-aic/g=hbhxjllAmh./$-Lc=e?fDq~}%p}:}}Ja}[:}[g. j$r]y+tsSuN-ajc/f4fmg>hehxh|jm}E^. j$r]q2tsST5 j$r]-vWlnq/.&V-~$Fcx.&V&tLuO: aU&V&}K#ns~0t: uBu)&VU-i`}bU.-K}H^. j$u4&VR-|JT.-zscY.: j$u4&V#<T$ObZT$iMT$aUt+P$r1P?% j$u4~*y-j*jApLq8. uBu=&V-gsl^ti}Gv.5 uBN&V#nr}Gv$nrl^$q)hn$q)eV% u]uU/&;-gxj*}@#.PT =D&V#;j*$lv$ix$U}Da$Ul@$UlK$U}Ta$U}T=$Upj$Udm$Jh;fM$JfM$r@PlP$r@P;$r@PO$q?;$q?},b$q?};c$j0;$j0U$Nf5$Nc#$r1Pj0$r1PbR$r1PrV$r1Pd;$r1PhT$r1Pnl$r1Pg'$r1Pg`$r1Pn7$r1P?$ffP$kiPj0$kiPhT$fQmS$fQaA$fQ;% @Dk9k#-uvDUq/. @D&V~'L&V-{1BeNfc}P}. @D&V#-fckdkh.%#az<$aX$PT$AT% @DCP&V#@fW$}XD$bL$o%$}4V$o^F$o^fW$lQ$?$nVQ$en$oc$byaI$kKaI$c}$o#$fifW$aq$i9U% @DJ&V-BdxeNfckd.: eg~*z/&#{1%#lv$aX$az<$PT$Alv% t:T&VfQ: dwT?~0v~*{ ->p:.JT&V?/$-apazeii)k;m`tb. j$JF&V&-a'i3.rxT `_J&V-~%*v'fK.&V-|LgFq2./&-~$px7fRlkmb. @T&Vnr&Vv9P&V(2~0n9& @TCP?uD: @T&VCP?&v(yZ",
-     "unless": "kKG-e.fuj[p{})#. <T->st. wm v%-g}h?jpm)mIoU}ds. >Th6P?#-vDaEi=jXm-m.r].% >Th6P#-x@jpkKn)qB.%#-xyue;d9.% j$r]#vW%cxT uBu=#-ti}Gv.%#-FP.%#-w.bycTon.% sCPkK#-u@FeWgk})|.% sCP~.4#-xKgsi=}=@}Mn.% >Tnrh6P#-BOcTk]lBlfon}9]}Jy.% =Dr1P?#-vDujt/.% j$NRT-ugh]k#khki. >TfQ-dLiV}c@. aUcxT j$u4;j*-byp6}Y~. @DCP-aqo#.Tz(D",
+     "find": ">T&VfS(#'-;EdMgigni0iAiZ.9& >T&VfS~+# >T&V-zlp%p&.~+$: >T&V-xDa6.~+% >TAns-So8. >Tr=O-n$}Eu. >Thz;j` >T&V-bsc0eBeOi7iqktr$r`}Wm.5 >T&V-eBeOr$r`.m: >T&VMKU-zQ}TX}_t. >T&Vh9P&V-xE?bmi4igjtjzkOn-n;p`qFqXq]r*rq}F{.-{Qywv?ukufGUakekk'kMn<. >T&VfU&Vh9P(#'-hTkase.9& >T&Vh9P&V#obaX$obq;$@aX$a]$a`$aRG$fk$i*$fS% w9T&Vx#&V-bQbodZe1g*iXkQl0lWn6ompBr+r@tHtIt{}@a}@v}C4}Ot. >T&V-hqn1nI}S>.m#5 42-hq}S>.m#5 >TnIK-Nt~. >T&VsCP&V-y1ulaOeRe}f@iVkOmsn$nKnToMoTq_sXtP. 3u(T&VaGwwyd >TaGh9P&V-?a2bmd5jkpQr:s7. >T&V-~#^j4.&V-wwNa0aMagasbod6dVe1eKekfig5h9ijjmkLkMmuocr=rJrSsCt/}Zw.: u(T&V~0}-w@LQcX./%-}$w}'+}+d}80}Y.}d{}eq. >TJ&V-x%apcffAk-pP. >JT&V-x%;apc#cfelfAgah9pPr1rz.: CJT&V-x%w_aXcweljgjioYqI.: t:JT&V-{)k-. >~%9-ajf6fog@gmg{hijq}bj./%-c>j4l@t`tb}Jb. u^-|8wq./'l@~#]/$-PrU. j(U-aic0g?hfh|jplEml./$-Lc>eAfFq~}%p}:~}Jb}[A}[n. j(r]y3tsSuO-ajc0f6fog@hih|i$jq}E_. j(r]q6tsST5 j(r]-vZlrq3.&V-~$Lcy.&V&tLuP: aU&V&}K$nw~0~: uBu'&VU-id}ba.-K}H_. j(u4&VR-|RT.-zzcZ.: j(u4&V#<T$ObZT$iQT$aUt+P$r1P?% j(u4~+&-j.jEpPq<. uBu=&V-gulbti}Gw.5 uBN&V#nv}Gw$nvlb$q-hr$q-eX% u^uU/&;-gzj.}@#.PT =D&V#;j.$lz$i|$U}Db$UlD$UlO$U}Td$U}T@$Upn$Udo$Jh>fO$JfO$r@PlT$r@P;$r@PO$qC;$qC},a$qC};c$j4;$j4U$Nf7$Nc$$r1Pj4$r1PbR$r1PrV$r1Pd<$r1PhX$r1Pnp$r1Pg)$r1Pgb$r1Pn;$r1P?$fhP$kmPj4$kmPhX$fSmW$fSaA$fS;% @Dk=k'-uwDUq3. @D&V~'U&V-{8BePfe}Q#. @D&V#-fekhkl.%#az<$aX$PT$AT% @DCP&V#@fY$}XG$bL$o)$}4U$obF$obfY$lU$?$nZQ$ep$og$bzaI$kOaI$c~$o'$fkfY$aq$i=U% @DJ&V-BdzePfekh.: ei~+'/&#{8%#lz$aX$az<$PT$Alz% t:T&VfS: dyT?~1$~+( ->p>.JT&V?/$-apazeki-k?mdtb. j(JF&V&-a'i7.rxT `_J&V-~%2v)fM.&V-|TgHq6./&-~$xx<fTlomf. @T&Vnv&Vv;P&V(2~0x9& @TCP?uE: @T&VCP?&v*yd",
+     "unless": "kOG-e0fwj`q#}(~. <T->st. wp v'-h#hBjtm-mMoY}d~. >Th9P?#-vFaEiAj]m1m2r].% >Th9P#-xEjtkOn-qF.%#-wuuf;d:.% j(r]#vZ%cyT uBu=#-ti}Gw.%#-FP.%#-w0bzcUor.% sCPkO#-u@FeYgm}){.% sCP~.=#-xOguiA}=?}Mp.% >Tnvh9P#-BOcUkalFljor}9^}Jz.% =Dr1P?#-vFukt/.% j(NRT-uhhak'klkm. >TfS-dMiZ}cK. aUcyT j(u4;j.-bzp:}Z'. @DCP-aqo'.Tz/D",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -540,8 +540,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "can-you-not",
-     "find": "`JT&V~*Z(#'J9& `JT&V(#-~%Mu9a2a7bOdDdihPi&jKjbjgjpk'n{o*pIqqs?sQs}.9& c`JT(#-yLvIukh,j1kKr:rc.+-~$Q{q{Jy+uoADMRhml<lilsm1n]o.}-(}PD.9& c`JThzt~ dwJT~*|(#:9& w]T&V#Am0$j0m0$azjf$n,Am0$j0Am0%&V(#'~#.9& w]T&V#Am0$j0m0$azjf%(#:9& `T?~0v~*}: `TJ'T c`TJ5 yTTzK~0m: tNTfS(#~*~9& t>wfT&V-~&*h6h:.&V&P&V(#-w0ukuMu9@a,a2a7cicyd=eAfSg?gGjbjpk'k9mEnHnVnpnqqTq[r:s7sQ.9& t>wfTfS(#'hP9& t>tNT&V(#-a,a7jbk'npnqqq.9& t>wfT&V&-~&*h6.&P&VhPQ tNTfShPQ eRT(#-d'd`k'nlrc.(&/(az<",
-     "unless": "c`JT&V-vKg'iimspz}]>. c`JT-vKbRdMf6g'pkpzqasi}]>.-u)GOf;rZ. `TJ#-vKv1dMf6h2j)kKnkpkqa.$@-}9m}Fk}S>}[#}^J.% dwJC#-arej.-FbJd7kQmpoU}>=}d^.% t>>Th6P#-w0uk@g?k9nVq[r:.%#-~&n~%OxKUk[sYt`.% wm `Tn,",
+     "find": "`JT&V~*d(#'J9& `JT&V(#-~%Tu9a2a7bOdEdkhTi*jOjfjkjtk+o#o.pMqss?sQs}.9& caJT(#-yVvLulh.j5kOr:rc.+-~$X{x{Qy3uqADMRhql@lmlwm5nao2}-'}PF.9& caJTh~t~ dyJT~+)(#:9& w|T&V#Am4$j4m4$azjj$n0Am4$j4Am4%&V(#'~#69& w|T&V#Am4$j4m4$azjj%(#:9& `T?~1$~+*: `TJ'T caTJ5 xaTzS~0w: tNTfU(#~++9& t>wiT&V-~&2h9h=.&V&P&V(#-w2uluMu9@a,a2a7cjczd>eCfUgAgIjfjtk+k=mInLnZntnuqXq_r:s7sQ.9& t>wiTfU(#'hT9& t>tNT&V(#-a,a7jfk+ntnuqs.9& t>wiT&V&-~&2h9.&P&VhTQ tNTfUhTQ eTT(#-d(dbk+nprc.(&/(az<",
+     "unless": "caJT&V-vOg)immwp~}]E. caJT-vObRdNf8g)pop~qdsi}]E.-u'GOf=rZ. `TJ#-vOv3dNf8h4j-kOnopoqd.$@-}9n}Fl}SA}[*}^R.% dyJC#-arel.-FbJd8kUmtoY}>=}di.% t>>Th9P#-w2ul@gAk=nZq_r:.%#-~%VxOwuk`r]sYt`.% wp `Tn0",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -550,8 +550,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "going-to-tell",
-     "find": "&q)T&Vt:&VJ&V&fSh6P&Vx:&Z&N+~%395 t>&V&fZu'T&V~'M~'N&V~0ya'9& t>&V&fZu'T&V~'M~'N&V~'OZa'9& t>&V&fZu'T&V~'M~'N&V~'OZ&N+~%395 t>&V&fZu'T&V~'M~'N&V~0y: t:T&V&fS&VzLwn&V&fS-~'Ox:a7asdep,}Eg. t:T&V&fS&VzLP&V&fS-aqjp.Z &q)T&Vt:J&V&fS&Vh6-PfQ.&V-x:aqdeh6jpp,}@6.: &q)T&Vt:&V-Ij0.&Vh6P: vQ_&V&fS&V-z}h6.P&V&fS-?g9hThzjM}3,.-xTw{FUars$}/+. iMk7u'T&VzLwn-i0i2j1j2jvsi. &q)T&Vt:J&V&fSh6P&Vx:&Z&N+~%395 t:T&V&fSh6P&V&fSrIZ&N+~%395 t:T&V&fSh6P&V&fSrIZa'9& &q)T&Vt:J&V&fSh6P&VrIZa'9& t>&V&fZu'T&V-zLh:iD}@j.P&Vkq+~+$9& t:T&V&fS&VzLP&V&fSkq+~+$9& &q)T&Vt:J&V&fSh6P&Vkq+~+$9&",
-     "unless": "h6P-aqrI.T h6PrI#-v<uF.% r3",
+     "find": "&q-T&Vt:&VJ&V&fUh9P&Vx?&Z&N+~%;95 t>&V&f]u(T&V~'V~'W&V~1'a'9& t>&V&f]u(T&V~'V~'W&V~'XZa'9& t>&V&f]u(T&V~'V~'W&V~'XZ&N+~%;95 t>&V&f]u(T&V~'V~'W&V~1': t:T&V&fU&VzTws&V&fU-~'Xx?a7asdgp0}Eh. t:T&V&fU&VzTP&V&fU-aqjt.Z &q-T&Vt:J&V&fU&Vh9-PfS.&V-x?aqdgh9jtp0}@6.: &q-T&Vt:&V-Ij4.&Vh9P: vT_&V&fU&V-{)h9.P&V&fU-?g;hXh~jQ}3+.-xWx$FUars$}/). iQk;u(T&VzTws-i4i6j5j6jzsi. &q-T&Vt:J&V&fUh9P&Vx?&Z&N+~%;95 t:T&V&fUh9P&V&fUrIZ&N+~%;95 t:T&V&fUh9P&V&fUrIZa'9& &q-T&Vt:J&V&fUh9P&VrIZa'9& t>&V&f]u(T&V-zTh=iH}@j.P&Vku+~+-9& t:T&V&fU&VzTP&V&fUku+~+-9& &q-T&Vt:J&V&fUh9P&Vku+~+-9&",
+     "unless": "h9P-aqrI.T h9PrI#-v>uG.% r3",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to hear from you early about {rest}.",
@@ -560,8 +560,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "since-when",
-     "find": "pVt>|Eu)/$-UaAaEdqg<lsm-m.}#l./%P(#:9& pVt>-~,@~#hwSv`t:.:",
-     "unless": "pVt>-{Ou].u&-;dme8exf6fKh;iwjMk#n)q>t.. pVt>x0T-zbvibJjdk-k[t`tb.",
+     "find": "pZt>|Mu'/$-UaAaEdsg>lwm1m2}#l./%P(#:9& pZt>-~,I~#qwUvct:.:",
+     "unless": "pZt>-{Vu^.u&-;doe:ezf8fMh>i{jQk'n-qBt.. pZt>wrT-zjvlbJjhk1k`t`tb.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to talk about {v:gerund} {rest?}.",
@@ -570,8 +570,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "who-said",
-     "find": "tJu7T&VrcuO&VvT&: tJ@T&Vrc&V-x*wjb|cVd@dndpf%g&h?hrj3k<kLmImamrndn~r<}5B}8;}A=}IT}IW}JU}cF.: tJ@T&Vrc-wvs|.-d=d?doh6jkm_m`mot#. tJzMT&Q&VP(#:9& tJzMT&Q&V-{Vrg. 3tJndT5 tJ}]DT-z(PkWo*./$-uHu4;?a2bOe`jvs7. tJeT-aJkM./%T tJ-kJ}%A}0_}5d.T-x-c%h3hxj,jBnY}+F. tJubxf&V-~%(~#H`p:. tJwgT-dwmes|. tJwgTv;-i`meo4s|.&V-PTg<m-m.. tJarwI tJ>TP: t@@TBm': t@@TBv<-d+o4}&&}:A}H.. t@uCv<&V-b*c/dUdbeCfBhJhxh}kEkWl3o*osozp+qF}.-. t@t:T-v5<LjW.: t@s|-u4<U.-u4a~f9fJ}.R}6B. t@@Trcuh-zcl3.: t>~%(OjWvET&V(+-y[wga^aaarc,cZczd>dcdnfCi$i'iAiPjDj{k(k:kJlxm)mImpn$n*nVnhnlpDqEqprWrjs(s,s~}'7}.@}@;}b;}bm.9& t>~%(OjWvET&Vy* t>eRT&V-BbGhPq[sD.-wqwkiwkHr%}=+.&v('-b`dCh;kFpwtS}]*. t>eRT&Vqq~+% t>eRTjW-u9@aqcTd=d[dmi&i9iOjCjzk'm(n#o^r:rIrVs+s}. t>CT&V-z>jW.: t>eRTfS~'P t>eRTeE-{Mw~. cWRo4: azRn.-vQu7tN.-uOH.: ER-t+td}LZ}P:}aN.yE: LR-}5D}LZ.yE: j$NbFvl: ciP-dPfip,rI}68. tkT&V#~'Q%&P-~#W}68./$~0{ ~+&&P-~#W}69./$~0{ fSh{K: }d<-f~i`}*,.-uBi`.-u)s|.: lvPo^At~ ciP-fip,rI./$+-|Ft>.94 tkT&V~'Q&P~#W&Z+|F94 ~+&&P~#W&Z+|F94",
-     "unless": "ozK-~(=gr}$7}2v. wm jWrxT#-cZczeRh]k:kJn*nVnlrjs(.%#-u@U.%#-b<c1e=lWmvo/}&v}4f}[q}]Y.% t>eRT&jW#-BeEq[qq.%#-~%OxKQg(jdp}tb}ZQ.% t>eRTbG#-;is.% tJoUFuB tkT-k#kz.&P-firIrJ.#{n%#-Ra'.#-Thjrx.%% h{K#~&O% t@t:T#-c$t>.#-v;Tr_.%% t@a$Ol3 tkTk#PrI tJs$T#-xTv;.%#-a'lgqus|.% tJg}TO#-byi`o5rt}8~}PQ.% t@@TrcT#-jkk?nVsttk.% stPrIGu[#-z0Uhj.% t@@Trc_-~$(v~. rj-uX;F.",
+     "find": "tJu7T&VrcuP&VvW&: tJ@T&Vrc&V-x0wmb}cWdAdpdrf'g(hBhvj7k@kPmMmemvnho&r<}5A}8<}A=}IU}IX}JV}cQ.: tJ@T&Vrc-w{s|.-d>d@dqh9jomcmdmst#. tJzUT&Q&VP(#:9& tJzUT&Q&V-{^rg. 3tJnhT5 tJ}]KT-z/Pk[o../$-uDu4;?a2bOebjzs7. tJeV-aJkQ./%T tJ-kN}%A}0^}5c.T-x3c&h6h|j0jFn^}+E. tJucxl&V-~%0~#P`p>. tJwjT-dymis|. tJwjTv=-idmio8s|.&V-PTg>m1m2. tJarwK tJ>TP: t@@TBm+: t@@TBv>-d,o8}&&}:B}H/. t@uCv>&V-b*c0dWddeEfDhMh|i%kIk[l7o.owo~p/qJ}.,. t@t:T-v7<Lj[.: t@s|-u4<U.-u4a~f;fL}.P}6A. t@@Trcui-zkl7.: t>~%0Oj[vHT&V(+-yewja^aaarc-c[c{d?dedpfEi(i+iEiTjHk#k,k>kNl|m-mMmtn(n.nZnlnppHqIqrrWrjs(s,s~}'7}.>}@;}bF}bx.9& t>~%0Oj[vHT&Vy2 t>eTT&V-BbGhTq_sD.-wwwni{kLr%}=*.&v*'-b`dDh>kJp{tS}]1. t>eTT&Vqs~+. t>eTTj[-u9@aqcUd>d^doi*i=iSjGj~k+m,n'obr:rIrVs+s}. t>CT&V-zEj[.: t>eTTfU~'Y t>eTTeG-{Tx'. cXRo8: azRn2-vTu7tN.-uPH.: ER-t+td}L]}P<}aY.yN: LR-}5C}L].yN: j(NbFvo: cjP-dQfkp0rI}67. tkT&V#~'Z%&P-~#`}67./$~1) ~+/&P-~#`}68./$~1) fUi#K: }dG-g$id}*+.-uBid.-u's|.: lzPobAt~ cjP-fkp0rI./$+-|Nt>.94 tkT&V~'Z&P~#`&Z+|N94 ~+/&P~#`&Z+|N94",
+     "unless": "o~K-~(Fgt}$7}2u. wp j[rxT#-c[c{eThak>kNn.nZnprjs(.%#-u@U.%#-b<c2e?l[mzo3}&v}4e}[x}]a.% t>eTT&j[#-BeGq_qs.%#-~%VxOQg*jhq%tb}ZX.% t>eTTbG#-;iw.% tJoYFuB tkT-k'k~.&P-fkrIrJ.#{u%#-Ra'.#-Thnrx.%% i#K#~&Y% t@t:T#-c%t>.#-v=Tr_.%% t@a$Ol7 tkTk'PrI tJs$T#-xWv=.%#-a'lkqws|.% tJh#TO#-bzido9rt}9#}PS.% t@@TrcT#-jokCnZsttk.% stPrIGuY#-z7Uhn.% t@@Trc_-~$0vM. rj-uX;F.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {p:past} {rest:some?} more often.",
@@ -582,8 +582,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "echo-question",
-     "find": "3&q)T&V(#~0|(-/&(.~.`9& 3&q)T&V(#~0|(-/&(.-yXP.(//&()-bdc%c>fYl/l@lKpYqwqxsmt0}:5};K}PS.9& T&V~#U&V-~#Vu7c?ffgaizj0jwoUqErjs$stt9.: #u|%T&V&j0#-vhayeEeFg5.% 3&q)T&Vvhw~&V-~'iui.&V-u,JUdCe2fsgskJlsm-m.r$}#l. 3TcY|B T&VdwJ&V(#'-xvv1pk.9& TeRY&V-~(Y~%trj.-vbP.&V: TdwJ&VfQ(+:9& TdwJ&VC&V(+'-arbJejjOmp}>=}d^.9& ~0~D=&V{5P: ~0~FX#Hf~$Hn@$LG$Hj(%&: T>&V~#U&V-aMasbnc:d5dTeih6i{jikIo_r=rJt/. T>&V-h6ji.~+'&V-Ga;rJs&. TeRY&V-c'rc.P(+:9&",
-     "unless": "wm TrjF-Ds|tk. AZ1 r3 T-c?g}jko|.~&P#-x|c2cXdJeWkGrB}8~}X'.% T-nls$.~&P/)#-bKm0o4}eQ.% TnlHkz",
+     "find": "3&q-T&V(#~1*(-/&(.~.i9& 3&q-T&V(#~1*(-/&(.-ybP.(//&()-bec&c?f[l3lDlOp^qysmt0}:6};K}PU}Z/.9& T&V~#^&V-~#_u7c@fhgci~j4j{oYqIrjs$stt9.: #u~%T&V&j4#-vkayeGeHg7.% 3&q-T&Vvkx'&V-~'ruj.&V-u+JUdDe4fugukNlwm1m2r$}#l. 3TcZ|J T&VdyJ&V(#'-x}v3po.9& TeTY&V-~(b~%{rj.-veP.&V: TdyJ&VfS(+:9& TdyJ&VC&V(+'-arbJeljSmt}>=}di.9& ~1,D=&V{<P: ~1,FX#Hg$$HnD$LG$Hj,%&: T>&V~#^&V-aMasboc;d6dVekh9j#jmkMocr=rJt/. T>&V-h9jm.~+0&V-Ga;rJs&. TeTY&V-c(rc.P(+:9&",
+     "unless": "wp TrjF-Ds|tk. AZ1 r3 T-c@h#jop$.~&Z#-y%c3cYdKeYkKrB}9#}X*.% T-nps$.~&Z/)#-bKm4o8}e].% TnpHk~",
      "when": "question",
      "priority": 1,
      "rewrite": {
@@ -597,12 +597,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "appeal-to-others",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "_/%Y&C-vRoUo_rjs$. p:JCoU oU~)4cR T-x0wwaGdmk9k:kJn)nroppWt:./&~)5",
+   "unless": "_/%Y&C-vUoYocrjs$. p>JCoY oY~);cS T-w}wraGdok=k>kNn-nvotp[t:./&~)<",
    "rules": [
     {
      "id": "others-say-you-are-about",
-     "find": "u-~+(/'T{9/%{:~'T9& u-~+(/'T{9/%us-f5hnn]oCp8pr}Wj}Z5}_;.~'T9&",
-     "unless": "P#-?eAk-r>t`.%S",
+     "find": "u-~+1/'T{@/%{A~'^9& u-~+1/'T{@/%um-f7hrnaoGp<pv}Wm}Z<}_C.~'^9&",
+     "unless": "P#-?eCk1r>t`.%S",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to talk about {rest}.",
@@ -611,14 +611,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-are",
-     "find": "u-~+(/'uN/'{: u-wJ/'T-{9vB./%#-wkepf'i:jtk>kHn+oCoKp8s_sqt&}'d}(v}Ep}NN}Vc.$s''-wXdCe2gsg~iGn9r6}Fe}](}^&}eX.$hn-wnh6t`.$MK-~%6dihbs+.$r=-O}$6.$-u@k#ln./$-~#SyYb(b-c%cFd-dienf'grh'i&j*juk@ksllm1mJmunso:qwrGr}sst$th}%f}*k}/F}8^}Aa}Cx}DI}Ds}Jv}X^}b2}bf}c0}c>.$J-fsh;isk)linJo4o}r]sCti}.+.% u--cYcZc]}H<.ws-xCwl}Gd. ~'U&NT/$-{9?bG./&{: *~%4-oUrjs$.&|GT/$-~'0bGbJ./&{: ~+)-eFj-}.%}Rg}c#}c$./&T ~.7/&~###-w[nIs(.%G-aB}%`.0/T ~'U#~#X%T/%-v/eRei./%uC&cZ-{:l`}#h}Dw.",
-     "unless": "d#~.5 t:dLvy",
+     "find": "u-~+1/'uO/'{A u-wL/'T-{@vD./%#-wnerf)i>jxkBkLn/oGoOp<s_sqt&}'d}(u}Eq}NP}Vf.$s''-wZdDe4guh$iKn=r6}Ff}]/}^.}ed.$hr-wsh9t`.$MK-~%>dkhfs+.$r=-O}$6.$-u@k'lr./$-~#[ycb(b-c&cGd.dkepf)gth)i*j.jykDkwlpm5mNmynwo>rGr}sst$th}%f}*j}/D}8_}Aa}Cy}DJ}Dt}Jw}Xa}Z/}b=}bq}c;}cI.$J-fuh>iwk-lmnNo8p%r]sCti}.*.% u--cZc[c^}H=.w^-x/wo}Ge. ~'_&NT/$-{@?bG./&{A *~%<-oYrjs$.&|OT/$-~'9bGbJ./&{A ~+2-eHj1}.$}Rj}c.}c/./&*-y-a'asrJtU}/*.T ~.@/&~#,#-w_nMs(.%G-aB}%`.0/T ~'_#~#a%T/%-v1eTek./%uC&c[-{Ald}#h}Dx.",
+     "unless": "d$~.> t:dMv}",
      "priority": 2
     },
     {
      "id": "others-say-you-were",
-     "find": "w$-{9wca3t9}'b./&-~'X~'W~%6~%5{:f{o$}%+})F}-j}2F}9|}@+}`}}a6}a;./$+-~&ZzAf+.96 3aq~#Y/(tJ-vQq]./(+-~&ZLf+.96",
-     "unless": "L#-~$[xwUa's).% az#-wV<ObZjf.-fFl0.% -b&b-h;hnrOs].az jW#-vj}Z-.%",
+     "find": "w'-{@wfa3t9}'b./&-~'c~'b~%>~%={Af}o(}%+})E}-i}2E}9}}@+}a,}aA}aF./$+-~&ezHf-.96 3aq~#b/(tJ-vTq`./(+-~&eLf-.96",
+     "unless": "L#-~$cwua'rZs).% az#-wX<ObZjj.-fHl4.% -b&b-h>hrrOs].az j[#-vm}Z4.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about what happened {tail}.",
@@ -627,7 +627,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-no-help",
-     "find": "w$-@I.&J-jzj{.;g= w$&'Y&'Y~+*&y,",
+     "find": "w'-@I.&J-j~k#.;g? w'&'Y&'Y~+3&y4",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to be more of a team {tail?}.",
@@ -636,8 +636,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-let-down",
-     "find": "u-wJ/%T~++&h6&Pjp{[em w$&'Y&'Y~&Q&y,",
-     "unless": "t-#-a:dJglrB}$x.% J~&Q",
+     "find": "u-wL/%T~+4&h9&Pjt{ceo w'&'Y&'Y~&[&y4",
+     "unless": "t-#-a:dKgnrB}$x.% J~&[",
      "priority": 4,
      "rewrite": {
       "need": "I’d like to be able to count on you {tail?}.",
@@ -646,8 +646,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-avoid",
-     "find": "w$~+,&'Y-b$i2if}3t}H%.(-~'V(&/'5",
-     "unless": "#{o%#-eenbr,s2.%",
+     "find": "w'~'`&'Y-b$i6ij}3s}H&.(-~'a(&/'5",
+     "unless": "#{v%#-egnfr,s2.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about {x} {rest}.",
@@ -656,8 +656,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-are-not-doing",
-     "find": "w$u'J(#-eii)k)kMm`nJp.r@sC}C).9&",
-     "unless": "i)#-OS.O%#}M)%",
+     "find": "w'u(J(#-eki-k-kQmdnNp2r@sC}C*.9&",
+     "unless": "i-#-OS.O%#}M+%",
      "priority": 5,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest?}.",
@@ -666,8 +666,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-can-not-believe",
-     "find": "u-`JbRRT(#y[9& u-`JbRT(#y[u=5",
-     "unless": "RTeRwB-wbg{iKjF.",
+     "find": "u-`JbRRT(#ye9& u-`JbRT(#yeu=5",
+     "unless": "RTeTwD-weg}iOjJ.",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to talk about what you {v} {rest?}.",
@@ -676,7 +676,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-can-not-believe-missed",
-     "find": "u-`JbRT~1$(-w@(&/'5 zN#~+-xQ:$%`bRT~1$(-w@(&/'5",
+     "find": "u-`JbRT~1.(-wB(&/'5 zV#~+5xT:$%`bRT~1.(-wB(&/'5",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to talk about {x} {rest}.",
@@ -685,8 +685,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-cold",
-     "find": "w$&'Y&'Y&'Y&'Y-c#dLeaf(h~o$o:}$d}%+})F}+0}-j}2F}5s}9y}9|}?B}@+}Y@}`f}`}}a6}a;}a[}ak.&y,",
-     "unless": "dL#-vyMg+rB.% t:dL",
+     "find": "w'&'Y&'Y&'Y&'Y-c$dMecf*i&o(o>}$d}%+})E}+/}-i}2E}5r}9z}9}}?B}@+}YC}`q}a,}aA}aF}ag}av.&y4",
+     "unless": "dM#-v}Mg-rB.% t:dM",
      "priority": 4,
      "rewrite": {
       "need": "I’d like more warmth between us {tail?}."
@@ -694,8 +694,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-stubborn",
-     "find": "w$&'Y&'Y&'Y&'Y-~#ats}a7.&y, w$&'Y&'Y&'Y&'Yhnt` w$&'Y&'Y&'Y&'Y-b$}3t.u)",
-     "unless": "#-aRcOe=h?l~s3t9ts}$}}V&.-ekm~t+.%ts ts#-cOe=ekl~m~s3t+.%",
+     "find": "w'&'Y&'Y&'Y&'Y-~#its}aB.&y4 w'&'Y&'Y&'Y&'Yhrt` w'&'Y&'Y&'Y&'Y-b$}3s.u'",
+     "unless": "#-aRcPe?hBm&s3t9ts}$}}V).-emn&t+.%ts ts#-cPe?emm&n&s3t+.%",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to meet halfway {tail?}.",
@@ -704,8 +704,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-harsh",
-     "find": "w$&'Y&'Y&'Y&'Y~%5&y, w$&'Y&'Y&'Y&'YMK~%6&y, w$&'Y&'Y&'Y&'Y-oCp8.S-{nO. w$&'Y&'Y&'Y&'Yr=O:&y,",
-     "unless": "T&Vkh T/$Y RTkh r=O#-cOcfehj=k~s3}C'}_U.%",
+     "find": "w'&'Y&'Y&'Y&'Y~%=&y4 w'&'Y&'Y&'Y&'YMK~%>&y4 w'&'Y&'Y&'Y&'Y-oGp<.S-{uO. w'&'Y&'Y&'Y&'Yr=O:&y4",
+     "unless": "T&Vkl T/$Y RTkl r=O#-cPcgejjAl&s3}C(}_^.%",
      "priority": 4,
      "rewrite": {
       "need": "I’d like more kindness between us {tail?}.",
@@ -714,7 +714,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-selfish",
-     "find": "w$&'Y&'Y&'Y&'Y~'W&y, w$&'Y&'Y&'Y&'Yr=}$6&y,",
+     "find": "w'&'Y&'Y&'Y&'Y~'b&y4 w'&'Y&'Y&'Y&'Yr=}$6&y4",
      "priority": 4,
      "rewrite": {
       "need": "I’d like a bit more consideration {tail?}.",
@@ -723,7 +723,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-gloomy",
-     "find": "w$&'Y&'Y&'Y&'Y~'X&y,",
+     "find": "w'&'Y&'Y&'Y&'Y~'c&y4",
      "priority": 4,
      "rewrite": {
       "need": "I’d like things to be lighter between us {tail?}.",
@@ -732,8 +732,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-tight",
-     "find": "w$&'Y&'Y&'Y&'Y-d#rw},<},>}75}F5}FA}FB}T&}V-}XG}Yh}Yj}^[}^]}^_}^a}cI.&y,",
-     "unless": "d#~.5 -i9iOpk.rw",
+     "find": "w'&'Y&'Y&'Y&'Y-d$rw},;},=}76}F6}FB}FC}T)}V0}XJ}Yl}Yn}^d}^e}^g}^i}cT.&y4",
+     "unless": "d$~.> -i=iSpo.rw",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to be a bit more generous {tail?}.",
@@ -742,7 +742,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-changed",
-     "find": "u-wJ/%TC/$cz5",
+     "find": "u-wL/%TC/$c{5",
      "priority": 4,
      "rewrite": {
       "need": "I miss how things used to be between us."
@@ -750,7 +750,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-too-much",
-     "find": "u-y]/&T(#~+.s'|I D=JOm2vj/%~%7T(#~%8s'lI FXJu?G/%~%7T(#~%8s'lI",
+     "find": "u-yf/&T(#~+6s'|Q D=JOm6vm/%~%?T(#~%@s'lM FXJu?G/%~%?T(#~%@s'lM",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to talk about how much you {v:base}."
@@ -758,13 +758,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-can-not-think",
-     "find": "u-wJ/&-{Odweg.J{;{3D-c'dsk-kPnVqaql. u-wJ/%T~++/%-c1d$iWjgjp}3$.uo *~%4~'U&NT/$-{9?./%#MK~%6$r=O$EOts% FXJu?G-uGlzo_rd./&-wJF./'z0 y^DC/'LHpM ~+//'y_a'Ot+T u-/$D`@b[ zN/&w]/$-~%ar:.F-iMt>.T",
-     "unless": "#-z6J.%#-iWjgjp.%",
+     "find": "u-wL/&-{Vdyei.J{B{:D-c(duk1kTnZqdqo. u-wL/%T~+4/%-c2d%i[jkjt}3#.uq *~%<~'_&NT/$-{@?./%#MK~%>$r=O$EOts% FXJu?G-uHl~ocrd./&-wLF./'z7 ygDC/'LHpQ ~+7/'yha'Ot+T u-/$D`@b[ zV/&w|/$-~%hr:.F-iQt>.T",
+     "unless": "#-z=J.%#-i[jkjt.%",
      "priority": 2
     },
     {
      "id": "others-say-no-right",
-     "find": "u-wJ/%T~%9ln{<(#~%:9&",
+     "find": "u-wL/%T~%Alr{C(#~%B9&",
      "priority": 3,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -772,8 +772,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-do",
-     "find": "u-y]/'T/$-wTbVbqc%cFd$d%dVdie*e+e`exf>f?f[fqgwg|i8iRiSiWiciditjvjwkUkwl*l-lLlQl`m2mBmDn*oJp=q#q&q]qor*s7s8sPsZsotFtz}#Y}(+})e}*[}0U}3%}3R}3r}3|}9c}:s}FS}FT}Fv}H#}J(}J=}Nn}S}}Z#}e=. u-y]/'T/$~#ZJ(#:9& u-y]/'T/$~+0y` u-y]/'T/$I(#:9& u-wJ/&T/$-wUl].&P(#-xvuku9b)c^cyd0hPjbjpk'kOo*q8q[qeqqs7.9& u-wJ/&Ta#~+1 u-y]/&Ot+T/$y- u-y]/&iMT/$y- *~%4~1&&|GT/$-Id$icidjws7s8. *~%4~1&&|GT~%9-~(Tq/.#-{<d+eyf`h}i`kWn@rL}H..% *~%4-a?nto`re.T/$@J-adcieNi&jzk'kAo*sBst. u--dWkr}.%}.(};>}Am}Q7.~'Y/&uN ya-ars$sz.G/&T oW~+2a'T u-wJ/'T/$cz u-wJ~#A-u}a#.J/$-?bldseAk-k]nVqTqa. u-wJ/%zO-kZny.X/%-{:e?mA}4&. *_-cZc].Tuv/%-~#S{:yYb(b-c%d-dienf'grh'i&j*k@ksm1mJmunsqwrGr}sst$th}*k}/F}8^}Cx}DI}Ds}Jv}X^}c0. R-uUfVmc./&-vRubo_re.uXT u-x4a'#T$RT% u-wJ/%Tjk~+4/) u--dYh>j*j[r>rA};@}An}Bv.a'U/) -y^gkr_.&>-j1j3q^}'Z.&P-aqastYt[./$-{3ib.T",
-     "unless": "xxJ#v9%P zcJ#-ujuei=.% >J#-a&dOg(h6t7t~.% -eehAm#}/*}2#}L+}Lr}[8}bV./'T&V#-w7v`c`l].% -l]p:.#-xvukb)jpq[.%#-|{wNvDcWl<rZr]}AL.% Tm2-k-l]. c`J#-bRkKsi.% -uLRt@.T~.6J wT#-c9dmfph,jHk:kJkK.$bJr]% CJ#-cz}$C.% tNJ#-?bRkznx.% q]#-zAu@Ub)t`.% -n*sZ.#-xyw?At7.% o4Kt+ cP-cgd<iJs<.",
+     "find": "u-yf/'T/$-wVbVbrc&cGd%d&dXdke,e-ebezf@fAf^fsgyg~i<iViWi[igihixjzj{kYk{l.l1lPlUldm6mFmHn.oNpAq'q*q`r*s7s8sPsZsotFtz}#Y}(+})d}*Z}0T}3$}3Q}3q}3{}9d}:t}FT}FU}Fw}H$}J)}J>}Np}T$}Y|}Z(}eH. u-yf/'T/$~#cJ(#:9& u-yf/'T/$~+8yi u-yf/'T/$I(#:9& u-wL/&T/$-wWla.&P(#-x}ulu9b)c_czd1hTjfjtk+kSo.q<q_qhqss7.9& u-wL/&Ta#~+9 u-yf/&Ot+T/$y5 u-yf/&iQT/$y5 *~%<~10&|OT/$-Id%igihj{s7s8. *~%<~10&|OT~%A-~(^q3.#-{Cd,e{fbi%idk[nDrL}H/.% *~%<-a?nxodre.T/$@J-adcjePi*j~k+kEo.sBst. u--dYkv}.$}.'};>}Am}Q9.~'d/&uO y#-ars$sz.G/&T o[~+:a'T u-wL/'T/$c{ u-wL~#I-v#a#.J/$-?bmdueCk1kanZqXqd. u-wL/%zW-k_n}.X/%-{AeAmE}4%. *_-c[c^.Tuw/%-~#[{Aycb(b-c&d.dkepf)gth)i*j.kDkwm5mNmynwrGr}sst$th}*j}/D}8_}Cy}DJ}Dt}Jw}Xa}Z/}c;. R-uUfXmg./&-vUucocre.uXT u-x9a'#T$RT% u-wL/%Tjo~+</) u--d[hAj.j`r>rA};@}An}Bw.a'U/) -yggmr_.&>-j5j7qa}'Z.&P-aqastYt[./$-{:if.T",
+     "unless": "x~J#v;%P zkJ#-ukufiA.% >J#-a&dPg*h9t7t~.% -eghDm'}/(}1~}L-}Lt}[?}bb./'T&V#-w9vccala.% -lap>.#-x}ulb)jtq_.%#-~$NwPvFcXl@rZr]}AL.% Tm6-k1la. caJ#-bRkOsi.% -uLRt@.T~.?J wV#-c:dofrh.jLk>kNkO.$bJr]% CJ#-c{}$C.% tNJ#-?bRk~n|.% q`#-zHu@Ub)t`.% -n.sZ.#-wuwAAt7.% o8Kt+ cQ-chd=iNs<.",
      "priority": 2,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest:some}.",
@@ -782,7 +782,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "brought-it-up",
-     "find": "u-~%;u)Q20)iMT(#:9& ~%;uSQ20)iMT(#:9&",
+     "find": "u-~%Cu'Q20)iQT(#:9& ~%CuSQ20)iQT(#:9&",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to talk about how you {v} {rest}."
@@ -790,8 +790,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-how",
-     "find": "u--y]hz.&~%</%iMT/$(#y-9& u-y]&~%</%Ot+T/$(#y-9& u-/$lxiMT(#y-9& u-u]/%y_a'iMT(#y-9& ~+//'y_a'Ot+T(#y-9& y^u]&q^&Py_a'iMT(#y-9& ~1*/'~1+x#|J&t+T/$(#y-9& zN/)-~$PbRbTk#k%qVsR}'K.|J&t+T/$(#y-9&",
-     "unless": "-h;hLhnjAt7. m1-Ke=rat+.",
+     "find": "u--yfh~.&~%D/%iQT/$(#y59& u-yf&~%D/%Ot+T/$(#y59& u-/$l|iQT(#y59& u-u^/%yha'iQT(#y59& ~+7/'yha'Ot+T(#y59& ygu^&qa&Pyha'iQT(#y59& ~14/'~15x(|R&t+T/$(#y59& zV/)-~$WbRbTk'k)qZsR}'K.|R&t+T/$(#y59&",
+     "unless": "-h>hOhrjEt7. m5-Ke?rat+.",
      "priority": 3,
      "rewrite": {
       "need": "I feel hurt by the way you {v} {rest?}, and I’d like us to talk about it."
@@ -799,25 +799,25 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-noticed",
-     "find": "u-/%-lxlylzmp}.%.~+5 u-/%-lxlylz.O-cyl7t+}%n}-k}2g}3V}]b. u-/$~'[#uS%#s'$5% u-/$~'[#iMT$RT$rpT$Ot+T% u-`/%~%<~+6 u--a=a>a?g'g*rcre.#q)$OoW$q)s'$aolI$Fs'% JaBE-g(lzo_rd. @J/$r:Ht]Au)2aq",
-     "unless": "aW-lxor. ~)Gu- jMT#-u/cikA.$>sC% iM#-|IhmkCoSrzt7.%T jMFuC jMN#-y<Or_.% -nbpzq(r,}=M}S*}W-. u[/%-~)5h;hLt7. t7ej RTeRA",
+     "find": "u-/%-l|l}l~mt}.$.~+= u-/%-l|l}l~.O-czl;t+}%n}-j}2f}3U}]j. u-/$~%E#uS%#s'$5% u-/$~%E#iQT$RT-~'`wra6bGnZnv}'O.$rpT$Ot+T% u-`/%~%D~+> u--a=a>a?g)g,rcre.#q-$Oo[$q-s'$aolM$Fs'% JaBE-g*l~ocrd. @J/$r:Ht]Au'2aq",
+     "unless": "aW-l|ov. ~)Nu- -w^t,.y#/$-yFa=oaorrc. -~&sxtm4sW.-c'r_./$-~%Ea=g)rc.-umuS. jQT#-u/cjkE.$>sC% iQ#-|QhqkGoWrzt7.%T jQFuC jQN#-yCOr_.% -nfp~q,r,}=L}S-}W0. uY/%-~)<h>hOt7. t7el RTeTA",
      "priority": 2
     },
     {
      "id": "not-the-only-one",
-     "find": "D=JOm2vj/$-~%7bTg(g*lwlz}TG.//5",
+     "find": "D=JOm6vm/$-~%?bTg*g,l{l~}TJ.//5",
      "extent": "match",
      "priority": 2
     },
     {
      "id": "ask-anyone",
-     "find": "3&{=aq~#Y/+-~#3tBtJtL.-wjuOuCq]. 3&{=aquU&mE~##/)-{3tBtJ.-wjuOuCq]r_. 3&{=aq~#Y/(2&aJr_tN-a=b)o^rI}.j.-xHOSq). 3&{=aq~#Y6 aq/'2ibT@JbR 3#{=$h2L$%aq#-Hc>e5l/lKpY.$UmE/%$Ul@$aUKU$m>~##%5 aq#~+7%#Tk#$t,jM$DjM$tJjPT$tJjPsY%",
-     "unless": "-zqzXuhPjpr_.aq aq/)#-v~ugdOf7fygghrk#k%kzl_rxsw}$]}2w}J{.$C;% w0T-t>t@tC.",
+     "find": "3&{Daq~#b/+-~#;tBtJtL.-wmuPuCq`. 3&{DaquU&mI~#,/)-{:tBtJ.-wmuPuCq`r_. 3&{Daq~#b/(2&aJr_tN-a=b)obrI}.h.-xLOSq-. 3&{Daq~#b6 aq/'2ifT@JbR 3#{D$h4L$%aq#-Hc?e7l3lOp^.$UmI/%$UlD$aUKU$mB~#,%5 aq#~+?%#Tk'$t,jQ$DjQ$tJjTT$tJjTsY%",
+     "unless": "-zxzauiPjtr_.aq aq/)#-vMuhdPf9f{gihvk'k)k~lcrxsw}$]}2v}J|.$C;% w2T-t>t@tC.",
      "priority": 2
     },
     {
      "id": "on-my-side-about",
-     "find": "u-LHpM~%=9& y^DC:&:u]LHpM~%=9& u-/$-a=a>a?pMpN}Ub.SG~%=9&",
+     "find": "u-LHpQ~%F9& ygDC:&:u^LHpQ~%F9& u-/$-a=a>a?pQpR}Ue.SG~%F9&",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to find a way forward on {rest}.",
@@ -826,8 +826,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "on-my-side",
-     "find": "u-LHpM u-{&/$~']~'^/%~+8 u-/$-w`bJ.~']~'^/$~+8 u-/$-a=a>a?pMpN}&P}&W}Ub.~+9-w1Q. u-~$|HpM u-z#q7A-wVO. u--|`nto^o`re./$D=/$-e&gUiaimkIlJoVr$}Hp.uJ/$-~)||+{fSk^nVnXqaqcql. u--|`ubj1nto^re./$D-w*dweN./%-b[ebecf*jgoL}8i. u-~1/G{>/$-ebecf*jgk]oLs?}8i. u-~1/GPB-Mb%o2. u--sysz.G-a'a<m'.y. u--w'asattYt[}du.&G{3D-wS@c'dseAjpk[nVqaql. u-`J-~%abRsQ}^|.~+: u-/$-b#bmhshu}&4}2@}3@}3B}LQ.T u-v*J/$-vZbRo*s?.T v8-s$sz.G-JTa'q). v8/(2~11&AT5 v8f<-a?c`egh$kSresR. -v8c>e5fxf}gkkNl/l@lKlVpYr_}]y.|E/$o4a'w8 u-vQ/%-v>f?jAli}M-.P-x:q>. u-/$~%>Q~+; u-/$~+<-asc[dOi{sf}4v. R-vuv/lO.-|gOmcr_./%-vRo_rd.~+= Rvu&O-fVlbldmc.vR5 u-/$I-k$s@su}%I./$w8 D-arpDs$.~+?0-aJv%/%-a>a?}%3}38}:S}>G}UA}XB}ZU. mc/&y_5 mc/&y_a'-w8FiM.",
-     "unless": "as-w+a'.T LHpMKO bRO a<Taz r@a'T/&#-<AbZ}H:.% -hmkCnE. ~)Gu-",
+     "find": "u-LHpQ u-{./$~'f~'g/%~+@ u-/$-wcbJ.~'f~'g/$~+@ u-/$-a=a>a?pQpR}&P}&W}Ue.~+A-w3Q. u-~%(HpQ u-z+q;A-wXO. u--|inxobodre./$D=/$-e(gWieiqkMlNoZr$}Hq.uJ/$-~*)|3{mSkbnZn]qdqfqo. u--|iucj5nxobre./$D-w,dyeP./%-b[edeef,jkoP}8j. u-~19G{E/$-edeef,jkkaoPs?}8j. u-~19GPB-Mb%o6. u--sysz.G-a'a<m+.y6 u--vvasattYt[}e$.&G{:D-wU@c(dueCjtk`nZqdqo. u-`J-~%hbRsQ}_(.~+B u-/$-b#bnhwhy}&4}2?}3?}3A}LS.T u-v,J/$-v^bRo.s?.T v:-s$sz.G-JTa'q-. v:/(2~1;&AT5 v:f>-a?caeih&kWresR. -v:c?e7fzg#gmkRl3lDlOlZp^r_}^%.|M/$o8a'w: u-vT/%-v@fAjElm}M/.P-x?qB. u-/$~%GQ~+C u-/$~+D-asc]dPj#sf}4u. R-vyv1lS.-|pOmgr_./%-vUocrd.~+E Rvy&O-fXlflhmg.vU5 u-/$I-k(s@su}%I./$w: D-arpHs$.~+G0-aJv'/%-a>a?}%3}37}:T}>G}UD}XE}Z]. mg/&yh5 mg/&yha'-w:FiQ.",
+     "unless": "as-w-a'.T LHpQKO bRO a<Taz r@a'T/&#-<AbZ}H;.% -hqkGnI. ~)Nu-",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us to talk about {topic}."
@@ -835,20 +835,20 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nobody-would",
-     "find": "-zNmfq:.#~+--xQf;.:$%/'u}/$-a=bReHk-k]nVpMqTqar:}^|.~+@ zN&f</$|)P-eAk-nV.x; zN0+~11&AT5 zNtkblG z6/(~12/&uN lnm1/(~12/&uN u`-{Hln./$-vjgjiQkXpXq:}E[./)-v~Na=a?bTegk%r:rcre./%-|pJUpM. Jv.&pX-vjgjq:./)-a?bTk%qpres(tk./%-|pUpM. ~%?-|]eD}O{}TV.~+A/%-x4u}. |K~+B-vstN.-vYa=o^rI.-weq). v[/(u}/$-yLvRa=jk./&-weGU. T>/$Om2vj/+-Yc(dYg;gdj^n@oqrcrets}2|}F2}TG. zN`bR&x5D-jpk-nVqaqbql. r]u`J|L/+uG~13J/&~14/'~15 r]u`-{C}'&}SS.&~#[/)uG~13J/&~14/'~15",
-     "unless": "-@g<rzsX.O-?oW.-JnE.->bQ.J -bZkAkFl&loqA}D:.bm-Ttf. vs&C#-hTi&}<>.% m2m1~.8#-c`h$jPkLn~sR.$reP$hrfS% -Pf~.-blbmcikz}F2.R l% xL/&#-v|;.%/%#-cXewgTg{iKm~q5}X'}bb.%",
+     "find": "-zVmjq>.#~+5-xTf=.:$%/'v#/$-a=bReJk1kanZpQqXqdr:}_(.~+H zV&f>/${(P-eCk1nZ.x@ zV0+~1;&AT5 zVtkbmG z=/(~1</&uO lrm5/(~1</&uO ua-{Olr./$-vmgliUk]p]q>}E]./)-vMNa=a?bTeik)r:rcre./%-|yJUpQ. Jv0&p]-vmglq>./)-a?bTk)qrres(tk./%-|yUpQ. ~%H-|feF}O}}TY.~+I/%-x9v#. |S~+J-vwtN.-v]a=obrI.-whq-. v_/(v#/$-yVvUa=jo./&-whGU. T>/$Om6vm/+-Yc)d[g=gfjbnDourcrets}2{}F3}TJ. zV`bR&xZD-jtk1nZqdqeqo. r]uaJ|T/+uH~1=J/&~1>/'~1? r]ua-{J}'&}SV.&~#d/)uH~1=J/&~1>/'~1?",
+     "unless": "-@g>rzsX.O-?o[.-JnI.->bQ.J -bZkEkJl*lsqE}D;.bn-Ttf. vw&C#-hXi*}<=.% m6m5~.A#-cah&jTkPo&sR.$reP$hvfU% -Pg$.-bmbncjk~}F3.R l) xP/&#-w$;.%/%#-cYeygVg}iOn&q9}X*}bm.%",
      "priority": 2
     },
     {
      "id": "others-say-you-drain-me",
-     "find": "u-wJ/&T#~+,$CbJ%/$-bpd&djepi:iYifq`r=s_sqt/}*_}0h}2D}4N}9:}:O};p}AI}F,}FU}H%}O+}RC}W2}Z9}Zm.#Z$}$6$<mAG$O-m|}Eu.%",
-     "unless": "-i:ifr=s_sq.Z-{|vMLMb%dDq4rp. -vRa=.T>/&#-bZgsh;hLkCo4.%",
+     "find": "u-wL/&T#~'`$CbJ%/$-bqd'dleri>i^ijqcr=s_sqt/}*^}0g}2C}4M}9;}:P};o}AI}F-}FV}H&}O-}RF}W5}Z@}Zt.#Z$}$6$<mEG$O-n$}Ev.%",
+     "unless": "-i>ijr=s_sq.Z-|)vQLMb%dEq8rp. -vUa=.T>/&#-bZguh>hOkGo8.%",
      "priority": 1
     },
     {
      "id": "others-react",
-     "find": "~1*/'~1+-x#t>.~'_/%~&`/+ 3fQ~+C:/'-aratsw}dt}du.&Z/%{3T/+ 3fQ~#]:/)-g5lxta}$.}$/}.%}Q7}[C./%#M$N$iM$R%/%T u-/$~$IuN#-g5l~}-I}EK}KS}[C.$taM% u-/$-x4h{}=B.&-<a'fZ./$-zmt>.~&`&T/$(#y- u-/%|$T/$#OoWra$fZrg$fZOoW% #-}b~}c#.0'$FX}`i2%/%Tw)/) 3&{=aq~+DK-uUrZ./'2&aJr_vu/$-a=b)o^rI./+",
-     "unless": "~)5 iM#-{Pf{h;hmk7kClim/rzt7.% ariMTzc tLTu'J#-vDdOi,t7.% iMT#-v/c&h?kJkKkxsLt:.% t7-ejnE. w0T-uLt@tBtC. rITiMP iM-lI}7Y}OK.T#-jcje}%l};h.% RTeRA",
+     "find": "~14/'~15-x(t>.~'h/%~&j/+ 3fS~+K:/'-aratsw}e#}e$.&Z/%{:T/+ 3fS~#e:/)-g7l|ta}$.}$/}.$}Q9}[J./%#M$N$iQ$R%/%T u-/$~$PuO#-g7m&}-H}EL}KT}[J.$taM% u-/$-x9i#}=A.&-<a'f]./$-zut>.~&j&T/$(#y5 u-/%|-T/$#Oo[ra$f]rg$f]Oo[% #-}c-}c..0'$FX}`t2%/%Tw+/) 3&{Daq~+LK-uUrZ./'2&aJr_vy/$-a=b)obrI./+",
+     "unless": "~)< iQ#-{Wf}h>hqk;kGlmm3rzt7.% ariQTzk tLTu(J#-vFdPi0t7.% iQT#-v1c'hBkNkOk|sLt:.% t7-elnI. w2T-uLt@tBtC. rITiQP iQ-lM}7Z}OM.T#-jgji}%l};h.% RTeTA",
      "priority": 1
     }
    ]
@@ -860,12 +860,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "together": "I feel upset, and I’d like us to talk about what happened."
    },
-   "unless": "_s[-IP.-vAblo^. D-=@.Y/%-vAblbnkho^o_. -Yho}HT./&Uy} JbFKT -{&=.J/&bFKT J/%Pbl -y}bl.51Jt} D-a/oUs$tz./&uN -v%mc.-ubbmres$}-,./&uN -{Dc%c>pY./$-ubbmo^o_res$s[}-,./'uN",
+   "unless": "_s[-IP.-vCbmob. D-=@.Y/%-vCbmbokloboc. -Yhs}HU./&Uz) JbFKT -{.=.J/&bFKT J/%Pbm -z)bm.51Jt} D-a/oYs$tz./&uO -v'mg.-ucbnres$}-+./&uO -{Kc&c?p^./$-ucbnobocres$s[}-+./'uO",
    "rules": [
     {
      "id": "make-me-feel",
-     "find": "*u2T/%)u;v?G/$zb/&)-~)0~'k{ZxCv(u$=Dq/sL.~'`(&//5 *u2T/%)u;v?G/$zb/&)-v(u$.v:(&//5 *u2T/%)u;v?G/$zbuf-{ZuvDUq/./-5 *u2T/%)u;v?G/$g'/'-g+gV}?t}?u.~+E(&//5 RT-u7oUo^./'v?G/$g'/%~'`",
-     "unless": "g'k#uv/$-i-j<jBkOmfn;nYqWrGtW};,}DA}F-. g'k#D-wS`kd}'o./&-{p@aXfM. g'/$jo Yv?G",
+     "find": "*u2T/%)u;vAG/$zj/&)-~)8~'t{bx/v*u$=Dq3sL.~'i(&//5 *u2T/%)u;vAG/$zj/&)-v*u$.v<(&//5 *u2T/%)u;vAG/$zjug-{buwDUq3./-5 *u2T/%)u;vAG/$g)/'-g-gX}?t}?u.~+M(&//5 RT-u7oYob./'vAG/$g)/%~'i",
+     "unless": "g)k'uw/$-i1j@jFkSmjn?n^q[rGtW};,}DB}F.. g)k'D-wU`kh}'o./&-{w@aXfO. g)/$js YvAG",
      "rewrite": {
       "need": "I feel hurt {rest?}, and I’d like us to talk about it.",
       "together": "I’d like us to find a way for me to feel good {rest?}."
@@ -873,15 +873,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "make-me",
-     "find": "*u2T/%)u;v?G/&)-v(u$G.(0-aMaTapf?fbgthVinj'k6kIl$leoSq|rNrzsTsXte}:#}Ch}`{.(&//5 *u2T/%)u;v?G/&)-v(u$GP.~'`//5 *u2T/%)u;v?G-vIMcad4h,iwjgk9k=l%m_n^nxq;sttT}c<./+ *u2T/%)u;v?G-u@Miw.-Pb-gUj*j^juksl4l@lQmfq1}bf}e1. *u2T/%)u;v?~+F/')-~%#v(u$e=jysYt1t`.-zla'i%jXk9l$lltg}&>}.?}=#}FC}`p. *u2T/%)u;v?Hjy/%-eVi%ikl$ll}=#}FC. 3~)7G-gtkIpL.2T",
-     "unless": "~#$GpL v?GstP/%#-?bRdme8i9jCj[jbk]pWp{qas6sBtp.$j/A% v?G/$-e.jXpLsi.-Sj^. ~#$G-l%nxtT.-xNbQ. v?Gk9-aHh;hL}9N}eY. v?Gd4-{%Ob]t@./&#-g7lE}+-}-u}-v}2C}Qm.% Y/$v?-FG. zlP~.9~.: g'/$jo",
+     "find": "*u2T/%)u;vAG/&)-v*u$G.(0-aMaTapfAfdgvhZirj+k:kMl(lioWq|rNrzsTsXte}:$}Ci}a*.(&//5 *u2T/%)u;vAG/&)-v*u$GP.~'i//5 *u2T/%)u;vAG-vLMcbd5h.i{jkk=kAl)mcnbn|q?sttT}cG./+ *u2T/%)u;vAG-u@Mi{.-Pb-gWj.jbjykwl8lDlUmjq5}bq}e<. *u2T/%)u;vA~+N/')-~%+v*u$e?j}sYt1t`.-zta'i)j]k=l(lptg}&>}.=}<~}FD}`{. *u2T/%)u;vAHj}/%-eXi)iol(lp}<~}FD. 3~)>G-gvkMpP.2T",
+     "unless": "~#-GpP vAGstP/%#-?bRdoe:i=jGj`jfkap[q#qds6sBtp.$j3A% vAG/$-e0j]pPsi.-Sjb. ~#-G-l)n|tT.-xQbQ. vAGk=-aHh>hO}9O}ee. vAGd5-{-Ob]t@./&#-g9lI}+,}-t}-u}2B}Qo.% Y/$vA-FG. ztP~.B~.C g)/$js",
      "rewrite": {
       "need": "I feel {w} {rest?}, and I’d like us to talk about it."
      }
     },
     {
      "id": "embarrass-me",
-     "find": "*u2T/%)u;-f>f?f@iRiSiTp+}T{.G(&//5",
+     "find": "*u2T/%)u;-f@fAfBiViWiXp/}T~.G(&//5",
      "priority": 1,
      "rewrite": {
       "need": "I feel embarrassed {rest?}, and I’d like us to talk about it."
@@ -889,8 +889,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "made-me-miss",
-     "find": "*u2T/%)u;v?G/$(#-z]cae.k=l%n^ou.(&/-5",
-     "unless": "~#$G-e.l%nxtT.-xNbQj^. e.S",
+     "find": "*u2T/%)u;vAG/$(#-zecbe0kAl)nboy.(&/-5",
+     "unless": "~#-G-e0l)n|tT.-xQbQjb. e0S",
      "priority": 1,
      "rewrite": {
       "need": "I feel upset that I {v:past} {rest?}, and I’d like us to talk about it."
@@ -898,8 +898,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "make-it-hard",
-     "find": "*u2T/%)u;-kJkKkM.F/%)-v(u$F.-zl}=#.#AG$%P/$(#:(&/-5",
-     "unless": "zlP-d4jg}.O}Qc. zlP~.9~.:",
+     "find": "*u2T/%)u;-kNkOkQ.F/%)-v*u$F.-zt}<~.#AG$%P/$(#:(&/-5",
+     "unless": "ztP-d5jk}.M}Qe. ztP~.B~.C",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it to be easier for me to {v} {rest?}."
@@ -907,8 +907,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "cost-me",
-     "find": "*u2T/%)u;duZ(&/+5",
-     "unless": "duG-u,lv.",
+     "find": "*u2T/%)u;dwZ(&/+5",
+     "unless": "dwG-u+lz.",
      "priority": 1,
      "rewrite": {
       "need": "I feel sad about {rest}, and I’d like us to talk about it."
@@ -916,16 +916,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "drive-me",
-     "find": "*u2T/%)u;~17G/&-e&imkIkpss}'D}'v}):}1~}3Z}Hp}MS./%vC9& *u2T/%)u;~18G/$~'a/%vC9& *u2T/%)u;~17G/&-uSb%e&exf8imkIkprFss}'D}'v}):}1~}2;}3Z}Hp}MS. *u2T/%)u;-w-gXgYnU}9?.G-{?mA. *u2T/%)u;-yC}Pn}Po.G{?-xCudbNlSm1rFrg. *u2T/%)u;~18G/$~'a *u2T/%)u;-@ei.HhxE *u2T/%)u;-f>f?fbiRiSp+}2+}3$}3%}4L}4M}6|}T{.Z *u2T/%)u;~)|-{[O./$em *u2T/%)u;-}L~}M#}M$.:/'-a<kz. *u2T/%)u;v?;/$-gUiaj^jukslJ.&MK *u2T/%)u;~#7-LsO.H/$-p`};%}H/}^v}d=. *u2T/%)u;-~%>h,.G/%-hy}%%}.=};_};i}=1}=D}=v}F'}H@}Z1}``}`a. *u2T/%)u;-xGg}h,h/jk.G/$ln-}$e},i}IJ. *u2T/%)u;{,G-Em'rp./%-x3uSb-i%l7q)}MB}V$. *u2T/%)u;-p#}Te.Gm' *u2T/%)u;~+HZ~+I/'",
-     "unless": "-w-gXgY.GP#-{tw.bRf6g?hPj1o/onpksBtp}%@}ZP}Z_.$?b[$r:ci% w-GPH-bZ}CW. -e{e~f%.G-e&kI}dC.w>x-~&R -t.t_.GM-E}12. {kGiw;/$#-b[csdmehl>}'i}7Q}>s}P3}Rm.$mftJ% {kGL h?GyG-v;donmoMrg}-B}0E}:K}A[}BK}IB}U#}eS. nVGE-u@UbHkzs+},+.-gmh;. Y/$#-vde{gXh,nRnVsD.% Y/$-f>jp}3$. -bZh;.hy",
+     "find": "*u2T/%)u;~1AG/&-e(iqkMktss}'D}'v})9}1}}3Y}Hq}MU./%vE9& *u2T/%)u;~1BG/$~'j/%vE9& *u2T/%)u;~1AG/&-uSb%e(ezf:iqkMktrFss}'D}'v})9}1}}2:}3Y}Hq}MU. *u2T/%)u;-w/gZg[nY}9@.G-{FmE. *u2T/%)u;-yL}Pp}Pq.G{F-x/uebNlWm5rFrg. *u2T/%)u;~1BG/$~'j *u2T/%)u;-@ek.Hh|E *u2T/%)u;-f@fAfdiViWp/}2*}3#}3$}4K}4L}6|}T~.Z *u2T/%)u;~*)-{cO./$eo *u2T/%)u;-}M$}M%}M&.:/'-a<k~. *u2T/%)u;vA;/$-gWiejbjykwlN.&MK *u2T/%)u;~#?-LsO.H/$-h5pd}H0}^~}dH. *u2T/%)u;-~%Gh..G/%-h}}%%}.;};_};i}=0}=C}=u}F(}HA}Z8}`i}`j. *u2T/%)u;-xKh#h.h1jo.G/$lr-}$e},h}IK. *u2T/%)u;{4G-Em+rp./%-x8uSb-i)l;q-}MD}V'. *u2T/%)u;-p'}Th.Gm+ *u2T/%)u;~+PZ~+Q/'",
+     "unless": "-w/gZg[.GP#-{|w0bRf8gAhTj5o3orposBtp}%@}ZW}Zf.$?b[$r:cj% w/GPH-bZ}CX. -e}f$f'.G-e(kM}dN.w@x3~&] -t.t_.GM-E}11. {rGi{;/$#-b[ctdoejlB}'i}7R}>s}P5}Rp.$mjtJ% {rGL hBGyP-v=dqnqoQrg}-A}0D}:L}A[}BL}IC}U&}e_. nZGE-u@UbHk~s+},*.-goh>. Y/$#-vge}gZh.nVnZsD.% Y/$-f@jt}3#. -bZh>.h}",
      "rewrite": {
       "together": "I feel stressed, and I’d like us to talk about {rest}."
      }
     },
     {
      "id": "because-of-you",
-     "find": "vXKT2(-~+J(&/15 3(.-|MuSe5fVh_l/lKl{.(,//2vXKT",
-     "unless": "~&S ln~&T/%~&U bFKT/'#-c`j[p{q+.$qrp}$n^p}% v@-_h;.-wS>.",
+     "find": "v[KT2(-~+R(&/15 3(.-|UuSe7fXhcl3lOm#.(,//2v[KT",
+     "unless": "~&^ lr~&_/%~&` bFKT/'#-caj`q#q/.$qtq%$nbq%% vB-_h>.-wU>.",
      "rewrite": {
       "need": "I feel upset that {x} {rest}, and I’d like us to talk about it.",
       "together": "{y} {q}, and I’d like us to talk about it."
@@ -933,8 +933,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "because-of-you-harm",
-     "find": "vXKT2N(--|Me5fVl/lKlol{.($/-(7yH(%/-5 vXKT2(-~+J($/-(7yH(%/-5 vXKT2(--v{fVfWlolq.($/$(7:(%//5 vXKT/)yH 3(.-~#_<FfVl{.(,/-)yH(//+vXKT bFKU~192|M/+ 3|~T-c<etfqgajwk?l&nwqE}:B}J8./)2_-w]wS>eRh]k?l&.:/) |M/)-~'bbFem.x7U/$~19/& 3(.uq(,/-)-yHw/}P$.vXKzm&(/t+T/+",
-     "unless": "yH#-~&Ug'tetf.%/)bF ln~&T/%#~&U% -g8h0hIrV. -j]}W'. -Iqr.-eyg.p}.-bJg}h,hlj]q).-EQhlrg. -|lJg}h,.-Qbheyh,p}. bFK#zm%&t+T0+#-bZb[h;hLhmjA.%",
+     "find": "v[KT2N(--|Ue7fXl3lOlsm#.($/-(7yQ(%/-5 v[KT2(-~+R($/-(7yQ(%/-5 v[KT2(--w#fXfYlslu.($/$(7:(%//5 v[KT/)yQ 3(.-~#g<FfXm#.(,/-)yQ(//+v[KT bFKU~1C2|U/+ 3~#+T-c=evfsgcj{kCl*n{qI}:C}J9./)2_-w|wU>eThakCl*.:/) |U/)-~'kbFeo.x<U/$~1C/& 3(.us(,/-)-yQw1}P&.v[Kzu&(/t+T/+",
+     "unless": "yQ#-~&`g)tetf.%/)bF lr~&_/%#~&`% -g:h2hLrV. -ja}W*. -Iqt.-e{g0q%.-bJh#h.hpjaq-.-EQhprg. -|uJh#h..-Qbie{h.q%. bFK#zu%&t+T0+#-bZb[h>hOhqjE.%",
      "priority": 1,
      "rewrite": {
       "need": "I feel upset that {x} {a?} {h} {b?}, and I’d like us to talk about it.",
@@ -943,8 +943,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "thanks-to-you",
-     "find": "~'bPT2(-~+J($/-(7yH(%/-5 ~'bPT2/+yH/+ rXPT/)-jPre./%-|<Ra'fW. 3(.-|MuS<l{.(,/-)yH(//+2-~'bem.PT ~%@/%emPT2N(-:($/-(7yH(%/-5 rXPT2(-:($/)(7-j2jPj^jiqZ},/}8I}P{}Zt}^4.(%/+5",
-     "unless": "~&S }1K-gg}1L. rV-yDTb)h0hImWnEoToZrp. |y/$#-y2v>aBjXk6k?l%l&.% rXPT#-yaAaJ.%",
+     "find": "~'kPT2(-~+R($/-(7yQ(%/-5 ~'kPT2/+yQ/+ rXPT/)-jTre./%-|DRa'fY. 3(.-|UuS<m#.(,/-)yQ(//+2-~'keo.PT ~%I/%eoPT2N(-:($/-(7yQ(%/-5 rXPT2(-:($/)(7-j6jTjbjmq^},.}8J}P}}Z{}^<.(%/+5",
+     "unless": "~&^ }1J-gi}1K. rV-yMTb)h2hLm[nIoXo_rp. ~#'/$#-y:v@aBj]k:kCl)l*.% rXPT#-y#AaJ.%",
      "rewrite": {
       "need": "I feel upset that {x} {a?} {h} {b?}, and I’d like us to talk about it.",
       "together": "{y} {q} {z?}, and I’d like us to talk about it."
@@ -952,8 +952,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "your-fault",
-     "find": "~%@uC/&U/&)~+Ky}&N(--wDu3lor].(&//5 ~%@uC/&U/%)-~&Bwt.y}//5 *~1;U/$)~+Ky}~+L//5 *~1;U/$)~+Ky}&N(--~&tv%m>.(&//5 3U/$f~5 O-blf~.-Xjx./%-~)`}eV.//5 _/$~%AT-ANdZfN.//5 DblT//5 *u2T/%)-u;OfN}K$}Wo.Pbl//5 *u2T/%Cm2~$}P-blrV.//5 blt~//5 *u2T/%)u;z,u)/$L-Zt~.//5 *u2T/%)u;-cvq]}+d}08.~+N//5 *u2TeRu4/${>-wVm>.//5 *u2TCejrg//5 #~%B%RT/$-~&#cvkJkKq]sE.//5 Om2n@i,j$T//5 3~+O'uB/+{&/%)-{&wt<fN.U/$)-~&Bh4.y}/'5",
-     "unless": "JU #-y8vRuBk#oU.%uS/%Uf~ yI&a$m1&a$f~ @Jbl Y/%blT -cvq].#O#-cft#}3>}64}8M.%$FQ% k9RT0)-aHbEh=hLkCmdnEtm}1r. q]-u@rg.#-bycPd{g{j(pC}(m}_K.% ~.;/'Uei ei20+~.<",
+     "find": "~%IuC/&U/&)~+Sz)&N(--wFu3lsr].(&//5 ~%IuC/&U/%)-~&Jwy.z)//5 *~1EU/$)~+Sz)~+T//5 *~1EU/$)~+Sz)&N(--~&~v'mB.(&//5 3U/$g$5 O-bmg$.-Xj|./%-~)g}eb.//5 _/$~%JT-ANd]fP.//5 DbmT//5 *u2T/%)-u;OfP}K%}Wr.Pbm//5 *u2T/%Cm6~%)P-bmrV.//5 bmt~//5 *u2T/%)u;z3u'/$L-Zt~.//5 *u2T/%)u;-cwq`}+c}07.~+V//5 *u2TeTu4/${E-wXmB.//5 *u2TCelrg//5 k=RT/$~+W//5 3orRT/$~+W//5 #xaT$xaJT$TcaJ%&VorRT/$~+W//5 Om6nDi0j(T//5 3~+X'uB/+{./%)-{.wy<fP.U/$)-~&Jh7.z)/'5",
+     "unless": "JU #-xtvUuBk'oY.%uS/%Ug$ yR&a$m5&a$g$ @Jbm Y/%bmT -cwq`.#O#-cgt#}3=}63}8N.%$FQ% -k=or.RT0)-aHbEh@hOkGmhnItm}1q. q`-u@rg.#-bzcQd}g}j,pG}(l}_S.% ~.D/'Uek ek20+~.E",
      "extent": "match",
      "rewrite": {
       "need": "I feel upset that {x} {rest}, and I’d like us to work it out."
@@ -961,8 +961,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "on-you",
-     "find": "rg(8/'X/%)-~%xwtfN}Xy.LT5 O(,/'u]/%)-wtu]<fN}Xy.LT5 ~+O/'u`/%)-wtu`<fN}Xy.LT5 |</-aJ27NX/$LT5 ~%@X/%)-~%xwtfN.LT5 ~%@X/%emPT5 FX/%emPT~'./- #-u)ksrF}(o}1K.%/%-~&<wv./$LU-d_hehx./%5 rg(8/'uC/%)-~%xwtfNs|.U/$y}5 O(,/+|E/%)-|Ewt<fN.U/$y}5",
-     "unless": "-c2dJeWezfmh;hLj*j}k9k<kCkGlim}oDs&s7}[p.u]/&LT J/%~#%-PT. emPT5{p emPTN/)~&S -csh^q(}(B}+D}0^}=)}XI}[(./&LU-hehx. ~.;/'Uei ei20+~.<",
+     "find": "rg(8/'X/%)-~&#wyfP}X|.LT5 O(,/'u^/%)-wyu^<fP}X|.LT5 ~+X/'ua/%)-wyua<fP}X|.LT5 |D/-aJ27NX/$LT5 ~%IX/%)-~&#wyfP.LT5 ~%IX/%eoPT5 FX/%eoPT~'7/- #-u'kwrF}(n}1J.%/%-~&Dw{./$LU-dahih|./%5 rg(8/'uC/%)-~&#wyfPs|.U/$z)5 O(,/+|M/%)-|Mwy<fP.U/$z)5",
+     "unless": "-c3dKeYe|foh>hOj.k%k=k@kGkKlmn%oHs&s7}[w.u^/&LT J/%~#.-PT. eoPT5{w eoPTN/)~&^ -cthbq,}(A}+C}0]}=(}XL}[/./&LU-hih|. ~.D/'Uek ek20+~.E",
      "rewrite": {
       "request": "Could we sort out the {q} together?",
       "together": "I’d like us to sort out this {r} together."
@@ -970,8 +970,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "ruined",
-     "find": "*u2T/%)u;wofT()/&#pV/+$%5 *u2T/%)u;wo,-ZfT.(9/')~#^S90 *u2T/%)u;wo(-~'c(8/&(:~#^/- *u2T/%)u;wo(:~#^/- *u2T/%)u;wo,Z(;//5 *u2T/%)u;woZ *u2T/%)u;-b4gokskwr#}&q})/})0}-_}-`}:&}S{}S}}ZR.~+P/%-~%CyUQa;./) *u2T/%)u;~./u3-fRgrj+kAkZl0l7nyo=}%<}*z}.f}bX. *u2T/%)u;-c1c3c<c=qH}R9}]N}]P}_..~%C/$-xoQa[h}i=iKjynys?}.f}61}9q}>_}XR. *u2T/%)u;-du}/f}/g.Z:/+ *u2T/%)u;-||jLqP}(`}4L}4M}S7}Zd}Ze./%~+Qw{ *u2T/%)u;-qmrot$t%t&}Ys./&-jyrxtx},[}9L}^+}`E}e]./) *u2T/%)u;-bqk?.-~$Uv;./$)~$U-b{cxfWgki=iKl3m~}/<}2*}SD. *u2T/%)u;-yCnVp#.(;/&a<Z *u2T/%)u;-c<e-eQj?oJqms(}4M}RB}U'}Z;}e2.~+R&H/%-eviClUmbn:ospks?}+J}.f}2m}4`}7K}<z}=?}@(}S5}e]. *u2T/%)u;-c<eQj?j@}e2.~+S/$-uB_b]sY. *u2T/%)u;-e{e|f%nSngoapI},4}9w.~+T/'yV *u2T/%)u;yC-{od9eWfTfWi=./&iw-|QO./%-ahbcf*g2i%iHj*jjksl=lloErP}'A}'B}'C},o}-&}.9}/w}3(}9f}@w}F3}FC}IN}L:}N=}^m}c=}cD. *u2T/%)u;-c<c=qH}_.}e2.+-m>rg.(;/%)-xoi=iK}61}9q}>_./+5 *u2T/%)u;-jLr;s(}4M}S7}Ze./%~'dMK(;/'#+-zRAa;t>.$5%",
-     "unless": "woG-wqwBoBr|. wo{q/$ woGoB -qIqJqK.-wyO.-csehj=. -YlZ}$c./$wo duG-ailv. xRwoxy-fmibp3}%<. wo~.=Mr] s(H#-lUn:.%aJ qmH#-h}mwok},f}>8.% #-f%ngoapI},4.%O#-cOcfcsehj=}(C}9U}9V}:V}<J}Es}L7}O|}bJ.% xuO#-h}j}tP}-u}-v}U2.%#-mx}[r.% #-f%nSng.%u3/$#-bacOcf})&}G=}Mg}bJ.%",
+     "find": "*u2T/%)u;wtfV()/&#pZ/+$%5 *u2T/%)u;wt,-ZfV.(9/')~#fS90 *u2T/%)u;wt(-~'l(8/&(:~#f/- *u2T/%)u;wt(:~#f/- *u2T/%)u;wt,Z(;//5 *u2T/%)u;wtZ *u2T/%)u;-b4gqkwk{r#}&q}).})/}-^}-_}:'}S~}T$}ZY.~+Y/%-~%Ky`Qa;./) *u2T/%)u;~.8u3-fTgtj/kEk_l4l;n}oA}%<}*y}.d}bd. *u2T/%)u;-c2c4c=c>qL}R<}]U}]W}_6.~%K/$-xvQa[i%iAiOj}n}s?}.d}60}9r}>_}XU. *u2T/%)u;-dw}/e}/f.Z:/+ *u2T/%)u;-~#)jPqT}(_}4K}4L}S:}Zk}Zl./%~+Zx$ *u2T/%)u;-qprot$t%t&}Yw./&-j}rxtx},Z}9M}^3}`M}eh./) *u2T/%)u;-brkC.-~$]v=./$)~$]-b|cyfYgmiAiOl7n&}/:}2)}SG. *u2T/%)u;-yLnZp'.(;/&a<Z *u2T/%)u;-c=e/eSjCoNqps(}4L}RE}U*}ZB}e=.~+[&H/%-exiGlYmfn>owpos?}+I}.d}2l}4_}7L}<y}=>}@(}S8}eh. *u2T/%)u;-c=eSjCjD}e=.~+]/$-uB_b]sY. *u2T/%)u;-e}e~f'nWnkoepM},3}9x.~+^/'ya *u2T/%)u;yL-{vd:eYfVfYiA./&i{-|YO./%-ahbdf,g4i)iLj.jnkwlAlpoIrP}'A}'B}'C},n}-%}.7}/v}3'}9g}@w}F4}FD}IO}L<}N?}^u}cH}cO. *u2T/%)u;-c=c>qL}_6}e=.+-mBrg.(;/%)-xviAiO}60}9r}>_./+5 *u2T/%)u;-jPr;s(}4L}S:}Zl./%~'mMK(;/'#+-zZAa;t>.$5%",
+     "unless": "wtG-wwwDoFr|. wt{x/$ wtGoF -qMqNqO.-waO.-ctejjA. -Yl_}$c./$wt dwG-ailz. xUwtwu-foifp7}%<. wt~.FMr] s(H#-lYn>.%aJ qpH#-i%m{oo},e}>8.% #-f'nkoepM},3.%O#-cPcgctejjA}(B}9V}9W}:W}<I}Et}L9}O~}bU.% x|O#-i%k%tP}-t}-u}U5.%#-m|}[y.% #-f'nWnk.%u3/$#-bacPcg})%}G>}Mi}bU.%",
      "rewrite": {
       "need": "I was looking forward to {x?} {r?} {g}, and I feel sad about how it went.",
       "request": "Could we talk about what happened with {m}? I feel upset about it.",
@@ -981,8 +981,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "the-reason",
-     "find": "*u2T>/%O/%|}/$)-|}NtL.(-~#_(&//5 *u2T>/$tL(-~#_(&//5 Ons/+j$T5 *u2T>/%O/$-cu}RQ}X).K/15 FuC/%TuG/$-|lbqc<c?cvd%dueQeReof%fCgah?izj?jkjwk?kJnSnVoJq.qEqJqKq]sEspsu}:B}@P}e2./15 *u2T>Om1uG/$-c<cvd%gah?izjkjwk?kJkwnVn^oJqEq]}02}:B}@P./15",
-     "unless": "~)H/$D=-a@hmi,q)q+qltJ. ~)H/$D#-vdbRc_j1j[kAkJmWpWp{qb.$c`-c6j[kAso.$g'q)$g'oT$pkt7$pkb[$CiC% |}x2x3~#&#-j+mVp{}+p}<z.% ~)H/'~&S uG-h?kJnV.~#'/$-{pb)hij[p{rpr~t`}MG.",
+     "find": "*u2T>/%O/%~#*/$)-~#*NtL.(-~#g(&//5 *u2T>/$tL(-~#g(&//5 Onw/+j(T5 *u2T>/%O/$-cv}RT}X,.K/15 FuC/%TuH/$-|ubrc=c@cwd&dweSeTeqf'fEgchBi~jCjoj{kCkNnWnZoNq2qIqNqOq`sEspsu}:C}@P}e=./15 *u2T>Om5uH/$-c=cwd&gchBi~joj{kCkNk{nZnboNqIq`}01}:C}@P./15",
+     "unless": "~)O/$D=-a@hqi0q-q/qotJ. ~)O/$D#-vgbRc`j5j`kEkNm[p[q#qe.$ca-c7j`kEso.$g)q-$g)oX$pot7$pob[$CiG% ~#*x7x8~#/#-j/mZq#}+o}<y.% ~)O/'~&^ uH-hBkNnZ.~#0/$-{wb)hmj`q#rpr~t`}MI.",
      "extent": "match",
      "rewrite": {
       "need": "{x} {rest}, and I’d like us to talk about it."
@@ -990,8 +990,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-you-had",
-     "find": "~1</%u<J//ibTw</$)-w<Vc(.(#'-|1c(fQ.(&//5 ~1</%u<J/-ibT/$)[(#-y[wga3arbzc(c?cZc_cjd(d>dEdnh?i'j4jkjpk(k3k:kJmImimpn$nVnhnln|o+oZpDpIqEqrq~rRs(s8s;s@sEs[s~t9}$|}'b}QR}^T.(&//5 ~+U/%zn//ibT/$-vseRh]t:.J/- ibT-u<eRh]t:.J//2~+U/%zn/+ ibTw<&V&V(#:(&/+2-~%Dw~t,./%zn/+ ibF-wcj$.J&bJAT2/%zn/+ wDu</-ibFwcJ&bJAT _xS//tUT-kMoK}@q}Ep. ib_w</'k(/%PG// ~%Dybu)/$u</$&C~1=-cRibtU.wI ~%Dybu)/$u</$&C~1=ibT/%)-w<w9T.(#'-~%9|1bJ.9&",
-     "unless": "u<J/$#-aqblcydsevj,jMkz}[=}[K}_I.$o^ln$?sX$?aM$?kI% u</$#-|sadi&kh.$?hm$?hI$?h0$?hL$?li$?kC% zn/$J/)#-a&a@g@i,jOkQkxmW}/V}[>.$kJF$ejF%/&ib xSJ/%&C/$#-wzbSh?jcjekJkQkxmWq]}/V};J}[>.%/+ ibT/$-wceR.J/$#-arbSe|g9gdi$i'jnkAkBkxkzlxmpnSoZqbr.s$st}+c}6(}Q9.$bJr]$dMaC% ibTw<#-OaUark#n4njrx.$;k}$;l0$s$Gtx$Pd4$Pmo$bJc$% ibTt:J&-q)r%.#-ujakcQe2g(gsh;igjAkCm[r6t7.% u<#-Il%}YE.$?k?$?}Ha$?E$ql?%/)ibF -{@u[.tk AT2/&-f&fqh-h9k?n^}YF./$)-w/Hf&fqh-h9k?kIn^sO}YF.-w/iCkIkzsO.",
+     "find": "~1G/%u<J//ifTw>/$)-w>Vc).(#'-|9c)fS.(&//5 ~1G/%u<J/-ifT/$)[(#-yewja3arb{c)c@c[c`ckd)d?dFdphBi+j8jojtk,k7k>kNmMmmmtn(nZnlnpo$o/o_pHpMqIqtq~rRs(s8s;s@sEs[s~t9}$|}'b}QT}^].(&//5 ~+_/%z4//ifT/$-vweThat:.J/- ifT-u<eThat:.J//2~+_/%z4/+ ifTw>&V&V(#:(&/+2-~%Lx't,./%z4/+ ifF-wfj(.J&bJAT2/%z4/+ wFu</-ifFwfJ&bJAT _xV//tUT-kQoO}@q}Eq. if_w>/'k,/%PG// ~%Lyju'/$u</$&C~1H-cSiftU.wK ~%Lyju'/$u</$&C~1HifT/%)-w>w;T.(#'-~%A|9bJ.9&",
+     "unless": "u<J/$#-aqbmczduexj0jQk~}[D}[R}_Q.$oblr$?sX$?aM$?kM% u</$#-||adi*kl.$?hq$?hL$?h2$?hO$?lm$?kG% z4/$J/)#-a&a@gBi0jSkUk|m[}/U}[E.$kNF$elF%/&if xVJ/%&C/$#-x#bShBjgjikNkUk|m[q`}/U};J}[E.%/+ ifT/$-wfeT.J/$#-arbSe~g;gfi(i+jrkEkFk|k~l|mtnWo_qer.s$st}+b}6'}Q;.$bJr]$dNaC% ifTw>#-OaUark'n8nnrx.$;l%$;l4$s$Gtx$Pd5$Pms$bJc%% ifTt:J&-q-r%.#-ukakcRe4g*guh>ikjEkGm`r6t7.% u<#-Il)}YI.$?kC$?}Hb$?E$qo?%/)ifF -{GuY.tk AT2/&-f(fsh/h<kCnb}YJ./$)-w1Hf(fsh/h<kCkMnbsO}YJ.-w1iGkMk~sO.",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -999,8 +999,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "fine-before-you",
-     "find": "~+V/&~+W/(~#)/+*x$~#(T#h]P$%(#-c,c9eFg}jkjpk?kqlCn^ncq.q[q]s(}OO.98 ~+V/&~+W/(~#)/+*x$~#(T/$-zMbzc,izkrn$q.q].&Q(-xQ(&/+5 ~+V/&~+W/(~#)/+*x$~#(T/$-|lz,y[yMy1bqc,czd%eFgaizj9jkjpjwk?kJkrlCm4m5nVndoJpDqEq[q]q~s$s(sEspt9}'X}*u}@p}@x./+5 -|<vnjyrb./&-wchv./)~#)/+~#(T D-w<s|.&bJ/%~+XbK#Dkx$Dk[$DjH$t,kx$t,k[$Tc_%&T -zT<t,./%#-g,h9sEt9.$bJh6%/$-a[}4A}KF}X(}X+./'#O-e=k}l0t1tw.$-~&D|~a:.%/$T/+",
-     "unless": "vh_ ~#(T-|=z3w.`>f6i=jgoUo^}%V. ~#)|tT#-gdkxoZ}Q].$c_aC$c_iw% s|Y~#) Dui#-k6leoSoate.% ts/%#-a:bFt>.%T#-yen6sE}-:}-;}Cz}Lq}Mw}Ql}a{}a|.% tUT",
+     "find": "~+`/&~+a/(~#1/+*x){yT#haP$%(#-c-c:eHh#jojtkCkulGnbngq2q_q`s(}OQ.98 ~+`/&~+a/(~#1/+*x){yT/$-zUb{c-i~kvn(q2q`.&Q(-xT(&/+5 ~+`/&~+a/(~#1/+*x){yT/$-|uz3yeyWy9brc-c{d&eHgci~j=jojtj{kCkNkvlGm8m9nZnhoNpHqIq_q`q~s$s(sEspt9}'X}*t}@p}@x./+5 -|Dvqj}rb./&-wfhz./)~#1/+{yT D-w>s|.&bJ/%~+bbK#Dk|$Dk`$DjL$t,k|$t,k`$Tc`%&T -z]<t,./%#-g.h<sEt9.$bJh9%/$-a[}4@}KG}X+}X../'#O-e?l%l4t1tw.$-~#+|$a:.%/$T/+",
+     "unless": "vk_ {yT-|Ez:w0`>f8iAjkoYob}%V. ~#1|}T#-gfk|o_}Q_.$c`aC$c`i{% s|Y~#1 Duj#-k:lioWoete.% ts/%#-a:bFt>.%T#-ymn:sE}-9}-:}C{}Ls}My}Qn}b*}b+.% tUT",
      "rewrite": {
       "need": "I’ve found it hard since you {v:past} {r}, and I’d like us to talk about it.",
       "together": "I’d like us to talk about {x} {rest} at a calm time."
@@ -1008,8 +1008,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "because-you",
-     "find": "3-wDu3fVl{./--aBbPc<cbcddLe/f?fbg3jXk3k>k?l&l'm`oJp^qUq`q~skt%}8E}8O}9h}<'}>+}Ix}RX}Rz}V/}VN}Z(./+vXT#-c<etidizj4jkjwk?kJp=qE}02}:B.$dwJ$h]P$tkJ$nw$}@P$ga$eF$I$eRJ$t:s'$c`J$tN-@J.J%",
-     "unless": "Y/&bFT ~$JT ~&VbF J#-jXk?l&.%",
+     "find": "3-wFu3fXm#./--aBbPc=cccedMe1fAfdg5j]k7kBkCl*l+mdoNpbqYqcq~skt%}8F}8P}9i}<&}>+}Iy}R[}R}}V2}VQ}Z-./+v[T#-c=evihi~j8joj{kCkNpAqI}01}:C.$dyJ$haP$tkJ$n{$}@P$gc$eH$I$eTJ$t:s'$caJ$tN-@J.J%",
+     "unless": "Y/&bFT ~$QT ~&abF J#-j]kCl*.%",
      "rewrite": {
       "together": "I’d like us to plan it so that we are both ready."
      }
@@ -1024,12 +1024,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     "together": "I’d like us to be kinder to each other.",
     "understanding": "A lot has changed since {since}, and I’d like us to be kinder to each other."
    },
-   "unless": "x--u@bZe2h;l?lir6}1$}H;}To.-wXbZe2kCo4}1$}H;}To.t+ rV-d8goh3};2}=G}=H.2-wIN. -xsh0hIhmkF.-zpFbFt>./%->T. aJDxsxH J-vRc[kho_}?]}Zp./&T I-vRcZkioUrj./&T T-w(vAoUo^rjtetf.&u5&{ZTw) r:-u)rZrh.b) q7-ADNib./(T -vsp:.JC-cZoU./'T xru5/&T ibD-cZoUrj. u7T-z$rc.&NT -uba?jPntrerjs$}Am}c#.&{[&N/$T *-u7_i?j0nrql.-vAa=jMo^}PU.&NT -ya`.-yLa=lx.&NT",
+   "unless": "x3-u@bZe4h>lClmr6}1#}H<}Tr.-wZbZe4kGo8}1#}H<}Tr.t+ rV-d9gqh6};2}=F}=G.2-wKN. -xzh2hLhqkJ.-zwFbFt>./%->T. aJDxzxL J-vUc]kloc}?]}Zw./&T I-vUc[kmoYrj./&T T-w*vCoYobrjtetf.&u5&{bTw+ r:-u'rZrh.b) q;-ADNif./(T -vwp>.JC-c[oY./'T xyu5/&T ifD-c[oYrj. u7T-yFrc.&NT -uca?jTnxrerjs$}Am}c..&{c&N/$T *-u7_iCj4nvqo.-vCa=jQob}PW.&NT -y#`.-yVa=l|.&NT",
    "rules": [
     {
      "id": "lazy",
-     "find": "v0~+*&v)",
-     "unless": "-ja}Eq.-e=fll>t2}*e}S>}[#.",
+     "find": "v2~+3&v+",
+     "unless": "-je}Er.-e?fnlBt2}*d}SA}[*.",
      "rewrite": {
       "need": "I’d like us to be more of a team {tail?}.",
       "together": "Could we share the work more evenly?"
@@ -1037,7 +1037,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "selfish",
-     "find": "v0~'W&v)",
+     "find": "v2~'b&v+",
      "rewrite": {
       "need": "I’d like a bit more consideration {tail?}.",
       "request": "Could you keep me in mind too {tail?}?"
@@ -1045,7 +1045,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "childish",
-     "find": "v0-d.k_kn}&F})v})w}0i}>p}?V}@/}B)}Dp}Kx}Kz}K{}M^}Zz}Z|}]t.&v)",
+     "find": "v2-d/kckr}&F})u})v}0h}>p}?V}@/}B)}Dq}Ky}K{}K|}M`}[%}['}]|.&v+",
      "rewrite": {
       "need": "I’d like us to talk calmly {tail?}.",
       "request": "Could we talk this over calmly {tail?}?"
@@ -1053,8 +1053,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "stubborn",
-     "find": "v0~#aaouv:v) v0~#a&v)",
-     "unless": "-eVik}&>}R1.-n[rarx}$B}MB}V$}Xe. ikJ-P}Qc.",
+     "find": "v2~#iaouw:v+ v2~#i&v+",
+     "unless": "-eXio}&>}R4.-n`rarx}$B}MD}V'}Xh. ioJ-P}Qe.",
      "rewrite": {
       "need": "I’d like us to meet halfway {tail?}.",
       "together": "Could we find some middle ground {tail?}?"
@@ -1062,8 +1062,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "controlling",
-     "find": "v0-cFdjj'kVmM})K})M}-D}/H}2B}2a}3]}3}}:N}A-}AV}Dx}Dy}EN}EO}Ey}G|}HU}HX}Io}J'}ME}O7}W2}Zm}[B}`Y}c>.&v) v0digf&v)",
-     "unless": "-j'}[B.-KN.~&O",
+     "find": "v2-cGdlj+kZmQ})J})L}-C}/F}2A}2`}3[}3|}:O}A-}AV}Dy}Dz}EO}EP}Ez}G}}HV}HY}Ip}J(}MG}O9}W5}Zt}[I}`b}cI.&v+ v2dkgh&v+",
+     "unless": "-j+}[I.-KN.~&Y",
      "rewrite": {
       "need": "I’d like a bit more trust {tail?}.",
       "request": "Could you give me some more room {tail?}?"
@@ -1071,8 +1071,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "stingy",
-     "find": "v0-d#},<},>}75}F5}FA}FB}T&}V-}XG}Yh}Yj}^[}^]}^_}^a}cI.&v) v0rw~/d-uvUl3m>}+V. v0rwaou,:&v)",
-     "unless": "d#-e;gLiHrt}8l}^M.",
+     "find": "v2-d$},;},=}76}F6}FB}FC}T)}V0}XJ}Yl}Yn}^d}^e}^g}^i}cT.&v+ v2rw~/n-uwUl7mB}+U. v2rwaou+:&v+",
+     "unless": "d$-e=gNiLrt}8m}^U.",
      "rewrite": {
       "need": "I’d like us to be a bit more generous {tail?}.",
       "together": "Could we agree together on what we spend {tail?}?"
@@ -1080,8 +1080,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "dishonest",
-     "find": "v0-d$ftjukH}&Y},?}.x}1Q}1T}2R}3<}3D}57}6Y}8*}9_}?:}?;}@N}CH}L%}L&}T>}Tw}Vb}Vu}W7}W=}_T}_f}a9}as}c_.&v)",
-     "unless": "kH-~#%ujElhql}&6}(%. }Tw-okpM}'t}Xe.",
+     "find": "v2-d%fvjykL}&Y},>}.v}1P}1S}2Q}3;}3C}56}6Y}8+}9`}?:}?;}@N}CI}L&}L'}TA}Tz}Ve}Vx}W:}W@}_]}_n}aD}a~}cj.&v+",
+     "unless": "kL-~#.ukEllqo}&6}(%. }Tz-oopQ}'t}Xh.",
      "rewrite": {
       "need": "I’d like us to be honest with each other {tail?}.",
       "request": "Could you be open with me {tail?}?"
@@ -1089,8 +1089,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unreliable",
-     "find": "v0~&Q&v)",
-     "unless": "t--z7a:dJrBr|. dG-Sr|.}6s",
+     "find": "v2~&[&v+",
+     "unless": "t--z>a:dKrBr|. dH-Sr|.}6s",
      "rewrite": {
       "need": "I’d like to be able to count on you {tail?}.",
       "request": "Could we agree on what I can count on {tail?}?"
@@ -1098,7 +1098,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "cold",
-     "find": "v0-c#eaf(h~o$o:}$d}%+})F}+0}-j}2F}5s}9y}9|}?B}@+}Y@}`f}`}}a6}a;}a[}ak.&v) v0dLS|#&v) T-w7h?sEt9.-bGh%h9h?hQq)sE.&u8-dLhn.v) TC-bGh9h?hQsE.&u8&u8-bidLhn.",
+     "find": "v2-c$ecf*i&o(o>}$d}%+})E}+/}-i}2E}5r}9z}9}}?B}@+}YC}`q}a,}aA}aF}ag}av.&v+ v2dMS|,&v+ T-w9hBsEt9.-bGh'h<hBhUq-sE.&u8-dMhr.v+ TC-bGh<hBhUsE.&u8&u8-bjdMhr.",
      "rewrite": {
       "need": "I’d like more warmth between us {tail?}.",
       "request": "Could you be warmer with me {tail?}?"
@@ -1106,8 +1106,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "harsh-to",
-     "find": "v0-~%5c#eaf(h~o$o:}$d}%+})F}+0}-j}2F}5s}9y}9|}?B}@+}Y@}`f}`}}a6}a;}a[}ak.~%E9<",
-     "unless": "~$Mt~ bixTv;~.> P#-vBh2k-o^onqq.%",
+     "find": "v2-~%=c$ecf*i&o(o>}$d}%+})E}+/}-i}2E}5r}9z}9}}?B}@+}YC}`q}a,}aA}aF}ag}av.~#j9<",
+     "unless": "~$Tt~ bjxWv=~.G P#-vDh4k1oborqs.%",
      "priority": 2,
      "rewrite": {
       "need": "I’d like more kindness towards {to}.",
@@ -1116,8 +1116,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "harsh",
-     "find": "v0~%5&v) v0}0MK v0p8S|#",
-     "unless": "~$Mt~ bixTv;~.>",
+     "find": "v2~%=&v+ v2}0LK v2p<S|,",
+     "unless": "~$Tt~ bjxWv=~.G",
      "rewrite": {
       "need": "I’d like more kindness between us {tail?}.",
       "request": "Could you be gentler {tail?}?"
@@ -1125,8 +1125,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "gloomy",
-     "find": "v0~'X&v)",
-     "unless": "}X(-}+?}<K}[W. }G}-rP}Qr.",
+     "find": "v2~'c&v+",
+     "unless": "}X+-}+>}<J}[_. }G~-rP}Qt.",
      "rewrite": {
       "need": "I’d like things to be lighter between us {tail?}.",
       "together": "Could we try to keep things light {tail?}?"
@@ -1134,8 +1134,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "compound",
-     "find": "v0~'g-Qamanavb(b/d-e?eagrhDhXiViji|k{lAlvm%nYt`}#f}$F}%d}(Z})_})l}+u}+v}-A}/)}2j}4u}7=}8W}8^};%};D}=6}=E}B6}Ca}D*}De}Dt}G:}GG}L/}LB}LD}LS}M7}MQ}R.}TB}TC}Td}V.}V<}XF}XS}X^}Y)}Y*}ZX}]Z}_&}`n}bI}c)}cr}dF.&v)",
-     "unless": "mVwY h;-t`})_};%. -h;hn.-grt`.-vyMr|. t`Q -<gq.-Qt`. sLQ",
+     "find": "v2~'p-Qamanavb(b/d.eAecgth5hGh]iZinj$l#lElzm)n^t`}#f}$F}%d}(Y})^})k}+t}+u}-@}/'}2i}4t}7>}8X}8_};D}=5}=D}B6}Cb}D+}Df}Du}G;}GH}L1}LD}LF}LU}M9}MS}R1}TE}TF}Tg}V1}V?}XI}XV}Xa}Y,}Y-}Z`}]b}_.}`y}bT}c4}c}}dQ.&v+",
+     "unless": "mZw[ h>-h5t`})^. -h>hr.-gtt`.-v}Mr|. t`Q -<gs.-Qt`. sLQ",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -1143,7 +1143,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "two-traits",
-     "find": "v0wK2zrva&v)",
+     "find": "v2wM2zyvd&v+",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -1151,7 +1151,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "trait-person",
-     "find": "v0wKwh#+~+Y96$DC/$~'h5$% v0wK2wKwh#+~+Y96$%",
+     "find": "v2wMwk#+~+c96$DC/$~'q5$% v2wM2wMwk#+~+c96$%",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -1159,24 +1159,24 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "bad-at",
-     "find": "v0-b&b-e$mYoGp2rOs]}4Z}>?}?q}D5}U=.|N9&",
-     "unless": "b-wp-}2w};1}Gd}XE. wqb-wpFk5",
+     "find": "v2-b&b-e&m^oKp6rOs]}4Y}>?}?q}D6}U@.|V9&",
+     "unless": "b-wv-}2v};1}Ge}XH. wwb-wvFk9",
      "rewrite": {
       "together": "Could we find a good way together with {rest}?"
      }
     },
     {
      "id": "incapable",
-     "find": "T>JceK T@JCu=ETP TCJh?FETP v0-zl}6}}^t}`p.P-?eAk#k-kAn,nso*r>s?. T>Jf5P-eAk-kAn,nsr>.",
-     "unless": "-hnik.P-bAg]}Qc.",
+     "find": "T>JcfK T@JCu=ETP TCJhBFETP v2-zt}6}}^|}`{.P-?eCk'k1kEn0nwo.r>s?. T>Jf7P-eCk1kEn0nwr>.",
+     "unless": "-hrio.P-bAg_}Qe.",
      "rewrite": {
       "need": "I’d like things to be easier between us."
      }
     },
     {
      "id": "like-a-child",
-     "find": "T&V-a2a3bOq;}'b}X$./$k#yN/%~#b Tu'&V&Vk#u,/$-b(d-j<o:rGr}}'J})v. Tu'/$-wkcq}'d}X%.~+[/&~#b Tu'&Vr%u,/%~#b TC-bGbJsE.&V-x&iwk#./%~#b TCupu@/&-ke}5t}Ef.Ku, T>&V-wkh%}'Q.~1@k#u,#wK$~#b%/$wh",
-     "unless": "-pVt>.Tzc -d9r6}+?}D^}[X. r%;-bEc0dCe2h;hLkCpwr6.",
+     "find": "T&V-a2a3bOq?}'b}X'./$k'yX/%~#k Tu(&V&Vk'u+/$-b(d.j@o>rGr}}'J})u. Tu(/$-wncr}'d}X(.~+e/&~#k Tu(&Vr%u+/%~#k TC-bGbJsE.&V-x+i{k'./%~#k TCuru@/&-ki}5s}Eg.Ku+ T>&V-wnh'}'Q.~1Kk'u+#wM$~#k%/$wk",
+     "unless": "-pZt>.Tzk -d:r6}+>}D_}[`. r%;-bEc1dDe4h>hOkGp{r6.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us to talk calmly.",
@@ -1185,22 +1185,22 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "such-a",
-     "find": "3r%u,x%vav) 3r%u,x%digfv) 4r%u,x%yc+-~&XyfxAx#uOa;aJb'i?jYk5kbo~q3}H8}W&}]G. 4r%u,x%va6 4r%u,x%-~'gdi.-Qamanavb(b/d-e?eagfgrhDhXiViji|k{lAlvm%nYt`}#f}$F}%d}(Z})_})l}+u}+v}-A}/)}2j}4u}7=}8W}8^};%};D}=6}=E}B6}Ca}D*}De}Dt}G:}GG}L/}LB}LD}LS}M7}MQ}R.}TB}TC}Td}V.}V<}XF}XS}X^}Y)}Y*}ZX}]Z}_&}`n}bI}c)}cr}dF. 4Ru,x%vaTw) 4Ru,x%vawhTw)",
-     "unless": "r%;eV -bic#eVf(}&>.-vEbyg7lElknZrat1.",
+     "find": "3r%u+x*vdv+ 3r%u+x*dkghv+ 4r%u+x*yk+-~&cynxFx(uPa;aJb'iCj^k9kfp&q7}H9}W)}]N. 4r%u+x*vd6 4r%u+x*-~'pdk.-Qamanavb(b/d.eAecghgth5hGh]iZinj$l#lElzm)n^t`}#f}$F}%d}(Y})^})k}+t}+u}-@}/'}2i}4t}7>}8X}8_};D}=5}=D}B6}Cb}D+}Df}Du}G;}GH}L1}LD}LF}LU}M9}MS}R1}TE}TF}Tg}V1}V?}XI}XV}Xa}Y,}Y-}Z`}]b}_.}`y}bT}c4}c}}dQ. 4Ru+x*vdTw+ 4Ru+x*vdwkTw+",
+     "unless": "r%;eX -bjc$eXf*}&>.-vHbzg9lIlon_rat1.",
      "rewrite": {
       "need": "I’d like us to talk more kindly {tail}."
      }
     },
     {
      "id": "how-trait-you-are",
-     "find": "iM&u8&u8vaT-~$V~$R. iM&u8&u8vac`Tuk 4va2NX/&~'3 4va2XO/&t] 4va2Tu'5 4va2rpaJrp Ot]/%Xva NXiMvaT 4vaaouv:2xN",
-     "unless": "iM~)I -arrI.GiM",
+     "find": "iQ&u8&u8vdT-~$^~$Y. iQ&u8&u8vdcaTul 4vd2NX/&~'< 4vd2XO/&t] 4vd2Tu(5 4vd2rpaJrp Ot]/%Xvd NXiQvdT 4vdaouw:2xQ",
+     "unless": "iQ~)P -arrI.GiQ",
      "extent": "sentence"
     },
     {
      "id": "of-you",
-     "find": "iM&u8&u8vaKT&v) u)uC&u8&u8&u8vaKT&v) 4vaKT&v)",
-     "unless": "iM~)I",
+     "find": "iQ&u8&u8vdKT&v+ u'uC&u8&u8&u8vdKT&v+ 4vdKT&v+",
+     "unless": "iQ~)P",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -1208,13 +1208,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-met-anyone",
-     "find": "~1CY-~'hh]}6&.~+]/&-wqNaol<./%wK ~1CY~'h~+^/%va ln-vjkOtW.uC/%-aol<q).va-aorU.T Tw)Ol?/%wK/%-a@fSjMkx. T&V-h?lO.~+_?O/%wK TCh?P?O/%wK",
-     "unless": "-byg7pCsH},*."
+     "find": "~1NY-~'qha}6%.~+f/&-wwNaol@./%wM ~1NY~'q~+g/%vd lr-vmkStW.uC/%-aol@q-.vd-aorU.T Tw+OlC/%wM/%-a@fUjQk|. T&V-hBlS.~+h?O/%wM TChBP?O/%wM",
+     "unless": "-bzg9pGsH},)."
     },
     {
      "id": "typical-doing",
-     "find": "4&V}`W2#T$KT$%2(#-~&-~#v{*bhc3cmcqc|e4epe~f3fgfvg:hMhviBjEk>l'm9m;n+nJo<oMpKpOpds_s`svtq}%E}.A}1^}>t}Jb}MX}N_}R^}Z$}[<}`:.9& F~'i/$&?&~%Fk#TP(#~+`9& s?TP(#-~+`c9kKmo.9& 4&V}`WKTP(#~+`9&",
-     "unless": "~.?",
+     "find": "4&V}``2#T$KT$%2(#-~&5~#~{2bic4cncrc}e6erf$f5fifxg<hPhziFjIkBl+m=m?n/nNo@oQpOpSphs_s`svtq}%E}.?}1]}>t}Jc}MZ}Na}Ra}Z)}[C}`B.9& F~'r/$&?&~%Mk'TP(#~+i9& s?TP(#-~+ic:kOms.9& 4&V}``KTP(#~+i9&",
+     "unless": "~.H",
      "priority": 2,
      "rewrite": {
       "need": "I find it hard when you {v:base} {rest}, and I’d like us to find another way."
@@ -1222,8 +1222,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "typical",
-     "find": "4&-h3k5m,t7tv}`^.27&-a)bvgpiMj0q).}`W2#-Tbui[kOkotW}'e}'f}Dj.$KT% u=uC&u8}`W{+ F~'i&?&~%Fk#TP9& NX-fZj0q).T<mA NXT<mA iM-sc}`W.ybT 3s?TP 3-jgjh.FPTP9& NX-q)sc.T8 ~1ET1",
-     "unless": "~.? k#TP-c9g9kKlwn{oYrc.-wb;. KTP-c9g9i&kKlwm(n{oYrc.",
+     "find": "4&-h6k9m0t7tv}`f.27&-a)bwgriQj4q-.}``2#-Tbvi`kSkstW}'e}'f}Dk.$KT% u=uC&u8}``{3 F~'r&?&~%Mk'TP9& NX-f]j4q-.T<mE NXT<mE iQ-sc}``.yjT 3s?TP 3-jkjl.FPTP9& NX-q-sc.T8 ~1PT1",
+     "unless": "~.H k'TP-c:g;kOl{o#o^rc.-we;. KTP-c:g;i*kOl{m,o#o^rc.",
      "extent": "sentence",
      "priority": 1,
      "rewrite": {
@@ -1232,7 +1232,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "streak-when",
-     "find": "r]X&V~%G/%wK-~#cf8.#~#?~)`$%&N&:&:&:+-xAvCmA.96",
+     "find": "r]X&V~%N/%wM-~#lf:.#~#G~)g$%&N&:&:&:+-xFvEmE.96",
      "priority": 2,
      "rewrite": {
       "need": "I’d like more care between us {tail}.",
@@ -1241,33 +1241,33 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "streak",
-     "find": "r]X~%G/%wK~#cKt}8 r]X~%G/%wK-~#cf8mS})8. r]X-yNq2./%wK~'JT r]Xzo/&~1F/$Kt} TC/$-x&N./%wK-~#ca~lArL}_%. UwK-~#clArL}_%.~+a u4/%wK~#cKt} u4/%x=Kt} TC/%-x|n_r%./%-a~lArL},c}_%.~+b TC/%-x&q/./%~+c-a~lArL}:9}Z.}_%. TCw%/$},cLU"
+     "find": "r]X~%N/%wM~#lKt}8 r]X~%N/%wM-~#lf:mW})7. r]X-yXq6./%wM~'ST r]Xzv/&~1Q/$Kt} TC/$-x+N./%wM-~#la~lErL}_-. UwM-~#llErL}_-.~+j u4/%wM~#lKt} u4/%xBKt} TC/%-y%ncr%./%-a~lErL},b}_-.~+k TC/%-x+q3./%~+l-a~lErL}::}Z5}_-. TCw(/$},bLU"
     },
     {
      "id": "your-abstract",
-     "find": "U&u8&u8x=-y@y0Ia;dNdue}h$iZjPkLl_oJpGqJqstN}$k}%k}/h}3:}5k}7#}B8}Re}X[}Ym}c]. #D=$DC$%&V-b~ejfMfbg#h]pLrz}c^.-x;x7FaJcWfM.#S$K$eBK$rzK$%&<&KU&u8&u8&u8x= U-b-bvgpoBr$}/(}6,}D5}Kz}U*}U?}Yl}_:}b4}b7.x= O-}#e}U*}b7.x=KT 7UmEx=8 -{feAnVnX}1D.x;&SU&u8x=",
-     "unless": "Un:aJj+ Ul7-uBoq.-b[h;hL}D;. UksuBlv"
+     "find": "U&u8&u8xB-yHy8Ia;dOdwf#h&i_jTkPlcoNpKqNqutN}$k}%k}/g}39}5j}7#}B8}Rh}X_}Yq}ch. #D=$DC$%&V-c#elfOfdg%hapPrz}ci.-x@x<FaJcXfO.#S$K$eDK$rzK$%&<&KU&u8&u8&u8xB U-b-bwgroFr$}/&}6+}D6}K{}U-}UB}Yp}_B}b?}bB.xB O-}#e}U-}bB.xBKT 7UmIxB8 -{meCnZn]}1C.x@&SU&u8xB",
+     "unless": "Un>aJj/ Ul;-uBou.-b[h>hO}D<. UkwuBlz"
     },
     {
      "id": "married-a",
-     "find": "D&Vui-e<fGjTk.k[k]k^nfp.pRq~tl}1;}60}Uk}cc./%u,/&yc DC-fGg@jTtl.&Q/$Su,/&yc DCjTSu,/&yc D&V&V-d6k[mp}1;}cc.&r%u,/&yc DeRJ-aqe;k]pR./'u,/&yc z~D=-Se<k.k[nf.0%u,/&yc ~#d-Sd5e<kDk^sA.u,/&yc uf-bQe<hvk.kZk[nfp../'-u,aQ./%yc rg-XR.RDBA-e<kDk^sA.; u4Xz~D~+d-Ae<k[.~+e -fFfGjTq~tPtl}R}.&QS&r%-u,rg./%yc",
-     "unless": "k[;-h;hLjAkCtZ.",
+     "find": "D&Vuj-e>fIjXk2k`kakbnjp2pVq~tl}1:}6/}Un}cn./%u+/&yk DC-fIgBjXtl.&Q/$Su+/&yk DCjXSu+/&yk D&V&V-d7k`mt}1:}cn.&r%u+/&yk DeTJ-aqe=kapV./'u+/&yk {*D=-Se>k2k`nj.0%u+/&yk ~#m-Sd6e>kHkbsA.u+/&yk ug-bQe>hzk2k_k`njp2./'-u+aQ./%yk rg-XR.RDBA-e>kHkbsA.; u4X{*D~+m-Ae>k`.~+n -fHfIjXq~tPtl}S$.&QS&r%-u+rg./%yk",
+     "unless": "k`;-h>hOjEkGtZ.",
      "rewrite": {
       "need": "I’d like us to be more of a team."
      }
     },
     {
      "id": "lacks",
-     "find": "TC/$|7&u8-b*b4d<dUd_dbdreCe{fBg(g)hJhXh}i`ihkEkWkemZo*o=ozp+q:qFr8sx}$l}3*}8?}<L}@>}@f}N1}Q;}Xb}[w}dH.&v) TCJ-|Lh?./'-f#})8}-W}I`}Sr}UV.~'k ~$I-y`v.h?./'})8EUbx&v) T@J-CpC}MC.|L/$-b*b4d<dUd_dbdreCe{f#fBg(g)hJhXh}ihkEkWkemZo*o=ozp+q:qFr8sx}$l})8}3*}8?}<L}@>}@f}I`}N1}Q;}Sr}UV}Xb}[w}dH. TCJh?~#[-b*b4d<dUd_dbdreCe{fBg(g)hJhXh}ihkEkWkemZo*o=ozp+q:qFr8sx}$l}3*}8?}<L}@>}@f}N1}Q;}Xb}[w}dH. T&V}BW-<OaUb*b4d<dUd_dbdreCe{fBfQg(g)hJhXh}ihkEkWkemZo*o=ozp+q:qFr8sx}$l}'4}.-}3*}8?}<L}@>}@f}N1}Q;}Xb}[w}dH. Jv./%})8EUbx&v) TCO/%-a}b*fBkWkeosqFsxt`},1}20}@h}E^}Kk}Oo}TX}[w./&Ku, TC/$O/$-h}mZ},1}Za}[w.Ku,'-aKh3oV}Fr. TC/$;h}K-i_}8r}Yw. TC/$;-c/hxh}}E^.k#;-gi}*(}9f}RD}Uf}Yw.",
-     "unless": "TClni`u[-w~h;hmkClInE. Clni` ozK-pzrx}2v. lno*A#-lPt~.% TCln-b4p+.-k5}<[. TClnh}-a{frnA}.].",
+     "find": "TC/$|?&u8-b*b4d=dWdadddteEe}fDg*g+hMh]i%idilkIk[kim_o.oAo~p/q>qJr8sx}$l}3)}8@}<K}@>}@f}N3}Q=}Xe}[~}dS.&v+ TCJ-|ThB./'-f%})7}-V}Ia}Su}UY.~'t ~$P-yiv0hB./'})7EUby&v+ T@J-CpG}ME.|T/$-b*b4d=dWdadddteEe}f%fDg*g+hMh]i%ilkIk[kim_o.oAo~p/q>qJr8sx}$l})7}3)}8@}<K}@>}@f}Ia}N3}Q=}Su}UY}Xe}[~}dS. TCJhB~#d-b*b4d=dWdadddteEe}fDg*g+hMh]i%ilkIk[kim_o.oAo~p/q>qJr8sx}$l}3)}8@}<K}@>}@f}N3}Q=}Xe}[~}dS. T&V}BX-<OaUb*b4d=dWdadddteEe}fDfSg*g+hMh]i%ilkIk[kim_o.oAo~p/q>qJr8sx}$l}'4}.,}3)}8@}<K}@>}@f}N3}Q=}Xe}[~}dS. Jv0/%})7EUby&v+ TCO/%-a}b*fDk[kiowqJsxt`},0}2/}@h}E_}Kl}Oq}T[}[~./&Ku+ TC/$O/$-i%m_},0}Zh}[~.Ku+'-aKh6oZ}Fs. TC/$;i%K-ic}8s}Y{. TC/$;-c0h|i%}E_.k';-gk}*'}9g}RG}Ui}Y{.",
+     "unless": "TClriduY-x'h>hqkGlMnI. Clrid o~K-p~rx}2u. lro.A#-lTt~.% TClr-b4p/.-k9}<Z. TClri%-a{ftnE}.Z.",
      "rewrite": {
       "need": "I’d like more care between us {tail?}."
      }
     },
     {
      "id": "all-talk",
-     "find": "Tu'&V&u8gqK-Fe$fajxlrnCp2t~}(:}*S}*]. T>&V<~+f T>&V&u8-Qp#q~}e-.~+g-{qE. T>&V&u8Qt~ T>&VEkASt~ T&VkAOq;KUmEsg T>lvcRu,/$wh T>&V&u8~'l-dRlgmf}@5. T>&u8u,&u8-llmJ}3(}<k}CG. T>&Vm1K-rZr^rh./$-hZi]komctVtX}(n}`V.uG ~1JT>&V#-{CJ.&fZ%&u8&u8&u8-wXa9aKcmctdaeDfsg~i(i>n>o>oVo}pwr0rk}$=}*,}*-}2%}5F}7L}<.}D?}E@}I7}L2}Q2}YN}Z`}[x}]K}`*}`,}c@. ~1JT>&V&V-|yho.-u,lI.&u8-wXa9aKcmctdaeDfsg~i(i>m[n>o>oVo}pwr0rk}$=}*,}*-}2%}5F}7L}<.}D?}E@}I7}L2}Q2}YN}Z`}[x}]K}`*}`,}c@.wh T>O{mK/$whuG-u/Ibmegfhg^iejhjqjxm2r<sr. T>&VJ-h_lI.~%H-;kOtW./%wh T>lnwh8 T&V>/%muKt` TC/%yN/$~1MS-aLdiexl3tX}$X}&/})V}.)}>/}@}}`-. TC/%~+h~1M T>/%u,&u8-f'ks}CB}Le. T&VIvQlIK; T#It:$t:I$CIbJ%lIK; T>&Vs'-nEt-},W}<R}b>.P r]Th2&a;2-wkS./'~1F T#CaGbJ$aGt:$aGCbJ$t:aG%x%va T/&i3aJ}F& T/%-xch?kA./%-|+n)n+.OzP T>&VJ&Vu,&u8-a9}:o};L}<.}Ce}dz.",
-     "unless": "J;&u8-b-h;.&u8fM J&u8-h;}*,.&-wpAaJ. ju J-g(t7. ;mJuJ llP-cTp6. J&u8-hmli.-xTuJ. -uLtD.T>"
+     "find": "Tu(&V&u8gsK-Fe&fcj|lvnGp6t~}(:}*R}*[. T>&V<~+o T>&V&u8-Qp'q~}e8.~+p-{xE. T>&V&u8Qt~ T>&VEkESt~ T&VkEOq?KUmIsg T>lzcSu+/$wk T>&V&u8~'u-dTlkmj}@5. T>&u8u+&u8-lpmN}3'}<j}CH. T>&Vm5K-rZr^rh./$-h_iaksmgtVtX}(m}`_.uH ~1UT>&V#-{JJ.&f]%&u8&u8&u8-wZa9aKcncudceFfuh$i,iBnBoBoZp%p{r0rk}$=}*+}*,}2$}5E}7M}<-}D@}EA}I8}L4}Q4}YR}Zg}]#}]R}`2}`4}cK. ~1UT>&V&V-~#'hs.-u+lM.&u8-wZa9aKcncudceFfuh$i,iBm`nBoBoZp%p{r0rk}$=}*+}*,}2$}5E}7M}<-}D@}EA}I8}L4}Q4}YR}Zg}]#}]R}`2}`4}cK.wk T>O{tK/$wkuH-u/Ibneifjg`iijljuj|m6r<sr. T>&VJ-hclM.~%O-;kStW./%wk T>lrwk8 T&V>/%myKt` TC/%yX/$~1XS-aLdkezl7tX}$X}&/})U}.(}>/}@}}`5. TC/%~+q~1X T>/%u+&u8-f)kw}CC}Lg. T&VIvTlMK; T#It:$t:I$CIbJ%lMK; T>&Vs'-nIt-},V}<Q}bI.P r]Th4&a;2-wnS./'~1Q T#CaGbJ$aGt:$aGCbJ$t:aG%x*vd T/&i7aJ}F' T/%-xihBkE./%-|3n-n/.OzX T>&VJ&Vu+&u8-a9}:p};L}<-}Cf}e).",
+     "unless": "J;&u8-b-h>.&u8fO J&u8-h>}*+.&-wvAaJ. jy J-g*t7. ;mNuJ lpP-cUp:. J&u8-hqlm.-xWuJ. -uLtD.T>"
     }
    ]
   },
@@ -1275,12 +1275,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "command",
    "severity": "caution",
    "applies": "communicate-needs",
-   "unless": "n, ~)2&-wyc.j=jQ.&P#-uMBc^pI.%",
+   "unless": "n0 ~)9&-wac/jAjU.&P#-uMBc_pM.%",
    "rules": [
     {
      "id": "stop-doing",
-     "find": "3*u#-uMc`e1f#k=.~'m&u*-~#Ka4agf]i2ifiuj.kHkVmCn8p>q$q%tHt{}&E}(2}(I})L}*^}1g}8.}:;}:O}<8}>i}@q}C3}EO}G1}GK}M+}UT}WM}Y>}`B.9& 3*u#uM&W(#'~1P9& ~+i7uM&W(#'~1P9& 3*u#uM(#yd($-~%#;Gfagrn&nC}%j.9& 3*u#uMbQ&W#-x&k#q).%9& 3*u#uM(#~+j($-z@x1vnvUAmA.9& 3*u#uM#~+k%6 3*u##}+j$h,mA%(#-a4agdXf]i2ifiuj.kHkVl,lSmCn2n8p>q$q%r+tGtHtIt{}&E}(2}(I})L}*^}1g}8.}:;}:O}<8}>i}>n}@q}C3}EO}G1}GK}M+}UT}Uh}WM}Y>}`B.9& 3*u#h,mA(#:9& 3T&W~.@#-u4o4.%#-e$k}lrl{}@Y.% ~*AT&W#fS$Am0$AOkAK/$$-x?e7}9u.%/$uM9& 3*u#n^&S&-v<<.-b@e/hMi^l,l;n2q*r+t4tGtHtI}({}(|}WC}c+}co}d%.9&",
-     "unless": "qq/'#-x$bK.%/&#-{_rz}W|.% qqbQ/&-wXuVhnr6}$2}>z}Fe. qqkMG-uVe.iV}4p. qqt~ ~.@}Y>aJm4 qqFT",
+     "find": "3*u#-uMcae3f%kA.~'v&u*-~#Sa4agf_i6ijiyj2kLkZmGn<pBq(q)tHt{}&E}(2}(H})K}*]}1f}8/}:<}:P}<7}>i}@q}C4}EP}G2}GL}M-}UW}WP}YA}`J.9& 3*u#uM&W(#'~1[9& ~+r7uM&W(#'~1[9& 3*u#uM(#yl($-~%+;Gfcgtn*nG}%j.9& 3*u#uMbQ&W#-x+k'q-.%9& 3*u#uM(#~+s($-zGx6vqvXAmE.9& 3*u#uM#~+t%6 3*u##}+i$h.mE%(#-a4agdZf_i6ijiyj2kLkZl0lWmGn6n<pBq(q)r+tGtHtIt{}&E}(2}(H})K}*]}1f}8/}:<}:P}<7}>i}>n}@q}C4}EP}G2}GL}M-}UW}Uk}WP}YA}`J.9& 3*u#h.mE(#:9& 3T&W~.I#-u4o8.%#-e&l%lvm#}@Y.% ~*JT&W#fU$Am4$AOkEK/$$-xDe9}9v.%/$uM9& 3*u#nb&S&-v><.-b@e1hPibl0l?n6q.r+t4tGtHtI}(z}({}WF}c6}cz}d0.9&",
+     "unless": "qs/'#-x)bK.%/&#-{frz}X#.% qsbQ/&-wZuVhrr6}$2}>z}Ff. qskQG-uVe0iZ}4o. qst~ ~.I}YAaJm8 qsFT",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to stop {v} {a?} {rest?}."
@@ -1288,8 +1288,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-not-dare",
-     "find": "@JT&We9(#:9& @JTfS(#:9& 3*u#@JfS(#~+l9& 3@JfQ(#~'n($-uXA.9& 3@JfQ(#~+m9& 3@JT(#-uHblc9dMh,h2hgjvk9nVnco;p<q[r:rIrqs+sBsDsZsoty.9&",
-     "unless": "@JTfS#-Bcyg'g]l%rcsttTtY.% e9#-e.qIsm.$kKGj[$f6OjW% #wC%#-Pd?doh%j|.%",
+     "find": "@JT&We;(#:9& @JTfU(#:9& 3*u#@JfU(#~+u9& 3@JfS(#~'w($-uXA.9& 3@JfS(#~+v9& 3@JT(#-uDbmc:dNh.h4hkjzk=nZngo?p@q_r:rIrqs+sBsDsZsoty.9&",
+     "unless": "@JTfU#-Bczg)g_l)rcsttTtY.% e;#-e0qMsm.$kOGj`$f8Oj[% #wE%#-Pd@dqh'k$.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to ask you not to {v:base} {a?} {rest?}."
@@ -1297,8 +1297,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-not",
-     "find": "3*u#@J&W#(#-a.bldgdte`f>gRg|iLiRicitj,jjl-m]m^nGnRoOpHrPsP}*]}@_}OR.($uA$(#kK($G(%-v}@Md4dMg'k9o%o^q;.$(#h,($G(%-vza~e$fak&p2};j}IP.$(#rI($G(%-x5DP.$(#uH($/$(%-z^mA.('z@$(#uH($/$(%-b)em.$(#s+($uA$(#-a2bOn7.($-|S<Taof)iWr4}@F}UA.$(#n)($-e@f)gyr$}@F}b[.$(#n)($O(%-zP}@F.$(#sD($yU(%-z;iw.$(#so($yV$(#k9($az(%G('S$(#cy($O(%}Z^$(#nV($-u)t^.(%vy('uA$(#sZ($/%(%-a<f`sg}_$.$(#cY($G(%-Ne&esi^j'mM}A>}Gd.$(#q[($xO(%G$(#q[($-u4a;e/.$(#-c9en.($/'(%|A$(#jv($P(%G$(#nc($U(%-sg}7:.$(#o;($U(%fm$(#sJ($/%(%-yot^.$(#s7($-z@rg.$(#o^($x>(%t]$(#?($-dCe2eVgsoHpw}H~}S9.$(#B($-dCe2eJgspw}S:}W;}WE.$(#h2($-bPe/oMrp.$(#dM($-aze/lYoMtI.$(#-ogp<pPp~q&r5ty}')}=p}`?.($az(%|#$(#hg($Q(%L$(#fe($G(%P$(#rq($/&(%-azfn.$(#jg($U(%/'('-yB<fXkH.$(#-cYdfktonrQ.($uF(%a;%9& 3*u#@J&W#-fQq[.%5 3*u#I(#~%I($-wxuAP.9&",
-     "unless": "@J/)#AG$AsY$LHa-$LH}'a% @Jq[tU @JkKG#-e.j[})#.% @JuHPG5 @JblG #-iGiZr3t;}T<}U%}W|.%",
+     "find": "3*u#@J&W#(#-a.bmdidvebf@gTg~iPiVigixj0jnl1mambnKnVoSpLrPsP}*[}@_}OT.($uA$(#kO($G(%-w%@Md5dNg)k=o)obq?.$(#h.($G(%-v~a~e&fchQk*p6}IQ.$(#rI($G(%-xZDP.$(#uD($/$(%-zfmE.('zG$(#uD($/$(%-b)eo.$(#s+($uA$(#-a2bOn;.($-|[<Taof+i[r4}@F}UD.$(#n-($-eBf+g{r$}@F}bg.$(#n-($O(%-zX}@F.$(#sD($y`(%-zBi{.$(#so($ya$(#k=($az(%G('S$(#cz($O(%}Ze$(#nZ($-u't^.(%v}('uA$(#sZ($/%(%-a<fbsg}_,.$(#cZ($G(%-Ne(euibj+mQ}A>}Ge.$(#q_($xR(%G$(#q_($-u4a;e1.$(#-c:ep.($/'(%|I$(#jz($P(%G$(#ng($U(%-sg}7;.$(#o?($U(%fo$(#sJ($/%(%-ywt^.$(#s7($-zGrg.$(#ob($xC(%t]$(#?($-dDe4eXguoLp{}I#}S<.$(#B($-dDe4eLgup{}S=}W>}WH.$(#h4($-bPe1oQrp.$(#dN($-aze1l^oQtI.$(#-okp@pTq&q*r5ty}')}=o}`G.($az(%|,$(#hk($Q(%L$(#fg($G(%P$(#rq($/&(%-azfp.$(#jk($U(%/'('-yK<fZkL.$(#-cZdhkxorrQ.($uG(%a;%9& 3*u#@J&W#-fSq_.%5 3*u#I(#~%P($-w~uAP.9&",
+     "unless": "@J/)#AG$AsY$LHa-$LH}'a% @Jq_tU @JkOG#-e0j`}(~.% @JuDPG5 @JbmG #-iKi_r3t;}T?}U(}X#.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to ask you not to {v:base} {a?} {b?} {c?} {rest?}."
@@ -1306,7 +1306,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shut-up-and",
-     "find": "3*u#&W#pIQ$?n]$hPQ$c^em$p[em%aJ&W(#wL9& 3*u#B#m'$Qm'$m'K$Q%-x1}b-.&u*-amavb,cGcSdvq-.aJ(#wL9& 3*u#B-m'mA.x1&i3-t~}>I.aJ(#wL9&",
+     "find": "3*u#&W#pMQ$?na$hTQ$c_eo$p`eo%aJ&W(#wN9& 3*u#B#m+$Qm+$m+K$Q%-x6}b8.&u*-amavb,cHcTdxq1.aJ(#wN9& 3*u#B-m+mE.x6&i7-t~}>I.aJ(#wN9&",
      "unless": "r:H uV",
      "when": "statement",
      "priority": 2,
@@ -1317,8 +1317,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "be-quiet",
-     "find": "3*u#&WpIQa'9( 3*u#&W#pIQ$?n]$m{em%(+A(,/&5 3*u#&W#pIQ$?n]$j1n]$m{em$pH$}?3Q$}eaF%5",
-     "unless": "pIQ2#~)J%/%#-~(?u]eRt+}B3.% 4&m,2pIQ6 uV -aub(g7pl}PS.",
+     "find": "3*u#&WpMQa'9( 3*u#&W#pMQ$?na$n#eo%(+A(,/&5 3*u#&W#pMQ$?na$j5na$n#eo$pL$}?3Q$}elF%5",
+     "unless": "pMQ2#~)Q%/%#-~(Hu^eTt+}B3.% 4&m02pMQ6 uV -aub(g9pp}PU.",
      "when": "statement",
      "priority": 1,
      "rewrite": {
@@ -1329,14 +1329,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shut-up",
-     "find": "3*u#&WpIQ#-wBv5aDaJl{tN.$Ou*% 3*u#-j0m,q).pIQ5 3*u#&WpIU&u*-fnlA}+,};&}L5}_Y. 3*u##}eaF$m{em$}*xF$bWQ$?n]$j1n]$}?3Q$pH% 3*u##jKFm'$e1FM$e1O~#K$e1NM$mFFE$f#F$h,F;o/$jgFM$oYF$oYU/&$q=G/)$Bno$tSQ$drL$ctt~L$tPUl[E$h,G;c1$B;jy$BmAt~$BUa2r~$Bm'Ui3}>I$BFr~$a2U}$B$kOQ$q8t~M$q8FM$kKt~}b1$@q2}b1$BLSF$eASF$}ZuQ$sZU-c/hxt^.$hPQ$hP;/&% 3*u#~*AT&j0#Am0$AOkAK/$$x?%2(#:9& 3&Vh2&-vMk-qaqq.#-uPaJ.%&k-&SU-fYkNl/l@lKlMlNmQ}G2.&a$2#-ibr[.-ToopV.% 3*u#&WpI-FQ.8+-Dig}?N}AP. 3*u#&WpIF5 3*u#pIF81",
-     "unless": "pIQ2#~)J$aJr:H%/%#-~(?u]eRt+}#%}B3.% h,G;c1gl pIQp6 n]0&-b(g7j=}PS. -aupl. uV f#F#-vDb)m'mAoD.% oYF#~&K% hPQ#-Eq)}7Y.% pIQ#-uO}?N.%/&#-zde2h?kAo}tO}ds.% pIF#-~%]AbPn,q).%",
+     "find": "3*u#&WpMQ#-wDv7aDaJm#tN.$Ou*% 3*u#-j4m0q-.pMQ5 3*u#&WpMU&u*-fplE}++};&}L7}_b. 3*u##}elF$n#eo$}*wF$bWQ$?na$j5na$}?3Q$pL% 3*u##jOFm+$e3FM$e3O~#S$e3NM$mJFE$f%F$h.F;o3$jkFM$o^F$o^U/&$qAG/)$Bns$tSQ$dtL$cut~L$tPUl`E$h.G;c2$B;j}$BmEt~$BUa2r~$Bm+Ui7}>I$BFr~$a2U}$B$kSQ$q<t~M$q<FM$kOt~}b<$@q6}b<$BLSF$eCSF$}Z|Q$sZU-c0h|t^.$hTQ$hT;/&% 3*u#~*JT&j4#Am4$AOkEK/$$xD%2(#:9& 3&Vh4&-vQk1qdqs.#-uQaJ.%&k1&SU-f[kRl3lDlOlQlRmU}G3.&a$2#-ifr[.-TospZ.% 3*u#&WpM-FQ.8+-Dik}?N}AP. 3*u#&WpMF5 3*u#pMF81",
+     "unless": "pMQ2#~)Q$aJr:H%/%#-~(Hu^eTt+}#%}B3.% h.G;c2gn pMQp: na0&-b(g9jA}PU. -aupp. uV f%F#-vFb)m+mEoH.% o^F#~&U% hTQ#-Eq-}7Z.% pMQ#-uP}?N.%/&#-zle4hBkEp%tO}d~.% pMF#-~%dAbPn0q-.%",
      "when": "statement"
     },
     {
      "id": "would-you-ever",
-     "find": "tkTfS&W(#-wLdrpHqq}?3}d2.9& u}T&j0Am02(#:9& u}T#AOkAK:$x?%2(#:9&",
-     "unless": "uV tkTfS#-vZd`k-lBrcsB.$h2b)%",
+     "find": "tkTfU&W(#-wNdtpLqs}?3}d=.9& v#T&j4Am42(#:9& v#T#AOkEK:$xD%2(#:9&",
+     "unless": "uV tkTfU#-v^dbk1lFrcsB.$h4b)%",
      "extent": "sentence",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
@@ -1345,8 +1345,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "enough",
-     "find": "3&WfM#-uXS.%&W()~#Q9& 3fMaD 3NX&WfM~1V#-weU.%/) 3lnl<~#K/+ 3lnl<(#~+n/+ D@JstPhzaQt]/- 3hem'/) 3joK~)S/)",
-     "unless": "lnl</)#b($DnB$t,c`$AG% J;t]P#-ure5l/lK.$Oj=% fMK~&P",
+     "find": "3&WfO#-uXS.%&W()~#Y9& 3fOaD 3NX&WfO~1b#-whU.%/) 3lrl@~#S/+ 3lrl@(#~+w/+ D@JstPh~aQt]/- 3him+/) 3jsK~)Z/)",
+     "unless": "lrl@/)#b($DnF$t,ca$AG% J;t]P#-ute7l3lO.$OjA% fOK~&Z",
      "when": "statement",
      "rewrite": {
       "together": "I’d like us to talk about {t} {rest}."
@@ -1354,8 +1354,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-a-word",
-     "find": "3J~1W&Wt]a'9& D@JstPhzaQt]a'9& 3J~1W&Wt]",
-     "unless": "v,TC",
+     "find": "3J~1c&Wt]a'9& D@JstPh~aQt]a'9& 3J~1c&Wt]",
+     "unless": "v.TC",
      "when": "statement",
      "rewrite": {
       "need": "I’d like us to leave the subject of {rest} for now."
@@ -1363,8 +1363,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "get-off",
-     "find": "3*u#&WB#m'$MK%-zvU.-v4amavb)b,cPcScrh^o9pQt+.9& 3*u#B#m'$b%gl%G 3*u#&Wb)m'9& 3*u#-cCgom|q,}*z}5P}7o}G[.m' 3*u##h2b%$Bk?$h2Pi%$r:;}=f$@m1%5 3*u#BMK~#e-bHcffniKjFo@pQ./%6 3*u#kzU&WmE&u*cP 4}?0O:Q6 4&x'27MK~#e-b=bHcfcwfngKg{h^iKjFj}m*o@okpQt+.#8$5$1-l{n,.% 4&x'27|O&glzv&u*-bHcfcwdvgxjVmhq-r9}/'}eD.2l{5",
-     "unless": "uV j1U~.A jg/'~.B BMK~.C~.D~.E t;mK qab%gl~&W~.F kzUqe/&~.G MKO#-iKjFt+.%#-{Ax2aJazl<rg.%",
+     "find": "3*u#&WB#m+$MK%-z}U.-v6amavb)b,cQcTcshbo=pUt+.9& 3*u#B#m+$b%gn%G 3*u#&Wb)m+9& 3*u#-cDgqn$q0}*y}5O}7p}G].m+ 3*u##h4b%$BkC$h4Pi)$r:;}=e$@m5%5 3*u#BMK~#n-bHcgfpiOjJoDpU./%6 3*u#k~U&WmI&u*cQ 4}?0O:Q6 4&x,27MK~#n-b=bHcgcxfpgMg}hbiOjJk%m.oDoopUt+.#8$5$1-m#n0.% 4&x,27|W&gnz}&u*-bHcgcxdxgzjZmlq1r9}/%}eO.2m#5",
+     "unless": "uV j5U~.J jk/'~.K BMK~.L~.M~.N t;mO qdb%gn~&b~.O k~Uqh/&~.P MKO#-iOjJt+.%#-{Hx7aJazl@rg.%",
      "when": "statement",
      "rewrite": {
       "need": "I need some space {rest?}."
@@ -1372,7 +1372,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "leave-me-alone",
-     "find": "3*u#&WjgG#~'p$Emb%#+-vCv,Ll{r|s&.9&$%",
+     "find": "3*u#&WjkG#~'y$Emf%#+-vEv.Lm#r|s&.9&$%",
      "when": "statement",
      "rewrite": {
       "need": "I need to be left alone {rest?} for a while."
@@ -1380,8 +1380,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "keep-out",
-     "find": "3*u#(#jg($uq(%/%('~'p9& 3*u#(#jg($xw(%aB9& 3*u#(#-j1jg.($/'(%M('K(2-uquS.9& 3*u#&W(#x@($~+o(%~%J('-z@wNk|rZ.9& 3*u#(#j1($U(%/'('-yVem.9& 3*u#(#j1($U(%/'('P(2t~9& 3T(#j1($U(%/)('-yVP.9& 3*u#(#-kzt'.($U&(%u*('-a~kWlA}Bi}_$}_%. 3*u#(#}D=($U(%sg9& 3*u#(#B($x6(%O('-cfiK.6 3*u#cSM",
-     "unless": "jgGM uV j1U~.A jg/'~.B BMK~.C~.D~.E t;mK qab%gl~&W~.F kzUqe/&~.G",
+     "find": "3*u#(#jk($us(%/%('~'y9& 3*u#(#jk($yJ(%aB9& 3*u#(#-j5jk.($/'(%M('K(2-usuS.9& 3*u#&W(#xE($~+x(%~%Q('-zGwPl$rZ.9& 3*u#(#j5($U(%/'('-yaeo.9& 3*u#(#j5($U(%/'('P(2t~9& 3T(#j5($U(%/)('-yaP.9& 3*u#(#-k~t'.($U&(%u*('-a~k[lE}Bj}_,}_-. 3*u#(#}D>($U(%sg9& 3*u#(#B($x:(%O('-cgiO.6 3*u#cTM",
+     "unless": "jkGM uV j5U~.J jk/'~.K BMK~.L~.M~.N t;mO qdb%gn~&b~.O k~Uqh/&~.P",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {d?} {rest?}.",
@@ -1390,8 +1390,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "look-at-me",
-     "find": "3*u#(#mo($Q(%-uLU.9& 3*u#&WaRT>-c]kumhmjrT. 3*u#(#aR($z8&(%-cYc]ekkumhnZrQrT.9& 3*u#(#m_($a}9& 3*u#(#-dDpI.($vz(%-byjV}A;.9& 3*u#(#p[($w3(%aJ('-k'k9m_pIr>.9& 3*u#(#k'($v59& 3*u#(#uH($t>(%T> *-PaJ.(#k9($az(%G('v5(2D9& 3*u#(#aR#($G$OnZ%9& 3*u#&W(#-nVp#.($-y&rg.&u*(%~#f('|P9& 3*u#&W(#nV($u)(%|P5 3*u#&W(#nV($|P(%vz&u*('~#f9& 3*u#&W(#ye($vz&u*(%-~#flp}GQ.('~%L9& 3*u#&W(#ye($u)(%~%L&W#-v5aJl{rg.%9& 3*u#&W(#B($m'(%y&&u*('~#f9& 3*u#&W(#ye($u4&(%u*('-e$kslpoGp2ra}-Z}8@}B&}OX}]A.(2~%L9& 3*u#(#k9($az(%G#EOfl$}NW% 3*u#&W(#nV($u)(%/$('|P(2aJ(9-aRi&k'k9r>.9&",
-     "unless": "k9azG#-<Sh2l{.% #-g7gxlEpC.%#-Xq^q_.%",
+     "find": "3*u#(#ms($Q(%-uLU.9& 3*u#&WaRT>-c^kymlmnrT. 3*u#(#aR($z?&(%-cZc^emkymln_rQrT.9& 3*u#(#mc($a}9& 3*u#(#-dEpM.($v~(%-bzjZ}A;.9& 3*u#(#p`($w5(%aJ('-k+k=mcpMr>.9& 3*u#(#k+($v79& 3*u#(#uD($t>(%T> *-PaJ.(#k=($az(%G('v7(2D9& 3*u#(#aR#($G$On_%9& 3*u#&W(#-nZp'.($-y.rg.&u*(%~#o('|X9& 3*u#&W(#nZ($u'(%|X5 3*u#&W(#nZ($|X(%v~&u*('~#o9& 3*u#&W(#ym($v~&u*(%-~#olt}GR.('~%S9& 3*u#&W(#ym($u'(%~%S&W#-v7aJm#rg.%9& 3*u#&W(#B($m+(%y.&u*('~#o9& 3*u#&W(#ym($u4&(%u*('-e&kwltoKp6ra}-Y}8A}B&}OZ}]H.(2~%S9& 3*u#(#k=($az(%G#EOfn$}NY% 3*u#&W(#nZ($u'(%/$('|X(2aJ(9-aRi*k+k=r>.9&",
+     "unless": "k=azG#-<Sh4m#.% #-g9gzlIpG.%#-Xqaqb.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {d?} {e?} {rest?}.",
@@ -1400,14 +1400,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "control",
-     "find": "3*u#&Ww0G{@Tzc-Skvoor@rS.9& 3*u#&W-bscYeKf*kto5rQ}`s}a<}a>.~+p9& 3*u#&W-eK}aW.-v=u=Ur^.'ml9& 3*u#&W-h,hbpC.GU-cgj7kumhrTsh}K'}K,.9&",
-     "unless": "uV cYuF~)K~.H1v$ ~.I~)L~.J 4pCGU&mh~.K ibT eK-Nrh./%-DHk5}<[. rIG~.LT~&N~.M&~&X eK~&W~.N~.O Bm'az",
+     "find": "3*u#&Ww2G{GTzk-Skzosr@rS.9& 3*u#&W-btcZeMf,kxo9rQ}`~}aG}aI.~+y9& 3*u#&W-eM}ac.-v?u=Ur^.'mp9& 3*u#&W-h.hfpG.GU-chj;kymlrTsh}K(}K-.9&",
+     "unless": "uV cZuG~)R~.Q1v& ~.R~)S~.S 4pGGU&ml~.T ifT eM-Nrh./%-DHk9}<Z. rIG~.UT~&X~.V&~&c eM~&b~.W~.X Bm+az",
      "when": "statement"
     },
     {
      "id": "hand-over",
-     "find": "3(#h2(%cy5 3*u#&W(#w0($G(%{@('T(2vQ6 3*u#(#r:($N(%m'9& 3*u#(#@($O(%-e^iBj_t#}(@.6 3*u#(#B($Q(%aJ9& 3*u#(#B($Q(%m'('vz9& 3*u#(#~+q($U(%/%('vf&(2K(9uq9& 3*u#(#h,($G(%|Q('~+r(2~1Z9& 3*u#(#h2&($aJ(%B(';(2~1[9& 3*u#(#gG($U(%:9& 3*u#(#ca($-FrZ.5 3*u#(#h2&($b)(%P('U(2-fYkNkbl/l@lKpY.9& 3*u#(#hb($mA9& 3*u#(#-a7mE}.b.($~#g9& 3*u#(#u9($P9& 3*u#(#u95 3*u#(#o^#($q7$T>q7%9& 3*u#(#fi($-rgtLt~.9& 3*u#(#rI($G(%O('}`-9& 3*u#(#-r:tR.($N&(%u*('-fnk9p|};m.9& 3*u#&W(#~%M($Q(%~+s('-bvdFe$e^ksmEoGp2t~}-Z}8@}B&}Wh}]A.9& 3*u#&W(#-BlBp1.($U&(%u*('-amavb,cSe$g+ksoGp2}-Z}8@}B&}]A.9& 3*u#&W(#@($U(%/$('-bee^h_j(mSp,.9& 3*u#(#B($|R#(%j($U&u*#-amavb,cS.%$m'%9& 3*u#(#h2&($aJ#(%-u9cy.$Bcz%9& 3*u#(#h2('-k-pkqa.(2yX9&",
-     "unless": "uV cYuF~)K~.H1v$ ~.I~)L~.J 4pCGU&mh~.K ibT uV rIG~.LT~&N~.M&~&X eK~&W~.N~.O Bm'az",
+     "find": "3(#h4(%cz5 3*u#&W(#w2($G(%{G('T(2vT6 3*u#(#r:($N(%m+9& 3*u#(#@($O(%-e`iFjct#}(?.6 3*u#(#B($Q(%aJ9& 3*u#(#B($Q(%m+('v~9& 3*u#(#~+z($U(%/%('vi&(2K(9us9& 3*u#(#h.($G(%|Y('~+{(2~1f9& 3*u#(#h4&($aJ(%B(';(2~1g9& 3*u#(#gI($U(%:9& 3*u#(#cb($-FrZ.5 3*u#(#h4&($b)(%P('U(2-f[kRkfl3lDlOp^.9& 3*u#(#hf($mE9& 3*u#(#-a7mI}.`.($~#p9& 3*u#(#u9($P9& 3*u#(#u95 3*u#(#ob#($q;$T>q;%9& 3*u#(#fk($-rgtLt~.9& 3*u#(#rI($G(%O('}`59& 3*u#(#-r:tR.($N&(%u*('-fpk=q$};l.9& 3*u#&W(#~%T($Q(%~+|('-bwdGe&e`kwmIoKp6t~}-Y}8A}B&}Wk}]H.9& 3*u#&W(#-BlFp5.($U&(%u*('-amavb,cTe&g-kwoKp6}-Y}8A}B&}]H.9& 3*u#&W(#@($U(%/$('-bfe`hcj,mWp0.9& 3*u#(#B($|Z#(%j,$U&u*#-amavb,cT.%$m+%9& 3*u#(#h4&($aJ#(%-u9cz.$Bc{%9& 3*u#(#h4('-k1poqd.(2yb9&",
+     "unless": "uV cZuG~)R~.Q1v& ~.R~)S~.S 4pGGU&ml~.T ifT uV rIG~.UT~&X~.V&~&c eM~&b~.W~.X Bm+az",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {d?} {e?} {rest?}.",
@@ -1416,8 +1416,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "imperative-now",
-     "find": "3*u#h2aJ(#wL(&/)l{5 3*u#(#wL(&/(l{2#~+t% 3*u#&W(#wL(&/+#rg~%N$o4rg~%N$Am0$m6f<$@Thz$bKD/&#-k=ogrq.%% 3*u#(#-u9BaRd=gGh,hglBm4mFmonVpIp[qqr:sD}aW.(&/)#o4l{$l{%6 3*u#(#dM($~%O#o4l{$rg~%N% Am0EUjy2(#wL9& 3*u#&WAm02(#wL9& 3*u#(#wL(&/)ufD#-aroUs$.% 3*u#(#wL(&/)k##aIa9$;hQ$;ls$;no$;kO$;nD$;i[$;tM$;mO$;}<.% 3*u#&T&W(#@($-ufR.(%D('-w'oUo^rIs$.9& 3*u#&T&W@~1^T>s$/) 3*u#(#wL($/%(%U('mE9& 3*u#(#wL($-vzq/.#-x?e7h4}1-}7p}9u}Wi.%9&",
-     "unless": "uV t,vJ ibT kA~)M #-cYdMiOjCrQ.%/'l{/%#-Db(kA.% r:UmE#-r6rx.% UmE#-bHi=j6t+}/[}JR.% r$#-acra}DT}N3.%",
+     "find": "3*u#h4aJ(#wN(&/)m#5 3*u#(#wN(&/(m#2#~+}% 3*u#&W(#wN(&/+#rg~%U$o8rg~%U$Am4$m:f>$@Th~$bKD/&#-kAokrq.%% 3*u#(#-u9BaRd>gIh.hklFm8mJmsnZpMp`qsr:sD}ac.(&/)#o8m#$m#%6 3*u#(#dN($~%V#o8m#$rg~%U% Am4EUj}2(#wN9& 3*u#&WAm42(#wN9& 3*u#(#wN(&/)ugD#-aroYs$.% 3*u#(#wN(&/)k'#aIa9$;hU$;lw$;ns$;kS$;nH$;i`$;tM$;mS$;}<-% 3*u#&T&W(#@($-ugR.(%D('-vvoYobrIs$.9& 3*u#&T&W@~1iT>s$/) 3*u#(#wN($/%(%U('mI9& 3*u#(#wN($-v~q3.#-xDe9h7}1,}7q}9v}Wl.%9&",
+     "unless": "uV t,vN ifT kE~)T #-cZdNiSjGrQ.%/'m#/%#-Db(kE.% r:UmI#-r6rx.% UmI#-bHiAj:t+}/Z}JS.% r$#-acra}DU}N5.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {rest?}.",
@@ -1426,8 +1426,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-will",
-     "find": "3TtN&W(#-u9aReKk'o*p[qqs7.9& 3TtN&W(#@($~1^9& 3TtN&W(#?($-vMnn.(%~'r9& 3T>h6P(#-u9aRcYeKk'p[qa.9& 3T>dOSG",
-     "unless": "uV ib ?i={^/&#-ibn?o4r[s2.% TtN/)-jZkAq6.",
+     "find": "3TtN&W(#-u9aReMk+o.p`qss7.9& 3TtN&W(#@($~1i9& 3TtN&W(#?($-vQnr.(%~'{9& 3T>h9P(#-u9aRcZeMk+p`qd.9& 3T>dPSG",
+     "unless": "uV if ?iA{e/&#-ifnCo8r[s2.% TtN/)-j_kEq:.",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {rest?}.",
@@ -1436,8 +1436,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-will-not-then",
-     "find": "*x9T>J&W(#~+u(&/+81-w.cyh,nVo5r:.",
-     "unless": "J~.P-vWfM.",
+     "find": "*x>T>J&W(#~+~(&/+81-w0czh.nZo9r:.",
+     "unless": "J~.Y-vZfO.",
      "when": "statement",
      "extent": "match",
      "rewrite": {
@@ -1446,8 +1446,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-will-not",
-     "find": "*x9T>J&W-hvovr=s_})I.(-/(*-Jhv.aJ#u=X#OfFK-u=}8B.%$NX&:&:&:&:% T>JP(#:9& DstTi={A/+ *x9T>J&W#(#-~+uaAc:h%hhi{jikmlFnXovp^plqCrJs.s_sqt(tb}OQ.$(#eiN$(#dOlY$(#-q?r@.P$(#qcM%9& T@J&WBP(#:9& 3T@J&W(#-uHcYdMh2iyk9ncp<rIs+soty.($/$(%-~'Jx#uAMb%k#lYrptU.9& D}9>T/+ DtNJCT#-a4dOh6kMooq?r@rJs9s_t/}3T.%/+ D#st$@Jst%T#i=~+v-lYr@.-{Lhhoo.K#~#e%%/) 4&bFDoU#-fMq)qq.$f#F%6 *x9T>J&W(#~+u/)aJNX/( fFK#-ahdle]qu.% D#-=}#$.%Jas/$D=rJT",
-     "unless": "J~.P-vWUfM. tU-v^GUjEm1o_. T>J#-|'h%h6jitb.%/%#-PaBaZe&fMf|i=iVkIm/pLr|s%s&s't7.% J#-dOe~h6jitb.%#-|(v,aBaZf{.$Nt+$rgt1% T@JBP#-xvf6h2o/pk.$@N%/%#-fMlIm+.% uV ib JaAP#-Bexe{f6jz.% TtN#-w0aRdMh,h2k'qaqq.%/)#-uLTjZkAo4q6.%",
+     "find": "*x>T>J&W-hzozr=s_})H.(-/(*-Jhz.aJ#u=X#OfHK-u=}8C.%$NX&:&:&:&:% T>JP(#:9& DstTiA{H/+ *x>T>J&W#(#-~+~aAc;h'hlj#jmkqlJn]ozpbppqGrJs.s_sqt(tb}OS.$(#ekN$(#dPl^$(#-qCr@.P$(#qfM%9& T@J&WBP(#:9& 3T@J&W(#-uDcZdNh4i}k=ngp@rIs+soty.($/$(%-~'Sx(uAMb%k'l^rptU.9& D}9?T/+ DtNJCT#-a4dPh9kQosqCr@rJs9s_t/}3S.%/+ D#st$@Jst%T#iA~,#-l^r@.-{Shlos.K#~#n%%/) 4&bFDoY#-fOq-qs.$f%F%6 *x>T>J&W(#~+~/)aJNX/( fHK#-ahdne_qw.% D#-=}#$.%Jas/$D=rJT",
+     "unless": "J~.Y-vZUfO. tU-vaGUjIm5oc. T>J#-|0h'h9jmtb.%/%#-PaBaZe(fOf~iAiZkMm3pPr|s%s&s't7.% J#-dPf$h9jmtb.%#-|1v.aBaZf}.$Nt+$rgt1% T@JBP#-x}f8h4o3po.$@N%/%#-fOlMm/.% uV if JaAP#-Beze}f8j~.% TtN#-w2aRdNh.h4k+qdqs.%/)#-uLTj_kEo8q:.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to ask you not to {v:base} {a?} {b?} {rest?}.",
@@ -1463,12 +1463,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "together": "I feel upset, and I’d like us to talk about what we each need."
    },
-   "unless": "Du<-z.IlI.-vBn4}[K. _vT&q)#-h0hIhmkF}(d.%/'|p vsI&CvH/&-wBZ. Tw)/%*-{CJaU.y~/+rU-x3w1v[OaUl?. -dSdT.lP",
+   "unless": "Du<-z6IlM.-vDn8}[R. _vW&q-#-h2hLhqkJ}(c.%/'|y vwI&CvK/&-wDZ. Tw+/%*-{JJaU.z*/+rU-x8w3v_OaUlC. -dUdV.lT",
    "rules": [
     {
      "id": "for-their-partner",
-     "find": "a$v2&V&~+w(#vH&(+yfuF9& k9az'w&~1c2v%&V(#vH&(+yfu>~%P9& 3&~1dy/uw&V(#vH&(+yfu>~%P9& 3fQz80/(#vF&(+yfu>~%P9& 3h_Ouw#ue/%$%#-`kP.P$%&V(#vH&((-q7rX.&(+yfu>~%P(&/)~+x a$v2/+&u?P(#xUur(&/)5 Hygv2&V&~+w(#vF&(+yfuF9&",
-     "unless": "-wibFtJ.-z-<k9k|. ~.Q//#-v%i5rY.% #-{hwgw[wAubarcocph$hrjknVnWoNpGsw.%~)L rU-|Hrg. -h*i[i]tMtV}:m.-wFb)b0cfdIg+h^pM. -s7s8s:.",
+     "find": "a$v4&V&~,$(#vK&(+ynuG9& k=az'w)~1n2v'&V(#vK&(+ynu>~%W9& 3&~1oy7ux&V(#vK&(+ynu>~%W9& 3fSz?0/(#vI&(+ynu>~%W9& 3hcOux#uf/%$%#-`kT.P$%&V(#vK&((-q;rX.&(+ynu>~%W(&/)~,% a$v4/+&u?P(#xXut(&/)5 Hyov4&V&~,$(#vI&(+ynuG9&",
+     "unless": "-wlbFtJ.-z5<k=l$. ~.Z//#-v'i9rY.% #-{owjw_wCucarcpcqh&hvjonZn[oRpKsw.%~)S rU-|Prg. -h,i`iatMtV}:n.-wHb)b0cgdJg-hbpQ. -s7s8s:.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like it if you {v:past} {s?} {p?} me {rest?}.",
@@ -1477,8 +1477,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "gentler",
-     "find": "&z8'w&-wjtk.Y&C-{BuHqMs7.&uP-wlZrY.&:|S~1e &z8'w&I{B&uPuo&:|S~1e 'w&-q@rAs:.&Pu>~%P/$-b[lj.rU-u4T.",
-     "unless": "-wDT.-wjItk. -{uaWc%eeq1rD.",
+     "find": "&z?'w)-wmtk.Y&C-{IuDqQs7.&uQ-woZrY.&:|[~1p &z?'w)I{I&uQuq&:|[~1p 'w)-qDrAs:.&Pu>~%W/$-b[ln.rU-u4T.",
+     "unless": "-wFT.-wmItk. -{}aWc&egq5rD.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to be gentler with each other."
@@ -1486,8 +1486,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-made-me-ask",
-     "find": "'w&&v6Y&V&m0#kJ$h]PkK%G&V-v}c}g2lQsi}Li.&sIA(&/)~%Q",
-     "unless": "z-&vi-YeR. -l3}Q?.",
+     "find": "'w)&v8Y&V&m4#kN$haPkO%G&V-w%c~g4lUsi}Lk.&sIA(&/)~%X",
+     "unless": "z5&vl-YeT. -l7}QA.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like {rest} without having to ask."
@@ -1495,8 +1495,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-minded",
-     "find": "H|T&v6I&V&m0#k{$l+a'$dWa'$}::a'$lRa'$}<6a'$lRGa'%(&/+~%Q 'w&I&Vm0#k{$l+a'$dWa'$lRGa'$}OF$nd-u>aI.~.Rx#%(&/+~%Q",
-     "unless": "u>*nd'~.R o/N",
+     "find": "H|]&v8I&V&m4#l#$l/a'$dYa'$}:;a'$lVa'$}<5a'$lVGa'%(&/+~%X 'w)I&Vm4#l#$l/a'$dYa'$lVGa'$}OH$nh-u>aI.~.[x(%(&/+~%X",
+     "unless": "u>*nh'~.[ o3N",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to be more relaxed about {rest}."
@@ -1504,8 +1504,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "does-more",
-     "find": "&fQuUyg/'(#vF(&Z-l<}I5./$rUT&x05 'w&#azt`$lhek$%(#vF+~+z(&/(v-rUT &fQuUyg/'(#vF+~+z(&/(v-rUT &fQuUyg/'(#vFv-(&/)rUT uUyg/&-u`k<oq.l<($-f_h0hmisn-.(%|((&/(rUT&-x0tN.5",
-     "unless": "rUT#-vheNffiijMkynpnqtk.% rUTvsvA ~.S lnm1 Jv- u>",
+     "find": "&fSuUyo/'(#vI(&Z-l@}I6./$rUT&wr5 'w)#azt`$llem$%(#vI+~,'(&/(v/rUT &fSuUyo/'(#vI+~,'(&/(v/rUT &fSuUyo/'(#vIv/(&/)rUT uUyo/&-uak@ou.l@($-fah2hqiwn1.(%|1(&/(rUT&-wrtN.5",
+     "unless": "rUT#-vkePfhimjQk}ntnutk.% rUTvwvC ~.] lrm5 Jv/ u>",
      "priority": 2,
      "rewrite": {
       "need": "I’d like it if you {v:past} more {rest?}.",
@@ -1515,7 +1515,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "was-more",
-     "find": "H/$yg2~%(#-q)t+.$;k@$lI$f{$%l<($~+{rUT/&5",
+     "find": "H/$yo2~%0#-q-t+.$;kD$lM$f}$%l@($~,(rUT/&5",
      "priority": 3,
      "rewrite": {
       "need": "I’d love it if you were more {a}."
@@ -1523,7 +1523,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-get-more",
-     "find": "D-x`hz./$l<(3~+|-zRw{./)rU&z7T",
+     "find": "D-xfh~./$l@(3~,)-zZx$./)rU&z>T",
      "priority": 2,
      "rewrite": {
       "need": "I’d like a bit more {n} from you.",
@@ -1532,22 +1532,22 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "like-someone",
-     "find": "*~#`T-~&[u'a2afbObQh%h?r>./&~1@uf#b-ao$%xJ/%wr#+xA96$% T>&V#-c|sF}'Q}<-}G'.%&iwu~/%wr TC&V#-bGsE.%&iwu~/%wr T>u~wr/$<-mA}Q+.&a;8 T>Uwra$-uad-. T>&V&Vaob-ao T>&V&VtgrU-~$BxBUrZ. T>&V{C-b[eUtg.~'t/$-~+~ygwruF. T>J~%R-b[eU.~+}-xBUrZ. T>&-fZj0ln.#-eUk#.%&~'t#uF$O~+~$fT-kOm<tW.$<O#~+~%$<-kotX.$aUm<% To#G/%Ku~/%{D T>O-}48}?O}XU.Ku~wrt> j0k#u~/$wr8 3k#-f}l@.2k#ua Tr:a:U O}%>#-Ir2.$egJ$eRJ%-fufwg,. D#xz%aot7#vB%#-e<k.k[qb.%&uPH u~wra$#-sgt^.%dOMK NX#-fZj0.%Ru~{D#~,#%",
-     "unless": "-fmh^hej[j^ltmlmsp{},E}L'}W). -aHbEc0c8dCe2fzgsg~h=hfjAj[kCkFm[mdp{r6tZ}$2},3};9}C9}E-}Tr}c@. k#u~wra$ m/-fM}eX. T-xc`.-vIg9gGi+i5kK. -aGgsg~jAm[r6}:Y}Wj.-c0dCg%h/i)o>q}},3}:o.",
+     "find": "*~#hT-~&fu(a2afbObQh'hBr>./&~1Kug#b-ao$%xN/%wx#+xF96$% T>&V#-c}sF}'Q}<,}G(.%&i{v$/%wx TC&V#-bGsE.%&i{v$/%wx T>v$wx/$<-mE}Q-.&a;8 T>Uwxa$-ubd.. T>&V&Vaob-ao T>&V&VtgrU-~$HxGUrZ. T>&V{J-b[eWtg.~'}/$-~,+yowxuG. T>J~%Y-b[eW.~,*-xGUrZ. T>&-f]j4lr.#-eWk'.%&~'}#uG$O~,+$fV-kSm@tW.$<O#~,+%$<-kstX.$aUm@% To'G/%Kv$/%{K T>O-}47}?O}XX.Kv$wxt> j4k'v$/$wx8 3k'-g#lD.2k'ub Tr:a:U O}%>#-Ir2.$eiJ$eTJ%-fwfyg.. D#y$%aot7#vD%#-e>k2k`qe.%&uQH v$wxa$#-sgt^.%dPMK NX#-f]j4.%Rv${K#~,,%",
+     "unless": "-fohbhij`jblxmpmwq#},D}L(}W,. -aHbEc1c9dDe4f|guh$h@hjjEj`kGkJm`mhq#r6tZ}$2},2};9}C:}E.}Tu}cK. k'v$wxa$ m3-fO}ed. T-xi`.-vLg;gIi/i9kO. -aGguh$jEm`r6}:Z}Wm.-c1dDg'h1i-oBq}},2}:p.",
      "rewrite": {
       "need": "I feel upset {tail?}, and I’d like us to talk about it."
      }
     },
     {
      "id": "be-more-like",
-     "find": "{3~#h&-J}#&.T/$#-?@a2bOj0sB.%/&&l<~'u#-~$B|gxBl?lsm<rZ}IQ}^~.% tLc`JT?/%k#xJwr5 tLc`JT?/%k#'w&5 tLc`JT?/'~'u tLc`JT@/&~'u/&#v*% D&j0~&a&NT#-wcvsa3eR.%/'~'u#-|?xB;l?lsm<.% #ibm2%T#-wcdw.%/$#~1m%/'#-ufK.% ?l<k##-xBUm<.% T~%S&P#-jbr:.%/'~1V#-{xFi4m<}^~.% #~)?%;#-}C*}JZ.%#w{%&K&{x T>#y`%#-h_}Ha.$;}K0$fQh_%/%#-Laodmf}i[kOl@lYmftMtW}D9.% h_O#-f}i[kOl@mTtMtW.%/%#y0% J;}K0L }Ha-dDlY.~)Q/$ao TtNI?/&#-~#6h_i4k#.$;kOk#% #Y$c`J$dwJ$tNI%#-dSi9k-ka}EK.%&Q#uP$;}+=%&P#-xBU.% DtTT-vQdw.~1m:uf tLc`Jt,-vB@h2./%k#-v8Olsm<rZ. ib'~'v-`kS.0/#tLc`JT$q)c`T$tLc`TJ$Tc`s'%",
-     "unless": "?l<k#T D/%?l<k# aoT",
+     "find": "{:~#q&-J}#&.T/$#-?@a2bOj4sB.%/&&l@~'~#-~$H|pxGlClwm@rZ}IR}_*.% tLcaJT?/%k'xNwx5 tLcaJT?/%k''w)5 tLcaJT?/'~'~ tLcaJT@/&~'~/&#v,% D&j4~&k&NT#-wfvwa3eT.%/'~'~#-|GxG;lClwm@.% #ifm6%T#-wfdy.%/$#~1x%/'#-ugK.% ?l@k'#-xGUm@.% T~%Z&P#-jfr:.%/'~1b#-|%Fi8m@}_*.% #~)F%;#-}C+}J[.%#x$%&K&|% T>#yi%#-hc}Hb.$;}K1$fShc%/%#-Laodog#i`kSlDl^mjtMtW}D:.% hcO#-g#i`kSlDmXtMtW.%/%#y8% J;}K1L }Hb-dEl^.~)X/$ao TtNI?/&#-~#>hci8k'.$;kSk'% #Y$caJ$dyJ$tNI%#-dUi=k1ke}EL.%&Q#uQ$;}+<%&P#-xGU.% DtTT-vTdy.~1x:ug tLcaJt,-vD@h4./%k'-v:Olwm@rZ. if'~(#-`kW.0/#tLcaJT$q-caT$tLcaTJ$Tcas'%",
+     "unless": "?l@k'T D/%?l@k' aoT",
      "priority": 2
     },
     {
      "id": "my-ex-did-for-me",
-     "find": "uE|T/$2-xSwEa6azfQs[.&-CPjf.(#vH+-xTwBvVDfTt>tU.9& azjfH|T&v6&`(#vH9& ibDvQ/$-uPe<k[./%v$u<&~'w,~,$(#vH9& H|T&v6(#-z,bybzc,cTd>dmdni$i&i'i9iPjDk'k(lwlxmGn#n$n{n|r-r.r3r4rWs(s8tt}.@}0k.+-vVAfTt>tU.9& uE|T&v620'u<~1pC(#{E9& uE|T&v620'u<C(#h]9& 'w&u<C(#{E(&/'cWzQ5",
-     "unless": "-w,u>. -b&d%hthuiEkhl3}4Z. Y -jgjkngs(. kJG&g'#-e.g'l$oSpv.% #-y1x`ubjps$susw.G&N#v$%$-g}nVngoL.-~#Oar.~)N$-k9k:sw.#k#%$-pCpD.-Qcn.% -xfuEq1r_t,.u<",
+     "find": "uF|]/$2-xVwGa6azfSs[.&-CPjj.(#vK+-xWwDvYDfVt>tU.9& azjjH|]&v8&`(#vK9& ifDvT/$-uQe>k`./%v&u<&~($,~,-(#vK9& H|]&v8(#-z3bzb{c-cUd?dodpi(i*i+i=iTjHk+k,l{l|mKn'n(o#o$r-r.r3r4rWs(s8tt}.>}0j.+-vYAfVt>tU.9& uF|]&v820'u<~1{C(#{L9& uF|]&v820'u<C(#ha9& 'w)u<C(#{L(&/'cXzY5",
+     "unless": "-w.u>. -b&d&hxhyiIkll7}4Y. Y -jkjonks(. kNG&g)#-e0g)l(oWpz.% #-y9xfucjts$susw.G&N#v&%$-h#nZnkoP.-~#War.~)U$-k=k>sw.#k'%$-pGpH.-Qco.% -xluFq5r_t,.u<",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest?}.",
@@ -1556,18 +1556,18 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "my-ex",
-     "find": "3uE/$fY2#azjf$s|azjf% 3azjfH/$|U 3azjfSHfY 3fQH/$fY 3&SHfY&v6#-xSwEa6aecjdneRi'jHjpk(kQn|o+s8sS.$s[P$tkC$Im0% 3HfY&v6#I$eRJ$tkI$tkJ$Im0$eRJfQ$tkJC$a#I%/$-~(P~&G~&:~%A~$h~$J~#J~#;{BzZw`v?a.a/a0a2a3a4a5b;bObmbnc]cld$d%d&d'd(d)d*dPdVdWdXdYdxdye*e+f>f?f@fefffgfhg]g^g_gagbhRi/icidieifitiuj,j-j.j2jhjwkHkzk{l*l+l,l-lQlRlSl]l^l_nZn[ncndnenfo;o<p=p>p?pbpcpdpep~q#q$q@qMr*r+s9s:tFtHtytzt{}#y}';}'<}'@}'[}']}'^}'_}'b}'c}'d},@}.%}.'}.(}/o}/r}0N}0O}0P}0R}0S}0T}5k}<6}<7}<8}@x}@z}At}F1}F2}FN}F^}Fa}Fb}Fc}G^}Gx}OF}OG}RJ}RK}W:}Zy}Z{}d)}d+}eN. 3H~,%-ucg-.20(#-xSwTa6cjeRi'jHk(kQn|s8sS.$s[P% #-~'ytT.%#C$Da#$Dh]%#-d7fGh9j4k(k[mpqbq~.%&-uPm'.#-xBud;U.% D#vQ%#yD$b[m'$s8b[%S#xB% ibD#-wc=a#.%/%#-Sd7e<k[k]mpqb.%/%#-wDrbrgtJ.% uhIh]rg#-n@s>.%S ~'yCk[: ~'yC-h9qbq~.S: 3SH/$|U2-y<r]. 3O-lbld./%-wTc`h2j1kPop. 3azjf'~'v-aratc*cZc]cjcldndpi'i*k(k*lxn|n~pDpGs;}_u. t>Ds|-Se<oo.'w&2xX t>Ds|k[P'w&/%xX",
-     "unless": "-k[qb.-Ti,i=}Wz. Dxszp -b&d%hti6iEkhoas[}#j.P#-cYd$dVexhsi0i6j[jgjvkKl-o^ogp<rIty.% HfYtkY&CvH/$-uoAa'. fYY/$xU-uAA."
+     "find": "3uF/$f[2#azjj$s|azjj% 3azjjH/$|^ 3azjjSHf[ 3fSH/$f[ 3&SHf[&v8#-xVwGa6aeckdpeTi+jLjtk,kUo$o/s8sS.$s[P$tkC$Im4% 3Hf[&v8#I$eTJ$tkI$tkJ$Im4$eTJfS$tkJC$a#I%/$-~(Y~&O~&B~%J~$o~$Q~#R~#C{IzcwcvAa.a/a0a2a3a4a5b;bObnboc^cmd%d&d'd(d)d*d+dQdXdYdZd[dzd{e,e-f@fAfBfgfhfifjg_g`gagcgdhVi3igihiiijixiyj0j1j2j6jlj{kLk~l#l.l/l0l1lUlVlWlalblcn_n`ngnhninjo?o@pApBpCpfpgphpiq&q'q(qDqQr*r+s9s:tFtHtytzt{}#y}';}'<}'@}'[}']}'^}'_}'b}'c}'d},?}.$}.&}.'}/n}/q}0M}0N}0O}0Q}0R}0S}5j}<5}<6}<7}@x}@z}At}F2}F3}FO}F_}Fb}Fc}Fd}G_}Gy}OH}OI}RM}RN}W=}[$}[&}d4}d6}eY. 3H~,.-udg/.20(#-xVwVa6ckeTi+jLk,kUo$s8sS.$s[P% #-~(&tT.%#C$Da#$Dha%#-d8fIh<j8k,k`mtqeq~.%&-uQm+.#-xGue;U.% D#vT%#yM$b[m+$s8b[%S#xG% ifD#-wf=a#.%/%#-Sd8e>k`kamtqe.%/%#-wFrbrgtJ.% uiIharg#-nDs>.%S ~(&Ck`: ~(&C-h<qeq~.S: 3SH/$|^2-yCr]. 3O-lflh./%-wVcah4j5kTot. 3azjj'~(#-aratc+c[c^ckcmdpdri+i.k,k.l|o$o&pHpKs;}_}. t>Ds|-Se>os.'w)2x^ t>Ds|k`P'w)/%x^",
+     "unless": "-k`qe.-Ti0iA}W}. Dxzzw -b&d&hxi:iIkloes[}#j.P#-cZd%dXezhwi4i:j`jkjzkOl1obokp@rIty.% Hf[tkY&CvK/$-uqAa'. f[Y/$xX-uAA."
     },
     {
      "id": "someones-spouse",
-     "find": "xgv2#-wZwEv~Ia6c*fQjPs:}$4}%D}X[.$egJ$eRJ$hrI$Im0$tkI$kLaI$kLO$h$Q$h$O% xgv2vF,-~#DvDu). xgv2/${EuF xgv2/${E/)#-~#}bFfTtU.$j0P$Pr3%#-v$uFBbQc9e=l>lklnnsonpXt`.% #r:$k9az$Ra'%&iM/&a$v2 3H#-uac%c>d|gjkbl/lKpY}-n.$bZgj%&a$v2#~,&% -k<q@rAs7s:.#P$a:$%u>-v2h*tV./&-b[h7jBljn;nYo*q)t7}NW}R[. 3k9az'~'v~1c2-v%iMtJ./+-wEv6IaNfTj=l(. v8f<a$#-uce5g-j=kOkZl@.% *-xQwWh;m/rY}d<.v2wj~#i~#5 3u>v20/wiD/$y1vMP 3'w&#-bzc,c?g}h?r4ros(.%0-wi#D#vd%-~%Dv^q~.$T-{Odw.J$<D$GD% 3uE/$-gjgklbldpY.&a$v2-egh]hrj3.0+k9~'z-wsk|}Ia. <Hgk#-w7w.Sa$.%#-h*i]k[komUr;tV})a.% #<$l?K$%H-gkkcpZ}-o.~'{ 3m<~,'&a$uw R'~'v-wjc,g}h?.&A/%~'|-v6aNbd}83}9M}^,. xgv2-uBh$h5hri*r<tc};g.0/2~%T-uOk|./+ xgv2/$vFuF0-2wi#-uOGk|.%/)",
-     "unless": "wZuv -kLoN}TS.'-xwaIc2eWfTr2rx. kJuF#-w.cyh,lBmKout.}QC.% #-wgubaratc_dNh$hrjkk<nVoNpGresw.%#-~)sy8wxuJEQmAoD.%"
+     "find": "xmv4#-w]wGvMIa6c+fSjTs:}$4}%D}X_.$eiJ$eTJ$hvI$Im4$tkI$kPaI$kPO$h&Q$h&O% xmv4vI,-~#LvFu'. xmv4/${LuG xmv4/${L/)#-~$)bFfVtU.$j4P$Pr3%#-v&uGBbQc:e?lBlolrnworp]t`.% #r:$k=az$Ra'%&iQ/&a$v4 3H#-ubc&c?d~glkfl3lOp^}-m.$bZgl%&a$v4#~,/% -k@qDrAs7s:.#P$a:$%u>-v4h,tV./&-b[h:jFlnn?n^o.q-t7}NY}R_. 3k=az'~(#~1n2-v'iQtJ./+-wGv8IaNfVjAl,. v:f>a$#-ude7g/jAkSk_lD.% *-xTwYh>m3rY}dG.v4wm~#r~#= 3u>v40/wlD/$y9vQP 3'w)#-b{c-c@h#hBr4ros(.%0-wl#D#vg%-~%Lvaq~.$T-{Vdy.J$<D$GD% 3uF/$-glgmlflhp^.&a$v4-eihahvj7.0+k=~('-w^l$}Ib. <Hgm#-w9w0Sa$.%#-h,iak`ksmYr;tV})`.% #<$lCK$%H-gmkgp_}-n.~(( 3m@~,0&a$ux R'~(#-wmc-h#hB.&A/%~()-v8aNbe}84}9N}^4. xmv4-uBh&h8hvi.r<tc};g.0/2~%[-uPl$./+ xmv4/$vIuG0-2wl#-uPGl$.%/)",
+     "unless": "w]uw -kPoR}TV.'-yJaIc3eYfVr2rx. kNuG#-w0czh.lFmOoyt.}QE.% #-wjucaratc`dOh&hvjok@nZoRpKresw.%#-~)|xtw~uJEQmEoH.%"
     },
     {
      "id": "spouse-manages",
-     "find": "a$v2#-wZa6aGc(c*n|n~.$g;rx$gdrx%&P(#vH,uF9& '-~$2wWa$h;m/m<rY}d<.v2(#wj+~#i(&/(#8+wi$5% a$v2(#vF,-wNvDv%rZ.9&",
-     "unless": "-w,uFu>. v2wZuv v2#-wgubaratc_dNh$h.hrjkjqk<kLnWoNpGr<rKsw.%'Z",
+     "find": "a$v4#-w]a6aGc)c+o$o&.$g=rx$gfrx%&P(#vK,uG9& '-~$:wYa$h>m3m@rY}dG.v4(#wm+~#r(&/(#8+wl$5% a$v4(#vI,-wPvFv'rZ.9&",
+     "unless": "-w.uGu>. v4w]uw v4#-wjucaratc`dOh&h0hvjojuk@kPn[oRpKr<rKsw.%'Z",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest}.",
@@ -1576,13 +1576,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "other-people",
-     "find": "3&~%Uy/uw/(-~#h{ExUxSx4vFYa2a6g9h2h5j$kPkSo*p,qBqlr>s?. 3&y/uw#~#j%#-~%ccikAo*q/.$aI}I`%/)#-yFIi&.% |Km<uw#-v~ueDegh$hri*i,j$jPjckStJ.% ~#Yf<#-xSEc`egh$hrkSoq.% h_Ouw/(#-v/v'c`h2i&kPtk.% 3;/$y/uw#-yFv~Ii*j$j3jPk*k<nWpGqV}Nf}Nk.$egJ% RvW#~%V%uw#yF% #k#$Ot+%&-vWfT.#-eDhQlsm<nDno}Q%.%uw-yFc`p:. 3&~%Uy/uw/1-wi}eR.-~-Fuh. }aRT1 3}aR#-uNHq/.% 3q/uw#-v'a6adc`jMkPn{tk.$azjf$>kF%",
-     "unless": "lnm< 4_ -`kf.-~&YfK.~.T l?uw/&u] l?mc#-xbw7vovZcYc`dMg9h2jMk9kKqBr:sZ.$tkk#% m<mc/$~)C#~&Y% c`C~.T ;h;#-vje5gjhYkOlKtW.%#-c`j$.% m<mc#-|=z?xzxbw7vAEakrj.$tk?% Jws cRT#->IeRkJqbql}#%.% Dxszp k#m<-dzmc. -zvaIf.q/rg.m<#-fxh)hYkOm1mctW}I=.% m1#-y@y0tk.% -~$2Of..#-b[eUh;h_jAm<no.% -yEu[u/t@tL.#-aUeDeUh;l?lsm<.%uw b[#-kOmcmf.%#-bFrU.% >#-wXl?no.%mc ~.U/$#-zAujdOh6izlFovqct6}Ak}QA.%"
+     "find": "3&~%]y7ux/(-~#q{LxXxVx9vIYa2a6g;h4h8j(kTkWo.p0qFqor>s?. 3&y7ux#~#s%#-~%jcjkEo.q3.$aI}Ia%/)#-yOIi*.% |Sm@ux#-vMufDeih&hvi.i0j(jTjgkWtJ.% ~#bf>#-xVEcaeih&hvkWou.% hcOux/(#-v1v)cah4i*kTtk.% 3;/$y7ux#-yOvMIi.j(j7jTk.k@n[pKqZ}Nh}Nm.$eiJ% RvZ#~%^%ux#yO% #k'$Ot+%&-vZfV.#-eFhUlwm@nHns}Q'.%ux-yOcap>. 3&~%]y7ux/1-wl}e^.-~-Oui. }a^T1 3}a^#-uOHq3.% 3q3ux#-v)a6adcajQkTo#tk.$azjj$>kJ%",
+     "unless": "lrm@ 4_ -`kj.-~&dfM.~.^ lCux/&u^ lCmg#-xhw9vrv^cZcadNg;h4jQk=kOqFr:sZ.$tkk'% m@mg/$~)J#~&d% caC~.^ ;h>#-vme7glh^kSlOtW.%#-caj(.% m@mg#-|EzFy$xhw9vCEakrj.$tk?% Jw^ cST#->IeTkNqeqo}#%.% Dxzzw k'm@-d|mg. -z}aIf0q3rg.m@#-fzh+h^kSm5mgtW}I>.% m5#-yHy8tk.% -~$:Of0.#-b[eWh>hcjEm@ns.% -yNuYu/t@tL.#-aUeFeWh>lClwm@.%ux b[#-kSmgmj.%#-bFrU.% >#-wZlCns.%mg ~._/$#-zHukdPh9i~lJozqft6}Ak}QC.%"
     },
     {
      "id": "others-do",
-     "find": "3&~%Uy/-h*hZi]jRkol2lNmUtVtX})a}1(.#~,($azjf$kPP$%(#xU9& 3-|]daeDjA.mc#~,($azjf$%(#xU9& 3-~%U;./$y/uwu<&~'w,~,$(#vH9& v[f<u<&~'w,~,$(#vH9& 3&~1d-eDh;lsm<.uw/'-kPkS.P(#:9& 3#fT$aU$fTm<$<O$h_O$l?%&m<-e5f}h*i[i]kOkol/l2l@lKlNmUtMtVtWtX})a}1(.#-uegl./%$%#-wZv~a6kP.&P$%(#-vHjcje}C/.(&/+~+x v8f<a$uw#<$-wZa6c*c`.&P$%(#vH(&/+~%Q",
-     "unless": "-v%u>rZ}]x. T&V#-IeRkJqbql.% Jws 4_",
+     "find": "3&~%]y7-h,h_iajVksl6lRmYtVtX})`}1'.#~,1$azjj$kTP$%(#xX9& 3-|fdceFjE.mg#~,1$azjj$%(#xX9& 3-~%];./$y7uxu<&~($,~,-(#vK9& v_f>u<&~($,~,-(#vK9& 3&~1o-eFh>lwm@.ux/'-kTkW.P(#:9& 3#fV$aU$fVm@$<O$hcO$lC%&m@-e7g#h,i`iakSksl3l6lDlOlRmYtMtVtWtX})`}1'.#-ufgn./%$%#-w]vMa6kT.&P$%(#-vKjgji}C0.(&/+~,% v:f>a$ux#<$-w]a6c+ca.&P$%(#vK(&/+~%X",
+     "unless": "-v'u>rZ}^$. T&V#-IeTkNqeqo.% Jw^ 4_",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest}.",
@@ -1591,8 +1591,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "couples-do",
-     "find": "3&v=y/~'}#-a6c`qltk.$azjf$BP$%(#-xUf6h2j[p,qBr>s6.9& 3&v=y/~'}/%->j1.&V&yV(#-zLcUf7hvj^p.qCr=r@sq}+8}+o}12}=g}_d}_e.(&/+~+x",
-     "unless": "-v%u>rZ. c`~&Y Jws 4_",
+     "find": "3&v?y7~(*#-a6caqotk.$azjj$BP$%(#-xXf8h4j`p0qFr>s6.9& 3&v?y7~(*/%->j5.&V&ya(#-zTcVf9hzjbp2qGr=r@sq}+7}+n}11}=f}_l}_m.(&/+~,%",
+     "unless": "-v'u>rZ. ca~&d Jw^ 4_",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to {v:base} {rest} too.",
@@ -1601,8 +1601,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "even-others-manage",
-     "find": "3&fQ{'/*-wZc(c*n|n~.&JP(#-xUx@?f6g9p[r>se.(&/*#Au>/$$-S}2A.'vV&:&:$5% 3&fQ{'/*wZP(#-@d=dmg$gGi}j1kKlGm_rusos}.u>(3/&5",
-     "unless": "wZuv #-v%uFu>.%/%~.Q o/ P?#-c$}5d.%",
+     "find": "3&fS{//*-w]c)c+o$o&.&JP(#-xXxE?f8g;p`r>se.(&/*#Au>/$$-S}2@.'vY&:&:$5% 3&fS{//*w]P(#-@d>dog&gIj%j5kOlKmcrusos}.u>(3/&5",
+     "unless": "w]uw #-v'uGu>.%/%~.Z o3 P?#-c%}5c.%",
      "priority": 3,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest}.",
@@ -1612,18 +1612,18 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "even-others",
-     "find": "3fQwW/*~,*rUT 3D}()'w&/%-Iegtk.&J-dVdYg]g^jgl*lQp<p?r*ty}F^}G^. 3u~wr#~,+%0+T#c`J&fQ$dwJfQ$@JfQ$eRJfQ$tNJfQ%,-vYCbRiirI. 3fQ#wW%/(20,#-wZ`atc*c;c]egh$h?hri'i*jHjPk*kLlxlyn|n~o7oyrTs:}%0}%1}'c.$o`rV$o`q7%#-~'Y~$D{L{JxBv-h;i5kWrV.% #{'%#-b(d-ehh8o:qwrGr}}+'},`}@r}Fs}J~}Mt.$rntwm/$gFtwm/$getwm/$rMtwm/$sLtwm/$}_P}Fs$p_twm/%#-y@v~egh$jPk*pG}'c.%#-v-@bOd=dmjbk'k/kPkWn{pCrUsQs}t`}8&}85}90.% #-lbldqwqx}'(}-o}0(}MJ}c-}c..$mcazt`%/&#-x4uHaqatk'k*l<ljlwpCpGp{q@rAs7s:}B:}W(.%/)rUT 3#u~%#-uac>d|e5f}gjgkkbkcl/l@lKpY.%#-wZa6c(c*i*nds:}%D}Qg.$Ih]$tkIC$tkC$tkJC$Im0$azjf$IkJ$IkL$Il^$dwaG$egJl]$eRJl]$h]OeC$hrOeC$h]O}/v% 3u~~%WaGvH,-vDu4. #x$%#z8%#-{Dc>d|gjj=kblalcpYsN.%#-`egkS.$j$a&%/)#~0t$q)c`T$Tc`$r[T% 3u~-c%c>d|gjkbpY}-n.&:'-atc]h.jhk<o`r<rKresw.)vF-i+i5./$-v6uad/fxj=l(l@. 3O~,,-a1emlh}b+./&-wTvFkS./'-u>i[j=tM. ~%X-d/j=qx}$w}&C}3u}]U}^y.~#j/%-v-lj. 3H~$G/-aJ&Vql~,- *-vlr_t,./'-ari'lxnhn|rRrW}.u}d^./)-bK}7Z}OJ}Wz.&rUT#eR$fSeR$dw$fQ% 3&fQU&mE/'-w[c,eRf2hrjHndngs|}*Q}JI./+{^U}$B 3w@/&-c,h]ng}*Q}JI./'-cPdRgKi=iK}+J}7V}Be}G(}KY}SD./){^U}$B",
-     "unless": "T@-Ts'.#wT%@ uN/'#-c8kC}B/.$ObZ% x4iMkF aG-zBubh]hro^rKs$suswt.t_}W$. wZuv fQu@/&-egh$h?hr. iM-bEh;hLhmkClIlit7. ~)C#-yLvBdMf6gRi&j)pkqasZ.$@F$kKF% U#-c>e5f}l/l@lKpY.%#aG$tkC%#-wAubbJi6j?j]k$kBo^.%"
+     "find": "3fSwY/*~,3rUT 3D}()'w)/%-Ieitk.&J-dXd[g_g`jkl.lUp@pCr*ty}F_}G_. 3v$wx#~,4%0+T#caJ&fS$dyJfS$@JfS$eTJfS$tNJfS%,-v]CbRimrI. 3fS#wY%/(20,#-w]`atc+c<c^eih&hBhvi+i.jLjTk.kPl|l}o$o&o;o}rTs:}%0}%1}'c.$odrV$odq;%#-~'d~$J{S{QxGv/h>i9k[rV.% #{/%#-b(d.ejh;o>rGr}}+&},_}@r}Ft}K#}Mv}Z/.$rntwm3$gHtwm3$ggtwm3$rMtwm3$sLtwm3$}_X}Ft$pctwm3%#-yHvMeih&jTk.pK}'c.%#-v/@bOd>dojfk+k3kTk[o#pGrUsQs}t`}8'}86}91.% #-lflhqy}'(}-n}0'}ML}Z/}c8}c9.$mgazt`%/&#-x9uDaqatk+k.l@lnl{pGpKq#qDrAs7s:}B:}W+.%/)rUT 3#v$%#-ubc?d~e7g#glgmkfkgl3lDlOp^.%#-w]a6c)c+i.nhs:}%D}Qi.$Iha$tkIC$tkC$tkJC$Im4$azjj$IkN$IkP$Ilb$dyaG$eiJla$eTJla$haOeE$hvOeE$haO}/u% 3v$~%_aGvK,-vFu4. #x)%#z?%#-{Kc?d~gljAkflelgp^sN.%#-`eikW.$j(a&%/)#~0~$q-caT$Tca$r[T% 3v$-c&c?d~glkfp^}-m.&:'-atc^h0jlk@odr<rKresw.)vI-i/i9./$-v8ubd0fzjAl,lD. 3O~,5-a1eoll}b6./&-wVvIkW./'-u>i`jAtM. ~%`-d0jAqy}$w}&C}3t}]]}_%.~#s/%-v/ln. 3H~$M/-aJ&Vqo~,6 *-vor_t,./'-ari+l|nlo$rRrW}.s}di./)-bK}7[}OL}W}.&rUT#eT$fUeT$dy$fS% 3&fSU&mI/'-w_c-eTf4hvjLnhnks|}*P}JJ./+{eU}$B 3wB/&-c-hank}*P}JJ./'-cQdTgMiAiO}+I}7W}Bf}G)}KZ}SG./){eU}$B",
+     "unless": "T@-Ts'.#wV%@ uO/'#-c9kG}B/.$ObZ% x9iQkJ aG-zJuchahvobrKs$suswt.t_}W'. w]uw fSu@/&-eih&hBhv. iQ-bEh>hOhqkGlMlmt7. ~)J#-yVvDdNf8gTi*j-poqdsZ.$@F$kOF% U#-c?e7g#l3lDlOp^.%#aG$tkC%#-wCucbJi:jCjak(kFob.%"
     },
     {
      "id": "never-made-me",
-     "find": "'w&I&z>#-dWgaj-l+lRl^ndp=tz}']}OF.$kJG$h]P$jpGem$j4oe$arGP}B'$qLPG$r?PG$s8G%/+#-{lw1v}AHa'az.% 'w&wjJ#-v9dVg]jgkKlQ.%#-GbMrJ}Q:.$P?%#-w'PbLc}fig's$sIsi}B'}Q9.% 'w&tkY&C#-{wuHg]gbjgjkjpkJkKoUo^qMr?s7s8.%#-z@wxPrg.%&-~%}|SPaBaNbdg'qUsit+. 'w&a6#-aratc,c;c?cVcldndpi*k(k*n$n&n|n~r<s(}_u.%#-uJu>t>.%#-ucaNbdfxj=l(l@t0}>1}NZ.%",
-     "unless": "z-/%-Itk. xQ-c%cOcfdHjVmhrDrEs3}.G}DT. TtkI yI-aWm1q1."
+     "find": "'w)I&zE#-dYgcj1l/lVlbnhpAtz}']}OH.$kNG$haP$jtGeo$j8oi$arGP}B'$qPPG$r?PG$s8G%/+#-{sw3w%AHa'az.% 'w)wmJ#-v;dXg_jkkOlU.%#-GbMrJ}Q<.$P?%#-vvPbLc~fkg)s$sIsi}B'}Q;.% 'w)tkY&C#-|#uDg_gdjkjojtkNkOoYobqQr?s7s8.%#-zGw~Prg.%&-~&)|[PaBaNbeg)qYsit+. 'w)a6#-aratc-c<c@cWcmdpdri.k,k.n(n*o$o&r<s(}_}.%#-uJu>t>.%#-udaNbefzjAl,lDt0}>1}N].%",
+     "unless": "z5/%-Itk. xT-c&cPcgdIjZmlrDrEs3}.E}DU. TtkI yR-aWm5q5."
     },
     {
      "id": "others-get",
-     "find": "D~%Y#<$<uE$uE$%&m<-dzfVgkh+hZi]jRkol2lNmctVtX.#ue:&:$%~#+(3/&#-wBuegl./'$%wi",
-     "unless": "~#+-|AvfLaMedi=iWk[m/nnr].",
+     "find": "D~%a#<$<uF$uF$%&m@-d|fXgmh-h_iajVksl6lRmgtVtX.#uf:&:$%~#3(3/&#-wDufgn./'$%wl",
+     "unless": "~#3-|IviLaMefiAi[k`m3nrr].",
      "priority": 3,
      "rewrite": {
       "need": "I’d like {n} sometimes too."
@@ -1631,16 +1631,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "more-than-you",
-     "find": "&fQ~#]yg/(y~/+rUT#-{Y>fS.$fSeR$fSC$fS@$fStN$fSt:$fSdw$tNfS?$CfS$%5 -|Zcldpegh.i*jPk*kLmapGs:}5B.&-uAP./&y~/+rUT#-~'1>dw.$fSeR$fSC$tNfS$fStN$fS@$%5 D#-x`vKg'.%/%y~/'#-zRgl.$MK%/(rU/&T y~#~,/%#~1|$MK%#-{'Nqx.%/'rU#~1|$MK$%T T&V#-Ccih,k'k9kAm_nVpCqBr>rQs7.%/%y~/(&-z^yXAiw.#-x+urfVm<qxrU.%/'rU#-w1UsY.$PG$SG$AG$LG$a'G% D~%Y/%#-dzfVgkh+hZi]jRkol2lNm<mctVtX.%/1aJ#-x3uhgli,k|.% wi#glT$G$k|$i,D$R@D%#-Bh$.$DB$Dh?$hrP$D=$<DB% #-lh}.4.%~.g/(2T#-v/CIk9op}#%.% D#vG%#-h]jOor}1;.%#-b[lj}B:.%",
-     "unless": "rUT#-vheNffiijMkynpnq.% ~.S lnm1 -D}?=.#-{sugkAl%.%/%l< -}(4}=I}I8}UK}Vw}]+}eY. Jy~ }.4uP~&Z",
+     "find": "&fS~#eyo/(z*/+rUT#-{a>fU.$fUeT$fUC$fU@$fUtN$fUt:$fUdy$tNfU?$CfU$%5 -|dcmdreih0i.jTk.kPmepKs:}5A.&-uAP./&z*/+rUT#-~':>dy.$fUeT$fUC$tNfU$fUtN$fU@$%5 D#-xfvOg).%/%z*/'#-zZgn.$MK%/(rU/&T z*#~,8%#~2+$MK%#-{/Nqy.%/'rU#~2+$MK$%T T&V#-Ccjh.k+k=kEmcnZpGqFr>rQs7.%/%z*/(&-zfybAi{.#-x1utfXm@qyrU.%/'rU#-w3UsY.$PG$SG$AG$LG$a'G% D~%a/%#-d|fXgmh-h_iajVksl6lRm@mgtVtX.%/1aJ#-x8uigni0l$.% wl#gnT$G$l$$i0D$R@D%#-Bh&.$DB$DhB$hvP$D=$<DB% #-ll}.2.%~.p/(2T#-v1CIk=ot}#%.% D#vJ%#-hajSov}1:.%#-b[ln}B:.%",
+     "unless": "rUT#-vkePfhimjQk}ntnu.% ~.] lrm5 -D}?=.#-{{uhkEl).%/%l@ -}(4}=H}I9}UN}Vz}]2}ee. Jz* }.2uQ~&e",
      "rewrite": {
       "need": "I’d like us to talk about {topic}."
      }
     },
     {
      "id": "at-least-another",
-     "find": "3azjf'w&vs(#-u9a7cydme8gGi9iOi}j1j[k'm_o^r>s}}&j})+}:$}Tl.9&",
-     "unless": "j[-a'az. r>P{na' -cym_s}.-v;cW.",
+     "find": "3azjj'w)vw(#-u9a7czdoe:gIi=iSj%j5j`k+mcobr>s}}&j})*}:%}To.9&",
+     "unless": "j`-a'az. r>P{ua' -czmcs}.-v=cX.",
      "priority": 1,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -1653,12 +1653,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "faux-feeling-clause",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "y<s[Pg' Dlnk8g' D-a7oUo^rjs$tt}-*}M~./&xr D-v&iCkAkysttT./&zb F-v&ky./%g' -x~q7.vb/%z#u5 -v*tk.&Ju&/$g' az-gAm0.vbg. k#TC/$bJ-aub%h9. k#TC/%bJrp v*/%fSg' A;-k}l0oltD.2vbg.",
+   "unless": "yCs[Pg) Dlrk<g) D-a7oYobrjs$tt}-)}N$./&xy D-v(iGkEk}sttT./&zj F-v(k}./%g) -y)q;.ve/%z+u5 -v,tk.&Ju&/$g) az-gCm4.veg0 k'TC/$bJ-aub%h<. k'TC/%bJrp v,/%fUg) A;-l%l4optD.2veg0",
    "rules": [
     {
      "id": "you",
-     "find": "uIu5/%)-~#l{Zz_ao.T~#k uIu5~#l/))~#lT~#k xrPGu5/%uN uIwx-x~w^v=fW./+T uIu5/$U/&-|=w7BdNh$hrkdkh}E>}EJ./)#-w1gAk|sYt,.% D/&w(T($/$(#-~+,~%Bxux0wTvou?a3blc<d6eFfeffgag}hsicidj,jkjpjwkJkKmDn4nVo)p:qrs7s8sZs[stt9.98 D/()~'~~(#&N/$T~#k Dc`J-b#cRi&./%zb/$T~#k H/$-g(oz}?b.j$/$T~#k H-h}}<Q}@Z./$-j$o`rK./&T~#k D/&w(T/$`",
-     "unless": "Tu<z./+1zq_ v#T-xzv&c`.'-~&b~#.wThojg. v#Tzrw1 v#T{r~$N-~%1~$d~$[|FxKv-u|uSAbZhLi,l?l{rZrpt7t>}D,. v#T{r~$N5 v#T~)O{r&-xCm>.&-l?norUsc}`'.{p v#T#>$CbJ%{r~$N v#TC{r~$N v#T>/$O-bZm1m2./$-~(QbegjkOmStJtW. v#TCaG/$~$N v#TC~.V/$-b)h(h}n.}BC}]'. v#TC-bJdMejh?hQkJ.-u@fMnrq)r%./%-{peAf{j(k@lI. v#T~)O{r~&V,~.W v#T~)O{rh6rp v#TC&w[&-{2;./%-dLe=k@lIn(t1}8$}9$}]Y}cr. v#T-wUdweNl]./'-vYvEb<b[c1e'eeexf5h2hAi<iOjvkjlWlknEnco/pkprq<rBs7sBt.tO}%@}+l}Mc}NR}b9. v#Tvik?}cr v#Tvi/$-krkxors$}UU. v#T/')-~%w~#ln9rZsc.-bZhLo4t7}'M}*.. v#Txz/) v#T~&[/%-~&V{p. v#T-u7g}s;./$UbZ v#Tvs-@dMfKhcj)kArCsZtOtp. ~.X-g'g*.k#T v#T>m2-iQsC}Ao}eX. v#T-kroUs$./%-u4aDbK}eQ. v#Tt:-ujc$kJki. v#T/$-xLfLk$kB.~$O vb-w#eg.Jw( DIw(",
+     "find": "uIu5/%)-~#u{bzgao.T~#t uIu5~#u/))~#uT~#t xyPGu5/%uO uIw~-y)w`v?fY./+T uIu5/$U/&-|Ew9BdOh&hvkhkl}E?}EK./)#-w3gCl$sYt,.% D/&w*T($/$(#-~'`x|wrwVvru?a3bmc=d7eHfgfhgch#hwigihj0jojtj{k=kNkOmHn8nZo-orp>qts7s8sZs[stt9.98 D/()~(+~(,&N/$T~#t DcaJ-b#cSi*./%zj/$T~#t H/$-g*o~}?b.j(/$T~#t H-i%}<P}@Z./$-j(odrK./&T~#t D/&w*T/$`",
+     "unless": "Tu<z6/+1zx_ v%T-y$v(ca.'-~&l~#6wVhsjk. v%Tzyw3 v%T{z~$U-~%9~$k~$c|NxOv/u~uSAbZhOi0lCm#rZrpt7t>}D-. v%T{z~$U5 v%T~)V{z&-x/mB.&-lCnsrUsc}`/.{w v%T#>$CbJ%{z~$U v%TC{z~$U v%T>/$O-bZm5m6./$-~(ZbfglkSmWtJtW. v%TCaG/$~$U v%TC~.`/$-b)h*i%n2}BD}].. v%TC-bJdNelhBhUkN.-u@fOnvq-r%./%-{weCf}j,kDlM. v%T~)V{z~&a,~.a v%T~)V{zh9rp v%TC&w_&-{9;./%-dMe?kDlMn,t1}8%}9%}]a}c}. v%T-wWdyePla./'-v]vHb<b[c2e)egezf7h4hDi@iSjzknl[lonIngo3popvq@rBs7sBt.tO}%@}+k}Me}NT}bD. v%TvlkC}c} v%Tvl/$-kvk|ovs$}UX. v%T/')-~%~~#un=rZsc.-bZhOo8t7}'M}*-. v%Ty$/) v%T~&f/%-~&a{w. v%T-u7h#s;./$UbZ v%Tvw-@dNfMhgj-kErCsZtOtp. ~.b-g)g,.k'T v%T>m6-iUsC}Ao}ed. v%T-kvoYs$./%-u4aDbK}e]. v%Tt:-ukc%kNkm. v%T/$-xPfNk(kF.~$V ve-w&ei.Jw* DIw*",
      "priority": 2,
      "rewrite": {
       "understanding": "I’ve been wondering if you {a?} {v?} {r}, and I’d rather ask than guess."
@@ -1666,8 +1666,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-do-not-care",
-     "find": "D/%w(T~%Z/$(#~($(&//5 uIu5/$T~%Z/$(#~($(&//5 uIu5/$T~%Z/$(#~($(&/-|V5",
-     "unless": "cijo J/+vX",
+     "find": "D/%w*T~%b/$(#~(-(&//5 uIu5/$T~%b/$(#~(-(&//5 uIu5/$T~%b/$(#~(-(&/-|_5",
+     "unless": "cjjs J/+v[",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {rest:some?}."
@@ -1675,7 +1675,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-do-not-help",
-     "find": "uIu5/$T~%Z/$(#~(%(&//5 uIu5/$T~%Z/$(#~(%(&/-|V5",
+     "find": "uIu5/$T~%b/$(#~(.(&//5 uIu5/$T~%b/$(#~(.(&/-|_5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} more often.",
@@ -1684,7 +1684,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-are-not",
-     "find": "D/%w(Tu'J/$)uQ(8//5 uIu5/$Tu'J/$)uQ(8//5 uIu5/$Tu'J/$)uQ(8/-|V5 uIu5/$TCJ/$bJ(8//5 uIu5/$T>lnk8(8/-5",
+     "find": "D/%w*Tu(J/$)uN(8//5 uIu5/$Tu(J/$)uN(8//5 uIu5/$Tu(J/$)uN(8/-|_5 uIu5/$TCJ/$bJ(8//5 uIu5/$T>lrk<(8/-5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are {r}."
@@ -1692,7 +1692,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-have-no",
-     "find": "uIu5/$TCk?/$(8-iCirkAmZo*s?}%~}7K.(&/-5 uIu5/$TC|7(8~,0(&/-5 uIu5/$TI&V-upkK.(8-o@q<rx.(&/-5",
+     "find": "uIu5/$TCkC/$(8-iGivkEm_o.s?}%~}7L.(&/-5 uIu5/$TC|?(8~,9(&/-5 uIu5/$TI&V-urkO.(8-oDq@rx.(&/-5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you have {r} {rest?}."
@@ -1700,7 +1700,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-hate-doing",
-     "find": "uIu5/$T/%-euhshtnxo)}2>}Cp.(8~$O(&//5 uIu5/$T`JqT(8~$O(&//5",
+     "find": "uIu5/$T/%-ewhwhxn|o-}2=}Cq.(8~$V(&//5 uIu5/$T`JqX(8~$V(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d love to feel that you enjoy {r} {rest?}."
@@ -1708,7 +1708,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-are-ashamed",
-     "find": "uIu5/$T>/%~%[(8x7(&//5",
+     "find": "uIu5/$T>/%~%c(8x<(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are proud {r} {rest}."
@@ -1716,7 +1716,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "less-than",
-     "find": "uIu5/$T/$#-xLn4o*s?sast.$ci/$a'$rc/$a'%($/(v-rUZ uIu5/$T/%#-voc'cmtf.%#;k@$-f{lIt+.$%l<a'($/(rU/%Z uIu5/$T/%-y7d5d6d7mpm~nVnX.($/(~0A&K#Z$5% uIu5/$($/(#u]/%l<ij$-dMdNkd}E>.~(&%/%&-PbKrU./%yO",
+     "find": "uIu5/$T/$#-xPn8o.s?sast.$cj/$a'$rc/$a'%($/(v/rUZ uIu5/$T/%#-vrc(cntf.%#;kD$-f}lMt+.$%l@a'($/(rU/%Z uIu5/$T/%-y?d6d7d8mtn&nZn].($/(~0K&K#Z$5% uIu5/$($/(#u^/%l@in$-dNdOkh}E?.~(/%/%&-PbKrU./%yZ",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that I matter to you as much as {a}."
@@ -1724,8 +1724,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "ask-instead",
-     "find": "uIu5/$T($/&(#~2%(&//5 D/()~'~~(#&N/$T($/&(#~2%(&//5",
-     "unless": "T/%Y T/%&u'/$~&V,~.W Du7J/$g' T-vmrc.#O-PbZt,t7}=b.-PdM.h2%",
+     "find": "uIu5/$T($/&(#~20(&//5 D/()~(+~(,&N/$T($/&(#~20(&//5",
+     "unless": "T/%Y T/%&u(/$~&a,~.a Du7J/$g) T-vprc.#O-PbZt,t7}=a.-PdN.h4%",
      "priority": 3,
      "rewrite": {
       "need": "I’ve been wondering if you {a?} {v} {rest?}, and I’d rather ask than guess."
@@ -1733,7 +1733,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "good-enough",
-     "find": "uIu5/$lvD-u7dmkKo^sB./&h;fM(&/+5",
+     "find": "uIu5/$lzD-u7dokOobsB./&h>fO(&/+5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that what I do is good enough {rest?}."
@@ -1741,7 +1741,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-sweet-when",
-     "find": "uIu5/$T>/$m2/$(8/'~%]",
+     "find": "uIu5/$T>/$m6/$(8/'~%d",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are {r} at other times too."
@@ -1749,7 +1749,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-when",
-     "find": "uIu5/$T/$m2/$(#-~'Q~&(~%<|D{v{;xbuHu9a,aRaqb)cYd'd=dMd[d`dmeHg9gRh,i&i9iOiliyjCjpk'k9kKktl]m4m_mhn#n<n=nVnun{o&o*p,pCqBqTr-r:rQrVs+s?sBsase},Q}27}A7}P[.(8/'~%]",
+     "find": "uIu5/$T/$m6/$(#-~'Z~&0~%D|L{~{BxhuDu9a,aRaqb)cZd(d>dNd^dbdoeJg;gTh.i*i=iSipi}jGjtk+k=kOkxlam8mcmln'n@nAnZnyo#o*o.p0pGqFqXr-r:rQrVs+s?sBsase},P}26}A7}P^.(8/'~%d",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {r} at other times too."
@@ -1757,7 +1757,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-talk-about",
-     "find": "uIu5/$T/$m2/$-uHcYktrQtp./%a'9&",
+     "find": "uIu5/$T/$m6/$-uDcZkxrQtp./%a'9&",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to talk about more than just {rest}."
@@ -1765,7 +1765,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "would-rather-them",
-     "find": "uIu5/$Tu</$)~#mz.(#~2&&($~2'(+uP/'rU&uPZ/&5 D/()~'~~(#&NTu</$)~#mz.(#~2&&($~2'(+uP/'rU&uPZ/&5",
+     "find": "uIu5/$Tu</$)|`z6(#~21&($~22(+uQ/'rU&uQZ/&5 D/()~(+~(,&NTu</$)|`z6(#~21&($~22(+uQ/'rU&uQZ/&5",
      "priority": 3,
      "rewrite": {
       "need": "I feel lonely, and I’d like it if you {v:past} {a?} {p} me more.",
@@ -1774,8 +1774,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "would-rather",
-     "find": "uIu5/$Tu</$)~#mz.(8/15 D/()~'~~(#&NTu</$)~#mz.(8/15",
-     "unless": "zq_",
+     "find": "uIu5/$Tu</$)|`z6(8/15 D/()~(+~(,&NTu</$)|`z6(8/15",
+     "unless": "zx_",
      "priority": 2,
      "rewrite": {
       "need": "I’ve been wondering if you would rather {r}, and I’d rather ask than guess."
@@ -1783,7 +1783,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "rather-be",
-     "find": "vb/(#-xroz}?b.%&u5&{ZT-u<h].~&b/+rU(8~,1(&/)5",
+     "find": "ve/(#-xyo~}?b.%&u5&{bT-u<ha.~&l/+rU(8~,:(&/)5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you want to be {r} {rest?}."
@@ -1791,7 +1791,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "granted",
-     "find": "uIu5/$T/&~$q-~#'fW.AhH",
+     "find": "uIu5/$T/&~$y-~#0fY.AhK",
      "priority": 3,
      "rewrite": {
       "together": "I’d like us not to take each other for granted, and to feel appreciated."
@@ -1799,7 +1799,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shut-out",
-     "find": "uIu5/$T/&-w-bsbtghgnj1j2j4nUpIpK}(k}9h}9~.G-yVaz. uIu5/$T/&-nHnInJpp}4h}4i}4j}V_}Vc.~,2 uIu5/$T/&-b#b$icidif}&3.G",
+     "find": "uIu5/$T/&-w/btbugjgpj5j6j8nYpMpO}(j}9i}:#.G-yaaz. uIu5/$T/&-nLnMnNpt}4g}4h}4i}Vb}Vf.~,; uIu5/$T/&-b#b$igihij}&3.G",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel close to you."
@@ -1807,7 +1807,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "judging",
-     "find": "uIu5/$T/&&-zGj0.(#-bVe*e+e_j,j-j.l-sP}'l}0P}0T}3G}Fb}a+.~#n(&//5",
+     "find": "uIu5/$T/&&-zOj4.(#-bVe,e-eaj0j1j2l1sP}'l}0O}0S}3F}Fc}a6.~#v(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel accepted {rest?}."
@@ -1815,7 +1815,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "dishonest",
-     "find": "uIu5/$T/&-~#=j1j2j4jvjwkH.#PG$-fWq2r#rb}T?.$O}`-% uIu5/$T>/$-d&}1S}FF.",
+     "find": "uIu5/$T/&-~#Ej5j6j8jzj{kL.#PG$-fYq6r#rb}TB.$O}`5% uIu5/$T>/$-d'}1R}FG.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that we are open with each other."
@@ -1823,7 +1823,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "given-up",
-     "find": "uIu5/$TC/$#{FQL$d(MK$trm'%(-/'5 uIu5/$T/$g}QL(-/'5",
+     "find": "uIu5/$TC/$#{MQL$d)MK$trm+%(-/'5 uIu5/$T/$h#QL(-/'5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you believe in {x}."
@@ -1831,7 +1831,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "treat-as",
-     "find": "uIu5/$T/&-onoos7s8s9.Guf(&//5",
+     "find": "uIu5/$T/&-oross7s8s9.Gug(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you treat me as a partner."
@@ -1839,8 +1839,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "role",
-     "find": "-vbrg./&xr/$k#-~%dzCUl<}=n./%~&](&/+~('5 ~,3/')xruf/$Dui/%-~%dzCUl<./%~&](&/+~('5 ~,3/')xruf/$Dui/$-v<aGjW./$-n#rj},i}IJ}Qd.(&/+~('5",
-     "unless": "~&]-wBue.-xCuFi5odt`./$'-xobHi=iKjFny. k#;-gUj*lJ.2q7 k#U/$~&]-~'>wvwTaJeRhrhujPk%resws|}D:. k#D=&U-l/l@lK.",
+     "find": "-verg./&xy/$k'-~%kzKUl@}=m./%~&g(&/+~(05 ~,</')xyug/$Duj/%-~%kzKUl@./%~&g(&/+~(05 ~,</')xyug/$Duj/$-v>aGj[./$-n'rj},h}IK}Qf.(&/+~(05",
+     "unless": "~&g-wDuf.-x/uGi9oht`./$'-xvbHiAiOjJn}. k';-gWj.lN.2q; k'U/$~&g-~'Gw{wVaJeThvhyjTk)resws|}D;. k'D=&U-l3lDlO.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like to feel like your partner {rest?}."
@@ -1848,7 +1848,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-not-matter",
-     "find": "uIu5/$Du7J/$(#~2)(&/-5 uIu5/$D@Y/$(#~2)(&/-|V5",
+     "find": "uIu5/$Du7J/$(#~24(&/-5 uIu5/$D@Y/$(#~24(&/-|_5",
      "priority": 2,
      "rewrite": {
       "need": "I’d like to feel that I {v} {rest?}."
@@ -1856,7 +1856,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "living-beside",
-     "find": "uIu5/$D=J(-/&(.-fMh{ijsut6}6J}N<.(&/+5 uIu5/$D=/'-bNc)e<g3ixjWk.kTk[lvmPnfol}&)}&M})S},6}.8}G1}^)./+uN uIu5/$D=/%#-k[q?r@.P;/$ss$-sosq}^p}_g}_h.L}5U$aGjW$EOt+$Y-fMh;ij.&fM$L}_q$-cqmPnf.aB% uIu5/$Dv9P#-v}byf1g2kKoc}.7.%/(uN uIu5/$#-w^fW.%D-@o^sB./%#-~';h;j$ts}E>.% uIu5/$Dc`Yxb~#o-o4ra.",
+     "find": "uIu5/$D=J(-/&(.-fOi#insut6}6I}N>.(&/+5 uIu5/$D=/'-bNc*e>g5i|j[k2kXk`lzmTnjop}&)}&M})R},5}.6}G2}^1./+uO uIu5/$D=/%#-k`qCr@.P;/$ss$-sosq}^x}_o}_p.L}5T$aGj[$EOt+$Y-fOh>in.&fO$L}_y$-crmTnj.aB% uIu5/$Dv;P#-w%bzf3g4kOog}.5.%/(uO uIu5/$#-w`fY.%D-@obsB./%#-~'Dh>j(ts}E?.% uIu5/$DcaYxh~#w-o8ra.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like to feel that I am {x?} {y} {rest?}."
@@ -1864,7 +1864,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-that-you",
-     "find": "D~%^J/%u./%T/$(#~2*(&//5 D-Iln.-hok8./%w(/$T/$(#~2*(&//5",
+     "find": "D~%eJ/%u./%T/$(#~25(&//5 D-Ilr.-hsk<./%w*/$T/$(#~25(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {rest:some?}."
@@ -1872,7 +1872,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-my-back",
-     "find": "D~%^J/%u./%TC(8uq(&//5 DI/%w(/$TC(8uq(&//5",
+     "find": "D~%eJ/%u./%TC(8us(&//5 DI/%w*/$TC(8us(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you have {r} {rest}."
@@ -1880,8 +1880,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-that-you-are",
-     "find": "D~%^J/%u./%T#u'$CbJ%/%(8-w>ujLbPbQdDfshmh|i>isi|k)m4n5nEnnoor0r=sC}%}}.+}7L}A3}Qf}dG.(&/-5",
-     "unless": "T>-LbQ./%#-UeVhqkhoHs)sV}a7}aP.%",
+     "find": "D~%eJ/%u./%T#u($CbJ%/%(8-w@ukLbPbQdEfuhqi$iBiwj$k-m8n9nInrosr0r=sC}%}}.*}7M}A3}Qh}dR.(&/-5",
+     "unless": "T>-LbQ./%#-UeXhukloLs)sV}aB}a[.%",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are {r} {rest?}."
@@ -1893,25 +1893,25 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "faux-feeling-word",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "-YhotU}HT.-u.bJkJ.&u$&u$v: J&u$&u$v: -xzv&p:.g' u.&u$&u$s[|q r;-x;cW}#W. -jk}C7.}<i v:&u$&-~'azwazbP.cW-{{yNwNe5fVh3jylKmc. v:&~.$cWO/%'-rbt+}7A}An. v:#-zRuea:gl.-xCx/vPjW.$%-c%d<f^j(kRodrEt`}&(}-o}-t}@{}aG. v:~.$-~+-cW.-uEodt`}-t}aG. uf;-wYd-j<rG}ZN}]T. t>Ds| }<-Q s[Pg' ln-k8qr.zbv:",
+   "unless": "-YhstU}HU.-u.bJkN.&u$&u$v< J&u$&u$v< -y$v(p>.g) u.&u$&u$s[|z r;-x@cX}#W. -jo}C8.}<h v<&u$&-~'jz~azbP.cX-|(yXwPe7fXh6j}lOmg. v<&~.-cXO/%'-rbt+}7B}An. v<#-zZufa:gn.-x/wqvSj[.$%-c&d=f`j,kVohrEt`}&(}-n}-s}@{}aR. v<~.--~+5cX.-uFoht`}-s}aR. ug;-w[d.j@rG}ZU}][. t>Ds| }<,Q s[Pg) lr-k<qt.zjv<",
    "rules": [
     {
      "id": "away-feeling",
-     "find": "D&-wEu?ddj1m+q3r[}Q&}b5.(#-y1w.e{f%fFg?h?hgiUj`jgjkjvoXp[pkqBqEqTqpsmsospt9}8k}9*}dn.(8/)g(/&)u$v:",
+     "find": "D&-wGu?dfj5m/q7r[}Q(}b@.(#-y9w0e}f'fHgAhBhkiYjdjkjojzo]p`poqFqIqXqrsmsospt9}8l}9+}dy.(8/)g*/&)u$v<",
      "rewrite": {
       "need": "I’d like to {v:base} {r} feeling good."
      }
     },
     {
      "id": "being",
-     "find": "bQ~,4v:9& u[v:D/$-u.=. RD/$w(/$uB/$v: #D=/$$%-b~ejg#pLrz./$~)@/$bQ/$)u$v:9&",
+     "find": "bQ~,=v<9& uYv<D/$-u.=. RD/$w*/$uB/$v< #D=/$$%-c#elg%pPrz./$~)G/$bQ/$)u$v<9&",
      "rewrite": {
       "need": "I’d like to feel valued {rest?}."
      }
     },
     {
      "id": "granted",
-     "find": "D/')u:u./'r;AhH/15 3-g(g../&r;AhH/15 3r;AhH2x(/%u[D/%w(",
+     "find": "D/')u:u./'r;AhK/15 3-g*g0./&r;AhK/15 3r;AhK2x-/%uYD/%w*",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -1920,7 +1920,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-heard",
-     "find": "D/%-~#z}Ow}TH./%u./%)u$(0~2+9& 3~&Tg(/%)u$(0~2+9&",
+     "find": "D/%-~$&}Oy}TK./%u./%)u$(0~269& 3~&_g*/%)u$(0~269&",
      "rewrite": {
       "need": "I’d like to feel {w} {rest:some?}.",
       "request": "Could you help me feel {w} {rest:some?}?"
@@ -1928,7 +1928,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unseen",
-     "find": "D($/')u:(#u.(2/')u$xh(&/15 D($/')u:(#u.(2/')u$xhuW/$v:(&/15 D($/')u:(#u.(2/')u$xh8umy3 D($/')u:(#u.(2/')u$xhM(&/15 3(0g((2/&)u$xh(&/15 3(0g((2/&)u$xhM(&/15 3yh/&)u$xh/15 3xh/%2xi/%u[D/%xj 3xh/%2x(O/$yi",
+     "find": "D($/')u:(#u.(2/')u$xn(&/15 D($/')u:(#u.(2/')u$xnuW/$v<(&/15 D($/')u:(#u.(2/')u$xn8uoy; D($/')u:(#u.(2/')u$xnM(&/15 3(0g*(2/&)u$xn(&/15 3(0g*(2/&)u$xnM(&/15 3yp/&)u$xn/15 3xn/%2xo/%uYD/%xp 3xn/%2x-O/$yq",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel noticed.",
@@ -1938,7 +1938,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unappreciated",
-     "find": "D($/')u:(#u.(2/')u$yj(&/15 D($/')u:(#u.(2/')u$yjuW/$v:(&/15 D($/')u:(#u.(2/')u$yj8umy3 D($/')u:(#u.(2/')u$yj~((~2,/$(&/15 3(0g((2/&)u$yj(&/15 3(0g((2/&)u$yj~((~2,/$(&/15 3yh/&)u$yj/15 3yj/%2xi/%u[D/%xj 3yj/%2x(O/$yi",
+     "find": "D($/')u:(#u.(2/')u$yr(&/15 D($/')u:(#u.(2/')u$yruW/$v<(&/15 D($/')u:(#u.(2/')u$yr8uoy; D($/')u:(#u.(2/')u$yr~(1~27/$(&/15 3(0g*(2/&)u$yr(&/15 3(0g*(2/&)u$yr~(1~27/$(&/15 3yp/&)u$yr/15 3yr/%2xo/%uYD/%xp 3yr/%2x-O/$yq",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} sad {rest?}, and I’d like to feel appreciated.",
@@ -1948,7 +1948,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "left-out",
-     "find": "D($/')u:(#u.(2/')u$#}6u$jkM$pIM$e1M%~%J()//5 D($/')u:(#u.(2/')u$xk(&/15 D($/')u:(#u.(2/')u$xkuW/$v:(&/15 D($/')u:(#u.(2/')u$xk8umy3 D($/')u:(#u.(2/')u$xk~%_(&/15 D($/')u:(#u.(2/')u$xkvD~2-/%(&/15 3(0g((2/&)u$xk(&/15 3(0g((2/&)u$xk~%_(&/15 3(0g((2/&)u$xkvD~2-/%(&/15 3yh/&)u$xk/15 3xk/%2xi/%u[D/%xj 3xk/%2x(O/$yi",
+     "find": "D($/')u:(#u.(2/')u$#}6u$joM$pMM$e3M%~%Q()//5 D($/')u:(#u.(2/')u$xq(&/15 D($/')u:(#u.(2/')u$xquW/$v<(&/15 D($/')u:(#u.(2/')u$xq8uoy; D($/')u:(#u.(2/')u$xq~%f(&/15 D($/')u:(#u.(2/')u$xqvF~28/%(&/15 3(0g*(2/&)u$xq(&/15 3(0g*(2/&)u$xq~%f(&/15 3(0g*(2/&)u$xqvF~28/%(&/15 3yp/&)u$xq/15 3xq/%2xo/%uYD/%xp 3xq/%2x-O/$yq",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel included.",
@@ -1959,7 +1959,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "betrayed",
-     "find": "D($/')u:(#u.(2/')u$yk(&/15 D($/')u:(#u.(2/')u$ykuW/$v:(&/15 D($/')u:(#u.(2/')u$yk8umy3 D($/')u:(#u.(2/')u$yk~()(&/15 3(0g((2/&)u$yk(&/15 3(0g((2/&)u$yk~()(&/15 3yh/&)u$yk/15 3yk/%2xi/%u[D/%xj 3yk/%2x(O/$yi D($/')u:(#u.(2/')u$-n*p#.-AQk#.(&/15 D($/')u:(#u.(2/')u$-q.}Yo.w/(&/15",
+     "find": "D($/')u:(#u.(2/')u$ys(&/15 D($/')u:(#u.(2/')u$ysuW/$v<(&/15 D($/')u:(#u.(2/')u$ys8uoy; D($/')u:(#u.(2/')u$ys~(2(&/15 3(0g*(2/&)u$ys(&/15 3(0g*(2/&)u$ys~(2(&/15 3yp/&)u$ys/15 3ys/%2xo/%uYD/%xp 3ys/%2x-O/$yq D($/')u:(#u.(2/')u$-n.p'.-AQk'.(&/15 D($/')u:(#u.(2/')u$-q2}Ys.w1(&/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} hurt {rest?}, and I’d like to feel that we are open with each other.",
@@ -1969,7 +1969,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "disrespected",
-     "find": "D($/')u:(#u.(2/')u$wM(&/15 D($/')u:(#u.(2/')u$wMuW/$v:(&/15 D($/')u:(#u.(2/')u$wM8umy3 D($/')u:(#u.(2/')u$wM~2.(&/15 D($/')u:(#u.(2/')u$wM~2/zw(&/15 3(0g((2/&)u$wM(&/15 3(0g((2/&)u$wM~2.(&/15 3(0g((2/&)u$wM~2/zw(&/15 3yh/&)u$wM/15 3wM/%2xi/%u[D/%xj 3wM/%2x(O/$yi D($/')u:(#u.(2/')u$kJgr(&/15 D($/')u:(#u.(2/')u$~(*em(&/15 D($/')u:(#u.(2/')u$-j]}W>.az(&/15 D($/')u:(#u.(2/')u$kJ~(+(&/15",
+     "find": "D($/')u:(#u.(2/')u$wO(&/15 D($/')u:(#u.(2/')u$wOuW/$v<(&/15 D($/')u:(#u.(2/')u$wO8uoy; D($/')u:(#u.(2/')u$wO~29(&/15 D($/')u:(#u.(2/')u$wO~2:z~(&/15 3(0g*(2/&)u$wO(&/15 3(0g*(2/&)u$wO~29(&/15 3(0g*(2/&)u$wO~2:z~(&/15 3yp/&)u$wO/15 3wO/%2xo/%uYD/%xp 3wO/%2x-O/$yq D($/')u:(#u.(2/')u$kNgt(&/15 D($/')u:(#u.(2/')u$~(3eo(&/15 D($/')u:(#u.(2/')u$-ja}WA.az(&/15 D($/')u:(#u.(2/')u$kN~(4(&/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} hurt {rest?}, and I’d like to feel respected.",
@@ -1979,7 +1979,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "judged",
-     "find": "D($/')u:(#u.(2/')u$yl(&/15 D($/')u:(#u.(2/')u$yluW/$v:(&/15 D($/')u:(#u.(2/')u$yl8umy3 D($/')u:(#u.(2/')u$yl~%`(&/15 3(0g((2/&)u$yl(&/15 3(0g((2/&)u$yl~%`(&/15 3yh/&)u$yl/15 3yl/%2xi/%u[D/%xj 3yl/%2x(O/$yi D($/')u:(#u.(2/')u$-s$}:H.vt(&/15",
+     "find": "D($/')u:(#u.(2/')u$yt(&/15 D($/')u:(#u.(2/')u$ytuW/$v<(&/15 D($/')u:(#u.(2/')u$yt8uoy; D($/')u:(#u.(2/')u$yt~%g(&/15 3(0g*(2/&)u$yt(&/15 3(0g*(2/&)u$yt~%g(&/15 3yp/&)u$yt/15 3yt/%2xo/%uYD/%xp 3yt/%2x-O/$yq D($/')u:(#u.(2/')u$-s$}:I.vx(&/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} tense {rest?}, and I’d like to feel accepted.",
@@ -1989,7 +1989,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unwanted",
-     "find": "D($/')u:(#u.(2/')u$ym(&/15 D($/')u:(#u.(2/')u$ymuW/$v:(&/15 D($/')u:(#u.(2/')u$ym8umy3 D($/')u:(#u.(2/')u$ym~20(&/15 3(0g((2/&)u$ym(&/15 3(0g((2/&)u$ym~20(&/15 3yh/&)u$ym/15 3ym/%2xi/%u[D/%xj 3ym/%2x(O/$yi",
+     "find": "D($/')u:(#u.(2/')u$yu(&/15 D($/')u:(#u.(2/')u$yuuW/$v<(&/15 D($/')u:(#u.(2/')u$yu8uoy; D($/')u:(#u.(2/')u$yu~2;(&/15 3(0g*(2/&)u$yu(&/15 3(0g*(2/&)u$yu~2;(&/15 3yp/&)u$yu/15 3yu/%2xo/%uYD/%xp 3yu/%2x-O/$yq",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel wanted.",
@@ -1999,7 +1999,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "controlled",
-     "find": "D($/')u:(#u.(2/')u$-gYnS}*[}Hx}Mz}M}.{?()//5 D($/')u:(#u.(2/')u${G(&/15 D($/')u:(#u.(2/')u${GuW/$v:(&/15 D($/')u:(#u.(2/')u${G8umy3 3(0g((2/&)u${G(&/15 3yh/&)u${G/15 3{G/%2xi/%u[D/%xj 3{G/%2x(O/$yi D($/')u:(#u.(2/')u$-}&P})Z}=T.x6(&/15 D($/')u:(#u.(2/')u$-nS})J}IO.z*(&/15 D($/')u:(#u.(2/')u$myem(&/15",
+     "find": "D($/')u:(#u.(2/')u$-g[nW}*Z}Hy}M|}N#.{F()//5 D($/')u:(#u.(2/')u${N(&/15 D($/')u:(#u.(2/')u${NuW/$v<(&/15 D($/')u:(#u.(2/')u${N8uoy; 3(0g*(2/&)u${N(&/15 3yp/&)u${N/15 3{N/%2xo/%uYD/%xp 3{N/%2x-O/$yq D($/')u:(#u.(2/')u$-}&P})Y}=S.x:(&/15 D($/')u:(#u.(2/')u$-nW})I}IP.z1(&/15 D($/')u:(#u.(2/')u$m}eo(&/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} tense {rest?}, and I’d like to feel free to choose.",
@@ -2010,7 +2010,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unheard",
-     "find": "D($/')u:(#u.(2/')u$yn(&/15 D($/')u:(#u.(2/')u$ynuW/$v:(&/15 D($/')u:(#u.(2/')u$yn8umy3 D($/')u:(#u.(2/')u$yn~(,(&/15 3(0g((2/&)u$yn(&/15 3(0g((2/&)u$yn~(,(&/15 3yh/&)u$yn/15 3yn/%2xi/%u[D/%xj 3yn/%2x(O/$yi",
+     "find": "D($/')u:(#u.(2/')u$yv(&/15 D($/')u:(#u.(2/')u$yvuW/$v<(&/15 D($/')u:(#u.(2/')u$yv8uoy; D($/')u:(#u.(2/')u$yv~(5(&/15 3(0g*(2/&)u$yv(&/15 3(0g*(2/&)u$yv~(5(&/15 3yp/&)u$yv/15 3yv/%2xo/%uYD/%xp 3yv/%2x-O/$yq",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} frustrated {rest?}, and I’d like to feel heard.",
@@ -2020,7 +2020,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unsupported",
-     "find": "D($/')u:(#u.(2/')u$xl(&/15 D($/')u:(#u.(2/')u$xluW/$v:(&/15 D($/')u:(#u.(2/')u$xl8umy3 D($/')u:(#u.(2/')u$xlw3(&/15 D($/')u:(#u.(2/')u$xlMP}5#(&/15 3(0g((2/&)u$xl(&/15 3(0g((2/&)u$xlw3(&/15 3(0g((2/&)u$xlMP}5#(&/15 3yh/&)u$xl/15 3xl/%2xi/%u[D/%xj 3xl/%2x(O/$yi",
+     "find": "D($/')u:(#u.(2/')u$xr(&/15 D($/')u:(#u.(2/')u$xruW/$v<(&/15 D($/')u:(#u.(2/')u$xr8uoy; D($/')u:(#u.(2/')u$xrw5(&/15 D($/')u:(#u.(2/')u$xrMP}4~(&/15 3(0g*(2/&)u$xr(&/15 3(0g*(2/&)u$xrw5(&/15 3(0g*(2/&)u$xrMP}4~(&/15 3yp/&)u$xr/15 3xr/%2xo/%uYD/%xp 3xr/%2x-O/$yq",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel supported.",
@@ -2038,12 +2038,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     "need": "I feel really frustrated.",
     "together": "I’m upset, and I’d like us to talk about it."
    },
-   "unless": "J-c[o_./&T -uba?ntrerjs$}Am}c#.&{[&N/$T D~&F/%&k#/&y= ~&G-GlPt~./%y= ~&GT/'-z9bFq7. -u9q7.-AD.",
+   "unless": "J-c]oc./&T -uca?nxrerjs$}Am}c..&{c&N/$T D~&N/%&k'/&yD ~&O-GlTt~./%yD ~&OT/'-z@bFq;. -u9q;.-AD.",
    "rules": [
     {
      "id": "name-calling",
-     "find": "*~(-T&v3&v3~,5,~21 *~(-Tv32v32&v3-f`iQi[kOmfratMtW}%]}09}E%}Jd.,~21 *~(-T&v3-f`t$.x2-u,q<}$N}JO. 3T-ald&f)gph~iEjakHl$lXmYoBotqJqKr$sMs]tj})n}-X}.N}0a}39}6d}7r}8A};<};b}<R}=*}?L}?}}@]}Dx}Gl}M2}V[}W3}W=}XQ}^-}aA}bd}d-}e:./$'~,65 3T-b`hL}#e}.<}E2}_:}b7.'~,65 3v3&v3y=6 4Ru,&v3~,55 4-iaju}%Z}%f}'5}'m}(H}/}}0=}2_}2u}5,}5O};)}?:}?T}Aa}D*}G%}GL}N,}T0}_8}`C}c;.6 4-}eG}eM.&v3y= 3goT8 3-cCq,}S{.T8 T-aljakHl$mYoSotr$s]}W3.~(/ *~(-T&v3&v3-b/f`mut$}=A}L;}Ry.x2-;e$p2q<s5}2x}8@}:J}JO.",
-     "unless": "T-bEc8dCh=hfkCkFr6},F}:y}AX}D_}Tr. kAT2T TgUak -}/|}2^}L6}Oy}_(}dc.-z*M.",
+     "find": "*~(6T&v5&v5~,>,~2< *~(6Tv52v52&v5-fbiUi`kSmjratMtW}%]}08}E&}Je.,~2< *~(6T&v5-fbt$.x7-u+q@}$N}JP. 3T-ald'f+gri&iIjekLl(l]m^oFoxqNqOr$sMs]tj})m}-W}.L}0`}38}6d}7s}8B};<};b}<Q}=)}?L}?}}@]}Dy}Gm}M4}V_}W6}W@}XT}^5}aL}bo}d8}eE./$'~,?5 3T-b`hO}#e}.:}E3}_B}bB.'~,?5 3v5&v5yD6 4Ru+&v5~,>5 4-iejy}%Z}%f}'5}'m}(G}/|}0<}2^}2t}5+}5N};)}?:}?T}Aa}D+}G&}GM}N.}T3}_@}`K}cF.6 4-}eR}eX.&v5yD 3gqT8 3-cDq0}S~.T8 T-aljekLl(m^oWoxr$s]}W6.~(8 *~(6T&v5&v5-b/fbmyt$}=@}L=}R|.x7-;e&p6q@s5}2w}8A}:K}JP.",
+     "unless": "T-bEc9dDh@hjkGkJr6},E}:z}AX}D`}Tu. kET2T TgWak -}/{}2]}L8}O{}_0}dn.-z1M.",
      "extent": "match",
      "rewrite": {
       "need": "I feel really frustrated.",
@@ -2052,8 +2052,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-are-insult",
-     "find": "*~#`T~'fx%&v3y=#8+-z-O.$81+-xfOr]t,.$aJ/%aGtN?$% T>bQx&/%y= T>lvcRu,&v3&v3-~,5cFfr}33. T>x%v3muKt` T>x%r`5 T&V~#$GpL *~#`T~'fx%-bXeMf)f@imj*kpmYr$s5sMt$tj})k})n}-U}/1}0B}1w}1x}21}2=}2?}33}35}39}5l}8@}9Q}:J};<}<#}=_}?G}?U}@-}Bs}Bu}Cr}G&}Nv}Q[}Q|}T/}T|}T}}Ua}Z]}aE}bT}bd.#K-q<rx}$N}JO.$% *~#`T>/%#-bX}/0.$}'qG% *~#`T>e?PG T>&Vr`-Eao. Ru,&-bvgpr$s]}#e}.<}_:}b7.-y=j*t$.{+&u'#;wh#T/'5$%$% 3>T&-x{a6bvdZgpj0nr.#-brc/e@eMf)kpprr$r`}Ur.$;}G%$;d-$aIia% u'T-c$f$.-Lr$r`rg. iM-eMf)mYr$r`.~,7 4&u8-mYs]tj}/1}39.6 4~#p1&u8&u8~#p -mY}39.2NXRT",
-     "unless": "|y/%-y=bXeMf)f@imj*kpmYr$sMt$tj})k})n}/1}0B}1w}1x}21}2=}2?}33}35}39}5l}8@}9Q}:J};<}<#}=_}?G}?U}@-}Bs}Bu}Cr}G&}Nv}Q[}Q|}T|}T}}Ua}Z]}aE}bd. T>u@-h#qW. -j*}Ao.2o4 }<#k5 -imkpo3.-h;iM}](. T>-v{J.-{Vibp8. pL-|zz7.",
+     "find": "*~#hT~'ox*&v5yD#8+-z5O.$81+-xlOr]t,.$aJ/%aGtN?$% T>bQx+/%yD T>lzcSu+&v5&v5-~,>cGft}32. T>x*v5myKt` T>x*r`5 T&V~#-GpP *~#hT~'ox*-bXeOf+fBiqj.ktm^r$s5sMt$tj})j})m}-T}//}0A}1v}1w}20}2<}2>}32}34}38}5k}8A}9R}:K};<};~}=^}?G}?U}@-}Bt}Bv}Cs}G'}Nx}Q^}Q~}T2}U#}U$}Ud}Zd}aP}b`}bo.#K-q@rx}$N}JP.$% *~#hT>/%#-bX}/..$}'qG% *~#hT>eAPG T>&Vr`-Eao. Ru+&-bwgrr$s]}#e}.:}_B}bB.-yDj.t$.{3&u(#;wk#T/'5$%$% 3>T&-xYa6bwd]grj4nv.#-bsc0eBeOf+ktpvr$r`}Uu.$;}G&$;d.$aIie% u(T-c%f&.-Lr$r`rg. iQ-eOf+m^r$r`.~,@ 4&u8-m^s]tj}//}38.6 4~#x1&u8&u8~#x -m^}38.2NXRT",
+     "unless": "~#'/%-yDbXeOf+fBiqj.ktm^r$sMt$tj})j})m}//}0A}1v}1w}20}2<}2>}32}34}38}5k}8A}9R}:K};<};~}=^}?G}?U}@-}Bt}Bv}Cs}G'}Nx}Q^}Q~}U#}U$}Ud}Zd}aP}bo. T>u@-h%q[. -j.}Ao.2o8 };~k9 -iqkto7.-h>iQ}]/. T>-w#J.-{^ifp<. pP-~#(z>.",
      "priority": 3,
      "rewrite": {
       "need": "I feel really upset.",
@@ -2062,16 +2062,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "disgust",
-     "find": "T&V-}37}Gs}QL}QY}Qz}U_.G#+xA96$81:6$% #T$k;azT$O-pQpzq;rj.KT%&V-~#$sDsG.uA-pLp`qn}(o}8j}N}}b|. -sEsG.Hqn wAH-p`}8j.e% D&V-}#^}2>}2J}Cp.T D&Vc`{H~%aT ~25c`{H&fQ~%a&P#O-k9pQpzq;rj.K$k9az$|+-aklY.%T Dui&V&-dZj0q)}9^}b8.-}%3}38}QZ}Q{}U`.zRT D{s&V&-a6q).~%[#-zDx7.%#-vBTcY.% D-k9k:.azT0;-apf?lvmYpLsG}/0}0I}38}OD}QZ. D&vG/$#-y`k?}e`.%/&#-o*}UV.%/%#x2%#-;T.% Dk?/$-~%Ut<./$o*/%AT T-}0=}<#}QL.G T&V-}Pr}Yk. #tJ$ln-{uaW.%-vsf<tN.&-w|f<tk.#-CkAk]l%qTs+st.%T T>/%#kF%#-v[Dq1.%/%#-c'k:nVnWqaqbtk.% lntY#-|?yIv$.%/&#-~)%b#c]d%edhshujhk%ngo7}&4}50}bp.% T>/&#bX$Jti%#-v;uA.% ~25`{H~$P#P?$bQ%EOoW~,8",
-     "unless": "pLS-tf}7i}H/. tkJ/%T ~$PT#-JbQe/iYji.% ~$P|q#-vki`jgk=rj.% P?-a[b%tU. ?f?Egm c`JbR I/'-ap}38.",
+     "find": "T&V-}36}Gt}QN}Q[}Q|}Ub.G#+xF96$81:6$% #T$k?azT$O-pUp~q?rj.KT%&V-~#-sDsG.uA-pPpdqq}(n}8k}O#}c+. -sEsG.Hqq wCH-pd}8k.e' D&V-}#^}2=}2I}Cq.T D&Vca{O~%hT ~2@ca{O&fS~%h&P#O-k=pUp~q?rj.K$k=az$|3-akl^.%T Duj&V&-d]j4q-}9_}bC.-}%3}37}Q]}Q}}Uc.zZT D{{&V&-a6q-.~%c#-zLx<.%#-vDTcZ.% D-k=k>.azT0;-apfAlzm^pPsG}/.}0H}37}OF}Q]. D&vJ/$#-yikC}ek.%/&#-o.}UY.%/%#x7%#-;T.% DkC/$-~%]t<./$o./%AT T-}0<};~}QN.G T&V-}Pt}Yo. #tJ$lr-{}aW.%-vwf>tN.&-x%f>tk.#-CkEkal)qXs+st.%T T>/%#kJ%#-v_Dq5.%/%#-c(k>nZn[qdqetk.% lrtY#-|GyRv&.%/&#-~)-b#c^d&efhwhyjlk)nko;}&4}5/}b{.% T>/&#bX$Jti%#-v=uA.% ~2@`{O~$W#P?$bQ%EOo[~,A",
+     "unless": "pPS-tf}7j}H0. tkJ/%T ~$WT#-JbQe1i^jm.% ~$W|z#-vnidjkkArj.% P?-a[b%tU. ?fAEgo caJbR I/'-ap}37.",
      "rewrite": {
       "need": "I feel really upset {tail}."
      }
     },
     {
      "id": "mock-praise",
-     "find": "3&~%b27~,9ej2~#q 37#-c8fzh;hLlinos)}&x}6q}W/}YY}[+.%#~,:%2~#q 3t+Ph22-~#q}5'}VU. 3#-~(1iMnr.$m,q)%#~,;%2~#q 3~,<2-h#i-}+F}+T}5_}>[}NJ}RL}U/. 4#-d^gqh7rMs)})y}.t}U/.$lnp2$t7}Xh%2#-Ah#kYkjqW}5_}L}}U/.% -d^})y}.t}=,}BT}N`.2#m'$PT$%#-yBT.%&-a6c)fQg8.-~&*aSbQc)c3cKdOeifEg:g_gdh%jdj|k>kMkQkTl'lxlznXnmn|n}oKpFqCsFsnt#t&}3-}3.}e3. -d^}.t.2T/$#-|6g8gdh?j{kJkQlCn|oJs~}UR.% }E(~.Y#-Le;}+.}+/}2Z}2[.%/&~)3/%#-a6d>dneRg8i'n|s~.% 4&~%b2-c8fzh;hLkClis)}6q.~,=1l{/+-c<c=cJcMdLe/fDh9jXk?oJoiq~sXt;}&6}8{}XN.",
-     "unless": "d^L#-eig8g:h%kM.%~.Y#-iKj(m~rp}1k}CJ}CK}NR.% TeN q)nE st;~#,~.Z st;n>",
+     "find": "3&~%i27~,Bel2~#y 37#-c9f|h>hOlmnss)}&x}6q}W2}Y^}[2.%#~,C%2~#y 3t+Ph42-~#y}5&}VX. 3#-~(:iQnv.$m0q-%#~,D%2~#y 3~,E2-h%i1}+E}+S}5^}>[}NL}RO}U2. 4#-d`gsh:rMs)})x}.r}U2.$lrp6$t7}Xk%2#-Ah%k^knq[}5^}M#}U2.% -d`})x}.r}=+}BU}Nb.2#m+$PT$%#-yKT.%&-a6c*fSg:.-~&2aSbQc*c4cLdPekfGg<gagfh'jhk$kBkQkUkXl+l|l~n]nqo$o%oOpJqGsFsnt#t&}3,}3-}e>. -d`}.r.2T/$#-|>g:gfhBk#kNkUlGo$oNs~}UU.% }E)~.c#-Le=}+-}+.}2Y}2Z.%/&~):/%#-a6d?dpeTg:i+o$s~.% 4&~%i2-c9f|h>hOkGlms)}6q.~,F1m#/+-c=c>cKcNdMe1fFh<j]kCoNomq~sXt;}&6}8|}XQ.",
+     "unless": "d`L#-ekg:g<h'kQ.%~.c#-iOj,n&rp}1j}CK}CL}NT.% TeP q-nI st;~#4~.d st;nB",
      "rewrite": {
       "need": "I feel really frustrated.",
       "together": "I’m upset, and I’d like us to talk about it."
@@ -2079,14 +2079,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "applause",
-     "find": "#-~#,kjn>}&9}HL}IY}Jr}`#.$oDK}%=$prd;$qU}Il$h,;hb$h7qW%&-v8h5n,}BY.2~)N-w,Tth}B[}D'}G@. -d;oD}Il.#K}%=$%&-v8n,}BY.2A-NbQeig8i+i5kTn}. 3pr-d;}-.. 3-ugfgsv.;/$-kjn>}+{}Jr}`#.#Au=$%6 #-w}p*.%~.m#-ugBcYfeh,k#m7.%&T;#-~#,h7kjn>oDqU}&9}+{}Jr}K/}L`}YL}Yd}`#.% &ud#-udBcTh,hb.%#-x/u(Bh,t~.%&-uru@jQkOtW})_.&-u,kO.&u,#-~#,h7kjn>oD}&9}IY}Yd}`#.% #uj%X~.t#-h7kjn>}&9}/S}IY}`#.% #-uce5f}l/l@lKmO.%KO#-l5tw}+x}1N.% #-}&9}&c}5p}IY.%#-}dT}e+.%#-a4pCr*}K`.% #zq_$DtN$q0$q1$%-cYmho5rI}$Z}H].O#-lgn6}'F}-[}<G}EP}H7}Jo}M;}Mx}QU}bP.% 3qqO-n6}Mx. 3i9Ogm",
-     "unless": "TeN st;~#,~.Z T>uE",
+     "find": "#-~#4knnB}&9}HM}IZ}Js}`+.$oHK}%=$pvd<$qY}Im$h.;hf$h:q[%&-v:h8n0}BZ.2~)U-w.Tth}B]}D(}GA. -d<oH}Im.#K}%=$%&-v:n0}BZ.2A-NbQekg:i/i9kXo%. 3pv-d<}--. 3-uhfisv.;/$-knnB}+z}Js}`+.#Au=$%6 #-x&p..%~.v#-uhBcZfgh.k'm;.%&T;#-~#4h:knnBoHqY}&9}+z}Js}K0}Lb}YP}Yh}`+.% &ue#-ueBcUh.hf.%#-wqu)Bh.t~.%&-utu@jUkStW})^.&-u+kS.&u+#-~#4h:knnBoH}&9}IZ}Yh}`+.% #uk%X~.~#-h:knnB}&9}/R}IZ}`+.% #-ude7g#l3lDlOmS.%KO#-l9tw}+w}1M.% #-}&9}&c}5o}IZ.%#-}d`}e6.%#-a4pGr*}Ka.% #zx_$DtN$q4$q5$%-cZmlo9rI}$Z}H^.O#-lkn:}'F}-Z}<F}EQ}H8}Jp}M=}Mz}QW}b[.% 3qsO-n:}Mz. 3i=Ogo",
+     "unless": "TeP st;~#4~.d T>uF",
      "extent": "sentence"
     },
     {
      "id": "must-be-nice-to",
-     "find": "3&FlO?&q)-hGhLkClitZ.P(#'-~'svYukklrc.9&",
-     "unless": "Au( -{}DU.",
+     "find": "3&FlS?&q--hJhOkGlmtZ.P(#'-~'|v]ulkprc.9&",
+     "unless": "Au) -|*DU.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like a chance to {v} {rest} too."
@@ -2094,8 +2094,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "thanks-for-not",
-     "find": "-rX},L./%AJ(#-yda_abasb{c:cUc[cmcqc|d?dOdoe~f3gIh%h/hMhvi)i:iBj#jEjijtk)k;lHlzm9m;mHmqn%nXn}o6oMo[oxpFqUr/r=rJrSs9sCs`sksqsvt#tq}%E}.A}1^}>t}Jb}MX}N_}R^}[<}]o.9& -wXhLkC.KTPg8(#-xUaRj).9&",
-     "unless": "AJ~.[ rVT",
+     "find": "-rX},K./%AJ(#-yla_abasb|c;cVc]cncrc}d@dPdqf$f5gKh'h1hPhzi-i>iFj'jIjmjxk-k?lLl~m=m?mLmun)n]o%o:oQo`o|pJqYr/r=rJrSs9sCs`sksqsvt#tq}%E}.?}1]}>t}Jc}MZ}Na}Ra}[C}]w.9& -wZhOkG.KTPg:(#-xXaRj-.9&",
+     "unless": "AJ~.e rVT",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest} more often.",
@@ -2104,40 +2104,40 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "must-be-nice",
-     "find": "3&FlO?&q)#-xPaHc8f5grh;hGhLkClioCq)r6tZ}6}}7<}Q1}^t}_;.%-|'YPbQh%jNk.kHp^t>. 3lO?-kCli.8 &FX<-aEo4t7.Aq/ 3#-aEhGlit7.$<o4%Aq/8 -wXb`eDg~hLkCr6rk}HM.KTP-a6c'fQg8gEj)lwo;pCq=sDsm}%7};E}>2}>4}X~}[5}]N. -h0h;hLhmkClin-}1t}^9.&NT~,>-c'eFeng8g9gEj)q=};E}]N. -}(c}(e};E};F};H}>2}>3}>4}>5.ZS~2: PR@_mD 37k9tJX-Qb)eFg8h?r&r@}&6}1l};F. 37k9tJ-c(eFg8n|pDsEsw}05}RJ}[6}dn. #-rX},L}[o.$rVT%#q)lI$;k@$;}*f$;}F-$sclI$fSq)$%2A~,? rXAlv 4rX;}*f8",
-     "unless": "rVT lO?liPkl wu/&AJ~.[ q)-h0h;hLhmkCli.Pon #-h0hmn-}1t}^9.%&NT#-`CkQ.%&-?dMg9j)kK.&F&-x-dMi,i=q2rxr|.6 -h;li.P#vY% lO?&q)-xPoC}6}}^t}_;.-yBvUb%k>l{tUtb. lO?&q)-h;hLkCli.uJ#T$on$?-wzvM.%"
+     "find": "3&FlS?&q-#-xSaHc9f7gth>hJhOkGlmoGq-r6tZ}6}}7=}Q3}^|}_C.%-|0YPbQh'jRk2kLpbt>. 3lS?-kGlm.8 &FX<-aEo8t7.Aq3 3#-aEhJlmt7.$<o8%Aq38 -wZb`eFh$hOkGr6rk}HN.KTP-a6c(fSg:gGj-l{o?pGqAsDsm}%7};E}>2}>4}Y%}[<}]U. -h2h>hOhqkGlmn1}1s}^A.&NT~,G-c(eHepg:g;gGj-qA};E}]U. -}(b}(d};E};F};H}>2}>3}>4}>5.ZS~2E PR@_mH 37k=tJX-Qb)eHg:hBr&r@}&6}1k};F. 37k=tJ-c)eHg:o$pHsEsw}04}RM}[=}dy. #-rX},K}[v.$rVT%#q-lM$;kD$;}*e$;}F.$sclM$fUq-$%2A~,H rXAlz 4rX;}*e8",
+     "unless": "rVT lS?lmPkp wz/&AJ~.e q--h2h>hOhqkGlm.Por #-h2hqn1}1s}^A.%&NT#-`CkU.%&-?dNg;j-kO.&F&-x3dNi0iAq6rxr|.6 -h>lm.P#v]% lS?&q--xSoG}6}}^|}_C.-yKvXb%kBm#tUtb. lS?&q--h>hOkGlm.uJ#T$or$?-x#vQ.%"
     },
     {
      "id": "mock-surprise",
-     "find": "3&-~%baJ.27#-Rb`.%&;#-r3}U@}UB.%20)#-|ya;aQaublc<cQcbcdf'fDf`gagbjXk?l_lvmhqlrzts}G@}Ny.$OhL% 3r32r3 3#-}-u}-v.%G#-r4}$j}UA.% 3#}OEr3$}U@}>H% 3}UB8 3#a$$Fj$$%&}AE7#-aHgst5}/J}0s}7X}=h}@o}I+}Z).$iM}/J%&~$Q/$~2<#-x`x0wTu?`b)g9g]gdhykPkQmhn{n|opr&t:.% XFJ#-aHgst5}/J}=h}@o}I+}Z).%#z(%/$T 3iM}/J 3&-m,tv}&5.27#}2c$e.G;$})=}>6$Hh}}(b$}dmj$$n/}2c$n/b(eR$n/TeR$n/k,T$tda$}Vx$}e$}Vx$}Vx}bj$}^l}bj% #-k,}Vx}^j}^l.%}bj ~&^2~,@-~$audb(b`i+k,l1lMn/t,. -~&^wjhrj$n/./)#-b(c+l1lMn3n;}&G}2X}2c}5/}7u}?@}Gi}JS}WW}`6}d?}dj.%#-w.vJ<Pa;c+cycze.g)hvi+i5iOiViWk,lWoSrrrzsXstsw})_}5/.% #u'$eRD$CD$eRq1$eRq0$eRt,%#-udc@iW}I..%#-udu6B.%#-g)k,n/n3n:}1q}5V}9Z}?@}dj.% #-u6N.%#-n/n3}1q}9Z}^l.%&k,#-g)hxn:}5V.% NX/$-}=h}N*}R%.2-dOglt>. 3&be}R%2dOglT T>v.-g<h;hL.Pr> Tc`r>8 k9tJXr@ @JkKGj[2T016 @JkKGj[ 4r22}AY 4#-o4r2tv.$Kd{$m,r2$m,n,$}`_}>v%2#-vXk#.$aoib%#-xHUh3.% 4~,A-d{n,o4r2tv.2~(0uN 4aoibT#-z3vsvicifS.% 3#-f`g`q7}6x}Jw.$q)q7%&G#A$ibD%#-~$Wcmfdfghviuk.q?r@}*'}16}Gx.$JbQ$bQa@% 3t72ibFj$J#-w@w,f}l%l@pl}B[}D'}G@.% 3R>T2-v^f:gFgep%p_q/rMrnsL}^*}`D. eRD-it}3^.u6/$-cQgxijk,kalWn3pC}'N}=c}T$. @J}Z't~ 3-e/l,oMr+tI}(_.&-vMm'.PU-e6kNl/l1l@lKlM}Dm. 3~,C2n/T2-kHp^pltb}:F}Qo}VH. 3onU~,D-v4jylA.2#TrcT>/%5$% T&VrcT>/$#q0$<N$q2qA$iGp2$h3a$h($F5% 3d;2d; R;-mYq7}7s}Bb.f` ~,E-vMe.e/l*oLoM./$P&U#-kNl/l1l@lKlM}Dm.% 4~(1-}-1}<1}E@}W/.6 4#-aJm,tm}(g.$m,tm$m,k9$t7t7%2v$-d@dpi*k*q@}&7}&8}5n}Cg}R:.5 #>$j$%Ju&-u@j0./%-ctj+oVs7}*g},2}-{}1s}KD}N0}P%. h(Nj3-Lh/.&h/ ;fnk#-u@}^I./$&-pgptt;}*T. #k#$ao$aoib%T-y*u<.|W 3jpGhT20+-a;cQf~gahyjXkmlvrzs2. 4&m,2-c8fzhLkCmdtZ}7<}E-}[+.1/)-a;f'f`fagagbjj}?). iM/$-b`};I}D]}HM.KT 4iMs.8 -zqst.w1&P/$-e1i}qNtR},V}4V}7|}KL}`/./%-amavcGeWgTltms}2T};Z}D|}Va. @JiWt~-d?eih%i)j|l{rdsC. ROcs-c?eo. 4-~%bk9}(g};=.2T-a6g8.-cZd>dneRfCgdh?i'iAjkj{kJkQmIn|pDsEs~}91}b;.+-|{xyw/eWm1q2. 4&~,C2n/-~%ub(}2c}Ba.2~,@-|0udFb`kh. 4m,2~(22~(0uN",
-     "unless": "n/T2#-~#Xv/uOdMeRjpst.% n/-b(ra.2#-DdMjp.% ~&^/)z/ #-aHgs}@o.%iMT#->aGc`.%#-OjMkKq).$kPPkK% aHiMT#-yTaGj1kKkP.% j$FJgsiM q7A#-asbQiur@.$JbQ% q7A-hvrdsv}Gx. Tc`r>P @JkKGj[#-~)ivbv5.% n/-~%ub(.2#-y0eR.%~.]/$#-aEaUb[iWm-m.pkql}W|.%"
+     "find": "3&-~%iaJ.27#-Rb`.%&;#-r3}UC}UE.%20)#-~#'a;aQaubmc=cRcccef)fFfbgcgdj]kClclzmlqorzts}GA}N{.$OhO% 3r32r3 3#-}-t}-u.%G#-r4}$j}UD.% 3#}OGr3$}UC}>H% 3}UE8 3#a$$Fj($%&}AE7#-aHgut5}/H}0r}7Y}=g}@o}I,}Z..$iQ}/H%&~$X/$~2G#-xfwrwVu?`b)g;g_gfh}kTkUmlo#o$otr&t:.% XFJ#-aHgut5}/H}=g}@o}I,}Z..%#z/%/$T 3iQ}/H 3&-m0tv}&5.27#}2b$e0G;$})<}>6$Hi%}(a$}dxj($n3}2b$n3b(eT$n3TeT$n3k0T$tda$}V{$}e/}V{$}V{}bu$}^t}bu% #-k0}V{}^r}^t.%}bu ~&h2~,I-~$hueb(b`i/k0l5lQn3t,. -~&hwmhvj(n3./)#-b(c,l5lQn7n?}&G}2W}2b}5.}7v}?@}Gj}JT}WZ}`>}dJ}du.%#-w0vN<Pa;c,czc{e0g+hzi/i9iSiZi[k0l[oWrrrzsXstsw})^}5..% #u($eTD$CD$eTq5$eTq4$eTt,%#-uecAi[}I/.%#-ueu6B.%#-g+k0n3n7n>}1p}5U}9[}?@}du.% #-u6N.%#-n3n7}1p}9[}^t.%&k0#-g+h|n>}5U.% NX/$-}=g}N,}R(.2-dPgnt>. 3&bf}R(2dPgnT T>v0-g>h>hO.Pr> *-~$s{yxYh2iGt?t@.Tcar>5 k=tJXr@ @JkOGj`2T016 @JkOGj` 4r22}AY 4#-o8r2tv.$Kd}$m0r2$m0n0$}`g}>v%2#-v[k'.$aoif%#-xLUh6.% 4~,J-d}n0o8r2tv.2~(9uO 4aoifT#-z:vwvlcjfU.% 3#-fbgbq;}6x}Jx.$q-q;%&G#A$ifD%#-~$_cnfffihziyk2qCr@}*&}15}Gy.$JbQ$bQa@% 3t72ifFj(J#-wBw.g#l)lDpp}B]}D(}GA.% 3R>T2-vaf<gHggp)pcq3rMrnsL}^2}`L. eTD-ix}3].u6/$-cRgzink0kel[n7pG}'N}=b}T'. @J}Z,t~ 3-e1l0oQr+tI}(^.&-vQm+.PU-e8kRl3l5lDlOlQ}Dn. 3~,L2n3T2-kLpbpptb}:G}Qq}VK. 3orU~,M-v6j}lE.2#TrcT>/%5$% T&VrcT>/$#q4$<N$q6qE$iKp6$h6a$h*$F5% 3d<2d< R;-m^q;}7t}Bc.fb ~,N-vQe0e1l.oPoQ./$P&U#-kRl3l5lDlOlQ}Dn.% 4~(:-}-0}<0}EA}W2.6 4#-aJm0tm}(f.$m0tm$m0k=$t7t7%2v&-dAdri.k.qD}&7}&8}5m}Ch}R=.5 #>$j(%Ju&-u@j4./%-cuj/oZs7}*f},1}-z}1r}KE}N2}P'. h*Nj7-Lh1.&h1 ;fpk'-u@}^Q./$&-pkpxt;}*S. #k'$ao$aoif%T-y2u<.|a 3jtGhX20+-a;cRg$gch}j]kqlzrzs2. 4&m02-c9f|hOkGmhtZ}7=}E.}[2.1/)-a;f)fbfcgcgdjn}?). iQ/$-b`};I}D^}HN.KT 4iQs.8 -zxst.w3&P/$-e3j%qRtR},U}4U}7}}KM}`7./%-amavcHeYgVlxmw}2S};Z}D}}Vd. @Ji[t~-d@ekh'i-k$m#rdsC. ROct-c@eq. 4-~%ik=}(f};=.2T-a6g:.-c[d?dpeTfEgfhBi+iEjok#kNkUmMo$pHsEs~}92}bF.+-zIwuw1eYq6. 4&~,L2n3-~%|b(}2b}Bb.2~,I-|8ueFb`kl. 4m02~(;2~(9uO",
+     "unless": "n3T2#-~#av1uPdNeTjtst.% n3-b(ra.2#-DdNjt.% ~&h/)yS #-aHgu}@o.%iQT#->aGca.%#-OjQkOq-.$kTPkO% aHiQT#-xaaGj5kOkT.% j(FJguiQ q;A#-asbQiyr@.$JbQ% q;A-hzrdsv}Gy. Tcar>P @JkOGj`#-~)pvev7.% n3-~%|b(.2#-y8eT.%~.f/$#-aEaUb[i[m1m2poqo}X#.%"
     },
     {
      "id": "mock-title",
-     "find": "4#-~#rlnm,o4q7tv}%/.$Kd{$g`G$aoTtT$t<To^$azU}Tc$Hb-$m,Hb-$m,t|$m,q7$H}%/$f`G$o4b%$dOo4Q$q)q7$aXf<$tNN?<%2~2:~2= u6&}RZ~2= #-jBn;nY}5+}5}}B[}D'}N0.%#-Fmd})W}*~},3}7W}7a}GC.$aJ}E4$KO%#-|ZCc`dvegg8i,iKjFl_o$q-reswtd}+X}D{}Z8}dn.% #-jBl%nYoV}+F}B[}D'}DV}FR}G@}GA}GB}NJ}U{.$k,l%%#-wTDb`cQdCdqg~hShmi(i3ijjMmdo4o=o>o{pwrutZ}(8})M},1},3}>(}>[}@)}@F}DU}FC}Fl}GC}Hy}I#}IR}IU}K[}M>}Q2}Qk}S9}[*.% #u3%#-b`hGhLtS}$b}.{}7P}F&.$td}7P%#-c%c/dmf}h#i-kOl@m1o>tW}%^}*o},O}2G}4m}7*}<r}@g}C(}IS}IV}L$}Nj}Sc}^(.%#-w,`a;egg8gah?hri,j$jPl_q@sw}%W}&7}&8}1m}Qx}Z8.% ~#r2-c%}E4}T^}c>.8 #w,%#-eFg8hri,j$l_mAsw};G}[7.% |X~,F-q@qL}%W}Qx}R:. |X-c%h#jBk_nYoV}7*}IL}NJ.hrqM",
-     "unless": "-bdh=kAl>lk};3. #-c2c?kJkKrB}&k}Tb.%/'#-}=c}B]}D(}Df.% -Ui5.}DfO z/",
+     "find": "4#-~#zlrm0o8q;tv}%/.$Kd}$gbG$aoTtT$t<Tob$azU}Tf$Hb-$m0Hb-$m0t|$m0q;$H}%/$fbG$o8b%$dPo8Q$q-q;$aXf>$tNN?<%2~2E~2H u6&}R^~2H #-jFn?n^}5*}5|}B]}D(}N2.%#-Fmh})V}*}},2}7X}7b}GD.$aJ}E5$KO%#-|dCcadxeig:i0iOjJlco(q1reswtd}+W}D|}Z?}dy.% #-jFl)n^oZ}+E}B]}D(}DW}FS}GA}GB}GC}NL}U~.$k0l)%#-wVDb`cRdDdsh$hWhqi,i7injQmho8oAoBp#p{rutZ}(8})L},0},2}>(}>[}@)}@F}DV}FD}Fm}GD}Hz}I$}IS}IV}K]}M@}Q4}Qm}S<}[1.% #u3%#-b`hJhOtS}$b}.y}7Q}F'.$td}7Q%#-c&c0dog#h%i1kSlDm5oBtW}%^}*n},N}2F}4l}7*}<q}@g}C)}IT}IW}L%}Nl}Sf}^0.%#-w.`a;eig:gchBhvi0j(jTlcqDsw}%W}&7}&8}1l}Qz}Z?.% ~#z2-c&}E5}Ta}cI.8 #w.%#-eHg:hvi0j(lcmEsw};G}[>.% |b~,O-qDqP}%W}Qz}R=. |b-c&h%jFkcn^oZ}7*}IM}NL.hvqQ",
+     "unless": "-beh@kElBlo};3. #-c3c@kNkOrB}&k}Te.%/'#-}=b}B^}D)}Dg.% -Ui9.}DgO yS",
      "extent": "sentence"
     },
     {
      "id": "a-grown-man",
-     "find": "yN&-b`g1gcgqrf}:,}V%./$#-a9hQ}<0.%/$#-{IiQ.$amkO%#-|NuGEa4aJe/i2k.kHn+r+rrtI.% ;-hQ}<1.&-amav.#{I% #-g1gcrf}V%.%#txm/$twm/%#-SaJ.%#-u&c`ql.% #T$T>%/$~2?/%#-a9hQ.%~.^ azU#-b`g<hLhQ}R8.%}$B",
-     "unless": "-X=.;hQ~.^ D{s;hQ D/&;hQ",
+     "find": "yX&-b`g3gegsrf}:-}V(./$#-a9hU}</.%/$#-{PiU.$amkS%#-|VuHEa4aJe1i6k2kLn/r+rrtI.% ;-hU}<0.&-amav.#{P% #-g3gerf}V(.%#txm3$twm3%#-SaJ.%#-u&caqo.% #T$T>%/$~2J/%#-a9hU.%~.g azU#-b`g>hOhU}R;.%}$B",
+     "unless": "-X=.;hU~.g D{{;hU D/&;hU",
      "extent": "sentence"
     },
     {
      "id": "look-at-you",
-     "find": "3&-~,Ctm.27&j0k9az~2@20$#-wka6e/eifEg8i)i2i:kHkMn+n8nXoXp^qlr+rdsCt#}92}Cl}D4}Vm}Vr}Xj}ZS}c5.% &O#-v4d+e1i0l[pQ}&&}:A}=N}H.}YJ.%#KT$LT$L}eP% #S$TC$Ta%%/$#-x|N.%#~,G%-Lfn.#~,H% &j0k'P~2@2#-dXe/h6kMl,r@tGtI.% #Tp:$Tst$Tm=$ibTdw%&j0&P~.ut~ T&V-ewe{f6k9pzq;.k#/%-b/e$i%ksoGp2s5}$v}-U}=|}>+}L6}R>}Ry}SU}Vf}_V}_}}c9. T>&j0&u8&-;h%k;q).#-f|sM}&m},v}8]}=_}Ht}M?}S'.% TC/$jpt~h2 &T#-cYc[c].%#-~$^N.%~2?#-~'Gd=dme5eWf9gHgjiQj(l/lKmT}%2},O},r}4m}7w}:Z};Q};T}NI}Nj}Y`.% #-g<hLnoq/}0-}D5.$R;$n_O%#-uccte5f}gji&i-kOl/l@lKn>},2}6n}:Z}N0.$}RI}Fd%~)3#-~#$w7hrj$sE.% #-nDnoo4.$n_O%#-cti-mun>}'-}*g},2}:X}N0}P%.%#->Tt`}Bv}[*.%",
-     "unless": "k9azT#-h2l{.% k9azT0)#-aHbEdCe2h=hfnE}:{}Zu.$q)h;% vKt~#-Eaorp.$Ot+$iMD% pQKT#wA%G#-hmj[p{.% R;#-ctf}gji-i[kOl@tMtW}:X.%T"
+     "find": "3&-~,Ltm.27&j4k=az~2K20$#-wna6e1ekfGg:i-i6i>kLkQn/n<n]o]pbqor+rdsCt#}93}Cm}D5}Vp}Vu}Xm}ZZ}c@.% &O#-v6d,e3i4l`pU}&&}:B}=M}H/}YN.%#KT$LT$L}e[% #S$TC$Ta%%/$#-y%N.%#~,P%-Lfp.#~,Q% &j4k+P~2K2#-dZe1h9kQl0r@tGtI.% #Tp>$Tst$TmA$ifTdy%&j4&P~/#t~ T&V-eye}f8k=p~q?.k'/%-b/e&i)kwoKp6s5}$v}-T}=|}>+}L8}RA}R|}SX}Vi}__}`)}cD. T>&j4&u8&-;h'k?q-.#-f~sM}&m},u}8^}=^}Hu}MA}S*.% TC/$jtt~h4 &T#-cZc]c^.%#-~$eN.%~2J#-~'Pd>doe7eYf;gJgliUj,l3lOmX}%2},N},q}4l}7x}:[};Q};T}NK}Nl}Yd.% #-g>hOnsq3}0,}D6.$R;$ncO%#-udcue7g#gli*i1kSl3lDlOnB},1}6n}:[}N2.$}RL}Fe%~):#-~#-w9hvj(sE.% #-nHnso8.$ncO%#-cui1mynB}'-}*f},1}:Y}N2}P'.%#->Tt`}Bw}[1.%",
+     "unless": "k=azT#-h4m#.% k=azT0)#-aHbEdDe4h@hjnI}:|}Z|.$q-h>% vOt~#-Eaorp.$Ot+$iQD% pUKT#wC%G#-hqj`q#.% R;#-cug#gli1i`kSlDtMtW}:Y.%T"
     },
     {
      "id": "put-down",
-     "find": "T&V`J-cydQdmg2g9gGi6i9j1jvkPm8m:mRn#oL})+}MV}XD}Xe.~,I/$-amavb/b<bHbcdlekh8j*j5mEm|n#n'nBo@qvr{t)t+}'+}*R}*e}+'}4W}5S}CQ}Gi}L_}O^}S/}T<}Wf}Z/}]5}`Z. T&V#vu%#-g]k=.%U#-amavhxlUmE.%#-bdiblU}:5.% T&VtkJ#-~#-lwnu}P[}Xe.%/)ib#-vlFm1.%#-wcbec_g,i6jTnMoXpgqYs=sp}A|.% #-j}}CT.%~.UL2&cR#yI$lnm1%&X J&fZO#-}*-}U&.%#-jJqNqW}*R}06}KV}X6}_(.% #-c`cgch}'U}*(}*)}9r}E#}S1}S2}S{}S~}U).%#-l'p8}D%.%#-y>;.% #-{bSaJ.%#-u@a'h_m1m2.%#-u@c/sL})j})o}A<.$c/}+q%#-Kc/})o}+q}+s}A<.$K;% O-oz})o}@h}A<}db.Ku, sZU#-c/fmhx}Cm}HN.%A#-;m0.% ibTvi/$~%c-c/oz})o}-W. u7TCvW-c/oz}-W. #Tt:$t:T%#~0s%#-EQcW.%#-;EcW.%#-}$w}%.}'+}+e}L9}Y+}dp}ef.$;}'+% #}KGbK$;}C?$}CcL%#-;}[`.% #lo$lnm1%#-arclh.k%k*sw}Qg.$j$is%#uN$AU$a'T$RT$RTrc$ET$T}ID$a'U% T>&j0#uv%#-frj*j^ksl)lolvt$}*k}2s}3'}33}5l}Jv}Q3}X^}e`.$d-E$r}E% #-th}(5}5-};`}ZY.%l)#-Ds|.$KH$DfS$DC%/'#-TjykJk^.% hP;-b*c/qF}Jd. #-m-m..%})B tE2-l*tE. }(W2}(W2}(W T>&V#a'$}RT$lZ%ao:ao-u,t(. tkJs?TuP-xCaUk9oL})+. -l$mYn/q7}7s}Bb.f`x2u, tJeTaJ-kJnV. 3&m,2&q)l{T&V-cik'lwn{.8 T&Vk9/$-d#mYo3r$}#g}2<}Bs. O-h#jBnY})o}7*.KO-fxiK}IC}aN.",
-     "unless": "T>Juv TdwJ#-v1i6i9j1kPnlrI.%#-~%}F.$;b[$Ut+b)% lo#-arcl.%#G$a'F% TdwJgGF"
+     "find": "T&V`J-czdRdog4g;gIi:i=j5jzkTm<m>mVn'oP})*}MX}XG}Xh.~,R/$-amavb/b<bHbddnemh;j.j9mIn$n'n+nFoDqxr{t)t+}'+}*Q}*d}+&}4V}5R}CR}Gj}La}O`}S2}T?}Wi}Z6}]<}`c. T&V#vy%#-g_kA.%U#-amavh|lYmI.%#-beiflY}:6.% T&VtkJ#-~#5l{ny}P^}Xh.%/)if#-voFm5.%#-wfbfc`g.i:jXnQo]pks=sp}A|}YE.% #-k%}CU.%~._L2&cS#yR$lrm5%&X J&f]O#-}*,}U).%#-jNqRq[}*Q}05}KW}X9}_0.% #-cachci}'U}*'}*(}9s}E$}S4}S5}S~}T%}U,.%#-l+p<}D&.%#-yE;.% #-{iSaJ.%#-u@a'hcm5m6.%#-u@c0})i})n}A<.$sLc0$c0}+p%#-c0})n}+p}+r}A<.$Ku+% O-o~})n}@h}A<}dm.Ku+ sZU#-c0foh|}Cn}HO.%A#-;m4.% ifTvl/$~%j-c0o~})n}-V. u7TCvZ-c0o~}-V. #Tt:$t:T%#~0}%#-EQcX.%#-;EcX.%#-}$w}%.}'+}+d}L;}Y.}d{}eq.$;}'+% #}KHbK$;}C@$}CdL%#-;}[g.% #ls$lrm5%#-arcmh0k)k.sw}Qi.$j(iw%#uO$AU$a'T$RT$RTrc$ET$T}IE$a'U% T>&j4#uw%#-ftj.jbkwl-lslzt$}*j}2r}3&}32}5k}Jw}Q5}Xa}ek.$d.E$r}E% #-th}(5}5,};`}Za.%l-#-Ds|.$KH$DfU$DC%/'#-Tj}kNkb.% hT;-b*c0qJ}Je. #-m1m2.%})A tE2-l.tE. }(V2}(V2}(V T>&V#a'$}RW$l_%ao:ao-u+t(. tkJs?TuQ-x/aUk=oP})*. -l(m^n3q;}7t}Bc.fbx7u+ tJeVaJ-kNnZ. 3&m02&q-m#T&V-cjk+l{o#.8 T&Vk=/$-d$m^o7r$}#g}2;}Bt. O-h%jFn^})n}7*.KO-fziO}ID}aY.",
+     "unless": "T>Juw TdyJ#-v3i:i=j5kTnprI.%#-~&)F.$;b[$Ut+b)% ls#-arcm.%#G$a'F% TdyJgIF"
     },
     {
      "id": "less-than-a-thing",
-     "find": "#-{oxCNfQl?.$DC-~%Xh]}JI.%/'-bccwdvgBgiguh8haj5l:n'q-qNr{s2}$o}%_}'h}*(}*)}*0}*?}+'}-a}/a}4)}4-}7x}9J}>e}>f}A`}Bc}Bd}Dz}J~}KH}L[}L]}L_}MQ}MR}N|}RD}RG}S1}Vl}Vq}W6}Wf}YL}]H}^x}_3}c6}e%}eb./%-~$Ivsu]SpCpG./%-y~k8}(4}1_}=a}ZA}d@./'rUT TC/$O/&Kuv/$-bcc=cwdLdve?gBgiguh8haj5l:n'q-qNr{s2t;}$o}%_}'h}),}*(}*)}*0}*?}+'}-a}/a}1.}3;}4)}4-}7x}8f}9J}>e}>f}A`}Bc}Bd}Dz}J~}KH}L[}L]}L_}MQ}MR}N|}RD}RG}Rs}S1}Vl}Vq}W6}Wf}Xr}Y5}YL}]H}^x}_3}c6}e%}eb./&5 3<}<]/)5 Ru,v3'~,6Tu'5",
-     "unless": "-hNh^p`}Z0.K -}L_}MR.rUT#-vic,c`};h}IO.% Ru,v3#-vEcXewi`j(rat1.%",
+     "find": "#-{vx/NfSlC.$DC-~%`ha}JJ.%/'-bdcxdxgDgkgwh;hej9l>n+q1qRr{s2}$o}%_}'h}*'}*(}*/}*>}+&}-`}/`}4(}4,}7y}9K}>e}>f}A`}Bd}Be}D{}K#}KI}L^}L_}La}MS}MT}N~}RG}RJ}S4}Vo}Vt}W9}Wi}YP}]O}_$}_;}cA}e0}em./%-~$Pvwu^SpGpK./%-z*k<}(4}1^}=`}ZH}dK./'rUT TC/$O/&Kuw/$-bdc>cxdMdxeAgDgkgwh;hej9l>n+q1qRr{s2t;}$o}%_}'h})+}*'}*(}*/}*>}+&}-`}/`}1-}3:}4(}4,}7y}8g}9K}>e}>f}A`}Bd}Be}D{}K#}KI}L^}L_}La}MS}MT}N~}RG}RJ}Rv}S4}Vo}Vt}W9}Wi}Xu}Y8}YP}]O}_$}_;}cA}e0}em./&5 3<}<[/)5 Ru+v5'~,?Tu(5",
+     "unless": "-hRhbpd}Z7.K -}La}MT.rUT#-vlc-ca};h}IP.% Ru+v5#-vHcYeyidj,rat1.%",
      "priority": 8
     }
    ]
@@ -2149,12 +2149,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "need": "I’d like to understand what this is like for you."
    },
-   "unless": "v%ub Dp:JC q7/&D-a3cZoUs$. -vAkhkioUo^o_rIrJrerjs$.DuimC uiD&V-bQmC. -rIrJs$.TP-yJ}Uq}`y. @Y&V-{vbR}PU.Tu' 3D&V#-aycZeFoUrjs$.%&xH&NTzc 3D&Vs$T&N#Tt:$Pc^$PBmA%",
+   "unless": "v'uc Dp>JC q;/&D-a3c[oYs$. -vCklkmoYobocrIrJrerjs$.DujmG ujD&V-bQmG. -rIrJs$.TP-yT}Ut}a(. @Y&V-{~bR}PW.Tu( 3D&V#-ayc[eHoYrjs$.%&xL&NTzk 3D&Vs$T&N#Tt:$Pc_$PBmE%",
    "rules": [
     {
      "id": "you-overreact",
-     "find": "Tu'&u%&u%&u%zS5 Tu'&u%&u%&u%}?R-uSrb.5 T>&u%mA~2B5 T&V@-f[mB}J@.5 ~1E}J) NuC&Vx&&v(-}6l}J). @~(3-f[f]mBmC}+]}+^}+_}+`.5 #j%$FX%&V&<EU~)P Na$&V&<EU~)P T>&u%oo-nArb. 3~%elI 3&V~,Ja;",
-     "unless": "Tu'J EU~)P-Al{o4. ibT> q~EUhx",
+     "find": "Tu(&u%&u%&u%z[5 Tu(&u%&u%&u%}?R-uSrb.5 T>&u%mE~2M5 T&V@-f^mF}JA.5 ~1P}J* NuC&Vx+&v*-}6l}J*. @~(<-f^f_mFmG}+[}+]}+^}+_.5 #j)$FX%&V&<EU~)W Na$&V&<EU~)W T>&u%os-nErb. 3~%llM 3&V~,Sa;",
+     "unless": "Tu(J EU~)W-Am#o8. ifT> q~EUh|",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -2164,8 +2164,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-overreact-about",
-     "find": "Tu'&u%&u%&u%zS'~(4 T&VCbJ&u%zS T&V&-|>j0.-f[mB}+]}+_}Iv}Iw}J@. uM&VzS: tL>T&u%zS 4&x'27T>&u%kM-~&_u).Q T>&u%mA~2B: Tu'&u%&u%&u%zS~(49)",
-     "unless": "Tu'J kM~&_Q~)Q ibT>",
+     "find": "Tu(&u%&u%&u%z['~(= T&VCbJ&u%z[ T&V&-|Fj4.-f^mF}+[}+^}Iw}Ix}JA. uM&Vz[: tL>T&u%z[ 4&x,27T>&u%kQ-~&iu'.Q T>&u%mE~2M: Tu(&u%&u%&u%z[~(=9)",
+     "unless": "Tu(J kQ~&iQ~)X ifT>",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2174,8 +2174,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-too-sensitive",
-     "find": "T~$R&V&aG&V&~%fuD&uD|Y,yW TC&aGbJuD|Y 3&aG&V-us}I|.&V-esfAo{s/.5 @J?uD&V-~(5l$r$. @J?-esi^knmMo{s/}1)}J3. @J?w%&V&;-b(b`e.erk_t;}0i}WW}dJ}e@. uMwk&uD&uD~(5 qqbQw%&;-zPb(e.er}0i}WW}dJ}e@. y(T&V&C&P?uD|Y T&V&-aGj0.r:zT&V&uD#-b.hnh}o~ts}Kl.$Otst+% T>r=~%#&uD&V-|qb.hno~}Kl. @Jr:youD&V-h}o~}Kl. T-}Im}In}J@.-vnrb. T&V-nlnm.uDlIiw: T>&VnmuD&uDlIiw: -joln.&Vl]P?uD|Y Tl]zU?-jo}^#.-|Yp`. -BhP}2O.;&V-r`}^#.p` T&V-e.r*}'E}(z}cm.x#-|Kw^OfW. T>&VuD-esfAi^o{s/sX.P&V-?eAk'nsr>rcsQ. T>&VbQ&uD&uD-d.o3pTsV}1).2&VF-yIv%uuuC. T>&VbQ&uD-o3pTsV}1).5 T>uD-o{s/.-a'jYl{r^r|s&}PP. T~$R&V&aG&V&~%fuD&uD|Yuu9) uMwk&uD&uD~(5uu9) @J?&uD&V~(8uu9)",
-     "unless": "T>J -ussc.-aTfArNsXtatetl}@k.-Da'bFr|s&. T~&[ q7xN }=bo{mf -}1q}Wj.-h^hep`s+sg. t+~)M -<q)sc.-n3o}}1q}Wj. kA~$Q ibT~$R q)}e-Q}c@ t>T> -q)sc}74.-aTfAsXte.jY",
+     "find": "T~$Y&V&aG&V&~%muE&uE|c,y- TC&aGbJuE|c 3&aG&V-um}I}.&V-eufCp#s/.5 @J?uE&V-~(>l(r$. @J?-euibkrmQp#s/}1(}J4. @J?w(&V&;-b(b`e0etkct;}0h}WZ}dU}eK. uMwn&uE&uE~(> qsbQw(&;-zXb(e0et}0h}WZ}dU}eK. y0T&V&C&P?uE|c T&V&-aGj4.r:z]&V&uE#-b.hri%p&ts}Km.$Otst+% T>r=~%+&uE&V-|zb.hrp&}Km. @Jr:ywuE&V-i%p&}Km. T-}In}Io}JA.-vqrb. T&V-npnq.uElMi{: T>&VnquE&uElMi{: -jslr.&VlaP?uE|c Tlaz^?-js}^+.-|cpd. -BhT}2N.;&V-r`}^+.pd T&V-e0r*}'E}(y}cx.x(-|Sw`OfY. T>&VuE-eufCibp#s/sX.P&V-?eCk+nwr>rcsQ. T>&VbQ&uE&uE-d/o7pXsV}1(.2&VF-yRv'uvuC. T>&VbQ&uE-o7pXsV}1(.5 T>uE-p#s/.-a'j^m#r^r|s&}PR. T~$Y&V&aG&V&~%muE&uE|cuv9) uMwn&uE&uE~(>uv9) @J?&uE&V~(Auv9)",
+     "unless": "T>J -umsc.-aTfCrNsXtatetl}@k.-Da'bFr|s&. T~&f q;xQ }=ap#mj -}1p}Wm.-hbhipds+sg. t+~)T -<q-sc.-n7p%}1p}Wm. kE~$X ifT~$Y q-}e8Q}cK t>T> -q-sc}75.-aTfCsXte.j^",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2184,8 +2184,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "calm-down",
-     "find": "3&V-c^dqm{p$}Uq}YN.~,L8,-x-uPaJcW. 3c^-v<t~.-emgoi%}Ae}^v. 3&V-c^d0.-O}]m.zH&zHyK 3-d0j~.-w/t~.8,-|^x-wB. 3d01'-vlv;aJt,. 4&x'27z16 4&x'27z181:6 3-}Uq}`y}at.&em 3dqU}Ae 3drLPt~ 3~#t;d0mv 3~#t;-}bE}eC. 3j1U-h^jI}Jm}U:.L @J&VBU~2JE @~/El]&P-Bh%.U~2J~,M @JB&q)&uD-~%oeJess/.-~,SS. -nHtP.U-hxl[.E ~)M&V-~'=wU`b[st.&P&V-yJdqj~p$}D&}Uq}`y}at.~,N8 T&V-vJlOp:.&P&Vz185 u}-T}eM.&V&n,&V-yJj~p$}Uq.~%g ~#NT&Vz15",
-     "unless": "tf -zsvnrb.wv-?aEg<h6m-m.. -}DV}U{. -Pi&i'i*jp.-zisY.c^ 3yJ-|^w>TcWl{tD. -c5c6nBnEoTq7. -c^d0dqp$}Uq.yK-w+vUmAsW. jpa$ c`_ -l]l^sBsC.PyJ uLzsc^ TvJ-`Pp:.z1-~%%yXAl<rgs&tD. D~._-h?hcq9r:.",
+     "find": "3&V-c_dsn#p(}Ut}YR.~,U8,-x3uQaJcX. 3c_-v>t~.-eogqi)}Ae}^~. 3&V-c_d1.-O}]u.zP&zPyU 3-d1k&.-w1t~.8,-|gx3wD. 3d11'-vov=aJt,. 4&x,27z86 4&x,27z881:6 3-}Ut}a(}b#.&eo 3dsU}Ae 3dtLPt~ 3~#|;d1mz 3~#|;-}bP}eN. 3j5U-hbjM}Jn}U=.L @J&VBU~2UE @~/Ola&P-Bh'.U~2U~,V @JB&q-&uE-~%veLeus/.-~,]S. -nLtP.U-h|l`.E ~)T&V-~'FwW`b[st.&P&V-yTdsk&p(}D'}Ut}a(}b#.~,W8 T&V-vNlSp>.&P&Vz885 v#-T}eX.&V&n0&V-yTk&p(}Ut.~%n ~#VT&Vz85",
+     "unless": "tf -zzvqrb.w{-?aEg>h9m1m2. -}DW}U~. -Pi*i+i.jt.-zqsY.c_ 3yT-|gw@TcXm#tD. -c6c7nFnIoXq;. -c_d1dsp(}Ut.yU-w-vXmEsW. jta$ ca_ -lalbsBsC.PyT uLzzc_ TvN-`Pp>.z8-~%-ybAl@rgs&tD. D~.h-hBhgq=r:.",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -2195,8 +2195,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "relax-joke",
-     "find": "3-z1j~.&~#u2w~-uC=.&V-~%rzdv{;JU}Ep}]R. 3-yJj~p$.&~#u1-yIv8. 3z11T>&V-usbQmC.",
-     "unless": "-aEc5c6f5fKm-m.nBnEoTq7r~. -h?hdq9. D=j0-;Ji,. UsD -vEfRt2.",
+     "find": "3-z8k&.&~#}2x'-uC=.&V-~%yzlw#;JU}Eq}]Y. 3-yTk&p(.&~#}1-yRv:. 3z81T>&V-umbQmG.",
+     "unless": "-aEc6c7f7fMm1m2nFnIoXq;r~. -hBhhq=. D=j4-;Ji0. UsD -vHfTt2.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us both to relax, and I’d like to know how my joke landed.",
@@ -2205,8 +2205,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "toughen-up",
-     "find": "3&V~2OQ 3&Vctt~L T&V-wUvJb[st.&P&V~2OQ 3&V}ZdFQ 3&V~)RFm' 3&VhP;&V-b*qF}Jd}^#. 3&VhP;p#",
-     "unless": "~)RFm'-OScW. _-yMlOl]p:.",
+     "find": "3&V~2ZQ 3&Vcut~L T&V-wWvNb[st.&P&V~2ZQ 3&V}ZkFQ 3&V~)YFm+ 3&VhT;&V-b*qJ}Je}^+. 3&VhT;p'",
+     "unless": "~)YFm+-OScX. _-yWlSlap>.",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -2216,8 +2216,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "get-over-it",
-     "find": "3&VvdmA~(: 3&VB;-hNi9jy. 3&VnHt~-Qr~. 3&V-~)Rp~.-FM.-Km'. 3&VeASF5 3&V}*O;c7 3&Vjpu)h25 3&Vjpu)h2~,O 3&V-BhP.x|-b*b4qF}Jd}Km. 3&VB-nos[. 3&VlBL5 3&V-nHnV.-LQ.Ub`wY 3&V-c`jbr:.zU&r:&;j* 3&Vqqg(q7At~ 3&Vqq&V&S&v<-b@e/ergvhMi^k_l,l;n2osq*r+rFt*t4tGtHtI}({}(|}4Q}=t}?<}LR}WC}]u}c+}co}d%. 3&VuM~#v&uD-zTw%M.&V-|_|AuX;<M. T&Vx)&P&VB~,P-~(:uP. T&Vx)&P&VB;-b*hNjyoz}={}^#. T&Vx)&P&Vjpu)-h2jv. T&Vx)&P&VlBL5 T&Vx)&P&VlBLgl T&Vx)&P&V-kO}*>}<~}Zd}_<.{J T&Vx)&P&V-nHp'p~.-vfFt~. T&Vx)&P&Vqq~,Q-uuus;esi^pTq7. T&Vx)&P&Vqq~,R T&Vx)&P&VeASF T&Vx)&P&VjbPr:; T&Vx)&P&VnVu)bP T&Vx)&P&V?~%hwN T-vJp:.P~(;-~%hh@lC.&V-u)LcW. Tw*&P&VvB&V&-bJh?h@lC.~%i-wNcW. -d8h3i%l{}[4./%T->lOp:.&?&V~%hwN -d8h3}[4./%TC&V-h?h@lC.~%i w)T&VJ&V~2T~#w w7JT&V~2T~#w T>&Vql&V-b6bie/h6iUkIl,q~r+sXtHtI}(I}='.~,S T>&Vql&VLa' >T&Vql&V-b6bie/h6iUl,r+tHtI}='.~,S >T&Vql&VLa' ql&V-b6e/h6l,r+}='.~%=: #FX$a$$a'$i3%rxT-h?jplCqr.-FLe/g(k.l;mAr+. `J-zs}eM.&Vjpu)-f#h2jv. c`T&V#BmA$jpFh2$jprgh2$jpNh2$p~M$B;hN$r:;j*% c`JT&Vr:;j* Tc`J&Vr:;j* t@|ZUozK~(= CTlnozK~(= T&Vupy`&-;h?.ozK~(= TtN&V-dsk-}[=.5 TtN&VukmAuS",
-     "unless": "c`-Ydw.JBmA BmA~.` D`J vdmAF-q6r~. jpFh2-Arg.-ibsY.D D-yMuguYl^.P-BjplBmA. BmA-ujP. jpF-Pdmh2o5.-dL}bt. p'Fm'O azUmE-rx}JR. r:Urx r:;j*a' r:<Orx JO-e/rF.K TtNBmAF#-DaJq6r~.% {tJq[e/#~.a% D=q7 lBLP B;hNLO uGTl]PB ln{uh$ t,-v9p:.P",
+     "find": "3&VvgmE~(C 3&VB;-hRi=j}. 3&VnLt~-Qr~. 3&V-~)Yq&.-FM.-Km+. 3&VeCSF5 3&V}*N;c8 3&Vjtu'h45 3&Vjtu'h4~,X 3&V-BhT.y%-b*b4qJ}Je}Kn. 3&VB-nss[. 3&VlFL5 3&V-nLnZ.-LQ.Ub`w[ 3&V-cajfr:.z^&r:&;j. 3&Vqsg*q;At~ 3&Vqs&V&S&v>-b@e1etgxhPibkcl0l?n6owq.r+rFt*t4tGtHtI}(z}({}4P}=s}?<}LT}WF}]}}c6}cz}d0. 3&VuM~#~&uE-z]w(M.&V-|h|IuX;<M. T&Vx.&P&VB~,Y-~(CuQ. T&Vx.&P&VB;-b*hRj}o~}={}^+. T&Vx.&P&Vjtu'-h4jz. T&Vx.&P&VlFL5 T&Vx.&P&VlFLgn T&Vx.&P&V-kS}*=}<}}Zk}_D.{Q T&Vx.&P&V-nLp+q&.-viFt~. T&Vx.&P&Vqs~,Z-uvum;euibpXq;. T&Vx.&P&Vqs~,[ T&Vx.&P&VeCSF T&Vx.&P&VjfPr:; T&Vx.&P&VnZu'bP T&Vx.&P&V?~%owP T-vNp>.P~(D-~%ohClG.&V-u'LcX. Tw,&P&VvD&V&-bJhBhClG.~%p-wPcX. -d9h6i)m#}[;./%T->lSp>.&?&V~%owP -d9h6}[;./%TC&V-hBhClG.~%p w+T&VJ&V~2`~$# w9JT&V~2`~$# T>&Vqo&V-b6bje1h9iYkMl0q~r+sXtHtI}(H}=&.~,] T>&Vqo&VLa' >T&Vqo&V-b6bje1h9iYl0r+tHtI}=&.~,] >T&Vqo&VLa' qo&V-b6e1h9l0r+}=&.~%F: #FX$a$$a'$i7%rxT-hBjtlGqt.-FLe1g*k2l?mEr+. `J-zz}eX.&Vjtu'-f%h4jz. caT&V#BmE$jtFh4$jtrgh4$jtNh4$q&M$B;hR$r:;j.% caJT&Vr:;j. TcaJ&Vr:;j. t@|dUo~K~(F CTlro~K~(F T&Vuryi&-;hB.o~K~(F TtN&V-duk1}[D.5 TtN&VulmEuS",
+     "unless": "ca-Ydy.JBmE BmE~.i D`J vgmEF-q:r~. jtFh4-Arg.-ifsY.D D-yWuhuZlb.P-BjtlFmE. BmE-ukP. jtF-Pdoh4o9.-dM}c#. p+Fm+O azUmI-rx}JS. r:Urx r:;j.a' r:<Orx JO-e1rF.K TtNBmEF#-DaJq:r~.% {|Jq_e1#~.j% D=q; lFLP B;hRLO uHTlaPB lr{}h& t,-v;p>.P",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to find peace with this, and I want to hear what still hurts.",
@@ -2226,8 +2226,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "here-we-go",
-     "find": "3i,zsh2a;Sv<-e/erl8r+rFt*. -uj}]|.-u&Ft,.-dMdNh2h5.&a;2-~#vSb@e/f]mCr+rFt*t4tb}+^}+`}4R}4S}dL./+ -i,}0n.~,V&O-errFt*}?<}EX}]3}bk. -fMoYq=sD.~,WO-errFt*}=t}?<}Wa}]u}bk. @Jq[-xOQU.-~#Qm1./%-yra;cPe$e/lrr#ra. @Jq[-b@e/h%r+t4tI}(|. 3JO-e/err+rFt*}%%.a; 4#-dMm,}#{}$I}&5.-Li,.$%27#~.b%U~.c8 3}5#Q5 4&x'27}5#U-fmrF.1#FX$-xyu&lo.% @J?q^/$-xOv<<Q./%-yra;e$e/lr.",
-     "unless": "JO-e/err+rFt*.K {tJq[e/~.a @Jq[#-xOQ.%~)S#-g7lEq5}64}X'}YD.% ~.bU~.c0/-i,iOkAm-m.nEq7r~}18}Ku}[U.",
+     "find": "3i0zzh4a;Sv>-e1etl<r+rFt*. -uk}^(.-u&Ft,.-dNdOh4h8.&a;2-~#~Sb@e1f_mGr+rFt*t4tb}+]}+_}4Q}4R}dW./+ -i0}0m.~,`&O-etrFt*}?<}EY}]:}bv. -fOo^qAsD.~,aO-etrFt*}=s}?<}Wd}]}}bv. @Jq_-xRQU.-~#Ym5./%-yza;cQe&e1lvr#ra. @Jq_-b@e1h'r+t4tI}({. 3JO-e1etr+rFt*}%%.a; 4#-dNm0}#{}$I}&5.-Li0.$%27#~.k%U~.l8 3}4~Q5 4&x,27}4~U-forF.1#FX$-wuu&ls.% @J?qa/$-xRv><Q./%-yza;e&e1lv.",
+     "unless": "JO-e1etr+rFt*.K {|Jq_e1~.j @Jq_#-xRQ.%~)Z#-g9lIq9}63}X*}YH.% ~.kU~.l0/-i0iSkEm1m2nIq;r~}17}Kv}[].",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2236,8 +2236,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nothing-serious",
-     "find": "T>&u%kMw%-er}G7.MK-;fTlv.&-ra}Ff. 3-u)j%.zt&VJ&VN~,X 3u)X&VJN-b`lI.&K-u,er.-KeAra}AJ. 3&VJN~,X 3&VJNb`~,Y 42b`eA5 RXO-b`ern@}>q.|[ RX&V#Ob`eA$<Ogv$Ogv$<Oer$Oer$q)b-a'$q)}b)$<rggv% D&V@-Jc`fp.J&V-~#yjM.&P&V-u[BontL.&V-~#QxHr].-yYy@u`b`c*ergv}E>}b(./&-|[zUuxAa'h%j$kMkdmCq). u=uC&V#ho$J&VfZ$J%OfFKOtd 3&VhoOfFKOtd 3ho&V~2[&V~2] u=uCho&V~2[&V~2] 3ln&-bxm1.~%j&V~2^ 3lo&~%j&V~2^ 3z6&VeT 3lnm1&VeT tgrb~,Z F-z2a$.vB&bJ&Vtg ~,[mc&V-~%k>.&h?/&-{Ka6f-nDq`tg. mc/&~%k/${K~%l mc/&~%k/${K~%lwiT: r]u`&V-d/j=komctX}7O}I^./&-f-gTnoq`tg}$&})5}+<}>+}c=. -k0}D,}F.}Ll}^0}_'.K&V-~'}j=kol2lNmQmctX}G2}I^.&V-v/v'SdseAh2k-k=kPnct`tk}[=. -y^dzkomQtX.&V-~%pxxv'bJdseAeSecg'h,h.h2h5hrk=k?kPkSlBlDt`tc}/W}1E}D+}F@}[=./)v=~,] u=hkPv82-BTlBq)qq. tXC-bJejh].-xpuSh/}&C.A gAtd-n@nA. 42})=}>6 3e.G;o8 &u=-a$s|.}$t}=r r]u`&Vv{~,^/'-uxe.ergfgvi^l*r*rFtEta}4Q}9k. 3&Vv{~(>/'-uxe.ergfgvi^l*r*rFtE. ~)_zt&J-{CvWlv.~,_/%-uxBe.i^l*r*. Tup&J-v{aU}e`.&h?-|}{<Pl]}<)./&-~%mg'r*tEtFtf}Z1. Tc`Y&V?&V-uxmAo}./$-~%nzDz7N. _c`J-bReA.T->S.&V&T&V-uxh%h6iUkM. RvIT&V&upP&V&?-~%mtE./$-{`K. R>T&u%-b@e/l,q*r+tHtI.~(@ RXr]P&V&?~%muu tJ~(A~%n9) tJ-h$j$.&V-aMi^kIsX}I/.x#9) tJcl~#3-uNa'. z6&V~,a/$~2f lnm1&V~,a/$~2f -|]l?.~(B/$yFJ-BbOe.g'gfl]r*}P-. ln|]{I ~,bxS/$-vAiio^r5.-xXv;udr].-~%9wc;eThrj?td}GN}RB}V=. T>&u%~(C&Luf&ib&u%-xXv;udrg. uM~(C&Luf&ib-xyxXud;rg. FXJ&Vuf&ib-xXv[udr_.&V-~%jarcJcMd%e?eReTf-gah]i6j?jDk?kingp#p9pnqm}02}GN}RB. 3&VJ&Vuf&ib-v[udD.&V-cJd%e?eTi6j?pn}GN. T>&u%&u%kM&v(-~%+yUx&}G8.&v(&v(-|_uX;MiwlI. T>&u%kMuv:&VMK: T&V-xcj0.&P-{kbqbwkJkK.~,c&V&;-|_Ma'iw. T>&u%-sF}(v.~%#/&-|AM.&K&<&}NY/% T>&u%&u%-b@e/hMi^l,l;n2q*r+t4tGtHtI}({}(|}2N}:0}Ob}WC}c+}co}d%.~%n+-|Qw^q2}XN}XP.9) T>&u%-j:k>}8u}9a}EZ.~,d~(E T>&u%-hvrr.;&v(-gE})~}=q}EX}ZC}]3}dk}dl. T>&u%E-rF}(L}8|.&K&rF~(E T>&u%uxuu~)4 T>&u%uxmA{/ 3&V<u4~2k&L~,e <u4{`-~(Iq/. q)~,f&;&v(~2l&|^&e8{` z{&uD~%o&Quu~(I -aMe/ergvkIq*r+rFsX.uu&V-lvm1.&: 3&Vj%&VJ&VN~,X 3J;non@ NXJ&V;~(J-yYra. &Vq/KsYC&V-~(Jo}}(4. q/KsY>&V-f-pL. FXJ;b`eA2&VT-ww>c^j0j1jpnzqq. T>&u%kM-u,F.&v(&v(-b`tK}6:}:f}>q}E2.-|[erobra}NG. T>&u%kMu,|_ T-dVl*mLtf}9j}Z1.uu&V-fWlv. v8&V-~%ph5hr}1E.-SaTb-emk#nAoSq|rprz.:2&VF-x{BTa$eA. v8~%p-aTemk6oSq|rz.1&V-xHBq). NI&Vhj N&VeRJ&Vhi5 N&VXJ&Vu[&V&F-hjs|. 3q)R5 3q)&VRib 4tJcl5 3tJ&Vcl~#3-~$YU. T>J&V#-aTiWigoSpLq|rzsX}$]}2,}_a}_b.%2T> T>J&V-Na6nr.-uxigpL. m,n,2T>&V-g<hGm-m.. T>~,g2FuC&V-u?;Jlv. T>~,g2~,hqq D&V@J&V~#y-RtL.O&V&b`-|[yYer.X D&V@J&V~#yO&V&b`-|[ern@. tL>T&u%kM-w%uS.&V&;&v(|_ TClvP&V-dVe.l*r*tEtF. TCh?lvP&V-?dVe.l*r*tEtF. q)~,f&;&v(~2l&|^&e8{`9) 3&V<u4~2k&L~,e9) Tc`Y&V?&Vuxx#9) T>&u%uxuu+{/9) mc/&~%k/${K~%lwiT>/&uu9) uM~(L-zTw%}G8./%-ergvlvob}Fg}G7}NY. z6f<&Vtk&V-ukg'.ux T>&u%u?-iVq|rz}>B}?).2NX#tL$<% u)uC-{HI}SS.&Vti&-u@<aUr%rg.&V-e/ergvl,q*r+rFt4tI}:;}WC}]3./) u)uC-{HI.&Vti#~,i%&V&uD~%o/) -Yho./&ti&~,i&V&uD-uxrF./'5 u=uBJ&V&uD~,j-|Ib-eGk7o}.2~,k/' zNf<&Vu<&V-ukcuj8kKnc./%-|_oE}Yk./'",
-     "unless": "@J?/'1TC t,w] tg1_ _&V-~&FwcvdkJ.&u%&;-uxuubQergvi^ob. DvibJux v{-l]ns.P&?#-apf?oaq7tetf.%/, Fdw?tg/%#-_az.% Tz2CbJ ib-vbT.u] JN-b`eGo}.#ny$}@D$e1$tl$t)$fF$;eh% Dc`JbRT>&q)#-i,i=jik|no.% _kJ dwCbJtg Tc`J?-aMkIoS./&#-g[rgt>.% TC#lnns$lv%P#tf$g'hV$g'b-$?ap$?q7$}7i$a]$a`$nF% lnl]P#-u9?.-e.oOq7tf.% kMuv#-b`cXg7kgn.}Bn}Cd}b_.-b`eW.-b`}MP.% Du<#vBbJ%ux T>-aAo4. lotk-bliWj,kz. loh?iW v%ztJti ti-FUsk.rF",
+     "find": "T>&u%kQw(-et}G8.MK-;fVlz.&-ra}Fg. 3-u'j).z{&VJ&VN~,b 3u'X&VJN-b`lM.&K-u+et.-KeCra}AJ. 3&VJN~,b 3&VJNb`~,c 42b`eC5 RXO-b`etnD}>q.|e RX&V#Ob`eC$<Ogx$Ogx$<Oet$Oet$q-b-a'$q-}b4$<rggx% D&V@-Jcafr.J&V-~$%jQ.&P&V-uYBortL.&V-~#YxLr].-ycyHuab`c+etgx}E?}b3./&-|ez^uyAa'h'j(kQkhmGq-. u=uC&V#hs$J&Vf]$J%OfHKOtd 3&VhsOfHKOtd 3hs&V~2g&V~2h u=uChs&V~2g&V~2h 3lr&-bym5.~%q&V~2i 3ls&~%q&V~2i 3z=&VeV 3lrm5&VeV tgrb~,d F-z9a$.vD&bJ&Vtg ~,emg&V-~%r>.&hB/&-{Ra6f/nHqctg. mg/&~%r/${R~%s mg/&~%r/${R~%swlT: r]ua&V-d0jAksmgtX}7P}I_./&-f/gVnsqctg}$&})4}+;}>+}cH. -k4}D-}F/}Ln}^8}_/.K&V-~(*jAksl6lRmUmgtX}G3}I_.&V-v1v)SdueCh4k1kAkTngt`tk}[D. -ygd|ksmUtX.&V-~%wx~v)bJdueCeUeeg)h.h0h4h8hvkAkCkTkWlFlHt`tc}/V}1D}D,}FA}[D./)v?~,f u=hoPv:2-BTlFq-qs. tXC-bJelha.-xwuSh1}&C.A gCtd-nDnE. 42})<}>6 3e0G;o< &u=-a$s|.}$t}=q r]ua&Vw#~,g/'-uye0etghgxibl.r*rFtEta}4P}9l. 3&Vw#~(G/'-uye0etghgxibl.r*rFtE. ~)fz{&J-{JvZlz.~,h/%-uyBe0ibl.r*. Tur&J-w#aU}ek.&hB-~#*{CPla}<(./&-~%tg)r*tEtFtf}Z8. TcaY&V?&V-uymEp%./$-~%uzLz>N. _caJ-bReC.T->S.&V&T&V-uyh'h9iYkQ. RvLT&V&urP&V&?-~%ttE./$-{gK. R>T&u%-b@e1l0q.r+tHtI.~(I RXr]P&V&?~%tuv tJ~(J~%u9) tJ-h&j(.&V-aMibkMsX}I0.x(9) tJcm~#;-uOa'. z=&V~,j/$~2q lrm5&V~,j/$~2q -|flC.~(K/$yOJ-BbOe0g)ghlar*}P/. lr|f{P ~,kxV/$-vCimobr5.-x^v=uer].-~%Awf;eVhvjCtd}GO}RE}V@. T>&u%~(L&Lug&if&u%-x^v=uerg. uM~(L&Lug&if-x^wuue;rg. FXJ&Vug&if-x^v_uer_.&V-~%qarcKcNd&eAeTeVf/gchai:jCjHkCkmnkp'p=prqp}01}GO}RE. 3&VJ&Vug&if-v_ueD.&V-cKd&eAeVi:jCpr}GO. T>&u%&u%kQ&v*-~%3y`x+}G9.&v*&v*-|huX;Mi{lM. T>&u%kQuw:&VMK: T&V-xij4.&P-{rbrbxkNkO.~,l&V&;-|hMa'i{. T>&u%-sF}(u.~%+/&-|IM.&K&<&}N[/% T>&u%&u%-b@e1hPibl0l?n6q.r+t4tGtHtI}(z}({}2M}:1}Od}WF}c6}cz}d0.~%u+-|Yw`q6}XQ}XS.9) T>&u%-j>kB}8v}9b}E[.~,m~(N T>&u%-hzrr.;&v*-gG})}}=p}EY}ZJ}]:}dv}dw. T>&u%E-rF}(K}8}.&K&rF~(N T>&u%uyuv~); T>&u%uymEzI 3&V<u4~2v&L~,n <u4{g-~(Rq3. q-~,o&;&v*~2w&|g&e:{g {&&uE~%v&Quv~(R -aMe1etgxkMq.r+rFsX.uv&V-lzm5.&: 3&Vj)&VJ&VN~,b 3J;nsnD NXJ&V;~(S-ycra. &Vq3KsYC&V-~(Sp%}(4. q3KsY>&V-f/pP. FXJ;b`eC2&VT-w}>c_j4j5jtn~qs. T>&u%kQ-u+F.&v*&v*-b`tK}69}:g}>q}E3.-|eetofra}NI. T>&u%kQu+|h T-dXl.mPtf}9k}Z8.uv&V-fYlz. v:&V-~%wh8hv}1D.-SaTb-eok'nEoWq|rprz.:2&VF-xYBTa$eC. v:~%w-aTeok:oWq|rz.1&V-xLBq-. NI&Vhn N&VeTJ&Vhm5 N&VXJ&VuY&V&F-hns|. 3q-R5 3q-&VRif 4tJcm5 3tJ&Vcm~#;-~$aU. T>J&V#-aTi[ikoWpPq|rzsX}$]}2+}_i}_j.%2T> T>J&V-Na6nv.-uyikpP. m0n02T>&V-g>hJm1m2. T>~,p2FuC&V-u?;Jlz. T>~,p2~,qqs D&V@J&V~$%-RtL.O&V&b`-|eycet.X D&V@J&V~$%O&V&b`-|eetnD. tL>T&u%kQ-w(uS.&V&;&v*|h TClzP&V-dXe0l.r*tEtF. TChBlzP&V-?dXe0l.r*tEtF. q-~,o&;&v*~2w&|g&e:{g9) 3&V<u4~2v&L~,n9) TcaY&V?&Vuyx(9) T>&u%uyuv+zI9) mg/&~%r/${R~%swlT>/&uv9) uM~(U-z]w(}G9./%-etgxlzof}Fh}G8}N[. z=f>&Vtk&V-ulg).uy T>&u%u?-iZq|rz}>B}?).2NX#tL$<% u'uC-{OI}SV.&Vti&-u@<aUr%rg.&V-e1etgxl0q.r+rFt4tI}:<}WF}]:./) u'uC-{OI.&Vti#~,r%&V&uE~%v/) -Yhs./&ti&~,r&V&uE-uyrF./'5 u=uBJ&V&uE~,s-|Qb-eIk;p%.2~,t/' zVf>&Vu<&V-ulcvj<kOng./%-|hoI}Yo./'",
+     "unless": "@J?/'1TC t,w| tg1_ _&V-~&NwfvgkN.&u%&;-uyuvbQetgxibof. DvlbJuy w#-lanw.P&?#-apfAoeq;tetf.%/, Fdy?tg/%#-_az.% Tz9CbJ if-veT.u^ JN-b`eIp%.#n}$}@D$e3$tl$t)$fH$;ej% DcaJbRT>&q-#-i0iAjml$ns.% _kN dyCbJtg TcaJ?-aMkMoW./&#-g^rgt>.% TC#lrnw$lz%P#tf$g)hZ$g)b-$?ap$?q;$}7j$a]$a`$nJ% lrlaP#-u9?.-e0oSq;tf.% kQuw#-b`cYg9kkn2}Bo}Ce}bj.-b`eY.-b`}MR.% Du<#vDbJ%uy T>-aAo8. lstk-bmi[j0k~. lshBi[ v'z{Jti ti-FUsk.rF",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2246,8 +2246,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-a-joke",
-     "find": "3&V#j%$u=uC%&V-u?cZdBm&./&(3-dPj*}&~}Mh}Q6. 3&Vu=uC&Vu?/%-j[}Ab}Ao. 4&x'27u=s|&V-~%rk+.&|Q&v(-aNbdbedJdPd[e8eWexg7gBh8haiOj*jCj[k#k9kGkgktlElJlkm1n'n(rQ}&~}(F}*6}*G}5q}<_}<h}Ab}LG}Mh}Q6}Zq}[]}]Q}bO}dR. #-yJQd8dMh3m,m-m.tm}8'}:W}A_}Ac.%&~#%27Dui&V-u?m&.&V-zdashvn+nJ}Ep}VA}]R}dL. c`Y&V-x:@aqe*e+kKnc./&&-uXuPak.-~%uaXj*rbt]}Q6./'tU c`J-kKo^rI.&V-w^v..&-j*rat].-PaklY.T u?-}&~}]R.2@-~(3j~. 3&VDui&Vu?&V-zdn+}Ep}VA}]R.2~,m 4&x'27F-Xj%.&Vu?;&v(-bdc@csdLe;ehewgBh8haj*lJl~mVn'n(rQt0}(B}*G}:5}<_}OT}SR}Ss}_D}bO. zS1:17u=uC&V~%r 3&V-yJBhPj~kOp$}<~}_<.~(M&-FhN.1:17u=uC~%r #-z1d8h3m,}8'}=H}A_}Ac}S(.$dML$c^em$BmAF%27u=uC;(3-dPj*j[}Mh}Q6}]Q.",
-     "unless": "tf wDtN -b[}=;}=<}=>. -u9iWjTkhq7ts}3H}UO}a7. Aws1 Tu'zd H-}7c}7f. j[-a'r~. u?v.l< Fs|m2;#-evkdl).% -c@dL}Ss.2-uO@ln.",
+     "find": "3&V#j)$u=uC%&V-u?c[dCm*./&(3-dQj.}&~}Mj}Q8. 3&Vu=uC&Vu?/%-j`}Ab}Ao. 4&x,27u=s|&V-~%yk/.&|Y&v*-aNbebfdKdQd^e:eYezg9gDh;heiSj.jGj`k'k=kKkkkxlIlNlom5n+n,rQ}&~}(E}*5}*F}5p}<^}<g}Ab}LI}Mj}Q8}Zx}[d}]X}bZ}d^. #-yTQd9dNh6m0m1m2tm}8(}:X}A_}Ac.%&~#.27Duj&V-u?m*.&V-zlashzn/nN}Eq}VD}]Y}dW. caY&V-x?@aqe,e-kOng./&&-uXuQak.-~%|aXj.rbt]}Q8./'tU caJ-kOobrI.&V-w`v0.&-j.rat].-Pakl^.T u?-}&~}]Y.2@-~(<k&. 3&VDuj&Vu?&V-zln/}Eq}VD}]Y.2~,v 4&x,27F-Xj).&Vu?;&v*-becActdMe=ejeygDh;hej.lNm&mZn+n,rQt0}(A}*F}:6}<^}OV}SU}Sv}_L}bZ. z[1:17u=uC&V~%y 3&V-yTBhTk&kSp(}<}}_D.~(V&-FhR.1:17u=uC~%y #-z8d9h6m0}8(}=G}A_}Ac}S+.$dNL$c_eo$BmEF%27u=uC;(3-dQj.j`}Mj}Q8}]X.",
+     "unless": "tf wFtN -b[}=:}=;}==. -u9i[jXklq;ts}3G}UR}aB. Aw^1 Tu(zl H-}7d}7g. j`-a'r~. u?v0l@ Fs|m6;#-exkhl-.% -cAdM}Sv.2-uP@lr.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to know how my {n} landed with you.",
@@ -2256,8 +2256,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-hormones",
-     "find": "3&V-u)}]r}]s.wv&V&?&Vv<&Vyq~2r 3&V#j%$-u)r_.-wv>.%&V&?~,nU&Vyq u=X&V&<u?U&Vyq U&Vyqu`&V-a4n+q?r@. bluSLU-kk}>C}Kd. #-Fj$lO.-Na$.$%&V&-?F.&VvzrxKOl5 NrxKOl5 >TLv<-L}(i}Kd}Lu}O_. >T-}>B}Ec}Ee}Lv. T>&u%&u%-l;n2}8V}<v}>B}Ec}F,}Lv}Mo}c5. T>&u%&u%-Lhv.U}Kd T>&u%&u%a}}TC T>&u%&u%k;A-a}r8. T>&u%n+OzP T>&u%g(q7At~ T>&u%bQ&u%-esfAi^knmMn3o{pTs/}A>}J3}]t. T>&u%nXFL5 T&Vu?-vA>g'iio^./)-vX}/e.T T>&Vu?&V-fAi^inj'l9rz}0/}JC.6 T>&Vu?&V-aMe/fAg(kIoSo_sX.~,o-vXT}/e. T@J&V{v~,p T-yTp:.J&V&B&P&V-?g'.~,q T>JaAP?ux TCln-{<ns.~,r&V&?-{luxu4. TaJU&V&v(yr U&Vyru`J&V&-vgijno}b@.-yYijnoo.}b@. Uyru`&V-u?u,<.&V-EUf`faj*lro3pT. g)>J}7B -_lo.-@dw.J&Vci&V&jo-xTiMib.uN-yr>g'rc. yI&a$cl-a'iMibm1.-uNcl.: T&V-wUv9dw.&P&V-?dx.&V-zVUh0hmkF}Q4.-yWxft,}(f. T@JjMiM-f5h;kF. T@JjMR/$#-cQhnmJrz}2-}6~};j}Z1}Zh.% ?&VzV-xHA. 3&VdxU}(f TrcuNw7&-h?jy.&V&F-b-cQh?hnj$oCpLq|rz}2,}_;. T->}P(.&Vux51sB 3sB~,s&V: ~&nXaG~(O-Se)erts.|p aG&V-Oq/q2.-Ser}b[.|p -eglO.fW-xc?.&P&?&Vw%&aI|_ JfW|Z&P&?&V-;a'.-Ta{b`e)er}Kj}_L}__}_v. T&Vw*&P&V?&VzV5 T&V-u?aG.-ytsw.-a}err8. T&V-aGj0kA.&V&-Pn)n+.&V-?n)n+.OzP T&VaG&Vn)OzP uMn+OzP uM-k;}8V.A-a}r8}.B}LR. U&Vyru`Ju,-f`ns. VT>&Vyq~2r",
-     "unless": "sB-xpbQtb.-|{xOuSUa;jol<m?}:]}B:. T@J~.d#k##-z0dOdof7h6m}r@.%$x{#-uB_O.%% T@J{v&u=#-~+>vlj$r]r_t,.% T@Jg'N~&`a' Tc`-Jp:.J#g'u4%#-h;q}t+.% hIDC ?hIAuN D#-u<=g'p:.%&?&VhI ibz0 Tp:?#-h0hm.%uP#-hzjMt~.% h2aJe. kATaJU JU e.P BmAP",
+     "find": "3&V-u'}]z}]{.w{&V&?&Vv>&Vyy~2} 3&V#j)$-u'r_.-w{>.%&V&?~,wU&Vyy u=X&V&<u?U&Vyy U&Vyyua&V-a4n/qCr@. bmuSLU-ko}>C}Ke. #-Fj(lS.-Na$.$%&V&-?F.&Vv~rxKOl9 NrxKOl9 >TLv>-L}(h}Ke}Lw}Oa. >T-}>B}Ed}Ef}Lx. T>&u%&u%-l?n6}8W}<u}>B}Ed}F-}Lx}Mq}c@. T>&u%&u%-Lhz.U}Ke T>&u%&u%a}}TF T>&u%&u%k?A-a}r8. T>&u%n/OzX T>&u%g*q;At~ T>&u%bQ&u%-eufCibkrmQn7p#pXs/}A>}J4}]|. T>&u%n]FL5 T&Vu?-vC>g)imob./)-v[}/d.T T>&Vu?&V-fCibirj+l=rz}0.}JD.6 T>&Vu?&V-aMe1fCg*kMoWocsX.~,x-v[T}/d. T@J&V{~~,y T-xap>.J&V&B&P&V-?g).~,z T>JaAP?uy TClr-{Cnw.~,{&V&?-{suyu4. TaJU&V&v*yz U&VyzuaJ&V&-vjinns}bK.-ycinnso2}bK. Uyzua&V-u?u+<.&V-EUfbfcj.lvo7pX. g+>J}7C -_ls.-@dy.J&Vcj&V&js-xWiQif.uO-yz>g)rc. yR&a$cm-a'iQifm5.-uOcm.: T&V-wWv;dy.&P&V-?dz.&V-z_Uh2hqkJ}Q6.-y-xlt,}(e. T@JjQiQ-f7h>kJ. T@JjQR/$#-cRhQhrmNrz}2,}6~}Z8}Zo.% ?&Vz_-xLA. 3&VdzU}(e TrcuOw9&-hBj}.&V&F-b-cRhBhrj(oGpPq|rz}2+}_C. T->}P*.&Vuy51sB 3sB~,|&V: ~)zXaG~(X-Se+etts.|y aG&V-Oq3q6.-Set}bg.|y -eilS.fY-xi?.&P&?&Vw(&aI|h JfY|d&P&?&V-;a'.-Ta{b`e+et}Kk}_T}_g}_~. T&Vw,&P&V?&Vz_5 T&V-u?aG.-y|sw.-a}etr8. T&V-aGj4kE.&V&-Pn-n/.&V-?n-n/.OzX T&VaG&Vn-OzX uMn/OzX uM-k?}8W.A-a}r8}.@}LT. U&VyzuaJu+-fbnw. VT>&Vyy~2}",
+     "unless": "sB-xwbQtb.-~$NxRwua;jsl@mCrg}:^}B:. T@J~.m#k'#-z7dPdqf9h9n%r@.%$xY#-uB_O.%% T@J{~&u=#-~+Fvoj(r]r_t,.% T@Jg)N~&ja' Tca-Jp>.J#g)u4%#-h>q}t+.% hLDC ?hLAuO D#-u<=g)p>.%&?&VhL ifz7 Tp>?#-h2hq.%uQ#-h~jQt~.% h4aJe0 kETaJU JU e0P BmEP",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2270,36 +2270,36 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "mind-reading",
    "severity": "caution",
    "applies": "active-listening",
-   "unless": "_s[-Pm0.-vAaxaybSg'rjtf. D/%-aybSg5rjte}4]}4a}7j}<>}?Q./$T D/%-~)1v>axiCiDiimMtYt[tetf}%i}/O}<?}?R./$T -rIrJs$}/N}/O}/P.lP -g7lEmSqusg./%y>-uAo`rKt@. -c/fY}%%}@J}Ju.-h5j$j3o`rKs$. w<FEHhx EH-zIev. Du7J/$-{vbRiio^}-)}[3./$T D=J/$-a0o_}-+}?]}Zp. J|rT D/$-~&){;s?./$T-x0t:tk.J D-vYbRiCs?sQ./$T/$-vmcikAkhkis;sB. Du<|sPz$ DugPz$ D-a/oUp=tz./&T v%-ubrKres$./&T",
+   "unless": "_s[-Pm4.-vCaxaybSg)rjtf. D/%-aybSg7rjte}4[}4`}7k}<=}?Q./$T D/%-~&Lv@axiGiHimmQtYt[tetf}%i}/N}<>}?R./$T -rIrJs$}/M}/N}/O.lT -g9lImWqwsg./%yE-uAodrKt@. -c0f[}%%}@J}Jv.-h8j(j7odrKs$. w>FEHh| EH-zQex. Du7J/$-{~bRimob}-(}[:./$T D=J/$-a0oc}-*}?]}Zw. J|{T D/$-~&1{Bs?./$T-wrt:tk.J D-v]bRiGs?sQ./$T/$-vpcjkEklkms;sB. Du<||PyF DuhPyF D-a/oYpAtz./&T v'-ucrKres$./&T",
    "rules": [
     {
      "id": "do-not-care",
-     "find": "*^T/%)ys~#z/$)~2z~(P,A(&/15 *^T/%)ys~#z/$)~2z~(P,A(&/-|V5 *^T/$dw/$cijo(&//5 *^TdwJ/$cijo(&//5 *^T/$-u7dw.J/$h,;/%-cCe$e7goolp2pXr#}/4}7o}8,}84}9+}>;}Fs}Ft}Oy}O|}^k}_6.(&//5 *^T/$~,t-gok,lv.(&//5",
-     "unless": "Jci-~#3a'tB./'#-c<cMduf1k9t.}XN}cp.% _/$#@$eRJ$%/$ci",
+     "find": "*^T/%)y{~$&/$)~3)~(Y,A(&/15 *^T/%)y{~$&/$)~3)~(Y,A(&/-|_5 *^T/$dy/$cjjs(&//5 *^TdyJ/$cjjs(&//5 *^T/$-u7dy.J/$h.;/%-cDe&e9gqopp6p]r#}/2}7p}8-}85}9,}>;}Ft}Fu}O{}O~}^s}_>.(&//5 *^T/$~,}-gqk0lz.(&//5",
+     "unless": "Jcj-~#;a'tB./'#-c=cNdwf3k=t.}XQ}c{.% _/$#@$eTJ$%/$cj",
      "rewrite": {
       "need": "I’d like to feel that you care {rest?}."
      }
     },
     {
      "id": "only-care",
-     "find": "~2{T/%~%s&a'/$u](-'-zpRbQh%t~}dT.(&/)5 *^T/$m2/%~%tuX(-'-zpGRbQh%t~}dT.(&/)5 -<m2.&raT/%-~%sfSst.&a'/%-y0P. Om2~(QT/%-~%tkAkB.&a'/%y0 *^T/$m2/$~%tuX *^Tm2fSrcuX *^Tm2/$vouX ~2{T/%~%sa'/$u](-~.n(&/'5",
-     "unless": "<Tstj$#-Zn]o/pk.%",
+     "find": "~3*T/%~%z&a'/$u^(-'-zwRbQh't~}d`.(&/)5 *^T/$m6/%~%{uX(-'-zwGRbQh't~}d`.(&/)5 -<m6.&raT/%-~%zfUst.&a'/%-y8P. Om6~(ZT/%-~%{kEkF.&a'/%y8 *^T/$m6/$~%{uX *^Tm6fUrcuX *^Tm6/$vruX ~3*T/%~%za'/$u^(-~.x(&/'5",
+     "unless": "<Tstj(#-Znao3po.%",
      "rewrite": {
       "need": "I’d like to feel that I matter to you as much as {x} {rest?}."
      }
     },
     {
      "id": "wanted-me-to",
-     "find": "*^T/%)u+($-ytfeffk$kAkBl^.(%~#'('P(2/%(9-y;uMu9aBapb-bLc<e%e.eSeYelfpg'h,hViWj'jgk9k=l$mLm_oSoapIpvr$r'sTt-tfts}2&}<,}Y$}ZF.98 *^T/%)u+($yt(%G('/$(2-y;uMu9MaBapb-bLc<e%e.eSeYelfpg'h,h9hViWj'jgk9k=l$mLm_oSoapIpvr$r'sTt-tfts}2&}<,}Y$}ZF.98 *^T/%)u+($~,u(%-hvh|j2kMnXoot(}+a}/c}Nm.('/$(2Z98 *^T/%)u+($|s(%F('u4(2t+98 *^T/%)u+($-xLkB.(%F('t>(2_(9/%(4-~'`y;uMJc<e%eSeYfpg'h,jgk9k=m_pIt-tf}2&}<,}Y$}ZF.98 *^T/%)u+($vd(%;('-j8}*z}^8.(2/%(9-~%Jt>.98 *^T($B(%m'('L(2/'(9-uAF.98 *^Tvp($vm(%G('P(2?(9-uvU.98 *^T/%)u+($-vmk9k;.&(%A('u,(2/$(9-f`nst+}7&.(4{L98 *^T/%)u+($-ytkAkBl^.(%P('/$(2~(R(9/$(4-uoazfWrb.98 *^T/%)u+($~,v(%P('?(2-c%o4.98 *^T/%)u+($~,v(%P('?(2E(9-di},+.98 *^T/%)u+($~,v(%P('-oetO.98 *^Tvp($vm(%G('-~'zAak.98 *^T/%)u+($vm(%xC('-aha}dmf`g2l3l@oEr8}&'}&L}>a}Da}P0}Ta}`#}c1.98 *^T/%)u+($-xLfLkB.(%F('t>(2_(9-c1cId1f#f>fug,g]k?kKkskwl%pps<}01}FY}S{}V_}ZT.(8/)5",
-     "unless": "J/)1T-vZkAsu. P?-b[hmm-m.oTr]t7}-}. Pk9-|Aw+uSazh;hLkClimA. Pjg-u)Oazf0l{rZ. P-h,m_qq.-{^wIv;rZ. Pg'-azb[h;hmkBoTqAt6}-}.",
+     "find": "*^T/%)u,($-y|fgfhk(kEkFlb.(%~#0('P(2/%(9-yBuMu9aBapb-bLc=e'e0eUe[enfrg)h.hZi[j+jkk=kAl(mPmcoWoepMpzr$r'sTt-tfts}2%}<+}Y'}ZM.98 *^T/%)u,($y|(%G('/$(2-yBuMu9MaBapb-bLc=e'e0eUe[enfrg)h.h<hZi[j+jkk=kAl(mPmcoWoepMpzr$r'sTt-tfts}2%}<+}Y'}ZM.98 *^T/%)u,($~,~(%-hzi$j6kQn]ost(}+`}/b}No.('/$(2Z98 *^T/%)u,($||(%F('u4(2t+98 *^T/%)u,($-xPkF.(%F('t>(2_(9/%(4-~'iyBuMJc=e'eUe[frg)h.jkk=kAmcpMt-tf}2%}<+}Y'}ZM.98 *^T/%)u,($vg(%;('-j<}*y}^@.(2/%(9-~%Qt>.98 *^T($B(%m+('L(2/'(9-uAF.98 *^Tvs($vp(%G('P(2?(9-uwU.98 *^T/%)u,($-vpk=k?.&(%A('u+(2/$(9-fbnwt+}7&.(4{S98 *^T/%)u,($-y|kEkFlb.(%P('/$(2~([(9/$(4-uqazfYrb.98 *^T/%)u,($~-#(%P('?(2-c&o8.98 *^T/%)u,($~-#(%P('?(2E(9-dk},*.98 *^T/%)u,($~-#(%P('-oitO.98 *^Tvs($vp(%G('-~('Aak.98 *^T/%)u,($vp(%x/('-aha}dofbg4l7lDoIr8}&'}&L}>a}Db}P2}Td}`+}c<.98 *^T/%)u,($-xPfNkF.(%F('t>(2_(9-c2cJd2f%f@fwg.g_kCkOkwk{l)pts<}00}FZ}S~}Vb}Z[.(8/)5",
+     "unless": "J/)1T-v^kEsu. P?-b[hqm1m2oXr]t7}-|. Pk=-|Iw-uSazh>hOkGlmmE. Pjk-u'Oazf2m#rZ. P-h.mcqs.-{ewKv=rZ. Pg)-azb[h>hqkFoXqEt6}-|.",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
      }
     },
     {
      "id": "in-front-of",
-     "find": "*^T/%)u+-xLvmfLkB./+EgmK(-/(5",
-     "unless": "Tst/&-mRokp[qT.",
+     "find": "*^T/%)u,-xPvpfNkF./+EgoK(-/(5",
+     "unless": "Tst/&-mVoop`qX.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to look good in front of {x}, with you on my side."
@@ -2307,16 +2307,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "hoping-and-plotting",
-     "find": "*^T($u'/%)u+(%-dyiDn%sk}&z}(-}D#.+-zvyBw1.(8//5 *^T($w)(%/%)u+('-dyf-iDn%sk}&z}(-}AM}D#}Mk.(2/%)-yBNdyf-iDn%sk}&z}(-}AM}D#}Mk.+-w1uE.98 *^T($w)(%/%)u+('-Mf-iDk;n%sC}$M}2<}2I}AM}EH}Lo}Sa.(2P(9/$(4-~(Rv1cuf*gQjgkKmon)nFnVoFoeq[rq.(:/%(7-uoahf`f~g2n.o2}@F}L}}b[.98 *^Tc`JsiAGP *^Tc`JsiP/$-yLukfPjgnFoF./%-xqb%ggo2ts. *^T($-kin$s;}@i.(%P('/$(2~(R(9/$(4uo98 *^T`JsiP~.4#-Mb%o2p9.%~%J-uoujrg.",
-     "unless": "ww~.e-Qb[c2eWhmi=j[nEp{rBr]t`}5E. kKGg'-azb[h;hmh{kBoTorqAt6}-}}?v. kK-QfIgkmbozrx}$n. skAuE-cOcYeej5mNs3}1u}Lr}Qs. -iDn%.O-i<mVnbs<t0}c`. siPyLG",
+     "find": "*^T($u(/%)u,(%-d{iHn)sk}&z}(-}D$.+-z}yKw3.(8//5 *^T($w+(%/%)u,('-d{f/iHn)sk}&z}(-}AM}D$}Mm.(2/%)-yKNd{f/iHn)sk}&z}(-}AM}D$}Mm.+-w3uF.98 *^T($w+(%/%)u,('-Mf/iHk?n)sC}$M}2;}2H}AM}EI}Lq}Sd.(2P(9/$(4-~([v3cvf,gSjkkOmsn-nJnZoJoiq_rq.(:/%(7-uqahfbg$g4n2o6}@F}M#}bg.98 *^TcaJsiAGP *^TcaJsiP/$-yVulfRjknJoJ./%-xxb%gio6ts. *^T($-kmn(s;}@i.(%P('/$(2~([(9/$(4uq98 *^T`JsiP~.=#-Mb%o6p=.%~%Q-uqukrg.",
+     "unless": "w}~.n-Qb[c3eYhqiAj`nIq#rBr]t`}5D. kOGg)-azb[h>hqi#kFoXovqEt6}-|}?v. kO-QfKgmmfo~rx}$n. skAuF-cPcZegj9mRs3}1t}Lt}Qu. -iHn).O-i@mZnfs<t0}ck. siPyVG",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
      }
     },
     {
      "id": "hidden-motive",
-     "find": "*^T/%)u+u?/$)V($~%v(%/+('vX(8/15 *^T/%)u+u?/$)V($~%v(%/+('-Pq).+-~(RwwuOcTd}g'j1k9n,nFoYoe}%:}LT.(8/15 *^T($~%v(%/+-u?}O1}Wo.('~#{(8/15 *^T($~%v(%/+('vX(2~,w(9/&)u+(4-w(ugfyhsjHl^nxrcsu.(8/15 *^T($u'(%/%)u+('-eio_.(2~%w(9/&(4-~#{AM.+-{+wwaOa}b#iWj1m|nFnPpCpIqGr8rPsXtP}AB.(8/15 *^T($u'(%/%)u+('-wkasc:epi:ifj2jXqct/tb.(2/&(9P(4-BaOiWm|nGnPqGrPsXtP}AB.(:~,x(8/15 *^T/%)u+($-u7c<eig]gajkk?kin$oUo^.(%/'('L(2nQ(8/15 *^T/%)u+($-u7eig]gakin$oUo^.(%/'('-eL}@n.(8/15 *^T-eL}@n}O3.($:(8/15 *^T($u'(%/%)u+(':(2/'(9L(4nQ(8/15 *^Tu?($~,y(%~'4('/%(2A(9vg(8/15 *^T($>(%/%)u+('S(2G(9/%(4A(:-uEl3p&}/I.(8/15 *^T/%)u+($-u7a>a^aac_eioUo^qb.(%/'('M(2K(9-f,hUqG}<T}Dl}Hw}LR.(8/15 *^T/%)u+($-u7c?eioUo^.(%/'('P(2-BaOf>iRiWnGnPqGsXtP}AB.(9/$(4-xqazsY.(8/15 *^T($u'(%/%)u+('u?(2/$(9-wkSa_abaseii)i,jAk^lin8o_q7qcr6s_}9o.(4/)(:-wauJMt>.(8/15 *^T($u'(%/%)u+('u?(2-a4n+n8s_}7M}?#}?%}Z9.(8/15 *^T($eR(%J('-x:aRaqcYdMh2i&iyktmhmoo&o5pCqarQsDsetp.(2/((9vX(4T(:/%)u+(7-MSaMaPapb$b~f?g(hvi2j'}66}O+.(8/-5 *^T/$($~,z(%/+*-YsCstsw.('P(2-aObVdif>hUiRiWkUl-nGnPoPp+pSqGsPsX}&i}3X}@~}AB}AF}Gy}LT}O}}R2}_Y}_r.(9~(S(8//5 *^T/$($~,z(%/+*Y('P(2-wwvkpCpItP.(9uo(4/'(:-~(+QaMb-cye.hVj'kIq7r'tj}0e}9;}P-}Y$.(8//5 *^T/$($~,z(%/+('P(2ww(9-z8fV.(4/&(:-aMj'kI}Br.(8//5",
-     "unless": "LnQ-cWm6. VP-?d'iOjCjpo^r3rV}-/. Pon-~&O~#3zpwVtB./%5 P-i&kK.~.e-b[c2dJeWg'hmj[p{rB}X'. Pj1G-dRoT}S3}c@. bFT-cicjkAkB. bFT>-fbiVigjAkCr6rz. bFD-arbMl^s|. q)_` q)T`-vBg?h2o/onpk. j0-aseii).U-RbZj(. Tu?yM -wwvkpC.Z/%Q#-~#<ueOf0.% -oXqp.Q",
+     "find": "*^T/%)u,u?/$)V($~%}(%/+('v[(8/15 *^T/%)u,u?/$)V($~%}(%/+('-Pq-.+-~([w}uPcUe#g)j5k=n0nJo^oi}%:}LV.(8/15 *^T($~%}(%/+-u?}O3}Wr.('~$'(8/15 *^T($~%}(%/+('v[(2~-$(9/&)u,(4-w*uhf{hwjLlbn|rcsu.(8/15 *^T($u((%/%)u,('-ekoc.(2~%~(9/&(4-~$'AM.+-{3w}aOa}b#i[j5n$nJnTpGpMqKr8rPsXtP}AB.(8/15 *^T($u((%/%)u,('-wnasc;eri>ijj6j]qft/tb.(2/&(9P(4-BaOi[n$nKnTqKrPsXtP}AB.(:~-%(8/15 *^T/%)u,($-u7c=ekg_gcjokCkmn(oYob.(%/'('L(2nU(8/15 *^T/%)u,($-u7ekg_gckmn(oYob.(%/'('-eN}@n.(8/15 *^T-eN}@n}O5.($:(8/15 *^T($u((%/%)u,(':(2/'(9L(4nU(8/15 *^Tu?($~-&(%~'=('/%(2A(9vj(8/15 *^T($>(%/%)u,('S(2G(9/%(4A(:-uFl7p*}/G.(8/15 *^T/%)u,($-u7a>a^aac`ekoYobqe.(%/'('M(2K(9-f.hYqK}<S}Dm}Hx}LT.(8/15 *^T/%)u,($-u7c@ekoYob.(%/'('P(2-BaOf@iVi[nKnTqKsXtP}AB.(9/$(4-xxazsY.(8/15 *^T($u((%/%)u,('u?(2/$(9-wnSa_abaseki-i0jEkblmn<ocq;qfr6s_}9p.(4/)(:-wduJMt>.(8/15 *^T($u((%/%)u,('u?(2-a4n/n<s_}7N}?#}?%}Z@.(8/15 *^T($eT(%J('-x?aRaqcZdNh4i*i}kxmlmso*o9pGqdrQsDsetp.(2/((9v[(4T(:/%)u,(7-MSaMaPapb$c#fAg*hzi6j+}65}O-.(8/-5 *^T/$($~-'(%/+*-YsCstsw.('P(2-aObVdkf@hYiVi[kYl1nKnToTp/pWqKsPsX}&i}3W}@~}AB}AF}Gz}LV}P#}R5}_b}_z.(9~(](8//5 *^T/$($~-'(%/+*Y('P(2-w}vnpGpMtP.(9uq(4/'(:-~(4QaMb-cze0hZj+kMq;r'tj}0d}9<}P/}Y'.(8//5 *^T/$($~-'(%/+('P(2w}(9-z?fX.(4/&(:-aMj+kM}Bs.(8//5",
+     "unless": "LnU-cXm:. VP-?d(iSjGjtobr3rV}-.. Por-~&Y~#;zwwXtB./%5 P-i*kO.~.n-b[c3dKeYg)hqj`q#rB}X*. Pj5G-dToX}S6}cK. bFT-cjckkEkF. bFT>-fdiZikjEkGr6rz. bFD-arbMlbs|. q-_` q-T`-vDgAh4o3orpo. j4-aseki-.U-RbZj,. Tu?yW -w}vnpG.Z/%Q#-~#DufOf2.% -o]qr.Q",
      "extent": "match",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
@@ -2324,16 +2324,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "in-your-head",
-     "find": "*~%xEUzI2T($w)98 *~%xEU-zIbyfmtd.2~,{'-ug`kAo]onp:. eG~)T2/$T($:98 *^T/%)u+($eG(%~)T('-~&@hsjMk#kAl]rcs?.98 *^T-om}A:}N@.($:98 om2T($:98 PT2-vbuqrg.-wSX./&-wTv{u?;aQk#. D=/$-u?Jjolvtj./(PuN5 D=~(T/&PT5 Dkh~(UPT Dw#J/$-{1fcki}E=./%uJT -yoO./'-~,|zt./$-u?lv./(PT5 *^T/$u7J/$-d`onrc}P|.y4/%ao",
-     "unless": "eGemT-w7jM./%-c`cefMh;h}jAkAkBq}. om-iDk#k$kAkB. omT-xsfKkB. eG~)T2T>/%-{po>}Wk}Wm}[U. Tom-xskB./&#uA% -Qh(jrktlun5nZq5r3r{./%uJT D-uikh.-;hIkhlvoBoHq7.-b&becRh;tU}]n. onGaoD",
+     "find": "*~&#EUzQ2T($w+98 *~&#EU-zQbzfotd.2~-('-uh`kEoaorp>. eI~)[2/$T($:98 *^T/%)u,($eI(%~)[('-~&HhwjQk'kElarcs?.98 *^T-oq}A:}NB.($:98 oq2T($:98 PT2-veusrg.-wUX./&-wVw#u?;aQk'. D=/$-u?Jjslztj./(PuO5 D=~(^/&PT5 Dkl~(_PT Dw&J/$-{8fekm}E>./%uJT -ywO./'-~-)z{./$-u?lz./(PT5 *^T/$u7J/$-dborrc}P~.y</%ao",
+     "unless": "eIeoT-w9jQ./%-cacffOh>i%jEkEkFq}. oq-iHk'k(kEkF. oqT-xzfMkF. eI~)[2T>/%-{woB}Wn}Wp}[]. Toq-xzkF./&#uA% -Qh*jvkxlyn9n_q9r3r{./%uJT D-ujkl.-;hLkllzoFoLq;.-b&bfcSh>tU}]v. orGaoD",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
      }
     },
     {
      "id": "x-is-nothing-to-you",
-     "find": "H(8/'-|Ey@./%~2|/(PT5 H(8/'~,|/$~2}/&PT5 H(8/'v*J/${1&aX/$uJT5 m>(,/'|E/%~2|/(PT5 m>(,/'~,|/$~2}/&PT5 m>(,/'v*J/${1&aX/$uJT5",
-     "unless": "-zVwXdDkhlfoH.PT",
+     "find": "H(8/'-|MyH./%~3+/(PT5 H(8/'~-)/$~3,/&PT5 H(8/'v,J/${8&aX/$uJT5 mB(,/'|M/%~3+/(PT5 mB(,/'~-)/$~3,/&PT5 mB(,/'v,J/${8&aX/$uJT5",
+     "unless": "-z_wZdEklljoL.PT",
      "priority": 1,
      "rewrite": {
       "need": "I’d like my {r} to matter to you.",
@@ -2342,8 +2342,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "thinks",
-     "find": "*^T/%)u+($-|`axaybRg5.(%/$('D(2-~%,xSCc`s|.(8/15 *^Tvp/$)u+($-|`axay.+-|a_Oloq).(8/15 *^T/%)u+($|`(%T('-w)a#c`eNjMmE.(2/$(9-~-v{-@BIa(bZb[dCh3mdo4qAs'so}-9}6D}V{}[-.(8/15 *^T/%)u+($-vhg9.(%|a('/&(2uC(9/%(4-a'bXgsgxj*pTr$t$tjt}}$p}=h}L|.(8/15 *^T/%)u+($rc(%q)('-b.k,}D;}M8.(2K(8/15 *^T/%)u+($vh(%O('-r,td}Ri.(2/&(9-@ak}%@}JG}Q~}U3.(8/15 *^T/%)u+($vh(%-jok,lv.('K(2uo(8/15 *^T/%)u+($~$m(%em('zA(2uo(8/15 *^Tvp($-axayeEeFfeff.(%/&+-y<uAO.(8/15 *^T/%)u+($|`(%~#D('{&(2-a(bX}'q.(8/)5",
-     "unless": "Y/)1Tvh 1Dvh m2rcT Trc_p: Trcu)/$#-vuuB.%#-;b[g<h;lim-m.ti.% vhKfW D-w]uik9.-@aHbEc0dCgsh;h=hLhfn9o4qAq}}Tr. gs-s't>.",
+     "find": "*^T/%)u,($-|iaxaybRg7.(%/$('D(2-~%4xVCcas|.(8/15 *^Tvs/$)u,($-|iaxay.+-|j_Olsq-.(8/15 *^T/%)u,($|i(%T('-w+a#caePjQmI.(2/$(9-~.#{5@BIa(bZb[dDh6mho8qEs'so}-8}6C}V~}[4.(8/15 *^T/%)u,($-vkg;.(%|j('/&(2uC(9/%(4-a'bXgugzj.pXr$t$tjt}}$p}=g}L~.(8/15 *^T/%)u,($rc(%q-('-b.k0}D<}M:.(2K(8/15 *^T/%)u,($vk(%O('-r,td}Rl.(2/&(9-@ak}%@}JH}R$}U6.(8/15 *^T/%)u,($vk(%-jsk0lz.('K(2uq(8/15 *^T/%)u,($~$u(%eo('zH(2uq(8/15 *^Tvs($-axayeGeHfgfh.(%/&+-yCuAO.(8/15 *^T/%)u,($|i(%~#L('{.(2-a(bX}'q.(8/)5",
+     "unless": "Y/)1Tvk 1Dvk m6rcT Trc_p> Trcu'/$#-vyuB.%#-;b[g>h>lmm1m2ti.% vkKfY D-w|ujk=.-@aHbEc1dDguh>h@hOhjn=o8qEq}}Tu. gu-s't>.",
      "extent": "match",
      "rewrite": {
       "need": "I’d like to know what you think of me.",
@@ -2352,8 +2352,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "hates",
-     "find": "*^T/%)u+~2~(-~,}(&/-5 *^T/%)u+`J/%~3#(-~,~(&/-5 *^T/%)u+`J/%~3#~-#/-5 *^T/%)u+($~2~(%~-$(8/-5 *^T/%)u+($~%A(%Z(8/-5 *^T/%)u+($~&a+uh(8/-5",
-     "unless": "-hsht.bQ-aBa[b%dLigjXpLq~ts}Rp}^P. ~.fFt>#-~#DOmcq1.% ~.fN#-g7hYkOlElpm~pCpzq5r#tWt].% ~&azs-dwt:.",
+     "find": "*^T/%)u,~3-(-~-*(&/-5 *^T/%)u,`J/%~3.(-~-+(&/-5 *^T/%)u,`J/%~3.~-,/-5 *^T/%)u,($~3-(%~--(8/-5 *^T/%)u,($~%J(%Z(8/-5 *^T/%)u,($~&k+ui(8/-5",
+     "unless": "-hwhx.bQ-aBa[b%dMikj]pPq~ts}Rs}^X. ~.oFt>#-~#LOmgq5.% ~.oN#-g9h^kSlIltn&pGp~q9r#tWt].% ~&kzz-dyt:.",
      "rewrite": {
       "need": "I’d like to know how you feel about {x} {rest}.",
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
@@ -2361,24 +2361,24 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "does-not-want-me",
-     "find": "*^T/%)ys~%y/%)~(V(#~3$(-~(W(&/-5 *^T/%)ys~%y/%)~(V(#~3$(-~(W(&/+|V5 *^T/%)ysY/%)z5(#vm(-zO(&/%)-xob(d-jynyt0.5",
-     "unless": "J-ugk#.-~$Brg./%#-b/cXdIdJexi&jzrB}2C}PM}R'}S@}X'}dQ.% J~#-u[-uOlI. Y-w|Tnr.#-bRjMl%l]nx.%",
+     "find": "*^T/%)y{~&$/%)~(`(#~3/(-~(a(&/-5 *^T/%)y{~&$/%)~(`(#~3/(-~(a(&/+|_5 *^T/%)y{Y/%)z<(#vp(-zW(&/%)-xvb(d.j}n}t0.5",
+     "unless": "J-uhk'.-~$Hrg./%#-b/cYdJdKezi*j~rB}2B}PO}R*}SC}X*}d].% J~#5uY-uPlM. Y-x%Tnv.#-bRjQl)lan|.%",
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {x} {rest:some?}."
      }
     },
     {
      "id": "does-not-want-to",
-     "find": "*^T/%)ys~%y/%)~(V~(XP/$(#~3%(&/-5 *^T/%)ys~%y/%)~(V~(XP/$(#~3%(&/+|V5 *^T/%)ysY/%)z5vhuX-{#sY. *^T/%)ysJ/$g9G/$-bEgsn9}&#}26}@o}Tr. *^T/%)ysY/%)z5vm~-%/&-xoSb(d-jyny.",
-     "unless": "JstP#-vYc'e{iWk=l%oOsm}[].$?jX$h2m?% JstP?#-aBdLjXoHpL.$;c'% -khr2}+z}EJ.&NT",
+     "find": "*^T/%)y{~&$/%)~(`~&%P/$(#~30(&/-5 *^T/%)y{~&$/%)~(`~&%P/$(#~30(&/+|_5 *^T/%)y{Y/%)z<vkuX-{+sY. *^T/%)y{J/$g;G/$-bEgun=}&#}25}@o}Tu. *^T/%)y{Y/%)z<vp~-./&-xvSb(d.j}n}.",
+     "unless": "JstP#-v]c(e}i[kAl)oSsm}[d.$?j]$h4mC% JstP?#-aBdMj]oLpP.$;c(% -klr2}+y}EK.&NT",
      "rewrite": {
       "need": "I’d love it if you wanted to {v} {rest:some?}."
      }
     },
     {
      "id": "would-rather",
-     "find": "*^Tu</%)u+z.(8//rU(&/-5 *^Tu</%)u+~&b/1-w1iq./15 *^Tu</%)u+?/%-yDh0hmmA}1t}Q4}^9./$-~$puPib./+-wVDo2pX./15 *^Tu<J-zjcifQ./$-zjGciib./15",
-     "unless": "Tu<nj2-_j0jp. u<~&b/'#-uYdw.$Dc`%",
+     "find": "*^Tu</%)u,z6(8//rU(&/-5 *^Tu</%)u,~&l/1-w3iu./15 *^Tu</%)u,?/%-yMh2hqmE}1s}Q6}^A./$-~$xuQif./+-wXDo6p]./15 *^Tu<J-zrcjfS./$-zrGcjif./15",
+     "unless": "Tu<nn2-_j4jt. u<~&l/'#-uZdy.$Dca%",
      "extent": "match",
      "rewrite": {
       "need": "I’ve been wondering if you would rather {r} than {rest}, and I’d rather ask than guess."
@@ -2386,8 +2386,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "would-be-relieved-if",
-     "find": "*^Tu</$)u+?/$)u+-h0hlhm}1t}Q4}^9.(4ib(8/-5 *^Tu</$)u+-a8fKkA.~-&/%(4uL(8/--y;uMu9aBapb-bLbMc<e%e.eSeTeYelfpfqg'g,g}h,hViWj'jgjkk9k=k?kwl$l&mLm_oSoapIpvqrr$r'sTt-tfts}02}2&}2}}<,}Y$}ZF./+5 *^Tu</$)u+-xsfKhsn4.P~-'Z/%-y;uMu9MaBapb-bLbNc<e%e.e/eSeYelfpg'gOh,h9hVhmiSiWj'jgk9k=l$mLm_oSoapIpvr$r'sTt-tfts}2&}7G}<,}BI}Y$}ZF}ZG}Zb}Zh./+5",
-     "unless": "ib_#-c,c?c_dnh?kJ}&k.% -xsfK.P#-~%YC.%~&P#-Mg'hmk9.%",
+     "find": "*^Tu</$)u,?/$)u,-h2hphq}1s}Q6}^A.(4if(8/-5 *^Tu</$)u,-a8fMkE.~-//%(4uL(8/--yBuMu9aBapb-bLbMc=e'e0eUeVe[enfrfsg)g.h#h.hZi[j+jkjok=kAkCk{l(l*mPmcoWoepMpzqtr$r'sTt-tfts}01}2%}2|}<+}Y'}ZM./+5 *^Tu</$)u,-xzfMhwn8.P~-0Z/%-yBuMu9MaBapb-bLbNc=e'e0e1eUe[enfrg)gQh.h<hZhqiWi[j+jkk=kAl(mPmcoWoepMpzr$r'sTt-tfts}2%}7H}<+}BJ}Y'}ZM}ZN}Zi}Zo./+5",
+     "unless": "if_#-c-c@c`dphBkN}&k.% -xzfM.P#-~%aC.%~&Z#-Mg)hqk=.%",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to know how you would feel {f} {r}."
@@ -2395,8 +2395,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "could-not-be-bothered",
-     "find": "*^T/%)u+|bJ/%~3&P/$(#:(&//5 *^T/%)u+|bJ/%-anc(}%d. *^T/%)u+-w}dw.J/$~(Y&P(#:(&//5 *^TI/$~(Y&P(#:(&//5",
-     "unless": "~#.c(cW c(vC-gBgW},M}-#}/^}0E}0t}2C};.}GO}GP}I:}N{}Rd}T2}XH}[?}[W}]W. @Jc'",
+     "find": "*^T/%)u,|kJ/%~31P/$(#:(&//5 *^T/%)u,|kJ/%-anc)}%d. *^T/%)u,-x&dy.J/$~(b&P(#:(&//5 *^TI/$~(b&P(#:(&//5",
+     "unless": "~#6c)cX c)vE-gDgY},L},~}/]}0D}0s}2B};.}GP}GQ}I;}N}}Rg}T5}XK}[F}[_}]_. @Jc(",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -2404,21 +2404,21 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "mind-made-up",
-     "find": "*^T/%)u+C/$)u+U#~-(%/%#-ahkJnn}C[}Mq.%#&QbKD&V#-m4m5.HlA$-g?oUo^q>q[.&-~#om1.&t]%$% *^T/%)u+&vi/$)u+kJUkzQ *^TC/%)u+kJQUkz##-{>xTaDbK.$5%% *^T/$)-~(7vp.kJQUkz/%-JNbK. *^TC&h?/$)-vpup.-urudq2.&f<vyU~3' *^Tvivp#-d(eFh-h?j-lCn$tr}.U}/M}QO}Th.%/+ U#~3'%#uC%/$#-w>YaDkJq4}5g.%/%#-urEFQf<i,}5g.% *^T#|6%/$#h-QL$}7NMKkA$k?irE$lCL$d(M$k?<-g(o*.% *^T>/%)u+#~#|%&S#Z$rgkZ$rgny%",
-     "unless": "CT-eFkJ. -~&Da:sU.TC TC#-aDg8.%#-eFh-h?lCn$.%/$#-wbEfMq)}D,.%/%#-bZeWkClIr9.%",
+     "find": "*^T/%)u,C/$)u,U#~-1%/%#-ahkNnr}C]}Ms.%#&QbKD&V#-m8m9.HlE$-gAoYobqBq_.&-~#wm5.&t]%$% *^T/%)u,&vl/$)u,kNUk~Q *^TC/%)u,kNQUk~##-{ExWaDbK.$5%% *^T/$)-~(@vs.kNQUk~/%-JNbK. *^TC&hB/$)-vsur.-utueq6.&f>v}U~32 *^Tvlvs#-d)eHh/hBj1lGn(tr}.S}/L}QQ}Tk.%/+ U#~32%#uC%/$#-w@YaDkNq8}5f.%/%#-utEFQf>i0}5f.% *^T#|>%/$#h/QL$}7OMKkE$kCivE$lGL$d)M$kC<-g*o..% *^T>/%)u,#~$(%&S#Z$rgk_$rgn}%",
+     "unless": "CT-eHkN. -|$a:sU.TC TC#-aDg:.%#-eHh/hBlGn(.%/$#-weEfOq-}D-.%/%#-bZeYkGlMr9.%",
      "rewrite": {
       "request": "Could you hear me out before you decide?"
      }
     },
     {
      "id": "i-know-you",
-     "find": "DjM/%RTu'/$-Qa:eii2n%n+nrrdsC}Lo./- D`/$-vKpzrI./$T-w}u'a#hsnxo)rcsttT./%-~#/w1HJd&hsi2j.kHnjo)}5g. DjM/$T/%)u+-apblb~d&f?hsi2j'j.j^kHnxo)oorStT}2>}3%. DjMtLT/%)u+-x@u7c,c_eih6jXk[oUqcstt.t9t_. x1-fmfnk9pPpSp|sg}73}79}_$./$-ubj$rKs$}EJ./$)-x(ubFGrJrKs$}EJ.-v@uOG. u=X-<tr./%-LmA.Ufn *^Tz3-bve7fZg<gpgqsc}K]}R/./$-x5DtL./$-uiuhu<H. *^Tz3/$RT-u'eR.~%z *^TjH/$)-x5jH.y</%-u<hshtkil^sus|}E=. a7F2T *^T/$w]J/$)uQa7 *^T/$w]J/$)uQo^F{L RT-a6nrom.~(ZuB -@T.&J-a2a3n7n8}M~.~([/%)-{ZwxPT.-v/cieRhmisk#k'k)kAq7. DjM/$Tw)/%-c[kmkvoor@rSrd},9}4_}7T}7U}LE./$)-yWuXc[kmkvmAoorSrd.-x1urq1./'5",
-     "unless": "D`yL/$T/$-v/eR.J/%-m.pkr2t7t~}-}. DjM/$T>J JjM/$RT TjMx5uO-xs=g'khl%. Tz3-aGfZj0./$u[P TjMx5uO-g'kAkhoU. Jn7-NP._ TjMNuh#-u}=kA.% DjMRT>eiaJD#-k#kA.% a'x1#-c%c>e5e=eWf^f}j(kGl/l@lKlVpYrPs<t`}@{}IC}SO.% DjMT>/%~.g#x1%/$#-b7c%c>e5jUl/l@lKpY}-<.%",
+     "find": "DjQ/%RTu(/$-Qa:eki6n)n/nvrdsC}Lq./- D`/$-vOp~rI./$T-x&u(a#hwn|o-rcsttT./%-~#7w3HJd'hwi6j2kLnno-}5f. DjQ/$T/%)u,-apbmc#d'fAhwi6j+j2jbkLn|o-osrStT}2=}3$. DjQtLT/%)u,-xEu7c-c`ekh9j]k`oYqfstt.t9t_. x6-fofpk=pTpWq$sg}74}7:}_,./$-ucj(rKs$}EK./$)-x-ucFGrJrKs$}EK.-vBuPG. u=X-<tr./%-LmE.Ufp *^Tz:-bwe9f]g>grgssc}K^}R2./$-xZDtL./$-ujuiu<H. *^Tz:/$RT-u(eT.~&& *^TjL/$)-xZjL.yC/%-u<hwhxkmlbsus|}E>. a7F2T *^T/$w|J/$)uNa7 *^T/$w|J/$)uNobF{S RT-a6nvoq.~(cuB -@T.&J-a2a3n;n<}N$.~(d/%)-{bw~PT.-v1cjeThqiwk'k+k-kEq;. DjQ/$Tw+/%-c]kqkzosr@rSrd},8}4^}7U}7V}LG./$)-y-uXc]kqkzmEosrSrd.-x6utq5./'5",
+     "unless": "D`yV/$T/$-v1eT.J/%-m2por2t7t~}-|. DjQ/$T>J JjQ/$RT TjQxZuP-xz=g)kll). Tz:-aGf]j4./$uYP TjQxZuP-g)kEkloY. Jn;-NP._ TjQNui#-v#=kE.% DjQRT>ekaJD#-k'kE.% a'x6#-c&c?e7e?eYf`g#j,kKl3lDlOlZp^rPs<t`}@{}ID}SR.% DjQT>/%~.p#x6%/$#-b7c&c?e7jYl3lDlOp^}-;.%",
      "rewrite": {}
     },
     {
      "id": "what-you-were-thinking",
-     "find": "DjM/%RT($u'/$rd(&/-5",
+     "find": "DjQ/%RT($u(/$rd(&/-5",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to know what you {a} thinking {rest?}."
@@ -2426,8 +2426,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "feels-about-me",
-     "find": "*^T~3)/%)u+~#/|c(--uqiMt@.(&/-5 *^T($>(%-kD}66.('uS *^T/%)u+($C(%g)+-A}_?.98 *^T($~3)(%/%)u+('~#/(2|c(9Z(8/-5 *^Tu'/%)u+~#/#P?or$bF{M$N_% *^T>/%)u+~#/vt/$wp(-vV(&/-5 *^T>-dBm&omql.#EkAS$iUQL$}>:L$m%S$k[P$}LEA$rduX$J-SmA.$-iwoo.% *^T>/%)u+#EkAS$oo$plS$}7S$iw%-urud. *^T/%up/$#g)$;-ra}0g.%yB-urUq1. *^Tg'/%)-wtg'.-v{hV}[-./$#-Aa'bFhU}Q;}_?.$5% *^T($>(%vp('-apb$b~d&f?i2j'j.kHn8rm}66}O+}]k.98 *^T($>(%/%)u+('-b$j.}?#}?%}LS}O+}]k.(2Z98 *^T($>(%/%)u+('i2(2q298 *^T>J~(^-apc(isk)q7sC. *^T($u'(%/%)u+('~3,(2z'(9_(4/$(:-vQdwe(eRfqg,h?jkk?l&.98 *^T>J/%)-wtJ.-hmisq7}%}}A3./$-~'Jwp.#vV$5% F/$Y/%-e,}0U}6@}6A}I'}I(.~(_-zIT. *^T>&V~3,&N{M/%-aBc<e/fqh9iWigk?l&oSpLsXts.98",
-     "unless": "q7xNT> J/$~#/ >T #a$$Fj$%#-aEg<m-m..%#-NPib.%",
+     "find": "*^T~34/%)u,~#7|l(--usiQt@.(&/-5 *^T($>(%-kH}65.('uS *^T/%)u,($C(%g++-A}_G.98 *^T($~34(%/%)u,('~#7(2|l(9Z(8/-5 *^Tu(/%)u,~#7#P?ov$bF{T$N_% *^T>/%)u,~#7vx/$wv(-vY(&/-5 *^T>-dCm*oqqo.#EkES$iYQL$}>:L$m)S$k`P$}LGA$rduX$J-SmE.$-i{os.% *^T>/%)u,#EkES$os$ppS$}7T$i{%-utue. *^T/%ur/$#g+$;-ra}0f.%yK-utUq5. *^Tg)/%)-wyg).-w#hZ}[4./$#-Aa'bFhY}Q=}_G.$5% *^T($>(%vs('-apb$c#d'fAi6j+j2kLn<rm}65}O-}]s.98 *^T($>(%/%)u,('-b$j2}?#}?%}LU}O-}]s.(2Z98 *^T($>(%/%)u,('i6(2q698 *^T>J~(f-apc)iwk-q;sC. *^T($u((%/%)u,('~37(2z.(9_(4/$(:-vTdye*eTfsg.hBjokCl*.98 *^T>J/%)-wyJ.-hqiwq;}%}}A3./$-~'Swv.#vY$5% F/$Y/%-e.}0T}6?}6@}I(}I).~(g-zQT. *^T>&V~37&N{T/%-aBc=e1fsh<i[ikkCl*oWpPsXts.98",
+     "unless": "q;xQT> J/$~#7 >T #a$$Fj(%#-aEg>m1m2.%#-NPif.%",
      "rewrite": {
       "need": "I’d like to know how you feel about {x} {rest}.",
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
@@ -2435,7 +2435,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "blames-me-for",
-     "find": "*^T/%)u+-~%Ahshtj,nPo)}O)}Q^.ZA(-/-5",
+     "find": "*^T/%)u,-~%Jhwhxj0nTo-}O+}Q`.ZA(-/-5",
      "priority": 1,
      "rewrite": {
       "together": "I’d like us to talk about {x} and how we both feel about it."
@@ -2443,16 +2443,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "see-me-as",
-     "find": "*^T/$)u+-o]on}P|}bb}bc./$)-Vo]on}P|}bb}bc.Z/$ao/$-~%r~%dzCUbXjolv.",
-     "unless": "onGaoD",
+     "find": "*^T/$)u,-oaor}P~}bm}bn./$)-Voaor}P~}bm}bn.Z/$ao/$-~%y~%kzKUbXjslz.",
+     "unless": "orGaoD",
      "rewrite": {
       "need": "I’d like to know how you see me."
      }
     },
     {
      "id": "not-to-you",
-     "find": "Du7J/$(#-{1fc.(&/'uJT5 D(#kh~(`PT5",
-     "unless": "JkhP",
+     "find": "Du7J/$(#-{8fe.(&/'uJT5 D(#kl~(hPT5",
+     "unless": "JklP",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to feel that I {v} a lot to you."
@@ -2460,7 +2460,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "forgiven",
-     "find": "*^T&-|6tN./$Y/$/$-g`}9D}9G.ZA(-/-5",
+     "find": "*^T&-|>tN./$Y/$/$-gb}9E}9H.ZA(-/-5",
      "priority": 1,
      "rewrite": {
       "together": "I’d like us to talk about {x} and to forgive each other."
@@ -2472,12 +2472,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "scorekeeping-deserve",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "J-dyj2.~.% Du<&V-adk#kA. Ftkkh",
+   "unless": "J-d{j6.~.. Du<&V-adk'kE. Ftkkl",
    "rules": [
     {
      "id": "after-all-i-have-done",
-     "find": "yuv@DC&V(#ej(&0+2-u|u4.Xzm:&:&:&:5 yuv@DC&V(#ej(&/-5",
-     "unless": "T~&c&ejA a:<T rV~#0A ~)U",
+     "find": "y}vBDC&V(#el(&0+2-u~u4.Xzu:&:&:&:5 y}vBDC&V(#el(&/-5",
+     "unless": "T~&m&elA a:<T rV~#8A ~)]",
      "extent": "sentence",
      "priority": 2,
      "rewrite": {
@@ -2486,8 +2486,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "after-all-i-do",
-     "find": "yuv@D&V(#u7(&/-5 yuv@D(#g}(0Q(&/-5",
-     "unless": "T~&c&ejA a:<T rV~#0A ~)U",
+     "find": "y}vBD&V(#u7(&/-5 y}vBD(#h#(0Q(&/-5",
+     "unless": "T~&m&elA a:<T rV~#8A ~)]",
      "extent": "sentence",
      "priority": 2,
      "rewrite": {
@@ -2496,8 +2496,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "after-all-i-did",
-     "find": "yuv@D(#~-)(&/-5 #-yuA.%#v@%&K&-~#XtC.{M&-~&cfSh].&V~-) ~#}v@D-w#a%bJg}h,h9nVt9.&-Qrp.#wB%#-w8v<.% ~$T<&KuE/&D&-vGh].~-) a:<H&hn-f9i&oQrxs>t`}R{. a:uRy5K&GxD #-Ea:.%uRy5/&rgj$zm <D-w#a%.&ejA~(b <D&V&fS@j$#~(c% fWDw#&~(dA#~(b$Ofx% #-v@rb.%D-vGg}oR.&Q&oRAw8",
-     "unless": "T~&c&ejA a:<T rV~#0A ~)U q)-|rhI.D-j$kA.Aws",
+     "find": "y}vBD(#~-2(&/-5 #-y}A.%#vB%&K&-~#atC.{T&-~&mfUha.&V~-2 ~$)vBD-w&a%bJh#h.h<nZt9.&-Qrp.#wD%#-w:v>.% ~$[<&KuF/&D&-vJha.~-2 a:<H&hr-f;i*oUrxs>t`}R~. a:uRy=K&GxH #-Ea:.%uRy=/&rgj(zu <D-w&a%.&elA~(j <D&V&fU@j(#~(k% fYDw&&~(lA#~(j$Ofz% #-vBrb.%D-vJh#oV.&Q&oVAw:",
+     "unless": "T~&m&elA a:<T rV~#8A ~)] q--|{hL.D-j(kE.Aw^",
      "extent": "sentence",
      "priority": 1,
      "rewrite": {
@@ -2506,8 +2506,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-owe-me-for",
-     "find": "T/$~%{ZA9& T/$~%{G-b`}>q}E3.&rxA9&",
-     "unless": "mDGA~)S~.h #-w2u7iblI.%TmD",
+     "find": "T/$~&'ZA9& T/$~&'G-b`}>q}E4.&rxA9&",
+     "unless": "mHGA~)Z~.q #-w4u7iflM.%TmH",
      "priority": 1,
      "rewrite": {
       "need": "I’d love some thanks for {rest}."
@@ -2515,8 +2515,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-owe-me-a",
-     "find": "T/$~%{Z~1p(--|Ql<.9&",
-     "unless": "T&VmDG/&~#1 mDG~)V~#1 mDG'aI~#1 mDG5 ~.iTmD JmD",
+     "find": "T/$~&'Z~1{(--|Yl@.9&",
+     "unless": "T&VmHG/&~#9 mHG~)^~#9 mHG'aI~#9 mHG5 ~.rTmH JmH",
      "priority": 1,
      "rewrite": {
       "need": "I’d really like {x} {rest}."
@@ -2524,13 +2524,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-owe-me",
-     "find": "T/$~%{Z T&VmDFP-~-`O. Dui}JF#-|QNazl<.% TtNI?a&-Pm_}QH.&-m_}QH.G",
-     "unless": "T&VmDG/&~#1 mDG~)V~#1 mDG'aI~#1 mDG5 ~.iTmD JmD mDZA#v|%~.h"
+     "find": "T/$~&'Z T&VmHFP-~-iO. Duj}JG#-|YNazl@.% TtNI?a&-Pmc}QJ.&-mc}QJ.G",
+     "unless": "T&VmHG/&~#9 mHG~)^~#9 mHG'aI~#9 mHG5 ~.rTmH JmH mHZA#w$%~.q"
     },
     {
      "id": "only-one-who-does",
-     "find": "D=&V&aGOm2u^uG&V(#w:9& D=&VOm2u^~%|/&uG&V(#w:9& D=&V&aGOu^uGhrP(#xE9& D=wEOu^uG(#w:9& D=wEOu^(#xD9& D=Om2u^(#xD9& FX&VaGGuG(#w:9& FX&VaGGuG(#-kLo`q_.9& FX&VaGGuGhrP(#:9& FX&VaGG(#xD9& D=Ou^uG(#w:+-fTgA.9& tL=DaGOu^uG(#w:9& tLXFaGGuG(#w:9& D&VaG|d-~(e?jk./$(#~-*9& tLv`D&VaGzF~(e(#~-*9& tLv`D&VCP(#xEv@ D&VaG&V&C&P(#-u9cYkKktnko5o^rQ.(&/&gA5",
-     "unless": "-xxei.w^ m2vj/)tJ~)W m2u^~&d~)X EH~.j -c)cmg3jNlzrdsC. uG&V#-a5c*clg4h.jPlyresR}_u}e(.% ~&e h;az ~.kA -~-*w:./(-uNk|t~. P#-a7j[p{}:k}WA.%",
+     "find": "D=&V&aGOm6u_uH&V(#w<9& D=&VOm6u_~&(/&uH&V(#w<9& D=&V&aGOu_uHhvP(#xI9& D=wGOu_uH(#w<9& D=wGOu_(#xH9& D=Om6u_(#xH9& FX&VaGGuH(#w<9& FX&VaGGuH(#-kPodqb.9& FX&VaGGuHhvP(#:9& FX&VaGG(#xH9& D=Ou_uH(#w<+-fVgC.9& tL=DaGOu_uH(#w<9& tLXFaGGuH(#w<9& D&VaG|m-~(m?jo./$(#~-39& tLvcD&VaGzN~(m(#~-39& tLvcD&VCP(#xIvB D&VaG&V&C&P(#-u9cZkOkxnoo9obrQ.(&/&gC5",
+     "unless": "-x~ek.w` m6vm/)tJ~)_ m6u_~&n~)` EH~.s -c*cng5jRl~rdsC. uH&V#-a5c+cmg6h0jTl}resR}_}}e3.% ~&o h>az ~.tA -~-3w<./(-uOl$t~. P#-a7j`q#}:l}WD.%",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to take turns {v:gerund} {rest}.",
@@ -2539,8 +2539,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-one-who-knows",
-     "find": "D=&V&aGOm2u^#~%|:&:$%uG&V(#-jPlyn~sR.9&",
-     "unless": "m2u^~&d~)X EH~.j jPT ~&e ly/&#-Ufmp{.%",
+     "find": "D=&V&aGOm6u_#~&(:&:$%uH&V(#-jTl}o&sR.9&",
+     "unless": "m6u_~&n~)` EH~.s jTT ~&o l}/&#-Ufoq#.%",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us both to {v:base} {rest}."
@@ -2548,13 +2548,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-one-who",
-     "find": "D=&VOm2~(f-EQaki,. D=&V&aGOm2u^uG&-y*c*hrj$oq.'~)W D=&VOm2u^#~%|%#-~(ji,.%/'-xDuG. D=&V#O$aGO%m2u^xD D=-u?}Ek.Ou^uGw: #-|+uB.$=D$g'k#%&aGOm2u^-xDuGEak. D=&V#wE%Ou^~-+ #|+$tL=D$=D$Fj$%&aGOu^#~(g% D=Ou^uGw:/)-v=aGfWgAjW. D=Ou^uG#-aGb|cVcod@dpege}fIg}h$h]hri;j3k<kLmamrn&nWndnen~qdr<tc}1E}5B}IT}IW}W~}cF.%",
-     "unless": "m2vj/)tJ~)W m2u^~&d~)X ~&f h;az m1tJ#-arc<gajkkJkwl_p:q]}%l}D:}Zo.$h?sY$j$q7% ~.k-Aa`.A Om1~.8#-h$h]hr.%&P#vg%#-dL}9$}XI.%"
+     "find": "D=&VOm6~(n-EQaki0. D=&V&aGOm6u_uH&-y2c+hvj(ou.'~)_ D=&VOm6u_#~&(%#-~(ri0.%/'-xHuH. D=&V#O$aGO%m6u_xH D=-u?}El.Ou_uHw< #-|3uB.$=D$g)k'%&aGOm6u_-xHuHEak. D=&V#wG%Ou_~-4 #|3$tL=D$=D$Fj(%&aGOu_#~(o% D=Ou_uHw</)-v?aGfYgCj[. D=Ou_uH#-aGb}cWcpdAdreif#fKh#h&hahvi?j7k@kPmemvn*n[nhnio&qgr<tc}1D}5A}IU}IX}X%}cQ.%",
+     "unless": "m6vm/)tJ~)_ m6u_~&n~)` ~&p h>az m5tJ#-arc=gcjokNk{lcp>q`}%l}D;}Zv.$hBsY$j(q;% ~.t-Aa`.A Om5~.A#-h&hahv.%&P#vj%#-dM}9%}XL.%"
     },
     {
      "id": "all-the-chores",
-     "find": "D&V~-,~(h&K(&/)~('5 D&V~#~~(h&K(&0/2aJ2#T@R&fZ$R@T@%",
-     "unless": "<&uE#-e=o4}0X}6z}E;}E<}O;}Z4.$Dc`% LH~.l hm~)Y~)Z~)[J-kzq7. jW-rgr|t1}eQ.-l>s&. q)x{T D` -xLgr}Q0}Q1.",
+     "find": "D&V~-5~(p&K(&/)~(05 D&V~$*~(p&K(&0/2aJ2#T@R&f]$R@T@%",
+     "unless": "<&uF#-e?o8}0W}6z}E<}E=}O=}Z;.$Dca% LH~.u hq~)a~)b~)cJ-k~q;. j[-rgr|t1}e].-lBs&. q-xYT D` -xPgt}Q2}Q3.",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to share {rest}."
@@ -2562,8 +2562,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-do-everything",
-     "find": "D&V(#-@gGhckPm8m:n#oL.fW&f<(&/(5 D=Om2u^uG/%egaX(&/(5 D&V(#m_AfW(&/(5 D&V(#m_AfW2aJ/$vd{N&-Ab).&F5 DyMP(#-@gGhckPm8m:n#q8.fW(&/(5",
-     "unless": "D` hm~)Y~)Z~)[Jkz L~)]#-acjVmh}.G.% AT",
+     "find": "D&V(#-@gIhgkTm<m>n'oP.fY&f>(&/(5 D=Om6u_uH/%eiaX(&/(5 D&V(#mcAfY(&/(5 D&V(#mcAfY2aJ/$vg{U&-Ab).&F5 DyWP(#-@gIhgkTm<m>n'q<.fY(&/(5",
+     "unless": "D` hq~)a~)b~)cJk~ L~)d#-acjZml}.E.% AT",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to share everything more evenly {rest?}."
@@ -2571,14 +2571,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-carry-it",
-     "find": "FX&VaG~%}#-|GxDPj(sDtJ.% tLXFaG~-- tLv`D&V&aG-zFl].~#O#-uku9@cpd=d?d]dmeAeie{gGh,hckKm8m:m_mon#n{q8r:s}.% D&VaG|d~(e#-uku9@Scpd=d?d]dmdoeAeie{gGhckKm8m:m_m`mon#n{q8s}.% DyMP-@gGhcm8m:m_n#n{q8.~%~-{Uv@d?dok@tK}>g. DyMP-@gGhcm8m:n#n{q8.fW D&V-@gGhckPm8m:n#.fW5 D&V-~#~m8m:m_n#.&Av@#~-.%#-w8FaBbbd?doe^e~i,iKj_lkmEmPn%odp7t#t`},Z},p}=J}>g.% D&V&C~&#<&K&uU-a_abbbc[cmd?doe^e~f3f9fAg&h/iBj#j_j|lklmm9m;mPm`n%n}oModp7rSrdrvsCs`sfs}t#t3t`}$,}'R}'S}*E},Z},p}.E}2Y}4#}4r}4s}6N};w}<;}=J}>-}>b}>g}C;}G$}Gh}H?}L.}L1}P,}R|}_d}_e}e)}eL. D&Vm_#-fT}Q?.$AfW$<O$Obb$}G(2aJ% vn&V&<-XdNfwh$jk}Bg.&-emjk}50.#wn%G5 {-&V&<-fw}Bg.wnuA ibD@J#~(i%/'2#-v{Flor_t,tJ.% lv&V#-fSh$h?hktk.%/'#vr%D tJf<&a$-wvtk.&h6&P#-@d=dmgGh6m_n{q8.%-u)O. tJ@Trc-y6w:. -ejfbg#pLrz.~-/&~)@&aG-xDbQ.#-UfWm1.$<O$Om2$F<$Qa:$a:T$aka:% D&V~-0sY5 D#=$C$CbJ$%&V-cncpcqep.~(j&tK-xony}>_. <O/%-dNfwjk}Bg./$-uJL.G vn/%-dNfw}Bg./$wnG D/$@/$l<rU#~-1% DnHH&mE}cr OjfD#-~'yBeNfe.% D&V~-2/+#-vNtD.%&D~$#i=P DxEU/&2&aJ2DxEU ufD&V&aG#-u7hc.$CP@%&S#fW$<O$Oo/% D&V#~&$$CbY$=}'x%mA~$$ D&V-~-2c1c<pjtb}*p}*q}VF}Vi.~-3-;Mamavb)cSg>iJq)t1}Ah}U0. Dt`/'q)T D#-ngoL.$=oM%#-~#&|?ak.$oDa:$AT$lP}Oa% D-sisj.L-Ti4rZ.hb Dh,aJ&D-Th,. D-g}h,nV.&E#-vnH}#+}#..$H<$H<$q)lI%/'aJ2#-~+3B.$DB% Dui&V-i,jkq~.-Sd?eii:mq}F1./(~%TT <T&V@j$r:",
-     "unless": "LH~.l tJ#-c4cLfwg^q_}D+}Re}WS}XO.$h$k?% -Hq7.-f~hm.~)Y~)Z~)[Jkz A-Hodt`.-Ec%.Om* tDDui#-zAMb%i,i=.%#-xy;t`.%",
+     "find": "FX&VaG~&)#-|OxHPj,sDtJ.% tLXFaG~-6 tLvcD&V&aG-zNla.~#W#-ulu9@cqd>d@d_doeCeke}gIh.hgkOm<m>mcmsn'o#q<r:s}.% D&VaG|m~(m#-ulu9@Scqd>d@d_dodqeCeke}gIhgkOm<m>mcmdmsn'o#q<s}.% DyWP-@gIhgm<m>mcn'o#q<.~&*-{]vBd@dqkDtK}>g. DyWP-@gIhgm<m>n'o#q<.fY D&V-@gIhgkTm<m>n'.fY5 D&V-~$*m<m>mcn'.&AvB#~-7%#-w:FaBbcd@dqe`f$i0iOjclomImTn)ohp;t#t`},Y},o}=I}>g.% D&V&C~&+<&K&uU-a_abbcc]cnd@dqe`f$f5f;fCg(h1iFj'jck$lolqm=m?mTmdn)o%oQohp;rSrdrvsCs`sfs}t#t3t`}$,}'R}'S}*D},Y},o}.C}2X}3~}4q}4r}6N};v}<:}=I}>-}>b}>g}C<}G%}Gi}H@}L0}L3}P.}S#}_l}_m}e4}eW. D&Vmc#-fV}QA.$AfY$<O$Obc$}G)2aJ% vq&V&<-XdOfyh&jo}Bh.&-eojo}5/.#ws%G5 {5&V&<-fy}Bh.wsuA ifD@J#~(q%/'2#-w#Flsr_t,tJ.% lz&V#-fUh&hBhotk.%/'#vu%D tJf>&a$-w{tk.&h9&P#-@d>dogIh9mco#q<.%-u'O. tJ@Trc-y>w<. -elfdg%pPrz.~-8&~)G&aG-xHbQ.#-UfYm5.$<O$Om6$F<$Qa:$a:T$aka:% D&V~-9sY5 D#=$C$CbJ$%&V-cocqcrer.~(r&tK-xvn}}>_. <O/%-dOfyjo}Bh./$-uJL.G vq/%-dOfy}Bh./$wsG D/$@/$l@rU#~-:% DnLH&mI}c} OjjD#-~(&BePfg.% D&V~-;/+#-vGtD.%&D~$+iAP DxIU/&2&aJ2DxIU ugD&V&aG#-u7hg.$CP@%&S#fY$<O$Oo3% D&V#~&,$CbY$=}'x%mE~$, D&V-~-;c2c=pntb}*o}*p}VI}Vl.~-<-;Mamavb)cTg@iNq-t1}Ah}U3. Dt`/'q-T D#-nkoP.$=oQ%#-~#/|Gak.$oHa:$AT$lT}Oc% D-sisj.L-Ti8rZ.hf Dh.aJ&D-Th.. D-h#h.nZ.&E#-vqH}#+}#..$H<$H<$q-lM%/'aJ2#-~+;B.$DB% Duj&V-i0joq~.-Sd@eki>mu}F2./(~%[T <T&V@j(r:",
+     "unless": "LH~.u tJ#-c5cMfyg`qb}D,}Rh}WV}XR.$h&kC% -Hq;.-g$hq.~)a~)b~)cJk~ A-Hoht`.-Ec&.Om. tDDuj#-zHMb%i0iA.%#-wu;t`.%",
      "priority": 3
     },
     {
      "id": "last-so-many",
-     "find": "D&V(#~-4(8/'zW~$S~(kry D&V(#~-4&(8AzW~$SuR(-'y5",
-     "unless": "~$S:#x.%~.m ~$S:#-e>k~n[qhrt},)}BA}CE}F+}J[}T7}cl.% -h0hmkC. -ez}'V}-g}LH}RV.",
+     "find": "D&V(#~-=(8/'z`~$Z~(sry D&V(#~-=&(8Az`~$ZuR(-'y=",
+     "unless": "~$Z:#x5%~.v ~$Z:#-e@l&n`qkrt},(}BB}CF}F,}J]}T:}cw.% -h2hqkG. -e|}'V}-f}LJ}RY.",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to take turns {v:gerund} {r?} {x?}."
@@ -2586,8 +2586,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "after-all-the-times",
-     "find": "a:<~$nryD&C(#xF9& a:<~$n(*-iJlmt3tx}G$.D&C(#xF9&",
-     "unless": "~&g",
+     "find": "a:<~$vryD&C(#xJ9& a:<~$v(*-iNlqt3tx}G%.D&C(#xJ9&",
+     "unless": "~&q",
      "priority": 3,
      "rewrite": {
       "need": "I {v} {rest} many times, and I’d love to feel appreciated for it."
@@ -2595,14 +2595,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "without-me",
-     "find": "tUG2Tv&/$&ql-~'s?. ibFvQJAG2Tu< DvG&Vf2/)l<rUT D&Vy60-2T-vGa#eR.&ej/&-Ilqm0.",
-     "unless": "?-aEb~g<jXk?m-m.. -f6h2h6jgq[.tU TCI",
+     "find": "tUG2Tv(/$&qo-~'|?. ifFvTJAG2Tu< DvJ&Vf4/)l@rUT D&Vy>0-2T-vJa#eT.&el/&-Ilum4.",
+     "unless": "?-aEc#g>j]kCm1m2. -f8h4h9jkq_.tU TCI",
      "priority": 2
     },
     {
      "id": "i-went-to-all",
-     "find": "D&V(#-c_t9.P(8v=(0/+2z92TzXJ&fQ(-'~-59& D&C&V-bJdMh9.(8/&~$d(0/+2~-62T{YJ&fQ(-'~-59&",
-     "unless": "c`J-v1cTmRon.",
+     "find": "D&V(#-c`t9.P(8v?(0/+2z@2TzaJ&fS(-'~->9& D&C&V-bJdNh<.(8/&~$k(0/+2~-?2T{aJ&fS(-'~->9&",
+     "unless": "caJ-v3cUmVor.",
      "priority": 2,
      "rewrite": {
       "need": "I {v} to {r} {w}, and it would mean a lot to me if you could {x:base} {rest:some}."
@@ -2610,8 +2610,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-work-so-that",
-     "find": "D&V(#t`(8/&(7-e>iJlm}Ah}U0.(=/%(0P(--d}g$j1m_nV.9& tJ@Trc(#w:&(8A9&",
-     "unless": "P-j1m_.&A-v;H. tJ@Trc#-eRj$jPk<tN}dU}ds.% @Trc#-h$jhkLoNpGq_r<}Lg}dU.%",
+     "find": "D&V(#t`(8/&(7-e@iNlq}Ah}U3.(=/%(0P(--e#g&j5mcnZ.9& tJ@Trc(#w<&(8A9&",
+     "unless": "P-j5mc.&A-v=H. tJ@Trc#-eTj(jTk@tN}da}d~.% @Trc#-h&jlkPoRpKqbr<}Li}da.%",
      "priority": 4,
      "rewrite": {
       "need": "I {v:base} {r?} {h?} {k?} {w?} {x?} {rest}, and I’d love some thanks for it."
@@ -2619,7 +2619,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "the-thanks-i-get-for",
-     "find": "&q)u4XOrX_BA9& {ODBz:~39A9& ln~39A9& rX_BA9& J-~${m1.&;wu&TA9& Y/%;&pXwu&TA9&",
+     "find": "&q-u4XOrX_BA9& {VDBzA~3DA9& lr~3DA9& rX_BA9& J-~%'m5.&;wz&TA9& Y/%;&p]wz&TA9&",
      "priority": 1,
      "rewrite": {
       "need": "I’d love some thanks for {rest}."
@@ -2627,16 +2627,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "the-thanks-i-get",
-     "find": "&u|u4XOrX_B j$u4OrX~&hB -x|JRg<li.rX_ rgj$RDB5 rgj$RDB#w+%#-v@uRbQeih/i)kDnXnfqUqkr/sAsCtbtx.% j$rgRDB&A u4XiMuO#-Bm_rV}QH.%#-xqrWs8}QB.% j$u4iMT#-m_rVs7}QH.%G R@D&VB2#-u4b)iq.$Eo0$AF$MKF$glT$%6 R@D&fSB~-7 #D&V#C$@J$CJ$%$%#-~#7h@.%&-a)fZ.{N#b)$Eo0$AF$glT% lvE-b)o0.5 #-YtU.%#-~${vdh]m1.$q)lIao$aolIao$;pX%&z<#-wu},L}[o.%&T #{O%D-BfQ.-;q).&pX#wu% #tkFj>TP$c`TJfQ%o^wu ;&}Ur#rX$rVT%tk#-~#.h2.$CbJ%",
-     "unless": "A-Je<k^.",
+     "find": "&u~u4XOrX_B j(u4OrX~&rB -y%JRg>lm.rX_ rgj(RDB5 rgj(RDB#w-%#-vBuRbQekh1i-kHn]njqYqnr/sAsCtbtx.% j(rgRDB&A u4XiQuP#-BmcrV}QJ.%#-xxrWs8}QD.% j(u4iQT#-mcrVs7}QJ.%G R@D&VB2#-u4b)iu.$Eo4$AF$MKF$gnT$%6 R@D&fUB~-@ #D&V#C$@J$CJ$%$%#-~#?hC.%&-a)f].{U#b)$Eo4$AF$gnT% lzE~.w5 #-YtU.%#-~%'vgham5.$q-lMao$aolMao$;p]%&zC#-wz},K}[v.%&T #{V%D-BfS.-;q-.&p]#wz% #tkFjBTP$caTJfS%obwz ;&}Uu#rX$rVT%tk#-~#6h4.$CbJ%",
+     "unless": "A-Je>kb. -~&%vvasatfgfhfifjlalcmHsw}1x}1{}JH}JI.#/$$A$gnwa%lzE~.w",
      "rewrite": {
       "need": "I’d love some thanks."
      }
     },
     {
      "id": "i-deserve-better",
-     "find": "D&V|e&Vb[9&",
-     "unless": "~&g",
+     "find": "D&V|n&Vb[9&",
+     "unless": "~&q",
      "priority": 1,
      "rewrite": {
       "need": "I’d love something better {rest}."
@@ -2644,8 +2644,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-deserve-to",
-     "find": "D&V|eP9&",
-     "unless": "~&g &}24P#-fpk=tO.$?}8O%",
+     "find": "D&V|nP9&",
+     "unless": "~&q &}23P#-frkAtO.$?}8P%",
      "priority": 1,
      "rewrite": {
       "need": "I need to {rest}."
@@ -2653,16 +2653,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-deserve",
-     "find": "D&V|e(--uve'o*q/}%F}>/}B=}PZ.9& D&V#rcD$%|e-yNxKv-udaze'f{h_k0kAkElIlio*q)t+}%F}7J}>/}B=}PZ. ~.6DJeN #rc$@J%D|e#-yNv-Prg.% Du7JeN#-zUx5aUbQr%rg.$Ot+% Tu7JeN#-~%cwVvgrg.% R-vGeR.D&fS#{w%PeN#-zpw%bQrg.% DvG&Vf2#-w?v-FHq/.% D=}6DP#-|QHNl<.% -jotg.rUDeN JRDeN",
-     "unless": "eN#-yNu4H.%~)^ eN~)V/$~)^ f2#-v^u=q/.%/$~)^ }24P#-fpk=.% ~&g JeN~.] D}24~)_ eN#f.$<Oe'% eRPeNT q7",
+     "find": "D&V|n(--uwe)o.q3}%F}>/}B>}P].9& D&V#rcD$%|n-yXxOv/ueaze)f}hck4kEkIlMlmo.q-t+}%F}7K}>/}B>}P]. ~.?DJeP #rc$@J%D|n#-yXv/Prg.% Du7JeP#-z^xZaUbQr%rg.$Ot+% Tu7JeP#-~%jwXvjrg.% R-vJeT.D&fU#|#%PeP#-zww(bQrg.% DvJ&Vf4#-wAv/FHq3.% D=}6CP#-|YHNl@.% -jstg.rUDeP JRDeP",
+     "unless": "eP#-yXu4H.%~)e eP~)^/$~)e f4#-vau=q3.%/$~)e }23P#-frkA.% ~&q JeP~.f D}23~)f eP#f0$<Oe)% eTPePT q;",
      "rewrite": {
       "need": "I’d really like {x} {rest?}."
      }
     },
     {
      "id": "who-did",
-     "find": "tJ&V(#-xFh?.(8/+(0-v5a:.(--{yxX.9& tJ&V(#xF(8/((0q)(--zsN.9& tJ&V(#xF(&/(v=-e=fRl5l>lkt1t2. tJ&V(#-x*d>f%i$k{m$pnsjta.(&/+-v,<. 3tJ(#~-8#T$a:T$cWT%9& 3tJ(#x*~-99&",
-     "unless": "tJmpT tJ-g}h?.T#~.n%",
+     "find": "tJ&V(#-xJhB.(8/+(0-v7a:.(--|&x^.9& tJ&V(#xJ(8/((0q-(--zzN.9& tJ&V(#xJ(&/(v?-e?fTl9lBlot1t2. tJ&V(#-x0d?f'i(l#m(prsjta.(&/+-v.<. 3tJ(#~-A#T$a:T$cXT%9& 3tJ(#x0~-B9&",
+     "unless": "tJmtT tJ-h#hB.T#~.x%",
      "when": "question",
      "rewrite": {
       "need": "I {v} {r} {w} {x} {rest?}, and I’d love some thanks for it."
@@ -2670,8 +2670,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "who-gave-up",
-     "find": "3&u|tJ&V(#-x*g}.(0~-99&",
-     "unless": "g}Q-gAp}r(sC.",
+     "find": "3&u~tJ&V(#-x0h#.(0~-B9&",
+     "unless": "h#Q-gCq%r(sC.",
      "when": "question",
      "priority": 1,
      "rewrite": {
@@ -2680,7 +2680,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "who-does",
-     "find": "3&u|tJ&V(#w:(&/)(--xobbi,iK}G(}Q?.(./%6 3&u|tJ&V(#w:(&/)(-v=(.-vEl5l>lkt1.",
+     "find": "3&u~tJ&V(#w<(&/)(--xvbci0iO}G)}QA.(./%6 3&u~tJ&V(#w<(&/)(-v?(.-vHl9lBlot1.",
      "when": "question",
      "rewrite": {
       "need": "I {v:base} {rest} {x} {y?}, and I’d love some help."
@@ -2688,16 +2688,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "guess-who-did",
-     "find": "hTtJ&V#-~%jfGh$h]tN.%#-~(ed?doeii:jkm`mq.% hTtJ&V(#y6(8/+a; hTtJ&V(#-czd>dneRejf%fCg#hdiAi~k:k{m$mGmIndngoLs~ta}'7}Ck}F}}G<}T)}^T}ac}b;.(8~#g5 hTtJ&Vy6/+#-~#nw,aBmE.% hTtJ&Vw:#-~%~~#g.%",
-     "unless": "-izr3rt}=n}NR}dS.",
+     "find": "hXtJ&V#-~%qfIh&hatN.%#-~(md@dqeki>jomdmu.% hXtJ&V(#y>(8/+a; hXtJ&V(#-c{d?dpeTelf'fEg%hhiEj&k>l#m(mKmMnhnkoPs~ta}'7}Cl}F~}G=}T,}^]}an}bF.(8~#p5 hXtJ&Vy>/+#-~#vw.aBmI.% hXtJ&Vw<#-~&*~#p.%",
+     "unless": "-i~r3rt}=m}NT}d_.",
      "rewrite": {
       "need": "I {v} {r}, and I’d love some help with it."
      }
     },
     {
      "id": "i-gave-up-for-you",
-     "find": "D&V&C(#-{Fcbcdczf$jkk?l&lCmWn^oRq.sEsp}#Y}1n}ML}R<}b'.(8/)(0-waA.(--x1w8.9& D(#nVu(rp D(#~&'cWT D(#-cnm$r.}&e.ws-AMrpt>. D&V(#~-2(8/'(0q)(-T9& D(#nV~(mL D(#nV;o?mA D&V(#~&$mA~$$",
-     "unless": "~.o~#2-bF}:p}P~.DkA v&@Fa; #u@%#-c-cfcwj}ktlun'okr9.% -jnp}r(},~}dQ. sE#-vtL.% D/$k?/)bFT",
+     "find": "D&V&C(#-{Mcccec{f&jokCl*lGm[nboVq2sEsp}#Y}1m}MN}R?}b2.(8/)(0-wdA.(--x6w:.9& D(#nZu)rp D(#~&/cXT D(#-com(r.}&e.w^-AMrpt>. D&V(#~-;(8/'(0q-(-T9& D(#nZ~(uL D(#nZ;oCmE D&V(#~&,mE~$,",
+     "unless": "~.y~#:-bF}:q}Q$.DkE v(@Fa; #u@%#-c.cgcxk%kxlyn+oor9.% -jrq%r(},}}d]. sE#-vxL.% D/$kC/)bFT",
      "priority": 1,
      "rewrite": {
       "need": "I {v} {r} {w} {x} {rest?}, and I’d love to feel appreciated for it."
@@ -2705,8 +2705,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "any-idea-how-much",
-     "find": "TvGln~$&iM{P9& up&Tz:~$&iM{P9& T-@a%.y`/$~&(iM{PD9& @T&V~&(iM{PD9&",
-     "unless": "D&V#-|Dyta8adcifyhskBl&l^sa}$-.% iM~.p#-~%Hy0xiv+l3mcrxt,.$@T%",
+     "find": "TvJlr~$.iQ{W9& ur&TzA~$.iQ{W9& T-@a%.yi/$~&0iQ{WD9& @T&V~&0iQ{WD9&",
+     "unless": "D&V#-|Ly|a8adcjf{hwkFl*lbsa}$-.% iQ~.z#-~%Oy8xov-l7mgrxt,.$@T%",
      "priority": 1,
      "rewrite": {
       "need": "I’d love for you to see how much {rest}."
@@ -2714,13 +2714,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-gave-up",
-     "find": "D&V&vG{FT#-v^v@uR.$ObZ$HtK%#-y5KbZd/fWfxi=j=jy}Wx}e].% D&V&vGoR/)~)N D&V&C-nVqEt%}A3}MW./&y5/'-yBd?doiwk;nfr/sk}Hm.-w8LQUa:. bZy5KHjy fWDC#~(d% DnV#gTL$;o?$dFL% FuCuA#~-:%/%#-~$cy?g&mImanVnW.% H~-;-c,j3mImanW}/z. #@TC$CT$TC$CTh?$TCh?%z:~$&#-<R.$iMlI$iMhn$iMkX%#-vbK.% @T&w|~&)iM~-<D#-w#g}h,h2m_nVoRt9t`}bQ.% Df$fW/&#-uJt>.%~2< DIw'&TA#-~#oi&lI.% D&Vw'Am1ra5 D&Vw'&TA-~)#;rg.&pX#-bek,}7b}7e}Ur.% #<$Om2ra%D&fSw'#~-=% m1raD-w'su. t>XF#~&*$h6P?$%H-a'rxsD.5 t>~(nD&~&*B#-v^Pm1.%#-Cc1e=h2l0lko/sDt2}CN.%",
-     "unless": "D&V#-xsugadcifyl%sa}$-.%/%T iM~.p#-{+xiv/Ol3mcr_rxs|t,.% HsDP#-y7eAh2n)o;.% T&C-u'g}h]kJqmr;s(t%}Ys. ~.o~#2-@}P~.F-a;bF.D-eyjnkAlvp}q7r(},~}:p}dQ. <Daq-x2j$.-j$rg.dJ t,c& #-chgxh2})%}2].%"
+     "find": "D&V&vJ{MT#-vavBuR.$ObZ$HtK%#-y=KbZd0fYfziAjAj}}W{}eh.% D&V&vJoV/)~)U D&V&C-nZqIt%}A3}MY./&y=/'-yKd@dqi{k?njr/sk}Hn.-w:LQUa:. bZy=KHj} fYDC#~(l% DnZ#gVL$;oC$dGL% FuCuA#~-C%/%#-~$jyGg(mMmenZn[.% H~-D-c-j7mMmen[}/y. #@TC$CT$TC$CThB$TChB%zA~$.#-<R.$iQlM$iQhr$iQk]%#-veK.% @T&x%~&1iQ~-ED#-w&h#h.h4mcnZoVt9t`}b].% Df&fY/&#-uJt>.%~2G DIvv&TA#-~#wi*lM.% D&VvvAm5ra5 D&Vvv&TA-~)+;rg.&p]#-bfk0}7c}7f}Uu.% #<$Om6ra%D&fUvv#~-F% m5raD-vvsu. t>XF#~&2$h9P?$%H-a'rxsD.5 t>~(vD&~&2B#-vaPm5.%#-Cc2e?h4l4loo3sDt2}CO.%",
+     "unless": "D&V#-xzuhadcjf{l)sa}$-.%/%T iQ~.z#-{3xov1Ol7mgr_rxs|t,.% HsDP#-y?eCh4n-o?.% T&C-u(h#hakNqpr;s(t%}Yw. ~.y~#:-@}Q$.F-a;bF.D-e{jrkElzq%q;r(},}}:q}d]. <Daq-x7j(.-j(rg.dK t,c' #-cigzh4})$}2[.%"
     },
     {
      "id": "years-i",
-     "find": "3(3uR(*y5D&C(#xF9&",
-     "unless": "-h;hIhmkAkBkFkZnErVr~tZ.",
+     "find": "3(3uR(*y=D&C(#xJ9&",
+     "unless": "-h>hLhqkEkFkJk_nIrVr~tZ.",
      "priority": 1,
      "rewrite": {
       "need": "{n} {u} I {v} {rest}, and I’d love to feel appreciated for it."
@@ -2728,8 +2728,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "years-of",
-     "find": "3#-g}nVqEt%.%uRy5#~->% 3uRy5D&vG-xFbJ. 3(3uR(*y5K&uA(#xD(&/-5 3(3uR(*y5K&uA(#xD(&/-aJ",
-     "unless": "-bZh;hIhmkAkFkZnErVr~tZ.tx",
+     "find": "3#-h#nZqIt%.%uRy=#~-G% 3uRy=D&vJ-xJbJ. 3(3uR(*y=K&uA(#xH(&/-5 3(3uR(*y=K&uA(#xH(&/-aJ",
+     "unless": "-bZh>hLhqkEkJk_nIrVr~tZ.tx",
      "extent": "sentence",
      "rewrite": {
       "need": "{n} {u} of {v} {rest}: I’d love to feel appreciated for it."
@@ -2737,8 +2737,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-did-you-can-not",
-     "find": "D&C&V(#xF(8012z92TzXJ&fQ(0'~-59& DCbJr]A0+z9Tz?J&fQ(0:9&",
-     "unless": "D&V#-arcZc_k:nhoUrRs;t9.% -q)q7rV.T",
+     "find": "D&C&V(#xJ(8012z@2TzaJ&fS(0'~->9& DCbJr]A0+z@TzFJ&fS(0:9&",
+     "unless": "D&V#-arc[c`k>nloYrRs;t9.% -q-q;rV.T",
      "priority": 1,
      "rewrite": {
       "need": "I {v} {r}, and it would mean a lot to me if you could {w:base} {rest:some}."
@@ -2746,8 +2746,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-did-i-get-none",
-     "find": "D&V(#xF(8012~-62DyTJ&fQB(-xa9& 4(#-dnf%g}nVqEta.(80-#~-6%2D-`@.J&VB(-xa9&",
-     "unless": "B;-aRo&ok}Cn}Py}Uj}]F}^M. MKuF",
+     "find": "D&V(#xJ(8012~-?2DxaJ&fSB(-xg9& 4(#-dpf'h#nZqIta.(80-#~-?%2D-`@.J&VB(-xg9&",
+     "unless": "B;-aRo*oo}Co}P{}Um}]M}^U. MKuG",
      "priority": 1,
      "rewrite": {
       "need": "I {v} {r}, and I’d love {x} {rest}."
@@ -2755,8 +2755,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-have-you-have-not",
-     "find": "DC&V(#y6(&012~(o2Tvi&ej{N",
-     "unless": "NX/&DC TCej#-OfMk0l<}Ll.$q)lI% TCI",
+     "find": "DC&V(#y>(&012~(w2Tvl&el{U",
+     "unless": "NX/&DC TCel#-OfOk4l@}Ln.$q-lM% TCI",
      "priority": 1,
      "rewrite": {
       "need": "I’ve {v} {rest}, and I’d like us to share things more evenly."
@@ -2764,8 +2764,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "so-many-for-me",
-     "find": "NX(3uR(-~-?AG2&aJ2~-@AT (3uR(-~-?AG2&aJ2~-@AT",
-     "unless": "~.qAG",
+     "find": "NX(3uR(-~-HAG2&aJ2~-IAT (3uR(-~-HAG2&aJ2~-IAT",
+     "unless": "~.{AG",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to share the {x} more evenly."
@@ -2773,7 +2773,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "my-wages",
-     "find": "FXH(0-~$'m_.&~$c(#~(p(&/+5 H(0~$'(#~(p(&/+5",
+     "find": "FXH(0-~$/mc.&~$j(#~(x(&/+5 H(0~$/(#~(x(&/+5",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -2782,13 +2782,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-did-you-did-not",
-     "find": "TeRR&fZ D-xFh?t9./)zW~$S~(k~-? {uf</'w:-~$a{JGMaXrYrZ. {uf</'-c*cli*.5 DCy6fT/%-ApVrg. ~&Z-lkrxt1t2.2aJO~-AbK Tx`0+~(oD-v'h?.&w[{N D/$-xF@m_t`.0-2EcrT-~%9eRgagbl&. D-czd>dneRejfCg#hdiAi~k:k{m$mGmIndngoLs~ta}'7}Ck}F}}G<}T)}^T}ac}b;./)~%TT-x*eRh]j`n*pnt9t:}D3}Gg}T#}WR}cM. DCy60/2&aJTCJ D&VxE0-#~(o%T&V&j0-u7jvn)ojp[pkt'}D2.#~-B% T&V#-zEx`j`jvn)n*oXp[pnt9.$>M$t:M%/)~%TD#-xux`uiu7d=dmk9k:mIm_ngoLoXpjqat`.% NX/%uR/&AG2&aJ2~-@AT -~-Cm0m1./&zDG2&aJ2-{NsL}#)}#8.zDT G2~&+2T2~&+ NX~-C/'DvG0-~(o2#D=ql$TC% N-XkL.&F#~-C$Ool$O}^)$O}9T$O}82$O}]c$OuR%#-x.k0lmt3}G$.$E;oE$%&NDvG#~-D% #~-E%-lkrxt2./%DvG-w[bJd>dnd~eje|mImp. D&vG#-~&#w[dnd~kJs(.%&O/&#jWrx$fTlk$fTrx$<t1$fTe=$fTl>$fTt2%2&u|2#-z0U.% qlsk#yB%#-vgm1.%/&glT #-a$pV.$ibt,>$JND=$JNaWj$%&}%6#-dxdy}[s}_E.$j2oe%5 UsDP#-?@cpeAh,m_oQr'.%#-~(OA.$Oa9%-cym0mOrat`. ~3F&~3Gfs&z'D ~3F&~3GfsLG DaGxE2&aJDaGxE D&VxE0/yv2R@T&V@",
-     "unless": "T-vGeRs(.{w/&#-fMk0}Ll.$q)lI$l<rU% q)DxR D=/%q7 wu HsD ~.qAG TCI uf~)`"
+     "find": "TeTR&f] D-xJhBt9./)z`~$Z~(s~-H {}f>/'w<-~$h{QGMaXrYrZ. {}f>/'-c+cmi..5 DCy>fV/%-ApZrg. ~&e-lorxt1t2.2aJO~-JbK Txf0+~(wD-v)hB.&w_{U D/$-xJ@mct`.0-2EcsT-~%AeTgcgdl*. D-c{d?dpeTelfEg%hhiEj&k>l#m(mKmMnhnkoPs~ta}'7}Cl}F~}G=}T,}^]}an}bF./)~%[T-x0eThajdn.prt9t:}D4}Gh}T&}WU}cX. DCy>0/2&aJTCJ D&VxI0-#~(w%T&V&j4-u7jzn-onp`pot'}D3.#~-K% T&V#-zMxfjdjzn-n.o]p`prt9.$>M$t:M%/)~%[D#-x|xfuju7d>dok=k>mMmcnkoPo]pnqdt`.% NX/%uR/&AG2&aJ2~-IAT -~-Lm4m5./&zLG2&aJ2-{UsL}#)}#8.zLT G2~&32T2~&3 NX~-L/'DvJ0-~(w2#D=qo$TC% N-XkP.&F#~-L$Oop$O}^1$O}9U$O}83$O}]k$OuR%#-x5k4lqt3}G%.$E;oI$%&NDvJ#~-M% #~-N%-lorxt2./%DvJ-w_bJd?dpe$ele~mMmt. D&vJ#-~&+w_dpe$kNs(.%&O/&#j[rx$fVlo$fVrx$<t1$fVe?$fVlB$fVt2%2&u~2#-z7U.% qosk#yK%#-vjm5.%/&gnT #-a$pZ.$ift,>$JND=$JNaWj(%&}%6#-dzd{}[z}_M.$j6oi%5 UsDP#-?@cqeCh.mcoUr'.%#-~(XA.$Oa9%-czm4mSrat`. ~3Q&~3Rfu&z.D ~3Q&~3RfuLG DaGxI2&aJDaGxI D&VxI0/y~2R@T&V@",
+     "unless": "T-vJeTs(.|#/&#-fOk4}Ln.$q-lM$l@rU% q-DxU D=/%q; wz HsD ~.{AG TCI ug~)g"
     },
     {
      "id": "and-i-get",
-     "find": "D&C&V2y60'uN0-aJ20(DB&j$-xav{Jl+lqp=pS}(X}<<./)5 D&Ck?dx&K/'D&C-y6xF./+5 ib-_r].-wcvd.&;/$-mIsh}(;}A6}KA}S)}c*./$A-v=RbQd?doeifWh_k.nfoMrg}F1.0-uhu</+5 37}GE-wjd@dph$hri,j$matN.0/5 uR-d/j=tx}&C.D&C#-{Fcnh]nd})F}PA.%/%w8/)5 D-y1h2oXt9./$~(qU/)2q)T-w]p:./$-@dMh2kPp[./$~(q~-F/)5 D@O:&:1O:0+aJ2T-v'@n)ojp[t'./(5 DjpT/)2l{FX~-F/%5",
-     "unless": "c`D-Bt>.@DB B;/$-c1e=jzlWo/s7sD}'U}(F}3+}CN. mIA}Gj ~&f ~$Tv@",
+     "find": "D&C&V2y>0'uO0-aJ20(DB&j(-xgw#Jl/lupApW}(W}<;./)5 D&CkCdz&K/'D&C-y>xJ./+5 if-_r].-wfvg.&;/$-bbmMsh}A6}KB}S,}c5./$A-v?RbQd@dqekfYhck2njoQrg}F2.0-uiu</+5 37}GF-wmdAdrh&hvi0j(metN.0/5 uR-d0jAtx}&C.D&C#-{Mcohanh})E}PC.%/%w:/)5 D-y9h4o]t9./$~(yU/)2q-T-w|p>./$-@dNh4kTp`./$~(y~-O/)5 D@O:&:1O:0+aJ2T-v)@n-onp`t'./(5 DjtT/)2m#FX~-O/%5",
+     "unless": "caD-Bt>.@DB B;/$-c2e?j~l[o3s7sD}'U}(E}3*}CO. mMA}Gk ~&p ~$[vB",
      "extent": "match",
      "priority": 4
     }
@@ -2798,12 +2798,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "should-demand",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "z#u5/'T -f^m7}-<}-=}.a}/<}/=}0|}0}}2$}2*}5>}6#}6o}71}:[};M}@{}@|}BY}Bf}DV}IP}K+}O=}PM}Py}U{}XE}]_}]e}aO}cC}d}. TmDG-v.eWgFkGrM. P?zd rIU-c%eekRrD}-o. Du<C-c?dMh9h?i'kJmpsj. TCP-a7hbj[kA. -}(&}8U}EB}Kb.T D&VrcTw* p:C#-h{or}]?.$bJr]$;h2$;sB% p:C:t~ i&GM ~)2&N#-u&t,.%&W-wUv9. -rJrKs$.-{{i5./'w*",
+   "unless": "z+u5/'T -f`m;}-;}-<}._}/:}/;}0{}0|}2#}2)}5=}5~}6o}71}:]};M}@{}@|}BZ}Bg}DW}IQ}K,}O?}PO}P{}U~}XH}]f}]m}aZ}cN}e,. TmHG-v0eYgHkKrM. P?zl rIU-c&egkVrD}-n. Du<C-c@dNh<hBi+kNmtsj. TCP-a7hfj`kE. -}(&}8V}EC}Kc.T D&VrcTw, p>C#-i#ov}]F.$bJr]$;h4$;sB% p>C:t~ i*GM ~)9&N#-u&t,.%&W-wWv;. -rJrKs$.-|(i9./'w,",
    "rules": [
     {
      "id": "should-have",
-     "find": "]p:C#h]$-h?h@.%-vV_eWk|}Ia.9& ]p:Cq~-x;cW.9& O~-Gra#P@$%#tkCbJ$tk?$P@s|$uB%~0TP(#:9& ]p:&W-~'w;.&W(#zY9& ]m=PC&W(#zY9& ]~&Nz}PC&W(#zY9& ]~$(&WCazjf(#zY9& ]z2&WazjfC(#zY9& ]z2C&W(#zY($-uobKgAiq.9& cW}R0T#-u<p:.$m=P%C(#zY9&",
-     "unless": "p:C#-h{ors;}]?.% p:C#-h?h@}PO.%/&-f=jrktmNrQ}(;}-c}A6}JT}Qs. tkC/'ib dwC/,ib",
+     "find": "]p>C#ha$-hBhC.%-vY_eYl$}Ib.9& ]p>Cq~-x@cX.9& O~-Pra#P@$%#tkCbJ$tk?$P@s|$uB%~0_P(#:9& ]p>&W-~($;.&W(#zb9& ]mAPC&W(#zb9& ]~&X{)PC&W(#zb9& ]~$0&WCazjj(#zb9& ]z9&WazjjC(#zb9& ]z9C&W(#zb($-uqbKgCiu.9& cX}R3T#-u<p>.$mAP%C(#zb9&",
+     "unless": "p>C#-i#ovs;}]F.% p>C#-hBhC}PQ.%/&-bbf?jvkxmRrQ}-b}A6}JU}Qu. tkC/'if dyC/,if",
      "rewrite": {
       "need": "I wish you had {v:participle} {a?} {rest?}.",
       "request": "Next time, could you {v:base} {a?} {rest?}?"
@@ -2811,44 +2811,44 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "should-have-been",
-     "find": "]w*&W&PCbJ((~-H9& Fp:CbJT Fp:CbJT-z'JtDtJ.:: Np:CbJ#T$Uj(%/'",
-     "unless": "p:CbJr]/%-uVgs}=h}DZ. p:CbJr]6",
+     "find": "]w,&W&PCbJ((~-Q9& Fp>CbJT Fp>CbJT-z.JtDtJ.:: Np>CbJ#T$Uj,%/'",
+     "unless": "p>CbJr]/%-uVgu}=g}D[. p>CbJr]6",
      "rewrite": {
       "need": "I wish you had been {s} {rest?}."
      }
     },
     {
      "id": "should-not-have",
-     "find": "]p:I&WC(#~3K9& ]p:&WI(#~&,9& ]p:JC&W(#~3K9& ]viln{<(#~&-9& ]viln{<P(#:9& ]h]ln{< ]p:J?&W(#~&-9& ]p:J&W(#~&,9&",
-     "unless": "p:JC#-c(c,dMqE.$ejNA$h9P%/&-AGs>. p:JCej/'-uV<.",
+     "find": "]p>I&WC(#~3V9& ]p>&WI(#~&49& ]p>JC&W(#~3V9& ]vllr{C(#~&59& ]vllr{CP(#:9& ]halr{C ]p>J?&W(#~&59& ]p>J&W(#~&49&",
+     "unless": "p>JC#-c)c-dNqI.$elNA$h<P%/&-AGs>. p>JCel/'-uV<.",
      "rewrite": {
       "need": "I’d like to talk about why it hurt me when you {v:past} {rest?}."
      }
     },
     {
      "id": "should-remember",
-     "find": "]wU&W&P&WjM&WcWl{9& ]wU&W&P&WjM&W+-~)a~$c{#DJ.9&",
-     "unless": "p:jM/$_/$-vTa8adkA. p:jMiM/%~.r jMiM|q tU -rjsu.T",
+     "find": "]wW&W&P&WjQ&WcXm#9& ]wW&W&P&WjQ&W+-~&s~$j{+DJ.9&",
+     "unless": "p>jQ/$_/$-vWa8adkE. p>jQiQ/%~.| jQiQ|z tU -rjsu.T",
      "rewrite": {
       "need": "I’d like you to remember {rest}."
      }
     },
     {
      "id": "should-know",
-     "find": "]w*&P?&W-~%[q7}]n.9& ]wU&W&P&WjM/)-b[tU. ]K<mcw* ]p:&W#?a&P$%#-yLhTlw.%/&#-~$QR.%-DH.9& ]p:&WC-jOlxrj}<>}P7}P<.9& ]p:&WstP9& ]p:?&W#-~%[zVq7.$l<hI$Om1$LHpM$r]AG$a&P%",
-     "unless": "p:jM/$~&h&V#-vTa8adkA}#$.% p:jMiM/%#~.r% J?ap suTPjM rjTp:jM"
+     "find": "]w,&P?&W-~%cq;}]v.9& ]wW&W&P&WjQ/)-b[tU. ]K<mgw, ]p>&W#?a&P$%#-yVhXl{.%/&#-~$XR.%-DH.9& ]p>&WC-jSl|rj}<=}P9}P>.9& ]p>&WstP9& ]p>?&W#-~%cz_q;.$l@hL$Om5$LHpQ$r]AG$a&P%",
+     "unless": "p>jQ/$~&r&V#-vWa8adkE}#$.% p>jQiQ/%#~.|% J?ap suTPjQ rjTp>jQ"
     },
     {
      "id": "should-be-doing",
-     "find": "T>Om1tJ~&//$?(#:9& ]w*&P&W?(#-a_abb+eif3i)k;m`nJnfo[o_qCr/tb}/E.9& Fp:?T(#:9& ]w*&W&P&W?&W(#-ydaSa_abasb+bQbUb{c:cUc[ccd)d5d?dOdoeIe[fEfjg%gIh%h/h|i)i:ifi{j#j2jNjijtk)k;lHlzmHm`mkmqn%nXnmn}o'o-o6o[oxp.pFp^q?qUq^qcqkr/r7r=r@rJrSrdrvsAsCsks{t#t(t/}$0},/}-5}-r}.#}/#}/,}8:}8K}?x}@e}Cv}Eg}I1}JK}Q:}Q>}Qw}Ul}W}}Y}}[M}]o}cP}dZ.9& ]w*&W&P&W(#?&W($-xOujQaki=.(%-|<wywBv5aJk|s'}Ia.9&",
-     "unless": "-uVpl}Qo. p:?#-ujLQi=.%#-{Az*vDAaUibl{q6.% p:?S#u(%",
+     "find": "T>Om5tJ~&7/$?(#:9& ]w,&P&W?(#-a_abb+ekf5i-k?mdnNnjo`ocqGr/tb}/C.9& Fp>?T(#:9& ]w,&W&P&W?&W(#-ylaSa_abasb+bQbUb|c;cVc]cdd*d6d@dPdqeKe^fGflg'gKh'h1i$i-i>ijj#j'j6jRjmjxk-k?lLl~mLmdmomun)n]nqo%o+o1o:o`o|p2pJpbqCqYqaqfqnr/r7r=r@rJrSrdrvsAsCsks{t#t(t/}$0},.}-4}-q}-~}.}}/*}8;}8L}?x}@e}Cw}Eh}I2}JL}Q<}Q@}Qy}Uo}X$}Z&}[T}]w}c[}df.9& ]w,&W&P&W(#?&W($-xRukQakiA.(%-|DwawDv7aJl$s'}Ib.9&",
+     "unless": "-uVpp}Qq. p>?#-ukLQiA.%#-{Hz1vFAaUifm#q:.% p>?S#u)%",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {rest?}."
      }
     },
     {
      "id": "grow-up-and",
-     "find": "]{Q&W#hPQ$kOQ$qeQ$B;hN$BmAt~$tSQ$}*>Q$Bm'U/%%aJ&W(#:9&",
+     "find": "]{X&W#hTQ$kSQ$qhQ$B;hR$BmEt~$tSQ$}*=Q$Bm+U/%%aJ&W(#:9&",
      "priority": 3,
      "rewrite": {
       "need": "I’d like you to {v:base} {rest}.",
@@ -2857,8 +2857,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "must-do",
-     "find": "*x9T&WvJ&h?P-d4dheE}...5 *x9T&WvJ&h?PjpZjM9& ]{Q&W(#~&1(+~3O9& ]{Q&W(#~&1(1/&(+~3O9& ]{Q&W(#-desy}@6}H].($Z9& ]#>h6P$tN%v9P&W(#~3P,-~%Gv;ueSq/.9& ]{Q&W(#~3P9& ]{Q&W(#-u9a,a7aRadbOdQd]d`dhdreEeHfifnhPj~k'kOmEn<n=npnqo*o,q8qer-s7s?sQtS}#}}*>}..}/U}85}U#}_<.9& *x9T&W-vJm=.&h?P~3Q9& *x9T&W-lOp:.~3Q9& ]{Q&W(#?&W(1-v-ujLckdAdai=i>joliljn5r0}#v}-(}7L}8T}B:}M-}PD}Qe}Qk.9&",
-     "unless": "-wUvJ.&P/$-vKa_abbCbnc6ckdMf6fKn6nEnRnzo/pkp}sBsDsJt)tf}-:}:Y}]>}e). ~.s p:-cYo5rIrQ.-uFU.&:2v%v& T-vJlO.&P-w0cYh,jpo5owrCrQ.G#-{@{/{-w?u[Ua'l<onsB}]>.$jMiM$jMR% ibT l]Pq[~.t-cf}64. r:iw p:&W-uMq[.5 @b[rUN -de}@6}H].~$U-|Na'.-|XUaU./%-l~m*rE}$)}M,. -li}-(}M-.P-fVqxt~}0|}0}. #vJ%P?ue",
+     "find": "*x>T&WvN&hBP-d5dSdjeG.5 *x>T&WvN&hBPjtZjQ9& ]{X&W(#~&9(+~3Z9& ]{X&W(#~&9(1/&(+~3Z9& ]{X&W(#-dgsy}@6}H^.($Z9& ]#>h9P$tN%v;P&W(#~3[,-~%Nv=ufSq3.9& ]{X&W(#~3[9& ]{X&W(#-u9a,a7aRadbOdRdSd_dbdjdteGeJfkfphTk&k+kSmIn@nAntnuo.o0q<qhr-s7s?sQtS}#}}*=}/T}86}U&}_D.9& *x>T&W-vNmA.&hBP~3]9& *x>T&W-lSp>.~3]9& ]{X&W(#?&W(1-v/ukLcldBdciAiBjslmlnn9r0}#v}-'}7M}8U}B:}M/}PF}Qg}Qm.9&",
+     "unless": "-wWvN.&P/$-vOa_abbCboc7cldNf8fMn:nInVn~o3poq%sBsDsJt)tf}-9}:Z}]E}e4. ~.} p>-cZo9rIrQ.-uGU.&:2v'v( T-vNlS.&P-w2cZh.jto9o{rCrQ.G#-{G{5zIwAuYUa'l@orsB}]E.$jQiQ$jQR% ifT laPq_~.~-cg}63. r:i{ p>&W-uMq_.5 @b[rUN -dg}@6}H^.~$]-|Va'.-|bUaU./%-m&m.rE}$)}M.. -lm}-'}M/.P-fXqyt~}0{}0|. #vN%P?uf",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {o?} {p?} {rest?}.",
       "request": "Could you {v:base} {a?} {b?} {c?} {o?} {p?} {rest?}?"
@@ -2866,15 +2866,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "cannot-keep",
-     "find": "]c`J&W-h2j1}/6.&W&z;(#-~'8~%:~#va4bhc3c:cUc|d5dOe4epeyfgfvg:h%i2i{j2j^jijtmqn+nJnXo<ovp.pKpOpdqCq^qcrrs.s_sksq}$H}1p}C>}I@}MI}Z$}`:.9&",
-     "unless": "t~ c`Jj1/%-cqeih6tb}e).",
+     "find": "]caJ&W-h4j5}/4.&W&zB(#-~'A~%B~#~a4bic4c;cVc}d6dPe6ere{fifxg<h'i6j#j6jbjmjxmun/nNn]o@ozp2pOpSphqGqaqfrrs.s_sksq}$H}1o}C?}IA}MK}Z)}`B.9&",
+     "unless": "t~ caJj5/%-crekh9tb}e4.",
      "rewrite": {
       "need": "I’d like you to stop {v} {rest?}."
      }
     },
     {
      "id": "cannot-without-asking",
-     "find": "]c`J-j0pU.(#:(&/+tU($-asrJs{}/,.(%Z",
+     "find": "]caJ-j4pY.(#:(&/+tU($-asrJs{}/*.(%Z",
      "rewrite": {
       "need": "I’d like you to {a:base} {b} before you {v} {rest?}.",
       "request": "Could you {a:base} {b} before you {v} {rest?}?"
@@ -2882,7 +2882,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "at-least-seem",
-     "find": "]~%S&P&Waz&u*jf#-a2k9n7opsB.%#P-?k9op.$%($-f_h0hIhmislin-q7}M-.9&",
+     "find": "]~%Z&P&Waz&u*jj#-a2k=n;otsB.%#P-?k=ot.$%($-fah2hLhqiwlmn1q;}M/.9&",
      "priority": 2,
      "rewrite": {
       "need": "I’d love it if you were {a} {rest?}."
@@ -2890,8 +2890,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "might-want-to",
-     "find": "]xzvZP&W(#-u9d'd`n{rct'}D=}P`.9&",
-     "unless": "vZP#-d'd`rcsBt'.%#-w?u)M.% ck",
+     "find": "]y$v^P&W(#-u9d(dbo#rct'}D>}Pb.9&",
+     "unless": "v^P#-d(dbrcsBt'.%#-wAu'M.% cl",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2899,8 +2899,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "at-least",
-     "find": "]{Q/&(#~&1azjf9& ]~%S&Paz&u*jf(#:9& ]z2azO&W&scjf(#:9& azOscjf2T~%S&P(#:9& azjfT~$((#:9&",
-     "unless": "azjfT`-ukC. dwazjf~.uO",
+     "find": "]{X/&(#~&9azjj9& ]~%Z&Paz&u*jj(#:9& ]z9azO&W&scjj(#:9& azOscjj2T~%Z&P(#:9& azjjT~$0(#:9&",
+     "unless": "azjjT`-ulC. dyazjj~/#O",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2908,8 +2908,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "supposed-to",
-     "find": "]u'&Wz}P&W(#:9& u)uC&W#z}%P?U#-j(o.sD.%",
-     "unless": "r1P#-~#tz$uk.%#-b[dLgrh;lim'nbpLq(}%V}Be.% ~)au'T >Tr1 4-lntvt|}eO.2T>r1 Jr1P#-exe{f6jz.% r1P#-dmn6nVq[sDt)}$'}%V}&j}9*}Be}R3}W_.$klO$?m'$onO%",
+     "find": "]u(&W{)P&W(#:9& u'uC&W#{)%P?U#-j,o2sD.%",
+     "unless": "r1P#-~#|yFul.%#-b[dMgth>lmm+nfpPq,}%V}Bf.% ~&su(T >Tr1 4-lrtvt|}eZ.2T>r1 Jr1P#-eze}f8j~.% r1P#-don:nZq_sDt)}$'}%V}&j}9+}Bf}R6}Wb.$kpO$?m+$orO%",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2917,8 +2917,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "your-job",
-     "find": "TC;-f,o.}Hw.P9& TmDGaI-aR}%2}7-. TmDGO}`- FtkJy)TP(#:9& tkJF?liibT ud~&/&PrCT/) Tu<rcTu<azjf(#:9& FuC&WU&W-f,j(m~o.sD.P&W(#:9& NuC&WU&W#-f,j(o..%/' Uj(uBP&W(#:9& FX&W#L$QP$emP%TP&W(#:9& FX&W#i3$a'&u*$k7mX%rxT&W(#:9& a'rxT&W(#-v_h?qr};h.9& Ta#stP&W(#-~&1drfnj~.9& TmDFP-wbU./&P(#:9& DfeTP&W(#:9& D-feff.&W#v-%#~%J%T/)",
-     "unless": "j$FU UsDP#-xneAh2m4n)o;}U2.% JU-j(m~o.. rxT#-w[s(.%#x|%/$-vEbec1e'gri<nco/pks7}D@}NR. feTP#~#-$?iV%",
+     "find": "TC;-f.o2}Hx.P9& TmHGaI-aR}%2}7-. TmHGO}`5 FtkJy1TP(#:9& tkJF?lmifT ue~&7&PrCT/) Tu<rcTu<azjj(#:9& FuC&WU&W-f.j,n&o2sD.P&W(#:9& NuC&WU&W#-f.j,o2.%/' Uj,uBP&W(#:9& FX&W#L$QP$eoP%TP&W(#:9& FX&W#i7$a'&u*$k;m]%rxT&W(#:9& a'rxT&W(#-vbhBqt};h.9& Ta#stP&W(#-~&9dtfpk&.9& TmHFP-weU./&P(#:9& DfgTP&W(#:9& D-fgfh.&W#v/%#~%Q%T/)",
+     "unless": "j(FU UsDP#-xueCh4m8n-o?}U5.% JU-j,n&o2. rxT#-w_s(.%#y%%/$-vHbfc2e)gti@ngo3pos7}DA}NT. fgTP#~#5$?iZ%",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2926,7 +2926,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "least-you-can-do",
-     "find": "#O&W&scjf$jf%T`&W@uB&W(#:9& #O&W&scjf%T~&i&WCejuB&W(#:9& jfT`C{w/) O&W&scjf~&h#-aqeNfeffst.%uB/) tkF?s'lIP~3V// j$Fs'lIP~3V//",
+     "find": "#O&W&scjj$jj%T`&W@uB&W(#:9& #O&W&scjj%T~&t&WCeluB&W(#:9& jjT`C|#/) O&W&scjj~&r#-aqePfgfhst.%uB/) tkF?s'lMP~3b// j(Fs'lMP~3b//",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2934,7 +2934,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "should-not-need-asking",
-     "find": "Dp:J&Wv9P&W-v}c}gXlQnRo#rCrI}NS.T&-a;sI.P(#:9& Tp:J&Wv9P?~3WP(#:9&",
+     "find": "Dp>J&Wv;P&W-w%c~gZlUnVo'rCrI}NU.T&-a;sI.P(#:9& Tp>J&Wv;P?~3cP(#:9&",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest?} without my asking.",
       "request": "Could you {v:base} {rest?} without my asking?"
@@ -2942,15 +2942,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "should-not-have-to",
-     "find": "Dp:J&Wv9P&W(#-v}?@cpc}d=eHf1fig2g9hzi0j1kPl@lQmOmonRo#o%o^ocrCrI}.7}B'}Li}NS}XD.9& Tp:J&Wv9P?~3W Tp:J&Wv9GP-aqfio#rI}XD. tLp:DCP(#:9&",
-     "unless": "s$-iMsI. Dp:JCP@?",
+     "find": "Dp>J&Wv;P&W(#-w%?@cqc~d>eJf3fkg4g;h~i4j5kTlDlUmSmsnVo'o)obogrCrI}.5}B'}Lk}NU}XG.9& Tp>J&Wv;P?~3c Tp>J&Wv;GP-aqfko'rI}XG. tLp>DCP(#:9&",
+     "unless": "s$-iQsI. Dp>JCP@?",
      "rewrite": {
       "need": "I’d like not to have to {v} {rest?}."
      }
     },
     {
      "id": "role-duty-me",
-     "find": "3vW&|fx}~-K(#:($/'(%vV9& 3&|f-dzi]mQmUtV}7[}G2.#p:$m=P$>{5P%(#:($/'(%vV9& 3aov^x}2T~3X(#'vB9&",
+     "find": "3vZ&|oy&~-T(#:($/'(%vY9& 3&|o-d|iamUmYtV}7]}G3.#p>$mAP$>{<P%(#:($/'(%vY9& 3aovay&2T~3d(#'vD9&",
      "unless": "uV",
      "priority": 1,
      "rewrite": {
@@ -2959,8 +2959,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "role-duty-spouse",
-     "find": "3vW&|fx}~-K(#:($/%(%-yfLQbPcW.u>uc,a$9& 3vW&|fx}~-K(#-aqb)eHi&kAo*r-rIrVs?}Na.u>uc,a$9&",
-     "unless": "u>uc01-v$u>. uV",
+     "find": "3vZ&|oy&~-T(#:($/%(%-ynLQbPcX.u>ud,a$9& 3vZ&|oy&~-T(#-aqb)eJi*kEo.r-rIrVs?}Nc.u>ud,a$9&",
+     "unless": "u>ud01-v&u>. uV",
      "priority": 1,
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} me {rest?}."
@@ -2968,13 +2968,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "role-duty",
-     "find": "3vW&|fx}#wU$j${5P$-hrl_.P$j$r]P$egJj0%9& 3&|f-dzi]kol2lNmQmUtVtX}$5}1(}7[}</}G2.#w*$>{5%9& 3NX&JiM#~&2%x} NXR&-~&2h;.-x}dzi]mQmUtV}7[.#-xxp:.$j$A$>A% -mSn..KbQ;x} ao~-Nx}2T~3X9&",
-     "unless": "R;x} ;mf-l_p:.-f6o/pksB. uV T>/&-h;hLno.x}"
+     "find": "3vZ&|oy&#wW$j({<P$-hvlc.P$j(r]P$eiJj4%9& 3&|o-d|iaksl6lRmUmYtVtX}$5}1'}7]}<.}G3.#w,$>{<%9& 3NX&JiQ#~&:%y& NXR&-~&:h>.-y&d|iamUmYtV}7].#-x~p>.$j(A$>A% -mWn2.KbQ;y& ao~-Wy&2T~3d9&",
+     "unless": "R;y& ;mj-lcp>.-f8o3posB. uV T>/&-h>hOns.y&"
     },
     {
      "id": "had-better",
-     "find": "T~3]&Wb[&W(#~-O9& T~3]&Wb[C;&-bveDh;.&W~1Z9& T&w<bZ&W(#~-O9&",
-     "unless": "b[J/%-Bexe{f6lBs+}R;. ~.s b[#-w0ukaqc9d'dMmFnVr:.%#-xyvtuvujEf0m>q/rZ.% Tb[bR",
+     "find": "T~3h&Wb[&W(#~-X9& T~3h&Wb[C;&-bweFh>.&W~1f9& T&w>bZ&W(#~-X9&",
+     "unless": "b[J/%-Beze}f8lFs+}R>. ~.} b[#-w2ulaqc:d(dNmJnZr:.%#-wuvxuwukEf2mBq3rZ.% Tb[bR",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2986,12 +2986,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "ultimatum-threat",
    "severity": "strong",
    "applies": "give-space",
-   "unless": "T&V#-oUrms$}NO.%0'-Nibm6. -o^o_.-;aQ.t] -v%c%c>e5eef}jUkRl/l@lKpYrD.#-ubrms$.%0'~.& #-rKs$.%G0&~.& ib_&V-fSh].",
+   "unless": "T&V#-oYrms$}NQ.%0'-Nifm:. -oboc.-;aQ.t] -v'c&c?e7egg#jYkVl3lDlOp^rD.#-ucrms$.%0'~./ #-rKs$.%G0&~./ if_&V-fUha.",
    "rules": [
     {
      "id": "if-not-then",
-     "find": "ibTz?J(#'vL(&01&r[2uZu_ ibTz?J(#wP(&0/&r[2uT{S|?u_ ibT~(nJ(#wP(&0/&r[2DuYJ-dOdoeih6plq?r@.u_ sUT&V(#wP(&0/&r[2DuYJ:u_ sUT&V(#'vL(&01&r[2uZu_ ibTz?J(#wP(&0/&r[2uT~3e#~3f$T>~##%u_",
-     "unless": "tN#-w0cYf=ktmhn0o5ow.%~.=#-xKAa'aIb)iqjZlPt>.%/&#-Tjzrx}$)}C^.%",
+     "find": "ifTzFJ(#'vP(&01&r[2u]u` ifTzFJ(#wR(&0/&r[2uT{Z|Gu` ifT~(vJ(#wR(&0/&r[2DuZJ-dPdqekh9ppqCr@.u` sUT&V(#wR(&0/&r[2DuZJ:u` sUT&V(#'vP(&01&r[2u]u` ifTzFJ(#wR(&0/&r[2uT~3p#~3q$T>~#,%u`",
+     "unless": "tN#-w2cZf?kxmln4o9o{.%~.F#-xOAa'aIb)iuj_lTt>.%/&#-Tj~rx}$)}C_.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3000,7 +3000,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-then",
-     "find": "ibT(#'-~$4|bz?x(vLrg.(&03&r[2uZu_ ibTV(#'-~$4|bz?vLj$.(&03&r[2uZu_ ibT/$stP(#'vL(&01&r[2Tu/-v1jglBmF.u_",
+     "find": "ifT(#'-~$<|kzFx-vPrg.(&03&r[2u]u` ifTV(#'-~$<|kzFvPj(.(&03&r[2u]u` ifT/$stP(#'vP(&01&r[2Tu/-v3jklFmJ.u`",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -3008,8 +3008,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "like-that-again",
-     "find": "ibT&fS(#-uHa2bOk9s7.(&0(a;&r[2uZu_ ibT&fS(#zZ(&0(a;&r[2uT{gu3-{ieh.u_ 3&fS(#zZ(&0(a;aJ2uZu_ 3(#~&3(&0+#a;$m0l<$m1l<rx%vN2uT",
-     "unless": "ibT@ 3#-ktrQ.%#wV%a; -exj[p~r*}W-.a;aJDuY-dMe.iOj)jCj[}7|}^O.",
+     "find": "ifT&fU(#-uDa2bOk=s7.(&0(a;&r[2u]u` ifT&fU(#zc(&0(a;&r[2uT{nu3-{pej.u` 3&fU(#zc(&0(a;aJ2u]u` 3(#~&;(&0+#a;$m4l@$m5l@rx%vG2uT",
+     "unless": "ifT@ 3#-kxrQ.%#wX%a; -ezj`q&r*}W0.a;aJDuZ-dNe0iSj-jGj`}7}}^W.",
      "priority": 7,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -3017,8 +3017,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-they-then",
-     "find": "ib(-v|(.:&(/:(#-dNh$lDpmqd.(&/(&r[2uZu_ ib(-v|(.:&(/:(#-lDpmqd.(&/(&r[2DuY-lBlFpl.u_",
-     "unless": "v<#-c%cOeegLhAmNs3}+#}Lr}]F.%/$#-dNh$.% h$#-b[dLe:jXtg.%",
+     "find": "if(-w$(.:&(/:(#-dOh&lHpqqg.(&/(&r[2u]u` if(-w$(.:&(/:(#-lHpqqg.(&/(&r[2DuZ-lFlJpp.u`",
+     "unless": "v>#-c&cPeggNhDmRs3}*~}Lt}]M.%/$#-dOh&.% h&#-b[dMe<j]tg.%",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before {x} {y} {z?} {v} {rest}."
@@ -3026,7 +3026,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-nothing-changes",
-     "find": "ib-u)rb.xxJ(#~(z(&/'&r[2uZu_ sUrb(#~(z(&/'&r[2uZu_ iblv&V(#-c{}?f.(&/'&r[2#uZ$Dug&;-Mec.%u_ 3(#cyzr2uZu_",
+     "find": "if-u'rb.x~J(#~)&(&/'&r[2u]u` sUrb(#~)&(&/'&r[2u]u` iflz&V(#-c|}?f.(&/'&r[2#u]$Duh&;-Mee.%u` 3(#czzy2u]u`",
      "priority": 7,
      "rewrite": {
       "need": "I need things to {v:base} {rest}."
@@ -3034,8 +3034,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-tell-if-not",
-     "find": "DuY&V{S|gu_vrT@J(#wP9& DuY&V{S|gu_sUT(#wP9&",
-     "unless": "ibT@J#-w.dMhzst.%",
+     "find": "DuZ&V{Z|pu`vuT@J(#wR9& DuZ&V{Z|pu`sUT(#wR9&",
+     "unless": "ifT@J#-w0dNh~st.%",
      "priority": 7,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3044,7 +3044,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-walk-if",
-     "find": "DuY&V-h2h6sosq.M&Kx/ek2ibT(#'vL(&0/5",
+     "find": "DuZ&V-h4h9sosq.M&Kwqem2ifT(#'vP(&0/5",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -3052,7 +3052,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-you-misdeed",
-     "find": "ibT(#~&3(&03~$+",
+     "find": "ifT(#~&;(&03~$3",
      "priority": 6,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -3060,14 +3060,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-you-are",
-     "find": "ibT-w)ukop.03&r[2uZ",
-     "unless": "ibT~$R/%vL ibTv'#-u@UaUdLiVk?q~rxrz.%",
+     "find": "ifT-w+ulot.03&r[2u]",
+     "unless": "ifT~$Y/%vP ifTv)#-u@UaUdMiZkCq~rxrz.%",
      "priority": 6
     },
     {
      "id": "if-it-then",
-     "find": "vr~&4*T05uZ sU(-v|(./&-u]c{h$h5jhqs.0/uZ ib(-v|(./&-u]codNegfIh5hkj3pGsG.0/uZ vr~&50/D-uY@.J#dO$h6$r]$%5",
-     "unless": "sUDhz ibO#-cOcfgilpm@o?pEs#s3t#})-}1.}=F}C+}G6}]5.% ibF-h$i*qstc}Oi}WX}Zx. ib_-Bg?k=tO.",
+     "find": "vu~&<*T05u] sU(-w$(./&-u^c|h&h8jlqu.0/u] if(-w$(./&-u^cpdOeifKh8hoj7pKsG.0/u] vu~&=0/D-uZ@.J#dP$h9$r]$%5",
+     "unless": "sUDh~ ifO#-cPcggkltmDoCpIs#s3t#}),}1-}=E}C,}G7}]<.% ifF-h&i.qutc}Ok}W[}[#. if_-BgAkAtO.",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about {x} {y}."
@@ -3075,8 +3075,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-it-is-not-then",
-     "find": "ib(-xQ(./&u]J(&0-&r[2uZu_ sU(-xQ(./&u](&0-&r[2uZ",
-     "unless": "u]J#-LdOggm4nnoMr]tb.%",
+     "find": "if(-xT(./&u^J(&0-&r[2u]u` sU(-xT(./&u^(&0-&r[2u]",
+     "unless": "u^J#-LdPgim8nroQr]tb.%",
      "priority": 6,
      "rewrite": {
       "need": "I’d really like {x} {y} to be {rest}."
@@ -3084,8 +3084,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-again",
-     "find": "ibT(#-~&3Cc9cadMg]h2iyjgqBs+so.(&0-#a;$m1l<rx%&r[2#uZ$uTw;%u_ ibT(#-c9cTo^qBrI.(&0%aQ:/(2uTw;u_ ibT(#-~&3uHCc9cadMg]h2iyjgjpqBs+so.(&0-~-S0+uTw; vr|h0-~-S0/uTw; vr|h0-~-S0/Tu/z[ vr|h0-m1yw0-uTw; vr|h0-m1yw0-Tu/z[ |iT'vL01uTw; |iT'vL01DuYJ ibTsty4-PkZny.0+T~-T ibTsty40)vz/%-fIh5qqqs. ibTstP-x@oY.0-T~-T -h3nBr5s{.0&ibT0--a;aVl<.",
-     "unless": "ibT-u'a$g'./%vL sWT->BdM}%V.",
+     "find": "ifT(#-~&;Cc:cbdNg_h4i}jkqFs+so.(&0-#a;$m5l@rx%&r[2#u]$uTw=%u` ifT(#-c:cUobqFrI.(&0%aQ:/(2uTw=u` ifT(#-~&;uDCc:cbdNg_h4i}jkjtqFs+so.(&0-~-]0+uTw= vu|q0-~-]0/uTw= vu|q0-~-]0/Tu/zd vu|q0-m5z#0-uTw= vu|q0-m5z#0-Tu/zd |rT'vP01uTw= |rT'vP01DuZJ ifTsty<-Pk_n}.0+T~-^ ifTsty<0)v~/%-fKh8qsqu. ifTstP-xEo^.0-T~-^ -h6nFr5s{.0&ifT0--a;aVl@.",
+     "unless": "ifT-u(a$g)./%vP sWT->BdN}%V.",
      "priority": 4,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -3093,8 +3093,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-that-and",
-     "find": "3(#wQ(&01vN2uZ 3T(#wQ(&01vN2uZ 3(#wQ(&01vN2~&6 3T(#wQ(&01vN2~&6 3wQ0-~$,0'vN2uTw; 3wQ0-~$,0'vN2Tu/z[ 3wQx>-l<pXt].0-zr2uTw; 3TwQ0--~$,l<.2aJ2#D-nBr5tN.$uTw;% 3~&90-aJ2uTw; 3~&90-aJ2Tu/z[ 3T~&90-aJ2uTw; 3T~&90-aJ2Tu/z[",
-     "unless": "-~#tdMh2jp./%aJvk#~#3% -d'k'k9sBsi}-:.0'aJvk",
+     "find": "3(#wS(&01vG2u] 3T(#wS(&01vG2u] 3(#wS(&01vG2~&> 3T(#wS(&01vG2~&> 3wS0-~$40'vG2uTw= 3wS0-~$40'vG2Tu/zd 3wSxC-l@p]t].0-zy2uTw= 3TwS0--~$4l@.2aJ2#D-nFr5tN.$uTw=% 3~&A0-aJ2uTw= 3~&A0-aJ2Tu/zd 3T~&A0-aJ2uTw= 3T~&A0-aJ2Tu/zd",
+     "unless": "-~#|dNh4jt./%aJvn#~#;% -d(k+k=sBsi}-9.0'aJvn",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -3102,8 +3102,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "keep-on-and",
-     "find": "3j1(#:(&01vN2uZ 3j1(#:(&01vN2~&6 3Tj1(#:(&01vN2~&6 3&T~#@L(#'~3i(&01vN2~&6 3~#@L(#'~3i(&01vN2~$+",
-     "unless": "j1#-e~h6jknmo4qvsq}FZ}T$}Yn.%01aJT",
+     "find": "3j5(#:(&01vG2u] 3j5(#:(&01vG2~&> 3Tj5(#:(&01vG2~&> 3&T~#HL(#'~3t(&01vG2~&> 3~#HL(#'~3t(&01vG2~$3",
+     "unless": "j5#-f$h9jonqo8qxsq}F[}T'}Yr.%01aJT",
      "priority": 6,
      "rewrite": {
       "need": "I feel hurt when you keep {v} {rest}, and I’d like us to talk about it."
@@ -3111,7 +3111,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "miss-that-and",
-     "find": "3l%(&0/vN2~$+",
+     "find": "3l)(&0/vG2~$3",
      "priority": 6,
      "rewrite": {
       "need": "It would mean a lot to me if you were there for {rest}."
@@ -3119,8 +3119,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-that-or",
-     "find": "3(#wQ(&03m62uZ 3(#wQ(&03m62uTw; 3(#wQ(&01m62#~-U%/$#-vfb0}Jo.% 3(#wQ(&01m62D~3j 3(#wQ(&01m6f<5 3(#wQ(&01m62g9/&#-v6f<lJm~.% 3(#wQ(&01m62Tu/z[ 3(#-u9a7eKfFrI}.b.(&0-m62DtN&-AiqlPs%s&.5 3(#wQ(&01m62~-V",
-     "unless": "m6f</%#z-%~&i -zqyE`.uh01m6 m6zuOek-a:bPt>. m6g9#-;q4.-aQm~.m~%P#-f6mRp[qq.%",
+     "find": "3(#wS(&03m:2u] 3(#wS(&03m:2uTw= 3(#wS(&01m:2#~-_%/$#-vib0}Jp.% 3(#wS(&01m:2D~3u 3(#wS(&01m:f>5 3(#wS(&01m:2g;/&#-v8f>lNn&.% 3(#wS(&01m:2Tu/zd 3(#-u9a7eMfHrI}.`.(&0-m:2DtN&-AiulTs%s&.5 3(#wS(&01m:2~-`",
+     "unless": "m:f>/%#z5%~&t -zxyN`.ui01m: m:z|Oem-a:bPt>. m:g;#-;q8.-aQn&.n&%P#-f8mVp`qs.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3129,7 +3129,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "deadline-or",
-     "find": "TC&h?~-W&yw~-XP(#:(&/+2~({2#uZ$uT%u_ TC&h?-~-YcW./)P(#:(&0-2m62#uZ$uT~3e~3f$uTw;%u_ TC&h?~-W&yw~-XP(#:(&/+2~({2uZu_",
+     "find": "TC&hB~-a&z#~-bP(#:(&/+2~)'2#u]$uT%u` TC&hB-~-ccX./)P(#:(&0-2m:2#u]$uT~3p~3q$uTw=%u` TC&hB~-a&z#~-bP(#:(&/+2~)'2u]u`",
      "priority": 8,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3138,14 +3138,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-had-better-or",
-     "find": "T|k05m62uZ T|k05m62uTw; T|k05m62Tu/z[ T|k05m62D~3j T|k05m6f<5 T|k&h?~-Y0/-~({r[.uT",
-     "unless": ">T05m6 -vIu/p:.T05m6",
+     "find": "T|t05m:2u] T|t05m:2uTw= T|t05m:2Tu/zd T|t05m:2D~3u T|t05m:f>5 T|t&hB~-c0/-~)'r[.uT",
+     "unless": ">T05m: -vLu/p>.T05m:",
      "priority": 6
     },
     {
      "id": "you-had-better-do-or",
-     "find": "TvJP(#:(&01m62uZu_ T-w<b[lOp:tN.&b[(#-wP?.(&012m62#uZu_$f<5% 3T(#wP(&0-2m62uZu_ 3T(#-u9cYm_o5q8qqrI.(&/)m6DtN5",
-     "unless": "@T05m6",
+     "find": "TvNP(#:(&01m:2u]u` T-w>b[lSp>tN.&b[(#-wR?.(&012m:2#u]u`$f>5% 3T(#wR(&0-2m:2u]u` 3T(#-u9cZmco9q<qsrI.(&/)m:DtN5",
+     "unless": "@T05m:",
      "priority": 7,
      "rewrite": {
       "request": "Could you {v:base} {rest}?"
@@ -3153,13 +3153,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "or-else",
-     "find": "m62uZ m6f<6 4&x'27ln:&:&:1ln/$-Gb(j=kZnyp&t0}>1./)5 T|k05m62~-V @J0-m62~-V",
-     "unless": "-f;tB.y< -zqyE`=.z-01m6 lnm6 m6f<uhdw",
+     "find": "m:2u] m:f>6 4&x,27lr:&:&:1lr/$-Gb(jAk_n}p*t0}>1./)5 T|t05m:2~-` @J0-m:2~-`",
+     "unless": "-f=tB.yC -zxyN`=.z501m: lrm: m:f>uidy",
      "priority": -1
     },
     {
      "id": "one-more-lie",
-     "find": "3x>l<~&:(&/+uW2#uZ$uTaz~$)%u_",
+     "find": "3xCl@~&B(&/+uW2#u]$uTaz~$1%u`",
      "priority": 6,
      "rewrite": {
       "need": "I need honesty {rest?}, without lies."
@@ -3167,8 +3167,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "one-more-thing",
-     "find": "3x>~(}(-:(&/+uW2~$+",
-     "unless": "l<#-vEbfc-dJexf=fOf^gxiIkmk}nRoDp1porasDt1}'U},(}BA}Bj}CD}F)}JZ}LG}Xd.%",
+     "find": "3xC~))(-:(&/+uW2~$3",
+     "unless": "l@#-vHbgc.dKezf?fQf`gziMkql%nVoHp5psrasDt1}'U},'}BB}Bk}CE}F*}J[}LI}Xg.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about the {x} {rest}."
@@ -3176,20 +3176,20 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "one-more",
-     "find": "3~$-yx0-uW2uZ 3~$-yx0-uW2uTw; 3~$-yx0-uW2uTaz~$) 3~$-yx0-uW2Tu/z[ 3aQ'l<0+aJ2uZ",
-     "unless": "l<#-bfc-dJe=exf=fOf^gxiIkmk}nRoDp1posDt1}'U},(}BA}Bj}CD}F)}JZ}LG}Xd.%",
+     "find": "3~$5z$0-uW2u] 3~$5z$0-uW2uTw= 3~$5z$0-uW2uTaz~$1 3~$5z$0-uW2Tu/zd 3aQ'l@0+aJ2u]",
+     "unless": "l@#-bgc.dKe?ezf?fQf`gziMkql%nVoHp5pssDt1}'U},'}BB}Bk}CE}F*}J[}LI}Xg.%",
      "priority": 5
     },
     {
      "id": "next-time",
-     "find": "&O~-Z&~&;-vlU.0/uZ &OlhrxT0/uTw; &OlhrxT0/Tu/&?z[ &Oe=T0--e=l0._-vTg6h2jgmFso. &O-e=lh.&~&;T0/#-vnuUr_.%/%-wv>h2h5h6./%-~-RbtcJcMcze1gnmGpy}&d}(>}Q)}UW.",
-     "unless": "lhrxT&VvL lhrxT#->cYdmh2kKonse}M9.% lhrxTdM-w>w3PaJcWi,mAoD.",
+     "find": "&O~-d&~&C-voU.0/u] &OllrxT0/uTw= &OllrxT0/Tu/&?zd &Oe?T0--e?l4._-vWg8h4jkmJso. &O-e?ll.&~&CT0/#-vquUr_.%/%-w{>h4h8h9./%-~-[bucKcNc{e3gpmKp}}&d}(=}Q+}UZ.",
+     "unless": "llrxT&VvP llrxT#->cZdoh4kOorse}M;.% llrxTdN-w@w5PaJcXi0mEoH.",
      "priority": 5
     },
     {
      "id": "next-time-you-do",
-     "find": "&O~-Z&~&;T(#~3n(&0-~$+ &O~-Z&~&;T(#~3n(&0-2uT-w;r:.u_",
-     "unless": "lhrxT&VvL lhrxT#->cYdMdmkKonse}M9.%",
+     "find": "&O~-d&~&CT(#~3y(&0-~$3 &O~-d&~&CT(#~3y(&0-2uT-w=r:.u`",
+     "unless": "llrxT&VvP llrxT#->cZdNdokOorse}M;.%",
      "priority": 6,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -3197,8 +3197,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-if-you-do",
-     "find": "t,>&V~-[2ibT(#'vL9& Fj$&VmA2ibT(#'vL9& DuY&Vxm2ibT(#'vL9& DuY&VxGT2ibT(#'vL9&",
-     "unless": "ibT#-w)u/@.% ibT&VvL",
+     "find": "t,>&V~-e2ifT(#'vP9& Fj(&VmE2ifT(#'vP9& DuZ&Vxs2ifT(#'vP9& DuZ&VxKT2ifT(#'vP9&",
+     "unless": "ifT#-w+u/@.% ifT&VvP",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -3206,8 +3206,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-unless-you-do",
-     "find": "DuYJ~3o/)2|iT(#wP9& t,>&V~#|sUT(#wP9& Fj$&VmAsUT(#wP9& DuY&Vxm&T2sUT(#wP9& ln/&|iT(#wP9&",
-     "unless": "sWT#->BdM.%",
+     "find": "DuZJ~3z/)2|rT(#wR9& t,>&V~$(sUT(#wR9& Fj(&VmEsUT(#wR9& DuZ&Vxs&T2sUT(#wR9& lr/&|rT(#wR9&",
+     "unless": "sWT#->BdN.%",
      "priority": 7,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3216,8 +3216,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-if-it",
-     "find": "Twf&?-MaBedk.pXpl.&:&:&:&:&:2ib(-v|(./%(#~3p&($~3q(&/)5 DuY&Vxm&T2ib(-v|(./%(#~3p&($~3q(&/)5",
-     "unless": "pl~.v v<~.w/$~.x",
+     "find": "Twi&?-MaBefk2p]pp.&:&:&:&:&:2if(-w$(./%(#~3{&($~3|(&/)5 DuZ&Vxs&T2if(-w$(./%(#~3{&($~3|(&/)5",
+     "unless": "pp~/$ v>~/%/$~/&",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before {x} {y} {v} {a?} {rest}."
@@ -3225,13 +3225,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-if",
-     "find": "t,>&V~-[2&O-yylh. FX&VmA2vr~&= DuY&Vxm&T2vr-~&=lvrb. DuYJ~3o/)2|iT DuYJ-dMdO.vM/&yyT Twf&?-MaBedk.nfpXpl./(2-vrO. Tu/-fig9g]jCjglBmFpk./*vr~&=-v/dMfSh2j1pGrcsG. @J&V-c'fe./*yyuN ln/&|iTwP ln-b(j=kZp&t0}@}./&-yyS. DtN?~-]/+2&O-vrk}l0lhol.&rxT",
-     "unless": "MK-~%6hbs+. ibT&VvL ibT@JvL ibT>/%vL ibNX pl~.v ibv<~.w/$~.x",
+     "find": "t,>&V~-e2&O-z%ll. FX&VmE2vu~&E DuZ&Vxs&T2vu-~&Elzrb. DuZJ~3z/)2|rT DuZJ-dNdP.vQ/&z%T Twi&?-MaBefk2njp]pp./(2-vuO. Tu/-fkg;g_jGjklFmJpo./*vu~&E-v1dNfUh4j5pKrcsG. @J&V-c(fg./*z%uO lr/&|rTwR lr-b(jAk_p*t0}@}./&-z%S. DtN?~-f/+2&O-vul%l4llop.&rxT",
+     "unless": "MK-~%>hfs+. ifT&VvP ifT@JvP ifT>/%vP ifNX pp~/$ ifv>~/%/$~/&",
      "priority": 6
     },
     {
      "id": "either-it-goes-or",
-     "find": "f;(-v|(./'~3tm62_",
+     "find": "f=(-w$(./'~4#m:2_",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk about {x} {y}."
@@ -3239,8 +3239,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "either-you-do-or",
-     "find": "&Tf;~3u(#'~3v(&0/m62uZu_ &Tf;~3u(#'~3v(&0/m62D~-^u_",
-     "unless": "f;:0-m6_~.y~.z f;T/&m6D~.{ m6_&~&j~)b m6_&u/~)c;~)d",
+     "find": "&Tf=~4$(#'~4%(&0/m:2u]u` &Tf=~4$(#'~4%(&0/m:2D~-gu`",
+     "unless": "f=:0-m:_~/'~/( f=T/&m:D~/) m:_&~&u~)h m:_&u/~)i;~)j",
      "priority": 7,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3249,8 +3249,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "either-we-do-or",
-     "find": "f;t,>(#-xpgIh%h6k.kMlFooovp^r@}W}.(&0-m62~3wu_ f;t,(#wP(&0-m62~3wu_",
-     "unless": "f;:0-m6_~.y~.z m6_&~&j~)b m6_&u/~)c;~)d",
+     "find": "f=t,>(#-xwgKh'h9k2kQlJosozpbr@}X$.(&0-m:2~4&u` f=t,(#wR(&0-m:2~4&u`",
+     "unless": "f=:0-m:_~/'~/( m:_&~&u~)h m:_&u/~)i;~)j",
      "priority": 8,
      "rewrite": {
       "need": "I’d really like us to {v:base} {rest}.",
@@ -3259,14 +3259,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "either-or",
-     "find": "f;~&401m62-z-@rg.-~-^u`uMBJc`g6k=mFr:. f;~&401m62uZ f;-y9v%./(~3tm62_ f;wP0/m62#-y<v1jglBmFpR.%",
-     "unless": "f;:0-m6_-~&iBe{r:. f;t,0+m6t,#-v1u/cYh2jglBq[qar:so.% f;T/&m6D~.{ m6_&~&j~)b m6_&u/~)c;~)d",
+     "find": "f=~&<01m:2-z5@rg.-~-guauMBJcag8kAmJr:. f=~&<01m:2u] f=-y@v'./(~4#m:2_ f=wR0/m:2#-yCv3jklFmJpV.%",
+     "unless": "f=:0-m:_-~&tBe}r:. f=t,0+m:t,#-v3u/cZh4jklFq_qdr:so.% f=T/&m:D~/) m:_&~&u~)h m:_&u/~)i;~)j",
      "priority": 6
     },
     {
      "id": "me-or-it",
-     "find": "FX&V&f;Gm6(-y9(./&5 FX&V&f;Gm6(-y9(./%-{^gll{rg. xn2&f;Gm6(-y9(./&5 xn2b]GaJ(-y9(./&5 FX&V&f;(-x+(./&m6G5 FX&V&f;Gm6(-x+(.:&(/:1#~3x%&:&:&: FX&V&f;Gm6(-x+(.:#azrgn.$l{$rgrx%2&~3x&:&:&: 4Gm6(-x+(./&6",
-     "unless": "#-doe~gAs%s&sD.% Gm6O#-i#sHtP}=F}O[}]W.%",
+     "find": "FX&V&f=Gm:(-y@(./&5 FX&V&f=Gm:(-y@(./%-{egnm#rg. xu2&f=Gm:(-y@(./&5 xu2b]GaJ(-y@(./&5 FX&V&f=(-x1(./&m:G5 FX&V&f=Gm:(-x1(.:&(/:1#~4'%&:&:&: FX&V&f=Gm:(-x1(.:#azrgn2$m#$rgrx%2&~4'&:&:&: 4Gm:(-x1(./&6",
+     "unless": "#-dqf$gCs%s&sD.% Gm:O#-i'sHtP}=E}O^}]_.%",
      "when": "statement",
      "priority": 7,
      "rewrite": {
@@ -3275,26 +3275,26 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "me-or-them",
-     "find": "FX&V&f;wym62~-_ FX&V&f;Zm6/'2U-cYmo},i. FX&V&f;x+/&m6Z5 xn2&f;-wyuS.m6/&6 xn2v|/&m6-~$Urg. -xnd5.b]-ZU./'aJ 42Zm6~$//&6 4&f;~$//%m6G6 kKU-},i}1W.5 FXvz/%m6#Uxo$m>xo$rg-xony.$sY5$G5% #-vJrx.%Pd42#-Zb]tJ.$5% Tc`JCZ-aJc&. -tCtJ.XFh6P?2wV",
-     "unless": "-{%tJ}d<./&#-doe{e}e~gAsD.% FXGm6/&#-Ldoe~s&.%",
+     "find": "FX&V&f=wam:2~-h FX&V&f=Zm:/'2U-cZms},h. FX&V&f=x1/&m:Z5 xu2&f=-wauS.m:/&6 xu2w$/&m:-~$]rg. -xud6.b]-ZU./'aJ 42Zm:~$7/&6 4&f=~$7/%m:G6 kOU-},h}1V.5 FXv~/%m:#Uxv$mBxv$rg-xvn}.$sY5$G5% #-vNrx.%Pd52#-Zb]tJ.$5% TcaJCZ-aJc'. -tCtJ.XFh9P?2wX",
+     "unless": "-{-tJ}dG./&#-dqe}f#f$gCsD.% FXGm:/&#-Ldqf$s&.%",
      "when": "statement",
      "priority": 6
     },
     {
      "id": "last-chance",
-     "find": "-u)i,.uC&Vz8~-a&jW-~$0m(p9rx}IH}Z-}Z7. u4Xv<m1z)~$0 #D=h/$DtNh,$Dh,$h/%T&x>#-~)$v,;.%#-~$0Od9e=l5p9s%s&t1}9m}Fk}[#.% T-vGB.&h?~)#~)$-~$0p9}Z7. d`-rgt~./&-lwszs{. D-vG=.-szs{.T2#-xT@JaDibl{m0m1rg.$6% DszT6 DuYJ~&I-aqaso%o^o_rIrJsys{.&-uSTlP.#-;a;aQaVsI}H:.% z)rxDuY&h6&P-aqaso^o_rIrJsys{. @J#~-b%G5 @JkKG#-jgmFnxso.% @JkKGy7#5$b]-~$_UrZ.% D=&V-wqNe>}?u}T:.-b%dDf{.#~#<%#-;c[ccecejfHh6jilFmHq$sq}+:}87.% D=~)#/'b%gl#-;c[ecfHjilFmHsq}87.% DwS/%m1gVM~%Hek J;}^32&-u=cRj0.&X&;-nBs{}7A. @JrcDtNJ#-@cYh2jgrIso.% @JrcDuY/'-qcqjqksk.ak TtN?/&q7t>DwS~)% T-a#tN.-l%nx./'t>DwS~)% DtNJ?-aki,.#~-c% #-Tsi.%/$onRhk#~&>%T onRhk~&>T D=&VjiT5 DtN?jiT5 D=&VjiTA-bFh;rgsU. Hb0&-u]}#%.&aDmG sBG6 De9T&P#-cYh2jgs+so.% -d9r|s%s&}5H}9m}F#}Fk}S>}[#}^J}`3}cf.0)m6D-=h2jgso. T~0K&h?~-Y/&P-d4eEfFjgkKlBq8rI. onibD-uYqa.&-?ql.-ujaksk. m6NX~)_5",
-     "unless": "jWcxP#-BbycTctf6hBm7onpRsetO}b~.% jWrxD#-cTexf6jpkKm7s?sB.% -cOdJrts3}7z}S*.",
+     "find": "-u'i0.uC&Vz?~-j&j[-~$8m,p=rx}II}Z4}Z>. u4Xv>m5z0~$8 #D=h1$DtNh.$Dh.$h1%T&xC#-~),v.;.%#-~$8Od:e?l9p=s%s&t1}9n}Fl}[*.% T-vJB.&hB~)+~),-~$8p=}Z>. db-rgt~./&-l{szs{. D-vJ=.-szs{.T2#-xW@JaDifm#m4m5rg.$6% DszT6 DuZJ~&S-aqaso)obocrIrJsys{.&-uSTlT.#-;a;aQaVsI}H;.% z0rxDuZ&h9&P-aqasobocrIrJsys{. @J#~-k%G5 @JkOG#-jkmJn|so.% @JkOGy?#5$b]-~$fUrZ.% D=&V-wwNe@}?u}T=.-b%dEf}.#~#D%#-;c]cdeeelfJh9jmlJmLq(sq}+9}88.% D=~)+/'b%gn#-;c]eefJjmlJmLsq}88.% DwU/%m5gXM~%Oem J;}^;2&-u=cSj4.&X&;-nFs{}7B. @JrcDtNJ#-@cZh4jkrIso.% @JrcDuZ/'-qfqmqnsk.ak TtN?/&q;t>DwU~)- T-a#tN.-l)n|./'t>DwU~)- DtNJ?-aki0.#~-l% #-Tsi.%/$orRho#~&F%T orRho~&FT D=&VjmT5 DtN?jmT5 D=&VjmTA-bFh>rgsU. Hb0&-u^}#%.&aDmK sBG6 De;T&P#-cZh4jks+so.% -d:r|s%s&}5G}9n}F$}Fl}SA}[*}^R}`;}cq.0)m:D-=h4jkso. T~0U&hB~-c/&P-d5eGfHjkkOlFq<rI. orifD-uZqd.&-?qo.-ukaksk. m:NX~)f5",
+     "unless": "j[cyP#-BbzcUcuf8hEm;orpVsetO}c-.% j[rxD#-cUezf8jtkOm;s?sB.% -cPdKrts3}7{}S-.",
      "priority": 3
     },
     {
      "id": "side-by-side",
-     "find": "4&x'27(-v|(./&(#~3z(&/+2&aJ2~$+ 4&x'27(-v|(./&(#~3z(&/+1D-g6h2jglBmFpkso.u_",
-     "unless": "q)_ -c%cOm@mNnbr,s3}1u}4>}Lr}]F}^S. PO#-ekh[jFmRp6}UG.%",
+     "find": "4&x,27(-w$(./&(#~4)(&/+2&aJ2~$3 4&x,27(-w$(./&(#~4)(&/+1D-g8h4jklFmJposo.u`",
+     "unless": "q-_ -c&cPmDmRnfr,s3}1t}4=}Lt}]M}^[. PO#-emh`jJmVp:}UJ.%",
      "priority": 5
     },
     {
      "id": "out-for-good",
-     "find": "4&x'27T~3{/(2&aJ2T@Y/$-BdMonp#so./&#-xqa;gVsY.% 4&x'27T~3{/(2@J/$#dMb)$c'dO%",
+     "find": "4&x,27T~4*/(2&aJ2T@Y/$-BdNorp'so./&#-xxa;gXsY.% 4&x,27T~4*/(2@J/$#dNb)$c(dP%",
      "priority": 6
     }
    ]
@@ -3306,18 +3306,18 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "need": "I need a pause, and I’d like to come back to this later."
    },
-   "unless": "v%ub Dp:JC q7/&D-cZoUs$.",
+   "unless": "v'uc Dp>JC q;/&D-c[oYs$.",
    "rules": [
     {
      "id": "whatever",
-     "find": "4t<5 4-~-dTaEh3j0m,q)r[t7}EU}I;}K|}`^.2t<5 4t<x'5 -~#|vZMcig<.17t<6 4~-d27t<T-vRst}PU.5 4t<T-vR}PU.5 3t<kLThm5 3vAw2Ty:1D=&V-b^ejmXrp.~&? 3vAw2Ty: 3o^w2TvZ5 4ibT&Vo^q)6 4~-d2ibT&Vo^q)5 3T@T5 4g<1@J&V-aRbRdMi&k'r>rI. 4-g<m-m.r2}B*.1t<5 4g<1@J",
-     "unless": "-bZbdeNf5f;fKh;hmj*k5kAkzs?tc}<[}B3.",
+     "find": "4t<5 4-~-mTaEh6j4m0q-r[t7}EV}I<}K}}`f.2t<5 4t<x,5 -~$(v^Mcjg>.17t<6 4~-m27t<T-vUst}PW.5 4t<T-vU}PW.5 3t<kPThq5 3vCw4TyA1D=&V-b^elm]rp.~&G 3vCw4TyA 3obw4Tv^5 4ifT&Vobq-6 4~-m2ifT&Vobq-5 3T@T5 4g>1@J&V-aRbRdNi*k+r>rI. 4-g>m1m2r2}B*.1t<5 4g>1@J",
+     "unless": "-bZbeePf7f=fMh>hqj.k9kEk~s?tc}<Z}B3.",
      "extent": "match"
     },
     {
      "id": "forget-it",
-     "find": "3&Vg]&VD&V-arc?fSfckrm5oUo^qLs$}7%.&-~#gy+a'arqM. 3&Vg]&VD-arc?kroUo^s$.-~#OxTT.: 3&Vg]&NF6 3&Vg]F1-vbYTg]j0r[t<. 3&Vg]a'F6 3&V#Ikz$}H4$}Hr%-~#Xr[. 4#m,$}`^$h3$g<$m.$m-$TjMR$a6$j0$}$I$ln%27#Ikz$}H4$}Hr$g]F%6 47-}H4}Hr.6 3&Vg]-DN.D&V-arkroU. 3n7D&V-IeR.-JarkroUqL. 3&V-pa}Sr.F6 3&VjgF-~'pazq)r[r].5 3&Vf#F-zQaD. jp~)e&V-z]g].u)5 `t,&Vz]u)6 3~)&jgF5 3&Vg]F2DtN&V@FlP 3Ikz1&VT-vuv/dB.|1 3-I}H4.&kz1&VF-uCeg.-Jlvm&r$}L|.&V-ijkdti. 3&Vf#F1-~)&vuDaEm-m.tv. 3&Vd`-{oN./%-~-PdEf$fGpI./) 4jgF1:6 3&Vg]F2DtN&V-v1@aqbydmgGkKq8./%{U 4egJkd6 3Ikz1&Vr]Xln{6 3&Vg]F8+-uhigj0}?N. 3&VIkz8+-Digj0. 3&V#z]%F1D#@JstP$=J$c`J%/)",
-     "unless": "-gdh?n@tf}e(.-wuFHq9.-kIl). t,` Dg]-FI. g]Fr[DtN -dJjZs%s&. g]F2u=X/%-Gejg<gghGlvnns7}Lk. -Ig].-Fkz.2D/$-upgdn{on}Xh. -~$%Y.g]FD",
+     "find": "3&Vg_&VD&V-arc@fUfekvm9oYobqPs$}7%.&-~#py3a'arqQ. 3&Vg_&VD-arc@kvoYobs$.-~#WxWT.: 3&Vg_&NF6 3&Vg_F1-veYTg_j4r[t<. 3&Vg_a'F6 3&V#Ik~$}H5$}Hs%-~#ar[. 4#m0$}`f$h6$g>$m2$m1$TjQR$a6$j4$}$I$lr%27#Ik~$}H5$}Hs$g_F%6 47-}H5}Hs.6 3&Vg_-DN.D&V-arkvoY. 3n;D&V-IeT.-JarkvoYqP. 3&V-pe}Su.F6 3&VjkF-~'yazq-r[r].5 3&Vf%F-zYaD. jt~)k&V-zeg_.u'5 `t,&Vzeu'6 3~).jkF5 3&Vg_F2DtN&V@FlT 3Ik~1&VT-vyv1dC.|9 3-I}H5.&k~1&VF-uCei.-Jlzm*r$}L~.&V-inkhti. 3&Vf%F1-~).vyDaEm1m2tv. 3&Vdb-{vN./%-~-YdFf&fIpM./) 4jkF1:6 3&Vg_F2DtN&V-v3@aqbzdogIkOq<./%{] 4eiJkh6 3Ik~1&Vr]Xlr{= 3&Vg_F8+-uiikj4}?N. 3&VIk~8+-Dikj4. 3&V#ze%F1D#@JstP$=J$caJ%/)",
+     "unless": "-gfhBnDtf}e3.-wzFHq=.-kMl-. t,` Dg_-FI. g_Fr[DtN -dKj_s%s&. g_F2u=X/%-Gelg>gihJlznrs7}Lm. -Ig_.-Fk~.2D/$-urgfo#or}Xk. -~$-Y.g_FD",
      "extent": "match",
      "rewrite": {
       "need": "I’d like to say this again when we both have a quiet moment."
@@ -3325,16 +3325,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "done-talking",
-     "find": "_vT&u%&u%&u%z4()x,5 _vT&u%&u%&u%z4()x,-~(@yWFaVi,k#l{s&.-wel{r|s&sY. _vT&u%&u%z4()~)' 3&Vwz()x,5 _vT&u%&u%~#|Sv|/$~$1 _vT&u%&u%z4S-w8F. D=-b^dZi?j0k+mAq)s*t7}I4.&aJ&}`(ej5 3t,>&u%z4i, D=&u%&u%-dZj0k+q)s*.&u%mArg5 D=&u%mA~#&/$~$1 x/-ahc~dle]r>}1H.X&V-~)(}L|. 3&V-ahcrdle]}Z^.~)( 3fFK-ahc~dle]qu}Z^. D&V-h,n^}Qb.5 D&Vh,QL-z0Sr@sCsY. D&Vh,QLrg#-xodlny.$5% D&Vh,Q1&V-z-g<r]t<. D&Vh,Q81-h3i>r5. D&Vh,Q6 D&Vuph]fMK-Uagr@rg./$~$1 D&VC&V~))&Qhv-iC}7'}>A}IF. D&VC&V~))&Q-agasc)cmfgfjhviDk)o_p.r@rJsv.,xK D&VC&V~))&Q-hvsC.~-f/%-Bfin,nknsr>}ID}IF. D&V|l-ascmfgiDsC./$-aDaVk7}$G. D=&V-b^mX.cm D&Vlnk8ci D@J&Vci&V-ySy8Raz.&V-zs@hkl<n.. D@J&VciaV5 3&V&D-}2S}?D}?F.-ySRaz.5 DdwJcijo D&Vdwcijo 4D=ej6 3D=ej1&V-uhejfMh;h<j0rgt<}*|.",
-     "unless": "z4Szv#-b=bycfe^f^i}j#jFjVo$o(pEt#},-}4k}6o}BX}Jn}NM}]E.% ci-Rib.t,#-v'@f6m7t't..% ciRT#-y7cYdmf1k9m7t.}cp.% n^-Hp}. g@-f7nmt`. P-~#5H.-b7c%jUl/lKm*mcpY}*P}/j}@b}Bz}Lr. eji,#-{^q6.% h,Q-uEeyp}r(. -hTrI}R&.-GaR}-W.",
+     "find": "_vW&u%&u%&u%z;()x25 _vW&u%&u%&u%z;()x2-~(Iy-FaVi0k'm#s&.-whm#r|s&sY. _vW&u%&u%z;()~)/ 3&Vx#()x25 _vW&u%&u%~$(Sw$/$~$9 _vW&u%&u%z;S-w:F. D=-b^d]iCj4k/mEq-s*t7}I5.&aJ&}`0el5 3t,>&u%z;i0 D=&u%&u%-d]j4k/q-s*.&u%mErg5 D=&u%mE~#//$~$9 wq-ahd#dne_r>}1G.X&V-~)0}L~. 3&V-ahcsdne_}Ze.~)0 3fHK-ahd#dne_qw}Ze. D&V-h.nb}Qd.5 D&Vh.QL-z7Sr@sCsY. D&Vh.QLrg#-xvdnn}.$5% D&Vh.Q1&V-z5g>r]t<. D&Vh.Q81-h6iBr5. D&Vh.Q6 D&VurhafOK-Uagr@rg./$~$9 D&VC&V~)1&Qhz-iG}7'}>A}IG. D&VC&V~)1&Q-agasc*cnfiflhziHk-ocp2r@rJsv.,xO D&VC&V~)1&Q-hzsC.~-o/%-Bfkn0nonwr>}IE}IG. D&V|u-ascnfiiHsC./$-aDaVk;}$G. D=&V-b^m].cn D&Vlrk<cj D@J&Vcj&V-y_xtRaz.&V-zz@hol@n2. D@J&VcjaV5 3&V&D-}2R}?D}?F.-y_Raz.5 DdyJcjjs D&Vdycjjs 4D=el6 3D=el1&V-uielfOh>h?j4rgt<}*{.",
+     "unless": "z;Sz}#-b=bzcge`f`j%j'jJjZo(o,pIt#},,}4j}6o}BY}Jo}NO}]L.% cj-Rif.t,#-v)@f8m;t't..% cjRT#-y?cZdof3k=m;t.}c{.% nb-Hq%. gB-f9nqt`. P-~#=H.-b7c&jYl3lOm.mgp^}*O}/i}@b}B{}Lt. eli0#-{eq:.% h.Q-uFe{q%r(. -hXrI}R).-GaR}-V.",
      "rewrite": {
       "need": "I need a break from {t}, and I’d like to come back to it later."
      }
     },
     {
      "id": "not-doing-this",
-     "find": "_vT&u%&u%J&u%&u%xpuS&V-~)*i,. _vT&u%&u%J&u%&u%xprg5 _vT&u%&u%J&u%&u%xp~$2/$~$18 3&-aJlnm-q7tv}HS}eO.&V7J~4%~$3/$-uSSa;ahdle]l{r]r|s&. 3-lnm-q7tv}HS}eO.2/$27J~4%~$3 3J-xpe[.u) _vT&u%&u%J&u%-age[g3h%q?r@}1I}63.~-g&V-~$5wea;s&.&}:8 _vT&u%Jh6~-h&V-vIu9aRafeHeZfig2k'o,p[qTr>}1H}2l}6/}B'.-|mPTa;aVi,lPmAs&.5 _vT&u%Jh6P&V-vIafeHeZfig2k'p[r>}1H}2l}6/.-|mPTi,lP./&-wea;aVahdle]l{s&}Qj. _tNJ&V&?-afageZe[}1H}1I.|m _tNJ&V&?y_z^we DnvP&V-vIafeZfig2r>}1H}6/. Dc`J&V@rg~)* Dc`J&V@rg5 D&V@J&V~&@{V&V{Wa'-u)RaXsY. D&V@J&V~&@{V&V{WP~-i D&V@J&V~&@{V&V{W~$5 D&V@J&V~&@{V&Vy_5 D&V@J&V~-jP&VeZ-weRaX. D&V@J&V~-jP&Vhz-ySuNaQ. D&V@J&V-st}c<.&P&Vhz-Fa'aQaU. D=&VJEOl7A~4& 3&VJEOl7A~4& Dc`J&V?-ei}1D.S-uSuN. D=&VJEOl7P&V-@afeZg2r>. c`t,&VJ&V-vIr>.-~)-rg. D=&VJk)5 D=&VJo_x>&l<t] D=&VJk)P-~$2TaU. D=&V-hh}C|.-vtM.,-~#d{'dFj_mtq/r^rgt#. D=&V-if}(k}GT.y. D=&V~)+M5 D=&V~)+MKrg 3&VhhQ5 3&VhhQl{5 D=&Vh6P&V-bshgic}Cz}GS.~-k D=&VJ&V-aSo'o-rS}63.~-l Dc`J?~3&uP-uSTafeZfig2r>. Dc`J?-anc(}:&.-x,aV. D&V}+guP-y.aVafeZfig2r>.&~$1 3}+g-uPaV.-y.affir>.&~$1 Dc`J&V-uHeA.uPy.-~$5r|s&t>. Dc`J&VfQ&VuHPT Dl]TPuM-c[kvq?r@rS./$G _vT&u%&u%J&u%-e[hv}1I.u)5",
-     "unless": "-v,a:c1c2c^dJdqgAjZk~l>nBq6r[s%t2}*&}Fk}[#. aQt]a'U-bdmVn5r3. D@JstP#-afg2.%5 D=q)#-q7rz.% Jr@a'-zol3t`.g7 hza'-OaQ.#-qt}c=.% `t,#-@dMmor>sB.% @JstP#-g2hzr>.%/)#-cRm6.% -d)}C|.vf#K~)]#-iHt`}$O.%$-Aazt`.% Jo-P~)]-f=}-<. Jg'k#-dor@. v[ -vRg'g*oUo_.&wxD=Jk) -x$t>.D=Jk)",
+     "find": "_vW&u%&u%J&u%&u%xwuS&V-~)2i0. _vW&u%&u%J&u%&u%xwrg5 _vW&u%&u%J&u%&u%xw~$:/$~$98 3&-aJlrm1q;tv}HT}eZ.&V7J~40~$;/$-uSSa;ahdne_m#r]r|s&. 3-lrm1q;tv}HT}eZ.2/$27J~40~$; 3J-xwe^.u' _vW&u%&u%J&u%-age^g5h'qCr@}1H}62.~-p&V-~$=wha;s&.&}:9 _vW&u%Jh9~-q&V-vLu9aRafeJe]fkg4k+o0p`qXr>}1G}2k}6.}B'.-|vPTa;aVi0lTmEs&.5 _vW&u%Jh9P&V-vLafeJe]fkg4k+p`r>}1G}2k}6..-|vPTi0lT./&-wha;aVahdne_m#s&}Ql. _tNJ&V&?-afage]e^}1G}1H.|v _tNJ&V&?yhzfwh DnzP&V-vLafe]fkg4r>}1G}6.. DcaJ&V@rg~)2 DcaJ&V@rg5 D&V@J&V~&H{^&V{_a'-u'RaXsY. D&V@J&V~&H{^&V{_P~-r D&V@J&V~&H{^&V{_~$= D&V@J&V~&H{^&Vyh5 D&V@J&V~-sP&Ve]-whRaX. D&V@J&V~-sP&Vh~-y_uOaQ. D&V@J&V-st}cG.&P&Vh~-Fa'aQaU. D=&VJEOl;A~41 3&VJEOl;A~41 DcaJ&V?-ek}1C.S-uSuO. D=&VJEOl;P&V-@afe]g4r>. cat,&VJ&V-vLr>.-~)5rg. D=&VJk-5 D=&VJocxC&l@t] D=&VJk-P-~$:TaU. D=&V-hl}C}.-vxM.,-~#m{/dGjcmxq3r^rgt#. D=&V-ij}(j}GU.y6 D=&V~)3M5 D=&V~)3MKrg 3&VhlQ5 3&VhlQm#5 D=&Vh9P&V-bthkig}C{}GT.~-t D=&VJ&V-aSo+o1rS}62.~-u DcaJ?~31uQ-uSTafe]fkg4r>. DcaJ?-anc)}:'.-x2aV. D&V}+fuQ-y6aVafe]fkg4r>.&~$9 3}+f-uQaV.-y6affkr>.&~$9 DcaJ&V-uDeC.uQy6-~$=r|s&t>. DcaJ&VfS&VuDPT DlaTPuM-c]kzqCr@rS./$G _vW&u%&u%J&u%-e^hz}1H.u'5",
+     "unless": "-v.a:c2c3c_dKdsgCj_l&lBnFq:r[s%t2}*%}Fl}[*. aQt]a'U-bemZn9r3. D@JstP#-afg4.%5 D=q-#-q;rz.% Jr@a'-zvl7t`.g9 h~a'-OaQ.#-qv}cH.% `t,#-@dNmsr>sB.% @JstP#-g4h~r>.%/)#-cSm:.% -d*}C}.vi#K~)d#-iLt`}$O.%$-Aazt`.% Jo1P~)d-f?}-;. Jg)k'-dqr@. v_ -vUg)g,oYoc.&w~D=Jk- -x)t>.D=Jk-",
      "rewrite": {
       "need": "I need a pause, and I’d like to come back to this later.",
       "together": "Could we take a break and come back to this later?"
@@ -3342,8 +3342,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nothing-to-say",
-     "find": "D&Vup&h?&V~4'&V&~-mPo^&P&Ta'9& D&Vup&h?&V~4'&V&~-mP-x[eZ}$'. r]X&V-lv}H[.&V&~-mP&V~),,-Oa'a<k#. r]Xlv&V-jkl<.P&V~), 3&Vlv&V~-oP&V-eZo^r>. D&V@J&Vup&Vw^&V~-oP&Vo^ DC&VoUv@D DC&VoUHmu NX<D&V-wSh?tN.&h6&h?Po^ r]X&VlvP&Vr>~)-5 r]X&VlvP&Vr>~-p r]X&VlvP&VeZ5 4lndP6 TtN/$zav{&-aQf<l<}:8./$&-lvq;rat]t^}KM.w{&KG/' TtNJ/$za-~$-;./%-q;t]t^}KM.w{&KG/' T-c`kf.COjWt]/'",
-     "unless": "Po^vDO-kmr{}X@. lvPo^cR-rVtmt|.",
+     "find": "D&Vur&hB&V~42&V&~-vPob&P&Ta'9& D&Vur&hB&V~42&V&~-vP-xbe]}$'. r]X&V-lz}H].&V&~-vP&V~)4,-Oa'a<k'. r]Xlz&V-jol@.P&V~)4 3&Vlz&V~-xP&V-e]obr>. D&V@J&Vur&Vw`&V~-xP&Vob DC&VoYvBD DC&VoYHmy NX<D&V-wUhBtN.&h9&hBPob r]X&VlzP&Vr>~)55 r]X&VlzP&Vr>~-y r]X&VlzP&Ve]5 4lrdQ6 TtN/$ziw#&-aQf>l@}:9./$&-lzq?rat]t^}KN.x$&KG/' TtNJ/$zi-~$5;./%-q?t]t^}KN.x$&KG/' T-cakj.COj[t]/'",
+     "unless": "PobvFO-kqr{}XC. lzPobcS-rVtmt|.",
      "rewrite": {
       "need": "I need some time, and I’d like to say more when we are both calm.",
       "request": "I need some time before we talk about {rest}."
@@ -3351,16 +3351,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "no-point",
-     "find": "RXO{65 RXO{6&V-y>fQr@sC.&V-y>x,aVfQhvo_rJ}PE. r]u`&V&J&V~4){6&V&E&V-x,GaVfQo_rJ}/8}PE.,-~%-|mTaVaXj$. r]u`&V&J&V~4){6&V&E&V-x,o_rJ}/8}PE.-vCuSPTaVaX. r]X&Vln{65 3&Vln{6&V&E&V-x,o_rJ}PE.-vCuSPTaVaXj$. r]X&Vln~4*uPT 3&Vln~4*uPT FX&V-s]}:>}>?}L|.~-q FX&Vln~#S-agasfjr@rJsC. FX&VJti&V-v;Hage[fjg3r@.&V-a'ahc'c5e]f9fJg2rx}=(. FX&VJ&VtiF5 3&VJti&V-uEage[g3r@.-uuahc5fJg2}=(. tL~).D&VwC}I@HlA tL~).D&VwC D@J&VvYtLD&V-x[wCc(m4s$s;. Dc`J&VontLD&V-u<fQp:ql.&VwC @JvYtLD&V-wCc(. D=&Vt&H-c5fJrx. D=J&Vt&~4,-c5fJl<rxt]. D=J&Vh6P&Vt$~4, 3&Vt$Kc5 3&VoYUc5 #Fa$$j$$%k#-fjq?r@.Pu@&}*(ss D&Vxzaot7&V-uH?rI.&-Pfir@./$-csehgiguj5lPss. Dxzaot7&V&?&V-~#W{W.-v;P. Tc`&V-~),Cfig?rI./'-csehekgihbj5l#sst~}+k}Bz. 3&V-fir>rI./%&P~-s-cshbsstJ. D@JjMtLD&VwC ~-ttLD&V&fQwC",
-     "unless": "r@a'O}c` t&H-c5rx.xOrg-gx}AZ}CM. tLp:DwC#-u)LO.% lnn.Eas#-uFAO.% jp~)e j$Fti",
+     "find": "RXO{=5 RXO{=&V-yEfSr@sC.&V-yEx2aVfShzocrJ}PG. r]ua&V&J&V~44{=&V&E&V-x2GaVfSocrJ}/6}PG.,-~%5|vTaVaXj(. r]ua&V&J&V~44{=&V&E&V-x2ocrJ}/6}PG.-vEuSPTaVaX. r]X&Vlr{=5 3&Vlr{=&V&E&V-x2ocrJ}PG.-vEuSPTaVaXj(. r]X&Vlr~45uQT 3&Vlr~45uQT FX&V-s]}:?}>?}L~.~-z FX&Vlr~#[-agasflr@rJsC. FX&VJti&V-v=Hage^flg5r@.&V-a'ahc(c6e_f;fLg4rx}='. FX&VJ&VtiF5 3&VJti&V-uFage^g5r@.-uvahc6fLg4}='. tL~)6D&VwE}IAHlE tL~)6D&VwE D@J&Vv]tLD&V-xbwEc)m8s$s;. DcaJ&VortLD&V-u<fSp>qo.&VwE @Jv]tLD&V-wEc). D=&Vt&H-c6fLrx. D=J&Vt&~47-c6fLl@rxt]. D=J&Vh9P&Vt$~47 3&Vt$Kc6 3&Vo^Uc6 #Fa$$j($%k'-flqCr@.Pu@&}*'ss D&Vy$aot7&V-uD?rI.&-Pfkr@./$-ctejgkgwj9lTss. Dy$aot7&V&?&V-~#`{_.-v=P. Tca&V-~)4CfkgArI./'-ctejemgkhfj9l'sst~}+j}B{. 3&V-fkr>rI./%&P~-|-cthfsstJ. D@JjQtLD&VwE ~-}tLD&V&fSwE",
+     "unless": "r@a'O}ck t&H-c6rx.xRrg-gz}AZ}CN. tLp>DwE#-u'LO.% lrn2Eas#-uGAO.% jt~)k j(Fti",
      "rewrite": {
       "need": "I’d like to feel that talking has a point, and I need you to hear me."
      }
     },
     {
      "id": "do-what-you-want-with",
-     "find": "3&V@w2&V&O&zHT&Vy:&r[vC(-/'~%Q",
-     "unless": "-bZbdeNi<kA.",
+     "find": "3&V@w4&V&O&zPT&VyA&r[vE(-/'~%X",
+     "unless": "-bZbeePi@kE.",
      "extent": "match",
      "priority": 2,
      "rewrite": {
@@ -3370,8 +3370,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-what-you-want",
-     "find": "3&V@w2&V&O&zHT&V-y:g'rc.&V-vCr[. 3&V7@w2&V&O&zHT&Vy:85 T&Vu/&V@w2T&Vy:5 T@w2T&V-y:v9.5 TtN@w2TvZaY 3&V~42t~5 3&V~42t~-kAq)r[. 3&VvIFUt+ 3&V@t<1D@J&Vci CFU&V&mEt+ 3&V?wx~)/5 3&V?wx~)/r[ ibNX&Vzm~&`T&V->g'rcst.5 ibNX&VOt+T&Vst 4-~$7aEd^hLr]tv}eO.2/$27TtO6 4TtO6 4TtO1&V-ufa;d^hm. 4-~$7aEhLtv.27T>&Vo42~)0-aGfW}b4. 4~$727T>&VaGo4 T>&Vo42T>aG~-u T>aGo42&aJ&VD=aGts T>aGo42>JT D=&VaG&VO-b-l4m1n@}bf.&V-EhY. -~$7d{hTq)t|.27D=&V&aGu@&V-b&b-iEl4n@rOth}bf. 3&VjKt~M5 3&VC-eWgr.tUG 3&V-~#@f6.tUG5 3&VdxGM 3&VjgGMKuS/(5 3&VD=M6 4~$727T>&Vo41&VuO->s|.&V~-v 4~$727T>&Vo41&VD=&V~-v 47TtO81-hmm-m.n-}S;.",
-     "unless": "}$2 t,w] -f2flh;hLkCmdtZ}:y}]>. -bEbZb[bdc8eNfKh=hmi<kAl]oTs?}*l. @RT~.dj$bZ ibuh tN@w2Tk#A h2L-r[}$J.aJ",
+     "find": "3&V@w4&V&O&zPT&V-yAg)rc.&V-vEr[. 3&V7@w4&V&O&zPT&VyA85 T&Vu/&V@w4T&VyA5 T@w4T&V-yAv;.5 TtN@w4Tv^aY 3&V~4=t~5 3&V~4=t~-kEq-r[. 3&VvLFUt+ 3&V@t<1D@J&Vcj CFU&V&mIt+ 3&V?w~~)75 3&V?w~~)7r[ ifNX&Vzu~&jT&V->g)rcst.5 ifNX&VOt+T&Vst 4-~$?aEd`hOr]tv}eZ.2/$27TtO6 4TtO6 4TtO1&V-uga;d`hq. 4-~$?aEhOtv.27T>&Vo82~)8-aGfY}b?. 4~$?27T>&VaGo8 T>&Vo82T>aG~-~ T>aGo82&aJ&VD=aGts T>aGo82>JT D=&VaG&VO-b-l8m5nD}bq.&V-Eh^. -~$?d}hXq-t|.27D=&V&aGu@&V-b&b-iIl8nDrOth}bq. 3&VjOt~M5 3&VC-eYgt.tUG 3&V-~#Hf8.tUG5 3&VdzGM 3&VjkGMKuS/(5 3&VD=M6 4~$?27T>&Vo81&VuP->s|.&V~.# 4~$?27T>&Vo81&VD=&V~.# 47TtO81-hqm1m2n1}S>.",
+     "unless": "}$2 t,w| -f4fnh>hOkGmhtZ}:z}]E. -bEbZb[bec9ePfMh@hqi@kElaoXs?}*k. @RT~.mj(bZ ifui tN@w4Tk'A h4L-r[}$J.aJ",
      "extent": "match",
      "rewrite": {
       "need": "I’d like us to decide this together.",
@@ -3380,8 +3380,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-it-alone",
-     "find": "DtN&Vj0&V(#{XHmE: DtN&Vj0&V(#{X/'LHmE DtN&Vj0&V(#{X/'cWlP DtN&Vj0&V(#{X/'{U-ufa;q)r[. DtN&Vj0&V(#{X/'{U5 D&V~)1DtN&V(#{X/'{U5 D&V~)1DtN&V(#{X/'HmE: DtN&Vj0CP(#{X/'{U DtN&V@vn&VlP2-ufa;r[.",
-     "unless": "T>-aucQigpLrztb}Qo. T-~)ffK. ln-c'n@oO}e(. ibxN @J-oOtf. Fa$ln",
+     "find": "DtN&Vj4&V(#{`HmI: DtN&Vj4&V(#{`/'LHmI DtN&Vj4&V(#{`/'cXlT DtN&Vj4&V(#{`/'{]-uga;q-r[. DtN&Vj4&V(#{`/'{]5 D&V~&LDtN&V(#{`/'{]5 D&V~&LDtN&V(#{`/'HmI: DtN&Vj4CP(#{`/'{] DtN&V@vq&VlT2-uga;r[.",
+     "unless": "T>-aucRikpPrztb}Qq. T-~)lfM. lr-c(nDoS}e3. ifxQ @J-oStf. Fa$lr",
      "extent": "match",
      "rewrite": {
       "need": "I’d like us to do this together."
@@ -3389,24 +3389,24 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shutting-down",
-     "find": "DtN&VpIQ DtN&V-j1pI.H-g)lA}ID}IF}^/.~-x DtN&Vx@y;5 DtN&Vj1FPlP DtN&Vqq~-y DtN&Vo^lv DtN&VI&V-aqc'c9kqm4o^s>. DtN&VJ&Vc' DtN&VjgTaB5 DtN&VjgTPF DtN&Vj0h25 DtN&VjMb[~-z DtNJ&V-x:aqc9m4p,s>.-{Jy.Ha;aQaX. D&V~)1DtN&V&j0&V/({U onibD&V&fS-wC@aqcidmi&n#o^p,rIs?. NXOjWrxD&V~-{ jWrxD&V~-{-zUy+wIQeWli. o#GY&P&V&P-wCaqdmm4n#o^p,rI. q7&ND&V-arc(fcqL}*%}7%.5 q7&NDfS: q7&NDfQ: q7&ND&VoUy+5 q7A&V-cmfdk.}*'. q7A&V-asfghvsv}16.-~#[Pg).-becifcg)i&l]l_q>rj}ID. -f`}Jw.GA&V-~$Wcmfdk.q?sC}*'.",
-     "unless": "mhm'~.| ~.} D~$V~.~ jX~/# ~/$ T~)f DtN~/% DtN?&V~/& AbQ~/' A~$W~/( t>T>~/) ?vM~/* @JuHPGa' T~/+ n,",
+     "find": "DtN&VpMQ DtN&V-j5pM.H-g+lE}IE}IG}^7.~.% DtN&VxEyB5 DtN&Vj5FPlT DtN&Vqs~.& DtN&Voblz DtN&VI&V-aqc(c:kum8obs>. DtN&VJ&Vc( DtN&VjkTaB5 DtN&VjkTPF DtN&Vj4h45 DtN&VjQb[~.' DtNJ&V-x?aqc:m8p0s>.-{Qy6Ha;aQaX. D&V~&LDtN&V&j4&V/({] orifD&V&fU-wE@aqcjdoi*n'obp0rIs?. NXOj[rxD&V~.( j[rxD&V~.(-z^y3wKQeYlm. o'GY&P&V&P-wEaqdom8n'obp0rI. q;&ND&V-arc)feqP}*$}7%.5 q;&NDfU: q;&NDfS: q;&ND&VoYy35 q;A&V-cnffk2}*&. q;A&V-asfihzsv}15.-~#dPg+.-bfcjfeg+i*lalcqBrj}IE. -fb}Jx.GA&V-~$_cnffk2qCsC}*&.",
+     "unless": "mlm+~/* ~/+ D~$^~/, j]~/- ~/. T~)l DtN~// DtN?&V~/0 AbQ~/1 A~$_~/2 t>T>~/3 |$TcauD5 ?vQ~/4 @JuDPGa' T~/5 n0",
      "rewrite": {
       "need": "I’d like to feel welcome to say what I think."
      }
     },
     {
      "id": "do-not-bother",
-     "find": "3&V@J&Vc'-aSa_abasc[d)dOdofjh%i{k;kHkvmkmqn8o'o-o6o_pFq?r@rJrSsCsFsfsksntq}BO. 3&V@J&VfQ&V-wCuHaqcYdMk9ktmho&o5rQ. 3&V@J&VsiQ5 3&V@J&VsiQ-Ar[s&. 3&V@Jfe&VG&VP 3&V@JuHPG-a;aVr[r|s&sW. 3&V@Jk9A-GdM. 3&V@J-dMgR.~-} 3&VuHPG~&DT-w7c^c`eEg'hPjbqq.&V-zUwzw3uHbQhQk#nnqrt{}+1. 3&V~&Exq~&DT&V-c^eEg'hPjbn{qqst}85.&V'-ggi=nnrx. 3&V~&Exq~&DT&V-w7c`.&V-uH?a2eFg5hQjcjen|q+qr}+1}Mq}dG. D=&V~45P&VbH20$T-c`fKg?r>. D=&V~45P&VbH1@J&V-~$luHc'gR}3^. 3&V@J&VuHPG5 3&V-aqh2r>rI.&P&aqudf<&V-ibpVr[tJ. DtN?EuE/&ib~-i-cicleEfyl_st./&-u9GciclhPr>. D&V@Jfc2&V-dBm&r[}%6. 4&V@Jc'6 D=&V-nXr7sF.Hmhm' D=&V-h6m'qc.~-~v^/&1@J&V-c'cYdMgRo5rQsi. 3&Vh2&V-dVe.l*r>rItE.&P&V-udu@U. 3&V~%*&FtUG-q)r[. 3&Vx[&u=&P&FPu@-csehhbl#ss. Dtk&VnjJ&V~.#2&V~48 Da#&VnjJ&V~.#2&V~48 Tc`&V-@eAf6h2pkq8./&&V-aBtUt~.&V&G-r[s&.",
-     "unless": "mhm'~.| ~.} D~$V~.~ jX~/# ~/$ T~)f DtN~/% DtN?&V~/& AbQ~/' A~$W~/( t>T>~/) ?vM~/* @JuHPGa' T~/+ n,"
+     "find": "3&V@J&Vc(-aSa_abasc]d*dPdqflh'j#k?kLkzmomun<o+o1o:ocpJqCr@rJrSsCsFsfsksntq}BP. 3&V@J&VfS&V-wEuDaqcZdNk=kxmlo*o9rQ. 3&V@J&VsiQ5 3&V@J&VsiQ-Ar[s&. 3&V@Jfg&VG&VP 3&V@JuDPG-a;aVr[r|s&sW. 3&V@Jk=A-GdN. 3&V@J-dNgT.~.* 3&VuDPG|$T-w9c_caeGg)hTjfqs.&V-z^x#w5uDbQhUk'nrqtt{}+0. 3&V~&Mxx|$T&V-c_eGg)hTjfo#qsst}86.&V'-giiAnrrx. 3&V~&Mxx|$T&V-w9ca.&V-uD?a2eHg7hUjgjio$q/qt}+0}Ms}dR. D=&V~4@P&VbH20$T-cafMgAr>. D=&V~4@P&VbH1@J&V-~$tuDc(gT}3]. 3&V@J&VuDPG5 3&V-aqh4r>rI.&P&aquef>&V-ifpZr[tJ. DtN?EuF/&if~-r-cjcmeGf{lcst./&-u9GcjcmhTr>. D&V@Jfe2&V-dCm*r[}%6. 4&V@Jc(6 D=&V-n]r7sF.Hmlm+ D=&V-h9m+qf.~.+va/&1@J&V-c(cZdNgTo9rQsi. 3&Vh4&V-dXe0l.r>rItE.&P&V-ueu@U. 3&V~%2&FtUG-q-r[. 3&Vxb&u=&P&FPu@-ctejhfl'ss. Dtk&VnnJ&V~.,2&V~4C Da#&VnnJ&V~.,2&V~4C Tca&V-@eCf8h4poq<./&&V-aBtUt~.&V&G-r[s&.",
+     "unless": "mlm+~/* ~/+ D~$^~/, j]~/- ~/. T~)l DtN~// DtN?&V~/0 AbQ~/1 A~$_~/2 t>T>~/3 |$TcauD5 ?vQ~/4 @JuDPGa' T~/5 n0"
     }
    ]
   }
  ],
  "silencers": "",
- "counts": "5B-.&8(&'HJ))*&2K*09,.9@0>H,H2O.69+4-HB$$%$%38,&*%+'$((('%'+0))%(*.((,+&$%0),)D13.,48,9(a#0+N%&Z#55%M2%+%%%$$%%$&'%$$$&+$:%++$*&?2$+(*$$$$4%,)5-7).)$$$$%%&$$'$&$$$%$(**,&)'-$.)..>/)&&&-&+&-$.6'=0($0*&$%($$66*56&/*%%3'$,$.&%(&%$'%$$$$%%$$&$%%$&%)%%$$'&%,,/.2-,.,.046-/$%0X#,(.>'/+=8&*U#.c$/U#)+3$*70)-)&('&',2$5$$%$%%.%$'4$-%(G%%'%%)3$$.)$%(+'5$'%%$%%=+-'+%*($.$$$$(%4)%'&%)&)&'%'%$$$'%0/($,&)'($$((%'(%.$%%'+0D%%3?DP3A$D,<=",
- "voice": "_wSbJt[ _tk&V-|sadst. _a#&V-|sadnj. _-w(ugiCl%tT. _vT|o -u}p*.uh Ftk-i&kh. c`_",
- "forbidden": "T&VwT Tu'-wTJ. T{YJ TwU Tv9P a2r~ -n7}M~.P j06 j0o_ m6p:_ cib]sYuu -bve7gph4}5R}7q. qq-d&kH. a4k#T aD6 hPQ -l,lSr+tGtI. -oIoJoK.fW w(|ocWun w(|oiw UmE-d-d/j=. T-?t:.&Vls ?H-i[mTtM. Am0EU EOgAm~ -x0u/.T6",
+ "counts": "6B-.&8(&'HJ))*&2K*09,.9@0>H,H2O.69+4-HB$$%$%38,&*%+'$((('%'+0))%(*.((,+&$%0),)D13.,48,9(c#0+N%&Z#55%M2%+%%%$$%%$&'%$$$&+$:%++$*&?2$+(*$$$$4%,)7-7).)$$$$%%&$$'$&$$$%$(**,&)'-$.)..>/)&&&-&+&-$.6'=0($0*&$%($$66*56&/*%%3'$,$.&%(&%$'%$$$$%%$$&$%%$&%)%%$$'&%,,/.2-,.,.046-/$%0X#,(.>'/+=8&*U#.c$/U#)+3$*70)-)&('&',2$5$$%$%%.%$'4$-%(G%%'%%)3$$.)$%(+'5$'%%$%%=+-'+%*($.$$$$(%4)%'&%)&)&'%'%$$$'%0/($,&)'($$((%'(%.$%%'+0D%%3?DP3A$D,<=",
+ "voice": "_wUbJt[ _tk&V-||adst. _a#&V-||adnn. _-w*uhiGl)tT. _vW|x -v#p..ui Ftk-i*kl. ca_",
+ "forbidden": "T&VwV Tu(-wVJ. T{aJ TwW Tv;P a2r~ -n;}N$.P j46 j4oc m:p>_ cjb]sYuv -bwe9grh7}5Q}7r. qs-d'kL. a4k'T aD6 hTQ -l0lWr+tGtI. -oMoNoO.fY w*|xcXup w*|xi{ UmI-d.d0jA. T-?t:.&Vlw ?H-i`mXtM. Am4EU EOgCn& -wru/.T6",
  "needStatements": {
   "need": [
    "When {observation}, I feel {feeling}, and I need {need}. Could you {request} {when}?",
@@ -3462,251 +3462,251 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
  "safety": [
   {
    "category": "physical-violence",
-   "unless": "ze zf zg {] -}3q}J`}X:}e8. -gTmwt)}0z}WU.-g2g4. -}X9}e7.03-j]j^}:l.",
+   "unless": "zm zn zo {d -}3p}Ja}X=}eC. -gVm{t)}0y}WX.-g4g6. -}X<}eB.03-jajb}:m.",
    "rules": [
     {
      "id": "someone-hit-me",
-     "find": "~)g-bCd3i7j:nOph. -vxbAbDi7j9j;nLnMpfpgpi.G/$Sw_/$-~$rbyl:},-}:%}BZ}MP}SA}bO. _/%&u,~&k-i[kOmTtMtW. u1/&vcZ -awb?bDd2d3j9j:j;nMnNnOpApBpgphpiqzq{}%c}&T}&V}'>},k}=4}=5}Dq}Dr}N~}O#}W1}Y(}Z*}Zk}^?}^@}^F}^H.G -~#ZPa#eg.v+/$~$9G u&~$9G -Tr_.&V~$9G/%-wauLEa;sW. D/%-vdbJs|.&V-awb?bBd2i6j9nMpgqz.cW-xJu1. u1/&-~$;j8j9j;.O-{ee$i%m|p2}1A.MKG u11#k#$TjM$Dkh$t7$DhT$q8K$jAK$b:%1/%~&lZ u1/+vN&VvcG -vXa:t>t@.u1/$-d2i6j9nMpApg}^F.G5 #-b5c<cAe1g,jTs=.%0--vXa:t>.u1/$-i6j9nSpAros=.G #-vduBbJh$h5sEsG}'P.%/%#-~$XoC}<q.$}=J}<i%SZ#-~'$a;jWjYq3sI.$5% -xZe5.-vdh$h5sG}'P./$~$X/%-uLSa:a;. -Frb.-h$h?sEsG./$~$X#a;$b]sY$aJD$aJhw$aJp/$jWlk$SsY% u1/+vN&V-behCof}-2}LA.H-v]aiajb)fmfntn.",
-     "unless": "zh v%-bAbD.Z/$-~)#gFgep_rnsL}#8}#D}#G}#J}#M}HA. ~$:/'|uZ |uGQ#-|^x~Aa'aUjZm0.$5% ~$;Z/$#-vUcWfsher]}>*.$EO-}8B}OR}OV}b~.% -bAcIcJcLj8j9j:j;pt}d.}d1.Z/$#-aom'.$iw-}:U}U#.$sOOr9% -vxi7.Z/$#-z(j0o4.-EjZk#l{r].-;N.-s3}*(}_#}`&}cR.$S#-u)UaIl<lgq/.$;nZ$O}(;$Olg$i5bZ%% z% 3-i6j8nLpfps}L@.G-x$l{n,t>. -}Z8}ZE.Z-zpaof). -pgpiptpu}^F}cz.-w=i4.LO~.( -w`q].-i7j:nO.-u@ElPm'. oCSG/&#-gxka}E6}X5}_S.% aJ-vx}ZE.G#S&u@/%#-i`lgnZ}(;}N).%$Q% }L*-dff^}/X}/[}6m}8X}EP}]{}_S."
+     "find": "~)m-bCd4i;j>nSpl. -v|bAbDi;j=j?nPnQpjpkpm.G/$Swb/$-~$zbzl>},,}:&}B[}MR}SD}bZ. _/%&u+~&v-i`kSmXtMtW. u0uzvfZ -awb?bDd3d4j=j>j?nQnRnSpEpFpkplpmq{}%c}&T}&V}'>},j}=3}=4}Dr}Ds}O$}O%}W4}Y+}Z0}Z1}Zr}^G}^H}^N}^P.G -~#cPa#ei.v-y(|~G u&|~G -Tr_.&V|~G/%-wduLEa;sW. D/%-vgbJs|.&V-awb?bBd3i:j=nQpkq{.cX-xNu0. u0uz-~$Aj<j=j?.O-{le&i)n$p6}1@.MKG u0y'-eqeshFhHm}m~nWnXpEpFpgpirors.Z,-~#jx/wqAQm7q3}%`. u0-z4s[tN}]g.uz|~Z u0~&wvG&V&y'vfG -v[a:t>t@.u0y(-d3i:j=nQpEpk}^N.G5 #-b5c=cBe3g.jXs=.%0--v[a:t>.u0y(-i:j=nWpEros=.G #-vguBbJh&h8sEsG}'P.%/%#-~$`oG}<p.$}=I}<h%SZ#-~$sa;j[j^q7sI.$5% -x`e7.-vgh&h8sG}'P./$~$`/%-uLSa:a;. -Frb.-h&hBsEsG./$~$`#a;$b]sY$aJD$aJh{$aJp3$j[lo$SsY% u0~&wvG&V-bfhFoj}-1}LC.H-v`aiajb)fofptn.",
+     "unless": "zp v'-bAbD.Z/$-~)+gHggpcrnsL}#8}#D}#G}#J}#M}HB. ~&P~##Z ~##GQ#-|gy)Aa'aUj_m4.$5% ~$AZ/$#-vXcXfuhir]}>*.$EO-}8C}OT}OX}c-.% -bAcJcKcMj<j=j>j?px}d9}d<.Z/$#-aom+.$i{-}:V}U&.$sOOr9% -v|i;.Z/$#-z/j4o8.-Ej_k'm#r].-;N.-s3}*'}_+}`.}c^.$S#-u'UaIl@lkq3.$;n_$Obb$Olk$i9bZ%% z, 3-i:j<nPpjpw}LB.G-x)m#n0t>. -}Z?}ZL.Z-zwaof+. -pkpmpxpy}^N}d).-w?i8.LO~.1 -wcq`.-i;j>nS.-u@ElTm+. oGSG/&#-gzke}E7}X8}_[.% aJ-v|}ZL.G#S&u@/%#-bbidlkn_}N+.%$Q% }L,-dhf`}/W}/Z}6m}8Y}EQ}^'}_[."
     },
     {
      "id": "someone-handled-me",
-     "find": "-eoeqhBhChDhEh]i$i;j{mynInKs(tu.'-w?u)./%cW{x-v]f/f4fnh^j&to}$y},a}-l}M5}T,. -a+bCd3i7iYj:nOphq{}%b}'=}UQ.Z,-~(]zRw/. -b9c3c4c<i6py}0,}U'}V~}W#./&-{da1iwmA.wl-v4b)}V;. v,#~$Y$H-v4aik&lAlt.%#-oh}(`.$}(PM$qr-g3lF}*'}ZG.$t9-n]}(~}CX.$o]}YC$dwJ-c6onqTso.% -{$xZr_./$-i$i;mymz}^X}^Y.Gw3 u1/&-oXp]qSqVqp}A|}BH}BJ}KK}LI}X;}Yb}Yu}b0.L#uA$s)KG%0+#-v4ajb)c6d,gOhbiWl[sWtD.$q)D$dwJ% -sZs[s^s_.u6-bWg+gCgDhe.LZ u1/&-jTnVnWo|.G/$x6&O-iF}$m}+Y}5m}6L}?A}@l. #-bJjTs|.$fGQ$fFQ%E&O-iF}+Y}6L}?A.0&#a:$bFK%#u($RT$Rhw$Rp/$Hi[$HfY% u1/&-c<j9jLnMpy./%&H-flrH}_*./$M u1/&jLMH-rH}_*. u1/&jLG#-}9+}TT}Ue}a#.$MdL$PO% u1/&-b/bWmwoA}+&}/]}0z}5=}Lb}SW}_@.-zwz;a<.H-v]v4lA. #}+B$dwJ$c`J%c60)#-wFv]aijGmw}X}}Y#}cr.$Ls)% -mW}(P.M0)#-v]d2d3he}Y#.$i6G% u1/%-p(p)p4}Tx.G/$#-u|a;cWhnsW}bi.$k#;$}&6bF% u1/&-nSnTnUpApB}UQ.G#-x$u|a;f+fTjWsIt>.$Egm$6% u1/%-hBhChDhE.G/$#-cW}RT.$q)hn$aJp4$aJtkJ$aJro$aJnS$s'hn$aJoh% u&/$-z&jg.#-cBkY}<p.$;}E($;c@$G-bjbpcA.% D-{st:./%-bpcA}CY}a#.0-#bFKu($T~)h$hw~)h$p/~)h$glu6% -Rt@.v+eRP#H$GS%-aib)bxflfnj&jll[o1tn. -iF}$m}+W}6L}V]}Yp}[9}eB}eF.0(#bFKRu&$a:u&$glt>u&$T~/1$hw~/1% u1/'-b5b9bYcJcMe-e1i6j9nIofpIpcpyqSqps4sK}0,}AW}Yu}_|}e6./$#H$LH%/$xV/%#-w>v,u|a;a<b)bFiwm'sOt>.$LnQ$5% u1/'~#4Z/%-zww3a1a<iwm3rp./%-|-b<cfcwdve0eOekgiguh1hOjFl#m@o9o@pEq-qhr9sHsstQ}&y}&}}':});})?})A}+%}+P}.W}/R}/p}4(}4.}4d}4n}5$}7x}8R}9[}<e}<g}=2}>7}K;}O[}Od}Oe}Ux}Y4}Z&}^e}`.}c7}c?}cE}c~}e#. u1/'~#4G/)cWuExV u1/'-w-eoeqjLmymznTpApBpcperors}BP.Z/$-~$zz*u|a1a;a<iwm'sIt>. u1/&-|vbYbecJcMe-eohBhChDhEnHnInJnKofqPqQqStu}'y}LA}Yu}`I}`J}e6}eI}eJ.uAxV,-AMt>. u1/&-wFai}9@./$-~&mPa1.H-v]lA}dN. -xtai.~&mHv] mwzwH-v4lA. u1/%-h]i$i9i;mymz}L?.G/&#-v,a<cWem.$q)DdwJ%",
-     "unless": "zh -nHnInJnK.Hjl#a'$6% |vHai5 u}ThBH hBHai-ibtD. z&kYL#-OfT.$H-cfeOgOq-r9ss.% -hCi$s(./$cWOhb -oZ}&l}E/}YM.G -i$i9i;.Z/%#-dDrw.$a<u6d,$<lk$tDDe($sWD#-g,pn.$qr-e/p).%% -w-nHnInV.G/%#-bacOe8o8s3t)}10}B+}LY}Tt}VK}Y2}[a}[c.$q-aJ% -w-nHnInT.G/$mAO-f8}CV. -nVnW.G/$-~#%Prp.xK/$-bHcYlUmhs3}<@}Cd}D1}D|}X=}X>}Xe}Xg. ~$:/'-~#4|vbYbecJcMe-ofqPqQqS}'y}LA}Yu}`I}`J}e6.uA z% u1/&-e1nIof.H-b)h^./$#-u|m'p8.$SO$5% -eem#}'%},g}2#}<`}E/}IZ}L+}Ps}[8}]C}bV./'H eoGP-zzaQfTon. -w-pAro.G/$emO-ja}$U}9%}=i}Om}VL}VW}Vj."
+     "find": "-eqeshEhFhGhHhai(i?k#m}nMnOs(tu.'-wAu'./%cX|%-v`f1f6fphbj*to}$y},`}-k}M7}T/. -a+bCd4i;i^j>nSpl}%b}'=}UT}Z1.Z,-~(ezZw1. -b9c4c5c=i:p}}0+}U*}W%}W&./&-{ka1i{mE.wo-v6b)}V>. v.#~$a$H-v6aik*lElx.%#-ol}(_.$}(OM$qt-g5lJ}*&}ZN.$t9-na}(}}CY.$oa}YG$dyJ-c7orqXso.% -{,x`r_.y(-i(i?m}m~}^a}^b.Gw5 u0uz-o]paqWqZqr}A|}BI}BK}KL}LK}X>}Yf}Yy}b;.L#uA$s)KG%0+#-v6ajb)c7d-gQhfi[l`sWtD.$q-D$dyJ% -sZs[s^s_.u6-bWg-gEgFhi.LZ u0uz-jXnZn[p$.G/$x:&O-iJ}$m}+X}5l}6K}?A}@l. #-bJjXs|.$fIQ$fHQ%E&O-iJ}+X}6K}?A.0&#a:$bFK%#u)$RT$Rh{$Rp3$Hi`$Hf[% u0uz-c=j=jPnQp}./%&H-fnrH}_2./$M u0uzjPMH-rH}_2. u0uzjPG#-}9,}TW}Uh}a..$MdM$PO% u0uz-b/bWm{oE}+%}/[}0y}5<}Ld}SZ}_H.-z~zBa<.H-v`v6lE. #}+A$dyJ$caJ%c70)#-wHv`aijKm{}Y$}Y&}c}.$Ls)% -m[}(O.M0)#-v`d3d4hi}Y&.$i:G% u0u[-p,p-p8}T{.G/$#-u~a;cXhrsW}bt.$k';$}&6bF% u0uz-nWnXnYpEpF}UT.G#-x)u~a;f-fVj[sIt>.$Ego$6% u0u[-hEhFhGhH.G/$#-cX}RW.$q-hr$aJp8$aJtkJ$aJro$aJnW$s'hr$aJol% u&y(-z-jk.#-cCk^}<o.$;}E)$;cA$G-bkbqcB.% D-{{t:./%-bqcB}CZ}a..0-#bFKu)$T~)o$h{~)o$p3~)o$gnu6% -Rt@.v-eTP#H$GS%-aib)byfnfpj*jpl`o5tn. -iJ}$m}+V}6K}V`}Yt}[@}eM}eQ.0(#bFKRu&$a:u&$gnt>u&$T~/;$h{~/;% u0x;-b5b9bYcKcNe/e3i:j=nMojpMpgp}qWqrs4sK}0+}AW}Yy}`(}eA./$#H$LH%/$x[/%#-w@v.u~a;a<b)bFi{m+sOt>.$LnU$5% u0x;~#<Z/%-z~w5a1a<i{m7rp./%-|5b<cgcxdxe2eQemgkgwh3hSjJl'mDo=oDpIq1qkr9sHsstQ}&y}&}}':}):})>})@}+$}+O}.U}/Q}/o}4'}4-}4c}4m}5#}7y}8S}9]}<d}<f}=1}>7}K<}O^}Of}Og}U{}Y7}Z+}^m}`6}cB}cJ}cP}d-}e.. u0x;~#<G/)cXuFx[ u0x;-w/eqesjPm}m~nXpEpFpgpirors}BQ.Z/$-~%&z1u~a1a;a<i{m+sIt>. u0uz-~#$bYbfcKcNe/eqhEhFhGhHnLnMnNnOojqTqUqWtu}'y}LC}Yy}`Q}`R}eA}eT}eU.uAx[,-AMt>. u0uz-wHai}9A./$-~&xPa1.H-v`lE}dY. -x{ai.~&xHv` m{z~H-v6lE. u0u[-hai(i=i?m}m~}LA.G/&#-v.a<cXeo.$q-DdyJ%",
+     "unless": "zp -nLnMnNnO.Hjp#a'$6% ~#$Hai5 v#ThEH hEHai-iftD. z-k^L#-OfV.$H-cgeQgQq1r9ss.% -hFi(s(./$cXOhf -o_}&l}E0}YQ.G -i(i=i?.Z/%#-dErw.$a<u6d-$<lo$tDDe*$sWD#-g.pr.$qt-e1p-.%% -w/nLnMnZ.G/%#-bacPe:o<s3t)}1/}B+}L[}Tw}VN}Y5}[h}[j.$q1aJ% -w/nLnMnX.G/$mEO-f:}CW. -nZn[.G/$-~#.Prp.xO/$-bHcZlYmls3}<?}Ce}D2}D}}X@}XA}Xh}Xj. ~&P-~#<~#$bYbfcKcNe/ojqTqUqW}'y}LC}Yy}`Q}`R}eA.uA z, u0/&-e3nMoj.H-b)hb./$#-u~m+p<.$SO$5% -egm'}'%},f}1~}<_}E0}I[}L-}Pu}[?}]J}bb./'H eqGP-{%aQfVor. -w/pEro.G/$eoO-je}$U}9&}=h}Oo}VO}VZ}Vm."
     },
     {
      "id": "harm-to-my-body",
-     "find": "-}*n}K^}Ro.-}5@}XX. -~&H}*n}3C}[i.~$Z0+-ubrIrJs$./&-dGg,pps=}#r. -{$ucqfr_./%-c<c=cAq#sK}*q}3C}9Y.u>#-aig=g>j&jllto1rHtn}$x},D}-m}5@}R#}V;}_*.$fl}Wg%,-En+}V,. ~/2/&-u{cJcMj9nSs=. -u{becJcLcMe-e1iZs=}SG.#wy$HxV$i5xV$i+xV%/$~/2 ~&H#-aig=j&lto1tn},D}R#.$fl}Wg%0-#-u&g,i[k[mTtM.$J;fu% u1/&-~&Hc4c<cJcMpyqHqSsK}(q}*n}*q}3C./$H~$Z u1/%-{Fh,h..G/&#-bCc@cBi2j8j:nLp@pfps}&U}'=}-E}-S}.X}2i}=3}^1}^E}cy.$bjfl$fl$k&$lt$f/% u1/&|u/$#H-v4aib)d,f/j&jmlAl[o1qn}*a.$GEO% vcG/$-z;Ea1.uExV",
-     "unless": "zh #-gLgW}3h}@2}Rd.$f/}@2%/)}5@ }5@/)-gL}.T}3h}9+}@2. |vHai,-v,u|a;bFbPt>. -pgpipt}K9}^F}cz.ziLO~.( -g}h,h..G/&#Q$fldf% -g}h,.G;j8Q ~$:/'vcuA -j8j9j:}d..Qu@ z% ~&H/%-bagW}01}=}}BX}Rd}V*}V,."
+     "find": "-}*m}K_}Rr.-}5?}X[. -~&R}*m}3B}[p.~$b0+-ucrIrJs$./&-dHg.pts=}#r. -{,udqir_.u[-c=c>cBq'sK}*p}3B}9Z.u>#-aig?g@j*jplxo5rHtn}$x},C}-l}5?}R&}V>}_2.$fn}Wj%,-En/}V/. ~/</&-u}cKcNj=nWs=. -u}bfcKcMcNe/e3i_s=}SJ.#wa$Hx[$i9x[$i/x[%/$~/< ~&R#-aig?j*lxo5tn},C}R&.$fn}Wj%0-#-u&g.i`k`mXtM.$J;fw% u0uz-~&Rc5c=cKcNp}qLqWsK}(p}*m}*p}3B./$H~$b u0u[-{Mh.h0.G/&#-bCcAcCi6j<j>nPpDpjpw}&U}'=}-D}-R}.V}2h}=2}^9}^M}d(.$bkfn$fn$k*$lx$f1% u0uz~##/$#H-v6aib)d-f1j*jqlEl`o5qq}*`.$GEO% vfG/$-zBEa1.uFx[",
+     "unless": "zp #-gNgY}3g}@2}Rg.$f1}@2%/)}5? }5?/)-gN}.R}3g}9,}@2. ~#$Hai,-v.u~a;bFbPt>. -pkpmpx}K:}^N}d).zqLO~.1 -h#h.h0.G/&#Q$fndh% -h#h..G;j<Q ~&PvfuA -j<j=j>}d9.Qu@ z, ~&R/%-bagY}00}=}}BY}Rg}V-}V/."
     },
     {
      "id": "marks-someone-left",
-     "find": "~)9/'D/$#-b5g,pps=.$spiw$s|dG%0'-bFcRrit>./$#u&$Fs|u(%-u{c<eRj9nMnSpgro. -d}d~e#jvjwkH./%-Aa'.#u($iMDh?$OcB$H-aiflfn}@C.% #-c@cBkY}Yp.$bjfl$qHk&$c=-ailttn.%0)D-jwoUo^rIs$./'~): ~)k/)-a:bFglt>t@./%v+/&-~&l|vbYe-eRiWjkofqPqQqS}'y}LA}Yu}`I}`J}e6. ~)k/'{y/&-cvg}jkkJnV. ~)k/'-}U#}V&.Ku6-xtbWb}gCo5}UC. u6-xtbWb}gCo5.~)l ~/3/+~)m ~)m/+~/3 -~#=d}d~e#}.H./$-uEr^rh.-~*<~)m. ~)9/'-y^uFc%eehAiFkNl/l@lKm#odpYt`}Js./%{z&w<~):",
-     "unless": "zh -d}d~e#.Au(-uelhp1rgs%tD. ~)9/'~):/%-aubPp8rp. -f^nZ}6S}>-.kY Uhejk-u@}8}}N4. -bje3.-cfcsdJew}AU}^W}^`."
+     "find": "~)@/'D/$#-b5g.pts=.$spi{$s|dH%0'-bFcSrit>./$#u&$Fs|u)%-u}c=eTj=nQnWpkro. -e#e$e%jzj{kL./%-Aa'.#u)$iQDhB$OcC$H-aifnfp}@C.% #-cAcCk^}Yt.$bkfn$qLk*$c>-ailxtn.%0)D-j{oYobrIs$./'~)A ~)r/)-a:bFgnt>t@./%v-uz-~#<~#$vfbYe/eTi[joojqTqUqW}'y}LC}Yy}`Q}`R}eA. ~)r/'|&/&-cwh#jokNnZ. ~)r/'-}U&}V).Ku6-x{bWb~gEo9}UF. u6-x{bWb~gEo9.~)s ~/=/+~)t ~)t/+~/= -~#Ee#e$e%}.F./$-uFr^rh.-~*E~)t. ~)@/'-yguGc&eghDiJkRl3lDlOm'ohp^t`}Jt./%|'&w>~)A",
+     "unless": "zp -e#e$e%.Au)-ufllp5rgs%tD. ~)@/'~)A/%-aubPp<rp. -f`n_}6S}>-.k^ Uhijo-u@}8~}N6. -bke5.-cgctdKey}AU}^`}^h."
     },
     {
      "id": "thrown-at-me",
-     "find": "-d:gProrqrrrs},y}8q}?-}?/}Bw.~)n/&-uLa1a<akazmA./&-ZaMf'gOj=jFkIo@ss}D+. u1/&~);/'azuo u1/&~);/'-Haz./$v4",
-     "unless": "zh -d:rorqrs.-fWr#rb.-x6Mb%. -|2d:rrrs}Cs}_7./&-~$^b3gWjCk9k<k@l3mVmwnZn[p{}.B}.c}0y}0z}0{}9{}:q};Y};Z}?E}B?}Hf}L=}M:}R$}Tt}WU}WV}Wf}Wh}]S}dR. z% ~$:/&~);"
+     "find": "-d;gRrorqrrrs},x}8r}?-}?/}Bx.~)u/&-uLa1a<akazmE./&-ZaMf)gQjAjJkMoDss}D,. u0uz~)Bx;azuq u0uz~)Bx;-Haz./$v6",
+     "unless": "zp -d;rorqrs.-fYr#rb.-x:Mb%. -|:d;rrrs}Ct}_?./&-~$eb3gYjGk=k@kDl7mZm{n_n`q#}.@}.a}0x}0y}0z}9|}:r};Y};Z}?E}B@}Hg}L?}M<}R'}Tw}WX}WY}Wi}Wk}]Z}d^. z, ~&P~)B"
     },
     {
      "id": "violent-with-me",
-     "find": "#-q]}'X.$Fq]$FaGq_%S&;/%-hBnRnUp@pfph}UQ. u1/&&r<#F$i5aL$i+aL$UaL$i5rL%MLZ/%-bWgDhemn. ~)orxv+/%-u{bAd2j9jSnMnSnVpApgqz}ZE.G -d~gq.EcB -aiajb)bAbBflfni6jml[o1p;}^$./&bjaJ}(~ u&-vxbAbDd1j8j;nLnNpfpi},k.&Gt>vl u1/%c_azG/&-a;c+gCgDjJk#}[b. D#-uih?.$CbJ%&bQ-~&kbB.#-a;cWmn.$azi=% u1#~)p$hrbJ$CbJ%-a+bCd3i7iYq{}%b}%r.Z -c4c<j9j;nMpys(}_../$O&-b=bIgm.ek-~%LE.0)&-w1sY. u1/&-jSj`j{ncndne}B~}CP.~)q-wFg=gCgD.zxuo u1/%-jSnVnW}B~.xWheLZ/%-v5Ea;aJbFjW. nVu6heLG u1-~%'{k{9z{bGsG}'P.&V&-bJmnnrq)sEsc.sd u1/%-z{sEsG.}L*SZ ~)r-{_a*a+}#h}#i}#j}bh./'-vluo. u1/&mn/$-{_a*a+a{a|}#h}#i}#j}%s. u1/%~$HG/&#-aMeteyezf'mn.$b.fM% u1/%-jSj`}B}}B~.iwGS -a|}%r}%s.G/&-w>v5a;aJbFjW. u1/%-~$;b8b9oC}RS}RU.G/$-Qbj.",
-     "unless": "zh ~.)G#S-kAn[t^}0l}B?}CL.$az}#I% -z/b(r}}'T}'W};:}<J}=U}G,}J~}RP}T3}[I}cG}cH./&~.) heLGaJ}Mj iYGz' sd#-byg7gxob}RI.$EN% -}8P}8Q}Cw}Jt}M)./%-c<j9py."
+     "find": "#-q`}'X.$Fq`$FaGqb%S&;/%-hEnVnYpDpjpl}UT. u0uz&r<#F$i9aL$i/aL$UaL$i9rL%MLZ/%-bWgFhimr. ~)vrxv-u[-u}bAd3j=jWnQnWnZpEpkq{}ZL.G -e$gs.EcC -aiajb)bAbBfnfpi:jql`o5p?}^,./&bkaJ}(} u&-v|bAbDd2j<j?nPnRpjpm},j.&Gt>vo u0u[c`azG/&-a;c,gEgFjNk'}[i. D#-ujhB.$CbJ%&bQ-~&vbB.#-a;cXmr.$aziA% u0#~)w$hvbJ$CbJ%-a+bCd4i;i^}%b}%r}Z1.Z -c5c=j=j?nQp}s(}_6./$O&-b=bIgo.em-~%SE.0)&-w3sY. u0uz-jWjdk#ngnhni}C#}CQ.~)x-wHg?gEgF.{#uq u0u[-jWnZn[}C#.x]hiLZ/%-v7Ea;aJbFj[. nZu6hiLG u0-~%/{r{@{&bGsG}'P.&V&-bJmrnvq-sEsc.sd u0u[-{&sEsG.}L,SZ ~)y-{fa*a+}#h}#i}#j}bs./'-vouq. u0uzmr/$-{fa*a+a{a|}#h}#i}#j}%s. u0u[~$OG/&#-aMeve{e|f)mr.$b.fO% u0u[-jWjd}B~}C#.i{GS -a|}%r}%s.G/&-w@v7a;aJbFj[. u0u[-~$Ab8b9oG}RV}RX.G/$-Qbk.",
+     "unless": "zp ~.2G#S-kEn`t^}0k}B@}CM.$az}#I% -ySb(r}}'T}'W};:}<I}=T}G-}K#}RS}T6}[P}cR}cS./&~.2 hiLGaJ}Ml i^Gz. sd#-bzg9gzof}RL.$EN% -}8Q}8R}Cx}Ju}M+./%-c=j=p}."
     },
     {
      "id": "made-small",
-     "find": "u10+~/7/&-w-vxhBhChEj8j;nTp'p(p4p@pApBpfpgpipspurqrs}L@}LC.G/$-z*uL;l{m0nrq3sI}I%. -w#eghr.Y&V-vxbAbBj8j9nLnMpfpg.G/$#hn$Nhn$Nm+$NlI$s'hn$b.$fTe=$aUl<rU% u=s|~/8/$v.-j8nLnRp@pfps.,-Lglq[. #Jsd$J;sd-kOmftW.%0(~/7u&/%-|uhEmznTrs}(l. -hBhChEqPqQ};u};v./$HxV0&#aJJjp$aJtkJjp$aJtNJjp$aJegJjp$q)hn$q)rw$q)Dc`J$q)DdwJ%",
-     "unless": "-j8nRp@pf.-EQ.-AO. u@-b3ek}*x}[a}_~. z%"
+     "find": "u00+~/A/&-w/v|hEhFhHj<j?nXp+p,p8pDpEpFpjpkpmpwpyrqrs}LB}LE.G/$-z1uL;m#m4nvq7sI}I&. -w&eihv.Y&V-v|bAbBj<j=nPnQpjpk.G/$#hr$Nhr$Nm/$NlM$s'hr$b.$fVe?$aUl@rU% u=s|~/B/$v0-j<nPnVpDpjpw.,-Lgnq_. #Jsd$J;sd-kSmjtW.%0(~/Au&u[-~##hHm~nXrs}(k. -hEhFhHqTqU};t};u./$Hx[0&#aJJjt$aJtkJjt$aJtNJjt$aJeiJjt$q-hr$q-rw$q-DcaJ$q-DdyJ%",
+     "unless": "-j<nVpDpj.-EQ.-AO. u@-b3em}*w}[h}`*. z,"
     },
     {
      "id": "walls-and-doors",
-     "find": "u1/%-j9nLnMnNnOpy./%-e0ekgil#sHsstQ}>%}]V./)-v4uAa;ahbFg2t>. u1/%nV&u6-;b}gCgV}>%./%-Erp.u3-eksstQ. u1/&-ekss./$-cWlh}(%}?u./%Hv4",
-     "unless": "zh"
+     "find": "u0u[-j=nPnQnRnSp}./%-e2emgkl'sHsstQ}>%}]^./)-v6uAa;ahbFg4t>. u0u[nZ&u6-;b~gEgX}>%./%-Erp.u3-emsstQ. u0uz-emss./$-cXll}(%}?u./%Hv6",
+     "unless": "zp"
     },
     {
      "id": "you-hurt-another",
-     "find": "T&V/$-awb?bAd2j9nMpApgqz}=4}Y(.{{,-~&JvUcW. T&V&C-bBi6.uF,-|(zRw/. -c>e5f}qfsN};N}Y]./&vc&H-c>hFkNl/l@lKlVpY.,{| u1/%-d2eoeqhChEi$i;j{mpmymz.:/(cW~#5-v]f/f4h^.",
-     "unless": "zh z% -z/b/c+},W}5%};:}<H}Ba}OT./'cW"
+     "find": "T&V/$-awb?bAd3j=nQpEpkq{}=3}Y+.|(,-~&TvXcX. T&V&C-bBi:.uG,-|1zZw1. -c?e7g#qisN};N}Ya./&vf&H-c?hIkRl3lDlOlZp^.,|) u0u[-d3eqeshFhHi(i?k#mtm}m~.:/(cX~#=-v`f1f6hb.",
+     "unless": "zp z, -ySb/c,},V}5$};:}<G}Bb}OV./'cX"
     }
    ]
   },
   {
    "category": "threat",
-   "unless": "ze zf zg {]",
+   "unless": "zm zn zo {d",
    "rules": [
     {
      "id": "says-to-do-harm",
-     "find": "-rorqrs}MV}MW}MY}^m}^o./$-~$uj5mg}#|}(^}SH./&-~#8fn. uz/)-yPb>bAc1cIcNhpiWpqpx}4x}L~}Ot.#-wVuq.$Oj=$Od/$Ob(% uz/)#_$H-c>d/fxj=l/l@lKmQpY.%-zny0uY./)#-cHcJcNdKe?hKiFj?l=t=}$m}/a}:5}^=.$bxb/$Iso$Jso$cMa@$J?oT$JoT$Jsm% uz/'~&n#v&$j$h6P%/&#-}(o}(p})'}:5.$sMAyO% -r2}+z.xX#I$@J$egJ$c`J$tNJ$tkJ%/$-uHc6k-onsmsot`./$&-Qa;aQ}1@. vOI#-c6so.$on}1@$smQ$?or$?gd$onaQ%&-a;e=. -cIcNe1f6p`}<Q.Ga@ a@/%-cIcN.G #-q6}6[}Wu.$m1e=$}Wzm6jZ$lhrx%v+/%#zy$h6P%#yP$o~iW$nriW%-Zq1. v$/%h6P#-j>}GM.$fFQj@%G#-q6}Wu.$m1e=$rgrx$Ano$aJlo% -z3vAv>bSr2rdrjte}+z}/O./'v+/%~/<-yPd1.G #gd$fFQ$tPQ$g9G$?gd%e? u1/&-e1kspopqpx}*p}PB}VC./$H-v]v4rHto./'-~&>Qloq)sU. -cE}*Y./%#Af.$f.K$A{[$S~#6lU% -zBdO.w+#Z$H-fxj=l/lKmQpY.%-uLSaJ. uz/'-i%}AN}U-}]}./%z+-|#w,. uz/)|w/$-v'hr./&-Gajbxfng>iKjm}BE./$-bBc=cJcMe1ejj?nip9pyq9. uz/)-bkcEdKhKjJmgoA}#|}DS}HR. -z&n1oyo|rR}Em./'#-cEdKhK}HR.$e?}Oy$eB}^6$eB}^3% eB}^6 ~/<-y)p5qR.G#-w,uWSbK.$5% uz/-|w/&z+~&p uz/)|w/%-nV}O9.#yO$;jJ$;cE%/%-vyp_rp. ~$=P&Vz+-~$[w,fVrZ. ~$=uo uz/)|w/%-y)hpp5.uF-uLbKsU._ u1/%-wv>tk./$~&I-yPb>cN.Z/&-uLADbKm1rg}Wu. u1u`h6P-yPb>cNiW.G6 r2-_p/.dwJ/$~&q-a;aVqv. #z.%/$-xvg9.yO/$-EcHe?. uz/)uh#-v&=ig.$h6P$%/$-fFg?tP.-QfGtl./$-vDe?fnsO}8z./%-bcb}c-dKebemhOiFl=o8pat7t=}))}+9}B^}B`}OC}T1. uz/'igfFQ-vDsO}8z./%-bcb}c-dKebhOiFl=o8pat7t=}))}+9}B^}B`}OC}T1. -~#Hh%.wV/$-cHg@gdj?q9}1F./%#-w>cWibm'sO.$5% ~#7o2KZ0+#z6$lnm1$aJJ%/&-zjg9jMk9}[@. uz/&Rv+vO/$@Puo/) uz/-dMw+vV uz/--Dig}?C.&v&Ionu3xYa;",
-     "unless": "-ubo^./'-nrq)ql.{_G RT/&-oUo^s$./)iW uz/)J-y)c1hp.uA -y)bAc1cIcNhppx.H-b)c/fug+h}l7lgoeoss?}*C}+4}.P}2f}>A}Pa}Z.}]>}bX. uz/+-d{f^g7i#q5},U}0t}=f}D~}PQ}Y4}d{./&-bAj>}GM. uz/'-b~iVjXj^./'e? e?#-c#f_gsh;i#nEo4p#r2rz}B..$LHg+$POtd$Lrx% uz/+iF/&-m#se}%B}SO. -f#f$.e?h= -bebfef}(M}3r}Uo./$cE cE-n.s3}Ap}Cd}L}. #-nbq(qt}2H}6b}<(}Pq.$;g<% *-|Gubibo_rKrms$sY}[O}[k.-v$c%dHe5i[l/l@lKrDtM}_Q.-vOu`.~&I~$<G5 |w/&-~$<fFqy.Zib/(-c1cTcXf6g]gajHjXk=l%mKonpCqIt.}Ss}XM. ~$=ZS/$#-b(cXmm}>u}B+}^Q.$;h;rx% -~$:}-R}V=./'-rm}^4}^5. -bAbC.w=vU iWu~g) -c1e1fFg?.uE-cXcYe=h^iJi_j(lglknypS})|}/<}1%};[}<T}=L}By}C0}Pa. -bAc1cIcNe1ePfFg?i6j8jKnLpx}0g}?+.O,-|4{ecfcsehgKi%iKk@m~p2tQ}dM. uz/&-~%wy+rbrh./$P-c1iW.uA uz/&-c%dHe5f}i[l(l/l@lKrDtM.-v&u].~&I~$<uF{` vdwVq9#-wBM.% -fFfG.QEO/%iF0'#-b(j(m#p1}SO.% EO-o8}B`}T1./%#-Aa;}[^.-;}JY.% dMw+vV#-babdeWkGmVodp1r#rBrbt0t`};K.%"
+     "find": "-rorqrs}MX}MY}M[}^u}^w./$-~$}j9mk}#|}(]}SK./&-~#@fp. u|yY-y[b>bAc2cJcOhti[pup|}4w}M$}Ov.#-wXus.$OjA$Od0$Ob(% u|yY#_$H-c?d0fzjAl3lDlOmUp^.%-z4y8uZ./)#-cIcKcOdLeAhNiJjClAt=}$m}/`}:6}^E.$byb/$Iso$Jso$cNa@$J?oX$JoX$Jsm% u|x;~)z#v($j(h9P%/&#-}(n}(o})&}:6.$sMAyZ% -r2}+y.x^#I$@J$eiJ$caJ$tNJ$tkJ%/$-uDc7k1orsmsot`./$&-Qa;aQ}1?. vRI#-c7so.$or}1?$smQ$?ov$?gf$oraQ%&-a;e?. -cJcOe3f8pd}<P.Ga@ a@/%-cJcO.G #-q:}6[}Wx.$m5e?$}W}m:j_$llrx%v-u[#{$$h9P%#y[$p&i[$nvi[%-Zq5. v&u[h9P#-jB}GN.$fHQjD%G#-q:}Wx.$m5e?$rgrx$Ans$aJls% -z:vCv@bSr2rdrjte}+y}/N./'v-u[~/F-y[d2.G #gf$fHQ$tPQ$g;G$?gf%eA u0uz-e3kwpspup|}*o}PD}VF./$H-v`v6rHto./'-~&FQlsq-sU. -cF}*X./%#Af0$f0K$A{c$S~#>lY% -zJdP.w-#Z$H-fzjAl3lOmUp^.%-uLSaJ. u|x;-i)}AN}U0}^)./%z2-|,w.. u|yY~#%/$-v)hv./&-Gajbyfpg@iOjq}BF./$-bBc>cKcNe3eljCnmp=p}q=. u|yY-blcFdLhNjNmkoE}#|}DT}HS. -z-n5o}p$rR}En./'#-cFdLhN}HS.$eA}O{$eD}^>$eD}^;% eD}^> ~/F-y1p9qV.G#-w.uWSbK.$5% u|~){~#%/&z2~&z u|yY~#%/%-nZ}O;.#yZ$;jN$;cF%/%-v}pcrp. ~$CP&Vz2-~$cw.fXrZ. ~$Cuq u|yY~#%/%-y1htp9.uG-uLbKsU._ u0u[-w{>tk./$~&S-y[b>cO.Z/&-uLADbKm5rg}Wx. u0uah9P-y[b>cOi[.G6 r2-_p3.dyJ/$~&{-a;aVqx. #z6%/$-x}g;.yZ/$-EcIeA. u|yYui#-v(=ik.$h9P$%/$-fHgAtP.-QfItl./$-vFeAfpsO}8{./%-bdb~c.dLedeohSiJlAo<pet7t=})(}+8}B_}Ba}OE}T4. u|x;ikfHQ-vFsO}8{./%-bdb~c.dLedhSiJlAo<pet7t=})(}+8}B_}Ba}OE}T4. -~#Ph'.wX/$-cIgBgfjCq=}1E./%#-w@cXifm+sO.$5% ~#?o6KZ0+#z=$lrm5$aJJ%/&-zrg;jQk=}[G. u|uzRv-vR/$@Puq/) u|~){dNw-vY u|~){-Dik}?C.&v(Ioru3x_a;",
+     "unless": "-ucob./'-nvq-qo.{fG RT/&-oYobs$./)i[ u|/)J-y1c2ht.uA -y1bAc2cJcOhtp|.H-b)c0fwg-i%l;lkoiows?}*B}+3}.N}2e}>A}Pc}Z5}]E}bd. u|0+-d}f`g9i'q9},T}0s}=e}E#}PS}Y7}e*./&-bAjB}GN. u|/'-c#iZj]jb./'eA eA#-c$faguh>i'nIo8p'r2rz}B..$LHg-$POtd$Lrx% u|/+iJ/&-m'se}%B}SR. -f%f&.eAh@ -bfbgeh}(L}3q}Ur./$cF cF-n2s3}Ap}Ce}M#. #-nfq,qv}2G}6b}<'}Ps.$;g>% *-|OucifocrKrms$sY}[V}[r.-v&c&dIe7i`l3lDlOrDtM}_Y.-vRua.~&S~$BG5 ~#%/&-~$BfHqz.Zif/(-c2cUcYf8g_gcjLj]kAl)mOorpGqMt.}Sv}XP. ~$CZS/$#-b(cYmq}>u}B+}^Y.$;h>rx% -ySFb(b3bbd=dKdMe2emfJh5hQi'idjJlknfp~q9qRr(r,rjr}s2tP}$W}(A})p})q}*H}+'},^},p}-Q}-a}/{}0s}1B}4V}7^}9%}9|}:U};:}<[}<t}=/}>I}>{}@[}Ad}DP}D~}E_}F(}HW}M2}M6}N+}N-}P8}P<}P=}S%}V@}^{}`5}`O}`P}c^}c`}ck}d]}e*./'-rm}^<}^=. -bAbC.w?vX i[v$g+ -c2e3fHgA.uF-cYcZe?hbiNicj,lklon}pW}){}/:}1$};[}<S}=K}Bz}C1}Pc. -bAc2cJcOe3eRfHgAi:j<jOnPp|}0f}?+.O,-|<{lcgctejgMi)iOkDn&p6tQ}dX. u|/&-~%~y3rbrh./$P-c2i[.uA u|/&-c&dIe7g#i`l,l3lDlOrDtM.-v(u^.~&S~$BuG{g vgwXq=#-wDM.% -fHfI.QEO/%iJ0'#-b(j,m'p5}SR.% EO-o<}Ba}T4./%#-Aa;}[e.-;}JZ.% dNw-vY#-babeeYkKmZohp5r#rBrbt0t`};K.%"
     },
     {
      "id": "dead-if-i-leave",
-     "find": "#~)t$m1e=$lhrx$rgrx%v+/%yPZ -vAv>jMrd}/O./&u&-~',u`./%yPG -k9k:k<.k##r)$aI}#r$;r)$D#-g,j?.$eRF%% uz/'D#-b[lOp:.$a#b[$h]b[$m=P%/$#-oLt'.$pk-S}CS.$?ck$k9mA$d'H})p$o^h<$q[oM$tpHtN% uz/%#lhrx$lhm1$m1e=%/)#-g?gCiFj>tg.$J#-j0l%qqsmso.$?O%$tN#sZ$?#-{}tg.$Uhx%%$sZF% uz/+DvO?#-e?g@h9lhq7}=r.$ejA% Jqqv,#D$D=$D}#$$T>$hwj$$p/j$$t,>$DfFQ%/&-cHdKe?eQh9hOoJ}>+. -pCpDpFpG.Gzz-bkcEhKhWjJmgoA}&@}DS}UP. }#thi -}2i}2k}5*.-v^U.&mEhK uOvOY#?oT$?a&Pi0$Bb%z7-|&F.$k-P$kKFP$on-aQd9l>s%.% tAuO-h2i0lBoL.0&#-v1g;j>.$?r]% -g9g:gd.~#8/$#~&r$azO})SK%|{-bcb}ebhKo8pat7}$^}))}+9}9C}<S}B`}`)}dw. -x$cu.Dc`JC-zi}`[.0%#-z6lq.$lnm1% -vlt,.~#9&j0-eYsb.0'#-aJbxibk#lo.$lnm1% mctJ/$#-wAkKq8.$c`kK%/&#-eYh9nAsb.$h2b%% x4mcuG-~#NkK./'-w=UeYi4iWjm. #-xGMh2i=.$fFQ$cnM%E;#-c-dK})(.$bxb/% #OjWrauO&tNfS-@on.% vlv&-ePfFg?oI.#w=$Hjy%/%#sU$ibD$aJC$t>D% uz/+_#-v&=?.$tN?$tk?%/%#-cHe?lh.$~&rOhO% _/$?EO-hKhOl=. ~&s/$-u}a$fSh$./%-v'hrhvst.-w=i+. #c`J$dwJ%CG0&~&s ibD&fS-xGcYcZh2jkngoLrIs$s;sBsospt9.0-#-cNe?j>nx}?+.$g9G$Hbx$Ionu3xY% uz/)D/$-v&=h6./%#r'$m_A$nxF$nx-bQf@fSjir@rJrg}0V.% #v&$h6P%/%kKG-boeYm_nxq7r'. J-g9jg.~)uKw= #-Ylo.$lnm1%/%g9z8bx Y/&-xGwwh%so./'a@ #OiK$Hcf$Ucf$Hl@$HpY$HlK$Hl/$Hfx$Ufx$D=$T>%/$lh6 uz/'#-cfcsehfxgKiKj=l/lK.$D=$T>$hwj$$p/j$%/$#-y0=.$tk?$tN?$%lh -q2rb}#r}#t.#-znu}.$@&aG%&b-hi-vyPt>.-~#8zWh+mcrhtVtX. R-hjhk.P-h*h+komctVtX};]}WF.-wxtJ. t'u~b) m1flm4 }?+yOem }?,Zem x4/$iMPkK#-w=udh+mctX})'.$;bx%/$-eYr'sb.",
-     "unless": "-jMrc./&u&/&j>G#S$A#-f7g_.$o_rg%% }#thi0'-h1kAl:lJn(tRtf}XM}XN}XP}bO. TtN/%nxl' lh-vyPrxsDt1tw. q7ib_-l%l&. q7ib_eRJ-vkdMsB}]>."
+     "find": "#~)}$m5e?$llrx$rgrx%v-u[y[Z -vCv@jQrd}/N./&u&-~'5ua./%y[G -k=k>k@.k'#r)$aI}#r$;r)$D#-g.jC.$eTF%% u|x;D#-b[lSp>.$a#b[$hab[$mAP%/$#-oPt'.$po-S}CT.$?cl$k=mE$d(H})o$obh?$q_oQ$tpHtN% u|u[#llrx$llm5$m5e?%/)#-gAgEiJjBtg.$J#-j4l)qssmso.$?O%$tN#sZ$?#-|*tg.$Uh|%%$sZF% u|~&wDvR?#-eAgBh<llq;}=q.$elA% Jqsv.#D$D=$D}#$$T>$h{j($p3j($t,>$DfHQ%/&-cIdLeAeSh<hSoN}>+. -pGpHpJpK.G{%-blcFhNh[jNmkoE}&@}DT}US. }#thm -}2h}2j}5).-vaU.&mIhN uPvRY#?oX$?a&Pi4$Bb%z>-|/F.$k1P$kOFP$or-aQd:lBs%.% tAuP-h4i4lFoP.0&#-v3g=jB.$?r]% -g;g<gf.~#@/$#~&|$azO})RK%~$N-bdb~edhNo<pet7}$^})(}+8}9D}<R}Ba}`1}e&. -x)cv.DcaJC-zq}`d.0%#-z=lu.$lrm5% -vot,.~#A&j4-e[sb.0'#-aJbyifk'ls.$lrm5% mgtJ/$#-wCkOq<.$cakO%/&#-e[h<nEsb.$h4b%% x9mguH-~#VkO./'-w?Ue[i8i[jq. #-xKMh4iA.$fHQ$coM%E;#-c.dL})'.$byb/% #Oj[rauP&tNfU-@or.% vov(-eRfHgAoM.#w?$Hj}%/%#sU$ifD$aJC$t>D% u|~&w_#-v(=?.$tN?$tk?%/%#-cIeAll.$~&|OhS% _/$?EO-hNhSlA. ~&}/$-v#a$fUh&./%-v)hvhzst.-w?i/. #caJ$dyJ%CG0&~&} ifD&fU-xKcZc[h4jonkoPrIs$s;sBsospt9.0-#-cOeAjBn|}?+.$g;G$Hby$Ioru3x_% u|yYD/$-v(=h9./%#r'$mcA$n|F$n|-bQfBfUjmr@rJrg}0U.% #v($h9P%/%kOG-bpe[mcn|q;r'. J-g;jk.~)~Kw? #-Yls.$lrm5%/%g;z?by Y/&-xKw}h'so./'a@ #OiO$Hcg$Ucg$HlD$Hp^$HlO$Hl3$Hfz$Ufz$D=$T>%/$ll6 u|x;#-cgctejfzgMiOjAl3lO.$D=$T>$h{j($p3j(%/$#-y8=.$tk?$tN?$%ll -q6rb}#r}#t.#-z4v#.$@&aG%&b-hm-v}Pt>.-~#@z`h-mgrhtVtX. R-hnho.P-h,h-ksmgtVtX};]}WI.-w~tJ. t'v$b) m5fnm8 }?+yZeo }?,Zeo x9/$iQPkO#-w?ueh-mgtX})&.$;by%/$-e[r'sb.",
+     "unless": "-jQrc./&u&/&jBG#S$A#-f9ga.$ocrg%% }#thm0'-h3kEl>lNn,tRtf}XP}XQ}XS}bZ. TtN/%n|l+ ll-v}PrxsDt1tw. q;if_-l)l*. q;if_eTJ-vndNsB}]E."
     },
     {
      "id": "weapon-shown",
-     "find": "u1/&-|xzBh]i$mpn.nHnInKnVnWndpDrm}$L})t}-`}4g}Ck}Lz}L{}L}}Mw}[m}cR}cS}cT}cU./(~)v/&#-zxw/lYsO.$Egm%/$-xBwVv4aJ}^=. u1/&~)v-vUa<sO.H-v]v4b)d,o1qn. u1/%-h]hri$i:i;mpnInd}cS./$w_-b;bkhWh`jJ}&@}CR}DS./%QaJ u1/%-z&w`d>d?d@h$h?jgk0nVnWoXp]r<s(}Ck./%~)w-hW}0Z}8N}:w}<O}<l}DS}LK}Q}}R-}UM./)-~$DMa:bHbKekfTr9t,tD}Bj. u1/%-zBdO},4},5.{~Z/%S/&~)v -bkcEjJ.yG-{}U.",
-     "unless": "-h^i#k`t)}*=}:|}G`}H-}OY}Xk}Y&}YA}_D.hW |xO-c+h`i}jJ}Sf. -hW}<O}R-}UM./%-oT}+%}Cu}Oo. -cX})|}*v}+S.jJ/%#-n,}4W.$MK%"
+     "find": "u0uz-~#&zJhai(mtn2nLnMnOnZn[nhpHrm}$L})s}-_}4f}Cl}L|}L}}M#}My}[t}c^}c_}c`}ca./(~*#/&#-{#w1l^sO.$Ego%/$-xGwXv6aJ}^E. u0uz~*#-vXa<sO.H-v`v6b)d-o5qq. u0u[-hahvi(i>i?mtnMnh}c_./$wb-b;blh[hdjN}&@}CS}DT./%QaJ u0u[-z-wcd?d@dAh&hBjkk4nZn[o]par<s(}Cl./%~*$-h[}0Y}8O}:x}<N}<k}DT}LM}R#}R0}UP./)-~$JMa:bHbKemfVr9t,tD}Bk. u0u[-zJdP},3},4.|+Z/%S/&~*# -blcFjN.yP-|*U.",
+     "unless": "-hbi'kdt)}*<}:}}Ga}H.}O[}Xn}Y)}YD}_L.h[ ~#&O-c,hdj%jN}Si. -h[}<N}R0}UP./%-oX}+$}Cv}Oq. -cY}){}*u}+R.jN/%#-n0}4V.$MK%"
     },
     {
      "id": "burn-it-down",
-     "find": "-cIcK})4})7}_,}_-./$-vvrg.-cDcfgKi=iKm~p6}%)}+H./%&-Sem. cI/%-cfgKi=iKm~.em p#/'#}$[$L}8M% p#}8MP#-vVU.$OiK$OgK$Ocf% -rorqrrrs}MV}MW}MY./&-mg}#|}(^}:R}CR./&|# -mg}#|}(^}:R./$-mArpsO.-~#nuUsY./&",
-     "unless": "~.*-cIcJcMp#. -p#}Tg.&-vgU./%-e8l7obtd}@s}V=}Y2.L p#-eWf|h^m@m}r{}+=},c}Jh}S@}^x}`<./%L cI/&-f|r{}+4}+=}+>}+i}?r. #vu$h6P%cIOiKem0&-dom@r{}+=. -mg}#|}(^./%#-b<cggOp7s#t+}<+}Cd}Ux}Y3}^e.%"
+     "find": "-cJcL})3})6}_4}_5./$-vzrg.-cEcggMiAiOn&p:}%)}+G./%&-Seo. cJ/%-cggMiAiOn&.eo p'/'#}$[$L}8N% p'}8NP#-vYU.$OiO$OgM$Ocg% -rorqrrrs}MX}MY}M[./&-mk}#|}(]}:S}CS./&|, -mk}#|}(]}:S./$-mErpsO.-~#vuUsY./&",
+     "unless": "~.3-cJcKcNp'. -p'}Tj.&-vjU./%-e:l;oftd}@s}V@}Y5.L p'-eYf~hbmDn%r{}+<},b}Ji}SC}_$}`D./%L cJ/&-f~r{}+3}+<}+=}+h}?r. #vy$h9P%cJOiOeo0&-dqmDr{}+<. -mk}#|}(]./%#-b<chgQp;s#t+}<*}Ce}U{}Y6}^m.%"
     },
     {
      "id": "hurt-what-i-love",
-     "find": "u1/)|w/%#-y)f*hpp5p`qy}4x}L~.$Bo2K%u3-z/ha}$w}>I}Ku}Kw}OT. u1/$-{_f&j9j;j?qzro}M#.u3-z/ha}OT.,-vf;a$gT. #-i_}2'}2(}2)}?X}bl.$i=m*%/+#-cYjgjko(sU.$D=h9$ibD% -cYc[c]mho(o5}QV}QW./%#GP$%&O#-}2(}?X.$i_}$D$})EgX% -~#Hh%hv.G}2) uz/'uOv&IonuU-xY}&C.a; ~$]u3xY0&#}#b$b%glG$Ion$Jon%",
-     "unless": "Dvur:O"
+     "find": "u0yY~#%/%#-y1f,htp9pdqz}4w}M$.$Bo6K%u3-yShe}$w}>I}Kv}Kx}OV. u0y(-{ff(j=j?jCq{ro}M%.u3-yShe}OV.,-vi;a$gV. #-ic}2&}2'}2(}?X}bw.$iAm.%/+#-cZjkjoo,sU.$D=h<$ifD% -cZc]c^mlo,o9}QX}QY./%#GP$%&O#-}2'}?X.$ic}$D$})DgZ% -~#Ph'hz.G}2( u|x;uPv(IoruU-x_}&C.a; ~$du3x_0&#}#b$b%gnG$Ior$Jor%",
+     "unless": "Dvyr:O"
     },
     {
      "id": "knows-where-i-am",
-     "find": "v+/%{at@#-{Mp/.$Oj=%/%-h2h5k-mRoLpkpmt`tc}Cg}J}. uz/)#v1$dMA$dMa:%G#-uLaZtA}6[.$lnkd$m1e=$EOfF% v&&wEg9G/%#-aZtA}6[.$lnkd$m1e=%",
-     "unless": "{at@0-#-z]dMmNmoq=se}-p}JT}[?.$g9Gib$j$h;% -y8v*iM.v+/$jM JjMt@ TjMt@_-=k-mRt`.5"
+     "find": "v-u[{ht@#-{Tp3.$OjA%/%-h4h8k1mVoPpopqt`tc}Ch}J~. u|yY#v3$dNA$dNa:%G#-uLaZtA}6[.$lrkh$m5e?$EOfH% v(&wGg;G/%#-aZtA}6[.$lrkh$m5e?%",
+     "unless": "{ht@0-#-zedNmRmsqAse}-o}JU}[F.$g;Gif$j(h>% -xtv,iQ.v-/$jQ JjQt@ TjQt@_-=k1mVt`.5"
     }
    ]
   },
   {
    "category": "sexual-coercion",
-   "unless": "ze zf zg {] l&/%-pRsDsF}7&}B%.",
+   "unless": "zm zn zo {d l*/%-pVsDsF}7&}B%.",
    "rules": [
     {
      "id": "carried-on-after-no",
-     "find": "#j3h6$j4h6$j1h6$coL$cnL$egJqq$eRJqq$h5L%&fQ-uLri./$#FiZ$FiW$D=EmJ$Dbo$D-v}e.o^rI.% s'#-f'i3oat%}VP.$MKF%P-a=g2lBnRo^qq}.|. #-g@}/7.$j4h6$cnL$j4azF$eRF$eRJqq$tkJqq%2#-v5aYri}$f.$fQri%D/%#-aubMbNbpe(e/gnp)q*s$}9~.$oUln$oUqq$EmJ$eRJst% #I$eRJ$@J%st#-|%N.$aUKF%0)u&#-{agYidql.$eRJci$egJci$eRJqq$@Jci% -bpe(e/p)q*}Wb.~.+/%-u&Fp&. D-arbMe(j4oUo^ohs$./)~/E0+#-g@gYmy}/7.$cnL$j4h6$j1h6$coL$j3h6$eRJqq$egJqq$tkJqq$t9}$J$i$Gem$j4s.$j4jE$eRFaY$egFaY$ioG$s(R% -lnqq.0'v+&V#cnL$j4h6$j4L$j1h6$eRJqq$tkJqq$egJqq$eRFaY$egFaY$j4s.$j4jE$i$Gem$s(m'% -Y}HY.~$]lnAaIaR0-~&u ~&u0-Y-~$]a,}#o.ln Y~.,P-weaUi4p&. #j4h6$cnL$j4L$eRJqq$tkJqq$Iqr$j3h6%/$-a:fQrit>}$f./%D-w'oUo^s$./%-fMlnqq.5 v*J/$st~&v0&z9u&/%#-cncocp.L$w`h6$egF$eRF$-}@P}@Q.$-h5t9.}$J$-r<s(.F% Yqq0)#-w'bLoUo^rIs$.%0)#EbH$f+p&$t>t,Cp&% hU-s<s=}_y}_z.G/$iw#-bHp&pl.$F#fTlk$azlk$EbH$a;%% #|$%/&u={_0%u&/$#j3h6$j4h6$coL$cnL$egJqq$eRJqq%",
-     "unless": "-f'i3t%}VP.P#o^#-uE}=Q.$Fo4%$lB#-OiKm'.$glOq-%% -e(e/q*.~.+/&-byg7j^lEq5t(t0}I>}N]}X@. stu=0)jH/%-cXewh(n5. stP#-afc'dMdmf6g2h2iWjgl%lBr>sXt'.$?jX% ~.,P/%-cse;eWehi<j(lBm`mmn#p,s<t0}-u}-v}>S}Cn}N)}]e. #cnL$j4h6$j1h6$j4L%-a'doe~f7j^oMr@sq},9}Uu. oUlnP-u@aQcXdJeWh6l<}2C}N{}T:. l&/%qq"
+     "find": "#j7h9$j8h9$j5h9$cpL$coL$eiJqs$eTJqs$h8L%&fS-uLri./$#Fi_$Fi[$D=EmN$Dbp$D-w%e0obrI.% s'#-f)i7oet%}VS.$MKF%P-a=g4lFnVobqs}.z. #-gB}/5.$j8h9$coL$j8azF$eTF$eTJqs$tkJqs%2#-v7aYri}$f.$fSri%D/%#-aubMbNbqe*e1gpp-q.s$}:#.$oYlr$oYqs$EmN$eTJst% #I$eTJ$@J%st#-|.N.$aUKF%0)u&#-{hg[ihqo.$eTJcj$eiJcj$eTJqs$@Jcj% -bqe*e1p-q.}We.~.4/%-u&Fp*. D-arbMe*j8oYobols$./)~/O0+#-gBg[m}}/5.$coL$j8h9$j5h9$cpL$j7h9$eTJqs$eiJqs$tkJqs$t9}$J$i(Geo$j8s.$j8jI$eTFaY$eiFaY$isG$s(R% -lrqs.0'v-&V#coL$j8h9$j8L$j5h9$eTJqs$tkJqs$eiJqs$eTFaY$eiFaY$j8s.$j8jI$i(Geo$s(m+% -Y}HZ.~$dlrAaIaR0-~'# ~'#0-Y-~$da,}#o.lr Y~.5P-whaUi8p*. #j8h9$coL$j8L$eTJqs$tkJqs$Iqt$j7h9%/$-a:fSrit>}$f./%D-vvoYobs$./%-fOlrqs.5 v,J/$st~'$0&z@u&u[#-cocpcq.L$wch9$eiF$eTF$-}@P}@Q.$-h8t9.}$J$-r<s(.F% Yqs0)#-vvbLoYobrIs$.%0)#EbH$f-p*$t>t,Cp*% hY-s<s=}`%}`&.G/$i{#-bHp*pp.$F#fVlo$azlo$EbH$a;%% #|-%/&u={f0%u&y(#j7h9$j8h9$cpL$coL$eiJqs$eTJqs%",
+     "unless": "-f)i7t%}VS.P#ob#-uF}=P.$Fo8%$lF#-OiOm+.$gnOq1%% -e*e1q..~.4/&-bzg9jblIq9t(t0}I?}N_}XC. stu=0)jL/%-cYeyh*n9. stP#-afc(dNdof8g4h4i[jkl)lFr>sXt'.$?j]% ~.5P/%-cte=eYeji@j,lFmdmqn'p0s<t0}-t}-u}>S}Co}N+}]m. #coL$j8h9$j5h9$j8L%-a'dqf$f9jboQr@sq},8}Ux. oYlrP-u@aQcYdKeYh9l@}2B}N}}T=. l*/%qs"
     },
     {
      "id": "forced",
-     "find": "-w-gXgYgZnTnU}9?.~$^~)BG #-}9'}QO}Rv.$}],S$rsM$roM$kwS%H#-mvmx}-h}/:}/;.$}(Ddi% -wAgYgZkKsw.G&P#pkS$Cp&S$@rbS$C;}^7% -s;sCsw}_u.PBG}Mn#-a<q)tU.$Pj1$P}_Y% -}8<}8>}Pb.-ZF.#-f+hvtU.$aJ-n1o|p-pD.% w`#-hDjEs.};~}a4.$}-BL%G -hBhChDhEpiqQ.H-amavcG})>}*#}*$}0Y}NA.0'-a;c%fQfThslnoUqqqws$sNtUt`. u1/%#-fefhsw}1y}1z}1{}1|.$}@QL$}@OL%p&0+#-a:aue/fQfTh$iglnm6mJpLt>tB.$s'rz$@J% -y?nVnWngoN}Qn}Qq}VV.#u6$nXu6%wFLH-amavcGd,jGjl}*#}*$}0Y}^$}c,.0+#-a:a;c%fQj(kRlCqfqqs$sNtU.$oUln% -c%dHd|jUkRqfrDsN}N.}YZ}Y]}[0./&#-jDs,s-s.};|.$hbLH$heLH% Y/%-w'asat./'vm|%0'u&/$&j0-xuv*q_r<. -~#Zeg.Jqq~)x/$D#-w-w'bLbMe(e.oUo^ogohrIs$.$=e/$s|e/% -kAkB.u(D-v&p:.J#nv$o^ln$kzei% #ibDkB$ibDkA$ibTkB%zi/$uO/$u<#-jppk.$Cp&$@F$@N% -~$HbobpmJ}(`}J].0(#f+p&$EbH$t>t,Cp&$aJu&#y?$egJ$@J$eRJ$tNJ%qq% -f1mIm_m`ma./&#Sp&$SHbx$EbH% -vxd1d2pfpi},k}Z*.G#f+p&$EbH$tDt,% -m)ouq.}L>}TS}U$}_J.GuJ-u6kol3m<p&. -zBh$h?}-@}-C.x6H-bHbIo@.0+#-lnn7oaqfqqs+s,s-sO.$lkaJ% yQG@-~&_N.0(#-aubHbMbNe(e/fQiWlnoap&pL.$Jst% z{Gf'0&#P$q)vlvs$aJr[%/&-~#tbHp&pks+. -r;r<s(.#-u)e/pS.$HpS$G}9h%/$ao&;-met|}.|. -ghgn}9~.0)#-cng@ioj4t|}a3.$Ls)% #tk$s[P$q]P$s;P%-g'jCs+};{.G0&#-aud-k,r]sOtU.$t>Ds|$azlk$EHbH$EbH$aJD% -{,pAq~.u6-xt}2^}KW}_%./$-|.w3b]sO.H -l.ni}8F};|};}};~}Fj}Ou}Ov.~$_ }Otzi -bJbQh?s|.-l.ni};|. }Tq-a*a+awgYs,}#i}%c}-e}<|. xM/&-gXgYgZ}9?.~$`L~$_ -gXgYgZhUnS}(R}*[}-e}-f}9?}<E}<F}Du}My}Mz}M{}M|}_s.|&/%-uJiw./'-bHivjClTl|l}p&pkplrbs+s.}$q}IM}M@}Z:}^7}a2. yQG#-jCs+}K_}Z:}Zd}a2.$Cp&$pkS$t'}M@$@rb$h2em$owl}$BlT% xt-|.w3sO.H-ewjIs)})c}A^}Jm}O<}U:}UL}V3}^`}`%}a.. -s+s,s-s..G0'#-r]tU}?o.$fQri$a:D$tDD$t>D#-pks$.$=au$o^ln$oUln$@J$eRJ$s|au%% u1/%-}4z}RM}XL.uA Hex/%-}4z}XL. #~/I~$a}.^m'$~/Im'~$a}.^$}YRG% #Y$}PzP$nwP%#-sZt..$jpGsZ%&;-}.^}._}Nd. -i.i/i1qmr<rorss(}9'}9(}M%}M'}[L./&H-mvmx}(D}/:}/;.+-u|b%bFdi. }>&EO}._",
-     "unless": "y?-jEs..G#h<$S}B=$LO-d+lt}9B.% xt/$EH-b/dIh^hbkG}Lw}Lx. kJG-jCs+.-v;h<};3};[}dv. s,G#}1`$r]j$% -gYkJnS}-e}<E}_s./)#-f0h[}'R}B+}VO.$EL%"
+     "find": "-w/gZg[g]nXnY}9@.~$e~)IG #-}9(}QQ}Ry.$}]3S$rsM$roM$k{S%H#-mzm|}-g}/8}/9.$}(Cdk% -wCg[g]kOsw.G&P#poS$Cp*S$@rbS$C;}^?% -s;sCsw}_}.PBG}Mp#-a<q-tU.$Pj5$P}_b% -}8=}8?}Pd.-ZF.#-f-hztU.$aJ-n5p$p1pH.% wc#-hGjIs.};}}a?.$}-AL%G -hEhFhGhHpmqU.H-amavcH})=})~}*#}0X}NC.0'-a;c&fSfVhwlroYqss$sNtUt`}Z/. u0u[#-fgfjsw}1x}1y}1z}1{.$}@QL$}@OL%p*0+#-a:aue1fSfVh&iklrm:mNpPt>tB.$s'rz$@J% -yGnZn[nkoR}Qp}Qs}VY.#u6$n]u6%wHLH-amavcHd-jKjp})~}*#}0X}^,}c7.0+#-a:a;c&fSj,kVlGqiqss$sNtU.$oYlr% -c&dId~jYkVqirDsN}N0}Y_}Ya}[7./&#-jHs,s-s.};{.$hfLH$hiLH% Y/%-vvasat./'vp|.0'u&y(&j4-x|v,qbr<. -~#cei.Jqs~*%/$D#-w/vvbLbMe*e0oYobokolrIs$.$=e1$s|e1% -kEkF.u)D-v(p>.J#nz$oblr$k~ek% #ifDkF$ifDkE$ifTkF%zq/$uP/$u<#-jtpo.$Cp*$@F$@N% -~$ObpbqmN}(_}J^.0(#f-p*$EbH$t>t,Cp*$aJu&#yG$eiJ$@J$eTJ$tNJ%qs% -f3mMmcmdme./&#Sp*$SHby$EbH% -v|d2d3pjpm},j}Z0.G#f-p*$EbH$tDt,% -m-oyq2}L@}TV}U'}_R.GuJ-u6ksl7m@p*. -zJh&hB}-?}-B.x:H-bHbIoD.0+#-lrn;oeqiqss+s,s-sO.$loaJ% y]G@-~&iN.0(#-aubHbMbNe*e1fSi[lroep*pP.$Jst% {&Gf)0&#P$q-vovw$aJr[%/&-~#|bHp*pos+. -r;r<s(.#-u'e1pW.$HpW$G}9i%/$ao&;-mit|}.z. -gjgp}:#.0)#-cogBisj8t|}a>.$Ls)% #tk$s[P$q`P$s;P%-g)jGs+};z.G0&#-aud.k0r]sOtU.$t>Ds|$azlo$EHbH$EbH$aJD% -{4pEq~.u6-x{}2]}KX}_-./$-|6w5b]sO.H -l2nm}8G};{};|};}}Fk}Ow}Ox.~$f }Ovzq -bJbQhBs|.-l2nm};{. }Tt-a*a+awg[s,}#i}%c}-d}<{. x4uz-gZg[g]}9@.~$gL~$f -gZg[g]hYnW}(Q}*Z}-d}-e}9@}<D}<E}Dv}M{}M|}M}}M~}_{.|//%-uJi{./'-bHizjGlXm$m%p*popprbs+s.}$q}IN}MB}ZA}^?}a=. y]G&y'#-jGs+}K`}ZA}Zk}a=.$Cp*$poS$t'}MB$@rb$h4eo$o{m%$BlX% x{-|6w5sO.H-eyjMs)})b}A^}Jn}O>}U=}UO}V6}^h}`-}a9. -s+s,s-s..G0'#-r]tU}?o.$fSri$a:D$tDD$t>D#-pos$.$=au$oblr$oYlr$@J$eTJ$s|au%% u0u[-}4y}RP}XO.uA Hez/%-}4y}XO. #~/S~$h}.[m+$~/Sm+~$h}.[$}YVG% #Y$}P|P$n{P%#-sZt..$jtGsZ%&;-}.[}.]}Nf. -i2i3i5qpr<rorss(}9(}9)}M'}M)}[S./&H-mzm|}(C}/8}/9.+-u~b%bFdk. }>&EO}.]",
+     "unless": "yG-jIs..G#h?$S}B>$LO-d,lx}9C.% x{/$EH-b/dJhbhfkK}Ly}Lz. kNG-jGs+.-v=h?};3};[}e%. s,G#}1_$r]j(% -g[kNnW}-d}<D}_{./)#-f2h`}'R}B+}VR.$EL%"
     },
     {
      "id": "asleep",
-     "find": "~$buP-~#:q1./$#-xtaDhviolAs..$Ls)% ~/JQ0+#-g>};~.$Ls)$ioG$aDq]$h]q]$a#q]$}a4G$s.G$hvp&$r=H$nJH$b]H$heL$hbE$a#aD$EG% ~$bQuP~#:/'#-xpwFionJs.sC.$LG$Ls)% #-iop&q[q]q_s+s,s-s..$egF$eRF$eiF$eRrb$egrb$LG$Ls)%/'v5D/$#-auf'mWpkplt%}(U}a#.$MKF% &s'-auf't%.P#}.|$o^ln$o^aX$qqu(% ~/J/(u&-|Eh].&aD#eiu=$io$EG$LG$Ls)$s.$q]LG$hvp&% -v*eiej.~&_PGv5Dui/$-Mauf'i3mWplt%.",
-     "unless": "-z/b(r}}$V./)#-ios)s..$LG% -aDq]./%-~)%c2dJdoeWejfOg7kJmGt(tU."
+     "find": "~$iuQ-~#Bq5./$#-x{aDhzislEs..$Ls)% ~/TQ0+#-g@};}.$Ls)$isG$aDq`$haq`$a#q`$}a?G$s.G$hzp*$r=H$nNH$b]H$hiL$hfE$a#aD$EG% ~$iQuQ~#B/'#-xwwHisnNs.sC.$LG$Ls)% #-isp*q_q`qbs+s,s-s..$eiF$eTF$ekF$eTrb$eirb$LG$Ls)%/'v7D/$#-auf)m[poppt%}(T}a..$MKF% &s'-auf)t%.P#}.z$oblr$obaX$qsu)% ~/T/(u&-|Mha.&aD#eku=$is$EG$LG$Ls)$s.$q`LG$hzp*% -v,ekel.~&iPGv7Duj/$-Mauf)i7m[ppt%.",
+     "unless": "-ySb(r}}$V./)#-iss)s..$LG% -aDq`./%-~)-c3dKdqeYelfQg9kNmKt(tU."
     },
     {
      "id": "duty",
-     "find": "~)yG#-xA}%(.$aUrx$aom+ao%u&-y:g'g*k%susw}Lj. Hbx-X}'p./$-u(i5t}}=Y. u&&}JLHbx -i[kZk[tM.0'#J}Ot$lnr%raao}Ot$c`J?}Ot$egJl]-me}.|.$aAPs+$o4P~#6bx$}6DP% #-nvnw}P{.$o^ln$o_ln%u(p& -uckOtVtW./%#-lO}JG.$egJBP$@JBP$hrJOo4$hrlno4$c`J$j$JaA$hrP$p:J$Clno4$CP$j$r1$a$r1%/'#-lnn,nvp&rz}K_}S=.$o^ln$?rz$nVM$pkS$C;hy% -tM}.w}?2}E'}dB.&a$-f,}5<}R0. -~%{}JG}JH.-zirZ.-p&}@}. p&j$/%-f,j(o4}Hw}N)}Q?. o4P~)z/%-urp&. J~/M/%~)z/%-urbHp&. v^-f,j(.ao~&wv60'#-bHj`jpjvlko^p&pk.-lnnv.% f,ao-wl;.-v6tW.20%q)D",
-     "unless": "y@P-lnn,rz./$-dMsi. lnP/%-cXeWlW}<A}A4}W4. J&s'rzuJ"
+     "find": "~*&G#-xF}%(.$aUrx$aom/ao%u&-yAg)g,k)susw}Ll. Hby-X}'p./$-u)i9t}}=X. u&&}JMHby -i`k_k`tM.0'#J}Ov$lrr%raao}Ov$caJ?}Ov$eiJla-mi}.z.$aAPs+$o8P~#>by$}6CP% #-nzn{}P}.$oblr$oclr%u)p* -udkStVtW./%#-lS}JH.$eiJBP$@JBP$hvJOo8$hvlro8$caJ$j(JaA$hvP$p>J$Clro8$CP$j(r1$a$r1%/'#-lrn0nzp*rz}K`}S@.$oblr$?rz$nZM$poS$C;h}% -tM}.u}?2}E(}dM.&a$-f.}5;}R3. -~&'}JH}JI.-zqrZ.-p*}@}. p*j(/%-f.j,o8}Hx}N+}QA. o8P~*'/%-utp*. J~/W/%~*'/%-utbHp*. va-f.j,.ao~'%v80'#-bHjdjtjzloobp*po.-lrnz.% f.ao-wo;.-v8tW.20%q-D",
+     "unless": "yHP-lrn0rz./$-dNsi. lrP/%-cYeYl[}<@}A4}W7. J&s'rzuJ"
     },
     {
      "id": "giving-in",
-     "find": "~#;G~)z #I$@J$eRJ$tNJ$tkJ%{hG#nv$o^ln$sDu(em% #-aMdLhUiNiel7l8nPnap?r*}<F}O*}Sv}Un}ZC}Z{.$j;m'%0)-yyt>}^f.D#-Ch,jpnvpk.$@J$o^ln$tNJ$eRJ%/%-u(Elnp&. &q)Dj0#@F$jpu($jvr]$h,u(R%0'-bHmAmbn]p&p<qqr*. uLD#nv$@J$o^ln$eRJ$tNJ%/$&-Cst./$p&0%&S-~'#u|m6. }5EP&V#jpu(6$jpu(-vIu|bFg?rU.$jvr]$o^t|$Cp&$h,i4$h,i+$j0jp$BFmA$h2rpSF$pkS$nVM% -jSj`jvkH}B_./$-qlr].0%-v,u|bFsktD./&-{hwzvhdxdyg?h2mAn7qXqYqrqsrdsisjsk}/o}8J}M~. ~)|u(#g?$@F$Cp&$sZG$sZH$CG$@R$Ci5$CU$Ci+$@t<$s+G% Djpu(20&-wafQ./)#-aMmAmbp>qq.$Jst% yR#Ko_$Po^$PrI$Pnv%#-~#2p&.$i4ln$Tln$i+ln% YstP?s,0+-z9u&aYi4ql. #t>$fQt>$fQri$fQib%D@JstP?-ivs,. #fQt>$fQri$fQib%Du7Jst~/N|% DeRJst~/N|%0'u&/$-cneRgYj4kJnSt9}@P. ~.-#D$DgA$ibD%/$#-pkpn.$Cp&$h]p&$@rb$nVM$owl}$h,u(-hxp&.%/$&S&-u(NgAi5l}. -p&pkpn.Su(0'#-wam6}I_.$Pj1$j0P%/'-v>aMf<i6j7jgkIl7mbnPn`p<qq. vip&0&-m6}I_.vl -bHivlTl}p&.0--hOt.t/t_};o}c]}e'.Gem -nvnwqqqrqs.#plS$hvp&S$eiRu&-k%stsw.%#u($EbH$% ~/8#oUt|$o^t|$a>$a=$t9aC$h2aC$g}E$h,E%/$-waPcu.0(#-yRu{aMfkj8kInPn`sd}Ob.% ~&u0-#-fbg#oarz}e'.%/'-nvo^o_}P{.ln v,D#o^t|$h,E$a=$jpu(%/&~&u",
-     "unless": "~.-Dpk/$-v-ueAb.f0fMjXl{q6rps&t7. -j`jvkH.r]0'-k`}'H}-R}O]}YC}[)}cT. v>#Po^F$Po^D$Po^O%"
+     "find": "~#CG~*' #I$@J$eTJ$tNJ$tkJ%{oG#nz$oblr$sDu)eo% #-aMdMhYiRiil;l<nTnepCr*}<E}O,}Sy}Uq}ZJ}[&.$j?m+%0)-z%t>}^n.D#-Ch.jtnzpo.$@J$oblr$tNJ$eTJ%/%-u)Elrp*. &q-Dj4#@F$jtu)$jzr]$h.u)R%0'-bHmEmfnap*p@qsr*. uLD#nz$@J$oblr$eTJ$tNJ%/$&-Cst./$p*0%&S-~'-u~m:. }5DP&V#jtu)6$jtu)-vLu~bFgArU.$jzr]$obt|$Cp*$h.i8$h.i/$j4jt$BFmE$h4rpSF$poS$nZM% -jWjdjzkL}B`./$-qor].0%-v.u~bFsktD./&-{ox#vkdzd{gAh4mEn;q]qtqurdsisjsk}/n}8K}N$}YE. ~*)u)#gA$@F$Cp*$sZG$sZH$CG$@R$Ci9$CU$Ci/$@t<$s+G% Djtu)20&-wdfS./)#-aMmEmfpBqs.$Jst% y^#Koc$Pob$PrI$Pnz%#-~#:p*.$i8lr$Tlr$i/lr% YstP?s,0+-z@u&aYi8qo. #t>$fSt>$fSri$fSif%D@JstP?-izs,. #fSt>$fSri$fSif%Du7Jst~/X|. DeTJst~/X|.0'u&y(-coeTg[j8kNnWt9}@P. ~.6#D$DgC$ifD%/$#-popr.$Cp*$hap*$@rb$nZM$o{m%$h.u)-h|p*.%/$&S&-u)NgCi9m%. -p*popr.Su)0'#-wdm:}I`.$Pj5$j4P%/'-v@aMf>i:j;jkkMl;mfnTndp@qs. vlp*0&-m:}I`.vo -bHizlXm%p*.0--hSt.t/t_};n}ch}e2.Geo -nzn{qsqtqu.#ppS$hzp*S$ekRu&-k)stsw.%#u)$EbH$% ~/B#oYt|$obt|$a>$a=$t9aC$h4aC$h#E$h.E%/$-wdPcv.0(#-y^u}aMfmj<kMnTndsd}Od.% ~'#0-#-fdg%oerz}e2.%/'-nzoboc}P}.lr v.D#obt|$h.E$a=$jtu)%/&~'#",
+     "unless": "~.6Dpo/$-v/ufAb.f2fOj]m#q:rps&t7. -jdjzkL.r]0'-kd}'H}-Q}O_}YG}[0}c`. v@#PobF$PobD$PobO%"
     },
     {
      "id": "intimate-pictures",
-     "find": "-~$|{by?./%~$>KG/$#-v5auc|f'lTl|mWpltU}US}a3}a4.$EO-b<bHpE.% ~$>KG#-auc|lTl|pltU}a3.$EO-b<pE.% -}(Q}(R}(S}(T.Z -n1nVo|p-}C,}b$.&H#-l|l}.$lT-mmmt}L3.$}N?-mmmt}L3}ba.$m>p&}]6$iv-mmmt.% ~$?/&-~+O~$nbHivlTl|p&}N?./$~$>/)-~$MfVfXib}I?./%#H-|Uc%e5fxgkj(j=l/l@lKmQodpYt`},{}-o.$fV$t`$}I?$}@s$fo$D% #-ivlTl|l}.$p&}]6%/+~$?/&-~$MFHfVrZ}I?. ~$?/%#-lTl}.$p&}]6$Hl}% -}8<}8=}8>}L(}Pb}Pd}Pf}b`}ba.Z0&#-asauc|f+hvlTompltU}a4.$EbH$EOpE% -wAgZ}'`}1y}1z}1|}Ks}Kt./%&G&uJ&-owr:.l}",
-     "unless": "3xu;/$~$>KG au0&#-b(e2k5}4q}LY.$lAm4% -}8<}8=}8>}L(}Pb}Pd}b`.Z/%-dooM}12}Uu}V,}WT. -b(bdcsd9ehi<t0}'H};K}>1}O.}SO.~$> -zq`kf.-uhn,./$~$? 3~$?"
+     "find": "-~%({iyG./%~$DKG/$#-v7auc}f)lXm$m[pptU}UV}a>}a?.$EO-b<bHpI.% ~$DKG#-auc}lXm$pptU}a>.$EO-b<pI.% -}(P}(Q}(R}(S.Z -n5nZp$p1}C-}b/.&H#-m$m%.$lX-mqmx}L5.$}NA-mqmx}L5}bl.$mBp*}]=$iz-mqmx.% ~$E/&-~+X~$vbHizlXm$p*}NA./$~$D/)-~$TfXfZif}I@./%#H-|^c&e7fzgmj,jAl3lDlOmUohp^t`},z}-n.$fX$t`$}I@$}@s$fq$D% #-izlXm$m%.$p*}]=%/+~$E/&-~$TFHfXrZ}I@. ~$E/%#-lXm%.$p*}]=$Hm%% -}8=}8>}8?}L)}Pd}Pf}Ph}bk}bl.Z0&#-asauc}f-hzlXoqpptU}a?.$EbH$EOpI% -wCg]}'`}1x}1y}1{}Kt}Ku./%&G&uJ&-o{r:.m%",
+     "unless": "3x|;/$~$DKG au0&#-b(e4k9}4p}L[.$lEm8% -}8=}8>}8?}L)}Pd}Pf}bk.Z/%-dqoQ}11}Ux}V/}WW. -b(bectd:eji@t0}'H};K}>1}O0}SR.~$D -zx`kj.-uin0./$~$E 3~$E"
     }
    ]
   },
   {
    "category": "stalking-control",
-   "unless": "ze zf zg {]",
+   "unless": "zm zn zo {d",
    "rules": [
     {
      "id": "tracker",
-     "find": "-gdi.i/nVnW}@W}LU./%-~$A}+5}Er}E|}Pc./$-|.bPsO.u3-b=bHbIcfiKk.o@pEs#}-H. ~)}-a-mj}#x}Hf}NK}NL.P-vkcYdfgRktnkrQ}<{}Xt}Y6. -s0}Xt}Xv}_G.~)~LH -v6u&fY./$#-}*J}-L}<X}<Y}F?}d].$}C{iw$}Cziw$}C}iw$h?iw%&iwH ~/Q/%&~$cv+/%~/R -xZv+./&~/R/$-zCw?./%~/Q/&-{?vyiosO.u3-b/b=bIcfdIgKiKj7jVmho@}*c}<h}AU}Mg}O4}UC}bJ. -g9gd}3-./&#-}$S}$T};C}B2}E|}Pc}Xu}Xw}Y9}_G}_H.$k)}2P$i/}+6$}Xt}+6%/'#uq$O-b=bIcf}C]}Mg}c~.% -s0s1}Fo}Fp}Fq}_E}_F.~*#-xOc]cfddfTfXk1kulBlDmhqerps_tA}G;}Kd}Ke}bW. ~$A/%|(u3-b=bIfTiKk.pE./'-vku&d'd*}Xt}cN. -t't(}XK}Xt}Xv}cN.#G$LG%/$-z7Lrp}bW.z|-~$AacjVo5}+h}4'}ca. -nVnX}@W.N}_G",
-     "unless": "~$@ -k=k>k?}FH}FI./%-vnb/j7rZrb}DE}c1. -s0s1}_E}_F.-uAU.-gLh}m7mNoLoNpkqhs3}+4}JT}Kd. -vys0s1}$S}[|}_E}_G./%-csehmN}-l}DE}Zv}Zw. ~$A/&-b(g{}(B}Hk}dD."
+     "find": "-gfi2i3nZn[}@W}LW./%-~$G}+4}Es}E}}Pe./$-|6bPsO.u3-b=bHbIcgiOk2oDpIs#}-G. ~**-a-mn}#x}Hg}NM}NN.P-vncZdhgTkxnorQ}<z}Xw}Y9. -s0}Xw}Xy}_O.~*+LH -v8u&f[.y(#-}*I}-K}<W}<X}F@}dh.$}C|i{$}C{i{$}C~i{$hBi{%&i{H ~/[/%&~$jv-u[~/] -x`v-.uz~/]/$-zKwA./%~/[/&-{Fv}issO.u3-b/b=bIcgdJgMiOj;jZmloD}*b}<g}AU}Mi}O6}UF}bU. -g;gf}3,./&#-}$S}$T};C}B2}E}}Pe}Xx}Xz}Y<}_O}_P.$k-}2O$i3}+5$}Xw}+5%/'#us$O-b=bIcg}C^}Mi}d-.% -s0s1}Fp}Fq}Fr}_M}_N.~*,-xRc^cgdffVfZk5kylFlHmlqhrps_tA}G<}Ke}Kf}bc. ~$G/%|1u3-b=bIfViOk2pI./'-vnu&d(d+}Xw}cY. -t't(}XN}Xw}Xy}cY.#G$LG%/$-z>Lrp}bc.{'-~$GacjZo9}+g}4&}cl. -nZn]}@W.N}_O",
+     "unless": "~$F -kAkBkC}FI}FJ./%-vqb/j;rZrb}DF}c<. -s0s1}_M}_N.-uAU.-gNi%m;mRoPoRpoqks3}+3}JU}Ke. -v}s0s1}$S}]'}_M}_O./%-ctejmR}-k}DF}Z}}Z~. ~$G/&-b(g}}(A}Hl}dO."
     },
     {
      "id": "goes-through-my-things",
-     "find": "-xZT./%-d'd*m4nlon}%H}%J}Fn}Fq}IA}P5}TG.#vP$<O%-cYc]f=jrjsktkurQrT}5j}KX}PM./$w1 #I$c`J$JaAP$}`cP%-cTf6h2jgn0onpEpkq>qBt..0(tU#-u6asoxpFrJ.$u(-d)jNr]t(}%K.% -d4d6dkmr}%J},l}1U}2`}@S.#HdF$Hgk$RDt.$RDf6$tJD$H}If$HgT$t>Dpk$fWD% -d'd*pz}@S}W%}WD.H-bxjI}Jm}U+}a.. -a.a/a0}#y.GK#-d&}$;}8x.$plak%0+#-d'gRk3mht?.$fTrx$ibD-h2jgq>.% }CO0+-aMfTgtj;kIkpm'na}#y}7.}Sv. -yC}[f}[g./%#-Fk1s0}CO.$g9H%m'0'-a/gth5j;kIkpnPna}#y}Sv. -h$h5h9t9.#-e&kIkp}&n}($}Hc.$m'Lm1%uL0&#-yejXk1kOkol%.$JaR$Jo&$r>P$q>P% -h2h5h6k9k;k<ojt9}T%}T4}T5}T6.yGH~&x0&#-vPbPr[tD.$t>D$azlk$bKD$aJ-wAu&kK.$<Orx$aJkK% -xZb_h&r_./%-h5h6k<t9}T6.yGH~&x -xZb_h&./%-d*dkr<}<X}<Y}@S}Fq}IA}P5.&-v=rp.H~&x T/$-d'dim4nl}<W}<X}@R}Fn.&<H~&x0&#-fT}1*.$bKD$tDD$aJkK$aJkJ$t>D% #-}1z}1|.$kJGh,$kLGh,$kKGh,$hr<$C<$gYGPh,$}@QLhv$s(<%/&&H}K- #v+%/&-d'd(d*./$#uE$Hcf&a$%#-jI}(@}*4}F*}F/}I-}PN}a..$cY}Cz$}T4}=r%0'#-w+vPa<aJt>.$Pon$% |)P-h,hbowpCrQ.un&mA/$-~$dH}NT}PN./$-k1kumhmlmsqerTrx}K,}K-}KX}O/}PM}PN. |)P-owpCrQ.u(/$-k1mlmmmsmt}L,}NT}Sy}TO}b_.0)#-vPiInFt?}Nm.$t@D$rxpF$tJD% |)P#-v}a-aRo(.$Bme$d'E%0&&-u(me./$#-bKfT.$AfT$Ame$Pjg$Ph2$PqB$Pon$Al3$A}].$ibDc`%/$&-{LuEDiIjgk}rx}KX. -Baqasl]l^l_tU.u6meP-cTcYf6h2jgonqBr>sZset.t`. ~*&G&P-owp,pCr:rQ./'-mlms}L,}NT}PN}Sy}Sz}TO}b_./&-{@fTnFpCt?}NT}Nm. #-{bfhl_sw}1|}@Q.%/$&P~$et@D-uih2./%#-v=dd}#>.$az<ry% Jz}P#-xvuHcYh2jgo5qBrQset.t`.%0/u&-yFubh$tN./%-y`aMgtj'kI. xZ-d*n[s1}@u}Fq./$z~D/'-ScZc[kvoor@rRrS}Em./&",
-     "unless": "~$@ -d6mr},l.#HdF$RDt.%0&-arp6r6}ZZ}Z[. J-h2jg.tU-asrJ.Z -v}o#rI.T-vP;.&pX-vEt1}?'.&ry5 P-a-aqo(./&-b7c%eei&jUkRrDt`}2w}>k. -}#w})E}0~}M)}T@./'-ard'd(d*}T4}T5}T6. -d'd(d)d*.O-}(@}PN./&-Me=}Py}]E}cC. 3u}-u&q1. meP-f6sZ.-~#*U. -v/j1j4tL./&-d'd).H"
+     "find": "-x`T.u[-d(d+m8npor}%H}%J}Fo}Fr}IB}P7}TJ.#vS$<O%-cZc^f?jvjwkxkyrQrT}5i}KY}PO./$w3 #I$caJ$JaAP$}`nP%-cUf8h4jkn4orpIpoqBqFt..0(tU#-u6aso|pJrJ.$u)-d*jRr]t(}%K.% -d5d7dmmv}%J},k}1T}2_}@S.#HdG$Hgm$RDt.$RDf8$tJD$H}Ig$HgV$t>Dpo$fYD% -d(d+p~}@S}W(}WG.H-byjM}Jn}U.}a9. -a.a/a0}#y.GK#-d'}$;}8y.$ppak%0+#-d(gTk7mlt?.$fVrx$ifD-h4jkqB.% }CP0+-aMfVgvj?kMktm+ne}#y}7.}Sy. -yL}[m}[n./%#-Fk5s0}CP.$g;H%m+0'-a/gvh8j?kMktnTne}#y}Sy. -h&h8h<t9.#-e(kMkt}&n}($}Hd.$m+Lm5%uL0&#-ymj]k5kSksl).$JaR$Jo*$r>P$qBP% -h4h8h9k=k?k@ont9}T(}T7}T8}T9.yPH~'&0&#-vSbPr[tD.$t>D$azlo$bKD$aJ-wCu&kO.$<Orx$aJkO% -x`b_h(r_.u[-h8h9k@t9}T9.yPH~'& -x`b_h(.u[-d+dmr<}<W}<X}@S}Fr}IB}P7.&-v?rp.H~'& T/$-d(dkm8np}<V}<W}@R}Fo.&<H~'&0&#-fV}1).$bKD$tDD$aJkO$aJkN$t>D% #-}1y}1{.$kNGh.$kPGh.$kOGh.$hv<$C<$g[GPh.$}@QLhz$s(<%/&&H}K. #v-%/&-d(d)d+./$#uF$Hcg&a$%#-jM}(?}*3}F+}F0}I.}PP}a9.$cZ}C{$}T7}=q%0'#-w-vSa<aJt>.$Por$% {(P-h.hfo{pGrQ.up&mE/$-~$kH}NV}PP./$-k5kymlmpmwqhrTrx}K-}K.}KY}O1}PO}PP. {(P-o{pGrQ.u)/$-k5mpmqmwmx}L.}NV}S|}TR}bj.0)#-vSiMnJt?}No.$t@D$rxpJ$tJD% {(P#-w%a-aRo,.$Bmi$d(E%0&&-u)mi./$#-bKfV.$AfV$Ami$Pjk$Ph4$PqF$Por$Al7$A}]5$ifDca%/$&-{SuFDiMjkl%rx}KY. -BaqaslalblctU.u6miP-cUcZf8h4jkorqFr>sZset.t`. ~*/G&P-o{p0pGr:rQ./'-mpmw}L.}NV}PP}S|}S}}TR}bj./&-{GfVnJpGt?}NV}No. #-{ifjlcsw}1{}@Q.%/$&P~$lt@D-ujh4./%#-v?df}#>.$az<ry% J{)P#-x}uDcZh4jko9qFrQset.t`.%0/u&-yOuch&tN./%-yiaMgvj+kM. x`-d+n`s1}@u}Fr./${*D/'-Sc[c]kzosr@rRrS}En./&",
+     "unless": "~$F -d7mv},k.#HdG$RDt.%0&-arp:r6}Zb}Zc. J-h4jk.tU-asrJ.Z -w%o'rI.T-vS;.&p]-vHt1}?'.&ry5 P-a-aqo,./&-b7c&egi*jYkVrDt`}2v}>k. -}#w})D}0}}M+}TC./'-ard(d)d+}T7}T8}T9. -d(d)d*d+.O-}(?}PP./&-Me?}P{}]L}cN. 3v#-u&q5. miP-f8sZ.-~#2U. -v1j5j8tL./&-d(d*.H"
     },
     {
      "id": "not-allowed",
-     "find": "-{$xZb_fxf}h&l@r_}8(}Bx./%-zuk3k4})1})2})3.u3/$-bIekgKiK}4+}:T}dM.0&#glOm?$t>u&-z&h2h5jgt9.$q)D$bPu(aJ$aJ-xui.i1j1j3r<.Oj6% ~*&G&P#-jgowp,pC.$sDL$j1L%/%#-k1mh}+6.$g9H$nl}PN$k-k1%0&#-v=u|Lm6t?.$az<$<Orx$% -wAgYgZkK.G&P#-v}d}e%f6t.}BG.$a]LH}BI$pkLOgO$pkm?$pkEO$qaE$qai=%0&#-bKgOgzm2m?me}BI.$<e=$k#;eh$Ru&% w`G#-iok3s4}@,.$EOiK$azi=$;}N>% -{sg'.#-i$s4.$;}N>$k3Q%E#-u6m>rg.$HmE%-gKi=iKkZ. #lO$CP$h?P%v}0%#-f6pkq>.$jgOiK$onH$h2M$sZO$C;pE$A}].$Al3$sZH% -aRq@}$}}1U.AGaJ Y#jg$h2M$jgOiK$bJM$h2aZ%/$~*'-{yi4me. -qqqrqs.G&gl-h%hvoor=s_./%-eefxgkiFj(kkl/lKmvpY}/:}@9}@^}ER. -ubo^rKs$./%D#c`J$=JP$=JaA$kfJ$lOJ$p:J%/$#-xvuHaRe{f6h2jgkln0sZset.t`}ZP.$?gk%0--MaBaWfxgki4iKipj(kol/lKmhp8pYtUtX}Dh}Dj}V3}V4. c`Jh2#-MaZ.$PO-p6}UG.$Pt`$POee%/$~*'-~#:as. |)P#-cYj1mho5rQ}7?.$}b_cY$qaLOmhS%u(0'#-vPdd.$tKrx$fTiI$fTrx$<e=$t>D=M$O}6C$LO}CZ% -ry}-J}/r}^g}^h.#uA$iMk7%0'-Mazb=fTh9k~p6pEr<s#sot`}Aq}UG}_z. -c<eQi.i1j3pyr;r<s(}.o.HmhwaD -{s>bJ.Y~/M/%#-CMgkl3m?}bo.$PC$Pt`$;j($;mh$;b7$HmE$Pjg$Pon$Ph2M$Pe{$Ph2aZ$Pq>$Pr>$Pt.$Paq$PdD$Pk2$Pse$PcY$Po5$Pmh$PqB$Ppk$P}ZP$PaR$L}Wc$Oj7$Pf6sU$lYH% ~$fYjpG/$#-v'McYdDe{h2j1jgk2mho5onpEpkr:sZset`}ZP.$h2M%/'-a-aBaZb7c>cfcge5eeekfxgKgjgki=iFiKj(j7kNl/l3l@lKm?mQmho@pYpZtUt`}-t}K+. I&jqG/$-Mh2jgonse./&-aBaZfxgKgki=iKl/lKmQpYtU. ~$fJjpG#-MjgmX.$h2i=$MKOiK%5 Y-cYklmho5onse.H-v[uac>d/d|e5fxgjgkhFj=kNkbkcl/l@lKlVlbldmQmcpYpZ}*2}/y}94}Q..0%#yS$tU-u(asme.$a;bF% -~*&s$.G&P#-bseKf#n^}Qb}a<}a>.$h,Q$qqoo$e1m'$qqr@$qqtb$jgH$hbmA%/$&~#</%-x3a-dfd{fTfVfofxgjgkh+hYhZipj(kOkckol~mhpYshtWt`}#x}//}Hf}ZO. -y?e1e3e4}AG}AH}AI.G&m'gl&<&H-~+/v[uac>d/d|e5gjgkhFj=kNkbkcl/l@lKlVmQpYpZ}*2}/y}94}Q.. u1/&-zuk3k4.G-|.w/.0&#-x2<Oa;aJbFiKsWt>}I}.$5% -|/vd.k3~&J#-v,fTt>}I}.$<lk$cWu($bFD% -y?i$i:i;j2.G#-k3}+G}>O}N>.$i,a<% #Y$tNJ$egJ%-{hjg.GMK#OiK$OgK$i5pQ$i+pQ$UpQ$Oo@$Ocf$ObI% #-bt}(k}(l}<=.$qpE$qVE%O-ekt+}4.}7&.0&#sW$q)D$aJtk$aJtN$t>D$Pqq% -qqqrqs}N$}N%}N'.G&gl#-tb}/..$jiO$ooH$h6M$c[H$h6PonH% -didjdk}1U}2`.#RD-@f6o^qBt..$tJD-uHcYklon.$fT-k}lBra}KX.$fWD-@f6qBt..$t>D-f6jgpk.$<Ol3$t@Dh2$Hl3$m>l3$Ol3$H-kk}ER.% J-aA}Kg.~$B/$-a-cfcggkj(j6j7l3mh}K,.",
-     "unless": "~$@ s4E-uqrg.-j(jzkms2. -acb7c%dHdReej,jUjzkRm#mhod}$R})U}2#}2f}3n}>k}@b}F%}L+}M)}[8}bV./%#-~$fub.$tNJ% aA#-r(}+(},h}1+};#.$Pf6$Pjz% jpGxv/$-bdbfcXexfHh2jWmln5}Ei. -vyf+g?.-{oxC./$-oL}#,}#L}Bk}D~}J|}OV}Xp}[]. k3Z~&J#}#s$cW}#r$cWl)% ~&K/&#-f^}+W}6o}IC}Yp}[9.$jG}=>% -}#s}aJ. JaA#~$B%/$#-cfmhmj.%/%ue-Od<odt`."
+     "find": "-{,x`b_fzg#h(lDr_}8)}By.u[-z|k7k8})0})1})2.u3/$-bIemgMiO}4*}:U}dX.0&#gnOmC$t>u&-z-h4h8jkt9.$q-D$bPu)aJ$aJ-x|i2i5j5j7r<.Oj:% ~*/G&P#-jko{p0pG.$sDL$j5L%/%#-k5ml}+5.$g;H$np}PP$k1k5%0&#-v?u~Lm:t?.$az<$<Orx$% -wCg[g]kO.G&P#-w%e#e'f8t.}BH.$a]LH}BJ$poLOgQ$pomC$poEO$qdE$qdiA%0&#-bKgQg|m6mCmi}BJ.$<e?$k';ej$Ru&% wcG#-isk7s4}@,.$EOiO$aziA$;}N@% -{{g).#-i(s4.$;}N@$k7Q%E#-u6mBrg.$HmI%-gMiAiOk_. #lS$CP$hBP%w%0%#-f8poqB.$jkOiO$orH$h4M$sZO$C;pI$A}]5$Al7$sZH% -aRqD}$}}1T.AGaJ Y#jk$h4M$jkOiO$bJM$h4aZ%/$~*0-|&i8mi. -qsqtqu.G&gn-h'hzosr=s_./%-egfzgmiJj,kol3lOmzp^}/8}@9}@^}ES. -ucobrKs$./%D#caJ$=JP$=JaA$kjJ$lSJ$p>J%/$#-x}uDaRe}f8h4jkkpn4sZset.t`}ZW.$?gm%0--MaBaWfzgmi8iOitj,ksl3lOmlp<p^tUtX}Di}Dk}V6}V7. caJh4#-MaZ.$PO-p:}UJ.$Pt`$POeg%/$~*0-~#Bas. {(P#-cZj5mlo9rQ}7@.$}bjcZ$qdLOmlS%u)0'#-vSdf.$tKrx$fViM$fVrx$<e?$t>D=M$O}6B$LO}C[% -ry}-I}/q}^o}^p.#uA$iQk;%0'-Mazb=fVh<l&p:pIr<s#sot`}Aq}UJ}`&. -c=eSi2i5j7p}r;r<s(}.m.HmlwdD -{{>bJ.Y~/W/%#-CMgml7mC}bz.$PC$Pt`$;j,$;ml$;b7$HmI$Pjk$Por$Ph4M$Pe}$Ph4aZ$PqB$Pr>$Pt.$Paq$PdE$Pk6$Pse$PcZ$Po9$Pml$PqF$Ppo$P}ZW$PaR$L}Wf$Oj;$Pf8sU$l^H% ~$mY&y'jtG/$#-v)McZdEe}h4j5jkk6mlo9orpIpor:sZset`}ZW.$h4M%/'-a-aBaZb7c?cgche7egemfzgMglgmiAiJiOj,j;kRl3l7lDlOmCmUmloDp^p_tUt`}-s}K,. I&juG/$-Mh4jkorse./&-aBaZfzgMgmiAiOl3lOmUp^tU. ~$mJjtG#-Mjkm].$h4iA$MKOiO%5 Y-cZkpmlo9orse.H-v_ubc?d0d~e7fzglgmhIjAkRkfkgl3lDlOlZlflhmUmgp^p_}*1}/x}95}Q0.0%#y_$tU-u)asmi.$a;bF% -~*/s$.G&P#-bteMf%nb}Qd}aG}aI.$h.Q$qsos$e3m+$qsr@$qstb$jkH$hfmE%/$&~#D/%-x8a-dhd}fVfXfqfzglgmh-h^h_itj,kSkgksm&mlp^shtWt`}#x}/-}Hg}ZV. -yGe3e5e6}AG}AH}AI.G&m+gn&<&H-~+7v_ubc?d0d~e7glgmhIjAkRkfkgl3lDlOlZmUp^p_}*1}/x}95}Q0. u0uz-z|k7k8.G-|6w1.0&#-x7<Oa;aJbFiOsWt>}I~.$5% -|7vg.k7~&T#-v.fVt>}I~.$<lo$cXu)$bFD% -yGi(i>i?j6.G#-k7}+F}>O}N@.$i0a<% #Y$tNJ$eiJ%-{ojk.GMK#OiO$OgM$i9pU$i/pU$UpU$OoD$Ocg$ObI% #-bu}(j}(k}<<.$qrE$qZE%O-emt+}4-}7&.0&#sW$q-D$aJtk$aJtN$t>D$Pqs% -qsqtqu}N&}N'}N).G&gn#-tb}/,.$jmO$osH$h9M$c]H$h9PorH% -dkdldm}1T}2_.#RD-@f8obqFt..$tJD-uDcZkpor.$fV-l%lFra}KY.$fYD-@f8qFt..$t>D-f8jkpo.$<Ol7$t@Dh4$Hl7$mBl7$Ol7$H-ko}ES.% J-aA}Kh.~$H/$-a-cgchgmj,j:j;l7ml}K-.",
+     "unless": "~$F s4E-usrg.-j,j~kqs2. -acb7c&dIdTegj0jYj~kVm'mloh}$R})T}1~}2e}3m}>k}@b}F&}L-}M+}[?}bb./%#-~$muc.$tNJ% aA#-r(}+'},g}1*};$.$Pf8$Pj~% jtGx}/$-bebgcYezfJh4j[mpn9}Ej. -v}f-gA.-{vx/./$-oP}#,}#L}Bl}E#}J}}OX}Xs}[d. k7Z~&T#}#s$cX}#r$cXl-% ~&U/&#-f`}+V}6o}ID}Yt}[@.$jK}==% -}#s}aU. JaA#~$H%/$#-cgmlmn.%/%uf-Od=oht`."
     },
     {
      "id": "takes-money-and-papers",
-     "find": "-{bdidki;j3s(.&<H~..0'-u|D. -w`c<cde1eQi.i1pyq#r<s(.H#-sqt=}:r}@9}@^}Up.$}Upcg$b7ch$m2mh$}(D}+{$};dcg$h|}$K% upln#}#pP$l3KHmE$b7a-$l3bF$o^mA% Y-yMon./$}#pP#l3$m>-a-b7l3}#x.$O-a-b7l3.$HmE-a-l3.% -fC}4M}4O}6$.H-a-b7sh}SD. -xZv+b_f}h&l@}Bx.&V/$-w`cJcMdidkeQi.i/i1i9i;k3k4qmr;r<s(}.n}.o}.p}R9}YQ}di.&b%&<H~*( -wFg}h,h.}$a}<i.G&-xCg1gFgcrMrf}`F.-l3}$`}*A}+V}3x}6X}>b}Lw}MU}OL}Rn.0&#}6F$;t1$;l5$MK$aJD$AfW$EaI$glHmE$Pk-% -m5nVnWngoLr;r<s(./&-che'}1K}1M}Cn}Co.EHlU |y/&-b7}1J.cgKHmE &H-l3m_sh}'z}K>}S).#-h2h5.$h$mI$j$mI$h5qv%/%iwu6a- -y?dki;r<s(.&<H-cgchl3m_sh}'z}5A}K>}KY}S).0+#-v}ascOme}$`}Lw.% DviPv}&u(A~*)l3 -xui.i0i1j3r<}.p.H/$-dIj7mhp3}:r}K+}O4}c1./$q)D`J",
-     "unless": "~$@ {bH~..0&-oTtN}S#. }#pPOa--kRl~. cW~.' -}#s})H. -||w`i.i1qmr<.H-cfe'h|j7jVl3mhsh}+V.0&#-cWiqo~}b+.$ST$PO$EA$P},+$A}QD$5%"
+     "find": "-{idkdmi?j7s(.&<H~.70'-u~D. -wcc=cee3eSi2i5p}q'r<s(.H#-sqt=}:s}@9}@^}Us.$}Usch$b7ci$m6ml$}(C}+z$};dch$i$}$K% urlr#}#pP$l7KHmI$b7a-$l7bF$obmE% Y-yWor./$}#pP#l7$mB-a-b7l7}#x.$O-a-b7l7.$HmI-a-l7.% -fE}4L}4N}6#.H-a-b7sh}SG. -x`v-b_g#h(lD}By.&V/$-wccKcNdkdmeSi2i3i5i=i?k7k8qpr;r<s(}.l}.m}.n}R<}YU}dt.&b%&<H~*1 -wHh#h.h0}$a}<h.G&-x/g3gHgerMrf}`N.-l7}$`}*@}+U}3w}6X}>b}Ly}MW}ON}Rq.0&#}6E$;t1$;l9$MK$aJD$AfY$EaI$gnHmI$Pk1% -m9nZn[nkoPr;r<s(./&-cie)}1J}1L}Co}Cp.EHlY ~#'/&-b7}1I.chKHmI &H-l7mcsh}'z}K?}S,.#-h4h8.$h&mM$j(mM$h8qx%/%i{u6a- -yGdmi?r<s(.&<H-chcil7mcsh}'z}5@}K?}KZ}S,.0+#-w%ascPmi}$`}Ly.% DvlPw%&u)A~*2l7 -x|i2i4i5j7r<}.n.H/$-dJj;mlp7}:s}K,}O6}c<./$q-D`J",
+     "unless": "~$F {iH~.70&-oXtN}S&. }#pPOa--kVm&. cX~.0 -}#s})G. -~#)wci2i5qpr<.H-cge)i$j;jZl7mlsh}+U.0&#-cXiup&}b6.$ST$PO$EA$P},*$A}QF$5%"
     },
     {
      "id": "follows-me",
-     "find": "-e{e}e~f%sr}1&.~**/&-gKiKm*m~odt`}Z/.0'#-a;d)fTpVt't(.$k;A$Pon$azlk$ibD% k;AHcf -c3c4c<.zz#-b1}@@}HO}Nd}Ne}Qp.$lndf% -pCpGsDsG}%7}%9}M9}M=.Q-aZfXtA.D -fXtA.D-=h2t9.2u&-{&?pGsG}%9}97. u7JjMiMv+&-aGj1j3./$-{ag9g;gdh$. -k:k;k<qYqZt(}8=}KN}KO}KP}L).-yGaz.uq-bIgKiKtQ}CC}dM. -t't(}cM}cN.#G$H-fTgKiKtQ}dM.%0(#-a1glm?pVtQ}Jz.$pkrp$fTlB$rpuE$OtKrxa:% -v$udfY./%&bJ#-c3c<c_dNh%h?jt.$jpw,%iwuq-cfgKi=iKm~o@}#x}%).0'#-v5a:a;jgjklBlCpVrb.$azlk% -z&jioxoyo|./&-jskurb}8~}:h}HZ}RR.0'#-}4,}dP.$LHcf$fQri$a:D-btfGjkoUs$.$fTe=pV$Ht`% -c[c]j3kukvmjo7rSrT}$*}//}5j}e<./%&Ggl~*+-a-l~mj}#x}5j}Hf}NL. -cZc[c]kunho7oxoyo|rT}Em./$&G#-g1gcrf}#+}#:}#H}#K}#N}#P}#R}#T}?'}V%.$}?(K$}4HK%-c]kul&rTry. u1/&-~$C}Y6}Y7}Y:}Y;}[~}]#}]$}_N}_O.Z#-~%%~#{v=a;akfXgli=tA.$5% -}Y7}Y:}Y;.G,}I< u1/'~/_/%m?-~(az@i+./%&~/`0+-vka;c<c[fTiJjklklmm'mAmloUo_qZrQrRrTt(tJ}aL. ~/_m?uq-c>cDgKgjiKj(l/lKm*mQodpYtQt`}%)}:T.&a$0+#-vkv=a:a;pVt(}=7}aL.$AiJ% -yCpCpDpFpGsG.Q-azm?.uq-d<ekgKh[iKj(l/lKm*mQodp1t`}%)}-t}aG.&a$0)-a:a;aJc<ddfQfTjkmAqHqlri}aL. ~*,-c[dOe~gSkvmko6oxpFp^rSsFskt(}/.}5i}J{.0-#-btedm7qH}@@}Qp}T[.$c<Q$jku($Pqq$lfl~$eUl~$pVDfG$Fj$mA$Fs|mA$DfG% -bsbt}(k.~#:0+#-eUftj1j3ql.$lfl~$lf}Hf$lfa-$aQ-a-l~.% -c<qH.vt0+#-gSl~m?pFt(}97.$j3sF$pGQ$sGQ% #-}Nd}Ne}Qp.$}HO}Fh$lndf%m70)-u&a<c<i4j3ql})z}){. -e{e}e~f%spsr.~$gu3-gKi=iKm~tQt`.0&#-v=a;ddpV}Vp.$azlk$Pon$mAaJ% u7JjMiMu&-{ag9g;gdh?.#-uAt@.$Mt@% -g9g;gd.M&H#t@D$lf}$)$t@Dk-% -h5h6h9.P#H$onH%-c%j(t`.Pd' -fY}6e}6f}6g}6h}6{}7$}Y8./$&-w`uCbJ./%-e~hhp]p^qUqVskslsq}C~}DM}Jz}J{./(-~$ga1lYm?oD}II.u3/$~/` s$P-jgqaqq./'cWO-j,}/Z}/u}I3}M).",
-     "unless": "~$@ ~$CZ/%-L}bW.-foip}@V}C_}Xf}Z,}^b}`L. -z/r}}5%};:}Ba./%-gS}95}97. k#;-}5&}O.}Tv. ~$CZ#n,$EOm<$EU$PO-cfeOjFr9}7&.% ~$CZ0)#-oT}S#}UJ.$p8e1$}CTL$EcrD% -}1u}S+}SK}SM}SN}X.. 3-u}n,.&T/$gR -kvoxrS.G-csehgskAmmmt}C`}E]}PR."
+     "find": "-e}f#f$f'sr}1%.~*3/&-gMiOm.n&oht`}Z6.0'#-a;d*fVpZt't(.$k?A$Por$azlo$ifD% k?AHcg -c4c5c=.{%#-b1}@@}HP}Nf}Ng}Qr.$lrdh% -pGpKsDsG}%7}%9}M;}M?.Q-aZfZtA.D -fZtA.D-=h4t9.2u&-{.?pKsG}%9}98. u7JjQiQv-&-aGj5j7./$-{hg;g=gfh&. -k>k?k@q^t(}8>}KO}KP}KQ}L*}YE.-yPaz.us-bIgMiOtQ}CD}dX. -t't(}cX}cY.#G$H-fVgMiOtQ}dX.%0(#-a1gnmCpZtQ}J{.$porp$fVlF$rpuF$OtKrxa:% -v&uef[./%&bJ#-c4c=c`dOh'hBjx.$jtw.%i{us-cggMiAiOn&oD}#x}%).0'#-v7a:a;jkjolFlGpZrb.$azlo% -z-jmo|o}p$./&-jwkyrb}9#}:i}H[}RU.0'#-}4+}d[.$LHcg$fSri$a:D-bufIjooYs$.$fVe?pZ$Ht`% -c]c^j7kykzmno;rSrT}$*}/-}5i}eG./%&Ggn~*4-a-m&mn}#x}5i}Hg}NN. -c[c]c^kynlo;o|o}p$rT}En./$&G#-g3gerf}#+}#:}#H}#K}#N}#P}#R}#T}?'}V(.$}?(K$}4GK%-c^kyl*rTry. u0uz-~$I}Y9}Y:}Y=}Y>}])}]*}]+}_V}_W.Z#-~%-~$'v?a;akfZgniAtA.$5% -}Y:}Y=}Y>.G,}I= u0x;~/i/%mC-~(izGi/./%&~/j0+-vna;c=c]fViNjololqm+mEmpoYocq^rQrRrTt(tJ}aW. ~/imCus-c?cEgMgliOj,l3lOm.mUohp^tQt`}%)}:U.&a$0+#-vnv?a:a;pZt(}=6}aW.$AiN% -yLpGpHpJpKsG.Q-azmC.us-d=emgMh`iOj,l3lOm.mUohp5t`}%)}-s}aR.&a$0)-a:a;aJc=dffSfVjomEqLqori}aW. ~*5-c]dPf$gUkzmoo:o|pJpbrSsFskt(}/,}5h}J|.0-#-buefm;qL}@@}Qr}T_.$c=Q$jou)$Pqs$ljm&$eWm&$pZDfI$Fj(mE$Fs|mE$DfI% -btbu}(j.~#B0+#-eWfvj5j7qo.$ljm&$lj}Hg$lja-$aQ-a-m&.% -c=qL.vx0+#-gUm&mCpJt(}98.$j7sF$pKQ$sGQ% #-}Nf}Ng}Qr.$}HP}Fi$lrdh%m;0)-u&a<c=i8j7qo})y})z. -e}f#f$f'spsr.~$nu3-gMiAiOn&tQt`.0&#-v?a;dfpZ}Vs.$azlo$Por$mEaJ% u7JjQiQu&-{hg;g=gfhB.#-uAt@.$Mt@% -g;g=gf.M&H#t@D$lj}$)$t@Dk1% -h8h9h<.P#H$orH%-c&j,t`.Pd( -f[}6e}6f}6g}6h}6{}7$}Y;./$&-wcuCbJ./%-f$hlpapbqYqZskslsq}D#}DN}J{}J|./(-~$na1l^mCoH}IJ.u3/$~/j s$P-jkqdqs./'cXO-j0}/Y}/t}I4}M+.",
+     "unless": "~$F ~$IZ/%-L}bc.-fqit}@V}C`}Xi}Z3}^j}`T. -ySr}}5$};:}Bb./%-gU}96}98. k';-}5%}O0}Ty. ~$IZ#n0$EOm@$EU$PO-cgeQjJr9}7&.% ~$IZ0)#-oX}S&}UM.$p<e3$}CUL$EcsD% -}1t}S.}SN}SP}SQ}X1. 3-v#n0.&T/$gT -kzo|rS.G-ctejgukEmqmx}Ca}E^}PT."
     }
    ]
   },
   {
    "category": "fear",
-   "unless": "ze zf zg {]",
+   "unless": "zm zn zo {d",
    "rules": [
     {
      "id": "afraid-of-a-person",
-     "find": "ve0%u&#-vOky.$j$h6P$>h6P%/$#-bwfkg?rq}8s.$bwQ$h2m'$k=F$k=di$Jqq$Iqq$h2s'f{$sDLG$q[LG$q[a;$dMA$j8m'$r:Oj=% ve&N#~)t$m1e=$lhrx$rgrx$Olh%/$-u&F.#-zytk.$j$h6P% u&~*-~/b6 -|4uaehl/lKpY./$-u`=.&-usnr.ve#|z$P?%-u>u(aBake5e6. veP?/%-aBcfiKo@oW./%~/du( ve|zu(#-uLa:dOeyf'iYjYpV.$azOl0$g:G$g:Mt@% ~&yve/%#H-uce5fYf}qf.% -bMbN}'`.GJP#h2i=$h2b)$jguFS$jpur-EdM.% #-jMjcjen{or.$gdM%RhkuLD#-x[aRafe.eXnvq>}3I.$@J$=jX% ~$h#-|txA.$fTrx%#~&z$H-e5i[l/lKmTqf.%-|=>Bc^dNexezh$jgjhp<p?pmq[q_sr}+3. #-Y}+B.$@J$c`J%~/f&P-aRaqc6dgeXh2jgk9kKlBo^pkq>rI. #I$D@J$tkJ$@J$eRJ%~/f yR#}Yf$PeB%K yQG&g'-yR}al.#EHmE$P-?dMh2jgpk.$azi=$Ku($AH% ~*/A~&{-jy}Cg}S%. yRu&#~#9$j$h6P$>h6P%/%#-u{a{dMg9j>p~.$@q2$pCQ$sDQ$Bsd% uE~$iu`-yR}Kv.K#u($rY-|*l@.$i5|*$i+|*% &n,#J$@J%-jprI.#ur$H-i[mTtM})`.%/%-vYg9.0)#-u{aMbAj>.$Rv$% veK#un$H-{Ducc>qf}Wx.%,-~,izr<Je~f-fvg:g_j.jNj^jik>kml'lFo_oord}=+}Q-. veKu(aJ veK#xW$H-e5i[mTtM.&a$%~&} veKR/$-vsv+hihkkytN./$-zyyFu`h2hihk. ve0&-v+i[mTtM})`.#~*0$j$h6P$>h6P$h6P%/%#-u{a{bAfkj>nPp~qy}Bp.$dMb)$dMa:$g9G$g9sY$k=F$@q2P$r:FM% veP-?dMh2.#-aki=lY.$aBS$b)P$EO-gKiKoW.% veP#-c6eXlBpk.$fuau$dDHfm$jgu($jgO-iKo@.$o^ln$q>t>$aRu($sXu(% -yR}7i}7j}7k}7l.A#~&{$Oj=%-d/j=jy}B5}Cg}S%. -{f}Cg.E-}7i}]j. u&~*-~/b0%#-SjYl{q3r^t>.$q)lI$5% u&-oa}9w}]g.~/j#jWlk$t>T#-i6nMohp=ro}O`.$t:f'%$SU$Si5% u6~&}-~*-oa}9w}]g.~/j D}7i#-u(R.$Hi[$HmT% veKR-i%ig}U-}]}}eW./$-@hio^. }5U0+#Rl7{$$~$jur$~$jH-uce5.$v$-j;}(y}7.}W:.% ve~&~/%-~&zi[mTqftM./$#h$-vMEk#.$dN-vME.$-exez.$u`-eyf'.$q_$-p<p?.$}D+F% #-vTg'g*.%/%}S$-uLl{m0.-{$qf./%#-Maub%h9.$azt`$J-uji=.% Lf80&#-xAk}l0olrx.%-v$e5i[mTtM./%-EdNezh$i=sr. ~/k~$eR/%-p#}Te}Tg.urm'",
-     "unless": "~)< u&{cG&q3#E;h;% ve&N#s&$m1e=$lhrx$Olh%/$F-kytN.-?c1fFfpnbq(qq. ve|zT-uLdOg:.0'-mVn5r3. {cG#z($t>T-e{j/}0=}W<.% #@J$tkJ$eRJ%e9#-f6iCj[l%m4t..$s+O$rI-UhFlK.% -{cv>}9v}9x.#~$D$KT$Ki4%0&-e{e~f%}-?}-B}J>}J?}V,. -{coa.G#-h_pT}A~.$SN}E.$SO}E.$dOQ% -{c}9v}9x.G/$iM -{coa}9w.0'-h'})=}-U}/i}0@}<f}E.}Mh. ao;-d-j<.0(v> v>Ku(/$#ao;j<$t>t,kx$azgA% }$?Tvu-hsj[k#kAkzl%. #@J$lnl]P$qq%&?-yRbQ.&K#-|,v>.%/$"
+     "find": "vh0%u&#-vRk}.$j(h9P$>h9P%/$#-bxfmgArq}8t.$bxQ$h4m+$kAF$kAdk$Jqs$Iqs$h4s'f}$sDLG$q_LG$q_a;$dNA$j<m+$r:OjA% vh&N#~)}$m5e?$llrx$rgrx$Oll%/$-u&F.#-{$tk.$j(h9P% u&~*6~/l6 -|<ubejl3lOp^./$-ua=.&-umnv.vh#~#($P?%-u>u)aBake7e8. vhP?/%-aBcgiOoDo[./%~/nu) vh~#(u)#-uLa:dPe{f)i^j^pZ.$azOl4$g<G$g<Mt@% ~''vh/%#H-ude7f[g#qi.% -bMbN}'`.GJP#h4iA$h4b)$jkuGS$jtut-EdN.% #-jQjgjio#ov.$gfM%RhouLD#-xbaRafe0eZnzqB}3H.$@J$=j]% ~$o#-|}xF.$fVrx%#~'($H-e7i`l3lOmXqi.%-|E>Bc_dOeze|h&jkjlp@pCpqq_qbsr}+2. #-Y}+A.$@J$caJ%~/p&P-aRaqc7dieZh4jkk=kOlFobpoqBrI. #I$D@J$tkJ$@J$eTJ%~/p y^#}Yj$PeD%K y]G&g)-y^}aw.#EHmI$P-?dNh4jkpo.$aziA$Ku)$AH% ~*8A~')-j}}Ch}S(. y^u&#~#A$j(h9P$>h9P%/%#-u}a{dNg;jBq&.$@q6$pGQ$sDQ$Bsd% uF~$pua-y^}Kw.K#u)$rY-|2lD.$i9|2$i/|2% &n0#J$@J%-jtrI.#ut$H-i`mXtM})_.%/%-v]g;.0)#-u}aMbAjB.$Rv&% vhK#up$H-{Kudc?qi}W{.%,-~,rzy<Jf$f/fxg<gaj2jRjbjmkBkql+lJocosrd}=*}Q/. vhKu)aJ vhK#x]$H-e7i`mXtM.&a$%~'+ vhKR/$-vwv-hmhok}tN./$-{$yOuah4hmho. vh0&-v-i`mXtM})_.#~*9$j(h9P$>h9P$h9P%/%#-u}a{bAfmjBnTq&qz}Bq.$dNb)$dNa:$g;G$g;sY$kAF$@q6P$r:FM% vhP-?dNh4.#-akiAl^.$aBS$b)P$EO-gMiOo[.% vhP#-c7eZlFpo.$fwau$dEHfo$jku)$jkO-iOoD.$oblr$qBt>$aRu)$sXu)% -y^}7j}7k}7l}7m.A#~')$OjA%-d0jAj}}B5}Ch}S(. -{m}Ch.E-}7j}]r. u&~*6~/l0%#-Sj^m#q7r^t>.$q-lM$5% u&-oe}9x}]o.~/t#j[lo$t>T#-i:nQolpAro}Ob.$t:f)%$SU$Si9% u6~'+-~*6oe}9x}]o.~/t D}7j#-u)R.$Hi`$HmX% vhKR-i)ik}U0}^)}ec./$-@hmob. }5T0+#Rl;{,$~$qut$~$qH-ude7.$v&-j?}(x}7.}W=.% vh~',/%-~'(i`mXqitM.y(#h&-vQEk'.$dO-vQE.$-eze|.$ua-e{f).$qb$-p@pC.$}D,F% #-vWg)g,.%/%}S'-uLm#m4.-{,qi.u[#-Maub%h<.$azt`$J-ukiA.% Lf:0&#-xFl%l4oprx.%-v&e7i`mXtM.u[-EdOe|h&iAsr. ~/u~$lR/%-p'}Th}Tj.utm+",
+     "unless": "~)C u&{jG&q7#E;h>% vh&N#s&$m5e?$llrx$Oll%/$F-k}tN.-?c2fHfrnfq,qs. vh~#(T-uLdPg<.0'-mZn9r3. {jG#z/$t>T-e}j3}0<}W?.% #@J$tkJ$eTJ%e;#-f8iGj`l)m8t..$s+O$rI-UhIlO.% -{jv@}9w}9y.#~$J$KT$Ki8%0&-e}f$f'}->}-A}J?}J@}V/. -{joe.G#-hcpX}A~.$SN}E/$SO}E/$dPQ% -{j}9w}9y.G/$iQ -{joe}9x.0'-h)})<}-T}/h}0?}<e}E/}Mj. ao;-d.j@.0(v@ v@Ku)/$#ao;j@$t>t,k|$azgC% }$?Tvy-hwj`k'kEk~l). #@J$lrlaP$qs%&?-y^bQ.&K#-|4v@.%/$"
     },
     {
      "id": "flinch",
-     "find": "#-ghmLp'rN})d}0$}_n.$h2-dLn]}He.%/$#x~$fTrx$f.rx%#u&$H-|Ue5mT.%/%-dMdNexezlBlDm4ncnenko5o7p<p?pbpeqTqVrQrTs+s-sosrty}IA}P+}eN. -wFbxjmsg}BI.#-ghk2k4p'p(p)}9g}_n}_o}_p.$h2dL%~$k/$#-{$rx.$Hi[$HtM$HfY% -d,h}qn}(o.~*1~$k/$#{$$Hi[$HfY%/%-Bc]dMdNexezh$lUncneo7p<p?rTsosr. -j/}0$}0%}0&}5%}B#}B$}UX./%#x~$fTrx%{y/%-wFaidNlBlDmhncnenkp<p?pbpesgsr}P+. -gM}8m}8n}8o.0&-~&dx~vPbF./%-{ywFDOekhzlBq1rx. -hzh|}=B./&-cfekgzj6j7qhsg})C}64}9=}G4}L0}`&}bJ.0/#-b=eugMghi0mLoLoap'p)pLqnrN})d}7>}9~}BQ}]g}_n.$b)ek$tC-l7}bU.$i9Hc5% -eughh}i0mLp'p)pLqnrN})d}_n.0)-hz}=B./&-cfekgzj6j7qhsg})C}64}9=}`&}bJ. tC-l7pM}bU.Ku(#-wvDdNsr.$tN?% -u7I.&JjM{%/$u&#-~#9kf.$>h6$j$h6%&P#@$@lh%0$#-~&>s&.$PG$PsY$rgrx$5%",
-     "unless": "~)< })d/&-j*}An}O%}O-. he-p'p).t>0&#-dJf_n)}Ka}XA.$L}Y2% j/0'-ehj+}_X. -gMghj/}8m}8n./&-j/}&o}&p}2#}8S}@?}Gy}Gz}M<}^I. -bdh(n5r3}NZ.0)JjMR JjMR0)-bdd9h(n5}NZ. -lpq;.K-}&p},#}4l}8S}^I."
+     "find": "#-gjmPp+rN})c}0#}_v.$h4-dMna}Hf.%/$#y)$fVrx$f0rx%#u&$H-|^e7mX.%/%-dNdOeze|lFlHm8ngninoo9o;p@pCpfpiqXqZrQrTs+s-sosrty}IB}P-}eY. -wHbyjqsg}BJ.#-gjk6k8p+p,p-}9h}_v}_w}_x.$h4dM%~$r/$#-{,rx.$Hi`$HtM$Hf[% -d-i%qq}(n.~*:~$r/$#{,$Hi`$Hf[%/%-Bc^dNdOeze|h&lYngnio;p@pCrTsosr. -j3}0#}0$}0%}5$}B#}B$}U[./%#y)$fVrx%|&/%-wHaidOlFlHmlngninop@pCpfpisgsr}P-. -gO}8n}8o}8p.0&-~&ny)vSbF./%-|&wHDOemh~lFq5rx. -h~i$}=A./&-cgemg|j:j;qksg})B}63}9>}G5}L2}`.}bU.0/#-b=ewgOgji4mPoPoep+p-pPqqrN})c}7?}:#}BR}]o}_v.$b)em$tC-l;}ba.$i=Hc6% -ewgji%i4mPp+p-pPqqrN})c}_v.0)-h~}=A./&-cgemg|j:j;qksg})B}63}9>}`.}bU. tC-l;pQ}ba.Ku)#-w{DdOsr.$tN?% -u7I.&JjQ{-/$u&#-~#Akj.$>h9$j(h9%&P#@$@ll%0$#-~&Fs&.$PG$PsY$rgrx$5%",
+     "unless": "~)C })c/&-j.}An}O'}O/. hi-p+p-.t>0&#-dKfan-}Kb}XD.$L}Y5% j30'-ejj/}_a. -gOgjj3}8n}8o./&-j3}&o}&p}1~}8T}@?}Gz}G{}M>}^Q. -beh*n9r3}N].0)JjQR JjQR0)-bed:h*n9}N]. -ltq?.K-}&p}+~}4k}8T}^Q."
     },
     {
      "id": "hiding-and-escape",
-     "find": "D&V~#=glu(EuE-b=bIcfgzp0s#}%{}-P. -bsk2k3}'.})1}cd.u3/$-bIeko@.0&#-a<glq)t>.$bFK$Ecr%#~'#$H-c>e5fYi[qf.% -pkplpn./$w>H-dFdIj7mhp3}A^}_R.0'#-LnnoL.$q)D$Ecr$bFK$bFu&% -}#(}#/}#U}#V}=S}M)}Px./%#-i/m4nnoZsO}2V}2W}`U.$}XC}2U% -~&Yi/i0oZ./&-}#/}#U}#V}=S}>Y}Px}U../'-aQftlUlkl~mh}UC}`U. #-}=S}>Y}Px}U..$oTiK%0)#gl$bFK$b%gl%#u($H-|UmT.% #-fPjgoL.$BM%/$#EO}E~KOlk$bKu&-~$lBdNh$}c/.$ibu&-dNh$j8j;q[q_.% #-d4d5t't(}EK}cp}cq.$ckS%~#>-lBqet]t^.0)~/n/)-v>u{bwfkgChbn`napxp~sd}(y}7.}W:}]g. -y;ixpvql.0&~/nu&#-xzvxh$iZj;q_tN}7..$egJ$@J$tNJ%/%-u{GaMfkiZj8lwn`q[sd}Bp. xY/$-e.gMi.i0i1oLogp't;}0$.0)-x~bFfTgl.#-{ye5.$rxT% -dMdNexezf'nancndnep<p?rLsg.0(~$i~*2 -fP}5m}:a}Rk.b/ -}5U}^p}^q}^r.0--v>u{c<fkgDnLnMn`napxpyrssd}7.}=u}]g. -b;h`jJmh./%sOuE-bHmw}E?.0'#-|~fTglt>.$Ecr$bFK% -h}qn}(o.#-f#f$qssG}4w}8v}MU}OW}Uz.$oNdL%0'#-vKcfj6j7nHnKsr}9=}=B}TG.$UlU$i5lU% -zuk3k4}'.}'/.#-lPsY}Ib.$GaJOj=$Oj=$Od/$O-b=bI.ek%0+#-~$kwav,b%pVtD.$Ecr% ~$h/%Evg~/p0)#bF$t>u&$sWu&$}^fu&$tDu&$q)u&$glu(% -pkplpmpn./%vyuE~/p0%#-waSt>.$Ecr%/&#-v>cweyezf'jJk3oT}S$.$ekk3% -aMexeyezf'na}Ob.0'D-i.i0k2k3pkpnqa./$-x-w/lPsY. -b;cwd,jJ}4X}4d}c?./%-a<bPsO}ce./$uE-bIekhcmw}4).0'&-u&bFcrlkpkt>. -fPh2mG}5m}:a}Rk}T<.b/0+-b}crfPgji/i0jgl6lalcnnoLpVsO}`). b//$mG0)-u&b}crfPi/jgl6oL}`). -b/dIj7mhp3./%cWO-bHektQ.0+#-fPlm.$Ecr$oLA$BM$CPoL$m1Ku6% m1Ku6-eyl8lmnasG}6I}][. -y;pH}?3}?4}OM./$&O{i0/~&z/%-EdNh$h5i=j;sr}7.}D+}c/. #j$$Fj$$Fa$%GuGma m_AF#-a:jZs&.$t>u&$<lk$Ae>$ScB% -fmnzo/pkpl.v,#Dhz$%/$#~'#$T>%/$#-Mauh9jhmWpm}K(}WQ}WT.$j$M$a$au% -n7n8}M~.P?au0&#-~&~wa.$Ecr%u& -n{n|o]onoo./$u6-bWgCgD. -}-6}-7}-8./$-gCgD. -n|n}./$OjWrx6 #Y$lnk8%/$-vTu.?}#$./$oT#-~$jaBaVi,k.pl.$azi=$E{o$h6i=$Ph2i=$t>u&% #}al$E}13%/%#-~$jgli,.$azi=$bFK%#-u(i=.$5% D=E}13 -ugn#n%sBsC.P#-fP}8i.$Bb%gl$BMbK$oLb%gl%#~'#$rgiK$Hi[$HmT% ~$i/$-e.i.i0i1}0$./(-x~bF./$~*3-|*e6l/./$#-|=BdNezh$i=p?q_sr.%",
-     "unless": "~)< -~$hv>k2k3n7n8}M~./*#-cXh(i@iBn5r3}(G},h}8S}:h}Mv}S6}TA}XI}XJ}^I}cG}eg.% oT0'-bac7e~i_q(}BX}R?}SE. -h[iF}'H}BU}BV}I}.b/ -b/b0./$mG0)-i<iFs<t2}$R}+8}7{}=f}BU}BV. g'oTi, -grjWkCtZ.rx-r~t,. -f_}*w}7R. -c.d/h+j=./$-i.i0.#-z8}5T.$bPOq-% ekq)O-b(csehi#j=}4T. ekq)/%-dLlp}''}4K. -i.i0i1.0/#-g9gxj/r3})=}:j}:k}:l}TA}X|.-j^rZ.%"
+     "find": "D&V~#Egnu)EuF-b=bIcgg|p4s#}%{}-O. -btk6k7}'.})0}co.u3/$-bIemoD.0&#-a<gnq-t>.$bFK$Ecs%#~'-$H-c?e7f[i`qi.% -popppr./$w@H-dGdJj;mlp7}A^}_Z.0'#-LnroP.$q-D$Ecs$bFK$bFu&% -}#(}#/}#U}#V}=R}M+}Pz./%#-i3m8nro_sO}2U}2V}`^.$}XF}2T% -~&di3i4o_./&-}#/}#U}#V}=R}>Y}Pz}U1./'-aQfvlYlom&ml}UF}`^. #-}=R}>Y}Pz}U1.$oXiO%0)#gn$bFK$b%gn%#u)$H-|^mX.% #-fRjkoP.$BM%/$#EO}F#KOlo$bKu&-~$tBdOh&}c:.$ifu&-dOh&j<j?q_qb.% #-d5d6t't(}EL}c{}c|.$clS%~#F-lFqht]t^.0)~/x/)-v@u}bxfmgEhfndnep|q&sd}(x}7.}W=}]o. -yBi|pzqo.0&~/xu&#-y$v|h&i_j?qbtN}7..$eiJ$@J$tNJ%/%-u}GaMfmi_j<l{ndq_sd}Bq. x_/$-e0gOi2i4i5oPokp+t;}0#.0)-y)bFfVgn.#-|&e7.$rxT% -dNdOeze|f)nengnhnip@pCrLsg.0(~$p~*; -fR}5l}:b}Rn.b/ -}5T}^x}^y}^z.0--v@u}c=fmgFnPnQndnep|p}rssd}7.}=t}]o. -b;hdjNml./%sOuF-bHm{}E@.0'#-~#+fVgnt>.$Ecs$bFK% -i%qq}(n.#-f%f&qusG}4v}8w}MW}OY}U}.$oRdM%0'#-vOcgj:j;nLnOsr}9>}=A}TJ.$UlY$i9lY% -z|k7k8}'.}'/.#-lTsY}Ic.$GaJOjA$OjA$Od0$O-b=bI.em%0+#-~$rwdv.b%pZtD.$Ecs% ~$o/%Evj~/z0)#bF$t>u&$sWu&$}^nu&$tDu&$q-u&$gnu)% -popppqpr./%v}uF~/z0%#-wdSt>.$Ecs%/&#-v@cxe{e|f)jNk7oX}S'.$emk7% -aMeze{e|f)ne}Od.0'D-i2i4k6k7poprqd./$-x3w1lTsY. -b;cxd-jN}4W}4c}cJ./%-a<bPsO}cp./$uF-bIemhgm{}4(.0'&-u&bFcslopot>. -fRh4mK}5l}:b}Rn}T?.b/0+-b~csfRgli3i4jkl:lelgnroPpZsO}`1. b//$mK0)-u&b~csfRi3jkl:oP}`1. -b/dJj;mlp7./%cXO-bHemtQ.0+#-fRlq.$Ecs$oPA$BM$CPoP$m5Ku6% m5Ku6-e{l<lqnesG}6H}]c. -yBpL}?3}?4}OO./$&O{p0/~'(u[-EdOh&h8iAj?sr}7.}D,}c:. #j($Fj($Fa$%GuHme mcAF#-a:j_s&.$t>u&$<lo$Ae@$ScC% -fon~o3popp.v.#Dh~$%/$#~'-$T>%/$#-Mauh<jlm[pq}K)}WT}WW.$j(M$a$au% -n;n<}N$.P?au0&#-~',wd.$Ecs%u& -o#o$oaoros./$u6-bWgEgF. -}-5}-6}-7./$-gEgF. -o$o%./$Oj[rx6 #Y$lrk<%/$-vWu.?}#$./$oX#-~$qaBaVi0k2pp.$aziA$E{v$h9iA$Ph4iA$t>u&% #}aw$E}12%/%#-~$qgni0.$aziA$bFK%#-u)iA.$5% D=E}12 -uhn'n)sBsC.P#-fR}8j.$Bb%gn$BMbK$oPb%gn%#~'-$rgiO$Hi`$HmX% ~$p/$-e0i2i4i5}0#./(-y)bF./$~*<-|2e8l3./$#-|EBdOe|h&iApCqbsr.%",
+     "unless": "~)C -~$ov@k6k7n;n<}N$./*#-cYh*iDiFn9r3}(F},g}8T}:i}Mx}S9}TD}XL}XM}^Q}cR}er.% oX0'-bac8f$icq,}BY}RB}SH. -h`iJ}'H}BV}BW}I~.b/ -b/b0./$mK0)-i@iJs<t2}$R}+7}7|}=e}BV}BW. g)oXi0 -gtj[kGtZ.rx-r~t,. -fa}*v}7S. -c/d0h-jA./$-i2i4.#-z?}5S.$bPOq1% emq-O-b(cteji'jA}4S. emq-/%-dMlt}''}4J. -i2i4i5.0/#-g;gzj3r3})<}:k}:l}:m}TD}Y#.-jbrZ.%"
     }
    ]
   },
   {
    "category": "self-harm",
-   "unless": "ze zf zg r)-}&;}N&}Xx}_S. ~)7w=stP-e%eSj/ogrqso. -f?f@}G)}G*.0'suPeS5 -eehAm#}Mu.0+r:<KrZ-{~SbKfT. xI/'AO-cseh}O..",
+   "unless": "zm zn zo r)-}&;}N(}X{}_[. ~)>w?stP-e'eUj3okrqso. -fAfB}G*}G+.0'suPeU5 -eghDm'}Mw.0+r:<KrZ-|+SbKfV. xM/'AO-ctej}O0.",
    "rules": [
     {
      "id": "kill-or-hurt-oneself",
-     "find": "-cIcJcMe1e4ofpo}+R}Ss}Su}VS}VT.H~)>0%#-wav,Pa;t>.$LnQ$jWlk% -b6i6i7nLnO}&w}Ss}Su.#lP$H&mEhx{du@-eOekgOss.%0'-waPa;dseNsWsXt>. -e4hpiY}=%}=&}TJ./%-ajjmto}VR}^%./%-vYi0i2. ~*5-~$`}]w. ~*6~$` -cJcMf&iUp9}<s}=%}Ir.yA -e1iW.yA0%#-waa;eLfTiqjWpVt>t@.$LnQ$Pg'$Pds% #-bJj1j4q[q]q^qqqr.$b)P%&os-cKe4}=&}O2}TK}TN.#-a;lPpV.$H-aiajjljmtnto}^$}^%.% #}TM$oshp$os}=&$os}=%% -cJe1e4ofpq}+R}VD}Ve.H~)>0'#-~#{u|Qa;jWs&sWt>t@.$LnQ$S;% -e1e4m4pq}VC}Ve.wlto -~)?fFfGfH.wl&mEjy -r)}BB}Iq}Ir}Is}Zs}`g. @yAE -j>m'.lP",
-     "unless": "-b5i6i7}&w.Hhx{dw?/%-b}cfe0eOekr$r9}'I}*i}+%}+k}Bc}U,. ~.*-y)cJe1f&iUj?}<s. ~./~)=#-yXAj^m'mAsCtb}_S.$P-ukg?gEj1k9kKklm_n,nk.$EOh[% -cJcKcMe1e4iWiY}@B.~)=#-Mazdoj#j|kMn+oMq/},n}I@}U(}VT.$L-w?u~.$;-c1mupo.$Sw?-c`i}jFm@})|},M};^}Jn}MQ}^i.% #I$@J%-~$Ej>}YE.t~ #-z2ckkztN.$h6P%/&~$Et~ #-ckkz.$bK%/(~$Ew, *-ubrm}^5.-v$Fb(csehj<r}.-z2tN.~$Ew,,-x$a;s&sUt>. e1H~)>-LcW}U(. -p5p9.-lPt~}=j.EOgV r)#-})6})7}FO}Xq.$}JVob$luE% X&-}+J}8D}M/}O0}Wc.r)5 -}+J}8D}M/}Wc.r) -}Iq}Ir}Is.L-cXdJm}r(r,sH}+(},M},h}1#}]W. ~)?wljy-{(b)f5iwo~. -c%d<dHf^j(rD}.3}<u}>-}@[}N3}Nw}Xm}_Q}d{./)-{gfFfH.Hjy -}4y}UE.yAE"
+     "find": "-cJcKcNe3e6ojps}+Q}Sv}Sx}VV}VW.H~)E0%#-wdv.Pa;t>.$LnU$j[lo% -b6i:i;nPnS}&w}Sv}Sx.#lT$H&mIh|{ku@-eQemgQss.%0'-wdPa;duePsWsXt>. -e6hti^}=$}=%}TM./%-ajjqto}VU}^-./%-v]i4i6. ~*>-~$g}^#. ~*?~$g -cKcNf(iYp=}<r}=$}Is.yI -e3i[.yI0%#-wda;eNfViuj[pZt>t@.$LnU$Pg)$Pdu% #-bJj5j8q_q`qaqsqt.$b)P%&ow-cLe6}=%}O4}TN}TQ.#-a;lTpZ.$H-aiajjpjqtnto}^,}^-.% #}TP$owht$ow}=%$ow}=$% -cKe3e6ojpu}+Q}VG}Vh.H~)E0'#-~$'u~Qa;j[s&sWt>t@.$LnU$S;% -e3e6m8pu}VF}Vh.woto -~)FfHfIfJ.wo&mIj} -r)}BC}Ir}Is}It}Zz}`r. @yIE -jBm+.lT",
+     "unless": "-b5i:i;}&w.Hh|{kwA/%-b~cge2eQemr$r9}'I}*h}+$}+j}Bd}U/. ~.3-y1cKe3f(iYjC}<r. ~.8~)D#-ybAjbm+mEsCtb}_[.$P-ulgAgGj5k=kOkpmcn0no.$EOh`% -cKcLcNe3e6i[i^}@B.~)D#-Mazdqj'k$kQn/oQq3},m}IA}U+}VW.$L-wAv$.$;-c2myps.$SwA-caj%jJmD}){},L};^}Jo}MS}^q.% #I$@J%-~$KjB}YI.t~ #-z9clk~tN.$h9P%/&~$Kt~ #-clk~.$bK%/(~$Kw. *-ucrm}^=.-v&Fb(ctejj@r}.-z9tN.~$Kw.,-x)a;s&sUt>. e3H~)E-LcX}U+. -p9p=.-lTt~}=i.EOgX r)#-})5})6}FP}Xt.$}JWof$lyE% X&-}+I}8E}M1}O2}Wf.r)5 -}+I}8E}M1}Wf.r) -}Ir}Is}It.L-cYdKn%r(r,sH}+'},L},g}0~}]_. ~)Fwoj}-{0b)f7i{p&. -c&d=dIf`j,rD}.1}<t}>-}@[}N5}Ny}Xp}_Y}e*./)-{nfHfJ.Hj} -}4x}UH.yIE"
     },
     {
      "id": "no-wish-to-live",
-     "find": "-u.rdrj.-uXk#.fHF&<6 u.k##-f-j@.$fHH$h/QLjy% u.k#fHfW -ugkKkMsu.#~#*$<~#&%-iWiYlpmJ}Zh}^/}bv./$#-fFh9mAqq.$h2b%%0)#-aVe?eSg[mxs&}Kf.$m2t+$m1t+$lnm<$t+M$t<Fr<% -zjcie.hmq7./%&G~'$D=#-cHe?.$h9g[$EOhO% ~'$D=#e?$h9g[$EOhO%0&-b[cigghml%q7}5E. -e?eBeSf-}:5.0(#lotk~'%$lnm1tk~'%% -upd7kJkMmpp#.#;n#$Oe=$;e;$He;$Oe;$n&P%0)#-d7e=eSfFiMmAmbmp.$@F% ~&sl_G #-~$(tN.$h6P$stP%&j0#-eYh2jgpksb.$?h9$J?i,%#g[$Ah;$aJI#sm$dMb)%% #-ddj1.$fTlk$f.lk$q/lm$l?lm$fTe=$fTl>%/&-vhiCiDrdtT}Mj}Mk}d`./&#-~*7eBf-fHj@.$Jsm$tkJsm$JbQ% #rzK$ejS$g@S$pLK$h]fMK%#-{efd.$bQa@$rgjy% #{e$F<%#g*$j$J$iZs'%/$-lIti}L|. u<nj#eS$?e?$Jfc$J?a@% D=h6P#eS$?e?$?h9%-cWq6s&. stPuM~*8 ~$maz&~$n/$-b2c7jJmxoAs1}(V}BL}C5}[r.0&-vhrdsttY./$-uXPiMib. -tT}d`./$vb-vQtk.#-e?fFh9.$<mA$<fF% -hs}=+.#k.$bQa@$Hjyq)lI% yTJon-u@aU.~$F/$~#?/$#-{eaXk-.$bQa@$h6L$cqL$rgjy% #-bHpk.$h2Ppk%aJYsm #D=$DtN$h6P$=j0h6P$a'P%&VfFF#-<l{r|s&.$6% #c`J%/$-@r:.-uSjy.0&#-eSh9h<j>}*|.$fFF$mAF<$stM% -vhrd.uX&V-e~hhsq}03}A~}Yc}[F}[[./'-b2c7cDcOmxo8o?s1s2s3sstQ}+9}->}=e}B`}C5}D)}G5}I*}I~}Ld}OC}P#}Qa}T1}[r}_l}`&. -~(XiCl]njnnswtT}d`.&P&D#-ui?t:.$dw?$%-e?eBeS. #-vmh6nnsw.$tTDdw$dwj0%&P&V#fFF<$fFfW$eYg[$Jfc$JsmQ$IsmQ$J?a@$qqfd$J?i,aU$j0J?i,% #-vmh6sw}]].$rdK$rja'$rca'%&P&V-fFfH.F< -~'nrdrj}^/.uX#-eBf-j@.$fHF$fHrb$fHH$iMPeS$JbQi,$Jsn% v*J&V-sttT}c<.P#-fck-.$?a@$smQ$?Lrg}5D$cpLk.$j1k.$h2Lk.$?Ergtd%,-{AujueSa[f0k#lYlhr~sOtU. -{Oeg.J/$&-?onst.&P?i,#-ySs%}%&.$az<% JstP?#~'&$Lrg%#aV$aUl<$aUk8$az<% tTD/$wc/$#e?$Ic$$IbJc$$Jc$$I}do$Ji,aV$Ja@% -~&aiCiD}Mj./&#I$tkJ$@J$eRJ$dwJ%smQ #z:$JaU$onln%~$F-~#?A.&G#{f$bQa@$h6L$h2L$bQi,$cpL$cqL$qca@% #-w^k,.$lnm1%&jkPk-A yTJ&-onrcst.&P/$#k-$h2L$cpL$j1h6$@jy%#aV$aUl<$tUT$SrgmJ$aUk8%,-vCk#. -fuh2.auaJYsm #jyXJti-Fk..$Jtik.% {z-eFn$n%n&s;stsw.P#eS$Jfc% yTJon&-~%Ru@.~$F/$-uJE./$|+~'&yS `J/$#~#@L$j1%k.,-~&rwpa(i,lh. -ugsutT.yU<P/$#-fFqq.%0)#-{faVeSg[h9i,mxrz.% lnn.~#?G#-aVbQk..$aUl<$5% w`~$oaz-zorh.-c7mxoAs1}(V}BL}C5}[r./)",
-     "unless": "g'k#f--z7Kj^. #-s2}8M}EC.$cfmR$fPo@%/'-m1m2.t+M -wzb~pLrz.~)@&rg#{e$bQa@%-vfujueSa(aBk#lYlhsO}$,. ~$F/%#{f$h6L$h2L$cpL$cqL%#-vDvCuji<k#r~.$aJL% -eYh2jg.Ah;0&-j(o2}-'}/q. -vmdwh6nnsw}c<.&PeS#-~#duLSioj^.$LO}Xe% -f?}0I}5l}G)}G*. nj#eS$?e?%rU #Y$@J%st-unFaWsY.PeS -iCsttT./'-gBmhn'}'?}8~}L_./%-e?eS}2e. #?i,$?ak%0+-c#f(iHj(kmm*mVt0}?k}OH}_B. fFF-ujSa:b]. -a@c$e?.ueu@ c`Jk-tU-x8wNdJ},h."
+     "find": "-u.rdrj.-uXk'.fJF&<6 u.k'#-f/jD.$fJH$h1QLj}% u.k'fJfY -uhkOkQsu.#~#2$<~#/%-i[i^ltmN}Zo}^7}c%./$#-fHh<mEqs.$h4b%%0)#-aVeAeUg^m|s&}Kg.$m6t+$m5t+$lrm@$t+M$t<Fr<% -zrcje0hqq;./%&G~$sD=#-cIeA.$h<g^$EOhS% ~$sD=#eA$h<g^$EOhS%0&-b[cjgihql)q;}5D. -eAeDeUf/}:6.0(#lstk~'.$lrm5tk~'.% -urd8kNkQmtp'.#;n'$Oe?$;e=$He=$Oe=$n*P%0)#-d8e?eUfHiQmEmfmt.$@F% ~&}lcG #-~$0tN.$h9P$stP%&j4#-e[h4jkposb.$?h<$J?i0%#g^$Ah>$aJI#sm$dNb)%% #-dfj5.$fVlo$f0lo$q3lq$lClq$fVe?$fVlB%/&-vkiGiHrdtT}Ml}Mm}dk./&#-~*@eDf/fJjD.$Jsm$tkJsm$JbQ% #rzK$elS$gBS$pPK$hafOK%#-{lff.$bQa@$rgj}% #{l$F<%#g,$j(J$i_s'%/$-lMti}L~. u<nn#eU$?eA$Jfe$J?a@% D=h9P#eU$?eA$?h<%-cXq:s&. stPuM~*A ~$uaz&~$v/$-b2c8jNm|oEs1}(U}BM}C6}[y.0&-vkrdsttY./$-uXPiQif. -tT}dk./$ve-vTtk.#-eAfHh<.$<mE$<fH% -hw}=*.#k2$bQa@$Hj}q-lM% xaJor-u@aU.~$L/$~#G/$#-{laXk1.$bQa@$h9L$crL$rgj}% #-bHpo.$h4Ppo%aJYsm #D=$DtN$h9P$=j4h9P$a'P%&VfHF#-<m#r|s&.$6% #caJ%/$-@r:.-uSj}.0&#-eUh<h?jB}*{.$fHF$mEF<$stM% -vkrd.uX&V-f$hlsq}02}A~}Yg}[M}[c./'-b2c8cEcPm|o<oCs1s2s3sstQ}+8}-=}=d}Ba}C6}D*}G6}I+}J#}Lf}OE}P%}Qc}T4}[y}_t}`.. -~&%iGlannnrswtT}dk.&P&D#-uj?t:.$dy?$%-eAeDeU. #-vph9nrsw.$tTDdy$dyj4%&P&V#fHF<$fHfY$e[g^$Jfe$JsmQ$IsmQ$J?a@$qsff$J?i0aU$j4J?i0% #-vph9sw}]d.$rdK$rja'$rca'%&P&V-fHfJ.F< -~'wrdrj}^7.uX#-eDf/jD.$fJF$fJrb$fJH$iQPeU$JbQi0$Jsn% v,J&V-sttT}cG.P#-fek1.$?a@$smQ$?Lrg}5C$cqLk2$j5k2$h4Lk2$?Ergtd%,-{HukufSa[f2k'l^llr~sOtU. -{Vei.J/$&-?orst.&P?i0#-y_s%}%&.$az<% JstP?#~'/$Lrg%#aV$aUl@$aUk<$az<% tTD/$wf/$#eA$Ic%$IbJc%$Jc%$I}dz$Ji0aV$Ja@% -~&kiGiH}Ml./&#I$tkJ$@J$eTJ$dyJ%smQ #zA$JaU$orlr%~$L-~#GA.&G#{m$bQa@$h9L$h4L$bQi0$cqL$crL$qfa@% #-w`k0.$lrm5%&joPk1A xaJ&-orrcst.&P/$#k1$h4L$cqL$j5h9$@j}%#aV$aUl@$tUT$SrgmN$aUk<%,-vEk'. -fwh4.auaJYsm #j}XJti-Fk2.$Jtik2% |'-eHn(n)n*s;stsw.P#eU$Jfe% xaJor&-~%Yu@.~$L/$-uJE./$|3~'/y_ `J/$#~#HL$j5%k2,-~&|wva(i0ll. -uhsutT.y`<P/$#-fHqs.%0)#-{maVeUg^h<i0m|rz.% lrn2~#GG#-aVbQk2.$aUl@$5% wc~$waz-zvrh.-c8m|oEs1}(U}BM}C6}[y./)",
+     "unless": "g)k'f/-z>Kjb. #-s2}8N}ED.$cgmV$fRoD%/'-m5m6.t+M -x#c#pPrz.~)G&rg#{l$bQa@%-viukufSa(aBk'l^llsO}$,. ~$L/%#{m$h9L$h4L$cqL$crL%#-vFvEuki@k'r~.$aJL% -e[h4jk.Ah>0&-j,o6}-&}/p. -vpdyh9nrsw}cG.&PeU#-~#muLSisjb.$LO}Xh% -fA}0H}5k}G*}G+. nn#eU$?eA%rU #Y$@J%st-upFaWsY.PeU -iGsttT./'-gDmln+}'?}9#}La./%-eAeU}2d. #?i0$?ak%0+-c$f*iLj,kqm.mZt0}?k}OJ}_J. fHF-ukSa:b]. -a@c%eA.ufu@ caJk1tU-x=wPdK},g."
     },
     {
      "id": "better-off",
-     "find": "-jijktqtrtt./%#-h<js}HZ.$HtN%0&#-eOfVh<j=r9}4W.$t>D=h9$Pm4% truE-jslu}HZ.5 -yD}5E}S$.&m'-wBuLm0tU.0(#}@b$Ge?$Gh9$Ds|e?$Dt:e?$Ds|h9$Dt:h9$Ds|Ji,$Dt:Ji,$Ds|Jak$D=h9$D=e?$DeRJfc$D}2}$DeT% b[m'#e?$tUG$ibD$SGh9$SO&jy}@b% -v8Td/fxj=r_td./(b[&m'tUG #-z6aWtJ.$lnm1$tkaW$tkT%&-u<fQ./%-zjci./$&GibD-{seTj?t:}2}}bK./$&-e?eTh9i,lP. #JC$IC$tNJ%P/$#on$tfa'$eAS$nVQS$rca'$c'S%G#-a;aV.$aUl<$lIk8$fSa;% -h<}*|./%#k#$aoib$aori%/&#-z)fFg[.$Ah;% #H$rgj$H$rgj$O%z)-h<jrktlurQ./%#-uOPbK.$5% -gdjijktqtrtt./%~*9-jrjsktlu}HZ. ~&s-v&}Ci.&fSzjG#8-z9uLaY.$5%",
-     "unless": "-bdd9d{d}jjkArV.-jrjslu}HZ. b[m'tUw=#-Ldoe~r].$EOjF% z)-jrktlurQ./%uO-w[o]o|}PO. -jFkmrE},j}NM}OR}PQ. zjG0+#-h9iIkmmV.-f0jXkG.%"
+     "find": "-jmjotqtrtt./%#-h?jw}H[.$HtN%0&#-eQfXh?jAr9}4V.$t>D=h<$Pm8% truF-jwly}H[.5 -yM}5D}S'.&m+-wDuLm4tU.0(#}@b$GeA$Gh<$Ds|eA$Dt:eA$Ds|h<$Dt:h<$Ds|Ji0$Dt:Ji0$Ds|Jak$D=h<$D=eA$DeTJfe$D}2|$DeV% b[m+#eA$tUG$ifD$SGh<$SO&j}}@b% -v:Td0fzjAr_td./(b[&m+tUG #-z=aWtJ.$lrm5$tkaW$tkT%&-u<fS./%-zrcj./$&GifD-{{eVjCt:}2|}bV./$&-eAeVh<i0lT. #JC$IC$tNJ%P/$#or$tfa'$eCS$nZQS$rca'$c(S%G#-a;aV.$aUl@$lMk<$fUa;% -h?}*{./%#k'$aoif$aori%/&#-z0fHg^.$Ah>% #H$rgj(H$rgj(O%z0-h?jvkxlyrQ./%#-uPPbK.$5% -gfjmjotqtrtt./%~*B-jvjwkxly}H[. ~&}-v(}Cj.&fUzrG#8-z@uLaY.$5%",
+     "unless": "-bed:d}e#jnkErV.-jvjwly}H[. b[m+tUw?#-Ldqf$r].$EOjJ% z0-jvkxlyrQ./%uP-w_oap$}PQ. -jJkqrE},i}NO}OT}PS. zrG0+#-h<iMkqmZ.-f2j]kK.%"
     },
     {
      "id": "means-and-plans",
-     "find": "-}%l}4?}Gw}[D}[E}[F.#-vg<g1gcq/rfrnsL}`F.$s'kX$k0K$}D,K$q)kX%/&xI ~/zoM0'-dEekgzm{pI}>J. gz/&~/z-LoM. #-uif%oXp^qTqUqpspt9.$fGQ%#-~)BvUcW.$QL%w?#f8KO$%#-b2c7o?s1}->}C5}I~}Og.$}Ldf8%0)#-a;aBiIiJj/lZnnrdrjs&}$c.$jWlk$k;em$dwJ% -a:h]r;s(}[>./$&aI}Iq #-oA}HR}UM.$}P&bk$}P&}(V%0)#-c,j1j3nnqZrd}4W}^X.$k;az% -{zuac>e5gji[l/lKmTpYtM./'#-vmubswtT}d_.$j3o_$s$G%&~#A/$&-vmPswtT}d_.&P#eS$?e?$J?a@$J?i,$s|e?% -~$qemr<}4?}[D}[E}[F}[G.#fT$<K$<O$OtK$O}6C$;}*fK$s'kX$;k/K$HtK$<H$;}<kK$Oo/KO$;tK$k0K$;k@K%/%-xIc+. ~$q<K#rZ$Hkk% #r=<KrZ$s(<KrZ$s(s'kX% #-dynXoZo[}-r}/o}=w}=y}YH}YI}Yq}Yr.$}/oM%/$&-wlw/<OfM./%xI #fM$c+K%xI-uJEN./%#-eSfFg?j>.$pkg[$@F$Jsm% -~#Auac>e5i[l/lKmTpYtM./(#-~#9p:rdrj.$h6P$stP$swP$suP$}^5P$rmP$s;P$}b.P%/$-j/qerqrrsosq}A~}Yc.#-w{iwm'sO.$EgmK$MK$%&yA#-gliwm'sO.$EgmK$MK$%-zOw?.-b2c7cDcOo?s1s2s3tQ}->}=e}C5}D)}G5}I~}Ld}`&. -{zuac>e5i[l/lKmTpYtM./(#-~#9a'rdrj.$h6P$stP$swP$suP$}^5P$rmP$s;P$}b.P%/$-e{e~}01}03}YX./&-x6m'.-w?rg.-b2c7cDcOo8o?s1s2s3sstQ}+9}->}=e}B`}C5}D)}G5}I*}I~}Ld}OC}P#}Qa}T1}_l}`&. -bkc7hWoA}(V}HR}P&}P'./)#-eSj>lP.$fFF$@F$mA-Sq6}OI.$JdMb)% #D$DC$Ch?$Da%$r]j$%;n#P#-eSfFhgj>}Iq.$@F% -s;}%u.&P-y)fFhgr)}Iq.#-yAF.$i+jy$i5jy$Hjy$% #-~%ki:jSnV.%/%xI/%#-fCi,jSnn}/o}C[}Xl}^n.%/%#-w/vygmlh}(%.%/%#-|-GeOgmhbr9}/p.$5% xI/%#EgmKG$EHhb$lhPG$}(%G$cWObHaJD%",
-     "unless": "-}[D}[E.-vgsL.xI-wpAbKtU. -b2c7o?}->}Ld.0)-ezmVmlmms3}'$}3y}8S}N]}TO}YC}[)}bb. e?-b~cQf_gsh;iVj'jXlin-nEo4o}p#r2rz},z}B.. -}+.}42}IS}IV}K}}K~. -cseeehhAhym#}$~}3>}=0}Mu}bq}br}e&./'xI xI/'#-csehhFhylK}=0}Mu.$eeoU$b)PO}K~% -}*h}Jq. -j/qeso.#-iwm'.$MK%u@-cDcOs3. -j/qeso}A|}[].#-x6m'sO.$EgmK%/&#AT$A-urkA.$PoY% -j/t#}-B}<B}V1}_=}`4}bR.-oA}CZ. eS#-~#dSj^.$LO}=i% -dy}/o.OxI-{(iw. {g<KrZ0&-vMuPj=}(G}+-}/T. <KrZ0&-}(G}+-}/T. xI0)#AH#~$G%$AO#-csehi<s<t1.%$St)$Sc2%"
+     "find": "-}%l}4>}Gx}[K}[L}[M.#-vj<g3geq3rfrnsL}`N.$s'k]$k4K$}D-K$q-k]%/&xM ~0(oQ0'-dFemg|n#pM}>J. g|/&~0(-LoQ. #-ujf'o]pbqXqYqrspt9.$fIQ%#-~)IvXcX.$QL%wA#f:KO$%#-b2c8oCs1}-=}C6}J#}Oi.$}Lff:%0)#-a;aBiMiNj3l_nrrdrjs&}$c.$j[lo$k?eo$dyJ% -a:har;s(}[E./$&aI}Ir #-oE}HS}UP.$}P(bl$}P(}(U%0)#-c-j5j7nrq^rd}4V}^a.$k?az% -|'ubc?e7gli`l3lOmXp^tM./'#-vpucswtT}dj.$j7oc$s$G%&~#I/$&-vpPswtT}dj.&P#eU$?eA$J?a@$J?i0$s|eA% -~$yeor<}4>}[K}[L}[M}[N.#fV$<K$<O$OtK$O}6B$;}*eK$s'k]$;k3K$HtK$<H$;}<jK$Oo3KO$;tK$k4K$;kDK%/%-xMc,. ~$y<K#rZ$Hko% #r=<KrZ$s(<KrZ$s(s'k]% #-d{n]o_o`}-q}/n}=w}=y}YL}YM}Yu}Yv.$}/nM%/$&-wow1<OfO./%xM #fO$c,K%xM-uJEN./%#-eUfHgAjB.$pog^$@F$Jsm% -~#Iubc?e7i`l3lOmXp^tM./(#-~#Ap>rdrj.$h9P$stP$swP$suP$}^=P$rmP$s;P$}b9P%/$-j3qhrqrrsosq}A~}Yg.#-x$i{m+sO.$EgoK$MK$%&yI#-gni{m+sO.$EgoK$MK$%-zWwA.-b2c8cEcPoCs1s2s3tQ}-=}=d}C6}D*}G6}J#}Lf}`.. -|'ubc?e7i`l3lOmXp^tM./(#-~#Aa'rdrj.$h9P$stP$swP$suP$}^=P$rmP$s;P$}b9P%/$-e}f$}00}02}Y]./&-x:m+.-wArg.-b2c8cEcPo<oCs1s2s3sstQ}+8}-=}=d}Ba}C6}D*}G6}I+}J#}Lf}OE}P%}Qc}T4}_t}`.. -blc8h[oE}(U}HS}P(}P)./)#-eUjBlT.$fHF$@F$mE-Sq:}OK.$JdNb)% #D$DC$ChB$Da%$r]j(%;n'P#-eUfHhkjB}Ir.$@F% -s;}%u.&P-y1fHhkr)}Ir.#-yIF.$i/j}$i9j}$Hj}$% #-~%ri>jWnZ.%/%xM/%#-fEi0jWnr}/n}C]}Xo}^v.%/%#-w1v}goll}(%.%/%#-|5GeQgohfr9}/o.$5% xM/%#EgoKG$EHhf$llPG$}(%G$cXObHaJD%",
+     "unless": "-}[K}[L.-vjsL.xM-wvAbKtU. -b2c8oC}-=}Lf.0)-e|mZmpmqs3}'$}3x}8T}N_}TR}YG}[0}bm. eA-c#cRfaguh>iZj+j]lmn1nIo8p%p'r2rz},y}B.. -}+-}41}IT}IW}K~}L#. -ctegejhDh}m'}$~}3=}=/}Mw}b|}b}}e1./'xM xM/'#-ctejhIh}lO}=/}Mw.$egoY$b)PO}L#% -}*g}Jr. -j3qhso.#-i{m+.$MK%u@-cEcPs3. -j3qhso}A|}[d.#-x:m+sO.$EgoK%/&#AT$A-utkE.$Po^% -j3t#}-A}<A}V4}_E}`<}b^.-oE}C[. eU#-~#mSjb.$LO}=h% -d{}/n.OxM-{0i{. {n<KrZ0&-vQuQjA}(F}+,}/S. <KrZ0&-}(F}+,}/S. xM0)#AH#~$M%$AO#-cteji@s<t1.%$St)$Sc3%"
     }
    ]
   },
   {
    "category": "child-harm",
-   "unless": "ze zf zg {] -c.d/h+j=r}}^y}`H.0+-bei6j9nMnS.-u>f..-c>m<pY}`G.",
+   "unless": "zm zn zo {d -c/d0h-jAr}}_%}`P.0+-bfi:j=nQnW.-u>f0.-c?m@p^}`O.",
    "rules": [
     {
      "id": "struck-a-child",
-     "find": "-r<s(sZs[s^s_.w_~$rL#-|&rZ.$vvvw% #-nP}3*}O*}O,}_<.$rCuF;}CA%0+-vxbAbDbWcIcLgCk4pfpipspuqNqj}+@}V`}d1. xM/&-bebgeoeqgPhBhChEj9j;mymznSnTpApBpcpeqPqQrorqrstu}8q}eJ.vv&-~#Cn/.vw0)#-|-a1a;bFe(e/emoiss}0F}Y4.$t>v%$q)hn% -xJl/lKm>.&a$/%-|*ucc>hFl/l@sN}&L};N}Gf}Ya./%-vxbAbDiZj9j;nMnNp(pgpipu}Z*}d1.#uF,{|$w@-vwc>k,pY.% -s~}cF.u>lA&MS xM/&-vcp(p4}X0}X1}X3.&wW:/$#q)hn$hnfM$sWv%$Sw_~$r% -~&Md-j<}@.}H5.0)&aJ-vxbghEj9j;p'p(p4pgpipuqQrors}LA}LC.xw,-|OAQa$b)b3h<. -eoeqgPiUj{mpnIrorstu}=.}eJ.#~/}$:$uUvw%&-~'ax6a1aCm3mA./&cW~*:-v]aiajf/f4gVh^jltn}-l. D/&-d2hCh]i$qz.u3/$vw/%-v]a<cW. #-viD.$DC%-u{bBj9nMpgpt}Tx}X1.u3-xYd-. xM/%-vxbDj8j9j;nMnNp(p4pgpiptpu}d/}d1.vv&-b(k,pvqe}cg.-wYc>jQkOm1pY. xM/'-~$sp(p)p4}Tx}X2./%-wWrY.&-~#Cb(n/}5c}I9}eZ.vw,-{|vfa$gWiwp3}-V}=)}V'}dd. -p'p(p)p4}Tx.wW&k,-uab(d-r}}@.}H5. -p'p(p)p4.ur0+#-b(e(e.e/l6n]oiqq}bi}cl.$q)hn% xM/&~$suF0)v%{&/$#-u?f:gFgep%p_rMrnsL}HB.$;-b(d-j<r}.% xM/&-vc}X1}X3.'-~&p|RFLb).#q)hn$hnfM$a1O$oDO$akO$EOfn$LO-b)cGjm.$Szz~$r% xM/&-~$sr<s(./&Sz|~$r xM/%-xuh$h?r<.z|-bW}+@}V`}Z+.P#~#B$:% xM/&-eoeqgPhChEj9mynSpApBpcrorstu.uU&~#Cvw/%#-a1a<cWemiwm3.$PO$LO|-%/$~0# hnfMP-c1c@jKjg}4V}E(. -~$Hvxa*a+bAbCbDcJi7l.pipuq`s-}#i}H&}YG.vv&mE-xYqgqir}.0$#-x$wBv5a;aJfTmn.$5% -ohoip=p>p?tz}R@}Sv}eN.az/$w@~.0/%-v,q).~#D/$#-e(i1p(p4t;}0&}0F}KQ}b}}cg}cx.%",
-     "unless": "~&L -i}mho$}*7}<^.Lw@-csehh^}U:. -rorqrs.vv/$vw#|{$EO}$N% -vxbAbD.-u3i5.-b3c+h[hxi3o9o?s2})p}0]}5T}Pa}S@. -j9j;.Oj=vf -nSnT.u3vw/%-ba}*N}Mg}Z>}[a}[c}_~. -iUj{mpnI.#xw$O:%Q ~&M0)-vxbgj9j;rors.v; -i6j9rors.F z% -uac>csehj<j=pYr}}`H./%vcu>-b`c>gjk,pY}`G. -bAcIcJi6j8}d..-|{Zm'.-b3b|c+cXh[o9oOr{s2}'H}07}0]}4{}4|}58}5T}E)}G`}I,}I>}Jh}Rc}Ry}UG}WP}_B. ~$HuUvw/$g) D-b5b9cJcMe1i6j9pt}+c}AR}SG}cz.H vxOm1"
+     "find": "-r<s(sZs[s^s_.wb~$zL#-|/rZ.$vzv{% #-nT}3)}O,}O.}_D.$rCuG;}CB%0+-v|bAbDbWcJcMgEk8pjpmpwpyqRqm}+?}Vc}d<. x4/&-bfbheqesgRhEhFhHj=j?m}m~nWnXpEpFpgpiqTqUrorqrstu}8r}eU.vz&-~#Kn3.v{0)#-|5a1a;bFe*e1eoomss}0E}Y7.$t>v'$q-hr% -xNl3lOmB.&a$/%-|2udc?hIl3lDsN}&L};N}Gg}Ye./%-v|bAbDi_j=j?nQnRp,pkpmpy}Z0}d<.#uG,|)$wB-v{c?k0p^.% -s~}cQ.u>lE&MS x4/&-vfp,p8}X3}X4}X6.&wY:/$#q-hr$hrfO$sWv'$Swb~$z% -~&Wd.j@}@.}H6.0)&aJ-v|bhhHj=j?p+p,p8pkpmpyqUrors}LC}LE.yJ,-|WAQa$b)b3h?. -eqesgRiYk#mtnMrorstu}=-}eU.#~0+$:$uUv{%&-~'jx:a1aCm7mE./&cX~*C-v`aiajf1f6gXhbjptn}-k. D/&-d3hFhai(q{.u3/$v{/%-v`a<cX. #-vlD.$DC%-u}bBj=nQpkpx}T{}X4.u3-x_d.. x4/%-v|bDj<j=j?nQnRp,p8pkpmpxpy}d:}d<.vz&-b(k0pzqh}cr.-w[c?jUkSm5p^. x4/'-~${p,p-p8}T{}X5./%-wYrY.&-~#Kb(n3}5b}I:}ef.v{,-|)via$gYi{p7}-U}=(}V*}do. -p+p,p-p8}T{.wY&k0-ubb(d.r}}@.}H6. -p+p,p-p8.ut0+#-b(e*e0e1l:naomqs}bt}cw.$q-hr% x4/&~${uG0)v'{./$#-u?f<gHggp)pcrMrnsL}HC.$;-b(d.j@r}.% x4/&-vf}X4}X6.'-~&z|ZFLb).#q-hr$hrfO$a1O$oHO$akO$EOfp$LO-b)cHjq.$S{%~$z% x4/&-~${r<s(./&S{'~$z x4/%-x|h&hBr<.{'-bW}+?}Vc}Z2.P#~#J$:% x4/&-eqesgRhFhHj=m}nWpEpFpgrorstu.uU&~#Kv{/%#-a1a<cXeoi{m7.$PO$LO|5%/$~0- hrfOP-c2cAjOjk}4U}E). -~$Ov|a*a+bAbCbDcKi;l2pmpyqcs-}#i}H'}YK.vz&mI-x_qjqlr}.0$#-x)wDv7a;aJfVmr.$5% -olompApBpCtz}RC}Sy}eY.az/$wB~.9/%-v.q-.~#L/$#-e*i5p,p8t;}0%}0E}KR}c,}cr}d'.%",
+     "unless": "~&V -j%mlo(}*6}<].LwB-ctejhb}U=. -rorqrs.vz/$v{#~$N$EO}$N% -v|bAbD.-u3i9.-b3c,h`h|i7o=oCs2})o}0[}5S}Pc}SC. -j=j?.OjAvi -nWnX.u3v{/%-ba}*M}Mi}ZE}[h}[j}`*. -iYk#mtnM.#yJ$O:%Q ~&W0)-v|bhj=j?rors.v= -i:j=rors.F z, -ubc?ctejj@jAp^r}}`P./%vfu>-b`c?glk0p^}`O. -bAcJcKi:j<}d9.-~$NZm+.-b3b}c,cYh`o=oSr{s2}'H}06}0[}4z}4{}57}5S}E*}Ga}I-}I?}Ji}Rf}R|}UJ}WS}_J. ~$OuUv{/$g+ D-b5b9cKcNe3i:j=px}+b}AR}SJ}d).H v|Om5"
     },
     {
      "id": "marks-on-a-child",
-     "find": "-c@cBcLkYt8}*d}St./%L#-u>c&.$Ob(&a$$O-d/j=.%/&#-e5e6pVrD}Hk.$tNJx[$o`-u&e6lM.$a:#-u&bQqcsf}bp.$;t2%$Su(% ~$tm//'#-c@cBcIcLkYt8}9X.$c=-aijl}R#.% -wYuab(d-j<j=qgqir}./'#|)$c_i=S$dNi=S$dNb)S$c_b)S$j$d~E$s|d~E%/&#-c@cBcLkYt8}<o.$bjfl$bfkY$c=ai% ~*;-cBcIcLkY}E(}N2}N4. -}<o}<p./'-uruaaib)cGd+fnjl})S. #-c@cBcIcLkYt8}*5}DH}cw.$bjfl%LuU-~&MwYd-j<k,qgqi.&a$ -c@cBcLkYt8}*5}DH./%L#u>$:%&-a$k,.-aiajb)bxcGfnjml[})S}^$}^%.0)#-Ta:glhwjkodpVt2t>t@}Hk.$ST% -eem#odrD},^}Hk}bn}dz./%-arasatcZlxminho]./'-c@cBcLkYt8}*5}<o.",
-     "unless": "~&L -fwg,s=}*b./&aJ~$I -v$uab(r}.-g,s=}*b}`5. #-bagW}Gi}Rd}So}V*.$g,m'$}-B}9[$odkY$h;kY$gqkY$s)kY$i3kY$b-kY$}Z3kY% L/%-gih1l#mKq-r9sstQ}%?}&t}&u}+P}KE}Sw}dM. #mA$<mA%O-gih1l#sstQ}]W}dM. #-},X}5L}G+}V)}]B.$}Gi}Ox% }_X5"
+     "find": "-cAcCcMk^t8}*c}Sw./%L#-u>c'.$Ob(&a$$O-d0jA.%/&#-e7e8pZrD}Hl.$tNJxb$od-u&e8lQ.$a:#-u&bQqfsf}b{.$;t2%$Su)% ~$|m3/'#-cAcCcJcMk^t8}9Y.$c>-aijp}R&.% -w[ubb(d.j@jAqjqlr}./'#{($c`iAS$dOiAS$dOb)S$c`b)S$j(e$E$s|e$E%/&#-cAcCcMk^t8}<n.$bkfn$bgk^$c>ai% ~*D-cCcJcMk^}E)}N4}N6. -}<n}<o./'-utubaib)cHd,fpjp})R. #-cAcCcJcMk^t8}*4}DI}d&.$bkfn%LuU-~&Ww[d.j@k0qjql.&a$ -cAcCcMk^t8}*4}DI./%L#u>$:%&-a$k0.-aiajb)bycHfpjql`})R}^,}^-.0)#-Ta:gnh{joohpZt2t>t@}Hl.$ST% -egm'ohrD},]}Hl}by}e)./%-arasatc[l|mmnloa./'-cAcCcMk^t8}*4}<n.",
+     "unless": "~&V -fyg.s=}*a./&aJ~$P -v&ubb(r}.-g.s=}*a}`=. #-bagY}Gj}Rg}Sr}V-.$g.m+$}-A}9]$ohk^$h>k^$gsk^$s)k^$i7k^$b-k^$}Z:k^% L/%-gkh3l'mOq1r9sstQ}%?}&t}&u}+O}KF}Sz}dX. #mE$<mE%O-gkh3l'sstQ}]_}dX. #-},W}5K}G,}V,}]I.$}Gj}Oz% }_a5"
     },
     {
      "id": "locked-up-or-burned",
-     "find": "-cIcJcLcMi$i9nV}SG.#u>$O-b(r}.&a$$:a$%-xtaifng+jlp`./%#eL$LnQ$PrC$S;$LO$E~$u$sO~$u$a<O% -ctgdo]or}+c./(-i7iYjEnOp)s.};~}Fi}a4.vvvw ~$fJ-g$jp.&vv-~$v{i.#-yyAaXbFf6pkt>.$sZO-b=s#.% ~&M/&-h2h5jko|t9./%#-iV}a:.$tUgT$tU#f7$eWA%% -zuj3k3k4pIpJ.&vv/$~/}/$#|.$ME%w_/$-b}e0gzp0}%{}'1}+)}+r}-P}04}B0}`)}c?. z&uFEOcf0%A#-iJ}$E.$aIiI$sLiJ$rniJ% ~''#uF$O-{i}`H.$m>ua$Hua%EO-b<cfdLe:gKg{iK.0%#-<AaBtD}I}.$Lu>mE$SO}dM%0'-aBe=etf'i#iGiIiJk~lkmEr,}Ny. yQ#uF$Hua$O-c.h+j=.%-f6p[pkqTqa}BG./$#m?$EO#-dLe:gzg{nbp0q(.$}/_AiJ%$L#}R$$OgO<%$m'OgO% -cJcLcM})s}SG.w@-wYuab(d-j<qgqir}. _vu-k2pI./%#EO-e:gzp0}+r.% xM/&-zujkk3k4pIpJpK.#-~#BU.$:%&~#C&vw#-|.Mm?.$ME%&-w_Km>rY.-b2b=bIb}c-cfe0e:gzg{m?o@p0}%{}'1}+)}+r}-P}-^}04}B0}Cy}Ih}Jl}`)}c?.0&#-~&Kx$v=v5a:a;aBaJaoe/hw}I}.$EO-dLe:i#.$5% -~)Aur.~*=/$-~$uu@dL./$-b<i}m@s#t)}*m}/R}=z}>Z}Jh}O[}Z&}]5. -cJcKcLcM}SG}SI.#uF$H-uab(d-.$O-b(j=.$m>ua%/$#-wBbF.$LnQ$PrC$ao;% ~''{'vw/$#-aB}`l.$EOcf$cW-w,}AO}]x.$i=aB%0)#-eyf'i#iGiIiJlktD}'#}I}}Ny.$Ph2% -Yg^nwqr}Pz.&P-g#g$g%g&.uUvw0&-~)Q|~<AaXe>. -|4ua./%#-k3}a:.$bJq`$J}5I$JbJg#% -z&k3k4pIpJ.|,/&|./&#-lntU.%/$-eWf7gTj}rBt)}(Z}[1.",
-     "unless": "~&L bQjkaBEO-g{iKn]r,. xLbQjk -i$i9nV.u>-wFaifng+jl.-~&r{d.vg-b)byd,eOekh}jGp;r9t)tQ}$N}*a}*x}/p}M6}Oc}T1}c~. {h#uF$O-b(c.h+j=.%-f6pk.-w>bKf0jXmAr(}[W. #-}/{}=^}O>}S0.$iG},h$m@}FX$i0aJ}TA$}JY}M6% jkuF-~&Jm?.&-w_m>.-b2bIc-g{m?o@.#-Sa:aJbFt>.$5% xM/$-cJcMnVngq~s}s~}2t.H~)A -u~FcWmEs}s~.~)A-vysO. -k2k3pI.lP -zuk3.uU/$-bacfcsehek}(9}:T}So."
+     "find": "-cJcKcMcNi(i=nZ}SJ.#u>$O-b(r}.&a$$:a$%-x{aifpg-jppd./%#eN$LnU$PrC$S;$LO$E~$}$sO~$}$a<O% -cugfoaov}+b./(-i;i^jInSp-s.};}}Fj}a?.vzv{ ~$mJ-g&jt.&vz-~$~{p.#-z%AaXbFf8pot>.$sZO-b=s#.% ~&W/&-h4h8jop$t9./%#-iZ}aE.$tUgV$tU#f9$eYA%% -z|j7k7k8pMpN.&vz/$~0+/$#|6$ME%wb/$-b~e2g|p4}%{}'1}+(}+q}-O}03}B0}`1}cJ. z-uGEOcg0%A#-iN}$E.$aIiM$sLiN$rniN% ~'0#uG$O-{p}`P.$mBub$Hub%EO-b<cgdMe<gMg}iO.0%#-<AaBtD}I~.$Lu>mI$SO}dX%0'-aBe?evf)i'iKiMiNl&lomIr,}N{. y]#uG$Hub$O-c/h-jA.%-f8p`poqXqd}BH./$#mC$EO#-dMe<g|g}nfp4q,.$}/^AiN%$L#}R'$OgQ<%$m+OgQ% -cKcMcN})r}SJ.wB-w[ubb(d.j@qjqlr}. _vy-k6pM./%#EO-e<g|p4}+q.% x4/&-z|jok7k8pMpNpO.#-~#JU.$:%&~#K&v{#-|6MmC.$ME%&-wbKmBrY.-b2b=bIb~c.cge2e<g|g}mCoDp4}%{}'1}+(}+q}-O}-]}03}B0}Cz}Ii}Jm}`1}cJ.0&#-~&Ux)v?v7a:a;aBaJaoe1h{}I~.$EO-dMe<i'.$5% -~)Hut.~*F/$-~$}u@dM./$-b<j%mDs#t)}*l}/Q}=z}>Z}Ji}O^}Z+}]<. -cKcLcMcN}SJ}SL.#uG$H-ubb(d..$O-b(jA.$mBub%/$#-wDbF.$LnU$PrC$ao;% ~'0{/v{/$#-aB}`w.$EOcg$cX-w.}AO}^$.$iAaB%0)#-e{f)i'iKiMiNlotD}'#}I~}N{.$Ph4% -Yg`n{qt}P|.&P-g%g&g'g(.uUv{0&-~)X~#+<AaXe@. -|<ub./%#-k7}aE.$bJqc$J}5H$JbJg%% -z-k7k8pMpN.|4/&|6/&#-lrtU.%/$-eYf9gVk%rBt)}(Y}[8.",
+     "unless": "~&V bQjoaBEO-g}iOnar,. xPbQjo -i(i=nZ.u>-wHaifpg-jp.-~&|{k.vj-b)bzd-eQemi%jKp?r9t)tQ}$N}*`}*w}/o}M8}Oe}T4}d-. {o#uG$O-b(c/h-jA.%-f8po.-w@bKf2j]mEr(}[_. #-}/z}=]}O@}S3.$iK},g$mD}FY$i4aJ}TD$}JZ}M8% jouG-~&TmC.&-wbmB.-b2bIc.g}mCoD.#-Sa:aJbFt>.$5% x4/$-cKcNnZnkq~s}s~}2s.H~)H -v$FcXmIs}s~.~)H-v}sO. -k6k7pM.lT -z|k7.uU/$-bacgctejem}(9}:U}Sr."
     },
     {
      "id": "a-child-tells",
-     "find": "-wYv$uad-j<j=qgqi}H*}H=./%-ubpDpGrKs$}4g./+-u{iZjDs,s-s.}=u./$-|&u>rZ./%-cGemqAr]})S}K%}N?}NA}T<}b=}dI. -c>dHd|e5e6lalcqfrDsN}&L};N};U}K.}N../$-iZjDs,s-s.}=u.#uF$Hua$m>ua% -}?n}?o}Tp./)w@-~$id-qg}H*}H=. #-a*bAi6l.nis+s,s-s..$}8+S$kwS%G0't>Ds|#~*?% ~*/D#zy$=h6P$=h:%~0(u3vw -ubo_rIrJrKs$.0+-u{i7iZj;k4nNpipus,s-s.}=u}LC}SV.~'(0%#-x~Sr]tD}N?}NA.$emr]$azlk$EO-b<bH.$aJv$% #-a*a+iYl.nis+s,s-s.}#i}98};y};z}Fj.$}@pS%{'&-~#Cb(qe.vw,-a$g). -a*bBi6l.ni./%#ao;d-$t>Ds|#-f:gFk,p%p_rM}HB.$;-wYd-j<.%% ~*/#-vlr_.$H-|UmT})`.%#~*0$j$h6P$=h6P$>h6P%-u{hpj>p'r:.w@vw ~0(uUxY#-~&>a;aJs'sU.$m1e=$5%",
-     "unless": "~&L s,uF-h}q:}1`. -ect^./%-iWiY.O -};y};z.-vgm>./$-cseh}>I. s,uU{i#-S}1`.$aJr_%"
+     "find": "-w[v&ubd.j@jAqjql}H+}H>./%-ucpHpKrKs$}4f./+-u}i_jHs,s-s.}=t./$-|/u>rZ./%-cHeoqEr]})R}K&}NA}NC}T?}bH}dT. -c?dId~e7e8lelgqirDsN}&L};N};U}K/}N0./$-i_jHs,s-s.}=t.#uG$Hub$mBub% -}?n}?o}Ts./)wB-~$pd.qj}H+}H>. #-a*bAi:l2nms+s,s-s..$}8,S$k{S%G0't>Ds|#~*H% ~*8D#{$$=h9P$=h=%~02u3v{ -ucocrIrJrKs$.0+-u}i;i_j?k8nRpmpys,s-s.}=t}LE}SY.~'10%#-y)Sr]tD}NA}NC.$eor]$azlo$EO-b<bH.$aJv&% #-a*a+i^l2nms+s,s-s.}#i}99};x};y}Fk.$}@pS%{/&-~#Kb(qh.v{,-a$g+. -a*bBi:l2nm./%#ao;d.$t>Ds|#-f<gHk0p)pcrM}HC.$;-w[d.j@.%% ~*8#-vor_.$H-|^mX})_.%#~*9$j(h9P$=h9P$>h9P%-u}htjBp+r:.wBv{ ~02uUx_#-~&Fa;aJs'sU.$m5e?$5%",
+     "unless": "~&V s,uG-i%q>}1_. -eet^./%-i[i^.O -};x};y.-vjmB./$-ctej}>I. s,uU{p#-S}1_.$aJr_%"
     }
    ]
   },
   {
    "category": "own-violence",
-   "unless": "ze zf zg {]",
+   "unless": "zm zn zo {d",
    "rules": [
     {
      "id": "i-struck",
-     "find": "D/'-eojLnInSpApcrotu}e7.~')/$-{d{?m3.u@-|-cfe0ekgihOq-r9ss}/p}Y4. D/%-eohCnIsKtu.#u6$Hv6%/$-v]aif/fnh^j&tn.0&#-u|a;bFhns'sWt>.$5% D/%k?#~0+$HrL$H}O_%aJ-u{bAd2hCj9nMnSpApgptqz. D/'-b5bYc<cJcMe-pcpyq#qPsK.#u6$Huca$%xV D/'-b;bWbkgChWh`jJ}&@}P&}Sf.~*@#u6$Huc%/%&-v]v4b)d,o1pMqn. D/(-b8b9bAbBbCptpy}5)}RS.~'*#-Qb.bj}TT}a#.$h_PeB% D/'-awb?d2f&qz}=4}M#}W1}Y(}Zk}^?.~'* D/$#-q#}8t.$k?#~0+$HrL%$o]}Pl$}(PM$t9A%0&vN/%-u{bAbed2hCj9nMnSp4pApgptpyqzro. D/$-u{nSpg}=%.~'*#-a;b.mn.$LnQ$jWlk$q)b.$aJu&-e(fGg,}(`.% Hhe-vQakt9./$z;u6v] Ds$~'*/$#}?C$Dtk$Da#$DtN$Ds|h6P$D=h6P%z+#-|3lP.$Oj=% D/$-k2k3pIs4}'/}+}}^X.~')#-|(Qio.$ME%0)#-bIgKgziKo@sW}+r.$dwJ$q)u&$aJ#-i.s(.$tkJ%% D/$-bAd2i6j9nMpgqSqz.~0,/$#-v5u|a;bFhnsW.$Egm% D/$-gXgYkJ.u(/%#Cp&$pkS$@rb% D/%-a*awl.niqz}4z}Y7.~$w D/&-gRgSs0}95}Y6}Y:}_E}_F.u(0'#-cfi=mhomt`.$tUu(jN$fTlk% D/%-i$i9j4mynS}L?.~')/$em0'#-u|sW.$dwJ$tkJ$LO$5% D-a*awa|b>bAbBi6pfqz}#h.H-ucd/e5ehfYj=l(l/lK. D#|/$CbJ$a%bJ%-a+bCd3i7iYph.#u($H-ucj=.% D/'-awa|b?bAbCbecJd2d3i6i7j9nMnOnipApgphptqzq{}&T}5a}=4}X;}Y(}ZE}^?}^F.~$x,-~,B|AyXMcWgAmA}?l}WP. D/'-bAd2i6j9nMpApgptqz}ZE.~$y-z;w>a1mA.z|#-v4bWc+cwd+f/flgChbj&lAltm4mhn(o1qn}Jh.$b)K% D-eohCi$jLmynSpApcrotu.&H~$y/%#-~$za1a<cWiwm3rp.$PO-gOhO.$Qa<$LO|-%/%~0# D-nSpA.~0,6 D-jLnSpAro.~')#~$z$aJu&-g,i6t9.$q)u&-g,i6.% D/&wF-z;vU.u6v] D/$-vihCi$mys(.u(cW|0-v]h^to}-l. D/$-jSj`j{nVncnd.v^-wFg=gC.zx#u($H-ucl/lK.% D/%-i6j9nMpy./%-ekl#sstQ./&-cWdDlYlh}(%}?u./%u6v4 D/$-d:gPro}?-./'az#-u(U.$Huc%0%#-v4Ea;aJbFjWt>.$5% D/$-c<cAqH}(P}(q}*q}9Y.u6~$Z D/$g}#u($Hv6%/%#-bCc@cBi2j8j:nLp@pfps.$bjfl% D/%-~#7|/bGsE}'O./$~$X#-~%ESa;aJjWt>.$5% D/&-gXgY.#u($lPL%/%-u(bHp&. D&C/$|1-i6nMnSpgpt.u(/$#hn$Nhn$Om0$u?/$;-nRp@pf.% D/%-c<eQi.pyros(.u6-j7jVmh}K+./&q)u&/$~*AJ D/+vN/$-w-i6j8j9nLnMp@pApfpg.un#-z*a;hn.$;be$5% D&C|2-p3r#rb}0q}Lc./%azun",
-     "unless": "~.1 -hCnI.u6-aih^tn.0'#-fvg,o9s2.$cfdO$Erx$MK-~$ai+.fn% nIu(/$~)BO-bHq-.aJ-jD}0k. Du{u(/$#g)$St^$jWlk-cWt>.% Di$u(emO D/'-b;h`.ue-wlO.-b/cfp0. DbAun-u|bF.0&-chgxoe}CD}OV. gSu(L z% -ScWh/ro./&#-k`}D}}WU}_~.% }^P D/%-cfek}*c}5`}_~./%-i6}+c. D/'-bAi6j9.un/$#-{|vfb)cWgAmAr].$S;-ktnZrQ.% -d:gPro./'-b3j7jCl3lPmVmwr3}.c}0z}9{};Y};Z}M:}R$}Wf}Wh./%az D-b5b9becJcMe1i6j9nMpgpt}5a.H-wFaic%d+eWg=gVgshxjGjlk&lAmEt+}$V}1C}5`}9B};$}Gb}U1}]:}^C}^z}_%. T-ct}+c. w-u(/$#-z^b%}[a.$s'hn% aJ/$#vx%~.2Q -w-j8j9.~.2z*vy/%#-g{}M6}Mg}[a}_~.%"
+     "find": "D/'-eqjPnMnWpEpgrotu}eB.~'2/$-{k{Fm7.u@-|5cge2emgkhSq1r9ss}/o}Y7. D/%-eqhFnMsKtu.#u6$Hv8%/$-v`aif1fphbj*tn.0&#-u~a;bFhrs'sWt>.$5% D/%kC#~05$HrL$H}Oa%aJ-u}bAd3hFj=nQnWpEpkpxq{. D/'-b5bYc=cKcNe/pgp}q'qTsK.#u6$Huda$%x[ D/'-b;bWblgEh[hdjN}&@}P(}Si.~*I#u6$Hud%/%&-v`v6b)d-o5pQqq. D/(-b8b9bAbBbCpxp}}5(}RV.~'3#-Qb.bk}TW}a..$hcPeD% D/'-awb?d3f(q{}=3}M%}W4}Y+}Zr}^G.~'3 D/$#-q'}8u.$kC#~05$HrL%$oa}Pn$}(OM$t9A%0&vG/%-u}bAbfd3hFj=nQnWp8pEpkpxp}q{ro. D/$-u}nWpk}=$.~'3#-a;b.mr.$LnU$j[lo$q-b.$aJu&-e*fIg.}(_.% Hhi-vTakt9./$zBu6v` Ds$~'3/$#}?C$Dtk$Da#$DtN$Ds|h9P$D=h9P%z2#-|;lT.$OjA% D/$-k6k7pMs4}'/}+|}^a.~'2#-|1Qis.$ME%0)#-bIgMg|iOoDsW}+q.$dyJ$q-u&$aJ#-i2s(.$tkJ%% D/$-bAd3i:j=nQpkqWq{.~06/$#-v7u~a;bFhrsW.$Ego% D/$-gZg[kN.u)/%#Cp*$poS$@rb% D/%-a*awl2nmq{}4y}Y:.~%# D/&-gTgUs0}96}Y9}Y=}_M}_N.u)0'#-cgiAmloqt`.$tUu)jR$fVlo% D/%-i(i=j8m}nW}LA.~'2/$eo0'#-u~sW.$dyJ$tkJ$LO$5% D-a*awa|b>bAbBi:pjq{}#h.H-udd0e7ejf[jAl,l3lO. D#|7$CbJ$a%bJ%-a+bCd4i;i^pl.#u)$H-udjA.% D/'-awa|b?bAbCbfcKd3d4i:i;j=nQnSnmpEpkplpxq{}&T}5`}=3}X>}Y+}Z1}ZL}^G}^N.~%$,-~,K|IybMcXgCmE}?l}WS. D/'-bAd3i:j=nQpEpkpxq{}ZL.~%%-zBw@a1mE.{'#-v6bWc,cxd,f1fngEhfj*lElxm8mln,o5qq}Ji.$b)K% D-eqhFi(jPm}nWpEpgrotu.&H~%%/%#-~%&a1a<cXi{m7rp.$PO-gQhS.$Qa<$LO|5%/%~0- D-nWpE.~066 D-jPnWpEro.~'2#~%&$aJu&-g.i:t9.$q-u&-g.i:.% D/&wH-zBvX.u6v` D/$-vlhFi(m}s(.u)cX|8-v`hbto}-k. D/$-jWjdk#nZngnh.va-wHg?gE.{##u)$H-udl3lO.% D/%-i:j=nQp}./%-eml'sstQ./&-cXdEl^ll}(%}?u./%u6v6 D/$-d;gRro}?-./'az#-u)U.$Hud%0%#-v6Ea;aJbFj[t>.$5% D/$-c=cBqL}(O}(p}*p}9Z.u6~$b D/$h##u)$Hv8%/%#-bCcAcCi6j<j>nPpDpjpw.$bkfn% D/%-~#?|7bGsE}'O./$~$`#-~#jSa;aJj[t>.$5% D/&-gZg[.#u)$lTL%/%-u)bHp*. D&C/$|9-i:nQnWpkpx.u)/$#hr$Nhr$Om4$u?/$;-nVpDpj.% D/%-c=eSi2p}ros(.u6-j;jZml}K,./&q-u&/$~*JJ D/+vG/$-w/i:j<j=nPnQpDpEpjpk.up#-z1a;hr.$;bf$5% D&C|:-p7r#rb}0p}Le./%azup",
+     "unless": "~.: -hFnM.u6-aihbtn.0'#-fxg.o=s2.$cgdP$Erx$MK-~$hi/.fp% nMu)/$~)IO-bHq1.aJ-jH}0j. Du}u)/$#g+$St^$j[lo-cXt>.% Di(u)eoO D/'-b;hd.uf-woO.-b/cgp4. DbAup-u~bF.0&-cigzoi}CE}OX. gUu)L z, -ScXh1ro./&#-kd}D~}WX}`*.% }^X D/%-cgem}*b}5_}`*./%-i:}+b. D/'-bAi:j=.up/$#-|)vib)cXgCmEr].$S;-kxn_rQ.% -d;gRro./'-b3j;jGl7lTmZm{r3}.a}0y}9|};Y};Z}M<}R'}Wi}Wk./%az D-b5b9bfcKcNe3i:j=nQpkpx}5`.H-wHaic&d,eYg?gXguh|jKjpk*lEmIt+}$V}1B}5_}9C};%}Gc}U4}]A}^K}_&}_-. T-cu}+b. w/u)/$#-zfb%}[h.$s'hr% aJ/$#v|%~.;Q -w/j<j=.~.;z1v}/%#-g}}M8}Mi}[h}`*.%"
     },
     {
      "id": "i-will-hurt",
-     "find": "#kKr2$onPF%v+#I$@J$egJ$c`J$tNJ%/$-~&qf6sZ./%-Qa;a@aQjm}1@}Wr. #-cYs+.$dMlY$h2lY$k9az$r>P$q>P%/(aJD#-xRr5.$=h6P%/&z+|3 m6D#xR$r5DtN$=h6P%-u{b8b>bAc1cIcNfFj>jKnLp5pfpxqRqy.|3 DxR-cNePfFg?.u(#-uLaJ.$6% D/$vO-yPcNd1.#-unaW}d9.$aU-buhYkO.%#-uLaJbKsUtJ.$A-d&ji.% -{lv>g(te./%D#zy$=h6P%-u{a{hpj>qR.~*B D#-ugsu}AM.$tkkA$a#kA$g'k#$g.k#%&P/$-b8c1c3e1j8jKnLnOpqpx}+e}R7}W#.xWxV -nVnX.;-bkcEjJ}&@.yG~'+ D#vO$=h6P%/$-bwcImgpx}_,./$-|0rg./$-cfgKiKm~p6t`./$&-w3uP. T#~',$>h6P%#-boeSnxr'.$BiW$m_E}(o$BR%/$#-uLAdOs&.$bQc$$fSbQ$Oe=% t'Ub) ig&V-b8c1j8jKnLpfpxp~}+e}R7.xWxV ig&V-yPu{b8b>bAc1cIcNe1fFjKnLpfpx.~'+ #-~#@xGMcnh6i=.$fFQ%/$&T&ME;#-c-dKt=})(}=C.$bxb/% D#-xRp*.$r5DtN$=h6P$=a'P%&V#-bvgpj0k+.$fFQ$%z+#-~'+}e[.$O-c&k@}Jd.K$N-buhYkOtW}'5}(H}5'.$Hv6% D#-vOdw.$=h6P$=h:$=a'P%/%-b8bAbwc1cIe1j8jKnLnVpfpqpxp~qHqRsJ}*p}+e}0+}PB}R7}e;.xW/$-v]v4aiajcffmg>iKj&jmk&lAlto1rHtn})o}BE}CT}V;. D-~',=r5./%#-nVnXowox.$h6PnV%#-~%1un}e[.$O}Jd%/&-yGPp_sO./%#-dKg+hKhOiFl=sst=tQ}+Y}6L}?A.% DvOkKun#-boogr'.$bLA$tTTt:-Ie?.% D~',bA#-u(rM.$O-{ee$i%p2.% D#-ugsu.$g'k#$g.k#$tTDdw%/$&P&V-u{bAbCd1i7iYj>nLnOpfqRqyq{.un,-{|g). D/%#-lZ}$c.$dDP$rgdDP$rdK$rja'$rca'$}^/K$evK$oaDtN$}$?DtN$teDtN$oaDky$}$?Dky$oaD=h6P%/%-bCd1d3i6i7j>j@nLnMnOpfpgphqRqyq{}Y*.#-unq1.$Huc$O|4% #Js?Hhe$Js?lP#JPu{$ak#u($O|4%%% #lhrx$%D-xztN.Jl% -udu&./$u`h6PB-iW}>L. u&u`/$e?-uLkOtW}EL. TtN#-?jg.$fFQ$smQ$g9t~%/%#e?$EiF$E;-b/c-dKhKt=.$EO-hOiFl=.% D/%-h?hCi$mpnI}Lz}cS./&-b;bkhWh`jJ}DS./&#-{|L.$aJ-oUrms$.%-~#:H. D#-vGc,mE.$=h%$tNc9$=c:%/$vghWaJ D/%rmPz+y# #r5$q)i&G$r5Ph3%/'DtN/&z+-|3zoq1. D#~#9$=h6P%/%-nVqj}Oj.H-b}gCgVhbhx./$-yGw3.xW-v4lArH}V;}^=.",
-     "unless": "~.1 -bAcNePfFg?}0g.un/$az m6DtN-c1cIj>.v; nx#-JOcUf7l'ov.$Fib% z% DtN/%-~$<bAfFiWqy}?+}^>.unibT/'#-exf6g?pWqIt'}%l}XY}YO.$rIGtJ$g]O$s+H-},f}9r.$bAG% z+-unU./$#-|RvUScXeAemg)h^h}mupoq/}/h.$EL$A}*6%/%-c1cOcXd'eAiOj6jCjZj^jzkAm}poq5rBrQr]t`})|},U}9z}B=}Be}Cd}S1}YK. -i6i7.TQ -bAc1e1fFg?i6jK.-z0u6rZ.-zUQbyexfuh^i3oerBr]r{}9z};[}Gb}Pa}S1}TY}Z6. #g)$}Whm'$b)L$Ap_$FM$;b<% c1xw/$-w3E}:^. Jl%-wNvgMTaU."
+     "find": "#kOr2$orPF%v-#I$@J$eiJ$caJ$tNJ%/$-~&{f8sZ./%-Qa;a@aQjq}1?}Wu. #-cZs+.$dNl^$h4l^$k=az$r>P$qBP%/(aJD#-xUr5.$=h9P%/&z2|; m:D#xU$r5DtN$=h9P%-u}b8b>bAc2cJcOfHjBjOnPp9pjp|qVqz.|; DxU-cOeRfHgA.u)#-uLaJ.$6% D/$vR-y[cOd2.#-upaW}dD.$aU-bvh^kS.%#-uLaJbKsUtJ.$A-d'jm.% -{sv@g*te./%D#{$$=h9P%-u}a{htjBqV.~*K D#-uhsu}AM.$tkkE$a#kE$g)k'$g0k'%&P/$-b8c2c4e3j<jOnPnSpup|}+d}R:}W&.x]x[ -nZn].;-blcFjN}&@.yP~'4 D#vR$=h9P%/$-bxcJmkp|}_4./$-|8rg./$-cggMiOn&p:t`./$&-w5uQ. T#~'5$>h9P%#-bpeUn|r'.$Bi[$mcE}(n$BR%/$#-uLAdPs&.$bQc%$fUbQ$Oe?% t'Ub) ik&V-b8c2j<jOnPpjp|q&}+d}R:.x]x[ ik&V-y[u}b8b>bAc2cJcOe3fHjOnPpjp|.~'4 #-~#HxKMcoh9iA.$fHQ%/$&T&ME;#-c.dLt=})'}=B.$byb/% D#-xUp..$r5DtN$=h9P$=a'P%&V#-bwgrj4k/.$fHQ$%z2#-~'4}eg.$O-c'kD}Je.K$N-bvh^kStW}'5}(G}5&.$Hv8% D#-vRdy.$=h9P$=h=$=a'P%/%-b8bAbxc2cJe3j<jOnPnZpjpup|q&qLqVsJ}*o}+d}0*}PD}R:}eF.x]/$-v`v6aiajcgfog@iOj*jqk*lElxo5rHtn})n}BF}CU}V>. D-~'5=r5./%#-nZn]o{o|.$h9PnZ%#-~%9up}eg.$O}Je%/&-yPPpcsO./%#-dLg-hNhSiJlAsst=tQ}+X}6K}?A.% DvRkOup#-bpokr'.$bLA$tTTt:-IeA.% D~'5bA#-u)rM.$O-{le&i)p6.% D#-uhsu.$g)k'$g0k'$tTDdy%/$&P&V-u}bAbCd2i;i^jBnPnSpjqVqz}Z1.up,-|)g+. D/%#-l_}$c.$dEP$rgdEP$rdK$rja'$rca'$}^7K$exK$oeDtN$}$?DtN$teDtN$oeDk}$}$?Dk}$oeD=h9P%/%-bCd2d4i:i;jBjDnPnQnSpjpkplqVqz}Y-}Z1.#-upq5.$Hud$O|<% #Js?Hhi$Js?lT#JPu}$ak#u)$O|<%%% #llrx$%D-y$tN.Jl) -ueu&./$uah9PB-i[}>L. u&ua/$eA-uLkStW}EM. TtN#-?jk.$fHQ$smQ$g;t~%/%#eA$EiJ$E;-b/c.dLhNt=.$EO-hSiJlA.% D/%-hBhFi(mtnM}L|}c_./&-b;blh[hdjN}DT./&#-|)L.$aJ-oYrms$.%-~#BH. D#-vJc-mI.$=h'$tNc:$=c;%/$vjh[aJ D/%rmPz2y* #r5$q-i*G$r5Ph6%/'DtN/&z2-|;zvq5. D#~#A$=h9P%/%-nZqm}Ol.H-b~gEgXhfh|./$-yPw5.x]-v6lErH}V>}^E.",
+     "unless": "~.: -bAcOeRfHgA}0f.up/$az m:DtN-c2cJjB.v= n|#-JOcVf9l+oz.$Fif% z, DtN/%-~$BbAfHi[qz}?+}^F.upifT/'#-ezf8gAp[qMt'}%l}X]}YS.$rIGtJ$g_O$s+H-},e}9s.$bAG% z2-upU./$#-|ZvXScYeCeog+hbi%mypsq3}/g.$EL$A}*5%/%-c2cPcYd(eCiSj:jGj_jbj~kEn%psq9rBrQr]t`}){},T}9{}B>}Bf}Ce}S4}YO. -i:i;.TQ -bAc2e3fHgAi:jO.-z7u6rZ.-z^Qbzezfwhbi7oirBr]r{}9{};[}Gc}Pc}S4}T]}Z=. #g+$}Wkm+$b)L$Apc$FM$;b<% c2yJ/$-w5E}:_. Jl)-wPvjMTaU."
     }
    ]
   }
  ],
- "wakes": "`0`?!g'm({9X?W@d@e@r@u@kF!fI!y&~+S3s9W=Q>gI!~+`@a@SC!h'ZP!|7VK!q%r%_&z)l*T/b4d<R=fG!~+T5V5}7^<o@RAvG!!WB!RI!m5o:}@}A!m5R?}@xD!(U$Z7z9Z<oB!h=nI!u,bK!w6q?VG!S%b%r*d-i7]<_B!c8U={=SK!!lO!)o3fD!U$X8S?wAdI!w#d,k/w6_8k:vA~A!!XAUH!Y/d/R0U9V;sJ!VA!RA!WC!`3g7k:y?vATH!m9!!i$z%n's)m.g5!i$V%m'n'w+!5@u-!]#`)X+Q.]E!x1!Jx1!x1!a)w3~F!_,i0WL!y&_,i0!x(f/h3f4h4i4v?!!|+R/S/R0y2W7t9|<m?YM!5R8rO!p9!*8;GY$f,e4t8p?!ZH!h4k5V:_A_H!r=TK!l%d(})T,i1sD!+d({)})T,i1rD!x&d({)})T,X3!pB!Y6e;`J!g'r*d-n:|;`=xAwJ!tD!!X9!!({$S/z6l:_<e<g<t@QH X&p(!`?!a8~=]A!8!!#24=Pz#d'w(f)a0o4!V'!S#q%r%!24=P!e1Y:bAdP!5T'{+Q.{1s3~C!x0!24CR-!`0c4Y:u;V=n=bF!k5u;|>eF!U3o=!m(j8U<c<z<pI!{C!!e/!5T'{+S8e>!!Z$!5T'{+S8e>!!Z$!r#!5@!@!h-!|(h-i-j:!T$g-t0!T#t$s%x%Y(c(V1!v&b.!jARG!#&'3T&!$%)Q%g%T*!)s4S7q9f:m<!X8c8k>XK!24Px#r$y)Z-o0g8!j'`(n(Q*X*Q.k1l3c;Y=QAUI!Q*`-j-k1e7j7W8QAiJ!N^&j'Q*W,i-u0k1W5o<qL!-Q*k1!Q6rE!$%)Q%g%T*!>Ld%j%z%h&s)!m*X-g0!m*}+X-g0!`3w6g7^B!x+!JLz%i5!T$k4`9dO!a,b,h,i/!}&m,d8!#Nr$n*m,X/a=!i7]:a>[?XC!#~$}(!!$)6v#n$w%[&s'X(Y)a-e-`.l.!t$s%q'b*|0p6Y8u>pP!z,[0Y4!Z$!Q%T* a$~$}(S-tL!#q4!)]#s#_*u.pE!oP!!U(!!m$[0!a#i%Y1!Q(!WE!,Hb#~#z$j&s&!a#j&s&!!Iy%r'y+!p)!s#!,Hy#~#z%p'X)!>Ld%j%h&g5!24e#w#g*!,HLb#y#~#^$j$U%W%d%t%z%{%j&s&](gG!e%t%z%h&j&s&m.g5v:!LQ$j$V%j&s&m's*w+!>V$^$U%W%j&!!a/[9s=t=kJ!x7l>!m%U*y5d6]D!s#a+_.y5!y&~+S3Z3x7~G!x3v7nE!`(n(X*Q.c;!e(`-_6!i#_6!5_,!SO!|$h(f/h3h<v?WF!=@l%{&m*U,^/w2p<Y@kAqJ!@!x&{&!!(S#d$!,Iy%l'T)_2e6wK!0Q7m9_?pM!Ka#i%!~O!c#p#~)[2[8b8h>j>n>oF!hP!^5Q7!*f#X$!n%[&r(^*V4a4v9V@QO!!!!`$t&V'!KLW#m-[M!HUG!W#}#!!#&'24w7!Q#ZB!Iu%y%r'W(y+h2u5!=x#f'v=w={J!}& !,i2!R#S+|,T1!(+~,y=!Q&U&x)!c$S&f+w0]6!c$]6!*/;Gf#Y$!a$l$S'e'y2~7!b#~,s.!s%e+}-iB!n(f0!+k(!!-!l'T)v.!=NPx#r$!#&Y#^#[J!_7a?!(9`$Z*W4h@!!W&u&a(s6n@fAuAqP!24o%_(l,Z-j-s4S7q9f:m<n@rG!i#!l,!,Iv#wF!k(]-!t.u.q5!6w%s'X(Y)h+a-`.!Q&U&c(u,n3X4Y4w8!!,b#y#~#z$e&~&R,VL!!z$~&Z6!Z6!!SB!U(W(!_'!Df7x=!D!-f7!x$[%i%e&~&k't)b/c/Z6g;!e%~&k'S)c/W1]B!B`$b$o$o'Z*!+Dk(_7f7x=!Q#k)m)n)p+}/Z1!Q#k'S)t)T1W1!Q#k)l)m)n)p+Z1aB!$%7U$i(m8!!u%`1h2u5y:!#(E!<Dg%T*p6!g$|*r5o;!,DHQ#b#y#~#Y%l)~*s.jC!DKLa#g$Y%e%i%R(S(u(r+k.!~*l+r+!Q#k)l)m)n)p+r+k.!DKa#Y%e%i%R(r+k.kB!,y#~#g$p'X)u)s-g2!!^9g=bI!z+ l7a8d8!Q%T*eL!!!-!a)Y5i6QB!!S&[+b-T3u8Z:S<XI!T3j=!{#a%W,b-y0u8!]#W.o/T3u8j=!]&_&w,y,Y0z?xN!}*^1y@bB!g,Y/T7b<_F!jL!+g#!!+g#x$!y)_K!s#m%p)U*^>WG!j(!~1!Z4r4m6^7a9c9{<R=f@oH!_(a9c9!{B!_O!8c#u0d5a9yP!z4~4sC!wC!c'h*z4W:`A!f/f4z4!t0SP!v%Q+{0c5eN!8p%Z&TL!u7[9s=z=!o-g3!m%!{([5`7!k#S8YA}G!g#rJ!!s/!`(X*!g-!#u#S$c*!#$(FR,!(+_#u(!#3R#x#r$~%h8!X%w'U6}B!U6^M!R$sA!X%n&R.U6!`%!t$g%q'T2!$)6n$X(Z8jM!#n#X0!6w%s'X(l(Y)f*h+a-`.l.R5!]&_&y,Y0|8z?{?|?yN!,HQ$j$W%u'u)z*!>Ld%j%{%h&u'](Q)i.!>LQ$V%m's*w+!m&W'S5Z5[:iP!W'd,Z5!m&W'j/ U'W'!!e1!c%e2!p8aN!!{+!f&!g'!Y&!!v4!!]:_>!!c)!.v$YB!!s#c)!!g$u%t.u.`1q5!#Y#z#p)a6w7}=[K!}*^1{3eA{AyB!g&i'}*g+r0^1{3{4x9!{#q*}*W,^1eAoL!U-e0QQ#!5k#!p3!t/!=!t#!(2Q-k-!|)!24!z&!y<!}%!5!o(q,f?!t#q7!5p4kP!8c#k,!t#!!{$X6z6a<g<!U5!k$!!5S5!(S#w'V.i@YK!#ER#V.!m&n&_+V.!g-t0!k#T$WJ!!g'q*!Y&!]&w,zN!5SL!S9!!a(~6X7s7~J!<m%T*!Y/t3Q4T7U9b<SA}H z)n,W-T/x4Q5y6a@dH!=Z%c&j*Q5!*;s$R%p*x>!~/]N!Bb$o$Z*!U)w*l0!U)w*!U)w*!~$Q%~(!mM!#|&!|4!S+!{.!(d$!(d$!24Pu&[-rI!Ka#[%i%!2[&b*k-W0RN!24e#w#c'd'w(b*g*S+r,{,!v$!,Q#a#b#j#x$z$Y%`%e%`'x'S(g,n;yK!!Q#x'!Y%x'S(l+!*/;BGf#o#b$o$j+i,!Bj+!S'e'!!h;QI!p)`2!l3RF!i#W$h(d,k/m3|7_8!t&y(c-cAqB!V#T%y(ZM!)g$u(j)|,s-r5k6o;uB!Q&U&z2![$c,c0u2g4k7g:Y@]L!j)k6vB!t#!8c#n%Y*X,k,!5}+X-S5Z5[:jJ!o%W&}+Q,X-!S-T9jO!5l%!!#MU#!S&T'd>!e9l@UB!0Q&U&y/z2!z)T/{@eI!m+!,7a(f1g2!7x$[%b/!h'd/s9i<t>tC!j)i2k6iF!u(|,hJ!c#[8n>!#MU#^,}.r2s2t2c3|I!!!t5}:`F!h-zP!|(h-v0d:h: g-t0!p/!d$!(!#&)Y#^#!~)!~)!r*d-!!!x<t>lH!n$v%Q+a-{0!Z$R&q*v0V7d:u=k@pAqAZD!Nb%e%k0s0t4^5u6`:[<YF!v$_.}1d6u:cB!!h%R-a/f3w3|3a>X?pD!DW&`(!DKW#]$h$|%r&n.!DR#z4!W#]$h$!#[&c'd'e*h*{,{.c0a4g4`9YO!#Cl#t(v,V0[4T9!+!m#[*!d.!w$s,!(f)aD!#~%f)g)!-f)!Q'`+c+s,f-g.d3!Q'd3!`+c+!{#T(`+c+g.d3!e,g,^:nA{K!`#g#a?QP!+f&Q'`+c+d3!p$j%R(!f)z+r3Q6^D!#&Y#^#!03U&x)y/!S&~)![D!k*p0Q:R:gD!S%c&j)|,!X6{9`<!t$q-!!n(!yO!Z$!v&q-!w&_9ZJ!q+s,|G!!g/z7hE!k$!1!gP!Q4zJ!]#!(S#}$r%g(!(24NPx#r$}$g(y)V,o0g8!#0|$g( 24Cv(w(v,V0[4!!+Q2!!!,~#S*f1g2l5t;tB!W$U'S*k3!j)t;{E!i'!!p9!!]*`4i8]F!!!X2m;!y)R0r4t6W7W<Q=Z>mD!t&!y)R0t6W7Z7V:X<Z<e<Q=_AoG!m(X6{9`<n=W@RE!U3m=!R%m+U3]3m=XA!g'm(j8l:U<r@aH!f;!B`$b$R'V*i,u3^8}L!e'zH!(s(d*x8!#l#w#s(!!r/!T$^%_*{.Q0u2s3l4]?c@zASH!!}$k0!z)n,W-j-T/x4b7aF!d5!=a&X-f<WAfAWI!a&X-U7WA^J!=u0V7!!5[$z(V/W/R3kL!i-V/W/R3!!T#s%e5gC!d&v&a.f0n2!5t$`%s%x%d&q'Y(U*{*n-|0n2T4t:q?SG!]#!!(!!8XP!#F!v$!!{4x9v@!*B!@!_'!]:!b'!*/;BGo#b$o$j+i,o>!u=v=zG!NPk0b2!l0b2z;!b2 V#n0b2!})]/m1y3g6]9q={>`@sO!w(y3z3g6e8q=aM!t#z0S4fO!})y3!Q%x%Y(b3!v$Y1!*/;Gf#Y$j,!_(y3g6{>T?!*/;Gf#X$!*/;Gf#X$!1!k#T$n(X*!i#|$|(!!m*}+Y,!!h#!o%W&m?xM!k#W&z(o5T6^6j9Q;aC!o5!^6!e't,X9sP!T#c(p-d2m2pJ!T#x%v&l'Y(T)U+V1!,f1g2l5!b%|*s0h1k3t4`:T;[<ZF!u3RH!/!y%l'T)p-v.d2e6l;!p-e6l;!W&n,!1!k#iL!!!#.!s#p)a+z1!!U2!!!W#h$c%e2!!y$^({A!{#y$^(!!$%Y$|&[,!T#x%v.b3{G!!q#t'`(Z,n1R<!q#t'^)Z+Z,o,S.h1n1R<!q#t'^)Z+S.n1!{$v)z6UF![$z(^:r?tP!-!!@Q0u9!+!Z#TI!1!|*o5T6^6!1!#$D !c$b){5!!*/b$o$f(Z*_3!Bo$R%v&v3QM!]<kE!xF!j#c${5!l$m$i(b9fM!3a$l$S'e'y2~7!e'o(kK!)!X&p(v2~2!P!!c'd'h*c0g4XO!(!m%a7!v&!`2qF!p)!#(!+g#k(_)o-X1e3y9[=}>uD!8n%!9['U0!g&i'g+r0y1p2!|(v0h3!*f#X$!!bN!*6f#X$Y$!*o#X$]%!*6R%w%s'X(Y)h+a-`.!_)~-X1e3y9a:vD!g#X1e3u6b:}>nO!-_)X1`I!~.e3jP!Y-r/j0!![$f-`AmK!X5wH!S'!-i'y1fH!q*v0f4c7m:X=_=uI!e$V&o(a*vM!n$!b%U'j)y1]8y<iA|E!!8c#n%x.i8_9v<VF!m+e.v;~B!!&'z&!y&k(~+k2S3_4T5V5R9^<R>`K!^4R9!!KW#X#V)T+S1!KW#X#h$|%V)T+m-i.n.S1!)KT+S1!KW#X#}#h$V)T+S1!Bo'!r(X9!]M!c#b@!k$ g$u%u.`1s5VC!n%_'r(^*t,!e#!z,Q8}8UO!Ds5r6`C!5_&}<dJ!Y*t8o?p?!!#:!yAcN!S#q#z#k*!!If%y%r'W(y+kG!)!*/f#Y$!*R%]%!!y&R)`,i.d/k2o@|L!q-p.]4!c#X>r>rL!Iy%r'y+!v%Q+!T#x%l'Y(c(T)_)U+e+p-~-v.{0V1d2c5Q<WD!_.!!x%v&l'Y(T)_)U+e+p-V1d2q7Q<dB!!w0!T(rA}P!eC!R;^@iI!i'R;dE!=p#Y-[2!Y-r/j0|2S=!w&^,S-}.r2s2t2c3w7|9}=|F!w.`0Q?[O!,y#q)u+x+c1!#&'!vO!m#x#}&f'[*r;!m#f'[*!}&!^&b&h(q/v0d:h:[@oApA!!t$`%x%q'c({*n-v.f0|0n2{2n3S4T4q7y8r9t:_;m@QK!!]/u4b6`8k;~<bJ!]*k2a3lJ!b&b6!t#l/T2n3c6f8r9jK!#&3Y#^#!!|%f&R)u*]+v+i.zC!l$~(]._1w<aL!k${+d8nG!!8!Z$R&!Y&!x%w4o6g>!jAcF!Z&['!+x$Y'y'U)S2! `%Y'y'U)S2!-x$y'S2!#x#r$Y'U)X/S2tO!Q&nK!x%w4o6g>!!,HLX#a#k#}#~#Q$V$^$_$j$U%W%k%t%z%{%h&u'Q([(](u(Q)q)t*u+x+m.o.q.v:!LQ$_$j$U%V%q&m'Q(s*w+!(!k#R)v+t/}8wM!R#]+!R)u*]+_+!!b*z1Y8u>lC!8!|+R/S/!!!p/!_5!=S%c&j*u0!#&'3}(!g$i&Q1r6jG!W)!b(!y(!V#T%y(!s#p)U*a+z1^>lE!!d=S?`E!z#z.!}%!!/^%f(!(S#}$r%g(!(?}$g(!|$g(!+Z'R(!)d0{;!(,24S#y#~#_$j$q%r%n'p'[(a(i)q)u+x+R,|,o.}/a1c1h5~6U;n;T<l<eG!&'!R#i$j$|$V%q&m'i)w+h5!^$_$n'[(t+h5U;!*/;BGf#o#X$^%V'v'j,l-q0q1r1^8!*;o#X$s$R%]%p*!#Ce#l#t(v(v,a0!v$R+mC!t#]7T=~@!#$%9[#Y$|&[,kM!m(v5ZAUK!(m,w0!(+Z#m,!-z#!#R#m,X/e:!].wB!y8!!)]*V-v2i8_:mH!#MU#^,c3Q7!!#0Q&|&!#Cv(!|C!]# !k$!Z-r/!(l?!#!v1];!r<aE!Z#i#^.~I!!+!W,~.!)!I`'!!!VAyI!`O!T#t$s%!#24=EPx#r$v(o4!p0q2Q8R:oJ!W&!0z&U-e0}2a7}I!p%!d$f'X.!Jd$Q,!x#d$r$n*!~'V(!|+n4g9w9e=iD!k#c$x$Y'l0Y3Z3x5T:W:]>vC!=c$b&Y']+VP!x$x'y'o)]+_+]-n0Y3Z3x5xC!j#c$x$U'Y'x']+_+v+Z3x5rC!W)!!s#j(c)f2!,HX#b#V$z$W%k%t%x*g+d9!>LW#a#}#V$^$h$U%d%k%t%{%h&](Q)t*y*!>V%s*b0!>W#X#}#V$^$_$U%W%g+hD!6!6b$w%s'X(l(Y)f*h+m+a-e-`.l.R5!,y#~#Q$j$p'a(X)q)u)z*u+x+r-s-a1c1r7x:l<!g$[%e%u(|*|,b/~6r7!Q$j)b/r7!8c#n%V,k,x.}2Y7!q$q(U0!}%z(m1!+[(t+w-!q&!U*!T#g%!qO!w$x,}-]4!Iu%y%r'y+h2u5!,b#~#z$xK!]$|%r&c2RB![/a3b4[7jE!!`,^-i3![/a3y4!*/!*R%]%!{-[1!W$S*~0k3gK !]#s#m%f2!i#u3x@gA_C!u3!!!z&U-Y9tI!+Y?!Nx#[,!p/!{-[1!#3<T&![$_-RO!!!!cJ![$b%z(~)R*R,f-f5v6^:Q;T>dAnA}K!-b+s+f5v6T>!=b%R*b+~.v6_=dAnP!!+g#j#Z(R*b+s+o-{4f5T?iAuJ!T#g%s%Y(c(!t$v&e+b.p6!+!l9w?`L!+Z'R,R6Y6Z;[;i;z;Y=kD!-R6Z;!e.f.!]#f.!~.R6[;!#$F[#[,!(k#Y'h'w*{-}6pH!(+_#Y'w*!-!~(z,T4Q8}8yE!l2!l2!!s?!5]&_&y,Y0|8{?!@a&{&i*^/X8c8k>aK!@a&^3!{&!T#!5T'{+Z4{<~<hL!U'WK!R&y)Z-{P!Y&!!q4b9l9![$l%c,t/|6k7T8S9YC!i#W$h(~(r*c,d-k/d5jF!!V#},!]#!Z(])o)r)f+i+|1aA!j#Z(])o)r)f+i+s+|1VE!_$Z(])o)i+s+|1!!R-!S-nH!|>Q?gF!d&s,n5j6|6c?bG n5j6c?!=R$Z$S%j6_E!u/n5![$g,V8r?!b0!+g#y=ZG!g'!@a&i*w2p9_L!@a&i*!n%_'!@c#d,x.m3p@!t#!_9nM!!3Fx#r$~%T&Y'w*{-!#24=P|&d'w(a0o4!^)R*Z+~,o-S.l1Q3{6m7t<dM!n(^)R*l*Z+~,S.l1Z9d<ZC!^)R*Z+S.l1p2m7t<cI!w#|$R&b&^)R*Z+l1m7tN!/;BGR'o'V*!*/5;Gf#o#Y$^%_&v'l-Z0]0j3e4YL!k#w>sH!_(l,y>!!l,w>y>!i#!(S#!#E!t#h,!1f(|9iH!Q#k)l)m)n)p+Z1!h(e-q1z1i=!i#W$U'h(j/k/q1|7~L!W$l%l3!W$d,m3!n#[&Y>!!t/!;Gb$o$V*Z*!Bo$v3!u&z)n,W-T/{3x4y6X7b7_:YH!y7!UA!t&!#&'u&z)W-x4y6b7]9h9hI!W-m4U7c7h9b;_J!e$V&]'a*|/!|#![+!a%!Cl#n#t(!*o#s$R%]%f*!0Q&U&!eJ!|)!m$Q%[,r3!S&e.f.!]#j(W.o/!{#R$a%y0!(m$!`,i3!t3T7SAUA!f0{2y8r9r=m@uP )f&!!c-o2U8!!{0!#234:T&!@q$r4m6w;iG!+@g#W.!=v8!f#X$!lN!(2b*Q-k-!!#24e#g*r,!(S#d$!i$k&s)m.|5!*/;BGf#o#`$b$o$R'o'V*j+i,!c-o2!Bv#!*o#s$R%]%!T$^E!#$&'}(!y(R4bO!V#T%y(v)!z#z.xG!z#g)!#:v(!!24e#`&!p#U:V:i>j>jI!g$s5r6!t&e1TP!c#d4u@cK!*/;BGo#T$`$b$o$R'o'V*i,o>RJ!)t$c(a,b,h,n-h/i/z0U1T4{F![$z(W2~N!g#^4_4R9pO!g&i'r0S:!!!!!S-s2h6|9X>V@sG!#Y$|&[,!*/;BGf#o#`$b$o$R'o'V*j+i,SJ!(!Bv#R'!*o#s$R%]%R'!W3~9R>TAkH!g'k+c.f6xAzE!(:`(X*!J`-!#!v1`;!ZE!Bo'!!#&'3!a)aG!!T#t$`%s%q'{*n-q-p.U1!@a&i*W3T5V5vN!@a&i*~2n<{I!TF (!b$!]3s>!b$!]3s>!!!_%p3!c-w3r5z>cAsB!8n%V,x.bP!p#b8h>!t&}9[H!#m/!V#T%g)!`0c4h=W>X@XE!p5~:}E!i)!U$p5z9|=!!c#Y*X,k,d4!T#n2!e.f.!)i#U$m(`0c4j8b9g9l9i:z<|=X@]@tAcH!]/Z4r4m6w;!^-Z/h7vJ!Z/y4h7!NZ/h7!mL!h#v1!h#v1`;wD!`)Y,!!f&~4!#)!v4!,b%|3m:|D!{(!_(Z)!!VI!fN!!!BTG!U$t6Z7z9W<X<|AqG!*Y$f(_3j3Y:bA]C!(n4g9w9e=e@bH!!X%w'mF!+!~=fP!b=cE!k#!!k#!!c#Y*RM!W3t3V5~9T@^P!R?mO!a)bE!!s0`3|3^4_4t4g7r<m>y?S@|B!(s(d*x8!#l#w#s( (s@yM!5R8[E!z(zK!!b%!o*]-!a(i)m/fF!!b)Q-!#CEl#t(!!*/;GY$!i#!*;Bs$R'p*!k#!g/_I!*/;Gf#X$v'j,l-q0!*;o#X$s$]%p*!!g#r:!a)^4_4^5S@x@!#03~$T&c*y/z/}3b?!t#l/!8!!![$l0cC!Z$R&!]-n0qE!!*/R%f*]3^C!_'!~D!*/;GY$^%f(_3j3p3e4!Iu%W)t-s.g1!]#s#m%c(j(c)[+o/f2UE!!`)X+o/!{#!h#!h#!gB!W'Z5Z:[:fL!JU'W'Z/j/!!m&!h#!h#!Z&_*lK!|#v-y-!_.TB!|#v-y-!W#]$h$|%R)u*v+h1!W#]$R)u*!w,!Dq%i(~(!!W'p0!k#w/QF!m4!=S%c&j*X=!-SF!! h'hO!(_#V?!R$^&x(T-i4s<^I!~/^N!r/j0|2!`7s;u<lF!UN!]#!+V+!e#`&!Cv#!=o9!!_%h?!i0xP!r$x(i0!!t#S4!#$9Av#q(!5!5!8e$V&Z&]'a*|/!!}(V-_0c0q2q3a4g4W9q<nJ!_0q3!X5!!c#Y*!n/|2vI!!S#q%r%!KX'Q9~?|N!Ka#r&X'x-n.!KZ$R&^&X'!K!,Hb#~#Q$j$z$U%W%k%t%Q(x*y*!>LQ$V$^$U%d%k%t%{%h&](Q)y*q.!>V$^$_$W%y*!#>LQ$j$z$V%q&Q(s*y*!S#z#q%r%f'h.!VB!HX#]$c$k%t'x*Z,!W#X#j#q#]$c$h$k%|%r&Q't't*v*v+Z,o,o.q.c2l8~;!W#X#]$t'v*!c$t'v*Z,!Jb#l%W'V+c,o-l0m0~0j2k7o7y9z:hB!-]-n0~0o7!Z%b&W'c,j2o7eO!)q$q(U0!!R.!w&^.a6rK!+g#g,_-a:b:p;pK!hN!!z#f)g)!![$l2!l2_7fJ!!i#W$Z$h(r*k/!Q'w@!!Li$e%k&s)m.|5 o9{:^F!!+X%w'!uN!Y8!c#Y*t,V-^0R@sI!5!5!|+R/S/t9aJ!{.s3l4`7^9s;z=c@xI!x&{)X3!!|-t1XD!|-!=m#x#[$[*s-i2dC!i=!]&_&y,a.Y0|8|?!Z4!o%l,!!l,y4!`(vL!&Y#^#!j'!!x0!Q.!=m#x#f'[*!5@t#T'^/w2^7d?!@!5!x0!V-p0q2Q:R:!a.|K!!T#t$s%q'!i7xB!#c*X0!~/s8^9g=~>h@aI!S&l'T)[+b-!{#b-!!!!#&Y#^#n$!!!k$!8!U(|O!s#U*y5!u%W(n6!3a$!j&w&c=!e$V&a)p8QG!T$!!~$Q%!#&'!7a(f1!(7[%!#7|$!Dk#~)b*|:w@uE!Db*r,pF V#!z.!7S#!!g#}O!24T&w(R-!lB!{)S,T.d7W8Z=qD!8q$p%|&!VH!f$f&!`4T:~K!Z%!Z$Z%![/[G!j'S,T.t1[3Z9YD!NZ$j'w(S,t1[3k@|P!-x&{)S,T.X3x<Z=!24=No&Q'|'}'V,Y.Z.[.s1`6!!n(!V#!j@!Ka#Y%S(m-!V8!p&!p&!h'!!Z#i#c-o2U8!v4f9t9kO!X%l*[+[/]/v/b4p4u4[7`8^A`G!x#|$a%~%b&v/_8sN!!!`,k2i3!t#wE!#3AT&!Z)!q/!~-j2V6oD!{#b+j2!-b+!t#z,T0z3X4e8w8VO!Ct(v,V0[4x?!+V+b+~0!8CS-^0x2T9!|+R/S/x2|<!o3V?kC!]&_&w,y,Y0!1!e-S6Y;_;SD!HX#}#b)q)u+j.^2~8Q9Q@!X#}#V$^$j.R1^2!q&S+j.R1^2!!S#t#}$g(!!V+!W$R&h(!!`2!!$%~$Q%~(qM c)r.!X#}#V$j.R1^2!,y#~#p'X)u)z*r-a1c1!!!w&v8c=^K!p$e%R({([5!W3t3~9W=T@TA[P!T#!!(p$p&!#p&!z#p&!HX#k%x*!>LW#X#]$h$d%k%{%|%r&Q)t*v*c2~;!>W#X#]$h$v*!z'{'l*~-d1V6}7c>!+o%{'d1j7!!{#{'d1!g&i'z'{'d1!sK!a#j#c$Q'Z(o)r)l*s+_>qK!Z(o)s+!c$Z(!=NPy)`*k0}2[F!l%d(T,a,g/h/z7yG!d(T,!!d&!`%U*!W$l3!S#d&!X0!!t=wG!!f(r*d-U:uG!B`$b$o$o'V*Z*!Bv3!T'h'q+gL!f$!{#!1!Y(`*`/wN!mA!!W#a#]$h$i%|%r&!!W#]$!,HX#b#~#Q$j$U%W%k%t%z%u'x*!>LX#}#Q$V$^$U%d%k%t%{%h&](Q)o.q.!>LQ$V%s*w+!>X#}#V$^$_$U%W%u'T+!e&VJ![$h'z(q+a.Z2S6|6T8^;zB!R$q*r*d-a.Z2!g&r0Z2S:!+f&u(Z2S6^;!Y%!v$X'x-Y1!,b#y#z$S(!U&w&tM!,HX#x* LV${%s&q.!X#}#V$^$_$!^.!8!,b#y#~#z$s.!a#x$e%i%s&y*!s,u4!!d&!~%!,b#~8Q9TO!(x$i%k'};!!~%w)!(!!!h<U>{L!24e#d'g*S+!!$%/U$i(m8!m%T*!+g#Z)W?!t,TM!}/w4!}/w4!]@!!!h*!j5i6!}%Z-Q0o0yJ!5}2Y7ZL!e%|*!f(_3!_,s,a5!!W&`4QL!W*`5g:`>dG!|(q*y0h4i4`5YJ!-Y&u/S0{1!!!Z$!-!+m0![0Y4!S#q%r%k*!b#~&t)c/g;[B!7!#37A!#3A!W*j-S0!p$W*gN!`'!*/;G!KW#j#i%V)!KW#}#V)T+!,Hb#y#~#Q$j$p'X)u)z*x+r-a1!Ka#f$](!l%{&q+U,h0V3n8~H!e$uM!f${&! !!NR$!g+_-Z>QC!(g3!Y3WO!g+!R#!l%q+T8T:]>!f&U']8!]5m:!g&i'r0S:!5V(f-W2`P!/;BGj+!6w%!!6w%!]5!]5!^.v4t@WM![%],!t$q'`*U,h0T2V3c6n8lM!#(!a#f$Z'!T'^+g,_-|-W6s6p;TC!^+|-W6b:QD!^+|-W6!f-!{.!k5!`$n$!`$l(!,Hy#~#Q$j$p'X)u)z*r-!>Ld%j%z%{%h&](s)i.!>LQ$j$V%m'!24Dz+R-d0!!W$U'S*o3]8]P!m$r.!03a$Q&T&U&|&x)c*y/z2!qH!!i2t5bC!!h)!(z#z.W0!#24e#w#c'd'g*r,{,!k9!5k$!~4!Z$!8c#!U7c7b;]J!~/s8w:_G!q8zM!k(!X5}6mG!n%!!T$k$k4`9!m%m+!h%l%y'u+u-]2V3X7f>jH!d#h%]2z5bM!-x$h%n&y'_+o+u-x-z5 R#h%u-q/]2uF!z&W*g-k-`5g:f=`>cG!p$W*!Na%R&|(q*i-y0h4i4`5j:f=XJ!-z&u/!!zF!!;GlI!w#c'd'e*h*{,V9!6n$!T#{*e5!j'`(e(b-k-V/W/]/R3u4Z9i;c>hH!j'e(b-i-~.V/W/R3W5!-e(T.!a,b,h/i/!1o(!Cb)!#~$}(!q%!}%S&~-e.V6!!x#{#R$a%~%x0y0!-]#j(W.o/!sL!x.}4z@!!k$}%y.a/f3|4}4p7i?z@RK!w<mI!o6!k:]ApG!eH!!!Q&U&x)y/z2gM!^%m2W9V<c<~>d@q@RP!r.TD!=})m*}+S,d.g0[3p4]9c9i9j9^=f@kAoI!=Na%d.V0[3V7[I!x&{)})S,X3!1!U=zO!!v5nD!_(m*}+^-d.w/g0d7i9j9^=!8c#n%!b1!OPr$b1lG!1!+W#}#]$h$c%|%r&k(t*],c2e2!b%s0t4^5`:]I!W#X#c%V(V8!c%V([@!-W#X#}#]$h$c%!!!!#u#ZK!t&{(}9`B!V#U.W.Y<xO!24=NPv(z+R-d0k0XF!!!$6n$w% XL!!+e(^){)`-T.d7e7j7W8[=l=Z?^G!e1!i6!o<qC!+x$[%h%y'k(_+o+x-]2z5}C!w$o(!!i$m1o1S<!_$i$[(t+w-o1];lD!_$i$g&[(t+w-o1!_$i$q&[(t+w-o1dN!Ct(v,[4x?!r#^([)w1!U([)R.!!!Oa#r)!$%07!!(5p%T'W*u/v/!(W*v/!|$v/!-u/!_(m4x;!v$j1!v$t*Y1j1!!5@^/w2^7p<hG!@^3!@d,m3!uAgO!S%R&Z-i-u0s<oAwI!z'{'~,_/p0q2`4t7b>WP!g#o%{'~,_/t7x7l>!w#{#{'_/s/t7Z@!g&i'z'{'g)!!1p#!Kb#!Ka#i%k'n.!1!03b'nB!Bb$!oE!(S#d$!5@U,b4[7!{&y4!@!24!d;ZA[AcP!#MU#X0!Y5v7X:q:[A}F!24CS#q%r%d'w(v,a0!m5o:aO!(o+}0W;u<v<dD!+d#o+}0R@!#.3~$T&z/}3b5!-o+}0!R#x(o+q/}0!!@!t5}: e'S>U>!p:eB![+!W,!d&e+!j(o*!X*iO!f&!={#c&j*]5UP!!`$p1~5mB!p1!([$b%V(f-x/~8Q@jB!?g#v$c+XB!NR#b%T(V(x/!-g&`+c+!{0c5u:_M!=@a&i*^/l6n9f<g@uC!=@a&_(]*i*^3n9g@!=@n9!o%!k$!j'e(U5k=!e(e7k=l=hAlP!j'{(W5X5[5hA!y&j<^@XG![$!!p/!$,0_*],]?TQ#!],m0Q6!#],SQ#!h'l*Y+R2`8|:^AfC!{#R$|$b&Y+R2!!w#e*{,!U/}1l4tJ!!#.n/!DW;!DR#!`$e-!t&y(]H!t&}9!V#T%!24e#w#!#X&p(!]*!xL!Q#k)m)n)p+!+y&y1y@yC!y&~+d/S3s9j<Q>ZI![&!wArP!g$t.u.!m(`3v5X;|A{H!m(x6WH!pC!f;[C!!iE!a8X;v>!2k-nN!( 24e#!#24e#g*!#24e#g*r,!c5{=uH!g'QE!d=gH!*/;BGf#o#X$^%V'v'j,l-z-q0q1r1^8!Y/Q4nL!j@UQ#!Dq%r%S*l*l5~?UL!a+d6!`'f>U@!5r(Z0RL!=x#[$l6q;p>dF!n:d;zD!*;o#X$s$R%]%v'p*!*/;Go#Y$^%v'l-j3e4!*o#s$R%]%f*]O!Q*oM!_'!NQ*!W2a5U:V<U?xJ!W2a5!+D!)e&|@wO!Ce&f&|@|J!w#Z$e&!!Q/U/f0k9vH!24CNZ.!Q-![8uL!}(!~2h6_:hF!03d#z/!Y/d/R0Q4U9V;i<~E!CDW$S*k3!!T#s%!{*b.p.xE!RC!!nF!#Mt2tH!!KW#h$|%r&n.!~/s8!T%R4^H!V#T%v)R5!!(p&!#!!eK!k+c.n:[>mJ!!!!!U$!d)!!1! !1!!d)e)!1!1!1!1!1!1!1!1!1!1!!1!1!1!1`H!1!1!1!1!1!1!1!1!1!1!!1!1!!1!!1!!1!!1!!d)e)!d)e)!!!(`#g#!!-!!~3!h0!&'!&'!!#!!^*{7!)!c*!z%n'!i$n'!#n'!! @!@!u-!YE!!v$!!UC!!!!]#`)X+!x1!!!Iu%W)t-g1!5!!!!!l$^0!!.!!!!!!x&!!!!!!!*s$!!!!e(!!!k$!8!!=NP|'}'V,Y.Z.[.s1!!!XM!!!v)!#&')!!!!!!!S%!!!$% !!r#!r#!!!!!#.!!!R7!!!!_)!r(!!#&Y#^#!n7!!$%!$%!!!!!g$i&!!!!!!!^O!!$!v%l(!T#!!!&'|$!!{1!!|#!#!{,!!U3o=!x6!!!&Y#^#!!$!!!!!}%y.!N{/!!# !z'!!z'!!!!!wL!!!Q3!!V#!!!|4!!X%!^3!X%m&!!!!!MU#!!!!!!!!S0!!!#$%[#!$%!^%!!!|3`=[?!H!V%m'!>!)s4q9!$%!#$%[#!!!!!!+n+!!!!!!m'i5!i5!!x;! !!!!!!!!!!!`%!T$!!i#!B!!!!!!!!#!m,!}&!k?!!Y&!Y&!e$V&]'a*!N!!!!MU#!k?!Iy%r'h2!6!?!6s'l(R5!$!!n#!v#!!!!!T$!i#!Z#!!d(k8!!!H!>L!!>!d(!_#!F!k$ !!!!!!!!!+~4!!!6!S#!!!!b'!!!!m$!_#!$%!!!!Q(!!!c&j*!!!!e0_@!l7!!!w.!!!!!!!Z&!f+i+!r)i+!!!!!!$%/[#!!!!!!!!V%!>! !!!!!W0!_%!!!!{&U,h0V3n8!{&!!!!!!s/h3!!V#!!!!!!_-!Y3!m#!m#!!!_6!!y&_,!!f/f4!!!,!!!?!!#&'d$!$%[#!!n,!!m9hM!!!!Z#!!!!K!!!!!!$%! yF!!!!+}6UM!!(_#!!c&j*!!*!!!!!^0!!&'!&'!9!!!o*!$%!!`#!!p/!!!!y-RD!V#!e$V&]'!!#$%/[#!!&'!Q#!V9!!!!t)r:]G!u1!q#u1!u1!u1!!W(!oN!Jf'w=!Z#!)!!!W)t-g1!r,!!!!^'!!^' !!_#!!$%!c$]6e:!!!*!`*]1T2c6!]1!t)!!!!!w#Z@!!!-!W0!e#!e#!<!!!!!!]1!t.q5!!$%!k#!!!W)!$%m$!m$!])f+!])!])!~*!!!~*!e,g/hK!$%!!!!SN!!!!!mN!!!nC!&Y#^#!!+!q/ Ol8!E!!#E!7!7!7!7!!i#!!!!!!!Ok8!x,!!!)6!*/;BGf#X$V'v'j,q0r1!*o#X$]%!$%!w$!b)!(!!!!9!!0!)!9!03!u,T0U0X4!!!!k.!!&'!#$n#!n#!p#!o(q,!!!!#!!g%!g%!j-!!d5!!!!!8!8t?! !!!B!!!Q#m)n)!!!?!!!!6!!5Z0]0aP!!!!!!!!!!$%!r#!!7!7!7!!}N!!!!!!!O!!!y:!MU#!(Jq#o,!!!#R#!D!Q#t$!!s#!k)!!!p%Z&!!!U$!!!!S)! b#e&!e&k't)!.!!!!!!vK!!i(d9!:!v;!j#!!!$!!!n$!!!O!!!!!!#&Y#^#!!p#!!!W+!r#W+a;!r#W+a;!!!!-!!!!!H_2!!!:!!|#!9q$['!!!u$!!!#.!!!!!!Y%S(! 9['!!!`#i&!!Q1!!!s(d*!l#w#s(!s(d*!l#w#s(!b&!&'!!g3!b#z$!#!~P!!!_-oK!!!!!!!u,!`2!u,!!)!)!!Q/R4!!w:!e$|/!!r)!!!9!9!!!!!!i@!!!-!!!l/!p%Z&!!Q'}*`-!}*!i#!! a%!!?!u#S$!!#u#S$!#$F!!!#!!T#!!!!!!!!}4i?!!P!!!!!!!!`'!n/!!9!!!!!!n$!!!i/fK!!!!!!w/n7Z:!!>W%u'!m&!!!!!!!T%!!!b'!!!c% !!$%!!!!!!!!!!!!!!!!V>!U4!m-!!!!!!!p#!!!!!U(!!!)!!!#E!h#!h#!!!Y,!U.!XH!!MU#!p#!!!!!H!!$%0!!t#e,X4]7w8~@!#.3!!Q%!_%!! m$!m$!$!!!#!Oq#!q#!!v-!!&Y#^#!!p.!T#!Z*!v3!!!Z%!!!j?!j?!9!9!MU#!!p%!y.!!!!!|)Q,Z/!!!|)!!!!!t#!5S5!!!!/!!z>!!{6!n(!i#!!:!!^*!!!}.r2s2t2!!!k4 !!!!!U)!u$!!!!!&'3!!!!!N!!!!!Q#!J!?!#&'!!bD!!!!R8!!!!!!!!!!!!!!y'!!&'!!o(q,f?!!!z-!F!!_#!r(!i1!i1!!!!{$!!m% a$!)!!!W5!!{#!!_?!0z/!&'!!!{$!W:!h1T;!!{$!v-y-!v-y-!!!!!!MU#!MU#!u6!!Z$!!O!E!!X&p(~M!!!!!!!!!e$V&]'a*!!5!!!!!X.!!!!!O!g$!!b&!![9!s7!s7! !!!!!!Z%vF!!!U.|.!*;G!!X.!!!!!]-n0!!$%/!#$.[#!!.!~'b)!~'!~'!!!&'!:!b#!a#S)W1!t,!!24:v(!!g.!+!T(g.!!o%YI!!!g3!^%!!!!$%D[#o8!!#!!$%!0!!!!!!!!!N!,a( #]K!J!!d$!!J!!d$!([-!!:!!g%!If%!j#!!!Q3!&'!#&'3!&'!&'!!!!,q@!R#!$n#[&!}%!!!!!!!r.!!X&!!!!!!!!!!!!!!!`+!B!*o#s$]%!t(X0!_<!!u2!S'!!!! !tE!h;!!!!!!w)!W$`,j/i3!!*/6o$w%s'X(Y)h+l.Z8!6!u&!!~(!#<!!c,qA!!|*!!g-h-!|(h-h:!!!!!T%R4!T%v)!,!F!_#!h8!F!m&V.{1!!!,H!!!!!!!!!!!!!!#!!$%!?!!!!g#!+!!C! p%!Y-j0!!#!0!#0l#!!!A!!?!!!!8!!R+!R+S;!R+oC!!}$!24!!Z#!Z#!!0!!`#!{@!!!@!@!!!!S%x)c*!0!m#x#[*~3!0m#!}&!!E!!7R#!7!&Y#^#!!!S%!m#~3!m#!l$!d#!e#!!!l$!F!c:!!! !v#!V#!!]#!!#$%U+!$%[#!m&V.!#E!U$!v#QN!!!!!!!)!!!t#!!?!$%!$%!V#!#!!$%[#!!!!<!!!!!R$w)!-!}$R,!(=Px#}$!#!.!m/!`#!h.!!!T6!!!!?!,!#0!?!0!#!p,!NP{/!#03z/}3b?!! #F!!!!m#}&!m#!}&!k'S)!F!?!!d$!#&'!!.!.!!!?!d#!d#!Z#!(?!#A!!!!!S#!!!J!E!l?!#!+`#!!!!!!!#$A!!!!]#!]#!!!!!!(!!#X/a=!l(!!!!!$%!!( #E!!$%!!$%!!!!_.!#.!!!!}1!$%!!!!<!!!!!!_#!!!$%!$%!!h%n+!:!e/!!!!!!!!!!!}$!}$[%Q2!R#!Q2!!!w#!w#!!!`'!m+!!m#!#~$!N!!!a%!! !!!!!!X'!X'!#X'!!!!!$%!!!!V#!$%!)!W,!!,y#q)!!s)}5!!!.!!U@eM!!~'!!!a/f3p7!s&!!q(!$%9[#!!$%!$%v#!d#!!!!$%!!_#!F!!!!!!!!!T#s:!!!!]=rH![2jD 8!C!!!-!!!j#!!$%[#Y$!i(!!!!!Y2fE!S4!A!A!A!A!A!!!9['!!Lj#!!6!Q3!$!1!!!{#!]#`)!!#0!X2!Y&!a'!!!!#&Y#^#!y7!!!!!!!!!q(!!!Q2!!`,!!!k$y.! !a$!{$!!!W$!!!|(x0!!!r$p@!!V/!W/!!!!!!!u&[-![-!!SE!#A{O!!!P!m#!g)!]*!!i&Q1!!!!!!!!!!!!!F!V#!j5!!x6!!!!!!&'3!!!!!!! u?!!!!a'!!l7!!!j#cM!!!Q0!,!!!}$!^,!!!!j-!}1l4!_5!d#!!U0!!!s3!!d#!#!!!d&!!u#S$!!!T#!d&!!l$!_'!)!!!!!!!!!!!!b(!!!8!x(!v$oO!*f*x> r(!!@!!a%!a%!!!X&v2!!x3!*;s$p*!!$%!$%!&'!!!!!!!!l$!}'j;eE!}'!|'}'!}'!!|'!l$i(!S'!!.3!!!v#!*!!!!!!`'!!!!!!!!;Gf#!;Gf#!F!!!R$!!!!1!!V'! 5!!!!!!!l&w5!l&!l&w5!!0Q%!3<!gA!!!!k&!Q#!Q#!!!!!!If%!!!!!!!!`&!)!!!!!b'!)!!!.!.!!.!!!/!!~)m;!`*!!!U2!U2!U2!!W#c%!!!};!b0 !!#!-!!!V9!!!!!!!!!!!l$!?!!!!!!!!!y$^(!!y$!i$!_#!#R#!!h#!!pL!q#t'Z,n1!!!!!@u9!#.!!@u9!!!!!!V'!!6!!0!u$!!!!!!Q#!k'S)t)W1 C!!!!F!D!24S'b0y2~7!!(!#<!#<!!!c$!!Q-!!l$!!!!!!!l$!!S'!o&d+!o&Q'|'}'Y.Z.[.s1`6!o&d+!#&Y#^#!!!&Y#^#!!c${5!!!!m$s4f:!$%!!$%!$%!!!!!!24Pe#!!!!!`$g$]1!p#!!!b,!S7!!&'!&'!b5 $%!$%!`%!+!.!!#~%!R$!!JZ?!!0!!!_#!#E!#R#!!_#!It-g1!!!!!!Z&!!!!p#!!^0!|+R/!X2!*!Z#!#!-!!!!!!!!*/;BGf#X$V'v'j,q0r1!$%/!f,!!!!(!!!!If%!#!!!!!!#! !$)`/!!#!$%!$%[#!!!!!!$%!!!!}%!!!!!!!!$!03!!|)!!z&!&'!T5!r#!)!W&^'!^'!!^'!V4!!`$!f,!!!!6!/B!6!!/B!!!6!!!!!!!!!!#3A!! !!!!!!24!J!!#:!D!DR#!!!!!V)!V)!!!i$!i$!m1!k&w-|5!k&!k&q&!#0o8!!:!:!!!!!!!s/!8;Gf,!s$!t8!*U4o?!*!}<!!!!!!:!:!!!!^-!!!!!O!#!Oq#!q#z#!_%! x)!!!!!!If%!!,f8!.3n/!!k*!!{$!w'!Pn&w'!n&!$%!!pN!!!!!!!$%!!!!s#!_)!!m/!If%!!!Q#n)p+y;!Q#y;!!!R(!!!`&!-!!!!!J!!_&Z0]0!p#c3!!R(o.!l+!!c'!!&'3!r;!q,!&' !!!!!,H!>Ld%j%!>!)!!!!MU#!!!!!!!_*!a3b6k;!t.!!)/!!xH!!!!l$!!!`%!!!}%!!d)e)V2!Ok8!!J!9!!!k+c.a2f6n?!!!!0b'!!!C!a'!C!!bL!!X&p(r8!!k+c.a2f6n?!T#!!! !!!s0!l#!!X#}#V$^$_$U%W%t%u'[(t+!!Z%!.!Z%!!z,!!!!#!!!eD!!!a'!!!!!!!!!^'!^'!^'!^'!!!u$!_#!!!!!!#.~$}3b5!!_5!Cl#`&d0j4!!!!&'!N!!v%[>!!,!T<!,!/!!!#&'! !!#!!:!:!e)V2!!9['!!J!!*!T$!!/!!!!g'!!!!!f#!!!!24n#!a4v9!!!!!!c'!!!!!!!!x(n*!!x(n*!!!!z+d0!!,s-hC!iC!c%e2!!c%!cL!!z-!tK!!$!!&' l#!!#$F[#!#F!e*!!|#!!v#!Q1!#&Y#^#!!c:!!c:!0!$%!!<!$%!3A!!!!h#!!l#qN!!$%[#!0!#n#!!R+S;!!&'!!!&'!!!!z3e8!!YA!!!!.!!!!!!q6!q6!]#!~$R7!!{$!b3!b3!!! !!#.!Z#!#3A!.!a7!!!!.!!!!&Y#^#!!#0!6!n#!?!?!!!#MU#!p3!U5!&'!!!!!!!!!!!!!!!!k$!!!!#A!!Z#!F!!!x&!w'!m&n&!!!!!!c-o2U8!f8!!#&'3 |#!!?!!!!!!!!T0!m4!!C!!!e9l@!X&p(!YG!!n$!!J!R.!!!p$!!!!!e-Y;!S#!OP!#!#&'!MU#!MU#!!!!!!E!!?!!!{$!m0!!-!o*!!!!f9!!u,T0!!l#!Z#!#.!: S#q%r%!P!&'!!S#!x'!x'!R#x'!V-c0q3W9q<!_0q3!!S%c&!_1!b(a2!!!!U$!$%!s#!E!a#!![N!!!!w$c)!!!#$%[#!Y9!!!!`#!!!!!!!|)!z&!^&T-x2Y9!]#!!:!#&'!!#&'!&'!!!!!!f$!u$!T(V(!~'!C~'!!Q% !!n#!!!!!!!!!r#!^&T-x2!!!)!:!!!p#b8!!!!/!-!v%Q+!!h)!!!!!q+!f$!e+!f$!!I!$%!$%!!]$!!!$%!q,!!!iK!!!!q$q(!a'!!{-!!!!!!!!{4x9v@ $%!h,!!!!!!!!!o4!0c*!!0!-z&!c%!!!!!#$%.<![1![1!<!<!!<!!!R&!q>!!V+!!!!!J!!!_#!U(!$<!!!!!!$!!!jN!!!.r3!a+!!!!.m/!$F!!! !!!{D!!!Ir't-!!s?!!!!!T1!b=TE!!!!!!)!#!kN!!/f,!!Y&!P!!!!!!!!m#[*~3!m#!0!!!!Z(])o)i+|1aA!!<!!w0!!rA!!!c&j*!!v8!]&!q$q(!a'!!#$%)/[#!-!},!!!!&' !h'!!!a$~$t,!$%!#!!/;G!!q4!!dL!$%!8!eP!!!!!!d#!$%<Q#!m)!!$%!!!!!!B!!9!If%u%r'y+!!!q$!&'!!$%!b(!b(!V4!!!!T$b(QJ!]#!,!!)!a'!!u$!!!u2!k*!!!#!#n#!> >!!)!Oq#!!!#3E!E!!!!!!!#:!^%!!z-!Q#l)sM!!!*!!_'!!!!!^*!v9!W4!9!!!!!!!!W-!|.{3!!8c#U4!+!!!9!V#!!&'!S%!!h9!Y,t/!!$%!E!E!_%!!|#!!! $!$!e*!!b0!f(!!n3!!!!!`&j4!!j4!y7!!!!!w9!`#!!!<!^&T-!#<!r#W+!!!!O!!O!E!!!r#W+!-!mE!!!!r(!!!!!!R#`&!!},!!!!!!$%!u#S$!!?!!! ?!!!!!!#u#S$!u#S$!:!:!p$!h8!_#!!!!!p$!p$!-!!#!!q$!(!(?!R#!J!p$!!!!!:!!:!!?!#d$!!!!!!!q&!i$k&!!!$%!X%w'!O[)![)!X%n&[)R.!!$n$!!!(<!<!:!!! !!!!V#!$%9[#iM!0!s/!!NPo0g8!!!!!!O!$%!i#!*s$R'p*!!!!!!!=!)!!!!!9!q$!q$!q$!$%!d#!Y$YP!!$)MU#!MU#!!!!$%[#!,y#p'X)u)z*r-x:!u(!!!!!w0!e:!!!!!$%!U$!i(!&'!!! !!x)!!B!!!V#!v#x,!!#A!#3A!#&'!!!!&'!U$!p,!!!~2n<zI!n+!!S#!!!#E!#:C!!(Z#!#.!#R#X/!!.!!!6!6!!!`%!`/!C!!!#C!lAvP!6!!_%!!a'!!!T3!6!6!!!!1!! !&'!!!&'!$%!$%!]'!n%V4!!!a<!p5~:!u%W(`1n6!!!E!!9!E!!f.!i:tA!U5!]7!!!r>zL!U$i:!!!a6!`)X+!$%!$%!$%!!!!!$%!$%!|&!$%!lAwP!$%!b'!!?!k*Q:!o,!#A!#&'!!!#MU#!!!!!Y<!u&[-qI![-! !X&p(!!!}/!24a0!&'!!!X.!!i>!#!8!!6!!!!*!!!RQ#!X%n&!!!z0!&'!z0_5!|#!{(!a)!w/n7!!!!!Ol8!!!!!!!!!!V&]'a*!!j#!j#!f*!!e,!!!!j#!!!!!!Z' !p8!z8!z8!#E!d#!h)sF!R(h)!h)!!l#!d*!d*!!l#!!Z#!!!U(!!!!!E!(!u?rN!!!!!!!?!!!l#t(!!!!!!!!!!(!!!d*x8z8!l#!!v(!!d#!s@uO!!a/f3p7!!!!!$!|# !!!!v#!!!!!!!q>!!!!|#!!!!!^%[0Y4!!h*!!!!!x,!!w$x,}-]4!!_%!|#!!e$]'|/!!!!$!Q0zA!O!!!{#!!!n$!!!!!j(!!#!#!f2!j(~1!~1}D!!e$!yL!!!? !#&'!?!!#&'!!s6!!!+!!!!o*!!!p%!!e/!iN!!!!f$!`'!a5!!!!!P!Y,!!!!U+!!!!!e'!!!!!!!cO!!{$!Y6e;!{$!J!!!![0!$%!:!:!!!! v%!|'[.!v%!n#!!#n#a$!n#!!!!!!F!F!!l&!!p:fB!!h#!9!V#!)!!V#!8!h#!!!#$%!!#MU#!!!_*!$%!!Z)!R)v+~1!X#!K}#m-!)!X#}#_$!)!a%!!!!24DPf$!D!If%!!!!!!}&!m#k*k4!)n*!S#!!!! !Q/U/]=!!!!!e$!!!r.!rF!r3!!!!X*!|.p2!!},!$%!!S%!!!!!!!`&j4!!!!!!b5h6!!,y#!j%!!!I!!!d)X.!J!!!V,!p#!!!u$!&'3!!!!!)!#q4!z'!!_%!!z' !b'!!!!}7!{6!#E!!!V=!!!!g#!!!-!!$)!!!!!k#!m0!!!!!!n#!!!!!y.!!!!s#!U-e0!$%!!c&!!!VD!`&!!!!!n$!!!!_%h?!q#!Oq#o,!q#!q#!Oo,!i0 !^+!^+!!^+!!!r8!!#$%[#!C!!!9p%Z&q(!!l)!!l)!!!!!!!!]*!!!!f9!!!!!!.!!!!9q$['!X+!`)X+!!!+!!!!!!!!!!!!!!-!!q,!!! !!!p#!!!!!!b&!(!!!!!#$!!$%!0!!!!!$!!`*!>!>!!!!!!Jf'!z#h.!R#r$n*!h.!!v%Q+!!!n4!l+!e9!]#s#!`#!.!#E!!z:!$%!!w$!!!!!!!!!{M!! !!x3!!!!!!.!b%!!!v%Q+!!!!!!!!!!!!!24e#f)!!!!O!U(!!!!9!!!!!!!!!,y#_D!k&!k&!w.!!$%!$%!X,!!S#!&'!!!p%Z&!Iy%W(tF!W(!!!!! !!V0!T$!!!!!-X%n&!!^-!!!Q/U/!!^-!!!!!!b#!!c#X,k,d4!j:!!!!!!`#!!!!!!!!`$!#.!m*g0i9!x&!!!!|4!!!!!!!l&w5!r#W+!h#l&!h#!l&!!!!!!! _/!_/!!!e?!!!!!!d)e)V2!!!t1!p4!u&z)n,!!m#!=!c#Y*!!!!!!m>!`#!!!!!!8!!Y-j0!!U-e0!|)!!`-!!!!!!!+!!!!!!!!!!{$!!p,o8!!d#!j#!! !!!_%!!!$%!p,!P{/!0!!m#f'!P!=!!a:!!w/!c#!@!!!!!!!!!!!!!!$%!!!!S0!!p,!{/!0!If%!!T#!!r8ZN!!!!?!!!!If%!)!e'!_P!#MU#!S#!!!! b#z$!!~&!Y&S0!!g#!!!!p&!$%!_#[%!R#!!9!$%!!9!/!o%!!9['!}5!/!!!u7!!j&s&!!j&!!!!!!!!!!!!&'!!!7!!Q,!!k9!!X2!!!!!!!!!!!7!7 7!_*!!!!S*!!![2gE!!!b'!!o*!!!!&'!!!!!!c#X,k,d4!!!!!!&'!#!|2S=!|.p2!!!!!!!!!!H!r+k.!W)!r+!!!_#!!!!!J!,Q#!w.!o&d+!!_$o&d+!u$!Q#!#!!. .!!-!!S%!$%!!!!Iy%!!!!!!J!!!!?!!e,mA!Q#Y%Q(!Q#k)!Y%Q(!z#p&!!!!h#!m$m8!I!(m$!!!R$!!#u#S$!<!!!!!!J!J!$%0!$%[#!!!!!!!!Z#!Z#!!!!UJ!#F!! !)!)!!!!X%[/!w.!!!l+!!vE!l+!!A!!&'!-Z)!!{2!c#X,!!!!C!!!W4!!!T$TJ!!!)!g&!!!!!=!1!!!!!q6!`D!!!!u$!!#F!j.R1!9!#!?}$g(!0!0!,!5!Z)! t?![%!!$!a${7!}-!!]._1!e)V2!9['o(!V#!!!!!!!!!!w$]4!&'!|'!~$!$%!a$!q8|M!N!q8}M!s#l'!!!!!d#!d#!!!w$!If%n6!!!!V%v*!!!!!e,d?!!~'!p$!!!!!p,!{/!0!d(T,!!Z#!! !!!!+W$!!p$!z#^.!!!]&w,y,{8!U&!$%!!!!!!!!q$!!!!!!!!!$%!!!#!!u#S$!)!!+!!-!w$!!!!<!!!!T#|0!)!!<!#!$%!^&T-!.!!S(!,!e&!!!$%!$% !!|#!!!!u$!u$b.!Y%!Y%!!!!?!!$%!3!i&!!X'!_2!!#F!X'w)!x-!S(!#$<!<!<!e&!!#.!$<!!<!!!$!!!$%!F!!!WN!9!9!p#!!9!!z$!!!!!!!!!!!!U4 ,Hq)!>Oj%!#ER#!#&'3T&!!!!$F!&'!#&'!!&'!!#3F!Y?!!!!&'!e#!!!!#A!!A!#A!!!~%!!&'!!!!!R$!!!v#[&!!?!!!!!!!!S+!!]#!$%!!!!S'!CQ&w&!!!!!n4! !!!!j5!!!*/6o$w%s'X(Y)h+l.Z8!6!x3o9{:rB!!24!!!!_,!f/!!!#:e/!u7!:!e/!!!!!H!!!!$%!!!!9!!!Lf$!$%!!!!!!!!k#!!)!u#S$!!!!Y+!}5!!!!!#.3!!)! !#&'!!s:!!7!7!:!)!#<!#!!!!!k#!!!rM!*!!!!!!!!!!`#!Y+w1!r#!~%Y+w1!r#!!!!U$!!!!!!!!!>L_#d%j%!)!)Q$!!!!!!!!!!v$!!y$^(!y$s)[6!!r# y$^([6!y$[6!!!!!#&Y#^#!!!!!!!!Z%!Z%!`%!!e$!!8w,!!!!cD!!O!O!!!g.!!!6!/;G!6!/;G!/;BG!/;G!f$!T(V(!e$V&!!!O!u#S$!!#u#S$!h*e?!a$!!!W?!Q#i&Z1!Z%!Z%!],!!Ka#f$!!!p$!#! !!SI!!(!!-!!`N!!X&p(!>^$u'!_2!!{(!a,b,g/h/z7!!!Dc'Q-!D!!!w&!!Hu&{([5!!R#x(!![%!m2!!!!O!!!z#z.!#&'!L{%!!!_#!#MU#!MU#!!#!A!!!!!m$!!!!!!)!!!!0!t0! 8!l/!!!]0{N!!Y$!!i)!!H!>Oj%!!#ER#!!!!!!h)!!^L!!!|.!!n#!-z#!n#!!T%!!!!u$!!!!!_'!!#!9!9!!!!yA!!!o%!!!i&!!!!S9!!!!z3!EP!Y, h%n+!h%n+!h%T(n+!h%!!!w)!!!!!x&!!!!p#!!!!!!Q#!!T(!!!_#!$%!!!!!R$!b>!!!S)!I!!!!!}4!!|#!|#!Q5!!!!l/!8!#A!!!!T#!y$!y$!y$!!A!! ?!!!!!!7!7!7!7!e*!!m2!h#!!h#!R$!!J!$%!I!!!!Q%!!!gJ!!!!!!!8!!!DW&~&!24!~&!U-!^&T-_@!!!l(!!!#:!!)!g)!!!!!!!!U?!!#!o&|'}'Y.Z.[.s1`6!o&d+!o&d+ j;!r$n*!C!yH!o0b@!!d#!!!!Cl#n#!!!k+!b(k+c.a2!!!!!]._1!!z,w?!g%!b.!C!l#!!i#!!!V'!#3A!!i)d.z0!},!!MU#!mP!b1!b1!!UD!d9!Y-!!!!g$q'{*n-q-p.U1!,H!>Lj%!>!!`#!!!,H!>LQ)!!>!!!D!D! !!!!!!!p#!!!r)u*!u*!9!u#S$!u#S$!!#u#S$!w$!#u#S$!!Y5X:!r#!!Y5v7X:q:!U.!U.!!!!XN!!!!x/Y2!Y2!Y2!!^,!$%!`/!$%!!6l(!T#!!l%U,h0!`#!!!d&h,!U+a,b,h,h/i/!)!},!$%!!T#e5!!~*s.!~*!~&c/!7!7!7!7 !,!|$!!`#!#$%[#!6!a$^*!w&}.r2!5_&h.Z0]0!!!!!!!#&'!!^([)Q5!^([)!r#w1yD!r#!!Z)!!!!y$!y$!VM!!c)!!F!!!?!!S#!!7!7!7!!!!!!!!F!x/!x/!!!!{2!b(!b)!!!`M!S#!_#q# }.!!!!!j1!V#j1!!a#!$%!!T$e$V&]'a*|/!_0!w$!!!!!8!!8!lL!!`'!!!!!!!v#!!Z#!!sA!$%!!$!u$!!!!!$%[#!1!!1!!6!K!K!$%!!#!_#!!!!!|#!Y7!!!S>V>dK R$!#E!!!!!_N!!!$%!R7!J!Z#!#&Y#^#!h)!!}J!d#!A!|;!!#)!Z'!#&'^,!!MU#!S&!`#!#A!`#!&'!`#!]&{8!!N!Z'!&Y#^#!MU#!T1!#MU#!Z'!.!d#!d#!?!!#d$!!d#!w$}-!`#!`#!x,!!!q&!!&Y#^#!#AM!!#F!{;!&Y#^#!S& &'!S&!#!&'!#3A!#!p$!#<!#0!<!!Z#!j#!!#!+!#j#!Q/U/!!#&'!!SM!!!!!d>!!!`#!#&Y#^#!<!!`#!Z#!!!!&'!!Z'!!#.!Z#!d#!#&Y#^#!Y.sE!Z#!#!Z'!#!A!<!F!]&{8!d#!`#!j#!!!MU#!!! !!V+!!!g#!!|$ZO!?!w3!#C!!!v2!f$![L!#A!!a$l:!!!a$^*{7!!!!!!!#An/!!V-!!!!!}?!@!!@!)!s#!!-!R$w)!!!_%!!!!$%0!T=!!!!!#&'!Y>!J!J!h#v&!l&!h#l&! !#03!!#}(!#&'!n'!!YN!e*!R+!!!!!!!!!!i)!#:!!+!!!`*!!p=!Q,p=!Q,!!!&'!$!)!o*!e#!g%!!!-!!T$!H!!!`&!!!$%!!w)!#$%[#!l6!!#EW4!!8!p#!!!!!V# !!u#S$!$%<!!<!R2!Y+R2!!!!!!!!!$%!$!!6!I!-!!$F!!!!W$j/!f+!!!!!!!!V#T%y(v)!W0!!e#!!!)!$!!!!Q#!!H!!!]#!!!!v>!24e#!!:!!!:! :!3:!H!V$!!V$^$!!!!!!!!!!$%!kI!`/!!v#!!!z-!!!!)!!!!$.[&!!Dw#^&!a+!U1!!!!!!g?!!!T%!!!!!!p>!!=q;!.!T0!$%!!!!!!!v#!! TN!o%p1~5!p1~5!!.!.!!!Q*!!!!#.!f,!!!!<!!VN!$!!!_0!!a'!g?!!Cz+o3!!!!7!+7[%b/c/!7!7!I!Ka#!r&!!$%!3!b#!!(J!k<|H!k<!.[&!!i&!|#}?!m%!!i&!^?!!K!KW#!!!^?!p&!! !tG!!v)!!!].!!!6!!!!!U$c4W>!U$uK!!!!!!",
- "alarms": "_p$ cg&~(. wg&v3D~22 y[%ul~%E er$g9ul _t$ ^]%~'g aQ&~#j:~%VyF vn$[ `-~&p^T#~0/~00 k]$~'G fq${9ul f]%x<(x< Ti&ul aZ(X bZ'~,` og&T s`'~%qx# |`({R zV#~/~ qV%~'c)~#^')Z wf%~1Lwh wk&~,:,~,; }r$Z9ul me(~3[~-M ^q$V9ul tX& 5G ra&uW)um? go'~(W ur$q7ul hS&u~~,+ lz&uDDuDc#uDuu UQ%G5G xZ%ul _[%ul zd(~(u~-L:~(u~3Y 9G*u&G*~/,G X2 Sc&uW)um)~%`3 |%uA q]#~$x Xr$ Sy$~'^ wd&uW)um/ cs'|c1|c)~(])vt h' u|$~16 Vl'P~(S z&H tZ%ul qX(uRA*uRA VV#vv c*G Tr$ T^&uW)um7 ~g& ]?H(H g[%ul s`&uW)um)~()3 |c&uW)um7 j% n`#xW ]Q&uw9uw1uw y^&uW)um)~((3 U]'wO~%n |u%a$~1b>yg~+yz(xg~1r*xgvF,xg(a$*~1s~,&_#a$~1u.a$vF UU(~&& u<K)K/ X[& t_&uW)um)~%_)vD7 Uv&J~,I vx&~#sT#~#sB~#s~(4}6 |n'~,}1~-$ lZ%ul uR&~1v~1w eU&~,/ X8|& z= Q>u3 r^$z: Ss$ Tp& YV'~2X Ur' j+~$[ }: sE~*, rU# gV#xw h_#~0-|3 Ta#~01 Us#w6 R[%ul pi'xC ZR(~3<~3=c)x` wV#vv xc%ui Tv%u>(u> _x'OuG_#O~-+*O~(g*OuG*OuG y_(? Vi(u/]#u/ x%Z ZV#|, kZ#~'( yn$ jc%Ux= }S& yY&G WZ&~#n }l& T$L l+ jW#uU mZ# ~`#un `i#|7 y|#O(O4O SW%~+P mS& uS& re&uW)um)~(,3 Tt& ]t'vp de(~(v T'H x'' W(~/4 `8H YCH `EZ w_#xW |i#~#I-T,~#I(~#I8|9(|92~0E~0F{#uCa'*Xa' ua$~0o~*u nQ%Z p]%ul|N mr%~%K UU&~1z~1{ Wj'P _v'uRi1uRD*uR~->*uRD*uRK*uRK )G r#Z ~(u&~$D k>~$d RNH UU# tW%~+R aR&y/~,) gg&v3 dm& Wu& Xs' bp(~$*~3s ](~)n U+{{ w, f2~)w Y6H yT#~/{ ^[#xJ j[#y# V_#un f{$~+@ lm%~1Yl{ an&K tn&tJ kr& Sk'P~,x rk'P c%~)i h*z5G {, ]3u3 qW#~0$ lY#~*= b[#~*@ j]#DH u]#~$y z]#D~$x Ui#|:~0> Z_$~0k~*p ec$[ oq$J hp%~+p dh&T~(/ hi& Sm& dn&~,> jo& hr&v$ |u& R{&~,K f~&~2L~,N |a'V lb'~(M jc'wO fh'~#' mh'~,u Qj' _r'x1 Q}'uK~-3 VT(|C qv(' F~/-cW f% _*G r7~$_ d=Z s>~*$ f?~*% ]I~&}wb vW#az qX#vv Q[#x8 f[#y# be#z<w# _a$uQ Ve$~%1 ^p$us~'T mp$xN5~#X Rq$T Zv$a' Yw$|J hy$uJ Vz$T [W%~%C |W%~+T Yk%U~1T Ut% Zt%~1_ ^|% q~%~'| lX& }Y&~,2 [Z&~2( if&uW)um)w3; Ul&~,< ml& in&Z Qs& ^s& ws&u6(~2> lu& n]'u4~(FT%u4~(F }]'uu gr'z3 ~t'Z wz'~%~ |Y([~-B Rp( ft({>~3y k&u> q'u6 ])~)pZ w)~)r ]+~/: y-PG ^2H b2w_ s3uUa; h5~$^ {6G T: j?x3 _BG XDH iDQ pEQ mF)~/a.~/c~*.)P)|z(~&yU#K)K)K)K')P)PI~&~ yHA XJ VN~*4 gNyA wNH cQ#~/t gT# `U#~/| fU# rV#u3 lX#~0% fY# TZ# T]#y# a]#u( od#x^P ~u#PT hQ${4T Qa$ _e$U [y$~+9 py$G |{$ o~$G gd%uf Rm%m' op%U [~% _T&~%X~#j _V&wx a[& Xl& no& ~s& Xt& ay&~(3 |z&? m['~2j ad'V gd'V~,o zk'u? bl(~(|P.~(|P pp(u/ us(~-a h~(y{~-g WZ)~&C JOM U#G _&G g&~$Z w'u6~)l R( q* d+ t-Z p.u3a;X'u3r9 Q7G Z>~*# i@u3 ZBG nCG VE~*+ gFu3 zI zJH }J SK _L tLu6 SO mO~#* ZP xW# WX#~*; cX# gX# {X# VY#O hZ#~0)u39uU ~[#x8 ]]#~$w l^#u6 p_#vO~0. gf#{( Ys#w6 mT$iM@ td$uQ jf$uQ Su$|H)|H `u$~'Y rw$~1- jy$ |y$~10 l}$G)G1G)G)G)G)G)~+F5G td%x; Zj%~1SaJ Ym%~#e rq%U kv%~'s~1f wv%~1g~1h wQ& TT&u~ YX&~$O T[& sg&T hh&~(.x2 Wj&uA Wm& `r&~,E ]x& Sz&~2D ^V'~,V RY'~#x hZ'~2d~(@ v]'~(G~(Hv$~(G~(H ]i'P {i' nk'K Zl'Puo Qn' bt'Z g[( }d(~(v ^f(J lp(~&< $~)g Y#G ~#G S%G `' j*v. u* b,~&oG h,H ]. k2{~ q2 a3u3 d3 i4~/D R6H m7u6 S=~/O j= q=~)}P c>~/S X@G9G WBYH kBG wBG ~Cx3 ]D~** tDuq QE VF~$g xFu&wb^$u&wb RJ~/l wJu3 ]Ku& nK~*2 TL~/o {M~*3 ^N~*5 pN~/q~/r [S# ]T#~/y |U#w_ RX# ZY#~$v pY#~#B RZ#|, ZZ#~*> xZ#~0*w@ e]#x8 n]#|/x8 t_#~*C~*B ka# Uk#s' rb$[ nd$[~0r So$ dp$T tp$~+) ns$uo |u$uX yx$S Sz$J~+: oz$P vz$~+< Y|$~%?~+A U}$ ^Q%G zQ%~+G fW% R^%ulP X^%[ i`%Y~+] qb%x< Wc%~+c uc%x; ed%~#du, |d%~'k Vh%u8 [h%~'m an%~%K `y%u~~,# Z|%~,% dR&mc VS&{> SZ&G zZ&' od&{? Uj&[G _l&~29 vq&~,B ku&[k# xu& kv& `|&uDP {|&~,L U~&UE*U~,M n~&~2M~%g XS'; pV'Oa; [X'~2_ WY'K {['~(D~,c u^'Tuu }^'~%p~2n ja'~,j~,k ab'V~,m ob'; }d'~2v Zm' sn'vp jp'ib it'~(^ vt'~(_ uV(~-; i_(C t`(~(t({R fd(?P,? ~f(u3 wg(~$*|g kn(~3m9~$.)~$. }o(~&< |p(ln zv(T {{(x/X t~(~$4|m WV)~#S e^)uK y`)~46~47 ,~&k k#~//H p$H l' e)~)qzx a+~#5 s.Z)G w0 S3 z4Yln j5 ]6 q8m' x8H Z:~/L `; e<|' v>H w?Pun |? d@xZ q@G ^A lA{# {B~/Y ZE~/^ jFO wG~/h~/i zGA UHu`K cIR dK dLuE wLcn'u3i#u3(u3 WMv, XN bN~*6 tQ#uX }S#z) ST#~*9 bU# ~U# oV#u3 QW#wW `Y#w@ zY# qZ# U[#xJ r[#y# Z^#|0 }^#|1u( Y_#|2 }_# d`# ha#; |a#H Tb#u0x] Qi#|:~'3 Wi#K nk#{/ Xl#~0G Vr#fS [Q$~'E~'D WW$ei rW$Rv/ U`$[~#V~0[~0}Nut~1# ia$[~%/ vf$uQ um$RyE Un$~'R Yn$~'S lq$~'V qu$~#AJ ^w$~+5 fw$uS)~1, nw$~+6 Zz$T bQ%G |Q% `S%x7 xW%~+S TX% VY%TJ ZZ% b^%~+[ eb%x< wb%x<~+a Tc%~+b Xd%uKx& _d%= ke%K if%u8 rg%s'P un%> Qq%O st%z= fw%l<|( sw% pz% w}%~1t lZ&G vZ& _[&L si&iM~,7 ti& rj&~26zR yl& Xp& Zq&~,A~(0 `q& zr&T|W ft&~,F rv&OK dx&OK ~x&mAe#mA [|&[x# d|&~2H{4 y~&~2N SQ'Q.~(9Q bR'x| kS'yp{J yX'~%l ~X'{Kwi~({Kwi SZ'~2a~,_ tZ'~2ex# Y]'wO~,d V`'~(KX Ya'u?N oa' gl'U~,{ Un' Ro'~,~)~-# Ws'~3(~([ nt'z'2ut~3- {{'~-/ k~'P aV(~&& wX(~3D(~$' X_(~&. |b(~'oP Ve(u>(u> [g( Zo(utibR#ut~3r ~{(~)( R}(|l [~(J~$3*J~$3 TS)wH~-k XS)uQ~-l sS)uM }[)H~-x Qa)u@ u#wl X$u6 ]$G `$x- }$G W%G ^% Q&H V&~&m w&~)j Q'G [' d' V*iw p+ q,w+ s, Q- ]-~&oG h-P)uo p-uF b/G m/on f0v&{} W3 k4 ~4YP a5hUG a6 Y7GU#G k7~$LG T8~$` e8G W9Q3 z9 n:~&w n;x7V.~/g1u& m<ln }<Z Y= t=~)~ {>G Y?~/U x@~/V SAA cBG rBO SC fCH yDuA fG~/eq& VJ~*1 ]J WK aK~#> rKb/ tK ZL fS#~/v }T#< UW#ur gW#z|P cY#O sY#cW yY#~0'uU T^#Dx8 a^#v^zx f^# Q_#u6 l_#xRu( |_#;yG S`# p`# gd#Y~07 kh#x^;*x^; qh#|: hk#U~*R Rn#O Yr# {x#uAP `Q$iMuB zQ$|@ VR$x{vC ]V$~*i wZ$~%.~*k o_$[G Rc$[~*w Vc$[~*x kc$[m6 mc$U Ud$[l{ Qf$~*y Uf$~%2 wk$tJT nn$~'R(~'S Wp$T ip$ws Vq$aq|(aq,aq(aqZV#f< Xt$F qt$~1% [u$T `v$~1'~1( Wy$~'] {z$~+= R{$~+>vR T{$I S|$z< z|$~'Z~'_ Y}$ x}$~+E w~$uJ QQ%G-G TR%G tS%P UU%~+N s^%ut~1A m`%Y~+^ q`%lnuC |c%C Zd%J md%A; te%;k# Rf%~1I~+g ef%~'l ]g%S(~+h dg%u8 bq%~+r Vz%T~1n S{%uE2H~1o k~%H~'{ XT&~,, fT&~1x [V&Pe& jV&_$ rX&~(& ya&wM zi&~24 fj&uKT ak&~27~28 [m& ]p& }q&~,D dr&~(1 Ws&K ^t&~#r xv&~%c gw&; Yx&[ tz&~2F Q~&UL ^T'~(;~2Q nT'uQ~#w*[~#w cV'~,W oW'O|[ wW'uQ~2Z WZ'~(?~2b U['~(B X['|] c['wO~2h X`'~(K sb'yqb&yq Qc'~#x fc'T {f'A Xi'{L ej'TP tj'~#{ [l' em'y4 en'q)K ep'J vp'Pg`#?uP wq'jX#yzS Qr' |s'>~3* ~s'~3+ Vu' yx'~32 V|'~36~(j W|' y~'z:A*lnA `R( dU(Dws tZ( r[(uRD ``(P i`(~&0)~&0 r`({RZ Ta(u0~-J ea(tUZ vi( dl(up Us(b] St(~)$ `u(ak sw({T~&? t|(hv ZQ)z_a'*z_P*z_~$5 YU)w{ UV)vq~-q sW)~-s u^)~-| c$ [%~/0 U) ~) X* V, {-~&q T. f.P {.k# v/~#8 x/ Z0 g0 k0 T2 m2 W4~/A v5 |5~/Fy,Ge4~$o S7 `7 d7 x7 g8 Q9 b9 w:G V< T> p? x? [AG fA sAY cD bE vE _FM [G UI zI aJ |K oL ^M WO fOk#Y[%3G+GKOO`#KKKG cP lP~*7 uPaz fQ# yQ#uQP pS# oT# XW#~$s_u${Ee#vF ]W#O ]Z# ga# `c#IP dc#x^uy wh#I~#Gd@y* oj#w6(w6 `k#w6y&*w6y& wm#'+ gx#D~0][r% h{#[L g|#RT y~#[~*c TQ$ mQ$ }Q$ `R$ lR$ wR$T~0a TU$;S; SW$fQ SY$[@ gZ$FP o[$'''{X# p^$[~0j s_$[x5 va$ ~a$ od$ab$ je$ ]f$ mf$ Wj$~0zP qp$|H eu$yaG av$' Vw$~'Z|J `w$ sy$B Z{$D~+? k{$Px; n{$wI k~$G VR% ]R%G fS%' ZV% UW% ^W% ~W% iX% vY%T)T)T)T r[% k^%C~1? l^% [b% kc% qd%~+d~+e We%J|L Rk%? fq%; {q%~#g xr% |r% Zs%# Zs% os% zs%@D et%?~'r Qx% ax%{C~'t r|% v|% U}%s| lU&D qU&~1~ wU& QV&)~#lO+ oV&J rV& vV& `X&d3 ^Z& ^[&Y e[& `e& de& ]h& gj&' Uk& ql& Uo& ap& Sq& mt& tu& gv& {v& Sy& dy&' n{& h}& s~& sQ'; zQ' lS' jT'w9~%i zU' WW'+ ]['~,b _]' Z^'~(J y_' sa' Xb'J~2p ^d'T kd'uQ~,p wd'ln~,r he'iM jf' Xg'' ng'~,t wg'uX1uX xh' ]k' pl' _m' km' [n'T `n'|a fn' mn'vhK vn' so'P)P [p' np'~-& xp' gq'+ mr'T~%z Ss'T~(Z _u' yv'G~30 by'=O [|' f}'D~38 ^~' f~' vU(iM(iM*iMD*iMD iZ(~-E V_(u0~(r.u0~(r ]b( }b( `g( si(P fj(x> kj(aJ mj('(T(T Qm(d+ Vn(yx)yx-yx rr(U yr(' wt( qy(~3|u) Tz( R{(yzx,*yzx,*yz~)'2yzS.wOi, W|(uK w|( f}( d~(Ju) kR) ^S) mS)uQuP yS)y{u) }S)z`~$6*z`~$6 xU)' UX)~40 mY)~)0 u`){T~-~ ]a) 0vc@~&lt$~#4v|$~+H~+I_m$~-' `#'_]# x#u: w$ a& c(}V# }* W+ v+xX Z, k, d-~)s ~-_{%'''ke# }. |/ o0'Qm$U]$ X1J~)u n1 h3 _4 b5 o6~/GZr$J)JcCv$~'x-~*|V'uw~'xyl#T s8 `9D2GD ]: |:YG f;u( t; R< R< ^= ]> _@jf#lT&m&' |@~/W UA/eB }B kD zE hG' YHJ~&| {H eJ bM vM iN pO rPP~*8mf$(~+i)yd-~+j)~+k/'Ta#~2Ey(~#vg*~(Ck&~(L wP {P QQ#[# nQ# vR#~'& xS# VT# nU# ZX# vX#J~0& wX# rY# l[# {]# U^# v^# a_# _a# hb#~'- mb#z<~'. wb#J Td#JG.x^~08JY~'/ se# [g#J? |g#I{*VK[~0q`g&x, ]i#{+Xl#~+Qrz%~4( ]j#w6P Ul#T mm#u*E~#M)u*1u*5~#L1u*=~#MX%~0Y~#M yo#+ jq#DJyD_5J)JAT ar#~0Uo4 Tv#PT cx#t,v' sx#[G Yy#D~0^ d{#T~*b _|#~'AT w|#~0_T g}# iQ$~_& pR$ |R$ US$~0b~%+ qU$ yU$' sV$~#RT |V$ ]X$RT*RT*RT qY$mx&''''' xY$Ru] X]$x-o4 i]$|C~*m y^$ R_$T~'Ies&z`~&A d_$ V`$ w`$ Ya$b) jb$[ nb$[ Xd$l{ re$ ye$j$~0u Vg$?~*{_#?~*} Yg$J ui$[wn yi$wHZ {k$tJxf Ql$tJT*tJT vm$ Zo$[w~t}$uX Qp$ut~+' wp$ ar$ ir$W# mr$ ks${;DyT#~#h ws$JGok$~2q;]*JT~,y ~s$a'y$a')a'*~1)a'c&a'iR&~$4z^@z_ ^t$ln~%:bg%ln~&-*lnP ht$~+0 ru$ vu$ vy$ `z$v8G az$fa$ ]|$~+B _|$ b}$ t}$uf tQ% iR%K)K)K)K)K)K)K5K}(T[_$1~,w [S%T RT%~1:')~+L)~+M[#G' eT% iT%ri$ }T% jW% ]X% nX%T nY%yb)yb n[% d]%x<vS t_%TwGTJ^c#TW(T y`%[~+_ xa%iMyb Qb%F Vb%XT Wb% xd%~1HZCC~,0 Qg%J~%H Qh%m{# yi% [j% Qn%~+oTl%y|y; in%O Ro% ao%t>cb%VPz,JPFuQP lo%~#fEaJ wo%'+ dp%G9G jp% }q%' fr%N av%xU rv%rU Sw%Z `w%vF qw%~1kS3wOuQ~2i ww% |w%< ex%~%R~+} vx% uy%jr# Wz% [z% z|% V~%v2~#iPv2t%J Z~%y1P t~%q{#Z,/ nR& zR&' XS& sU& hV&T9T)T9Te&7 XW&+/zf# bZ&tx# j[&~#o q[& v[&C ^]&~)6 g^&GS#GW#W#KCS#O o^&GS#GW#W#KCS#O da& ha& Qb&wMzw sb& tc&vt Td& jg& Th& Wi& gi&R~23 li& |i& zj&Daz {j& Yk& al& `m& hm& tm& ^o& ~o& lq& js& at& qt& yt& _u&~,G~,H Vv& _v& cv& [y& X{&uM~(6o#uM~(6 ~{& i|& v|&~(8s-~%mb$~2m~(I|$ux S}& W}& `}&'S#+/ x}& _~& bQ' eR' YT'?wN2~2SwN bT'T~2RuY#u0~(s*u0~(s qV' _W'N~2Y [Y'~,] yY'~#x~,^)~(> ]Z' |[' ^]'wO; d]'uu Y_'~2o Yb' od'~2t~,q fe'~2w~2x oe'G ~f' sg'T {g'~%u ^h'uX Ui'vpG>vpGT(zO9~-% `i'? ci' gi' |j'~%w Xk' `l' |p'' nq'TvpR7T~3C es' Tt'; nu'yuD.yuD'*~#}DZ'~33~-. rv'+' pw'=O*=O xy'~-,(~#~ e{' V}' v}'zWuRc+zW~(k e~'uKP WQ(~3:wI*~3;wI[#(o^ tR(''+ fU(uK sV(uC~-: xV( YW(IwI*uKA*uKwI*~$%~-= gZ(D~-D u](u0C Xa(u0~3R ja( Zc(F~3T pc( Yf({S dg( ]h(~&41~&5=|h bi('R(3;7 |i(wR)wR Vj(iM%R%y8)iM%R%y8 ]j( ^k(L)L Zl(h#' Rn(~(} {n(~$. go(~$*T jp(JvM sp( {s(m1~$0Arx Zt( gu(wS mu(?~-c vw(w2 Uy( by( uy(~-eu)W# ~|(~4#~-f }}(y{uS*y{rg*y{~$2 QR)?S gR) oR)' WT)vq~$6 tV)~4+ QX)~4/ [X)@~41*@T*@T ^[)'/ f[)h# |^) r_)J~-} v_)GT*xqT*xqT PvcY&vcx.~/>~/?s'~)y~/KY<~/w~/xsc&ytx4wnx.zD~3E)~&+a;~-b _#~/.Z]'~/5zOw_Mzz)z|WNXT*FuN*X~#Q|&FT*XU~Ie5LFg3~1qxBYl#G n#{xX$uEwR#~*:Sf#RS^#zQsV$~&'Tt*~3Ml{ g$' s$ X& m&' m&'bf'/ V'GO [' [' d'd#YQ# d' d'mR# a(uofe#L{n*w6FeL<Ql#<-<1<|f#<uM~3l~$) n(~/6Lz:=Z#GKme$~'dK_6K9Ka?xhfz$= r(~)ov+lZ#~#EA*lnAs%z<D~*J|({0({08{02{0Te#~%&,~%&[F~0wTQl$~2VTU]#~3UT*a'T s( Q) ^)o`( f)'q.hGh_$ n)O# r) z) {*~/9Y3MoEPa%~06~*FrZ$u))|Pwc$D~(mV#D~3B l+m&?3l'{$'lG l+# l+ l+#~%|? l+mF#K7#? p+ {+vO~/;Q'onU3~/X^0aJ~$lR3u0~022u0x]Fu0x]*u0~*D2v~x]*tN~*E5~05+*{)|56u0|5.{)|5EC.C~*Gc#T~'/*|8~09*CbJ2|8L2|9~0:.u0~0;.|8~0<*u/~*K*c`~0=_#u0~*M*u0~*N*u0~0?x*c`~0VV%TZ#D~*^{LeD~%Io.{B2~1i~1ju%tN?Q$uhh]X(~1ye%T~2#]T$p:{)*~3L~&,SNy|~43 |+'[']BY% W,m1|$m1d4<h0On@EM5~%%Z9<sd&T V, X,rx}$rx%m1_$'cFPwg'rx)rx Z,}F3#Ws$W`#Xs# c,?sD}&#n-'sV% Q-#' X.SS#' a. k.w+ch#iMTFiMT{#iMD*iMTBiMFe-iMuNzl#~%O }.o(gHT_'h#' }. ~.k9oS%<(<~m#vd~(:s%BBukuSj(ux{/eA~37~$$z(~&$~$$l:~(~ibR#vqvri-u%rg*~3~~#& }.}2c( }. }.fw&' }. Z/vO~/={[#@~0@:@~0C*@~0DZ7{4~*dx6PuD*P~0x_c$JuDc/z5~2cTU#{R~3Sy1tN~-]~7wxf(tNE _/Jv,T'J$J0J$J$J(J$J$J4J$J,Y_#J~)x0~/Hy<fdmj#[~+%rc$g()~2PJyp~,Q*yp~,RZ-~,h]z#y|~-y d/ h/ l/oi' l/Z@]n$wV% l/sDbM n/Ff#GvPvOunlb'Uc#JG*JG p/ y/lnHln(lnVm$lnz,OuG|.utKh(@VY#lnw3ln~2g]]#yw)yw T0tJ*x4uGUm$kZ$~,[~2`nT#<w* b0OraZ?Orxen#OvE*OvEal#aGb|#rxmQ#Orx)rx g0YA' y0G]%~/@G}]'G~Jm61|jj#|j)|j {0 {0T>R4y^$[Z$'O {0# j1i|& r1dO{X'' v1 z1 ~1 u2 y2' f3m*aHaB[j$T{A=~+vZV$~$#P h3 h3 l3 {3{a~&td.~$eDx^#~#Pc>@)uC-s|)@cz%vkxf*vkxf ]4~/B]n#[~*eN~0clI~@~+.|I.~%8lIjV#c`[f$?lI*FlI _4#/##'###3# _4/'3 a4FxR#u0Ji4Dv0RT*RTf'T)T=T~0TYBTYX5Tu4ye$TJT=TR f4Y~/CE~&vz(J|%U8JPwc'Pv$Ty4*Ty4 m4h6)h6Q]#u0~'8*u0~*Vc{#U.TUry$'(T k4 k47 m4}$J|)aCWAA k4' k4#'#ts( k4 k4'aB#VT# s4U[%? Q5 j5 n57?'Y%3GK#+O'w@ q5@Sd(@UB@hy%tg~,Z~]#sU~(z n5 r5 ]6jA}j$vIl`# i6z%'af( k6ln|%ln)ln~#t|Xn#P~&Rp&j0N*j0Nya#~1]u}#F~S#w2*[q)*[q)l,P j6kz q6 q6'QAYX(' [7 t7 |7 k8 o8 o8 s8_]#_,ki#uZ# {8 ]9~$buPkc$~%>~+;eEBaJg#~%M~+s q: }: V;D~){ct#T~*t~';dt&y|h2 [; k;Du(b(YG.JGZ`&u)V#ypu)U$~2Wu))F%rg%NTY#PZ p; z;t>%ib`o#tJ>s#[~*n([*[|D<[^&[*[~*vh%;m8~+C)~#]k;J~'n*J~+m|9wWTY%D>uQ~44 x; R< `<GdLx_pX#{[_0X$P]$P)P|4c^$p[4m{(m{4m{vF~(*x$myYX#~$mzA i<t|UZ%D~1a}[%w9v@*w9HZ+uKy+ g< g< g< g<WCvy$Yj# i<Eb{$mA)mAo{#;w7DaJoEtN$D`*uKQ*uKQ*uKQ*uKQ*uKQ ^=+ w=~/Ps'~/[~*(}x& e> m>v5c(#p73U%dd#lV$~=^Y#'h' }> T?~/Tt,urhq#BQ6Gm;b)X%By&LN2Qvzwt#BL`FBU l? |?' fA hAiI%rxbL~*S~#L)~#L*Tu*e$u*)u*8az)u*/#]d#woyQ%y6^#lk%rx%e=%t2 fA fA nA~m( eB SC _Cup~/Zxr$>whlU% `C pCXZ#'3 uCH|n$Ux=n$UsgT)~'o~1Xt(UTs$U(Ux@H(H8H xC SD~*) _Dgn& rDjMv+k#jMu&gR#XT(v~)`1`)`-`5`x%yZ5w})u7)u71j$z,{7~0lJ{7~0pS5Tn#Tz7~1BBXvSwo$XuO*u4TV'~&)~-<k/~3Z~&2 ~D~/]uqvW&lI fE' ~E `G|a&ak#' ^I fI nI rI iJ pJ~/m{%Qj&JR tJ~#=u(RG~':Tt.stZ XKoT [K ^Ku&l$Mb[$~+Xuh`|$~-A xK gL' {L YM`' nM nM' vM qN qN## yN ~N~/sq7~*Huh#Hi;;l*UwL [O|Z(;3 `O+ pO'f% xO`v%U1 {Om1~'%RT%YdB[JeY#~#0~3> |Ol' |O## |O RP VP WPA [PJoK[q)uj#uM~1QnC~,4/]->x&n4qqw%_#ut~2Ip6wO~2snPK; _P aPSQX#[~%-RKCrgje#~,9~#qpX#w9(w9e=CuBo9~3}[$=*=~4$ _P _Pog% _Py&e>qB#cT#''Q=qr$ gPl_(' `Q#Jme#JATSFvSTx~$u0Jb4TJi-DJU#t,k'T~4. jQ# jQ#W#s[( kQ#i,Ml<[1l<oKC~*q}u#y2-y21y2|f#y2 kQ#?6?~/ux$? TR#pw$ eR#Y1 eR# eR#aT%ct$ mR##{g%oD''vr#'' qR#R$ yR# RS#yUPc>Tmr#ut~+fvt#u4d:~$T~(aZ'~&#~34n#O SS#ki# [S# `S#RV% jS#m')~$pfo#@o[%~3?Y4~(w~3^*~(wC|FjM~-z _T#vw& cT# gT# kT# oT## QU#Z]#f1+GtV$ UU# YU# vU#Qc& vU# ~U#qZ' ]V# aV##K#3sHv5T. aV# [W# [W#bd% ^W#O [W#hj%mN }W#~$tsKiM>*iM>z{#tw$tw$tw$tw$tw$twYBtx$tw RX# bX#~*<uUx8~0PoNGx5T)T)T-Tf[$Tv< QY#C dZ#D~*?jU&u=~,l mZ# W[#7YQ#^^#u:V4rU##n9 l[# l[# {[#Dy#Tg$> ^_#kKva%m, __#PyY'tN~&8*tN~&8c.ibk6ib a_## c_#azWV#Dk#~W#azIazv'az|)az9~'zb?tJe(azkg$JA c_#PYa%P(c`Wb$wH~)-*wH~-p a_# S`#_c% U`#Rq[$vf)|O~'|Rb$z=PYX#J~2Kz$yp~,PmMDw+:~$%~-7b(~'Lxa*uQxaz$D~3H x`# Va##R}#CQf# Za#xb%`t# ga# oa# sa# wa## za#q)G ub#Jx].z=uyFz=x]q%JzkR#Y~#H[*T~0QBm2~*X*m2y%g#X~0WV7D{wi%[~*o*[vo*[vok'[~%0|&T~*~t&T~'P~JT*J~+lU$T~1Ury#m2rcbs#D Qc#aJx(aJ[m'~)/ qc#;;3'/7';''Q-'h;'n%R(###'#vQ#;n)3b%Ym$ uc# cd#q)aol>usP2usP*usP.usP6usP2iM~*fib#vQK*~1NKVb#~%e |d#}. Qf#33 ]f#u0JBTx^sG[~*sU$[Pd%Jw#DPWFJu=Sz$TJ ^f#|;n9' eg#`h''+ ig#`[#u&'+3 `h#'aV#k4 xh#W[' oi# si#}U$|s$ Sk#v7{.qj$_CC~2CFxcuDpZ#Cr]p&C~-H kk#L9~%$2~0H~0I*Xq2*XU)~0J)OBXUY,~0Z~'@>F~0[X%[Lq5TCv$[wq*Th6dR#CbJ%t:%C$t:U<~%WvH^a#X~(O)~2ys3vqG*vqG*vqG*vqG2FG*uK|d*uKzF.uK~31s#vq~%}*F~--.uK|df0DxEmMuto4*>~-u.>o4*{T|n zk#zB pl#iT%t' bm#~0LT{7iMTi%jM~*j^$RuAY<x4~+3l&o4w8vj$~%s fm#~0M~*T}Gj0~K~'j*~1G~'jy/~+qe#@p3hZ#~,n~(N*u?~(NQ$aJ~2u-yrV.~-(k-xET/~(q im#~0N_'O~0X*O~'<pQ#~+2y)Oradk#O~,8 jn# rn#'' To#'W7g$j)Wi& lo#e=e=&rxrxeX$r:U[z#<)uRt)< ko#a:5a: io#3qh& io# jo#rx]Y%~,Jb,h2Sw_#~3g-aJ'l# yo# [p#Z$vp%'X2f%3;'t#r) jp#~'92Ox.)x.)x.eQ#Ovjp&Ovjh&Ovjf(C~$}UFibW/''v]#O~(Qe1Ou^*Ou^6Ou^Z#O~(f*Ou^*Ou^*Ou^.Ou^ op#@cRf#_`CRO>cReQ#>cRpFCP*h?P[=~35o&Ed6ib~3hn<X~-n)~&AQ*o^ Zq#''aq%rr# mq#~%'RZ#u`)u`y4X oq# _s#u})u})u})~#N)u/)u/)u/)u/)u/-u/)u/)u/)eR)eR)eR)eR)eR-@)@)@)@-@1zE)v`=v`)v`)@)@1=)=)~'?)~*_)j$Axx-=)~%)E~*`-=)=-~*a)w})w}=@)@)T)u71y()y()u')u'->-u'-u'1u')u')>)>)tk)tk)tk)tk-eR5tkqX#~#_VBc`)c`)c`)c`Y#c`)c`%c`_N>RGjMTX(=5v`~#v`}X#~).*vYD.vYDR#jMD*~-tD bu#[GUDwHZ*wHZ wu#~-' Xv#FuJ*PuJd2TZyq$~(7zT.JyoRQ#j$ rv#w$'''7cp$/'eo#' `w#tLFQ#|?w3xeJF|C~'HY+~*z qw#}^$ kx#iMy@o+iMu'*iM~*g*iM~%,|6iMu' gy#[/]6;ps$V$'we#'+' bz# X{#[`#3'''' h|#3'3 l|# t|#Q)/'Z0'Z0Xd& v|#~'C5~#P_.>MzJ)zJ1~0hf/u7)@)@)zM)zMI>el$~(AZB@y$@[%~3@)~&%)~&%-~-8)x*)~3A)~(l)~(l^,m1~&/b,on~&7*on~&7 x|#'3ho$a&^5 x|#'3 x|#'3 x|#'3 x|#'3}N# ]}#~#Pk:wf)wf)tN9{8){8){8){8d%eR-eR)CbZ#wrYm#F_R#F_x=X)~(n k}# z}#iMT6iMTFiMT*iMTT8Ja)[J.TJ*TJ {}#_W$ f~#'qg#~[% xQ$uB~0` WR$ hR$j- jS$PxN*PA*wHAhEuU5~1.)~+7{&~+D bT$ aU$[]&uJ hU$[~*hV'T|Bu5T|B tV$ ^W$~'FT*~'FTs.J~#Tb$[uQB[J*[~+#2[J2[JU$t@T cW$xj% gW$aV#`s$ kW$_Z%{$ sW$'U%c, {W$ TX$RvIuQ'ut~-w*utuK UX$ fX$ |X$XgK~%BT{*u,)u,nW#u,~/;y$u,_V#@_+yv@ iY$hv%+''/' |Y$RD*RD~a%D*D~(T VZ$RTv+JzPT~1KQ0TJ.TJ.TJBTJz$T~1lUHRTw'T~%dc7TJ*TJR7TJ _Z$TTJT~$YWa%D~(UW*D~(` `Z$oR% sZ$X~#Tj+~#TyU#ln~#K*ln~+nh-~+|f$?k#l.~2$a'q]$m1rxo#m1rxZ'x>~&: Z[$V4 _[$ ]]$E~*l c_$[~*rT7~#ZbD@T*@~1Re-@~1`dU$@~(ip,zX w_$TTJ[D*[D*[u).[TXa$[TxBTuNd_#JD ca$khsh%eg Xb$/ ]b$' Wc$uV#Wp# `c$f]$' sc$[P.[Po`#>P^|$FPz,J~-h*JP Zd$ _d$ ne$uB |e$u4m`%@~(c Xf$ Xf$ Xf$ af$aj$o$'' af$ af$ af$ bf$U af$ af$ af$ af$ af$##aY$ af$## af$qF af$ af$######### af$ af$# af$`{$ gg$[~%/ |g$[S#3o(b[%' Vh$'zb#?'W#{(ku#R0'v%+''''GO#+' Qi$'|OK#hd#'o]# mj$'' hk$ lk$ pk$c[$_0' Vl$ fm$ }m$Nvl[5K ]n$ en$mF'u&#Y%]V#/ig#x+'a>' to$n5 to$^p% Yq$ rq$'''c(T& Ws$c$_L vt$T~+1rk%Tst zt$OTw#OTob#Op1PuKu4Rn#U,~&B6OT Wv$T~+4hf#M qv$ tw$QEf=v]$'aB xw$u6/i.+lf% ey$z#A}t#q)TS$t>i8A ez$tGs,k$/Z]#;V<f-'l3S#?rA p{${('+Y]$ U}$ b}$ y~$ hQ% nS%/Qj#'q_#//'' {U%aJXt*vSX nW% QY%T-TaDDz_#RtU#T9T)T)Tb#T)T1v|-xQ5Tf(xmTx9N _Y%~'eT*~'eTkd#~2;~,?lV#~3.~(b2~3/w8i)JG~+G hY% rZ%~#auvh&vSuvXa#ibl(~2AZLQ?v^E~-N {Z% U[%' j[% ~[% T]% q]% |]%JFT%CP`&J~#[bx$CP*CP _^%~+Zu,y$T:~1DT]4u,R'j0u~ ]`%vST*vST*vSTU'u,Xa#;~#uv r`% ~`%/'' `b%//' Zc% Qd% ~d%3 ]e% me%YY# ue% Vg%oP vg%T~1O`-aJ^]#u)~,O {g%Q% vh% Xi% Sj%/'''''7''WC]z$ Sj%3'#3# hj%3 hj%3 hj%3 xj% xj% |j%]m% |j%##lC |j% |j%l^%? |j%va$ ~j%Fq$G)uquZ%F6~)&F=F]0GU$y|T |j%#`j% |j% |j%]r$ |j%rb# |j%Wd# |j% |j% |j%# |j% ~j%Q_r$Q |j%# |j% |j%Re#x# |j% Uk%OKBOK bl% Tm% Tm% am% dn% ln% pn% Vo% Zo%UU# iq% mq% [r% `r% Xs%~+t,o4#[H~,=em#F at%T~'qV#DJle%DJ jt%m& ]u% uu% [v%~%'[' Yw%v-T*v-T2~+{Tw+~,*T9Tf#T)T'-~1}~$v-Z^#~,1v?T|R#l<~-1 Xx%aoaon]#q)a' Yx%f^# jx%tb% ~x% Wy%aovBbGibUd$ao~-r*ao~4- [z%+ hz% ~z%c`aa#R h{%C^`$u0ln o{%/'' n|%; d~% n~%~,'J|Kuw QR&' [R&uw|<A(A aS& mS& cT&~,.~,-gOut~2U*ut~(<*[~,T*[~(<)~,U hT&'bA |T& YW&r^,r^0r^{f#r^ XW&+/zf# sY& bZ&bf# ][&Uy$ ][& S]&G7'C'K''C'O''S#'G'CO'G''|K h]&'' j_& mb&gr1~(+d^#U)Q)Q sf&R@' Xh& yh&7 Wi& hi& hi& hi& Zj& _j& bk& fk& jk& Xl& Xl& el& ml&+ ml& ml& lm& xm& kn&hW#]:'S# Yo& bo& bo& fo& jo&+ vo& vo&v9 vo&r9 vo& vo&###R$t# vo& vo& vo& zo& ep& }p& Sq& Tq&m,u=m,T Sq& pq& Vr& or& {r&q_#'''' Ys& fs& ts&~(2 it& xu& Uw& Uw& Uw& bw& jw& nw& rw& mx& yx& Wy& ly& _z&s,m&'t#'l# v{& }{&~2GP T|& }|& [}&; l}& ^Q' vQ'lK TR' iR'G' pR'UwYx&N~,Y)eA.OeAw';eA |S' RT' bU' bU'wX# nU''' }V' pW'## pW'# pW' |W''' bY' rY' uZ'n%'t' Q^' a^'KC*K>m?~-0 Xc'' mc' qc' Wd' Ve'c0; |e'ux)~,sY`#G rf' ]j'JA*JP.JPvq#uQQ*uQQ hl'' tl' zl'T sm''' sq' sq' sq' nr' rr'' Xt'T dt' Xw' lw'uGP S}'D o}'+ Y~'^% kQ(j$.j$R`N@~)* kS( mU( [V( dV(k0 RW( jW(m1Dt&~-G~3I mY( mZ(fT pZ( tZ( xZ( |Z(' k[( z[(DOa=TT T](u0C2u0~3JFFC*FC*NC2u0J6u0J*u0J>u0~3N.u0~-I*u0?2F?;'u%DJ.DJ.TJ*tLD U]( b](U%' v]( Z`( Z`( mb( af('d#73{('' wh(l' Tj(' jk(wR)D)~-U)D1T)D9wR)D)T)D1wR)~3k)wR)D)wRh&Gy9*Gy9*Gy9-G*Gx+*Gx+*Gx+*wy~-_-Z6Z~$/)G-~-`}$D1N Uq('''''''' Xr( hs( |s(# Vt(V( _t( Uu( vu('' Tv( ~v(dM }v(f5l#h# Sw(''''''Cg0 Zx(+ gx(''''++C;/ {x('O?+ {x(' {x(' ^y( U}( hQ)b% ZR)+ bR)Jx> wR)' bS)' }T) gV) {V)' UW)' `Y)''d#",
- "words": "$Aa $Aall $Aam $Aare $Abe $Ado $Afor $Aget $Ahave $Ai $Ain $Ait $Ame $Amy $Anever $Anot $Aof $Aon $Aout %AthatCe $Ato $Aup $Awhat $Awith %AyouDr $A'd $A's $A've )AableCoutDveCsolutelyCusedEing .AacceptDountDuseGdFingCrossCtDedDingDsDually &AadmitCoreCult $Aafter (AagainFstCreeFdFs +AaliveClowedConeEgCreadyDightCsoCways $Aamazing 5AanCdCgelErDryCniversaryDoyFedCotherCswerGingCxiousCyDmoreDoneDthingDwayEhere -AapartCologiseJdIingHzeJdIingCpDreciateKd ,AargueEingEmentCmDsCoundCrogantCseEd .AasChamedCkDedDingDsCleepCsDaultedDumeGd (AatCtackGedDentionDitude %AavoidFing %AawayCful =AbabeDyCckEboneEingEsideCdDlyCgDsCilClconyDlEsCngedEingDkCshEedDicallyCtDhEroomDterGedCwling @AbeatEenEingEsDutifulCcauseDomeCdDroomCenCforeCgDgedEingChaveDindCingClieveHdHsGingEttleDtCneathDtCstCtterDweenCyond $Abf -AbigCkeCllsCnCrthdayCtDeEsDingDter 1AblackDdeDmeFsEingCeedFingDwCindCockFedDkeDodyDw 6AbodyCokEedEingEsDtCredDingDnCssCthEerGedGingGsDtleCughtCxCys 7AbrainDveCeakFfastFingFsEthGeCidgeDlliantDngFingFsCokeFnDtherDughtCuiseGdGs 7AbuggerCildingClletEyCmCriedDnEedEingEsEtDyCsDinessDyCtDtCyDingDs $Aby AAcakeCllEedEingEsDmCmeCnDcelGedGingGledCpableCrDdEsDeEdEfulEsDingDriedGsEyFingCseCtDchCuseFd CAchairDnceEgeGdGsFingDseDtCeapEtFedFingDckFedFingFsDekDstCildFishFrenElCokeFdEingDoseFingDseFnCristGmasCucked 0AclapDssCeanFedFingFsErFlyDverCoseFdDthesCumsy Z#AcoachDtCffeeEinCldCmeEsDingDmentEitDpanyFreGingFssionElainIedIingIsFetelyFimentEromiseCngratulationsDscienceEiderIateKionIedEtantlyEultDtactEradictFibuteFolHlingHsDversationCokEedEingEsDlCpDeCrrectCstCuchDldDntFingDplesDrseDsinCverFedFing /AcrapDwlDzyCeditCiedDsisDticiseHzeCossCushedCyDing (AcupboardCtDeDsDting -AdadDdyCmnCnceCreDkCteDingCyDs 6AdeadDfDlDthCcencyFtDideGdCepCfendGingFsiveCleteDiberatelyCnseCserveDkDtroyHed 5AdidCeDdCfferentEicultCnnerCsagreeEppearDcussHingIonDhesDmissDrespectDtantCtchCvorceHd ,AdoctorCdgeCesCgCingCneCorCubtCwn 9AdragEgedFingEsDmaFticDnkCeadEmDssCinkFingFsDveFnFsEingCopEpedDveDwnedCunk (AdullCmbDpCringCty $Adying -AeachCrDlyDnEedEingDsCsyCtDing $Aedge $Aeffort %AeightCther $Aelse ,AemailCbarrassJedJingCotionalCpathyDtiedEyFing ,AendDedDingDsCergyCjoyFedCoughCtirely $Aepisode $Aescape +AevenEingDrEyFbodyFoneFthingFwhere 5AexCactlyDggerateJingDmCcitedDuseGsChaustedCistFingCpectGedGingGsDlainHingEode %AeyeDs 4AfaceEbookCilEedEureDrCkeCllEingEsCmilyCncyDtasticCrCtDherCult /AfedCedEingEsDlEingHsEsDtCllEaDt >AfiancéGeCftyCghtFingFsDuredCleDmCnallyDdEingEsDeDgerGsDishGedCrstCshDtEsCtCveCxDedDing *AflakeDtCightDnchDrtCoorCung 7AfobCllowGingCodDlDtEballCrceFdFsDeverDgetGsGtingEiveEotGtenDtyCundDr ,AfreakDeEzeCidgeDendGsComDntDzen +AfuckEingCllCnDnyCriousDnitureCss *AgambleDeEsCrageDdenCslightCve 'AgenerousDiusCtsDting $Agf $Aghost +AgiftCrlEfriendsEsCveEnEsDing %AgladDss 2AgoCdDdamnCesCingCldEfishCneDnaCodEbyeCrgeousCssipCtDten $Agp 5AgrabEbedFingEsDnEdEtedDtefulEitudeDveCeatDetingCipCoundDwEnCumbleEpy *AguessCiltFyCnCtsCyDs $Agym =AhadCirClfCmmerDsterCndEleGdEsFomeDgEingCppenGedGsEierEyCrdElyDmDshCsCteEdEsCving 6AheCadEacheDrEdEingEtFlessDtCldDlDpEedEfulEingEsCrDeDo -AhidDdenDeEsDingCghCmCsCtDting 9AhogCldEingEsDidayCmeCnestGlyCoverGedGingCpeDingCrribleCspitalCtDelCurEsDseCverCw 2AhuffCgDgedCmanDiliateJdIingCngEryCrtEfulEingEsCsbandHs $Ahysterical $Aice %AideaCiot $Aif 'AignoreGdGsFing $Aill 'AimaginationGeCportantEssible 4AincludeCsaneDecureDideDtagramEeadCterestIedFruptJingDimateDoCvisibleEteGdFingDolved &AironEedEing $Ais $Aits $Ajaw $Ajealous 'AjobCinCkeCy (AjudgeFdEingCmpCst *AkeepEingEsCptCttleCyDs 2AkickEedEingEsCdDsCllEedEingCndDgCssEedEingCtchen -AkneeDwCickersDfeCockFedDwEingEnEs 3AladDsCidCndedElordCptopCstCteElyErCughFedFingDndryCyCzy 6AlearnFedFingFtDstDveFsEingCctureCftCgDsCntCssCtDsDterGsEing 9AliarCeDdDsCfeDtEedEingCghtFenCkeEdEsCpCstenGedGingGsCterallyDtleCveDing :AloadEsCcationDkEedEsClCnelyDgEerCokEedEingEsCseDingDtCtCveEdElyDingCyalty %AluckyCnch $Alying @AmadDeCkeEsDingCmCnDageGdGrGsFingDipulateJingDnersDyCrksDriageFedEyFingDtyrCssageCtchDeEsDterDurityCy 5AmealDnEtCdalDsCetEingClodramaticCnDtalEionHedCssEageHsGingEedCt 0AmightCndEedDeDuteGsCrrorCserableDsEedEingEusDtake BAmoanEedEingCckClestedCmDentDmyDsCneyDsterDthFsCodEsEyCpDingCreDgueDningCstCtherCuthCveEdEsDieEngCwDing *AmuchCgCmDbleDmyDsCst $Amyself +AnagDgedEingCkedCmeCnCpCsty 2AnearElyCckCedEedEsCglectCighborIsHurJsCrvousCwDsCxt (AniceErCghtFmareFs 1AnoCbodyCiseCneDsenseCrmalCseCteDhingDiceGdGsFingCw (AnudeEsCmberCrseFd %AobsessedCviously (AoffDerFedDiceCten $Aoh %AokCay $Aold 'AonceCeClyCto %AopenEed )AorCderCganiseHingGzeHing $Aother &AoughtCrCtside 'AovenDrEreactJing %AoweCn >ApackEedEingCidDnEtCnicCranoidDcelDentGingGsDkDtEnerHsEyCssedDtCtheticDienceGtDroniseHzeCyDingDs )ApeaceCopleCrfectDmissionDsonCtrol *AphoneFdFsEingDtoFsCysically 2ApickEedEingEsDtureHsCeceCllEowEsCnnedDsCpeCssCzza /AplaceDnEnedFingEsEtDteDyEedEingCeaseGd (ApointCorCstEedCuting 8ApreciousDferDsentEsDtendHingEtyCideDncessDoritiseIzeDzeCobablyElemHsDmiseHsDperDudDveEoke 4ApullEedEingEsCnchFedGsFingDishCrposeCshEedFsEingCtDsDting )AqueenDstionIsCietDtEe .ArageEsCinDseFdFsEingCnDgCpedCther EAreachDdEingEyDlEiseFzeElyDsonCckonsDogniseCfuseGdCgretClationshipExCmemberIedIingIsDindDoteCpeatDlyFingDortCsentDpectHedEondHingGsibilityDtCturn +AribsCdDiculousCghtCngEingEsCver 0AroadCbotCllEingCmanceFticCofDmCpeCttenCughDndCw -ArubDbishCdeCinEedEingCnDningDsCsh 3AsabotageCcrificeJdCdCfeCidDntCmeCtCveEdDingCwCyDingDs -AscaredCeneCheduleDoolCoreCratchedDeamGedGingDoll ;AseatCcondDretlyCeDingDmEsDnClfEishDlEingCndEingEsDseEitiveDtCriousHlyCtDtleCvenCx HAshakeFsEingDllDmeDreFdEingCeDdCiftDtCoesDokEtDpEpingDrtDtDuldGerEtFedFingFsDveFdFsDwEedFrEingEsCushDtEsEting 6AsickCdeEsDingCghEtDnClenceDlyCmplyCnceDgEleCsterGsCtDsDtingCx %AskinDp 4AslamEmedFingEsDpEpedFingEsDveCeepFingFsDptCiceDppedDtCow .AsmackFedFsDllDrtDshFedCellCileDrkCoking *AsnapEpedFingCeakingDerCoopDw 6AsoCbbingDerCdCfaCldCmeEbodyEoneEthingFimesEwhereCngConCrryDtEedCulDnd 7AspaceDreCeakFingFsDcialDndFingFsEtCineDteClitCoilFedFtDkeFnDonDuse %AsqueezedHs Q#AstabDmpedDndFingFsDrEeFdEingEtFedFingFsEvingDyEedEingEsCepEdadGughterEsFonCickFingDllColeDmachDnewallDodDpEpedEsDrmEyCraightEngerIsGleIdHingDessedDongCuckDffDpid 3AsuchCddenlyCfferCgarCicideClkEingCnCpportHedHingIveFsedCreDpriseId &AswearDetCitching $Asympathy ,AtableCkeEnEsDingClkEedEingEs 6AteaDchFerDmDrsCenagerDthCllEingEsCmperCnDseCrribleCstCxtEedEingEs AAthanEkFedFsCeirDmDnDreDseDyCickDngFsEkFingFsDrtyDsCoseDughGtHfulCreatenIedEeEwDoughEwFingFs *AticketsCdyEingCghtCmeEsCred 4AtoastCdayDdlerCgetherCiletCldCmorrowCnightCoDkCpCtallyCuchFedGsFingFy 7AtrackingFsDfficDinDppedDshDvelCeatFedFingFsCiedDpEpedCoubleCustFedFingCyDing 'AturnEedEingEs $Atv 'AtwiceDstFedCo $Augly -AuncleCderFmineFstandKsHoodChappyClessCreasonableCtil $Aupset )AusCeDdDlessDsCing &AvacuumingClueCnish $Avery &AviolentCsitFing $Avoice CAwagesCitEedEingEsCkeDingClkEedEingEsDlCntEedEingEsCrmthDnEedEingCsDhEedEingDteFdEingCtchFingDerFworksCy 3AweCakDrEingCddingCekEendHsDpingCirdClcomeDlDtsCntCreCt 4AwhateverCeelchairDnEeverDreFverDtherCichDleDneEgeGingFingEingCoDleCy -AwifeCllCnDdEowCpeCseDhCthoutCves 9AwomanDenCnderGfulGingCrdEsDeDkEedEingEsDldDriedEyDseEtDthFlessCuldDndCw *AwristFsDteEingEtenCongDte $Ayanked *AyeahDrEsCllEedEingCs %AyoursFelf $A'll $A'm $A're $A't $A0 $A000 $A1 &A10C0Ck &A11C0C2 $A12 $A13 $A14 $A15 $A16 $A17 $A18 $A19 $A2 %A20C0 $A21 $A22 $A23 $A24 $A25 $A26 $A27 $A28 $A29 $A3 $A30 $A35 $A4 $A40 $A4am $A5 $A50 $A5k $A6 $A60 $A7 $A70 $A8 $A80 $A9 $A90 $A911 $A999 7AabackDndonHedHingHsCegChorCideCominableCrasiveDoadCsentGeeDoluteErbedDurdCuseFsEiveCysmal :AacceptableGedGingGsEssGoryDidentIallyIsDountabilityJleIntHsDusesCeChCidCknowledgeLdLsKingCtinDual 6AaddDictDressDsChdCminEreEtsFtedGingColescentDrableEedFsCultsCvantageDentureDiceEsed +AaffairGsDectionJateDordCraidCternoonFthought *AageDdDntsDsCgressiveCoCreeing %AahCead .AaidsCmedDingCrDbnbDheadDpodsFrtDtagGsCsle 3AalarmCbumCcoholHicCertCightClergicEyDowFanceFsCmightyDostCoofCternativeDhough -AamadanEánDzeFdFsCbitionDulanceCendsCoebaCusing 7AanalCchorFviesDientCd-ifCimalGsCkleFsCnounceEyingCsweredGsCtibioticsEdepressantsEsocialCxietyCy-moreDbodyDtime GAapartmentJsDtheticFyCeDsCologiesHsesHzesGyCpalledGingJlyErentlyDearGedGsFseEndageEtiteDlauseEeFsEyDointedHmentLsDreciatesJingKonKveEoveHdHsGingDs 4AarguedFsEmentativeIsCrangeHdHsGingDestedDiveGsFingDoganceCseholeEwipeCticleEst 0AashtrayCideCsaultHingHsDedDhatEoleDistantDumesFingFptionsCtounds 7AateCmDosphereCrociousCtachedGmentFkingGsDemptHedEndGedGingGsFtiveDicDorneyDractedHionIve 0Aau-pairCctionCdacityDienceEtionIingCntEieGsEsEyCthorityDism 'AavailableCoidantFedFs .AawCakeFnsFsDrdEeFnessCesomeCfullyCkwardCw $Aaxe V$Ababe-in-armsDiedFsDoonDyingFshEkinsEsitHedHingHsHterIingCckburneredEchatEedEgammonFroundEhandIedJrIsEsFtabbedKrEupEwardIsCdmintonEouthIedIingIsCftaCggedCiledEingEsDrnDtCkeEdClancedDdDlisticEoonHsEsedCmboozledDpotCnanaGsDdageDgE-upDisterDkingEruptDnedEisterDterCrDbecueFrDelyDgeDistaDkEingDnDredFlEicadeJdFsterCsementDhesEingDicDtardCtheFdFsEingEtubDsDtedFringGsGyEingEleGfieldGgroundEyCwl %AbbcCq e#AbeachDmDrEsDstDutifullyFyCcameDomesFingCdtimeHsCeDrEsDsCganDinFningDrudgeIdIsHingDsChalfEvedGsFingGorHurDeadCigeClieverEttledIsHingDlendEyDongGsEwDtedEsCnchFedDdEedEingEsDefitsCrateGdGsFingDkDserkCsideGsDtieGsCtDrayGedDsDting %AbffCs BAbickerGedGingGsCggerFstDheadedDmouthDshotCkesCleDlCmboCngedDnedEingDsCpolarCrdEsDthFdaysCscuitHsCtchFingFyDemarkDsDtenFrness $Abjj S#AblackedFmailJedJingJsFoutDdesDhDmedDnkedGtDstedEéCeachEtingDdDedinFsDssFedFingIsCimeyDndsidedCobDckheadFingFsDgDkesDodFbathFiedEmedFinHgDssomedDwingEjobEnEsCubEberingFingDdgerDeDshFed a#AboardDtCdiesDybagCgDanCilEedFrEingCllocksIedDtEedEsCmbEedFrEingCneEheadDkersDnetDusCoDbsDkcaseEiesEshelfDmerDtsDzeCrderDeDrowGedGingCssedEiestFngEyCtchFedGsFingDtlesEomCuncedGrEdariesEtifulDtCwlingCxedErsEsDingCyDfriendJsCzo W#AbraDceDgEgedFingEsDinboxFcellsFdeadFedFiacFlessFsDkesDnchGesEdedFishedDshDtEtyDverEoCeachGedEdFcrumbingEkdownEstGsEthedHrGingCickFsDdeFsmaidsDghtGestDlliantlyCoDomDther-in-lawHsDwnieEserCuisingDnchDshFedGsFing $Abtw c#AbubDbleCckEetEleEsCddiesDgetGedGingGsEieCffoonCgDgedFredGingGsEyCildFerEtClbDlEdogGzeIdIsHingEetsEheadedEiedEshitItingEyingCmmedDpEedFrEsCnDchDdleDgeeDkCpkisCrdenDgerDnerDstCsinessmanDtEedDybodyCtcherDlerDtedFrGfliesEonGsCzzEkill &AbyeCpassedCron g#AcabDbageDinetDleCctusCffeineCgeEdEyCkeholeEsClendarIsDlousDmedFrEsDoriesCmDeraGsDpingCnalDcellingGsFrDdleGsEyDeEdDnotDtankerousCpDsulesDtainEiveCravanDdiganDeerEfreeElessInessErEtakerDpetDry-onDvedEingCsanovaDesDhDtEleDualtyCtanEstropheKiseMingLzeMingDchingDtyCughtDsingCveEman $Acba $Acctv $Acd 5AceaseCilingClebrateJdJsIingJonDlEarEsCntEeredEredEsEuryCremonyDtainEificate R$AchainFedErsDlkDmpFionDnnelDppalEterHsDracterEgeGdGrGsFingEityEmFerFingDsedFsEingDtsEtedFingDuffeurCeapenedGstFnessFskateEterFsDckbookFed-outGrsDekboneJsFyErFedFfulFingGoFsEseGdDfDquebookDrishHedIsHingDssDwCickenHpoxDefDldcareFhoodFishnessFminderEliDmpDnEeseDpEpedFingEsDropractorCocolateDiceErDkesDosesDppedFingDreFsEusCristianGmasesDonicHallyCubbyDckFingFsDffedDrchDtiya +AcigaretteJsClantroCrclesFingEusCtyCvil U#AclaimFedFingFsDmDpsDrifyDssicFyDwedCeanerEredFingDnchedHsGingDvererCickFedDentGsDffDmbFedGrFingFsDngyDpEsCobberedDckFedFsFworkDnedDsedmindedFrFsFtEingDudsEtFedDwnCubDeElessDtchEter $Acnn {&Aco-workersCalCckEedEroachEtailCdeEpendentCercedGsCffeesCilClderEheartedEnessDlarGboneEeagueJsFctHedHingHsFgeDorEurDumboGusCmbativeDebackEdianDfortHableHedHingHsDmentedIrsHingHsEitmentGsGtedHingEonEunicateLdLsKingKorFteDparedHsEelledFteGingHtionElainerItFeteGxFicateKdGmentedKingKsEromisedKsJingEulsiveFterCncealHerFdeHdHsGingFitedFntrateKionFptFrnHedGtEludedGsionsEreteEussionDdemnedFscendedKingEitionEomGsDeDferenceFssFttiEideHdHnceItHsGingFrmHedHingHsFscateKdKsElictErontationalEusedDgratsHulatedFegationDjugalDmanDnectFdDqueringDsentHedFquencesEideringIsFstentlyEolationGeEtantFipatedEultantHedHingHsDtactingHsEemptIibleIuousFntEinentalGuallyHeIdHingHouslyEraceptionLvesHtIsGdictedKingKsGrianHyFibutedKsJingFol-freakHledJrDvenienceJtKlyFyancerEictedFnceIdHingEoCokerEieGsDperateCpedEsDiesEngDsDyCrdDianderDnerGedDpseDrectedHingHsCsDtedEingEsEumeCuncilEsellorKsHorJsEtedGrFryFsDpleDrageEtFesyFroomDsin-in-lawGsCversDidCwDardGiceGlyDerFingFsDorkerIs d#AcrabbitFyDckFedFingDicDnkyDppyDshFedFingDteDwledDyonCeamEtedFureDditedGingGsDepFingFyDptDtinGousDwCibbageDcketDesDmeEinalDngeGdFingDppleDticalGisedJsIingImHzedJsIingCossedFingFpatchFwordsDtchDwbarEdedFsEnFedCudeDelFestFlestFtyDmbleFsDshFingCybaby :AcuddleGdGsFingCeCpDboardsDsCrbDiousDryDseFdFsEingDveballCshionHsDtomerIsGsCtenessEst %AcycleFs >AdaCdsCftCilyDryCmageDnedDpCncedFfloorFsEingDgerCredEsDingDkenedDlingDtsCshingCtedEsCughterIsCwnCylightIs c$AdeadbeatElineDlingEsEtDrCbateFingDitDtE-freeEsCcadeGsEpitateDeitfulFvedGingEptiveDidesFingEsionDkEedDorateIdIsHingCeperElyCfendedGsFsivenessDinitelyDlectHedHingHsCgenerateDradedEeeCignedFsClayedDetedFingDicateFiousEghtHedEveryDudedEluEsionalCmandGedGingGsDeanedEntedCntistCpartmentDendableGentDortGationGedEsitDressHedHionEioritisedKzedDthCrangedCscribeDertedFvedHsDirableFeGdGsFingDpairEerateEicableFseHdHsFteEotDsertDtroyingHsCtachedDectiveEntionErminedEstGedCuceCvaluedEstatedDelopDiceElEous $Adgaf h$AdiagramDlEedEledDperGsDriesEyCceDkEheadDtatesGorCddlyEumsDnCesDtCfferenceItlyCgDgerEingDnifyFtyDsCminishedDwitCngbatDnersDosaurCppedDshitCrectionJsDtEyCsagreedIingIsEppearedJingJsGointKedKingKmentEsterDcardedEiplineEountFverIedIingEussedIsDdainedDfigureDgraceIdIfulLlyEustHedHingHsDhclothEonestJyEwasherDinvitedDlikeHdHsEocatedFyalDmissedIsHingIveDobeyErganisedJzedEwnGingDparagedEensableEosableDregardedFspectedKfulKingKsDtanceEinctEractIedIionFustedIfulEurbHedCtchedGsFingDherGedGingGsCvaDingDorcingCwali %AdmCs ]#AdocDtorsDumentaryIsCdgeballFdFsEingCgsEbodyCllarGsDphinsDtCmesticDinateFeeringFoesCnkeyDnoCofusDmedDrbellEframeEknobEmatEsFtepGopEwayCpeCrkCseEtteDserCteEdEsDingCubleG-crossedGsEtingDcheGbagDghCwnedFrEhillEloadedEplayIedIingIsErightCzensDy Y#AdrCaftDinFedFingFsDmasFticsHsingHzingDughtHsDwEerGsCeadedFfulFingEmedGrFingFsFtFyDssedGrGsFingDwCiftFedFingDllFingDverFwayCongoDolFingDp-offIsEkickEperFingEsDwnFingCuggedDmEsDnkardFenCyDer <AduckElingCdeCeCffedCgCkeCmbassEestEfuckDmyDpedEingEsFterCnceDnoCpedDlicitousCstEedEingEsCtiesCvet $Ae-mail /AearbudsDdrumDningsEsDphonesDthCsierFstElyDterCtenDs $Aebay $Aeczema %AedgedDy $Aeejit &AeffDectivelyDing ,AeggDsEhellsCoDcentricDmaniacDtistHicJal $Aeh %AeidCnstein +AelbowFedCderEstCectedDphantDvenCsewhere =AemailedFingFsCbarrassesJmentCergencyGsCinenceCmyCojiDtionallyHlessHsCpathiseJdJsIingHzeJdJsIingDerorDloyeeHrDtiesEy-handed FAencounteredFrageJdJmentJsIingCdlessHlyDuredCgageGdGmentGsFingDineDlishCjoyingFsClightenJingCormousCquireHdHsGingCsuiteCterFedDhusiasmDireEtledHmentCvelopeDiousDy $Aepisodes %AequalFly &AerCrandGs *AescalateIdIsHingCsayCtateDranged $Aetc %AeuroEs .AevasiveCeningsEtuallyDrydayFtimeCictFedFingGonDdentlyDl Q#Aex-boyfriendDgirlfriendDhusbandDwifeCactDggeratedKsJionDminationEpleEsCcellencyItEptDitementDludeHdHsGingDuuuseCecuteDrcisesDsChaustHingIonHsDusbandCistedDtCpectationsEndableFsiveErtDlainedHsFnationEodesFitedFsiveDortEsingDressionCtraFvagantEemely 'Aeye-rollingEsocketDbrowHs $Af NAfabulousCcedEsEtimeDingDtEsCffEedEingEsCilingDntDriesEnessDthFfulCkingCllenCmiliesDousCnDciedEyingDtasisingHzingCrmDquaadCscinatingDtEerCthersDigueDsoDtyCultfindingDntleroyCvorFiteIsEurGiteJs $Afck =AfearEedEfulEingEsEtCckEinGgElessCebleDl-badDwingsCllasCministCnceEingCrryCstivalCtchFedGsFingCverCwDer $Affs W#AfianceGeCbberCddledGrsFingDgetingCeldCfaDteenEhEiethCgDureGsClingDlEedEingEsDmedEingEsDterEhFyCnalFeEncialDedDgeredGmarksGprintsDingEshesGingDnaCreEarmEdEfightersEmenEplaceEworksDmDstlyCshingDtedCtnessDtedCverCxes NAflabbyDgDkedFsFyEiestFngEyDmingDnnelDtmateIsCeeDshDwCightsDnchedHsGingEgingFsEtDpEpedFingEsDrtedFingFsCoatingDodedFsDurDwersEnCuDmeDshFedGsFingCyDing NAfobbedEingDsCcusCldEedEingEsDksDlowedHrsGsCndledColedEingFshDtageEstepsCrbidDcingDearmHsEheadEstDgaveEetfulJnessEivenHsGingDkDmerDtiesGthDwardCsterCughtDlDndationDrteenFhCxDes MAfrCactureIdDgileDmeDnceEklyDudCeakedFingFsDeloadIerIingEzerGsFingDnchDtEtingCickDdayGsDendlyGsgivingHhipEsDgEginHgEhtenIedIsEidDngeDsbeeCostyDwnedDzeCustratedCyDing <AfuckedFrEinEupEwitCelCllyCmeEdEsDingCndEedEingEsDeralDnierGstCrtherCseDsedEingEpotEyCtile 9AgadhaClahDlCmbledGrGsFingDingCngEedCpedCrbageDdeningCsDlightedJrIingIsFtDolineDpedCte /AgearCeseDzCmCntleGmanHenGrFyDuineHlyCtaway $Agfs &AghostedFingFs -AgiantCftedEsCgDglFeFingCrlfriendCtCver 3AgladlyDnceDssesCoatFedFingFsDckDomyDriousDwEingCueEdDmDten BAgoalsDtCbDbyDdawDshiteCddamGnedEessDmotherClfCmbeenCnCodbyesEnessFightEsEwillEyDfEballEyDseCrillaDmlessCshDsipedGingGsGyCtta $Agps x#AgrabberDceFdFsEingFousDduatedHionDfterDmmarDndadFdadHughterFfatherFkidsFmaGotherFpaHrentsFsonEnyDpeFsDssFesDterDyCeatestDedFyEkEnEtFedFsDwDyCiefEvingDlledDnEchEdFingDpeFdFsEingEpedEsCoceriesGyDomedFingDpeFdFsEingDssFlyDuchGyEndedGingGsEpEtDvelDwingEn-upIsFassFupHsEsCudgeGsDmbledHsGingEpFiestDntFs :AguardedCessedFingEtFsCideDlt-trippedLingFedFsDnnessDtarCllibleEsCmmiesDptionDtreeCnnaDsCruCtDlessDter [#AhabitFualIlyCckEedEsCgChaCilDrbrushEcutEdresserEsClfwayH-decentFitDlEoweenEwayCndbagEedGlyEfulEgunElesFingEprintJsEsyEymanDgedFrEoverEryEsDukkahCppeningEinessCrassGedDd-workEenFrEworkingDmedEingDpingCssleCtDefulDingDsCughtyDledEsCyfever NAheadachesEboardFuttIedIsEedElightsEphonesEsFtrongDlEedEingEsEthGyDpDrsFeEtburnFedDtingDvenGsEierEyCckCdgeFhogCightCllaEbentEoDplessFineCmmedCnDpeckedCrculesDoineDsEelfCy =AhiCde-and-seekEousCgh-maintenanceEerElyEnessEstrungEwayCkeDingClariousDlCmselfCpDsCreEdDingCssEyDtoryErionicKsCtsCves s#AhoardedGrFingCbDbyDoCckeyCggedEingDsCleEsDidaysEerEnessDlowCmelessEsickEworkCnDestyEyFmoonDorFingEurGingCoDdEieEwinkedDkedDtDversCpedEfulElessIlyEsCrmonalGesDrendousEiblyFdFfiedEorDseCseDpitaliseLdJzeDtEageEedEileGityFngEsCt-headedDelierDheadHedDlineDplateDshotDterCundedDseholdJsFkeeperJingFmateJsFplantKsFworkCveredFingFs $Ahr HAhubbyCffedEingEsEyCgeElyDgerEingDsChCllabalooCmDanlyDbleDidityEliatesDmingDorFingEurGingCnDdredHsDgoverDkDtEsCrledEingEsDryFingCsbandlyDhEing +AhyenaCperFcriticalFsensitiveDocrisyHteIicalCsterics $Ai'm $Aibuprofen 'AicecreamCkleCuCy +AidCcCeasCgafCioticFsCkCle %AignoramusGnt $Aillegal =AimCageFsEinedGingDmCbecileHicCmatureHityDigrationCoCpatientDliedEyingDoliteEssiblyDressHedHionIveEoveHdHsGingDulsive R%Ain-caseDlawGsDthe-snowCadequateDppropriateNlyCboxCcapableDenseEssantlyDhEesDludedHsGingDomeFpetenceKtEnsequentialGiderateHstentFvenienceDreasinglyFdibleJyCdecisiveEpendenceKtDifferenceKtDoorsCeptCfantGileIisedJzedDectionEriorDlexibleEuenceDormDuriatingCgratitudeChalerCitiateIdIsHingIveCjectionDunctionEreGdFiesFyClawsCnocentCputCsanelyDecuritiesJyEnsitiveKityDignificantEncereEstGedGsDpectHsEireHdDtaFlledHingFntEinctEructorDufferableElinFtGedGingEranceFeGdFingCtegrityEllectualGigenceEndedGingFseGiveFtionJallyErestingFferedIingFnGetFrogatedLsKingLonGuptedJionJsFviewJerDimacyFidateKdJingDolerableIntDransigentEoduceJdJsIingEuderFsiveCvalidateKdKsJingEriablyDestedDitationFesDoiceElveHsGingCwardly $Aipad $Aiq +AironsCrationalDelevantEsponsibleDitableGteIdHing *Aisn'tColateHdHsGingCsueFs 'Ait'sCchingCllCself $Aive .AjaanCbbedCckEassEetCilerCmmedEyCnCrCzz ,AjealousyDnsCezCllyfishCrkCstDusCtlagDs %AjiltedCu .AjobsCgCinedEingEsCkedEsDingCurnalFeyCyless 6AjudgementalFsEmentalEyDoCggleGdGsFingCmpedFrEingEsEyCnctionDkCstifyHingCvenile $Ak &AkaraokeEteDt (AkeenDperCnnelCrbCylogger 1AkiddingEoDs'CllerEjoyEsCndaEerFstEleEnessCsserFsCtten %AkmCs 4AknackFeredCeecapsEdElFsEsDltCittingDvesCobEheadDckingFsDtsDwinglyCucklehead $Akudos PAlaborEurCckCdderDiesDleDyEshipCgoonCinCkeCmbDeDpEshadeCndEladyEsDgerEuageCpDsEeCrgelyCsagnaDerDhCte-runningCugh-atFableFing-stockIstockFsDnchedCwDnDyerGsCyaboutDingDsCzierFstEnessDybones CAleadEerEingDfDkEedEingEsDrnsDseCcturedHsGingCdDgeCechCft-handedEoversCgendDitDworkCmonCndEingCopardCsserEonCtdownDterboxCvelFsEr DAliabilityDrsCbrarianCcenceFseDksCdCe-inCfe360DtsCghtbulbFerFlyFsCkingCmitFsDpEingCneEdDingDkEedinEsCppedEyDstickCstEenerCvedEsDid $All $Almao T#AloadedEingDfDnEsDtheGdFsomeCbbedDsCckerEingEsmithCdgerCftCgDgedEingDsCiteringCngingCoDseFnCrdEshipDryCserEsCtsCudEerElyEmouthEspeakerDngeGdFingDsyDtCvebombingElierErEsCwDdownDerDlifeCyal 2AluckEiestEy-toCdoCgDgageCmberedDpEsCnaticDkheadCrchesDkedEingEs $Alyrics s#AmaC'amCcgyverDheteEineEoCdamDdeningCgazineDgotDicFallyDnanimousEetEificentChjongCidDlDmDnlyEtenanceCjestyDorlyCkeupClarkeyDeDfunctionDiceCmaDmyCn-childDchildDhandledJsDiacEcEpulatedKsJionKveJorDnequinDorCpCracaEthonDblesDdyDeDioEtalDkEetGplaceDriagesDvelGlousCskDsagedHsGingEiveHlyDterGmindCtDchedGsFingDes'DhEsDteredGsEressDureCxedCybeCze $Amcgyver OAmealsDnerFstEingEnessEsDsureDtEheadCddlesomeFingDiaFtorEcationFineCetsChClonDtEdownIsEingCmberDesDoryCndEedEingEsDopausalIeDstruatingDtalityEioningHsDuCowingCrelyG-toleratedCssagedEierGstFngEy i#AmicDeDkEeyDro-managedFmanageLdLrLsKingFphoneFwavesCddleDnightDwayEifeCghtyDraineCldlyDeEageEsDkingDlionHsDometerCnderEingEsDefieldDgerEyDimiseIdIsHingGzeIdIsHingEsterCrroredCscarryDerFlyFyGgutsDheardDleadingFdDplaceIdIsHingDreadFpresentedDsesEionDtakenHsEerEreatIedIingFustedDunderstoodCttCxDing $Amma c#AmoanerEsEyCbileCckedEingEsCdelEstClehillIsEstationGingGsCndayDeybagsDgDitorHedHingHsDkEeyGsDopolyCochFerDdiestFnessCpeEdEsDpedEingDsCrningsDonFicDphingDtgageEifiedGyingCsquitoIesDtlyCther-in-lawGedGfuckerGingGsDionDorbikeFwayCuldDntainIsDrningDthedCvementsCwedErDsCzart %AmrCs $Ams :AmuckCggedEinsDsCleDishCmbledGsFingCppetCrderGedCseumsDhroomsDicFalCteDingDterGedGingGsEonhead =AnadaCffCggerDsChCilEedEsDveCmesCnaDnyCppedEiesEyDsCrcissistKicDkyDrateGorEowCstiestCughtDseateFous BAneanderthalCcessaryDkedCedingEleGsHslyEyCgativeHityDlectedHfulHingHsEigentCighborhoodHurhoodCphewGsCrdDfDveFsEyCtflixCurosesFticCvermindCwbornDspaperJs $Angl 5AnibsCcelyEstDknamedCeceFsCght-feedsFmaresClCneCtDpickHedIrHingHsHyDwit :AnobDelDleCgginCnDstopConeDseCpeCrCseyDtalgiaEradamusDyCt-everDesDhinDifyEonCvelCwadaysDhereDt 2AnuclearCisanceCmbEersEnutsEskullDptyCrsemaidFryFsEingCtcaseDjobDsDter $Anvm $Aoaf /AobeseCjectGifiedCligationFedEviousCnoxiousCservedEssingDtinateCtuseCvious *AoccasionIallyIsDurFredCdCean &AoddDsCometer +AoffendGedFsiveEringFsDicerFiallyCtener $Aogre $Aoil &AolderEstCives $Aomg 'Aon-instaCesCionsCline /AopeningEsDraFtionCinionHatedHsDoidsCportunityEsiteCtionGs 0AoracleDlCdealEredFsDinaryCganisedIrIsGzedIrIsCiginal 'AoscarCteopathDracisedHzed %AothersFwise /AounceCrsEelvesCtburstsDcastDdoDfitsDgoingDhouseDingDnumberedDsider Y#AovationCeranalyseJzeEbearingFurdenedEdoseIdHingFraftHmaticLseLzeHwnEemotionalEgrownElookedFyEnightEpassFromiseLdLsKingHtectiveEreactedJionJsFideIdIsHingFuleIdIsHingEsensitiveFleepJedJingJsHptFpendJedJingJsFteppedEtakeHingFhinkJingFimeGredEwhelmedForked *AowedDsCingCnedErshipDingDs &AoxCyDgen $Aoysters p#ApaCceDifierDkageEsDtCdDdleFingCgeEsCinfulHlyEkillersEtballFedFingFsDrClDaverDsCnDickingGyDtiesEryEsCperFsCracetamolFhuteEdeEmedicJsEnoiaEsiteDdonDentedDisDkedEingErunEsDrotDticularElyEsEtimeCsscodeEesEiveH-aggressiveEportEwordIsDtorCtDchDhologicalMlyDronisedJsIingHzedJsIingDtedCuseCvementCwnEedCycheckIsGqueDslip $Apc [#ApeacefulEhFesDrElsCbbleCdalDicureCedDlDpEedDredEingDsDvedCggedCltedCnceEilDisDnyDsionCoplesCrfectionHlyEoratedGmHanceHsDhapsDimenopauseEodGsDmanentlyEittedDpetuallyDsecutedEonalIityIlyEpectiveDvertCssimistJicDterGedGingGsCtDrifiedDsDtiestFnessEyDulant $Apfft .ApharmacistHyCenomenalCilosopherConeyEyDtographKedKingCysicalFo KApicDassoDk-upsEerEupGsDnicDsDtionaryCeCgDeonsDheadedDsEtyCleDlockFwsCmpedCnDchFedGrGsFingDingDningDtEsCssedEingDtolG-whippedCtchFedGsFingDiesDyEing CAplacateEedFholderDinFlyDneFtEkFsEtedFsDqueDsteredFicDtesEformDyerEfullyEsFtationCeadEsesFureDntyConkerDtEtingCsCugDmberDsE-one %ApmsDing i#ApocketGsCdcastCintedFingFlessFsDsonGedGingCkedErEsCleDiceGdFingFyEteGrFicalDlenDoCmpousCngDyEtailColDperDrlyCpDcornDeDpingDsDularCrkyDnCshDitionDsessHedHiveKnessEibleHyDtingEmanEponeIdIsHingEsCtDatoGesDtyCundFsDrEedEingEsDtEedEsEyCwerFless b$ApracticallyHeDiseGdGsFingDmDnkDtDyEingCefersDgnancyHtDmenstrualDpareHdHsGingDschoolerFribedEentsEsedGsFureIdIsHingIsedDtendedEtierDventHedHionHsEiousCiceFlessFsEkFlyDestGessDnceFiplesEtFerFsDoritiesIsedKsJingIzedKsJingHyDsonGerDvateHlyHsCocrastinateNdNsMingMorDductionDfEessionalHorEileHsDjectHingDmisedGingEotedGionEptDofFedDpEerlyEhetEortionFsalGeHdHsGingEsDtectHedHingIonIveHsDuderDvideHdHrHsGingFngEokedHsGing )Aps5CychiatristFoGlogistGpathGtic %AptCsd BApubDlishCddingEleCkeCmmeledGledGsCnDchbagFlineEtualDishedHsGingGmentDsCppyCrchaseDeElyDgingDposelyDseCshed-awayEoverEyDsCt-aDzCzzles $Apyjamas 9AquantityDrantineErelHedHingHsFyCeasyDlleDstionedIingDueCickFerFlyDdDetenFlyDttedGrFingDz S#ArabbiFtGingCceEsDketCdarDiantFtorEoCffleCgDedDgedDingCilEingHsEroadedEwayDningEsCmDboDmedDpCndomDgeDtEedEingEsCpeEsDingCrelyCshCtDbagDionalDsDtleEyCvineCwCyCzorFs {%AreCachableFedGsFingEtFedFingGonIsFsDderGsEsDlisationGedHsGingFtyFzationGedHsGingEtorDrEedErangeJdDsonableGingGsEsureIdIsHingCbuffedCcallDeiptHsFvedEntlyDipeGsEtalDklessEonGedDognisedJsIingHtionHzeJdJsIingEnsiderErdGedHrGingJsGsEveringDycleHdHsGingCdDditDuceGdFtionEndancyCekCfDillGedGingGsDugeEndEsesFingCgardDisterDretsGtedHingDularHlyChearsalJsDomedCinEcarnatedCjectedGingClativesExedGsFingDiableEcEevedDyCmarkGedEtchDindedGingDorseCnewFedFingDtEedEingCpaidFntFrGedGingGsEyFingDeatedlyGingElDlaceHableHdHsGingEiedGsDortedHrsGingGsDrobateDulseHdGiveCscuedDentedGfulGingErvoirDignEstDortDpectfulHingHsEondedHsGseHibleDtartedFurantEedEingErainingEsDultGsCtardDreatDurnedGingGsCunionCvoltGedGingFverHs =AribCceDhCddleDeDiculeIdIsHingHouslyCfleCghteousFlyFsDidCleCnseFdFsEingCpDeDpedCsesDkEed $Arn AAroadkillEsDrsDsterCbbedEingCckEefellerFtEsFtarCleDledEsCmeoCofiedDmmateIsDsterDtCsesCughedFlyFsDndsDtinelyCwingDsCyalFty ;ArubbedEingDsCdenessErEstCgDbyCinsCleEdErEsCmmyCnawayDgDnerCpeesDturedCshedFsEingDtyCt $As NAsabotagedIsHingCckEedDrificesIingCddledDnessCfelyErEtyCgaDgyCkeClaryDeEsmanDonCnctimoniousDdalEcastleEpitEwichIesDeDgDityDtaCppedCrcasmGticDkyCtisfiedIsGyDurdayIsCuceFpanDsageCvesDings k#AscaffoldDldFedFingFsEpDmEmedGrHsDnDpegoatJedDrEcelyEeFcrowFsEfEsEyDtterHbrainMedCheduledIsHingEmingDmuckDolarEolboyGgirlCissorsCoffFedFingFsDldFedFingFsDoterDrnedCrabbleEpEtchHesHingDeamsEenGsHhotKsEwFdriverFedFsDolledGingGsEogeEungerDubFbedGingFsEffEtinisedIzedCumEbag e#AseaDfoodDgullDrchGedHsDtsCcond-bestGaryGsDrecyFtGaryGiveGsDurityCekEerEingDmedEingHlyDsCldomDf-consciousFharmJingFrespectingEharmIingEieFshlyHnessErighteousDlsCnselessFsEibleFtivitiesKyDtenceEimentalCparatedHionCrgeantDialEesDvantEedEiceFngCtsDteeEingEledGsFingCveralCwDedDnCxiestDualGlyDy j#AshaDdeFsEowEyDkenFspeareDllowDmedFfulFlessDnkDpeDresEpFestDtteredDvingCeepErEtsDlfElEterDrlockCiftsDnEeFsDpEmentDrkFedFingFsEtFyDt-scaredEeEheadEtyCockFedGrDeDneDotingDppedEsDrt-changedFchangedGutFerFsDtgunDuldersGn'tDvelEingDweredGingEing-offEnCredFdedDinkCushedGsFingCy IAsiblingsCckenGedGingCdedEkickElinedEwaysCeveCghedEingEsDnalEedEingClencedFtDverCmDmerDpleGtonCngerEingEle-handedlyEsDkEingEsCrCsDter-in-lawGs-in-lawCtterDuationCxtyCzeEd 9AskankDteboardEingCetchyCiingDnflintEnedEtDppedFingEsDrtFsDveFdFrFsEingEvyCullFedCy Z#AslackerFingDgEgingDpdashDshFedDughterDvedFsEingCeazeGbagDdEgeDepersFlessFoverFyEveGsCicedEingEkDdEeDghtedGlyDmeballEyDngEkDpEperHsHyFingEsDttingCobEbishEsDgDpeEpyDthDuchedDvenlyDwerElyCugDmpedDrpDtCy =AsmackingDllerGstDrtarseGssFerGstFyDshesFingCelledFsChCiledFsEingDrkedFingFsCokeDochEthDtherHedHingCug MAsnackFsDilDkeDppishFyEsDrkyCeakFyDeredFingFsEzeCideDfflingFsDppyDtchesCobEberyFishFyDokerEpedFingFsEtyEzeDreFdFsEingDwballIsEflakeEsCubbedDggleHdHsGing LAsoakEedCbDbedCcialGsEopathDkEetEsCddingCftEieEwareEyCleElyDicitorJsEdDveFntCmedayEhowEwhatCnDsConerDoCreDtingEsCulmateDndedFingFlyDpDrEceEpussDth o#AspaDcingDmDnishEkFedFingFsEnerDrEkFleFyEredFingDtDzCeakerHphoneDctatorDechGesGlessEdDllFingDnderFthriftCicyDderGsDesDkedDllFedFsEtDnelessDritGedGsDtEefulEsCleenCoilersFingFsGportDngeGrFingEsorEtaneityIousDonfulDtEifyElightEtedDusesCrawledEyDeadGsheetDingGingFtGsCudDrnedCyDcamDingDware .AsquadErelyEshEtDealEezGeGingDirmGedFt Y%AstCabbedGrFingEleEsDckFedFingFsDffDgeDinErsDleEkFedGrHwareFingFsElFedFingFsDndoffishDpleDresEsEterEveGdGsDshedFingDteEionEueCeadiedFyElFingFsFthedEmrollJedKredJingJsDerDllarDpbrotherEchildrenEfatherEkidsEmomGtherFumEpedFingCickerFsDffEledDngiestGnessFyEkFingFsDrringDtchedHsCockpiledIingDlenDmpFedFingDneFwalledJingJsDpgapEped-smokingFingDreEmedFingFsDveCrainEndedFgeGlesEpEvaEwDeakEetEngthEssGingEtchHesDictEdeEkeGsEngingEpFpedDokeEllGerGingEng-armedGerHstEpFpyDuckEggleHingEngCubbornIestInessDck-upFupDdentEiesEyFingDffedFingDmbleDnnedGrFingEtedDpidestCyleEist g#AsubhumanDjectDmitDtleGtyCcceedFssDkEedFrCfferedGingGsEocateJdJsIingCggestHedHingIonHsCicidalDngDtEcaseIsEsClkedFrEsEyCmmerGsCndayGsDgElassesDkDscreenEetEhineCperFbFiorFmanFstarFvisorDperEortsFseCrelyDfaceHdHsDgeonFryEicallyDprisesHingDviveHdCshiDpectEicionIusDsed LAswallowHedHingHsDmpedDnEningDpEpedFingCearingFsDepFingFsEterGstFheartFieFsGhopDllingDptDrvingCimEmingDndledEeEgFingFsDpeEingDtchGedHsCollenDrdEeEnCung $Asympathetic W#AtaCbDletGsDsCckledDoEsDtEfulElessCdCekwondoCgCilboneEedEingEsCkeawayErClentGedDked-down-toDlEerCmperedEonGsCnkEedEingEsDtrumHsCpDeEdEsDpingCrgetGedDtCserDteFdEyCtDtooGistCughtCxDi $Atbh GAteabagDchersDm-matesFplayerEmateIsDrEfulEingDseEingCddyCenEagersClevisionDlyCmperamentalHtureGedGsEtedFingCnantDnerEisDsionDthCrmEsDriblyFfiedIsGyEorCstingCtchy $Atf ]#AthankfulFingFlessFsgivingDtllEsCeatricalIsDirsDmselfHvesDrapistJsGyEe'sDyllCick-skinnedFerDghFsDnE-skinnedEkerDrdEteenFiesHthCoughtlessLnessHsEsandsCrashingEwnDeatGeningIsGsEesomeDillGedHrEveFingDoatEttleIdIsHingEwnCumbFsEpFedFingFsDnderDrsday NAtickEedFtEingEleGdGsFingCdeDiedFrFsCeDdDsCgerDhtarseGssFensFfistedFsFwadCktokClDeEsDlCmedDingCnDiestDkerDyCpDpedDsDtoeGingGsCrednessDingCtDs MAtoadDsterCddlersCeCfuClerateIdCmCnDeDgueGdDsColEsDthCpicCrchFingDeDpedoHedIsHingDtoiseEureGingCssEedFrCtDalCughFenCwDardGsDelFsDnCxicCy h#AtrackFedGrHsDdeFdEitionDgedyDilerFingFsEnedGrHsFingEtorDmEpFledFolineDpEsDshedGsFingDumaGsGtisedIzedDveledGingGlingCeacherousEdFingEsureIdEtmentDeEsDmbleHsGingCialDckFedFyDesDggerHsDppinHgEsDviaCodDllFeyDphyDublesEsersCuckDeDlyDnkDstableFsFworthyDth 8AtubCckEedEingEsCesdayCgCmbledDmyCneEdEsDingCrdDkeyDnipDtleneckCtDsDtedEing /AtwatCelveDntiesFyCinEsDstingFsDtEterCo-facedEtimed 'AtxtDedDingDs +AtylenolCpeEdEsDicalEngCrantDe $Au $Auber $Augh $Auh &AulcerFsClu j$AunableDcceptedEknowledgedDffectionateDliveGingDnimousDppreciatedLiveDttendedFractiveDvailableCbackedDearableElievablyEndingDlockCcaredFingDherishedDivilDlaimedEenchFsDomfortableJedFmunicativeFpromisingEnsciousEoperativeCdefendedEpendableEr-appreciatedFappreciatedFminedJsIingFstandingFvaluedFwearEsirableHedDiesDressHedHingCeasyDmotionalCfairGlyFthfulDedEelingDollowErgivingDriendIlyCgraciousFtefulChealthyFrdElpfulDingedDygienicCiDmportantDncludedEtentionallyGrestedEvitedFolvedDverseHityCkindDnownClikeDoadGedGingGsEckGedEvableFedFingCmotivatedCnecessarilyEededDoticedCoCpackGedDleasantEuggingDrotectedCreliabilityIleEmemberedEwardedDomanticCsafeDeenDtableDupportedJiveCthinkingDidyDrustworthyDwistCvaluedCwantedDelcomeFlDillingCyielding 1AupdateGdGsFingCloadGedGingGsCrootedCsetsFtingDtagedFirsCtight 'AurCgeEntCinated (AusefulDrEsCualFly &AutilityCterFly ;AvacationDuumGedGsCginaCinClentineDidFateIdIsHingEumDuedFsEingCmpireCnDishedHsGingEtyCseCtican )AveClvetCrdictDminDsionCt >AviaCbeCcarDiousDtimGisedHzedCdeoFedFsCewEedCleDlageFinCndictiveColenceGtlyEinGsCsaDitedForHsFsCtaminHs 2AvodkaCicemailJsFsClatileDunteerJedJingJsCmitFsCteEdEsCwed $Avs %AvulgarDture R#AwadCgeCilingDstDterEressCkesClkoverDletEopGedGsFwingEpaperEsEyDrusCnderingDkerDnaCrDdenErobeDmEerDnsDrantyDzoneCsherFsDpEsDtefulFrFsErelCtchedGsDeredFingFsCveEdEsDingCyyyCzzock CAweaklingDnEsDponDrsEyDselDtherCbcamDsiteCdDgeFdDnesdayCeDdEedEingEsDksDpEsEyCighFingFtDrdoClcomedHsGingDtCts CAwhackFedFsDtsappFoeverCeelDreasCilstDmperingDnedFrFsEgedGrGsFyEyDpEpedFingEsDshtEperHedHingHsEtleGingCoeverDllyDreDse PAwickEedCddleDerDowCfelyCldElifeFyDledEingEpowerEyCmpCncedDdingEowsEpipeEsFcreenDeDkDnerEingDsDterGsCpedEsDingCreEtappedCshedFsEingEywashyCtDchDh-aEdrawIedIingIsEholdsDtle @AwobblerFyCeCkeEnClvesCmaniserGzerCnDderedGsCodEsCrdleDkaholicEerEoutEplaceEshopGyEtopDldsDmEingDnDriesEyingDshipDthy 5AwrapEpedGrsFingEsCeckFedFingFsDnchGedDstledGingDtchGedCingDtesConged %AwtfCh $Awuss $Ax $Ax-ray $Axanax $Axbox $Axmas $Axray )AyaCarCnkEsCrdEwork )AyeCllsCpCrCsterdayCt .AyogaCnksCu'dEreDllDngFerGstDsDthEube $Ayum $Azero $Azip )AzombieCneEsDingCoDm ",
- "parts": "y*x?u?aFb:dBe7i?k+m&n?nro~pUql}EB yay*x?u?aFb:bpdBe7h4hZi?k+k@m&m0mcn?n_nro~pUqlqvr&r2r[}%6}/K}8u}C:}D[}TF}Wv a$j$ IJ GsY VT #*x9T&W% ~'D~$n~#(u2crfWkym1m6mcoUo^rbt<t?tAtD}$u}?i}[3 Dt, c`dw ~(]zrzXxzv`uLYegn,pVritD}$f ~&y~%f~#U|Szry*xrw%u?Ka)a;aFb:bebvc&dZdde7e?fNgpjAjok+k,kIl<l?lvm+n9nDn_njo4pUq3q8s*sct7}&=}1`}6K}76}:,}=O}>E}@$}@&}B9}Bm}O0}QJ}VY}Ww}[+}[z}]f}`(}`q}b8}cg}d: ~%+wEu?;Ka)a6a;b.bQbebvdBdZddgph%i?jAk+k,m&n?nro~pUq)q8s*t+}1d}:,}<$}>r}B9}Dg}E3}W{}[z}cV}dE v$T >t: urT u=rg x?bpe7h4jWpX}([}(d}1-}5R}7p}7q}8e}8u}9t}9u}Wi {2{+zExSvp;?bJbej$jAq8 ;aI #~.7&:&:&:~###-~%|uea1gl.&xQ:$%/'$-yay^e5l/lKlVr_}94}Pm}^b.#-ueakgl.&xQ:$%/'$-f}}?S}K.}OS.&:}=j% zbg. c`tN WT ~&z{DxZudb_buc%c>d|g-g/g0h&hYjQkNkOl(lalcpYqOqfr_sNtJ}&*}&L}+N}8(}8)}8g};N};Q}>c}>l}Bx}F0}Gf}RN}YZ}Y]}Y_}Y`}Ya ~-M~'$|FzEy+w]JaobKeRiCkfp*rUrasUt+tBtC}EB}Kb uEm> Nrg ufN Ui+i5 @eR ~(h~(^~%G~%F{9{2xKx?wkuku5Ka)a1a2a6aFalb&b)b:bGb^b`bec$cRdBdZe7e?eLfAh%h4h9hQhSi?iEiniwjAk+k,k@l<lXlvm&m/n9nDn_njnoo4oSoWo~pUq/q8q;qlr`s*sEsFt+}#e}&=}'Q}(s}(t},t},u}.<}.F}1-}1`}4G}5R}5r}74}76}7p}7q}8u}9^}9t}9u}:(};*};+}<U}=O}>@}>q}?_}@&}@H}E2}F(}G{}J^}K1}K2}LW}R,}T_}W|}[+}]f}_:}`W}`q}b4}b7}b8}dE a]a` ~(D~%f~%^~$I~#.|d|/zQyvx;w1uX<a6a;aDaFb:dZdddwfGfQhshti&i,i?ioj1j4jAjYjkk#k+m+m2n?nrompUq3q8q[q]q^qlqqr|s&s*}'X}'Y}'Z}1d}9^}:`}@$}Dd}G-}ON}PP}Q&}RW}`(}b5 ~(D{YzEvN<Ta)a6a;aDaFb:bJbvdBdZdde7eLfQgph2i?j1j4k+kQlZm2nrpUpXq)qls*sCt9}5Q}<j}Kl}Uv a#tk FN i+i5rY j0m2 ;O GH j$s| Xs| {2<a)bvdZe&e7f{gpmAs*t+}&=}74}?6}@&}@H}G{}I|}R,}[+}]f}`q}a^ HO urrZ NtJ q>r> #-~,3g(g../')xr% AP VD ibt> n^qq TU DT PS VJ f:g1gFgcgekXp%p_rMrfrnsL}#*}#-}#0}#1}#2}#3}#4}#5}#6}#7}#8}#9}#;}#<}#=}#>}#?}#@}#A}#B}#C}#D}#E}#F}#G}#H}#J}#K}#M}#O}#Q}#S}5f}81}HB}Tk}`D}`F Frg #DuY#h6P$~(y$%% u3U ~&ezVyDwua8aHadbEc0e2h=hfj+j[j^kBkCmdoTp{qAtZ})#})x}7c}7f}:k}?a}EW}Tr}W) vNm6 Ka' =tN #t,u'&V-~-[r{.,~(x$u)wv&?~-P,~(x$uTxm5$uTxm&-Mb%.&ws+~3_$uTxm-~+Gw8u(Si,.5$uTxm#Ki,$S-w8i4.%$uT-bcbsecf*j8j:s5}(?}(k},w},x}3L}3M}3i}51}6_}6a}_^}a<.-~$/yUv=Tr^.$uT-mFmH.-uqQU./$-b/b0crdFe$p2r#rb})]}+U}:U}Zv}Zw.$uT-j8j:lBlFrqrr.&TM$uT~3`/&~3a$uT-cyc|.Ok4$uT~3bA$uT-{gc9c:./&#b%$SG$P~$)%$uT-q[q^.-ecgKk9k;oopkpl}%).$D-cYg6h2jglBmFq[so./&#k;$M$}%*$vg-b0}Bz}Wp.%$DuY-g9g:.ud/$#uG$f<5%$DuY-|+h2h6lBlFqc.&vM-w>vU.~$)/&5$Dug&;-Mec}T].$DuYJ#?#-aki,t}.%$-dMdOh6.vM$-|'{f{Wdoe#eIg`j|kHk]k^m`nXncnfp^pkqTqU}&f}9I}C>}Ul.-yWy.vWQaQcWi,k#lh.%$Tu/&V-ecfijCmFp@q,r#}Ai}d7.$Tu/-o^}cR.-h<}*|},K.$Tu/g9-udaQq4t~.$Tu/g]&a'-u=ZaUfS.$Tu/#BM$lBM$dAvf$}V]U%$Twf&?~3c-yWxyueMaBaJcWibm?rZtUt~}5g.$Twf&?~3c5$TtNI-vKBq>s+.-~#<wbUlY.$Twf&?LUmE$T~._-k=k?.-y4UfW.$O-k2k4l~}-c}K,}K-./&-czc|.$TtN-ukg9on./&-b/b0crdFe$ekjrk4p2r#rb})]}+U}+|}:U}Jo}Zv}Zw.$Tu/-q[}'Y.-fjk;mHpl.$U/%-u]tN.-~$eg9g:hzh|./$-Ma'fW.$~-Q/%-h5h6.-{Lvyb)bcbtcJcMe1gnpapy}(>}Q)}UW./%&~-R5$~-Q/%-u`h$h%./$-bcbtcJcMe1gnpapy}(>}Q)}UW.$TtNdMi=P$Tu/-?fehz.&-~#<h|.&gl-Hec.$@J-c'fSfe.-uHZaUaXcYc[dMdOo6pFrQ.$@JfeP-vKukdMg9kl.$@J-?dM.-vMe/k;lYoMr4.$zO~3dX-wzcbcde?m'mA.$r]wv&?ln#-kZl<lholsYt0.$~3d%$r]tN?-i%s>}.~}c=.$Nwv&?#u=5$OfF$sYwz%$-h3}=G.i&yO$U/%-~#+u]fFfIh2h5h6tN}Be}Bg./%~-R$<}(,>m'$Tu'&V#-Mh9pX}50}=r.5$e?PG$MK-~#*i,.%$r]XOek$t:z45$D-u/@.J/$#-k]qa.$?-Si,.$on-vWFsY.$@uS5%$TtN/$fFQ$TtNJxv-~$8u@aU.$uT{g/&aJ-xGh2h6.% RiM >j$ {Ibug-gUh)hYialJm1mO}5O}GE}Zf #&:&:&:&:&:&:&:&:% X> }1=}Wx oUo` v6mT q0q1 vDL aok# l]st uOt, =s| i,r] ?B ~'fu8 yvuWri}$f}d#}eR u(rZ uAsY Ch? Hm> i+i4 q)s' V> a'mA u@aI ~(B~'}~'{{Iucuab_bue5fxf}g-g/g0gjh&h)h+hYhZjQjRl/l2l@lKlNm1mOmQqO}/s}1(}7[}<1}<2}>`}E+}G2}I=}Xi aMaPaTapb@bic(dXe,e/f?fAiWj'kIl$l,l;oSoaq*q|r+rzsTsXt4tGtHtIte}0/}2,}9a}:0};k}>p}I/}LI}Ob}W|}]O}d% ~.#~-{~(i~'P~$lyexnx@vZa2a7aRadbRc'cYcpc~d'dDdQd[d]d`dedhd}e'e8e;eHewe{f1fDfifng$g?gGgNgRg`h,hgi9i@iOiliyi}j)jCj[j`jbjpk/k2k9kPk`kaklkqktl:lGlwmEmFmhn)n<n=nHnVnknlo&o*o,o0o5oFoYocopowp#pIpMpWp[p{qBqTq[qeqjr3rQrus+s7sQsZsasesisosyt't)t.t6tRtYtp}#}}%Q}%v}&H}'6}*C}+l},G},c}-p}-|}..}.J}.d}.j}0j}44}58}5u}5y}6'}6/}6;}7|}9&}90};e}@:}A(}A7}E_}LM}Mc}Mp}N[}Na}P-}PG}Ph}Pt}QD}QM}R3}T(}WZ}Y-}Zn}[P}`/}`O}aS}a{}b:}bA}bx}ch}e, ~$=|$khktkumin1nBnCnho_o`ohp=r5rJrQrRrSrTsyszs{tttz}5h}Am}An}Em}NO}[O}[k}[l}bt}bu}c%}cB}d4 i6iW aJq) w]tk HU #u5&{Z% hwp/ v$r_ u<tN BC ~%f{2zGy$x?;Ka)a4a6a;aFb:bedBdZe7h4i?jAk+k,l<l?m&m2n9n_njnro~pUq8qls*sc}&=}@&}R,}`q}b8 #+-~+Y~%Ea:akbKf+rg.96$pV,-_Oe=t>.9>$&wh#&ND&C&~1>&~1>-~'hjMp-}1F}6&}Cf.&:&:&:&:&:$fS$a@$}eH$b'%$8+-y<uEj%k5r]}I;.$81-}LW}O0.aJ}Ur$-i?jYq3r|s&}H`.5% u7eg u&r_ sW}^f b[l< ;m1 >@ #*~#`#T~'fx%*-vIu}a#dMk9lOsD.$U-x&bQq).x%%% Bg9 ucb_bue5g-g/g0h&h)hYkOl(l/lK}8(}8)}>l ~(/~#pv{AQalanb`bibpd#d&d.dGdLdje&e7f'f)f|h4h;hLhSh_h~iEimj'jakHkIkhl$l9lXm%m1nDnoo4oBoHoSospLpTq7qJqKr$r`sKsLsMt-tj}#e}#f}%d}(a})n}+L}+u}+v}-X}.<}.N}0a}1)}2y}4I}4~}5R}6D}6d}7=}7p}7q}8A}8e}9;}9a}:(}:f};<};b}<R}=6}?L}?}}@]}A|}D<}Dx}E2}Gl}Iz}L6}M2}Ns}O0}V[}W3}W=}XQ}Yj}Yl}ZI}^-}_:}aA}b7}bd}d- fnhx t>tD i[tM})`}:m zG}/%}/5}/9}6-}<V}?s}A2}Kf}Kh}QJ fUfV Cl] #~)6% FO OU <fT oa}$? yQxGjk <fW bRrc ?C Sa' Eaz e=rx atb|c;cVc]clcoc{d@dNdpege}h$h.hri*i;jhjqk*k<kLlymrn&nWn~o7oNo`oypGqVr<rKrTrXs:slsrsw}%0}%1}%D}.B}1]}5B}8[};g}><}>u}A=}B?}G>}IT}IW}JU}Jc}MY}N^}R_}SC}[2}[;}_u}b<}cF}e< Ca% {S{EydxUvFa_abasb{c:cUcmcqc|d?dOdoe~f3gIh%h/hMhvi)i:iBj#jEjijtk)k;lHlzm9m;mHmqn%nXn}oMo[oxpFqUr/r=rSs9sCs`sksqsvt#tq}%E}.A}1^}>t}Jb}MX}N_}R^}[<}]o @C upl] hzon |szaz$y:vsQa&a=b~cQdLf6fyggiVigkzl]o^pLq~rztT}7R}Bq}Hu}M8}VP b)i= aJr[ v&}## f.fT s|t: o^rc ~+*~'X~'W~&Q~%5~#ac#cFd#d$d.djeaf(fth~j'jukHkVk_knmMo$o:}$d}%+}&F}&Y})F})K})M})v})w}+0},<},>},?}-D}-j}.x}/H}0i}1Q}1T}2B}2F}2R}2a}3<}3D}3]}3}}57}5s}6Y}75}8*}9_}9y}9|}:N}>p}?:}?;}?B}?V}@+}@/}@N}A-}AV}B)}CH}Dp}Dx}Dy}EN}EO}Ey}F5}FA}FB}G|}HU}HX}Io}J'}Kx}Kz}K{}L%}L&}ME}M^}O7}T&}T>}Tw}V-}Vb}Vu}W2}W7}W=}XG}Y@}Yh}Yj}Zm}Zz}Z|}[B}]t}^[}^]}^_}^a}_T}_f}`Y}`f}`}}a6}a9}a;}a[}ak}as}c>}cI}c_ => Paz z@sY ;aU bFcu jMon k#st aW}%' l[}^= ;H ~(p~(%~&?~%7~$]w4uya4a5bTbUb{b|c)c*c:c;cUcVclcocqd5e#e<e[e}e~f3fEg%gIhMhhiBj#j2j^jdj|k%k0k4kSkTkmlHlylzm9m;mHmqmrn+nJnKnmn}n~o-o6o7o[oqoxoypJpKpNpOp]p^q^q_qcqdqhqkr/r7rvs9s:sAsFsGsRs^s_s`skslsnsqsrsvsws{t#t(t/t[tq}$#}$$}$.}$0}%D}%E}%S}%T}%x}%y}&J}&K}'8}'9}*E}*F}+n}+o},7},9},J},L},e},f},l}-O}-Q}-r}-s}.#}.$}.*}.,}.0}.1}.D}.E}.L}.M}.h}.i}.l}.m}/#}/$}/,}/-}/D}/E}0;}0<}0l}0m}11}12}1<}1U}1V}30}46}47}4e}4f}5:}5;}5B}5w}5x}5{}5|}6$}6*}6+}62}63}6=}6>}7,}7>}7@}7~}8#}8J}8K}8[}8x}8y}9(}9)}92}93}9H}9I};g}<w}><}@<}@=}A*}A+}A=}Ak}Al}Bv}B}}B~}C/}CP}CU}Cl}Cv}E0}E1}E8}E9}ET}Ea}Eb}Eg}Eh}F~}G#}G>}I1}I2}IT}IW}JK}JL}JU}LO}LP}Lg}Me}Mf}Mr}Ms}N7}N8}N:}N;}N^}N_}Nc}Nf}P+}P,}P/}P2}P5}PI}PJ}Pj}Pk}Pv}Pw}QF}QG}QP}QQ}Qf}Qg}Qi}Qw}Qx}R5}R6}R^}R_}SC}S_}S`}T*}T+}TE}Te}Tg}Uu}Uw}W(}W)}W]}W^}W}}W~}Y/}Y0}Yc}Ye}Zp}Zr}[2}[;}[<}[Q}[R}[h}^V}`+}`1}`2}`Q}`R}a,}aU}aV}a}}a~}b<}bC}bD}bG}bH}bz}b{}c/}cB}cF}cN}cP}cQ}c]}cj}ck}cu}cv}dY}dZ}du}e/}e0}e< y(p: #vS% DF ~$;vxawb9b?bebgbhcJcLcMd2d3i7j9j:j;nMnNnOpApBpgphpiptpuqzq{}%b}%c}&T}&V}'2}'3}'=}'>}'r}'s}+A},k}-G}-T}1Y}5a}=4}=5}BF}Dq}Dr}LL}N~}O#}O$}SG}UQ}Vv}W1}W2}X;}XW}Y(}Y*}Y,}Z*}Z8}ZE}Zk}Zl}^?}^@}^A}^F}^G}^H}c3}c4}cz}c{}d/}d0}d1 Bh? yR}7k}7n}Kv}U< Mm' u@H rcrj Ch] m1mf ont' u&D stsu FfW circ ~%FzQzGyax?a6aCaDb:dBdZe7eGeLemfQi?k+k7l?m&m2n9n?n_nrompUqls*}%6}1d}6c}@n}LX}N@}O3}ON ~(~a$ ibsU dwtk Qm' tNtk w@U xYwYd-j<qgqirGr}}&A}&C}&h}*<}1>}5c}9O};P};R};W}@.}H*}H+}H5}H=}H>}I9}Wy}Y[}Y^}^y}_9}`H}cZ}eZ i6}=u EL zoU lnlv x/U aqbL `tk u7C #u-wJ/&T$u--`lO.&-~%<vR./%T$aq~#Y0)-o^rI.&T&NT$aq#-uqU.$T>%/$~##2r_&<-vRjM.&NT% ;r% ~'9{nyvyawewDm1mcr]tCtJ}I= aqar g'g. w7t: m=p: Aa: }=Z}=j nRnS Bh2 MQ pCrI DG Rt< Qem ~'2~&'{By[y1x*wga3a^aaaearbSbzc(c,c?cZcjcnd(d6d7d>dEdcdnd~eFe|f%f2fCg#g@gHi$i'iAiPiUizi|i~j4jDjSj]jcjpj{k$k(k3k:kJkQkrkxlxm)m5mGmImimpn$n*nInVnhnln|o+oZo|p#p-pDpIq9qEqMq]r.r4r;rRrWrjs(s,s;s@sEsSs[sjspsuszs~t_trtt}#~}$/}$|}%R}%w}&I}&P}'7}*D}+m},8},H},d}-q}-~}.+}./}.@}.C}.K}.e}.k}/+}0:}0k}1/}1;}1a}3/}45}4c}59}5v}5z}6(}60}6<}7+}7=}7}}8w}9'}91}95}9D}9G};f}?v}@;}A)}Aj}Ck}E/}E7}E`}Em}F}}G<}IR}IU}JI}LN}Md}Mq}N6}N9}N]}Nb}P*}P.}PH}Pi}Pu}QE}QO}QR}Qh}Qv}R4}R]}Rl}S4}S^}T)}TD}UU}Ub}W'}W[}Y.}Yb}Zo}[%}[Z}[g}^T}`0}`P}aT}a|}b;}bB}bF}bm}by}cM}cO}ci}ct}dX}dn}do}dt}e'}e- ~++{=vBv/<a6aFbJbvgphZi?j$j1k+k@mcnropo~ql v7W >C y.sY VC ~(pa5b|c*c;cVc]clcoc{d@dpe3ege}fIg4g;h$h.i*i;jPjhk*k0k<kLkSlymrn&nKnen~o7oNpGp]q_qdqhr<rTresRslsrtc}$}}%0}%1}%S}'8}*F}+;},5}.D}1E}4w}5B}6$}8;}8[}93}:4}<m}><}>T}@<}A=}Az}CP}F2}G#}G>}Hl}IT}IW}JU}Nk}P+}QP}Rq}R{}S_}T+}Ti}UG}VG}W~}Zi}[2}[R}^V}_u}aV}b<}bp}c/}cF}e(}e0 {SxGb{cIcKcaccc|e4eKfFfHg:h%h6hhi2k=k>lBlFmko(ooouovoxpFplpxq^qcqqr7r=rqrrsosq}+:}-Q}1p}4v}72}87}9h}MI}P{}QV}Qw}V1}W#}Y}}ae a#h] GT ES u@N ~&{O kJkL AS c'sB ~#DxX aGql hbhe #*x9T&w5v7&W% VP AT ~'[~'U~%7|`|$a$a=a>asbRcYcZc]dWdYeFg*g.g5h{jHkrlwlylzr@rJrRsztYt[}$/}-,}.%}.'}.U}86}H{}Q7}[k}c#}cB}d4}du #x<% ~&E~%Mz]xnxbx@w0uHu9?a2a7aRbObsc9caeKfDfig?gGh,h2hPhbhgi&jpk'k9kKkOlBm4mEmFm_nHnVnlpIp[qTr:rcrqrusDsZs}t'tRtp}D=}[D}a<}aW iSsp}&B}'j}*8},;}.Z}1j}1}}2o}31}34}3E}3N}3R}9,}@0}@1}@`}A/}F7}F;}FT}Fa}Hv}J0}K3}K6}R)}Sp}T{}VX}WY}])}_W}a)}b* uru) u%> z]y7w0v1v/uMu9a7bsbycydMdQe1eAeKfFgGh,h2hPi&jbjpkAkKk]lBm_nVo*oup[q8q[qer:r>s7s?st}85}N[ ~){~'B~&E~&9~%I~%Bz]zZxnx:ukuMu9a2a7a=aRaqb1bsbwbyc1c9cTcacyd$d'd=dQdfe,e1eAeKeYe`efexf6f>fFfig?gGgNg]gwh2hPhgi&i0i6iciyjKj[j`k#k'k=kKkOk]ksktl%lBm4mFm_nFnHnRnVnco*o;oIouowp#p$pCpIpRpapbpkq8qBqTq[qaqeqjr:rqsBsDsZsmsot.tPty}*>}@_}N[}S{}U#}W-}W<}[d}a< ~-Quh<@h3m>r]t:}=G =C IaG w*lO |&sY vv; h;jAli h)})_ kQkS h?h] `tN aXlv ~&wO y?j1 bFq) ZO vQh] ~$tvEaNbdd9eWfRi<kgk}l>lkt2}9m}Fk}S>}Z}}[#}^J}`3}cf xHrg >tN g}s$ |*ucuabug-g/g0gBgjhYiQjQkNkOl/l@mOmcmfq,qOtW}'5}(H}.2}/|}8g}:n};Q};T}=E}>N}>c}B>}Ce}D*}D9}RI}RN}Y]}Y_}Y`}Ya z9tD eReg a4bQ Hi+i5 wuaHbEc8dCd^e2fzh#h=hfkCmdr6tZtm}$2}&<}.t}1r}?a}?c}@%}C9}E,}Tr}ZW}](}]@}e_ LP cCePeQoIoJoKoPqIqJs5})N})O})P})Q}*K}*L}*M}2D}2E}Re}Rv}Rw}Rx}XZ}X[}]/}]0}]1}]2}_/}_0}_1}_2}_[}_]}_^}e1}e2}e3}e4 Saz q)rg ~$Gv6c>d|e6fYfxgkkNkcl1lMm/mQpYpZqfsN}&*}*2}1'};Q};T}DP}Ge}Y` TsY v(V rVrX XtN BkK Nk# wVrZ ejg@ Mgl fQfS u7tk u)D uuaz bFib ##u8#u8#u8&u8$%$%$%% u,r% DaYb'b(g<j0k5kAkOkbm-m.q)r[}*/}18}1G}5'}>.}>0}?&}B*}eA Nj$ wUvJa#b[dwst oXqb vzrh ~)'asc)cme[k)q?r@}.1}63 EO rxry zorg w#> NU AK <H jMjP z(R Eiw KP u(H ~)G~$({YzEvrlOp*q)tB kqo^rI QS ~'lvSaMb&dLe$fqfrhnllmYn/oGoSp2prq7r`rwt5tgth}#c}#d}#k}%4}%o}00}3(}4Z}>D}D5}K&}U=}U?}Z) a~erfajxksl,l7l8lSn:qGr+rLtGtI}%,}%Y}(N}*]}+M},=},]}-k}/~}0d}1c}3=}4Q}5V}6E}9F};a}?9}?W}?z}@*}@8}@I}@J}@L}A]}C%}EI}Fy}G~}Ju}Ky}MF}R`}S8}TQ}WH}Yi}ZK}Z{}]3}]4}^.}ag}bN aQm1 bvgp}9a j1qa t>t? ~&|O vgaI a4aSa_abb{c)c:cUc[cccmcqc|d?doe#e4eie~f3fEfHg%g3g:gIh%h/i)i:iBj#j2jNjij|k)k;kMkTlHlzm9m;mHm`mqn%nJnXnfn}o6oMp7pFp^q^qcr/r=rSrdrvsCs`sfsksnsqt#tb}%T}'9}*E},6}.E}1D}4v}8:}92}:3}<n}>S}@=}A{}Cl}F1}F~}Hm}Nl}P,}QQ}Rr}R|}S`}T*}Tj}VH}W}}Yc}Zh}[Q}a,}aU}e)}e/ ~(c|Wz]x@v1u9@a2aRbyc'c9cTcYcacpcyc}d]d}e1eAe{f1fDfFg$g2gGhci&i9i@i}jzk'k/kKkPkzl:lGm#m8m:mFn#nHnVncnko5oOocp$p6pCp[q8q[qer'r-r:rQrcrusesismsos}tf}%Q}'6}*C}88}90}:1}>N}@:}Ax}Nh}QM}T(}[P}aS}b:}e, ~(dx*c,c<c=cbcnd>dnd~e1eRe|f%g#g}i$i'i~j4jcjkjnk:k?kJk{lCm$mGmIn$nVn^ndngoLoZq.qEqpr.r;ros(sEsjsps~ta}&I}&e}'w}8k}9#}9D}9G}:2}IR}IU}PA}PC}T)}VF}^B}_c}`U jgji u=T kkmvmx}%#}+E}?>}@^}ER}IG}JN}J_}Jp}VM}[q}[r}`S}eC ~#6i5 u@P fKk#kA u1D NT LS eVhn ~'VN tN}## u<dw Na' ~#txbw0u9adaqbyc9cTcYcicpcyd=dMd[dme{f1gGh,i&i9i@iOi}jCjgjpk'k9kKlGlwm8m:mFmKmon#nVn{o5oFoLoYowqTr-r3rQrVs7sBsisosts}tp}1Z};e}MV}N[}b: v]v4aiajb)d+d,f/f4flfmg=g>h^j&jGjljmk&lAlto1p;p`qFqnrHtnto}$x}$y}'n}*#}*$}*a},a}-l}-m}5@}=k}BE}BI}M5}R#}SJ}U:}UN}V;}^$}^%}_* u6rY {zt, ~$ib( v$ucfY o^r>rI uyW z=I acf=fogxgyipjVmhmjrasH}%L}+q}.G}/'}2P}5j}@V}A;}F`}H1}KB}Lh}Nq}Pm}Sw}Sx}[q}]V}]W}^b}`L}eD}e^ yMB u,m1 @Bo^ CaG #OzH&zH$L}5D$EOtd$Eh3a$lU$EOlUKh3$E}=Ga$lU$}]m$fZ% {Ixoucuabue5f}g-g/g0gUgjhYiQial/l4l@lKmOmcnyqO}$v}5O}DI}G% xHD a$}Ru gbidixol}&N}'u}(Y}2.}2/}3Q}:c}?|}@M}A?}H#}I{}T8}T9}Ud}`8}`e}aH}a`}ai}am u)j$ w(= e1gnj4jkk3nSpIqP}*}}0[}5M}5a}6u}I[}I]}Id}QO}aI}aM}aw iUjpqp}Ij}`o}`|}a%}af}ao z4xGvfh9mHsosq}OQ y7eE fxkZ eihv Gb) u.g* a8k#kA wFg> r:s( Con uFF @eg v;U kfky Nq) ;q/ |*{Iucbug-g/g0kNkbl/l@mOqOrE}/s}8(}8)}<.}D9}Y]}Y_}Y`}Ya uLt? x8rZ fQj0 ~&:~%A~$=|v{*a.a/afaxayb#b1bVbmcacbdSdVdWdYdgdte*e+eXeYe_e`ebeff>f?f[gJgNgQg]g^gagbgwg|h'h>hRi8iLiNiRiSicidieitj,j-jjjwkUl*l+l-lLlQlRl`mBm]m^nBnCnGnZn[oPogohojp<p=p?pHpPp|p~q#q&q'qXqYqor*r5sPsbt$t%tEtFtytz}#y}%M}%N}%h}&3}&4}&_}&`}&b}&e}&g}'j}'k}'{}'|}'}}(0}(1}(3})e})f})h}*U}*V}*W}+;}.4}.5}/>}/@}/b}/d}0N}0O}0R}0S}0u}0v}0w}1e}1f}1h}2z}2|}2}}3#}3E}3F}3R}3U}3`}3a}3c}3d}3f}3r}3s}4C}4D}4F}5k}6O}6P}6Q}6j}6k}6t}6u}6v}7C}7D}7F}8_}8`}8w}8y}9,}9.}:-}:.}:/}:B}:D}:M}:P}:c}:e}:s}:t}:v};>};@};q};r};s}<6}<7}=~}>$}>h}>j}>m}>o}>|}@x}@z}A.}A/}A0}At}C1}C2}Du}Dv}Ew}Ex}Ez}F6}F7}F8}F:}F;}F<}FH}FI}FJ}F^}Fa}Fc}Fz}F{}F|}GI}GJ}GU}GV}GX}G^}H#}H&}HD}HE}HH}J#}J$}J%}J(}J*}J+}J,}J-}J/}J0}J1}J4}J5}J7}J9}J:}J<}K3}K4}K6}K7}Kq}Kr}Kt}MK}ML}MM}MZ}M[}M]}NB}NC}ND}NO}Nn}No}O?}O@}OB}OF}Op}Oq}Os}R(}R)}R*}Rv}Rw}Sg}Sh}Sj}Sk}Sl}Sn}Sv}T#}T%}U6}U7}U9}UY}UZ}Ug}Ui}V5}V6}V8}W*}W,}W:}W>}W@}WL}WN}Y<}Y=}Y?}YB}YS}YT}YW}Yx}Yz}Zy}Z{}[O}[k}[l}`?}`@}`A}`J}a)}a*}bK}bL}cK}d&}d(}d)}d+}d3}d4}d6}de}df}dh}eN vz}b- wWwDudaWe5gkkNl/lKm1mcr] @lO iWj> w|a6 aXq2 #81$+-xAvCakmA}_>}_?.96% ~#@y[v/uHa2a3bOexhdiSicidjkjpk9nVp=q#qBqLs7s8sospt9 Trg ~%V|]b[cmdaeUhIh_jAkDl?m<nDr0rk}E@}Q%}Qe}TV u]s| c_dM k8l< z~wewDv8udHjplor] Zrg e>iJl6lmt3twtx},s}1N}1O}Z~}cl}dW ~-4~(dzMx*a3a^aac(cZcbcjcnczd~e1e|f$f2fCfGg#gHgdg}h@hdi$i'iAi~j4jHjOjkj{k(k:kJkQk{lxm$mGmpnInVngnhn|oLpDq9q]r.r;rRrjs(s;sSsjsps~tate}$|}%R}'7}*D},4}.C}1F}89}91}9P}:2}@;}Ay}Ck}F}}G<}Ni}P*}QO}Rl}Rp}S^}T)}Th}UF}UU}VF}Yb}Zg}[Z}^T}aT}b;}bm}dn}do}e- d4mo ibtB x+rg vZn, n]}Un vbt, amavcCgUiap2q,s5}$P}$g}$h}%Z}%[}%e}%f}&s}'5}'m}(#}(<}(H}(j})*})/})9})b}*H},|}-U}/|}0=}0A}1i}2^}2_}2p}2q}2u}3z}4#}4%}4/}4<}4=}4o}4t}5,}5.}5/}54}5O}7^}7_}:'}:)}:*}:?}:@}:n};(};)};/}<Z}<d}?H}?K}?T}AT}Aa}BM}BN}BS}Bh}B|}D*}D6}D>}DG}DJ}DY}EM}F4}Fm}G%}G0}GC}GL}GY}HJ}HK}Hg}Hh}Hi}Hn}Ho}Hq}Hs}Kn}L6}L<}Lm}Mi}N,}Nu}O:}Oy}Oz}QX}Qt}RA}RF}Sb}T/}T0}U>}Us}V(}V@}VI}VJ}VZ}Vt}We}X4}X<}[`}]<}^u}^w}_(}_8}_}}`;}`C}`K}`b}bT}c8}c;}cJ}cW}d;}dc}e9 EK j3j4 Chr w,lP AL {ksF b[hl v*u]tk xxtk x6rp ~$J~$H~#z{Fv{uMu9aBaMaTa^a_aaabafagahapb#b&b-bPbbc<c=cJcMcacbcddLe(e.e/e?eQedeueyf?fDfbfpfqfrg2g3g<gth,h9hshthuhyi%iEiSigj9jXk6k=k>k?kIksl$l7lelolqmLm`n/nbnwoEoIoJoSoaoip8p>pLp}qJqKq`q|q~rFrOs>sXt$t%tUtetftgthtst{}%#}&4}&6}&{}&|}(;}+B}1K}1M}2,}6U}6`}7G}8E}8O}<'}=1}>+}Bt}Bu}Ch}F'}H@}It}Ix}Ji}Pz}QI}RX}Rz}V/}VN}W`}]g}]{}``}e1}e2 lnlo z1c^ Mem onrI uph] u,q/ w=sY ~$<qRqy ~)7kK v>}9w}]g aUaV @c` vnrg |OM uJS wpL n@}AJ x?v>a<aMalb&bibrd#d.dEdGdLdje7e@eJeMeVeaesfAh4hShqh~iEiUiXikinj'jakIkhl9lXm%mMoHoto{p#p8prr$r`rwsVs]t5}$F}${}&>}(]})M}++}+0}+L}-D}-X}/B}0*}0/}0M}0a}3<}3H}3J}3K}6Y}8d}9E}:=}=*}=P}>Q}?V}?Z}?q}?}}@+}@K}A@}As}Au}Eq}G|}G}}Hy}K)}Kz}O7}OI}O~}R1}S9}T>}Tw}V+}W3}W9}XV}Yj}ZI}]~}^-}`c}a7}aA}ah}ay}b,}e- eRoU wJ` v8mc r>r@ Jln <c& Kk# #-~#bvSdi.% eikMo_ sD}[f ~#}P ~%W~$Gv6uabuc%csd-d|ehfYg-gkh8hYhaj<j=kNkOkckol2lNlalblcldmQpZqfr}sNtW}&*}'%}'(}*2}-n}0'}1(}1u}6{}8g};O};Q};T}<`}>e}>f}Ge}H*}H=}MJ}RN}]y g.jk t]}]d r;s[tj}2M}3O}3P}50}7(}7/}DF}GD}Ip}JE}QN}UH}UI}]p}`j}a'}a(}a-}aj}au d%jwn*}&X}&r}(+}(h}.z}1R}49}56}99}:M}:Q}>9}C4}FG}RB}SL}Y(}ZH}[_}_s}`N a/a|j-lRmpnV}(X}*[}.Y}0N}0R}3[}:H};l}<|}=V}>^}@t}C1}FV}Ki}M*}O)}SQ}Sl}T-}T.}];}`d}b]}b^}e= f$}#Y}(>}+W}23}3)}3`}Af}El}O5}PK}Q,}Xs}^B}^}}_7}`t}`v}`x}a/}a0}aZ}a_}av f&p9p=qMr?}@x}FE}FL}FM}FW}UY}Um}Yx}aC yUN ~(9x) exihkkl7}$+}$B}%%}&0}(A}1%}2-}6~}<u}>C}@I}@J}A]}ER}Ed}H/}I)}Ju}Kc}Kd}Lu}Mm}Nx}^s}__}bs}dQ erg(g)l7l8mLr+rFt*tf}%%}2-}4P}5t}7m};j}=t}>C}?<}@I}@J}EY}H/}H2}JA}Ju}TW}TX}Z{}]4}]u}__}_`}_w}e( {Yy$w<Ta6b:bvdBgpi?k+m&n?nrpUql}6c}LX ugk#su ~$T}/# u|cR jWl< ~(}}:8 vrsW wO= u%J VtN eif~ v-hlljsI})x}+2}-9}-N}:6}:]}=#}B:}M.}Ng}V{}[S}^U}cA w(g* g'jM #-wyTc.d/h+j=./$-|NEf+n+./&-}&Q}&^}&o}&p}(O})Y}+Z},C},U}.y}0D}0E}19}3q}3~}4U}7y}80}9{};.}Ag}Aw}B,}B-}Bo}DC}D`}E&}F[}Fu}H-}J`}L4}M&}M3}OR}Q'}Rj}Sq}WK}X:}Xz}[{}]a}_{}aa}dx}e8.$-gTmwt)}0z}WU}^O.-g2g4}&o}&p.$w>/$-mw}0z}WU}WV.&g2$}Lf$-vDf+./%-})^}7y}Aw}B,}Q'}Q(}X:}[{}e8./$&-d<obr|})X}-V}Mb}_S.$~$;/%{^/$-chfWgWgxgyk~}&Q}&^}&o}&p}(O})Y}+Z},C},U}.y}0D}0E}19}3q}3~}4U}7y}80}9{};$};.}Ag}Aw}B,}B-}Bo}DC}D`}E&}F[}Fu}H-}J`}L4}L}}M&}M3}M6}OR}Q'}Rj}Sq}T:}WK}X:}Xz}[{}]a}_{}aa}dx}e8.$vczi#vt$PF$PO%% jhjk Nt> NiM jW}8B a'ak yPu{b8b>bAbWboc+c1cIcNd1e1ePfFg?hpj8jKm'nLpfpqpspxp~t$}'g}0L}0g}1P}1X}32}4x}6y}<Q}=3}>K}>M}?+}Dc}L~}Ot}SR}T~}VE}W0}^>}^E}_4 c9c? uhF nj}Wz cseh}B@}O. FT d0nz dwky jHjM wzrp ~+#J lo}HQ Sgl uEU aJcR aUln LakoD v.pX WJ fSm0 w]@ uAm> Laz y1dN aIaQq/ AcW w)h] v'fF |>g[ bvgogpi%}$&}2L}2Q}7;}7h}7o}9+}9l}9s}=K hxkz atb|c;cVezg^h.h5i1iejhjqjxn&nWo`oyq@qDr<rArKrTrss:s^sr}#[}(y}+;},.}3#}5J}8y}:e}<w}A5}B?}Bv}D+}E}}FN}MO}N^}P5}S_}TS}V2}Z%}Z{}bL}c/}c] hzk' h6n% c?nd {u}HQ |Xrg k_}b[ l{r[ wpcW ~%ef]knmM}+^}+`}1x}=s}>B}?8}?R}A>}Iu}Iy}J3}JA}]t}^' yUrb ;P hI}]n Or^ ~#Zdw ~(*~&'~#Ry[x*wzwga^aaarbJbSbzc,c?cZc_cbd(d6d7d>dcdnfCg#gHh-h{i$i'idizi~j4jHjOjkjpk(k3kJkrlxm)mGmImimpn$nVnhnln|oZo|p-pDq9qLqMq]qrr.r;rRrWrjs(s;s@sjszs~t:t_}$/}$|}&P},,}-4}-q}-~}/+}1a}3/}7+}89}?v}@d}G<}JI}Q9}Q=}QR}Qh}Qv}Rl}UU}Uk}[L}[g}^T}cM}cO}dX}e' uHp<s7 eAfig]h2jbjgk-k=lBm_ncnxpksos}tT f#jg Pa' wHk# w9h? v'hz g'g( vQ> }Ao}B3 #-bebyerfOg7lEmSn)obpCq5qu},(}3o}CD}H_}Ly}T`}^:./%t@$-byerg7lEpCq5qu}3o}H_}Ly}T`}^:.-a'hr.$-befOmSob},(}CD./%-vCEhrt>.% #EO&V#-byfOg7gxlEn)obpCq5qu}8C}GR}H_}IB}T`}_M.$-bem1mS.-uht@.%% #-g@nmo]ort(}(=}cM./&-byerfOg7lE}3m}3o}H_}T`}^:./%-vCEt>t@.% #~)8$Y&V&m0-w-u{bAbBj9nMpApfpg}=u}Z7}ZE.~$8,-|twqEk#}6r.$-Y}HT.&V&m0-~*LjSj`nV.-v.u6.-wFg=.,|t$v&Y/$~$9~$8$ib:&VfS/%vcG,a;% u(G l%lw zVujakdaf_hmi(i=i>islim[n-n5nno>q+r0ru}$=}%G}%z}&1}&6}/3}0s}Mq}O(}P)}Q2}S;}Xc}[n xPik u[O xSky NO z(T p*p: aJm6 Tt, u`s| k2}Cv uEN wnmA {dvU z2xR w_U ~#+h? {x; kir1 RtJ uAiM u&e5 RtC ztt: uU; AE WC a0agb$bnccdTdXf@f]g_iTifiuj.kHkVl,l;lSmCn2oip>q$qZr+t&tHtIt{}%i}&a}&f}'l}'~}(2})g}*X}/?}/c}0P}0T}0x}1g}2{}2~}3G}3T}3b}3e}3t}4E}6R}6w}7E}8c}8x}9-}:0}:E}:O}:d}:u};?};t}<8}>#}>i}>n}A1}C3}E{}F9}F=}FK}Fb}GK}GW}H%}HG}J&}J.}J2}J6}J;}K5}K8}Ks}MN}NE}NP}Np}OA}OG}Or}R+}Rx}Si}Sm}T$}U8}U[}Uh}V9}W+}W?}WM}Y>}YV}Yy}[N}^4}`B}`I}a+}bM}d5}dg KT nVnWnX v@F aMaPb%cQdLeJeaf'h9hShqj'jXkIkhl$l9o4oHp8rzs/sTtb}#c}0/}0M}3Y}:}}<&}?)}AC}E$}Gm}G}}I/}LI}O~}S9}W9}ZD}[B}`n v.q/ ~'<aU dxkdkh usr% iMtL VF z}ff n.sZ ~#-npnq ~+ZfZ u'bJh? ~)I~%e~#paMalb$b&b.c#cFd#d$d&d.dLdje&eaereyf(f@f]ftgJgfg|hShqh~i2iEiaifikiminiuj'jajukIkVkhl$l,l4l9lJlSlXllm%mMn;nOo3o:oHoKotp>qJqKqor+rOrwsVt&t5tHtItst{}#c}#j}$F}$Y}$d}%$}%5}%Z}%f}&2}'l}(H})M})v})}}*_}+0}+L}+f},>},?},B}-D}-X}-d}.[}/}}0?}0M}0a}1B}1g}1v}1x}2^}2a}2s}3&}33}36}3<}3H}3S}3_}3g}3t}3}}4*}4Z}4j}5l}5s}6D}70}8x}9:}9E}9d}9e}9y}:E}:N}:O}:d}:x}:~};'};b};n}<#}<D}>#}>Q}>U}?:}?;}?B}?V}?{}?}}@-}@4}@K}@]}A$}A%}A@}Aa}As}Au}B|}Cb}D*}D7}Do}Dp}Dx}E$}Eq}FA}FP}Fb}Gk}Gl}Gm}G|}G}}H$}H%}H3}Hy}Hz}H}}I6}Io}K)}K*}K5}K8}Kz}L6}L8}M8}ME}N,}Ns}O7}PT}R1}S:}SY}T&}T>}Tw}Tz}V+}V?}Vb}Vf}Vk}W2}W3}W9}W=}WG}WJ}X(}XQ}XV}X_}X`}Y@}Yj}Yy}ZD}ZI}ZL}Zm}[-}[y}]X}]f}^-}^_}^a}_8}_C}`M}`Y}`f}`n}`p}`u}a$}a+}a7}a9}a?}aA}aB}aD}aE}aK}aM}aP}a[}ah}ak}an}ap}b,}b2}b>}bZ}bd}bf}bg}bw}c;}c>}dy ~#ybRjM cPo4 h2j0 JP Piw t@tJ bKcW qLr?s8 holn e5fYf}l/l@lK ~#Ry[wga^aaaearbzc,c?cZc_cjcnczd>dneje|f%f2gHh-h]i$i'iAiPi~jDjkjpk(k:kJlxmGmpn$nVngnhn|oLoZo|pDqpr.r4r;rRrWs(s8s;sjspsus~trtt}.@}1[};f}G<}IR}IU}Ja}MW}N]}R]}Rl}UU}b; g}h- rms4})J})Z}*V}+*}-e}/G}/`}<C}<E}=T}A#}Du}Ev}Ex}Fo}G/}IO}Jx}Mz}M}}Of}W1}YT}YU}Yg}Z@}Zk Jho}'& a9kOmftW ;FQ noo}}$&}(4}:_ MP _H ~%DIRcCm0q,}#'}*j}2b}AS}GZ}Gr}Hb}X{}e`}ea yTeR |IkX #~'=~&0$Ch?P$lO$m=P$p:% ~(tlOp:}#8 cYc[o5o6rIrJ V= aBlP Pk# uHq?r@ ~%*v1bycTcpd=dme{g?gGhckKm7m8m:mFm_n#ncoLp[pkq8qBr:rq}&j}+l}>N zXC ibri ZfV #-ev}4]}4a.-xTvljWt@.% azcW iWiZ uuA z3jP uphr }ST}SV La< jyk. k-k. r:r= jpjq |4c.h+ #{h-~&O~$8NaXjyt`}%'}7i./$-BdMelemfug'g]qqtOtf}YE.$-jpkJ.Zg'/&~.3$-kJkK.-wyaW./%~.3$-CoUo^q>./$-aMb-e,hqiXigkhlX}aP.t]$-w'vm.&A-w^;i&l<lI.&ra$-w'fest./&Eo0$||/&AhH$-i$i9./%-a<}<4}<5.$-h,nVs7.t~$-xuu7c,cTqBqEst./&yBt~$-Im0.-{Fh,.#-Q};j.$G|}%$-k9k:}X$.-x{v-;hlm/}>]}D8}N#.$-xGjkjp.uo-MaBbPh2pMt[.$-s7s8.Z/$-aUb.}2h}a8.$-qqqr.-aHbQbUg3kDkMsC}[<.$~$J$-uHqLr?.emP$-oUs$./$T-dwe8n)n*qL}1/}S4.$z,/&-p+t`.$||O-e'f5.$-jpkJkK.Zg'/&#}*k$s'lI%$||-ln}$6.$yCUb)${k-GaWmc.b%$-w-}My}Mz.$-j1j4.~.%% sDsE g'k# jAq8}`T ZrZ u3rg yDaHaKbEbZc0c8cecmdCdaevfxfzgjgsg~h(h0h;h=hLhfhmi-i=i>jAkCkDm4mTm[mdmfn5nEnno4oTpwqAqWq}r0rErktStZ}$r}%z}&<}(e}(t})x}+2}-N}6q}7c}7f}:Y}:g}<-}==}?g}@%}Q2}RD}X#}ZA}ZB}[,}[T}](}]L}^<}a,}c@ Ut~ #&wt&wt% ui}#$ @qq lom1 g'khrc @ej xJO u6u& v$D ~&|rZ vUQ w=H a:az uoO oUo^rIrKs$ FPp& urG xppl EP vihr e5f}lKqf ?bQ ~#Bi5 bHgO Eio uibJ u6O u?Y rorq}^B ~#:rZ b(d/j= w4W CeR ln}e` u'W |8? v.u* #(#~''($/((%-MaBbPdFe$e^f0fDfXgOh^hhjIksk}m4nloGokorp3s5skt;}(@}(L})[}+D}0f}0q}2y}<a}<b}CM}CT}GF}L;}Lc}Ux}Wh}_)}_@}_A}aX}e..$(#~$|($/&(%-e'g[hHmAm|pMpN}$E}Et}Kl.$(#~$|($-vnNrb.(%M('L$(#{,($-{qt`.(%/&('~0A$(#{,($/'(%-a(bKmA}$J.('-vVKk|.$(#{,($G(%-~%LjW.$(#yQ($/%(%a'('~$}$(#yQ($/&(%-eVf`fagrgvk_ksnCobtg}%j}2n}7>}=#}An}bf.$(#yQ($G(%/$('-v}@d4g'hYjXo%si.$(#~$~($/&(%-f`faf~nsq2}PF.$(#~$~($x|(%t+$h?/&-a~f`fa}-z.$~*OP?$~*OP(#-v'afc9d'didtenitjMkKnZoIq[s)sDtO}.>}Ie.$(#-Chv.($/&(%-a~f`fah2n@}-z}0Q}2i.$(#-~%;c:.($/&(%Q$(#-oLoMqtsospsq}Yt}Yv}Z#}Z$.($/$(%yV$(#-oLoMoN.&($b)(%P$(#~''($-vnG.(%yW$(#-oIoJoK}Re.($-~#>vnm>.$(#-ugl_sw.($/%(%jW$(#-pIpJpK.&($G(%-yKm'.$(#-e1e3e4.($-Gmc.(%vf$(#-~#Jr?.($-vUmA.(%-Zmc.('/$$(#~#J($~$z(%P$(#-y_rA.($a'(%-t`t~.$(#~#J($/%(%k#('/%$(#-o;o<}RJ}RK.($U(%fm$(#-g}h,h.h/.($G(%/%('-a~e$f`fahUk9p2p;}$}};j}_k.$(#-yCsG.($~%#(%/&('-w=ahakg2iwj*oD}.9.$(#-rorqrrrs.($/((%-cOfn}]3}]4.$(#|x($/&(%-a<mA.$(#-n)n+}Lg.($-Of)gy}7d}7g.(%-zPe@f)gy.% {Mm> dMj$ aGdd UfV x{s' Qiw u4t~ VtJ xLl%st zcj$ {@u[tL GN w=N hnlI OiM aUfT xaaU |<O wpK b%m' b%em xaq/ vt; wxwq fYgAjWjX fYi[tM #-aVk8.$aUy2$az<$r^e>$m1be% ~#-cilwn{ Om> aTesfAi^inknmMn3o{o}rNs/sXtatetl}1q}5G}9Z}=b}=d}>B}@k}B$}G}}H0}H3}N-}TZ}Wj}]l}]t}^&}b,}e- Xhr eAgv ls}PD}S3 LaJ b`e)ergvkgobq5ra}+[}-&}3(}>w}G7}IB}Jf}K`}NG}S&}_L vh}PU yoH v~u' |Na'cW zFh? eN}24 ~%VcmhQkDnDr0}<c}Qk}S3}TL}`' v8u~ ~&=vbaQaWrh sUsW ;aQq1q4t~ ~-T~$Vw<>f;p: n^qr vCu) VO v>aMaTapc^dDf?fbh0hIhVhmiWj'k6k?leoSq|rNrzsXte}.s}3%}:#}>>}AC}He}JD}a5 ST OP NbF k#kAn4 bKsW ~$9vc sJsK znu}h6h9p*}8L};0}<N i9i:i; Yln Kt> u@q/ xur; cuns bFpV ~%W~$G|UxYbsbuc%cDc~d<dHd|e6eeehf<fxgkh*hZj<jRjUk@kNkRkcl(lMlalblcldm#m*mQmVmco@pMqfqgqiqxr9rDrEsNtXtd}#w}&*}&+}&,}&-}&.}&L}'%}'(}('}((}(.}**}*+}*1}*B}*P}*f}*s},j},{}-3}-V}-]}-n}-o}.v}/k}/l}/m}/n}/x}/y}0'}0(}0C}2#}6{}8g}8h}94}96}:G};-};Q};S};T};V};X}<*}<A}<P}<`}>c}>d}>l}?S}?j}?k}@E}@s}BY}B[}Bf}Bz}CI}Cx}DP}Dm}E:}EQ}F%}F>}G.}Ge}Gf}H(}H)}H*}H+}H=}H>}Hl}Jg}K.}LZ}N.}N/}Nr}Nt}OS}P4}Pm}Q.}RN}RO}UX}U^}U|}U}}U~}Y_}Ya}Z/}]I}]J}]M}]y}]z}_B}`z}bY}be}c-}c. kKkL Lem Org y4F |t}^f ~,gb[c8c^dDf5grh;hLhmj^kClilsm-m.mdn]q+t7}+K},I}.g}/3}1L}66}=@}Ig}KC}Q/}S3}Th}Wt}Y+}^<}^N uErg Bh$h% }(F}/S jMsQ ?J ~%[aMaPb~e,g#gtj'kIpLrmrz}$?},N}3%}38}6G}:0}<X}A#}AC}Ch}KR}LI}QZ}Q_}[B TrX b)cXcydJe8exezhGiOi_jCkGk`l3lvm1m}oDoF}'U}*3}*A}*l}+t}+w},f}-b}-g}.`}/S}0j}3w}3x}6W}6X}8Z}??}B?}KU}LG}LH}M:}MT}MU}OL}Q8}Rn}S1}W.}WZ}[u}[v}]` Fln u[ib |x|2w-d:eneoepeqgPgYhBhChDhEh]i$jLj{mymznHnInJnKnTnUnVnWp@pApBpbpcpdpepyrrrss4tu})T}8q}=.}=/}?-}BP}L?}LF}Ol}V~}[t}_Z}e7}eI}eJ u>O u~i+ vdh% ziH zyvO u6u( {hjt Pgl i.i0i2 HfT y>P cph2 {zr_ ~*>O k,mE v%F upg9kK e>l6lmryt3twtx}$E}(E}1O}2r}6Z}9n}EE}G$}S?}[$}cl}eT vWm1 v'h] w5T {WrA a2a~d+dXe$erfagyhUjxl,lSlrn2n[p2r+rFtGtI}&O}*]}.(}4Q}77}>n}An}C2}S8}Uh}Un}]u}_$ u*rx wdu* u/tk PQ x-LfZ}]m v|< dMh?h@ h;sZ ij}@o a6i?nro~}:` vAfe fifjrIrJ NR v[v8 ~#N{O u,aU uUN aNbdc2cxd9e;e=eWe{fRg7gxi<kGkgl0l7l>lElkmVn#n&pCpEr3s<sesot0t1t2tw}$@}'$}'G}*6}+p}+y}.T}3j}5H}5^}7{}9p}9q}:i};K}<f}<x}>'}>1}Ii}L2}Qy}Z}}]q}b9}b?}eE |Me5l/lKlorg x~ufubGaxcZh0hIiCiin7nBnto^o_rUrerjsUtBte}$?}PV}[3 eJeViksV}%O}&>}*Z}-M}-y}/A}/B}=:}@4}A&}A'}GG}GH}H}}L8}R1}ZI}ZJ}^2}`r}`~}a$}az b(cFd-gFgej<n;o:p_rGrnr}sLtw}$1}'J})v}+f}2a}3g}4k}9S}@.}Cx}DI}Ds}Gu}Mt}Sd}Se}]T}`D}`Y}b[ pM}Z. x2gl Hrg bHcwdvfogxipjVkamho$q-rasH}$Q}.G}/'}/H}5?}5C}:F}=8}@V}A;}B<}DX}F`}H6}Jn}KB}Lh}Nq}OV}Sw}Tf}[f}[q}]V}]W}^b}eD u=Q v/` ~(hh_ StJ #+a#$98% ~%-~$t~#i{~y>y*x(wbwEvEu?JRb:bHcWe>eGemfRfTi=i?jYl<lkm+nrompVq/q3rUr[r^ratK}6]}EB}G-}Kb}PP}Wv}Z}}dV u<V GfW ;aX mYs]}39}>? c%h#ian;}(8})i})m}+F}+T},$},%},Y}-w}-x}5,}5_}=W}>[}DR}E5}ED}G%}G?}HW}L-}N0}NJ}Ok}RE}RH}RL}Ty}U/}Vy}Vz}V}}X8}[.}[/}^Z m-m.r2t| wOt: Cr: yKQ ~(LsF u)LmA vq> BonsQ {HIqr PbF z4mA w+S u7hckP y1BdO }&[}&] DfS i`}-W l3sh}?y}JB}K>}KY}S) z2p: Hc>e5hFkNl/l2l@lKlNlVmQpYpZ}*2}1(}94}DP}Ge {TtN #t,>&V~#|,~(x$uSX~-P,~(x$DuY&~(yxm5$DuY&~(yxm+~3_$DuYxGwI$Dst;ec$DuY~3`/&~3a$DuY~3bA% a;fS x>aU ~&;T x+uF cxs{ ahb)cpc~dle$e8e]erg2gxkZkslrnyoEoGp2r>ra})/}*]}-&}/Q}0.}1H}Di}Z^}_+ u4aQ u)iw ~%qJ ySl{o4 ~&AP}:8 g<m-m.o4r2t< ZaW b8b>bAbfcId1i6j8nLnRp'p@pfpsqRqy}%a}&S}+@}-S}1X}=3}SF}W0}X0}Z7}Zj}^>}^E}c2}cy}d. z/Fb(b3d<dJdLe0ekfHi#i`jFlgnbpzq5qNr(r,rjr}s2tP}$W}(;}(B})q})r}*I}+(},_},q}-b}/|}0t}1C}4W}7]}9$}9{}:T};%};:};j}<]}<u}=0}>I}>{}@[}Ad}DO}D}}E^}F'}HV}M0}M4}N)}N+}P6}P:}P;}R~}^s}`-}`G}`H}cR}cT}c`}dQ}d{ bAbBbCbD j>p5}GM rlrm}^4}^5 g7l|l}mlmmmsmt}-E}-F}9<}?P}L,}L3}Pd}Pe}Sz}]6}]8}b_}ba f=n0n1owoxoyo|p,p-p.pCpFpG}9N}C+}C,}C-}C.}MI}MO}Nz}U$}Xl}b#}b$}b%}b& #k#T-aroUsu.$m2ibT-vZ>.% }+6}+7 v^aU gRgS}95}97 Gt> cIe1iWqy}@A n.ns e5f}hFl/l@lKlV {_iY yMhr l%l&l' IfS Ptk xOP |e|D{;zKz,ytwguHa,adaec^cicjcnczd6e-f2fLgEh$hdh{i&i'i)jHjbjcjej{k$k(k)kBkJkakhkil&l^m5mpnlo*o+oZo]pDpyr-r.r/rIs;s?s@sBsCsS}#m}'o}(r}(u}.<}25}6'}9D}:z}:{};h}<'}?e}@T}@U}Ga}RD}U2}UD}YN}Zu}]D}^;}^<}ds |'bQc[dOdof7h6i)k)k.k;kmmPn+oop.qCqcr=r@sfsqt(tb}>S}_d}_e qT}'J z(t> u'B jWmX Sa:h- Zm> upc` asrdsv sd}L* ~#Dvl ~)jg>gVhbjGjlk&l[p;rH}$x}-m}5@}78}=k}V;}[}}^z}_* wVu3 {gr< w,t~ ~#8sY ~)=}]x Oi5 sm}dn}do NtC vP< jMjN ~'>v* cWmX ~#=i1 uac.d/h+j= SaklY xAfT dMsm k9k:k; Orh k;qXqZ m'tU ||r= b;bWb}c+cwgCgDh`i}jJlJmhn(o$qNqj}*0}*@}+&}+@},'},}}/]}8s}<^}<t}Bc}CR}JX}Jh}M(}Rh}S.}UC}V`}Z+}[f}d.}d[ |u}X1}X3 l5t1tw iG}). uauFc.h+j= x8q1 ~$yH {Dunuducb_c>fVg/g0h&kNl(pYqO}8(}8)}e[ emmA fQm0 ~$]s( Tt~ g9g:g;gd yorb WL Ea:aJ u*O zthr uCt: egj$lO @f6h2t' lIs' y(uY uPl{rg Vq) w9l] Vh6 Uc& {4N |M{ywD uhYi-tJ},*}=X}Go}Ut albih>hqiEiXkhl4lXoH}#`}#a}$F}${}'l}(6}(7}(J})u}+b}.N}.[}.r}/2}0)}0`}0a}0b}0c}3H}6d}7`}:<}:=};A}=*}=-}>F}>Q}?7}?Z}?^}@7}@]}A%}AD}As}Au}Av}D0}DW}EG}G]}Gm}Gq}HF}HI}Hz}I0}IE}K5}K8}M2}O~}Rb}S-}S9}TR}U;}W3}W8}W9}W;}WB}WO}XV}ZD}_C}`p}`w}a=}a@}aP}ad}bZ}bg}c' m7}CZ vRlxo_o`rdre afdVexgwl*qBr>t`}W- w<C eih6k;nmo_p>q?r=r@rJs9 z,c; vKg'lwrI uuL {Fh/ |Kl? u)< bl}(X k9on {osY lqlv P}_>}_? j0q)sc u4u,U KO uH@ito^s+ Kgl u*U emm' d=dAmo k}ol}@Y vMi, ucb_g/g0h&h)h*i]l(mUtV})a #1$5% aUlI ~$(m= tD}d$ |K< eDh;lsno c>e5f}gjkbl/l@lKpY};N jOkxor vKt' #/%-~#zk8}Ow}TH.% apf?}G) x$a:bKt> {OC yVbP}%` ~#%m' ~$Pqn m,t7tm vWh_ uvj0 esi^mC bJbQh% ~#uL mAmX ~%hL |Zh?s| upS n@nA}AK}`$}e( uxdVe.l* ~(Eaz uxi^tatl g*h$ V? u?m1 ~%tkAr> vocj Tra z,y1xux[x@x*wgw'vZu9u7a=a>a^aabybzc,cTcYcZcid6d=d>d[dmdne(e.e8f%h,h2i&i'i.iOiPiyizj)j4jCjDj[j]jgjkjpjwk'kAkJkKk[k]lClwm(m)mImhmimpn0n1nho5oUowo|pWp{q.qEqpr?rQrRs+sEsZs[sesut.t9t_tptt}1/}8w}Aj}N]}S4}W'}bm u)q) X<j0 ~&TIhoqr Pei mD}JF y>ak Gem {-AO u7ej bY}'v xFV w9D qpq~ ~&)lw vYadnpnq fSg8 {NuR zZx[a2a=cTe*e+eKexf>gNh2i0icitiyj1j[jgjpjvk9m4n0nBnloup,p~qBrqs+soty}C= ~%:wkaSa_abasb+bUb{c:cUc[ccd)d5d?dOdoeIe[eyf@fEfjg%gIh%h/h|i)i2i:ifiui{j#j2jNj^jijtk)kHkMlHlzmHm`mkmqn%nXn}o'o-o6o[ovoxp.pFp^q$qCqUq^qcqkr/r7rSrdrrrvs.sAsCsksqs{t#t(t/t{}$0}$H},/}-5}-r}.#}/#}/,}0P}0T}1p}8:}8K}8x}?x}@e}C>}Cv}Eg}I1}I@}JK}MI}NP}Q:}Q>}Qw}Ul}W}}Y}}[M}]o}cP}dZ W? w*l_ P}#8 ~*K~&EzKxnx[@a,a2aRadaqbOcid'd=dQd`dhdme1eAeHf1figGgRh,hci&ilj1jpk9kKkOm_n<n=nFnHnVn^npnqn{o&o*o,p,pCq8q>qBqTq[qer-r:rVrus7s?sBsmtS}#}}*>}..}/U}85}9/}U#}_< ;no bVblcFd$e*e+eYe`exf>gNgwiRicitj[jvktl-lQogp<p~q'qtr*r5rQrlsPty}0u}@_}W-}W<}Xt ~%3~$-|hw^f;fQq2r]r^rb x1v$ #TtN?:&:&:#aB$LUmE$cWt~%$vkiM#-uOf{k6k7lIpXq6t7}7Y}OI}OK.%$vkR#-uOhk.%$vkt@#xf%$vky8~&h$t'G$ontJ#~&7%$TtNon~&8$h;}D@#-g:nf.%% wvDqd u[Gt@ cpj1}/6 jvjx Nrx wf? ~&5y. uLlh cmfjsC ~-jg' ~-nf< VUmE |n; m0t> cYdMg9o5rQ xjs| cYcZc[ c=cA}0,}9Y #h6P$% EM v,A #~)8$Y/%|uwW~.0% |4uar} #u'% xwO #Z% dGgJs]t-}$(}$Y}*r}+L}-X}/}}0#}3'}3J}3K}4*}4}}7r}8a}8b}8d}9E}:C}<R}=x}>?}?h}?{}?~}@'}A@}B|}CB}CG}H$}H'}NF}O6}OP}PT}S[}S]}VB}Vk}XQ}a&}ah}dJ}da}dq}dr}dy}e@ ;A ~&fzVyDa&a@bRbZc0c^evg8gdgki=iCj+j[j]j^jcjekBkQmWoToZp{q+q}rV})x}+2}.g}3-}4`}5E};J}=@}NQ}S$}W'}W)}Y|}ZA}[>}ds Jk8 v>aBaTapk6oS aTcJcMcqdLemfbiViYigk6kTleoSoapLq|rzsXte}/Y}9h};k}>,}BD}D;}JD}M8}U'}ZG}[H}ax #zo% Ar|s& Cj1 jW}eQ k9opq; b7c%dmgUguh'iHj*jUl/l@lJlKm#mOolpjq=qwrD}#q}$,}$A}%;}%g}%m}&$}&L}*t}+#}+N}+O},:},A},P},^},o}-3}/&}/k}/m}3>}3v}4*}4m}5~}6M}74}8g}<@}<r}>V}>a}>c}@#}@r}@y}A,}Bf}Cx}Da}Gf}Hd}Hj}IJ}Ik}JQ}K>}Ku}LV}Lt}NV}O&}O'}RN}SP}T=}Ta}Uc}V#}V:}X?}Xa}Y1}Y{}]F}]_}]y}`#}`]}bn}c-}c.}c1}c6}c>}c~}dA }&5}&? Fr#rb Tt+ tT}d^ z.n4 w#a#a% azgl h0hmkFnE ~&ekA ~&fwuwXaHaKbEfxh=hIhLkCpFr%r6tZ}8~}:X}=F}B= #_% `ky w]ky a*b? ~#4vc z;azmA Fr] vOP |#T uHc6jgk-onsmsot` EsO #z6$lnm1% {MOp/ bHioivjIlTl|l}p&pks+s,s.}$q}(w}.^}@}}IM}M@}Tp}Tq}a.}a2 |%aU ;i+i5 a-b/c]f=foipjVjsk1kumhn0rT}#x}2[}3k}3l}5j}?p}Ap}Db}O4}Wd}c| wEusnr}:` {$e6 wlm> urH aLeygCgDhel8n`narLsg}9=}Ic}P0}P1}][}bh x~sW u(u& uLa:m0 zjcidM a@aki, ~*Qjk uFsY #u($Huc% #un$H-ucc>e5fYl/lKpY.% |3c& xRtk uhN _N |5v_ u'? w#vu ejh-}/C Tt] GS #FX% ~#Eyey%x[w.uga2a5c9cyc{d'dMeEf*fefug;ghh$h,h5hBhxi0j/jgjhk9k<kLmon)n7nHnKnVnko;oLpIp[p]qBqDqTq[q_qtr&r:sGsosrt9}--}<;}Qu}V^}Vj}[I vPaU {*}+: rarb Bhz fMo4 vPu* vJ};B vueg p:tk {}DUsY zHfZh3lUtd}5D}]m jvr5}() @O v~uB ViM ~'AV ~(ff}i[kOl@tMtW u4p2q2 Pb[f< z^E JfS JfQ zLh:iDrd}@j x7L rIrJ}@6 vou9@aqb)d=dmi&jzk'm(o^pCr-r:rVs} cik#kz ~'QP ~+&P ~$Mz*mA a?bTnto`re}$.}@Q}PV}[O uUrg n;otqJqK}1{}3S}3g}5W}5X}5Y}5Z}5[}6D};b}?L}?}}@K}Gk}Gl}Hy}TP}WG}WI}WJ}ZM}[y}]&}^-}`k}`u}a7}aA}aq}b2}b> hSl$l9lQ}*{}+C}.:}0*}0/}0W}4@};n}<%}<&}<9}<:}>W}>X}AA}Ar}B7}E$}FC}FD}F]}F_}Fx}G}}Ko}Kp}X(}X*}X]}]X}bw}d'}d*}d,}d- xTLiM fmhxj]qY}%3})$}0J}79}7:}8m}9}}:I}:S}=9}>G}UA}Ug}Y%}`A}dK vYjPo]}TG v>asb$b~ejf?g#j^lzo_pLqZr@rdrzsqt[te}%3}&:}.S}0K}38}4[}>G}G)}UA}`{ |cu[uJLQt>tL zmT ~&U~#pu9a2aMaPa|b&b-bLbObibod#d-d4e$e&e.eJeleuexf)f?fbfkfrf|gUgthVhsi0iEiSiWi^iaidigiminixj'j*j-j/j<jXjojvk?kIkpl$l/l4l@lKlQlelolvm/mLmMnZn`nxo%oBoGogotp2p<pLpvp~q7q|r$r'rNrOr`rzs4s5sMsTsVsXs[sitjtsty}#Y}(~})+}):}*k}/`}00}0H}0I}2,}2<}2x}2y}3R}5N}7t}9w}:#}:J}=R}=_}?m}?{}@3}AA}AC}C@}Ch}D5}D;}Da}Gt}He}Hp}I{}Jj}M`}Q,}Q[}Q_}TI}U?}W1}Wa}^l}`j}`m}`{}a/}a5}aA}aY}aZ}al}av}aw}bf}cm ~#um' rX}5(}JH w@rYrg grh;h}j+jyo=}6s}DZ}Lk}U2}X7 JbJ ~&[~$V|b{ky(v&Ba2a3a4bOdMi?j0k+nro~qlt9}'O};h}X$ <Qa}b)b-b`bvc/dEdLdve?erfAfDgqgrh;h_hni3iGi_igjMkOkhl1l3lMlUlnm/mJmVosp8pXpvq-q~r`rwsLsqt-t;t`}#c}*S}5r}7H}9Q};6}<}}=U}=`}>(}D%}D-}Dm}Dn}FC}Gp}HC}K)}KX}L6}M_}OI}Pl}Rf}SZ}U%}Wc}W|}Yw}ZI ~%X}1; Xtk x=u8 y>U b-oBrO}_C vzS evrc WU ?aB W@ {Aazt> YC ~#<rU #uf% wywDT CK vHK dwp: azi, h*i]mUtV}(/}(n})a}7v}:b a$i+i5 dz}7O w?v'b&b-dAgsh?iElSlXnooSoWq%q}rOrgt5}/(}0>}3W}<-}I+}Uy}Z)}a5 g(oz}?b}[A ~(Z~(P~'[~&(~$~~$q~$J|D{;z{xra,aebSbTbUcld`dcfLh@hzh{h|jHjNjOk$k%kBkDkzk{l]l^l_lxlylzn<n=nun{n|n}n~o*o+ooorr-r.r/r<rdrerjs?s@sAsRsSsasvsw}#m}#n}#o}%D}%E},Q},R},S},T}/#}/$}27}28}29}2:}66}67}=B}CU}D:}EH}EJ}F1}F2}FN}Gx}N6}N7}N8}N9}N:}N;}P7}P8}P9}P<}P=}P>}PW}PX}PY}P[}P]}P^}P_}Qf}Qg}[2}`+}a,}bF}bG}bH ~&G~%>~$m~$C~#J~#;|x|${,zBydyQwuw'v*u9aRaSa^a_aaabasatb)b+c]d'd(d)d*d=d>d?d@dOd[dmdndodpeHeIejh,h.i$i&i'i)i*iOiPiliyizi{i|jCjDjEk'k(k)k*k<ktkukvm4m5mIm_m`mamhmimjmkn#n$n%n&o&o'o`p,p-p.pCpDpFpGq@qBqCqDqEqLqMqTqUqVqpr?rJrQrRrSrTrWs+s,s-s.s;sBsCsesf}$|}$}}%0}%1}&P}&W}.@}.A}.B}1a}1b}>t}>u}?v}?w}?x}A5}A7}A8}A9}B?}Em}I@}IA}QR}QS}U$}UU}]o}_u}bm}bp bKgAl< ##-yvbFtD.-wDv{Tlo.:/+$%% A}$6 wnw/aC k:r? o3pvr$ yKmA ~*.|b|FzrzXzDyXvYu5cYibkAp:rUrc v3T bvgpk,m/ot vXuf noq)sc n,o4r2tvt| Jqq uucW ~(8e, ~(5uD [aG |Yd.o3pT}1) z`wUugPb[ wNt~ vBh? VL }>~}?$ uJcYl]ns upJ {`az }0F}Z{}cn komcmftX}$5 a4cqh6}'d xcPj0 uubF ~,eL ~,fv( |^{`e8 ~)4v. nDno}$& |nb` kM}(v ~%g;mA yqV x|q2 cicjcm vjra aOb#bVblc1ctcydiefe{f>fPhUi0iRiWkUl-nGnPnRoIoPp+pIpSqGqIrPsDsPsXtOtP}&i}3X}?`}@~}AB}AF}Gy}O}}QM}R2}_Y}_r ~#6wV ;ln ~(`jo ~%yz5 vV;E vmsv c'c( {vvmki u5PT |rP fQm1nr PU k,lv}e` uEK w8UrZ d=dmh,k9m_mooLoQpjsBt` ejh-oR ~#Oq~ a9hQmO xDuGhvjkq~ <l? @byd=dmm8m:m_n#n{o^q8s} zOsY uR}/s}8% w:V dFgT @tN aJtD g&j3manW}/z uPrp ~(tjM ~&.P WP |fvW w*> w<u0 ~+z~'rEaDakf0f7gAi,mHp7q)q6sW y$?a6bvgpi?k+n?nro~pUq)qv cy}?d bKm6 ~-Wyw ywm<pX Vj$ m1}#) z)l< h9jk j0n, a_abagbNeIfjg3sC}1I}B(}QK wzdEmA |lh- ~$5Sa;r|s& d)}`: afeZo^r> a'eZ ~'?@ Nt+ ufa' hT}[3 uba/ayo^o_ohp=q#rJrRrdrjs$tttzt{}-*}-+}?[}Am}Zo #u&% lvq2 a8aHaKbEbZc0c8c^dCd^e2fzgEgsg~h#h=hfhli(i-iGkCkjlim[mdn9nEoVpwqWr6rktZ}#z}$2}$4}&<},%},3}.t}.u}0-}1r}44}4b}6q}7<}7c}7f}:7}:g}:{}=$}=h}?M}?a}?c}@%}B/}B;}C9}DB}H;}L#}NI}OZ}Pg}RD}V|}ZW}[,}[T}](}_i}dS {GynymylykyjxlxkxhwM wAkM #}#s$cW~.'$ExJpk% |$jwo_rJ}-*}7+ dGe0ekfug,i_pps<s=sp}#r}7N}Y4 |2d:gPpyrrrs},x},y}8p}8q}?-}?.}?/}Bw}Cs}Ct}KT}[b}[c}[m #|y/$veKu($JKu($vI-Ylv./%l]P-?ns.P?ve% yAt~ aiajjljmp`qntnto}9@}9A}=k}=l}^$}^% {gs( KS xtv4aig+gV Lm3 #`% zaz-yavkJc6cTdMexe{f6fKg9g?h2hTj)jgjzk#kKkllBm4m_n)nknlo0oLp[pkq[qar:r_s6sZsisot.t`}$>}%v}6@}9*}Cz}[] wXaHc0ckg~i(kCm[n]r6tZ}Fe}U] uXO ~$fy@ nstL bieJeVt- xHv+ln uLaJb) #uF% T}`[ #uJ% #>$CbJ$t:% zIih Pao p'so #vz% emio h0hmkAnE #yN% w[uBbTe(ezfLg*g.g;gdhshthujHj]k#k$k%kAkBl&lxoUq@rerjsSsw}0F}5J}67}Bv}D:}Lg}Ml}P5}TG}[>}cN}ds #-uEodt`.% Ph0 PkA @eifK #uE% ~#,u=b<c1cXdJe=exh1h7i<i_j(jvk`kjlWlfm_m~n>nco/s7tO}&9}'U})<},h}2C}CN}KJ}LG}NR}N{}W4}X,}]%}b9}dQ #u=% Tt} u[t>t@ #-wwbyc9d=dme{f6i&m7mosis}}7|.% #-BcYr:.% #-cO}+#}]F.% a$sY eNh2nzo/p[pkqa w`q]q_ eRi6j0j4qpsp HS aiflg=j&lto1tn},D}R# bjc@cAcBcIcLe1e3kYt8}(K}*5}*a}.X}8G}8H}9X}<o}<p}DG}E(}SR}SX}Ss}St}Yp}[Y}cw z&jgkJ bWc@cBcIcLe3kYt8}8G}8H}<o}<p}DH}E(}St}cw ~$uc+cwfWguh1jJlJmhn(o$r#rb}%_})R}+~}0o}:r}BL}Lc gAjWlhm2ol}^) ztbJ xW; mn}3{ yO; s&}6[}Wu aXfMlI b;bWbkc+hWh`i}jJmg}#|}&@}0Z}8N}:R}:w}<O}<l}BL}CR}DS}LK}M&}P&}Q}}R-}Sf}S|}UM}[j}]=}c[}e5 ~'mzz uLfQrisW |)@gor:s+sZ #nv$o^ln% @h,jpjv jpjt eUftlf}*m}T< ac}2P}Wl ~#>GfX z~HfWt> x3fTrp yQgYgZ sUtU b7cfche'h|j7jVkkl3mhsht=}'z}+V}+{}1J}3p}5A}?C}@9}@^}CJ}CK}ER}Jo}K+}K>}K?}K@}KY}S)}^o}bl}c* cOgTkGmgp7};x}Gi}JW}]- ~$gakoD aQeUftlfm<}*m}N?}On}aQ w`ql {c}9v}9x}]h}]i x7t> yRte zykftk qqqssG}-7}4w}9g}DK}Uz}^^ gMi.i0i1p't;}0$}0& xJrY HlP ~$EfFhghpj>p5qRs)}4x}:L}L~}YE}`g cKe4hhiYj@q`}4y}=&}UE}`h e?eSh9 bQfdk. h<r) ~#5m1 bWbfg=hbpf}*@},}}Z+ c@cBcIcLflkYt8}*5}DH}cw {dx6m3sO {{m> ;f:gFgek,p%p_pvrM}5f}HB}^*}`D}eX zxEmA #u}% unudmc zyP wCvovZc(d4kPm(n{opoqqqrjsu}%t vKu9a7jbk'o^qTr:sQ {'FaUaXb%mgrb}:+}:L EpVrp UtK}6C w+Erp m1pX uku9a7b)cyd]hPjbmEqqsQ jzj{ncnd WB Wh2 vJhvl_ {DuFc%c>fxgki5j(j=kNkclMmQmhpMpYrEt`}+J}=Y}Dm}]v xGjh vycHq~}:} ahf`qura Lt+ t?}%(}6^ c3ccg_ifiuo_}+:}NP dd}HP w.v_ c9cTdme8jCkKpWtO}&j #j0$fQ$fS$pU$a6$azjf$Am0$j0m0$j0Am0$Am1ol$m0% vou9aRb)cYd'd=deeHeZg$i&iliyk'k2kqktlwm_mhmoo#o&o,o5qTqjqqrIrQsys}}A7 ~'B~$%y`y$xbvK?bGdffig9hTi&jMjbk-kKkPnun{qTrIsZt,}$>}22}?d}MH}P[}Qc zadMg'kd ~%)v/ ~'Laqc' w}lO yZk#q) wpEGlkt~ {2N cQdCdqh;hGijjanEot}MA y2K Ct: |BG |nU {#x5u)aXbQg)hnhvkAkEl3nfoQtb xHLa' bvo4}S3 ~'Hr# ~&(|W{v{;zKwCaqd'd=d`dmi&k9kAl%nlnuo*o^s?st}P[ zKxbu9a7aRaqd=d]d`dhdmg?h,i&jbjpjzk9lwm(mEm_monVpIqqr:rus} wnurUa;bPrp ~$&dbeCkWo*osp+}.Q}H^ |W{7zag'k'kAnuo*onrcs?st w^vWq2 cYdShgi6itj[jvo;pHp~rIrqso uoeVfWl$ ;Ei,isq7 vCGo4}R= zde@imkIkpo} x|r1 uqu4RaX jol<}-i}C#}D.}EF}En}Ra}Vo Caz ?jol< {tw0u9Ba7cicyd=g?gGi&jbjpk'monVpIr:sQ VI xQ; bQbUcmk)kDr@sAsCsv}CU}Qf fykzst}c< Ma;l{tU y]lO mcqxr_}.&}@s}P4}Pm}b3 cGdvja}(}}1B}2y}43}8A}9d}9e}?J}B|}C#}C$}C&}C6}Cx}DG}Eo}Eq}Fv}Fw}T'}V7}V>}Vf}Vg}Vh}Vl}Vn}X_}aD}aF}a]}ar}cJ}cL}d~ v&t: u'j1 vDgl ~%8gx y^fxlbld {YzEa#eg b[ln r#ra}.; RT wbf0tU x5u)LQaos' weu[rpsY v[akfV ~'@uSS |GS ~'_NtL Lasc[i{r@sCsk qr}Y} uXuLoo vuO xBfVm>}Pm wBw=QU vja9iQmc}/s {Iucd-f}gUgjiaj,l@mO}5b}]y ~#]f}l@m/sN}&* <aUf;m1 i3pv}]* zTHjysY KM ~#7CeojTnV x6bNd:e/j9kHoip)p>sqt{}%U}&|}',}3?}4;}6`}8E}8O}OG}QT}Rz}^B}aL ~#_~#2xWv8<l{ ~&Bwt}Wn AJa;aodZfNibs' ~&tv%Nm> zOyov=aQ uqNr^ ~%C|aQ ~'dj}mbq:sxtP}-u}-v}ZS ~&{K w2v@aX v=v8u3 w~wDlq |<{-jyrbsY |/wca$hv yDg<gggrhm}.g xAvCuemA utt: x&Lk# v[vWud w%v[q1 ?P ~&,a.afaxb#b1bVblcadSdVdgdteXeYe_e`ebeff[gJgQg]gwg|h'h>hRi8iLiNiRj,jjk=kUl%l*l-lLlQl`mBm]m^nGnZoPogojpHpPp|q&q'qXqor*r5rlsJsPsbt$tEtF}&_}'{}(0})e}*U}0u}1e}3c}4C}6O}6t}7C}:-}:s};q}A.}Ew}F6}F:}FH}Fz}GU}HD}J#}J+}J/}J4}J9}Kq}MK}MZ}NB}O?}Op}R(}Sg}Sk}U6}V5}Y<}YS}`?}d3}de uBc_dNhr LTn@ b&b-lXoBp8rO}0a}8A}9Q}U%}Yl}bZ}d> =B uPe<k^ GfalAnCr>t^}')}=) EQt~ aLdie6eyl1lMs?}%q}.) d8}D-}S( bnc[e/f7k;r=sCs_t&tb u)aDl{ ~%IzZx:c9cYdMdSf>h2hgj[jvk9kKnHnVncrQrlrqsZsoty wCh2k9q[ ~&?~$Wyda4aSa_abagb+bUb{c)c:cUc[cqd)d5d?dOdXdoe#e<eIe[e~f3fEf]g%gIgSh/hMhhi)i2i:iBifiui{j#j.j2jEj^jdjtj|k)k;kHkTkVkmkvl,lHlSlzm9m;mCmHm`mkmqn%n+n2n8nJnXnmn}o'o-o6o[oxp.p>pFpKpOp^q$q%q?qCqUq^qcqkr+r/r7r=r@rJrSrvs.s9sAsFs_s`sfsksnsqs{t#t(t/tGtHtIt[tqt{}$$}$0}%E}%T}%x}&E}&J}'9}(2}(I})L}*E}*^}+o},9},J},e}-Q}-r}.#}.,}.1}.A}.E}.M}.i}.l}/#}/,}/E}0;}0m}12}1V}1g}47}4f}5:}5x}5|}6+}63}6>}7@}8#}8.}8K}8x}9)}92}9I}:;}:O}<8}>i}>n}>t}?x}@=}@q}A+}A9}Ak}B}}C3}CU}Cl}Cv}E1}E9}EO}Ea}Eg}F~}G1}GK}I1}I@}JK}LP}M+}Mf}Ms}N8}N;}N_}Nc}P,}P/}PJ}Pk}Pv}QF}QQ}Qf}Qw}R6}R^}S`}T*}TE}Tg}UT}Uh}Uu}W)}WM}W^}W}}Y/}Y>}Yc}Zp}[<}[Q}]o}`1}`B}`Q}a,}aU}a~}bD}bH}bz}cP}cj}cv}dZ}e/ yVb) uFu>rh BlBp1r: eDi>nDnopXqv x1a: ~({H cUe~h6hvoor=t/ cW}Ha y$xSwjw[wEIa6azc`hrjHkQnrn|s[s|}2d #+wi$5% ~+w~#mvF zAyfa' cmdagrg~i(ism[o>r0rk}$=}%z}IR}IU}Q/}a, a}cidRdli&irkAo*r-r8rXsx}$<}B= glrU o/}I^ y[aGs[tk viK gAjWjXm/}9K}N( wjwTwAc,c;c?cVdpg}h.hri*jqn$n&r<s(s:tk dzh+komctX}94}KZ yTa6tk ~,(xUazkP y~}-3}7Z}I5}OJ}Wz dneRg#gHi$j4kQndngta}*Q}E`}PA bug-hYjQjRkOlalctW}/s vHj4kQnd VaJ a}cidRdlf9i&irkAo*r-rXsx}$< fJg)i`irkAmZn&n:o*o@q<r8rxs?}27}7K}@m wpujEi= |Oa[b) vbg*jAq8rg zGwqN}Kf y=b(d$d-gfjul4n;r}t$}$v}%-}&D})v}+$},?}-a}/}}0i}3g}5e};%};;}?5}?:}C6}C<}CH}EV}EW}Fs}GG}JM}Jv}MQ}Ns}N{}U)}Vf}Vl}Vq}W7}`=}c(}cX}c_}cs}dJ}e% wYw)vEu/KaJaKb'evgNh#h=hYi&i-iOj<jBjQkOlgm1nYo>q8qWr6ra}'J}'L}'N},%},2}18}1G}40}4^}:X};7};8};:}?*}C9}DD}DT}H,}NI}P%}R'}SB}Wk}Wm}ZV}[U}[V}]Q}]S}_i}c[ >Tc` bHiKo@}$N t7}'M}*.}H: cte~f9h6j(lBm1mPn#rdsBt`}^h c0dChQi(lio>pw}-1}E@}IX}VU}W/ ~#rk'rXtm},L}[o h6j(m1r#t` `g8kQ Yc)f@g8g_ifoK}#Z};H}XZ}e3 y0wjhr Km,r2t7tv vMPm' ~&^m, b`f|k7r$sM}2y e/h2h5h6oLoM c%h#jBk_nYoV}7*}IL}NJ}NX fnk&k7};&}O8}X( LTk# u,Uqvr{t) eresmC w%V ~%`Ft~ EsK ~#uFt~ zQAaDkOn,tNtW ~%inos[ bQe/f]g(l;mCr+}c5 e/f]l;mCr+}+^}+`}JA}c5 ~%=Q ~,UbiiUtHtI ~%0b6e/l,r+}=' OdMdN ~'4m' eGeso} ;KeA Chi m<q/ vEe>pXt1}1* ~(>n. Pf`nsq2ra ~%qP f<ls}S3 v[T}eU zTw%fT yKFm' ~(EA RlIr% aEg<hG uMBl{ bQh%h6 x{fQ yJuMBhPj~ Vm1 yJ@Bd8h3j~}:W}A_}Ac u?<On? vXu)}/e u=aXk# |Sux PbQg( xpHbQk.nftb cicjcl xLfLkBn4 ugkAsu TeGom xqQazsY vZkAkBk[qaqbsu ~%vzY {MyUv{ khki}EJ ~#>bQdOh6hvk.k^kmlFm>ooqCrgsf uqbQhvk;oo ~$8|qu=aXt> |GvnsY d/j=kZrg}.) u=lv ~%YCct aRahf`kzlh}-Q}X@}bS ~'2u7c,g}h,k?kJmInVoQoRqE}*Q}6.}9D}9G}A3}MW}Zg}['}[E xExD ~(gPhr ~#~dmd}kKm_ w3uAjk ~%||^{UAOi,oDtD z7KQ cncpen HTfMh_ t`ta x3gKlPlmmArnsL}48}4: bzc,d>dneRf%h?mIn$}>P}IR}IU z$vBugbJdMejk#k9kzn{optf z9}eR {(M cnk:m$mpnVqpr.}&e EQi= ~$'doiJj(m_t`}5A}SD l3sh}?y}JB}K>}S)}SD {PR x2uBT ~#?Liw e>g&iJk0l6lmoNodryt3tx}%C}'S}(E}2Y}2r}4s}6Z}EE}G$}Gh}L.}L1}U0}_z}cF}cl ~&+m1 vElkm1t1 z*vy<JUgogylvq,r]sH}AS}b_}e` uRsI w[a^aaarbJcZcdczd>dnd~eje|h9h@kJl&mImpnVoUqbr;s~ uRol}82}9T}]c}^) Hk| eDi>jAjfo4}<.}M- yXujcki)i=i>k)l<nnt( Wst Ph? #p:$-hrl_m=.P$j${5P% ~&/hrj$ v/egj$p: w_HrY ~&1J g@mA |a{xr^r_rh b2bce{pas5tQ}&%},0}0r}4,}53}5K}:J};5}<M}<S}B1}By}E*}K;}U.}V2}Z/}^m}eK ~$,aQaVe9j1j3m0nv}15 v9b[lOtN BdAlBmFpR}U4 #g9|j/%-v6bHdvgKi=iKk-lJm~o@qa.$pkuev</$-cfdvgOgzl@lKm*p0q-}bJ.$#DuY$%zuO-Tek./$$Dr:u3{i/'% xagFgep_rMrfrnsL e=e>iIiJl5l6t1}cl v,}^c ~%Ne=l0lh ~#|}=r vfc[ejh6h9jilFmHo6rJ}(k}87 uYcYg9h2jglBq[so ~$/~#'ex})D}ch ~$UUrg z)m2sc nRrPsB uLPg[k7lI g<m-m.o4r2tv}B* Vt, PaI}IF |m{? Ph: TaW cisttT vtuST |pySu4Pb)sW ~-o}:8 Vjkl< f<jkl< uurp agfQr@sC ~%quHrI udOt~ }4$}55}?I aGo4 OaGj0q)r% uKT PpI asbQc)cmfdhvp.r@rJsC lhrU @aqc9cTdmi&kKm4n#o^p,rIs?sB VA Ga:k;oM vUSmA uHeZ ~%g~%_vUmA dxoe vrm6 l)}#r amb)cGp; a{a|}%r}%s lZ}#s}$c}Ma #-v5rp.$OtKrx% a=a>}.|}.} v,bFm6sU #-ch}K,}K-}L?.$b7cg% j>j?j@ xYwYd-j<jQm/m1qgqir}}&C}&h}1>}5c};P};R};W}@.}B4}H*}H5}H=}I9}I=}Wy}^y}`H}cY}cZ}eZ #~)8$Y&V/%-u{bAhpj>j`nLnRncpfs+}Z7.-~$wv[;rZ.% #un% aBapb-c=d4e.elf)f?frhViaj-k6nxpTpvr$sMsit5tf}&>}*k}9;}C@}Hd}Ik}Mz}Rp}`{}aZ}al}av #uk% #-eAgLrt}8l}T7}^M.% #u7% ~#iuUc&fQfTgek+q/rnsL}?'}Tk #uG% ~#.o^qa aMe,kAkIlnp{ ~#^cXg{i`jF}Zc #-wuaHbEh=hLkAkCmdnE}ZW.% #xw% j(}b~ bZc8dCg~h=jAkCmdr6rk #uM% #-dIfmok},a}>A}IK}PM}XT}Z0.% #-dqo/}5#}W_.% #~#*% #-dLiKm*nbr,}-'}Rt}_B.% #-AaJl<rgs&.% #-f8}Z&.% #-i_r]t;}?B.% l{on #-cYkto5rQ.% #-~)KzUAa'gAglhmjZs%.% #-Dlf.% #-{@RtL.% #-xpg(h6nmrdt/.$QP% #-acg6ml.% #-FPaJib.% h%hvr=t/ #-uFu>.% sg}79}7: v[lolv #-v;rY.% #u]% v^m> z7KcW aGfS #xy% Sm6s' f7h/j.j@j^jijtkMrJsn}9a}F1 #z0% #-kOtW.% CtN vVa;bPiqtU vbOm, tR}5# fmltrF #-g'rc.% ZFrb hsqT #uP% #-dJeWezkGmgm}oDp7rts3}+#}:L};w}J{}]F}`].% #-w2vRubu7ibl3lIlv}[3}]`.% #-d<fxm*rE.% a]q7 #-jVmh.% #uh% u4rh wuh0hIhmti #-kXlI.% #-m1sL.% hIkBlInE aceehAi<iFlWm@mx}&j}'R}*x}-Y}2#}41}4>}9$}:U}CF}CM}ES}K,}KI}L+}Ll}[r}b9}cb #v<% #vK% #-Eb[jXt7}X&.% #-cOjzs3}+#}7Q}=F}]F.% #-dNh$pGsG.% ~&jBe{r: #-v'@c9dMdme{h2kKr:.% #-w.`@cYdme{r:.% AazbFf+ eWf^g7kmlE}'? #-u)aDeWejhdkJq9rZ.% cOgLkmp1s3 gLp1s3}$R}1n}JB}LY ww@c9dMdme{hBhcm7moq8r:}-p vMjX #-eahSjXn]oHp8q)}W9.% #-|@rg.% #-Qa&ggi=nn.% #-{~akjX.% #@Jl]J% [r_ vdVbJs| ~$XoC}<i}<q ~,.r[ ;GcBkY}<p eRi6j9nSnV #eL$LnQ% }+I}.I}9R}>8}A}}Dh}M1}SW}Tu}VQ}VR}[&}`> {zw< q]q_}'X FaLrL u?cR #u?% u6;b}gCgV}>% vcH ?c6onsmso #vO$h6P% wze?h9lhq7}=r w+v1 uLEaZlnm1tA}6[ wEv& LfQh6qq Mf'i3oat%}VP ~&vN v5Orp y`qq hDjEs.}-B};~}a4 vIjppk y?J nIppr<s(}Vd ~$bsn xAaUao}%( a$f,}5<}R0 aAjp}Kg #PC$% uqivlTl|l}}N? iw}*J}-L}<X}<Y}F?}d] ~$Aacs0}$S}$T}*I};C}B2}Er}E|}Pc}Xu}Xw}Y9}^d}_G}_H f$i.i/i2jknVnXp#ppq~}%p}*J}4B}8Y}:}}@W}@X}LU}L^}Tm}Tn}]7}`0 GL FHk1s0}CO e&kIkpm'}&n}($}Hc u6m>mErg PlO Gjq ~*$v=u3t@ b7l3o^}#p w`<b%cJcMdidkeQi.i/i1i9i;k3k4qmr;r<s(}.n}.o}.p}R9}YQ}di w,c3c<c_dNh%h?jt Kg1gcrf}#+}#:}#H}#K}#N}#P}#R}#T}?'}V% yCe}e~f%hhiUnKoXpCpDpFpGp[p]p^qUqVqpsGsisjskslt(}%8}%9}-$}-%}<w}DL}DM}DN}Jz}J{}J}}cM}cN bIbscDcfeke{gKh[i=iKj(m*mQm~odp1p6tQt`}%)}'#},{}-t}4n}:T}Hk}Ny}Qm}S,}Y~}Z/}aG}aO}d| ~)tx/lhm1 #Z$Oj=$Od/% usu`=nr Sao ~$k|t e9}14 P}Yf Gg' ~#?Aaz #Z$Oj=% #Y% ghh2k2k4p'p(p)}9g}_n}_o}_p u7Y #wa$Ecr% wblP}Ib b=bIcfe0gzj_o@p0q=s#}%{}'1}+r}-P}6?}D$}Jl}b6}c? PbJj1j4osq[q]q^qqqr ~*4a;pV wlmE uXV ySazs%}%& ~$pwBuLm0 vCon ~$,ySlI vgus<g1gck0q/rfrnsL}D,}`F cf}64}6| vgv=k0s' zOyAx6w{w?m'sO ~$vvw ~#CwWb(n/rY}5c}I9}eZ |-xVb<cfcwdve0eOekgiguh1hOjFl#m@o9o@pEq-qhr9sHsstQ}&y}&}}':});})?})A}+%}+P}.W}/R}/p}4(}4.}4d}4n}5$}7x}8R}9[}<e}<g}=2}>7}K;}O[}Od}Oe}Ux}Y4}Z&}^e}`.}c7}c?}cE}c~}e# vvmE ~'|b(rYr} ~$v{ivv YPg^nwqr}Pz u{hpj>p'}4x}W0 ~*Ch: ~*0P Fdi #un$Huc% xRP unaUaW}d9 xRwHQp* ~'+zv}e[ ~$wOrZ ~-Isusw #aV$aUl<% w|m0 ~'qeR WI ~#GW w#E zkW Wm' {)x` vUOhVq7ts}Qk}S; {t?a7h,j0j1jgjpkKo^r: w{sUt> vKW {*v7 a(bKgAmA}$J #(#-v*einHnInJ.($u4&(%P$(#-xxeinHnJ.($O(%oW$(#-a2a3a4a5.($-uf<q)r4t5}-X}@F.$(#-s7s8s9s:.($z@(%/%('uf$(#-s7s9s:.($G(%-b.}2h.$(#-rIrJrKs$.($G(%/$('-u[Dc^m'nz.$(#-rcrdre.($~)F(%-tht~.$(#-axfefffgfh}%h}%i.($-|#DfVfWq2.$(#-y7d5d6mqmr},l.($/&(%mA('vV$(#-momqmrq[q]q^q_.($/&(%-a[aherg2g4oE}%P}>&}RY.$(#-mompmq.($zA(%-uAO.$(#-pMpNpO}Ub.($S$(#-b)b+eHeIqjqk}1b.($/&(%~*P$(#-nRnTnU.($H(%}*y$(#-~$#dNh%o;o<oLoMpCpFsDsF}%V}%X}Z=}Z?.($/%(%-f'iJjX}6%}?)}La.$(#-z{h2h5h6t9.($/%(%-y;aMaPdLeJf'gsj'kIkhkpl'l9lXsXt5}&n}>p}AC}D-}Gm}U;}W9}ZD.$(#-~#+b6h2h5h6}&w}OT}OU.($/%(%-~*TvfbP.('/$$(#-qaqbqcqdt`tbtc.($-MjX.&(%jX$(#-qBqCqDqE.($/'(%-gkiJkcl3mht2t3t`t~}I?}SD.$(#-sisksl.($/'(%-GjWk}.$(#-f#f*}4v}4w}51}52}Xn}Xo.($/&(%L$(#-bqbwgQtptq}(v}(y}*7}*9}*:}9-.($/%(%vt$(#~#;($/%(%-emso}Bl}VW.$(#-tP}dL}dO.($G(%Q$(#-~)+d'q<r7}X-}[f}`7}`9}ec}ed}ee.&($G(%vf$(#-cyczc{c|.($-|XUn&.(%-kzn&},&}Z^.$(#-iyi{}A5.($/'(%tU$(#-pbpdpe.($/%(%-ek}0p}4+}4X.$(#-c1c3c4c<.($/%(%-nBnCt].$(#-fufvfwg,.($au$(#-bfbgbh.($H(%hx$(#-j/}A~}B#.($-Pem.(%-H}.V.$(#-~$od'd)d*k9k<}YB.($-Uazemqvrp.(%/%('x_$(#-eYr&}2~}3#.$(#-sZs^s_.($/%(%-a<f`}_$.$(#-i0i1i2.($/%(%-Eb%bPgl.$(#-dSdT}.5.($G$(#-nBo^o_o`}NP.($T(%-wfa#.$(#-o^o_o`.($-Olnq/q2.(%-iXkhlXoWts.$(#-stsvsw.($/$(%-Ul<mE.('t+$(#-j1j2j3.($/%(%-oesk}T?.$(#-enepeq.($/'(%-w3g+iw.$(#-fefgstsv.($G(%P$(#-g2g3g4.($~'4$(#-oO}?0}?1}Rr.($-Zm'.$(#-f6f7g?}8K}YO}YP.($uE(%-gTjW}(Z},f}/z}5=}C8}W5.% ~*O~%;~$~~$|~#J|x{,yCv?v7c:e1e3e4g}h,h.h/jhn)n+o;o<oIoJoKoLoMoNpIpJpKqtr?rorqrrrssGsospsqstsw}Lg}RJ}RK}Re}Yt}Yv}Z#}Z$ ~)+~$o~$#~#;z{yey7x@w0vRv7v*a2a3a4a5axb)b+b6bfbgbhbqbwc1c3c4c<cyczc{c|d'd*d5d6dNdSdTeHeIeYeienepeqf#f*f6f7fefffgfhfufvfwg,g2g3g4g?gQh2h5h6i0i1i2iyi{j/j2j3k9k<mpmqmrnBnHnInJnRnTnUo;o<oLoMoOo_o`pFpMpNpOpbpdpeq<qBqCqDqEq[q]q^q_qbqcqdqjqkr&r7rJrKrdres$s7s8s9s:sFsZs^s_siskslstsvswt9tPt`tbtctptq}%V}%X}%h}%i}&w}(v}(y}*7}*9}*:},l}.5}1b}2~}3#}4v}4w}51}52}8K}9-}?0}?1}A5}A~}B#}NP}OT}OU}Rr}Ub}X-}Xn}Xo}YB}YO}YP}Z=}Z?}`7}`9}dL}dO}ec}ed}ee |9@ ~%$yKueSm'}:} zCu* Xr] zCW WS vGh? ~(;|Zw6 v7?ej e$f`fam/oGqura ~%;~$~~$q~$h~$#~#;|2|${,z{ydy_yCy7v?v*a2a3a4a5bebfbgbhbqbwc1c3c4c:c<c=cyczc{c|d5d6d7dNe1e3e4ejeneoepeqetexeyezf'fefffgfhfufvfwg,h2h5h6h9h@i/jhmpmqmrn)n*n+nHnInJnKo;o<o`pIpJpKpMpNpOpbpcpdpeqBqCqDqEqXqYqZq[q]q^q_qaqbqcqdqtr<r?rArJrrrss7s8s9s:sGsZs[s^s_sisjskslsospsqsrt9}(M}(v}(x}(y},l}7N}Lg}RJ}RK}Ub}YB}Z#}Z$}Z%}`7}`8}`9}`: ~&.> voWr> `a# ~#Rv_bJh9h] #AT$% |:xbaU ~'qn,tO ~';d=h;}7Y ~'<qura}+Q u*oWqura}+Q Fa$ uKuA ~%.w^az zFw9 ~'AR ~%.|@b^ ~-|}MH ~%2w~q) Vasfgsv feiirc}[3 #xd$fZ% @tk kz}TU Vc;g^iejhjxnWr<rss^}+;}5J}A5}YQ}c] uXbK Va^aaarc(czd>dcdnh{j{k(m0oUqrrWrjs;s~ [bJ {PVb&b-f?f@iSiTiXjXk6k7kFo3oHoaotr$rzte}3S}6} Pt~ zZx:?@a2aRafbfc6c9d'dPdgdidte*e+enexf6f>i8itjgkKl-lQmon)n0o%oFoIpCpPpWpbq[r5r:sDsZt.ty},V}0+}>x}Ew}Gn}Vs}W-}WQ}]Q}d7 ybBfK |oV VbQbndXe/g(iTkMl,lSn2oip>r+r@tHtIt{}@a}@v}C3}Or ~%0wqNa0aMagasbnd5dTe/eIeifgg3ifjikHkImqo_r=rJrSsCt/}Zp zMc$ TtL VR aU}MH {4a'i3 yZv( ~'Ox:a7aqasdMjpp,}88}Eg uKt, |Ft~ wga>bqbzc?cbcdd%etf%fCgai.iUidizjDj]jkjnjpjwk?l&m5n1n^nlo|pDpnq.qEros(s[t9t_}%l}&e}()})H}02}1o}3`}:B}EA}K=}NO}Q@}Uk}V0}aL}by}e2 ~#Vu7Vc?ffgaizjwoUqErjs$stt9 #-u|l{.% ~%0aMasbnc:d5dTeii{jikIo_r=rJt/ gajkl&oJ}V0 xvuku9Pb)c^cyd0hPjbjpk'kOo*q8q[qeqqs7 uba>a?ntres$ y^>gkr_ PaqastYt[ u]Pq^ #fQ-~#]f}l@m/.:$u-% #-ndne.-aIi+i5.-}79}7:.$-p(p4}RJ}RK.u>-fmhx}=9.$-j]qY})$}0J}8m}9}}:I}:S}Ug}Y%}`A}dK.$vQ-}%3}>G}UA.% zmrp v;aoq) uqUaUc>e5l/lKpY bMrIrJrKs$sysz}$9 {3G cR}'#}6r a>a?bTk%o`rerjsRsw}Qg}`+ |6v~eghr z$vKvAa=euh{lwlxo]o^or}LR yOu[UtL wb<}$6 e{e|e~f% z,c:cGcIcJcMeneoepgfhOm|oLoMq|t.t/tPt_tl}*`}0=}9`};o};p}LI}LJ}Z1}Z2}]N}^K}^L}dL a~ereyj(jxkHksl)l8l@lSn:p>p}qCr+rLt{}$:}+M}1K}1M}:E}A]}C%}FQ}TQ}ZK ~+M~&nlo y8uBYhoo^}HT ~+Ulv hihj ~$KPfGh] ~,KaIiwk# #l<aJl<$% k#l< vSu8 #D&C$% ~'i~%F? }-0}`W #-x=vS.% x;x7<FaJcWfM u8b*b4d<dUd_dbdreCe{fBg(g)hJhXh}i`ihkEkWkemZo*o=ozp+q:qFr8sx}$l}3*}8?}<L}@>}@f}N1}Q;}Xb}[w}dH ~&Cu8 #Drc$% {CuQ u8lI yYnA}AK IbJt: wkSa; ~+8~*%~([~&K~%~~%]~$j~#[|,yvydy`y0ujueRa_abbCbQbnbpcWc[e/e?f7fVgFglj}k;l{m'm6m?mAn,n6nmo4p8pMpRp}q/q4r=rMrYsCsLt&t't@tAt`}%(}'*}4;}9k}<-}<b}Ej}F$}G3}JA}Ji}Lp}Oh}T$}XZ}Z2}]R}]^}]o}^R}e) x&Wk#q) ~*MzZyL?a.a2bOblc9cYcydMdfdgdte`enf>fegRg|h,h2hgiLiRicitj,jgjjjvk9kKktl-m]m^n)n7nGnRnVnco;oOo^ogpHpPp~q&q[r5rPrQrqs+sDsJsPsZsoty}')}*]}=p}@_}OR}`? ~%KN}b- a$ibr[ wLWdrpHqq}?3}d2 #-w{K.% #aQ$m1l<% u*cP ~%&zv aRf`ns}7- hNj(jy Tq7 Rao WtN ~*NuHcYdMiyk9ncp<rIs+soty f#fMq)qq ~+yvH #aJ:$% ~%?< u4t+ wluPZrY VG AsI |Tv6 VdWk{l+lRm0}::}<6 xJb- eUfZj0k#ln aoh_l< Pjbr: z,v6bybzc,cTd>dmdni$i&i'i9iPjDk'k(lwlxmGn#n$n{n|r-r.r3r4rWs(s8tt}.@}0k #azjf$% yDm' wjwZwEv~Ia6c*fQh$hrjPkLs:}$4}%D}X[ uaa$c%c>d|gjkbl/lKpY}-n u>Pa: wZa6aGc(c*g;gdn|n~ ~%?Om< ~,)wZvHuedwgljcje}C/ TrU {Bz>ardWgah]j-j4jpkJl+lRl^ndp=tz}']}OF ~%Yx3Om< ~#+ue yWgl yWw1LUa'sY GRgli,k| z`kK voc'cmf{k@lIt+tf ~(X~#Vv>aMaPblb~dTdyfghliDj'j2jik;kIl'n%n4nxo)pLrdrzsktT}3%}G9}Q$}Q`}Tj}d` uH?cYc~h2hgk'n)p[qBrQ Mrx |qfWq2r#rb}T? dxfcgEkd}'o}P} ~(%~($ aebScjd7dch{iji|k(k:kBl^lxo+orqAr.s@sSsut6}#m}#~}$3}&P},R}/+}1a}26}28}?v}N6}N9}PW}P]}_j}bF ;KhH Oai ~$zm'}%` <em b%}%` w>w/PpE}*a}Fn}NU}V# v3ul y=bvgpj*r$s]t$}#e}.<}_:}b7 ~#pu8 #D&V$% {TdZq)s|}9^}b8 {uaWtJ w|Cf<kAk]l%qTs+sttk uJLTm' #u6% ~#0k@lIq)}*f},L}F-}[o #uN% }5o}6p}=c}>)}B]}D(}Df}H9}e* u6}RZ #u,% #~$}% a'lZ}RT esfAo{rd}P/ zSu% ~(7dd zSV ~%.s'}I| Vjoln uDbQ uDo3pTsV}1) jI})[}Gi}Jk}Jm}a1 ~%ouDeJess/ ~(9`};B [n,}eM ~#uyIv8 kOtS}*>}<~}_< ~*iSb@e/ergvhMi^k_l,l;n2osq*r+rFt*t4tGtHtI}({}(|}4Q}=t}?<}LR}WC}]u}c+}co}d% ~%2LcWrg ~,`C ut?lOp: ~%hh?lC ~,TkIq~sX}(I Xa'i3 ~-eT}eM a;dMdNh2h5 u,Ker ~'EBPRontL ~#oq2ti Pe)e/erh%hhns}+[}0G}3(}5m}_L bpe?eTf-iWj? ~%jvq z`>S ztJ ~-J|}{<l]}<) uxVmAo} u%T ~(~h$ ~(Aa5dWdYh$re}'c}9b}F2}P2 ~,aV ufL xXv[udibr_ v[uduK cpe/ergvr+rF}=(}>w}Z1 cpergvq5rF}Jf}Yk ~%oQ ~%2BTq) ~'EFR ~,lw^; vqj% a4a;q?r@ u%esfAi^knmMn3o{pTs/}A>}J3}]t uQBP yrwt ~&CHJijno}b@ ~%/wUPdw zVVUh0hmkF}Q4 |nq/q2 ~#zz5 <ra |1v{;aGaQ}&R ~(Ugo euhshtnxo)}'[}']}2>}2?}2J}2K}3@}3A}4Y}6H}Cp}Cq}LR}Q#}Q^ ~%a}#_}^| yta,adaebRbSfyg`k$kAkBkDl%l&l^o*o+s?s@sAsQsSsasv}#m}#n}27}28}7R}9D}9G}Qf}bF}bH ~#-zKvBa7cydMdQeAfngGh,hPi&i9iOjCk-k9kKk]kllBoYp$p,pkq8qBq[qar>s+s6sBset`}*O}+l}0j}Ws anc(}%d}:& zIh} @JT u'g'op x6JiUk[m%oord}>:}LE Siwoo}7S h0hmn-}1t}Q4 ~'.H w#a%ej vGQg}oR Arx w9u9PcYkKktnko5o^rQ |CN ~#~Am8m:m_n# uUKa_abbbc[cmd?doe^e~f3f9fAg&h/iBj#j_j|lklmm9m;mPm`n%n}oModp7rSrdrvsCs`sfs}t#t3t`}$,}'R}'S}*E},Z},p}.E}2Y}4#}4r}4s}6N};w}<;}=J}>-}>b}>g}C;}G$}Gh}H?}L.}L1}P,}R|}_d}_e}e)}eL Vh$h?hktk ~&&=bJ ~&$}'x vnEHq)}#+}#. e'rX}%F}PZ ~${v. ;pX ~#7a)fZh@ {(b)gl vBJh2 |eV ~&%h? x*Vg} ~(m; {Nej ~$c~$'m_ {NaJsL}#)}#8 #-Ja$ho.$iMj$% u)fZnr xav{Jj$l+lqp=pS}(X}<< ~$LuB {);K zYa3a>etf'f?h9i.i/j]jnjwm5n1p=q#q.qEros,s8spt9tz}0N}0R}1o}8w}@x}NO}^B Wp: WjM ~&.yLhTlw xYvV_a2aLa~b=bbd?doe^eyfxi=iBiKjFj_kNksk|l/l@lKmQoGp,qCrLs5t#}'R}(@},p}2Y}3>}:J};w}>-}By}Db}G(}Gh}Ia}N5}Pk}Q?}Wh}_A}cr uMjbq[}'Y}+j #(#nH(${q$(#kK($/&(%-f9kzn#rx}$n.$(#@($/$(%-v-beh_mSp,q2.$(#r:($/$(%-o.o~pMsD}#u}@>}JJ.$(#m_($-xqQUa}l<.$(#pC($-ZQl<q/.$(#B($;(%/%('~1[$(#B($-|R{qFd=mAo2q+.(%-~(aMSa2amavb,hxj(rLr~}N5.$(#B($-d=i&q+.$(#B($m'(%U('-amavb,cGcSi3.$(#B($m'(%T('>(2-amavb,cGcS.$(#nV($/&(%-~(&|Pf9.$(#j1($U(%-henBnCrLsgt].$(#h,($vV$(#b)($-vtG.$(#qT($Q$(#qj($Q$(#jp($-uoU.$(#rI($-~'(U.(%/%('-~)Jz^ObKm'qv.$(#uH($P(%-wyU.$(#C($;(%-r>t].$(#eA($S(%-u)UrZ.$(#rc($-a'bK.(%/$('-yOu[m<q1.$(#a2($-Uk#.$(#t'($-u[U.$(#e1($-yKv<b)}^Y.$(#di($U$(#}Q*($-EFU.$(#y7($-;GUb].$(#d=($-QUa:.$(#qB($-jol<q/.$(#gG($-u)Urb.$(#t`($L$(#j`($m'$(#o^($-~#2q2q7.$(#p#($q/(%-})V}CW.$(#jg($-~#6xwG.(%/%('-~'pMazi=.$(#i&($-~'4Makl<.$(#aq($-GbKgA.$(#d'($-SU.$(#dM($-uPd=i=.$(#hz($-GRrg.$(#k9(${~(%-{qGR.$(#-q[qq.($/$(%:$(#?($~.V(%/%('-a9e5f}gji[kOl/l@lKmOmTrEtM.% {tzay7x[?a2aqb)d'd=dMdie1eAgGh,i&j1j`jgjpk9kKm_nHnVp#pCq>qBqTq[qjr:rct't`}Q* ~%$v-ujckdAdai=i>joliljn5r0}#v}-(}7L}8T}B:}M-}PD}Qe}Qk ~%$w3 u*a'i3mX #-aqfe.% arbMlRs$},4}Q9 #p:$lO$l]P$CP$m=P% ~-L~%) XJ ~&2Rh; #a#$h]$% ~-OW ~&X{AyyvNDb'bFcRg[m0rgs%}Kf v1cYc[dff=g:h%mhmko5o6onoo}/.}5i}=m}=o jU}%|}'0}/L}6T}Bz}B{}Cw}P?}Wp}Wq g6}87 doedeif7fjk.mHnfpXpl}>+ b(eAi<kZmVnys<t0}61}>1 {Sf=ktmhmkn0o(owoxpCpF}5i}MI}QV ~*Hv8uFi5j% wRr[ Vc{}?f u5SaJrg b1g6h2jglBmFn^so wRf< ~(yuYP ~&5vlrx ~&3uHc9dMh2jpncr:s+so |'{Wa_abcUdOdmdoe[g`h%h/i)i{jEk]k^lBlFm`pks.sC}$H}9I}Ul dNfIh$h5hklDpGqdsG ~-9b) yyOlh vrT h2h5jgjhqs #T$T$% ~&=|bz?y<vLOj$ #uZ$D~-^% xnuN uS;Ta;aQaVlPsI}H: dNh$lDpGpmqds-sGsr}Te e{h2jgqeqtso ~)eV u|b^dZi?j0k+mAs*t7}I4}`( u%= ~))Q ~-wejfMh;h<rgt,t<}*| xpe[h%h6 y.UaQ lv}H[}Hb GK ~%R|7k, agr@}PE ~#mp: HaQaU ~-r~#W{W ~),w9fig?rI y:r[ y:Vg'rc |nzHT n,}Zu Vaqc'c9kqm4o^s> wCuHVaqcYdMk9ktmho&o5rQ |Oh6 Vh2 ~(_~&Cud vCPl{o4",
+ "wakes": "a0a?!h'n(|9Y?X@e@f@s@v@lF!gI!z&Q,T3t9X=R>hI!Q,a@b@TC!i'[P!}7WK!r%s%`&{)m*T/c4e<S=gG!Q,U5W5~7_<p@SAwG!!XB!SI!n5p:~@~A!n5S?~@yD!(U$[7{9[<pB!i=oI!cK!x6r?WG!T%c%s*d-j7^<`B!d8V=|=TK!!mO!)p3gD!U$Y8T?xAeI!w#e,k/x6`8l:wAQB!!YAVH!Y/d/R0V9W;tJ!WA!SA!XC!a3h7l:z?wAUH!n9!!j${%o't)m.h5!j$W%n'o'x+!5@u-!]#a)Y+Q.^E!y1!Jy1!y1!b)x3QG!`,j0XL!z&`,j0!y(f/i3g4i4j4w?!!}+R/S/R0z2X7u9}<n?ZM!5S8sO!q9!*8;GY$g,f4u8q?![H!i4l5W:`A`H!s=UK!m%e(~)U,j1tD!+e(|)~)U,j1sD!y&e(|)~)U,Y3!qB!Z6f;aJ!h's*d-o:};a=yAxJ!uD!!Y9!!(|$S/{6m:`<f<h<u@RH Y&q(!a?!b8Q>^A!8!!#24=Pz#e'x(g)b0p4!W'!S#r%s%!24=P!f1Z:cAeP!5U'|+Q.|1t3QD!y0!24CR-!a0d4Z:v;W=o=cF!l5v;}>fF!V3p=!n(k8V<d<{<qI!|C!!e/!5U'|+T8f>!!Z$!5U'|+T8f>!!Z$!r#!5@!@!h-!}(h-i-k:!T$g-u0!T#u$t%y%Z(d(W1!w&b.!kASG!#&'3U&!$%)R%h%U*!)t4T7r9g:n<!Y8d8l>YK!24Px#s$z)Z-p0h8!k'a(o(R*Y*Q.l1m3d;Z=RAVI!R*`-j-l1f7k7X8RAjJ!N_&k'R*X,i-v0l1X5p<rL!-R*l1!R6sE!$%)R%h%U*!>Le%k%{%i&t)!n*X-h0!n*~+X-h0!a3x6h7_B!y+!JL{%j5!T$l4a9eO!b,c,i,i/!~&n,e8!#Ns$o*n,X/b=!j7^:b>]?YC!#Q%~(!!$)6v#o$x%]&t'Y(Z)a-e-`.l.!u$t%r'c*}0q6Z8v>qP!z,]0Z4!Z$!R%U* a$Q%~(S-uL!#r4!)]#s#`*u.qE!pP!!V(!!n$]0!a#j%Z1!R(!XE!,Hb#~#{$k&t&!a#k&t&!!Iz%s'z+!q)!s#!,Hy#~#{%q'Y)!>Le%k%i&h5!24e#w#h*!,HLb#y#~#^$k$V%X%e%u%{%|%k&t&^(hG!f%u%{%i&k&t&m.h5w:!LQ$k$W%k&t&n't*x+!>V$^$V%X%k&!!a/]9t=u=lJ!y7m>!n%V*z5e6^D!s#b+_.z5!z&Q,T3[3y7QH!y3w7oE!a(o(Y*Q.d;!f(`-`6!i#`6!5`,!TO!}$i(f/i3i<w?XF!=@m%|&n*V,^/x2q<Z@lArJ!@!y&|&!!(S#d$!,Iz%m'U)`2f6xK!0R7n9`?qM!Ka#j%!QP!c#p#Q*]2]8c8i>k>o>pF!iP!_5R7!*f#X$!o%]&s(_*W4b4w9W@RO!!p*!!!`$u&W'!KLW#m-]M!HVG!W#}#!!#&'24x7!Q#[B!Iv%z%s'X(z+i2v5!=x#g'w=x=|J ~&!!,j2!R#T+|,U1!(+~,z=!R&V&y)!c$T&g+x0^6!c$^6!*/;Gf#Y$!a$m$T'f'z2Q8!b#~,s.!t%f+}-jB!o(g0!+l(!!-!m'U)v.!=NPx#s$!#&Y#^#]J!`7b?!(9`$[*X4i@!!X&v&b(t6o@gAvArP!24p%`(m,Z-j-t4T7r9g:n<o@sG!i#!m,!,Iv#xF!l(]-!t.u.r5!6x%t'Y(Z)i+a-`.!R&V&d(T0o3Y4Z4x8!!,b#y#~#{$f&Q'S,WL!!{$Q'[6![6!!TB!V(X(!`'!Dg7y=!D!-g7!y$]%j%f&Q'l'u)b/c/[6h;!f%Q'l'T)c/X1^B!B`$b$p$p'[*!+Dl(`7g7y=!Q#l)n)o)q+}/[1!Q#l'T)u)U1X1!Q#l)m)n)o)q+[1bB!$%7U$j(n8!!v%a1i2v5z:!#(E!<Dh%U*q6!h$}*s5p;!,DHQ#b#y#~#Z%m)Q+s.kC!DKLa#h$Z%f%j%S(T(v(s+k.!Q+m+s+!Q#l)m)n)o)q+s+k.!DKa#Z%f%j%S(s+k.lB!,y#~#h$q'Y)v)s-h2!!_9h=cI {+!m7b8e8!R%U*fL!!!-!b)Z5j6RB!!T&]+b-U3v8[:T<YI!U3k=!{#b%X,b-z0v8!]#W.o/U3v8k=!^&`&w,y,Z0{?yN!~*_1z@cB!h,Y/U7c<`F!kL!+g#!!+g#y$!z)`K!s#n%q)V*_>XG!k(!Q2![4s4n6_7b9d9|<S=g@pH!`(b9d9!|B!`O!8c#v0e5b9zP!{4Q5tC!xC!d'i*{4X:aA!f/g4{4!u0TP!w%R+|0d5fN!8q%[&UL!v7]9t={=!o-h3!n%!|(]5a7!k#T8ZA~G!g#sJ!!s/!a(Y*!g-!#u#S$d*!#$(FS,!(+_#v(!#3R#x#s$Q&i8!Y%x'V6~B!V6_M!R$tA!Y%o&R.V6!a%!u$h%r'U2!$)6o$Y([8kM!#n#Y0!6x%t'Y(m(Z)g*i+a-`.l.S5!^&`&y,Z0}8{?|?}?zN!,HQ$k$X%v'v){*!>Le%k%|%i&v'^(R)i.!>LQ$W%n't*x+!n&X'T5[5]:jP!X'e,[5 n&X'j/!V'X'!!f1!d%f2!q8bN!!|+!g&!h'!Z&!!w4!!^:`>!!d)!.w$ZB!!s#d)!!h$v%t.u.a1r5!#Y#z#q)b6x7~=]K!~*_1|3fA|AzB!h&j'~*h+s0_1|3|4y9!{#r*~*X,_1fApL!U-f0RQ#!5k#!5T5!q3!t/!=!t#!(2Q-k-!})!24!{&!z<!~%!5!p(r,g?!t#r7!5q4lP!8c#l,!t#!!|$Y6{6b<h<!V5!l$!!5T5!(S#x'V.j@ZK!#ER#V.!n&o&`+V.!g-u0!k#T$XJ!!h'r*!Z&!^&w,{N!5TL!T9!!b(Q7Y7t7QK <n%U*!Y/u3R4U7V9c<TA~H!{)o,W-T/y4R5z6b@eH!=[%d&k*R5!*;t$S%q*y>!~/^N!Bb$p$[*!V)x*m0!V)x*!V)x*!Q%R%Q)!nM!#}&!}4!T+!{.!(d$!(d$!24Pv&[-sI!Ka#]%j%!2]&c*k-X0SN!24e#w#d'e'x(c*h*T+s,{,!w$!,Q#a#b#j#y${$Z%a%f%a'y'T(h,o;zK!!Q#y'!Z%y'T(m+!*/;BGf#o#b$p$k+j,!Bk+!T'f'!!i;RI!q)a2!m3SF!i#W$i(e,k/n3}7`8!u&z(c-dArB!V#U%z([M!)h$v(k)|,s-s5l6p;vB!R&V&{2![$d,d0v2h4l7h:Z@^L!k)l6wB!t#!8c#o%Z*Y,l,!5~+X-T5[5]:kJ!p%X&~+R,X-!S-U9kO!5m%!!#MU#!T&U'e>!f9m@VB!0R&V&y/{2!{)T/|@fI!n+!,7b(g1h2!7y$]%b/!i'd/t9j<u>uC!k)j2l6jF!v(|,iJ!c#]8o>!#MU#_,}.s2t2u2d3}I!!!u5~:aF h-{P!}(h-w0e:i:!g-u0!p/!d$!(!#&)Y#^#!Q*!Q*!s*d-!!!y<u>mH!o$w%R+a-|0!Z$S&r*w0W7e:v=l@qArA[D!Nc%f%l0t0u4_5v6a:]<ZF!w$_.~1e6v:dB!!i%R-a/g3x3}3b>Y?qD!DX&a(!DKW#]$f$i$}%s&n.!DR#{4!W#]$f$i$!#]&d'e'f*i*{,{.d0b4h4a9ZO!#Cl#u(v,W0]4U9!+!m#]*!d.!x$t,!(g)bD!#Q&g)h)!-g)!R'a+d+t,f-g.e3!R'e3!a+d+!{#U(a+d+g.e3!f,h,_:oA|K!`#g#b?RP!+g&R'a+d+e3!q$k%S(!g){+s3R6_D!#&Y#^#!03V&y)y/!T&Q*!]D!l*q0R:S:hD!T%d&k)|,!Y6|9a<!u$q-!!o(!zO!Z$!w&q-!x&`9[J!r+t,}G!!g/{7iE!l$!1!hP!R4{J!]#!(S#~$s%h( (24NPx#s$~$h(z)W,p0h8!#0}$h(!24Cw(x(v,W0]4!!+R2!!!,~#T*g1h2m5u;uB!W$V'T*l3!k)u;|E!j'!!q9!!^*a4j8^F!!!Y2n;!z)R0s4u6X7X<R=[>nD!u&!z)R0u6X7[7W:Y<[<f<R=`ApG!n(Y6|9a<o=X@SE!V3n=!S%n+V3^3n=YA!h'n(k8m:V<s@bH!g;!B`$b$S'W*j,v3_8~L!f'{H!(t(e*y8!#l#w#t(!!r/!T$_%`*{.Q0v2t3m4^?d@{ATH!!~$l0!{)o,W-j-T/y4c7bF!e5!=b&X-g<XAgAXI!b&X-V7XA_J!=v0W7!!5[${(V/W/S3lL!i-V/W/S3!!T#t%f5hC!e&w&a.g0o2!5u$a%t%y%e&r'Z(V*|*n-}0o2U4u:r?TG!]#!!(!!8YP!#F!w$!!|4y9w@!*B!@!`'!^:!c'!*/;BGo#b$p$k+j,p>!v=w={G!NPl0c2 m0c2{;!c2!V#o0c2!~)]/n1z3h6^9r=|>a@tO!x(z3{3h6f8r=bM!t#{0T4gO!~)z3!R%y%Z(c3!w$Z1!*/;Gf#Y$k,!`(z3h6|>U?!*/;Gf#X$!*/;Gf#X$!1!k#T$o(Y*!i#}$}(!!n*~+Z,!!h#!p%X&n?yM!k#X&{(p5U6_6k9R;bC!p5!_6!f'u,Y9tP!T#d(p-e2n2qJ!T#y%w&m'Z(U)V+W1!,g1h2m5!c%}*t0i1l3u4a:U;]<[F!v3SH!/!z%m'U)p-v.e2f6m;!p-f6m;!X&o,!1!k#jL!!!#.!s#q)b+{1!!V2!!!W#i$d%f2!!z$_(|A!{#z$_(!!$%Y$}&],!T#y%v.c3|G!!q#u'a([,o1S<!q#u'_)[+[,p,S.i1o1S<!q#u'_)[+S.o1!|$w){6VF![${(_:s?uP!-!!@Q0v9!+!Z#UI!1!}*p5U6_6 1!#$D!!c$c)|5!!*/b$p$g([*`3!Bp$S%w&w3RM!^<lE!yF!j#c$|5!m$n$j(c9gM!3a$m$T'f'z2Q8!f'p(lK!)!Y&q(w2Q3!P!!d'e'i*d0h4YO!(!n%b7!w&!a2rF!q)!#(!+g#l(`)o-Y1f3z9]=~>vD!8o%!9]'V0!h&j'h+s0z1q2!}(w0i3!*f#X$!!cN!*6f#X$Y$!*o#X$^%!*6S%x%t'Y(Z)i+a-`.!`)~-Y1f3z9b:wD!g#Y1f3v6c:~>oO!-`)Y1aI!~.f3kP!Y-r/k0!![$f-aAnK!$)`/!Y5xH!T'!-j'z1gH!r*w0g4d7n:Y=`=vI!e$W&p(b*wM!o$!c%V'k)z1^8z<jA}E!!8c#o%x.j8`9w<WF!n+e.w;QC!!&'{&!z&l(Q,l2T3`4U5W5S9_<S>aK!_4S9!!KW#X#W)U+T1!KW#X#f$i$}%W)U+m-i.n.T1!)KU+T1!KW#X#}#f$i$W)U+T1!Bp'!s(Y9 ^M!c#c@!l$!h$v%u.a1t5WC!o%`'s(_*u,!e#!!z,R8~8VO!Dt5s6aC!5`&~<eJ!Z*u8p?q?!!#:!zAdN!S#q#z#l*!!Ig%z%s'X(z+lG!)!*/f#Y$!*S%^%!!z&S)a,i.d/l2p@}L!q-p.^4!c#Y>s>sL!Iz%s'z+!w%R+!T#y%m'Z(d(U)`)V+f+p-~-v.|0W1e2d5R<XD!_.!!y%w&m'Z(U)`)V+f+p-W1e2r7R<eB!!x0!U(sA~P!fC!S;_@jI!j'S;eE!=p#Y-]2!Y-r/k0}2T=!x&_,S-}.s2t2u2d3x7}9~=}F!w.a0R?]O!,y#r)v+y+d1!#&'!wO!m#x#~&g']*s;!m#g']*!~&!_&c&i(q/w0e:i:]@pAqA!!u$a%y%r'd(|*n-v.g0}0o2|2o3T4U4r7z8s9u:`;n@RK!!]/v4c6a8l;Q=cJ!^*l2b3mJ!c&c6!t#l/U2o3d6g8s9kK!#&3Y#^#!!}%g&S)v*^+w+i.{C!m$Q)].`1x<bL!l$|+e8oG!!8!Z$S&!Z&!y%x4p6h> kAdF![&]'!+y$Z'z'V)T2!!a%Z'z'V)T2!-y$z'T2!#x#s$Z'V)X/T2uO!R&oK!y%x4p6h>!!,HLX#a#k#}#~#Q$V$^$_$k$V%X%l%u%{%|%i&v'R(](^(v(R)r)u*v+y+m.o.q.w:!LQ$_$k$V%W%r&n'R(t*x+!(!k#S)w+t/~8xM!R#^+!S)v*^+`+!!c*{1Z8v>mC!8!}+R/S/!!!p/!`5!=T%d&k*v0!#&'3~(!h$j&R1s6kG!X)!c(!z(!V#U%z(!s#q)V*b+{1_>mE!!e=T?aE!z#z.!~%!!/_%g(!(S#~$s%h(!(?~$h(!}$h(!+['S(!)e0|;!(,24S#y#~#_$k$r%s%o'q'](b(j)r)v+y+S,|,o.}/b1d1i5Q7V;o;U<m<fG!&'!R#j$k$}$W%r&n'j)x+i5!^$_$o'](u+i5V;!*/;BGf#o#X$_%W'w'k,l-r0r1s1_8!*;o#X$t$S%^%q*!#Ce#l#u(w(v,b0!w$S+nC!t#^7U=QA!#$%9[#Y$}&],lM!n(w5[AVK!(n,x0!(+Z#n,!-z#!#R#n,X/f:!].xB!z8!!)^*V-w2j8`:nH!#MU#_,d3R7! #0R&}&!#Cw(!}C!]#!!l$!Z-r/!(m?!#!w1^;!s<bE!Z#i#^.QJ!!+!X,~.!)!Ia'!!!WAzI!aO!T#u$t%!#24=EPx#s$w(p4!q0r2R8S:pJ!X&!0{&U-f0~2b7~I!q%!d$g'X.!Jd$R,!x#d$s$o*!Q(W(!}+o4h9x9f=jD!k#c$y$Z'm0Z3[3y5U:X:^>wC!=c$c&Z'^+WP!y$y'z'p)^+`+]-o0Z3[3y5yC!j#c$y$V'Z'y'^+`+w+[3y5sC!X)!!s#k(d)g2!,HX#b#V${$X%l%u%y*h+e9!>LW#a#}#V$^$i$V%e%l%u%|%i&^(R)u*z*!>W%t*c0!>W#X#}#V$^$_$V%X%h+iD!6!6b$x%t'Y(m(Z)g*i+n+a-e-`.l.S5!,y#~#Q$k$q'b(Y)r)v){*v+y+r-s-b1d1s7y:m<!h$]%f%v(}*|,b/Q7s7!Q$k)b/s7!8c#o%W,l,x.~2Z7!r$r(V0!~%{(n1!+](u+w-!r&!V*!T#h%!rO!x$x,}-^4!Iv%z%s'z+i2v5!,b#~#{$yK!]$}%s&d2SB![/b3c4]7kE!!a,^-j3![/b3z4 */!*S%^%!{-]1!W$T*Q1l3hK!!]#s#n%g2!i#v3y@hA`C!v3!!!{&U-Z9uI!+Z?!Nx#],!p/!{-]1!#3<U&![$_-SO!!!!dJ![$c%{(Q*S*S,f-g5w6_:R;U>eAoA~K!-c+t+g5w6U>!=c%S*c+~.w6`=eAoP!!+g#j#[(S*c+t+o-|4g5U?jAvJ!T#h%t%Z(d(!u$w&f+b.q6!+!m9x?aL!+['S,S6Z6[;];j;{;Z=lD!-S6[;!e.f.!]#f.!~.S6];!#$F[#],!(k#Z'i'x*{-~6qH!(+_#Z'x*!-!Q)z,U4R8~8zE!m2!m2!!t?!5^&`&y,Z0}8|?!@b&|&j*^/Y8d8l>bK!@b&_3!|&!T#!5U'|+[4|<Q=iL!V'XK!S&z)Z-|P!Z&!!r4c9m9![$m%d,t/}6l7U8T9ZC!i#W$i(Q)s*d,d-k/e5kF!!V#},!]#![(^)p)s)g+j+}1bA!j#[(^)p)s)g+j+t+}1WE!_$[(^)p)j+t+}1! R-!S-oH!}>R?hF!e&t,o5k6}6d?cG!o5k6d?!=R$Z$T%k6`E!u/o5![$h,W8s?!c0!+g#z=[G!h'!@b&j*x2q9`L!@b&j*!o%`'!@c#e,x.n3q@!t#!`9oM!!3Fx#s$Q&U&Z'x*{-!#24=P}&e'x(b0p4!_)S*[+~,o-S.m1R3|6n7u<eM!o(_)S*m*[+~,S.m1[9e<[C!_)S*[+S.m1q2n7u<dI!w#}$S&c&_)S*[+m1n7uN!/;BGS'p'W*!*/5;Gf#o#Y$_%`&w'l-[0^0k3f4ZL!k#x>tH!`(m,z>!!m,x>z>!i#!(S#!#E!t#i,!1g(}9jH!Q#l)m)n)o)q+[1!i(e-r1{1j=!i#W$V'i(j/k/r1}7QM!W$m%m3!W$e,n3!n#]&Z>!!t/!;Gb$p$W*[*!Bp$w3!v&{)o,W-T/|3y4z6Y7c7`:ZH!z7!VA!u&!#&'v&{)W-y4z6c7^9i9iI!W-n4V7d7i9c;`J!e$W&^'b*|/!|#!]+!b%!Cl#n#u(!*o#t$S%^%g*!0R&V&!fJ!})!n$R%],s3!T&e.f.!]#k(W.o/!{#R$b%z0 (n$!a,j3!u3U7TAVA!g0|2z8s9s=n@vP!)g&!!c-p2V8!!|0!#234:U&!@r$s4n6x;jG!+@g#W.!=w8!f#X$!mN!(2c*Q-k-!!#24e#h*s,!(S#d$!j$l&t)m.}5!*/;BGf#o#`$b$p$S'p'W*k+j,!c-p2!Bv#!*o#t$S%^%!T$_E!#$&'~(!z(S4cO!V#U%z(w)!z#z.yG!z#h)!#:w(!!24e#a&!p#V:W:j>k>kI!h$t5s6!u&f1UP!c#e4v@dK!*/;BGo#T$`$b$p$S'p'W*j,p>SJ!)u$d(b,c,i,n-h/i/{0V1U4|F![${(X2QO!g#_4`4S9qO!h&j's0T:!!!!!S-t2i6}9Y>W@tG!#Y$}&],!*/;BGf#o#`$b$p$S'p'W*k+j,TJ!(!Bv#S'!*o#t$S%^%S'!X3Q:S>UAlH!h'l+c.g6yA{E!(:a(Y*!J`-!#!w1a;![E!Bp'!!#&'3!b)bG! T#u$a%t%r'|*n-q-p.V1!@b&j*X3U5W5wN!@b&j*Q3o<|I!UF!(!b$!^3t>!b$!^3t>!!!`%q3!c-x3s5{>dAtB!8o%W,x.cP!p#c8i>!u&~9]H!#m/!V#U%h)!a0d4i=X>Y@YE!q5Q;~E!j)!U$q5{9}=!!c#Z*Y,l,e4!T#o2!e.f.!)i#U$n(a0d4k8c9h9m9j:{<}=Y@^@uAdH!]/[4s4n6x;!^-Z/i7wJ!Z/z4i7!NZ/i7!nL!h#w1!h#w1a;xD!a)Z,!!g&Q5!#)!w4!,c%}3n:}D!|(!`([)!!WI!gN!!!BUG!U$u6[7{9X<Y<}ArG!*Y$g(`3k3Z:cA^C!(o4h9x9f=f@cH!!Y%x'nF!+!Q>gP!c=dE!k#!!k#!!c#Z*SM!X3u3W5Q:U@_P!S?nO!b)cE !t0a3}3_4`4u4h7s<n>z?T@}B!(t(e*y8!#l#w#t(!(t@zM!5S8]E!{({K!!c%!p*]-!b(j)m/gF!!c)Q-!#CEl#u(!!*/;GY$!i#!*;Bt$S'q*!k#!g/`I!*/;Gf#X$w'k,l-r0!*;o#X$t$^%q*!!g#s:!b)_4`4_5T@y@!#03Q%U&d*y/z/~3c?!t#l/!8!!![$m0dC!Z$S&!]-o0rE!!*/S%g*^3_C!`'!QE!*/;GY$_%g(`3k3q3f4!Iv%X)t-s.h1!]#s#n%d(k(d)]+o/g2VE!!a)Y+o/!{#!h#!h#!hB!X'[5[:]:gL!JV'X'Z/j/!!n&!h#!h#![&`*mK!|#v-y-!_.UB!|#v-y-!W#]$f$i$}%S)v*w+i1!W#]$f$S)v*!w,!Dr%j(Q)!!X'q0!k#w/RF!n4 =T%d&k*Y=!-TF!!!i'iO!(_#W?!R$_&y(T-j4t<_I!~/_N!r/k0}2!a7t;v<mF!VN!]#!+W+!e#a&!Cv#!=p9!!`%i?!j0yP!s$y(j0!!t#T4!#$9Av#r(!5!5!8e$W&[&^'b*|/!!~(V-`0d0r2r3b4h4X9r<oJ!`0r3!Y5!!c#Z*!n/}2wI!!S#r%s%!KY'R9Q@}N!Ka#s&Y'x-n.!KZ$S&_&Y'!K!,Hb#~#Q$k${$V%X%l%u%R(y*z*!>LQ$V$^$V%e%l%u%|%i&^(R)z*q.!>V$^$_$X%z*!#>LQ$k${$W%r&R(t*z*!S#z#r%s%g'h.!WB!HX#]$c$l%u'y*[,!W#X#j#q#]$c$f$i$l%}%s&R'u'u*w*w+[,p,o.q.d2m8Q<!W#X#]$f$u'w*!c$u'w*[,!Jb#m%X'W+d,o-m0n0Q1k2l7p7z9{:iB!-]-o0Q1p7![%c&X'd,k2p7fO!)r$r(V0!!R.!x&^.b6sK!+g#h,_-b:c:q;qK!iN!!z#g)h)!![$m2!m2`7gJ! i#W$Z$i(s*k/!R'x@!!Lj$f%l&t)m.}5!p9|:_F!!+Y%x'!vN!Z8!c#Z*u,V-_0S@tI!5!5!}+R/S/u9bJ!{.t3m4a7_9t;{=d@yI!y&|)Y3!!|-u1YD!|-!=m#x#[$]*s-j2eC!j=!^&`&y,a.Z0}8}?![4!p%m,!!m,z4!a(wL!&Y#^#!k'!!y0!Q.!=m#x#g']*!5@t#U'^/x2_7e?!@!5!y0!V-q0r2R:S:!a.}K!!T#u$t%r'!j7yB!#d*Y0!~/t8_9h=Q?i@bI!T&m'U)]+b-!{#b-!!!!#&Y#^#o$!!!l$!8!V(}O!s#V*z5!v%X(o6!3a$!k&x&d=!e$W&b)q8RG!T$!!Q%R%!#&'!7b(g1 (7]%!#7}$!Dk#Q*c*}:x@vE!Dc*s,qF!V#!z.!7S#!!g#~O!24U&x(R-!mB!|)T,T.e7X8[=rD!8r$q%}&!WH!g$g&!a4U:QL![%!Z$[%![/]G!k'T,T.u1]3[9ZD!NZ$k'x(T,u1]3l@}P!-y&|)T,T.Y3y<[=!24=Np&R'}'~'W,Y.Z.[.t1a6!!o(!V#!k@!Ka#Z%T(m-!W8!q&!q&!i'!!Z#i#c-p2V8!w4g9u9lO!Y%m*]+[/]/v/c4q4v4]7a8_AaG!x#}$b%Q&c&v/`8tN!!!a,l2j3!t#xE!#3AU&![)!q/!~-k2W6pD!{#c+k2!-c+!t#z,U0{3Y4f8x8WO!Cu(v,W0]4y?!+W+c+Q1!8CS-_0y2U9!}+R/S/y2}<!p3W?lC!^&`&w,y,Z0!1!e-T6Z;`;TD!HX#}#c)r)v+j._2Q9R9R@!X#}#V$^$j.S1_2!r&T+j.S1_2!!S#t#~$h(!!W+!W$S&i( !a2!!$%Q%R%Q)rM!d)r.!X#}#V$j.S1_2!,y#~#q'Y)v){*r-b1d1!!!x&w8d=_K!q$f%S(|(]5!X3u3Q:X=U@UA]P!T#!!(q$q&!#q&!z#q&!HX#l%y*!>LW#X#]$f$i$e%l%|%}%s&R)u*w*d2Q<!>W#X#]$f$i$w*!{'|'m*~-e1W6~7d>!+p%|'e1k7!!{#|'e1!h&j'{'|'e1!tK!a#j#c$R'[(p)s)m*t+`>rK![(p)t+!c$[(!=NPz)a*l0~2]F!m%e(U,b,g/h/{7zG!e(U,!!e&!a%V*!W$m3!S#e&!Y0!!u=xG!!g(s*d-V:vG!B`$b$p$p'W*[*!Bw3!U'i'r+hL!g$!{#!1!Z(a*`/xN!nA!!W#a#]$f$i$j%}%s&!!W#]$f$!,HX#b#~#Q$k$V%X%l%u%{%v'y*!>LX#}#Q$V$^$V%e%l%u%|%i&^(R)o.q.!>LQ$W%t*x+!>X#}#V$^$_$V%X%v'U+!f&WJ![$i'{(r+a.[2T6}6U8_;{B!R$r*s*d-a.[2!h&s0[2T:!+g&v([2T6_;!Z% w$Y'x-Z1!,b#y#{$T(!V&x&uM!,HX#y*!LV$|%t&q.!X#}#V$^$_$!^.!8!,b#y#~#{$s.!a#y$f%j%t&z*!t,v4!!e&!Q&!,b#Q9R9UO!(y$j%l'~;!!Q&x)!(!!!i<V>|L!24e#e'h*T+!!$%/U$j(n8!n%U*!+g#[)X?!u,UM!}/x4!}/x4!^@!!!i*!k5j6!~%Z-Q0p0zJ!5~2Z7[L!f%}*!g(`3!`,t,b5!!X&a4RL!X*a5h:a>eG!}(r*z0i4j4a5ZJ!-Z&u/S0|1!!!Z$!-!+n0!]0Z4!S#r%s%l*!b#Q'u)c/h;]B!7!#37A!#3A!X*j-S0!q$X*hN!a'!*/;G!KW#j#j%W)!KW#}#W)U+!,Hb#y#~#Q$k$q'Y)v){*y+r-b1!Ka#g$^( m%|&r+V,i0W3o8QI!e$vM!g$|&!!!NR$!h+_-[>RC!(h3!Z3XO!h+!R#!m%r+U8U:^>!g&V'^8!^5n:!h&j's0T:!5W(f-X2aP!/;BGk+!6x%!!6x%!^5!^5!^.w4u@XM!]%^,!u$r'a*V,i0U2W3d6o8mM!a#g$['!U'_+h,_-|-X6t6q;UC!_+|-X6c:RD!_+|-X6!f-!{.!l5!`$m(!,Hy#~#Q$k$q'Y)v){*r-!>Le%k%{%|%i&^(t)i.!24D{+R-e0!!W$V'T*p3^8^P!n$r.!03a$R&U&V&}&y)d*y/{2!rH!!j2u5cC!!i)!(z#z.X0!#24e#w#d'e'h*s,{,!l9!5l$!Q5!Z$!8c#!V7d7c;^J!~/t8x:`G!r8{M!l(!Y5~6nG!o%!!T$l$l4a9!n%n+!i%m%z'v+u-^2W3Y7g>kH!d#i%^2{5cM!-y$i%o&z'`+p+u-x-{5 R#i%u-q/^2vF!{&X*g-k-a5h:g=a>dG!q$X*!Nb%S&}(r*i-z0i4j4a5k:g=YJ!-{&u/!!{F!!;GmI!w#d'e'f*i*{,W9!6o$!T#|*f5!k'a(f(b-k-V/W/]/S3v4[9j;d>iH!k'f(b-i-~.V/W/S3X5!-f(T.!b,c,h/i/!1p(!Cc)!#Q%~(!r%!~%T&~-e.W6!!x#{#R$b%Q&y0z0!-]#k(W.o/!tL!x.~4{@!!l$~%y.a/g3}4~4q7j?{@SK!x<nI!p6!l:^AqG!fH!!!R&V&y)y/{2hM!_%n2X9W<d<Q?e@r@SP!r.UD!=~)n*~+T,d.h0]3q4^9d9j9k9_=g@lApI!=Nb%d.W0]3W7]I!y&|)~)T,Y3!1!V={O!!w5oD!`(n*~+^-d.w/h0e7j9k9_=!8c#o%!c1!OPs$c1mG!1!+W#}#]$f$i$d%}%s&l(u*^,d2f2!c%t0u4_5a:^I!W#X#d%W(W8!d%W(]@!-W#X#}#]$f$i$d%!!!!#u#[K!u&|(~9aB!V#U.W.Z<yO!24=NPw({+R-e0l0YF!!!$6o$x% YL!!+f(_)|)`-T.e7f7k7X8]=m=[?_G!f1!j6!p<rC!+y$]%i%z'l(`+p+x-^2{5~C!x$p(!!j$n1p1T<!_$j$](u+w-p1^;mD!_$j$h&](u+w-p1!_$j$r&](u+w-p1eN!Cu(v,]4y?!r#_(])x1!V(])R.!!!Oa#s)!$%07!!(5q%U'X*u/v/!(X*v/!}$v/!-u/!`(n4y;!w$k1!w$u*Z1k1!!5@^/x2_7q<iG!@_3!@e,n3!vAhO!T%S&Z-i-v0t<pAxI!{'|'~,_/q0r2a4u7c>XP!g#p%|'~,_/u7y7m>!w#{#|'_/s/u7[@!h&j'{'|'h)!!1p#!Kb#!Ka#j%l'n.!1!03c'oB!Bb$!pE!(S#d$!5@V,c4]7!|&z4!@!24!e;[A]AdP!#MU#Y0!Z5w7Y:r:]A~F!24CS#r%s%e'x(v,b0!n5p:bO!(p+~0X;v<w<eD!+d#p+~0S@!#.3Q%U&z/~3c5!-p+~0!R#y(p+q/~0!!@!u5~: f'T>V>!q:fB!]+!X,!e&f+!k(p*!Y*jO!g&!={#d&k*^5VP!!`$q1Q6nB!q1!([$c%W(f-x/Q9R@kB!?g#w$d+YB!NR#c%U(W(x/!-h&a+d+!|0d5v:`M!=@b&j*^/m6o9g<h@vC!=@b&`(^*j*_3o9h@!=@o9!p%!l$!k'f(V5l=!f(f7l=m=iAmP!k'|(X5Y5]5iA!z&k<_@YG![$!!p/!$,0`*^,^?UQ#!^,n0R6!#^,TQ#!i'm*Z+S2a8}:_AgC!{#R$}$c&Z+S2!!w#f*{,!U/~1m4uJ!!#.n/!DX;!DR#!`$e-!u&z(^H!u&~9!V#U%!24e#w#!#Y&q(!^*!yL!Q#l)n)o)q+!+z&z1z@zC!z&Q,d/T3t9k<R>[I!]&!xAsP!h$t.u.!n(a3w5Y;}A|H!n(y6XH!qC!g;]C!!jE!b8Y;w>!2k-oN!( 24e#!#24e#h*!#24e#h*s,!d5|=vH!h'RE!e=hH!*/;BGf#o#X$_%W'w'k,l-z-r0r1s1_8!Y/R4oL!k@VQ#!Dr%s%T*m*m5Q@VL!b+e6!a'g>V@!5s([0SL!=x#[$m6r;q>eF!o:e;{D!*;o#X$t$S%^%w'q*!*/;Go#Y$_%w'l-k3f4!*o#t$S%^%g*^O!R*pM!`'!NR*!X2b5V:W<V?yJ!X2b5!+D!)f&}@xO!Cf&g&}@}J!w#Z$f&!!Q/U/g0l9wH!24CNZ.!Q-!]8vL!~(!Q3i6`:iF!03d#z/!Y/d/R0R4V9W;j<QF!CDW$T*l3!!T#t%!|*b.p.yE!SC!!oF!#Mu2uH!!KW#i$}%s&n.!~/t8!U%S4_H!V#U%w)S5!!(q&!#!!fK!l+c.o:]>nJ!!!!!U$!e)!!1! !1!!e)f)!1!1!1!1!1!1!1!1!1!1!!1!1!1!1aH!1!1!1!1!1!1!1!1!1!1!!1!1!!1!!1!!1!!1!!e)f)!e)f)!!!(`#g#!!-!!Q4!i0!&'!&'!!#!!_*|7!)!d*!{%o'!j$o'!#o'!! @!@!u-!ZE!!w$!!VC!!!!]#a)Y+!y1!!!Iv%X)t-h1!5!!!!!m$_0!!.!!!!!!y&!!!!!!!*t$!!!!f(!!!l$!8!!=NP}'~'W,Y.Z.[.t1!!!YM!!!w)!#&')!!!!!!!T%!!!$% !!r#!r#!!!!!#.!!!S7!!!!`)!s(!!#&Y#^#!o7!!$%!$%!!!!!h$j&!!!!!!!_O!!$!w%m(!T#!!!&'}$!!|1!!|#!#!{,!!V3p=!y6!!!&Y#^#!!$!!!!!~%y.!N{/!!# !{'!!{'!!!!!xL!!!R3!!V#!!!}4!!Y%!_3!Y%n&!!!!!MU#!!!!!!!!S0!!!#$%[#!$%!_%!!!}3a=]?!H!W%n'!>!)t4r9!$%!#$%[#!!!!!!+o+!!!!!!n'j5!j5!!y;! !!!!!!!!!!!a%!T$!!i#!B!!!!!!!!#!n,!~&!l?!!Z&!Z&!e$W&^'b*!N!!!!MU#!l?!Iz%s'i2!6!?!6t'm(S5!$!!n#!v#!!!!!T$!i#!Z#!!e(l8!!!H!>L!!>!e(!_#!F!l$ !!!!!!!!!+Q5!!!6!S#!!!!c'!!!!n$!_#!$%!!!!R(!!!d&k*!!!!f0`@!m7!!!w.!!!!!!![&!g+j+!s)j+!!!!!!$%/[#!!!!!!!!W%!>! !!!!!X0!`%!!!!|&V,i0W3o8!|&!!!!!!s/i3!!V#!!!!!!_-!Z3!m#!m#!!!`6!!z&`,!!f/g4!!!,!!!?!!#&'d$!$%[#!!o,!!n9iM!!!!Z#!!!!K!!!!!!$%! zF!!!!+~6VM!!(_#!!d&k*!!*!!!!!_0!!&'!&'!9!!!$%!!`#!!p/!!!!y-SD!V#!e$W&^'!!#$%/[#!!&'!Q#!W9!!!!u)s:^G!v1!q#v1!v1!v1!!X(!pN!Jg'x=!Z#!)!!!X)t-h1!s,!!!!_'!!_'! !_#!!$%!c$^6f:!!!*!a*^1U2d6!^1!u)!!!!!w#[@!!!-!X0!e#!e#!<!!!!!!^1!t.r5!!$%!k#!!!X)!$%n$!n$!^)g+!^)!^)!Q+!!!Q+!f,g/iK!$%!!!!TN!!!!!nN!!!oC!&Y#^#!!+!q/!Om8 E!!#E!7!7!7!7!!i#!!!!!!!Ol8!x,!!!)6!*/;BGf#X$W'w'k,r0s1!*o#X$^%!$%!x$!c)!(!!!!9!!0!)!9!03!T0U0V0Y4!!!!k.!!&'!#$n#!n#!p#!p(r,!!!!#!!h%!h%!j-!!e5!!!!!8!8u?!! !!B!!!Q#n)o)!!!?!!!!6!!5[0^0bP!!!!!!!!!!$%!r#!!7!7!7!!~N!!!!!!!O!!!z:!MU#!(Jq#p,!!!#R#!D!Q#u$!!s#!l)!!!q%[&!!!U$!!!!T)!!b#f& f&l'u)!.!!!!!!wK!!j(e9!:!w;!j#!!!$!!!o$!!!O!!!!!!#&Y#^#!!p#!!!X+!r#X+b;!r#X+b;!!!!-!!!!!H`2!!!:!!|#!9r$]'!!!v$!!!#.!!!!!!Z%T(!!9]' !!`#j&!!R1!!!t(e*!l#w#t(!t(e*!l#w#t(!c&!&'!!h3!b#{$!#!QQ#!!!_-pK!!!!!!!T0!a2!T0!!)!)!!Q/S4!!x:!e$|/!!s)!!!9!9!!!!!!j@!!!-!!!l/!q%[&!!R'~*`-!~*!i#!!!b% !?!u#S$!!#u#S$!#$F!!!#!!T#!!!!!!!!~4j?!!P!!!!!!!!a'!n/!!9!!!!!!o$!!!i/gK!!!!!!w/o7[:!!>X%v'!n&!!!!!!!U%!!!c'!!!d%! !$%!!!!!!!!!!!!!!!!W>!V4!m-!!!!!!!p#!!!!!V(!!!)!!!#E!h#!h#!!!Z,!U.!YH!!MU#!p#!!!!!H!!$%0!!t#f,Y4^7x8QA!#.3!!R%!`%!!!n$ n$!$!!!#!Oq#!q#!!v-!!&Y#^#!!p.!T#![*!w3!!![%!!!k?!k?!9!9!MU#!!q%!y.!!!!!})R,Z/!!!})!!!!!t#!!!!/!!{>!!|6!o(!i#!!:!!_*!!!}.s2t2u2!!!l4!! !!!V)!v$!!!!!&'3!!!!!N!!!!!Q#!J!?!#&'!!cD!!!!S8!!!!!!!!!!!!!!z'!!&'!!p(r,g?!!!z-!F!!_#!s(!j1!j1!!!!|$!!n%!a$!) !!X5!!{#!!`?!0z/!&'!!!|$!X:!i1U;!!|$!v-y-!v-y-!!!!!!MU#!MU#!v6!!Z$!!O!E!!Y&q(QN!!!!!!!!!!e$W&^'b*!!5!!!!!X.!!!!!O!h$!!c&!!]9!t7!t7!! !!!!![%wF!!!U.|.!*;G!!X.!!!!!]-o0!!$%/!#$.[#!!.!Q(c)!Q(!Q(!!!&'!:!b#!a#T)X1!u,!!24:w(!!g.!+!U(g.!!p%ZI!!!h3!_%!!!!$%D[#p8!!#!!$%!0!!!!!!!!!N!,b(!#^K J!!d$!!J!!d$!([-!!:!!h%!Ig%!j#!!!R3!&'!#&'3!&'!&'!!!!,r@!R#!$n#]&!~%!!!!!!!r.!!Y&!!!!!!!!!!!!!!!a+!B!*o#t$^%!u(Y0!`<!!v2!T'!!!!! uE!i;!!!!!!x)!W$a,j/j3!!*/6p$x%t'Y(Z)i+l.[8!6!v&!!Q)!#<!!d,rA!!}*!!g-h-!}(h-i:!!!!!U%S4!U%w)!,!F!_#!i8!F!n&V.|1!!!,H!!!!!!!!!!!!!!#!!$%!?!!!!g#!+!!C!!q% Y-k0!!#!0!#0l#!!!A!!?!!!!8!!S+!S+T;!S+pC!!~$!24!!Z#!Z#!!0!!`#!|@!!!@!@!!!!T%y)d*!0!m#x#]*Q4!0m#!~&!!E!!7R#!7!&Y#^#!!!T%!m#Q4!m#!m$!d#!e#!!!m$!F!d:!!!! v#!V#!!]#!!#$%V+!$%[#!n&V.!#E!U$!v#RN!!!!!!!)!!!t#!!?!$%!$%!V#!#!!$%[#!!!!<!!!!!R$x)!-!~$S,!(=Px#~$!#!.!m/!`#!h.!!!U6!!!!?!,!#0!?!0!#!q,!NP{/!#03z/~3c?!!!#F !!!m#~&!m#!~&!l'T)!F!?!!d$!#&'!!.!.!!!?!d#!d#!Z#!(?!#A!!!!!S#!!!J!E!m?!#!+`#!!!!!!!#$A!!!!]#!]#!!!!!!(!!#X/b=!m(!!!!!$%!!(!#E !$%!!$%!!!!_.!#.!!!!~1!$%!!!!<!!!!!!_#!!!$%!$%!!i%o+!:!e/!!!!!!!!!!!~$!~$]%R2!R#!R2!!!w#!w#!!!a'!n+!!m#!#Q%!N!!!b%!!! !!!!!Y'!Y'!#Y'!!!!!$%!!!!V#!$%!)!X,!!,y#r)!!t)~5!!!.!!V@fM!!Q(!!!a/g3q7!t&!!r(!$%9[#!!$%!$%v#!d#!!!!$%!!_#!F!!!!!!!!!T#t:!!!!^=sH!]2kD!8 C!!!-!!!j#!!$%[#Y$!j(!!!!!Z2gE!T4!A!A!A!A!A!!!9]'!!Lj#!!6!R3!$!1!!!{#!]#a)!!#0!Y2!Z&!b'!!!!#&Y#^#!z7!!!!!!!!!r(!!!R2!!a,!!!l$y.!! a$!|$!!!W$!!!}(y0!!!s$q@!!V/!W/!!!!!!!v&[-![-!!TE!#A|O!!!P!m#!h)!^*!!j&R1!!!!!!!!!!!!!!F!V#!k5!!y6!!!!!!&'3!!!!!!! v?!!!!b'!!m7!!!j#dM!!!Q0!,!!!~$!_,!!!!j-!~1m4!`5!d#!!V0!!!t3!!d#!#!!!!e&!!u#S$!!!T#!e&!!m$!`'!)!!!!!!!!!!!!c(!!!8!y(!w$pO *g*y>!s(!!@!!b%!b%!!!Y&w2!!y3!*;t$q*!!$%!$%!&'!!!!!!!!m$!~'k;fE!~'!}'~'!~'!!}'!m$j(!T'!!.3!!!v#!*!!!!!!a'!!!!!!!!;Gf#!;Gf#!F!!!R$!!!!1!!W' !5!!!!!!!m&x5!m&!m&x5!!0R%!3<!hA!!!!l&!Q#!Q#!!!!!!Ig%!!!!!!!!a&!)!!!!!c'!)!!!.!.!!.!!!/!!Q*n;!a*!!!V2!V2!V2!!W#d%!!!~; c0!!!#!-!!!W9!!!!!!!!!!!m$!?!!!!!!!!!z$_(!!z$!j$!_#!#R#!!h#!!qL!q#u'[,o1!!!!!@v9!#.!!@v9!!!!!!W'!!6!!0!v$!!!!!!Q# l'T)u)X1!C!!!!F!D!24T'c0z2Q8!!(!#<!#<!!!c$!!Q-!!m$!!!!!!!m$!!T'!p&e+!p&R'}'~'Y.Z.[.t1a6!p&e+!#&Y#^#!!!&Y#^#!!c$|5!!!!n$t4g:!$%!!$%!$%!!!!!!24Pe#!!!!!`$h$^1!p#!!!c,!T7!!&'!&' c5!$%!$%!a%!+!.!!#Q&!R$!!J[?!!0!!!_#!#E!#R#!!_#!It-h1!!!!!![&!!!!p#!!_0!}+R/!Y2!*!Z#!#!-!!!!!!!!*/;BGf#X$W'w'k,r0s1!$%/!g,!!!!(!!!!Ig%!#!!!!!!# !!!#!$%!$%[#!!!!!!$%!!!!~%!!!!!!!!$!03!!})!!{&!&'!U5!r#!)!X&_'!_'!!_'!W4!!`$!g,!!!!6!/B!6!!/B!!!6!!!!!!!!!!#3A!! !!!!!24!J!!#:!D!DR#!!!!!W)!W)!!!j$!j$!n1!l&w-}5!l&!l&r&!#0p8!!:!:!!!!!!!s/!8;Gg,!t$!u8!*V4p?!*!~<!!!!!!:!:!!!!^-!!!!!O!#!Oq#!q#z#!`%!!y) !!!!!Ig%!!,g8!.3n/!!l*!!|$!x'!Po&x'!o&!$%!!qN!!!!!!!$%!!!!s#!`)!!m/!Ig%!!!Q#o)q+z;!Q#z;!!!S(!!!a&!-!!!!!J!!`&[0^0!p#d3!!S(o.!m+!!d'!!&'3!s;!r,!&'! !!!!,H!>Le%k%!>!)!!!!MU#!!!!!!!`*!b3c6l;!t.!!)/!!yH!!!!m$!!!a%!!!~%!!e)f)W2!Ol8!!J!9!!!l+c.b2g6o?!!!!0c'!!!C!b'!C!!cL!!Y&q(s8!!l+c.b2g6o?!T#!!!! !!t0!l#!!X#}#V$^$_$V%X%u%v'](u+!!![%!.![%!!z,!!!!#!!!fD!!!b'!!!!!!!!!_'!_'!_'!_'!!!v$!_#!!!!!!#.Q%~3c5!!`5!Cl#a&e0k4!!!!&'!N!!w%]>!!,!U<!,!/!!!#&'! !!#!!:!:!f)W2!!9]'!!J!!*!T$!!/!!!!h'!!!!!f#!!!!24n#!b4w9!!!!!!d'!!!!!!!!y(o*!!y(o*!!!!{+e0!!,s-iC!jC!d%f2!!d%!dL!!z-!uK!!$!!&' l#!!#$F[#!#F!f*!!|#!!v#!R1!#&Y#^#!!d:!!d:!0!$%!!<!$%!3A!!!!h#!!l#rN!!$%[#!0!#n#!!S+T;!!&'!!!&'!!!!{3f8!!ZA!!!!.!!!!!!r6!r6!]#!Q%S7!!|$!c3!c3!!! !!#.!Z#!#3A!.!b7!!!!.!!!!&Y#^#!!#0!6!n#!?!?!!!#MU#!q3!V5!&'!!!!!!!!!!!!!!!!l$!!!!#A!!Z#!F!!!y&!x'!n&o&!!!!!!c-p2V8!g8!!#&'3 |#!!?!!!!!!!!U0!n4!!C!!!f9m@!Y&q(!ZG!!o$!!J!R.!!!q$!!!!!e-Z;!S#!OP!#!#&'!MU#!MU#!!!!!!E!!?!!!|$!n0!!-!p*!!!!g9!!T0U0!!l#!Z#!#.!: S#r%s%!P!&'!!S#!y'!y'!R#y'!V-d0r3X9r<!`0r3!!T%d&!`1!c(b2!!!!U$!$%!s#!E!a#!!]N!!!!x$d)!!!#$%[#!Z9!!!!`#!!!!!!!})!{&!_&T-y2Z9!]#!!:!#&'!!#&'!&'!!!!!!g$!v$!U(W(!Q(!CQ(!!R% !!n#!!!!!!!!!r#!_&T-y2!!!)!:!!!p#c8!!!!!/!-!w%R+!!i)!!!!!r+!g$!f+!g$!!I!$%!$%!!]$!!!$%!r,!!!jK!!!!r$r(!b'!!{-!!!!!!! |4y9w@!$%!i,!!!!!!!!!p4!0d*!!0!-{&!d%!!!!!#$%.<!]1!]1!<!<!!<!!!S&!r>!!W+!!!!!J!!!_#!V(!$<!!!!!!$!!!kN!!!.s3!b+!!!!.m/!$F!! !!!!|D!!!Is't-!!t?!!!!!U1!c=UE!!!!!!)!#!lN!!/g,!!Z&!P!!!!!!!!m#]*Q4!m#!0!!!![(^)p)j+}1bA!!<!!x0!!sA!!!d&k*!!w8!^&!r$r(!b'!!#$%)/[#!-!},!!! &'!!i'!!!a$Q%u,!$%!#!!/;G!!r4!!eL!$%!8!fP!!!!!!d#!$%<Q#!n)!!$%!!!!!!B!!9!Ig%v%s'z+!!!r$!&'!!$%!c(!c(!W4!!!!T$c(RJ!]#!,!!)!b'!!v$!!!v2!l*!!!#!#n# >!>!!)!Oq#!!!#3E!E!!!!!!!#:!_%!!z-!Q#m)tM!!!*!!`'!!!!!_*!w9!X4!9!!!!!!!!W-!|.|3!!8c#V4!+!!!9!V#!!&'!T%!!i9!Z,t/!!$%!E!E!`%!!|#!! !$!$!f*!!c0!g(!!o3!!!!!a&k4!!k4!z7!!!!!x9!`#!!!<!_&T-!#<!r#X+!!!!O!!O!E!!!r#X+!-!nE!!!!s(!!!!!!R#a&!!},!!!!!!$%!u#S$!!?!! !?!!!!!!#u#S$!u#S$!:!:!q$!i8!_#!!!!!q$!q$!-!!#!!r$!(!(?!R#!J!q$!!!!!:!!:!!?!#d$!!!!!!!r&!j$l&!!!$%!Y%x'!O])!])!Y%o&])R.!!$o$!!!(<!<!:!! !!!!!V#!$%9[#jM!0!s/!!NPp0h8!!!!!!O!$%!i#!*t$S'q*!!!!!!!=!)!!!!!9!r$!r$!r$!$%!d#!Y$ZP!!$)MU#!MU#!!!!$%[#!,y#q'Y)v){*r-y:!v(!!!!!x0!f:!!!!!$%!U$!j(!&'!! !!!y)!!B!!!V#!v#x,!!#A!#3A!#&'!!!!&'!U$!q,!!!Q3o<{I!o+!!S#!!!#E!#:C!!(Z#!#.!#R#X/!!.!!!6!6!!!a%!`/!C!!!#C!mAwP!6!!`%!!b'!!!U3!6!6!!!!1! !!&'!!!&'!$%!$%!^'!o%W4!!!b<!q5Q;!v%X(a1o6!!!E!!9!E!!f.!j:uA!V5!^7!!!s>{L!U$j:!!!b6!a)Y+!$%!$%!$%!!!!!$%!$%!}&!$%!mAxP!$%!c'!!?!l*R:!p,!#A!#&'!!!#MU#!!!!!Z<!v&[-rI![- !!Y&q(!!!}/!24b0!&'!!!X.!!j>!#!8!!6!!!!*!!!SQ#!Y%o&!!!{0!&'!{0`5!|#!|(!b)!w/o7!!!!!Om8!!!!!!!!!!W&^'b*!!j#!j#!g*!!f,!!!!j#!!!!! ['!!q8!{8!{8!#E!d#!i)tF!S(i)!i)!!l#!e*!e*!!l#!!Z#!!!V(!!!!!E!(!v?sN!!!!!!!?!!!l#u(!!!!!!!!!!(!!!e*y8{8!l#!!w(!!d#!t@vO!!a/g3q7!!!!!$ |#!!!!!v#!!!!!!!r>!!!!|#!!!!!_%]0Z4!!i*!!!!!x,!!x$x,}-^4!!`%!|#!!e$^'|/!!!!$!Q0{A!O!!!{#!!!o$!!!!!k(!!#!#!g2!k(Q2!Q2~D!!e$!zL!! ?!!#&'!?!!#&'!!t6!!!+!!!!p*!!!q%!!e/!jN!!!!g$!a'!b5!!!!!P!Z,!!!!V+!!!!!f'!!!!!!!dO!!|$!Z6f;!|$!J!!!!]0!$%!:!:!!! !w%!}'[.!w%!n#!!#n#a$!n#!!!!!!F!F!!m&!!!q:gB!!h#!9!V#!)!!V#!8!h#!!!#$%!!#MU#!!!`*!$%!![)!S)w+Q2!X#!K}#m-!)!X#}#_$!)!b%!!!!24DPg$!D!Ig%!!!!!!~&!m#l*l4!)o*!S#!! !!!Q/U/^=!!!!!e$!!!r.!sF!s3!!!!Y*!|.q2!!},!$%!!T%!!!!!!!a&k4!!!!!!c5i6!!,y#!k%!!!I!!!e)X.!J!!!W,!p#!!!v$!&'3!!!!!)!#r4!{'!!`% !{'!!c'!!!!~7!|6!#E!!!W=!!!!g#!!!-!!$)!!!!!k#!n0!!!!!!n#!!!!!y.!!!!s#!U-f0!$%!!d&!!!WD!a&!!!!!o$!!!!`%i?!q#!Oq#p,!q#!q# Op,!j0!!_+!_+!!_+!!!s8!!#$%[#!C!!!9q%[&r(!!m)!!m)!!!!!!!!^*!!!!g9!!!!!!.!!!!9r$]'!Y+!a)Y+!!!+!!!!!!!!!!!!!!-!!r,! !!!!!p#!!!!!!c&!(!!!!!#$!!$%!0!!!!!$!!a*!>!>!!!!!!Jg'!z#h.!R#s$o*!h.!!w%R+!!!o4!m+!f9!]#s#!`#!.!#E!!{:!$%!!x$!!!!!!!!!|M !!!!y3!!!!!!.!c%!!!w%R+!!!!!!!!!!!!!24e#g)!!!!O!V(!!!!9!!!!!!!!!,y#`D!l&!l&!w.!!$%!$%!Y,!!S#!&'!!!q%[&!Iz%X(uF!X(!!! !!!!W0!T$!!!!!-Y%o&!!^-!!!Q/U/!!^-!!!!!!b#!!c#Y,l,e4!k:!!!!!!`#!!!!!!!!`$!#.!n*h0j9!y&!!!!}4!!!!!!!m&x5!r#X+!h#m&!h#!m&!!!!! !!_/!_/!!!f?!!!!!!e)f)W2!!!u1!q4!v&{)o,!!m#!=!c#Z*!!!!!!n>!`#!!!!!!8!!Y-k0!!U-f0!})!!`-!!!!!!!+!!!!!!!!!!|$!!q,p8!!d#!j# !!!!!`%!!!$%!q,!P{/!0!!m#g'!P!=!!b:!!w/!c#!@!!!!!!!!!!!!!!$%!!!!S0!!q,!{/!0!Ig%!!!T#!!s8[N!!!!?!!!!Ig%!)!f'!`P!#MU#!S#! !!!b#{$!!Q'!Z&S0!!g#!!!!q&!$%!_#]%!R#!!9!$%!!9!/!p%!!9]'!~5!/!!!v7!!k&t&!!k&!!!!!!!!!!!!&'!!!7!!R,!!l9!!Y2!!!!!!!!! !7!7!7!`*!!!!T*!!!]2hE!!!c'!!p*!!!!&'!!!!!!c#Y,l,e4!!!!!!&'!#!}2T=!|.q2!!!!!!!!!!H!s+k.!X)!s+!!!_#!!!!!J!,Q#!w.!p&e+!!_$p&e+!v$!Q# #!!.!.!!-!!T%!$%!!!!Iz%!!!!!!J!!!!?!!f,nA!Q#Z%R(!Q#l)!Z%R(!z#q&!!!!h#!n$n8!I!(n$!!!R$!!#u#S$!<!!!!!!J!J!$%0!$%[#!!!!!!!!Z#!Z#!!!!VJ #F!!!!)!)!!!!Y%[/!w.!!!m+!!wE!m+!!A!!&'!-[)!!|2!c#Y,!!!!C!!!X4!!!T$UJ!!!)!h&!!!!!=!1!!!!!r6!aD!!!!v$!!#F!j.S1!9!#!?~$h(!0!0!, 5![)!!u?!]%!!$!a$|7!}-!!].`1!f)W2!9]'p(!V#!!!!!!!!!!x$^4!&'!}'!Q%!$%!a$!r8}M!N!r8~M!s#m'!!!!!d#!d#!!!x$!Ig%o6!!!!W%w*!!!!!f,e?!!Q(!q$!!!!!q,!{/!0!e(U,! Z#!!!!!!!+W$!!q$!z#^.!!!^&w,y,|8!V&!$%!!!!!!!!r$!!!!!!!!!$%!!!#!!u#S$!)!!+!!-!x$!!!!<!!!!T#}0!)!!<!#!$%!_&T-!.!!T(!,!f&! !$%!$%!!!|#!!!!v$!v$b.!Z%!Z%!!!!?!!$%!3!j&!!Y'!`2!!#F!Y'x)!x-!T(!#$<!<!<!f&!!#.!$<!!<!!!$!!!$%!F!!!XN!9!9!p#!!9!!{$!!!!!!!!! !!V4!,Hr)!>Ok%!#ER#!#&'3U&!!!!$F!&'!#&'!!&'!!#3F!Z?!!!!&'!e#!!!!#A!!A!#A!!!Q&!!&'!!!!!R$!!!v#]&!!?!!!!!!!!T+!!]#!$%!!!!T'!CR&x&!!! !o4!!!!!!k5!!!*/6p$x%t'Y(Z)i+l.[8!6!y3p9|:sB!!24!!!!`,!f/!!!#:e/!v7!:!e/!!!!!H!!!!$%!!!!9!!!Lg$!$%!!!!!!!!k#!!)!u#S$!!!!Z+!~5!!!!!#.3 !)!!!#&'!!t:!!7!7!:!)!#<!#!!!!!k#!!!sM!*!!!!!!!!!!`#!Z+x1!r#!Q&Z+x1!r#!!!!U$!!!!!!!!!>L_#e%k%!)!)Q$!!!!!!!!!!w$!!z$_( z$t)]6!!r#!z$_(]6!z$]6!!!!!#&Y#^#!!!!!!!!![%![%!a%!!e$!!8w,!!!!dD!!O!O!!!g.!!!6!/;G!6!/;G!/;BG!/;G!g$!U(W(!e$W&!!!O!u#S$!!#u#S$!i*f?!a$!!!X?!Q#j&[1![%![%!^,!!Ka#g$! !#(!q$!#!!!!TI!!(!!-!!aN!!Y&q(!`$o$!>^$v'!>LQ$k$W%n'!`2!!|(!b,c,g/h/{7!!!Dd'Q-!D!!!x&!!Hv&|(]5!!R#y(!!]%!n2!!!!O!!!z#z.!#&'!L|%!!!_#!#MU#!MU#!!#!A!!!!!n$!!!!! )!!!!0!u0!!8!l/!!!^0|N!!Y$!!j)!!H!>Ok%!!#ER#!!!!!!i)!!_L!!!|.!!n#!-z#!n#!!U%!!!!v$!!!!!`'!!#!9!9!!!!zA!!!p%!!!j&!!! T9!!!!{3!EP!Z,!i%o+!i%o+!i%U(o+!i%!!!x)!!!!!y&!!!!p#!!!!!!Q#!!U(!!!_#!$%!!!!!R$!c>!!!T)!I!!!!!~4!!|#!|#!R5!!!!l/!8!#A!!!!T# z$!z$!z$!!A!!!?!!!!!!7!7!7!7!f*!!n2!h#!!h#!R$!!J!$%!I!!!!R%!!!hJ!!!!!!!8!!!DX&Q'!24!Q'!U-!_&T-`@!!!m(!!!#:!!)!h)!!!!!! !!V?!!#!p&}'~'Y.Z.[.t1a6!p&e+!p&e+!k;!s$o*!C!zH!p0c@!!d#!!!!Cl#n#!!!l+!c(l+c.b2!!!!!].`1!!z,x?!h%!b.!C!l#!!i#!!!W'!#3A!!j)d.{0!},!!MU#!nP!c1!c1!!VD!e9!Y-!!!!h$r'|*n-q-p.V1!,H!>Lk%!>!!`#!!!,H >LR)!!>!!!D!D!!!!!!!!!p#!!!s)v*!v*!9!u#S$!u#S$!!#u#S$!x$!#u#S$!!Z5Y:!r#!!Z5w7Y:r:!U.!U.!!!!YN!!!!x/Z2!Z2!Z2!!_,!$%!`/!$%!!6m(!T#!!m%V,i0!`#!!!e&i,!V+b,c,i,h/i/!)!},!$%!!T#f5 !Q+s.!Q+!Q'c/!7!7!7!7!!,!}$!!`#!#$%[#!6!a$_*!x&}.s2!5`&h.[0^0!!!!!!!#&'!!_(])R5!_(])!r#x1zD!r#!![)!!!!z$!z$!WM!!d)!!F!!!?!!S#!!7!7!7!!!!!!!!F!x/!x/!!! |2!c(!c)!!!aM!S#!_#q#!}.!!!!!k1!V#k1!!a#!$%!!T$e$W&^'b*|/!`0!x$!!!!!8!!8!mL!!a'!!!!!!!v#!!Z#!!tA!$%!!$!v$!!!!!$%[#!1!!1!!6!K!K!$%!!#!_#! !!!|#!Z7!!!T>W>eK!R$!#E!!!!!`N!!!!$%!!!S7!J!Z#!#&Y#^#!i)!!~J!d#!A!};!!#)!['!#&'_,!!MU#!T&!`#!#A!`#!&'!`#!^&|8!!N!['!&Y#^#!MU#!U1!#MU#!['!.!d#!d#!?!!#d$!!d#!x$}-!`#!`#!x, !!r&!!&Y#^#!#AM!!#F!|;!&Y#^#!T&!&'!T&!#!&'!#3A!#!q$!#<!#0!<!!Z#!j#!!#!+!#j#!Q/U/!!#&'!!TM!!!!!e>!!!`#!#&Y#^#!<!!`#!Z#!!!!&'!!['!!#.!Z#!d#!#&Y#^#!Y.tE!Z#!#!['!#!A!< F!^&|8!d#!`#!j#!!!MU#!!!!!!W+!!!g#!!}$[O!?!x3!#C!!!w2!g$!]L!#A!!a$m:!!!a$_*|7!!!!!!!#An/!!V-!!!!!~?!@!!@!)!s#!!-!R$x)!!!`%!!!!$%0!U=! !!!#&'!Z>!J!J!h#w&!m&!h#m&!!!#03!!#~(!#&'!o'!!ZN!f*!S+!!!!!!!!!!j)!#:!!+!!!a*!!q=!R,q=!R,!!!&'!$!)!p*!e#!h%!!!-!!T$!H!!!a&!!!$%!!x)!#$%[# m6!!#EX4!!8!p#!!!!!V#!!!u#S$!$%<!!<!S2!Z+S2!!!!!!!!!$%!$!!6!I!-!!$F!!!!W$j/!g+!!!!!!!!V#U%z(w)!X0!!e#!!!)!$!!!!Q#!!H!!!]# !!!w>!24e#!!:!!!:!!:!3:!H!V$!!V$^$!!!!!!!!!!$%!lI!`/!!v#!!!z-!!!!)!!!!$.]&!!Dw#_&!b+!V1!!!!!!h?!!!U%!!!!!!q>!!=r;!. U0!$%!!!!!!!v#!!!UN!p%q1Q6!q1Q6!!.!.!!!R*!!!!#.!g,!!!!<!!WN!$!!!`0!!b'!h?!!C{+p3!!!!7!+7]%b/c/!7!7!I!Ka#!s&!!$%!3!b#!!(J!l<}H!l<!.]&!!j&!|#~?!n%! j&!_?!!K!KW#!!!_?!q&!!!!uG!!w)!!!].!!!6!!!!!U$d4X>!U$vK!!!!!!",
+ "alarms": "kp$ wg&~(7 ^h&v5D~2= `]%un~#j qr$o9un kt$ r]%~'p uQ&~#s:~%^yO To$[ d-~&z^T#~09~0: w]$~'P rq$U:un z]%xA(xA ii&un uZ(X vZ'~,i Uh&T Ya'~%xx( ca({Y ~V#~0, WW%~'l)~#f')Z ^g%~1Wwk ^l&~,C,~,D [s$c9un Sf(~3g~-V jq$_9un ZY& 5G Xb&uW)uo? {o'~(a Ss$y7un |S&v$~,4 R{&uEDuEc#uEuv bQ%G5G _[%un s[%un ae(~(}~-U:~(}~3e 9G*u&G*~/6G5Z ]2 hc&uW)uo)~%g3 R&uA u]#~%$ er$ `y$~'g ^e&uW)uo/ ws'|l1|l)~(e)vx l' S}$~1@ kl'P~(] ~&H Z[%un WY(uRA*uRA ZV#vz g*G ar$ i^&uW)uo7 eh& a?H(H {[%un Ya&uW)uo)~(23 cd&uW)uo7 n% r`#x] qQ&ux9ux1ux `_&uW)uo)~(13 j]'wQ~%u cv%a$~1m>yo~,&z(xm~1}*xmvI,xm(a$*~1~~,/_#a$~2$.a$vI jU(~&. y<K)K/ m[& Z`&uW)uo)~%f)vF7 jv&J~,R ]y&~#{T#~#{B~#{~(=}6 co'~-*1~-- R[%un [S&~2%~2& yU&~,8 ]8|/ ~= U>u3 ~^$zA `s$ ip& nV'~2d jr' n+~$c S; wE~*5 vU# kV#yJ l_#~07|; Xa#~0; Ys#w8 g[%un Vj'x/ oR(~3G~3Hc)xf {V#vz _d%uj iv%u>(u> sx'OuH_#O~-4*O~(o*OuH*OuH ``(? ki(u/]#u/ |%Z _V#|4 oZ#~'1 Wo$ ~c%UxB dT& `Z&G lZ&~#v dm& MZ X$L p+ nW#uU qZ# Ta#up di#|? }|#O(O4O hW%~+Y ST& [T& Xf&uW)uo)~(53 it& qt'vs xe(~(~ X'H |'' [(~/> d8H ^CH dEZ {_#x] Rj#~#Q-T,~#Q(~#Q8|A(|A2~0O~0P{#uCa'*Xa' Sb$~0y~*~ zQ%Z V^%un|V Ss%~%R jU&~2)~2* lj'P sv'uRi1uRD*uR~-G*uRD*uRK*uRK )G v#Z T)u&~$J o>~$k VNH YU# ZX%~+[ uR&y7~,2 {g&v5 xm& lu& ms' vp(~$2~3~ a(~)u Y+|( {, j2~*$ ^6H }T#~0) b[#xN n[#y* Z_#up r{$~+H Rn%~1em# un&K Zo&tJ Qs& hk'P~-% Xl'P g%~)p l*z<G Q- a3u3 uW#~0. pY#~*F f[#~*I n]#DH y]#~%% ~]#D~%$ Yi#|B~0H g_$~0u~*y qc$[ {q$J |p%~+y xh&T~(8 |i& hm& xn&~,G ~o& |r&v& cv& g{&~,T z~&~2W~,W cb'V Rc'~(V ~c'wQ zh'~#0 Si'~,~ fj' sr'x6 f}'uK~-< kT(|K Ww(' F~/7cX j% c*G v7~$f h=Z w>~*- j?~*. aI~'+we zW#az uX#vz U[#x= j[#y* fe#zCw& ka$uN ce$~%9 jp$um~'^ yp$xQ5~#a _q$T gv$a' fw$|R ty$uJ cz$T pW%~%K cX%~+^ nk%U~1` jt% ot%~1j r|% WQ&~() RY& dZ&~,; pZ&~23 }f&uW)uo)w5; jl&~,E Sm& }n&Z fs& rs& ^t&u6(~2I Rv& T^'u4~(OT%u4~(O d^'uv {r'z: eu'Z ^{'~&* cZ([~-K gp( zt({E~4( o&u> u'u6 a)~)wZ {)~)y a+~/D }-PG b2H f2wb w3uUa; l5~$e Q7G X: n?x8 cBG ]DH mDQ tEQ qF)~/k.~/m~*7)P)~#((~''U#K)K)K)K')P)PI~', }HA ]J ZN~*= kNyI {NH gQ#~/~ kT# dU#~0* jU# vV#u3 pX#~0/ jY# XZ# X]#y* e]#u) sd#xdP Tv#PT lQ${;T ^a$ ke$U hy$~+A |y$G Z|$ {~$G {d%ug gm%m+ Uq%U p~% sT&~%`~#s sV&w~ u[& ml& Tp& et& mt& uy&~(< c{&? S]'~2u ud'V {d'V~,x al'u? vl(~)(P.~)(P Vq(u/ [t(~-j |~(z'~-p lZ)~&K JOM Y#G c&G k&~$b {'u6~)s V( u* h+ x-Z t.u3a;X'u3r9 U7G _>~*, m@u3 _BG rCG ZE~*4 kFu3 ~I ~JH SK WK cL xLu6 WO qO~#2 _P |W# [X#~*D gX# kX# QY# ZY#O lZ#~03u39uU T]#x= a]#~%# p^#u6 t_#vR~08 kf#{0 ^s#w8 qT$iQ@ Re$uN vf$uN `u$|P)|P lu$~'d ~w$~17 vy$ Zz$~1: x}$G)G1G)G)G)G)G)~+N5G Ze%x@ oj%~1_aJ nm%~#n Xr%U Qw%~'|~1q ^w%~1r~1s ^R& iT&v$ nX&~$V i[& Yh&T |h&~(7x7 lj&uA lm& tr&~,N qx& hz&~2O rV'~,` gY'~$$ |Z'~2o~(I ]^'~(P~(Qv$~(P~(Q qi'P bj' Tl'K ol'Puq fn' vt'Z {[( de(~(~ rf(J Rq(~&D $~)m ^#G T$G W%G d' n*v0 y* f,~&yG l,H a. o2|+ u2 e3u3 h3 m4~/N V6H q7u6 W=~/Y n= u=~**P g>~/^ ]@G9G [BYH oBG {BG TDx8 aD~*3 xDus UE ZF~$n |Fu&we^$u&we VJ~/v {Ju3 aKu& rK~*; XL~/y QN~*< bN~*> tN~/{~/| `S# aT#~0' RV#wb VX# _Y#~$~ tY#~#J VZ#|4 _Z#~*G |Z#~04wB i]#x= r]#|7x= x_#~*L~*K oa# Yk#s' ~b$[ zd$[~0| `o$ pp$T Rq$~+2 zs$uq Zv$uX Wy$S `z$J~+B {z$P T{$~+D f|$~%H~+I b}$ jQ%G XR%~+O zW% g^%unP m^%[ }`%Y~+f Wc%xA lc%~+l [d%x@ yd%~#mu+ ce%~'t kh%u8 ph%~'v un%~%R ty%v$~,, o|%~,. xR&mg kS&{E hZ&G a[&' Ue&{F jj&[G sl&~2D ]r&~,K Qv&[k' _v& t|&uEP b}&~,U j~&UE*U~,V TQ'~2X~%n mS'; VW'Oa; pX'~2j lY'K b]'~(M~,l [_'Tuv d_'~%w~2y ~a'~,s~,t ub'V~,v Uc'; de'~3% om' Yo'vs ~p'if }t'~(f ]u'~(g [W(~-D }_(C Za(~(|({Y zd(?P,? eg(u3 ^h(~$2|p Qo(~3x9~$6)~$6 dp(~&D cq(lr aw(T b|(wqX ZQ)~$<|v lV)~#[ y^)uK `a)~4A~4B ,~&v o#~/9H t$H p' i)~)x{# e+~#= w.Z)G {0 W3 ~4Ylr n5 a6 u8m+ |8H _:~/V d; i<|0 z>H {?Pup R@ h@x` u@G bA pA{+ QC~/d _E~/h nFO {G~/r~/s ~GA YHuaK gIR hK hLuF {Lsn'u3i#u3(u3 [Mv. ]N fN~*? xQ#uX ST#z0 WT#~*B fU# TV# sV#u3 UW#wY dY#wB ~Y# uZ# Y[#xN v[#y* _^#|8 S_#|9u) ^_#|: S`# h`# la#; Rb#H Xb#u1xc Ui#|B~'< [i#K rk#zI ]l#~0Q Zr#fU `Q$~'N~'M [W$ek vW$Rv1 b`$[~#_~0[~1+Nuu~1- ua$[~%7 Tg$uN Sn$RyN bn$~'[ fn$~'] xq$~'a }u$~#IJ jw$~+= rw$uS)~16 zw$~+> gz$T nQ%G ZR% lS%x< _X%~+] iX% kY%TJ oZ% v^%~+e yb%xA ^c%xA~+j ic%~+k md%uKx+ sd%= Qf%K }f%u8 Xh%s'P [o%> fq%O Yu%zD zw%l@|1 Yx% V{% ^~%~2# R[&G ][& s[&L Yj&iQ~,@ Zj& Xk&~2AzZ `m& mp& oq&~,J~(9 tq& as&T|a zt&~,O Qw& Xw&OK xx&OK ey&mEe#mE p|&[x( x|&~2S{; `Q'~2Y hQ'Q.~(BQ vR'y% QT'yx{Q `Y'~%s eY'{Rwl~({Rwl hZ'~2l~,h Z['~2px( n]'wQ~,m k`'~(TX na'u?N Ub' {l'U~-( jn' go'~-+)~-, ls'~33~(d Tu'z.2uu~38 b|'~-8 QQ(P uV(~&. ^Y(~3O(~$/ m_(~&6 cc(~'xP ke(u>(u> pg( oo(uuifR#uu~3} e|(~)0 g}(|u p~(J~$;*J~$; iS)wJ~-t mS)uN~-u YT)uM d])H~.% fa)u@ y#wo ]$u6 a$G d$x3 S%G [%G b% U&H Z&~&x {&~)q U'G `' h' Z*i{ t+ u,w- w, U- a-~&yG l-P)uq t-uG f/G q/or j0v(|* [3 o4 T5YP e5hYG e6 ^7GU#G o7~$SG X8~$g i8G [9Q3 ~9 r:~'% r;x<V.~/q1u& q<lr S=Z ^= x=~*+ Q?G ^?~/` |@~/a WAA gBG vBO WC jCH }DuA jG~/oq& ZJ~*: aJ [K eK~#F vKb/ xK _L jS#~0$ SU#< YW#ut kW#{'P gY#O wY#cX }Y#~01uU X^#Dx= e^#va{# j^# U_#u6 p_#xUu) R`#;yP W`# t`# kd#Y~0A oh#xd;*xd; uh#|B lk#U~*[ Vn#O ^r# Qy#uAP dQ$iQuB ~Q$|H ZR$xYvE aV$~*r U[$~%6~*t {_$[G _c$[~+$ cc$[~+% wc$[m: yc$U bd$[m# ^f$~+& bf$~%: Ul$tJT zn$~'[(~'] dp$T up$w^ cq$aq|(aq,aq(aqcV#f> et$F }t$~1/ hu$T lv$~11~12 dy$~'f Y{$~+E _{$~+FvU a{$I `|$zC X}$~'e~'h f}$ V~$~+M UQ%uJ ^Q%G-G aR%G RT%P bU%~+V Y_%uu~1L Sa%Y~+g Wa%lruC cd%C od%J Se%A; Zf%;k' gf%~1T~+p yf%~'u qg%S(~+q xg%u8 vq%~+{ kz%T~1y h{%uF2H~1z QQ&H~(( mT&~,5 zT&~2' pV&Pe& ~V&_$ XY&~(/ `b&wO aj&~2? zj&uKT uk&~2B~2C pm& qp& dr&~,M xr&~(: ls&K rt&~#z _w&~%j {w&; nx&[ Z{&~2Q f~&UL rT'~(D~2] TU'uN~$#*[~$# wV'~,a UX'O|e ^X'uN~2f lZ'~(H~2m j['~(K m['|f w['wQ~2s m`'~(T Yc'yyb&yy fc'~$$ zc'T bg'A mi'{S yj'TP Zk'~$' pl' ym'y< yn'q-K yp'J ]q'Pg`#?uQ ^r'jX#z&S fr' ct'>~35 et'~36 ku' `y'~3= k|'~3A~(r l|' `Q(zAA*lrA tR( xU(Dw^ Z[( X](uRD t`(P }`(~&8)~&8 Xa({YZ ia(u1~-S ya(tUZ ]j( xl(ur js(b] ht(~), tu(ak Yx({[~&G Z}(hz oQ)zga'*zgP*zg~$= nU)x$ jV)vt~-z YX)~-| [_)~.) g$ `%~/: Y) T* ]* Z, Q.~&{ X. j.P Q/k' z/~#@ |/ _0 k0 o0 X2 q2 [4~/K z5 R6~/Py,Ge4~$w W7 d7 h7 |7 k8 U9 f9 {:G Z< X> t? |? `AG jA wAY gD fE zE cFM `G YI ~I eJ RL sL bM [O jOk'j[%3G+GKOO`#KKKG gP pP~*@ yPaz jQ# }Q#uNP tS# sT# ]W#~${ou${Le#vI aW#O aZ# ka# dc#IP hc#xdu{ {h#I~#Ol@y2 sj#w8(w8 dk#w8y.*w8y. {m#'+ kx#D~0glr% l{#[L k|#RT }~#[~*l XQ$ qQ$ SR$ dR$ pR$ {R$T~0k XU$;[; WW$fS `Y$[@ sZ$FP {[$'''UY# |^$[~0t Q`$[xZ Tb$ ]b$ {d$ib$ ve$ if$ yf$ dj$~1(P }p$|P qu$y#G mv$' cw$~'e|R lw$ Qz$B g{$D~+G w{$Px@ z{$wK w~$G cR% iR%G rS%' oV% jW% rW% eX% }X% ]Z%T)T)T)T X]% Q_%C~1J R_% pb% Qd% We%~+m~+n le%J|T gk%? zq%; br%~#p _s% cs% os%# os% Ut% at%@D yt%?~'{ fx% ux%{J~'} X}% ]}% j}%s| RV&D WV&~2- ^V& fV&)~#uO+ UW&J XW& ]W& tX&d3 rZ& r[&Y y[& te& xe& qh& {j&' jk& Wm& jo& up& hq& Su& Zv& {v& bw& hy& xy&' T|& |}& YQ' YR'; aR' RT' ~T'w;~%p aV' lW'+ q['~,k s]' o^'~(S ``' Yb' mb'J~2{ rd'T Qe'uN~,y ^e'lr~,{ |e'iQ ~f' mg'' Th'~,} ^h'uX1uX _i' qk' Vm' sm' Qn' pn'T tn'|j zn' So'vkK ]o' Yp'P)P pp' Tq'~-/ _q' {q'+ Ss'T~&& hs'T~(c su' `w'G~3; vy'=O p|' z}'D~3C r~' z~' ]V(iQ(iQ*iQD*iQD }Z(~-N k_(u1~(z.u1~(z qb( dc( tg( Yj(P zj(xC Qk(aJ Sk('(T(T fm(d+ kn(z$)z$-z$ Xs(U `s(' ^u( Wz(~4+u' iz( g{(z&x2*z&x2*z&~)/2z&S.wQi0 l|(uK ^}( z}( x~(Ju' QS) rS) ST)uNuQ `T)z'u' dT)zh~$>*zh~$> _V)' jX)~4; SZ)~)8 [a){[~.+ qa) 0vfg%~#<~|$~+P~+Qgm$~-0 d#'_]# |#u: {$ e& g(}V# S+ [+ z+x^ _, o, h-~)| T.o{%'''ke# S/ R0 s0'Ym$^]$ ]1J~)~ r1 l3 c4 f5 s6~/Qkr$J)JcCv&~(%-~+)V'ux~(%yl#T w8 d9D2GD a: R;YG j;u) x; V< V< b= a> c@jf#|T&m&' RA~/b YA/eB SC oD ~E lG' ^HJ~'* QI iJ fM zM mN tO vPP~*A}f$(~+r)yl-~+s)~+t/'Ta#~2Py(~#~g*~(Lk&~(U {P QQ# UQ#[# rQ# zR#~'/ |S# ZT# rU# _X# zX#J~00 {X# vY# p[# Q^# Y^# z^# e_# ca# lb#~'6 qb#zC~'7 {b#J Xd#JG.xd~0BJY~'8 we# `g#J? Rh#I{2_K[~0{hg&x2 ai#{3il#~+Zrz%~43 aj#w8P Yl#T qm#u*E~#U)u*1u*5~#T1u*=~#UX%~0d~#U }o#+ nq#DJSE_5J)JAT er#~0`o8 Xv#PT gx#t,v) wx#[G ^y#D~0h h{#T~*k c|#~'JT {|#~0iT k}# mQ$a`& tR$ RS$ YS$~0l~%3 uU$ }U$' wV$~#ZT RW$ aX$RT*RT*RT }Y$ux&''''' VZ$Ru^ e]$x3o8 u]$|K~*v W_$ __$T~'Rms&zh~&I p_$ c`$ Ua$ fa$b) vb$[ zb$[ ed$m# ~e$ Wf$j(~1# cg$?~+(_#?~+* fg$J Sj$[ws Wj$wJZ Yl$tJxl ^l$tJT*tJT Tn$ go$[x'|}$uX ^p$uu~+0 Uq$ mr$ ur$W# yr$ ws${BDSU#~#q Ut$JGwk$~2|;]*JT~-& ]t$a'y$a')a'*~13a'c&a'qR&~$<zf@zg jt$lr~%Bjg%lr~&5*lrP tt$~+8 ~u$ Tv$ Tz$ lz$v:G mz$na$ i|$~+J k|$ n}$ R~$ug RR% uR%K)K)K)K)K)K)K5KW)T[_$1~-$ hS%T _T%~1D')~+T)~+Ud#G' qT% uT%zi$ [U% ~W% qX% TY%T TZ%yj)yj T]% x]%xAvV Z`%TwGTJ^c#TW(T `a%[~+h _b%iQyj fb%F kb%XT lb% _e%~1SZCC~,9 fg%J~%O fh%m{# `j% pj% fn%~+xTl%z(yB }n%O go% uo%t>cb%VPz,JPFuNP Rp%~#oEaJ ^p%'+ xp%G9G ~p% dr%' zr%N uv%xX Xw%rU hw%Z tw%vI Wx%~1vS3wOuN~2t ^x% cx%< yx%~%Y~,* ]y% [z%jr# lz% pz% a}% k~%v4~#rPv4t%J o~%y9P ZQ&q{#Z,/ TS& aS&' mS& YV& |V&T9T)T9Te&7 mW&+/zf# vZ&tx# ~[&~#w W]& ]]&C r]&~)= {^&GS#GW#W#KCS#O U_&GS#GW#W#KCS#O xa& |a& fb&wOz~ Yc& Zd&vx id& ~g& ih& li& {i&R~2> Rj& cj& ak&Daz bk& nk& ul& tm& |m& Zn& ro& ep& Rr& ~s& ut& Wu& `u& su&~,P~,Q kv& sv& wv& py& m{&uM~(?o#uM~(? e|& }|& ]}&~(As-~%tb$~2x~(R|$uy h}& l}& t}&'S#+/ _~& s~& vQ' yR' nT'?wP2~2_wP vT'T~2^uY#u1~({*u1~({ WW' sW'N~2e pY'~,f `Z'~$$~,g)~(G qZ' c]' r]'wQ; x]'uv n_'~2z nb' Ue'~3#~,z ze'~3&~3' Uf'G eg' Yh'T bh'~%| rh'uX ji'vsG>vsGT(zW9~-. ti'? wi' {i' ck'~%~ mk' tl' cq'' Tr'TvsR7T~3N ys' it'; Tv'y}D.y}D'*~$)DZ'~3>~-7 Xw'+' Vx'=O*=O _z'~-5(~$* y{' k}' ]~'z`uRc+z`~(s y~'uKP lQ(~3EwK*~3FwK[#(ob ZS(''+ zU(uK YW(uC~-C _W( nW(IwK*uKA*uKwK*~$-~-F {Z(D~-M [^(u1C ma(u1~3^ ~a( oc(F~3` Vd( nf({Z xg( qh(~&<1~&==|q vi('R(3;7 cj(wT)wT kj(iQ%R%xt)iQ%R%xt qj( rk(L)L ol(h#' gn(~)) bo(~$6 {o(~$2T ~p(JvQ Yq( bt(m5~$8Arx ot( {u(wU Sv(?~-l ]x(w4 jy( vy( [z(~-nu'W# e}(~4.~-o d~(z'uS*z'rg*z'~$: fR)?S {R) US)' lT)vt~$> ZW)~46 fX)~4: pX)@~4<*@T*@T r[)'/ z[)h# c_) X`)J~.* ]`)GT*xxT*xxT T#vfY&vfx.~/H~/Is'~*&~/UY<~0%~0&Ud&y|x4wsx.zL~3P)~&3a;~-k c#~/8Z]'~/?zOwbM{%){'WNXT*FuO*X~#YV'FT*XUXJe5LFg3~1|xGYl#G r#|%X$uFwR#~*C[f#R[^#zYsV$~&/Tt*~3Xm# k$' w$ ]& q&' q&'rf'/ Z'GO `' `' h'd#YQ# h' h'mR# e(uqfe#L{u*w8FmL<Yl#<-<1<|f#<uM~3w~$1 r(~/@Lz:=Z#GK}e$~'mK_6K9Ka?xnfz$= v(~)vv-lZ#~#MA*lrAs%zCD~*S|({7({78{72{7Te#~%.,~%.dF~1%TYl$~2bTU]#~3aT*a'T w( U) b)Qa( j)'q.hGx_$ r)O# v) ~) Q+~/CY3MoEPa%~0@~*OT[$u')|Xwc$D~(uV#D~3M p+m&?3l'{$'lG p+# p+ p+#~%|? p+mF#K7#? t+ Q,vR~/EQ'orU3~/c^0aJ~$tR3u1~0<2u1xcFu1xc*u1~*M2vMxc*tN~*N5~0?+*{1|=6u1|=.{1|=EC.C~*Pc#T~'8*|@~0C*CbJ2|@L2|A~0D.u1~0E.|@~0F*u/~*T*ca~0G_#u1~*V*u1~*W*u1~0Ix*ca~0aV%TZ#D~*gUMmD~%Po.{I2~1t~1uu%tN?Q$uihaX(~2(e%T~2.]T$p>{1*~3W~&4SNz(~4> R,'[']BY% [,m5|$m5d4<h0On@EM5~%-c9<{d&T Z, ],rx}$rx%m5_$'cFPYh'rx)rx _,}F3#hs$W`#Xs# g,?sD}&#n-'UW% U-#' ].SS#' e. o.w-ch#iQTFiQT{#iQD*iQTBiQFe-iQuO]m#~%V S/o(gHe_'h#' S/ T/k=QT%<(<~m#vg~(Cs%BBuluSj(uyzIeA~3B~$,z(~&,~$,l:~)*ifR#vtvui-u%rg*~4-~#/ S/}2c( S/ S/vw&' S/ _/vR~/G{[#@~0J:@~0M*@~0NZ7{;~*mR7PuE*P~1&gc$JuEc/z<~2nTU#{Y~3_y1tN~-f~7w~f(tNE c/Jv.T'J$J0J$J$J(J$J$J4J$J,Y_#J~*%0~/Ry<ffuj#[~+.zc$g*)~2[Jyx~,Z*yx~,[Z-~,q]z#z(~.& h/ l/ p/Qj' p/Z@mn$wV% p/sDbM r/Ff#GvPvRup|b'Uc#JG*JG t/ }/lrHlr(lr_m$lrT-OuH|.uuKh(@VY#lrw3lr~2r]]#z#)z# X0tJ*x9uH^m$sZ$~,e~2knT#<w, f0OraZ?Orxmn#OvH*OvHil#aGb|#rxmQ#Orx)rx k0YA' }0G]%~/JG`^'G~Jm:1|sj#|s)|s Q1 Q1T>R4[_$[Z$'O Q1# n1y|& v1dO^Y'' z1 ~1 T2 y2 }2' j3m.aHaBlj$T{H=~,#ZV$~$+P l3 l3 p3 Q4{h~&~d.~$lDx^#~#Xk>@)uC-s|)@kz%vnxl*vnxl a4~/L]n#[~*nN~0mlMXA~+6|Q.~%@lMrV#ca[f$?lM*FlM c4#/##'###3# c4/'3 e4FxR#u1Ji4D~0RT*RTf'T)T=T~0TYBTYX5Tu4Sf$TJT=TR j4Y~/ME~'$z(J|.U8JPYd'Pv$Ty<*Ty< q4h9)h9Q]#u1~'A*u1~*`s{#U.TUry$'(T o4 o47 q4}$J|)aCWAA o4' o4#'#Vt( o4 o4'aB#_T# w4f[%? U5 n5 r57?'Y%3GK#+O'w@ u5@Sd(@UB@xy%tg~,d~]#sU~)& r5 v5 a6jA`k$vIl`# m6z%'qf( o6lr|%lr)lr~#t|an#P~&]p&j4N*j4NSb#~1hu}#F~S#w4*[q-*[q-l,P n6k~ u6 u6'QAjX(' `7 x7 R8 o8 s8 s8 w8_]#_,{i#uZ# Q9 a9~$iuQsc$~%G~+CmEBaJg#~%T~+| u: S; Z;D~*(kt#T~*}~';lt&z(h4 `; o;Du)a(G.JGk`&u'V#yxu'U$~2cu')F%rg%NTY#PZ t; ~;t>%ifho#tJ>s#[~*w([*[|L<[^&[*[~+#h%;m8~+K)~#es;J~'w*J~+v|9wYTY%D>uN~4? |; V< d<GdLxexX#{c_0X$Pe$P)P|4c_$p`4n#(n#4n#vF~(3x$m}YX#~$uzH m<t|fZ%D~1l}[%w;vB*w;HZ+uKy3 k< k< k< k<WCXz$Yj# m<Er{$mE)mEo{#;w7DaJoEtN$D`*uKQ*uKQ*uKQ*uKQ*uKQ b=+ {=~/Zs'~/f~*1`y& i> q>v5c(#p73U%td#lV$~=^Y#'h' S? X?~/_t,utpq#BQ6Gu;b)X%By.LN2Qv~wt#BL`FBU p? R@' jA lAiM%rxbL~*]~#T)~#T*Tu*e$u*)u*8az)u*/#md#wtyQ%y>^#lo%rx%e?%t2 jA jA rAan( iB WC cCur~/eZs$>wklU% dC tCXZ#'3 yCH_o$UxBn$UsgT)~'x~1dt(UTs$U(Ux@H(H8H |C WD~*2 cDwn& vDjQv-k#jQu&gR#XT(vM)`1`)`-`5`x%yd5x&)u7)u71j(T-{>~0vJ{>~0zS5Tn#TT8~1MBXvVwo$XuP*u4TV'~&1~-Ek/~3f~&: TE~/gusXX&lM jE' TF dG_b&ak#' bI jI rI vI mJ tJ~/w{-bj&JR xJ~#Eu)RG~'CTt.stZ ]KoX `K bKu&l$Mr[$~+bui`|$~-J |K kL' QM ^M`' rM rM' zM uN uN## }N TO~/}q7~*Q}h#Hq;;l*UwN `O_[(;3 dO+ tO'f% |Opv%U1 QPm5~'.{W#RTiy#YdB[JeY#~#8~3I RPl' RP## RP VP ZP [PA `PJoK[q-Wk#uM~1]nC~,=/]->x+n4qsw(_#uu~2Tp6wQ~2~nPK; cP ePSYX#[~%5RKCrgre#~,B~#ypX#w;(w;e=CuBo9~4,[$=*=~4/ cP cPQh% cPy&e>yB#kT#''Q=qr$ kP|_(' dQ#Jue#JAT[FvVTx~$u1Jb4TJi-DJU#t,k'T~49 nQ# nQ#W#U]( oQ#i0Ml@[1l@wKC~*zWv#y:-y:1y:|f#y: oQ#?6?~0#x$? XR#Rx$ iR#Y1 iR# iR#qT%ct$ qR##^h%oD''vr#'' uR#R$ }R# VS#y`Pc>T}r#uu~+ovt#u4d:~$[~(iZ'~&+~3?n#O WS#si# `S# dS#cV% nS#m+)~$xno#@w[%~3JY4~)#~3i*~)#C|FjQ~.' cT#Xx& gT# kT# oT# sT## UU#c]#f1+G|V$ YU# ^U# zU#bc& zU# TV#S[' aV# eV##K#3sH~5T. eV# `W# `W#rd% bW#O `W#xj%mN SX#~$|sKiQ>*iQ>]|#tw$tw$tw$tw$tw$twYBtx$tw VX# fX#~*EuUx8~0ZwNGR6T)T)T-Tf[$Tv> UY#C hZ#D~*HzU&u=~,u qZ# [[#7bQ#f^#u:V4rU##n9 p[# p[# Q]#Dy*eg$> b_#kOXb%m0 c_#Pbt#R*~1FRvc%tN~&@*tN~&@c.ifk6if e_## g_#az`V#Dk'{>R^;azIazv'az|)az9~('b?tJe(azkg$JA g_#Pja%P(caWb$wJ~)5*wJ~-y e_# W`#oc% Y`#RS]$vi)|W~'|Zb$zDPYX#J~2Vz$yx~,YmMDw-:~$-~-@b(~'Uxg*uNxgz$D~3S |`# Za##c}#CQf# _a#Zc%`t# ka# sa# wa# {a## ~a#q-G yb#Jxc.zDu{FzDxcq%JzsR#Y~#P[*T~0[Bm6~*b*m6y,g#X~0b_7D|#i%[~*x*[vr*[vrk'[~%8|&T~++t&T~'YXKT*J~+uU$T~1ary#m6rcbs#D Uc#aJx(aJlm'~)7 uc#;;3'/7';''Q-'p;'n%R(###'#~Q#;n)3b%Ym$ yc# gd#q-aol>umP2umP*umP.umP6umP2iQ~*oyb#vTK*~1YKVb#~%l Re#}. Uf#33 af#u1JBTxd{G[~*|U$[Pd%Jw#DP`FJu=Sz$TJ bf#|;v9' ig#ph''+ mg#h[#u&'+3 dh#'iV#k4 |h#h[' si# wi#`V$|s$ Wk#v9{6Sk$_CC~2NFxiuEpZ#Cr]p&C~-Q ok#L9~%,2~0R~0S*Xq6*XU)~0T)OBXUY,~0e~'I>F~0fX%[Ly5TCv$[ww*Th9lR#CbJ%t:%C$t:U<~%_vK^a#X~(X)~3(s3vtG*vtG*vtG*vtG2FG*uK|m*uKzN.uK~3<s#vt~&)*F~-6.uK|mf0DxImMuuo8*>~-~.>o8*{[|w ~k#zJ tl#yT%t' fm#~0VT{7iQTi%jQu'.jQ~*s^$RuAY<x9~+;l&o8w:~j$~%z jm#~0W~*^WHj4XL~'s*~1R~'sy/~+ze#@p3hZ#~,w~(W*u?~(WQ$aJ~3$-yzV.~-1k-xIT/~(y mm#~0X_'O~0c*O~'ExQ#~+:y)Oralk#O~,A nn# vn#'' Xo#'W7o$j)`i& po#e?e?&rxrxuX$r:U[z#<)uRt)< oo#a:5a: mo#3Si& mo# no#rxmY%~,Sb,h4Sw_#~3r-aJ'l# }o# `p#Z$Xq%'X2f%3;'t#r) np#~'B2Ox5)x5)x5mQ#Ovmp&Ovmh&Ovmf(C~%)^FifW/''v]#O~(Ze1Ou_*Ou_6Ou_Z#O~(n*Ou_*Ou_*Ou_.Ou_ sp#@cSf#_hCZO>cSeQ#>cSpFCP*hBP[=~3@o&Ed6if~3sn<X~-w)~&IQ*ob _q#''qq%rr# qq#~%/ZZ#ua)uaS5X sq# cs#v#)v#)v#)~#V)u/)u/)u/)u/)u/-u/)u/)u/)eT)eT)eT)eT)eT-@)@)@)@-@1zM)vc=vc)vc)@)@1=)=)~'H)~*h)j(Ax~-=)~%1E~*i-=)=-~*j)x&)x&=@)@)T)u71y0)y0)u()u(->-u(-u(1u()u()>)>)tk)tk)tk)tk-eT5tkSY#~#gVBca)ca)ca)caY#ca)ca%ca_N>RGjQTX(=5vc~#vc}X#~)6*v]D.v]DR#jQD*~-}D fu#[G^DwJZ*wJZ {u#~-' ]v#FuJ*PuJd2TZ[r$~(@z].JywRQ#j( vv#w$'''7sp$/'eo#' dw#tLFQ#|GQ4xkJF|K~'QY+~+' uw#`_$ ox#iQyHo+iQu(*iQ~*p*iQ~%4V7iQu( ky#d/]6;xs$V$'we#'+' fz# ]{#l`#3'''' l|#3'3 p|# x|#Q)/'c0'Z0ad& z|#~'L5~#Xg.>MzR)zR1~0rf/u7)@)@)zU)zUI>ml$~(JZB@y$@[%~3K)~&-)~&--~-A)x0)~3L)~(t)~(t^,m5~&7b,or~&?*or~&? ||#'3xo$a&^5 ||#'3 ||#'3 ||#'3 ||#'3WO# a}#~#Xs:wi)wi)tN9{?){?){?){?d%eT-eT)CjZ#wxYm#F_R#F_x=X)~(v o}# ~}#iQT6iQTFiQT*iQT]8Ja)[J.TJ*TJ Q~#oW$ j~#'Sh#~[% |Q$uB~0j [R$ lR$r- nS$PxQ*PA*wJApEuU5~18)~+?{&~+L fT$ eU$l]&uJ lU$[~*q_'T|Ju5T|J xV$ bW$~'OT*~'OT{.J~#Tb$[uNB[J*[~+,2[J2[JU$t@T gW$Zk% kW$qV#`s$ oW$oZ%{$ wW$'^%c, QX$ XX$RvLWR'uu~.$*uuuK YX$ jX$ ZY$XiT#u+)u+nW#u+~/;y$u+_V#@_+y~@ uY$pv%+''/' ZZ$RD*RDXb%D*D~(^ cZ$RTv+JTQ#T~1VQ0TJ.TJ.TJBTJz$T~1wUHRTw'T~%kc7TJ*TJR7TJ kZ$TTJT~$a`a%D~(_W*D~(h lZ$wR% Q[$X~#]j+~#]SV#lr~#S*lr~+wh-~,)f$?k'l.~2/a'q]$m5rxo#m5rxZ'xC~&B g[$V4 k[$ i]$E~*u o_$[~*{T7~#cjD@T*@~1^e-@~1kdU$@~(qp,za U`$TTJ[D*[D*[u'.[Taa$[TxBTuOd_#JD oa$kl{h%ei eb$/ ib$' dc$}V#Wp# lc$n]$' Qd$[P.[Pw`#>P^|$FPz,J~-q*JP gd$ kd$ ze$}B Zf$u4u`%@~(k ef$ ef$ ef$ mf$ij$o$'' mf$ mf$ mf$ nf$U mf$ mf$ mf$ mf$ mf$##iY$ mf$## mf$yF mf$ mf$######### mf$ mf$# mf$h{$ sg$[~%7 Zh$dS#3o(b[%' ch$'Tc#?'W#{(ku#R0'v%+''''GO#+' ^i$'VPK#hd#'o]# yj$'' tk$ xk$ |k$k[$_0' cl$ rm$ [n$Nvo[5K in$ qn$uF'u&#Y%]V#/ig#x+'a>' Rp$v5 Rp$fp% fq$ ~q$'''c(T& ds$c$gL Tu$T~+9zk%Tst Xu$OTw#OTwb#Op1PuKu4Rn#U,~&J6OT dv$T~+<pf#M }v$ Rx$YEf=v]$'aB Vx$}6/i.+lf% qy$z+AWu#q-TS$t>i8A qz$|Gs,k$/Z]#;V<f-'l3S#?rA |{${('+b]$ b}$ n}$ WQ% tQ% zS%/Yj#'q_#//'' bV%aJXt*vVX TX% fY%T-TaDDz_#RtU#T9T)T)Tb#T)T1w$-xT5Tf(xsTx9N sY%~'nT*~'nTkd#~2F~,HlV#~39~(j2~3:w:i)JG~+G |Y% X[%~#iuwh&vVuwXa#ifl(~2LZLQ?vaE~-W b[% j[%' ~[% e]% i]% W^% c^%JFT%CP`&J~#dbx$CP*CP s^%~+du+y$T:~1OT]4u+R'j4v$ q`%vVT*vVT*vVTU'u+Xa#u+~#uw Xa% ea%/'' tb%//' oc% fd% ee%3 qe% Sf%YY# [f% kg%oP ]h%T~1Z`-aJ^]#u'~,X bh%Q% ]i% mi% hj%/'''''7''WC]z$ hj%3'#3# |j%3 |j%3 |j%3 _k% _k% ck%]m% ck%##lC ck% ck%l^%? ck%va$ ek%Fq$G)usuZ%F6~).F=F]0GU$z(T ck%#`j% ck% ck%]r$ ck%rb# ck%Wd# ck% ck% ck%# ck% ek%Q_r$Q ck%# ck% ck%Re#x# ck% jk%OKBOK vl% im% im% um% xn% Ro% Vo% ko% oo%UU# }q% Sr% pr% tr% ms%~+},o8#[H~,Fem#F ut%T~'zV#DJle%DJ ~t%m& qu% [v% pv%~%'[' nw%v/T*v/T2~,(Tw+~,3T9Tf#T)T'-~2,~$v/Z^#~,:v?T|R#l@~-: mx%aoaon]#q-a' nx%f^# ~x%tb% ey% ly%aovDbGifUd$ao~-{*ao~48 pz%+ |z% e{%caaa#R |{%C^`$u1lr U|%/'' T}%; x~% TQ&~,0J|Sux fR&' pR&ux|<A(A uS& ST& wT&~,7~,6gOuu~2a*uu~(E*[~,^*[~(E)~,_ |T&'bA cU& nW&r^,r^0r^{f#r^ mW&+/zf# YZ& vZ&bf# q[&Uy$ q[& h]&G7'C'K''C'O''S#'G'CO'G''|K |]&'' ~_& Sc&gt1~(4d^#U)Q)Q Yg&R@' mh& `i&7 li& |i& |i& |i& oj& sj& vk& zk& ~k& ml& ml& yl& Sm&+ Sm& Sm& Rn& _n& Qo&hW#]:'S# no& vo& vo& zo& ~o&+ ]p& ]p&v9 ]p&r9 ]p& ]p&###R$t# ]p& ]p& ]p& ap& yp& dq& hq& iq&m0u=m0T hq& Vr& kr& Us& bs&q_#'''' ns& zs& Zt&~(; }t& _v& jw& jw& jw& vw& ~w& Tx& Xx& Sy& `y& ly& Rz& sz&s,m&'t#'l# ]|& d|&~2RP i|& d}& p}&; R~& rQ' ]R'lK iR' }R'G' VS'Uw[x&N~,c)eC.OeCw';eC cT' gT' vU' vU'wX# TV''' dW' VX'## VX'# VX' cX''' vY' XZ' [['n%'t' f^' u^'KC*K>m?~-9 mc'' Sd' Wd' ld' ke'c0; cf'uy)~,|Y`#G Xg' qj'JA*JP.JPvq#uNQ*uNQ |l'' Zm' am'T Yn''' Yr' Yr' Yr' Ts' Xs'' mt'T xt' mw' Rx'uHP h}'D U~'+ n~'^% QR(j(.j(R`N@~)2 QT( SV( pV( xV(k0 gW( ~W(m5Dt&~-P~3T SZ( S[(fV V[( Z[( _[( c[(' Q]( a](DOa=TT i](u1C2u1~3UFFC*FC*NC2u1J6u1J*u1J>u1~3Y.u1~-R*u1?2F?;'u%DJ.DJ.TJ*tLD j]( v](U%' ]^( o`( o`( Sc( uf('d#73{('' ^i(l' ij(' ~k(wT)D)~-_)D1T)D9wT)D)T)D1wT)~3v)wT)D)wTh&Gy@*Gy@*Gy@-G*Gx1*Gx1*Gx1*wa~-h-Z6Z~$7)G-~-i}$D1N jq('''''''' mr( |s( ct(# kt(V( st( ju( ]v('' iv( ew(dN dw(f5l#h# hw(''''''Cg0 ox(+ {x(''''++C;/ by('O?+ by(' by(' ry( j}( |Q)b% oR)+ vR)JxC ^S)' vS)' dU) {V) bW)' jW)' tY)''d#",
+ "words": "$Aa $Aall $Aam $Aare $Abe $Ado $Afor $Aget $Ahave $Ai $Ain $Ait $Ame $Amy $Anever $Anot $Aof $Aon $Aout %AthatCe $Ato $Aup $Awhat $Awith %AyouDr $A'd $A's $A've )AableCoutDveCsolutelyCusedEing .AacceptDountDuseGdFingCrossCtDedDingDsDually &AadmitCoreCult $Aafter (AagainFstCreeFdFs +AaliveClowedConeEgCreadyDightCsoCways $Aamazing 5AanCdCgelErDryCniversaryDoyFedCotherCswerGingCxiousCyDmoreDoneDthingDwayEhere -AapartCologiseJdIingHzeJdIingCpDreciateKd ,AargueEingEmentCmDsCoundCrogantCseEd .AasChamedCkDedDingDsCleepCsDaultedDumeGd (AatCtackGedDentionDitude %AavoidFing %AawayCful =AbabeDyCckEboneEingEsideCdDlyCgDsCilClconyDlEsCngedEingDkCshEedDicallyCtDhEroomDterGedCwling @AbeatEenEingEsDutifulCcauseDomeCdDroomCenCforeCgDgedEingChaveDindCingClieveHdHsGingEttleDtCneathDtCstCtterDweenCyond $Abf .AbigCkeCllEsCnCrthdayCtDeEsDingDter 1AblackDdeDmeFsEingCeedFingDwCindCockFedDkeDodyDw 6AbodyCokEedEingEsDtCredDingDnCssCthEerGedGingGsDtleCughtCxCys 7AbrainDveCeakFfastFingFsEthGeCidgeDlliantDngFingFsCokeFnDtherDughtCuiseGdGs 7AbuggerCildingClletEyCmCriedDnEedEingEsEtDyCsDinessDyCtDtCyDingDs $Aby AAcakeCllEedEingEsDmCmeCnDcelGedGingGledCpableCrDdEsDeEdEfulEsDingDriedGsEyFingCseCtDchCuseFd CAchairDnceEgeGdGsFingDseDtCeapEtFedFingDckFedFingFsDekDstCildFishFrenElCokeFdEingDoseFingDseFnCristGmasCucked 0AclapDssCeanFedFingFsErFlyDverCoseFdDthesCumsy [#AcoachDtCffeeEinCldCmeEsDingDmentEitEunicateDpanyFreGingFssionElainIedIingIsFetelyFimentEromiseCngratulationsDscienceEiderIateKionIedEtantlyEultDtactEradictFibuteFolHlingHsDversationCokEedEingEsDlCpDeCrrectCstCuchDldDntFingDplesDrseDsinCverFedFing /AcrapDwlDzyCeditCiedDsisDticiseHzeCossCushedCyDing (AcupboardCtDeDsDting -AdadDdyCmnCnceCreDkCteDingCyDs 6AdeadDfDlDthCcencyFtDideGdCepCfendGingFsiveCleteDiberatelyCnseCserveDkDtroyHed 5AdidCeDdCfferentEicultCnnerCsagreeEppearDcussHingIonDhesDmissDrespectDtantCtchCvorceHd ,AdoctorCdgeCesCgCingCneCorCubtCwn 9AdragEgedFingEsDmaFticDnkCeadEmDssCinkFingFsDveFnFsEingCopEpedDveDwnedCunk (AdullCmbDpCringCty $Adying -AeachCrDlyDnEedEingDsCsyCtDing $Aedge $Aeffort %AeightCther $Aelse ,AemailCbarrassJedJingCotionalCpathyDtiedEyFing ,AendDedDingDsCergyCjoyFedCoughCtirely $Aepisode $Aescape +AevenEingDrEyFbodyFoneFthingFwhere 5AexCactlyDggerateJingDmCcitedDuseGsChaustedCistFingCpectGedGingGsDlainHingEode %AeyeDs 4AfaceEbookCilEedEureDrCkeCllEingEsCmilyCncyDtasticCrCtDherCult /AfedCedEingEsDlEingHsEsDtCllEaDt >AfiancéGeCftyCghtFingFsDuredCleDmCnallyDdEingEsDeDgerGsDishGedCrstCshDtEsCtCveCxDedDing *AflakeDtCightDnchDrtCoorCung 7AfobCllowGingCodDlDtEballCrceFdFsDeverDgetGsGtingEiveEotGtenDtyCundDr ,AfreakDeEzeCidgeDendGsComDntDzen +AfuckEingCllCnDnyCriousDnitureCss *AgambleDeEsCrageDdenCslightCve 'AgenerousDiusCtsDting $Agf $Aghost +AgiftCrlEfriendsEsCveEnEsDing %AgladDss 3AgoCatCdDdamnCesCingCldEfishCneDnaCodEbyeCrgeousCssipCtDten $Agp 6AgrabEbedFingEsDnEdEtedDtefulEitudeDveCeatDetingCiefDpCoundDwEnCumbleEpy *AguessCiltFyCnCtsCyDs $Agym =AhadCirClfCmmerDsterCndEleGdEsFomeDgEingCppenGedGsEierEyCrdElyDmDshCsCteEdEsCving 6AheCadEacheDrEdEingEtFlessDtCldDlDpEedEfulEingEsCrDeDo -AhidDdenDeEsDingCghCmCsCtDting 9AhogCldEingEsDidayCmeCnestGlyCoverGedGingCpeDingCrribleCspitalCtDelCurEsDseCverCw 2AhuffCgDgedCmanDiliateJdIingCngEryCrtEfulEingEsCsbandHs $Ahysterical $Aice %AideaCiot $Aif 'AignoreGdGsFing $Aill 'AimaginationGeCportantEssible 4AincludeCsaneDecureDideDtagramEeadCterestIedFruptJingDimateDoCvisibleEteGdFingDolved &AironEedEing $Ais $Aits $Ajaw $Ajealous 'AjobCinCkeCy (AjudgeFdEingCmpCst *AkeepEingEsCptCttleCyDs 2AkickEedEingEsCdDsCllEedEingCndDgCssEedEingCtchen -AkneeDwCickersDfeCockFedDwEingEnEs 3AladDsCidCndedElordCptopCstCteElyErCughFedFingDndryCyCzy 6AlearnFedFingFtDstDveFsEingCctureCftCgDsCntCssCtDsDterGsEing 9AliarCeDdDsCfeDtEedEingCghtFenCkeEdEsCpCstenGedGingGsCterallyDtleCveDing :AloadEsCcationDkEedEsClCnelyDgEerCokEedEingEsCseDingDtCtCveEdElyDingCyalty %AluckyCnch $Alying @AmadDeCkeEsDingCmCnDageGdGrGsFingDipulateJingDnersDyCrksDriageFedEyFingDtyrCssageCtchDeEsDterDurityCy 5AmealDnEtCdalDsCetEingClodramaticCnDtalEionHedCssEageHsGingEedCt 0AmightCndEedDeDuteGsCrrorCserableDsEedEingEusDtake BAmoanEedEingCckClestedCmDentDmyDsCneyDsterDthFsCodEsEyCpDingCreDgueDningCstCtherCuthCveEdEsDieEngCwDing *AmuchCgCmDbleDmyDsCst $Amyself +AnagDgedEingCkedCmeCnCpCsty 2AnearElyCckCedEedEsCglectCighborIsHurJsCrvousCwDsCxt (AniceErCghtFmareFs 1AnoCbodyCiseCneDsenseCrmalCseCteDhingDiceGdGsFingCw (AnudeEsCmberCrseFd %AobsessedCviously (AoffDerFedDiceCten $Aoh %AokCay $Aold 'AonceCeClyCto %AopenEed )AorCderCganiseHingGzeHing $Aother &AoughtCrCtside 'AovenDrEreactJing %AoweCn >ApackEedEingCidDnEtCnicCranoidDcelDentGingGsDkDtEnerHsEyCssedDtCtheticDienceGtDroniseHzeCyDingDs )ApeaceCopleCrfectDmissionDsonCtrol *AphoneFdFsEingDtoFsCysically 2ApickEedEingEsDtureHsCeceCllEowEsCnnedDsCpeCssCzza /AplaceDnEnedFingEsEtDteDyEedEingCeaseGd (ApointCorCstEedCuting 8ApreciousDferDsentEsDtendHingEtyCideDncessDoritiseIzeDzeCobablyElemHsDmiseHsDperDudDveEoke 4ApullEedEingEsCnchFedGsFingDishCrposeCshEedFsEingCtDsDting )AqueenDstionIsCietDtEe .ArageEsCinDseFdFsEingCnDgCpedCther EAreachDdEingEyDlEiseFzeElyDsonCckonsDogniseCfuseGdCgretClationshipExCmemberIedIingIsDindDoteCpeatDlyFingDortCsentDpectHedEondHingGsibilityDtCturn +AribsCdDiculousCghtCngEingEsCver 0AroadCbotCllEingCmanceFticCofDmCpeCttenCughDndCw -ArubDbishCdeCinEedEingCnDningDsCsh 3AsabotageCcrificeJdCdCfeCidDntCmeCtCveEdDingCwCyDingDs -AscaredCeneCheduleDoolCoreCratchedDeamGedGingDoll ;AseatCcondDretlyCeDingDmEsDnClfEishDlEingCndEingEsDseEitiveDtCriousHlyCtDtleCvenCx HAshakeFsEingDllDmeDreFdEingCeDdCiftDtCoesDokEtDpEpingDrtDtDuldGerEtFedFingFsDveFdFsDwEedFrEingEsCushDtEsEting 6AsickCdeEsDingCghEtDnClenceDlyCmplyCnceDgEleCsterGsCtDsDtingCx %AskinDp 4AslamEmedFingEsDpEpedFingEsDveCeepFingFsDptCiceDppedDtCow .AsmackFedFsDllDrtDshFedCellCileDrkCoking *AsnapEpedFingCeakingDerCoopDw 6AsoCbbingDerCdCfaCldCmeEbodyEoneEthingFimesEwhereCngConCrryDtEedCulDnd 7AspaceDreCeakFingFsDcialDndFingFsEtCineDteClitCoilFedFtDkeFnDonDuse %AsqueezedHs MAstabDmpedDndFingFsDrEeEingEtFedFingFsEvingDyEedEingEsCepEdadGughterEsFonCickFingDllColeDmachDodDpEpedEsDrmEyCraightEngersGleIdDessedDongCuckDffDpid 3AsuchCddenlyCfferCgarCicideClkEingCnCpportHedHingIveFsedCreDpriseId &AswearDetCitching $Asympathy ,AtableCkeEnEsDingClkEedEingEs 6AteaDchFerDmDrsCenagerDthCllEingEsCmperCnDseCrribleCstCxtEedEingEs AAthanEkFedFsCeirDmDnDreDseDyCickDngFsEkFingFsDrtyDsCoseDughGtHfulCreatenIedEeEwDoughEwFingFs *AticketsCdyEingCghtCmeEsCred 4AtoastCdayDdlerCgetherCiletCldCmorrowCnightCoDkCpCtallyCuchFedGsFingFy 7AtrackingFsDfficDinDppedDshDvelCeatFedFingFsCiedDpEpedCoubleCustFedFingCyDing 'AturnEedEingEs $Atv 'AtwiceDstFedCo $Augly -AuncleCderFmineFstandKsHoodChappyClessCreasonableCtil $Aupset )AusCeDdDlessDsCing &AvacuumingClueCnish $Avery &AviolentCsitFing $Avoice CAwagesCitEedEingEsCkeDingClkEedEingEsDlCntEedEingEsCrmthDnEedEingCsDhEedEingDteFdEingCtchFingDerFworksCy 3AweCakDrEingCddingCekEendHsDpingCirdClcomeDlDtsCntCreCt 4AwhateverCeelchairDnEeverDreFverDtherCichDleDneEgeGingFingEingCoDleCy -AwifeCllCnDdEowCpeCseDhCthoutCves 9AwomanDenCnderGfulGingCrdEsDeDkEedEingEsDldDriedEyDseEtDthFlessCuldDndCw *AwristFsDteEingEtenCongDte $Ayanked *AyeahDrEsCllEedEingCs %AyoursFelf $A'll $A'm $A're $A't $A0 $A000 $A1 &A10C0Ck &A11C0C2 $A12 $A13 $A14 $A15 $A16 $A17 $A18 $A19 $A2 %A20C0 $A21 $A22 $A23 $A24 $A25 $A26 $A27 $A28 $A29 $A3 $A30 $A35 $A4 $A40 $A4am $A5 $A50 $A5k $A6 $A60 $A7 $A70 $A8 $A80 $A9 $A90 $A911 $A999 7AabackDndonHedHingHsCegChorCideCominableCrasiveDoadCsentGeeDoluteErbedDurdCuseFsEiveCysmal :AacceptableGedGingGsEssGoryDidentIallyIsDountabilityJleIntHsDusesCeChCidCknowledgeLdLsKingCtinDual 6AaddDictDressDsChdCminEreEtsFtedGingColescentDrableEedFsCultsCvantageDentureDiceEsed +AaffairGsDectionJateDordCraidCternoonFthought *AageDdDntsDsCgressiveCoCreeing %AahCead .AaidsCmedDingCrDbnbDheadDpodsFrtDtagGsCsle 3AalarmCbumCcoholHicCertCightClergicEyDowFanceFsCmightyDostCoofCternativeDhough -AamadanEánDzeFdFsCbitionDulanceCendsCoebaCusing 7AanalCchorFviesDientCd-ifCimalGsCkleFsCnounceEyingCsweredGsCtibioticsEdepressantsEsocialCxietyCy-moreDbodyDtime GAapartmentJsDtheticFyCeDsCologiesHsesHzesGyCpalledGingJlyErentlyDearGedGsFseEndageEtiteDlauseEeFsEyDointedHmentLsDreciatesJingKonKveEoveHdHsGingDs 4AarguedFsEmentativeIsCrangeHdHsGingDestedDiveGsFingDoganceCseholeEwipeCticleEst 0AashtrayCideCsaultHingHsDedDhatEoleDistantDumesFingFptionsCtounds 7AateCmDosphereCrociousCtachedGmentFkingGsDemptHedEndGedGingGsFtiveDicDorneyDractedHionIve 0Aau-pairCctionCdacityDienceEtionIingCntEieGsEsEyCthorityDism 'AavailableCoidantFedFs .AawCakeFnsFsDrdEeFnessCesomeCfullyCkwardCw $Aaxe V$Ababe-in-armsDiedFsDoonDyingFshEkinsEsitHedHingHsHterIingCckburneredEchatEedEgammonFroundEhandIedJrIsEsFtabbedKrEupEwardIsCdmintonEouthIedIingIsCftaCggedCiledEingEsDrnDtCkeEdClancedDdDlisticEoonHsEsedCmboozledDpotCnanaGsDdageDgE-upDisterDkingEruptDnedEisterDterCrDbecueFrDelyDgeDistaDkEingDnDredFlEicadeJdFsterCsementDhesEingDicDtardCtheFdFsEingEtubDsDtedFringGsGyEingEleGfieldGgroundEyCwl %AbbcCq e#AbeachDmDrEsDstDutifullyFyCcameDomesFingCdtimeHsCeDrEsDsCganDinFningDrudgeIdIsHingDsChalfEvedGsFingGorHurDeadCigeClieverEttledIsHingDlendEyDongGsEwDtedEsCnchFedDdEedEingEsDefitsCrateGdGsFingDkDserkCsideGsDtieGsCtDrayGedDsDting %AbffCs AAbickerGedGingGsCggerFstDheadedDmouthDshotCkesCleCmboCngedDnedEingDsCpolarCrdEsDthFdaysCscuitHsCtchFingFyDemarkDsDtenFrness $Abjj S#AblackedFmailJedJingJsFoutDdesDhDmedDnkedGtDstedEéCeachEtingDdDedinFsDssFedFingIsCimeyDndsidedCobDckheadFingFsDgDkesDodFbathFiedEmedFinHgDssomedDwingEjobEnEsCubEberingFingDdgerDeDshFed a#AboardDtCdiesDybagCgDanCilEedFrEingCllocksIedDtEedEsCmbEedFrEingCneEheadDkersDnetDusCoDbsDkcaseEiesEshelfDmerDtsDzeCrderDeDrowGedGingCssedEiestFngEyCtchFedGsFingDtlesEomCuncedGrEdariesEtifulDtCwlingCxedErsEsDingCyDfriendJsCzo W#AbraDceDgEgedFingEsDinboxFcellsFdeadFedFiacFlessFsDkesDnchGesEdedFishedDshDtEtyDverEoCeachGedEdFcrumbingEkdownEstGsEthedHrGingCickFsDdeFsmaidsDghtGestDlliantlyCoDomDther-in-lawHsDwnieEserCuisingDnchDshFedGsFing $Abtw c#AbubDbleCckEetEleEsCddiesDgetGedGingGsEieCffoonCgDgedFredGingGsEyCildFerEtClbDlEdogGzeIdIsHingEetsEheadedEiedEshitItingEyingCmmedDpEedFrEsCnDchDdleDgeeDkCpkisCrdenDgerDnerDstCsinessmanDtEedDybodyCtcherDlerDtedFrGfliesEonGsCzzEkill &AbyeCpassedCron g#AcabDbageDinetDleCctusCffeineCgeEdEyCkeholeEsClendarIsDlousDmedFrEsDoriesCmDeraGsDpingCnalDcellingGsFrDdleGsEyDeEdDnotDtankerousCpDsulesDtainEiveCravanDdiganDeerEfreeElessInessErEtakerDpetDry-onDvedEingCsanovaDesDhDtEleDualtyCtanEstropheKiseMingLzeMingDchingDtyCughtDsingCveEman $Acba $Acctv $Acd 5AceaseCilingClebrateJdJsIingJonDlEarEsCntEeredEredEsEuryCremonyDtainEificate R$AchainFedErsDlkDmpFionDnnelDppalEterHsDracterEgeGdGrGsFingEityEmFerFingDsedFsEingDtsEtedFingDuffeurCeapenedGstFnessFskateEterFsDckbookFed-outGrsDekboneJsFyErFedFfulFingGoFsEseGdDfDquebookDrishHedIsHingDssDwCickenHpoxDefDldcareFhoodFishnessFminderEliDmpDnEeseDpEpedFingEsDropractorCocolateDiceErDkesDosesDppedFingDreFsEusCristianGmasesDonicHallyCubbyDckFingFsDffedDrchDtiya +AcigaretteJsClantroCrclesFingEusCtyCvil U#AclaimFedFingFsDmDpsDrifyDssicFyDwedCeanerEredFingDnchedHsGingDvererCickFedDentGsDffDmbFedGrFingFsDngyDpEsCobberedDckFedFsFworkDnedDsedmindedFrFsFtEingDudsEtFedDwnCubDeElessDtchEter $Acnn {&Aco-workersCalCckEedEroachEtailCdeEpendentCercedGsCffeesCilClderEheartedEnessDlarGboneEeagueJsFctHedHingHsFgeDorEurDumboGusCmbativeDebackEdianDfortHableHedHingHsDmentedIrsHingHsEitmentGsGtedHingEonEunicatedLsKingKorFteDparedHsEelledFteGingHtionElainerItFeteGxFicateKdGmentedKingKsEromisedKsJingEulsiveFterCncealHerFdeHdHsGingFitedFntrateKionFptFrnHedGtEludedGsionsEreteEussionDdemnedFscendedKingEitionEomGsDeDferenceFssFttiEideHdHnceItHsGingFrmHedHingHsFscateKdKsElictErontationalEusedDgratsHulatedFegationDjugalDmanDnectFdDqueringDsentHedFquencesEideringIsFstentlyEolationGeEtantFipatedEultantHedHingHsDtactingHsEemptIibleIuousFntEinentalGuallyHeIdHingHouslyEraceptionLvesHtIsGdictedKingKsGrianHyFibutedKsJingFol-freakHledJrDvenienceJtKlyFyGancerEictedFnceIdHingEoCokerEieGsDperateCpedEsDiesEngDsDyCrdDianderDnerGedDpseDrectedHingHsCsDtedEingEsEumeCuncilEsellorKsHorJsEtedGrFryFsDpleDrageEtFesyFroomDsin-in-lawGsCversDidCwDardGiceGlyDerFingFsDorkerIs d#AcrabbitFyDckFedFingDicDnkyDppyDshFedFingDteDwledDyonCeamEtedFureDditedGingGsDepFingFyDptDtinGousDwCibbageDcketDesDmeEinalDngeGdFingDppleDticalGisedJsIingImHzedJsIingCossedFingFpatchFwordsDtchDwbarEdedFsEnFedCudeDelFestFlestFtyDmbleFsDshFingCybaby :AcuddleGdGsFingCeCpDboardsDsCrbDiousDryDseFdFsEingDveballCshionHsDtomerIsGsCtenessEst %AcycleFs >AdaCdsCftCilyDryCmageDnedDpCncedFfloorFsEingDgerCredEsDingDkenedDlingDtsCshingCtedEsCughterIsCwnCylightIs c$AdeadbeatElineDlingEsEtDrCbateFingDitDtE-freeEsCcadeGsEpitateDeitfulFvedGingEptiveDidesFingEsionDkEedDorateIdIsHingCeperElyCfendedGsFsivenessDinitelyDlectHedHingHsCgenerateDradedEeeCignedFsClayedDetedFingDicateFiousEghtHedEveryDudedEluEsionalCmandGedGingGsDeanedEntedCntistCpartmentDendableGentDortGationGedEsitDressHedHionEioritisedKzedDthCrangedCscribeDertedFvedHsDirableFeGdGsFingDpairEerateEicableFseHdHsFteEotDsertDtroyingHsCtachedDectiveEntionErminedEstGedCuceCvaluedEstatedDelopDiceElEous $Adgaf h$AdiagramDlEedEledDperGsDriesEyCceDkEheadDtatesGorCddlyEumsDnCesDtCfferenceItlyCgDgerEingDnifyFtyDsCminishedDwitCngbatDnersDosaurCppedDshitCrectionJsDtEyCsagreedIingIsEppearedJingJsGointKedKingKmentEsterDcardedEiplineEountFverIedIingEussedIsDdainedDfigureDgraceIdIfulLlyEustHedHingHsDhclothEonestJyEwasherDinvitedDlikeHdHsEocatedFyalDmissedIsHingIveDobeyErganisedJzedEwnGingDparagedEensableEosableDregardedFspectedKfulKingKsDtanceEinctEractIedIionFustedIfulEurbHedCtchedGsFingDherGedGingGsCvaDingDorcingCwali %AdmCs ]#AdocDtorsDumentaryIsCdgeballFdFsEingCgsEbodyCllarGsDphinsDtCmesticDinateFeeringFoesCnkeyDnoCofusDmedDrbellEframeEknobEmatEsFtepGopEwayCpeCrkCseEtteDserCteEdEsDingCubleG-crossedGsEtingDcheGbagDghCwnedFrEhillEloadedEplayIedIingIsErightCzensDy Y#AdrCaftDinFedFingFsDmasFticsHsingHzingDughtHsDwEerGsCeadedFfulFingEmedGrFingFsFtFyDssedGrGsFingDwCiftFedFingDllFingDverFwayCongoDolFingDp-offIsEkickEperFingEsDwnFingCuggedDmEsDnkardFenCyDer <AduckElingCdeCeCffedCgCkeCmbassEestEfuckDmyDpedEingEsFterCnceDnoCpedDlicitousCstEedEingEsCtiesCvet $Ae-mail /AearbudsDdrumDningsEsDphonesDthCsierFstElyDterCtenDs $Aebay $Aeczema %AedgedDy $Aeejit &AeffDectivelyDing ,AeggDsEhellsCoDcentricDmaniacDtistHicJal $Aeh %AeidCnstein +AelbowFedCderEstCectedDphantDvenCsewhere =AemailedFingFsCbarrassesJmentCergencyGsCinenceCmyCojiDtionallyHlessHsCpathiseJdJsIingHzeJdJsIingDerorDloyeeHrDtiesEy-handed FAencounteredFrageJdJmentJsIingCdlessHlyDuredCgageGdGmentGsFingDineDlishCjoyingFsClightenJingCormousCquireHdHsGingCsuiteCterFedDhusiasmDireEtledHmentCvelopeDiousDy $Aepisodes %AequalFly 'AerCmCrandGs *AescalateIdIsHingCsayCtateDranged $Aetc %AeuroEs .AevasiveCeningsEtuallyDrydayFtimeCictFedFingGonDdentlyDl R#Aex-boyfriendDgirlfriendDhusbandDwifeCactDggeratedKsJionDminationEpleEsCcellencyItEptDitementDludeHdHsGingDuuuseCecuteDrcisesDsChaustHingIonHsDusbandCistedDtCpectationsEndableFsiveErtDlainedHsFnationEodesFitedFsiveDortEsingDressHionCtraFvagantEemely 'Aeye-rollingEsocketDbrowHs $Af NAfabulousCcedEsEtimeDingDtEsCffEedEingEsCilingDntDriesEnessDthFfulCkingCllenCmiliesDousCnDciedEyingDtasisingHzingCrmDquaadCscinatingDtEerCthersDigueDsoDtyCultfindingDntleroyCvorFiteIsEurGiteJs $Afck =AfearEedEfulEingEsEtCckEinGgElessCebleDl-badDwingsCllasCministCnceEingCrryCstivalCtchFedGsFingCverCwDer $Affs W#AfianceGeCbberCddledGrsFingDgetingCeldCfaDteenEhEiethCgDureGsClingDlEedEingEsDmedEingEsDterEhFyCnalFeEncialDedDgeredGmarksGprintsDingEshesGingDnaCreEarmEdEfightersEmenEplaceEworksDmDstlyCshingDtedCtnessDtedCverCxes NAflabbyDgDkedFsFyEiestFngEyDmingDnnelDtmateIsCeeDshDwCightsDnchedHsGingEgingFsEtDpEpedFingEsDrtedFingFsCoatingDodedFsDurDwersEnCuDmeDshFedGsFingCyDing NAfobbedEingDsCcusCldEedEingEsDksDlowedHrsGsCndledColedEingFshDtageEstepsCrbidDcingDearmHsEheadEstDgaveEetfulJnessEivenHsGingDkDmerDtiesGthDwardCsterCughtDlDndationDrteenFhCxDes MAfrCactureIdDgileDmeDnceEklyDudCeakedFingFsDeloadIerIingEzerGsFingDnchDtEtingCickDdayGsDendlyGsgivingHhipEsDgEginHgEhtenIedIsEidDngeDsbeeCostyDwnedDzeCustratedCyDing <AfuckedFrEinEupEwitCelCllyCmeEdEsDingCndEedEingEsDeralDnierGstCrtherCseDsedEingEpotEyCtile 9AgadhaClahDlCmbledGrGsFingDingCngEedCpedCrbageDdeningCsDlightedJrIingIsFtDolineDpedCte /AgearCeseDzCmCntleGmanHenGrFyDuineHlyCtaway $Agfs &AghostedFingFs -AgiantCftedEsCgDglFeFingCrlfriendCtCver 3AgladlyDnceDssesCoatFedFingFsDckDomyDriousDwEingCueEdDmDten AAgoalsCbDbyDdawDshiteCddamGnedEessDmotherClfCmbeenCnCodbyesEnessFightEsEwillEyDfEballEyDseCrillaDmlessCshDsipedGingGsGyCtta $Agps w#AgrabberDceFdFsEingFousDduatedHionDfterDmmarDndadFdadHughterFfatherFkidsFmaGotherFpaHrentsFsonEnyDpeFsDssFesDterDyCeatestDedFyEkEnEtFedFsDwDyCievingDlledDnEchEdFingDpeFdFsEingEpedEsCoceriesGyDomedFingDpeFdFsEingDssFlyDuchGyEndedGingGsEpEtDvelDwingEn-upIsFassFupHsEsCudgeGsDmbledHsGingEpFiestDntFs :AguardedCessedFingEtFsCideDlt-trippedLingFedFsDnnessDtarCllibleEsCmmiesDptionDtreeCnnaDsCruCtDlessDter [#AhabitFualIlyCckEedEsCgChaCilDrbrushEcutEdresserEsClfwayH-decentFitDlEoweenEwayCndbagEedGlyEfulEgunElesFingEprintJsEsyEymanDgedFrEoverEryEsDukkahCppeningEinessCrassGedDd-workEenFrEworkingDmedEingDpingCssleCtDefulDingDsCughtyDledEsCyfever NAheadachesEboardFuttIedIsEedElightsEphonesEsFtrongDlEedEingEsEthGyDpDrsFeEtburnFedDtingDvenGsEierEyCckCdgeFhogCightCllaEbentEoDplessFineCmmedCnDpeckedCrculesDoineDsEelfCy =AhiCde-and-seekEousCgh-maintenanceEerElyEnessEstrungEwayCkeDingClariousDlCmselfCpDsCreEdDingCssEyDtoryErionicKsCtsCves $Ahmm s#AhoardedGrFingCbDbyDoCckeyCggedEingDsCleEsDidaysEerEnessDlowCmelessEsickEworkCnDestyEyFmoonDorFingEurGingCoDdEieEwinkedDkedDtDversCpedEfulElessIlyEsCrmonalGesDrendousEiblyFdFfiedEorDseCseDpitaliseLdJzeDtEageEedEileGityFngEsCt-headedDelierDheadHedDlineDplateDshotDterCundedDseholdJsFkeeperJingFmateJsFplantKsFworkCveredFingFs $Ahr HAhubbyCffedEingEsEyCgeElyDgerEingDsChCllabalooCmDanlyDbleDidityEliatesDmingDorFingEurGingCnDdredHsDgoverDkDtEsCrledEingEsDryFingCsbandlyDhEing +AhyenaCperFcriticalFsensitiveDocrisyHteIicalCsterics $Ai'm $Aibuprofen 'AicecreamCkleCuCy +AidCcCeasCgafCioticFsCkCle %AignoramusGnt $Aillegal =AimCageFsEinedGingDmCbecileHicCmatureHityDigrationCoCpatientDliedEyingDoliteEssiblyDressHedHionIveEoveHdHsGingDulsive R%Ain-caseDlawGsDthe-snowCadequateDppropriateNlyCboxCcapableDenseEssantlyDhEesDludedHsGingDomeFpetenceKtEnsequentialGiderateHstentFvenienceDreasinglyFdibleJyCdecisiveEpendenceKtDifferenceKtDoorsCeptCfantGileIisedJzedDectionEriorDlexibleEuenceDormDuriatingCgratitudeChalerCitiateIdIsHingIveCjectionDunctionEreGdFiesFyClawsCnocentCputCsanelyDecuritiesJyEnsitiveKityDignificantEncereEstGedGsDpectHsEireHdDtaFlledHingFntEinctEructorDufferableElinFtGedGingEranceFeGdFingCtegrityEllectualGigenceEndedGingFseGiveFtionJallyErestingFferedIingFnGetFrogatedLsKingLonGuptedJionJsFviewJerDimacyFidateKdJingDolerableIntDransigentEoduceJdJsIingEuderFsiveCvalidateKdKsJingEriablyDestedDitationFesDoiceElveHsGingCwardly $Aipad $Aiq +AironsCrationalDelevantEsponsibleDitableGteIdHing *Aisn'tColateHdHsGingCsueFs 'Ait'sCchingCllCself $Aive .AjaanCbbedCckEassEetCilerCmmedEyCnCrCzz ,AjealousyDnsCezCllyfishCrkCstDusCtlagDs %AjiltedCu .AjobsCgCinedEingEsCkedEsDingCurnalFeyCyless 6AjudgementalFsEmentalEyDoCggleGdGsFingCmpedFrEingEsEyCnctionDkCstifyHingCvenile $Ak &AkaraokeEteDt (AkeenDperCnnelCrbCylogger 2AkiddingEoDs'CllerEjoyEsCndaEerFstEleFyEnessCsserFsCtten %AkmCs 4AknackFeredCeecapsEdElFsEsDltCittingDvesCobEheadDckingFsDtsDwinglyCucklehead $Akudos PAlaborEurCckCdderDiesDleDyEshipCgoonCinCkeCmbDeDpEshadeCndEladyEsDgerEuageCpDsEeCrgelyCsagnaDerDhCte-runningCugh-atFableFing-stockIstockFsDnchedCwDnDyerGsCyaboutDingDsCzierFstEnessDybones CAleadEerEingDfDkEedEingEsDrnsDseCcturedHsGingCdDgeCechCft-handedEoversCgendDitDworkCmonCndEingCopardCsserEonCtdownDterboxCvelFsEr DAliabilityDrsCbrarianCcenceFseDksCdCe-inCfe360DtsCghtbulbFerFlyFsCkingCmitFsDpEingCneEdDingDkEedinEsCppedEyDstickCstEenerCvedEsDid $All $Almao T#AloadedEingDfDnEsDtheGdFsomeCbbedDsCckerEingEsmithCdgerCftCgDgedEingDsCiteringCngingCoDseFnCrdEshipDryCserEsCtsCudEerElyEmouthEspeakerDngeGdFingDsyDtCvebombingElierErEsCwDdownDerDlifeCyal 2AluckEiestEy-toCdoCgDgageCmberedDpEsCnaticDkheadCrchesDkedEingEs $Alyrics s#AmaC'amCcgyverDheteEineEoCdamDdeningCgazineDgotDicFallyDnanimousEetEificentChjongCidDlDmDnlyEtenanceCjestyDorlyCkeupClarkeyDeDfunctionDiceCmaDmyCn-childDchildDhandledJsDiacEcEpulatedKsJionKveJorDnequinDorCpCracaEthonDblesDdyDeDioEtalDkEetGplaceDriagesDvelGlousCskDsagedHsGingEiveHlyDterGmindCtDchedGsFingDes'DhEsDteredGsEressDureCxedCybeCze $Amcgyver OAmealsDnerFstEingEnessEsDsureDtEheadCddlesomeFingDiaFtorEcationFineCetsChClonDtEdownIsEingCmberDesDoryCndEedEingEsDopausalIeDstruatingDtalityEioningHsDuCowingCrelyG-toleratedCssagedEierGstFngEy i#AmicDeDkEeyDro-managedFmanageLdLrLsKingFphoneFwavesCddleDnightDwayEifeCghtyDraineCldlyDeEageEsDkingDlionHsDometerCnderEingEsDefieldDgerEyDimiseIdIsHingGzeIdIsHingEsterCrroredCscarryDerFlyFyGgutsDheardDleadingFdDplaceIdIsHingDreadFpresentedDsesEionDtakenHsEerEreatIedIingFustedDunderstoodCttCxDing $Amma c#AmoanerEsEyCbileCckedEingEsCdelEstClehillIsEstationGingGsCndayDeybagsDgDitorHedHingHsDkEeyGsDopolyCochFerDdiestFnessCpeEdEsDpedEingDsCrningsDonFicDphingDtgageEifiedGyingCsquitoIesDtlyCther-in-lawGedGfuckerGingGsDionDorbikeFwayCuldDntainIsDrningDthedCvementsCwedErDsCzart %AmrCs $Ams :AmuckCggedEinsDsCleDishCmbledGsFingCppetCrderGedCseumsDhroomsDicFalCteDingDterGedGingGsEonhead =AnadaCffCggerDsChCilEedEsDveCmesCnaDnyCppedEiesEyDsCrcissistKicDkyDrateGorEowCstiestCughtDseateFous BAneanderthalCcessaryDkedCedingEleGsHslyEyCgativeHityDlectedHfulHingHsEigentCighborhoodHurhoodCphewGsCrdDfDveFsEyCtflixCurosesFticCvermindCwbornDspaperJs $Angl 5AnibsCcelyEstDknamedCeceFsCght-feedsFmaresClCneCtDpickHedIrHingHsHyDwit :AnobDelDleCgginCnDstopConeDseCpeCrCseyDtalgiaEradamusDyCt-everDesDhinDifyEonCvelCwadaysDhereDt 2AnuclearCisanceCmbEersEnutsEskullDptyCrsemaidFryFsEingCtcaseDjobDsDter $Anvm $Aoaf /AobeseCjectGifiedCligationFedEviousCnoxiousCservedEssingDtinateCtuseCvious *AoccasionIallyIsDurFredCdCean &AoddDsCometer +AoffendGedFsiveEringFsDicerFiallyCtener $Aogre $Aoil &AolderEstCives $Aomg 'Aon-instaCesCionsCline /AopeningEsDraFtionCinionHatedHsDoidsCportunityEsiteCtionGs 0AoracleDlCdealEredFsDinaryCganisedIrIsGzedIrIsCiginal 'AoscarCteopathDracisedHzed %AothersFwise /AounceCrsEelvesCtburstsDcastDdoDfitsDgoingDhouseDingDnumberedDsider Y#AovationCeranalyseJzeEbearingFurdenedEdoseIdHingFraftHmaticLseLzeHwnEemotionalEgrownElookedFyEnightEpassFromiseLdLsKingHtectiveEreactedJionJsFideIdIsHingFuleIdIsHingEsensitiveFleepJedJingJsHptFpendJedJingJsFteppedEtakeHingFhinkJingFimeGredEwhelmedForked *AowedDsCingCnedErshipDingDs &AoxCyDgen $Aoysters p#ApaCceDifierDkageEsDtCdDdleFingCgeEsCinfulHlyEkillersEtballFedFingFsDrClDaverDsCnDickingGyDtiesEryEsCperFsCracetamolFhuteEdeEmedicJsEnoiaEsiteDdonDentedDisDkedEingErunEsDrotDticularElyEsEtimeCsscodeEesEiveH-aggressiveEportEwordIsDtorCtDchDhologicalMlyDronisedJsIingHzedJsIingDtedCuseCvementCwnEedCycheckIsGqueDslip $Apc [#ApeacefulEhFesDrElsCbbleCdalDicureCedDlDpEedDredEingDsDvedCggedCltedCnceEilDisDnyDsionCoplesCrfectionHlyEoratedGmHanceHsDhapsDimenopauseEodGsDmanentlyEittedDpetuallyDsecutedEonalIityIlyEpectiveDvertCssimistJicDterGedGingGsCtDrifiedDsDtiestFnessEyDulant $Apfft /ApharmacistHyCenomenalCilosopherConeyEyDtographKedKingCraseCysicalFo KApicDassoDk-upsEerEupGsDnicDsDtionaryCeCgDeonsDheadedDsEtyCleDlockFwsCmpedCnDchFedGrGsFingDingDningDtEsCssedEingDtolG-whippedCtchFedGsFingDiesDyEing CAplacateEedFholderDinFlyDneFtEkFsEtedFsDqueDsteredFicDtesEformDyerEfullyEsFtationCeadEsesFureDntyConkerDtEtingCsCugDmberDsE-one %ApmsDing i#ApocketGsCdcastCintedFingFlessFsDsonGedGingCkedErEsCleDiceGdFingFyEteGrFicalDlenDoCmpousCngDyEtailColDperDrlyCpDcornDeDpingDsDularCrkyDnCshDitionDsessHedHiveKnessEibleHyDtingEmanEponeIdIsHingEsCtDatoGesDtyCundFsDrEedEingEsDtEedEsEyCwerFless b$ApracticallyHeDiseGdGsFingDmDnkDtDyEingCefersDgnancyHtDmenstrualDpareHdHsGingDschoolerFribedEentsEsedGsFureIdIsHingIsedDtendedEtierDventHedHionHsEiousCiceFlessFsEkFlyDestGessDnceFiplesEtFerFsDoritiesIsedKsJingIzedKsJingHyDsonGerDvateHlyHsCocrastinateNdNsMingMorDductionDfEessionalHorEileHsDjectHingDmisedGingEotedGionEptDofFedDpEerlyEhetEortionFsalGeHdHsGingEsDtectHedHingIonIveHsDuderDvideHdHrHsGingFngEokedHsGing )Aps5CychiatristFoGlogistGpathGtic %AptCsd BApubDlishCddingEleCkeCmmeledGledGsCnDchbagFlineEtualDishedHsGingGmentDsCppyCrchaseDeElyDgingDposelyDseCshed-awayEoverEyDsCt-aDzCzzles $Apyjamas 9AquantityDrantineErelHedHingHsFyCeasyDlleDstionedIingDueCickFerFlyDdDetenFlyDttedGrFingDz S#ArabbiFtGingCceEsDketCdarDiantFtorEoCffleCgDedDgedDingCilEingHsEroadedEwayDningEsCmDboDmedDpCndomDgeDtEedEingEsCpeEsDingCrelyCshCtDbagDionalDsDtleEyCvineCwCyCzorFs |%AreCachableFedGsFingEtFedFingGonIsFsDderGsEsDlisationGedHsGingFtyFzationGedHsGingEtorDrEedErangeJdDsonableGingGsEsureIdIsHingCbuffedCcallDeiptHsFvedEntlyDipeGsEtalDklessEonGedDognisedJsIingHtionHzeJdJsIingEnsiderErdGedHrGingJsGsEveringDycleHdHsGingCdDditDuceGdFtionEndancyCekCfDillGedGingGsDugeEndEsesFingCgardDisterDretsGtedHingDularHlyChearsalJsDomedCinEcarnatedCjectedGingClativesExedGsFingDiableEcEevedDyCmarkGedEtchDindedGingDorseCnewFedFingDtEedEingCpaidFntFrGedGingGsEyFingDeatedlyGingElDlaceHableHdHsGingEiedGsDortedHrsGingGsDrobateDulseHdGiveCscuedDentedGfulGingErvoirDignEstDortDpectfulHingHsEondedHsGseHibleDtartedFurantEedEingErainingEsDultGsCtardDreatDurnedGingGsCunionCvoltGedGingFverHsCword =AribCceDhCddleDeDiculeIdIsHingHouslyCfleCghteousFlyFsDidCleCnseFdFsEingCpDeDpedCsesDkEed $Arn AAroadkillEsDrsDsterCbbedEingCckEefellerFtEsFtarCleDledEsCmeoCofiedDmmateIsDsterDtCsesCughedFlyFsDndsDtinelyCwingDsCyalFty ;ArubbedEingDsCdenessErEstCgDbyCinsCleEdErEsCmmyCnawayDgDnerCpeesDturedCshedFsEingDtyCt $As NAsabotagedIsHingCckEedDrificesIingCddledDnessCfelyErEtyCgaDgyCkeClaryDeEsmanDonCnctimoniousDdalEcastleEpitEwichIesDeDgDityDtaCppedCrcasmGticDkyCtisfiedIsGyDurdayIsCuceFpanDsageCvesDings k#AscaffoldDldFedFingFsEpDmEmedGrHsDnDpegoatJedDrEcelyEeFcrowFsEfEsEyDtterHbrainMedCheduledIsHingEmingDmuckDolarEolboyGgirlCissorsCoffFedFingFsDldFedFingFsDoterDrnedCrabbleEpEtchHesHingDeamsEenGsHhotKsEwFdriverFedFsDolledGingGsEogeEungerDubFbedGingFsEffEtinisedIzedCumEbag e#AseaDfoodDgullDrchGedHsDtsCcond-bestGaryGsDrecyFtGaryGiveGsDurityCekEerEingDmedEingHlyDsCldomDf-consciousFharmJingFrespectingEharmIingEieFshlyHnessErighteousDlsCnselessFsEibleFtivitiesKyDtenceEimentalCparatedHionCrgeantDialEesDvantEedEiceFngCtsDteeEingEledGsFingCveralCwDedDnCxiestDualGlyDy j#AshaDdeFsEowEyDkenFspeareDllowDmedFfulFlessDnkDpeDresEpFestDtteredDvingCeepErEtsDlfElEterDrlockCiftsDnEeFsDpEmentDrkFedFingFsEtFyDt-scaredEeEheadEtyCockFedGrDeDneDotingDppedEsDrt-changedFchangedGutFerFsDtgunDuldersGn'tDvelEingDweredGingEing-offEnCredFdedDinkCushedGsFingCy IAsiblingsCckenGedGingCdedEkickElinedEwaysCeveCghedEingEsDnalEedEingClencedFtDverCmDmerDpleGtonCngerEingEle-handedlyEsDkEingEsCrCsDter-in-lawGs-in-lawCtterDuationCxtyCzeEd 9AskankDteboardEingCetchyCiingDnflintEnedEtDppedFingEsDrtFsDveFdFrFsEingEvyCullFedCy Z#AslackerFingDgEgingDpdashDshFedDughterDvedFsEingCeazeGbagDdEgeDepersFlessFoverFyEveGsCicedEingEkDdEeDghtedGlyDmeballEyDngEkDpEperHsHyFingEsDttingCobEbishEsDgDpeEpyDthDuchedDvenlyDwerElyCugDmpedDrpDtCy =AsmackingDllerGstDrtarseGssFerGstFyDshesFingCelledFsChCiledFsEingDrkedFingFsCokeDochEthDtherHedHingCug MAsnackFsDilDkeDppishFyEsDrkyCeakFyDeredFingFsEzeCideDfflingFsDppyDtchesCobEberyFishFyDokerEpedFingFsEtyEzeDreFdFsEingDwballIsEflakeEsCubbedDggleHdHsGing LAsoakEedCbDbedCcialGsEopathDkEetEsCddingCftEieEwareEyCleElyDicitorJsEdDveFntCmedayEhowEwhatCnDsConerDoCreDtingEsCulmateDndedFingFlyDpDrEceEpussDth o#AspaDcingDmDnishEkFedFingFsEnerDrEkFleFyEredFingDtDzCeakerHphoneDctatorDechGesGlessEdDllFingDnderFthriftCicyDderGsDesDkedDllFedFsEtDnelessDritGedGsDtEefulEsCleenCoilersFingFsGportDngeGrFingEsorEtaneityIousDonfulDtEifyElightEtedDusesCrawledEyDeadGsheetDingGingFtGsCudDrnedCyDcamDingDware .AsquadErelyEshEtDealEezGeGingDirmGedFt ^%AstCabbedGrFingEleEsDckFedFingFsDffDgeDinErsDleEkFedGrHwareFingFsElFedFingFsDndoffishDpleDredFsEsEterEveGdGsDshedFingDteEionEueCeadiedFyElFingFsFthedEmrollJedKredJingJsDerDllarDpbrotherEchildrenEfatherEkidsEmomGtherFumEpedFingCickerFsDffEledDngiestGnessFyEkFingFsDrringDtchedHsCockpiledIingDlenDmpFedFingDneFwallJedJingJsDpgapEped-smokingFingDreEmedFingFsDveCrainEndedFgeHrGlesHingEpEvaEwDeakEetEngthEssGingEtchHesDictEdeEkeGsEngingEpFpedDokeEllGerGingEng-armedGerHstEpFpyDuckEggleHingEngCubbornIestInessDck-upFupDdentEiesEyFingDffedFingDmbleDnnedGrFingEtedDpidestCyleEist g#AsubhumanDjectDmitDtleGtyCcceedFssDkEedFrCfferedGingGsEocateJdJsIingCggestHedHingIonHsCicidalDngDtEcaseIsEsClkedFrEsEyCmmerGsCndayGsDgElassesDkDscreenEetEhineCperFbFiorFmanFstarFvisorDperEortsFseCrelyDfaceHdHsDgeonFryEicallyDprisesHingDviveHdCshiDpectEicionIusDsed LAswallowHedHingHsDmpedDnEningDpEpedFingCearingFsDepFingFsEterGstFheartFieFsGhopDllingDptDrvingCimEmingDndledEeEgFingFsDpeEingDtchGedHsCollenDrdEeEnCung $Asympathetic W#AtaCbDletGsDsCckledDoEsDtEfulElessCdCekwondoCgCilboneEedEingEsCkeawayErClentGedDked-down-toDlEerCmperedEonGsCnkEedEingEsDtrumHsCpDeEdEsDpingCrgetGedDtCserDteFdEyCtDtooGistCughtCxDi $Atbh HAteabagDchersDm-matesFplayerEmateIsDrEfulEingDseEingCddyCenEagersClevisionDlyCmperamentalHtureGedGsEtedFingCnantDdsDnerEisDsionDthCrmEsDriblyFfiedIsGyEorCstingCtchy $Atf ]#AthankfulFingFlessFsgivingDtllEsCeatricalIsDirsDmselfHvesDrapistJsGyEe'sDyllCick-skinnedFerDghFsDnE-skinnedEkerDrdEteenFiesHthCoughtlessLnessHsEsandsCrashingEwnDeatGeningIsGsEesomeDillGedHrEveFingDoatEttleIdIsHingEwnCumbFsEpFedFingFsDnderDrsday NAtickEedFtEingEleGdGsFingCdeDiedFrFsCeDdDsCgerDhtarseGssFensFfistedFsFwadCktokClDeEsDlCmedDingCnDiestDkerDyCpDpedDsDtoeGingGsCrednessDingCtDs MAtoadDsterCddlersCeCfuClerateIdCmCnDeDgueGdDsColEsDthCpicCrchFingDeDpedoHedIsHingDtoiseEureGingCssEedFrCtDalCughFenCwDardGsDelFsDnCxicCy h#AtrackFedGrHsDdeFdEitionDgedyDilerFingFsEnedGrHsFingEtorDmEpFledFolineDpEsDshedGsFingDumaGsGtisedIzedDveledGingGlingCeacherousEdFingEsureIdEtmentDeEsDmbleHsGingCialDckFedFyDesDggerHsDppinHgEsDviaCodDllFeyDphyDublesEsersCuckDeDlyDnkDstableFsFworthyDth 8AtubCckEedEingEsCesdayCgCmbledDmyCneEdEsDingCrdDkeyDnipDtleneckCtDsDtedEing /AtwatCelveDntiesFyCinEsDstingFsDtEterCo-facedEtimed 'AtxtDedDingDs +AtylenolCpeEdEsDicalEngCrantDe $Au $Auber $Augh %AuhCm &AulcerFsClu %AumCm j$AunableDcceptedEknowledgedDffectionateDliveGingDnimousDppreciatedLiveDttendedFractiveDvailableCbackedDearableElievablyEndingDlockCcaredFingDherishedDivilDlaimedEenchFsDomfortableJedFmunicativeFpromisingEnsciousEoperativeCdefendedEpendableEr-appreciatedFappreciatedFminedJsIingFstandingFvaluedFwearEsirableHedDiesDressHedHingCeasyDmotionalCfairGlyFthfulDedEelingDollowErgivingDriendIlyCgraciousFtefulChealthyFrdElpfulDingedDygienicCiDmportantDncludedEtentionallyGrestedEvitedFolvedDverseHityCkindDnownClikeDoadGedGingGsEckGedEvableFedFingCmotivatedCnecessarilyEededDoticedCoCpackGedDleasantEuggingDrotectedCreliabilityIleEmemberedEwardedDomanticCsafeDeenDtableDupportedJiveCthinkingDidyDrustworthyDwistCvaluedCwantedDelcomeFlDillingCyielding 1AupdateGdGsFingCloadGedGingGsCrootedCsetsFtingDtagedFirsCtight 'AurCgeEntCinated (AusefulDrEsCualFly &AutilityCterFly ;AvacationDuumGedGsCginaCinClentineDidFateIdIsHingEumDuedFsEingCmpireCnDishedHsGingEtyCseCtican )AveClvetCrdictDminDsionCt >AviaCbeCcarDiousDtimGisedHzedCdeoFedFsCewEedCleDlageFinCndictiveColenceGtlyEinGsCsaDitedForHsFsCtaminHs 2AvodkaCicemailJsFsClatileDunteerJedJingJsCmitFsCteEdEsCwed $Avs %AvulgarDture R#AwadCgeCilingDstDterEressCkesClkoverDletEopGedGsFwingEpaperEsEyDrusCnderingDkerDnaCrDdenErobeDmEerDnsDrantyDzoneCsherFsDpEsDtefulFrFsErelCtchedGsDeredFingFsCveEdEsDingCyyyCzzock CAweaklingDnEsDponDrsEyDselDtherCbcamDsiteCdDgeFdDnesdayCeDdEedEingEsDksDpEsEyCighFingFtDrdoClcomedHsGingDtCts CAwhackFedFsDtsappFoeverCeelDreasCilstDmperingDnedFrFsEgedGrGsFyEyDpEpedFingEsDshtEperHedHingHsEtleGingCoeverDllyDreDse PAwickEedCddleDerDowCfelyCldElifeFyDledEingEpowerEyCmpCncedDdingEowsEpipeEsFcreenDeDkDnerEingDsDterGsCpedEsDingCreEtappedCshedFsEingEywashyCtDchDh-aEdrawIedIingIsEholdsDtle @AwobblerFyCeCkeEnClvesCmaniserGzerCnDderedGsCodEsCrdleDkaholicEerEoutEplaceEshopGyEtopDldsDmEingDnDriesEyingDshipDthy 5AwrapEpedGrsFingEsCeckFedFingFsDnchGedDstledGingDtchGedCingDtesConged %AwtfCh $Awuss $Ax $Ax-ray $Axanax $Axbox $Axmas $Axray )AyaCarCnkEsCrdEwork )AyeCllsCpCrCsterdayCt .AyogaCnksCu'dEreDllDngFerGstDsDthEube $Ayum $Azero $Azip )AzombieCneEsDingCoDm ",
+ "parts": "y2xDu?aFb:dCe9iCk/m*nCnvp&pYqo}EC y2y#xDu?aFb:bqdCe9h7h_iCk/kDm*m4mgnCncnvp&pYqoqxr&r2r[}%6}/I}8v}C;}D]}TI}Wy a$j( IJ GsY VT #*x>T&W% ~'M~$v{yu2csfYk}m5m:mgoYobrbt<t?tAtD}$u}?i}[: Dt, cady ~(ezyzay$vcuLYein0pZritD}$f ~''~%m~#^|[zyy2xyw(u?Ka)a;aFb:bfbwc'd]dfe9eAfPgrjEjsk/k0kMl@lClzm/n=nHncnno8pYq7q<s*sct7}&=}1_}6J}77}:-}=N}>E}@$}@&}B9}Bn}O2}QL}V]}Wz}[2}]%}]n}`0}`|}bC}cr}dE ~%3wGu?;Ka)a6a;b.bQbfbwdCd]dfgrh'iCjEk/k0m*nCnvp&pYq-q<s*t+}1c}:-}<#}>r}B9}Dh}E4}W~}]%}cb}dP v&T u=rg >t: utT xDbqe9h7j[p]}(Z}(c}1,}5Q}7q}7r}8f}8v}9u}9v}Wl ;aI {9{3zMxVvs;?bJbfj(jEq< #~.@&:&:&:~#,#-~&(ufa1gn.&xT:$%/'$-ygy#e7l3lOlZr_}95}Po}^j.#-ufakgn.&xT:$%/'$-g#}?S}K/}OU.&:}=i% zjg0 catN ~'({Kx`ueb_bvc&c?d~g/g1g2h(h^jUkRkSl,lelgp^qSqir_sNtJ}&*}&L}+M}8)}8*}8h};N};Q}>c}>l}By}F1}Gg}RQ}Y_}Ya}Yc}Yd}Ye WT ~-V~$s|NzMy3w|JaobKeTiGkjp.rUrasUt+tBtC}EC}Kc uFmB Nrg ugN Ui/i9 @eT ~(p~(f~%N~%M{@{9xOxDwnulu5Ka)a1a2a6aFalb&b)b:bGb^b`bfc%cSdCd]e9eAeNfCh'h7h<hUhWiCiIiri{jEk/k0kDl@l]lzm*m3n=nHncnnnso8oWo[p&pYq3q<q?qor`s*sEsFt+}#e}&=}'Q}(r}(s},s},t}.:}.D}1,}1_}4F}5Q}5q}75}77}7q}7r}8v}9_}9u}9v}:)};*};+}<T}=N}>@}>q}?_}@&}@H}E3}F)}G|}J_}K2}K3}LY}R/}Tb}X#}[2}]n}_B}``}`|}b?}bB}bC}dP a]a` ~(M~%m~%e~$P~#6|m|7zYy~x@w3uX<a6a;aDaFb:d]dfdyfIfShwhxi*i0iCisj5j8jEj^jok'k/m/m6nCnvoqpYq7q<q_q`qaqoqsr|s&s*}'X}'Y}'Z}1c}9_}:a}@$}De}G.}OP}PR}Q(}RZ}`0}b@ ~(M{azMvG<Ta)a6a;aDaFb:bJbwdCd]dfe9eNfSgrh4iCj5j8k/kUl_m6nvpYp]q-qos*sCt9}5P}<i}Km}Uy a#tk FN i/i9rY j4m6 ;O GH j(s| Xs| qBr> {9<a)bwd]e(e9f}grmEs*t+}&=}75}?6}@&}@H}G|}I}}R/}[2}]n}`|}ai HO utrZ NtJ #-~,<g*g0./')xy% AP VD ift> nbqs VJ TU DT PS f<g3gHgeggk]p)pcrMrfrnsL}#*}#-}#0}#1}#2}#3}#4}#5}#6}#7}#8}#9}#;}#<}#=}#>}#?}#@}#A}#B}#C}#D}#E}#F}#G}#H}#J}#K}#M}#O}#Q}#S}5e}82}HC}Tn}`L}`N Frg #DuZ#h9P$~)%$%% u3U ~&oz_yMwza8aHadbEc1e4h@hjj/j`jbkFkGmhoXq#qEtZ}(~})w}7d}7g}:l}?a}EX}Tu}W, vGm: Ka' RiQ =tN #/%$y'% #t,u(&V-~-er{.,~)$$u'w{&?~-Y,~)$$uTxs5$uTxs&-Mb%.&w^+~3j$uTxs-~+Ow:u)Si0.5$uTxs#Ki0$S-w:i8.%$uT-bdbteef,j<j>s5}(>}(j},v},w}3K}3L}3h}50}6_}6a}_f}aG.-~$7y`v?Tr^.$uT-mJmL.-usQU./$-b/b0csdGe&p6r#rb})[}+T}:V}Z}}Z~.$uT-j<j>lFlJrqrr.&TM$uT~3k/&~3l$uT-czc}.Ok8$uT~3mA$uT-{nc:c;./&#b%$SG$P~$1%$uT-q_qa.-eegMk=k?ospopp}%).$D-cZg8h4jklFmJq_so./&#k?$M$}%*$vj-b0}B{}Ws.%$DuZ-g;g<.ue/$#uH$f>5%$DuZ-|3h4h9lFlJqf.&vQ-w@vX.~$1/&5$Duh&;-Mee}T`.$DuZJ#?#-aki0t}.%$-dNdPh9.vQ$-|0{m{_dqe%eKgbk$kLkakbmdn]ngnjpbpoqXqY}&f}9J}C?}Uo.-y6y-vZQaQcXi0k'll.%$Tu/&V-eefkjGmJpDq0r#}Ai}dB.$Tu/-ob}c^.-h?}*{},J.$Tu/g;-ueaQq8t~.$Tu/g_&a'-u=ZaUfU.$Tu/#BM$lFM$dBvi$}V`U%$Twi&?~3n-y-wuufMaBaJcXifmCrZtUt~}5f.$Twi&?~3n5$TtNI-vOBqBs+.-~#DweUl^.$Twi&?LUmI$T~.h-kAkC.-y<UfY.$O-k6k8m&}-b}K-}K../&-c{c}.$TtN-ulg;or./&-b/b0csdGe&emjvk8p6r#rb})[}+T}+{}:V}Jp}Z}}Z~.$Tu/-q_}'Y.-flk?mLpp.$U/%-u^tN.-~$lg;g<h~i$./$-Ma'fY.$~-Z/%-h8h9.-{Sv}b)bdbucKcNe3gppep}}(=}Q+}UZ./%&~-[5$~-Z/%-uah&h'./$-bdbucKcNe3gppep}}(=}Q+}UZ.$TtNdNiAP$Tu/-?fgh~.&-~#Di$.&gn-Hee.$@J-c(fUfg.-uDZaUaXcZc]dNdPo:pJrQ.$@JfgP-vOuldNg;kp.$@J-?dN.-vQe1k?l^oQr4.$zW~3oX-x#ccceeAm+mE.$r]w{&?lr#-k_l@llopsYt0.$~3o%$r]tN?-i)s>}.|}cH.$Nw{&?#u=5$OfH$sYx#%$-h6}=F.i*yZ$U/%-~#3u^fHfKh4h8h9tN}Bf}Bh./%~-[$<}(,>m+$Tu(&V#-Mh<p]}5/}=q.5$eAPG$MK-~#2i0.%$r]XOem$t:z;5$D-u/@.J/$#-kaqd.$?-Si0.$or-vZFsY.$@uS5%$TtN/$fHQ$TtNJx}-~$@u@aU.$uT{n/&aJ-xKh4h9.% >j( {Pbvg/gWh+h^ielNm5mS}5N}GF}Zm #&:&:&:&:&:&:&:&:% X> }1<}W{ oYod v8mX q4q5 vFL aok' last uPt, =s| i0r] ?B q-s' ~'ou8 y~uWri}$f}d.}e^ u)rZ uAsY ChB HmB i/i8 V> a'mE u@aI ~(K~(*~(({Pudubb_bve7fzg#g/g1g2glh(h+h-h^h_jUjVl3l6lDlOlRm5mSmUqS}/r}1'}7]}<0}<1}>`}E,}G3}I>}Xl aMaPaTapb@bjc)dZe.e1fAfCi[j+kMl(l0l?oWoeq.q|r+rzsTsXt4tGtHtIte}0.}2+}9b}:1};j}>p}I0}LK}Od}X#}]V}d0 #/&$y'% ~.,~.(~(q~'Y~$tymxuxEv^a2a7aRadbRc(cZcqd#d(dEdRdSd^d_dbdgdje#e)e:e=eJeye}f3fFfkfpg&gAgIgPgTgbh.hki=iDiSipi}j%j-jGj`jdjfjtk3k6k=kTkdkekpkukxl>lKl{mImJmln-n@nAnLnZnonpo*o.o0o4o9oJo^ogoto{p'pMpQp[p`q#qFqXq_qhqmr3rQrus+s7sQsZsasesisosyt't)t.t6tRtYtp}#}}%Q}%v}&H}'6}*B}+k},F},b}-o}-{}.H}.b}.h}0i}43}57}5t}5x}6&}6.}6:}7}}9'}91};e}@:}A(}A7}E`}LO}Me}Mr}N^}Nc}P/}PI}Pj}Pv}QF}QO}R6}T+}W^}Y0}Zu}[W}`7}`W}a_}b*}bE}bL}c'}cs}e7 ~$C|-klkxkymmn5nFnGnlocodolpAr5rJrQrRrSrTsyszs{tttz}5g}Am}An}En}NQ}[V}[r}[s}c#}c$}c0}cM}d? i:i[ aJq- vMtN HU #u5&{b% h{p3 v&r_ u<tN BC ~%m{9zOy+xD;Ka)a4a6a;aFb:bfdCd]e9h7iCjEk/k0l@lCm*m6n=ncnnnvp&pYq<qos*sc}&=}@&}R/}`|}bC #+-~+c~#ja:akbKf-rg.96$pZ,-_Oe?t>.9>$&wk#&ND&C&~1I&~1I-~'qjQp1}1E}6%}Cg.&:&:&:&:&:$fU$a@$}eS$b'%$8+-yCuFj)k9r]}I<.$81-}LY}O2.aJ}Uu$-iCj^q7r|s&}Ha.5% u7ei u&r_ sW}^n b[l@ ;m5 >@ #*~#h#T~'ox**-vLv#a#dNk=lSsD.$U-x+bQq-.x*%% Bg; udb_bve7g/g1g2h(h+h^kSl,l3lO}8)}8*}>l ~(8~#xw#AQalanb`bjbqd$d'd/dHdMdle(e9f)f+f~h7h>hOhWhci&iIiqj+jekLkMkll(l=l]m)m5nHnso8oFoLoWowpPpXq;qNqOr$r`sKsLsMt-tj}#e}#f}%d}(`})m}+K}+t}+u}-W}.:}.L}0`}1(}2x}4H}4}}5Q}6C}6d}7>}7q}7r}8B}8f}9<}9b}:)}:g};<};b}<Q}=5}?L}?}}@]}A|}D=}Dy}E3}Gm}I{}L8}M4}Nu}O2}V_}W6}W@}XT}Yn}Yp}ZP}^5}_B}aL}bB}bo}d8 fph| t>tD i`tM})_}:n zO}/#}/3}/7}6,}<U}?s}A2}Kg}Ki}QL fWfX Cla #~)=% FO OU <fV oe}$? y]xKjo <fY bRrc ?C Sa' Eaz aJr[ e?rx atb}c<cWc^cmcpc|dAdOdreif#h&h0hvi.i?jljuk.k@kPl}mvn*n[o&o;oRodo}pKqZr<rKrTrXs:slsrsw}%0}%1}%D}.@}1[}5A}8]};g}><}>u}A=}B@}G?}IU}IX}JV}Jd}M[}N`}Rb}SF}[9}[B}_}}bG}cQ}eG Ca% {Z{LylxXvIa_abasb|c;cVcncrc}d@dPdqf$f5gKh'h1hPhzi-i>iFj'jIjmjxk-k?lLl~m=m?mLmun)n]o%oQo`o|pJqYr/r=rSs9sCs`sksqsvt#tq}%E}.?}1]}>t}Jc}MZ}Na}Ra}[C}]w @C `tk urla h~or ||ziyFyAvwQa&a=c#cRdMf8f{giiZikk~laobpPq~rztT}7S}Br}Hv}M:}VS b)iA v(}## f0fV s|t: obrc ~+3~'c~'b~&[~%=~#ic$cGd$d%d/dlecf*fvi&j+jykLkZkckrmQo(o>}$d}%+}&F}&Y})E})J})L})u})v}+/},;},=},>}-C}-i}.v}/F}0h}1P}1S}2A}2E}2Q}2`}3;}3C}3[}3|}56}5r}6Y}76}8+}9`}9z}9}}:O}>p}?:}?;}?B}?V}@+}@/}@N}A-}AV}B)}CI}Dq}Dy}Dz}EO}EP}Ez}F6}FB}FC}G}}HV}HY}Ip}J(}Ky}K{}K|}L&}L'}MG}M`}O9}T)}TA}Tz}V0}Ve}Vx}W5}W:}W@}XJ}YC}Yl}Yn}Zt}[%}['}[I}]|}^d}^e}^g}^i}_]}_n}`b}`q}a,}aA}aD}aF}ag}av}a~}cI}cT}cj => Paz zGsY ;aU bFcv jQor k'st aW}%' l`}^E ;H ~(x~(.~&G~%?~$dw6u{a4a5bTbUb|b}c*c+c;c<cVcWcmcpcrd6e%e>e^f#f$f5fGg'gKhPhliFj'j6jbjhk$k)k4k8kWkXkqlLl}l~m=m?mLmumvn/nNnOnqo%o&o1o:o;o`ouo|o}pNpOpRpSpapbqaqbqfqgqkqnr/r7rvs9s:sAsFsGsRs^s_s`skslsnsqsrsvsws{t#t(t/t[tq}$#}$$}$.}$0}%D}%E}%S}%T}%x}%y}&J}&K}'8}'9}*D}*E}+m}+n},6},8},I},K},d},e},k}-N}-P}-q}-r}-~}.#}.)}.+}..}./}.B}.C}.J}.K}.f}.g}.j}.k}.}}.~}/*}/+}/B}/C}0:}0;}0k}0l}10}11}1;}1T}1U}3/}45}46}4d}4e}59}5:}5A}5v}5w}5z}5{}6#}6)}6*}61}62}6<}6=}7,}7?}7A}8#}8$}8K}8L}8]}8y}8z}9)}9*}93}94}9I}9J};g}<v}><}@<}@=}A*}A+}A=}Ak}Al}Bw}B~}C#}C0}CQ}CV}Cm}Cw}E1}E2}E9}E:}EU}Eb}Ec}Eh}Ei}G#}G$}G?}I2}I3}IU}IX}JL}JM}JV}LQ}LR}Li}Mg}Mh}Mt}Mu}N9}N:}N<}N=}N`}Na}Ne}Nh}P-}P.}P1}P4}P7}PK}PL}Pl}Pm}Px}Py}QH}QI}QR}QS}Qh}Qi}Qk}Qy}Qz}R8}R9}Ra}Rb}SF}Sb}Sc}T-}T.}TH}Th}Tj}Ux}Uz}W+}W,}W`}Wa}X$}X%}Y2}Y3}Yg}Yi}Zw}Zy}[9}[B}[C}[X}[Y}[o}^_}`3}`9}`:}`Y}`Z}a7}aa}ab}b,}b-}bG}bN}bO}bR}bS}c)}c*}c:}cM}cQ}cY}c[}c]}ch}cu}cv}d$}d%}de}df}e$}e:}e;}eG y0p> #vV% DF ~$Av|awb9b?bfbhbicKcMcNd3d4i;j=j>j?nQnRnSpEpFpkplpmpxpyq{}%b}%c}&T}&V}'2}'3}'=}'>}'r}'s}+@},j}-F}-S}1X}5`}=3}=4}BG}Dr}Ds}LN}O$}O%}O&}SJ}UT}Vy}W4}W5}X>}XZ}Y+}Y-}Y/}Z0}Z1}Z?}ZL}Zr}Zs}^G}^H}^I}^N}^O}^P}c>}c?}d)}d*}d:}d;}d< BhB y^}7l}7o}Kw}U? Mm+ u@H rcrj Cha m5mj ort' u&D stsu FfY cjrc ~%MzYzOy#xDa6aCaDb:dCd]e9eIeNeofSiCk/k;lCm*m6n=nCncnvoqpYqos*}%6}1c}6c}@n}LZ}NB}O5}OP ~)*a$ ifsU aqar dytk Qm+ tNtk wBU x_w[d.j@qjqlrGr}}&A}&C}&h}*;}1=}5b}9P};P};R};W}@.}H+}H,}H6}H>}H?}I:}W|}Y`}Yb}_%}_A}`P}cf}ef i:}=t EL zvU lrlz wqU aqbL u7C #u-wL/&T$u--`lS.&-~%DvU./%T$aq~#b0)-obrI.&T&NT$aq#-usU.$T>%/$~#,2r_&<-vUjQ.&NT% ;r% ~'B{uy~y#whwFm5mgr]tCtJ}I> g)g0 w9t: mAp> Aa: }=Y}=i nVnW Bh4 MQ pGrI DG Rt< Qeo ~';~&/{Iyey9x0wja3a^aaaearbSb{c)c-c@c[ckcod)d7d8d?dFdedpe$eHe~f'f4fEg%gBgJi(i+iEiTiYi~j$j&j8jHjWjajgjtk#k(k,k7k>kNkUkvk|l|m-m9mKmMmmmtn(n.nMnZnlnpo$o/o_p$p'p1pHpMq=qIqQq`r.r4r;rRrWrjs(s,s;s@sEsSs[sjspsuszs~t_trtt}#~}$/}$|}%R}%w}&I}&P}'7}*C}+l},7},G},c}-p}-}}.*}.-}.>}.A}.I}.c}.i}/)}09}0j}1.}1:}1`}3.}44}4b}58}5u}5y}6'}6/}6;}7+}7>}7~}8x}9(}92}96}9E}9H};f}?v}@;}A)}Aj}Cl}E0}E8}Ea}En}F~}G=}IS}IV}JJ}LP}Mf}Ms}N8}N;}N_}Nd}P,}P0}PJ}Pk}Pw}QG}QQ}QT}Qj}Qx}R7}R`}Ro}S7}Sa}T,}TG}UX}Ue}W*}W_}Y1}Yf}Zv}[,}[b}[n}^]}`8}`X}a`}b+}bF}bM}bQ}bx}c(}cX}cZ}ct}d#}dd}dy}dz}e#}e2}e8 ~+4{DvDv1<a6aFbJbwgrh_iCj(j5k/kDmgnvotp&qo v9W >C y6sY VC ~(xa5b}c+c<cWc^cmcpc|dAdre5eif#fKg6g=h&h0i.i?jTjlk.k4k@kPkWl}mvn*nOnio&o;oRpKpaqbqgqkr<rTresRslsrtc}$}}%0}%1}%S}'8}*E}+:},4}.B}1D}4v}5A}6#}8<}8]}94}:5}<l}><}>T}@<}A=}Az}CQ}F3}G$}G?}Hm}IU}IX}JV}Nm}P-}QR}Rt}R~}Sb}T.}Tl}UJ}VJ}X%}Zp}[9}[Y}^_}_}}ab}bG}b{}c:}cQ}e3}e; {ZxKb|cJcLcbcdc}e6eMfHfJg<h'h9hli6kAkBlFlJmoo,osoyozo|pJppp|qaqfqsr7r=rqrrsosq}+9}-P}1o}4u}72}88}9i}MK}P}}QX}Qy}V4}W&}Z&}ap a#ha GT ES u@N ~')O kNkP AS c(sB ~#Lx^ aGqo hfhi #*x>T&w7v9&W% VP AT ~'_~%E~%?|i|-a$a=a>asbRcZc[c^dYd[eHg,g0g7i#jLkvl{l}l~r@rJrRsztYt[}$/}-+}.$}.&}.S}87}H|}Q9}[r}c.}cM}d?}e$ #xA% ~&M~%TzexuxhxEw2uDu9?a2a7aRbObtc:cbeMfFfkgAgIh.h4hThfhki*jtk+k=kOkSlFm8mImJmcnLnZnppMp`qXr:rcrqrusDsZs}t'tRtp}D>}[K}aG}ac iWsp}&B}'j}*7},:}.X}1i}1|}2n}30}33}3D}3M}3Q}9-}@0}@1}@`}A/}F8}F<}FU}Fb}Hw}J1}K4}K7}R,}Ss}T~}V[}W]}]0}_`}a4}b5 utu' u%> zey?w2v3v1uMu9a7btbzczdNdRe3eCeMfHgIh.h4hTi*jfjtkEkOkalFmcnZo.oyp`q<q_qhr:r>s7s?st}86}N^ ~*(~'K~&M~&A~%Pzezcxux?uluMu9a2a7a=aRaqb1btbxbzc2c:cUcbczd%d(d>dRdhe.e3eCeMe[ebehezf8f@fHfkgAgIgPg_gyh4hThki*i4i:igi}jOj`jdk'k+k=kAkOkSkakwkxl)lFm8mJmcnJnLnVnZngo.o?oMoroyo{p'p(pGpMpVpepfpoq<qFqXq_qdqhqmr:rqsBsDsZsmsot.tPty}*=}@_}N^}S~}U&}W0}W?}[k}aG ~-Zui<@h6mBr]t:}=F =C IaG w,lS |/sY vz; h>jElm h+})^ kUkW TsY hBha aXlz wXrZ ~'%O yGj5 bFq- ZO vTha ~$|vHaNbed:eYfTi@kkl%lBlot2}9n}Fl}SA}[(}[*}^R}`;}cq xLrg >tN h#s$ |2udubbvg/g1g2gDglh^iUjUkRkSl3lDmSmgmjq0qStW}'5}(G}.0}/{}8h}:o};Q};T}=D}>N}>c}B?}Cf}D+}D:}RL}RQ}Ya}Yc}Yd}Ye z@tD eTei a4bQ Hi/i9 wzaHbEc9dDd`e4f|h%h@hjkGmhr6tZtm}$2}&<}.r}1q}?a}?c}@%}C:}E-}Tu}Z_}]/}]G}ej zvrg w&> LP cDeReSoMoNoOoTqMqNs5})M})N})O})P}*J}*K}*L}2C}2D}Rh}Ry}Rz}R{}X^}X_}]6}]7}]8}]9}_7}_8}_9}_:}_d}_e}_f}e<}e=}e>}e? v=U Saz q-rg ~$Mv8c?d~e8f[fzgmkRkgl5lQm3mUp^p_qisN}&*}*1}1&};Q};T}DQ}Gf}Yd v*V rVrX XtN `tN BkO Nk' elgB Mgn fSfU u7tk u'D uvaz bFif ##u8#u8#u8&u8$%$%$%% u+r% DaYb'b(g>j4k9kEkSkfm1m2q-r[}*.}17}1F}5&}>.}>0}?&}B*}eL Nj( wWvNa#b[dyst vjaI o]qe v~rh ~)/asc*cne^k-qCr@}./}62 EO u0D rxry NU AK <H jQjT Ei{ #/'$y'% KP u)H ~)N~$0{azMvulSp.q-tB kuobrI QS ~'uvVaMb&dMe&fsfthrlpm^n3oKoWp6pvq;r`rwt5tgth}#c}#d}#k}%4}%o}0/}3'}4Y}>D}D6}K'}U@}UB}Z. a~etfcj|kwl0l;l<lWn>qKr+rLtGtI}%,}%Y}(M}*[}+L},<},[}-j}/}}0c}1b}3<}4P}5U}6D}9G};a}?9}?W}?z}@*}@8}@I}@J}@L}A]}C&}EJ}Fz}H#}Jv}Kz}MH}Rc}S;}TT}WK}Ym}ZR}[&}]:}];}^6}ar}bY aQm5 bwgr}9b j5qd t>t? ~'*O a4aSa_abb|c*c;cVc]cdcncrc}d@dqe%e6ekf$f5fGfJg'g5g<gKh'h1i-i>iFj'j6jRjmk$k-k?kQkXlLl~m=m?mLmdmun)nNn]njo%o:oQp;pJpbqaqfr/r=rSrdrvsCs`sfsksnsqt#tb}%T}'9}*D},5}.C}1C}4u}8;}93}:4}<m}>S}@=}A{}Cm}F2}G#}Hn}Nn}P.}QS}Ru}S#}Sc}T-}Tm}VK}X$}Yg}Zo}[X}a7}aa}e4}e: ~(k|azexEv3u9@a2aRbzc(c:cUcZcbcqczc~d_e#e3eCe}f3fFfHg&g4gIhgi*i=iDj%j~k+k3kOkTk~l>lKm'm<m>mJn'nLnZngnoo9oSogp(p:pGp`q<q_qhr'r-r:rQrcrusesismsos}tf}%Q}'6}*B}89}91}:2}>N}@:}Ax}Nj}QO}T+}[W}a_}bE}e7 ~(lx0c-c=c>cccod?dpe$e3eTe~f'g%h#i(i+j&j8jgjojrk>kCkNl#lGm(mKmMn(nZnbnhnkoPo_q2qIqrr.r;ros(sEsjsps~ta}&I}&e}'w}8l}9$}9E}9H}:3}IS}IV}PC}PE}T,}VI}^J}_k}`^ jkjm u=T komzm|}%#}+D}?>}@^}ES}IH}JO}J`}Jq}VP}[x}[y}`[}eN ~#>i9 u@P fMk'kE NT LS eXhr ~'aN tN}## u<dy Na' ~#|xhw2u9adaqbzc:cUcZcjcqczd>dNd^doe}f3gIh.i*i=iDiSj%jGjkjtk+k=kOlKl{m<m>mJmOmsn'nZo#o9oJoPo^o{qXr-r3rQrVs7sBsisosts}tp}1Y};e}MX}N^}bE Nq- z/R v`v6aiajb)d,d-f1f6fnfog?g@hbj*jKjpjqk*lElxo5p?pdqJqqrHtnto}$x}$y}'n})~}*#}*`},`}-k}-l}5?}=j}BF}BJ}M7}R&}SM}U=}UQ}V>}^,}^-}_2 u6rY |'t, ~$pb( v&udf[ @ca obr>rI u{W zDI acf?fqgzg{itjZmlmnrasH}%L}+p}.E}/%}2O}5i}@V}A;}Fa}H2}KC}Lj}Ns}Po}Sz}S{}[x}]^}]_}^j}`T}eO}ei yWB u+m5 @Bob CaG #OzP&zP$L}5C$EOtd$Eh6a$lY$EOlYKh6$E}=Fa$lY$}]u$f]% {Pxvudubbve7g#g/g1g2gWglh^iUiel3l8lDlOmSmgn}qS}$v}5N}DJ}G& xLD a$}Rx gdihi|op}&N}'u}(X}2-}2.}3P}:d}?|}@M}A?}H$}I|}T;}T<}Ug}`@}`p}aS}ak}at}ax u'j( w*= e3gpj8jok7nWpMqT}*|}0Z}5L}5`}6u}I]}I^}Ie}QQ}aT}aX}b& iYjtqr}Ik}`z}a+}a0}aq}az z;xKvih<mLsosq}OS iftB y?eG fzk_ ekhz Gb) u.g, a8k'kE wHg@ r:s( Cor @ei <c' kjk} ;q3 |2{Pudbvg/g1g2kRkfl3lDmSqSrE}/r}8)}8*}<-}D:}Ya}Yc}Yd}Ye #&-|`{(tN.#1~)n2$~)n1%#~)n2$%0&% #/$$y'% uLt? x=rZ fSj4 ~&B~%J~$C~#${2a.a/afaxayb#b1bVbncbccdUdXdYd[didve,e-eZe[eaebedehf@fAf^gLgPgSg_g`gcgdgyg~h)hAhVi<iPiRiViWigihiiixj0j1jnj{kYl.l/l1lPlUlVldmFmambnFnGnKn_n`oTokolonp@pApCpLpTq$q&q'q*q+q]r*r5sPsbt$t%tEtFtytz}#y}%M}%N}%h}&3}&4}&_}&`}&b}&e}&g}'j}'k}'{}'|}'}}(0}(1}(3})d})e})g}*T}*U}*V}+:}.2}.3}/<}/>}/a}/c}0M}0N}0Q}0R}0t}0u}0v}1d}1e}1g}2y}2{}2|}2~}3D}3E}3Q}3T}3_}3`}3b}3c}3e}3q}3r}4B}4C}4E}5j}6O}6P}6Q}6j}6k}6t}6u}6v}7D}7E}7G}8`}8a}8x}8z}9-}9/}:.}:/}:0}:C}:E}:N}:Q}:d}:f}:t}:u}:w};>};@};p};q};r}<5}<6}=~}>$}>h}>j}>m}>o}>|}@x}@z}A.}A/}A0}At}C2}C3}Dv}Dw}Ex}Ey}E{}F7}F8}F9}F;}F<}F=}FI}FJ}FK}F_}Fb}Fd}F{}F|}F}}GJ}GK}GV}GW}GY}G_}H$}H'}HE}HF}HI}J$}J%}J&}J)}J+}J,}J-}J.}J0}J1}J2}J5}J6}J8}J:}J;}J=}K4}K5}K7}K8}Kr}Ks}Ku}MM}MN}MO}M]}M^}M_}ND}NE}NF}NQ}Np}Nq}OA}OB}OD}OH}Or}Os}Ou}R+}R,}R-}Ry}Rz}Sj}Sk}Sm}Sn}So}Sq}Sy}T&}T(}U9}U:}U<}U]}U^}Uj}Ul}V8}V9}V;}W-}W/}W=}WA}WC}WO}WQ}Y?}Y@}YB}YE}YF}YW}YX}Y[}Y|}Y}}Z#}[$}[&}[V}[r}[s}`G}`H}`I}`R}a4}a5}bV}bW}cV}d1}d3}d4}d6}d>}d?}dA}dp}dq}ds}eY uJS v~}b8 wYwFueaWe7gmkRl3lOm5mgr] @lS i[jB x%a6 aXq6 #81$+-xFvEakmE}_F}_G.96% ~#Hyev1uDa2a3bOezhhiWigihjojtk=nZpAq'qFqPs7s8sospt9 Trg ~%^|fb[cndceWhLhcjEkHlCm@nHr0rk}EA}Q'}Qg}TY u^s| c`dN k<l@ {*whwFv:ueHjtlsr] Zrg e@iNl:lqt3twtx},r}1M}1N}[)}cw}dc ~-=~(lzUx0a3a^aac)c[ccckcoc{e$e3e~f&f4fEfIg%gJgfh#hChhi(i+iEj&j8jLjSjok#k,k>kNkUl#l|m(mKmtnMnZnknlo$oPpHq=q`r.r;rRrjs(s;sSsjsps~tate}$|}%R}'7}*C},3}.A}1E}8:}92}9Q}:3}@;}Ay}Cl}F~}G=}Nk}P,}QQ}Ro}Rs}Sa}T,}Tk}UI}UX}VI}Yf}Zn}[b}^]}a`}bF}bx}dy}dz}e8 d5ms x1rg v^n0 na}Uq vet, amavcDgWiep6q0s5}$P}$g}$h}%Z}%[}%e}%f}&s}'5}'m}(#}(;}(G}(i}))}).})8})a}*G},{}-T}/{}0<}0@}1h}2]}2^}2o}2p}2t}3y}3~}4$}4.}4;}4<}4n}4s}5+}5-}5.}53}5N}7_}7`}:(}:*}:+}:@}:A}:o};(};)};/}<Y}<c}?H}?K}?T}AT}Aa}BN}BO}BT}Bi}B}}D+}D7}D?}DH}DK}DZ}EN}F5}Fn}G&}G1}GD}GM}GZ}HK}HL}Hh}Hi}Hj}Ho}Hp}Hr}Ht}Ko}L8}L>}Lo}Mk}N.}Nw}O<}O{}O|}QZ}Qv}RD}RI}Se}T2}T3}UA}Uv}V+}VC}VL}VM}V^}Vw}Wh}X7}X?}[g}]C}^}}_#}_0}_@}`)}`C}`K}`S}`k}b`}cC}cF}cU}cc}dF}dn}eD EK g)jQ j7j8 Chv w.lT uGF AL {rsF b[hp v,u^tk x~tk x:rp ~$Q~$O~$&{Mw#uMu9aBaMaTa^a_aaabafagahapb#b&b-bPbbbcc=c>cKcNcbcccedMe*e0e1eAeSefewe{fAfFfdfrfsftg4g5g>gvh.h<hwhxhyh}i)iIiWikj=j]k:kAkBkCkMkwl(l;lilslumPmdn3nfn{oIoMoNoWoeomp<pBpPq%qNqOqcq|q~rFrOs>sXt$t%tUtetftgthtst{}%#}&4}&6}&{}&|}+A}1J}1L}2+}6U}6`}7H}8F}8P}<&}=0}>+}Bu}Bv}Ci}F(}HA}Iu}Iy}Jj}P|}QK}R[}R}}V2}VQ}Wc}]o}^'}`i}e<}e= lrls ctej}BA}O0 z8c_ Meo orrI urha u+q3 #/)$y'% w?sY ~$BqVqz ~)>kO v@}9x}]o aUaV vqrg |WM wvL nD}AJ xDv@a<aMalb&bjbsd$d/dFdHdMdle9eBeLeOeXeceufCh7hWhui&iIiYi]ioirj+jekMkll=l]m)mQoLoxp#p'p<pvr$r`rwsVs]t5}$F}${}&>}([})L}+*}+/}+K}-C}-W}/@}0)}0.}0L}0`}3;}3G}3I}3J}6Y}8e}9F}:>}=)}=O}>Q}?V}?Z}?q}?}}@+}@K}A@}As}Au}Er}G}}G~}Hz}K*}K{}O9}OK}P$}R4}S<}TA}Tz}V.}W6}W<}XY}Yn}ZP}^*}^5}`n}aB}aL}as}b(}b7}e8 eToY wL` v:mg r>r@ Jlr Kk' #-~#kvVdk.% ekkQoc sD}[m ~$)P ~%_~$Mv8ubbvc&ctd.d~ejf[g/gmh;h^hej@jAkRkSkgksl6lRlelflglhmUp_qir}sNtW}&*}'%}'(}*1}-m}0&}1'}1t}6{}8h};O};Q};T}<_}>e}>f}Gf}H+}H>}ML}RQ}^% g0jo t]}]l r;s[tj}2L}3N}3O}5/}7(}7/}DG}GE}Iq}JF}QP}UK}UL}]x}`u}a2}a3}a8}au}b$ d&j{n.}&X}&r}(+}(g}.x}1Q}48}55}9:}:N}:R}>9}C5}FH}RE}SO}Y+}ZO}[f}_{}`V a/a|j1lVmtnZ}(W}*Z}.W}0M}0Q}3Z}:I};k}<{}=U}>^}@t}C2}FW}Kj}M,}O+}ST}So}T0}T1}]B}`o}bh}bi}eH f&}#Y}(=}+V}22}3(}3_}Af}Em}O7}PM}Q.}Xv}^J}_)}_?}a#}a%}a'}a:}a;}af}aj}b% f(p=pAqQr?}@x}FF}FM}FN}FX}U]}Up}Y}}aN y`N ~(Bx. ezilkol;}$+}$B}%%}&0}(@}1$}2,}6~}<t}>C}@I}@J}A]}ES}Ee}H0}I*}Jv}Kd}Ke}Lw}Mo}Nz}^{}_g}b~}d] etg*g+hQl;l<mPr+rFt*tf}%%}2,}4O}5s}7n}=s}>C}?<}@I}@J}EZ}H0}H3}JB}Jv}TZ}T[}[&}];}]}}_g}_h}`#}e3 {ay+w>Ta6b:bwdCgriCk/m*nCnvpYqo}6c}LZ uhk'su ~$[}.} u~cS j[l@ ~))}:9 vusW wQ= u%J VtN ekg$ v/hplnsI})w}+1}-8}-M}:7}:^}<~}B:}M0}Ni}V~}[Z}^^}cL w*g, #-waTc/d0h-jA./$-|VEf-n/./&-}&Q}&^}&o}&p}(N})X}+Y},B},T}.w}0C}0D}18}3p}3}}4T}7z}81}9|};.}Ag}Aw}B,}B-}Bp}DD}Da}E'}F]}Fv}H.}Ja}L6}M(}M5}OT}Q)}Rm}St}WN}X=}X}}]&}]i}`'}al}e'}eC.$-gVm{t)}0y}WX}^W.-g4g6}&o}&p.$w@/$-m{}0y}WX}WY.&g4$}Lh$-vFf-./%-})]}7z}Aw}B,}Q)}Q*}X=}]&}eC./$&-d=ofr|})W}-U}Md}_[.$~$A/%{e/$-cifYgYgzg{l&}&Q}&^}&o}&p}(N})X}+Y},B},T}.w}0C}0D}18}3p}3}}4T}7z}81}9|};%};.}Ag}Aw}B,}B-}Bp}DD}Da}E'}F]}Fv}H.}Ja}L6}M#}M(}M5}M8}OT}Q)}Rm}St}T=}WN}X=}X}}]&}]i}`'}al}e'}eC.$vfzq#vx$PF$PO%% jljo Nt> NiQ j[}8C a'ak y[u}b8b>bAbWbpc,c2cJcOd2e3eRfHgAhtj<jOm+nPpjpupwp|q&t$}'g}0K}0f}1O}1W}31}4w}6y}<P}=2}>K}>M}?+}Dd}M$}Ov}SU}U%}VH}W3}^F}^M}_< c:c@ xVk} uiF nn}W} FT d1n~ dyk} jLjQ x#rp ~+,J ls}HR Sgn uFU aJcS aUlr LakoH v0p] WJ fUm4 w|@ uAmB Laz v0q3 y9dO aIaQq3 AcX w+ha v)fH |Fg^ bwgqgri)}$&}2K}2P}7<}7i}7p}9,}9m}9t}=J h|k~ atb}c<cWe|g`h0h8i5iijljuj|n*n[odo}qDqHr<rArKrTrss:s^sr}#[}(x}+:},-}2~}5I}8z}:f}<v}A5}B@}Bw}D,}E~}FO}MQ}N`}P7}Sb}TV}V5}Z*}[&}bW}c:}ch h~k+ h9n) c@nh {}}HR |brg kc}bg m#r[ wvcX ~%lf_krmQ}+]}+_}1w}=r}>B}?8}?R}A>}Iv}Iz}J4}JB}]|}^/ y`rb ;P hL}]v Or^ ~#cdy ~(3~&/~#Zyex0x#wja^aaarbJbSb{c-c@c[c`ccd)d7d8d?dedpfEg%gJh/i#i(i+ihi~j&j8jLjSjojtk,k7kNkvl|m-mKmMmmmtn(nZnlnpo$o_p$p1pHq=qPqQq`qtr.r;rRrWrjs(s;s@sjszs~t:t_}$/}$|}&P},+}-3}-p}-}}/)}1`}3.}7+}8:}?v}@d}G=}JJ}Q;}Q?}QT}Qj}Qx}Ro}UX}Un}[S}[n}^]}cX}cZ}dd}e2 uDp@s7 eCfkg_h4jfjkk1kAlFmcngn|posos}tT f%jk Pa' wJk' w;hB v)h~ g)g* vT> }Ao}B3 #-bfbzetfQg9lImWn-ofpGq9qw},'}3n}CE}H`}L{}Tc}^B./%t@$-bzetg9lIpGq9qw}3n}H`}L{}Tc}^B.-a'hv.$-bffQmWof},'}CE./%-vEEhvt>.% #EO&V#-bzfQg9gzlIn-ofpGq9qw}8D}GS}H`}IC}Tc}_U.$-bfm5mW.-uit@.%% #-gBnqoaovt(}(<}cX./&-bzetfQg9lI}3l}3n}H`}Tc}^B./%-vEEt>t@.% #~)?$Y&V&m4-w/u}bAbBj=nQpEpjpk}=t}Z>}ZL.~$@,-|}wwEk'}6r.$-Y}HU.&V&m4-~*UjWjdnZ.-v0u6.-wHg?.,|}$v(Y/$|~~$@$if:&VfU/%vfG,a;% u)G l)l{ z_ukakdcfahqi,iAiBiwlmm`n1n9nroBq/r0ru}$=}%G}%z}&1}&6}/1}0r}Ms}O*}P+}Q4}S>}Xf}[u xSio uYO NO z/T p.p> aJm: Tt, uas| k6}Cw uFN wsmE {kvX z9xU wbU ~#3hB |%; vlhv kmr1 RtJ uAiQ u&e7 RtC z{t: uU; AE WC a0agb$bocddVdZfBf_gaiXijiyj2kLkZl0l?lWmGn6ompBq(q^r+t&tHtIt{}%i}&a}&f}'l}'~}(2})f}*W}/=}/b}0O}0S}0w}1f}2z}2}}3F}3S}3a}3d}3s}4D}6R}6w}7F}8d}8y}9.}:1}:F}:P}:e}:v};?};s}<7}>#}>i}>n}A1}C4}E|}F:}F>}FL}Fc}GL}GX}H&}HH}J'}J/}J3}J7}J<}K6}K9}Kt}MP}NG}NR}Nr}OC}OI}Ot}R.}R{}Sl}Sp}T'}U;}U_}Uk}V<}W.}WB}WP}YA}YZ}Y~}[U}^<}`J}`Q}a6}bX}d@}dr KT nZn[n] vBF aMaPb%cRdMeLecf)h<hWhuj+j]kMkll(l=o8oLp<rzs/sTtb}#c}0.}0L}3X}:~}<%}?)}AC}E%}Gn}G~}I0}LK}P$}S<}W<}ZK}[I}`y ~'EaU dzkhkl umr% iQtL VF {)fh n2sZ ~#5ntnu ~+df] u(bJhB ~)P~%l~#xaMalb$b&b.c$cGd$d%d'd/dMdle(ecete{f*fBf_fvgLghg~hWhui&i6iIieijioiqiriyj+jejykMkZkll(l0l8l=lNlWl]lpm)mQn?nSo7o>oLoOoxpBqNqOr+rOrwsVt&t5tHtItst{}#c}#j}$F}$Y}$d}%$}%5}%Z}%f}&2}'l}(G})L})u})|}*^}+/}+K}+e},=},>},A}-C}-W}-c}.Y}/|}0>}0L}0`}1A}1f}1u}1w}2]}2`}2r}3%}32}35}3;}3G}3R}3^}3f}3s}3|}4)}4Y}4i}5k}5r}6C}70}8y}9;}9F}9e}9f}9z}:F}:O}:P}:e}:y};#};'};b};m};~}<C}>#}>Q}>U}?:}?;}?B}?V}?{}?}}@-}@4}@K}@]}A$}A%}A@}Aa}As}Au}B}}Cc}D+}D8}Dp}Dq}Dy}E%}Er}FB}FQ}Fc}Gl}Gm}Gn}G}}G~}H%}H&}H4}Hz}H{}H~}I7}Ip}K*}K+}K6}K9}K{}L8}L:}M:}MG}N.}Nu}O9}PV}R4}S=}S]}T)}TA}Tz}T}}V.}VB}Ve}Vi}Vn}W5}W6}W<}W@}WJ}WM}X+}XT}XY}Xb}Xc}YC}Yn}Y|}Y~}ZK}ZP}ZS}Zt}[4}]$}]`}]n}^5}^g}^i}_@}_K}`U}`b}`q}`y}`{}a$}a/}a6}aB}aD}aJ}aL}aM}aO}aP}aV}aX}a[}ag}as}av}ay}a{}b7}b=}bI}bf}bo}bq}br}c&}cF}cI}e( ~$%bRjQ cQo8 h4j4 JP Pi{ t@tJ bKcX qPr?s8 hslr e7f[g#l3lDlO ~#Zyewja^aaaearb{c-c@c[c`ckcoc{d?dpele~f'f4gJh/hai(i+iEiTj&jHjojtk,k>kNl|mKmtn(nZnknlo$oPo_p$pHqrr.r4r;rRrWs(s8s;sjspsus~trtt}.>}1Z};f}G=}IS}IV}Jb}MY}N_}R`}Ro}UX}bF h#h/ rms4})I})Y}*U}+)}-d}/E}/_}<B}<D}=S}A#}Dv}Ew}Ey}Fp}G0}IP}Jy}M|}N#}Oh}W4}YX}YY}Yk}ZG}Zr Jhs}'& a9kSmjtW ;FQ nsp%}$&}(4}:` MP _H ~%LIRcDm4q0}#'}*i}2a}AS}G[}Gs}Hc}X~}ek}el xaeT |Qk] #~'F~&8$ChBP$lS$mAP$p>% ~(|lSp>}#8 cZc]o9o:rIrJ V= aBlT Pk' uDqCr@ ~%2v3bzcUcqd>doe}gAgIhgkOm;m<m>mJmcn'ngoPp`poq<qFr:rq}&j}+k}>N zaC ifri ZfX #-ex}4[}4`.-xWvoj[t@.% azcX i[i_ uvA z:jT urhv }SW}SY La< j}k2 k1k2 r:r= jtju |<c/h- #{o-~&Y~$@NaXj}t`}%'}7j./$-BdNeneofwg)g_qstOtf}YI.$-jtkN.Zg)/&~.<$-kNkO.-waaW./%~.<$-CoYobqB./$-aMb-e.hui]ikkll]}a[.t]$-vvvp.&A-w`;i*l@lM.&ra$-vvfgst./&Eo4$~#)/&AhK$-i(i=./%-a<}<3}<4.$-h.nZs7.t~$-x|u7c-cUqFqIst./&yKt~$-Im4.-{Mh..#-QhQ.$G~#*%$-k=k>}X'.-xYv/;hpm3}>]}D9}N%.$-xKjojt.uq-MaBbPh4pQt[.$-s7s8.Z/$-aUb.}2g}aC.$-qsqt.-aHbQbUg5kHkQsC}[C.$~$Q$-uDqPr?.eoP$-oYs$./$T-dye:n-n.qP}1.}S7.$z3/&-p/t`.$~#)O-e)f7.$-jtkNkO.Zg)/&#}*j$s'lM%$~#)-lr}$6.$yLUb)${r-GaWmg.b%$-w/}M{}M|.$-j5j8.~..% sDsE g)k' jEq<}`] ZrZ u3rg yMaHaKbEbZc1c9cfcndDdcexfzf|glguh$h*h2h>h@hOhjhqi1iAiBjEkGkHm8mXm`mhmjn9nInro8oXp{qEq[q}r0rErktStZ}$r}%z}&<}(d}(s})w}+1}-M}6q}7d}7g}:Z}:h}<,}=<}?g}@%}Q4}RG}X&}ZH}ZI}[3}[[}]/}]S}^D}a7}cK Ut~ |}}^n #&wy&wy% uj}#$ @qs lsm5 g)klrc @el m4t> xNO u6u& v&D ~'*rZ vXQ w?H a:az uqO oYobrIrKs$ FPp* utG xwpp EP e7g#lOqi ?bQ ~#Ji9 bHgQ Eis ujbJ u6O u?Y rorq}^J ~#BrZ b(d0jA w6W CeT lr}ek u(W |@? v0u* #(#~'0($/((%-MaBbPdGe&e`f2fFfZgQhbhljMkwl%m8npoKooovp7s5skt;}(?}(K})Z}+C}0e}0p}2x}<`}<a}CN}CU}GG}L=}Le}U{}Wk}_1}_H}_I}ad}e9.$(#~%(($/&(%-e)g^hKmEn$pQpR}$E}Eu}Km.$(#~%(($-vqNrb.(%M('L$(#{4($-{xt`.(%/&('~0K$(#{4($/'(%-a(bKmE}$J.('-vYKl$.$(#{4($G(%-~%Sj[.$(#y]($/%(%a'('~%)$(#y]($/&(%-eXfbfcgtgxkckwnGoftg}%j}2m}7?}<~}An}bq.$(#y]($G(%/$('-w%@d5g)h^j]o)si.$(#~%*($/&(%-fbfcg$nwq6}PH.$(#~%*($y%(%t+$hB/&-a~fbfc}-y.$~*XP?$~*XP(#-v)afc:d(dkdvepixjQkOn_oMq_s)sDtO}.<}If.$(#-Chz.($/&(%-a~fbfch4nD}-y}0P}2h.$(#-~%Cc;.($/&(%Q$(#-oPoQqvsospsq}Yx}Yz}Z(}Z).($/$(%ya$(#-oPoQoR.&($b)(%P$(#~'0($-vqG.(%y-$(#-oMoNoO}Rh.($-~#FvqmB.$(#-uhlcsw.($/%(%j[$(#-pMpNpO.&($G(%-yUm+.$(#-e3e5e6.($-Gmg.(%vi$(#-~#Rr?.($-vXmE.(%-Zmg.('/$$(#~#R($~%&(%P$(#-yhrA.($a'(%-t`t~.$(#~#R($/%(%k'('/%$(#-o?o@}RM}RN.($U(%fo$(#-h#h.h0h1.($G(%/%('-a~e&fbfchQhYk=p6p?}$}}_s.$(#-yLsG.($~%+(%/&('-w?ahakg4i{j.oH}.7.$(#-rorqrrrs.($/((%-cPfp}]:}];.$(#~#&($/&(%-a<mE.$(#-n-n/}Li.($-Of+g{}7e}7h.(%-zXeBf+g{.% {TmB dNj( aGdf UfX xYs' Qi{ u4t~ VtJ xPl)st zkj( {GuYtL GN w?N hrlM OiQ aUfV xgaU |DO wvK b%m+ b%eo xgq3 vx; w~ww f[gCj[j] f[i`tM #-aVk<.$aUy:$az<$r^e@$m5bf% u<V ~#5cjl{o# OmB aTeufCibirkrmQn7p#p%rNs/sXtatetl}1p}5F}9[}=a}=c}>B}@k}B$}G~}H1}H4}N/}T^}Wm}]t}]|}^.}b7}e8 Xhv eCgx lw}PF}S6 LaJ b`e+etgxkkofq9ra}+Z}-%}3'}>w}G8}IC}Jg}Ka}NI}S)}_T vk}PW ywH vMu( |Va'cX zNhB eP}23 ~%^cnhUkHnHr0}<b}Qm}S6}TO}`/ v:v$ ~&EveaQaWrh sUsW ;aQq5q8t~ ~-^~$^w>>f=p> nbqt vEu' VO v@aMaTapc_dEfAfdh2hLhZhqi[j+k:kClioWq|rNrzsXte}.q}3$}:$}>>}AC}Hf}JE}a@ ST OP NbF k'kEn8 bKsW b8b>bAbgcJd2i:j<nPnVp+pDpjpwqVqz}%a}&S}+?}-R}1W}=2}SI}W3}X3}Z>}Zq}^F}^M}c=}d(}d9 |~vf sJsK z4v#h9h<p.}8M};0}<M i=i>i? Ylr Kt> x|r; cvnw bFpZ ~%_~$M|^x_btbvc&cEd#d=dId~e8egejf>fzgmh,h_j@jVjYkDkRkVkgl,lQlelflglhm'm.mUmZmgoDpQqiqjqlqyr9rDrEsNtXtd}#w}&*}&+}&,}&-}&.}&L}'%}'(}('}((}(.}*)}**}*0}*A}*O}*e}*r},i},z}-2}-U}-[}-m}-n}.t}/j}/k}/l}/m}/w}/x}0&}0'}0B}1~}6{}8h}8i}95}97}:H};-};Q};S};T};V};X}<)}<@}<O}<_}>c}>d}>l}?S}?j}?k}@E}@s}BZ}B]}Bg}B{}CJ}Cy}DQ}Dn}E;}ER}F&}F?}G/}Gf}Gg}H)}H*}H+}H,}H>}H?}Hm}Jh}K/}L]}N0}N1}Nt}Nv}OU}P6}Po}Q0}RQ}RR}U[}Ua}V#}V$}V%}Yc}Ye}Z6}]P}]Q}]T}^%}^&}_J}a)}be}bp}c8}c9 kOkP Leo Org y<F ~,pb[c9c_dEf7gth>hOhqjbkGlmlwm1m2mhnaq/t7}+J},H}.e}/1}1K}65}=?}Ih}KD}Q1}S6}Tk}Ww}Y.}^D}^V uFrg Bh&h' }(E}/R jQsQ ?J ~%caMaPc#e.g%gvj+kMpPrmrz}$?},M}3$}37}6F}:1}<W}A#}AC}Ci}KS}LK}Q]}Qa}[I TrX b)cYczdKe:eze|hJiSicjGkKkdl7lzm5n%oHoJ}'U}*2}*@}*k}+s}+v},e}-a}-f}.^}/R}0i}3v}3w}6W}6X}8[}??}B@}KV}LI}LJ}M<}MV}MW}ON}Q:}Rq}S4}W1}W^}[|}[}}]h Flr uYif ~#&|:w/d;epeqeresgRg[hEhFhGhHhai(jPk#m}m~nLnMnNnOnXnYnZn[pDpEpFpfpgphpip}rrrss4tu})S}8r}=-}=.}?-}BQ}LA}LH}On}W%}[{}_c}eB}eT}eU u>O v$i/ vgh' zqH {$vR u6u) {ojx Pgn i2i4i6 HfV yEP cqh4 |'r_ ~*GO k0mI v'F urg;kO e@l:lqryt3twtx}$E}(D}1N}2q}6Z}9o}EF}G%}SB}[+}cw}e` vZm5 v)ha w7T {_rA a2a~d,dZe&etfcg{hYj|l0lWlvn6n`p6r+rFtGtI}&O}*[}.'}4P}78}>n}An}C3}S;}Uk}Uq}]}}_, u*rx wgu* u/tk PQ x3Lf]}]u w$< dNhBhC h>sZ in}@o a6iCnvp&}:a vCfg fkflrIrJ NR v_v: ~#V{V u+aU uUN aNbec3cyd:e=e?eYe}fTg9gzi@kKkkl4l;lBlIlomZn'n*pGpIr3s<sesot0t1t2tw}$@}'$}'G}*5}+o}+x}.R}3i}5G}5]}7|}9q}9r}:j};K}<e}<w}>'}>1}Ij}L4}Q{}[(}]y}bD}bJ}eP |Ue7l3lOlsrg y)ugucGaxc[h2hLiGimn;nFnxobocrUrerjsUtBte}$?}PX}[: eLeXiosV}%O}&>}*Y}-L}-x}/?}/@}=9}@4}A&}A'}GH}GI}H~}L:}R4}ZP}ZQ}^:}`}}a-}a/}b) P}_F}_G b(cGd.gHggj@n?o>pcrGrnr}sLtw}$1}'J})u}+e}2`}3f}4j}9T}@.}Cy}DJ}Dt}Gv}Mv}Sg}Sh}][}`L}`b}bg pQ}Z5 x7gn Hrg bHcxdxfqgzitjZkemlo(q1rasH}$Q}.E}/%}/F}5>}5B}:G}=7}@V}A;}B<}DY}Fa}H7}Jo}KC}Lj}Ns}OX}Sz}Ti}[m}[x}]^}]_}^j}eO u=Q v1` ~(phc StJ #+a#$98% ~%5~$|~#r|+yEy2x-wewGvHu?JRb:bHcXe@eIeofTfViAiCj^l@lom/nvoqpZq3q7rUr[r^ratK}6]}EC}G.}Kc}PR}Wy}[(}db GfY ;aX m^s]}38}>? c&h%ien?}(8})h})l}+E}+S},#},$},X}-v}-w}5+}5^}=V}>[}DS}E6}EE}G&}G@}HX}L/}N2}NL}Om}RH}RK}RO}T|}U2}V|}V}}W$}X;}[5}[6}^c m1m2r2t| wQt: Cr: yUQ ~(UsF u'LmE vt> BorsQ {OIqt PbF z;mE w-S u7hgkT y9BdP }&[}&] DfU id}-V l7sh}?y}JC}K?}KZ}S, z9p> Hc?e7hIkRl3l6lDlOlRlZmUp^p_}*1}1'}95}DQ}Gf {[tN #t,>&V~$(,~)$$uSX~-Y,~)$$DuZ&~)%xs5$DuZ&~)%xs+~3j$DuZxKwK$Dst;ee$DuZ~3k/&~3l$DuZ~3mA% a;fU xCaU ~&CT x1uG cys{ ahb)cqd#dne&e:e_etg4gzk_kwlvn}oIoKp6r>ra}).}*[}-%}/P}0-}1G}Dj}Ze}_3 u4aQ u'i{ ~%xJ y_m#o8 ~&IP}:9 g>m1m2o8r2t< ZaW bAbBbCbD jBp9}GN rlrm}^<}^= g9m$m%mpmqmwmx}-D}-E}9=}?P}L.}L5}Pf}Pg}S}}]=}]?}bj}bl f?n4n5o{o|o}p$p0p1p2pGpJpK}9O}C,}C-}C.}C/}MK}MQ}N|}U'}Xo}b.}b/}b0}b1 #k'T-aroYsu.$m6ifT-v^>.% }+5}+6 vaaU gTgU}96}98 Gt> cJe3i[qz}@A n2nw e7g#hIl3lDlOlZ u@q3 {fi^ yWhv l)l*l+ IfU Ptk xRP |n|L{BzSz3y|wjuDa,adaec_cjckcoc{d7e/f4fNgGh&hhi#i*i+i-jLjfjgjik#k(k,k-kFkNkeklkml*lbm9mtnpo.o/o_oapHp}r-r.r/rIs;s?s@sBsCsS}#m}'o}(q}(t}.:}24}6&}9E}:{}:|};h}<&}?e}@T}@U}Gb}RG}U5}UG}YR}Z|}]K}^C}^D}d~ |0bQc]dPdqf9h9i-k-k2k?kqmTn/osp2qGqfr=r@sfsqt(tb}>S}_l}_m qX}'J z/t> u(B j[m] Sa:h/ ZmB urca asrdsv sd}L, ~#Lvo ~)qg@gXhfjKjpk*l`p?rH}$x}-l}5?}79}=j}V>}](}_&}_2 wXu3 {nr< w.t~ ~#@sY ~)D}^$ Oi9 sm}dy}dz NtC vS< jQjR ~'Gv, cXm] ~#Ei5 ubc/d0h-jA Sakl^ xFfV uLa:m4 dNsm k=k>k? Orh k?q]q^ m+tU ~#)r= b;bWb~c,cxgEgFhdj%jNlNmln,o(qRqm}*/}*?}+%}+?},&},|}/[}8t}<]}<s}Bd}CS}JY}Ji}M*}Rk}S1}UF}Vc}Z2}[m}d9}dg ~##}X4}X6 l9t1tw iK})- ubuGc/h-jA x=q5 ~%%H {Kupueudb_c?fXg1g2h(kRl,p^qS}8)}8*}eg eomE fSm4 ~$ds( Tt~ g;g<g=gf ywrb WL Ea:aJ u*O z{hv uCt: eij(lS @f8h4t' lMs' y0uZ uQm#rg Vq- w;la Vh9 Uc' {;N |U|&wF uiYi1tJ},)}=W}Gp}Uw albjhAhuiIi]kll8l]oL}#`}#a}$F}${}'l}(6}(7}(I})t}+a}.L}.Y}.p}/0}0(}0_}0`}0a}0b}3G}6d}7a}:=}:>};A}=)}=,}>F}>Q}?7}?Z}?^}@7}@]}A%}AD}As}Au}Av}D1}DX}EH}G^}Gn}Gr}HG}HJ}H{}I1}IF}K6}K9}M4}P$}Re}S0}S<}TU}U>}W6}W;}W<}W>}WE}WR}XY}ZK}_K}`{}a&}aH}aK}a[}ao}bf}br}c2 m;}C[ vUl|ocodrdre afdXezgyl.qFr>t`}W0 w>C ekh9k?nqocpBqCr=r@rJs9 z3c< vOg)l{rI v]jToa}TJ uvL {Mh1 |SlC u'< bm}(W {vsY lulz j4q-sc u4u+U KO uD@ixobs+ Kgn u*U eom+ d>dBms l%op}@Y vQi0 udb_g1g2h(h+h,ial,mYtV})` #1$5% aUlM ~$0mA tD}d/ |S< eFh>lwns c?e7g#glkfl3lDlOp^};N jSk|ov vOt' #/%-~$&k<}Oy}TK.% apfA}G* x)a:bKt> {VC yabP}%` ~#.m+ ~$Wqq m0t7tm vZhc uwj4 euibmG bJbQh' ~#}L mEm] ~%oL |dhBs| urS nDnE}AK}`,}e3 uydXe0l. ~(Naz uyibtatl g,h& V? u?m5 ~%{kEr> vrck Tra z3y9x|xbxEx0wjvvv^u9u7a=a>a^aabzb{c-cUcZc[cjd7d>d?d^dodpe*e0e:f'h.h4i*i+i2iSiTi}i~j-j8jGjHj`jajkjojtj{k+kEkNkOk`kalGl{m,m-mMmlmmmtn4n5nlo9oYo{p$p[q#q2qIqrr?rQrRs+sEsZs[sesut.t9t_tptt}1.}8x}Aj}N_}S7}W*}bx u'q- X<j4 ~&_Ihsqt vpsv Pek mH}JG yEak Geo {5AO u7el bY}'v xJV w;D qrq~ ~&1l{ v]adntnu fUg: {UuR zcxba2a=cUe,e-eMezf@gPh4i4igixi}j5j`jkjtjzk=m8n4nFnpoyp0q&qFrqs+soty}C> ~%BwnaSa_abasb+bUb|c;cVc]cdd*d6d@dPdqeKe^e{fBfGflg'gKh'h1i$i-i6i>ijiyj#j'j6jRjbjmjxk-kLkQlLl~mLmdmomun)n]o%o+o1o:o`ozo|p2pJpbq(qGqYqaqfqnr/r7rSrdrrrvs.sAsCsksqs{t#t(t/t{}$0}$H},.}-4}-q}-~}.}}/*}0O}0S}1o}8;}8L}8y}?x}@e}C?}Cw}Eh}I2}IA}JL}MK}NR}Q<}Q@}Qy}Uo}X$}Z&}[T}]w}c[}df W? w,lc P}#8 ~*T~&MzSxuxb@a,a2aRadaqbOcjd(d>dRdSdbdjdoe3eCeJf3fkgIgTh.hgi*ipj5jtk=kOkSmcn@nAnJnLnZnbntnuo#o*o.o0p0pGq<qBqFqXq_qhr-r:rVrus7s?sBsmtS}#}}*=}/T}86}90}U&}_D ;ns bVbmcGd%e,e-e[ebezf@gPgyiVigixj`jzkxl1lUokp@q&q+qvr*r5rQrlsPty}0t}@_}W0}W?}Xw ~%;~$5|qw`f=fSq6r]r^rb x6v& #TtN?:&:&:#aB$LUmI$cXt~%$vniQ#-uPf}k:k;lMp]q:t7}7Z}OK}OM.%$vnR#-uPho.%$vnt@#xl%$vnxt~&r$t'G$ortJ#~&?%$TtNor~&@$h>}DA#-g<nj.%% w{Dqg uYGt@ cqj5}/4 jzj| Nrx wi? ~&=y6 uLll cnflsC ~-sg) ~-wf> VUmI |w; hX}[: cZdNg;o9rQ xps| cZc[c] #-ySFb(b3bbd=dKdMe2emfJh5hQi'idjJlknfp~q9qRr(r,rjr}s2tP}$W}(A})p})q}*H}+'},^},p}-a}/{}0s}1B}4V}7^}9%}9|}:U};:}<[}<t}=/}>I}>{}@[}Ad}DP}D~}E_}F(}HW}M2}M6}N+}N-}P8}P<}P=}S%}^{}`5}`O}`P}c^}c`}ck}d]}e*.&'~&Q&'~&Q&'~&Q&'~&Q% x4vG c>cB}0+}9Z #h9P$% EM v.A #~)?$Y/%~##wY~.9% |<ubr} #u(% yJO #Z% dHgLs]t-}$(}$Y}*q}+K}-W}/|}/~}3&}3I}3J}4)}4|}7s}8b}8c}8e}9F}:D}<Q}=x}>?}?h}?{}?~}@'}A@}B}}CC}CH}H%}H(}NH}O8}OR}PV}S_}S`}VE}Vn}XT}a1}as}dU}dl}d|}d}}e(}eK ;A ~&pz_yMa&a@bRbZc1c_exg:gfgmiAiGj/j`jajbjgjikFkUm[oXo_q#q/q}rV})w}+1}.e}3,}4_}5D};J}=?}NS}S'}W*}W,}Z%}ZH}[E}d~ Jk< v@aBaTapk:oW aTcKcNcrdMeofdiZi^ikk:kXlioWoepPq|rzsXte}/X}9i};j}>,}BE}D<}JE}M:}U*}ZN}[O}b' #zv% Ar|s& Cj5 j[}e] k=otq? b7c&dogWgwh)iLj.jYl3lDlNlOm'mSoppnqArD}#q}$,}$A}%;}%g}%m}&$}&L}*s}*~}+M}+N},9},@},O},]},n}-2}/$}/j}/l}3=}3u}4)}4l}5}}6M}75}8h}<?}<q}>V}>a}>c}@#}@r}@y}A,}Bg}Cy}Db}Gg}He}Hk}IK}Il}JR}K?}Kv}LX}Lv}NX}O(}O)}RQ}SS}T@}Td}Uf}V&}V=}XB}Xd}Y4}Z$}Z/}]M}]f}^%}`+}`e}by}c8}c9}c<}cA}cI}d-}dL }&5}&? Fr#rb Tt+ tT}di z6n8 w&a#a% azgn h2hqkJnI ~&okE ~&pwzwZaHaKbEfzh@hLhOkGpJr%r6tZ}9#}:Y}=E}B> #_% uYt>t@ `k} w|k} a*b? #/+$y'% zBazmE vRP |,T uDc7jkk1orsmsot` EsO #z=$lrm5% {TOp3 bHisizjMlXm$m%p*pos+s,s.}$q}(v}.[}@}}IN}MB}Ts}Tt}a9}a= |.aU ;i/i9 a-b/c^f?fqitjZjwk5kymln4rT}#x}2Z}3j}3k}5i}?p}Ap}Dc}O6}Wg}d+ wGumnv}:a {,e8 womB utH aLe{gEgFhil<ndnerLsg}9>}Id}P2}P3}]c}bs y)sW u)u& zrcjdN a@aki0 ~*Zjo uGsY #u)$Hud% #up$H-udc?e7f[l3lOp^.% |;c' xUtk uiN _N |=vb u(? w&vy elh/}/A Tt] GS #FX% ~#Mymy,xbw0uha2a5c:czc|d(dNeGf,fgfwg=gjh&h.h8hEh|i4j3jkjlk=k@kPmsn-n;nLnOnZnoo?oPpMp`paqFqHqXq_qbqvr&r:sGsosrt9}-,}<:}Qw}Va}Vm}[P vSaU {2}+9 rarb Bh~ fOo8 vSu* vN};B vyei p>tk |*DUsY zPf]h6lYtd}5C}]u jzr5}() @O vMuB ViQ ~'JV ~(ng#i`kSlDtMtW u4p6q6 Pb[f> zfE JfU JfS zTh=iHrd}@j x<L rIrJ}@6 vru9@aqb)d>doi*j~k+m,obpGr-r:rVs} cjk'k~ ~'ZP ~+/P ~$Tz1mE a?bTnxodre}$.}@Q}PX}[V u(j5 uUrg n?oxqNqO}1z}3R}3f}5V}5W}5X}5Y}5Z}6C};b}?L}?}}@K}Gl}Gm}Hz}TS}WJ}WL}WM}ZT}]$}]-}^5}`v}a$}aB}aL}a|}b=}bI hWl(l=lU}*z}+B}.8}0)}0.}0V}4?};m}<$}<%}<8}<9}>W}>X}AA}Ar}B7}E%}FD}FE}F^}F`}Fy}G~}Kp}Kq}X+}X-}X`}]`}c&}d2}d5}d7}d8 xWLiQ foh|ja}%3})#}0I}7:}7;}8n}9~}:J}:T}=8}>G}UD}Uj}Y(}YE}`I}dV v@asb$c#elfAg%jbl~ocpPq^r@rdrzsqt[te}%3}&:}.Q}0J}37}4Z}>G}G*}UD}a* |luYuJLQt>tL zuT ~&`~#xu9a2aMaPa|b&b-bLbObjbpd$d.d5e&e(e0eLenewezf+fAfdfmftf~gWgvhZhwi4iIiWi[ibieihikiqiri|j+j.j1j3j@j]jsjzkCkMktl(l3l8lDlOlUlilslzm3mPmQn_ndn|o)oFoKokoxp6p@pPpzq&q;q|r$r'rNrOr`rzs4s5sMsTsVsXs[sitjtsty}#Y}(}})*})9}*j}/_}0/}0G}0H}2+}2;}2w}2x}3Q}5M}7u}9x}:$}:K}=Q}=^}?m}?{}@3}AA}AC}CA}Ci}D6}D<}Db}Gu}Hf}Hq}I|}Jk}Mb}Q.}Q^}Qa}TL}UB}W4}Wd}^t}`u}`x}a*}a:}a@}aL}ae}af}aw}b%}b&}bq}cx ~#}m+ rX}5'}JI wBrYrg gth>i%j/j}oA}6s}D[}Lm}U5}X: JbJ ~&f~$^|k{ry0v(Ba2a3a4bOdNiCj4k/nvp&qot9}'O};h}X' <Qa}b)b-b`bwc0dFdMdxeAetfCfFgsgth>hchri7iKicikjQkSkll5l7lQlYlrm3mNmZowp<p]pzq1q~r`rwsLsqt-t;t`}#c}*R}5q}7I}9R};6}<|}=T}=_}>(}D&}D.}Dn}Do}FD}Gq}HD}K*}KY}L8}Ma}OK}Pn}Ri}S^}U(}Wf}X#}Y{}ZP ~%`}1: Xtk xBu8 yEU b-oFrO}_K v~S exrc WU ?aB W@ {Hazt> YC ~#DrU #ug% wawFT CK vKK dyp> azi0 h,iamYtV}(/}(m})`}7w}:c a$i/i9 d|}7P wAv)b&b-dBguhBiIlWl]nsoWo[q)q}rOrgt5}/&}0=}3V}<,}I,}U|}Z.}a@ g*o~}?b}[H ~(c~(Y~&0~%E~%*~$y~$Q|L{B{&xya,aebSbTbUcmdbdefNhCh~i#i$jLjRjSk(k)kFkHk~l#lalblcl|l}l~n@nAnyo#o$o%o&o.o/osovr-r.r/r<rdrerjs?s@sAsRsSsasvsw}#m}#n}#o}%D}%E},P},Q},R},S}.}}.~}26}27}28}29}65}66}=A}CV}D;}EI}EK}F2}F3}FO}Gy}N8}N9}N:}N;}N<}N=}P9}P:}P;}P>}P?}P@}PY}PZ}P[}P^}P_}P`}Pa}Qh}Qi}[9}`3}a7}bQ}bR}bS ~&O~%G~$u~$I~#R~#C~#&|-{4zJyly]wzvvv,u9aRaSa^a_aaabasatb)b+c^d(d)d*d+d>d?d@dAdPd^dodpdqdreJeKelh.h0i(i*i+i-i.iSiTipi}i~j#j$jGjHjIk+k,k-k.k@kxkykzm8m9mMmcmdmemlmmmnmon'n(n)n*o*o+odp0p1p2pGpHpJpKqDqFqGqHqIqPqQqXqYqZqrr?rJrQrRrSrTrWs+s,s-s.s;sBsCsesf}$|}$}}%0}%1}&P}&W}.>}.?}.@}1`}1a}>t}>u}?v}?w}?x}A5}A7}A8}A9}B@}En}IA}IB}QT}QU}U'}UX}]w}_}}bx}b{ bKgCl@ ##-y~bFtD.-wFw#Tls.:/+$%% A}$6 wsw1aC k>r? o7pzr$ yUmE ~*7|k|NzyzazLybv]u5cZifkEp>rUrc v5T bwgrk0m3ox v[ug nsq-sc n0o8r2tvt| Jqs uvcX ~(Ae. ~(>uE [aG |cd/o7pX}1( zhwWuhPb[ wPt~ vDhB VL }>~}?$ uJcZlanw urJ {gaz }0E}[&}cy ksmgmjtX}$5 a4crh9}'d xiPj4 uvbF ~,nL ~,ov* |g{ge: ~);v0 nHns}$& |wb` kQ}(u ~%n;mE yyV y%q6 cjckcn vmra aOb#bVbmc2cuczdkehe}f@fRhYi4iVi[kYl1nKnTnVoMoTp/pMpWqKqMrPsDsPsXtOtP}&i}3W}?`}@~}AB}AF}Gz}P#}QO}R5}_b}_z ~#>wX ;lr ~(hjs ~&$z< vY;E c(c) {~vpkm u5PT |{P fSm5nv PU k0lz}ek uFK w:UrZ d>doh.k=mcmsoPoUpnsBt` elh/oV ~#Wq~ a9hUmS xHuHhzjoq~ <lC @bzd>dom<m>mcn'o#obq<s} zWsY uR}/r}8& w<V dGgV @tN aJtD g(j7men[}/y uQrp ~(|jQ ~&6P WP |ovZ w,> w>u1 ~,'~'{EaDakf2f9gCi0mLp;q-q:sW y+?a6bwgriCk/nCnvp&pYq-qx cz}?d bKm: ~-az# z#m@p] Vj( m5}#) z0l@ h<jo j4n0 a_abagbNeKflg5sC}1H}B(}QM x#dFmE |uh/ ~$=Sa;r|s& d*}`B afe]obr> a'e] ~'H@ Nt+ uga' uca/ayobocolpAq'rJrRrdrjs$tttzt{}-)}-*}?[}Am}Zv #u&% lzq6 a8aHaKbEbZc1c9c_dDd`e4f|gGguh$h%h@hjhpi,i1iKkGknlmm`mhn=nIoZp{q[r6rktZ}#z}$2}$4}&<},$},2}.r}.s}0,}1q}43}4a}6q}7=}7d}7g}:8}:h}:|}=#}=g}?M}?a}?c}@%}B/}B;}C:}DC}H<}L$}NK}O]}Pi}RG}W#}Z_}[3}[[}]/}_q}d_ {NyvyuytysyrxrxqxnwO wCkQ #}#s$cX~.0$ExNpo% |-j{ocrJ}-)}7+ dHe2emfwg.icpts<s=sp}#r}7O}Y7 |:d;gRp}rrrs},w},x}8q}8r}?-}?.}?/}Bx}Ct}Cu}KU}[i}[j}[t #~#'/$vhKu)$JKu)$vL-Ylz./%laP-?nw.P?vh% yIt~ aiajjpjqpdqqtnto}9A}9B}=j}=k}^,}^- {ns( KS x{v6aig-gX Lm7 #`% ziz5y#vnJc7cUdNeze}f8fMg;gAh4hXj-jkj~k'kOkplFm8mcn-nonpo4oPp`poq_qdr:r_s6sZsisot.t`}$>}%v}6?}9+}C{}[d wZaHc1clh$i,kGm`nar6tZ}Ff}U` uXO ~$myH nwtL bjeLeXt- xLv-lr uLaJb) #uG% T}`d #uJ% #>$CbJ$t:% zQil Pao p+so #v~% eois h2hqkEnI #yX% w_uBbTe*e|fNg,g0g=gfhwhxhyjLjak'k(k)kEkFl*l|oYqDrerjsSsw}0E}5I}66}Bw}D;}Li}Mn}P7}TJ}[E}cY}d~ #-uFoht`.% Ph2 PkE @ekfM #uF% ~#4u=b<c2cYdKe?ezh3h:i@icj,jzkdknl[ljmcn&nBngo3s7tO}&9}'U});},g}2B}CO}KK}LI}NT}N}}W7}X/}],}bD}d] #u=% Tt} #-w}bzc:d>doe}f8i*m;mssis}}7}.% #-BcZr:.% #-cP}*~}]M.% a$sY ePh4n~o3p`poqd wcq`qb #-a6aYb:iCk'k/o8t7tv}6K}6L}=v}`g}`h}`l}`m.$TjQ#uYD-Fkl.-h8j(.$%$D-~&Lklrc}54.$D@JjQ$-jEq<.K$P?-fuiB.$RXOt]$iQ@D-nZob.&uS$q-PqB% eTi:j4j8qrsp HS aifng?j*lxo5tn},C}R& bkcAcBcCcJcMe3e5k^t8}(J}*4}*`}.V}8H}8I}9Y}<n}<o}DH}E)}SU}S[}Sv}Sw}Yt}[a}d& z-jkkN bWcAcCcJcMe5k^t8}8H}8I}<n}<o}DI}E)}Sw}d& ~$}c,cxfYgwh3jNlNmln,o(r#rb}%_})Q}+}}0n}:s}BM}Le gCj[llm6op}^1 z{bJ x]; mr}3z Fr] #/-$y'% yZ; s&}6[}Wx aXfOlM b;bWblc,h[hdj%jNmk}#|}&@}0Y}8O}:S}:x}<N}<k}BM}CS}DT}LM}M(}P(}R#}R0}Si}T#}UP}[q}]D}cg}e@ ~'v{% uLfSrisW {(@gqr:s+sZ #nz$oblr% @h.jtjz jtjx eWfvlj}*l}T? ac}2O}Wo ~#FGfZ {*HfYt> x8fVrp y]g[g] sUtU b7cgcie)i$j;jZkol7mlsht=}'z}+U}+z}1I}3o}5@}?C}@9}@^}CK}CL}ES}Jp}K,}K?}K@}KA}KZ}S,}^w}bw}c5 cPgVkKmkp;};w}Gj}JX}]4 ~$nakoH aQeWfvljm@}*l}NA}Op}a] wcqo {j}9w}9y}]p}]q x<t> y^te {$kjtk qsqusG}-6}4v}9h}DL}U}}^f gOi2i4i5p+t;}0#}0% xNrY HlT ~$KfHhkhtjBp9qVs)}4w}:M}M$}YI}`r cLe6hli^jDqc}4x}=%}UH}`s eAeUh< bQffk2 h?r) ~#=m5 bWbgg?hfpj}*?},|}Z2 cAcCcJcMfnk^t8}*4}DI}d& {kx:m7sO |(mB ;f<gHggk0p)pcpzrM}5e}HC}^2}`L}ed {#EmE #v#% upuemg {$P wEvrv^c)d5kTm,o#otouqsrjsu}%t vOu9a7jfk+obqXr:sQ {/FaUaXb%mkrb}:,}:M EpZrp UtK}6B w-Erp m5p] ulu9a7b)czd_hTjfmIqssQ j~k#ngnh WB Wh4 vNhzlc {KuGc&c?fzgmi9j,jAkRkglQmUmlpQp^rEt`}+I}=X}Dn}]~ xKjl v}cIq~}:~ ahfbqwra Lt+ t?}%(}6^ c4cdgaijiyoc}+9}NR df}HQ w0vb c:cUdoe:jGkOp[tO}&j #j4$fS$fU$pY$a6$azjj$Am4$j4m4$j4Am4$Am5op$m4% vru9aRb)cZd(d>dgeJe]g&i*ipi}k+k6kukxl{mcmlmso'o*o0o9qXqmqsrIrQsys}}A7 ~'K~$-yiy+xhvO?bGdhfkg;hXi*jQjfk1kOkTnyo#qXrIsZt,}$>}21}?d}MJ}P^}Qe zidNg)kh ~%1v1 ~'Uaqc( x&lS ydk'q- wvEGlot~ {9N cRdDdsh>hJinjenIox}MC y:K Ct: |JG |wU {+RaXbQg+hrhzkEkIl7njoUtb xLLa' bwo8}S6 ~'Qr# ~&0|a{~{BzSwEaqd(d>dbdoi*k=kEl)npnyo.obs?st}P^ zSxhu9a7aRaqd>d_dbdjdogAh.i*jfjtj~k=l{m,mImcmsnZpMqsr:rus} wsutUa;bPrp ~$.ddeEk[o.owp/}.O}H_ |a{>zig)k+kEnyo.orrcs?st w`vZq6 cZdUhki:ixj`jzo?pLq&rIrqso uqeXfYl( ;Ei0iwq; vEGo8}R@ zleBiqkMktp% y%r1 usu4RaX jsl@}-h}C$}D/}EG}Eo}Rd}Vr Caz ?jsl@ {|w2u9Ba7cjczd>gAgIi*jfjtk+msnZpMr:sQ VI xT; bQbUcnk-kHr@sAsCsv}CV}Qh f{k~st}cG Ma;m#tU yflS mgqy}.%}@s}P6}Po}b> cHdxje}(|}1A}2x}42}8B}9e}9f}?J}B}}C$}C%}C'}C7}Cy}DH}Ep}Er}Fw}Fx}T*}V:}VA}Vi}Vj}Vk}Vo}Vq}Xb}aO}aQ}ah}a}}cU}cW}e- v(t: vFgn ~%@gz ygfzlflh {azMa#ei b[lr r#ra}.9 RT wef2tU xZu'LQaos' whuYrpsY v_akfX ~'IuSS |OS ~'hNtL Lasc]j#r@sCsk qt}Z& uXuLos vyO xGfXmB}Po wDw?QU vma9iUmg}/r {Pudd.g#gWgliej0lDmS}5a}^% ~#eg#lDm3sN}&* <aUf=m5 i7pz}]1 z]Hj}sY KM ~#?CeqjXnZ x:bNd;e1j=kLomp-pBsqt{}%U}&|}',}3>}4:}6`}8F}8P}OI}QV}R}}^J}aW ~#g~#:x]v:<m# ~&Jwy}Wq AJa;aod]fPifs' ~&~v'NmB zWywv?aQ ~&+cwkNkOq`sE usNr^ ~%K|jQ ~'mk%mfq>sxtP}-t}-u}ZZ ~')K w4vBaX v?v:u3 x'wFlu |D{5j}rbsY |7wfa$hz yMg>gigthq}.e xFvEufmE uut: x+Lk' v_vZue w(v_q5 ?P ~&4a.afaxb#b1bVbmcbdUdXdidveZe[eaebedehf^gLgSg_gyg~h)hAhVi<iPiRiVj0jnkAkYl)l.l1lPlUldmFmambnKn_oTokonpLpTq$q*q+q]r*r5rlsJsPsbt$tEtF}&_}'{}(0})d}*T}0t}1d}3b}4B}6O}6t}7D}:.}:t};p}A.}Ex}F7}F;}FI}F{}GV}HE}J$}J,}J0}J5}J:}Kr}MM}M]}ND}OA}Or}R+}Sj}Sn}U9}V8}Y?}YW}Y|}`G}d>}dp uBc`dOhv LTnD b&b-l]oFp<rO}0`}8B}9R}U(}Yp}bf}dI =B uQe>kb GfclEnGr>t^}')}=( EQt~ aLdke8e{l5lQs?}%q}.( d9}D.}S+ boc]e1f9k?r=sCs_t&tb u'aDm# ~%Pzcx?c:cZdNdUf@h4hkj`jzk=kOnLnZngrQrlrqsZsoty wEh4k=q_ ~&G~$_yla4aSa_abagb+bUb|c*c;cVc]crd*d6d@dPdZdqe%e>eKe^f$f5fGf_g'gKgUh1hPhli-i6i>iFijiyj#j'j2j6jIjbjhjxk$k-k?kLkXkZkqkzl0lLlWl~m=m?mGmLmdmomun)n/n6n<nNn]nqo%o+o1o:o`o|p2pBpJpOpSpbq(q)qCqGqYqaqfqnr+r/r7r=r@rJrSrvs.s9sAsFs_s`sfsksnsqs{t#t(t/tGtHtIt[tqt{}$$}$0}%E}%T}%x}&E}&J}'9}(2}(H})K}*D}*]}+n},8},I},d}-P}-q}-~}.+}./}.?}.C}.K}.g}.j}.}}/*}/C}0:}0l}11}1U}1f}46}4e}59}5w}5{}6*}62}6=}7A}8$}8/}8L}8y}9*}93}9J}:<}:P}<7}>i}>n}>t}?x}@=}@q}A+}A9}Ak}B~}C4}CV}Cm}Cw}E2}E:}EP}Eb}Eh}G#}G2}GL}I2}IA}JL}LR}M-}Mh}Mu}N:}N=}Na}Ne}P.}P1}PL}Pm}Px}QH}QS}Qh}Qy}R9}Ra}Sc}T-}TH}Tj}UW}Uk}Ux}W,}WP}Wa}X$}Y2}YA}Yg}Zw}[C}[X}]w}`9}`J}`Y}a7}aa}b-}bO}bS}c)}c[}cu}d%}df}e: yab) uGu>rh BlFp5r: eFiBnHnsp]qx x6a: ~)'H cVf$h9hzosr=t/ cX}Hb y+xVwmw_wGIa6azcahvjLkUnvo$s[s|}2c #+wl$5% ~,$|`vI zHyna' cndcgth$i,iwm`oBr0rk}$=}%z}IS}IV}Q1}a7 a}cjdTdni*ivkEo.r-r8rXsx}$<}B> gnrU o3}I_ yeaGs[tk vlK gCj[j]m3}9L}N* wmwVwCc-c<c@cWdrh#h0hvi.jun(n*r<s(s:tk d|h-ksmgtX}95}K[ xaa6tk ~,1xXazkT z*}-2}7[}I6}OL}W} dpeTg%gJi(j8kUnhnkta}*P}Ea}PC bvg/h^jUjVkSlelgtW}/r vKj8kUnh VaJ a}cjdTdnf;i*ivkEo.r-rXsx}$< fLg+idivkEm_n*n>o.oDq@r8rxs?}26}7L}@m wvukEiA |Wa[b) veg,jEq<rg zOwwN}Kg yDb(d%d.ghh5jyl8n?r}t$}$v}%-}&D})u}+#},>}-`}/|}0h}3f}5d};;}?5}?:}C7}C=}CI}EW}EX}Ft}GH}JN}Jw}MS}Nu}N}}U,}Vi}Vo}Vt}W:}`E}c3}cd}cj}c~}dU}e0 w[w+vHu/KaJaKb'exgPh%h@h^i*i1iSj@jFjUkSlkm5n^oBq<q[r6ra}'J}'L}'N},$},1}17}1F}4/}4]}:Y};7};8};:}?*}C:}DE}DU}H-}NK}P'}R*}SE}Wn}Wp}Z^}[]}[^}]X}]Z}_q}cg >Tca bHiOoD}$N t7}'M}*-}H; cuf$f;h9j,lFm5mTn'rdsBt`}^p c1dDhUi,lmoBp{}-0}EA}IY}VX}W2 ~#zk+rXtm},K}[v h9j,m5r#t` `g:kU Yc*fBg:gaijoO}#Z};H}X^}e> y8wmhv Km0r2t7tv vQPm+ ~&hm0 b`f~k;r$sM}2x e1h4h8h9oPoQ c&h%jFkcn^oZ}7*}IM}NL}NZ fpk*k;};&}O:}X+ LTk' u+Uqxr{t) eteumG w(V ~%gFt~ EsK ~#}Ft~ zYAaDkSn0tNtW ~%pnss[ bQe1f_g*l?mGr+}c@ e1f_l?mGr+}+]}+_}JB}c@ ~%FQ ~,_bjiYtHtI ~%8b6e1l0r+}=& OdNdO ~'=m+ eIeup% ;KeC Chm m@q3 vHe@p]t1}1) ~(Gn2 Pfbnwq6ra ~%xP f>lw}S6 v_T}ea z]w(fV yUFm+ ~(NA RlMr% aEg>hJ uMBm# bQh'h9 xYfS yTuMBhTk& Vm5 yT@Bd9h6k&}:X}A_}Ac u?<OnC v[u'}/d u=aXk' |[uy PbQg* xwHbQk2njtb cjckcm xPfNkFn8 uhkEsu TeIoq xxQazsY v^kEkFk`qdqesu ~%}zb {Ty`w# klkm}EK ~#FbQdPh9hzk2kbkqlJmBosqGrgsf usbQhzk?os ~$@|zu=aXt> |OvqsY d0jAk_rg}.( u=lz ~%aCcu aRahfbk~ll}-P}XC}b_ ~';u7c-h#h.kCkNmMnZoUoVqI}*P}6-}9E}9H}A3}MY}Zn}[.}[L xIxH ~(oPhv ~$*doe#kOmc w5uAjo ~&(|g{]AOi0oHtD z>KQ cocqep HTfOhc t`ta x8gMlTlqmErnsL}47}49 b{c-d?dpeTf'hBmMn(}>P}IS}IV yFvDuhbJdNelk'k=k~o#ottf z@}e^ {0M cok>m(mtnZqrr.}&e EQiA ~$/dqiNj,mct`}5@}SG l7sh}?y}JC}K?}S,}SG {WR x7uBT ~#GLi{ e@g(iNk4l:lqoRohryt3tx}%C}'S}(D}2X}2q}4r}6Z}EF}G%}Gi}L0}L3}U3}`&}cQ}cw ~&3m5 vHlom5t1 z1v}<JUgqg{lzq0r]sH}AS}bj}ek uRsI w_a^aaarbJc[cec{d?dpe$ele~h<hCkNl*mMmtnZoYqer;s~ uRop}83}9U}]k}^1 Hl$ eFiBjEjjo8}<-}M/ ybukcli-iAiBk-l@nrt( Wst PhB #p>$-hvlcmA.P$j({<P% ~&7hvj( v1eij(p> wbHrY ~&9J gBmE |j|%r^r_rh b2bde}pes5tQ}&%},/}0q}4+}52}5J}:K};5}<L}<R}B1}Bz}E+}K<}U1}V5}Z6}^u}eV ~$4aQaVe;j5j7m4nz}14 v;b[lStN BdBlFmJpV}U7 #g;|s/%-v8bHdxgMiAiOk1lNn&oDqd.$poufv>/$-cgdxgQg|lDlOm.p4q1}bU.$#DuZ$%z|O-Tem./$$Dr:u3{p/'% xggHggpcrMrfrnsL e?e@iMiNl9l:t1}cw v.}^k ~%Ue?l4ll ~$(}=q vic]elh9h<jmlJmLo:rJ}(j}88 uZcZg;h4jklFq_so ~$7~#0ez})C}cs ~$]Urg z0m6sc nVrPsB uLPg^k;lM g>m1m2o8r2tv}B* Vt, PaI}IG |v{F Ph= TaW cjsttT vxuST |yy_u4Pb)sW ~-x}:9 Vjol@ f>jol@ uvrp agfSr@sC ~%xuDrI ueOt~ }4#}54}?I aGo8 OaGj4q-r% uKT PpM asbQc*cnffhzp2r@rJsC llrU @aqc:cUdoi*kOm8n'obp0rIs?sB VA Ga:k?oQ vXSmE uDe] ~%n~%fvXmE dzoi vum: l-}#r amb)cHp? a{a|}%r}%s l_}#s}$c}Mc #-v7rp.$OtKrx% a=a>}.z}.{ v.bFm:sU #-ci}K-}K.}LA.$b7ch% jBjCjD x_w[d.j@jUm3m5qjqlr}}&C}&h}1=}5b};P};R};W}@.}B4}H+}H6}H>}I:}I>}W|}_%}`P}ce}cf}ef #~)?$Y&V/%-u}bAhtjBjdnPnVngpjs+}Z>.-~%#v_;rZ.% #up% aBapb-c>d5e0enf+fAfthZiej1k:n|pXpzr$sMsit5tf}&>}*j}9<}CA}He}Il}M|}Rs}a*}af}aw}b% #ul% #-eCgNrt}8m}T:}^U.% #u7% ~#ruUc'fSfVggk/q3rnsL}?'}Tn #uH% ~#6obqd aMe.kEkMlrq# ~#fcYg}idjJ}Zj #-wzaHbEh@hOkEkGmhnI}Z_.% #yJ% j,}c- bZc9dDh$h@jEkGmhr6rk #uM% #-dJfooo},`}>A}IL}PO}XW}Z7.% #-dso3}4~}Wb.% #~#2% #-dMiOm.nfr,}-&}Rw}_J.% #-AaJl@rgs&.% #-f:}Z+.% #-icr]t;}?B.% m#or #-cZkxo9rQ.% #-~)Rz^Aa'gCgnhqj_s%.% #-Dlj.% #-{GRtL.% #-xwg*h9nqrdt/.$QP% #-acg8mp.% #-FPaJif.% h'hzr=t/ #-uGu>.% sg}7:}7; v_lslz #-v=rY.% #u^% vamB z>KcX aGfU #wu% Sm:s' f9h1j2jDjbjmjxkQrJsn}9b}F2 #z7% #-kStW.% CtN vYa;bPiutU veOm0 tR}4~ folxrF #-g)rc.% ZFrb hwqX #uQ% #-dKeYe|kKmkn%oHp;rts3}*~}:M};v}J|}]M}`e.% #-w4vUucu7ifl7lMlz}[:}]h.% #-d=fzm.rE.% a]q; #-jZml.% #ui% b)o4 u4rh wzh2hLhqti #-k]lM.% #-m5sL.% hLkFlMnI aceghDi@iJl[mDm|}&j}'R}*w}-X}1~}40}4=}9%}:V}CG}CN}ET}K-}KJ}L-}Ln}[y}bD}cm #v>% #vO% #-Eb[j]t7}X).% #-cPj~s3}*~}7R}=E}]M.% #-dOh&pKsG.% ~&uBe}r: #-v)@c:dNdoe}h4kOr:.% #-w0`@cZdoe}r:.% AazbFf- eYf`g9kqlI}'? #-u'aDeYelhhkNq=rZ.% cPgNkqp5s3 gNp5s3}$R}1m}JC}L[ w}@c:dNdoe}hEhgm;msq<r:}-o vQj] #-echWj]naoLp<q-}W<.% #-|Hrg.% #-Qa&giiAnr.% #-|+akj].% #@JlaJ% [r_ vgVbJs| ~$`oG}<h}<p ~,7r[ ;GcCk^}<o eTi:j=nWnZ #eN$LnU% }+H}.G}9S}>8}A}}Di}M3}SZ}Tx}VT}VU}[-}`F |'w> q`qb}'X FaLrL u?cS #u?% u6;b~gEgX}>% vfH ?c7orsmso #vR$h9P% x#eAh<llq;}=q w-v3 uLEaZlrm5tA}6[ wGv( LfSh9qs Mf)i7oet%}VS ~'$N v7Orp yiqs hGjIs.}-A};}}a? vLjtpo yGJ nMptr<s(}Vg ~$isn xFaUao}%( a$f.}5;}R3 aAjt}Kh #PC$% usizlXm$m%}NA i{}*I}-K}<W}<X}F@}dh ~$Gacs0}$S}$T}*H};C}B2}Es}E}}Pe}Xx}Xz}Y<}^l}_O}_P f&i2i3i6jonZn]p'ptq~}%p}*I}4A}8Z}:~}@W}@X}LW}L`}Tp}Tq}]>}`8 GL FHk5s0}CP e(kMktm+}&n}($}Hd u6mBmIrg PlS Gju ~*-v?u3t@ b7l7ob}#p wc<b%cKcNdkdmeSi2i3i5i=i?k7k8qpr;r<s(}.l}.m}.n}R<}YU}dt w.c4c=c`dOh'hBjx Kg3gerf}#+}#:}#H}#K}#N}#P}#R}#T}?'}V( yLf#f$f'hliYnOo]pGpHpJpKp`papbqYqZqrsGsisjskslt(}%8}%9}-#}-$}<v}DM}DN}DO}J{}J|}J~}cX}cY bIbtcEcgeme}gMh`iAiOj,m.mUn&ohp5p:tQt`}%)}'#},z}-s}4m}:U}Hl}N{}Qo}S/}Z'}Z6}aR}aZ}e+ ~)}wqllm5 #Z$OjA$Od0% umua=nv Sao ~$r|} e;}13 P}Yj Gg) ~#GAaz #Z$OjA% #Y% gjh4k6k8p+p,p-}9h}_v}_w}_x u7Y #wd$Ecs% welT}Ic b=bIcge2g|jcoDp4qAs#}%{}'1}+q}-O}6>}D%}Jm}bA}cJ PbJj5j8owq_q`qaqsqt ~*=a;pZ womI uXV y_azs%}%& ~$xwDuLm4 vEor ~$4y_lM vjum<g3gek4q3rfrnsL}D-}`N cg}63}6| vjv?k4s' zWyIx:x$wAm+sO ~$~v{ ~#KwYb(n3rY}5b}I:}ef |5x[b<cgcxdxe2eQemgkgwh3hSjJl'mDo=oDpIq1qkr9sHsstQ}&y}&}}':}):})>})@}+$}+O}.U}/Q}/o}4'}4-}4c}4m}5#}7y}8S}9]}<d}<f}=1}>7}K<}O^}Of}Og}U{}Y7}Z+}^m}`6}cB}cJ}cP}d-}e. vzmI ~()b(rYr} ~$~{pvz YPg`n{qt}P| u}htjBp+}4w}W3 ~*Lh= ~*9P Fdk #up$Hud% xUP upaUaW}dD xUwJQp. ~'4z}}eg ~%#OrZ ~-Rsusw #aV$aUl@% x%m4 ~'zeT WI ~#OW w&E zsW Wm+ {1xf vXOhZq;ts}Qm}S> {|?a7h.j4j5jkjtkOobr: x$sUt> vOW {2v9 a(bKgCmE}$J #(#-v,eknLnMnN.($u4&(%P$(#-x~eknLnN.($O(%o[$(#-a2a3a4a5.($-ug<q-r4t5}-W}@F.$(#-s7s8s9s:.($zG(%/%('ug$(#-s7s9s:.($G(%-b.}2g.$(#-rIrJrKs$.($G(%/$('-uYDc_m+n~.$(#-rcrdre.($~)M(%-tht~.$(#-axfgfhfifj}%h}%i.($-|,DfXfYq6.$(#-y?d6d7mumv},k.($/&(%mE('vY$(#-msmumvq_q`qaqb.($/&(%-a[ahetg4g6oI}%P}>&}R].$(#-msmtmu.($zH(%-uAO.$(#-pQpRpS}Ue.($S$(#-b)b+eJeKqmqn}1a.($/&(%~*Y$(#-nVnXnY.($H(%}*x$(#-~$+dOh'o?o@oPoQpGpJsDsF}%V}%X}ZD}ZF.($/%(%-f)iNj]}6$}?)}Lc.$(#-{&h4h8h9t9.($/%(%-yBaMaPdMeLf)guj+kMklktl+l=l]sXt5}&n}>p}AC}D.}Gn}U>}W<}ZK.$(#-~#3b6h4h8h9}&w}OV}OW.($/%(%-~*^vibP.('/$$(#-qdqeqfqgt`tbtc.($-Mj].&(%j]$(#-qFqGqHqI.($/'(%-gmiNkgl7mlt2t3t`t~}I@}SG.$(#-sisksl.($/'(%-Gj[l%.$(#-f%f,}4u}4v}50}51}Xq}Xr.($/&(%L$(#-brbxgStptq}(u}(x}*6}*8}*9}9..($/%(%vx$(#~#C($/%(%-eoso}Bm}VZ.$(#-tP}dW}dZ.($G(%Q$(#-~)3d(q@r7}X0}[m}`?}`A}en}eo}ep.&($G(%vi$(#-czc{c|c}.($-|bUn*.(%-k~n*},%}Ze.$(#-i}j#}A5.($/'(%tU$(#-pfphpi.($/%(%-em}0o}4*}4W.$(#-c2c4c5c=.($/%(%-nFnGt].$(#-fwfxfyg..($au$(#-bgbhbi.($H(%h|$(#-j3}A~}B#.($-Peo.(%-H}.T.$(#-~$wd(d*d+k=k@}YF.($-Uazeoqxrp.(%/%('xe$(#-e[r&}2}}2~.$(#-sZs^s_.($/%(%-a<fb}_,.$(#-i4i5i6.($/%(%-Eb%bPgn.$(#-dUdV}.3.($G$(#-nFobocod}NR.($T(%-wia#.$(#-obocod.($-Olrq3q6.(%-i]kll]o[ts.$(#-stsvsw.($/$(%-Ul@mI.('t+$(#-j5j6j7.($/%(%-oisk}TB.$(#-eperes.($/'(%-w5g-i{.$(#-fgfistsv.($G(%P$(#-g4g5g6.($~'=$(#-oS}?0}?1}Ru.($-Zm+.$(#-f8f9gA}8L}YS}YT.($uF(%-gVj[}(Y},e}/y}5<}C9}W8.% ~*X~%C~%*~%(~#R~#&{4yLvAv9c;e3e5e6h#h.h0h1jln-n/o?o@oMoNoOoPoQoRpMpNpOqvr?rorqrrrssGsospsqstsw}Li}RM}RN}Rh}Yx}Yz}Z(}Z) ~)3~$w~$+~#C{&ymy?xEw2vUv9v,a2a3a4a5axb)b+b6bgbhbibrbxc2c4c5c=czc{c|c}d(d+d6d7dOdUdVeJeKe[ekeperesf%f,f8f9fgfhfifjfwfxfyg.g4g5g6gAgSh4h8h9i4i5i6i}j#j3j6j7k=k@mtmumvnFnLnMnNnVnXnYo?o@oPoQoSocodpJpQpRpSpfphpiq@qFqGqHqIq_q`qaqbqeqfqgqmqnr&r7rJrKrdres$s7s8s9s:sFsZs^s_siskslstsvswt9tPt`tbtctptq}%V}%X}%h}%i}&w}(u}(x}*6}*8}*9},k}.3}1a}2}}2~}4u}4v}50}51}8L}9.}?0}?1}A5}A~}B#}NR}OV}OW}Ru}Ue}X0}Xq}Xr}YF}YS}YT}ZD}ZF}`?}`A}dW}dZ}en}eo}ep |A@ ~%,yUufSm+}:~ zKu* Xr] zKW WS vJhB ~(D|dw8 v9?el e&fbfcm3oKqwra ~%C~%*~$y~$o~$+~#C|:|-{4{&ylyhyLy?vAv,a2a3a4a5bfbgbhbibrbxc2c4c5c;c=c>czc{c|c}d6d7d8dOe3e5e6elepeqereseveze{e|f)fgfhfifjfwfxfyg.h4h8h9h<hCi3jlmtmumvn-n.n/nLnMnNnOo?o@odpMpNpOpQpRpSpfpgphpiqFqGqHqIq]q^q_q`qaqbqdqeqfqgqvr<r?rArJrrrss7s8s9s:sGsZs[s^s_sisjskslsospsqsrt9}(L}(u}(w}(x},k}7O}Li}RM}RN}Ue}YE}YF}Z(}Z)}Z*}`?}`@}`A}`B ~&6> vrWr> `a# ~#ZvbbJh<ha #AT$% |BxhaU ~'zn0tO ~'Dd>h>}7Z ~'Eqwra}+P u*o[qwra}+P Fa$ uKuA ~%6w`az zNw; ~'JR ~%6|Hb^ ~.)}MJ ~%:x'q- Vasfisv fgimrc}[: #xj$f]% @tk k~}TX Vc<g`iijlj|n[r<rss^}+:}5I}A5}YU}ch uXbK Va^aaarc)c{d?dedpi#k#k,m4oYqtrWrjs;s~ [bJ {WVb&b-fAfBiWiXi]j]k:k;kJo7oLoeoxr$rzte}3R}6} Pt~ zcx??@a2aRafbgc7c:d(dQdidkdve,e-epezf8f@i<ixjkkOl1lUmsn-n4o)oJoMpGpTp[pfq_r5r:sDsZt.ty},U}0*}>x}Ex}Go}Vv}W0}WT}]X}dB yjBfM |xV VbQbodZe1g*iXkQl0lWn6ompBr+r@tHtIt{}@a}@v}C4}Ot ~%8wwNa0aMagasbod6dVe1eKekfig5ijjmkLkMmuocr=rJrSsCt/}Zw zUc% TtL VR aU}MJ {;a'i7 ydv* ~'Xx?a7aqasdNjtp0}89}Eh uKt, |Nt~ wja>brb{c@ccced&evf'fEgci2iYihi~jHjajojrjtj{kCl*m9n5nbnpp$pHprq2qIros(s[t9t_}%l}&e}()})G}01}1n}3_}:C}EB}K>}NQ}QB}Un}V3}aW}c(}e= ~#_u7Vc@fhgci~j{oYqIrjs$stt9 #-u~m#.% ~%8aMasboc;d6dVekj#jmkMocr=rJt/ gcjol*oN}V3 x}ulu9Pb)c_czd1hTjfjtk+kSo.q<q_qhqss7 uca>a?nxres$ yg>gmr_ PaqastYt[ u^Pqa #fS-~#eg#lDm3.:$u-% #-nhni.-aIi/i9.-}7:}7;.$-p,p8}RM}RN.u>-foh|}=8.$-ja})#}0I}8n}9~}:J}:T}Uj}Y(}YE}`I}dV.$vT-}%3}>G}UD.% zurp v=aoq- usUaUc?e7l3lOp^ bMrIrJrKs$sysz}$9 {:G cS}'#}6r a>a?bTk)odrerjsRsw}Qi}`3 |>vMeihv yFvOvCa=ewi#l{l|oaobov}LT yZuYUtL we<}$6 e}e~f$f' z3c;cHcJcKcNepeqerghhSn$oPoQq|t.t/tPt_tl}*_}0<}9a};n};o}LK}LL}Z8}Z9}]U}^S}^T}dW a~ete{j,j|kLkwl-l<lDlWn>pBq%qGr+rLt{}$:}+L}1J}1L}:F}A]}C&}FR}TT}ZR ~+U~)zls xtuBYhsob}HU uNT ~+_lz hmhn ~$RPfIha ~,TaIi{k' #l@aJl@$% k'l@ vVu8 #D&C$% ~'r~%M? }-/}`` #-xBvV.% x@x<<FaJcXfO u8b*b4d=dWdadddteEe}fDg*g+hMh]i%idilkIk[kim_o.oAo~p/q>qJr8sx}$l}3)}8@}<K}@>}@f}N3}Q=}Xe}[~}dS ~&Ku8 #Drc$% {JuN u8lM ycnE}AK IbJt: wnSa; ~+@~*.~(d~&U~&*~%d~$q~#d|4y~ylyiy8ukufRa_abbCbQbobqcXc]e1eAf9fXgHgnk%k?m#m+m:mCmEn0n:nqo8p<pQpVq%q3q8r=rMrYsCsLt&t't@tAt`}%(}'*}4:}9l}<,}<a}Ek}F%}G4}JB}Jj}Lr}Oj}T'}X^}Z9}]Y}]e}]w}^Z}e4 x+Wk'q- ~*VzcyV?a.a2bObmc:cZczdNdhdidvebepf@fggTg~h.h4hkiPiVigixj0jkjnjzk=kOkxl1mambn-n;nKnVnZngo?oSobokpLpTq&q*q_r5rPrQrqs+sDsJsPsZsoty}')}*[}=o}@_}OT}`G ~%RN}b8 a$ifr[ wNWdtpLqs}?3}d= #-x$K.% #aQ$m5l@% u*cQ ~%.z} aRfbnw}7- hRj,j} Tq; Rao WtN ~*WuDcZdNi}k=ngp@rIs+soty f%fOq-qs ~,&vK #aJ:$% ~%H< u4t+ wouQZrY VG AsI |]v8 VdYl#l/lVm4}:;}<5 xNb- eWf]j4k'lr aohcl@ Pjfr: z3v8bzb{c-cUd?dodpi(i*i+i=iTjHk+k,l{l|mKn'n(o#o$r-r.r3r4rWs(s8tt}.>}0j #azjj$% yMm+ wmw]wGvMIa6c+fSh&hvjTkPs:}$4}%D}X_ uba$c&c?d~glkfl3lOp^}-m u>Pa: w]a6aGc)c+g=gfo$o& ~%HOm@ ~,2w]vKufdygnjgji}C0 TrU {IzEardYgchaj1j8jtkNl/lVlbnhpAtz}']}OH ~%ax8Om@ ~#3uf y-gn y-w3LUa'sY GRgni0l$ zhkO vrc(cnf}kDlMt+tf ~&%~#_v@aMaPbmc#dVd{fihpiHj+j6jmk?kMl+n)n8n|o-pPrdrzsktT}3$}G:}Q&}Qb}Tm}dk uD?cZd#h4hkk+n-p`qFrQ Mrx |zfYq6r#rb}TB dzfegGkh}'o}Q# ~(.~(- aebSckd8dei#inj$k,k>kFlbl|o/ovqEr.s@sSsut6}#m}#~}$3}&P},Q}/)}1`}25}27}?v}N8}N;}PY}P_}_r}bQ ;KhK Oai ~%&m+}%` <eo b%}%` w@w1PpI}*`}Fo}NW}V& v5un yDbwgrj.r$s]t$}#e}.:}_B}bB ~#xu8 #D&V$% {[d]q-s|}9_}bC {}aWtJ x%Cf>kEkal)qXs+sttk uJLTm+ #u6% ~#8kDlMq-}*e},K}F.}[v #uO% }5n}6p}=b}>)}B^}D)}Dg}H:}e5 u6}R^ #u+% #~%)% a'l_}RW eufCp#rd}P1 z[u% ~(@df z[V ~%6s'}I} Vjslr uEbQ uEo7pXsV}1( jM})Z}Gj}Jl}Jn}a< ~%vuEeLeus/ ~(B`};B [n0}eX ~#}yRv: kStS}*=}<}}_D ~*rSb@e1etgxhPibkcl0l?n6owq.r+rFt*t4tGtHtI}(z}({}4P}=s}?<}LT}WF}]}}c6}cz}d0 ~%:LcXrg ~,iC uu?lSp> ~%ohBlG ~,^kMq~sX}(H Xa'i7 ~-nT}eX a;dNdOh4h8 u+Ket ~'NBPRortL ~#wq6ti Pe+e1eth'hlnw}+Z}0F}3'}5l}_T bqeAeVf/i[jC ~%qvt zh>S z{J ~-S~#*{Cla}<( uyVmEp% u%T ~)*h& ~(Ja5dYd[h&re}'c}9c}F3}P4 ~,jV ugL x^v_ueifr_ v_ueuK cqe1etgxr+rF}='}>w}Z8 cqetgxq9rF}Jg}Yo ~%vQ ~%:BTq- ~'NFR ~,uw`; vtj) a4a;qCr@ u%eufCibkrmQn7p#pXs/}A>}J4}]| uNBP yzwy ~&KHJinns}bK ~%7wWPdy z_VUh2hqkJ}Q6 |wq3q6 ~$&z< <ra |9w#;aGaQ}&R ~(_gq ewhwhxn|o-}'[}']}2=}2>}2I}2J}3?}3@}4X}6G}Cq}Cr}LT}Q%}Q` ~%h}#_}_( y|a,adaebRbSf{gbk(kEkFkHl)l*lbo.o/s?s@sAsQsSsasv}#m}#n}26}27}7S}9E}9H}Qh}bQ}bS ~#5zSvDa7czdNdReCfpgIh.hTi*i=iSjGk1k=kOkakplFo^p(p0poq<qFq_qdr>s+s6sBset`}*N}+k}0i}Wv anc)}%d}:' zQi% @JT u(g)ot x:JiYk`m)osrd}>:}LG Si{os}7T h2hqn1}1s}Q6 ~'7H w&a%el vJQh#oV Arx w;u9PcZkOkxnoo9obrQ |KN ~$*Am<m>mcn' uUKa_abbcc]cnd@dqe`f$f5f;fCg(h1iFj'jck$lolqm=m?mTmdn)o%oQohp;rSrdrvsCs`sfs}t#t3t`}$,}'R}'S}*D},Y},o}.C}2X}3~}4q}4r}6N};v}<:}=I}>-}>b}>g}C<}G%}Gi}H@}L0}L3}P.}S#}_l}_m}e4}eW Vh&hBhotk ~&.=bJ ~&,}'x vqEHq-}#+}#. e)rX}%F}P] ~%'v0 ;p] ~#?a)f]hC {0b)gn vDJh4 |nV ~&-hB x0Vh# ~(u; {Uel ~$j~$/mc {UaJsL}#)}#8 #-Ja$hs.$iQj(% u'f]nv xgw#Jj(l/lupApW}(W}<; ~$SuB {1;K zba3a>evf)fAh<i2i3jajrj{m9n5pAq'q2qIros,s8spt9tz}0M}0Q}1n}8x}@x}NQ}^J Wp> WjQ ~&6yVhXl{ x_vY_a2aLa~b=bcd@dqe`e{fziAiFiOjJjckRkwl$l3lDlOmUoKp0qGrLs5t#}'R}(?},o}2X}3=}:K};v}>-}Bz}Dc}G)}Gi}Ib}N7}Pm}QA}Wk}_I}c} uMjfq_}'Y}+i #(#nL(${x$(#kO($/&(%-f;k~n'rx}$n.$(#@($/$(%-v/bfhcmWp0q6.$(#r:($/$(%-o2p&pQsD}#u}@>}JK.$(#mc($-xxQUa}l@.$(#pG($-ZQl@q3.$(#B($;(%/%('~1g$(#B($-|Z{xFd>mEo6q/.(%-~(iMSa2amavb,h|j,rLr~}N7.$(#B($-d>i*q/.$(#B($m+(%U('-amavb,cHcTi7.$(#B($m+(%T('>(2-amavb,cHcT.$(#nZ($/&(%-~(/|Xf;.$(#j5($U(%-hinFnGrLsgt].$(#h.($vY$(#b)($-vxG.$(#qX($Q$(#qm($Q$(#jt($-uqU.$(#rI($-~'1U.(%/%('-~)QzfObKm+qx.$(#uD($P(%-waU.$(#C($;(%-r>t].$(#eC($S(%-u'UrZ.$(#rc($-a'bK.(%/$('-yZuYm@q5.$(#a2($-Uk'.$(#t'($-uYU.$(#e3($-yUv>b)}^b.$(#dk($U$(#}Q,($-EFU.$(#y?($-;GUb].$(#d>($-QUa:.$(#qF($-jsl@q3.$(#gI($-u'Urb.$(#t`($L$(#jd($m+$(#ob($-~#:q6q;.$(#p'($q3(%-})U}CX.$(#jk($-~#>yJG.(%/%('-~'yMaziA.$(#i*($-~'=Makl@.$(#aq($-GbKgC.$(#d(($-SU.$(#dN($-uQd>iA.$(#h~($-GRrg.$(#k=($|+(%-{xGR.$(#-q_qs.($/$(%:$(#?($~.`(%/%('-a9e7g#gli`kSl3lDlOmSmXrEtM.% {|ziy?xb?a2aqb)d(d>dNdke3eCgIh.i*j5jdjkjtk=kOmcnLnZp'pGqBqFqXq_qmr:rct't`}Q, ~%,v/ukcldBdciAiBjslmlnn9r0}#v}-'}7M}8U}B:}M/}PF}Qg}Qm ~%,w5 u*a'i7m] #-aqfg.% arbMlVs$},3}Q; #p>$lS$laP$CP$mAP% ~-U~%1 XJ ~&:Rh> #a#$ha$% ~-XW ~&c{Hz%vGDb'bFcSg^m4rgs%}Kg v3cZc]dhf?g<h'mlmoo9o:oros}/,}5h}=l}=n jY}%|}'0}/K}6T}B{}B|}Cx}PA}Ws}Wt g8}88 dqefekf9flk2mLnjp]pp}>+ b(eCi@k_mZn}s<t0}60}>1 {Zf?kxmlmon4o,o{o|pGpJ}5h}MK}QX ~*Qv:uGi9j) wTr[ Vc|}?f u5SaJrg b1g8h4jklFmJnbso wTf> ~)%uZP ~&=vorx ~&;uDc:dNh4jtngr:s+so |0{_a_abcVdPdodqe^gbh'h1i-j#jIkakblFlJmdpos.sC}$H}9J}Uo dOfKh&h8holHpKqgsG ~-Bb) z%Oll vuT h4h8jkjlqu #T$T$% ~&E|kzFyCvPOj( #u]$D~-g% xuuO uS;Ta;aQaVlTsI}H; dOh&lHpKpqqgs-sGsr}Th e}h4jkqhqvso ~)kV u~b^d]iCj4k/mEs*t7}I5}`0 u%= ~)1Q ~.$elfOh>h?rgt,t<}*{ xwe^h'h9 y6UaQ lz}H]}Hc GK ~%Y|?k0 agr@}PG |`p> HaQaU ~-{~#`{_ ~)4w;fkgArI yAr[ yAVg)rc |wzPT n0}Z| Vaqc(c:kum8obs> wEuDVaqcZdNk=kxmlo*o9rQ |Wh9 Vh4 ~(g~&Kue vEPm#o8",
  "slots": "v a b rest c s t u p q x y z w o d n f fact tail h r e g m to k since"
 };
