@@ -5,28 +5,28 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
  "language": "en",
  "version": "0.0.0",
  "classes": {
-  "connective": "-~(;~%i~#z|{zYy~uLa6a;aFaYb'b(d9dCg>h6iCj4k+k/k9k=kEkflrm*m:nvp&pZq;ritD}$f}%6}*.}17}1F}5&}9_}=Z}=[}>.}>0}?&}Ac}G`}H9}I<}Lu}W)}[]}]N}`f}eZ}e^.",
+  "connective": "-~(<~%k~$A~#zzZz#uLa6a;aFaYb'b(d9dCg>h5iBj3k*k.k8k<kDkelqm(m8nup%pYq:ritD}$f}%6}*.}17}1F}5&}9_}=[}=]}>/}>1}?'}Ad}Ga}H:}I>}Lw}W*}[]}]N}`f}eZ}e^.",
   "conjunction": "uo",
-  "clause-subject": "y;",
-  "tag": "-a6a;b'b(h+iCk9kEkSkfl,m1m2n0nvo#o8p&q;rXritv}#]}*.}17}1F}5&}5[}8(}<Z}>.}>0}>v}?&}AQ}Ck}FS}H9}I<}Jf}Kv}Tv}W)}[]}]N}eS.",
-  "only-tag": "-k9}*:}8(}9X}<Z}?Y}Ck}H9}I<}W)}]N.",
-  "abbreviation": "-}4I}6V}GA}GB}GC}NJ}Y*}c1.",
-  "subordinator": "-~%d~$)|rcXf-fUpZrit?tDtU}$f.",
-  "tie": "-|{zYy~uLisj4k'm:pZtD.",
-  "determiner": "-~'lyXwYfVr^rh.",
-  "blame": "-~(bzOxDx%Ia)aDaVaZbmd/d]e9ePg$ghhwhyi)iej^jek/mHm^o7oMoNoOoxp]q4q7q8r$r1s*s]}%'}Ha}JH}Rh}bC}eS."
+  "clause-subject": "y=",
+  "tag": "-a6a;b'b(h+iBk8kDkRkel+m/m0n.nun~o7p%q:rXritv}#]}*.}17}1F}5&}5[}8(}<[}>/}>1}>w}?'}AR}Cl}FT}H:}I>}Jh}Kx}Tw}W*}[]}]N}eS.",
+  "only-tag": "-k8}*:}8(}9X}<[}?Z}Cl}H:}I>}W*}]N.",
+  "abbreviation": "-}4I}6V}GB}GC}GD}NL}Y+}c1.",
+  "subordinator": "-~%f~$)|ucXf-fUpYrit?tDtU}$f.",
+  "tie": "-~$AzZz#uLirj3k&m8pYtD.",
+  "determiner": "-~'myYwYfVr^rh.",
+  "blame": "-~(czPxFx%Ia)aDaVaZbmd/d]e9ePg$ghhvhxi(idj]jdk.mFm[o6oLoMoNowp[q3q6q7r$r1s*s]}%'}Hc}JJ}Ri}bC}eS."
  },
  "kinds": [
   {
    "kind": "absolute-accusation",
    "severity": "caution",
    "applies": "communicate-needs",
-   "unless": "TI-hXjQk~. IbR-uYuSt>tJ. -ygc?fzgml3lDlOp^}Z6}^%./&-x9vUl|nxodre}PW./$T ~)9&N~):&W-|FI. xyu5/'T D&Vg)T",
+   "unless": "TI-hWjPk}. IbR-uYuSt>tJ. -yic?fzgml2lClNp]}Z6}^%./&-x;vVlznwocre}PX./$T ~):&N~);&W-|GI. xzu5/'T D&Vg)T",
    "rules": [
     {
      "id": "hardly-ever",
-     "find": "]-hs}'&}Oy}SV}TK.&fU&W(#u{&($-yna'az.(%vY(&/)#aV$aUl@$r^e@$j^$%5",
-     "unless": "uV -hs}'&.jQ",
+     "find": "]-hr}'&}Oz}SW}TL.&fU&W(#u{&($-yoa'az.(%vZ(&/)#aV$aUl?$r^e@$j]$%5",
+     "unless": "uV -hr}'&.jP",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {a?} {b} {rest?} more often.",
@@ -35,8 +35,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-want-to",
-     "find": "]I&W-vpsw.P(#-~%2x}dNdoe:hkkpn'qFr>s6sBse}0i.(&/)5",
-     "unless": "I/)-~#+z%v7a;cS. stP#-vOvL.%#-wPGrZ.%",
+     "find": "]I&W-vqsw.P(#-~%4x~dNdoe:hjkon%qEr>s6sBse}0i.(&/)5",
+     "unless": "I/)-~#-z&v7a;cS. stP#-vPvL.%#-wPGrZ.%",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us to {v} {rest:some?} more often.",
@@ -45,8 +45,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-time",
-     "find": "]I&W~#MrxA(&/)5 ]C&WlrrxA(&/)5",
-     "unless": "lrrxA#-wAc3g{kKrBrg.% v%T",
+     "find": "]I&W~#MrxA(&/)5 ]C&WlqrxA(&/)5",
+     "unless": "lqrxA#-wAc3g{kJrBrg.% v%T",
      "priority": 2,
      "rewrite": {
       "need": "I’d like it if you had more time for {rest}.",
@@ -55,8 +55,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-verb",
-     "find": "*x>T&WI2&W(#u{(&/(5",
-     "unless": "I/+-aVl@. I/)-z%wdv7aocScvpZritU}^n. {q",
+     "find": "*x@T&WI2&W(#u{(&/(5",
+     "unless": "I/+-aVl?. I/)-z&wev7aocScvpYritU}^n. {r",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} more often.",
       "request": "Could you {v} {rest:some?} more often?"
@@ -64,8 +64,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-what-i",
-     "find": "]I2&W(#vb($/%-aXfY.&N(%ui('/(5 ]I2&W(#vb($/%v0&p]-rat].&N(%_('/'5",
-     "unless": "{q",
+     "find": "]I2&W(#vb($/%-aXfY.&N(%ui('/(5 ]I2&W(#vb($/%v0&p[-rat].&N(%_('/'5",
+     "unless": "{r",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {a?} what {b} {c} more often."
@@ -73,8 +73,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-verb-when",
-     "find": "]I&W(#u{(&/+~0= ]@JfU&W(#u{(&/+~0= ]I2&W(#u{(&/,2#~*0$J~%'% ]@J&WfU(#u{(&/,2#sU$JfS% ]I2&W(#u{(&/,8aJr[ ]I2&W(#u{9& ]I~*MP(#u{9& ]I-c(qs}K;.P(#u{9& ]v#Y&W~0>(#u{9& ]#vM%I&W(#u{9& ]tNI(#~*N9& ]@J&WfU&W(#u{9& ]@Jm4(#u{9& ]`I?c)P(#u{9& I&W&zEu7T&W(#u{9& ]I&W(#nZ($~*O9&",
-     "unless": "{q `I-w2v3CbAcUgGkOmcnpobs?. I&WnZ#;gXts$}M{$Geo$FLG%",
+     "find": "]I&W(#u{(&/+~07 ]@JfU&W(#u{(&/+~07 ]I2&W(#u{(&/,2#~*.$J~%)% ]@J&WfU(#u{(&/,2#sU$JfS% ]I2&W(#u{(&/,8aJr[ ]I2&W(#u{9& ]I~*KP(#u{9& ]I-c(qs}K=.P(#u{9& ]v#Y&W~08(#u{9& ]#vN%I&W(#u{9& ]tNI(#~*L9& ]@J&WfU&W(#u{9& ]@Jm2(#u{9& ]`I?c)P(#u{9& I&W&zFu7T&W(#u{9& ]I&W(#nX($~*M9&",
+     "unless": "{r `I-w2v3CbAcUgGkNmanooas?. I&WnX#;gXts$}M}$Geo$FLG%",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Would you be willing to {v} {rest:some?}?"
@@ -82,8 +82,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-past",
-     "find": "]C&W#I&zE$JzE%&W(#w6(&/+{0/'~#N5 ]C&WI&W(#w6(&/+2J~%' Ym4-<EpZrg./'w&T(#vb9& ]Iq-lMao(#vb9& DCY-w_i#ov.&W~#O&p]/%#MK$gn%T9& ]I&W(#w69& ]C&W~/u2&W&~0>&W-c)ckg0kUm-rjs;su.P(#u{9& ]C&WI2&W(#w69& ]CI2Jm42(#w69& ]CJ#zE%&W(#w69& ]C&W}e^P(#u{9& Y&WzE#E/'$%w&T&W(#vb9& Y&Wm4|>T&W(#-xfx0h4h<hCp`qd.9& J&Wm4pZ/'|>T(#vb9& Jv0&p]-vHbefTkklBlot1t2.w&T&W(#vb9& ICT&W(#vb9& TJm4(#w69& ]CI#~*P/(%&W(#w69& ]CIEU&-tK}6B.j}&W(#'-bJg0hai#jtk>kCk|ov}]F.9& |?-ry}I'.w&T&W(#vb9& ]I1YzE1&W(#vb9&",
-     "unless": "{q I}9H ~$R-k(su. s$G-~#IU. ~$R-bJe~hai#k>k|n.npovs$s;}5H}]F}cX.GxQ nZ;gXts",
+     "find": "]C&W#I&zF$JzF%&W(#w6(&/+{2/'~#N5 ]C&WI&W(#w6(&/+2J~%) Ym2-<EpYrg./'w'T(#vb9& ]Iq,lLao(#vb9& DCY-w_h~ou.&W~#O&p[/%#MK$gn%T9& ]I&W(#w69& ]C&W~/o2&W&~08&W-c)ckg0kTm+rjs;su.P(#u{9& ]C&WI2&W(#w69& ]CI2Jm22(#w69& ]CJ#zF%&W(#w69& ]C&W}e^P(#u{9& Y&WzF#E/'$%w'T&W(#vb9& Y&Wm2|?T&W(#-xfx1h3h;hBp_qd.9& J&Wm2pY/'|?T(#vb9& Jv0&p[-vHbefTkjlAlnt1t2.w'T&W(#vb9& ICT&W(#vb9& TJm2(#w69& ]CI#~*N/(%&W(#w69& ]CIEU&-tK}6B.j|&W(#'-bJg0h`h~jsk=kBk{ou}]F.9& |@-ry}I).w'T&W(#vb9& ]I1YzF1&W(#vb9&",
+     "unless": "{r I}9H ~$T-k'su. s$G-~#IU. ~$T-bJe~h`h~k=k{n,noous$s;}5H}]F}cX.Gx6 nX;gXts",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -91,8 +91,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-one-time",
-     "find": "]`J&y+m4&W(#u{9& ]CJ&W(#w6(&/*#m4$v0&p]rx$m5p]rx% ]eTJ&W(#u{(&/*#v0&p]rx$fSm4$Jm4% ]CJ&W(#w6(&/)E/%~#N ]CJ&W(#w6(&/)pZ-|buij[. ]CJ(#w6v0p]9& ]CJ(#w6(&/'{0-g^l:tx}$E}1N}cw}e`. ]`J&fSm4(#u{9& ]`J(#u{(&/)&y+m4",
-     "unless": "{q J-bJhak|ovs;}5H.",
+     "find": "]`J&y-m2&W(#u{9& ]CJ&W(#w6(&/*#m2$v0&p[rx$m3p[rx% ]eTJ&W(#u{(&/*#v0&p[rx$fSm2$Jm2% ]CJ&W(#w6(&/)E/%~#N ]CJ&W(#w6(&/)pY-|duijZ. ]CJ(#w6v0p[9& ]CJ(#w6(&/'{2-g^l9tx}$E}1N}cw}e`. ]`J&fSm2(#u{9& ]`J(#u{(&/)&y-m2",
+     "unless": "{r J-bJh`k{ous;}5H.",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -100,8 +100,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "years-never",
-     "find": "~*R/'~#N/&2TC&WY2&W(#w6(&/*#m4$m5&p]rx$;p]rx% ~*R/'~#N/&2TC&WY2&W(#w69& ~*R/'~#N/&2TI&W(#vb9&",
-     "unless": "{q I-bJdYjtk>.",
+     "find": "~*P/'~#N/&2TC&WY2&W(#w6(&/*#m2$m3&p[rx$;p[rx% ~*P/'~#N/&2TC&WY2&W(#w69& ~*P/'~#N/&2TI&W(#vb9&",
+     "unless": "{r I-bJdYjsk=.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -110,8 +110,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-there",
-     "find": "]u(&WI&W((zs#aV$aUl@$r^e@$%9& ]CIbJ&W((zs9& ]@J~$R?((zs9& ]>JfU((zs9& ]u(&WI((L()rx9& ]u(&WI((E()O(*l;9& ]u(&WI((-LcX.()H(*pQ9&",
-     "unless": "IbJ#yM$ukbK% Ii0bK IzsrU",
+     "find": "]u(&WI&W((zu#aV$aUl?$r^e@$%9& ]CIbJ&W((zu9& ]@J~$T?((zu9& ]>JfU((zu9& ]u(&WI((L()rx9& ]u(&WI((E()O(*l:9& ]u(&WI((-LcX.()H(*pP9&",
+     "unless": "IbJ#yO$ukbK% Ii/bK IzurU",
      "rewrite": {
       "need": "I’d like it if you were {s} {t?} {u?} {rest?} more often.",
       "together": "Could we talk about how you could be {s} {t?} {u?} {rest?} more often?"
@@ -119,19 +119,19 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-off-screen",
-     "find": "]~'9&WI&Wm+()/%(*xe9& ]zFY&fUnZ()v~(*xeeo9&",
+     "find": "]~';&WI&Wm)()/%(*xe9& ]zGY&fUnX()w$(*xeeo9&",
      "rewrite": {
       "request": "Could we have some time together without {t} {u}?"
      }
     },
     {
      "id": "never-right",
-     "find": "]I&Wxf#-fLl7m_rx.%uJ9& ]u(&WIx#(#{29& ]u(&WI#-hZq;ts}Qm}S>.$azg$$Pbm$OnD$Om5% ]u/I#-u9a7czd_jfqssQ.$hTQ$BF$?ts$mIQ$b)eo% ]caI&j4-{|?a7h.j5jkjtkOobr:. ]YfU~#P&hB#-Qrx.$aU-ivm_rx.$;-wZl%l4t].$aXwZ$Hb)$O-eEfLh]rx}/s.% lzj(fUUg$ Fa$IUg$1j(F",
-     "unless": "caI?s' TcaI-v3Cob.I TcaIjt/%h4Pt$ ~)JI-h4rI.-?obts.-Ss'. I-czqs./%#-aHbQ}[C.%"
+     "find": "]I&Wxf#-fLl6m]rx.%uJ9& ]u(&WIx#(#{49& ]u(&WI#-hYq:ts}Qn}S?.$azg$$Pbm$OnB$Om3% ]u/I#-u<a7czd_jeqssQ.$hSQ$BF$?ts$mGQ$b)eo% ]caI&j3-{}?a7h.j4jjjskNoar:. ]YfU~#P&hA#-Qrx.$aU-ium]rx.$;-wZl$l3t].$aXwZ$Hb)$O-eEfLh[rx}/s.% lxj'fUUg$ Fa$IUg$1j'F",
+     "unless": "caI?s' TcaI-v3Coa.I TcaIjs/%h3Pt$ ~)KI-h3rI.-?oats.-Ss'. I-czqs./%#-aHbQ}[C.%"
     },
     {
      "id": "not-lift-a-finger",
-     "find": "]&~':Y&W&m4~*U;g?(+-zBufS.9, ]&~':Y&W&m4~*U;g? ]@J-@djj~.v0&u*-g?ra}ZC}]<. ]CI~';~#O&p]-bfra}+s}KY}ZC}]<.",
+     "find": "]&~'<Y&W&m2~*S;g?(+-zCufS.9, ]&~'<Y&W&m2~*S;g? ]@J-@djj}.v0&u*-g?ra}ZC}]<. ]CI~'=~#O&p[-bfra}+s}K[}ZC}]<.",
      "priority": 1,
      "rewrite": {
       "need": "I need more help {p} {q}.",
@@ -140,7 +140,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-set-foot",
-     "find": "]&~':Y&W&m4-p'}16.gX9&",
+     "find": "]&~'<Y&W&m2-p&}16.gX9&",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to have you with me {rest} more often."
@@ -148,24 +148,24 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-a-word",
-     "find": "Y&m4(-v0&u*(.-wZkHrV.(/~'<9& Y&m4(-v0&u*(.-d^iSjGq;rQrX}%2}0i};3}=P.#gnT$MKT$sU$t>% J(-;&u*(.t](/K(*-rX}%2}-{}6(}Me. 3Y&m4(-xg&u*(./&(/x$&(*KT 3&V|?(.-dhf;hMi*ivoAr-r8rXsx}$<}&Z}6(}@G./$x${3&T#1$5$-~$4wv<}d,.%",
-     "unless": "J;wZt]-zfAgn.uG -aMb-e.f*hukl}a[.-k=l4t]}.9. lr/%gnT#-lbn0pZr|}e^.%",
+     "find": "Y&m2(-v0&u*(.-wZkGrV.(/~'>9& Y&m2(-v0&u*(.-d^iRjFq:rQrX}%2}0i};4}=Q.#gnT$MKT$sU$t>% J(-;&u*(.t](/K(*-rX}%2}-{}6(}Mg. 3Y&m2(-xg&u*(./&(/x$&(*KT 3&V|@(.-dhf;hLi)iuo@r-r8rXsx}$<}&Z}6(}@H./$x${5&T#1$5$-~$4ww<}d,.%",
+     "unless": "J;wZt]-zgAgn.uG -aMb-e.f*htkk}a[.-k<l3t]}.9. lq/%gnT#-lan.pYr|}e^.%",
      "rewrite": {
       "need": "I’d like to hear {x} {y} {z?} {u?} now and then."
      }
     },
     {
      "id": "never-go-see",
-     "find": "]I&W(#B($-vxZMaXakiAj$oH.9& ]I&W(#h4($-yUuQaZl^.9& ]I&W(#vO($-{+RaXsY.9& ]I&W(#f8($-wvRaX.9& ]I&W(#cz($-{%mB.9&",
-     "unless": "{q I#w0$BaX%uV Iw0#-iZts.$PbHaM$MK% Ioru=",
+     "find": "]I&W(#B($-vyZMaXaki@j#oG.9& ]I&W(#h3($-yVuQaZl].9& ]I&W(#vP($-{-RaXsY.9& ]I&W(#f8($-wwRaX.9& ]I&W(#cz($-{'m@.9&",
+     "unless": "{r I#w#$BaX%uV Iw##-iYts.$PbHaM$MK% Ioqu=",
      "rewrite": {
       "need": "I’d like it if you {v:past} {a:some} {rest?} more often."
      }
     },
     {
      "id": "always-harm",
-     "find": "wI(#y,(&/,8aJr[ wI(#y,9& ]@?&v9(#{29& *x>v9Tw7(#y,9& wI(#urP(#-a.afaxb#b1bVbmcbdUdXdidve,e-eZe[eaebedehf@f^gLgPgSg_gyg~h)hAhVi<iPiRiVigixj0jnjzkYl.l1lPlUldmFmambnFnKn_oTokonp@pLpTq$q&q*q+q]r*r5rlsJsPsbt$tEtFty}&_}'{}(0})d}*T}0t}1d}3b}4B}6O}6t}7D}:.}:t};p}A.}Ex}F7}F;}FI}F{}GV}HE}J$}J,}J0}J5}J:}Kr}MM}M]}ND}OA}Or}R+}Sj}Sn}U9}V8}Y?}YW}Y|}`G}d>}dp.9&",
-     "unless": "aGg_z/-uVh>lM. g_iQ/%-uVh>.",
+     "find": "wI(#y.(&/,8aJr[ wI(#y.9& ]@?&v9(#{49& *x@v9Tw7(#y.9& wI(#urP(#-a.afaxb#b1bVbmcbdUdXdidve,e-eZe[eaebedehf@f^gLgPgSg_gyg~h)h@hUi;iOiQiUifiwj/jmjykXl-l0lOlTlcmDm_m`nDnIn]oSojomp?pKpSq#q%q)q*q[r*r5rlsJsPsbt$tEtFty}&_}'{}(0})d}*T}0t}1d}3b}4B}6O}6t}7D}:.}:u};q}A/}Ey}F8}F<}FJ}F|}GW}HF}J&}J.}J2}J7}J<}Kt}MO}M_}NF}OC}Os}R,}Sk}So}U:}V9}Y@}YW}Y|}`G}d>}dp.9&",
+     "unless": "aGg_z0-uVh=lL. g_iP/%-uVh=.",
      "rewrite": {
       "need": "I find it hard when you {v:base} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you {v:base} {rest?}?"
@@ -173,8 +173,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-hurts",
-     "find": "wI|C9& wI~0L9& T@?&v9|C9& T@?&v9~0L9&",
-     "unless": "uV aG/)AZ c:w1ObZ -nat5}U`.t>T->}#%.#-lioerz}U`.% aG/&t~-eoj[p<. bFDxP aGurP#-d(e}jOk=mcn:s6sDt`tf}R6.$?-q}r].%",
+     "find": "wI|D9& wI~0F9& T@?&v9|D9& T@?&v9~0F9&",
+     "unless": "uV aG/)AZ c:w1ObZ -n_t5}Ua.t>T->}#%.#-lhodrz}Ua.% aG/&t~-eojZp;. bFDxR aGurP#-d(e}jNk<man8s6sDt`tf}R7.$?-q}r].%",
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {b?} {c?} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you {v:base} {a?} {b?} {c?} {rest?}?"
@@ -182,8 +182,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-leave-to-me",
-     "find": "wI~*Z,{5()/(uJZ5 wI~*Z,{5()/(PZ9&",
-     "unless": "uV -bZbfbgcYdKeYj[k%lymyn,oDpsq3q@s7s:}(5}(E}H<}H[}[_./'AZ ~#+D",
+     "find": "wI~*X,{7()/(uJZ5 wI~*X,{7()/(PZ9&",
+     "unless": "uV -bZbfbgcYdKeYjZk$lwmwn*oCprq2q?s7s:}(5}(E}H=}H^}[_./'AZ ~#-D",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to share {t} more evenly.",
@@ -192,8 +192,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-state",
-     "find": "]~'9&Wv9&W/$(({681 ]~'9&Wv9&W/$(({6(&/15 ]Cv9bJ(({69& wIs'((-cRf)q|rz}?)}e8.9&",
-     "unless": "aGo8/&a'G aGo8-ukbPllt@}(%. aGo86 uV tb-hrq-. aG#-dMp<.%yE",
+     "find": "]~';&Wv9&W/$(({881 ]~';&Wv9&W/$(({8(&/15 ]Cv9bJ(({89& wIs'((-cRf)q|rz}?*}e8.9&",
+     "unless": "aGo7/&a'G aGo7-ukbPlkt@}(%. aGo76 uV tb-hqq,. aG#-dMp;.%yG",
      "rewrite": {
       "need": "It’s hard for me when you are {s} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you are {s} {rest?}?"
@@ -201,8 +201,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-on-phone",
-     "find": "]-v1t:.&?&Wv9&W((-yUufSm+}:~.()/&(*-~*Yxec/jVm.p4}'#})?}*A};.}N{.9& wI((yb()y.&u*(*xe81 wI((yb()y.(*xe9& wIur()U(*-v6folx.~*[ 4aGL()v~(*xe wI((E()zI(*-iRl;oSr*}ZJ.9& wI((Laz{u9& wI((azF9&",
-     "unless": "LH-k~pQrE. >T",
+     "find": "]-v1t:.&?&Wv9&W((-yVufSm)};#.()/&(*-~*Wxec/jUm,p3}'#})?}*A};/}N}.9& wI((yd()y0&u*(*xe81 wI((yd()y0(*xe9& wIur()U(*-v6folv.~*Y 4aGL()w$(*xe wI((E()zJ(*-iQl:oRr*}ZJ.9& wI((Laz{v9& wI((azF9&",
+     "unless": "LH-k}pPrE. >T",
      "rewrite": {
       "need": "It’s hard for me when you are {s} {t} {u} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you are {s} {t} {u} {rest?}?"
@@ -210,12 +210,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-things",
-     "find": "U/%v9zJgC 3aG&WLy.&u*xe -aG}1).T#>$@?$%(#:9& #r]X$%aGzK&u*-e+etfbnwqw./&#ST% #-j(r].$Fa$%aG&WzK&u*#-e+etfbra.ST% ~'>aGq6ST ~'>aGU~*Y/&-gCmE. 3aG&WSO~#S 3aGO#-zXi1j[o[.%/&S#T$>T% T&~0U&WaG&C#zK%&u*fb 3#-o[}6i.%&u*#~*]%fV&u*rx 3fV&u*rx2#ST$Oo[% 3FX#Oo[$%STfVu*rx",
+     "find": "U/%v9zKgC 3aG&WLy0&u*xe -aG}1).T#>$@?$%(#:9& #r]X$%aGzL&u*-e+etfbnvqw./&#ST% #-j'r].$Fa$%aG&WzL&u*#-e+etfbra.ST% ~'@aGq5ST ~'@aGU~*W/&-gCmC. 3aG&WSO~#S 3aGO#-zYi0jZoZ.%/&S#T$>T% T&~0O&WaG&C#zL%&u*fb 3#-oZ}6i.%&u*#~*Z%fV&u*rx 3fV&u*rx2#ST$OoZ% 3FX#OoZ$%STfVu*rx",
      "unless": "aGa'TaJ aGa'TE"
     },
     {
      "id": "always-about-you",
-     "find": "FuCv9a'RT&W-{suhrc. ~'>v9a'#T$U/%%5 ~'>aGU#t+$TT% vq&v9-{iX.&v9#P?$%&W&<a'T5 vq{iP?&v9&elU#t+$LU}]m% #FX$%&Oo[&m3-e&fbfcoKqwra.ST",
+     "find": "FuCv9a'RT&W-{tuhrc. ~'@v9a'#T$U/%%5 ~'@aGU#t+$TT% vr&v9-{jX.&v9#P?$%&W&<a'T5 vr{jP?&v9&elU#t+$LU}]m% #FX$%&OoZ&m1-e&fbfcoJqwra.ST",
      "unless": "aGa'TaJ a'T_",
      "rewrite": {
       "need": "I’d like my needs to count as well."
@@ -223,8 +223,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "every-time-when",
-     "find": "vSu*wg+y/(0012T&w7(#~'?9& #f0aJ$%~'@&u*rx+y/(0012T&w7(#~'?9& ~'@&u*rx+y/(0012T&w7|C9& ~*_+y/(00/2T&w7(#~'?9& ~*_+y/(00/2T&w7|C9& O-~%Ul4.+y/(00-2T&w7(#~'?9&",
-     "unless": "uV D/%-z+gOgjl)mPtYtf. T-g;i*i=iSjGkO.G k=-Ma:.A",
+     "find": "vTu*wh+y1(0012T&w7(#~'A9& #f0aJ$%~'B&u*rx+y1(0012T&w7(#~'A9& ~'B&u*rx+y1(0012T&w7|D9& ~*]+y1(00/2T&w7(#~'A9& ~*]+y1(00/2T&w7|D9& O-~%Wl3.+y1(00-2T&w7(#~'A9&",
+     "unless": "uV D/%-z,gOgjl(mNtYtf. T-g;i)i<iRjFkN.G #k<a:$k<MA%",
      "rewrite": {
       "need": "When {w} and you {v:base} {a?} {b?} {c?} {rest?}, I find it hard, and I’d like us to find another way.",
       "together": "Could we talk about what happens when {w} and you {v:base} {a?} {b?} {c?} {rest?}?"
@@ -232,8 +232,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "whenever-state",
-     "find": "~*_+y/(00/2T>&W&v9&W(({68 ~'@&u*rx+y/(00/2T>&W&v9&W(({68",
-     "unless": "uV D/%-z+l)tf.",
+     "find": "~*]+y1(00/2T>&W&v9&W(({88 ~'B&u*rx+y1(00/2T>&W&v9&W(({88",
+     "unless": "uV D/%-z,l(tf.",
      "priority": 1,
      "rewrite": {
       "need": "When {w} and you are {s}, I find it hard, and I’d like us to find another way.",
@@ -242,8 +242,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "every-time-you",
-     "find": "vS&u*wgT&w7(#y,9& vSu*wg,y/0)T&w7(#-~#Mymxbw0uha2a5afb#b1c:cbczc|d(dNdXdve,e-eGe[ehf,fgfwg=gSg_gjh&h.h8hEh|i4iPigixj3jkjljnjzk=k@kPlPmsn-n;nLnOnZnoo?oPonpMpTp`paq&qFqHqXq]q_qbqvr&r*r:sGsbsosrt9tE}-,}<:}GV}Qw}Ul}Va}Vm}[P.9& ~'@&u*rxT&w7|C9& t?T&w7|C9& vSu*rx0-TvN&P(#:9&",
-     "unless": "uV D/%-z+v3e0gOgjl)mPtYtf.",
+     "find": "vT&u*whT&w7(#y.9& vTu*wh,y10)T&w7(#-~#Mynxbw#uha2a5afb#b1c:cbczc|d(dNdXdve,e-eGe[ehf,fgfwg=gSg_gjh&h.h7hDh{i3iOifiwj2jjjkjmjyk<k?kOlOmqn+n9nJnMnXnno>oOompLpSp_p`q%qEqGqWq[q_qbqvr&r*r:sGsbsosrt9tE}-,}<;}GW}Qx}Um}Vb}Vn}[P.9& ~'B&u*rxT&w7|D9& t?T&w7|D9& vTu*rx0-TvO&P(#:9&",
+     "unless": "uV D/%-z,v3e0gOgjl(mNtYtf.",
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {b?} {c?} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you {v:base} {a?} {b?} {c?} {rest?}?"
@@ -251,21 +251,21 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "like-clockwork",
-     "find": "k'}-J201T Fa$k'}-J101T T/+k'}-J vS&u*rx+y/0+1T>&W-viLaDaucRh<r&s'. lrkh-uYt>.0+T&w7-~#Mymxbw0uha.a2a5afaxb#b1bVbmc:cbczc|d(dNdUdXdidve,e-eGeZe[eaebedehf,f@f^fgfwg=gLgPgSg_gjgyg~h&h)h.h8hAhEhVh|i4i<iPiRiVigixj0j3jkjljnjzk=k@kPkYl.l1lPlUldmFmambmsn-n;nFnKnLnOnZn_noo?oPoTokonp@pLpMpTp`paq$q&q*q+qFqHqXq]q_qbqvr&r*r5r:rlsGsJsPsbsosrt$t9tEtFty}&_}'{}(0})d}*T}-,}0t}1d}3b}4B}6O}6t}7D}:.}:t};p}<:}A.}Ex}F7}F;}FI}F{}GV}HE}J$}J,}J0}J5}J:}Kr}MM}M]}ND}OA}Or}Qw}R+}Sj}Sn}U9}Ul}V8}Va}Vm}Y?}YW}Y|}[P}`G}d>}dp. lrkh~&s0+2FXI&h>fO/& vSu*rx+y/0-T>/${6",
-     "unless": "uV D/%z+ T/$->i*kEqXr-.r]"
+     "find": "k&}-J201T Fa$k&}-J101T T/+k&}-J vT&u*rx+y10+1T>&W-viLaDaucRh;r&s'. lqkg-uYt>.0+T&w7-~#Mynxbw#uha.a2a5afaxb#b1bVbmc:cbczc|d(dNdUdXdidve,e-eGeZe[eaebedehf,f@f^fgfwg=gLgPgSg_gjgyg~h&h)h.h7h@hDhUh{i3i;iOiQiUifiwj/j2jjjkjmjyk<k?kOkXl-l0lOlTlcmDm_m`mqn+n9nDnInJnMnXn]nno>oOoSojomp?pKpLpSp_p`q#q%q)q*qEqGqWq[q_qbqvr&r*r5r:rlsGsJsPsbsosrt$t9tEtFty}&_}'{}(0})d}*T}-,}0t}1d}3b}4B}6O}6t}7D}:.}:u};q}<;}A/}Ey}F8}F<}FJ}F|}GW}HF}J&}J.}J2}J7}J<}Kt}MO}M_}NF}OC}Os}Qx}R,}Sk}So}U:}Um}V9}Vb}Vn}Y@}YW}Y|}[P}`G}d>}dp. lqkg~&u0+2FXI&h=fO/& vTu*rx+y10-T>/${8",
+     "unless": "uV D/%z, T/$->i)kDqWr-.r]"
     },
     {
      "id": "hurts-every-time",
-     "find": "]#CbJ$u(%&W-ufeo./&-xec/jVkgm.p4t`}'#})?}*A};.}N{./%fVu*wg ](#~0YfV/+fVu*#-wgm5.% #e?a:e?$loa:lo$t1a:t1$twa:tw$rxa:rx$rxaJrxa;$tUfr$e?Ee?M%2T(#:9& ]j5(#~'A+-vYfV.9& ]j5~*`aJI9& ]&w7(#y,(&/*vS&u*wg ]&w7(#y,(&/)#~*a$<O&u*rx$e?~%-$tUfr$}#>}#O$azfV$t1a:$loa:% ]&w7(#~0Y(&/+fVu*wg *x>T|C/)#~*a$<O&u*rx% ]->?.&WL()/%(*xe/&#-~*alB.$<O&u*rx$e?aJ$fVu*wg$}#>}#O$fVsn% ](#y,#fY$fV/$wg$fV/%_%",
-     "unless": "uV fV/&AZ kN-Fc3eY.",
+     "find": "]#CbJ$u(%&W-ufeo./&-xec/jUkfm,p3t`}'#})?}*A};/}N}./%fVu*wh ](#~0SfV/+fVu*#-whm3.% #e?a:e?$lna:ln$t1a:t1$twa:tw$rxa:rx$rxaJrxa;$tUfr$e?Ee?M%2T(#:9& ]j4(#~'C+-vZfV.9& ]j4~*^aJI9& ]&w7(#y.(&/*vT&u*wh ]&w7(#y.(&/)#~*_$<O&u*rx$e?~%/$tUfr$}#>}#O$azfV$t1a:$lna:% ]&w7(#~0S(&/+fVu*wh *x@T|D/)#~*_$<O&u*rx% ]->?.&WL()/%(*xe/&#-~*_lA.$<O&u*rx$e?aJ$fVu*wh$}#>}#O$fVsn% ](#y.#fY$fV/$wh$fV/%_%",
+     "unless": "uV fV/&AZ kM-Fc3eY.",
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {b?} {c?} {rest?}, and I’d like us to find another way."
      }
     },
     {
      "id": "all-you-do",
-     "find": "<T/%u7uB&W(#:9& <TfU&W(#-vrr>.($a'j(9& m6~'BTfU(#-vr@obr>st.9& ]@lzcS(#:9& <D-@fU.~'CgnTj(9&",
-     "unless": "uV <T/$v; <T@j(-aqcZh.kEn:.",
+     "find": "<T/%u7uB&W(#:9& <TfU&W(#-vsr>.($a'j'9& m4~'DTfU(#-vs@oar>st.9& ]@lxcS(#:9& <D-@fU.~'EgnTj'9&",
+     "unless": "uV <T/$v; <T@j'-aqcZh.kDn8.",
      "priority": 1,
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {rest?}, and I’d like us to find another way."
@@ -273,8 +273,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-time",
-     "find": "Om6x5T/%(#vb&(1Z9& m6x5T/%(#vb&(1Z9& m6x5D/%-vOB./)T ]m6fU(#~*b&(1Z-x)a:t>.9& ]m6fU(#y,9&",
-     "unless": "uV m6x5T-v)calap>. m6x5D/%BP",
+     "find": "Om4x7T/%(#vb&(1Z9& m4x7T/%(#vb&(1Z9& m4x7D/%-vPB./)T ]m4fU(#~*`&(1Z-x*a:t>.9& ]m4fU(#y.9&",
+     "unless": "uV m4x7T-v)cal`p=. m4x7D/%BP",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {o?} at other times too."
@@ -282,8 +282,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "count-on-hand",
-     "find": "uP~0]&W&ladzxR/&-x{g?./'T&C&W(#~0^(&/+pZ uP~0]&W&ladzxR/&-x{g?}^K}^L./'T&C&W(#~0^9& uP`dz/%-e@lqry.T&C(#vb/)L/&-g@hf. D`J&W#-lYo#}PN.$rIT$rcK%/%-~*Sj[./&-vHfTkklorat2}I%./&T&C(#-vbbJh<hat9.9& r]~%//%Y/%wg0)&-z.t@.T(#:9& -{O}SV.;wgh8cX&-z.t@tU./%T(#:9& DCI&Wm4-hai#jSov.T(#vb9& DCI&Wm4-w_hCi#.;/'gnT DC}e^PvOT(#u{9&",
-     "unless": "uV T-l)rc.-Ke.. DCI/$-i#ov.T-hpk=p[q-. rVh6 tU-GkHrdsv. T@J/%-r3rc}$i}?`. j[rxTk>",
+     "find": "uP~0V&W&l`dzxS/&-x|g?./'T&C&W(#~0W(&/+pY uP~0V&W&l`dzxS/&-x|g?}^K}^L./'T&C&W(#~0W9& uP`dz/%-e@lpry.T&C(#vb/)L/&-g@he. D`J&W#-lXn~}PO.$rIT$rcK%/%-~*QjZ./&-vHfTkjlnrat2}I'./&T&C(#-vbbJh;h`t9.9& r]~%1/%Y/%wh0)&-z/t@.T(#:9& -{Q}SW.;whh7cX&-z/t@tU./%T(#:9& DCI&Wm2-h`h~jRou.T(#vb9& DCI&Wm2-w_hBh~.;/'gnT DC}e^PvPT(#u{9&",
+     "unless": "uV T#-e.l(.$rcK% DCI/$-h~ou.T-hok<pZq,. rVh5 tU-GkGrdsv. T@J/%-r3rc}$i}?a. jZrxTk=",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest?} more often."
@@ -291,15 +291,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nothing-i-do",
-     "find": "lz_/'~%0&W&fU&W&h>~'D~0_5 lz_/&fU-}/q}E?}Ll}S?}[#.#T$PT$5% lz_&W(#:/&-h&kP}Ll}S?./)T9& _caY&W&fUxh&~#O&u*-aXra.o8&-zLw@ak.#T$Ufo$5% DcaI&W#n0T$tOST$tO5$@o8zLT$@fOAT% fY_&fU-@cUdokOobs+t.}Zu.-Xh&.&W&aG#-Ir$ts.$u+yc$Jh>% lzXfU&-d>h>}7Z.~'DAT FXIfOAT",
+     "find": "lx_/'~%2&W&fU&W&h=~'F~0X5 lx_/&fU-}/q}E@}Ln}S@}[#.#T$PT$5% lx_&W(#:/&-h&kO}Ln}S@./)T9& _caY&W&fUxh&~#O&u*-aXra.o7&-zMw@ak.#T$Ufo$5% DcaI&W#n.T$tOST$tO5$@o7zMT$@fOAT% fY_&fU-@cUdokNoas+t.}Zu.-Xh&.&W&aG#-Ir$ts.$u+ye$Jh=% lxXfU&-d>h=}7Z.~'FAT FXIfOAT",
      "rewrite": {
       "need": "I need to hear what is good about the things I do, too."
      }
     },
     {
      "id": "the-same-every",
-     "find": "FX&W&aGOo[&u*&-fVqwra}+P.vS/&2T(#'~*c9& FX&W&aGOo[&u*vSwg/&2T(#'~*c9& o[&u*&-qwra}+P.vS&u*wg/&2T(#'~*c9&",
-     "unless": "uV T~&X/%#-jEkGo8.% DxzF t,-Bc'f8j`.",
+     "find": "FX&W&aGOoZ&u*&-fVqwra}+P.vT/&2T(#'~*a9& FX&W&aGOoZ&u*vTwh/&2T(#'~*a9& oZ&u*&-qwra}+P.vT&u*wh/&2T(#'~*a9&",
+     "unless": "uV T~&Z/%#-jDkFo7.% Dx{F t,-Bc'f8j_.",
      "priority": 1,
      "rewrite": {
       "need": "I find it hard when you {v:base} {rest?}, and I’d like us to find another way."
@@ -307,8 +307,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-five-minutes",
-     "find": "]`J&W-w0@j[kTp`}[D./'-~-b~#Nwgdng9l&opso}T=}T].tU(#:9&",
-     "unless": "uV tU-yZdKf9gVjIjbpordt)}11}>t}>}}Qq}Ux}dC.",
+     "find": "]`J&W-w#@jZkSp_}[D./'-~-^~#Nwhdng9l%ooso}T>}T^.tU(#:9&",
+     "unless": "uV tU-y[dKf9gVjHjapnrdt)}11}>u}>~}Qr}Uy}dC.",
      "priority": 1,
      "rewrite": {
       "need": "I find it hard when you {v:base} {rest?}, and I’d like us to find another way."
@@ -316,8 +316,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "forever-while",
-     "find": "wI(#-d*k?kzn/ppq^rSt(}2}}8.}:G}T'}WW}[l}]@}`a}bX.(&/&(0-~%[xF.(-|D9. wI(#-q)}19}2}}Vf}[Q}bX}cE.(&/'(0-xFaotD.(--yCy3r].9.",
-     "unless": "uV -k?nrr].#-v7Ma:.%",
+     "find": "wI(#-d*k>kyn-poq^rSt(}2}}8.}:G}T(}WX}[l}]@}`a}bX.(&/&(0-~%^xH.(-|E9. wI(#-q(}19}2}}Vg}[Q}bX}cE.(&/'(0-xHaotD.(--yEy5r].9.",
+     "unless": "uV -k>nqr].#-v7Ma:.%",
      "priority": 2,
      "rewrite": {
       "need": "I find it hard when you are {v} {rest?} {w} {x} {y}, and I’d like us to find another way."
@@ -332,12 +332,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "understanding": "I feel upset, and I’d like to understand what is going on for you."
    },
-   "unless": "v'-ucar. Dp>JC q;/&D-aroYpAq's$tz.",
+   "unless": "v'-ucar. Dp=JC q:/&D-aroXp@q&s$tz.",
    "rules": [
     {
      "id": "why-not-able",
-     "find": "tLv#JT&V(#'~)K9& tLv#JT~*d(#'-uPJ.9& tLv#T&VJ&~*d(#'~)K9& tL~#VTI(#:9& tLu/JT(#kO+-|Tl@q3rx.9& tLu/JT(#r:+-~#:vaGMcjo2rb.9& tLu/JT(#or+-x'uYHm].9& tLu/JT(#jk+-waFH.9& tLu/JT(#B+-FUaCi*m+mErp.9& tLu/JT(#sZ+-;U.9& tLu/JT(#C+-vZo.q3.9& tLu/JT(#-a,k't6.+-|(G.9& tLu/JT(#-gAj5mcnpq_si.+-yKuUGa}.9&",
-     "unless": "tLcaJT~)K5",
+     "find": "tLv#JT&V(#'~)L9& tLv#JT~*b(#'-uPJ.9& tLv#T&VJ&~*b(#'~)L9& tL~#VTI(#:9& tLu/JT(#kN+-|Ul?q2rx.9& tLu/JT(#r:+-vaFGMcjlqo1rb.9& tLu/JT(#oq+-x'uYHmZ.9& tLu/JT(#jj+-wbFH.9& tLu/JT(#B+-FUaCi)m)mCrp.9& tLu/JT(#sZ+-;U.9& tLu/JT(#C+-vko-q2.9& tLu/JT(#-a,k&t6.+-|)G.9& tLu/JT(#-gAj4manoq_si.+-yMuUGa}.9&",
+     "unless": "tLcaJT~)L5",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -346,8 +346,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-did-you-not",
-     "find": "tLeTJT&V(#~*e9& tLeTJT-y+azfU.(#'jj9& tLeTTJ&V(#~*e9& tLeTJT(#-xhc:jtkOnZr:.+-y3wuuAR.9& tLeTJT(#-j5jksBsi.+-z^ZAFsC.9& iQdNTeTJ(#~*e9&",
-     "unless": "wp -cZi*rI.t~",
+     "find": "tLeTJT&V(#~*c9& tLeTJT-y-azfU.(#'ji9& tLeTTJ&V(#~*c9& tLeTJT(#-xhc:jskNnXr:.+-y5wvuAR.9& tLeTJT(#-j4jjsBsi.+-z_ZAFsC.9& iPdNTeTJ(#~*c9&",
+     "unless": "wq -cZi)rI.t~",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} next time.",
@@ -356,8 +356,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-do-you-not",
-     "find": "tL@JT&V(#-u9adbRc(cjdSdjeJk+l{o*o.o0r-s?sQ.9& tL@JTx%(#:9& tL@TJ&V(#-v^vC@aRadcZcjeJi*k+kEo#o.orr-s?sQ.9& tL@JT(#-v^iSjGkEl{ors+.+uq9& tL@JT&VrIG-z`aXrbt>. tL@TI(#:9& iQ|ETI(#:9& iQdNT@J&V-x%cjk+s?. tLzMJT&V-ukLa&aSa^aaapb{c)c[cfd?elfUgJi-k-kNl@mMmunZo+o1oYp$q;qCq`r/r0r;r@s$sCs~}$|}QT.",
-     "unless": "bRr]-Ej(.",
+     "find": "tL@JT&V(#-u<adbRc(cjdSdjeJk*lyo)o-o/r-s?sQ.9& tL@JTx%(#:9& tL@TJ&V(#-v^vC@aRadcZcjeJi)k*kDn~o-oqr-s?sQ.9& tL@JT(#-v^iRjFkDlyoqs+.+uq9& tL@JT&VrIG-zaaXrbt>. tL@TI(#:9& iP|FTI(#:9& iPdNT@J&V-x%cjk*s?. tLzNJT&V-ukLa&aSa^aaapb{c)c[cfd?elfUgJi,k,kMl?mKmsnXo*o0oXp#q:qBq`r/r0r;r@s$sCs~}$|}QU.",
+     "unless": "bRr]-Ej'.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} more often.",
@@ -366,7 +366,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-chase",
-     "find": "tLvcD&V&aGvNP&V&aG-w%Bc~epgZlUo'rI.T/&P(#'~*f9& iQk]ry-vLlStN.D&~'F&P-vvbLlUo'rIs$}Q;.T/&P(#'J9& y0D&V&aG&CP-w%c~epgZlUo'rI.T/&P(#'J9& R@DCP-@ob.Pw}T/$&P(#'~*f9& R~'GFr:uJ&w}TP(#:9& Rj(Fh9Pr:uJ&w}T&P(#:9&",
+     "find": "tLvcD&V&aGvOP&V&aG-w&Bc~epgZlTo&rI.T/&P(#'~*d9& iPk[ry-vLlRtN.D&~'H&P-vwbLlTo&rIs$}Q<.T/&P(#'J9& y2D&V&aG&CP-w&c~epgZlTo&rI.T/&P(#'J9& R@DCP-@oa.Pw}T/$&P(#'~*d9& R~'IFr:uJ&w}TP(#:9& Rj'Fh8Pr:uJ&w}T&P(#:9&",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} without my asking.",
@@ -375,8 +375,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-alone",
-     "find": "tLvcD&V-|FfS.-zNu9?@aqd>nZo'. tLvcD&VvNP&V-zSw%u9?@cqc~d>doeCeJfkg4g;hXi4kTlUmsnZo)obp0r'rIso}B'. tL@D&V-BInZ.-~'CQdNjolrq~s8}(W. tL@D|F-zNu9@aqd>dNd_doe}g)g;h.h~kOm<m>mcn'si}@:. tL@DI~*g tLlSD: tL=D&V-y+wGIOekfhg<i$i0m6q~r1.-~&&NSagarb-bNd@g<gChzi$j[jhm5m6r@s$sCsk. tL=D-g<i$jhnq. tL~'HD&V-vDu9bRc(cjgbi*k+rVs?. tL~*h-ywfVlzr].&V-~#.xivaIa'bGdneYh>l@lop]q-rxsDt2.-~#Wztw?SUahetfOg$g4inj,j[j]nD}'A}.o. tLj(F|{-~$ruP.: tLeiF&V-xir:.-{^w?. iQ|EF&a$aG~'I iQdND-xi=Icam6.&V-zixO@HJaGfhq~. iQdNT-BaGcag_gcm6qIs$.: iQXu'&V-HaUeWfulwm1m2}#l. tLu^|8/&l@in tLx~-usR./&Y-{8dN. tLXFaG&V-w3H. tL=D&VaG&V-~&&Oa_abd@fhgCj[joq~skts}(W. tL~%1-vqlz.&V-xi?I./%-a'ahe+etfOg4h>nD}'A}.7}cH. iQdNFX/%t> ei|G&a$/&xi&V-CP.&P-uldNtO. @t,~.bv)P~%2 @D{8&V-w`azq-.&V-<Pk0. iQk;yHwh/%-bJh9.&V-Lh9kLos}<x. eTD&V-a=aqh.obrI.-xluJaWt|.&V-xQUdyi*lbmisus|}$8}IE. @T&V-fgst.GP&V-{Du9?@bLbRd<d>e0frg)h.hgjkkAnbngnprVsi./%-{5xLQUaBfVi0iqj,jAkMknk~l(liq;. tL~*i&V-v)Ga7aqbQc(cZdNdPhzi}j4kakbn<obrI}NR./)-uLa7obrI.T tLXF&V&aGuA-j,nDo2sD.P(#:9& tL=D&V&aGOvm-PtJ.&V(#'-Pcaeih&hvj(.9& tL=D&V&aG(#-d@dqf$iFmLmdn)p;rvt#.9& tL@D|F&VzN~#W(#-@bzcUd>d@dodqeke}f$fFg&iDkOm<m>mJmcmdn'n)p:r:rusos}t#}'6}-o.9&",
-     "unless": "tL=D-Jq-. tLj(Fq--cRdMe<iKna}7). PT1u= -xSin.uJ-wamg. -bEe4h>kJnI.az",
+     "find": "tLvcD&V-|GfS.-zOu<?@aqd>nXo&. tLvcD&VvOP&V-zTw&u<?@cqc~d>doeCeJfkg4g;hWi3kSlTmqnXo(oap/r'rIso}B(. tL@D&V-BInX.-~'EQdNjnlqq~s8}(W. tL@D|G-zOu<@aqd>dNd_doe}g)g;h.h}kNm:m<man%si}@;. tL@DI~*e tLlRD: tL=D&V-y-wGIOekfhg<i#i/m4q~r1.-~&(NSagarb-bNd@g<gChyi#jZjgm3m4r@s$sCsk. tL=D-g<i#jgnp. tL~'JD&V-vDu<bRc(cjgbi)k*rVs?. tL~*f-yxfVlxr].&V-~#0xivaIa'bGdneYh=l?lnp[q,rxsDt2.-~#Wzvw?SUahetfOg$g4imj+jZj[nB}'A}.o. tLj'F~$A-~$tuP.: tLeiF&V-xir:.-{_w?. iP|FF&a$aG~'K iPdND-xi=Icam4.&V-zjxQ@HJaGfhq~. iPdNT-BaGcag_gcm4qHs$.: iPXu'&V-HaUeWfulum/m0}#l. tLu^|9/&l?im tLy#-usR./&Y-{:dN. tLXFaG&V-w3H. tL=D&VaG&V-~&(Oa_abd@fhgCjZjnq~skts}(W. tL~%3-vrlx.&V-xi?I./%-a'ahe+etfOg4h=nB}'A}.7}cH. iPdNFX/%t> ei|H&a$/&xi&V-CP.&P-uldNtO. @t,~.^v)P~%4 @D{:&V-waazq,.&V-<Pk/. iPk:yJwi/%-bJh8.&V-Lh8kKor}<y. eTD&V-a=aqh.oarI.-xluJaWt|.&V-x6Udyi)lamgsus|}$8}IG. @T&V-fgst.GP&V-{Fu<?@bLbRd<d>e0frg)h.hfjjk@n`nfnorVsi./%-{7xNQUaBfVi/ipj+j@kLkmk}l'lhq:. tL~*g&V-v)Ga7aqbQc(cZdNdPhyi|j3k`kan:oarI}NT./)-uLa7oarI.T tLXF&V&aGuA-j+nBo1sD.P(#:9& tL=D&V&aGOvn-PtJ.&V(#'-Pcaeih&huj'.9& tL=D&V&aG(#-d@dqf$iEmJmbn'p:rvt#.9& tL@D|G&VzO~#W(#-@bzcUd>d@dodqeke}f$fFg&iCkNm:m<mHmambn%n'p9r:rusos}t#}'6}-o.9&",
+     "unless": "tL=D-Jq,. tLj'Fq,-cRdMe<iJn_}7). PT1u= -xTim.uJ-wbme. -bEe4h=kInG.az",
      "priority": 1,
      "rewrite": {
       "together": "I’d like us to share {v:gerund} {rest?}."
@@ -384,8 +384,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-do-you",
-     "find": "tL~*jT&VzO(#'-yFv^vCv;v3aqc:cUcqd5exk=m;o#obotp[p`pop~q#sismt.tO}>x.9& tLx&T&V(#-a.a2b#bVbmd%didve,e-e[eaebf@f^gPgyhwi4iVi[igixkYl1lUmFmambn;nKnTnzo-p@q&r*rls7sJsPty}#X}&i}(*}2=}6t}@O}ND.9& tLx&T&V(#-uDc:jkjtk=kOmsnVnZo?pMq_r:rqs7sD.+-~(]~(Vz]yavXg6i9rZ}%P.9& tL@T(#cj+-{*ifq-.9& tLlST(#:9& 3lST(#'-?h4jk.9& 3lST&V|F(#:9& 3lST(#?+-k'q-r%.9& tL@T-vCg).FX-Ug>gum1m2}#l.&P: tL@TrcuP-v1v)cap>. tLT-wn<aGhBijk?kLkMn/q-}$%};B}`$}`%. tLu7T&V-j5q_qs}@O.&L(#'-w$vjEFh9.9& 3lST(#jk+-z}vBUe`t;}CU.9& tLx&T&Vjz",
-     "unless": "tL@T-{svUaqst. wp -r:sD.wq-cPd=d}j,jompmwo8o=s3. qMG kOG-g)hqj`q#.q- nZQSG tLT-aGbQ.q-wp",
+     "find": "tL~*hT&VzP(#'-yHv^vCv;v3aqc:cUcqd5exk<m9n~oaospZp_pnp}p~sismt.tO}>y.9& tLx&T&V(#-a.a2b#bVbmd%didve,e-e[eaebf@f^gPgyhvi3iUiZifiwkXl0lTmDm_m`n9nInRnyo,p?q%r*rls7sJsPty}#X}&i}(*}2=}6t}@P}NF.9& tLx&T&V(#-uDc:jjjsk<kNmqnTnXo>pLq_r:rqs7sD.+-~(^~(Wz^ycvYg6i8rZ}%P.9& tL@T(#cj+-{,ieq,.9& tLlRT(#:9& 3lRT(#'-?h3jj.9& 3lRT&V|G(#:9& 3lRT(#?+-k&q,r%.9& tL@T-vCg).FX-Ug>gum/m0}#l.&P: tL@TrcuP-v1v)cap=. tLT-wo<aGhAiik>kKkLn-q,}$%};C}`$}`%. tLu7T&V-j4q_qs}@P.&L(#'-w%vjEFh8.9& 3lRT(#jj+-{#vBUe`t;}CV.9& tLx&T&Vjy",
+     "unless": "tL@T-{tvVaqst. wq -r:sD.wr-cPd=d}j+jnmnmuo7o<s3. qLG kNG-g)hpj_p~.q, nXQSG tLT-aGbQ.q,wq",
      "priority": 1,
      "rewrite": {
       "together": "I find it hard when you {v:base} {rest?}. Could we talk about it?",
@@ -394,8 +394,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-so-difficult",
-     "find": "tLy0T&V&aGvNP&V&aG?-|[w(. tLy0T&V&aGurP&V&aG(#'-ul@h4jkr:t.t`.9& tLu(T&V{9yd tLu(T&VbQ'~)L tLu(T&VbQq-yd tL>T&V-zOI.'L tL>T&VaGL-uAa'az. tLu(T&Vk'u4 tLu(T&Vr%u+ tLu(T&VY&V-ukLa&cfi-k-}dR. tLT-bQq-.~*k tL>T&VzOL+-v~fqit}^j.9) tLu(T&V(2-a0a4b$c;c}d*dZeKekerfBg5h'h1i6iyjbk?kQkzl0lWmGmun/nYo@oOompBpOphq(q)qar+r=r@rSrrs9sFt{}%r})K}0O}0S}1o}3F}>i}>n}Eq}Fc}H}}O-}P}}Uk}WP}Xy}]s}`Q.9& tLu(T&V-agbodlijj2kLpSt&}9i}a6. tL>T&VbQ&v*'~)La'9( tL>T&V{9yda'9(",
-     "unless": "wp tLu(Tk?-Ai{. -k?r@.uJ-uwrZ. ek-u=O.xR tL>TaG&q--c_dMhqiZo8},H. r=wA-cPd=d}j,mzm|s3}ES. h'-vxnr}4b. hrLt~ h>PG bQq-~)L",
+     "find": "tLy2T&V&aGvOP&V&aG?-|^w). tLy2T&V&aGurP&V&aG(#'-ul@h3jjr:t.t`.9& tLu(T&V{;yf tLu(T&VbQ'~)M tLu(T&VbQq,yf tL>T&V-zPI.'L tL>T&VaGL-uAa'az. tLu(T&Vk&u4 tLu(T&Vr%u+ tLu(T&VY&V-ukLa&cfi,k,}dR. tLT-bQq,.~*i tL>T&VzPL+-w$fqis}^j.9) tLu(T&V(2-a0a4b$c;c}d*dZeKekerfBg5h'h1i5ixjak>kPkyl/lVmEmsn-nWo?oNolpApNpgq'q(qar+r=r@rSrrs9sFt{}%r})K}0O}0S}1o}3F}>j}>o}Er}Fd}I#}O/}P~}Ul}WQ}Xz}]s}`Q.9& tLu(T&V-agbodliij1kKpRt&}9i}a6. tL>T&VbQ&v*'~)Ma'9( tL>T&V{;yfa'9(",
+     "unless": "wq tLu(Tk>-Aiz. -k>r@.uJ-uwrZ. ek-u=O.xS tL>TaG&q,-c_dMhpiYo7},H. r=wA-cPd=d}j+mxmzs3}ET. h'-vynq}4b. hqLt~ h=PG bQq,~)M",
      "priority": 1,
      "rewrite": {
       "need": "I’d like more time with you without {t}.",
@@ -406,8 +406,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-would-you",
-     "find": "tLtkT&V(#-zcx?@a.a=b1bmbxbzc2c:cbd%didve,e-eMeaedepf@gPg_gyh.h4i4iVigixi}j0jGj`jkjtkAkxl1n4n;nFnZnboMokoyp0peq+qFrQrcrqsPsot$ty}#X}$_}$z}(*})F}@_}C>}K=}R>}W?}YS}c'.9& tLtkT-y+eNfU}BS.(#'-uhrc.9& tLtkT&V(#-w2vDa=aqcUcZdoe}i4i}j5jkkOkalFm8m;mcn'nZnbnpo{pVr:s+sDsZsit$t..+-~#J|Zy-uLu=GUbPtU.9& tLtkJT(#'-uPJdNh4.9& tLxj-eTtk.T(#'J9& tLeTT&V(#-@a=cbd%eMf@g_gyh.h4hki4iVigi}j`jkjtn4nFnboboyp@q&qFqvrIrqsoty}#X}(*}C>}c'.9& R-kN}.4}MF.T&P(#:9& RL}5C-kN}MF.T&P(#:9& iQeTT&VkTP(#:9& tLtkT&V~'K #R&xjvTT&V-azekrd.$RXtsST$tJ~'L&VTrcT>%1(#'-whwFO.9&",
-     "unless": "wp RkNT-xubGczdNfwhqiwj`jklFq#q-q_rcst}%@}ZW. tLeTT-d5eGh.h4jkrI. kTP-v3@gAgGgIj5kO}W?. tLtkT-vDkO.",
+     "find": "tLtkT&V(#-zdxA@a.a=b1bmbxbzc2c:cbd%didve,e-eMeaedepf@gPg_gyh.h3i3iUifiwi|j/jFj_jjjsk@kwl0n2n9nDnXn`oLojoxp/pdq*qErQrcrqsPsot$ty}#X}$_}$z}(*})F}@`}C?}K?}R?}W@}YS}c'.9& tLtkT-y-eNfU}BT.(#'-uhrc.9& tLtkT&V(#-w2vDa=aqcUcZdoe}i3i|j4jjkNk`lEm6m9man%nXn`noozpUr:s+sDsZsit$t..+-~#J|]y/uLu=GUbPtU.9& tLtkJT(#'-uPJdNh3.9& tLxj-eTtk.T(#'J9& tLeTT&V(#-@a=cbd%eMf@g_gyh.h3hji3iUifi|j_jjjsn2nDn`oaoxp?q%qEqvrIrqsoty}#X}(*}C?}c'.9& R-kM}.4}MH.T&P(#:9& RL}5C-kM}MH.T&P(#:9& iPeTT&VkSP(#:9& tLtkT&V~'M #R&xjvUT&V-azekrd.$RXtsST$tJ~'N&VTrcT>%1(#'-wiwFO.9&",
+     "unless": "wq RkMT-xvbGczdNfwhpivj_jjlEp~q,q_rcst}%@}ZW. tLeTT-d5eGh.h3jjrI. kSP-v3@gAgGgIj4kN}W@. tLtkT-vDkN.",
      "priority": 1,
      "rewrite": {
       "together": "I felt hurt when you {v:past} {rest?}, and I’d like us to talk about it.",
@@ -416,14 +416,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-swearing",
-     "find": "{:&dNxj-yNwUu/p>t:.&J-|juPU. Rxj-~%/yNw+.&J-w$Th9hBhCts.: t@xj-wrXt:.-usuO. tJxj-wjv,uaarjojtn[oY}]K.: t>xj-v1eTt:tN.T iQxj-wruj`j(.-uPu4. R@TstgnZ -}eI}eJ.-{.wr.-uOu4ts. }eIT-Lekklrdst.",
-     "unless": "wp f]#yN%/&#-uh@cZk'k1klt`}XG.% Rf] t@f] iQf] t>f] tJf] >T-<h_sL.-ekh9. -v3kTnL./)-m+rt}T:. eTTv3-u'r%r^rh. ca_@A",
+     "find": "{<&dNxj-yPwUu/p=t:.&J-|muPU. Rxj-~%1yPw,.&J-w%Th8hAhBts.: t@xj-wsXt:.-usuO. tJxj-wkv,uaarjnjsnYoX}]K.: t>xj-v1eTt:tN.T iPxj-wsuj`j'.-uPu4. R@TstgnZ -}eI}eJ.-{0ws.-uOu4ts. }eIT-Lekkkrdst.",
+     "unless": "wq f]#yP%/&#-uh@cZk&k0kkt`}XH.% Rf] t@f] iPf] t>f] tJf] >T-<h^sL.-ekh8. -v3kSnJ./)-m)rt}T;. eTTv3-u'r%r^rh. ca_@A",
      "priority": 1
     },
     {
      "id": "how-could-you",
-     "find": "iQvMT&V(#'~*f9& iQ`T&V-y+fU}MJ.(#'-Fi*jQrIrc}?d.9& iQdyT(#@+-u'r%.9& iQ`T(#qX+-cXr].9& iQ`T&V?-wwNr%.: iQ`T&VJ(#: iQdyT5 iQ`T(#B+-f)kCq-}+b.9& iQdyT(#sZ+-zGN.9& iQe;T(#:9& iQe;T5 iQ`T(#-kOob.+-wPw(Gq6rh.9& iQcaTk1S-k't~. iQ`T&V-k1k=po.~*l iQdyT(#rI+-|puGmg.9& iQdyT(#rI(&/&-bKbPtU.-|*Dasd*rJ. iQ`T&V~'K",
-     "unless": "rIGiQ` -dTm;}/:}0|}1t}3*};4}N+}Pr}U8. wp iQ`T?&q--c_h>hqj]r2}+y. iQ`Toblr iQvMT&V-dSt]}/J}73}L+}R%}Um. iQvMT&V#-aRaqo*o0q_}'Y.%#5$A-u'i*r-rx.$-b[iu}2g}:_}B=.$q-N$E;$tU-boi^kQqa}X(.% iQ`TrI-xtwqwFcXgntC. iQ`TrI5 tkT/, q--c_m`t7}5F}7Z}OM.",
+     "find": "iPvNT&V(#'~*d9& iP`T&V-y-fU}ML.(#'-Fi)jPrIrc}?e.9& iPdyT(#@+-u'r%.9& iP`T(#qW+-cXr].9& iP`T&V?-wxNr%.: iP`T&VJ(#: iPdyT5 iP`T(#B+-f)kBq,}+b.9& iPdyT(#sZ+-zHN.9& iPe;T(#:9& iPe;T5 iP`T(#-kNoa.+-wPw)Gq5rh.9& iPcaTk0S-k&t~. iP`T&V-k0k<pn.~*j iPdyT(#rI+-|suGme.9& iPdyT(#rI(&/&-bKbPtU.-|+Dasd*rJ. iP`T&V~'M",
+     "unless": "rIGiP` -dTm9}/:}0|}1t}3*};5}N-}Ps}U9. wq iP`T?&q,-c_h=hpj[r2}+y. iP`Toalq iPvNT&V-dSt]}/J}73}L-}R&}Un. iPvNT&V#-aRaqo)o/q_}'Y.%#5$A-u'i)r-rx.$-b[it}2g}:_}B>.$q,N$E;$tU-boi]kPqa}X).% iP`TrI-xuwrwFcXgntC. iP`TrI5 tkT/, q,-c_m^t7}5F}7Z}OO.",
      "priority": 1,
      "rewrite": {
       "together": "I felt hurt when you {v:past} {rest?}, and I’d like us to talk about it.",
@@ -432,8 +432,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "how-hard",
-     "find": "iQ&V-xS}.=}_C}_|.~'MF&-?Aa6iCnv.&TP(#:9& iQ-xS}.=}_C.uBF&A&TP&V(#:9& iQhr`F?P&V(#:9& -vyeT.F&V-y1c(dweRmNoM}0K.TP&V(#:9& vyF&Vy1P&V(#:9& tkFC-dwi[jC.T/%P&V(#:9& vyF&V?~*m-xS;b&b-lMrOs>./'P&V(#:9& uBF&V-|Hb^iCnv.-|HxSTlMnv.-ztPlM}.=./&P(#'-Baqjfnp.9& j(F&V|H-xSlM}.=./&P(#'-aqjf.9& j(F&V&-xYa)k/mr}>y.-bXb^io.&ATP(#:9& RXxY-xSts}.=.vE(#:9& RX}Z&Tgn(#:9& pZt>uBF/$-bX}'q.TP(#:9& >T&v*-}$]}?q}`n.x<(#:9& >T&Vs'~*nP(#:9& CTgdiQP(#:9& `JT&V?-anc)}:;.P(#:9& dyJT?-anc).P(#:9& @T#rc$Jrc%T~&t&V-Aa6fU}EC}MJ.(#:9& uB/)&VumlMPaq uBF&Vnv&V-lb}Gw.P:",
-     "unless": "s'lM-c(s>. iQxSj(FP-v3e}jflFmV. s'cRPr> j(Fs'xSAG i[P-aqc7lFs+so}'v}[K.",
+     "find": "iP&V-xT}.=}_C}_|.~'OF&-?Aa6iBnu.&TP(#:9& iP-xT}.=}_C.uBF&A&TP&V(#:9& iPhq`F?P&V(#:9& -vzeT.F&V-y3c(dweRmLoL}0K.TP&V(#:9& vzF&Vy3P&V(#:9& tkFC-dwiZjB.T/%P&V(#:9& vzF&V?~*k-xT;b&b-lLrOs>./'P&V(#:9& uBF&V-|Ib^iBnu.-|IxTTlLnu.-zvPlL}.=./&P(#'-Baqjeno.9& j'F&V|I-xTlL}.=./&P(#'-aqje.9& j'F&V&-y&a)k.mp}>z.-bXb^in.&ATP(#:9& RXy&-xTts}.=.vE(#:9& RX}Z&Tgn(#:9& pYt>uBF/$-bX}'q.TP(#:9& >T&v*-}$]}?r}`n.x>(#:9& >T&Vs'~*lP(#:9& CTgdiPP(#:9& `JT&V?-anc)}:;.P(#:9& dyJT?-anc).P(#:9& @T#rc$Jrc%T~&v&V-Aa6fU}ED}ML.(#:9& uB/)&VumlLPaq uBF&Vnu&V-la}Gx.P:",
+     "unless": "s'lL-c(s>. iPxTj'FP-v3e}jelEmT. s'cRPr> j'Fs'xTAG iZP-aqc7lEs+so}'v}[K.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -442,7 +442,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "too-much-to-ask",
-     "find": "-ujj(.x'&V&-iCj4nvp&q-.&V-ass'.~%3-PlM.-PaqlM. uBF&VumlMPaq uBN&VumlMPaq =D-asfisv.&Vs'lM uB/)&VumlMPaq uBF&VumlMPaq&NT(#:9& uBF&VumlMPaqATP(#:9& uBu=&VumlMP&VaqA9) uB()/*umlMPaq",
+     "find": "-ujj'.x'&V&-iBj3nup%q,.&V-ass'.~%5-PlL.-PaqlL. uBF&VumlLPaq uBN&VumlLPaq =D-asfisv.&Vs'lL uB/)&VumlLPaq uBF&VumlLPaq&NT(#:9& uBF&VumlLPaqATP(#:9& uBu=&VumlLP&VaqA9) uB()/*umlLPaq",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -452,8 +452,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "how-many-times",
-     "find": "iQk]&V&l@ry-~%evceitN._&V-~'FvvPfkh~oYobrIs$}7+.&P&V-~'Lwhw%u9?Ub1bJd>e#fkgbh4h~mcmsnZo'o)obp`q;rI. iQk]&V&l@ry-wieTlS.T&V-vLg_h9h=jtjzkOlanFob. iQlM~*o-~%4u^.-~#nuP. iQk;u(T&V-zTh=.P&V-xE?a2epi4i=igjtjzkOn;nTnZp`qXr*s7si. iQk;~*pT&V&bJ-d'i6ijj6kLkzn)osq)r+rS}Xy}Z@. iQk;~%4D&V-{<v;nZsi.-uJQ. iQm/@Dv;P iQyd-~#qj(lS.-~-rv0.-ulCDmjrc. iQ-bsf+r$r`}2;}<H}Gd.@T-r:rc. iQm3>T5 iQm3>T1-f<gHggp)pcrMrnsL}82}9T}HC}^2}`L. iQx&T&V{s-Fif.-Difq5.-{IvevTeTihjoj{.: iQu7T&V~0n-x'wFH.&V-xpwCh&hBj(k>k@metk. iQu7TJ&V(#-|a{>zig)orrc. iQujD&V{<P/%-yF?bRfkgbhXk1kEn~o.por>s?}P/. iQa'T(#-u9Ba2a6d>hTj4k+k~msnZpMq_qsr:rcsBtf.-wnvxAFUa_bKd@eki-iQk-kQrdsCs}. iQj(FN-uiUfV.: iQxaTfg-v_uA. iQcaT&VcZ~*q iQdNuO iQujD&V{<P&V(#-bRr>s?sQ}Q7.9& iQcaD&V&fU&V(#-bRs?.9&",
-     "unless": "iQm3>T iQk;CTbJ-Eg*i0jhk`r~sktb. iQk;wrT-zTbJn'rc.ws#-?k1qds6se.% wp g)ifD#-arb{c`i~kNlGq`s(t9.% iQtkT{s&Fift, iQdNT->jQk'k1qB. iQdNU#-}64}9j}X2.%",
+     "find": "iPk[&V&l?ry-~%gvceitN._&V-~'HvwPfkh}oXoarIs$}7+.&P&V-~'N~$@wiw&?Ub1bJd>e#fkgbh3h}mamqnXo&o(oap_rI. iPk[&V&l?ry-wjeTlR.T&V-vLg_h8h<jsjykNl`nDoa. iPlL~*m-~%6u^.-~#nuP. iPk:u(T&V-zUh<.P&V-xG?a2epi3i<ifjsjykNn9nRnXp_qWr*s7si. iPk:~*nT&V&bJ-d'i5iij5kKkyn'orq(r+rS}Xz}Z@. iPk:~%6D&V-{>v;nXsi.-uJQ. iPm-@Dv;P iPyf-~#qj'lR.-~-nv0.-ulCDmhrc. iP-bsf+r$r`}2;}<I}Ge.@T-r:rc. iPm1>T5 iPm1>T1-f<gHggp(pbrMrnsL}82}9T}HD}^2}`L. iPx&T&V{t-Fie.-Dieq4.-{KvevUeTigjnjz.: iPu7T&V~0h-x'wFH.&V-xpwCh&hAj'k=k?mctk. iPu7TJ&V(#-|c{@zjg)oqrc. iPujD&V{>P/%-yH?bRfkgbhWk0kDn}o-pnr>s?}P0. iPa'T(#-u<Ba2a6d>hSj3k*k}mqnXpLq_qsr:rcsBtf.-wovyAFUa_bKd@eki,iPk,kPrdsCs}. iPj'FN-uiUfV.: iPxaTfg-v_uA. iPcaT&VcZ~*o iPdNuO iPujD&V{>P&V(#-bRr>s?sQ}Q8.9& iPcaD&V&fU&V(#-bRs?.9&",
+     "unless": "iPm1>T iPk:CTbJ-Eg*i/jgk_r~sktb. iPk:wsT-zUbJn%rc.wt#-?k0qds6se.% wq g)ieD#-arb{c`i}kMlFq`s(t9.% iPtkT{t&Fiet, iPdNT->jPk&k0qA. iPdNU#-}64}9j}X3.%",
      "priority": 1,
      "rewrite": {
       "need": "I need to be able to {v:base} {rest?}."
@@ -461,8 +461,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "what-is-wrong",
-     "find": "RuC&xj&VtsSuO/$9& RX&xjU&V(3yc9& RX&VT>&V(3yc9& RX(0tsST&V5 RX(0tsST(&-j^r|s&}PR.",
-     "unless": "-egkEkfl)n3}17}1F}>.}>0}DR}DW}Kv}U~}[]. tsSU-v`aib)bacgf1f6fnfog?gXhfh|jKjZjpmlp?pdqqsgtn}),}.E}=j}_2}`>. Ra$tsSTsL",
+     "find": "RuC&xj&VtsSuO/$9& RX&xjU&V(3ye9& RX&VT>&V(3ye9& RX(0tsST&V5 RX(0tsST(&-j]r|s&}PS.",
+     "unless": "-egkDkel(n1}17}1F}>/}>1}DS}DX}Kx}V#}[]. tsSU-v`aib)bacgf1f6fnfog?gXheh{jJjYjomjp>pcqqsgtn}),}.E}=k}_2}`>. Ra$tsSTsL",
      "priority": 1,
      "rewrite": {
       "request": "Could you tell me what is {w} {rest?}?",
@@ -471,8 +471,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "what-excuse",
-     "find": "RuC&xjv>&V-eCfb}1+}Dl. RXOkhST RXST RuCFSuO: RXS~#Y-a~dMetfnfpj|k;k=l;l<pBr+rLt{}>R}K*}T>}Uk}Uq}WE}_,. R-|dC.~#Z-i{mE.T R}04|I RuCN&V{)P-?kl. RzkT&V-n/sC.vX RvTT&VfS-ekfird. Rt:T&Vek-h1j#jmjxrJ. R~0o&Vt:T&V(#-ekfiiHn)n/rdsC.9& R~0o&Vt:T&V: Rt:T&V(#rd9& Rs|&Vh9rpUzQ Ru^Tn/az R-td}+w}L]}P<}aY.v1T {-mWK/)v,&JTJ-~$%h~. {-mWK/)u7T-Jfr. Rh0T-OaU.-ido8. Ro8vLT: RcQ-vLj(.z7: RwCTvC&VT&V-w9`BePjQmI. RwCTvC&Vu'uC&V-Ug>gulwm1m2o8}#l. RwCTvC&V-_aW.-y|wUvycjcmfMsw. RkPTq--i7inmhqEr2. R@Tr:ZA R@T&VjQa'u'5 RtkT&VjQa'u' R~0pT&VjQa'~*s R~0pTcj ROkhST RXFPT R@T&Vy2@ R@T&V@<e? RCT&Vy2~'; RCT&Vel~%5-u3m#rx. ReTT@-m#rg. ReTT&V~0n-~$Sw3hms|.: ReTD&fU@PeP-w(q5rg. R|>DfU|#PT RXO{=-yEhz.-w^;bQhzk2kb. R~#[u^-TbQhz.: R=D&VPT R=D2-u@Ui|},l. R>T2-vabseBf<gHp)pcr$rMr`}82}9T}HC}^2}`L. Rs(Tq-k; R@Tkl2T&V-w|wrwjaDcccegci~jojrj{kCnbq2qIs[t9t:}%l}1n. RhnPuF-w[h^i`kSmXmjtMtW.&uHuP R~'GF-dwkhr:.PT R@TcZ|J5 R@T-v;st.Pob~&] RXl@~#]/%-ZPrU. RX&Vq-&V-guin}7Y}b:.~*t: Ra'uA-g+j,lcobpo}+I. {-mWK/)v,JT R@Tkl2~$a&V-w9caeTgckCnbqIs$.5 tJfS>T }dGpQ>TL -R}dG.rE>TL tJ>T&V5 RXFSTaJ9( RXSU9(",
-     "unless": "wp A-c3d:eYkKrB. ReTT@rg-fTlBt1t2tw}$@}[(. ReTT-fgrc.~$S~)M R@TklT->ca.#J-f2r2.% R@T@<e?az x6n2K Ra$O-eC}?0. elSUhb A;k2 RwCT#q-hq$rcK% Ra'G5 ReTD@PePT5",
+     "find": "RuC&xjv>&V-eCfb}1+}Dm. RXOkgST RXST RuCFSuO: RXS~#Y-a~dMetfnfpj{k:k<l:l;pAr+rLt{}>S}K,}T?}Ul}Ur}WF}_,. R-|fC.~#Z-izmC.T R}04|J RuCN&V{+P-?kk. RzlT&V-n-sC.vY RvUT&VfS-ekfird. Rt:T&Vek-h1i~jljwrJ. R~0i&Vt:T&V(#-ekfiiGn'n-rdsC.9& R~0i&Vt:T&V: Rt:T&V(#rd9& Rs|&Vh8rpUzR Ru^Tn-az R-td}+w}L_}P=}aY.v1T {/mUK/)v,&JTJ-~$%h}. {/mUK/)u7T-Jfr. Rh0T-OaU.-ico7. Ro7vLT: RcQ-vLj'.z9: RwCTvC&VT&V-w9`BePjPmG. RwCTvC&Vu'uC&V-Ug>gulum/m0o7}#l. RwCTvC&V-_aW.-y}wUvzcjcmfMsw. RkOTq,-i6immfqDr2. R@Tr:ZA R@T&VjPa'u'5 RtkT&VjPa'u' R~0jT&VjPa'~*q R~0jTcj ROkgST RXFPT R@T&Vy4@ R@T&V@<e? RCT&Vy4~'= RCT&Vel~%7-u3l}rx. ReTT@-l}rg. ReTT&V~0h-~$Uw3hls|.: ReTD&fU@PeP-w)q4rg. R|?DfU|$PT RXO{?-yGhy.-w^;bQhyk1ka. R~#[u^-TbQhy.: R=D&VPT R=D2-u@Ui{},l. R>T2-vabseBf<gHp(pbr$rMr`}82}9T}HD}^2}`L. Rs(Tq,k: R@Tkk2T&V-w|wswkaDcccegci}jnjqjzkBn`q1qHs[t9t:}%l}1n. RhmPuF-w[h]i_kRmVmhtMtW.&uHuP R~'IF-dwkgr:.PT R@TcZ|K5 R@T-v;st.Poa~&_ RXl?~#]/%-ZPrU. RX&Vq,&V-guim}7Y}b:.~*r: Ra'uA-g+j+lboapn}+I. {/mUK/)v,JT R@Tkk2~$c&V-w9caeTgckBn`qHs$.5 tJfS>T }dGpP>TL -R}dG.rE>TL tJ>T&V5 RXFSTaJ9( RXSU9(",
+     "unless": "wq A-c3d:eYkJrB. ReTT@rg-fTlAt1t2tw}$@}[(. ReTT-fgrc.~$U~)N R@TkkT->ca.#J-f2r2.% R@T@<e?az x8n0K Ra$O-eC}?1. elSUha A;k1 RwCT#q,hp$rcK% Ra'G5 ReTD@PePT5",
      "priority": 1,
      "rewrite": {
       "request": "Could we talk about {s}?",
@@ -481,8 +481,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "what-kind-of-person",
-     "find": "R{tKxk&xk(#zR9& R{tKxk&xkzR/)-u>rZ}=X. R{tKxk&xk-vwei.&J: R{tKxk&xk>T R{tK&;xk&xkeiJ: tJx3-i)rY.o8/$~0q: tJErY~*u~0q(#:9& tJzR/(u>-udubd.d0fzjAlDmIqS.&a$ tJzRk'N tJ&V-eiod.~*v&k'&u45 R#~'P%zR: tJ&V-c<g`iijlj|n[r<rss^}+:}5I}A5}YU}ch./$-uwrYs[t;}2x./)-ufuJgnk't>.-vjmBq5rY. tJ&Vei~'Q-{^SaJ.",
-     "unless": "{tKmjyOT-v^k=}=l. tJeiN/&-k=o'q?}'o. tJeiu4-dNk=o'q?}'o. vw-xPgGtO}Z|.",
+     "find": "R{uKxk&xk(#zS9& R{uKxk&xkzS/)-u>rZ}=Y. R{uKxk&xk-vxei.&J: R{uKxk&xk>T R{uK&;xk&xkeiJ: tJx4-i(rY.o7/$~0k: tJErY~*s~0k(#:9& tJzS/(u>-udubd.d0fzj@lCmGqR.&a$ tJzSk&N tJ&V-eioc.~*t&k&&u45 R#~'R%zS: tJ&V-c<g`ihjkj{nYr<rss^}+:}5I}A6}YU}ch./$-uwrYs[t;}2x./)-ufuJgnk&t>.-vjm@q4rY. tJ&Vei~'S-{_SaJ.",
+     "unless": "{uKmhyQT-v^k<}=m. tJeiN/&-k<o&q>}'o. tJeiu4-dNk<o&q>}'o. vx-xRgGtO}Z|.",
      "priority": 1,
      "rewrite": {
       "together": "I find it hard when you {v:base} {rest?}. Could we talk about it?"
@@ -490,8 +490,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-you-even",
-     "find": "-zaei.T&VfS(#~*w9& eTT&VfS(#'-v]v)uhf8fMk'po.9& @T&VfS(#|L+-vYPbQrg.9& x~T&VfU(#~*x9& @T&VfUvr~0s-v_m@t~}I_. @T&VfU(#vr(+~0s(,-{+Rq5sY.9& CT&VfU&Vm4(#:9& eTTfU&Vm4(#:9&",
-     "unless": "eTTfS-v)uh. fSlaxO o#-|bz..-vHgClot,. fS-Ck'mI.-uwaU. @TfU#-@Bk=r:.%-zvvXiApo. fUB-u@k:lioerzs[}>,. k'-dKn%rB}$s},L}0s}GQ}I;}JQ}T5}XK}[F}_'.",
+     "find": "-zbei.T&VfS(#~*u9& eTT&VfS(#'-v]v)uhf8fMk&pn.9& @T&VfS(#|M+-vZPbQrg.9& y#T&VfU(#~*v9& @T&VfUvs~0m-v_m>t~}Ia. @T&VfU(#vs(+~0m(,-{-Rq4sY.9& CT&VfU&Vm2(#:9& eTTfU&Vm2(#:9&",
+     "unless": "eTTfS-v)uh. fSl`xQ n~-|dz/.-vHgClnt,. fS-Ck&mG.-uwaU. @TfU#-@Bk<r:.%-zxvYi@pn. fUB-u@k9lhodrzs[}>-. k&-dKn#rB}$s},L}0s}GR}I=}JS}T6}XL}[F}_'.",
      "priority": 1,
      "rewrite": {
       "need": "It would mean a lot to me if you {v:past} {p?} {q?} {rest:some?}."
@@ -499,8 +499,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "have-you-even",
-     "find": "CT&VfS(+:9& CT&V-~$Rm4.&V-a6a^aaarc)c{d?dedpi#k#k,m4oYqtrWrjs;s~.-~)M{+xZxOaXasbQd@eki-k-mun]q;rV}BP}EC. CTzA-~$.dWdaddeEg+i%kIk[m_n>o.owo~p/}.,}2l. CT&VkCv>-zQ}E$}Lp}TX. CT-d]h<.-bse(eBiqkCkMktm+. CTw`~'R-Pob. CTgd-~'6{*.: w9T&V&bJ-d'e{kLosq%q)rS}:F}WP}Xy.~*y @T&VCaU~*z/$-~$X{*x7az. @T&VJ(#~*{9& 3@JT&V-cjk+.5 3@JT&VC~*|-~'RdaddeEg+i%k[n>o.owp/. 3@JT&V-bRkEo.s?.G 3@JT&V-v]sQ.xZ&V-|Qy6vefBi]. 3@JTrcT&V-~%ZCa#ePezmHqF.: eTTJ&V-~$%zSvrc(dbl{npntnuo#st.: eTT&V-~#^eNj4}@n}O5.&V'-xhv^dNfMkOorrctO}&j. eTT&V~#^~#_-yRx'voGt,. eTT&V-a6p&.j4: eTTj4obN~'S eTTj4obN5 eTTj4~*}: eTT&Vrc-~'6yRp3.&V-wfvwk}.-Y?fMg;g_j4l{orr$}Ao. @T&VrcDuj#r$$aIie$kNK$U$bs$eB$i|$;gW$;lN$}65$ekrg$}Ao$J$q3$r`$N% @T&VrcD#fM$k'$stP$@J$tkJ$caJ$Clz$CJ$s|c%% @T&Vrcu'X&V#gu$;j.$}#l$;gz$e4$dD$i-$;iL$lwP% @T&Vrc-Fl7r_t,.-hT}<2.L @T&VrcT>&V#b[$Om6$s'h>$a($gu$dD$qE$q-$h6$bQ% @T&Vrc-wqbcd>eYe`gVjcl7./&-iL}7J}AO}D[}D]}Db}^$}_u. @T&V{>iQ&V-{Wb&b-fAfBiWiXi]j]k:k;kJo7oLoeoxr$rzte}3R}6}./%-x'uiuJry. @T&VzS~0w v,F&V-x%J.&V-c(e.khkl}1>}6?}I(}Q#}Z>. eiF&V#klaX$kh%PT @T&V-a6aGiCnvp&.&Vv;P(2'-?h4jkt.t`.9& @T&VCP&V(2~0x(-/+(.-~#vx8vFv7aGfVk'q-}D.}D0.9& @TaGCP(2:9& @T&V#-BfMk'.%#;j<MK$%-bQfBg5iXi^kQoOoss9t(}${}_=}b4.~*~ @T&VC-aUq3.-~$.}H_.iQ&V(0|xD~&N9& @T&V{>iQ&V(0|xD~&N9& 3@JT&V(#-cjo.s?.9& CT&VfUm4(+-a^aaard?dedpi+k,m-oYrWs;s~.9& v,F&V&~'T&V}I(PTP(+:9& v,F&V&~'T&Ve.Uk~P(+:9&",
-     "unless": "@T&Vv;P?-w1vFb)h<r]. wp CTfU#-i#rjs;.%&uX#-u@cVh'h9hzjhk2lJsCsf.% fUi#uX-wqut. eTTJ-f8fMk'po. @TCaUid-{Gt>tCtL. @TnvCP iQlMD#-a8adcjf{kEl)la.% iQ-k;lM.u=#-j(r<}/g.% iQkJD @TjQiQ-k;k]lM. @Trcu'X#-u@b[fOfulwm1m2s'.%#-uJb`dMf2h>idifj]k]lMpz.% @TrcD-`=p>.#-;bQb[eknro8s'.% @TrcDtk#-?fMk'k=.% @TrcFj(-{Ea$b[h9m1m2.",
+     "find": "CT&VfS(+:9& CT&V-~$Tm2.&V-a6a^aaarc)c{d?dedph~j~k+m2oXqtrWrjs;s~.-~)N{-xZxQaXasbQd@eki,k,msnZq:rV}BQ}ED. CTya-~$.dWdaddeEg+i$kHkZm]n<o-ovo}p.}.,}2l. CT&VkBv>-zR}E%}Lr}TY. CT-d]h;.-bse(eBipkBkLksm). CTwa~'T-Poa. CTgd-~'8{,.: w9T&V&bJ-d'e{kKorq$q(rS}:F}WQ}Xz.~*w @T&VCaU~*x/$-~$Z{,x9az. @T&VJ(#~*y9& 3@JT&V-cjk*.5 3@JT&VC~*z-~'TdaddeEg+i$kZn<o-ovp.. 3@JT&V-bRkDo-s?.G 3@JT&V-v]sQ.xZ&V-|Ry8vefBi[. 3@JTrcT&V-~%]Ca#ePezmFqE.: eTTJ&V-~$%zTvsc(dblynonsntn~st.: eTT&V-~#^eNj3}@o}O7.&V'-xhv^dNfMkNoqrctO}&j. eTT&V~#^~#_-z5x'vpGt,. eTT&V-a6p%.j3: eTTj3oaN~'U eTTj3oaN5 eTTj3~*{: eTT&Vrc-~'8z5p2.&V-wgvxk|.-Y?fMg;g_j3lyoqr$}Ap. @T&VrcDuj#r$$aIid$kMK$U$bs$eB$i{$;gW$;lM$}65$ekrg$}Ap$J$q2$r`$N% @T&VrcD#fM$k&$stP$@J$tkJ$caJ$Clx$CJ$s|c%% @T&Vrcu'X&V#gu$;j-$}#l$;gz$e4$dD$i,$;iK$luP% @T&Vrc-Fl6r_t,.-hS}<3.L @T&VrcT>&V#b[$Om4$s'h=$a($gu$dD$qD$q,$h5$bQ% @T&Vrc-wrbcd>eYe`gVjbl6./&-iK}7J}AP}D]}D^}Dc}^$}_u. @T&V{@iP&V-{Xb&b-fAfBiViWi[j[k9k:kIo6oKodowr$rzte}3R}6}./%-x'uiuJry. @T&VzT~0q v,F&V-x%J.&V-c(e.kgkk}1>}6?}I*}Q$}Z>. eiF&V#kkaX$kg%PT @T&V-a6aGiBnup%.&Vv;P(2'-?h3jjt.t`.9& @T&VCP&V(2~0r(-/+(.-~#vx:vFv7aGfVk&q,}D/}D1.9& @TaGCP(2:9& @T&V#-BfMk&.%#;j;MK$%-bQfBg5iWi]kPoNors9t(}${}_=}b4.~*| @T&VC-aUq2.-~$.}Ha.iP&V(0|{D~&P9& @T&V{@iP&V(0|{D~&P9& 3@JT&V(#-cjo-s?.9& CT&VfUm2(+-a^aaard?dedpi*k+m+oXrWs;s~.9& v,F&V&~'V&V}I*PTP(+:9& v,F&V&~'V&Ve.Uk}P(+:9&",
+     "unless": "@T&Vv;P?-w1vFb)h;r]. wq CTfU#-h~rjs;.%&uX#-u@cVh'h8hyjgk1lIsCsf.% fUh~uX-wrut. eTTJ-f8fMk&pn. @TCaUic-{It>tCtL. @TnuCP iPlLD#-a8adcjf{kDl(l`.% iP-k:lL.u=#-j'r<}/g.% iPkID @TjPiP-k:k[lL. @Trcu'X#-u@b[fOfulum/m0s'.%#-uJb`dMf2h=iciej[k[lLpy.% @TrcD-`=p=.#-;bQb[eknqo7s'.% @TrcDtk#-?fMk&k<.% @TrcFj'-{Ga$b[h8m/m0.",
      "priority": 1,
      "rewrite": {
       "need": "I need to know that you {v:base} {rest:some?}.",
@@ -511,7 +511,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "does-it-occur",
-     "find": "v,F&V&~'T&Ve.Uk~N94 v,F&V&~'T&V}I(PTN94",
+     "find": "v,F&V&~'V&Ve.Uk}N94 v,F&V&~'V&V}I*PTN94",
      "priority": 1,
      "rewrite": {
       "need": "I’d like you to know that {f}."
@@ -519,7 +519,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-you-not-ever",
-     "find": "3@JT&Vx%(#'e;9& 3@JT&V-Bcj.: 3@JT&V(#-u9aRd>i*k+.9&",
+     "find": "3@JT&Vx%(#'e;9& 3@JT&V-Bcj.: 3@JT&V(#-u<aRd>i)k*.9&",
      "when": "question",
      "priority": 1,
      "rewrite": {
@@ -529,8 +529,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "are-you-even",
-     "find": ">T&VfS(#'-;EdMgigni0iAiZ.9& >T&VfS~+# >T&V-zlp%p&.~+$: >T&V-xDa6.~+% >TAns-So8. >Tr=O-n$}Eu. >Thz;j` >T&V-bsc0eBeOi7iqktr$r`}Wm.5 >T&V-eBeOr$r`.m: >T&VMKU-zQ}TX}_t. >T&Vh9P&V-xE?bmi4igjtjzkOn-n;p`qFqXq]r*rq}F{.-{Qywv?ukufGUakekk'kMn<. >T&VfU&Vh9P(#'-hTkase.9& >T&Vh9P&V#obaX$obq;$@aX$a]$a`$aRG$fk$i*$fS% w9T&Vx#&V-bQbodZe1g*iXkQl0lWn6ompBr+r@tHtIt{}@a}@v}C4}Ot. >T&V-hqn1nI}S>.m#5 42-hq}S>.m#5 >TnIK-Nt~. >T&VsCP&V-y1ulaOeRe}f@iVkOmsn$nKnToMoTq_sXtP. 3u(T&VaGwwyd >TaGh9P&V-?a2bmd5jkpQr:s7. >T&V-~#^j4.&V-wwNa0aMagasbod6dVe1eKekfig5h9ijjmkLkMmuocr=rJrSsCt/}Zw.: u(T&V~0}-w@LQcX./%-}$w}'+}+d}80}Y.}d{}eq. >TJ&V-x%apcffAk-pP. >JT&V-x%;apc#cfelfAgah9pPr1rz.: CJT&V-x%w_aXcweljgjioYqI.: t:JT&V-{)k-. >~%9-ajf6fog@gmg{hijq}bj./%-c>j4l@t`tb}Jb. u^-|8wq./'l@~#]/$-PrU. j(U-aic0g?hfh|jplEml./$-Lc>eAfFq~}%p}:~}Jb}[A}[n. j(r]y3tsSuO-ajc0f6fog@hih|i$jq}E_. j(r]q6tsST5 j(r]-vZlrq3.&V-~$Lcy.&V&tLuP: aU&V&}K$nw~0~: uBu'&VU-id}ba.-K}H_. j(u4&VR-|RT.-zzcZ.: j(u4&V#<T$ObZT$iQT$aUt+P$r1P?% j(u4~+&-j.jEpPq<. uBu=&V-gulbti}Gw.5 uBN&V#nv}Gw$nvlb$q-hr$q-eX% u^uU/&;-gzj.}@#.PT =D&V#;j.$lz$i|$U}Db$UlD$UlO$U}Td$U}T@$Upn$Udo$Jh>fO$JfO$r@PlT$r@P;$r@PO$qC;$qC},a$qC};c$j4;$j4U$Nf7$Nc$$r1Pj4$r1PbR$r1PrV$r1Pd<$r1PhX$r1Pnp$r1Pg)$r1Pgb$r1Pn;$r1P?$fhP$kmPj4$kmPhX$fSmW$fSaA$fS;% @Dk=k'-uwDUq3. @D&V~'U&V-{8BePfe}Q#. @D&V#-fekhkl.%#az<$aX$PT$AT% @DCP&V#@fY$}XG$bL$o)$}4U$obF$obfY$lU$?$nZQ$ep$og$bzaI$kOaI$c~$o'$fkfY$aq$i=U% @DJ&V-BdzePfekh.: ei~+'/&#{8%#lz$aX$az<$PT$Alz% t:T&VfS: dyT?~1$~+( ->p>.JT&V?/$-apazeki-k?mdtb. j(JF&V&-a'i7.rxT `_J&V-~%2v)fM.&V-|TgHq6./&-~$xx<fTlomf. @T&Vnv&Vv;P&V(2~0x9& @TCP?uE: @T&VCP?&v*yd",
-     "unless": "kOG-e0fwj`q#}(~. <T->st. wp v'-h#hBjtm-mMoY}d~. >Th9P?#-vFaEiAj]m1m2r].% >Th9P#-xEjtkOn-qF.%#-wuuf;d:.% j(r]#vZ%cyT uBu=#-ti}Gw.%#-FP.%#-w0bzcUor.% sCPkO#-u@FeYgm}){.% sCP~.=#-xOguiA}=?}Mp.% >Tnvh9P#-BOcUkalFljor}9^}Jz.% =Dr1P?#-vFukt/.% j(NRT-uhhak'klkm. >TfS-dMiZ}cK. aUcyT j(u4;j.-bzp:}Z'. @DCP-aqo'.Tz/D",
+     "find": ">T&VfS(#'-;EdMgigni/i@iY.9& >T&VfS~*} >T&V-zmp$p%.~*~: >T&V-xFa6.~+# >TAnr-So7. >Tr=O-m~}Ev. >Thy;j_ >T&V-bsc0eBeOi6ipksr$r`}Wn.5 >T&V-eBeOr$r`.m8 >T&VMKU-zR}TY}_t. >T&Vh8P&V-xG?bmi3ifjsjykNn+n9p_qEqWq[r*rq}F|.-{Syxv?ukufGUakekk&kLn:. >T&VfU&Vh8P(#'-hSk`se.9& >T&Vh8P&V#oaaX$oaq:$@aX$a]$a`$aRG$fk$i)$fS% w9T&Vx#&V-bQbodZe1g*iWkPl/lVn4olpAr+r@tHtIt{}@b}@w}C5}Ou. >T&V-hpn/nG}S?.l}5 42-hp}S?.l}5 >TnGK-Nt~. >T&VsCP&V-y3ulaOeRe}f@iUkNmqm~nInRoLoSq_sXtP. 3u(T&VaGwxyf >TaGh8P&V-?a2bmd5jjpPr:s7. >T&V-~#^j3.&V-wxNa0aMagasbod6dVe1eKekfig5h8iijlkKkLmsobr=rJrSsCt/}Zw.: u(T&V~0w-w@LQcX./%-}$w}'+}+d}80}Y/}d{}eq. >TJ&V-x%apcffAk,pO. >JT&V-x%;apc#cfelfAgah8pOr1rz.: CJT&V-x%w_aXcweljfjhoXqH.: t:JT&V-{+k,. >~%;-ajf6fog@gmg{hhjp}bj./%-c>j3l?t`tb}Jd. u^-|9wr./'l?~#]/$-PrU. j'U-aic0g?heh{jolDmj./$-Lc>eAfFq~}%p};#}Jd}[A}[n. j'r]y5tsSuO-ajc0f6fog@hhh{i#jp}E`. j'r]q5tsST5 j'r]-vklqq2.&V-~$Ncy.&V&tLuP: aU&V&}K&nv~0x: uBu'&VU-ic}ba.-K}Ha. j'u4&VR-|ST.-z|cZ.: j'u4&V#<T$ObZT$iPT$aUt+P$r1P?% j'u4~+$-j-jDpOq;. uBu=&V-gulati}Gx.5 uBN&V#nu}Gx$nula$q,hq$q,eX% u^uU/&;-gzj-}@$.PT =D&V#;j-$lx$i{$U}Dc$UlC$UlN$U}Te$U}TA$Upm$Udo$Jh=fO$JfO$r@PlS$r@P;$r@PO$qB;$qB},a$qB};d$j3;$j3U$Nf7$Nc$$r1Pj3$r1PbR$r1PrV$r1Pd<$r1PhW$r1Pno$r1Pg)$r1Pgb$r1Pn9$r1P?$fhP$klPj3$klPhW$fSmU$fSaA$fS;% @Dk<k&-uwDUq2. @D&V~%=&V-{:BePfe}Q$. @D&V#-fekgkk.%#az<$aX$PT$AT% @DCP&V#@fY$}XH$bL$o($}4U$oaF$oafY$lT$?$nXQ$ep$of$bzaI$kNaI$c~$o&$fkfY$aq$i<U% @DJ&V-BdzePfekg.: ei~+%/&#{:%#lx$aX$az<$PT$Alx% t:T&VfS: dyT?~0z~+& ->p=.JT&V?/$-apazeki,k>mbtb. j'JF&V&-a'i6.rxT `_J&V-~%4v)fM.&V-|UgHq5./&-~$zx>fTlnmd. @T&Vnu&Vv;P&V(2~0r9& @TCP?uE: @T&VCP?&v*yf",
+     "unless": "kNG-e0fwj_p~}(~. <T->st. wq v'-h#hAjsm+mKoX}d~. >Th8P?#-vFaEi@j[m/m0r].% >Th8P#-xGjskNn+qE.%#-wvuf;d:.% j'r]#vk%cyT uBu=#-ti}Gx.%#-FP.%#-w#bzcUoq.% sCPkN#-u@FeYgm}){.% sCP~.9#-xQgui@}=@}Mr.% >Tnuh8P#-BOcUk`lElioq}9^}J|.% =Dr1P?#-vFukt/.% j'NRT-uhh`k&kkkl. >TfS-dMiY}cK. aUcyT j'u4;j--bzp9}Z'. @DCP-aqo&.Tz0D",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -540,8 +540,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "can-you-not",
-     "find": "`JT&V~*d(#'J9& `JT&V(#-~%Tu9a2a7bOdEdkhTi*jOjfjkjtk+o#o.pMqss?sQs}.9& caJT(#-yVvLulh.j5kOr:rc.+-~$X{x{Qy3uqADMRhql@lmlwm5nao2}-'}PF.9& caJTh~t~ dyJT~+)(#:9& w|T&V#Am4$j4m4$azjj$n0Am4$j4Am4%&V(#'~#69& w|T&V#Am4$j4m4$azjj%(#:9& `T?~1$~+*: `TJ'T caTJ5 xaTzS~0w: tNTfU(#~++9& t>wiT&V-~&2h9h=.&V&P&V(#-w2uluMu9@a,a2a7cjczd>eCfUgAgIjfjtk+k=mInLnZntnuqXq_r:s7sQ.9& t>wiTfU(#'hT9& t>tNT&V(#-a,a7jfk+ntnuqs.9& t>wiT&V&-~&2h9.&P&VhTQ tNTfUhTQ eTT(#-d(dbk+nprc.(&/(az<",
-     "unless": "caJT&V-vOg)immwp~}]E. caJT-vObRdNf8g)pop~qdsi}]E.-u'GOf=rZ. `TJ#-vOv3dNf8h4j-kOnopoqd.$@-}9n}Fl}SA}[*}^R.% dyJC#-arel.-FbJd8kUmtoY}>=}di.% t>>Th9P#-w2ul@gAk=nZq_r:.%#-~%VxOwuk`r]sYt`.% wp `Tn0",
+     "find": "`JT&V~*b(#'J9& `JT&V(#-~%Vu<a2a7bOdEdkhSi)jNjejjjsk*n~o-pLqss?sQs}.9& caJT(#-yWvLulh.j4kNr:rc.+-~$Z{y{Sy5uqADMRhpl?lllum3n_o1}-'}PG.9& caJTh}t~ dyJT~+'(#:9& w|T&V#Am2$j3m2$azji$n.Am2$j3Am2%&V(#'-?J.9& w|T&V#Am2$j3m2$azji%(#:9& `T?~0z~+(: `TJ'T caTJ5 xaTzT~0q: tNTfU(#~+)9& t>wjT&V-~&4h8h<.&V&P&V(#-w2uluMu<@a,a2a7cjczd>eCfUgAgIjejsk*k<mGnJnXnsntqWq_r:s7sQ.9& t>wjTfU(#'hS9& t>tNT&V(#-a,a7jek*nsntqs.9& t>wjT&V&-~&4h8.&P&VhSQ tNTfUhSQ eTT(#-d(dbk*norc.(&/(az<",
+     "unless": "caJT&V-vPg)ilmup}}]E. caJT-vPbRdNf8g)pnp}qdsi}]E.-u'GOf=rZ. `TJ#-vPv3dNf8h3j,kNnnpnqd.$@-}9n}Fm}SB}[*}^R.% dyJC#-arbJd8kTmroX}>>}di.$elF% t>>Th8P#-w2ul@gAk<nXq_r:.%#-~%XxQwvk_r]sYt`.% wq `Tn.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -550,8 +550,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "going-to-tell",
-     "find": "&q-T&Vt:&VJ&V&fUh9P&Vx?&Z&N+~%;95 t>&V&f]u(T&V~'V~'W&V~1'a'9& t>&V&f]u(T&V~'V~'W&V~'XZa'9& t>&V&f]u(T&V~'V~'W&V~'XZ&N+~%;95 t>&V&f]u(T&V~'V~'W&V~1': t:T&V&fU&VzTws&V&fU-~'Xx?a7asdgp0}Eh. t:T&V&fU&VzTP&V&fU-aqjt.Z &q-T&Vt:J&V&fU&Vh9-PfS.&V-x?aqdgh9jtp0}@6.: &q-T&Vt:&V-Ij4.&Vh9P: vT_&V&fU&V-{)h9.P&V&fU-?g;hXh~jQ}3+.-xWx$FUars$}/). iQk;u(T&VzTws-i4i6j5j6jzsi. &q-T&Vt:J&V&fUh9P&Vx?&Z&N+~%;95 t:T&V&fUh9P&V&fUrIZ&N+~%;95 t:T&V&fUh9P&V&fUrIZa'9& &q-T&Vt:J&V&fUh9P&VrIZa'9& t>&V&f]u(T&V-zTh=iH}@j.P&Vku+~+-9& t:T&V&fU&VzTP&V&fUku+~+-9& &q-T&Vt:J&V&fUh9P&Vku+~+-9&",
-     "unless": "h9P-aqrI.T h9PrI#-v>uG.% r3",
+     "find": "&q,T&Vt:&VJ&V&fUh8P&VxA&Z&N+~%>95 t>&V&f]u(T&V~'W~'X&V~0}a'9& t>&V&f]u(T&V~'W~'X&V~'YZa'9& t>&V&f]u(T&V~'W~'X&V~'YZ&N+~%>95 t>&V&f]u(T&V~'W~'X&V~0}: t:T&V&fU&VzUwt&V&fU-~'YxAa7asdgp/}Ei. t:T&V&fU&VzUP&V&fU-aqjs.Z &q,T&Vt:J&V&fU&Vh8-PfS.&V-xAaqdgh8jsp/}@7.: &q,T&Vt:&V-Ij3.&Vh8P: vU_&V&fU&V-{+h8.P&V&fU-?g;hWh}jP}3+.-xXx$FUars$}/). iPk:u(T&VzUwt-i3i5j4j5jysi. &q,T&Vt:J&V&fUh8P&VxA&Z&N+~%>95 t:T&V&fUh8P&V&fUrIZ&N+~%>95 t:T&V&fUh8P&V&fUrIZa'9& &q,T&Vt:J&V&fUh8P&VrIZa'9& t>&V&f]u(T&V-zUh<iG}@k.P&Vkt+~++9& t:T&V&fU&VzUP&V&fUkt+~++9& &q,T&Vt:J&V&fUh8P&Vkt+~++9&",
+     "unless": "h8P-aqrI.T h8PrI#-v>uG.% r3",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to hear from you early about {rest}.",
@@ -560,8 +560,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "since-when",
-     "find": "pZt>|Mu'/$-UaAaEdsg>lwm1m2}#l./%P(#:9& pZt>-~,I~#qwUvct:.:",
-     "unless": "pZt>-{Vu^.u&-;doe:ezf8fMh>i{jQk'n-qBt.. pZt>wrT-zjvlbJjhk1k`t`tb.",
+     "find": "pYt>|Nu'/$-UaAaEdsg>lum/m0}#l./%P(#:9& pYt>-~,E~#qwUvct:.:",
+     "unless": "pYt>-{Wu^.u&-;doe:ezf8fMh=izjPk&n+qAt.. pYt>wsT-zkvmbJjgk0k_t`tb.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to talk about {v:gerund} {rest?}.",
@@ -570,8 +570,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "who-said",
-     "find": "tJu7T&VrcuP&VvW&: tJ@T&Vrc&V-x0wmb}cWdAdpdrf'g(hBhvj7k@kPmMmemvnho&r<}5A}8<}A=}IU}IX}JV}cQ.: tJ@T&Vrc-w{s|.-d>d@dqh9jomcmdmst#. tJzUT&Q&VP(#:9& tJzUT&Q&V-{^rg. 3tJnhT5 tJ}]KT-z/Pk[o../$-uDu4;?a2bOebjzs7. tJeV-aJkQ./%T tJ-kN}%A}0^}5c.T-x3c&h6h|j0jFn^}+E. tJucxl&V-~%0~#P`p>. tJwjT-dymis|. tJwjTv=-idmio8s|.&V-PTg>m1m2. tJarwK tJ>TP: t@@TBm+: t@@TBv>-d,o8}&&}:B}H/. t@uCv>&V-b*c0dWddeEfDhMh|i%kIk[l7o.owo~p/qJ}.,. t@t:T-v7<Lj[.: t@s|-u4<U.-u4a~f;fL}.P}6A. t@@Trcui-zkl7.: t>~%0Oj[vHT&V(+-yewja^aaarc-c[c{d?dedpfEi(i+iEiTjHk#k,k>kNl|m-mMmtn(n.nZnlnppHqIqrrWrjs(s,s~}'7}.>}@;}bF}bx.9& t>~%0Oj[vHT&Vy2 t>eTT&V-BbGhTq_sD.-wwwni{kLr%}=*.&v*'-b`dDh>kJp{tS}]1. t>eTT&Vqs~+. t>eTTj[-u9@aqcUd>d^doi*i=iSjGj~k+m,n'obr:rIrVs+s}. t>CT&V-zEj[.: t>eTTfU~'Y t>eTTeG-{Tx'. cXRo8: azRn2-vTu7tN.-uPH.: ER-t+td}L]}P<}aY.yN: LR-}5C}L].yN: j(NbFvo: cjP-dQfkp0rI}67. tkT&V#~'Z%&P-~#`}67./$~1) ~+/&P-~#`}68./$~1) fUi#K: }dG-g$id}*+.-uBid.-u's|.: lzPobAt~ cjP-fkp0rI./$+-|Nt>.94 tkT&V~'Z&P~#`&Z+|N94 ~+/&P~#`&Z+|N94",
-     "unless": "o~K-~(Fgt}$7}2u. wp j[rxT#-c[c{eThak>kNn.nZnprjs(.%#-u@U.%#-b<c2e?l[mzo3}&v}4e}[x}]a.% t>eTT&j[#-BeGq_qs.%#-~%VxOQg*jhq%tb}ZX.% t>eTTbG#-;iw.% tJoYFuB tkT-k'k~.&P-fkrIrJ.#{u%#-Ra'.#-Thnrx.%% i#K#~&Y% t@t:T#-c%t>.#-v=Tr_.%% t@a$Ol7 tkTk'PrI tJs$T#-xWv=.%#-a'lkqws|.% tJh#TO#-bzido9rt}9#}PS.% t@@TrcT#-jokCnZsttk.% stPrIGuY#-z7Uhn.% t@@Trc_-~$0vM. rj-uX;F.",
+     "find": "tJu7T&VrcuP&VvX&: tJ@T&Vrc&V-x1wnb}cWdAdpdrf'g(hAhuj6k?kOmKmcmtngo%r<}5A}8<}A>}IW}IZ}JX}cQ.: tJ@T&Vrc-w{s|.-d>d@dqh8jnmambmqt#. tJzVT&Q&VP(#:9& tJzVT&Q&V-{_rg. 3tJngT5 tJ}]KT-z0PkZo-./$-uDu4;?a2bOebjys7. tJeV-aJkP./%T tJ-kM}%A}0^}5c.T-x4c&h5h{j/jEn[}+E. tJucxl&V-~%2~#P`p=. tJwkT-dymgs|. tJwkTvM-icmgo7s|.&V-PTg>m/m0. tJarwK tJ>TP: t@@TBm): t@@TBv>-d,o7}&&}:B}H0. t@uCv>&V-b*c0dWddeEfDhLh{i$kHkZl6o-ovo}p.qI}.,. t@t:T-v7<LjZ.: t@s|-u4<U.-u4a~f;fL}.P}6A. t@@Trcui-zll6.: t>~%2OjZvHT&V(+-ygwka^aaarc-c[c{d?dedpfEi'i*iDiSjGj~k+k=kMlzm+mKmrn&n,nXnknopGqHqrrWrjs(s,s~}'7}.>}@<}bF}bx.9& t>~%2OjZvHT&Vy4 t>eTT&V-BbGhSq_sD.-wxwoizkKr%}=+.&v*'-b`dDh=kIpztS}]1. t>eTT&Vqs~+, t>eTTjZ-u<@aqcUd>d^doi)i<iRjFj}k*m*n%oar:rIrVs+s}. t>CT&V-zFjZ.: t>eTTfU~'Z t>eTTeG-{Ux'. cXRo7: azRn0-vUu7tN.-uPH.: ER-t+td}L_}P=}aY.yP: LR-}5C}L_.yP: j'NbFvp: cjP-dQfkp/rI}67. tkT&V#~'[%&P-~#`}67./$~1# ~+-&P-~#`}68./$~1# fUh~K: }dG-g$ic}*+.-uBic.-u's|.: lxPoaAt~ cjP-fkp/rI./$+-|Ot>.94 tkT&V~'[&P~#`&Z+|O94 ~+-&P~#`&Z+|O94",
+     "unless": "o}K-~(Ggt}$7}2u. wq jZrxT#-c[c{eTh`k=kMn,nXnorjs(.%#-u@U.%#-b<c2e?lZmxo2}&v}4e}[x}]a.% t>eTT&jZ#-BeGq_qs.%#-~%XxQQg*jgq$tb}ZX.% t>eTTbG#-;iv.% tJoXFuB tkT-k&k}.&P-fkrIrJ.#{v%#-Ra'.#-Thmrx.%% h~K#~&[% t@t:T#-c%t>.#-vMTr_.%% t@a$Ol6 tkTk&PrI tJs$T#-xXvM.%#-a'ljqws|.% tJh#TO#-bzico8rt}9#}PT.% t@@TrcT#-jnkBnXsttk.% stPrIGuY#-z9Uhm.% t@@Trc_-~$0vN. rj-uX;F.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {p:past} {rest:some?} more often.",
@@ -582,8 +582,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "echo-question",
-     "find": "3&q-T&V(#~1*(-/&(.~.i9& 3&q-T&V(#~1*(-/&(.-ybP.(//&()-bec&c?f[l3lDlOp^qysmt0}:6};K}PU}Z/.9& T&V~#^&V-~#_u7c@fhgci~j4j{oYqIrjs$stt9.: #u~%T&V&j4#-vkayeGeHg7.% 3&q-T&Vvkx'&V-~'ruj.&V-u+JUdDe4fugukNlwm1m2r$}#l. 3TcZ|J T&VdyJ&V(#'-x}v3po.9& TeTY&V-~(b~%{rj.-veP.&V: TdyJ&VfS(+:9& TdyJ&VC&V(+'-arbJeljSmt}>=}di.9& ~1,D=&V{<P: ~1,FX#Hg$$HnD$LG$Hj,%&: T>&V~#^&V-aMasboc;d6dVekh9j#jmkMocr=rJt/. T>&V-h9jm.~+0&V-Ga;rJs&. TeTY&V-c(rc.P(+:9&",
-     "unless": "wp TrjF-Ds|tk. AZ1 r3 T-c@h#jop$.~&Z#-y%c3cYdKeYkKrB}9#}X*.% T-nps$.~&Z/)#-bKm4o8}e].% TnpHk~",
+     "find": "3&q,T&V(#~1$(-/&(.~.e9& 3&q,T&V(#~1$(-/&(.-ydP.(//&()-bec&c?f[l2lClNp]qysmt0}:6};L}PV}Z/.9& T&V~#^&V-~#_u7c@fhgci}j3jzoXqHrjs$stt9.: #u~%T&V&j3#-vlayeGeHg7.% 3&q,T&Vvlx'&V-~'suj.&V-u+JUdDe4fugukMlum/m0r$}#l. 3TcZ|K T&VdyJ&V(#'-x~v3pn.9& TeTY&V-~(c~%}rj.-veP.&V: TdyJ&VfS(+:9& TdyJ&VC&V(+'-arbJeljRmr}>>}di.9& ~1&D=&V{>P: ~1&FX#Hg$$HnB$LG$Hj+%&: T>&V~#^&V-aMasboc;d6dVekh8i~jlkLobr=rJt/. T>&V-h8jl.~+.&V-Ga;rJs&. TeTY&V-c(rc.P(+:9&",
+     "unless": "wq TrjF-Ds|tk. AZ1 r3 T-c@h#jnp#.~&]#-y'c3cYdKeYkJrB}9#}X+.% T-nos$.~&]/)#-bKm2o7}e].% TnoHk}",
      "when": "question",
      "priority": 1,
      "rewrite": {
@@ -597,12 +597,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "appeal-to-others",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "_/%Y&C-vUoYocrjs$. p>JCoY oY~);cS T-w}wraGdok=k>kNn-nvotp[t:./&~)<",
+   "unless": "_/%Y&C-vVoXobrjs$. p=JCoX oX~)<cS T-w}wsaGdok<k=kMn+nuospZt:./&~)=",
    "rules": [
     {
      "id": "others-say-you-are-about",
-     "find": "u-~+1/'T{@/%{A~'^9& u-~+1/'T{@/%um-f7hrnaoGp<pv}Wm}Z<}_C.~'^9&",
-     "unless": "P#-?eCk1r>t`.%S",
+     "find": "u-~+//'T{B/%{C~'_9& u-~+//'T{B/%um-f7hqn_oFp;pu}Wn}Z<}_C.~'_9&",
+     "unless": "P#-?eCk0r>t`.%S",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to talk about {rest}.",
@@ -611,14 +611,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-are",
-     "find": "u-~+1/'uO/'{A u-wL/'T-{@vD./%#-wnerf)i>jxkBkLn/oGoOp<s_sqt&}'d}(u}Eq}NP}Vf.$s''-wZdDe4guh$iKn=r6}Ff}]/}^.}ed.$hr-wsh9t`.$MK-~%>dkhfs+.$r=-O}$6.$-u@k'lr./$-~#[ycb(b-c&cGd.dkepf)gth)i*j.jykDkwlpm5mNmynwo>rGr}sst$th}%f}*j}/D}8_}Aa}Cy}DJ}Dt}Jw}Xa}Z/}b=}bq}c;}cI.$J-fuh>iwk-lmnNo8p%r]sCti}.*.% u--cZc[c^}H=.w^-x/wo}Ge. ~'_&NT/$-{@?bG./&{A *~%<-oYrjs$.&|OT/$-~'9bGbJ./&{A ~+2-eHj1}.$}Rj}c.}c/./&*-y-a'asrJtU}/*.T ~.@/&~#,#-w_nMs(.%G-aB}%`.0/T ~'_#~#a%T/%-v1eTek./%uC&c[-{Ald}#h}Dx.",
-     "unless": "d$~.> t:dMv}",
+     "find": "u-~+//'uO/'{C u-wL/'T-{BvD./%#-woerf)i=jwkAkKn-oFoNp;s_sqt&}'d}(u}Er}NR}Vg.$s''-wZdDe4guh$iJn;r6}Fg}]/}^.}ed.$hq-wth8t`.$MK-~%Adkhes+.$r=-O}$6.$-u@k&lq./$-~#[yeb(b-c&cGd.dkepf)gth)i)j-jxkCkvlom3mLmwnvo=rGr}sst$th}%f}*j}/D}8_}Ab}Cz}DK}Du}Jy}Xb}Z/}b=}bq}c;}cI.$J-fuh=ivk,llnLo7p$r]sCti}.*.% u--cZc[c^}H>.w^-x0wp}Gf. ~'`&NT/$-{B?bG./&{C *~%?-oXrjs$.&|PT/$-~';bGbJ./&{C ~+0-eHj0}.$}Rk}c.}c/./&*-y/a'asrJtU}/*.T ~.</&~#.#-w_nKs(.%G-aB}%`.0/T ~'`#~#a%T/%-v1eTek./%uC&c[-{Clc}#h}Dy.",
+     "unless": "d$~.: t:dMv~",
      "priority": 2
     },
     {
      "id": "others-say-you-were",
-     "find": "w'-{@wfa3t9}'b./&-~'c~'b~%>~%={Af}o(}%+})E}-i}2E}9}}@+}a,}aA}aF./$+-~&ezHf-.96 3aq~#b/(tJ-vTq`./(+-~&eLf-.96",
-     "unless": "L#-~$cwua'rZs).% az#-wX<ObZjj.-fHl4.% -b&b-h>hrrOs].az j[#-vm}Z4.%",
+     "find": "w(-{Bwga3t9}'b./&-~'d~'c~%A~%@{Cf}o'}%+})E}-i}2E}9}}@,}a,}aA}aF./$+-~&gzIf-.96 3aq~#b/(tJ-vUq`./(+-~&gLf-.96",
+     "unless": "L#-~$ewva'rZs).% az#-wX<bZji.$O-fHl3.% -b&b-h=hqrOs].az jZ#-vn}Z4.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about what happened {tail}.",
@@ -627,7 +627,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-no-help",
-     "find": "w'-@I.&J-j~k#.;g? w'&'Y&'Y~+3&y4",
+     "find": "w(-@I.&J-j}j~.;g? w(&'Y&'Y~+1&y6",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to be more of a team {tail?}.",
@@ -636,8 +636,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-let-down",
-     "find": "u-wL/%T~+4&h9&Pjt{ceo w'&'Y&'Y~&[&y4",
-     "unless": "t-#-a:dKgnrB}$x.% J~&[",
+     "find": "u-wL/%T~+2&h8&Pjs{deo w(&'Y&'Y~&^&y6",
+     "unless": "t-#-a:dKgnrB}$x.% J~&^",
      "priority": 4,
      "rewrite": {
       "need": "I’d like to be able to count on you {tail?}.",
@@ -646,8 +646,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-avoid",
-     "find": "w'~'`&'Y-b$i6ij}3s}H&.(-~'a(&/'5",
-     "unless": "#{v%#-egnfr,s2.%",
+     "find": "w(~'a&'Y-b$i5ii}3s}H'.(-~'b(&/'5",
+     "unless": "#{w%#-egner,s2.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about {x} {rest}.",
@@ -656,8 +656,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-are-not-doing",
-     "find": "w'u(J(#-eki-k-kQmdnNp2r@sC}C*.9&",
-     "unless": "i-#-OS.O%#}M+%",
+     "find": "w(u(J(#-eki,k,kPmbnLp1r@sC}C+.9&",
+     "unless": "i,&SO}M-",
      "priority": 5,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest?}.",
@@ -666,8 +666,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-can-not-believe",
-     "find": "u-`JbRRT(#ye9& u-`JbRT(#yeu=5",
-     "unless": "RTeTwD-weg}iOjJ.",
+     "find": "u-`JbRRT(#yg9& u-`JbRT(#ygu=5",
+     "unless": "RTeTwD-wfg}iNjI.",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to talk about what you {v} {rest?}.",
@@ -676,7 +676,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-can-not-believe-missed",
-     "find": "u-`JbRT~1.(-wB(&/'5 zV#~+5xT:$%`bRT~1.(-wB(&/'5",
+     "find": "u-`JbRT~1((-wB(&/'5 zW#~+3xU:$%`bRT~1((-wB(&/'5",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to talk about {x} {rest}.",
@@ -685,8 +685,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-cold",
-     "find": "w'&'Y&'Y&'Y&'Y-c$dMecf*i&o(o>}$d}%+})E}+/}-i}2E}5r}9z}9}}?B}@+}YC}`q}a,}aA}aF}ag}av.&y4",
-     "unless": "dM#-v}Mg-rB.% t:dM",
+     "find": "w(&'Y&'Y&'Y&'Y-c$dMecf*i%o'o=}$d}%+})E}+/}-i}2E}5r}9z}9}}?C}@,}YD}`q}a,}aA}aF}ag}av.&y6",
+     "unless": "dM#-v~Mg-rB.% t:dM",
      "priority": 4,
      "rewrite": {
       "need": "I’d like more warmth between us {tail?}."
@@ -694,8 +694,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-stubborn",
-     "find": "w'&'Y&'Y&'Y&'Y-~#its}aB.&y4 w'&'Y&'Y&'Y&'Yhrt` w'&'Y&'Y&'Y&'Y-b$}3s.u'",
-     "unless": "#-aRcPe?hBm&s3t9ts}$}}V).-emn&t+.%ts ts#-cPe?emm&n&s3t+.%",
+     "find": "w(&'Y&'Y&'Y&'Y-~#its}aB.&y6 w(&'Y&'Y&'Y&'Yhqt` w(&'Y&'Y&'Y&'Y-b$}3s.u'",
+     "unless": "#-aRcPe?hAm$s3t9ts}$}}V*.-emn$t+.%ts ts#-cPe?emm$n$s3t+.%",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to meet halfway {tail?}.",
@@ -704,8 +704,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-harsh",
-     "find": "w'&'Y&'Y&'Y&'Y~%=&y4 w'&'Y&'Y&'Y&'YMK~%>&y4 w'&'Y&'Y&'Y&'Y-oGp<.S-{uO. w'&'Y&'Y&'Y&'Yr=O:&y4",
-     "unless": "T&Vkl T/$Y RTkl r=O#-cPcgejjAl&s3}C(}_^.%",
+     "find": "w(&'Y&'Y&'Y&'Y~%@&y6 w(&'Y&'Y&'Y&'YMK~%A&y6 w(&'Y&'Y&'Y&'Y-oFp;.S-{vO. w(&'Y&'Y&'Y&'Yr=O:&y6",
+     "unless": "T&Vkk T/$Y RTkk r=O#-cPcgejj@l%s3}C)}_^.%",
      "priority": 4,
      "rewrite": {
       "need": "I’d like more kindness between us {tail?}.",
@@ -714,7 +714,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-selfish",
-     "find": "w'&'Y&'Y&'Y&'Y~'b&y4 w'&'Y&'Y&'Y&'Yr=}$6&y4",
+     "find": "w(&'Y&'Y&'Y&'Y~'c&y6 w(&'Y&'Y&'Y&'Yr=}$6&y6",
      "priority": 4,
      "rewrite": {
       "need": "I’d like a bit more consideration {tail?}.",
@@ -723,7 +723,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-gloomy",
-     "find": "w'&'Y&'Y&'Y&'Y~'c&y4",
+     "find": "w(&'Y&'Y&'Y&'Y~'d&y6",
      "priority": 4,
      "rewrite": {
       "need": "I’d like things to be lighter between us {tail?}.",
@@ -732,8 +732,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-tight",
-     "find": "w'&'Y&'Y&'Y&'Y-d$rw},;},=}76}F6}FB}FC}T)}V0}XJ}Yl}Yn}^d}^e}^g}^i}cT.&y4",
-     "unless": "d$~.> -i=iSpo.rw",
+     "find": "w(&'Y&'Y&'Y&'Y-d$rw},;},=}76}F7}FC}FD}T*}V1}XK}Yl}Yn}^d}^e}^g}^i}cT.&y6",
+     "unless": "d$~.: -i<iRpn.rw",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to be a bit more generous {tail?}.",
@@ -750,7 +750,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-too-much",
-     "find": "u-yf/&T(#~+6s'|Q D=JOm6vm/%~%?T(#~%@s'lM FXJu?G/%~%?T(#~%@s'lM",
+     "find": "u-yh/&T(#~+4s'|R D=JOm4vn/%~%BT(#~%Cs'lL FXJu?G/%~%BT(#~%Cs'lL",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to talk about how much you {v:base}."
@@ -758,13 +758,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-can-not-think",
-     "find": "u-wL/&-{Vdyei.J{B{:D-c(duk1kTnZqdqo. u-wL/%T~+4/%-c2d%i[jkjt}3#.uq *~%<~'_&NT/$-{@?./%#MK~%>$r=O$EOts% FXJu?G-uHl~ocrd./&-wLF./'z7 ygDC/'LHpQ ~+7/'yha'Ot+T u-/$D`@b[ zV/&w|/$-~%hr:.F-iQt>.T",
-     "unless": "#-z=J.%#-i[jkjt.%",
+     "find": "u-wL/&-{Wdyei.J{D{<D-c(duk0kSnXqdqo. u-wL/%T~+2/%-c2d%iZjjjs}3#.uq *~%?~'`&NT/$-{B?./%#MK~%A$r=O$EOts% FXJu?G-uHl|obrd./&-wLF./'z9 yiDC/'LHpP ~+5/'yja'Ot+T u-/$D`@b[ zW/&w|/$-~%jr:.F-iPt>.T",
+     "unless": "#-z?J.%#-iZjjjs.%",
      "priority": 2
     },
     {
      "id": "others-say-no-right",
-     "find": "u-wL/%T~%Alr{C(#~%B9&",
+     "find": "u-wL/%T~%Dlq{E(#~%E9&",
      "priority": 3,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -772,8 +772,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-do",
-     "find": "u-yf/'T/$-wVbVbrc&cGd%d&dXdke,e-ebezf@fAf^fsgyg~i<iViWi[igihixjzj{kYk{l.l1lPlUldm6mFmHn.oNpAq'q*q`r*s7s8sPsZsotFtz}#Y}(+})d}*Z}0T}3$}3Q}3q}3{}9d}:t}FT}FU}Fw}H$}J)}J>}Np}T$}Y|}Z(}eH. u-yf/'T/$~#cJ(#:9& u-yf/'T/$~+8yi u-yf/'T/$I(#:9& u-wL/&T/$-wWla.&P(#-x}ulu9b)c_czd1hTjfjtk+kSo.q<q_qhqss7.9& u-wL/&Ta#~+9 u-yf/&Ot+T/$y5 u-yf/&iQT/$y5 *~%<~10&|OT/$-Id%igihj{s7s8. *~%<~10&|OT~%A-~(^q3.#-{Cd,e{fbi%idk[nDrL}H/.% *~%<-a?nxodre.T/$@J-adcjePi*j~k+kEo.sBst. u--dYkv}.$}.'};>}Am}Q9.~'d/&uO y#-ars$sz.G/&T o[~+:a'T u-wL/'T/$c{ u-wL~#I-v#a#.J/$-?bmdueCk1kanZqXqd. u-wL/%zW-k_n}.X/%-{AeAmE}4%. *_-c[c^.Tuw/%-~#[{Aycb(b-c&d.dkepf)gth)i*j.kDkwm5mNmynwrGr}sst$th}*j}/D}8_}Cy}DJ}Dt}Jw}Xa}Z/}c;. R-uUfXmg./&-vUucocre.uXT u-x9a'#T$RT% u-wL/%Tjo~+</) u--d[hAj.j`r>rA};@}An}Bw.a'U/) -yggmr_.&>-j5j7qa}'Z.&P-aqastYt[./$-{:if.T",
-     "unless": "x~J#v;%P zkJ#-ukufiA.% >J#-a&dPg*h9t7t~.% -eghDm'}/(}1~}L-}Lt}[?}bb./'T&V#-w9vccala.% -lap>.#-x}ulb)jtq_.%#-~$NwPvFcXl@rZr]}AL.% Tm6-k1la. caJ#-bRkOsi.% -uLRt@.T~.?J wV#-c:dofrh.jLk>kNkO.$bJr]% CJ#-c{}$C.% tNJ#-?bRk~n|.% q`#-zHu@Ub)t`.% -n.sZ.#-wuwAAt7.% o8Kt+ cQ-chd=iNs<.",
+     "find": "u-yh/'T/$-wVbVbrc&cGd%d&dXdke,e-ebezf@fAf^fsgyg~i;iUiViZifigiwjyjzkXkzl-l0lOlTlcm4mDmFn,oMp@q&q)q`r*s7s8sPsZsotFtz}#Y}(+})d}*Z}0T}3$}3Q}3q}3{}9d}:u}FU}FV}Fx}H%}J+}J@}Nr}T%}Y|}Z(}eH. u-yh/'T/$~#cJ(#:9& u-yh/'T/$~+6x( u-yh/'T/$I(#:9& u-wL/&T/$-wWl`.&P(#-x~ulu<b)c_czd1hSjejsk*kRo-q;q_qhqss7.9& u-wL/&Ta#~+7 u-yh/&Ot+T/$y7 u-yh/&iPT/$y7 *~%?~1*&|PT/$-Id%ifigjzs7s8. *~%?~1*&|PT~%D-~(_q2.#-{Ed,e{fbi$ickZnBrL}H0.% *~%?-a?nwocre.T/$@J-adcjePi)j}k*kDo-sBst. u--dYku}.$}.'};?}An}Q:.~'e/&uO y$-ars$sz.G/&T oZ~+8a'T u-wL/'T/$c{ u-wL~#I-v#a#.J/$-?bmdueCk0k`nXqWqd. u-wL/%zX-k^n|.X/%-{CeAmC}4%. *_-c[c^.Tuw/%-~#[{Cyeb(b-c&d.dkepf)gth)i)j-kCkvm3mLmwnvrGr}sst$th}*j}/D}8_}Cz}DK}Du}Jy}Xb}Z/}c;. R-uUfXme./&-vVucobre.uXT u-x;a'#T$RT% u-wL/%Tjn~+:/) u--d[h@j-j_r>rA};A}Ao}Bx.a'U/) -yigmr_.&>-j4j6qa}'Z.&P-aqastYt[./$-{<ie.T",
+     "unless": "y#J#v;%P zlJ#-ukufi@.% >J#-a&dPg*h8t7t~.% -eghCm%}/(}1~}L/}Lv}[?}bb./'T&V#-w9vccal`.% -l`p=.#-x~ulb)jsq_.%#-~$PwPvFcXl?rZr]}AM.% Tm4-k0l`. caJ#-bRkNsi.% -uLRt@.T~.;J wV#-c:dofrh.jKk=kMkN.$bJr]% CJ#-c{}$C.% tNJ#-?bRk}n{.% q`#-zIu@Ub)t`.% -n,sZ.#-wvwAAt7.% o7Kt+ cQ-chd=iMs<.",
      "priority": 2,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest:some}.",
@@ -782,7 +782,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "brought-it-up",
-     "find": "u-~%Cu'Q20)iQT(#:9& ~%CuSQ20)iQT(#:9&",
+     "find": "u-~%Fu'Q20)iPT(#:9& ~%FuSQ20)iPT(#:9&",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to talk about how you {v} {rest}."
@@ -790,8 +790,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-how",
-     "find": "u--yfh~.&~%D/%iQT/$(#y59& u-yf&~%D/%Ot+T/$(#y59& u-/$l|iQT(#y59& u-u^/%yha'iQT(#y59& ~+7/'yha'Ot+T(#y59& ygu^&qa&Pyha'iQT(#y59& ~14/'~15x(|R&t+T/$(#y59& zV/)-~$WbRbTk'k)qZsR}'K.|R&t+T/$(#y59&",
-     "unless": "-h>hOhrjEt7. m5-Ke?rat+.",
+     "find": "u--yhh}.&~%G/%iPT/$(#y79& u-yh&~%G/%Ot+T/$(#y79& u-/$lziPT(#y79& u-u^/%yja'iPT(#y79& ~+5/'yja'Ot+T(#y79& yiu^&qa&Pyja'iPT(#y79& ~1./'~1/x)|S&t+T/$(#y79& zW/)-~$YbRbTk&k(qYsR}'K.|S&t+T/$(#y79&",
+     "unless": "-h=hNhqjDt7. m3-Ke?rat+.",
      "priority": 3,
      "rewrite": {
       "need": "I feel hurt by the way you {v} {rest?}, and I’d like us to talk about it."
@@ -799,25 +799,25 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-noticed",
-     "find": "u-/%-l|l}l~mt}.$.~+= u-/%-l|l}l~.O-czl;t+}%n}-j}2f}3U}]j. u-/$~%E#uS%#s'$5% u-/$~%E#iQT$RT-~'`wra6bGnZnv}'O.$rpT$Ot+T% u-`/%~%D~+> u--a=a>a?g)g,rcre.#q-$Oo[$q-s'$aolM$Fs'% JaBE-g*l~ocrd. @J/$r:Ht]Au'2aq",
-     "unless": "aW-l|ov. ~)Nu- -w^t,.y#/$-yFa=oaorrc. -~&sxtm4sW.-c'r_./$-~%Ea=g)rc.-umuS. jQT#-u/cjkE.$>sC% iQ#-|QhqkGoWrzt7.%T jQFuC jQN#-yCOr_.% -nfp~q,r,}=L}S-}W0. uY/%-~)<h>hOt7. t7el RTeTA",
+     "find": "u-/%-lzl{l|mr}.$.~+; u-/%-lzl{l|.O-czl:t+}%n}-j}2f}3U}]j. u-/$~%H#uS%#s'$5% u-/$~%H#iPT$RT-~'awsa6bGnXnu}'O.$rpT$Ot+T% u-`/%~%G~+< u--a=a>a?g)g,rcre.#q,$OoZ$q,s'$aolL$Fs'% JaBE-g*l|obrd. @J/$r:Ht]Au'2aq",
+     "unless": "aW-lzou. ~)Ou- -w^t,.y$/$-yHa=o`oqrc. -~&uxum2sW.-c'r_./$-~%Ha=g)rc.-umuS. jPT#-u/cjkD.$>sC% iP#-|RhpkFoVrzt7.%T jPFuC jPN#-yEOr_.% -nep}q+r,}=M}S.}W1. uY/%-~)=h=hNt7. t7el RTeTA",
      "priority": 2
     },
     {
      "id": "not-the-only-one",
-     "find": "D=JOm6vm/$-~%?bTg*g,l{l~}TJ.//5",
+     "find": "D=JOm4vn/$-~%BbTg*g,lyl|}TK.//5",
      "extent": "match",
      "priority": 2
     },
     {
      "id": "ask-anyone",
-     "find": "3&{Daq~#b/+-~#;tBtJtL.-wmuPuCq`. 3&{DaquU&mI~#,/)-{:tBtJ.-wmuPuCq`r_. 3&{Daq~#b/(2&aJr_tN-a=b)obrI}.h.-xLOSq-. 3&{Daq~#b6 aq/'2ifT@JbR 3#{D$h4L$%aq#-Hc?e7l3lOp^.$UmI/%$UlD$aUKU$mB~#,%5 aq#~+?%#Tk'$t,jQ$DjQ$tJjTT$tJjTsY%",
-     "unless": "-zxzauiPjtr_.aq aq/)#-vMuhdPf9f{gihvk'k)k~lcrxsw}$]}2v}J|.$C;% w2T-t>t@tC.",
+     "find": "3&{Faq~#b/+-~#;tBtJtL.-wnuPuCq`. 3&{FaquU&mG~#./)-{<tBtJ.-wnuPuCq`r_. 3&{Faq~#b/(2&aJr_tN-a=b)oarI}.h.-xNOSq,. 3&{Faq~#b6 aq/'2ieT@JbR 3#{F$h3L$%aq#-Hc?e7l2lNp].$UmG/%$UlC$aUKU$m@~#.%5 aq#~+=%#Tk&$t,jP$DjP$tJjST$tJjSsY%",
+     "unless": "-zzzbuiPjsr_.aq aq/)#-vNuhdPf9f{gihuk&k(k}lbrxsw}$]}2v}J~.$C;% w2T-t>t@tC.",
      "priority": 2
     },
     {
      "id": "on-my-side-about",
-     "find": "u-LHpQ~%F9& ygDC:&:u^LHpQ~%F9& u-/$-a=a>a?pQpR}Ue.SG~%F9&",
+     "find": "u-LHpP~%I9& yiDC:&:u^LHpP~%I9& u-/$-a=a>a?pPpQ}Uf.SG~%I9&",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to find a way forward on {rest}.",
@@ -826,8 +826,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "on-my-side",
-     "find": "u-LHpQ u-{./$~'f~'g/%~+@ u-/$-wcbJ.~'f~'g/$~+@ u-/$-a=a>a?pQpR}&P}&W}Ue.~+A-w3Q. u-~%(HpQ u-z+q;A-wXO. u--|inxobodre./$D=/$-e(gWieiqkMlNoZr$}Hq.uJ/$-~*)|3{mSkbnZn]qdqfqo. u--|iucj5nxobre./$D-w,dyeP./%-b[edeef,jkoP}8j. u-~19G{E/$-edeef,jkkaoPs?}8j. u-~19GPB-Mb%o6. u--sysz.G-a'a<m+.y6 u--vvasattYt[}e$.&G{:D-wU@c(dueCjtk`nZqdqo. u-`J-~%hbRsQ}_(.~+B u-/$-b#bnhwhy}&4}2?}3?}3A}LS.T u-v,J/$-v^bRo.s?.T v:-s$sz.G-JTa'q-. v:/(2~1;&AT5 v:f>-a?caeih&kWresR. -v:c?e7fzg#gmkRl3lDlOlZp^r_}^%.|M/$o8a'w: u-vT/%-v@fAjElm}M/.P-x?qB. u-/$~%GQ~+C u-/$~+D-asc]dPj#sf}4u. R-vyv1lS.-|pOmgr_./%-vUocrd.~+E Rvy&O-fXlflhmg.vU5 u-/$I-k(s@su}%I./$w: D-arpHs$.~+G0-aJv'/%-a>a?}%3}37}:T}>G}UD}XE}Z]. mg/&yh5 mg/&yha'-w:FiQ.",
-     "unless": "as-w-a'.T LHpQKO bRO a<Taz r@a'T/&#-<AbZ}H;.% -hqkGnI. ~)Nu-",
+     "find": "u-LHpP u-{0/$~'g~'h/%~+> u-/$-wdbJ.~'g~'h/$~+> u-/$-a=a>a?pPpQ}&P}&W}Uf.~+?-w3Q. u-~%*HpP u-z,q:A-wXO. u--|lnwoaocre./$D=/$-e(gWidipkLlMoYr$}Hs.uJ/$-~*'|4{nSkanXnZqdqfqo. u--|lucj4nwoare./$D-w-dyeP./%-b[edeef,jjoO}8j. u-~13G{G/$-edeef,jjk`oOs?}8j. u-~13GPB-Mb%o5. u--sysz.G-a'a<m).y8 u--vwasattYt[}e$.&G{<D-wU@c(dueCjsk_nXqdqo. u-`J-~%jbRsQ}_(.~+@ u-/$-b#bnhvhx}&4}2?}3?}3A}LU.T u-v,J/$-v^bRo-s?.T v:-s$sz.G-JTa'q,. v:/(2~15&AT5 v:f>-a?caeih&kVresR. -v:c?e7fzg#gmkQl2lClNlYp]r_}^%.|N/$o7a'w: u-vU/%-v@fAjDll}M1.P-xAqA. u-/$~%JQ~+A u-/$~+B-asc]dPi~sf}4u. R-vzv1lR.-|sOmer_./%-vVobrd.~+C Rvz&O-fXlelgme.vV5 u-/$I-k's@su}%I./$w: D-arpGs$.~+E0-aJv'/%-a>a?}%3}37}:T}>H}UE}XF}Z]. me/&yj5 me/&yja'-w:FiP.",
+     "unless": "as-w.a'.T LHpPKO bRO a<Taz r@a'T/&#-<AbZ}H<.% -hpkFnG. ~)Ou-",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us to talk about {topic}."
@@ -835,20 +835,20 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nobody-would",
-     "find": "-zVmjq>.#~+5-xTf=.:$%/'v#/$-a=bReJk1kanZpQqXqdr:}_(.~+H zV&f>/${(P-eCk1nZ.x@ zV0+~1;&AT5 zVtkbmG z=/(~1</&uO lrm5/(~1</&uO ua-{Olr./$-vmgliUk]p]q>}E]./)-vMNa=a?bTeik)r:rcre./%-|yJUpQ. Jv0&p]-vmglq>./)-a?bTk)qrres(tk./%-|yUpQ. ~%H-|feF}O}}TY.~+I/%-x9v#. |S~+J-vwtN.-v]a=obrI.-whq-. v_/(v#/$-yVvUa=jo./&-whGU. T>/$Om6vm/+-Yc)d[g=gfjbnDourcrets}2{}F3}TJ. zV`bR&xZD-jtk1nZqdqeqo. r]uaJ|T/+uH~1=J/&~1>/'~1? r]ua-{J}'&}SV.&~#d/)uH~1=J/&~1>/'~1?",
-     "unless": "-@g>rzsX.O-?o[.-JnI.->bQ.J -bZkEkJl*lsqE}D;.bn-Ttf. vw&C#-hXi*}<=.% m6m5~.A#-cah&jTkPo&sR.$reP$hvfU% -Pg$.-bmbncjk~}F3.R l) xP/&#-w$;.%/%#-cYeygVg}iOn&q9}X*}bm.%",
+     "find": "-zWmhq=.#~+3-xUf=.:$%/'v#/$-a=bReJk0k`nXpPqWqdr:}_(.~+F zW&f>/${*P-eCk0nX.xB zW0+~15&AT5 zWtkbmG z?/(~16/&uO lqm3/(~16/&uO ua-{Qlq./$-vngliTk[p[q=}E^./)-vNNa=a?bTeik(r:rcre./%-||JUpP. Jv0&p[-vnglq=./)-a?bTk(qrres(tk./%-||UpP. ~%K-|heF}O~}TZ.~+G/%-x;v#. |T~+H-vxtN.-v]a=oarI.-wiq,. v_/(v#/$-yWvVa=jn./&-wiGU. T>/$Om4vn/+-Yc)d[g=gfjanBotrcrets}2{}F4}TK. zW`bR&xZD-jsk0nXqdqeqo. r]uaJ|U/+uH~17J/&~18/'~19 r]ua-{L}'&}SW.&~#d/)uH~17J/&~18/'~19",
+     "unless": "#-g>rzsX.$@OoZ$?nG% -bZkDkIl)lrqD}D<.bn-Ttf. vx&C#-hWi)}<>.% m4m3~.=#-cah&jSkOo%sR.$reP$hufU% -Pg$.-bmbncjk}}F4.R l( xR/&#-w%;.%/%#-cYeygVg}iNn$q8}X+}bm.%",
      "priority": 2
     },
     {
      "id": "others-say-you-drain-me",
-     "find": "u-wL/&T#~'`$CbJ%/$-bqd'dleri>i^ijqcr=s_sqt/}*^}0g}2C}4M}9;}:P};o}AI}F-}FV}H&}O-}RF}W5}Z@}Zt.#Z$}$6$<mEG$O-n$}Ev.%",
-     "unless": "-i>ijr=s_sq.Z-|)vQLMb%dEq8rp. -vUa=.T>/&#-bZguh>hOkGo8.%",
+     "find": "u-wL/&T#~'a$CbJ%/$-bqd'dleri=i]iiqcr=s_sqt/}*^}0g}2C}4M}9;}:P};p}AJ}F.}FW}H'}O/}RG}W6}Z@}Zt.#Z$}$6$<mCG$O-m~}Ew.%",
+     "unless": "-i=iir=s_sq.Z-|*vRLMb%dEq7rp. -vVa=.T>/&#-bZguh=hNkFo7.%",
      "priority": 1
     },
     {
      "id": "others-react",
-     "find": "~14/'~15-x(t>.~'h/%~&j/+ 3fS~+K:/'-aratsw}e#}e$.&Z/%{:T/+ 3fS~#e:/)-g7l|ta}$.}$/}.$}Q9}[J./%#M$N$iQ$R%/%T u-/$~$PuO#-g7m&}-H}EL}KT}[J.$taM% u-/$-x9i#}=A.&-<a'f]./$-zut>.~&j&T/$(#y5 u-/%|-T/$#Oo[ra$f]rg$f]Oo[% #-}c-}c..0'$FX}`t2%/%Tw+/) 3&{Daq~+LK-uUrZ./'2&aJr_vy/$-a=b)obrI./+",
-     "unless": "~)< iQ#-{Wf}h>hqk;kGlmm3rzt7.% ariQTzk tLTu(J#-vFdPi0t7.% iQT#-v1c'hBkNkOk|sLt:.% t7-elnI. w2T-uLt@tBtC. rITiQP iQ-lM}7Z}OM.T#-jgji}%l};h.% RTeTA",
+     "find": "~1./'~1/-x)t>.~'i/%~&l/+ 3fS~+I:/'-aratsw}e#}e$.&Z/%{<T/+ 3fS~#e:/)-g7lzta}$.}$/}.$}Q:}[J./%#M$N$iP$R%/%T u-/$~$RuO#-g7m$}-H}EM}KV}[J.$taM% u-/$-x;h~}=B.&-<a'f]./$-zwt>.~&l&T/$(#y7 u-/%|.T/$#OoZra$f]rg$f]OoZ% #-}c-}c..0'$FX}`t2%/%Tw,/) 3&{Faq~+JK-uUrZ./'2&aJr_vz/$-a=b)oarI./+",
+     "unless": "~)= iP#-{Xf}h=hpk:kFllm1rzt7.% ariPTzl tLTu(J#-vFdPi/t7.% iPT#-v1c'hAkMkNk{sLt:.% t7-elnG. w2T-uLt@tBtC. rITiPP iP-lL}7Z}OO.T#-jfjh}%l};i.% RTeTA",
      "priority": 1
     }
    ]
@@ -860,12 +860,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "together": "I feel upset, and I’d like us to talk about what happened."
    },
-   "unless": "_s[-IP.-vCbmob. D-=@.Y/%-vCbmbokloboc. -Yhs}HU./&Uz) JbFKT -{.=.J/&bFKT J/%Pbm -z)bm.51Jt} D-a/oYs$tz./&uO -v'mg.-ucbnres$}-+./&uO -{Kc&c?p^./$-ucbnobocres$s[}-+./'uO",
+   "unless": "_s[-IP.-vCbmoa. D-=@.Y/%-vCbmbokkoaob. -Yhr}HW./&Uz* JbFKT -{0=.J/&bFKT J/%Pbm -z*bm.51Jt} D-a/oXs$tz./&uO -v'me.-ucbnres$}-+./&uO -{Mc&c?p]./$-ucbnoaobres$s[}-+./'uO",
    "rules": [
     {
      "id": "make-me-feel",
-     "find": "*u2T/%)u;vAG/$zj/&)-~)8~'t{bx/v*u$=Dq3sL.~'i(&//5 *u2T/%)u;vAG/$zj/&)-v*u$.v<(&//5 *u2T/%)u;vAG/$zjug-{buwDUq3./-5 *u2T/%)u;vAG/$g)/'-g-gX}?t}?u.~+M(&//5 RT-u7oYob./'vAG/$g)/%~'i",
-     "unless": "g)k'uw/$-i1j@jFkSmjn?n^q[rGtW};,}DB}F.. g)k'D-wU`kh}'o./&-{w@aXfO. g)/$js YvAG",
+     "find": "*u2T/%)u:vAG/$zk/&)-~)9~'u{cx0v*u$=Dq2sL.~'j(&//5 *u2T/%)u:vAG/$zk/&)-v*u$.v<(&//5 *u2T/%)u:vAG/$zkug-{cuwDUq2./-5 *u2T/%)u:vAG/$g)/'-g-gX}?u}?v.~+K(&//5 RT-u7oXoa./'vAG/$g)/%~'j",
+     "unless": "g)k&uw/$-i0j?jEkRmhn=n[qZrGtW};-}DC}F/. g)k&D-wU`kg}'o./&-{x@aXfO. g)/$jr YvAG",
      "rewrite": {
       "need": "I feel hurt {rest?}, and I’d like us to talk about it.",
       "together": "I’d like us to find a way for me to feel good {rest?}."
@@ -873,15 +873,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "make-me",
-     "find": "*u2T/%)u;vAG/&)-v*u$G.(0-aMaTapfAfdgvhZirj+k:kMl(lioWq|rNrzsTsXte}:$}Ci}a*.(&//5 *u2T/%)u;vAG/&)-v*u$GP.~'i//5 *u2T/%)u;vAG-vLMcbd5h.i{jkk=kAl)mcnbn|q?sttT}cG./+ *u2T/%)u;vAG-u@Mi{.-Pb-gWj.jbjykwl8lDlUmjq5}bq}e<. *u2T/%)u;vA~+N/')-~%+v*u$e?j}sYt1t`.-zta'i)j]k=l(lptg}&>}.=}<~}FD}`{. *u2T/%)u;vAHj}/%-eXi)iol(lp}<~}FD. 3~)>G-gvkMpP.2T",
-     "unless": "~#-GpP vAGstP/%#-?bRdoe:i=jGj`jfkap[q#qds6sBtp.$j3A% vAG/$-e0j]pPsi.-Sjb. ~#-G-l)n|tT.-xQbQ. vAGk=-aHh>hO}9O}ee. vAGd5-{-Ob]t@./&#-g9lI}+,}-t}-u}2B}Qo.% Y/$vA-FG. ztP~.B~.C g)/$js",
+     "find": "*u2T/%)u:vAG/&)-v*u$G.(0-aMaTapfAfdgvhYiqj*k9kLl'lhoVq|rNrzsTsXte}:$}Cj}a*.(&//5 *u2T/%)u:vAG/&)-v*u$GP.~'j//5 *u2T/%)u:vAG-vLMcbd5h.izjjk<k@l(man`n{q>sttT}cG./+ *u2T/%)u:vAG-u@Miz.-Pb-gWj-jajxkvl7lClTmhq4}bq}e<. *u2T/%)u:vA~+L/')-~%-v*u$e?j|sYt1t`.-zva'i(j[k<l'lotg}&>}.=}=#}FE}`{. *u2T/%)u:vAHj|/%-eXi(inl'lo}=#}FE. 3~)?G-gvkLpO.2T",
+     "unless": "~#/GpO vAGstP/%#-?bRdoe:i<jFj_jek`pZp~qds6sBtp.$j2A% vAG/$-e0j[pOsi.-Sja. ~#/G-l(n{tT.-x6bQ. vAGk<-aHh=hN}9O}ee. vAGd5-{/Ob]t@./&#-g9lH}+,}-t}-u}2B}Qp.% Y/$vA-FG. zvP~.>~.? g)/$jr",
      "rewrite": {
       "need": "I feel {w} {rest?}, and I’d like us to talk about it."
      }
     },
     {
      "id": "embarrass-me",
-     "find": "*u2T/%)u;-f@fAfBiViWiXp/}T~.G(&//5",
+     "find": "*u2T/%)u:-f@fAfBiUiViWp.}U#.G(&//5",
      "priority": 1,
      "rewrite": {
       "need": "I feel embarrassed {rest?}, and I’d like us to talk about it."
@@ -889,8 +889,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "made-me-miss",
-     "find": "*u2T/%)u;vAG/$(#-zecbe0kAl)nboy.(&/-5",
-     "unless": "~#-G-e0l)n|tT.-xQbQjb. e0S",
+     "find": "*u2T/%)u:vAG/$(#-zfcbe0k@l(n`ox.(&/-5",
+     "unless": "~#/G-e0l(n{tT.-x6bQja. e0S",
      "priority": 1,
      "rewrite": {
       "need": "I feel upset that I {v:past} {rest?}, and I’d like us to talk about it."
@@ -898,8 +898,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "make-it-hard",
-     "find": "*u2T/%)u;-kNkOkQ.F/%)-v*u$F.-zt}<~.#AG$%P/$(#:(&/-5",
-     "unless": "ztP-d5jk}.M}Qe. ztP~.B~.C",
+     "find": "*u2T/%)u:-kMkNkP.F/%)-v*u$F.-zv}=#.#AG$%P/$(#:(&/-5",
+     "unless": "zvP-d5jj}.M}Qf. zvP~.>~.?",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it to be easier for me to {v} {rest?}."
@@ -907,8 +907,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "cost-me",
-     "find": "*u2T/%)u;dwZ(&/+5",
-     "unless": "dwG-u+lz.",
+     "find": "*u2T/%)u:dwZ(&/+5",
+     "unless": "dwG-u+lx.",
      "priority": 1,
      "rewrite": {
       "need": "I feel sad about {rest}, and I’d like us to talk about it."
@@ -916,16 +916,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "drive-me",
-     "find": "*u2T/%)u;~1AG/&-e(iqkMktss}'D}'v})9}1}}3Y}Hq}MU./%vE9& *u2T/%)u;~1BG/$~'j/%vE9& *u2T/%)u;~1AG/&-uSb%e(ezf:iqkMktrFss}'D}'v})9}1}}2:}3Y}Hq}MU. *u2T/%)u;-w/gZg[nY}9@.G-{FmE. *u2T/%)u;-yL}Pp}Pq.G{F-x/uebNlWm5rFrg. *u2T/%)u;~1BG/$~'j *u2T/%)u;-@ek.Hh|E *u2T/%)u;-f@fAfdiViWp/}2*}3#}3$}4K}4L}6|}T~.Z *u2T/%)u;~*)-{cO./$eo *u2T/%)u;-}M$}M%}M&.:/'-a<k~. *u2T/%)u;vA;/$-gWiejbjykwlN.&MK *u2T/%)u;~#?-LsO.H/$-h5pd}H0}^~}dH. *u2T/%)u;-~%Gh..G/%-h}}%%}.;};_};i}=0}=C}=u}F(}HA}Z8}`i}`j. *u2T/%)u;-xKh#h.h1jo.G/$lr-}$e},h}IK. *u2T/%)u;{4G-Em+rp./%-x8uSb-i)l;q-}MD}V'. *u2T/%)u;-p'}Th.Gm+ *u2T/%)u;~+PZ~+Q/'",
-     "unless": "-w/gZg[.GP#-{|w0bRf8gAhTj5o3orposBtp}%@}ZW}Zf.$?b[$r:cj% w/GPH-bZ}CX. -e}f$f'.G-e(kM}dN.w@x3~&] -t.t_.GM-E}11. {rGi{;/$#-b[ctdoejlB}'i}7R}>s}P5}Rp.$mjtJ% {rGL hBGyP-v=dqnqoQrg}-A}0D}:L}A[}BL}IC}U&}e_. nZGE-u@UbHk~s+},*.-goh>. Y/$#-vge}gZh.nVnZsD.% Y/$-f@jt}3#. -bZh>.h}",
+     "find": "*u2T/%)u:~1;G/&-e(ipkLksss}'D}'v})9}1}}3Y}Hs}MW./%vE9& *u2T/%)u:~1<G/$~'k/%vE9& *u2T/%)u:~1;G/&-uSb%e(ezf:ipkLksrFss}'D}'v})9}1}}2:}3Y}Hs}MW. *u2T/%)u:-w0gZg[nW}9@.G-{HmC. *u2T/%)u:-yN}Pq}Pr.G{H-x0uebNlVm3rFrg. *u2T/%)u:~1<G/$~'k *u2T/%)u:-@ek.Hh{E *u2T/%)u:-f@fAfdiUiVp.}2*}3#}3$}4K}4L}6|}U#.Z *u2T/%)u:~*'-{dO./$eo *u2T/%)u:-}M&}M'}M(.:/'-a<k}. *u2T/%)u:vA;/$-gWidjajxkvlM.&MK *u2T/%)u:~#?-LsO.H/$-h4pc}H1}^~}dH. *u2T/%)u:-~%Jh..G/%-h|}%%}.;};`};j}=1}=D}=v}F)}HB}Z8}`i}`j. *u2T/%)u:-xMh#h.h1jn.G/$lq-}$e},h}IM. *u2T/%)u:{6G-Em)rp./%-x:uSb-i(l:q,}MF}V(. *u2T/%)u:-p&}Ti.Gm) *u2T/%)u:~+NZ~+O/'",
+     "unless": "-w0gZg[.GP#-{}w#bRf8gAhSj4o2oqpnsBtp}%@}ZW}Zf.$?b[$r:cj% w0GPH-bZ}CY. -e}f$f'.G-e(kL}dN.w@x4~&_ -t.t_.GM-E}11. {sGiz;/$#-b[ctdoejlA}'i}7R}>t}P6}Rq.$mhtJ% {sGL hAGyR-vMdqnpoPrg}-A}0D}:L}A]}BM}IE}U'}e_. nXGE-u@UbHk}s+},*.-goh=. Y/$#-vge}gZh.nTnXsD.% Y/$-f@js}3#. -bZh=.h|",
      "rewrite": {
       "together": "I feel stressed, and I’d like us to talk about {rest}."
      }
     },
     {
      "id": "because-of-you",
-     "find": "v[KT2(-~+R(&/15 3(.-|UuSe7fXhcl3lOm#.(,//2v[KT",
-     "unless": "~&^ lr~&_/%~&` bFKT/'#-caj`q#q/.$qtq%$nbq%% vB-_h>.-wU>.",
+     "find": "v[KT2(-~+P(&/15 3(.-|VuSe7fXhbl2lNl}.(,//2v[KT",
+     "unless": "~&` lq~&a/%~&b bFKT/'#-caj_p~q..$qtq$$n`q$% vB-_h=.-wU>.",
      "rewrite": {
       "need": "I feel upset that {x} {rest}, and I’d like us to talk about it.",
       "together": "{y} {q}, and I’d like us to talk about it."
@@ -933,8 +933,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "because-of-you-harm",
-     "find": "v[KT2N(--|Ue7fXl3lOlsm#.($/-(7yQ(%/-5 v[KT2(-~+R($/-(7yQ(%/-5 v[KT2(--w#fXfYlslu.($/$(7:(%//5 v[KT/)yQ 3(.-~#g<FfXm#.(,/-)yQ(//+v[KT bFKU~1C2|U/+ 3~#+T-c=evfsgcj{kCl*n{qI}:C}J9./)2_-w|wU>eThakCl*.:/) |U/)-~'kbFeo.x<U/$~1C/& 3(.us(,/-)-yQw1}P&.v[Kzu&(/t+T/+",
-     "unless": "yQ#-~&`g)tetf.%/)bF lr~&_/%#~&`% -g:h2hLrV. -ja}W*. -Iqt.-e{g0q%.-bJh#h.hpjaq-.-EQhprg. -|uJh#h..-Qbie{h.q%. bFK#zu%&t+T0+#-bZb[h>hOhqjE.%",
+     "find": "v[KT2N(--|Ve7fXl2lNlrl}.($/-(7yS(%/-5 v[KT2(-~+P($/-(7yS(%/-5 v[KT2(--xsfXfYlr}HR.($/$(7:(%//5 v[KT/)yS 3(.-~#g<FfXl}.(,/-)yS(//+v[KT bFKU~1=2|V/+ 3~#-T-c=evfsgcjzkBl)nzqH}:C}J;./)2_-w|wU>eTh`kBl).:/) |V/)-~'lbFeo.x>U/$~1=/& 3(.us(,/-)-ySw1}P'.v[Kzw&(/t+T/+",
+     "unless": "yS#-~&bg)tetf.%/)bF lq~&a/%#~&b% -g:hKrV}:q. -j`}W+. -Iqt.-e{g0q$.-bJh#h.hoj`q,.-EQhorg. -|xJh#h..-Qbie{h.q$. bFK#zw%&t+T0+#-bZb[h=hNhpjD.%",
      "priority": 1,
      "rewrite": {
       "need": "I feel upset that {x} {a?} {h} {b?}, and I’d like us to talk about it.",
@@ -943,8 +943,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "thanks-to-you",
-     "find": "~'kPT2(-~+R($/-(7yQ(%/-5 ~'kPT2/+yQ/+ rXPT/)-jTre./%-|DRa'fY. 3(.-|UuS<m#.(,/-)yQ(//+2-~'keo.PT ~%I/%eoPT2N(-:($/-(7yQ(%/-5 rXPT2(-:($/)(7-j6jTjbjmq^},.}8J}P}}Z{}^<.(%/+5",
-     "unless": "~&^ }1J-gi}1K. rV-yMTb)h2hLm[nIoXo_rp. ~#'/$#-y:v@aBj]k:kCl)l*.% rXPT#-y#AaJ.%",
+     "find": "~'lPT2(-~+P($/-(7yS(%/-5 ~'lPT2/+yS/+ rXPT/)-jSre./%-|ERa'fY. 3(.-|VuS<l}.(,/-)yS(//+2-~'leo.PT ~%L/%eoPT2N(-:($/-(7yS(%/-5 rXPT2(-:($/)(7-j5jSjajlq^},.}8J}P~}Z{}^<.(%/+5",
+     "unless": "~&` }1J-gi}1K. rV-yOTb)hKmYnGoWo^rp}:q. ~#)/$#-y<v@aBj[k9kBl(l).% rXPT#-y$AaJ.%",
      "rewrite": {
       "need": "I feel upset that {x} {a?} {h} {b?}, and I’d like us to talk about it.",
       "together": "{y} {q} {z?}, and I’d like us to talk about it."
@@ -952,8 +952,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "your-fault",
-     "find": "~%IuC/&U/&)~+Sz)&N(--wFu3lsr].(&//5 ~%IuC/&U/%)-~&Jwy.z)//5 *~1EU/$)~+Sz)~+T//5 *~1EU/$)~+Sz)&N(--~&~v'mB.(&//5 3U/$g$5 O-bmg$.-Xj|./%-~)g}eb.//5 _/$~%JT-ANd]fP.//5 DbmT//5 *u2T/%)-u;OfP}K%}Wr.Pbm//5 *u2T/%Cm6~%)P-bmrV.//5 bmt~//5 *u2T/%)u;z3u'/$L-Zt~.//5 *u2T/%)u;-cwq`}+c}07.~+V//5 *u2TeTu4/${E-wXmB.//5 *u2TCelrg//5 k=RT/$~+W//5 3orRT/$~+W//5 #xaT$xaJT$TcaJ%&VorRT/$~+W//5 Om6nDi0j(T//5 3~+X'uB/+{./%)-{.wy<fP.U/$)-~&Jh7.z)/'5",
-     "unless": "JU #-xtvUuBk'oY.%uS/%Ug$ yR&a$m5&a$g$ @Jbm Y/%bmT -cwq`.#O#-cgt#}3=}63}8N.%$FQ% -k=or.RT0)-aHbEh@hOkGmhnItm}1q. q`-u@rg.#-bzcQd}g}j,pG}(l}_S.% ~.D/'Uek ek20+~.E",
+     "find": "~%LuC/&U/&)~+Qz*&N(--wFu3lrr].(&//5 ~%LuC/&U/%)-~&Lwz.z*//5 *~1?U/$)~+Qz*~+R//5 *~1?U/$)~+Qz*&N(--~'$v'm@.(&//5 3U/$g$5 O-bmg$.-Xj{./%-~)e}eb.//5 _/$~%MT-ANd]fP.//5 DbmT//5 *u2T/%)-u:OfP}K'}Ws.Pbm//5 *u2T/%Cm4~%+P-bmrV.//5 bmt~//5 *u2T/%)u:z4u'/$L-Zt~.//5 *u2T/%)u:-cwq`}+c}07.~+T//5 *u2TeTu4/${G-wXm@.//5 *u2TCelrg//5 k<RT/$~+U//5 3oqRT/$~+U//5 #xaT$xaJT$TcaJ%&VoqRT/$~+U//5 Om4nBi/j'T//5 3~+V'uB/+{0/%)-{0wz<fP.U/$)-~&Lh6.z*/'5",
+     "unless": "JU #-xuvVuBk&oX.%uS/%Ug$ z5&a$m3&a$g$ @Jbm Y/%bmT -cwq`.#O#-cgt#}3=}63}8N.%$FQ% -k<oq.RT0)-aHbEh?hNkFmfnGtm}1q. q`-u@rg.#-bzcQd}g}j+pF}(l}_S.% ~.@/'Uek ek20+~.A",
      "extent": "match",
      "rewrite": {
       "need": "I feel upset that {x} {rest}, and I’d like us to work it out."
@@ -961,8 +961,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "on-you",
-     "find": "rg(8/'X/%)-~&#wyfP}X|.LT5 O(,/'u^/%)-wyu^<fP}X|.LT5 ~+X/'ua/%)-wyua<fP}X|.LT5 |D/-aJ27NX/$LT5 ~%IX/%)-~&#wyfP.LT5 ~%IX/%eoPT5 FX/%eoPT~'7/- #-u'kwrF}(n}1J.%/%-~&Dw{./$LU-dahih|./%5 rg(8/'uC/%)-~&#wyfPs|.U/$z)5 O(,/+|M/%)-|Mwy<fP.U/$z)5",
-     "unless": "-c3dKeYe|foh>hOj.k%k=k@kGkKlmn%oHs&s7}[w.u^/&LT J/%~#.-PT. eoPT5{w eoPTN/)~&^ -cthbq,}(A}+C}0]}=(}XL}[/./&LU-hih|. ~.D/'Uek ek20+~.E",
+     "find": "rg(8/'X/%)-~&%wzfP}X}.LT5 O(,/'u^/%)-wzu^<fP}X}.LT5 ~+V/'ua/%)-wzua<fP}X}.LT5 |E/-aJ27NX/$LT5 ~%LX/%)-~&%wzfP.LT5 ~%LX/%eoPT5 FX/%eoPT~'9/- #-u'kvrF}(n}1J.%/%-~&Fw{./$LU-dahhh{./%5 rg(8/'uC/%)-~&%wzfPs|.U/$z*5 O(,/+|N/%)-|Nwz<fP.U/$z*5",
+     "unless": "-c3dKeYe|foh=hNj-k$k<k?kFkJlln#oGs&s7}[w.u^/&LT J/%~#0-PT. eoPT5{x eoPTN/)~&` -cthaq+}(A}+C}0]}=)}XM}[/./&LU-hhh{. ~.@/'Uek ek20+~.A",
      "rewrite": {
       "request": "Could we sort out the {q} together?",
       "together": "I’d like us to sort out this {r} together."
@@ -970,8 +970,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "ruined",
-     "find": "*u2T/%)u;wtfV()/&#pZ/+$%5 *u2T/%)u;wt,-ZfV.(9/')~#fS90 *u2T/%)u;wt(-~'l(8/&(:~#f/- *u2T/%)u;wt(:~#f/- *u2T/%)u;wt,Z(;//5 *u2T/%)u;wtZ *u2T/%)u;-b4gqkwk{r#}&q}).})/}-^}-_}:'}S~}T$}ZY.~+Y/%-~%Ky`Qa;./) *u2T/%)u;~.8u3-fTgtj/kEk_l4l;n}oA}%<}*y}.d}bd. *u2T/%)u;-c2c4c=c>qL}R<}]U}]W}_6.~%K/$-xvQa[i%iAiOj}n}s?}.d}60}9r}>_}XU. *u2T/%)u;-dw}/e}/f.Z:/+ *u2T/%)u;-~#)jPqT}(_}4K}4L}S:}Zk}Zl./%~+Zx$ *u2T/%)u;-qprot$t%t&}Yw./&-j}rxtx},Z}9M}^3}`M}eh./) *u2T/%)u;-brkC.-~$]v=./$)~$]-b|cyfYgmiAiOl7n&}/:}2)}SG. *u2T/%)u;-yLnZp'.(;/&a<Z *u2T/%)u;-c=e/eSjCoNqps(}4L}RE}U*}ZB}e=.~+[&H/%-exiGlYmfn>owpos?}+I}.d}2l}4_}7L}<y}=>}@(}S8}eh. *u2T/%)u;-c=eSjCjD}e=.~+]/$-uB_b]sY. *u2T/%)u;-e}e~f'nWnkoepM},3}9x.~+^/'ya *u2T/%)u;yL-{vd:eYfVfYiA./&i{-|YO./%-ahbdf,g4i)iLj.jnkwlAlpoIrP}'A}'B}'C},n}-%}.7}/v}3'}9g}@w}F4}FD}IO}L<}N?}^u}cH}cO. *u2T/%)u;-c=c>qL}_6}e=.+-mBrg.(;/%)-xviAiO}60}9r}>_./+5 *u2T/%)u;-jPr;s(}4L}S:}Zl./%~'mMK(;/'#+-zZAa;t>.$5%",
-     "unless": "wtG-wwwDoFr|. wt{x/$ wtGoF -qMqNqO.-waO.-ctejjA. -Yl_}$c./$wt dwG-ailz. xUwtwu-foifp7}%<. wt~.FMr] s(H#-lYn>.%aJ qpH#-i%m{oo},e}>8.% #-f'nkoepM},3.%O#-cPcgctejjA}(B}9V}9W}:W}<I}Et}L9}O~}bU.% x|O#-i%k%tP}-t}-u}U5.%#-m|}[y.% #-f'nWnk.%u3/$#-bacPcg})%}G>}Mi}bU.%",
+     "find": "*u2T/%)u:wufV()/&#pY/+$%5 *u2T/%)u:wu,-ZfV.(9/')~#fS90 *u2T/%)u:wu(-~'m(8/&(:~#f/- *u2T/%)u:wu(:~#f/- *u2T/%)u:wu,Z(;//5 *u2T/%)u:wuZ *u2T/%)u:-b4gqkvkzr#}&q}).})/}-^}-_}:'}T#}T%}ZY.~+W/%-~%NybQa;./) *u2T/%)u:~.4u3-fTgtj.kDk^l3l:n|o@}%<}*y}.d}bd. *u2T/%)u:-c2c4c=c>qK}R=}]U}]W}_6.~%N/$-xwQa[i$i@iNj|n|s?}.d}60}9r}>`}XV. *u2T/%)u:-dw}/e}/f.Z:/+ *u2T/%)u:-~#+jOqS}(_}4K}4L}S;}Zk}Zl./%~+Xx$ *u2T/%)u:-qprot$t%t&}Yw./&-j|rxtx},Z}9M}^3}`M}eh./) *u2T/%)u:-brkB.-~$_vM./$)~$_-b|cyfYgmi@iNl6n$}/:}2)}SH. *u2T/%)u:-yNnXp&.(;/&a<Z *u2T/%)u:-c=e/eSjBoMqps(}4L}RF}U+}ZB}e=.~+Y&H/%-exiFlXmdn<ovpns?}+I}.d}2l}4_}7L}<z}=?}@)}S9}eh. *u2T/%)u:-c=eSjBjC}e=.~+Z/$-uB_b]sY. *u2T/%)u:-e}e~f'nUnjodpL},3}9x.~+[/'yc *u2T/%)u:yN-{wd:eYfVfYi@./&iz-|[O./%-ahbdf,g4i(iKj-jmkvl@looHrP}'A}'B}'C},n}-%}.7}/v}3'}9g}@x}F5}FE}IQ}L>}NA}^u}cH}cO. *u2T/%)u:-c=c>qK}_6}e=.+-m@rg.(;/%)-xwi@iN}60}9r}>`./+5 *u2T/%)u:-jOr;s(}4L}S;}Zl./%~'nMK(;/'#+-z[Aa;t>.$5%",
+     "unless": "wuG-wxwDoEr|. wu{y/$ wuGoE -qLqMqN.-wbO.-ctejj@. -Yl^}$c./$wu dwG-ailx. xVwuwv-foiep6}%<. wu~.BMr] s(H#-lXn<.%aJ qpH#-i$myon},e}>9.% #-f'njodpL},3.%O#-cPcgctejj@}(B}9V}9W}:W}<J}Eu}L;}P#}bU.% x}O#-i$k$tP}-t}-u}U6.%#-mz}[y.% #-f'nUnj.%u3/$#-bacPcg})%}G?}Mk}bU.%",
      "rewrite": {
       "need": "I was looking forward to {x?} {r?} {g}, and I feel sad about how it went.",
       "request": "Could we talk about what happened with {m}? I feel upset about it.",
@@ -981,8 +981,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "the-reason",
-     "find": "*u2T>/%O/%~#*/$)-~#*NtL.(-~#g(&//5 *u2T>/$tL(-~#g(&//5 Onw/+j(T5 *u2T>/%O/$-cv}RT}X,.K/15 FuC/%TuH/$-|ubrc=c@cwd&dweSeTeqf'fEgchBi~jCjoj{kCkNnWnZoNq2qIqNqOq`sEspsu}:C}@P}e=./15 *u2T>Om5uH/$-c=cwd&gchBi~joj{kCkNk{nZnboNqIq`}01}:C}@P./15",
-     "unless": "~)O/$D=-a@hqi0q-q/qotJ. ~)O/$D#-vgbRc`j5j`kEkNm[p[q#qe.$ca-c7j`kEso.$g)q-$g)oX$pot7$pob[$CiG% ~#*x7x8~#/#-j/mZq#}+o}<y.% ~)O/'~&^ uH-hBkNnZ.~#0/$-{wb)hmj`q#rpr~t`}MI.",
+     "find": "*u2T>/%O/%~#,/$)-~#,NtL.(-~#g(&//5 *u2T>/$tL(-~#g(&//5 Onv/+j'T5 *u2T>/%O/$-cv}RU}X-.K/15 FuC/%TuH/$-|xbrc=c@cwd&dweSeTeqf'fEgchAi}jBjnjzkBkMnUnXoMq1qHqMqNq`sEspsu}:C}@Q}e=./15 *u2T>Om3uH/$-c=cwd&gchAi}jnjzkBkMkznXn`oMqHq`}01}:C}@Q./15",
+     "unless": "~)P/$D=-a@hpi/q,q.qotJ. ~)P/$D#-vgbRc`j4j_kDkMmYpZp~qe.$ca-c7j_kDso.$g)q,$g)oW$pnt7$pnb[$CiF% ~#,x9x:~#1#-j.mXp~}+o}<z.% ~)P/'~&` uH-hAkMnX.~#2/$-{xb)hlj_p~rpr~t`}MK.",
      "extent": "match",
      "rewrite": {
       "need": "{x} {rest}, and I’d like us to talk about it."
@@ -990,8 +990,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-you-had",
-     "find": "~1G/%u<J//ifTw>/$)-w>Vc).(#'-|9c)fS.(&//5 ~1G/%u<J/-ifT/$)[(#-yewja3arb{c)c@c[c`ckd)d?dFdphBi+j8jojtk,k7k>kNmMmmmtn(nZnlnpo$o/o_pHpMqIqtq~rRs(s8s;s@sEs[s~t9}$|}'b}QT}^].(&//5 ~+_/%z4//ifT/$-vweThat:.J/- ifT-u<eThat:.J//2~+_/%z4/+ ifTw>&V&V(#:(&/+2-~%Lx't,./%z4/+ ifF-wfj(.J&bJAT2/%z4/+ wFu</-ifFwfJ&bJAT _xV//tUT-kQoO}@q}Eq. if_w>/'k,/%PG// ~%Lyju'/$u</$&C~1H-cSiftU.wK ~%Lyju'/$u</$&C~1HifT/%)-w>w;T.(#'-~%A|9bJ.9&",
-     "unless": "u<J/$#-aqbmczduexj0jQk~}[D}[R}_Q.$oblr$?sX$?aM$?kM% u</$#-||adi*kl.$?hq$?hL$?h2$?hO$?lm$?kG% z4/$J/)#-a&a@gBi0jSkUk|m[}/U}[E.$kNF$elF%/&if xVJ/%&C/$#-x#bShBjgjikNkUk|m[q`}/U};J}[E.%/+ ifT/$-wfeT.J/$#-arbSe~g;gfi(i+jrkEkFk|k~l|mtnWo_qer.s$st}+b}6'}Q;.$bJr]$dNaC% ifTw>#-OaUark'n8nnrx.$;l%$;l4$s$Gtx$Pd5$Pms$bJc%% ifTt:J&-q-r%.#-ukakcRe4g*guh>ikjEkGm`r6t7.% u<#-Il)}YI.$?kC$?}Hb$?E$qo?%/)ifF -{GuY.tk AT2/&-f(fsh/h<kCnb}YJ./$)-w1Hf(fsh/h<kCkMnbsO}YJ.-w1iGkMk~sO.",
+     "find": "~1A/%u;J//ieTw>/$)-w>Vc).(#'-|:c)fS.(&//5 ~1A/%u;J/-ieT/$)[(#-ygwka3arb{c)c@c[c`ckd)d?dFdphAi*j7jnjsk+k6k=kMmKmkmrn&nXnknoo#o.o^pGpLqHqtq~rRs(s8s;s@sEs[s~t9}$|}'b}QU}^].(&//5 ~+]/%z6//ieT/$-vxeTh`t:.J/- ieT-u;eTh`t:.J//2~+]/%z6/+ ieTw>&V&V(#:(&/+2-|Wx't,./%z6/+ ieF-wgj'.J&bJAT2/%z6/+ wFu;/-ieFwgJ&bJAT _xW//tUT-kPoN}@r}Er. ie_w>/'k+/%PG// |Wyku'/$u;/$&C~1B-cSietU.wK |Wyku'/$u;/$&C~1BieT/%)-w>w;T.(#'-~%D|:bJ.9&",
+     "unless": "u;J/$#-aqbmczduexj/jPk}}[D}[R}_Q.$oalq$?sX$?aM$?kL% u;/$#-|~adi)kk.$?hp$?hK$?}:q$?hN$?ll$?kF% z6/$J/)#-a&a@gBi/jRkTk{mY}/U}[E.$kMF$elF%/&ie xWJ/%&C/$#-x#bShAjfjhkMkTk{mYq`}/U};K}[E.%/+ ieT/$-wgeT.J/$#-arbSe~g;gfi'i*jqkDkEk{k}lzmrnUo^qer.s$st}+b}6'}Q<.$bJr]$dNaC% ieTw>#-OaUark&n6nmrx.$;l$$;l3$s$Gtx$Pd5$Pmq$bJc%% ieTt:J&-q,r%.#-ukakcRe4g*guh=ijjDkFm^r6t7.% u;#-Il(}YI.$?kB$?}Hd$?E$qo?%/)ieF -{IuY.tk AT2/&-f(fsh/h;kBn`}YJ./$)-w1Hf(fsh/h;kBkLn`sO}YJ.-w1iFkLk}sO.",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -999,8 +999,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "fine-before-you",
-     "find": "~+`/&~+a/(~#1/+*x){yT#haP$%(#-c-c:eHh#jojtkCkulGnbngq2q_q`s(}OQ.98 ~+`/&~+a/(~#1/+*x){yT/$-zUb{c-i~kvn(q2q`.&Q(-xT(&/+5 ~+`/&~+a/(~#1/+*x){yT/$-|uz3yeyWy9brc-c{d&eHgci~j=jojtj{kCkNkvlGm8m9nZnhoNpHqIq_q`q~s$s(sEspt9}'X}*t}@p}@x./+5 -|Dvqj}rb./&-wfhz./)~#1/+{yT D-w>s|.&bJ/%~+bbK#Dk|$Dk`$DjL$t,k|$t,k`$Tc`%&T -z]<t,./%#-g.h<sEt9.$bJh9%/$-a[}4@}KG}X+}X../'#O-e?l%l4t1tw.$-~#+|$a:.%/$T/+",
-     "unless": "vk_ {yT-|Ez:w0`>f8iAjkoYob}%V. ~#1|}T#-gfk|o_}Q_.$c`aC$c`i{% s|Y~#1 Duj#-k:lioWoete.% ts/%#-a:bFt>.%T#-ymn:sE}-9}-:}C{}Ls}My}Qn}b*}b+.% tUT",
+     "find": "~+^/&~+_/(~#3/+*x*{zT#h`P$%(#-c-c:eHh#jnjskBktlFn`nfq1q_q`s(}OS.98 ~+^/&~+_/(~#3/+*x*{zT/$-zVb{c-i}kun&q1q`.&Q(-xU(&/+5 ~+^/&~+_/(~#3/+*x*{zT/$-|xz4ygyXy;brc-c{d&eHgci}j<jnjsjzkBkMkulFm6m7nXngoMpGqHq_q`q~s$s(sEspt9}'X}*t}@q}@y./+5 -|Evrj|rb./&-wghy./)~#3/+{zT D-w>s|.&bJ/%~+`bK#Dk{$Dk_$DjK$t,k{$t,k_$Tc`%&T -z^<t,./%#-g.h;sEt9.$bJh8%/$-a[}4@}KI}X,}X/./'#O-e?l$l3t1tw.$-~#-|%a:.%/$T/+",
+     "unless": "vl_ {zT-|Fz<w#`>f8i@jjoXoa}%V. ~#3~##T#-gfk{o^}Q`.$c`aC$c`iz% s|Y~#3 Duj#-k9lhoVodte.% ts/%#-a:bFt>.%T#-ynn8sE}-9}-:}C|}Lu}M{}Qo}b*}b+.% tUT",
      "rewrite": {
       "need": "I’ve found it hard since you {v:past} {r}, and I’d like us to talk about it.",
       "together": "I’d like us to talk about {x} {rest} at a calm time."
@@ -1008,8 +1008,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "because-you",
-     "find": "3-wFu3fXm#./--aBbPc=cccedMe1fAfdg5j]k7kBkCl*l+mdoNpbqYqcq~skt%}8F}8P}9i}<&}>+}Iy}R[}R}}V2}VQ}Z-./+v[T#-c=evihi~j8joj{kCkNpAqI}01}:C.$dyJ$haP$tkJ$n{$}@P$gc$eH$I$eTJ$t:s'$caJ$tN-@J.J%",
-     "unless": "Y/&bFT ~$QT ~&abF J#-j]kCl*.%",
+     "find": "3-wFu3fXl}./--aBbPc=cccedMe1fAfdg5j[k6kAkBl)l*mboMpaqXqcq~skt%}8F}8P}9i}<'}>,}I{}R]}R~}V3}VR}Z-./+v[T#-c=evigi}j7jnjzkBkMp@qH}01}:C.$dyJ$h`P$tkJ$nz$}@Q$gc$eH$I$eTJ$t:s'$caJ$tN-@J.J%",
+     "unless": "Y/&bFT ~$ST ~&cbF J#-j[kBl).%",
      "rewrite": {
       "together": "I’d like us to plan it so that we are both ready."
      }
@@ -1024,12 +1024,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     "together": "I’d like us to be kinder to each other.",
     "understanding": "A lot has changed since {since}, and I’d like us to be kinder to each other."
    },
-   "unless": "x3-u@bZe4h>lClmr6}1#}H<}Tr.-wZbZe4kGo8}1#}H<}Tr.t+ rV-d9gqh6};2}=F}=G.2-wKN. -xzh2hLhqkJ.-zwFbFt>./%->T. aJDxzxL J-vUc]kloc}?]}Zw./&T I-vUc[kmoYrj./&T T-w*vCoYobrjtetf.&u5&{bTw+ r:-u'rZrh.b) q;-ADNif./(T -vwp>.JC-c[oY./'T xyu5/&T ifD-c[oYrj. u7T-yFrc.&NT -uca?jTnxrerjs$}Am}c..&{c&N/$T *-u7_iCj4nvqo.-vCa=jQob}PW.&NT -y#`.-yVa=l|.&NT",
+   "unless": "x4-u@bZe4h=lBllr6}1#}H=}Ts.-wZbZe4kFo7}1#}H=}Ts.t+ rV-d9gqh5};3}=G}=H.2-wKN. -x{v=hKkI.-zyFbFt>./%->T. aJDx{xN J-vVc]kkob}?^}Zw./&T I-vVc[kloXrj./&T T-w+vCoXoarjtetf.&u5&{cTw, r:-u'rZrh.b) q:-ADNie./(T -vxp=.JC-c[oX./'T xzu5/&T ieD-c[oXrj. u7T-yHrc.&NT -uca?jSnwrerjs$}An}c..&{d&N/$T *-u7_iBj3nuqo.-vCa=jPoa}PX.&NT -y$`.-yWa=lz.&NT",
    "rules": [
     {
      "id": "lazy",
-     "find": "v2~+3&v+",
-     "unless": "-je}Er.-e?fnlBt2}*d}SA}[*.",
+     "find": "v2~+1&v+",
+     "unless": "-jd}Es.-e?fnlAt2}*d}SB}[*.",
      "rewrite": {
       "need": "I’d like us to be more of a team {tail?}.",
       "together": "Could we share the work more evenly?"
@@ -1037,7 +1037,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "selfish",
-     "find": "v2~'b&v+",
+     "find": "v2~'c&v+",
      "rewrite": {
       "need": "I’d like a bit more consideration {tail?}.",
       "request": "Could you keep me in mind too {tail?}?"
@@ -1045,7 +1045,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "childish",
-     "find": "v2-d/kckr}&F})u})v}0h}>p}?V}@/}B)}Dq}Ky}K{}K|}M`}[%}['}]|.&v+",
+     "find": "v2-d/kbkq}&F})u})v}0h}>q}?W}@0}B*}Dr}K{}K}}K~}Mb}[%}['}]|.&v+",
      "rewrite": {
       "need": "I’d like us to talk calmly {tail?}.",
       "request": "Could we talk this over calmly {tail?}?"
@@ -1054,7 +1054,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "stubborn",
      "find": "v2~#iaouw:v+ v2~#i&v+",
-     "unless": "-eXio}&>}R4.-n`rarx}$B}MD}V'}Xh. ioJ-P}Qe.",
+     "unless": "-eXin}&>}R5.-n^rarx}$B}MF}V(}Xi. inJ-P}Qf.",
      "rewrite": {
       "need": "I’d like us to meet halfway {tail?}.",
       "together": "Could we find some middle ground {tail?}?"
@@ -1062,8 +1062,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "controlling",
-     "find": "v2-cGdlj+kZmQ})J})L}-C}/F}2A}2`}3[}3|}:O}A-}AV}Dy}Dz}EO}EP}Ez}G}}HV}HY}Ip}J(}MG}O9}W5}Zt}[I}`b}cI.&v+ v2dkgh&v+",
-     "unless": "-j+}[I.-KN.~&Y",
+     "find": "v2-cGdlj*kYmO})J})L}-C}/F}2A}2`}3[}3|}:O}A.}AW}Dz}D{}EP}EQ}E{}G~}HX}H[}Ir}J*}MI}O;}W6}Zt}[I}`b}cI.&v+ v2dkgh&v+",
+     "unless": "-j*}[I.-KN.~&[",
      "rewrite": {
       "need": "I’d like a bit more trust {tail?}.",
       "request": "Could you give me some more room {tail?}?"
@@ -1071,8 +1071,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "stingy",
-     "find": "v2-d$},;},=}76}F6}FB}FC}T)}V0}XJ}Yl}Yn}^d}^e}^g}^i}cT.&v+ v2rw~/n-uwUl7mB}+U. v2rwaou+:&v+",
-     "unless": "d$-e=gNiLrt}8m}^U.",
+     "find": "v2-d$},;},=}76}F7}FC}FD}T*}V1}XK}Yl}Yn}^d}^e}^g}^i}cT.&v+ v2rw~/h-uwUl6m@}+U. v2rwaou+:&v+",
+     "unless": "d$-e=gNiKrt}8m}^U.",
      "rewrite": {
       "need": "I’d like us to be a bit more generous {tail?}.",
       "together": "Could we agree together on what we spend {tail?}?"
@@ -1080,8 +1080,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "dishonest",
-     "find": "v2-d%fvjykL}&Y},>}.v}1P}1S}2Q}3;}3C}56}6Y}8+}9`}?:}?;}@N}CI}L&}L'}TA}Tz}Ve}Vx}W:}W@}_]}_n}aD}a~}cj.&v+",
-     "unless": "kL-~#.ukEllqo}&6}(%. }Tz-oopQ}'t}Xh.",
+     "find": "v2-d%fvjxkK}&Y},>}.v}1P}1S}2Q}3;}3C}56}6Y}8+}9`}?;}?<}@O}CJ}L(}L)}TB}T{}Vf}Vy}W;}WA}_]}_n}aD}a~}cj.&v+",
+     "unless": "kK-~#0ukElkqo}&6}(%. }T{-onpP}'t}Xi.",
      "rewrite": {
       "need": "I’d like us to be honest with each other {tail?}.",
       "request": "Could you be open with me {tail?}?"
@@ -1089,8 +1089,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unreliable",
-     "find": "v2~&[&v+",
-     "unless": "t--z>a:dKrBr|. dH-Sr|.}6s",
+     "find": "v2~&^&v+",
+     "unless": "t--z@a:dKrBr|. dH-Sr|.}6s",
      "rewrite": {
       "need": "I’d like to be able to count on you {tail?}.",
       "request": "Could we agree on what I can count on {tail?}?"
@@ -1098,7 +1098,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "cold",
-     "find": "v2-c$ecf*i&o(o>}$d}%+})E}+/}-i}2E}5r}9z}9}}?B}@+}YC}`q}a,}aA}aF}ag}av.&v+ v2dMS|,&v+ T-w9hBsEt9.-bGh'h<hBhUq-sE.&u8-dMhr.v+ TC-bGh<hBhUsE.&u8&u8-bjdMhr.",
+     "find": "v2-c$ecf*i%o'o=}$d}%+})E}+/}-i}2E}5r}9z}9}}?C}@,}YD}`q}a,}aA}aF}ag}av.&v+ v2dMS|-&v+ T-w9hAsEt9.-bGh'h;hAhTq,sE.&u8-dMhq.v+ TC-bGh;hAhTsE.&u8&u8-bjdMhq.",
      "rewrite": {
       "need": "I’d like more warmth between us {tail?}.",
       "request": "Could you be warmer with me {tail?}?"
@@ -1106,8 +1106,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "harsh-to",
-     "find": "v2-~%=c$ecf*i&o(o>}$d}%+})E}+/}-i}2E}5r}9z}9}}?B}@+}YC}`q}a,}aA}aF}ag}av.~#j9<",
-     "unless": "~$Tt~ bjxWv=~.G P#-vDh4k1oborqs.%",
+     "find": "v2-~%@c$ecf*i%o'o=}$d}%+})E}+/}-i}2E}5r}9z}9}}?C}@,}YD}`q}a,}aA}aF}ag}av.~#j9<",
+     "unless": "~$Vt~ bjxX~.C P#-vDh3k0oaoqqs.%",
      "priority": 2,
      "rewrite": {
       "need": "I’d like more kindness towards {to}.",
@@ -1116,8 +1116,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "harsh",
-     "find": "v2~%=&v+ v2}0LK v2p<S|,",
-     "unless": "~$Tt~ bjxWv=~.G",
+     "find": "v2~%@&v+ v2}0LK v2p;S|-",
+     "unless": "~$Vt~ bjxX~.C",
      "rewrite": {
       "need": "I’d like more kindness between us {tail?}.",
       "request": "Could you be gentler {tail?}?"
@@ -1125,8 +1125,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "gloomy",
-     "find": "v2~'c&v+",
-     "unless": "}X+-}+>}<J}[_. }G~-rP}Qt.",
+     "find": "v2~'d&v+",
+     "unless": "}X,-}+>}<K}[_. }H#-rP}Qu.",
      "rewrite": {
       "need": "I’d like things to be lighter between us {tail?}.",
       "together": "Could we try to keep things light {tail?}?"
@@ -1134,8 +1134,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "compound",
-     "find": "v2~'p-Qamanavb(b/d.eAecgth5hGh]iZinj$l#lElzm)n^t`}#f}$F}%d}(Y})^})k}+t}+u}-@}/'}2i}4t}7>}8X}8_};D}=5}=D}B6}Cb}D+}Df}Du}G;}GH}L1}LD}LF}LU}M9}MS}R1}TE}TF}Tg}V1}V?}XI}XV}Xa}Y,}Y-}Z`}]b}_.}`y}bT}c4}c}}dQ.&v+",
-     "unless": "mZw[ h>-h5t`})^. -h>hr.-gtt`.-v}Mr|. t`Q -<gs.-Qt`. sLQ",
+     "find": "v2~'q-Qamanavb(b/d.eAecgth4hFh[iYimj#k~lDlxm'n[t`}#f}$F}%d}(Y})^})k}+t}+u}-@}/'}2i}4t}7>}8X}8_};E}=6}=E}B7}Cc}D,}Dg}Dv}G<}GI}L3}LF}LH}LW}M;}MU}R2}TF}TG}Th}V2}V@}XJ}XW}Xb}Y-}Y.}Z`}]b}_.}`y}bT}c4}c}}dQ.&v+",
+     "unless": "mXw[ h=-h4t`})^. -h=hq.-gtt`.-v~Mr|. t`Q -<gs.-Qt`. sLQ",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -1143,7 +1143,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "two-traits",
-     "find": "v2wM2zyvd&v+",
+     "find": "v2wM2z{vd&v+",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -1151,7 +1151,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "trait-person",
-     "find": "v2wMwk#+~+c96$DC/$~'q5$% v2wM2wMwk#+~+c96$%",
+     "find": "v2wMwl#+~+a96$DC/$~'r5$% v2wM2wMwl#+~+a96$%",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -1159,24 +1159,24 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "bad-at",
-     "find": "v2-b&b-e&m^oKp6rOs]}4Y}>?}?q}D6}U@.|V9&",
-     "unless": "b-wv-}2v};1}Ge}XH. wwb-wvFk9",
+     "find": "v2-b&b-e&m[oJp5rOs]}4Y}>@}?r}D7}UA.|X9&",
+     "unless": "b-ww-}2v};2}Gf}XI. wxb-wwFk8",
      "rewrite": {
       "together": "Could we find a good way together with {rest}?"
      }
     },
     {
      "id": "incapable",
-     "find": "T>JcfK T@JCu=ETP TCJhBFETP v2-zt}6}}^|}`{.P-?eCk'k1kEn0nwo.r>s?. T>Jf7P-eCk1kEn0nwr>.",
-     "unless": "-hrio.P-bAg_}Qe.",
+     "find": "T>JcfK T@JCu=ETP TCJhAFETP v2-zv}6}}^|}`{.P-?eCk&k0kDn.nvo-r>s?. T>Jf7P-eCk0kDn.nvr>.",
+     "unless": "-hqin.P-bAg_}Qf.",
      "rewrite": {
       "need": "I’d like things to be easier between us."
      }
     },
     {
      "id": "like-a-child",
-     "find": "T&V-a2a3bOq?}'b}X'./$k'yX/%~#k Tu(&V&Vk'u+/$-b(d.j@o>rGr}}'J})u. Tu(/$-wncr}'d}X(.~+e/&~#k Tu(&Vr%u+/%~#k TC-bGbJsE.&V-x+i{k'./%~#k TCuru@/&-ki}5s}Eg.Ku+ T>&V-wnh'}'Q.~1Kk'u+#wM$~#k%/$wk",
-     "unless": "-pZt>.Tzk -d:r6}+>}D_}[`. r%;-bEc1dDe4h>hOkGp{r6.",
+     "find": "T&V-a2a3bOq>}'b}X(./$k&yY/%~#k Tu(&V&Vk&u+/$-b(d.j?o=rGr}}'J})u. Tu(/$-wocr}'d}X).~+c/&~#k Tu(&Vr%u+/%~#k TC-bGbJsE.&V-x,izk&./%~#k TCuru@/&-kh}5s}Eh.Ku+ T>&V-woh'}'Q.~1Ek&u+#wM$~#k%/$wl",
+     "unless": "-pYt>.Tzl -d:r6}+>}D`}[`. r%;-bEc1dDe4h=hNkFpzr6.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us to talk calmly.",
@@ -1185,22 +1185,22 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "such-a",
-     "find": "3r%u+x*vdv+ 3r%u+x*dkghv+ 4r%u+x*yk+-~&cynxFx(uPa;aJb'iCj^k9kfp&q7}H9}W)}]N. 4r%u+x*vd6 4r%u+x*-~'pdk.-Qamanavb(b/d.eAecghgth5hGh]iZinj$l#lElzm)n^t`}#f}$F}%d}(Y})^})k}+t}+u}-@}/'}2i}4t}7>}8X}8_};D}=5}=D}B6}Cb}D+}Df}Du}G;}GH}L1}LD}LF}LU}M9}MS}R1}TE}TF}Tg}V1}V?}XI}XV}Xa}Y,}Y-}Z`}]b}_.}`y}bT}c4}c}}dQ. 4Ru+x*vdTw+ 4Ru+x*vdwkTw+",
-     "unless": "r%;eX -bjc$eXf*}&>.-vHbzg9lIlon_rat1.",
+     "find": "3r%u+x+vdv+ 3r%u+x+dkghv+ 4r%u+x+yl+-~&eyoxHx)uPa;aJb'iBj]k8kep%q6}H:}W*}]N. 4r%u+x+vd6 4r%u+x+-~'qdk.-Qamanavb(b/d.eAecghgth4hFh[iYimj#k~lDlxm'n[t`}#f}$F}%d}(Y})^})k}+t}+u}-@}/'}2i}4t}7>}8X}8_};E}=6}=E}B7}Cc}D,}Dg}Dv}G<}GI}L3}LF}LH}LW}M;}MU}R2}TF}TG}Th}V2}V@}XJ}XW}Xb}Y-}Y.}Z`}]b}_.}`y}bT}c4}c}}dQ. 4Ru+x+vdTw, 4Ru+x+vdwlTw,",
+     "unless": "r%;eX -bjc$eXf*}&>.-vHbzg9lHlnn]rat1.",
      "rewrite": {
       "need": "I’d like us to talk more kindly {tail}."
      }
     },
     {
      "id": "how-trait-you-are",
-     "find": "iQ&u8&u8vdT-~$^~$Y. iQ&u8&u8vdcaTul 4vd2NX/&~'< 4vd2XO/&t] 4vd2Tu(5 4vd2rpaJrp Ot]/%Xvd NXiQvdT 4vdaouw:2xQ",
-     "unless": "iQ~)P -arrI.GiQ",
+     "find": "iP&u8&u8vdT-~$`~$[. iP&u8&u8vdcaTul 4vd2NX/&~'> 4vd2XO/&t] 4vd2Tu(5 4vd2rpaJrp Ot]/%Xvd NXiPvdT 4vdaouw:2x6",
+     "unless": "iP~)Q -arrI.GiP",
      "extent": "sentence"
     },
     {
      "id": "of-you",
-     "find": "iQ&u8&u8vdKT&v+ u'uC&u8&u8&u8vdKT&v+ 4vdKT&v+",
-     "unless": "iQ~)P",
+     "find": "iP&u8&u8vdKT&v+ u'uC&u8&u8&u8vdKT&v+ 4vdKT&v+",
+     "unless": "iP~)Q",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -1208,13 +1208,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-met-anyone",
-     "find": "~1NY-~'qha}6%.~+f/&-wwNaol@./%wM ~1NY~'q~+g/%vd lr-vmkStW.uC/%-aol@q-.vd-aorU.T Tw+OlC/%wM/%-a@fUjQk|. T&V-hBlS.~+h?O/%wM TChBP?O/%wM",
-     "unless": "-bzg9pGsH},)."
+     "find": "~1HY-~'rh`}6%.~+d/&-wxNaol?./%wM ~1HY~'r~+e/%vd lq-vnkRtW.uC/%-aol?q,.vd-aorU.T Tw,OlB/%wM/%-a@fUjPk{. T&V#lR$&ChAP%?O/%wM TChAP?O/%wM",
+     "unless": "-bzg9pFsH},)."
     },
     {
      "id": "typical-doing",
-     "find": "4&V}``2#T$KT$%2(#-~&5~#~{2bic4cncrc}e6erf$f5fifxg<hPhziFjIkBl+m=m?n/nNo@oQpOpSphs_s`svtq}%E}.?}1]}>t}Jc}MZ}Na}Ra}Z)}[C}`B.9& F~'r/$&?&~%Mk'TP(#~+i9& s?TP(#-~+ic:kOms.9& 4&V}``KTP(#~+i9&",
-     "unless": "~.H",
+     "find": "4&V}``2#T$KT$%2(#-~&7~#~{4bic4cncrc}e6erf$f5fifxg<hOhyiEjHkAl*m;m=n-nLo?oPpNpRpgs_s`svtq}%E}.?}1]}>u}Je}M]}Nc}Rb}Z)}[C}`B.9& F~'s/$&?&~%Ok&TP(#~+f9& s?TP(#-~+fc:kNmq.9& 4&V}``KTP(#~+f9&",
+     "unless": "~.D",
      "priority": 2,
      "rewrite": {
       "need": "I find it hard when you {v:base} {rest}, and I’d like us to find another way."
@@ -1222,8 +1222,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "typical",
-     "find": "4&-h6k9m0t7tv}`f.27&-a)bwgriQj4q-.}``2#-Tbvi`kSkstW}'e}'f}Dk.$KT% u=uC&u8}``{3 F~'r&?&~%Mk'TP9& NX-f]j4q-.T<mE NXT<mE iQ-sc}``.yjT 3s?TP 3-jkjl.FPTP9& NX-q-sc.T8 ~1PT1",
-     "unless": "~.H k'TP-c:g;kOl{o#o^rc.-we;. KTP-c:g;i*kOl{m,o#o^rc.",
+     "find": "4&-h5k8m.t7tv}`f.27&-a)bwgriPj3q,.}``2#-Tbvi_kRkrtW}'e}'f}Dl.$KT% u=uC&u8}``{5 F~'s&?&~%Ok&TP9& NX-f]j3q,.T<mC NXT<mC iP-sc}``.ykT 3s?TP 3-jjjk.FPTP9& NX-q,sc.T8 ~1JT1",
+     "unless": "~.D k&TP-c:g;kNlyn~o]rc.-wf;. KTP-c:g;i)kNlym*n~o]rc.",
      "extent": "sentence",
      "priority": 1,
      "rewrite": {
@@ -1232,7 +1232,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "streak-when",
-     "find": "r]X&V~%N/%wM-~#lf:.#~#G~)g$%&N&:&:&:+-xFvEmE.96",
+     "find": "r]X&V~%P/%wM-~#lf:.#~#G~)e$%&N&:&:&:+-xHvEmC.96",
      "priority": 2,
      "rewrite": {
       "need": "I’d like more care between us {tail}.",
@@ -1241,33 +1241,33 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "streak",
-     "find": "r]X~%N/%wM~#lKt}8 r]X~%N/%wM-~#lf:mW})7. r]X-yXq6./%wM~'ST r]Xzv/&~1Q/$Kt} TC/$-x+N./%wM-~#la~lErL}_-. UwM-~#llErL}_-.~+j u4/%wM~#lKt} u4/%xBKt} TC/%-y%ncr%./%-a~lErL},b}_-.~+k TC/%-x+q3./%~+l-a~lErL}::}Z5}_-. TCw(/$},bLU"
+     "find": "r]X~%P/%wM~#lKt}8 r]X~%P/%wM-~#lf:mU})7. r]X-yYq5./%wM~'UT r]Xzx/&~1K/$Kt} TC/$-x,N./%wM-~#la~lDrL}_-. UwM-~#llDrL}_-.~+g u4/%wM~#lKt} u4/%xDKt} TC/%-y'nar%./%-a~lDrL},b}_-.~+h TC/%-x,q2./%~+i-a~lDrL}::}Z5}_-. TCw)/$},bLU"
     },
     {
      "id": "your-abstract",
-     "find": "U&u8&u8xB-yHy8Ia;dOdwf#h&i_jTkPlcoNpKqNqutN}$k}%k}/g}39}5j}7#}B8}Rh}X_}Yq}ch. #D=$DC$%&V-c#elfOfdg%hapPrz}ci.-x@x<FaJcXfO.#S$K$eDK$rzK$%&<&KU&u8&u8&u8xB U-b-bwgroFr$}/&}6+}D6}K{}U-}UB}Yp}_B}b?}bB.xB O-}#e}U-}bB.xBKT 7UmIxB8 -{meCnZn]}1C.x@&SU&u8xB",
-     "unless": "Un>aJj/ Ul;-uBou.-b[h>hO}D<. UkwuBlz"
+     "find": "U&u8&u8xD-yJy:Ia;dOdwf#h&i^jSkOlboMpJqMqutN}$k}%k}/g}39}5j}7#}B9}Ri}X`}Yq}ch. #D=$DC$%&V-c#elfOfdg%h`pOrz}ci.-xBx>FaJcXfO.#S$K$eDK$rzK$%&<&KU&u8&u8&u8xD U-b-bwgroEr$}/&}6+}D7}K}}U.}UC}Yp}_B}b?}bB.xD O-}#e}U.}bB.xDKT 7UmGxD8 -{neCnXnZ}1C.xB&SU&u8xD",
+     "unless": "Un<aJj. Ul:-uBot.-b[h=hN}D=. UkvuBlx"
     },
     {
      "id": "married-a",
-     "find": "D&Vuj-e>fIjXk2k`kakbnjp2pVq~tl}1:}6/}Un}cn./%u+/&yk DC-fIgBjXtl.&Q/$Su+/&yk DCjXSu+/&yk D&V&V-d7k`mt}1:}cn.&r%u+/&yk DeTJ-aqe=kapV./'u+/&yk {*D=-Se>k2k`nj.0%u+/&yk ~#m-Sd6e>kHkbsA.u+/&yk ug-bQe>hzk2k_k`njp2./'-u+aQ./%yk rg-XR.RDBA-e>kHkbsA.; u4X{*D~+m-Ae>k`.~+n -fHfIjXq~tPtl}S$.&QS&r%-u+rg./%yk",
-     "unless": "k`;-h>hOjEkGtZ.",
+     "find": "D&Vuj-e>fIjWk1k_k`kanip1pUq~tl}1:}6/}Uo}cn./%u+/&yl DC-fIgBjWtl.&Q/$Su+/&yl DCjWSu+/&yl D&V&V-d7k_mr}1:}cn.&r%u+/&yl DeTJ-aqe=k`pU./'u+/&yl {,D=-Se>k1k_ni.0%u+/&yl ~#m-Sd6e>kGkasA.u+/&yl ug-bQe>hyk1k^k_nip1./'-u+aQ./%yl rg-XR.RDBA-e>kGkasA.; u4X{,D~+j-Ae>k_.~+k -fHfIjWq~tPtl}S%.&QS&r%-u+rg./%yl",
+     "unless": "k_;-h=hNjDkFtZ.",
      "rewrite": {
       "need": "I’d like us to be more of a team."
      }
     },
     {
      "id": "lacks",
-     "find": "TC/$|?&u8-b*b4d=dWdadddteEe}fDg*g+hMh]i%idilkIk[kim_o.oAo~p/q>qJr8sx}$l}3)}8@}<K}@>}@f}N3}Q=}Xe}[~}dS.&v+ TCJ-|ThB./'-f%})7}-V}Ia}Su}UY.~'t ~$P-yiv0hB./'})7EUby&v+ T@J-CpG}ME.|T/$-b*b4d=dWdadddteEe}f%fDg*g+hMh]i%ilkIk[kim_o.oAo~p/q>qJr8sx}$l})7}3)}8@}<K}@>}@f}Ia}N3}Q=}Su}UY}Xe}[~}dS. TCJhB~#d-b*b4d=dWdadddteEe}fDg*g+hMh]i%ilkIk[kim_o.oAo~p/q>qJr8sx}$l}3)}8@}<K}@>}@f}N3}Q=}Xe}[~}dS. T&V}BX-<OaUb*b4d=dWdadddteEe}fDfSg*g+hMh]i%ilkIk[kim_o.oAo~p/q>qJr8sx}$l}'4}.,}3)}8@}<K}@>}@f}N3}Q=}Xe}[~}dS. Jv0/%})7EUby&v+ TCO/%-a}b*fDk[kiowqJsxt`},0}2/}@h}E_}Kl}Oq}T[}[~./&Ku+ TC/$O/$-i%m_},0}Zh}[~.Ku+'-aKh6oZ}Fs. TC/$;i%K-ic}8s}Y{. TC/$;-c0h|i%}E_.k';-gk}*'}9g}RG}Ui}Y{.",
-     "unless": "TClriduY-x'h>hqkGlMnI. Clrid o~K-p~rx}2u. lro.A#-lTt~.% TClr-b4p/.-k9}<Z. TClri%-a{ftnE}.Z.",
+     "find": "TC/$|@&u8-b*b4d=dWdadddteEe}fDg*g+hLh[i$icikkHkZkhm]o-o@o}p.q=qIr8sx}$l}3)}8@}<L}@?}@g}N5}Q>}Xf}[~}dS.&v+ TCJ-|UhA./'-f%})7}-V}Ic}Sv}UZ.~'u ~$R-x(v0hA./'})7EUby&v+ T@J-CpF}MG.|U/$-b*b4d=dWdadddteEe}f%fDg*g+hLh[i$ikkHkZkhm]o-o@o}p.q=qIr8sx}$l})7}3)}8@}<L}@?}@g}Ic}N5}Q>}Sv}UZ}Xf}[~}dS. TCJhA~#d-b*b4d=dWdadddteEe}fDg*g+hLh[i$ikkHkZkhm]o-o@o}p.q=qIr8sx}$l}3)}8@}<L}@?}@g}N5}Q>}Xf}[~}dS. T&V}BY-<OaUb*b4d=dWdadddteEe}fDfSg*g+hLh[i$ikkHkZkhm]o-o@o}p.q=qIr8sx}$l}'4}.,}3)}8@}<L}@?}@g}N5}Q>}Xf}[~}dS. Jv0/%})7EUby&v+ TCO/%-a}b*fDkZkhovqIsxt`},0}2/}@i}E`}Kn}Or}T]}[~./&Ku+ TC/$O/$-i$m]},0}Zh}[~.Ku+'-aKh5oY}Ft. TC/$;i$K-ib}8s}Y{. TC/$;-c0h{i$}E`.k&;-gk}*'}9g}RH}Uj}Y{.",
+     "unless": "TClqicuY-x'h=hpkFlLnG. Clqic o}K-p}rx}2u. lqo-A#-lSt~.% TClq-b4p..-k8}<[. TClqi$-a{ftnC}.Z.",
      "rewrite": {
       "need": "I’d like more care between us {tail?}."
      }
     },
     {
      "id": "all-talk",
-     "find": "Tu(&V&u8gsK-Fe&fcj|lvnGp6t~}(:}*R}*[. T>&V<~+o T>&V&u8-Qp'q~}e8.~+p-{xE. T>&V&u8Qt~ T>&VEkESt~ T&VkEOq?KUmIsg T>lzcSu+/$wk T>&V&u8~'u-dTlkmj}@5. T>&u8u+&u8-lpmN}3'}<j}CH. T>&Vm5K-rZr^rh./$-h_iaksmgtVtX}(m}`_.uH ~1UT>&V#-{JJ.&f]%&u8&u8&u8-wZa9aKcncudceFfuh$i,iBnBoBoZp%p{r0rk}$=}*+}*,}2$}5E}7M}<-}D@}EA}I8}L4}Q4}YR}Zg}]#}]R}`2}`4}cK. ~1UT>&V&V-~#'hs.-u+lM.&u8-wZa9aKcncudceFfuh$i,iBm`nBoBoZp%p{r0rk}$=}*+}*,}2$}5E}7M}<-}D@}EA}I8}L4}Q4}YR}Zg}]#}]R}`2}`4}cK.wk T>O{tK/$wkuH-u/Ibneifjg`iijljuj|m6r<sr. T>&VJ-hclM.~%O-;kStW./%wk T>lrwk8 T&V>/%myKt` TC/%yX/$~1XS-aLdkezl7tX}$X}&/})U}.(}>/}@}}`5. TC/%~+q~1X T>/%u+&u8-f)kw}CC}Lg. T&VIvTlMK; T#It:$t:I$CIbJ%lMK; T>&Vs'-nIt-},V}<Q}bI.P r]Th4&a;2-wnS./'~1Q T#CaGbJ$aGt:$aGCbJ$t:aG%x*vd T/&i7aJ}F' T/%-xihBkE./%-|3n-n/.OzX T>&VJ&Vu+&u8-a9}:p};L}<-}Cf}e).",
-     "unless": "J;&u8-b-h>.&u8fO J&u8-h>}*+.&-wvAaJ. jy J-g*t7. ;mNuJ lpP-cUp:. J&u8-hqlm.-xWuJ. -uLtD.T>"
+     "find": "Tu(&V&u8gsK-Fe&fcj{ltnEp5t~}(:}*R}*[. T>&V<~+l T>&V&u8-Qp&q~}e8.~+m-{yE. T>&V&u8Qt~ T>&VEkDSt~ T&VkDOq>KUmGsg T>lxcSu+/$wl T>&V&u8~'v-dTljmh}@6. T>&u8u+&u8-lomL}3'}<k}CI. T>&Vm3K-rZr^rh./$-h^i`krmetVtX}(m}`_.uH ~1OT>&V#-{LJ.&f]%&u8&u8&u8-wZa9aKcncudceFfuh$i+iAn@oAoYp$pzr0rk}$=}*+}*,}2$}5E}7M}<.}DA}EB}I:}L6}Q5}YR}Zg}]#}]R}`2}`4}cK. ~1OT>&V&V-~#)hr.-u+lL.&u8-wZa9aKcncudceFfuh$i+iAm^n@oAoYp$pzr0rk}$=}*+}*,}2$}5E}7M}<.}DA}EB}I:}L6}Q5}YR}Zg}]#}]R}`2}`4}cK.wl T>O{uK/$wluH-u/Ibneifjg`ihjkjtj{m4r<sr. T>&VJ-hblL.~%Q-;kRtW./%wl T>lqwl8 T&V>/%mwKt` TC/%yY/$~1RS-aLdkezl6tX}$X}&/})U}.(}>0}@~}`5. TC/%~+n~1R T>/%u+&u8-f)kv}CD}Li. T&VIvUlLK; T#It:$t:I$CIbJ%lLK; T>&Vs'-nGt-},V}<R}bI.P r]Th3&a;2-woS./'~1K T#CaGbJ$aGt:$aGCbJ$t:aG%x+vd T/&i6aJ}F( T/%-xihAkD./%-|4n+n-.OzY T>&VJ&Vu+&u8-a9}:p};M}<.}Cg}e).",
+     "unless": "J;&u8-b-h=.&u8fO J&u8-h=}*+.&-wwAaJ. jx J-g*t7. ;mLuJ loP-cUp9. J&u8-hpll.-xXuJ. -uLtD.T>"
     }
    ]
   },
@@ -1275,12 +1275,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "command",
    "severity": "caution",
    "applies": "communicate-needs",
-   "unless": "n0 ~)9&-wac/jAjU.&P#-uMBc_pM.%",
+   "unless": "n. ~):&-wbc/j@jT.&P#-uMBc_pL.%",
    "rules": [
     {
      "id": "stop-doing",
-     "find": "3*u#-uMcae3f%kA.~'v&u*-~#Sa4agf_i6ijiyj2kLkZmGn<pBq(q)tHt{}&E}(2}(H})K}*]}1f}8/}:<}:P}<7}>i}@q}C4}EP}G2}GL}M-}UW}WP}YA}`J.9& 3*u#uM&W(#'~1[9& ~+r7uM&W(#'~1[9& 3*u#uM(#yl($-~%+;Gfcgtn*nG}%j.9& 3*u#uMbQ&W#-x+k'q-.%9& 3*u#uM(#~+s($-zGx6vqvXAmE.9& 3*u#uM#~+t%6 3*u##}+i$h.mE%(#-a4agdZf_i6ijiyj2kLkZl0lWmGn6n<pBq(q)r+tGtHtIt{}&E}(2}(H})K}*]}1f}8/}:<}:P}<7}>i}>n}@q}C4}EP}G2}GL}M-}UW}Uk}WP}YA}`J.9& 3*u#h.mE(#:9& 3T&W~.I#-u4o8.%#-e&l%lvm#}@Y.% ~*JT&W#fU$Am4$AOkEK/$$-xDe9}9v.%/$uM9& 3*u#nb&S&-v><.-b@e1hPibl0l?n6q.r+t4tGtHtI}(z}({}WF}c6}cz}d0.9&",
-     "unless": "qs/'#-x)bK.%/&#-{frz}X#.% qsbQ/&-wZuVhrr6}$2}>z}Ff. qskQG-uVe0iZ}4o. qst~ ~.I}YAaJm8 qsFT",
+     "find": "3*u#-uMcae3f%k@.~'w&u*-~#Sa4agf_i5iiixj1kKkYmEn:pAq'q(tHt{}&E}(2}(H})K}*]}1f}8/}:<}:P}<8}>j}@r}C5}EQ}G3}GM}M/}UX}WQ}YB}`J.9& 3*u#uM&W(#'~1U9& ~+o7uM&W(#'~1U9& 3*u#uM(#ym($-~%-;Gfcgtn(nE}%j.9& 3*u#uMbQ&W#-x,k&q,.%9& 3*u#uM(#~+p($-zHx8vrvYAmC.9& 3*u#uM#~+q%6 3*u##}+i$h.mC%(#-a4agdZf_i5iiixj1kKkYl/lVmEn4n:pAq'q(r+tGtHtIt{}&E}(2}(H})K}*]}1f}8/}:<}:P}<8}>j}>o}@r}C5}EQ}G3}GM}M/}UX}Ul}WQ}YB}`J.9& 3*u#h.mC(#:9& 3T&W~.E#-u4o7.%#-e&l$ltl}}@Z.% ~*HT&W#fU$Am2$AOkDK/$$-xFe9}9v.%/$uM9& 3*u#n`&S&-v><.-b@e1hOial/l>n4q-r+t4tGtHtI}(z}({}WG}c6}cz}d0.9&",
+     "unless": "qs/'#-x*bK.%/&#-{grz}X$.% qsbQ/&-wZuVhqr6}$2}>{}Fg. qskPG-uVe0iY}4o. qst~ ~.E}YBaJm6 qsFT",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to stop {v} {a?} {rest?}."
@@ -1288,8 +1288,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-not-dare",
-     "find": "@JT&We;(#:9& @JTfU(#:9& 3*u#@JfU(#~+u9& 3@JfS(#~'w($-uXA.9& 3@JfS(#~+v9& 3@JT(#-uDbmc:dNh.h4hkjzk=nZngo?p@q_r:rIrqs+sBsDsZsoty.9&",
-     "unless": "@JTfU#-Bczg)g_l)rcsttTtY.% e;#-e0qMsm.$kOGj`$f8Oj[% #wE%#-Pd@dqh'k$.%",
+     "find": "@JT&We;(#:9& @JTfU(#:9& 3*u#@JfU(#~+r9& 3@JfS(#~'x($-uXA.9& 3@JfS(#~+s9& 3@JT(#-uDbmc:dNh.h3hjjyk<nXnfo>p?q_r:rIrqs+sBsDsZsoty.9&",
+     "unless": "@JTfU#-Bczg)g_l(rcsttTtY.% e;#-e0qLsm.$kNGj_$f8OjZ% #wE%#-Pd@dqh'k#.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to ask you not to {v:base} {a?} {rest?}."
@@ -1297,8 +1297,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-not",
-     "find": "3*u#@J&W#(#-a.bmdidvebf@gTg~iPiVigixj0jnl1mambnKnVoSpLrPsP}*[}@_}OT.($uA$(#kO($G(%-w%@Md5dNg)k=o)obq?.$(#h.($G(%-v~a~e&fchQk*p6}IQ.$(#rI($G(%-xZDP.$(#uD($/$(%-zfmE.('zG$(#uD($/$(%-b)eo.$(#s+($uA$(#-a2bOn;.($-|[<Taof+i[r4}@F}UD.$(#n-($-eBf+g{r$}@F}bg.$(#n-($O(%-zX}@F.$(#sD($y`(%-zBi{.$(#so($ya$(#k=($az(%G('S$(#cz($O(%}Ze$(#nZ($-u't^.(%v}('uA$(#sZ($/%(%-a<fbsg}_,.$(#cZ($G(%-Ne(euibj+mQ}A>}Ge.$(#q_($xR(%G$(#q_($-u4a;e1.$(#-c:ep.($/'(%|I$(#jz($P(%G$(#ng($U(%-sg}7;.$(#o?($U(%fo$(#sJ($/%(%-ywt^.$(#s7($-zGrg.$(#ob($xC(%t]$(#?($-dDe4eXguoLp{}I#}S<.$(#B($-dDe4eLgup{}S=}W>}WH.$(#h4($-bPe1oQrp.$(#dN($-aze1l^oQtI.$(#-okp@pTq&q*r5ty}')}=o}`G.($az(%|,$(#hk($Q(%L$(#fg($G(%P$(#rq($/&(%-azfp.$(#jk($U(%/'('-yK<fZkL.$(#-cZdhkxorrQ.($uG(%a;%9& 3*u#@J&W#-fSq_.%5 3*u#I(#~%P($-w~uAP.9&",
-     "unless": "@J/)#AG$AsY$LHa-$LH}'a% @Jq_tU @JkOG#-e0j`}(~.% @JuDPG5 @JbmG #-iKi_r3t;}T?}U(}X#.%",
+     "find": "3*u#@J&W#(#-a.bmdidvebf@gTg~iOiUifiwj/jml0m_m`nInTnboRpKrPsP}*[}@`.($uA$(#kN($G(%-w&@Md5dNg)k<o(oaq>.$(#h.($G(%-w$a~e&fchPk)p5}IS.$(#rI($G(%-xZDP.$(#uD($/$(%-zgmC.('zH$(#uD($/$(%-b)eo.$(#s+($uA$(#-a2bOn9.($-|^<Taof+iZr4}@G}UE.$(#n+($-eBf+g{r$}@G}bg.$(#n+($O(%-zY}@G.$(#sD($yb(%-zCiz.$(#so($yc$(#k<($az(%G('S$(#cz($O(%}Ze$(#nX($-u't^.(%v~('uA$(#sZ($/%(%-a<fbsg}_,.$(#cZ($G(%-Ne(euiaj*mO}A?}Gf.$(#q_($xS(%G$(#q_($-u4a;e1.$(#-c:ep.($/'(%|J$(#jy($P(%G$(#nf($U(%-sg}7;.$(#o>($U(%fo$(#sJ($/%(%-yxt^.$(#s7($-zHrg.$(#oa($xE(%t]$(#?($-dDe4eXguoKpz}I%}S=.$(#B($-dDe4eLgupz}S>}W?}WI.$(#h3($-bPe1oPrp.$(#dN($-aze1l]oPtI.$(#-ojp?pSq%q)r5ty}')}=p}`G.($az(%|-$(#hj($Q(%L$(#fg($G(%P$(#rq($/&(%-azfp.$(#jj($U(%/'('-yM<fZkK.$(#-cZdhkwoqrQ.($uG(%a;%9& 3*u#@J&W#-fSq_.%5 3*u#I(#~%R($-w~uAP.9&",
+     "unless": "@J/)#AG$AsY$LHa-$LH}'a% @Jq_tU @JkNG#-e0j_}(~.% @JuDPG5 @JbmG #-iJi^r3t;}T@}U)}X$.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to ask you not to {v:base} {a?} {b?} {c?} {rest?}."
@@ -1306,7 +1306,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shut-up-and",
-     "find": "3*u#&W#pMQ$?na$hTQ$c_eo$p`eo%aJ&W(#wN9& 3*u#B#m+$Qm+$m+K$Q%-x6}b8.&u*-amavb,cHcTdxq1.aJ(#wN9& 3*u#B-m+mE.x6&i7-t~}>I.aJ(#wN9&",
+     "find": "3*u#&W#pLQ$?n_$hSQ$c_eo$p_eo%aJ&W(#wN9& 3*u#B#m)$Qm)$m)K$Q%-x8}b8.&u*-amavb,cHcTdxq0.aJ(#wN9& 3*u#B-m)mC.x8&i6-t~}>J.aJ(#wN9&",
      "unless": "r:H uV",
      "when": "statement",
      "priority": 2,
@@ -1317,8 +1317,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "be-quiet",
-     "find": "3*u#&WpMQa'9( 3*u#&W#pMQ$?na$n#eo%(+A(,/&5 3*u#&W#pMQ$?na$j5na$n#eo$pL$}?3Q$}elF%5",
-     "unless": "pMQ2#~)Q%/%#-~(Hu^eTt+}B3.% 4&m02pMQ6 uV -aub(g9pp}PU.",
+     "find": "3*u#&WpLQa'9( 3*u#&W#pLQ$?n_$m}eo%(+A(,/&5 3*u#&W#pLQ$?n_$j4n_$m}eo$pK$}?4Q$}elF%5",
+     "unless": "pLQ2#~)R%/%#-~(Iu^eTt+}B4.% 4&m.2pLQ6 uV -aub(g9po}PV.",
      "when": "statement",
      "priority": 1,
      "rewrite": {
@@ -1329,14 +1329,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shut-up",
-     "find": "3*u#&WpMQ#-wDv7aDaJm#tN.$Ou*% 3*u#-j4m0q-.pMQ5 3*u#&WpMU&u*-fplE}++};&}L7}_b. 3*u##}elF$n#eo$}*wF$bWQ$?na$j5na$}?3Q$pL% 3*u##jOFm+$e3FM$e3O~#S$e3NM$mJFE$f%F$h.F;o3$jkFM$o^F$o^U/&$qAG/)$Bns$tSQ$dtL$cut~L$tPUl`E$h.G;c2$B;j}$BmEt~$BUa2r~$Bm+Ui7}>I$BFr~$a2U}$B$kSQ$q<t~M$q<FM$kOt~}b<$@q6}b<$BLSF$eCSF$}Z|Q$sZU-c0h|t^.$hTQ$hT;/&% 3*u#~*JT&j4#Am4$AOkEK/$$xD%2(#:9& 3&Vh4&-vQk1qdqs.#-uQaJ.%&k1&SU-f[kRl3lDlOlQlRmU}G3.&a$2#-ifr[.-TospZ.% 3*u#&WpM-FQ.8+-Dik}?N}AP. 3*u#&WpMF5 3*u#pMF81",
-     "unless": "pMQ2#~)Q$aJr:H%/%#-~(Hu^eTt+}#%}B3.% h.G;c2gn pMQp: na0&-b(g9jA}PU. -aupp. uV f%F#-vFb)m+mEoH.% o^F#~&U% hTQ#-Eq-}7Z.% pMQ#-uP}?N.%/&#-zle4hBkEp%tO}d~.% pMF#-~%dAbPn0q-.%",
+     "find": "3*u#&WpLQ#-wDv7aDaJl}tN.$Ou*% 3*u#-j3m.q,.pLQ5 3*u#&WpLU&u*-fplD}++};'}L9}_b. 3*u##}elF$m}eo$}*wF$bWQ$?n_$j4n_$}?4Q$pK% 3*u##jNFm)$e3FM$e3O~#S$e3NM$mHFE$f%F$h.F;o2$jjFM$o]F$o]U/&$q@G/)$Bnr$tSQ$dtL$cut~L$tPUl_E$h.G;c2$B;j|$BmCt~$BUa2r~$Bm)Ui6}>J$BFr~$a2U}$B$kRQ$q;t~M$q;FM$kNt~}b<$@q5}b<$BLSF$eCSF$}Z|Q$sZU-c0h{t^.$hSQ$hS;/&% 3*u#~*HT&j3#Am2$AOkDK/$$xF%2(#:9& 3&Vh3&-vRk0qdqs.#-uQaJ.%&k0&SU-f[kQl2lClNlPlQmS}G4.&a$2#-ier[.-TorpY.% 3*u#&WpL-FQ.8+-Dij}?O}AQ. 3*u#&WpLF5 3*u#pLF81",
+     "unless": "pLQ2#~)R$aJr:H%/%#-~(Iu^eTt+}#%}B4.% h.G;c2gn pLQp9 n_0&-b(g9j@}PV. -aupo. uV f%F#-vFb)m)mCoG.% o]F#~&W% hSQ#-Eq,}7Z.% pLQ#-uP}?O.%/&#-zme4hAkDp$tO}d~.% pLF#-~%fAbPn.q,.%",
      "when": "statement"
     },
     {
      "id": "would-you-ever",
-     "find": "tkTfU&W(#-wNdtpLqs}?3}d=.9& v#T&j4Am42(#:9& v#T#AOkEK:$xD%2(#:9&",
-     "unless": "uV tkTfU#-v^dbk1lFrcsB.$h4b)%",
+     "find": "tkTfU&W(#-wNdtpKqs}?4}d=.9& v#T&j3Am22(#:9& v#T#AOkDK:$xF%2(#:9&",
+     "unless": "uV tkTfU#-v^dbk0lErcsB.$h3b)%",
      "extent": "sentence",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
@@ -1345,8 +1345,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "enough",
-     "find": "3&WfO#-uXS.%&W()~#Y9& 3fOaD 3NX&WfO~1b#-whU.%/) 3lrl@~#S/+ 3lrl@(#~+w/+ D@JstPh~aQt]/- 3him+/) 3jsK~)Z/)",
-     "unless": "lrl@/)#b($DnF$t,ca$AG% J;t]P#-ute7l3lO.$OjA% fOK~&Z",
+     "find": "3&WfO#-uXS.%&W()~#Y9& 3fOaD 3NX&WfO~1[#-wiU.%/) 3lql?~#S/+ 3lql?(#~+t/+ D@JstPh}aQt]/- 3hhm)/) 3jrK~)[/)",
+     "unless": "lql?/)#b($DnD$t,ca$AG% J;t]P#-ute7l2lN.$Oj@% fOK~&]",
      "when": "statement",
      "rewrite": {
       "together": "I’d like us to talk about {t} {rest}."
@@ -1354,7 +1354,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-a-word",
-     "find": "3J~1c&Wt]a'9& D@JstPh~aQt]a'9& 3J~1c&Wt]",
+     "find": "3J~1]&Wt]a'9& D@JstPh}aQt]a'9& 3J~1]&Wt]",
      "unless": "v.TC",
      "when": "statement",
      "rewrite": {
@@ -1363,8 +1363,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "get-off",
-     "find": "3*u#&WB#m+$MK%-z}U.-v6amavb)b,cQcTcshbo=pUt+.9& 3*u#B#m+$b%gn%G 3*u#&Wb)m+9& 3*u#-cDgqn$q0}*y}5O}7p}G].m+ 3*u##h4b%$BkC$h4Pi)$r:;}=e$@m5%5 3*u#BMK~#n-bHcgfpiOjJoDpU./%6 3*u#k~U&WmI&u*cQ 4}?0O:Q6 4&x,27MK~#n-b=bHcgcxfpgMg}hbiOjJk%m.oDoopUt+.#8$5$1-m#n0.% 4&x,27|W&gnz}&u*-bHcgcxdxgzjZmlq1r9}/%}eO.2m#5",
-     "unless": "uV j5U~.J jk/'~.K BMK~.L~.M~.N t;mO qdb%gn~&b~.O k~Uqh/&~.P MKO#-iOjJt+.%#-{Hx7aJazl@rg.%",
+     "find": "3*u#&WB#m)$MK%-{#U.-v6amavb)b,cQcTcshao<pTt+.9& 3*u#B#m)$b%gn%G 3*u#&Wb)m)9& 3*u#-cDgqm~q/}*y}5O}7p}G^.m) 3*u##h3b%$BkB$h3Pi($r:;}=f$@m3%5 3*u#BMK~#n-bHcgfpiNjIoCpT./%6 3*u#k}U&WmG&u*cQ 4}?1O:Q6 4&x-27MK~#n-b=bHcgcxfpgMg}haiNjIk$m,oConpTt+.#8$5$1-l}n..% 4&x-27|Y&gn{#&u*-bHcgcxdxgzjYmjq0r9}/%}eO.2l}5",
+     "unless": "uV j4U~.F jj/'~.G BMK~.H~.I~.J t;mM qdb%gn~&d~.K k}Uqh/&~.L MKO#-iNjIt+.%#-{Jx9aJazl?rg.%",
      "when": "statement",
      "rewrite": {
       "need": "I need some space {rest?}."
@@ -1372,7 +1372,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "leave-me-alone",
-     "find": "3*u#&WjkG#~'y$Emf%#+-vEv.Lm#r|s&.9&$%",
+     "find": "3*u#&WjjG#~'z$Emd%#+-vEv.Ll}r|s&.9&$%",
      "when": "statement",
      "rewrite": {
       "need": "I need to be left alone {rest?} for a while."
@@ -1380,8 +1380,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "keep-out",
-     "find": "3*u#(#jk($us(%/%('~'y9& 3*u#(#jk($yJ(%aB9& 3*u#(#-j5jk.($/'(%M('K(2-usuS.9& 3*u#&W(#xE($~+x(%~%Q('-zGwPl$rZ.9& 3*u#(#j5($U(%/'('-yaeo.9& 3*u#(#j5($U(%/'('P(2t~9& 3T(#j5($U(%/)('-yaP.9& 3*u#(#-k~t'.($U&(%u*('-a~k[lE}Bj}_,}_-. 3*u#(#}D>($U(%sg9& 3*u#(#B($x:(%O('-cgiO.6 3*u#cTM",
-     "unless": "jkGM uV j5U~.J jk/'~.K BMK~.L~.M~.N t;mO qdb%gn~&b~.O k~Uqh/&~.P",
+     "find": "3*u#(#jj($us(%/%('~'z9& 3*u#(#jj($yL(%aB9& 3*u#(#-j4jj.($/'(%M('K(2-usuS.9& 3*u#&W(#xG($~+u(%~%S('-zHwPl#rZ.9& 3*u#(#j4($U(%/'('-yceo.9& 3*u#(#j4($U(%/'('P(2t~9& 3T(#j4($U(%/)('-ycP.9& 3*u#(#-k}t'.($U&(%u*('-a~kZlD}Bk}_,}_-. 3*u#(#}D?($U(%sg9& 3*u#(#B($x<(%O('-cgiN.6 3*u#cTM",
+     "unless": "jjGM uV j4U~.F jj/'~.G BMK~.H~.I~.J t;mM qdb%gn~&d~.K k}Uqh/&~.L",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {d?} {rest?}.",
@@ -1390,8 +1390,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "look-at-me",
-     "find": "3*u#(#ms($Q(%-uLU.9& 3*u#&WaRT>-c^kymlmnrT. 3*u#(#aR($z?&(%-cZc^emkymln_rQrT.9& 3*u#(#mc($a}9& 3*u#(#-dEpM.($v~(%-bzjZ}A;.9& 3*u#(#p`($w5(%aJ('-k+k=mcpMr>.9& 3*u#(#k+($v79& 3*u#(#uD($t>(%T> *-PaJ.(#k=($az(%G('v7(2D9& 3*u#(#aR#($G$On_%9& 3*u#&W(#-nZp'.($-y.rg.&u*(%~#o('|X9& 3*u#&W(#nZ($u'(%|X5 3*u#&W(#nZ($|X(%v~&u*('~#o9& 3*u#&W(#ym($v~&u*(%-~#olt}GR.('~%S9& 3*u#&W(#ym($u'(%~%S&W#-v7aJm#rg.%9& 3*u#&W(#B($m+(%y.&u*('~#o9& 3*u#&W(#ym($u4&(%u*('-e&kwltoKp6ra}-Y}8A}B&}OZ}]H.(2~%S9& 3*u#(#k=($az(%G#EOfn$}NY% 3*u#&W(#nZ($u'(%/$('|X(2aJ(9-aRi*k+k=r>.9&",
-     "unless": "k=azG#-<Sh4m#.% #-g9gzlIpG.%#-Xqaqb.%",
+     "find": "3*u#(#mq($Q(%-uLU.9& 3*u#&WaRT>-c^kxmjmlrT. 3*u#(#aR($zA&(%-cZc^emkxmjn]rQrT.9& 3*u#(#ma($a}9& 3*u#(#-dEpL.($w$(%-bzjY}A<.9& 3*u#(#p_($w5(%aJ('-k*k<mapLr>.9& 3*u#(#k*($v79& 3*u#(#uD($t>(%T> *-PaJ.(#k<($az(%G('v7(2D9& 3*u#(#aR#($G$On]%9& 3*u#&W(#-nXp&.($-y0rg.&u*(%~#o('|Z9& 3*u#&W(#nX($u'(%|Z5 3*u#&W(#nX($|Z(%w$&u*('~#o9& 3*u#&W(#yn($w$&u*(%-~#ols}GS.('~%U9& 3*u#&W(#yn($u'(%~%U&W#-v7aJl}rg.%9& 3*u#&W(#B($m)(%y0&u*('~#o9& 3*u#&W(#yn($u4&(%u*('-e&kvlsoJp5ra}-Y}8A}B'}O[}]H.(2~%U9& 3*u#(#k<($az(%G#EOfn$}N[% 3*u#&W(#nX($u'(%/$('|Z(2aJ(9-aRi)k*k<r>.9&",
+     "unless": "k<azG#-<Sh3l}.% #-g9gzlHpF.%#-Xqaqb.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {d?} {e?} {rest?}.",
@@ -1400,14 +1400,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "control",
-     "find": "3*u#&Ww2G{GTzk-Skzosr@rS.9& 3*u#&W-btcZeMf,kxo9rQ}`~}aG}aI.~+y9& 3*u#&W-eM}ac.-v?u=Ur^.'mp9& 3*u#&W-h.hfpG.GU-chj;kymlrTsh}K(}K-.9&",
-     "unless": "uV cZuG~)R~.Q1v& ~.R~)S~.S 4pGGU&ml~.T ifT eM-Nrh./%-DHk9}<Z. rIG~.UT~&X~.V&~&c eM~&b~.W~.X Bm+az",
+     "find": "3*u#&Ww2G{ITzl-Skyorr@rS.9& 3*u#&W-btcZeMf,kwo8rQ}`~}aG}aI.~+v9& 3*u#&W-eM}ac.-v?u=Ur^.'mn9& 3*u#&W-h.hepF.GU-chj:kxmjrTsh}K*}K/.9&",
+     "unless": "uV cZuG~)S~.M1v& ~.N~)T~.O 4pFGU&mj~.P ieT eM-Nrh./%-DHk8}<[. rIG~.QT~&Z~.R&~&e eM~&d~.S~.T Bm)az",
      "when": "statement"
     },
     {
      "id": "hand-over",
-     "find": "3(#h4(%cz5 3*u#&W(#w2($G(%{G('T(2vT6 3*u#(#r:($N(%m+9& 3*u#(#@($O(%-e`iFjct#}(?.6 3*u#(#B($Q(%aJ9& 3*u#(#B($Q(%m+('v~9& 3*u#(#~+z($U(%/%('vi&(2K(9us9& 3*u#(#h.($G(%|Y('~+{(2~1f9& 3*u#(#h4&($aJ(%B(';(2~1g9& 3*u#(#gI($U(%:9& 3*u#(#cb($-FrZ.5 3*u#(#h4&($b)(%P('U(2-f[kRkfl3lDlOp^.9& 3*u#(#hf($mE9& 3*u#(#-a7mI}.`.($~#p9& 3*u#(#u9($P9& 3*u#(#u95 3*u#(#ob#($q;$T>q;%9& 3*u#(#fk($-rgtLt~.9& 3*u#(#rI($G(%O('}`59& 3*u#(#-r:tR.($N&(%u*('-fpk=q$};l.9& 3*u#&W(#~%T($Q(%~+|('-bwdGe&e`kwmIoKp6t~}-Y}8A}B&}Wk}]H.9& 3*u#&W(#-BlFp5.($U&(%u*('-amavb,cTe&g-kwoKp6}-Y}8A}B&}]H.9& 3*u#&W(#@($U(%/$('-bfe`hcj,mWp0.9& 3*u#(#B($|Z#(%j,$U&u*#-amavb,cT.%$m+%9& 3*u#(#h4&($aJ#(%-u9cz.$Bc{%9& 3*u#(#h4('-k1poqd.(2yb9&",
-     "unless": "uV cZuG~)R~.Q1v& ~.R~)S~.S 4pGGU&ml~.T ifT uV rIG~.UT~&X~.V&~&c eM~&b~.W~.X Bm+az",
+     "find": "3(#h3(%cz5 3*u#&W(#w2($G(%{I('T(2vU6 3*u#(#r:($N(%m)9& 3*u#(#@($O(%-e`iEjbt#}(?.6 3*u#(#B($Q(%aJ9& 3*u#(#B($Q(%m)('w$9& 3*u#(#~+w($U(%/%('vi&(2K(9us9& 3*u#(#h.($G(%|[('~+x(2~1`9& 3*u#(#h3&($aJ(%B(';(2~1a9& 3*u#(#gI($U(%:9& 3*u#(#cb($-FrZ.5 3*u#(#h3&($b)(%P('U(2-f[kQkel2lClNp].9& 3*u#(#he($mC9& 3*u#(#-a7mG}.`.($~#p9& 3*u#(#u<($P9& 3*u#(#u<5 3*u#(#oa#($q:$T>q:%9& 3*u#(#fk($-rgtLt~.9& 3*u#(#rI($G(%O('}`59& 3*u#(#-r:tR.($N&(%u*('-fpk<q#};m.9& 3*u#&W(#~%V($Q(%~+y('-bwdGe&e`kvmGoJp5t~}-Y}8A}B'}Wl}]H.9& 3*u#&W(#-BlEp4.($U&(%u*('-amavb,cTe&g-kvoJp5}-Y}8A}B'}]H.9& 3*u#&W(#@($U(%/$('-bfe`hbj+mUp/.9& 3*u#(#B($|]#(%j+$U&u*#-amavb,cT.%$m)%9& 3*u#(#h3&($aJ#(%-u<cz.$Bc{%9& 3*u#(#h3('-k0pnqd.(2yd9&",
+     "unless": "uV cZuG~)S~.M1v& ~.N~)T~.O 4pFGU&mj~.P ieT uV rIG~.QT~&Z~.R&~&e eM~&d~.S~.T Bm)az",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {d?} {e?} {rest?}.",
@@ -1416,8 +1416,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "imperative-now",
-     "find": "3*u#h4aJ(#wN(&/)m#5 3*u#(#wN(&/(m#2#~+}% 3*u#&W(#wN(&/+#rg~%U$o8rg~%U$Am4$m:f>$@Th~$bKD/&#-kAokrq.%% 3*u#(#-u9BaRd>gIh.hklFm8mJmsnZpMp`qsr:sD}ac.(&/)#o8m#$m#%6 3*u#(#dN($~%V#o8m#$rg~%U% Am4EUj}2(#wN9& 3*u#&WAm42(#wN9& 3*u#(#wN(&/)ugD#-aroYs$.% 3*u#(#wN(&/)k'#aIa9$;hU$;lw$;ns$;kS$;nH$;i`$;tM$;mS$;}<-% 3*u#&T&W(#@($-ugR.(%D('-vvoYobrIs$.9& 3*u#&T&W@~1iT>s$/) 3*u#(#wN($/%(%U('mI9& 3*u#(#wN($-v~q3.#-xDe9h7}1,}7q}9v}Wl.%9&",
-     "unless": "uV t,vN ifT kE~)T #-cZdNiSjGrQ.%/'m#/%#-Db(kE.% r:UmI#-r6rx.% UmI#-bHiAj:t+}/Z}JS.% r$#-acra}DU}N5.%",
+     "find": "3*u#h3aJ(#wN(&/)l}5 3*u#(#wN(&/(l}2#~+z% 3*u#&W(#wN(&/+#rg~%W$o7rg~%W$Am2$m8f>$@Th}$bKD/&#-k@ojrq.%% 3*u#(#-u<BaRd>gIh.hjlEm6mHmqnXpLp_qsr:sD}ac.(&/)#o7l}$l}%6 3*u#(#dN($~%X#o7l}$rg~%W% Am2EUj|2(#wN9& 3*u#&WAm22(#wN9& 3*u#(#wN(&/)ugD#-aroXs$.% 3*u#(#wN(&/)k&#aIa9$;hT$;lu$;nr$;kR$;nF$;i_$;tM$;mQ$;}<.% 3*u#&T&W(#@($-ugR.(%D('-vwoXoarIs$.9& 3*u#&T&W@~1cT>s$/) 3*u#(#wN($/%(%U('mG9& 3*u#(#wN($-w$q2.#-xFe9h6}1,}7q}9v}Wm.%9&",
+     "unless": "uV t,vO ieT kD~)U #-cZdNiRjFrQ.%/'l}/%#-Db(kD.% r:UmG#-r6rx.% UmG#-bHi@j9t+}/Z}JU.% r$#-acra}DV}N7.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {rest?}.",
@@ -1426,8 +1426,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-will",
-     "find": "3TtN&W(#-u9aReMk+o.p`qss7.9& 3TtN&W(#@($~1i9& 3TtN&W(#?($-vQnr.(%~'{9& 3T>h9P(#-u9aRcZeMk+p`qd.9& 3T>dPSG",
-     "unless": "uV if ?iA{e/&#-ifnCo8r[s2.% TtN/)-j_kEq:.",
+     "find": "3TtN&W(#-u<aReMk*o-p_qss7.9& 3TtN&W(#@($~1c9& 3TtN&W(#?($-vRnq.(%~'|9& 3T>h8P(#-u<aRcZeMk*p_qd.9& 3T>dPSG",
+     "unless": "uV ie ?i@{f/&#-ienAo7r[s2.% TtN/)-j^kDq9.",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {rest?}.",
@@ -1436,8 +1436,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-will-not-then",
-     "find": "*x>T>J&W(#~+~(&/+81-w0czh.nZo9r:.",
-     "unless": "J~.Y-vZfO.",
+     "find": "*x@T>J&W(#~+{(&/+81-w#czh.nXo8r:.",
+     "unless": "J~.U-vkfO.",
      "when": "statement",
      "extent": "match",
      "rewrite": {
@@ -1446,8 +1446,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-will-not",
-     "find": "*x>T>J&W-hzozr=s_})H.(-/(*-Jhz.aJ#u=X#OfHK-u=}8C.%$NX&:&:&:&:% T>JP(#:9& DstTiA{H/+ *x>T>J&W#(#-~+~aAc;h'hlj#jmkqlJn]ozpbppqGrJs.s_sqt(tb}OS.$(#ekN$(#dPl^$(#-qCr@.P$(#qfM%9& T@J&WBP(#:9& 3T@J&W(#-uDcZdNh4i}k=ngp@rIs+soty.($/$(%-~'Sx(uAMb%k'l^rptU.9& D}9?T/+ DtNJCT#-a4dPh9kQosqCr@rJs9s_t/}3S.%/+ D#st$@Jst%T#iA~,#-l^r@.-{Shlos.K#~#n%%/) 4&bFDoY#-fOq-qs.$f%F%6 *x>T>J&W(#~+~/)aJNX/( fHK#-ahdne_qw.% D#-=}#$.%Jas/$D=rJT",
-     "unless": "J~.Y-vZUfO. tU-vaGUjIm5oc. T>J#-|0h'h9jmtb.%/%#-PaBaZe(fOf~iAiZkMm3pPr|s%s&s't7.% J#-dPf$h9jmtb.%#-|1v.aBaZf}.$Nt+$rgt1% T@JBP#-x}f8h4o3po.$@N%/%#-fOlMm/.% uV if JaAP#-Beze}f8j~.% TtN#-w2aRdNh.h4k+qdqs.%/)#-uLTj_kEo8q:.%",
+     "find": "*x@T>J&W-hyoyr=s_})H.(-/(*-Jhy.aJ#u=X#OfHK-u=}8C.%$NX&:&:&:&:% T>JP(#:9& DstTi@{J/+ *x@T>J&W#(#-~+{aAc;h'hki~jlkplInZoypapoqFrJs.s_sqt(tb}OU.$(#ekN$(#dPl]$(#-qBr@.P$(#qfM%9& T@J&WBP(#:9& 3T@J&W(#-uDcZdNh3i|k<nfp?rIs+soty.($/$(%-~'Ux)uAMb%k&l]rptU.9& D}9?T/+ DtNJCT#-a4dPh8kPorqBr@rJs9s_t/}3S.%/+ D#st$@Jst%T#i@cX$}Hdl]$r@P$or$hk$MK~#n%/) 4&bFDoX#-fOq,qs.$f%F%6 *x@T>J&W(#~+{/)aJNX/( fHK#-ahdne_qw.% D#-=}#$.%Jas/$D=rJT",
+     "unless": "J~.U-vkUfO. tU-vaGUjHm3ob. T>J#-|1h'h8jltb.%/%#-PaBaZe(fOf~i@iYkLm1pOr|s%s&s't7.% J#-dPf$h8jltb.%#-|2v.aBaZf}.$Nt+$rgt1% T@JBP#-x~f8h3o2pn.$@N%/%#-fOlLm-.% uV ie JaAP#-Beze}f8j}.% TtN#-w2aRdNh.h3k*qdqs.%/)#-uLTj^kDo7q9.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to ask you not to {v:base} {a?} {b?} {rest?}.",
@@ -1463,12 +1463,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "together": "I feel upset, and I’d like us to talk about what we each need."
    },
-   "unless": "Du<-z6IlM.-vDn8}[R. _vW&q-#-h2hLhqkJ}(c.%/'|y vwI&CvK/&-wDZ. Tw+/%*-{JJaU.z*/+rU-x8w3v_OaUlC. -dUdV.lT",
+   "unless": "Du;-z8IlL.-vDn6}[R. _vX&q,#-v=hKkI}(c.%/'|| vxI&CvK/&-wDZ. Tw,/%*-{LJaU.z+/+rU-x:w3v_OaUlB. -dUdV.lS",
    "rules": [
     {
      "id": "for-their-partner",
-     "find": "a$v4&V&~,$(#vK&(+ynuG9& k=az'w)~1n2v'&V(#vK&(+ynu>~%W9& 3&~1oy7ux&V(#vK&(+ynu>~%W9& 3fSz?0/(#vI&(+ynu>~%W9& 3hcOux#uf/%$%#-`kT.P$%&V(#vK&((-q;rX.&(+ynu>~%W(&/)~,% a$v4/+&u?P(#xXut(&/)5 Hyov4&V&~,$(#vI&(+ynuG9&",
-     "unless": "-wlbFtJ.-z5<k=l$. ~.Z//#-v'i9rY.% #-{owjw_wCucarcpcqh&hvjonZn[oRpKsw.%~)S rU-|Prg. -h,i`iatMtV}:n.-wHb)b0cgdJg-hbpQ. -s7s8s:.",
+     "find": "a$v4&V&~+|(#vK&(+youG9& k<az'w*~1h2v'&V(#vK&(+you>~%Y9& 3&~1iy9ux&V(#vK&(+you>~%Y9& 3fSzA0/(#vI&(+you>~%Y9& 3hbOux#uf/%$%#-`kS.P$%&V(#vK&((-q:rX.&(+you>~%Y(&/)~+} a$v4/+&u?P(#xYut(&/)5 Hypv4&V&~+|(#vI&(+youG9&",
+     "unless": "-wmbFtJ.-z7<k<l#. ~.V//#-v'i8rY.% #-{pwkw_wCucarcpcqh&hujnnXnYoQpJsw.%~)T rU-|Qrg. -h,i_i`tMtV}:n.-wHb)b0cgdJg-hapP. -s7s8s:.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like it if you {v:past} {s?} {p?} me {rest?}.",
@@ -1477,8 +1477,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "gentler",
-     "find": "&z?'w)-wmtk.Y&C-{IuDqQs7.&uQ-woZrY.&:|[~1p &z?'w)I{I&uQuq&:|[~1p 'w)-qDrAs:.&Pu>~%W/$-b[ln.rU-u4T.",
-     "unless": "-wFT.-wmItk. -{}aWc&egq5rD.",
+     "find": "&zA'w*-wntk.Y&C-{KuDqPs7.&uQ-wpZrY.&:|^~1j &zA'w*I{K&uQuq&:|^~1j 'w*-qCrAs:.&Pu>~%Y/$-b[lm.rU-u4T.",
+     "unless": "-wFT.-wnItk. -{~aWc&egq4rD.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to be gentler with each other."
@@ -1486,8 +1486,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-made-me-ask",
-     "find": "'w)&v8Y&V&m4#kN$haPkO%G&V-w%c~g4lUsi}Lk.&sIA(&/)~%X",
-     "unless": "z5&vl-YeT. -l7}QA.",
+     "find": "'w*&v8Y&V&m2#kM$h`PkN%G&V-w&c~g4lTsi}Lm.&sIA(&/)~%Z",
+     "unless": "z7&vm-YeT. -l6}QB.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like {rest} without having to ask."
@@ -1495,8 +1495,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-minded",
-     "find": "H|]&v8I&V&m4#l#$l/a'$dYa'$}:;a'$lVa'$}<5a'$lVGa'%(&/+~%X 'w)I&Vm4#l#$l/a'$dYa'$lVGa'$}OH$nh-u>aI.~.[x(%(&/+~%X",
-     "unless": "u>*nh'~.[ o3N",
+     "find": "H|_&v8I&V&m2#k~$l.a'$dYa'$}:;a'$lUa'$}<6a'$lUGa'%(&/+~%Z 'w*I&Vm2#k~$l.a'$dYa'$lUGa'$}OJ$ng-u>aI.~.Wx)%(&/+~%Z",
+     "unless": "u>*ng'~.W o2N",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to be more relaxed about {rest}."
@@ -1504,8 +1504,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "does-more",
-     "find": "&fSuUyo/'(#vI(&Z-l@}I6./$rUT&wr5 'w)#azt`$llem$%(#vI+~,'(&/(v/rUT &fSuUyo/'(#vI+~,'(&/(v/rUT &fSuUyo/'(#vIv/(&/)rUT uUyo/&-uak@ou.l@($-fah2hqiwn1.(%|1(&/(rUT&-wrtN.5",
-     "unless": "rUT#-vkePfhimjQk}ntnutk.% rUTvwvC ~.] lrm5 Jv/ u>",
+     "find": "&fSuUyp/'(#vI(&Z-l?}I8./$rUT&ws5 'w*#azt`$lkem$%(#vI+~,#(&/(v/rUT &fSuUyp/'(#vI+~,#(&/(v/rUT &fSuUyp/'(#vIv/(&/)rUT uUyp/&-uak?ot.l?($-v=faivn/.(%|2(&/(rUT&-wstN.5",
+     "unless": "rUT#-vlePfhiljPk|nsnttk.% rUTvxvC ~.X lqm3 Jv/ u>",
      "priority": 2,
      "rewrite": {
       "need": "I’d like it if you {v:past} more {rest?}.",
@@ -1515,7 +1515,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "was-more",
-     "find": "H/$yo2~%0#-q-t+.$;kD$lM$f}$%l@($~,(rUT/&5",
+     "find": "H/$yp2~%2#-q,t+.$;kC$lL$f}$%l?($~,$rUT/&5",
      "priority": 3,
      "rewrite": {
       "need": "I’d love it if you were more {a}."
@@ -1523,7 +1523,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-get-more",
-     "find": "D-xfh~./$l@(3~,)-zZx$./)rU&z>T",
+     "find": "D-xfh}./$l?(3~,%-z[x$./)rU&z@T",
      "priority": 2,
      "rewrite": {
       "need": "I’d like a bit more {n} from you.",
@@ -1532,22 +1532,22 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "like-someone",
-     "find": "*~#hT-~&fu(a2afbObQh'hBr>./&~1Kug#b-ao$%xN/%wx#+xF96$% T>&V#-c}sF}'Q}<,}G(.%&i{v$/%wx TC&V#-bGsE.%&i{v$/%wx T>v$wx/$<-mE}Q-.&a;8 T>Uwxa$-ubd.. T>&V&Vaob-ao T>&V&VtgrU-~$HxGUrZ. T>&V{J-b[eWtg.~'}/$-~,+yowxuG. T>J~%Y-b[eW.~,*-xGUrZ. T>&-f]j4lr.#-eWk'.%&~'}#uG$O~,+$fV-kSm@tW.$<O#~,+%$<-kstX.$aUm@% To'G/%Kv$/%{K T>O-}47}?O}XX.Kv$wxt> j4k'v$/$wx8 3k'-g#lD.2k'ub Tr:a:U O}%>#-Ir2.$eiJ$eTJ%-fwfyg.. D#y$%aot7#vD%#-e>k2k`qe.%&uQH v$wxa$#-sgt^.%dPMK NX#-f]j4.%Rv${K#~,,%",
-     "unless": "-fohbhij`jblxmpmwq#},D}L(}W,. -aHbEc1c9dDe4f|guh$h@hjjEj`kGkJm`mhq#r6tZ}$2},2};9}C:}E.}Tu}cK. k'v$wxa$ m3-fO}ed. T-xi`.-vLg;gIi/i9kO. -aGguh$jEm`r6}:Z}Wm.-c1dDg'h1i-oBq}},2}:p.",
+     "find": "*~#hT-~&hu(a2afbObQh'hAr>./&~1Eug#b-ao$%xP/%wy#+xH96$% T>&V#-c}sF}'Q}<-}G).%&izv$/%wy TC&V#-bGsE.%&izv$/%wy T>v$wy/$<-mC}Q..&a;8 T>Uwya$-ubd.. T>&V&Vaob-ao T>&V&VtgrU-~$JxIUrZ. T>&V{L-b[eWtg.~'~/$-~,'ypwyuG. T>J~%[-b[eW.~,&-xIUrZ. T>&-f]j3lq.#-eWk&.%&~'~#uG$O~,'$fV-kRm>tW.$<O#~,'%$<-krtX.$aUm>% To&G/%Kv$/%{M T>O-}47}?P}XY.Kv$wyt> j3k&v$/$wy8 3k&-g#lC.2k&ub Tr:a:U O}%>#-Ir2.$eiJ$eTJ%-fwfyg.. D#y%%aot7#vD%#-e>k1k_qe.%&uQH v$wya$#-sgt^.%dPMK NX#-f]j3.%Rv${M#~,(%",
+     "unless": "-fohahhj_jalvmnmup~},D}L*}W-. -aHbEc1c9dDe4f|guh$h?hijDj_kFkIm^mfp~r6tZ}$2},2};:}C;}E/}Tv}cK. k&v$wya$ m1-fO}ed. T-xi`.-vLg;gIi.i8kN. -aGguh$jDm^r6}:Z}Wn.-c1dDg'h1i,oAq}},2}:p.",
      "rewrite": {
       "need": "I feel upset {tail?}, and I’d like us to talk about it."
      }
     },
     {
      "id": "be-more-like",
-     "find": "{:~#q&-J}#&.T/$#-?@a2bOj4sB.%/&&l@~'~#-~$H|pxGlClwm@rZ}IR}_*.% tLcaJT?/%k'xNwx5 tLcaJT?/%k''w)5 tLcaJT?/'~'~ tLcaJT@/&~'~/&#v,% D&j4~&k&NT#-wfvwa3eT.%/'~'~#-|GxG;lClwm@.% #ifm6%T#-wfdy.%/$#~1x%/'#-ugK.% ?l@k'#-xGUm@.% T~%Z&P#-jfr:.%/'~1b#-|%Fi8m@}_*.% #~)F%;#-}C+}J[.%#x$%&K&|% T>#yi%#-hc}Hb.$;}K1$fShc%/%#-Laodog#i`kSlDl^mjtMtW}D:.% hcO#-g#i`kSlDmXtMtW.%/%#y8% J;}K1L }Hb-dEl^.~)X/$ao TtNI?/&#-~#>hci8k'.$;kSk'% #Y$caJ$dyJ$tNI%#-dUi=k1ke}EL.%&Q#uQ$;}+<%&P#-xGU.% DtTT-vTdy.~1x:ug tLcaJt,-vD@h4./%k'-v:Olwm@rZ. if'~(#-`kW.0/#tLcaJT$q-caT$tLcaTJ$Tcas'%",
-     "unless": "?l@k'T D/%?l@k' aoT",
+     "find": "{<~#q&-J}#&.T/$#-?@a2bOj3sB.%/&&l?~(##-~$J|sxIlBlum>rZ}IT}_*.% tLcaJT?/%k&xPwy5 tLcaJT?/%k&'w*5 tLcaJT?/'~(# tLcaJT@/&~(#/&#v,% D&j3~&m&NT#-wgvxa3eT.%/'~(##-|HxI;lBlum>.% #iem4%T#-wgdy.%/$#~1r%/'#-ugK.% ?l?k&#-xIUm>.% T~%]&P#-jer:.%/'~1[#-|&Fi7m>}_*.% #~)G%;#-}C,}J^.%#x$%&K&|& T>#x(%#-hb}Hd.$;}K3$fShb%/%#-Laodog#i_kRlCl]mhtMtW}D;.% hbO#-g#i_kRlCmVtMtW.%/%#y:% J;}K3L }Hd-dEl].~)Y/$ao TtNI?/&#-~#>hbi7k&.$;kRk&% #Y$caJ$dyJ$tNI%#-dUi<k0kd}EM.%&Q#uQ$;}+<%&P#-xIU.% DtTT-vUdy.~1r:ug tLcaJt,-vD@h3./%k&-v:Olum>rZ. ie'~($-`kV.0/#tLcaJT$q,caT$tLcaTJ$Tcas'%",
+     "unless": "?l?k&T D/%?l?k& aoT",
      "priority": 2
     },
     {
      "id": "my-ex-did-for-me",
-     "find": "uF|]/$2-xVwGa6azfSs[.&-CPjj.(#vK+-xWwDvYDfVt>tU.9& azjjH|]&v8&`(#vK9& ifDvT/$-uQe>k`./%v&u<&~($,~,-(#vK9& H|]&v8(#-z3bzb{c-cUd?dodpi(i*i+i=iTjHk+k,l{l|mKn'n(o#o$r-r.r3r4rWs(s8tt}.>}0j.+-vYAfVt>tU.9& uF|]&v820'u<~1{C(#{L9& uF|]&v820'u<C(#ha9& 'w)u<C(#{L(&/'cXzY5",
-     "unless": "-w.u>. -b&d&hxhyiIkll7}4Y. Y -jkjonks(. kNG&g)#-e0g)l(oWpz.% #-y9xfucjts$susw.G&N#v&%$-h#nZnkoP.-~#War.~)U$-k=k>sw.#k'%$-pGpH.-Qco.% -xluFq5r_t,.u<",
+     "find": "uF|_/$2-xWwGa6azfSs[.&-CPji.(#vK+-xXwDvZDfVt>tU.9& azjiH|_&v8&`(#vK9& ieDvU/$-uQe>k_./%v&u;&~(%,~,)(#vK9& H|_&v8(#-z4bzb{c-cUd?dodpi'i)i*i<iSjGk*k+lylzmIn%n&n~o#r-r.r3r4rWs(s8tt}.>}0j.+-vZAfVt>tU.9& uF|_&v820'u;~1uC(#{N9& uF|_&v820'u;C(#h`9& 'w*u;C(#{N(&/'cXzZ5",
+     "unless": "-w/u>. -b&d&hwhxiHkkl6}4Y. Y -jjjnnjs(. kMG&g)#-e0g)l'oVpy.% #-y;xfucjss$susw.G&N#v&%$-h#nXnjoO.-~#War.~)V$-k<k=sw.#k&%$-pFpG.-Qco.% -xluFq4r_t,.u;",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest?}.",
@@ -1556,18 +1556,18 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "my-ex",
-     "find": "3uF/$f[2#azjj$s|azjj% 3azjjH/$|^ 3azjjSHf[ 3fSH/$f[ 3&SHf[&v8#-xVwGa6aeckdpeTi+jLjtk,kUo$o/s8sS.$s[P$tkC$Im4% 3Hf[&v8#I$eTJ$tkI$tkJ$Im4$eTJfS$tkJC$a#I%/$-~(Y~&O~&B~%J~$o~$Q~#R~#C{IzcwcvAa.a/a0a2a3a4a5b;bObnboc^cmd%d&d'd(d)d*d+dQdXdYdZd[dzd{e,e-f@fAfBfgfhfifjg_g`gagcgdhVi3igihiiijixiyj0j1j2j6jlj{kLk~l#l.l/l0l1lUlVlWlalblcn_n`ngnhninjo?o@pApBpCpfpgphpiq&q'q(qDqQr*r+s9s:tFtHtytzt{}#y}';}'<}'@}'[}']}'^}'_}'b}'c}'d},?}.$}.&}.'}/n}/q}0M}0N}0O}0Q}0R}0S}5j}<5}<6}<7}@x}@z}At}F2}F3}FO}F_}Fb}Fc}Fd}G_}Gy}OH}OI}RM}RN}W=}[$}[&}d4}d6}eY. 3H~,.-udg/.20(#-xVwVa6ckeTi+jLk,kUo$s8sS.$s[P% #-~(&tT.%#C$Da#$Dha%#-d8fIh<j8k,k`mtqeq~.%&-uQm+.#-xGue;U.% D#vT%#yM$b[m+$s8b[%S#xG% ifD#-wf=a#.%/%#-Sd8e>k`kamtqe.%/%#-wFrbrgtJ.% uiIharg#-nDs>.%S ~(&Ck`: ~(&C-h<qeq~.S: 3SH/$|^2-yCr]. 3O-lflh./%-wVcah4j5kTot. 3azjj'~(#-aratc+c[c^ckcmdpdri+i.k,k.l|o$o&pHpKs;}_}. t>Ds|-Se>os.'w)2x^ t>Ds|k`P'w)/%x^",
-     "unless": "-k`qe.-Ti0iA}W}. Dxzzw -b&d&hxi:iIkloes[}#j.P#-cZd%dXezhwi4i:j`jkjzkOl1obokp@rIty.% Hf[tkY&CvK/$-uqAa'. f[Y/$xX-uAA."
+     "find": "3uF/$f[2#azji$s|azji% 3azjiH/$|` 3azjiSHf[ 3fSH/$f[ 3&SHf[&v8#-xWwGa6aeckdpeTi*jKjsk+kTo#o.s8sS.$s[P$tkC$Im2% 3Hf[&v8#I$eTJ$tkI$tkJ$Im2$eTJfS$tkJC$a#I%/$-~(Z~&Q~&D~%M~$q~$S~#R~#C{KzdwdvAa.a/a0a2a3a4a5b;bObnboc^cmd%d&d'd(d)d*d+dQdXdYdZd[dzd{e,e-f@fAfBfgfhfifjg_g`gagcgdhUi2ifigihiiiwixj/j0j1j5jkjzkKk}k~l-l.l/l0lTlUlVl`lalbn]n^nfngnhnio>o?p@pApBpepfpgphq%q&q'qCqPr*r+s9s:tFtHtytzt{}#y}';}'<}'@}'[}']}'^}'_}'b}'c}'d},?}.$}.&}.'}/n}/q}0M}0N}0O}0Q}0R}0S}5j}<6}<7}<8}@y}@{}Au}F3}F4}FP}F`}Fc}Fd}Fe}G`}Gz}OJ}OK}RN}RO}W>}[$}[&}d4}d6}eY. 3H~,*-udg/.20(#-xWwVa6ckeTi*jKk+kTo#s8sS.$s[P% #-~('tT.%#C$Da#$Dh`%#-d8fIh;j7k+k_mrqeq~.%&-uQm).#-xIue;U.% D#vU%#yO$b[m)$s8b[%S#xI% ieD#-wg=a#.%/%#-Sd8e>k_k`mrqe.%/%#-wFrbrgtJ.% uiIh`rg#-nBs>.%S ~('Ck_: ~('C-h;qeq~.S: 3SH/$|`2-yEr]. 3O-lelg./%-wVcah3j4kSos. 3azji'~($-aratc+c[c^ckcmdpdri*i-k+k-lzo#o%pGpJs;}_}. t>Ds|-Se>or.'w*2x^ t>Ds|k_P'w*/%x^",
+     "unless": "-k_qe.-Ti/i@}W~. Dx{zy -b&d&hwi9iHkkods[}#j.P#-cZd%dXezhvi3i9j_jjjykNl0oaojp?rIty.% Hf[tkY&CvK/$-uqAa'. f[Y/$xY-uAA."
     },
     {
      "id": "someones-spouse",
-     "find": "xmv4#-w]wGvMIa6c+fSjTs:}$4}%D}X_.$eiJ$eTJ$hvI$Im4$tkI$kPaI$kPO$h&Q$h&O% xmv4vI,-~#LvFu'. xmv4/${LuG xmv4/${L/)#-~$)bFfVtU.$j4P$Pr3%#-v&uGBbQc:e?lBlolrnworp]t`.% #r:$k=az$Ra'%&iQ/&a$v4 3H#-ubc&c?d~glkfl3lOp^}-m.$bZgl%&a$v4#~,/% -k@qDrAs7s:.#P$a:$%u>-v4h,tV./&-b[h:jFlnn?n^o.q-t7}NY}R_. 3k=az'~(#~1n2-v'iQtJ./+-wGv8IaNfVjAl,. v:f>a$#-ude7g/jAkSk_lD.% *-xTwYh>m3rY}dG.v4wm~#r~#= 3u>v40/wlD/$y9vQP 3'w)#-b{c-c@h#hBr4ros(.%0-wl#D#vg%-~%Lvaq~.$T-{Vdy.J$<D$GD% 3uF/$-glgmlflhp^.&a$v4-eihahvj7.0+k=~('-w^l$}Ib. <Hgm#-w9w0Sa$.%#-h,iak`ksmYr;tV})`.% #<$lCK$%H-gmkgp_}-n.~(( 3m@~,0&a$ux R'~(#-wmc-h#hB.&A/%~()-v8aNbe}84}9N}^4. xmv4-uBh&h8hvi.r<tc};g.0/2~%[-uPl$./+ xmv4/$vIuG0-2wl#-uPGl$.%/)",
-     "unless": "w]uw -kPoR}TV.'-yJaIc3eYfVr2rx. kNuG#-w0czh.lFmOoyt.}QE.% #-wjucaratc`dOh&hvjok@nZoRpKresw.%#-~)|xtw~uJEQmEoH.%"
+     "find": "xmv4#-w]wGvNIa6c+fSjSs:}$4}%D}X`.$eiJ$eTJ$huI$Im2$tkI$kOaI$kOO$h&Q$h&O% xmv4vI,-~#LvFu'. xmv4/${NuG xmv4/${N/)#-~$)bFfVtU.$j3P$Pr3%#-v&uGBbQc:e?lAlnlqnvoqp[t`.% #r:$k<az$Ra'%&iP/&a$v4 3H#-ubc&c?d~glkel2lNp]}-m.$bZgl%&a$v4#~,+% -k?qCrAs7s:.#P$a:$%u>-v4h,tV./&-b[h9jElmn=n[o-q,t7}N[}R`. 3k<az'~($~1h2-v'iPtJ./+-wGv8IaNfVj@l+. v:f>a$#-ude7g/j@kRk^lC.% *-xUwYh=m1rY}dG.v4wn~#r~#= 3u>v40/wmD/$y;vRP 3'w*#-b{c-c@h#hAr4ros(.%0-wm#D#vg%-|Wvaq~.$T-{Wdy.J$<D$GD% 3uF/$-glgmlelgp].&a$v4-eih`huj6.0+k<~((-w^l#}Id. <Hgm#-w9w#Sa$.%#-h,i`k_krmWr;tV})`.% #<$lBK$%H-gmkfp^}-n.~() 3m>~,,&a$ux R'~($-wnc-h#hA.&A/%~(*-v8aNbe}84}9N}^4. xmv4-uBh&h7hui-r<tc};h.0/2~%^-uPl#./+ xmv4/$vIuG0-2wm#-uPGl#.%/)",
+     "unless": "w]uw -kOoQ}TW.'-yLaIc3eYfVr2rx. kMuG#-w#czh.lEmMoxt.}QF.% #-wkucaratc`dOh&hujnk?nXoQpJresw.%#-~)zxuw~uJEQmCoG.%"
     },
     {
      "id": "spouse-manages",
-     "find": "a$v4#-w]a6aGc)c+o$o&.$g=rx$gfrx%&P(#vK,uG9& '-~$:wYa$h>m3m@rY}dG.v4(#wm+~#r(&/(#8+wl$5% a$v4(#vI,-wPvFv'rZ.9&",
-     "unless": "-w.uGu>. v4w]uw v4#-wjucaratc`dOh&h0hvjojuk@kPn[oRpKr<rKsw.%'Z",
+     "find": "a$v4#-w]a6aGc)c+o#o%.$g=rx$gfrx%&P(#vK,uG9& '-~$:wYa$h=m1m>rY}dG.v4(#wn+~#r(&/(#8+wm$5% a$v4(#vI,-wPvFv'rZ.9&",
+     "unless": "-w/uGu>. v4w]uw v4#-wkucaratc`dOh&h0hujnjtk?kOnYoQpJr<rKsw.%'Z",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest}.",
@@ -1576,13 +1576,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "other-people",
-     "find": "3&~%]y7ux/(-~#q{LxXxVx9vIYa2a6g;h4h8j(kTkWo.p0qFqor>s?. 3&y7ux#~#s%#-~%jcjkEo.q3.$aI}Ia%/)#-yOIi*.% |Sm@ux#-vMufDeih&hvi.i0j(jTjgkWtJ.% ~#bf>#-xVEcaeih&hvkWou.% hcOux/(#-v1v)cah4i*kTtk.% 3;/$y7ux#-yOvMIi.j(j7jTk.k@n[pKqZ}Nh}Nm.$eiJ% RvZ#~%^%ux#yO% #k'$Ot+%&-vZfV.#-eFhUlwm@nHns}Q'.%ux-yOcap>. 3&~%]y7ux/1-wl}e^.-~-Oui. }a^T1 3}a^#-uOHq3.% 3q3ux#-v)a6adcajQkTo#tk.$azjj$>kJ%",
-     "unless": "lrm@ 4_ -`kj.-~&dfM.~.^ lCux/&u^ lCmg#-xhw9vrv^cZcadNg;h4jQk=kOqFr:sZ.$tkk'% m@mg/$~)J#~&d% caC~.^ ;h>#-vme7glh^kSlOtW.%#-caj(.% m@mg#-|EzFy$xhw9vCEakrj.$tk?% Jw^ cST#->IeTkNqeqo}#%.% Dxzzw k'm@-d|mg. -z}aIf0q3rg.m@#-fzh+h^kSm5mgtW}I>.% m5#-yHy8tk.% -~$:Of0.#-b[eWh>hcjEm@ns.% -yNuYu/t@tL.#-aUeFeWh>lClwm@.%ux b[#-kSmgmj.%#-bFrU.% >#-wZlCns.%mg ~._/$#-zHukdPh9i~lJozqft6}Ak}QC.%"
+     "find": "3&~%_y9ux/(-~#q{NxYxWx;vIYa2a6g;h3h7j'kSkVo-p/qEqor>s?. 3&y9ux#~#s%#-~%lcjkDo-q2.$aI}Ic%/)#-yQIi).% |Tm>ux#-vNufDeih&hui-i/j'jSjfkVtJ.% ~#bf>#-xWEcaeih&hukVot.% hbOux/(#-v1v)cah3i)kStk.% 3;/$y9ux#-yQvNIi-j'j6jSk-k?nYpJqY}Nj}No.$eiJ% Rvk#~%`%ux#yQ% #k&$Ot+%&-vkfV.#-eFhTlum>nFnr}Q(.%ux-yQcap=. 3&~%_y9ux/1-wm}e^.-~-Kui. }a^T1 3}a^#-uOHq2.% 3q2ux#-v)a6adcajPkSn~tk.$azji$>kI%",
+     "unless": "lqm> 4_ -`ki.-~&ffM.~.Y lBux/&u^ lBme#-xhw9vsv^cZcadNg;h3jPk<kNqEr:sZ.$tkk&% m>me/$~)K#~&f% caC~.Y ;h=#-vne7glh]kRlNtW.%#-caj'.% m>me#-|FzGy%xhw9vCEakrj.$tk?% Jw^ cST#->IeTkMqeqo}#%.% Dx{zy k&m>-d|me. -{#aIf0q2rg.m>#-fzh+h]kRm3metW}I@.% m3#-yJy:tk.% -~$:Of0.#-b[eWh=hbjDm>nr.% -yPuYu/t@tL.#-aUeFeWh=lBlum>.%ux b[#-kRmemh.%#-bFrU.% >#-wZlBnr.%me ~.Z/$#-zIukdPh8i}lIoyqft6}Al}QD.%"
     },
     {
      "id": "others-do",
-     "find": "3&~%]y7-h,h_iajVksl6lRmYtVtX})`}1'.#~,1$azjj$kTP$%(#xX9& 3-|fdceFjE.mg#~,1$azjj$%(#xX9& 3-~%];./$y7uxu<&~($,~,-(#vK9& v_f>u<&~($,~,-(#vK9& 3&~1o-eFh>lwm@.ux/'-kTkW.P(#:9& 3#fV$aU$fVm@$<O$hcO$lC%&m@-e7g#h,i`iakSksl3l6lDlOlRmYtMtVtWtX})`}1'.#-ufgn./%$%#-w]vMa6kT.&P$%(#-vKjgji}C0.(&/+~,% v:f>a$ux#<$-w]a6c+ca.&P$%(#vK(&/+~%X",
-     "unless": "-v'u>rZ}^$. T&V#-IeTkNqeqo.% Jw^ 4_",
+     "find": "3&~%_y9-h,h^i`jUkrl5lQmWtVtX})`}1'.#~,-$azji$kSP$%(#xY9& 3-|hdceFjD.me#~,-$azji$%(#xY9& 3-~%_;./$y9uxu;&~(%,~,)(#vK9& v_f>u;&~(%,~,)(#vK9& 3&~1i-eFh=lum>.ux/'-kSkV.P(#:9& 3#fV$aU$fVm>$<O$hbO$lB%&m>-e7g#h,i_i`kRkrl2l5lClNlQmWtMtVtWtX})`}1'.#-ufgn./%$%#-w]vNa6kS.&P$%(#-vKjfjh}C1.(&/+~+} v:f>a$ux#<$-w]a6c+ca.&P$%(#vK(&/+~%Z",
+     "unless": "-v'u>rZ}^$. T&V#-IeTkMqeqo.% Jw^ 4_",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest}.",
@@ -1591,8 +1591,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "couples-do",
-     "find": "3&v?y7~(*#-a6caqotk.$azjj$BP$%(#-xXf8h4j`p0qFr>s6.9& 3&v?y7~(*/%->j5.&V&ya(#-zTcVf9hzjbp2qGr=r@sq}+7}+n}11}=f}_l}_m.(&/+~,%",
-     "unless": "-v'u>rZ. ca~&d Jw^ 4_",
+     "find": "3&v?y9~(+#-a6caqotk.$azji$BP$%(#-xYf8h3j_p/qEr>s6.9& 3&v?y9~(+/%->j4.&V&yc(#-zUcVf9hyjap1qFr=r@sq}+7}+n}11}=g}_l}_m.(&/+~+}",
+     "unless": "-v'u>rZ. ca~&f Jw^ 4_",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to {v:base} {rest} too.",
@@ -1601,8 +1601,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "even-others-manage",
-     "find": "3&fS{//*-w]c)c+o$o&.&JP(#-xXxE?f8g;p`r>se.(&/*#Au>/$$-S}2@.'vY&:&:$5% 3&fS{//*w]P(#-@d>dog&gIj%j5kOlKmcrusos}.u>(3/&5",
-     "unless": "w]uw #-v'uGu>.%/%~.Z o3 P?#-c%}5c.%",
+     "find": "3&fS{1/*-w]c)c+o#o%.&JP(#-xYxG?f8g;p_r>se.(&/*#Au>/$$-S}2@.'vZ&:&:$5% 3&fS{1/*w]P(#-@d>dog&gIj$j4kNlJmarusos}.u>(3/&5",
+     "unless": "w]uw #-v'uGu>.%/%~.V o2 P?#-c%}5c.%",
      "priority": 3,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest}.",
@@ -1612,18 +1612,18 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "even-others",
-     "find": "3fSwY/*~,3rUT 3D}()'w)/%-Ieitk.&J-dXd[g_g`jkl.lUp@pCr*ty}F_}G_. 3v$wx#~,4%0+T#caJ&fS$dyJfS$@JfS$eTJfS$tNJfS%,-v]CbRimrI. 3fS#wY%/(20,#-w]`atc+c<c^eih&hBhvi+i.jLjTk.kPl|l}o$o&o;o}rTs:}%0}%1}'c.$odrV$odq;%#-~'d~$J{S{QxGv/h>i9k[rV.% #{/%#-b(d.ejh;o>rGr}}+&},_}@r}Ft}K#}Mv}Z/.$rntwm3$gHtwm3$ggtwm3$rMtwm3$sLtwm3$}_X}Ft$pctwm3%#-yHvMeih&jTk.pK}'c.%#-v/@bOd>dojfk+k3kTk[o#pGrUsQs}t`}8'}86}91.% #-lflhqy}'(}-n}0'}ML}Z/}c8}c9.$mgazt`%/&#-x9uDaqatk+k.l@lnl{pGpKq#qDrAs7s:}B:}W+.%/)rUT 3#v$%#-ubc?d~e7g#glgmkfkgl3lDlOp^.%#-w]a6c)c+i.nhs:}%D}Qi.$Iha$tkIC$tkC$tkJC$Im4$azjj$IkN$IkP$Ilb$dyaG$eiJla$eTJla$haOeE$hvOeE$haO}/u% 3v$~%_aGvK,-vFu4. #x)%#z?%#-{Kc?d~gljAkflelgp^sN.%#-`eikW.$j(a&%/)#~0~$q-caT$Tca$r[T% 3v$-c&c?d~glkfp^}-m.&:'-atc^h0jlk@odr<rKresw.)vI-i/i9./$-v8ubd0fzjAl,lD. 3O~,5-a1eoll}b6./&-wVvIkW./'-u>i`jAtM. ~%`-d0jAqy}$w}&C}3t}]]}_%.~#s/%-v/ln. 3H~$M/-aJ&Vqo~,6 *-vor_t,./'-ari+l|nlo$rRrW}.s}di./)-bK}7[}OL}W}.&rUT#eT$fUeT$dy$fS% 3&fSU&mI/'-w_c-eTf4hvjLnhnks|}*P}JJ./+{eU}$B 3wB/&-c-hank}*P}JJ./'-cQdTgMiAiO}+I}7W}Bf}G)}KZ}SG./){eU}$B",
-     "unless": "T@-Ts'.#wV%@ uO/'#-c9kG}B/.$ObZ% x9iQkJ aG-zJuchahvobrKs$suswt.t_}W'. w]uw fSu@/&-eih&hBhv. iQ-bEh>hOhqkGlMlmt7. ~)J#-yVvDdNf8gTi*j-poqdsZ.$@F$kOF% U#-c?e7g#l3lDlOp^.%#aG$tkC%#-wCucbJi:jCjak(kFob.%"
+     "find": "3fSwY/*~,/rUT 3D}()'w*/%-Ieitk.&J-dXd[g_g`jjl-lTp?pBr*ty}F`}G`. 3v$wy#~,0%0+T#caJ&fS$dyJfS$@JfS$eTJfS$tNJfS%,-v]CbRilrI. 3fS#wY%/(20,#-w]`atc+c<c^eih&hAhui*i-jKjSk-kOlzl{o#o%o:o|rTs:}%0}%1}'c.$ocrV$ocq:%#-~'e~$L|k{SxIv/h=i8kZrV.% #{1%#-b(d.ejh:o=rGr}}+&},_}@s}Fu}K%}Mx}Z/.$rntwm1$gHtwm1$ggtwm1$rMtwm1$sLtwm1$}_X}Fu$pbtwm1%#-yJvNeih&jSk-pJ}'c.%#-v/@bOd>dojek*k2kSkZn~pFrUsQs}t`}8'}86}91.% #-lelgqy}'(}-n}0'}MN}Z/}c8}c9.$meazt`%/&#-x;uDaqatk*k-l?lmlypFpJp~qCrAs7s:}B;}W,.%/)rUT 3#v$%#-ubc?d~e7g#glgmkekfl2lClNp].%#-w]a6c)c+i-ngs:}%D}Qj.$Ih`$tkIC$tkC$tkJC$Im2$azji$IkM$IkO$Ila$dyaG$eiJl`$eTJl`$h`OeE$huOeE$h`O}/u% 3v$~%aaGvK,-vFu4. #x*%#zA%#-{Mc?d~glj@keldlfp]sN.%#-`eikV.$j'a&%/)#~0x$q,caT$Tca$r[T% 3v$-c&c?d~glkep]}-m.&:'-atc^h0jkk?ocr<rKresw.)vI-i.i8./$-v8ubd0fzj@l+lC. 3O~,1-a1eolk}b6./&-wVvIkV./'-u>i_j@tM. ~%b-d0j@qy}$w}&C}3t}]]}_%.~#s/%-v/lm. 3H~$O/-aJ&Vqo~,2 *-vpr_t,./'-ari*lznko#rRrW}.s}di./)-bK}7[}ON}W~.&rUT#eT$fUeT$dy$fS% 3&fSU&mG/'-w_c-eTf4hujKngnjs|}*P}JL./+{fU}$B 3wB/&-c-h`nj}*P}JL./'-cQdTgMi@iN}+I}7W}Bg}G*}K]}SH./){fU}$B",
+     "unless": "T@-Ts'.#wV%@ uO/'#-c9kF}B0.$ObZ% x;iPkI aG-zKuch`huoarKs$suswt.t_}W(. w]uw fSu@/&-eih&hAhu. iP-bEh=hNhpkFlLllt7. ~)K#-yWvDdNf8gTi)j,pnqdsZ.$@F$kNF% U#-c?e7g#l2lClNp].%#aG$tkC%#-wCucbJi9jBj`k'kEoa.%"
     },
     {
      "id": "never-made-me",
-     "find": "'w)I&zE#-dYgcj1l/lVlbnhpAtz}']}OH.$kNG$haP$jtGeo$j8oi$arGP}B'$qPPG$r?PG$s8G%/+#-{sw3w%AHa'az.% 'w)wmJ#-v;dXg_jkkOlU.%#-GbMrJ}Q<.$P?%#-vvPbLc~fkg)s$sIsi}B'}Q;.% 'w)tkY&C#-|#uDg_gdjkjojtkNkOoYobqQr?s7s8.%#-zGw~Prg.%&-~&)|[PaBaNbeg)qYsit+. 'w)a6#-aratc-c<c@cWcmdpdri.k,k.n(n*o$o&r<s(}_}.%#-uJu>t>.%#-udaNbefzjAl,lDt0}>1}N].%",
-     "unless": "z5/%-Itk. xT-c&cPcgdIjZmlrDrEs3}.E}DU. TtkI yR-aWm5q5."
+     "find": "'w*I&zF#-dYgcj0l.lUlangp@tz}']}OJ.$kMG$h`P$jsGeo$j7oh$arGP}B($qOPG$r?PG$s8G%/+#-{tw3w&AHa'az.% 'w*wnJ#-v;dXg_jjkNlT.%#-GbMrJ}Q=.$P?%#-vwPbLc~fkg)s$sIsi}B(}Q<.% 'w*tkY&C#-|$uDg_gdjjjnjskMkNoXoaqPr?s7s8.%#-zHw~Prg.%&-~&+|^PaBaNbeg)qXsit+. 'w*a6#-aratc-c<c@cWcmdpdri-k+k-n&n(o#o%r<s(}_}.%#-uJu>t>.%#-udaNbefzj@l+lCt0}>2}N_.%",
+     "unless": "z7/%-Itk. xU-c&cPcgdIjYmjrDrEs3}.E}DV. TtkI #-aWlrq4.$lqm3%"
     },
     {
      "id": "others-get",
-     "find": "D~%a#<$<uF$uF$%&m@-d|fXgmh-h_iajVksl6lRmgtVtX.#uf:&:$%~#3(3/&#-wDufgn./'$%wl",
-     "unless": "~#3-|IviLaMefiAi[k`m3nrr].",
+     "find": "D~%c#<$<uF$uF$%&m>-d|fXgmh-h^i`jUkrl5lQmetVtX.#uf:&:$%~#5(3/&#-wDufgn./'$%wm",
+     "unless": "~#5-|JviLaMefi@iZk_m1nqr].",
      "priority": 3,
      "rewrite": {
       "need": "I’d like {n} sometimes too."
@@ -1631,16 +1631,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "more-than-you",
-     "find": "&fS~#eyo/(z*/+rUT#-{a>fU.$fUeT$fUC$fU@$fUtN$fUt:$fUdy$tNfU?$CfU$%5 -|dcmdreih0i.jTk.kPmepKs:}5A.&-uAP./&z*/+rUT#-~':>dy.$fUeT$fUC$tNfU$fUtN$fU@$%5 D#-xfvOg).%/%z*/'#-zZgn.$MK%/(rU/&T z*#~,8%#~2+$MK%#-{/Nqy.%/'rU#~2+$MK$%T T&V#-Ccjh.k+k=kEmcnZpGqFr>rQs7.%/%z*/(&-zfybAi{.#-x1utfXm@qyrU.%/'rU#-w3UsY.$PG$SG$AG$LG$a'G% D~%a/%#-d|fXgmh-h_iajVksl6lRm@mgtVtX.%/1aJ#-x8uigni0l$.% wl#gnT$G$l$$i0D$R@D%#-Bh&.$DB$DhB$hvP$D=$<DB% #-ll}.2.%~.p/(2T#-v1CIk=ot}#%.% D#vJ%#-hajSov}1:.%#-b[ln}B:.%",
-     "unless": "rUT#-vkePfhimjQk}ntnu.% ~.] lrm5 -D}?=.#-{{uhkEl).%/%l@ -}(4}=H}I9}UN}Vz}]2}ee. Jz* }.2uQ~&e",
+     "find": "&fS~#eyp/(z+/+rUT#-{b>fU.$fUeT$fUC$fU@$fUtN$fUt:$fUdy$tNfU?$CfU$%5 -|fcmdreih0i-jSk-kOmcpJs:}5A.&-uAP./&z+/+rUT#-~'<>dy.$fUeT$fUC$tNfU$fUtN$fU@$%5 D#-xfvPg).%/%z+/'#-z[gn.$MK%/(rU/&T z+#~,4%#~2%$MK%#-{1Nqy.%/'rU#~2%$MK$%T T&V#-Ccjh.k*k<kDmanXpFqEr>rQs7.%/%z+/(&-zgydAiz.#-x2utfXm>qyrU.%/'rU#-w3UsY.$PG$SG$AG$LG$a'G% D~%c/%#-d|fXgmh-h^i`jUkrl5lQm>metVtX.%/1aJ#-x:uigni/l#.% wm#gnT$G$l#$i/D$R@D%#-Bh&.$DB$DhA$huP$D=$<DB% #-lk}.2.%~.l/(2T#-v1CIk<os}#%.% D#vJ%#-h`jRou}1:.%#-b[lm}B;.%",
+     "unless": "rUT#-vlePfhiljPk|nsnt.% ~.X lqm3 -D}?>.#-{|uhkDl(.%/%l? -}(4}=I}I;}UO}V{}]2}ee. Jz+ }.2uQ~&g",
      "rewrite": {
       "need": "I’d like us to talk about {topic}."
      }
     },
     {
      "id": "at-least-another",
-     "find": "3azjj'w)vw(#-u9a7czdoe:gIi=iSj%j5j`k+mcobr>s}}&j})*}:%}To.9&",
-     "unless": "j`-a'az. r>P{ua' -czmcs}.-v=cX.",
+     "find": "3azji'w*vx(#-u<a7czdoe:gIi<iRj$j4j_k*maoar>s}}&j})*}:%}Tp.9&",
+     "unless": "j_-a'az. r>P{va' -czmas}.-vMcX.",
      "priority": 1,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -1653,12 +1653,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "faux-feeling-clause",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "yCs[Pg) Dlrk<g) D-a7oYobrjs$tt}-)}N$./&xy D-v(iGkEk}sttT./&zj F-v(k}./%g) -y)q;.ve/%z+u5 -v,tk.&Ju&/$g) az-gCm4.veg0 k'TC/$bJ-aub%h<. k'TC/%bJrp v,/%fUg) A;-l%l4optD.2veg0",
+   "unless": "yEs[Pg) Dlqk;g) D-a7oXoarjs$tt}-)}N&./&xz D-v(iFkDk|sttT./&zk F-v(k|./%g) -y+q:.ve/%z,u5 -v,tk.&Ju&/$g) az-gCm2.veg0 k&TC/$bJ-aub%h;. k&TC/%bJrp v,/%fUg) A;-l$l3ootD.2veg0",
    "rules": [
     {
      "id": "you",
-     "find": "uIu5/%)-~#u{bzgao.T~#t uIu5~#u/))~#uT~#t xyPGu5/%uO uIw~-y)w`v?fY./+T uIu5/$U/&-|Ew9BdOh&hvkhkl}E?}EK./)#-w3gCl$sYt,.% D/&w*T($/$(#-~'`x|wrwVvru?a3bmc=d7eHfgfhgch#hwigihj0jojtj{k=kNkOmHn8nZo-orp>qts7s8sZs[stt9.98 D/()~(+~(,&N/$T~#t DcaJ-b#cSi*./%zj/$T~#t H/$-g*o~}?b.j(/$T~#t H-i%}<P}@Z./$-j(odrK./&T~#t D/&w*T/$`",
-     "unless": "Tu<z6/+1zx_ v%T-y$v(ca.'-~&l~#6wVhsjk. v%Tzyw3 v%T{z~$U-~%9~$k~$c|NxOv/u~uSAbZhOi0lCm#rZrpt7t>}D-. v%T{z~$U5 v%T~)V{z&-x/mB.&-lCnsrUsc}`/.{w v%T#>$CbJ%{z~$U v%TC{z~$U v%T>/$O-bZm5m6./$-~(ZbfglkSmWtJtW. v%TCaG/$~$U v%TC~.`/$-b)h*i%n2}BD}].. v%TC-bJdNelhBhUkN.-u@fOnvq-r%./%-{weCf}j,kDlM. v%T~)V{z~&a,~.a v%T~)V{zh9rp v%TC&w_&-{9;./%-dMe?kDlMn,t1}8%}9%}]a}c}. v%T-wWdyePla./'-v]vHb<b[c2e)egezf7h4hDi@iSjzknl[lonIngo3popvq@rBs7sBt.tO}%@}+k}Me}NT}bD. v%TvlkC}c} v%Tvl/$-kvk|ovs$}UX. v%T/')-~%~~#un=rZsc.-bZhOo8t7}'M}*-. v%Ty$/) v%T~&f/%-~&a{w. v%T-u7h#s;./$UbZ v%Tvw-@dNfMhgj-kErCsZtOtp. ~.b-g)g,.k'T v%T>m6-iUsC}Ao}ed. v%T-kvoYs$./%-u4aDbK}e]. v%Tt:-ukc%kNkm. v%T/$-xPfNk(kF.~$V ve-w&ei.Jw* DIw*",
+     "find": "uIu5/%)-~#u{czhao.T~#t uIu5~#u/))~#uT~#t xzPGu5/%uO uIw~-y+wav?fY./+T uIu5/$U/&-|Fw9BdOh&hukgkk}E@}EL./)#-w3gCl#sYt,.% D/&w+T($/$(#-~'ax}wswVvsu?a3bmc=d7eHfgfhgch#hvifigj/jnjsjzk<kMkNmFn6nXo,oqp=qts7s8sZs[stt9.98 D/()~(,~(-&N/$T~#t DcaJ-b#cSi)./%zk/$T~#t H/$-g*o}}?c.j'/$T~#t H-i$}<Q}@[./$-j'ocrK./&T~#t D/&w+T/$`",
+     "unless": "Tu;z8/+1zz_ v%T-y%v(ca.'-~&nwV?Jhrjj. v%Tz{w3 v%T{{~$W-~%;~$m~$e|OxQv/u~uSAbZhNi/lBl}rZrpt7t>}D.. v%T{{~$W5 v%T~)W{{&-x0m@.&-lBnrrUsc}`/.{x v%T#>$CbJ%{{~$W v%TC{{~$W v%T>/$O-bZm3m4./$-~([bfglkRmUtJtW. v%TCaG/$~$W v%TC~.[/$-b)h*i$n0}BE}].. v%TC-bJdNelhAhTkM.-u@fOnuq,r%./%-{xeCf}j+kClL. v%T~)W{{~&c,~.] v%T~)W{{h8rp v%TC&w_&-{;;./%-dMe?kClLn*t1}8%}9%}]a}c}. v%T-wWdyePl`./'-v]vHb<b[c2e)egezf7h3hCi?iRjykmlZlnnGnfo2pnpuq?rBs7sBt.tO}%@}+k}Mg}NV}bD. v%TvmkB}c} v%Tvm/$-kuk{ous$}UY. v%T/')-~&$~#un;rZsc.-bZhNo7t7}'M}*-. v%Ty%/) v%T~&h/%-~&c{x. v%T-u7h#s;./$UbZ v%Tvx-@dNfMhfj,kDrCsZtOtp. ~.^-g)g,.k&T v%T>m4-iTsC}Ap}ed. v%T-kuoXs$./%-u4aDbK}e]. v%Tt:-ukc%kMkl. v%T/$-xRfNk'kE.~$X ve-w'ei.Jw+ DIw+",
      "priority": 2,
      "rewrite": {
       "understanding": "I’ve been wondering if you {a?} {v?} {r}, and I’d rather ask than guess."
@@ -1666,8 +1666,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-do-not-care",
-     "find": "D/%w*T~%b/$(#~(-(&//5 uIu5/$T~%b/$(#~(-(&//5 uIu5/$T~%b/$(#~(-(&/-|_5",
-     "unless": "cjjs J/+v[",
+     "find": "D/%w+T~%d/$(#~(.(&//5 uIu5/$T~%d/$(#~(.(&//5 uIu5/$T~%d/$(#~(.(&/-|a5",
+     "unless": "cjjr J/+v[",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {rest:some?}."
@@ -1675,7 +1675,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-do-not-help",
-     "find": "uIu5/$T~%b/$(#~(.(&//5 uIu5/$T~%b/$(#~(.(&/-|_5",
+     "find": "uIu5/$T~%d/$(#~(/(&//5 uIu5/$T~%d/$(#~(/(&/-|a5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} more often.",
@@ -1684,7 +1684,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-are-not",
-     "find": "D/%w*Tu(J/$)uN(8//5 uIu5/$Tu(J/$)uN(8//5 uIu5/$Tu(J/$)uN(8/-|_5 uIu5/$TCJ/$bJ(8//5 uIu5/$T>lrk<(8/-5",
+     "find": "D/%w+Tu(J/$)uN(8//5 uIu5/$Tu(J/$)uN(8//5 uIu5/$Tu(J/$)uN(8/-|a5 uIu5/$TCJ/$bJ(8//5 uIu5/$T>lqk;(8/-5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are {r}."
@@ -1692,7 +1692,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-have-no",
-     "find": "uIu5/$TCkC/$(8-iGivkEm_o.s?}%~}7L.(&/-5 uIu5/$TC|?(8~,9(&/-5 uIu5/$TI&V-urkO.(8-oDq@rx.(&/-5",
+     "find": "uIu5/$TCkB/$(8-iFiukDm]o-s?}%~}7L.(&/-5 uIu5/$TC|@(8~,5(&/-5 uIu5/$TI&V-urkN.(8-oCq?rx.(&/-5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you have {r} {rest?}."
@@ -1700,7 +1700,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-hate-doing",
-     "find": "uIu5/$T/%-ewhwhxn|o-}2=}Cq.(8~$V(&//5 uIu5/$T`JqX(8~$V(&//5",
+     "find": "uIu5/$T/%-ewhvhwn{o,}2=}Cr.(8~$X(&//5 uIu5/$T`JqW(8~$X(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d love to feel that you enjoy {r} {rest?}."
@@ -1708,7 +1708,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-are-ashamed",
-     "find": "uIu5/$T>/%~%c(8x<(&//5",
+     "find": "uIu5/$T>/%~%e(8x>(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are proud {r} {rest}."
@@ -1716,7 +1716,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "less-than",
-     "find": "uIu5/$T/$#-xPn8o.s?sast.$cj/$a'$rc/$a'%($/(v/rUZ uIu5/$T/%#-vrc(cntf.%#;kD$-f}lMt+.$%l@a'($/(rU/%Z uIu5/$T/%-y?d6d7d8mtn&nZn].($/(~0K&K#Z$5% uIu5/$($/(#u^/%l@in$-dNdOkh}E?.~(/%/%&-PbKrU./%yZ",
+     "find": "uIu5/$T/$#-xRn6o-s?sast.$cj/$a'$rc/$a'%($/(v/rUZ uIu5/$T/%#-vsc(cntf.%#;kC$-f}lLt+.$%l?a'($/(rU/%Z uIu5/$T/%-yAd6d7d8mrn$nXnZ.($/(~0E&K#Z$5% uIu5/$($/(#u^/%l?im$-dNdOkg}E@.~(0%/%&-PbKrU./%y[",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that I matter to you as much as {a}."
@@ -1724,8 +1724,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "ask-instead",
-     "find": "uIu5/$T($/&(#~20(&//5 D/()~(+~(,&N/$T($/&(#~20(&//5",
-     "unless": "T/%Y T/%&u(/$~&a,~.a Du7J/$g) T-vprc.#O-PbZt,t7}=a.-PdN.h4%",
+     "find": "uIu5/$T($/&(#~2*(&//5 D/()~(,~(-&N/$T($/&(#~2*(&//5",
+     "unless": "T/%Y T/%&u(/$~&c,~.] Du7J/$g) T-vqrc.#ObZ$-t,t7}=b.$P-dNh3.%",
      "priority": 3,
      "rewrite": {
       "need": "I’ve been wondering if you {a?} {v} {rest?}, and I’d rather ask than guess."
@@ -1733,7 +1733,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "good-enough",
-     "find": "uIu5/$lzD-u7dokOobsB./&h>fO(&/+5",
+     "find": "uIu5/$lxD-u7dokNoasB./&h=fO(&/+5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that what I do is good enough {rest?}."
@@ -1741,7 +1741,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-sweet-when",
-     "find": "uIu5/$T>/$m6/$(8/'~%d",
+     "find": "uIu5/$T>/$m4/$(8/'~%f",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are {r} at other times too."
@@ -1749,7 +1749,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-when",
-     "find": "uIu5/$T/$m6/$(#-~'Z~&0~%D|L{~{BxhuDu9a,aRaqb)cZd(d>dNd^dbdoeJg;gTh.i*i=iSipi}jGjtk+k=kOkxlam8mcmln'n@nAnZnyo#o*o.p0pGqFqXr-r:rQrVs+s?sBsase},P}26}A7}P^.(8/'~%d",
+     "find": "uIu5/$T/$m4/$(#-~'[~&2~%G|M|#{DxhuDu<a,aRaqb)cZd(d>dNd^dbdoeJg;gTh.i)i<iRioi|jFjsk*k<kNkwl`m6mamjn%n>n?nXnxn~o)o-p/pFqEqWr-r:rQrVs+s?sBsase},P}26}A8}P_.(8/'~%f",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {r} at other times too."
@@ -1757,7 +1757,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-talk-about",
-     "find": "uIu5/$T/$m6/$-uDcZkxrQtp./%a'9&",
+     "find": "uIu5/$T/$m4/$-uDcZkwrQtp./%a'9&",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to talk about more than just {rest}."
@@ -1765,7 +1765,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "would-rather-them",
-     "find": "uIu5/$Tu</$)|`z6(#~21&($~22(+uQ/'rU&uQZ/&5 D/()~(+~(,&NTu</$)|`z6(#~21&($~22(+uQ/'rU&uQZ/&5",
+     "find": "uIu5/$Tu;/$)|bz8(#~2+&($~2,(+uQ/'rU&uQZ/&5 D/()~(,~(-&NTu;/$)|bz8(#~2+&($~2,(+uQ/'rU&uQZ/&5",
      "priority": 3,
      "rewrite": {
       "need": "I feel lonely, and I’d like it if you {v:past} {a?} {p} me more.",
@@ -1774,8 +1774,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "would-rather",
-     "find": "uIu5/$Tu</$)|`z6(8/15 D/()~(+~(,&NTu</$)|`z6(8/15",
-     "unless": "zx_",
+     "find": "uIu5/$Tu;/$)|bz8(8/15 D/()~(,~(-&NTu;/$)|bz8(8/15",
+     "unless": "zz_",
      "priority": 2,
      "rewrite": {
       "need": "I’ve been wondering if you would rather {r}, and I’d rather ask than guess."
@@ -1783,7 +1783,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "rather-be",
-     "find": "ve/(#-xyo~}?b.%&u5&{bT-u<ha.~&l/+rU(8~,:(&/)5",
+     "find": "ve/(#-xzo}}?c.%&u5&{cT-u;h`.~&n/+rU(8~,6(&/)5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you want to be {r} {rest?}."
@@ -1791,7 +1791,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "granted",
-     "find": "uIu5/$T/&~$y-~#0fY.AhK",
+     "find": "uIu5/$T/&~${-~#2fY.AhJ",
      "priority": 3,
      "rewrite": {
       "together": "I’d like us not to take each other for granted, and to feel appreciated."
@@ -1799,7 +1799,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shut-out",
-     "find": "uIu5/$T/&-w/btbugjgpj5j6j8nYpMpO}(j}9i}:#.G-yaaz. uIu5/$T/&-nLnMnNpt}4g}4h}4i}Vb}Vf.~,; uIu5/$T/&-b#b$igihij}&3.G",
+     "find": "uIu5/$T/&-w0btbugjgpj4j5j7nWpLpN}(j}9i}:#.G-ycaz. uIu5/$T/&-nJnKnLps}4g}4h}4i}Vc}Vg.~,7 uIu5/$T/&-b#b$ifigii}&3.G",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel close to you."
@@ -1807,7 +1807,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "judging",
-     "find": "uIu5/$T/&&-zOj4.(#-bVe,e-eaj0j1j2l1sP}'l}0O}0S}3F}Fc}a6.~#v(&//5",
+     "find": "uIu5/$T/&&-zPj3.(#-bVe,e-eaj/j0j1l0sP}'l}0O}0S}3F}Fd}a6.~#v(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel accepted {rest?}."
@@ -1815,7 +1815,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "dishonest",
-     "find": "uIu5/$T/&-~#Ej5j6j8jzj{kL.#PG$-fYq6r#rb}TB.$O}`5% uIu5/$T>/$-d'}1R}FG.",
+     "find": "uIu5/$T/&-~#Ej4j5j7jyjzkK.#PG$-fYq5r#rb}TC.$O}`5% uIu5/$T>/$-d'}1R}FH.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that we are open with each other."
@@ -1823,7 +1823,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "given-up",
-     "find": "uIu5/$TC/$#{MQL$d)MK$trm+%(-/'5 uIu5/$T/$h#QL(-/'5",
+     "find": "uIu5/$TC/$#{OQL$d)MK$trm)%(-/'5 uIu5/$T/$h#QL(-/'5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you believe in {x}."
@@ -1831,7 +1831,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "treat-as",
-     "find": "uIu5/$T/&-oross7s8s9.Gug(&//5",
+     "find": "uIu5/$T/&-oqors7s8s9.Gug(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you treat me as a partner."
@@ -1839,8 +1839,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "role",
-     "find": "-verg./&xy/$k'-~%kzKUl@}=m./%~&g(&/+~(05 ~,</')xyug/$Duj/%-~%kzKUl@./%~&g(&/+~(05 ~,</')xyug/$Duj/$-v>aGj[./$-n'rj},h}IK}Qf.(&/+~(05",
-     "unless": "~&g-wDuf.-x/uGi9oht`./$'-xvbHiAiOjJn}. k';-gWj.lN.2q; k'U/$~&g-~'Gw{wVaJeThvhyjTk)resws|}D;. k'D=&U-l3lDlO.",
+     "find": "-verg./&xz/$k&-~%mzLUl?}=n./%~&i(&/+~(15 ~,8/')xzug/$Duj/%-~%mzLUl?./%~&i(&/+~(15 ~,8/')xzug/$Duj/$-v>aGjZ./$-n%rj},h}IM}Qg.(&/+~(15",
+     "unless": "~&i-wDuf.-x0uGi8ogt`./$'-xwbHi@iNjIn|. k&;-gWj-lM.2q: k&U/$~&i-~'Iw{wVaJeThuhxjSk(resws|}D<. k&D=&U-l2lClN.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like to feel like your partner {rest?}."
@@ -1848,7 +1848,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-not-matter",
-     "find": "uIu5/$Du7J/$(#~24(&/-5 uIu5/$D@Y/$(#~24(&/-|_5",
+     "find": "uIu5/$Du7J/$(#~2.(&/-5 uIu5/$D@Y/$(#~2.(&/-|a5",
      "priority": 2,
      "rewrite": {
       "need": "I’d like to feel that I {v} {rest?}."
@@ -1856,7 +1856,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "living-beside",
-     "find": "uIu5/$D=J(-/&(.-fOi#insut6}6I}N>.(&/+5 uIu5/$D=/'-bNc*e>g5i|j[k2kXk`lzmTnjop}&)}&M})R},5}.6}G2}^1./+uO uIu5/$D=/%#-k`qCr@.P;/$ss$-sosq}^x}_o}_p.L}5T$aGj[$EOt+$Y-fOh>in.&fO$L}_y$-crmTnj.aB% uIu5/$Dv;P#-w%bzf3g4kOog}.5.%/(uO uIu5/$#-w`fY.%D-@obsB./%#-~'Dh>j(ts}E?.% uIu5/$DcaYxh~#w-o8ra.",
+     "find": "uIu5/$D=J(-/&(.-fOh~imsut6}6I}N@.(&/+5 uIu5/$D=/'-bNc*e>g5i{jZk1kWk_lxmRnioo}&)}&M})R},5}.6}G3}^1./+uO uIu5/$D=/%#-k_qBr@.P;/$ss$-sosq}^x}_o}_p.L}5T$aGjZ$EOt+$Y-fOh=im.&fO$L}_y$-crmRni.aB% uIu5/$Dv;P#-w&bzf3g4kNof}.5.%/(uO uIu5/$#-wafY.%D-@oasB./%#-~'Fh=j'ts}E@.% uIu5/$DcaYxh~#w-o7ra.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like to feel that I am {x?} {y} {rest?}."
@@ -1864,7 +1864,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-that-you",
-     "find": "D~%eJ/%u./%T/$(#~25(&//5 D-Ilr.-hsk<./%w*/$T/$(#~25(&//5",
+     "find": "D~%gJ/%u./%T/$(#~2/(&//5 D#-Ihr.$lqk;%/%w+/$T/$(#~2/(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {rest:some?}."
@@ -1872,7 +1872,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-my-back",
-     "find": "D~%eJ/%u./%TC(8us(&//5 DI/%w*/$TC(8us(&//5",
+     "find": "D~%gJ/%u./%TC(8us(&//5 DI/%w+/$TC(8us(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you have {r} {rest}."
@@ -1880,8 +1880,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-that-you-are",
-     "find": "D~%eJ/%u./%T#u($CbJ%/%(8-w@ukLbPbQdEfuhqi$iBiwj$k-m8n9nInrosr0r=sC}%}}.*}7M}A3}Qh}dR.(&/-5",
-     "unless": "T>-LbQ./%#-UeXhukloLs)sV}aB}a[.%",
+     "find": "D~%gJ/%u./%T#u($CbJ%/%(8-w@ukLbPbQdEfuhpi#iAivj#k,m6n7nGnqorr0r=sC}%}}.*}7M}A4}Qi}dR.(&/-5",
+     "unless": "T>-LbQ./%#-UeXhtkkoKs)sV}aB}a[.%",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are {r} {rest?}."
@@ -1893,25 +1893,25 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "faux-feeling-word",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "-YhstU}HU.-u.bJkN.&u$&u$v< J&u$&u$v< -y$v(p>.g) u.&u$&u$s[|z r;-x@cX}#W. -jo}C8.}<h v<&u$&-~'jz~azbP.cX-|(yXwPe7fXh6j}lOmg. v<&~.-cXO/%'-rbt+}7B}An. v<#-zZufa:gn.-x/wqvSj[.$%-c&d=f`j,kVohrEt`}&(}-n}-s}@{}aR. v<~.--~+5cX.-uFoht`}-s}aR. ug;-w[d.j@rG}ZU}][. t>Ds| }<,Q s[Pg) lr-k<qt.zjv<",
+   "unless": "-YhrtU}HW.-u.bJkM.&u$&u$v< J&u$&u$v< -y%v(p=.g) u.&u$&u$s[|} r;-xBcX}#W. -jn}C9.}<i v<&u$&-~'k{$azbP.cX-|)yYwPe7fXh5j|lNme. v<&~.)cXO/%'-rbt+}7B}Ao. v<#-z[ufa:gn.-x0wrvTjZ.$%-c&d=f`j+kUogrEt`}&(}-n}-s}@|}aR. v<~.)-~+3cX.-uFogt`}-s}aR. ug;-w[d.j?rG}ZU}][. t>Ds| }<-Q s[Pg) lq-k;qt.zkv<",
    "rules": [
     {
      "id": "away-feeling",
-     "find": "D&-wGu?dfj5m/q7r[}Q(}b@.(#-y9w0e}f'fHgAhBhkiYjdjkjojzo]p`poqFqIqXqrsmsospt9}8l}9+}dy.(8/)g*/&)u$v<",
+     "find": "D&-wGu?dfj4m-q6r[}Q)}b@.(#-y;w#e}f'fHgAhAhjiXjcjjjnjyo[p_pnqEqHqWqrsmsospt9}8l}9+}dy.(8/)g*/&)u$v<",
      "rewrite": {
       "need": "I’d like to {v:base} {r} feeling good."
      }
     },
     {
      "id": "being",
-     "find": "bQ~,=v<9& uYv<D/$-u.=. RD/$w*/$uB/$v< #D=/$$%-c#elg%pPrz./$~)G/$bQ/$)u$v<9&",
+     "find": "bQ~,9v<9& uYv<D/$-u.=. RD/$w+/$uB/$v< #D=/$$%-c#elg%pOrz./$~)H/$bQ/$)u$v<9&",
      "rewrite": {
       "need": "I’d like to feel valued {rest?}."
      }
     },
     {
      "id": "granted",
-     "find": "D/')u:u./'r;AhK/15 3-g*g0./&r;AhK/15 3r;AhK2x-/%uYD/%w*",
+     "find": "D/')u9u./'r;AhJ/15 3-g*g0./&r;AhJ/15 3r;AhJ2x./%uYD/%w+",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -1920,7 +1920,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-heard",
-     "find": "D/%-~$&}Oy}TK./%u./%)u$(0~269& 3~&_g*/%)u$(0~269&",
+     "find": "D/%-~$&}Oz}TL./%u./%)u$(0~209& 3~&ag*/%)u$(0~209&",
      "rewrite": {
       "need": "I’d like to feel {w} {rest:some?}.",
       "request": "Could you help me feel {w} {rest:some?}?"
@@ -1928,7 +1928,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unseen",
-     "find": "D($/')u:(#u.(2/')u$xn(&/15 D($/')u:(#u.(2/')u$xnuW/$v<(&/15 D($/')u:(#u.(2/')u$xn8uoy; D($/')u:(#u.(2/')u$xnM(&/15 3(0g*(2/&)u$xn(&/15 3(0g*(2/&)u$xnM(&/15 3yp/&)u$xn/15 3xn/%2xo/%uYD/%xp 3xn/%2x-O/$yq",
+     "find": "D($/')u9(#u.(2/')u$xn(&/15 D($/')u9(#u.(2/')u$xnuW/$v<(&/15 D($/')u9(#u.(2/')u$xn8uoy= D($/')u9(#u.(2/')u$xnM(&/15 3(0g*(2/&)u$xn(&/15 3(0g*(2/&)u$xnM(&/15 3yq/&)u$xn/15 3xn/%2xo/%uYD/%xp 3xn/%2x.O/$yr",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel noticed.",
@@ -1938,7 +1938,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unappreciated",
-     "find": "D($/')u:(#u.(2/')u$yr(&/15 D($/')u:(#u.(2/')u$yruW/$v<(&/15 D($/')u:(#u.(2/')u$yr8uoy; D($/')u:(#u.(2/')u$yr~(1~27/$(&/15 3(0g*(2/&)u$yr(&/15 3(0g*(2/&)u$yr~(1~27/$(&/15 3yp/&)u$yr/15 3yr/%2xo/%uYD/%xp 3yr/%2x-O/$yq",
+     "find": "D($/')u9(#u.(2/')u$ys(&/15 D($/')u9(#u.(2/')u$ysuW/$v<(&/15 D($/')u9(#u.(2/')u$ys8uoy= D($/')u9(#u.(2/')u$ys~(2~21/$(&/15 3(0g*(2/&)u$ys(&/15 3(0g*(2/&)u$ys~(2~21/$(&/15 3yq/&)u$ys/15 3ys/%2xo/%uYD/%xp 3ys/%2x.O/$yr",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} sad {rest?}, and I’d like to feel appreciated.",
@@ -1948,7 +1948,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "left-out",
-     "find": "D($/')u:(#u.(2/')u$#}6u$joM$pMM$e3M%~%Q()//5 D($/')u:(#u.(2/')u$xq(&/15 D($/')u:(#u.(2/')u$xquW/$v<(&/15 D($/')u:(#u.(2/')u$xq8uoy; D($/')u:(#u.(2/')u$xq~%f(&/15 D($/')u:(#u.(2/')u$xqvF~28/%(&/15 3(0g*(2/&)u$xq(&/15 3(0g*(2/&)u$xq~%f(&/15 3(0g*(2/&)u$xqvF~28/%(&/15 3yp/&)u$xq/15 3xq/%2xo/%uYD/%xp 3xq/%2x-O/$yq",
+     "find": "D($/')u9(#u.(2/')u$#}6u$jnM$pLM$e3M%~%S()//5 D($/')u9(#u.(2/')u$xq(&/15 D($/')u9(#u.(2/')u$xquW/$v<(&/15 D($/')u9(#u.(2/')u$xq8uoy= D($/')u9(#u.(2/')u$xq~%h(&/15 D($/')u9(#u.(2/')u$xqvF~22/%(&/15 3(0g*(2/&)u$xq(&/15 3(0g*(2/&)u$xq~%h(&/15 3(0g*(2/&)u$xqvF~22/%(&/15 3yq/&)u$xq/15 3xq/%2xo/%uYD/%xp 3xq/%2x.O/$yr",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel included.",
@@ -1959,7 +1959,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "betrayed",
-     "find": "D($/')u:(#u.(2/')u$ys(&/15 D($/')u:(#u.(2/')u$ysuW/$v<(&/15 D($/')u:(#u.(2/')u$ys8uoy; D($/')u:(#u.(2/')u$ys~(2(&/15 3(0g*(2/&)u$ys(&/15 3(0g*(2/&)u$ys~(2(&/15 3yp/&)u$ys/15 3ys/%2xo/%uYD/%xp 3ys/%2x-O/$yq D($/')u:(#u.(2/')u$-n.p'.-AQk'.(&/15 D($/')u:(#u.(2/')u$-q2}Ys.w1(&/15",
+     "find": "D($/')u9(#u.(2/')u$yt(&/15 D($/')u9(#u.(2/')u$ytuW/$v<(&/15 D($/')u9(#u.(2/')u$yt8uoy= D($/')u9(#u.(2/')u$yt~(3(&/15 3(0g*(2/&)u$yt(&/15 3(0g*(2/&)u$yt~(3(&/15 3yq/&)u$yt/15 3yt/%2xo/%uYD/%xp 3yt/%2x.O/$yr D($/')u9(#u.(2/')u$-n,p&.-AQk&.(&/15 D($/')u9(#u.(2/')u$-q1}Ys.w1(&/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} hurt {rest?}, and I’d like to feel that we are open with each other.",
@@ -1969,7 +1969,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "disrespected",
-     "find": "D($/')u:(#u.(2/')u$wO(&/15 D($/')u:(#u.(2/')u$wOuW/$v<(&/15 D($/')u:(#u.(2/')u$wO8uoy; D($/')u:(#u.(2/')u$wO~29(&/15 D($/')u:(#u.(2/')u$wO~2:z~(&/15 3(0g*(2/&)u$wO(&/15 3(0g*(2/&)u$wO~29(&/15 3(0g*(2/&)u$wO~2:z~(&/15 3yp/&)u$wO/15 3wO/%2xo/%uYD/%xp 3wO/%2x-O/$yq D($/')u:(#u.(2/')u$kNgt(&/15 D($/')u:(#u.(2/')u$~(3eo(&/15 D($/')u:(#u.(2/')u$-ja}WA.az(&/15 D($/')u:(#u.(2/')u$kN~(4(&/15",
+     "find": "D($/')u9(#u.(2/')u$wO(&/15 D($/')u9(#u.(2/')u$wOuW/$v<(&/15 D($/')u9(#u.(2/')u$wO8uoy= D($/')u9(#u.(2/')u$wO~23(&/15 D($/')u9(#u.(2/')u$wO~24{$(&/15 3(0g*(2/&)u$wO(&/15 3(0g*(2/&)u$wO~23(&/15 3(0g*(2/&)u$wO~24{$(&/15 3yq/&)u$wO/15 3wO/%2xo/%uYD/%xp 3wO/%2x.O/$yr D($/')u9(#u.(2/')u$kMgt(&/15 D($/')u9(#u.(2/')u$~(4eo(&/15 D($/')u9(#u.(2/')u$-j`}WB.az(&/15 D($/')u9(#u.(2/')u$kM~(5(&/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} hurt {rest?}, and I’d like to feel respected.",
@@ -1979,7 +1979,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "judged",
-     "find": "D($/')u:(#u.(2/')u$yt(&/15 D($/')u:(#u.(2/')u$ytuW/$v<(&/15 D($/')u:(#u.(2/')u$yt8uoy; D($/')u:(#u.(2/')u$yt~%g(&/15 3(0g*(2/&)u$yt(&/15 3(0g*(2/&)u$yt~%g(&/15 3yp/&)u$yt/15 3yt/%2xo/%uYD/%xp 3yt/%2x-O/$yq D($/')u:(#u.(2/')u$-s$}:I.vx(&/15",
+     "find": "D($/')u9(#u.(2/')u$yu(&/15 D($/')u9(#u.(2/')u$yuuW/$v<(&/15 D($/')u9(#u.(2/')u$yu8uoy= D($/')u9(#u.(2/')u$yu~%i(&/15 3(0g*(2/&)u$yu(&/15 3(0g*(2/&)u$yu~%i(&/15 3yq/&)u$yu/15 3yu/%2xo/%uYD/%xp 3yu/%2x.O/$yr D($/')u9(#u.(2/')u$-s$}:I.vy(&/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} tense {rest?}, and I’d like to feel accepted.",
@@ -1989,7 +1989,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unwanted",
-     "find": "D($/')u:(#u.(2/')u$yu(&/15 D($/')u:(#u.(2/')u$yuuW/$v<(&/15 D($/')u:(#u.(2/')u$yu8uoy; D($/')u:(#u.(2/')u$yu~2;(&/15 3(0g*(2/&)u$yu(&/15 3(0g*(2/&)u$yu~2;(&/15 3yp/&)u$yu/15 3yu/%2xo/%uYD/%xp 3yu/%2x-O/$yq",
+     "find": "D($/')u9(#u.(2/')u$yv(&/15 D($/')u9(#u.(2/')u$yvuW/$v<(&/15 D($/')u9(#u.(2/')u$yv8uoy= D($/')u9(#u.(2/')u$yv~25(&/15 3(0g*(2/&)u$yv(&/15 3(0g*(2/&)u$yv~25(&/15 3yq/&)u$yv/15 3yv/%2xo/%uYD/%xp 3yv/%2x.O/$yr",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel wanted.",
@@ -1999,7 +1999,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "controlled",
-     "find": "D($/')u:(#u.(2/')u$-g[nW}*Z}Hy}M|}N#.{F()//5 D($/')u:(#u.(2/')u${N(&/15 D($/')u:(#u.(2/')u${NuW/$v<(&/15 D($/')u:(#u.(2/')u${N8uoy; 3(0g*(2/&)u${N(&/15 3yp/&)u${N/15 3{N/%2xo/%uYD/%xp 3{N/%2x-O/$yq D($/')u:(#u.(2/')u$-}&P})Y}=S.x:(&/15 D($/')u:(#u.(2/')u$-nW})I}IP.z1(&/15 D($/')u:(#u.(2/')u$m}eo(&/15",
+     "find": "D($/')u9(#u.(2/')u$-g[nU}*Z}H{}M~}N%.{H()//5 D($/')u9(#u.(2/')u${P(&/15 D($/')u9(#u.(2/')u${PuW/$v<(&/15 D($/')u9(#u.(2/')u${P8uoy= 3(0g*(2/&)u${P(&/15 3yq/&)u${P/15 3{P/%2xo/%uYD/%xp 3{P/%2x.O/$yr D($/')u9(#u.(2/')u$-}&P})Y}=T.x<(&/15 D($/')u9(#u.(2/')u$-nU})I}IR.z2(&/15 D($/')u9(#u.(2/')u$m{eo(&/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} tense {rest?}, and I’d like to feel free to choose.",
@@ -2010,7 +2010,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unheard",
-     "find": "D($/')u:(#u.(2/')u$yv(&/15 D($/')u:(#u.(2/')u$yvuW/$v<(&/15 D($/')u:(#u.(2/')u$yv8uoy; D($/')u:(#u.(2/')u$yv~(5(&/15 3(0g*(2/&)u$yv(&/15 3(0g*(2/&)u$yv~(5(&/15 3yp/&)u$yv/15 3yv/%2xo/%uYD/%xp 3yv/%2x-O/$yq",
+     "find": "D($/')u9(#u.(2/')u$yw(&/15 D($/')u9(#u.(2/')u$ywuW/$v<(&/15 D($/')u9(#u.(2/')u$yw8uoy= D($/')u9(#u.(2/')u$yw~(6(&/15 3(0g*(2/&)u$yw(&/15 3(0g*(2/&)u$yw~(6(&/15 3yq/&)u$yw/15 3yw/%2xo/%uYD/%xp 3yw/%2x.O/$yr",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} frustrated {rest?}, and I’d like to feel heard.",
@@ -2020,7 +2020,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unsupported",
-     "find": "D($/')u:(#u.(2/')u$xr(&/15 D($/')u:(#u.(2/')u$xruW/$v<(&/15 D($/')u:(#u.(2/')u$xr8uoy; D($/')u:(#u.(2/')u$xrw5(&/15 D($/')u:(#u.(2/')u$xrMP}4~(&/15 3(0g*(2/&)u$xr(&/15 3(0g*(2/&)u$xrw5(&/15 3(0g*(2/&)u$xrMP}4~(&/15 3yp/&)u$xr/15 3xr/%2xo/%uYD/%xp 3xr/%2x-O/$yq",
+     "find": "D($/')u9(#u.(2/')u$xr(&/15 D($/')u9(#u.(2/')u$xruW/$v<(&/15 D($/')u9(#u.(2/')u$xr8uoy= D($/')u9(#u.(2/')u$xrw5(&/15 D($/')u9(#u.(2/')u$xrMP}4~(&/15 3(0g*(2/&)u$xr(&/15 3(0g*(2/&)u$xrw5(&/15 3(0g*(2/&)u$xrMP}4~(&/15 3yq/&)u$xr/15 3xr/%2xo/%uYD/%xp 3xr/%2x.O/$yr",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel supported.",
@@ -2038,12 +2038,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     "need": "I feel really frustrated.",
     "together": "I’m upset, and I’d like us to talk about it."
    },
-   "unless": "J-c]oc./&T -uca?nxrerjs$}Am}c..&{c&N/$T D~&N/%&k'/&yD ~&O-GlTt~./%yD ~&OT/'-z@bFq;. -u9q;.-AD.",
+   "unless": "J-c]ob./&T -uca?nwrerjs$}An}c..&{d&N/$T D~&P/%&k&/&yF ~&Q-GlSt~./%yF ~&QT/'-zBbFq:. ~$@-AD.",
    "rules": [
     {
      "id": "name-calling",
-     "find": "*~(6T&v5&v5~,>,~2< *~(6Tv52v52&v5-fbiUi`kSmjratMtW}%]}08}E&}Je.,~2< *~(6T&v5-fbt$.x7-u+q@}$N}JP. 3T-ald'f+gri&iIjekLl(l]m^oFoxqNqOr$sMs]tj})m}-W}.L}0`}38}6d}7s}8B};<};b}<Q}=)}?L}?}}@]}Dy}Gm}M4}V_}W6}W@}XT}^5}aL}bo}d8}eE./$'~,?5 3T-b`hO}#e}.:}E3}_B}bB.'~,?5 3v5&v5yD6 4Ru+&v5~,>5 4-iejy}%Z}%f}'5}'m}(G}/|}0<}2^}2t}5+}5N};)}?:}?T}Aa}D+}G&}GM}N.}T3}_@}`K}cF.6 4-}eR}eX.&v5yD 3gqT8 3-cDq0}S~.T8 T-aljekLl(m^oWoxr$s]}W6.~(8 *~(6T&v5&v5-b/fbmyt$}=@}L=}R|.x7-;e&p6q@s5}2w}8A}:K}JP.",
-     "unless": "T-bEc9dDh@hjkGkJr6},E}:z}AX}D`}Tu. kET2T TgWak -}/{}2]}L8}O{}_0}dn.-z1M.",
+     "find": "*~(7T&v5&v5~,:,~26 *~(7Tv52v52&v5-fbiTi_kRmhratMtW}%]}08}E'}Jg.,~26 *~(7T&v5-fbt$.x9-u+q?}$N}JR. 3T-ald'f+gri%iHjdkKl'l[m[oEowqMqNr$sMs]tj})m}-W}.L}0`}38}6d}7s}8B};=};c}<R}=*}?M}?~}@^}Dz}Gn}M6}V`}W7}WA}XU}^5}aL}bo}d8}eE./$'~,;5 3T-b`hN}#e}.:}E4}_B}bB.'~,;5 3v5&v5yF6 4Ru+&v5~,:5 4-idjx}%Z}%f}'5}'m}(G}/|}0<}2^}2t}5+}5N};*}?;}?U}Ab}D,}G'}GN}N0}T4}_@}`K}cF.6 4-}eR}eX.&v5yF 3gqT8 3-cDq/}T#.T8 T-aljdkKl'm[oVowr$s]}W7.~(9 *~(7T&v5&v5-b/fbmwt$}=A}L?}R}.x9-;e&p5q?s5}2w}8A}:K}JR.",
+     "unless": "T-bEc9dDh?hikFkIr6},E}:{}AY}Da}Tv. kDT2T TgWak -}/{}2]}L:}O|}_0}dn.-z2M.",
      "extent": "match",
      "rewrite": {
       "need": "I feel really frustrated.",
@@ -2052,8 +2052,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-are-insult",
-     "find": "*~#hT~'ox*&v5yD#8+-z5O.$81+-xlOr]t,.$aJ/%aGtN?$% T>bQx+/%yD T>lzcSu+&v5&v5-~,>cGft}32. T>x*v5myKt` T>x*r`5 T&V~#-GpP *~#hT~'ox*-bXeOf+fBiqj.ktm^r$s5sMt$tj})j})m}-T}//}0A}1v}1w}20}2<}2>}32}34}38}5k}8A}9R}:K};<};~}=^}?G}?U}@-}Bt}Bv}Cs}G'}Nx}Q^}Q~}T2}U#}U$}Ud}Zd}aP}b`}bo.#K-q@rx}$N}JP.$% *~#hT>/%#-bX}/..$}'qG% *~#hT>eAPG T>&Vr`-Eao. Ru+&-bwgrr$s]}#e}.:}_B}bB.-yDj.t$.{3&u(#;wk#T/'5$%$% 3>T&-xYa6bwd]grj4nv.#-bsc0eBeOf+ktpvr$r`}Uu.$;}G&$;d.$aIie% u(T-c%f&.-Lr$r`rg. iQ-eOf+m^r$r`.~,@ 4&u8-m^s]tj}//}38.6 4~#x1&u8&u8~#x -m^}38.2NXRT",
-     "unless": "~#'/%-yDbXeOf+fBiqj.ktm^r$sMt$tj})j})m}//}0A}1v}1w}20}2<}2>}32}34}38}5k}8A}9R}:K};<};~}=^}?G}?U}@-}Bt}Bv}Cs}G'}Nx}Q^}Q~}U#}U$}Ud}Zd}aP}bo. T>u@-h%q[. -j.}Ao.2o8 };~k9 -iqkto7.-h>iQ}]/. T>-w#J.-{^ifp<. pP-~#(z>.",
+     "find": "*~#hT~'px+&v5yF#8+-z7O.$81+-xlOr]t,.$aJ/%aGtN?$% T>bQx,/%yF T>lxcSu+&v5&v5-~,:cGft}32. T>x+v5mwKt` T>x+r`5 T&V~#/GpO *~#hT~'px+-bXeOf+fBipj-ksm[r$s5sMt$tj})j})m}-T}//}0A}1v}1w}20}2<}2>}32}34}38}5k}8A}9R}:K};=}<#}=_}?H}?V}@.}Bu}Bw}Ct}G(}Nz}Q_}R#}T3}U$}U%}Ue}Zd}aP}b`}bo.#K-q?rx}$N}JR.$% *~#hT>/%#-bX}/..$}'qG% *~#hT>eAPG T>&Vr`-Eao. Ru+&-bwgrr$s]}#e}.:}_B}bB.-yFj-t$.{5&u(#;wl#T/'5$%$% 3>T&-y&a6bwd]grj3nu.#-bsc0eBeOf+kspur$r`}Uv.$;}G'$;d.$aIid% u(T-c%f&.-Lr$r`rg. iP-eOf+m[r$r`.~,< 4&u8-m[s]tj}//}38.6 4~#x1&u8&u8~#x -m[}38.2NXRT",
+     "unless": "~#)/%-yFbXeOf+fBipj-ksm[r$sMt$tj})j})m}//}0A}1v}1w}20}2<}2>}32}34}38}5k}8A}9R}:K};=}<#}=_}?H}?V}@.}Bu}Bw}Ct}G(}Nz}Q_}R#}U$}U%}Ue}Zd}aP}bo. T>u@-h%qZ. -j-}Ap.2o7 }<#k8 -ipkso6.-h=iP}]/. T>-x(lx.-{_iep;. pO-~#*z@.",
      "priority": 3,
      "rewrite": {
       "need": "I feel really upset.",
@@ -2062,16 +2062,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "disgust",
-     "find": "T&V-}36}Gt}QN}Q[}Q|}Ub.G#+xF96$81:6$% #T$k?azT$O-pUp~q?rj.KT%&V-~#-sDsG.uA-pPpdqq}(n}8k}O#}c+. -sEsG.Hqq wCH-pd}8k.e' D&V-}#^}2=}2I}Cq.T D&Vca{O~%hT ~2@ca{O&fS~%h&P#O-k=pUp~q?rj.K$k=az$|3-akl^.%T Duj&V&-d]j4q-}9_}bC.-}%3}37}Q]}Q}}Uc.zZT D{{&V&-a6q-.~%c#-zLx<.%#-vDTcZ.% D-k=k>.azT0;-apfAlzm^pPsG}/.}0H}37}OF}Q]. D&vJ/$#-yikC}ek.%/&#-o.}UY.%/%#x7%#-;T.% DkC/$-~%]t<./$o./%AT T-}0<};~}QN.G T&V-}Pt}Yo. #tJ$lr-{}aW.%-vwf>tN.&-x%f>tk.#-CkEkal)qXs+st.%T T>/%#kJ%#-v_Dq5.%/%#-c(k>nZn[qdqetk.% lrtY#-|GyRv&.%/&#-~)-b#c^d&efhwhyjlk)nko;}&4}5/}b{.% T>/&#bX$Jti%#-v=uA.% ~2@`{O~$W#P?$bQ%EOo[~,A",
-     "unless": "pPS-tf}7j}H0. tkJ/%T ~$WT#-JbQe1i^jm.% ~$W|z#-vnidjkkArj.% P?-a[b%tU. ?fAEgo caJbR I/'-ap}37.",
+     "find": "T&V-}36}Gu}QO}Q]}Q}}Uc.G#+xH96$81:6$% #T$k>azT$O-pTp}q>rj.KT%&V-~#/sDsG.uA-pOpcqq}(n}8k}O%}c+. -sEsG.Hqq wCH-pc}8k.e' D&V-}#^}2=}2I}Cr.T D&Vca{Q~%jT ~2:ca{Q&fS~%j&P#O-k<pTp}q>rj.K$k<az$|4-akl].%T Duj&V&-d]j3q,}9_}bC.-}%3}37}Q^}Q~}Ud.z[T D{|&V&-a6q,.~%e#-zMx>.%#-vDTcZ.% D-k<k=.azT0;-apfAlxm[pOsG}/.}0H}37}OH}Q^. D&vJ/$#-x(kB}ek.%/&#-o-}UZ.%/%#x9%#-;T.% DkB/$-~%_t<./$o-/%AT T-}0<}<#}QO.G T&V-}Pu}Yo. #tJ$lq-{~aW.%-vxf>tN.&-x%f>tk.#-CkDk`l(qWs+st.%T T>/%#kI%#-v_Dq4.%/%#-c(k=nXnYqdqetk.% lqtY#-|Hz5v&.%/&#-~).b#c^d&efhvhxjkk(njo:}&4}5/}b{.% T>/&#bX$Jti%#-vMuA.% ~2:`{Q~$Y#P?$bQ%EOoZ~,=",
+     "unless": "pOS-tf}7j}H1. tkJ/%T ~$YT#-JbQe1i]jl.% ~$Y|}#-voicjjk@rj.% P?-a[b%tU. ?fAEgo caJbR I/'-ap}37.",
      "rewrite": {
       "need": "I feel really upset {tail}."
      }
     },
     {
      "id": "mock-praise",
-     "find": "3&~%i27~,Bel2~#y 37#-c9f|h>hOlmnss)}&x}6q}W2}Y^}[2.%#~,C%2~#y 3t+Ph42-~#y}5&}VX. 3#-~(:iQnv.$m0q-%#~,D%2~#y 3~,E2-h%i1}+E}+S}5^}>[}NL}RO}U2. 4#-d`gsh:rMs)})x}.r}U2.$lrp6$t7}Xk%2#-Ah%k^knq[}5^}M#}U2.% -d`})x}.r}=+}BU}Nb.2#m+$PT$%#-yKT.%&-a6c*fSg:.-~&2aSbQc*c4cLdPekfGg<gagfh'jhk$kBkQkUkXl+l|l~n]nqo$o%oOpJqGsFsnt#t&}3,}3-}e>. -d`}.r.2T/$#-|>g:gfhBk#kNkUlGo$oNs~}UU.% }E)~.c#-Le=}+-}+.}2Y}2Z.%/&~):/%#-a6d?dpeTg:i+o$s~.% 4&~%i2-c9f|h>hOkGlms)}6q.~,F1m#/+-c=c>cKcNdMe1fFh<j]kCoNomq~sXt;}&6}8|}XQ.",
-     "unless": "d`L#-ekg:g<h'kQ.%~.c#-iOj,n&rp}1j}CK}CL}NT.% TeP q-nI st;~#4~.d st;nB",
+     "find": "3&~%k27~,>el2~#y 37#-c9f|h=hNllnrs)}&x}6q}W3}Y^}[2.%#~,?%2~#y 3t+Ph32-~#y}5&}VY. 3#-~(;iPnu.$m.q,%#~,@%2~#y 3~,A2-h%i0}+E}+S}5^}>]}NN}RP}U3. 4#-d`gsh9rMs)})x}.r}U3.$lqp5$t7}Xl%2#-Ah%k]kmqZ}5^}M%}U3.% -d`})x}.r}=,}BV}Nd.2#m)$PT$%#-yMT.%&-a6c*fSg:.-~&4aSbQc*c4cLdPekfGg<gagfh'jgk#kAkPkTkWl*lzl|nZnpo#o$oNpIqFsFsnt#t&}3,}3-}e>. -d`}.r.2T/$#-|?g:gfhAj~kMkTlFo#oMs~}UV.% }E*~._#-Le=}+-}+.}2Y}2Z.%/&~);/%#-a6d?dpeTg:i*o#s~.% 4&~%k2-c9f|h=hNkFlls)}6q.~,B1l}/+-c=c>cKcNdMe1fFh;j[kBoMolq~sXt;}&6}8|}XR.",
+     "unless": "d`L#-ekg:g<h'kP.%~._#-iNj+n$rp}1j}CL}CM}NV.% TeP q,nG st;~#6~.` st;n@",
      "rewrite": {
       "need": "I feel really frustrated.",
       "together": "I’m upset, and I’d like us to talk about it."
@@ -2079,14 +2079,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "applause",
-     "find": "#-~#4knnB}&9}HM}IZ}Js}`+.$oHK}%=$pvd<$qY}Im$h.;hf$h:q[%&-v:h8n0}BZ.2~)U-w.Tth}B]}D(}GA. -d<oH}Im.#K}%=$%&-v:n0}BZ.2A-NbQekg:i/i9kXo%. 3pv-d<}--. 3-uhfisv.;/$-knnB}+z}Js}`+.#Au=$%6 #-x&p..%~.v#-uhBcZfgh.k'm;.%&T;#-~#4h:knnBoHqY}&9}+z}Js}K0}Lb}YP}Yh}`+.% &ue#-ueBcUh.hf.%#-wqu)Bh.t~.%&-utu@jUkStW})^.&-u+kS.&u+#-~#4h:knnBoH}&9}IZ}Yh}`+.% #uk%X~.~#-h:knnB}&9}/R}IZ}`+.% #-ude7g#l3lDlOmS.%KO#-l9tw}+w}1M.% #-}&9}&c}5o}IZ.%#-}d`}e6.%#-a4pGr*}Ka.% #zx_$DtN$q4$q5$%-cZmlo9rI}$Z}H^.O#-lkn:}'F}-Z}<F}EQ}H8}Jp}M=}Mz}QW}b[.% 3qsO-n:}Mz. 3i=Ogo",
-     "unless": "TeP st;~#4~.d T>uF",
+     "find": "#-~#6kmn@}&9}HN}I]}Ju}`+.$oGK}%=$pud<$qX}Io$h.;he$h9qZ%&-v:h7n.}B[.2~)V-w/Tth}B^}D)}GB. -d<oG}Io.#K}%=$%&-v:n.}B[.2A-NbQekg:i.i8kWo$. 3pu-d<}--. 3-uhfisv.;/$-kmn@}+z}Ju}`+.#Au=$%6 #-x&p-.%~.q#-uhBcZfgh.k&m9.%&T;#-~#6h9kmn@oGqX}&9}+z}Ju}K2}Ld}YP}Yh}`+.% &ue#-ueBcUh.he.%#-wru)Bh.t~.%&-utu@jTkRtW})^.&-u+kR.&u+#-~#6h9kmn@oG}&9}I]}Yh}`+.% #uk%X~.x#-h9kmn@}&9}/R}I]}`+.% #-ude7g#l2lClNmQ.%KO#-l8tw}+w}1M.% #-}&9}&c}5o}I].%#-}d`}e6.%#-a4pFr*}Kc.% #zz_$DtN$q3$q4$%-cZmjo8rI}$Z}H`.O#-ljn8}'F}-Z}<G}ER}H9}Jr}M?}M|}QX}b[.% 3qsO-n8}M|. 3i<Ogo",
+     "unless": "TeP st;~#6~.` T>uF",
      "extent": "sentence"
     },
     {
      "id": "must-be-nice-to",
-     "find": "3&FlS?&q--hJhOkGlmtZ.P(#'-~'|v]ulkprc.9&",
-     "unless": "Au) -|*DU.",
+     "find": "3&FlR?&q,-hIhNkFlltZ.P(#'-~'}v]ulkorc.9&",
+     "unless": "Au) -|+DU.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like a chance to {v} {rest} too."
@@ -2094,8 +2094,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "thanks-for-not",
-     "find": "-rX},K./%AJ(#-yla_abasb|c;cVc]cncrc}d@dPdqf$f5gKh'h1hPhzi-i>iFj'jIjmjxk-k?lLl~m=m?mLmun)n]o%o:oQo`o|pJqYr/r=rJrSs9sCs`sksqsvt#tq}%E}.?}1]}>t}Jc}MZ}Na}Ra}[C}]w.9& -wZhOkG.KTPg:(#-xXaRj-.9&",
-     "unless": "AJ~.e rVT",
+     "find": "-rX},K./%AJ(#-yma_abasb|c;cVc]cncrc}d@dPdqf$f5gKh'h1hOhyi,i=iEj&jHjljwk,k>lKl|m;m=mJmsn'nZo$o9oPo_o{pIqXr/r=rJrSs9sCs`sksqsvt#tq}%E}.?}1]}>u}Je}M]}Nc}Rb}[C}]w.9& -wZhNkF.KTPg:(#-xYaRj,.9&",
+     "unless": "AJ~.a rVT",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest} more often.",
@@ -2104,40 +2104,40 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "must-be-nice",
-     "find": "3&FlS?&q-#-xSaHc9f7gth>hJhOkGlmoGq-r6tZ}6}}7=}Q3}^|}_C.%-|0YPbQh'jRk2kLpbt>. 3lS?-kGlm.8 &FX<-aEo8t7.Aq3 3#-aEhJlmt7.$<o8%Aq38 -wZb`eFh$hOkGr6rk}HN.KTP-a6c(fSg:gGj-l{o?pGqAsDsm}%7};E}>2}>4}Y%}[<}]U. -h2h>hOhqkGlmn1}1s}^A.&NT~,G-c(eHepg:g;gGj-qA};E}]U. -}(b}(d};E};F};H}>2}>3}>4}>5.ZS~2E PR@_mH 37k=tJX-Qb)eHg:hBr&r@}&6}1k};F. 37k=tJ-c)eHg:o$pHsEsw}04}RM}[=}dy. #-rX},K}[v.$rVT%#q-lM$;kD$;}*e$;}F.$sclM$fUq-$%2A~,H rXAlz 4rX;}*e8",
-     "unless": "rVT lS?lmPkp wz/&AJ~.e q--h2h>hOhqkGlm.Por #-h2hqn1}1s}^A.%&NT#-`CkU.%&-?dNg;j-kO.&F&-x3dNi0iAq6rxr|.6 -h>lm.P#v]% lS?&q--xSoG}6}}^|}_C.-yKvXb%kBm#tUtb. lS?&q--h>hOkGlm.uJ#T$or$?-x#vQ.%"
+     "find": "3&FlR?&q,#-xTaHc9f7gth=hIhNkFlloFq,r6tZ}6}}7=}Q4}^|}_C.%-|1YPbQh'jQk1kKpat>. 3lR?-kFll.8 &FX<-aEo7t7.Aq2 3#-aEhIllt7.$<o7%Aq28 -wZb`eFh$hNkFr6rk}HO.KTP-a6c(fSg:gGj,lyo>pFq@sDsm}%7};F}>3}>5}Y&}[<}]U. -v=h=hNkFlln/}1s}^A.&NT~,C-c(eHepg:g;gGj,q@};F}]U. -}(b}(d};F};G};I}>3}>4}>5}>6.ZS~2? PR@_mF 37k<tJX-Qb)eHg:hAr&r@}&6}1k};G. 37k<tJ-c)eHg:o#pGsEsw}04}RN}[=}dy. #-rX},K}[v.$rVT%#q,lL$;kC$;}*e$;}F/$sclL$fUq,$%2A~,D rXAlx 4rX;}*e8",
+     "unless": "rVT lR?llPko w`/&AJ~.a q,-v=h=hNkFll.Poq #-v=n/}1s}^A.%&NT#-`CkT.%&-?dNg;j,kN.&F&-x4dNi/i@q5rxr|.6 -h=ll.P#v]% lR?&q,-xToF}6}}^|}_C.-yMvYb%kAl}tUtb. lR?&q,-h=hNkFll.uJ#T$oq$?-x#vR.%"
     },
     {
      "id": "mock-surprise",
-     "find": "3&-~%iaJ.27#-Rb`.%&;#-r3}UC}UE.%20)#-~#'a;aQaubmc=cRcccef)fFfbgcgdj]kClclzmlqorzts}GA}N{.$OhO% 3r32r3 3#-}-t}-u.%G#-r4}$j}UD.% 3#}OGr3$}UC}>H% 3}UE8 3#a$$Fj($%&}AE7#-aHgut5}/H}0r}7Y}=g}@o}I,}Z..$iQ}/H%&~$X/$~2G#-xfwrwVu?`b)g;g_gfh}kTkUmlo#o$otr&t:.% XFJ#-aHgut5}/H}=g}@o}I,}Z..%#z/%/$T 3iQ}/H 3&-m0tv}&5.27#}2b$e0G;$})<}>6$Hi%}(a$}dxj($n3}2b$n3b(eT$n3TeT$n3k0T$tda$}V{$}e/}V{$}V{}bu$}^t}bu% #-k0}V{}^r}^t.%}bu ~&h2~,I-~$hueb(b`i/k0l5lQn3t,. -~&hwmhvj(n3./)#-b(c,l5lQn7n?}&G}2W}2b}5.}7v}?@}Gj}JT}WZ}`>}dJ}du.%#-w0vN<Pa;c,czc{e0g+hzi/i9iSiZi[k0l[oWrrrzsXstsw})^}5..% #u($eTD$CD$eTq5$eTq4$eTt,%#-uecAi[}I/.%#-ueu6B.%#-g+k0n3n7n>}1p}5U}9[}?@}du.% #-u6N.%#-n3n7}1p}9[}^t.%&k0#-g+h|n>}5U.% NX/$-}=g}N,}R(.2-dPgnt>. 3&bf}R(2dPgnT T>v0-g>h>hO.Pr> *-~$s{yxYh2iGt?t@.Tcar>5 k=tJXr@ @JkOGj`2T016 @JkOGj` 4r22}AY 4#-o8r2tv.$Kd}$m0r2$m0n0$}`g}>v%2#-v[k'.$aoif%#-xLUh6.% 4~,J-d}n0o8r2tv.2~(9uO 4aoifT#-z:vwvlcjfU.% 3#-fbgbq;}6x}Jx.$q-q;%&G#A$ifD%#-~$_cnfffihziyk2qCr@}*&}15}Gy.$JbQ$bQa@% 3t72ifFj(J#-wBw.g#l)lDpp}B]}D(}GA.% 3R>T2-vaf<gHggp)pcq3rMrnsL}^2}`L. eTD-ix}3].u6/$-cRgzink0kel[n7pG}'N}=b}T'. @J}Z,t~ 3-e1l0oQr+tI}(^.&-vQm+.PU-e8kRl3l5lDlOlQ}Dn. 3~,L2n3T2-kLpbpptb}:G}Qq}VK. 3orU~,M-v6j}lE.2#TrcT>/%5$% T&VrcT>/$#q4$<N$q6qE$iKp6$h6a$h*$F5% 3d<2d< R;-m^q;}7t}Bc.fb ~,N-vQe0e1l.oPoQ./$P&U#-kRl3l5lDlOlQ}Dn.% 4~(:-}-0}<0}EA}W2.6 4#-aJm0tm}(f.$m0tm$m0k=$t7t7%2v&-dAdri.k.qD}&7}&8}5m}Ch}R=.5 #>$j(%Ju&-u@j4./%-cuj/oZs7}*f},1}-z}1r}KE}N2}P'. h*Nj7-Lh1.&h1 ;fpk'-u@}^Q./$&-pkpxt;}*S. #k'$ao$aoif%T-y2u<.|a 3jtGhX20+-a;cRg$gch}j]kqlzrzs2. 4&m02-c9f|hOkGmhtZ}7=}E.}[2.1/)-a;f)fbfcgcgdjn}?). iQ/$-b`};I}D^}HN.KT 4iQs.8 -zxst.w3&P/$-e3j%qRtR},U}4U}7}}KM}`7./%-amavcHeYgVlxmw}2S};Z}D}}Vd. @Ji[t~-d@ekh'i-k$m#rdsC. ROct-c@eq. 4-~%ik=}(f};=.2T-a6g:.-c[d?dpeTfEgfhBi+iEjok#kNkUmMo$pHsEs~}92}bF.+-zIwuw1eYq6. 4&~,L2n3-~%|b(}2b}Bb.2~,I-|8ueFb`kl. 4m02~(;2~(9uO",
-     "unless": "n3T2#-~#av1uPdNeTjtst.% n3-b(ra.2#-DdNjt.% ~&h/)yS #-aHgu}@o.%iQT#->aGca.%#-OjQkOq-.$kTPkO% aHiQT#-xaaGj5kOkT.% j(FJguiQ q;A#-asbQiyr@.$JbQ% q;A-hzrdsv}Gy. Tcar>P @JkOGj`#-~)pvev7.% n3-~%|b(.2#-y8eT.%~.f/$#-aEaUb[i[m1m2poqo}X#.%"
+     "find": "3&-~%kaJ.27#-Rb`.%&;#-r3}UD}UF.%20)#-~#)a;aQaubmc=cRcccef)fFfbgcgdj[kBlblxmjqorzts}GB}N}.$OhN% 3r32r3 3#-}-t}-u.%G#-r4}$j}UE.% 3#}OIr3$}UD}>I% 3}UF8 3#a$$Fj'$%&}AF7#-aHgut5}/H}0r}7Y}=h}@p}I.}Z..$iP}/H%&~$Z/$~2A#-xfwswVu?`b)g;g_gfh|kSkTmjn~o#osr&t:.% XFJ#-aHgut5}/H}=h}@p}I.}Z..%#z0%/$T 3iP}/H 3&-m.tv}&5.27#}2b$e0G;$})<}>7$Hi$}(a$}dxj'$n1}2b$n1b(eT$n1TeT$n1k/T$tda$}V|$}e/}V|$}V|}bu$}^t}bu% #-k/}V|}^r}^t.%}bu ~&j2~,E-~$jueb(b`i.k/l4lPn1t,. -~&jwnhuj'n1./)#-b(c,l4lPn5n=}&G}2W}2b}5.}7v}?A}Gk}JV}W[}`>}dJ}du.%#-w#vO<Pa;c,czc{e0g+hyi.i8iRiYiZk/lZoVrrrzsXstsw})^}5..% #u($eTD$CD$eTq4$eTq3$eTt,%#-uecAiZ}I1.%#-ueu6B.%#-g+k/n1n5n<}1p}5U}9[}?A}du.% #-u6N.%#-n1n5}1p}9[}^t.%&k/#-g+h{n<}5U.% NX/$-}=h}N.}R).2-dPgnt>. 3&bf}R)2dPgnT T>v0-g>h=hN.Pr> *-~$u{zy&iFt?t@}:q.Tcar>5 k<tJXr@ @JkNGj_2T016 @JkNGj_ 4r22}AZ 4#-o7r2tv.$Kd}$m.r2$m.n.$}`g}>w%2#-v[k&.$aoie%#-xNUh5.% 4~,F-d}n.o7r2tv.2~(:uO 4aoieT#-z<vxvmcjfU.% 3#-fbgbq:}6x}Jz.$q,q:%&G#A$ieD%#-~$acnfffihyixk1qBr@}*&}15}Gz.$JbQ$bQa@% 3t72ieFj'J#-wBw/g#l(lCpo}B^}D)}GB.% 3R>T2-vaf<gHggp(pbq2rMrnsL}^2}`L. eTD-iw}3].u6/$-cRgzimk/kdlZn5pF}'N}=c}T(. @J}Z,t~ 3-e1l/oPr+tI}(^.&-vRm).PU-e8kQl2l4lClNlP}Do. 3~,H2n1T2-kKpapotb}:G}Qr}VL. 3oqU~,I-v6j|lD.2#TrcT>/%5$% T&VrcT>/$#q3$<N$q5qD$iJp5$h5a$h*$F5% 3d<2d< R;-m[q:}7t}Bd.fb ~,J-vRe0e1l-oOoP./$P&U#-kQl2l4lClNlP}Do.% 4~(;-}-0}<1}EB}W3.6 4#-aJm.tm}(f.$m.tm$m.k<$t7t7%2v&-dAdri-k-qC}&7}&8}5m}Ci}R>.5 #>$j'%Ju&-u@j3./%-cuj.oYs7}*f},1}-z}1r}KG}N4}P(. h*Nj6-Lh1.&h1 ;fpk&-u@}^Q./$&-pjpwt;}*S. #k&$ao$aoie%T-y4u;.|c 3jsGhW20+-a;cRg$gch|j[kplxrzs2. 4&m.2-c9f|hNkFmftZ}7=}E/}[2.1/)-a;f)fbfcgcgdjm}?*. iP/$-b`};J}D_}HO.KT 4iPs.8 -zzst.w3&P/$-e3j$qQtR},U}4U}7}}KO}`7./%-amavcHeYgVlvmu}2S};[}D~}Ve. @JiZt~-d@ekh'i,k#l}rdsC. ROct-c@eq. 4-~%kk<}(f};>.2T-a6g:.-c[d?dpeTfEgfhAi*iDjnj~kMkTmKo#pGsEs~}92}bF.+-zJwvw1eYq5. 4&~,H2n1-~%~b(}2b}Bc.2~,E-|9ueFb`kk. 4m.2~(<2~(:uO",
+     "unless": "n1T2#-~#av1uPdNeTjsst.% n1-b(ra.2#-DdNjs.% ~&j/)yT #-aHgu}@p.%iPT#->aGca.%#-OjPkNq,.$kSPkN% aHiPT#-xaaGj4kNkS.% j'FJguiP q:A#-asbQixr@.$JbQ% q:A-hyrdsv}Gz. Tcar>P @JkNGj_#-~)nvev7.% n1-~%~b(.2#-y:eT.%~.b/$#-aEaUb[iZm/m0pnqo}X$.%"
     },
     {
      "id": "mock-title",
-     "find": "4#-~#zlrm0o8q;tv}%/.$Kd}$gbG$aoTtT$t<Tob$azU}Tf$Hb-$m0Hb-$m0t|$m0q;$H}%/$fbG$o8b%$dPo8Q$q-q;$aXf>$tNN?<%2~2E~2H u6&}R^~2H #-jFn?n^}5*}5|}B]}D(}N2.%#-Fmh})V}*}},2}7X}7b}GD.$aJ}E5$KO%#-|dCcadxeig:i0iOjJlco(q1reswtd}+W}D|}Z?}dy.% #-jFl)n^oZ}+E}B]}D(}DW}FS}GA}GB}GC}NL}U~.$k0l)%#-wVDb`cRdDdsh$hWhqi,i7injQmho8oAoBp#p{rutZ}(8})L},0},2}>(}>[}@)}@F}DV}FD}Fm}GD}Hz}I$}IS}IV}K]}M@}Q4}Qm}S<}[1.% #u3%#-b`hJhOtS}$b}.y}7Q}F'.$td}7Q%#-c&c0dog#h%i1kSlDm5oBtW}%^}*n},N}2F}4l}7*}<q}@g}C)}IT}IW}L%}Nl}Sf}^0.%#-w.`a;eig:gchBhvi0j(jTlcqDsw}%W}&7}&8}1l}Qz}Z?.% ~#z2-c&}E5}Ta}cI.8 #w.%#-eHg:hvi0j(lcmEsw};G}[>.% |b~,O-qDqP}%W}Qz}R=. |b-c&h%jFkcn^oZ}7*}IM}NL.hvqQ",
-     "unless": "-beh@kElBlo};3. #-c3c@kNkOrB}&k}Te.%/'#-}=b}B^}D)}Dg.% -Ui9.}DgO yS",
+     "find": "4#-~#zlqm.o7q:tv}%/.$Kd}$gbG$aoTtT$t<Toa$azU}Tg$Hb-$m.Hb-$m.t|$m.q:$H}%/$fbG$o7b%$dPo7Q$q,q:$aXf>$tNN?<%2~2?~2B u6&}R_~2B #-jEn=n[}5*}5|}B^}D)}N4.%#-Fmf})V}*}},2}7X}7b}GE.$aJ}E6$KO%#-|fCcadxeig:i/iNjIlbo'q0reswtd}+W}D}}Z?}dy.% #-jEl(n[oY}+E}B^}D)}DX}FT}GB}GC}GD}NN}V#.$k/l(%#-wVDb`cRdDdsh$hVhpi+i6imjPmfo7o@oAo~pzrutZ}(8})L},0},2}>)}>]}@*}@G}DW}FE}Fn}GE}H|}I&}IU}IX}K_}MB}Q5}Qn}S=}[1.% #u3%#-b`hIhNtS}$b}.y}7Q}F(.$td}7Q%#-c&c0dog#h%i0kRlCm3oAtW}%^}*n},N}2F}4l}7*}<r}@h}C*}IV}IY}L'}Nn}Sg}^0.%#-w/`a;eig:gchAhui/j'jSlbqCsw}%W}&7}&8}1l}Q{}Z?.% ~#z2-c&}E6}Tb}cI.8 #w/%#-eHg:hui/j'lbmCsw};H}[>.% |d~,K-qCqO}%W}Q{}R>. |d-c&h%jEkbn[oY}7*}IO}NN.huqP",
+     "unless": "-beh?kDlAln};4. #-c3c@kMkNrB}&k}Tf.%/'#-}=c}B_}D*}Dh.% -Ui8.}DhO yT",
      "extent": "sentence"
     },
     {
      "id": "a-grown-man",
-     "find": "yX&-b`g3gegsrf}:-}V(./$#-a9hU}</.%/$#-{PiU.$amkS%#-|VuHEa4aJe1i6k2kLn/r+rrtI.% ;-hU}<0.&-amav.#{P% #-g3gerf}V(.%#txm3$twm3%#-SaJ.%#-u&caqo.% #T$T>%/$~2J/%#-a9hU.%~.g azU#-b`g>hOhU}R;.%}$B",
-     "unless": "-X=.;hU~.g D{{;hU D/&;hU",
+     "find": "yY&-b`g3gegsrf}:-}V)./$#-a9hT}<0.%/$#-{RiT.$amkR%#-|XuHEa4aJe1i5k1kKn-r+rrtI.% ;-hT}<1.&-amav.#{R% #-g3gerf}V).%#txm1$twm1%#-SaJ.%#-u&caqo.% #T$T>%/$~2D/%#-a9hT.%~.c azU#-b`g>hNhT}R<.%}$B",
+     "unless": "-X=.;hT~.c D{|;hT D/&;hT",
      "extent": "sentence"
     },
     {
      "id": "look-at-you",
-     "find": "3&-~,Ltm.27&j4k=az~2K20$#-wna6e1ekfGg:i-i6i>kLkQn/n<n]o]pbqor+rdsCt#}93}Cm}D5}Vp}Vu}Xm}ZZ}c@.% &O#-v6d,e3i4l`pU}&&}:B}=M}H/}YN.%#KT$LT$L}e[% #S$TC$Ta%%/$#-y%N.%#~,P%-Lfp.#~,Q% &j4k+P~2K2#-dZe1h9kQl0r@tGtI.% #Tp>$Tst$TmA$ifTdy%&j4&P~/#t~ T&V-eye}f8k=p~q?.k'/%-b/e&i)kwoKp6s5}$v}-T}=|}>+}L8}RA}R|}SX}Vi}__}`)}cD. T>&j4&u8&-;h'k?q-.#-f~sM}&m},u}8^}=^}Hu}MA}S*.% TC/$jtt~h4 &T#-cZc]c^.%#-~$eN.%~2J#-~'Pd>doe7eYf;gJgliUj,l3lOmX}%2},N},q}4l}7x}:[};Q};T}NK}Nl}Yd.% #-g>hOnsq3}0,}D6.$R;$ncO%#-udcue7g#gli*i1kSl3lDlOnB},1}6n}:[}N2.$}RL}Fe%~):#-~#-w9hvj(sE.% #-nHnso8.$ncO%#-cui1mynB}'-}*f},1}:Y}N2}P'.%#->Tt`}Bw}[1.%",
-     "unless": "k=azT#-h4m#.% k=azT0)#-aHbEdDe4h@hjnI}:|}Z|.$q-h>% vOt~#-Eaorp.$Ot+$iQD% pUKT#wC%G#-hqj`q#.% R;#-cug#gli1i`kSlDtMtW}:Y.%T"
+     "find": "3&-~,Htm.27&j3k<az~2E20$#-woa6e1ekfGg:i,i5i=kKkPn-n:nZo[paqor+rdsCt#}93}Cn}D6}Vq}Vv}Xn}ZZ}c@.% &O#-v6d,e3i3l_pT}&&}:B}=N}H0}YN.%#KT$LT$L}e[% #S$TC$Ta%%/$#-y'N.%#~,L%-Lfp.#~,M% &j3k*P~2E2#-dZe1h8kPl/r@tGtI.% #Tp=$Tst$Tm?$ieTdy%&j3&P~.yt~ T&V-eye}f8k<p}q>.k&/%-b/e&i(kvoJp5s5}$v}-T}=}}>,}L:}RB}R}}SY}Vj}__}`)}cD. T>&j3&u8&-;h'k>q,.#-f~sM}&m},u}8^}=_}Hw}MC}S+.% TC/$jst~h3 &T#-cZc]c^.%#-~$gN.%~2D#-~'Rd>doe7eYf;gJgliTj+l2lNmV}%2},N},q}4l}7x}:[};R};U}NM}Nn}Yd.% #-g>hNnrq2}0,}D7.$R;$naO%#-udcue7g#gli)i0kRl2lClNn@},1}6n}:[}N4.$}RM}Ff%~);#-~#/w9huj'sE.% #-nFnro7.$naO%#-cui0mwn@}'-}*f},1}:Y}N4}P(.%#->Tt`}Bx}[1.%",
+     "unless": "k<azT#-h3l}.% k<azT0)#-aHbEdDe4h?hinG}:}}Z|.$q,h=% vPt~#-Eaorp.$Ot+$iPD% pTKT#wC%G#-hpj_p~.% R;#-cug#gli0i_kRlCtMtW}:Y.%T"
     },
     {
      "id": "put-down",
-     "find": "T&V`J-czdRdog4g;gIi:i=j5jzkTm<m>mVn'oP})*}MX}XG}Xh.~,R/$-amavb/b<bHbddnemh;j.j9mIn$n'n+nFoDqxr{t)t+}'+}*Q}*d}+&}4V}5R}CR}Gj}La}O`}S2}T?}Wi}Z6}]<}`c. T&V#vy%#-g_kA.%U#-amavh|lYmI.%#-beiflY}:6.% T&VtkJ#-~#5l{ny}P^}Xh.%/)if#-voFm5.%#-wfbfc`g.i:jXnQo]pks=sp}A|}YE.% #-k%}CU.%~._L2&cS#yR$lrm5%&X J&f]O#-}*,}U).%#-jNqRq[}*Q}05}KW}X9}_0.% #-cachci}'U}*'}*(}9s}E$}S4}S5}S~}T%}U,.%#-l+p<}D&.%#-yE;.% #-{iSaJ.%#-u@a'hcm5m6.%#-u@c0})i})n}A<.$sLc0$c0}+p%#-c0})n}+p}+r}A<.$Ku+% O-o~})n}@h}A<}dm.Ku+ sZU#-c0foh|}Cn}HO.%A#-;m4.% ifTvl/$~%j-c0o~})n}-V. u7TCvZ-c0o~}-V. #Tt:$t:T%#~0}%#-EQcX.%#-;EcX.%#-}$w}%.}'+}+d}L;}Y.}d{}eq.$;}'+% #}KHbK$;}C@$}CdL%#-;}[g.% #ls$lrm5%#-arcmh0k)k.sw}Qi.$j(iw%#uO$AU$a'T$RT$RTrc$ET$T}IE$a'U% T>&j4#uw%#-ftj.jbkwl-lslzt$}*j}2r}3&}32}5k}Jw}Q5}Xa}ek.$d.E$r}E% #-th}(5}5,};`}Za.%l-#-Ds|.$KH$DfU$DC%/'#-Tj}kNkb.% hT;-b*c0qJ}Je. #-m1m2.%})A tE2-l.tE. }(V2}(V2}(V T>&V#a'$}RW$l_%ao:ao-u+t(. tkJs?TuQ-x/aUk=oP})*. -l(m^n3q;}7t}Bc.fbx7u+ tJeVaJ-kNnZ. 3&m02&q-m#T&V-cjk+l{o#.8 T&Vk=/$-d$m^o7r$}#g}2;}Bt. O-h%jFn^})n}7*.KO-fziO}ID}aY.",
-     "unless": "T>Juw TdyJ#-v3i:i=j5kTnprI.%#-~&)F.$;b[$Ut+b)% ls#-arcm.%#G$a'F% TdyJgIF"
+     "find": "T&V`J-czdRdog4g;gIi9i<j4jykSm:m<mTn%oO})*}MZ}XH}Xi.~,N/$-amavb/b<bHbddnemh:j-j8mGm~n%n)nDoCqxr{t)t+}'+}*Q}*d}+&}4V}5R}CS}Gk}Lc}Oa}S3}T@}Wj}Z6}]<}`c. T&V#vz%#-g_k@.%U#-amavh{lXmG.%#-beielX}:6.% T&VtkJ#-~#7lynx}P_}Xi.%/)ie#-vpFm3.%#-wgbfc`g.i9jWnOo[pjq]s=sp}A}.% #-k$}CV.%~.ZL2&cS#z5$lqm3%&X J&f]O#-}*,}U*.%#-jMqQqZ}*Q}05}KY}X:}_0.% #-cachci}'U}*'}*(}9s}E%}S5}S6}T#}T&}U-.%#-l*p;}D'.%#-yG;.% #-{jSaJ.%#-u@a'hbm3m4.%#-u@c0})i})n}A=.$sLc0$c0}+p%#-c0})n}+p}+r}A=.$Ku+% O-o}})n}@i}A=}dm.Ku+ sZU#-c0foh{}Co}HP.%A#-;m2.% ieTvm/$~%l-c0o}})n}-V. u7TCvk-c0o}}-V. #Tt:$t:T%#~0w%#-EQcX.%#-;EcX.%#-}$w}%.}'+}+d}L=}Y/}d{}eq.$;}'+% #}KJbK$;}CA$}CeL%#-;}[g.% #lr$lqm3%#-arcmh0k(k-sw}Qj.$j'iv%#uO$AU$a'T$RT$RTrc$ET$T}IG$a'U% T>&j3#uw%#-ftj-jakvl,lrlxt$}*j}2r}3&}32}5k}Jy}Q6}Xb}ek.$d.E$r}E% #-th}(5}5,};a}Za.%l,#-Ds|.$KH$DfU$DC%/'#-Tj|kMka.% hS;-b*c0qI}Jg. #-m/m0.%})A tE2-l-tE. }(V2}(V2}(V T>&V#a'$}RX$l^%ao:ao-u+t(. tkJs?TuQ-x0aUk<oO})*. -l'm[n1q:}7t}Bd.fbx9u+ tJeVaJ-kMnX. 3&m.2&q,l}T&V-cjk*lyn~.8 T&Vk</$-d$m[o6r$}#g}2;}Bu. O-h%jEn[})n}7*.KO-fziN}IF}aY.",
+     "unless": "T>Juw TdyJ#-v3i9i<j4kSnorI.%#-~&+F.$;b[$Ut+b)% lr#-arcm.%#G$a'F% TdyJgIF"
     },
     {
      "id": "less-than-a-thing",
-     "find": "#-{vx/NfSlC.$DC-~%`ha}JJ.%/'-bdcxdxgDgkgwh;hej9l>n+q1qRr{s2}$o}%_}'h}*'}*(}*/}*>}+&}-`}/`}4(}4,}7y}9K}>e}>f}A`}Bd}Be}D{}K#}KI}L^}L_}La}MS}MT}N~}RG}RJ}S4}Vo}Vt}W9}Wi}YP}]O}_$}_;}cA}e0}em./%-~$Pvwu^SpGpK./%-z*k<}(4}1^}=`}ZH}dK./'rUT TC/$O/&Kuw/$-bdc>cxdMdxeAgDgkgwh;hej9l>n+q1qRr{s2t;}$o}%_}'h})+}*'}*(}*/}*>}+&}-`}/`}1-}3:}4(}4,}7y}8g}9K}>e}>f}A`}Bd}Be}D{}K#}KI}L^}L_}La}MS}MT}N~}RG}RJ}Rv}S4}Vo}Vt}W9}Wi}Xu}Y8}YP}]O}_$}_;}cA}e0}em./&5 3<}<[/)5 Ru+v5'~,?Tu(5",
-     "unless": "-hRhbpd}Z7.K -}La}MT.rUT#-vlc-ca};h}IP.% Ru+v5#-vHcYeyidj,rat1.%",
+     "find": "#-{wx0NfSlB.$DC-~%bh`}JL.%/'-bdcxdxgDgkgwh:hdj8l=n)q0qQr{s2}$o}%_}'h}*'}*(}*/}*>}+&}-`}/`}4(}4,}7y}9K}>f}>g}Aa}Be}Bf}D|}K%}KK}L`}La}Lc}MU}MV}O$}RH}RK}S5}Vp}Vu}W:}Wj}YP}]O}_$}_;}cA}e0}em./%-~$Rvxu^SpFpJ./%-z+k;}(4}1^}=a}ZH}dK./'rUT TC/$O/&Kuw/$-bdc>cxdMdxeAgDgkgwh:hdj8l=n)q0qQr{s2t;}$o}%_}'h})+}*'}*(}*/}*>}+&}-`}/`}1-}3:}4(}4,}7y}8g}9K}>f}>g}Aa}Be}Bf}D|}K%}KK}L`}La}Lc}MU}MV}O$}RH}RK}Rw}S5}Vp}Vu}W:}Wj}Xv}Y9}YP}]O}_$}_;}cA}e0}em./&5 3<}<]/)5 Ru+v5'~,;Tu(5",
+     "unless": "-hQhapc}Z7.K -}Lc}MV.rUT#-vmc-ca};i}IR.% Ru+v5#-vHcYeyicj+rat1.%",
      "priority": 8
     }
    ]
@@ -2149,12 +2149,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "need": "I’d like to understand what this is like for you."
    },
-   "unless": "v'uc Dp>JC q;/&D-a3c[oYs$. -vCklkmoYobocrIrJrerjs$.DujmG ujD&V-bQmG. -rIrJs$.TP-yT}Ut}a(. @Y&V-{~bR}PW.Tu( 3D&V#-ayc[eHoYrjs$.%&xL&NTzk 3D&Vs$T&N#Tt:$Pc_$PBmE%",
+   "unless": "v'uc Dp=JC q:/&D-a3c[oXs$. -vCkkkloXoaobrIrJrerjs$.DujmE ujD&V-bQmE. -rIrJs$.TP-yU}Uu}a(. @Y&V-|#bR}PX.Tu( 3D&V#-ayc[eHoXrjs$.%&xN&NTzl 3D&Vs$T&N#Tt:$Pc_$PBmC%",
    "rules": [
     {
      "id": "you-overreact",
-     "find": "Tu(&u%&u%&u%z[5 Tu(&u%&u%&u%}?R-uSrb.5 T>&u%mE~2M5 T&V@-f^mF}JA.5 ~1P}J* NuC&Vx+&v*-}6l}J*. @~(<-f^f_mFmG}+[}+]}+^}+_.5 #j)$FX%&V&<EU~)W Na$&V&<EU~)W T>&u%os-nErb. 3~%llM 3&V~,Sa;",
-     "unless": "Tu(J EU~)W-Am#o8. ifT> q~EUh|",
+     "find": "Tu(&u%&u%&u%z]5 Tu(&u%&u%&u%}?S-uSrb.5 T>&u%mC~2G5 T&V@-f^mD}JC.5 ~1J}J, NuC&Vx,&v*-}6l}J,. @~(=-f^f_mDmE}+[}+]}+^}+_.5 #j($FX%&V&<EU~)X Na$&V&<EU~)X T>&u%or-nCrb. 3~%nlL 3&V~,Oa;",
+     "unless": "Tu(J EU~)X-Al}o7. ieT> q~EUh{",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -2164,8 +2164,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-overreact-about",
-     "find": "Tu(&u%&u%&u%z['~(= T&VCbJ&u%z[ T&V&-|Fj4.-f^mF}+[}+^}Iw}Ix}JA. uM&Vz[: tL>T&u%z[ 4&x,27T>&u%kQ-~&iu'.Q T>&u%mE~2M: Tu(&u%&u%&u%z[~(=9)",
-     "unless": "Tu(J kQ~&iQ~)X ifT>",
+     "find": "Tu(&u%&u%&u%z]'~(> T&VCbJ&u%z] T&V&-|Gj3.-f^mD}+[}+^}Iy}Iz}JC. uM&Vz]: tL>T&u%z] 4&x-27T>&u%kP-~&ku'.Q T>&u%mC~2G: Tu(&u%&u%&u%z]~(>9)",
+     "unless": "Tu(J kP~&kQ~)Y ieT>",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2174,8 +2174,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-too-sensitive",
-     "find": "T~$Y&V&aG&V&~%muE&uE|c,y- TC&aGbJuE|c 3&aG&V-um}I}.&V-eufCp#s/.5 @J?uE&V-~(>l(r$. @J?-euibkrmQp#s/}1(}J4. @J?w(&V&;-b(b`e0etkct;}0h}WZ}dU}eK. uMwn&uE&uE~(> qsbQw(&;-zXb(e0et}0h}WZ}dU}eK. y0T&V&C&P?uE|c T&V&-aGj4.r:z]&V&uE#-b.hri%p&ts}Km.$Otst+% T>r=~%+&uE&V-|zb.hrp&}Km. @Jr:ywuE&V-i%p&}Km. T-}In}Io}JA.-vqrb. T&V-npnq.uElMi{: T>&VnquE&uElMi{: -jslr.&VlaP?uE|c Tlaz^?-js}^+.-|cpd. -BhT}2N.;&V-r`}^+.pd T&V-e0r*}'E}(y}cx.x(-|Sw`OfY. T>&VuE-eufCibp#s/sX.P&V-?eCk+nwr>rcsQ. T>&VbQ&uE&uE-d/o7pXsV}1(.2&VF-yRv'uvuC. T>&VbQ&uE-o7pXsV}1(.5 T>uE-p#s/.-a'j^m#r^r|s&}PR. T~$Y&V&aG&V&~%muE&uE|cuv9) uMwn&uE&uE~(>uv9) @J?&uE&V~(Auv9)",
-     "unless": "T>J -umsc.-aTfCrNsXtatetl}@k.-Da'bFr|s&. T~&f q;xQ }=ap#mj -}1p}Wm.-hbhipds+sg. t+~)T -<q-sc.-n7p%}1p}Wm. kE~$X ifT~$Y q-}e8Q}cK t>T> -q-sc}75.-aTfCsXte.j^",
+     "find": "T~$[&V&aG&V&~%ouE&uE|e,y/ TC&aGbJuE|e 3&aG&V-um}J#.&V-eufCo~s/.5 @J?uE&V-~(?l'r$. @J?-euiakqmOo~s/}1(}J6. @J?w)&V&;-b(b`e0etkbt;}0h}W[}dU}eK. uMwo&uE&uE~(? qsbQw)&;-zYb(e0et}0h}W[}dU}eK. y2T&V&C&P?uE|e T&V&-aGj3.r:z^&V&uE#-b.hqi$p%ts}Ko.$Otst+% T>r=~%-&uE&V-|}b.hqp%}Ko. @Jr:yxuE&V-i$p%}Ko. T-}Ip}Iq}JC.-vrrb. T&V-nonp.uElLiz: T>&VnpuE&uElLiz: -jrlq.&Vl`P?uE|e Tl`z_?-jr}^+.-|epc. -BhS}2N.;&V-r`}^+.pc T&V-e0r*}'E}(y}cx.x)-|TwaOfY. T>&VuE-eufCiao~s/sX.P&V-?eCk*nvr>rcsQ. T>&VbQ&uE&uE-d/o6pWsV}1(.2&VF-z5v'uvuC. T>&VbQ&uE-o6pWsV}1(.5 T>uE-o~s/.-a'j]l}r^r|s&}PS. T~$[&V&aG&V&~%ouE&uE|euv9) uMwo&uE&uE~(?uv9) @J?&uE&V~(Buv9)",
+     "unless": "T>J -umsc.-aTfCrNsXtatetl}@l.-Da'bFr|s&. T~&h q:x6 }=bo~mh -}1p}Wn.-hahhpcs+sg. t+~)U -<q,sc.-n5p$}1p}Wn. kD~$Z ieT~$[ q,}e8Q}cK t>T> -q,sc}75.-aTfCsXte.j]",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2184,8 +2184,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "calm-down",
-     "find": "3&V-c_dsn#p(}Ut}YR.~,U8,-x3uQaJcX. 3c_-v>t~.-eogqi)}Ae}^~. 3&V-c_d1.-O}]u.zP&zPyU 3-d1k&.-w1t~.8,-|gx3wD. 3d11'-vov=aJt,. 4&x,27z86 4&x,27z881:6 3-}Ut}a(}b#.&eo 3dsU}Ae 3dtLPt~ 3~#|;d1mz 3~#|;-}bP}eN. 3j5U-hbjM}Jn}U=.L @J&VBU~2UE @~/Ola&P-Bh'.U~2U~,V @JB&q-&uE-~%veLeus/.-~,]S. -nLtP.U-h|l`.E ~)T&V-~'FwW`b[st.&P&V-yTdsk&p(}D'}Ut}a(}b#.~,W8 T&V-vNlSp>.&P&Vz885 v#-T}eX.&V&n0&V-yTk&p(}Ut.~%n ~#VT&Vz85",
-     "unless": "tf -zzvqrb.w{-?aEg>h9m1m2. -}DW}U~. -Pi*i+i.jt.-zqsY.c_ 3yT-|gw@TcXm#tD. -c6c7nFnIoXq;. -c_d1dsp(}Ut.yU-w-vXmEsW. jta$ ca_ -lalbsBsC.PyT uLzzc_ TvN-`Pp>.z8-~%-ybAl@rgs&tD. D~.h-hBhgq=r:.",
+     "find": "3&V-c_dsm}p'}Uu}YR.~,Q8,-x4uQaJcX. 3c_-v>t~.-eogqi(}Af}^~. 3&V-c_d1.-O}]u.zQ&zQyV 3-d1k%.-w1t~.8,-|ix4wD. 3d11'-vpvMaJt,. 4&x-27z:6 4&x-27z:81:6 3-}Uu}a(}b#.&eo 3dsU}Af 3dtLPt~ 3~#|;d1mx 3~#|;-}bP}eN. 3j4U-hajL}Jp}U>.L @J&VBU~2OE @~/Il`&P-Bh'.U~2O~,R @JB&q,&uE-~%xeLeus/.-~,XS. -nJtP.U-h{l_.E ~)U&V-~'HwW`b[st.&P&V-yUdsk%p'}D(}Uu}a(}b#.~,S8 T&V-vOlRp=.&P&Vz:85 v#-T}eX.&V&n.&V-yUk%p'}Uu.~%p ~#VT&Vz:5",
+     "unless": "tf -z|vrrb.w{-?aEg>h8m/m0. -}DX}V#. -Pi)i*i-js.-zssY.c_ 3yU-|iw@TcXl}tD. -c6c7nDnGoWq:. -c_d1dsp'}Uu.yV-w.vYmCsW. jsa$ ca_ -l`lasBsC.PyU uLz|c_ TvO-`Pp=.z:-~%/ydAl?rgs&tD. D~.d-hAhfq<r:.",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -2195,8 +2195,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "relax-joke",
-     "find": "3-z8k&.&~#}2x'-uC=.&V-~%yzlw#;JU}Eq}]Y. 3-yTk&p(.&~#}1-yRv:. 3z81T>&V-umbQmG.",
-     "unless": "-aEc6c7f7fMm1m2nFnIoXq;r~. -hBhhq=. D=j4-;Ji0. UsD -vHfTt2.",
+     "find": "3-z:k%.&~#}2x'-uC=.&V-~%{zmx(;Ulx}Er}]Y. 3-yUk%p'.&~#}1-z5v:. 3z:1T>&V-umbQmE.",
+     "unless": "-aEc6c7f7fMm/m0nDnGoWq:r~. -hAhgq<. D=j3-;Ji/. UsD -vHfTt2.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us both to relax, and I’d like to know how my joke landed.",
@@ -2205,8 +2205,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "toughen-up",
-     "find": "3&V~2ZQ 3&Vcut~L T&V-wWvNb[st.&P&V~2ZQ 3&V}ZkFQ 3&V~)YFm+ 3&VhT;&V-b*qJ}Je}^+. 3&VhT;p'",
-     "unless": "~)YFm+-OScX. _-yWlSlap>.",
+     "find": "3&V~2TQ 3&Vcut~L T&V-wWvOb[st.&P&V~2TQ 3&V}ZkFQ 3&V~)ZFm) 3&VhS;&V-b*qI}Jg}^+. 3&VhS;p&",
+     "unless": "~)ZFm)-OScX. _-yXlRl`p=.",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -2216,8 +2216,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "get-over-it",
-     "find": "3&VvgmE~(C 3&VB;-hRi=j}. 3&VnLt~-Qr~. 3&V-~)Yq&.-FM.-Km+. 3&VeCSF5 3&V}*N;c8 3&Vjtu'h45 3&Vjtu'h4~,X 3&V-BhT.y%-b*b4qJ}Je}Kn. 3&VB-nss[. 3&VlFL5 3&V-nLnZ.-LQ.Ub`w[ 3&V-cajfr:.z^&r:&;j. 3&Vqsg*q;At~ 3&Vqs&V&S&v>-b@e1etgxhPibkcl0l?n6owq.r+rFt*t4tGtHtI}(z}({}4P}=s}?<}LT}WF}]}}c6}cz}d0. 3&VuM~#~&uE-z]w(M.&V-|h|IuX;<M. T&Vx.&P&VB~,Y-~(CuQ. T&Vx.&P&VB;-b*hRj}o~}={}^+. T&Vx.&P&Vjtu'-h4jz. T&Vx.&P&VlFL5 T&Vx.&P&VlFLgn T&Vx.&P&V-kS}*=}<}}Zk}_D.{Q T&Vx.&P&V-nLp+q&.-viFt~. T&Vx.&P&Vqs~,Z-uvum;euibpXq;. T&Vx.&P&Vqs~,[ T&Vx.&P&VeCSF T&Vx.&P&VjfPr:; T&Vx.&P&VnZu'bP T&Vx.&P&V?~%owP T-vNp>.P~(D-~%ohClG.&V-u'LcX. Tw,&P&VvD&V&-bJhBhClG.~%p-wPcX. -d9h6i)m#}[;./%T->lSp>.&?&V~%owP -d9h6}[;./%TC&V-hBhClG.~%p w+T&VJ&V~2`~$# w9JT&V~2`~$# T>&Vqo&V-b6bje1h9iYkMl0q~r+sXtHtI}(H}=&.~,] T>&Vqo&VLa' >T&Vqo&V-b6bje1h9iYl0r+tHtI}=&.~,] >T&Vqo&VLa' qo&V-b6e1h9l0r+}=&.~%F: #FX$a$$a'$i7%rxT-hBjtlGqt.-FLe1g*k2l?mEr+. `J-zz}eX.&Vjtu'-f%h4jz. caT&V#BmE$jtFh4$jtrgh4$jtNh4$q&M$B;hR$r:;j.% caJT&Vr:;j. TcaJ&Vr:;j. t@|dUo~K~(F CTlro~K~(F T&Vuryi&-;hB.o~K~(F TtN&V-duk1}[D.5 TtN&VulmEuS",
-     "unless": "ca-Ydy.JBmE BmE~.i D`J vgmEF-q:r~. jtFh4-Arg.-ifsY.D D-yWuhuZlb.P-BjtlFmE. BmE-ukP. jtF-Pdoh4o9.-dM}c#. p+Fm+O azUmI-rx}JS. r:Urx r:;j.a' r:<Orx JO-e1rF.K TtNBmEF#-DaJq:r~.% {|Jq_e1#~.j% D=q; lFLP B;hRLO uHTlaPB lr{}h& t,-v;p>.P",
+     "find": "3&VvgmC~(D 3&VB;-hQi<j|. 3&VnJt~-Qr~. 3&V-~)Zq%.-FM.-Km). 3&VeCSF5 3&V}*N;c8 3&Vjsu'h35 3&Vjsu'h3~,T 3&V-BhS.y'-b*b4qI}Jg}Kp. 3&VB-nrs[. 3&VlEL5 3&V-nJnX.-LQ.Ub`w[ 3&V-cajer:.z_&r:&;j- 3&Vqsg*q:At~ 3&Vqs&V&S&v>-b@e1etgxhOiakbl/l>n4ovq-r+rFt*t4tGtHtI}(z}({}4P}=t}?=}LV}WG}]}}c6}cz}d0. 3&VuM~#~&uE-z^w)M.&V-|j|JuX;<M. T&Vx/&P&VB~,U-~(DuQ. T&Vx/&P&VB;-b*hQj|o}}=|}^+. T&Vx/&P&Vjsu'-h3jy. T&Vx/&P&VlEL5 T&Vx/&P&VlELgn T&Vx/&P&V-kR}*=}<~}Zk}_D.{S T&Vx/&P&V-nJp*q%.-viFt~. T&Vx/&P&Vqs~,V-uvum;euiapWq:. T&Vx/&P&Vqs~,W T&Vx/&P&VeCSF T&Vx/&P&VjePr:; T&Vx/&P&VnXu'bP T&Vx/&P&V?~%qwP T-vOp=.P~(E-~%qhBlF.&V-u'LcX. Tw-&P&VvD&V&-bJhAhBlF.~%r-wPcX. -d9h5i(l}}[;./%T->lRp=.&?&V~%qwP -d9h5}[;./%TC&V-hAhBlF.~%r w,T&VJ&V~2Y~$# w9JT&V~2Y~$# T>&Vqo&V-b6bje1h8iXkLl/q~r+sXtHtI}(H}='.~,X T>&Vqo&VLa' >T&Vqo&V-b6bje1h8iXl/r+tHtI}='.~,X >T&Vqo&VLa' qo&V-b6e1h8l/r+}='.~%I: #FX$a$$a'$i6%rxT-hAjslFqt.-FLe1g*k1l>mCr+. `J-z|}eX.&Vjsu'-f%h3jy. caT&V#BmC$jsFh3$jsrgh3$jsNh3$q%M$B;hQ$r:;j-% caJT&Vr:;j- TcaJ&Vr:;j- t@|fUo}K~(G CTlqo}K~(G T&Vurx(&-;hA.o}K~(G TtN&V-duk0}[D.5 TtN&VulmCuS",
+     "unless": "`JBmC IBmC BmC~.e D`J vgmCF-q9r~. jsFh3#rg$AsY$ieD% D-yXuhuZla.P-BjslEmC. BmC-ukP. jsF#o8$do$w#dM$h3P}c#% p*Fm)O azUmG-rx}JU. r:Urx r:;j-a' r:<Orx JO-e1rF.K TtNBmCF#-DaJq9r~.% {}Jq_e1#~.f% D=q: lELP B;hQLO uHTl`PB lq{~h& t,-v;p=.P",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to find peace with this, and I want to hear what still hurts.",
@@ -2226,8 +2226,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "here-we-go",
-     "find": "3i0zzh4a;Sv>-e1etl<r+rFt*. -uk}^(.-u&Ft,.-dNdOh4h8.&a;2-~#~Sb@e1f_mGr+rFt*t4tb}+]}+_}4Q}4R}dW./+ -i0}0m.~,`&O-etrFt*}?<}EY}]:}bv. -fOo^qAsD.~,aO-etrFt*}=s}?<}Wd}]}}bv. @Jq_-xRQU.-~#Ym5./%-yza;cQe&e1lvr#ra. @Jq_-b@e1h'r+t4tI}({. 3JO-e1etr+rFt*}%%.a; 4#-dNm0}#{}$I}&5.-Li0.$%27#~.k%U~.l8 3}4~Q5 4&x,27}4~U-forF.1#FX$-wuu&ls.% @J?qa/$-xRv><Q./%-yza;e&e1lv.",
-     "unless": "JO-e1etr+rFt*.K {|Jq_e1~.j @Jq_#-xRQ.%~)Z#-g9lIq9}63}X*}YH.% ~.kU~.l0/-i0iSkEm1m2nIq;r~}17}Kv}[].",
+     "find": "3i/z|h3a;Sv>-e1etl;r+rFt*. -uk}^(.-u&Ft,.-dNdOh3h7.&a;2-~#~Sb@e1f_mEr+rFt*t4tb}+]}+_}4Q}4R}dW./+ -i/}0m.~,[&O-etrFt*}?=}EZ}]:}bv. -fOo]q@sD.~,]O-etrFt*}=t}?=}We}]}}bv. @Jq_-xSQU.-~#Ym3./%-y{a;cQe&e1ltr#ra. @Jq_-b@e1h'r+t4tI}({. 3JO-e1etr+rFt*}%%.a; 4#-dNm.}#{}$I}&5.-Li/.$%27#~.g%U~.h8 3}4~Q5 4&x-27}4~U-forF.1#FX$-wvu&lr.% @J?qa/$-xSv><Q./%-y{a;e&e1lt.",
+     "unless": "JO-e1etr+rFt*.K {}Jq_e1~.f @Jq_#-xSQ.%~)[#-g9lHq8}63}X+}YH.% ~.gU~.h0/-i/iRkDm/m0nGq:r~}17}Kx}[].",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2236,8 +2236,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nothing-serious",
-     "find": "T>&u%kQw(-et}G8.MK-;fVlz.&-ra}Fg. 3-u'j).z{&VJ&VN~,b 3u'X&VJN-b`lM.&K-u+et.-KeCra}AJ. 3&VJN~,b 3&VJNb`~,c 42b`eC5 RXO-b`etnD}>q.|e RX&V#Ob`eC$<Ogx$Ogx$<Oet$Oet$q-b-a'$q-}b4$<rggx% D&V@-Jcafr.J&V-~$%jQ.&P&V-uYBortL.&V-~#YxLr].-ycyHuab`c+etgx}E?}b3./&-|ez^uyAa'h'j(kQkhmGq-. u=uC&V#hs$J&Vf]$J%OfHKOtd 3&VhsOfHKOtd 3hs&V~2g&V~2h u=uChs&V~2g&V~2h 3lr&-bym5.~%q&V~2i 3ls&~%q&V~2i 3z=&VeV 3lrm5&VeV tgrb~,d F-z9a$.vD&bJ&Vtg ~,emg&V-~%r>.&hB/&-{Ra6f/nHqctg. mg/&~%r/${R~%s mg/&~%r/${R~%swlT: r]ua&V-d0jAksmgtX}7P}I_./&-f/gVnsqctg}$&})4}+;}>+}cH. -k4}D-}F/}Ln}^8}_/.K&V-~(*jAksl6lRmUmgtX}G3}I_.&V-v1v)SdueCh4k1kAkTngt`tk}[D. -ygd|ksmUtX.&V-~%wx~v)bJdueCeUeeg)h.h0h4h8hvkAkCkTkWlFlHt`tc}/V}1D}D,}FA}[D./)v?~,f u=hoPv:2-BTlFq-qs. tXC-bJelha.-xwuSh1}&C.A gCtd-nDnE. 42})<}>6 3e0G;o< &u=-a$s|.}$t}=q r]ua&Vw#~,g/'-uye0etghgxibl.r*rFtEta}4P}9l. 3&Vw#~(G/'-uye0etghgxibl.r*rFtE. ~)fz{&J-{JvZlz.~,h/%-uyBe0ibl.r*. Tur&J-w#aU}ek.&hB-~#*{CPla}<(./&-~%tg)r*tEtFtf}Z8. TcaY&V?&V-uymEp%./$-~%uzLz>N. _caJ-bReC.T->S.&V&T&V-uyh'h9iYkQ. RvLT&V&urP&V&?-~%ttE./$-{gK. R>T&u%-b@e1l0q.r+tHtI.~(I RXr]P&V&?~%tuv tJ~(J~%u9) tJ-h&j(.&V-aMibkMsX}I0.x(9) tJcm~#;-uOa'. z=&V~,j/$~2q lrm5&V~,j/$~2q -|flC.~(K/$yOJ-BbOe0g)ghlar*}P/. lr|f{P ~,kxV/$-vCimobr5.-x^v=uer].-~%Awf;eVhvjCtd}GO}RE}V@. T>&u%~(L&Lug&if&u%-x^v=uerg. uM~(L&Lug&if-x^wuue;rg. FXJ&Vug&if-x^v_uer_.&V-~%qarcKcNd&eAeTeVf/gchai:jCjHkCkmnkp'p=prqp}01}GO}RE. 3&VJ&Vug&if-v_ueD.&V-cKd&eAeVi:jCpr}GO. T>&u%&u%kQ&v*-~%3y`x+}G9.&v*&v*-|huX;Mi{lM. T>&u%kQuw:&VMK: T&V-xij4.&P-{rbrbxkNkO.~,l&V&;-|hMa'i{. T>&u%-sF}(u.~%+/&-|IM.&K&<&}N[/% T>&u%&u%-b@e1hPibl0l?n6q.r+t4tGtHtI}(z}({}2M}:1}Od}WF}c6}cz}d0.~%u+-|Yw`q6}XQ}XS.9) T>&u%-j>kB}8v}9b}E[.~,m~(N T>&u%-hzrr.;&v*-gG})}}=p}EY}ZJ}]:}dv}dw. T>&u%E-rF}(K}8}.&K&rF~(N T>&u%uyuv~); T>&u%uymEzI 3&V<u4~2v&L~,n <u4{g-~(Rq3. q-~,o&;&v*~2w&|g&e:{g {&&uE~%v&Quv~(R -aMe1etgxkMq.r+rFsX.uv&V-lzm5.&: 3&Vj)&VJ&VN~,b 3J;nsnD NXJ&V;~(S-ycra. &Vq3KsYC&V-~(Sp%}(4. q3KsY>&V-f/pP. FXJ;b`eC2&VT-w}>c_j4j5jtn~qs. T>&u%kQ-u+F.&v*&v*-b`tK}69}:g}>q}E3.-|eetofra}NI. T>&u%kQu+|h T-dXl.mPtf}9k}Z8.uv&V-fYlz. v:&V-~%wh8hv}1D.-SaTb-eok'nEoWq|rprz.:2&VF-xYBTa$eC. v:~%w-aTeok:oWq|rz.1&V-xLBq-. NI&Vhn N&VeTJ&Vhm5 N&VXJ&VuY&V&F-hns|. 3q-R5 3q-&VRif 4tJcm5 3tJ&Vcm~#;-~$aU. T>J&V#-aTi[ikoWpPq|rzsX}$]}2+}_i}_j.%2T> T>J&V-Na6nv.-uyikpP. m0n02T>&V-g>hJm1m2. T>~,p2FuC&V-u?;Jlz. T>~,p2~,qqs D&V@J&V~$%-RtL.O&V&b`-|eycet.X D&V@J&V~$%O&V&b`-|eetnD. tL>T&u%kQ-w(uS.&V&;&v*|h TClzP&V-dXe0l.r*tEtF. TChBlzP&V-?dXe0l.r*tEtF. q-~,o&;&v*~2w&|g&e:{g9) 3&V<u4~2v&L~,n9) TcaY&V?&Vuyx(9) T>&u%uyuv+zI9) mg/&~%r/${R~%swlT>/&uv9) uM~(U-z]w(}G9./%-etgxlzof}Fh}G8}N[. z=f>&Vtk&V-ulg).uy T>&u%u?-iZq|rz}>B}?).2NX#tL$<% u'uC-{OI}SV.&Vti&-u@<aUr%rg.&V-e1etgxl0q.r+rFt4tI}:<}WF}]:./) u'uC-{OI.&Vti#~,r%&V&uE~%v/) -Yhs./&ti&~,r&V&uE-uyrF./'5 u=uBJ&V&uE~,s-|Qb-eIk;p%.2~,t/' zVf>&Vu<&V-ulcvj<kOng./%-|hoI}Yo./'",
-     "unless": "@J?/'1TC t,w| tg1_ _&V-~&NwfvgkN.&u%&;-uyuvbQetgxibof. DvlbJuy w#-lanw.P&?#-apfAoeq;tetf.%/, Fdy?tg/%#-_az.% Tz9CbJ if-veT.u^ JN-b`eIp%.#n}$}@D$e3$tl$t)$fH$;ej% DcaJbRT>&q-#-i0iAjml$ns.% _kN dyCbJtg TcaJ?-aMkMoW./&#-g^rgt>.% TC#lrnw$lz%P#tf$g)hZ$g)b-$?ap$?q;$}7j$a]$a`$nJ% lrlaP#-u9?.-e0oSq;tf.% kQuw#-b`cYg9kkn2}Bo}Ce}bj.-b`eY.-b`}MR.% Du<#vDbJ%uy T>-aAo8. lstk-bmi[j0k~. lshBi[ v'z{Jti ti-FUsk.rF",
+     "find": "T>&u%kPw)-et}G9.MK-;fVlx.&-ra}Fh. 3-u'j(.z}&VJ&VN~,^ 3u'X&VJN-b`lL.&K-u+et.-KeCra}AK. 3&VJN~,^ 3&VJNb`~,_ 42b`eC5 RXO-b`etnB}>r.|g RX&V#Ob`eC$<Ogx$Ogx$<Oet$Oet$q,b-a'$q,}b4$<rggx% D&V@-Jcafr.J&V-~$%jP.&P&V-uYBoqtL.&V-~#YxNr].-yeyJuab`c+etgx}E@}b3./&-|gz_uyAa'h'j'kPkgmEq,. u=uC&V#hr$J&Vf]$J%OfHKOtd 3&VhrOfHKOtd 3hr&V~2a&V~2b u=uChr&V~2a&V~2b 3lq&-bym3.~%s&V~2c 3lr&~%s&V~2c 3z?&VeV 3lqm3&VeV tgrb~,` F-z;a$.vD&bJ&Vtg ~,ame&V-~%t>.&hA/&-{Ta6f/nFqctg. me/&~%t/${T~%u me/&~%t/${T~%uwmT: r]ua&V-d0j@krmetX}7P}Ia./&-f/gVnrqctg}$&})4}+;}>,}cH. -k3}D.}F0}Lp}^8}_/.K&V-~(+j@krl5lQmSmetX}G4}Ia.&V-v1v)SdueCh3k0k@kSnft`tk}[D. -yid|krmStX.&V-~%yy#v)bJdueCeUeeg)h.h0h3h7huk@kBkSkVlElGt`tc}/V}1D}D-}FB}[D./)v?~,b u=hnPv:2-BTlEq,qs. tXC-bJelh`.-xxuSh1}&C.A gCtd-nBnC. 42})<}>7 3e0G;o; &u=-a$s|.}$t}=r r]ua&Vxs~,c/'-uye0etghgxial-r*rFtEta}4P}9l. 3&Vxs~(H/'-uye0etghgxial-r*rFtE. ~)dz}&J-{Lvklx.~,d/%-uyBe0ial-r*. Tur&J-yalx}ek.&hA-~#,{EPl`}<)./&-~%vg)r*tEtFtf}Z8. TcaY&V?&V-uymCp$./$-~%wzMz@N. _caJ-bReC.T->S.&V&T&V-uyh'h8iXkP. RvLT&V&urP&V&?-~%vtE./$-{hK. R>T&u%-b@e1l/q-r+tHtI.~(J RXr]P&V&?~%vuv tJ~(K~%w9) tJ-h&j'.&V-aMiakLsX}I2.x)9) tJcm~#;-uOa'. z?&V~,f/$~2k lqm3&V~,f/$~2k -|hlB.~(L/$yQJ-BbOe0g)ghl`r*}P0. lq|h{R ~,gxW/$-vCiloar5.-x^vMuer].-~%Dwg;eVhujBtd}GP}RF}VA. T>&u%~(M&Lug&ie&u%-x^vMuerg. uM~(M&Lug&ie-x^wvue;rg. FXJ&Vug&ie-x^v_uer_.&V-~%sarcKcNd&eAeTeVf/gch`i9jBjGkBklnjp&p<pqqp}01}GP}RF. 3&VJ&Vug&ie-v_ueD.&V-cKd&eAeVi9jBpq}GP. T>&u%&u%kP&v*-~%5ybx,}G:.&v*&v*-|juX;MizlL. T>&u%kPuw:&VMK: T&V-xij3.&P-{sbrbxkMkN.~,h&V&;-|jMa'iz. T>&u%-sF}(u.~%-/&-|JM.&K&<&}N^/% T>&u%&u%-b@e1hOial/l>n4q-r+t4tGtHtI}(z}({}2M}:1}Oe}WG}c6}cz}d0.~%w+-|[waq5}XR}XT.9) T>&u%-j=kA}8v}9b}E].~,i~(O T>&u%-hyrr.;&v*-gG})}}=q}EZ}ZJ}]:}dv}dw. T>&u%E-rF}(K}8}.&K&rF~(O T>&u%uyuv~)< T>&u%uymCzJ 3&V<u4~2p&L~,j <u4{h-~(Sq2. q,~,k&;&v*~2q&|i&e:{h {(&uE~%x&Quv~(S -aMe1etgxkLq-r+rFsX.uv&V-lxm3.&: 3&Vj(&VJ&VN~,^ 3J;nrnB NXJ&V;~(T-yera. &Vq2KsYC&V-~(Tp$}(4. q2KsY>&V-f/pO. FXJ;b`eC2&VT-w}>c_j3j4jsn}qs. T>&u%kP-u+F.&v*&v*-b`tK}69}:g}>r}E4.-|getoera}NK. T>&u%kPu+|j T-dXl-mNtf}9k}Z8.uv&V-fYlx. v:&V-~%yh7hu}1D.-SaTb-eok&nCoVq|rprz.:2&VF-y&BTa$eC. v:~%y-aTeok9oVq|rz.1&V-xNBq,. NI&Vhm N&VeTJ&Vhl5 N&VXJ&VuY&V&F-hms|. 3q,R5 3q,&VRie 4tJcm5 3tJ&Vcm~#;-~$cU. T>J&V#-aTiZijoVpOq|rzsX}$]}2+}_i}_j.%2T> T>J&V-Na6nu.-uyijpO. m.n.2T>&V-g>hIm/m0. T>~,l2FuC&V-u?;Jlx. T>~,l2~,mqs D&V@J&V~$%-RtL.O&V&b`-|gyeet.X D&V@J&V~$%O&V&b`-|getnB. tL>T&u%kP-w)uS.&V&;&v*|j TClxP&V-dXe0l-r*tEtF. TChAlxP&V-?dXe0l-r*tEtF. q,~,k&;&v*~2q&|i&e:{h9) 3&V<u4~2p&L~,j9) TcaY&V?&Vuyx)9) T>&u%uyuv+zJ9) me/&~%t/${T~%uwmT>/&uv9) uM~(V-z^w)}G:./%-etgxlxoe}Fi}G9}N^. z?f>&Vtk&V-ulg).uy T>&u%u?-iYq|rz}>C}?*.2NX#tL$<% u'uC-{QI}SW.&Vti&-u@<aUr%rg.&V-e1etgxl/q-r+rFt4tI}:<}WG}]:./) u'uC-{QI.&Vti#~,n%&V&uE~%x/) -Yhr./&ti&~,n&V&uE-uyrF./'5 u=uBJ&V&uE~,o-|Rb-eIk:p$.2~,p/' zWf>&Vu;&V-ulcvj;kNnf./%-|joH}Yo./'",
+     "unless": "@J?/'1TC t,w| tg1_ _&V-~&PwgvgkM.&u%&;-uyuvbQetgxiaoe. DvmbJuy #lx$lq-l`nv.%P&?#-apfAodq:tetf.%/, Fdy?tg/%#-_az.% Tz;CbJ ie-veT.u^ JN-b`eIp$.#n|$}@E$e3$tl$t)$fH$;ej% DcaJbRT>&q,#-i/i@jll#nr.% _kM dyCbJtg TcaJ?-aMkLoV./&#-g^rgt>.% TC#lqnv$lx%P#tf$g)hY$g)b-$?ap$?q:$}7j$a]$a`$nH% lql`P#-u<e0oRtf.$?q:% kPuw#-b`cYg9kjn0}Bp}Cf}bj.-b`eY.-b`}MT.% Du;#vDbJ%uy T>-aAo7. lrtk-bmiZj/k}. lrhAiZ v'z}Jti ti-FUsk.rF",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2246,8 +2246,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-a-joke",
-     "find": "3&V#j)$u=uC%&V-u?c[dCm*./&(3-dQj.}&~}Mj}Q8. 3&Vu=uC&Vu?/%-j`}Ab}Ao. 4&x,27u=s|&V-~%yk/.&|Y&v*-aNbebfdKdQd^e:eYezg9gDh;heiSj.jGj`k'k=kKkkkxlIlNlom5n+n,rQ}&~}(E}*5}*F}5p}<^}<g}Ab}LI}Mj}Q8}Zx}[d}]X}bZ}d^. #-yTQd9dNh6m0m1m2tm}8(}:X}A_}Ac.%&~#.27Duj&V-u?m*.&V-zlashzn/nN}Eq}VD}]Y}dW. caY&V-x?@aqe,e-kOng./&&-uXuQak.-~%|aXj.rbt]}Q8./'tU caJ-kOobrI.&V-w`v0.&-j.rat].-Pakl^.T u?-}&~}]Y.2@-~(<k&. 3&VDuj&Vu?&V-zln/}Eq}VD}]Y.2~,v 4&x,27F-Xj).&Vu?;&v*-becActdMe=ejeygDh;hej.lNm&mZn+n,rQt0}(A}*F}:6}<^}OV}SU}Sv}_L}bZ. z[1:17u=uC&V~%y 3&V-yTBhTk&kSp(}<}}_D.~(V&-FhR.1:17u=uC~%y #-z8d9h6m0}8(}=G}A_}Ac}S+.$dNL$c_eo$BmEF%27u=uC;(3-dQj.j`}Mj}Q8}]X.",
-     "unless": "tf wFtN -b[}=:}=;}==. -u9i[jXklq;ts}3G}UR}aB. Aw^1 Tu(zl H-}7d}7g. j`-a'r~. u?v0l@ Fs|m6;#-exkhl-.% -cAdM}Sv.2-uP@lr.",
+     "find": "3&V#j($u=uC%&V-u?c[dCm(./&(3-dQj-}&~}Ml}Q9. 3&Vu=uC&Vu?/%-j_}Ac}Ap. 4&x-27u=s|&V-~%{k..&|[&v*-aNbebfdKdQd^e:eYezg9gDh:hdiRj-jFj_k&k<kJkjkwlHlMlnm3n)n*rQ}&~}(E}*5}*F}5p}<_}<h}Ac}LK}Ml}Q9}Zx}[d}]X}bZ}d^. #-yUQd9dNh5m.m/m0tm}8(}:X}A`}Ad.%&~#027Duj&V-u?m(.&V-zmashyn-nL}Er}VE}]Y}dW. caY&V-xA@aqe,e-kNnf./&&-uXuQak.-~%~aXj-rbt]}Q9./'tU caJ-kNoarI.&V-wav0.&-j-rat].-Pakl].T u?-}&~}]Y.2@-~(=k%. 3&VDuj&Vu?&V-zmn-}Er}VE}]Y.2~,r 4&x-27F-Xj(.&Vu?;&v*-becActdMe=ejeygDh:hdj-lMm$mXn)n*rQt0}(A}*F}:6}<_}OW}SV}Sw}_L}bZ. z]1:17u=uC&V~%{ 3&V-yUBhSk%kRp'}<~}_D.~(W&-FhQ.1:17u=uC~%{ #-z:d9h5m.}8(}=H}A`}Ad}S,.$dNL$c_eo$BmCF%27u=uC;(3-dQj-j_}Ml}Q9}]X.",
+     "unless": "tf wFtN -b[}=;}=<}=>. -~$@iZjWkkts}3G}US}aB. Aw^1 Tu(zm H-}7d}7g. j_-a'r~. u?v0l? Fs|m4;#-exkgl,.% -cAdM}Sw.2-uP@lq.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to know how my {n} landed with you.",
@@ -2256,8 +2256,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-hormones",
-     "find": "3&V-u'}]z}]{.w{&V&?&Vv>&Vyy~2} 3&V#j)$-u'r_.-w{>.%&V&?~,wU&Vyy u=X&V&<u?U&Vyy U&Vyyua&V-a4n/qCr@. bmuSLU-ko}>C}Ke. #-Fj(lS.-Na$.$%&V&-?F.&Vv~rxKOl9 NrxKOl9 >TLv>-L}(h}Ke}Lw}Oa. >T-}>B}Ed}Ef}Lx. T>&u%&u%-l?n6}8W}<u}>B}Ed}F-}Lx}Mq}c@. T>&u%&u%-Lhz.U}Ke T>&u%&u%a}}TF T>&u%&u%k?A-a}r8. T>&u%n/OzX T>&u%g*q;At~ T>&u%bQ&u%-eufCibkrmQn7p#pXs/}A>}J4}]|. T>&u%n]FL5 T&Vu?-vC>g)imob./)-v[}/d.T T>&Vu?&V-fCibirj+l=rz}0.}JD.6 T>&Vu?&V-aMe1fCg*kMoWocsX.~,x-v[T}/d. T@J&V{~~,y T-xap>.J&V&B&P&V-?g).~,z T>JaAP?uy TClr-{Cnw.~,{&V&?-{suyu4. TaJU&V&v*yz U&VyzuaJ&V&-vjinns}bK.-ycinnso2}bK. Uyzua&V-u?u+<.&V-EUfbfcj.lvo7pX. g+>J}7C -_ls.-@dy.J&Vcj&V&js-xWiQif.uO-yz>g)rc. yR&a$cm-a'iQifm5.-uOcm.: T&V-wWv;dy.&P&V-?dz.&V-z_Uh2hqkJ}Q6.-y-xlt,}(e. T@JjQiQ-f7h>kJ. T@JjQR/$#-cRhQhrmNrz}2,}6~}Z8}Zo.% ?&Vz_-xLA. 3&VdzU}(e TrcuOw9&-hBj}.&V&F-b-cRhBhrj(oGpPq|rz}2+}_C. T->}P*.&Vuy51sB 3sB~,|&V: ~)zXaG~(X-Se+etts.|y aG&V-Oq3q6.-Set}bg.|y -eilS.fY-xi?.&P&?&Vw(&aI|h JfY|d&P&?&V-;a'.-Ta{b`e+et}Kk}_T}_g}_~. T&Vw,&P&V?&Vz_5 T&V-u?aG.-y|sw.-a}etr8. T&V-aGj4kE.&V&-Pn-n/.&V-?n-n/.OzX T&VaG&Vn-OzX uMn/OzX uM-k?}8W.A-a}r8}.@}LT. U&VyzuaJu+-fbnw. VT>&Vyy~2}",
-     "unless": "sB-xwbQtb.-~$NxRwua;jsl@mCrg}:^}B:. T@J~.m#k'#-z7dPdqf9h9n%r@.%$xY#-uB_O.%% T@J{~&u=#-~+Fvoj(r]r_t,.% T@Jg)N~&ja' Tca-Jp>.J#g)u4%#-h>q}t+.% hLDC ?hLAuO D#-u<=g)p>.%&?&VhL ifz7 Tp>?#-h2hq.%uQ#-h~jQt~.% h4aJe0 kETaJU JU e0P BmEP",
+     "find": "3&V-u'}]z}]{.w{&V&?&Vv>&Vyz~2w 3&V#j($-u'r_.-w{>.%&V&?~,sU&Vyz u=X&V&<u?U&Vyz U&Vyzua&V-a4n-qBr@. bmuSLU-kn}>D}Kg. #-Fj'lR.-Na$.$%&V&-?F.&Vw$rxKOl8 NrxKOl8 >TLv>-L}(h}Kg}Ly}Ob. >T-}>C}Ee}Eg}Lz. T>&u%&u%-l>n4}8W}<v}>C}Ee}F.}Lz}Ms}c@. T>&u%&u%-Lhy.U}Kg T>&u%&u%a}}TG T>&u%&u%k>A-a}r8. T>&u%n-OzY T>&u%g*q:At~ T>&u%bQ&u%-eufCiakqmOn5o~pWs/}A?}J6}]|. T>&u%nZFL5 T&Vu?-vC>g)iloa./)-v[}/d.T T>&Vu?&V-fCiaiqj*l<rz}0.}JF.6 T>&Vu?&V-aMe1fCg*kLoVobsX.~,t-v[T}/d. T@J&V|#~,u T-xap=.J&V&B&P&V-?g).~,v T>JaAP?uy TClq-{Env.~,w&V&?-{tuyu4. TaJU&V&v*y{ U&Vy{uaJ&V&-vjimnr}bK.-yeimnro1}bK. Uy{ua&V-u?u+<.&V-EUfbfcj-lto6pW. g+>J}7C -_lr.-@dy.J&Vcj&V&jr-xXiPie.uO-y{>g)rc. z5&a$cm-a'iPiem3.-uOcm.: T&V-wWv;dy.&P&V-?dz.&V-z`v=UkI}Q7.-y/xlt,}(e. T@JjPiP-f7h=kI. T@JjPR/$#-cRhPhqmLrz}2,}6~}Z8}Zo.% ?&Vz`-xNA. 3&VdzU}(e TrcuOw9&-hAj|.&V&F-b-cRhAhqj'oFpOq|rz}2+}_C. T->}P+.&Vuy51sB 3sB~,x&V: ~)xXaG~(Y-Se+etts.|| aG&V-Oq2q5.-Set}bg.|| -eilR.fY-xi?.&P&?&Vw)&aI|j JfY|f&P&?&V-;a'.-Ta{b`e+et}Km}_T}_g}_~. T&Vw-&P&V?&Vz`5 T&V-u?aG.-y}sw.-a}etr8. T&V-aGj3kD.&V&-Pn+n-.&V-?n+n-.OzY T&VaG&Vn+OzY uMn-OzY uM-k>}8W.A-a}r8}.@}LV. U&Vy{uaJu+-fbnv. VT>&Vyz~2w",
+     "unless": "sB-xxbQtb.-~$PxSwva;jrl?mArg}:^}B;. T@J~.i#k&#-z9dPdqf9h8n#r@.%$y&#-uB_O.%% T@J|#&u=#-~+Dvpj'r]r_t,.% T@Jg)N~&la' Tca-Jp=.J#g)u4%#-h=q}t+.% hKDC ?hKAuO D#-u;=g)p=.%&?&VhK iez9 Tp=?#v=%uQ#-h}jPt~.% h3aJe0 kDTaJU JU e0P BmCP",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2270,36 +2270,36 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "mind-reading",
    "severity": "caution",
    "applies": "active-listening",
-   "unless": "_s[-Pm4.-vCaxaybSg)rjtf. D/%-aybSg7rjte}4[}4`}7k}<=}?Q./$T D/%-~&Lv@axiGiHimmQtYt[tetf}%i}/N}<>}?R./$T -rIrJs$}/M}/N}/O.lT -g9lImWqwsg./%yE-uAodrKt@. -c0f[}%%}@J}Jv.-h8j(j7odrKs$. w>FEHh| EH-zQex. Du7J/$-{~bRimob}-(}[:./$T D=J/$-a0oc}-*}?]}Zw. J|{T D/$-~&1{Bs?./$T-wrt:tk.J D-v]bRiGs?sQ./$T/$-vpcjkEklkms;sB. Du<||PyF DuhPyF D-a/oYpAtz./&T v'-ucrKres$./&T",
+   "unless": "_s[-Pm2.-vCaxaybSg)rjtf. D/%-aybSg7rjte}4[}4`}7k}<>}?R./$T D/%-~&Nv@axiFiGilmOtYt[tetf}%i}/N}<?}?S./$T -rIrJs$}/M}/N}/O.lS -g9lHmUqwsg./%yG-uAocrKt@. -c0f[}%%}@K}Jx.-h7j'j6ocrKs$. w>FEHh{ EH-zRex. Du7J/$-|#bRiloa}-(}[:./$T D=J/$-a0ob}-*}?^}Zw. J~$AT D/$-~&3{Ds?./$T-wst:tk.J D-v]bRiFs?sQ./$T/$-vqcjkDkkkls;sB. Du;|~PyH DuhPyH D-a/oXp@tz./&T v'-ucrKres$./&T",
    "rules": [
     {
      "id": "do-not-care",
-     "find": "*^T/%)y{~$&/$)~3)~(Y,A(&/15 *^T/%)y{~$&/$)~3)~(Y,A(&/-|_5 *^T/$dy/$cjjs(&//5 *^TdyJ/$cjjs(&//5 *^T/$-u7dy.J/$h.;/%-cDe&e9gqopp6p]r#}/2}7p}8-}85}9,}>;}Ft}Fu}O{}O~}^s}_>.(&//5 *^T/$~,}-gqk0lz.(&//5",
-     "unless": "Jcj-~#;a'tB./'#-c=cNdwf3k=t.}XQ}c{.% _/$#@$eTJ$%/$cj",
+     "find": "*^T/%)y|~$&/$)~3#~(Z,A(&/15 *^T/%)y|~$&/$)~3#~(Z,A(&/-|a5 *^T/$dy/$cjjr(&//5 *^TdyJ/$cjjr(&//5 *^T/$-u7dy.J/$h.;/%-cDe&e9gqoop5p[r#}/2}7p}8-}85}9,}><}Fu}Fv}O|}P#}^s}_>.(&//5 *^T/$~,y-gqk/lx.(&//5",
+     "unless": "Jcj-~#;a'tB./'#-c=cNdwf3k<t.}XR}c{.% _/$#@$eTJ$%/$cj",
      "rewrite": {
       "need": "I’d like to feel that you care {rest?}."
      }
     },
     {
      "id": "only-care",
-     "find": "~3*T/%~%z&a'/$u^(-'-zwRbQh't~}d`.(&/)5 *^T/$m6/%~%{uX(-'-zwGRbQh't~}d`.(&/)5 -<m6.&raT/%-~%zfUst.&a'/%-y8P. Om6~(ZT/%-~%{kEkF.&a'/%y8 *^T/$m6/$~%{uX *^Tm6fUrcuX *^Tm6/$vruX ~3*T/%~%za'/$u^(-~.x(&/'5",
-     "unless": "<Tstj(#-Znao3po.%",
+     "find": "~3$T/%~%|&a'/$u^(-'-zyRbQh't~}d`.(&/)5 *^T/$m4/%~%}uX(-'-zyGRbQh't~}d`.(&/)5 -<m4.&raT/%-~%|fUst.&a'/%-y:P. Om4~([T/%-~%}kDkE.&a'/%y: *^T/$m4/$~%}uX *^Tm4fUrcuX *^Tm4/$vsuX ~3$T/%~%|a'/$u^(-~.s(&/'5",
+     "unless": "<Tstj'#-Zn_o2pn.%",
      "rewrite": {
       "need": "I’d like to feel that I matter to you as much as {x} {rest?}."
      }
     },
     {
      "id": "wanted-me-to",
-     "find": "*^T/%)u,($-y|fgfhk(kEkFlb.(%~#0('P(2/%(9-yBuMu9aBapb-bLc=e'e0eUe[enfrg)h.hZi[j+jkk=kAl(mPmcoWoepMpzr$r'sTt-tfts}2%}<+}Y'}ZM.98 *^T/%)u,($y|(%G('/$(2-yBuMu9MaBapb-bLc=e'e0eUe[enfrg)h.h<hZi[j+jkk=kAl(mPmcoWoepMpzr$r'sTt-tfts}2%}<+}Y'}ZM.98 *^T/%)u,($~,~(%-hzi$j6kQn]ost(}+`}/b}No.('/$(2Z98 *^T/%)u,($||(%F('u4(2t+98 *^T/%)u,($-xPkF.(%F('t>(2_(9/%(4-~'iyBuMJc=e'eUe[frg)h.jkk=kAmcpMt-tf}2%}<+}Y'}ZM.98 *^T/%)u,($vg(%;('-j<}*y}^@.(2/%(9-~%Qt>.98 *^T($B(%m+('L(2/'(9-uAF.98 *^Tvs($vp(%G('P(2?(9-uwU.98 *^T/%)u,($-vpk=k?.&(%A('u+(2/$(9-fbnwt+}7&.(4{S98 *^T/%)u,($-y|kEkFlb.(%P('/$(2~([(9/$(4-uqazfYrb.98 *^T/%)u,($~-#(%P('?(2-c&o8.98 *^T/%)u,($~-#(%P('?(2E(9-dk},*.98 *^T/%)u,($~-#(%P('-oitO.98 *^Tvs($vp(%G('-~('Aak.98 *^T/%)u,($vp(%x/('-aha}dofbg4l7lDoIr8}&'}&L}>a}Db}P2}Td}`+}c<.98 *^T/%)u,($-xPfNkF.(%F('t>(2_(9-c2cJd2f%f@fwg.g_kCkOkwk{l)pts<}00}FZ}S~}Vb}Z[.(8/)5",
-     "unless": "J/)1T-v^kEsu. P?-b[hqm1m2oXr]t7}-|. Pk=-|Iw-uSazh>hOkGlmmE. Pjk-u'Oazf2m#rZ. P-h.mcqs.-{ewKv=rZ. Pg)-azb[h>hqkFoXqEt6}-|.",
+     "find": "*^T/%)u,($-y}fgfhk'kDkEla.(%~#2('P(2/%(9-yDuMu<aBapb-bLc=e'e0eUe[enfrg)h.hYiZj*jjk<k@l'mNmaoVodpLpyr$r'sTt-tfts}2%}<,}Y(}ZM.98 *^T/%)u,($y}(%G('/$(2-yDuMu<MaBapb-bLc=e'e0eUe[enfrg)h.h;hYiZj*jjk<k@l'mNmaoVodpLpyr$r'sTt-tfts}2%}<,}Y(}ZM.98 *^T/%)u,($~,z(%-hyi#j5kPnZort(}+`}/b}Nq.('/$(2Z98 *^T/%)u,($|~(%F('u4(2t+98 *^T/%)u,($-xRkE.(%F('t>(2_(9/%(4-~'jyDuMJc=e'eUe[frg)h.jjk<k@mapLt-tf}2%}<,}Y(}ZM.98 *^T/%)u,($vg(%;('-j;}*y}^@.(2/%(9-~%St>.98 *^T($B(%m)('L(2/'(9-uAF.98 *^Tvt($vq(%G('P(2?(9-uwU.98 *^T/%)u,($-vqk<k>.&(%A('u+(2/$(9-fbnvt+}7&.(4|k98 *^T/%)u,($-y}kDkEla.(%P('/$(2~(](9/$(4-uqazfYrb.98 *^T/%)u,($~,{(%P('?(2-c&o7.98 *^T/%)u,($~,{(%P('?(2E(9-dk},*.98 *^T/%)u,($~,{(%P('-ohtO.98 *^Tvt($vq(%G('-~((Aak.98 *^T/%)u,($vq(%x0('-aha}dofbg4l6lCoHr8}&'}&L}>b}Dc}P3}Te}`+}c<.98 *^T/%)u,($-xRfNkE.(%F('t>(2_(9-c2cJd2f%f@fwg.g_kBkNkvkzl(pss<}00}F[}T#}Vc}Z[.(8/)5",
+     "unless": "J/)1T-v^kDsu. P?-b[hpm/m0oWr]t7}-|. Pk<-|Jw.uSazh=hNkFllmC. Pjj-u'Oazf2l}rZ. P-h.maqs.-{fwKvMrZ. Pg)-azb[h=hpkEoWqDt6}-|.",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
      }
     },
     {
      "id": "in-front-of",
-     "find": "*^T/%)u,-xPvpfNkF./+EgoK(-/(5",
-     "unless": "Tst/&-mVoop`qX.",
+     "find": "*^T/%)u,-xRvqfNkE./+EgoK(-/(5",
+     "unless": "Tst/&-mTonp_qW.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to look good in front of {x}, with you on my side."
@@ -2307,16 +2307,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "hoping-and-plotting",
-     "find": "*^T($u(/%)u,(%-d{iHn)sk}&z}(-}D$.+-z}yKw3.(8//5 *^T($w+(%/%)u,('-d{f/iHn)sk}&z}(-}AM}D$}Mm.(2/%)-yKNd{f/iHn)sk}&z}(-}AM}D$}Mm.+-w3uF.98 *^T($w+(%/%)u,('-Mf/iHk?n)sC}$M}2;}2H}AM}EI}Lq}Sd.(2P(9/$(4-~([v3cvf,gSjkkOmsn-nJnZoJoiq_rq.(:/%(7-uqahfbg$g4n2o6}@F}M#}bg.98 *^TcaJsiAGP *^TcaJsiP/$-yVulfRjknJoJ./%-xxb%gio6ts. *^T($-kmn(s;}@i.(%P('/$(2~([(9/$(4uq98 *^T`JsiP~.=#-Mb%o6p=.%~%Q-uqukrg.",
-     "unless": "w}~.n-Qb[c3eYhqiAj`nIq#rBr]t`}5D. kOGg)-azb[h>hqi#kFoXovqEt6}-|}?v. kO-QfKgmmfo~rx}$n. skAuF-cPcZegj9mRs3}1t}Lt}Qu. -iHn).O-i@mZnfs<t0}ck. siPyVG",
+     "find": "*^T($u(/%)u,(%-d{iGn'sk}&z}(-}D%.+-{#yMw3.(8//5 *^T($w,(%/%)u,('-d{f/iGn'sk}&z}(-}AN}D%}Mo.(2/%)-yMNd{f/iGn'sk}&z}(-}AN}D%}Mo.+-w3uF.98 *^T($w,(%/%)u,('-Mf/iGk>n'sC}$M}2;}2H}AN}EJ}Ls}Se.(2P(9/$(4-~(]v3cvf,gSjjkNmqn+nHnXoIohq_rq.(:/%(7-uqahfbg$g4n0o5}@G}M%}bg.98 *^TcaJsiAGP *^TcaJsiP/$-yWulfRjjnHoI./%-xyb%gio5ts. *^T($-kln&s;}@j.(%P('/$(2~(](9/$(4uq98 *^T`JsiP~.9#-Mb%o5p<.%~%S-uqukrg.",
+     "unless": "w}~.j-Qb[c3eYhpi@j_nGp~rBr]t`}5D. kNGg)-azb[h=hph~kEoWouqDt6}-|}?w. kN-QfKgmmdo}rx}$n. skAuF-cPcZegj8mPs3}1t}Lv}Qv. -iGn'.O-i?mXnes<t0}ck. siPyWG",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
      }
     },
     {
      "id": "hidden-motive",
-     "find": "*^T/%)u,u?/$)V($~%}(%/+('v[(8/15 *^T/%)u,u?/$)V($~%}(%/+('-Pq-.+-~([w}uPcUe#g)j5k=n0nJo^oi}%:}LV.(8/15 *^T($~%}(%/+-u?}O3}Wr.('~$'(8/15 *^T($~%}(%/+('v[(2~-$(9/&)u,(4-w*uhf{hwjLlbn|rcsu.(8/15 *^T($u((%/%)u,('-ekoc.(2~%~(9/&(4-~$'AM.+-{3w}aOa}b#i[j5n$nJnTpGpMqKr8rPsXtP}AB.(8/15 *^T($u((%/%)u,('-wnasc;eri>ijj6j]qft/tb.(2/&(9P(4-BaOi[n$nKnTqKrPsXtP}AB.(:~-%(8/15 *^T/%)u,($-u7c=ekg_gcjokCkmn(oYob.(%/'('L(2nU(8/15 *^T/%)u,($-u7ekg_gckmn(oYob.(%/'('-eN}@n.(8/15 *^T-eN}@n}O5.($:(8/15 *^T($u((%/%)u,(':(2/'(9L(4nU(8/15 *^Tu?($~-&(%~'=('/%(2A(9vj(8/15 *^T($>(%/%)u,('S(2G(9/%(4A(:-uFl7p*}/G.(8/15 *^T/%)u,($-u7a>a^aac`ekoYobqe.(%/'('M(2K(9-f.hYqK}<S}Dm}Hx}LT.(8/15 *^T/%)u,($-u7c@ekoYob.(%/'('P(2-BaOf@iVi[nKnTqKsXtP}AB.(9/$(4-xxazsY.(8/15 *^T($u((%/%)u,('u?(2/$(9-wnSa_abaseki-i0jEkblmn<ocq;qfr6s_}9p.(4/)(:-wduJMt>.(8/15 *^T($u((%/%)u,('u?(2-a4n/n<s_}7N}?#}?%}Z@.(8/15 *^T($eT(%J('-x?aRaqcZdNh4i*i}kxmlmso*o9pGqdrQsDsetp.(2/((9v[(4T(:/%)u,(7-MSaMaPapb$c#fAg*hzi6j+}65}O-.(8/-5 *^T/$($~-'(%/+*-YsCstsw.('P(2-aObVdkf@hYiVi[kYl1nKnToTp/pWqKsPsX}&i}3W}@~}AB}AF}Gz}LV}P#}R5}_b}_z.(9~(](8//5 *^T/$($~-'(%/+*Y('P(2-w}vnpGpMtP.(9uq(4/'(:-~(4QaMb-cze0hZj+kMq;r'tj}0d}9<}P/}Y'.(8//5 *^T/$($~-'(%/+('P(2w}(9-z?fX.(4/&(:-aMj+kM}Bs.(8//5",
-     "unless": "LnU-cXm:. VP-?d(iSjGjtobr3rV}-.. Por-~&Y~#;zwwXtB./%5 P-i*kO.~.n-b[c3dKeYg)hqj`q#rB}X*. Pj5G-dToX}S6}cK. bFT-cjckkEkF. bFT>-fdiZikjEkGr6rz. bFD-arbMlbs|. q-_` q-T`-vDgAh4o3orpo. j4-aseki-.U-RbZj,. Tu?yW -w}vnpG.Z/%Q#-~#DufOf2.% -o]qr.Q",
+     "find": "*^T/%)u,u?/$)V($~&#(%/+('v[(8/15 *^T/%)u,u?/$)V($~&#(%/+('-Pq,.+-~(]w}uPcUe#g)j4k<n.nHo]oh}%:}LX.(8/15 *^T($~&#(%/+-u?}O5}Ws.('~$'(8/15 *^T($~&#(%/+('v[(2~,|(9/&)u,(4-w+uhf{hvjKlan{rcsu.(8/15 *^T($u((%/%)u,('-ekob.(2~&$(9/&(4-~$'AM.+-{5w}aOa}b#iZj4m~nHnRpFpLqJr8rPsXtP}AC.(8/15 *^T($u((%/%)u,('-woasc;eri=iij5j[qft/tb.(2/&(9P(4-BaOiZm~nInRqJrPsXtP}AC.(:~,}(8/15 *^T/%)u,($-u7c=ekg_gcjnkBkln&oXoa.(%/'('L(2nS(8/15 *^T/%)u,($-u7ekg_gckln&oXoa.(%/'('-eN}@o.(8/15 *^T-eN}@o}O7.($:(8/15 *^T($u((%/%)u,(':(2/'(9L(4nS(8/15 *^Tu?($~,~(%~'?('/%(2A(9vj(8/15 *^T($>(%/%)u,('S(2G(9/%(4A(:-uFl6p)}/G.(8/15 *^T/%)u,($-u7a>a^aac`ekoXoaqe.(%/'('M(2K(9-f.hXqJ}<T}Dn}Hz}LV.(8/15 *^T/%)u,($-u7c@ekoXoa.(%/'('P(2-BaOf@iUiZnInRqJsXtP}AC.(9/$(4-xyazsY.(8/15 *^T($u((%/%)u,('u?(2/$(9-woSa_abaseki,i/jDkalln:obq:qfr6s_}9p.(4/)(:-weuJMt>.(8/15 *^T($u((%/%)u,('u?(2-a4n-n:s_}7N}?$}?&}Z@.(8/15 *^T($eT(%J('-xAaRaqcZdNh3i)i|kwmjmqo)o8pFqdrQsDsetp.(2/((9v[(4T(:/%)u,(7-MSaMaPapb$c#fAg*hyi5j*}65}O/.(8/-5 *^T/$($~-#(%/+*-YsCstsw.('P(2-aObVdkf@hXiUiZkXl0nInRoSp.pVqJsPsX}&i}3W}A#}AC}AG}G{}LX}P$}R6}_b}_z.(9~(^(8//5 *^T/$($~-#(%/+*Y('P(2-w}vopFpLtP.(9uq(4/'(:-~(5QaMb-cze0hYj*kLq:r'tj}0d}9<}P0}Y(.(8//5 *^T/$($~-#(%/+('P(2w}(9-zAfX.(4/&(:-aMj*kL}Bt.(8//5",
+     "unless": "LnS-cXm8. VP-?d(iRjFjsoar3rV}-.. Poq-~&[~#;zywXtB./%5 P-i)kN.~.j-b[c3dKeYg)hpj_p~rB}X+. Pj4G-dToW}S7}cK. bFT-cjckkDkE. bFT>-fdiYijjDkFr6rz. bFD-arbMlas|. q,_` q,T`-vDgAh3o2oqpn. j3-aseki,.U-RbZj+. Tu?yX -w}vopF.Z/%Q#-~#DufOf2.% -o[qr.Q",
      "extent": "match",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
@@ -2324,16 +2324,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "in-your-head",
-     "find": "*~&#EUzQ2T($w+98 *~&#EU-zQbzfotd.2~-('-uh`kEoaorp>. eI~)[2/$T($:98 *^T/%)u,($eI(%~)[('-~&HhwjQk'kElarcs?.98 *^T-oq}A:}NB.($:98 oq2T($:98 PT2-veusrg.-wUX./&-wVw#u?;aQk'. D=/$-u?Jjslztj./(PuO5 D=~(^/&PT5 Dkl~(_PT Dw&J/$-{8fekm}E>./%uJT -ywO./'-~-)z{./$-u?lz./(PT5 *^T/$u7J/$-dborrc}P~.y</%ao",
-     "unless": "eIeoT-w9jQ./%-cacffOh>i%jEkEkFq}. oq-iHk'k(kEkF. oqT-xzfMkF. eI~)[2T>/%-{woB}Wn}Wp}[]. Toq-xzkF./&#uA% -Qh*jvkxlyn9n_q9r3r{./%uJT D-ujkl.-;hLkllzoFoLq;.-b&bfcSh>tU}]v. orGaoD",
+     "find": "*~&%EUzR2T($w,98 *~&%EU-zRbzfotd.2~-$'-uh`kDo`oqp=. eI~)]2/$T($:98 *^T/%)u,($eI(%~)]('-~&JhvjPk&kDl`rcs?.98 *^T-op}A;}ND.($:98 op2T($:98 PT2-veusrg.-wUX./&-znxswVu?k&. D=/$-u?Jjrlxtj./(PuO5 D=~(_/&PT5 Dkk~(`PT Dw'J/$-{:fekl}E?./%uJT -yxO./'-~-%z}./$-u?lx./(PT5 *^T/$u7J/$-dboqrc}Q#.y>/%ao",
+     "unless": "eIeoT-w9jP./%-cacffOh=i$jDkDkEq}. op-iGk&k'kDkE. opT-x{fMkE. eI~)]2T>/%-{xoA}Wo}Wq}[]. Top-x{kE./&#uA% -Qh*jukwlwn7n]q8r3r{./%uJT D-ujkk.-;hKkklxoEoKq:.-b&bfcSh=tU}]v. oqGaoD",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
      }
     },
     {
      "id": "x-is-nothing-to-you",
-     "find": "H(8/'-|MyH./%~3+/(PT5 H(8/'~-)/$~3,/&PT5 H(8/'v,J/${8&aX/$uJT5 mB(,/'|M/%~3+/(PT5 mB(,/'~-)/$~3,/&PT5 mB(,/'v,J/${8&aX/$uJT5",
-     "unless": "-z_wZdEklljoL.PT",
+     "find": "H(8/'-|NyJ./%~3%/(PT5 H(8/'~-%/$~3&/&PT5 H(8/'v,J/${:&aX/$uJT5 m@(,/'|N/%~3%/(PT5 m@(,/'~-%/$~3&/&PT5 m@(,/'v,J/${:&aX/$uJT5",
+     "unless": "-z`wZdEkklioK.PT",
      "priority": 1,
      "rewrite": {
       "need": "I’d like my {r} to matter to you.",
@@ -2342,8 +2342,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "thinks",
-     "find": "*^T/%)u,($-|iaxaybRg7.(%/$('D(2-~%4xVCcas|.(8/15 *^Tvs/$)u,($-|iaxay.+-|j_Olsq-.(8/15 *^T/%)u,($|i(%T('-w+a#caePjQmI.(2/$(9-~.#{5@BIa(bZb[dDh6mho8qEs'so}-8}6C}V~}[4.(8/15 *^T/%)u,($-vkg;.(%|j('/&(2uC(9/%(4-a'bXgugzj.pXr$t$tjt}}$p}=g}L~.(8/15 *^T/%)u,($rc(%q-('-b.k0}D<}M:.(2K(8/15 *^T/%)u,($vk(%O('-r,td}Rl.(2/&(9-@ak}%@}JH}R$}U6.(8/15 *^T/%)u,($vk(%-jsk0lz.('K(2uq(8/15 *^T/%)u,($~$u(%eo('zH(2uq(8/15 *^Tvs($-axayeGeHfgfh.(%/&+-yCuAO.(8/15 *^T/%)u,($|i(%~#L('{.(2-a(bX}'q.(8/)5",
-     "unless": "Y/)1Tvk 1Dvk m6rcT Trc_p> Trcu'/$#-vyuB.%#-;b[g>h>lmm1m2ti.% vkKfY D-w|ujk=.-@aHbEc1dDguh>h@hOhjn=o8qEq}}Tu. gu-s't>.",
+     "find": "*^T/%)u,($-|laxaybRg7.(%/$('D(2-~%6xWCcas|.(8/15 *^Tvt/$)u,($-|laxay.+-|m_Olrq,.(8/15 *^T/%)u,($|l(%T('-w,a#caePjPmG.(2/$(9-~-{{7@BIa(bZb[dDh5mfo7qDs'so}-8}6C}W#}[4.(8/15 *^T/%)u,($-vlg;.(%|m('/&(2uC(9/%(4-a'bXgugzj-pWr$t$tjt}}$p}=h}M$.(8/15 *^T/%)u,($rc(%q,('-b.k/}D=}M<.(2K(8/15 *^T/%)u,($vl(%O('-r,td}Rm.(2/&(9-@ak}%@}JJ}R%}U7.(8/15 *^T/%)u,($vl(%-jrk/lx.('K(2uq(8/15 *^T/%)u,($~$w(%eo('zI(2uq(8/15 *^Tvt($-axayeGeHfgfh.(%/&+-yEuAO.(8/15 *^T/%)u,($|l(%~#L('{0(2-a(bX}'q.(8/)5",
+     "unless": "Y/)1Tvl 1Dvl m4rcT Trc_p= Trcu'/$#-vzuB.%#-;b[g>h=llm/m0ti.% vlKfY D-w|ujk<.-@aHbEc1dDguh=h?hNhin;o7qDq}}Tv. gu-s't>.",
      "extent": "match",
      "rewrite": {
       "need": "I’d like to know what you think of me.",
@@ -2352,8 +2352,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "hates",
-     "find": "*^T/%)u,~3-(-~-*(&/-5 *^T/%)u,`J/%~3.(-~-+(&/-5 *^T/%)u,`J/%~3.~-,/-5 *^T/%)u,($~3-(%~--(8/-5 *^T/%)u,($~%J(%Z(8/-5 *^T/%)u,($~&k+ui(8/-5",
-     "unless": "-hwhx.bQ-aBa[b%dMikj]pPq~ts}Rs}^X. ~.oFt>#-~#LOmgq5.% ~.oN#-g9h^kSlIltn&pGp~q9r#tWt].% ~&kzz-dyt:.",
+     "find": "*^T/%)u,~3'(-~-&(&/-5 *^T/%)u,`J/%~3((-~-'(&/-5 *^T/%)u,`J/%~3(~-(/-5 *^T/%)u,($~3'(%~-)(8/-5 *^T/%)u,($~%M(%Z(8/-5 *^T/%)u,($~&m+ui(8/-5",
+     "unless": "-hvhw.bQ-aBa[b%dMijj[pOq~ts}Rt}^X. ~.kFt>#-~#LOmeq4.% ~.kN#-g9h]kRlHlsn$pFp}q8r#tWt].% ~&mz|-dyt:.",
      "rewrite": {
       "need": "I’d like to know how you feel about {x} {rest}.",
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
@@ -2361,24 +2361,24 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "does-not-want-me",
-     "find": "*^T/%)y{~&$/%)~(`(#~3/(-~(a(&/-5 *^T/%)y{~&$/%)~(`(#~3/(-~(a(&/+|_5 *^T/%)y{Y/%)z<(#vp(-zW(&/%)-xvb(d.j}n}t0.5",
-     "unless": "J-uhk'.-~$Hrg./%#-b/cYdJdKezi*j~rB}2B}PO}R*}SC}X*}d].% J~#5uY-uPlM. Y-x%Tnv.#-bRjQl)lan|.%",
+     "find": "*^T/%)y|~&&/%)~(a(#~3)(-~(b(&/-5 *^T/%)y|~&&/%)~(a(#~3)(-~(b(&/+|a5 *^T/%)y|Y/%)z>(#vq(-zX(&/%)-xwb(d.j|n|t0.5",
+     "unless": "J-uhk&.-~$Jrg./%#-b/cYdJdKezi)j}rB}2B}PP}R+}SD}X+}d].% J~#7uY-uPlL. Y-x%Tnu.#-bRjPl(l`n{.%",
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {x} {rest:some?}."
      }
     },
     {
      "id": "does-not-want-to",
-     "find": "*^T/%)y{~&$/%)~(`~&%P/$(#~30(&/-5 *^T/%)y{~&$/%)~(`~&%P/$(#~30(&/+|_5 *^T/%)y{Y/%)z<vkuX-{+sY. *^T/%)y{J/$g;G/$-bEgun=}&#}25}@o}Tu. *^T/%)y{Y/%)z<vp~-./&-xvSb(d.j}n}.",
-     "unless": "JstP#-v]c(e}i[kAl)oSsm}[d.$?j]$h4mC% JstP?#-aBdMj]oLpP.$;c(% -klr2}+y}EK.&NT",
+     "find": "*^T/%)y|~&&/%)~(a~&'P/$(#~3*(&/-5 *^T/%)y|~&&/%)~(a~&'P/$(#~3*(&/+|a5 *^T/%)y|Y/%)z>vluX-{-sY. *^T/%)y|J/$g;G/$-bEgun;}&#}25}@p}Tv. *^T/%)y|Y/%)z>vq~-*/&-xwSb(d.j|n|.",
+     "unless": "JstP#-v]c(e}iZk@l(oRsm}[d.$?j[$h3mA% JstP?#-aBdMj[oKpO.$;c(% -kkr2}+y}EL.&NT",
      "rewrite": {
       "need": "I’d love it if you wanted to {v} {rest:some?}."
      }
     },
     {
      "id": "would-rather",
-     "find": "*^Tu</%)u,z6(8//rU(&/-5 *^Tu</%)u,~&l/1-w3iu./15 *^Tu</%)u,?/%-yMh2hqmE}1s}Q6}^A./$-~$xuQif./+-wXDo6p]./15 *^Tu<J-zrcjfS./$-zrGcjif./15",
-     "unless": "Tu<nn2-_j4jt. u<~&l/'#-uZdy.$Dca%",
+     "find": "*^Tu;/%)u,z8(8//rU(&/-5 *^Tu;/%)u,~&n/1-w3it./15 *^Tu;/%)u,?/%-yOv=mC}1s}Q7}^A./$-~$zuQie./+-wXDo5p[./15 *^Tu;J-ztcjfS./$-ztGcjie./15",
+     "unless": "Tu;nm2-_j3js. u;~&n/'#-uZdy.$Dca%",
      "extent": "match",
      "rewrite": {
       "need": "I’ve been wondering if you would rather {r} than {rest}, and I’d rather ask than guess."
@@ -2386,8 +2386,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "would-be-relieved-if",
-     "find": "*^Tu</$)u,?/$)u,-h2hphq}1s}Q6}^A.(4if(8/-5 *^Tu</$)u,-a8fMkE.~-//%(4uL(8/--yBuMu9aBapb-bLbMc=e'e0eUeVe[enfrfsg)g.h#h.hZi[j+jkjok=kAkCk{l(l*mPmcoWoepMpzqtr$r'sTt-tfts}01}2%}2|}<+}Y'}ZM./+5 *^Tu</$)u,-xzfMhwn8.P~-0Z/%-yBuMu9MaBapb-bLbNc=e'e0e1eUe[enfrg)gQh.h<hZhqiWi[j+jkk=kAl(mPmcoWoepMpzr$r'sTt-tfts}2%}7H}<+}BJ}Y'}ZM}ZN}Zi}Zo./+5",
-     "unless": "if_#-c-c@c`dphBkN}&k.% -xzfM.P#-~%aC.%~&Z#-Mg)hqk=.%",
+     "find": "*^Tu;/$)u,?/$)u,-v=ho}1s}Q7}^A.(4ie(8/-5 *^Tu;/$)u,-a8fMkD.~-+/%(4uL(8/--yDuMu<aBapb-bLbMc=e'e0eUeVe[enfrfsg)g.h#h.hYiZj*jjjnk<k@kBkzl'l)mNmaoVodpLpyqtr$r'sTt-tfts}01}2%}2|}<,}Y(}ZM./+5 *^Tu;/$)u,-x{fMhvn6.P~-,Z/%-yDuMu<MaBapb-bLbNc=e'e0e1eUe[enfrg)gQh.h;hYhpiViZj*jjk<k@l'mNmaoVodpLpyr$r'sTt-tfts}2%}7H}<,}BK}Y(}ZM}ZN}Zi}Zo./+5",
+     "unless": "ie_#-c-c@c`dphAkM}&k.% -x{fM.P#-~%cC.%~&]#-Mg)hpk<.%",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to know how you would feel {f} {r}."
@@ -2395,8 +2395,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "could-not-be-bothered",
-     "find": "*^T/%)u,|kJ/%~31P/$(#:(&//5 *^T/%)u,|kJ/%-anc)}%d. *^T/%)u,-x&dy.J/$~(b&P(#:(&//5 *^TI/$~(b&P(#:(&//5",
-     "unless": "~#6c)cX c)vE-gDgY},L},~}/]}0D}0s}2B};.}GP}GQ}I;}N}}Rg}T5}XK}[F}[_}]_. @Jc(",
+     "find": "*^T/%)u,|nJ/%~3+P/$(#:(&//5 *^T/%)u,|nJ/%-anc)}%d. *^T/%)u,-x&dy.J/$~(c&P(#:(&//5 *^TI/$~(c&P(#:(&//5",
+     "unless": "J&?c)cX c)vE-gDgY},L},~}/]}0D}0s}2B};/}GQ}GR}I=}O#}Rh}T6}XL}[F}[_}]_. @Jc(",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -2404,21 +2404,21 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "mind-made-up",
-     "find": "*^T/%)u,C/$)u,U#~-1%/%#-ahkNnr}C]}Ms.%#&QbKD&V#-m8m9.HlE$-gAoYobqBq_.&-~#wm5.&t]%$% *^T/%)u,&vl/$)u,kNUk~Q *^TC/%)u,kNQUk~##-{ExWaDbK.$5%% *^T/$)-~(@vs.kNQUk~/%-JNbK. *^TC&hB/$)-vsur.-utueq6.&f>v}U~32 *^Tvlvs#-d)eHh/hBj1lGn(tr}.S}/L}QQ}Tk.%/+ U#~32%#uC%/$#-w@YaDkNq8}5f.%/%#-utEFQf>i0}5f.% *^T#|>%/$#h/QL$}7OMKkE$kCivE$lGL$d)M$kC<-g*o..% *^T>/%)u,#~$(%&S#Z$rgk_$rgn}%",
-     "unless": "CT-eHkN. -|$a:sU.TC TC#-aDg:.%#-eHh/hBlGn(.%/$#-weEfOq-}D-.%/%#-bZeYkGlMr9.%",
+     "find": "*^T/%)u,C/$)u,U#~--%/%#-ahkMnq}C^}Mu.%#&QbKD&V#-m6m7.HlD$-gAoXoaqAq_.&-~#wm3.&t]%$% *^T/%)u,&vm/$)u,kMUk}Q *^TC/%)u,kMQUk}##-{GxXaDbK.$5%% *^T/$)-~(Avt.kMQUk}/%-JNbK. *^TC&hA/$)-vtur.-utueq5.&f>v~U~3, *^Tvmvt#-d)eHh/hAj0lFn&tr}.S}/L}QR}Tl.%/+ U#~3,%#uC%/$#-w@YaDkMq7}5f.%/%#-utEFQf>i/}5f.% *^T#|?%/$#h/QL$}7OMKkD$kBiuE$lFL$d)M$kB<-g*o-.% *^T>/%)u,#~$(%&S#Z$rgk^$rgn|%",
+     "unless": "CT-eHkM. -|%a:sU.TC TC#-aDg:.%#-eHh/hAlFn&.%/$#-wfEfOq,}D..%/%#-bZeYkFlLr9.%",
      "rewrite": {
       "request": "Could you hear me out before you decide?"
      }
     },
     {
      "id": "i-know-you",
-     "find": "DjQ/%RTu(/$-Qa:eki6n)n/nvrdsC}Lq./- D`/$-vOp~rI./$T-x&u(a#hwn|o-rcsttT./%-~#7w3HJd'hwi6j2kLnno-}5f. DjQ/$T/%)u,-apbmc#d'fAhwi6j+j2jbkLn|o-osrStT}2=}3$. DjQtLT/%)u,-xEu7c-c`ekh9j]k`oYqfstt.t9t_. x6-fofpk=pTpWq$sg}74}7:}_,./$-ucj(rKs$}EK./$)-x-ucFGrJrKs$}EK.-vBuPG. u=X-<tr./%-LmE.Ufp *^Tz:-bwe9f]g>grgssc}K^}R2./$-xZDtL./$-ujuiu<H. *^Tz:/$RT-u(eT.~&& *^TjL/$)-xZjL.yC/%-u<hwhxkmlbsus|}E>. a7F2T *^T/$w|J/$)uNa7 *^T/$w|J/$)uNobF{S RT-a6nvoq.~(cuB -@T.&J-a2a3n;n<}N$.~(d/%)-{bw~PT.-v1cjeThqiwk'k+k-kEq;. DjQ/$Tw+/%-c]kqkzosr@rSrd},8}4^}7U}7V}LG./$)-y-uXc]kqkzmEosrSrd.-x6utq5./'5",
-     "unless": "D`yV/$T/$-v1eT.J/%-m2por2t7t~}-|. DjQ/$T>J JjQ/$RT TjQxZuP-xz=g)kll). Tz:-aGf]j4./$uYP TjQxZuP-g)kEkloY. Jn;-NP._ TjQNui#-v#=kE.% DjQRT>ekaJD#-k'kE.% a'x6#-c&c?e7e?eYf`g#j,kKl3lDlOlZp^rPs<t`}@{}ID}SR.% DjQT>/%~.p#x6%/$#-b7c&c?e7jYl3lDlOp^}-;.%",
+     "find": "DjP/%RTu(/$-Qa:eki5n'n-nurdsC}Ls./- D`/$-vPp}rI./$T-x&u(a#hvn{o,rcsttT./%-~#8w3HJd'hvi5j1kKnmo,}5f. DjP/$T/%)u,-apbmc#d'fAhvi5j*j1jakKn{o,orrStT}2=}3$. DjPtLT/%)u,-xGu7c-c`ekh8j[k_oXqfstt.t9t_. x8-fofpk<pSpVq#sg}74}7:}_,./$-ucj'rKs$}EL./$)-x.ucFGrJrKs$}EL.-vBuPG. u=X-<tr./%-LmC.Ufp *^Tz<-bwe9f]g>grgssc}K`}R3./$-xZDtL./$-ujuiu;H. *^Tz</$RT-u(eT.~&( *^TjK/$)-xZjK.yE/%-u;hvhwkllasus|}E?. a7F2T *^T/$w|J/$)uNa7 *^T/$w|J/$)uNoaF|k RT-a6nuop.~(duB -@T.&J-a2a3n9n:}N&.~(e/%)-{cw~PT.-v1cjeThpivk&k*k,kDq:. DjP/$Tw,/%-c]kpkyorr@rSrd},8}4^}7U}7V}LI./$)-y/uXc]kpkymCorrSrd.-x8utq4./'5",
+     "unless": "D`yW/$T/$-v1eT.J/%-m0pnr2t7t~}-|. DjP/$T>J JjP/$RT TjPxZuP-x{=g)kkl(. Tz<-aGf]j3./$uYP TjPxZuP-g)kDkkoX. Jn9-NP._ TjPNui#-v#=kD.% DjPRT>ekaJD#-k&kD.% a'x8#-c&c?e7e?eYf`g#j+kJl2lClNlYp]rPs<t`}@|}IF}SS.% DjPT>/%~.l#x8%/$#-b7c&c?e7jXl2lClNp]}-;.%",
      "rewrite": {}
     },
     {
      "id": "what-you-were-thinking",
-     "find": "DjQ/%RT($u(/$rd(&/-5",
+     "find": "DjP/%RT($u(/$rd(&/-5",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to know what you {a} thinking {rest?}."
@@ -2426,8 +2426,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "feels-about-me",
-     "find": "*^T~34/%)u,~#7|l(--usiQt@.(&/-5 *^T($>(%-kH}65.('uS *^T/%)u,($C(%g++-A}_G.98 *^T($~34(%/%)u,('~#7(2|l(9Z(8/-5 *^Tu(/%)u,~#7#P?ov$bF{T$N_% *^T>/%)u,~#7vx/$wv(-vY(&/-5 *^T>-dCm*oqqo.#EkES$iYQL$}>:L$m)S$k`P$}LGA$rduX$J-SmE.$-i{os.% *^T>/%)u,#EkES$os$ppS$}7T$i{%-utue. *^T/%ur/$#g+$;-ra}0f.%yK-utUq5. *^Tg)/%)-wyg).-w#hZ}[4./$#-Aa'bFhY}Q=}_G.$5% *^T($>(%vs('-apb$c#d'fAi6j+j2kLn<rm}65}O-}]s.98 *^T($>(%/%)u,('-b$j2}?#}?%}LU}O-}]s.(2Z98 *^T($>(%/%)u,('i6(2q698 *^T>J~(f-apc)iwk-q;sC. *^T($u((%/%)u,('~37(2z.(9_(4/$(:-vTdye*eTfsg.hBjokCl*.98 *^T>J/%)-wyJ.-hqiwq;}%}}A3./$-~'Swv.#vY$5% F/$Y/%-e.}0T}6?}6@}I(}I).~(g-zQT. *^T>&V~37&N{T/%-aBc=e1fsh<i[ikkCl*oWpPsXts.98",
-     "unless": "q;xQT> J/$~#7 >T #a$$Fj(%#-aEg>m1m2.%#-NPif.%",
+     "find": "*^T~3./%)u,~#8|o(--usiPt@.(&/-5 *^T($>(%-kG}65.('uS *^T/%)u,($C(%g++-A}_G.98 *^T($~3.(%/%)u,('~#8(2|o(9Z(8/-5 *^Tu(/%)u,~#8#P?ou$bF{U$N_% *^T>/%)u,~#8vy/$ww(-vZ(&/-5 *^T>-dCm(opqo.#EkDS$iXQL$}>;L$m'S$k_P$}LIA$rduX$J-SmC.$-izor.% *^T>/%)u,#EkDS$or$poS$}7T$iz%-utue. *^T/%ur/$#g+$;-ra}0f.%yM-utUq4. *^Tg)/%)-wzg).-xshY}[4./$#-Aa'bFhX}Q>}_G.$5% *^T($>(%vt('-apb$c#d'fAi5j*j1kKn:rm}65}O/}]s.98 *^T($>(%/%)u,('-b$j1}?$}?&}LW}O/}]s.(2Z98 *^T($>(%/%)u,('i5(2q598 *^T>J~(g-apc)ivk,q:sC. *^T($u((%/%)u,('~31(2z/(9_(4/$(:-vUdye*eTfsg.hAjnkBl).98 *^T>J/%)-wzJ.-hpivq:}%}}A4./$-~'Uww.#vZ$5% F/$Y/%-e.}0T}6?}6@}I*}I+.~(h-zRT. *^T>&V~31&N{U/%-aBc=e1fsh;iZijkBl)oVpOsXts.98",
+     "unless": "q:x6T> J/$~#8 >T #a$$Fj'%#-aEg>m/m0.%#-NPie.%",
      "rewrite": {
       "need": "I’d like to know how you feel about {x} {rest}.",
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
@@ -2435,7 +2435,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "blames-me-for",
-     "find": "*^T/%)u,-~%Jhwhxj0nTo-}O+}Q`.ZA(-/-5",
+     "find": "*^T/%)u,-~%Mhvhwj/nRo,}O-}Qa.ZA(-/-5",
      "priority": 1,
      "rewrite": {
       "together": "I’d like us to talk about {x} and how we both feel about it."
@@ -2443,16 +2443,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "see-me-as",
-     "find": "*^T/$)u,-oaor}P~}bm}bn./$)-Voaor}P~}bm}bn.Z/$ao/$-~%y~%kzKUbXjslz.",
-     "unless": "orGaoD",
+     "find": "*^T/$)u,-o`oq}Q#}bm}bn./$)-Vo`oq}Q#}bm}bn.Z/$ao/$-~%{~%mzLUbXjrlx.",
+     "unless": "oqGaoD",
      "rewrite": {
       "need": "I’d like to know how you see me."
      }
     },
     {
      "id": "not-to-you",
-     "find": "Du7J/$(#-{8fe.(&/'uJT5 D(#kl~(hPT5",
-     "unless": "JklP",
+     "find": "Du7J/$(#-{:fe.(&/'uJT5 D(#kk~(iPT5",
+     "unless": "JkkP",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to feel that I {v} a lot to you."
@@ -2460,7 +2460,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "forgiven",
-     "find": "*^T&-|>tN./$Y/$/$-gb}9E}9H.ZA(-/-5",
+     "find": "*^T&-|?tN./$Y/$/$-gb}9E}9H.ZA(-/-5",
      "priority": 1,
      "rewrite": {
       "together": "I’d like us to talk about {x} and to forgive each other."
@@ -2472,12 +2472,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "scorekeeping-deserve",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "J-d{j6.~.. Du<&V-adk'kE. Ftkkl",
+   "unless": "J-d{j5.~.* Du;&V-adk&kD. Ftkkk",
    "rules": [
     {
      "id": "after-all-i-have-done",
-     "find": "y}vBDC&V(#el(&0+2-u~u4.Xzu:&:&:&:5 y}vBDC&V(#el(&/-5",
-     "unless": "T~&m&elA a:<T rV~#8A ~)]",
+     "find": "y~vBDC&V(#el(&0+2-u~u4.Xzw:&:&:&:5 y~vBDC&V(#el(&/-5",
+     "unless": "T~&o&elA a:<T rV~#9A ~)^",
      "extent": "sentence",
      "priority": 2,
      "rewrite": {
@@ -2486,8 +2486,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "after-all-i-do",
-     "find": "y}vBD&V(#u7(&/-5 y}vBD(#h#(0Q(&/-5",
-     "unless": "T~&m&elA a:<T rV~#8A ~)]",
+     "find": "y~vBD&V(#u7(&/-5 y~vBD(#h#(0Q(&/-5",
+     "unless": "T~&o&elA a:<T rV~#9A ~)^",
      "extent": "sentence",
      "priority": 2,
      "rewrite": {
@@ -2496,8 +2496,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "after-all-i-did",
-     "find": "y}vBD(#~-2(&/-5 #-y}A.%#vB%&K&-~#atC.{T&-~&mfUha.&V~-2 ~$)vBD-w&a%bJh#h.h<nZt9.&-Qrp.#wD%#-w:v>.% ~$[<&KuF/&D&-vJha.~-2 a:<H&hr-f;i*oUrxs>t`}R~. a:uRy=K&GxH #-Ea:.%uRy=/&rgj(zu <D-w&a%.&elA~(j <D&V&fU@j(#~(k% fYDw&&~(lA#~(j$Ofz% #-vBrb.%D-vJh#oV.&Q&oVAw:",
-     "unless": "T~&m&elA a:<T rV~#8A ~)] q--|{hL.D-j(kE.Aw^",
+     "find": "y~vBD(#~-.(&/-5 #-y~A.%#vB%&K&-~#atC.{U&-~&ofUh`.&V~-. ~$)vBD-w'a%bJh#h.h;nXt9.&-Qrp.#wD%#-w:v>.% ~$^<&KuF/&D&-vJh`.~-. a:<H&hq-f;i)oTrxs>t`}S#. a:uRy?K&GxJ #-Ea:.%uRy?/&rgj'zw <D-w'a%.&elA~(k <D&V&fU@j'#~(l% fYDw'&~(mA#~(k$Ofz% #-vBrb.%D-vJh#oU.&Q&oUAw:",
+     "unless": "T~&o&elA a:<T rV~#9A ~)^ #hK$bFDkD$u4XAw^%",
      "extent": "sentence",
      "priority": 1,
      "rewrite": {
@@ -2506,8 +2506,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-owe-me-for",
-     "find": "T/$~&'ZA9& T/$~&'G-b`}>q}E4.&rxA9&",
-     "unless": "mHGA~)Z~.q #-w4u7iflM.%TmH",
+     "find": "T/$~&)ZA9& T/$~&)G-b`}>r}E5.&rxA9&",
+     "unless": "mFGA~)[~.m #-w4u7ielL.%TmF",
      "priority": 1,
      "rewrite": {
       "need": "I’d love some thanks for {rest}."
@@ -2515,8 +2515,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-owe-me-a",
-     "find": "T/$~&'Z~1{(--|Yl@.9&",
-     "unless": "T&VmHG/&~#9 mHG~)^~#9 mHG'aI~#9 mHG5 ~.rTmH JmH",
+     "find": "T/$~&)Z~1u(--|[l?.9&",
+     "unless": "T&VmFG/&~#: mFG~)_~#: mFG'aI~#: mFG5 ~.nTmF JmF",
      "priority": 1,
      "rewrite": {
       "need": "I’d really like {x} {rest}."
@@ -2524,13 +2524,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-owe-me",
-     "find": "T/$~&'Z T&VmHFP-~-iO. Duj}JG#-|YNazl@.% TtNI?a&-Pmc}QJ.&-mc}QJ.G",
-     "unless": "T&VmHG/&~#9 mHG~)^~#9 mHG'aI~#9 mHG5 ~.rTmH JmH mHZA#w$%~.q"
+     "find": "T/$~&)Z T&VmFFP-~-eO. Duj}JI#-|[Nazl?.% TtNI?a&-Pma}QK.&-ma}QK.G",
+     "unless": "T&VmFG/&~#: mFG~)_~#: mFG'aI~#: mFG5 ~.nTmF JmF mFZA#w%%~.m"
     },
     {
      "id": "only-one-who-does",
-     "find": "D=&V&aGOm6u_uH&V(#w<9& D=&VOm6u_~&(/&uH&V(#w<9& D=&V&aGOu_uHhvP(#xI9& D=wGOu_uH(#w<9& D=wGOu_(#xH9& D=Om6u_(#xH9& FX&VaGGuH(#w<9& FX&VaGGuH(#-kPodqb.9& FX&VaGGuHhvP(#:9& FX&VaGG(#xH9& D=Ou_uH(#w<+-fVgC.9& tL=DaGOu_uH(#w<9& tLXFaGGuH(#w<9& D&VaG|m-~(m?jo./$(#~-39& tLvcD&VaGzN~(m(#~-39& tLvcD&VCP(#xIvB D&VaG&V&C&P(#-u9cZkOkxnoo9obrQ.(&/&gC5",
-     "unless": "-x~ek.w` m6vm/)tJ~)_ m6u_~&n~)` EH~.s -c*cng5jRl~rdsC. uH&V#-a5c+cmg6h0jTl}resR}_}}e3.% ~&o h>az ~.tA -~-3w<./(-uOl$t~. P#-a7j`q#}:l}WD.%",
+     "find": "D=&V&aGOm4u_uH&V(#w<9& D=&VOm4u_~&*/&uH&V(#w<9& D=&V&aGOu_uHhuP(#xK9& D=wGOu_uH(#w<9& D=wGOu_(#xJ9& D=Om4u_(#xJ9& FX&VaGGuH(#w<9& FX&VaGGuH(#-kOocqb.9& FX&VaGGuHhuP(#:9& FX&VaGG(#xJ9& D=Ou_uH(#w<+-fVgC.9& tL=DaGOu_uH(#w<9& tLXFaGGuH(#w<9& D&VaG|p-~(n?jn./$(#~-/9& tLvcD&VaGzO~(n(#~-/9& tLvcD&VCP(#xKvB D&VaG&V&C&P(#-u<cZkNkwnno8oarQ.(&/&gC5",
+     "unless": "-y#ek.wa m4vn/)tJ~)` m4u_~&p~)a EH~.o -c*cng5jQl|rdsC. uH&V#-a5c+cmg6h0jSl{resR}_}}e3.% ~&q h=az -a]q:.A -~-/w<./(-uOl#t~. P#-a7j_p~}:l}WE.%",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to take turns {v:gerund} {rest}.",
@@ -2539,8 +2539,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-one-who-knows",
-     "find": "D=&V&aGOm6u_#~&(:&:$%uH&V(#-jTl}o&sR.9&",
-     "unless": "m6u_~&n~)` EH~.s jTT ~&o l}/&#-Ufoq#.%",
+     "find": "D=&V&aGOm4u_#~&*:&:$%uH&V(#-jSl{o%sR.9&",
+     "unless": "m4u_~&p~)a EH~.o jST ~&q l{/&#-Ufop~.%",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us both to {v:base} {rest}."
@@ -2548,13 +2548,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-one-who",
-     "find": "D=&VOm6~(n-EQaki0. D=&V&aGOm6u_uH&-y2c+hvj(ou.'~)_ D=&VOm6u_#~&(%#-~(ri0.%/'-xHuH. D=&V#O$aGO%m6u_xH D=-u?}El.Ou_uHw< #-|3uB.$=D$g)k'%&aGOm6u_-xHuHEak. D=&V#wG%Ou_~-4 #|3$tL=D$=D$Fj(%&aGOu_#~(o% D=Ou_uHw</)-v?aGfYgCj[. D=Ou_uH#-aGb}cWcpdAdreif#fKh#h&hahvi?j7k@kPmemvn*n[nhnio&qgr<tc}1D}5A}IU}IX}X%}cQ.%",
-     "unless": "m6vm/)tJ~)_ m6u_~&n~)` ~&p h>az m5tJ#-arc=gcjokNk{lcp>q`}%l}D;}Zv.$hBsY$j(q;% ~.t-Aa`.A Om5~.A#-h&hahv.%&P#vj%#-dM}9%}XL.%"
+     "find": "D=&VOm4~(o-EQaki/. D=&V&aGOm4u_uH&-y4c+huj'ot.'~)` D=&VOm4u_#~&*%#-~(si/.%/'-xJuH. D=&V#O$aGO%m4u_xJ D=-u?}Em.Ou_uHw< #-|4uB.$=D$g)k&%&aGOm4u_-xJuHEak. D=&V#wG%Ou_~-0 #|4$tL=D$=D$Fj'%&aGOu_#~(p% D=Ou_uHw</)-v?aGfYgCjZ. D=Ou_uH#-aGb}cWcpdAdreif#fKh#h&h`hui>j6k?kOmcmtn(nYngnho%qgr<tc}1D}5A}IW}IZ}X&}cQ.%",
+     "unless": "m4vn/)tJ~)` m4u_~&p~)a ~&r h=az m3tJ#-arc=gcjnkMkzlbp=q`}%l}D<}Zv.$hAsY$j'q:% ~$@A Om3~.=#-h&h`hu.%&P#vj%#-dM}9%}XM.%"
     },
     {
      "id": "all-the-chores",
-     "find": "D&V~-5~(p&K(&/)~(05 D&V~$*~(p&K(&0/2aJ2#T@R&f]$R@T@%",
-     "unless": "<&uF#-e?o8}0W}6z}E<}E=}O=}Z;.$Dca% LH~.u hq~)a~)b~)cJ-k~q;. j[-rgr|t1}e].-lBs&. q-xYT D` -xPgt}Q2}Q3.",
+     "find": "D&V~-1~(q&K(&/)~(15 D&V~$*~(q&K(&0/2aJ2#T@R&f]$R@T@%",
+     "unless": "<&uF#-e?o7}0W}6z}E=}E>}O?}Z;.$Dca% LH~.p #v=P$kDek$-fMq:.$@Jk}% #jZt1$-r|s&}e].$rglA% q,x6 D` -xRgt}Q3}Q4.",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to share {rest}."
@@ -2562,8 +2562,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-do-everything",
-     "find": "D&V(#-@gIhgkTm<m>n'oP.fY&f>(&/(5 D=Om6u_uH/%eiaX(&/(5 D&V(#mcAfY(&/(5 D&V(#mcAfY2aJ/$vg{U&-Ab).&F5 DyWP(#-@gIhgkTm<m>n'q<.fY(&/(5",
-     "unless": "D` hq~)a~)b~)cJk~ L~)d#-acjZml}.E.% AT",
+     "find": "D&V(#-@gIhfkSm:m<n%oO.fY&f>(&/(5 D=Om4u_uH/%eiaX(&/(5 D&V(#maAfY(&/(5 D&V(#maAfY2aJ/$vg{V&-Ab).&F5 DyXP(#-@gIhfkSm:m<n%q;.fY(&/(5",
+     "unless": "D` #v=P$kDek$fM$@Jk}% L~)b#-acjYmj}.E.% AT",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to share everything more evenly {rest?}."
@@ -2571,14 +2571,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-carry-it",
-     "find": "FX&VaG~&)#-|OxHPj,sDtJ.% tLXFaG~-6 tLvcD&V&aG-zNla.~#W#-ulu9@cqd>d@d_doeCeke}gIh.hgkOm<m>mcmsn'o#q<r:s}.% D&VaG|m~(m#-ulu9@Scqd>d@d_dodqeCeke}gIhgkOm<m>mcmdmsn'o#q<s}.% DyWP-@gIhgm<m>mcn'o#q<.~&*-{]vBd@dqkDtK}>g. DyWP-@gIhgm<m>n'o#q<.fY D&V-@gIhgkTm<m>n'.fY5 D&V-~$*m<m>mcn'.&AvB#~-7%#-w:FaBbcd@dqe`f$i0iOjclomImTn)ohp;t#t`},Y},o}=I}>g.% D&V&C~&+<&K&uU-a_abbcc]cnd@dqe`f$f5f;fCg(h1iFj'jck$lolqm=m?mTmdn)o%oQohp;rSrdrvsCs`sfs}t#t3t`}$,}'R}'S}*D},Y},o}.C}2X}3~}4q}4r}6N};v}<:}=I}>-}>b}>g}C<}G%}Gi}H@}L0}L3}P.}S#}_l}_m}e4}eW. D&Vmc#-fV}QA.$AfY$<O$Obc$}G)2aJ% vq&V&<-XdOfyh&jo}Bh.&-eojo}5/.#ws%G5 {5&V&<-fy}Bh.wsuA ifD@J#~(q%/'2#-w#Flsr_t,tJ.% lz&V#-fUh&hBhotk.%/'#vu%D tJf>&a$-w{tk.&h9&P#-@d>dogIh9mco#q<.%-u'O. tJ@Trc-y>w<. -elfdg%pPrz.~-8&~)G&aG-xHbQ.#-UfYm5.$<O$Om6$F<$Qa:$a:T$aka:% D&V~-9sY5 D#=$C$CbJ$%&V-cocqcrer.~(r&tK-xvn}}>_. <O/%-dOfyjo}Bh./$-uJL.G vq/%-dOfy}Bh./$wsG D/$@/$l@rU#~-:% DnLH&mI}c} OjjD#-~(&BePfg.% D&V~-;/+#-vGtD.%&D~$+iAP DxIU/&2&aJ2DxIU ugD&V&aG#-u7hg.$CP@%&S#fY$<O$Oo3% D&V#~&,$CbY$=}'x%mE~$, D&V-~-;c2c=pntb}*o}*p}VI}Vl.~-<-;Mamavb)cTg@iNq-t1}Ah}U3. Dt`/'q-T D#-nkoP.$=oQ%#-~#/|Gak.$oHa:$AT$lT}Oc% D-sisj.L-Ti8rZ.hf Dh.aJ&D-Th.. D-h#h.nZ.&E#-vqH}#+}#..$H<$H<$q-lM%/'aJ2#-~+;B.$DB% Duj&V-i0joq~.-Sd@eki>mu}F2./(~%[T <T&V@j(r:",
-     "unless": "LH~.u tJ#-c5cMfyg`qb}D,}Rh}WV}XR.$h&kC% -Hq;.-g$hq.~)a~)b~)cJk~ A-Hoht`.-Ec&.Om. tDDuj#-zHMb%i0iA.%#-wu;t`.%",
+     "find": "FX&VaG~&+#-|PxJPj+sDtJ.% tLXFaG~-2 tLvcD&V&aG-zOl`.~#W#-ulu<@cqd>d@d_doeCeke}gIh.hfkNm:m<mamqn%n~q;r:s}.% D&VaG|p~(n#-ulu<@Scqd>d@d_dodqeCeke}gIhfkNm:m<mambmqn%n~q;s}.% DyXP-@gIhfm:m<man%n~q;.~&,-{^vBd@dqkCtK}>h. DyXP-@gIhfm:m<n%n~q;.fY D&V-@gIhfkSm:m<n%.fY5 D&V-~$*m:m<man%.&AvB#~-3%#-w:FaBbcd@dqe`f$i/iNjblnmGmRn'ogp:t#t`},Y},o}=J}>h.% D&V&C~&-<&K&uU-a_abbcc]cnd@dqe`f$f5f;fCg(h1iEj&jbk#lnlpm;m=mRmbn'o$oPogp:rSrdrvsCs`sfs}t#t3t`}$,}'R}'S}*D},Y},o}.C}2X}3~}4q}4r}6N};w}<;}=J}>.}>c}>h}C=}G&}Gj}HA}L2}L5}P/}S$}_l}_m}e4}eW. D&Vma#-fV}QB.$AfY$<O$Obc$}G*2aJ% vr&V&<-XdOfyh&jn}Bi.&-eojn}5/.#wt%G5 {7&V&<-fy}Bi.wtuA ieD@J#~(r%/'2#-xsFlrr_t,tJ.% lx&V#-fUh&hAhntk.%/'#vv%D tJf>&a$-w{tk.&h8&P#-@d>dogIh8man~q;.%-u'O. tJ@Trc-y@w<. -elfdg%pOrz.~-4&~)H&aG-xJbQ.#-UfYm3.$<O$Om4$F<$Qa:$a:T$aka:% D&V~-5sY5 D#=$C$CbJ$%&V-cocqcrer.~(s&tK-xwn|}>`. <O/%-dOfyjn}Bi./$-uJL.G vr/%-dOfy}Bi./$wtG D/$@/$l?rU#~-6% DnJH&mG}c} OjiD#-~('BePfg.% D&V~-7/+#-vGtD.%&D~$+i@P DxKU/&2&aJ2DxKU ugD&V&aG#-u7hf.$CP@%&S#fY$<O$Oo2% D&V#~&.$CbY$=}'x%mC~$, D&V-~-7c2c=pmtb}*o}*p}VJ}Vm.~-8-;Mamavb)cTg@iMq,t1}Ai}U4. Dt`/'q,T D#-njoO.$=oP%#-~#1|Hak.$oGa:$AT$lS}Od% D-sisj.L-Ti7rZ.he Dh.aJ&D-Th.. D-h#h.nX.&E#-vrH}#+}#..$H<$H<$q,lL%/'aJ2#-~+9B.$DB% Duj&V-i/jnq~.-Sd@eki=ms}F3./(~%^T <T&V@j'r:",
+     "unless": "LH~.p tJ#-c5cMfyg`qb}D-}Ri}WW}XS.$h&kB% #q:$Hg$$v=P$kDek$fM$@Jk}% #A#-ogt`.$Hc&%$EOm,% tDDuj#-zIMb%i/i@.%#-wv;t`.%",
      "priority": 3
     },
     {
      "id": "last-so-many",
-     "find": "D&V(#~-=(8/'z`~$Z~(sry D&V(#~-=&(8Az`~$ZuR(-'y=",
-     "unless": "~$Z:#x5%~.v ~$Z:#-e@l&n`qkrt},(}BB}CF}F,}J]}T:}cw.% -h2hqkG. -e|}'V}-f}LJ}RY.",
+     "find": "D&V(#~-9(8/'za~$]~(try D&V(#~-9&(8Aza~$]uR(-'y?",
+     "unless": "~$]:#x7%~.q ~$]:#-e@l%n^qkrt},(}BC}CG}F-}J_}T;}cw.% -v=kF. -e|}'V}-f}LL}RZ.",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to take turns {v:gerund} {r?} {x?}."
@@ -2586,8 +2586,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "after-all-the-times",
-     "find": "a:<~$vryD&C(#xJ9& a:<~$v(*-iNlqt3tx}G%.D&C(#xJ9&",
-     "unless": "~&q",
+     "find": "a:<~$xryD&C(#xL9& a:<~$x(*-iMlpt3tx}G&.D&C(#xL9&",
+     "unless": "~&s",
      "priority": 3,
      "rewrite": {
       "need": "I {v} {rest} many times, and I’d love to feel appreciated for it."
@@ -2595,14 +2595,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "without-me",
-     "find": "tUG2Tv(/$&qo-~'|?. ifFvTJAG2Tu< DvJ&Vf4/)l@rUT D&Vy>0-2T-vJa#eT.&el/&-Ilum4.",
-     "unless": "?-aEc#g>j]kCm1m2. -f8h4h9jkq_.tU TCI",
+     "find": "tUG2Tv(/$&qo-~'}?. ieFvUJAG2Tu; DvJ&Vf4/)l?rUT D&Vy@0-2T-vJa#eT.&el/&-Im2}HR.",
+     "unless": "?-aEc#g>j[kBm/m0. -f8h3h8jjq_.tU TCI",
      "priority": 2
     },
     {
      "id": "i-went-to-all",
-     "find": "D&V(#-c`t9.P(8v?(0/+2z@2TzaJ&fS(-'~->9& D&C&V-bJdNh<.(8/&~$k(0/+2~-?2T{aJ&fS(-'~->9&",
-     "unless": "caJ-v3cUmVor.",
+     "find": "D&V(#-c`t9.P(8v?(0/+2zB2TzbJ&fS(-'~-:9& D&C&V-bJdNh;.(8/&~$m(0/+2~-;2T{bJ&fS(-'~-:9&",
+     "unless": "caJ-v3cUmToq.",
      "priority": 2,
      "rewrite": {
       "need": "I {v} to {r} {w}, and it would mean a lot to me if you could {x:base} {rest:some}."
@@ -2610,8 +2610,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-work-so-that",
-     "find": "D&V(#t`(8/&(7-e@iNlq}Ah}U3.(=/%(0P(--e#g&j5mcnZ.9& tJ@Trc(#w<&(8A9&",
-     "unless": "P-j5mc.&A-v=H. tJ@Trc#-eTj(jTk@tN}da}d~.% @Trc#-h&jlkPoRpKqbr<}Li}da.%",
+     "find": "D&V(#t`(8/&(7-e@iMlp}Ai}U4.(=/%(0P(--e#g&j4manX.9& tJ@Trc(#w<&(8A9&",
+     "unless": "P-j4ma.&A-vMH. tJ@Trc#-eTj'jSk?tN}da}d~.% @Trc#-h&jkkOoQpJqbr<}Lk}da.%",
      "priority": 4,
      "rewrite": {
       "need": "I {v:base} {r?} {h?} {k?} {w?} {x?} {rest}, and I’d love some thanks for it."
@@ -2619,7 +2619,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "the-thanks-i-get-for",
-     "find": "&q-u4XOrX_BA9& {VDBzA~3DA9& lr~3DA9& rX_BA9& J-~%'m5.&;wz&TA9& Y/%;&p]wz&TA9&",
+     "find": "&q,u4XOrX_BA9& {WDBya~3>A9& lq~3>A9& rX_BA9& J-~%)m3.&;w`&TA9& Y/%;&p[w`&TA9&",
      "priority": 1,
      "rewrite": {
       "need": "I’d love some thanks for {rest}."
@@ -2627,16 +2627,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "the-thanks-i-get",
-     "find": "&u~u4XOrX_B j(u4OrX~&rB -y%JRg>lm.rX_ rgj(RDB5 rgj(RDB#w-%#-vBuRbQekh1i-kHn]njqYqnr/sAsCtbtx.% j(rgRDB&A u4XiQuP#-BmcrV}QJ.%#-xxrWs8}QD.% j(u4iQT#-mcrVs7}QJ.%G R@D&VB2#-u4b)iu.$Eo4$AF$MKF$gnT$%6 R@D&fUB~-@ #D&V#C$@J$CJ$%$%#-~#?hC.%&-a)f].{U#b)$Eo4$AF$gnT% lzE~.w5 #-YtU.%#-~%'vgham5.$q-lMao$aolMao$;p]%&zC#-wz},K}[v.%&T #{V%D-BfS.-;q-.&p]#wz% #tkFjBTP$caTJfS%obwz ;&}Uu#rX$rVT%tk#-~#6h4.$CbJ%",
-     "unless": "A-Je>kb. -~&%vvasatfgfhfifjlalcmHsw}1x}1{}JH}JI.#/$$A$gnwa%lzE~.w",
+     "find": "&u~u4XOrX_B j'u4OrX~&tB -y'JRg>ll.rX_ rgj'RDB5 rgj'RDB#w.%#-vBuRbQekh1i,kGnZniqXqnr/sAsCtbtx.% j'rgRDB&A u4XiPuP#-BmarV}QK.%#-xyrWs8}QE.% j'u4iPT#-marVs7}QK.%G R@D&VB2#-u4b)it.$Eo3$AF$MKF$gnT$%6 R@D&fUB~-< #D&V#C$@J$CJ$%$%#-~#?hB.%&-a)f].{V#b)$Eo3$AF$gnT% lxE~.r5 #-YtU.%#-~%)vgh`m3.$q,lLao$aolLao$;p[%&zD#-w`},K}[v.%&T #{W%D-BfS.-;q,.&p[#w`% #tkFjATP$caTJfS%oaw` ;&}Uv#rX$rVT%tk#-?Jh3.$CbJ%",
+     "unless": "A-Je>ka. -~&'vwasatfgfhfifjl`lbmFsw}1x}1{}JJ}JK.#/$$A$gnwb%lxE~.r",
      "rewrite": {
       "need": "I’d love some thanks."
      }
     },
     {
      "id": "i-deserve-better",
-     "find": "D&V|n&Vb[9&",
-     "unless": "~&q",
+     "find": "D&V|q&Vb[9&",
+     "unless": "~&s",
      "priority": 1,
      "rewrite": {
       "need": "I’d love something better {rest}."
@@ -2644,8 +2644,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-deserve-to",
-     "find": "D&V|nP9&",
-     "unless": "~&q &}23P#-frkAtO.$?}8P%",
+     "find": "D&V|qP9&",
+     "unless": "~&s &}23P#-frk@tO.$?}8P%",
      "priority": 1,
      "rewrite": {
       "need": "I need to {rest}."
@@ -2653,16 +2653,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-deserve",
-     "find": "D&V|n(--uwe)o.q3}%F}>/}B>}P].9& D&V#rcD$%|n-yXxOv/ueaze)f}hck4kEkIlMlmo.q-t+}%F}7K}>/}B>}P]. ~.?DJeP #rc$@J%D|n#-yXv/Prg.% Du7JeP#-z^xZaUbQr%rg.$Ot+% Tu7JeP#-~%jwXvjrg.% R-vJeT.D&fU#|#%PeP#-zww(bQrg.% DvJ&Vf4#-wAv/FHq3.% D=}6CP#-|YHNl@.% -jstg.rUDeP JRDeP",
-     "unless": "eP#-yXu4H.%~)e eP~)^/$~)e f4#-vau=q3.%/$~)e }23P#-frkA.% ~&q JeP~.f D}23~)f eP#f0$<Oe)% eTPePT q;",
+     "find": "D&V|q(--uwe)o-q2}%F}>0}B?}P^.9& D&V#rcD$%|q-yYxQv/ueaze)f}hbk3kDkHlLllo-q,t+}%F}7K}>0}B?}P^. ~.;DJeP #rc$@J%D|q#-yYv/Prg.% Du7JeP#-z_xZaUbQr%rg.$Ot+% Tu7JeP#-~%lwXvjrg.% R-vJeT.D&fU#|$%PeP#-zyw)bQrg.% DvJ&Vf4#-wAv/FHq2.% D=}6CP#-|[HNl?.% -jrtg.rUDeP JRDeP",
+     "unless": "eP#-yYu4H.%~)c eP~)_/$~)c f4#-vau=q2.%/$~)c }23P#-frk@.% ~&s JeP~.b D}23~)d eP#f0$<Oe)% eTPePT q:",
      "rewrite": {
       "need": "I’d really like {x} {rest?}."
      }
     },
     {
      "id": "who-did",
-     "find": "tJ&V(#-xJhB.(8/+(0-v7a:.(--|&x^.9& tJ&V(#xJ(8/((0q-(--zzN.9& tJ&V(#xJ(&/(v?-e?fTl9lBlot1t2. tJ&V(#-x0d?f'i(l#m(prsjta.(&/+-v.<. 3tJ(#~-A#T$a:T$cXT%9& 3tJ(#x0~-B9&",
-     "unless": "tJmtT tJ-h#hB.T#~.x%",
+     "find": "tJ&V(#-xLhA.(8/+(0-v7a:.(--|'x^.9& tJ&V(#xL(8/((0q,(--z|N.9& tJ&V(#xL(&/(v?-e?fTl8lAlnt1t2. tJ&V(#-x1d?f'i'k~m&pqsjta.(&/+-v.<. 3tJ(#~-=#T$a:T$cXT%9& 3tJ(#x1~->9&",
+     "unless": "tJmrT tJ-h#hA.T#~.s%",
      "when": "question",
      "rewrite": {
       "need": "I {v} {r} {w} {x} {rest?}, and I’d love some thanks for it."
@@ -2670,8 +2670,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "who-gave-up",
-     "find": "3&u~tJ&V(#-x0h#.(0~-B9&",
-     "unless": "h#Q-gCq%r(sC.",
+     "find": "3&u~tJ&V(#-x1h#.(0~->9&",
+     "unless": "h#Q-gCq$r(sC.",
      "when": "question",
      "priority": 1,
      "rewrite": {
@@ -2680,7 +2680,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "who-does",
-     "find": "3&u~tJ&V(#w<(&/)(--xvbci0iO}G)}QA.(./%6 3&u~tJ&V(#w<(&/)(-v?(.-vHl9lBlot1.",
+     "find": "3&u~tJ&V(#w<(&/)(--xwbci/iN}G*}QB.(./%6 3&u~tJ&V(#w<(&/)(-v?(.-vHl8lAlnt1.",
      "when": "question",
      "rewrite": {
       "need": "I {v:base} {rest} {x} {y?}, and I’d love some help."
@@ -2688,16 +2688,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "guess-who-did",
-     "find": "hXtJ&V#-~%qfIh&hatN.%#-~(md@dqeki>jomdmu.% hXtJ&V(#y>(8/+a; hXtJ&V(#-c{d?dpeTelf'fEg%hhiEj&k>l#m(mKmMnhnkoPs~ta}'7}Cl}F~}G=}T,}^]}an}bF.(8~#p5 hXtJ&Vy>/+#-~#vw.aBmI.% hXtJ&Vw<#-~&*~#p.%",
-     "unless": "-i~r3rt}=m}NT}d_.",
+     "find": "hWtJ&V#-~%sfIh&h`tN.%#-~(nd@dqeki=jnmbms.% hWtJ&V(#y@(8/+a; hWtJ&V(#-c{d?dpeTelf'fEg%hgiDj%k=k~m&mImKngnjoOs~ta}'7}Cm}G#}G>}T-}^]}an}bF.(8~#p5 hWtJ&Vy@/+#-~#vw/aBmG.% hWtJ&Vw<#-~&,~#p.%",
+     "unless": "-i}r3rt}=n}NV}d_.",
      "rewrite": {
       "need": "I {v} {r}, and I’d love some help with it."
      }
     },
     {
      "id": "i-gave-up-for-you",
-     "find": "D&V&C(#-{Mcccec{f&jokCl*lGm[nboVq2sEsp}#Y}1m}MN}R?}b2.(8/)(0-wdA.(--x6w:.9& D(#nZu)rp D(#~&/cXT D(#-com(r.}&e.w^-AMrpt>. D&V(#~-;(8/'(0q-(-T9& D(#nZ~(uL D(#nZ;oCmE D&V(#~&,mE~$,",
-     "unless": "~.y~#:-bF}:q}Q$.DkE v(@Fa; #u@%#-c.cgcxk%kxlyn+oor9.% -jrq%r(},}}d]. sE#-vxL.% D/$kC/)bFT",
+     "find": "D&V&C(#-{Occcec{f&jnkBl)lFmYn`oUq1sEsp}#Y}1m}MP}R@}b2.(8/)(0-weA.(--x8w:.9& D(#nXu)rp D(#~&1cXT D(#-com&r.}&e.w^-AMrpt>. D&V(#~-7(8/'(0q,(-T9& D(#nX~(vL D(#nX;oBmC D&V(#~&.mC~$,",
+     "unless": "#-w`v=hK}:r.$tiF$lq}Q%$bFDkD% v(@Fa; #u@%#-c.cgcxk$kwlwn)onr9.% -jqq$r(},}}d]. sE#-vyL.% D/$kB/)bFT",
      "priority": 1,
      "rewrite": {
       "need": "I {v} {r} {w} {x} {rest?}, and I’d love to feel appreciated for it."
@@ -2705,8 +2705,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "any-idea-how-much",
-     "find": "TvJlr~$.iQ{W9& ur&TzA~$.iQ{W9& T-@a%.yi/$~&0iQ{WD9& @T&V~&0iQ{WD9&",
-     "unless": "D&V#-|Ly|a8adcjf{hwkFl*lbsa}$-.% iQ~.z#-~%Oy8xov-l7mgrxt,.$@T%",
+     "find": "TvJlq~$.iP{X9& ur&Tya~$.iP{X9& T-@a%.x(/$~&2iP{XD9& @T&V~&2iP{XD9&",
+     "unless": "D&V#-|My}a8adcjf{hvkEl)lasa}$-.% iP~.t#-~%Qy:xov-l6merxt,.$@T%",
      "priority": 1,
      "rewrite": {
       "need": "I’d love for you to see how much {rest}."
@@ -2714,13 +2714,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-gave-up",
-     "find": "D&V&vJ{MT#-vavBuR.$ObZ$HtK%#-y=KbZd0fYfziAjAj}}W{}eh.% D&V&vJoV/)~)U D&V&C-nZqIt%}A3}MY./&y=/'-yKd@dqi{k?njr/sk}Hn.-w:LQUa:. bZy=KHj} fYDC#~(l% DnZ#gVL$;oC$dGL% FuCuA#~-C%/%#-~$jyGg(mMmenZn[.% H~-D-c-j7mMmen[}/y. #@TC$CT$TC$CThB$TChB%zA~$.#-<R.$iQlM$iQhr$iQk]%#-veK.% @T&x%~&1iQ~-ED#-w&h#h.h4mcnZoVt9t`}b].% Df&fY/&#-uJt>.%~2G DIvv&TA#-~#wi*lM.% D&VvvAm5ra5 D&Vvv&TA-~)+;rg.&p]#-bfk0}7c}7f}Uu.% #<$Om6ra%D&fUvv#~-F% m5raD-vvsu. t>XF#~&2$h9P?$%H-a'rxsD.5 t>~(vD&~&2B#-vaPm5.%#-Cc2e?h4l4loo3sDt2}CO.%",
-     "unless": "D&V#-xzuhadcjf{l)sa}$-.%/%T iQ~.z#-{3xov1Ol7mgr_rxs|t,.% HsDP#-y?eCh4n-o?.% T&C-u(h#hakNqpr;s(t%}Yw. ~.y~#:-@}Q$.F-a;bF.D-e{jrkElzq%q;r(},}}:q}d]. <Daq-x7j(.-j(rg.dK t,c' #-cigzh4})$}2[.%"
+     "find": "D&V&vJ{OT#-vavBuR.$ObZ$HtK%#-y?KbZd0fYfzi@j@j|}W|}eh.% D&V&vJoU/)~)V D&V&C-nXqHt%}A4}M[./&y?/'-yMd@dqizk>nir/sk}Hp.-w:LQUa:. bZy?KHj| fYDC#~(m% DnX#gVL$;oB$dGL% FuCuA#~-?%/%#-~$lyIg(mKmcnXnY.% H~-@-c-j6mKmcnY}/y. #@TC$CT$TC$CThA$TChA%ya~$.#-<R.$iPlL$iPhq$iPk[%#-veK.% @T&x%~&3iP~-AD#-w'h#h.h3manXoUt9t`}b].% Df&fY/&#-uJt>.%~2A DIvw&TA#-~#wi)lL.% D&VvwAm3ra5 D&Vvw&TA-~),;rg.&p[#-bfk/}7c}7f}Uv.% #<$Om4ra%D&fUvw#~-B% m3raD-vwsu. t>XF#~&4$h8P?$%H-a'rxsD.5 t>~(wD&~&4B#-vaPm3.%#-Cc2e?h3l3lno2sDt2}CP.%",
+     "unless": "D&V#-x{uhadcjf{l(sa}$-.%/%T iP~.t#-{5xov1Ol6mer_rxs|t,.% HsDP#-yAeCh3n+o>.% T&C-u(h#h`kMqpr;s(t%}Yw. #-w`v=e{hKjqq$q:r(},}}:r}d].$tiF$lq}Q%$@Fa;$bFDkD% <Daq-x9j'.-j'rg.dK t,c' #-cigzh3})$}2[.%"
     },
     {
      "id": "years-i",
-     "find": "3(3uR(*y=D&C(#xJ9&",
-     "unless": "-h>hLhqkEkFkJk_nIrVr~tZ.",
+     "find": "3(3uR(*y?D&C(#xL9&",
+     "unless": "-h=hKhpkDkEkIk^nGrVr~tZ.",
      "priority": 1,
      "rewrite": {
       "need": "{n} {u} I {v} {rest}, and I’d love to feel appreciated for it."
@@ -2728,8 +2728,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "years-of",
-     "find": "3#-h#nZqIt%.%uRy=#~-G% 3uRy=D&vJ-xJbJ. 3(3uR(*y=K&uA(#xH(&/-5 3(3uR(*y=K&uA(#xH(&/-aJ",
-     "unless": "-bZh>hLhqkEkJk_nIrVr~tZ.tx",
+     "find": "3#-h#nXqHt%.%uRy?#~-C% 3uRy?D&vJ-xLbJ. 3(3uR(*y?K&uA(#xJ(&/-5 3(3uR(*y?K&uA(#xJ(&/-aJ",
+     "unless": "-bZh=hKhpkDkIk^nGrVr~tZ.tx",
      "extent": "sentence",
      "rewrite": {
       "need": "{n} {u} of {v} {rest}: I’d love to feel appreciated for it."
@@ -2737,8 +2737,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-did-you-can-not",
-     "find": "D&C&V(#xJ(8012z@2TzaJ&fS(0'~->9& DCbJr]A0+z@TzFJ&fS(0:9&",
-     "unless": "D&V#-arc[c`k>nloYrRs;t9.% -q-q;rV.T",
+     "find": "D&C&V(#xL(8012zB2TzbJ&fS(0'~-:9& DCbJr]A0+zBTzGJ&fS(0:9&",
+     "unless": "D&V#-arc[c`k=nkoXrRs;t9.% -q,q:rV.T",
      "priority": 1,
      "rewrite": {
       "need": "I {v} {r}, and it would mean a lot to me if you could {w:base} {rest:some}."
@@ -2746,8 +2746,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-did-i-get-none",
-     "find": "D&V(#xJ(8012~-?2DxaJ&fSB(-xg9& 4(#-dpf'h#nZqIta.(80-#~-?%2D-`@.J&VB(-xg9&",
-     "unless": "B;-aRo*oo}Co}P{}Um}]M}^U. MKuG",
+     "find": "D&V(#xL(8012~-;2DxaJ&fSB(-xg9& 4(#-dpf'h#nXqHta.(80-#~-;%2D-`@.J&VB(-xg9&",
+     "unless": "B;-aRo)on}Cp}P|}Un}]M}^U. MKuG",
      "priority": 1,
      "rewrite": {
       "need": "I {v} {r}, and I’d love {x} {rest}."
@@ -2755,8 +2755,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-have-you-have-not",
-     "find": "DC&V(#y>(&012~(w2Tvl&el{U",
-     "unless": "NX/&DC TCel#-OfOk4l@}Ln.$q-lM% TCI",
+     "find": "DC&V(#y@(&012~(x2Tvm&el{V",
+     "unless": "NX/&DC TCel#-OfOk3l?}Lp.$q,lL% TCI",
      "priority": 1,
      "rewrite": {
       "need": "I’ve {v} {rest}, and I’d like us to share things more evenly."
@@ -2764,8 +2764,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "so-many-for-me",
-     "find": "NX(3uR(-~-HAG2&aJ2~-IAT (3uR(-~-HAG2&aJ2~-IAT",
-     "unless": "~.{AG",
+     "find": "NX(3uR(-~-DAG2&aJ2~-EAT (3uR(-~-DAG2&aJ2~-EAT",
+     "unless": "~.uAG",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to share the {x} more evenly."
@@ -2773,7 +2773,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "my-wages",
-     "find": "FXH(0-~$/mc.&~$j(#~(x(&/+5 H(0~$/(#~(x(&/+5",
+     "find": "FXH(0-~$/ma.&~$l(#~(y(&/+5 H(0~$/(#~(y(&/+5",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -2782,13 +2782,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-did-you-did-not",
-     "find": "TeTR&f] D-xJhBt9./)z`~$Z~(s~-H {}f>/'w<-~$h{QGMaXrYrZ. {}f>/'-c+cmi..5 DCy>fV/%-ApZrg. ~&e-lorxt1t2.2aJO~-JbK Txf0+~(wD-v)hB.&w_{U D/$-xJ@mct`.0-2EcsT-~%AeTgcgdl*. D-c{d?dpeTelfEg%hhiEj&k>l#m(mKmMnhnkoPs~ta}'7}Cl}F~}G=}T,}^]}an}bF./)~%[T-x0eThajdn.prt9t:}D4}Gh}T&}WU}cX. DCy>0/2&aJTCJ D&VxI0-#~(w%T&V&j4-u7jzn-onp`pot'}D3.#~-K% T&V#-zMxfjdjzn-n.o]p`prt9.$>M$t:M%/)~%[D#-x|xfuju7d>dok=k>mMmcnkoPo]pnqdt`.% NX/%uR/&AG2&aJ2~-IAT -~-Lm4m5./&zLG2&aJ2-{UsL}#)}#8.zLT G2~&32T2~&3 NX~-L/'DvJ0-~(w2#D=qo$TC% N-XkP.&F#~-L$Oop$O}^1$O}9U$O}83$O}]k$OuR%#-x5k4lqt3}G%.$E;oI$%&NDvJ#~-M% #~-N%-lorxt2./%DvJ-w_bJd?dpe$ele~mMmt. D&vJ#-~&+w_dpe$kNs(.%&O/&#j[rx$fVlo$fVrx$<t1$fVe?$fVlB$fVt2%2&u~2#-z7U.% qosk#yK%#-vjm5.%/&gnT #-a$pZ.$ift,>$JND=$JNaWj(%&}%6#-dzd{}[z}_M.$j6oi%5 UsDP#-?@cqeCh.mcoUr'.%#-~(XA.$Oa9%-czm4mSrat`. ~3Q&~3Rfu&z.D ~3Q&~3RfuLG DaGxI2&aJDaGxI D&VxI0/y~2R@T&V@",
-     "unless": "T-vJeTs(.|#/&#-fOk4}Ln.$q-lM$l@rU% q-DxU D=/%q; wz HsD ~.{AG TCI ug~)g"
+     "find": "TeTR&f] D-xLhAt9./)za~$]~(t~-D {~f>/'w<-~$j{SGMaXrYrZ. {~f>/'-c+cmi-.5 DCy@fV/%-ApYrg. ~&g-lnrxt1t2.2aJO~-FbK Txf0+~(xD-v)hA.&w_{V D/$-xL@mat`.0-2EcsT-~%DeTgcgdl). D-c{d?dpeTelfEg%hgiDj%k=k~m&mImKngnjoOs~ta}'7}Cm}G#}G>}T-}^]}an}bF./)~%^T-x1eTh`jcn,pqt9t:}D5}Gi}T'}WV}cX. DCy@0/2&aJTCJ D&VxK0-#~(x%T&V&j3-u7jyn+omp_pnt'}D4.#~-G% T&V#-zNxfjcjyn+n,o[p_pqt9.$>M$t:M%/)~%^D#-x}xfuju7d>dok<k=mKmanjoOo[pmqdt`.% NX/%uR/&AG2&aJ2~-EAT -~-Hm2m3./&zMG2&aJ2-{VsL}#)}#8.zMT G2~&52T2~&5 NX~-H/'DvJ0-~(x2#D=qo$TC% N-XkO.&F#~-H$Ooo$O}^1$O}9U$O}83$O}]k$OuR%#-x7k3lpt3}G&.$E;oH$%&NDvJ#~-I% #~-J%-lnrxt2./%DvJ-w_bJd?dpe$ele~mKmr. D&vJ#-~&-w_dpe$kMs(.%&O/&#jZrx$fVln$fVrx$<t1$fVe?$fVlA$fVt2%2&u~2#-z9U.% qosk#yM%#-vjm3.%/&gnT #-a$pY.$iet,>$JND=$JNaWj'%&}%6#-dzd{}[z}_M.$j5oh%5 UsDP#-?@cqeCh.maoTr'.%#-~(YA.$Oa9%-czm2mQrat`. ~3K&~3Lfu&z/D ~3K&~3LfuLG DaGxK2&aJDaGxK D&VxK0/z#2R@T&V@",
+     "unless": "T-vJeTs(.|$/&#-fOk3}Lp.$q,lL$l?rU% q,DxV D=/%q: w` HsD ~.uAG TCI ug~)e"
     },
     {
      "id": "and-i-get",
-     "find": "D&C&V2y>0'uO0-aJ20(DB&j(-xgw#Jl/lupApW}(W}<;./)5 D&CkCdz&K/'D&C-y>xJ./+5 if-_r].-wfvg.&;/$-bbmMsh}A6}KB}S,}c5./$A-v?RbQd@dqekfYhck2njoQrg}F2.0-uiu</+5 37}GF-wmdAdrh&hvi0j(metN.0/5 uR-d0jAtx}&C.D&C#-{Mcohanh})E}PC.%/%w:/)5 D-y9h4o]t9./$~(yU/)2q-T-w|p>./$-@dNh4kTp`./$~(y~-O/)5 D@O:&:1O:0+aJ2T-v)@n-onp`t'./(5 DjtT/)2m#FX~-O/%5",
-     "unless": "caD-Bt>.@DB B;/$-c2e?j~l[o3s7sD}'U}(E}3*}CO. mMA}Gk ~&p ~$[vB",
+     "find": "D&C&V2y@0'uO0-aJ20(DB&j'-|Wxgx(l.p@pV}(W}<<./)5 D&CkBdz&K/'D&C-y@xL./+5 ie-_r].-wgvg.&;/$-bbmKsh}A7}KD}S-}c5./$A-v?RbQd@dqekfYhbk1nioPrg}F3.0-uiu;/+5 37}GG-wndAdrh&hui/j'mctN.0/5 uR-d0j@tx}&C.D&C#-{Ocoh`ng})E}PD.%/%w:/)5 D-y;h3o[t9./$~(zU/)2q,T-w|p=./$-@dNh3kSp_./$~(z~-K/)5 D@O:&:1O:0+aJ2T-v)@n+omp_t'./(5 DjsT/)2l}FX~-K/%5",
+     "unless": "caD-Bt>.@DB B;/$-c2e?j}lZo2s7sD}'U}(E}3*}CP. mKA}Gl ~&r ~$^vB",
      "extent": "match",
      "priority": 4
     }
@@ -2798,12 +2798,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "should-demand",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "z+u5/'T -f`m;}-;}-<}._}/:}/;}0{}0|}2#}2)}5=}5~}6o}71}:]};M}@{}@|}BZ}Bg}DW}IQ}K,}O?}PO}P{}U~}XH}]f}]m}aZ}cN}e,. TmHG-v0eYgHkKrM. P?zl rIU-c&egkVrD}-n. Du<C-c@dNh<hBi+kNmtsj. TCP-a7hfj`kE. -}(&}8V}EC}Kc.T D&VrcTw, p>C#-i#ov}]F.$bJr]$;h4$;sB% p>C:t~ i*GM ~)9&N#-u&t,.%&W-wWv;. -rJrKs$.-|(i9./'w,",
+   "unless": "z,u5/'T -f`m9}-;}-<}._}/:}/;}0{}0|}2#}2)}5=}5~}6o}71}:]};N}@|}@}}B[}Bh}DX}IS}K.}OA}PP}P|}V#}XI}]f}]m}aZ}cN}e,. TmFG-v0eYgHkJrM. P?zm rIU-c&egkUrD}-n. Du;C-c@dNh;hAi*kMmrsj. TCP-a7hej_kD. -}(&}8V}ED}Ke.T D&VrcTw- p=C#-h~ou}]F.$bJr]$;h3$;sB% p=C:t~ i)GM ~):&N#-u&t,.%&W-wWv;. -rJrKs$.-|)i8./'w-",
    "rules": [
     {
      "id": "should-have",
-     "find": "]p>C#ha$-hBhC.%-vY_eYl$}Ib.9& ]p>Cq~-x@cX.9& O~-Pra#P@$%#tkCbJ$tk?$P@s|$uB%~0_P(#:9& ]p>&W-~($;.&W(#zb9& ]mAPC&W(#zb9& ]~&X{)PC&W(#zb9& ]~$0&WCazjj(#zb9& ]z9&WazjjC(#zb9& ]z9C&W(#zb($-uqbKgCiu.9& cX}R3T#-u<p>.$mAP%C(#zb9&",
-     "unless": "p>C#-i#ovs;}]F.% p>C#-hBhC}PQ.%/&-bbf?jvkxmRrQ}-b}A6}JU}Qu. tkC/'if dyC/,if",
+     "find": "]p=C#h`$-hAhB.%-vZ_eYl#}Id.9& ]p=Cq~-xBcX.9& O~-Lra#P@$%#tkCbJ$tk?$P@s|$uB%~0XP(#:9& ]p=&W-~(%;.&W(#zc9& ]m?PC&W(#zc9& ]~&Z{+PC&W(#zc9& ]~$0&WCazji(#zc9& ]z;&WazjiC(#zc9& ]z;C&W(#zc($-uqbKgCit.9& cX}R4T#-u;p=.$m?P%C(#zc9&",
+     "unless": "p=C#-h~ous;}]F.% p=C#-hAhB}PR.%/&-bbf?jukwmPrQ}-b}A7}JW}Qv. tkC/'ie dyC/,ie",
      "rewrite": {
       "need": "I wish you had {v:participle} {a?} {rest?}.",
       "request": "Next time, could you {v:base} {a?} {rest?}?"
@@ -2811,44 +2811,44 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "should-have-been",
-     "find": "]w,&W&PCbJ((~-Q9& Fp>CbJT Fp>CbJT-z.JtDtJ.:: Np>CbJ#T$Uj,%/'",
-     "unless": "p>CbJr]/%-uVgu}=g}D[. p>CbJr]6",
+     "find": "]w-&W&PCbJ((~-M9& Fp=CbJT Fp=CbJT-z/JtDtJ.:: Np=CbJ#T$Uj+%/'",
+     "unless": "p=CbJr]/%-uVgu}=h}D]. p=CbJr]6",
      "rewrite": {
       "need": "I wish you had been {s} {rest?}."
      }
     },
     {
      "id": "should-not-have",
-     "find": "]p>I&WC(#~3V9& ]p>&WI(#~&49& ]p>JC&W(#~3V9& ]vllr{C(#~&59& ]vllr{CP(#:9& ]halr{C ]p>J?&W(#~&59& ]p>J&W(#~&49&",
-     "unless": "p>JC#-c)c-dNqI.$elNA$h<P%/&-AGs>. p>JCel/'-uV<.",
+     "find": "]p=I&WC(#~3P9& ]p=&WI(#~&69& ]p=JC&W(#~3P9& ]vmlq{E(#~&79& ]vmlq{EP(#:9& ]h`lq{E ]p=J?&W(#~&79& ]p=J&W(#~&69&",
+     "unless": "p=JC#-c)c-dNqH.$elNA$h;P%/&-AGs>. p=JCel/'-uV<.",
      "rewrite": {
       "need": "I’d like to talk about why it hurt me when you {v:past} {rest?}."
      }
     },
     {
      "id": "should-remember",
-     "find": "]wW&W&P&WjQ&WcXm#9& ]wW&W&P&WjQ&W+-~&s~$j{+DJ.9&",
-     "unless": "p>jQ/$_/$-vWa8adkE. p>jQiQ/%~.| jQiQ|z tU -rjsu.T",
+     "find": "]wW&W&P&WjP&WcXl}9& ]wW&W&P&WjP&W+-~&u~$l{-DJ.9&",
+     "unless": "p=jP/$_/$-vXa8adkD. p=jPiP/%~.v jPiP|} tU -rjsu.T",
      "rewrite": {
       "need": "I’d like you to remember {rest}."
      }
     },
     {
      "id": "should-know",
-     "find": "]w,&P?&W-~%cq;}]v.9& ]wW&W&P&WjQ/)-b[tU. ]K<mgw, ]p>&W#?a&P$%#-yVhXl{.%/&#-~$XR.%-DH.9& ]p>&WC-jSl|rj}<=}P9}P>.9& ]p>&WstP9& ]p>?&W#-~%cz_q;.$l@hL$Om5$LHpQ$r]AG$a&P%",
-     "unless": "p>jQ/$~&r&V#-vWa8adkE}#$.% p>jQiQ/%#~.|% J?ap suTPjQ rjTp>jQ"
+     "find": "]w-&P?&W-~%eq:}]v.9& ]wW&W&P&WjP/)-b[tU. ]K<mew- ]p=&W#?a&P$%#-yWhWly.%/&#-~$ZR.%-DH.9& ]p=&WC-jRlzrj}<>}P:}P?.9& ]p=&WstP9& ]p=?&W#-~%ez`q:.$l?hK$Om3$LHpP$r]AG$a&P%",
+     "unless": "p=jP/$~&t&V#-vXa8adkD}#$.% p=jPiP/%#~.v% J?ap suTPjP rjTp=jP"
     },
     {
      "id": "should-be-doing",
-     "find": "T>Om5tJ~&7/$?(#:9& ]w,&P&W?(#-a_abb+ekf5i-k?mdnNnjo`ocqGr/tb}/C.9& Fp>?T(#:9& ]w,&W&P&W?&W(#-ylaSa_abasb+bQbUb|c;cVc]cdd*d6d@dPdqeKe^fGflg'gKh'h1i$i-i>ijj#j'j6jRjmjxk-k?lLl~mLmdmomun)n]nqo%o+o1o:o`o|p2pJpbqCqYqaqfqnr/r7r=r@rJrSrdrvsAsCsks{t#t(t/}$0},.}-4}-q}-~}.}}/*}8;}8L}?x}@e}Cw}Eh}I2}JL}Q<}Q@}Qy}Uo}X$}Z&}[T}]w}c[}df.9& ]w,&W&P&W(#?&W($-xRukQakiA.(%-|DwawDv7aJl$s'}Ib.9&",
-     "unless": "-uVpp}Qq. p>?#-ukLQiA.%#-{Hz1vFAaUifm#q:.% p>?S#u)%",
+     "find": "T>Om3tJ~&9/$?(#:9& ]w-&P&W?(#-a_abb+ekf5i,k>mbnLnio_obqFr/tb}/C.9& Fp=?T(#:9& ]w-&W&P&W?&W(#-ymaSa_abasb+bQbUb|c;cVc]cdd*d6d@dPdqeKe^fGflg'gKh'h1i#i,i=iii~j&j5jQjljwk,k>lKl|mJmbmmmsn'nZnpo$o*o0o9o_o{p1pIpaqBqXqaqfqnr/r7r=r@rJrSrdrvsAsCsks{t#t(t/}$0},.}-4}-q}-~}.}}/*}8;}8L}?y}@f}Cx}Ei}I4}JN}Q=}QA}Qz}Up}X%}Z&}[T}]w}c[}df.9& ]w-&W&P&W(#?&W($-xSukQaki@.(%-|EwbwDv7aJl#s'}Id.9&",
+     "unless": "-uVpo}Qr. p=?#-ukLQi@.%#-{Jz2vFAaUiel}q9.% p=?S#u)%",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {rest?}."
      }
     },
     {
      "id": "grow-up-and",
-     "find": "]{X&W#hTQ$kSQ$qhQ$B;hR$BmEt~$tSQ$}*=Q$Bm+U/%%aJ&W(#:9&",
+     "find": "]{Y&W#hSQ$kRQ$qhQ$B;hQ$BmCt~$tSQ$}*=Q$Bm)U/%%aJ&W(#:9&",
      "priority": 3,
      "rewrite": {
       "need": "I’d like you to {v:base} {rest}.",
@@ -2857,8 +2857,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "must-do",
-     "find": "*x>T&WvN&hBP-d5dSdjeG.5 *x>T&WvN&hBPjtZjQ9& ]{X&W(#~&9(+~3Z9& ]{X&W(#~&9(1/&(+~3Z9& ]{X&W(#-dgsy}@6}H^.($Z9& ]#>h9P$tN%v;P&W(#~3[,-~%Nv=ufSq3.9& ]{X&W(#~3[9& ]{X&W(#-u9a,a7aRadbOdRdSd_dbdjdteGeJfkfphTk&k+kSmIn@nAntnuo.o0q<qhr-s7s?sQtS}#}}*=}/T}86}U&}_D.9& *x>T&W-vNmA.&hBP~3]9& *x>T&W-lSp>.~3]9& ]{X&W(#?&W(1-v/ukLcldBdciAiBjslmlnn9r0}#v}-'}7M}8U}B:}M/}PF}Qg}Qm.9&",
-     "unless": "-wWvN.&P/$-vOa_abbCboc7cldNf8fMn:nInVn~o3poq%sBsDsJt)tf}-9}:Z}]E}e4. ~.} p>-cZo9rIrQ.-uGU.&:2v'v( T-vNlS.&P-w2cZh.jto9o{rCrQ.G#-{G{5zIwAuYUa'l@orsB}]E.$jQiQ$jQR% ifT laPq_~.~-cg}63. r:i{ p>&W-uMq_.5 @b[rUN -dg}@6}H^.~$]-|Va'.-|bUaU./%-m&m.rE}$)}M.. -lm}-'}M/.P-fXqyt~}0{}0|. #vN%P?uf",
+     "find": "*x@T&WvO&hAP-d5dSdjeG.5 *x@T&WvO&hAPjsZjP9& ]{Y&W(#~&;(+~3T9& ]{Y&W(#~&;(1/&(+~3T9& ]{Y&W(#-dgsy}@7}H`.($Z9& ]#>h8P$tN%v;P&W(#~3U,-~%PvMufSq2.9& ]{Y&W(#~3U9& ]{Y&W(#-u<a,a7aRadbOdRdSd_dbdjdteGeJfkfphSk%k*kRmGn>n?nsnto-o/q;qhr-s7s?sQtS}#}}*=}/T}86}U'}_D.9& *x@T&W-vOm?.&hAP~3V9& *x@T&W-lRp=.~3V9& ]{Y&W(#?&W(1-v/ukLcldBdci@iAjrlllmn7r0}#v}-'}7M}8U}B;}M1}PG}Qh}Qn.9&",
+     "unless": "-wWvO.&P/$-vPa_abbCboc7cldNf8fMn8nGnTn}o2pnq$sBsDsJt)tf}-9}:Z}]E}e4. ~.w p=-cZo8rIrQ.-uGU.&:2v'v( T-vOlR.&P-w2cZh.jso8ozrCrQ.G#-{I{7zJwAuYUa'l?oqsB}]E.$jPiP$jPR% ieT l`Pq_~.x-cg}63. r:iz p=&W-uMq_.5 @b[rUN -dg}@7}H`.~$_-|Xa'.-|dUaU./%-m$m,rE}$)}M0. -ll}-'}M1.P-fXqyt~}0{}0|. #vO%P?uf",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {o?} {p?} {rest?}.",
       "request": "Could you {v:base} {a?} {b?} {c?} {o?} {p?} {rest?}?"
@@ -2866,15 +2866,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "cannot-keep",
-     "find": "]caJ&W-h4j5}/4.&W&zB(#-~'A~%B~#~a4bic4c;cVc}d6dPe6ere{fifxg<h'i6j#j6jbjmjxmun/nNn]o@ozp2pOpSphqGqaqfrrs.s_sksq}$H}1o}C?}IA}MK}Z)}`B.9&",
-     "unless": "t~ caJj5/%-crekh9tb}e4.",
+     "find": "]caJ&W-h3j4}/4.&W&zC(#-~'C~%E~#~a4bic4c;cVc}d6dPe6ere{fifxg<h'i5i~j5jajljwmsn-nLnZo?oyp1pNpRpgqFqaqfrrs.s_sksq}$H}1o}C@}IC}MM}Z)}`B.9&",
+     "unless": "t~ caJj4/%-crekh8tb}e4.",
      "rewrite": {
       "need": "I’d like you to stop {v} {rest?}."
      }
     },
     {
      "id": "cannot-without-asking",
-     "find": "]caJ-j4pY.(#:(&/+tU($-asrJs{}/*.(%Z",
+     "find": "]caJ-j3pX.(#:(&/+tU($-asrJs{}/*.(%Z",
      "rewrite": {
       "need": "I’d like you to {a:base} {b} before you {v} {rest?}.",
       "request": "Could you {a:base} {b} before you {v} {rest?}?"
@@ -2882,7 +2882,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "at-least-seem",
-     "find": "]~%Z&P&Waz&u*jj#-a2k=n;otsB.%#P-?k=ot.$%($-fah2hLhqiwlmn1q;}M/.9&",
+     "find": "]~%]&P&Waz&u*ji#-a2k<n9ossB.%#P-?k<os.$%($-v=fahKivlln/q:}M1.9&",
      "priority": 2,
      "rewrite": {
       "need": "I’d love it if you were {a} {rest?}."
@@ -2890,7 +2890,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "might-want-to",
-     "find": "]y$v^P&W(#-u9d(dbo#rct'}D>}Pb.9&",
+     "find": "]y%v^P&W(#-u<d(dbn~rct'}D?}Pc.9&",
      "unless": "v^P#-d(dbrcsBt'.%#-wAu'M.% cl",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
@@ -2899,8 +2899,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "at-least",
-     "find": "]{X/&(#~&9azjj9& ]~%Z&Paz&u*jj(#:9& ]z9azO&W&scjj(#:9& azOscjj2T~%Z&P(#:9& azjjT~$0(#:9&",
-     "unless": "azjjT`-ulC. dyazjj~/#O",
+     "find": "]{Y/&(#~&;azji9& ]~%]&Paz&u*ji(#:9& ]z;azO&W&scji(#:9& azOscji2T~%]&P(#:9& azjiT~$0(#:9&",
+     "unless": "azjiT`-ulC. dyazji~.yO",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2908,8 +2908,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "supposed-to",
-     "find": "]u(&W{)P&W(#:9& u'uC&W#{)%P?U#-j,o2sD.%",
-     "unless": "r1P#-~#|yFul.%#-b[dMgth>lmm+nfpPq,}%V}Bf.% ~&su(T >Tr1 4-lrtvt|}eZ.2T>r1 Jr1P#-eze}f8j~.% r1P#-don:nZq_sDt)}$'}%V}&j}9+}Bf}R6}Wb.$kpO$?m+$orO%",
+     "find": "]u(&W{+P&W(#:9& u'uC&W#{+%P?U#-j+o1sD.%",
+     "unless": "r1P#-~#|yHul.%#-b[dMgth=llm)nepOq+}%V}Bg.% ~&uu(T >Tr1 4-lqtvt|}eZ.2T>r1 Jr1P#-eze}f8j}.% r1P#-don8nXq_sDt)}$'}%V}&j}9+}Bg}R7}Wc.$koO$?m)$oqO%",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2917,8 +2917,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "your-job",
-     "find": "TC;-f.o2}Hx.P9& TmHGaI-aR}%2}7-. TmHGO}`5 FtkJy1TP(#:9& tkJF?lmifT ue~&7&PrCT/) Tu<rcTu<azjj(#:9& FuC&WU&W-f.j,n&o2sD.P&W(#:9& NuC&WU&W#-f.j,o2.%/' Uj,uBP&W(#:9& FX&W#L$QP$eoP%TP&W(#:9& FX&W#i7$a'&u*$k;m]%rxT&W(#:9& a'rxT&W(#-vbhBqt};h.9& Ta#stP&W(#-~&9dtfpk&.9& TmHFP-weU./&P(#:9& DfgTP&W(#:9& D-fgfh.&W#v/%#~%Q%T/)",
-     "unless": "j(FU UsDP#-xueCh4m8n-o?}U5.% JU-j,n&o2. rxT#-w_s(.%#y%%/$-vHbfc2e)gti@ngo3pos7}DA}NT. fgTP#~#5$?iZ%",
+     "find": "TC;-f.o1}Hz.P9& TmFGaI-aR}%2}7-. TmFGO}`5 FtkJy3TP(#:9& tkJF?llieT ue~&9&PrCT/) Tu;rcTu;azji(#:9& FuC&WU&W-f.j+n$o1sD.P&W(#:9& NuC&WU&W#-f.j+o1.%/' Uj+uBP&W(#:9& FX&W#L$QP$eoP%TP&W(#:9& FX&W#i6$a'&u*$k:mZ%rxT&W(#:9& a'rxT&W(#-vbhAqt};i.9& Ta#stP&W(#-~&;dtfpk%.9& TmFFP-wfU./&P(#:9& DfgTP&W(#:9& D-fgfh.&W#v/%#~%S%T/)",
+     "unless": "j'FU UsDP#-xveCh3m6n+o>}U6.% JU-j+n$o1. rxT#-w_s(.%#y'%/$-vHbfc2e)gti?nfo2pns7}DB}NV. fgTP#~#7$?iY%",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2926,7 +2926,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "least-you-can-do",
-     "find": "#O&W&scjj$jj%T`&W@uB&W(#:9& #O&W&scjj%T~&t&WCeluB&W(#:9& jjT`C|#/) O&W&scjj~&r#-aqePfgfhst.%uB/) tkF?s'lMP~3b// j(Fs'lMP~3b//",
+     "find": "#O&W&scji$ji%T`&W@uB&W(#:9& #O&W&scji%T~&v&WCeluB&W(#:9& jiT`C|$/) O&W&scji~&t#-aqePfgfhst.%uB/) tkF?s'lLP~3[// j'Fs'lLP~3[//",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2934,7 +2934,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "should-not-need-asking",
-     "find": "Dp>J&Wv;P&W-w%c~gZlUnVo'rCrI}NU.T&-a;sI.P(#:9& Tp>J&Wv;P?~3cP(#:9&",
+     "find": "Dp=J&Wv;P&W-w&c~gZlTnTo&rCrI}NW.T&-a;sI.P(#:9& Tp=J&Wv;P?~3]P(#:9&",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest?} without my asking.",
       "request": "Could you {v:base} {rest?} without my asking?"
@@ -2942,15 +2942,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "should-not-have-to",
-     "find": "Dp>J&Wv;P&W(#-w%?@cqc~d>eJf3fkg4g;h~i4j5kTlDlUmSmsnVo'o)obogrCrI}.5}B'}Lk}NU}XG.9& Tp>J&Wv;P?~3c Tp>J&Wv;GP-aqfko'rI}XG. tLp>DCP(#:9&",
-     "unless": "s$-iQsI. Dp>JCP@?",
+     "find": "Dp=J&Wv;P&W(#-w&?@cqc~d>eJf3fkg4g;h}i3j4kSlClTmQmqnTo&o(oaofrCrI}.5}B(}Lm}NW}XH.9& Tp=J&Wv;P?~3] Tp=J&Wv;GP-aqfko&rI}XH. tLp=DCP(#:9&",
+     "unless": "s$-iPsI. Dp=JCP@?",
      "rewrite": {
       "need": "I’d like not to have to {v} {rest?}."
      }
     },
     {
      "id": "role-duty-me",
-     "find": "3vZ&|oy&~-T(#:($/'(%vY9& 3&|o-d|iamUmYtV}7]}G3.#p>$mAP$>{<P%(#:($/'(%vY9& 3aovay&2T~3d(#'vD9&",
+     "find": "3vk&|ry(~-P(#:($/'(%vZ9& 3&|r-d|i`mSmWtV}7]}G4.#p=$m?P$>{>P%(#:($/'(%vZ9& 3aovay(2T~3^(#'vD9&",
      "unless": "uV",
      "priority": 1,
      "rewrite": {
@@ -2959,7 +2959,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "role-duty-spouse",
-     "find": "3vZ&|oy&~-T(#:($/%(%-ynLQbPcX.u>ud,a$9& 3vZ&|oy&~-T(#-aqb)eJi*kEo.r-rIrVs?}Nc.u>ud,a$9&",
+     "find": "3vk&|ry(~-P(#:($/%(%-yoLQbPcX.u>ud,a$9& 3vk&|ry(~-P(#-aqb)eJi)kDo-r-rIrVs?}Ne.u>ud,a$9&",
      "unless": "u>ud01-v&u>. uV",
      "priority": 1,
      "rewrite": {
@@ -2968,13 +2968,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "role-duty",
-     "find": "3vZ&|oy&#wW$j({<P$-hvlc.P$j(r]P$eiJj4%9& 3&|o-d|iaksl6lRmUmYtVtX}$5}1'}7]}<.}G3.#w,$>{<%9& 3NX&JiQ#~&:%y& NXR&-~&:h>.-y&d|iamUmYtV}7].#-x~p>.$j(A$>A% -mWn2.KbQ;y& ao~-Wy&2T~3d9&",
-     "unless": "R;y& ;mj-lcp>.-f8o3posB. uV T>/&-h>hOns.y&"
+     "find": "3vk&|ry(#wW$j'{>P$-hulb.P$j'r]P$eiJj3%9& 3&|r-d|i`krl5lQmSmWtVtX}$5}1'}7]}</}G4.#w-$>{>%9& 3NX&JiP#~&<%y( NXR&-~&<h=.-y(d|i`mSmWtV}7].#-y#p=.$j'A$>A% -mUn0.KbQ;y( ao~-Sy(2T~3^9&",
+     "unless": "R;y( ;mh-lbp=.-f8o2pnsB. uV T>/&-h=hNnr.y("
     },
     {
      "id": "had-better",
-     "find": "T~3h&Wb[&W(#~-X9& T~3h&Wb[C;&-bweFh>.&W~1f9& T&w>bZ&W(#~-X9&",
-     "unless": "b[J/%-Beze}f8lFs+}R>. ~.} b[#-w2ulaqc:d(dNmJnZr:.%#-wuvxuwukEf2mBq3rZ.% Tb[bR",
+     "find": "T~3b&Wb[&W(#~-T9& T~3b&Wb[C;&-bweFh=.&W~1`9& T&w>bZ&W(#~-T9&",
+     "unless": "b[J/%-Beze}f8lEs+}R?. ~.w b[#-w2ulaqc:d(dNmHnXr:.%#-wvvyuwukEf2m@q2rZ.% Tb[bR",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2986,12 +2986,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "ultimatum-threat",
    "severity": "strong",
    "applies": "give-space",
-   "unless": "T&V#-oYrms$}NQ.%0'-Nifm:. -oboc.-;aQ.t] -v'c&c?e7egg#jYkVl3lDlOp^rD.#-ucrms$.%0'~./ #-rKs$.%G0&~./ if_&V-fUha.",
+   "unless": "T&V#-oXrms$}NS.%0'-Niem8. -oaob.znt] -v'c&c?e7egg#jXkUl2lClNp]rD.#-ucrms$.%0'~.+ #-rKs$.%G0&~.+ ie_&V-fUh`.",
    "rules": [
     {
      "id": "if-not-then",
-     "find": "ifTzFJ(#'vP(&01&r[2u]u` ifTzFJ(#wR(&0/&r[2uT{Z|Gu` ifT~(vJ(#wR(&0/&r[2DuZJ-dPdqekh9ppqCr@.u` sUT&V(#wR(&0/&r[2DuZJ:u` sUT&V(#'vP(&01&r[2u]u` ifTzFJ(#wR(&0/&r[2uT~3p#~3q$T>~#,%u`",
-     "unless": "tN#-w2cZf?kxmln4o9o{.%~.F#-xOAa'aIb)iuj_lTt>.%/&#-Tj~rx}$)}C_.%",
+     "find": "ieTzGJ(#'vQ(&01&r[2u]u` ieTzGJ(#wR(&0/&r[2uT{[|Hu` ieT~(wJ(#wR(&0/&r[2DuZJ-dPdqekh8poqBr@.u` sUT&V(#wR(&0/&r[2DuZJ:u` sUT&V(#'vQ(&01&r[2u]u` ieTzGJ(#wR(&0/&r[2uT~3j#~3k$T>~#.%u`",
+     "unless": "tN#-w2cZf?kwmjn2o8oz.%~.B#-xQAa'aIb)itj^lSt>.%/&#-Tj}rx}$)}C`.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3000,7 +3000,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-then",
-     "find": "ifT(#'-~$<|kzFx-vPrg.(&03&r[2u]u` ifTV(#'-~$<|kzFvPj(.(&03&r[2u]u` ifT/$stP(#'vP(&01&r[2Tu/-v3jklFmJ.u`",
+     "find": "ieT(#'-~$<|nzGx.vQrg.(&03&r[2u]u` ieTV(#'-~$<|nzGvQj'.(&03&r[2u]u` ieT/$stP(#'vQ(&01&r[2Tu/-v3jjlEmH.u`",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -3008,8 +3008,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "like-that-again",
-     "find": "ifT&fU(#-uDa2bOk=s7.(&0(a;&r[2u]u` ifT&fU(#zc(&0(a;&r[2uT{nu3-{pej.u` 3&fU(#zc(&0(a;aJ2u]u` 3(#~&;(&0+#a;$m4l@$m5l@rx%vG2uT",
-     "unless": "ifT@ 3#-kxrQ.%#wX%a; -ezj`q&r*}W0.a;aJDuZ-dNe0iSj-jGj`}7}}^W.",
+     "find": "ieT&fU(#-uDa2bOk<s7.(&0(a;&r[2u]u` ieT&fU(#zd(&0(a;&r[2uT{ou3-{qej.u` 3&fU(#zd(&0(a;aJ2u]u` 3(#~&=(&0+#a;$m2l?$m3l?rx%vG2uT",
+     "unless": "ieT@ 3#-kwrQ.%#wX%a; -ezj_q%r*}W1.a;aJDuZ-dNe0iRj,jFj_}7}}^W.",
      "priority": 7,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -3017,8 +3017,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-they-then",
-     "find": "if(-w$(.:&(/:(#-dOh&lHpqqg.(&/(&r[2u]u` if(-w$(.:&(/:(#-lHpqqg.(&/(&r[2DuZ-lFlJpp.u`",
-     "unless": "v>#-c&cPeggNhDmRs3}*~}Lt}]M.%/$#-dOh&.% h&#-b[dMe<j]tg.%",
+     "find": "ie(-w%(.:&(/:(#-dOh&lGppqg.(&/(&r[2u]u` ie(-w%(.:&(/:(#-lGppqg.(&/(&r[2DuZ-lElIpo.u`",
+     "unless": "v>#-c&cPeggNhCmPs3}*~}Lv}]M.%/$#-dOh&.% h&#-b[dMe<j[tg.%",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before {x} {y} {z?} {v} {rest}."
@@ -3026,7 +3026,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-nothing-changes",
-     "find": "if-u'rb.x~J(#~)&(&/'&r[2u]u` sUrb(#~)&(&/'&r[2u]u` iflz&V(#-c|}?f.(&/'&r[2#u]$Duh&;-Mee.%u` 3(#czzy2u]u`",
+     "find": "ie-u'rb.y#J(#~)'(&/'&r[2u]u` sUrb(#~)'(&/'&r[2u]u` ielx&V(#-c|}?g.(&/'&r[2#u]$Duh&;-Mee.%u` 3(#czz{2u]u`",
      "priority": 7,
      "rewrite": {
       "need": "I need things to {v:base} {rest}."
@@ -3034,8 +3034,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-tell-if-not",
-     "find": "DuZ&V{Z|pu`vuT@J(#wR9& DuZ&V{Z|pu`sUT(#wR9&",
-     "unless": "ifT@J#-w0dNh~st.%",
+     "find": "DuZ&V{[|su`vvT@J(#wR9& DuZ&V{[|su`sUT(#wR9&",
+     "unless": "ieT@J#-w#dNh}st.%",
      "priority": 7,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3044,7 +3044,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-walk-if",
-     "find": "DuZ&V-h4h9sosq.M&Kwqem2ifT(#'vP(&0/5",
+     "find": "DuZ&V-h3h8sosq.M&Kwrem2ieT(#'vQ(&0/5",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -3052,7 +3052,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-you-misdeed",
-     "find": "ifT(#~&;(&03~$3",
+     "find": "ieT(#~&=(&03~$3",
      "priority": 6,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -3060,14 +3060,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-you-are",
-     "find": "ifT-w+ulot.03&r[2u]",
-     "unless": "ifT~$Y/%vP ifTv)#-u@UaUdMiZkCq~rxrz.%",
+     "find": "ieT-w,ulos.03&r[2u]",
+     "unless": "ieT~$[/%vQ ieTv)#-u@UaUdMiYkBq~rxrz.%",
      "priority": 6
     },
     {
      "id": "if-it-then",
-     "find": "vu~&<*T05u] sU(-w$(./&-u^c|h&h8jlqu.0/u] if(-w$(./&-u^cpdOeifKh8hoj7pKsG.0/u] vu~&=0/D-uZ@.J#dP$h9$r]$%5",
-     "unless": "sUDh~ ifO#-cPcggkltmDoCpIs#s3t#}),}1-}=E}C,}G7}]<.% ifF-h&i.qutc}Ok}W[}[#. if_-BgAkAtO.",
+     "find": "vv~&>*T05u] sU(-w%(./&-u^c|h&h7jkqu.0/u] ie(-w%(./&-u^cpdOeifKh7hnj6pJsG.0/u] vv~&?0/D-uZ@.J#dP$h8$r]$%5",
+     "unless": "sUDh} ieO#-cPcggklsmBoBpHs#s3t#}),}1-}=F}C-}G8}]<.% ieF-h&i-qutc}Ol}W]}[#. ie_-BgAk@tO.",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about {x} {y}."
@@ -3075,8 +3075,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-it-is-not-then",
-     "find": "if(-xT(./&u^J(&0-&r[2u]u` sU(-xT(./&u^(&0-&r[2u]",
-     "unless": "u^J#-LdPgim8nroQr]tb.%",
+     "find": "ie(-xU(./&u^J(&0-&r[2u]u` sU(-xU(./&u^(&0-&r[2u]",
+     "unless": "u^J#-LdPgim6nqoPr]tb.%",
      "priority": 6,
      "rewrite": {
       "need": "I’d really like {x} {y} to be {rest}."
@@ -3084,8 +3084,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-again",
-     "find": "ifT(#-~&;Cc:cbdNg_h4i}jkqFs+so.(&0-#a;$m5l@rx%&r[2#u]$uTw=%u` ifT(#-c:cUobqFrI.(&0%aQ:/(2uTw=u` ifT(#-~&;uDCc:cbdNg_h4i}jkjtqFs+so.(&0-~-]0+uTw= vu|q0-~-]0/uTw= vu|q0-~-]0/Tu/zd vu|q0-m5z#0-uTw= vu|q0-m5z#0-Tu/zd |rT'vP01uTw= |rT'vP01DuZJ ifTsty<-Pk_n}.0+T~-^ ifTsty<0)v~/%-fKh8qsqu. ifTstP-xEo^.0-T~-^ -h6nFr5s{.0&ifT0--a;aVl@.",
-     "unless": "ifT-u(a$g)./%vP sWT->BdN}%V.",
+     "find": "ieT(#-~&=Cc:cbdNg_h3i|jjqEs+so.(&0-#a;$m3l?rx%&r[2#u]$uTw=%u` ieT(#-c:cUoaqErI.(&0%aQ:/(2uTw=u` ieT(#-~&=uDCc:cbdNg_h3i|jjjsqEs+so.(&0-~-X0+uTw= vv|t0-~-X0/uTw= vv|t0-~-X0/Tu/ze vv|t0-m3z$0-uTw= vv|t0-m3z$0-Tu/ze |uT'vQ01uTw= |uT'vQ01DuZJ ieTsty>-Pk^n|.0+T~-Y ieTsty>0)w$/%-fKh7qsqu. ieTstP-xGo].0-T~-Y -h5nDr5s{.0&ieT0--a;aVl?.",
+     "unless": "ieT-u(a$g)./%vQ sWT->BdN}%V.",
      "priority": 4,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -3093,8 +3093,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-that-and",
-     "find": "3(#wS(&01vG2u] 3T(#wS(&01vG2u] 3(#wS(&01vG2~&> 3T(#wS(&01vG2~&> 3wS0-~$40'vG2uTw= 3wS0-~$40'vG2Tu/zd 3wSxC-l@p]t].0-zy2uTw= 3TwS0--~$4l@.2aJ2#D-nFr5tN.$uTw=% 3~&A0-aJ2uTw= 3~&A0-aJ2Tu/zd 3T~&A0-aJ2uTw= 3T~&A0-aJ2Tu/zd",
-     "unless": "-~#|dNh4jt./%aJvn#~#;% -d(k+k=sBsi}-9.0'aJvn",
+     "find": "3(#wS(&01vG2u] 3T(#wS(&01vG2u] 3(#wS(&01vG2~&@ 3T(#wS(&01vG2~&@ 3wS0-~$40'vG2uTw= 3wS0-~$40'vG2Tu/ze 3wSxE-l?p[t].0-z{2uTw= 3TwS0--~$4l?.2aJ2#D-nDr5tN.$uTw=% 3~&C0-aJ2uTw= 3~&C0-aJ2Tu/ze 3T~&C0-aJ2uTw= 3T~&C0-aJ2Tu/ze",
+     "unless": "-~#|dNh3js./%aJvo#~#;% -d(k*k<sBsi}-9.0'aJvo",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -3102,8 +3102,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "keep-on-and",
-     "find": "3j5(#:(&01vG2u] 3j5(#:(&01vG2~&> 3Tj5(#:(&01vG2~&> 3&T~#HL(#'~3t(&01vG2~&> 3~#HL(#'~3t(&01vG2~$3",
-     "unless": "j5#-f$h9jonqo8qxsq}F[}T'}Yr.%01aJT",
+     "find": "3j4(#:(&01vG2u] 3j4(#:(&01vG2~&@ 3Tj4(#:(&01vG2~&@ 3&T~#HL(#'~3n(&01vG2~&@ 3~#HL(#'~3n(&01vG2~$3",
+     "unless": "j4#-f$h8jnnpo7qxsq}F]}T(}Yr.%01aJT",
      "priority": 6,
      "rewrite": {
       "need": "I feel hurt when you keep {v} {rest}, and I’d like us to talk about it."
@@ -3111,7 +3111,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "miss-that-and",
-     "find": "3l)(&0/vG2~$3",
+     "find": "3l((&0/vG2~$3",
      "priority": 6,
      "rewrite": {
       "need": "It would mean a lot to me if you were there for {rest}."
@@ -3119,8 +3119,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-that-or",
-     "find": "3(#wS(&03m:2u] 3(#wS(&03m:2uTw= 3(#wS(&01m:2#~-_%/$#-vib0}Jp.% 3(#wS(&01m:2D~3u 3(#wS(&01m:f>5 3(#wS(&01m:2g;/&#-v8f>lNn&.% 3(#wS(&01m:2Tu/zd 3(#-u9a7eMfHrI}.`.(&0-m:2DtN&-AiulTs%s&.5 3(#wS(&01m:2~-`",
-     "unless": "m:f>/%#z5%~&t -zxyN`.ui01m: m:z|Oem-a:bPt>. m:g;#-;q8.-aQn&.n&%P#-f8mVp`qs.%",
+     "find": "3(#wS(&03m82u] 3(#wS(&03m82uTw= 3(#wS(&01m82#~-Z%/$#-vib0}Jr.% 3(#wS(&01m82D~3o 3(#wS(&01m8f>5 3(#wS(&01m82g;/&#-v8f>lMn$.% 3(#wS(&01m82Tu/ze 3(#-u<a7eMfHrI}.`.(&0-m82DtN&-AitlSs%s&.5 3(#wS(&01m82~-[",
+     "unless": "m8f>/%#z7%~&v -zzyP`.ui01m8 m8z~Oem-a:bPt>. m8g;#q7$znn$%P#-f8mTp_qs.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3129,7 +3129,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "deadline-or",
-     "find": "TC&hB~-a&z#~-bP(#:(&/+2~)'2#u]$uT%u` TC&hB-~-ccX./)P(#:(&0-2m:2#u]$uT~3p~3q$uTw=%u` TC&hB~-a&z#~-bP(#:(&/+2~)'2u]u`",
+     "find": "TC&hA~-]&z$~-^P(#:(&/+2~)(2#u]$uT%u` TC&hA-~-_cX./)P(#:(&0-2m82#u]$uT~3j~3k$uTw=%u` TC&hA~-]&z$~-^P(#:(&/+2~)(2u]u`",
      "priority": 8,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3138,14 +3138,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-had-better-or",
-     "find": "T|t05m:2u] T|t05m:2uTw= T|t05m:2Tu/zd T|t05m:2D~3u T|t05m:f>5 T|t&hB~-c0/-~)'r[.uT",
-     "unless": ">T05m: -vLu/p>.T05m:",
+     "find": "T|w05m82u] T|w05m82uTw= T|w05m82Tu/ze T|w05m82D~3o T|w05m8f>5 T|w&hA~-_0/-~)(r[.uT",
+     "unless": ">T05m8 -vLu/p=.T05m8",
      "priority": 6
     },
     {
      "id": "you-had-better-do-or",
-     "find": "TvNP(#:(&01m:2u]u` T-w>b[lSp>tN.&b[(#-wR?.(&012m:2#u]u`$f>5% 3T(#wR(&0-2m:2u]u` 3T(#-u9cZmco9q<qsrI.(&/)m:DtN5",
-     "unless": "@T05m:",
+     "find": "TvOP(#:(&01m82u]u` T-w>b[lRp=tN.&b[(#-wR?.(&012m82#u]u`$f>5% 3T(#wR(&0-2m82u]u` 3T(#-u<cZmao8q;qsrI.(&/)m8DtN5",
+     "unless": "@T05m8",
      "priority": 7,
      "rewrite": {
       "request": "Could you {v:base} {rest}?"
@@ -3153,13 +3153,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "or-else",
-     "find": "m:2u] m:f>6 4&x,27lr:&:&:1lr/$-Gb(jAk_n}p*t0}>1./)5 T|t05m:2~-` @J0-m:2~-`",
-     "unless": "-f=tB.yC -zxyN`=.z501m: lrm: m:f>uidy",
+     "find": "m82u] m8f>6 4&x-27lq:&:&:1lq/$-Gb(j@k^n|p)t0}>2./)5 T|w05m82~-[ @J0-m82~-[",
+     "unless": "-f=tB.yE -zzyP`=.z701m8 lqm8 m8f>uidy",
      "priority": -1
     },
     {
      "id": "one-more-lie",
-     "find": "3xCl@~&B(&/+uW2#u]$uTaz~$1%u`",
+     "find": "3xEl?~&D(&/+uW2#u]$uTaz~$1%u`",
      "priority": 6,
      "rewrite": {
       "need": "I need honesty {rest?}, without lies."
@@ -3167,8 +3167,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "one-more-thing",
-     "find": "3xC~))(-:(&/+uW2~$3",
-     "unless": "l@#-vHbgc.dKezf?fQf`gziMkql%nVoHp5psrasDt1}'U},'}BB}Bk}CE}F*}J[}LI}Xg.%",
+     "find": "3xE~)*(-:(&/+uW2~$3",
+     "unless": "l?#-vHbgc.dKezf?fQf`gziLkpl$nToGp4prrasDt1}'U},'}BC}Bl}CF}F+}J^}LK}Xh.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about the {x} {rest}."
@@ -3176,20 +3176,20 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "one-more",
-     "find": "3~$5z$0-uW2u] 3~$5z$0-uW2uTw= 3~$5z$0-uW2uTaz~$1 3~$5z$0-uW2Tu/zd 3aQ'l@0+aJ2u]",
-     "unless": "l@#-bgc.dKe?ezf?fQf`gziMkql%nVoHp5pssDt1}'U},'}BB}Bk}CE}F*}J[}LI}Xg.%",
+     "find": "3~$5z%0-uW2u] 3~$5z%0-uW2uTw= 3~$5z%0-uW2uTaz~$1 3~$5z%0-uW2Tu/ze 3aQ'l?0+aJ2u]",
+     "unless": "l?#-bgc.dKe?ezf?fQf`gziLkpl$nToGp4prsDt1}'U},'}BC}Bl}CF}F+}J^}LK}Xh.%",
      "priority": 5
     },
     {
      "id": "next-time",
-     "find": "&O~-d&~&C-voU.0/u] &OllrxT0/uTw= &OllrxT0/Tu/&?zd &Oe?T0--e?l4._-vWg8h4jkmJso. &O-e?ll.&~&CT0/#-vquUr_.%/%-w{>h4h8h9./%-~-[bucKcNc{e3gpmKp}}&d}(=}Q+}UZ.",
-     "unless": "llrxT&VvP llrxT#->cZdoh4kOorse}M;.% llrxTdN-w@w5PaJcXi0mEoH.",
+     "find": "&O~-`&~&E-vpU.0/u] &OlkrxT0/uTw= &OlkrxT0/Tu/&?ze &Oe?T0--e?l3._-vXg8h3jjmHso. &O-e?lk.&~&ET0/#-vruUr_.%/%-w{>h3h7h8./%-~-WbucKcNc{e3gpmIp|}&d}(=}Q,}U[.",
+     "unless": "lkrxT&VvQ lkrxT#->cZdoh3kNoqse}M=.% lkrxTdN-w@w5PaJcXi/mCoG.",
      "priority": 5
     },
     {
      "id": "next-time-you-do",
-     "find": "&O~-d&~&CT(#~3y(&0-~$3 &O~-d&~&CT(#~3y(&0-2uT-w=r:.u`",
-     "unless": "llrxT&VvP llrxT#->cZdNdokOorse}M;.%",
+     "find": "&O~-`&~&ET(#~3s(&0-~$3 &O~-`&~&ET(#~3s(&0-2uT-w=r:.u`",
+     "unless": "lkrxT&VvQ lkrxT#->cZdNdokNoqse}M=.%",
      "priority": 6,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -3197,8 +3197,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-if-you-do",
-     "find": "t,>&V~-e2ifT(#'vP9& Fj(&VmE2ifT(#'vP9& DuZ&Vxs2ifT(#'vP9& DuZ&VxKT2ifT(#'vP9&",
-     "unless": "ifT#-w+u/@.% ifT&VvP",
+     "find": "t,>&V~-a2ieT(#'vQ9& Fj'&VmC2ieT(#'vQ9& DuZ&Vxt2ieT(#'vQ9& DuZ&VxMT2ieT(#'vQ9&",
+     "unless": "ieT#-w,u/@.% ieT&VvQ",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -3206,7 +3206,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-unless-you-do",
-     "find": "DuZJ~3z/)2|rT(#wR9& t,>&V~$(sUT(#wR9& Fj(&VmEsUT(#wR9& DuZ&Vxs&T2sUT(#wR9& lr/&|rT(#wR9&",
+     "find": "DuZJ~3t/)2|uT(#wR9& t,>&V~$(sUT(#wR9& Fj'&VmCsUT(#wR9& DuZ&Vxt&T2sUT(#wR9& lq/&|uT(#wR9&",
      "unless": "sWT#->BdN.%",
      "priority": 7,
      "rewrite": {
@@ -3216,8 +3216,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-if-it",
-     "find": "Twi&?-MaBefk2p]pp.&:&:&:&:&:2if(-w$(./%(#~3{&($~3|(&/)5 DuZ&Vxs&T2if(-w$(./%(#~3{&($~3|(&/)5",
-     "unless": "pp~/$ v>~/%/$~/&",
+     "find": "Twj&?-MaBefk1p[po.&:&:&:&:&:2ie(-w%(./%(#~3u&($~3v(&/)5 DuZ&Vxt&T2ie(-w%(./%(#~3u&($~3v(&/)5",
+     "unless": "po~.z v>~.{/$~.|",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before {x} {y} {v} {a?} {rest}."
@@ -3225,13 +3225,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-if",
-     "find": "t,>&V~-e2&O-z%ll. FX&VmE2vu~&E DuZ&Vxs&T2vu-~&Elzrb. DuZJ~3z/)2|rT DuZJ-dNdP.vQ/&z%T Twi&?-MaBefk2njp]pp./(2-vuO. Tu/-fkg;g_jGjklFmJpo./*vu~&E-v1dNfUh4j5pKrcsG. @J&V-c(fg./*z%uO lr/&|rTwR lr-b(jAk_p*t0}@}./&-z%S. DtN?~-f/+2&O-vul%l4llop.&rxT",
-     "unless": "MK-~%>hfs+. ifT&VvP ifT@JvP ifT>/%vP ifNX pp~/$ ifv>~/%/$~/&",
+     "find": "t,>&V~-a2&O-z&lk. FX&VmC2vv~&G DuZ&Vxt&T2vv-~&Glxrb. DuZJ~3t/)2|uT DuZJ-dNdP.vR/&z&T Twj&?-MaBefk1nip[po./(2-vvO. Tu/-fkg;g_jFjjlEmHpn./*vv~&G-v1dNfUh3j4pJrcsG. @J&V-c(fg./*z&uO lq/&|uTwR lq-b(j@k^p)t0}@~./&-z&S. DtN?~-b/+2&O-vvl$l3lkoo.&rxT",
+     "unless": "MK-~%Ahes+. ieT&VvQ ieT@JvQ ieT>/%vQ ieNX po~.z iev>~.{/$~.|",
      "priority": 6
     },
     {
      "id": "either-it-goes-or",
-     "find": "f=(-w$(./'~4#m:2_",
+     "find": "f=(-w%(./'~3ym82_",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk about {x} {y}."
@@ -3239,8 +3239,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "either-you-do-or",
-     "find": "&Tf=~4$(#'~4%(&0/m:2u]u` &Tf=~4$(#'~4%(&0/m:2D~-gu`",
-     "unless": "f=:0-m:_~/'~/( f=T/&m:D~/) m:_&~&u~)h m:_&u/~)i;~)j",
+     "find": "&Tf=~3z(#'~3{(&0/m82u]u` &Tf=~3z(#'~3{(&0/m82D~-cu`",
+     "unless": "f=:0-m8_~.}~.~ f=T/&m8D~/# m8_&~&w~)f m8_&u/~)g;~)h",
      "priority": 7,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3249,8 +3249,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "either-we-do-or",
-     "find": "f=t,>(#-xwgKh'h9k2kQlJosozpbr@}X$.(&0-m:2~4&u` f=t,(#wR(&0-m:2~4&u`",
-     "unless": "f=:0-m:_~/'~/( m:_&~&u~)h m:_&u/~)i;~)j",
+     "find": "f=t,>(#-xxgKh'h8k1kPlIoroypar@}X%.(&0-m82~3|u` f=t,(#wR(&0-m82~3|u`",
+     "unless": "f=:0-m8_~.}~.~ m8_&~&w~)f m8_&u/~)g;~)h",
      "priority": 8,
      "rewrite": {
       "need": "I’d really like us to {v:base} {rest}.",
@@ -3259,14 +3259,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "either-or",
-     "find": "f=~&<01m:2-z5@rg.-~-guauMBJcag8kAmJr:. f=~&<01m:2u] f=-y@v'./(~4#m:2_ f=wR0/m:2#-yCv3jklFmJpV.%",
-     "unless": "f=:0-m:_-~&tBe}r:. f=t,0+m:t,#-v3u/cZh4jklFq_qdr:so.% f=T/&m:D~/) m:_&~&u~)h m:_&u/~)i;~)j",
+     "find": "f=~&>01m82-z7@rg.-~-cuauMBJcag8k@mHr:. f=~&>01m82u] f=-yBv'./(~3ym82_ f=wR0/m82#-yEv3jjlEmHpU.%",
+     "unless": "f=:0-m8_-~&vBe}r:. f=t,0+m8t,#-v3u/cZh3jjlEq_qdr:so.% f=T/&m8D~/# m8_&~&w~)f m8_&u/~)g;~)h",
      "priority": 6
     },
     {
      "id": "me-or-it",
-     "find": "FX&V&f=Gm:(-y@(./&5 FX&V&f=Gm:(-y@(./%-{egnm#rg. xu2&f=Gm:(-y@(./&5 xu2b]GaJ(-y@(./&5 FX&V&f=(-x1(./&m:G5 FX&V&f=Gm:(-x1(.:&(/:1#~4'%&:&:&: FX&V&f=Gm:(-x1(.:#azrgn2$m#$rgrx%2&~4'&:&:&: 4Gm:(-x1(./&6",
-     "unless": "#-dqf$gCs%s&sD.% Gm:O#-i'sHtP}=E}O^}]_.%",
+     "find": "FX&V&f=Gm8(-yB(./&5 FX&V&f=Gm8(-yB(./%-{fgnl}rg. xv2&f=Gm8(-yB(./&5 xv2b]GaJ(-yB(./&5 FX&V&f=(-x2(./&m8G5 FX&V&f=Gm8(-x2(.:&(/:1#~3}%&:&:&: FX&V&f=Gm8(-x2(.:#azrgn0$l}$rgrx%2&~3}&:&:&: 4Gm8(-x2(./&6",
+     "unless": "#-dqf$gCs%s&sD.% Gm8O#-i&sHtP}=F}O_}]_.%",
      "when": "statement",
      "priority": 7,
      "rewrite": {
@@ -3275,26 +3275,26 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "me-or-them",
-     "find": "FX&V&f=wam:2~-h FX&V&f=Zm:/'2U-cZms},h. FX&V&f=x1/&m:Z5 xu2&f=-wauS.m:/&6 xu2w$/&m:-~$]rg. -xud6.b]-ZU./'aJ 42Zm:~$7/&6 4&f=~$7/%m:G6 kOU-},h}1V.5 FXv~/%m:#Uxv$mBxv$rg-xvn}.$sY5$G5% #-vNrx.%Pd52#-Zb]tJ.$5% TcaJCZ-aJc'. -tCtJ.XFh9P?2wX",
-     "unless": "-{-tJ}dG./&#-dqe}f#f$gCsD.% FXGm:/&#-Ldqf$s&.%",
+     "find": "FX&V&f=wbm82~-d FX&V&f=Zm8/'2U-cZmq},h. FX&V&f=x2/&m8Z5 xv2&f=-wbuS.m8/&6 xv2w%/&m8-~$_rg. -xvd6.b]-ZU./'aJ 42Zm8~$7/&6 4&f=~$7/%m8G6 kNU-},h}1V.5 FXw$/%m8#Uxw$m@xw$rg-xwn|.$sY5$G5% #-vOrx.%Pd52#-Zb]tJ.$5% TcaJCZ-aJc'. -tCtJ.XFh8P?2wX",
+     "unless": "-{/tJ}dG./&#-dqe}f#f$gCsD.% FXGm8/&#-Ldqf$s&.%",
      "when": "statement",
      "priority": 6
     },
     {
      "id": "last-chance",
-     "find": "-u'i0.uC&Vz?~-j&j[-~$8m,p=rx}II}Z4}Z>. u4Xv>m5z0~$8 #D=h1$DtNh.$Dh.$h1%T&xC#-~),v.;.%#-~$8Od:e?l9p=s%s&t1}9n}Fl}[*.% T-vJB.&hB~)+~),-~$8p=}Z>. db-rgt~./&-l{szs{. D-vJ=.-szs{.T2#-xW@JaDifm#m4m5rg.$6% DszT6 DuZJ~&S-aqaso)obocrIrJsys{.&-uSTlT.#-;a;aQaVsI}H;.% z0rxDuZ&h9&P-aqasobocrIrJsys{. @J#~-k%G5 @JkOG#-jkmJn|so.% @JkOGy?#5$b]-~$fUrZ.% D=&V-wwNe@}?u}T=.-b%dEf}.#~#D%#-;c]cdeeelfJh9jmlJmLq(sq}+9}88.% D=~)+/'b%gn#-;c]eefJjmlJmLsq}88.% DwU/%m5gXM~%Oem J;}^;2&-u=cSj4.&X&;-nFs{}7B. @JrcDtNJ#-@cZh4jkrIso.% @JrcDuZ/'-qfqmqnsk.ak TtN?/&q;t>DwU~)- T-a#tN.-l)n|./'t>DwU~)- DtNJ?-aki0.#~-l% #-Tsi.%/$orRho#~&F%T orRho~&FT D=&VjmT5 DtN?jmT5 D=&VjmTA-bFh>rgsU. Hb0&-u^}#%.&aDmK sBG6 De;T&P#-cZh4jks+so.% -d:r|s%s&}5G}9n}F$}Fl}SA}[*}^R}`;}cq.0)m:D-=h4jkso. T~0U&hB~-c/&P-d5eGfHjkkOlFq<rI. orifD-uZqd.&-?qo.-ukaksk. m:NX~)f5",
-     "unless": "j[cyP#-BbzcUcuf8hEm;orpVsetO}c-.% j[rxD#-cUezf8jtkOm;s?sB.% -cPdKrts3}7{}S-.",
+     "find": "-u'i/.uC&VzA~-f&jZ-~$8m*p<rx}IK}Z4}Z>. u4Xv>m3z1~$8 #D=h1$DtNh.$Dh.$h1%T&xE#-~)-v.;.%#-~$8Od:e?l8p<s%s&t1}9n}Fm}[*.% T-vJB.&hA~),~)--~$8p<}Z>. db-rgt~./&-lyszs{. D-vJ=.-szs{.T2#-xX@JaDiel}m2m3rg.$6% DszT6 DuZJ~&U-aqaso(oaobrIrJsys{.&-uSTlS.#-zna;aVsI}H<.% z1rxDuZ&h8&P-aqasoaobrIrJsys{. @J#~-g%G5 @JkNG#-jjmHn{so.% @JkNGyA#5$b]-~$hUrZ.% D=&V-wxNe@}?v}T>.-b%dEf}.#~#D%#-;c]cdeeelfJh8jllImJq'sq}+9}88.% D=~),/'b%gn#-;c]eefJjllImJsq}88.% DwU/%m3gXM~%Qem J;}^;2&-u=cSj3.&X&;-nDs{}7B. @JrcDtNJ#-@cZh3jjrIso.% @JrcDuZ/'-qfqmqnsk.ak TtN?/&q:t>DwU~). T-a#tN.-l(n{./'t>DwU~). DtNJ?-aki/.#~-h% #-Tsi.%/$oqRhn#~&H%T oqRhn~&HT D=&VjlT5 DtN?jlT5 D=&VjlTA-bFh=rgsU. Hb0&-u^}#%.&aDmI sBG6 De;T&P#-cZh3jjs+so.% -d:r|s%s&}5G}9n}F%}Fm}SB}[*}^R}`;}cq.0)m8D-=h3jjso. T~0O&hA~-_/&P-d5eGfHjjkNlEq;rI. oqieD-uZqd.&-?qo.-ukaksk. m8NX~)d5",
+     "unless": "jZcyP#-BbzcUcuf8hDm9oqpUsetO}c-.% jZrxD#-cUezf8jskNm9s?sB.% -cPdKrts3}7{}S..",
      "priority": 3
     },
     {
      "id": "side-by-side",
-     "find": "4&x,27(-w$(./&(#~4)(&/+2&aJ2~$3 4&x,27(-w$(./&(#~4)(&/+1D-g8h4jklFmJposo.u`",
-     "unless": "q-_ -c&cPmDmRnfr,s3}1t}4=}Lt}]M}^[. PO#-emh`jJmVp:}UJ.%",
+     "find": "4&x-27(-w%(./&(#~4#(&/+2&aJ2~$3 4&x-27(-w%(./&(#~4#(&/+1D-g8h3jjlEmHpnso.u`",
+     "unless": "q,_ -c&cPmBmPner,s3}1t}4=}Lv}]M}^[. PO#-emh_jImTp9}UK.%",
      "priority": 5
     },
     {
      "id": "out-for-good",
-     "find": "4&x,27T~4*/(2&aJ2T@Y/$-BdNorp'so./&#-xxa;gXsY.% 4&x,27T~4*/(2@J/$#dNb)$c(dP%",
+     "find": "4&x-27T~4$/(2&aJ2T@Y/$-BdNoqp&so./&#-xya;gXsY.% 4&x-27T~4$/(2@J/$#dNb)$c(dP%",
      "priority": 6
     }
    ]
@@ -3306,18 +3306,18 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "need": "I need a pause, and I’d like to come back to this later."
    },
-   "unless": "v'uc Dp>JC q;/&D-c[oYs$.",
+   "unless": "v'uc Dp=JC q:/&D-c[oXs$.",
    "rules": [
     {
      "id": "whatever",
-     "find": "4t<5 4-~-mTaEh6j4m0q-r[t7}EV}I<}K}}`f.2t<5 4t<x,5 -~$(v^Mcjg>.17t<6 4~-m27t<T-vUst}PW.5 4t<T-vU}PW.5 3t<kPThq5 3vCw4TyA1D=&V-b^elm]rp.~&G 3vCw4TyA 3obw4Tv^5 4ifT&Vobq-6 4~-m2ifT&Vobq-5 3T@T5 4g>1@J&V-aRbRdNi*k+r>rI. 4-g>m1m2r2}B*.1t<5 4g>1@J",
-     "unless": "-bZbeePf7f=fMh>hqj.k9kEk~s?tc}<Z}B3.",
+     "find": "4t<5 4-~-iTaEh5j3m.q,r[t7}EW}I>}L#}`f.2t<5 4t<x-5 -~$(v^Mcjg>.17t<6 4~-i27t<T-vVst}PX.5 4t<T-vV}PX.5 3t<kOThp5 3vCw4TyC1D=&V-b^elmZrp.~&I 3vCw4TyC 3oaw4Tv^5 4ieT&Voaq,6 4~-i2ieT&Voaq,5 3T@T5 4g>1@J&V-aRbRdNi)k*r>rI. 4-g>m/m0r2}B+.1t<5 4g>1@J",
+     "unless": "-bZbeePf7f=fMh=hpj-k8kDk}s?tc}<[}B4.",
      "extent": "match"
     },
     {
      "id": "forget-it",
-     "find": "3&Vg_&VD&V-arc@fUfekvm9oYobqPs$}7%.&-~#py3a'arqQ. 3&Vg_&VD-arc@kvoYobs$.-~#WxWT.: 3&Vg_&NF6 3&Vg_F1-veYTg_j4r[t<. 3&Vg_a'F6 3&V#Ik~$}H5$}Hs%-~#ar[. 4#m0$}`f$h6$g>$m2$m1$TjQR$a6$j4$}$I$lr%27#Ik~$}H5$}Hs$g_F%6 47-}H5}Hs.6 3&Vg_-DN.D&V-arkvoY. 3n;D&V-IeT.-JarkvoYqP. 3&V-pe}Su.F6 3&VjkF-~'yazq-r[r].5 3&Vf%F-zYaD. jt~)k&V-zeg_.u'5 `t,&Vzeu'6 3~).jkF5 3&Vg_F2DtN&V@FlT 3Ik~1&VT-vyv1dC.|9 3-I}H5.&k~1&VF-uCei.-Jlzm*r$}L~.&V-inkhti. 3&Vf%F1-~).vyDaEm1m2tv. 3&Vdb-{vN./%-~-YdFf&fIpM./) 4jkF1:6 3&Vg_F2DtN&V-v3@aqbzdogIkOq<./%{] 4eiJkh6 3Ik~1&Vr]Xlr{= 3&Vg_F8+-uiikj4}?N. 3&VIk~8+-Dikj4. 3&V#ze%F1D#@JstP$=J$caJ%/)",
-     "unless": "-gfhBnDtf}e3.-wzFHq=.-kMl-. t,` Dg_-FI. g_Fr[DtN -dKj_s%s&. g_F2u=X/%-Gelg>gihJlznrs7}Lm. -Ig_.-Fk~.2D/$-urgfo#or}Xk. -~$-Y.g_FD",
+     "find": "3&Vg_&VD&V-arc@fUfekum7oXoaqOs$}7%.&-~#py5a'arqP. 3&Vg_&VD-arc@kuoXoas$.-~#WxXT.: 3&Vg_&NF6 3&Vg_F1-veYTg_j3r[t<. 3&Vg_a'F6 3&V#Ik}$}H6$}Hu%-~#ar[. 4#m.$}`f$h5$g>$m0$m/$TjPR$a6$j3$}$I$lq%27#Ik}$}H6$}Hu$g_F%6 47-}H6}Hu.6 3&Vg_-DN.D&V-arkuoX. 3n9D&V-IeT.-JarkuoXqO. 3&V-pd}Sv.F6 3&VjjF-~'zazq,r[r].5 3&Vf%F-zZaD. js~)i&V-zfg_.u'5 `t,&Vzfu'6 3~)/jjF5 3&Vg_F2DtN&V@FlS 3Ik}1&VT-vzv1dC.|: 3-I}H6.&k}1&VF-uCei.-Jlxm(r$}M$.&V-imkgti. 3&Vf%F1-~)/vzDaEm/m0tv. 3&Vdb-{wN./%-~-UdFf&fIpL./) 4jjF1:6 3&Vg_F2DtN&V-v3@aqbzdogIkNq;./%{^ 4eiJkg6 3Ik}1&Vr]Xlq{? 3&Vg_F8+-uiijj3}?O. 3&VIk}8+-Dijj3. 3&V#zf%F1D#@JstP$=J$caJ%/)",
+     "unless": "#-w`gfkLnBq<tf}e3.$hAF$Hl,% t,` Dg_-FI. g_Fr[DtN -dKj^s%s&. g_F2u=X/%-Gelg>gihIlxnqs7}Lo. -Ig_.-Fk}.2D/$-urgfn~oq}Xl. -~$-Y.g_FD",
      "extent": "match",
      "rewrite": {
       "need": "I’d like to say this again when we both have a quiet moment."
@@ -3325,16 +3325,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "done-talking",
-     "find": "_vW&u%&u%&u%z;()x25 _vW&u%&u%&u%z;()x2-~(Iy-FaVi0k'm#s&.-whm#r|s&sY. _vW&u%&u%z;()~)/ 3&Vx#()x25 _vW&u%&u%~$(Sw$/$~$9 _vW&u%&u%z;S-w:F. D=-b^d]iCj4k/mEq-s*t7}I5.&aJ&}`0el5 3t,>&u%z;i0 D=&u%&u%-d]j4k/q-s*.&u%mErg5 D=&u%mE~#//$~$9 wq-ahd#dne_r>}1G.X&V-~)0}L~. 3&V-ahcsdne_}Ze.~)0 3fHK-ahd#dne_qw}Ze. D&V-h.nb}Qd.5 D&Vh.QL-z7Sr@sCsY. D&Vh.QLrg#-xvdnn}.$5% D&Vh.Q1&V-z5g>r]t<. D&Vh.Q81-h6iBr5. D&Vh.Q6 D&VurhafOK-Uagr@rg./$~$9 D&VC&V~)1&Qhz-iG}7'}>A}IG. D&VC&V~)1&Q-agasc*cnfiflhziHk-ocp2r@rJsv.,xO D&VC&V~)1&Q-hzsC.~-o/%-Bfkn0nonwr>}IE}IG. D&V|u-ascnfiiHsC./$-aDaVk;}$G. D=&V-b^m].cn D&Vlrk<cj D@J&Vcj&V-y_xtRaz.&V-zz@hol@n2. D@J&VcjaV5 3&V&D-}2R}?D}?F.-y_Raz.5 DdyJcjjs D&Vdycjjs 4D=el6 3D=el1&V-uielfOh>h?j4rgt<}*{.",
-     "unless": "z;Sz}#-b=bzcge`f`j%j'jJjZo(o,pIt#},,}4j}6o}BY}Jo}NO}]L.% cj-Rif.t,#-v)@f8m;t't..% cjRT#-y?cZdof3k=m;t.}c{.% nb-Hq%. gB-f9nqt`. P-~#=H.-b7c&jYl3lOm.mgp^}*O}/i}@b}B{}Lt. eli0#-{eq:.% h.Q-uFe{q%r(. -hXrI}R).-GaR}-V.",
+     "find": "_vX&u%&u%&u%z=()x35 _vX&u%&u%&u%z=()x3-~(Jy/FaVi/k&l}s&.-wil}r|s&sY. _vX&u%&u%z=()~)0 3&Vx#()x35 _vX&u%&u%~$(Sw%/$~$9 _vX&u%&u%z=S-w:F. D=-b^d]iBj3k.mCq,s*t7}I7.&aJ&}`0el5 3t,>&u%z=i/ D=&u%&u%-d]j3k.q,s*.&u%mCrg5 D=&u%mC~#1/$~$9 wr-ahd#dne_r>}1G.X&V-~)1}M$. 3&V-ahcsdne_}Ze.~)1 3fHK-ahd#dne_qw}Ze. D&V-h.n`}Qe.5 D&Vh.QL-z9Sr@sCsY. D&Vh.QLrg#-xwdnn|.$5% D&Vh.Q1&V-z7g>r]t<. D&Vh.Q81-h5iAr5. D&Vh.Q6 D&Vurh`fOK-Uagr@rg./$~$9 D&VC&V~)2&Qhy-iF}7'}>B}II. D&VC&V~)2&Q-agasc*cnfiflhyiGk,obp1r@rJsv.,xQ D&VC&V~)2&Q-hysC.~-k/%-Bfkn.nnnvr>}IG}II. D&V|x-ascnfiiGsC./$-aDaVk:}$G. D=&V-b^mZ.cn D&Vlqk;cj D@J&Vcj&V-y`xuRaz.&V-z|@hnl?n0. D@J&VcjaV5 3&V&D-}2R}?E}?G.-y`Raz.5 DdyJcjjr D&Vdycjjr 4D=el6 3D=el1&V-uielfOh=h>j3rgt<}*{.",
+     "unless": "z=S{##-b=bzcge`f`j$j&jIjYo'o+pHt#},,}4j}6o}BZ}Jq}NQ}]L.% cj-Rie.t,#-v)@f8m9t't..% cjRT#-yAcZdof3k<m9t.}c{.% n`-Hq$. gB-f9npt`. P-~#=H.-b7c&jXl2lNm,mep]}*O}/i}@c}B|}Lv. eli/#-{fq9.% h.Q-uFe{q$r(. -nb}-V}R*.",
      "rewrite": {
       "need": "I need a break from {t}, and I’d like to come back to it later."
      }
     },
     {
      "id": "not-doing-this",
-     "find": "_vW&u%&u%J&u%&u%xwuS&V-~)2i0. _vW&u%&u%J&u%&u%xwrg5 _vW&u%&u%J&u%&u%xw~$:/$~$98 3&-aJlrm1q;tv}HT}eZ.&V7J~40~$;/$-uSSa;ahdne_m#r]r|s&. 3-lrm1q;tv}HT}eZ.2/$27J~40~$; 3J-xwe^.u' _vW&u%&u%J&u%-age^g5h'qCr@}1H}62.~-p&V-~$=wha;s&.&}:9 _vW&u%Jh9~-q&V-vLu9aRafeJe]fkg4k+o0p`qXr>}1G}2k}6.}B'.-|vPTa;aVi0lTmEs&.5 _vW&u%Jh9P&V-vLafeJe]fkg4k+p`r>}1G}2k}6..-|vPTi0lT./&-wha;aVahdne_m#s&}Ql. _tNJ&V&?-afage]e^}1G}1H.|v _tNJ&V&?yhzfwh DnzP&V-vLafe]fkg4r>}1G}6.. DcaJ&V@rg~)2 DcaJ&V@rg5 D&V@J&V~&H{^&V{_a'-u'RaXsY. D&V@J&V~&H{^&V{_P~-r D&V@J&V~&H{^&V{_~$= D&V@J&V~&H{^&Vyh5 D&V@J&V~-sP&Ve]-whRaX. D&V@J&V~-sP&Vh~-y_uOaQ. D&V@J&V-st}cG.&P&Vh~-Fa'aQaU. D=&VJEOl;A~41 3&VJEOl;A~41 DcaJ&V?-ek}1C.S-uSuO. D=&VJEOl;P&V-@afe]g4r>. cat,&VJ&V-vLr>.-~)5rg. D=&VJk-5 D=&VJocxC&l@t] D=&VJk-P-~$:TaU. D=&V-hl}C}.-vxM.,-~#m{/dGjcmxq3r^rgt#. D=&V-ij}(j}GU.y6 D=&V~)3M5 D=&V~)3MKrg 3&VhlQ5 3&VhlQm#5 D=&Vh9P&V-bthkig}C{}GT.~-t D=&VJ&V-aSo+o1rS}62.~-u DcaJ?~31uQ-uSTafe]fkg4r>. DcaJ?-anc)}:'.-x2aV. D&V}+fuQ-y6aVafe]fkg4r>.&~$9 3}+f-uQaV.-y6affkr>.&~$9 DcaJ&V-uDeC.uQy6-~$=r|s&t>. DcaJ&VfS&VuDPT DlaTPuM-c]kzqCr@rS./$G _vW&u%&u%J&u%-e^hz}1H.u'5",
-     "unless": "-v.a:c2c3c_dKdsgCj_l&lBnFq:r[s%t2}*%}Fl}[*. aQt]a'U-bemZn9r3. D@JstP#-afg4.%5 D=q-#-q;rz.% Jr@a'-zvl7t`.g9 h~a'-OaQ.#-qv}cH.% `t,#-@dNmsr>sB.% @JstP#-g4h~r>.%/)#-cSm:.% -d*}C}.vi#K~)d#-iLt`}$O.%$-Aazt`.% Jo1P~)d-f?}-;. Jg)k'-dqr@. v_ -vUg)g,oYoc.&w~D=Jk- -x)t>.D=Jk-",
+     "find": "_vX&u%&u%J&u%&u%xxuS&V-~)3i/. _vX&u%&u%J&u%&u%xxrg5 _vX&u%&u%J&u%&u%xx~$:/$~$98 3&-aJlqm/q:tv}HV}eZ.&V7J~4*~$;/$-uSSa;ahdne_l}r]r|s&. 3-lqm/q:tv}HV}eZ.2/$27J~4*~$; 3J-xxe^.u' _vX&u%&u%J&u%-age^g5h'qBr@}1H}62.~-l&V-~$=wia;s&.&}:9 _vX&u%Jh8~-m&V-vLu<aRafeJe]fkg4k*o/p_qWr>}1G}2k}6.}B(.-|yPTa;aVi/lSmCs&.5 _vX&u%Jh8P&V-vLafeJe]fkg4k*p_r>}1G}2k}6..-|yPTi/lS./&-wia;aVahdne_l}s&}Qm. _tNJ&V&?-afage]e^}1G}1H.|y _tNJ&V&?yjzgwi DnyP&V-vLafe]fkg4r>}1G}6.. DcaJ&V@rg~)3 DcaJ&V@rg5 D&V@J&V~&J{_&V{`a'-u'RaXsY. D&V@J&V~&J{_&V{`P~-n D&V@J&V~&J{_&V{`~$= D&V@J&V~&J{_&Vyj5 D&V@J&V~-oP&Ve]-wiRaX. D&V@J&V~-oP&Vh}-y`uOaQ. D&V@J&V-st}cG.&P&Vh}-Fa'aQaU. D=&VJEOl:A~4+ 3&VJEOl:A~4+ DcaJ&V?-ek}1C.S-uSuO. D=&VJEOl:P&V-@afe]g4r>. cat,&VJ&V-vLr>.-~)6rg. D=&VJk,5 D=&VJobxE&l?t] D=&VJk,P-~$:TaU. D=&V-hk}C~.-vyM.,-~#m{1dGjbmvq2r^rgt#. D=&V-ii}(j}GV.y8 D=&V~)4M5 D=&V~)4MKrg 3&VhkQ5 3&VhkQl}5 D=&Vh8P&V-bthjif}C|}GU.~-p D=&VJ&V-aSo*o0rS}62.~-q DcaJ?~3+uQ-uSTafe]fkg4r>. DcaJ?-anc)}:'.-x3aV. D&V}+fuQ-y8aVafe]fkg4r>.&~$9 3}+f-uQaV.-y8affkr>.&~$9 DcaJ&V-uDeC.uQy8-~$=r|s&t>. DcaJ&VfS&VuDPT Dl`TPuM-c]kyqBr@rS./$G _vX&u%&u%J&u%-e^hy}1H.u'5",
+     "unless": "-v.a:c2c3c_dKdsgCj^l%lAnDq9r[s%t2}*%}Fm}[*. aQt]a'U-bemXn7r3. D@JstP#-afg4.%5 D=q,#-q:rz.% Jr@a'-zxl6t`.g9 h}a'-OaQ.#-qv}cH.% `t,#-@dNmqr>sB.% @JstP#-g4h}r>.%/)#-cSm8.% -d*}C~.vi#K~)b#-iKt`}$O.%$-Aazt`.% Jo0P~)b-f?}-;. Jg)k&-dqr@. v_ -vVg)g,oXob.&w~D=Jk, -x*t>.D=Jk,",
      "rewrite": {
       "need": "I need a pause, and I’d like to come back to this later.",
       "together": "Could we take a break and come back to this later?"
@@ -3342,8 +3342,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nothing-to-say",
-     "find": "D&Vur&hB&V~42&V&~-vPob&P&Ta'9& D&Vur&hB&V~42&V&~-vP-xbe]}$'. r]X&V-lz}H].&V&~-vP&V~)4,-Oa'a<k'. r]Xlz&V-jol@.P&V~)4 3&Vlz&V~-xP&V-e]obr>. D&V@J&Vur&Vw`&V~-xP&Vob DC&VoYvBD DC&VoYHmy NX<D&V-wUhBtN.&h9&hBPob r]X&VlzP&Vr>~)55 r]X&VlzP&Vr>~-y r]X&VlzP&Ve]5 4lrdQ6 TtN/$ziw#&-aQf>l@}:9./$&-lzq?rat]t^}KN.x$&KG/' TtNJ/$zi-~$5;./%-q?t]t^}KN.x$&KG/' T-cakj.COj[t]/'",
-     "unless": "PobvFO-kqr{}XC. lzPobcS-rVtmt|.",
+     "find": "D&Vur&hA&V~4,&V&~-rPoa&P&Ta'9& D&Vur&hA&V~4,&V&~-rP-xbe]}$'. r]X&V-lx}H_.&V&~-rP&V~)5,-Oa'a<k&. r]Xlx&V-jnl?.P&V~)5 3&Vlx&V~-tP&V-e]oar>. D&V@J&Vur&Vwa&V~-tP&Voa DC&VoXvBD DC&VoXHmw NX<D&V-wUhAtN.&h8&hAPoa r]X&VlxP&Vr>~)65 r]X&VlxP&Vr>~-u r]X&VlxP&Ve]5 4lqdQ6 TtN/$zjxs&-aQf>l?}:9./$&-lxq>rat]t^}KP.x$&KG/' TtNJ/$zj-~$5;./%-q>t]t^}KP.x$&KG/' T-caki.COjZt]/'",
+     "unless": "PoavFO-kpr{}XD. lxPoacS-rVtmt|.",
      "rewrite": {
       "need": "I need some time, and I’d like to say more when we are both calm.",
       "request": "I need some time before we talk about {rest}."
@@ -3351,16 +3351,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "no-point",
-     "find": "RXO{=5 RXO{=&V-yEfSr@sC.&V-yEx2aVfShzocrJ}PG. r]ua&V&J&V~44{=&V&E&V-x2GaVfSocrJ}/6}PG.,-~%5|vTaVaXj(. r]ua&V&J&V~44{=&V&E&V-x2ocrJ}/6}PG.-vEuSPTaVaX. r]X&Vlr{=5 3&Vlr{=&V&E&V-x2ocrJ}PG.-vEuSPTaVaXj(. r]X&Vlr~45uQT 3&Vlr~45uQT FX&V-s]}:?}>?}L~.~-z FX&Vlr~#[-agasflr@rJsC. FX&VJti&V-v=Hage^flg5r@.&V-a'ahc(c6e_f;fLg4rx}='. FX&VJ&VtiF5 3&VJti&V-uFage^g5r@.-uvahc6fLg4}='. tL~)6D&VwE}IAHlE tL~)6D&VwE D@J&Vv]tLD&V-xbwEc)m8s$s;. DcaJ&VortLD&V-u<fSp>qo.&VwE @Jv]tLD&V-wEc). D=&Vt&H-c6fLrx. D=J&Vt&~47-c6fLl@rxt]. D=J&Vh9P&Vt$~47 3&Vt$Kc6 3&Vo^Uc6 #Fa$$j($%k'-flqCr@.Pu@&}*'ss D&Vy$aot7&V-uD?rI.&-Pfkr@./$-ctejgkgwj9lTss. Dy$aot7&V&?&V-~#`{_.-v=P. Tca&V-~)4CfkgArI./'-ctejemgkhfj9l'sst~}+j}B{. 3&V-fkr>rI./%&P~-|-cthfsstJ. D@JjQtLD&VwE ~-}tLD&V&fSwE",
-     "unless": "r@a'O}ck t&H-c6rx.xRrg-gz}AZ}CN. tLp>DwE#-u'LO.% lrn2Eas#-uGAO.% jt~)k j(Fti",
+     "find": "RXO{?5 RXO{?&V-yGfSr@sC.&V-yGx3aVfShyobrJ}PH. r]ua&V&J&V~4.{?&V&E&V-x3GaVfSobrJ}/6}PH.,-~%7|yTaVaXj'. r]ua&V&J&V~4.{?&V&E&V-x3obrJ}/6}PH.-vEuSPTaVaX. r]X&Vlq{?5 3&Vlq{?&V&E&V-x3obrJ}PH.-vEuSPTaVaXj'. r]X&Vlq~4/uQT 3&Vlq~4/uQT FX&V-s]}:?}>@}M$.~-v FX&Vlq~#[-agasflr@rJsC. FX&VJti&V-vMHage^flg5r@.&V-a'ahc(c6e_f;fLg4rx}=(. FX&VJ&VtiF5 3&VJti&V-uFage^g5r@.-uvahc6fLg4}=(. tL~)7D&VwE}ICHlD tL~)7D&VwE D@J&Vv]tLD&V-xbwEc)m6s$s;. DcaJ&VoqtLD&V-u;fSp=qo.&VwE @Jv]tLD&V-wEc). D=&Vt&H-c6fLrx. D=J&Vt&~41-c6fLl?rxt]. D=J&Vh8P&Vt$~41 3&Vt$Kc6 3&Vo]Uc6 #Fa$$j'$%k&-flqBr@.Pu@&}*'ss D&Vy%aot7&V-uD?rI.&-Pfkr@./$-ctejgkgwj8lSss. Dy%aot7&V&?&V-~#`{`.-vMP. Tca&V-~)5CfkgArI./'-ctejemgkhej8l&sst~}+j}B|. 3&V-fkr>rI./%&P~-x-cthesstJ. D@JjPtLD&VwE ~-ytLD&V&fSwE",
+     "unless": "r@a'O}ck t&H-c6rx.xSrg-gz}A[}CO. tLp=DwE#-u'LO.% lqn0Eas#-uGAO.% js~)i j'Fti",
      "rewrite": {
       "need": "I’d like to feel that talking has a point, and I need you to hear me."
      }
     },
     {
      "id": "do-what-you-want-with",
-     "find": "3&V@w4&V&O&zPT&VyA&r[vE(-/'~%X",
-     "unless": "-bZbeePi@kE.",
+     "find": "3&V@w4&V&O&zQT&VyC&r[vE(-/'~%Z",
+     "unless": "-bZbeePi?kD.",
      "extent": "match",
      "priority": 2,
      "rewrite": {
@@ -3370,8 +3370,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-what-you-want",
-     "find": "3&V@w4&V&O&zPT&V-yAg)rc.&V-vEr[. 3&V7@w4&V&O&zPT&VyA85 T&Vu/&V@w4T&VyA5 T@w4T&V-yAv;.5 TtN@w4Tv^aY 3&V~4=t~5 3&V~4=t~-kEq-r[. 3&VvLFUt+ 3&V@t<1D@J&Vcj CFU&V&mIt+ 3&V?w~~)75 3&V?w~~)7r[ ifNX&Vzu~&jT&V->g)rcst.5 ifNX&VOt+T&Vst 4-~$?aEd`hOr]tv}eZ.2/$27TtO6 4TtO6 4TtO1&V-uga;d`hq. 4-~$?aEhOtv.27T>&Vo82~)8-aGfY}b?. 4~$?27T>&VaGo8 T>&Vo82T>aG~-~ T>aGo82&aJ&VD=aGts T>aGo82>JT D=&VaG&VO-b-l8m5nD}bq.&V-Eh^. -~$?d}hXq-t|.27D=&V&aGu@&V-b&b-iIl8nDrOth}bq. 3&VjOt~M5 3&VC-eYgt.tUG 3&V-~#Hf8.tUG5 3&VdzGM 3&VjkGMKuS/(5 3&VD=M6 4~$?27T>&Vo81&VuP->s|.&V~.# 4~$?27T>&Vo81&VD=&V~.# 47TtO81-hqm1m2n1}S>.",
-     "unless": "}$2 t,w| -f4fnh>hOkGmhtZ}:z}]E. -bEbZb[bec9ePfMh@hqi@kElaoXs?}*k. @RT~.mj(bZ ifui tN@w4Tk'A h4L-r[}$J.aJ",
+     "find": "3&V@w4&V&O&zQT&V-yCg)rc.&V-vEr[. 3&V7@w4&V&O&zQT&VyC85 T&Vu/&V@w4T&VyC5 T@w4T&V-yCv;.5 TtN@w4Tv^aY 3&V~47t~5 3&V~47t~-kDq,r[. 3&VvLFUt+ 3&V@t<1D@J&Vcj CFU&V&mGt+ 3&V?w~~)85 3&V?w~~)8r[ ieNX&Vzw~&lT&V->g)rcst.5 ieNX&VOt+T&Vst 4-~$?aEd`hNr]tv}eZ.2/$27TtO6 4TtO6 4TtO1&V-uga;d`hp. 4-~$?aEhNtv.27T>&Vo72~)9-aGfY}b?. 4~$?27T>&VaGo7 T>&Vo72T>aG~-z T>aGo72&aJ&VD=aGts T>aGo72>JT D=&VaG&VO-b-l7m3nB}bq.&V-Eh]. -~$?d}hWq,t|.27D=&V&aGu@&V-b&b-iHl7nBrOth}bq. 3&VjNt~M5 3&VC-eYgt.tUG 3&V-~#Hf8.tUG5 3&VdzGM 3&VjjGMKuS/(5 3&VD=M6 4~$?27T>&Vo71&VuP->s|.&V~-{ 4~$?27T>&Vo71&VD=&V~-{ 47TtO81-hpm/m0n/}S?.",
+     "unless": "}$2 t,w| -f4fnh=hNkFmftZ}:{}]E. -bEbZb[bec9ePfMh?hpi?kDl`oWs?}*k. @RT~.ij'bZ ieui tN@w4Tk&A h3L-r[}$J.aJ",
      "extent": "match",
      "rewrite": {
       "need": "I’d like us to decide this together.",
@@ -3380,8 +3380,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-it-alone",
-     "find": "DtN&Vj4&V(#{`HmI: DtN&Vj4&V(#{`/'LHmI DtN&Vj4&V(#{`/'cXlT DtN&Vj4&V(#{`/'{]-uga;q-r[. DtN&Vj4&V(#{`/'{]5 D&V~&LDtN&V(#{`/'{]5 D&V~&LDtN&V(#{`/'HmI: DtN&Vj4CP(#{`/'{] DtN&V@vq&VlT2-uga;r[.",
-     "unless": "T>-aucRikpPrztb}Qq. T-~)lfM. lr-c(nDoS}e3. ifxQ @J-oStf. Fa$lr",
+     "find": "DtN&Vj3&V(#{aHmG: DtN&Vj3&V(#{a/'LHmG DtN&Vj3&V(#{a/'cXlS DtN&Vj3&V(#{a/'{^-uga;q,r[. DtN&Vj3&V(#{a/'{^5 D&V~&NDtN&V(#{a/'{^5 D&V~&NDtN&V(#{a/'HmG: DtN&Vj3CP(#{a/'{^ DtN&V@vr&VlS2-uga;r[.",
+     "unless": "T>-aucRijpOrztb}Qr. T-~)jfM. lq-c(nBoR}e3. iex6 @J-oRtf. Fa$lq",
      "extent": "match",
      "rewrite": {
       "need": "I’d like us to do this together."
@@ -3389,24 +3389,24 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shutting-down",
-     "find": "DtN&VpMQ DtN&V-j5pM.H-g+lE}IE}IG}^7.~.% DtN&VxEyB5 DtN&Vj5FPlT DtN&Vqs~.& DtN&Voblz DtN&VI&V-aqc(c:kum8obs>. DtN&VJ&Vc( DtN&VjkTaB5 DtN&VjkTPF DtN&Vj4h45 DtN&VjQb[~.' DtNJ&V-x?aqc:m8p0s>.-{Qy6Ha;aQaX. D&V~&LDtN&V&j4&V/({] orifD&V&fU-wE@aqcjdoi*n'obp0rIs?. NXOj[rxD&V~.( j[rxD&V~.(-z^y3wKQeYlm. o'GY&P&V&P-wEaqdom8n'obp0rI. q;&ND&V-arc)feqP}*$}7%.5 q;&NDfU: q;&NDfS: q;&ND&VoYy35 q;A&V-cnffk2}*&. q;A&V-asfihzsv}15.-~#dPg+.-bfcjfeg+i*lalcqBrj}IE. -fb}Jx.GA&V-~$_cnffk2qCsC}*&.",
-     "unless": "mlm+~/* ~/+ D~$^~/, j]~/- ~/. T~)l DtN~// DtN?&V~/0 AbQ~/1 A~$_~/2 t>T>~/3 |$TcauD5 ?vQ~/4 @JuDPGa' T~/5 n0",
+     "find": "DtN&VpLQ DtN&V-j4pL.H-g+lD}IG}II}^7.~-} DtN&VxGyD5 DtN&Vj4FPlS DtN&Vqs~-~ DtN&Voalx DtN&VI&V-aqc(c:ktm6oas>. DtN&VJ&Vc( DtN&VjjTaB5 DtN&VjjTPF DtN&Vj3h35 DtN&VjPb[~.# DtNJ&V-xAaqc:m6p/s>.-{Sy8Ha;aQaX. D&V~&NDtN&V&j3&V/({^ oqieD&V&fU-wE@aqcjdoi)n%oap/rIs?. NXOjZrxD&V~.$ jZrxD&V~.$-z_y5wKQeYll. o&GY&P&V&P-wEaqdom6n%oap/rI. q:&ND&V-arc)feqO}*$}7%.5 q:&NDfU: q:&NDfS: q:&ND&VoXy55 q:A&V-cnffk1}*&. q:A&V-asfihysv}15.-~#dPg+.-bfcjfeg+i)l`lbqArj}IG. -fb}Jz.GA&V-~$acnffk1qBsC}*&.",
+     "unless": "mjm)~/$ ~/% D~$`~/& j[~/' ~/( T~)j DtN~/) DtN?&V~/* AbQ~/+ A~$a~/, t>T>~/- |%TcauD5 ?vR~/. @JuDPGa' T~// n.",
      "rewrite": {
       "need": "I’d like to feel welcome to say what I think."
      }
     },
     {
      "id": "do-not-bother",
-     "find": "3&V@J&Vc(-aSa_abasc]d*dPdqflh'j#k?kLkzmomun<o+o1o:ocpJqCr@rJrSsCsFsfsksntq}BP. 3&V@J&VfS&V-wEuDaqcZdNk=kxmlo*o9rQ. 3&V@J&VsiQ5 3&V@J&VsiQ-Ar[s&. 3&V@Jfg&VG&VP 3&V@JuDPG-a;aVr[r|s&sW. 3&V@Jk=A-GdN. 3&V@J-dNgT.~.* 3&VuDPG|$T-w9c_caeGg)hTjfqs.&V-z^x#w5uDbQhUk'nrqtt{}+0. 3&V~&Mxx|$T&V-c_eGg)hTjfo#qsst}86.&V'-giiAnrrx. 3&V~&Mxx|$T&V-w9ca.&V-uD?a2eHg7hUjgjio$q/qt}+0}Ms}dR. D=&V~4@P&VbH20$T-cafMgAr>. D=&V~4@P&VbH1@J&V-~$tuDc(gT}3]. 3&V@J&VuDPG5 3&V-aqh4r>rI.&P&aquef>&V-ifpZr[tJ. DtN?EuF/&if~-r-cjcmeGf{lcst./&-u9GcjcmhTr>. D&V@Jfe2&V-dCm*r[}%6. 4&V@Jc(6 D=&V-n]r7sF.Hmlm+ D=&V-h9m+qf.~.+va/&1@J&V-c(cZdNgTo9rQsi. 3&Vh4&V-dXe0l.r>rItE.&P&V-ueu@U. 3&V~%2&FtUG-q-r[. 3&Vxb&u=&P&FPu@-ctejhfl'ss. Dtk&VnnJ&V~.,2&V~4C Da#&VnnJ&V~.,2&V~4C Tca&V-@eCf8h4poq<./&&V-aBtUt~.&V&G-r[s&.",
-     "unless": "mlm+~/* ~/+ D~$^~/, j]~/- ~/. T~)l DtN~// DtN?&V~/0 AbQ~/1 A~$_~/2 t>T>~/3 |$TcauD5 ?vQ~/4 @JuDPGa' T~/5 n0"
+     "find": "3&V@J&Vc(-aSa_abasc]d*dPdqflh'i~k>kKkymmmsn:o*o0o9obpIqBr@rJrSsCsFsfsksntq}BQ. 3&V@J&VfS&V-wEuDaqcZdNk<kwmjo)o8rQ. 3&V@J&VsiQ5 3&V@J&VsiQ-Ar[s&. 3&V@Jfg&VG&VP 3&V@JuDPG-a;aVr[r|s&sW. 3&V@Jk<A-GdN. 3&V@J-dNgT.~.& 3&VuDPG|%T-w9c_caeGg)hSjeqs.&V-z_x#w5uDbQhTk&nqqtt{}+0. 3&V~&Oxy|%T&V-c_eGg)hSjen~qsst}86.&V'-gii@nqrx. 3&V~&Oxy|%T&V-w9ca.&V-uD?a2eHg7hTjfjho#q.qt}+0}Mu}dR. D=&V~4:P&VbH20$T-cafMgAr>. D=&V~4:P&VbH1@J&V-~$vuDc(gT}3]. 3&V@J&VuDPG5 3&V-aqh3r>rI.&P&aquef>&V-iepYr[tJ. DtN?EuF/&ie~-n-cjcmeGf{lbst./&-u<GcjcmhSr>. D&V@Jfe2&V-dCm(r[}%6. 4&V@Jc(6 D=&V-nZr7sF.Hmjm) D=&V-h8m)qf.~.'va/&1@J&V-c(cZdNgTo8rQsi. 3&Vh3&V-dXe0l-r>rItE.&P&V-ueu@U. 3&V~%4&FtUG-q,r[. 3&Vxb&u=&P&FPu@-ctejhel&ss. Dtk&VnmJ&V~.(2&V~4= Da#&VnmJ&V~.(2&V~4= Tca&V-@eCf8h3pnq;./&&V-aBtUt~.&V&G-r[s&.",
+     "unless": "mjm)~/$ ~/% D~$`~/& j[~/' ~/( T~)j DtN~/) DtN?&V~/* AbQ~/+ A~$a~/, t>T>~/- |%TcauD5 ?vR~/. @JuDPGa' T~// n."
     }
    ]
   }
  ],
  "silencers": "",
  "counts": "6B-.&8(&'HJ))*&2K*09,.9@0>H,H2O.69+4-HB$$%$%38,&*%+'$((('%'+0))%(*.((,+&$%0),)D13.,48,9(c#0+N%&Z#55%M2%+%%%$$%%$&'%$$$&+$:%++$*&?2$+(*$$$$4%,)7-7).)$$$$%%&$$'$&$$$%$(**,&)'-$.)..>/)&&&-&+&-$.6'=0($0*&$%($$66*56&/*%%3'$,$.&%(&%$'%$$$$%%$$&$%%$&%)%%$$'&%,,/.2-,.,.046-/$%0X#,(.>'/+=8&*U#.c$/U#)+3$*70)-)&('&',2$5$$%$%%.%$'4$-%(G%%'%%)3$$.)$%(+'5$'%%$%%=+-'+%*($.$$$$(%4)%'&%)&)&'%'%$$$'%0/($,&)'($$((%'(%.$%%'+0D%%3?DP3A$D,<=",
- "voice": "_wUbJt[ _tk&V-||adst. _a#&V-||adnn. _-w*uhiGl)tT. _vW|x -v#p..ui Ftk-i*kl. ca_",
- "forbidden": "T&VwV Tu(-wVJ. T{aJ TwW Tv;P a2r~ -n;}N$.P j46 j4oc m:p>_ cjb]sYuv -bwe9grh7}5Q}7r. qs-d'kL. a4k'T aD6 hTQ -l0lWr+tGtI. -oMoNoO.fY w*|xcXup w*|xi{ UmI-d.d0jA. T-?t:.&Vlw ?H-i`mXtM. Am4EU EOgCn& -wru/.T6",
+ "voice": "_wUbJt[ _tk&V-|~adst. _a#&V-|~adnm. _-w+uhiFl(tT. _vX|{ -v#p-.ui Ftk-i)kk. ca_",
+ "forbidden": "T&VwV Tu(-wVJ. T{bJ TwW Tv;P a2r~ -n9}N&.P j36 j3ob m8p=_ cjb]sYuv -bwe9grh6}5Q}7r. qs-d'kK. a4k&T aD6 hSQ -l/lVr+tGtI. -oLoMoN.fY w+|{cXup w+|{iz UmG-d.d0j@. T-?t:.&Vlu ?H-i_mVtM. Am2EU EOgCn$ -wsu/.T6",
  "needStatements": {
   "need": [
    "When {observation}, I feel {feeling}, and I need {need}. Could you {request} {when}?",
@@ -3462,251 +3462,251 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
  "safety": [
   {
    "category": "physical-violence",
-   "unless": "zm zn zo {d -}3p}Ja}X=}eC. -gVm{t)}0y}WX.-g4g6. -}X<}eB.03-jajb}:m.",
+   "unless": "zo zp zq {e -}3p}Jc}X>}eC. -gVmyt)}0y}WY.-g4g6. -}X=}eB.03-j`ja}:m.",
    "rules": [
     {
      "id": "someone-hit-me",
-     "find": "~)m-bCd4i;j>nSpl. -v|bAbDi;j=j?nPnQpjpkpm.G/$Swb/$-~$zbzl>},,}:&}B[}MR}SD}bZ. _/%&u+~&v-i`kSmXtMtW. u0uzvfZ -awb?bDd3d4j=j>j?nQnRnSpEpFpkplpmq{}%c}&T}&V}'>},j}=3}=4}Dr}Ds}O$}O%}W4}Y+}Z0}Z1}Zr}^G}^H}^N}^P.G -~#cPa#ei.v-y(|~G u&|~G -Tr_.&V|~G/%-wduLEa;sW. D/%-vgbJs|.&V-awb?bBd3i:j=nQpkq{.cX-xNu0. u0uz-~$Aj<j=j?.O-{le&i)n$p6}1@.MKG u0y'-eqeshFhHm}m~nWnXpEpFpgpirors.Z,-~#jx/wqAQm7q3}%`. u0-z4s[tN}]g.uz|~Z u0~&wvG&V&y'vfG -v[a:t>t@.u0y(-d3i:j=nQpEpk}^N.G5 #-b5c=cBe3g.jXs=.%0--v[a:t>.u0y(-i:j=nWpEros=.G #-vguBbJh&h8sEsG}'P.%/%#-~$`oG}<p.$}=I}<h%SZ#-~$sa;j[j^q7sI.$5% -x`e7.-vgh&h8sG}'P./$~$`/%-uLSa:a;. -Frb.-h&hBsEsG./$~$`#a;$b]sY$aJD$aJh{$aJp3$j[lo$SsY% u0~&wvG&V-bfhFoj}-1}LC.H-v`aiajb)fofptn.",
-     "unless": "zp v'-bAbD.Z/$-~)+gHggpcrnsL}#8}#D}#G}#J}#M}HB. ~&P~##Z ~##GQ#-|gy)Aa'aUj_m4.$5% ~$AZ/$#-vXcXfuhir]}>*.$EO-}8C}OT}OX}c-.% -bAcJcKcMj<j=j>j?px}d9}d<.Z/$#-aom+.$i{-}:V}U&.$sOOr9% -v|i;.Z/$#-z/j4o8.-Ej_k'm#r].-;N.-s3}*'}_+}`.}c^.$S#-u'UaIl@lkq3.$;n_$Obb$Olk$i9bZ%% z, 3-i:j<nPpjpw}LB.G-x)m#n0t>. -}Z?}ZL.Z-zwaof+. -pkpmpxpy}^N}d).-w?i8.LO~.1 -wcq`.-i;j>nS.-u@ElTm+. oGSG/&#-gzke}E7}X8}_[.% aJ-v|}ZL.G#S&u@/%#-bbidlkn_}N+.%$Q% }L,-dhf`}/W}/Z}6m}8Y}EQ}^'}_[."
+     "find": "~)k-bCd4i:j=nQpk. -v}bAbDi:j<j>nNnOpipjpl.G/$Swc/$-~$|bzl=},,}:&}B]}MT}SE}bZ. _/%&u+~&x-i_kRmVtMtW. u0uzvfZ -awb?bDd3d4j<j=j>nOnPnQpDpEpjpkplq{}%c}&T}&V}'>},j}=4}=5}Ds}Dt}O&}O'}W5}Y,}Z0}Z1}Zr}^G}^H}^N}^P.G -~#cPa#ei.v-y*~#$G u&~#$G -Tr_.&V~#$G/%-weuLEa;sW. D/%-vgbJs|.&V-awb?bBd3i9j<nOpjq{.cX-xPu0. u0uz-~$Cj;j<j>.O-{me&i(m~p5}1@.MKG u0y)-eqeshEhGm{m|nUnVpDpEpfphrors.Z,-~#jx0wrAQm5q2}%`. u0-z6s[tN}]g.uz~#$Z u0~&yvG&V&y)vfG -v[a:t>t@.u0y*-d3i9j<nOpDpj}^N.G5 #-b5c=cBe3g.jWs=.%0--v[a:t>.u0y*-i9j<nUpDros=.G #-vguBbJh&h7sEsG}'P.%/%#-~$boF}<q.$}=J}<i%SZ#-~$ua;jZj]q6sI.$5% -x`e7.-vgh&h7sG}'P./$~$b/%-uLSa:a;. -Frb.-h&hAsEsG./$~$b#a;$b]sY$aJD$aJhz$aJp2$jZln$SsY% u0~&yvG&V-bfhEoi}-1}LE.H-v`aiajb)fofptn.",
+     "unless": "zr v'-bAbD.Z/$-~),gHggpbrnsL}#8}#D}#G}#J}#M}HC. ~&R~#%Z ~#%GQ#-|iy+Aa'aUj^m2.$5% ~$CZ/$#-vYcXfuhhr]}>+.$EO-nb}8C}OY}c-.% -bAcJcKcMj;j<j=j>pw}d9}d<.Z/$#-aom).$iz-}:V}U'.$sOOr9% -v}i:.Z/$#-z0j3o7.-Ej^k&l}r].-;N.-s3}*'}_+}`.}c^.$S#-u'UaIl?ljq2.$;n]$Obb$Olj$i8bZ%% z- 3-i9j;nNpipv}LD.G-x*l}n.t>. -}Z?}ZL.Z-zyaof+. -pjplpwpx}^N}d).-w?i7.LO~.- -wdq`.-i:j=nQ.-u@ElSm). oFSG/&#-gzkd}E8}X9}_[.% aJ-v}}ZL.G#S&u@/%#-bbicljn]}N-.%$Q% }L.-dhf`}/W}/Z}6m}8Y}ER}^'}_[."
     },
     {
      "id": "someone-handled-me",
-     "find": "-eqeshEhFhGhHhai(i?k#m}nMnOs(tu.'-wAu'./%cX|%-v`f1f6fphbj*to}$y},`}-k}M7}T/. -a+bCd4i;i^j>nSpl}%b}'=}UT}Z1.Z,-~(ezZw1. -b9c4c5c=i:p}}0+}U*}W%}W&./&-{ka1i{mE.wo-v6b)}V>. v.#~$a$H-v6aik*lElx.%#-ol}(_.$}(OM$qt-g5lJ}*&}ZN.$t9-na}(}}CY.$oa}YG$dyJ-c7orqXso.% -{,x`r_.y(-i(i?m}m~}^a}^b.Gw5 u0uz-o]paqWqZqr}A|}BI}BK}KL}LK}X>}Yf}Yy}b;.L#uA$s)KG%0+#-v6ajb)c7d-gQhfi[l`sWtD.$q-D$dyJ% -sZs[s^s_.u6-bWg-gEgFhi.LZ u0uz-jXnZn[p$.G/$x:&O-iJ}$m}+X}5l}6K}?A}@l. #-bJjXs|.$fIQ$fHQ%E&O-iJ}+X}6K}?A.0&#a:$bFK%#u)$RT$Rh{$Rp3$Hi`$Hf[% u0uz-c=j=jPnQp}./%&H-fnrH}_2./$M u0uzjPMH-rH}_2. u0uzjPG#-}9,}TW}Uh}a..$MdM$PO% u0uz-b/bWm{oE}+%}/[}0y}5<}Ld}SZ}_H.-z~zBa<.H-v`v6lE. #}+A$dyJ$caJ%c70)#-wHv`aijKm{}Y$}Y&}c}.$Ls)% -m[}(O.M0)#-v`d3d4hi}Y&.$i:G% u0u[-p,p-p8}T{.G/$#-u~a;cXhrsW}bt.$k';$}&6bF% u0uz-nWnXnYpEpF}UT.G#-x)u~a;f-fVj[sIt>.$Ego$6% u0u[-hEhFhGhH.G/$#-cX}RW.$q-hr$aJp8$aJtkJ$aJro$aJnW$s'hr$aJol% u&y(-z-jk.#-cCk^}<o.$;}E)$;cA$G-bkbqcB.% D-{{t:./%-bqcB}CZ}a..0-#bFKu)$T~)o$h{~)o$p3~)o$gnu6% -Rt@.v-eTP#H$GS%-aib)byfnfpj*jpl`o5tn. -iJ}$m}+V}6K}V`}Yt}[@}eM}eQ.0(#bFKRu&$a:u&$gnt>u&$T~/;$h{~/;% u0x;-b5b9bYcKcNe/e3i:j=nMojpMpgp}qWqrs4sK}0+}AW}Yy}`(}eA./$#H$LH%/$x[/%#-w@v.u~a;a<b)bFi{m+sOt>.$LnU$5% u0x;~#<Z/%-z~w5a1a<i{m7rp./%-|5b<cgcxdxe2eQemgkgwh3hSjJl'mDo=oDpIq1qkr9sHsstQ}&y}&}}':}):})>})@}+$}+O}.U}/Q}/o}4'}4-}4c}4m}5#}7y}8S}9]}<d}<f}=1}>7}K<}O^}Of}Og}U{}Y7}Z+}^m}`6}cB}cJ}cP}d-}e.. u0x;~#<G/)cXuFx[ u0x;-w/eqesjPm}m~nXpEpFpgpirors}BQ.Z/$-~%&z1u~a1a;a<i{m+sIt>. u0uz-~#$bYbfcKcNe/eqhEhFhGhHnLnMnNnOojqTqUqWtu}'y}LC}Yy}`Q}`R}eA}eT}eU.uAx[,-AMt>. u0uz-wHai}9A./$-~&xPa1.H-v`lE}dY. -x{ai.~&xHv` m{z~H-v6lE. u0u[-hai(i=i?m}m~}LA.G/&#-v.a<cXeo.$q-DdyJ%",
-     "unless": "zp -nLnMnNnO.Hjp#a'$6% ~#$Hai5 v#ThEH hEHai-iftD. z-k^L#-OfV.$H-cgeQgQq1r9ss.% -hFi(s(./$cXOhf -o_}&l}E0}YQ.G -i(i=i?.Z/%#-dErw.$a<u6d-$<lo$tDDe*$sWD#-g.pr.$qt-e1p-.%% -w/nLnMnZ.G/%#-bacPe:o<s3t)}1/}B+}L[}Tw}VN}Y5}[h}[j.$q1aJ% -w/nLnMnX.G/$mEO-f:}CW. -nZn[.G/$-~#.Prp.xO/$-bHcZlYmls3}<?}Ce}D2}D}}X@}XA}Xh}Xj. ~&P-~#<~#$bYbfcKcNe/ojqTqUqW}'y}LC}Yy}`Q}`R}eA.uA z, u0/&-e3nMoj.H-b)hb./$#-u~m+p<.$SO$5% -egm'}'%},f}1~}<_}E0}I[}L-}Pu}[?}]J}bb./'H eqGP-{%aQfVor. -w/pEro.G/$eoO-je}$U}9&}=h}Oo}VO}VZ}Vm."
+     "find": "-eqeshDhEhFhGh`i'i>j~m{nKnMs(tu.'-wAu'./%cX|&-v`f1f6fphaj)to}$y},`}-k}M9}T0. -a+bCd4i:i]j=nQpk}%b}'=}UU}Z1.Z,-~(fz[w1. -b9c4c5c=i9p|}0+}U+}W&}W'./&-{la1izmC.wp-v6b)}V?. v.#~$c$H-v6aik)lDlv.%#-ok}(_.$}(OM$qt-g5lI}*&}ZN.$t9-n_}(}}CZ.$o`}YG$dyJ-c7oqqWso.% -{.x`r_.y*-i'i>m{m|}^a}^b.Gw5 u0uz-o[p`qVqYqr}A}}BJ}BL}KN}LM}X?}Yf}Yy}b;.L#uA$s)KG%0+#-v6ajb)c7d-gQheiZl_sWtD.$q,D$dyJ% -sZs[s^s_.u6-bWg-gEgFhh.LZ u0uz-jWnXnYp#.G/$x<&O-iI}$m}+X}5l}6K}?B}@m. #-bJjWs|.$fIQ$fHQ%E&O-iI}+X}6K}?B.0&#a:$bFK%#u)$RT$Rhz$Rp2$Hi_$Hf[% u0uz-c=j<jOnOp|./%&H-fnrH}_2./$M u0uzjOMH-rH}_2. u0uzjOG#-}9,}TX}Ui}a..$MdM$PO% u0uz-b/bWmyoD}+%}/[}0y}5<}Lf}S[}_H.-{$zCa<.H-v`v6lD. #}+A$dyJ$caJ%c70)#-wHv`aijJmy}Y%}Y'}c}.$Ls)% -mY}(O.M0)#-v`d3d4hh}Y'.$i9G% u0u[-p+p,p7}T|.G/$#-u~a;cXhqsW}bt.$k&;$}&6bF% u0uz-nUnVnWpDpE}UU.G#-x*u~a;f-fVjZsIt>.$Ego$6% u0u[-hDhEhFhG.G/$#-cX}RX.$q,hq$aJp7$aJtkJ$aJro$aJnU$s'hq$aJok% u&y*-z.jj.#-cCk]}<p.$;}E*$;cA$G-bkbqcB.% D-{|t:./%-bqcB}C[}a..0-#bFKu)$T~)m$hz~)m$p2~)m$gnu6% -Rt@.v-eTP#H$GS%-aib)byfnfpj)jol_o4tn. -iI}$m}+V}6K}Va}Yt}[@}eM}eQ.0(#bFKRu&$a:u&$gnt>u&$T~/5$hz~/5% u0x=-b5b9bYcKcNe/e3i9j<nKoipLpfp|qVqrs4sK}0+}AX}Yy}`(}eA./$#H$LH%/$x[/%#-w@v.u~a;a<b)bFizm)sOt>.$LnS$5% u0x=~#<Z/%-{$w5a1a<izm5rp./%-|6b<cgcxdxe2eQemgkgwh2hRjIl&mBo<oCpHq0qkr9sHsstQ}&y}&}}':}):})>})@}+$}+O}.U}/Q}/o}4'}4-}4c}4m}5#}7y}8S}9]}<e}<g}=2}>8}K>}O_}Og}Oh}U|}Y8}Z+}^m}`6}cB}cJ}cP}d-}e.. u0x=~#<G/)cXuFx[ u0x=-w0eqesjOm{m|nVpDpEpfphrors}BR.Z/$-~%(z2u~a1a;a<izm)sIt>. u0uz-~#&bYbfcKcNe/eqhDhEhFhGnJnKnLnMoiqSqTqVtu}'y}LE}Yy}`Q}`R}eA}eT}eU.uAx[,-AMt>. u0uz-wHai}9A./$-~&zPa1.H-v`lD}dY. -x|ai.~&zHv` my{$H-v6lD. u0u[-h`i'i<i>m{m|}LC.G/&#-v.a<cXeo.$q,DdyJ%",
+     "unless": "zr -nJnKnLnM.Hjo#a'$6% ~#&Hai5 v#ThDH hDHai-ietD. z.k]L#-OfV.$H-cgeQgQq0r9ss.% -hEi's(./$cXOhe -o^}&l}E1}YQ.G -i'i<i>.Z/%#-dErw.$a<u6d-$<ln$tDDe*$sWD#-g.pq.$qt-e1p,.%% -w0nJnKnX.G/%#-bacPe:o;s3t)}1/}B,}L^}Tx}VO}Y6}[h}[j.$q0aJ% -w0nJnKnV.G/$mCO-f:}CX. -nXnY.G/$-~#0Prp.xQ/$-bHcZlXmjs3}<@}Cf}D3}D~}XA}XB}Xi}Xk. ~&R-~#<~#&bYbfcKcNe/oiqSqTqV}'y}LE}Yy}`Q}`R}eA.uA z- u0/&-e3nKoi.H-b)ha./$#-u~m)p;.$SO$5% -egm%}'%},f}1~}<`}E1}I^}L/}Pv}[?}]J}bb./'H eqGP-{'aQfVoq. -w0pDro.G/$eoO-jd}$U}9&}=i}Op}VP}V[}Vn."
     },
     {
      "id": "harm-to-my-body",
-     "find": "-}*m}K_}Rr.-}5?}X[. -~&R}*m}3B}[p.~$b0+-ucrIrJs$./&-dHg.pts=}#r. -{,udqir_.u[-c=c>cBq'sK}*p}3B}9Z.u>#-aig?g@j*jplxo5rHtn}$x},C}-l}5?}R&}V>}_2.$fn}Wj%,-En/}V/. ~/</&-u}cKcNj=nWs=. -u}bfcKcMcNe/e3i_s=}SJ.#wa$Hx[$i9x[$i/x[%/$~/< ~&R#-aig?j*lxo5tn},C}R&.$fn}Wj%0-#-u&g.i`k`mXtM.$J;fw% u0uz-~&Rc5c=cKcNp}qLqWsK}(p}*m}*p}3B./$H~$b u0u[-{Mh.h0.G/&#-bCcAcCi6j<j>nPpDpjpw}&U}'=}-D}-R}.V}2h}=2}^9}^M}d(.$bkfn$fn$k*$lx$f1% u0uz~##/$#H-v6aib)d-f1j*jqlEl`o5qq}*`.$GEO% vfG/$-zBEa1.uFx[",
-     "unless": "zp #-gNgY}3g}@2}Rg.$f1}@2%/)}5? }5?/)-gN}.R}3g}9,}@2. ~#$Hai,-v.u~a;bFbPt>. -pkpmpx}K:}^N}d).zqLO~.1 -h#h.h0.G/&#Q$fndh% -h#h..G;j<Q ~&PvfuA -j<j=j>}d9.Qu@ z, ~&R/%-bagY}00}=}}BY}Rg}V-}V/."
+     "find": "-}*m}Ka}Rs.-}5?}X]. -~&T}*m}3B}[p.~$d0+-ucrIrJs$./&-dHg.pss=}#r. -{.udqir_.u[-c=c>cBq&sK}*p}3B}9Z.u>#-aig?g@j)jolvo4rHtn}$x},C}-l}5?}R'}V?}_2.$fn}Wk%,-En-}V0. ~/6/&-u}cKcNj<nUs=. -u}bfcKcMcNe/e3i^s=}SK.#wb$Hx[$i8x[$i.x[%/$~/6 ~&T#-aig?j)lvo4tn},C}R'.$fn}Wk%0-#-u&g.i_k_mVtM.$J;fw% u0uz-~&Tc5c=cKcNp|qKqVsK}(p}*m}*p}3B./$H~$d u0u[-{Oh.h0.G/&#-bCcAcCi5j;j=nNpCpipv}&U}'=}-D}-R}.V}2h}=3}^9}^M}d(.$bkfn$fn$k)$lv$f1% u0uz~#%/$#H-v6aib)d-f1j)jplDl_o4qq}*`.$GEO% vfG/$-zCEa1.uFx[",
+     "unless": "zr #-gNgY}3g}@3}Rh.$f1}@3%/)}5? }5?/)-gN}.R}3g}9,}@3. ~#&Hai,-v.u~a;bFbPt>. -pjplpw}K<}^N}d).zsLO~.- -h#h.h0.G/&#Q$fndh% -h#h..G;j;Q ~&RvfuA -j;j<j=}d9.Qu@ z- ~&T/%-bagY}00}=~}BZ}Rh}V.}V0."
     },
     {
      "id": "marks-someone-left",
-     "find": "~)@/'D/$#-b5g.pts=.$spi{$s|dH%0'-bFcSrit>./$#u&$Fs|u)%-u}c=eTj=nQnWpkro. -e#e$e%jzj{kL./%-Aa'.#u)$iQDhB$OcC$H-aifnfp}@C.% #-cAcCk^}Yt.$bkfn$qLk*$c>-ailxtn.%0)D-j{oYobrIs$./'~)A ~)r/)-a:bFgnt>t@./%v-uz-~#<~#$vfbYe/eTi[joojqTqUqW}'y}LC}Yy}`Q}`R}eA. ~)r/'|&/&-cwh#jokNnZ. ~)r/'-}U&}V).Ku6-x{bWb~gEo9}UF. u6-x{bWb~gEo9.~)s ~/=/+~)t ~)t/+~/= -~#Ee#e$e%}.F./$-uFr^rh.-~*E~)t. ~)@/'-yguGc&eghDiJkRl3lDlOm'ohp^t`}Jt./%|'&w>~)A",
-     "unless": "zp -e#e$e%.Au)-ufllp5rgs%tD. ~)@/'~)A/%-aubPp<rp. -f`n_}6S}>-.k^ Uhijo-u@}8~}N6. -bke5.-cgctdKey}AU}^`}^h."
+     "find": "~)A/'D/$#-b5g.pss=.$spiz$s|dH%0'-bFcSrit>./$#u&$Fs|u)%-u}c=eTj<nOnUpjro. -e#e$e%jyjzkK./%-Aa'.#u)$iPDhA$OcC$H-aifnfp}@D.% #-cAcCk]}Yt.$bkfn$qKk)$c>-ailvtn.%0)D-jzoXoarIs$./'~)B ~)p/)-a:bFgnt>t@./%v-uz-~#<~#&vfbYe/eTiZjnoiqSqTqV}'y}LE}Yy}`Q}`R}eA. ~)p/'|'/&-cwh#jnkMnX. ~)p/'-}U'}V*.Ku6-x|bWb~gEo8}UG. u6-x|bWb~gEo8.~)q ~/7/+~)r ~)r/+~/7 -~#Ee#e$e%}.F./$-uFr^rh.-~*C~)r. ~)A/'-yiuGc&eghCiIkQl2lClNm%ogp]t`}Jv./%|(&w>~)B",
+     "unless": "zr -e#e$e%.Au)-uflkp4rgs%tD. ~)A/'~)B/%-aubPp;rp. -f`n]}6S}>..k] Uhhjn-u@}8~}N8. -bke5.-cgctdKey}AV}^`}^h."
     },
     {
      "id": "thrown-at-me",
-     "find": "-d;gRrorqrrrs},x}8r}?-}?/}Bx.~)u/&-uLa1a<akazmE./&-ZaMf)gQjAjJkMoDss}D,. u0uz~)Bx;azuq u0uz~)Bx;-Haz./$v6",
-     "unless": "zp -d;rorqrs.-fYr#rb.-x:Mb%. -|:d;rrrs}Ct}_?./&-~$eb3gYjGk=k@kDl7mZm{n_n`q#}.@}.a}0x}0y}0z}9|}:r};Y};Z}?E}B@}Hg}L?}M<}R'}Tw}WX}WY}Wi}Wk}]Z}d^. z, ~&P~)B"
+     "find": "-d;gRrorqrrrs},x}8r}?.}?0}By.~)s/&-uLa1a<akazmC./&-ZaMf)gQj@jIkLoCss}D-. u0uz~)Cx=azuq u0uz~)Cx=-Haz./$v6",
+     "unless": "zr -d;rorqrs.-fYr#rb.-x<Mb%. -|;d;rrrs}Cu}_?./&-~$gb3gYjFk<k?kCl6mXmyn]n^p~}.@}.a}0x}0y}0z}9|}:s};Z};[}?F}BA}Hi}LA}M>}R(}Tx}WY}WZ}Wj}Wl}]Z}d^. z- ~&R~)C"
     },
     {
      "id": "violent-with-me",
-     "find": "#-q`}'X.$Fq`$FaGqb%S&;/%-hEnVnYpDpjpl}UT. u0uz&r<#F$i9aL$i/aL$UaL$i9rL%MLZ/%-bWgFhimr. ~)vrxv-u[-u}bAd3j=jWnQnWnZpEpkq{}ZL.G -e$gs.EcC -aiajb)bAbBfnfpi:jql`o5p?}^,./&bkaJ}(} u&-v|bAbDd2j<j?nPnRpjpm},j.&Gt>vo u0u[c`azG/&-a;c,gEgFjNk'}[i. D#-ujhB.$CbJ%&bQ-~&vbB.#-a;cXmr.$aziA% u0#~)w$hvbJ$CbJ%-a+bCd4i;i^}%b}%r}Z1.Z -c5c=j=j?nQp}s(}_6./$O&-b=bIgo.em-~%SE.0)&-w3sY. u0uz-jWjdk#ngnhni}C#}CQ.~)x-wHg?gEgF.{#uq u0u[-jWnZn[}C#.x]hiLZ/%-v7Ea;aJbFj[. nZu6hiLG u0-~%/{r{@{&bGsG}'P.&V&-bJmrnvq-sEsc.sd u0u[-{&sEsG.}L,SZ ~)y-{fa*a+}#h}#i}#j}bs./'-vouq. u0uzmr/$-{fa*a+a{a|}#h}#i}#j}%s. u0u[~$OG/&#-aMeve{e|f)mr.$b.fO% u0u[-jWjd}B~}C#.i{GS -a|}%r}%s.G/&-w@v7a;aJbFj[. u0u[-~$Ab8b9oG}RV}RX.G/$-Qbk.",
-     "unless": "zp ~.2G#S-kEn`t^}0k}B@}CM.$az}#I% -ySb(r}}'T}'W};:}<I}=T}G-}K#}RS}T6}[P}cR}cS./&~.2 hiLGaJ}Ml i^Gz. sd#-bzg9gzof}RL.$EN% -}8Q}8R}Cx}Ju}M+./%-c=j=p}."
+     "find": "#-q`}'X.$Fq`$FaGqb%S&;/%-hDnTnWpCpipk}UU. u0uz&r<#F$i8aL$i.aL$UaL$i8rL%MLZ/%-bWgFhhmp. ~)trxv-u[-u}bAd3j<jVnOnUnXpDpjq{}ZL.G -e$gs.EcC -aiajb)bAbBfnfpi9jpl_o4p>}^,./&bkaJ}(} u&-v}bAbDd2j;j>nNnPpipl},j.&Gt>vp u0u[c`azG/&-a;c,gEgFjMk&}[i. D#-ujhA.$CbJ%&bQ-~&xbB.#-a;cXmp.$azi@% u0#~)u$hubJ$CbJ%-a+bCd4i:i]}%b}%r}Z1.Z -c5c=j<j>nOp|s(}_6./$O&-b=bIgo.em-~%UE.0)&-w3sY. u0uz-jVjcj~nfngnh}C$}CR.~)v-wHg?gEgF.{%uq u0u[-jVnXnY}C$.x]hhLZ/%-v7Ea;aJbFjZ. nXu6hhLG u0-~%1{s{B{(bGsG}'P.&V&-bJmpnuq,sEsc.sd u0u[-{(sEsG.}L.SZ ~)w-{ga*a+}#h}#i}#j}bs./'-vpuq. u0uzmp/$-{ga*a+a{a|}#h}#i}#j}%s. u0u[~$QG/&#-aMeve{e|f)mp.$b.fO% u0u[-jVjc}C#}C$.izGS -a|}%r}%s.G/&-w@v7a;aJbFjZ. u0u[-~$Cb8b9oF}RW}RY.G/$-Qbk.",
+     "unless": "zr ~..G#S-kDn^t^}0k}BA}CN.$az}#I% -yTb(r}}'T}'W};;}<J}=U}G.}K%}RT}T7}[P}cR}cS./&~.. hhLGaJ}Mn i]Gz/ sd#-bzg9gzoe}RM.$EN% -}8Q}8R}Cy}Jw}M-./%-c=j<p|."
     },
     {
      "id": "made-small",
-     "find": "u00+~/A/&-w/v|hEhFhHj<j?nXp+p,p8pDpEpFpjpkpmpwpyrqrs}LB}LE.G/$-z1uL;m#m4nvq7sI}I&. -w&eihv.Y&V-v|bAbBj<j=nPnQpjpk.G/$#hr$Nhr$Nm/$NlM$s'hr$b.$fVe?$aUl@rU% u=s|~/B/$v0-j<nPnVpDpjpw.,-Lgnq_. #Jsd$J;sd-kSmjtW.%0(~/Au&u[-~##hHm~nXrs}(k. -hEhFhHqTqU};t};u./$Hx[0&#aJJjt$aJtkJjt$aJtNJjt$aJeiJjt$q-hr$q-rw$q-DcaJ$q-DdyJ%",
-     "unless": "-j<nVpDpj.-EQ.-AO. u@-b3em}*w}[h}`*. z,"
+     "find": "u00+~/;/&-w0v}hDhEhGj;j>nVp*p+p7pCpDpEpipjplpvpxrqrs}LD}LG.G/$-z2uL;l}m2nuq6sI}I(. -w'eihu.Y&V-v}bAbBj;j<nNnOpipj.G/$#hq$Nhq$Nm-$NlL$s'hq$b.$fVe?$aUl?rU% u=s|~/</$v0-j;nNnTpCpipv.,-Lgnq_. #Jsd$J;sd-kRmhtW.%0(~/;u&u[-~#%hGm|nVrs}(k. -hDhEhGqSqT};u};v./$Hx[0&#aJJjs$aJtkJjs$aJtNJjs$aJeiJjs$q,hq$q,rw$q,DcaJ$q,DdyJ%",
+     "unless": "-j;nTpCpi.-EQ.-AO. u@-b3em}*w}[h}`*. z-"
     },
     {
      "id": "walls-and-doors",
-     "find": "u0u[-j=nPnQnRnSp}./%-e2emgkl'sHsstQ}>%}]^./)-v6uAa;ahbFg4t>. u0u[nZ&u6-;b~gEgX}>%./%-Erp.u3-emsstQ. u0uz-emss./$-cXll}(%}?u./%Hv6",
-     "unless": "zp"
+     "find": "u0u[-j<nNnOnPnQp|./%-e2emgkl&sHsstQ}>&}]^./)-v6uAa;ahbFg4t>. u0u[nX&u6-;b~gEgX}>&./%-Erp.u3-emsstQ. u0uz-emss./$-cXlk}(%}?v./%Hv6",
+     "unless": "zr"
     },
     {
      "id": "you-hurt-another",
-     "find": "T&V/$-awb?bAd3j=nQpEpkq{}=3}Y+.|(,-~&TvXcX. T&V&C-bBi:.uG,-|1zZw1. -c?e7g#qisN};N}Ya./&vf&H-c?hIkRl3lDlOlZp^.,|) u0u[-d3eqeshFhHi(i?k#mtm}m~.:/(cX~#=-v`f1f6hb.",
-     "unless": "zp z, -ySb/c,},V}5$};:}<G}Bb}OV./'cX"
+     "find": "T&V/$-awb?bAd3j<nOpDpjq{}=4}Y,.|),-~&VvYcX. T&V&C-bBi9.uG,-|2z[w1. -c?e7g#qisN};O}Ya./&vf&H-c?hHkQl2lClNlYp].,|* u0u[-d3eqeshEhGi'i>j~mrm{m|.:/(cX~#=-v`f1f6ha.",
+     "unless": "zr z- -yTb/c,},V}5$};;}<H}Bc}OW./'cX"
     }
    ]
   },
   {
    "category": "threat",
-   "unless": "zm zn zo {d",
+   "unless": "zo zp zq {e",
    "rules": [
     {
      "id": "says-to-do-harm",
-     "find": "-rorqrs}MX}MY}M[}^u}^w./$-~$}j9mk}#|}(]}SK./&-~#@fp. u|yY-y[b>bAc2cJcOhti[pup|}4w}M$}Ov.#-wXus.$OjA$Od0$Ob(% u|yY#_$H-c?d0fzjAl3lDlOmUp^.%-z4y8uZ./)#-cIcKcOdLeAhNiJjClAt=}$m}/`}:6}^E.$byb/$Iso$Jso$cNa@$J?oX$JoX$Jsm% u|x;~)z#v($j(h9P%/&#-}(n}(o})&}:6.$sMAyZ% -r2}+y.x^#I$@J$eiJ$caJ$tNJ$tkJ%/$-uDc7k1orsmsot`./$&-Qa;aQ}1?. vRI#-c7so.$or}1?$smQ$?ov$?gf$oraQ%&-a;e?. -cJcOe3f8pd}<P.Ga@ a@/%-cJcO.G #-q:}6[}Wx.$m5e?$}W}m:j_$llrx%v-u[#{$$h9P%#y[$p&i[$nvi[%-Zq5. v&u[h9P#-jB}GN.$fHQjD%G#-q:}Wx.$m5e?$rgrx$Ans$aJls% -z:vCv@bSr2rdrjte}+y}/N./'v-u[~/F-y[d2.G #gf$fHQ$tPQ$g;G$?gf%eA u0uz-e3kwpspup|}*o}PD}VF./$H-v`v6rHto./'-~&FQlsq-sU. -cF}*X./%#Af0$f0K$A{c$S~#>lY% -zJdP.w-#Z$H-fzjAl3lOmUp^.%-uLSaJ. u|x;-i)}AN}U0}^)./%z2-|,w.. u|yY~#%/$-v)hv./&-Gajbyfpg@iOjq}BF./$-bBc>cKcNe3eljCnmp=p}q=. u|yY-blcFdLhNjNmkoE}#|}DT}HS. -z-n5o}p$rR}En./'#-cFdLhN}HS.$eA}O{$eD}^>$eD}^;% eD}^> ~/F-y1p9qV.G#-w.uWSbK.$5% u|~){~#%/&z2~&z u|yY~#%/%-nZ}O;.#yZ$;jN$;cF%/%-v}pcrp. ~$CP&Vz2-~$cw.fXrZ. ~$Cuq u|yY~#%/%-y1htp9.uG-uLbKsU._ u0u[-w{>tk./$~&S-y[b>cO.Z/&-uLADbKm5rg}Wx. u0uah9P-y[b>cOi[.G6 r2-_p3.dyJ/$~&{-a;aVqx. #z6%/$-x}g;.yZ/$-EcIeA. u|yYui#-v(=ik.$h9P$%/$-fHgAtP.-QfItl./$-vFeAfpsO}8{./%-bdb~c.dLedeohSiJlAo<pet7t=})(}+8}B_}Ba}OE}T4. u|x;ikfHQ-vFsO}8{./%-bdb~c.dLedhSiJlAo<pet7t=})(}+8}B_}Ba}OE}T4. -~#Ph'.wX/$-cIgBgfjCq=}1E./%#-w@cXifm+sO.$5% ~#?o6KZ0+#z=$lrm5$aJJ%/&-zrg;jQk=}[G. u|uzRv-vR/$@Puq/) u|~){dNw-vY u|~){-Dik}?C.&v(Ioru3x_a;",
-     "unless": "-ucob./'-nvq-qo.{fG RT/&-oYobs$./)i[ u|/)J-y1c2ht.uA -y1bAc2cJcOhtp|.H-b)c0fwg-i%l;lkoiows?}*B}+3}.N}2e}>A}Pc}Z5}]E}bd. u|0+-d}f`g9i'q9},T}0s}=e}E#}PS}Y7}e*./&-bAjB}GN. u|/'-c#iZj]jb./'eA eA#-c$faguh>i'nIo8p'r2rz}B..$LHg-$POtd$Lrx% u|/+iJ/&-m'se}%B}SR. -f%f&.eAh@ -bfbgeh}(L}3q}Ur./$cF cF-n2s3}Ap}Ce}M#. #-nfq,qv}2G}6b}<'}Ps.$;g>% *-|OucifocrKrms$sY}[V}[r.-v&c&dIe7i`l3lDlOrDtM}_Y.-vRua.~&S~$BG5 ~#%/&-~$BfHqz.Zif/(-c2cUcYf8g_gcjLj]kAl)mOorpGqMt.}Sv}XP. ~$CZS/$#-b(cYmq}>u}B+}^Y.$;h>rx% -ySFb(b3bbd=dKdMe2emfJh5hQi'idjJlknfp~q9qRr(r,rjr}s2tP}$W}(A})p})q}*H}+'},^},p}-Q}-a}/{}0s}1B}4V}7^}9%}9|}:U};:}<[}<t}=/}>I}>{}@[}Ad}DP}D~}E_}F(}HW}M2}M6}N+}N-}P8}P<}P=}S%}V@}^{}`5}`O}`P}c^}c`}ck}d]}e*./'-rm}^<}^=. -bAbC.w?vX i[v$g+ -c2e3fHgA.uF-cYcZe?hbiNicj,lklon}pW}){}/:}1$};[}<S}=K}Bz}C1}Pc. -bAc2cJcOe3eRfHgAi:j<jOnPp|}0f}?+.O,-|<{lcgctejgMi)iOkDn&p6tQ}dX. u|/&-~%~y3rbrh./$P-c2i[.uA u|/&-c&dIe7g#i`l,l3lDlOrDtM.-v(u^.~&S~$BuG{g vgwXq=#-wDM.% -fHfI.QEO/%iJ0'#-b(j,m'p5}SR.% EO-o<}Ba}T4./%#-Aa;}[e.-;}JZ.% dNw-vY#-babeeYkKmZohp5r#rBrbt0t`};K.%"
+     "find": "-rorqrs}MZ}M[}M^}^u}^w./$-~%#j8mi}#|}(]}SL./&-~#@fp. u|yZ-y]b>bAc2cJcOhsiZptp{}4w}M&}Ow.#-wXus.$Oj@$Od0$Ob(% u|yZ#_$H-c?d0fzj@l2lClNmSp].%-z6y:uZ./)#-cIcKcOdLeAhMiIjBl@t=}$m}/`}:6}^E.$byb/$Iso$Jso$cNa@$J?oW$JoW$Jsm% u|x=~)x#v($j'h8P%/&#-}(n}(o})&}:6.$sMAy[% -r2}+y.x^#I$@J$eiJ$caJ$tNJ$tkJ%/$-uDc7k0oqsmsot`./$&-Qa;aQ}1?. vSI#-c7so.$oq}1?$smQ$?ou$?gf$oqaQ%&-a;e?. -cJcOe3f8pc}<Q.Ga@ a@/%-cJcO.G #-q9}6[}Wy.$m3e?$}W~m8j^$lkrx%v-u[#{&$h8P%#y]$p%iZ$nuiZ%-Zq4. v&u[h8P#-jA}GO.$fHQjC%G#-q9}Wy.$m3e?$rgrx$Anr$aJlr% -z<vCv@bSr2rdrjte}+y}/N./'v-u[~/@-y]d2.G #gf$fHQ$tPQ$g;G$?gf%eA u0uz-e3kvprptp{}*o}PE}VG./$H-v`v6rHto./'-~&HQlrq,sU. -cF}*X./%#Af0$f0K$A{d$S~#>lX% -zKdP.w.#Z$H-fzj@l2lNmSp].%-uLSaJ. u|x=-i(}AO}U1}^)./%z3-|-w/. u|yZ~#'/$-v)hu./&-Gajbyfpg@iNjp}BG./$-bBc>cKcNe3eljBnlp<p|q<. u|yZ-blcFdLhMjMmioD}#|}DU}HU. -z.n3o|p#rR}Eo./'#-cFdLhM}HU.$eA}O|$eD}^>$eD}^;% eD}^> ~/@-y3p8qU.G#-w/uWSbK.$5% u|~)y~#'/&z3~&| u|yZ~#'/%-nX}O=.#y[$;jM$;cF%/%-v~pbrp. ~$EP&Vz3-~$ew/fXrZ. ~$Euq u|yZ~#'/%-y3hsp8.uG-uLbKsU._ u0u[-w{>tk./$~&U-y]b>cO.Z/&-uLADbKm3rg}Wy. u0uah8P-y]b>cOiZ.G6 r2-_p2.dyJ/$~&}-a;aVqx. #z8%/$-x~g;.y[/$-EcIeA. u|yZui#-v(=ij.$h8P$%/$-fHgAtP.-QfItl./$-vFeAfpsO}8{./%-bdb~c.dLedeohRiIl@o;pdt7t=})(}+8}B`}Bb}OG}T5. u|x=ijfHQ-vFsO}8{./%-bdb~c.dLedhRiIl@o;pdt7t=})(}+8}B`}Bb}OG}T5. -~#Ph'.wX/$-cIgBgfjBq<}1E./%#-w@cXiem)sO.$5% ~#?o5KZ0+#z?$lqm3$aJJ%/&-ztg;jPk<}[G. u|uzRv-vS/$@Puq/) u|~)ydNw.vZ u|~)y-Dij}?D.&v(Ioqu3x_a;",
+     "unless": "-ucoa./'-nuq,qo.{gG RT/&-oXoas$./)iZ u|/)J-y3c2hs.uA -y3bAc2cJcOhsp{.H-b)c0fwg-i$l:ljohovs?}*B}+3}.N}2e}>B}Pd}Z5}]E}bd. u|0+-d}f`g9i&q8},T}0s}=f}E$}PT}Y8}e*./&-bAjA}GO. u|/'-c#iYj[ja./'eA eA#-c$faguh=i&nGo7p&r2rz}B/.$LHg-$POtd$Lrx% u|/+iI/&-m%se}%B}SS. -f%f&.eAh? -bfbgeh}(L}3q}Us./$cF cF-n0s3}Aq}Cf}M%. #-neq+qv}2G}6b}<(}Pt.$;g>% *-|PucieobrKrms$sY}[V}[r.-v&c&dIe7i_l2lClNrDtM}_Y.-vSua.~&U~$DG5 ~#'/&-~$DfHqz.Zie/(-c2cUcYf8g_gcjKj[k@l(mMoqpFqLt.}Sw}XQ. ~$EZS/$#-b(cYmo}>v}B,}^Y.$;h=rx% -yTFb(b3bbd=dKdMe2emfJh4hPi&icjIljnep}q8qQr(r,rjr}s2tP}$W}(A})p})q}*H}+'},^},p}-Q}-a}/{}0s}1B}4V}7^}9%}9|}:U};;}<]}<u}=0}>J}>|}@]}Ae}DQ}E#}E`}F)}HY}M4}M8}N-}N/}P9}P=}P>}S&}VA}^{}`5}`O}`P}c^}c`}ck}d]}e*./'-rm}^<}^=. -bAbC.w?vY iZv$g+ -c2e3fHgA.uF-cYcZe?haiMibj+ljlnn|pV}){}/:}1$};]}<T}=L}B{}C2}Pd. -bAc2cJcOe3eRfHgAi9j;jNnNp{}0f}?,.O,-|={mcgctejgMi(iNkCn$p5tQ}dX. u|/&-~&$y5rbrh./$P-c2iZ.uA u|/&-c&dIe7g#i_l+l2lClNrDtM.-v(u^.~&U~$DuG{h vgwXq<#-wDM.% -fHfI.QEO/%iI0'#-b(j+m%p4}SS.% EO-o;}Bb}T5./%#-a;}J]}[e.$A;% dNw.vZ#-babeeYkJmXogp4r#rBrbt0t`};L.%"
     },
     {
      "id": "dead-if-i-leave",
-     "find": "#~)}$m5e?$llrx$rgrx%v-u[y[Z -vCv@jQrd}/N./&u&-~'5ua./%y[G -k=k>k@.k'#r)$aI}#r$;r)$D#-g.jC.$eTF%% u|x;D#-b[lSp>.$a#b[$hab[$mAP%/$#-oPt'.$po-S}CT.$?cl$k=mE$d(H})o$obh?$q_oQ$tpHtN% u|u[#llrx$llm5$m5e?%/)#-gAgEiJjBtg.$J#-j4l)qssmso.$?O%$tN#sZ$?#-|*tg.$Uh|%%$sZF% u|~&wDvR?#-eAgBh<llq;}=q.$elA% Jqsv.#D$D=$D}#$$T>$h{j($p3j($t,>$DfHQ%/&-cIdLeAeSh<hSoN}>+. -pGpHpJpK.G{%-blcFhNh[jNmkoE}&@}DT}US. }#thm -}2h}2j}5).-vaU.&mIhN uPvRY#?oX$?a&Pi4$Bb%z>-|/F.$k1P$kOFP$or-aQd:lBs%.% tAuP-h4i4lFoP.0&#-v3g=jB.$?r]% -g;g<gf.~#@/$#~&|$azO})RK%~$N-bdb~edhNo<pet7}$^})(}+8}9D}<R}Ba}`1}e&. -x)cv.DcaJC-zq}`d.0%#-z=lu.$lrm5% -vot,.~#A&j4-e[sb.0'#-aJbyifk'ls.$lrm5% mgtJ/$#-wCkOq<.$cakO%/&#-e[h<nEsb.$h4b%% x9mguH-~#VkO./'-w?Ue[i8i[jq. #-xKMh4iA.$fHQ$coM%E;#-c.dL})'.$byb/% #Oj[rauP&tNfU-@or.% vov(-eRfHgAoM.#w?$Hj}%/%#sU$ifD$aJC$t>D% u|~&w_#-v(=?.$tN?$tk?%/%#-cIeAll.$~&|OhS% _/$?EO-hNhSlA. ~&}/$-v#a$fUh&./%-v)hvhzst.-w?i/. #caJ$dyJ%CG0&~&} ifD&fU-xKcZc[h4jonkoPrIs$s;sBsospt9.0-#-cOeAjBn|}?+.$g;G$Hby$Ioru3x_% u|yYD/$-v(=h9./%#r'$mcA$n|F$n|-bQfBfUjmr@rJrg}0U.% #v($h9P%/%kOG-bpe[mcn|q;r'. J-g;jk.~)~Kw? #-Yls.$lrm5%/%g;z?by Y/&-xKw}h'so./'a@ #OiO$Hcg$Ucg$HlD$Hp^$HlO$Hl3$Hfz$Ufz$D=$T>%/$ll6 u|x;#-cgctejfzgMiOjAl3lO.$D=$T>$h{j($p3j(%/$#-y8=.$tk?$tN?$%ll -q6rb}#r}#t.#-z4v#.$@&aG%&b-hm-v}Pt>.-~#@z`h-mgrhtVtX. R-hnho.P-h,h-ksmgtVtX};]}WI.-w~tJ. t'v$b) m5fnm8 }?+yZeo }?,Zeo x9/$iQPkO#-w?ueh-mgtX})&.$;by%/$-e[r'sb.",
-     "unless": "-jQrc./&u&/&jBG#S$A#-f9ga.$ocrg%% }#thm0'-h3kEl>lNn,tRtf}XP}XQ}XS}bZ. TtN/%n|l+ ll-v}PrxsDt1tw. q;if_-l)l*. q;if_eTJ-vndNsB}]E."
+     "find": "#~){$m3e?$lkrx$rgrx%v-u[y]Z -vCv@jPrd}/N./&u&-~'7ua./%y]G -k<k=k?.k&#r)$aI}#r$;r)$D#-g.jB.$eTF%% u|x=D#-b[lRp=.$a#b[$h`b[$m?P%/$#-oOt'.$pn-S}CU.$?cl$k<mC$d(H})o$oah>$q_oP$tpHtN% u|u[#lkrx$lkm3$m3e?%/)#-gAgEiIjAtg.$J#-j3l(qssmso.$?O%$tN#sZ$?#-|+tg.$Uh{%%$sZF% u|~&yDvS?#-eAgBh;lkq:}=r.$elA% Jqsv.#D$D=$D}#$$T>$hzj'$p2j'$t,>$DfHQ%/&-cIdLeAeSh;hRoM}>,. -pFpGpIpJ.G{'-blcFhMhZjMmioD}&@}DU}UT. }#thl -}2h}2j}5).-vaU.&mGhM uPvSY#?oW$?a&Pi3$Bb%z@-|0F.$k0P$kNFP$oq-aQd:lAs%.% tAuP-h3i3lEoO.0&#-v3g=jA.$?r]% -g;g<gf.~#@/$#~&~$azO})RK%~$P-bdb~edhMo;pdt7}$^})(}+8}9D}<S}Bb}`1}e&. -x*cv.DcaJC-zs}`d.0%#-z?}HR.$lqm3% -vpt,.~#A&j3-e[sb.0'#-aJbyiek&lr.$lqm3% metJ/$#-wCkNq;.$cakN%/&#-e[h;nCsb.$h3b%% x;meuH-~#VkN./'-w?Ue[i7iZjp. #-xMMh3i@.$fHQ$coM%E;#-c.dL})'.$byb/% #OjZrauP&tNfU-@oq.% vpv(-eRfHgAoL.#w?$Hj|%/%#sU$ieD$aJC$t>D% u|~&y_#-v(=?.$tN?$tk?%/%#-cIeAlk.$~&~OhR% _/$?EO-hMhRl@. ~'#/$-v#a$fUh&./%-v)huhyst.-w?i.. #caJ$dyJ%CG0&~'# ieD&fU-xMcZc[h3jnnjoOrIs$s;sBsospt9.0-#-cOeAjAn{}?,.$g;G$Hby$Ioqu3x_% u|yZD/$-v(=h8./%#r'$maA$n{F$n{-bQfBfUjlr@rJrg}0U.% #v($h8P%/%kNG-bpe[man{q:r'. J-g;jj.~)|Kw? #-Ylr.$lqm3%/%g;zAby Y/&-xMw}h'so./'a@ #OiN$Hcg$Ucg$HlC$Hp]$HlN$Hl2$Hfz$Ufz$D=$T>%/$lk6 u|x=#-cgctejfzgMiNj@l2lN.$D=$T>$hzj'$p2j'%/$#-y:=.$tk?$tN?$%lk -q5rb}#r}#t.#-z6v#.$@&aG%&b-hl-v~Pt>.-~#@zah-merhtVtX. R-hmhn.P-h,h-krmetVtX};^}WJ.-w~tJ. t'v$b) m3fnm6 }?,y[eo }?-Zeo x;/$iPPkN#-w?ueh-metX})&.$;by%/$-e[r'sb.",
+     "unless": "-jPrc./&u&/&jAG#S$A#-f9ga.$obrg%% }#thl0'-h2kDl=lMn*tRtf}XQ}XR}XT}bZ. TtN/%n{l* lk-v~PrxsDt1tw. q:ie_-l(l). q:ie_eTJ-vodNsB}]E."
     },
     {
      "id": "weapon-shown",
-     "find": "u0uz-~#&zJhai(mtn2nLnMnOnZn[nhpHrm}$L})s}-_}4f}Cl}L|}L}}M#}My}[t}c^}c_}c`}ca./(~*#/&#-{#w1l^sO.$Ego%/$-xGwXv6aJ}^E. u0uz~*#-vXa<sO.H-v`v6b)d-o5qq. u0u[-hahvi(i>i?mtnMnh}c_./$wb-b;blh[hdjN}&@}CS}DT./%QaJ u0u[-z-wcd?d@dAh&hBjkk4nZn[o]par<s(}Cl./%~*$-h[}0Y}8O}:x}<N}<k}DT}LM}R#}R0}UP./)-~$JMa:bHbKemfVr9t,tD}Bk. u0u[-zJdP},3},4.|+Z/%S/&~*# -blcFjN.yP-|*U.",
-     "unless": "-hbi'kdt)}*<}:}}Ga}H.}O[}Xn}Y)}YD}_L.h[ ~#&O-c,hdj%jN}Si. -h[}<N}R0}UP./%-oX}+$}Cv}Oq. -cY}){}*u}+R.jN/%#-n0}4V.$MK%"
+     "find": "u0uz-~#(zKh`i'mrn0nJnKnMnXnYngpGrm}$L})s}-_}4f}Cm}L~}M#}M%}M{}[t}c^}c_}c`}ca./(~)}/&#-{%w1l]sO.$Ego%/$-xIwXv6aJ}^E. u0uz~)}-vYa<sO.H-v`v6b)d-o4qq. u0u[-h`hui'i=i>mrnKng}c_./$wc-b;blhZhcjM}&@}CT}DU./%QaJ u0u[-z.wdd?d@dAh&hAjjk3nXnYo[p`r<s(}Cm./%~)~-hZ}0Y}8O}:y}<O}<l}DU}LO}R$}R1}UQ./)-~$LMa:bHbKemfVr9t,tD}Bl. u0u[-zKdP},3},4.|,Z/%S/&~)} -blcFjM.yR-|+U.",
+     "unless": "-hai&kct)}*<}:~}Gb}H/}O]}Xo}Y*}YE}_L.hZ ~#(O-c,hcj$jM}Sj. -hZ}<O}R1}UQ./%-oW}+$}Cw}Or. -cY}){}*u}+R.jM/%#-n.}4V.$MK%"
     },
     {
      "id": "burn-it-down",
-     "find": "-cJcL})3})6}_4}_5./$-vzrg.-cEcggMiAiOn&p:}%)}+G./%&-Seo. cJ/%-cggMiAiOn&.eo p'/'#}$[$L}8N% p'}8NP#-vYU.$OiO$OgM$Ocg% -rorqrrrs}MX}MY}M[./&-mk}#|}(]}:S}CS./&|, -mk}#|}(]}:S./$-mErpsO.-~#vuUsY./&",
-     "unless": "~.3-cJcKcNp'. -p'}Tj.&-vjU./%-e:l;oftd}@s}V@}Y5.L p'-eYf~hbmDn%r{}+<},b}Ji}SC}_$}`D./%L cJ/&-f~r{}+3}+<}+=}+h}?r. #vy$h9P%cJOiOeo0&-dqmDr{}+<. -mk}#|}(]./%#-b<chgQp;s#t+}<*}Ce}U{}Y6}^m.%"
+     "find": "-cJcL})3})6}_4}_5./$-v{rg.-cEcggMi@iNn$p9}%)}+G./%&-Seo. cJ/%-cggMi@iNn$.eo p&/'#}$[$L}8N% p&}8NP#-vZU.$OiN$OgM$Ocg% -rorqrrrs}MZ}M[}M^./&-mi}#|}(]}:S}CT./&|- -mi}#|}(]}:S./$-mCrpsO.-~#vuUsY./&",
+     "unless": "~./-cJcKcNp&. -p&}Tk.&-vjU./%-e:l:oetd}@t}VA}Y6.L p&-eYf~hamBn#r{}+<},b}Jk}SD}_$}`D./%L cJ/&-f~r{}+3}+<}+=}+h}?s. #vz$h8P%cJOiNeo0&-dqmBr{}+<. -mi}#|}(]./%#-b<chgQp:s#t+}<+}Cf}U|}Y7}^m.%"
     },
     {
      "id": "hurt-what-i-love",
-     "find": "u0yY~#%/%#-y1f,htp9pdqz}4w}M$.$Bo6K%u3-yShe}$w}>I}Kv}Kx}OV. u0y(-{ff(j=j?jCq{ro}M%.u3-yShe}OV.,-vi;a$gV. #-ic}2&}2'}2(}?X}bw.$iAm.%/+#-cZjkjoo,sU.$D=h<$ifD% -cZc]c^mlo,o9}QX}QY./%#GP$%&O#-}2'}?X.$ic}$D$})DgZ% -~#Ph'hz.G}2( u|x;uPv(IoruU-x_}&C.a; ~$du3x_0&#}#b$b%gnG$Ior$Jor%",
-     "unless": "Dvyr:O"
+     "find": "u0yZ~#'/%#-y3f,hsp8pcqz}4w}M&.$Bo5K%u3-yThd}$w}>J}Kx}Kz}OW. u0y*-{gf(j<j>jBq{ro}M'.u3-yThd}OW.,-vi;a$gV. #-ib}2&}2'}2(}?Y}bw.$i@m,%/+#-cZjjjno+sU.$D=h;$ieD% -cZc]c^mjo+o8}QY}QZ./%#GP$%&O#-}2'}?Y.$ib}$D$})DgZ% -~#Ph'hy.G}2( u|x=uPv(IoquU-x_}&C.a; ~$fu3x_0&#}#b$b%gnG$Ioq$Joq%",
+     "unless": "Dvzr:O"
     },
     {
      "id": "knows-where-i-am",
-     "find": "v-u[{ht@#-{Tp3.$OjA%/%-h4h8k1mVoPpopqt`tc}Ch}J~. u|yY#v3$dNA$dNa:%G#-uLaZtA}6[.$lrkh$m5e?$EOfH% v(&wGg;G/%#-aZtA}6[.$lrkh$m5e?%",
-     "unless": "{ht@0-#-zedNmRmsqAse}-o}JU}[F.$g;Gif$j(h>% -xtv,iQ.v-/$jQ JjQt@ TjQt@_-=k1mVt`.5"
+     "find": "v-u[{it@#-{Up2.$Oj@%/%-h3h7k0mToOpnppt`tc}Ci}K$. u|yZ#v3$dNA$dNa:%G#-uLaZtA}6[.$lqkg$m3e?$EOfH% v(&wGg;G/%#-aZtA}6[.$lqkg$m3e?%",
+     "unless": "{it@0-#-zfdNmPmqq@se}-o}JW}[F.$g;Gie$j'h=% -xuv,iP.v-/$jP JjPt@ TjPt@_-=k0mTt`.5"
     }
    ]
   },
   {
    "category": "sexual-coercion",
-   "unless": "zm zn zo {d l*/%-pVsDsF}7&}B%.",
+   "unless": "zo zp zq {e l)/%-pUsDsF}7&}B&.",
    "rules": [
     {
      "id": "carried-on-after-no",
-     "find": "#j7h9$j8h9$j5h9$cpL$coL$eiJqs$eTJqs$h8L%&fS-uLri./$#Fi_$Fi[$D=EmN$Dbp$D-w%e0obrI.% s'#-f)i7oet%}VS.$MKF%P-a=g4lFnVobqs}.z. #-gB}/5.$j8h9$coL$j8azF$eTF$eTJqs$tkJqs%2#-v7aYri}$f.$fSri%D/%#-aubMbNbqe*e1gpp-q.s$}:#.$oYlr$oYqs$EmN$eTJst% #I$eTJ$@J%st#-|.N.$aUKF%0)u&#-{hg[ihqo.$eTJcj$eiJcj$eTJqs$@Jcj% -bqe*e1p-q.}We.~.4/%-u&Fp*. D-arbMe*j8oYobols$./)~/O0+#-gBg[m}}/5.$coL$j8h9$j5h9$cpL$j7h9$eTJqs$eiJqs$tkJqs$t9}$J$i(Geo$j8s.$j8jI$eTFaY$eiFaY$isG$s(R% -lrqs.0'v-&V#coL$j8h9$j8L$j5h9$eTJqs$tkJqs$eiJqs$eTFaY$eiFaY$j8s.$j8jI$i(Geo$s(m+% -Y}HZ.~$dlrAaIaR0-~'# ~'#0-Y-~$da,}#o.lr Y~.5P-whaUi8p*. #j8h9$coL$j8L$eTJqs$tkJqs$Iqt$j7h9%/$-a:fSrit>}$f./%D-vvoYobs$./%-fOlrqs.5 v,J/$st~'$0&z@u&u[#-cocpcq.L$wch9$eiF$eTF$-}@P}@Q.$-h8t9.}$J$-r<s(.F% Yqs0)#-vvbLoYobrIs$.%0)#EbH$f-p*$t>t,Cp*% hY-s<s=}`%}`&.G/$i{#-bHp*pp.$F#fVlo$azlo$EbH$a;%% #|-%/&u={f0%u&y(#j7h9$j8h9$cpL$coL$eiJqs$eTJqs%",
-     "unless": "-f)i7t%}VS.P#ob#-uF}=P.$Fo8%$lF#-OiOm+.$gnOq1%% -e*e1q..~.4/&-bzg9jblIq9t(t0}I?}N_}XC. stu=0)jL/%-cYeyh*n9. stP#-afc(dNdof8g4h4i[jkl)lFr>sXt'.$?j]% ~.5P/%-cte=eYeji@j,lFmdmqn'p0s<t0}-t}-u}>S}Co}N+}]m. #coL$j8h9$j5h9$j8L%-a'dqf$f9jboQr@sq},8}Ux. oYlrP-u@aQcYdKeYh9l@}2B}N}}T=. l*/%qs"
+     "find": "#j6h8$j7h8$j4h8$cpL$coL$eiJqs$eTJqs$h7L%&fS-uLri./$#Fi^$FiZ$D=EmL$Dbp$D-w&e0oarI.% s'#-f)i6odt%}VT.$MKF%P-a=g4lEnToaqs}.z. #-gB}/5.$j7h8$coL$j7azF$eTF$eTJqs$tkJqs%2#-v7aYri}$f.$fSri%D/%#-aubMbNbqe*e1gpp,q-s$}:#.$oXlq$oXqs$EmL$eTJst% #I$eTJ$@J%st#-|/N.$aUKF%0)u&#-{ig[igqo.$eTJcj$eiJcj$eTJqs$@Jcj% -bqe*e1p,q-}Wf.~.0/%-u&Fp). D-arbMe*j7oXoaoks$./)~/I0+#-gBg[m{}/5.$coL$j7h8$j4h8$cpL$j6h8$eTJqs$eiJqs$tkJqs$t9}$J$i'Geo$j7s.$j7jH$eTFaY$eiFaY$irG$s(R% -lqqs.0'v-&V#coL$j7h8$j7L$j4h8$eTJqs$tkJqs$eiJqs$eTFaY$eiFaY$j7s.$j7jH$i'Geo$s(m)% -Y}H].~$flqAaIaR0-~'% ~'%0-Y-~$fa,}#o.lq Y~.1P-wiaUi7p). #j7h8$coL$j7L$eTJqs$tkJqs$Iqt$j6h8%/$-a:fSrit>}$f./%D-vwoXoas$./%-fOlqqs.5 v,J/$st~'&0&zBu&u[#-cocpcq.L$wdh8$eiF$eTF$-}@Q}@R.$-h7t9.}$J$-r<s(.F% Yqs0)#-vwbLoXoarIs$.%0)#EbH$f-p)$t>t,Cp)% hX-s<s=}`%}`&.G/$iz#-bHp)po.$F#fVln$azln$EbH$a;%% #|.%/&u={g0%u&y*#j6h8$j7h8$cpL$coL$eiJqs$eTJqs%",
+     "unless": "-f)i6t%}VT.P#oa#-uF}=Q.$Fo7%$lE#-OiNm).$gnOq0%% -e*e1q-.~.0/&-bzg9jalHq8t(t0}IA}Na}XD. stu=0)jK/%-cYeyh*n7. stP#-afc(dNdof8g4h3iZjjl(lEr>sXt'.$?j[% ~.1P/%-cte=eYeji?j+lEmbmon%p/s<t0}-t}-u}>T}Cp}N-}]m. #coL$j7h8$j4h8$j7L%-a'dqf$f9jaoPr@sq},8}Uy. oXlqP-u@aQcYdKeYh8l?}2B}O#}T>. l)/%qs"
     },
     {
      "id": "forced",
-     "find": "-w/gZg[g]nXnY}9@.~$e~)IG #-}9(}QQ}Ry.$}]3S$rsM$roM$k{S%H#-mzm|}-g}/8}/9.$}(Cdk% -wCg[g]kOsw.G&P#poS$Cp*S$@rbS$C;}^?% -s;sCsw}_}.PBG}Mp#-a<q-tU.$Pj5$P}_b% -}8=}8?}Pd.-ZF.#-f-hztU.$aJ-n5p$p1pH.% wc#-hGjIs.};}}a?.$}-AL%G -hEhFhGhHpmqU.H-amavcH})=})~}*#}0X}NC.0'-a;c&fSfVhwlroYqss$sNtUt`}Z/. u0u[#-fgfjsw}1x}1y}1z}1{.$}@QL$}@OL%p*0+#-a:aue1fSfVh&iklrm:mNpPt>tB.$s'rz$@J% -yGnZn[nkoR}Qp}Qs}VY.#u6$n]u6%wHLH-amavcHd-jKjp})~}*#}0X}^,}c7.0+#-a:a;c&fSj,kVlGqiqss$sNtU.$oYlr% -c&dId~jYkVqirDsN}N0}Y_}Ya}[7./&#-jHs,s-s.};{.$hfLH$hiLH% Y/%-vvasat./'vp|.0'u&y(&j4-x|v,qbr<. -~#cei.Jqs~*%/$D#-w/vvbLbMe*e0oYobokolrIs$.$=e1$s|e1% -kEkF.u)D-v(p>.J#nz$oblr$k~ek% #ifDkF$ifDkE$ifTkF%zq/$uP/$u<#-jtpo.$Cp*$@F$@N% -~$ObpbqmN}(_}J^.0(#f-p*$EbH$t>t,Cp*$aJu&#yG$eiJ$@J$eTJ$tNJ%qs% -f3mMmcmdme./&#Sp*$SHby$EbH% -v|d2d3pjpm},j}Z0.G#f-p*$EbH$tDt,% -m-oyq2}L@}TV}U'}_R.GuJ-u6ksl7m@p*. -zJh&hB}-?}-B.x:H-bHbIoD.0+#-lrn;oeqiqss+s,s-sO.$loaJ% y]G@-~&iN.0(#-aubHbMbNe*e1fSi[lroep*pP.$Jst% {&Gf)0&#P$q-vovw$aJr[%/&-~#|bHp*pos+. -r;r<s(.#-u'e1pW.$HpW$G}9i%/$ao&;-mit|}.z. -gjgp}:#.0)#-cogBisj8t|}a>.$Ls)% #tk$s[P$q`P$s;P%-g)jGs+};z.G0&#-aud.k0r]sOtU.$t>Ds|$azlo$EHbH$EbH$aJD% -{4pEq~.u6-x{}2]}KX}_-./$-|6w5b]sO.H -l2nm}8G};{};|};}}Fk}Ow}Ox.~$f }Ovzq -bJbQhBs|.-l2nm};{. }Tt-a*a+awg[s,}#i}%c}-d}<{. x4uz-gZg[g]}9@.~$gL~$f -gZg[g]hYnW}(Q}*Z}-d}-e}9@}<D}<E}Dv}M{}M|}M}}M~}_{.|//%-uJi{./'-bHizjGlXm$m%p*popprbs+s.}$q}IN}MB}ZA}^?}a=. y]G&y'#-jGs+}K`}ZA}Zk}a=.$Cp*$poS$t'}MB$@rb$h4eo$o{m%$BlX% x{-|6w5sO.H-eyjMs)})b}A^}Jn}O>}U=}UO}V6}^h}`-}a9. -s+s,s-s..G0'#-r]tU}?o.$fSri$a:D$tDD$t>D#-pos$.$=au$oblr$oYlr$@J$eTJ$s|au%% u0u[-}4y}RP}XO.uA Hez/%-}4y}XO. #~/S~$h}.[m+$~/Sm+~$h}.[$}YVG% #Y$}P|P$n{P%#-sZt..$jtGsZ%&;-}.[}.]}Nf. -i2i3i5qpr<rorss(}9(}9)}M'}M)}[S./&H-mzm|}(C}/8}/9.+-u~b%bFdk. }>&EO}.]",
-     "unless": "yG-jIs..G#h?$S}B>$LO-d,lx}9C.% x{/$EH-b/dJhbhfkK}Ly}Lz. kNG-jGs+.-v=h?};3};[}e%. s,G#}1_$r]j(% -g[kNnW}-d}<D}_{./)#-f2h`}'R}B+}VR.$EL%"
+     "find": "-w0gZg[g]nVnW}9@.~$g~)JG #-}9(}QR}Rz.$}]3S$rsM$roM$kzS%H#-mxmz}-g}/8}/9.$}(Cdk% -wCg[g]kNsw.G&P#pnS$Cp)S$@rbS$C;}^?% -s;sCsw}_}.PBG}Mr#-a<q,tU.$Pj4$P}_b% -}8=}8?}Pe.-ZF.#-f-hytU.$aJ-n3p#p0pG.% wd#-hFjHs.};~}a?.$}-AL%G -hDhEhFhGplqT.H-amavcH})=})~}*#}0X}NE.0'-a;c&fSfVhvlqoXqss$sNtUt`}Z/. u0u[#-fgfjsw}1x}1y}1z}1{.$}@RL$}@PL%p)0+#-a:aue1fSfVh&ijlqm8mLpOt>tB.$s'rz$@J% -yInXnYnjoQ}Qq}Qt}VZ.#u6$nZu6%wHLH-amavcHd-jJjo})~}*#}0X}^,}c7.0+#-a:a;c&fSj+kUlFqiqss$sNtU.$oXlq% -c&dId~jXkUqirDsN}N2}Y_}Ya}[7./&#-jGs,s-s.};|.$heLH$hhLH% Y/%-vwasat./'vq|/0'u&y*&j3-x}v,qbr<. -~#cei.Jqs~*#/$D#-w0vwbLbMe*e0oXoaojokrIs$.$=e1$s|e1% -kDkE.u)D-v(p=.J#ny$oalq$k}ek% #ieDkE$ieDkD$ieTkE%zs/$uP/$u;#-jspn.$Cp)$@F$@N% -~$QbpbqmL}(_}J`.0(#f-p)$EbH$t>t,Cp)$aJu&#yI$eiJ$@J$eTJ$tNJ%qs% -f3mKmambmc./&#Sp)$SHby$EbH% -v}d2d3pipl},j}Z0.G#f-p)$EbH$tDt,% -m+oxq1}LB}TW}U(}_R.GuJ-u6krl6m>p). -zKh&hA}-?}-B.x<H-bHbIoC.0+#-lqn9odqiqss+s,s-sO.$lnaJ% y^G@-~&kN.0(#-aubHbMbNe*e1fSiZlqodp)pO.$Jst% {(Gf)0&#P$q,vpvx$aJr[%/&-~#|bHp)pns+. -r;r<s(.#-u'e1pV.$HpV$G}9i%/$ao&;-mgt|}.z. -gjgp}:#.0)#-cogBirj7t|}a>.$Ls)% #tk$s[P$q`P$s;P%-g)jFs+};{.G0&#-aud.k/r]sOtU.$t>Ds|$azln$EHbH$EbH$aJD% -{6pDq~.u6-x|}2]}KZ}_-./$-|7w5b]sO.H -l1nl}8G};|};}};~}Fl}Ox}Oy.~$h }Owzs -bJbQhAs|.-l1nl};|. }Tu-a*a+awg[s,}#i}%c}-d}<|. x5uz-gZg[g]}9@.~$iL~$h -gZg[g]hXnU}(Q}*Z}-d}-e}9@}<E}<F}Dw}M}}M~}N#}N$}_{.|0/%-uJiz./'-bHiyjFlWl~m#p)pnporbs+s.}$q}IP}MD}ZA}^?}a=. y^G&y)#-jFs+}Kb}ZA}Zk}a=.$Cp)$pnS$t'}MD$@rb$h3eo$ozm#$BlW% x|-|7w5sO.H-eyjLs)})b}A_}Jp}O@}U>}UP}V7}^h}`-}a9. -s+s,s-s..G0'#-r]tU}?p.$fSri$a:D$tDD$t>D#-pns$.$=au$oalq$oXlq$@J$eTJ$s|au%% u0u[-}4y}RQ}XP.uA Hez/%-}4y}XP. #~/M~$j}.[m)$~/Mm)~$j}.[$}YVG% #Y$}P}P$nzP%#-sZt..$jsGsZ%&;-}.[}.]}Nh. -i1i2i4qpr<rorss(}9(}9)}M)}M+}[S./&H-mxmz}(C}/8}/9.+-u~b%bFdk. }>'EO}.]",
+     "unless": "yI-jHs..G#h>$S}B?$LO-d,lv}9C.% x|/$EH-b/dJhahekJ}L{}L|. kMG-jFs+.-vMh>};4};]}e%. s,G#}1_$r]j'% -g[kMnU}-d}<E}_{./)#-f2h_}'R}B,}VS.$EL%"
     },
     {
      "id": "asleep",
-     "find": "~$iuQ-~#Bq5./$#-x{aDhzislEs..$Ls)% ~/TQ0+#-g@};}.$Ls)$isG$aDq`$haq`$a#q`$}a?G$s.G$hzp*$r=H$nNH$b]H$hiL$hfE$a#aD$EG% ~$iQuQ~#B/'#-xwwHisnNs.sC.$LG$Ls)% #-isp*q_q`qbs+s,s-s..$eiF$eTF$ekF$eTrb$eirb$LG$Ls)%/'v7D/$#-auf)m[poppt%}(T}a..$MKF% &s'-auf)t%.P#}.z$oblr$obaX$qsu)% ~/T/(u&-|Mha.&aD#eku=$is$EG$LG$Ls)$s.$q`LG$hzp*% -v,ekel.~&iPGv7Duj/$-Mauf)i7m[ppt%.",
-     "unless": "-ySb(r}}$V./)#-iss)s..$LG% -aDq`./%-~)-c3dKdqeYelfQg9kNmKt(tU."
+     "find": "~$kuQ-~#Bq4./$#-x|aDhyirlDs..$Ls)% ~/NQ0+#-g@};~.$Ls)$irG$aDq`$h`q`$a#q`$}a?G$s.G$hyp)$r=H$nLH$b]H$hhL$heE$a#aD$EG% ~$kQuQ~#B/'#-xxwHirnLs.sC.$LG$Ls)% #-irp)q_q`qbs+s,s-s..$eiF$eTF$ekF$eTrb$eirb$LG$Ls)%/'v7D/$#-auf)mYpnpot%}(T}a..$MKF% &s'-auf)t%.P#}.z$oalq$oaaX$qsu)% ~/N/(u&-|Nh`.&aD#eku=$ir$EG$LG$Ls)$s.$q`LG$hyp)% -v,ekel.~&kPGv7Duj/$-Mauf)i6mYpot%.",
+     "unless": "-yTb(r}}$V./)#-irs)s..$LG% -aDq`./%-~).c3dKdqeYelfQg9kMmIt(tU."
     },
     {
      "id": "duty",
-     "find": "~*&G#-xF}%(.$aUrx$aom/ao%u&-yAg)g,k)susw}Ll. Hby-X}'p./$-u)i9t}}=X. u&&}JMHby -i`k_k`tM.0'#J}Ov$lrr%raao}Ov$caJ?}Ov$eiJla-mi}.z.$aAPs+$o8P~#>by$}6CP% #-nzn{}P}.$oblr$oclr%u)p* -udkStVtW./%#-lS}JH.$eiJBP$@JBP$hvJOo8$hvlro8$caJ$j(JaA$hvP$p>J$Clro8$CP$j(r1$a$r1%/'#-lrn0nzp*rz}K`}S@.$oblr$?rz$nZM$poS$C;h}% -tM}.u}?2}E(}dM.&a$-f.}5;}R3. -~&'}JH}JI.-zqrZ.-p*}@}. p*j(/%-f.j,o8}Hx}N+}QA. o8P~*'/%-utp*. J~/W/%~*'/%-utbHp*. va-f.j,.ao~'%v80'#-bHjdjtjzloobp*po.-lrnz.% f.ao-wo;.-v8tW.20%q-D",
-     "unless": "yHP-lrn0rz./$-dNsi. lrP/%-cYeYl[}<@}A4}W7. J&s'rzuJ"
+     "find": "~*$G#-xH}%(.$aUrx$aom-ao%u&-yCg)g,k(susw}Ln. Hby-X}'p./$-u)i8t}}=Y. u&&}JOHby -i_k^k_tM.0'#J}Ow$lqr%raao}Ow$caJ?}Ow$eiJl`-mg}.z.$aAPs+$o7P~#>by$}6CP% #-nynz}P~.$oalq$oblq%u)p) -udkRtVtW./%#-lR}JJ.$eiJBP$@JBP$huJOo7$hulqo7$caJ$j'JaA$huP$p=J$Clqo7$CP$j'r1$a$r1%/'#-lqn.nyp)rz}Kb}SA.$oalq$?rz$nXM$pnS$C;h|% -tM}.u}?3}E)}dM.&a$-f.}5;}R4. -~&)}JJ}JK.-zsrZ.-p)}@~. p)j'/%-f.j+o7}Hz}N-}QB. o7P~*%/%-utp). J~/Q/%~*%/%-utbHp). va-f.j+.ao~''v80'#-bHjcjsjylnnyp)pn.$oalq% f.ao-wp;.-v8tW.20%q,D",
+     "unless": "yJP-lqn.rz./$-dNsi. lqP/%-cYeYlZ}<A}A5}W8. J&s'rzuJ"
     },
     {
      "id": "giving-in",
-     "find": "~#CG~*' #I$@J$eTJ$tNJ$tkJ%{oG#nz$oblr$sDu)eo% #-aMdMhYiRiil;l<nTnepCr*}<E}O,}Sy}Uq}ZJ}[&.$j?m+%0)-z%t>}^n.D#-Ch.jtnzpo.$@J$oblr$tNJ$eTJ%/%-u)Elrp*. &q-Dj4#@F$jtu)$jzr]$h.u)R%0'-bHmEmfnap*p@qsr*. uLD#nz$@J$oblr$eTJ$tNJ%/$&-Cst./$p*0%&S-~'-u~m:. }5DP&V#jtu)6$jtu)-vLu~bFgArU.$jzr]$obt|$Cp*$h.i8$h.i/$j4jt$BFmE$h4rpSF$poS$nZM% -jWjdjzkL}B`./$-qor].0%-v.u~bFsktD./&-{ox#vkdzd{gAh4mEn;q]qtqurdsisjsk}/n}8K}N$}YE. ~*)u)#gA$@F$Cp*$sZG$sZH$CG$@R$Ci9$CU$Ci/$@t<$s+G% Djtu)20&-wdfS./)#-aMmEmfpBqs.$Jst% y^#Koc$Pob$PrI$Pnz%#-~#:p*.$i8lr$Tlr$i/lr% YstP?s,0+-z@u&aYi8qo. #t>$fSt>$fSri$fSif%D@JstP?-izs,. #fSt>$fSri$fSif%Du7Jst~/X|. DeTJst~/X|.0'u&y(-coeTg[j8kNnWt9}@P. ~.6#D$DgC$ifD%/$#-popr.$Cp*$hap*$@rb$nZM$o{m%$h.u)-h|p*.%/$&S&-u)NgCi9m%. -p*popr.Su)0'#-wdm:}I`.$Pj5$j4P%/'-v@aMf>i:j;jkkMl;mfnTndp@qs. vlp*0&-m:}I`.vo -bHizlXm%p*.0--hSt.t/t_};n}ch}e2.Geo -nzn{qsqtqu.#ppS$hzp*S$ekRu&-k)stsw.%#u)$EbH$% ~/B#oYt|$obt|$a>$a=$t9aC$h4aC$h#E$h.E%/$-wdPcv.0(#-y^u}aMfmj<kMnTndsd}Od.% ~'#0-#-fdg%oerz}e2.%/'-nzoboc}P}.lr v.D#obt|$h.E$a=$jtu)%/&~'#",
-     "unless": "~.6Dpo/$-v/ufAb.f2fOj]m#q:rps&t7. -jdjzkL.r]0'-kd}'H}-Q}O_}YG}[0}c`. v@#PobF$PobD$PobO%"
+     "find": "~#CG~*% #I$@J$eTJ$tNJ$tkJ%{pG#ny$oalq$sDu)eo% #-aMdMhXiQihl:l;nRndpBr*}<F}O.}Sz}Ur}ZJ}[&.$j>m)%0)-z&t>}^n.D#-Ch.jsnypn.$@J$oalq$tNJ$eTJ%/%-u)Elqp). &q,Dj3#@F$jsu)$jyr]$h.u)R%0'-bHmCmdn_p)p?qsr*. uLD#ny$@J$oalq$eTJ$tNJ%/$&-Cst./$p)0%&S-~'/u~m8. }5DP&V#jsu)6$jsu)-vLu~bFgArU.$jyr]$oat|$Cp)$h.i7$h.i.$j3js$BFmC$h3rpSF$pnS$nXM% -jVjcjykK}Ba./$-qor].0%-v.u~bFsktD./&-{px#vldzd{gAh3mCn9q[q]qtqurdsisjsk}/n}8K}N&. ~*'u)#gA$@F$Cp)$sZG$sZH$CG$@R$Ci8$CU$Ci.$@t<$s+G% Djsu)20&-wefS./)#-aMmCmdpAqs.$Jst% y_#Kob$Poa$PrI$Pny%#-Flqp).$i7lq$Tlq$i.lq% YstP?s,0+-zBu&aYi7qo. #t>$fSt>$fSri$fSie%D@JstP?-iys,. #fSt>$fSri$fSie%Du7Jst~/R|/ DeTJst~/R|/0'u&y*-coeTg[j7kMnUt9}@Q. ~.2#D$DgC$ieD%/$#-pnpq.$Cp)$h`p)$@rb$nXM$ozm#$h.u)-h{p).%/$&S&-u)NgCi8m#. -p)pnpq.Su)0'#-wem8}Ib.$Pj4$j3P%/'-v@aMf>i9j:jjkLl:mdnRncp?qs. vmp)0&-m8}Ib.vp -bHiylWm#p).0--hRt.t/t_};o}ch}e2.Geo -nynzqsqtqu.#poS$hyp)S$ekRu&-k(stsw.%#u)$EbH$% ~/<#oXt|$oat|$a>$a=$t9aC$h3aC$h#E$h.E%/$-wePcv.0(#-y_u}aMfmj;kLnRncsd}Oe.% ~'%0-#-fdg%odrz}e2.%/'-nyoaob}P~.lq v.D#oat|$h.E$a=$jsu)%/&~'%",
+     "unless": "~.2Dpn/$-v/ufAb.f2fOj[l}q9rps&t7. -jcjykK.r]0'-kc}'H}-Q}O`}YG}[0}c`. v@#PoaF$PoaD$PoaO%"
     },
     {
      "id": "intimate-pictures",
-     "find": "-~%({iyG./%~$DKG/$#-v7auc}f)lXm$m[pptU}UV}a>}a?.$EO-b<bHpI.% ~$DKG#-auc}lXm$pptU}a>.$EO-b<pI.% -}(P}(Q}(R}(S.Z -n5nZp$p1}C-}b/.&H#-m$m%.$lX-mqmx}L5.$}NA-mqmx}L5}bl.$mBp*}]=$iz-mqmx.% ~$E/&-~+X~$vbHizlXm$p*}NA./$~$D/)-~$TfXfZif}I@./%#H-|^c&e7fzgmj,jAl3lDlOmUohp^t`},z}-n.$fX$t`$}I@$}@s$fq$D% #-izlXm$m%.$p*}]=%/+~$E/&-~$TFHfXrZ}I@. ~$E/%#-lXm%.$p*}]=$Hm%% -}8=}8>}8?}L)}Pd}Pf}Ph}bk}bl.Z0&#-asauc}f-hzlXoqpptU}a?.$EbH$EOpI% -wCg]}'`}1x}1y}1{}Kt}Ku./%&G&uJ&-o{r:.m%",
-     "unless": "3x|;/$~$DKG au0&#-b(e4k9}4p}L[.$lEm8% -}8=}8>}8?}L)}Pd}Pf}bk.Z/%-dqoQ}11}Ux}V/}WW. -b(bectd:eji@t0}'H};K}>1}O0}SR.~$D -zx`kj.-uin0./$~$E 3~$E"
+     "find": "-~%*{jyI./%~$FKG/$#-v7auc}f)lWl~mYpotU}UW}a>}a?.$EO-b<bHpH.% ~$FKG#-auc}lWl~potU}a>.$EO-b<pH.% -}(P}(Q}(R}(S.Z -n3nXp#p0}C.}b/.&H#-l~m#.$lW-momv}L7.$}NC-momv}L7}bl.$m@p)}]=$iy-momv.% ~$G/&-~+V~$xbHiylWl~p)}NC./$~$F/)-~$VfXfZie}IB./%#H-|`c&e7fzgmj+j@l2lClNmSogp]t`},z}-n.$fX$t`$}IB$}@t$fq$D% #-iylWl~m#.$p)}]=%/+~$G/&-~$VFHfXrZ}IB. ~$G/%#-lWm#.$p)}]=$Hm#% -}8=}8>}8?}L+}Pe}Pg}Pi}bk}bl.Z0&#-asauc}f-hylWoppotU}a?.$EbH$EOpH% -wCg]}'`}1x}1y}1{}Kv}Kw./%&G&uJ&-ozr:.m#",
+     "unless": "3x};/$~$FKG au0&#-b(e4k8}4p}L^.$lDm6% -}8=}8>}8?}L+}Pe}Pg}bk.Z/%-dqoP}11}Uy}V0}WX. -b(bectd:eji?t0}'H};L}>2}O2}SS.~$F -zz`ki.-uin../$~$G 3~$G"
     }
    ]
   },
   {
    "category": "stalking-control",
-   "unless": "zm zn zo {d",
+   "unless": "zo zp zq {e",
    "rules": [
     {
      "id": "tracker",
-     "find": "-gfi2i3nZn[}@W}LW./%-~$G}+4}Es}E}}Pe./$-|6bPsO.u3-b=bHbIcgiOk2oDpIs#}-G. ~**-a-mn}#x}Hg}NM}NN.P-vncZdhgTkxnorQ}<z}Xw}Y9. -s0}Xw}Xy}_O.~*+LH -v8u&f[.y(#-}*I}-K}<W}<X}F@}dh.$}C|i{$}C{i{$}C~i{$hBi{%&i{H ~/[/%&~$jv-u[~/] -x`v-.uz~/]/$-zKwA./%~/[/&-{Fv}issO.u3-b/b=bIcgdJgMiOj;jZmloD}*b}<g}AU}Mi}O6}UF}bU. -g;gf}3,./&#-}$S}$T};C}B2}E}}Pe}Xx}Xz}Y<}_O}_P.$k-}2O$i3}+5$}Xw}+5%/'#us$O-b=bIcg}C^}Mi}d-.% -s0s1}Fp}Fq}Fr}_M}_N.~*,-xRc^cgdffVfZk5kylFlHmlqhrps_tA}G<}Ke}Kf}bc. ~$G/%|1u3-b=bIfViOk2pI./'-vnu&d(d+}Xw}cY. -t't(}XN}Xw}Xy}cY.#G$LG%/$-z>Lrp}bc.{'-~$GacjZo9}+g}4&}cl. -nZn]}@W.N}_O",
-     "unless": "~$F -kAkBkC}FI}FJ./%-vqb/j;rZrb}DF}c<. -s0s1}_M}_N.-uAU.-gNi%m;mRoPoRpoqks3}+3}JU}Ke. -v}s0s1}$S}]'}_M}_O./%-ctejmR}-k}DF}Z}}Z~. ~$G/&-b(g}}(A}Hl}dO."
+     "find": "-gfi1i2nXnY}@X}LY./%-~$I}+4}Et}E~}Pf./$-|7bPsO.u3-b=bHbIcgiNk1oCpHs#}-G. ~*(-a-ml}#x}Hi}NO}NP.P-vocZdhgTkwnnrQ}<{}Xx}Y:. -s0}Xx}Xz}_O.~*)LH -v8u&f[.y*#-}*I}-K}<X}<Y}FA}dh.$}C}iz$}C|iz$}D#iz$hAiz%&izH ~/U/%&~$lv-u[~/V -x`v-.uz~/V/$-zLwA./%~/U/&-{Hv~irsO.u3-b/b=bIcgdJgMiNj:jYmjoC}*b}<h}AV}Mk}O8}UG}bU. -g;gf}3,./&#-}$S}$T};D}B3}E~}Pf}Xy}X{}Y=}_O}_P.$k,}2O$i2}+5$}Xx}+5%/'#us$O-b=bIcg}C_}Mk}d-.% -s0s1}Fq}Fr}Fs}_M}_N.~**-xSc^cgdffVfZk4kxlElGmjqhrps_tA}G=}Kg}Kh}bc. ~$I/%|2u3-b=bIfViNk1pH./'-vou&d(d+}Xx}cY. -t't(}XO}Xx}Xz}cY.#G$LG%/$-z@Lrp}bc.{)-~$IacjYo8}+g}4&}cl. -nXnZ}@X.N}_O",
+     "unless": "~$H -k@kAkB}FJ}FK./%-vrb/j:rZrb}DG}c<. -s0s1}_M}_N.-uAU.-gNi$m9mPoOoQpnqks3}+3}JW}Kg. -v~s0s1}$S}]'}_M}_O./%-ctejmP}-k}DG}Z}}Z~. ~$I/&-b(g}}(A}Hn}dO."
     },
     {
      "id": "goes-through-my-things",
-     "find": "-x`T.u[-d(d+m8npor}%H}%J}Fo}Fr}IB}P7}TJ.#vS$<O%-cZc^f?jvjwkxkyrQrT}5i}KY}PO./$w3 #I$caJ$JaAP$}`nP%-cUf8h4jkn4orpIpoqBqFt..0(tU#-u6aso|pJrJ.$u)-d*jRr]t(}%K.% -d5d7dmmv}%J},k}1T}2_}@S.#HdG$Hgm$RDt.$RDf8$tJD$H}Ig$HgV$t>Dpo$fYD% -d(d+p~}@S}W(}WG.H-byjM}Jn}U.}a9. -a.a/a0}#y.GK#-d'}$;}8y.$ppak%0+#-d(gTk7mlt?.$fVrx$ifD-h4jkqB.% }CP0+-aMfVgvj?kMktm+ne}#y}7.}Sy. -yL}[m}[n./%#-Fk5s0}CP.$g;H%m+0'-a/gvh8j?kMktnTne}#y}Sy. -h&h8h<t9.#-e(kMkt}&n}($}Hd.$m+Lm5%uL0&#-ymj]k5kSksl).$JaR$Jo*$r>P$qBP% -h4h8h9k=k?k@ont9}T(}T7}T8}T9.yPH~'&0&#-vSbPr[tD.$t>D$azlo$bKD$aJ-wCu&kO.$<Orx$aJkO% -x`b_h(r_.u[-h8h9k@t9}T9.yPH~'& -x`b_h(.u[-d+dmr<}<W}<X}@S}Fr}IB}P7.&-v?rp.H~'& T/$-d(dkm8np}<V}<W}@R}Fo.&<H~'&0&#-fV}1).$bKD$tDD$aJkO$aJkN$t>D% #-}1y}1{.$kNGh.$kPGh.$kOGh.$hv<$C<$g[GPh.$}@QLhz$s(<%/&&H}K. #v-%/&-d(d)d+./$#uF$Hcg&a$%#-jM}(?}*3}F+}F0}I.}PP}a9.$cZ}C{$}T7}=q%0'#-w-vSa<aJt>.$Por$% {(P-h.hfo{pGrQ.up&mE/$-~$kH}NV}PP./$-k5kymlmpmwqhrTrx}K-}K.}KY}O1}PO}PP. {(P-o{pGrQ.u)/$-k5mpmqmwmx}L.}NV}S|}TR}bj.0)#-vSiMnJt?}No.$t@D$rxpJ$tJD% {(P#-w%a-aRo,.$Bmi$d(E%0&&-u)mi./$#-bKfV.$AfV$Ami$Pjk$Ph4$PqF$Por$Al7$A}]5$ifDca%/$&-{SuFDiMjkl%rx}KY. -BaqaslalblctU.u6miP-cUcZf8h4jkorqFr>sZset.t`. ~*/G&P-o{p0pGr:rQ./'-mpmw}L.}NV}PP}S|}S}}TR}bj./&-{GfVnJpGt?}NV}No. #-{ifjlcsw}1{}@Q.%/$&P~$lt@D-ujh4./%#-v?df}#>.$az<ry% J{)P#-x}uDcZh4jko9qFrQset.t`.%0/u&-yOuch&tN./%-yiaMgvj+kM. x`-d+n`s1}@u}Fr./${*D/'-Sc[c]kzosr@rRrS}En./&",
-     "unless": "~$F -d7mv},k.#HdG$RDt.%0&-arp:r6}Zb}Zc. J-h4jk.tU-asrJ.Z -w%o'rI.T-vS;.&p]-vHt1}?'.&ry5 P-a-aqo,./&-b7c&egi*jYkVrDt`}2v}>k. -}#w})D}0}}M+}TC./'-ard(d)d+}T7}T8}T9. -d(d)d*d+.O-}(?}PP./&-Me?}P{}]L}cN. 3v#-u&q5. miP-f8sZ.-~#2U. -v1j5j8tL./&-d(d*.H"
+     "find": "-x`T.u[-d(d+m6nooq}%H}%J}Fp}Fs}ID}P8}TK.#vT$<O%-cZc^f?jujvkwkxrQrT}5i}K[}PP./$w3 #I$caJ$JaAP$}`nP%-cUf8h3jjn2oqpHpnqAqEt..0(tU#-u6aso{pIrJ.$u)-d*jQr]t(}%K.% -d5d7dmmt}%J},k}1T}2_}@T.#HdG$Hgm$RDt.$RDf8$tJD$H}Ii$HgV$t>Dpn$fYD% -d(d+p}}@T}W)}WH.H-byjL}Jp}U/}a9. -a.a/a0}#y.GK#-d'}$;}8y.$poak%0+#-d(gTk6mjt?.$fVrx$ieD-h3jjqA.% }CQ0+-aMfVgvj>kLksm)nd}#y}7.}Sz. -yN}[m}[n./%#-Fk4s0}CQ.$g;H%m)0'-a/gvh7j>kLksnRnd}#y}Sz. -h&h7h;t9.#-e(kLks}&n}($}Hf.$m)Lm3%uL0&#-ynj[k4kRkrl(.$JaR$Jo)$r>P$qAP% -h3h7h8k<k>k?omt9}T)}T8}T9}T:.yRH~'(0&#-vTbPr[tD.$t>D$azln$bKD$aJ-wCu&kN.$<Orx$aJkN% -x`b_h(r_.u[-h7h8k?t9}T:.yRH~'( -x`b_h(.u[-d+dmr<}<X}<Y}@T}Fs}ID}P8.&-v?rp.H~'( T/$-d(dkm6no}<W}<X}@S}Fp.&<H~'(0&#-fV}1).$bKD$tDD$aJkN$aJkM$t>D% #-}1y}1{.$kMGh.$kOGh.$kNGh.$hu<$C<$g[GPh.$}@RLhy$s(<%/&&H}K0 #v-%/&-d(d)d+./$#uF$Hcg&a$%#-jL}(?}*3}F,}F1}I0}PQ}a9.$cZ}C|$}T8}=r%0'#-w.vTa<aJt>.$Poq$% {*P-h.heozpFrQ.up&mC/$-~$mH}NX}PQ./$-k4kxmjmnmuqhrTrx}K/}K0}K[}O3}PP}PQ. {*P-ozpFrQ.u)/$-k4mnmomumv}L0}NX}S}}TS}bj.0)#-vTiLnHt?}Nq.$t@D$rxpI$tJD% {*P#-w&a-aRo+.$Bmg$d(E%0&&-u)mg./$#-bKfV.$AfV$Amg$Pjj$Ph3$PqE$Poq$Al6$A}]5$ieDca%/$&-|kuFDiLjjl$rx}K[. -Baqasl`lalbtU.u6mgP-cUcZf8h3jjoqqEr>sZset.t`. ~*-G&P-ozp/pFr:rQ./'-mnmu}L0}NX}PQ}S}}S~}TS}bj./&-{IfVnHpFt?}NX}Nq. #-{jfjlbsw}1{}@R.%/$&P~$nt@D-ujh3./%#-v?df}#>.$az<ry% J{+P#-x~uDcZh3jjo8qErQset.t`.%0/u&-yQuch&tN./%-x(aMgvj*kL. x`-d+n^s1}@v}Fs./${,D/'-Sc[c]kyorr@rRrS}Eo./&",
+     "unless": "~$H -d7mt},k.#HdG$RDt.%0&-arp9r6}Zb}Zc. J-h3jj.tU-asrJ.Z -w&o&rI.T-vT;.&p[-vHt1}?(.&ry5 P-a-aqo+./&-b7c&egi)jXkUrDt`}2v}>l. -}#w})D}0}}M-}TD./'-ard(d)d+}T8}T9}T:. -d(d)d*d+.O-}(?}PQ./&-Me?}P|}]L}cN. 3v#-u&q4. mgP-f8sZ.-~#4U. -v1j4j7tL./&-d(d*.H"
     },
     {
      "id": "not-allowed",
-     "find": "-{,x`b_fzg#h(lDr_}8)}By.u[-z|k7k8})0})1})2.u3/$-bIemgMiO}4*}:U}dX.0&#gnOmC$t>u&-z-h4h8jkt9.$q-D$bPu)aJ$aJ-x|i2i5j5j7r<.Oj:% ~*/G&P#-jko{p0pG.$sDL$j5L%/%#-k5ml}+5.$g;H$np}PP$k1k5%0&#-v?u~Lm:t?.$az<$<Orx$% -wCg[g]kO.G&P#-w%e#e'f8t.}BH.$a]LH}BJ$poLOgQ$pomC$poEO$qdE$qdiA%0&#-bKgQg|m6mCmi}BJ.$<e?$k';ej$Ru&% wcG#-isk7s4}@,.$EOiO$aziA$;}N@% -{{g).#-i(s4.$;}N@$k7Q%E#-u6mBrg.$HmI%-gMiAiOk_. #lS$CP$hBP%w%0%#-f8poqB.$jkOiO$orH$h4M$sZO$C;pI$A}]5$Al7$sZH% -aRqD}$}}1T.AGaJ Y#jk$h4M$jkOiO$bJM$h4aZ%/$~*0-|&i8mi. -qsqtqu.G&gn-h'hzosr=s_./%-egfzgmiJj,kol3lOmzp^}/8}@9}@^}ES. -ucobrKs$./%D#caJ$=JP$=JaA$kjJ$lSJ$p>J%/$#-x}uDaRe}f8h4jkkpn4sZset.t`}ZW.$?gm%0--MaBaWfzgmi8iOitj,ksl3lOmlp<p^tUtX}Di}Dk}V6}V7. caJh4#-MaZ.$PO-p:}UJ.$Pt`$POeg%/$~*0-~#Bas. {(P#-cZj5mlo9rQ}7@.$}bjcZ$qdLOmlS%u)0'#-vSdf.$tKrx$fViM$fVrx$<e?$t>D=M$O}6B$LO}C[% -ry}-I}/q}^o}^p.#uA$iQk;%0'-Mazb=fVh<l&p:pIr<s#sot`}Aq}UJ}`&. -c=eSi2i5j7p}r;r<s(}.m.HmlwdD -{{>bJ.Y~/W/%#-CMgml7mC}bz.$PC$Pt`$;j,$;ml$;b7$HmI$Pjk$Por$Ph4M$Pe}$Ph4aZ$PqB$Pr>$Pt.$Paq$PdE$Pk6$Pse$PcZ$Po9$Pml$PqF$Ppo$P}ZW$PaR$L}Wf$Oj;$Pf8sU$l^H% ~$mY&y'jtG/$#-v)McZdEe}h4j5jkk6mlo9orpIpor:sZset`}ZW.$h4M%/'-a-aBaZb7c?cgche7egemfzgMglgmiAiJiOj,j;kRl3l7lDlOmCmUmloDp^p_tUt`}-s}K,. I&juG/$-Mh4jkorse./&-aBaZfzgMgmiAiOl3lOmUp^tU. ~$mJjtG#-Mjkm].$h4iA$MKOiO%5 Y-cZkpmlo9orse.H-v_ubc?d0d~e7fzglgmhIjAkRkfkgl3lDlOlZlflhmUmgp^p_}*1}/x}95}Q0.0%#y_$tU-u)asmi.$a;bF% -~*/s$.G&P#-bteMf%nb}Qd}aG}aI.$h.Q$qsos$e3m+$qsr@$qstb$jkH$hfmE%/$&~#D/%-x8a-dhd}fVfXfqfzglgmh-h^h_itj,kSkgksm&mlp^shtWt`}#x}/-}Hg}ZV. -yGe3e5e6}AG}AH}AI.G&m+gn&<&H-~+7v_ubc?d0d~e7glgmhIjAkRkfkgl3lDlOlZmUp^p_}*1}/x}95}Q0. u0uz-z|k7k8.G-|6w1.0&#-x7<Oa;aJbFiOsWt>}I~.$5% -|7vg.k7~&T#-v.fVt>}I~.$<lo$cXu)$bFD% -yGi(i>i?j6.G#-k7}+F}>O}N@.$i0a<% #Y$tNJ$eiJ%-{ojk.GMK#OiO$OgM$i9pU$i/pU$UpU$OoD$Ocg$ObI% #-bu}(j}(k}<<.$qrE$qZE%O-emt+}4-}7&.0&#sW$q-D$aJtk$aJtN$t>D$Pqs% -qsqtqu}N&}N'}N).G&gn#-tb}/,.$jmO$osH$h9M$c]H$h9PorH% -dkdldm}1T}2_.#RD-@f8obqFt..$tJD-uDcZkpor.$fV-l%lFra}KY.$fYD-@f8qFt..$t>D-f8jkpo.$<Ol7$t@Dh4$Hl7$mBl7$Ol7$H-ko}ES.% J-aA}Kh.~$H/$-a-cgchgmj,j:j;l7ml}K-.",
-     "unless": "~$F s4E-usrg.-j,j~kqs2. -acb7c&dIdTegj0jYj~kVm'mloh}$R})T}1~}2e}3m}>k}@b}F&}L-}M+}[?}bb./%#-~$muc.$tNJ% aA#-r(}+'},g}1*};$.$Pf8$Pj~% jtGx}/$-bebgcYezfJh4j[mpn9}Ej. -v}f-gA.-{vx/./$-oP}#,}#L}Bl}E#}J}}OX}Xs}[d. k7Z~&T#}#s$cX}#r$cXl-% ~&U/&#-f`}+V}6o}ID}Yt}[@.$jK}==% -}#s}aU. JaA#~$H%/$#-cgmlmn.%/%uf-Od=oht`."
+     "find": "-{.x`b_fzg#h(lCr_}8)}Bz.u[-z~k6k7})0})1})2.u3/$-bIemgMiN}4*}:U}dX.0&#gnOmA$t>u&-z.h3h7jjt9.$q,D$bPu)aJ$aJ-x}i1i4j4j6r<.Oj9% ~*-G&P#-jjozp/pF.$sDL$j4L%/%#-k4mj}+5.$g;H$no}PQ$k0k4%0&#-v?u~Lm8t?.$az<$<Orx$% -wCg[g]kN.G&P#-w&e#e'f8t.}BI.$a]LH}BK$pnLOgQ$pnmA$pnEO$qdE$qdi@%0&#-bKgQg|m4mAmg}BK.$<e?$k&;ej$Ru&% wdG#-irk6s4}@-.$EOiN$azi@$;}NB% -{|g).#-i's4.$;}NB$k6Q%E#-u6m@rg.$HmG%-gMi@iNk^. #lR$CP$hAP%w&0%#-f8pnqA.$jjOiN$oqH$h3M$sZO$C;pH$A}]5$Al6$sZH% -aRqC}$}}1T.AGaJ Y#jj$h3M$jjOiN$bJM$h3aZ%/$~*.-|'i7mg. -qsqtqu.G&gn-h'hyorr=s_./%-egfzgmiIj+knl2lNmxp]}/8}@:}@_}ET. -ucoarKs$./%D#caJ$=JP$=JaA$kiJ$lRJ$p=J%/$#-x~uDaRe}f8h3jjkon2sZset.t`}ZW.$?gm%0--MaBaWfzgmi7iNisj+krl2lNmjp;p]tUtX}Dj}Dl}V7}V8. caJh3#-MaZ.$PO-p9}UK.$Pt`$POeg%/$~*.-~#Bas. {*P#-cZj4mjo8rQ}7@.$}bjcZ$qdLOmjS%u)0'#-vTdf.$tKrx$fViL$fVrx$<e?$t>D=M$O}6B$LO}C]% -ry}-I}/q}^o}^p.#uA$iPk:%0'-Mazb=fVh;l%p9pHr<s#sot`}Ar}UK}`&. -c=eSi1i4j6p|r;r<s(}.m.HmjweD -{|>bJ.Y~/Q/%#-CMgml6mA}bz.$PC$Pt`$;j+$;mj$;b7$HmG$Pjj$Poq$Ph3M$Pe}$Ph3aZ$PqA$Pr>$Pt.$Paq$PdE$Pk5$Pse$PcZ$Po8$Pmj$PqE$Ppn$P}ZW$PaR$L}Wg$Oj:$Pf8sU$l]H% ~$oY&y)jsG/$#-v)McZdEe}h3j4jjk5mjo8oqpHpnr:sZset`}ZW.$h3M%/'-a-aBaZb7c?cgche7egemfzgMglgmi@iIiNj+j:kQl2l6lClNmAmSmjoCp]p^tUt`}-s}K.. I&jtG/$-Mh3jjoqse./&-aBaZfzgMgmi@iNl2lNmSp]tU. ~$oJjsG#-MjjmZ.$h3i@$MKOiN%5 Y-cZkomjo8oqse.H-v_ubc?d0d~e7fzglgmhHj@kQkekfl2lClNlYlelgmSmep]p^}*1}/x}95}Q1.0%#y`$tU-u)asmg.$a;bF% -~*-s$.G&P#-bteMf%n`}Qe}aG}aI.$h.Q$qsor$e3m)$qsr@$qstb$jjH$hemC%/$&~#D/%-x:a-dhd}fVfXfqfzglgmh-h]h^isj+kRkfkrm$mjp]shtWt`}#x}/-}Hi}ZV. -yIe3e5e6}AH}AI}AJ.G&m)gn&<&H-~+5v_ubc?d0d~e7glgmhHj@kQkekfl2lClNlYmSp]p^}*1}/x}95}Q1. u0uz-z~k6k7.G-|7w1.0&#-x9<Oa;aJbFiNsWt>}J$.$5% -|8vg.k6~&V#-v.fVt>}J$.$<ln$cXu)$bFD% -yIi'i=i>j5.G#-k6}+F}>P}NB.$i/a<% #Y$tNJ$eiJ%-{pjj.GMK#OiN$OgM$i8pT$i.pT$UpT$OoC$Ocg$ObI% #-bu}(j}(k}<=.$qrE$qYE%O-emt+}4-}7&.0&#sW$q,D$aJtk$aJtN$t>D$Pqs% -qsqtqu}N(}N)}N+.G&gn#-tb}/,.$jlO$orH$h8M$c]H$h8PoqH% -dkdldm}1T}2_.#RD-@f8oaqEt..$tJD-uDcZkooq.$fV-l$lEra}K[.$fYD-@f8qEt..$t>D-f8jjpn.$<Ol6$t@Dh3$Hl6$m@l6$Ol6$H-kn}ET.% J-aA}Kj.~$J/$-a-cgchgmj+j9j:l6mj}K/.",
+     "unless": "~$H s4E-usrg.-j+j}kps2. -acb7c&dIdTegj/jXj}kUm%mjog}$R})T}1~}2e}3m}>l}@c}F'}L/}M-}[?}bb./%#-~$ouc.$tNJ% aA#-r(}+'},g}1*};%.$Pf8$Pj}% jsGx~/$-bebgcYezfJh3jZmnn7}Ek. -v~f-gA.-{wx0./$-oO}#,}#L}Bm}E$}K#}OY}Xt}[d. k6Z~&V#}#s$cX}#r$cXl,% ~&W/&#-f`}+V}6o}IF}Yt}[@.$jJ}=>% -}#s}aU. JaA#~$J%/$#-cgmjml.%/%uf-Od=ogt`."
     },
     {
      "id": "takes-money-and-papers",
-     "find": "-{idkdmi?j7s(.&<H~.70'-u~D. -wcc=cee3eSi2i5p}q'r<s(.H#-sqt=}:s}@9}@^}Us.$}Usch$b7ci$m6ml$}(C}+z$};dch$i$}$K% urlr#}#pP$l7KHmI$b7a-$l7bF$obmE% Y-yWor./$}#pP#l7$mB-a-b7l7}#x.$O-a-b7l7.$HmI-a-l7.% -fE}4L}4N}6#.H-a-b7sh}SG. -x`v-b_g#h(lD}By.&V/$-wccKcNdkdmeSi2i3i5i=i?k7k8qpr;r<s(}.l}.m}.n}R<}YU}dt.&b%&<H~*1 -wHh#h.h0}$a}<h.G&-x/g3gHgerMrf}`N.-l7}$`}*@}+U}3w}6X}>b}Ly}MW}ON}Rq.0&#}6E$;t1$;l9$MK$aJD$AfY$EaI$gnHmI$Pk1% -m9nZn[nkoPr;r<s(./&-cie)}1J}1L}Co}Cp.EHlY ~#'/&-b7}1I.chKHmI &H-l7mcsh}'z}K?}S,.#-h4h8.$h&mM$j(mM$h8qx%/%i{u6a- -yGdmi?r<s(.&<H-chcil7mcsh}'z}5@}K?}KZ}S,.0+#-w%ascPmi}$`}Ly.% DvlPw%&u)A~*2l7 -x|i2i4i5j7r<}.n.H/$-dJj;mlp7}:s}K,}O6}c<./$q-D`J",
-     "unless": "~$F {iH~.70&-oXtN}S&. }#pPOa--kVm&. cX~.0 -}#s})G. -~#)wci2i5qpr<.H-cge)i$j;jZl7mlsh}+U.0&#-cXiup&}b6.$ST$PO$EA$P},*$A}QF$5%"
+     "find": "-{jdkdmi>j6s(.&<H~.30'-u~D. -wdc=cee3eSi1i4p|q&r<s(.H#-sqt=}:t}@:}@_}Ut.$}Utch$b7ci$m4mj$}(C}+z$};ech$i#}$K% urlq#}#pP$l6KHmG$b7a-$l6bF$oamC% Y-yXoq./$}#pP#l6$m@-a-b7l6}#x.$O-a-b7l6.$HmG-a-l6.% -fE}4L}4N}6#.H-a-b7sh}SH. -x`v-b_g#h(lC}Bz.&V/$-wdcKcNdkdmeSi1i2i4i<i>k6k7qpr;r<s(}.l}.m}.n}R=}YU}dt.&b%&<H~*/ -wHh#h.h0}$a}<i.G&-x0g3gHgerMrf}`N.-l6}$`}*@}+U}3w}6X}>c}L{}MY}OP}Rr.0&#}6E$;t1$;l8$MK$aJD$AfY$EaI$gnHmG$Pk0% -m7nXnYnjoOr;r<s(./&-cie)}1J}1L}Cp}Cq.EHlX ~#)/&-b7}1I.chKHmG &H-l6mash}'z}KA}S-.#-h3h7.$h&mK$j'mK$h7qx%/%izu6a- -yIdmi>r<s(.&<H-chcil6mash}'z}5@}KA}K]}S-.0+#-w&ascPmg}$`}L{.% DvmPw&&u)A~*0l6 -x}i1i3i4j6r<}.n.H/$-dJj:mjp6}:t}K.}O8}c<./$q,D`J",
+     "unless": "~$H {jH~.30&-oWtN}S'. }#pPOa--kUm$. cX~., -}#s})G. -~#+wdi1i4qpr<.H-cge)i#j:jYl6mjsh}+U.0&#-cXitp%}b6.$ST$PO$EA$P},*$A}QG$5%"
     },
     {
      "id": "follows-me",
-     "find": "-e}f#f$f'sr}1%.~*3/&-gMiOm.n&oht`}Z6.0'#-a;d*fVpZt't(.$k?A$Por$azlo$ifD% k?AHcg -c4c5c=.{%#-b1}@@}HP}Nf}Ng}Qr.$lrdh% -pGpKsDsG}%7}%9}M;}M?.Q-aZfZtA.D -fZtA.D-=h4t9.2u&-{.?pKsG}%9}98. u7JjQiQv-&-aGj5j7./$-{hg;g=gfh&. -k>k?k@q^t(}8>}KO}KP}KQ}L*}YE.-yPaz.us-bIgMiOtQ}CD}dX. -t't(}cX}cY.#G$H-fVgMiOtQ}dX.%0(#-a1gnmCpZtQ}J{.$porp$fVlF$rpuF$OtKrxa:% -v&uef[./%&bJ#-c4c=c`dOh'hBjx.$jtw.%i{us-cggMiAiOn&oD}#x}%).0'#-v7a:a;jkjolFlGpZrb.$azlo% -z-jmo|o}p$./&-jwkyrb}9#}:i}H[}RU.0'#-}4+}d[.$LHcg$fSri$a:D-bufIjooYs$.$fVe?pZ$Ht`% -c]c^j7kykzmno;rSrT}$*}/-}5i}eG./%&Ggn~*4-a-m&mn}#x}5i}Hg}NN. -c[c]c^kynlo;o|o}p$rT}En./$&G#-g3gerf}#+}#:}#H}#K}#N}#P}#R}#T}?'}V(.$}?(K$}4GK%-c^kyl*rTry. u0uz-~$I}Y9}Y:}Y=}Y>}])}]*}]+}_V}_W.Z#-~%-~$'v?a;akfZgniAtA.$5% -}Y:}Y=}Y>.G,}I= u0x;~/i/%mC-~(izGi/./%&~/j0+-vna;c=c]fViNjololqm+mEmpoYocq^rQrRrTt(tJ}aW. ~/imCus-c?cEgMgliOj,l3lOm.mUohp^tQt`}%)}:U.&a$0+#-vnv?a:a;pZt(}=6}aW.$AiN% -yLpGpHpJpKsG.Q-azmC.us-d=emgMh`iOj,l3lOm.mUohp5t`}%)}-s}aR.&a$0)-a:a;aJc=dffSfVjomEqLqori}aW. ~*5-c]dPf$gUkzmoo:o|pJpbrSsFskt(}/,}5h}J|.0-#-buefm;qL}@@}Qr}T_.$c=Q$jou)$Pqs$ljm&$eWm&$pZDfI$Fj(mE$Fs|mE$DfI% -btbu}(j.~#B0+#-eWfvj5j7qo.$ljm&$lj}Hg$lja-$aQ-a-m&.% -c=qL.vx0+#-gUm&mCpJt(}98.$j7sF$pKQ$sGQ% #-}Nf}Ng}Qr.$}HP}Fi$lrdh%m;0)-u&a<c=i8j7qo})y})z. -e}f#f$f'spsr.~$nu3-gMiAiOn&tQt`.0&#-v?a;dfpZ}Vs.$azlo$Por$mEaJ% u7JjQiQu&-{hg;g=gfhB.#-uAt@.$Mt@% -g;g=gf.M&H#t@D$lj}$)$t@Dk1% -h8h9h<.P#H$orH%-c&j,t`.Pd( -f[}6e}6f}6g}6h}6{}7$}Y;./$&-wcuCbJ./%-f$hlpapbqYqZskslsq}D#}DN}J{}J|./(-~$na1l^mCoH}IJ.u3/$~/j s$P-jkqdqs./'cXO-j0}/Y}/t}I4}M+.",
-     "unless": "~$F ~$IZ/%-L}bc.-fqit}@V}C`}Xi}Z3}^j}`T. -ySr}}5$};:}Bb./%-gU}96}98. k';-}5%}O0}Ty. ~$IZ#n0$EOm@$EU$PO-cgeQjJr9}7&.% ~$IZ0)#-oX}S&}UM.$p<e3$}CUL$EcsD% -}1t}S.}SN}SP}SQ}X1. 3-v#n0.&T/$gT -kzo|rS.G-ctejgukEmqmx}Ca}E^}PT."
+     "find": "-e}f#f$f'sr}1%.~*1/&-gMiNm,n$ogt`}Z6.0'#-a;d*fVpYt't(.$k>A$Poq$azln$ieD% k>AHcg -c4c5c=.{'#-b1}@A}HQ}Nh}Ni}Qs.$lqdh% -pFpJsDsG}%7}%9}M=}MA.Q-aZfZtA.D -fZtA.D-=h3t9.2u&-{0?pJsG}%9}98. u7JjPiPv-&-aGj4j6./$-{ig;g=gfh&. -k=k>k?q]q^t(}8>}KQ}KR}KS}L,.-yRaz.us-bIgMiNtQ}CE}dX. -t't(}cX}cY.#G$H-fVgMiNtQ}dX.%0(#-a1gnmApYtQ}J}.$pnrp$fVlE$rpuF$OtKrxa:% -v&uef[./%&bJ#-c4c=c`dOh'hAjw.$jsw/%izus-cggMi@iNn$oC}#x}%).0'#-v7a:a;jjjnlElFpYrb.$azln% -z.jlo{o|p#./&-jvkxrb}9#}:i}H^}RV.0'#-}4+}d[.$LHcg$fSri$a:D-bufIjnoXs$.$fVe?pY$Ht`% -c]c^j6kxkymlo:rSrT}$*}/-}5i}eG./%&Ggn~*2-a-m$ml}#x}5i}Hi}NP. -c[c]c^kxnko:o{o|p#rT}Eo./$&G#-g3gerf}#+}#:}#H}#K}#N}#P}#R}#T}?(}V).$}?)K$}4GK%-c^kxl)rTry. u0uz-~$K}Y:}Y;}Y>}Y?}])}]*}]+}_V}_W.Z#-~%/~$'v?a;akfZgni@tA.$5% -}Y;}Y>}Y?.G,}I? u0x=~/c/%mA-~(jzHi../%&~/d0+-voa;c=c]fViMjnlnlpm)mCmnoXobq^rQrRrTt(tJ}aW. ~/cmAus-c?cEgMgliNj+l2lNm,mSogp]tQt`}%)}:U.&a$0+#-vov?a:a;pYt(}=7}aW.$AiM% -yNpFpGpIpJsG.Q-azmA.us-d=emgMh_iNj+l2lNm,mSogp4t`}%)}-s}aR.&a$0)-a:a;aJc=dffSfVjnmCqKqori}aW. ~*3-c]dPf$gUkymmo9o{pIparSsFskt(}/,}5h}J~.0-#-buefm9qK}@A}Qs}T`.$c=Q$jnu)$Pqs$lim$$eWm$$pYDfI$Fj'mC$Fs|mC$DfI% -btbu}(j.~#B0+#-eWfvj4j6qo.$lim$$li}Hi$lia-$aQ-a-m$.% -c=qK.vy0+#-gUm$mApIt(}98.$j6sF$pJQ$sGQ% #-}Nh}Ni}Qs.$}HQ}Fj$lqdh%m90)-u&a<c=i7j6qo})y})z. -e}f#f$f'spsr.~$pu3-gMi@iNn$tQt`.0&#-v?a;dfpY}Vt.$azln$Poq$mCaJ% u7JjPiPu&-{ig;g=gfhA.#-uAt@.$Mt@% -g;g=gf.M&H#t@D$li}$)$t@Dk0% -h7h8h;.P#H$oqH%-c&j+t`.Pd( -f[}6e}6f}6g}6h}6{}7$}Y<./$&-wduCbJ./%-f$hkp`paqXqYskslsq}D$}DO}J}}J~./(-~$pa1l]mAoG}IL.u3/$~/d s$P-jjqdqs./'cXO-j/}/Y}/t}I6}M-.",
+     "unless": "~$H ~$KZ/%-L}bc.-fqis}@W}Ca}Xj}Z3}^j}`T. -yTr}}5$};;}Bc./%-gU}96}98. k&;-}5%}O2}Tz. ~$KZ#n.$EOm>$EU$PO-cgeQjIr9}7&.% ~$KZ0)#-oW}S'}UN.$p;e3$}CVL$EcsD% -}1t}S/}SO}SQ}SR}X2. 3-v#n..&T/$gT -kyo{rS.G-ctejgukDmomv}Cb}E_}PU."
     }
    ]
   },
   {
    "category": "fear",
-   "unless": "zm zn zo {d",
+   "unless": "zo zp zq {e",
    "rules": [
     {
      "id": "afraid-of-a-person",
-     "find": "vh0%u&#-vRk}.$j(h9P$>h9P%/$#-bxfmgArq}8t.$bxQ$h4m+$kAF$kAdk$Jqs$Iqs$h4s'f}$sDLG$q_LG$q_a;$dNA$j<m+$r:OjA% vh&N#~)}$m5e?$llrx$rgrx$Oll%/$-u&F.#-{$tk.$j(h9P% u&~*6~/l6 -|<ubejl3lOp^./$-ua=.&-umnv.vh#~#($P?%-u>u)aBake7e8. vhP?/%-aBcgiOoDo[./%~/nu) vh~#(u)#-uLa:dPe{f)i^j^pZ.$azOl4$g<G$g<Mt@% ~''vh/%#H-ude7f[g#qi.% -bMbN}'`.GJP#h4iA$h4b)$jkuGS$jtut-EdN.% #-jQjgjio#ov.$gfM%RhouLD#-xbaRafe0eZnzqB}3H.$@J$=j]% ~$o#-|}xF.$fVrx%#~'($H-e7i`l3lOmXqi.%-|E>Bc_dOeze|h&jkjlp@pCpqq_qbsr}+2. #-Y}+A.$@J$caJ%~/p&P-aRaqc7dieZh4jkk=kOlFobpoqBrI. #I$D@J$tkJ$@J$eTJ%~/p y^#}Yj$PeD%K y]G&g)-y^}aw.#EHmI$P-?dNh4jkpo.$aziA$Ku)$AH% ~*8A~')-j}}Ch}S(. y^u&#~#A$j(h9P$>h9P%/%#-u}a{dNg;jBq&.$@q6$pGQ$sDQ$Bsd% uF~$pua-y^}Kw.K#u)$rY-|2lD.$i9|2$i/|2% &n0#J$@J%-jtrI.#ut$H-i`mXtM})_.%/%-v]g;.0)#-u}aMbAjB.$Rv&% vhK#up$H-{Kudc?qi}W{.%,-~,rzy<Jf$f/fxg<gaj2jRjbjmkBkql+lJocosrd}=*}Q/. vhKu)aJ vhK#x]$H-e7i`mXtM.&a$%~'+ vhKR/$-vwv-hmhok}tN./$-{$yOuah4hmho. vh0&-v-i`mXtM})_.#~*9$j(h9P$>h9P$h9P%/%#-u}a{bAfmjBnTq&qz}Bq.$dNb)$dNa:$g;G$g;sY$kAF$@q6P$r:FM% vhP-?dNh4.#-akiAl^.$aBS$b)P$EO-gMiOo[.% vhP#-c7eZlFpo.$fwau$dEHfo$jku)$jkO-iOoD.$oblr$qBt>$aRu)$sXu)% -y^}7j}7k}7l}7m.A#~')$OjA%-d0jAj}}B5}Ch}S(. -{m}Ch.E-}7j}]r. u&~*6~/l0%#-Sj^m#q7r^t>.$q-lM$5% u&-oe}9x}]o.~/t#j[lo$t>T#-i:nQolpAro}Ob.$t:f)%$SU$Si9% u6~'+-~*6oe}9x}]o.~/t D}7j#-u)R.$Hi`$HmX% vhKR-i)ik}U0}^)}ec./$-@hmob. }5T0+#Rl;{,$~$qut$~$qH-ude7.$v&-j?}(x}7.}W=.% vh~',/%-~'(i`mXqitM.y(#h&-vQEk'.$dO-vQE.$-eze|.$ua-e{f).$qb$-p@pC.$}D,F% #-vWg)g,.%/%}S'-uLm#m4.-{,qi.u[#-Maub%h<.$azt`$J-ukiA.% Lf:0&#-xFl%l4oprx.%-v&e7i`mXtM.u[-EdOe|h&iAsr. ~/u~$lR/%-p'}Th}Tj.utm+",
-     "unless": "~)C u&{jG&q7#E;h>% vh&N#s&$m5e?$llrx$Oll%/$F-k}tN.-?c2fHfrnfq,qs. vh~#(T-uLdPg<.0'-mZn9r3. {jG#z/$t>T-e}j3}0<}W?.% #@J$tkJ$eTJ%e;#-f8iGj`l)m8t..$s+O$rI-UhIlO.% -{jv@}9w}9y.#~$J$KT$Ki8%0&-e}f$f'}->}-A}J?}J@}V/. -{joe.G#-hcpX}A~.$SN}E/$SO}E/$dPQ% -{j}9w}9y.G/$iQ -{joe}9x.0'-h)})<}-T}/h}0?}<e}E/}Mj. ao;-d.j@.0(v@ v@Ku)/$#ao;j@$t>t,k|$azgC% }$?Tvy-hwj`k'kEk~l). #@J$lrlaP$qs%&?-y^bQ.&K#-|4v@.%/$"
+     "find": "vh0%u&#-vSk|.$j'h8P$>h8P%/$#-bxfmgArq}8t.$bxQ$h3m)$k@F$k@dk$Jqs$Iqs$h3s'f}$sDLG$q_LG$q_a;$dNA$j;m)$r:Oj@% vh&N#~){$m3e?$lkrx$rgrx$Olk%/$-u&F.#-{&tk.$j'h8P% u&~*4~/f6 -|=ubejl2lNp]./$-ua=.&-umnu.vh#~#*$P?%-u>u)aBake7e8. vhP?/%-aBcgiNoCoZ./%~/hu) vh~#*u)#-uLa:dPe{f)i]j]pY.$azOl3$g<G$g<Mt@% ~')vh/%#H-ude7f[g#qi.% -bMbN}'`.GJP#h3i@$h3b)$jjuGS$jsut-EdN.% #-jPjfjhn~ou.$gfM%RhnuLD#-xbaRafe0eZnyqA}3H.$@J$=j[% ~$q#-~##xH.$fVrx%#~'*$H-e7i_l2lNmVqi.%-|F>Bc_dOeze|h&jjjkp?pBppq_qbsr}+2. #-Y}+A.$@J$caJ%~/j&P-aRaqc7dieZh3jjk<kNlEoapnqArI. #I$D@J$tkJ$@J$eTJ%~/j y_#}Yj$PeD%K y^G&g)-y_}aw.#EHmG$P-?dNh3jjpn.$azi@$Ku)$AH% ~*6A~'+-j|}Ci}S). y_u&#~#A$j'h8P$>h8P%/%#-u}a{dNg;jAq%.$@q5$pFQ$sDQ$Bsd% uF~$rua-y_}Ky.K#u)$rY-|3lC.$i8|3$i.|3% &n.#J$@J%-jsrI.#ut$H-i_mVtM})_.%/%-v]g;.0)#-u}aMbAjA.$Rv&% vhK#up$H-{Mudc?qi}W|.%,-~,nz{<Jf$f/fxg<gaj1jQjajlkAkpl*lIoborrd}=+}Q0. vhKu)aJ vhK#x]$H-e7i_mVtM.&a$%~'- vhKR/$-vxv-hlhnk|tN./$-{&yQuah3hlhn. vh0&-v-i_mVtM})_.#~*7$j'h8P$>h8P$h8P%/%#-u}a{bAfmjAnRq%qz}Br.$dNb)$dNa:$g;G$g;sY$k@F$@q5P$r:FM% vhP-?dNh3.#-aki@l].$aBS$b)P$EO-gMiNoZ.% vhP#-c7eZlEpn.$fwau$dEHfo$jju)$jjO-iNoC.$oalq$qAt>$aRu)$sXu)% -y_}7j}7k}7l}7m.A#~'+$Oj@%-d0j@j|}B6}Ci}S). -{n}Ci.E-}7j}]r. u&~*4~/f0%#-Sj]l}q6r^t>.$q,lL$5% u&-od}9x}]o.~/n#jZln$t>T#-i9nOokp@ro}Oc.$t:f)%$SU$Si8% u6~'--~*4od}9x}]o.~/n D}7j#-u)R.$Hi_$HmV% vhKR-i(ij}U1}^)}ec./$-@hloa. }5T0+#Rl:{.$~$sut$~$sH-ude7.$v&-j>}(x}7.}W>.% vh~'./%-~'*i_mVqitM.y*#h&-vREk&.$dO-vRE.$-eze|.$ua-e{f).$qb$-p?pB.$}D-F% #-vXg)g,.%/%}S(-uLl}m2.-{.qi.u[#-Maub%h;.$azt`$J-uki@.% Lf:0&#-xHl$l3oorx.%-v&e7i_mVtM.u[-EdOe|h&i@sr. ~/o~$nR/%-p&}Ti}Tk.utm)",
+     "unless": "~)D u&{kG&q6#E;h=% vh&N#s&$m3e?$lkrx$Olk%/$F-k|tN.-?c2fHfrneq+qs. vh~#*T-uLdPg<.0'-mXn7r3. {kG#z0$t>T-e}j2}0<}W@.% #@J$tkJ$eTJ%e;#-f8iFj_l(m6t..$s+O$rI-UhHlN.% -{kv@}9w}9y.#~$L$KT$Ki7%0&-e}f$f'}->}-A}JA}JB}V0. -{kod.G#-hbpW}B#.$SN}E0$SO}E0$dPQ% -{k}9w}9y.G/$iP -{kod}9x.0'-h)})<}-T}/h}0?}<f}E0}Ml. ao;-d.j?.0(v@ v@Ku)/$#ao;j?$t>t,k{$azgC% }$?Tvz-hvj_k&kDk}l(. #@J$lql`P$qs%&?-y_bQ.&K#-|5v@.%/$"
     },
     {
      "id": "flinch",
-     "find": "#-gjmPp+rN})c}0#}_v.$h4-dMna}Hf.%/$#y)$fVrx$f0rx%#u&$H-|^e7mX.%/%-dNdOeze|lFlHm8ngninoo9o;p@pCpfpiqXqZrQrTs+s-sosrty}IB}P-}eY. -wHbyjqsg}BJ.#-gjk6k8p+p,p-}9h}_v}_w}_x.$h4dM%~$r/$#-{,rx.$Hi`$HtM$Hf[% -d-i%qq}(n.~*:~$r/$#{,$Hi`$Hf[%/%-Bc^dNdOeze|h&lYngnio;p@pCrTsosr. -j3}0#}0$}0%}5$}B#}B$}U[./%#y)$fVrx%|&/%-wHaidOlFlHmlngninop@pCpfpisgsr}P-. -gO}8n}8o}8p.0&-~&ny)vSbF./%-|&wHDOemh~lFq5rx. -h~i$}=A./&-cgemg|j:j;qksg})B}63}9>}G5}L2}`.}bU.0/#-b=ewgOgji4mPoPoep+p-pPqqrN})c}7?}:#}BR}]o}_v.$b)em$tC-l;}ba.$i=Hc6% -ewgji%i4mPp+p-pPqqrN})c}_v.0)-h~}=A./&-cgemg|j:j;qksg})B}63}9>}`.}bU. tC-l;pQ}ba.Ku)#-w{DdOsr.$tN?% -u7I.&JjQ{-/$u&#-~#Akj.$>h9$j(h9%&P#@$@ll%0$#-~&Fs&.$PG$PsY$rgrx$5%",
-     "unless": "~)C })c/&-j.}An}O'}O/. hi-p+p-.t>0&#-dKfan-}Kb}XD.$L}Y5% j30'-ejj/}_a. -gOgjj3}8n}8o./&-j3}&o}&p}1~}8T}@?}Gz}G{}M>}^Q. -beh*n9r3}N].0)JjQR JjQR0)-bed:h*n9}N]. -ltq?.K-}&p}+~}4k}8T}^Q."
+     "find": "#-gjmNp*rN})c}0#}_v.$h3-dMn_}Hh.%/$#y+$fVrx$f0rx%#u&$H-|`e7mV.%/%-dNdOeze|lElGm6nfnhnno8o:p?pBpephqWqYrQrTs+s-sosrty}ID}P.}eY. -wHbyjpsg}BK.#-gjk5k7p*p+p,}9h}_v}_w}_x.$h3dM%~$t/$#-{.rx.$Hi_$HtM$Hf[% -d-i$qq}(n.~*8~$t/$#{.$Hi_$Hf[%/%-Bc^dNdOeze|h&lXnfnho:p?pBrTsosr. -j2}0#}0$}0%}5$}B$}B%}U]./%#y+$fVrx%|'/%-wHaidOlElGmjnfnhnnp?pBpephsgsr}P.. -gO}8n}8o}8p.0&-~&py+vTbF./%-|'wHDOemh}lEq4rx. -h}i#}=B./&-cgemg|j9j:qksg})B}63}9>}G6}L4}`.}bU.0/#-b=ewgOgji3mNoOodp*p,pOqqrN})c}7?}:#}BS}]o}_v.$b)em$tC-l:}ba.$i<Hc6% -ewgji$i3mNp*p,pOqqrN})c}_v.0)-h}}=B./&-cgemg|j9j:qksg})B}63}9>}`.}bU. tC-l:pP}ba.Ku)#-w{DdOsr.$tN?% -u7I.&JjP{//$u&#-~#Aki.$>h8$j'h8%&P#@$@lk%0$#-~&Hs&.$PG$PsY$rgrx$5%",
+     "unless": "~)D })c/&-j-}Ao}O)}O1. hh-p*p,.t>0&#-dKfan+}Kd}XE.$L}Y6% j20'-ejj.}_a. -gOgjj2}8n}8o./&-j2}&o}&p}1~}8T}@@}G{}G|}M@}^Q. -beh*n7r3}N_.0)JjPR JjPR0)-bed:h*n7}N_. -lsq>.K-}&p}+~}4k}8T}^Q."
     },
     {
      "id": "hiding-and-escape",
-     "find": "D&V~#Egnu)EuF-b=bIcgg|p4s#}%{}-O. -btk6k7}'.})0}co.u3/$-bIemoD.0&#-a<gnq-t>.$bFK$Ecs%#~'-$H-c?e7f[i`qi.% -popppr./$w@H-dGdJj;mlp7}A^}_Z.0'#-LnroP.$q-D$Ecs$bFK$bFu&% -}#(}#/}#U}#V}=R}M+}Pz./%#-i3m8nro_sO}2U}2V}`^.$}XF}2T% -~&di3i4o_./&-}#/}#U}#V}=R}>Y}Pz}U1./'-aQfvlYlom&ml}UF}`^. #-}=R}>Y}Pz}U1.$oXiO%0)#gn$bFK$b%gn%#u)$H-|^mX.% #-fRjkoP.$BM%/$#EO}F#KOlo$bKu&-~$tBdOh&}c:.$ifu&-dOh&j<j?q_qb.% #-d5d6t't(}EL}c{}c|.$clS%~#F-lFqht]t^.0)~/x/)-v@u}bxfmgEhfndnep|q&sd}(x}7.}W=}]o. -yBi|pzqo.0&~/xu&#-y$v|h&i_j?qbtN}7..$eiJ$@J$tNJ%/%-u}GaMfmi_j<l{ndq_sd}Bq. x_/$-e0gOi2i4i5oPokp+t;}0#.0)-y)bFfVgn.#-|&e7.$rxT% -dNdOeze|f)nengnhnip@pCrLsg.0(~$p~*; -fR}5l}:b}Rn.b/ -}5T}^x}^y}^z.0--v@u}c=fmgFnPnQndnep|p}rssd}7.}=t}]o. -b;hdjNml./%sOuF-bHm{}E@.0'#-~#+fVgnt>.$Ecs$bFK% -i%qq}(n.#-f%f&qusG}4v}8w}MW}OY}U}.$oRdM%0'#-vOcgj:j;nLnOsr}9>}=A}TJ.$UlY$i9lY% -z|k7k8}'.}'/.#-lTsY}Ic.$GaJOjA$OjA$Od0$O-b=bI.em%0+#-~$rwdv.b%pZtD.$Ecs% ~$o/%Evj~/z0)#bF$t>u&$sWu&$}^nu&$tDu&$q-u&$gnu)% -popppqpr./%v}uF~/z0%#-wdSt>.$Ecs%/&#-v@cxe{e|f)jNk7oX}S'.$emk7% -aMeze{e|f)ne}Od.0'D-i2i4k6k7poprqd./$-x3w1lTsY. -b;cxd-jN}4W}4c}cJ./%-a<bPsO}cp./$uF-bIemhgm{}4(.0'&-u&bFcslopot>. -fRh4mK}5l}:b}Rn}T?.b/0+-b~csfRgli3i4jkl:lelgnroPpZsO}`1. b//$mK0)-u&b~csfRi3jkl:oP}`1. -b/dJj;mlp7./%cXO-bHemtQ.0+#-fRlq.$Ecs$oPA$BM$CPoP$m5Ku6% m5Ku6-e{l<lqnesG}6H}]c. -yBpL}?3}?4}OO./$&O{p0/~'(u[-EdOh&h8iAj?sr}7.}D,}c:. #j($Fj($Fa$%GuHme mcAF#-a:j_s&.$t>u&$<lo$Ae@$ScC% -fon~o3popp.v.#Dh~$%/$#~'-$T>%/$#-Mauh<jlm[pq}K)}WT}WW.$j(M$a$au% -n;n<}N$.P?au0&#-~',wd.$Ecs%u& -o#o$oaoros./$u6-bWgEgF. -}-5}-6}-7./$-gEgF. -o$o%./$Oj[rx6 #Y$lrk<%/$-vWu.?}#$./$oX#-~$qaBaVi0k2pp.$aziA$E{v$h9iA$Ph4iA$t>u&% #}aw$E}12%/%#-~$qgni0.$aziA$bFK%#-u)iA.$5% D=E}12 -uhn'n)sBsC.P#-fR}8j.$Bb%gn$BMbK$oPb%gn%#~'-$rgiO$Hi`$HmX% ~$p/$-e0i2i4i5}0#./(-y)bF./$~*<-|2e8l3./$#-|EBdOe|h&iApCqbsr.%",
-     "unless": "~)C -~$ov@k6k7n;n<}N$./*#-cYh*iDiFn9r3}(F},g}8T}:i}Mx}S9}TD}XL}XM}^Q}cR}er.% oX0'-bac8f$icq,}BY}RB}SH. -h`iJ}'H}BV}BW}I~.b/ -b/b0./$mK0)-i@iJs<t2}$R}+7}7|}=e}BV}BW. g)oXi0 -gtj[kGtZ.rx-r~t,. -fa}*v}7S. -c/d0h-jA./$-i2i4.#-z?}5S.$bPOq1% emq-O-b(cteji'jA}4S. emq-/%-dMlt}''}4J. -i2i4i5.0/#-g;gzj3r3})<}:k}:l}:m}TD}Y#.-jbrZ.%"
+     "find": "D&V~#Egnu)EuF-b=bIcgg|p3s#}%{}-O. -btk5k6}'.})0}co.u3/$-bIemoC.0&#-a<gnq,t>.$bFK$Ecs%#~'/$H-c?e7f[i_qi.% -pnpopq./$w@H-dGdJj:mjp6}A_}_Z.0'#-LnqoO.$q,D$Ecs$bFK$bFu&% -}#(}#/}#U}#V}=S}M-}P{./%#-i2m6nqo^sO}2U}2V}`^.$}XG}2T% -~&fi2i3o^./&-}#/}#U}#V}=S}>Z}P{}U2./'-aQfvlXlnm$mj}UG}`^. #-}=S}>Z}P{}U2.$oWiN%0)#gn$bFK$b%gn%#u)$H-|`mV.% #-fRjjoO.$BM%/$#EO}F$KOln$bKu&-~$vBdOh&}c:.$ieu&-dOh&j;j>q_qb.% #-d5d6t't(}EM}c{}c|.$clS%~#F-lEqht]t^.0)~/r/)-v@u}bxfmgEhencndp{q%sd}(x}7.}W>}]o. -yDi{pyqo.0&~/ru&#-y%v}h&i^j>qbtN}7..$eiJ$@J$tNJ%/%-u}GaMfmi^j;lyncq_sd}Br. x_/$-e0gOi1i3i4oOojp*t;}0#.0)-y+bFfVgn.#-|'e7.$rxT% -dNdOeze|f)ndnfngnhp?pBrLsg.0(~$r~*9 -fR}5l}:b}Ro.b/ -}5T}^x}^y}^z.0--v@u}c=fmgFnNnOncndp{p|rssd}7.}=u}]o. -b;hcjMmj./%sOuF-bHmy}EA.0'#-~#-fVgnt>.$Ecs$bFK% -i$qq}(n.#-f%f&qusG}4v}8w}MY}OZ}U~.$oQdM%0'#-vPcgj9j:nJnMsr}9>}=B}TK.$UlX$i8lX% -z~k6k7}'.}'/.#-lSsY}Ie.$GaJOj@$Oj@$Od0$O-b=bI.em%0+#-~$twev.b%pYtD.$Ecs% ~$q/%Evj~/t0)#bF$t>u&$sWu&$}^nu&$tDu&$q,u&$gnu)% -pnpopppq./%v~uF~/t0%#-weSt>.$Ecs%/&#-v@cxe{e|f)jMk6oW}S(.$emk6% -aMeze{e|f)nd}Oe.0'D-i1i3k5k6pnpqqd./$-x4w1lSsY. -b;cxd-jM}4W}4c}cJ./%-a<bPsO}cp./$uF-bIemhfmy}4(.0'&-u&bFcslnpnt>. -fRh3mI}5l}:b}Ro}T@.b/0+-b~csfRgli2i3jjl9ldlfnqoOpYsO}`1. b//$mI0)-u&b~csfRi2jjl9oO}`1. -b/dJj:mjp6./%cXO-bHemtQ.0+#-fRlp.$Ecs$oOA$BM$CPoO$m3Ku6% m3Ku6-e{l;lpndsG}6H}]c. -yDpK}?4}?5}OQ./$&O{q0/~'*u[-EdOh&h7i@j>sr}7.}D-}c:. #j'$Fj'$Fa$%GuHmc maAF#-a:j^s&.$t>u&$<ln$Ae@$ScC% -fon}o2pnpo.v.#Dh}$%/$#~'/$T>%/$#-Mauh;jkmYpp}K+}WU}WX.$j'M$a$au% -n9n:}N&.P?au0&#-~'.we.$Ecs%u& -n~o#o`oqor./$u6-bWgEgF. -}-5}-6}-7./$-gEgF. -o#o$./$OjZrx6 #Y$lqk;%/$-vXu.?}#$./$oW#-~$saBaVi/k1po.$azi@$E{w$h8i@$Ph3i@$t>u&% #}aw$E}12%/%#-~$sgni/.$azi@$bFK%#-u)i@.$5% D=E}12 -uhn%n'sBsC.P#-fR}8j.$Bb%gn$BMbK$oOb%gn%#~'/$rgiN$Hi_$HmV% ~$r/$-e0i1i3i4}0#./(-y+bF./$~*:-|3e8l2./$#-|FBdOe|h&i@pBqbsr.%",
+     "unless": "~)D -~$qv@k5k6n9n:}N&./*#-cYh*iCiEn7r3}(F},g}8T}:i}Mz}S:}TE}XM}XN}^Q}cR}er.% oW0'-bac8f$ibq+}BZ}RC}SI. -h_iI}'H}BW}BX}J$.b/ -b/b0./$mI0)-i?iIs<t2}$R}+7}7|}=f}BW}BX. g)oWi/ -gtjZkFtZ.rx-r~t,. -fa}*v}7S. -c/d0h-j@./$-i1i3.#-zA}5S.$bPOq0% emq,O-b(cteji&j@}4S. emq,/%-dMls}''}4J. -i1i3i4.0/#-gzj2jar3})<}:k}:l}:m}TE}Y$.$g;rZ%"
     }
    ]
   },
   {
    "category": "self-harm",
-   "unless": "zm zn zo r)-}&;}N(}X{}_[. ~)>w?stP-e'eUj3okrqso. -fAfB}G*}G+.0'suPeU5 -eghDm'}Mw.0+r:<KrZ-|+SbKfV. xM/'AO-ctej}O0.",
+   "unless": "zo zp zq r)-}&;}N*}X|}_[. ~)?w?stP-e'eUj2ojrqso. -fAfB}G+}G,.0'suPeU5 -eghCm%}My.0+r:<KrZ-|,SbKfV. xO/'AO-ctej}O2.",
    "rules": [
     {
      "id": "kill-or-hurt-oneself",
-     "find": "-cJcKcNe3e6ojps}+Q}Sv}Sx}VV}VW.H~)E0%#-wdv.Pa;t>.$LnU$j[lo% -b6i:i;nPnS}&w}Sv}Sx.#lT$H&mIh|{ku@-eQemgQss.%0'-wdPa;duePsWsXt>. -e6hti^}=$}=%}TM./%-ajjqto}VU}^-./%-v]i4i6. ~*>-~$g}^#. ~*?~$g -cKcNf(iYp=}<r}=$}Is.yI -e3i[.yI0%#-wda;eNfViuj[pZt>t@.$LnU$Pg)$Pdu% #-bJj5j8q_q`qaqsqt.$b)P%&ow-cLe6}=%}O4}TN}TQ.#-a;lTpZ.$H-aiajjpjqtnto}^,}^-.% #}TP$owht$ow}=%$ow}=$% -cKe3e6ojpu}+Q}VG}Vh.H~)E0'#-~$'u~Qa;j[s&sWt>t@.$LnU$S;% -e3e6m8pu}VF}Vh.woto -~)FfHfIfJ.wo&mIj} -r)}BC}Ir}Is}It}Zz}`r. @yIE -jBm+.lT",
-     "unless": "-b5i:i;}&w.Hh|{kwA/%-b~cge2eQemr$r9}'I}*h}+$}+j}Bd}U/. ~.3-y1cKe3f(iYjC}<r. ~.8~)D#-ybAjbm+mEsCtb}_[.$P-ulgAgGj5k=kOkpmcn0no.$EOh`% -cKcLcNe3e6i[i^}@B.~)D#-Mazdqj'k$kQn/oQq3},m}IA}U+}VW.$L-wAv$.$;-c2myps.$SwA-caj%jJmD}){},L};^}Jo}MS}^q.% #I$@J%-~$KjB}YI.t~ #-z9clk~tN.$h9P%/&~$Kt~ #-clk~.$bK%/(~$Kw. *-ucrm}^=.-v&Fb(ctejj@r}.-z9tN.~$Kw.,-x)a;s&sUt>. e3H~)E-LcX}U+. -p9p=.-lTt~}=i.EOgX r)#-})5})6}FP}Xt.$}JWof$lyE% X&-}+I}8E}M1}O2}Wf.r)5 -}+I}8E}M1}Wf.r) -}Ir}Is}It.L-cYdKn%r(r,sH}+'},L},g}0~}]_. ~)Fwoj}-{0b)f7i{p&. -c&d=dIf`j,rD}.1}<t}>-}@[}N5}Ny}Xp}_Y}e*./)-{nfHfJ.Hj} -}4x}UH.yIE"
+     "find": "-cJcKcNe3e6oipr}+Q}Sw}Sy}VW}VX.H~)F0%#-wev.Pa;t>.$LnS$jZln% -b6i9i:nNnQ}&w}Sw}Sy.#lS$H&mGh{{lu@-eQemgQss.%0'-wePa;duePsWsXt>. -e6hsi]}=%}=&}TN./%-ajjpto}VV}^-./%-v]i3i5. ~*<-~$i}^#. ~*=~$i -cKcNf(iXp<}<s}=%}Iu.yK -e3iZ.yK0%#-wea;eNfVitjZpYt>t@.$LnS$Pg)$Pdu% #-bJj4j7q_q`qaqsqt.$b)P%&ov-cLe6}=&}O6}TO}TR.#-a;lSpY.$H-aiajjojptnto}^,}^-.% #}TQ$ovhs$ov}=&$ov}=%% -cKe3e6oipt}+Q}VH}Vi.H~)F0'#-~$'u~Qa;jZs&sWt>t@.$LnS$S;% -e3e6m6pt}VG}Vi.wpto -~)GfHfIfJ.wp&mGj| -r)}BD}It}Iu}Iv}Zz}`r. @yKE -jAm).lS",
+     "unless": "-b5i9i:}&w.Hh{{lwA/%-b~cge2eQemr$r9}'I}*h}+$}+j}Be}U0. ~./-y3cKe3f(iXjB}<s. ~.4~)E#-ydAjam)mCsCtb}_[.$P-ulgAgGj4k<kNkoman.nn.$EOh_% -cKcLcNe3e6iZi]}@C.~)E#-Mazdqj&k#kPn-oPq2},m}IC}U,}VX.$L-wAv$.$;-c2mwpr.$SwA-caj$jImB}){},L};_}Jq}MU}^q.% #I$@J%-~$MjA}YI.t~ #-z;clk}tN.$h8P%/&~$Mt~ #-clk}.$bK%/(~$Mw/ *-ucrm}^=.-v&Fb(ctejj?r}.-z;tN.~$Mw/,-x*a;s&sUt>. e3H~)F-LcX}U,. -p8p<.-lSt~}=j.EOgX r)#-})5})6}FQ}Xu.$}JYoe$lwE% X&-}+I}8E}M3}O4}Wg.r)5 -}+I}8E}M3}Wg.r) -}It}Iu}Iv.L-cYdKn#r(r,sH}+'},L},g}0~}]_. ~)Gwpj|-{2b)f7izp%. -c&d=dIf`j+rD}.1}<u}>.}@]}N7}N{}Xq}_Y}e*./)-{ofHfJ.Hj| -}4x}UI.yKE"
     },
     {
      "id": "no-wish-to-live",
-     "find": "-u.rdrj.-uXk'.fJF&<6 u.k'#-f/jD.$fJH$h1QLj}% u.k'fJfY -uhkOkQsu.#~#2$<~#/%-i[i^ltmN}Zo}^7}c%./$#-fHh<mEqs.$h4b%%0)#-aVeAeUg^m|s&}Kg.$m6t+$m5t+$lrm@$t+M$t<Fr<% -zrcje0hqq;./%&G~$sD=#-cIeA.$h<g^$EOhS% ~$sD=#eA$h<g^$EOhS%0&-b[cjgihql)q;}5D. -eAeDeUf/}:6.0(#lstk~'.$lrm5tk~'.% -urd8kNkQmtp'.#;n'$Oe?$;e=$He=$Oe=$n*P%0)#-d8e?eUfHiQmEmfmt.$@F% ~&}lcG #-~$0tN.$h9P$stP%&j4#-e[h4jkposb.$?h<$J?i0%#g^$Ah>$aJI#sm$dNb)%% #-dfj5.$fVlo$f0lo$q3lq$lClq$fVe?$fVlB%/&-vkiGiHrdtT}Ml}Mm}dk./&#-~*@eDf/fJjD.$Jsm$tkJsm$JbQ% #rzK$elS$gBS$pPK$hafOK%#-{lff.$bQa@$rgj}% #{l$F<%#g,$j(J$i_s'%/$-lMti}L~. u<nn#eU$?eA$Jfe$J?a@% D=h9P#eU$?eA$?h<%-cXq:s&. stPuM~*A ~$uaz&~$v/$-b2c8jNm|oEs1}(U}BM}C6}[y.0&-vkrdsttY./$-uXPiQif. -tT}dk./$ve-vTtk.#-eAfHh<.$<mE$<fH% -hw}=*.#k2$bQa@$Hj}q-lM% xaJor-u@aU.~$L/$~#G/$#-{laXk1.$bQa@$h9L$crL$rgj}% #-bHpo.$h4Ppo%aJYsm #D=$DtN$h9P$=j4h9P$a'P%&VfHF#-<m#r|s&.$6% #caJ%/$-@r:.-uSj}.0&#-eUh<h?jB}*{.$fHF$mEF<$stM% -vkrd.uX&V-f$hlsq}02}A~}Yg}[M}[c./'-b2c8cEcPm|o<oCs1s2s3sstQ}+8}-=}=d}Ba}C6}D*}G6}I+}J#}Lf}OE}P%}Qc}T4}[y}_t}`.. -~&%iGlannnrswtT}dk.&P&D#-uj?t:.$dy?$%-eAeDeU. #-vph9nrsw.$tTDdy$dyj4%&P&V#fHF<$fHfY$e[g^$Jfe$JsmQ$IsmQ$J?a@$qsff$J?i0aU$j4J?i0% #-vph9sw}]d.$rdK$rja'$rca'%&P&V-fHfJ.F< -~'wrdrj}^7.uX#-eDf/jD.$fJF$fJrb$fJH$iQPeU$JbQi0$Jsn% v,J&V-sttT}cG.P#-fek1.$?a@$smQ$?Lrg}5C$cqLk2$j5k2$h4Lk2$?Ergtd%,-{HukufSa[f2k'l^llr~sOtU. -{Vei.J/$&-?orst.&P?i0#-y_s%}%&.$az<% JstP?#~'/$Lrg%#aV$aUl@$aUk<$az<% tTD/$wf/$#eA$Ic%$IbJc%$Jc%$I}dz$Ji0aV$Ja@% -~&kiGiH}Ml./&#I$tkJ$@J$eTJ$dyJ%smQ #zA$JaU$orlr%~$L-~#GA.&G#{m$bQa@$h9L$h4L$bQi0$cqL$crL$qfa@% #-w`k0.$lrm5%&joPk1A xaJ&-orrcst.&P/$#k1$h4L$cqL$j5h9$@j}%#aV$aUl@$tUT$SrgmN$aUk<%,-vEk'. -fwh4.auaJYsm #j}XJti-Fk2.$Jtik2% |'-eHn(n)n*s;stsw.P#eU$Jfe% xaJor&-~%Yu@.~$L/$-uJE./$|3~'/y_ `J/$#~#HL$j5%k2,-~&|wva(i0ll. -uhsutT.y`<P/$#-fHqs.%0)#-{maVeUg^h<i0m|rz.% lrn2~#GG#-aVbQk2.$aUl@$5% wc~$waz-zvrh.-c8m|oEs1}(U}BM}C6}[y./)",
-     "unless": "g)k'f/-z>Kjb. #-s2}8N}ED.$cgmV$fRoD%/'-m5m6.t+M -x#c#pPrz.~)G&rg#{l$bQa@%-viukufSa(aBk'l^llsO}$,. ~$L/%#{m$h9L$h4L$cqL$crL%#-vFvEuki@k'r~.$aJL% -e[h4jk.Ah>0&-j,o6}-&}/p. -vpdyh9nrsw}cG.&PeU#-~#muLSisjb.$LO}Xh% -fA}0H}5k}G*}G+. nn#eU$?eA%rU #Y$@J%st-upFaWsY.PeU -iGsttT./'-gDmln+}'?}9#}La./%-eAeU}2d. #?i0$?ak%0+-c$f*iLj,kqm.mZt0}?k}OJ}_J. fHF-ukSa:b]. -a@c%eA.ufu@ caJk1tU-x=wPdK},g."
+     "find": "-u.rdrj.-uXk&.fJF&<6 u.k&#-f/jC.$fJH$h1QLj|% u.k&fJfY -uhkNkPsu.#~#4$<~#1%-iZi]lsmL}Zo}^7}c%./$#-fHh;mCqs.$h3b%%0)#-aVeAeUg^mzs&}Ki.$m4t+$m3t+$lqm>$t+M$t<Fr<% -ztcje0hpq:./%&G~$uD=#-cIeA.$h;g^$EOhR% ~$uD=#eA$h;g^$EOhR%0&-b[cjgihpl(q:}5D. -eAeDeUf/}:6.0(#lrtk~'0$lqm3tk~'0% -urd8kMkPmrp&.#;n%$Oe?$;e=$He=$Oe=$n(P%0)#-d8e?eUfHiPmCmdmr.$@F% ~'#lbG #-~$0tN.$h8P$stP%&j3#-e[h3jjpnsb.$?h;$J?i/%#g^$Ah=$aJI#sm$dNb)%% #-dfj4.$fVln$f0ln$q2lp$lBlp$fVe?$fVlA%/&-vliFiGrdtT}Mn}Mo}dk./&#-~*>eDf/fJjC.$Jsm$tkJsm$JbQ% #rzK$elS$gBS$pOK$h`fOK%#-{mff.$bQa@$rgj|% #{m$F<%#g,$j'J$i^s'%/$-lLti}M$. u;nm#eU$?eA$Jfe$J?a@% D=h8P#eU$?eA$?h;%-cXq9s&. stPuM~*? ~$waz&~$x/$-b2c8jMmzoDs1}(U}BN}C7}[y.0&-vlrdsttY./$-uXPiPie. -tT}dk./$ve-vUtk.#-eAfHh;.$<mC$<fH% -hv}=+.#k1$bQa@$Hj|q,lL% xaJoq-u@aU.~$N/$~#G/$#-{maXk0.$bQa@$h8L$crL$rgj|% #-bHpn.$h3Ppn%aJYsm #D=$DtN$h8P$=j3h8P$a'P%&VfHF#-<l}r|s&.$6% #caJ%/$-@r:.-uSj|.0&#-eUh;h>jA}*{.$fHF$mCF<$stM% -vlrd.uX&V-f$hksq}02}B#}Yg}[M}[c./'-b2c8cEcPmzo;oBs1s2s3sstQ}+8}-=}=e}Bb}C7}D+}G7}I-}J%}Lh}OG}P&}Qd}T5}[y}_t}`.. -~&'iFl`nmnqswtT}dk.&P&D#-uj?t:.$dy?$%-eAeDeU. #-vqh8nqsw.$tTDdy$dyj3%&P&V#fHF<$fHfY$e[g^$Jfe$JsmQ$IsmQ$J?a@$qsff$J?i/aU$j3J?i/% #-vqh8sw}]d.$rdK$rja'$rca'%&P&V-fHfJ.F< -~'xrdrj}^7.uX#-eDf/jC.$fJF$fJrb$fJH$iPPeU$JbQi/$Jsn% v,J&V-sttT}cG.P#-fek0.$?a@$smQ$?Lrg}5C$cqLk1$j4k1$h3Lk1$?Ergtd%,-{JukufSa[f2k&l]lkr~sOtU. -{Wei.J/$&-?oqst.&P?i/#-y`s%}%&.$az<% JstP?#~'1$Lrg%#aV$aUl?$aUk;$az<% tTD/$wg/$#eA$Ic%$IbJc%$Jc%$I}dz$Ji/aV$Ja@% -~&miFiG}Mn./&#I$tkJ$@J$eTJ$dyJ%smQ #ya$JaU$oqlq%~$N-~#GA.&G#{n$bQa@$h8L$h3L$bQi/$cqL$crL$qfa@% #-wak/.$lqm3%&jnPk0A xaJ&-oqrcst.&P/$#k0$h3L$cqL$j4h8$@j|%#aV$aUl?$tUT$SrgmL$aUk;%,-vEk&. -fwh3.auaJYsm #j|XJti-Fk1.$Jtik1% |(-eHn&n'n(s;stsw.P#eU$Jfe% xaJoq&-~%[u@.~$N/$-uJE./$|4~'1y` `J/$#~#HL$j4%k1,-~&~wwa(i/lk. -uhsutT.yb<P/$#-fHqs.%0)#-{naVeUg^h;i/mzrz.% lqn0~#GG#-aVbQk1.$aUl?$5% wd~$yaz-zxrh.-c8mzoDs1}(U}BN}C7}[y./)",
+     "unless": "g)k&f/-z@Kja. #-s2}8N}EE.$cgmT$fRoC%/'-m3m4.t+M -x#c#pOrz.~)H&rg#{m$bQa@%-viukufSa(aBk&l]lksO}$,. ~$N/%#{n$h8L$h3L$cqL$crL%#-vFvEuki?k&r~.$aJL% -e[h3jj.Ah=0&-j+o5}-&}/p. -vqdyh8nqsw}cG.&PeU#-~#muLSirja.$LO}Xi% -fA}0H}5k}G+}G,. nm#eU$?eA%rU #Y$@J%st-upFaWsY.PeU -iFsttT./'-gDmjn)}'?}9#}Lc./%-eAeU}2d. #?i/$?ak%0+-c$f*iKj+kpm,mXt0}?l}OL}_J. fHF-ukSa:b]. -a@c%eA.ufu@ caJk0tU-x?wPdK},g."
     },
     {
      "id": "better-off",
-     "find": "-jmjotqtrtt./%#-h?jw}H[.$HtN%0&#-eQfXh?jAr9}4V.$t>D=h<$Pm8% truF-jwly}H[.5 -yM}5D}S'.&m+-wDuLm4tU.0(#}@b$GeA$Gh<$Ds|eA$Dt:eA$Ds|h<$Dt:h<$Ds|Ji0$Dt:Ji0$Ds|Jak$D=h<$D=eA$DeTJfe$D}2|$DeV% b[m+#eA$tUG$ifD$SGh<$SO&j}}@b% -v:Td0fzjAr_td./(b[&m+tUG #-z=aWtJ.$lrm5$tkaW$tkT%&-u<fS./%-zrcj./$&GifD-{{eVjCt:}2|}bV./$&-eAeVh<i0lT. #JC$IC$tNJ%P/$#or$tfa'$eCS$nZQS$rca'$c(S%G#-a;aV.$aUl@$lMk<$fUa;% -h?}*{./%#k'$aoif$aori%/&#-z0fHg^.$Ah>% #H$rgj(H$rgj(O%z0-h?jvkxlyrQ./%#-uPPbK.$5% -gfjmjotqtrtt./%~*B-jvjwkxly}H[. ~&}-v(}Cj.&fUzrG#8-z@uLaY.$5%",
-     "unless": "-bed:d}e#jnkErV.-jvjwly}H[. b[m+tUw?#-Ldqf$r].$EOjJ% z0-jvkxlyrQ./%uP-w_oap$}PQ. -jJkqrE},i}NO}OT}PS. zrG0+#-h<iMkqmZ.-f2j]kK.%"
+     "find": "-jljntqtrtt./%#-h>jv}H^.$HtN%0&#-eQfXh>j@r9}4V.$t>D=h;$Pm6% truF-jvlw}H^.5 -yO}5D}S(.&m)-wDuLm2tU.0(#}@c$GeA$Gh;$Ds|eA$Dt:eA$Ds|h;$Dt:h;$Ds|Ji/$Dt:Ji/$Ds|Jak$D=h;$D=eA$DeTJfe$D}2|$DeV% b[m)#eA$tUG$ieD$SGh;$SO&j|}@c% -v:Td0fzj@r_td./(b[&m)tUG #-z?aWtJ.$lqm3$tkaW$tkT%&-u;fS./%-ztcj./$&GieD-{|eVjBt:}2|}bV./$&-eAeVh;i/lS. #JC$IC$tNJ%P/$#oq$tfa'$eCS$nXQS$rca'$c(S%G#-a;aV.$aUl?$lLk;$fUa;% -h>}*{./%#k&$aoie$aori%/&#-z1fHg^.$Ah=% #H$rgj'H$rgj'O%z1-h>jukwlwrQ./%#-uPPbK.$5% -gfjljntqtrtt./%~*@-jujvkwlw}H^. ~'#-v(}Ck.&fUztG#8-zBuLaY.$5%",
+     "unless": "-bed:d}e#jmkDrV.-jujvlw}H^. b[m)tUw?#-Ldqf$r].$EOjI% z1-jukwlwrQ./%uP-w_o`p#}PR. -jIkpnbrE},i}NQ}PT. ztG0+#-h;iLkpmX.-f2j[kJ.%"
     },
     {
      "id": "means-and-plans",
-     "find": "-}%l}4>}Gx}[K}[L}[M.#-vj<g3geq3rfrnsL}`N.$s'k]$k4K$}D-K$q-k]%/&xM ~0(oQ0'-dFemg|n#pM}>J. g|/&~0(-LoQ. #-ujf'o]pbqXqYqrspt9.$fIQ%#-~)IvXcX.$QL%wA#f:KO$%#-b2c8oCs1}-=}C6}J#}Oi.$}Lff:%0)#-a;aBiMiNj3l_nrrdrjs&}$c.$j[lo$k?eo$dyJ% -a:har;s(}[E./$&aI}Ir #-oE}HS}UP.$}P(bl$}P(}(U%0)#-c-j5j7nrq^rd}4V}^a.$k?az% -|'ubc?e7gli`l3lOmXp^tM./'#-vpucswtT}dj.$j7oc$s$G%&~#I/$&-vpPswtT}dj.&P#eU$?eA$J?a@$J?i0$s|eA% -~$yeor<}4>}[K}[L}[M}[N.#fV$<K$<O$OtK$O}6B$;}*eK$s'k]$;k3K$HtK$<H$;}<jK$Oo3KO$;tK$k4K$;kDK%/%-xMc,. ~$y<K#rZ$Hko% #r=<KrZ$s(<KrZ$s(s'k]% #-d{n]o_o`}-q}/n}=w}=y}YL}YM}Yu}Yv.$}/nM%/$&-wow1<OfO./%xM #fO$c,K%xM-uJEN./%#-eUfHgAjB.$pog^$@F$Jsm% -~#Iubc?e7i`l3lOmXp^tM./(#-~#Ap>rdrj.$h9P$stP$swP$suP$}^=P$rmP$s;P$}b9P%/$-j3qhrqrrsosq}A~}Yg.#-x$i{m+sO.$EgoK$MK$%&yI#-gni{m+sO.$EgoK$MK$%-zWwA.-b2c8cEcPoCs1s2s3tQ}-=}=d}C6}D*}G6}J#}Lf}`.. -|'ubc?e7i`l3lOmXp^tM./(#-~#Aa'rdrj.$h9P$stP$swP$suP$}^=P$rmP$s;P$}b9P%/$-e}f$}00}02}Y]./&-x:m+.-wArg.-b2c8cEcPo<oCs1s2s3sstQ}+8}-=}=d}Ba}C6}D*}G6}I+}J#}Lf}OE}P%}Qc}T4}_t}`.. -blc8h[oE}(U}HS}P(}P)./)#-eUjBlT.$fHF$@F$mE-Sq:}OK.$JdNb)% #D$DC$ChB$Da%$r]j(%;n'P#-eUfHhkjB}Ir.$@F% -s;}%u.&P-y1fHhkr)}Ir.#-yIF.$i/j}$i9j}$Hj}$% #-~%ri>jWnZ.%/%xM/%#-fEi0jWnr}/n}C]}Xo}^v.%/%#-w1v}goll}(%.%/%#-|5GeQgohfr9}/o.$5% xM/%#EgoKG$EHhf$llPG$}(%G$cXObHaJD%",
-     "unless": "-}[K}[L.-vjsL.xM-wvAbKtU. -b2c8oC}-=}Lf.0)-e|mZmpmqs3}'$}3x}8T}N_}TR}YG}[0}bm. eA-c#cRfaguh>iZj+j]lmn1nIo8p%p'r2rz},y}B.. -}+-}41}IT}IW}K~}L#. -ctegejhDh}m'}$~}3=}=/}Mw}b|}b}}e1./'xM xM/'#-ctejhIh}lO}=/}Mw.$egoY$b)PO}L#% -}*g}Jr. -j3qhso.#-i{m+.$MK%u@-cEcPs3. -j3qhso}A|}[d.#-x:m+sO.$EgoK%/&#AT$A-utkE.$Po^% -j3t#}-A}<A}V4}_E}`<}b^.-oE}C[. eU#-~#mSjb.$LO}=h% -d{}/n.OxM-{0i{. {n<KrZ0&-vQuQjA}(F}+,}/S. <KrZ0&-}(F}+,}/S. xM0)#AH#~$M%$AO#-cteji@s<t1.%$St)$Sc3%"
+     "find": "-}%l}4>}Gy}[K}[L}[M.#-vj<g3geq2rfrnsL}`N.$s'k[$k3K$}D.K$q,k[%/&xO ~/~oP0'-dFemg|m}pL}>K. g|/&~/~-LoP. #-ujf'o[paqWqXqrspt9.$fIQ%#-~)JvYcX.$QL%wA#f:KO$%#-b2c8oBs1}-=}C7}J%}Oj.$}Lhf:%0)#-a;aBiLiMj2l^nqrdrjs&}$c.$jZln$k>eo$dyJ% -a:h`r;s(}[E./$&aI}It #-oD}HU}UQ.$}P)bl$}P)}(U%0)#-c-j4j6nqq^rd}4V}^a.$k>az% -|(ubc?e7gli_l2lNmVp]tM./'#-vqucswtT}dj.$j6ob$s$G%&~#I/$&-vqPswtT}dj.&P#eU$?eA$J?a@$J?i/$s|eA% -~${eor<}4>}[K}[L}[M}[N.#fV$<K$<O$OtK$O}6B$;}*eK$s'k[$;k2K$HtK$<H$;}<kK$Oo2KO$;tK$k3K$;kCK%/%-xOc,. ~${<K#rZ$Hkn% #r=<KrZ$s(<KrZ$s(s'k[% #-d{nZo^o_}-q}/n}=x}=z}YL}YM}Yu}Yv.$}/nM%/$&-wpw1<OfO./%xO #fO$c,K%xO-uJEN./%#-eUfHgAjA.$png^$@F$Jsm% -~#Iubc?e7i_l2lNmVp]tM./(#-~#Ap=rdrj.$h8P$stP$swP$suP$}^=P$rmP$s;P$}b9P%/$-j2qhrqrrsosq}B#}Yg.#-x$izm)sO.$EgoK$MK$%&yK#-gnizm)sO.$EgoK$MK$%-zXwA.-b2c8cEcPoBs1s2s3tQ}-=}=e}C7}D+}G7}J%}Lh}`.. -|(ubc?e7i_l2lNmVp]tM./(#-~#Aa'rdrj.$h8P$stP$swP$suP$}^=P$rmP$s;P$}b9P%/$-e}f$}00}02}Y]./&-x<m).-wArg.-b2c8cEcPo;oBs1s2s3sstQ}+8}-=}=e}Bb}C7}D+}G7}I-}J%}Lh}OG}P&}Qd}T5}_t}`.. -blc8hZoD}(U}HU}P)}P*./)#-eUjAlS.$fHF$@F$mC-Sq9}OM.$JdNb)% #D$DC$ChA$Da%$r]j'%;n%P#-eUfHhjjA}It.$@F% -s;}%u.&P-y3fHhjr)}It.#-yKF.$i.j|$i8j|$Hj|$% #-~%ti=jVnX.%/%xO/%#-fEi/jVnq}/n}C^}Xp}^v.%/%#-w1v~golk}(%.%/%#-|6GeQgoher9}/o.$5% xO/%#EgoKG$EHhe$lkPG$}(%G$cXObHaJD%",
+     "unless": "-}[K}[L.-vjsL.xO-wwAbKtU. -b2c8oB}-=}Lh.0)-e|mXmnmos3}'$}3x}8T}Na}TS}YG}[0}bm. eA-c#cRfaguh=iYj*j[lln/nGo7p$p&r2rz},y}B/. -}+-}41}IV}IY}L$}L%. -ctegejhCh|m%}$~}3=}=0}My}b|}b}}e1./'xO xO/'#-ctejhHh|lN}=0}My.$egoX$b)PO}L%% -}*g}Jt. -j2qhso.#-izm).$MK%u@-cEcPs3. -j2qhso}A}}[d.#-x<m)sO.$EgoK%/&#AT$A-utkD.$Po]% -j2t#}-A}<B}V5}_E}`<}b^.-oD}C]. eU#-~#mSja.$LO}=i% -d{}/n.OxO-{2iz. {o<KrZ0&-vRuQj@}(F}+,}/S. <KrZ0&-}(F}+,}/S. xO0)#AH#~$O%$AO#-cteji?s<t1.%$St)$Sc3%"
     }
    ]
   },
   {
    "category": "child-harm",
-   "unless": "zm zn zo {d -c/d0h-jAr}}_%}`P.0+-bfi:j=nQnW.-u>f0.-c?m@p^}`O.",
+   "unless": "zo zp zq {e -c/d0h-j@r}}_%}`P.0+-bfi9j<nOnU.-u>f0.-c?m>p]}`O.",
    "rules": [
     {
      "id": "struck-a-child",
-     "find": "-r<s(sZs[s^s_.wb~$zL#-|/rZ.$vzv{% #-nT}3)}O,}O.}_D.$rCuG;}CB%0+-v|bAbDbWcJcMgEk8pjpmpwpyqRqm}+?}Vc}d<. x4/&-bfbheqesgRhEhFhHj=j?m}m~nWnXpEpFpgpiqTqUrorqrstu}8r}eU.vz&-~#Kn3.v{0)#-|5a1a;bFe*e1eoomss}0E}Y7.$t>v'$q-hr% -xNl3lOmB.&a$/%-|2udc?hIl3lDsN}&L};N}Gg}Ye./%-v|bAbDi_j=j?nQnRp,pkpmpy}Z0}d<.#uG,|)$wB-v{c?k0p^.% -s~}cQ.u>lE&MS x4/&-vfp,p8}X3}X4}X6.&wY:/$#q-hr$hrfO$sWv'$Swb~$z% -~&Wd.j@}@.}H6.0)&aJ-v|bhhHj=j?p+p,p8pkpmpyqUrors}LC}LE.yJ,-|WAQa$b)b3h?. -eqesgRiYk#mtnMrorstu}=-}eU.#~0+$:$uUv{%&-~'jx:a1aCm7mE./&cX~*C-v`aiajf1f6gXhbjptn}-k. D/&-d3hFhai(q{.u3/$v{/%-v`a<cX. #-vlD.$DC%-u}bBj=nQpkpx}T{}X4.u3-x_d.. x4/%-v|bDj<j=j?nQnRp,p8pkpmpxpy}d:}d<.vz&-b(k0pzqh}cr.-w[c?jUkSm5p^. x4/'-~${p,p-p8}T{}X5./%-wYrY.&-~#Kb(n3}5b}I:}ef.v{,-|)via$gYi{p7}-U}=(}V*}do. -p+p,p-p8}T{.wY&k0-ubb(d.r}}@.}H6. -p+p,p-p8.ut0+#-b(e*e0e1l:naomqs}bt}cw.$q-hr% x4/&~${uG0)v'{./$#-u?f<gHggp)pcrMrnsL}HC.$;-b(d.j@r}.% x4/&-vf}X4}X6.'-~&z|ZFLb).#q-hr$hrfO$a1O$oHO$akO$EOfp$LO-b)cHjq.$S{%~$z% x4/&-~${r<s(./&S{'~$z x4/%-x|h&hBr<.{'-bW}+?}Vc}Z2.P#~#J$:% x4/&-eqesgRhFhHj=m}nWpEpFpgrorstu.uU&~#Kv{/%#-a1a<cXeoi{m7.$PO$LO|5%/$~0- hrfOP-c2cAjOjk}4U}E). -~$Ov|a*a+bAbCbDcKi;l2pmpyqcs-}#i}H'}YK.vz&mI-x_qjqlr}.0$#-x)wDv7a;aJfVmr.$5% -olompApBpCtz}RC}Sy}eY.az/$wB~.9/%-v.q-.~#L/$#-e*i5p,p8t;}0%}0E}KR}c,}cr}d'.%",
-     "unless": "~&V -j%mlo(}*6}<].LwB-ctejhb}U=. -rorqrs.vz/$v{#~$N$EO}$N% -v|bAbD.-u3i9.-b3c,h`h|i7o=oCs2})o}0[}5S}Pc}SC. -j=j?.OjAvi -nWnX.u3v{/%-ba}*M}Mi}ZE}[h}[j}`*. -iYk#mtnM.#yJ$O:%Q ~&W0)-v|bhj=j?rors.v= -i:j=rors.F z, -ubc?ctejj@jAp^r}}`P./%vfu>-b`c?glk0p^}`O. -bAcJcKi:j<}d9.-~$NZm+.-b3b}c,cYh`o=oSr{s2}'H}06}0[}4z}4{}57}5S}E*}Ga}I-}I?}Ji}Rf}R|}UJ}WS}_J. ~$OuUv{/$g+ D-b5b9cKcNe3i:j=px}+b}AR}SJ}d).H v|Om5"
+     "find": "-r<s(sZs[s^s_.wc~$|L#-|0rZ.$v{v|% #-nR}3)}O.}O0}_D.$rCuG;}CC%0+-v}bAbDbWcJcMgEk7piplpvpxqQqm}+?}Vd}d<. x5/&-bfbheqesgRhDhEhGj<j>m{m|nUnVpDpEpfphqSqTrorqrstu}8r}eU.v{&-~#Kn1.v|0)#-|6a1a;bFe*e1eoolss}0E}Y8.$t>v'$q,hq% -xPl2lNm@.&a$/%-|3udc?hHl2lCsN}&L};O}Gh}Ye./%-v}bAbDi^j<j>nOnPp+pjplpx}Z0}d<.#uG,|*$wB-v|c?k/p].% -s~}cQ.u>lD&MS x5/&-vfp+p7}X4}X5}X7.&wY:/$#q,hq$hqfO$sWv'$Swc~$|% -~&Yd.j?}@/}H7.0)&aJ-v}bhhGj<j>p*p+p7pjplpxqTrors}LE}LG.yL,-|YAQa$b)b3h>. -eqesgRiXj~mrnKrorstu}=.}eU.#~0%$:$uUv|%&-~'kx<a1aCm5mC./&cX~*A-v`aiajf1f6gXhajotn}-k. D/&-d3hEh`i'q{.u3/$v|/%-v`a<cX. #-vmD.$DC%-u}bBj<nOpjpw}T|}X5.u3-x_d.. x5/%-v}bDj;j<j>nOnPp+p7pjplpwpx}d:}d<.v{&-b(k/pyqh}cr.-w[c?jTkRm3p]. x5/'-~$}p+p,p7}T|}X6./%-wYrY.&-~#Kb(n1}5b}I<}ef.v|,-|*via$gYizp6}-U}=)}V+}do. -p*p+p,p7}T|.wY&k/-ubb(d.r}}@/}H7. -p*p+p,p7.ut0+#-b(e*e0e1l9n_olqs}bt}cw.$q,hq% x5/&~$}uG0)v'{0/$#-u?f<gHggp(pbrMrnsL}HD.$;-b(d.j?r}.% x5/&-vf}X5}X7.'-~&||]FLb).#q,hq$hqfO$a1O$oGO$akO$EOfp$LO-b)cHjp.$S{'~$|% x5/&-~$}r<s(./&S{)~$| x5/%-x}h&hAr<.{)-bW}+?}Vd}Z2.P#~#J$:% x5/&-eqesgRhEhGj<m{nUpDpEpfrorstu.uU&~#Kv|/%#-a1a<cXeoizm5.$PO$LO|6%/$~0' hqfOP-c2cAjNjj}4U}E*. -~$Qv}a*a+bAbCbDcKi:l1plpxqcs-}#i}H(}YK.v{&mG-x_qjqlr}.0$#-x*wDv7a;aJfVmp.$5% -okolp@pApBtz}RD}Sz}eY.az/$wB~.5/%-v.q,.~#L/$#-e*i4p+p7t;}0%}0E}KT}c,}cr}d'.%",
+     "unless": "~&X -j$mjo'}*6}<^.LwB-ctejha}U>. -rorqrs.v{/$v|#~$P$EO}$N% -v}bAbD.-u3i8.-b3c,h_h{i6o<oBs2})o}0[}5S}Pd}SD. -j<j>.Oj@vi -nUnV.u3v|/%-ba}*M}Mk}ZE}[h}[j}`*. -iXj~mrnK.#yL$O:%Q ~&Y0)-v}bhj<j>rors.vM -i9j<rors.F z- -ubc?ctejj?j@p]r}}`P./%vfu>-b`c?glk/p]}`O. -bAcJcKi9j;}d9.-~$PZm).-b3b}c,cYh_o<oRr{s2}'H}06}0[}4z}4{}57}5S}E+}Gb}I/}IA}Jk}Rg}R}}UK}WT}_J. ~$QuUv|/$g+ D-b5b9cKcNe3i9j<pw}+b}AS}SK}d).H v}Om3"
     },
     {
      "id": "marks-on-a-child",
-     "find": "-cAcCcMk^t8}*c}Sw./%L#-u>c'.$Ob(&a$$O-d0jA.%/&#-e7e8pZrD}Hl.$tNJxb$od-u&e8lQ.$a:#-u&bQqfsf}b{.$;t2%$Su)% ~$|m3/'#-cAcCcJcMk^t8}9Y.$c>-aijp}R&.% -w[ubb(d.j@jAqjqlr}./'#{($c`iAS$dOiAS$dOb)S$c`b)S$j(e$E$s|e$E%/&#-cAcCcMk^t8}<n.$bkfn$bgk^$c>ai% ~*D-cCcJcMk^}E)}N4}N6. -}<n}<o./'-utubaib)cHd,fpjp})R. #-cAcCcJcMk^t8}*4}DI}d&.$bkfn%LuU-~&Ww[d.j@k0qjql.&a$ -cAcCcMk^t8}*4}DI./%L#u>$:%&-a$k0.-aiajb)bycHfpjql`})R}^,}^-.0)#-Ta:gnh{joohpZt2t>t@}Hl.$ST% -egm'ohrD},]}Hl}by}e)./%-arasatc[l|mmnloa./'-cAcCcMk^t8}*4}<n.",
-     "unless": "~&V -fyg.s=}*a./&aJ~$P -v&ubb(r}.-g.s=}*a}`=. #-bagY}Gj}Rg}Sr}V-.$g.m+$}-A}9]$ohk^$h>k^$gsk^$s)k^$i7k^$b-k^$}Z:k^% L/%-gkh3l'mOq1r9sstQ}%?}&t}&u}+O}KF}Sz}dX. #mE$<mE%O-gkh3l'sstQ}]_}dX. #-},W}5K}G,}V,}]I.$}Gj}Oz% }_a5"
+     "find": "-cAcCcMk]t8}*c}Sx./%L#-u>c'.$Ob(&a$$O-d0j@.%/&#-e7e8pYrD}Hn.$tNJxb$oc-u&e8lP.$a:#-u&bQqfsf}b{.$;t2%$Su)% ~$~m1/'#-cAcCcJcMk]t8}9Y.$c>-aijo}R'.% -w[ubb(d.j?j@qjqlr}./'#{*$c`i@S$dOi@S$dOb)S$c`b)S$j'e$E$s|e$E%/&#-cAcCcMk]t8}<o.$bkfn$bgk]$c>ai% ~*B-cCcJcMk]}E*}N6}N8. -}<o}<p./'-utubaib)cHd,fpjo})R. #-cAcCcJcMk]t8}*4}DJ}d&.$bkfn%LuU-~&Yw[d.j?k/qjql.&a$ -cAcCcMk]t8}*4}DJ./%L#u>$:%&-a$k/.-aiajb)bycHfpjpl_})R}^,}^-.0)#-Ta:gnhzjnogpYt2t>t@}Hn.$ST% -egm%ogrD},]}Hn}by}e)./%-arasatc[lzmknko`./'-cAcCcMk]t8}*4}<o.",
+     "unless": "~&X -fyg.s=}*a./&aJ~$R -v&ubb(r}.-g.s=}*a}`=. #-bagY}Gk}Rh}Ss}V..$g.m)$}-A}9]$ogk]$h=k]$gsk]$s)k]$i6k]$b-k]$}Z:k]% L/%-gkh2l&mMq0r9sstQ}%?}&t}&u}+O}KH}S{}dX. #mC$<mC%O-gkh2l&sstQ}]_}dX. #-},W}5K}G-}V-}]I.$}Gk}O{% }_a5"
     },
     {
      "id": "locked-up-or-burned",
-     "find": "-cJcKcMcNi(i=nZ}SJ.#u>$O-b(r}.&a$$:a$%-x{aifpg-jppd./%#eN$LnU$PrC$S;$LO$E~$}$sO~$}$a<O% -cugfoaov}+b./(-i;i^jInSp-s.};}}Fj}a?.vzv{ ~$mJ-g&jt.&vz-~$~{p.#-z%AaXbFf8pot>.$sZO-b=s#.% ~&W/&-h4h8jop$t9./%#-iZ}aE.$tUgV$tU#f9$eYA%% -z|j7k7k8pMpN.&vz/$~0+/$#|6$ME%wb/$-b~e2g|p4}%{}'1}+(}+q}-O}03}B0}`1}cJ. z-uGEOcg0%A#-iN}$E.$aIiM$sLiN$rniN% ~'0#uG$O-{p}`P.$mBub$Hub%EO-b<cgdMe<gMg}iO.0%#-<AaBtD}I~.$Lu>mI$SO}dX%0'-aBe?evf)i'iKiMiNl&lomIr,}N{. y]#uG$Hub$O-c/h-jA.%-f8p`poqXqd}BH./$#mC$EO#-dMe<g|g}nfp4q,.$}/^AiN%$L#}R'$OgQ<%$m+OgQ% -cKcMcN})r}SJ.wB-w[ubb(d.j@qjqlr}. _vy-k6pM./%#EO-e<g|p4}+q.% x4/&-z|jok7k8pMpNpO.#-~#JU.$:%&~#K&v{#-|6MmC.$ME%&-wbKmBrY.-b2b=bIb~c.cge2e<g|g}mCoDp4}%{}'1}+(}+q}-O}-]}03}B0}Cz}Ii}Jm}`1}cJ.0&#-~&Ux)v?v7a:a;aBaJaoe1h{}I~.$EO-dMe<i'.$5% -~)Hut.~*F/$-~$}u@dM./$-b<j%mDs#t)}*l}/Q}=z}>Z}Ji}O^}Z+}]<. -cKcLcMcN}SJ}SL.#uG$H-ubb(d..$O-b(jA.$mBub%/$#-wDbF.$LnU$PrC$ao;% ~'0{/v{/$#-aB}`w.$EOcg$cX-w.}AO}^$.$iAaB%0)#-e{f)i'iKiMiNlotD}'#}I~}N{.$Ph4% -Yg`n{qt}P|.&P-g%g&g'g(.uUv{0&-~)X~#+<AaXe@. -|<ub./%#-k7}aE.$bJqc$J}5H$JbJg%% -z-k7k8pMpN.|4/&|6/&#-lrtU.%/$-eYf9gVk%rBt)}(Y}[8.",
-     "unless": "~&V bQjoaBEO-g}iOnar,. xPbQjo -i(i=nZ.u>-wHaifpg-jp.-~&|{k.vj-b)bzd-eQemi%jKp?r9t)tQ}$N}*`}*w}/o}M8}Oe}T4}d-. {o#uG$O-b(c/h-jA.%-f8po.-w@bKf2j]mEr(}[_. #-}/z}=]}O@}S3.$iK},g$mD}FY$i4aJ}TD$}JZ}M8% jouG-~&TmC.&-wbmB.-b2bIc.g}mCoD.#-Sa:aJbFt>.$5% x4/$-cKcNnZnkq~s}s~}2s.H~)H -v$FcXmIs}s~.~)H-v}sO. -k6k7pM.lT -z|k7.uU/$-bacgctejem}(9}:U}Sr."
+     "find": "-cJcKcMcNi'i<nX}SK.#u>$O-b(r}.&a$$:a$%-x|aifpg-jopc./%#eN$LnS$PrC$S;$LO$E~%#$sO~%#$a<O% -cugfo`ou}+b./(-i:i]jHnQp,s.};~}Fk}a?.v{v| ~$oJ-g&js.&v{-~%${q.#-z&AaXbFf8pnt>.$sZO-b=s#.% ~&Y/&-h3h7jnp#t9./%#-iY}aE.$tUgV$tU#f9$eYA%% -z~j6k6k7pLpM.&v{/$~0%/$#|7$ME%wc/$-b~e2g|p3}%{}'1}+(}+q}-O}03}B1}`1}cJ. z.uGEOcg0%A#-iM}$E.$aIiL$sLiM$rniM% ~'2#uG$O-{q}`P.$m@ub$Hub%EO-b<cgdMe<gMg}iN.0%#-<AaBtD}J$.$Lu>mG$SO}dX%0'-aBe?evf)i&iJiLiMl%lnmGr,}N}. y^#uG$Hub$O-c/h-j@.%-f8p_pnqWqd}BI./$#mA$EO#-dMe<g|g}nep3q+.$}/^AiM%$L#}R($OgQ<%$m)OgQ% -cKcMcN})r}SK.wB-w[ubb(d.j?qjqlr}. _vz-k5pL./%#EO-e<g|p3}+q.% x5/&-z~jnk6k7pLpMpN.#-~#JU.$:%&~#K&v|#-|7MmA.$ME%&-wcKm@rY.-b2b=bIb~c.cge2e<g|g}mAoCp3}%{}'1}+(}+q}-O}-]}03}B1}C{}Ik}Jo}`1}cJ.0&#-~&Wx*v?v7a:a;aBaJaoe1hz}J$.$EO-dMe<i&.$5% -~)Iut.~*D/$-~%#u@dM./$-b<j$mBs#t)}*l}/Q}={}>[}Jk}O_}Z+}]<. -cKcLcMcN}SK}SM.#uG$H-ubb(d..$O-b(j@.$m@ub%/$#-wDbF.$LnS$PrC$ao;% ~'2{1v|/$#-aB}`w.$EOcg$cX-w/}AP}^$.$i@aB%0)#-e{f)i&iJiLiMlntD}'#}J$}N}.$Ph3% -Yg`nzqt}P}.&P-g%g&g'g(.uUv|0&-~)Y~#-<AaXe@. -|=ub./%#-k6}aE.$bJqc$J}5H$JbJg%% -z.k6k7pLpM.|5/&|7/&#-lqtU.%/$-eYf9gVk$rBt)}(Y}[8.",
+     "unless": "~&X bQjnaBEO-g}iNn_r,. xRbQjn -i'i<nX.u>-wHaifpg-jo.-~&~{l.vj-b)bzd-eQemi$jJp>r9t)tQ}$N}*`}*w}/o}M:}Of}T5}d-. {p#uG$O-b(c/h-j@.%-f8pn.-w@bKf2j[mCr(}[_. #-}/z}=^}OB}S4.$iJ},g$mB}FZ$i3aJ}TE$}J]}M:% jnuG-~&VmA.&-wcm@.-b2bIc.g}mAoC.#-Sa:aJbFt>.$5% x5/$-cKcNnXnjq~s}s~}2s.H~)I -v$FcXmGs}s~.~)I-v~sO. -k5k6pL.lS -z~k6.uU/$-bacgctejem}(9}:U}Ss."
     },
     {
      "id": "a-child-tells",
-     "find": "-w[v&ubd.j@jAqjql}H+}H>./%-ucpHpKrKs$}4f./+-u}i_jHs,s-s.}=t./$-|/u>rZ./%-cHeoqEr]})R}K&}NA}NC}T?}bH}dT. -c?dId~e7e8lelgqirDsN}&L};N};U}K/}N0./$-i_jHs,s-s.}=t.#uG$Hub$mBub% -}?n}?o}Ts./)wB-~$pd.qj}H+}H>. #-a*bAi:l2nms+s,s-s..$}8,S$k{S%G0't>Ds|#~*H% ~*8D#{$$=h9P$=h=%~02u3v{ -ucocrIrJrKs$.0+-u}i;i_j?k8nRpmpys,s-s.}=t}LE}SY.~'10%#-y)Sr]tD}NA}NC.$eor]$azlo$EO-b<bH.$aJv&% #-a*a+i^l2nms+s,s-s.}#i}99};x};y}Fk.$}@pS%{/&-~#Kb(qh.v{,-a$g+. -a*bBi:l2nm./%#ao;d.$t>Ds|#-f<gHk0p)pcrM}HC.$;-w[d.j@.%% ~*8#-vor_.$H-|^mX})_.%#~*9$j(h9P$=h9P$>h9P%-u}htjBp+r:.wBv{ ~02uUx_#-~&Fa;aJs'sU.$m5e?$5%",
-     "unless": "~&V s,uG-i%q>}1_. -eet^./%-i[i^.O -};x};y.-vjmB./$-ctej}>I. s,uU{p#-S}1_.$aJr_%"
+     "find": "-w[v&ubd.j?j@qjql}H,}H?./%-ucpGpJrKs$}4f./+-u}i^jGs,s-s.}=u./$-|0u>rZ./%-cHeoqDr]})R}K(}NC}NE}T@}bH}dT. -c?dId~e7e8ldlfqirDsN}&L};O};V}K1}N2./$-i^jGs,s-s.}=u.#uG$Hub$m@ub% -}?o}?p}Tt./)wB-~$rd.qj}H,}H?. #-a*bAi9l1nls+s,s-s..$}8,S$kzS%G0't>Ds|#~*F% ~*6D#{&$=h8P$=h<%~0,u3v| -ucobrIrJrKs$.0+-u}i:i^j>k7nPplpxs,s-s.}=u}LG}SZ.~'30%#-y+Sr]tD}NC}NE.$eor]$azln$EO-b<bH.$aJv&% #-a*a+i]l1nls+s,s-s.}#i}99};y};z}Fl.$}@qS%{1&-~#Kb(qh.v|,-a$g+. -a*bBi9l1nl./%#ao;d.$t>Ds|#-f<gHk/p(pbrM}HD.$;-w[d.j?.%% ~*6#-vpr_.$H-|`mV})_.%#~*7$j'h8P$=h8P$>h8P%-u}hsjAp*r:.wBv| ~0,uUx_#-~&Ha;aJs'sU.$m3e?$5%",
+     "unless": "~&X s,uG-i$q=}1_. -eet^./%-iZi].O -};y};z.-vjm@./$-ctej}>J. s,uU{q#-S}1_.$aJr_%"
     }
    ]
   },
   {
    "category": "own-violence",
-   "unless": "zm zn zo {d",
+   "unless": "zo zp zq {e",
    "rules": [
     {
      "id": "i-struck",
-     "find": "D/'-eqjPnMnWpEpgrotu}eB.~'2/$-{k{Fm7.u@-|5cge2emgkhSq1r9ss}/o}Y7. D/%-eqhFnMsKtu.#u6$Hv8%/$-v`aif1fphbj*tn.0&#-u~a;bFhrs'sWt>.$5% D/%kC#~05$HrL$H}Oa%aJ-u}bAd3hFj=nQnWpEpkpxq{. D/'-b5bYc=cKcNe/pgp}q'qTsK.#u6$Huda$%x[ D/'-b;bWblgEh[hdjN}&@}P(}Si.~*I#u6$Hud%/%&-v`v6b)d-o5pQqq. D/(-b8b9bAbBbCpxp}}5(}RV.~'3#-Qb.bk}TW}a..$hcPeD% D/'-awb?d3f(q{}=3}M%}W4}Y+}Zr}^G.~'3 D/$#-q'}8u.$kC#~05$HrL%$oa}Pn$}(OM$t9A%0&vG/%-u}bAbfd3hFj=nQnWp8pEpkpxp}q{ro. D/$-u}nWpk}=$.~'3#-a;b.mr.$LnU$j[lo$q-b.$aJu&-e*fIg.}(_.% Hhi-vTakt9./$zBu6v` Ds$~'3/$#}?C$Dtk$Da#$DtN$Ds|h9P$D=h9P%z2#-|;lT.$OjA% D/$-k6k7pMs4}'/}+|}^a.~'2#-|1Qis.$ME%0)#-bIgMg|iOoDsW}+q.$dyJ$q-u&$aJ#-i2s(.$tkJ%% D/$-bAd3i:j=nQpkqWq{.~06/$#-v7u~a;bFhrsW.$Ego% D/$-gZg[kN.u)/%#Cp*$poS$@rb% D/%-a*awl2nmq{}4y}Y:.~%# D/&-gTgUs0}96}Y9}Y=}_M}_N.u)0'#-cgiAmloqt`.$tUu)jR$fVlo% D/%-i(i=j8m}nW}LA.~'2/$eo0'#-u~sW.$dyJ$tkJ$LO$5% D-a*awa|b>bAbBi:pjq{}#h.H-udd0e7ejf[jAl,l3lO. D#|7$CbJ$a%bJ%-a+bCd4i;i^pl.#u)$H-udjA.% D/'-awa|b?bAbCbfcKd3d4i:i;j=nQnSnmpEpkplpxq{}&T}5`}=3}X>}Y+}Z1}ZL}^G}^N.~%$,-~,K|IybMcXgCmE}?l}WS. D/'-bAd3i:j=nQpEpkpxq{}ZL.~%%-zBw@a1mE.{'#-v6bWc,cxd,f1fngEhfj*lElxm8mln,o5qq}Ji.$b)K% D-eqhFi(jPm}nWpEpgrotu.&H~%%/%#-~%&a1a<cXi{m7rp.$PO-gQhS.$Qa<$LO|5%/%~0- D-nWpE.~066 D-jPnWpEro.~'2#~%&$aJu&-g.i:t9.$q-u&-g.i:.% D/&wH-zBvX.u6v` D/$-vlhFi(m}s(.u)cX|8-v`hbto}-k. D/$-jWjdk#nZngnh.va-wHg?gE.{##u)$H-udl3lO.% D/%-i:j=nQp}./%-eml'sstQ./&-cXdEl^ll}(%}?u./%u6v6 D/$-d;gRro}?-./'az#-u)U.$Hud%0%#-v6Ea;aJbFj[t>.$5% D/$-c=cBqL}(O}(p}*p}9Z.u6~$b D/$h##u)$Hv8%/%#-bCcAcCi6j<j>nPpDpjpw.$bkfn% D/%-~#?|7bGsE}'O./$~$`#-~#jSa;aJj[t>.$5% D/&-gZg[.#u)$lTL%/%-u)bHp*. D&C/$|9-i:nQnWpkpx.u)/$#hr$Nhr$Om4$u?/$;-nVpDpj.% D/%-c=eSi2p}ros(.u6-j;jZml}K,./&q-u&/$~*JJ D/+vG/$-w/i:j<j=nPnQpDpEpjpk.up#-z1a;hr.$;bf$5% D&C|:-p7r#rb}0p}Le./%azup",
-     "unless": "~.: -hFnM.u6-aihbtn.0'#-fxg.o=s2.$cgdP$Erx$MK-~$hi/.fp% nMu)/$~)IO-bHq1.aJ-jH}0j. Du}u)/$#g+$St^$j[lo-cXt>.% Di(u)eoO D/'-b;hd.uf-woO.-b/cgp4. DbAup-u~bF.0&-cigzoi}CE}OX. gUu)L z, -ScXh1ro./&#-kd}D~}WX}`*.% }^X D/%-cgem}*b}5_}`*./%-i:}+b. D/'-bAi:j=.up/$#-|)vib)cXgCmEr].$S;-kxn_rQ.% -d;gRro./'-b3j;jGl7lTmZm{r3}.a}0y}9|};Y};Z}M<}R'}Wi}Wk./%az D-b5b9bfcKcNe3i:j=nQpkpx}5`.H-wHaic&d,eYg?gXguh|jKjpk*lEmIt+}$V}1B}5_}9C};%}Gc}U4}]A}^K}_&}_-. T-cu}+b. w/u)/$#-zfb%}[h.$s'hr% aJ/$#v|%~.;Q -w/j<j=.~.;z1v}/%#-g}}M8}Mi}[h}`*.%"
+     "find": "D/'-eqjOnKnUpDpfrotu}eB.~'4/$-{l{Hm5.u@-|6cge2emgkhRq0r9ss}/o}Y8. D/%-eqhEnKsKtu.#u6$Hv8%/$-v`aif1fphaj)tn.0&#-u~a;bFhqs'sWt>.$5% D/%kB#~0/$HrL$H}Ob%aJ-u}bAd3hEj<nOnUpDpjpwq{. D/'-b5bYc=cKcNe/pfp|q&qSsK.#u6$Huda$%x[ D/'-b;bWblgEhZhcjM}&@}P)}Sj.~*G#u6$Hud%/%&-v`v6b)d-o4pPqq. D/(-b8b9bAbBbCpwp|}5(}RW.~'5#-Qb.bk}TX}a..$hbPeD% D/'-awb?d3f(q{}=4}M'}W5}Y,}Zr}^G.~'5 D/$#-q&}8u.$kB#~0/$HrL%$o`}Po$}(OM$t9A%0&vG/%-u}bAbfd3hEj<nOnUp7pDpjpwp|q{ro. D/$-u}nUpj}=%.~'5#-a;b.mp.$LnS$jZln$q,b.$aJu&-e*fIg.}(_.% Hhh-vUakt9./$zCu6v` Ds$~'5/$#}?D$Dtk$Da#$DtN$Ds|h8P$D=h8P%z3#-|<lS.$Oj@% D/$-k5k6pLs4}'/}+|}^a.~'4#-|2Qir.$ME%0)#-bIgMg|iNoCsW}+q.$dyJ$q,u&$aJ#-i1s(.$tkJ%% D/$-bAd3i9j<nOpjqVq{.~00/$#-v7u~a;bFhqsW.$Ego% D/$-gZg[kM.u)/%#Cp)$pnS$@rb% D/%-a*awl1nlq{}4y}Y;.~%% D/&-gTgUs0}96}Y:}Y>}_M}_N.u)0'#-cgi@mjopt`.$tUu)jQ$fVln% D/%-i'i<j7m{nU}LC.~'4/$eo0'#-u~sW.$dyJ$tkJ$LO$5% D-a*awa|b>bAbBi9piq{}#h.H-udd0e7ejf[j@l+l2lN. D#|8$CbJ$a%bJ%-a+bCd4i:i]pk.#u)$H-udj@.% D/'-awa|b?bAbCbfcKd3d4i9i:j<nOnQnlpDpjpkpwq{}&T}5`}=4}X?}Y,}Z1}ZL}^G}^N.~%&,-~,G|JydMcXgCmC}?m}WT. D/'-bAd3i9j<nOpDpjpwq{}ZL.~%'-zCw@a1mC.{)#-v6bWc,cxd,f1fngEhej)lDlvm6mjn*o4qq}Jk.$b)K% D-eqhEi'jOm{nUpDpfrotu.&H~%'/%#-~%(a1a<cXizm5rp.$PO-gQhR.$Qa<$LO|6%/%~0' D-nUpD.~006 D-jOnUpDro.~'4#~%($aJu&-g.i9t9.$q,u&-g.i9.% D/&wH-zCvY.u6v` D/$-vmhEi'm{s(.u)cX|9-v`hato}-k. D/$-jVjcj~nXnfng.va-wHg?gE.{%#u)$H-udl2lN.% D/%-i9j<nOp|./%-eml&sstQ./&-cXdEl]lk}(%}?v./%u6v6 D/$-d;gRro}?../'az#-u)U.$Hud%0%#-v6Ea;aJbFjZt>.$5% D/$-c=cBqK}(O}(p}*p}9Z.u6~$d D/$h##u)$Hv8%/%#-bCcAcCi5j;j=nNpCpipv.$bkfn% D/%-~#?|8bGsE}'O./$~$b#-~#jSa;aJjZt>.$5% D/&-gZg[.#u)$lSL%/%-u)bHp). D&C/$|:-i9nOnUpjpw.u)/$#hq$Nhq$Om2$u?/$;-nTpCpi.% D/%-c=eSi1p|ros(.u6-j:jYmj}K../&q,u&/$~*HJ D/+vG/$-w0i9j;j<nNnOpCpDpipj.up#-z2a;hq.$;bf$5% D&C|;-p6r#rb}0p}Lg./%azup",
+     "unless": "~.6 -hEnK.u6-aihatn.0'#-fxg.o<s2.$cgdP$Erx$MK-~$ji..fp% nKu)/$~)JO-bHq0.aJ-jG}0j. Du}u)/$#g+$St^$jZln-cXt>.% Di'u)eoO D/'-b;hc.uf-wpO.-b/cgp3. DbAup-u~bF.0&-cigzoh}CF}OY. gUu)L z- -ScXh1ro./&#-kc}E#}WY}`*.% }^X D/%-cgem}*b}5_}`*./%-i9}+b. D/'-bAi9j<.up/$#-|*vib)cXgCmCr].$S;-kwn]rQ.% -d;gRro./'-b3j:jFl6lSmXmyr3}.a}0y}9|};Z};[}M>}R(}Wj}Wl./%az D-b5b9bfcKcNe3i9j<nOpjpw}5`.H-wHaic&d,eYg?gXguh{jJjok)lDmGt+}$V}1B}5_}9C};&}Gd}U5}]A}^K}_&}_-. T-cu}+b. w0u)/$#-zgb%}[h.$s'hq% aJ/$#v}%~.7Q -w0j;j<.~.7z2v~/%#-g}}M:}Mk}[h}`*.%"
     },
     {
      "id": "i-will-hurt",
-     "find": "#kOr2$orPF%v-#I$@J$eiJ$caJ$tNJ%/$-~&{f8sZ./%-Qa;a@aQjq}1?}Wu. #-cZs+.$dNl^$h4l^$k=az$r>P$qBP%/(aJD#-xUr5.$=h9P%/&z2|; m:D#xU$r5DtN$=h9P%-u}b8b>bAc2cJcOfHjBjOnPp9pjp|qVqz.|; DxU-cOeRfHgA.u)#-uLaJ.$6% D/$vR-y[cOd2.#-upaW}dD.$aU-bvh^kS.%#-uLaJbKsUtJ.$A-d'jm.% -{sv@g*te./%D#{$$=h9P%-u}a{htjBqV.~*K D#-uhsu}AM.$tkkE$a#kE$g)k'$g0k'%&P/$-b8c2c4e3j<jOnPnSpup|}+d}R:}W&.x]x[ -nZn].;-blcFjN}&@.yP~'4 D#vR$=h9P%/$-bxcJmkp|}_4./$-|8rg./$-cggMiOn&p:t`./$&-w5uQ. T#~'5$>h9P%#-bpeUn|r'.$Bi[$mcE}(n$BR%/$#-uLAdPs&.$bQc%$fUbQ$Oe?% t'Ub) ik&V-b8c2j<jOnPpjp|q&}+d}R:.x]x[ ik&V-y[u}b8b>bAc2cJcOe3fHjOnPpjp|.~'4 #-~#HxKMcoh9iA.$fHQ%/$&T&ME;#-c.dLt=})'}=B.$byb/% D#-xUp..$r5DtN$=h9P$=a'P%&V#-bwgrj4k/.$fHQ$%z2#-~'4}eg.$O-c'kD}Je.K$N-bvh^kStW}'5}(G}5&.$Hv8% D#-vRdy.$=h9P$=h=$=a'P%/%-b8bAbxc2cJe3j<jOnPnZpjpup|q&qLqVsJ}*o}+d}0*}PD}R:}eF.x]/$-v`v6aiajcgfog@iOj*jqk*lElxo5rHtn})n}BF}CU}V>. D-~'5=r5./%#-nZn]o{o|.$h9PnZ%#-~%9up}eg.$O}Je%/&-yPPpcsO./%#-dLg-hNhSiJlAsst=tQ}+X}6K}?A.% DvRkOup#-bpokr'.$bLA$tTTt:-IeA.% D~'5bA#-u)rM.$O-{le&i)p6.% D#-uhsu.$g)k'$g0k'$tTDdy%/$&P&V-u}bAbCd2i;i^jBnPnSpjqVqz}Z1.up,-|)g+. D/%#-l_}$c.$dEP$rgdEP$rdK$rja'$rca'$}^7K$exK$oeDtN$}$?DtN$teDtN$oeDk}$}$?Dk}$oeD=h9P%/%-bCd2d4i:i;jBjDnPnQnSpjpkplqVqz}Y-}Z1.#-upq5.$Hud$O|<% #Js?Hhi$Js?lT#JPu}$ak#u)$O|<%%% #llrx$%D-y$tN.Jl) -ueu&./$uah9PB-i[}>L. u&ua/$eA-uLkStW}EM. TtN#-?jk.$fHQ$smQ$g;t~%/%#eA$EiJ$E;-b/c.dLhNt=.$EO-hSiJlA.% D/%-hBhFi(mtnM}L|}c_./&-b;blh[hdjN}DT./&#-|)L.$aJ-oYrms$.%-~#BH. D#-vJc-mI.$=h'$tNc:$=c;%/$vjh[aJ D/%rmPz2y* #r5$q-i*G$r5Ph6%/'DtN/&z2-|;zvq5. D#~#A$=h9P%/%-nZqm}Ol.H-b~gEgXhfh|./$-yPw5.x]-v6lErH}V>}^E.",
-     "unless": "~.: -bAcOeRfHgA}0f.up/$az m:DtN-c2cJjB.v= n|#-JOcVf9l+oz.$Fif% z, DtN/%-~$BbAfHi[qz}?+}^F.upifT/'#-ezf8gAp[qMt'}%l}X]}YS.$rIGtJ$g_O$s+H-},e}9s.$bAG% z2-upU./$#-|ZvXScYeCeog+hbi%mypsq3}/g.$EL$A}*5%/%-c2cPcYd(eCiSj:jGj_jbj~kEn%psq9rBrQr]t`}){},T}9{}B>}Bf}Ce}S4}YO. -i:i;.TQ -bAc2e3fHgAi:jO.-z7u6rZ.-z^Qbzezfwhbi7oirBr]r{}9{};[}Gc}Pc}S4}T]}Z=. #g+$}Wkm+$b)L$Apc$FM$;b<% c2yJ/$-w5E}:_. Jl)-wPvjMTaU."
+     "find": "#kNr2$oqPF%v-#I$@J$eiJ$caJ$tNJ%/$-~&}f8sZ./%-Qa;a@aQjp}1?}Wv. #-cZs+.$dNl]$h3l]$k<az$r>P$qAP%/(aJD#-xVr5.$=h8P%/&z3|< m8D#xV$r5DtN$=h8P%-u}b8b>bAc2cJcOfHjAjNnNp8pip{qUqz.|< DxV-cOeRfHgA.u)#-uLaJ.$6% D/$vS-y]cOd2.#-upaW}dD.$aU-bvh]kR.%#-uLaJbKsUtJ.$A-d'jl.% -{tv@g*te./%D#{&$=h8P%-u}a{hsjAqU.~*I D#-uhsu}AN.$tkkD$a#kD$g)k&$g0k&%&P/$-b8c2c4e3j;jNnNnQptp{}+d}R;}W'.x]x[ -nXnZ.;-blcFjM}&@.yR~'6 D#vS$=h8P%/$-bxcJmip{}_4./$-|9rg./$-cggMiNn$p9t`./$&-w5uQ. T#~'7$>h8P%#-bpeUn{r'.$BiZ$maE}(n$BR%/$#-uLAdPs&.$bQc%$fUbQ$Oe?% t'Ub) ij&V-b8c2j;jNnNpip{q%}+d}R;.x]x[ ij&V-y]u}b8b>bAc2cJcOe3fHjNnNpip{.~'6 #-~#HxMMcoh8i@.$fHQ%/$&T&ME;#-c.dLt=})'}=C.$byb/% D#-xVp-.$r5DtN$=h8P$=a'P%&V#-bwgrj3k..$fHQ$%z3#-~'6}eg.$O-c'kC}Jg.K$N-bvh]kRtW}'5}(G}5&.$Hv8% D#-vSdy.$=h8P$=h<$=a'P%/%-b8bAbxc2cJe3j;jNnNnXpiptp{q%qKqUsJ}*o}+d}0*}PE}R;}eF.x]/$-v`v6aiajcgfog@iNj)jpk)lDlvo4rHtn})n}BG}CV}V?. D-~'7=r5./%#-nXnZozo{.$h8PnX%#-~%;up}eg.$O}Jg%/&-yRPpbsO./%#-dLg-hMhRiIl@sst=tQ}+X}6K}?B.% DvSkNup#-bpojr'.$bLA$tTTt:-IeA.% D~'7bA#-u)rM.$O-{me&i(p5.% D#-uhsu.$g)k&$g0k&$tTDdy%/$&P&V-u}bAbCd2i:i]jAnNnQpiqUqz}Z1.up,-|*g+. D/%#-l^}$c.$dEP$rgdEP$rdK$rja'$rca'$}^7K$exK$odDtN$}$?DtN$teDtN$odDk|$}$?Dk|$odD=h8P%/%-bCd2d4i9i:jAjCnNnOnQpipjpkqUqz}Y.}Z1.#-upq4.$Hud$O|=% #Js?Hhh$Js?lS#JPu}$ak#u)$O|=%%% #lkrx$%D-y%tN.Jl( -ueu&./$uah8PB-iZ}>M. u&ua/$eA-uLkRtW}EN. TtN#-?jj.$fHQ$smQ$g;t~%/%#eA$EiI$E;-b/c.dLhMt=.$EO-hRiIl@.% D/%-hAhEi'mrnK}L~}c_./&-b;blhZhcjM}DU./&#-|*L.$aJ-oXrms$.%-~#BH. D#-vJc-mG.$=h'$tNc:$=c;%/$vjhZaJ D/%rmPz3y, #r5$q,i)G$r5Ph5%/'DtN/&z3-|<zxq4. D#~#A$=h8P%/%-nXqm}Om.H-b~gEgXheh{./$-yRw5.x]-v6lDrH}V?}^E.",
+     "unless": "~.6 -bAcOeRfHgA}0f.up/$az m8DtN-c2cJjA.vM n{#-JOcVf9l*oy.$Fie% z- DtN/%-~$DbAfHiZqz}?,}^F.upieT/'#-ezf8gApZqLt'}%l}X^}YS.$rIGtJ$g_O$s+H-},e}9s.$bAG% z3-upU./$#-|]vYScYeCeog+hai$mwprq2}/g.$EL$A}*5%/%-c2cPcYd(eCiRj9jFj^jaj}kDn#prq8rBrQr]t`}){},T}9{}B?}Bg}Cf}S5}YO. -i9i:.TQ -bAc2e3fHgAi9jN.-z9u6rZ.-z_Qbzezfwhai6ohrBr]r{}9{};]}Gd}Pd}S5}T^}Z=. #g+$}Wlm)$b)L$Apb$FM$;b<% c2yL/$-w5E}:_. Jl(-wPvjMTaU."
     }
    ]
   }
  ],
- "wakes": "a0a?!h'n(|9Y?X@e@f@s@v@lF!gI!z&Q,T3t9X=R>hI!Q,a@b@TC!i'[P!}7WK!r%s%`&{)m*T/c4e<S=gG!Q,U5W5~7_<p@SAwG!!XB!SI!n5p:~@~A!n5S?~@yD!(U$[7{9[<pB!i=oI!cK!x6r?WG!T%c%s*d-j7^<`B!d8V=|=TK!!mO!)p3gD!U$Y8T?xAeI!w#e,k/x6`8l:wAQB!!YAVH!Y/d/R0V9W;tJ!WA!SA!XC!a3h7l:z?wAUH!n9!!j${%o't)m.h5!j$W%n'o'x+!5@u-!]#a)Y+Q.^E!y1!Jy1!y1!b)x3QG!`,j0XL!z&`,j0!y(f/i3g4i4j4w?!!}+R/S/R0z2X7u9}<n?ZM!5S8sO!q9!*8;GY$g,f4u8q?![H!i4l5W:`A`H!s=UK!m%e(~)U,j1tD!+e(|)~)U,j1sD!y&e(|)~)U,Y3!qB!Z6f;aJ!h's*d-o:};a=yAxJ!uD!!Y9!!(|$S/{6m:`<f<h<u@RH Y&q(!a?!b8Q>^A!8!!#24=Pz#e'x(g)b0p4!W'!S#r%s%!24=P!f1Z:cAeP!5U'|+Q.|1t3QD!y0!24CR-!a0d4Z:v;W=o=cF!l5v;}>fF!V3p=!n(k8V<d<{<qI!|C!!e/!5U'|+T8f>!!Z$!5U'|+T8f>!!Z$!r#!5@!@!h-!}(h-i-k:!T$g-u0!T#u$t%y%Z(d(W1!w&b.!kASG!#&'3U&!$%)R%h%U*!)t4T7r9g:n<!Y8d8l>YK!24Px#s$z)Z-p0h8!k'a(o(R*Y*Q.l1m3d;Z=RAVI!R*`-j-l1f7k7X8RAjJ!N_&k'R*X,i-v0l1X5p<rL!-R*l1!R6sE!$%)R%h%U*!>Le%k%{%i&t)!n*X-h0!n*~+X-h0!a3x6h7_B!y+!JL{%j5!T$l4a9eO!b,c,i,i/!~&n,e8!#Ns$o*n,X/b=!j7^:b>]?YC!#Q%~(!!$)6v#o$x%]&t'Y(Z)a-e-`.l.!u$t%r'c*}0q6Z8v>qP!z,]0Z4!Z$!R%U* a$Q%~(S-uL!#r4!)]#s#`*u.qE!pP!!V(!!n$]0!a#j%Z1!R(!XE!,Hb#~#{$k&t&!a#k&t&!!Iz%s'z+!q)!s#!,Hy#~#{%q'Y)!>Le%k%i&h5!24e#w#h*!,HLb#y#~#^$k$V%X%e%u%{%|%k&t&^(hG!f%u%{%i&k&t&m.h5w:!LQ$k$W%k&t&n't*x+!>V$^$V%X%k&!!a/]9t=u=lJ!y7m>!n%V*z5e6^D!s#b+_.z5!z&Q,T3[3y7QH!y3w7oE!a(o(Y*Q.d;!f(`-`6!i#`6!5`,!TO!}$i(f/i3i<w?XF!=@m%|&n*V,^/x2q<Z@lArJ!@!y&|&!!(S#d$!,Iz%m'U)`2f6xK!0R7n9`?qM!Ka#j%!QP!c#p#Q*]2]8c8i>k>o>pF!iP!_5R7!*f#X$!o%]&s(_*W4b4w9W@RO!!p*!!!`$u&W'!KLW#m-]M!HVG!W#}#!!#&'24x7!Q#[B!Iv%z%s'X(z+i2v5!=x#g'w=x=|J ~&!!,j2!R#T+|,U1!(+~,z=!R&V&y)!c$T&g+x0^6!c$^6!*/;Gf#Y$!a$m$T'f'z2Q8!b#~,s.!t%f+}-jB!o(g0!+l(!!-!m'U)v.!=NPx#s$!#&Y#^#]J!`7b?!(9`$[*X4i@!!X&v&b(t6o@gAvArP!24p%`(m,Z-j-t4T7r9g:n<o@sG!i#!m,!,Iv#xF!l(]-!t.u.r5!6x%t'Y(Z)i+a-`.!R&V&d(T0o3Y4Z4x8!!,b#y#~#{$f&Q'S,WL!!{$Q'[6![6!!TB!V(X(!`'!Dg7y=!D!-g7!y$]%j%f&Q'l'u)b/c/[6h;!f%Q'l'T)c/X1^B!B`$b$p$p'[*!+Dl(`7g7y=!Q#l)n)o)q+}/[1!Q#l'T)u)U1X1!Q#l)m)n)o)q+[1bB!$%7U$j(n8!!v%a1i2v5z:!#(E!<Dh%U*q6!h$}*s5p;!,DHQ#b#y#~#Z%m)Q+s.kC!DKLa#h$Z%f%j%S(T(v(s+k.!Q+m+s+!Q#l)m)n)o)q+s+k.!DKa#Z%f%j%S(s+k.lB!,y#~#h$q'Y)v)s-h2!!_9h=cI {+!m7b8e8!R%U*fL!!!-!b)Z5j6RB!!T&]+b-U3v8[:T<YI!U3k=!{#b%X,b-z0v8!]#W.o/U3v8k=!^&`&w,y,Z0{?yN!~*_1z@cB!h,Y/U7c<`F!kL!+g#!!+g#y$!z)`K!s#n%q)V*_>XG!k(!Q2![4s4n6_7b9d9|<S=g@pH!`(b9d9!|B!`O!8c#v0e5b9zP!{4Q5tC!xC!d'i*{4X:aA!f/g4{4!u0TP!w%R+|0d5fN!8q%[&UL!v7]9t={=!o-h3!n%!|(]5a7!k#T8ZA~G!g#sJ!!s/!a(Y*!g-!#u#S$d*!#$(FS,!(+_#v(!#3R#x#s$Q&i8!Y%x'V6~B!V6_M!R$tA!Y%o&R.V6!a%!u$h%r'U2!$)6o$Y([8kM!#n#Y0!6x%t'Y(m(Z)g*i+a-`.l.S5!^&`&y,Z0}8{?|?}?zN!,HQ$k$X%v'v){*!>Le%k%|%i&v'^(R)i.!>LQ$W%n't*x+!n&X'T5[5]:jP!X'e,[5 n&X'j/!V'X'!!f1!d%f2!q8bN!!|+!g&!h'!Z&!!w4!!^:`>!!d)!.w$ZB!!s#d)!!h$v%t.u.a1r5!#Y#z#q)b6x7~=]K!~*_1|3fA|AzB!h&j'~*h+s0_1|3|4y9!{#r*~*X,_1fApL!U-f0RQ#!5k#!5T5!q3!t/!=!t#!(2Q-k-!})!24!{&!z<!~%!5!p(r,g?!t#r7!5q4lP!8c#l,!t#!!|$Y6{6b<h<!V5!l$!!5T5!(S#x'V.j@ZK!#ER#V.!n&o&`+V.!g-u0!k#T$XJ!!h'r*!Z&!^&w,{N!5TL!T9!!b(Q7Y7t7QK <n%U*!Y/u3R4U7V9c<TA~H!{)o,W-T/y4R5z6b@eH!=[%d&k*R5!*;t$S%q*y>!~/^N!Bb$p$[*!V)x*m0!V)x*!V)x*!Q%R%Q)!nM!#}&!}4!T+!{.!(d$!(d$!24Pv&[-sI!Ka#]%j%!2]&c*k-X0SN!24e#w#d'e'x(c*h*T+s,{,!w$!,Q#a#b#j#y${$Z%a%f%a'y'T(h,o;zK!!Q#y'!Z%y'T(m+!*/;BGf#o#b$p$k+j,!Bk+!T'f'!!i;RI!q)a2!m3SF!i#W$i(e,k/n3}7`8!u&z(c-dArB!V#U%z([M!)h$v(k)|,s-s5l6p;vB!R&V&{2![$d,d0v2h4l7h:Z@^L!k)l6wB!t#!8c#o%Z*Y,l,!5~+X-T5[5]:kJ!p%X&~+R,X-!S-U9kO!5m%!!#MU#!T&U'e>!f9m@VB!0R&V&y/{2!{)T/|@fI!n+!,7b(g1h2!7y$]%b/!i'd/t9j<u>uC!k)j2l6jF!v(|,iJ!c#]8o>!#MU#_,}.s2t2u2d3}I!!!u5~:aF h-{P!}(h-w0e:i:!g-u0!p/!d$!(!#&)Y#^#!Q*!Q*!s*d-!!!y<u>mH!o$w%R+a-|0!Z$S&r*w0W7e:v=l@qArA[D!Nc%f%l0t0u4_5v6a:]<ZF!w$_.~1e6v:dB!!i%R-a/g3x3}3b>Y?qD!DX&a(!DKW#]$f$i$}%s&n.!DR#{4!W#]$f$i$!#]&d'e'f*i*{,{.d0b4h4a9ZO!#Cl#u(v,W0]4U9!+!m#]*!d.!x$t,!(g)bD!#Q&g)h)!-g)!R'a+d+t,f-g.e3!R'e3!a+d+!{#U(a+d+g.e3!f,h,_:oA|K!`#g#b?RP!+g&R'a+d+e3!q$k%S(!g){+s3R6_D!#&Y#^#!03V&y)y/!T&Q*!]D!l*q0R:S:hD!T%d&k)|,!Y6|9a<!u$q-!!o(!zO!Z$!w&q-!x&`9[J!r+t,}G!!g/{7iE!l$!1!hP!R4{J!]#!(S#~$s%h( (24NPx#s$~$h(z)W,p0h8!#0}$h(!24Cw(x(v,W0]4!!+R2!!!,~#T*g1h2m5u;uB!W$V'T*l3!k)u;|E!j'!!q9!!^*a4j8^F!!!Y2n;!z)R0s4u6X7X<R=[>nD!u&!z)R0u6X7[7W:Y<[<f<R=`ApG!n(Y6|9a<o=X@SE!V3n=!S%n+V3^3n=YA!h'n(k8m:V<s@bH!g;!B`$b$S'W*j,v3_8~L!f'{H!(t(e*y8!#l#w#t(!!r/!T$_%`*{.Q0v2t3m4^?d@{ATH!!~$l0!{)o,W-j-T/y4c7bF!e5!=b&X-g<XAgAXI!b&X-V7XA_J!=v0W7!!5[${(V/W/S3lL!i-V/W/S3!!T#t%f5hC!e&w&a.g0o2!5u$a%t%y%e&r'Z(V*|*n-}0o2U4u:r?TG!]#!!(!!8YP!#F!w$!!|4y9w@!*B!@!`'!^:!c'!*/;BGo#b$p$k+j,p>!v=w={G!NPl0c2 m0c2{;!c2!V#o0c2!~)]/n1z3h6^9r=|>a@tO!x(z3{3h6f8r=bM!t#{0T4gO!~)z3!R%y%Z(c3!w$Z1!*/;Gf#Y$k,!`(z3h6|>U?!*/;Gf#X$!*/;Gf#X$!1!k#T$o(Y*!i#}$}(!!n*~+Z,!!h#!p%X&n?yM!k#X&{(p5U6_6k9R;bC!p5!_6!f'u,Y9tP!T#d(p-e2n2qJ!T#y%w&m'Z(U)V+W1!,g1h2m5!c%}*t0i1l3u4a:U;]<[F!v3SH!/!z%m'U)p-v.e2f6m;!p-f6m;!X&o,!1!k#jL!!!#.!s#q)b+{1!!V2!!!W#i$d%f2!!z$_(|A!{#z$_(!!$%Y$}&],!T#y%v.c3|G!!q#u'a([,o1S<!q#u'_)[+[,p,S.i1o1S<!q#u'_)[+S.o1!|$w){6VF![${(_:s?uP!-!!@Q0v9!+!Z#UI!1!}*p5U6_6 1!#$D!!c$c)|5!!*/b$p$g([*`3!Bp$S%w&w3RM!^<lE!yF!j#c$|5!m$n$j(c9gM!3a$m$T'f'z2Q8!f'p(lK!)!Y&q(w2Q3!P!!d'e'i*d0h4YO!(!n%b7!w&!a2rF!q)!#(!+g#l(`)o-Y1f3z9]=~>vD!8o%!9]'V0!h&j'h+s0z1q2!}(w0i3!*f#X$!!cN!*6f#X$Y$!*o#X$^%!*6S%x%t'Y(Z)i+a-`.!`)~-Y1f3z9b:wD!g#Y1f3v6c:~>oO!-`)Y1aI!~.f3kP!Y-r/k0!![$f-aAnK!$)`/!Y5xH!T'!-j'z1gH!r*w0g4d7n:Y=`=vI!e$W&p(b*wM!o$!c%V'k)z1^8z<jA}E!!8c#o%x.j8`9w<WF!n+e.w;QC!!&'{&!z&l(Q,l2T3`4U5W5S9_<S>aK!_4S9!!KW#X#W)U+T1!KW#X#f$i$}%W)U+m-i.n.T1!)KU+T1!KW#X#}#f$i$W)U+T1!Bp'!s(Y9 ^M!c#c@!l$!h$v%u.a1t5WC!o%`'s(_*u,!e#!!z,R8~8VO!Dt5s6aC!5`&~<eJ!Z*u8p?q?!!#:!zAdN!S#q#z#l*!!Ig%z%s'X(z+lG!)!*/f#Y$!*S%^%!!z&S)a,i.d/l2p@}L!q-p.^4!c#Y>s>sL!Iz%s'z+!w%R+!T#y%m'Z(d(U)`)V+f+p-~-v.|0W1e2d5R<XD!_.!!y%w&m'Z(U)`)V+f+p-W1e2r7R<eB!!x0!U(sA~P!fC!S;_@jI!j'S;eE!=p#Y-]2!Y-r/k0}2T=!x&_,S-}.s2t2u2d3x7}9~=}F!w.a0R?]O!,y#r)v+y+d1!#&'!wO!m#x#~&g']*s;!m#g']*!~&!_&c&i(q/w0e:i:]@pAqA!!u$a%y%r'd(|*n-v.g0}0o2|2o3T4U4r7z8s9u:`;n@RK!!]/v4c6a8l;Q=cJ!^*l2b3mJ!c&c6!t#l/U2o3d6g8s9kK!#&3Y#^#!!}%g&S)v*^+w+i.{C!m$Q)].`1x<bL!l$|+e8oG!!8!Z$S&!Z&!y%x4p6h> kAdF![&]'!+y$Z'z'V)T2!!a%Z'z'V)T2!-y$z'T2!#x#s$Z'V)X/T2uO!R&oK!y%x4p6h>!!,HLX#a#k#}#~#Q$V$^$_$k$V%X%l%u%{%|%i&v'R(](^(v(R)r)u*v+y+m.o.q.w:!LQ$_$k$V%W%r&n'R(t*x+!(!k#S)w+t/~8xM!R#^+!S)v*^+`+!!c*{1Z8v>mC!8!}+R/S/!!!p/!`5!=T%d&k*v0!#&'3~(!h$j&R1s6kG!X)!c(!z(!V#U%z(!s#q)V*b+{1_>mE!!e=T?aE!z#z.!~%!!/_%g(!(S#~$s%h(!(?~$h(!}$h(!+['S(!)e0|;!(,24S#y#~#_$k$r%s%o'q'](b(j)r)v+y+S,|,o.}/b1d1i5Q7V;o;U<m<fG!&'!R#j$k$}$W%r&n'j)x+i5!^$_$o'](u+i5V;!*/;BGf#o#X$_%W'w'k,l-r0r1s1_8!*;o#X$t$S%^%q*!#Ce#l#u(w(v,b0!w$S+nC!t#^7U=QA!#$%9[#Y$}&],lM!n(w5[AVK!(n,x0!(+Z#n,!-z#!#R#n,X/f:!].xB!z8!!)^*V-w2j8`:nH!#MU#_,d3R7! #0R&}&!#Cw(!}C!]#!!l$!Z-r/!(m?!#!w1^;!s<bE!Z#i#^.QJ!!+!X,~.!)!Ia'!!!WAzI!aO!T#u$t%!#24=EPx#s$w(p4!q0r2R8S:pJ!X&!0{&U-f0~2b7~I!q%!d$g'X.!Jd$R,!x#d$s$o*!Q(W(!}+o4h9x9f=jD!k#c$y$Z'm0Z3[3y5U:X:^>wC!=c$c&Z'^+WP!y$y'z'p)^+`+]-o0Z3[3y5yC!j#c$y$V'Z'y'^+`+w+[3y5sC!X)!!s#k(d)g2!,HX#b#V${$X%l%u%y*h+e9!>LW#a#}#V$^$i$V%e%l%u%|%i&^(R)u*z*!>W%t*c0!>W#X#}#V$^$_$V%X%h+iD!6!6b$x%t'Y(m(Z)g*i+n+a-e-`.l.S5!,y#~#Q$k$q'b(Y)r)v){*v+y+r-s-b1d1s7y:m<!h$]%f%v(}*|,b/Q7s7!Q$k)b/s7!8c#o%W,l,x.~2Z7!r$r(V0!~%{(n1!+](u+w-!r&!V*!T#h%!rO!x$x,}-^4!Iv%z%s'z+i2v5!,b#~#{$yK!]$}%s&d2SB![/b3c4]7kE!!a,^-j3![/b3z4 */!*S%^%!{-]1!W$T*Q1l3hK!!]#s#n%g2!i#v3y@hA`C!v3!!!{&U-Z9uI!+Z?!Nx#],!p/!{-]1!#3<U&![$_-SO!!!!dJ![$c%{(Q*S*S,f-g5w6_:R;U>eAoA~K!-c+t+g5w6U>!=c%S*c+~.w6`=eAoP!!+g#j#[(S*c+t+o-|4g5U?jAvJ!T#h%t%Z(d(!u$w&f+b.q6!+!m9x?aL!+['S,S6Z6[;];j;{;Z=lD!-S6[;!e.f.!]#f.!~.S6];!#$F[#],!(k#Z'i'x*{-~6qH!(+_#Z'x*!-!Q)z,U4R8~8zE!m2!m2!!t?!5^&`&y,Z0}8|?!@b&|&j*^/Y8d8l>bK!@b&_3!|&!T#!5U'|+[4|<Q=iL!V'XK!S&z)Z-|P!Z&!!r4c9m9![$m%d,t/}6l7U8T9ZC!i#W$i(Q)s*d,d-k/e5kF!!V#},!]#![(^)p)s)g+j+}1bA!j#[(^)p)s)g+j+t+}1WE!_$[(^)p)j+t+}1! R-!S-oH!}>R?hF!e&t,o5k6}6d?cG!o5k6d?!=R$Z$T%k6`E!u/o5![$h,W8s?!c0!+g#z=[G!h'!@b&j*x2q9`L!@b&j*!o%`'!@c#e,x.n3q@!t#!`9oM!!3Fx#s$Q&U&Z'x*{-!#24=P}&e'x(b0p4!_)S*[+~,o-S.m1R3|6n7u<eM!o(_)S*m*[+~,S.m1[9e<[C!_)S*[+S.m1q2n7u<dI!w#}$S&c&_)S*[+m1n7uN!/;BGS'p'W*!*/5;Gf#o#Y$_%`&w'l-[0^0k3f4ZL!k#x>tH!`(m,z>!!m,x>z>!i#!(S#!#E!t#i,!1g(}9jH!Q#l)m)n)o)q+[1!i(e-r1{1j=!i#W$V'i(j/k/r1}7QM!W$m%m3!W$e,n3!n#]&Z>!!t/!;Gb$p$W*[*!Bp$w3!v&{)o,W-T/|3y4z6Y7c7`:ZH!z7!VA!u&!#&'v&{)W-y4z6c7^9i9iI!W-n4V7d7i9c;`J!e$W&^'b*|/!|#!]+!b%!Cl#n#u(!*o#t$S%^%g*!0R&V&!fJ!})!n$R%],s3!T&e.f.!]#k(W.o/!{#R$b%z0 (n$!a,j3!u3U7TAVA!g0|2z8s9s=n@vP!)g&!!c-p2V8!!|0!#234:U&!@r$s4n6x;jG!+@g#W.!=w8!f#X$!mN!(2c*Q-k-!!#24e#h*s,!(S#d$!j$l&t)m.}5!*/;BGf#o#`$b$p$S'p'W*k+j,!c-p2!Bv#!*o#t$S%^%!T$_E!#$&'~(!z(S4cO!V#U%z(w)!z#z.yG!z#h)!#:w(!!24e#a&!p#V:W:j>k>kI!h$t5s6!u&f1UP!c#e4v@dK!*/;BGo#T$`$b$p$S'p'W*j,p>SJ!)u$d(b,c,i,n-h/i/{0V1U4|F![${(X2QO!g#_4`4S9qO!h&j's0T:!!!!!S-t2i6}9Y>W@tG!#Y$}&],!*/;BGf#o#`$b$p$S'p'W*k+j,TJ!(!Bv#S'!*o#t$S%^%S'!X3Q:S>UAlH!h'l+c.g6yA{E!(:a(Y*!J`-!#!w1a;![E!Bp'!!#&'3!b)bG! T#u$a%t%r'|*n-q-p.V1!@b&j*X3U5W5wN!@b&j*Q3o<|I!UF!(!b$!^3t>!b$!^3t>!!!`%q3!c-x3s5{>dAtB!8o%W,x.cP!p#c8i>!u&~9]H!#m/!V#U%h)!a0d4i=X>Y@YE!q5Q;~E!j)!U$q5{9}=!!c#Z*Y,l,e4!T#o2!e.f.!)i#U$n(a0d4k8c9h9m9j:{<}=Y@^@uAdH!]/[4s4n6x;!^-Z/i7wJ!Z/z4i7!NZ/i7!nL!h#w1!h#w1a;xD!a)Z,!!g&Q5!#)!w4!,c%}3n:}D!|(!`([)!!WI!gN!!!BUG!U$u6[7{9X<Y<}ArG!*Y$g(`3k3Z:cA^C!(o4h9x9f=f@cH!!Y%x'nF!+!Q>gP!c=dE!k#!!k#!!c#Z*SM!X3u3W5Q:U@_P!S?nO!b)cE !t0a3}3_4`4u4h7s<n>z?T@}B!(t(e*y8!#l#w#t(!(t@zM!5S8]E!{({K!!c%!p*]-!b(j)m/gF!!c)Q-!#CEl#u(!!*/;GY$!i#!*;Bt$S'q*!k#!g/`I!*/;Gf#X$w'k,l-r0!*;o#X$t$^%q*!!g#s:!b)_4`4_5T@y@!#03Q%U&d*y/z/~3c?!t#l/!8!!![$m0dC!Z$S&!]-o0rE!!*/S%g*^3_C!`'!QE!*/;GY$_%g(`3k3q3f4!Iv%X)t-s.h1!]#s#n%d(k(d)]+o/g2VE!!a)Y+o/!{#!h#!h#!hB!X'[5[:]:gL!JV'X'Z/j/!!n&!h#!h#![&`*mK!|#v-y-!_.UB!|#v-y-!W#]$f$i$}%S)v*w+i1!W#]$f$S)v*!w,!Dr%j(Q)!!X'q0!k#w/RF!n4 =T%d&k*Y=!-TF!!!i'iO!(_#W?!R$_&y(T-j4t<_I!~/_N!r/k0}2!a7t;v<mF!VN!]#!+W+!e#a&!Cv#!=p9!!`%i?!j0yP!s$y(j0!!t#T4!#$9Av#r(!5!5!8e$W&[&^'b*|/!!~(V-`0d0r2r3b4h4X9r<oJ!`0r3!Y5!!c#Z*!n/}2wI!!S#r%s%!KY'R9Q@}N!Ka#s&Y'x-n.!KZ$S&_&Y'!K!,Hb#~#Q$k${$V%X%l%u%R(y*z*!>LQ$V$^$V%e%l%u%|%i&^(R)z*q.!>V$^$_$X%z*!#>LQ$k${$W%r&R(t*z*!S#z#r%s%g'h.!WB!HX#]$c$l%u'y*[,!W#X#j#q#]$c$f$i$l%}%s&R'u'u*w*w+[,p,o.q.d2m8Q<!W#X#]$f$u'w*!c$u'w*[,!Jb#m%X'W+d,o-m0n0Q1k2l7p7z9{:iB!-]-o0Q1p7![%c&X'd,k2p7fO!)r$r(V0!!R.!x&^.b6sK!+g#h,_-b:c:q;qK!iN!!z#g)h)!![$m2!m2`7gJ! i#W$Z$i(s*k/!R'x@!!Lj$f%l&t)m.}5!p9|:_F!!+Y%x'!vN!Z8!c#Z*u,V-_0S@tI!5!5!}+R/S/u9bJ!{.t3m4a7_9t;{=d@yI!y&|)Y3!!|-u1YD!|-!=m#x#[$]*s-j2eC!j=!^&`&y,a.Z0}8}?![4!p%m,!!m,z4!a(wL!&Y#^#!k'!!y0!Q.!=m#x#g']*!5@t#U'^/x2_7e?!@!5!y0!V-q0r2R:S:!a.}K!!T#u$t%r'!j7yB!#d*Y0!~/t8_9h=Q?i@bI!T&m'U)]+b-!{#b-!!!!#&Y#^#o$!!!l$!8!V(}O!s#V*z5!v%X(o6!3a$!k&x&d=!e$W&b)q8RG!T$!!Q%R%!#&'!7b(g1 (7]%!#7}$!Dk#Q*c*}:x@vE!Dc*s,qF!V#!z.!7S#!!g#~O!24U&x(R-!mB!|)T,T.e7X8[=rD!8r$q%}&!WH!g$g&!a4U:QL![%!Z$[%![/]G!k'T,T.u1]3[9ZD!NZ$k'x(T,u1]3l@}P!-y&|)T,T.Y3y<[=!24=Np&R'}'~'W,Y.Z.[.t1a6!!o(!V#!k@!Ka#Z%T(m-!W8!q&!q&!i'!!Z#i#c-p2V8!w4g9u9lO!Y%m*]+[/]/v/c4q4v4]7a8_AaG!x#}$b%Q&c&v/`8tN!!!a,l2j3!t#xE!#3AU&![)!q/!~-k2W6pD!{#c+k2!-c+!t#z,U0{3Y4f8x8WO!Cu(v,W0]4y?!+W+c+Q1!8CS-_0y2U9!}+R/S/y2}<!p3W?lC!^&`&w,y,Z0!1!e-T6Z;`;TD!HX#}#c)r)v+j._2Q9R9R@!X#}#V$^$j.S1_2!r&T+j.S1_2!!S#t#~$h(!!W+!W$S&i( !a2!!$%Q%R%Q)rM!d)r.!X#}#V$j.S1_2!,y#~#q'Y)v){*r-b1d1!!!x&w8d=_K!q$f%S(|(]5!X3u3Q:X=U@UA]P!T#!!(q$q&!#q&!z#q&!HX#l%y*!>LW#X#]$f$i$e%l%|%}%s&R)u*w*d2Q<!>W#X#]$f$i$w*!{'|'m*~-e1W6~7d>!+p%|'e1k7!!{#|'e1!h&j'{'|'e1!tK!a#j#c$R'[(p)s)m*t+`>rK![(p)t+!c$[(!=NPz)a*l0~2]F!m%e(U,b,g/h/{7zG!e(U,!!e&!a%V*!W$m3!S#e&!Y0!!u=xG!!g(s*d-V:vG!B`$b$p$p'W*[*!Bw3!U'i'r+hL!g$!{#!1!Z(a*`/xN!nA!!W#a#]$f$i$j%}%s&!!W#]$f$!,HX#b#~#Q$k$V%X%l%u%{%v'y*!>LX#}#Q$V$^$V%e%l%u%|%i&^(R)o.q.!>LQ$W%t*x+!>X#}#V$^$_$V%X%v'U+!f&WJ![$i'{(r+a.[2T6}6U8_;{B!R$r*s*d-a.[2!h&s0[2T:!+g&v([2T6_;!Z% w$Y'x-Z1!,b#y#{$T(!V&x&uM!,HX#y*!LV$|%t&q.!X#}#V$^$_$!^.!8!,b#y#~#{$s.!a#y$f%j%t&z*!t,v4!!e&!Q&!,b#Q9R9UO!(y$j%l'~;!!Q&x)!(!!!i<V>|L!24e#e'h*T+!!$%/U$j(n8!n%U*!+g#[)X?!u,UM!}/x4!}/x4!^@!!!i*!k5j6!~%Z-Q0p0zJ!5~2Z7[L!f%}*!g(`3!`,t,b5!!X&a4RL!X*a5h:a>eG!}(r*z0i4j4a5ZJ!-Z&u/S0|1!!!Z$!-!+n0!]0Z4!S#r%s%l*!b#Q'u)c/h;]B!7!#37A!#3A!X*j-S0!q$X*hN!a'!*/;G!KW#j#j%W)!KW#}#W)U+!,Hb#y#~#Q$k$q'Y)v){*y+r-b1!Ka#g$^( m%|&r+V,i0W3o8QI!e$vM!g$|&!!!NR$!h+_-[>RC!(h3!Z3XO!h+!R#!m%r+U8U:^>!g&V'^8!^5n:!h&j's0T:!5W(f-X2aP!/;BGk+!6x%!!6x%!^5!^5!^.w4u@XM!]%^,!u$r'a*V,i0U2W3d6o8mM!a#g$['!U'_+h,_-|-X6t6q;UC!_+|-X6c:RD!_+|-X6!f-!{.!l5!`$m(!,Hy#~#Q$k$q'Y)v){*r-!>Le%k%{%|%i&^(t)i.!24D{+R-e0!!W$V'T*p3^8^P!n$r.!03a$R&U&V&}&y)d*y/{2!rH!!j2u5cC!!i)!(z#z.X0!#24e#w#d'e'h*s,{,!l9!5l$!Q5!Z$!8c#!V7d7c;^J!~/t8x:`G!r8{M!l(!Y5~6nG!o%!!T$l$l4a9!n%n+!i%m%z'v+u-^2W3Y7g>kH!d#i%^2{5cM!-y$i%o&z'`+p+u-x-{5 R#i%u-q/^2vF!{&X*g-k-a5h:g=a>dG!q$X*!Nb%S&}(r*i-z0i4j4a5k:g=YJ!-{&u/!!{F!!;GmI!w#d'e'f*i*{,W9!6o$!T#|*f5!k'a(f(b-k-V/W/]/S3v4[9j;d>iH!k'f(b-i-~.V/W/S3X5!-f(T.!b,c,h/i/!1p(!Cc)!#Q%~(!r%!~%T&~-e.W6!!x#{#R$b%Q&y0z0!-]#k(W.o/!tL!x.~4{@!!l$~%y.a/g3}4~4q7j?{@SK!x<nI!p6!l:^AqG!fH!!!R&V&y)y/{2hM!_%n2X9W<d<Q?e@r@SP!r.UD!=~)n*~+T,d.h0]3q4^9d9j9k9_=g@lApI!=Nb%d.W0]3W7]I!y&|)~)T,Y3!1!V={O!!w5oD!`(n*~+^-d.w/h0e7j9k9_=!8c#o%!c1!OPs$c1mG!1!+W#}#]$f$i$d%}%s&l(u*^,d2f2!c%t0u4_5a:^I!W#X#d%W(W8!d%W(]@!-W#X#}#]$f$i$d%!!!!#u#[K!u&|(~9aB!V#U.W.Z<yO!24=NPw({+R-e0l0YF!!!$6o$x% YL!!+f(_)|)`-T.e7f7k7X8]=m=[?_G!f1!j6!p<rC!+y$]%i%z'l(`+p+x-^2{5~C!x$p(!!j$n1p1T<!_$j$](u+w-p1^;mD!_$j$h&](u+w-p1!_$j$r&](u+w-p1eN!Cu(v,]4y?!r#_(])x1!V(])R.!!!Oa#s)!$%07!!(5q%U'X*u/v/!(X*v/!}$v/!-u/!`(n4y;!w$k1!w$u*Z1k1!!5@^/x2_7q<iG!@_3!@e,n3!vAhO!T%S&Z-i-v0t<pAxI!{'|'~,_/q0r2a4u7c>XP!g#p%|'~,_/u7y7m>!w#{#|'_/s/u7[@!h&j'{'|'h)!!1p#!Kb#!Ka#j%l'n.!1!03c'oB!Bb$!pE!(S#d$!5@V,c4]7!|&z4!@!24!e;[A]AdP!#MU#Y0!Z5w7Y:r:]A~F!24CS#r%s%e'x(v,b0!n5p:bO!(p+~0X;v<w<eD!+d#p+~0S@!#.3Q%U&z/~3c5!-p+~0!R#y(p+q/~0!!@!u5~: f'T>V>!q:fB!]+!X,!e&f+!k(p*!Y*jO!g&!={#d&k*^5VP!!`$q1Q6nB!q1!([$c%W(f-x/Q9R@kB!?g#w$d+YB!NR#c%U(W(x/!-h&a+d+!|0d5v:`M!=@b&j*^/m6o9g<h@vC!=@b&`(^*j*_3o9h@!=@o9!p%!l$!k'f(V5l=!f(f7l=m=iAmP!k'|(X5Y5]5iA!z&k<_@YG![$!!p/!$,0`*^,^?UQ#!^,n0R6!#^,TQ#!i'm*Z+S2a8}:_AgC!{#R$}$c&Z+S2!!w#f*{,!U/~1m4uJ!!#.n/!DX;!DR#!`$e-!u&z(^H!u&~9!V#U%!24e#w#!#Y&q(!^*!yL!Q#l)n)o)q+!+z&z1z@zC!z&Q,d/T3t9k<R>[I!]&!xAsP!h$t.u.!n(a3w5Y;}A|H!n(y6XH!qC!g;]C!!jE!b8Y;w>!2k-oN!( 24e#!#24e#h*!#24e#h*s,!d5|=vH!h'RE!e=hH!*/;BGf#o#X$_%W'w'k,l-z-r0r1s1_8!Y/R4oL!k@VQ#!Dr%s%T*m*m5Q@VL!b+e6!a'g>V@!5s([0SL!=x#[$m6r;q>eF!o:e;{D!*;o#X$t$S%^%w'q*!*/;Go#Y$_%w'l-k3f4!*o#t$S%^%g*^O!R*pM!`'!NR*!X2b5V:W<V?yJ!X2b5!+D!)f&}@xO!Cf&g&}@}J!w#Z$f&!!Q/U/g0l9wH!24CNZ.!Q-!]8vL!~(!Q3i6`:iF!03d#z/!Y/d/R0R4V9W;j<QF!CDW$T*l3!!T#t%!|*b.p.yE!SC!!oF!#Mu2uH!!KW#i$}%s&n.!~/t8!U%S4_H!V#U%w)S5!!(q&!#!!fK!l+c.o:]>nJ!!!!!U$!e)!!1! !1!!e)f)!1!1!1!1!1!1!1!1!1!1!!1!1!1!1aH!1!1!1!1!1!1!1!1!1!1!!1!1!!1!!1!!1!!1!!e)f)!e)f)!!!(`#g#!!-!!Q4!i0!&'!&'!!#!!_*|7!)!d*!{%o'!j$o'!#o'!! @!@!u-!ZE!!w$!!VC!!!!]#a)Y+!y1!!!Iv%X)t-h1!5!!!!!m$_0!!.!!!!!!y&!!!!!!!*t$!!!!f(!!!l$!8!!=NP}'~'W,Y.Z.[.t1!!!YM!!!w)!#&')!!!!!!!T%!!!$% !!r#!r#!!!!!#.!!!S7!!!!`)!s(!!#&Y#^#!o7!!$%!$%!!!!!h$j&!!!!!!!_O!!$!w%m(!T#!!!&'}$!!|1!!|#!#!{,!!V3p=!y6!!!&Y#^#!!$!!!!!~%y.!N{/!!# !{'!!{'!!!!!xL!!!R3!!V#!!!}4!!Y%!_3!Y%n&!!!!!MU#!!!!!!!!S0!!!#$%[#!$%!_%!!!}3a=]?!H!W%n'!>!)t4r9!$%!#$%[#!!!!!!+o+!!!!!!n'j5!j5!!y;! !!!!!!!!!!!a%!T$!!i#!B!!!!!!!!#!n,!~&!l?!!Z&!Z&!e$W&^'b*!N!!!!MU#!l?!Iz%s'i2!6!?!6t'm(S5!$!!n#!v#!!!!!T$!i#!Z#!!e(l8!!!H!>L!!>!e(!_#!F!l$ !!!!!!!!!+Q5!!!6!S#!!!!c'!!!!n$!_#!$%!!!!R(!!!d&k*!!!!f0`@!m7!!!w.!!!!!!![&!g+j+!s)j+!!!!!!$%/[#!!!!!!!!W%!>! !!!!!X0!`%!!!!|&V,i0W3o8!|&!!!!!!s/i3!!V#!!!!!!_-!Z3!m#!m#!!!`6!!z&`,!!f/g4!!!,!!!?!!#&'d$!$%[#!!o,!!n9iM!!!!Z#!!!!K!!!!!!$%! zF!!!!+~6VM!!(_#!!d&k*!!*!!!!!_0!!&'!&'!9!!!$%!!`#!!p/!!!!y-SD!V#!e$W&^'!!#$%/[#!!&'!Q#!W9!!!!u)s:^G!v1!q#v1!v1!v1!!X(!pN!Jg'x=!Z#!)!!!X)t-h1!s,!!!!_'!!_'! !_#!!$%!c$^6f:!!!*!a*^1U2d6!^1!u)!!!!!w#[@!!!-!X0!e#!e#!<!!!!!!^1!t.r5!!$%!k#!!!X)!$%n$!n$!^)g+!^)!^)!Q+!!!Q+!f,g/iK!$%!!!!TN!!!!!nN!!!oC!&Y#^#!!+!q/!Om8 E!!#E!7!7!7!7!!i#!!!!!!!Ol8!x,!!!)6!*/;BGf#X$W'w'k,r0s1!*o#X$^%!$%!x$!c)!(!!!!9!!0!)!9!03!T0U0V0Y4!!!!k.!!&'!#$n#!n#!p#!p(r,!!!!#!!h%!h%!j-!!e5!!!!!8!8u?!! !!B!!!Q#n)o)!!!?!!!!6!!5[0^0bP!!!!!!!!!!$%!r#!!7!7!7!!~N!!!!!!!O!!!z:!MU#!(Jq#p,!!!#R#!D!Q#u$!!s#!l)!!!q%[&!!!U$!!!!T)!!b#f& f&l'u)!.!!!!!!wK!!j(e9!:!w;!j#!!!$!!!o$!!!O!!!!!!#&Y#^#!!p#!!!X+!r#X+b;!r#X+b;!!!!-!!!!!H`2!!!:!!|#!9r$]'!!!v$!!!#.!!!!!!Z%T(!!9]' !!`#j&!!R1!!!t(e*!l#w#t(!t(e*!l#w#t(!c&!&'!!h3!b#{$!#!QQ#!!!_-pK!!!!!!!T0!a2!T0!!)!)!!Q/S4!!x:!e$|/!!s)!!!9!9!!!!!!j@!!!-!!!l/!q%[&!!R'~*`-!~*!i#!!!b% !?!u#S$!!#u#S$!#$F!!!#!!T#!!!!!!!!~4j?!!P!!!!!!!!a'!n/!!9!!!!!!o$!!!i/gK!!!!!!w/o7[:!!>X%v'!n&!!!!!!!U%!!!c'!!!d%! !$%!!!!!!!!!!!!!!!!W>!V4!m-!!!!!!!p#!!!!!V(!!!)!!!#E!h#!h#!!!Z,!U.!YH!!MU#!p#!!!!!H!!$%0!!t#f,Y4^7x8QA!#.3!!R%!`%!!!n$ n$!$!!!#!Oq#!q#!!v-!!&Y#^#!!p.!T#![*!w3!!![%!!!k?!k?!9!9!MU#!!q%!y.!!!!!})R,Z/!!!})!!!!!t#!!!!/!!{>!!|6!o(!i#!!:!!_*!!!}.s2t2u2!!!l4!! !!!V)!v$!!!!!&'3!!!!!N!!!!!Q#!J!?!#&'!!cD!!!!S8!!!!!!!!!!!!!!z'!!&'!!p(r,g?!!!z-!F!!_#!s(!j1!j1!!!!|$!!n%!a$!) !!X5!!{#!!`?!0z/!&'!!!|$!X:!i1U;!!|$!v-y-!v-y-!!!!!!MU#!MU#!v6!!Z$!!O!E!!Y&q(QN!!!!!!!!!!e$W&^'b*!!5!!!!!X.!!!!!O!h$!!c&!!]9!t7!t7!! !!!!![%wF!!!U.|.!*;G!!X.!!!!!]-o0!!$%/!#$.[#!!.!Q(c)!Q(!Q(!!!&'!:!b#!a#T)X1!u,!!24:w(!!g.!+!U(g.!!p%ZI!!!h3!_%!!!!$%D[#p8!!#!!$%!0!!!!!!!!!N!,b(!#^K J!!d$!!J!!d$!([-!!:!!h%!Ig%!j#!!!R3!&'!#&'3!&'!&'!!!!,r@!R#!$n#]&!~%!!!!!!!r.!!Y&!!!!!!!!!!!!!!!a+!B!*o#t$^%!u(Y0!`<!!v2!T'!!!!! uE!i;!!!!!!x)!W$a,j/j3!!*/6p$x%t'Y(Z)i+l.[8!6!v&!!Q)!#<!!d,rA!!}*!!g-h-!}(h-i:!!!!!U%S4!U%w)!,!F!_#!i8!F!n&V.|1!!!,H!!!!!!!!!!!!!!#!!$%!?!!!!g#!+!!C!!q% Y-k0!!#!0!#0l#!!!A!!?!!!!8!!S+!S+T;!S+pC!!~$!24!!Z#!Z#!!0!!`#!|@!!!@!@!!!!T%y)d*!0!m#x#]*Q4!0m#!~&!!E!!7R#!7!&Y#^#!!!T%!m#Q4!m#!m$!d#!e#!!!m$!F!d:!!!! v#!V#!!]#!!#$%V+!$%[#!n&V.!#E!U$!v#RN!!!!!!!)!!!t#!!?!$%!$%!V#!#!!$%[#!!!!<!!!!!R$x)!-!~$S,!(=Px#~$!#!.!m/!`#!h.!!!U6!!!!?!,!#0!?!0!#!q,!NP{/!#03z/~3c?!!!#F !!!m#~&!m#!~&!l'T)!F!?!!d$!#&'!!.!.!!!?!d#!d#!Z#!(?!#A!!!!!S#!!!J!E!m?!#!+`#!!!!!!!#$A!!!!]#!]#!!!!!!(!!#X/b=!m(!!!!!$%!!(!#E !$%!!$%!!!!_.!#.!!!!~1!$%!!!!<!!!!!!_#!!!$%!$%!!i%o+!:!e/!!!!!!!!!!!~$!~$]%R2!R#!R2!!!w#!w#!!!a'!n+!!m#!#Q%!N!!!b%!!! !!!!!Y'!Y'!#Y'!!!!!$%!!!!V#!$%!)!X,!!,y#r)!!t)~5!!!.!!V@fM!!Q(!!!a/g3q7!t&!!r(!$%9[#!!$%!$%v#!d#!!!!$%!!_#!F!!!!!!!!!T#t:!!!!^=sH!]2kD!8 C!!!-!!!j#!!$%[#Y$!j(!!!!!Z2gE!T4!A!A!A!A!A!!!9]'!!Lj#!!6!R3!$!1!!!{#!]#a)!!#0!Y2!Z&!b'!!!!#&Y#^#!z7!!!!!!!!!r(!!!R2!!a,!!!l$y.!! a$!|$!!!W$!!!}(y0!!!s$q@!!V/!W/!!!!!!!v&[-![-!!TE!#A|O!!!P!m#!h)!^*!!j&R1!!!!!!!!!!!!!!F!V#!k5!!y6!!!!!!&'3!!!!!!! v?!!!!b'!!m7!!!j#dM!!!Q0!,!!!~$!_,!!!!j-!~1m4!`5!d#!!V0!!!t3!!d#!#!!!!e&!!u#S$!!!T#!e&!!m$!`'!)!!!!!!!!!!!!c(!!!8!y(!w$pO *g*y>!s(!!@!!b%!b%!!!Y&w2!!y3!*;t$q*!!$%!$%!&'!!!!!!!!m$!~'k;fE!~'!}'~'!~'!!}'!m$j(!T'!!.3!!!v#!*!!!!!!a'!!!!!!!!;Gf#!;Gf#!F!!!R$!!!!1!!W' !5!!!!!!!m&x5!m&!m&x5!!0R%!3<!hA!!!!l&!Q#!Q#!!!!!!Ig%!!!!!!!!a&!)!!!!!c'!)!!!.!.!!.!!!/!!Q*n;!a*!!!V2!V2!V2!!W#d%!!!~; c0!!!#!-!!!W9!!!!!!!!!!!m$!?!!!!!!!!!z$_(!!z$!j$!_#!#R#!!h#!!qL!q#u'[,o1!!!!!@v9!#.!!@v9!!!!!!W'!!6!!0!v$!!!!!!Q# l'T)u)X1!C!!!!F!D!24T'c0z2Q8!!(!#<!#<!!!c$!!Q-!!m$!!!!!!!m$!!T'!p&e+!p&R'}'~'Y.Z.[.t1a6!p&e+!#&Y#^#!!!&Y#^#!!c$|5!!!!n$t4g:!$%!!$%!$%!!!!!!24Pe#!!!!!`$h$^1!p#!!!c,!T7!!&'!&' c5!$%!$%!a%!+!.!!#Q&!R$!!J[?!!0!!!_#!#E!#R#!!_#!It-h1!!!!!![&!!!!p#!!_0!}+R/!Y2!*!Z#!#!-!!!!!!!!*/;BGf#X$W'w'k,r0s1!$%/!g,!!!!(!!!!Ig%!#!!!!!!# !!!#!$%!$%[#!!!!!!$%!!!!~%!!!!!!!!$!03!!})!!{&!&'!U5!r#!)!X&_'!_'!!_'!W4!!`$!g,!!!!6!/B!6!!/B!!!6!!!!!!!!!!#3A!! !!!!!24!J!!#:!D!DR#!!!!!W)!W)!!!j$!j$!n1!l&w-}5!l&!l&r&!#0p8!!:!:!!!!!!!s/!8;Gg,!t$!u8!*V4p?!*!~<!!!!!!:!:!!!!^-!!!!!O!#!Oq#!q#z#!`%!!y) !!!!!Ig%!!,g8!.3n/!!l*!!|$!x'!Po&x'!o&!$%!!qN!!!!!!!$%!!!!s#!`)!!m/!Ig%!!!Q#o)q+z;!Q#z;!!!S(!!!a&!-!!!!!J!!`&[0^0!p#d3!!S(o.!m+!!d'!!&'3!s;!r,!&'! !!!!,H!>Le%k%!>!)!!!!MU#!!!!!!!`*!b3c6l;!t.!!)/!!yH!!!!m$!!!a%!!!~%!!e)f)W2!Ol8!!J!9!!!l+c.b2g6o?!!!!0c'!!!C!b'!C!!cL!!Y&q(s8!!l+c.b2g6o?!T#!!!! !!t0!l#!!X#}#V$^$_$V%X%u%v'](u+!!![%!.![%!!z,!!!!#!!!fD!!!b'!!!!!!!!!_'!_'!_'!_'!!!v$!_#!!!!!!#.Q%~3c5!!`5!Cl#a&e0k4!!!!&'!N!!w%]>!!,!U<!,!/!!!#&'! !!#!!:!:!f)W2!!9]'!!J!!*!T$!!/!!!!h'!!!!!f#!!!!24n#!b4w9!!!!!!d'!!!!!!!!y(o*!!y(o*!!!!{+e0!!,s-iC!jC!d%f2!!d%!dL!!z-!uK!!$!!&' l#!!#$F[#!#F!f*!!|#!!v#!R1!#&Y#^#!!d:!!d:!0!$%!!<!$%!3A!!!!h#!!l#rN!!$%[#!0!#n#!!S+T;!!&'!!!&'!!!!{3f8!!ZA!!!!.!!!!!!r6!r6!]#!Q%S7!!|$!c3!c3!!! !!#.!Z#!#3A!.!b7!!!!.!!!!&Y#^#!!#0!6!n#!?!?!!!#MU#!q3!V5!&'!!!!!!!!!!!!!!!!l$!!!!#A!!Z#!F!!!y&!x'!n&o&!!!!!!c-p2V8!g8!!#&'3 |#!!?!!!!!!!!U0!n4!!C!!!f9m@!Y&q(!ZG!!o$!!J!R.!!!q$!!!!!e-Z;!S#!OP!#!#&'!MU#!MU#!!!!!!E!!?!!!|$!n0!!-!p*!!!!g9!!T0U0!!l#!Z#!#.!: S#r%s%!P!&'!!S#!y'!y'!R#y'!V-d0r3X9r<!`0r3!!T%d&!`1!c(b2!!!!U$!$%!s#!E!a#!!]N!!!!x$d)!!!#$%[#!Z9!!!!`#!!!!!!!})!{&!_&T-y2Z9!]#!!:!#&'!!#&'!&'!!!!!!g$!v$!U(W(!Q(!CQ(!!R% !!n#!!!!!!!!!r#!_&T-y2!!!)!:!!!p#c8!!!!!/!-!w%R+!!i)!!!!!r+!g$!f+!g$!!I!$%!$%!!]$!!!$%!r,!!!jK!!!!r$r(!b'!!{-!!!!!!! |4y9w@!$%!i,!!!!!!!!!p4!0d*!!0!-{&!d%!!!!!#$%.<!]1!]1!<!<!!<!!!S&!r>!!W+!!!!!J!!!_#!V(!$<!!!!!!$!!!kN!!!.s3!b+!!!!.m/!$F!! !!!!|D!!!Is't-!!t?!!!!!U1!c=UE!!!!!!)!#!lN!!/g,!!Z&!P!!!!!!!!m#]*Q4!m#!0!!!![(^)p)j+}1bA!!<!!x0!!sA!!!d&k*!!w8!^&!r$r(!b'!!#$%)/[#!-!},!!! &'!!i'!!!a$Q%u,!$%!#!!/;G!!r4!!eL!$%!8!fP!!!!!!d#!$%<Q#!n)!!$%!!!!!!B!!9!Ig%v%s'z+!!!r$!&'!!$%!c(!c(!W4!!!!T$c(RJ!]#!,!!)!b'!!v$!!!v2!l*!!!#!#n# >!>!!)!Oq#!!!#3E!E!!!!!!!#:!_%!!z-!Q#m)tM!!!*!!`'!!!!!_*!w9!X4!9!!!!!!!!W-!|.|3!!8c#V4!+!!!9!V#!!&'!T%!!i9!Z,t/!!$%!E!E!`%!!|#!! !$!$!f*!!c0!g(!!o3!!!!!a&k4!!k4!z7!!!!!x9!`#!!!<!_&T-!#<!r#X+!!!!O!!O!E!!!r#X+!-!nE!!!!s(!!!!!!R#a&!!},!!!!!!$%!u#S$!!?!! !?!!!!!!#u#S$!u#S$!:!:!q$!i8!_#!!!!!q$!q$!-!!#!!r$!(!(?!R#!J!q$!!!!!:!!:!!?!#d$!!!!!!!r&!j$l&!!!$%!Y%x'!O])!])!Y%o&])R.!!$o$!!!(<!<!:!! !!!!!V#!$%9[#jM!0!s/!!NPp0h8!!!!!!O!$%!i#!*t$S'q*!!!!!!!=!)!!!!!9!r$!r$!r$!$%!d#!Y$ZP!!$)MU#!MU#!!!!$%[#!,y#q'Y)v){*r-y:!v(!!!!!x0!f:!!!!!$%!U$!j(!&'!! !!!y)!!B!!!V#!v#x,!!#A!#3A!#&'!!!!&'!U$!q,!!!Q3o<{I!o+!!S#!!!#E!#:C!!(Z#!#.!#R#X/!!.!!!6!6!!!a%!`/!C!!!#C!mAwP!6!!`%!!b'!!!U3!6!6!!!!1! !!&'!!!&'!$%!$%!^'!o%W4!!!b<!q5Q;!v%X(a1o6!!!E!!9!E!!f.!j:uA!V5!^7!!!s>{L!U$j:!!!b6!a)Y+!$%!$%!$%!!!!!$%!$%!}&!$%!mAxP!$%!c'!!?!l*R:!p,!#A!#&'!!!#MU#!!!!!Z<!v&[-rI![- !!Y&q(!!!}/!24b0!&'!!!X.!!j>!#!8!!6!!!!*!!!SQ#!Y%o&!!!{0!&'!{0`5!|#!|(!b)!w/o7!!!!!Om8!!!!!!!!!!W&^'b*!!j#!j#!g*!!f,!!!!j#!!!!! ['!!q8!{8!{8!#E!d#!i)tF!S(i)!i)!!l#!e*!e*!!l#!!Z#!!!V(!!!!!E!(!v?sN!!!!!!!?!!!l#u(!!!!!!!!!!(!!!e*y8{8!l#!!w(!!d#!t@vO!!a/g3q7!!!!!$ |#!!!!!v#!!!!!!!r>!!!!|#!!!!!_%]0Z4!!i*!!!!!x,!!x$x,}-^4!!`%!|#!!e$^'|/!!!!$!Q0{A!O!!!{#!!!o$!!!!!k(!!#!#!g2!k(Q2!Q2~D!!e$!zL!! ?!!#&'!?!!#&'!!t6!!!+!!!!p*!!!q%!!e/!jN!!!!g$!a'!b5!!!!!P!Z,!!!!V+!!!!!f'!!!!!!!dO!!|$!Z6f;!|$!J!!!!]0!$%!:!:!!! !w%!}'[.!w%!n#!!#n#a$!n#!!!!!!F!F!!m&!!!q:gB!!h#!9!V#!)!!V#!8!h#!!!#$%!!#MU#!!!`*!$%!![)!S)w+Q2!X#!K}#m-!)!X#}#_$!)!b%!!!!24DPg$!D!Ig%!!!!!!~&!m#l*l4!)o*!S#!! !!!Q/U/^=!!!!!e$!!!r.!sF!s3!!!!Y*!|.q2!!},!$%!!T%!!!!!!!a&k4!!!!!!c5i6!!,y#!k%!!!I!!!e)X.!J!!!W,!p#!!!v$!&'3!!!!!)!#r4!{'!!`% !{'!!c'!!!!~7!|6!#E!!!W=!!!!g#!!!-!!$)!!!!!k#!n0!!!!!!n#!!!!!y.!!!!s#!U-f0!$%!!d&!!!WD!a&!!!!!o$!!!!`%i?!q#!Oq#p,!q#!q# Op,!j0!!_+!_+!!_+!!!s8!!#$%[#!C!!!9q%[&r(!!m)!!m)!!!!!!!!^*!!!!g9!!!!!!.!!!!9r$]'!Y+!a)Y+!!!+!!!!!!!!!!!!!!-!!r,! !!!!!p#!!!!!!c&!(!!!!!#$!!$%!0!!!!!$!!a*!>!>!!!!!!Jg'!z#h.!R#s$o*!h.!!w%R+!!!o4!m+!f9!]#s#!`#!.!#E!!{:!$%!!x$!!!!!!!!!|M !!!!y3!!!!!!.!c%!!!w%R+!!!!!!!!!!!!!24e#g)!!!!O!V(!!!!9!!!!!!!!!,y#`D!l&!l&!w.!!$%!$%!Y,!!S#!&'!!!q%[&!Iz%X(uF!X(!!! !!!!W0!T$!!!!!-Y%o&!!^-!!!Q/U/!!^-!!!!!!b#!!c#Y,l,e4!k:!!!!!!`#!!!!!!!!`$!#.!n*h0j9!y&!!!!}4!!!!!!!m&x5!r#X+!h#m&!h#!m&!!!!! !!_/!_/!!!f?!!!!!!e)f)W2!!!u1!q4!v&{)o,!!m#!=!c#Z*!!!!!!n>!`#!!!!!!8!!Y-k0!!U-f0!})!!`-!!!!!!!+!!!!!!!!!!|$!!q,p8!!d#!j# !!!!!`%!!!$%!q,!P{/!0!!m#g'!P!=!!b:!!w/!c#!@!!!!!!!!!!!!!!$%!!!!S0!!q,!{/!0!Ig%!!!T#!!s8[N!!!!?!!!!Ig%!)!f'!`P!#MU#!S#! !!!b#{$!!Q'!Z&S0!!g#!!!!q&!$%!_#]%!R#!!9!$%!!9!/!p%!!9]'!~5!/!!!v7!!k&t&!!k&!!!!!!!!!!!!&'!!!7!!R,!!l9!!Y2!!!!!!!!! !7!7!7!`*!!!!T*!!!]2hE!!!c'!!p*!!!!&'!!!!!!c#Y,l,e4!!!!!!&'!#!}2T=!|.q2!!!!!!!!!!H!s+k.!X)!s+!!!_#!!!!!J!,Q#!w.!p&e+!!_$p&e+!v$!Q# #!!.!.!!-!!T%!$%!!!!Iz%!!!!!!J!!!!?!!f,nA!Q#Z%R(!Q#l)!Z%R(!z#q&!!!!h#!n$n8!I!(n$!!!R$!!#u#S$!<!!!!!!J!J!$%0!$%[#!!!!!!!!Z#!Z#!!!!VJ #F!!!!)!)!!!!Y%[/!w.!!!m+!!wE!m+!!A!!&'!-[)!!|2!c#Y,!!!!C!!!X4!!!T$UJ!!!)!h&!!!!!=!1!!!!!r6!aD!!!!v$!!#F!j.S1!9!#!?~$h(!0!0!, 5![)!!u?!]%!!$!a$|7!}-!!].`1!f)W2!9]'p(!V#!!!!!!!!!!x$^4!&'!}'!Q%!$%!a$!r8}M!N!r8~M!s#m'!!!!!d#!d#!!!x$!Ig%o6!!!!W%w*!!!!!f,e?!!Q(!q$!!!!!q,!{/!0!e(U,! Z#!!!!!!!+W$!!q$!z#^.!!!^&w,y,|8!V&!$%!!!!!!!!r$!!!!!!!!!$%!!!#!!u#S$!)!!+!!-!x$!!!!<!!!!T#}0!)!!<!#!$%!_&T-!.!!T(!,!f&! !$%!$%!!!|#!!!!v$!v$b.!Z%!Z%!!!!?!!$%!3!j&!!Y'!`2!!#F!Y'x)!x-!T(!#$<!<!<!f&!!#.!$<!!<!!!$!!!$%!F!!!XN!9!9!p#!!9!!{$!!!!!!!!! !!V4!,Hr)!>Ok%!#ER#!#&'3U&!!!!$F!&'!#&'!!&'!!#3F!Z?!!!!&'!e#!!!!#A!!A!#A!!!Q&!!&'!!!!!R$!!!v#]&!!?!!!!!!!!T+!!]#!$%!!!!T'!CR&x&!!! !o4!!!!!!k5!!!*/6p$x%t'Y(Z)i+l.[8!6!y3p9|:sB!!24!!!!`,!f/!!!#:e/!v7!:!e/!!!!!H!!!!$%!!!!9!!!Lg$!$%!!!!!!!!k#!!)!u#S$!!!!Z+!~5!!!!!#.3 !)!!!#&'!!t:!!7!7!:!)!#<!#!!!!!k#!!!sM!*!!!!!!!!!!`#!Z+x1!r#!Q&Z+x1!r#!!!!U$!!!!!!!!!>L_#e%k%!)!)Q$!!!!!!!!!!w$!!z$_( z$t)]6!!r#!z$_(]6!z$]6!!!!!#&Y#^#!!!!!!!!![%![%!a%!!e$!!8w,!!!!dD!!O!O!!!g.!!!6!/;G!6!/;G!/;BG!/;G!g$!U(W(!e$W&!!!O!u#S$!!#u#S$!i*f?!a$!!!X?!Q#j&[1![%![%!^,!!Ka#g$! !#(!q$!#!!!!TI!!(!!-!!aN!!Y&q(!`$o$!>^$v'!>LQ$k$W%n'!`2!!|(!b,c,g/h/{7!!!Dd'Q-!D!!!x&!!Hv&|(]5!!R#y(!!]%!n2!!!!O!!!z#z.!#&'!L|%!!!_#!#MU#!MU#!!#!A!!!!!n$!!!!! )!!!!0!u0!!8!l/!!!^0|N!!Y$!!j)!!H!>Ok%!!#ER#!!!!!!i)!!_L!!!|.!!n#!-z#!n#!!U%!!!!v$!!!!!`'!!#!9!9!!!!zA!!!p%!!!j&!!! T9!!!!{3!EP!Z,!i%o+!i%o+!i%U(o+!i%!!!x)!!!!!y&!!!!p#!!!!!!Q#!!U(!!!_#!$%!!!!!R$!c>!!!T)!I!!!!!~4!!|#!|#!R5!!!!l/!8!#A!!!!T# z$!z$!z$!!A!!!?!!!!!!7!7!7!7!f*!!n2!h#!!h#!R$!!J!$%!I!!!!R%!!!hJ!!!!!!!8!!!DX&Q'!24!Q'!U-!_&T-`@!!!m(!!!#:!!)!h)!!!!!! !!V?!!#!p&}'~'Y.Z.[.t1a6!p&e+!p&e+!k;!s$o*!C!zH!p0c@!!d#!!!!Cl#n#!!!l+!c(l+c.b2!!!!!].`1!!z,x?!h%!b.!C!l#!!i#!!!W'!#3A!!j)d.{0!},!!MU#!nP!c1!c1!!VD!e9!Y-!!!!h$r'|*n-q-p.V1!,H!>Lk%!>!!`#!!!,H >LR)!!>!!!D!D!!!!!!!!!p#!!!s)v*!v*!9!u#S$!u#S$!!#u#S$!x$!#u#S$!!Z5Y:!r#!!Z5w7Y:r:!U.!U.!!!!YN!!!!x/Z2!Z2!Z2!!_,!$%!`/!$%!!6m(!T#!!m%V,i0!`#!!!e&i,!V+b,c,i,h/i/!)!},!$%!!T#f5 !Q+s.!Q+!Q'c/!7!7!7!7!!,!}$!!`#!#$%[#!6!a$_*!x&}.s2!5`&h.[0^0!!!!!!!#&'!!_(])R5!_(])!r#x1zD!r#!![)!!!!z$!z$!WM!!d)!!F!!!?!!S#!!7!7!7!!!!!!!!F!x/!x/!!! |2!c(!c)!!!aM!S#!_#q#!}.!!!!!k1!V#k1!!a#!$%!!T$e$W&^'b*|/!`0!x$!!!!!8!!8!mL!!a'!!!!!!!v#!!Z#!!tA!$%!!$!v$!!!!!$%[#!1!!1!!6!K!K!$%!!#!_#! !!!|#!Z7!!!T>W>eK!R$!#E!!!!!`N!!!!$%!!!S7!J!Z#!#&Y#^#!i)!!~J!d#!A!};!!#)!['!#&'_,!!MU#!T&!`#!#A!`#!&'!`#!^&|8!!N!['!&Y#^#!MU#!U1!#MU#!['!.!d#!d#!?!!#d$!!d#!x$}-!`#!`#!x, !!r&!!&Y#^#!#AM!!#F!|;!&Y#^#!T&!&'!T&!#!&'!#3A!#!q$!#<!#0!<!!Z#!j#!!#!+!#j#!Q/U/!!#&'!!TM!!!!!e>!!!`#!#&Y#^#!<!!`#!Z#!!!!&'!!['!!#.!Z#!d#!#&Y#^#!Y.tE!Z#!#!['!#!A!< F!^&|8!d#!`#!j#!!!MU#!!!!!!W+!!!g#!!}$[O!?!x3!#C!!!w2!g$!]L!#A!!a$m:!!!a$_*|7!!!!!!!#An/!!V-!!!!!~?!@!!@!)!s#!!-!R$x)!!!`%!!!!$%0!U=! !!!#&'!Z>!J!J!h#w&!m&!h#m&!!!#03!!#~(!#&'!o'!!ZN!f*!S+!!!!!!!!!!j)!#:!!+!!!a*!!q=!R,q=!R,!!!&'!$!)!p*!e#!h%!!!-!!T$!H!!!a&!!!$%!!x)!#$%[# m6!!#EX4!!8!p#!!!!!V#!!!u#S$!$%<!!<!S2!Z+S2!!!!!!!!!$%!$!!6!I!-!!$F!!!!W$j/!g+!!!!!!!!V#U%z(w)!X0!!e#!!!)!$!!!!Q#!!H!!!]# !!!w>!24e#!!:!!!:!!:!3:!H!V$!!V$^$!!!!!!!!!!$%!lI!`/!!v#!!!z-!!!!)!!!!$.]&!!Dw#_&!b+!V1!!!!!!h?!!!U%!!!!!!q>!!=r;!. U0!$%!!!!!!!v#!!!UN!p%q1Q6!q1Q6!!.!.!!!R*!!!!#.!g,!!!!<!!WN!$!!!`0!!b'!h?!!C{+p3!!!!7!+7]%b/c/!7!7!I!Ka#!s&!!$%!3!b#!!(J!l<}H!l<!.]&!!j&!|#~?!n%! j&!_?!!K!KW#!!!_?!q&!!!!uG!!w)!!!].!!!6!!!!!U$d4X>!U$vK!!!!!!",
- "alarms": "kp$ wg&~(7 ^h&v5D~2= `]%un~#j qr$o9un kt$ r]%~'p uQ&~#s:~%^yO To$[ d-~&z^T#~09~0: w]$~'P rq$U:un z]%xA(xA ii&un uZ(X vZ'~,i Uh&T Ya'~%xx( ca({Y ~V#~0, WW%~'l)~#f')Z ^g%~1Wwk ^l&~,C,~,D [s$c9un Sf(~3g~-V jq$_9un ZY& 5G Xb&uW)uo? {o'~(a Ss$y7un |S&v$~,4 R{&uEDuEc#uEuv bQ%G5G _[%un s[%un ae(~(}~-U:~(}~3e 9G*u&G*~/6G5Z ]2 hc&uW)uo)~%g3 R&uA u]#~%$ er$ `y$~'g ^e&uW)uo/ ws'|l1|l)~(e)vx l' S}$~1@ kl'P~(] ~&H Z[%un WY(uRA*uRA ZV#vz g*G ar$ i^&uW)uo7 eh& a?H(H {[%un Ya&uW)uo)~(23 cd&uW)uo7 n% r`#x] qQ&ux9ux1ux `_&uW)uo)~(13 j]'wQ~%u cv%a$~1m>yo~,&z(xm~1}*xmvI,xm(a$*~1~~,/_#a$~2$.a$vI jU(~&. y<K)K/ m[& Z`&uW)uo)~%f)vF7 jv&J~,R ]y&~#{T#~#{B~#{~(=}6 co'~-*1~-- R[%un [S&~2%~2& yU&~,8 ]8|/ ~= U>u3 ~^$zA `s$ ip& nV'~2d jr' n+~$c S; wE~*5 vU# kV#yJ l_#~07|; Xa#~0; Ys#w8 g[%un Vj'x/ oR(~3G~3Hc)xf {V#vz _d%uj iv%u>(u> sx'OuH_#O~-4*O~(o*OuH*OuH ``(? ki(u/]#u/ |%Z _V#|4 oZ#~'1 Wo$ ~c%UxB dT& `Z&G lZ&~#v dm& MZ X$L p+ nW#uU qZ# Ta#up di#|? }|#O(O4O hW%~+Y ST& [T& Xf&uW)uo)~(53 it& qt'vs xe(~(~ X'H |'' [(~/> d8H ^CH dEZ {_#x] Rj#~#Q-T,~#Q(~#Q8|A(|A2~0O~0P{#uCa'*Xa' Sb$~0y~*~ zQ%Z V^%un|V Ss%~%R jU&~2)~2* lj'P sv'uRi1uRD*uR~-G*uRD*uRK*uRK )G v#Z T)u&~$J o>~$k VNH YU# ZX%~+[ uR&y7~,2 {g&v5 xm& lu& ms' vp(~$2~3~ a(~)u Y+|( {, j2~*$ ^6H }T#~0) b[#xN n[#y* Z_#up r{$~+H Rn%~1em# un&K Zo&tJ Qs& hk'P~-% Xl'P g%~)p l*z<G Q- a3u3 uW#~0. pY#~*F f[#~*I n]#DH y]#~%% ~]#D~%$ Yi#|B~0H g_$~0u~*y qc$[ {q$J |p%~+y xh&T~(8 |i& hm& xn&~,G ~o& |r&v& cv& g{&~,T z~&~2W~,W cb'V Rc'~(V ~c'wQ zh'~#0 Si'~,~ fj' sr'x6 f}'uK~-< kT(|K Ww(' F~/7cX j% c*G v7~$f h=Z w>~*- j?~*. aI~'+we zW#az uX#vz U[#x= j[#y* fe#zCw& ka$uN ce$~%9 jp$um~'^ yp$xQ5~#a _q$T gv$a' fw$|R ty$uJ cz$T pW%~%K cX%~+^ nk%U~1` jt% ot%~1j r|% WQ&~() RY& dZ&~,; pZ&~23 }f&uW)uo)w5; jl&~,E Sm& }n&Z fs& rs& ^t&u6(~2I Rv& T^'u4~(OT%u4~(O d^'uv {r'z: eu'Z ^{'~&* cZ([~-K gp( zt({E~4( o&u> u'u6 a)~)wZ {)~)y a+~/D }-PG b2H f2wb w3uUa; l5~$e Q7G X: n?x8 cBG ]DH mDQ tEQ qF)~/k.~/m~*7)P)~#((~''U#K)K)K)K')P)PI~', }HA ]J ZN~*= kNyI {NH gQ#~/~ kT# dU#~0* jU# vV#u3 pX#~0/ jY# XZ# X]#y* e]#u) sd#xdP Tv#PT lQ${;T ^a$ ke$U hy$~+A |y$G Z|$ {~$G {d%ug gm%m+ Uq%U p~% sT&~%`~#s sV&w~ u[& ml& Tp& et& mt& uy&~(< c{&? S]'~2u ud'V {d'V~,x al'u? vl(~)(P.~)(P Vq(u/ [t(~-j |~(z'~-p lZ)~&K JOM Y#G c&G k&~$b {'u6~)s V( u* h+ x-Z t.u3a;X'u3r9 U7G _>~*, m@u3 _BG rCG ZE~*4 kFu3 ~I ~JH SK WK cL xLu6 WO qO~#2 _P |W# [X#~*D gX# kX# QY# ZY#O lZ#~03u39uU T]#x= a]#~%# p^#u6 t_#vR~08 kf#{0 ^s#w8 qT$iQ@ Re$uN vf$uN `u$|P)|P lu$~'d ~w$~17 vy$ Zz$~1: x}$G)G1G)G)G)G)G)~+N5G Ze%x@ oj%~1_aJ nm%~#n Xr%U Qw%~'|~1q ^w%~1r~1s ^R& iT&v$ nX&~$V i[& Yh&T |h&~(7x7 lj&uA lm& tr&~,N qx& hz&~2O rV'~,` gY'~$$ |Z'~2o~(I ]^'~(P~(Qv$~(P~(Q qi'P bj' Tl'K ol'Puq fn' vt'Z {[( de(~(~ rf(J Rq(~&D $~)m ^#G T$G W%G d' n*v0 y* f,~&yG l,H a. o2|+ u2 e3u3 h3 m4~/N V6H q7u6 W=~/Y n= u=~**P g>~/^ ]@G9G [BYH oBG {BG TDx8 aD~*3 xDus UE ZF~$n |Fu&we^$u&we VJ~/v {Ju3 aKu& rK~*; XL~/y QN~*< bN~*> tN~/{~/| `S# aT#~0' RV#wb VX# _Y#~$~ tY#~#J VZ#|4 _Z#~*G |Z#~04wB i]#x= r]#|7x= x_#~*L~*K oa# Yk#s' ~b$[ zd$[~0| `o$ pp$T Rq$~+2 zs$uq Zv$uX Wy$S `z$J~+B {z$P T{$~+D f|$~%H~+I b}$ jQ%G XR%~+O zW% g^%unP m^%[ }`%Y~+f Wc%xA lc%~+l [d%x@ yd%~#mu+ ce%~'t kh%u8 ph%~'v un%~%R ty%v$~,, o|%~,. xR&mg kS&{E hZ&G a[&' Ue&{F jj&[G sl&~2D ]r&~,K Qv&[k' _v& t|&uEP b}&~,U j~&UE*U~,V TQ'~2X~%n mS'; VW'Oa; pX'~2j lY'K b]'~(M~,l [_'Tuv d_'~%w~2y ~a'~,s~,t ub'V~,v Uc'; de'~3% om' Yo'vs ~p'if }t'~(f ]u'~(g [W(~-D }_(C Za(~(|({Y zd(?P,? eg(u3 ^h(~$2|p Qo(~3x9~$6)~$6 dp(~&D cq(lr aw(T b|(wqX ZQ)~$<|v lV)~#[ y^)uK `a)~4A~4B ,~&v o#~/9H t$H p' i)~)x{# e+~#= w.Z)G {0 W3 ~4Ylr n5 a6 u8m+ |8H _:~/V d; i<|0 z>H {?Pup R@ h@x` u@G bA pA{+ QC~/d _E~/h nFO {G~/r~/s ~GA YHuaK gIR hK hLuF {Lsn'u3i#u3(u3 [Mv. ]N fN~*? xQ#uX ST#z0 WT#~*B fU# TV# sV#u3 UW#wY dY#wB ~Y# uZ# Y[#xN v[#y* _^#|8 S_#|9u) ^_#|: S`# h`# la#; Rb#H Xb#u1xc Ui#|B~'< [i#K rk#zI ]l#~0Q Zr#fU `Q$~'N~'M [W$ek vW$Rv1 b`$[~#_~0[~1+Nuu~1- ua$[~%7 Tg$uN Sn$RyN bn$~'[ fn$~'] xq$~'a }u$~#IJ jw$~+= rw$uS)~16 zw$~+> gz$T nQ%G ZR% lS%x< _X%~+] iX% kY%TJ oZ% v^%~+e yb%xA ^c%xA~+j ic%~+k md%uKx+ sd%= Qf%K }f%u8 Xh%s'P [o%> fq%O Yu%zD zw%l@|1 Yx% V{% ^~%~2# R[&G ][& s[&L Yj&iQ~,@ Zj& Xk&~2AzZ `m& mp& oq&~,J~(9 tq& as&T|a zt&~,O Qw& Xw&OK xx&OK ey&mEe#mE p|&[x( x|&~2S{; `Q'~2Y hQ'Q.~(BQ vR'y% QT'yx{Q `Y'~%s eY'{Rwl~({Rwl hZ'~2l~,h Z['~2px( n]'wQ~,m k`'~(TX na'u?N Ub' {l'U~-( jn' go'~-+)~-, ls'~33~(d Tu'z.2uu~38 b|'~-8 QQ(P uV(~&. ^Y(~3O(~$/ m_(~&6 cc(~'xP ke(u>(u> pg( oo(uuifR#uu~3} e|(~)0 g}(|u p~(J~$;*J~$; iS)wJ~-t mS)uN~-u YT)uM d])H~.% fa)u@ y#wo ]$u6 a$G d$x3 S%G [%G b% U&H Z&~&x {&~)q U'G `' h' Z*i{ t+ u,w- w, U- a-~&yG l-P)uq t-uG f/G q/or j0v(|* [3 o4 T5YP e5hYG e6 ^7GU#G o7~$SG X8~$g i8G [9Q3 ~9 r:~'% r;x<V.~/q1u& q<lr S=Z ^= x=~*+ Q?G ^?~/` |@~/a WAA gBG vBO WC jCH }DuA jG~/oq& ZJ~*: aJ [K eK~#F vKb/ xK _L jS#~0$ SU#< YW#ut kW#{'P gY#O wY#cX }Y#~01uU X^#Dx= e^#va{# j^# U_#u6 p_#xUu) R`#;yP W`# t`# kd#Y~0A oh#xd;*xd; uh#|B lk#U~*[ Vn#O ^r# Qy#uAP dQ$iQuB ~Q$|H ZR$xYvE aV$~*r U[$~%6~*t {_$[G _c$[~+$ cc$[~+% wc$[m: yc$U bd$[m# ^f$~+& bf$~%: Ul$tJT zn$~'[(~'] dp$T up$w^ cq$aq|(aq,aq(aqcV#f> et$F }t$~1/ hu$T lv$~11~12 dy$~'f Y{$~+E _{$~+FvU a{$I `|$zC X}$~'e~'h f}$ V~$~+M UQ%uJ ^Q%G-G aR%G RT%P bU%~+V Y_%uu~1L Sa%Y~+g Wa%lruC cd%C od%J Se%A; Zf%;k' gf%~1T~+p yf%~'u qg%S(~+q xg%u8 vq%~+{ kz%T~1y h{%uF2H~1z QQ&H~(( mT&~,5 zT&~2' pV&Pe& ~V&_$ XY&~(/ `b&wO aj&~2? zj&uKT uk&~2B~2C pm& qp& dr&~,M xr&~(: ls&K rt&~#z _w&~%j {w&; nx&[ Z{&~2Q f~&UL rT'~(D~2] TU'uN~$#*[~$# wV'~,a UX'O|e ^X'uN~2f lZ'~(H~2m j['~(K m['|f w['wQ~2s m`'~(T Yc'yyb&yy fc'~$$ zc'T bg'A mi'{S yj'TP Zk'~$' pl' ym'y< yn'q-K yp'J ]q'Pg`#?uQ ^r'jX#z&S fr' ct'>~35 et'~36 ku' `y'~3= k|'~3A~(r l|' `Q(zAA*lrA tR( xU(Dw^ Z[( X](uRD t`(P }`(~&8)~&8 Xa({YZ ia(u1~-S ya(tUZ ]j( xl(ur js(b] ht(~), tu(ak Yx({[~&G Z}(hz oQ)zga'*zgP*zg~$= nU)x$ jV)vt~-z YX)~-| [_)~.) g$ `%~/: Y) T* ]* Z, Q.~&{ X. j.P Q/k' z/~#@ |/ _0 k0 o0 X2 q2 [4~/K z5 R6~/Py,Ge4~$w W7 d7 h7 |7 k8 U9 f9 {:G Z< X> t? |? `AG jA wAY gD fE zE cFM `G YI ~I eJ RL sL bM [O jOk'j[%3G+GKOO`#KKKG gP pP~*@ yPaz jQ# }Q#uNP tS# sT# ]W#~${ou${Le#vI aW#O aZ# ka# dc#IP hc#xdu{ {h#I~#Ol@y2 sj#w8(w8 dk#w8y.*w8y. {m#'+ kx#D~0glr% l{#[L k|#RT }~#[~*l XQ$ qQ$ SR$ dR$ pR$ {R$T~0k XU$;[; WW$fS `Y$[@ sZ$FP {[$'''UY# |^$[~0t Q`$[xZ Tb$ ]b$ {d$ib$ ve$ if$ yf$ dj$~1(P }p$|P qu$y#G mv$' cw$~'e|R lw$ Qz$B g{$D~+G w{$Px@ z{$wK w~$G cR% iR%G rS%' oV% jW% rW% eX% }X% ]Z%T)T)T)T X]% Q_%C~1J R_% pb% Qd% We%~+m~+n le%J|T gk%? zq%; br%~#p _s% cs% os%# os% Ut% at%@D yt%?~'{ fx% ux%{J~'} X}% ]}% j}%s| RV&D WV&~2- ^V& fV&)~#uO+ UW&J XW& ]W& tX&d3 rZ& r[&Y y[& te& xe& qh& {j&' jk& Wm& jo& up& hq& Su& Zv& {v& bw& hy& xy&' T|& |}& YQ' YR'; aR' RT' ~T'w;~%p aV' lW'+ q['~,k s]' o^'~(S ``' Yb' mb'J~2{ rd'T Qe'uN~,y ^e'lr~,{ |e'iQ ~f' mg'' Th'~,} ^h'uX1uX _i' qk' Vm' sm' Qn' pn'T tn'|j zn' So'vkK ]o' Yp'P)P pp' Tq'~-/ _q' {q'+ Ss'T~&& hs'T~(c su' `w'G~3; vy'=O p|' z}'D~3C r~' z~' ]V(iQ(iQ*iQD*iQD }Z(~-N k_(u1~(z.u1~(z qb( dc( tg( Yj(P zj(xC Qk(aJ Sk('(T(T fm(d+ kn(z$)z$-z$ Xs(U `s(' ^u( Wz(~4+u' iz( g{(z&x2*z&x2*z&~)/2z&S.wQi0 l|(uK ^}( z}( x~(Ju' QS) rS) ST)uNuQ `T)z'u' dT)zh~$>*zh~$> _V)' jX)~4; SZ)~)8 [a){[~.+ qa) 0vfg%~#<~|$~+P~+Qgm$~-0 d#'_]# |#u: {$ e& g(}V# S+ [+ z+x^ _, o, h-~)| T.o{%'''ke# S/ R0 s0'Ym$^]$ ]1J~)~ r1 l3 c4 f5 s6~/Qkr$J)JcCv&~(%-~+)V'ux~(%yl#T w8 d9D2GD a: R;YG j;u) x; V< V< b= a> c@jf#|T&m&' RA~/b YA/eB SC oD ~E lG' ^HJ~'* QI iJ fM zM mN tO vPP~*A}f$(~+r)yl-~+s)~+t/'Ta#~2Py(~#~g*~(Lk&~(U {P QQ# UQ#[# rQ# zR#~'/ |S# ZT# rU# _X# zX#J~00 {X# vY# p[# Q^# Y^# z^# e_# ca# lb#~'6 qb#zC~'7 {b#J Xd#JG.xd~0BJY~'8 we# `g#J? Rh#I{2_K[~0{hg&x2 ai#{3il#~+Zrz%~43 aj#w8P Yl#T qm#u*E~#U)u*1u*5~#T1u*=~#UX%~0d~#U }o#+ nq#DJSE_5J)JAT er#~0`o8 Xv#PT gx#t,v) wx#[G ^y#D~0h h{#T~*k c|#~'JT {|#~0iT k}# mQ$a`& tR$ RS$ YS$~0l~%3 uU$ }U$' wV$~#ZT RW$ aX$RT*RT*RT }Y$ux&''''' VZ$Ru^ e]$x3o8 u]$|K~*v W_$ __$T~'Rms&zh~&I p_$ c`$ Ua$ fa$b) vb$[ zb$[ ed$m# ~e$ Wf$j(~1# cg$?~+(_#?~+* fg$J Sj$[ws Wj$wJZ Yl$tJxl ^l$tJT*tJT Tn$ go$[x'|}$uX ^p$uu~+0 Uq$ mr$ ur$W# yr$ ws${BDSU#~#q Ut$JGwk$~2|;]*JT~-& ]t$a'y$a')a'*~13a'c&a'qR&~$<zf@zg jt$lr~%Bjg%lr~&5*lrP tt$~+8 ~u$ Tv$ Tz$ lz$v:G mz$na$ i|$~+J k|$ n}$ R~$ug RR% uR%K)K)K)K)K)K)K5KW)T[_$1~-$ hS%T _T%~1D')~+T)~+Ud#G' qT% uT%zi$ [U% ~W% qX% TY%T TZ%yj)yj T]% x]%xAvV Z`%TwGTJ^c#TW(T `a%[~+h _b%iQyj fb%F kb%XT lb% _e%~1SZCC~,9 fg%J~%O fh%m{# `j% pj% fn%~+xTl%z(yB }n%O go% uo%t>cb%VPz,JPFuNP Rp%~#oEaJ ^p%'+ xp%G9G ~p% dr%' zr%N uv%xX Xw%rU hw%Z tw%vI Wx%~1vS3wOuN~2t ^x% cx%< yx%~%Y~,* ]y% [z%jr# lz% pz% a}% k~%v4~#rPv4t%J o~%y9P ZQ&q{#Z,/ TS& aS&' mS& YV& |V&T9T)T9Te&7 mW&+/zf# vZ&tx# ~[&~#w W]& ]]&C r]&~)= {^&GS#GW#W#KCS#O U_&GS#GW#W#KCS#O xa& |a& fb&wOz~ Yc& Zd&vx id& ~g& ih& li& {i&R~2> Rj& cj& ak&Daz bk& nk& ul& tm& |m& Zn& ro& ep& Rr& ~s& ut& Wu& `u& su&~,P~,Q kv& sv& wv& py& m{&uM~(?o#uM~(? e|& }|& ]}&~(As-~%tb$~2x~(R|$uy h}& l}& t}&'S#+/ _~& s~& vQ' yR' nT'?wP2~2_wP vT'T~2^uY#u1~({*u1~({ WW' sW'N~2e pY'~,f `Z'~$$~,g)~(G qZ' c]' r]'wQ; x]'uv n_'~2z nb' Ue'~3#~,z ze'~3&~3' Uf'G eg' Yh'T bh'~%| rh'uX ji'vsG>vsGT(zW9~-. ti'? wi' {i' ck'~%~ mk' tl' cq'' Tr'TvsR7T~3N ys' it'; Tv'y}D.y}D'*~$)DZ'~3>~-7 Xw'+' Vx'=O*=O _z'~-5(~$* y{' k}' ]~'z`uRc+z`~(s y~'uKP lQ(~3EwK*~3FwK[#(ob ZS(''+ zU(uK YW(uC~-C _W( nW(IwK*uKA*uKwK*~$-~-F {Z(D~-M [^(u1C ma(u1~3^ ~a( oc(F~3` Vd( nf({Z xg( qh(~&<1~&==|q vi('R(3;7 cj(wT)wT kj(iQ%R%xt)iQ%R%xt qj( rk(L)L ol(h#' gn(~)) bo(~$6 {o(~$2T ~p(JvQ Yq( bt(m5~$8Arx ot( {u(wU Sv(?~-l ]x(w4 jy( vy( [z(~-nu'W# e}(~4.~-o d~(z'uS*z'rg*z'~$: fR)?S {R) US)' lT)vt~$> ZW)~46 fX)~4: pX)@~4<*@T*@T r[)'/ z[)h# c_) X`)J~.* ]`)GT*xxT*xxT T#vfY&vfx.~/H~/Is'~*&~/UY<~0%~0&Ud&y|x4wsx.zL~3P)~&3a;~-k c#~/8Z]'~/?zOwbM{%){'WNXT*FuO*X~#YV'FT*XUXJe5LFg3~1|xGYl#G r#|%X$uFwR#~*C[f#R[^#zYsV$~&/Tt*~3Xm# k$' w$ ]& q&' q&'rf'/ Z'GO `' `' h'd#YQ# h' h'mR# e(uqfe#L{u*w8FmL<Yl#<-<1<|f#<uM~3w~$1 r(~/@Lz:=Z#GK}e$~'mK_6K9Ka?xnfz$= v(~)vv-lZ#~#MA*lrAs%zCD~*S|({7({78{72{7Te#~%.,~%.dF~1%TYl$~2bTU]#~3aT*a'T w( U) b)Qa( j)'q.hGx_$ r)O# v) ~) Q+~/CY3MoEPa%~0@~*OT[$u')|Xwc$D~(uV#D~3M p+m&?3l'{$'lG p+# p+ p+#~%|? p+mF#K7#? t+ Q,vR~/EQ'orU3~/c^0aJ~$tR3u1~0<2u1xcFu1xc*u1~*M2vMxc*tN~*N5~0?+*{1|=6u1|=.{1|=EC.C~*Pc#T~'8*|@~0C*CbJ2|@L2|A~0D.u1~0E.|@~0F*u/~*T*ca~0G_#u1~*V*u1~*W*u1~0Ix*ca~0aV%TZ#D~*gUMmD~%Po.{I2~1t~1uu%tN?Q$uihaX(~2(e%T~2.]T$p>{1*~3W~&4SNz(~4> R,'[']BY% [,m5|$m5d4<h0On@EM5~%-c9<{d&T Z, ],rx}$rx%m5_$'cFPYh'rx)rx _,}F3#hs$W`#Xs# g,?sD}&#n-'UW% U-#' ].SS#' e. o.w-ch#iQTFiQT{#iQD*iQTBiQFe-iQuO]m#~%V S/o(gHe_'h#' S/ T/k=QT%<(<~m#vg~(Cs%BBuluSj(uyzIeA~3B~$,z(~&,~$,l:~)*ifR#vtvui-u%rg*~4-~#/ S/}2c( S/ S/vw&' S/ _/vR~/G{[#@~0J:@~0M*@~0NZ7{;~*mR7PuE*P~1&gc$JuEc/z<~2nTU#{Y~3_y1tN~-f~7w~f(tNE c/Jv.T'J$J0J$J$J(J$J$J4J$J,Y_#J~*%0~/Ry<ffuj#[~+.zc$g*)~2[Jyx~,Z*yx~,[Z-~,q]z#z(~.& h/ l/ p/Qj' p/Z@mn$wV% p/sDbM r/Ff#GvPvRup|b'Uc#JG*JG t/ }/lrHlr(lr_m$lrT-OuH|.uuKh(@VY#lrw3lr~2r]]#z#)z# X0tJ*x9uH^m$sZ$~,e~2knT#<w, f0OraZ?Orxmn#OvH*OvHil#aGb|#rxmQ#Orx)rx k0YA' }0G]%~/JG`^'G~Jm:1|sj#|s)|s Q1 Q1T>R4[_$[Z$'O Q1# n1y|& v1dO^Y'' z1 ~1 T2 y2 }2' j3m.aHaBlj$T{H=~,#ZV$~$+P l3 l3 p3 Q4{h~&~d.~$lDx^#~#Xk>@)uC-s|)@kz%vnxl*vnxl a4~/L]n#[~*nN~0mlMXA~+6|Q.~%@lMrV#ca[f$?lM*FlM c4#/##'###3# c4/'3 e4FxR#u1Ji4D~0RT*RTf'T)T=T~0TYBTYX5Tu4Sf$TJT=TR j4Y~/ME~'$z(J|.U8JPYd'Pv$Ty<*Ty< q4h9)h9Q]#u1~'A*u1~*`s{#U.TUry$'(T o4 o47 q4}$J|)aCWAA o4' o4#'#Vt( o4 o4'aB#_T# w4f[%? U5 n5 r57?'Y%3GK#+O'w@ u5@Sd(@UB@xy%tg~,d~]#sU~)& r5 v5 a6jA`k$vIl`# m6z%'qf( o6lr|%lr)lr~#t|an#P~&]p&j4N*j4NSb#~1hu}#F~S#w4*[q-*[q-l,P n6k~ u6 u6'QAjX(' `7 x7 R8 o8 s8 s8 w8_]#_,{i#uZ# Q9 a9~$iuQsc$~%G~+CmEBaJg#~%T~+| u: S; Z;D~*(kt#T~*}~';lt&z(h4 `; o;Du)a(G.JGk`&u'V#yxu'U$~2cu')F%rg%NTY#PZ t; ~;t>%ifho#tJ>s#[~*w([*[|L<[^&[*[~+#h%;m8~+K)~#es;J~'w*J~+v|9wYTY%D>uN~4? |; V< d<GdLxexX#{c_0X$Pe$P)P|4c_$p`4n#(n#4n#vF~(3x$m}YX#~$uzH m<t|fZ%D~1l}[%w;vB*w;HZ+uKy3 k< k< k< k<WCXz$Yj# m<Er{$mE)mEo{#;w7DaJoEtN$D`*uKQ*uKQ*uKQ*uKQ*uKQ b=+ {=~/Zs'~/f~*1`y& i> q>v5c(#p73U%td#lV$~=^Y#'h' S? X?~/_t,utpq#BQ6Gu;b)X%By.LN2Qv~wt#BL`FBU p? R@' jA lAiM%rxbL~*]~#T)~#T*Tu*e$u*)u*8az)u*/#md#wtyQ%y>^#lo%rx%e?%t2 jA jA rAan( iB WC cCur~/eZs$>wklU% dC tCXZ#'3 yCH_o$UxBn$UsgT)~'x~1dt(UTs$U(Ux@H(H8H |C WD~*2 cDwn& vDjQv-k#jQu&gR#XT(vM)`1`)`-`5`x%yd5x&)u7)u71j(T-{>~0vJ{>~0zS5Tn#TT8~1MBXvVwo$XuP*u4TV'~&1~-Ek/~3f~&: TE~/gusXX&lM jE' TF dG_b&ak#' bI jI rI vI mJ tJ~/w{-bj&JR xJ~#Eu)RG~'CTt.stZ ]KoX `K bKu&l$Mr[$~+bui`|$~-J |K kL' QM ^M`' rM rM' zM uN uN## }N TO~/}q7~*Q}h#Hq;;l*UwN `O_[(;3 dO+ tO'f% |Opv%U1 QPm5~'.{W#RTiy#YdB[JeY#~#8~3I RPl' RP## RP VP ZP [PA `PJoK[q-Wk#uM~1]nC~,=/]->x+n4qsw(_#uu~2Tp6wQ~2~nPK; cP ePSYX#[~%5RKCrgre#~,B~#ypX#w;(w;e=CuBo9~4,[$=*=~4/ cP cPQh% cPy&e>yB#kT#''Q=qr$ kP|_(' dQ#Jue#JAT[FvVTx~$u1Jb4TJi-DJU#t,k'T~49 nQ# nQ#W#U]( oQ#i0Ml@[1l@wKC~*zWv#y:-y:1y:|f#y: oQ#?6?~0#x$? XR#Rx$ iR#Y1 iR# iR#qT%ct$ qR##^h%oD''vr#'' uR#R$ }R# VS#y`Pc>T}r#uu~+ovt#u4d:~$[~(iZ'~&+~3?n#O WS#si# `S# dS#cV% nS#m+)~$xno#@w[%~3JY4~)#~3i*~)#C|FjQ~.' cT#Xx& gT# kT# oT# sT## UU#c]#f1+G|V$ YU# ^U# zU#bc& zU# TV#S[' aV# eV##K#3sH~5T. eV# `W# `W#rd% bW#O `W#xj%mN SX#~$|sKiQ>*iQ>]|#tw$tw$tw$tw$tw$twYBtx$tw VX# fX#~*EuUx8~0ZwNGR6T)T)T-Tf[$Tv> UY#C hZ#D~*HzU&u=~,u qZ# [[#7bQ#f^#u:V4rU##n9 p[# p[# Q]#Dy*eg$> b_#kOXb%m0 c_#Pbt#R*~1FRvc%tN~&@*tN~&@c.ifk6if e_## g_#az`V#Dk'{>R^;azIazv'az|)az9~('b?tJe(azkg$JA g_#Pja%P(caWb$wJ~)5*wJ~-y e_# W`#oc% Y`#RS]$vi)|W~'|Zb$zDPYX#J~2Vz$yx~,YmMDw-:~$-~-@b(~'Uxg*uNxgz$D~3S |`# Za##c}#CQf# _a#Zc%`t# ka# sa# wa# {a## ~a#q-G yb#Jxc.zDu{FzDxcq%JzsR#Y~#P[*T~0[Bm6~*b*m6y,g#X~0b_7D|#i%[~*x*[vr*[vrk'[~%8|&T~++t&T~'YXKT*J~+uU$T~1ary#m6rcbs#D Uc#aJx(aJlm'~)7 uc#;;3'/7';''Q-'p;'n%R(###'#~Q#;n)3b%Ym$ yc# gd#q-aol>umP2umP*umP.umP6umP2iQ~*oyb#vTK*~1YKVb#~%l Re#}. Uf#33 af#u1JBTxd{G[~*|U$[Pd%Jw#DP`FJu=Sz$TJ bf#|;v9' ig#ph''+ mg#h[#u&'+3 dh#'iV#k4 |h#h[' si# wi#`V$|s$ Wk#v9{6Sk$_CC~2NFxiuEpZ#Cr]p&C~-Q ok#L9~%,2~0R~0S*Xq6*XU)~0T)OBXUY,~0e~'I>F~0fX%[Ly5TCv$[ww*Th9lR#CbJ%t:%C$t:U<~%_vK^a#X~(X)~3(s3vtG*vtG*vtG*vtG2FG*uK|m*uKzN.uK~3<s#vt~&)*F~-6.uK|mf0DxImMuuo8*>~-~.>o8*{[|w ~k#zJ tl#yT%t' fm#~0VT{7iQTi%jQu'.jQ~*s^$RuAY<x9~+;l&o8w:~j$~%z jm#~0W~*^WHj4XL~'s*~1R~'sy/~+ze#@p3hZ#~,w~(W*u?~(WQ$aJ~3$-yzV.~-1k-xIT/~(y mm#~0X_'O~0c*O~'ExQ#~+:y)Oralk#O~,A nn# vn#'' Xo#'W7o$j)`i& po#e?e?&rxrxuX$r:U[z#<)uRt)< oo#a:5a: mo#3Si& mo# no#rxmY%~,Sb,h4Sw_#~3r-aJ'l# }o# `p#Z$Xq%'X2f%3;'t#r) np#~'B2Ox5)x5)x5mQ#Ovmp&Ovmh&Ovmf(C~%)^FifW/''v]#O~(Ze1Ou_*Ou_6Ou_Z#O~(n*Ou_*Ou_*Ou_.Ou_ sp#@cSf#_hCZO>cSeQ#>cSpFCP*hBP[=~3@o&Ed6if~3sn<X~-w)~&IQ*ob _q#''qq%rr# qq#~%/ZZ#ua)uaS5X sq# cs#v#)v#)v#)~#V)u/)u/)u/)u/)u/-u/)u/)u/)eT)eT)eT)eT)eT-@)@)@)@-@1zM)vc=vc)vc)@)@1=)=)~'H)~*h)j(Ax~-=)~%1E~*i-=)=-~*j)x&)x&=@)@)T)u71y0)y0)u()u(->-u(-u(1u()u()>)>)tk)tk)tk)tk-eT5tkSY#~#gVBca)ca)ca)caY#ca)ca%ca_N>RGjQTX(=5vc~#vc}X#~)6*v]D.v]DR#jQD*~-}D fu#[G^DwJZ*wJZ {u#~-' ]v#FuJ*PuJd2TZ[r$~(@z].JywRQ#j( vv#w$'''7sp$/'eo#' dw#tLFQ#|GQ4xkJF|K~'QY+~+' uw#`_$ ox#iQyHo+iQu(*iQ~*p*iQ~%4V7iQu( ky#d/]6;xs$V$'we#'+' fz# ]{#l`#3'''' l|#3'3 p|# x|#Q)/'c0'Z0ad& z|#~'L5~#Xg.>MzR)zR1~0rf/u7)@)@)zU)zUI>ml$~(JZB@y$@[%~3K)~&-)~&--~-A)x0)~3L)~(t)~(t^,m5~&7b,or~&?*or~&? ||#'3xo$a&^5 ||#'3 ||#'3 ||#'3 ||#'3WO# a}#~#Xs:wi)wi)tN9{?){?){?){?d%eT-eT)CjZ#wxYm#F_R#F_x=X)~(v o}# ~}#iQT6iQTFiQT*iQT]8Ja)[J.TJ*TJ Q~#oW$ j~#'Sh#~[% |Q$uB~0j [R$ lR$r- nS$PxQ*PA*wJApEuU5~18)~+?{&~+L fT$ eU$l]&uJ lU$[~*q_'T|Ju5T|J xV$ bW$~'OT*~'OT{.J~#Tb$[uNB[J*[~+,2[J2[JU$t@T gW$Zk% kW$qV#`s$ oW$oZ%{$ wW$'^%c, QX$ XX$RvLWR'uu~.$*uuuK YX$ jX$ ZY$XiT#u+)u+nW#u+~/;y$u+_V#@_+y~@ uY$pv%+''/' ZZ$RD*RDXb%D*D~(^ cZ$RTv+JTQ#T~1VQ0TJ.TJ.TJBTJz$T~1wUHRTw'T~%kc7TJ*TJR7TJ kZ$TTJT~$a`a%D~(_W*D~(h lZ$wR% Q[$X~#]j+~#]SV#lr~#S*lr~+wh-~,)f$?k'l.~2/a'q]$m5rxo#m5rxZ'xC~&B g[$V4 k[$ i]$E~*u o_$[~*{T7~#cjD@T*@~1^e-@~1kdU$@~(qp,za U`$TTJ[D*[D*[u'.[Taa$[TxBTuOd_#JD oa$kl{h%ei eb$/ ib$' dc$}V#Wp# lc$n]$' Qd$[P.[Pw`#>P^|$FPz,J~-q*JP gd$ kd$ ze$}B Zf$u4u`%@~(k ef$ ef$ ef$ mf$ij$o$'' mf$ mf$ mf$ nf$U mf$ mf$ mf$ mf$ mf$##iY$ mf$## mf$yF mf$ mf$######### mf$ mf$# mf$h{$ sg$[~%7 Zh$dS#3o(b[%' ch$'Tc#?'W#{(ku#R0'v%+''''GO#+' ^i$'VPK#hd#'o]# yj$'' tk$ xk$ |k$k[$_0' cl$ rm$ [n$Nvo[5K in$ qn$uF'u&#Y%]V#/ig#x+'a>' Rp$v5 Rp$fp% fq$ ~q$'''c(T& ds$c$gL Tu$T~+9zk%Tst Xu$OTw#OTwb#Op1PuKu4Rn#U,~&J6OT dv$T~+<pf#M }v$ Rx$YEf=v]$'aB Vx$}6/i.+lf% qy$z+AWu#q-TS$t>i8A qz$|Gs,k$/Z]#;V<f-'l3S#?rA |{${('+b]$ b}$ n}$ WQ% tQ% zS%/Yj#'q_#//'' bV%aJXt*vVX TX% fY%T-TaDDz_#RtU#T9T)T)Tb#T)T1w$-xT5Tf(xsTx9N sY%~'nT*~'nTkd#~2F~,HlV#~39~(j2~3:w:i)JG~+G |Y% X[%~#iuwh&vVuwXa#ifl(~2LZLQ?vaE~-W b[% j[%' ~[% e]% i]% W^% c^%JFT%CP`&J~#dbx$CP*CP s^%~+du+y$T:~1OT]4u+R'j4v$ q`%vVT*vVT*vVTU'u+Xa#u+~#uw Xa% ea%/'' tb%//' oc% fd% ee%3 qe% Sf%YY# [f% kg%oP ]h%T~1Z`-aJ^]#u'~,X bh%Q% ]i% mi% hj%/'''''7''WC]z$ hj%3'#3# |j%3 |j%3 |j%3 _k% _k% ck%]m% ck%##lC ck% ck%l^%? ck%va$ ek%Fq$G)usuZ%F6~).F=F]0GU$z(T ck%#`j% ck% ck%]r$ ck%rb# ck%Wd# ck% ck% ck%# ck% ek%Q_r$Q ck%# ck% ck%Re#x# ck% jk%OKBOK vl% im% im% um% xn% Ro% Vo% ko% oo%UU# }q% Sr% pr% tr% ms%~+},o8#[H~,Fem#F ut%T~'zV#DJle%DJ ~t%m& qu% [v% pv%~%'[' nw%v/T*v/T2~,(Tw+~,3T9Tf#T)T'-~2,~$v/Z^#~,:v?T|R#l@~-: mx%aoaon]#q-a' nx%f^# ~x%tb% ey% ly%aovDbGifUd$ao~-{*ao~48 pz%+ |z% e{%caaa#R |{%C^`$u1lr U|%/'' T}%; x~% TQ&~,0J|Sux fR&' pR&ux|<A(A uS& ST& wT&~,7~,6gOuu~2a*uu~(E*[~,^*[~(E)~,_ |T&'bA cU& nW&r^,r^0r^{f#r^ mW&+/zf# YZ& vZ&bf# q[&Uy$ q[& h]&G7'C'K''C'O''S#'G'CO'G''|K |]&'' ~_& Sc&gt1~(4d^#U)Q)Q Yg&R@' mh& `i&7 li& |i& |i& |i& oj& sj& vk& zk& ~k& ml& ml& yl& Sm&+ Sm& Sm& Rn& _n& Qo&hW#]:'S# no& vo& vo& zo& ~o&+ ]p& ]p&v9 ]p&r9 ]p& ]p&###R$t# ]p& ]p& ]p& ap& yp& dq& hq& iq&m0u=m0T hq& Vr& kr& Us& bs&q_#'''' ns& zs& Zt&~(; }t& _v& jw& jw& jw& vw& ~w& Tx& Xx& Sy& `y& ly& Rz& sz&s,m&'t#'l# ]|& d|&~2RP i|& d}& p}&; R~& rQ' ]R'lK iR' }R'G' VS'Uw[x&N~,c)eC.OeCw';eC cT' gT' vU' vU'wX# TV''' dW' VX'## VX'# VX' cX''' vY' XZ' [['n%'t' f^' u^'KC*K>m?~-9 mc'' Sd' Wd' ld' ke'c0; cf'uy)~,|Y`#G Xg' qj'JA*JP.JPvq#uNQ*uNQ |l'' Zm' am'T Yn''' Yr' Yr' Yr' Ts' Xs'' mt'T xt' mw' Rx'uHP h}'D U~'+ n~'^% QR(j(.j(R`N@~)2 QT( SV( pV( xV(k0 gW( ~W(m5Dt&~-P~3T SZ( S[(fV V[( Z[( _[( c[(' Q]( a](DOa=TT i](u1C2u1~3UFFC*FC*NC2u1J6u1J*u1J>u1~3Y.u1~-R*u1?2F?;'u%DJ.DJ.TJ*tLD j]( v](U%' ]^( o`( o`( Sc( uf('d#73{('' ^i(l' ij(' ~k(wT)D)~-_)D1T)D9wT)D)T)D1wT)~3v)wT)D)wTh&Gy@*Gy@*Gy@-G*Gx1*Gx1*Gx1*wa~-h-Z6Z~$7)G-~-i}$D1N jq('''''''' mr( |s( ct(# kt(V( st( ju( ]v('' iv( ew(dN dw(f5l#h# hw(''''''Cg0 ox(+ {x(''''++C;/ by('O?+ by(' by(' ry( j}( |Q)b% oR)+ vR)JxC ^S)' vS)' dU) {V) bW)' jW)' tY)''d#",
- "words": "$Aa $Aall $Aam $Aare $Abe $Ado $Afor $Aget $Ahave $Ai $Ain $Ait $Ame $Amy $Anever $Anot $Aof $Aon $Aout %AthatCe $Ato $Aup $Awhat $Awith %AyouDr $A'd $A's $A've )AableCoutDveCsolutelyCusedEing .AacceptDountDuseGdFingCrossCtDedDingDsDually &AadmitCoreCult $Aafter (AagainFstCreeFdFs +AaliveClowedConeEgCreadyDightCsoCways $Aamazing 5AanCdCgelErDryCniversaryDoyFedCotherCswerGingCxiousCyDmoreDoneDthingDwayEhere -AapartCologiseJdIingHzeJdIingCpDreciateKd ,AargueEingEmentCmDsCoundCrogantCseEd .AasChamedCkDedDingDsCleepCsDaultedDumeGd (AatCtackGedDentionDitude %AavoidFing %AawayCful =AbabeDyCckEboneEingEsideCdDlyCgDsCilClconyDlEsCngedEingDkCshEedDicallyCtDhEroomDterGedCwling @AbeatEenEingEsDutifulCcauseDomeCdDroomCenCforeCgDgedEingChaveDindCingClieveHdHsGingEttleDtCneathDtCstCtterDweenCyond $Abf .AbigCkeCllEsCnCrthdayCtDeEsDingDter 1AblackDdeDmeFsEingCeedFingDwCindCockFedDkeDodyDw 6AbodyCokEedEingEsDtCredDingDnCssCthEerGedGingGsDtleCughtCxCys 7AbrainDveCeakFfastFingFsEthGeCidgeDlliantDngFingFsCokeFnDtherDughtCuiseGdGs 7AbuggerCildingClletEyCmCriedDnEedEingEsEtDyCsDinessDyCtDtCyDingDs $Aby AAcakeCllEedEingEsDmCmeCnDcelGedGingGledCpableCrDdEsDeEdEfulEsDingDriedGsEyFingCseCtDchCuseFd CAchairDnceEgeGdGsFingDseDtCeapEtFedFingDckFedFingFsDekDstCildFishFrenElCokeFdEingDoseFingDseFnCristGmasCucked 0AclapDssCeanFedFingFsErFlyDverCoseFdDthesCumsy [#AcoachDtCffeeEinCldCmeEsDingDmentEitEunicateDpanyFreGingFssionElainIedIingIsFetelyFimentEromiseCngratulationsDscienceEiderIateKionIedEtantlyEultDtactEradictFibuteFolHlingHsDversationCokEedEingEsDlCpDeCrrectCstCuchDldDntFingDplesDrseDsinCverFedFing /AcrapDwlDzyCeditCiedDsisDticiseHzeCossCushedCyDing (AcupboardCtDeDsDting -AdadDdyCmnCnceCreDkCteDingCyDs 6AdeadDfDlDthCcencyFtDideGdCepCfendGingFsiveCleteDiberatelyCnseCserveDkDtroyHed 5AdidCeDdCfferentEicultCnnerCsagreeEppearDcussHingIonDhesDmissDrespectDtantCtchCvorceHd ,AdoctorCdgeCesCgCingCneCorCubtCwn 9AdragEgedFingEsDmaFticDnkCeadEmDssCinkFingFsDveFnFsEingCopEpedDveDwnedCunk (AdullCmbDpCringCty $Adying -AeachCrDlyDnEedEingDsCsyCtDing $Aedge $Aeffort %AeightCther $Aelse ,AemailCbarrassJedJingCotionalCpathyDtiedEyFing ,AendDedDingDsCergyCjoyFedCoughCtirely $Aepisode $Aescape +AevenEingDrEyFbodyFoneFthingFwhere 5AexCactlyDggerateJingDmCcitedDuseGsChaustedCistFingCpectGedGingGsDlainHingEode %AeyeDs 4AfaceEbookCilEedEureDrCkeCllEingEsCmilyCncyDtasticCrCtDherCult /AfedCedEingEsDlEingHsEsDtCllEaDt >AfiancéGeCftyCghtFingFsDuredCleDmCnallyDdEingEsDeDgerGsDishGedCrstCshDtEsCtCveCxDedDing *AflakeDtCightDnchDrtCoorCung 7AfobCllowGingCodDlDtEballCrceFdFsDeverDgetGsGtingEiveEotGtenDtyCundDr ,AfreakDeEzeCidgeDendGsComDntDzen +AfuckEingCllCnDnyCriousDnitureCss *AgambleDeEsCrageDdenCslightCve 'AgenerousDiusCtsDting $Agf $Aghost +AgiftCrlEfriendsEsCveEnEsDing %AgladDss 3AgoCatCdDdamnCesCingCldEfishCneDnaCodEbyeCrgeousCssipCtDten $Agp 6AgrabEbedFingEsDnEdEtedDtefulEitudeDveCeatDetingCiefDpCoundDwEnCumbleEpy *AguessCiltFyCnCtsCyDs $Agym =AhadCirClfCmmerDsterCndEleGdEsFomeDgEingCppenGedGsEierEyCrdElyDmDshCsCteEdEsCving 6AheCadEacheDrEdEingEtFlessDtCldDlDpEedEfulEingEsCrDeDo -AhidDdenDeEsDingCghCmCsCtDting 9AhogCldEingEsDidayCmeCnestGlyCoverGedGingCpeDingCrribleCspitalCtDelCurEsDseCverCw 2AhuffCgDgedCmanDiliateJdIingCngEryCrtEfulEingEsCsbandHs $Ahysterical $Aice %AideaCiot $Aif 'AignoreGdGsFing $Aill 'AimaginationGeCportantEssible 4AincludeCsaneDecureDideDtagramEeadCterestIedFruptJingDimateDoCvisibleEteGdFingDolved &AironEedEing $Ais $Aits $Ajaw $Ajealous 'AjobCinCkeCy (AjudgeFdEingCmpCst *AkeepEingEsCptCttleCyDs 2AkickEedEingEsCdDsCllEedEingCndDgCssEedEingCtchen -AkneeDwCickersDfeCockFedDwEingEnEs 3AladDsCidCndedElordCptopCstCteElyErCughFedFingDndryCyCzy 6AlearnFedFingFtDstDveFsEingCctureCftCgDsCntCssCtDsDterGsEing 9AliarCeDdDsCfeDtEedEingCghtFenCkeEdEsCpCstenGedGingGsCterallyDtleCveDing :AloadEsCcationDkEedEsClCnelyDgEerCokEedEingEsCseDingDtCtCveEdElyDingCyalty %AluckyCnch $Alying @AmadDeCkeEsDingCmCnDageGdGrGsFingDipulateJingDnersDyCrksDriageFedEyFingDtyrCssageCtchDeEsDterDurityCy 5AmealDnEtCdalDsCetEingClodramaticCnDtalEionHedCssEageHsGingEedCt 0AmightCndEedDeDuteGsCrrorCserableDsEedEingEusDtake BAmoanEedEingCckClestedCmDentDmyDsCneyDsterDthFsCodEsEyCpDingCreDgueDningCstCtherCuthCveEdEsDieEngCwDing *AmuchCgCmDbleDmyDsCst $Amyself +AnagDgedEingCkedCmeCnCpCsty 2AnearElyCckCedEedEsCglectCighborIsHurJsCrvousCwDsCxt (AniceErCghtFmareFs 1AnoCbodyCiseCneDsenseCrmalCseCteDhingDiceGdGsFingCw (AnudeEsCmberCrseFd %AobsessedCviously (AoffDerFedDiceCten $Aoh %AokCay $Aold 'AonceCeClyCto %AopenEed )AorCderCganiseHingGzeHing $Aother &AoughtCrCtside 'AovenDrEreactJing %AoweCn >ApackEedEingCidDnEtCnicCranoidDcelDentGingGsDkDtEnerHsEyCssedDtCtheticDienceGtDroniseHzeCyDingDs )ApeaceCopleCrfectDmissionDsonCtrol *AphoneFdFsEingDtoFsCysically 2ApickEedEingEsDtureHsCeceCllEowEsCnnedDsCpeCssCzza /AplaceDnEnedFingEsEtDteDyEedEingCeaseGd (ApointCorCstEedCuting 8ApreciousDferDsentEsDtendHingEtyCideDncessDoritiseIzeDzeCobablyElemHsDmiseHsDperDudDveEoke 4ApullEedEingEsCnchFedGsFingDishCrposeCshEedFsEingCtDsDting )AqueenDstionIsCietDtEe .ArageEsCinDseFdFsEingCnDgCpedCther EAreachDdEingEyDlEiseFzeElyDsonCckonsDogniseCfuseGdCgretClationshipExCmemberIedIingIsDindDoteCpeatDlyFingDortCsentDpectHedEondHingGsibilityDtCturn +AribsCdDiculousCghtCngEingEsCver 0AroadCbotCllEingCmanceFticCofDmCpeCttenCughDndCw -ArubDbishCdeCinEedEingCnDningDsCsh 3AsabotageCcrificeJdCdCfeCidDntCmeCtCveEdDingCwCyDingDs -AscaredCeneCheduleDoolCoreCratchedDeamGedGingDoll ;AseatCcondDretlyCeDingDmEsDnClfEishDlEingCndEingEsDseEitiveDtCriousHlyCtDtleCvenCx HAshakeFsEingDllDmeDreFdEingCeDdCiftDtCoesDokEtDpEpingDrtDtDuldGerEtFedFingFsDveFdFsDwEedFrEingEsCushDtEsEting 6AsickCdeEsDingCghEtDnClenceDlyCmplyCnceDgEleCsterGsCtDsDtingCx %AskinDp 4AslamEmedFingEsDpEpedFingEsDveCeepFingFsDptCiceDppedDtCow .AsmackFedFsDllDrtDshFedCellCileDrkCoking *AsnapEpedFingCeakingDerCoopDw 6AsoCbbingDerCdCfaCldCmeEbodyEoneEthingFimesEwhereCngConCrryDtEedCulDnd 7AspaceDreCeakFingFsDcialDndFingFsEtCineDteClitCoilFedFtDkeFnDonDuse %AsqueezedHs MAstabDmpedDndFingFsDrEeEingEtFedFingFsEvingDyEedEingEsCepEdadGughterEsFonCickFingDllColeDmachDodDpEpedEsDrmEyCraightEngersGleIdDessedDongCuckDffDpid 3AsuchCddenlyCfferCgarCicideClkEingCnCpportHedHingIveFsedCreDpriseId &AswearDetCitching $Asympathy ,AtableCkeEnEsDingClkEedEingEs 6AteaDchFerDmDrsCenagerDthCllEingEsCmperCnDseCrribleCstCxtEedEingEs AAthanEkFedFsCeirDmDnDreDseDyCickDngFsEkFingFsDrtyDsCoseDughGtHfulCreatenIedEeEwDoughEwFingFs *AticketsCdyEingCghtCmeEsCred 4AtoastCdayDdlerCgetherCiletCldCmorrowCnightCoDkCpCtallyCuchFedGsFingFy 7AtrackingFsDfficDinDppedDshDvelCeatFedFingFsCiedDpEpedCoubleCustFedFingCyDing 'AturnEedEingEs $Atv 'AtwiceDstFedCo $Augly -AuncleCderFmineFstandKsHoodChappyClessCreasonableCtil $Aupset )AusCeDdDlessDsCing &AvacuumingClueCnish $Avery &AviolentCsitFing $Avoice CAwagesCitEedEingEsCkeDingClkEedEingEsDlCntEedEingEsCrmthDnEedEingCsDhEedEingDteFdEingCtchFingDerFworksCy 3AweCakDrEingCddingCekEendHsDpingCirdClcomeDlDtsCntCreCt 4AwhateverCeelchairDnEeverDreFverDtherCichDleDneEgeGingFingEingCoDleCy -AwifeCllCnDdEowCpeCseDhCthoutCves 9AwomanDenCnderGfulGingCrdEsDeDkEedEingEsDldDriedEyDseEtDthFlessCuldDndCw *AwristFsDteEingEtenCongDte $Ayanked *AyeahDrEsCllEedEingCs %AyoursFelf $A'll $A'm $A're $A't $A0 $A000 $A1 &A10C0Ck &A11C0C2 $A12 $A13 $A14 $A15 $A16 $A17 $A18 $A19 $A2 %A20C0 $A21 $A22 $A23 $A24 $A25 $A26 $A27 $A28 $A29 $A3 $A30 $A35 $A4 $A40 $A4am $A5 $A50 $A5k $A6 $A60 $A7 $A70 $A8 $A80 $A9 $A90 $A911 $A999 7AabackDndonHedHingHsCegChorCideCominableCrasiveDoadCsentGeeDoluteErbedDurdCuseFsEiveCysmal :AacceptableGedGingGsEssGoryDidentIallyIsDountabilityJleIntHsDusesCeChCidCknowledgeLdLsKingCtinDual 6AaddDictDressDsChdCminEreEtsFtedGingColescentDrableEedFsCultsCvantageDentureDiceEsed +AaffairGsDectionJateDordCraidCternoonFthought *AageDdDntsDsCgressiveCoCreeing %AahCead .AaidsCmedDingCrDbnbDheadDpodsFrtDtagGsCsle 3AalarmCbumCcoholHicCertCightClergicEyDowFanceFsCmightyDostCoofCternativeDhough -AamadanEánDzeFdFsCbitionDulanceCendsCoebaCusing 7AanalCchorFviesDientCd-ifCimalGsCkleFsCnounceEyingCsweredGsCtibioticsEdepressantsEsocialCxietyCy-moreDbodyDtime GAapartmentJsDtheticFyCeDsCologiesHsesHzesGyCpalledGingJlyErentlyDearGedGsFseEndageEtiteDlauseEeFsEyDointedHmentLsDreciatesJingKonKveEoveHdHsGingDs 4AarguedFsEmentativeIsCrangeHdHsGingDestedDiveGsFingDoganceCseholeEwipeCticleEst 0AashtrayCideCsaultHingHsDedDhatEoleDistantDumesFingFptionsCtounds 7AateCmDosphereCrociousCtachedGmentFkingGsDemptHedEndGedGingGsFtiveDicDorneyDractedHionIve 0Aau-pairCctionCdacityDienceEtionIingCntEieGsEsEyCthorityDism 'AavailableCoidantFedFs .AawCakeFnsFsDrdEeFnessCesomeCfullyCkwardCw $Aaxe V$Ababe-in-armsDiedFsDoonDyingFshEkinsEsitHedHingHsHterIingCckburneredEchatEedEgammonFroundEhandIedJrIsEsFtabbedKrEupEwardIsCdmintonEouthIedIingIsCftaCggedCiledEingEsDrnDtCkeEdClancedDdDlisticEoonHsEsedCmboozledDpotCnanaGsDdageDgE-upDisterDkingEruptDnedEisterDterCrDbecueFrDelyDgeDistaDkEingDnDredFlEicadeJdFsterCsementDhesEingDicDtardCtheFdFsEingEtubDsDtedFringGsGyEingEleGfieldGgroundEyCwl %AbbcCq e#AbeachDmDrEsDstDutifullyFyCcameDomesFingCdtimeHsCeDrEsDsCganDinFningDrudgeIdIsHingDsChalfEvedGsFingGorHurDeadCigeClieverEttledIsHingDlendEyDongGsEwDtedEsCnchFedDdEedEingEsDefitsCrateGdGsFingDkDserkCsideGsDtieGsCtDrayGedDsDting %AbffCs AAbickerGedGingGsCggerFstDheadedDmouthDshotCkesCleCmboCngedDnedEingDsCpolarCrdEsDthFdaysCscuitHsCtchFingFyDemarkDsDtenFrness $Abjj S#AblackedFmailJedJingJsFoutDdesDhDmedDnkedGtDstedEéCeachEtingDdDedinFsDssFedFingIsCimeyDndsidedCobDckheadFingFsDgDkesDodFbathFiedEmedFinHgDssomedDwingEjobEnEsCubEberingFingDdgerDeDshFed a#AboardDtCdiesDybagCgDanCilEedFrEingCllocksIedDtEedEsCmbEedFrEingCneEheadDkersDnetDusCoDbsDkcaseEiesEshelfDmerDtsDzeCrderDeDrowGedGingCssedEiestFngEyCtchFedGsFingDtlesEomCuncedGrEdariesEtifulDtCwlingCxedErsEsDingCyDfriendJsCzo W#AbraDceDgEgedFingEsDinboxFcellsFdeadFedFiacFlessFsDkesDnchGesEdedFishedDshDtEtyDverEoCeachGedEdFcrumbingEkdownEstGsEthedHrGingCickFsDdeFsmaidsDghtGestDlliantlyCoDomDther-in-lawHsDwnieEserCuisingDnchDshFedGsFing $Abtw c#AbubDbleCckEetEleEsCddiesDgetGedGingGsEieCffoonCgDgedFredGingGsEyCildFerEtClbDlEdogGzeIdIsHingEetsEheadedEiedEshitItingEyingCmmedDpEedFrEsCnDchDdleDgeeDkCpkisCrdenDgerDnerDstCsinessmanDtEedDybodyCtcherDlerDtedFrGfliesEonGsCzzEkill &AbyeCpassedCron g#AcabDbageDinetDleCctusCffeineCgeEdEyCkeholeEsClendarIsDlousDmedFrEsDoriesCmDeraGsDpingCnalDcellingGsFrDdleGsEyDeEdDnotDtankerousCpDsulesDtainEiveCravanDdiganDeerEfreeElessInessErEtakerDpetDry-onDvedEingCsanovaDesDhDtEleDualtyCtanEstropheKiseMingLzeMingDchingDtyCughtDsingCveEman $Acba $Acctv $Acd 5AceaseCilingClebrateJdJsIingJonDlEarEsCntEeredEredEsEuryCremonyDtainEificate R$AchainFedErsDlkDmpFionDnnelDppalEterHsDracterEgeGdGrGsFingEityEmFerFingDsedFsEingDtsEtedFingDuffeurCeapenedGstFnessFskateEterFsDckbookFed-outGrsDekboneJsFyErFedFfulFingGoFsEseGdDfDquebookDrishHedIsHingDssDwCickenHpoxDefDldcareFhoodFishnessFminderEliDmpDnEeseDpEpedFingEsDropractorCocolateDiceErDkesDosesDppedFingDreFsEusCristianGmasesDonicHallyCubbyDckFingFsDffedDrchDtiya +AcigaretteJsClantroCrclesFingEusCtyCvil U#AclaimFedFingFsDmDpsDrifyDssicFyDwedCeanerEredFingDnchedHsGingDvererCickFedDentGsDffDmbFedGrFingFsDngyDpEsCobberedDckFedFsFworkDnedDsedmindedFrFsFtEingDudsEtFedDwnCubDeElessDtchEter $Acnn {&Aco-workersCalCckEedEroachEtailCdeEpendentCercedGsCffeesCilClderEheartedEnessDlarGboneEeagueJsFctHedHingHsFgeDorEurDumboGusCmbativeDebackEdianDfortHableHedHingHsDmentedIrsHingHsEitmentGsGtedHingEonEunicatedLsKingKorFteDparedHsEelledFteGingHtionElainerItFeteGxFicateKdGmentedKingKsEromisedKsJingEulsiveFterCncealHerFdeHdHsGingFitedFntrateKionFptFrnHedGtEludedGsionsEreteEussionDdemnedFscendedKingEitionEomGsDeDferenceFssFttiEideHdHnceItHsGingFrmHedHingHsFscateKdKsElictErontationalEusedDgratsHulatedFegationDjugalDmanDnectFdDqueringDsentHedFquencesEideringIsFstentlyEolationGeEtantFipatedEultantHedHingHsDtactingHsEemptIibleIuousFntEinentalGuallyHeIdHingHouslyEraceptionLvesHtIsGdictedKingKsGrianHyFibutedKsJingFol-freakHledJrDvenienceJtKlyFyGancerEictedFnceIdHingEoCokerEieGsDperateCpedEsDiesEngDsDyCrdDianderDnerGedDpseDrectedHingHsCsDtedEingEsEumeCuncilEsellorKsHorJsEtedGrFryFsDpleDrageEtFesyFroomDsin-in-lawGsCversDidCwDardGiceGlyDerFingFsDorkerIs d#AcrabbitFyDckFedFingDicDnkyDppyDshFedFingDteDwledDyonCeamEtedFureDditedGingGsDepFingFyDptDtinGousDwCibbageDcketDesDmeEinalDngeGdFingDppleDticalGisedJsIingImHzedJsIingCossedFingFpatchFwordsDtchDwbarEdedFsEnFedCudeDelFestFlestFtyDmbleFsDshFingCybaby :AcuddleGdGsFingCeCpDboardsDsCrbDiousDryDseFdFsEingDveballCshionHsDtomerIsGsCtenessEst %AcycleFs >AdaCdsCftCilyDryCmageDnedDpCncedFfloorFsEingDgerCredEsDingDkenedDlingDtsCshingCtedEsCughterIsCwnCylightIs c$AdeadbeatElineDlingEsEtDrCbateFingDitDtE-freeEsCcadeGsEpitateDeitfulFvedGingEptiveDidesFingEsionDkEedDorateIdIsHingCeperElyCfendedGsFsivenessDinitelyDlectHedHingHsCgenerateDradedEeeCignedFsClayedDetedFingDicateFiousEghtHedEveryDudedEluEsionalCmandGedGingGsDeanedEntedCntistCpartmentDendableGentDortGationGedEsitDressHedHionEioritisedKzedDthCrangedCscribeDertedFvedHsDirableFeGdGsFingDpairEerateEicableFseHdHsFteEotDsertDtroyingHsCtachedDectiveEntionErminedEstGedCuceCvaluedEstatedDelopDiceElEous $Adgaf h$AdiagramDlEedEledDperGsDriesEyCceDkEheadDtatesGorCddlyEumsDnCesDtCfferenceItlyCgDgerEingDnifyFtyDsCminishedDwitCngbatDnersDosaurCppedDshitCrectionJsDtEyCsagreedIingIsEppearedJingJsGointKedKingKmentEsterDcardedEiplineEountFverIedIingEussedIsDdainedDfigureDgraceIdIfulLlyEustHedHingHsDhclothEonestJyEwasherDinvitedDlikeHdHsEocatedFyalDmissedIsHingIveDobeyErganisedJzedEwnGingDparagedEensableEosableDregardedFspectedKfulKingKsDtanceEinctEractIedIionFustedIfulEurbHedCtchedGsFingDherGedGingGsCvaDingDorcingCwali %AdmCs ]#AdocDtorsDumentaryIsCdgeballFdFsEingCgsEbodyCllarGsDphinsDtCmesticDinateFeeringFoesCnkeyDnoCofusDmedDrbellEframeEknobEmatEsFtepGopEwayCpeCrkCseEtteDserCteEdEsDingCubleG-crossedGsEtingDcheGbagDghCwnedFrEhillEloadedEplayIedIingIsErightCzensDy Y#AdrCaftDinFedFingFsDmasFticsHsingHzingDughtHsDwEerGsCeadedFfulFingEmedGrFingFsFtFyDssedGrGsFingDwCiftFedFingDllFingDverFwayCongoDolFingDp-offIsEkickEperFingEsDwnFingCuggedDmEsDnkardFenCyDer <AduckElingCdeCeCffedCgCkeCmbassEestEfuckDmyDpedEingEsFterCnceDnoCpedDlicitousCstEedEingEsCtiesCvet $Ae-mail /AearbudsDdrumDningsEsDphonesDthCsierFstElyDterCtenDs $Aebay $Aeczema %AedgedDy $Aeejit &AeffDectivelyDing ,AeggDsEhellsCoDcentricDmaniacDtistHicJal $Aeh %AeidCnstein +AelbowFedCderEstCectedDphantDvenCsewhere =AemailedFingFsCbarrassesJmentCergencyGsCinenceCmyCojiDtionallyHlessHsCpathiseJdJsIingHzeJdJsIingDerorDloyeeHrDtiesEy-handed FAencounteredFrageJdJmentJsIingCdlessHlyDuredCgageGdGmentGsFingDineDlishCjoyingFsClightenJingCormousCquireHdHsGingCsuiteCterFedDhusiasmDireEtledHmentCvelopeDiousDy $Aepisodes %AequalFly 'AerCmCrandGs *AescalateIdIsHingCsayCtateDranged $Aetc %AeuroEs .AevasiveCeningsEtuallyDrydayFtimeCictFedFingGonDdentlyDl R#Aex-boyfriendDgirlfriendDhusbandDwifeCactDggeratedKsJionDminationEpleEsCcellencyItEptDitementDludeHdHsGingDuuuseCecuteDrcisesDsChaustHingIonHsDusbandCistedDtCpectationsEndableFsiveErtDlainedHsFnationEodesFitedFsiveDortEsingDressHionCtraFvagantEemely 'Aeye-rollingEsocketDbrowHs $Af NAfabulousCcedEsEtimeDingDtEsCffEedEingEsCilingDntDriesEnessDthFfulCkingCllenCmiliesDousCnDciedEyingDtasisingHzingCrmDquaadCscinatingDtEerCthersDigueDsoDtyCultfindingDntleroyCvorFiteIsEurGiteJs $Afck =AfearEedEfulEingEsEtCckEinGgElessCebleDl-badDwingsCllasCministCnceEingCrryCstivalCtchFedGsFingCverCwDer $Affs W#AfianceGeCbberCddledGrsFingDgetingCeldCfaDteenEhEiethCgDureGsClingDlEedEingEsDmedEingEsDterEhFyCnalFeEncialDedDgeredGmarksGprintsDingEshesGingDnaCreEarmEdEfightersEmenEplaceEworksDmDstlyCshingDtedCtnessDtedCverCxes NAflabbyDgDkedFsFyEiestFngEyDmingDnnelDtmateIsCeeDshDwCightsDnchedHsGingEgingFsEtDpEpedFingEsDrtedFingFsCoatingDodedFsDurDwersEnCuDmeDshFedGsFingCyDing NAfobbedEingDsCcusCldEedEingEsDksDlowedHrsGsCndledColedEingFshDtageEstepsCrbidDcingDearmHsEheadEstDgaveEetfulJnessEivenHsGingDkDmerDtiesGthDwardCsterCughtDlDndationDrteenFhCxDes MAfrCactureIdDgileDmeDnceEklyDudCeakedFingFsDeloadIerIingEzerGsFingDnchDtEtingCickDdayGsDendlyGsgivingHhipEsDgEginHgEhtenIedIsEidDngeDsbeeCostyDwnedDzeCustratedCyDing <AfuckedFrEinEupEwitCelCllyCmeEdEsDingCndEedEingEsDeralDnierGstCrtherCseDsedEingEpotEyCtile 9AgadhaClahDlCmbledGrGsFingDingCngEedCpedCrbageDdeningCsDlightedJrIingIsFtDolineDpedCte /AgearCeseDzCmCntleGmanHenGrFyDuineHlyCtaway $Agfs &AghostedFingFs -AgiantCftedEsCgDglFeFingCrlfriendCtCver 3AgladlyDnceDssesCoatFedFingFsDckDomyDriousDwEingCueEdDmDten AAgoalsCbDbyDdawDshiteCddamGnedEessDmotherClfCmbeenCnCodbyesEnessFightEsEwillEyDfEballEyDseCrillaDmlessCshDsipedGingGsGyCtta $Agps w#AgrabberDceFdFsEingFousDduatedHionDfterDmmarDndadFdadHughterFfatherFkidsFmaGotherFpaHrentsFsonEnyDpeFsDssFesDterDyCeatestDedFyEkEnEtFedFsDwDyCievingDlledDnEchEdFingDpeFdFsEingEpedEsCoceriesGyDomedFingDpeFdFsEingDssFlyDuchGyEndedGingGsEpEtDvelDwingEn-upIsFassFupHsEsCudgeGsDmbledHsGingEpFiestDntFs :AguardedCessedFingEtFsCideDlt-trippedLingFedFsDnnessDtarCllibleEsCmmiesDptionDtreeCnnaDsCruCtDlessDter [#AhabitFualIlyCckEedEsCgChaCilDrbrushEcutEdresserEsClfwayH-decentFitDlEoweenEwayCndbagEedGlyEfulEgunElesFingEprintJsEsyEymanDgedFrEoverEryEsDukkahCppeningEinessCrassGedDd-workEenFrEworkingDmedEingDpingCssleCtDefulDingDsCughtyDledEsCyfever NAheadachesEboardFuttIedIsEedElightsEphonesEsFtrongDlEedEingEsEthGyDpDrsFeEtburnFedDtingDvenGsEierEyCckCdgeFhogCightCllaEbentEoDplessFineCmmedCnDpeckedCrculesDoineDsEelfCy =AhiCde-and-seekEousCgh-maintenanceEerElyEnessEstrungEwayCkeDingClariousDlCmselfCpDsCreEdDingCssEyDtoryErionicKsCtsCves $Ahmm s#AhoardedGrFingCbDbyDoCckeyCggedEingDsCleEsDidaysEerEnessDlowCmelessEsickEworkCnDestyEyFmoonDorFingEurGingCoDdEieEwinkedDkedDtDversCpedEfulElessIlyEsCrmonalGesDrendousEiblyFdFfiedEorDseCseDpitaliseLdJzeDtEageEedEileGityFngEsCt-headedDelierDheadHedDlineDplateDshotDterCundedDseholdJsFkeeperJingFmateJsFplantKsFworkCveredFingFs $Ahr HAhubbyCffedEingEsEyCgeElyDgerEingDsChCllabalooCmDanlyDbleDidityEliatesDmingDorFingEurGingCnDdredHsDgoverDkDtEsCrledEingEsDryFingCsbandlyDhEing +AhyenaCperFcriticalFsensitiveDocrisyHteIicalCsterics $Ai'm $Aibuprofen 'AicecreamCkleCuCy +AidCcCeasCgafCioticFsCkCle %AignoramusGnt $Aillegal =AimCageFsEinedGingDmCbecileHicCmatureHityDigrationCoCpatientDliedEyingDoliteEssiblyDressHedHionIveEoveHdHsGingDulsive R%Ain-caseDlawGsDthe-snowCadequateDppropriateNlyCboxCcapableDenseEssantlyDhEesDludedHsGingDomeFpetenceKtEnsequentialGiderateHstentFvenienceDreasinglyFdibleJyCdecisiveEpendenceKtDifferenceKtDoorsCeptCfantGileIisedJzedDectionEriorDlexibleEuenceDormDuriatingCgratitudeChalerCitiateIdIsHingIveCjectionDunctionEreGdFiesFyClawsCnocentCputCsanelyDecuritiesJyEnsitiveKityDignificantEncereEstGedGsDpectHsEireHdDtaFlledHingFntEinctEructorDufferableElinFtGedGingEranceFeGdFingCtegrityEllectualGigenceEndedGingFseGiveFtionJallyErestingFferedIingFnGetFrogatedLsKingLonGuptedJionJsFviewJerDimacyFidateKdJingDolerableIntDransigentEoduceJdJsIingEuderFsiveCvalidateKdKsJingEriablyDestedDitationFesDoiceElveHsGingCwardly $Aipad $Aiq +AironsCrationalDelevantEsponsibleDitableGteIdHing *Aisn'tColateHdHsGingCsueFs 'Ait'sCchingCllCself $Aive .AjaanCbbedCckEassEetCilerCmmedEyCnCrCzz ,AjealousyDnsCezCllyfishCrkCstDusCtlagDs %AjiltedCu .AjobsCgCinedEingEsCkedEsDingCurnalFeyCyless 6AjudgementalFsEmentalEyDoCggleGdGsFingCmpedFrEingEsEyCnctionDkCstifyHingCvenile $Ak &AkaraokeEteDt (AkeenDperCnnelCrbCylogger 2AkiddingEoDs'CllerEjoyEsCndaEerFstEleFyEnessCsserFsCtten %AkmCs 4AknackFeredCeecapsEdElFsEsDltCittingDvesCobEheadDckingFsDtsDwinglyCucklehead $Akudos PAlaborEurCckCdderDiesDleDyEshipCgoonCinCkeCmbDeDpEshadeCndEladyEsDgerEuageCpDsEeCrgelyCsagnaDerDhCte-runningCugh-atFableFing-stockIstockFsDnchedCwDnDyerGsCyaboutDingDsCzierFstEnessDybones CAleadEerEingDfDkEedEingEsDrnsDseCcturedHsGingCdDgeCechCft-handedEoversCgendDitDworkCmonCndEingCopardCsserEonCtdownDterboxCvelFsEr DAliabilityDrsCbrarianCcenceFseDksCdCe-inCfe360DtsCghtbulbFerFlyFsCkingCmitFsDpEingCneEdDingDkEedinEsCppedEyDstickCstEenerCvedEsDid $All $Almao T#AloadedEingDfDnEsDtheGdFsomeCbbedDsCckerEingEsmithCdgerCftCgDgedEingDsCiteringCngingCoDseFnCrdEshipDryCserEsCtsCudEerElyEmouthEspeakerDngeGdFingDsyDtCvebombingElierErEsCwDdownDerDlifeCyal 2AluckEiestEy-toCdoCgDgageCmberedDpEsCnaticDkheadCrchesDkedEingEs $Alyrics s#AmaC'amCcgyverDheteEineEoCdamDdeningCgazineDgotDicFallyDnanimousEetEificentChjongCidDlDmDnlyEtenanceCjestyDorlyCkeupClarkeyDeDfunctionDiceCmaDmyCn-childDchildDhandledJsDiacEcEpulatedKsJionKveJorDnequinDorCpCracaEthonDblesDdyDeDioEtalDkEetGplaceDriagesDvelGlousCskDsagedHsGingEiveHlyDterGmindCtDchedGsFingDes'DhEsDteredGsEressDureCxedCybeCze $Amcgyver OAmealsDnerFstEingEnessEsDsureDtEheadCddlesomeFingDiaFtorEcationFineCetsChClonDtEdownIsEingCmberDesDoryCndEedEingEsDopausalIeDstruatingDtalityEioningHsDuCowingCrelyG-toleratedCssagedEierGstFngEy i#AmicDeDkEeyDro-managedFmanageLdLrLsKingFphoneFwavesCddleDnightDwayEifeCghtyDraineCldlyDeEageEsDkingDlionHsDometerCnderEingEsDefieldDgerEyDimiseIdIsHingGzeIdIsHingEsterCrroredCscarryDerFlyFyGgutsDheardDleadingFdDplaceIdIsHingDreadFpresentedDsesEionDtakenHsEerEreatIedIingFustedDunderstoodCttCxDing $Amma c#AmoanerEsEyCbileCckedEingEsCdelEstClehillIsEstationGingGsCndayDeybagsDgDitorHedHingHsDkEeyGsDopolyCochFerDdiestFnessCpeEdEsDpedEingDsCrningsDonFicDphingDtgageEifiedGyingCsquitoIesDtlyCther-in-lawGedGfuckerGingGsDionDorbikeFwayCuldDntainIsDrningDthedCvementsCwedErDsCzart %AmrCs $Ams :AmuckCggedEinsDsCleDishCmbledGsFingCppetCrderGedCseumsDhroomsDicFalCteDingDterGedGingGsEonhead =AnadaCffCggerDsChCilEedEsDveCmesCnaDnyCppedEiesEyDsCrcissistKicDkyDrateGorEowCstiestCughtDseateFous BAneanderthalCcessaryDkedCedingEleGsHslyEyCgativeHityDlectedHfulHingHsEigentCighborhoodHurhoodCphewGsCrdDfDveFsEyCtflixCurosesFticCvermindCwbornDspaperJs $Angl 5AnibsCcelyEstDknamedCeceFsCght-feedsFmaresClCneCtDpickHedIrHingHsHyDwit :AnobDelDleCgginCnDstopConeDseCpeCrCseyDtalgiaEradamusDyCt-everDesDhinDifyEonCvelCwadaysDhereDt 2AnuclearCisanceCmbEersEnutsEskullDptyCrsemaidFryFsEingCtcaseDjobDsDter $Anvm $Aoaf /AobeseCjectGifiedCligationFedEviousCnoxiousCservedEssingDtinateCtuseCvious *AoccasionIallyIsDurFredCdCean &AoddDsCometer +AoffendGedFsiveEringFsDicerFiallyCtener $Aogre $Aoil &AolderEstCives $Aomg 'Aon-instaCesCionsCline /AopeningEsDraFtionCinionHatedHsDoidsCportunityEsiteCtionGs 0AoracleDlCdealEredFsDinaryCganisedIrIsGzedIrIsCiginal 'AoscarCteopathDracisedHzed %AothersFwise /AounceCrsEelvesCtburstsDcastDdoDfitsDgoingDhouseDingDnumberedDsider Y#AovationCeranalyseJzeEbearingFurdenedEdoseIdHingFraftHmaticLseLzeHwnEemotionalEgrownElookedFyEnightEpassFromiseLdLsKingHtectiveEreactedJionJsFideIdIsHingFuleIdIsHingEsensitiveFleepJedJingJsHptFpendJedJingJsFteppedEtakeHingFhinkJingFimeGredEwhelmedForked *AowedDsCingCnedErshipDingDs &AoxCyDgen $Aoysters p#ApaCceDifierDkageEsDtCdDdleFingCgeEsCinfulHlyEkillersEtballFedFingFsDrClDaverDsCnDickingGyDtiesEryEsCperFsCracetamolFhuteEdeEmedicJsEnoiaEsiteDdonDentedDisDkedEingErunEsDrotDticularElyEsEtimeCsscodeEesEiveH-aggressiveEportEwordIsDtorCtDchDhologicalMlyDronisedJsIingHzedJsIingDtedCuseCvementCwnEedCycheckIsGqueDslip $Apc [#ApeacefulEhFesDrElsCbbleCdalDicureCedDlDpEedDredEingDsDvedCggedCltedCnceEilDisDnyDsionCoplesCrfectionHlyEoratedGmHanceHsDhapsDimenopauseEodGsDmanentlyEittedDpetuallyDsecutedEonalIityIlyEpectiveDvertCssimistJicDterGedGingGsCtDrifiedDsDtiestFnessEyDulant $Apfft /ApharmacistHyCenomenalCilosopherConeyEyDtographKedKingCraseCysicalFo KApicDassoDk-upsEerEupGsDnicDsDtionaryCeCgDeonsDheadedDsEtyCleDlockFwsCmpedCnDchFedGrGsFingDingDningDtEsCssedEingDtolG-whippedCtchFedGsFingDiesDyEing CAplacateEedFholderDinFlyDneFtEkFsEtedFsDqueDsteredFicDtesEformDyerEfullyEsFtationCeadEsesFureDntyConkerDtEtingCsCugDmberDsE-one %ApmsDing i#ApocketGsCdcastCintedFingFlessFsDsonGedGingCkedErEsCleDiceGdFingFyEteGrFicalDlenDoCmpousCngDyEtailColDperDrlyCpDcornDeDpingDsDularCrkyDnCshDitionDsessHedHiveKnessEibleHyDtingEmanEponeIdIsHingEsCtDatoGesDtyCundFsDrEedEingEsDtEedEsEyCwerFless b$ApracticallyHeDiseGdGsFingDmDnkDtDyEingCefersDgnancyHtDmenstrualDpareHdHsGingDschoolerFribedEentsEsedGsFureIdIsHingIsedDtendedEtierDventHedHionHsEiousCiceFlessFsEkFlyDestGessDnceFiplesEtFerFsDoritiesIsedKsJingIzedKsJingHyDsonGerDvateHlyHsCocrastinateNdNsMingMorDductionDfEessionalHorEileHsDjectHingDmisedGingEotedGionEptDofFedDpEerlyEhetEortionFsalGeHdHsGingEsDtectHedHingIonIveHsDuderDvideHdHrHsGingFngEokedHsGing )Aps5CychiatristFoGlogistGpathGtic %AptCsd BApubDlishCddingEleCkeCmmeledGledGsCnDchbagFlineEtualDishedHsGingGmentDsCppyCrchaseDeElyDgingDposelyDseCshed-awayEoverEyDsCt-aDzCzzles $Apyjamas 9AquantityDrantineErelHedHingHsFyCeasyDlleDstionedIingDueCickFerFlyDdDetenFlyDttedGrFingDz S#ArabbiFtGingCceEsDketCdarDiantFtorEoCffleCgDedDgedDingCilEingHsEroadedEwayDningEsCmDboDmedDpCndomDgeDtEedEingEsCpeEsDingCrelyCshCtDbagDionalDsDtleEyCvineCwCyCzorFs |%AreCachableFedGsFingEtFedFingGonIsFsDderGsEsDlisationGedHsGingFtyFzationGedHsGingEtorDrEedErangeJdDsonableGingGsEsureIdIsHingCbuffedCcallDeiptHsFvedEntlyDipeGsEtalDklessEonGedDognisedJsIingHtionHzeJdJsIingEnsiderErdGedHrGingJsGsEveringDycleHdHsGingCdDditDuceGdFtionEndancyCekCfDillGedGingGsDugeEndEsesFingCgardDisterDretsGtedHingDularHlyChearsalJsDomedCinEcarnatedCjectedGingClativesExedGsFingDiableEcEevedDyCmarkGedEtchDindedGingDorseCnewFedFingDtEedEingCpaidFntFrGedGingGsEyFingDeatedlyGingElDlaceHableHdHsGingEiedGsDortedHrsGingGsDrobateDulseHdGiveCscuedDentedGfulGingErvoirDignEstDortDpectfulHingHsEondedHsGseHibleDtartedFurantEedEingErainingEsDultGsCtardDreatDurnedGingGsCunionCvoltGedGingFverHsCword =AribCceDhCddleDeDiculeIdIsHingHouslyCfleCghteousFlyFsDidCleCnseFdFsEingCpDeDpedCsesDkEed $Arn AAroadkillEsDrsDsterCbbedEingCckEefellerFtEsFtarCleDledEsCmeoCofiedDmmateIsDsterDtCsesCughedFlyFsDndsDtinelyCwingDsCyalFty ;ArubbedEingDsCdenessErEstCgDbyCinsCleEdErEsCmmyCnawayDgDnerCpeesDturedCshedFsEingDtyCt $As NAsabotagedIsHingCckEedDrificesIingCddledDnessCfelyErEtyCgaDgyCkeClaryDeEsmanDonCnctimoniousDdalEcastleEpitEwichIesDeDgDityDtaCppedCrcasmGticDkyCtisfiedIsGyDurdayIsCuceFpanDsageCvesDings k#AscaffoldDldFedFingFsEpDmEmedGrHsDnDpegoatJedDrEcelyEeFcrowFsEfEsEyDtterHbrainMedCheduledIsHingEmingDmuckDolarEolboyGgirlCissorsCoffFedFingFsDldFedFingFsDoterDrnedCrabbleEpEtchHesHingDeamsEenGsHhotKsEwFdriverFedFsDolledGingGsEogeEungerDubFbedGingFsEffEtinisedIzedCumEbag e#AseaDfoodDgullDrchGedHsDtsCcond-bestGaryGsDrecyFtGaryGiveGsDurityCekEerEingDmedEingHlyDsCldomDf-consciousFharmJingFrespectingEharmIingEieFshlyHnessErighteousDlsCnselessFsEibleFtivitiesKyDtenceEimentalCparatedHionCrgeantDialEesDvantEedEiceFngCtsDteeEingEledGsFingCveralCwDedDnCxiestDualGlyDy j#AshaDdeFsEowEyDkenFspeareDllowDmedFfulFlessDnkDpeDresEpFestDtteredDvingCeepErEtsDlfElEterDrlockCiftsDnEeFsDpEmentDrkFedFingFsEtFyDt-scaredEeEheadEtyCockFedGrDeDneDotingDppedEsDrt-changedFchangedGutFerFsDtgunDuldersGn'tDvelEingDweredGingEing-offEnCredFdedDinkCushedGsFingCy IAsiblingsCckenGedGingCdedEkickElinedEwaysCeveCghedEingEsDnalEedEingClencedFtDverCmDmerDpleGtonCngerEingEle-handedlyEsDkEingEsCrCsDter-in-lawGs-in-lawCtterDuationCxtyCzeEd 9AskankDteboardEingCetchyCiingDnflintEnedEtDppedFingEsDrtFsDveFdFrFsEingEvyCullFedCy Z#AslackerFingDgEgingDpdashDshFedDughterDvedFsEingCeazeGbagDdEgeDepersFlessFoverFyEveGsCicedEingEkDdEeDghtedGlyDmeballEyDngEkDpEperHsHyFingEsDttingCobEbishEsDgDpeEpyDthDuchedDvenlyDwerElyCugDmpedDrpDtCy =AsmackingDllerGstDrtarseGssFerGstFyDshesFingCelledFsChCiledFsEingDrkedFingFsCokeDochEthDtherHedHingCug MAsnackFsDilDkeDppishFyEsDrkyCeakFyDeredFingFsEzeCideDfflingFsDppyDtchesCobEberyFishFyDokerEpedFingFsEtyEzeDreFdFsEingDwballIsEflakeEsCubbedDggleHdHsGing LAsoakEedCbDbedCcialGsEopathDkEetEsCddingCftEieEwareEyCleElyDicitorJsEdDveFntCmedayEhowEwhatCnDsConerDoCreDtingEsCulmateDndedFingFlyDpDrEceEpussDth o#AspaDcingDmDnishEkFedFingFsEnerDrEkFleFyEredFingDtDzCeakerHphoneDctatorDechGesGlessEdDllFingDnderFthriftCicyDderGsDesDkedDllFedFsEtDnelessDritGedGsDtEefulEsCleenCoilersFingFsGportDngeGrFingEsorEtaneityIousDonfulDtEifyElightEtedDusesCrawledEyDeadGsheetDingGingFtGsCudDrnedCyDcamDingDware .AsquadErelyEshEtDealEezGeGingDirmGedFt ^%AstCabbedGrFingEleEsDckFedFingFsDffDgeDinErsDleEkFedGrHwareFingFsElFedFingFsDndoffishDpleDredFsEsEterEveGdGsDshedFingDteEionEueCeadiedFyElFingFsFthedEmrollJedKredJingJsDerDllarDpbrotherEchildrenEfatherEkidsEmomGtherFumEpedFingCickerFsDffEledDngiestGnessFyEkFingFsDrringDtchedHsCockpiledIingDlenDmpFedFingDneFwallJedJingJsDpgapEped-smokingFingDreEmedFingFsDveCrainEndedFgeHrGlesHingEpEvaEwDeakEetEngthEssGingEtchHesDictEdeEkeGsEngingEpFpedDokeEllGerGingEng-armedGerHstEpFpyDuckEggleHingEngCubbornIestInessDck-upFupDdentEiesEyFingDffedFingDmbleDnnedGrFingEtedDpidestCyleEist g#AsubhumanDjectDmitDtleGtyCcceedFssDkEedFrCfferedGingGsEocateJdJsIingCggestHedHingIonHsCicidalDngDtEcaseIsEsClkedFrEsEyCmmerGsCndayGsDgElassesDkDscreenEetEhineCperFbFiorFmanFstarFvisorDperEortsFseCrelyDfaceHdHsDgeonFryEicallyDprisesHingDviveHdCshiDpectEicionIusDsed LAswallowHedHingHsDmpedDnEningDpEpedFingCearingFsDepFingFsEterGstFheartFieFsGhopDllingDptDrvingCimEmingDndledEeEgFingFsDpeEingDtchGedHsCollenDrdEeEnCung $Asympathetic W#AtaCbDletGsDsCckledDoEsDtEfulElessCdCekwondoCgCilboneEedEingEsCkeawayErClentGedDked-down-toDlEerCmperedEonGsCnkEedEingEsDtrumHsCpDeEdEsDpingCrgetGedDtCserDteFdEyCtDtooGistCughtCxDi $Atbh HAteabagDchersDm-matesFplayerEmateIsDrEfulEingDseEingCddyCenEagersClevisionDlyCmperamentalHtureGedGsEtedFingCnantDdsDnerEisDsionDthCrmEsDriblyFfiedIsGyEorCstingCtchy $Atf ]#AthankfulFingFlessFsgivingDtllEsCeatricalIsDirsDmselfHvesDrapistJsGyEe'sDyllCick-skinnedFerDghFsDnE-skinnedEkerDrdEteenFiesHthCoughtlessLnessHsEsandsCrashingEwnDeatGeningIsGsEesomeDillGedHrEveFingDoatEttleIdIsHingEwnCumbFsEpFedFingFsDnderDrsday NAtickEedFtEingEleGdGsFingCdeDiedFrFsCeDdDsCgerDhtarseGssFensFfistedFsFwadCktokClDeEsDlCmedDingCnDiestDkerDyCpDpedDsDtoeGingGsCrednessDingCtDs MAtoadDsterCddlersCeCfuClerateIdCmCnDeDgueGdDsColEsDthCpicCrchFingDeDpedoHedIsHingDtoiseEureGingCssEedFrCtDalCughFenCwDardGsDelFsDnCxicCy h#AtrackFedGrHsDdeFdEitionDgedyDilerFingFsEnedGrHsFingEtorDmEpFledFolineDpEsDshedGsFingDumaGsGtisedIzedDveledGingGlingCeacherousEdFingEsureIdEtmentDeEsDmbleHsGingCialDckFedFyDesDggerHsDppinHgEsDviaCodDllFeyDphyDublesEsersCuckDeDlyDnkDstableFsFworthyDth 8AtubCckEedEingEsCesdayCgCmbledDmyCneEdEsDingCrdDkeyDnipDtleneckCtDsDtedEing /AtwatCelveDntiesFyCinEsDstingFsDtEterCo-facedEtimed 'AtxtDedDingDs +AtylenolCpeEdEsDicalEngCrantDe $Au $Auber $Augh %AuhCm &AulcerFsClu %AumCm j$AunableDcceptedEknowledgedDffectionateDliveGingDnimousDppreciatedLiveDttendedFractiveDvailableCbackedDearableElievablyEndingDlockCcaredFingDherishedDivilDlaimedEenchFsDomfortableJedFmunicativeFpromisingEnsciousEoperativeCdefendedEpendableEr-appreciatedFappreciatedFminedJsIingFstandingFvaluedFwearEsirableHedDiesDressHedHingCeasyDmotionalCfairGlyFthfulDedEelingDollowErgivingDriendIlyCgraciousFtefulChealthyFrdElpfulDingedDygienicCiDmportantDncludedEtentionallyGrestedEvitedFolvedDverseHityCkindDnownClikeDoadGedGingGsEckGedEvableFedFingCmotivatedCnecessarilyEededDoticedCoCpackGedDleasantEuggingDrotectedCreliabilityIleEmemberedEwardedDomanticCsafeDeenDtableDupportedJiveCthinkingDidyDrustworthyDwistCvaluedCwantedDelcomeFlDillingCyielding 1AupdateGdGsFingCloadGedGingGsCrootedCsetsFtingDtagedFirsCtight 'AurCgeEntCinated (AusefulDrEsCualFly &AutilityCterFly ;AvacationDuumGedGsCginaCinClentineDidFateIdIsHingEumDuedFsEingCmpireCnDishedHsGingEtyCseCtican )AveClvetCrdictDminDsionCt >AviaCbeCcarDiousDtimGisedHzedCdeoFedFsCewEedCleDlageFinCndictiveColenceGtlyEinGsCsaDitedForHsFsCtaminHs 2AvodkaCicemailJsFsClatileDunteerJedJingJsCmitFsCteEdEsCwed $Avs %AvulgarDture R#AwadCgeCilingDstDterEressCkesClkoverDletEopGedGsFwingEpaperEsEyDrusCnderingDkerDnaCrDdenErobeDmEerDnsDrantyDzoneCsherFsDpEsDtefulFrFsErelCtchedGsDeredFingFsCveEdEsDingCyyyCzzock CAweaklingDnEsDponDrsEyDselDtherCbcamDsiteCdDgeFdDnesdayCeDdEedEingEsDksDpEsEyCighFingFtDrdoClcomedHsGingDtCts CAwhackFedFsDtsappFoeverCeelDreasCilstDmperingDnedFrFsEgedGrGsFyEyDpEpedFingEsDshtEperHedHingHsEtleGingCoeverDllyDreDse PAwickEedCddleDerDowCfelyCldElifeFyDledEingEpowerEyCmpCncedDdingEowsEpipeEsFcreenDeDkDnerEingDsDterGsCpedEsDingCreEtappedCshedFsEingEywashyCtDchDh-aEdrawIedIingIsEholdsDtle @AwobblerFyCeCkeEnClvesCmaniserGzerCnDderedGsCodEsCrdleDkaholicEerEoutEplaceEshopGyEtopDldsDmEingDnDriesEyingDshipDthy 5AwrapEpedGrsFingEsCeckFedFingFsDnchGedDstledGingDtchGedCingDtesConged %AwtfCh $Awuss $Ax $Ax-ray $Axanax $Axbox $Axmas $Axray )AyaCarCnkEsCrdEwork )AyeCllsCpCrCsterdayCt .AyogaCnksCu'dEreDllDngFerGstDsDthEube $Ayum $Azero $Azip )AzombieCneEsDingCoDm ",
- "parts": "y2xDu?aFb:dCe9iCk/m*nCnvp&pYqo}EC y2y#xDu?aFb:bqdCe9h7h_iCk/kDm*m4mgnCncnvp&pYqoqxr&r2r[}%6}/I}8v}C;}D]}TI}Wy a$j( IJ GsY VT #*x>T&W% ~'M~$v{yu2csfYk}m5m:mgoYobrbt<t?tAtD}$u}?i}[: Dt, cady ~(ezyzay$vcuLYein0pZritD}$f ~''~%m~#^|[zyy2xyw(u?Ka)a;aFb:bfbwc'd]dfe9eAfPgrjEjsk/k0kMl@lClzm/n=nHncnno8pYq7q<s*sct7}&=}1_}6J}77}:-}=N}>E}@$}@&}B9}Bn}O2}QL}V]}Wz}[2}]%}]n}`0}`|}bC}cr}dE ~%3wGu?;Ka)a6a;b.bQbfbwdCd]dfgrh'iCjEk/k0m*nCnvp&pYq-q<s*t+}1c}:-}<#}>r}B9}Dh}E4}W~}]%}cb}dP v&T u=rg >t: utT xDbqe9h7j[p]}(Z}(c}1,}5Q}7q}7r}8f}8v}9u}9v}Wl ;aI {9{3zMxVvs;?bJbfj(jEq< #~.@&:&:&:~#,#-~&(ufa1gn.&xT:$%/'$-ygy#e7l3lOlZr_}95}Po}^j.#-ufakgn.&xT:$%/'$-g#}?S}K/}OU.&:}=i% zjg0 catN ~'({Kx`ueb_bvc&c?d~g/g1g2h(h^jUkRkSl,lelgp^qSqir_sNtJ}&*}&L}+M}8)}8*}8h};N};Q}>c}>l}By}F1}Gg}RQ}Y_}Ya}Yc}Yd}Ye WT ~-V~$s|NzMy3w|JaobKeTiGkjp.rUrasUt+tBtC}EC}Kc uFmB Nrg ugN Ui/i9 @eT ~(p~(f~%N~%M{@{9xOxDwnulu5Ka)a1a2a6aFalb&b)b:bGb^b`bfc%cSdCd]e9eAeNfCh'h7h<hUhWiCiIiri{jEk/k0kDl@l]lzm*m3n=nHncnnnso8oWo[p&pYq3q<q?qor`s*sEsFt+}#e}&=}'Q}(r}(s},s},t}.:}.D}1,}1_}4F}5Q}5q}75}77}7q}7r}8v}9_}9u}9v}:)};*};+}<T}=N}>@}>q}?_}@&}@H}E3}F)}G|}J_}K2}K3}LY}R/}Tb}X#}[2}]n}_B}``}`|}b?}bB}bC}dP a]a` ~(M~%m~%e~$P~#6|m|7zYy~x@w3uX<a6a;aDaFb:d]dfdyfIfShwhxi*i0iCisj5j8jEj^jok'k/m/m6nCnvoqpYq7q<q_q`qaqoqsr|s&s*}'X}'Y}'Z}1c}9_}:a}@$}De}G.}OP}PR}Q(}RZ}`0}b@ ~(M{azMvG<Ta)a6a;aDaFb:bJbwdCd]dfe9eNfSgrh4iCj5j8k/kUl_m6nvpYp]q-qos*sCt9}5P}<i}Km}Uy a#tk FN i/i9rY j4m6 ;O GH j(s| Xs| qBr> {9<a)bwd]e(e9f}grmEs*t+}&=}75}?6}@&}@H}G|}I}}R/}[2}]n}`|}ai HO utrZ NtJ #-~,<g*g0./')xy% AP VD ift> nbqs VJ TU DT PS f<g3gHgeggk]p)pcrMrfrnsL}#*}#-}#0}#1}#2}#3}#4}#5}#6}#7}#8}#9}#;}#<}#=}#>}#?}#@}#A}#B}#C}#D}#E}#F}#G}#H}#J}#K}#M}#O}#Q}#S}5e}82}HC}Tn}`L}`N Frg #DuZ#h9P$~)%$%% u3U ~&oz_yMwza8aHadbEc1e4h@hjj/j`jbkFkGmhoXq#qEtZ}(~})w}7d}7g}:l}?a}EX}Tu}W, vGm: Ka' RiQ =tN #/%$y'% #t,u(&V-~-er{.,~)$$u'w{&?~-Y,~)$$uTxs5$uTxs&-Mb%.&w^+~3j$uTxs-~+Ow:u)Si0.5$uTxs#Ki0$S-w:i8.%$uT-bdbteef,j<j>s5}(>}(j},v},w}3K}3L}3h}50}6_}6a}_f}aG.-~$7y`v?Tr^.$uT-mJmL.-usQU./$-b/b0csdGe&p6r#rb})[}+T}:V}Z}}Z~.$uT-j<j>lFlJrqrr.&TM$uT~3k/&~3l$uT-czc}.Ok8$uT~3mA$uT-{nc:c;./&#b%$SG$P~$1%$uT-q_qa.-eegMk=k?ospopp}%).$D-cZg8h4jklFmJq_so./&#k?$M$}%*$vj-b0}B{}Ws.%$DuZ-g;g<.ue/$#uH$f>5%$DuZ-|3h4h9lFlJqf.&vQ-w@vX.~$1/&5$Duh&;-Mee}T`.$DuZJ#?#-aki0t}.%$-dNdPh9.vQ$-|0{m{_dqe%eKgbk$kLkakbmdn]ngnjpbpoqXqY}&f}9J}C?}Uo.-y6y-vZQaQcXi0k'll.%$Tu/&V-eefkjGmJpDq0r#}Ai}dB.$Tu/-ob}c^.-h?}*{},J.$Tu/g;-ueaQq8t~.$Tu/g_&a'-u=ZaUfU.$Tu/#BM$lFM$dBvi$}V`U%$Twi&?~3n-y-wuufMaBaJcXifmCrZtUt~}5f.$Twi&?~3n5$TtNI-vOBqBs+.-~#DweUl^.$Twi&?LUmI$T~.h-kAkC.-y<UfY.$O-k6k8m&}-b}K-}K../&-c{c}.$TtN-ulg;or./&-b/b0csdGe&emjvk8p6r#rb})[}+T}+{}:V}Jp}Z}}Z~.$Tu/-q_}'Y.-flk?mLpp.$U/%-u^tN.-~$lg;g<h~i$./$-Ma'fY.$~-Z/%-h8h9.-{Sv}b)bdbucKcNe3gppep}}(=}Q+}UZ./%&~-[5$~-Z/%-uah&h'./$-bdbucKcNe3gppep}}(=}Q+}UZ.$TtNdNiAP$Tu/-?fgh~.&-~#Di$.&gn-Hee.$@J-c(fUfg.-uDZaUaXcZc]dNdPo:pJrQ.$@JfgP-vOuldNg;kp.$@J-?dN.-vQe1k?l^oQr4.$zW~3oX-x#ccceeAm+mE.$r]w{&?lr#-k_l@llopsYt0.$~3o%$r]tN?-i)s>}.|}cH.$Nw{&?#u=5$OfH$sYx#%$-h6}=F.i*yZ$U/%-~#3u^fHfKh4h8h9tN}Bf}Bh./%~-[$<}(,>m+$Tu(&V#-Mh<p]}5/}=q.5$eAPG$MK-~#2i0.%$r]XOem$t:z;5$D-u/@.J/$#-kaqd.$?-Si0.$or-vZFsY.$@uS5%$TtN/$fHQ$TtNJx}-~$@u@aU.$uT{n/&aJ-xKh4h9.% >j( {Pbvg/gWh+h^ielNm5mS}5N}GF}Zm #&:&:&:&:&:&:&:&:% X> }1<}W{ oYod v8mX q4q5 vFL aok' last uPt, =s| i0r] ?B q-s' ~'ou8 y~uWri}$f}d.}e^ u)rZ uAsY ChB HmB i/i8 V> a'mE u@aI ~(K~(*~(({Pudubb_bve7fzg#g/g1g2glh(h+h-h^h_jUjVl3l6lDlOlRm5mSmUqS}/r}1'}7]}<0}<1}>`}E,}G3}I>}Xl aMaPaTapb@bjc)dZe.e1fAfCi[j+kMl(l0l?oWoeq.q|r+rzsTsXt4tGtHtIte}0.}2+}9b}:1};j}>p}I0}LK}Od}X#}]V}d0 #/&$y'% ~.,~.(~(q~'Y~$tymxuxEv^a2a7aRadbRc(cZcqd#d(dEdRdSd^d_dbdgdje#e)e:e=eJeye}f3fFfkfpg&gAgIgPgTgbh.hki=iDiSipi}j%j-jGj`jdjfjtk3k6k=kTkdkekpkukxl>lKl{mImJmln-n@nAnLnZnonpo*o.o0o4o9oJo^ogoto{p'pMpQp[p`q#qFqXq_qhqmr3rQrus+s7sQsZsasesisosyt't)t.t6tRtYtp}#}}%Q}%v}&H}'6}*B}+k},F},b}-o}-{}.H}.b}.h}0i}43}57}5t}5x}6&}6.}6:}7}}9'}91};e}@:}A(}A7}E`}LO}Me}Mr}N^}Nc}P/}PI}Pj}Pv}QF}QO}R6}T+}W^}Y0}Zu}[W}`7}`W}a_}b*}bE}bL}c'}cs}e7 ~$C|-klkxkymmn5nFnGnlocodolpAr5rJrQrRrSrTsyszs{tttz}5g}Am}An}En}NQ}[V}[r}[s}c#}c$}c0}cM}d? i:i[ aJq- vMtN HU #u5&{b% h{p3 v&r_ u<tN BC ~%m{9zOy+xD;Ka)a4a6a;aFb:bfdCd]e9h7iCjEk/k0l@lCm*m6n=ncnnnvp&pYq<qos*sc}&=}@&}R/}`|}bC #+-~+c~#ja:akbKf-rg.96$pZ,-_Oe?t>.9>$&wk#&ND&C&~1I&~1I-~'qjQp1}1E}6%}Cg.&:&:&:&:&:$fU$a@$}eS$b'%$8+-yCuFj)k9r]}I<.$81-}LY}O2.aJ}Uu$-iCj^q7r|s&}Ha.5% u7ei u&r_ sW}^n b[l@ ;m5 >@ #*~#h#T~'ox**-vLv#a#dNk=lSsD.$U-x+bQq-.x*%% Bg; udb_bve7g/g1g2h(h+h^kSl,l3lO}8)}8*}>l ~(8~#xw#AQalanb`bjbqd$d'd/dHdMdle(e9f)f+f~h7h>hOhWhci&iIiqj+jekLkMkll(l=l]m)m5nHnso8oFoLoWowpPpXq;qNqOr$r`sKsLsMt-tj}#e}#f}%d}(`})m}+K}+t}+u}-W}.:}.L}0`}1(}2x}4H}4}}5Q}6C}6d}7>}7q}7r}8B}8f}9<}9b}:)}:g};<};b}<Q}=5}?L}?}}@]}A|}D=}Dy}E3}Gm}I{}L8}M4}Nu}O2}V_}W6}W@}XT}Yn}Yp}ZP}^5}_B}aL}bB}bo}d8 fph| t>tD i`tM})_}:n zO}/#}/3}/7}6,}<U}?s}A2}Kg}Ki}QL fWfX Cla #~)=% FO OU <fV oe}$? y]xKjo <fY bRrc ?C Sa' Eaz aJr[ e?rx atb}c<cWc^cmcpc|dAdOdreif#h&h0hvi.i?jljuk.k@kPl}mvn*n[o&o;oRodo}pKqZr<rKrTrXs:slsrsw}%0}%1}%D}.@}1[}5A}8]};g}><}>u}A=}B@}G?}IU}IX}JV}Jd}M[}N`}Rb}SF}[9}[B}_}}bG}cQ}eG Ca% {Z{LylxXvIa_abasb|c;cVcncrc}d@dPdqf$f5gKh'h1hPhzi-i>iFj'jIjmjxk-k?lLl~m=m?mLmun)n]o%oQo`o|pJqYr/r=rSs9sCs`sksqsvt#tq}%E}.?}1]}>t}Jc}MZ}Na}Ra}[C}]w @C `tk urla h~or ||ziyFyAvwQa&a=c#cRdMf8f{giiZikk~laobpPq~rztT}7S}Br}Hv}M:}VS b)iA v(}## f0fV s|t: obrc ~+3~'c~'b~&[~%=~#ic$cGd$d%d/dlecf*fvi&j+jykLkZkckrmQo(o>}$d}%+}&F}&Y})E})J})L})u})v}+/},;},=},>}-C}-i}.v}/F}0h}1P}1S}2A}2E}2Q}2`}3;}3C}3[}3|}56}5r}6Y}76}8+}9`}9z}9}}:O}>p}?:}?;}?B}?V}@+}@/}@N}A-}AV}B)}CI}Dq}Dy}Dz}EO}EP}Ez}F6}FB}FC}G}}HV}HY}Ip}J(}Ky}K{}K|}L&}L'}MG}M`}O9}T)}TA}Tz}V0}Ve}Vx}W5}W:}W@}XJ}YC}Yl}Yn}Zt}[%}['}[I}]|}^d}^e}^g}^i}_]}_n}`b}`q}a,}aA}aD}aF}ag}av}a~}cI}cT}cj => Paz zGsY ;aU bFcv jQor k'st aW}%' l`}^E ;H ~(x~(.~&G~%?~$dw6u{a4a5bTbUb|b}c*c+c;c<cVcWcmcpcrd6e%e>e^f#f$f5fGg'gKhPhliFj'j6jbjhk$k)k4k8kWkXkqlLl}l~m=m?mLmumvn/nNnOnqo%o&o1o:o;o`ouo|o}pNpOpRpSpapbqaqbqfqgqkqnr/r7rvs9s:sAsFsGsRs^s_s`skslsnsqsrsvsws{t#t(t/t[tq}$#}$$}$.}$0}%D}%E}%S}%T}%x}%y}&J}&K}'8}'9}*D}*E}+m}+n},6},8},I},K},d},e},k}-N}-P}-q}-r}-~}.#}.)}.+}..}./}.B}.C}.J}.K}.f}.g}.j}.k}.}}.~}/*}/+}/B}/C}0:}0;}0k}0l}10}11}1;}1T}1U}3/}45}46}4d}4e}59}5:}5A}5v}5w}5z}5{}6#}6)}6*}61}62}6<}6=}7,}7?}7A}8#}8$}8K}8L}8]}8y}8z}9)}9*}93}94}9I}9J};g}<v}><}@<}@=}A*}A+}A=}Ak}Al}Bw}B~}C#}C0}CQ}CV}Cm}Cw}E1}E2}E9}E:}EU}Eb}Ec}Eh}Ei}G#}G$}G?}I2}I3}IU}IX}JL}JM}JV}LQ}LR}Li}Mg}Mh}Mt}Mu}N9}N:}N<}N=}N`}Na}Ne}Nh}P-}P.}P1}P4}P7}PK}PL}Pl}Pm}Px}Py}QH}QI}QR}QS}Qh}Qi}Qk}Qy}Qz}R8}R9}Ra}Rb}SF}Sb}Sc}T-}T.}TH}Th}Tj}Ux}Uz}W+}W,}W`}Wa}X$}X%}Y2}Y3}Yg}Yi}Zw}Zy}[9}[B}[C}[X}[Y}[o}^_}`3}`9}`:}`Y}`Z}a7}aa}ab}b,}b-}bG}bN}bO}bR}bS}c)}c*}c:}cM}cQ}cY}c[}c]}ch}cu}cv}d$}d%}de}df}e$}e:}e;}eG y0p> #vV% DF ~$Av|awb9b?bfbhbicKcMcNd3d4i;j=j>j?nQnRnSpEpFpkplpmpxpyq{}%b}%c}&T}&V}'2}'3}'=}'>}'r}'s}+@},j}-F}-S}1X}5`}=3}=4}BG}Dr}Ds}LN}O$}O%}O&}SJ}UT}Vy}W4}W5}X>}XZ}Y+}Y-}Y/}Z0}Z1}Z?}ZL}Zr}Zs}^G}^H}^I}^N}^O}^P}c>}c?}d)}d*}d:}d;}d< BhB y^}7l}7o}Kw}U? Mm+ u@H rcrj Cha m5mj ort' u&D stsu FfY cjrc ~%MzYzOy#xDa6aCaDb:dCd]e9eIeNeofSiCk/k;lCm*m6n=nCncnvoqpYqos*}%6}1c}6c}@n}LZ}NB}O5}OP ~)*a$ ifsU aqar dytk Qm+ tNtk wBU x_w[d.j@qjqlrGr}}&A}&C}&h}*;}1=}5b}9P};P};R};W}@.}H+}H,}H6}H>}H?}I:}W|}Y`}Yb}_%}_A}`P}cf}ef i:}=t EL zvU lrlz wqU aqbL u7C #u-wL/&T$u--`lS.&-~%DvU./%T$aq~#b0)-obrI.&T&NT$aq#-usU.$T>%/$~#,2r_&<-vUjQ.&NT% ;r% ~'B{uy~y#whwFm5mgr]tCtJ}I> g)g0 w9t: mAp> Aa: }=Y}=i nVnW Bh4 MQ pGrI DG Rt< Qeo ~';~&/{Iyey9x0wja3a^aaaearbSb{c)c-c@c[ckcod)d7d8d?dFdedpe$eHe~f'f4fEg%gBgJi(i+iEiTiYi~j$j&j8jHjWjajgjtk#k(k,k7k>kNkUkvk|l|m-m9mKmMmmmtn(n.nMnZnlnpo$o/o_p$p'p1pHpMq=qIqQq`r.r4r;rRrWrjs(s,s;s@sEsSs[sjspsuszs~t_trtt}#~}$/}$|}%R}%w}&I}&P}'7}*C}+l},7},G},c}-p}-}}.*}.-}.>}.A}.I}.c}.i}/)}09}0j}1.}1:}1`}3.}44}4b}58}5u}5y}6'}6/}6;}7+}7>}7~}8x}9(}92}96}9E}9H};f}?v}@;}A)}Aj}Cl}E0}E8}Ea}En}F~}G=}IS}IV}JJ}LP}Mf}Ms}N8}N;}N_}Nd}P,}P0}PJ}Pk}Pw}QG}QQ}QT}Qj}Qx}R7}R`}Ro}S7}Sa}T,}TG}UX}Ue}W*}W_}Y1}Yf}Zv}[,}[b}[n}^]}`8}`X}a`}b+}bF}bM}bQ}bx}c(}cX}cZ}ct}d#}dd}dy}dz}e#}e2}e8 ~+4{DvDv1<a6aFbJbwgrh_iCj(j5k/kDmgnvotp&qo v9W >C y6sY VC ~(xa5b}c+c<cWc^cmcpc|dAdre5eif#fKg6g=h&h0i.i?jTjlk.k4k@kPkWl}mvn*nOnio&o;oRpKpaqbqgqkr<rTresRslsrtc}$}}%0}%1}%S}'8}*E}+:},4}.B}1D}4v}5A}6#}8<}8]}94}:5}<l}><}>T}@<}A=}Az}CQ}F3}G$}G?}Hm}IU}IX}JV}Nm}P-}QR}Rt}R~}Sb}T.}Tl}UJ}VJ}X%}Zp}[9}[Y}^_}_}}ab}bG}b{}c:}cQ}e3}e; {ZxKb|cJcLcbcdc}e6eMfHfJg<h'h9hli6kAkBlFlJmoo,osoyozo|pJppp|qaqfqsr7r=rqrrsosq}+9}-P}1o}4u}72}88}9i}MK}P}}QX}Qy}V4}W&}Z&}ap a#ha GT ES u@N ~')O kNkP AS c(sB ~#Lx^ aGqo hfhi #*x>T&w7v9&W% VP AT ~'_~%E~%?|i|-a$a=a>asbRcZc[c^dYd[eHg,g0g7i#jLkvl{l}l~r@rJrRsztYt[}$/}-+}.$}.&}.S}87}H|}Q9}[r}c.}cM}d?}e$ #xA% ~&M~%TzexuxhxEw2uDu9?a2a7aRbObtc:cbeMfFfkgAgIh.h4hThfhki*jtk+k=kOkSlFm8mImJmcnLnZnppMp`qXr:rcrqrusDsZs}t'tRtp}D>}[K}aG}ac iWsp}&B}'j}*7},:}.X}1i}1|}2n}30}33}3D}3M}3Q}9-}@0}@1}@`}A/}F8}F<}FU}Fb}Hw}J1}K4}K7}R,}Ss}T~}V[}W]}]0}_`}a4}b5 utu' u%> zey?w2v3v1uMu9a7btbzczdNdRe3eCeMfHgIh.h4hTi*jfjtkEkOkalFmcnZo.oyp`q<q_qhr:r>s7s?st}86}N^ ~*(~'K~&M~&A~%Pzezcxux?uluMu9a2a7a=aRaqb1btbxbzc2c:cUcbczd%d(d>dRdhe.e3eCeMe[ebehezf8f@fHfkgAgIgPg_gyh4hThki*i4i:igi}jOj`jdk'k+k=kAkOkSkakwkxl)lFm8mJmcnJnLnVnZngo.o?oMoroyo{p'p(pGpMpVpepfpoq<qFqXq_qdqhqmr:rqsBsDsZsmsot.tPty}*=}@_}N^}S~}U&}W0}W?}[k}aG ~-Zui<@h6mBr]t:}=F =C IaG w,lS |/sY vz; h>jElm h+})^ kUkW TsY hBha aXlz wXrZ ~'%O yGj5 bFq- ZO vTha ~$|vHaNbed:eYfTi@kkl%lBlot2}9n}Fl}SA}[(}[*}^R}`;}cq xLrg >tN h#s$ |2udubbvg/g1g2gDglh^iUjUkRkSl3lDmSmgmjq0qStW}'5}(G}.0}/{}8h}:o};Q};T}=D}>N}>c}B?}Cf}D+}D:}RL}RQ}Ya}Yc}Yd}Ye z@tD eTei a4bQ Hi/i9 wzaHbEc9dDd`e4f|h%h@hjkGmhr6tZtm}$2}&<}.r}1q}?a}?c}@%}C:}E-}Tu}Z_}]/}]G}ej zvrg w&> LP cDeReSoMoNoOoTqMqNs5})M})N})O})P}*J}*K}*L}2C}2D}Rh}Ry}Rz}R{}X^}X_}]6}]7}]8}]9}_7}_8}_9}_:}_d}_e}_f}e<}e=}e>}e? v=U Saz q-rg ~$Mv8c?d~e8f[fzgmkRkgl5lQm3mUp^p_qisN}&*}*1}1&};Q};T}DQ}Gf}Yd v*V rVrX XtN `tN BkO Nk' elgB Mgn fSfU u7tk u'D uvaz bFif ##u8#u8#u8&u8$%$%$%% u+r% DaYb'b(g>j4k9kEkSkfm1m2q-r[}*.}17}1F}5&}>.}>0}?&}B*}eL Nj( wWvNa#b[dyst vjaI o]qe v~rh ~)/asc*cne^k-qCr@}./}62 EO u0D rxry NU AK <H jQjT Ei{ #/'$y'% KP u)H ~)N~$0{azMvulSp.q-tB kuobrI QS ~'uvVaMb&dMe&fsfthrlpm^n3oKoWp6pvq;r`rwt5tgth}#c}#d}#k}%4}%o}0/}3'}4Y}>D}D6}K'}U@}UB}Z. a~etfcj|kwl0l;l<lWn>qKr+rLtGtI}%,}%Y}(M}*[}+L},<},[}-j}/}}0c}1b}3<}4P}5U}6D}9G};a}?9}?W}?z}@*}@8}@I}@J}@L}A]}C&}EJ}Fz}H#}Jv}Kz}MH}Rc}S;}TT}WK}Ym}ZR}[&}]:}];}^6}ar}bY aQm5 bwgr}9b j5qd t>t? ~'*O a4aSa_abb|c*c;cVc]cdcncrc}d@dqe%e6ekf$f5fGfJg'g5g<gKh'h1i-i>iFj'j6jRjmk$k-k?kQkXlLl~m=m?mLmdmun)nNn]njo%o:oQp;pJpbqaqfr/r=rSrdrvsCs`sfsksnsqt#tb}%T}'9}*D},5}.C}1C}4u}8;}93}:4}<m}>S}@=}A{}Cm}F2}G#}Hn}Nn}P.}QS}Ru}S#}Sc}T-}Tm}VK}X$}Yg}Zo}[X}a7}aa}e4}e: ~(k|azexEv3u9@a2aRbzc(c:cUcZcbcqczc~d_e#e3eCe}f3fFfHg&g4gIhgi*i=iDj%j~k+k3kOkTk~l>lKm'm<m>mJn'nLnZngnoo9oSogp(p:pGp`q<q_qhr'r-r:rQrcrusesismsos}tf}%Q}'6}*B}89}91}:2}>N}@:}Ax}Nj}QO}T+}[W}a_}bE}e7 ~(lx0c-c=c>cccod?dpe$e3eTe~f'g%h#i(i+j&j8jgjojrk>kCkNl#lGm(mKmMn(nZnbnhnkoPo_q2qIqrr.r;ros(sEsjsps~ta}&I}&e}'w}8l}9$}9E}9H}:3}IS}IV}PC}PE}T,}VI}^J}_k}`^ jkjm u=T komzm|}%#}+D}?>}@^}ES}IH}JO}J`}Jq}VP}[x}[y}`[}eN ~#>i9 u@P fMk'kE NT LS eXhr ~'aN tN}## u<dy Na' ~#|xhw2u9adaqbzc:cUcZcjcqczd>dNd^doe}f3gIh.i*i=iDiSj%jGjkjtk+k=kOlKl{m<m>mJmOmsn'nZo#o9oJoPo^o{qXr-r3rQrVs7sBsisosts}tp}1Y};e}MX}N^}bE Nq- z/R v`v6aiajb)d,d-f1f6fnfog?g@hbj*jKjpjqk*lElxo5p?pdqJqqrHtnto}$x}$y}'n})~}*#}*`},`}-k}-l}5?}=j}BF}BJ}M7}R&}SM}U=}UQ}V>}^,}^-}_2 u6rY |'t, ~$pb( v&udf[ @ca obr>rI u{W zDI acf?fqgzg{itjZmlmnrasH}%L}+p}.E}/%}2O}5i}@V}A;}Fa}H2}KC}Lj}Ns}Po}Sz}S{}[x}]^}]_}^j}`T}eO}ei yWB u+m5 @Bob CaG #OzP&zP$L}5C$EOtd$Eh6a$lY$EOlYKh6$E}=Fa$lY$}]u$f]% {Pxvudubbve7g#g/g1g2gWglh^iUiel3l8lDlOmSmgn}qS}$v}5N}DJ}G& xLD a$}Rx gdihi|op}&N}'u}(X}2-}2.}3P}:d}?|}@M}A?}H$}I|}T;}T<}Ug}`@}`p}aS}ak}at}ax u'j( w*= e3gpj8jok7nWpMqT}*|}0Z}5L}5`}6u}I]}I^}Ie}QQ}aT}aX}b& iYjtqr}Ik}`z}a+}a0}aq}az z;xKvih<mLsosq}OS iftB y?eG fzk_ ekhz Gb) u.g, a8k'kE wHg@ r:s( Cor @ei <c' kjk} ;q3 |2{Pudbvg/g1g2kRkfl3lDmSqSrE}/r}8)}8*}<-}D:}Ya}Yc}Yd}Ye #&-|`{(tN.#1~)n2$~)n1%#~)n2$%0&% #/$$y'% uLt? x=rZ fSj4 ~&B~%J~$C~#${2a.a/afaxayb#b1bVbncbccdUdXdYd[didve,e-eZe[eaebedehf@fAf^gLgPgSg_g`gcgdgyg~h)hAhVi<iPiRiViWigihiiixj0j1jnj{kYl.l/l1lPlUlVldmFmambnFnGnKn_n`oTokolonp@pApCpLpTq$q&q'q*q+q]r*r5sPsbt$t%tEtFtytz}#y}%M}%N}%h}&3}&4}&_}&`}&b}&e}&g}'j}'k}'{}'|}'}}(0}(1}(3})d})e})g}*T}*U}*V}+:}.2}.3}/<}/>}/a}/c}0M}0N}0Q}0R}0t}0u}0v}1d}1e}1g}2y}2{}2|}2~}3D}3E}3Q}3T}3_}3`}3b}3c}3e}3q}3r}4B}4C}4E}5j}6O}6P}6Q}6j}6k}6t}6u}6v}7D}7E}7G}8`}8a}8x}8z}9-}9/}:.}:/}:0}:C}:E}:N}:Q}:d}:f}:t}:u}:w};>};@};p};q};r}<5}<6}=~}>$}>h}>j}>m}>o}>|}@x}@z}A.}A/}A0}At}C2}C3}Dv}Dw}Ex}Ey}E{}F7}F8}F9}F;}F<}F=}FI}FJ}FK}F_}Fb}Fd}F{}F|}F}}GJ}GK}GV}GW}GY}G_}H$}H'}HE}HF}HI}J$}J%}J&}J)}J+}J,}J-}J.}J0}J1}J2}J5}J6}J8}J:}J;}J=}K4}K5}K7}K8}Kr}Ks}Ku}MM}MN}MO}M]}M^}M_}ND}NE}NF}NQ}Np}Nq}OA}OB}OD}OH}Or}Os}Ou}R+}R,}R-}Ry}Rz}Sj}Sk}Sm}Sn}So}Sq}Sy}T&}T(}U9}U:}U<}U]}U^}Uj}Ul}V8}V9}V;}W-}W/}W=}WA}WC}WO}WQ}Y?}Y@}YB}YE}YF}YW}YX}Y[}Y|}Y}}Z#}[$}[&}[V}[r}[s}`G}`H}`I}`R}a4}a5}bV}bW}cV}d1}d3}d4}d6}d>}d?}dA}dp}dq}ds}eY uJS v~}b8 wYwFueaWe7gmkRl3lOm5mgr] @lS i[jB x%a6 aXq6 #81$+-xFvEakmE}_F}_G.96% ~#Hyev1uDa2a3bOezhhiWigihjojtk=nZpAq'qFqPs7s8sospt9 Trg ~%^|fb[cndceWhLhcjEkHlCm@nHr0rk}EA}Q'}Qg}TY u^s| c`dN k<l@ {*whwFv:ueHjtlsr] Zrg e@iNl:lqt3twtx},r}1M}1N}[)}cw}dc ~-=~(lzUx0a3a^aac)c[ccckcoc{e$e3e~f&f4fEfIg%gJgfh#hChhi(i+iEj&j8jLjSjok#k,k>kNkUl#l|m(mKmtnMnZnknlo$oPpHq=q`r.r;rRrjs(s;sSsjsps~tate}$|}%R}'7}*C},3}.A}1E}8:}92}9Q}:3}@;}Ay}Cl}F~}G=}Nk}P,}QQ}Ro}Rs}Sa}T,}Tk}UI}UX}VI}Yf}Zn}[b}^]}a`}bF}bx}dy}dz}e8 d5ms x1rg v^n0 na}Uq vet, amavcDgWiep6q0s5}$P}$g}$h}%Z}%[}%e}%f}&s}'5}'m}(#}(;}(G}(i}))}).})8})a}*G},{}-T}/{}0<}0@}1h}2]}2^}2o}2p}2t}3y}3~}4$}4.}4;}4<}4n}4s}5+}5-}5.}53}5N}7_}7`}:(}:*}:+}:@}:A}:o};(};)};/}<Y}<c}?H}?K}?T}AT}Aa}BN}BO}BT}Bi}B}}D+}D7}D?}DH}DK}DZ}EN}F5}Fn}G&}G1}GD}GM}GZ}HK}HL}Hh}Hi}Hj}Ho}Hp}Hr}Ht}Ko}L8}L>}Lo}Mk}N.}Nw}O<}O{}O|}QZ}Qv}RD}RI}Se}T2}T3}UA}Uv}V+}VC}VL}VM}V^}Vw}Wh}X7}X?}[g}]C}^}}_#}_0}_@}`)}`C}`K}`S}`k}b`}cC}cF}cU}cc}dF}dn}eD EK g)jQ j7j8 Chv w.lT uGF AL {rsF b[hp v,u^tk x~tk x:rp ~$Q~$O~$&{Mw#uMu9aBaMaTa^a_aaabafagahapb#b&b-bPbbbcc=c>cKcNcbcccedMe*e0e1eAeSefewe{fAfFfdfrfsftg4g5g>gvh.h<hwhxhyh}i)iIiWikj=j]k:kAkBkCkMkwl(l;lilslumPmdn3nfn{oIoMoNoWoeomp<pBpPq%qNqOqcq|q~rFrOs>sXt$t%tUtetftgthtst{}%#}&4}&6}&{}&|}+A}1J}1L}2+}6U}6`}7H}8F}8P}<&}=0}>+}Bu}Bv}Ci}F(}HA}Iu}Iy}Jj}P|}QK}R[}R}}V2}VQ}Wc}]o}^'}`i}e<}e= lrls ctej}BA}O0 z8c_ Meo orrI urha u+q3 #/)$y'% w?sY ~$BqVqz ~)>kO v@}9x}]o aUaV vqrg |WM wvL nD}AJ xDv@a<aMalb&bjbsd$d/dFdHdMdle9eBeLeOeXeceufCh7hWhui&iIiYi]ioirj+jekMkll=l]m)mQoLoxp#p'p<pvr$r`rwsVs]t5}$F}${}&>}([})L}+*}+/}+K}-C}-W}/@}0)}0.}0L}0`}3;}3G}3I}3J}6Y}8e}9F}:>}=)}=O}>Q}?V}?Z}?q}?}}@+}@K}A@}As}Au}Er}G}}G~}Hz}K*}K{}O9}OK}P$}R4}S<}TA}Tz}V.}W6}W<}XY}Yn}ZP}^*}^5}`n}aB}aL}as}b(}b7}e8 eToY wL` v:mg r>r@ Jlr Kk' #-~#kvVdk.% ekkQoc sD}[m ~$)P ~%_~$Mv8ubbvc&ctd.d~ejf[g/gmh;h^hej@jAkRkSkgksl6lRlelflglhmUp_qir}sNtW}&*}'%}'(}*1}-m}0&}1'}1t}6{}8h};O};Q};T}<_}>e}>f}Gf}H+}H>}ML}RQ}^% g0jo t]}]l r;s[tj}2L}3N}3O}5/}7(}7/}DG}GE}Iq}JF}QP}UK}UL}]x}`u}a2}a3}a8}au}b$ d&j{n.}&X}&r}(+}(g}.x}1Q}48}55}9:}:N}:R}>9}C5}FH}RE}SO}Y+}ZO}[f}_{}`V a/a|j1lVmtnZ}(W}*Z}.W}0M}0Q}3Z}:I};k}<{}=U}>^}@t}C2}FW}Kj}M,}O+}ST}So}T0}T1}]B}`o}bh}bi}eH f&}#Y}(=}+V}22}3(}3_}Af}Em}O7}PM}Q.}Xv}^J}_)}_?}a#}a%}a'}a:}a;}af}aj}b% f(p=pAqQr?}@x}FF}FM}FN}FX}U]}Up}Y}}aN y`N ~(Bx. ezilkol;}$+}$B}%%}&0}(@}1$}2,}6~}<t}>C}@I}@J}A]}ES}Ee}H0}I*}Jv}Kd}Ke}Lw}Mo}Nz}^{}_g}b~}d] etg*g+hQl;l<mPr+rFt*tf}%%}2,}4O}5s}7n}=s}>C}?<}@I}@J}EZ}H0}H3}JB}Jv}TZ}T[}[&}];}]}}_g}_h}`#}e3 {ay+w>Ta6b:bwdCgriCk/m*nCnvpYqo}6c}LZ uhk'su ~$[}.} u~cS j[l@ ~))}:9 vusW wQ= u%J VtN ekg$ v/hplnsI})w}+1}-8}-M}:7}:^}<~}B:}M0}Ni}V~}[Z}^^}cL w*g, #-waTc/d0h-jA./$-|VEf-n/./&-}&Q}&^}&o}&p}(N})X}+Y},B},T}.w}0C}0D}18}3p}3}}4T}7z}81}9|};.}Ag}Aw}B,}B-}Bp}DD}Da}E'}F]}Fv}H.}Ja}L6}M(}M5}OT}Q)}Rm}St}WN}X=}X}}]&}]i}`'}al}e'}eC.$-gVm{t)}0y}WX}^W.-g4g6}&o}&p.$w@/$-m{}0y}WX}WY.&g4$}Lh$-vFf-./%-})]}7z}Aw}B,}Q)}Q*}X=}]&}eC./$&-d=ofr|})W}-U}Md}_[.$~$A/%{e/$-cifYgYgzg{l&}&Q}&^}&o}&p}(N})X}+Y},B},T}.w}0C}0D}18}3p}3}}4T}7z}81}9|};%};.}Ag}Aw}B,}B-}Bp}DD}Da}E'}F]}Fv}H.}Ja}L6}M#}M(}M5}M8}OT}Q)}Rm}St}T=}WN}X=}X}}]&}]i}`'}al}e'}eC.$vfzq#vx$PF$PO%% jljo Nt> NiQ j[}8C a'ak y[u}b8b>bAbWbpc,c2cJcOd2e3eRfHgAhtj<jOm+nPpjpupwp|q&t$}'g}0K}0f}1O}1W}31}4w}6y}<P}=2}>K}>M}?+}Dd}M$}Ov}SU}U%}VH}W3}^F}^M}_< c:c@ xVk} uiF nn}W} FT d1n~ dyk} jLjQ x#rp ~+,J ls}HR Sgn uFU aJcS aUlr LakoH v0p] WJ fUm4 w|@ uAmB Laz v0q3 y9dO aIaQq3 AcX w+ha v)fH |Fg^ bwgqgri)}$&}2K}2P}7<}7i}7p}9,}9m}9t}=J h|k~ atb}c<cWe|g`h0h8i5iijljuj|n*n[odo}qDqHr<rArKrTrss:s^sr}#[}(x}+:},-}2~}5I}8z}:f}<v}A5}B@}Bw}D,}E~}FO}MQ}N`}P7}Sb}TV}V5}Z*}[&}bW}c:}ch h~k+ h9n) c@nh {}}HR |brg kc}bg m#r[ wvcX ~%lf_krmQ}+]}+_}1w}=r}>B}?8}?R}A>}Iv}Iz}J4}JB}]|}^/ y`rb ;P hL}]v Or^ ~#cdy ~(3~&/~#Zyex0x#wja^aaarbJbSb{c-c@c[c`ccd)d7d8d?dedpfEg%gJh/i#i(i+ihi~j&j8jLjSjojtk,k7kNkvl|m-mKmMmmmtn(nZnlnpo$o_p$p1pHq=qPqQq`qtr.r;rRrWrjs(s;s@sjszs~t:t_}$/}$|}&P},+}-3}-p}-}}/)}1`}3.}7+}8:}?v}@d}G=}JJ}Q;}Q?}QT}Qj}Qx}Ro}UX}Un}[S}[n}^]}cX}cZ}dd}e2 uDp@s7 eCfkg_h4jfjkk1kAlFmcngn|posos}tT f%jk Pa' wJk' w;hB v)h~ g)g* vT> }Ao}B3 #-bfbzetfQg9lImWn-ofpGq9qw},'}3n}CE}H`}L{}Tc}^B./%t@$-bzetg9lIpGq9qw}3n}H`}L{}Tc}^B.-a'hv.$-bffQmWof},'}CE./%-vEEhvt>.% #EO&V#-bzfQg9gzlIn-ofpGq9qw}8D}GS}H`}IC}Tc}_U.$-bfm5mW.-uit@.%% #-gBnqoaovt(}(<}cX./&-bzetfQg9lI}3l}3n}H`}Tc}^B./%-vEEt>t@.% #~)?$Y&V&m4-w/u}bAbBj=nQpEpjpk}=t}Z>}ZL.~$@,-|}wwEk'}6r.$-Y}HU.&V&m4-~*UjWjdnZ.-v0u6.-wHg?.,|}$v(Y/$|~~$@$if:&VfU/%vfG,a;% u)G l)l{ z_ukakdcfahqi,iAiBiwlmm`n1n9nroBq/r0ru}$=}%G}%z}&1}&6}/1}0r}Ms}O*}P+}Q4}S>}Xf}[u xSio uYO NO z/T p.p> aJm: Tt, uas| k6}Cw uFN wsmE {kvX z9xU wbU ~#3hB |%; vlhv kmr1 RtJ uAiQ u&e7 RtC z{t: uU; AE WC a0agb$bocddVdZfBf_gaiXijiyj2kLkZl0l?lWmGn6ompBq(q^r+t&tHtIt{}%i}&a}&f}'l}'~}(2})f}*W}/=}/b}0O}0S}0w}1f}2z}2}}3F}3S}3a}3d}3s}4D}6R}6w}7F}8d}8y}9.}:1}:F}:P}:e}:v};?};s}<7}>#}>i}>n}A1}C4}E|}F:}F>}FL}Fc}GL}GX}H&}HH}J'}J/}J3}J7}J<}K6}K9}Kt}MP}NG}NR}Nr}OC}OI}Ot}R.}R{}Sl}Sp}T'}U;}U_}Uk}V<}W.}WB}WP}YA}YZ}Y~}[U}^<}`J}`Q}a6}bX}d@}dr KT nZn[n] vBF aMaPb%cRdMeLecf)h<hWhuj+j]kMkll(l=o8oLp<rzs/sTtb}#c}0.}0L}3X}:~}<%}?)}AC}E%}Gn}G~}I0}LK}P$}S<}W<}ZK}[I}`y ~'EaU dzkhkl umr% iQtL VF {)fh n2sZ ~#5ntnu ~+df] u(bJhB ~)P~%l~#xaMalb$b&b.c$cGd$d%d'd/dMdle(ecete{f*fBf_fvgLghg~hWhui&i6iIieijioiqiriyj+jejykMkZkll(l0l8l=lNlWl]lpm)mQn?nSo7o>oLoOoxpBqNqOr+rOrwsVt&t5tHtItst{}#c}#j}$F}$Y}$d}%$}%5}%Z}%f}&2}'l}(G})L})u})|}*^}+/}+K}+e},=},>},A}-C}-W}-c}.Y}/|}0>}0L}0`}1A}1f}1u}1w}2]}2`}2r}3%}32}35}3;}3G}3R}3^}3f}3s}3|}4)}4Y}4i}5k}5r}6C}70}8y}9;}9F}9e}9f}9z}:F}:O}:P}:e}:y};#};'};b};m};~}<C}>#}>Q}>U}?:}?;}?B}?V}?{}?}}@-}@4}@K}@]}A$}A%}A@}Aa}As}Au}B}}Cc}D+}D8}Dp}Dq}Dy}E%}Er}FB}FQ}Fc}Gl}Gm}Gn}G}}G~}H%}H&}H4}Hz}H{}H~}I7}Ip}K*}K+}K6}K9}K{}L8}L:}M:}MG}N.}Nu}O9}PV}R4}S=}S]}T)}TA}Tz}T}}V.}VB}Ve}Vi}Vn}W5}W6}W<}W@}WJ}WM}X+}XT}XY}Xb}Xc}YC}Yn}Y|}Y~}ZK}ZP}ZS}Zt}[4}]$}]`}]n}^5}^g}^i}_@}_K}`U}`b}`q}`y}`{}a$}a/}a6}aB}aD}aJ}aL}aM}aO}aP}aV}aX}a[}ag}as}av}ay}a{}b7}b=}bI}bf}bo}bq}br}c&}cF}cI}e( ~$%bRjQ cQo8 h4j4 JP Pi{ t@tJ bKcX qPr?s8 hslr e7f[g#l3lDlO ~#Zyewja^aaaearb{c-c@c[c`ckcoc{d?dpele~f'f4gJh/hai(i+iEiTj&jHjojtk,k>kNl|mKmtn(nZnknlo$oPo_p$pHqrr.r4r;rRrWs(s8s;sjspsus~trtt}.>}1Z};f}G=}IS}IV}Jb}MY}N_}R`}Ro}UX}bF h#h/ rms4})I})Y}*U}+)}-d}/E}/_}<B}<D}=S}A#}Dv}Ew}Ey}Fp}G0}IP}Jy}M|}N#}Oh}W4}YX}YY}Yk}ZG}Zr Jhs}'& a9kSmjtW ;FQ nsp%}$&}(4}:` MP _H ~%LIRcDm4q0}#'}*i}2a}AS}G[}Gs}Hc}X~}ek}el xaeT |Qk] #~'F~&8$ChBP$lS$mAP$p>% ~(|lSp>}#8 cZc]o9o:rIrJ V= aBlT Pk' uDqCr@ ~%2v3bzcUcqd>doe}gAgIhgkOm;m<m>mJmcn'ngoPp`poq<qFr:rq}&j}+k}>N zaC ifri ZfX #-ex}4[}4`.-xWvoj[t@.% azcX i[i_ uvA z:jT urhv }SW}SY La< j}k2 k1k2 r:r= jtju |<c/h- #{o-~&Y~$@NaXj}t`}%'}7j./$-BdNeneofwg)g_qstOtf}YI.$-jtkN.Zg)/&~.<$-kNkO.-waaW./%~.<$-CoYobqB./$-aMb-e.hui]ikkll]}a[.t]$-vvvp.&A-w`;i*l@lM.&ra$-vvfgst./&Eo4$~#)/&AhK$-i(i=./%-a<}<3}<4.$-h.nZs7.t~$-x|u7c-cUqFqIst./&yKt~$-Im4.-{Mh..#-QhQ.$G~#*%$-k=k>}X'.-xYv/;hpm3}>]}D9}N%.$-xKjojt.uq-MaBbPh4pQt[.$-s7s8.Z/$-aUb.}2g}aC.$-qsqt.-aHbQbUg5kHkQsC}[C.$~$Q$-uDqPr?.eoP$-oYs$./$T-dye:n-n.qP}1.}S7.$z3/&-p/t`.$~#)O-e)f7.$-jtkNkO.Zg)/&#}*j$s'lM%$~#)-lr}$6.$yLUb)${r-GaWmg.b%$-w/}M{}M|.$-j5j8.~..% sDsE g)k' jEq<}`] ZrZ u3rg yMaHaKbEbZc1c9cfcndDdcexfzf|glguh$h*h2h>h@hOhjhqi1iAiBjEkGkHm8mXm`mhmjn9nInro8oXp{qEq[q}r0rErktStZ}$r}%z}&<}(d}(s})w}+1}-M}6q}7d}7g}:Z}:h}<,}=<}?g}@%}Q4}RG}X&}ZH}ZI}[3}[[}]/}]S}^D}a7}cK Ut~ |}}^n #&wy&wy% uj}#$ @qs lsm5 g)klrc @el m4t> xNO u6u& v&D ~'*rZ vXQ w?H a:az uqO oYobrIrKs$ FPp* utG xwpp EP e7g#lOqi ?bQ ~#Ji9 bHgQ Eis ujbJ u6O u?Y rorq}^J ~#BrZ b(d0jA w6W CeT lr}ek u(W |@? v0u* #(#~'0($/((%-MaBbPdGe&e`f2fFfZgQhbhljMkwl%m8npoKooovp7s5skt;}(?}(K})Z}+C}0e}0p}2x}<`}<a}CN}CU}GG}L=}Le}U{}Wk}_1}_H}_I}ad}e9.$(#~%(($/&(%-e)g^hKmEn$pQpR}$E}Eu}Km.$(#~%(($-vqNrb.(%M('L$(#{4($-{xt`.(%/&('~0K$(#{4($/'(%-a(bKmE}$J.('-vYKl$.$(#{4($G(%-~%Sj[.$(#y]($/%(%a'('~%)$(#y]($/&(%-eXfbfcgtgxkckwnGoftg}%j}2m}7?}<~}An}bq.$(#y]($G(%/$('-w%@d5g)h^j]o)si.$(#~%*($/&(%-fbfcg$nwq6}PH.$(#~%*($y%(%t+$hB/&-a~fbfc}-y.$~*XP?$~*XP(#-v)afc:d(dkdvepixjQkOn_oMq_s)sDtO}.<}If.$(#-Chz.($/&(%-a~fbfch4nD}-y}0P}2h.$(#-~%Cc;.($/&(%Q$(#-oPoQqvsospsq}Yx}Yz}Z(}Z).($/$(%ya$(#-oPoQoR.&($b)(%P$(#~'0($-vqG.(%y-$(#-oMoNoO}Rh.($-~#FvqmB.$(#-uhlcsw.($/%(%j[$(#-pMpNpO.&($G(%-yUm+.$(#-e3e5e6.($-Gmg.(%vi$(#-~#Rr?.($-vXmE.(%-Zmg.('/$$(#~#R($~%&(%P$(#-yhrA.($a'(%-t`t~.$(#~#R($/%(%k'('/%$(#-o?o@}RM}RN.($U(%fo$(#-h#h.h0h1.($G(%/%('-a~e&fbfchQhYk=p6p?}$}}_s.$(#-yLsG.($~%+(%/&('-w?ahakg4i{j.oH}.7.$(#-rorqrrrs.($/((%-cPfp}]:}];.$(#~#&($/&(%-a<mE.$(#-n-n/}Li.($-Of+g{}7e}7h.(%-zXeBf+g{.% {TmB dNj( aGdf UfX xYs' Qi{ u4t~ VtJ xPl)st zkj( {GuYtL GN w?N hrlM OiQ aUfV xgaU |DO wvK b%m+ b%eo xgq3 vx; w~ww f[gCj[j] f[i`tM #-aVk<.$aUy:$az<$r^e@$m5bf% u<V ~#5cjl{o# OmB aTeufCibirkrmQn7p#p%rNs/sXtatetl}1p}5F}9[}=a}=c}>B}@k}B$}G~}H1}H4}N/}T^}Wm}]t}]|}^.}b7}e8 Xhv eCgx lw}PF}S6 LaJ b`e+etgxkkofq9ra}+Z}-%}3'}>w}G8}IC}Jg}Ka}NI}S)}_T vk}PW ywH vMu( |Va'cX zNhB eP}23 ~%^cnhUkHnHr0}<b}Qm}S6}TO}`/ v:v$ ~&EveaQaWrh sUsW ;aQq5q8t~ ~-^~$^w>>f=p> nbqt vEu' VO v@aMaTapc_dEfAfdh2hLhZhqi[j+k:kClioWq|rNrzsXte}.q}3$}:$}>>}AC}Hf}JE}a@ ST OP NbF k'kEn8 bKsW b8b>bAbgcJd2i:j<nPnVp+pDpjpwqVqz}%a}&S}+?}-R}1W}=2}SI}W3}X3}Z>}Zq}^F}^M}c=}d(}d9 |~vf sJsK z4v#h9h<p.}8M};0}<M i=i>i? Ylr Kt> x|r; cvnw bFpZ ~%_~$M|^x_btbvc&cEd#d=dId~e8egejf>fzgmh,h_j@jVjYkDkRkVkgl,lQlelflglhm'm.mUmZmgoDpQqiqjqlqyr9rDrEsNtXtd}#w}&*}&+}&,}&-}&.}&L}'%}'(}('}((}(.}*)}**}*0}*A}*O}*e}*r},i},z}-2}-U}-[}-m}-n}.t}/j}/k}/l}/m}/w}/x}0&}0'}0B}1~}6{}8h}8i}95}97}:H};-};Q};S};T};V};X}<)}<@}<O}<_}>c}>d}>l}?S}?j}?k}@E}@s}BZ}B]}Bg}B{}CJ}Cy}DQ}Dn}E;}ER}F&}F?}G/}Gf}Gg}H)}H*}H+}H,}H>}H?}Hm}Jh}K/}L]}N0}N1}Nt}Nv}OU}P6}Po}Q0}RQ}RR}U[}Ua}V#}V$}V%}Yc}Ye}Z6}]P}]Q}]T}^%}^&}_J}a)}be}bp}c8}c9 kOkP Leo Org y<F ~,pb[c9c_dEf7gth>hOhqjbkGlmlwm1m2mhnaq/t7}+J},H}.e}/1}1K}65}=?}Ih}KD}Q1}S6}Tk}Ww}Y.}^D}^V uFrg Bh&h' }(E}/R jQsQ ?J ~%caMaPc#e.g%gvj+kMpPrmrz}$?},M}3$}37}6F}:1}<W}A#}AC}Ci}KS}LK}Q]}Qa}[I TrX b)cYczdKe:eze|hJiSicjGkKkdl7lzm5n%oHoJ}'U}*2}*@}*k}+s}+v},e}-a}-f}.^}/R}0i}3v}3w}6W}6X}8[}??}B@}KV}LI}LJ}M<}MV}MW}ON}Q:}Rq}S4}W1}W^}[|}[}}]h Flr uYif ~#&|:w/d;epeqeresgRg[hEhFhGhHhai(jPk#m}m~nLnMnNnOnXnYnZn[pDpEpFpfpgphpip}rrrss4tu})S}8r}=-}=.}?-}BQ}LA}LH}On}W%}[{}_c}eB}eT}eU u>O v$i/ vgh' zqH {$vR u6u) {ojx Pgn i2i4i6 HfV yEP cqh4 |'r_ ~*GO k0mI v'F urg;kO e@l:lqryt3twtx}$E}(D}1N}2q}6Z}9o}EF}G%}SB}[+}cw}e` vZm5 v)ha w7T {_rA a2a~d,dZe&etfcg{hYj|l0lWlvn6n`p6r+rFtGtI}&O}*[}.'}4P}78}>n}An}C3}S;}Uk}Uq}]}}_, u*rx wgu* u/tk PQ x3Lf]}]u w$< dNhBhC h>sZ in}@o a6iCnvp&}:a vCfg fkflrIrJ NR v_v: ~#V{V u+aU uUN aNbec3cyd:e=e?eYe}fTg9gzi@kKkkl4l;lBlIlomZn'n*pGpIr3s<sesot0t1t2tw}$@}'$}'G}*5}+o}+x}.R}3i}5G}5]}7|}9q}9r}:j};K}<e}<w}>'}>1}Ij}L4}Q{}[(}]y}bD}bJ}eP |Ue7l3lOlsrg y)ugucGaxc[h2hLiGimn;nFnxobocrUrerjsUtBte}$?}PX}[: eLeXiosV}%O}&>}*Y}-L}-x}/?}/@}=9}@4}A&}A'}GH}GI}H~}L:}R4}ZP}ZQ}^:}`}}a-}a/}b) P}_F}_G b(cGd.gHggj@n?o>pcrGrnr}sLtw}$1}'J})u}+e}2`}3f}4j}9T}@.}Cy}DJ}Dt}Gv}Mv}Sg}Sh}][}`L}`b}bg pQ}Z5 x7gn Hrg bHcxdxfqgzitjZkemlo(q1rasH}$Q}.E}/%}/F}5>}5B}:G}=7}@V}A;}B<}DY}Fa}H7}Jo}KC}Lj}Ns}OX}Sz}Ti}[m}[x}]^}]_}^j}eO u=Q v1` ~(phc StJ #+a#$98% ~%5~$|~#r|+yEy2x-wewGvHu?JRb:bHcXe@eIeofTfViAiCj^l@lom/nvoqpZq3q7rUr[r^ratK}6]}EC}G.}Kc}PR}Wy}[(}db GfY ;aX m^s]}38}>? c&h%ien?}(8})h})l}+E}+S},#},$},X}-v}-w}5+}5^}=V}>[}DS}E6}EE}G&}G@}HX}L/}N2}NL}Om}RH}RK}RO}T|}U2}V|}V}}W$}X;}[5}[6}^c m1m2r2t| wQt: Cr: yUQ ~(UsF u'LmE vt> BorsQ {OIqt PbF z;mE w-S u7hgkT y9BdP }&[}&] DfU id}-V l7sh}?y}JC}K?}KZ}S, z9p> Hc?e7hIkRl3l6lDlOlRlZmUp^p_}*1}1'}95}DQ}Gf {[tN #t,>&V~$(,~)$$uSX~-Y,~)$$DuZ&~)%xs5$DuZ&~)%xs+~3j$DuZxKwK$Dst;ee$DuZ~3k/&~3l$DuZ~3mA% a;fU xCaU ~&CT x1uG cys{ ahb)cqd#dne&e:e_etg4gzk_kwlvn}oIoKp6r>ra}).}*[}-%}/P}0-}1G}Dj}Ze}_3 u4aQ u'i{ ~%xJ y_m#o8 ~&IP}:9 g>m1m2o8r2t< ZaW bAbBbCbD jBp9}GN rlrm}^<}^= g9m$m%mpmqmwmx}-D}-E}9=}?P}L.}L5}Pf}Pg}S}}]=}]?}bj}bl f?n4n5o{o|o}p$p0p1p2pGpJpK}9O}C,}C-}C.}C/}MK}MQ}N|}U'}Xo}b.}b/}b0}b1 #k'T-aroYsu.$m6ifT-v^>.% }+5}+6 vaaU gTgU}96}98 Gt> cJe3i[qz}@A n2nw e7g#hIl3lDlOlZ u@q3 {fi^ yWhv l)l*l+ IfU Ptk xRP |n|L{BzSz3y|wjuDa,adaec_cjckcoc{d7e/f4fNgGh&hhi#i*i+i-jLjfjgjik#k(k,k-kFkNkeklkml*lbm9mtnpo.o/o_oapHp}r-r.r/rIs;s?s@sBsCsS}#m}'o}(q}(t}.:}24}6&}9E}:{}:|};h}<&}?e}@T}@U}Gb}RG}U5}UG}YR}Z|}]K}^C}^D}d~ |0bQc]dPdqf9h9i-k-k2k?kqmTn/osp2qGqfr=r@sfsqt(tb}>S}_l}_m qX}'J z/t> u(B j[m] Sa:h/ ZmB urca asrdsv sd}L, ~#Lvo ~)qg@gXhfjKjpk*l`p?rH}$x}-l}5?}79}=j}V>}](}_&}_2 wXu3 {nr< w.t~ ~#@sY ~)D}^$ Oi9 sm}dy}dz NtC vS< jQjR ~'Gv, cXm] ~#Ei5 ubc/d0h-jA Sakl^ xFfV uLa:m4 dNsm k=k>k? Orh k?q]q^ m+tU ~#)r= b;bWb~c,cxgEgFhdj%jNlNmln,o(qRqm}*/}*?}+%}+?},&},|}/[}8t}<]}<s}Bd}CS}JY}Ji}M*}Rk}S1}UF}Vc}Z2}[m}d9}dg ~##}X4}X6 l9t1tw iK})- ubuGc/h-jA x=q5 ~%%H {Kupueudb_c?fXg1g2h(kRl,p^qS}8)}8*}eg eomE fSm4 ~$ds( Tt~ g;g<g=gf ywrb WL Ea:aJ u*O z{hv uCt: eij(lS @f8h4t' lMs' y0uZ uQm#rg Vq- w;la Vh9 Uc' {;N |U|&wF uiYi1tJ},)}=W}Gp}Uw albjhAhuiIi]kll8l]oL}#`}#a}$F}${}'l}(6}(7}(I})t}+a}.L}.Y}.p}/0}0(}0_}0`}0a}0b}3G}6d}7a}:=}:>};A}=)}=,}>F}>Q}?7}?Z}?^}@7}@]}A%}AD}As}Au}Av}D1}DX}EH}G^}Gn}Gr}HG}HJ}H{}I1}IF}K6}K9}M4}P$}Re}S0}S<}TU}U>}W6}W;}W<}W>}WE}WR}XY}ZK}_K}`{}a&}aH}aK}a[}ao}bf}br}c2 m;}C[ vUl|ocodrdre afdXezgyl.qFr>t`}W0 w>C ekh9k?nqocpBqCr=r@rJs9 z3c< vOg)l{rI v]jToa}TJ uvL {Mh1 |SlC u'< bm}(W {vsY lulz j4q-sc u4u+U KO uD@ixobs+ Kgn u*U eom+ d>dBms l%op}@Y vQi0 udb_g1g2h(h+h,ial,mYtV})` #1$5% aUlM ~$0mA tD}d/ |S< eFh>lwns c?e7g#glkfl3lDlOp^};N jSk|ov vOt' #/%-~$&k<}Oy}TK.% apfA}G* x)a:bKt> {VC yabP}%` ~#.m+ ~$Wqq m0t7tm vZhc uwj4 euibmG bJbQh' ~#}L mEm] ~%oL |dhBs| urS nDnE}AK}`,}e3 uydXe0l. ~(Naz uyibtatl g,h& V? u?m5 ~%{kEr> vrck Tra z3y9x|xbxEx0wjvvv^u9u7a=a>a^aabzb{c-cUcZc[cjd7d>d?d^dodpe*e0e:f'h.h4i*i+i2iSiTi}i~j-j8jGjHj`jajkjojtj{k+kEkNkOk`kalGl{m,m-mMmlmmmtn4n5nlo9oYo{p$p[q#q2qIqrr?rQrRs+sEsZs[sesut.t9t_tptt}1.}8x}Aj}N_}S7}W*}bx u'q- X<j4 ~&_Ihsqt vpsv Pek mH}JG yEak Geo {5AO u7el bY}'v xJV w;D qrq~ ~&1l{ v]adntnu fUg: {UuR zcxba2a=cUe,e-eMezf@gPh4i4igixi}j5j`jkjtjzk=m8n4nFnpoyp0q&qFrqs+soty}C> ~%BwnaSa_abasb+bUb|c;cVc]cdd*d6d@dPdqeKe^e{fBfGflg'gKh'h1i$i-i6i>ijiyj#j'j6jRjbjmjxk-kLkQlLl~mLmdmomun)n]o%o+o1o:o`ozo|p2pJpbq(qGqYqaqfqnr/r7rSrdrrrvs.sAsCsksqs{t#t(t/t{}$0}$H},.}-4}-q}-~}.}}/*}0O}0S}1o}8;}8L}8y}?x}@e}C?}Cw}Eh}I2}IA}JL}MK}NR}Q<}Q@}Qy}Uo}X$}Z&}[T}]w}c[}df W? w,lc P}#8 ~*T~&MzSxuxb@a,a2aRadaqbOcjd(d>dRdSdbdjdoe3eCeJf3fkgIgTh.hgi*ipj5jtk=kOkSmcn@nAnJnLnZnbntnuo#o*o.o0p0pGq<qBqFqXq_qhr-r:rVrus7s?sBsmtS}#}}*=}/T}86}90}U&}_D ;ns bVbmcGd%e,e-e[ebezf@gPgyiVigixj`jzkxl1lUokp@q&q+qvr*r5rQrlsPty}0t}@_}W0}W?}Xw ~%;~$5|qw`f=fSq6r]r^rb x6v& #TtN?:&:&:#aB$LUmI$cXt~%$vniQ#-uPf}k:k;lMp]q:t7}7Z}OK}OM.%$vnR#-uPho.%$vnt@#xl%$vnxt~&r$t'G$ortJ#~&?%$TtNor~&@$h>}DA#-g<nj.%% w{Dqg uYGt@ cqj5}/4 jzj| Nrx wi? ~&=y6 uLll cnflsC ~-sg) ~-wf> VUmI |w; hX}[: cZdNg;o9rQ xps| cZc[c] #-ySFb(b3bbd=dKdMe2emfJh5hQi'idjJlknfp~q9qRr(r,rjr}s2tP}$W}(A})p})q}*H}+'},^},p}-a}/{}0s}1B}4V}7^}9%}9|}:U};:}<[}<t}=/}>I}>{}@[}Ad}DP}D~}E_}F(}HW}M2}M6}N+}N-}P8}P<}P=}S%}^{}`5}`O}`P}c^}c`}ck}d]}e*.&'~&Q&'~&Q&'~&Q&'~&Q% x4vG c>cB}0+}9Z #h9P$% EM v.A #~)?$Y/%~##wY~.9% |<ubr} #u(% yJO #Z% dHgLs]t-}$(}$Y}*q}+K}-W}/|}/~}3&}3I}3J}4)}4|}7s}8b}8c}8e}9F}:D}<Q}=x}>?}?h}?{}?~}@'}A@}B}}CC}CH}H%}H(}NH}O8}OR}PV}S_}S`}VE}Vn}XT}a1}as}dU}dl}d|}d}}e(}eK ;A ~&pz_yMa&a@bRbZc1c_exg:gfgmiAiGj/j`jajbjgjikFkUm[oXo_q#q/q}rV})w}+1}.e}3,}4_}5D};J}=?}NS}S'}W*}W,}Z%}ZH}[E}d~ Jk< v@aBaTapk:oW aTcKcNcrdMeofdiZi^ikk:kXlioWoepPq|rzsXte}/X}9i};j}>,}BE}D<}JE}M:}U*}ZN}[O}b' #zv% Ar|s& Cj5 j[}e] k=otq? b7c&dogWgwh)iLj.jYl3lDlNlOm'mSoppnqArD}#q}$,}$A}%;}%g}%m}&$}&L}*s}*~}+M}+N},9},@},O},]},n}-2}/$}/j}/l}3=}3u}4)}4l}5}}6M}75}8h}<?}<q}>V}>a}>c}@#}@r}@y}A,}Bg}Cy}Db}Gg}He}Hk}IK}Il}JR}K?}Kv}LX}Lv}NX}O(}O)}RQ}SS}T@}Td}Uf}V&}V=}XB}Xd}Y4}Z$}Z/}]M}]f}^%}`+}`e}by}c8}c9}c<}cA}cI}d-}dL }&5}&? Fr#rb Tt+ tT}di z6n8 w&a#a% azgn h2hqkJnI ~&okE ~&pwzwZaHaKbEfzh@hLhOkGpJr%r6tZ}9#}:Y}=E}B> #_% uYt>t@ `k} w|k} a*b? #/+$y'% zBazmE vRP |,T uDc7jkk1orsmsot` EsO #z=$lrm5% {TOp3 bHisizjMlXm$m%p*pos+s,s.}$q}(v}.[}@}}IN}MB}Ts}Tt}a9}a= |.aU ;i/i9 a-b/c^f?fqitjZjwk5kymln4rT}#x}2Z}3j}3k}5i}?p}Ap}Dc}O6}Wg}d+ wGumnv}:a {,e8 womB utH aLe{gEgFhil<ndnerLsg}9>}Id}P2}P3}]c}bs y)sW u)u& zrcjdN a@aki0 ~*Zjo uGsY #u)$Hud% #up$H-udc?e7f[l3lOp^.% |;c' xUtk uiN _N |=vb u(? w&vy elh/}/A Tt] GS #FX% ~#Mymy,xbw0uha2a5c:czc|d(dNeGf,fgfwg=gjh&h.h8hEh|i4j3jkjlk=k@kPmsn-n;nLnOnZnoo?oPpMp`paqFqHqXq_qbqvr&r:sGsosrt9}-,}<:}Qw}Va}Vm}[P vSaU {2}+9 rarb Bh~ fOo8 vSu* vN};B vyei p>tk |*DUsY zPf]h6lYtd}5C}]u jzr5}() @O vMuB ViQ ~'JV ~(ng#i`kSlDtMtW u4p6q6 Pb[f> zfE JfU JfS zTh=iHrd}@j x<L rIrJ}@6 vru9@aqb)d>doi*j~k+m,obpGr-r:rVs} cjk'k~ ~'ZP ~+/P ~$Tz1mE a?bTnxodre}$.}@Q}PX}[V u(j5 uUrg n?oxqNqO}1z}3R}3f}5V}5W}5X}5Y}5Z}6C};b}?L}?}}@K}Gl}Gm}Hz}TS}WJ}WL}WM}ZT}]$}]-}^5}`v}a$}aB}aL}a|}b=}bI hWl(l=lU}*z}+B}.8}0)}0.}0V}4?};m}<$}<%}<8}<9}>W}>X}AA}Ar}B7}E%}FD}FE}F^}F`}Fy}G~}Kp}Kq}X+}X-}X`}]`}c&}d2}d5}d7}d8 xWLiQ foh|ja}%3})#}0I}7:}7;}8n}9~}:J}:T}=8}>G}UD}Uj}Y(}YE}`I}dV v@asb$c#elfAg%jbl~ocpPq^r@rdrzsqt[te}%3}&:}.Q}0J}37}4Z}>G}G*}UD}a* |luYuJLQt>tL zuT ~&`~#xu9a2aMaPa|b&b-bLbObjbpd$d.d5e&e(e0eLenewezf+fAfdfmftf~gWgvhZhwi4iIiWi[ibieihikiqiri|j+j.j1j3j@j]jsjzkCkMktl(l3l8lDlOlUlilslzm3mPmQn_ndn|o)oFoKokoxp6p@pPpzq&q;q|r$r'rNrOr`rzs4s5sMsTsVsXs[sitjtsty}#Y}(}})*})9}*j}/_}0/}0G}0H}2+}2;}2w}2x}3Q}5M}7u}9x}:$}:K}=Q}=^}?m}?{}@3}AA}AC}CA}Ci}D6}D<}Db}Gu}Hf}Hq}I|}Jk}Mb}Q.}Q^}Qa}TL}UB}W4}Wd}^t}`u}`x}a*}a:}a@}aL}ae}af}aw}b%}b&}bq}cx ~#}m+ rX}5'}JI wBrYrg gth>i%j/j}oA}6s}D[}Lm}U5}X: JbJ ~&f~$^|k{ry0v(Ba2a3a4bOdNiCj4k/nvp&qot9}'O};h}X' <Qa}b)b-b`bwc0dFdMdxeAetfCfFgsgth>hchri7iKicikjQkSkll5l7lQlYlrm3mNmZowp<p]pzq1q~r`rwsLsqt-t;t`}#c}*R}5q}7I}9R};6}<|}=T}=_}>(}D&}D.}Dn}Do}FD}Gq}HD}K*}KY}L8}Ma}OK}Pn}Ri}S^}U(}Wf}X#}Y{}ZP ~%`}1: Xtk xBu8 yEU b-oFrO}_K v~S exrc WU ?aB W@ {Hazt> YC ~#DrU #ug% wawFT CK vKK dyp> azi0 h,iamYtV}(/}(m})`}7w}:c a$i/i9 d|}7P wAv)b&b-dBguhBiIlWl]nsoWo[q)q}rOrgt5}/&}0=}3V}<,}I,}U|}Z.}a@ g*o~}?b}[H ~(c~(Y~&0~%E~%*~$y~$Q|L{B{&xya,aebSbTbUcmdbdefNhCh~i#i$jLjRjSk(k)kFkHk~l#lalblcl|l}l~n@nAnyo#o$o%o&o.o/osovr-r.r/r<rdrerjs?s@sAsRsSsasvsw}#m}#n}#o}%D}%E},P},Q},R},S}.}}.~}26}27}28}29}65}66}=A}CV}D;}EI}EK}F2}F3}FO}Gy}N8}N9}N:}N;}N<}N=}P9}P:}P;}P>}P?}P@}PY}PZ}P[}P^}P_}P`}Pa}Qh}Qi}[9}`3}a7}bQ}bR}bS ~&O~%G~$u~$I~#R~#C~#&|-{4zJyly]wzvvv,u9aRaSa^a_aaabasatb)b+c^d(d)d*d+d>d?d@dAdPd^dodpdqdreJeKelh.h0i(i*i+i-i.iSiTipi}i~j#j$jGjHjIk+k,k-k.k@kxkykzm8m9mMmcmdmemlmmmnmon'n(n)n*o*o+odp0p1p2pGpHpJpKqDqFqGqHqIqPqQqXqYqZqrr?rJrQrRrSrTrWs+s,s-s.s;sBsCsesf}$|}$}}%0}%1}&P}&W}.>}.?}.@}1`}1a}>t}>u}?v}?w}?x}A5}A7}A8}A9}B@}En}IA}IB}QT}QU}U'}UX}]w}_}}bx}b{ bKgCl@ ##-y~bFtD.-wFw#Tls.:/+$%% A}$6 wsw1aC k>r? o7pzr$ yUmE ~*7|k|NzyzazLybv]u5cZifkEp>rUrc v5T bwgrk0m3ox v[ug nsq-sc n0o8r2tvt| Jqs uvcX ~(Ae. ~(>uE [aG |cd/o7pX}1( zhwWuhPb[ wPt~ vDhB VL }>~}?$ uJcZlanw urJ {gaz }0E}[&}cy ksmgmjtX}$5 a4crh9}'d xiPj4 uvbF ~,nL ~,ov* |g{ge: ~);v0 nHns}$& |wb` kQ}(u ~%n;mE yyV y%q6 cjckcn vmra aOb#bVbmc2cuczdkehe}f@fRhYi4iVi[kYl1nKnTnVoMoTp/pMpWqKqMrPsDsPsXtOtP}&i}3W}?`}@~}AB}AF}Gz}P#}QO}R5}_b}_z ~#>wX ;lr ~(hjs ~&$z< vY;E c(c) {~vpkm u5PT |{P fSm5nv PU k0lz}ek uFK w:UrZ d>doh.k=mcmsoPoUpnsBt` elh/oV ~#Wq~ a9hUmS xHuHhzjoq~ <lC @bzd>dom<m>mcn'o#obq<s} zWsY uR}/r}8& w<V dGgV @tN aJtD g(j7men[}/y uQrp ~(|jQ ~&6P WP |ovZ w,> w>u1 ~,'~'{EaDakf2f9gCi0mLp;q-q:sW y+?a6bwgriCk/nCnvp&pYq-qx cz}?d bKm: ~-az# z#m@p] Vj( m5}#) z0l@ h<jo j4n0 a_abagbNeKflg5sC}1H}B(}QM x#dFmE |uh/ ~$=Sa;r|s& d*}`B afe]obr> a'e] ~'H@ Nt+ uga' uca/ayobocolpAq'rJrRrdrjs$tttzt{}-)}-*}?[}Am}Zv #u&% lzq6 a8aHaKbEbZc1c9c_dDd`e4f|gGguh$h%h@hjhpi,i1iKkGknlmm`mhn=nIoZp{q[r6rktZ}#z}$2}$4}&<},$},2}.r}.s}0,}1q}43}4a}6q}7=}7d}7g}:8}:h}:|}=#}=g}?M}?a}?c}@%}B/}B;}C:}DC}H<}L$}NK}O]}Pi}RG}W#}Z_}[3}[[}]/}_q}d_ {NyvyuytysyrxrxqxnwO wCkQ #}#s$cX~.0$ExNpo% |-j{ocrJ}-)}7+ dHe2emfwg.icpts<s=sp}#r}7O}Y7 |:d;gRp}rrrs},w},x}8q}8r}?-}?.}?/}Bx}Ct}Cu}KU}[i}[j}[t #~#'/$vhKu)$JKu)$vL-Ylz./%laP-?nw.P?vh% yIt~ aiajjpjqpdqqtnto}9A}9B}=j}=k}^,}^- {ns( KS x{v6aig-gX Lm7 #`% ziz5y#vnJc7cUdNeze}f8fMg;gAh4hXj-jkj~k'kOkplFm8mcn-nonpo4oPp`poq_qdr:r_s6sZsisot.t`}$>}%v}6?}9+}C{}[d wZaHc1clh$i,kGm`nar6tZ}Ff}U` uXO ~$myH nwtL bjeLeXt- xLv-lr uLaJb) #uG% T}`d #uJ% #>$CbJ$t:% zQil Pao p+so #v~% eois h2hqkEnI #yX% w_uBbTe*e|fNg,g0g=gfhwhxhyjLjak'k(k)kEkFl*l|oYqDrerjsSsw}0E}5I}66}Bw}D;}Li}Mn}P7}TJ}[E}cY}d~ #-uFoht`.% Ph2 PkE @ekfM #uF% ~#4u=b<c2cYdKe?ezh3h:i@icj,jzkdknl[ljmcn&nBngo3s7tO}&9}'U});},g}2B}CO}KK}LI}NT}N}}W7}X/}],}bD}d] #u=% Tt} #-w}bzc:d>doe}f8i*m;mssis}}7}.% #-BcZr:.% #-cP}*~}]M.% a$sY ePh4n~o3p`poqd wcq`qb #-a6aYb:iCk'k/o8t7tv}6K}6L}=v}`g}`h}`l}`m.$TjQ#uYD-Fkl.-h8j(.$%$D-~&Lklrc}54.$D@JjQ$-jEq<.K$P?-fuiB.$RXOt]$iQ@D-nZob.&uS$q-PqB% eTi:j4j8qrsp HS aifng?j*lxo5tn},C}R& bkcAcBcCcJcMe3e5k^t8}(J}*4}*`}.V}8H}8I}9Y}<n}<o}DH}E)}SU}S[}Sv}Sw}Yt}[a}d& z-jkkN bWcAcCcJcMe5k^t8}8H}8I}<n}<o}DI}E)}Sw}d& ~$}c,cxfYgwh3jNlNmln,o(r#rb}%_})Q}+}}0n}:s}BM}Le gCj[llm6op}^1 z{bJ x]; mr}3z Fr] #/-$y'% yZ; s&}6[}Wx aXfOlM b;bWblc,h[hdj%jNmk}#|}&@}0Y}8O}:S}:x}<N}<k}BM}CS}DT}LM}M(}P(}R#}R0}Si}T#}UP}[q}]D}cg}e@ ~'v{% uLfSrisW {(@gqr:s+sZ #nz$oblr% @h.jtjz jtjx eWfvlj}*l}T? ac}2O}Wo ~#FGfZ {*HfYt> x8fVrp y]g[g] sUtU b7cgcie)i$j;jZkol7mlsht=}'z}+U}+z}1I}3o}5@}?C}@9}@^}CK}CL}ES}Jp}K,}K?}K@}KA}KZ}S,}^w}bw}c5 cPgVkKmkp;};w}Gj}JX}]4 ~$nakoH aQeWfvljm@}*l}NA}Op}a] wcqo {j}9w}9y}]p}]q x<t> y^te {$kjtk qsqusG}-6}4v}9h}DL}U}}^f gOi2i4i5p+t;}0#}0% xNrY HlT ~$KfHhkhtjBp9qVs)}4w}:M}M$}YI}`r cLe6hli^jDqc}4x}=%}UH}`s eAeUh< bQffk2 h?r) ~#=m5 bWbgg?hfpj}*?},|}Z2 cAcCcJcMfnk^t8}*4}DI}d& {kx:m7sO |(mB ;f<gHggk0p)pcpzrM}5e}HC}^2}`L}ed {#EmE #v#% upuemg {$P wEvrv^c)d5kTm,o#otouqsrjsu}%t vOu9a7jfk+obqXr:sQ {/FaUaXb%mkrb}:,}:M EpZrp UtK}6B w-Erp m5p] ulu9a7b)czd_hTjfmIqssQ j~k#ngnh WB Wh4 vNhzlc {KuGc&c?fzgmi9j,jAkRkglQmUmlpQp^rEt`}+I}=X}Dn}]~ xKjl v}cIq~}:~ ahfbqwra Lt+ t?}%(}6^ c4cdgaijiyoc}+9}NR df}HQ w0vb c:cUdoe:jGkOp[tO}&j #j4$fS$fU$pY$a6$azjj$Am4$j4m4$j4Am4$Am5op$m4% vru9aRb)cZd(d>dgeJe]g&i*ipi}k+k6kukxl{mcmlmso'o*o0o9qXqmqsrIrQsys}}A7 ~'K~$-yiy+xhvO?bGdhfkg;hXi*jQjfk1kOkTnyo#qXrIsZt,}$>}21}?d}MJ}P^}Qe zidNg)kh ~%1v1 ~'Uaqc( x&lS ydk'q- wvEGlot~ {9N cRdDdsh>hJinjenIox}MC y:K Ct: |JG |wU {+RaXbQg+hrhzkEkIl7njoUtb xLLa' bwo8}S6 ~'Qr# ~&0|a{~{BzSwEaqd(d>dbdoi*k=kEl)npnyo.obs?st}P^ zSxhu9a7aRaqd>d_dbdjdogAh.i*jfjtj~k=l{m,mImcmsnZpMqsr:rus} wsutUa;bPrp ~$.ddeEk[o.owp/}.O}H_ |a{>zig)k+kEnyo.orrcs?st w`vZq6 cZdUhki:ixj`jzo?pLq&rIrqso uqeXfYl( ;Ei0iwq; vEGo8}R@ zleBiqkMktp% y%r1 usu4RaX jsl@}-h}C$}D/}EG}Eo}Rd}Vr Caz ?jsl@ {|w2u9Ba7cjczd>gAgIi*jfjtk+msnZpMr:sQ VI xT; bQbUcnk-kHr@sAsCsv}CV}Qh f{k~st}cG Ma;m#tU yflS mgqy}.%}@s}P6}Po}b> cHdxje}(|}1A}2x}42}8B}9e}9f}?J}B}}C$}C%}C'}C7}Cy}DH}Ep}Er}Fw}Fx}T*}V:}VA}Vi}Vj}Vk}Vo}Vq}Xb}aO}aQ}ah}a}}cU}cW}e- v(t: vFgn ~%@gz ygfzlflh {azMa#ei b[lr r#ra}.9 RT wef2tU xZu'LQaos' whuYrpsY v_akfX ~'IuSS |OS ~'hNtL Lasc]j#r@sCsk qt}Z& uXuLos vyO xGfXmB}Po wDw?QU vma9iUmg}/r {Pudd.g#gWgliej0lDmS}5a}^% ~#eg#lDm3sN}&* <aUf=m5 i7pz}]1 z]Hj}sY KM ~#?CeqjXnZ x:bNd;e1j=kLomp-pBsqt{}%U}&|}',}3>}4:}6`}8F}8P}OI}QV}R}}^J}aW ~#g~#:x]v:<m# ~&Jwy}Wq AJa;aod]fPifs' ~&~v'NmB zWywv?aQ ~&+cwkNkOq`sE usNr^ ~%K|jQ ~'mk%mfq>sxtP}-t}-u}ZZ ~')K w4vBaX v?v:u3 x'wFlu |D{5j}rbsY |7wfa$hz yMg>gigthq}.e xFvEufmE uut: x+Lk' v_vZue w(v_q5 ?P ~&4a.afaxb#b1bVbmcbdUdXdidveZe[eaebedehf^gLgSg_gyg~h)hAhVi<iPiRiVj0jnkAkYl)l.l1lPlUldmFmambnKn_oTokonpLpTq$q*q+q]r*r5rlsJsPsbt$tEtF}&_}'{}(0})d}*T}0t}1d}3b}4B}6O}6t}7D}:.}:t};p}A.}Ex}F7}F;}FI}F{}GV}HE}J$}J,}J0}J5}J:}Kr}MM}M]}ND}OA}Or}R+}Sj}Sn}U9}V8}Y?}YW}Y|}`G}d>}dp uBc`dOhv LTnD b&b-l]oFp<rO}0`}8B}9R}U(}Yp}bf}dI =B uQe>kb GfclEnGr>t^}')}=( EQt~ aLdke8e{l5lQs?}%q}.( d9}D.}S+ boc]e1f9k?r=sCs_t&tb u'aDm# ~%Pzcx?c:cZdNdUf@h4hkj`jzk=kOnLnZngrQrlrqsZsoty wEh4k=q_ ~&G~$_yla4aSa_abagb+bUb|c*c;cVc]crd*d6d@dPdZdqe%e>eKe^f$f5fGf_g'gKgUh1hPhli-i6i>iFijiyj#j'j2j6jIjbjhjxk$k-k?kLkXkZkqkzl0lLlWl~m=m?mGmLmdmomun)n/n6n<nNn]nqo%o+o1o:o`o|p2pBpJpOpSpbq(q)qCqGqYqaqfqnr+r/r7r=r@rJrSrvs.s9sAsFs_s`sfsksnsqs{t#t(t/tGtHtIt[tqt{}$$}$0}%E}%T}%x}&E}&J}'9}(2}(H})K}*D}*]}+n},8},I},d}-P}-q}-~}.+}./}.?}.C}.K}.g}.j}.}}/*}/C}0:}0l}11}1U}1f}46}4e}59}5w}5{}6*}62}6=}7A}8$}8/}8L}8y}9*}93}9J}:<}:P}<7}>i}>n}>t}?x}@=}@q}A+}A9}Ak}B~}C4}CV}Cm}Cw}E2}E:}EP}Eb}Eh}G#}G2}GL}I2}IA}JL}LR}M-}Mh}Mu}N:}N=}Na}Ne}P.}P1}PL}Pm}Px}QH}QS}Qh}Qy}R9}Ra}Sc}T-}TH}Tj}UW}Uk}Ux}W,}WP}Wa}X$}Y2}YA}Yg}Zw}[C}[X}]w}`9}`J}`Y}a7}aa}b-}bO}bS}c)}c[}cu}d%}df}e: yab) uGu>rh BlFp5r: eFiBnHnsp]qx x6a: ~)'H cVf$h9hzosr=t/ cX}Hb y+xVwmw_wGIa6azcahvjLkUnvo$s[s|}2c #+wl$5% ~,$|`vI zHyna' cndcgth$i,iwm`oBr0rk}$=}%z}IS}IV}Q1}a7 a}cjdTdni*ivkEo.r-r8rXsx}$<}B> gnrU o3}I_ yeaGs[tk vlK gCj[j]m3}9L}N* wmwVwCc-c<c@cWdrh#h0hvi.jun(n*r<s(s:tk d|h-ksmgtX}95}K[ xaa6tk ~,1xXazkT z*}-2}7[}I6}OL}W} dpeTg%gJi(j8kUnhnkta}*P}Ea}PC bvg/h^jUjVkSlelgtW}/r vKj8kUnh VaJ a}cjdTdnf;i*ivkEo.r-rXsx}$< fLg+idivkEm_n*n>o.oDq@r8rxs?}26}7L}@m wvukEiA |Wa[b) veg,jEq<rg zOwwN}Kg yDb(d%d.ghh5jyl8n?r}t$}$v}%-}&D})u}+#},>}-`}/|}0h}3f}5d};;}?5}?:}C7}C=}CI}EW}EX}Ft}GH}JN}Jw}MS}Nu}N}}U,}Vi}Vo}Vt}W:}`E}c3}cd}cj}c~}dU}e0 w[w+vHu/KaJaKb'exgPh%h@h^i*i1iSj@jFjUkSlkm5n^oBq<q[r6ra}'J}'L}'N},$},1}17}1F}4/}4]}:Y};7};8};:}?*}C:}DE}DU}H-}NK}P'}R*}SE}Wn}Wp}Z^}[]}[^}]X}]Z}_q}cg >Tca bHiOoD}$N t7}'M}*-}H; cuf$f;h9j,lFm5mTn'rdsBt`}^p c1dDhUi,lmoBp{}-0}EA}IY}VX}W2 ~#zk+rXtm},K}[v h9j,m5r#t` `g:kU Yc*fBg:gaijoO}#Z};H}X^}e> y8wmhv Km0r2t7tv vQPm+ ~&hm0 b`f~k;r$sM}2x e1h4h8h9oPoQ c&h%jFkcn^oZ}7*}IM}NL}NZ fpk*k;};&}O:}X+ LTk' u+Uqxr{t) eteumG w(V ~%gFt~ EsK ~#}Ft~ zYAaDkSn0tNtW ~%pnss[ bQe1f_g*l?mGr+}c@ e1f_l?mGr+}+]}+_}JB}c@ ~%FQ ~,_bjiYtHtI ~%8b6e1l0r+}=& OdNdO ~'=m+ eIeup% ;KeC Chm m@q3 vHe@p]t1}1) ~(Gn2 Pfbnwq6ra ~%xP f>lw}S6 v_T}ea z]w(fV yUFm+ ~(NA RlMr% aEg>hJ uMBm# bQh'h9 xYfS yTuMBhTk& Vm5 yT@Bd9h6k&}:X}A_}Ac u?<OnC v[u'}/d u=aXk' |[uy PbQg* xwHbQk2njtb cjckcm xPfNkFn8 uhkEsu TeIoq xxQazsY v^kEkFk`qdqesu ~%}zb {Ty`w# klkm}EK ~#FbQdPh9hzk2kbkqlJmBosqGrgsf usbQhzk?os ~$@|zu=aXt> |OvqsY d0jAk_rg}.( u=lz ~%aCcu aRahfbk~ll}-P}XC}b_ ~';u7c-h#h.kCkNmMnZoUoVqI}*P}6-}9E}9H}A3}MY}Zn}[.}[L xIxH ~(oPhv ~$*doe#kOmc w5uAjo ~&(|g{]AOi0oHtD z>KQ cocqep HTfOhc t`ta x8gMlTlqmErnsL}47}49 b{c-d?dpeTf'hBmMn(}>P}IS}IV yFvDuhbJdNelk'k=k~o#ottf z@}e^ {0M cok>m(mtnZqrr.}&e EQiA ~$/dqiNj,mct`}5@}SG l7sh}?y}JC}K?}S,}SG {WR x7uBT ~#GLi{ e@g(iNk4l:lqoRohryt3tx}%C}'S}(D}2X}2q}4r}6Z}EF}G%}Gi}L0}L3}U3}`&}cQ}cw ~&3m5 vHlom5t1 z1v}<JUgqg{lzq0r]sH}AS}bj}ek uRsI w_a^aaarbJc[cec{d?dpe$ele~h<hCkNl*mMmtnZoYqer;s~ uRop}83}9U}]k}^1 Hl$ eFiBjEjjo8}<-}M/ ybukcli-iAiBk-l@nrt( Wst PhB #p>$-hvlcmA.P$j({<P% ~&7hvj( v1eij(p> wbHrY ~&9J gBmE |j|%r^r_rh b2bde}pes5tQ}&%},/}0q}4+}52}5J}:K};5}<L}<R}B1}Bz}E+}K<}U1}V5}Z6}^u}eV ~$4aQaVe;j5j7m4nz}14 v;b[lStN BdBlFmJpV}U7 #g;|s/%-v8bHdxgMiAiOk1lNn&oDqd.$poufv>/$-cgdxgQg|lDlOm.p4q1}bU.$#DuZ$%z|O-Tem./$$Dr:u3{p/'% xggHggpcrMrfrnsL e?e@iMiNl9l:t1}cw v.}^k ~%Ue?l4ll ~$(}=q vic]elh9h<jmlJmLo:rJ}(j}88 uZcZg;h4jklFq_so ~$7~#0ez})C}cs ~$]Urg z0m6sc nVrPsB uLPg^k;lM g>m1m2o8r2tv}B* Vt, PaI}IG |v{F Ph= TaW cjsttT vxuST |yy_u4Pb)sW ~-x}:9 Vjol@ f>jol@ uvrp agfSr@sC ~%xuDrI ueOt~ }4#}54}?I aGo8 OaGj4q-r% uKT PpM asbQc*cnffhzp2r@rJsC llrU @aqc:cUdoi*kOm8n'obp0rIs?sB VA Ga:k?oQ vXSmE uDe] ~%n~%fvXmE dzoi vum: l-}#r amb)cHp? a{a|}%r}%s l_}#s}$c}Mc #-v7rp.$OtKrx% a=a>}.z}.{ v.bFm:sU #-ci}K-}K.}LA.$b7ch% jBjCjD x_w[d.j@jUm3m5qjqlr}}&C}&h}1=}5b};P};R};W}@.}B4}H+}H6}H>}I:}I>}W|}_%}`P}ce}cf}ef #~)?$Y&V/%-u}bAhtjBjdnPnVngpjs+}Z>.-~%#v_;rZ.% #up% aBapb-c>d5e0enf+fAfthZiej1k:n|pXpzr$sMsit5tf}&>}*j}9<}CA}He}Il}M|}Rs}a*}af}aw}b% #ul% #-eCgNrt}8m}T:}^U.% #u7% ~#ruUc'fSfVggk/q3rnsL}?'}Tn #uH% ~#6obqd aMe.kEkMlrq# ~#fcYg}idjJ}Zj #-wzaHbEh@hOkEkGmhnI}Z_.% #yJ% j,}c- bZc9dDh$h@jEkGmhr6rk #uM% #-dJfooo},`}>A}IL}PO}XW}Z7.% #-dso3}4~}Wb.% #~#2% #-dMiOm.nfr,}-&}Rw}_J.% #-AaJl@rgs&.% #-f:}Z+.% #-icr]t;}?B.% m#or #-cZkxo9rQ.% #-~)Rz^Aa'gCgnhqj_s%.% #-Dlj.% #-{GRtL.% #-xwg*h9nqrdt/.$QP% #-acg8mp.% #-FPaJif.% h'hzr=t/ #-uGu>.% sg}7:}7; v_lslz #-v=rY.% #u^% vamB z>KcX aGfU #wu% Sm:s' f9h1j2jDjbjmjxkQrJsn}9b}F2 #z7% #-kStW.% CtN vYa;bPiutU veOm0 tR}4~ folxrF #-g)rc.% ZFrb hwqX #uQ% #-dKeYe|kKmkn%oHp;rts3}*~}:M};v}J|}]M}`e.% #-w4vUucu7ifl7lMlz}[:}]h.% #-d=fzm.rE.% a]q; #-jZml.% #ui% b)o4 u4rh wzh2hLhqti #-k]lM.% #-m5sL.% hLkFlMnI aceghDi@iJl[mDm|}&j}'R}*w}-X}1~}40}4=}9%}:V}CG}CN}ET}K-}KJ}L-}Ln}[y}bD}cm #v>% #vO% #-Eb[j]t7}X).% #-cPj~s3}*~}7R}=E}]M.% #-dOh&pKsG.% ~&uBe}r: #-v)@c:dNdoe}h4kOr:.% #-w0`@cZdoe}r:.% AazbFf- eYf`g9kqlI}'? #-u'aDeYelhhkNq=rZ.% cPgNkqp5s3 gNp5s3}$R}1m}JC}L[ w}@c:dNdoe}hEhgm;msq<r:}-o vQj] #-echWj]naoLp<q-}W<.% #-|Hrg.% #-Qa&giiAnr.% #-|+akj].% #@JlaJ% [r_ vgVbJs| ~$`oG}<h}<p ~,7r[ ;GcCk^}<o eTi:j=nWnZ #eN$LnU% }+H}.G}9S}>8}A}}Di}M3}SZ}Tx}VT}VU}[-}`F |'w> q`qb}'X FaLrL u?cS #u?% u6;b~gEgX}>% vfH ?c7orsmso #vR$h9P% x#eAh<llq;}=q w-v3 uLEaZlrm5tA}6[ wGv( LfSh9qs Mf)i7oet%}VS ~'$N v7Orp yiqs hGjIs.}-A};}}a? vLjtpo yGJ nMptr<s(}Vg ~$isn xFaUao}%( a$f.}5;}R3 aAjt}Kh #PC$% usizlXm$m%}NA i{}*I}-K}<W}<X}F@}dh ~$Gacs0}$S}$T}*H};C}B2}Es}E}}Pe}Xx}Xz}Y<}^l}_O}_P f&i2i3i6jonZn]p'ptq~}%p}*I}4A}8Z}:~}@W}@X}LW}L`}Tp}Tq}]>}`8 GL FHk5s0}CP e(kMktm+}&n}($}Hd u6mBmIrg PlS Gju ~*-v?u3t@ b7l7ob}#p wc<b%cKcNdkdmeSi2i3i5i=i?k7k8qpr;r<s(}.l}.m}.n}R<}YU}dt w.c4c=c`dOh'hBjx Kg3gerf}#+}#:}#H}#K}#N}#P}#R}#T}?'}V( yLf#f$f'hliYnOo]pGpHpJpKp`papbqYqZqrsGsisjskslt(}%8}%9}-#}-$}<v}DM}DN}DO}J{}J|}J~}cX}cY bIbtcEcgeme}gMh`iAiOj,m.mUn&ohp5p:tQt`}%)}'#},z}-s}4m}:U}Hl}N{}Qo}S/}Z'}Z6}aR}aZ}e+ ~)}wqllm5 #Z$OjA$Od0% umua=nv Sao ~$r|} e;}13 P}Yj Gg) ~#GAaz #Z$OjA% #Y% gjh4k6k8p+p,p-}9h}_v}_w}_x u7Y #wd$Ecs% welT}Ic b=bIcge2g|jcoDp4qAs#}%{}'1}+q}-O}6>}D%}Jm}bA}cJ PbJj5j8owq_q`qaqsqt ~*=a;pZ womI uXV y_azs%}%& ~$xwDuLm4 vEor ~$4y_lM vjum<g3gek4q3rfrnsL}D-}`N cg}63}6| vjv?k4s' zWyIx:x$wAm+sO ~$~v{ ~#KwYb(n3rY}5b}I:}ef |5x[b<cgcxdxe2eQemgkgwh3hSjJl'mDo=oDpIq1qkr9sHsstQ}&y}&}}':}):})>})@}+$}+O}.U}/Q}/o}4'}4-}4c}4m}5#}7y}8S}9]}<d}<f}=1}>7}K<}O^}Of}Og}U{}Y7}Z+}^m}`6}cB}cJ}cP}d-}e. vzmI ~()b(rYr} ~$~{pvz YPg`n{qt}P| u}htjBp+}4w}W3 ~*Lh= ~*9P Fdk #up$Hud% xUP upaUaW}dD xUwJQp. ~'4z}}eg ~%#OrZ ~-Rsusw #aV$aUl@% x%m4 ~'zeT WI ~#OW w&E zsW Wm+ {1xf vXOhZq;ts}Qm}S> {|?a7h.j4j5jkjtkOobr: x$sUt> vOW {2v9 a(bKgCmE}$J #(#-v,eknLnMnN.($u4&(%P$(#-x~eknLnN.($O(%o[$(#-a2a3a4a5.($-ug<q-r4t5}-W}@F.$(#-s7s8s9s:.($zG(%/%('ug$(#-s7s9s:.($G(%-b.}2g.$(#-rIrJrKs$.($G(%/$('-uYDc_m+n~.$(#-rcrdre.($~)M(%-tht~.$(#-axfgfhfifj}%h}%i.($-|,DfXfYq6.$(#-y?d6d7mumv},k.($/&(%mE('vY$(#-msmumvq_q`qaqb.($/&(%-a[ahetg4g6oI}%P}>&}R].$(#-msmtmu.($zH(%-uAO.$(#-pQpRpS}Ue.($S$(#-b)b+eJeKqmqn}1a.($/&(%~*Y$(#-nVnXnY.($H(%}*x$(#-~$+dOh'o?o@oPoQpGpJsDsF}%V}%X}ZD}ZF.($/%(%-f)iNj]}6$}?)}Lc.$(#-{&h4h8h9t9.($/%(%-yBaMaPdMeLf)guj+kMklktl+l=l]sXt5}&n}>p}AC}D.}Gn}U>}W<}ZK.$(#-~#3b6h4h8h9}&w}OV}OW.($/%(%-~*^vibP.('/$$(#-qdqeqfqgt`tbtc.($-Mj].&(%j]$(#-qFqGqHqI.($/'(%-gmiNkgl7mlt2t3t`t~}I@}SG.$(#-sisksl.($/'(%-Gj[l%.$(#-f%f,}4u}4v}50}51}Xq}Xr.($/&(%L$(#-brbxgStptq}(u}(x}*6}*8}*9}9..($/%(%vx$(#~#C($/%(%-eoso}Bm}VZ.$(#-tP}dW}dZ.($G(%Q$(#-~)3d(q@r7}X0}[m}`?}`A}en}eo}ep.&($G(%vi$(#-czc{c|c}.($-|bUn*.(%-k~n*},%}Ze.$(#-i}j#}A5.($/'(%tU$(#-pfphpi.($/%(%-em}0o}4*}4W.$(#-c2c4c5c=.($/%(%-nFnGt].$(#-fwfxfyg..($au$(#-bgbhbi.($H(%h|$(#-j3}A~}B#.($-Peo.(%-H}.T.$(#-~$wd(d*d+k=k@}YF.($-Uazeoqxrp.(%/%('xe$(#-e[r&}2}}2~.$(#-sZs^s_.($/%(%-a<fb}_,.$(#-i4i5i6.($/%(%-Eb%bPgn.$(#-dUdV}.3.($G$(#-nFobocod}NR.($T(%-wia#.$(#-obocod.($-Olrq3q6.(%-i]kll]o[ts.$(#-stsvsw.($/$(%-Ul@mI.('t+$(#-j5j6j7.($/%(%-oisk}TB.$(#-eperes.($/'(%-w5g-i{.$(#-fgfistsv.($G(%P$(#-g4g5g6.($~'=$(#-oS}?0}?1}Ru.($-Zm+.$(#-f8f9gA}8L}YS}YT.($uF(%-gVj[}(Y},e}/y}5<}C9}W8.% ~*X~%C~%*~%(~#R~#&{4yLvAv9c;e3e5e6h#h.h0h1jln-n/o?o@oMoNoOoPoQoRpMpNpOqvr?rorqrrrssGsospsqstsw}Li}RM}RN}Rh}Yx}Yz}Z(}Z) ~)3~$w~$+~#C{&ymy?xEw2vUv9v,a2a3a4a5axb)b+b6bgbhbibrbxc2c4c5c=czc{c|c}d(d+d6d7dOdUdVeJeKe[ekeperesf%f,f8f9fgfhfifjfwfxfyg.g4g5g6gAgSh4h8h9i4i5i6i}j#j3j6j7k=k@mtmumvnFnLnMnNnVnXnYo?o@oPoQoSocodpJpQpRpSpfphpiq@qFqGqHqIq_q`qaqbqeqfqgqmqnr&r7rJrKrdres$s7s8s9s:sFsZs^s_siskslstsvswt9tPt`tbtctptq}%V}%X}%h}%i}&w}(u}(x}*6}*8}*9},k}.3}1a}2}}2~}4u}4v}50}51}8L}9.}?0}?1}A5}A~}B#}NR}OV}OW}Ru}Ue}X0}Xq}Xr}YF}YS}YT}ZD}ZF}`?}`A}dW}dZ}en}eo}ep |A@ ~%,yUufSm+}:~ zKu* Xr] zKW WS vJhB ~(D|dw8 v9?el e&fbfcm3oKqwra ~%C~%*~$y~$o~$+~#C|:|-{4{&ylyhyLy?vAv,a2a3a4a5bfbgbhbibrbxc2c4c5c;c=c>czc{c|c}d6d7d8dOe3e5e6elepeqereseveze{e|f)fgfhfifjfwfxfyg.h4h8h9h<hCi3jlmtmumvn-n.n/nLnMnNnOo?o@odpMpNpOpQpRpSpfpgphpiqFqGqHqIq]q^q_q`qaqbqdqeqfqgqvr<r?rArJrrrss7s8s9s:sGsZs[s^s_sisjskslsospsqsrt9}(L}(u}(w}(x},k}7O}Li}RM}RN}Ue}YE}YF}Z(}Z)}Z*}`?}`@}`A}`B ~&6> vrWr> `a# ~#ZvbbJh<ha #AT$% |BxhaU ~'zn0tO ~'Dd>h>}7Z ~'Eqwra}+P u*o[qwra}+P Fa$ uKuA ~%6w`az zNw; ~'JR ~%6|Hb^ ~.)}MJ ~%:x'q- Vasfisv fgimrc}[: #xj$f]% @tk k~}TX Vc<g`iijlj|n[r<rss^}+:}5I}A5}YU}ch uXbK Va^aaarc)c{d?dedpi#k#k,m4oYqtrWrjs;s~ [bJ {WVb&b-fAfBiWiXi]j]k:k;kJo7oLoeoxr$rzte}3R}6} Pt~ zcx??@a2aRafbgc7c:d(dQdidkdve,e-epezf8f@i<ixjkkOl1lUmsn-n4o)oJoMpGpTp[pfq_r5r:sDsZt.ty},U}0*}>x}Ex}Go}Vv}W0}WT}]X}dB yjBfM |xV VbQbodZe1g*iXkQl0lWn6ompBr+r@tHtIt{}@a}@v}C4}Ot ~%8wwNa0aMagasbod6dVe1eKekfig5ijjmkLkMmuocr=rJrSsCt/}Zw zUc% TtL VR aU}MJ {;a'i7 ydv* ~'Xx?a7aqasdNjtp0}89}Eh uKt, |Nt~ wja>brb{c@ccced&evf'fEgci2iYihi~jHjajojrjtj{kCl*m9n5nbnpp$pHprq2qIros(s[t9t_}%l}&e}()})G}01}1n}3_}:C}EB}K>}NQ}QB}Un}V3}aW}c(}e= ~#_u7Vc@fhgci~j{oYqIrjs$stt9 #-u~m#.% ~%8aMasboc;d6dVekj#jmkMocr=rJt/ gcjol*oN}V3 x}ulu9Pb)c_czd1hTjfjtk+kSo.q<q_qhqss7 uca>a?nxres$ yg>gmr_ PaqastYt[ u^Pqa #fS-~#eg#lDm3.:$u-% #-nhni.-aIi/i9.-}7:}7;.$-p,p8}RM}RN.u>-foh|}=8.$-ja})#}0I}8n}9~}:J}:T}Uj}Y(}YE}`I}dV.$vT-}%3}>G}UD.% zurp v=aoq- usUaUc?e7l3lOp^ bMrIrJrKs$sysz}$9 {:G cS}'#}6r a>a?bTk)odrerjsRsw}Qi}`3 |>vMeihv yFvOvCa=ewi#l{l|oaobov}LT yZuYUtL we<}$6 e}e~f$f' z3c;cHcJcKcNepeqerghhSn$oPoQq|t.t/tPt_tl}*_}0<}9a};n};o}LK}LL}Z8}Z9}]U}^S}^T}dW a~ete{j,j|kLkwl-l<lDlWn>pBq%qGr+rLt{}$:}+L}1J}1L}:F}A]}C&}FR}TT}ZR ~+U~)zls xtuBYhsob}HU uNT ~+_lz hmhn ~$RPfIha ~,TaIi{k' #l@aJl@$% k'l@ vVu8 #D&C$% ~'r~%M? }-/}`` #-xBvV.% x@x<<FaJcXfO u8b*b4d=dWdadddteEe}fDg*g+hMh]i%idilkIk[kim_o.oAo~p/q>qJr8sx}$l}3)}8@}<K}@>}@f}N3}Q=}Xe}[~}dS ~&Ku8 #Drc$% {JuN u8lM ycnE}AK IbJt: wnSa; ~+@~*.~(d~&U~&*~%d~$q~#d|4y~ylyiy8ukufRa_abbCbQbobqcXc]e1eAf9fXgHgnk%k?m#m+m:mCmEn0n:nqo8p<pQpVq%q3q8r=rMrYsCsLt&t't@tAt`}%(}'*}4:}9l}<,}<a}Ek}F%}G4}JB}Jj}Lr}Oj}T'}X^}Z9}]Y}]e}]w}^Z}e4 x+Wk'q- ~*VzcyV?a.a2bObmc:cZczdNdhdidvebepf@fggTg~h.h4hkiPiVigixj0jkjnjzk=kOkxl1mambn-n;nKnVnZngo?oSobokpLpTq&q*q_r5rPrQrqs+sDsJsPsZsoty}')}*[}=o}@_}OT}`G ~%RN}b8 a$ifr[ wNWdtpLqs}?3}d= #-x$K.% #aQ$m5l@% u*cQ ~%.z} aRfbnw}7- hRj,j} Tq; Rao WtN ~*WuDcZdNi}k=ngp@rIs+soty f%fOq-qs ~,&vK #aJ:$% ~%H< u4t+ wouQZrY VG AsI |]v8 VdYl#l/lVm4}:;}<5 xNb- eWf]j4k'lr aohcl@ Pjfr: z3v8bzb{c-cUd?dodpi(i*i+i=iTjHk+k,l{l|mKn'n(o#o$r-r.r3r4rWs(s8tt}.>}0j #azjj$% yMm+ wmw]wGvMIa6c+fSh&hvjTkPs:}$4}%D}X_ uba$c&c?d~glkfl3lOp^}-m u>Pa: w]a6aGc)c+g=gfo$o& ~%HOm@ ~,2w]vKufdygnjgji}C0 TrU {IzEardYgchaj1j8jtkNl/lVlbnhpAtz}']}OH ~%ax8Om@ ~#3uf y-gn y-w3LUa'sY GRgni0l$ zhkO vrc(cnf}kDlMt+tf ~&%~#_v@aMaPbmc#dVd{fihpiHj+j6jmk?kMl+n)n8n|o-pPrdrzsktT}3$}G:}Q&}Qb}Tm}dk uD?cZd#h4hkk+n-p`qFrQ Mrx |zfYq6r#rb}TB dzfegGkh}'o}Q# ~(.~(- aebSckd8dei#inj$k,k>kFlbl|o/ovqEr.s@sSsut6}#m}#~}$3}&P},Q}/)}1`}25}27}?v}N8}N;}PY}P_}_r}bQ ;KhK Oai ~%&m+}%` <eo b%}%` w@w1PpI}*`}Fo}NW}V& v5un yDbwgrj.r$s]t$}#e}.:}_B}bB ~#xu8 #D&V$% {[d]q-s|}9_}bC {}aWtJ x%Cf>kEkal)qXs+sttk uJLTm+ #u6% ~#8kDlMq-}*e},K}F.}[v #uO% }5n}6p}=b}>)}B^}D)}Dg}H:}e5 u6}R^ #u+% #~%)% a'l_}RW eufCp#rd}P1 z[u% ~(@df z[V ~%6s'}I} Vjslr uEbQ uEo7pXsV}1( jM})Z}Gj}Jl}Jn}a< ~%vuEeLeus/ ~(B`};B [n0}eX ~#}yRv: kStS}*=}<}}_D ~*rSb@e1etgxhPibkcl0l?n6owq.r+rFt*t4tGtHtI}(z}({}4P}=s}?<}LT}WF}]}}c6}cz}d0 ~%:LcXrg ~,iC uu?lSp> ~%ohBlG ~,^kMq~sX}(H Xa'i7 ~-nT}eX a;dNdOh4h8 u+Ket ~'NBPRortL ~#wq6ti Pe+e1eth'hlnw}+Z}0F}3'}5l}_T bqeAeVf/i[jC ~%qvt zh>S z{J ~-S~#*{Cla}<( uyVmEp% u%T ~)*h& ~(Ja5dYd[h&re}'c}9c}F3}P4 ~,jV ugL x^v_ueifr_ v_ueuK cqe1etgxr+rF}='}>w}Z8 cqetgxq9rF}Jg}Yo ~%vQ ~%:BTq- ~'NFR ~,uw`; vtj) a4a;qCr@ u%eufCibkrmQn7p#pXs/}A>}J4}]| uNBP yzwy ~&KHJinns}bK ~%7wWPdy z_VUh2hqkJ}Q6 |wq3q6 ~$&z< <ra |9w#;aGaQ}&R ~(_gq ewhwhxn|o-}'[}']}2=}2>}2I}2J}3?}3@}4X}6G}Cq}Cr}LT}Q%}Q` ~%h}#_}_( y|a,adaebRbSf{gbk(kEkFkHl)l*lbo.o/s?s@sAsQsSsasv}#m}#n}26}27}7S}9E}9H}Qh}bQ}bS ~#5zSvDa7czdNdReCfpgIh.hTi*i=iSjGk1k=kOkakplFo^p(p0poq<qFq_qdr>s+s6sBset`}*N}+k}0i}Wv anc)}%d}:' zQi% @JT u(g)ot x:JiYk`m)osrd}>:}LG Si{os}7T h2hqn1}1s}Q6 ~'7H w&a%el vJQh#oV Arx w;u9PcZkOkxnoo9obrQ |KN ~$*Am<m>mcn' uUKa_abbcc]cnd@dqe`f$f5f;fCg(h1iFj'jck$lolqm=m?mTmdn)o%oQohp;rSrdrvsCs`sfs}t#t3t`}$,}'R}'S}*D},Y},o}.C}2X}3~}4q}4r}6N};v}<:}=I}>-}>b}>g}C<}G%}Gi}H@}L0}L3}P.}S#}_l}_m}e4}eW Vh&hBhotk ~&.=bJ ~&,}'x vqEHq-}#+}#. e)rX}%F}P] ~%'v0 ;p] ~#?a)f]hC {0b)gn vDJh4 |nV ~&-hB x0Vh# ~(u; {Uel ~$j~$/mc {UaJsL}#)}#8 #-Ja$hs.$iQj(% u'f]nv xgw#Jj(l/lupApW}(W}<; ~$SuB {1;K zba3a>evf)fAh<i2i3jajrj{m9n5pAq'q2qIros,s8spt9tz}0M}0Q}1n}8x}@x}NQ}^J Wp> WjQ ~&6yVhXl{ x_vY_a2aLa~b=bcd@dqe`e{fziAiFiOjJjckRkwl$l3lDlOmUoKp0qGrLs5t#}'R}(?},o}2X}3=}:K};v}>-}Bz}Dc}G)}Gi}Ib}N7}Pm}QA}Wk}_I}c} uMjfq_}'Y}+i #(#nL(${x$(#kO($/&(%-f;k~n'rx}$n.$(#@($/$(%-v/bfhcmWp0q6.$(#r:($/$(%-o2p&pQsD}#u}@>}JK.$(#mc($-xxQUa}l@.$(#pG($-ZQl@q3.$(#B($;(%/%('~1g$(#B($-|Z{xFd>mEo6q/.(%-~(iMSa2amavb,h|j,rLr~}N7.$(#B($-d>i*q/.$(#B($m+(%U('-amavb,cHcTi7.$(#B($m+(%T('>(2-amavb,cHcT.$(#nZ($/&(%-~(/|Xf;.$(#j5($U(%-hinFnGrLsgt].$(#h.($vY$(#b)($-vxG.$(#qX($Q$(#qm($Q$(#jt($-uqU.$(#rI($-~'1U.(%/%('-~)QzfObKm+qx.$(#uD($P(%-waU.$(#C($;(%-r>t].$(#eC($S(%-u'UrZ.$(#rc($-a'bK.(%/$('-yZuYm@q5.$(#a2($-Uk'.$(#t'($-uYU.$(#e3($-yUv>b)}^b.$(#dk($U$(#}Q,($-EFU.$(#y?($-;GUb].$(#d>($-QUa:.$(#qF($-jsl@q3.$(#gI($-u'Urb.$(#t`($L$(#jd($m+$(#ob($-~#:q6q;.$(#p'($q3(%-})U}CX.$(#jk($-~#>yJG.(%/%('-~'yMaziA.$(#i*($-~'=Makl@.$(#aq($-GbKgC.$(#d(($-SU.$(#dN($-uQd>iA.$(#h~($-GRrg.$(#k=($|+(%-{xGR.$(#-q_qs.($/$(%:$(#?($~.`(%/%('-a9e7g#gli`kSl3lDlOmSmXrEtM.% {|ziy?xb?a2aqb)d(d>dNdke3eCgIh.i*j5jdjkjtk=kOmcnLnZp'pGqBqFqXq_qmr:rct't`}Q, ~%,v/ukcldBdciAiBjslmlnn9r0}#v}-'}7M}8U}B:}M/}PF}Qg}Qm ~%,w5 u*a'i7m] #-aqfg.% arbMlVs$},3}Q; #p>$lS$laP$CP$mAP% ~-U~%1 XJ ~&:Rh> #a#$ha$% ~-XW ~&c{Hz%vGDb'bFcSg^m4rgs%}Kg v3cZc]dhf?g<h'mlmoo9o:oros}/,}5h}=l}=n jY}%|}'0}/K}6T}B{}B|}Cx}PA}Ws}Wt g8}88 dqefekf9flk2mLnjp]pp}>+ b(eCi@k_mZn}s<t0}60}>1 {Zf?kxmlmon4o,o{o|pGpJ}5h}MK}QX ~*Qv:uGi9j) wTr[ Vc|}?f u5SaJrg b1g8h4jklFmJnbso wTf> ~)%uZP ~&=vorx ~&;uDc:dNh4jtngr:s+so |0{_a_abcVdPdodqe^gbh'h1i-j#jIkakblFlJmdpos.sC}$H}9J}Uo dOfKh&h8holHpKqgsG ~-Bb) z%Oll vuT h4h8jkjlqu #T$T$% ~&E|kzFyCvPOj( #u]$D~-g% xuuO uS;Ta;aQaVlTsI}H; dOh&lHpKpqqgs-sGsr}Th e}h4jkqhqvso ~)kV u~b^d]iCj4k/mEs*t7}I5}`0 u%= ~)1Q ~.$elfOh>h?rgt,t<}*{ xwe^h'h9 y6UaQ lz}H]}Hc GK ~%Y|?k0 agr@}PG |`p> HaQaU ~-{~#`{_ ~)4w;fkgArI yAr[ yAVg)rc |wzPT n0}Z| Vaqc(c:kum8obs> wEuDVaqcZdNk=kxmlo*o9rQ |Wh9 Vh4 ~(g~&Kue vEPm#o8",
+ "wakes": "a0_?!h'n(|9W?V@c@d@q@t@jF!eI!z&Q,T3t9X=R>fI!Q,_@`@RC!i'ZP!}7UK!r%s%`&{)m*T/c4e<S=eG!Q,U5W5~7_<n@QAuG!!VB!QI!n5p:|@|A!n5Q?|@wD!(U$[7{9[<nB!i=mI!aK!x6p?UG!T%c%s*d-j7^<^B!d8V=|=RK!!lO!)p3eD!U$Y8R?vAcI!w#e,k/x6`8l:uA}A!!WATH!Y/d/R0V9W;rJ!UA!QA!VC!a3h7l:x?uASH!n9!!j${%o't)m.h5!j$W%n'o'x+!5@u-!]#a)Y+Q.[E!y1!Jy1!y1!b)x3}F!`,j0VL!z&`,j0!y(f/i3g4i4j4u?!!}+R/S/R0z2X7u9}<l?ZM!5S8rO!q9!*8;GY$g,f4u8o?!YH!i4l5W:^A^H!s=SK!m%e(~)U,j1rD!+e(|)~)U,j1qD!y&e(|)~)U,Y3!oB!Z6f;_J!h's*d-o:};a=wAvJ!sD!!Y9!!(|$S/{6m:`<f<h<s@~G Y&q(!_?!b8Q>[A!8!!#24=Pz#e'x(g)b0p4!W'!S#r%s%!24=P!f1Z:aAdP!5U'|+Q.|1t3}C!y0!24CR-!a0d4Z:v;W=o=aF!l5v;|>dF!V3p=!n(k8V<d<{<oI!zC!!e/!5U'|+T8e>!!Z$!5U'|+T8e>!!Z$!r#!5@!@!h-!}(h-i-k:!T$g-u0!T#u$t%y%Z(d(W1!w&b.!iAQG!#&'3U&!$%)R%h%U*!)t4T7r9g:n<!Y8d8k>WK!24Px#s$z)Z-p0h8!k'a(o(R*Y*Q.l1m3d;Z=~@TI!R*`-j-l1f7k7X8~@hJ!N_&k'R*X,i-v0l1X5p<sL!-R*l1!R6qE!$%)R%h%U*!>Le%k%{%i&t)!n*X-h0!n*~+X-h0!a3x6h7]B!y+!JL{%j5!T$l4a9dO!b,c,i,i/!~&n,e8!#Ns$o*n,X/b=!j7^:a>Z?WC!#Q%~(!!$)6v#o$x%]&t'Y(Z)a-e-`.l.!u$t%r'c*}0q6Z8u>pP!z,]0Z4!Z$!R%U* a$Q%~(S-vL!#r4!)]#s#`*u.oE!oP!!V(!!n$]0!a#j%Z1!R(!VE!,Hb#~#{$k&t&!a#k&t&!!Iz%s'z+!q)!s#!,Hy#~#{%q'Y)!>Le%k%i&h5!24e#w#h*!,HLb#y#~#^$k$V%X%e%u%{%|%k&t&^(fG!f%u%{%i&k&t&m.h5w:!LQ$k$W%k&t&n't*x+!>V$^$V%X%k&!!a/]9t=u=jJ!y7l>!n%V*z5e6[D!s#b+_.z5!z&Q,T3[3y7}G!y3w7mE!a(o(Y*Q.d;!f(`-`6!i#`6!5`,!SO!}$i(f/i3i<u?VF!=@m%|&n*V,^/x2q<X@jApJ!@!y&|&!!(S#d$!,Iz%m'U)`2f6vK!0R7n9^?qM!Ka#j%!~O!c#p#Q*]2]8c8h>j>n>nF!hP!_5R7!*f#X$!o%]&s(_*W4b4w9U@QO!!p*!!!`$u&W'!KLW#m-]M!HTG!W#}#!!#&'24x7!Q#YB!Iv%z%s'X(z+i2v5!=x#g'w=x=zJ ~&!!,j2!R#T+|,U1!(+~,z=!R&V&y)!c$T&g+x0^6!c$^6!*/;Gf#Y$!a$m$T'f'z2Q8!b#~,s.!t%f+}-hB!o(g0!+l(!!-!m'U)v.!=NPx#s$!#&Y#^#ZJ!`7`?!(9`$[*X4g@!!X&v&b(t6m@eAtAqP!24p%`(m,Z-j-t4T7r9g:n<m@qG!i#!m,!,Iv#vF!l(]-!t.u.r5!6x%t'Y(Z)i+a-`.!R&V&d(T0o3Y4Z4x8!!,b#y#~#{$f&Q'S,UL!!{$Q'[6![6!!RB!V(X(!`'!Dg7y=!D!-g7!y$]%j%f&Q'l'u)b/c/[6h;!f%Q'l'T)c/X1[B!B`$b$p$p'[*!+Dl(`7g7y=!Q#l)n)o)q+}/[1!Q#l'T)u)U1X1!Q#l)m)n)o)q+[1`B!$%7U$j(n8!!v%a1i2v5z:!#(E!<Dh%U*q6!h$}*s5p;!,DHQ#b#y#~#Z%m)Q+s.iC!DKLa#h$Z%f%j%S(T(v(s+k.!Q+m+s+!Q#l)m)n)o)q+s+k.!DKa#Z%f%j%S(s+k.jB!,y#~#h$q'Y)v)s-h2!!_9h=aI {+!m7b8e8!R%U*dL!!!-!b)Z5j6~A!!T&]+b-U3v8[:T<WI!U3k=!{#b%X,b-z0v8!]#W.o/U3v8k=!^&`&w,y,Z0y?xN!~*_1x@aB!h,Y/U7c<^F!iL!+g#!!+g#y$!z)^K!s#n%q)V*^>VG!k(!Q2![4s4n6_7b9d9|<S=e@nH!`(b9d9!zB!_O!8c#v0e5b9yP!{4Q5rC!vC!d'i*{4X:_A!f/g4{4!u0SP!w%R+|0d5fN!8q%[&SL!v7]9t={=!o-h3!n%!|(]5a7!k#T8XA|G!g#qJ!!s/!a(Y*!g-!#u#S$d*!#$(FS,!(+_#v(!#3R#x#s$Q&i8!Y%x'V6|B!V6_M!R$rA!Y%o&R.V6!a%!u$h%r'U2!$)6o$Y([8kM!#n#Y0!6x%t'Y(m(Z)g*i+a-`.l.S5!^&`&y,Z0}8y?z?{?yN!,HQ$k$X%v'v){*!>Le%k%|%i&v'^(R)i.!>LQ$W%n't*x+!n&X'T5[5]:iP!X'e,[5 n&X'j/!V'X'!!f1!d%f2!q8bN!!|+!g&!h'!Z&!!w4!!^:_>!!d)!.w$XB!!s#d)!!h$v%t.u.a1r5!#Y#z#q)b6x7~=ZK!~*_1|3dAzAxB!h&j'~*h+s0_1|3|4y9!{#r*~*X,_1dAnL!U-f0~P!5k#!5T5!q3!t/!=!t#!(2Q-k-!})!24!{&!z<!~%!5!p(r,e?!t#r7!5q4kP!8c#l,!t#!!|$Y6{6b<h<!V5!l$!!5T5!(S#x'V.h@XK!#ER#V.!n&o&`+V.!g-u0!k#T$VJ!!h'r*!Z&!^&w,zN!5RL!T9!!b(Q7Y7t7}J <n%U*!Y/u3R4U7V9c<RA|H!{)o,W-T/y4R5z6`@cH!=[%d&k*R5!*;t$S%q*x>!~/^N!Bb$p$[*!V)x*m0!V)x*!V)x*!Q%R%Q)!nM!#}&!}4!T+!{.!(d$!(d$!24Pv&[-qI!Ka#]%j%!2]&c*k-X0SN!24e#w#d'e'x(c*h*T+s,{,!w$!,Q#a#b#j#y${$Z%a%f%a'y'T(h,o;xK!!Q#y'!Z%y'T(m+!*/;BGf#o#b$p$k+j,!Bk+!T'f'!!i;~H!q)a2!m3QF!i#W$i(e,k/n3}7`8!u&z(c-bApB!V#U%z([M!)h$v(k)|,s-s5l6p;tB!R&V&{2![$d,d0v2h4l7h:X@[L!k)l6uB!t#!8c#o%Z*Y,l,!5~+X-T5[5]:iJ!p%X&~+R,X-!S-U9jO!5m%!!#MU#!T&U'd>!f9k@TB!0R&V&y/{2!{)T/z@dI!n+!,7b(g1h2!7y$]%b/!i'd/t9j<t>sC!k)j2l6hF!v(|,gJ!c#]8n>!#MU#_,}.s2t2u2d3{I!!!u5~:_F h-zP!}(h-w0e:i:!g-u0!p/!d$!(!#&)Y#^#!Q*!Q*!s*d-!!!y<t>kH!o$w%R+a-|0!Z$S&r*w0W7e:v=j@oApAYD!Nc%f%l0t0u4_5v6a:]<XF!w$_.~1e6v:bB!!i%R-a/g3x3}3a>W?oD!DX&a(!DKW#]$f$i$}%s&n.!DR#{4!W#]$f$i$!#]&d'e'f*i*{,{.d0b4h4a9YO!#Cl#u(v,W0]4U9!+!m#]*!d.!x$t,!(g)`D!#Q&g)h)!-g)!R'a+d+t,f-g.e3!R'e3!a+d+!{#U(a+d+g.e3!f,h,_:mAzK!`#g#`?QP!+g&R'a+d+e3!q$k%S(!g){+s3R6]D!#&Y#^#!03V&y)y/!T&Q*!ZD!l*q0R:S:fD!T%d&k)|,!Y6|9a<!u$q-!!o(!yO!Z$!w&q-!x&`9YJ!r+t,{G!!g/{7gE!l$!1!gP!R4yJ!]#!(S#~$s%h( (24NPx#s$~$h(z)W,p0h8!#0}$h(!24Cw(x(v,W0]4!!+R2!!!,~#T*g1h2m5u;sB!W$V'T*l3!k)u;zE!j'!!q9!!^*a4j8[F!!!Y2n;!z)R0s4u6X7X<R=Z>lD!u&!z)R0u6X7[7W:Y<[<f<R=^AnG!n(Y6|9a<o=V@QE!V3n=!S%n+V3^3n=WA!h'n(k8m:V<q@`H!g;!B`$b$S'W*j,v3_8~L!f'yH!(t(e*y8!#l#w#t(!!r/!T$_%`*{.Q0v2t3m4[?b@yARH!!~$l0!{)o,W-j-T/y4c7`F!e5!=b&X-g<VAeAVI!b&X-V7VA]J!=v0W7!!5[${(V/W/S3jL!i-V/W/S3!!T#t%f5fC!e&w&a.g0o2!5u$a%t%y%e&r'Z(V*|*n-}0o2U4u:p?RG!]#!!(!!8XP!#F!w$!!|4y9u@!*B!@!`'!^:!c'!*/;BGo#b$p$k+j,o>!v=w=yG!NPl0c2 m0c2{;!c2!V#o0c2!~)]/n1z3h6^9r={>_@sO!x(z3{3h6f8r=bM!t#{0T4fO!~)z3!R%y%Z(c3!w$Z1!*/;Gf#Y$k,!`(z3h6{>S?!*/;Gf#X$!*/;Gf#X$!1!k#T$o(Y*!i#}$}(!!n*~+Z,!!h#!p%X&l?yM!k#X&{(p5U6_6k9R;`C!p5!_6!f'u,Y9sP!T#d(p-e2n2oJ!T#y%w&m'Z(U)V+W1!,g1h2m5!c%}*t0i1l3u4a:U;]<YF!v3QH!/!z%m'U)p-v.e2f6m;!p-f6m;!X&o,!1!k#hL!!!#.!s#q)b+{1!!V2!!!W#i$d%f2!!z$_(zA!{#z$_(!!$%Y$}&],!T#y%v.c3zG!!q#u'a([,o1S<!q#u'_)[+[,p,S.i1o1S<!q#u'_)[+S.o1!|$w){6TF![${(_:q?tP!-!!@Q0v9!+!Z#SI!1!}*p5U6_6 1!#$D!!c$c)|5!!*/b$p$g([*`3!Bp$S%w&w3RM!^<jE!wF!j#c$|5!m$n$j(c9gM!3a$m$T'f'z2Q8!f'p(jK!)!Y&q(w2Q3!P!!d'e'i*d0h4XO!(!n%b7!w&!a2pF!q)!#(!+g#l(`)o-Y1f3z9]=}>tD!8o%!9]'V0!h&j'h+s0z1q2!}(w0i3!*f#X$!!cN!*6f#X$Y$!*o#X$^%!*6S%x%t'Y(Z)i+a-`.!`)~-Y1f3z9b:uD!g#Y1f3v6c:}>nO!-`)Y1_I!~.f3jP!![$f-_AlK!$)`/!Y5vH!T'!-j'z1eH!r*w0g4d7n:Y=`=tI!e$W&p(b*wM!o$!c%V'k)z1^8z<hA{E!!8c#o%x.j8`9w<UF!n+e.w;}B!!&'{&!z&l(Q,l2T3`4U5W5S9_<_K!_4S9!!KW#X#W)U+T1!KW#X#f$i$}%W)U+m-i.n.T1!)KU+T1!KW#X#}#f$i$W)U+T1!Bp'!s(Y9!^M c#a@!l$!h$v%u.a1t5UC!o%`'s(_*u,!e#!!z,R8~8UO!Dt5s6_C!5`&~<cJ!Z*u8n?o?!!#:!xAdN!S#q#z#l*!!Ig%z%s'X(z+jG!)!*/f#Y$!*S%^%!!z&S)a,i.d/l2n@}L!q-p.^4!c#X>r>tL!Iz%s'z+!w%R+!T#y%m'Z(d(U)`)V+f+p-~-v.|0W1e2d5R<VD!_.!!y%w&m'Z(U)`)V+f+p-W1e2r7R<cB!!x0!U(qArL!dC!S;]@hI!j'S;cE!=p#Y-]2!Y-r/k0}2T=!x&_,S-}.s2t2u2d3x7}9~={F!w.a0[O!,y#r)v+y+d1!#&'!vO!m#x#~&g']*s;!m#g']*!~&!_&c&i(q/w0e:i:Z@nAoA!!u$a%y%r'd(|*n-v.g0}0o2|2o3T4U4r7z8s9u:`;l@~J!!]/v4c6a8l;Q=aJ!^*l2b3kJ!c&c6!t#l/U2o3d6g8s9iK!#&3Y#^#!!}%g&S)v*^+w+i.yC!m$Q)].`1x<`L!l$|+e8mG!!8!Z$S&!Z&!y%x4p6g>!iAbF [&]'!+y$Z'z'V)T2!!a%Z'z'V)T2!-y$z'T2!#x#s$Z'V)X/T2tO!R&mK!y%x4p6g>!!,HLX#a#k#}#~#Q$V$^$_$k$V%X%l%u%{%|%i&v'R(](^(v(R)r)u*v+y+m.o.q.w:!LQ$_$k$V%W%r&n'R(t*x+!(!k#S)w+t/~8xM!R#^+!S)v*^+`+!!c*{1Z8u>kC!8!}+R/S/!!!p/!`5!=T%d&k*v0!#&'3~(!h$j&R1s6iG!X)!c(!z(!V#U%z(!s#q)V*b+{1^>kE!!e=R?_E!z#z.!~%!!/_%g(!(S#~$s%h(!(?~$h(!}$h(!+['S(!)e0|;!(,24S#y#~#_$k$r%s%o'q'](b(j)r)v+y+S,|,o.}/b1d1i5Q7V;o;U<m<dG!&'!R#j$k$}$W%r&n'j)x+i5!^$_$o'](u+i5V;!*/;BGf#o#X$_%W'w'k,l-r0r1s1_8!*;o#X$t$S%^%q*!#Ce#l#u(w(v,b0!w$S+lC!t#^7U=}@!#$%9[#Y$}&],lM!n(w5YATK!(n,x0!(+Z#n,!-z#!#R#n,X/f:!].vB!z8!!)^*V-w2j8`:lH!#MU#_,d3R7!!#0R&}& #Cw(!{C!]#!!l$!Z-r/!(k?!#!w1^;!s<`E!Z#i#^.}I!!+!X,~.!)!Ia'!!!UAxI!`O!T#u$t%!#24=EPx#s$w(p4!q0r2R8S:nJ!X&!0{&U-f0~2b7|I!q%!d$g'X.!Jd$R,!x#d$s$o*!Q(W(!}+o4h9x9f=hD!k#c$y$Z'm0Z3[3y5U:X:]>uC!=c$c&Z'^+VP!y$y'z'p)^+`+]-o0Z3[3y5wC!j#c$y$V'Z'y'^+`+w+[3y5qC!X)!!s#k(d)g2!,HX#b#V${$X%l%u%y*h+e9!>LW#a#}#V$^$i$V%e%l%u%|%i&^(R)u*z*!>W%t*c0!>W#X#}#V$^$_$V%X%h+gD!6!6b$x%t'Y(m(Z)g*i+n+a-e-`.l.S5!,y#~#Q$k$q'b(Y)r)v){*v+y+r-s-b1d1s7y:m<!h$]%f%v(}*|,b/Q7s7!Q$k)b/s7!8c#o%W,l,x.~2Z7!r$r(V0!~%{(n1!+](u+w-!r&!V*!T#h%!qO!x$x,}-^4!Iv%z%s'z+i2v5!,b#~#{$wK!]$}%s&d2QB![/b3c4]7iE!!a,^-j3![/b3z4!*/ *S%^%!{-]1!W$T*Q1l3fK!!]#s#n%g2!i#v3w@fA^C!v3!!!{&U-Z9sI!+X?!Nx#],!p/!{-]1!#3<U&![$_-RO!!!!bJ![$c%{(Q*S*S,f-g5w6_:R;T>cAmA|K!-c+t+g5w6T>!=c%S*c+~.w6`=cAnP!!+g#j#[(S*c+t+o-|4g5S?hAtJ!T#h%t%Z(d(!u$w&f+b.q6!+!m9v?_L!+['S,S6Z6[;];j;{;Z=jD!-S6[;!e.f.!]#f.!~.S6];!#$F[#],!(k#Z'i'x*{-~6oH!(+_#Z'x*!-!Q)z,U4R8~8xE!m2!m2!!r?!5^&`&y,Z0}8z?!@b&|&j*^/Y8d8k>`K!@b&_3!|&!T#!5U'|+[4|<Q=gL!V'VK!S&z)Z-{P!Z&!!r4c9m9![$m%d,t/}6l7U8T9XC!i#W$i(Q)s*d,d-k/e5iF!!V#},!]#![(^)p)s)g+j+}1`A!j#[(^)p)s)g+j+t+}1UE!_$[(^)p)j+t+}1!!R- S-mH!|>fF!e&t,o5k6}6b?aG!o5k6b?!=R$Z$T%k6^E!u/o5![$h,W8q?!c0!+g#z=YG!h'!@b&j*x2q9^L!@b&j*!o%`'!@c#e,x.n3o@!t#!`9oM!!3Fx#s$Q&U&Z'x*{-!#24=P}&e'x(b0p4!_)S*[+~,o-S.m1R3|6n7u<eM!o(_)S*m*[+~,S.m1[9e<YC!_)S*[+S.m1q2n7u<bI!w#}$S&c&_)S*[+m1n7tN!/;BGS'p'W*!*/5;Gf#o#Y$_%`&w'l-[0^0k3f4XL!k#w>rH!`(m,y>!!m,w>y>!i#!(S#!#E!t#i,!1g(}9hH!Q#l)m)n)o)q+[1!i(e-r1{1j=!i#W$V'i(j/k/r1}7QM!W$m%m3!W$e,n3!n#]&Y>!!t/!;Gb$p$W*[*!Bp$w3!v&{)o,W-T/|3y4z6Y7c7`:XH!z7!TA!u&!#&'v&{)W-y4z6c7^9i9gI!W-n4V7d7i9c;^J!e$W&^'b*|/!|#!]+!b%!Cl#n#u(!*o#t$S%^%g*!0R&V&!dJ!})!n$R%],s3!T&e.f.!]#k(W.o/!{#R$b%z0!(n$ a,j3!u3U7RATA!g0|2z8s9s=l@uP!)g&!!c-p2V8!!|0!#234:U&!@r$s4n6x;hG!+@g#W.!=w8!f#X$!mN!(2c*Q-k-!!#24e#h*s,!(S#d$!j$l&t)m.}5!*/;BGf#o#`$b$p$S'p'W*k+j,!c-p2!Bv#!*o#t$S%^%!T$]E!#$&'~(!z(S4bO!V#U%z(w)!z#z.wG!z#h)!#:w(!!24e#a&!p#V:W:i>j>iI!h$t5s6!u&f1TP!c#e4t@bK!*/;BGo#T$`$b$p$S'p'W*j,o>QJ!)u$d(b,c,i,n-h/i/{0V1U4zF![${(X2~N!g#_4`4S9pO!h&j's0T:!!!!!S-t2i6}9X>U@rG!#Y$}&],!*/;BGf#o#`$b$p$S'p'W*k+j,RJ!(!Bv#S'!*o#t$S%^%S'!X3Q:SAjH!h'l+c.g6wAyE!(:a(Y*!J`-!#!w1a;!YE!Bp'!!#&'3!b)`G!!T#u$a%t%r'|*n-q-p.V1 @b&j*X3U5W5vN!@b&j*Q3o<zI!SF!(!b$!^3s>!b$!^3s>!!!`%q3!c-x3s5z>bArB!8o%W,x.bP!p#c8h>!u&~9ZH!#m/!V#U%h)!a0d4i=W>W@WE!q5Q;|E!j)!!c#Z*Y,l,e4!T#o2!e.f.!)i#U$n(a0d4k8c9h9m9j:{<}=W@[@sAbH!]/[4s4n6x;!^-Z/i7uJ!Z/z4i7!NZ/i7!lL!h#w1!h#w1a;vD!a)Z,!!g&Q5!#)!w4!,c%}3n:{D!|(!`([)!!UI!gN!!!BSG!U$u6[7{9X<Y<{ApG!*Y$g(`3k3Z:aA[C!(o4h9x9f=d@aH!!Y%x'lF!+!Q>fP!c=bE!k#!!k#!!c#Z*SM!X3u3W5Q:S@^P!Q?mO!b)aE!!t0a3}3_4`4u4h7s<m>x?R@{B (t(e*y8!#l#w#t(!(r@zM!5S8ZE!{(yK!!c%!p*]-!b(j)m/eF!!c)Q-!#CEl#u(!!*/;GY$!i#!*;Bt$S'q*!k#!g/^I!*/;Gf#X$w'k,l-r0!*;o#X$t$^%q*!!g#s:!b)_4`4_5R@w@!#03Q%U&d*y/z/~3a?!t#l/!8!!![$m0bC!Z$S&!]-o0pE!!*/S%g*^3]C!`'!}D!*/;GY$_%g(`3k3q3f4!Iv%X)t-s.h1!]#s#n%d(k(d)]+o/g2TE!!a)Y+o/!{#!h#!h#!fB!X'[5[:]:eL!JV'X'Z/j/!!n&!h#!h#![&`*kK!|#v-y-!_.SB!|#v-y-!W#]$f$i$}%S)v*w+i1!W#]$f$S)v*!w,!Dr%j(Q)!!X'q0!k#w/~E!n4!=T%d&k*Y=!-RF !!i'hO!(_#U?!R$_&y(T-j4t<]I!~/_N!r/k0}2!a7t;v<kF!VN!]#!+W+!e#a&!Cv#!=p9!!`%g?!j0xP!s$y(j0!!t#T4!#$9Av#r(!5!5!8e$W&[&^'b*|/!!~(V-`0d0r2r3b4h4X9r<mJ!`0r3!Y5!!c#Z*!n/}2uI!!S#r%s%!KY'R9}?|N!Ka#s&Y'x-n.!KZ$S&_&Y'!K!,Hb#~#Q$k${$V%X%l%u%R(y*z*!>LQ$V$^$V%e%l%u%|%i&^(R)z*q.!>V$^$_$X%z*!#>LQ$k${$W%r&R(t*z*!S#z#r%s%g'h.!UB!HX#]$c$l%u'y*[,!W#X#j#q#]$c$f$i$l%}%s&R'u'u*w*w+[,p,o.q.d2m8Q<!W#X#]$f$u'w*!c$u'w*[,!Jb#m%X'W+d,o-m0n0Q1k2l7p7z9{:gB!-]-o0Q1p7![%c&X'd,k2p7eO!)r$r(V0!!R.!x&^.b6qK!+g#h,_-b:c:q;oK!iN!!!z#g)h)!![$m2!m2`7eJ!!i#W$Z$i(s*k/ R'v@!!Lj$f%l&t)m.}5!p9|:]F!!+Y%x'!uN!Z8!c#Z*u,V-_0Q@rI!5!5!}+R/S/u9`J!{.t3m4a7_9t;{=b@wI!y&|)Y3!!|-u1WD!|-!=m#x#[$]*s-j2cC!j=!^&`&y,a.Z0}8{?![4!p%m,!!m,z4!a(xL!&Y#^#!k'!!y0!Q.!=m#x#g']*!5@t#U'^/x2_7c?!@!5!y0!V-q0r2R:S:!a.{K!!T#u$t%r'!j7wB!#d*Y0!~/t8_9h=~>g@`I!T&m'U)]+b-!{#b-!!!!#&Y#^#o$!!!l$!8!V(|O!s#V*z5!v%X(o6!3a$!k&x&d=!e$W&b)q8~F!T$!!Q%R%!#&'!7b(g1!(7]% #7}$!Dk#Q*c*}:v@tE!Dc*s,oF!V#!z.!7S#!!g#}O!24U&x(R-!kB!|)T,T.e7X8[=pD!8r$q%}&!UH!g$g&!a4U:}K![%!Z$[%![/ZG!k'T,T.u1]3[9XD!NZ$k'x(T,u1]3j@|P!-y&|)T,T.Y3y<[=!24=Np&R'}'~'W,Y.Z.[.t1a6!!o(!V#!i@!Ka#Z%T(m-!W8!q&!q&!i'!!Z#i#c-p2V8!w4g9u9kO!Y%m*]+[/]/v/c4q4v4]7a8]A_G!x#}$b%Q&c&v/`8qL!!!a,l2j3!t#vE!#3AU&![)!q/!~-k2W6nD!{#c+k2!-c+!t#z,U0{3Y4f8x8VO!Cu(v,W0]4w?!+W+c+Q1!8CS-_0y2U9!}+R/S/y2}<!p3U?jC!^&`&w,y,Z0!1!e-T6Z;`;RD!HX#}#c)r)v+j._2Q9R9~?!X#}#V$^$j.S1_2!r&T+j.S1_2!!S#t#~$h(!!W+!W$S&i(! a2!!$%Q%R%Q)rM!d)r.!X#}#V$j.S1_2!,y#~#q'Y)v){*r-b1d1!!!x&w8d=]K!q$f%S(|(]5!X3u3Q:X=S@SA[P!T#!!(q$q&!#q&!z#q&!HX#l%y*!>LW#X#]$f$i$e%l%|%}%s&R)u*w*d2Q<!>W#X#]$f$i$w*!{'|'m*~-e1W6~7c>!+p%|'e1k7!!{#|'e1!h&j'{'|'e1!rK!a#j#c$R'[(p)s)m*t+_>pK![(p)t+!c$[(!=NPz)a*l0~2ZF!m%e(U,b,g/h/{7xG!e(U,!!e&!a%V*!W$m3!S#e&!Y0!!u=vG!!g(s*d-V:tG!B`$b$p$p'W*[*!Bw3!U'i'r+fL!g$!{#!1!Z(a*`/wN!lA!!W#a#]$f$i$j%}%s&!!W#]$f$!,HX#b#~#Q$k$V%X%l%u%{%v'y*!>LX#}#Q$V$^$V%e%l%u%|%i&^(R)o.q.!>LQ$W%t*x+!>X#}#V$^$_$V%X%v'U+!f&UJ![$i'{(r+a.[2T6}6U8_;yB!R$r*s*d-a.[2!h&s0[2T:!+g&v([2T6_;!Z%!w$Y'x-Z1 ,b#y#{$T(!V&x&uM!,HX#y*!LV$|%t&q.!X#}#V$^$_$!^.!8!,b#y#~#{$s.!a#y$f%j%t&z*!t,v4!!e&!Q&!,b#Q9R9TO!(y$j%l'~;!!Q&x)!(!!!i<U>|L!24e#e'h*T+!!$%/U$j(n8!n%U*!+g#[)V?!u,UM!}/x4!}/x4![@!!!i*!k5j6!~%Z-Q0p0xJ!5~2Z7YL!f%}*!g(`3!`,t,b5!!X&a4~K!X*a5h:`>cG!}(r*z0i4j4a5XJ!-Z&u/S0|1!!!Z$!-!+n0!]0Z4!S#r%s%l*!b#Q'u)c/h;ZB!7!#37A!#3A!X*j-S0!q$X*hN!a'!*/;G!KW#j#j%W)!KW#}#W)U+!,Hb#y#~#Q$k$q'Y)v){*y+r-b1!Ka#g$^(!m%|&r+V,i0W3o8}H e$vM!g$|&!!!!NR$!h+_-Z>~B!(h3!Z3WO!h+!R#!m%r+U8U:]>!g&V'^8!^5n:!h&j's0T:!5W(f-X2`P!/;BGk+!6x%!!6x%!^5!^5!^.w4s@XM!]%^,!u$r'a*V,i0U2W3d6o8mM!a#g$['!U'_+h,_-|-X6t6q;SC!_+|-X6c:~C!_+|-X6!f-!{.!l5!`$m(!,Hy#~#Q$k$q'Y)v){*r-!>Le%k%{%|%i&^(t)i.!24D{+R-e0!!W$V'T*p3^8]P!n$r.!03a$R&U&V&}&y)d*y/{2!pH!!j2u5aC!!i)!(z#z.X0!#24e#w#d'e'h*s,{,!l9!5l$!Q5!Z$!8c#!V7d7c;[J!~/t8x:^G!r8{M!l(!Y5~6lG!o%!!T$l$l4a9!n%n+!i%m%z'v+u-^2W3Y7f>iH!d#i%^2{5cM!-y$i%o&z'`+p+u-x-{5 R#i%u-q/^2tF!{&X*g-k-a5h:g=`>bG!q$X*!Nb%S&}(r*i-z0i4j4a5k:g=WJ!-{&u/!!yF!!;GkI!w#d'e'f*i*{,W9!6o$!T#|*f5!k'a(f(b-k-V/W/]/S3v4[9j;c>gH!k'f(b-i-~.V/W/S3X5!-f(T.!b,c,h/i/!1p(!Cc)!#Q%~(!r%!~%T&~-e.W6!!x#{#R$b%Q&y0z0!-]#k(W.o/!uL!x.~4y@!!l$~%y.a/g3}4~4q7h?y@QK!x<lI!p6!l:[AoG!dH!!!R&V&y)y/{2hM!_%n2X9W<d<~>c@p@RP!r.SD!=~)n*~+T,d.h0]3q4^9d9j9k9_=e@jAnI!=Nb%d.W0]3W7ZI!y&|)~)T,Y3!1!V=zO!!w5mD!`(n*~+^-d.w/h0e7j9k9_=!8c#o%!c1!OPs$c1kG!1!+W#}#]$f$i$d%}%s&l(u*^,d2f2!c%t0u4_5a:[I!W#X#d%W(W8!d%W(Z@!-W#X#}#]$f$i$d%!!!!#u#YK!u&|(~9_B!V#U.W.Z<xO!24=NPw({+R-e0l0WF!!!$6o$x% WL!!+f(_)|)`-T.e7f7k7X8]=m=Y?]G!f1!j6!p<pC!+y$]%i%z'l(`+p+x-^2{5|C!x$p(!!j$n1p1T<!_$j$](u+w-p1^;kD!_$j$h&](u+w-p1!_$j$r&](u+w-p1eN!Cu(v,]4w?!r#_(])x1!V(])R.!!!Oa#s)!$%07!!(5q%U'X*u/v/!(X*v/!}$v/!-u/!`(n4y;!w$k1!w$u*Z1k1!!5@^/x2_7q<gG!@_3!@e,n3!tAgO!T%S&Z-i-v0t<nAvI!{'|'~,_/q0r2a4u7b>WP!g#p%|'~,_/u7y7l>!w#{#|'_/s/u7Y@!h&j'{'|'h)!!1p#!Kb#!Ka#j%l'n.!1!03c'mB!Bb$!nE!(S#d$!5@V,c4]7!|&z4!@!24!e;YAZAcP!#MU#Y0!Z5w7Y:r:ZA|F!24CS#r%s%e'x(v,b0!n5p:aO!(p+~0X;v<w<cD!+d#p+~0Q@!#.3Q%U&z/~3c5!-p+~0!R#y(p+q/~0!!@!u5~: f'S>U>!q:dB!]+!X,!e&f+!k(p*!Y*iO!g&!={#d&k*^5UP!!`$q1Q6lB!q1!([$c%W(f-x/Q9~?iB!?g#w$d+WB!NR#c%U(W(x/!-h&a+d+!|0d5v:`M!=@b&j*^/m6o9g<f@tC!=@b&`(^*j*_3o9f@!=@o9!p%!l$!k'f(V5l=!f(f7l=m=gAlP!k'|(X5Y5]5gA!z&k<]@WG![$!!p/!$,0`*^,[?SQ#!^,n0R6!#^,RQ#!i'm*Z+S2a8}:]AeC!{#R$}$c&Z+S2!!w#f*{,!U/~1m4sJ!!#.n/!DX;!DR#!`$e-!u&z([H!u&~9!V#U%!24e#w#!#Y&q(!^*!zL!Q#l)n)o)q+!+z&z1x@xC!z&Q,d/T3t9k<R>YI!]&!vArP!h$t.u.!n(a3w5Y;{AzH!n(y6VH!oC!g;ZC!!hE!b8Y;v>!2k-oN!( 24e#!#24e#h*!#24e#h*s,!d5|=tH!h'~D!e=fH!*/;BGf#o#X$_%W'w'k,l-z-r0r1s1_8!Y/R4mL!i@TQ#!Dr%s%T*m*m5}?TL!b+e6!a'f>T@!5s([0QL!=x#[$m6r;p>cF!o:e;yD!*;o#X$t$S%^%w'q*!*/;Go#Y$_%w'l-k3f4!*o#t$S%^%g*]O!R*pM!`'!NR*!X2b5V:W<T?wJ!X2b5!+D!)f&{@wO!Cf&g&{@{J!w#Z$f&!!Q/U/g0l9uH!24CNZ.!Q-!]8wL!~(!Q3i6`:gF!03d#z/!Y/d/R0R4V9W;j<}E!CDW$T*l3!!T#t%!|*b.p.wE!QC!!mF!#Mu2sH!!KW#i$}%s&n.!~/t8!U%S4]H!V#U%w)S5!!(q&!#!!dK!l+c.o:[>lJ!!!!!U$!e)!!1! !1!!e)f)!1!1!1!1!1!1!1!1!1!1!!1!1!1!1_H!1!1!1!1!1!1!1!1!1!1!!1!1!!1!!1!!1!!1!!e)f)!e)f)!!!(`#g#!!-!!Q4!i0!&'!&'!!#!!_*|7!)!d*!{%o'!j$o'!#o'!! @!@!u-!XE!!w$!!TC!!!!]#a)Y+!y1!!!Iv%X)t-h1!5!!!!!m$_0!!.!!!!!!y&!!!!!!!*t$!!!!f(!!!l$!8!!=NP}'~'W,Y.Z.[.t1!!!YM!!!w)!#&')!!!!!!!T%!!!$% !!r#!r#!!!!!#.!!!S7!!!!`)!s(!!#&Y#^#!o7!!$%!$%!!!!!h$j&!!!!!!!^O!!$!w%m(!T#!!!&'}$!!|1!!|#!#!{,!!V3p=!y6!!!&Y#^#!!$!!!!!~%y.!N{/!!# !{'!!{'!!!!!yL!!!R3!!V#!!!}4!!Y%!_3!Y%n&!!!!!MU#!!!!!!!!S0!!!#$%[#!$%!_%!!!}3a=Z?!H!W%n'!>!)t4r9!$%!#$%[#!!!!!!+o+!!!!!!n'j5!j5!!y;! !!!!!!!!!!!a%!T$!!i#!B!!!!!!!!#!n,!~&!j?!!Z&!Z&!e$W&^'b*!N!!!!MU#!j?!Iz%s'i2!6!?!6t'm(S5!$!!n#!v#!!!!!T$!i#!Z#!!e(l8!!!H!>L!!>!e(!_#!F!l$ !!!!!!!!!+Q5!!!6!S#!!!!c'!!!!n$!_#!$%!!!!R(!!!d&k*!!!!f0^@!m7!!!w.!!!!!!![&!g+j+!s)j+!!!!!!$%/[#!!!!!!!!W%!>! !!!!!X0!`%!!!!|&V,i0W3o8!|&!!!!!!s/i3!!V#!!!!!!_-!Z3!m#!m#!!!`6!!z&`,!!f/g4!!!,!!!?!!#&'d$!$%[#!!o,!!n9iM!!!!Z#!!!!K!!!!!!$%! xF!!!!+~6VM!!(_#!!d&k*!!*!!!!!_0!!&'!&'!9!!!$%!!`#!!p/!!!!y-QD!V#!e$W&^'!!#$%/[#!!&'!Q#!W9!!!!u)s:[G!v1!q#v1!v1!v1!!X(!pN!Jg'x=!Z#!)!!!X)t-h1!s,!!!!_'!!_'! !_#!!$%!c$^6f:!!!*!a*^1U2d6!^1!u)!!!!!w#Y@!!!-!X0!e#!e#!<!!!!!!^1!t.r5!!$%!k#!!!X)!$%n$!n$!^)g+!^)!^)!Q+!!!Q+!f,g/gK!$%!!!!TN!!!!!nN!!!mC!&Y#^#!!+!q/!Om8 E!!#E!7!7!7!7!!i#!!!!!!!Ol8!x,!!!)6!*/;BGf#X$W'w'k,r0s1!*o#X$^%!$%!x$!c)!(!!!!9!!0!)!9!03!T0U0V0Y4!!!!k.!!&'!#$n#!n#!p#!p(r,!!!!#!!h%!h%!j-!!e5!!!!!8!8s?!! !!B!!!Q#n)o)!!!?!!!!6!!5[0^0aP!!!!!!!!!!$%!r#!!7!7!7!!}N!!!!!!!O!!!z:!MU#!(Jq#p,!!!#R#!D!Q#u$!!s#!l)!!!q%[&!!!U$!!!!T)!!b#f& f&l'u)!.!!!!!!uK!!j(e9!:!w;!j#!!!$!!!o$!!!O!!!!!!#&Y#^#!!p#!!!X+!r#X+b;!r#X+b;!!!!-!!!!!H`2!!!:!!|#!9r$]'!!!v$!!!#.!!!!!!Z%T(!!9]' !!`#j&!!R1!!!t(e*!l#w#t(!t(e*!l#w#t(!c&!&'!!h3!b#{$!#!}P!!!_-nK!!!!!!!T0!a2!T0!!)!)!!Q/S4!!x:!e$|/!!s)!!!9!9!!!!!!h@!!!-!!!l/!q%[&!!R'~*`-!~*!i#!!!b% !?!u#S$!!#u#S$!#$F!!!#!!T#!!!!!!!!~4h?!!P!!!!!!!!a'!n/!!9!!!!!!o$!!!i/eK!!!!!!w/o7[:!!>X%v'!n&!!!!!!!U%!!!c'!!!d%! !$%!!!!!!!!!!!!!!!!V>!V4!m-!!!!!!!p#!!!!!V(!!!)!!!#E!h#!h#!!!Z,!U.!WH!!MU#!p#!!!!!H!!$%0!!t#f,Y4^7x8}@!#.3!!R%!`%!!!n$ n$!$!!!#!Oq#!q#!!v-!!&Y#^#!!p.!T#![*!w3!!![%!!!i?!i?!9!9!MU#!!q%!y.!!!!!})R,Z/!!!})!!!!!t#!!!!/!!z>!!|6!o(!i#!!:!!_*!!!}.s2t2u2!!!l4!! !!!V)!v$!!!!!&'3!!!!!N!!!!!Q#!J!?!#&'!!aD!!!!S8!!!!!!!!!!!!!!z'!!&'!!p(r,e?!!!z-!F!!_#!s(!j1!j1!!!!|$!!n%!a$!) !!X5!!{#!!^?!0z/!&'!!!|$!X:!i1U;!!|$!v-y-!v-y-!!!!!!MU#!MU#!v6!!Z$!!O!E!!Y&q(QN!!!!!!!!!!e$W&^'b*!!5!!!!!X.!!!!!O!h$!!c&!!]9!t7!t7!! !!!!![%uF!!!U.|.!*;G!!X.!!!!!]-o0!!$%/!#$.[#!!.!Q(c)!Q(!Q(!!!&'!:!b#!a#T)X1!u,!!24:w(!!g.!+!U(g.!!p%XI!!!h3!_%!!!!$%D[#p8!!#!!$%!0!!!!!!!!!N!,b(!#[K J!!d$!!J!!d$!([-!!:!!h%!Ig%!j#!!!R3!&'!#&'3!&'!&'!!!!,p@!R#!$n#]&!~%!!!!!!!r.!!Y&!!!!!!!!!!!!!!!a+!B!*o#t$^%!u(Y0!`<!!v2!T'!!!!! sE!i;!!!!!!x)!W$a,j/j3!!*/6p$x%t'Y(Z)i+l.[8!6!v&!!Q)!#<!!d,pA!!}*!!g-h-!}(h-i:!!!!!U%S4!U%w)!,!F!_#!i8!F!n&V.|1!!!,H!!!!!!!!!!!!!!#!!$%!?!!!!g#!+!!C!!q% Y-k0!!#!0!#0l#!!!A!!?!!!!8!!S+!S+T;!S+nC!!~$!24!!Z#!Z#!!0!!`#!z@!!!@!@!!!!T%y)d*!0!m#x#]*Q4!0m#!~&!!E!!7R#!7!&Y#^#!!!T%!m#Q4!m#!m$!d#!e#!!!m$!F!d:!!!! v#!V#!!]#!!#$%V+!$%[#!n&V.!#E!U$!v#RN!!!!!!!)!!!t#!!?!$%!$%!V#!#!!$%[#!!!!<!!!!!R$x)!-!~$S,!(=Px#~$!#!.!m/!`#!h.!!!U6!!!!?!,!#0!?!0!#!q,!NP{/!#03z/~3a?!!!#F !!!m#~&!m#!~&!l'T)!F!?!!d$!#&'!!.!.!!!?!d#!d#!Z#!(?!#A!!!!!S#!!!J!E!k?!#!+`#!!!!!!!#$A!!!!]#!]#!!!!!!(!!#X/b=!m(!!!!!$%!!(!#E !$%!!$%!!!!_.!#.!!!!~1!$%!!!!<!!!!!!_#!!!$%!$%!!i%o+!:!e/!!!!!!!!!!!~$!~$]%R2!R#!R2!!!w#!w#!!!a'!n+!!m#!#Q%!N!!!b%!!! !!!!!Y'!Y'!#Y'!!!!!$%!!!!V#!$%!)!X,!!,y#r)!!t)~5!!!.!!T@fM!!Q(!!!a/g3q7!t&!!r(!$%9[#!!$%!$%v#!d#!!!!$%!!_#!F!!!!!!!!!T#t:!!!!^=qH!]2iD!8 C!!!-!!!j#!!$%[#Y$!j(!!!!!Z2eE!T4!A!A!A!A!A!!!9]'!!Lj#!!6!R3!$!1!!!{#!]#a)!!#0!Y2!Z&!b'!!!!#&Y#^#!z7!!!!!!!!!r(!!!R2!!a,!!!l$y.!! a$!|$!!!W$!!!}(y0!!!s$o@!!V/!W/!!!!!!!v&[-![-!!RE!#A{O!!!P!m#!h)!^*!!j&R1!!!!!!!!!!!!!!F!V#!k5!!y6!!!!!!&'3!!!!!!! t?!!!!b'!!m7!!!j#dM!!!Q0!,!!!~$!_,!!!!j-!~1m4!`5!d#!!V0!!!t3!!d#!#!!!!e&!!u#S$!!!T#!e&!!m$!`'!)!!!!!!!!!!!!c(!!!8!y(!w$oO *g*x>!s(!!@!!b%!b%!!!Y&w2!!y3!*;t$q*!!$%!$%!&'!!!!!!!!m$!~'k;dE!~'!}'~'!~'!!}'!m$j(!T'!!.3!!!v#!*!!!!!!a'!!!!!!!!;Gf#!;Gf#!F!!!R$!!!!1!!W' !5!!!!!!!m&x5!m&!m&x5!!0R%!3<!fA!!!!l&!Q#!Q#!!!!!!Ig%!!!!!!!!a&!)!!!!!c'!)!!!.!.!!.!!!/!!Q*n;!a*!!!V2!V2!V2!!W#d%!!!~; c0!!!#!-!!!W9!!!!!!!!!!!m$!?!!!!!!!!!z$_(!!z$!j$!_#!#R#!!h#!!oL!q#u'[,o1!!!!!@v9!#.!!@v9!!!!!!W'!!6!!0!v$!!!!!!Q# l'T)u)X1!C!!!!F!D!24T'c0z2Q8!!(!#<!#<!!!c$!!Q-!!m$!!!!!!!m$!!T'!p&e+!p&R'}'~'Y.Z.[.t1a6!p&e+!#&Y#^#!!!&Y#^#!!c$|5!!!!n$t4g:!$%!!$%!$%!!!!!!24Pe#!!!!!`$h$^1!p#!!!c,!T7!!&'!&' c5!$%!$%!a%!+!.!!#Q&!R$!!JY?!!0!!!_#!#E!#R#!!_#!It-h1!!!!!![&!!!!p#!!_0!}+R/!Y2!*!Z#!#!-!!!!!!!!*/;BGf#X$W'w'k,r0s1!$%/!g,!Y-r/k0!!!!(!!!!Ig%!#!!!!! #!!!!#!$%!$%[#!!!!!!$%!!!!~%!!!!!!!!$!03!!})!!{&!&'!U5!r#!)!X&_'!_'!!_'!W4!!`$!g,!!!!6!/B!6!!/B!!!6!!!!!!!!!!#3A! !!!!!!24!J!!#:!D!DR#!!!!!W)!W)!!!j$!j$!n1!l&w-}5!l&!l&r&!#0p8!!:!:!!!!!!!s/!8;Gg,!t$!u8!*V4n?!*!~<!!!!!!:!:!!!!^-!!!!!O!#!Oq#!q#z#!`%! y)!!!!!!Ig%!!,g8!.3n/!!l*!!|$!x'!Po&x'!o&!$%!!qN!!!!!!!$%!!!!s#!`)!!m/!Ig%!!!Q#o)q+z;!Q#z;!!!S(!!!a&!-!!!!!J!!`&[0^0!p#d3!!S(o.!m+!!d'!!&'3!s;!r,!&' !!!!!,H!>Le%k%!>!)!!!!MU#!!!!!!!`*!b3c6l;!t.!!)/!!wH!!!!m$!!!a%!!!~%!!e)f)W2!Ol8!!J!9!!!l+c.b2g6m?!!!!0c'!!!C!b'!C!!aL!!Y&q(s8!!l+c.b2g6m?!T#!!! !!!t0!l#!!X#}#V$^$_$V%X%u%v'](u+!!![%!.![%!!z,!!!!#!!!dD!!!b'!!!!!!!!!_'!_'!_'!_'!!!v$!_#!!!!!!#.Q%~3c5!!`5!Cl#a&e0k4!!!!&'!N!!w%[>!!,!U<!,!/!!!#&' !!!#!!:!:!f)W2!!9]'!!J!!*!T$!!/!!!!h'!!!!!f#!!!!24n#!b4w9!!!!!!d'!!!!!!!!y(o*!!y(o*!!!!{+e0!!,s-gC!hC!d%f2!!d%!bL!!z-!sK!!$! &'!l#!!#$F[#!#F!f*!!|#!!v#!R1!#&Y#^#!!d:!!d:!0!$%!!<!$%!3A!!!!h#!!l#rN!!$%[#!0!#n#!!S+T;!!&'!!!&'!!!!{3f8!!XA!!!!.!!!!!!r6!r6!]#!Q%S7!!|$!c3!c3!! !!!#.!Z#!#3A!.!b7!!!!.!!!!&Y#^#!!#0!6!n#!?!?!!!#MU#!q3!V5!&'!!!!!!!!!!!!!!!!l$!!!!#A!!Z#!F!!!y&!x'!n&o&!!!!!!c-p2V8!g8! #&'3!|#!!?!!!!!!!!U0!n4!!C!!!f9k@!Y&q(!XG!!o$!!J!R.!!!q$!!!!!e-Z;!S#!OP!#!#&'!MU#!MU#!!!!!!E!!?!!!|$!n0!!-!p*!!!!g9!!T0U0!!l#!Z#!#. :!S#r%s%!P!&'!!S#!y'!y'!R#y'!V-d0r3X9r<!`0r3!!T%d&!`1!c(b2!!!!U$!$%!s#!E!a#!!]N!!!!x$d)!!!#$%[#!Z9!!!!`#!!!!!!!})!{&!_&T-y2Z9!]#!!:!#&'!!#&'!&'!!!!!!g$!v$!U(W(!Q(!CQ(! R%!!!n#!!!!!!!!!r#!_&T-y2!!!)!:!!!p#c8!!!!!/!-!w%R+!!i)!!!!!r+!g$!f+!g$!!I!$%!$%!!]$!!!$%!r,!!!hK!!!!r$r(!b'!!{-!!!!!! !|4y9u@!$%!i,!!!!!!!!!p4!0d*!!0!-{&!d%!!!!!#$%.<!]1!]1!<!<!!<!!!S&!q>!!W+!!!!!J!!!_#!V(!$<!!!!!!$!!!kN!!!.s3!b+!!!!.m/!$F! !!!!!zD!!!Is't-!!r?!!!!!U1!c=SE!!!!!!)!#!lN!!/g,!!Z&!P!!!!!!!!m#]*Q4!m#!0!!!![(^)p)j+}1`A!!<!!x0!!qA!!!d&k*!!w8!^&!r$r(!b'!!#$%)/[#!-!},!! !&'!!i'!!!a$Q%u,!$%!#!!/;G!!r4!!cL!$%!8!eP!!!!!!d#!$%<Q#!n)!!$%!!!!!!B!!9!Ig%v%s'z+!!!r$!&'!!$%!c(!c(!W4!!!!T$c(~I!]#!,!!)!b'!!v$!!!v2!l*!!!# #n#!>!>!!)!Oq#!!!#3E!E!!!!!!!#:!_%!!z-!Q#m)tM!!!*!!`'!!!!!_*!w9!X4!9!!!!!!!!W-!|.|3!!8c#V4!+!!!9!V#!!&'!T%!!i9!Z,t/!!$%!E!E!`%!!|#! !!$!$!f*!!c0!g(!!o3!!!!!a&k4!!k4!z7!!!!!x9!`#!!!<!_&T-!#<!r#X+!!!!O!!O!E!!!r#X+!-!lE!!!!s(!!!!!!R#a&!!},!!!!!!$%!u#S$!!?! !!?!!!!!!#u#S$!u#S$!:!:!q$!i8!_#!!!!!q$!q$!-!!#!!r$!(!(?!R#!J!q$!!!!!:!!:!!?!#d$!!!!!!!r&!j$l&!!!$%!Y%x'!O])!])!Y%o&])R.!!$o$!!!(<!<!:! !!!!!!V#!$%9[#jM!0!s/!!NPp0h8!!!!!!O!$%!i#!*t$S'q*!!!!!!!=!)!!!!!9!r$!r$!r$!$%!d#!Y$YP!!$)MU#!MU#!!!!$%[#!,y#q'Y)v){*r-y:!v(!!!!!x0!f:!!!!!$%!U$!j(!&'! !!!!y)!!B!!!V#!v#x,!!#A!#3A!#&'!!!!&'!U$!q,!!!Q3o<yI!o+!!S#!!!#E!#:C!!(Z#!#.!#R#X/!!.!!!6!6!!!a%!`/!C!!!#C!kAvP!6!!`%!!b'!!!U3!6!6!!!!1 !!!&'!!!&'!$%!$%!^'!o%W4!!!U$q5{9}=!b<!q5Q;!v%X(a1o6!!!E!!9!E!!f.!j:sA!V5!^7!!!r>pL!U$j:!!!b6!a)Y+!$%!$%!$%!!!!!$%!$%!}&!$%!kAwP!$%!c'!!?!l*R:!p,!#A!#&'!!!#MU#!!!!!Z< v&[-pI![-!!!Y&q(!!!}/!24b0!&'!!!X.!!i>!#!8!!6!!!!*!!!QQ#!Y%o&!!!{0!&'!{0`5!|#!|(!b)!w/o7!!!!!Om8!!!!!!!!!!W&^'b*!!j#!j#!g*!!f,!!!!j#!!! !!['!!q8!{8!{8!#E!d#!i)rF!S(i)!i)!!l#!e*!e*!!l#!!Z#!!!V(!!!!!E!(!t?sN!!!!!!!?!!!l#u(!!!!!!!!!!(!!!e*y8{8!l#!!w(!!d#!r@uO!!a/g3q7!!! !$!|#!!!!!v#!!!!!!!q>!!!!|#!!!!!_%]0Z4!!i*!!!!!x,!!x$x,}-^4!!`%!|#!!e$^'|/!!!!$!Q0yA!O!!!{#!!!o$!!!!!k(!!#!#!g2!k(Q2!Q2|D!!e$!{L !!?!!#&'!?!!#&'!!t6!!!+!!!!p*!!!q%!!e/!jN!!!!g$!a'!b5!!!!!P!Z,!!!!V+!!!!!f'!!!!!!!cO!!|$!Z6f;!|$!J!!!!]0!$%!:!:! !!!w%!}'[.!w%!n#!!#n#a$!n#!!!!!!F!F!!m&!!!q:eB!!h#!9!V#!)!!V#!8!h#!!!#$%!!#MU#!!!`*!$%!![)!S)w+Q2!X#!K}#m-!)!X#}#_$!)!b%!!!!24DPg$!D!Ig%!!!!!!~&!m#l*l4!)o*!S# !!!!!Q/U/^=!!!!!e$!!!r.!qF!s3!!!!Y*!|.q2!!},!$%!!T%!!!!!!!a&k4!!!!!!c5i6!!,y#!k%!!!I!!!e)X.!J!!!W,!p#!!!v$!&'3!!!!!)!#r4!{' !`%!!{'!!c'!!!!~7!|6!#E!!!W=!!!!g#!!!-!!$)!!!!!k#!n0!!!!!!n#!!!!!y.!!!!s#!U-f0!$%!!d&!!!UD!a&!!!!!o$!!!!`%g?!q#!Oq#p, q#!q#!Op,!j0!!_+!_+!!_+!!!s8!!#$%[#!C!!!9q%[&r(!!m)!!m)!!!!!!!!^*!!!!g9!!!!!!.!!!!9r$]'!Y+!a)Y+!!!+!!!!!!!!!!!!!!-! r,!!!!!!!p#!!!!!!c&!(!!!!!#$!!$%!0!!!!!$!!a*!>!>!!!!!!Jg'!z#h.!R#s$o*!h.!!w%R+!!!o4!m+!f9!]#s#!`#!.!#E!!{:!$%!!x$!!!!!!! !|M!!!!!y3!!!!!!.!c%!!w%R+!!!!!!!!!!!!!24e#g)!!!!O!V(!!!!9!!!!!!!!!,y#^D!l&!l&!w.!!$%!$%!Y,!!S#!&'!!!q%[&!Iz%X(sF!X(!! !!!!!W0!T$!!!!!-Y%o&!!^-!!!Q/U/!!^-!!!!!!b#!!c#Y,l,e4!k:!!!!!!`#!!!!!!!!`$!#.!n*h0j9!y&!!!!}4!!!!!!!m&x5!r#X+!h#m&!h#!m&!!!! !!!_/!_/!!!d?!!!!!!e)f)W2!!!u1!q4!v&{)o,!!m#!=!c#Z*!!!!!!m>!`#!!!!!!8!!Y-k0!!U-f0!})!!`-!!!!!!!+!!!!!!!!!!|$!!q,p8!!d# j#!!!!!!`%!!!$%!q,!P{/!0!!m#g'!P!=!!b:!!w/!c#!@!!!!!!!!!!!!!!$%!!!!S0!!q,!{/!0!Ig%!!!T#!!s8[N!!!!?!!!!Ig%!)!f'!_P!#MU#!S# !!!!b#{$!!Q'!Z&S0!!g#!!!!q&!$%!_#]%!R#!!9!$%!!9!/!p%!!9]'!~5!/!!!v7!!k&t&!!k&!!!!!!!!!!!!&'!!!7!!R,!!l9!!Y2!!!!!!!! !!7!7!7!`*!!!!T*!!!]2fE!!!c'!!p*!!!!&'!!!!!!c#Y,l,e4!!!!!!&'!#!}2T=!|.q2!!!!!!!!!!H!s+k.!X)!s+!!!_#!!!!!J!,Q#!w.!p&e+!!_$p&e+!v$ Q#!#!!.!.!!-!!T%!$%!!!!Iz%!!!!!!J!!!!?!!f,lA!Q#Z%R(!Q#l)!Z%R(!z#q&!!!!h#!n$n8!I!(n$!!!R$!!#u#S$!<!!!!!!J!J!$%0!$%[#!!!!!!!!Z#!Z#!!! TJ!#F!!!!)!)!!!!Y%[/!w.!!!m+!!uE!m+!!A!!&'!-[)!!|2!c#Y,!!!!C!!!X4!!!T$SJ!!!)!h&!!!!!=!1!!!!!r6!_D!!!!v$!!#F!j.S1!9!#!?~$h(!0!0 ,!5![)!!s?!]%!!$!a$|7!}-!!].`1!f)W2!9]'p(!V#!!!!!!!!!!x$^4!&'!}'!Q%!$%!a$!r8}M!N!r8~M!s#m'!!!!!d#!d#!!!x$!Ig%o6!!!!W%w*!!!!!f,c?!!Q(!q$!!!!!q,!{/!0!e(U, !Z#!!!!!!!+W$!!q$!z#^.!!!^&w,y,|8!V&!$%!!!!!!!!r$!!!!!!!!!$%!!!#!!u#S$!)!!+!!-!x$!!!!<!!!!T#}0!)!!<!#!$%!_&T-!.!!T(!,!f& !!$%!$%!!!|#!!!!v$!v$b.!Z%!Z%!!!!?!!$%!3!j&!!Y'!`2!!#F!Y'x)!x-!T(!#$<!<!<!f&!!#.!$<!!<!!!$!!!$%!F!!!XN!9!9!p#!!9!!{$!!!!!!!! !!!V4!,Hr)!>Ok%!#ER#!#&'3U&!!!!$F!&'!#&'!!&'!!#3F!X?!!!!&'!e#!!!!#A!!A!#A!!!Q&!!&'!!!!!R$!!!v#]&!!?!!!!!!!!T+!!]#!$%!!!!T'!CR&x&!! !!o4!!!!!!k5!!!*/6p$x%t'Y(Z)i+l.[8!6!y3p9|:qB!!24!!!!`,!f/!!!#:e/!v7!:!e/!!!!!H!!!!$%!!!!9!!!Lg$!$%!!!!!!!!k#!!)!u#S$!!!!Z+!~5!!!! #.3!!)!!!#&'!!t:!!7!7!:!)!#<!#!!!!!k#!!!sM!*!!!!!!!!!!`#!Z+x1!r#!Q&Z+x1!r#!!!!U$!!!!!!!!!>L_#e%k%!)!)Q$!!!!!!!!!!w$! z$_(!z$t)]6!!r#!z$_(]6!z$]6!!!!!#&Y#^#!!!!!!!![%![%!a%!!e$!!8w,!!!!bD!!O!O!!!g.!!!6!/;G!6!/;G!/;BG!/;G!g$!U(W(!e$W&!!!O!u#S$!!#u#S$!i*d?!a$!!!V?!Q#j&[1![%![%!^,!!Ka#g$! !#(!q$!#!!!!RI!!(!!-!!aN!!Y&q(!`$o$!>^$v'!>LQ$k$W%n'!`2!!|(!b,c,g/h/{7!!!Dd'Q-!D!!!x&!!Hv&|(]5!!R#y(!!]%!n2!!!!O!!!z#z.!#&'!L|%!!!_#!#MU#!MU#!!#!A!!!!!n$!!!!! )!!!!0!u0!!8!l/!!!^0{N!!Y$!!j)!!H!>Ok%!!#ER#!!!!!!i)!!]L!!!|.!!n#!-z#!n#!!U%!!!!v$!!!!!`'!!#!9!9!!!!xA!!!p%!!!j&!!! T9!!!!{3!EP!Z,!i%o+!i%o+!i%U(o+!i%!!!x)!!!!!y&!!!!p#!!!!!!Q#!!U(!!!_#!$%!!!!!R$!b>!!!T)!I!!!!!~4!!|#!|#!R5!!!!l/!8!#A!!!!T# z$!z$!z$!!A!!!?!!!!!!7!7!7!7!f*!!n2!h#!!h#!R$!!J!$%!I!!!!R%!!!fJ!!!!!!!8!!!DX&Q'!24!Q'!U-!_&T-^@!!!m(!!!#:!!)!h)!!!!!! !!T?!!#!p&}'~'Y.Z.[.t1a6!p&e+!p&e+!k;!s$o*!C!xH!p0a@!!d#!!!!Cl#n#!!!l+!c(l+c.b2!!!!!].`1!!z,v?!h%!b.!C!l#!!i#!!!W'!#3A!!j)d.{0!},!!MU#!mP!c1!c1!!TD!e9!Y-!!!!h$r'|*n-q-p.V1!,H!>Lk%!>!!`#!!!,H >LR)!!>!!!D!D!!!!!!!!!p#!!!s)v*!v*!9!u#S$!u#S$!!#u#S$!x$!#u#S$!!Z5Y:!r#!!Z5w7Y:r:!U.!U.!!!!YN!!!!x/Z2!Z2!Z2!!_,!$%!`/!$%!!6m(!T#!!m%V,i0!`#!!!e&i,!V+b,c,i,h/i/!)!},!$%!!T#f5 !Q+s.!Q+!Q'c/!7!7!7!7!!,!}$!!`#!#$%[#!6!a$_*!x&}.s2!5`&h.[0^0!!!!!!!#&'!!_(])R5!_(])!r#x1xD!r#!![)!!!!z$!z$!WM!!d)!!F!!!?!!S#!!7!7!7!!!!!!!!F!x/!x/!!! |2!c(!c)!!!aM!S#!_#q#!}.!!!!!k1!V#k1!!a#!$%!!T$e$W&^'b*|/!`0!x$!!!!!8!!8!kL!!a'!!!!!!!v#!!Z#!!rA!$%!!$!v$!!!!!$%[#!1!!1!!6!K!K!$%!!#!_#! !!!|#!Z7!!!S>V>cK!R$!#E!!!!!`N!!!!$%!!!S7!J!Z#!#&Y#^#!i)!!|J!d#!A!};!!#)!['!#&'_,!!MU#!T&!`#!#A!`#!&'!`#!^&|8!!N!['!&Y#^#!MU#!U1!#MU#!['!.!d#!d#!?!!#d$!!d#!x$}-!`#!`#!x, !!r&!!&Y#^#!#AM!!#F!|;!&Y#^#!T&!&'!T&!#!&'!#3A!#!q$!#<!#0!<!!Z#!j#!!#!+!#j#!Q/U/!!#&'!!TM!!!!!d>!!!`#!#&Y#^#!<!!`#!Z#!!!!&'!!['!!#.!Z#!d#!#&Y#^#!Y.rE!Z#!#!['!#!A!< F!^&|8!d#!`#!j#!!!MU#!!!!!!W+!!!g#!!}$ZO!?!x3!#C!!!w2!g$!ZL!#A!!a$m:!!!a$_*|7!!!!!!!#An/!!V-!!!!!|?!@!!@!)!s#!!-!R$x)!!!`%!!!!$%0!U=! !!!#&'!Y>!J!J!h#w&!m&!h#m&!!!#03!!#~(!#&'!o'!!ZN!f*!S+!!!!!!!!!!j)!#:!!+!!!a*!!q=!R,q=!R,!!!&'!$!)!p*!e#!h%!!!-!!T$!H!!!a&!!!$%!!x)!#$%[# m6!!#EX4!!8!p#!!!!!V#!!!u#S$!$%<!!<!S2!Z+S2!!!!!!!!!$%!$!!6!I!-!!$F!!!!W$j/!g+!!!!!!!!V#U%z(w)!X0!!e#!!!)!$!!!!Q#!!H!!!]# !!!v>!24e#!!:!!!:!!:!3:!H!V$!!V$^$!!!!!!!!!!$%!jI!`/!!v#!!!z-!!!!)!!!!$.]&!!Dw#_&!b+!V1!!!!!!f?!!!U%!!!!!!p>!!=r;!. U0!$%!!!!!!!v#!!!UN!p%q1Q6!q1Q6!!.!.!!!R*!!!!#.!g,!!!!<!!WN!$!!!`0!!b'!f?!!C{+p3!!!!7!+7]%b/c/!7!7!I!Ka#!s&!!$%!3!b#!!(J!l<{H!l<!.]&!!j&!|#|?!n%! j&!]?!!K!KW#!!!]?!q&!!!!sG!!w)!!!].!!!6!!!!!U$d4W>!U$tK!!!!!!",
+ "alarms": "kp$ wg&~(8 ^h&v5D~27 `]%un~#j qr$o9un kt$ r]%~'q uQ&~#s:~%`yQ To$[ d-~&|^T#~03~04 w]$~'R rq$U:un z]%xC(xC ii&un uZ(X vZ'~,e Uh&T Ya'~%zx) ca({Z ~V#~0& WW%~'m)~#f')Z ^g%~1Qwl ^l&~,?,~,@ [s$c9un Sf(~3a~-R jq$_9un ZY& 5G Xb&uW)uo? {o'~(b Ss$y7un |S&v$~,0 R{&uEDuEc#uEuv bQ%G5G _[%un s[%un ae(~(~~-Q:~(~~3_ 9G*u&G*~/0G5Z ]2 hc&uW)uo)~%i3 R&uA u]#~%& er$ `y$~'h ^e&uW)uo/ ws'|o1|o)~(f)vy l' S}$~1: kl'P~(^ ~&H Z[%un WY(uRA*uRA ZV#v{ g*G ar$ i^&uW)uo7 eh& a?H(H {[%un Ya&uW)uo)~(33 cd&uW)uo7 n% r`#x] qQ&ux9ux1ux `_&uW)uo)~(23 j]'wQ~%w cv%a$~1g>yp~+~z(xm~1w*xmvI,xm(a$*~1x~,+_#a$~1z.a$vI jU(~&0 y<K)K/ m[& Z`&uW)uo)~%h)vF7 jv&J~,N ]y&~#{T#~#{B~#{~(>}6 co'~-&1~-) R[%un [S&~1{~1| yU&~,4 ]8|0 ~= U>u3 ~^$ya `s$ ip& nV'~2^ jr' n+~$e S; wE~*3 vU# kV#yL l_#~01|< Xa#~05 Ys#w8 g[%un Vj'x0 oR(~3A~3Bc)xf {V#v{ _d%uj iv%u>(u> sx'OuH_#O~-0*O~(p*OuH*OuH ``(? ki(u/]#u/ |%Z _V#|5 oZ#~'3 Wo$ ~c%UxD dT& `Z&G lZ&~#v dm& MZ X$L p+ nW#uU qZ# Ta#up di#|@ }|#O(O4O hW%~+W ST& [T& Xf&uW)uo)~(63 it& qt'vt xe(~)# X'H |'' [(~/8 d8H ^CH dEZ {_#x] Rj#~#Q-T,~#Q(~#Q8|B(|B2~0I~0J{#uCa'*Xa' Sb$~0s~*| zQ%Z V^%un|X Ss%~%T jU&~2#~2$ lj'P sv'uRi1uRD*uR~-C*uRD*uRK*uRK )G v#Z T)u&~$L o>~$m VNH YU# ZX%~+Y uR&y9~,. {g&v5 xm& lu& ms' vp(~$2~3x a(~)s Y+|) {, j2~)~ ^6H }T#~0# b[#xP n[#y, Z_#up r{$~+F Rn%~1_l} un&K Zo&tJ Qs& hk'P~,} Xl'P g%~)n l*z>G Q- a3u3 uW#~0( pY#~*D f[#~*G n]#DH y]#~%' ~]#D~%& Yi#|C~0B g_$~0o~*w qc$[ {q$J |p%~+v xh&T~(9 |i& hm& xn&~,C ~o& |r&v& cv& g{&~,P z~&~2Q~,S cb'V Rc'~(W ~c'wQ zh'~#2 Si'~,z fj' sr'x8 f}'uK~-8 kT(|L Ww(' F~/1cX j% c*G v7~$h h=Z w>~*+ j?~*, aI~'-wf zW#az uX#v{ U[#x? j[#y, fe#zDw' ka$uN ce$~%; jp$um~'_ yp$x65~#a _q$T gv$a' fw$|S ty$uJ cz$T pW%~%N cX%~+[ nk%U~1Y jt% ot%~1d r|% WQ&~(* RY& dZ&~,7 pZ&~2- }f&uW)uo)w5; jl&~,A Sm& }n&Z fs& rs& ^t&u6(~2C Rv& T^'u4~(PT%u4~(P d^'uv {r'z< eu'Z ^{'~&, cZ([~-G gp( zt({G~3~ o&u> u'u6 a)~)uZ {)~)w a+~/> }-PG b2H f2wc w3uUa; l5~$g Q7G X: n?x: cBG ]DH mDQ tEQ qF)~/e.~/g~*5)P)~#*(~')U#K)K)K)K')P)PI~'. }HA ]J ZN~*; kNyK {NH gQ#~/x kT# dU#~0$ jU# vV#u3 pX#~0) jY# XZ# X]#y, e]#u) sd#xdP Tv#PT lQ${=T ^a$ ke$U hy$~+? |y$G Z|$ {~$G {d%ug gm%m) Uq%U p~% sT&~%b~#s sV&w~ u[& ml& Tp& et& mt& uy&~(= c{&? S]'~2o ud'V {d'V~,t al'u? vl(~))P.~))P Vq(u/ [t(~-f |~(z(~-l lZ)~&M JOM Y#G c&G k&~$d {'u6~)q V( u* h+ x-Z t.u3a;X'u3r9 U7G _>~** m@u3 _BG rCG ZE~*2 kFu3 ~I ~JH SK WK cL xLu6 WO qO~#4 _P |W# [X#~*B gX# kX# QY# ZY#O lZ#~0-u39uU T]#x? a]#~%% p^#u6 t_#vS~02 kf#{2 ^s#w8 qT$iP@ Re$uN vf$uN `u$|Q)|Q lu$~'e ~w$~11 vy$ Zz$~14 x}$G)G1G)G)G)G)G)~+L5G Ze%xB oj%~1XaJ nm%~#n Xr%U Qw%~'}~1k ^w%~1l~1m ^R& iT&v$ nX&~$X i[& Yh&T |h&~(8x9 lj&uA lm& tr&~,J qx& hz&~2I rV'~,[ gY'~$$ |Z'~2i~(J ]^'~(Q~(Rv$~(Q~(R qi'P bj' Tl'K ol'Puq fn' vt'Z {[( de(~)# rf(J Rq(~&F $~)k ^#G T$G W%G d' n*v0 y* f,~&{G l,H a. o2|, u2 e3u3 h3 m4~/H V6H q7u6 W=~/S n= u=~*(P g>~/W ]@G9G [BYH oBG {BG TDx: aD~*1 xDus UE ZF~$p |Fu&wf^$u&wf VJ~/p {Ju3 aKu& rK~*9 XL~/s QN~*: bN~*< tN~/u~/v `S# aT#~/} RV#wc VX# _Y#~%$ tY#~#J VZ#|5 _Z#~*E |Z#~0.wB i]#x? r]#|8x? x_#~*J~*I oa# Yk#s' ~b$[ zd$[~0v `o$ pp$T Rq$~+0 zs$uq Zv$uX Wy$S `z$J~+@ {z$P T{$~+B f|$~%K~+G b}$ jQ%G XR%~+M zW% g^%unP m^%[ }`%Y~+d Wc%xC lc%~+i [d%xB yd%~#mu+ ce%~'u kh%u8 ph%~'w un%~%T ty%v$~,( o|%~,* xR&me kS&{G hZ&G a[&' Ue&{H jj&[G sl&~2> ]r&~,G Qv&[k& _v& t|&uEP b}&~,Q j~&UE*U~,R TQ'~2R~%p mS'; VW'Oa; pX'~2d lY'K b]'~(N~,h [_'Tuv d_'~%y~2s ~a'~,o~,p ub'V~,r Uc'; de'~2{ om' Yo'vt ~p'ie }t'~(g ]u'~(h [W(~-@ }_(C Za(~(}({Z zd(?P,? eg(u3 ^h(~$2|s Qo(~3r9~$6)~$6 dp(~&F cq(lq aw(T b|(wrX ZQ)~$<|y lV)~#[ y^)uK `a)~4;~4< ,~&x o#~/3H t$H p' i)~)v{% e+~#= w.Z)G {0 W3 ~4Ylq n5 a6 u8m) |8H _:~/P d; i<|1 z>H {?Pup R@ h@x` u@G bA pA{- QC~/^ _E~/b nFO {G~/l~/m ~GA YHuaK gIR hK hLuF {Lsn'u3i#u3(u3 [Mv. ]N fN~*= xQ#uX ST#z1 WT#~*@ fU# TV# sV#u3 UW#wY dY#wB ~Y# uZ# Y[#xP v[#y, _^#|9 S_#|:u) ^_#|; S`# h`# la#; Rb#H Xb#u1xc Ui#|C~'> [i#K rk#zJ ]l#~0K Zr#fU `Q$~'P~'O [W$ek vW$Rv1 b`$[~#_~0[~1%Nuu~1' ua$[~%9 Tg$uN Sn$RyP bn$~'] fn$~'^ xq$~'b }u$~#IJ jw$~+; rw$uS)~10 zw$~+< gz$T nQ%G ZR% lS%x> _X%~+Z iX% kY%TJ oZ% v^%~+c yb%xC ^c%xC~+g ic%~+h md%uKx, sd%= Qf%K }f%u8 Xh%s'P [o%> fq%O Yu%zE zw%l?|2 Yx% V{% ^~%~1y R[&G ][& s[&L Yj&iP~,< Zj& Xk&~2;z[ `m& mp& oq&~,F~(: tq& as&T|c zt&~,K Qw& Xw&OK xx&OK ey&mCe#mC p|&[x) x|&~2M{= `Q'~2S hQ'Q.~(CQ vR'y' QT'yy{S `Y'~%u eY'{Twm~({Twm hZ'~2f~,d Z['~2jx) n]'wQ~,i k`'~(UX na'u?N Ub' {l'U~-$ jn' go'~-')~-( ls'~3-~(e Tu'z/2uu~32 b|'~-4 QQ(P uV(~&0 ^Y(~3I(~$/ m_(~&8 cc(~'yP ke(u>(u> pg( oo(uuieR#uu~3w e|(~)1 g}(|x p~(J~$;*J~$; iS)wJ~-p mS)uN~-q YT)uM d])H~-} fa)u@ y#wp ]$u6 a$G d$x4 S%G [%G b% U&H Z&~&z {&~)o U'G `' h' Z*iz t+ u,w. w, U- a-~&{G l-P)uq t-uG f/G q/oq j0v(|+ [3 o4 T5YP e5hXG e6 ^7GU#G o7~$UG X8~$i i8G [9Q3 ~9 r:~'' r;x>V.~/k1u& q<lq S=Z ^= x=~*) Q?G ^?~/Y |@~/Z WAA gBG vBO WC jCH }DuA jG~/iq& ZJ~*8 aJ [K eK~#F vKb/ xK _L jS#~/z SU#< YW#ut kW#{)P gY#O wY#cX }Y#~0+uU X^#Dx? e^#va{% j^# U_#u6 p_#xVu) R`#;yR W`# t`# kd#Y~0; oh#xd;*xd; uh#|C lk#U~*Y Vn#O ^r# Qy#uAP dQ$iPuB ~Q$|I ZR$y&vE aV$~*p U[$~%8~*r {_$[G _c$[~*~ cc$[~+# wc$[m8 yc$U bd$[l} ^f$~+$ bf$~%< Ul$tJT zn$~'](~'^ dp$T up$w^ cq$aq|(aq,aq(aqcV#f> et$F }t$~1) hu$T lv$~1+~1, dy$~'g Y{$~+C _{$~+DvV a{$I `|$zD X}$~'f~'i f}$ V~$~+K UQ%uJ ^Q%G-G aR%G RT%P bU%~+T Y_%uu~1F Sa%Y~+e Wa%lquC cd%C od%J Se%A; Zf%;k& gf%~1N~+m yf%~'v qg%S(~+n xg%u8 vq%~+x kz%T~1s h{%uF2H~1t QQ&H~() mT&~,1 zT&~1} pV&Pe& ~V&_$ XY&~(0 `b&wO aj&~29 zj&uKT uk&~2<~2= pm& qp& dr&~,I xr&~(; ls&K rt&~#z _w&~%l {w&; nx&[ Z{&~2K f~&UL rT'~(E~2V TU'uN~$#*[~$# wV'~,] UX'O|g ^X'uN~2` lZ'~(I~2g j['~(L m['|h w['wQ~2m m`'~(U Yc'yzb&yz fc'~$$ zc'T bg'A mi'|k yj'TP Zk'~$' pl' ym'y> yn'q,K yp'J ]q'Pg`#?uQ ^r'jX#z'S fr' ct'>~3/ et'~30 ku' `y'~37 k|'~3;~(s l|' `Q(yaA*lqA tR( xU(Dw^ Z[( X](uRD t`(P }`(~&:)~&: Xa({ZZ ia(u1~-O ya(tUZ ]j( xl(ur js(b] ht(~)- tu(ak Yx({]~&I Z}(hy oQ)zha'*zhP*zh~$= nU)x$ jV)vu~-v YX)~-x [_)~.% g$ `%~/4 Y) T* ]* Z, Q.~&} X. j.P Q/k& z/~#@ |/ _0 k0 o0 X2 q2 [4~/E z5 R6~/Jy,Ge4~$y W7 d7 h7 |7 k8 U9 f9 {:G Z< X> t? |? `AG jA wAY gD fE zE cFM `G YI ~I eJ RL sL bM [O jOk&j[%3G+GKOO`#KKKG gP pP~*> yPaz jQ# }Q#uNP tS# sT# ]W#~$}ou${Ne#vI aW#O aZ# ka# dc#IP hc#xdu{ {h#I~#Ol@y4 sj#w8(w8 dk#w8y0*w8y0 {m#'+ kx#D~0alr% l{#[L k|#RT }~#[~*j XQ$ qQ$ SR$ dR$ pR$ {R$T~0e XU$;[; WW$fS `Y$[@ sZ$FP {[$'''UY# |^$[~0n Q`$[xZ Tb$ ]b$ {d$ib$ ve$ if$ yf$ dj$~0~P }p$|Q qu$y$G mv$' cw$~'f|S lw$ Qz$B g{$D~+E w{$PxB z{$wK w~$G cR% iR%G rS%' oV% jW% rW% eX% }X% ]Z%T)T)T)T X]% Q_%C~1D R_% pb% Qd% We%~+j~+k le%J|U gk%? zq%; br%~#p _s% cs% os%# os% Ut% at%@D yt%?~'| fx% ux%{L~'~ X}% ]}% j}%s| RV&D WV&~2' ^V& fV&)~#uO+ UW&J XW& ]W& tX&d3 rZ& r[&Y y[& te& xe& qh& {j&' jk& Wm& jo& up& hq& Su& Zv& {v& bw& hy& xy&' T|& |}& YQ' YR'; aR' RT' ~T'w;~%r aV' lW'+ q['~,g s]' o^'~(T ``' Yb' mb'J~2u rd'T Qe'uN~,u ^e'lq~,w |e'iP ~f' mg'' Th'~,y ^h'uX1uX _i' qk' Vm' sm' Qn' pn'T tn'|m zn' So'vlK ]o' Yp'P)P pp' Tq'~-+ _q' {q'+ Ss'T~&( hs'T~(d su' `w'G~35 vy'=O p|' z}'D~3= r~' z~' ]V(iP(iP*iPD*iPD }Z(~-J k_(u1~({.u1~({ qb( dc( tg( Yj(P zj(xE Qk(aJ Sk('(T(T fm(d+ kn(z%)z%-z% Xs(U `s(' ^u( Wz(~4%u' iz( g{(z'x3*z'x3*z'~)02z'S.wQi/ l|(uK ^}( z}( x~(Ju' QS) rS) ST)uNuQ `T)z(u' dT)zi~$>*zi~$> _V)' jX)~45 SZ)~)9 [a){]~.' qa) 0vfg%~#<~|$~+N~+Ogm$~-, d#'_]# |#u: {$ e& g(}V# S+ [+ z+x^ _, o, h-~)z T.o{%'''ke# S/ R0 s0'Ym$^]$ ]1J~)| r1 l3 c4 f5 s6~/Kkr$J)JcCv&~(&-~+'V'ux~(&yl#T w8 d9D2GD a: R;YG j;u) x; V< V< b= a> c@jf#|T&m&' RA~/[ YA/eB SC oD ~E lG' ^HJ~', QI iJ fM zM mN tO vPP~*?}f$(~+o)ym-~+p)~+q/'Ta#~2Jy(~#~g*~(Mk&~(V {P QQ# UQ#[# rQ# zR#~'1 |S# ZT# rU# _X# zX#J~0* {X# vY# p[# Q^# Y^# z^# e_# ca# lb#~'8 qb#zD~'9 {b#J Xd#JG.xd~0<JY~': we# `g#J? Rh#I{4_K[~0uhg&x3 ai#{5il#~+Xrz%~4- aj#w8P Yl#T qm#u*E~#U)u*1u*5~#T1u*=~#UX%~0^~#U }o#+ nq#DJSE_5J)JAT er#~0Yo7 Xv#PT gx#t,v) wx#[G ^y#D~0b h{#T~*i c|#~'LT {|#~0cT k}# mQ$a`& tR$ RS$ YS$~0f~%5 uU$ }U$' wV$~#ZT RW$ aX$RT*RT*RT }Y$ux&''''' VZ$Ru^ e]$x4o7 u]$|L~*t W_$ __$T~'Tms&zi~&K p_$ c`$ Ua$ fa$b) vb$[ zb$[ ed$l} ~e$ Wf$j'~0y cg$?~+&_#?~+( fg$J Sj$[wt Wj$wJZ Yl$tJxl ^l$tJT*tJT Tn$ go$[x'|}$uX ^p$uu~+. Uq$ mr$ ur$W# yr$ ws${DDSU#~#q Ut$JGwk$~2v;]*JT~,~ ]t$a'y$a')a'*~1-a'c&a'qR&~$<zg@zh jt$lq~%Ejg%lq~&7*lqP tt$~+6 ~u$ Tv$ Tz$ lz$v:G mz$na$ i|$~+H k|$ n}$ R~$ug RR% uR%K)K)K)K)K)K)K5KW)T[_$1~,| hS%T _T%~1>')~+R)~+Sd#G' qT% uT%zi$ [U% ~W% qX% TY%T TZ%yk)yk T]% x]%xCvW Z`%TwGTJ^c#TW(T _b%iPyk fb%F kb%XT lb% _e%~1MZCC~,5 fg%J~%Q fh%m{# `j% pj% fn%~+uTl%z)yD }n%O go% uo%t>cb%VPz,JPFuNP Rp%~#oEaJ ^p%'+ xp%G9G ~p% dr%' zr%N uv%xY Xw%rU hw%Z tw%vI Wx%~1pS3wOuN~2n ^x% cx%< yx%~%[~,& ]y% [z%jr# lz% pz% a}% k~%v4~#rPv4t%J o~%y;P ZQ&q{#Z,/ TS& aS&' mS& YV& |V&T9T)T9T]&+7 mW&+/zf# vZ&tx# ~[&~#w ]]&C r]&~)> {^&GS#GW#W#KCS#O U_&GS#GW#W#KCS#O xa& |a& fb&wO{$ Yc& Zd&vy id& ~g& ih& li& {i&R~28 Rj& cj& ak&Daz bk& nk& ul& tm& |m& Zn& ro& ep& Rr& ~s& ut& Wu& `u& su&~,L~,M kv& sv& wv& py& m{&uM~(@o#uM~(@ e|& }|& ]}&~(Bs-~%vb$~2r~(S|$uy h}& l}& t}&'S#+/ _~& s~& vQ' yR' nT'?wP2~2XwP vT'T~2WuY#u1~(|*u1~(| WW' sW'N~2_ pY'~,b `Z'~$$~,c)~(H qZ' c]' r]'wQ; x]'uv n_'~2t nb' Ue'~2y~,v ze'~2|~2} Uf'G eg' Yh'T bh'~%~ rh'uX ji'vtG>vtGT(zX9~-* ti'? wi' {i' ck'~&$ mk' tl' cq'' Tr'TvtR7T~3H ys' it'; Tv'y~D.y~D'*~$)DZ'~38~-3 Xw'+' Vx'=O*=O _z'~-1(~$* y{' k}' ]~'zauRc+za~(t y~'uKP lQ(~3?wK*~3@wK[#(oa ZS(''+ zU(uK YW(uC~-? _W( nW(IwK*uKA*uKwK*~$-~-B {Z(D~-I [^(u1C ma(u1~3W ~a( oc(F~3Y Vd( nf({[ xg( qh(~&>1~&?=|t vi('R(3;7 cj(wT)wT kj(iP%R%xu)iP%R%xu qj( rk(L)L ol(h#' gn(~)* bo(~$6 {o(~$2T ~p(JvR Yq( bt(m3~$8Arx ot( {u(wU Sv(?~-h ]x(w4 jy( vy( [z(~-ju'W# e}(~4(~-k d~(z(uS*z(rg*z(~$: fR)?S {R) US)' lT)vu~$> ZW)~40 fX)~44 pX)@~46*@T*@T r[)'/ z[)h# c_) X`)J~.& ]`)GT*xyT*xyT T#vfY&vfx.~/B~/Cs'~*$~/OY<~/{~/|Ud&y}x4wtx.zM~3J)~&5a;~-g c#~/2Z]'~/9zOwcM{'){)WNXT*FuO*X~#YV'FT*XUXJe5LFg3~1vxIYl#G r#|&X$uFwR#~*A[f#R[^#zZsV$~&1Tt*~3Rl} k$' w$ ]& q&' q&'rf'/ Z'GO `' `' h'd#YQ# h' h'mR# e(uqfe#L{v*w8FmL<Yl#<-<1<|f#<uM~3q~$1 r(~/:Lz:=Z#GK}e$~'nK_6K9Kl)Ku7xnfz$= v(~)tv-lZ#~#MA*lqAs%zDD~*Q|({9({98{92{9Te#~%0,~%0dF~0{TYl$~2[TU]#~3ZT*a'T w( U) b)Qa( j)'q.hGx_$ r)O# v) ~) Q+~/=Y3MoEPa%~0:~*MT[$u')|Zwc$D~(vV#D~3G p+m&?3l'{$'lG p+# p+ p+#~%|? p+mF#K7#? t+ Q,vS~/?Q'oqU3~/]^0aJ~$vR3u1~062u1xcFu1xc*u1~*K2vNxc*tN~*L5~09+*{3|>6u1|>.{3|>EC.C~*Nc#T~':*|A~0=*CbJ2|AL2|B~0>.u1~0?.|A~0@*u/~*R*ca~0A_#u1~*T*u1~*U*u1~0Cx*ca~0ZV%TZ#D~*eUMmD~%Ro.{K2~1n~1ou%tN?Q$uih`X(~1~e%T~2(]T$p={3*~3Q~&6SNz)~48 R,'[']BY% [,m3|$m3d4<h0On@EM5~%/c9<{d&T Z, ],rx}$rx%m3_$'cFPYh'rx)rx _,}F3#hs$W`#Xs# g,?sD}&#n-'UW% U-#' ].SS#' e. o.w.ch#iPTFiPT{#iPD*iPTBiPFe-iPuO]m#~%X S/o(gHe_'h#' S/ T/k<QT%<(<~m#vg~(Ds%BBuluSj(uyzJeA~3<~$,z(~&.~$,l:~)+ieR#vuvvi-u%rg*~4'~#1 S/}2c( S/ S/vw&' S/ _/vS~/A{[#@~0D:@~0G*@~0HZ7{=~*kR7PuE*P~0|gc$JuEc/z>~2hTU#{Z~3Xy1tN~-b~7w~f(tNE c/Jv.T'J$J0J$J$J(J$J$J4J$J,Y_#J~*#0~/Ly<ffuj#[~+,zc$g*)~2UJyy~,V*yy~,WZ-~,m]z#z)~-~ h/ l/ p/Qj' p/Z@mn$wV% p/sDbM r/Ff#GvPvSup|b'Uc#JG*JG t/ }/lqHlq(lq_m$lqT-OuH|.uuKh(@VY#lqw3lq~2l]]#z$)z$ X0tJ*x;uH^m$sZ$~,a~2enT#<w- f0OraZ?Orxmn#OvH*OvHil#aGb|#rxmQ#Orx)rx k0YA' }0G]%~/DG`^'G~Jm81|vj#|v)|v Q1 Q1T>R4[_$[Z$'O Q1# n1y|& v1dO^Y'' z1 ~1 T2 y2 }2' j3m,aHaBlj$T{J=cXZV$~$+P l3 l3 p3 Q4{i~'$d.~$nDx^#~#Xk>@)uC-s|)@kz%voxl*voxl a4~/F]n#[~*lN~0glLXA~+4|R.~%ClLrV#ca[f$?lL*FlL c4#/##'###3# c4/'3 e4FxR#u1Ji4D~0RT*RTf'T)T=T~0TYBTYX5Tu4Sf$TJT=TR j4Y~/GE~'&z(J|/U8JPYd'Pv$Ty>*Ty> q4h8)h8Q]#u1~'C*u1~*^s{#U.TUry$'(T o4 o47 q4}$J|)aCWAA o4' o4#'#Vt( o4 o4'aB#_T# w4f[%? U5 n5 r57?'Y%3GK#+O'w@ u5@Sd(@UB@xy%tg~,`~]#sU~)' r5 v5 a6jA`k$vIl`# m6z%'qf( o6lq|%lq)lq~#t|an#P~&_p&j3N*j3NSb#~1bu}#F~S#w4*[q,*[q,l,P n6k} u6 u6'QAjX(' `7 x7 R8 o8 s8 s8 w8_]#_,{i#uZ# Q9 a9~$kuQsc$~%J~+AmEBaJg#~%V~+y u: S; Z;D~*&kt#T~*{~';lt&z)h3 `; o;Du)a(G.JGk`&u'V#yyu'U$~2]u')F%rg%NTY#PZ t; ~;t>%ieho#tJ>s#[~*u([*[|M<[^&[*[~*}h%;m8~+I)~#es;J~'x*J~+s|9wYTY%D>uN~49 |; V< d<GdLxexX#{d_0X$Pe$P)P|4c_$p_4m}(m}4m}vF~(4x$m{YX#~$wzI m<t|fZ%D~1f}[%w;vB*w;HZ+uKy5 k< k< k< k<WCXz$Yj# m<Er{$mC)mCo{#;w7DaJoEtN$D`*uKQ*uKQ*uKQ*uKQ*uKQ b=+ {=~/Ts'~/`~*/`y& i> q>v5c(#p73U%td#lV$~=^Y#'h' S? X?~/Xt,utpq#BQ6Gu;b)X%By0LN2Qw$wt#BL`FBU p? R@' jA lAiL%rxbL~*Z~#T)~#T*Tu*e$u*)u*8az)u*/#md#wuyQ%y@^#ln%rx%e?%t2 jA jA rAan( iB WC cCur~/_Zs$>wllU% dC tCXZ#'3 yCH_o$UxDn$UsgT)~'y~1^t(UTs$U(Ux@H(H8H |C WD~*0 cDwn& vDjPv-k#jPu&gR#XT(vN)`1`)`-`5`x%yf5x&)u7)u71j'T-{@~0pJ{@~0tS5Tn#TT8~1GBXvWwo$XuP*u4TV'~&3~-Ak/~3`~&< TE~/ausXX&lL jE' TF dG_b&ak#' bI jI rI vI mJ tJ~/q{/bj&JR xJ~#Eu)RG~'ETt.stZ ]KoW `K bKu&l$Mr[$~+`ui`|$~-F |K kL' QM ^M`' rM rM' zM uN uN## }N TO~/wq7~*O}h#Hq;;l*UwN `O_[(;3 dO+ tO'f% |Opv%U1 QPm3~'0{W#RTiy#YdB[JeY#~#9~3C RPl' RP## RP VP ZP [PA `PJoK[q,Wk#uM~1VnC~,9/]->x,n4qsw)_#uu~2Np6wQ~2xnPK; cP ePSYX#[~%7RKCrgre#~,>~#ypX#w;(w;e=CuBo9~4&[$=*=~4) cP cPQh% cPy&e>yB#kT#''Q=qr$ kP|_(' dQ#Jue#JAT[FvWTx~$u1Jb4TJi-DJU#t,k'T~43 nQ# nQ#W#U]( oQ#i/Ml?[1l?wKC~*xWv#y<-y<1y<|f#y< oQ#?6?~/yx$? XR#Rx$ iR#Y1 iR# iR#qT%ct$ qR##^h%oD''vr#'' uR#R$ }R# VS#ybPc>T}r#uu~+lvt#u4d:~$^~(jZ'~&-~39n#O WS#si# `S# dS#cV% nS#m))~$zno#@w[%~3DY4~)$~3c*~)$C|FjP~.# cT#Xx& gT# kT# oT# sT## UU#c]#f1+G|V$ YU# ^U# zU#bc& zU# TV#S[' aV# eV##K#3sH~5T. eV# `W# `W#rd% bW#O `W#xj%mN SX#~$~sKiP>*iP>]|#tw$tw$tw$tw$tw$twYBtx$tw VX# fX#~*CuUx8~0TwNGR6T)T)T-Tf[$Tv> UY#C hZ#D~*FzU&u=~,q qZ# [[#7bQ#f^#u:V4rU##n9 p[# p[# Q]#Dy,eg$> b_#kNXb%m. c_#Pbt#R*~1@Rvc%tN~&B*tN~&Bc.iek6ie e_## g_#az`V#Dk&{>R^;azIazv'az|)az9~((b?tJe(azkg$JA g_#Pja%P(caWb$wJ~)6*wJ~-u e_# W`#oc% Y`#RS]$vi)|Y~'|]b$zEPYX#J~2Pz$yy~,UmMDw.:~$-~-<b(~%=xg*uNxgz$D~3M |`# Za##c}#CQf# _a#Zc%`t# ka# sa# wa# {a## ~a#q,G yb#Jxc.zEu{FzExcq%JzuR#Y~#P[*T~0UBm4~*`*m4y.g#X~0[_7D|$i%[~*v*[vs*[vsk'[~%:|&T~+)t&T~'ZXKT*J~+rU$T~1Zry#m4rcbs#D Uc#aJx(aJlm'~)8 uc#;;3'/7';''Q-'p;'n%R(###'#~Q#;n)3b%Ym$ yc# gd#q,aol>umP2umP*umP.umP6umP2iP~*myb#vUK*~1SKVb#~%n Re#}. Uf#33 af#u1JBTxd{G[~*zU$[Pd%Jw#DP`FJu=Sz$TJ bf#|;v9' ig#ph''+ mg#h[#u&'+3 dh#'iV#k4 |h#h[' si# wi#`V$|s$ Wk#v9{8Sk$_CC~2HFxiuEpZ#Cr]p&C~-M ok#L9~%.2~0L~0M*Xq5*XU)~0N)OBXUY,~0_~'K>F~0`X%[Ly5TCv$[wx*Th8lR#CbJ%t:%C$t:U<~%avK^a#X~(Y)~2~s3vuG*vuG*vuG*vuG2FG*uK|p*uKzO.uK~36s#vu~&+*F~-2.uK|pf0DxKmMuuo7*>~-z.>o7*{]|z ~k#zK tl#yT%t' fm#~0PT{7iPTi%jPu'.jP~*q^$RuAY<x;~+9l&o7w:~j$~%| jm#~0Q~*[WHj3XL~'t*~1L~'ty/~+we#@p3hZ#~,s~(X*u?~(XQ$aJ~2z-y{V.~--k-xKT/~(z mm#~0R_'O~0]*O~'GxQ#~+8y)Oralk#O~,= nn# vn#'' Xo#'W7o$j)`i& po#e?e?&rxrxuX$r:U[z#<)uRt)< oo#a:5a: mo#3Si& mo# no#rxmY%~,Ob,h3Sw_#~3l-aJ'l# }o# `p#Z$Xq%'X2f%3;'t#r) np#~'D2Ox7)x7)x7mQ#Ovnp&Ovnh&Ovnf(C~%+^FieW/''v]#O~([e1Ou_*Ou_6Ou_Z#O~(o*Ou_*Ou_*Ou_.Ou_ sp#@cSf#_hCZO>cSeQ#>cSpFCP*hAP[=~3:o&Ed6ie~3mn<X~-s)~&KQ*oa _q#''qq%rr# qq#~%1ZZ#ua)uaS5X sq# cs#v#)v#)v#)~#V)u/)u/)u/)u/)u/-u/)u/)u/)eT)eT)eT)eT)eT-@)@)@)@-@1zN)vc=vc)vc)@)@1=)=)~'J)~*f)j'Ay#-=)~%3E~*g-=)=-~*h)x&)x&=@)@)T)u71y2)y2)u()u(->-u(-u(1u()u()>)>)tk)tk)tk)tk-eT5tkSY#~#gVBca)ca)ca)caY#ca)ca%ca_N>RGjPTX(=5vc~#vc}X#~)7*v]D.v]DR#jPD*~-yD fu#[G^DwJZ*wJZ {u#~-' ]v#FuJ*PuJd2TZ[r$~(Az^.JyxRQ#j' vv#w$'''7yc#x[#/'eo#' dw#tLFQ#|HQ4xkJF|L~'SY+~+% uw#`_$ ox#iPyJo+iPu(*iP~*n*iP~%6V7iPu( ky#d/]6;xs$V$'we#'+' fz# ]{#l`#3'''' l|#3'3 p|# x|#Q)/'c0'Z0ad& z|#~'N5~#Xg.>MzS)zS1~0lf/u7)@)@)zV)zVI>ml$~(KZB@y$@[%~3E)~&/)~&/-~-=)x1)~3F)~(u)~(u^,m3~&9b,oq~&A*oq~&A ||#'3xo$a&^5 ||#'3 ||#'3 ||#'3 ||#'3WO# a}#~#Xs:wj)wj)tN9{A){A){A){Ad%eT-eT)CjZ#wyYm#F_R#F_x=X)~(w o}# ~}#iPT6iPTFiPT*iPT]8Ja)[J.TJ*TJ Q~#oW$ j~#'Sh#~[% |Q$uB~0d [R$ lR$r- nS$Px6*PA*wJApEuU5~12)~+={&~+J fT$ eU$l]&uJ lU$[~*o_'T|Ku5T|K xV$ bW$~'QT*~'QT{.J~#Tb$[uNB[J*[~+*2[J2[JU$t@T gW$Zk% kW$qV#`s$ oW$oZ%{$ wW$'^%c, QX$ XX$RvLWR'uu~-|*uuuK YX$ jX$ ZY$XiT#u+)u+nW#u+~/;y$u+_V#@_+z#@ uY$pv%+''/' ZZ$RD*RDXb%D*D~(_ cZ$RTv+JTQ#T~1PQ0TJ.TJ.TJBTJz$T~1qUHRTw'T~%mc7TJ*TJR7TJ kZ$TTJT~$c`a%D~(`W*D~(i lZ$wR% Q[$X~#]j+~#]SV#lq~#S*lq~+th-~,%f$?k&l.~2)a'q]$m3rxo#m3rxZ'xE~&D g[$V4 k[$ i]$E~*s o_$[~*yT7~#cjD@T*@~1We-@~1edU$@~(rp,zb U`$TTJ[D*[D*[u'.[Taa$[TxBTuOd_#JD oa$kk{h%ei eb$/ ib$' dc$}V#Wp# lc$n]$' Qd$[P.[Pw`#>P^|$FPz,J~-m*JP gd$ kd$ ze$}B Zf$u4u`%@~(l ef$ ef$ ef$ mf$ij$o$'' mf$ mf$ mf$ nf$U mf$ mf$ mf$ mf$ mf$##]_#]J mf$## mf$yF mf$ mf$######### mf$ mf$# mf$h{$ sg$[~%9 Zh$dS#3o(b[%' ch$'Tc#?'W#{(ku#R0'v%+''''GO#+' ^i$'VPK#hd#'o]# yj$'' tk$ xk$ |k$k[$_0' cl$ rm$ [n$Nvp[5K in$ qn$uF'u&#Y%]V#/ig#x+'a>' Rp$v5 Rp$fp% fq$ ~q$'''c(T& ds$c$gL Tu$T~+7zk%Tst Xu$OTw#OTwb#Op1PuKu4Rn#U,~&L6OT dv$T~+:pf#M }v$ Rx$YEf=v]$'aB Vx$}6/i.+lf% qy$z,AWu#q,TS$t>i8A qz$|Gs,k$/Z]#;V<f-'l3S#?rA |{${('+b]$ b}$ n}$ WQ% tQ% zS%/Yj#'q_#//'' bV%aJXt*vWX TX% fY%T-TaDDz_#RtU#T9T)T)Tb#T)T1w%-xU5Tf(xtTx9N sY%~'oT*~'oTkd#~2@~,DlV#~33~(k2~34w:i)JG~+G |Y% X[%~#iuwh&vWuwXa#iel(~2FZLQ?vaE~-S b[% j[%' ~[% e]% i]% W^% c^%JF}$P*CP`&J~#dbx$CP*CP s^%~+bu+y$T:~1IT]4u+R'j3v$ q`%vWT*vWT*vWTU'u+Xa#u+~#uw Xa% ea%/'' tb%//' oc% fd% ee%3 qe% Sf%YY# [f% kg%oP ]h%T~1T`-aJ^]#u'~,T bh%Q% ]i% mi% hj%/'''''7''WC]z$ hj%3'#3# |j%3 |j%3 |j%3 _k% _k% ck%]m% ck%##lC ck% ck%l^%? ck%va$ ek%Fq$G)usuZ%F6~)/F=F]0GU$z)T ck%#`j% ck% ck%]r$ ck%rb# ck%Wd# ck% ck% ck%# ck% ek%Q_r$Q ck%# ck% ck%Re#x# ck% jk%OKBOK vl% im% im% um% xn% Ro% Vo% ko% oo%UU# }q% Sr% pr% tr% ms%~+z,o7#[H~,Bem#F ut%T~'{V#DJle%DJ ~t%m& qu% yu%S' yu%WS# yu%cZ%' [v% pv%~%'[' nw%v/T*v/T2~,$Tw+~,/T9Tf#T)T'-~2&~$v/Z^#~,6v?T|R#l?~-6 mx%aoaon]#q,a' nx%f^# ~x%tb% ey% ly%aovDbGieUd$ao~-w*ao~42 pz%+ e{%caaa#R |{%C^`$u1lq U|%/'' T}%; x~% TQ&~,,J|Tux fR&' pR&ux|<A(A uS& ST& wT&~,3~,2gOuu~2Z*uu~(F*[~,Y*[~(F)~,Z |T&'bA cU& nW&r^,r^0r^{f#r^ mW&+/zf# YZ& vZ&bf# q[&Uy$ q[& h]&G7'C'K''C'O''S#'G'CO'G''|K |]&'' ~_& Sc&gt1~(5d^#U)Q)Q Yg&R@' mh& `i&7 li& |i& |i& |i& oj& sj& vk& zk& ~k& ml& ml& yl& Sm&+ Sm& Sm& Rn& _n& Qo&hW#]:'S# no& vo& vo& zo& ~o&+ ]p& ]p&v9 ]p&r9 ]p& ]p&###R$t# ]p& ]p& ]p& ap& yp& dq& hq& iq&m.u=m.T hq& Vr& kr& Us& bs&q_#'''' ns& zs& Zt&~(< }t& _v& jw& jw& jw& vw& ~w& Tx& Xx& Sy& `y& ly& sz&s,m&'t#'l# ]|& d|&~2LP i|& d}& p}&; R~& rQ' ]R'lK iR' }R'G' VS'Uw[x&N~,_)eC.OeCw';eC cT' gT' vU' vU'wX# TV''' dW' VX'## VX'# VX' cX''' vY' XZ' [['n%'t' f^' u^'KC*K>m?~-5 mc'' Sd' Wd' ld' ke'c0; cf'uy)~,xY`#G Xg' qj'JA*JP.JPvq#uNQ*uNQ |l'' Zm' am'T Yn''' Yr' Yr' Yr' Ts' Xs'' mt'T xt' mw' Rx'uHP h}'D U~'+ n~'^% QR(j'.j'R`N@~)3 QT( SV( pV( xV(k0 gW( ~W(m3Dt&~-L~3N SZ( S[(fV V[( Z[( _[( c[(' Q]( a](DOa=TT i](u1C2u1~3OFFC*FC*NC2u1J6u1J*u1J>u1~3S.u1~-N*u1?2F?;'u%DJ.DJ.TJ*tLD j]( v](U%' ]^( o`( o`( Sc( uf('d#73{('' ^i(l' ij(' ~k(wT)D)~-Z)D1T)D9wT)D)T)D1wT)~3p)wT)D)wTh&GyB*GyB*GyB-G*Gx2*Gx2*Gx2*wb~-d-Z6Z~$7)G-~-e}$D1N jq('''''''' mr( |s( ct(# kt(V( st( ju( ]v('' iv( ew(dN dw(f5l#h# hw(''''''Cg0 ox(+ {x(''''++C;/ by('O?+ by(' by(' ry( j}( |Q)b% oR)+ vR)JxE vS)' dU) {V) bW)' jW)' tY)''d#",
+ "words": "$Aa $Aall $Aam $Aare $Abe $Ado $Afor $Aget $Ahave $Ai $Ain $Ait $Ame $Amy $Anever $Anot $Aof $Aon $Aout %AthatCe $Ato $Aup $Awhat $Awith %AyouDr $A'd $A's $A've )AableCoutDveCsolutelyCusedEing .AacceptDountDuseGdFingCrossCtDedDingDsDually &AadmitCoreCult $Aafter (AagainFstCreeFdFs +AaliveClowedConeEgCreadyDightCsoCways $Aamazing 5AanCdCgelErDryCniversaryDoyFedCotherCswerGingCxiousCyDmoreDoneDthingDwayEhere -AapartCologiseJdIingHzeJdIingCpDreciateKd ,AargueEingEmentCmDsCoundCrogantCseEd .AasChamedCkDedDingDsCleepCsDaultedDumeGd (AatCtackGedDentionDitude %AavoidFing %AawayCful =AbabeDyCckEboneEingEsideCdDlyCgDsCilClconyDlEsCngedEingDkCshEedDicallyCtDhEroomDterGedCwling @AbeatEenEingEsDutifulCcauseDomeCdDroomCenCforeCgDgedEingChaveDindCingClieveHdHsGingEttleDtCneathDtCstCtterDweenCyond $Abf .AbigCkeCllEsCnCrthdayCtDeEsDingDter 1AblackDdeDmeFsEingCeedFingDwCindCockFedDkeDodyDw 6AbodyCokEedEingEsDtCredDingDnCssCthEerGedGingGsDtleCughtCxCys 7AbrainDveCeakFfastFingFsEthGeCidgeDlliantDngFingFsCokeFnDtherDughtCuiseGdGs 7AbuggerCildingClletEyCmCriedDnEedEingEsEtDyCsDinessDyCtDtCyDingDs $Aby AAcakeCllEedEingEsDmCmeCnDcelGedGingGledCpableCrDdEsDeEdEfulEsDingDriedGsEyFingCseCtDchCuseFd CAchairDnceEgeGdGsFingDseDtCeapEtFedFingDckFedFingFsDekDstCildFishFrenElCokeFdEingDoseFingDseFnCristGmasCucked 0AclapDssCeanFedFingFsErFlyDverCoseFdDthesCumsy [#AcoachDtCffeeEinCldCmeEsDingDmentEitEunicateDpanyFreGingFssionElainIedIingIsFetelyFimentEromiseCngratulationsDscienceEiderIateKionIedEtantlyEultDtactEradictFibuteFolHlingHsDversationCokEedEingEsDlCpDeCrrectCstCuchDldDntFingDplesDrseDsinCverFedFing /AcrapDwlDzyCeditCiedDsisDticiseHzeCossCushedCyDing (AcupboardCtDeDsDting -AdadDdyCmnCnceCreDkCteDingCyDs 6AdeadDfDlDthCcencyFtDideGdCepCfendGingFsiveCleteDiberatelyCnseCserveDkDtroyHed 5AdidCeDdCfferentEicultCnnerCsagreeEppearDcussHingIonDhesDmissDrespectDtantCtchCvorceHd ,AdoctorCdgeCesCgCingCneCorCubtCwn 9AdragEgedFingEsDmaFticDnkCeadEmDssCinkFingFsDveFnFsEingCopEpedDveDwnedCunk (AdullCmbDpCringCty $Adying -AeachCrDlyDnEedEingDsCsyCtDing $Aedge $Aeffort %AeightCther $Aelse ,AemailCbarrassJedJingCotionalCpathyDtiedEyFing ,AendDedDingDsCergyCjoyFedCoughCtirely $Aepisode $Aescape +AevenEingDrEyFbodyFoneFthingFwhere 5AexCactlyDggerateJingDmCcitedDuseGsChaustedCistFingCpectGedGingGsDlainHingEode %AeyeDs 4AfaceEbookCilEedEureDrCkeCllEingEsCmilyCncyDtasticCrCtDherCult /AfedCedEingEsDlEingHsEsDtCllEaDt >AfiancéGeCftyCghtFingFsDuredCleDmCnallyDdEingEsDeDgerGsDishGedCrstCshDtEsCtCveCxDedDing *AflakeDtCightDnchDrtCoorCung 7AfobCllowGingCodDlDtEballCrceFdFsDeverDgetGsGtingEiveEotGtenDtyCundDr ,AfreakDeEzeCidgeDendGsComDntDzen +AfuckEingCllCnDnyCriousDnitureCss *AgambleDeEsCrageDdenCslightCve 'AgenerousDiusCtsDting $Agf $Aghost +AgiftCrlEfriendsEsCveEnEsDing $Aglass 3AgoCatCdDdamnCesCingCldEfishCneDnaCodEbyeCrgeousCssipCtDten $Agp 6AgrabEbedFingEsDnEdEtedDtefulEitudeDveCeatDetingCiefDpCoundDwEnCumbleEpy *AguessCiltFyCnCtsCyDs $Agym =AhadCirClfCmmerDsterCndEleGdEsFomeDgEingCppenGedGsEierEyCrdElyDmDshCsCteEdEsCving 6AheCadEacheDrEdEingEtFlessDtCldDlDpEedEfulEingEsCrDeDo -AhidDdenDeEsDingCghCmCsCtDting 9AhogCldEingEsDidayCmeCnestGlyCoverGedGingCpeDingCrribleCspitalCtDelCurEsDseCverCw 2AhuffCgDgedCmanDiliateJdIingCngEryCrtEfulEingEsCsbandHs $Ahysterical $Aice %AideaCiot $Aif 'AignoreGdGsFing $Aill 'AimaginationGeCportantEssible 4AincludeCsaneDecureDideDtagramEeadCterestIedFruptJingDimateDoCvisibleEteGdFingDolved &AironEedEing $Ais $Aits $Ajaw $Ajealous 'AjobCinCkeCy (AjudgeFdEingCmpCst *AkeepEingEsCptCttleCyDs 2AkickEedEingEsCdDsCllEedEingCndDgCssEedEingCtchen -AkneeDwCickersDfeCockFedDwEingEnEs 3AladDsCidCndedElordCptopCstCteElyErCughFedFingDndryCyCzy 6AlearnFedFingFtDstDveFsEingCctureCftCgDsCntCssCtDsDterGsEing 9AliarCeDdDsCfeDtEedEingCghtFenCkeEdEsCpCstenGedGingGsCterallyDtleCveDing :AloadEsCcationDkEedEsClCnelyDgEerCokEedEingEsCseDingDtCtCveEdElyDingCyalty %AluckyCnch $Alying @AmadDeCkeEsDingCmCnDageGdGrGsFingDipulateJingDnersDyCrksDriageFedEyFingDtyrCssageCtchDeEsDterDurityCy 5AmealDnEtCdalDsCetEingClodramaticCnDtalEionHedCssEageHsGingEedCt 0AmightCndEedDeDuteGsCrrorCserableDsEedEingEusDtake BAmoanEedEingCckClestedCmDentDmyDsCneyDsterDthFsCodEsEyCpDingCreDgueDningCstCtherCuthCveEdEsDieEngCwDing *AmuchCgCmDbleDmyDsCst $Amyself +AnagDgedEingCkedCmeCnCpCsty 2AnearElyCckCedEedEsCglectCighborIsHurJsCrvousCwDsCxt (AniceErCghtFmareFs 0AnoCbodyCiseCnsenseCrmalCseCteDhingDiceGdGsFingCw (AnudeEsCmberCrseFd %AobsessedCviously (AoffDerFedDiceCten $Aoh %AokCay $Aold 'AonceCeClyCto %AopenEed )AorCderCganiseHingGzeHing $Aother &AoughtCrCtside 'AovenDrEreactJing %AoweCn >ApackEedEingCidDnEtCnicCranoidDcelDentGingGsDkDtEnerHsEyCssedDtCtheticDienceGtDroniseHzeCyDingDs )ApeaceCopleCrfectDmissionDsonCtrol *AphoneFdFsEingDtoFsCysically 2ApickEedEingEsDtureHsCeceCllEowEsCnnedDsCpeCssCzza /AplaceDnEnedFingEsEtDteDyEedEingCeaseGd (ApointCorCstEedCuting 8ApreciousDferDsentEsDtendHingEtyCideDncessDoritiseIzeDzeCobablyElemHsDmiseHsDperDudDveEoke 4ApullEedEingEsCnchFedGsFingDishCrposeCshEedFsEingCtDsDting *AqueenDstionIsCietDtEeDz .ArageEsCinDseFdFsEingCnDgCpedCther EAreachDdEingEyDlEiseFzeElyDsonCckonsDogniseCfuseGdCgretClationshipExCmemberIedIingIsDindDoteCpeatDlyFingDortCsentDpectHedEondHingGsibilityDtCturn +AribsCdDiculousCghtCngEingEsCver 0AroadCbotCllEingCmanceFticCofDmCpeCttenCughDndCw -ArubDbishCdeCinEedEingCnDningDsCsh 3AsabotageCcrificeJdCdCfeCidDntCmeCtCveEdDingCwCyDingDs -AscaredCeneCheduleDoolCoreCratchedDeamGedGingDoll ;AseatCcondDretlyCeDingDmEsDnClfEishDlEingCndEingEsDseEitiveDtCriousHlyCtDtleCvenCx HAshakeFsEingDllDmeDreFdEingCeDdCiftDtCoesDokEtDpEpingDrtDtDuldGerEtFedFingFsDveFdFsDwEedFrEingEsCushDtEsEting 6AsickCdeEsDingCghEtDnClenceDlyCmplyCnceDgEleCsterGsCtDsDtingCx %AskinDp 4AslamEmedFingEsDpEpedFingEsDveCeepFingFsDptCiceDppedDtCow .AsmackFedFsDllDrtDshFedCellCileDrkCoking *AsnapEpedFingCeakingDerCoopDw 6AsoCbbingDerCdCfaCldCmeEbodyEoneEthingFimesEwhereCngConCrryDtEedCulDnd 7AspaceDreCeakFingFsDcialDndFingFsEtCineDteClitCoilFedFtDkeFnDonDuse %AsqueezedHs NAstabDmpedDndFingFsDrEeFdEingEtFedFingFsEvingDyEedEingEsCepEdadGughterEsFonCickFingDllColeDmachDodDpEpedEsDrmEyCraightEngersGleIdDessedDongCuckDffDpid 3AsuchCddenlyCfferCgarCicideClkEingCnCpportHedHingIveFsedCreDpriseId &AswearDetCitching $Asympathy ,AtableCkeEnEsDingClkEedEingEs 6AteaDchFerDmDrsCenagerDthCllEingEsCmperCnDseCrribleCstCxtEedEingEs AAthanEkFedFsCeirDmDnDreDseDyCickDngFsEkFingFsDrtyDsCoseDughGtHfulCreatenIedEeEwDoughEwFingFs *AticketsCdyEingCghtCmeEsCred 4AtoastCdayDdlerCgetherCiletCldCmorrowCnightCoDkCpCtallyCuchFedGsFingFy 7AtrackingFsDfficDinDppedDshDvelCeatFedFingFsCiedDpEpedCoubleCustFedFingCyDing 'AturnEedEingEs $Atv 'AtwiceDstFedCo $Augly -AuncleCderFmineFstandKsHoodChappyClessCreasonableCtil $Aupset )AusCeDdDlessDsCing &AvacuumingClueCnish $Avery &AviolentCsitFing $Avoice CAwagesCitEedEingEsCkeDingClkEedEingEsDlCntEedEingEsCrmthDnEedEingCsDhEedEingDteFdEingCtchFingDerFworksCy 3AweCakDrEingCddingCekEendHsDpingCirdClcomeDlDtsCntCreCt 4AwhateverCeelchairDnEeverDreFverDtherCichDleDneEgeGingFingEingCoDleCy -AwifeCllCnDdEowCpeCseDhCthoutCves 9AwomanDenCnderGfulGingCrdEsDeDkEedEingEsDldDriedEyDseEtDthFlessCuldDndCw *AwristFsDteEingEtenCongDte $Ayanked *AyeahDrEsCllEedEingCs %AyoursFelf $A'll $A'm $A're $A't $A0 $A000 $A1 &A10C0Ck &A11C0C2 $A12 $A13 $A14 $A15 $A16 $A17 $A18 $A19 $A2 %A20C0 $A21 $A22 $A23 $A24 $A25 $A26 $A27 $A28 $A29 $A3 $A30 $A35 $A4 $A40 $A4am $A5 $A50 $A5k $A6 $A60 $A7 $A70 $A8 $A80 $A9 $A90 $A911 $A999 7AabackDndonHedHingHsCegChorCideCominableCrasiveDoadCsentGeeDoluteErbedDurdCuseFsEiveCysmal :AacceptableGedGingGsEssGoryDidentIallyIsDountabilityJleIntHsDusesCeChCidCknowledgeLdLsKingCtinDual 6AaddDictDressDsChdCminEreEtsFtedGingColescentDrableEedFsCultsCvantageDentureDiceEsed +AaffairGsDectionJateDordCraidCternoonFthought *AageDdDntsDsCgressiveCoCreeing %AahCead .AaidsCmedDingCrDbnbDheadDpodsFrtDtagGsCsle 3AalarmCbumCcoholHicCertCightClergicEyDowFanceFsCmightyDostCoofCternativeDhough -AamadanEánDzeFdFsCbitionDulanceCendsCoebaCusing 7AanalCchorFviesDientCd-ifCimalGsCkleFsCnounceEyingCsweredGsCtibioticsEdepressantsEsocialCxietyCy-moreDbodyDtime GAapartmentJsDtheticFyCeDsCologiesHsesHzesGyCpalledGingJlyErentlyDearGedGsFseEndageEtiteDlauseEeFsEyDointedHmentLsDreciatesJingKonKveEoveHdHsGingDs 4AarguedFsEmentativeIsCrangeHdHsGingDestedDiveGsFingDoganceCseholeEwipeCticleEst 0AashtrayCideCsaultHingHsDedDhatEoleDistantDumesFingFptionsCtounds 7AateCmDosphereCrociousCtachedGmentFkingGsDemptHedEndGedGingGsFtiveDicDorneyDractedHionIve 0Aau-pairCctionCdacityDienceEtionIingCntEieGsEsEyCthorityDism 'AavailableCoidantFedFs .AawCakeFnsFsDrdEeFnessCesomeCfullyCkwardCw $Aaxe V$Ababe-in-armsDiedFsDoonDyingFshEkinsEsitHedHingHsHterIingCckburneredEchatEedEgammonFroundEhandIedJrIsEsFtabbedKrEupEwardIsCdmintonEouthIedIingIsCftaCggedCiledEingEsDrnDtCkeEdClancedDdDlisticEoonHsEsedCmboozledDpotCnanaGsDdageDgE-upDisterDkingEruptDnedEisterDterCrDbecueFrDelyDgeDistaDkEingDnDredFlEicadeJdFsterCsementDhesEingDicDtardCtheFdFsEingEtubDsDtedFringGsGyEingEleGfieldGgroundEyCwl %AbbcCq e#AbeachDmDrEsDstDutifullyFyCcameDomesFingCdtimeHsCeDrEsDsCganDinFningDrudgeIdIsHingDsChalfEvedGsFingGorHurDeadCigeClieverEttledIsHingDlendEyDongGsEwDtedEsCnchFedDdEedEingEsDefitsCrateGdGsFingDkDserkCsideGsDtieGsCtDrayGedDsDting %AbffCs AAbickerGedGingGsCggerFstDheadedDmouthDshotCkesCleCmboCngedDnedEingDsCpolarCrdEsDthFdaysCscuitHsCtchFingFyDemarkDsDtenFrness $Abjj S#AblackedFmailJedJingJsFoutDdesDhDmedDnkedGtDstedEéCeachEtingDdDedinFsDssFedFingIsCimeyDndsidedCobDckheadFingFsDgDkesDodFbathFiedEmedFinHgDssomedDwingEjobEnEsCubEberingFingDdgerDeDshFed a#AboardDtCdiesDybagCgDanCilEedFrEingCllocksIedDtEedEsCmbEedFrEingCneEheadDkersDnetDusCoDbsDkcaseEiesEshelfDmerDtsDzeCrderDeDrowGedGingCssedEiestFngEyCtchFedGsFingDtlesEomCuncedGrEdariesEtifulDtCwlingCxedErsEsDingCyDfriendJsCzo W#AbraDceDgEgedFingEsDinboxFcellsFdeadFedFiacFlessFsDkesDnchGesEdedFishedDshDtEtyDverEoCeachGedEdFcrumbingEkdownEstGsEthedHrGingCickFsDdeFsmaidsDghtGestDlliantlyCoDomDther-in-lawHsDwnieEserCuisingDnchDshFedGsFing $Abtw c#AbubDbleCckEetEleEsCddiesDgetGedGingGsEieCffoonCgDgedFredGingGsEyCildFerEtClbDlEdogGzeIdIsHingEetsEheadedEiedEshitItingEyingCmmedDpEedFrEsCnDchDdleDgeeDkCpkisCrdenDgerDnerDstCsinessmanDtEedDybodyCtcherDlerDtedFrGfliesEonGsCzzEkill &AbyeCpassedCron g#AcabDbageDinetDleCctusCffeineCgeEdEyCkeholeEsClendarIsDlousDmedFrEsDoriesCmDeraGsDpingCnalDcellingGsFrDdleGsEyDeEdDnotDtankerousCpDsulesDtainEiveCravanDdiganDeerEfreeElessInessErEtakerDpetDry-onDvedEingCsanovaDesDhDtEleDualtyCtanEstropheKiseMingLzeMingDchingDtyCughtDsingCveEman $Acba $Acctv $Acd 5AceaseCilingClebrateJdJsIingJonDlEarEsCntEeredEredEsEuryCremonyDtainEificate R$AchainFedErsDlkDmpFionDnnelDppalEterHsDracterEgeGdGrGsFingEityEmFerFingDsedFsEingDtsEtedFingDuffeurCeapenedGstFnessFskateEterFsDckbookFed-outGrsDekboneJsFyErFedFfulFingGoFsEseGdDfDquebookDrishHedIsHingDssDwCickenHpoxDefDldcareFhoodFishnessFminderEliDmpDnEeseDpEpedFingEsDropractorCocolateDiceErDkesDosesDppedFingDreFsEusCristianGmasesDonicHallyCubbyDckFingFsDffedDrchDtiya +AcigaretteJsClantroCrclesFingEusCtyCvil U#AclaimFedFingFsDmDpsDrifyDssicFyDwedCeanerEredFingDnchedHsGingDvererCickFedDentGsDffDmbFedGrFingFsDngyDpEsCobberedDckFedFsFworkDnedDsedmindedFrFsFtEingDudsEtFedDwnCubDeElessDtchEter $Acnn {&Aco-workersCalCckEedEroachEtailCdeEpendentCercedGsCffeesCilClderEheartedEnessDlarGboneEeagueJsFctHedHingHsFgeDorEurDumboGusCmbativeDebackEdianDfortHableHedHingHsDmentedIrsHingHsEitmentGsGtedHingEonEunicatedLsKingKorFteDparedHsEelledFteGingHtionElainerItFeteGxFicateKdGmentedKingKsEromisedKsJingEulsiveFterCncealHerFdeHdHsGingFitedFntrateKionFptFrnHedGtEludedGsionsEreteEussionDdemnedFscendedKingEitionEomGsDeDferenceFssFttiEideHdHnceItHsGingFrmHedHingHsFscateKdKsElictErontationalEusedDgratsHulatedFegationDjugalDmanDnectFdDqueringDsentHedFquencesEideringIsFstentlyEolationGeEtantFipatedEultantHedHingHsDtactingHsEemptIibleIuousFntEinentalGuallyHeIdHingHouslyEraceptionLvesHtIsGdictedKingKsGrianHyFibutedKsJingFol-freakHledJrDvenienceJtKlyFyGancerEictedFnceIdHingEoCokerEieGsDperateCpedEsDiesEngDsDyCrdDianderDnerGedDpseDrectedHingHsCsDtedEingEsEumeCuncilEsellorKsHorJsEtedGrFryFsDpleDrageEtFesyFroomDsin-in-lawGsCversDidCwDardGiceGlyDerFingFsDorkerIs d#AcrabbitFyDckFedFingDicDnkyDppyDshFedFingDteDwledDyonCeamEtedFureDditedGingGsDepFingFyDptDtinGousDwCibbageDcketDesDmeEinalDngeGdFingDppleDticalGisedJsIingImHzedJsIingCossedFingFpatchFwordsDtchDwbarEdedFsEnFedCudeDelFestFlestFtyDmbleFsDshFingCybaby :AcuddleGdGsFingCeCpDboardsDsCrbDiousDryDseFdFsEingDveballCshionHsDtomerIsGsCtenessEst %AcycleFs >AdaCdsCftCilyDryCmageDnedDpCncedFfloorFsEingDgerCredEsDingDkenedDlingDtsCshingCtedEsCughterIsCwnCylightIs c$AdeadbeatElineDlingEsEtDrCbateFingDitDtE-freeEsCcadeGsEpitateDeitfulFvedGingEptiveDidesFingEsionDkEedDorateIdIsHingCeperElyCfendedGsFsivenessDinitelyDlectHedHingHsCgenerateDradedEeeCignedFsClayedDetedFingDicateFiousEghtHedEveryDudedEluEsionalCmandGedGingGsDeanedEntedCntistCpartmentDendableGentDortGationGedEsitDressHedHionEioritisedKzedDthCrangedCscribeDertedFvedHsDirableFeGdGsFingDpairEerateEicableFseHdHsFteEotDsertDtroyingHsCtachedDectiveEntionErminedEstGedCuceCvaluedEstatedDelopDiceElEous $Adgaf h$AdiagramDlEedEledDperGsDriesEyCceDkEheadDtatesGorCddlyEumsDnCesDtCfferenceItlyCgDgerEingDnifyFtyDsCminishedDwitCngbatDnersDosaurCppedDshitCrectionJsDtEyCsagreedIingIsEppearedJingJsGointKedKingKmentEsterDcardedEiplineEountFverIedIingEussedIsDdainedDfigureDgraceIdIfulLlyEustHedHingHsDhclothEonestJyEwasherDinvitedDlikeHdHsEocatedFyalDmissedIsHingIveDobeyErganisedJzedEwnGingDparagedEensableEosableDregardedFspectedKfulKingKsDtanceEinctEractIedIionFustedIfulEurbHedCtchedGsFingDherGedGingGsCvaDingDorcingCwali %AdmCs ]#AdocDtorsDumentaryIsCdgeballFdFsEingCgsEbodyCllarGsDphinsDtCmesticDinateFeeringFoesCnkeyDnoCofusDmedDrbellEframeEknobEmatEsFtepGopEwayCpeCrkCseEtteDserCteEdEsDingCubleG-crossedGsEtingDcheGbagDghCwnedFrEhillEloadedEplayIedIingIsErightCzensDy Y#AdrCaftDinFedFingFsDmasFticsHsingHzingDughtHsDwEerGsCeadedFfulFingEmedGrFingFsFtFyDssedGrGsFingDwCiftFedFingDllFingDverFwayCongoDolFingDp-offIsEkickEperFingEsDwnFingCuggedDmEsDnkardFenCyDer <AduckElingCdeCeCffedCgCkeCmbassEestEfuckDmyDpedEingEsFterCnceDnoCpedDlicitousCstEedEingEsCtiesCvet $Ae-mail /AearbudsDdrumDningsEsDphonesDthCsierFstElyDterCtenDs $Aebay $Aeczema %AedgedDy $Aeejit &AeffDectivelyDing ,AeggDsEhellsCoDcentricDmaniacDtistHicJal $Aeh %AeidCnstein +AelbowFedCderEstCectedDphantDvenCsewhere =AemailedFingFsCbarrassesJmentCergencyGsCinenceCmyCojiDtionallyHlessHsCpathiseJdJsIingHzeJdJsIingDerorDloyeeHrDtiesEy-handed FAencounteredFrageJdJmentJsIingCdlessHlyDuredCgageGdGmentGsFingDineDlishCjoyingFsClightenJingCormousCquireHdHsGingCsuiteCterFedDhusiasmDireEtledHmentCvelopeDiousDy $Aepisodes %AequalFly 'AerCmCrandGs *AescalateIdIsHingCsayCtateDranged $Aetc %AeuroEs .AevasiveCeningsEtuallyDrydayFtimeCictFedFingGonDdentlyDl R#Aex-boyfriendDgirlfriendDhusbandDwifeCactDggeratedKsJionDminationEpleEsCcellencyItEptDitementDludeHdHsGingDuuuseCecuteDrcisesDsChaustHingIonHsDusbandCistedDtCpectationsEndableFsiveErtDlainedHsFnationEodesFitedFsiveDortEsingDressHionCtraFvagantEemely 'Aeye-rollingEsocketDbrowHs $Af NAfabulousCcedEsEtimeDingDtEsCffEedEingEsCilingDntDriesEnessDthFfulCkingCllenCmiliesDousCnDciedEyingDtasisingHzingCrmDquaadCscinatingDtEerCthersDigueDsoDtyCultfindingDntleroyCvorFiteIsEurGiteJs $Afck =AfearEedEfulEingEsEtCckEinGgElessCebleDl-badDwingsCllasCministCnceEingCrryCstivalCtchFedGsFingCverCwDer $Affs W#AfianceGeCbberCddledGrsFingDgetingCeldCfaDteenEhEiethCgDureGsClingDlEedEingEsDmedEingEsDterEhFyCnalFeEncialDedDgeredGmarksGprintsDingEshesGingDnaCreEarmEdEfightersEmenEplaceEworksDmDstlyCshingDtedCtnessDtedCverCxes NAflabbyDgDkedFsFyEiestFngEyDmingDnnelDtmateIsCeeDshDwCightsDnchedHsGingEgingFsEtDpEpedFingEsDrtedFingFsCoatingDodedFsDurDwersEnCuDmeDshFedGsFingCyDing NAfobbedEingDsCcusCldEedEingEsDksDlowedHrsGsCndledColedEingFshDtageEstepsCrbidDcingDearmHsEheadEstDgaveEetfulJnessEivenHsGingDkDmerDtiesGthDwardCsterCughtDlDndationDrteenFhCxDes MAfrCactureIdDgileDmeDnceEklyDudCeakedFingFsDeloadIerIingEzerGsFingDnchDtEtingCickDdayGsDendlyGsgivingHhipEsDgEginHgEhtenIedIsEidDngeDsbeeCostyDwnedDzeCustratedCyDing <AfuckedFrEinEupEwitCelCllyCmeEdEsDingCndEedEingEsDeralDnierGstCrtherCseDsedEingEpotEyCtile 9AgadhaClahDlCmbledGrGsFingDingCngEedCpedCrbageDdeningCsDlightedJrIingIsFtDolineDpedCte /AgearCeseDzCmCntleGmanHenGrFyDuineHlyCtaway $Agfs &AghostedFingFs -AgiantCftedEsCgDglFeFingCrlfriendCtCver 4AgladElyDnceDssesCoatFedFingFsDckDomyDriousDwEingCueEdDmDten AAgoalsCbDbyDdawDshiteCddamGnedEessDmotherClfCmbeenCnCodbyesEnessFightEsEwillEyDfEballEyDseCrillaDmlessCshDsipedGingGsGyCtta $Agps w#AgrabberDceFdFsEingFousDduatedHionDfterDmmarDndadFdadHughterFfatherFkidsFmaGotherFpaHrentsFsonEnyDpeFsDssFesDterDyCeatestDedFyEkEnEtFedFsDwDyCievingDlledDnEchEdFingDpeFdFsEingEpedEsCoceriesGyDomedFingDpeFdFsEingDssFlyDuchGyEndedGingGsEpEtDvelDwingEn-upIsFassFupHsEsCudgeGsDmbledHsGingEpFiestDntFs :AguardedCessedFingEtFsCideDlt-trippedLingFedFsDnnessDtarCllibleEsCmmiesDptionDtreeCnnaDsCruCtDlessDter [#AhabitFualIlyCckEedEsCgChaCilDrbrushEcutEdresserEsClfwayH-decentFitDlEoweenEwayCndbagEedGlyEfulEgunElesFingEprintJsEsyEymanDgedFrEoverEryEsDukkahCppeningEinessCrassGedDd-workEenFrEworkingDmedEingDpingCssleCtDefulDingDsCughtyDledEsCyfever NAheadachesEboardFuttIedIsEedElightsEphonesEsFtrongDlEedEingEsEthGyDpDrsFeEtburnFedDtingDvenGsEierEyCckCdgeFhogCightCllaEbentEoDplessFineCmmedCnDpeckedCrculesDoineDsEelfCy =AhiCde-and-seekEousCgh-maintenanceEerElyEnessEstrungEwayCkeDingClariousDlCmselfCpDsCreEdDingCssEyDtoryErionicKsCtsCves $Ahmm s#AhoardedGrFingCbDbyDoCckeyCggedEingDsCleEsDidaysEerEnessDlowCmelessEsickEworkCnDestyEyFmoonDorFingEurGingCoDdEieEwinkedDkedDtDversCpedEfulElessIlyEsCrmonalGesDrendousEiblyFdFfiedEorDseCseDpitaliseLdJzeDtEageEedEileGityFngEsCt-headedDelierDheadHedDlineDplateDshotDterCundedDseholdJsFkeeperJingFmateJsFplantKsFworkCveredFingFs $Ahr HAhubbyCffedEingEsEyCgeElyDgerEingDsChCllabalooCmDanlyDbleDidityEliatesDmingDorFingEurGingCnDdredHsDgoverDkDtEsCrledEingEsDryFingCsbandlyDhEing +AhyenaCperFcriticalFsensitiveDocrisyHteIicalCsterics $Ai'm $Aibuprofen 'AicecreamCkleCuCy +AidCcCeasCgafCioticFsCkCle %AignoramusGnt $Aillegal =AimCageFsEinedGingDmCbecileHicCmatureHityDigrationCoCpatientDliedEyingDoliteEssiblyDressHedHionIveEoveHdHsGingDulsive R%Ain-caseDlawGsDthe-snowCadequateDppropriateNlyCboxCcapableDenseEssantlyDhEesDludedHsGingDomeFpetenceKtEnsequentialGiderateHstentFvenienceDreasinglyFdibleJyCdecisiveEpendenceKtDifferenceKtDoorsCeptCfantGileIisedJzedDectionEriorDlexibleEuenceDormDuriatingCgratitudeChalerCitiateIdIsHingIveCjectionDunctionEreGdFiesFyClawsCnocentCputCsanelyDecuritiesJyEnsitiveKityDignificantEncereEstGedGsDpectHsEireHdDtaFlledHingFntEinctEructorDufferableElinFtGedGingEranceFeGdFingCtegrityEllectualGigenceEndedGingFseGiveFtionJallyErestingFferedIingFnGetFrogatedLsKingLonGuptedJionJsFviewJerDimacyFidateKdJingDolerableIntDransigentEoduceJdJsIingEuderFsiveCvalidateKdKsJingEriablyDestedDitationFesDoiceElveHsGingCwardly $Aipad $Aiq +AironsCrationalDelevantEsponsibleDitableGteIdHing *Aisn'tColateHdHsGingCsueFs 'Ait'sCchingCllCself $Aive .AjaanCbbedCckEassEetCilerCmmedEyCnCrCzz ,AjealousyDnsCezCllyfishCrkCstDusCtlagDs %AjiltedCu .AjobsCgCinedEingEsCkedEsDingCurnalFeyCyless 6AjudgementalFsEmentalEyDoCggleGdGsFingCmpedFrEingEsEyCnctionDkCstifyHingCvenile $Ak &AkaraokeEteDt (AkeenDperCnnelCrbCylogger 2AkiddingEoDs'CllerEjoyEsCndaEerFstEleFyEnessCsserFsCtten %AkmCs 4AknackFeredCeecapsEdElFsEsDltCittingDvesCobEheadDckingFsDtsDwinglyCucklehead $Akudos PAlaborEurCckCdderDiesDleDyEshipCgoonCinCkeCmbDeDpEshadeCndEladyEsDgerEuageCpDsEeCrgelyCsagnaDerDhCte-runningCugh-atFableFing-stockIstockFsDnchedCwDnDyerGsCyaboutDingDsCzierFstEnessDybones CAleadEerEingDfDkEedEingEsDrnsDseCcturedHsGingCdDgeCechCft-handedEoversCgendDitDworkCmonCndEingCopardCsserEonCtdownDterboxCvelFsEr DAliabilityDrsCbrarianCcenceFseDksCdCe-inCfe360DtsCghtbulbFerFlyFsCkingCmitFsDpEingCneEdDingDkEedinEsCppedEyDstickCstEenerCvedEsDid $All $Almao T#AloadedEingDfDnEsDtheGdFsomeCbbedDsCckerEingEsmithCdgerCftCgDgedEingDsCiteringCngingCoDseFnCrdEshipDryCserEsCtsCudEerElyEmouthEspeakerDngeGdFingDsyDtCvebombingElierErEsCwDdownDerDlifeCyal 2AluckEiestEy-toCdoCgDgageCmberedDpEsCnaticDkheadCrchesDkedEingEs $Alyrics s#AmaC'amCcgyverDheteEineEoCdamDdeningCgazineDgotDicFallyDnanimousEetEificentChjongCidDlDmDnlyEtenanceCjestyDorlyCkeupClarkeyDeDfunctionDiceCmaDmyCn-childDchildDhandledJsDiacEcEpulatedKsJionKveJorDnequinDorCpCracaEthonDblesDdyDeDioEtalDkEetGplaceDriagesDvelGlousCskDsagedHsGingEiveHlyDterGmindCtDchedGsFingDes'DhEsDteredGsEressDureCxedCybeCze $Amcgyver OAmealsDnerFstEingEnessEsDsureDtEheadCddlesomeFingDiaFtorEcationFineCetsChClonDtEdownIsEingCmberDesDoryCndEedEingEsDopausalIeDstruatingDtalityEioningHsDuCowingCrelyG-toleratedCssagedEierGstFngEy i#AmicDeDkEeyDro-managedFmanageLdLrLsKingFphoneFwavesCddleDnightDwayEifeCghtyDraineCldlyDeEageEsDkingDlionHsDometerCnderEingEsDefieldDgerEyDimiseIdIsHingGzeIdIsHingEsterCrroredCscarryDerFlyFyGgutsDheardDleadingFdDplaceIdIsHingDreadFpresentedDsesEionDtakenHsEerEreatIedIingFustedDunderstoodCttCxDing $Amma c#AmoanerEsEyCbileCckedEingEsCdelEstClehillIsEstationGingGsCndayDeybagsDgDitorHedHingHsDkEeyGsDopolyCochFerDdiestFnessCpeEdEsDpedEingDsCrningsDonFicDphingDtgageEifiedGyingCsquitoIesDtlyCther-in-lawGedGfuckerGingGsDionDorbikeFwayCuldDntainIsDrningDthedCvementsCwedErDsCzart %AmrCs $Ams :AmuckCggedEinsDsCleDishCmbledGsFingCppetCrderGedCseumsDhroomsDicFalCteDingDterGedGingGsEonhead =AnadaCffCggerDsChCilEedEsDveCmesCnaDnyCppedEiesEyDsCrcissistKicDkyDrateGorEowCstiestCughtDseateFous BAneanderthalCcessaryDkedCedingEleGsHslyEyCgativeHityDlectedHfulHingHsEigentCighborhoodHurhoodCphewGsCrdDfDveFsEyCtflixCurosesFticCvermindCwbornDspaperJs $Angl 5AnibsCcelyEstDknamedCeceFsCght-feedsFmaresClCneCtDpickHedIrHingHsHyDwit ;AnobDelDleCgginCnDeDstopConeDseCpeCrCseyDtalgiaEradamusDyCt-everDesDhinDifyEonCvelCwadaysDhereDt 2AnuclearCisanceCmbEersEnutsEskullDptyCrsemaidFryFsEingCtcaseDjobDsDter $Anvm $Aoaf /AobeseCjectGifiedCligationFedEviousCnoxiousCservedEssingDtinateCtuseCvious *AoccasionIallyIsDurFredCdCean &AoddDsCometer +AoffendGedFsiveEringFsDicerFiallyCtener $Aogre $Aoil &AolderEstCives $Aomg 'Aon-instaCesCionsCline /AopeningEsDraFtionCinionHatedHsDoidsCportunityEsiteCtionGs 0AoracleDlCdealEredFsDinaryCganisedIrIsGzedIrIsCiginal 'AoscarCteopathDracisedHzed %AothersFwise /AounceCrsEelvesCtburstsDcastDdoDfitsDgoingDhouseDingDnumberedDsider Y#AovationCeranalyseJzeEbearingFurdenedEdoseIdHingFraftHmaticLseLzeHwnEemotionalEgrownElookedFyEnightEpassFromiseLdLsKingHtectiveEreactedJionJsFideIdIsHingFuleIdIsHingEsensitiveFleepJedJingJsHptFpendJedJingJsFteppedEtakeHingFhinkJingFimeGredEwhelmedForked *AowedDsCingCnedErshipDingDs &AoxCyDgen $Aoysters p#ApaCceDifierDkageEsDtCdDdleFingCgeEsCinfulHlyEkillersEtballFedFingFsDrClDaverDsCnDickingGyDtiesEryEsCperFsCracetamolFhuteEdeEmedicJsEnoiaEsiteDdonDentedDisDkedEingErunEsDrotDticularElyEsEtimeCsscodeEesEiveH-aggressiveEportEwordIsDtorCtDchDhologicalMlyDronisedJsIingHzedJsIingDtedCuseCvementCwnEedCycheckIsGqueDslip $Apc [#ApeacefulEhFesDrElsCbbleCdalDicureCedDlDpEedDredEingDsDvedCggedCltedCnceEilDisDnyDsionCoplesCrfectionHlyEoratedGmHanceHsDhapsDimenopauseEodGsDmanentlyEittedDpetuallyDsecutedEonalIityIlyEpectiveDvertCssimistJicDterGedGingGsCtDrifiedDsDtiestFnessEyDulant $Apfft /ApharmacistHyCenomenalCilosopherConeyEyDtographKedKingCraseCysicalFo KApicDassoDk-upsEerEupGsDnicDsDtionaryCeCgDeonsDheadedDsEtyCleDlockFwsCmpedCnDchFedGrGsFingDingDningDtEsCssedEingDtolG-whippedCtchFedGsFingDiesDyEing CAplacateEedFholderDinFlyDneFtEkFsEtedFsDqueDsteredFicDtesEformDyerEfullyEsFtationCeadEsesFureDntyConkerDtEtingCsCugDmberDsE-one %ApmsDing i#ApocketGsCdcastCintedFingFlessFsDsonGedGingCkedErEsCleDiceGdFingFyEteGrFicalDlenDoCmpousCngDyEtailColDperDrlyCpDcornDeDpingDsDularCrkyDnCshDitionDsessHedHiveKnessEibleHyDtingEmanEponeIdIsHingEsCtDatoGesDtyCundFsDrEedEingEsDtEedEsEyCwerFless b$ApracticallyHeDiseGdGsFingDmDnkDtDyEingCefersDgnancyHtDmenstrualDpareHdHsGingDschoolerFribedEentsEsedGsFureIdIsHingIsedDtendedEtierDventHedHionHsEiousCiceFlessFsEkFlyDestGessDnceFiplesEtFerFsDoritiesIsedKsJingIzedKsJingHyDsonGerDvateHlyHsCocrastinateNdNsMingMorDductionDfEessionalHorEileHsDjectHingDmisedGingEotedGionEptDofFedDpEerlyEhetEortionFsalGeHdHsGingEsDtectHedHingIonIveHsDuderDvideHdHrHsGingFngEokedHsGing )Aps5CychiatristFoGlogistGpathGtic %AptCsd BApubDlishCddingEleCkeCmmeledGledGsCnDchbagFlineEtualDishedHsGingGmentDsCppyCrchaseDeElyDgingDposelyDseCshed-awayEoverEyDsCt-aDzCzzles $Apyjamas 8AquantityDrantineErelHedHingHsFyCeasyDlleDstionedIingDueCickFerFlyDdDetenFlyDttedGrFing S#ArabbiFtGingCceEsDketCdarDiantFtorEoCffleCgDedDgedDingCilEingHsEroadedEwayDningEsCmDboDmedDpCndomDgeDtEedEingEsCpeEsDingCrelyCshCtDbagDionalDsDtleEyCvineCwCyCzorFs |%AreCachableFedGsFingEtFedFingGonIsFsDderGsEsDlisationGedHsGingFtyFzationGedHsGingEtorDrEedErangeJdDsonableGingGsEsureIdIsHingCbuffedCcallDeiptHsFvedEntlyDipeGsEtalDklessEonGedDognisedJsIingHtionHzeJdJsIingEnsiderErdGedHrGingJsGsEveringDycleHdHsGingCdDditDuceGdFtionEndancyCekCfDillGedGingGsDugeEndEsesFingCgardDisterDretsGtedHingDularHlyChearsalJsDomedCinEcarnatedCjectedGingClativesExedGsFingDiableEcEevedDyCmarkGedEtchDindedGingDorseCnewFedFingDtEedEingCpaidFntFrGedGingGsEyFingDeatedlyGingElDlaceHableHdHsGingEiedGsDortedHrsGingGsDrobateDulseHdGiveCscuedDentedGfulGingErvoirDignEstDortDpectfulHingHsEondedHsGseHibleDtartedFurantEedEingErainingEsDultGsCtardDreatDurnedGingGsCunionCvoltGedGingFverHsCword =AribCceDhCddleDeDiculeIdIsHingHouslyCfleCghteousFlyFsDidCleCnseFdFsEingCpDeDpedCsesDkEed $Arn AAroadkillEsDrsDsterCbbedEingCckEefellerFtEsFtarCleDledEsCmeoCofiedDmmateIsDsterDtCsesCughedFlyFsDndsDtinelyCwingDsCyalFty ;ArubbedEingDsCdenessErEstCgDbyCinsCleEdErEsCmmyCnawayDgDnerCpeesDturedCshedFsEingDtyCt $As NAsabotagedIsHingCckEedDrificesIingCddledDnessCfelyErEtyCgaDgyCkeClaryDeEsmanDonCnctimoniousDdalEcastleEpitEwichIesDeDgDityDtaCppedCrcasmGticDkyCtisfiedIsGyDurdayIsCuceFpanDsageCvesDings k#AscaffoldDldFedFingFsEpDmEmedGrHsDnDpegoatJedDrEcelyEeFcrowFsEfEsEyDtterHbrainMedCheduledIsHingEmingDmuckDolarEolboyGgirlCissorsCoffFedFingFsDldFedFingFsDoterDrnedCrabbleEpEtchHesHingDeamsEenGsHhotKsEwFdriverFedFsDolledGingGsEogeEungerDubFbedGingFsEffEtinisedIzedCumEbag e#AseaDfoodDgullDrchGedHsDtsCcond-bestGaryGsDrecyFtGaryGiveGsDurityCekEerEingDmedEingHlyDsCldomDf-consciousFharmJingFrespectingEharmIingEieFshlyHnessErighteousDlsCnselessFsEibleFtivitiesKyDtenceEimentalCparatedHionCrgeantDialEesDvantEedEiceFngCtsDteeEingEledGsFingCveralCwDedDnCxiestDualGlyDy j#AshaDdeFsEowEyDkenFspeareDllowDmedFfulFlessDnkDpeDresEpFestDtteredDvingCeepErEtsDlfElEterDrlockCiftsDnEeFsDpEmentDrkFedFingFsEtFyDt-scaredEeEheadEtyCockFedGrDeDneDotingDppedEsDrt-changedFchangedGutFerFsDtgunDuldersGn'tDvelEingDweredGingEing-offEnCredFdedDinkCushedGsFingCy IAsiblingsCckenGedGingCdedEkickElinedEwaysCeveCghedEingEsDnalEedEingClencedFtDverCmDmerDpleGtonCngerEingEle-handedlyEsDkEingEsCrCsDter-in-lawGs-in-lawCtterDuationCxtyCzeEd 9AskankDteboardEingCetchyCiingDnflintEnedEtDppedFingEsDrtFsDveFdFrFsEingEvyCullFedCy Z#AslackerFingDgEgingDpdashDshFedDughterDvedFsEingCeazeGbagDdEgeDepersFlessFoverFyEveGsCicedEingEkDdEeDghtedGlyDmeballEyDngEkDpEperHsHyFingEsDttingCobEbishEsDgDpeEpyDthDuchedDvenlyDwerElyCugDmpedDrpDtCy =AsmackingDllerGstDrtarseGssFerGstFyDshesFingCelledFsChCiledFsEingDrkedFingFsCokeDochEthDtherHedHingCug MAsnackFsDilDkeDppishFyEsDrkyCeakFyDeredFingFsEzeCideDfflingFsDppyDtchesCobEberyFishFyDokerEpedFingFsEtyEzeDreFdFsEingDwballIsEflakeEsCubbedDggleHdHsGing LAsoakEedCbDbedCcialGsEopathDkEetEsCddingCftEieEwareEyCleElyDicitorJsEdDveFntCmedayEhowEwhatCnDsConerDoCreDtingEsCulmateDndedFingFlyDpDrEceEpussDth o#AspaDcingDmDnishEkFedFingFsEnerDrEkFleFyEredFingDtDzCeakerHphoneDctatorDechGesGlessEdDllFingDnderFthriftCicyDderGsDesDkedDllFedFsEtDnelessDritGedGsDtEefulEsCleenCoilersFingFsGportDngeGrFingEsorEtaneityIousDonfulDtEifyElightEtedDusesCrawledEyDeadGsheetDingGingFtGsCudDrnedCyDcamDingDware .AsquadErelyEshEtDealEezGeGingDirmGedFt ]%AstCabbedGrFingEleEsDckFedFingFsDffDgeDinErsDleEkFedGrHwareFingFsElFedFingFsDndoffishDpleDresEsEterEveGdGsDshedFingDteEionEueCeadiedFyElFingFsFthedEmrollJedKredJingJsDerDllarDpbrotherEchildrenEfatherEkidsEmomGtherFumEpedFingCickerFsDffEledDngiestGnessFyEkFingFsDrringDtchedHsCockpiledIingDlenDmpFedFingDneFwallJedJingJsDpgapEped-smokingFingDreEmedFingFsDveCrainEndedFgeHrGlesHingEpEvaEwDeakEetEngthEssGingEtchHesDictEdeEkeGsEngingEpFpedDokeEllGerGingEng-armedGerHstEpFpyDuckEggleHingEngCubbornIestInessDck-upFupDdentEiesEyFingDffedFingDmbleDnnedGrFingEtedDpidestCyleEist g#AsubhumanDjectDmitDtleGtyCcceedFssDkEedFrCfferedGingGsEocateJdJsIingCggestHedHingIonHsCicidalDngDtEcaseIsEsClkedFrEsEyCmmerGsCndayGsDgElassesDkDscreenEetEhineCperFbFiorFmanFstarFvisorDperEortsFseCrelyDfaceHdHsDgeonFryEicallyDprisesHingDviveHdCshiDpectEicionIusDsed LAswallowHedHingHsDmpedDnEningDpEpedFingCearingFsDepFingFsEterGstFheartFieFsGhopDllingDptDrvingCimEmingDndledEeEgFingFsDpeEingDtchGedHsCollenDrdEeEnCung $Asympathetic W#AtaCbDletGsDsCckledDoEsDtEfulElessCdCekwondoCgCilboneEedEingEsCkeawayErClentGedDked-down-toDlEerCmperedEonGsCnkEedEingEsDtrumHsCpDeEdEsDpingCrgetGedDtCserDteFdEyCtDtooGistCughtCxDi $Atbh HAteabagDchersDm-matesFplayerEmateIsDrEfulEingDseEingCddyCenEagersClevisionDlyCmperamentalHtureGedGsEtedFingCnantDdsDnerEisDsionDthCrmEsDriblyFfiedIsGyEorCstingCtchy $Atf ]#AthankfulFingFlessFsgivingDtllEsCeatricalIsDirsDmselfHvesDrapistJsGyEe'sDyllCick-skinnedFerDghFsDnE-skinnedEkerDrdEteenFiesHthCoughtlessLnessHsEsandsCrashingEwnDeatGeningIsGsEesomeDillGedHrEveFingDoatEttleIdIsHingEwnCumbFsEpFedFingFsDnderDrsday NAtickEedFtEingEleGdGsFingCdeDiedFrFsCeDdDsCgerDhtarseGssFensFfistedFsFwadCktokClDeEsDlCmedDingCnDiestDkerDyCpDpedDsDtoeGingGsCrednessDingCtDs MAtoadDsterCddlersCeCfuClerateIdCmCnDeDgueGdDsColEsDthCpicCrchFingDeDpedoHedIsHingDtoiseEureGingCssEedFrCtDalCughFenCwDardGsDelFsDnCxicCy h#AtrackFedGrHsDdeFdEitionDgedyDilerFingFsEnedGrHsFingEtorDmEpFledFolineDpEsDshedGsFingDumaGsGtisedIzedDveledGingGlingCeacherousEdFingEsureIdEtmentDeEsDmbleHsGingCialDckFedFyDesDggerHsDppinHgEsDviaCodDllFeyDphyDublesEsersCuckDeDlyDnkDstableFsFworthyDth 8AtubCckEedEingEsCesdayCgCmbledDmyCneEdEsDingCrdDkeyDnipDtleneckCtDsDtedEing /AtwatCelveDntiesFyCinEsDstingFsDtEterCo-facedEtimed 'AtxtDedDingDs +AtylenolCpeEdEsDicalEngCrantDe $Au $Auber $Augh %AuhCm &AulcerFsClu %AumCm j$AunableDcceptedEknowledgedDffectionateDliveGingDnimousDppreciatedLiveDttendedFractiveDvailableCbackedDearableElievablyEndingDlockCcaredFingDherishedDivilDlaimedEenchFsDomfortableJedFmunicativeFpromisingEnsciousEoperativeCdefendedEpendableEr-appreciatedFappreciatedFminedJsIingFstandingFvaluedFwearEsirableHedDiesDressHedHingCeasyDmotionalCfairGlyFthfulDedEelingDollowErgivingDriendIlyCgraciousFtefulChealthyFrdElpfulDingedDygienicCiDmportantDncludedEtentionallyGrestedEvitedFolvedDverseHityCkindDnownClikeDoadGedGingGsEckGedEvableFedFingCmotivatedCnecessarilyEededDoticedCoCpackGedDleasantEuggingDrotectedCreliabilityIleEmemberedEwardedDomanticCsafeDeenDtableDupportedJiveCthinkingDidyDrustworthyDwistCvaluedCwantedDelcomeFlDillingCyielding 1AupdateGdGsFingCloadGedGingGsCrootedCsetsFtingDtagedFirsCtight 'AurCgeEntCinated (AusefulDrEsCualFly &AutilityCterFly ;AvacationDuumGedGsCginaCinClentineDidFateIdIsHingEumDuedFsEingCmpireCnDishedHsGingEtyCseCtican )AveClvetCrdictDminDsionCt >AviaCbeCcarDiousDtimGisedHzedCdeoFedFsCewEedCleDlageFinCndictiveColenceGtlyEinGsCsaDitedForHsFsCtaminHs 2AvodkaCicemailJsFsClatileDunteerJedJingJsCmitFsCteEdEsCwed $Avs %AvulgarDture R#AwadCgeCilingDstDterEressCkesClkoverDletEopGedGsFwingEpaperEsEyDrusCnderingDkerDnaCrDdenErobeDmEerDnsDrantyDzoneCsherFsDpEsDtefulFrFsErelCtchedGsDeredFingFsCveEdEsDingCyyyCzzock CAweaklingDnEsDponDrsEyDselDtherCbcamDsiteCdDgeFdDnesdayCeDdEedEingEsDksDpEsEyCighFingFtDrdoClcomedHsGingDtCts CAwhackFedFsDtsappFoeverCeelDreasCilstDmperingDnedFrFsEgedGrGsFyEyDpEpedFingEsDshtEperHedHingHsEtleGingCoeverDllyDreDse PAwickEedCddleDerDowCfelyCldElifeFyDledEingEpowerEyCmpCncedDdingEowsEpipeEsFcreenDeDkDnerEingDsDterGsCpedEsDingCreEtappedCshedFsEingEywashyCtDchDh-aEdrawIedIingIsEholdsDtle @AwobblerFyCeCkeEnClvesCmaniserGzerCnDderedGsCodEsCrdleDkaholicEerEoutEplaceEshopGyEtopDldsDmEingDnDriesEyingDshipDthy 5AwrapEpedGrsFingEsCeckFedFingFsDnchGedDstledGingDtchGedCingDtesConged %AwtfCh $Awuss $Ax $Ax-ray $Axanax $Axbox $Axmas $Axray )AyaCarCnkEsCrdEwork )AyeCllsCpCrCsterdayCt .AyogaCnksCu'dEreDllDngFerGstDsDthEube $Ayum $Azero $Azip )AzombieCneEsDingCoDm ",
+ "parts": "y4xFu?aFb:dCe9iBk.m(nAnup%pXqo}ED y4y$xFu?aFb:bqdCe9h6h^iBk.kCm(m2menAnanup%pXqoqxr&r2r[}%6}/I}8v}C<}D^}TJ}Wz a$j' IJ GsY VT #*x@T&W% ~'O~$x{zu2csfYk|m3m8meoXoarbt<t?tAtD}$u}?j}[: Dt, cady ~(fz{zby%vcuLYein.pYritD}$f ~')~%o~#^|^z{y4xzw)u?Ka)a;aFb:bfbwc'd]dfe9eAfPgrjDjrk.k/kLl?lBlxm-n;nFnanmo7pXq6q;s*sct7}&=}1_}6J}77}:-}=O}>F}@%}@'}B:}Bo}O4}QM}V^}W{}[2}]%}]n}`0}`|}bC}cr}dE ~%5wGu?;Ka)a6a;b.bQbfbwdCd]dfgrh'iBjDk.k/m(nAnup%pXq,q;s*t+}1c}:-}<$}>s}B:}Di}E5}X#}]%}cb}dP v&T u=rg >t: utT xFbqe9h6jZp[}(Z}(c}1,}5Q}7q}7r}8f}8v}9u}9v}Wm ;aI {;{5zNxWvt;?bJbfj'jDq; #~.<&:&:&:~#.#-~&*ufa1gn.&xU:$%/'$-yiy$e7l2lNlYr_}95}Pp}^j.#-ufakgn.&xU:$%/'$-g#}?T}K1}OV.&:}=j% zkg0 catN ~'*{Mx`ueb_bvc&c?d~g/g1g2h(h]jTkQkRl+ldlfp]qRqir_sNtJ}&*}&L}+M}8)}8*}8h};O};R}>d}>m}Bz}F2}Gh}RR}Y_}Ya}Yc}Yd}Ye WT ~-R~$u|OzNy5w|JaobKeTiFkip-rUrasUt+tBtC}ED}Ke uFm@ Nrg ugN Ui.i8 @eT ~(q~(g~%P~%O{B{;xQxFwoulu5Ka)a1a2a6aFalb&b)b:bGb^b`bfc%cSdCd]e9eAeNfCh'h6h;hThViBiHiqizjDk.k/kCl?l[lxm(m1n;nFnanmnro7oVoZp%pXq2q;q>qor`s*sEsFt+}#e}&=}'Q}(r}(s},s},t}.:}.D}1,}1_}4F}5Q}5q}75}77}7q}7r}8v}9_}9u}9v}:)};+};,}<U}=O}>A}>r}?`}@'}@I}E4}F*}G}}Ja}K4}K5}L[}R0}Tc}X$}[2}]n}_B}``}`|}b?}bB}bC}dP ~(N~%o~%g~%=~$R|p|8zZz#xBw3uX<?a6a;aDaFb:d]dfdyfIhvhwi)i/iBirj4j7jDj]jnk&k.m-m4nAnuoppXq6q;q_q`qaqoqsr|s&s*}'X}'Y}'Z}1c}9_}:a}@%}Df}G/}OR}PS}Q)}R[}`0}b@ ~(N{bzNvG<Ta)a6a;aDaFb:bJbwdCd]dfe9eNfSgrh3iBj4j7k.kTl^m4nupXp[q,qos*sCt9}5P}<j}Ko}Uz a#tk a]a` FN i.i8rY j3m4 ;O GH j's| Xs| qAr> {;<a)bwd]e(e9f}grmCs*t+}&=}75}?7}@'}@I}G}}J#}R0}[2}]n}`|}ai HO utrZ NtJ #-~,8g*g0./')xz% AP VD iet> n`qs VJ TU DT PS f<g3gHgeggk[p(pbrMrfrnsL}#*}#-}#0}#1}#2}#3}#4}#5}#6}#7}#8}#9}#;}#<}#=}#>}#?}#@}#A}#B}#C}#D}#E}#F}#G}#H}#J}#K}#M}#O}#Q}#S}5e}82}HD}To}`L}`N Frg #DuZ#h8P$~)&$%% u3U ~&qz`yOw`a8aHadbEc1e4h?hij.j_jakEkFmfoWp~qDtZ}(~})w}7d}7g}:l}?b}EY}Tv}W- vGm8 Ka' RiP =tN #/%$y)% #t,u(&V-~-ar{.,~)%$u'w{&?~-U,~)%$uTxt5$uTxt&-Mb%.&w^+~3d$uTxt-~+Mw:u)Si/.5$uTxt#Ki/$S-w:i7.%$uT-bdbteef,j;j=s5}(>}(j},v},w}3K}3L}3h}50}6_}6a}_f}aG.-~$7ybv?Tr^.$uT-mHmJ.-usQU./$-b/b0csdGe&p5r#rb})[}+T}:V}Z}}Z~.$uT-j;j=lElIrqrr.&TM$uT~3e/&~3f$uT-czc}.Ok7$uT~3gA$uT-{oc:c;./&#b%$SG$P~$1%$uT-q_qa.-eegMk<k>orpnpo}%).$D-cZg8h3jjlEmHq_so./&#k>$M$}%*$vj-b0}B|}Wt.%$DuZ-g;g<.ue/$#uH$f>5%$DuZ-|4h3h8lElIqf.&vR-w@vY.~$1/&5$Duh&;-Mee}Ta.$DuZJ#?#-aki/t}.%$-dNdPh8.vR$-|1{n{`dqe%eKgbk#kKk`kambnZnfnipapnqWqX}&f}9J}C@}Up.-zny8y/QaUcXi/k&lk.%$Tu/&V-eefkjFmHpCq/r#}Aj}dB.$Tu/-oa}c^.-h>}*{},J.$Tu/g;-ueaQq7t~.$Tu/g_&a'-u=ZaUfU.$Tu/#BM$lEM$dBvi$}VaU%$Twj&?~3h-y/wvufMaBaJcXiemArZtUt~}5f.$Twj&?~3h5$TtNI-vPBqAs+.-~#DwfUl].$Twj&?LUmG$T~.d-k@kB.-y>UfY.$O-k5k7m$}-b}K/}K0./&-c{c}.$TtN-ulg;oq./&-b/b0csdGe&emjuk7p5r#rb})[}+T}+{}:V}Jr}Z}}Z~.$Tu/-q_}'Y.-flk>mJpo.$U/%-u^tN.-~$ng;g<h}i#./$-Ma'fY.$~-V/%-h7h8.-|kv~b)bdbucKcNe3gppdp|}(=}Q,}U[./%&~-W5$~-V/%-uah&h'./$-bdbucKcNe3gppdp|}(=}Q,}U[.$TtNdNi@P$Tu/-?fgh}.&-~#Di#.&gn-Hee.$@J-c(fUfg.-uDZaUaXcZc]dNdPo9pIrQ.$@JfgP-vPuldNg;ko.$@J-?dN.-vRe1k>l]oPr4.$zX~3iX-x#ccceeAm)mC.$r]w{&?lq#-k^l?lkoosYt0.$~3i%$r]tN?-i(s>}.|}cH.$Nw{&?#u=5$OfH$sYx#%$-h5}=G.i)y[$U/%-~#5u^fHfKh3h7h8tN}Bg}Bi./%~-W$<}(,>m)$Tu(&V#-Mh;p[}5/}=r.5$eAPG$MK-~#4i/.%$r]XOem$t:z=5$D-u/@.J/$#-k`qd.$?-Si/.$oq-vkFsY.$@uS5%$TtN/$fHQ$TtNJx~-~$Bu@aU.$uT{o/&aJ-xMh3h8.% >j' {Rbvg/gWh+h]idlMm3mQ}5N}GG}Zm #&:&:&:&:&:&:&:&:% X> }1<}W| oXoc v8mV q3q4 vFL aok& l`st uPt, =s| i/r] ?B q,s' ~'pu8 z#uWri}$f}d.}e^ u)rZ uAsY ChA Hm@ i.i7 V> a'mC u@aI ~(L~(+~(){Rudubb_bve7fzg#g/g1g2glh(h+h-h]h^jTjUl2l5lClNlQm3mQmSqR}/r}1'}7]}<1}<2}>a}E-}G4}I@}Xm aMaPaTapb@bjc)dZe.e1fAfCiZj*kLl'l/l>oVodq-q|r+rzsTsXt4tGtHtIte}0.}2+}9b}:1};k}>q}I2}LM}Oe}X$}]V}d0 #/&$y)% ~.(~.$~(r~'Z~$vynxvxGv^a2a7aRadbRc(cZcqd#d(dEdRdSd^d_dbdgdje#e)e:e=eJeye}f3fFfkfpg&gAgIgPgTgbh.hji<iCiRioi|j$j,jFj_jcjejsk2k5k<kSkckdkoktkwl=lJlymGmHmjn+n>n?nJnXnnnoo)o-o/o3o8oIo]ofosozp&pLpPpZp_p~qEqWq_qhqmr3rQrus+s7sQsZsasesisosyt't)t.t6tRtYtp}#}}%Q}%v}&H}'6}*B}+k},F},b}-o}-{}.H}.b}.h}0i}43}57}5t}5x}6&}6.}6:}7}}9'}91};f}@;}A)}A8}Ea}LQ}Mg}Mt}N`}Ne}P0}PJ}Pk}Pw}QG}QP}R7}T,}W_}Y1}Zu}[W}`7}`W}a_}b*}bE}bL}c'}cs}e7 ~$E|.kkkwkxmkn3nDnEnkobocokp@r5rJrQrRrSrTsyszs{tttz}5g}An}Ao}Eo}NS}[V}[r}[s}c#}c$}c0}cM}d? i9iZ aJq, vNtN HU #u5&{c% hzp2 v&r_ u;tN BC ~%o{;zPy-xF;Ka)a4a6a;aFb:bfdCd]e9h6iBjDk.k/l?lBm(m4n;nanmnup%pXq;qos*sc}&=}@'}R0}`|}bC #+-~+a~#ja:akbKf-rg.96$pY,-_Oe?t>.9>$&wl#&ND&C&~1C&~1C-~'rjPp0}1E}6%}Ch.&:&:&:&:&:$fU$a@$}eS$b'%$8+-yEuFj(k8r]}I>.$81-}L[}O4.aJ}Uv$-iBj]q6r|s&}Hc.5% u7ei u&r_ sW}^n b[l? ;m3 >@ #*~#h#T~'px+*-vLv#a#dNk<lRsD.$U-x,bQq,.x+%% Bg; udb_bve7g/g1g2h(h+h]kRl+l2lN}8)}8*}>m ~(9~#xxsAQalanb`bjbqd$d'd/dHdMdle(e9f)f+f~h6h=hNhVhbi%iHipj*jdkKkLkkl'l<l[m'm3nFnro7oEoKoVovpOpWq:qMqNr$r`sKsLsMt-tj}#e}#f}%d}(`})m}+K}+t}+u}-W}.:}.L}0`}1(}2x}4H}4}}5Q}6C}6d}7>}7q}7r}8B}8f}9<}9b}:)}:g};=};c}<R}=6}?M}?~}@^}A}}D>}Dz}E4}Gn}I}}L:}M6}Nw}O4}V`}W7}WA}XU}Yn}Yp}ZP}^5}_B}aL}bB}bo}d8 fph{ t>tD i_tM})_}:n zP}/#}/3}/7}6,}<V}?t}A3}Ki}Kk}QM fWfX Cl` #~)>% hp}:q OU <fV od}$? y^xMjn <fY bRrc ?C Sa' Eaz aJr[ e?rx atb}c<cWc^cmcpc|dAdOdreif#h&h0hui-i>jkjtk-k?kOl{mtn(nYo%o:oQoco|pJqYr<rKrTrXs:slsrsw}%0}%1}%D}.@}1[}5A}8]};h}>=}>v}A>}BA}G@}IW}IZ}JX}Jf}M^}Nb}Rc}SG}[9}[B}_}}bG}cQ}eG Ca% {[{NymxYvIa_abasb|c;cVcncrc}d@dPdqf$f5gKh'h1hOhyi,i=iEj&jHjljwk,k>lKl|m;m=mJmsn'nZo$oPo_o{pIqXr/r=rSs9sCs`sksqsvt#tq}%E}.?}1]}>u}Je}M]}Nc}Rb}[C}]w @C FO `tk url` h}oq |~zjyHyCvxQa&a=c#cRdMf8f{giiYijk}l`oapOq~rztT}7S}Bs}Hx}M<}VT b)i@ v(}## f0fV s|t: oarc ~+1~'d~'c~&^~%@~#ic$cGd$d%d/dlecf*fvi%j*jxkKkYkbkqmOo'o=}$d}%+}&F}&Y})E})J})L})u})v}+/},;},=},>}-C}-i}.v}/F}0h}1P}1S}2A}2E}2Q}2`}3;}3C}3[}3|}56}5r}6Y}76}8+}9`}9z}9}}:O}>q}?;}?<}?C}?W}@,}@0}@O}A.}AW}B*}CJ}Dr}Dz}D{}EP}EQ}E{}F7}FC}FD}G~}HX}H[}Ir}J*}K{}K}}K~}L(}L)}MI}Mb}O;}T*}TB}T{}V1}Vf}Vy}W6}W;}WA}XK}YD}Yl}Yn}Zt}[%}['}[I}]|}^d}^e}^g}^i}_]}_n}`b}`q}a,}aA}aD}aF}ag}av}a~}cI}cT}cj => Paz zHsY bFcv jPoq k&st aW}%' l_}^E ;H ~(y~(/~&I~%B~$fw6u{a4a5bTbUb|b}c*c+c;c<cVcWcmcpcrd6e%e>e^f#f$f5fGg'gKhOhkiEj&j5jajgk#k(k3k7kVkWkplKl{l|m;m=mJmsmtn-nLnMnpo$o%o0o9o:o_oto{o|pMpNpQpRp`paqaqbqfqgqkqnr/r7rvs9s:sAsFsGsRs^s_s`skslsnsqsrsvsws{t#t(t/t[tq}$#}$$}$.}$0}%D}%E}%S}%T}%x}%y}&J}&K}'8}'9}*D}*E}+m}+n},6},8},I},K},d},e},k}-N}-P}-q}-r}-~}.#}.)}.+}..}./}.B}.C}.J}.K}.f}.g}.j}.k}.}}.~}/*}/+}/B}/C}0:}0;}0k}0l}10}11}1;}1T}1U}3/}45}46}4d}4e}59}5:}5A}5v}5w}5z}5{}6#}6)}6*}61}62}6<}6=}7,}7?}7A}8#}8$}8K}8L}8]}8y}8z}9)}9*}93}94}9I}9J};h}<w}>=}@=}@>}A+}A,}A>}Al}Am}Bx}C#}C$}C1}CR}CW}Cn}Cx}E2}E3}E:}E;}EV}Ec}Ed}Ei}Ej}G$}G%}G@}I4}I5}IW}IZ}JN}JO}JX}LS}LT}Lk}Mi}Mj}Mv}Mw}N;}N<}N>}N?}Nb}Nc}Ng}Nj}P.}P/}P2}P5}P8}PL}PM}Pm}Pn}Py}Pz}QI}QJ}QS}QT}Qi}Qj}Ql}Qz}Q{}R9}R:}Rb}Rc}SG}Sc}Sd}T.}T/}TI}Ti}Tk}Uy}U{}W,}W-}Wa}Wb}X%}X&}Y3}Y4}Yg}Yi}Zw}Zy}[9}[B}[C}[X}[Y}[o}^_}`3}`9}`:}`Y}`Z}a7}aa}ab}b,}b-}bG}bN}bO}bR}bS}c)}c*}c:}cM}cQ}cY}c[}c]}ch}cu}cv}d$}d%}de}df}e$}e:}e;}eG y2p= #vW% DF ~$Cv}awb9b?bfbhbicKcMcNd3d4i:j<j=j>nOnPnQpDpEpjpkplpwpxq{}%b}%c}&T}&V}'2}'3}'=}'>}'r}'s}+@},j}-F}-S}1X}5`}=4}=5}BH}Ds}Dt}LP}O&}O'}O(}SK}UU}Vz}W5}W6}X?}X[}Y,}Y.}Y0}Z0}Z1}Z?}ZL}Zr}Zs}^G}^H}^I}^N}^O}^P}c>}c?}d)}d*}d:}d;}d< BhA y_}7l}7o}Ky}U@ Mm) u@H ;aU rcrj Ch` m3mh oqt' u&D stsu FfY cjrc ~%OzZzPy$xFa6aCaDb:dCd]e9eIeNeofSiBk.k:lBm(m4n;nAnanuoppXqos*}%6}1c}6c}@o}L]}ND}O7}OR ~)+a$ iesU aqar dytk Qm) tNtk wBU x_w[d.j?qjqlrGr}}&A}&C}&h}*;}1=}5b}9P};Q};S};X}@/}H,}H-}H7}H?}H@}I<}W}}Y`}Yb}_%}_A}`P}cf}ef i9}=u EL Bh3 zxU wrU aqbL u7C #u-wL/&T$u--`lR.&-~%GvV./%T$aq~#b0)-oarI.&T&NT$aq#-usU.$T>%/$~#.2r_&<-vVjP.&NT% ;r% ~'D{vz#y$wiwFm3mer]tCtJ}I@ g)g0 w9t: m?p= Aa: }=Z}=j nTnU MQ pFrI DG Rt< Qeo ~'=~&1{Kygy;x1wka3a^aaaearbSb{c)c-c@c[ckcod)d7d8d?dFdedpe$eHe~f'f4fEg%gBgJi'i*iDiSiXi}j#j%j7jGjVj`jfjsj~k'k+k6k=kMkTkuk{lzm+m7mImKmkmrn&n,nKnXnknoo#o.o^p#p&p0pGpLq<qHqPq`r.r4r;rRrWrjs(s,s;s@sEsSs[sjspsuszs~t_trtt}#~}$/}$|}%R}%w}&I}&P}'7}*C}+l},7},G},c}-p}-}}.*}.-}.>}.A}.I}.c}.i}/)}09}0j}1.}1:}1`}3.}44}4b}58}5u}5y}6'}6/}6;}7+}7>}7~}8x}9(}92}96}9E}9H};g}?w}@<}A*}Ak}Cm}E1}E9}Eb}Eo}G#}G>}IU}IX}JL}LR}Mh}Mu}N:}N=}Na}Nf}P-}P1}PK}Pl}Px}QH}QR}QU}Qk}Qy}R8}Ra}Rp}S8}Sb}T-}TH}UY}Uf}W+}W`}Y2}Yf}Zv}[,}[b}[n}^]}`8}`X}a`}b+}bF}bM}bQ}bx}c(}cX}cZ}ct}d#}dd}dy}dz}e#}e2}e8 ~+2{FvDv1<a6aFbJbwgrh^iBj'j4k.kCmenuosp%qo v9W >C y8sY VC ~(ya5b}c+c<cWc^cmcpc|dAdre5eif#fKg6g=h&h0i-i>jSjkk-k3k?kOkVl{mtn(nMnho%o:oQpJp`qbqgqkr<rTresRslsrtc}$}}%0}%1}%S}'8}*E}+:},4}.B}1D}4v}5A}6#}8<}8]}94}:5}<m}>=}>U}@=}A>}A{}CR}F4}G%}G@}Ho}IW}IZ}JX}No}P.}QS}Ru}S#}Sc}T/}Tm}UK}VK}X&}Zp}[9}[Y}^_}_}}ab}bG}b{}c:}cQ}e3}e; {[xMb|cJcLcbcdc}e6eMfHfJg<h'h8hki5k@kAlElImmo+oroxoyo{pIpop{qaqfqsr7r=rqrrsosq}+9}-P}1o}4u}72}88}9i}MM}P~}QY}Qz}V5}W'}Z&}ap a#h` GT ES u@N ~'+O kMkO AS c(sB ~#Lx^ aGqo hehh #*x@T&w7v9&W% VP AT ~'`~%H~%B|l|.a$a=a>asbRcZc[c^dYd[eHg,g0g7h~jKkulyl{l|r@rJrRsztYt[}$/}-+}.$}.&}.S}87}H~}Q:}[r}c.}cM}d?}e$ #xC% ~&O~%VzfxvxhxGw2uDu<?a2a7aRbObtc:cbeMfFfkgAgIh.h3hShehji)jsk*k<kNkRlEm6mGmHmanJnXnopLp_qWr:rcrqrusDsZs}t'tRtp}D?}[K}aG}ac iVsp}&B}'j}*7},:}.X}1i}1|}2n}30}33}3D}3M}3Q}9-}@1}@2}@a}A0}F9}F=}FV}Fc}Hy}J3}K6}K9}R-}St}U#}V]}W^}]0}_`}a4}b5 utu' u%> zfyAw2v3v1uMu<a7btbzczdNdRe3eCeMfHgIh.h3hSi)jejskDkNk`lEmanXo-oxp_q;q_qhr:r>s7s?st}86}N` ~*&~'M~&O~&C~%RzfzdxvxAuluMu<a2a7a=aRaqb1btbxbzc2c:cUcbczd%d(d>dRdhe.e3eCeMe[ebehezf8f@fHfkgAgIgPg_gyh3hShji)i3i9ifi|jNj_jck&k*k<k@kNkRk`kvkwl(lEm6mHmanHnJnTnXnfo-o>oLoqoxozp&p'pFpLpUpdpepnq;qEqWq_qdqhqmr:rqsBsDsZsmsot.tPty}*=}@`}N`}T#}U'}W1}W@}[k}aG ~-Vui<@h5m@r]t:}=G =C IaG w-lR |0sY v{; h=jDll h+})^ kTkV TsY hAh` rVrX aXlx wXrZ ~''O yIj4 bFq, ZO vUh` ~$~vHaNbed:eYfTi?kjl$lAlnt2}9n}Fm}SB}[(}[*}^R}`;}cq xNrg >tN h#s$ |3udubbvg/g1g2gDglh]iTjTkQkRl2lCmQmemhq/qRtW}'5}(G}.0}/{}8h}:o};R};U}=E}>O}>d}B@}Cg}D,}D;}RM}RR}Ya}Yc}Yd}Ye zBtD eTei a4bQ Hi.i8 w`aHbEc9dDd`e4f|h%h?hikFmfr6tZtm}$2}&<}.r}1q}?b}?d}@&}C;}E.}Tv}Z_}]/}]G}ej zxrg w'> LP cDeReSoLoMoNoSqLqMs5})M})N})O})P}*J}*K}*L}2C}2D}Ri}Rz}R{}R|}X_}X`}]6}]7}]8}]9}_7}_8}_9}_:}_d}_e}_f}e<}e=}e>}e? vMU Saz q,rg ~$Ov8c?d~e8f[fzgmkQkfl4lPm1mSp]p^qisN}&*}*1}1&};R};U}DR}Gg}Yd v*V XtN `tN BkN Nk& elgB Mgn fSfU u7tk u'D Jlq uvaz bFie ##u8#u8#u8&u8$%$%$%% u+r% DaYb'b(g>j3k8kDkRkem/m0q,r[}*.}17}1F}5&}>/}>1}?'}B+}eL Nj' wWvOa#b[dyst vjaI o[qe w$rh ~)0asc*cne^k,qBr@}./}62 EO u0D NT rxry NU AK <H jPjS Eiz #/'$y)% KP u)H ~)O~$0{bzNvvlRp-q,tB ktoarI QS ~'vvWaMb&dMe&fsfthqlom[n1oJoVp5puq:r`rwt5tgth}#c}#d}#k}%4}%o}0/}3'}4Y}>E}D7}K)}UA}UC}Z. a~etfcj{kvl/l:l;lVn<qJr+rLtGtI}%,}%Y}(M}*[}+L},<},[}-j}/}}0c}1b}3<}4P}5U}6D}9G};b}?:}?X}?{}@+}@9}@J}@K}@M}A^}C'}EK}F{}H$}Jx}K|}MJ}Rd}S<}TU}WL}Ym}ZR}[&}]:}];}^6}ar}bY aQm3 bwgr}9b j4qd t>t? ~',O a4aSa_abb|c*c;cVc]cdcncrc}d@dqe%e6ekf$f5fGfJg'g5g<gKh'h1i,i=iEj&j5jQjlk#k,k>kPkWlKl|m;m=mJmbmsn'nLnZnio$o9oPp:pIpaqaqfr/r=rSrdrvsCs`sfsksnsqt#tb}%T}'9}*D},5}.C}1C}4u}8;}93}:4}<n}>T}@>}A|}Cn}F3}G$}Hp}Np}P/}QT}Rv}S$}Sd}T.}Tn}VL}X%}Yg}Zo}[X}a7}aa}e4}e: ~(l|czfxGv3u<@a2aRbzc(c:cUcZcbcqczc~d_e#e3eCe}f3fFfHg&g4gIhfi)i<iCj$j}k*k2kNkSk}l=lJm%m:m<mHn%nJnXnfnno8oRofp'p9pFp_q;q_qhr'r-r:rQrcrusesismsos}tf}%Q}'6}*B}89}91}:2}>O}@;}Ay}Nl}QP}T,}[W}a_}bE}e7 ~(mx1c-c=c>cccod?dpe$e3eTe~f'g%h#i'i*j%j7jfjnjqk=kBkMk~lFm&mImKn&nXn`ngnjoOo^q1qHqrr.r;ros(sEsjsps~ta}&I}&e}'w}8l}9$}9E}9H}:3}IU}IX}PD}PF}T-}VJ}^J}_k}`^ jjjl u=T knmxmz}%#}+D}??}@_}ET}IJ}JQ}Jb}Js}VQ}[x}[y}`[}eN ~#>i8 u@P fMk&kD LS eXhq ~'bN tN}## u;dy Na' ~#|xhw2u<adaqbzc:cUcZcjcqczd>dNd^doe}f3gIh.i)i<iCiRj$jFjjjsk*k<kNlJlym:m<mHmMmqn%nXn~o8oIoOo]ozqWr-r3rQrVs7sBsisosts}tp}1Y};f}MZ}N`}bE z0R v`v6aiajb)d,d-f1f6fnfog?g@haj)jJjojpk)lDlvo4p>pcqIqqrHtnto}$x}$y}'n})~}*#}*`},`}-k}-l}5?}=k}BG}BK}M9}R'}SN}U>}UR}V?}^,}^-}_2 u6rY |(t, ~$rb( v&udf[ @ca oar>rI u{W zEI acf?fqgzg{isjYmjmlrasH}%L}+p}.E}/%}2O}5i}@W}A<}Fb}H3}KE}Ll}Nu}Pp}S{}S|}[x}]^}]_}^j}`T}eO}ei yXB u+m3 @Boa CaG #OzQ&zQ$L}5C$EOtd$Eh5a$lX$EOlXKh5$E}=Ga$lX$}]u$f]% {Rxwudubbve7g#g/g1g2gWglh]iTidl2l7lClNmQmen|qR}$v}5N}DK}G' xND a$}Ry gdigi{oo}&N}'u}(X}2-}2.}3P}:d}?}}@N}A@}H%}I~}T<}T=}Uh}`@}`p}aS}ak}at}ax u'j' w+= e3gpj7jnk6nUpLqS}*|}0Z}5L}5`}6u}I_}I`}Ig}QR}aT}aX}b& iXjsqr}Im}`z}a+}a0}aq}az lqlx z=xMvih;mJsosq}OU ietB yAeG fzk^ ekhy Gb) u.g, a8k&kD wHg@ r:s( Coq @ei <c' kik| Nq, ;q2 |3{Rudbvg/g1g2kQkel2lCmQqRrE}/r}8)}8*}<.}D;}Ya}Yc}Yd}Ye #&-|b{*tN.#1~)l2$~)l1%#~)l2$%0&% #/$$y)% uLt? x?rZ fSj3 ~&D~%M~$E~#&{4a.a/afaxayb#b1bVbncbccdUdXdYd[didve,e-eZe[eaebedehf@fAf^gLgPgSg_g`gcgdgyg~h)h@hUi;iOiQiUiVifigihiwj/j0jmjzkXl-l.l0lOlTlUlcmDm_m`nDnEnIn]n^oSojokomp?p@pBpKpSq#q%q&q)q*q[q]r*r5sPsbt$t%tEtFtytz}#y}%M}%N}%h}&3}&4}&_}&`}&b}&e}&g}'j}'k}'{}'|}'}}(0}(1}(3})d})e})g}*T}*U}*V}+:}.2}.3}/<}/>}/a}/c}0M}0N}0Q}0R}0t}0u}0v}1d}1e}1g}2y}2{}2|}2~}3D}3E}3Q}3T}3_}3`}3b}3c}3e}3q}3r}4B}4C}4E}5j}6O}6P}6Q}6j}6k}6t}6u}6v}7D}7E}7G}8`}8a}8x}8z}9-}9/}:.}:/}:0}:C}:E}:N}:Q}:d}:f}:u}:v}:x};?};A};q};r};s}<6}<7}>#}>%}>i}>k}>n}>p}>}}@y}@{}A/}A0}A1}Au}C3}C4}Dw}Dx}Ey}Ez}E|}F8}F9}F:}F<}F=}F>}FJ}FK}FL}F`}Fc}Fe}F|}F}}F~}GK}GL}GW}GX}GZ}G`}H%}H(}HF}HG}HJ}J&}J'}J(}J+}J-}J.}J/}J0}J2}J3}J4}J7}J8}J:}J<}J=}J?}K6}K7}K9}K:}Kt}Ku}Kw}MO}MP}MQ}M_}M`}Ma}NF}NG}NH}NS}Nr}Ns}OC}OD}OF}OJ}Os}Ot}Ov}R,}R-}R.}Rz}R{}Sk}Sl}Sn}So}Sp}Sr}Sz}T'}T)}U:}U;}U=}U^}U_}Uk}Um}V9}V:}V<}W.}W0}W>}WB}WD}WP}WR}Y@}YA}YC}YF}YW}YX}Y[}Y|}Y}}Z#}[$}[&}[V}[r}[s}`G}`H}`I}`R}a4}a5}bV}bW}cV}d1}d3}d4}d6}d>}d?}dA}dp}dq}ds}eY uJS w$}b8 wYwFueaWe7gmkQl2lNm3mer] @lR iZjA x%a6 aXq5 #81$+-xHvEakmC}_F}_G.96% ~#Hygv1uDa2a3bOezhgiVifigjnjsk<nXp@q&qEqOs7s8sospt9 Trg ~%`|hb[cndceWhKhbjDkGlBm>nFr0rk}EB}Q(}Qh}TZ u^s| c`dN k;l? {,wiwFv:ueHjslrr] Zrg e@iMl9lpt3twtx},r}1M}1N}[)}cw}dc ~-9~(mzVx1a3a^aac)c[ccckcoc{e$e3e~f&f4fEfIg%gJgfh#hBhgi'i*iDj%j7jKjRjnj~k+k=kMkTk~lzm&mImrnKnXnjnko#oOpGq<q`r.r;rRrjs(s;sSsjsps~tate}$|}%R}'7}*C},3}.A}1E}8:}92}9Q}:3}@<}Az}Cm}G#}G>}Nm}P-}QR}Rp}Rt}Sb}T-}Tl}UJ}UY}VJ}Yf}Zn}[b}^]}a`}bF}bx}dy}dz}e8 d5mq x2rg v^n. n_}Ur vet, amavcDgWidp5q/s5}$P}$g}$h}%Z}%[}%e}%f}&s}'5}'m}(#}(;}(G}(i}))}).})8})a}*G},{}-T}/{}0<}0@}1h}2]}2^}2o}2p}2t}3y}3~}4$}4.}4;}4<}4n}4s}5+}5-}5.}53}5N}7_}7`}:(}:*}:+}:@}:A}:o};)};*};0}<Z}<d}?I}?L}?U}AU}Ab}BO}BP}BU}Bj}B~}D,}D8}D@}DI}DL}D[}EO}F6}Fo}G'}G2}GE}GN}G[}HL}HM}Hj}Hk}Hl}Hq}Hr}Ht}Hv}Kq}L:}L@}Lq}Mm}N0}Ny}O>}O|}O}}Q[}Qw}RE}RJ}Sf}T3}T4}UB}Uw}V,}VD}VM}VN}V_}Vx}Wi}X8}X@}[g}]C}^}}_#}_0}_@}`)}`C}`K}`S}`k}b`}cC}cF}cU}cc}dF}dn}eD EK g)jP j6j7 Chu w/lS uGF AL {ssF b[ho v,u^tk y#tk x<rp ~$S~$Q~$&{OxsuMu<aBaMaTa^a_aaabafagahapb#b&b-bPbbbcc=c>cKcNcbcccedMe*e0e1eAeSefewe{fAfFfdfrfsftg4g5g>gvh.h;hvhwhxh|i(iHiVijj<j[k9k@kAkBkLkvl'l:lhlrmNmbn1nenzoHoLoMoVodolp;pApOq$qMqNqcq|q~rFrOs>sXt$t%tUtetftgthtst{}%#}&4}&6}&{}&|}+A}1J}1L}2+}6U}6`}7H}8F}8P}<'}=1}>,}Bv}Bw}Cj}F)}HB}HR}Iw}I{}Jl}P}}QL}R]}R~}V3}VR}Wd}]o}^'}`i}e<}e= ctej}BB}O2 z:c_ Meo oqrI urh` u+q2 #/)$y)% w?sY ~$DqUqz ~)?kN v@}9x}]o aUaV aUlq vrrg |YM wwL nB}AK xFv@a<aMalb&bjbsd$d/dFdHdMdle9eBeLeOeXeceufCh6hVhti%iHiXi[iniqj*jdkLkkl<l[m'mOoKowo~p&p;pur$r`rwsVs]t5}$F}${}&>}([})L}+*}+/}+K}-C}-W}/@}0)}0.}0L}0`}3;}3G}3I}3J}6Y}8e}9F}:>}=*}=P}>R}?W}?[}?r}?~}@,}@L}AA}At}Av}Es}G~}H#}H|}K,}K}}O;}OM}P%}R5}S=}TB}T{}V/}W7}W=}XZ}Yn}ZP}^*}^5}`n}aB}aL}as}b(}b7}e8 eToX wL` v:me r>r@ Kk& #-~#kvWdk.% ekkPob sD}[m ~$)P ~%a~$Ov8ubbvc&ctd.d~ejf[g/gmh:h]hdj?j@kQkRkfkrl5lQldlelflgmSp^qir}sNtW}&*}'%}'(}*1}-m}0&}1'}1t}6{}8h};P};R};U}<`}>f}>g}Gg}H,}H?}MN}RR}^% g0jn t]}]l r;s[tj}2L}3N}3O}5/}7(}7/}DH}GF}Is}JH}QQ}UL}UM}]x}`u}a2}a3}a8}au}b$ d&jzn,}&X}&r}(+}(g}.x}1Q}48}55}9:}:N}:R}>:}C6}FI}RF}SP}Y,}ZO}[f}_{}`V a/a|j0lUmrnX}(W}*Z}.W}0M}0Q}3Z}:I};l}<|}=V}>_}@u}C3}FX}Kl}M.}O-}SU}Sp}T1}T2}]B}`o}bh}bi}eH f&}#Y}(=}+V}22}3(}3_}Ag}En}O9}PN}Q/}Xw}^J}_)}_?}a#}a%}a'}a:}a;}af}aj}b% f(p<p@qPr?}@y}FG}FN}FO}FY}U^}Uq}Y}}aN ybN ~(Cx/ ezikknl:}$+}$B}%%}&0}(@}1$}2,}6~}<u}>D}@J}@K}A^}ET}Ef}H1}I,}Jx}Kf}Kg}Ly}Mq}N|}^{}_g}b~}d] etg*g+hPl:l;mNr+rFt*tf}%%}2,}4O}5s}7n}=t}>D}?=}@J}@K}E[}H1}H4}JD}Jx}T[}T]}[&}];}]}}_g}_h}`#}e3 {by-w>Ta6b:bwdCgriBk.m(nAnupXqo}6c}L] uhk&su ~$^}.} u~cS jZl? ~)*}:9 vvsW wQ= u%J VtN ekg$ v/holmsI})w}+1}-8}-M}:7}:^}=#}B;}M2}Nk}W#}[Z}^^}cL w+g, #-wbTc/d0h-j@./$-|XEf-n-./&-nb}&Q}&^}&o}&p}(N})X}+Y},B},T}.w}0C}0D}18}3p}3}}4T}7z}81}9|};/}Ah}Ax}B-}B.}Bq}DE}Db}E(}F^}Fw}H/}Jc}L8}M*}M7}Q*}Rn}Su}WO}X>}X~}]&}]i}`'}al}e'}eC.$-gVmyt)}0y}WY}^W.-g4g6}&o}&p.$w@/$-my}0y}WY}WZ.&g4$}Lj$-vFf-./%-})]}7z}Ax}B-}Q*}Q+}X>}]&}eC./$&-d=oer|})W}-U}Mf}_[.$~$C/%{f/$-cifYgYgzg{l%nb}&Q}&^}&o}&p}(N})X}+Y},B},T}.w}0C}0D}18}3p}3}}4T}7z}81}9|};&};/}Ah}Ax}B-}B.}Bq}DE}Db}E(}F^}Fw}H/}Jc}L8}M%}M*}M7}M:}Q*}Rn}Su}T>}WO}X>}X~}]&}]i}`'}al}e'}eC.$vfzs#vy$PF$PO%% jkjn Nt> NiP jZ}8C a'ak y]u}b8b>bAbWbpc,c2cJcOd2e3eRfHgAhsj;jNm)nNpiptpvp{q%t$}'g}0K}0f}1O}1W}31}4w}6y}<Q}=3}>L}>N}?,}De}M&}Ow}SV}U&}VI}W4}^F}^M}_< c:c@ lqlr xWk| uiF nm}W~ FT d1n} dyk| jKjP x#rp ~+*J lr}HT Sgn uFU aJcS LakoG v0p[ WJ fUm2 w|@ uAm@ Laz v0q2 y;dO aIaQq2 AcX w,h` v)fH |Gg^ bwgqgri(}$&}2K}2P}7<}7i}7p}9,}9m}9t}=K h{k} atb}c<cWe|g`h0h7i4ihjkjtj{n(nYoco|qCqGr<rArKrTrss:s^sr}#[}(x}+:},-}2~}5I}8z}:f}<w}A6}BA}Bx}D-}F#}FP}MS}Nb}P8}Sc}TW}V6}Z*}[&}bW}c:}ch h}k* h8n' c@ng {~}HT |drg kb}bg l}r[ wwcX ~%nf_kqmO}+]}+_}1w}=s}>C}?9}?S}A?}Ix}I|}J6}JD}]|}^/ ybrb ;P hK}]v Or^ ~#cdy ~(4~&1~#Zygx1x#wka^aaarbJbSb{c-c@c[c`ccd)d7d8d?dedpfEg%gJh/h~i'i*igi}j%j7jKjRjnjsk+k6kMkulzm+mImKmkmrn&nXnknoo#o^p#p0pGq<qOqPq`qtr.r;rRrWrjs(s;s@sjszs~t:t_}$/}$|}&P},+}-3}-p}-}}/)}1`}3.}7+}8:}?w}@e}G>}JL}Q<}Q@}QU}Qk}Qy}Rp}UY}Uo}[S}[n}^]}cX}cZ}dd}e2 uDp?s7 eCfkg_h3jejjk0k@lEmanfn{pnsos}tT f%jj Pa' wJk& w;hA v)h} g)g* vU> }Ap}B4 ;aQ #-bfbzetfQg9lHmUn+oepFq8qw},'}3n}CF}Hb}L}}Td}^B./%t@$-bzetg9lHpFq8qw}3n}Hb}L}}Td}^B.-a'hu.$-bffQmUoe},'}CF./%-vEEhut>.% #EO&V#-bzfQg9gzlHn+oepFq8qw}8D}GT}Hb}IE}Td}_U.$-bfm3mU.-uit@.%% #-gBnpo`out(}(<}cX./&-bzetfQg9lH}3l}3n}Hb}Td}^B./%-vEEt>t@.% #~)@$Y&V&m2-w0u}bAbBj<nOpDpipj}=u}Z>}ZL.~$B,-~##wxEk&}6r.$-Y}HW.&V&m2-~*SjVjcnX.-v0u6.-wHg?.,~##$v(Y/$~#$~$B$ie:&VfU/%vfG,a;% u)G l(ly z`ukakdcfahpi+i@iAivllm^n/n7nqoAq.r0ru}$=}%G}%z}&1}&6}/1}0r}Mu}O,}P,}Q5}S?}Xg}[u xTin uYO NO z0T p-p= aJm8 Tt, uas| k5}Cx uFN wtmC {lvY z;xV wcU ~#5hA |&; vmhu klr1 RtJ uAiP u&e7 RtC z}t: uU; AE WC a0agb$bocddVdZfBf_gaiWiiixj1kKkYl/l>lVmEn4olpAq'q^r+t&tHtIt{}%i}&a}&f}'l}'~}(2})f}*W}/=}/b}0O}0S}0w}1f}2z}2}}3F}3S}3a}3d}3s}4D}6R}6w}7F}8d}8y}9.}:1}:F}:P}:e}:w};@};t}<8}>$}>j}>o}A2}C5}E}}F;}F?}FM}Fd}GM}GY}H'}HI}J)}J1}J5}J9}J>}K8}K;}Kv}MR}NI}NT}Nt}OE}OK}Ou}R/}R|}Sm}Sq}T(}U<}U`}Ul}V=}W/}WC}WQ}YB}YZ}Y~}[U}^<}`J}`Q}a6}bX}d@}dr KT nXnYnZ vBF aMaPb%cRdMeLecf)h;hVhtj*j[kLkkl'l<o7oKp;rzs/sTtb}#c}0.}0L}3X};#}<&}?*}AD}E&}Go}H#}I2}LM}P%}S=}W=}ZK}[I}`y ~'GaU dzkgkk umr% iPtL VF {+fh n0sZ ~#7nsnt ~+bf] u(bJhA ~)Q~%n~#xaMalb$b&b.c$cGd$d%d'd/dMdle(ecete{f*fBf_fvgLghg~hVhti%i5iHidiiinipiqixj*jdjxkLkYkkl'l/l7l<lMlVl[lom'mOn=nQo6o=oKoNowpAqMqNr+rOrwsVt&t5tHtItst{}#c}#j}$F}$Y}$d}%$}%5}%Z}%f}&2}'l}(G})L})u})|}*^}+/}+K}+e},=},>},A}-C}-W}-c}.Y}/|}0>}0L}0`}1A}1f}1u}1w}2]}2`}2r}3%}32}35}3;}3G}3R}3^}3f}3s}3|}4)}4Y}4i}5k}5r}6C}70}8y}9;}9F}9e}9f}9z}:F}:O}:P}:e}:z};$};(};c};n}<#}<D}>$}>R}>V}?;}?<}?C}?W}?|}?~}@.}@5}@L}@^}A%}A&}AA}Ab}At}Av}B~}Cd}D,}D9}Dq}Dr}Dz}E&}Es}FC}FR}Fd}Gm}Gn}Go}G~}H#}H&}H'}H5}H|}H}}I$}I9}Ir}K,}K-}K8}K;}K}}L:}L<}M<}MI}N0}Nw}O;}PW}R5}S>}S^}T*}TB}T{}T~}V/}VC}Vf}Vj}Vo}W6}W7}W=}WA}WK}WN}X,}XU}XZ}Xc}Xd}YD}Yn}Y|}Y~}ZK}ZP}ZS}Zt}[4}]$}]`}]n}^5}^g}^i}_@}_K}`U}`b}`q}`y}`{}a$}a/}a6}aB}aD}aJ}aL}aM}aO}aP}aV}aX}a[}ag}as}av}ay}a{}b7}b=}bI}bf}bo}bq}br}c&}cF}cI}e( ~$%bRjP cQo7 h3j3 JP Piz t@tJ bKcX qOr?s8 hrlq e7f[g#l2lClN ~#Zygwka^aaaearb{c-c@c[c`ckcoc{d?dpele~f'f4gJh/h`i'i*iDiSj%jGjnjsk+k=kMlzmImrn&nXnjnko#oOo^p#pGqrr.r4r;rRrWs(s8s;sjspsus~trtt}.>}1Z};g}G>}IU}IX}Jd}M[}Na}Ra}Rp}UY}bF h#h/ rms4})I})Y}*U}+)}-d}/E}/_}<C}<E}=T}A$}Dw}Ex}Ez}Fq}G1}IR}J{}M~}N%}Oi}W5}YX}YY}Yk}ZG}Zr Jhr}'& a9kRmhtW ;FQ nrp$}$&}(4}:` _H |WIRcDm2q/}#'}*i}2a}AT}G]}Gt}He}Y#}ek}el xaeT |Rk[ #~'H~&:$ChAP$lR$m?P$p=% ~(}lRp=}#8 cZc]o8o9rIrJ V= aBlS Pk& uDqBr@ ~%4v3bzcUcqd>doe}gAgIhfkNm9m:m<mHman%nfoOp_pnq;qEr:rq}&j}+k}>O zbC ieri ZfX #-ex}4[}4`.-xXvpjZt@.% azcX iZi^ uvA z<jS urhu }SX}SZ La< j|k1 k0k1 r:r= jsjt |=c/h- #{p-~&[~$BNaXj|t`}%'}7j./$-BdNeneofwg)g_qstOtf}YI.$-jskM.Zg)/&~.8$-kMkN.-wbaW./%~.8$-CoXoaqA./$-aMb-e.hti[ijkkl[}a[.t]$-vwvq.&A-wa;i)l?lL.&ra$-vwfgst./&Eo3$~#+/&AhJ$-i'i<./%-a<}<4}<5.$-h.nXs7.t~$-x}u7c-cUqEqHst./&yMt~$-Im2.-{Oh..#-QhP.$G~#,%$-k<k=}X(.-y&v/;hom1}>^}D:}N'.$-xMjnjs.uq-MaBbPh3pPt[.$-s7s8.Z/$-aUb.}2g}aC.$-qsqt.-aHbQbUg5kGkPsC}[C.$~$S$-uDqOr?.eoP$-oXs$./$T-dye:n+n,qO}1.}S8.$z4/&-p.t`.$~#+O-e)f7.$-jskMkN.Zg)/&#}*j$s'lL%$~#+-lq}$6.$yNUb)${s-GaWme.b%$-w0}M}}M~.$-j4j7.~.*% sDsE g)k& jDq;}`] ZrZ u3rg yOv=aHaKbEbZc1c9cfcndDdcexfzf|glguh$h*h=h?hNhii0i@iAjDkFkGm6mVm^mfmhn7nGnqo7oWpzqDqZq}r0rErktStZ}$r}%z}&<}(d}(s})w}+1}-M}6q}7d}7g}:Z}:h}<-}==}?h}@&}Q5}RH}X'}ZH}ZI}[3}[[}]/}]S}^D}a7}cK Ut~ ~##}^n #&wz&wz% uj}#$ @qs lrm3 g)kkrc @el m2t> xPO u6u& v&D ~',rZ vYQ w?H a:az uqO oXoarIrKs$ FPp) utG xxpo EP e7g#lNqi ?bQ ~#Ji8 bHgQ Eir ujbJ u6O u?Y rorq}^J ~#BrZ b(d0j@ w6W CeT lq}ek u(W |A? v0u* #(#~'2($/((%-MaBbPdGe&e`f2fFfZgQhahkjLkvl$m6nooJonoup6s5skt;}(?}(K})Z}+C}0e}0p}2x}<a}<b}CO}CV}GH}L?}Lg}U|}Wl}_1}_H}_I}ad}e9.$(#~%*($/&(%-e)g^hJmCm~pPpQ}$E}Ev}Ko.$(#~%*($-vrNrb.(%M('L$(#{6($-{yt`.(%/&('~0E$(#{6($/'(%-a(bKmC}$J.('-vZKl#.$(#{6($G(%-~%UjZ.$(#y^($/%(%a'('~%+$(#y^($/&(%-eXfbfcgtgxkbkvnEoetg}%j}2m}7?}=#}Ao}bq.$(#y^($G(%/$('-w&@d5g)h]j[o(si.$(#~%,($/&(%-fbfcg$nvq5}PI.$(#~%,($y'(%t+$hA/&-a~fbfc}-y.$~*VP?$~*VP(#-v)afc:d(dkdvepiwjPkNn]oLq_s)sDtO}.<}Ih.$(#-Chy.($/&(%-a~fbfch3nB}-y}0P}2h.$(#-~%Fc;.($/&(%Q$(#-oOoPqvsospsq}Yx}Yz}Z(}Z).($/$(%yc$(#-oOoPoQ.&($b)(%P$(#~'2($-vrG.(%y/$(#-oLoMoN}Ri.($-~#Fvrm@.$(#-uhlbsw.($/%(%jZ$(#-pLpMpN.&($G(%-yVm).$(#-e3e5e6.($-Gme.(%vi$(#-~#Rr?.($-vYmC.(%-Zme.('/$$(#~#R($~%((%P$(#-yjrA.($a'(%-t`t~.$(#~#R($/%(%k&('/%$(#-o>o?}RN}RO.($U(%fo$(#-h#h.h0h1.($G(%/%('-a~e&fbfchPhXk<p5p>}$}}_s.$(#-yNsG.($~%-(%/&('-w?ahakg4izj-oG}.7.$(#-rorqrrrs.($/((%-cPfp}]:}];.$(#~#(($/&(%-a<mC.$(#-n+n-}Lk.($-Of+g{}7e}7h.(%-zYeBf+g{.% {Um@ dNj' aGdf UfX y&s' Qiz u4t~ VtJ xRl(st zlj' {IuYtL GN w?N hqlL OiP aUfV xgaU |EO lx}HR wwK b%m) b%eo xgq2 vy; w~wx f[gCjZj[ f[i_tM #-aVk;.$aUy<$az<$r^e@$m3bf% u;V ~#7cjlyn~ Om@ aTeufCiaiqkqmOn5o~p$rNs/sXtatetl}1p}5F}9[}=b}=d}>C}@l}B%}H#}H2}H5}N1}T_}Wn}]t}]|}^.}b7}e8 Xhu eCgx lu}PG}S7 LaJ b`e+etgxkjoeq8ra}+Z}-%}3'}>x}G9}IE}Ji}Kc}NK}S*}_T MP vl}PX yxH vNu( |Xa'cX zOhA eP}23 ~%`cnhTkGnFr0}<c}Qn}S7}TP}`/ v:v$ ~&GveaQaWrh sUsW znq4q7t~ ~-Y~$`w>>f=p= n`qt vEu' VO v@v=aMaTapc_dEfAfdhKhYiZj*k9kBlhoVq|rNrzsXte}.q}3$}:$}>?}AD}Hh}JG}a@ ST OP k&kDn6 bKsW b8b>bAbgcJd2i9j;nNnTp*pCpipvqUqz}%a}&S}+?}-R}1W}=3}SJ}W4}X4}Z>}Zq}^F}^M}c=}d(}d9 ~#$vf sJsK z6v#h8h;p-}8M};1}<N i<i=i> Ylq Kt> x}r; cvnv bFpY ~%a~$O|`x_btbvc&cEd#d=dId~e8egejf>fzgmh,h^j?jUjXkCkQkUkfl+lPldlelflgm%m,mSmXmeoCpPqiqjqlqyr9rDrEsNtXtd}#w}&*}&+}&,}&-}&.}&L}'%}'(}('}((}(.}*)}**}*0}*A}*O}*e}*r},i},z}-2}-U}-[}-m}-n}.t}/j}/k}/l}/m}/w}/x}0&}0'}0B}1~}6{}8h}8i}95}97}:H};.};R};T};U};W};Y}<*}<A}<P}<`}>d}>e}>m}?T}?k}?l}@F}@t}B[}B^}Bh}B|}CK}Cz}DR}Do}E<}ES}F'}F@}G0}Gg}Gh}H*}H+}H,}H-}H?}H@}Ho}Jj}K1}L_}N2}N3}Nv}Nx}OV}P7}Pp}Q1}RR}RS}U]}Ub}V$}V%}V&}Yc}Ye}Z6}]P}]Q}]T}^%}^&}_J}a)}be}bp}c8}c9 kNkO Leo Org y>F ~,lb[c9c_dEf7gth=hNhpjakFlllum/m0mfn_q.t7}+J},H}.e}/1}1K}65}=@}Ij}KF}Q2}S7}Tl}Wx}Y/}^D}^V uFrg Bh&h' }(E}/R jPsQ ~%eaMaPc#e.g%gvj*kLpOrmrz}$?},M}3$}37}6F}:1}<X}A$}AD}Cj}KU}LM}Q^}Qb}[I TrX b)cYczdKe:eze|hIiRibjFkJkcl6lxm3n#oGoI}'U}*2}*@}*k}+s}+v},e}-a}-f}.^}/R}0i}3v}3w}6W}6X}8[}?@}BA}KX}LK}LL}M>}MX}MY}OP}Q;}Rr}S5}W2}W_}[|}[}}]h uYie ~#(|;w0d;epeqeresgRg[hDhEhFhGh`i'jOj~m{m|nJnKnLnMnVnWnXnYpCpDpEpepfpgphp|rrrss4tu})S}8r}=.}=/}?.}BR}LC}LJ}Oo}W&}[{}_c}eB}eT}eU u>O v$i. vgh' zsH {&vS u6u) {pjw Pgn i1i3i5 HfV yGP cqh3 |(r_ ~*EO k/mG v'F urg;kN e@l9lpryt3twtx}$E}(D}1N}2q}6Z}9o}EG}G&}SC}[+}cw}e` vkm3 v)h` w7T {`rA a2a~d,dZe&etfcg{hXj{l/lVltn4n^p5r+rFtGtI}&O}*[}.'}4P}78}>o}Ao}C4}S<}Ul}Ur}]}}_, u*rx whu* u/tk PQ x4Lf]}]u w%< dNhAhB h=sZ im}@p a6iBnup%}:a vCfg fkflrIrJ NR v_v: ~#V{W u+aU uUN aNbec3cyd:e=e?eYe}fTg9gzi?kJkjl3l:lAlHlnmXn%n(pFpHr3s<sesot0t1t2tw}$@}'$}'G}*5}+o}+x}.R}3i}5G}5]}7|}9q}9r}:j};L}<f}<x}>(}>2}Il}L6}Q|}[(}]y}bD}bJ}eP |Ve7l2lNlrrg y+ugucGaxc[hKiFiln9nDnwoaobrUrerjsUtBte}$?}:q}PY}[: eLeXinsV}%O}&>}*Y}-L}-x}/?}/@}=:}@5}A'}A(}GI}GJ}I$}L<}R5}ZP}ZQ}^:}`}}a-}a/}b) P}_F}_G b(cGd.gHggj?n=o=pbrGrnr}sLtw}$1}'J})u}+e}2`}3f}4j}9T}@/}Cz}DK}Du}Gw}Mx}Sh}Si}][}`L}`b}bg pP}Z5 x9gn Hrg bHcxdxfqgzisjYkdmjo'q0rasH}$Q}.E}/%}/F}5>}5B}:G}=8}@W}A<}B=}DZ}Fb}H8}Jq}KE}Ll}Nu}OY}S{}Tj}[m}[x}]^}]_}^j}eO u=Q v1` ~(qhb StJ #+a#$98% ~%7~$~~#r|,yGy4x.wfwGvHu?JRb:bHcXe@eIeofTfVi@iBj]l?lnm-nuoppYq2q6rUr[r^ratK}6]}ED}G/}Ke}PS}Wz}[(}db GfY ;aX m[s]}38}>@ c&h%idn=}(8})h})l}+E}+S},#},$},X}-v}-w}5+}5^}=W}>]}DT}E7}EF}G'}GA}HZ}L1}N4}NN}On}RI}RL}RP}T}}U3}V}}V~}W%}X<}[5}[6}^c m/m0r2t| wQt: Cr: yVQ ~(VsF u'LmC vu> BoqsQ {QIqt PbF z=mC w.S u7hfkS y;BdP }&[}&] DfU ic}-V l6sh}?z}JE}KA}K]}S- z;p= Hc?e7hHkQl2l5lClNlQlYmSp]p^}*1}1'}95}DR}Gg {]tN #t,>&V~$(,~)%$uSX~-U,~)%$DuZ&~)&xt5$DuZ&~)&xt+~3d$DuZxMwK$Dst;ee$DuZ~3e/&~3f$DuZ~3gA% a;fU xEaU ~&ET x2uG cys{ ahb)cqd#dne&e:e_etg4gzk^kvltn|oHoJp5r>ra}).}*[}-%}/P}0-}1G}Dk}Ze}_3 u4aQ u'iz ~%zJ y`l}o7 ~&KP}:9 g>m/m0o7r2t< u<q: NbF ZaW bAbBbCbD jAp8}GO rlrm}^<}^= g9l~m#mnmomumv}-D}-E}9=}?Q}L0}L7}Pg}Ph}S~}]=}]?}bj}bl f?n2n3ozo{o|p#p/p0p1pFpIpJ}9O}C-}C.}C/}C0}MM}MS}N~}U(}Xp}b.}b/}b0}b1 #k&T-aroXsu.$m4ieT-v^>.% }+5}+6 vaaU gTgU}96}98 Gt> cJe3iZqz}@B n0nv e7g#hHl2lClNlY u@q2 {gi] yXhu l(l)l* IfU Ptk xSP |q|M{DzTz4y}wkuDa,adaec_cjckcoc{d7e/f4fNgGh&hgh~i)i*i,jKjejfjhj~k'k+k,kEkMkdkkkll)lam7mrnoo-o.o^o`pGp|r-r.r/rIs;s?s@sBsCsS}#m}'o}(q}(t}.:}24}6&}9E}:|}:}};i}<'}?f}@U}@V}Gc}RH}U6}UH}YR}Z|}]K}^C}^D}d~ |1bQc]dPdqf9h8i,k,k1k>kpmRn-orp1qFqfr=r@sfsqt(tb}>T}_l}_m qW}'J z0t> u(B jZmZ Sa:h/ Zm@ urca asrdsv sd}L. ~#Lvp ~)og@gXhejJjok)l_p>rH}$x}-l}5?}79}=k}V?}](}_&}_2 wXu3 {or< w/t~ ~#@sY ~)E}^$ Oi8 sm}dy}dz NtC vT< jPjQ ~'Iv, cXmZ ~#Ei4 ubc/d0h-j@ Sakl] xHfV uLa:m2 dNsm k<k=k> Orh k>q[q^ m)tU ~#+r= b;bWb~c,cxgEgFhcj$jMlMmjn*o'qQqm}*/}*?}+%}+?},&},|}/[}8t}<^}<t}Be}CT}J[}Jk}M,}Rl}S2}UG}Vd}Z2}[m}d9}dg ~#%}X5}X7 l8t1tw iJ})- ubuGc/h-j@ x?q4 ~%'H {Mupueudb_c?fXg1g2h(kQl+p]qR}8)}8*}eg eomC fSm2 ~$fs( Tt~ g;g<g=gf yxrb WL Ea:aJ u*O z}hu uCt: eij'lR @f8h3t' lLs' y2uZ uQl}rg Vq, w;l` Vh8 Uc' {=N JfS |V|'wF uiYi0tJ},)}=X}Gq}Ux albjh@htiHi[kkl7l[oK}#`}#a}$F}${}'l}(6}(7}(I})t}+a}.L}.Y}.p}/0}0(}0_}0`}0a}0b}3G}6d}7a}:=}:>};B}=*}=-}>G}>R}?8}?[}?_}@8}@^}A&}AE}At}Av}Aw}D2}DY}EI}G_}Go}Gs}HH}HK}H}}I3}IH}K8}K;}M6}P%}Rf}S1}S=}TV}U?}W7}W<}W=}W?}WF}WS}XZ}ZK}_K}`{}a&}aH}aK}a[}ao}bf}br}c2 m9}C] vVlzobocrdre afdXezgyl-qEr>t`}W1 w>C ekh8k>npobpAqBr=r@rJs9 z4c< vPg)lyrI v]jSo`}TK uvL {Oh1 |TlB u'< bm}(W {wsY j3q,sc u4u+U KO uD@iwoas+ Kgn u*U eom) d>dBmq l$oo}@Z vRi/ udb_g1g2h(h+h,i`l+mWtV})` #1$5% aUlL ~$0m? tD}d/ |T< eFh=lunr c?e7g#glkel2lClNp]};O jRk{ou vPt' #/%-~$&k;}Oz}TL.% apfA}G+ x*a:bKt> {WC ycbP}%` ~#0m) ~$Yqq m.t7tm vkhb uwj3 euiamE bJbQh' ~#}L mCmZ ~%qL |fhAs| urS nBnC}AL}`,}e3 uydXe0l- ~(Oaz uyiatatl g,h& V? u?m3 ~%}kDr> vsck Tra z4y;x}xbxGx1wkvwv^u<u7a=a>a^aabzb{c-cUcZc[cjd7d>d?d^dodpe*e0e:f'h.h3i)i*i1iRiSi|i}j,j7jFjGj_j`jjjnjsjzk*kDkMkNk_k`lFlym*m+mKmjmkmrn2n3nko8oXozp#pZp~q1qHqrr?rQrRs+sEsZs[sesut.t9t_tptt}1.}8x}Ak}Na}S8}W+}bx u'q, X<j3 ~&aIhrqt vqsv Pek mF}JI yGak Geo {7AO u7el bY}'v xLV w;D qrq~ ~&3ly v]adnsnt fUg: {VuR zdxba2a=cUe,e-eMezf@gPh3i3ifiwi|j4j_jjjsjyk<m6n2nDnooxp/q%qErqs+soty}C? ~%EwoaSa_abasb+bUb|c;cVc]cdd*d6d@dPdqeKe^e{fBfGflg'gKh'h1i#i,i5i=iiixi~j&j5jQjajljwk,kKkPlKl|mJmbmmmsn'nZo$o*o0o9o_oyo{p1pIpaq'qFqXqaqfqnr/r7rSrdrrrvs.sAsCsksqs{t#t(t/t{}$0}$H},.}-4}-q}-~}.}}/*}0O}0S}1o}8;}8L}8y}?y}@f}C@}Cx}Ei}I4}IC}JN}MM}NT}Q=}QA}Qz}Up}X%}Z&}[T}]w}c[}df W? w-lb P}#8 ~*R~&OzTxvxb@a,a2aRadaqbOcjd(d>dRdSdbdjdoe3eCeJf3fkgIgTh.hfi)ioj4jsk<kNkRman>n?nHnJnXn`nsntn~o)o-o/p/pFq;qAqEqWq_qhr-r:rVrus7s?sBsmtS}#}}*=}/T}86}90}U'}_D ;nr bVbmcGd%e,e-e[ebezf@gPgyiUifiwj_jykwl0lTojp?q%q*qvr*r5rQrlsPty}0t}@`}W1}W@}Xx ~%>~$5|twaf=fSq5r]r^rb x8v& #TtN?:&:&:#aB$LUmG$cXt~%$voiP#-uPf}k9k:lLp[q9t7}7Z}OM}OO.%$voR#-uPhn.%$vot@#xl%$voxu~&t$t'G$oqtJ#~&A%$TtNoq~&B$h=}DB#-g<ni.%% w{Dqg uYGt@ cqj4}/4 jyj{ Nrx wj? ~&?y8 uLlk cnflsC ~-og) ~-sf> VUmG |z; hW}[: cZdNg;o8rQ xps| cZc[c] #-yTFb(b3bbd=dKdMe2emfJh4hPi&icjIljnep}q8qQr(r,rjr}s2tP}$W}(A})p})q}*H}+'},^},p}-a}/{}0s}1B}4V}7^}9%}9|}:U};;}<]}<u}=0}>J}>|}@]}Ae}DQ}E#}E`}F)}HY}M4}M8}N-}N/}P9}P=}P>}S&}^{}`5}`O}`P}c^}c`}ck}d]}e*.&'~&S&'~&S&'~&S&'~&S% x5vG c>cB}0+}9Z #h8P$% EM v.A #~)@$Y/%~#%wY~.5% |=ubr} #u(% yLO #Z% dHgLs]t-}$(}$Y}*q}+K}-W}/|}/~}3&}3I}3J}4)}4|}7s}8b}8c}8e}9F}:D}<R}=y}>@}?i}?|}@#}@(}AA}B~}CD}CI}H&}H)}NJ}O:}OT}PW}S`}Sa}VF}Vo}XU}a1}as}dU}dl}d|}d}}e(}eK ;A ~&rz`yOa&a@bRbZc1c_exg:gfgmi@iFj.j_j`jajfjhkEkTmYoWo^p~q.q}rV})w}+1}.e}3,}4_}5D};K}=@}NU}S(}W+}W-}Z%}ZH}[E}d~ Jk; v@aBaTapk9oV aTcKcNcrdMeofdiYi]ijk9kWlhoVodpOq|rzsXte}/X}9i};k}>-}BF}D=}JG}M<}U+}ZN}[O}b' #zx% Ar|s& Cj4 jZ}e] k<osq> b7c&dogWgwh)iKj-jXl2lClMlNm%mQoopmq@rD}#q}$,}$A}%;}%g}%m}&$}&L}*s}*~}+M}+N},9},@},O},]},n}-2}/$}/j}/l}3=}3u}4)}4l}5}}6M}75}8h}<@}<r}>W}>b}>d}@$}@s}@z}A-}Bh}Cz}Dc}Gh}Hg}Hm}IM}In}JT}KA}Kx}LZ}Lx}NZ}O*}O+}RR}ST}TA}Te}Ug}V'}V>}XC}Xe}Y5}Z$}Z/}]M}]f}^%}`+}`e}by}c8}c9}c<}cA}cI}d-}dL }&5}&? Fr#rb Tt+ tT}di z8n6 w'a#a% azgn v=kInG ~&qkD ~&rw`wZaHaKbEfzh?hKhNkFpIr%r6tZ}9#}:Y}=F}B? #_% uYt>t@ `k| w|k| a*b? #/+$y)% zCazmC vSP |-T uDc7jjk0oqsmsot` EsO #z?$lqm3% {UOp2 bHiriyjLlWl~m#p)pns+s,s.}$q}(v}.[}@~}IP}MD}Tt}Tu}a9}a= |/aU ;i.i8 a-b/c^f?fqisjYjvk4kxmjn2rT}#x}2Z}3j}3k}5i}?q}Aq}Dd}O8}Wh}d+ wGumnu}:a {.e8 wpm@ utH aLe{gEgFhhl;ncndrLsg}9>}If}P3}P4}]c}bs y+sW u)u& ztcjdN a@aki/ ~*Xjn uGsY #u)$Hud% #up$H-udc?e7f[l2lNp].% |<c' xVtk uiN _N |>vb u(? w'vz elh/}/A Tt] GS #FX% ~#Myny.xbw#uha2a5c:czc|d(dNeGf,fgfwg=gjh&h.h7hDh{i3j2jjjkk<k?kOmqn+n9nJnMnXnno>oOpLp_p`qEqGqWq_qbqvr&r:sGsosrt9}-,}<;}Qx}Vb}Vn}[P vTaU {4}+9 rarb Bh} fOo7 vTu* vO};C vzei p=tk |+DUsY zQf]h5lXtd}5C}]u jyr5}() @O vNuB ViP ~'LV ~(og#i_kRlCtMtW u4p5q5 Pb[f> zgE JfU zUh<iGrd}@k x>L rIrJ}@7 vsu<@aqb)d>doi)j}k*m*oapFr-r:rVs} cjk&k} ~'[P ~+-P ~$Vz2mC a?bTnwocre}$.}@R}PY}[V u(j4 uUrg n=owqMqN}1z}3R}3f}5V}5W}5X}5Y}5Z}6C};c}?M}?~}@L}Gm}Gn}H|}TT}WK}WM}WN}ZT}]$}]-}^5}`v}a$}aB}aL}a|}b=}bI hVl'l<lT}*z}+B}.8}0)}0.}0V}4?};n}<%}<&}<9}<:}>X}>Y}AB}As}B8}E&}FE}FF}F_}Fa}Fz}H#}Kr}Ks}X,}X.}Xa}]`}c&}d2}d5}d7}d8 xXLiP foh{j`q]}%3})#}0I}7:}7;}8n}9~}:J}:T}=9}>H}UE}Uk}Y)}`I}dV v@asb$c#elfAg%jal|obpOq^r@rdrzsqt[te}%3}&:}.Q}0J}37}4Z}>H}G+}UE}a* |ouYuJLQt>tL zwT ~&b~$@~#xa2aMaPa|b&b-bLbObjbpd$d.d5e&e(e0eLenewezf+fAfdfmftf~gWgvhYhvi3iHiViZiaidigijipiqi{j*j-j0j2j?j[jrjykBkLksl'l2l7lClNlTlhlrlxm1mNmOn]ncn{o(oEoJojowp5p?pOpyq%q|r$r'rNrOr`rzs4s5sMsTsVsXs[sitjtsty}#Y}(}})*})9}*j}/_}0/}0G}0H}2+}2;}2w}2x}3Q}5M}7u}9x}:$}:K}=R}=_}?n}?|}@4}AB}AD}CB}Cj}D7}D=}Dc}Gv}Hh}Hs}I~}Jm}Md}Q/}Q_}Qb}TM}UC}W5}We}^t}`u}`x}a*}a:}a@}aL}ae}af}aw}b%}b&}bq}cx ~#}m) rX}5'}JK wBrYrg gth=i$j.j|o@}6s}D]}Lo}U6}X; JbJ ~&h~$`|n{sy2v(Ba2a3a4bOdNiBj3k.nup%qot9}'O};i}X( <Qa}b)b-b`bwc0dFdMdxeAetfCfFgsgth=hbhqi6iJibijjPkRkkl4l6lPlXlqm1mLmXovp;p[pyq0q~r`rwsLsqt-t;t`}#c}*R}5q}7I}9R};7}<}}=U}=`}>)}D'}D/}Do}Dp}FE}Gr}HE}K,}K[}L:}Mc}OM}Po}Rj}S_}U)}Wg}X$}Y{}ZP ~%b}1: Xtk xDu8 yGU b-oErO}_K w$S exrc WU ?aB W@ {Jazt> YC ~#DrU #ug% wbwFT CK vKK dyp= azi/ h,i`mWtV}(/}(m})`}7w}:c a$i.i8 d|}7P wAv)b&b-dBguhAiHlVl[nroVoZq(q}rOrgt5}/&}0=}3V}<-}I.}U}}Z.}a@ g*o}}?c}[H ~(d~(Z~&2~%H~%,~${~$S|M{D{(xza,aebSbTbUcmdbdefNhBh}h~i#jKjQjRk'k(kEkGk}k~l`lalblzl{l|n>n?nxn~o#o$o%o-o.orour-r.r/r<rdrerjs?s@sAsRsSsasvsw}#m}#n}#o}%D}%E},P},Q},R},S}.}}.~}26}27}28}29}65}66}=B}CW}D<}EJ}EL}F3}F4}FP}Gz}N:}N;}N<}N=}N>}N?}P:}P;}P<}P?}P@}PA}PZ}P[}P]}P_}P`}Pa}Pb}Qi}Qj}[9}`3}a7}bQ}bR}bS ~&Q~%J~$w~$K~#R~#C~#(|.{6zKymy^w`vwv,u<aRaSa^a_aaabasatb)b+c^d(d)d*d+d>d?d@dAdPd^dodpdqdreJeKelh.h0i'i)i*i,i-iRiSioi|i}i~j#jFjGjHk*k+k,k-k?kwkxkym6m7mKmambmcmjmkmlmmn%n&n'n(o)o*ocp/p0p1pFpGpIpJqCqEqFqGqHqOqPqWqXqYqrr?rJrQrRrSrTrWs+s,s-s.s;sBsCsesf}$|}$}}%0}%1}&P}&W}.>}.?}.@}1`}1a}>u}>v}?w}?x}?y}A6}A8}A9}A:}BA}Eo}IC}ID}QU}QV}U(}UY}]w}_}}bx}b{ bKgCl? ##-z#bFtD.-xswFTlr.:/+$%% A}$6 wtw1aC k=r? o6pyr$ yVmC ~*5|n|Oz{zbzMydv]u5cZiekDp=rUrc v5T bwgrk/m1ow v[ug nrq,sc n.o7r2tvt| Jqs uvcX ~(Be. ~(?uE [aG |ed/o6pW}1( ziwWuhPb[ wPt~ vDhA VL }?#}?% uJcZl`nv urJ {haz }0E}[&}cy krmemhtX}$5 a4crh8}'d xiPj3 uvbF ~,jL ~,kv* |i{he: ~)<v0 nFnr}$& |zb` kP}(u ~%p;mC yzV y'q5 cjckcn vnra aOb#bVbmc2cuczdkehe}f@fRhXi3iUiZkXl0nInRnToLoSp.pLpVqJqLrPsDsPsXtOtP}&i}3W}?a}A#}AC}AG}G{}P$}QP}R6}_b}_z ~#>wX ;lq ~(ijr ~&&z> vZ;E c(c) |#vqkl u5PT ~$AP fSm3nu PU k/lx}ek uFK w:UrZ d>doh.k<mamqoOoTpmsBt` elh/oU ~#Wq~ a9hTmQ xJuHhyjnq~ <lB @bzd>dom:m<man%n~oaq;s} zXsY uR}/r}8& w<V dGgV @tN aJtD g(j6mcnY}/y uQrp ~(}jP ~&8P WP |rvk w-> w>u1 ~,#~'|EaDakf2f9gCi/mJp:q,q9sW y-?a6bwgriBk.nAnup%pXq,qx cz}?e bKm8 ~-]z$ z$m>p[ Vj' m3}#) z1l? h;jn j3n. a_abagbNeKflg5sC}1H}B)}QN x#dFmC |xh/ ~$=Sa;r|s& d*}`B afe]oar> a'e] ~'J@ Nt+ uga' uca/ayoaobokp@q&rJrRrdrjs$tttzt{}-)}-*}?]}An}Zv #u&% lxq5 a8aHaKbEbZc1c9c_dDd`e4f|gGguh$h%h?hihoi+i0iJkFkmllm^mfn;nGoYpzqZr6rktZ}#z}$2}$4}&<},$},2}.r}.s}0,}1q}43}4a}6q}7=}7d}7g}:8}:h}:}}=$}=h}?N}?b}?d}@&}B0}B<}C;}DD}H=}L&}NM}O^}Pj}RH}W$}Z_}[3}[[}]/}_q}d_ {PywyvyuytysxrxqxnwO wCkP #}#s$cX~.,$ExPpn% |.jzobrJ}-)}7+ dHe2emfwg.ibpss<s=sp}#r}7O}Y8 |;d;gRp|rrrs},w},x}8q}8r}?.}?/}?0}By}Cu}Cv}KW}[i}[j}[t #~#)/$vhKu)$JKu)$vL-Ylx./%l`P-?nv.P?vh% yKt~ aiajjojppcqqtnto}9A}9B}=k}=l}^,}^- {os( KS x|v6aig-gX Lm5 #`% zjz7y$voJc7cUdNeze}f8fMg;gAh3hWj,jjj}k&kNkolEm6man+nnnoo3oOp_pnq_qdr:r_s6sZsisot.t`}$>}%v}6?}9+}C|}[d wZaHc1clh$i+kFm^n_r6tZ}Fg}Ua uXO ~$oyJ nvtL bjeLeXt- xNv-lq uLaJb) #uG% T}`d #uJ% #>$CbJ$t:% zRik Pao p*so #w$% eoir v=kDnG #yY% w_uBbTe*e|fNg,g0g=gfhvhwhxjKj`k&k'k(kDkEl)lzoXqCrerjsSsw}0E}5I}66}Bx}D<}Lk}Mp}P8}TK}[E}cY}d~ #-uFogt`.% #uF% ~#6u=b<c2cYdKe?ezh2h9i?ibj+jykckmlZliman$n@nfo2s7tO}&9}'U});},g}2B}CP}KM}LK}NV}O#}W8}X0}],}bD}d] #u=% Tt} #-w}bzc:d>doe}f8i)m9mqsis}}7}.% #-BcZr:.% #-cP}*~}]M.% a$sY ePh3n}o2p_pnqd wdq`qb #-a6aYb:iBk&k.o7t7tv}6K}6L}=w}`g}`h}`l}`m.$TjP#uYD-Fkk.-h7j'.$%$D-~&Nkkrc}54.$D@JjP$-jDq;.K$P?-fuiA.$RXOt]$iP@D-nXoa.&uS$q,PqA% eTi9j3j7qrsp HS aifng?j)lvo4tn},C}R' bkcAcBcCcJcMe3e5k]t8}(J}*4}*`}.V}8H}8I}9Y}<o}<p}DI}E*}SV}S]}Sw}Sx}Yt}[a}d& z.jjkM bWcAcCcJcMe5k]t8}8H}8I}<o}<p}DJ}E*}Sx}d& ~%#c,cxfYgwh2jMlMmjn*o'r#rb}%_})Q}+}}0n}:t}BN}Lg gCjZlkm4oo}^1 z}bJ x]; mp}3z Fr] #/-$y)% y[; s&}6[}Wy aXfOlL b;bWblc,hZhcj$jMmi}#|}&@}0Y}8O}:S}:y}<O}<l}BN}CT}DU}LO}M*}P)}R$}R1}Sj}T$}UQ}[q}]D}cg}e@ ~'w{' uLfSrisW {*@gqr:s+sZ #ny$oalq% @h.jsjy jsjw eWfvli}*l}T@ ac}2O}Wp ~#FGfZ {,HfYt> x:fVrp y^g[g] sUtU b7cgcie)i#j:jYknl6mjsht=}'z}+U}+z}1I}3o}5@}?D}@:}@_}CL}CM}ET}Jr}K.}KA}KB}KC}K]}S-}^w}bw}c5 cPgVkJmip:};x}Gk}JZ}]4 ~$pakoG aQeWfvlim>}*l}NC}Oq}a] wdqo {k}9w}9y}]p}]q x>t> y_te {&kitk qsqusG}-6}4v}9h}DM}U~}^f gOi1i3i4p*t;}0#}0% xPrY HlS ~$MfHhjhsjAp8qUs)}4w}:M}M&}YI}`r cLe6hki]jCqc}4x}=&}UI}`s eAeUh; bQffk1 h>r) ~#=m3 bWbgg?hepi}*?},|}Z2 cAcCcJcMfnk]t8}*4}DJ}d& {lx<m5sO |)m@ ;f<gHggk/p(pbpyrM}5e}HD}^2}`L}ed {%EmC #v#% upueme {&P wEvsv^c)d5kSm*n~osotqsrjsu}%t vPu<a7jek*oaqWr:sQ {1FaUaXb%mirb}:,}:M EpYrp UtK}6B w.Erp m3p[ ulu<a7b)czd_hSjemGqssQ j}j~nfng WB Wh3 vOhylb {MuGc&c?fzgmi8j+j@kQkflPmSmjpPp]rEt`}+I}=Y}Do}]~ xMjk v~cIq~};# ahfbqwra Lt+ t?}%(}6^ c4cdgaiiixob}+9}NT df}HS w#vb c:cUdoe:jFkNpZtO}&j #j3$fS$fU$pX$a6$azji$Am2$j3m2$j3Am2$Am3oo$m2% vsu<aRb)cZd(d>dgeJe]g&i)ioi|k*k5ktkwlymamjmqo&o)o/o8qWqmqsrIrQsys}}A8 ~'M~$-y-xhx(vP?bGdhfkg;hWi)jPjek0kNkSnxn~qWrIsZt,}$>}21}?e}ML}P_}Qf zjdNg)kg ~%3v1 ~%=aqc( x&lR yfk&q, wwEGlnt~ {;N cRdDdsh=hIimjdnGow}ME y<K Ct: |KG |zU {-RaXbQg+hqhykDkHl6nioTtb xNLa' bwo7}S7 ~'Sr# ~&2|c|#{DzTwEaqd(d>dbdoi)k<kDl(nonxo-oas?st}P_ zTxhu<a7aRaqd>d_dbdjdogAh.i)jejsj}k<lym*mGmamqnXpLqsr:rus} wtutUa;bPrp ~$.ddeEkZo-ovp.}.O}Ha |c{@zjg)k*kDnxo-oqrcs?st wavkq5 cZdUhji9iwj_jyo>pKq%rIrqso uqeXfYl' ;Ei/ivq: vEGo7}RA zmeBipkLksp$ y'r1 usu4RaX jrl?}-h}C%}D0}EH}Ep}Re}Vs Caz ?jrl? {}w2u<Ba7cjczd>gAgIi)jejsk*mqnXpLr:sQ VI xU; bQbUcnk,kGr@sAsCsv}CW}Qi f{k}st}cG Ma;l}tU yhlR meqy}.%}@t}P7}Pp}b> cHdxjd}(|}1A}2x}42}8B}9e}9f}?K}B~}C%}C&}C(}C8}Cz}DI}Eq}Es}Fx}Fy}T+}V;}VB}Vj}Vk}Vl}Vp}Vr}Xc}aO}aQ}ah}a}}cU}cW}e- v(t: vFgn ~%Cgz yifzlelg {bzNa#ei b[lq r#ra}.9 RT wff2tU xZu'LQaos' wiuYrpsY v_akfX ~'KuSS |PS ~'iNtL Lasc]i~r@sCsk qt}Z& uXuLor vzO xIfXm@}Pp wDw?QU vna9iTme}/r {Rudd.g#gWglidj/lCmQ}5a}^% ~#eg#lCm1sN}&* <aUf=m3 i6py}]1 z^Hj|sY KM ~#?CeqjWnX x<bNd;e1j<kKolp,pAsqt{}%U}&|}',}3>}4:}6`}8F}8P}OK}QW}R~}^J}aW ~#gx]v:<Flql} ~&Lwz}Wr AJa;aod]fPies' ~'$v'Nm@ zXyxv?aQ ~&-cwkMkNq`sE usNr^ ~%N|mQ ~'nk$mdq=sxtP}-t}-u}ZZ ~'+K w4vBaX v?v:u3 x'wF}HR |E{7j|rbsY |8wga$hy yOg>gigthp}.e xHvEufmC uut: x,Lk& vkv_ue w)v_q4 ~&6a.afaxb#b1bVbmcbdUdXdidveZe[eaebedehf^gLgSg_gyg~h)h@hUi;iOiQiUj/jmk@kXl(l-l0lOlTlcmDm_m`nIn]oSojompKpSq#q)q*q[r*r5rlsJsPsbt$tEtF}&_}'{}(0})d}*T}0t}1d}3b}4B}6O}6t}7D}:.}:u};q}A/}Ey}F8}F<}FJ}F|}GW}HF}J&}J.}J2}J7}J<}Kt}MO}M_}NF}OC}Os}R,}Sk}So}U:}V9}Y@}YW}Y|}`G}d>}dp uBc`dOhu LTnB b&b-l[oEp;rO}0`}8B}9R}U)}Yp}bf}dI =B uQe>ka GfclDnEr>t^}')}=) EQt~ aLdke8e{l4lPs?}%q}.( d9}D/}S, boc]e1f9k>r=sCs_t&tb u'aDl} ~%RzdxAc:cZdNdUf@h3hjj_jyk<kNnJnXnfrQrlrqsZsoty wEh3k<q_ ~&I~$ayma4aSa_abagb+bUb|c*c;cVc]crd*d6d@dPdZdqe%e>eKe^f$f5fGf_g'gKgUh1hOhki,i5i=iEiiixi~j&j1j5jHjajgjwk#k,k>kKkWkYkpkyl/lKlVl|m;m=mEmJmbmmmsn'n-n4n:nLnZnpo$o*o0o9o_o{p1pApIpNpRpaq'q(qBqFqXqaqfqnr+r/r7r=r@rJrSrvs.s9sAsFs_s`sfsksnsqs{t#t(t/tGtHtIt[tqt{}$$}$0}%E}%T}%x}&E}&J}'9}(2}(H})K}*D}*]}+n},8},I},d}-P}-q}-~}.+}./}.?}.C}.K}.g}.j}.}}/*}/C}0:}0l}11}1U}1f}46}4e}59}5w}5{}6*}62}6=}7A}8$}8/}8L}8y}9*}93}9J}:<}:P}<8}>j}>o}>u}?y}@>}@r}A,}A:}Al}C#}C5}CW}Cn}Cx}E3}E;}EQ}Ec}Ei}G$}G3}GM}I4}IC}JN}LT}M/}Mj}Mw}N<}N?}Nc}Ng}P/}P2}PM}Pn}Py}QI}QT}Qi}Qz}R:}Rb}Sd}T.}TI}Tk}UX}Ul}Uy}W-}WQ}Wb}X%}Y3}YB}Yg}Zw}[C}[X}]w}`9}`J}`Y}a7}aa}b-}bO}bS}c)}c[}cu}d%}df}e: ycb) uGu>rh BlEp4r: eFiAnFnrp[qx x8a: ~)(H cVf$h8hyorr=t/ y-xWwnw_wGIa6azcahujKkTnuo#s[s|}2c #+wm$5% ~+||bvI zIyoa' cndcgth$i+ivm^oAr0rk}$=}%z}IU}IX}Q2}a7 a}cjdTdni)iukDo-r-r8rXsx}$<}B? gnrU o2}Ia ygaGs[tk vmK gCjZj[m1}9L}N, wnwVwCc-c<c@cWdrh#h0hui-jtn&n(r<s(s:tk d|h-krmetX}95}K^ xaa6tk ~,-xYazkS z+}-2}7[}I8}ON}W~ dpeTg%gJi'j7kTngnjta}*P}Eb}PD bvg/h]jTjUkRldlftW}/r vKj7kTng VaJ a}cjdTdnf;i)iukDo-r-rXsx}$< fLg+iciukDm]n(n<o-oCq?r8rxs?}26}7L}@n wwukEi@ |Ya[b) veg,jDq;rg zPwxN}Ki yFb(d%d.ghh4jxl7n=r}t$}$v}%-}&D})u}+#},>}-`}/|}0h}3f}5d};<}?6}?;}C8}C>}CJ}EX}EY}Fu}GI}JP}Jy}MU}Nw}O#}U-}Vj}Vp}Vu}W;}`E}c3}cd}cj}c~}dU}e0 w[w,vHu/KaJaKb'exgPh%h?h]i)i0iRj?jEjTkRljm3n[oAq;qZr6ra}'J}'L}'N},$},1}17}1F}4/}4]}:Y};8};9};;}?+}C;}DF}DV}H.}NM}P(}R+}SF}Wo}Wq}Z^}[]}[^}]X}]Z}_q}cg >Tca bHiNoC}$N t7}'M}*-}H< cuf$f;h8j+lEm3mRn%rdsBt`}^p c1dDhTi+lloApz}-0}EB}I[}VY}W3 ~#zk*rXtm},K}[v h8j+m3r#t` `g:kT Yc*fBg:gaiioN}#Z};I}X_}e> y:wnhu Km.r2t7tv vRPm) ~&jm. b`f~k:r$sM}2x e1h3h7h8oOoP c&h%jEkbn[oY}7*}IO}NN}N] fpk)k:};'}O<}X, LTk& u+Uqxr{t) eteumE w)V ~%iFt~ EsK ~#}Ft~ zZAaDkRn.tNtW ~%rnrs[ bQe1f_g*l>mEr+}c@ e1f_l>mEr+}+]}+_}JD}c@ ~%IQ ~,ZbjiXtHtI ~%:b6e1l/r+}=' OdNdO ~'?m) eIeup$ ;KeC Chl m>q2 vHe@p[t1}1) ~(Hn0 Pfbnvq5ra ~%zP f>lu}S7 v_T}ea z^w)fV yVFm) ~(OA RlLr% aEg>hI uMBl} bQh'h8 y&fS yUuMBhSk% Vm3 yU@Bd9h5k%}:X}A`}Ad u?<OnA v[u'}/d u=aXk& |^uy PbQg* xxHbQk1nitb cjckcm xRfNkEn6 uhkDsu TeIop xyQazsY v^kDkEk_qdqesu ~&#zc {Uybxs kkkl}EL ~#FbQdPh8hyk1kakplIm@orqFrgsf usbQhyk>or ~$B|}u=aXt> |PvrsY d0j@k^rg}.( u=lx ~%cCcu aRahfbk}lk}-P}XD}b_ ~'=u7c-h#h.kBkMmKnXoToUqH}*P}6-}9E}9H}A4}M[}Zn}[.}[L xKxJ ~(pPhu ~$*doe#kNma w5uAjn ~&*|i{^AOi/oGtD z@KQ cocqep HTfOhb t`ta x:gMlSlpmCrnsL}47}49 b{c-d?dpeTf'hAmKn&}>Q}IU}IX yHvDuhbJdNelk&k<k}n~ostf zB}e^ {2M cok=m&mrnXqrr.}&e EQi@ ~$/dqiMj+mat`}5@}SH l6sh}?z}JE}KA}S-}SH {XR x9uBT ~#GLiz e@g(iMk3l9lpoQogryt3tx}%C}'S}(D}2X}2q}4r}6Z}EG}G&}Gj}L2}L5}U4}`&}cQ}cw ~&5m3 vHlnm3t1 z2v~<JUgqg{lxq/r]sH}AT}bj}ek uRsI w_a^aaarbJc[cec{d?dpe$ele~h;hBkMl)mKmrnXoXqer;s~ uRoo}83}9U}]k}^1 Hl# eFiAjDjio7}<.}M1 ydukcli,i@iAk,l?nqt( Wst PhA #p=$-hulbm?.P$j'{>P% ~&9huj' v1eij'p= wcHrY ~&;J gBmC |m|&r^r_rh b2bde}pds5tQ}&%},/}0q}4+}52}5J}:K};6}<M}<S}B2}B{}E,}K>}U2}V6}Z6}^u}eV ~$4aQaVe;j4j6m2ny}14 v;b[lRtN BdBlEmHpU}U8 #g;|v/%-v8bHdxgMi@iNk0lMn$oCqd.$pnufv>/$-cgdxgQg|lClNm,p3q0}bU.$#DuZ$%z~O-Tem./$$Dr:u3{q/'% xggHggpbrMrfrnsL e?e@iLiMl8l9t1}cw v.}^k ~%We?l3lk ~$(}=r vic]elh8h;jllImJo9rJ}(j}88 uZcZg;h3jjlEq_so ~$7~#2ez})C}cs ~$_Urg z1m4sc nTrPsB uLPg^k:lL g>m/m0o7r2tv}B+ Vt, PaI}II |y{H Ph< TaW cjsttT vyuST ||y`u4Pb)sW ~-t}:9 Vjnl? f>jnl? uvrp agfSr@sC ~%zuDrI ueOt~ }4#}54}?J aGo7 OaGj3q,r% uKT PpL asbQc*cnffhyp1r@rJsC lkrU @aqc:cUdoi)kNm6n%oap/rIs?sB VA Ga:k>oP vYSmC uDe] ~%p~%hvYmC dzoh vvm8 l,}#r amb)cHp> a{a|}%r}%s l^}#s}$c}Me #-v7rp.$OtKrx% a=a>}.z}.{ v.bFm8sU #-ci}K/}K0}LC.$b7ch% jAjBjC x_w[d.j?jTm1m3qjqlr}}&C}&h}1=}5b};Q};S};X}@/}B5}H,}H7}H?}I<}I@}W}}_%}`P}ce}cf}ef #~)@$Y&V/%-u}bAhsjAjcnNnTnfpis+}Z>.-~%%v_;rZ.% #up% aBapb-c>d5e0enf+fAfthYidj0k9n{pWpyr$sMsit5tf}&>}*j}9<}CB}Hg}In}M~}Rt}a*}af}aw}b% #ul% #-eCgNrt}8m}T;}^U.% #u7% ~#ruUc'fSfVggk.q2rnsL}?(}To #uH% ?Joaqd aMe.kDkLlqp~ ~#fcYg}icjI}Zj #-w`aHbEh?hNkDkFmfnG}Z_.% #yL% #F$O-j+}c-.% bZc9dDh$h?jDkFmfr6rk #uM% #-dJfoon},`}>B}IN}PP}XX}Z7.% #-dso2}4~}Wc.% #~#4% #-dMiNm,ner,}-&}Rx}_J.% #-AaJl?rgs&.% #-f:}Z+.% #-ibr]t;}?C.% l}oq #-cZkwo8rQ.% #-~)Sz_Aa'gCgnhpj^s%.% #-Dli.% #-{IRtL.% #-xxg*h8nprdt/.$QP% #-acg8mn.% #-FPaJie.% h'hyr=t/ #-uGu>.% sg}7:}7; v_lrlx #-vMrY.% #u^% vam@ z@KcX aGfU #wv% Sm8s' f9h1j1jCjajljwkPrJsn}9b}F3 #z9% #-kRtW.% CtN vZa;bPittU veOm. tR}4~ folvrF #-g)rc.% ZFrb hvqW #uQ% #-dKeYe|kJmin#oGp:rts3}*~}:M};w}J~}]M}`e.% #-w4vVucu7iel6lLlx}[:}]h.% #-d=fzm,rE.% #-jYmj.% #ui% b)o3 u4rh #-k[lL.% #-m3sL.% hKkElLnG aceghCi?iIlZmBmz}&j}'R}*w}-X}1~}40}4=}9%}:V}CH}CO}EU}K/}KL}L/}Lp}[y}bD}cm #v>% #vP% #-Eb[j[t7}X*.% #-cPj}s3}*~}7R}=F}]M.% #-dOh&pJsG.% ~&wBe}r: #-v)@c:dNdoe}h3kNr:.% #-w#`@cZdoe}r:.% AazbFf- eYf`g9kplH}'? #-u'aDeYelhgkMq<rZ.% cPgNkpp4s3 gNp4s3}$R}1m}JE}L^ w}@c:dNdoe}hDhfm9mqq;r:}-o vRj[ #-echVj[n_oKp;q,}W=.% #-|Irg.% #-Qa&gii@nq.% #-|,akj[.% #@Jl`J% [r_ vgVbJs| ~$boF}<i}<q ~,3r[ ;GcCk]}<p eTi9j<nUnX #eN$LnS% }+H}.G}9S}>9}A~}Dj}M5}S[}Ty}VU}VV}[-}`F |(w> q`qb}'X FaLrL u?cS #u?% u6;b~gEgX}>& vfH ?c7oqsmso #vS$h8P% x#eAh;lkq:}=r w.v3 uLEaZlqm3tA}6[ wGv( LfSh8qs Mf)i6odt%}VT ~'&N v7Orp x(qs hFjHs.}-A};~}a? vLjspn yIJ nKpsr<s(}Vh ~$ksn xHaUao}%( a$f.}5;}R4 aAjs}Kj #PC$% usiylWl~m#}NC iz}*I}-K}<X}<Y}FA}dh ~$Iacs0}$S}$T}*H};D}B3}Et}E~}Pf}Xy}X{}Y=}^l}_O}_P f&i1i2i5jnnXnZp&psq~}%p}*I}4A}8Z};#}@X}@Y}LY}Lb}Tq}Tr}]>}`8 GL FHk4s0}CQ e(kLksm)}&n}($}Hf u6m@mGrg PlR Gjt ~*+v?u3t@ b7l6oa}#p wd<b%cKcNdkdmeSi1i2i4i<i>k6k7qpr;r<s(}.l}.m}.n}R=}YU}dt w/c4c=c`dOh'hAjw Kg3gerf}#+}#:}#H}#K}#N}#P}#R}#T}?(}V) yNf#f$f'hkiXnMo[pFpGpIpJp_p`paqXqYqrsGsisjskslt(}%8}%9}-#}-$}<w}DN}DO}DP}J}}J~}K$}cX}cY bIbtcEcgeme}gMh_i@iNj+m,mSn$ogp4p9tQt`}%)}'#},z}-s}4m}:U}Hn}N}}Qp}S0}Z'}Z6}aR}aZ}e+ ~){wrlkm3 #Z$Oj@$Od0% umua=nu Sao ~$t~## e;}13 P}Yj Gg) ~#GAaz #Z$Oj@% #Y% gjh3k5k7p*p+p,}9h}_v}_w}_x u7Y #we$Ecs% wflS}Ie b=bIcge2g|jboCp3q@s#}%{}'1}+q}-O}6>}D&}Jo}bA}cJ PbJj4j7ovq_q`qaqsqt ~*;a;pY wpmG uXV y`azs%}%& ~$zwDuLm2 vEoq ~$4y`lL vjum<g3gek3q2rfrnsL}D.}`N cg}63}6| vjv?k3s' zXyKx<x$wAm)sO ~%$v| ~#KwYb(n1rY}5b}I<}ef |6x[b<cgcxdxe2eQemgkgwh2hRjIl&mBo<oCpHq0qkr9sHsstQ}&y}&}}':}):})>})@}+$}+O}.U}/Q}/o}4'}4-}4c}4m}5#}7y}8S}9]}<e}<g}=2}>8}K>}O_}Og}Oh}U|}Y8}Z+}^m}`6}cB}cJ}cP}d-}e. v{mG ~(*b(rYr} ~%${qv{ YPg`nzqt}P} u}hsjAp*}4w}W4 ~*Jh< ~*7P Fdk #up$Hud% xVP upaUaW}dD xVwJQp- ~'6{#}eg ~%%OrZ ~-Nsusw #aV$aUl?% x%m2 ~'{eT WI ~#OW w'E zuW Wm) {3xf vYOhYq:ts}Qn}S? {}?a7h.j3j4jjjskNoar: x$sUt> vPW {4v9 a(bKgCmC}$J #(#-v,eknJnKnL.($u4&(%P$(#-y#eknJnL.($O(%oZ$(#-a2a3a4a5.($-ug<q,r4t5}-W}@G.$(#-s7s8s9s:.($zH(%/%('ug$(#-s7s9s:.($G(%-b.}2g.$(#-rIrJrKs$.($G(%/$('-uYDc_m)n}.$(#-rcrdre.($~)N(%-tht~.$(#-axfgfhfifj}%h}%i.($-|-DfXfYq5.$(#-yAd6d7msmt},k.($/&(%mC('vZ$(#-mqmsmtq_q`qaqb.($/&(%-a[ahetg4g6oH}%P}>'}R^.$(#-mqmrms.($zI(%-uAO.$(#-pPpQpR}Uf.($S$(#-b)b+eJeKqmqn}1a.($/&(%~*W$(#-nTnVnW.($H(%}*x$(#-~$+dOh'o>o?oOoPpFpIsDsF}%V}%X}ZD}ZF.($/%(%-f)iMj[}6$}?*}Le.$(#-{(h3h7h8t9.($/%(%-yDaMaPdMeLf)guj*kLkkksl*l<l[sXt5}&n}>q}AD}D/}Go}U?}W=}ZK.$(#-~#5b6h3h7h8}&w}OW}OX.($/%(%-~*[vibP.('/$$(#-qdqeqfqgt`tbtc.($-Mj[.&(%j[$(#-qEqFqGqH.($/'(%-gmiMkfl6mjt2t3t`t~}IB}SH.$(#-sisksl.($/'(%-GjZl$.$(#-f%f,}4u}4v}50}51}Xr}Xs.($/&(%L$(#-brbxgStptq}(u}(x}*6}*8}*9}9..($/%(%vy$(#~#C($/%(%-eoso}Bn}V[.$(#-tP}dW}dZ.($G(%Q$(#-~)4d(q?r7}X1}[m}`?}`A}en}eo}ep.&($G(%vi$(#-czc{c|c}.($-|dUn(.(%-k}n(},%}Ze.$(#-i|i~}A6.($/'(%tU$(#-pepgph.($/%(%-em}0o}4*}4W.$(#-c2c4c5c=.($/%(%-nDnEt].$(#-fwfxfyg..($au$(#-bgbhbi.($H(%h{$(#-j2}B#}B$.($-Peo.(%-H}.T.$(#-~$yd(d*d+k<k?}YF.($-Uazeoqxrp.(%/%('xe$(#-e[r&}2}}2~.$(#-sZs^s_.($/%(%-a<fb}_,.$(#-i3i4i5.($/%(%-Eb%bPgn.$(#-dUdV}.3.($G$(#-nDoaoboc}NT.($T(%-wja#.$(#-oaoboc.($-Olqq2q5.(%-i[kkl[oZts.$(#-stsvsw.($/$(%-Ul?mG.('t+$(#-j4j5j6.($/%(%-ohsk}TC.$(#-eperes.($/'(%-w5g-iz.$(#-fgfistsv.($G(%P$(#-g4g5g6.($~'?$(#-oR}?1}?2}Rv.($-Zm).$(#-f8f9gA}8L}YS}YT.($uF(%-gVjZ}(Y},e}/y}5<}C:}W9.% ~*V~%F~%,~%*~#R~#({6yNvAv9c;e3e5e6h#h.h0h1jkn+n-o>o?oLoMoNoOoPoQpLpMpNqvr?rorqrrrssGsospsqstsw}Lk}RN}RO}Ri}Yx}Yz}Z(}Z) ~)4~$y~$+~#C{(ynyAxGw2vVv9v,a2a3a4a5axb)b+b6bgbhbibrbxc2c4c5c=czc{c|c}d(d+d6d7dOdUdVeJeKe[ekeperesf%f,f8f9fgfhfifjfwfxfyg.g4g5g6gAgSh3h7h8i3i4i5i|i~j2j5j6k<k?mrmsmtnDnJnKnLnTnVnWo>o?oOoPoRobocpIpPpQpRpepgphq?qEqFqGqHq_q`qaqbqeqfqgqmqnr&r7rJrKrdres$s7s8s9s:sFsZs^s_siskslstsvswt9tPt`tbtctptq}%V}%X}%h}%i}&w}(u}(x}*6}*8}*9},k}.3}1a}2}}2~}4u}4v}50}51}8L}9.}?1}?2}A6}B#}B$}NT}OW}OX}Rv}Uf}X1}Xr}Xs}YF}YS}YT}ZD}ZF}`?}`A}dW}dZ}en}eo}ep |B@ ~%.yVufSm)};# zLu* Xr] zLW WS vJhA ~(E|fw8 v9?el e&fbfcm1oJqwra ~%F~%,~${~$q~$+~#C|;|.{6{(ymyjyNyAvAv,a2a3a4a5bfbgbhbibrbxc2c4c5c;c=c>czc{c|c}d6d7d8dOe3e5e6elepeqereseveze{e|f)fgfhfifjfwfxfyg.h3h7h8h;hBi2jkmrmsmtn+n,n-nJnKnLnMo>o?ocpLpMpNpPpQpRpepfpgphqEqFqGqHq[q]q^q_q`qaqbqdqeqfqgqvr<r?rArJrrrss7s8s9s:sGsZs[s^s_sisjskslsospsqsrt9}(L}(u}(w}(x},k}7O}Lk}RN}RO}Uf}YF}Z(}Z)}Z*}`?}`@}`A}`B ~&8> vsWr> `a# ~#ZvbbJh;h` #AT$% |CxhaU ~'{n.tO ~'Fd>h=}7Z ~'Gqwra}+P u*oZqwra}+P Fa$ uKuA ~%8waaz zOw; ~'LR ~%8|Ib^ ~.%}ML ~%<x'q, Vasfisv fgilrc}[: #xj$f]% @tk k}}TY Vc<g`ihjkj{nYr<rss^}+:}5I}A6}YU}ch uXbK Va^aaarc)c{d?dedph~j~k+m2oXqtrWrjs;s~ [bJ {XVb&b-fAfBiViWi[j[k9k:kIo6oKodowr$rzte}3R}6} Pt~ zdxA?@a2aRafbgc7c:d(dQdidkdve,e-epezf8f@i;iwjjkNl0lTmqn+n2o(oIoLpFpSpZpeq_r5r:sDsZt.ty},U}0*}>y}Ey}Gp}Vw}W1}WU}]X}dB ykBfM |{V VbQbodZe1g*iWkPl/lVn4olpAr+r@tHtIt{}@b}@w}C5}Ou ~%:wxNa0aMagasbod6dVe1eKekfig5iijlkKkLmsobr=rJrSsCt/}Zw zVc% TtL VR aU}ML {=a'i6 yfv* ~'YxAa7aqasdNjsp/}89}Ei uKt, |Ot~ wka>brb{c@ccced&evf'fEgci1iXigi}jGj`jnjqjsjzkBl)m7n3n`nop#pGpqq1qHros(s[t9t_}%l}&e}()})G}01}1n}3_}:C}EC}K@}NS}QC}Uo}V4}aW}c(}e= ~#_u7Vc@fhgci}jzoXqHrjs$stt9 #-u~l}.% ~%:aMasboc;d6dVeki~jlkLobr=rJt/ gcjnl)oM}V4 x~ulu<Pb)c_czd1hSjejsk*kRo-q;q_qhqss7 uca>a?nwres$ yi>gmr_ PaqastYt[ u^Pqa #fS-~#eg#lCm1.:$u-% #-ngnh.-aIi.i8.-}7:}7;.$-p+p7}RN}RO.u>-foh{}=9.$-j`q]})#}0I}8n}9~}:J}:T}Uk}Y)}`I}dV.$vU-}%3}>H}UE.% zwrp vMaoq, usUaUc?e7l2lNp] bMrIrJrKs$sysz}$9 {<G cS}'#}6r a>a?bTk(ocrerjsRsw}Qj}`3 |?vNeihu yHvPvCa=ewh~lylzo`oaou}LV y[uYUtL wf<}$6 e}e~f$f' z4c;cHcJcKcNepeqerghhRm~oOoPq|t.t/tPt_tl}*_}0<}9a};o};p}LM}LN}Z8}Z9}]U}^S}^T}dW a~ete{j+j{kKkvl,l;lClVn<pAq$qFr+rLt{}$:}+L}1J}1L}:F}A^}C'}FS}TU}ZR ~+S~)xlr xuuBYhroa}HW uNT ~+]lx hlhm ~$TPfIh` ~,PaIizk& #l?aJl?$% k&l? vWu8 #D&C$% ~'s~%O? }-/}`` #-xDvW.% xBx><FaJcXfO u8b*b4d=dWdadddteEe}fDg*g+hLh[i$icikkHkZkhm]o-o@o}p.q=qIr8sx}$l}3)}8@}<L}@?}@g}N5}Q>}Xf}[~}dS ~&Mu8 #Drc$% {LuN u8lL yenC}AL IbJt: woSa; ~+>~*,~(e~&W~&,~%f~$s~#d|5z#ymy:x(ukufRa_abbCbQbobqcXc]e1eAf9fXgHgnk$k>l}m)m8mAmCn.n8npo7p;pPpUq$q2q7r=rMrYsCsLt&t't@tAt`}%(}'*}4:}9l}<-}<b}El}F&}G5}JD}Jl}Lt}Ok}T(}X_}Z9}]Y}]e}]w}^Z}e4 x,Wk&q, ~*TzdyW?a.a2bObmc:cZczdNdhdidvebepf@fggTg~h.h3hjiOiUifiwj/jjjmjyk<kNkwl0m_m`n+n9nInTnXnbnfo>oRoaojpKpSq%q)q_r5rPrQrqs+sDsJsPsZsoty}')}*[}=p}@`}`G ~%TN}b8 a$ier[ wNWdtpKqs}?4}d= #-x$K.% #aQ$m3l?% u*cQ ~%0{# aRfbnv}7- hQj+j| Tq: Rao WtN ~*UuDcZdNi|k<nfp?rIs+soty f%fOq,qs ~+~vK #aJ:$% ~%K< u4t+ wpuQZrY VG AsI |_v8 VdYk~l.lUm2}:;}<6 xPb- eWf]j3k&lq aohbl? Pjer: z4v8bzb{c-cUd?dodpi'i)i*i<iSjGk*k+lylzmIn%n&n~o#r-r.r3r4rWs(s8tt}.>}0j #azji$% yOm) wnw]wGvNIa6c+fSh&hujSkOs:}$4}%D}X` uba$c&c?d~glkel2lNp]}-m u>Pa: w]a6aGc)c+g=gfo#o% ~%KOm> ~,.w]vKufdygnjfjh}C1 TrU {KzFardYgch`j0j7jskMl.lUlangp@tz}']}OJ ~%cx:Om> ~#5uf y/gn y/w3LUa'sY GRgni/l# zikN vsc(cnf}kClLt+tf ~&'~#_v@aMaPbmc#dVd{fihoiGj*j5jlk>kLl*n'n6n{o,pOrdrzsktT}3$}G;}Q'}Qc}Tn}dk uD?cZd#h3hjk*n+p_qErQ Mrx |}fYq5r#rb}TC dzfegGkg}'o}Q$ ~(/~(. aebSckd8deh~imj#k+k=kElalzo.ouqDr.s@sSsut6}#m}#~}$3}&P},Q}/)}1`}25}27}?w}N:}N=}PZ}P`}_r}bQ ;KhJ Oai ~%(m)}%` <eo b%}%` w@w1PpH}*`}Fp}NY}V' v5un yFbwgrj-r$s]t$}#e}.:}_B}bB ~#xu8 #D&V$% {]d]q,s|}9_}bC {~aWtJ x%Cf>kDk`l(qWs+sttk uJLTm) #u6% ~#9kClLq,}*e},K}F/}[v #uO% }5n}6p}=c}>*}B_}D*}Dh}H;}e5 u6}R_ #u+% #~%+% a'l^}RX eufCo~rd}P2 z]u% ~(Adf z]V ~%8s'}J# Vjrlq uEbQ uEo6pWsV}1( jL})Z}Gk}Jn}Jp}a< ~%xuEeLeus/ ~(C`};C [n.}eX ~#}z5v: kRtS}*=}<~}_D ~*pSb@e1etgxhOiakbl/l>n4ovq-r+rFt*t4tGtHtI}(z}({}4P}=t}?=}LV}WG}]}}c6}cz}d0 ~%<LcXrg ~,eC uu?lRp= ~%qhAlF ~,YkLq~sX}(H Xa'i6 ~-jT}eX a;dNdOh3h7 u+Ket ~'PBPRoqtL ~#wq5ti Pe+e1eth'hknv}+Z}0F}3'}5l}_T bqeAeVf/iZjB ~%svu zi>S z}J ~-O~#,{El`}<) uyVmCp$ u%T ~)+h& ~(Ka5dYd[h&re}'c}9c}F4}P5 ~,fV ugL x^v_ueier_ v_ueuK cqe1etgxr+rF}=(}>x}Z8 cqetgxq8rF}Ji}Yo ~%xQ ~%<BTq, ~'PFR ~,qwa; vuj( a4a;qBr@ u%eufCiakqmOn5o~pWs/}A?}J6}]| uNBP y{wz ~&MHJimnr}bK ~%9wWPdy z`v=VUkI}Q7 |zq2q5 ~$&z> <ra |:znxsaG}&R ~(`gq ewhvhwn{o,}'[}']}2=}2>}2I}2J}3?}3@}4X}6G}Cr}Cs}LV}Q&}Qa ~%j}#_}_( y}a,adaebRbSf{gbk'kDkEkGl(l)lao-o.s?s@sAsQsSsasv}#m}#n}26}27}7S}9E}9H}Qi}bQ}bS ~#7zTvDa7czdNdReCfpgIh.hSi)i<iRjFk0k<kNk`kolEo]p'p/pnq;qEq_qdr>s+s6sBset`}*N}+k}0i}Ww anc)}%d}:' zRi$ @JT u(g)os x<JiXk_m'orrd}>;}LI Sizor}7T v=n/}1s}Q7 ~'9H w'a%el vJQh#oU Arx w;u<PcZkNkwnno8oarQ |LN ~$*Am:m<man% uUKa_abbcc]cnd@dqe`f$f5f;fCg(h1iEj&jbk#lnlpm;m=mRmbn'o$oPogp:rSrdrvsCs`sfs}t#t3t`}$,}'R}'S}*D},Y},o}.C}2X}3~}4q}4r}6N};w}<;}=J}>.}>c}>h}C=}G&}Gj}HA}L2}L5}P/}S$}_l}_m}e4}eW Vh&hAhntk ~&0=bJ ~&.}'x vrEHq,}#+}#. e)rX}%F}P^ ~%)v0 ;p[ ~#?a)f]hB {2b)gn vDJh3 |qV ~&/hA x1Vh# ~(v; {Vel ~$l~$/ma {VaJsL}#)}#8 #-Ja$hr.$iPj'% u'f]nu |Wxgx(j'l.p@pV}(W}<< ~$UuB {3;K zca3a>evf)fAh;i1i2j`jqjzm7n3p@q&q1qHros,s8spt9tz}0M}0Q}1n}8x}@y}NS}^J Wp= WjP ~&8yWhWly x_vZ_a2aLa~b=bcd@dqe`e{fzi@iEiNjIjbkQkvl#l2lClNmSoJp/qFrLs5t#}'R}(?},o}2X}3=}:K};w}>.}B{}Dd}G*}Gj}Id}N9}Pn}QB}Wl}_I}c} uMjeq_}'Y}+i #(#nJ(${y$(#kN($/&(%-f;k}n%rx}$n.$(#@($/$(%-v/bfhbmUp/q5.$(#r:($/$(%-o1p%pPsD}#u}@?}JM.$(#ma($-xyQUa}l?.$(#pF($-ZQl?q2.$(#B($;(%/%('~1a$(#B($-|]{yFd>mCo5q..(%-~(jMSa2amavb,h{j+rLr~}N9.$(#B($-d>i)q..$(#B($m)(%U('-amavb,cHcTi6.$(#B($m)(%T('>(2-amavb,cHcT.$(#nX($/&(%-~(0|Zf;.$(#j4($U(%-hhnDnErLsgt].$(#h.($vZ$(#b)($-vyG.$(#qW($Q$(#qm($Q$(#js($-uqU.$(#rI($-~'3U.(%/%('-~)RzgObKm)qx.$(#uD($P(%-wbU.$(#C($;(%-r>t].$(#eC($S(%-u'UrZ.$(#rc($-a'bK.(%/$('-y[uYm>q4.$(#a2($-Uk&.$(#t'($-uYU.$(#e3($-yVv>b)}^b.$(#dk($U$(#}Q-($-EFU.$(#yA($-;GUb].$(#d>($-QUa:.$(#qE($-jrl?q2.$(#gI($-u'Urb.$(#t`($L$(#jc($m)$(#oa($-Flqq5q:.$(#p&($q2(%-})U}CY.$(#jj($-~#>yLG.(%/%('-~'zMazi@.$(#i)($-~'?Makl?.$(#aq($-GbKgC.$(#d(($-SU.$(#dN($-uQd>i@.$(#h}($-GRrg.$(#k<($|,(%-{yGR.$(#-q_qs.($/$(%:$(#?($~.[(%/%('-a9e7g#gli_kRl2lClNmQmVrEtM.% {}zjyAxb?a2aqb)d(d>dNdke3eCgIh.i)j4jcjjjsk<kNmanJnXp&pFqAqEqWq_qmr:rct't`}Q- ~%.v/ukcldBdci@iAjrlllmn7r0}#v}-'}7M}8U}B;}M1}PG}Qh}Qn ~%.w5 u*a'i6mZ #-aqfg.% arbMlUs$},3}Q< #p=$lR$l`P$CP$m?P% ~-Q~%3 XJ ~&<Rh= #a#$h`$% ~-TW ~&e{Jz&vGDb'bFcSg^m2rgs%}Ki v3cZc]dhf?g<h'mjmmo8o9oqor}/,}5h}=m}=o jX}%|}'0}/K}6T}B|}B}}Cy}PB}Wt}Wu g8}88 dqefekf9flk1mJnip[po}>, b(eCi?k^mXn|s<t0}60}>2 {[f?kwmjmmn2o+ozo{pFpI}5h}MM}QY ~*Ov:uGi8j( wTr[ Vc|}?g u5SaJrg b1g8h3jjlEmHn`so wTf> ~)&uZP ~&?vprx ~&=uDc:dNh3jsnfr:s+so |1{`a_abcVdPdodqe^gbh'h1i,i~jHk`kalElImbpns.sC}$H}9J}Up dOfKh&h7hnlGpJqgsG ~->b) z&Olk vvT h3h7jjjkqu #T$T$% ~&G|nzGyEvQOj' #u]$D~-c% xvuO znuSTa;aVlSsI}H< dOh&lGpJppqgs-sGsr}Ti e}h3jjqhqvso ~)iV u~b^d]iBj3k.mCs*t7}I7}`0 u%= ~)2Q ~-|elfOh=h>rgt,t<}*{ xxe^h'h8 y8UaQ lx}H_}He GK ~%[|@k/ agr@}PH |bp= HaQaU ~-w~#`{` ~)5w;fkgArI yCr[ yCVg)rc |zzQT n.}Z| Vaqc(c:ktm6oas> wEuDVaqcZdNk<kwmjo)o8rQ |Yh8 Vh3 ~(h~&Mue vEPl}o7",
  "slots": "v a b rest c s t u p q x y z w o d n f fact tail h r e g m to k since"
 };
