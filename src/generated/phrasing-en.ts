@@ -5,28 +5,28 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
  "language": "en",
  "version": "0.0.0",
  "classes": {
-  "connective": "-~(<~%k~$A~#zzZz#uLa6a;aFaYb'b(d9dCg>h5iBj3k*k.k8k<kDkelqm(m8nup%pYq:ritD}$f}%6}*.}17}1F}5&}9_}=[}=]}>/}>1}?'}Ad}Ga}H:}I>}Lw}W*}[]}]N}`f}eZ}e^.",
+  "connective": "-~(:~%k~$A~#zzZy}uLa6a;aFaYb'b(d9dCg>h5iAj2k(k,k6k:kBkclom&m6nsp#pWq8ritD}$f}%6}*.}16}1E}5%}9]}=X}=Y}>,}>.}?$}A[}GY}H3}I6}Lo}V|}[P}]B}`U}eF}eH.",
   "conjunction": "uo",
-  "clause-subject": "y=",
-  "tag": "-a6a;b'b(h+iBk8kDkRkel+m/m0n.nun~o7p%q:rXritv}#]}*.}17}1F}5&}5[}8(}<[}>/}>1}>w}?'}AR}Cl}FT}H:}I>}Jh}Kx}Tw}W*}[]}]N}eS.",
-  "only-tag": "-k8}*:}8(}9X}<[}?Z}Cl}H:}I>}W*}]N.",
-  "abbreviation": "-}4I}6V}GB}GC}GD}NL}Y+}c1.",
-  "subordinator": "-~%f~$)|ucXf-fUpYrit?tDtU}$f.",
-  "tie": "-~$AzZz#uLirj3k&m8pYtD.",
-  "determiner": "-~'myYwYfVr^rh.",
-  "blame": "-~(czPxFx%Ia)aDaVaZbmd/d]e9ePg$ghhvhxi(idj]jdk.mFm[o6oLoMoNowp[q3q6q7r$r1s*s]}%'}Hc}JJ}Ri}bC}eS."
+  "clause-subject": "y<",
+  "tag": "-a6a;b'b(h+iAk6kBkPkcl)m-m.n,nsn|o5p#q8rXritv}#]}*.}16}1E}5%}5Y}8&}<X}>,}>.}>t}?$}AJ}Ce}FM}H3}I6}J`}Kp}Tn}V|}[P}]B}e@.",
+  "only-tag": "-k6}*:}8&}9V}<X}?U}Ce}H3}I6}V|}]B.",
+  "abbreviation": "-}4H}6T}G;}G<}G=}ND}X}}b|.",
+  "subordinator": "-~%f~$)|tcXf-fUpWrit?tDtU}$f.",
+  "tie": "-~$AzZy}uLiqj2k$m6pWtD.",
+  "determiner": "-~'lyWwYfVr^rh.",
+  "blame": "-~(azPxFx%Ia)aDaVaZbmd/d]e9ePg$ghhuhwi'icj[jck,mDmYo4oJoKoLoupYq1q4q5r$r1s*s]}%'}HZ}JB}R`}b2}e@."
  },
  "kinds": [
   {
    "kind": "absolute-accusation",
    "severity": "caution",
    "applies": "communicate-needs",
-   "unless": "TI-hWjPk}. IbR-uYuSt>tJ. -yic?fzgml2lClNp]}Z6}^%./&-x;vVlznwocre}PX./$T ~):&N~);&W-|GI. xzu5/'T D&Vg)T",
+   "unless": "TI-hVjOk{. IbR-uYuSt>tJ. -ygc?fzgml0lAlLpZ}Z*}]t./&-x;vWlxnuoare}PP./$T ~)9&N~):&W-|FI. xzu5/'T D&Vg)T",
    "rules": [
     {
      "id": "hardly-ever",
-     "find": "]-hr}'&}Oz}SW}TL.&fU&W(#u{&($-yoa'az.(%vZ(&/)#aV$aUl?$r^e@$j]$%5",
-     "unless": "uV -hr}'&.jP",
+     "find": "]-hq}'&}Or}SN}TC.&fU&W(#u{&($-yma'az.(%v[(&/)#aV$aUl=$r^e@$j[$%5",
+     "unless": "uV -hq}'&.jO",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {a?} {b} {rest?} more often.",
@@ -35,8 +35,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-want-to",
-     "find": "]I&W-vqsw.P(#-~%4x~dNdoe:hjkon%qEr>s6sBse}0i.(&/)5",
-     "unless": "I/)-~#-z&v7a;cS. stP#-vPvL.%#-wPGrZ.%",
+     "find": "]I&W-vssw.P(#-~%3x~dNdoe:hikmn#qCr>s6sBse}0h.(&/)5",
+     "unless": "I/)-~#,z$v8a;cS. stP#-vQvN.%#-wPGrZ.%",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us to {v} {rest:some?} more often.",
@@ -45,8 +45,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-time",
-     "find": "]I&W~#MrxA(&/)5 ]C&WlqrxA(&/)5",
-     "unless": "lqrxA#-wAc3g{kJrBrg.% v%T",
+     "find": "]I&W~#LrxA(&/)5 ]C&WlorxA(&/)5",
+     "unless": "lorxA#-wAc3g{kHrBrg.% v%T",
      "priority": 2,
      "rewrite": {
       "need": "I’d like it if you had more time for {rest}.",
@@ -56,7 +56,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "never-verb",
      "find": "*x@T&WI2&W(#u{(&/(5",
-     "unless": "I/+-aVl?. I/)-z&wev7aocScvpYritU}^n. {r",
+     "unless": "I/+-aVl=. I/)-z$wev8aocScvpWritU}^_. {p",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} more often.",
       "request": "Could you {v} {rest:some?} more often?"
@@ -64,8 +64,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-what-i",
-     "find": "]I2&W(#vb($/%-aXfY.&N(%ui('/(5 ]I2&W(#vb($/%v0&p[-rat].&N(%_('/'5",
-     "unless": "{r",
+     "find": "]I2&W(#vc($/%-aXfY.&N(%ui('/(5 ]I2&W(#vc($/%v1&pY-rat].&N(%_('/'5",
+     "unless": "{p",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {a?} what {b} {c} more often."
@@ -73,8 +73,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-verb-when",
-     "find": "]I&W(#u{(&/+~07 ]@JfU&W(#u{(&/+~07 ]I2&W(#u{(&/,2#~*.$J~%)% ]@J&WfU(#u{(&/,2#sU$JfS% ]I2&W(#u{(&/,8aJr[ ]I2&W(#u{9& ]I~*KP(#u{9& ]I-c(qs}K=.P(#u{9& ]v#Y&W~08(#u{9& ]#vN%I&W(#u{9& ]tNI(#~*L9& ]@J&WfU&W(#u{9& ]@Jm2(#u{9& ]`I?c)P(#u{9& I&W&zFu7T&W(#u{9& ]I&W(#nX($~*M9&",
-     "unless": "{r `I-w2v3CbAcUgGkNmanooas?. I&WnX#;gXts$}M}$Geo$FLG%",
+     "find": "]I&W(#u{(&/+~0/ ]@JfU&W(#u{(&/+~0/ ]I2&W(#u{(&/,2#~*+$J~%(% ]@J&WfU(#u{(&/,2#sU$JfS% ]I2&W(#u{(&/,8aJr[ ]I2&W(#u{9& ]I~*GP(#u{9& ]I-c(qr}K5.P(#u{9& ]v#Y&W~00(#u{9& ]#vP%I&W(#u{9& ]tNI(#~*H9& ]@J&WfU&W(#u{9& ]@Jm0(#u{9& ]`I?c)P(#u{9& I&W&zFu7T&W(#u{9& ]I&W(#nV($~*I9&",
+     "unless": "{p `I-w2v4CbAcUgGkLm_nmo_s?. I&WnV#;gXts$}Mu$Geo$FLG%",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Would you be willing to {v} {rest:some?}?"
@@ -82,8 +82,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-past",
-     "find": "]C&W#I&zF$JzF%&W(#w6(&/+{2/'~#N5 ]C&WI&W(#w6(&/+2J~%) Ym2-<EpYrg./'w'T(#vb9& ]Iq,lLao(#vb9& DCY-w_h~ou.&W~#O&p[/%#MK$gn%T9& ]I&W(#w69& ]C&W~/o2&W&~08&W-c)ckg0kTm+rjs;su.P(#u{9& ]C&WI2&W(#w69& ]CI2Jm22(#w69& ]CJ#zF%&W(#w69& ]C&W}e^P(#u{9& Y&WzF#E/'$%w'T&W(#vb9& Y&Wm2|?T&W(#-xfx1h3h;hBp_qd.9& J&Wm2pY/'|?T(#vb9& Jv0&p[-vHbefTkjlAlnt1t2.w'T&W(#vb9& ICT&W(#vb9& TJm2(#w69& ]CI#~*N/(%&W(#w69& ]CIEU&-tK}6B.j|&W(#'-bJg0h`h~jsk=kBk{ou}]F.9& |@-ry}I).w'T&W(#vb9& ]I1YzF1&W(#vb9&",
-     "unless": "{r I}9H ~$T-k'su. s$G-~#IU. ~$T-bJe~h`h~k=k{n,noous$s;}5H}]F}cX.Gx6 nX;gXts",
+     "find": "]C&W#I&zF$JzF%&W(#w6(&/+{1/'~#M5 ]C&WI&W(#w6(&/+2J~%( Ym0-<EpWrg./'w'T(#vc9& ]Iq*lJao(#vc9& DCY-w_h}os.&W~#N&pY/%#MK$gn%T9& ]I&W(#w69& ]C&W~/g2&W&~00&W-c)ckg0kRm)rjs;su.P(#u{9& ]C&WI2&W(#w69& ]CI2Jm02(#w69& ]CJ#zF%&W(#w69& ]C&W}eHP(#u{9& Y&WzF#E/'$%w'T&W(#vc9& Y&Wm0|>T&W(#-xfx1h3h;hAp]qb.9& J&Wm0pW/'|>T(#vc9& Jv1&pY-vJbefTkhl?llt1t2.w'T&W(#vc9& ICT&W(#vc9& TJm0(#w69& ]CI#~*J/(%&W(#w69& ]CIEU&-tK}6@.jz&W(#'-bJg0h_h}jrk;k@kyos}]:.9& |?-ry}H}.w'T&W(#vc9& ]I1YzF1&W(#vc9&",
+     "unless": "{p I}9F ~$T-k%su. s$G-~#HU. ~$T-bJe~h_h}k;kyn*nmoss$s;}5F}]:}cF.Gx6 nV;gXts",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -91,8 +91,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-one-time",
-     "find": "]`J&y-m2&W(#u{9& ]CJ&W(#w6(&/*#m2$v0&p[rx$m3p[rx% ]eTJ&W(#u{(&/*#v0&p[rx$fSm2$Jm2% ]CJ&W(#w6(&/)E/%~#N ]CJ&W(#w6(&/)pY-|duijZ. ]CJ(#w6v0p[9& ]CJ(#w6(&/'{2-g^l9tx}$E}1N}cw}e`. ]`J&fSm2(#u{9& ]`J(#u{(&/)&y-m2",
-     "unless": "{r J-bJh`k{ous;}5H.",
+     "find": "]`J&y-m0&W(#u{9& ]CJ&W(#w6(&/*#m0$v1&pYrx$m1pYrx% ]eTJ&W(#u{(&/*#v1&pYrx$fSm0$Jm0% ]CJ&W(#w6(&/)E/%~#M ]CJ&W(#w6(&/)pW-|cuijY. ]CJ(#w6v1pY9& ]CJ(#w6(&/'{1-g^l7tx}$E}1M}ce}eJ. ]`J&fSm0(#u{9& ]`J(#u{(&/)&y-m0",
+     "unless": "{p J-bJh_kyoss;}5F.",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -100,8 +100,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "years-never",
-     "find": "~*P/'~#N/&2TC&WY2&W(#w6(&/*#m2$m3&p[rx$;p[rx% ~*P/'~#N/&2TC&WY2&W(#w69& ~*P/'~#N/&2TI&W(#vb9&",
-     "unless": "{r I-bJdYjsk=.",
+     "find": "~*L/'~#M/&2TC&WY2&W(#w6(&/*#m0$m1&pYrx$;pYrx% ~*L/'~#M/&2TC&WY2&W(#w69& ~*L/'~#M/&2TI&W(#vc9&",
+     "unless": "{p I-bJdYjrk;.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -110,8 +110,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-there",
-     "find": "]u(&WI&W((zu#aV$aUl?$r^e@$%9& ]CIbJ&W((zu9& ]@J~$T?((zu9& ]>JfU((zu9& ]u(&WI((L()rx9& ]u(&WI((E()O(*l:9& ]u(&WI((-LcX.()H(*pP9&",
-     "unless": "IbJ#yO$ukbK% Ii/bK IzurU",
+     "find": "]u(&WI&W((zu#aV$aUl=$r^e@$%9& ]CIbJ&W((zu9& ]@J~$T?((zu9& ]>JfU((zu9& ]u(&WI((L()rx9& ]u(&WI((E()O(*l89& ]u(&WI((-LcX.()H(*pN9&",
+     "unless": "IbJ#yM$ukbK% Ii.bK IzurU",
      "rewrite": {
       "need": "I’d like it if you were {s} {t?} {u?} {rest?} more often.",
       "together": "Could we talk about how you could be {s} {t?} {u?} {rest?} more often?"
@@ -119,19 +119,19 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-off-screen",
-     "find": "]~';&WI&Wm)()/%(*xe9& ]zGY&fUnX()w$(*xeeo9&",
+     "find": "]~';&WI&Wm'()/%(*xe9& ]zGY&fUnV()v((*xeeo9&",
      "rewrite": {
       "request": "Could we have some time together without {t} {u}?"
      }
     },
     {
      "id": "never-right",
-     "find": "]I&Wxf#-fLl6m]rx.%uJ9& ]u(&WIx#(#{49& ]u(&WI#-hYq:ts}Qn}S?.$azg$$Pbm$OnB$Om3% ]u/I#-u<a7czd_jeqssQ.$hSQ$BF$?ts$mGQ$b)eo% ]caI&j3-{}?a7h.j4jjjskNoar:. ]YfU~#P&hA#-Qrx.$aU-ium]rx.$;-wZl$l3t].$aXwZ$Hb)$O-eEfLh[rx}/s.% lxj'fUUg$ Fa$IUg$1j'F",
-     "unless": "caI?s' TcaI-v3Coa.I TcaIjs/%h3Pt$ ~)KI-h3rI.-?oats.-Ss'. I-czqs./%#-aHbQ}[C.%"
+     "find": "]I&Wxf#-fLl4mZrx.%uJ9& ]u(&WIx#(#{39& ]u(&WI#-hXq8ts}Qf}S6.$azg$$Pbm$On@$Om1% ]u/I#-u<a7czd_jdqrsQ.$hRQ$BF$?ts$mEQ$b)eo% ]caI&j2-{{?a7h.j3jijrkLo_r:. ]YfU~#O&h@#-Qrx.$aU-itmZrx.$;-wZk~l1t].$aXwZ$Hb)$O-eEfLhZrx}/r.% lvj&fUUg$ Fa$IUg$1j&F",
+     "unless": "caI?s' TcaI-v4Co_.I TcaIjr/%h3Pt$ ~)JI-h3rI.-?o_ts.-Ss'. I-czqr./%#-aHbQ}[7.%"
     },
     {
      "id": "not-lift-a-finger",
-     "find": "]&~'<Y&W&m2~*S;g?(+-zCufS.9, ]&~'<Y&W&m2~*S;g? ]@J-@djj}.v0&u*-g?ra}ZC}]<. ]CI~'=~#O&p[-bfra}+s}K[}ZC}]<.",
+     "find": "]&~'<Y&W&m0~*O;g?(+-zCufS.9, ]&~'<Y&W&m0~*O;g? ]@J-@djj{.v1&u*-g?ra}Z7}]0. ]CI~'=~#N&pY-bfra}+s}KS}Z7}]0.",
      "priority": 1,
      "rewrite": {
       "need": "I need more help {p} {q}.",
@@ -140,7 +140,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-set-foot",
-     "find": "]&~'<Y&W&m2-p&}16.gX9&",
+     "find": "]&~'<Y&W&m0-p$}15.gX9&",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to have you with me {rest} more often."
@@ -148,24 +148,24 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-a-word",
-     "find": "Y&m2(-v0&u*(.-wZkGrV.(/~'>9& Y&m2(-v0&u*(.-d^iRjFq:rQrX}%2}0i};4}=Q.#gnT$MKT$sU$t>% J(-;&u*(.t](/K(*-rX}%2}-{}6(}Mg. 3Y&m2(-xg&u*(./&(/x$&(*KT 3&V|@(.-dhf;hLi)iuo@r-r8rXsx}$<}&Z}6(}@H./$x${5&T#1$5$-~$4ww<}d,.%",
-     "unless": "J;wZt]-zgAgn.uG -aMb-e.f*htkk}a[.-k<l3t]}.9. lq/%gnT#-lan.pYr|}e^.%",
+     "find": "Y&m0(-v1&u*(.-wZkErV.(/~'>9& Y&m0(-v1&u*(.-d^iQjEq8rQrX}%2}0h};2}=N.#gnT$MKT$sU$t>% J(-;&u*(.t](/K(*-rX}%2}-{}6&}M_. 3Y&m0(-xg&u*(./&(/x$&(*KT 3&V|?(.-dhf;hKi(ito>r-r8rXsx}$<}&Z}6&}@C./$x${4&T#1$5$-~$4ww<}cv.%",
+     "unless": "J;wZt]-zgAgn.uG -aMb-e.f*hski}aK.-k:l1t]}.9. lo/%gnT#-l_n,pWr|}eH.%",
      "rewrite": {
       "need": "I’d like to hear {x} {y} {z?} {u?} now and then."
      }
     },
     {
      "id": "never-go-see",
-     "find": "]I&W(#B($-vyZMaXaki@j#oG.9& ]I&W(#h3($-yVuQaZl].9& ]I&W(#vP($-{-RaXsY.9& ]I&W(#f8($-wwRaX.9& ]I&W(#cz($-{'m@.9&",
-     "unless": "{r I#w#$BaX%uV Iw##-iYts.$PbHaM$MK% Ioqu=",
+     "find": "]I&W(#B($-v{ZMaXaki?i~oE.9& ]I&W(#h3($-yTuQaZlZ.9& ]I&W(#vQ($-{,RaXsY.9& ]I&W(#f8($-wwRaX.9& ]I&W(#cz($-{&m>.9&",
+     "unless": "{p I#w%$BaX%uV Iw%#-iXts.$PbHaM$MK% Ioou=",
      "rewrite": {
       "need": "I’d like it if you {v:past} {a:some} {rest?} more often."
      }
     },
     {
      "id": "always-harm",
-     "find": "wI(#y.(&/,8aJr[ wI(#y.9& ]@?&v9(#{49& *x@v9Tw7(#y.9& wI(#urP(#-a.afaxb#b1bVbmcbdUdXdidve,e-eZe[eaebedehf@f^gLgPgSg_gyg~h)h@hUi;iOiQiUifiwj/jmjykXl-l0lOlTlcmDm_m`nDnIn]oSojomp?pKpSq#q%q)q*q[r*r5rlsJsPsbt$tEtFty}&_}'{}(0})d}*T}0t}1d}3b}4B}6O}6t}7D}:.}:u};q}A/}Ey}F8}F<}FJ}F|}GW}HF}J&}J.}J2}J7}J<}Kt}MO}M_}NF}OC}Os}R,}Sk}So}U:}V9}Y@}YW}Y|}`G}d>}dp.9&",
-     "unless": "aGg_z0-uVh=lL. g_iP/%-uVh=.",
+     "find": "wI(#y.(&/,8aJr[ wI(#y.9& ]@?&v:(#{39& *x@v:Tw7(#y.9& wI(#urP(#-a.afaxb#b1bVbmcbdUdXdidve,e-eZe[eaebedehf@f^gLgPgSg_gyg~h)h?hTi:iNiPiTieivj.jljwkVl+l.lMlRlamBm]m^nBnGnZoQohokp=pIpQp}q#q'q(qYqpr*r5rlsJsPsbt$tEtFty}&_}'{}(0})d}*T}0s}1c}3a}4A}6M}6r}7B}:,}:s};n}A*}Er}F1}F5}FC}Fu}GP}H?}Iz}J&}J*}J/}J4}Kl}MG}MV}N>}O;}Ok}R$}Sb}Sf}U1}V/}Y6}YM}`8}d,}d^.9&",
+     "unless": "aGg_z/-uVh<lJ. g_iO/%-uVh<.",
      "rewrite": {
       "need": "I find it hard when you {v:base} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you {v:base} {rest?}?"
@@ -173,8 +173,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-hurts",
-     "find": "wI|D9& wI~0F9& T@?&v9|D9& T@?&v9~0F9&",
-     "unless": "uV aG/)AZ c:w1ObZ -n_t5}Ua.t>T->}#%.#-lhodrz}Ua.% aG/&t~-eojZp;. bFDxR aGurP#-d(e}jNk<man8s6sDt`tf}R7.$?-q}r].%",
+     "find": "wI|C9& wI~0>9& T@?&v:|C9& T@?&v:~0>9&",
+     "unless": "uV aG/)AZ c:w1ObZ -n]t5}UV.t>T->}#%.#-lfobrz}UV.% aG/&t~-eojYp9. bFDxR aGurP#-d(e}jMk:m_n6s6sDt`tf}R/.$?-q}r].%",
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {b?} {c?} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you {v:base} {a?} {b?} {c?} {rest?}?"
@@ -182,8 +182,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-leave-to-me",
-     "find": "wI~*X,{7()/(uJZ5 wI~*X,{7()/(PZ9&",
-     "unless": "uV -bZbfbgcYdKeYjZk$lwmwn*oCprq2q?s7s:}(5}(E}H=}H^}[_./'AZ ~#-D",
+     "find": "wI~*T,{6()/(uJZ5 wI~*T,{6()/(PZ9&",
+     "unless": "uV -bZbfbgcYdKeYjYj~lumun(oAppq0q=s7s:}(5}(E}H6}HV}[R./'AZ ~#,D",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to share {t} more evenly.",
@@ -192,8 +192,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-state",
-     "find": "]~';&Wv9&W/$(({881 ]~';&Wv9&W/$(({8(&/15 ]Cv9bJ(({89& wIs'((-cRf)q|rz}?*}e8.9&",
-     "unless": "aGo7/&a'G aGo7-ukbPlkt@}(%. aGo76 uV tb-hqq,. aG#-dMp;.%yG",
+     "find": "]~';&Wv:&W/$(({781 ]~';&Wv:&W/$(({7(&/15 ]Cv:bJ(({79& wIs'((-cRf)q|rz}?'}e&.9&",
+     "unless": "aGo5/&a'G aGo5-ukbPlit@}(%. aGo56 uV tb-hpq*. aG#-dMp9.%yE",
      "rewrite": {
       "need": "It’s hard for me when you are {s} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you are {s} {rest?}?"
@@ -201,8 +201,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-on-phone",
-     "find": "]-v1t:.&?&Wv9&W((-yVufSm)};#.()/&(*-~*Wxec/jUm,p3}'#})?}*A};/}N}.9& wI((yd()y0&u*(*xe81 wI((yd()y0(*xe9& wIur()U(*-v6folv.~*Y 4aGL()w$(*xe wI((E()zJ(*-iQl:oRr*}ZJ.9& wI((Laz{v9& wI((azF9&",
-     "unless": "LH-k}pPrE. >T",
+     "find": "]-v2t:.&?&Wv:&W((-yTufSm'}:}.()/&(*-~*Sxec/jTm*p1}'#})?}*A};-}Nu.9& wI((yb()v(&u*(*xe81 wI((yb()v((*xe9& wIur()U(*-v7folt.~*U 4aGL()v((*xe wI((E()zJ(*-iPl8oPr*}Z>.9& wI((Laz{t9& wI((azF9&",
+     "unless": "LH-k{pNrE. >T",
      "rewrite": {
       "need": "It’s hard for me when you are {s} {t} {u} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you are {s} {t} {u} {rest?}?"
@@ -210,12 +210,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-things",
-     "find": "U/%v9zKgC 3aG&WLy0&u*xe -aG}1).T#>$@?$%(#:9& #r]X$%aGzL&u*-e+etfbnvqw./&#ST% #-j'r].$Fa$%aG&WzL&u*#-e+etfbra.ST% ~'@aGq5ST ~'@aGU~*W/&-gCmC. 3aG&WSO~#S 3aGO#-zYi0jZoZ.%/&S#T$>T% T&~0O&WaG&C#zL%&u*fb 3#-oZ}6i.%&u*#~*Z%fV&u*rx 3fV&u*rx2#ST$OoZ% 3FX#OoZ$%STfVu*rx",
+     "find": "U/%v:zKgC 3aG&WLv(&u*xe -aG}1(.T#>$@?$%(#:9& #r]X$%aGzL&u*-e+etfbntqv./&#ST% #-j&r].$Fa$%aG&WzL&u*#-e+etfbra.ST% ~'@aGq3ST ~'@aGU~*S/&-gCmA. 3aG&WSO~#R 3aGO#-zYi/jYoX.%/&S#T$>T% T&~0G&WaG&C#zL%&u*fb 3#-oX}6g.%&u*#~*V%fV&u*rx 3fV&u*rx2#ST$OoX% 3FX#OoX$%STfVu*rx",
      "unless": "aGa'TaJ aGa'TE"
     },
     {
      "id": "always-about-you",
-     "find": "FuCv9a'RT&W-{tuhrc. ~'@v9a'#T$U/%%5 ~'@aGU#t+$TT% vr&v9-{jX.&v9#P?$%&W&<a'T5 vr{jP?&v9&elU#t+$LU}]m% #FX$%&OoZ&m1-e&fbfcoJqwra.ST",
+     "find": "FuCv:a'RT&W-{ruhrc. ~'@v:a'#T$U/%%5 ~'@aGU#t+$TT% vt&v:-{iX.&v:#P?$%&W&<a'T5 vt{iP?&v:&elU#t+$LU}]a% #FX$%&OoX&m/-e&fbfcoHqvra.ST",
      "unless": "aGa'TaJ a'T_",
      "rewrite": {
       "need": "I’d like my needs to count as well."
@@ -223,8 +223,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "every-time-when",
-     "find": "vTu*wh+y1(0012T&w7(#~'A9& #f0aJ$%~'B&u*rx+y1(0012T&w7(#~'A9& ~'B&u*rx+y1(0012T&w7|D9& ~*]+y1(00/2T&w7(#~'A9& ~*]+y1(00/2T&w7|D9& O-~%Wl3.+y1(00-2T&w7(#~'A9&",
-     "unless": "uV D/%-z,gOgjl(mNtYtf. T-g;i)i<iRjFkN.G #k<a:$k<MA%",
+     "find": "vUu*wh+y0(0012T&w7(#~'A9& #f0aJ$%~'B&u*rx+y0(0012T&w7(#~'A9& ~'B&u*rx+y0(0012T&w7|C9& ~*X+y0(00/2T&w7(#~'A9& ~*X+y0(00/2T&w7|C9& O-~%Wl1.+y0(00-2T&w7(#~'A9&",
+     "unless": "uV D/%-z+gOgjl&mLtYtf. T-g;i(i;iQjEkL.G #k:a:$k:MA%",
      "rewrite": {
       "need": "When {w} and you {v:base} {a?} {b?} {c?} {rest?}, I find it hard, and I’d like us to find another way.",
       "together": "Could we talk about what happens when {w} and you {v:base} {a?} {b?} {c?} {rest?}?"
@@ -232,8 +232,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "whenever-state",
-     "find": "~*]+y1(00/2T>&W&v9&W(({88 ~'B&u*rx+y1(00/2T>&W&v9&W(({88",
-     "unless": "uV D/%-z,l(tf.",
+     "find": "~*X+y0(00/2T>&W&v:&W(({78 ~'B&u*rx+y0(00/2T>&W&v:&W(({78",
+     "unless": "uV D/%-z+l&tf.",
      "priority": 1,
      "rewrite": {
       "need": "When {w} and you are {s}, I find it hard, and I’d like us to find another way.",
@@ -242,8 +242,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "every-time-you",
-     "find": "vT&u*whT&w7(#y.9& vTu*wh,y10)T&w7(#-~#Mynxbw#uha2a5afb#b1c:cbczc|d(dNdXdve,e-eGe[ehf,fgfwg=gSg_gjh&h.h7hDh{i3iOifiwj2jjjkjmjyk<k?kOlOmqn+n9nJnMnXnno>oOompLpSp_p`q%qEqGqWq[q_qbqvr&r*r:sGsbsosrt9tE}-,}<;}GW}Qx}Um}Vb}Vn}[P.9& ~'B&u*rxT&w7|D9& t?T&w7|D9& vTu*rx0-TvO&P(#:9&",
-     "unless": "uV D/%-z,v3e0gOgjl(mNtYtf.",
+     "find": "vU&u*whT&w7(#y.9& vUu*wh,y00)T&w7(#-~#Lylxbw%uha2a5afb#b1c:cbczc|d(dNdXdve,e-eGe[ehf,fgfwg=gSg_gjh&h.h7hChzi2iNieivj1jijjjljwk:k=kMlMmon)n7nHnKnVnlo<oMokpJpQp]p^q#qCqEqUqYq]q`qur&r*r:sGsbsosrt9tE}-,}<8}GP}Qp}Uc}VW}Vd}[D.9& ~'B&u*rxT&w7|C9& t?T&w7|C9& vUu*rx0-Tv>&P(#:9&",
+     "unless": "uV D/%-z+v4e0gOgjl&mLtYtf.",
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {b?} {c?} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you {v:base} {a?} {b?} {c?} {rest?}?"
@@ -251,21 +251,21 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "like-clockwork",
-     "find": "k&}-J201T Fa$k&}-J101T T/+k&}-J vT&u*rx+y10+1T>&W-viLaDaucRh;r&s'. lqkg-uYt>.0+T&w7-~#Mynxbw#uha.a2a5afaxb#b1bVbmc:cbczc|d(dNdUdXdidve,e-eGeZe[eaebedehf,f@f^fgfwg=gLgPgSg_gjgyg~h&h)h.h7h@hDhUh{i3i;iOiQiUifiwj/j2jjjkjmjyk<k?kOkXl-l0lOlTlcmDm_m`mqn+n9nDnInJnMnXn]nno>oOoSojomp?pKpLpSp_p`q#q%q)q*qEqGqWq[q_qbqvr&r*r5r:rlsGsJsPsbsosrt$t9tEtFty}&_}'{}(0})d}*T}-,}0t}1d}3b}4B}6O}6t}7D}:.}:u};q}<;}A/}Ey}F8}F<}FJ}F|}GW}HF}J&}J.}J2}J7}J<}Kt}MO}M_}NF}OC}Os}Qx}R,}Sk}So}U:}Um}V9}Vb}Vn}Y@}YW}Y|}[P}`G}d>}dp. lqkg~&u0+2FXI&h=fO/& vTu*rx+y10-T>/${8",
-     "unless": "uV D/%z, T/$->i)kDqWr-.r]"
+     "find": "k$}-J201T Fa$k$}-J101T T/+k$}-J vU&u*rx+y00+1T>&W-vjLaDaucRh;r&s'. loke-uYt>.0+T&w7-~#Lylxbw%uha.a2a5afaxb#b1bVbmc:cbczc|d(dNdUdXdidve,e-eGeZe[eaebedehf,f@f^fgfwg=gLgPgSg_gjgyg~h&h)h.h7h?hChThzi2i:iNiPiTieivj.j1jijjjljwk:k=kMkVl+l.lMlRlamBm]m^mon)n7nBnGnHnKnVnZnlo<oMoQohokp=pIpJpQp]p^p}q#q'q(qCqEqUqYq]q`qpqur&r*r5r:rlsGsJsPsbsosrt$t9tEtFty}&_}'{}(0})d}*T}-,}0s}1c}3a}4A}6M}6r}7B}:,}:s};n}<8}A*}Er}F1}F5}FC}Fu}GP}H?}Iz}J&}J*}J/}J4}Kl}MG}MV}N>}O;}Ok}Qp}R$}Sb}Sf}U1}Uc}V/}VW}Vd}Y6}YM}[D}`8}d,}d^. loke~&t0+2FXI&h<fO/& vUu*rx+y00-T>/${7",
+     "unless": "uV D/%z+ T/$->i(kBqUr-.r]"
     },
     {
      "id": "hurts-every-time",
-     "find": "]#CbJ$u(%&W-ufeo./&-xec/jUkfm,p3t`}'#})?}*A};/}N}./%fVu*wh ](#~0SfV/+fVu*#-whm3.% #e?a:e?$lna:ln$t1a:t1$twa:tw$rxa:rx$rxaJrxa;$tUfr$e?Ee?M%2T(#:9& ]j4(#~'C+-vZfV.9& ]j4~*^aJI9& ]&w7(#y.(&/*vT&u*wh ]&w7(#y.(&/)#~*_$<O&u*rx$e?~%/$tUfr$}#>}#O$azfV$t1a:$lna:% ]&w7(#~0S(&/+fVu*wh *x@T|D/)#~*_$<O&u*rx% ]->?.&WL()/%(*xe/&#-~*_lA.$<O&u*rx$e?aJ$fVu*wh$}#>}#O$fVsn% ](#y.#fY$fV/$wh$fV/%_%",
-     "unless": "uV fV/&AZ kM-Fc3eY.",
+     "find": "]#CbJ$u(%&W-ufeo./&-xec/jTkdm*p1t`}'#})?}*A};-}Nu./%fVu*wh ](#~0KfV/+fVu*#-whm1.% #e?a:e?$lla:ll$t1a:t1$twa:tw$rxa:rx$rxaJrxa;$tUfr$e?Ee?M%2T(#:9& ]j3(#~'C+-v[fV.9& ]j3~*YaJI9& ]&w7(#y.(&/*vU&u*wh ]&w7(#y.(&/)#~*Z$<O&u*rx$e?~%.$tUfr$}#>}#O$azfV$t1a:$lla:% ]&w7(#~0K(&/+fVu*wh *x@T|C/)#~*Z$<O&u*rx% ]->?.&WL()/%(*xe/&#-~*Zl?.$<O&u*rx$e?aJ$fVu*wh$}#>}#O$fVsn% ](#y.#fY$fV/$wh$fV/%_%",
+     "unless": "uV fV/&AZ kK-Fc3eY.",
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {b?} {c?} {rest?}, and I’d like us to find another way."
      }
     },
     {
      "id": "all-you-do",
-     "find": "<T/%u7uB&W(#:9& <TfU&W(#-vsr>.($a'j'9& m4~'DTfU(#-vs@oar>st.9& ]@lxcS(#:9& <D-@fU.~'EgnTj'9&",
-     "unless": "uV <T/$v; <T@j'-aqcZh.kDn8.",
+     "find": "<T/%u7uB&W(#:9& <TfU&W(#-vur>.($a'j&9& m2~'DTfU(#-vu@o_r>st.9& ]@lvcS(#:9& <D-@fU.~'EgnTj&9&",
+     "unless": "uV <T/$v< <T@j&-aqcZh.kBn6.",
      "priority": 1,
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {rest?}, and I’d like us to find another way."
@@ -273,8 +273,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-time",
-     "find": "Om4x7T/%(#vb&(1Z9& m4x7T/%(#vb&(1Z9& m4x7D/%-vPB./)T ]m4fU(#~*`&(1Z-x*a:t>.9& ]m4fU(#y.9&",
-     "unless": "uV m4x7T-v)cal`p=. m4x7D/%BP",
+     "find": "Om2x7T/%(#vc&(1Z9& m2x7T/%(#vc&(1Z9& m2x7D/%-vQB./)T ]m2fU(#~*[&(1Z-x*a:t>.9& ]m2fU(#y.9&",
+     "unless": "uV m2x7T-v+cal^p;. m2x7D/%BP",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {o?} at other times too."
@@ -282,8 +282,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "count-on-hand",
-     "find": "uP~0V&W&l`dzxS/&-x|g?./'T&C&W(#~0W(&/+pY uP~0V&W&l`dzxS/&-x|g?}^K}^L./'T&C&W(#~0W9& uP`dz/%-e@lpry.T&C(#vb/)L/&-g@he. D`J&W#-lXn~}PO.$rIT$rcK%/%-~*QjZ./&-vHfTkjlnrat2}I'./&T&C(#-vbbJh;h`t9.9& r]~%1/%Y/%wh0)&-z/t@.T(#:9& -{Q}SW.;whh7cX&-z/t@tU./%T(#:9& DCI&Wm2-h`h~jRou.T(#vb9& DCI&Wm2-w_hBh~.;/'gnT DC}e^PvPT(#u{9&",
-     "unless": "uV T#-e.l(.$rcK% DCI/$-h~ou.T-hok<pZq,. rVh5 tU-GkGrdsv. T@J/%-r3rc}$i}?a. jZrxTk=",
+     "find": "uP~0N&W&l^dzxS/&-x|g?./'T&C&W(#~0O(&/+pW uP~0N&W&l^dzxS/&-x|g?}^=}^>./'T&C&W(#~0O9& uP`dz/%-e@lnry.T&C(#vc/)L/&-g@hd. D`J&W#-lVn|}PG.$rIT$rcK%/%-~*MjY./&-vJfTkhllrat2}H{./&T&C(#-vcbJh;h_t9.9& r]~%0/%Y/%wh0)&-z.t@.T(#:9& -{P}SN.;whh7cX&-z.t@tU./%T(#:9& DCI&Wm0-h_h}jQos.T(#vc9& DCI&Wm0-w_hAh}.;/'gnT DC}eHPvQT(#u{9&",
+     "unless": "uV T#-e.l&.$rcK% DCI/$-h}os.T-hnk:pXq*. rVh5 tU-GkErdsv. T@J/%-r3rc}$i}?[. jYrxTk;",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest?} more often."
@@ -291,15 +291,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nothing-i-do",
-     "find": "lx_/'~%2&W&fU&W&h=~'F~0X5 lx_/&fU-}/q}E@}Ln}S@}[#.#T$PT$5% lx_&W(#:/&-h&kO}Ln}S@./)T9& _caY&W&fUxh&~#O&u*-aXra.o7&-zMw@ak.#T$Ufo$5% DcaI&W#n.T$tOST$tO5$@o7zMT$@fOAT% fY_&fU-@cUdokNoas+t.}Zu.-Xh&.&W&aG#-Ir$ts.$u+ye$Jh=% lxXfU&-d>h=}7Z.~'FAT FXIfOAT",
+     "find": "lv_/'~%1&W&fU&W&h<~'F~0P5 lv_/&fU-}/p}E9}Lf}S7}Zs.#T$PT$5% lv_&W(#:/&-h&kM}Lf}S7./)T9& _caY&W&fUxh&~#N&u*-aXra.o5&-zMw@ak.#T$Ufo$5% DcaI&W#n,T$tOST$tO5$@o5zMT$@fOAT% fY_&fU-@cUdokLo_s+t.}Zi.-Xh&.&W&aG#-Ir$ts.$u+yc$Jh<% lvXfU&-d>h<}7X.~'FAT FXIfOAT",
      "rewrite": {
       "need": "I need to hear what is good about the things I do, too."
      }
     },
     {
      "id": "the-same-every",
-     "find": "FX&W&aGOoZ&u*&-fVqwra}+P.vT/&2T(#'~*a9& FX&W&aGOoZ&u*vTwh/&2T(#'~*a9& oZ&u*&-qwra}+P.vT&u*wh/&2T(#'~*a9&",
-     "unless": "uV T~&Z/%#-jDkFo7.% Dx{F t,-Bc'f8j_.",
+     "find": "FX&W&aGOoX&u*&-fVqvra}+P.vU/&2T(#'~*]9& FX&W&aGOoX&u*vUwh/&2T(#'~*]9& oX&u*&-qvra}+P.vU&u*wh/&2T(#'~*]9&",
+     "unless": "uV T~&Y/%#-jCkDo5.% Dx{F t,-Bc'f8j^.",
      "priority": 1,
      "rewrite": {
       "need": "I find it hard when you {v:base} {rest?}, and I’d like us to find another way."
@@ -307,8 +307,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-five-minutes",
-     "find": "]`J&W-w#@jZkSp_}[D./'-~-^~#Nwhdng9l%ooso}T>}T^.tU(#:9&",
-     "unless": "uV tU-y[dKf9gVjHjapnrdt)}11}>u}>~}Qr}Uy}dC.",
+     "find": "]`J&W-w%@jYkQp]}[8./'-~-X~#Mwhdng9l#omso}T5}TT.tU(#:9&",
+     "unless": "uV tU-yYdKf9gVjGj`plrdt)}10}>r}>{}Qj}Uo}d1.",
      "priority": 1,
      "rewrite": {
       "need": "I find it hard when you {v:base} {rest?}, and I’d like us to find another way."
@@ -316,8 +316,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "forever-while",
-     "find": "wI(#-d*k>kyn-poq^rSt(}2}}8.}:G}T(}WX}[l}]@}`a}bX.(&/&(0-~%^xH.(-|E9. wI(#-q(}19}2}}Vg}[Q}bX}cE.(&/'(0-xHaotD.(--yEy5r].9.",
-     "unless": "uV -k>nqr].#-v7Ma:.%",
+     "find": "wI(#-d*k<kwn+pmq[rSt(}2|}8,}:E}S{}WN}[`}]4}`Q}bG.(&/&(0-~%^xH.(-|D9. wI(#-q&}18}2|}V]}[E}bG}c4.(&/'(0-xHaotD.(--yCy4r].9.",
+     "unless": "uV -k<nor].#-v8Ma:.%",
      "priority": 2,
      "rewrite": {
       "need": "I find it hard when you are {v} {rest?} {w} {x} {y}, and I’d like us to find another way."
@@ -332,12 +332,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "understanding": "I feel upset, and I’d like to understand what is going on for you."
    },
-   "unless": "v'-ucar. Dp=JC q:/&D-aroXp@q&s$tz.",
+   "unless": "v)-ucar. Dp;JC q8/&D-aroVp>q$s$tz.",
    "rules": [
     {
      "id": "why-not-able",
-     "find": "tLv#JT&V(#'~)L9& tLv#JT~*b(#'-uPJ.9& tLv#T&VJ&~*b(#'~)L9& tL~#VTI(#:9& tLu/JT(#kN+-|Ul?q2rx.9& tLu/JT(#r:+-vaFGMcjlqo1rb.9& tLu/JT(#oq+-x'uYHmZ.9& tLu/JT(#jj+-wbFH.9& tLu/JT(#B+-FUaCi)m)mCrp.9& tLu/JT(#sZ+-;U.9& tLu/JT(#C+-vko-q2.9& tLu/JT(#-a,k&t6.+-|)G.9& tLu/JT(#-gAj4manoq_si.+-yMuUGa}.9&",
-     "unless": "tLcaJT~)L5",
+     "find": "tLv#JT&V(#'~)K9& tLv#JT~*^(#'-uPJ.9& tLv#T&VJ&~*^(#'~)K9& tL~#UTI(#:9& tLu/JT(#kL+-|Tl=q0rx.9& tLu/JT(#r:+-vbFGMcjloo/rb.9& tLu/JT(#oo+-x'uYHmX.9& tLu/JT(#ji+-wbFH.9& tLu/JT(#B+-FUaCi(m'mArp.9& tLu/JT(#sZ+-;U.9& tLu/JT(#C+-vlo+q0.9& tLu/JT(#-a,k$t6.+-|'G.9& tLu/JT(#-gAj3m_nmq]si.+-yKuUGa}.9&",
+     "unless": "tLcaJT~)K5",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -346,8 +346,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-did-you-not",
-     "find": "tLeTJT&V(#~*c9& tLeTJT-y-azfU.(#'ji9& tLeTTJ&V(#~*c9& tLeTJT(#-xhc:jskNnXr:.+-y5wvuAR.9& tLeTJT(#-j4jjsBsi.+-z_ZAFsC.9& iPdNTeTJ(#~*c9&",
-     "unless": "wq -cZi)rI.t~",
+     "find": "tLeTJT&V(#~*_9& tLeTJT-y-azfU.(#'jh9& tLeTTJ&V(#~*_9& tLeTJT(#-xhc:jrkLnVr:.+-y4wvuAR.9& tLeTJT(#-j3jisBsi.+-z_ZAFsC.9& iOdNTeTJ(#~*_9&",
+     "unless": "wq -cZi(rI.t~",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} next time.",
@@ -356,8 +356,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-do-you-not",
-     "find": "tL@JT&V(#-u<adbRc(cjdSdjeJk*lyo)o-o/r-s?sQ.9& tL@JTx%(#:9& tL@TJ&V(#-v^vC@aRadcZcjeJi)k*kDn~o-oqr-s?sQ.9& tL@JT(#-v^iRjFkDlyoqs+.+uq9& tL@JT&VrIG-zaaXrbt>. tL@TI(#:9& iP|FTI(#:9& iPdNT@J&V-x%cjk*s?. tLzNJT&V-ukLa&aSa^aaapb{c)c[cfd?elfUgJi,k,kMl?mKmsnXo*o0oXp#q:qBq`r/r0r;r@s$sCs~}$|}QU.",
-     "unless": "bRr]-Ej'.",
+     "find": "tL@JT&V(#-u<adbRc(cjdSdjeJk(lwo'o+o-r-s?sQ.9& tL@JTx%(#:9& tL@TJ&V(#-v_vE@aRadcZcjeJi(k(kBn|o+oor-s?sQ.9& tL@JT(#-v_iQjEkBlwoos+.+uq9& tL@JT&VrIG-zaaXrbt>. tL@TI(#:9& iO|ETI(#:9& iOdNT@J&V-x%cjk(s?. tLzNJT&V-ukLa&aSa^aaapb{c)c[cfd?elfUgJi+k*kKl=mImqnVo(o.oVo}q8q@q^r/r0r;r@s$sCs~}$|}QM.",
+     "unless": "bRr]-Ej&.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} more often.",
@@ -366,7 +366,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-chase",
-     "find": "tLvcD&V&aGvOP&V&aG-w&Bc~epgZlTo&rI.T/&P(#'~*d9& iPk[ry-vLlRtN.D&~'H&P-vwbLlTo&rIs$}Q<.T/&P(#'J9& y2D&V&aG&CP-w&c~epgZlTo&rI.T/&P(#'J9& R@DCP-@oa.Pw}T/$&P(#'~*d9& R~'IFr:uJ&w}TP(#:9& Rj'Fh8Pr:uJ&w}T&P(#:9&",
+     "find": "tLvdD&V&aGv>P&V&aG-w&Bc~epgZlRo$rI.T/&P(#'~*`9& iOkYry-vNlPtN.D&v>&P-vybLlRo$rIs$}Q4.T/&P(#'J9& y1D&V&aG&CP-w&c~epgZlRo$rI.T/&P(#'J9& R@DCP-@o_.Pw}T/$&P(#'~*`9& R~'HFr:uJ&w}TP(#:9& Rj&Fh8Pr:uJ&w}T&P(#:9&",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} without my asking.",
@@ -375,8 +375,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-alone",
-     "find": "tLvcD&V-|GfS.-zOu<?@aqd>nXo&. tLvcD&VvOP&V-zTw&u<?@cqc~d>doeCeJfkg4g;hWi3kSlTmqnXo(oap/r'rIso}B(. tL@D&V-BInX.-~'EQdNjnlqq~s8}(W. tL@D|G-zOu<@aqd>dNd_doe}g)g;h.h}kNm:m<man%si}@;. tL@DI~*e tLlRD: tL=D&V-y-wGIOekfhg<i#i/m4q~r1.-~&(NSagarb-bNd@g<gChyi#jZjgm3m4r@s$sCsk. tL=D-g<i#jgnp. tL~'JD&V-vDu<bRc(cjgbi)k*rVs?. tL~*f-yxfVlxr].&V-~#0xivaIa'bGdneYh=l?lnp[q,rxsDt2.-~#Wzvw?SUahetfOg$g4imj+jZj[nB}'A}.o. tLj'F~$A-~$tuP.: tLeiF&V-xir:.-{_w?. iP|FF&a$aG~'K iPdND-xi=Icam4.&V-zjxQ@HJaGfhq~. iPdNT-BaGcag_gcm4qHs$.: iPXu'&V-HaUeWfulum/m0}#l. tLu^|9/&l?im tLy#-usR./&Y-{:dN. tLXFaG&V-w3H. tL=D&VaG&V-~&(Oa_abd@fhgCjZjnq~skts}(W. tL~%3-vrlx.&V-xi?I./%-a'ahe+etfOg4h=nB}'A}.7}cH. iPdNFX/%t> ei|H&a$/&xi&V-CP.&P-uldNtO. @t,~.^v)P~%4 @D{:&V-waazq,.&V-<Pk/. iPk:yJwi/%-bJh8.&V-Lh8kKor}<y. eTD&V-a=aqh.oarI.-xluJaWt|.&V-x6Udyi)lamgsus|}$8}IG. @T&V-fgst.GP&V-{Fu<?@bLbRd<d>e0frg)h.hfjjk@n`nfnorVsi./%-{7xNQUaBfVi/ipj+j@kLkmk}l'lhq:. tL~*g&V-v)Ga7aqbQc(cZdNdPhyi|j3k`kan:oarI}NT./)-uLa7oarI.T tLXF&V&aGuA-j+nBo1sD.P(#:9& tL=D&V&aGOvn-PtJ.&V(#'-Pcaeih&huj'.9& tL=D&V&aG(#-d@dqf$iEmJmbn'p:rvt#.9& tL@D|G&VzO~#W(#-@bzcUd>d@dodqeke}f$fFg&iCkNm:m<mHmambn%n'p9r:rusos}t#}'6}-o.9&",
-     "unless": "tL=D-Jq,. tLj'Fq,-cRdMe<iJn_}7). PT1u= -xTim.uJ-wbme. -bEe4h=kInG.az",
+     "find": "tLvdD&V-|FfS.-zOu<?@aqd>nVo$. tLvdD&Vv>P&V-zUw&u<?@cqc~d>doeCeJfkg4g;hVi2kQlRmonVo&o_p-r'rIso}A|. tL@D&V-BInV.-~'EQdNjmloq~s8}(W. tL@D|F-zOu<@aqd>dNd_doe}g)g;h.h|kLm8m:m_n#si}@6. tL@DI~*a tLlPD: tL=D&V-y-wGIOekfhg<h~i.m2q~r1.-~&(NSagarb-bNd@g<gChxh~jYjfm1m2r@s$sCsk. tL=D-g<h~jfnn. tL~'ID&V-vFu<bRc(cjgbi(k(rVs?. tL~*b-yvfVlvr].&V-~#/xivbIa'bGdneYh<l=llpYq*rxsDt2.-~#Vzvw?SUahetfOg$g4ilj*jYjZn@}'A}.o. tLj&F~$A-~$suP.: tLeiF&V-xir:.-{^w?. iO|EF&a$aG~'J iOdND-xi=Icam2.&V-zjxQ@HJaGfhq~. iOdNT-BaGcag_gcm2qFs$.: iOXu'&V-HaUeWfulsm-m.}#l. tLu^|8/&l=il tLy#-usR./&Y-{9dN. tLXFaG&V-w3H. tL=D&VaG&V-~&(Oa_abd@fhgCjYjmq~skts}(W. tL~%2-vtlv.&V-xi?I./%-a'ahe+etfOg4h<n@}'A}.7}c6. iOdNFX/%t> ei|G&a$/&xi&V-CP.&P-uldNtO. @t,~.Uv+P~%3 @D{9&V-waazq*.&V-<Pk-. iOk8yHwi/%-bJh8.&V-Lh8kIop}<v. eTD&V-a=aqh.o_rI.-xluJaWt|.&V-x6Udyi(l_mesus|}$8}I?. @T&V-fgst.GP&V-{Eu<?@bLbRd<d>e0frg)h.hejik>n^ndnmrVsi./%-{6xNQUaBfVi.ioj*j?kJkkk{l%lfq8. tL~*c&V-v+Ga7aqbQc(cZdNdPhxi{j2k^k_n8o_rI}NL./)-uLa7o_rI.T tLXF&V&aGuA-j*n@o/sD.P(#:9& tL=D&V&aGOvp-PtJ.&V(#'-Pcaeih&htj&.9& tL=D&V&aG(#-d@dqf$iDmHm`n%p8rvt#.9& tL@D|F&VzO~#V(#-@bzcUd>d@dodqeke}f$fFg&iBkLm8m:mFm_m`n#n%p7r:rusos}t#}'6}-o.9&",
+     "unless": "tL=D-Jq*. tLj&Fq*-cRdMe<iIn]}7'. PT1u= -xTil.uJ-wbmc. -bEe4h<kGnE.az",
      "priority": 1,
      "rewrite": {
       "together": "I’d like us to share {v:gerund} {rest?}."
@@ -384,8 +384,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-do-you",
-     "find": "tL~*hT&VzP(#'-yHv^vCv;v3aqc:cUcqd5exk<m9n~oaospZp_pnp}p~sismt.tO}>y.9& tLx&T&V(#-a.a2b#bVbmd%didve,e-e[eaebf@f^gPgyhvi3iUiZifiwkXl0lTmDm_m`n9nInRnyo,p?q%r*rls7sJsPty}#X}&i}(*}2=}6t}@P}NF.9& tLx&T&V(#-uDc:jjjsk<kNmqnTnXo>pLq_r:rqs7sD.+-~(^~(Wz^ycvYg6i8rZ}%P.9& tL@T(#cj+-{,ieq,.9& tLlRT(#:9& 3lRT(#'-?h3jj.9& 3lRT&V|G(#:9& 3lRT(#?+-k&q,r%.9& tL@T-vCg).FX-Ug>gum/m0}#l.&P: tL@TrcuP-v1v)cap=. tLT-wo<aGhAiik>kKkLn-q,}$%};C}`$}`%. tLu7T&V-j4q_qs}@P.&L(#'-w%vjEFh8.9& 3lRT(#jj+-{#vBUe`t;}CV.9& tLx&T&Vjy",
-     "unless": "tL@T-{tvVaqst. wq -r:sD.wr-cPd=d}j+jnmnmuo7o<s3. qLG kNG-g)hpj_p~.q, nXQSG tLT-aGbQ.q,wq",
+     "find": "tL~*dT&VzP(#'-yFv_vEv<v4aqc:cUcqd5exk:m7n|o_oqpXp]plp{p|sismt.tO}>v.9& tLx&T&V(#-a.a2b#bVbmd%didve,e-e[eaebf@f^gPgyhui2iTiYieivkVl.lRmBm]m^n7nGnPnwo*p=q#r*rls7sJsPty}#X}&i}(*}2<}6r}@K}N>.9& tLx&T&V(#-uDc:jijrk:kLmonRnVo<pJq]r:rqs7sD.+-~([~(Uz^yavZg6i7rZ}%P.9& tL@T(#cj+-{+idq*.9& tLlPT(#:9& 3lPT(#'-?h3ji.9& 3lPT&V|F(#:9& 3lPT(#?+-k$q*r%.9& tL@T-vEg).FX-Ug>gum-m.}#l.&P: tL@TrcuP-v2v+cap;. tLT-wo<aGh@ihk<kIkJn+q*}$%}_q}_r. tLu7T&V-j3q]qr}@K.&L(#'-vovkEFh8.9& 3lPT(#ji+-{#vDUe`t;}CO.9& tLx&T&Vjw",
+     "unless": "tL@T-{rvWaqst. wq -r:sD.wr-cPd=d}j*jmmlmso5o:s3. qJG kLG-g)hoj^p|.q* nVQSG tLT-aGbQ.q*wq",
      "priority": 1,
      "rewrite": {
       "together": "I find it hard when you {v:base} {rest?}. Could we talk about it?",
@@ -394,8 +394,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-so-difficult",
-     "find": "tLy2T&V&aGvOP&V&aG?-|^w). tLy2T&V&aGurP&V&aG(#'-ul@h3jjr:t.t`.9& tLu(T&V{;yf tLu(T&VbQ'~)M tLu(T&VbQq,yf tL>T&V-zPI.'L tL>T&VaGL-uAa'az. tLu(T&Vk&u4 tLu(T&Vr%u+ tLu(T&VY&V-ukLa&cfi,k,}dR. tLT-bQq,.~*i tL>T&VzPL+-w$fqis}^j.9) tLu(T&V(2-a0a4b$c;c}d*dZeKekerfBg5h'h1i5ixjak>kPkyl/lVmEmsn-nWo?oNolpApNpgq'q(qar+r=r@rSrrs9sFt{}%r})K}0O}0S}1o}3F}>j}>o}Er}Fd}I#}O/}P~}Ul}WQ}Xz}]s}`Q.9& tLu(T&V-agbodliij1kKpRt&}9i}a6. tL>T&VbQ&v*'~)Ma'9( tL>T&V{;yfa'9(",
-     "unless": "wq tLu(Tk>-Aiz. -k>r@.uJ-uwrZ. ek-u=O.xS tL>TaG&q,-c_dMhpiYo7},H. r=wA-cPd=d}j+mxmzs3}ET. h'-vynq}4b. hqLt~ h=PG bQq,~)M",
+     "find": "tLy1T&V&aGv>P&V&aG?-|]w). tLy1T&V&aGurP&V&aG(#'-ul@h3jir:t.t`.9& tLu(T&V{:yd tLu(T&VbQ'~)L tLu(T&VbQq*yd tL>T&V-zPI.'L tL>T&VaGL-uAa'az. tLu(T&Vk$u4 tLu(T&Vr%u+ tLu(T&VY&V-ukLa&cfi+k*}d@. tLT-bQq*.~*e tL>T&VzPL+-v(fqir}^[.9) tLu(T&V(2-a0a4b$c;c}d*dZeKekerfBg5h'h1i4iwj`k<kNkwl-lTmCmqn+nUo=oLojp?pLpeq%q&q_r+r=r@rSrrs9sFt{}%r})K}0N}0R}1n}3E}>g}>l}Ek}F]}Hw}O'}Pv}Ub}WG}Xp}]g}`B.9& tLu(T&V-agbodlihj0kIpPt&}9g}a&. tL>T&VbQ&v,'~)La'9( tL>T&V{:yda'9(",
+     "unless": "wq tLu(Tk<-Aiy. -k<r@.uJ-uwrZ. ek-u=O.xS tL>TaG&q*-c_dMhoiXo5},H. r=wA-cPd=d}j*mvmxs3}EM. h'-v{no}4a. hpLt~ h<PG bQq*~)L",
      "priority": 1,
      "rewrite": {
       "need": "I’d like more time with you without {t}.",
@@ -406,8 +406,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-would-you",
-     "find": "tLtkT&V(#-zdxA@a.a=b1bmbxbzc2c:cbd%didve,e-eMeaedepf@gPg_gyh.h3i3iUifiwi|j/jFj_jjjsk@kwl0n2n9nDnXn`oLojoxp/pdq*qErQrcrqsPsot$ty}#X}$_}$z}(*})F}@`}C?}K?}R?}W@}YS}c'.9& tLtkT-y-eNfU}BT.(#'-uhrc.9& tLtkT&V(#-w2vDa=aqcUcZdoe}i3i|j4jjkNk`lEm6m9man%nXn`noozpUr:s+sDsZsit$t..+-~#J|]y/uLu=GUbPtU.9& tLtkJT(#'-uPJdNh3.9& tLxj-eTtk.T(#'J9& tLeTT&V(#-@a=cbd%eMf@g_gyh.h3hji3iUifi|j_jjjsn2nDn`oaoxp?q%qEqvrIrqsoty}#X}(*}C?}c'.9& R-kM}.4}MH.T&P(#:9& RL}5C-kM}MH.T&P(#:9& iPeTT&VkSP(#:9& tLtkT&V~'M #R&xjvUT&V-azekrd.$RXtsST$tJ~'N&VTrcT>%1(#'-wiwFO.9&",
-     "unless": "wq RkMT-xvbGczdNfwhpivj_jjlEp~q,q_rcst}%@}ZW. tLeTT-d5eGh.h3jjrI. kSP-v3@gAgGgIj4kN}W@. tLtkT-vDkN.",
+     "find": "tLtkT&V(#-zdxA@a.a=b1bmbxbzc2c:cbd%didve,e-eMeaedepf@gPg_gyh.h3i2iTieivi{j.jEj^jijrk>kul.n0n7nBnVn^oJohovp-pbq(qCrQrcrqsPsot$ty}#X}$_}$z}(*})F}@Z}C7}K7}R7}W6}YI}br.9& tLtkT-y-eNfU}BL.(#'-uhrc.9& tLtkT&V(#-w2vFa=aqcUcZdoe}i2i{j3jikLk^lCm4m7m_n#nVn^nmoxpSr:s+sDsZsit$t..+-~#I|[y/uLu=GUbPtU.9& tLtkJT(#'-uPJdNh3.9& tLxj-eTtk.T(#'J9& tLeTT&V(#-@a=cbd%eMf@g_gyh.h3hii2iTiei{j^jijrn0nBn^o_ovp=q#qCqurIrqsoty}#X}(*}C7}br.9& R-kK}.4}M@.T&P(#:9& RL}5A-kK}M@.T&P(#:9& iOeTT&VkQP(#:9& tLtkT&V~'L #R&xjvVT&V-azekrd.$RXtsST$tJ~'M&VTrcT>%1(#'-wiwFO.9&",
+     "unless": "wq RkKT-xvbGczdNfwhoiuj^jilCp|q*q]rcst}%@}ZK. tLeTT-d5eGh.h3jirI. kQP-v4@gAgGgIj3kL}W6. tLtkT-vFkL.",
      "priority": 1,
      "rewrite": {
       "together": "I felt hurt when you {v:past} {rest?}, and I’d like us to talk about it.",
@@ -416,14 +416,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-swearing",
-     "find": "{<&dNxj-yPwUu/p=t:.&J-|muPU. Rxj-~%1yPw,.&J-w%Th8hAhBts.: t@xj-wsXt:.-usuO. tJxj-wkv,uaarjnjsnYoX}]K.: t>xj-v1eTt:tN.T iPxj-wsuj`j'.-uPu4. R@TstgnZ -}eI}eJ.-{0ws.-uOu4ts. }eIT-Lekkkrdst.",
-     "unless": "wq f]#yP%/&#-uh@cZk&k0kkt`}XH.% Rf] t@f] iPf] t>f] tJf] >T-<h^sL.-ekh8. -v3kSnJ./)-m)rt}T;. eTTv3-u'r%r^rh. ca_@A",
+     "find": "{;&dNxj-yNwUu/p;t:.&J-|luPU. Rxj-~%0yNw,.&J-voTh8h@hAts.: t@xj-wsXt:.-usuO. tJxj-wkv.uaarjmjrnWoV}]?.: t>xj-v2eTt:tN.T iOxj-wsuj`j&.-uPu4. R@TstgnZ -}e7}e8.-{/ws.-uOu4ts. }e7T-Lekkirdst.",
+     "unless": "wq f]#yN%/&#-uh@cZk$k.kit`}X>.% Rf] t@f] iOf] t>f] tJf] >T-<h]sL.-ekh8. -v4kQnH./)-m'rt}T2. eTTv4-u'r%r^rh. ca_@A",
      "priority": 1
     },
     {
      "id": "how-could-you",
-     "find": "iPvNT&V(#'~*d9& iP`T&V-y-fU}ML.(#'-Fi)jPrIrc}?e.9& iPdyT(#@+-u'r%.9& iP`T(#qW+-cXr].9& iP`T&V?-wxNr%.: iP`T&VJ(#: iPdyT5 iP`T(#B+-f)kBq,}+b.9& iPdyT(#sZ+-zHN.9& iPe;T(#:9& iPe;T5 iP`T(#-kNoa.+-wPw)Gq5rh.9& iPcaTk0S-k&t~. iP`T&V-k0k<pn.~*j iPdyT(#rI+-|suGme.9& iPdyT(#rI(&/&-bKbPtU.-|+Dasd*rJ. iP`T&V~'M",
-     "unless": "rIGiP` -dTm9}/:}0|}1t}3*};5}N-}Ps}U9. wq iP`T?&q,-c_h=hpj[r2}+y. iP`Toalq iPvNT&V-dSt]}/J}73}L-}R&}Un. iPvNT&V#-aRaqo)o/q_}'Y.%#5$A-u'i)r-rx.$-b[it}2g}:_}B>.$q,N$E;$tU-boi]kPqa}X).% iP`TrI-xuwrwFcXgntC. iP`TrI5 tkT/, q,-c_m^t7}5F}7Z}OO.",
+     "find": "iOvPT&V(#'~*`9& iO`T&V-y-fU}MD.(#'-Fi(jOrIrc}?`.9& iOdyT(#@+-u'r%.9& iO`T(#qU+-cXr].9& iO`T&V?-wxNr%.: iO`T&VJ(#: iOdyT5 iO`T(#B+-f)k@q*}+b.9& iOdyT(#sZ+-zHN.9& iOe;T(#:9& iOe;T5 iO`T(#-kLo_.+-wPw)Gq3rh.9& iOcaTk.S-k$t~. iO`T&V-k.k:pl.~*f iOdyT(#rI+-|ruGmc.9& iOdyT(#rI(&/&-bKbPtU.-|*Dasd*rJ. iO`T&V~'L",
+     "unless": "rIGiO` -dTm7}/:}0{}1s}3)};3}N%}Pk}U0. wq iO`T?&q*-c_h<hojZr2}+y. iO`To_lo iOvPT&V-dSt]}/J}71}L%}Qz}Ud. iOvPT&V#-aRaqo'o-q]}'Y.%#5$A-u'i(r-rx.$-b[is}2f}:]}B6.$q*N$E;$tU-boi[kNq_}W{.% iO`TrI-xuwrwFcXgntC. iO`TrI5 tkT/, q*-c_m[t7}5D}7X}OG.",
      "priority": 1,
      "rewrite": {
       "together": "I felt hurt when you {v:past} {rest?}, and I’d like us to talk about it.",
@@ -432,8 +432,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "how-hard",
-     "find": "iP&V-xT}.=}_C}_|.~'OF&-?Aa6iBnu.&TP(#:9& iP-xT}.=}_C.uBF&A&TP&V(#:9& iPhq`F?P&V(#:9& -vzeT.F&V-y3c(dweRmLoL}0K.TP&V(#:9& vzF&Vy3P&V(#:9& tkFC-dwiZjB.T/%P&V(#:9& vzF&V?~*k-xT;b&b-lLrOs>./'P&V(#:9& uBF&V-|Ib^iBnu.-|IxTTlLnu.-zvPlL}.=./&P(#'-Baqjeno.9& j'F&V|I-xTlL}.=./&P(#'-aqje.9& j'F&V&-y&a)k.mp}>z.-bXb^in.&ATP(#:9& RXy&-xTts}.=.vE(#:9& RX}Z&Tgn(#:9& pYt>uBF/$-bX}'q.TP(#:9& >T&v*-}$]}?r}`n.x>(#:9& >T&Vs'~*lP(#:9& CTgdiPP(#:9& `JT&V?-anc)}:;.P(#:9& dyJT?-anc).P(#:9& @T#rc$Jrc%T~&v&V-Aa6fU}ED}ML.(#:9& uB/)&VumlLPaq uBF&Vnu&V-la}Gx.P:",
-     "unless": "s'lL-c(s>. iPxTj'FP-v3e}jelEmT. s'cRPr> j'Fs'xTAG iZP-aqc7lEs+so}'v}[K.",
+     "find": "iO&V-xT}.=}_4}_m.~'NF&-?Aa6iAns.&TP(#:9& iO-xT}.=}_4.uBF&A&TP&V(#:9& iOhp`F?P&V(#:9& -v|eT.F&V-y2c(dweRmJoJ}0J.TP&V(#:9& v|F&Vy2P&V(#:9& tkFC-dwiYjA.T/%P&V(#:9& v|F&V?~*g-xT;b&b-lJrOs>./'P&V(#:9& uBF&V-|Hb^iAns.-|HxTTlJns.-zvPlJ}.=./&P(#'-Baqjdnm.9& j&F&V|H-xTlJ}.=./&P(#'-aqjd.9& j&F&V&-y&a)k,mn}>w.-bXb^im.&ATP(#:9& RXy&-xTts}.=.vG(#:9& RX}YwTgn(#:9& pWt>uBF/$-bX}'q.TP(#:9& >T&v,-}$]}?m}`^.x>(#:9& >T&Vs'~*hP(#:9& CTgdiOP(#:9& `JT&V?-anc)}:9.P(#:9& dyJT?-anc).P(#:9& @T#rc$Jrc%T~&u&V-Aa6fU}E=}MD.(#:9& uB/)&VumlJPaq uBF&Vns&V-l_}Gq.P:",
+     "unless": "s'lJ-c(s>. iOxTj&FP-v4e}jdlCmR. s'cRPr> j&Fs'xTAG iYP-aqc7lCs+so}'v}[?.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -442,7 +442,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "too-much-to-ask",
-     "find": "-ujj'.x'&V&-iBj3nup%q,.&V-ass'.~%5-PlL.-PaqlL. uBF&VumlLPaq uBN&VumlLPaq =D-asfisv.&Vs'lL uB/)&VumlLPaq uBF&VumlLPaq&NT(#:9& uBF&VumlLPaqATP(#:9& uBu=&VumlLP&VaqA9) uB()/*umlLPaq",
+     "find": "-ujj&.x'&V&-iAj2nsp#q*.&V-ass'.~%4-PlJ.-PaqlJ. uBF&VumlJPaq uBN&VumlJPaq =D-asfisv.&Vs'lJ uB/)&VumlJPaq uBF&VumlJPaq&NT(#:9& uBF&VumlJPaqATP(#:9& uBu=&VumlJP&VaqA9) uB()/*umlJPaq",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -452,8 +452,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "how-many-times",
-     "find": "iPk[&V&l?ry-~%gvceitN._&V-~'HvwPfkh}oXoarIs$}7+.&P&V-~'N~$@wiw&?Ub1bJd>e#fkgbh3h}mamqnXo&o(oap_rI. iPk[&V&l?ry-wjeTlR.T&V-vLg_h8h<jsjykNl`nDoa. iPlL~*m-~%6u^.-~#nuP. iPk:u(T&V-zUh<.P&V-xG?a2epi3i<ifjsjykNn9nRnXp_qWr*s7si. iPk:~*nT&V&bJ-d'i5iij5kKkyn'orq(r+rS}Xz}Z@. iPk:~%6D&V-{>v;nXsi.-uJQ. iPm-@Dv;P iPyf-~#qj'lR.-~-nv0.-ulCDmhrc. iP-bsf+r$r`}2;}<I}Ge.@T-r:rc. iPm1>T5 iPm1>T1-f<gHggp(pbrMrnsL}82}9T}HD}^2}`L. iPx&T&V{t-Fie.-Dieq4.-{KvevUeTigjnjz.: iPu7T&V~0h-x'wFH.&V-xpwCh&hAj'k=k?mctk. iPu7TJ&V(#-|c{@zjg)oqrc. iPujD&V{>P/%-yH?bRfkgbhWk0kDn}o-pnr>s?}P0. iPa'T(#-u<Ba2a6d>hSj3k*k}mqnXpLq_qsr:rcsBtf.-wovyAFUa_bKd@eki,iPk,kPrdsCs}. iPj'FN-uiUfV.: iPxaTfg-v_uA. iPcaT&VcZ~*o iPdNuO iPujD&V{>P&V(#-bRr>s?sQ}Q8.9& iPcaD&V&fU&V(#-bRs?.9&",
-     "unless": "iPm1>T iPk:CTbJ-Eg*i/jgk_r~sktb. iPk:wsT-zUbJn%rc.wt#-?k0qds6se.% wq g)ieD#-arb{c`i}kMlFq`s(t9.% iPtkT{t&Fiet, iPdNT->jPk&k0qA. iPdNU#-}64}9j}X3.%",
+     "find": "iOkY&V&l=ry-~%gvdeitN._&V-vyv>Pfkh|oVo_rIs$}7).&P&V-~'M~$@wiw&?Ub1bJd>e#fkgbh3h|m_monVo$o&o_p]rI. iOkY&V&l=ry-wjeTlP.T&V-vNg_h8jrjwkLl^nBo_. iOlJ~*i-~%5u^.-~#muP. iOk8u(T&VzRP&V-xG?a2epi2i;iejrjwkLn7nPnVp]qUr*s7si. iOk8~*jT&V&bJ-d'i4ihj4kIkwn%opq&r+rS}Xp}Z4. iOk8~%5D&V-{=v<nVsi.-uJQ. iOm+@Dv<P iOyd-~#pj&lP.-~-gv1.-ulCDmfrc. iO-bsf+r$r`}2:}<F}G^.@T-r:rc. iOm/>T5 iOm/>T1-f<gHggp&p`rMrnsL}80}9R}H=}^$}`=. iOx&T&V{r-Fid.-Didq2.-{JvfvVeTifjmjx.: iOu7T&V~0`-x'wFH.&V-xpwCh&h@j&k;k=matk. iOu7TJ&V(#-|b{?zjg)oorc. iOujD&V{=P/%-yF?bRfkgbhVk.kBn{o+plr>s?}P(. iOa'T(#-u<Ba2a6d>hRj2k(k{monVpJq]qrr:rcsBtf.-wov{AFUa_bKd@eki+iOk*kNrdsCs}. iOj&FN-uiUfV.: iOxaTfg-v`uA. iOcaT&VcZ~*k iOdNuO iOujD&V{=P&V(#-bRr>s?sQ}Q0.9& iOcaD&V&fU&V(#-bRs?.9&",
+     "unless": "iOm/>T iOk8CTbJ-Eg*i.jfk]r~sktb. iOk8wsT-zRbJn#rc.wt#-?k.qbs6se.% wq g)idD#-arb{c`i|kKlDq^s(t9.% iOtkT{r&Fidt, iOdNT->jOk$k.q?. iOdNU#-}62}9h}X).%",
      "priority": 1,
      "rewrite": {
       "need": "I need to be able to {v:base} {rest?}."
@@ -461,8 +461,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "what-is-wrong",
-     "find": "RuC&xj&VtsSuO/$9& RX&xjU&V(3ye9& RX&VT>&V(3ye9& RX(0tsST&V5 RX(0tsST(&-j]r|s&}PS.",
-     "unless": "-egkDkel(n1}17}1F}>/}>1}DS}DX}Kx}V#}[]. tsSU-v`aib)bacgf1f6fnfog?gXheh{jJjYjomjp>pcqqsgtn}),}.E}=k}_2}`>. Ra$tsSTsL",
+     "find": "RuC&xj&VtsSuO/$9& RX&xjU&V(3yc9& RX&VT>&V(3yc9& RX(0tsST&V5 RX(0tsST(&-j[r|s&}PK.",
+     "unless": "-egkBkcl&n/}16}1E}>,}>.}DL}DQ}Kp}Uu}[P. tsSU-vaaib)bacgf1f6fnfog?gXhdhzjIjXjnmhp<paqosgtn}),}.E}=h}_#}`/. Ra$tsSTsL",
      "priority": 1,
      "rewrite": {
       "request": "Could you tell me what is {w} {rest?}?",
@@ -471,8 +471,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "what-excuse",
-     "find": "RuC&xjv>&V-eCfb}1+}Dm. RXOkgST RXST RuCFSuO: RXS~#Y-a~dMetfnfpj{k:k<l:l;pAr+rLt{}>S}K,}T?}Ul}Ur}WF}_,. R-|fC.~#Z-izmC.T R}04|J RuCN&V{+P-?kk. RzlT&V-n-sC.vY RvUT&VfS-ekfird. Rt:T&Vek-h1i~jljwrJ. R~0i&Vt:T&V(#-ekfiiGn'n-rdsC.9& R~0i&Vt:T&V: Rt:T&V(#rd9& Rs|&Vh8rpUzR Ru^Tn-az R-td}+w}L_}P=}aY.v1T {/mUK/)v,&JTJ-~$%h}. {/mUK/)u7T-Jfr. Rh0T-OaU.-ico7. Ro7vLT: RcQ-vLj'.z9: RwCTvC&VT&V-w9`BePjPmG. RwCTvC&Vu'uC&V-Ug>gulum/m0o7}#l. RwCTvC&V-_aW.-y}wUvzcjcmfMsw. RkOTq,-i6immfqDr2. R@Tr:ZA R@T&VjPa'u'5 RtkT&VjPa'u' R~0jT&VjPa'~*q R~0jTcj ROkgST RXFPT R@T&Vy4@ R@T&V@<e? RCT&Vy4~'= RCT&Vel~%7-u3l}rx. ReTT@-l}rg. ReTT&V~0h-~$Uw3hls|.: ReTD&fU@PeP-w)q4rg. R|?DfU|$PT RXO{?-yGhy.-w^;bQhyk1ka. R~#[u^-TbQhy.: R=D&VPT R=D2-u@Ui{},l. R>T2-vabseBf<gHp(pbr$rMr`}82}9T}HD}^2}`L. Rs(Tq,k: R@Tkk2T&V-w|wswkaDcccegci}jnjqjzkBn`q1qHs[t9t:}%l}1n. RhmPuF-w[h]i_kRmVmhtMtW.&uHuP R~'IF-dwkgr:.PT R@TcZ|K5 R@T-v;st.Poa~&_ RXl?~#]/%-ZPrU. RX&Vq,&V-guim}7Y}b:.~*r: Ra'uA-g+j+lboapn}+I. {/mUK/)v,JT R@Tkk2~$c&V-w9caeTgckBn`qHs$.5 tJfS>T }dGpP>TL -R}dG.rE>TL tJ>T&V5 RXFSTaJ9( RXSU9(",
-     "unless": "wq A-c3d:eYkJrB. ReTT@rg-fTlAt1t2tw}$@}[(. ReTT-fgrc.~$U~)N R@TkkT->ca.#J-f2r2.% R@T@<e?az x8n0K Ra$O-eC}?1. elSUha A;k1 RwCT#q,hp$rcK% Ra'G5 ReTD@PePT5",
+     "find": "RuC&xjv@&V-eCfb}1*}Df. RXOkeST RXST RuCFSuO: RXS~#X-a~dMetfnfpjyk8k:l8l9p?r+rLt{}>P}K$}T6}Ub}Uh}W<}^y. R-|eC.~#Y-iymA.T R}03|I RuCN&V{*P-?ki. RzlT&V-n+sC.vZ RvVT&VfS-ekfird. Rt:T&Vek-h1i}jkjurJ. R~0a&Vt:T&V(#-ekfiiFn%n+rdsC.9& R~0a&Vt:T&V: Rt:T&V(#rd9& Rs|&Vh8rpUzS Ru^Tn+az R-td}+w}LV}P5}aI.v2T {.mSK/)v.&JTJ-~$%h|. {.mSK/)u7T-Jfr. Rh0T-OaU.-ibo5. Ro5vNT: RcQ-vNj&.z8: RwCTvE&VT&V-w9`BePjOmE. RwCTvE&Vu'uC&V-Ug>gulsm-m.o5}#l. RwCTvE&V-_aW.-y{wUv|cjcmfMsw. RkMTq*-i5ilmdqBr2. R@Tr:ZA R@T&VjOa'u'5 RtkT&VjOa'u' R~0bT&VjOa'~*m R~0bTcj ROkeST RXFPT R@T&Vy3@ R@T&V@<e? RCT&Vy3~'= RCT&Vel~%6-u3l{rx. ReTT@-l{rg. ReTT&V~0`-~$Uw3hks|.: ReTD&fU@PeP-w)q2rg. R|>DfU{~PT RXO{>-yEhx.-w^;bQhxk/k_. R~#Zu^-TbQhx.: R=D&VPT R=D2-u@Uiz},l. R>T2-vbbseBf<gHp&p`r$rMr`}80}9R}H=}^$}`=. Rs(Tq*k8 R@Tki2T&V-w|wswkaDcccegci|jmjpjxk@n^q/qFs[t9t:}%l}1m. RhlPuF-w[h[i^kPmTmftMtW.&uHuP R~'HF-dwker:.PT R@TcZ|J5 R@T-v<st.Po_~&^ RXl=~#[/%-ZPrU. RX&Vq*&V-guil}7W}b).~*n: Ra'uA-g+j*l`o_pl}+I. {.mSK/)v.JT R@Tki2~$b&V-w9caeTgck@n^qFs$.5 tJfS>T }d5pN>TL -R}d5.rE>TL tJ>T&V5 RXFSTaJ9( RXSU9(",
+     "unless": "wq A-c3d:eYkHrB. ReTT@rg-fTl?t1t2tw}$@}Zx. ReTT-fgrc.~$U~)M R@TkiT->ca.#J-f2r2.% R@T@<e?az x8n.K Ra$O-eC}?.. elSUh` A;k/ RwCT#q*ho$rcK% Ra'G5 ReTD@PePT5",
      "priority": 1,
      "rewrite": {
       "request": "Could we talk about {s}?",
@@ -481,8 +481,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "what-kind-of-person",
-     "find": "R{uKxk&xk(#zS9& R{uKxk&xkzS/)-u>rZ}=Y. R{uKxk&xk-vxei.&J: R{uKxk&xk>T R{uK&;xk&xkeiJ: tJx4-i(rY.o7/$~0k: tJErY~*s~0k(#:9& tJzS/(u>-udubd.d0fzj@lCmGqR.&a$ tJzSk&N tJ&V-eioc.~*t&k&&u45 R#~'R%zS: tJ&V-c<g`ihjkj{nYr<rss^}+:}5I}A6}YU}ch./$-uwrYs[t;}2x./)-ufuJgnk&t>.-vjm@q4rY. tJ&Vei~'S-{_SaJ.",
-     "unless": "{uKmhyQT-v^k<}=m. tJeiN/&-k<o&q>}'o. tJeiu4-dNk<o&q>}'o. vx-xRgGtO}Z|.",
+     "find": "R{sKxk&xk(#zT9& R{sKxk&xkzT/)-u>rZ}=V. R{sKxk&xk-vzei.&J: R{sKxk&xk>T R{sK&;xk&xkeiJ: tJx4-i'rY.o5/$~0c: tJErY~*o~0c(#:9& tJzT/(u>-udubd.d0fzj?lAmEqP.&a$ tJzTk$N tJ&V-eioa.~*p&k$&u45 R#~'Q%zT: tJ&V-c<g`igjjjynWr<rss^}+:}5G}A1}YK}cU./$-uwrYs[t;}2w./)-ufuJgnk$t>.-vkm>q2rY. tJ&Vei~'R-{^SaJ.",
+     "unless": "{sKmfyOT-v_k:}=j. tJeiN/&-k:o$q<}'o. tJeiu4-dNk:o$q<}'o. vz-xRgGtO}Zp.",
      "priority": 1,
      "rewrite": {
       "together": "I find it hard when you {v:base} {rest?}. Could we talk about it?"
@@ -490,8 +490,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-you-even",
-     "find": "-zbei.T&VfS(#~*u9& eTT&VfS(#'-v]v)uhf8fMk&pn.9& @T&VfS(#|M+-vZPbQrg.9& y#T&VfU(#~*v9& @T&VfUvs~0m-v_m>t~}Ia. @T&VfU(#vs(+~0m(,-{-Rq4sY.9& CT&VfU&Vm2(#:9& eTTfU&Vm2(#:9&",
-     "unless": "eTTfS-v)uh. fSl`xQ n~-|dz/.-vHgClnt,. fS-Ck&mG.-uwaU. @TfU#-@Bk<r:.%-zxvYi@pn. fUB-u@k9lhodrzs[}>-. k&-dKn#rB}$s},L}0s}GR}I=}JS}T6}XL}[F}_'.",
+     "find": "-zbei.T&VfS(#~*q9& eTT&VfS(#'-v^v+uhf8fMk$pl.9& @T&VfS(#|L+-v[PbQrg.9& y#T&VfU(#~*r9& @T&VfUvu~0e-v`m<t~}IX. @T&VfU(#vu(+~0e(,-{,Rq2sY.9& CT&VfU&Vm0(#:9& eTTfU&Vm0(#:9&",
+     "unless": "eTTfS-v+uh. fSl^xQ n|-|cz..-vJgCllt,. fS-Ck$mE.-uwaU. @TfU#-@Bk:r:.%-zxvZi?pl. fUB-u@k7lfobrzs[}>*. k$-dKm}rB}$s},L}0r}GK}I5}JK}T-}XB}[:}^t.",
      "priority": 1,
      "rewrite": {
       "need": "It would mean a lot to me if you {v:past} {p?} {q?} {rest:some?}."
@@ -499,8 +499,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "have-you-even",
-     "find": "CT&VfS(+:9& CT&V-~$Tm2.&V-a6a^aaarc)c{d?dedph~j~k+m2oXqtrWrjs;s~.-~)N{-xZxQaXasbQd@eki,k,msnZq:rV}BQ}ED. CTya-~$.dWdaddeEg+i$kHkZm]n<o-ovo}p.}.,}2l. CT&VkBv>-zR}E%}Lr}TY. CT-d]h;.-bse(eBipkBkLksm). CTwa~'T-Poa. CTgd-~'8{,.: w9T&V&bJ-d'e{kKorq$q(rS}:F}WQ}Xz.~*w @T&VCaU~*x/$-~$Z{,x9az. @T&VJ(#~*y9& 3@JT&V-cjk*.5 3@JT&VC~*z-~'TdaddeEg+i$kZn<o-ovp.. 3@JT&V-bRkDo-s?.G 3@JT&V-v]sQ.xZ&V-|Ry8vefBi[. 3@JTrcT&V-~%]Ca#ePezmFqE.: eTTJ&V-~$%zTvsc(dblynonsntn~st.: eTT&V-~#^eNj3}@o}O7.&V'-xhv^dNfMkNoqrctO}&j. eTT&V~#^~#_-z5x'vpGt,. eTT&V-a6p%.j3: eTTj3oaN~'U eTTj3oaN5 eTTj3~*{: eTT&Vrc-~'8z5p2.&V-wgvxk|.-Y?fMg;g_j3lyoqr$}Ap. @T&VrcDuj#r$$aIid$kMK$U$bs$eB$i{$;gW$;lM$}65$ekrg$}Ap$J$q2$r`$N% @T&VrcD#fM$k&$stP$@J$tkJ$caJ$Clx$CJ$s|c%% @T&Vrcu'X&V#gu$;j-$}#l$;gz$e4$dD$i,$;iK$luP% @T&Vrc-Fl6r_t,.-hS}<3.L @T&VrcT>&V#b[$Om4$s'h=$a($gu$dD$qD$q,$h5$bQ% @T&Vrc-wrbcd>eYe`gVjbl6./&-iK}7J}AP}D]}D^}Dc}^$}_u. @T&V{@iP&V-{Xb&b-fAfBiViWi[j[k9k:kIo6oKodowr$rzte}3R}6}./%-x'uiuJry. @T&VzT~0q v,F&V-x%J.&V-c(e.kgkk}1>}6?}I*}Q$}Z>. eiF&V#kkaX$kg%PT @T&V-a6aGiBnup%.&Vv;P(2'-?h3jjt.t`.9& @T&VCP&V(2~0r(-/+(.-~#vx:vFv7aGfVk&q,}D/}D1.9& @TaGCP(2:9& @T&V#-BfMk&.%#;j;MK$%-bQfBg5iWi]kPoNors9t(}${}_=}b4.~*| @T&VC-aUq2.-~$.}Ha.iP&V(0|{D~&P9& @T&V{@iP&V(0|{D~&P9& 3@JT&V(#-cjo-s?.9& CT&VfUm2(+-a^aaard?dedpi*k+m+oXrWs;s~.9& v,F&V&~'V&V}I*PTP(+:9& v,F&V&~'V&Ve.Uk}P(+:9&",
-     "unless": "@T&Vv;P?-w1vFb)h;r]. wq CTfU#-h~rjs;.%&uX#-u@cVh'h8hyjgk1lIsCsf.% fUh~uX-wrut. eTTJ-f8fMk&pn. @TCaUic-{It>tCtL. @TnuCP iPlLD#-a8adcjf{kDl(l`.% iP-k:lL.u=#-j'r<}/g.% iPkID @TjPiP-k:k[lL. @Trcu'X#-u@b[fOfulum/m0s'.%#-uJb`dMf2h=iciej[k[lLpy.% @TrcD-`=p=.#-;bQb[eknqo7s'.% @TrcDtk#-?fMk&k<.% @TrcFj'-{Ga$b[h8m/m0.",
+     "find": "CT&VfS(+:9& CT&V-~$Tm0.&V-a6a^aaarc)c{d?dedph}j|k)m0oVqsrWrjs;s~.-~)M{,xZxQaXasbQd@eki+k*mqnXq8rV}BI}E=. CTy_-~$.dWdaddeEg+i#kFkXmZn:o+oto{p,}.,}2k. CT&Vk@v@-zS}Dz}Lj}TP. CT-d]h;.-bse(eBiok@kJkqm'. CTwa~'S-Po_. CTgd-~'8{+.: w9T&V&bJ-d'e{kIopp~q&rS}:D}WG}Xp.~*s @T&VCaU~*t/$-~$Z{+x9az. @T&VJ(#~*u9& 3@JT&V-cjk(.5 3@JT&VC~*v-~'SdaddeEg+i#kXn:o+otp,. 3@JT&V-bRkBo+s?.G 3@JT&V-v^sQ.xZ&V-|Qy7vffBiZ. 3@JTrcT&V-~%]Ca#ePezmDqC.: eTTJ&V-~$%zUvuc(dblwnmnqnrn|st.: eTT&V-~#]eNj2}@j}O/.&V'-xhv_dNfMkLoorctO}&j. eTT&V~#]~#^-z4x'vrGt,. eTT&V-a6p#.j2: eTTj2o_N~'T eTTj2o_N5 eTTj2~*w: eTT&Vrc-~'8z4p0.&V-wgvzkz.-Y?fMg;g_j2lwoor$}Ah. @T&VrcDuj#r$$aIic$kKK$U$bs$eB$iz$;gW$;lK$}63$ekrg$}Ah$J$q0$r`$N% @T&VrcD#fM$k$$stP$@J$tkJ$caJ$Clv$CJ$s|c%% @T&Vrcu'X&V#gu$;j,$}#l$;gz$e4$dD$i+$;iJ$lsP% @T&Vrc-Fl4r_t,.-hR}<0.L @T&VrcT>&V#b[$Om2$s'h<$a($gu$dD$qB$q*$h5$bQ% @T&Vrc-wrbcd>eYe`gVjal4./&-iJ}7H}AI}DU}DV}D[}]s}_f. @T&V{?iO&V-{Wb&b-fAfBiUiViZjZk7k8kGo4oIobour$rzte}3Q}6{./%-x'uiuJry. @T&VzU~0i v.F&V-x%J.&V-c(e.keki}1=}6=}H~}Px}Z2. eiF&V#kiaX$ke%PT @T&V-a6aGiAnsp#.&Vv<P(2'-?h3jit.t`.9& @T&VCP&V(2~0j(-/+(.-~#ux:vHv8aGfVk$q*}D(}D*.9& @TaGCP(2:9& @T&V#-BfMk$.%#;j:MK$%-bQfBg5iVi[kNoLops9t(}${}_.}b$.~*x @T&VC-aUq0.-~$.}HX.iO&V(0|zD~&O9& @T&V{?iO&V(0|zD~&O9& 3@JT&V(#-cjo+s?.9& CT&VfUm0(+-a^aaard?dedpi)k)m)oVrWs;s~.9& v.F&V&~'U&V}H~PTP(+:9& v.F&V&~'U&Ve.Uk{P(+:9&",
+     "unless": "@T&Vv<P?-w1vHb)h;r]. wq CTfU#-h}rjs;.%&uX#-u@cVh'h8hxjfk/lGsCsf.% fUh}uX-wrut. eTTJ-f8fMk$pl. @TCaUib-{Ht>tCtL. @TnsCP iOlJD#-a8adcjf{kBl&l^.% iO-k8lJ.u=#-j&r<}/f.% iOkGD @TjOiO-k8kYlJ. @Trcu'X#-u@b[fOfulsm-m.s'.%#-uJb`dMf2h<ibidjZkYlJpw.% @TrcD-`=p;.#-;bQb[eknoo5s'.% @TrcDtk#-?fMk$k:.% @TrcFj&-{Fa$b[h8m-m..",
      "priority": 1,
      "rewrite": {
       "need": "I need to know that you {v:base} {rest:some?}.",
@@ -511,7 +511,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "does-it-occur",
-     "find": "v,F&V&~'V&Ve.Uk}N94 v,F&V&~'V&V}I*PTN94",
+     "find": "v.F&V&~'U&Ve.Uk{N94 v.F&V&~'U&V}H~PTN94",
      "priority": 1,
      "rewrite": {
       "need": "I’d like you to know that {f}."
@@ -519,7 +519,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-you-not-ever",
-     "find": "3@JT&Vx%(#'e;9& 3@JT&V-Bcj.: 3@JT&V(#-u<aRd>i)k*.9&",
+     "find": "3@JT&Vx%(#'e;9& 3@JT&V-Bcj.: 3@JT&V(#-u<aRd>i(k(.9&",
      "when": "question",
      "priority": 1,
      "rewrite": {
@@ -529,8 +529,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "are-you-even",
-     "find": ">T&VfS(#'-;EdMgigni/i@iY.9& >T&VfS~*} >T&V-zmp$p%.~*~: >T&V-xFa6.~+# >TAnr-So7. >Tr=O-m~}Ev. >Thy;j_ >T&V-bsc0eBeOi6ipksr$r`}Wn.5 >T&V-eBeOr$r`.m8 >T&VMKU-zR}TY}_t. >T&Vh8P&V-xG?bmi3ifjsjykNn+n9p_qEqWq[r*rq}F|.-{Syxv?ukufGUakekk&kLn:. >T&VfU&Vh8P(#'-hSk`se.9& >T&Vh8P&V#oaaX$oaq:$@aX$a]$a`$aRG$fk$i)$fS% w9T&Vx#&V-bQbodZe1g*iWkPl/lVn4olpAr+r@tHtIt{}@b}@w}C5}Ou. >T&V-hpn/nG}S?.l}5 42-hp}S?.l}5 >TnGK-Nt~. >T&VsCP&V-y3ulaOeRe}f@iUkNmqm~nInRoLoSq_sXtP. 3u(T&VaGwxyf >TaGh8P&V-?a2bmd5jjpPr:s7. >T&V-~#^j3.&V-wxNa0aMagasbod6dVe1eKekfig5h8iijlkKkLmsobr=rJrSsCt/}Zw.: u(T&V~0w-w@LQcX./%-}$w}'+}+d}80}Y/}d{}eq. >TJ&V-x%apcffAk,pO. >JT&V-x%;apc#cfelfAgah8pOr1rz.: CJT&V-x%w_aXcweljfjhoXqH.: t:JT&V-{+k,. >~%;-ajf6fog@gmg{hhjp}bj./%-c>j3l?t`tb}Jd. u^-|9wr./'l?~#]/$-PrU. j'U-aic0g?heh{jolDmj./$-Lc>eAfFq~}%p};#}Jd}[A}[n. j'r]y5tsSuO-ajc0f6fog@hhh{i#jp}E`. j'r]q5tsST5 j'r]-vklqq2.&V-~$Ncy.&V&tLuP: aU&V&}K&nv~0x: uBu'&VU-ic}ba.-K}Ha. j'u4&VR-|ST.-z|cZ.: j'u4&V#<T$ObZT$iPT$aUt+P$r1P?% j'u4~+$-j-jDpOq;. uBu=&V-gulati}Gx.5 uBN&V#nu}Gx$nula$q,hq$q,eX% u^uU/&;-gzj-}@$.PT =D&V#;j-$lx$i{$U}Dc$UlC$UlN$U}Te$U}TA$Upm$Udo$Jh=fO$JfO$r@PlS$r@P;$r@PO$qB;$qB},a$qB};d$j3;$j3U$Nf7$Nc$$r1Pj3$r1PbR$r1PrV$r1Pd<$r1PhW$r1Pno$r1Pg)$r1Pgb$r1Pn9$r1P?$fhP$klPj3$klPhW$fSmU$fSaA$fS;% @Dk<k&-uwDUq2. @D&V~%=&V-{:BePfe}Q$. @D&V#-fekgkk.%#az<$aX$PT$AT% @DCP&V#@fY$}XH$bL$o($}4U$oaF$oafY$lT$?$nXQ$ep$of$bzaI$kNaI$c~$o&$fkfY$aq$i<U% @DJ&V-BdzePfekg.: ei~+%/&#{:%#lx$aX$az<$PT$Alx% t:T&VfS: dyT?~0z~+& ->p=.JT&V?/$-apazeki,k>mbtb. j'JF&V&-a'i6.rxT `_J&V-~%4v)fM.&V-|UgHq5./&-~$zx>fTlnmd. @T&Vnu&Vv;P&V(2~0r9& @TCP?uE: @T&VCP?&v*yf",
-     "unless": "kNG-e0fwj_p~}(~. <T->st. wq v'-h#hAjsm+mKoX}d~. >Th8P?#-vFaEi@j[m/m0r].% >Th8P#-xGjskNn+qE.%#-wvuf;d:.% j'r]#vk%cyT uBu=#-ti}Gx.%#-FP.%#-w#bzcUoq.% sCPkN#-u@FeYgm}){.% sCP~.9#-xQgui@}=@}Mr.% >Tnuh8P#-BOcUk`lElioq}9^}J|.% =Dr1P?#-vFukt/.% j'NRT-uhh`k&kkkl. >TfS-dMiY}cK. aUcyT j'u4;j--bzp9}Z'. @DCP-aqo&.Tz0D",
+     "find": ">T&VfS(#'-;EdMgigni.i?iX.9& >T&VfS~*y >T&V-zmo~p#.~*z: >T&V-xFa6.~*{ >TAnp-So5. >Tr=O-m|}Eo. >Thx;j^ >T&V-bsc0eBeOi5iokqr$r`}Wd.5 >T&V-eBeOr$r`.m6 >T&VMKU-zS}TP}_e. >T&Vh8P&V-xG?bmi2iejrjwkLn)n7p]qCqUqYr*rq}Fu.-{RyvvAukufGUakekk$kJn8. >T&VfU&Vh8P(#'-hRk^se.9& >T&Vh8P&V#o_aX$o_q8$@aX$a]$a`$aRG$fk$i($fS% w9T&Vx#&V-bQbodZe1g*iVkNl-lTn2ojp?r+r@tHtIt{}@]}@r}C-}Om. >T&V-hon-nE}S6.l{5 42-ho}S6.l{5 >TnEK-Nt~. >T&VsCP&V-y2ulaOeRe}f@iTkLmom|nGnPoJoQq]sXtP. 3u(T&VaGwxyd >TaGh8P&V-?a2bmd5jipNr:s7. >T&V-~#]j2.&V-wxNa0aMagasbod6dVe1eKekfig5h8ihjkkIkJmqo`r=rJrSsCt/}Zk.: u(T&V~0o-w@LQcX./%-}$w}'+}+d}8.}Y%}di}eX. >TJ&V-x%apcffAk*pM. >JT&V-x%;apc#cfelfAgah8pMr1rz.: CJT&V-x%w_aXcweljejgoVqF.: t:JT&V-{*k*. >~%:-ajf6fog@gmg{hgjo}bX./%-c>j2l=t`tb}J[. u^-|8wr./'l=~#[/$-PrU. j&U-aic0g?hdhzjnlBmh./$-Lc>eAfFq~}%p}:}}J[}[5}[b. j&r]y4tsSuO-ajc0f6fog@hghzh~jo}EX. j&r]q3tsST5 j&r]-vlloq0.&V-~$Ncy.&V&tLuP: aU&V&}Jznt~0p: uBu'&VU-ib}bO.-K}HX. j&u4&VR-|RT.-z|cZ.: j&u4&V#<T$ObZT$iOT$aUt+P$r1P?% j&u4~*|-j,jCpMq9. uBu=&V-gul_ti}Gq.5 uBN&V#ns}Gq$nsl_$q*hp$q*eX% u^uU/&;-gzj,}?{.PT =D&V#;j,$lv$iz$U}D[$UlA$UlL$U}T[$U}T8$Upk$Udo$Jh<fO$JfO$r@PlQ$r@P;$r@PO$q@;$q@},a$q@};a$j2;$j2U$Nf7$Nc$$r1Pj2$r1PbR$r1PrV$r1Pd<$r1PhV$r1Pnm$r1Pg)$r1Pgb$r1Pn7$r1P?$fhP$kjPj2$kjPhV$fSmS$fSaA$fS;% @Dk:k$-uwDUq0. @D&V~%<&V-{9BePfe}Px. @D&V#-fekeki.%#az<$aX$PT$AT% @DCP&V#@fY$}X>$bL$o&$}4T$o_F$o_fY$lR$?$nVQ$ep$od$bzaI$kLaI$c~$o$$fkfY$aq$i;U% @DJ&V-BdzePfeke.: ei~*}/&#{9%#lv$aX$az<$PT$Alv% t:T&VfS: dyT?~0r~*~ ->p;.JT&V?/$-apazeki+k<m`tb. j&JF&V&-a'i5.rxT `_J&V-~%3v+fM.&V-|TgHq3./&-~$yx>fTllmb. @T&Vns&Vv<P&V(2~0j9& @TCP?uE: @T&VCP?&v,yd",
+     "unless": "kLG-e0fwj^p|}(~. <T->st. wq v)-h#h@jrm)mIoV}dl. >Th8P?#-vHaEi?jZm-m.r].% >Th8P#-xGjrkLn)qC.%#-wvuf;d:.% j&r]#vl%cyT uBu=#-ti}Gq.%#-FP.%#-w%bzcUoo.% sCPkL#-u@FeYgm}){.% sCP~.1#-xQgui?}==}Mj.% >Tnsh8P#-BOcUk^lClgoo}9[}Jt.% =Dr1P?#-vHukt/.% j&NRT-uhh_k$kikj. >TfS-dMiX}c9. aUcyT j&u4;j,-bzp7}Yx. @DCP-aqo$.Tz/D",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -540,8 +540,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "can-you-not",
-     "find": "`JT&V~*b(#'J9& `JT&V(#-~%Vu<a2a7bOdEdkhSi)jNjejjjsk*n~o-pLqss?sQs}.9& caJT(#-yWvLulh.j4kNr:rc.+-~$Z{y{Sy5uqADMRhpl?lllum3n_o1}-'}PG.9& caJTh}t~ dyJT~+'(#:9& w|T&V#Am2$j3m2$azji$n.Am2$j3Am2%&V(#'-?J.9& w|T&V#Am2$j3m2$azji%(#:9& `T?~0z~+(: `TJ'T caTJ5 xaTzT~0q: tNTfU(#~+)9& t>wjT&V-~&4h8h<.&V&P&V(#-w2uluMu<@a,a2a7cjczd>eCfUgAgIjejsk*k<mGnJnXnsntqWq_r:s7sQ.9& t>wjTfU(#'hS9& t>tNT&V(#-a,a7jek*nsntqs.9& t>wjT&V&-~&4h8.&P&VhSQ tNTfUhSQ eTT(#-d(dbk*norc.(&/(az<",
-     "unless": "caJT&V-vPg)ilmup}}]E. caJT-vPbRdNf8g)pnp}qdsi}]E.-u'GOf=rZ. `TJ#-vPv3dNf8h3j,kNnnpnqd.$@-}9n}Fm}SB}[*}^R.% dyJC#-arbJd8kTmroX}>>}di.$elF% t>>Th8P#-w2ul@gAk<nXq_r:.%#-~%XxQwvk_r]sYt`.% wq `Tn.",
+     "find": "`JT&V~*^(#'J9& `JT&V(#-~%Vu<a2a7bOdEdkhRi(jMjdjijrk(n|o+pJqrs?sQs}.9& caJT(#-yUvNulh.j3kLr:rc.+-~$Z{w{Ry4uqADMRhol=ljlsm1n]o/}-'}P?.9& caJTh|t~ dyJT~+#(#:9& w|T&V#Am0$j2m0$azjh$n,Am0$j2Am0%&V(#'-?J.9& w|T&V#Am0$j2m0$azjh%(#:9& `T?~0r~+$: `TJ'T caTJ5 xaTzU~0i: tNTfU(#~+%9& t>wjT&V~0u&V&P&V(#-w2uluMu<@a,a2a7cjczd>eCfUgAgIjdjrk(k:mEnHnVnqnrqUq]r:s7sQ.9& t>wjTfU(#'hR9& t>tNT&V(#-a,a7jdk(nqnrqr.9& t>wjT&V&~0u&P&VhRQ tNTfUhRQ eTT(#-d(dbk(nmrc.(&/(az<",
+     "unless": "caJT&V-vQg)ikmsp{}]9. caJT-vQbRdNf8g)plp{qbsi}]9.-u'GOf=rZ. `TJ#-vQv4dNf8h3j+kLnlplqb.$@-}9l}Ff}S9}Zz}^D.% dyJC#-arbJd8kRmpoV}>;}dV.$elF% t>>Th8P#-w2ul@gAk:nVq]r:.%#-~%XxQwvk]r]sYt`.% wq `Tn,",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -550,8 +550,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "going-to-tell",
-     "find": "&q,T&Vt:&VJ&V&fUh8P&VxA&Z&N+~%>95 t>&V&f]u(T&V~'W~'X&V~0}a'9& t>&V&f]u(T&V~'W~'X&V~'YZa'9& t>&V&f]u(T&V~'W~'X&V~'YZ&N+~%>95 t>&V&f]u(T&V~'W~'X&V~0}: t:T&V&fU&VzUwt&V&fU-~'YxAa7asdgp/}Ei. t:T&V&fU&VzUP&V&fU-aqjs.Z &q,T&Vt:J&V&fU&Vh8-PfS.&V-xAaqdgh8jsp/}@7.: &q,T&Vt:&V-Ij3.&Vh8P: vU_&V&fU&V-{+h8.P&V&fU-?g;hWh}jP}3+.-xXx$FUars$}/). iPk:u(T&VzUwt-i3i5j4j5jysi. &q,T&Vt:J&V&fUh8P&VxA&Z&N+~%>95 t:T&V&fUh8P&V&fUrIZ&N+~%>95 t:T&V&fUh8P&V&fUrIZa'9& &q,T&Vt:J&V&fUh8P&VrIZa'9& t>&V&f]u(T&V-zUh<iG}@k.P&Vkt+~++9& t:T&V&fU&VzUP&V&fUkt+~++9& &q,T&Vt:J&V&fUh8P&Vkt+~++9&",
-     "unless": "h8P-aqrI.T h8PrI#-v>uG.% r3",
+     "find": "&q*T&Vt:&VJ&V&fUh8P&VxA&Z&N+~%=95 t>&V&f]u(T&V~'V~'W&V~0va'9& t>&V&f]u(T&V~'V~'W&V~'XZa'9& t>&V&f]u(T&V~'V~'W&V~'XZ&N+~%=95 t>&V&f]u(T&V~'V~'W&V~0v: t:T&V&fU&VzRwt&V&fU-~'XxAa7asdgp-}Eb. t:T&V&fU&VzRP&V&fU-aqjr.Z &q*T&Vt:J&V&fU&Vh8-PfS.&V-xAaqdgh8jrp-}@2.: &q*T&Vt:&V-Ij2.&Vh8P: vV_&V&fU&V-{*h8.P&V&fU-?g;hVh|jO}3*.-xXx$FUars$}/). iOk8u(T&VzRwt-i2i4j3j4jwsi. &q*T&Vt:J&V&fUh8P&VxA&Z&N+~%=95 t:T&V&fUh8P&V&fUrIZ&N+~%=95 t:T&V&fUh8P&V&fUrIZa'9& &q*T&Vt:J&V&fUh8P&VrIZa'9& t>&V&f]u(T&V-zRiF}@f.P&Vkr+~+'9& t:T&V&fU&VzRP&V&fUkr+~+'9& &q*T&Vt:J&V&fUh8P&Vkr+~+'9&",
+     "unless": "h8P-aqrI.T h8PrI#-v@uG.% r3",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to hear from you early about {rest}.",
@@ -560,8 +560,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "since-when",
-     "find": "pYt>|Nu'/$-UaAaEdsg>lum/m0}#l./%P(#:9& pYt>-~,E~#qwUvct:.:",
-     "unless": "pYt>-{Wu^.u&-;doe:ezf8fMh=izjPk&n+qAt.. pYt>wsT-zkvmbJjgk0k_t`tb.",
+     "find": "pWt>|Mu'/$-UaAaEdsg>lsm-m.}#l./%P(#:9& pWt>-~,@~#pwUvdt:.:",
+     "unless": "pWt>-{Vu^.u&-;doe:ezf8fMh<iyjOk$n)q?t.. pWt>wsT-zkvnbJjfk.k]t`tb.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to talk about {v:gerund} {rest?}.",
@@ -570,8 +570,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "who-said",
-     "find": "tJu7T&VrcuP&VvX&: tJ@T&Vrc&V-x1wnb}cWdAdpdrf'g(hAhuj6k?kOmKmcmtngo%r<}5A}8<}A>}IW}IZ}JX}cQ.: tJ@T&Vrc-w{s|.-d>d@dqh8jnmambmqt#. tJzVT&Q&VP(#:9& tJzVT&Q&V-{_rg. 3tJngT5 tJ}]KT-z0PkZo-./$-uDu4;?a2bOebjys7. tJeV-aJkP./%T tJ-kM}%A}0^}5c.T-x4c&h5h{j/jEn[}+E. tJucxl&V-~%2~#P`p=. tJwkT-dymgs|. tJwkTvM-icmgo7s|.&V-PTg>m/m0. tJarwK tJ>TP: t@@TBm): t@@TBv>-d,o7}&&}:B}H0. t@uCv>&V-b*c0dWddeEfDhLh{i$kHkZl6o-ovo}p.qI}.,. t@t:T-v7<LjZ.: t@s|-u4<U.-u4a~f;fL}.P}6A. t@@Trcui-zll6.: t>~%2OjZvHT&V(+-ygwka^aaarc-c[c{d?dedpfEi'i*iDiSjGj~k+k=kMlzm+mKmrn&n,nXnknopGqHqrrWrjs(s,s~}'7}.>}@<}bF}bx.9& t>~%2OjZvHT&Vy4 t>eTT&V-BbGhSq_sD.-wxwoizkKr%}=+.&v*'-b`dDh=kIpztS}]1. t>eTT&Vqs~+, t>eTTjZ-u<@aqcUd>d^doi)i<iRjFj}k*m*n%oar:rIrVs+s}. t>CT&V-zFjZ.: t>eTTfU~'Z t>eTTeG-{Ux'. cXRo7: azRn0-vUu7tN.-uPH.: ER-t+td}L_}P=}aY.yP: LR-}5C}L_.yP: j'NbFvp: cjP-dQfkp/rI}67. tkT&V#~'[%&P-~#`}67./$~1# ~+-&P-~#`}68./$~1# fUh~K: }dG-g$ic}*+.-uBic.-u's|.: lxPoaAt~ cjP-fkp/rI./$+-|Ot>.94 tkT&V~'[&P~#`&Z+|O94 ~+-&P~#`&Z+|O94",
-     "unless": "o}K-~(Ggt}$7}2u. wq jZrxT#-c[c{eTh`k=kMn,nXnorjs(.%#-u@U.%#-b<c2e?lZmxo2}&v}4e}[x}]a.% t>eTT&jZ#-BeGq_qs.%#-~%XxQQg*jgq$tb}ZX.% t>eTTbG#-;iv.% tJoXFuB tkT-k&k}.&P-fkrIrJ.#{v%#-Ra'.#-Thmrx.%% h~K#~&[% t@t:T#-c%t>.#-vMTr_.%% t@a$Ol6 tkTk&PrI tJs$T#-xXvM.%#-a'ljqws|.% tJh#TO#-bzico8rt}9#}PT.% t@@TrcT#-jnkBnXsttk.% stPrIGuY#-z9Uhm.% t@@Trc_-~$0vN. rj-uX;F.",
+     "find": "tJu7T&VrcuP&VvY&: tJ@T&Vrc&V-x1wnb}cWdAdpdrf'g(h@htj5k=kMmImamrneo#r<}5?}8:}A9}IO}IR}JP}c?.: tJ@T&Vrc-w{s|.-d>d@dqh8jmm_m`mot#. tJzVT&Q&VP(#:9& tJzVT&Q&V-{^rg. 3tJneT5 tJ}]?T-z/PkXo+./$-uDu4;?a2bOebjws7. tJeV-aJkN./%T tJ-kK}%A}0]}5a.T-x4c&h5hzj.jDnY}+E. tJucxl&V-~%1~#O`p;. tJwkT-dymes|. tJwkTvO-ibmeo5s|.&V-PTg>m-m.. tJarwK tJ>TP: t@@TBm': t@@TBv@-d,o5}&&}:@}H). t@uCv@&V-b*c0dWddeEfDhKhzi#kFkXl4o+oto{p,qG}.,. t@t:T-v8<LjY.: t@s|-u4<U.-u4a~f;fL}.P}6?. t@@Trcui-zll4.: t>~%1OjYvJT&V(+-yewka^aaarc-c[c{d?dedpfEi&i)iCiRjFj|k)k;kKlxm)mImpn$n*nVninmpEqFqqrWrjs(s,s~}'7}.>}@7}b5}bg.9& t>~%1OjYvJT&Vy3 t>eTT&V-BbGhRq]sD.-wxwoiykIr%}=(.&v,'-b`dDh<kGpxtS}]%. t>eTT&Vqr~+( t>eTTjY-u<@aqcUd>d^doi(i;iQjEj{k(m(n#o_r:rIrVs+s}. t>CT&V-zFjY.: t>eTTfU~'Y t>eTTeG-{Tx'. cXRo5: azRn.-vVu7tN.-uPH.: ER-t+td}LV}P5}aI.yN: LR-}5A}LV.yN: j&NbFvr: cjP-dQfkp-rI}65. tkT&V#~'Z%&P-~#_}65./$~0x ~%>&P-~#_}66./$~0x fUh}K: }d5-g$ib}*+.-uBib.-u's|.: lvPo_At~ cjP-fkp-rI./$+-|Nt>.94 tkT&V~'Z&P~#_&Z+|N94 ~%>&P~#_&Z+|N94",
+     "unless": "o{K-~(Egt}$7}2t. wq jYrxT#-c[c{eTh_k;kKn*nVnmrjs(.%#-u@U.%#-b<c2e?lXmvo0}&v}4d}[l}]T.% t>eTT&jY#-BeGq]qr.%#-~%XxQQg*jfp~tb}ZL.% t>eTTbG#-;iu.% tJoVFuB tkT-k$k{.&P-fkrIrJ.#{t%#-Ra'.#-Thlrx.%% h}K#~&Z% t@t:T#-c%t>.#-vOTr_.%% t@a$Ol4 tkTk$PrI tJs$T#-xXvO.%#-a'lhqvs|.% tJh#TO#-bzibo6rt}8}}PL.% t@@TrcT#-jmk@nVsttk.% stPrIGuY#-z8Uhl.% t@@Trc_-~$0vP. rj-uX;F.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {p:past} {rest:some?} more often.",
@@ -582,8 +582,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "echo-question",
-     "find": "3&q,T&V(#~1$(-/&(.~.e9& 3&q,T&V(#~1$(-/&(.-ydP.(//&()-bec&c?f[l2lClNp]qysmt0}:6};L}PV}Z/.9& T&V~#^&V-~#_u7c@fhgci}j3jzoXqHrjs$stt9.: #u~%T&V&j3#-vlayeGeHg7.% 3&q,T&Vvlx'&V-~'suj.&V-u+JUdDe4fugukMlum/m0r$}#l. 3TcZ|K T&VdyJ&V(#'-x~v3pn.9& TeTY&V-~(c~%}rj.-veP.&V: TdyJ&VfS(+:9& TdyJ&VC&V(+'-arbJeljRmr}>>}di.9& ~1&D=&V{>P: ~1&FX#Hg$$HnB$LG$Hj+%&: T>&V~#^&V-aMasboc;d6dVekh8i~jlkLobr=rJt/. T>&V-h8jl.~+.&V-Ga;rJs&. TeTY&V-c(rc.P(+:9&",
-     "unless": "wq TrjF-Ds|tk. AZ1 r3 T-c@h#jnp#.~&]#-y'c3cYdKeYkJrB}9#}X+.% T-nos$.~&]/)#-bKm2o7}e].% TnoHk}",
+     "find": "3&q*T&V(#~0y(-/&(.~.]9& 3&q*T&V(#~0y(-/&(.-ybP.(//&()-bec&c?f[l0lAlLpZqxqysmt0}:4};I}PN.9& T&V~#]&V-~#^u7c@fhgci|j2jxoVqFrjs$stt9.: #u~%T&V&j2#-vmayeGeHg7.% 3&q*T&Vvmx'&V-~'ruj.&V-u+JUdDe4fugukKlsm-m.r$}#l. 3TcZ|J T&VdyJ&V(#'-x~v4pl.9& TeTY&V-~(a~%}rj.-vfP.&V: TdyJ&VfS(+:9& TdyJ&VC&V(+'-arbJeljQmp}>;}dV.9& ~0{D=&V{=P: ~0{FX#Hg$$Hn@$LG$Hj*%&: T>&V~#]&V-aMasboc;d6dVekh8i}jkkJo`r=rJt/. T>&V-h8jk.~+)&V-Ga;rJs&. TeTY&V-c(rc.P(+:9&",
+     "unless": "wq TrjF-Ds|tk. AZ1 r3 T-c@h#jmo}.~&[#-y'c3cYdKeYkHrB}8}}W}.% T-nms$.~&[/)#-bKm0o5}eG.% TnmHk{",
      "when": "question",
      "priority": 1,
      "rewrite": {
@@ -597,12 +597,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "appeal-to-others",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "_/%Y&C-vVoXobrjs$. p=JCoX oX~)<cS T-w}wsaGdok<k=kMn+nuospZt:./&~)=",
+   "unless": "_/%Y&C-vWoVo`rjs$. p;JCoV oV~);cS T-w}wsaGdok:k;kKn)nsoqpXt:./&~)<",
    "rules": [
     {
      "id": "others-say-you-are-about",
-     "find": "u-~+//'T{B/%{C~'_9& u-~+//'T{B/%um-f7hqn_oFp;pu}Wn}Z<}_C.~'_9&",
-     "unless": "P#-?eCk0r>t`.%S",
+     "find": "u-~+*/'T{A/%{B~'^9& u-~+*/'T{A/%um-f7hpn]oDp9ps}Wd}Z0}_4.~'^9&",
+     "unless": "P#-?eCk.r>t`.%S",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to talk about {rest}.",
@@ -611,14 +611,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-are",
-     "find": "u-~+//'uO/'{C u-wL/'T-{BvD./%#-woerf)i=jwkAkKn-oFoNp;s_sqt&}'d}(u}Er}NR}Vg.$s''-wZdDe4guh$iJn;r6}Fg}]/}^.}ed.$hq-wth8t`.$MK-~%Adkhes+.$r=-O}$6.$-u@k&lq./$-~#[yeb(b-c&cGd.dkepf)gth)i)j-jxkCkvlom3mLmwnvo=rGr}sst$th}%f}*j}/D}8_}Ab}Cz}DK}Du}Jy}Xb}Z/}b=}bq}c;}cI.$J-fuh=ivk,llnLo7p$r]sCti}.*.% u--cZc[c^}H>.w^-x0wp}Gf. ~'`&NT/$-{B?bG./&{C *~%?-oXrjs$.&|PT/$-~';bGbJ./&{C ~+0-eHj0}.$}Rk}c.}c/./&*-y/a'asrJtU}/*.T ~.</&~#.#-w_nKs(.%G-aB}%`.0/T ~'`#~#a%T/%-v1eTek./%uC&c[-{Clc}#h}Dy.",
-     "unless": "d$~.: t:dMv~",
+     "find": "u-~+*/'uO/'{B u-wL/'T-{AvF./%#-woerf)i<juk?kIn+oDoLp9s_sqt&}'d}(u}Ek}NJ}V].$s''-wZdDe4guh$iIn9r6}F`}]#}]|}eK.$hp-wth8t`.$MK-~%Adkhds+.$r=-O}$6.$-u@k$lo./$-~#Zycb(b-c&cGd.dkepf)gth)i(j,jvkAktlmm1mJmunto;qxrGr}sst$th}%f}*j}/D}8]}AY}Cs}DD}Dn}Jq}XW}b,}b`}c*}c7.$J-fuh<iuk*ljnJo5o~r]sCti}.*.% u--cZc[c^}H7.w^-x0wp}G_. ~'_&NT/$-{A?bG./&{B *~%?-oVrjs$.&|OT/$-~';bGbJ./&{B ~++-eHj/}.$}Rb}by}bz./&*-y/a'asrJtU}/*.T ~.4/&~#-#-w_nIs(.%G-aB}%`.0/T ~'_#~#`%T/%-v2eTek./%uC&c[-{Bla}#h}Dr.",
+     "unless": "d$~.2 t:dMw$",
      "priority": 2
     },
     {
      "id": "others-say-you-were",
-     "find": "w(-{Bwga3t9}'b./&-~'d~'c~%A~%@{Cf}o'}%+})E}-i}2E}9}}@,}a,}aA}aF./$+-~&gzIf-.96 3aq~#b/(tJ-vUq`./(+-~&gLf-.96",
-     "unless": "L#-~$ewva'rZs).% az#-wX<bZji.$O-fHl3.% -b&b-h=hqrOs].az jZ#-vn}Z4.%",
+     "find": "w(-{Awga3t9}'b./&-~'c~'b~%A~%@{Bf}o%}%+})E}-i}2D}9{}@'}`x}a1}a6./$+-~&fzIf-.96 3aq~#a/(tJ-vVq^./(+-~&fLf-.96",
+     "unless": "L#-~$dwva'rZs).% az#-wX<bZjh.$O-fHl1.% -b&b-h<hprOs].az jY#-vp}Z(.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about what happened {tail}.",
@@ -627,7 +627,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-no-help",
-     "find": "w(-@I.&J-j}j~.;g? w(&'Y&'Y~+1&y6",
+     "find": "w(-@I.&J-j{j|.;g? w(&'Y&'Y~+,&y5",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to be more of a team {tail?}.",
@@ -636,8 +636,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-let-down",
-     "find": "u-wL/%T~+2&h8&Pjs{deo w(&'Y&'Y~&^&y6",
-     "unless": "t-#-a:dKgnrB}$x.% J~&^",
+     "find": "u-wL/%T~+-&h8&Pjr{ceo w(&'Y&'Y~&]&y5",
+     "unless": "t-#-a:dKgnrB}$x.% J~&]",
      "priority": 4,
      "rewrite": {
       "need": "I’d like to be able to count on you {tail?}.",
@@ -646,8 +646,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-avoid",
-     "find": "w(~'a&'Y-b$i5ii}3s}H'.(-~'b(&/'5",
-     "unless": "#{w%#-egner,s2.%",
+     "find": "w(~'`&'Y-b$i4ih}3r}G|.(-~'a(&/'5",
+     "unless": "#{u%#-egncr,s2.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about {x} {rest}.",
@@ -656,8 +656,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-are-not-doing",
-     "find": "w(u(J(#-eki,k,kPmbnLp1r@sC}C+.9&",
-     "unless": "i,&SO}M-",
+     "find": "w(u(J(#-eki+k*kNm`nJp/r@sC}C#.9&",
+     "unless": "i+&SO}M%",
      "priority": 5,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest?}.",
@@ -666,8 +666,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-can-not-believe",
-     "find": "u-`JbRRT(#yg9& u-`JbRT(#ygu=5",
-     "unless": "RTeTwD-wfg}iNjI.",
+     "find": "u-`JbRRT(#ye9& u-`JbRT(#yeu=5",
+     "unless": "RTeTwD-wfg}iMjH.",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to talk about what you {v} {rest?}.",
@@ -676,7 +676,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-can-not-believe-missed",
-     "find": "u-`JbRT~1((-wB(&/'5 zW#~+3xU:$%`bRT~1((-wB(&/'5",
+     "find": "u-`JbRT~0}(-wB(&/'5 zW#~+.xU:$%`bRT~0}(-wB(&/'5",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to talk about {x} {rest}.",
@@ -685,8 +685,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-cold",
-     "find": "w(&'Y&'Y&'Y&'Y-c$dMecf*i%o'o=}$d}%+})E}+/}-i}2E}5r}9z}9}}?C}@,}YD}`q}a,}aA}aF}ag}av.&y6",
-     "unless": "dM#-v~Mg-rB.% t:dM",
+     "find": "w(&'Y&'Y&'Y&'Y-c$dMecf*i$o%o;}$d}%+})E}+/}-i}2D}5p}9x}9{}??}@'}Y:}`a}`x}a1}a6}aV}af.&y5",
+     "unless": "dM#-w$Mg-rB.% t:dM",
      "priority": 4,
      "rewrite": {
       "need": "I’d like more warmth between us {tail?}."
@@ -694,8 +694,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-stubborn",
-     "find": "w(&'Y&'Y&'Y&'Y-~#its}aB.&y6 w(&'Y&'Y&'Y&'Yhqt` w(&'Y&'Y&'Y&'Y-b$}3s.u'",
-     "unless": "#-aRcPe?hAm$s3t9ts}$}}V*.-emn$t+.%ts ts#-cPe?emm$n$s3t+.%",
+     "find": "w(&'Y&'Y&'Y&'Y-~#hts}a2.&y5 w(&'Y&'Y&'Y&'Yhpt` w(&'Y&'Y&'Y&'Y-b$}3r.u'",
+     "unless": "#-aRcPe?h@l~s3t9ts}$}}U|.-emm~t+.%ts ts#-cPe?eml~m~s3t+.%",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to meet halfway {tail?}.",
@@ -704,8 +704,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-harsh",
-     "find": "w(&'Y&'Y&'Y&'Y~%@&y6 w(&'Y&'Y&'Y&'YMK~%A&y6 w(&'Y&'Y&'Y&'Y-oFp;.S-{vO. w(&'Y&'Y&'Y&'Yr=O:&y6",
-     "unless": "T&Vkk T/$Y RTkk r=O#-cPcgejj@l%s3}C)}_^.%",
+     "find": "w(&'Y&'Y&'Y&'Y~%@&y5 w(&'Y&'Y&'Y&'YMK~%A&y5 w(&'Y&'Y&'Y&'Y-oDp9.S-{tO. w(&'Y&'Y&'Y&'Yr=O:&y5",
+     "unless": "T&Vki T/$Y RTki r=O#-cPcgejj?l#s3}B}}_N.%",
      "priority": 4,
      "rewrite": {
       "need": "I’d like more kindness between us {tail?}.",
@@ -714,7 +714,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-selfish",
-     "find": "w(&'Y&'Y&'Y&'Y~'c&y6 w(&'Y&'Y&'Y&'Yr=}$6&y6",
+     "find": "w(&'Y&'Y&'Y&'Y~'b&y5 w(&'Y&'Y&'Y&'Yr=}$6&y5",
      "priority": 4,
      "rewrite": {
       "need": "I’d like a bit more consideration {tail?}.",
@@ -723,7 +723,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-gloomy",
-     "find": "w(&'Y&'Y&'Y&'Y~'d&y6",
+     "find": "w(&'Y&'Y&'Y&'Y~'c&y5",
      "priority": 4,
      "rewrite": {
       "need": "I’d like things to be lighter between us {tail?}.",
@@ -732,8 +732,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-tight",
-     "find": "w(&'Y&'Y&'Y&'Y-d$rw},;},=}76}F7}FC}FD}T*}V1}XK}Yl}Yn}^d}^e}^g}^i}cT.&y6",
-     "unless": "d$~.: -i<iRpn.rw",
+     "find": "w(&'Y&'Y&'Y&'Y-d$rw},;},=}74}F0}F<}F=}S}}V'}XA}Yb}Yd}^U}^V}^X}^Z}cB.&y5",
+     "unless": "d$~.2 -i;iQpl.rw",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to be a bit more generous {tail?}.",
@@ -750,7 +750,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-too-much",
-     "find": "u-yh/&T(#~+4s'|R D=JOm4vn/%~%BT(#~%Cs'lL FXJu?G/%~%BT(#~%Cs'lL",
+     "find": "u-yf/&T(#~+/s'|Q D=JOm2vp/%~%BT(#~%Cs'lJ FXJu?G/%~%BT(#~%Cs'lJ",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to talk about how much you {v:base}."
@@ -758,13 +758,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-can-not-think",
-     "find": "u-wL/&-{Wdyei.J{D{<D-c(duk0kSnXqdqo. u-wL/%T~+2/%-c2d%iZjjjs}3#.uq *~%?~'`&NT/$-{B?./%#MK~%A$r=O$EOts% FXJu?G-uHl|obrd./&-wLF./'z9 yiDC/'LHpP ~+5/'yja'Ot+T u-/$D`@b[ zW/&w|/$-~%jr:.F-iPt>.T",
-     "unless": "#-z?J.%#-iZjjjs.%",
+     "find": "u-wL/&-{Vdyei.J{C{;D-c(duk.kQnVqbqm. u-wL/%T~+-/%-c2d%iYjijr}2~.uq *~%?~'_&NT/$-{A?./%#MK~%A$r=O$EOts% FXJu?G-uHlzo`rd./&-wLF./'z8 ygDC/'LHpN ~+0/'yha'Ot+T u-/$D`@b[ zW/&w|/$-~%jr:.F-iOt>.T",
+     "unless": "#-z>J.%#-iYjijr.%",
      "priority": 2
     },
     {
      "id": "others-say-no-right",
-     "find": "u-wL/%T~%Dlq{E(#~%E9&",
+     "find": "u-wL/%T~%Dlo{D(#~%E9&",
      "priority": 3,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -772,8 +772,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-do",
-     "find": "u-yh/'T/$-wVbVbrc&cGd%d&dXdke,e-ebezf@fAf^fsgyg~i;iUiViZifigiwjyjzkXkzl-l0lOlTlcm4mDmFn,oMp@q&q)q`r*s7s8sPsZsotFtz}#Y}(+})d}*Z}0T}3$}3Q}3q}3{}9d}:u}FU}FV}Fx}H%}J+}J@}Nr}T%}Y|}Z(}eH. u-yh/'T/$~#cJ(#:9& u-yh/'T/$~+6x( u-yh/'T/$I(#:9& u-wL/&T/$-wWl`.&P(#-x~ulu<b)c_czd1hSjejsk*kRo-q;q_qhqss7.9& u-wL/&Ta#~+7 u-yh/&Ot+T/$y7 u-yh/&iPT/$y7 *~%?~1*&|PT/$-Id%ifigjzs7s8. *~%?~1*&|PT~%D-~(_q2.#-{Ed,e{fbi$ickZnBrL}H0.% *~%?-a?nwocre.T/$@J-adcjePi)j}k*kDo-sBst. u--dYku}.$}.'};?}An}Q:.~'e/&uO y$-ars$sz.G/&T oZ~+8a'T u-wL/'T/$c{ u-wL~#I-v#a#.J/$-?bmdueCk0k`nXqWqd. u-wL/%zX-k^n|.X/%-{CeAmC}4%. *_-c[c^.Tuw/%-~#[{Cyeb(b-c&d.dkepf)gth)i)j-kCkvm3mLmwnvrGr}sst$th}*j}/D}8_}Cz}DK}Du}Jy}Xb}Z/}c;. R-uUfXme./&-vVucobre.uXT u-x;a'#T$RT% u-wL/%Tjn~+:/) u--d[h@j-j_r>rA};A}Ao}Bx.a'U/) -yigmr_.&>-j4j6qa}'Z.&P-aqastYt[./$-{<ie.T",
-     "unless": "y#J#v;%P zlJ#-ukufi@.% >J#-a&dPg*h8t7t~.% -eghCm%}/(}1~}L/}Lv}[?}bb./'T&V#-w9vccal`.% -l`p=.#-x~ulb)jsq_.%#-~$PwPvFcXl?rZr]}AM.% Tm4-k0l`. caJ#-bRkNsi.% -uLRt@.T~.;J wV#-c:dofrh.jKk=kMkN.$bJr]% CJ#-c{}$C.% tNJ#-?bRk}n{.% q`#-zIu@Ub)t`.% -n,sZ.#-wvwAAt7.% o7Kt+ cQ-chd=iMs<.",
+     "find": "u-yf/'T/$-wVbVbrc&cGd%d&dXdke,e-ebezf@fAf^fsgyg~i:iTiUiYieifivjwjxkVkxl+l.lMlRlam2mBmDn*oKp>q$q'q^qpr*s7s8sPsZsotFtz}#Y}(+})d}*Z}0S}3#}3P}3p}3z}9b}:s}FN}FO}Fq}Gz}J#}J8}Nj}Sx}Yy}e6. u-yf/'T/$~#bJ(#:9& u-yf/'T/$~+1x( u-yf/'T/$I(#:9& u-wL/&T/$-wWl^.&P(#-x~ulu<b)c_czd1hRjdjrk(kPo+q9q]qfqrs7.9& u-wL/&Ta#~+2 u-yf/&Ot+T/$y6 u-yf/&iOT/$y6 *~%?~1#&|OT/$-Id%ieifjxs7s8. *~%?~1#&|OT~%D-~(]q0.#-{Dd,e{fbi#ibkXn@rL}H).% *~%?-a?nuoare.T/$@J-adcjePi(j{k(kBo+sBst. u--dYks}.$}.'};=}Af}Q2.~'d/&uO y$-ars$sz.G/&T oX~+3a'T u-wL/'T/$c{ u-wL~#H-v#a#.J/$-?bmdueCk.k^nVqUqb. u-wL/%zX-k[nz.X/%-{BeAmA}4$. *_-c[c^.Tuw/%-~#Z{Bycb(b-c&d.dkepf)gth)i(j,kAktm1mJmuntqxrGr}sst$th}*j}/D}8]}Cs}DD}Dn}Jq}XW}c*. R-uUfXmc./&-vWuco`re.uXT u-x;a'#T$RT% u-wL/%Tjm~+5/) u--d[h?j,j^r>rA};?}Ag}Bp.a'U/) -yggmr_.&>-j3j5q_}'Z.&P-aqastYt[./$-{;id.T",
+     "unless": "y#J#v<%P zlJ#-ukufi?.% >J#-a&dPg*h8t7t~.% -eghBm#}/(}1}}L'}Ln}[3}bP./'T&V#-w9vdcal^.% -l^p;.#-x~ulb)jrq].%#-~$PwPvHcXl=rZr].% Tm2-k.l^. caJ#-bRkLsi.% -uLRt@.T~.3J wV#-c:dofrh.jJk;kKkL.$bJr]% CJ#-c{}$C.% tNJ#-?bRk{ny.% q^#-zIu@Ub)t`.% -n*sZ.#-wvwAAt7.% o5Kt+ cQ-chd=iLs<.",
      "priority": 2,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest:some}.",
@@ -782,7 +782,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "brought-it-up",
-     "find": "u-~%Fu'Q20)iPT(#:9& ~%FuSQ20)iPT(#:9&",
+     "find": "u-~%Fu'Q20)iOT(#:9& ~%FuSQ20)iOT(#:9&",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to talk about how you {v} {rest}."
@@ -790,8 +790,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-how",
-     "find": "u--yhh}.&~%G/%iPT/$(#y79& u-yh&~%G/%Ot+T/$(#y79& u-/$lziPT(#y79& u-u^/%yja'iPT(#y79& ~+5/'yja'Ot+T(#y79& yiu^&qa&Pyja'iPT(#y79& ~1./'~1/x)|S&t+T/$(#y79& zW/)-~$YbRbTk&k(qYsR}'K.|S&t+T/$(#y79&",
-     "unless": "-h=hNhqjDt7. m3-Ke?rat+.",
+     "find": "u--yfh|.&~%G/%iOT/$(#y69& u-yf&~%G/%Ot+T/$(#y69& u-/$lxiOT(#y69& u-u^/%yha'iOT(#y69& ~+0/'yha'Ot+T(#y69& ygu^&q_&Pyha'iOT(#y69& ~1'/'~1(x)|R&t+T/$(#y69& zW/)-~$YbRbTk$k&qWsR}'K.|R&t+T/$(#y69&",
+     "unless": "-h<hMhpjCt7. m1-Ke?rat+.",
      "priority": 3,
      "rewrite": {
       "need": "I feel hurt by the way you {v} {rest?}, and I’d like us to talk about it."
@@ -799,25 +799,25 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-noticed",
-     "find": "u-/%-lzl{l|mr}.$.~+; u-/%-lzl{l|.O-czl:t+}%n}-j}2f}3U}]j. u-/$~%H#uS%#s'$5% u-/$~%H#iPT$RT-~'awsa6bGnXnu}'O.$rpT$Ot+T% u-`/%~%G~+< u--a=a>a?g)g,rcre.#q,$OoZ$q,s'$aolL$Fs'% JaBE-g*l|obrd. @J/$r:Ht]Au'2aq",
-     "unless": "aW-lzou. ~)Ou- -w^t,.y$/$-yHa=o`oqrc. -~&uxum2sW.-c'r_./$-~%Ha=g)rc.-umuS. jPT#-u/cjkD.$>sC% iP#-|RhpkFoVrzt7.%T jPFuC jPN#-yEOr_.% -nep}q+r,}=M}S.}W1. uY/%-~)=h=hNt7. t7el RTeTA",
+     "find": "u-/%-lxlylzmp}.$.~+6 u-/%-lxlylz.O-czl8t+}%n}-j}2e}3T}]^. u-/$~%H#uS%#s'$5% u-/$~%H#iOT$RT-~'`wsa6bGnVns}'O.$rpT$Ot+T% u-`/%~%G~+7 u--a=a>a?g)g,rcre.#q*$OoX$q*s'$aolJ$Fs'% JaBE-g*lzo`rd. @J/$r:Ht]Au'2aq",
+     "unless": "aW-lxos. ~)Nu- -w^t,.y$/$-yFa=o^oorc. -~&txum0sW.-c'r_./$-~%Ha=g)rc.-umuS. jOT#-u/cjkB.$>sC% iO#-|QhokDoTrzt7.%T jOFuC jON#-yCOr_.% -ncp{q)r,}=J}S%}W'. uY/%-~)<h<hMt7. t7el RTeTA",
      "priority": 2
     },
     {
      "id": "not-the-only-one",
-     "find": "D=JOm4vn/$-~%BbTg*g,lyl|}TK.//5",
+     "find": "D=JOm2vp/$-~%BbTg*g,lwlz}TB.//5",
      "extent": "match",
      "priority": 2
     },
     {
      "id": "ask-anyone",
-     "find": "3&{Faq~#b/+-~#;tBtJtL.-wnuPuCq`. 3&{FaquU&mG~#./)-{<tBtJ.-wnuPuCq`r_. 3&{Faq~#b/(2&aJr_tN-a=b)oarI}.h.-xNOSq,. 3&{Faq~#b6 aq/'2ieT@JbR 3#{F$h3L$%aq#-Hc?e7l2lNp].$UmG/%$UlC$aUKU$m@~#.%5 aq#~+=%#Tk&$t,jP$DjP$tJjST$tJjSsY%",
-     "unless": "-zzzbuiPjsr_.aq aq/)#-vNuhdPf9f{gihuk&k(k}lbrxsw}$]}2v}J~.$C;% w2T-t>t@tC.",
+     "find": "3&{Eaq~#a/+-~#:tBtJtL.-wnuPuCq^. 3&{EaquU&mE~#-/)-{;tBtJ.-wnuPuCq^r_. 3&{Eaq~#a/(2&aJr_tN-a=b)o_rI}.h.-xNOSq*. 3&{Eaq~#a6 aq/'2idT@JbR 3#{E$h3L$%aq#-Hc?e7l0lLpZ.$UmE/%$UlA$aUKU$m>~#-%5 aq#~+8%#Tk$$t,jO$DjO$tJjRT$tJjRsY%",
+     "unless": "-zzzbuiPjrr_.aq aq/)#-~%>vPdPf9gihtk$k&l^l`rxsw}$]}2u}Jv.$C;% w2T-t>t@tC.",
      "priority": 2
     },
     {
      "id": "on-my-side-about",
-     "find": "u-LHpP~%I9& yiDC:&:u^LHpP~%I9& u-/$-a=a>a?pPpQ}Uf.SG~%I9&",
+     "find": "u-LHpN~%I9& ygDC:&:u^LHpN~%I9& u-/$-a=a>a?pNpO}U[.SG~%I9&",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to find a way forward on {rest}.",
@@ -826,8 +826,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "on-my-side",
-     "find": "u-LHpP u-{0/$~'g~'h/%~+> u-/$-wdbJ.~'g~'h/$~+> u-/$-a=a>a?pPpQ}&P}&W}Uf.~+?-w3Q. u-~%*HpP u-z,q:A-wXO. u--|lnwoaocre./$D=/$-e(gWidipkLlMoYr$}Hs.uJ/$-~*'|4{nSkanXnZqdqfqo. u--|lucj4nwoare./$D-w-dyeP./%-b[edeef,jjoO}8j. u-~13G{G/$-edeef,jjk`oOs?}8j. u-~13GPB-Mb%o5. u--sysz.G-a'a<m).y8 u--vwasattYt[}e$.&G{<D-wU@c(dueCjsk_nXqdqo. u-`J-~%jbRsQ}_(.~+@ u-/$-b#bnhvhx}&4}2?}3?}3A}LU.T u-v,J/$-v^bRo-s?.T v:-s$sz.G-JTa'q,. v:/(2~15&AT5 v:f>-a?caeih&kVresR. -v:c?e7fzg#gmkQl2lClNlYp]r_}^%.|N/$o7a'w: u-vU/%-v@fAjDll}M1.P-xAqA. u-/$~%JQ~+A u-/$~+B-asc]dPi~sf}4u. R-vzv1lR.-|sOmer_./%-vVobrd.~+C Rvz&O-fXlelgme.vV5 u-/$I-k's@su}%I./$w: D-arpGs$.~+E0-aJv'/%-a>a?}%3}37}:T}>H}UE}XF}Z]. me/&yj5 me/&yja'-w:FiP.",
-     "unless": "as-w.a'.T LHpPKO bRO a<Taz r@a'T/&#-<AbZ}H<.% -hpkFnG. ~)Ou-",
+     "find": "u-LHpN u-{//$~'f~'g/%~+9 u-/$-wdbJ.~'f~'g/$~+9 u-/$-a=a>a?pNpO}&P}&W}U[.~+:-w3Q. u-~%)HpN u-z+q8A-wXO. u--|knuo_oare./$D=/$-e(gWiciokJlKoWr$}Hk.uJ/$-|3{mzBSk_nVnXqbqdqm. u--|kucj3nuo_re./$D-w-dyeP./%-b[edeef,jioM}8h. u-~1,G{F/$-edeef,jik^oMs?}8h. u-~1,GPB-Mb%o3. u--sysz.G-a'a<m'.y7 u--vyasattYt[}dn.&G{;D-wU@c(dueCjrk]nVqbqm. u-`J-~%jbRsQ}^u.~+; u-/$-b#bnhuhw}&4}2>}3>}3@}LM.T u-v.J/$-v_bRo+s?.T v;-s$sz.G-JTa'q*. v;/(2~1.&AT5 v;f>-a?caeih&kTresR. -v;c?e7fzg#gmkOl0lAlLlWpZr_}]t.|M/$o5a'w: u-vV/%-vBfAjClj}M).P-xAq?. u-/$~%JQ~+< u-/$~+=-asc]dPi}sf}4t. R-v|v2lP.-|rOmcr_./%-vWo`rd.~+> Rv|&O-fXlclemc.vW5 u-/$I-k%s@su}%I./$w: D-arpEs$.~+@0-aJv)/%-a>a?}%3}36}:R}>E}U<}X<}ZP. mc/&yh5 mc/&yha'-w:FiO.",
+     "unless": "as-w.a'.T LHpNKO bRO a<Taz r@a'T/&#-<AbZ}H5.% -hokDnE. ~)Nu-",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us to talk about {topic}."
@@ -835,20 +835,20 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nobody-would",
-     "find": "-zWmhq=.#~+3-xUf=.:$%/'v#/$-a=bReJk0k`nXpPqWqdr:}_(.~+F zW&f>/${*P-eCk0nX.xB zW0+~15&AT5 zWtkbmG z?/(~16/&uO lqm3/(~16/&uO ua-{Qlq./$-vngliTk[p[q=}E^./)-vNNa=a?bTeik(r:rcre./%-||JUpP. Jv0&p[-vnglq=./)-a?bTk(qrres(tk./%-||UpP. ~%K-|heF}O~}TZ.~+G/%-x;v#. |T~+H-vxtN.-v]a=oarI.-wiq,. v_/(v#/$-yWvVa=jn./&-wiGU. T>/$Om4vn/+-Yc)d[g=gfjanBotrcrets}2{}F4}TK. zW`bR&xZD-jsk0nXqdqeqo. r]uaJ|U/+uH~17J/&~18/'~19 r]ua-{L}'&}SW.&~#d/)uH~17J/&~18/'~19",
-     "unless": "#-g>rzsX.$@OoZ$?nG% -bZkDkIl)lrqD}D<.bn-Ttf. vx&C#-hWi)}<>.% m4m3~.=#-cah&jSkOo%sR.$reP$hufU% -Pg$.-bmbncjk}}F4.R l( xR/&#-w%;.%/%#-cYeygVg}iNn$q8}X+}bm.%",
+     "find": "-zWmfq;.#~+.-xUf=.:$%/'v#/$-a=bReJk.k^nVpNqUqbr:}^u.~+A zW&f>/${)P-eCk.nV.xB zW0+~1.&AT5 zWtkbmG z>/(~1//&uO lom1/(~1//&uO ua-{Plo./$-vpgliSkYpYq;}EV./)-vPNa=a?bTeik&r:rcre./%-|{JUpN. Jv1&pY-vpglq;./)-a?bTk&qqres(tk./%-|{UpN. ~%K-|geF}Ov}TQ.~+B/%-x;v#. |S~+C-vztN.-v^a=o_rI.-wiq*. v`/(v#/$-yUvWa=jm./&-wiGU. T>/$Om2vp/+-Yc)d[g=gfj`n@orrcrets}2z}F-}TB. zW`bR&xZD-jrk.nVqbqcqm. r]uaJ|T/+uH~10J/&~11/'~12 r]ua-{K}'&}SN.&~#c/)uH~10J/&~11/'~12",
+     "unless": "#-g>rzsX.$@OoX$?nE% -bZkBkGl'lpqB}D5.bn-Ttf. vz&C#-hVi(}<;.% m2m1~.5#-cah&jRkMo#sR.$reP$htfU% -Pg$.-bmbncjk{}F-.R l& xR/&#-vo;.%/%#-cYeygVg}iMm~q6}W}}b[.%",
      "priority": 2
     },
     {
      "id": "others-say-you-drain-me",
-     "find": "u-wL/&T#~'a$CbJ%/$-bqd'dleri=i]iiqcr=s_sqt/}*^}0g}2C}4M}9;}:P};p}AJ}F.}FW}H'}O/}RG}W6}Z@}Zt.#Z$}$6$<mCG$O-m~}Ew.%",
-     "unless": "-i=iir=s_sq.Z-|*vRLMb%dEq7rp. -vVa=.T>/&#-bZguh=hNkFo7.%",
+     "find": "u-wL/&T#~'`$CbJ%/$-bqd'dleri<i[ihqar=s_sqt/}*^}0f}2B}4L}99}:N};m}AD}F'}FP}G|}O'}R>}W,}Z4}Zh.#Z$}$6$<mAG$O-m|}Ep.%",
+     "unless": "-i<ihr=s_sq.Z-|(vSLMb%dEq5rp. -vWa=.T>/&#-bZguh<hMkDo5.%",
      "priority": 1
     },
     {
      "id": "others-react",
-     "find": "~1./'~1/-x)t>.~'i/%~&l/+ 3fS~+I:/'-aratsw}e#}e$.&Z/%{<T/+ 3fS~#e:/)-g7lzta}$.}$/}.$}Q:}[J./%#M$N$iP$R%/%T u-/$~$RuO#-g7m$}-H}EM}KV}[J.$taM% u-/$-x;h~}=B.&-<a'f]./$-zwt>.~&l&T/$(#y7 u-/%|.T/$#OoZra$f]rg$f]OoZ% #-}c-}c..0'$FX}`t2%/%Tw,/) 3&{Faq~+JK-uUrZ./'2&aJr_vz/$-a=b)oarI./+",
-     "unless": "~)= iP#-{Xf}h=hpk:kFllm1rzt7.% ariPTzl tLTu(J#-vFdPi/t7.% iPT#-v1c'hAkMkNk{sLt:.% t7-elnG. w2T-uLt@tBtC. rITiPP iP-lL}7Z}OO.T#-jfjh}%l};i.% RTeTA",
+     "find": "~1'/'~1(-x)t>.~'h/%~&k/+ 3fS~+D:/'-aratsw}dm}dn.&Z/%{;T/+ 3fS~#d:/)-g7lxta}$.}$/}.$}Q2}[>./%#M$N$iO$R%/%T u-/$~$RuO#-g7l~}-H}EF}KN}[>.$taM% u-/$-x;h}}=?.&-<a'f]./$-zwt>.~&k&T/$(#y6 u-/%|-T/$#OoXra$f]rg$f]OoX% #-}bx}by.0'$FX}`d2%/%Tw,/) 3&{Eaq~+EK-uUrZ./'2&aJr_v|/$-a=b)o_rI./+",
+     "unless": "~)< iO#-{Wf}h<hok8kDljm/rzt7.% ariOTzl tLTu(J#-vHdPi.t7.% iOT#-v2c'h@kKkLkysLt:.% t7-elnE. w2T-uLt@tBtC. rITiOP iO-lJ}7X}OG.T#-jejg}%l};f.% RTeTA",
      "priority": 1
     }
    ]
@@ -860,12 +860,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "together": "I feel upset, and I’d like us to talk about what happened."
    },
-   "unless": "_s[-IP.-vCbmoa. D-=@.Y/%-vCbmbokkoaob. -Yhr}HW./&Uz* JbFKT -{0=.J/&bFKT J/%Pbm -z*bm.51Jt} D-a/oXs$tz./&uO -v'me.-ucbnres$}-+./&uO -{Mc&c?p]./$-ucbnoaobres$s[}-+./'uO",
+   "unless": "_s[-IP.-vEbmo_. D-=@.Y/%-vEbmbokio_o`. -Yhq}HP./&Uz) JbFKT -{/=.J/&bFKT J/%Pbm -z)bm.51Jt} D-a/oVs$tz./&uO -v)mc.-ucbnres$}-+./&uO -{Lc&c?pZ./$-ucbno_o`res$s[}-+./'uO",
    "rules": [
     {
      "id": "make-me-feel",
-     "find": "*u2T/%)u:vAG/$zk/&)-~)9~'u{cx0v*u$=Dq2sL.~'j(&//5 *u2T/%)u:vAG/$zk/&)-v*u$.v<(&//5 *u2T/%)u:vAG/$zkug-{cuwDUq2./-5 *u2T/%)u:vAG/$g)/'-g-gX}?u}?v.~+K(&//5 RT-u7oXoa./'vAG/$g)/%~'j",
-     "unless": "g)k&uw/$-i0j?jEkRmhn=n[qZrGtW};-}DC}F/. g)k&D-wU`kg}'o./&-{x@aXfO. g)/$jr YvAG",
+     "find": "*u2T/%)u:vCG/$zk/&)-~)8~'t{bx0v,u$=Dq0sL.~'i(&//5 *u2T/%)u:vCG/$zk/&)-v,u$.v=(&//5 *u2T/%)u:vCG/$zkug-{buwDUq0./-5 *u2T/%)u:vCG/$g)/'-g-gX}?p}?q.~+F(&//5 RT-u7oVo_./'vCG/$g)/%~'i",
+     "unless": "g)k$uw/$-i/j>jDkPmfn;nYqXrGtW};+}D<}F(. g)k$D-wU`ke}'o./&-{v@aXfO. g)/$jq YvCG",
      "rewrite": {
       "need": "I feel hurt {rest?}, and I’d like us to talk about it.",
       "together": "I’d like us to find a way for me to feel good {rest?}."
@@ -873,15 +873,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "make-me",
-     "find": "*u2T/%)u:vAG/&)-v*u$G.(0-aMaTapfAfdgvhYiqj*k9kLl'lhoVq|rNrzsTsXte}:$}Cj}a*.(&//5 *u2T/%)u:vAG/&)-v*u$GP.~'j//5 *u2T/%)u:vAG-vLMcbd5h.izjjk<k@l(man`n{q>sttT}cG./+ *u2T/%)u:vAG-u@Miz.-Pb-gWj-jajxkvl7lClTmhq4}bq}e<. *u2T/%)u:vA~+L/')-~%-v*u$e?j|sYt1t`.-zva'i(j[k<l'lotg}&>}.=}=#}FE}`{. *u2T/%)u:vAHj|/%-eXi(inl'lo}=#}FE. 3~)?G-gvkLpO.2T",
-     "unless": "~#/GpO vAGstP/%#-?bRdoe:i<jFj_jek`pZp~qds6sBtp.$j2A% vAG/$-e0j[pOsi.-Sja. ~#/G-l(n{tT.-x6bQ. vAGk<-aHh=hN}9O}ee. vAGd5-{/Ob]t@./&#-g9lH}+,}-t}-u}2B}Qp.% Y/$vA-FG. zvP~.>~.? g)/$jr",
+     "find": "*u2T/%)u:vCG/&)-v,u$G.(0-aMaTapfAfdgvhXipj)k7kJl%lfoTq|rNrzsTsXte}9~}Cc}`v.(&//5 *u2T/%)u:vCG/&)-v,u$GP.~'i//5 *u2T/%)u:vCG-vNMcbd5h.iyjik:k>l&m_n^nyq<sttT./+ *u2T/%)u:vCG-u@Miy.-Pb-gWj,j`jvktl5lAlRmfq2}b`}e*. *u2T/%)u:vC~+G/')-~%,v,u$e?jzsYt1t`.-zva'i'jZk:l%lmtg}&>}.=}<|}F>}`k. *u2T/%)u:vCHjz/%-eXi'iml%lm}<|}F>. 3~)>G-gvkJpM.2T",
+     "unless": "~#.GpM vCGstP/%#-?bRdoe:i;jEj^jdk^pXp|qbs6sBtp.$j1A% vCG/$-e0jZpMsi.-Sj`. ~#.G-l&nytT.-x6bQ. vCGk:-aHh<hM}9M}eL. vCGd5-{.Ob]t@./&#-g9lF}+,}-t}-u}2A}Qh.% Y/$vC-FG. zvP~.6~.7 g)/$jq",
      "rewrite": {
       "need": "I feel {w} {rest?}, and I’d like us to talk about it."
      }
     },
     {
      "id": "embarrass-me",
-     "find": "*u2T/%)u:-f@fAfBiUiViWp.}U#.G(&//5",
+     "find": "*u2T/%)u:-f@fAfBiTiUiVp,}Tv.G(&//5",
      "priority": 1,
      "rewrite": {
       "need": "I feel embarrassed {rest?}, and I’d like us to talk about it."
@@ -889,8 +889,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "made-me-miss",
-     "find": "*u2T/%)u:vAG/$(#-zfcbe0k@l(n`ox.(&/-5",
-     "unless": "~#/G-e0l(n{tT.-x6bQja. e0S",
+     "find": "*u2T/%)u:vCG/$(#-zfcbe0k>l&n^ov.(&/-5",
+     "unless": "~#.G-e0l&nytT.-x6bQj`. e0S",
      "priority": 1,
      "rewrite": {
       "need": "I feel upset that I {v:past} {rest?}, and I’d like us to talk about it."
@@ -898,8 +898,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "make-it-hard",
-     "find": "*u2T/%)u:-kMkNkP.F/%)-v*u$F.-zv}=#.#AG$%P/$(#:(&/-5",
-     "unless": "zvP-d5jj}.M}Qf. zvP~.>~.?",
+     "find": "*u2T/%)u:-kKkLkN.F/%)-v,u$F.-zv}<|.#AG$%P/$(#:(&/-5",
+     "unless": "zvP-d5ji}.M}Q^. zvP~.6~.7",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it to be easier for me to {v} {rest?}."
@@ -908,7 +908,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "cost-me",
      "find": "*u2T/%)u:dwZ(&/+5",
-     "unless": "dwG-u+lx.",
+     "unless": "dwG-u+lv.",
      "priority": 1,
      "rewrite": {
       "need": "I feel sad about {rest}, and I’d like us to talk about it."
@@ -916,16 +916,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "drive-me",
-     "find": "*u2T/%)u:~1;G/&-e(ipkLksss}'D}'v})9}1}}3Y}Hs}MW./%vE9& *u2T/%)u:~1<G/$~'k/%vE9& *u2T/%)u:~1;G/&-uSb%e(ezf:ipkLksrFss}'D}'v})9}1}}2:}3Y}Hs}MW. *u2T/%)u:-w0gZg[nW}9@.G-{HmC. *u2T/%)u:-yN}Pq}Pr.G{H-x0uebNlVm3rFrg. *u2T/%)u:~1<G/$~'k *u2T/%)u:-@ek.Hh{E *u2T/%)u:-f@fAfdiUiVp.}2*}3#}3$}4K}4L}6|}U#.Z *u2T/%)u:~*'-{dO./$eo *u2T/%)u:-}M&}M'}M(.:/'-a<k}. *u2T/%)u:vA;/$-gWidjajxkvlM.&MK *u2T/%)u:~#?-LsO.H/$-h4pc}H1}^~}dH. *u2T/%)u:-~%Jh..G/%-h|}%%}.;};`};j}=1}=D}=v}F)}HB}Z8}`i}`j. *u2T/%)u:-xMh#h.h1jn.G/$lq-}$e},h}IM. *u2T/%)u:{6G-Em)rp./%-x:uSb-i(l:q,}MF}V(. *u2T/%)u:-p&}Ti.Gm) *u2T/%)u:~+NZ~+O/'",
-     "unless": "-w0gZg[.GP#-{}w#bRf8gAhSj4o2oqpnsBtp}%@}ZW}Zf.$?b[$r:cj% w0GPH-bZ}CY. -e}f$f'.G-e(kL}dN.w@x4~&_ -t.t_.GM-E}11. {sGiz;/$#-b[ctdoejlA}'i}7R}>t}P6}Rq.$mhtJ% {sGL hAGyR-vMdqnpoPrg}-A}0D}:L}A]}BM}IE}U'}e_. nXGE-u@UbHk}s+},*.-goh=. Y/$#-vge}gZh.nTnXsD.% Y/$-f@js}3#. -bZh=.h|",
+     "find": "*u2T/%)u:~14G/&-e(iokJkqss}'D}'v})9}1|}3X}Hk}MO./%vG9& *u2T/%)u:~15G/$~'j/%vG9& *u2T/%)u:~14G/&-uSb%e(ezf:iokJkqrFss}'D}'v})9}1|}29}3X}Hk}MO. *u2T/%)u:-w0gZg[nU}9>.G-{GmA. *u2T/%)u:-yL}Pi}Pj.G{G-x0uebNlTm1rFrg. *u2T/%)u:~15G/$~'j *u2T/%)u:-@ek.HhzE *u2T/%)u:-f@fAfdiTiUp,}2)}2~}3#}4J}4K}6z}Tv.Z *u2T/%)u:zB-{cO./$eo *u2T/%)u:-}Lz}L{}L|.:/'-a<k{. *u2T/%)u:vC;/$-gWicj`jvktlK.&MK *u2T/%)u:~#?-LsO.H/$-h4pa}H*}^o}d6. *u2T/%)u:-~%Jh..G/%-h{}%%}.;};]};g}=.}=A}=s}E~}H;}Z,}`X}`Y. *u2T/%)u:-xMh#h.h1jm.G/$lo-}$e},h}IE. *u2T/%)u:{5G-Em'rp./%-x:uSb-i'l8q*}M>}Uz. *u2T/%)u:-p$}T`.Gm' *u2T/%)u:~+IZ~+J/'",
+     "unless": "-w0gZg[.GP#-{{w%bRf8gAhRj3o0ooplsBtp}%@}ZK}ZY.$?b[$r:cj% w0GPH-bZ}CR. -e}f$f'.G-e(kJ}d<.w@x4~&^ -t.t_.GM-E}10. {qGiy;/$#-b[ctdoejl?}'i}7P}>q}P.}Rh.$mftJ% {qGL h@GyP-vOdqnnoNrg}-A}0C}:J}AT}BE}I=}Tz}eI. nVGE-u@UbHk{s+},*.-goh<. Y/$#-vhe}gZh.nRnVsD.% Y/$-f@jr}2~. -bZh<.h{",
      "rewrite": {
       "together": "I feel stressed, and I’d like us to talk about {rest}."
      }
     },
     {
      "id": "because-of-you",
-     "find": "v[KT2(-~+P(&/15 3(.-|VuSe7fXhbl2lNl}.(,//2v[KT",
-     "unless": "~&` lq~&a/%~&b bFKT/'#-caj_p~q..$qtq$$n`q$% vB-_h=.-wU>.",
+     "find": "v]KT2(-~+K(&/15 3(.-|UuSe7fXhal0lLl{.(,//2v]KT",
+     "unless": "~&_ lo~&`/%~&a bFKT/'#-caj^p|q,.$qsp~$n^p~% vD-_h<.-wU>.",
      "rewrite": {
       "need": "I feel upset that {x} {rest}, and I’d like us to talk about it.",
       "together": "{y} {q}, and I’d like us to talk about it."
@@ -933,8 +933,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "because-of-you-harm",
-     "find": "v[KT2N(--|Ve7fXl2lNlrl}.($/-(7yS(%/-5 v[KT2(-~+P($/-(7yS(%/-5 v[KT2(--xsfXfYlr}HR.($/$(7:(%//5 v[KT/)yS 3(.-~#g<FfXl}.(,/-)yS(//+v[KT bFKU~1=2|V/+ 3~#-T-c=evfsgcjzkBl)nzqH}:C}J;./)2_-w|wU>eTh`kBl).:/) |V/)-~'lbFeo.x>U/$~1=/& 3(.us(,/-)-ySw1}P'.v[Kzw&(/t+T/+",
-     "unless": "yS#-~&bg)tetf.%/)bF lq~&a/%#~&b% -g:hKrV}:q. -j`}W+. -Iqt.-e{g0q$.-bJh#h.hoj`q,.-EQhorg. -|xJh#h..-Qbie{h.q$. bFK#zw%&t+T0+#-bZb[h=hNhpjD.%",
+     "find": "v]KT2N(--|Ue7fXl0lLlpl{.($/-(7yQ(%/-5 v]KT2(-~+K($/-(7yQ(%/-5 v]KT2(--xsfXfYlp}HK.($/$(7:(%//5 v]KT/)yQ 3(.-~#f<FfXl{.(,/-)yQ(//+v]KT bFKU~162|U/+ 3~#,T-c=evfsgcjxk@l'nxqF}:A}J3./)2_-w|wU>eTh_k@l'.:/) |U/)-~'kbFeo.x>U/$~16/& 3(.us(,/-)-yQw1}O{.v]Kzw&(/t+T/+",
+     "unless": "yQ#-~&ag)tetf.%/)bF lo~&`/%#~&a% -g:hJrV}:o. -j_}V}. -Iqs.-e{g0p~.-bJh#h.hnj_q*.-EQhnrg. -|wJh#h..-Qbie{h.p~. bFK#zw%&t+T0+#-bZb[h<hMhojC.%",
      "priority": 1,
      "rewrite": {
       "need": "I feel upset that {x} {a?} {h} {b?}, and I’d like us to talk about it.",
@@ -943,8 +943,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "thanks-to-you",
-     "find": "~'lPT2(-~+P($/-(7yS(%/-5 ~'lPT2/+yS/+ rXPT/)-jSre./%-|ERa'fY. 3(.-|VuS<l}.(,/-)yS(//+2-~'leo.PT ~%L/%eoPT2N(-:($/-(7yS(%/-5 rXPT2(-:($/)(7-j5jSjajlq^},.}8J}P~}Z{}^<.(%/+5",
-     "unless": "~&` }1J-gi}1K. rV-yOTb)hKmYnGoWo^rp}:q. ~#)/$#-y<v@aBj[k9kBl(l).% rXPT#-y$AaJ.%",
+     "find": "~'kPT2(-~+K($/-(7yQ(%/-5 ~'kPT2/+yQ/+ rXPT/)-jRre./%-|DRa'fY. 3(.-|UuS<l{.(,/-)yQ(//+2-~'keo.PT ~%L/%eoPT2N(-:($/-(7yQ(%/-5 rXPT2(-:($/)(7-j4jRj`jkq[},.}8H}Pv}Zo}^..(%/+5",
+     "unless": "~&_ }1I-gi}1J. rV-yMTb)hJmWnEoUo[rp}:o. ~#(/$#-y;vBaBjZk7k@l&l'.% rXPT#-y$AaJ.%",
      "rewrite": {
       "need": "I feel upset that {x} {a?} {h} {b?}, and I’d like us to talk about it.",
       "together": "{y} {q} {z?}, and I’d like us to talk about it."
@@ -952,8 +952,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "your-fault",
-     "find": "~%LuC/&U/&)~+Qz*&N(--wFu3lrr].(&//5 ~%LuC/&U/%)-~&Lwz.z*//5 *~1?U/$)~+Qz*~+R//5 *~1?U/$)~+Qz*&N(--~'$v'm@.(&//5 3U/$g$5 O-bmg$.-Xj{./%-~)e}eb.//5 _/$~%MT-ANd]fP.//5 DbmT//5 *u2T/%)-u:OfP}K'}Ws.Pbm//5 *u2T/%Cm4~%+P-bmrV.//5 bmt~//5 *u2T/%)u:z4u'/$L-Zt~.//5 *u2T/%)u:-cwq`}+c}07.~+T//5 *u2TeTu4/${G-wXm@.//5 *u2TCelrg//5 k<RT/$~+U//5 3oqRT/$~+U//5 #xaT$xaJT$TcaJ%&VoqRT/$~+U//5 Om4nBi/j'T//5 3~+V'uB/+{0/%)-{0wz<fP.U/$)-~&Lh6.z*/'5",
-     "unless": "JU #-xuvVuBk&oX.%uS/%Ug$ z5&a$m3&a$g$ @Jbm Y/%bmT -cwq`.#O#-cgt#}3=}63}8N.%$FQ% -k<oq.RT0)-aHbEh?hNkFmfnGtm}1q. q`-u@rg.#-bzcQd}g}j+pF}(l}_S.% ~.@/'Uek ek20+~.A",
+     "find": "~%LuC/&U/&)~+Lz)&N(--wFu3lpr].(&//5 ~%LuC/&U/%)-~&Kwz.z)//5 *~18U/$)~+Lz)~+M//5 *~18U/$)~+Lz)&N(--~'#v)m>.(&//5 3U/$g$5 O-bmg$.-Xjy./%~)c//5 _/$~%MT-ANd]fP.//5 DbmT//5 *u2T/%)-u:OfP}J{}Wi.Pbm//5 *u2T/%Cm2~%*P-bmrV.//5 bmt~//5 *u2T/%)u:z3u'/$L-Zt~.//5 *u2T/%)u:-cwq^}+c}06.~+O//5 *u2TeTu4/${F-wXm>.//5 *u2TCelrg//5 k:RT/$~+P//5 3ooRT/$~+P//5 #xaT$xaJT$TcaJ%&VooRT/$~+P//5 Om2n@i.j&T//5 3~+Q'uB/+{//%)-{/wz<fP.U/$)-~&Kh6.z)/'5",
+     "unless": "JU #-xuvWuBk$oV.%uS/%Ug$ z4&a$m1&a$g$ @Jbm Y/%bmT -cwq^.#O#-cgt#}3<}61}8L.%$FQ% -k:oo.RT0)-aHbEh>hMkDmdnEtm}1p. q^-u@rg.#-bzcQd}g}j*pD}(l}_D.% ~.8/'Uek ek20+~.9",
      "extent": "match",
      "rewrite": {
       "need": "I feel upset that {x} {rest}, and I’d like us to work it out."
@@ -961,8 +961,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "on-you",
-     "find": "rg(8/'X/%)-~&%wzfP}X}.LT5 O(,/'u^/%)-wzu^<fP}X}.LT5 ~+V/'ua/%)-wzua<fP}X}.LT5 |E/-aJ27NX/$LT5 ~%LX/%)-~&%wzfP.LT5 ~%LX/%eoPT5 FX/%eoPT~'9/- #-u'kvrF}(n}1J.%/%-~&Fw{./$LU-dahhh{./%5 rg(8/'uC/%)-~&%wzfPs|.U/$z*5 O(,/+|N/%)-|Nwz<fP.U/$z*5",
-     "unless": "-c3dKeYe|foh=hNj-k$k<k?kFkJlln#oGs&s7}[w.u^/&LT J/%~#0-PT. eoPT5{x eoPTN/)~&` -cthaq+}(A}+C}0]}=)}XM}[/./&LU-hhh{. ~.@/'Uek ek20+~.A",
+     "find": "rg(8/'X/%)-~&%wzfP}Xs.LT5 O(,/'u^/%)-wzu^<fP}Xs.LT5 ~+Q/'ua/%)-wzua<fP}Xs.LT5 |D/-aJ27NX/$LT5 ~%LX/%)-~&%wzfP.LT5 ~%LX/%eoPT5 FX/%eoPT~'9/- #-u'ktrF}(n}1I.%/%-~&Ew{./$LU-dahghz./%5 rg(8/'uC/%)-~&%wzfPs|.U/$z)5 O(,/+|M/%)-|Mwz<fP.U/$z)5",
+     "unless": "-c3dKeYe|foh<hMj,j~k:k=kDkHljm}oEs&s7}[k.u^/&LT J/%~#/-PT. eoPT5{v eoPTN/)~&_ -cth`q)}(A}+C}0[}=&}XC}[#./&LU-hghz. ~.8/'Uek ek20+~.9",
      "rewrite": {
       "request": "Could we sort out the {q} together?",
       "together": "I’d like us to sort out this {r} together."
@@ -970,8 +970,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "ruined",
-     "find": "*u2T/%)u:wufV()/&#pY/+$%5 *u2T/%)u:wu,-ZfV.(9/')~#fS90 *u2T/%)u:wu(-~'m(8/&(:~#f/- *u2T/%)u:wu(:~#f/- *u2T/%)u:wu,Z(;//5 *u2T/%)u:wuZ *u2T/%)u:-b4gqkvkzr#}&q}).})/}-^}-_}:'}T#}T%}ZY.~+W/%-~%NybQa;./) *u2T/%)u:~.4u3-fTgtj.kDk^l3l:n|o@}%<}*y}.d}bd. *u2T/%)u:-c2c4c=c>qK}R=}]U}]W}_6.~%N/$-xwQa[i$i@iNj|n|s?}.d}60}9r}>`}XV. *u2T/%)u:-dw}/e}/f.Z:/+ *u2T/%)u:-~#+jOqS}(_}4K}4L}S;}Zk}Zl./%~+Xx$ *u2T/%)u:-qprot$t%t&}Yw./&-j|rxtx},Z}9M}^3}`M}eh./) *u2T/%)u:-brkB.-~$_vM./$)~$_-b|cyfYgmi@iNl6n$}/:}2)}SH. *u2T/%)u:-yNnXp&.(;/&a<Z *u2T/%)u:-c=e/eSjBoMqps(}4L}RF}U+}ZB}e=.~+Y&H/%-exiFlXmdn<ovpns?}+I}.d}2l}4_}7L}<z}=?}@)}S9}eh. *u2T/%)u:-c=eSjBjC}e=.~+Z/$-uB_b]sY. *u2T/%)u:-e}e~f'nUnjodpL},3}9x.~+[/'yc *u2T/%)u:yN-{wd:eYfVfYi@./&iz-|[O./%-ahbdf,g4i(iKj-jmkvl@looHrP}'A}'B}'C},n}-%}.7}/v}3'}9g}@x}F5}FE}IQ}L>}NA}^u}cH}cO. *u2T/%)u:-c=c>qK}_6}e=.+-m@rg.(;/%)-xwi@iN}60}9r}>`./+5 *u2T/%)u:-jOr;s(}4L}S;}Zl./%~'nMK(;/'#+-z[Aa;t>.$5%",
-     "unless": "wuG-wxwDoEr|. wu{y/$ wuGoE -qLqMqN.-wbO.-ctejj@. -Yl^}$c./$wu dwG-ailx. xVwuwv-foiep6}%<. wu~.BMr] s(H#-lXn<.%aJ qpH#-i$myon},e}>9.% #-f'njodpL},3.%O#-cPcgctejj@}(B}9V}9W}:W}<J}Eu}L;}P#}bU.% x}O#-i$k$tP}-t}-u}U6.%#-mz}[y.% #-f'nUnj.%u3/$#-bacPcg})%}G?}Mk}bU.%",
+     "find": "*u2T/%)u:wufV()/&#pW/+$%5 *u2T/%)u:wu,-ZfV.(9/')~#eS90 *u2T/%)u:wu(-~'l(8/&(:~#e/- *u2T/%)u:wu(:~#e/- *u2T/%)u:wu,Z(;//5 *u2T/%)u:wuZ *u2T/%)u:-b4gqktkxr#}&q}).})/}-^}-_}:%}Sv}Sx}ZM.~+R/%-~%Ny`Qa;./) *u2T/%)u:~.,u3-fTgtj-kBk[l1l8nzo>}%<}*y}.d}bR. *u2T/%)u:-c2c4c=c>qI}R5}]I}]K}_'.~%N/$-xwQa[i#i?iMjznzs?}.d}6.}9p}>]}XL. *u2T/%)u:-dw}/d}/e.Z:/+ *u2T/%)u:-~#*jNqQ}(_}4J}4K}S2}Z_}Z`./%~+Sx$ *u2T/%)u:-qnrot$t%t&}Ym./&-jzrxtx},Z}9K}^%}`>}eO./) *u2T/%)u:-brk@.-~$_vO./$)~$_-b|cyfYgmi?iMl4m~}/:}2(}S?. *u2T/%)u:-yLnVp$.(;/&a<Z *u2T/%)u:-c=e/eSjAoKqns(}4K}R=}T~}Z6}e+.~+T&H/%-exiElVmbn:otpls?}+I}.d}2k}4^}7J}<w}=<}@$}S0}eO. *u2T/%)u:-c=eSjAjB}e+.~+U/$-uB_b]sY. *u2T/%)u:-e}e~f'nSnhobpJ},3}9v.~+V/'ya *u2T/%)u:yL-{ud:eYfVfYi?./&iy-|ZO./%-ahbdf,g4i'iJj,jlktl>lmoFrP}'A}'B}'C},n}-%}.7}/u}3&}9e}@s}F.}F>}II}L6}N9}^f}c6}c=. *u2T/%)u:-c=c>qI}_'}e+.+-m>rg.(;/%)-xwi?iM}6.}9p}>]./+5 *u2T/%)u:-jNr;s(}4K}S2}Z`./%~'mMK(;/'#+-z[Aa;t>.$5%",
+     "unless": "wuG-wxwDoCr|. wu{w/$ wuGoC -qJqKqL.-wbO.-ctejj?. -Yl[}$c./$wu dwG-ailv. xVwuwv-foidp4}%<. wu~.:Mr] s(H#-lVn:.%aJ qnH#-i#mwol},e}>6.% #-f'nhobpJ},3.%O#-cPcgctejj?}(B}9T}9U}:U}<G}En}L3}Ow}bD.% x}O#-i#j~tP}-t}-u}U-.%#-mx}[m.% #-f'nSnh.%u3/$#-bacPcg})%}G8}Mc}bD.%",
      "rewrite": {
       "need": "I was looking forward to {x?} {r?} {g}, and I feel sad about how it went.",
       "request": "Could we talk about what happened with {m}? I feel upset about it.",
@@ -981,8 +981,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "the-reason",
-     "find": "*u2T>/%O/%~#,/$)-~#,NtL.(-~#g(&//5 *u2T>/$tL(-~#g(&//5 Onv/+j'T5 *u2T>/%O/$-cv}RU}X-.K/15 FuC/%TuH/$-|xbrc=c@cwd&dweSeTeqf'fEgchAi}jBjnjzkBkMnUnXoMq1qHqMqNq`sEspsu}:C}@Q}e=./15 *u2T>Om3uH/$-c=cwd&gchAi}jnjzkBkMkznXn`oMqHq`}01}:C}@Q./15",
-     "unless": "~)P/$D=-a@hpi/q,q.qotJ. ~)P/$D#-vgbRc`j4j_kDkMmYpZp~qe.$ca-c7j_kDso.$g)q,$g)oW$pnt7$pnb[$CiF% ~#,x9x:~#1#-j.mXp~}+o}<z.% ~)P/'~&` uH-hAkMnX.~#2/$-{xb)hlj_p~rpr~t`}MK.",
+     "find": "*u2T>/%O/%~#+/$)-~#+NtL.(-~#f(&//5 *u2T>/$tL(-~#f(&//5 Ont/+j&T5 *u2T>/%O/$-cv}RL}X#.K/15 FuC/%TuH/$-|wbrc=c@cwd&dweSeTeqf'fEgch@i|jAjmjxk@kKnSnVoKq/qFqKqLq^sEspsu}:A}@L}e+./15 *u2T>Om1uH/$-c=cwd&gch@i|jmjxk@kKkxnVn^oKqFq^}00}:A}@L./15",
+     "unless": "~)O/$D=-a@hoi.q*q,qmtJ. ~)O/$D#-vhbRc`j3j^kBkKmWpXp|qc.$ca-c7j^kBso.$g)q*$g)oU$plt7$plb[$CiE% ~#+x9x:~#0#-j-mVp|}+o}<w.% ~)O/'~&_ uH-h@kKnV.~#1/$-{vb)hkj^p|rpr~t`}MC.",
      "extent": "match",
      "rewrite": {
       "need": "{x} {rest}, and I’d like us to talk about it."
@@ -990,8 +990,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-you-had",
-     "find": "~1A/%u;J//ieTw>/$)-w>Vc).(#'-|:c)fS.(&//5 ~1A/%u;J/-ieT/$)[(#-ygwka3arb{c)c@c[c`ckd)d?dFdphAi*j7jnjsk+k6k=kMmKmkmrn&nXnknoo#o.o^pGpLqHqtq~rRs(s8s;s@sEs[s~t9}$|}'b}QU}^].(&//5 ~+]/%z6//ieT/$-vxeTh`t:.J/- ieT-u;eTh`t:.J//2~+]/%z6/+ ieTw>&V&V(#:(&/+2-|Wx't,./%z6/+ ieF-wgj'.J&bJAT2/%z6/+ wFu;/-ieFwgJ&bJAT _xW//tUT-kPoN}@r}Er. ie_w>/'k+/%PG// |Wyku'/$u;/$&C~1B-cSietU.wK |Wyku'/$u;/$&C~1BieT/%)-w>w;T.(#'-~%D|:bJ.9&",
-     "unless": "u;J/$#-aqbmczduexj/jPk}}[D}[R}_Q.$oalq$?sX$?aM$?kL% u;/$#-|~adi)kk.$?hp$?hK$?}:q$?hN$?ll$?kF% z6/$J/)#-a&a@gBi/jRkTk{mY}/U}[E.$kMF$elF%/&ie xWJ/%&C/$#-x#bShAjfjhkMkTk{mYq`}/U};K}[E.%/+ ieT/$-wgeT.J/$#-arbSe~g;gfi'i*jqkDkEk{k}lzmrnUo^qer.s$st}+b}6'}Q<.$bJr]$dNaC% ieTw>#-OaUark&n6nmrx.$;l$$;l3$s$Gtx$Pd5$Pmq$bJc%% ieTt:J&-q,r%.#-ukakcRe4g*guh=ijjDkFm^r6t7.% u;#-Il(}YI.$?kB$?}Hd$?E$qo?%/)ieF -{IuY.tk AT2/&-f(fsh/h;kBn`}YJ./$)-w1Hf(fsh/h;kBkLn`sO}YJ.-w1iFkLk}sO.",
+     "find": "~1:/%u;J//idTw>/$)-w>Vc).(#'-|9c)fS.(&//5 ~1:/%u;J/-idT/$)[(#-yewka3arb{c)c@c[c`ckd)d?dFdph@i)j6jmjrk)k4k;kKmImimpn$nVninmn}o,o[pEpJqFqsq~rRs(s8s;s@sEs[s~t9}$|}'b}QM}^N.(&//5 ~+W/%z5//idT/$-vzeTh_t:.J/- idT-u;eTh_t:.J//2~+W/%z5/+ idTw>&V&V(#:(&/+2-|Vx't,./%z5/+ idF-wgj&.J&bJAT2/%z5/+ wFu;/-idFwgJ&bJAT _xW//tUT-kNoL}@m}Ek. id_w>/'k)/%PG// |Vyiu'/$u;/$&C~1;-cSidtU.wK |Vyiu'/$u;/$&C~1;idT/%)-w>w;T.(#'-~%D|9bJ.9&",
+     "unless": "u;J/$#-aqbmczduexj.jOk{}[8}[F}_B.$o_lo$?sX$?aM$?kJ% u;/$#-|}adi(ki.$?ho$?hJ$?}:o$?hM$?lj$?kD% z5/$J/)#-a&a@gBi.jQkRkymW}/U}[9.$kKF$elF%/&id xWJ/%&C/$#-x#bSh@jejgkKkRkymWq^}/U};H}[9.%/+ idT/$-wgeT.J/$#-arbSe~g;gfi&i)jpkBkCkyk{lxmpnSo[qcr.s$st}+b}6%}Q4.$bJr]$dNaC% idTw>#-OaUark$n4nkrx.$;k~$;l1$s$Gtx$Pd5$Pmo$bJc%% idTt:J&-q*r%.#-ukakcRe4g*guh<iijCkDm[r6t7.% u;#-Il&}Y?.$?k@$?}H[$?E$qm?%/)idF -{HuY.tk AT2/&-f(fsh/h;k@n^}Y@./$)-w1Hf(fsh/h;k@kJn^sO}Y@.-w1iEkJk{sO.",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -999,8 +999,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "fine-before-you",
-     "find": "~+^/&~+_/(~#3/+*x*{zT#h`P$%(#-c-c:eHh#jnjskBktlFn`nfq1q_q`s(}OS.98 ~+^/&~+_/(~#3/+*x*{zT/$-zVb{c-i}kun&q1q`.&Q(-xU(&/+5 ~+^/&~+_/(~#3/+*x*{zT/$-|xz4ygyXy;brc-c{d&eHgci}j<jnjsjzkBkMkulFm6m7nXngoMpGqHq_q`q~s$s(sEspt9}'X}*t}@q}@y./+5 -|Evrj|rb./&-wghy./)~#3/+{zT D-w>s|.&bJ/%~+`bK#Dk{$Dk_$DjK$t,k{$t,k_$Tc`%&T -z^<t,./%#-g.h;sEt9.$bJh8%/$-a[}4@}KI}X,}X/./'#O-e?l$l3t1tw.$-~#-|%a:.%/$T/+",
-     "unless": "vl_ {zT-|Fz<w#`>f8i@jjoXoa}%V. ~#3~##T#-gfk{o^}Q`.$c`aC$c`iz% s|Y~#3 Duj#-k9lhoVodte.% ts/%#-a:bFt>.%T#-ynn8sE}-9}-:}C|}Lu}M{}Qo}b*}b+.% tUT",
+     "find": "~+X/&~+Y/(~#2/+*x*{xT#h_P$%(#-c-c:eHh#jmjrk@krlDn^ndq/q]q^s(}OK.98 ~+X/&~+Y/(~#2/+*x*{xT/$-zVb{c-i|ksn$q/q^.&Q(-xU(&/+5 ~+X/&~+Y/(~#2/+*x*{xT/$-|wz3yeyVy:brc-c{d&eHgci|j;jmjrjxk@kKkslDm4m5nVneoKpEqFq]q^q~s$s(sEspt9}'X}*t}@l}@t./+5 -|Dvtjzrb./&-wghx./)~#2/+{xT D-w>s|.&bJ/%~+ZbK#Dky$Dk]$DjJ$t,ky$t,k]$Tc`%&T -z^<t,./%#-g.h;sEt9.$bJh8%/$-a[}4?}KA}W~}X%./'#O-e?k~l1t1tw.$-~#,|#a:.%/$T/+",
+     "unless": "vm_ {xT-|Ez;w%`>f8i?jioVo_}%V. ~#2|~T#-gfkyo[}QW.$c`aC$c`iy% s|Y~#2 Duj#-k7lfoTobte.% ts/%#-a:bFt>.%T#-yln6sE}-9}-:}Cu}Lm}Ms}Qg}av}aw.% tUT",
      "rewrite": {
       "need": "I’ve found it hard since you {v:past} {r}, and I’d like us to talk about it.",
       "together": "I’d like us to talk about {x} {rest} at a calm time."
@@ -1008,8 +1008,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "because-you",
-     "find": "3-wFu3fXl}./--aBbPc=cccedMe1fAfdg5j[k6kAkBl)l*mboMpaqXqcq~skt%}8F}8P}9i}<'}>,}I{}R]}R~}V3}VR}Z-./+v[T#-c=evigi}j7jnjzkBkMp@qH}01}:C.$dyJ$h`P$tkJ$nz$}@Q$gc$eH$I$eTJ$t:s'$caJ$tN-@J.J%",
-     "unless": "Y/&bFT ~$ST ~&cbF J#-j[kBl).%",
+     "find": "3-wFu3fXl{./--aBbPc=cccedMe1fAfdg5jZk4k?k@l'l(m`oKp_qVqaq~skt%}8D}8N}9g}<$}>)}Is}RS}Ru}V)}VH}Y~./+v]T#-c=evifi|j6jmjxk@kKp>qF}00}:A.$dyJ$h_P$tkJ$nx$}@L$gc$eH$I$eTJ$t:s'$caJ$tN-@J.J%",
+     "unless": "Y/&bFT ~$ST ~&bbF J#-jZk@l'.%",
      "rewrite": {
       "together": "I’d like us to plan it so that we are both ready."
      }
@@ -1024,12 +1024,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     "together": "I’d like us to be kinder to each other.",
     "understanding": "A lot has changed since {since}, and I’d like us to be kinder to each other."
    },
-   "unless": "x4-u@bZe4h=lBllr6}1#}H=}Ts.-wZbZe4kFo7}1#}H=}Ts.t+ rV-d9gqh5};3}=G}=H.2-wKN. -x{v=hKkI.-zyFbFt>./%->T. aJDx{xN J-vVc]kkob}?^}Zw./&T I-vVc[kloXrj./&T T-w+vCoXoarjtetf.&u5&{cTw, r:-u'rZrh.b) q:-ADNie./(T -vxp=.JC-c[oX./'T xzu5/&T ieD-c[oXrj. u7T-yHrc.&NT -uca?jSnwrerjs$}An}c..&{d&N/$T *-u7_iBj3nuqo.-vCa=jPoa}PX.&NT -y$`.-yWa=lz.&NT",
+   "unless": "x4-u@bZe4h<l@ljr6}0~}H6}Tj.-wZbZe4kDo5}0~}H6}Tj.t+ rV-d9gqh5};1}=D}=E.2-wKN. -x{v?hJkG.-zyFbFt>./%->T. aJDx{xN J-vWc]kio`}?X}Zk./&T I-vWc[kjoVrj./&T T-w+vEoVo_rjtetf.&u5&{bTw, r:-u'rZrh.b) q8-ADNid./(T -vzp;.JC-c[oV./'T xzu5/&T idD-c[oVrj. u7T-yFrc.&NT -uca?jRnurerjs$}Af}by.&{c&N/$T *-u7_iAj2nsqm.-vEa=jOo_}PP.&NT -y$`.-yUa=lx.&NT",
    "rules": [
     {
      "id": "lazy",
-     "find": "v2~+1&v+",
-     "unless": "-jd}Es.-e?fnlAt2}*d}SB}[*.",
+     "find": "v3~+,&v-",
+     "unless": "-jc}El.-e?fnl?t2}*d}S9}Zz.",
      "rewrite": {
       "need": "I’d like us to be more of a team {tail?}.",
       "together": "Could we share the work more evenly?"
@@ -1037,7 +1037,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "selfish",
-     "find": "v2~'c&v+",
+     "find": "v3~'b&v-",
      "rewrite": {
       "need": "I’d like a bit more consideration {tail?}.",
       "request": "Could you keep me in mind too {tail?}?"
@@ -1045,7 +1045,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "childish",
-     "find": "v2-d/kbkq}&F})u})v}0h}>q}?W}@0}B*}Dr}K{}K}}K~}Mb}[%}['}]|.&v+",
+     "find": "v3-d/k`ko}&F})u})v}0g}>n}?R}@+}A~}Dk}Ks}Ku}Kv}MY}Zu}Zw}]o.&v-",
      "rewrite": {
       "need": "I’d like us to talk calmly {tail?}.",
       "request": "Could we talk this over calmly {tail?}?"
@@ -1053,8 +1053,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "stubborn",
-     "find": "v2~#iaouw:v+ v2~#i&v+",
-     "unless": "-eXin}&>}R5.-n^rarx}$B}MF}V(}Xi. inJ-P}Qf.",
+     "find": "v3~#haouw:v- v3~#h&v-",
+     "unless": "-eXim}&>}R-.-n[rarx}$B}M>}Uz}X_. imJ-P}Q^.",
      "rewrite": {
       "need": "I’d like us to meet halfway {tail?}.",
       "together": "Could we find some middle ground {tail?}?"
@@ -1062,8 +1062,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "controlling",
-     "find": "v2-cGdlj*kYmO})J})L}-C}/F}2A}2`}3[}3|}:O}A.}AW}Dz}D{}EP}EQ}E{}G~}HX}H[}Ir}J*}MI}O;}W6}Zt}[I}`b}cI.&v+ v2dkgh&v+",
-     "unless": "-j*}[I.-KN.~&[",
+     "find": "v3-cGdlj)kWmM})J})L}-C}/F}2@}2_}3Z}3{}:M}A)}AO}Ds}Dt}EI}EJ}Et}Gw}HQ}HT}Ij}I~}MA}O3}W,}Zh}[=}`R}c7.&v- v3dkgh&v-",
+     "unless": "-j)}[=.-KN.~&Z",
      "rewrite": {
       "need": "I’d like a bit more trust {tail?}.",
       "request": "Could you give me some more room {tail?}?"
@@ -1071,8 +1071,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "stingy",
-     "find": "v2-d$},;},=}76}F7}FC}FD}T*}V1}XK}Yl}Yn}^d}^e}^g}^i}cT.&v+ v2rw~/h-uwUl6m@}+U. v2rwaou+:&v+",
-     "unless": "d$-e=gNiKrt}8m}^U.",
+     "find": "v3-d$},;},=}74}F0}F<}F=}S}}V'}XA}Yb}Yd}^U}^V}^X}^Z}cB.&v- v3rw~/`-uwUl4m>}+U. v3rwaou+:&v-",
+     "unless": "d$-e=gNiJrt}8k}^G.",
      "rewrite": {
       "need": "I’d like us to be a bit more generous {tail?}.",
       "together": "Could we agree together on what we spend {tail?}?"
@@ -1080,8 +1080,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "dishonest",
-     "find": "v2-d%fvjxkK}&Y},>}.v}1P}1S}2Q}3;}3C}56}6Y}8+}9`}?;}?<}@O}CJ}L(}L)}TB}T{}Vf}Vy}W;}WA}_]}_n}aD}a~}cj.&v+",
-     "unless": "kK-~#0ukElkqo}&6}(%. }T{-onpP}'t}Xi.",
+     "find": "v3-d%fvjvkI}&Y},>}.v}1O}1R}2P}3:}3B}54}6W}8)}9^}?8}?9}@J}CC}K|}K}}T9}Tr}V[}Vo}W1}W7}_M}__}a4}an}cW.&v-",
+     "unless": "kI-~#/ukEliqm}&6}(%. }Tr-olpN}'t}X_.",
      "rewrite": {
       "need": "I’d like us to be honest with each other {tail?}.",
       "request": "Could you be open with me {tail?}?"
@@ -1089,8 +1089,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unreliable",
-     "find": "v2~&^&v+",
-     "unless": "t--z@a:dKrBr|. dH-Sr|.}6s",
+     "find": "v3~&]&v-",
+     "unless": "t--z?a:dKrBr|. dH-Sr|.}6q",
      "rewrite": {
       "need": "I’d like to be able to count on you {tail?}.",
       "request": "Could we agree on what I can count on {tail?}?"
@@ -1098,7 +1098,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "cold",
-     "find": "v2-c$ecf*i%o'o=}$d}%+})E}+/}-i}2E}5r}9z}9}}?C}@,}YD}`q}a,}aA}aF}ag}av.&v+ v2dMS|-&v+ T-w9hAsEt9.-bGh'h;hAhTq,sE.&u8-dMhq.v+ TC-bGh;hAhTsE.&u8&u8-bjdMhq.",
+     "find": "v3-c$ecf*i$o%o;}$d}%+})E}+/}-i}2D}5p}9x}9{}??}@'}Y:}`a}`x}a1}a6}aV}af.&v- v3dMS|,&v- T-w9h@sEt9.-bGh'h;h@hSq*sE.&u8-dMhp.v- TC-bGh;h@hSsE.&u8&u8-bjdMhp.",
      "rewrite": {
       "need": "I’d like more warmth between us {tail?}.",
       "request": "Could you be warmer with me {tail?}?"
@@ -1106,8 +1106,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "harsh-to",
-     "find": "v2-~%@c$ecf*i%o'o=}$d}%+})E}+/}-i}2E}5r}9z}9}}?C}@,}YD}`q}a,}aA}aF}ag}av.~#j9<",
-     "unless": "~$Vt~ bjxX~.C P#-vDh3k0oaoqqs.%",
+     "find": "v3-~%@c$ecf*i$o%o;}$d}%+})E}+/}-i}2D}5p}9x}9{}??}@'}Y:}`a}`x}a1}a6}aV}af.~#i9<",
+     "unless": "~$Vt~ bjxX~.; P#-vFh3k.o_ooqr.%",
      "priority": 2,
      "rewrite": {
       "need": "I’d like more kindness towards {to}.",
@@ -1116,8 +1116,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "harsh",
-     "find": "v2~%@&v+ v2}0LK v2p;S|-",
-     "unless": "~$Vt~ bjxX~.C",
+     "find": "v3~%@&v- v3}0KK v3p9S|,",
+     "unless": "~$Vt~ bjxX~.;",
      "rewrite": {
       "need": "I’d like more kindness between us {tail?}.",
       "request": "Could you be gentler {tail?}?"
@@ -1125,8 +1125,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "gloomy",
-     "find": "v2~'d&v+",
-     "unless": "}X,-}+>}<K}[_. }H#-rP}Qu.",
+     "find": "v3~'c&v-",
+     "unless": "}W~-}+>}<H}[R. }Gx-rP}Qm.",
      "rewrite": {
       "need": "I’d like things to be lighter between us {tail?}.",
       "together": "Could we try to keep things light {tail?}?"
@@ -1134,8 +1134,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "compound",
-     "find": "v2~'q-Qamanavb(b/d.eAecgth4hFh[iYimj#k~lDlxm'n[t`}#f}$F}%d}(Y})^})k}+t}+u}-@}/'}2i}4t}7>}8X}8_};E}=6}=E}B7}Cc}D,}Dg}Dv}G<}GI}L3}LF}LH}LW}M;}MU}R2}TF}TG}Th}V2}V@}XJ}XW}Xb}Y-}Y.}Z`}]b}_.}`y}bT}c4}c}}dQ.&v+",
-     "unless": "mXw[ h=-h4t`})^. -h=hq.-gtt`.-v~Mr|. t`Q -<gs.-Qt`. sLQ",
+     "find": "v3~'p-Qamanavb(b/d.eAecgth4hEhZiXili~k|lBlvm%nYt`}#f}$F}%d}(Y})^})k}+t}+u}-@}/'}2h}4s}7<}8V}8]};B}=3}=B}B/}C[}D%}D`}Do}G5}GB}L+}L>}L@}LO}M3}MM}R*}T=}T>}T_}V(}V6}X@}XM}XW}Y#}Y$}ZS}]U}^{}`i}bC}c#}ck}d?.&v-",
+     "unless": "mVw[ h<-h4t`})^. -h<hp.-gtt`.-w$Mr|. t`Q -<gs.-Qt`. sLQ",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -1143,7 +1143,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "two-traits",
-     "find": "v2wM2z{vd&v+",
+     "find": "v3wM2z{ve&v-",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -1151,7 +1151,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "trait-person",
-     "find": "v2wMwl#+~+a96$DC/$~'r5$% v2wM2wMwl#+~+a96$%",
+     "find": "v3wMwl#+~+[96$DC/$~'q5$% v3wM2wMwl#+~+[96$%",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -1159,24 +1159,24 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "bad-at",
-     "find": "v2-b&b-e&m[oJp5rOs]}4Y}>@}?r}D7}UA.|X9&",
-     "unless": "b-ww-}2v};2}Gf}XI. wxb-wwFk8",
+     "find": "v3-b&b-e&mYoHp3rOs]}4X}>=}?m}D0}U8.|W9&",
+     "unless": "b-ww-}2u};0}G_}X?. wxb-wwFk6",
      "rewrite": {
       "together": "Could we find a good way together with {rest}?"
      }
     },
     {
      "id": "incapable",
-     "find": "T>JcfK T@JCu=ETP TCJhAFETP v2-zv}6}}^|}`{.P-?eCk&k0kDn.nvo-r>s?. T>Jf7P-eCk0kDn.nvr>.",
-     "unless": "-hqin.P-bAg_}Qf.",
+     "find": "T>JcfK T@JCu=ETP TCJh@FETP v3-zv}6{}^m}`k.P-?eCk$k.kBn,nto+r>s?. T>Jf7P-eCk.kBn,ntr>.",
+     "unless": "-hpim.P-bAg_}Q^.",
      "rewrite": {
       "need": "I’d like things to be easier between us."
      }
     },
     {
      "id": "like-a-child",
-     "find": "T&V-a2a3bOq>}'b}X(./$k&yY/%~#k Tu(&V&Vk&u+/$-b(d.j?o=rGr}}'J})u. Tu(/$-wocr}'d}X).~+c/&~#k Tu(&Vr%u+/%~#k TC-bGbJsE.&V-x,izk&./%~#k TCuru@/&-kh}5s}Eh.Ku+ T>&V-woh'}'Q.~1Ek&u+#wM$~#k%/$wl",
-     "unless": "-pYt>.Tzl -d:r6}+>}D`}[`. r%;-bEc1dDe4h=hNkFpzr6.",
+     "find": "T&V-a2a3bOq<}'b}Wz./$k$yW/%~#j Tu(&V&Vk$u+/$-b(d.j>o;rGr}}'J})u. Tu(/$-wocr}'d}W{.~+^/&~#j Tu(&Vr%u+/%~#j TC-bGbJsE.&V-x,iyk$./%~#j TCuru@/&-kf}5q}Ea.Ku+ T>&V-woh'}'Q.~1>k$u+#wM$~#j%/$wl",
+     "unless": "-pWt>.Tzl -d:r6}+>}DX}[S. r%;-bEc1dDe4h<hMkDpxr6.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us to talk calmly.",
@@ -1185,22 +1185,22 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "such-a",
-     "find": "3r%u+x+vdv+ 3r%u+x+dkghv+ 4r%u+x+yl+-~&eyoxHx)uPa;aJb'iBj]k8kep%q6}H:}W*}]N. 4r%u+x+vd6 4r%u+x+-~'qdk.-Qamanavb(b/d.eAecghgth4hFh[iYimj#k~lDlxm'n[t`}#f}$F}%d}(Y})^})k}+t}+u}-@}/'}2i}4t}7>}8X}8_};E}=6}=E}B7}Cc}D,}Dg}Dv}G<}GI}L3}LF}LH}LW}M;}MU}R2}TF}TG}Th}V2}V@}XJ}XW}Xb}Y-}Y.}Z`}]b}_.}`y}bT}c4}c}}dQ. 4Ru+x+vdTw, 4Ru+x+vdwlTw,",
-     "unless": "r%;eX -bjc$eXf*}&>.-vHbzg9lHlnn]rat1.",
+     "find": "3r%u+x+vev- 3r%u+x+dkghv- 4r%u+x+yj+-~&dymxHx)uPa;aJb'iAj[k6kcp#q4}H3}V|}]B. 4r%u+x+ve6 4r%u+x+-~'pdk.-Qamanavb(b/d.eAecghgth4hEhZiXili~k|lBlvm%nYt`}#f}$F}%d}(Y})^})k}+t}+u}-@}/'}2h}4s}7<}8V}8]};B}=3}=B}B/}C[}D%}D`}Do}G5}GB}L+}L>}L@}LO}M3}MM}R*}T=}T>}T_}V(}V6}X@}XM}XW}Y#}Y$}ZS}]U}^{}`i}bC}c#}ck}d?. 4Ru+x+veTw, 4Ru+x+vewlTw,",
+     "unless": "r%;eX -bjc$eXf*}&>.-vJbzg9lFllnZrat1.",
      "rewrite": {
       "need": "I’d like us to talk more kindly {tail}."
      }
     },
     {
      "id": "how-trait-you-are",
-     "find": "iP&u8&u8vdT-~$`~$[. iP&u8&u8vdcaTul 4vd2NX/&~'> 4vd2XO/&t] 4vd2Tu(5 4vd2rpaJrp Ot]/%Xvd NXiPvdT 4vdaouw:2x6",
-     "unless": "iP~)Q -arrI.GiP",
+     "find": "iO&u8&u8veT-~$[~#;. iO&u8&u8vecaTul 4ve2NX/&~'> 4ve2XO/&t] 4ve2Tu(5 4ve2rpaJrp Ot]/%Xve NXiOveT 4veaouw:2x6",
+     "unless": "iO~)P -arrI.GiO",
      "extent": "sentence"
     },
     {
      "id": "of-you",
-     "find": "iP&u8&u8vdKT&v+ u'uC&u8&u8&u8vdKT&v+ 4vdKT&v+",
-     "unless": "iP~)Q",
+     "find": "iO&u8&u8veKT&v- u'uC&u8&u8&u8veKT&v- 4veKT&v-",
+     "unless": "iO~)P",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -1208,13 +1208,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-met-anyone",
-     "find": "~1HY-~'rh`}6%.~+d/&-wxNaol?./%wM ~1HY~'r~+e/%vd lq-vnkRtW.uC/%-aol?q,.vd-aorU.T Tw,OlB/%wM/%-a@fUjPk{. T&V#lR$&ChAP%?O/%wM TChAP?O/%wM",
-     "unless": "-bzg9pFsH},)."
+     "find": "~1AY-~'qh_}6#.~+_/&-wxNaol=./%wM ~1AY~'q~+`/%ve lo-vpkPtW.uC/%-aol=q*.ve-aorU.T Tw,Ol@/%wM/%-a@fUjOky. T&V#lP$&Ch@P%?O/%wM TCh@P?O/%wM",
+     "unless": "-bzg9pDsH},)."
     },
     {
      "id": "typical-doing",
-     "find": "4&V}``2#T$KT$%2(#-~&7~#~{4bic4cncrc}e6erf$f5fifxg<hOhyiEjHkAl*m;m=n-nLo?oPpNpRpgs_s`svtq}%E}.?}1]}>u}Je}M]}Nc}Rb}Z)}[C}`B.9& F~'s/$&?&~%Ok&TP(#~+f9& s?TP(#-~+fc:kNmq.9& 4&V}``KTP(#~+f9&",
-     "unless": "~.D",
+     "find": "4&V}`P2#T$KT$%2(#-~&6~#~{3bic4cncrc}e6erf$f5fifxg<hNhxiDjGk?l(m9m;n+nJo=oNpLpPpes_s`svtq}%E}.?}1[}>r}J]}MT}NZ}RX}Yz}[7}`3.9& F~'r/$&?&~%Ok$TP(#~+a9& s?TP(#-~+ac:kLmo.9& 4&V}`PKTP(#~+a9&",
+     "unless": "~.<",
      "priority": 2,
      "rewrite": {
       "need": "I find it hard when you {v:base} {rest}, and I’d like us to find another way."
@@ -1222,8 +1222,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "typical",
-     "find": "4&-h5k8m.t7tv}`f.27&-a)bwgriPj3q,.}``2#-Tbvi_kRkrtW}'e}'f}Dl.$KT% u=uC&u8}``{5 F~'s&?&~%Ok&TP9& NX-f]j3q,.T<mC NXT<mC iP-sc}``.ykT 3s?TP 3-jjjk.FPTP9& NX-q,sc.T8 ~1JT1",
-     "unless": "~.D k&TP-c:g;kNlyn~o]rc.-wf;. KTP-c:g;i)kNlym*n~o]rc.",
+     "find": "4&-h5k6m,t7tv}`U.27&-a)bwgriOj2q*.}`P2#-Tbvi^kPkptW}'e}'f}De.$KT% u=uC&u8}`P{4 F~'r&?&~%Ok$TP9& NX-f]j2q*.T<mA NXT<mA iO-sc}`P.yiT 3s?TP 3-jijj.FPTP9& NX-q*sc.T8 ~1CT1",
+     "unless": "~.< k$TP-c:g;kLlwn|oZrc.-wf;. KTP-c:g;i(kLlwm(n|oZrc.",
      "extent": "sentence",
      "priority": 1,
      "rewrite": {
@@ -1232,7 +1232,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "streak-when",
-     "find": "r]X&V~%P/%wM-~#lf:.#~#G~)e$%&N&:&:&:+-xHvEmC.96",
+     "find": "r]X&V~%P/%wM-~#kf:.#~#F~)c$%&N&:&:&:+-xHvGmA.96",
      "priority": 2,
      "rewrite": {
       "need": "I’d like more care between us {tail}.",
@@ -1241,33 +1241,33 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "streak",
-     "find": "r]X~%P/%wM~#lKt}8 r]X~%P/%wM-~#lf:mU})7. r]X-yYq5./%wM~'UT r]Xzx/&~1K/$Kt} TC/$-x,N./%wM-~#la~lDrL}_-. UwM-~#llDrL}_-.~+g u4/%wM~#lKt} u4/%xDKt} TC/%-y'nar%./%-a~lDrL},b}_-.~+h TC/%-x,q2./%~+i-a~lDrL}::}Z5}_-. TCw)/$},bLU"
+     "find": "r]X~%P/%wM~#kKt}8 r]X~%P/%wM-~#kf:mS})7. r]X-yWq3./%wM~'TT r]Xzx/&~1D/$Kt} TC/$-x,N./%wM-~#ka~lBrL}^z. UwM-~#klBrL}^z.~+b u4/%wM~#kKt} u4/%xDKt} TC/%-y'n_r%./%-a~lBrL},b}^z.~+c TC/%-x,q0./%~+d-a~lBrL}:8}Z)}^z. TCw)/$},bLU"
     },
     {
      "id": "your-abstract",
-     "find": "U&u8&u8xD-yJy:Ia;dOdwf#h&i^jSkOlboMpJqMqutN}$k}%k}/g}39}5j}7#}B9}Ri}X`}Yq}ch. #D=$DC$%&V-c#elfOfdg%h`pOrz}ci.-xBx>FaJcXfO.#S$K$eDK$rzK$%&<&KU&u8&u8&u8xD U-b-bwgroEr$}/&}6+}D7}K}}U.}UC}Yp}_B}b?}bB.xD O-}#e}U.}bB.xDKT 7UmGxD8 -{neCnXnZ}1C.xB&SU&u8xD",
-     "unless": "Un<aJj. Ul:-uBot.-b[h=hN}D=. UkvuBlx"
+     "find": "U&u8&u8xD-yHy9Ia;dOdwf#h&i]jRkMl`oKpHqKqttN}$k}%k}/f}38}5h}6}}B1}R`}XU}Yg}cU. #D=$DC$%&V-c#elfOfdg%h_pMrz}cV.-xBx>FaJcXfO.#S$K$eDK$rzK$%&<&KU&u8&u8&u8xD U-b-bwgroCr$}/&}6)}D0}Ku}U%}U:}Yf}_3}b.}b1.xD O-}#e}U%}b1.xDKT 7UmExD8 -{meCnVnX}1B.xB&SU&u8xD",
+     "unless": "Un:aJj- Ul8-uBor.-b[h<hM}D6. UktuBlv"
     },
     {
      "id": "married-a",
-     "find": "D&Vuj-e>fIjWk1k_k`kanip1pUq~tl}1:}6/}Uo}cn./%u+/&yl DC-fIgBjWtl.&Q/$Su+/&yl DCjWSu+/&yl D&V&V-d7k_mr}1:}cn.&r%u+/&yl DeTJ-aqe=k`pU./'u+/&yl {,D=-Se>k1k_ni.0%u+/&yl ~#m-Sd6e>kGkasA.u+/&yl ug-bQe>hyk1k^k_nip1./'-u+aQ./%yl rg-XR.RDBA-e>kGkasA.; u4X{,D~+j-Ae>k_.~+k -fHfIjWq~tPtl}S%.&QS&r%-u+rg./%yl",
-     "unless": "k_;-h=hNjDkFtZ.",
+     "find": "D&Vuj-e>fIjVk/k]k^k_ngp/pSq~tl}19}6-}Ue}c[./%u+/&yj DC-fIgBjVtl.&Q/$Su+/&yj DCjVSu+/&yj D&V&V-d7k]mp}19}c[.&r%u+/&yj DeTJ-aqe=k^pS./'u+/&yj {+D=-Se>k/k]ng.0%u+/&yj ~#l-Sd6e>kEk_sA.u+/&yj ug-bQe>hxk/k[k]ngp/./'-u+aQ./%yj rg-XR.RDBA-e>kEk_sA.; u4X{+D~+e-Ae>k].~+f -fHfIjVq~tPtl}Rx.&QS&r%-u+rg./%yj",
+     "unless": "k];-h<hMjCkDtZ.",
      "rewrite": {
       "need": "I’d like us to be more of a team."
      }
     },
     {
      "id": "lacks",
-     "find": "TC/$|@&u8-b*b4d=dWdadddteEe}fDg*g+hLh[i$icikkHkZkhm]o-o@o}p.q=qIr8sx}$l}3)}8@}<L}@?}@g}N5}Q>}Xf}[~}dS.&v+ TCJ-|UhA./'-f%})7}-V}Ic}Sv}UZ.~'u ~$R-x(v0hA./'})7EUby&v+ T@J-CpF}MG.|U/$-b*b4d=dWdadddteEe}f%fDg*g+hLh[i$ikkHkZkhm]o-o@o}p.q=qIr8sx}$l})7}3)}8@}<L}@?}@g}Ic}N5}Q>}Sv}UZ}Xf}[~}dS. TCJhA~#d-b*b4d=dWdadddteEe}fDg*g+hLh[i$ikkHkZkhm]o-o@o}p.q=qIr8sx}$l}3)}8@}<L}@?}@g}N5}Q>}Xf}[~}dS. T&V}BY-<OaUb*b4d=dWdadddteEe}fDfSg*g+hLh[i$ikkHkZkhm]o-o@o}p.q=qIr8sx}$l}'4}.,}3)}8@}<L}@?}@g}N5}Q>}Xf}[~}dS. Jv0/%})7EUby&v+ TCO/%-a}b*fDkZkhovqIsxt`},0}2/}@i}E`}Kn}Or}T]}[~./&Ku+ TC/$O/$-i$m]},0}Zh}[~.Ku+'-aKh5oY}Ft. TC/$;i$K-ib}8s}Y{. TC/$;-c0h{i$}E`.k&;-gk}*'}9g}RH}Uj}Y{.",
-     "unless": "TClqicuY-x'h=hpkFlLnG. Clqic o}K-p}rx}2u. lqo-A#-lSt~.% TClq-b4p..-k8}<[. TClqi$-a{ftnC}.Z.",
+     "find": "TC/$|?&u8-b*b4d=dWdadddteEe}fDg*g+hKhZi#ibijkFkXkfmZo+o>o{p,q;qGr8sx}$l}3(}8>}<I}@:}@b}N-}Q6}X[}[r}dA.&v- TCJ-|Th@./'-f%})7}-V}IZ}Sm}UP.~'t ~$R-x(v1h@./'})7EUby&v- T@J-CpD}M?.|T/$-b*b4d=dWdadddteEe}f%fDg*g+hKhZi#ijkFkXkfmZo+o>o{p,q;qGr8sx}$l})7}3(}8>}<I}@:}@b}IZ}N-}Q6}Sm}UP}X[}[r}dA. TCJh@~#c-b*b4d=dWdadddteEe}fDg*g+hKhZi#ijkFkXkfmZo+o>o{p,q;qGr8sx}$l}3(}8>}<I}@:}@b}N-}Q6}X[}[r}dA. T&V}BQ-<OaUb*b4d=dWdadddteEe}fDfSg*g+hKhZi#ijkFkXkfmZo+o>o{p,q;qGr8sx}$l}'4}.,}3(}8>}<I}@:}@b}N-}Q6}X[}[r}dA. Jv1/%})7EUby&v- TCO/%-a}b*fDkXkfotqGsxt`},0}2.}@d}EX}Kf}Oj}TS}[r./&Ku+ TC/$O/$-i#mZ},0}Z[}[r.Ku+'-aKh5oW}Fm. TC/$;i#K-ia}8q}Yq. TC/$;-c0hzi#}EX.k$;-gk}*'}9e}R?}U`}Yq.",
+     "unless": "TCloibuY-x'h<hokDlJnE. Cloib o{K-p{rx}2t. loo+A#-lQt~.% TClo-b4p,.-k6}<X. TCloi#-a{ftnA}.Z.",
      "rewrite": {
       "need": "I’d like more care between us {tail?}."
      }
     },
     {
      "id": "all-talk",
-     "find": "Tu(&V&u8gsK-Fe&fcj{ltnEp5t~}(:}*R}*[. T>&V<~+l T>&V&u8-Qp&q~}e8.~+m-{yE. T>&V&u8Qt~ T>&VEkDSt~ T&VkDOq>KUmGsg T>lxcSu+/$wl T>&V&u8~'v-dTljmh}@6. T>&u8u+&u8-lomL}3'}<k}CI. T>&Vm3K-rZr^rh./$-h^i`krmetVtX}(m}`_.uH ~1OT>&V#-{LJ.&f]%&u8&u8&u8-wZa9aKcncudceFfuh$i+iAn@oAoYp$pzr0rk}$=}*+}*,}2$}5E}7M}<.}DA}EB}I:}L6}Q5}YR}Zg}]#}]R}`2}`4}cK. ~1OT>&V&V-~#)hr.-u+lL.&u8-wZa9aKcncudceFfuh$i+iAm^n@oAoYp$pzr0rk}$=}*+}*,}2$}5E}7M}<.}DA}EB}I:}L6}Q5}YR}Zg}]#}]R}`2}`4}cK.wl T>O{uK/$wluH-u/Ibneifjg`ihjkjtj{m4r<sr. T>&VJ-hblL.~%Q-;kRtW./%wl T>lqwl8 T&V>/%mwKt` TC/%yY/$~1RS-aLdkezl6tX}$X}&/})U}.(}>0}@~}`5. TC/%~+n~1R T>/%u+&u8-f)kv}CD}Li. T&VIvUlLK; T#It:$t:I$CIbJ%lLK; T>&Vs'-nGt-},V}<R}bI.P r]Th3&a;2-woS./'~1K T#CaGbJ$aGt:$aGCbJ$t:aG%x+vd T/&i6aJ}F( T/%-xihAkD./%-|4n+n-.OzY T>&VJ&Vu+&u8-a9}:p};M}<.}Cg}e).",
-     "unless": "J;&u8-b-h=.&u8fO J&u8-h=}*+.&-wwAaJ. jx J-g*t7. ;mLuJ loP-cUp9. J&u8-hpll.-xXuJ. -uLtD.T>"
+     "find": "Tu(&V&u8gsK-Fe&fcjylrnCp3t~}(:}*R}*[. T>&V<~+g T>&V&u8-Qp$q~}e&.~+h-{wE. T>&V&u8Qt~ T>&VEkBSt~ T&VkBOq<KUmEsg T>lvcSu+/$wl T>&V&u8~'u-dTlhmf}@1. T>&u8u+&u8-lmmJ}3&}<h}CB. T>&Vm1K-rZr^rh./$-h]i_kpmctVtX}(m}`O.uH ~1HT>&V#-{KJ.&f]%&u8&u8&u8-wZa9aKcncudceFfuh$i*i@n>o?oWo~pxr0rk}$=}*+}*,}2#}5C}7K}<+}D:}E;}I2}L.}Q-}YH}ZZ}[s}]F}`#}`%}c9. ~1HT>&V&V-~#(hq.-u+lJ.&u8-wZa9aKcncudceFfuh$i*i@m[n>o?oWo~pxr0rk}$=}*+}*,}2#}5C}7K}<+}D:}E;}I2}L.}Q-}YH}ZZ}[s}]F}`#}`%}c9.wl T>O{sK/$wluH-u/Ibneifjg`igjjjym2r<sr. T>&VJ-halJ.~%Q-;kPtW./%wl T>lowl8 T&V>/%muKt` TC/%yW/$~1KS-aLdkezl4tX}$X}&/})U}.(}>-}@y}`&. TC/%~+i~1K T>/%u+&u8-f)kt}C<}La. T&VIvVlJK; T#It:$t:I$CIbJ%lJK; T>&Vs'-nEt-},V}<O}b8.P r]Th3&a;2-woS./'~1D T#CaGbJ$aGt:$aGCbJ$t:aG%x+ve T/&i5aJ}E} T/%-xih@kB./%-|3n)n+.OzY T>&VJ&Vu+&u8-a9}:n};J}<+}C`}ds.",
+     "unless": "J;&u8-b-h<.&u8fO J&u8-h<}*+.&-wwAaJ. jv J-g*t7. ;mJuJ lmP-cUp7. J&u8-holj.-xXuJ. -uLtD.T>"
     }
    ]
   },
@@ -1275,12 +1275,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "command",
    "severity": "caution",
    "applies": "communicate-needs",
-   "unless": "n. ~):&-wbc/j@jT.&P#-uMBc_pL.%",
+   "unless": "n, ~)9&-wbc/j?jS.&P#-uMBc_pJ.%",
    "rules": [
     {
      "id": "stop-doing",
-     "find": "3*u#-uMcae3f%k@.~'w&u*-~#Sa4agf_i5iiixj1kKkYmEn:pAq'q(tHt{}&E}(2}(H})K}*]}1f}8/}:<}:P}<8}>j}@r}C5}EQ}G3}GM}M/}UX}WQ}YB}`J.9& 3*u#uM&W(#'~1U9& ~+o7uM&W(#'~1U9& 3*u#uM(#ym($-~%-;Gfcgtn(nE}%j.9& 3*u#uMbQ&W#-x,k&q,.%9& 3*u#uM(#~+p($-zHx8vrvYAmC.9& 3*u#uM#~+q%6 3*u##}+i$h.mC%(#-a4agdZf_i5iiixj1kKkYl/lVmEn4n:pAq'q(r+tGtHtIt{}&E}(2}(H})K}*]}1f}8/}:<}:P}<8}>j}>o}@r}C5}EQ}G3}GM}M/}UX}Ul}WQ}YB}`J.9& 3*u#h.mC(#:9& 3T&W~.E#-u4o7.%#-e&l$ltl}}@Z.% ~*HT&W#fU$Am2$AOkDK/$$-xFe9}9v.%/$uM9& 3*u#n`&S&-v><.-b@e1hOial/l>n4q-r+t4tGtHtI}(z}({}WG}c6}cz}d0.9&",
-     "unless": "qs/'#-x*bK.%/&#-{grz}X$.% qsbQ/&-wZuVhqr6}$2}>{}Fg. qskPG-uVe0iY}4o. qst~ ~.E}YBaJm6 qsFT",
+     "find": "3*u#-uMcae3f%k>.~'v&u*-~#Ra4agf_i4ihiwj0kIkWmCn8p?q%q&tHt{}&E}(2}(H})K}*]}1e}8-}::}:N}<5}>g}@m}C-}EJ}G,}GF}M'}UN}WG}Y8}`;.9& 3*u#uM&W(#'~1N9& ~+j7uM&W(#'~1N9& 3*u#uM(#yk($-~%,;Gfcgtn&nC}%j.9& 3*u#uMbQ&W#-x,k$q*.%9& 3*u#uM(#~+k($-zHx8vtvZAmA.9& 3*u#uM#~+l%6 3*u##}+i$h.mA%(#-a4agdZf_i4ihiwj0kIkWl-lTmCn2n8p?q%q&r+tGtHtIt{}&E}(2}(H})K}*]}1e}8-}::}:N}<5}>g}>l}@m}C-}EJ}G,}GF}M'}UN}Ub}WG}Y8}`;.9& 3*u#h.mA(#:9& 3T&W~.=#-u4o5.%#-e&k~lrl{}@U.% ~*ET&W#fU$Am0$AOkBK/$$-xFe9}9t.%/$uM9& 3*u#n^&S&-v@<.-b@e1hNi`l-l<n2q+r+t4tGtHtI}(z}({}W=}c%}ch}cz.9&",
+     "unless": "qr/'#-x*bK.%/&#-{frz}Wv.% qrbQ/&-wZuVhpr6}$2}>x}F`. qrkNG-uVe0iX}4n. qrt~ ~.=}Y8aJm4 qrFT",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to stop {v} {a?} {rest?}."
@@ -1288,8 +1288,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-not-dare",
-     "find": "@JT&We;(#:9& @JTfU(#:9& 3*u#@JfU(#~+r9& 3@JfS(#~'x($-uXA.9& 3@JfS(#~+s9& 3@JT(#-uDbmc:dNh.h3hjjyk<nXnfo>p?q_r:rIrqs+sBsDsZsoty.9&",
-     "unless": "@JTfU#-Bczg)g_l(rcsttTtY.% e;#-e0qLsm.$kNGj_$f8OjZ% #wE%#-Pd@dqh'k#.%",
+     "find": "@JT&We;(#:9& @JTfU(#:9& 3*u#@JfU(#~+m9& 3@JfS(#~'w($-uXA.9& 3@JfS(#~+n9& 3@JT(#-uDbmc:dNh.h3hijwk:nVndo<p=q]r:rIrqs+sBsDsZsoty.9&",
+     "unless": "@JTfU#-Bczg)g_l&rcsttTtY.% e;#-e0qJsm.$kLGj^$f8OjY% #wE%#-Pd@dqh'j}.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to ask you not to {v:base} {a?} {rest?}."
@@ -1297,8 +1297,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-not",
-     "find": "3*u#@J&W#(#-a.bmdidvebf@gTg~iOiUifiwj/jml0m_m`nInTnboRpKrPsP}*[}@`.($uA$(#kN($G(%-w&@Md5dNg)k<o(oaq>.$(#h.($G(%-w$a~e&fchPk)p5}IS.$(#rI($G(%-xZDP.$(#uD($/$(%-zgmC.('zH$(#uD($/$(%-b)eo.$(#s+($uA$(#-a2bOn9.($-|^<Taof+iZr4}@G}UE.$(#n+($-eBf+g{r$}@G}bg.$(#n+($O(%-zY}@G.$(#sD($yb(%-zCiz.$(#so($yc$(#k<($az(%G('S$(#cz($O(%}Ze$(#nX($-u't^.(%v~('uA$(#sZ($/%(%-a<fbsg}_,.$(#cZ($G(%-Ne(euiaj*mO}A?}Gf.$(#q_($xS(%G$(#q_($-u4a;e1.$(#-c:ep.($/'(%|J$(#jy($P(%G$(#nf($U(%-sg}7;.$(#o>($U(%fo$(#sJ($/%(%-yxt^.$(#s7($-zHrg.$(#oa($xE(%t]$(#?($-dDe4eXguoKpz}I%}S=.$(#B($-dDe4eLgupz}S>}W?}WI.$(#h3($-bPe1oPrp.$(#dN($-aze1l]oPtI.$(#-ojp?pSq%q)r5ty}')}=p}`G.($az(%|-$(#hj($Q(%L$(#fg($G(%P$(#rq($/&(%-azfp.$(#jj($U(%/'('-yM<fZkK.$(#-cZdhkwoqrQ.($uG(%a;%9& 3*u#@J&W#-fSq_.%5 3*u#I(#~%R($-w~uAP.9&",
-     "unless": "@J/)#AG$AsY$LHa-$LH}'a% @Jq_tU @JkNG#-e0j_}(~.% @JuDPG5 @JbmG #-iJi^r3t;}T@}U)}X$.%",
+     "find": "3*u#@J&W#(#-a.bmdidvebf@gTg~iNiTieivj.jll.m]m^nGnRn`oPpIrPsP}*[}@Z.($uA$(#kL($G(%-w&@Md5dNg)k:o&o_q<.$(#h.($G(%-v(a~e&fchOk'p3}IK.$(#rI($G(%-xZDP.$(#uD($/$(%-zgmA.('zH$(#uD($/$(%-b)eo.$(#s+($uA$(#-a2bOn7.($-|]<Taof+iYr4}@B}U<.$(#n)($-eBf+g{r$}@B}bU.$(#n)($O(%-zY}@B.$(#sD($y`(%-zCiy.$(#so($ya$(#k:($az(%G('S$(#cz($O(%}ZX$(#nV($-u't^.(%w$('uA$(#sZ($/%(%-a<fbsg}^y.$(#cZ($G(%-Ne(eui`j)mM}A:}G_.$(#q]($xS(%G$(#q]($-u4a;e1.$(#-c:ep.($/'(%|I$(#jw($P(%G$(#nd($U(%-sg}79.$(#o<($U(%fo$(#sJ($/%(%-yvt^.$(#s7($-zHrg.$(#o_($xE(%t]$(#?($-dDe4eXguoIpx}Hy}S4.$(#B($-dDe4eLgupx}S5}W5}W?.$(#h3($-bPe1oNrp.$(#dN($-aze1lZoNtI.$(#-ohp=pQq#q'r5ty}')}=m}`8.($az(%|,$(#hi($Q(%L$(#fg($G(%P$(#rq($/&(%-azfp.$(#ji($U(%/'('-yK<fZkI.$(#-cZdhkuoorQ.($uG(%a;%9& 3*u#@J&W#-fSq].%5 3*u#I(#~%R($-w~uAP.9&",
+     "unless": "@J/)#AG$AsY$LHa-$LH}'a% @Jq]tU @JkLG#-e0j^}(~.% @JuDPG5 @JbmG #-iIi]r3t;}T7}T|}Wv.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to ask you not to {v:base} {a?} {b?} {c?} {rest?}."
@@ -1306,7 +1306,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shut-up-and",
-     "find": "3*u#&W#pLQ$?n_$hSQ$c_eo$p_eo%aJ&W(#wN9& 3*u#B#m)$Qm)$m)K$Q%-x8}b8.&u*-amavb,cHcTdxq0.aJ(#wN9& 3*u#B-m)mC.x8&i6-t~}>J.aJ(#wN9&",
+     "find": "3*u#&W#pJQ$?n]$hRQ$c_eo$p]eo%aJ&W(#wN9& 3*u#B#m'$Qm'$m'K$Q%x8&u*-amavb,cHcTdxq..aJ(#wN9& 3*u#B-m'mA.x8&i5-t~}>G.aJ(#wN9&",
      "unless": "r:H uV",
      "when": "statement",
      "priority": 2,
@@ -1317,8 +1317,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "be-quiet",
-     "find": "3*u#&WpLQa'9( 3*u#&W#pLQ$?n_$m}eo%(+A(,/&5 3*u#&W#pLQ$?n_$j4n_$m}eo$pK$}?4Q$}elF%5",
-     "unless": "pLQ2#~)R%/%#-~(Iu^eTt+}B4.% 4&m.2pLQ6 uV -aub(g9po}PV.",
+     "find": "3*u#&WpJQa'9( 3*u#&W#pJQ$?n]$m{eo%(+A(,/&5 3*u#&W#pJQ$?n]$j3n]$m{eo$pI$}?1Q$}eSF%5",
+     "unless": "pJQ2#~)Q%/%#-~(Gu^eTt+}B,.% 4&m,2pJQ6 uV -aub(g9pm}PN.",
      "when": "statement",
      "priority": 1,
      "rewrite": {
@@ -1329,14 +1329,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shut-up",
-     "find": "3*u#&WpLQ#-wDv7aDaJl}tN.$Ou*% 3*u#-j3m.q,.pLQ5 3*u#&WpLU&u*-fplD}++};'}L9}_b. 3*u##}elF$m}eo$}*wF$bWQ$?n_$j4n_$}?4Q$pK% 3*u##jNFm)$e3FM$e3O~#S$e3NM$mHFE$f%F$h.F;o2$jjFM$o]F$o]U/&$q@G/)$Bnr$tSQ$dtL$cut~L$tPUl_E$h.G;c2$B;j|$BmCt~$BUa2r~$Bm)Ui6}>J$BFr~$a2U}$B$kRQ$q;t~M$q;FM$kNt~}b<$@q5}b<$BLSF$eCSF$}Z|Q$sZU-c0h{t^.$hSQ$hS;/&% 3*u#~*HT&j3#Am2$AOkDK/$$xF%2(#:9& 3&Vh3&-vRk0qdqs.#-uQaJ.%&k0&SU-f[kQl2lClNlPlQmS}G4.&a$2#-ier[.-TorpY.% 3*u#&WpL-FQ.8+-Dij}?O}AQ. 3*u#&WpLF5 3*u#pLF81",
-     "unless": "pLQ2#~)R$aJr:H%/%#-~(Iu^eTt+}#%}B4.% h.G;c2gn pLQp9 n_0&-b(g9j@}PV. -aupo. uV f%F#-vFb)m)mCoG.% o]F#~&W% hSQ#-Eq,}7Z.% pLQ#-uP}?O.%/&#-zme4hAkDp$tO}d~.% pLF#-~%fAbPn.q,.%",
+     "find": "3*u#&WpJQ#-wDv8aDaJl{tN.$Ou*% 3*u#-j2m,q*.pJQ5 3*u#&WpJU&u*-fplB}++};%}L1}_R. 3*u##}eSF$m{eo$}*wF$bWQ$?n]$j3n]$}?1Q$pI% 3*u##jMFm'$e3FM$e3O~#R$e3NM$mFFE$f%F$h.F;o0$jiFM$oZF$oZU/&$q>G/)$Bnp$tSQ$dtL$cut~L$tPUl]E$h.G;c2$B;jz$BmAt~$BUa2r~$Bm'Ui5}>G$BFr~$a2U}$B$kPQ$q9t~M$q9FM$kLt~}b+$@q3}b+$BLSF$eCSF$}ZpQ$sZU-c0hzt^.$hRQ$hR;/&% 3*u#~*ET&j2#Am0$AOkBK/$$xF%2(#:9& 3&Vh3&-vSk.qbqr.#-uQaJ.%&k.&SU-f[kOl0lAlLlNlOmQ}G-.&a$2#-idr[.-ToppW.% 3*u#&WpJ-FQ.8+-Dii. 3*u#&WpJF5 3*u#pJF81",
+     "unless": "pJQ2#~)Q$aJr:H%/%#-~(Gu^eTt+}#%}B,.% h.G;c2gn pJQp7 n]0&-b(g9j?}PN. -aupm. uV f%F#-vHb)m'mAoE.% oZF#~&V% hRQ#-Eq*}7X.% pJQ#uP%/&#-zme4h@kBo~tO}dl.% pJF#-~%fAbPn,q*.%",
      "when": "statement"
     },
     {
      "id": "would-you-ever",
-     "find": "tkTfU&W(#-wNdtpKqs}?4}d=.9& v#T&j3Am22(#:9& v#T#AOkDK:$xF%2(#:9&",
-     "unless": "uV tkTfU#-v^dbk0lErcsB.$h3b)%",
+     "find": "tkTfU&W(#-wNdtpIqr}?1}d+.9& v#T&j2Am02(#:9& v#T#AOkBK:$xF%2(#:9&",
+     "unless": "uV tkTfU#-v_dbk.lCrcsB.$h3b)%",
      "extent": "sentence",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
@@ -1345,8 +1345,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "enough",
-     "find": "3&WfO#-uXS.%&W()~#Y9& 3fOaD 3NX&WfO~1[#-wiU.%/) 3lql?~#S/+ 3lql?(#~+t/+ D@JstPh}aQt]/- 3hhm)/) 3jrK~)[/)",
-     "unless": "lql?/)#b($DnD$t,ca$AG% J;t]P#-ute7l2lN.$Oj@% fOK~&]",
+     "find": "3&WfO#-uXS.%&W()~#X9& 3fOaD 3NX&WfO~1T#-wiU.%/) 3lol=~#R/+ 3lol=(#~+o/+ D@JstPh|aQt]/- 3hgm'/) 3jqK~)Y/)",
+     "unless": "lol=/)#b($DnB$t,ca$AG% J;t]P#-ute7l0lL.$Oj?% fOK~&[",
      "when": "statement",
      "rewrite": {
       "together": "I’d like us to talk about {t} {rest}."
@@ -1354,8 +1354,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-a-word",
-     "find": "3J~1]&Wt]a'9& D@JstPh}aQt]a'9& 3J~1]&Wt]",
-     "unless": "v.TC",
+     "find": "3J~1U&Wt]a'9& D@JstPh|aQt]a'9& 3J~1U&Wt]",
+     "unless": "v&TC",
      "when": "statement",
      "rewrite": {
       "need": "I’d like us to leave the subject of {rest} for now."
@@ -1363,8 +1363,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "get-off",
-     "find": "3*u#&WB#m)$MK%-{#U.-v6amavb)b,cQcTcshao<pTt+.9& 3*u#B#m)$b%gn%G 3*u#&Wb)m)9& 3*u#-cDgqm~q/}*y}5O}7p}G^.m) 3*u##h3b%$BkB$h3Pi($r:;}=f$@m3%5 3*u#BMK~#n-bHcgfpiNjIoCpT./%6 3*u#k}U&WmG&u*cQ 4}?1O:Q6 4&x-27MK~#n-b=bHcgcxfpgMg}haiNjIk$m,oConpTt+.#8$5$1-l}n..% 4&x-27|Y&gn{#&u*-bHcgcxdxgzjYmjq0r9}/%}eO.2l}5",
-     "unless": "uV j4U~.F jj/'~.G BMK~.H~.I~.J t;mM qdb%gn~&d~.K k}Uqh/&~.L MKO#-iNjIt+.%#-{Jx9aJazl?rg.%",
+     "find": "3*u#&WB#m'$MK%-{#U.-v7amavb)b,cQcTcsh`o:pRt+.9& 3*u#B#m'$b%gn%G 3*u#&Wb)m'9& 3*u#-cDgqm|q-}*y}5M}7n}GV.m' 3*u##h3b%$Bk@$h3Pi'$r:;}=c$@m1%5 3*u#BMK~#m-bHcgfpiMjHoApR./%6 3*u#k{U&WmE&u*cQ 4}?.O:Q6 4&x-27MK~#m-b=bHcgcxfpgMg}h`iMjHj~m*oAolpRt+.#8$5$1-l{n,.% 4&x-27|X&gn{#&u*-bHcgcxdxgzjXmhq.r9}/%}e=.2l{5",
+     "unless": "uV j3U~.> ji/'~.? BMK~.@~.A~.B t;mK qbb%gn~&c~.C k{Uqf/&~.D MKO#-iMjHt+.%#-{Ix9aJazl=rg.%",
      "when": "statement",
      "rewrite": {
       "need": "I need some space {rest?}."
@@ -1372,7 +1372,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "leave-me-alone",
-     "find": "3*u#&WjjG#~'z$Emd%#+-vEv.Ll}r|s&.9&$%",
+     "find": "3*u#&WjiG#~'y$Emb%#+-vGv&Ll{r|s&.9&$%",
      "when": "statement",
      "rewrite": {
       "need": "I need to be left alone {rest?} for a while."
@@ -1380,8 +1380,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "keep-out",
-     "find": "3*u#(#jj($us(%/%('~'z9& 3*u#(#jj($yL(%aB9& 3*u#(#-j4jj.($/'(%M('K(2-usuS.9& 3*u#&W(#xG($~+u(%~%S('-zHwPl#rZ.9& 3*u#(#j4($U(%/'('-yceo.9& 3*u#(#j4($U(%/'('P(2t~9& 3T(#j4($U(%/)('-ycP.9& 3*u#(#-k}t'.($U&(%u*('-a~kZlD}Bk}_,}_-. 3*u#(#}D?($U(%sg9& 3*u#(#B($x<(%O('-cgiN.6 3*u#cTM",
-     "unless": "jjGM uV j4U~.F jj/'~.G BMK~.H~.I~.J t;mM qdb%gn~&d~.K k}Uqh/&~.L",
+     "find": "3*u#(#ji($us(%/%('~'y9& 3*u#(#ji($yJ(%aB9& 3*u#(#-j3ji.($/'(%M('K(2-usuS.9& 3*u#&W(#xG($~+p(%~%S('-zHwPk}rZ.9& 3*u#(#j3($U(%/'('-yaeo.9& 3*u#(#j3($U(%/'('P(2t~9& 3T(#j3($U(%/)('-yaP.9& 3*u#(#-k{t'.($U&(%u*('-a~kXlB}Bc}^y}^z. 3*u#(#}D8($U(%sg9& 3*u#(#B($x<(%O('-cgiM.6 3*u#cTM",
+     "unless": "jiGM uV j3U~.> ji/'~.? BMK~.@~.A~.B t;mK qbb%gn~&c~.C k{Uqf/&~.D",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {d?} {rest?}.",
@@ -1390,8 +1390,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "look-at-me",
-     "find": "3*u#(#mq($Q(%-uLU.9& 3*u#&WaRT>-c^kxmjmlrT. 3*u#(#aR($zA&(%-cZc^emkxmjn]rQrT.9& 3*u#(#ma($a}9& 3*u#(#-dEpL.($w$(%-bzjY}A<.9& 3*u#(#p_($w5(%aJ('-k*k<mapLr>.9& 3*u#(#k*($v79& 3*u#(#uD($t>(%T> *-PaJ.(#k<($az(%G('v7(2D9& 3*u#(#aR#($G$On]%9& 3*u#&W(#-nXp&.($-y0rg.&u*(%~#o('|Z9& 3*u#&W(#nX($u'(%|Z5 3*u#&W(#nX($|Z(%w$&u*('~#o9& 3*u#&W(#yn($w$&u*(%-~#ols}GS.('~%U9& 3*u#&W(#yn($u'(%~%U&W#-v7aJl}rg.%9& 3*u#&W(#B($m)(%y0&u*('~#o9& 3*u#&W(#yn($u4&(%u*('-e&kvlsoJp5ra}-Y}8A}B'}O[}]H.(2~%U9& 3*u#(#k<($az(%G#EOfn$}N[% 3*u#&W(#nX($u'(%/$('|Z(2aJ(9-aRi)k*k<r>.9&",
-     "unless": "k<azG#-<Sh3l}.% #-g9gzlHpF.%#-Xqaqb.%",
+     "find": "3*u#(#mo($Q(%-uLU.9& 3*u#&WaRT>-c^kvmhmjrT. 3*u#(#aR($z@&(%-cZc^emkvmhnZrQrT.9& 3*u#(#m_($a}9& 3*u#(#-dEpJ.($v((%-bzjX}A7.9& 3*u#(#p]($w5(%aJ('-k(k:m_pJr>.9& 3*u#(#k(($v89& 3*u#(#uD($t>(%T> *-PaJ.(#k:($az(%G('v8(2D9& 3*u#(#aR#($G$OnZ%9& 3*u#&W(#-nVp$.($vo&u*(%~#n('|Y9& 3*u#&W(#nV($u'(%|Y5 3*u#&W(#nV($|Y(%v(&u*('~#n9& 3*u#&W(#yl($v(&u*(%-~#nlq}GL.('~%U9& 3*u#&W(#yl($u'(%~%U&W#-v8aJl{rg.%9& 3*u#&W(#B($m'(%v(&u*('~#n9& 3*u#&W(#yl($u4&(%u*('-e&ktlqoHp3ra}-Y}8?}A{}OS}]<.(2~%U9& 3*u#(#k:($az(%G#EOfn$}NS% 3*u#&W(#nV($u'(%/$('|Y(2aJ(9-aRi(k(k:r>.9&",
+     "unless": "k:azG#-<Sh3l{.% #-g9gzlFpD.%#-Xq_q`.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {d?} {e?} {rest?}.",
@@ -1400,14 +1400,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "control",
-     "find": "3*u#&Ww2G{ITzl-Skyorr@rS.9& 3*u#&W-btcZeMf,kwo8rQ}`~}aG}aI.~+v9& 3*u#&W-eM}ac.-v?u=Ur^.'mn9& 3*u#&W-h.hepF.GU-chj:kxmjrTsh}K*}K/.9&",
-     "unless": "uV cZuG~)S~.M1v& ~.N~)T~.O 4pFGU&mj~.P ieT eM-Nrh./%-DHk8}<[. rIG~.QT~&Z~.R&~&e eM~&d~.S~.T Bm)az",
+     "find": "3*u#&Ww2G{HTzl-Skwopr@rS.9& 3*u#&W-btcZeMf,kuo6rQ}`n}a7}a9.~+q9& 3*u#&W-eM}aR.-vAu=Ur^.'ml9& 3*u#&W-h.hdpD.GU-chj9kvmhrTsh}J~}K'.9&",
+     "unless": "uV cZuG~)R~.E1v' ~.F~)S~.G 4pDGU&mh~.H idT eM-Nrh./%-DHk6}<X. rIG~.IT~&Y~.J&~&d eM~&c~.K~.L Bm'az",
      "when": "statement"
     },
     {
      "id": "hand-over",
-     "find": "3(#h3(%cz5 3*u#&W(#w2($G(%{I('T(2vU6 3*u#(#r:($N(%m)9& 3*u#(#@($O(%-e`iEjbt#}(?.6 3*u#(#B($Q(%aJ9& 3*u#(#B($Q(%m)('w$9& 3*u#(#~+w($U(%/%('vi&(2K(9us9& 3*u#(#h.($G(%|[('~+x(2~1`9& 3*u#(#h3&($aJ(%B(';(2~1a9& 3*u#(#gI($U(%:9& 3*u#(#cb($-FrZ.5 3*u#(#h3&($b)(%P('U(2-f[kQkel2lClNp].9& 3*u#(#he($mC9& 3*u#(#-a7mG}.`.($~#p9& 3*u#(#u<($P9& 3*u#(#u<5 3*u#(#oa#($q:$T>q:%9& 3*u#(#fk($-rgtLt~.9& 3*u#(#rI($G(%O('}`59& 3*u#(#-r:tR.($N&(%u*('-fpk<q#};m.9& 3*u#&W(#~%V($Q(%~+y('-bwdGe&e`kvmGoJp5t~}-Y}8A}B'}Wl}]H.9& 3*u#&W(#-BlEp4.($U&(%u*('-amavb,cTe&g-kvoJp5}-Y}8A}B'}]H.9& 3*u#&W(#@($U(%/$('-bfe`hbj+mUp/.9& 3*u#(#B($|]#(%j+$U&u*#-amavb,cT.%$m)%9& 3*u#(#h3&($aJ#(%-u<cz.$Bc{%9& 3*u#(#h3('-k0pnqd.(2yd9&",
-     "unless": "uV cZuG~)S~.M1v& ~.N~)T~.O 4pFGU&mj~.P ieT uV rIG~.QT~&Z~.R&~&e eM~&d~.S~.T Bm)az",
+     "find": "3(#h3(%cz5 3*u#&W(#w2($G(%{H('T(2vV6 3*u#(#r:($N(%m'9& 3*u#(#@($O(%-e`iDjat#}(?.6 3*u#(#B($Q(%aJ9& 3*u#(#B($Q(%m'('v(9& 3*u#(#~+r($U(%/%('vj&(2K(9us9& 3*u#(#h.($G(%|Z('~+s(2~1X9& 3*u#(#h3&($aJ(%B(';(2~1Y9& 3*u#(#gI($U(%:9& 3*u#(#cb($-FrZ.5 3*u#(#h3&($b)(%P('U(2-f[kOkcl0lAlLpZ.9& 3*u#(#hd($mA9& 3*u#(#-a7mE}.`.($~#o9& 3*u#(#u<($P9& 3*u#(#u<5 3*u#(#o_#($q8$T>q8%9& 3*u#(#fk($-rgtLt~.9& 3*u#(#rI($G(%O('}`&9& 3*u#(#-r:tR.($N&(%u*('-fpk:p}};j.9& 3*u#&W(#~%V($Q(%~+t('-bwdGe&e`ktmEoHp3t~}-Y}8?}A{}Wb}]<.9& 3*u#&W(#-BlCp2.($U&(%u*('-amavb,cTe&g-ktoHp3}-Y}8?}A{}]<.9& 3*u#&W(#@($U(%/$('-bfe`haj*mSp-.9& 3*u#(#B($|[#(%j*$U&u*#-amavb,cT.%$m'%9& 3*u#(#h3&($aJ#(%-u<cz.$Bc{%9& 3*u#(#h3('-k.plqb.(2yb9&",
+     "unless": "uV cZuG~)R~.E1v' ~.F~)S~.G 4pDGU&mh~.H idT uV rIG~.IT~&Y~.J&~&d eM~&c~.K~.L Bm'az",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {d?} {e?} {rest?}.",
@@ -1416,8 +1416,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "imperative-now",
-     "find": "3*u#h3aJ(#wN(&/)l}5 3*u#(#wN(&/(l}2#~+z% 3*u#&W(#wN(&/+#rg~%W$o7rg~%W$Am2$m8f>$@Th}$bKD/&#-k@ojrq.%% 3*u#(#-u<BaRd>gIh.hjlEm6mHmqnXpLp_qsr:sD}ac.(&/)#o7l}$l}%6 3*u#(#dN($~%X#o7l}$rg~%W% Am2EUj|2(#wN9& 3*u#&WAm22(#wN9& 3*u#(#wN(&/)ugD#-aroXs$.% 3*u#(#wN(&/)k&#aIa9$;hT$;lu$;nr$;kR$;nF$;i_$;tM$;mQ$;}<.% 3*u#&T&W(#@($-ugR.(%D('-vwoXoarIs$.9& 3*u#&T&W@~1cT>s$/) 3*u#(#wN($/%(%U('mG9& 3*u#(#wN($-w$q2.#-xFe9h6}1,}7q}9v}Wm.%9&",
-     "unless": "uV t,vO ieT kD~)U #-cZdNiRjFrQ.%/'l}/%#-Db(kD.% r:UmG#-r6rx.% UmG#-bHi@j9t+}/Z}JU.% r$#-acra}DV}N7.%",
+     "find": "3*u#h3aJ(#wN(&/)l{5 3*u#(#wN(&/(l{2#~+u% 3*u#&W(#wN(&/+#rg~%W$o5rg~%W$Am0$m6f>$@Th|$bKD/&#-k>ohrq.%% 3*u#(#-u<BaRd>gIh.hilCm4mFmonVpJp]qrr:sD}aR.(&/)#o5l{$l{%6 3*u#(#dN($~%X#o5l{$rg~%W% Am0EUjz2(#wN9& 3*u#&WAm02(#wN9& 3*u#(#wN(&/)ugD#-aroVs$.% 3*u#(#wN(&/)k$#aIa9$;hS$;ls$;np$;kP$;nD$;i^$;tM$;mO$;}<+% 3*u#&T&W(#@($-ugR.(%D('-vyoVo_rIs$.9& 3*u#&T&W@~1[T>s$/) 3*u#(#wN($/%(%U('mE9& 3*u#(#wN($-v(q0.#-xFe9h6}1+}7o}9t}Wc.%9&",
+     "unless": "uV t,v> idT kBT #-cZdNiQjErQ.%/'l{/%#-Db(kB.% r:UmE#-r6rx.% UmE#-bHi?j8t+}/Z}JM.% r$#-acra}DO}N/.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {rest?}.",
@@ -1426,8 +1426,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-will",
-     "find": "3TtN&W(#-u<aReMk*o-p_qss7.9& 3TtN&W(#@($~1c9& 3TtN&W(#?($-vRnq.(%~'|9& 3T>h8P(#-u<aRcZeMk*p_qd.9& 3T>dPSG",
-     "unless": "uV ie ?i@{f/&#-ienAo7r[s2.% TtN/)-j^kDq9.",
+     "find": "3TtN&W(#-u<aReMk(o+p]qrs7.9& 3TtN&W(#@($~1[9& 3TtN&W(#?($-vSno.(%~'{9& 3T>h8P(#-u<aRcZeMk(p]qb.9& 3T>dPSG",
+     "unless": "uV id ?i?{e/&#-idn?o5r[s2.% TtN/)-j]kBq7.",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {rest?}.",
@@ -1436,8 +1436,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-will-not-then",
-     "find": "*x@T>J&W(#~+{(&/+81-w#czh.nXo8r:.",
-     "unless": "J~.U-vkfO.",
+     "find": "*x@T>J&W(#~+v(&/+81-w%czh.nVo6r:.",
+     "unless": "J~.M-vlfO.",
      "when": "statement",
      "extent": "match",
      "rewrite": {
@@ -1446,8 +1446,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-will-not",
-     "find": "*x@T>J&W-hyoyr=s_})H.(-/(*-Jhy.aJ#u=X#OfHK-u=}8C.%$NX&:&:&:&:% T>JP(#:9& DstTi@{J/+ *x@T>J&W#(#-~+{aAc;h'hki~jlkplInZoypapoqFrJs.s_sqt(tb}OU.$(#ekN$(#dPl]$(#-qBr@.P$(#qfM%9& T@J&WBP(#:9& 3T@J&W(#-uDcZdNh3i|k<nfp?rIs+soty.($/$(%-~'Ux)uAMb%k&l]rptU.9& D}9?T/+ DtNJCT#-a4dPh8kPorqBr@rJs9s_t/}3S.%/+ D#st$@Jst%T#i@cX$}Hdl]$r@P$or$hk$MK~#n%/) 4&bFDoX#-fOq,qs.$f%F%6 *x@T>J&W(#~+{/)aJNX/( fHK#-ahdne_qw.% D#-=}#$.%Jas/$D=rJT",
-     "unless": "J~.U-vkUfO. tU-vaGUjHm3ob. T>J#-|1h'h8jltb.%/%#-PaBaZe(fOf~i@iYkLm1pOr|s%s&s't7.% J#-dPf$h8jltb.%#-|2v.aBaZf}.$Nt+$rgt1% T@JBP#-x~f8h3o2pn.$@N%/%#-fOlLm-.% uV ie JaAP#-Beze}f8j}.% TtN#-w2aRdNh.h3k*qdqs.%/)#-uLTj^kDo7q9.%",
+     "find": "*x@T>J&W-hxowr=s_})H.(-/(*-Jhx.aJ#u=X#OfHK-u=}8A.%$NX&:&:&:&:% T>JP(#:9& DstTi?{I/+ *x@T>J&W#(#-~+vaAc;h'hji}jkknlGnXowp_pmqDrJs.s_sqt(tb}OM.$(#ekN$(#dPlZ$(#-q@r@.P$(#qdM%9& T@J&WBP(#:9& 3T@J&W(#-uDcZdNh3i{k:ndp=rIs+soty.($/$(%-~'Tx)uAMb%k$lZrptU.9& D}9=T/+ DtNJCT#-a4dPh8kNopq@r@rJs9s_t/}3R.%/+ D#st$@Jst%T#i?cX$}H[lZ$r@P$op$hj$MK~#m%/) 4&bFDoV#-fOq*qr.$f%F%6 *x@T>J&W(#~+v/)aJNX/( fHK#-ahdne_qv.% D#-=}#$.%Jas/$D=rJT",
+     "unless": "J~.M-vlUfO. tU-vbGUjGm1o`. T>J#-|0h'h8jktb.%/%#-PaBaZe(fOf~i?iXkJm/pMr|s%s&s't7.% J#-dPf$h8jktb.%#-|1v&aBaZf}.$Nt+$rgt1% T@JBP#-x~f8h3o0pl.$@N%/%#-fOlJm+.% uV id JaAP#-Beze}f8j{.% TtN#-w2aRdNh.h3k(qbqr.%/)#-uLTj]kBo5q7.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to ask you not to {v:base} {a?} {b?} {rest?}.",
@@ -1463,12 +1463,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "together": "I feel upset, and I’d like us to talk about what we each need."
    },
-   "unless": "Du;-z8IlL.-vDn6}[R. _vX&q,#-v=hKkI}(c.%/'|| vxI&CvK/&-wDZ. Tw,/%*-{LJaU.z+/+rU-x:w3v_OaUlB. -dUdV.lS",
+   "unless": "Du;-z7IlJ.-vFn4}[F. _vY&q*#-v?hJkG}(c.%/'|{ vzI&CvM/&-wDZ. Tw,/%*-{KJaU.z*/+rU-x:w3v`OaUl@. -dUdV.lQ",
    "rules": [
     {
      "id": "for-their-partner",
-     "find": "a$v4&V&~+|(#vK&(+youG9& k<az'w*~1h2v'&V(#vK&(+you>~%Y9& 3&~1iy9ux&V(#vK&(+you>~%Y9& 3fSzA0/(#vI&(+you>~%Y9& 3hbOux#uf/%$%#-`kS.P$%&V(#vK&((-q:rX.&(+you>~%Y(&/)~+} a$v4/+&u?P(#xYut(&/)5 Hypv4&V&~+|(#vI&(+youG9&",
-     "unless": "-wmbFtJ.-z7<k<l#. ~.V//#-v'i8rY.% #-{pwkw_wCucarcpcqh&hujnnXnYoQpJsw.%~)T rU-|Qrg. -h,i_i`tMtV}:n.-wHb)b0cgdJg-hapP. -s7s8s:.",
+     "find": "a$v5&V&~+w(#vM&(+ymuG9& k:az'w*~1a2v)&V(#vM&(+ymu>~%Y9& 3&~1by8ux&V(#vM&(+ymu>~%Y9& 3fSz@0/(#vK&(+ymu>~%Y9& 3haOux#uf/%$%#-`kQ.P$%&V(#vM&((-q8rX.&(+ymu>~%Y(&/)~+x a$v5/+&u?P(#xYut(&/)5 Hynv5&V&~+w(#vK&(+ymuG9&",
+     "unless": "-wmbFtJ.-z6<k:k}. ~.N//#-v)i7rY.% #-wkw_wCucarcpcqh&htjmjrnVnWoOpHsw.%~)S rU-|Prg. -h,i^i_tMtV}:l.-wHb)b0cgdJg-h`pN. -s7s8s:.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like it if you {v:past} {s?} {p?} me {rest?}.",
@@ -1477,8 +1477,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "gentler",
-     "find": "&zA'w*-wntk.Y&C-{KuDqPs7.&uQ-wpZrY.&:|^~1j &zA'w*I{K&uQuq&:|^~1j 'w*-qCrAs:.&Pu>~%Y/$-b[lm.rU-u4T.",
-     "unless": "-wFT.-wnItk. -{~aWc&egq4rD.",
+     "find": "&z@'w*-wntk.Y&C-{JuDqNs7.&uQ-wpZrY.&:|]~1c &z@'w*I{J&uQuq&:|]~1c 'w*-qArAs:.&Pu>~%Y/$-b[lk.rU-u4T.",
+     "unless": "-wFT.-wnItk. -{|aWc&egq2rD.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to be gentler with each other."
@@ -1486,8 +1486,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-made-me-ask",
-     "find": "'w*&v8Y&V&m2#kM$h`PkN%G&V-w&c~g4lTsi}Lm.&sIA(&/)~%Z",
-     "unless": "z7&vm-YeT. -l6}QB.",
+     "find": "'w*&v9Y&V&m0#kK$h_PkL%G&V-w&c~g4lRsi}Le.&sIA(&/)~%Z",
+     "unless": "z6&vn-YeT. -l4}Q:.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like {rest} without having to ask."
@@ -1495,8 +1495,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-minded",
-     "find": "H|_&v8I&V&m2#k~$l.a'$dYa'$}:;a'$lUa'$}<6a'$lUGa'%(&/+~%Z 'w*I&Vm2#k~$l.a'$dYa'$lUGa'$}OJ$ng-u>aI.~.Wx)%(&/+~%Z",
-     "unless": "u>*ng'~.W o2N",
+     "find": "H|^&v9I&V&m0#k|$l,a'$dYa'$}:9a'$lSa'$}<3a'$lSGa'%(&/+~%Z 'w*I&Vm0#k|$l,a'$dYa'$lSGa'$}OB$ne-u>aI.~.Ox)%(&/+~%Z",
+     "unless": "u>*ne'~.O o0N",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to be more relaxed about {rest}."
@@ -1504,8 +1504,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "does-more",
-     "find": "&fSuUyp/'(#vI(&Z-l?}I8./$rUT&ws5 'w*#azt`$lkem$%(#vI+~,#(&/(v/rUT &fSuUyp/'(#vI+~,#(&/(v/rUT &fSuUyp/'(#vIv/(&/)rUT uUyp/&-uak?ot.l?($-v=faivn/.(%|2(&/(rUT&-wstN.5",
-     "unless": "rUT#-vlePfhiljPk|nsnttk.% rUTvxvC ~.X lqm3 Jv/ u>",
+     "find": "&fSuUyn/'(#vK(&Z-l=}I0./$rUT&ws5 'w*#azt`$liem$%(#vK+~+z(&/(v0rUT &fSuUyn/'(#vK+~+z(&/(v0rUT &fSuUyn/'(#vKv0(&/)rUT uUyn/&-uak=or.l=($-v?faiun-.(%|1(&/(rUT&-wstN.5",
+     "unless": "rUT#-vmePfhikjOkznqnrtk.% rUTvzvE ~.P lom1 Jv0 u>",
      "priority": 2,
      "rewrite": {
       "need": "I’d like it if you {v:past} more {rest?}.",
@@ -1515,7 +1515,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "was-more",
-     "find": "H/$yp2~%2#-q,t+.$;kC$lL$f}$%l?($~,$rUT/&5",
+     "find": "H/$yn2~%1#-q*t+.$;kA$lJ$f}$%l=($~+{rUT/&5",
      "priority": 3,
      "rewrite": {
       "need": "I’d love it if you were more {a}."
@@ -1523,7 +1523,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-get-more",
-     "find": "D-xfh}./$l?(3~,%-z[x$./)rU&z@T",
+     "find": "D-xfh|./$l=(3~+|-z[x$./)rU&z?T",
      "priority": 2,
      "rewrite": {
       "need": "I’d like a bit more {n} from you.",
@@ -1532,22 +1532,22 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "like-someone",
-     "find": "*~#hT-~&hu(a2afbObQh'hAr>./&~1Eug#b-ao$%xP/%wy#+xH96$% T>&V#-c}sF}'Q}<-}G).%&izv$/%wy TC&V#-bGsE.%&izv$/%wy T>v$wy/$<-mC}Q..&a;8 T>Uwya$-ubd.. T>&V&Vaob-ao T>&V&VtgrU-~$JxIUrZ. T>&V{L-b[eWtg.~'~/$-~,'ypwyuG. T>J~%[-b[eW.~,&-xIUrZ. T>&-f]j3lq.#-eWk&.%&~'~#uG$O~,'$fV-kRm>tW.$<O#~,'%$<-krtX.$aUm>% To&G/%Kv$/%{M T>O-}47}?P}XY.Kv$wyt> j3k&v$/$wy8 3k&-g#lC.2k&ub Tr:a:U O}%>#-Ir2.$eiJ$eTJ%-fwfyg.. D#y%%aot7#vD%#-e>k1k_qe.%&uQH v$wya$#-sgt^.%dPMK NX#-f]j3.%Rv${M#~,(%",
-     "unless": "-fohahhj_jalvmnmup~},D}L*}W-. -aHbEc1c9dDe4f|guh$h?hijDj_kFkIm^mfp~r6tZ}$2},2};:}C;}E/}Tv}cK. k&v$wya$ m1-fO}ed. T-xi`.-vLg;gIi.i8kN. -aGguh$jDm^r6}:Z}Wn.-c1dDg'h1i,oAq}},2}:p.",
+     "find": "*~#gT-~&gu(a2afbObQh'h@r>./&~1>ug#b-ao$%xP/%wy#+xH96$% T>&V#-c}sF}'Q}<*}F~.%&iyv$/%wy TC&V#-bGsE.%&iyv$/%wy T>v$wy/$<-mA}Q&.&a;8 T>Uwya$-ubd.. T>&V&Vaob-ao T>&V&VtgrU-~$JxIUrZ. T>&V{K-b[eWtg.~'}/$-~+~ynwyuG. T>J~%[-b[eW.~+}-xIUrZ. T>&-f]j2lo.#-eWk$.%&~'}#uG$O~+~$fV-kPm<tW.$<O#~+~%$<-kptX.$aUm<% To$G/%Kv$/%{L T>O-}46}?K}XO.Kv$wyt> j2k$v$/$wy8 3k$-g#lA.2k$ub Tr:a:U O}%>#-Ir2.$eiJ$eTJ%-fwfyg.. D#y%%aot7#vF%#-e>k/k]qc.%&uQH v$wya$#-sgt^.%dPMK NX#-f]j2.%Rv${L#~,#%",
+     "unless": "-foh`hgj^j`ltmlmsp|},D}K~}W#. -aHbEc1c9dDe4f|guh$h>hhjCj^kDkGm[mdp|r6tZ}$2},2};8}C3}E(}Tm}c9. k$v$wya$ m/-fO}eK. T-xi`.-vNg;gIi-i7kL. -aGguh$jCm[r6}:X}Wd.-c1dDg'h1i+o?q}},2}:n.",
      "rewrite": {
       "need": "I feel upset {tail?}, and I’d like us to talk about it."
      }
     },
     {
      "id": "be-more-like",
-     "find": "{<~#q&-J}#&.T/$#-?@a2bOj3sB.%/&&l?~(##-~$J|sxIlBlum>rZ}IT}_*.% tLcaJT?/%k&xPwy5 tLcaJT?/%k&'w*5 tLcaJT?/'~(# tLcaJT@/&~(#/&#v,% D&j3~&m&NT#-wgvxa3eT.%/'~(##-|HxI;lBlum>.% #iem4%T#-wgdy.%/$#~1r%/'#-ugK.% ?l?k&#-xIUm>.% T~%]&P#-jer:.%/'~1[#-|&Fi7m>}_*.% #~)G%;#-}C,}J^.%#x$%&K&|& T>#x(%#-hb}Hd.$;}K3$fShb%/%#-Laodog#i_kRlCl]mhtMtW}D;.% hbO#-g#i_kRlCmVtMtW.%/%#y:% J;}K3L }Hd-dEl].~)Y/$ao TtNI?/&#-~#>hbi7k&.$;kRk&% #Y$caJ$dyJ$tNI%#-dUi<k0kd}EM.%&Q#uQ$;}+<%&P#-xIU.% DtTT-vUdy.~1r:ug tLcaJt,-vD@h3./%k&-v:Olum>rZ. ie'~($-`kV.0/#tLcaJT$q,caT$tLcaTJ$Tcas'%",
-     "unless": "?l?k&T D/%?l?k& aoT",
+     "find": "{;~#p&-J}#&.T/$#-?@a2bOj2sB.%/&&l=~'~#-~$J|rxIl@lsm<rZ}IL}^w.% tLcaJT?/%k$xPwy5 tLcaJT?/%k$'w*5 tLcaJT?/'~'~ tLcaJT@/&~'~/&#v.% D&j2~&l&NT#-wgvza3eT.%/'~'~#-|GxI;l@lsm<.% #idm2%T#-wgdy.%/$#~1k%/'#-ugK.% ?l=k$#-xIUm<.% T~%]&P#-jdr:.%/'~1T#-|$Fi6m<}^w.% #~)F%;#-}C$}JU.%#x$%&K&|$ T>#x(%#-ha}H[.$;}K+$fSha%/%#-Laodog#i^kPlAlZmftMtW}D4.% haO#-g#i^kPlAmTtMtW.%/%#y9% J;}K+L }H[-dElZ.~)W/$ao TtNI?/&#-~#>hai6k$.$;kPk$% #Y$caJ$dyJ$tNI%#-dUi;k.kb}EF.%&Q#uQ$;}+<%&P#-xIU.% DtTT-vVdy.~1k:ug tLcaJt,-vF@h3./%k$-v;Olsm<rZ. id'~(#-`kT.0/#tLcaJT$q*caT$tLcaTJ$Tcas'%",
+     "unless": "?l=k$T D/%?l=k$ aoT",
      "priority": 2
     },
     {
      "id": "my-ex-did-for-me",
-     "find": "uF|_/$2-xWwGa6azfSs[.&-CPji.(#vK+-xXwDvZDfVt>tU.9& azjiH|_&v8&`(#vK9& ieDvU/$-uQe>k_./%v&u;&~(%,~,)(#vK9& H|_&v8(#-z4bzb{c-cUd?dodpi'i)i*i<iSjGk*k+lylzmIn%n&n~o#r-r.r3r4rWs(s8tt}.>}0j.+-vZAfVt>tU.9& uF|_&v820'u;~1uC(#{N9& uF|_&v820'u;C(#h`9& 'w*u;C(#{N(&/'cXzZ5",
-     "unless": "-w/u>. -b&d&hwhxiHkkl6}4Y. Y -jjjnnjs(. kMG&g)#-e0g)l'oVpy.% #-y;xfucjss$susw.G&N#v&%$-h#nXnjoO.-~#War.~)V$-k<k=sw.#k&%$-pFpG.-Qco.% -xluFq4r_t,.u;",
+     "find": "uF|^/$2-xWwGa6azfSs[.&-CPjh.(#vM+-xXwDv[DfVt>tU.9& azjhH|^&v9&`(#vM9& idDvV/$-uQe>k]./%v'u;&~($,~,$(#vM9& H|^&v9(#-z3bzb{c-cUd?dodpi&i(i)i;iRjFk(k)lwlxmGn#n$n|n}r-r.r3r4rWs(s8tt}.>}0i.+-v[AfVt>tU.9& uF|^&v920'u;~1nC(#{M9& uF|^&v920'u;C(#h_9& 'w*u;C(#{M(&/'cXzZ5",
+     "unless": "-w/u>. -b&d&hvhwiGkil4}4X. Y -jijmnhs(. kKG&g)#-e0g)l%oTpw.% #-y:xfucjrs$susw.G&N#v'%$-h#nVnhoM.-~#Var.~)T$-k:k;sw.#k$%$-pDpE.-Qco.% -xluFq2r_t,.u;",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest?}.",
@@ -1556,18 +1556,18 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "my-ex",
-     "find": "3uF/$f[2#azji$s|azji% 3azjiH/$|` 3azjiSHf[ 3fSH/$f[ 3&SHf[&v8#-xWwGa6aeckdpeTi*jKjsk+kTo#o.s8sS.$s[P$tkC$Im2% 3Hf[&v8#I$eTJ$tkI$tkJ$Im2$eTJfS$tkJC$a#I%/$-~(Z~&Q~&D~%M~$q~$S~#R~#C{KzdwdvAa.a/a0a2a3a4a5b;bObnboc^cmd%d&d'd(d)d*d+dQdXdYdZd[dzd{e,e-f@fAfBfgfhfifjg_g`gagcgdhUi2ifigihiiiwixj/j0j1j5jkjzkKk}k~l-l.l/l0lTlUlVl`lalbn]n^nfngnhnio>o?p@pApBpepfpgphq%q&q'qCqPr*r+s9s:tFtHtytzt{}#y}';}'<}'@}'[}']}'^}'_}'b}'c}'d},?}.$}.&}.'}/n}/q}0M}0N}0O}0Q}0R}0S}5j}<6}<7}<8}@y}@{}Au}F3}F4}FP}F`}Fc}Fd}Fe}G`}Gz}OJ}OK}RN}RO}W>}[$}[&}d4}d6}eY. 3H~,*-udg/.20(#-xWwVa6ckeTi*jKk+kTo#s8sS.$s[P% #-~('tT.%#C$Da#$Dh`%#-d8fIh;j7k+k_mrqeq~.%&-uQm).#-xIue;U.% D#vU%#yO$b[m)$s8b[%S#xI% ieD#-wg=a#.%/%#-Sd8e>k_k`mrqe.%/%#-wFrbrgtJ.% uiIh`rg#-nBs>.%S ~('Ck_: ~('C-h;qeq~.S: 3SH/$|`2-yEr]. 3O-lelg./%-wVcah3j4kSos. 3azji'~($-aratc+c[c^ckcmdpdri*i-k+k-lzo#o%pGpJs;}_}. t>Ds|-Se>or.'w*2x^ t>Ds|k_P'w*/%x^",
-     "unless": "-k_qe.-Ti/i@}W~. Dx{zy -b&d&hwi9iHkkods[}#j.P#-cZd%dXezhvi3i9j_jjjykNl0oaojp?rIty.% Hf[tkY&CvK/$-uqAa'. f[Y/$xY-uAA."
+     "find": "3uF/$f[2#azjh$s|azjh% 3azjhH/$|_ 3azjhSHf[ 3fSH/$f[ 3&SHf[&v9#-xWwGa6aeckdpeTi)jJjrk)kRn}o,s8sS.$s[P$tkC$Im0% 3Hf[&v9#I$eTJ$tkI$tkJ$Im0$eTJfS$tkJC$a#I%/$-~(X~&P~&C~%M~$p~$S~#Q{JzdzBwdvCa.a/a0a2a3a4a5b;bObnboc^cmd%d&d'd(d)d*d+dQdXdYdZd[dzd{e,e-f@fAfBfgfhfifjg_g`gagcgdhTi1ieifigihiviwj.j/j0j4jjjxkIk{k|l+l,l-l.lRlSlTl^l_l`nZn[ndnenfngo<o=p>p?p@pcpdpepfq#q$q%qAqNr*r+s9s:tFtHtytzt{}#y}';}'<}'@}'[}']}'^}'_}'b}'c}'d},?}.$}.&}.'}/m}/p}0L}0M}0N}0P}0Q}0R}5h}<3}<4}<5}@t}@v}Am}C=}F,}F-}FI}FX}F[}F]}F^}GX}Gs}OB}OC}RE}RF}W4}Zt}Zv}c~}d$}eE. 3H~,%-udg/.20(#-xWwVa6ckeTi)jJk)kRn}s8sS.$s[P% #-~(&tT.%#C$Da#$Dh_%#-d8fIh;j6k)k]mpqcq~.%&-uQm'.#-xIue;U.% D#vV%#yM$b[m'$s8b[%S#xI% idD#-wg=a#.%/%#-Sd8e>k]k^mpqc.%/%#-wFrbrgtJ.% uiIh_rg#-n@s>.%S ~(&Ck]: ~(&C-h;qcq~.S: 3SH/$|_2-yCr]. 3O-lcle./%-wVcah3j3kQoq. 3azjh'~(#-aratc+c[c^ckcmdpdri)i,k)k+lxn}o#pEpHs;}_n. t>Ds|-Se>op.'w*2x^ t>Ds|k]P'w*/%x^",
+     "unless": "-k]qc.-Ti.i?}Wt. Dx{zy -b&d&hvi8iGkiobs[}#j.P#-cZd%dXezhui2i8j^jijwkLl.o_ohp=rIty.% Hf[tkY&CvM/$-uqAa'. f[Y/$xY-uAA."
     },
     {
      "id": "someones-spouse",
-     "find": "xmv4#-w]wGvNIa6c+fSjSs:}$4}%D}X`.$eiJ$eTJ$huI$Im2$tkI$kOaI$kOO$h&Q$h&O% xmv4vI,-~#LvFu'. xmv4/${NuG xmv4/${N/)#-~$)bFfVtU.$j3P$Pr3%#-v&uGBbQc:e?lAlnlqnvoqp[t`.% #r:$k<az$Ra'%&iP/&a$v4 3H#-ubc&c?d~glkel2lNp]}-m.$bZgl%&a$v4#~,+% -k?qCrAs7s:.#P$a:$%u>-v4h,tV./&-b[h9jElmn=n[o-q,t7}N[}R`. 3k<az'~($~1h2-v'iPtJ./+-wGv8IaNfVj@l+. v:f>a$#-ude7g/j@kRk^lC.% *-xUwYh=m1rY}dG.v4wn~#r~#= 3u>v40/wmD/$y;vRP 3'w*#-b{c-c@h#hAr4ros(.%0-wm#D#vg%-|Wvaq~.$T-{Wdy.J$<D$GD% 3uF/$-glgmlelgp].&a$v4-eih`huj6.0+k<~((-w^l#}Id. <Hgm#-w9w#Sa$.%#-h,i`k_krmWr;tV})`.% #<$lBK$%H-gmkfp^}-n.~() 3m>~,,&a$ux R'~($-wnc-h#hA.&A/%~(*-v8aNbe}84}9N}^4. xmv4-uBh&h7hui-r<tc};h.0/2~%^-uPl#./+ xmv4/$vIuG0-2wm#-uPGl#.%/)",
-     "unless": "w]uw -kOoQ}TW.'-yLaIc3eYfVr2rx. kMuG#-w#czh.lEmMoxt.}QF.% #-wkucaratc`dOh&hujnk?nXoQpJresw.%#-~)zxuw~uJEQmCoG.%"
+     "find": "xmv5#-w]wGvPIa6c+fSjRs:}$4}%D}XU.$eiJ$eTJ$htI$Im0$tkI$kMaI$kMO$h&Q$h&O% xmv5vK,-~#KvHu'. xmv5/${MuG xmv5/${M/)#-~$)bFfVtU.$j2P$Pr3%#-v'uGBbQc:e?l?lllontoopYt`.% #r:$k:az$Ra'%&iO/&a$v5 3H#-ubc&c?d~glkcl0lLpZ}-m.$bZgl%&a$v5#~,&% -k=qArAs7s:.#P$a:$%u>-v5h,tV./&-b[h9jDlkn;nYo+q*t7}NS}RV. 3k:az'~(#~1a2-v)iOtJ./+-wGv9IaNfVj?l). v;f>a$#-ude7g/j?kPk[lA.% *-xUwYh<m/rY}d5.v5wn~#q~#= 3u>v50/wmD/$y:vSP 3'w*#-b{c-c@h#h@r4ros(.%0-wm#D#vh%-|Vvbq~.$T-{Vdy.J$<D$GD% 3uF/$-glgmlclepZ.&a$v5-eih_htj5.0+k:~('-w^k}}I[. <Hgm#-w9w%Sa$.%#-h,i_k]kpmUr;tV})`.% #<$l@K$%H-gmkdp[}-n.~(( 3m<~,'&a$ux R'~(#-wnc-h#h@.&A/%~()-v9aNbe}82}9L}^&. xmv5-uBh&h7hti,r<tc};e.0/2~%^-uPk}./+ xmv5/$vKuG0-2wm#-uPGk}.%/)",
+     "unless": "w]uw -kMoO}TN.'-yJaIc3eYfVr2rx. kKuG#-w%czh.lCmKovt.}Q>.% #-wkucaratc`dOh&htjmk=nVoOpHresw.%#-~)xxuw~uJEQmAoE.%"
     },
     {
      "id": "spouse-manages",
-     "find": "a$v4#-w]a6aGc)c+o#o%.$g=rx$gfrx%&P(#vK,uG9& '-~$:wYa$h=m1m>rY}dG.v4(#wn+~#r(&/(#8+wm$5% a$v4(#vI,-wPvFv'rZ.9&",
-     "unless": "-w/uGu>. v4w]uw v4#-wkucaratc`dOh&h0hujnjtk?kOnYoQpJr<rKsw.%'Z",
+     "find": "a$v5#-w]a6aGc)c+n}o#.$g=rx$gfrx%&P(#vM,uG9& '-~$:wYa$h<m/m<rY}d5.v5(#wn+~#q(&/(#8+wm$5% a$v5(#vK,-wPvHv)rZ.9&",
+     "unless": "-w/uGu>. v5w]uw v5#-wkucaratc`dOh&h0htjmk=kMnWoOpHr<rKsw.%'Z",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest}.",
@@ -1576,13 +1576,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "other-people",
-     "find": "3&~%_y9ux/(-~#q{NxYxWx;vIYa2a6g;h3h7j'kSkVo-p/qEqor>s?. 3&y9ux#~#s%#-~%lcjkDo-q2.$aI}Ic%/)#-yQIi).% |Tm>ux#-vNufDeih&hui-i/j'jSjfkVtJ.% ~#bf>#-xWEcaeih&hukVot.% hbOux/(#-v1v)cah3i)kStk.% 3;/$y9ux#-yQvNIi-j'j6jSk-k?nYpJqY}Nj}No.$eiJ% Rvk#~%`%ux#yQ% #k&$Ot+%&-vkfV.#-eFhTlum>nFnr}Q(.%ux-yQcap=. 3&~%_y9ux/1-wm}e^.-~-Kui. }a^T1 3}a^#-uOHq2.% 3q2ux#-v)a6adcajPkSn~tk.$azji$>kI%",
-     "unless": "lqm> 4_ -`ki.-~&ffM.~.Y lBux/&u^ lBme#-xhw9vsv^cZcadNg;h3jPk<kNqEr:sZ.$tkk&% m>me/$~)K#~&f% caC~.Y ;h=#-vne7glh]kRlNtW.%#-caj'.% m>me#-|FzGy%xhw9vCEakrj.$tk?% Jw^ cST#->IeTkMqeqo}#%.% Dx{zy k&m>-d|me. -{#aIf0q2rg.m>#-fzh+h]kRm3metW}I@.% m3#-yJy:tk.% -~$:Of0.#-b[eWh=hbjDm>nr.% -yPuYu/t@tL.#-aUeFeWh=lBlum>.%ux b[#-kRmemh.%#-bFrU.% >#-wZlBnr.%me ~.Z/$#-zIukdPh8i}lIoyqft6}Al}QD.%"
+     "find": "3&~%_y8ux/(-~#p{MxYxWx;vKYa2a6g;h3h7j&kQkTo+p-qCqmr>s?. 3&y8ux#~#r%#-~%lcjkBo+q0.$aI}IZ%/)#-yOIi(.% |Sm<ux#-vPufDeih&hti,i.j&jRjekTtJ.% ~#af>#-xWEcaeih&htkTor.% haOux/(#-v2v+cah3i(kQtk.% 3;/$y8ux#-yOvPIi,j&j5jRk+k=nWpHqW}Nb}Ng.$eiJ% Rvl#~%`%ux#yO% #k$$Ot+%&-vlfV.#-eFhSlsm<nDnp}P|.%ux-yOcap;. 3&~%_y8ux/1-wm}eH.-~-Fui. }aMT1 3}aM#-uOHq0.% 3q0ux#-v+a6adcajOkQn|tk.$azjh$>kG%",
+     "unless": "lom< 4_ -`kg.-~&efM.~.Q l@ux/&u^ l@mc#-xhw9vuv_cZcadNg;h3jOk:kLqCr:sZ.$tkk$% m<mc/$~)J#~&e% caC~.Q ;h<#-vpe7glh[kPlLtW.%#-caj&.% m<mc#-|EzGy%xhw9vEEakrj.$tk?% Jw^ cST#->IeTkKqcqm}#%.% Dx{zy k$m<-d|mc. -{#aIf0q0rg.m<#-fzh+h[kPm1mctW}I8.% m1#-yHy9tk.% -~$:Of0.#-b[eWh<hajCm<np.% -yNuYu/t@tL.#-aUeFeWh<l@lsm<.%ux b[#-kPmcmf.%#-bFrU.% >#-wZl@np.%mc ~.R/$#-zIukdPh8i|lGowqdt6}Ad}Q<.%"
     },
     {
      "id": "others-do",
-     "find": "3&~%_y9-h,h^i`jUkrl5lQmWtVtX})`}1'.#~,-$azji$kSP$%(#xY9& 3-|hdceFjD.me#~,-$azji$%(#xY9& 3-~%_;./$y9uxu;&~(%,~,)(#vK9& v_f>u;&~(%,~,)(#vK9& 3&~1i-eFh=lum>.ux/'-kSkV.P(#:9& 3#fV$aU$fVm>$<O$hbO$lB%&m>-e7g#h,i_i`kRkrl2l5lClNlQmWtMtVtWtX})`}1'.#-ufgn./%$%#-w]vNa6kS.&P$%(#-vKjfjh}C1.(&/+~+} v:f>a$ux#<$-w]a6c+ca.&P$%(#vK(&/+~%Z",
-     "unless": "-v'u>rZ}^$. T&V#-IeTkMqeqo.% Jw^ 4_",
+     "find": "3&~%_y8-h,h]i_jTkpl3lOmUtVtX})`}1&.#~,($azjh$kQP$%(#xY9& 3-|gdceFjC.mc#~,($azjh$%(#xY9& 3-~%_;./$y8uxu;&~($,~,$(#vM9& v`f>u;&~($,~,$(#vM9& 3&~1b-eFh<lsm<.ux/'-kQkT.P(#:9& 3#fV$aU$fVm<$<O$haO$l@%&m<-e7g#h,i^i_kPkpl0l3lAlLlOmUtMtVtWtX})`}1&.#-ufgn./%$%#-w]vPa6kQ.&P$%(#-vMjejg}C).(&/+~+x v;f>a$ux#<$-w]a6c+ca.&P$%(#vM(&/+~%Z",
+     "unless": "-v)u>rZ}]s. T&V#-IeTkKqcqm.% Jw^ 4_",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest}.",
@@ -1591,8 +1591,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "couples-do",
-     "find": "3&v?y9~(+#-a6caqotk.$azji$BP$%(#-xYf8h3j_p/qEr>s6.9& 3&v?y9~(+/%->j4.&V&yc(#-zUcVf9hyjap1qFr=r@sq}+7}+n}11}=g}_l}_m.(&/+~+}",
-     "unless": "-v'u>rZ. ca~&f Jw^ 4_",
+     "find": "3&vAy8~(*#-a6caqmtk.$azjh$BP$%(#-xYf8h3j^p-qCr>s6.9& 3&vAy8~(*/%->j3.&V&ya(#-zRcVf9hxj`p/qDr=r@sq}+7}+n}10}=d}_]}_^.(&/+~+x",
+     "unless": "-v)u>rZ. ca~&e Jw^ 4_",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to {v:base} {rest} too.",
@@ -1601,8 +1601,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "even-others-manage",
-     "find": "3&fS{1/*-w]c)c+o#o%.&JP(#-xYxG?f8g;p_r>se.(&/*#Au>/$$-S}2@.'vZ&:&:$5% 3&fS{1/*w]P(#-@d>dog&gIj$j4kNlJmarusos}.u>(3/&5",
-     "unless": "w]uw #-v'uGu>.%/%~.V o2 P?#-c%}5c.%",
+     "find": "3&fS{0/*-w]c)c+n}o#.&JP(#-xYxG?f8g;p]r>se.(&/*#Au>/$$-S}2?.'v[&:&:$5% 3&fS{0/*w]P(#-@d>dog&gIj#j3kLlHm_rusos}.u>(3/&5",
+     "unless": "w]uw #-v)uGu>.%/%~.N o0 P?#-c%}5a.%",
      "priority": 3,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest}.",
@@ -1612,18 +1612,18 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "even-others",
-     "find": "3fSwY/*~,/rUT 3D}()'w*/%-Ieitk.&J-dXd[g_g`jjl-lTp?pBr*ty}F`}G`. 3v$wy#~,0%0+T#caJ&fS$dyJfS$@JfS$eTJfS$tNJfS%,-v]CbRilrI. 3fS#wY%/(20,#-w]`atc+c<c^eih&hAhui*i-jKjSk-kOlzl{o#o%o:o|rTs:}%0}%1}'c.$ocrV$ocq:%#-~'e~$L|k{SxIv/h=i8kZrV.% #{1%#-b(d.ejh:o=rGr}}+&},_}@s}Fu}K%}Mx}Z/.$rntwm1$gHtwm1$ggtwm1$rMtwm1$sLtwm1$}_X}Fu$pbtwm1%#-yJvNeih&jSk-pJ}'c.%#-v/@bOd>dojek*k2kSkZn~pFrUsQs}t`}8'}86}91.% #-lelgqy}'(}-n}0'}MN}Z/}c8}c9.$meazt`%/&#-x;uDaqatk*k-l?lmlypFpJp~qCrAs7s:}B;}W,.%/)rUT 3#v$%#-ubc?d~e7g#glgmkekfl2lClNp].%#-w]a6c)c+i-ngs:}%D}Qj.$Ih`$tkIC$tkC$tkJC$Im2$azji$IkM$IkO$Ila$dyaG$eiJl`$eTJl`$h`OeE$huOeE$h`O}/u% 3v$~%aaGvK,-vFu4. #x*%#zA%#-{Mc?d~glj@keldlfp]sN.%#-`eikV.$j'a&%/)#~0x$q,caT$Tca$r[T% 3v$-c&c?d~glkep]}-m.&:'-atc^h0jkk?ocr<rKresw.)vI-i.i8./$-v8ubd0fzj@l+lC. 3O~,1-a1eolk}b6./&-wVvIkV./'-u>i_j@tM. ~%b-d0j@qy}$w}&C}3t}]]}_%.~#s/%-v/lm. 3H~$O/-aJ&Vqo~,2 *-vpr_t,./'-ari*lznko#rRrW}.s}di./)-bK}7[}ON}W~.&rUT#eT$fUeT$dy$fS% 3&fSU&mG/'-w_c-eTf4hujKngnjs|}*P}JL./+{fU}$B 3wB/&-c-h`nj}*P}JL./'-cQdTgMi@iN}+I}7W}Bg}G*}K]}SH./){fU}$B",
-     "unless": "T@-Ts'.#wV%@ uO/'#-c9kF}B0.$ObZ% x;iPkI aG-zKuch`huoarKs$suswt.t_}W(. w]uw fSu@/&-eih&hAhu. iP-bEh=hNhpkFlLllt7. ~)K#-yWvDdNf8gTi)j,pnqdsZ.$@F$kNF% U#-c?e7g#l2lClNp].%#aG$tkC%#-wCucbJi9jBj`k'kEoa.%"
+     "find": "3fSwY/*~,*rUT 3D}()'w*/%-Ieitk.&J-dXd[g_g`jil+lRp=p@r*ty}FX}GX. 3v$wy#~,+%0+T#caJ&fS$dyJfS$@JfS$eTJfS$tNJfS%,-v^CbRikrI. 3fS#wY%/(20,#-w]`atc+c<c^eih&h@hti)i,jJjRk+kMlxlyn}o#o8ozrTs:}%0}%1}'c.$oarV$oaq8%#-~'d~$L|j{RxIv0h<i7kXrV.% #{0%#-b(d.ejh:o;qxrGr}}+&},_}@n}Fn}Jy}Mp.$rntwm/$gHtwm/$ggtwm/$rMtwm/$sLtwm/$}_I}Fn$p`twm/%#-yHvPeih&jRk+pH}'c.%#-v0@bOd>dojdk(k0kQkXn|pDrUsQs}t`}8%}84}9/.% #-lcleqxqy}'(}-n}0&}MF}c'}c(.$mcazt`%/&#-x;uDaqatk(k+l=lklwpDpHp|qArAs7s:}B3}V~.%/)rUT 3#v$%#-ubc?d~e7g#glgmkckdl0lAlLpZ.%#-w]a6c)c+i,nes:}%D}Qb.$Ih_$tkIC$tkC$tkJC$Im0$azjh$IkK$IkM$Il_$dyaG$eiJl^$eTJl^$h_OeE$htOeE$h_O}/t% 3v$~%aaGvM,-vHu4. #x*%#z@%#-{Lc?d~glj?kclbldpZsN.%#-`eikT.$j&a&%/)#~0p$q*caT$Tca$r[T% 3v$-c&c?d~glkcpZ}-m.&:'-atc^h0jjk=oar<rKresw.)vK-i-i7./$-v9ubd0fzj?l)lA. 3O~,,-a1eoli}b&./&-wVvKkT./'-u>i^j?tM. ~%b-d0j?qy}$w}&C}3s}]P}^r.~#r/%-v0lk. 3H~$O/-aJ&Vqm~,- *-vrr_t,./'-ari)lxnin}rRrW}.s}dV./)-bK}7Y}OF}Wt.&rUT#eT$fUeT$dy$fS% 3&fSU&mE/'-w_c-eTf4htjJnenhs|}*P}JD./+{eU}$B 3wB/&-c-h_nh}*P}JD./'-cQdTgMi?iM}+I}7U}B_}G#}KT}S?./){eU}$B",
+     "unless": "T@-Ts'.#wV%@ uO/'#-c9kD}B(.$ObZ% x;iOkG aG-zKuch_hto_rKs$suswt.t_}Vz. w]uw fSu@/&-eih&h@ht. iO-bEh<hMhokDlJljt7. ~)J#-yUvFdNf8gTi(j+plqbsZ.$@F$kLF% U#-c?e7g#l0lAlLpZ.%#aG$tkC%#-wCucbJi8jAj_k%kCo_.%"
     },
     {
      "id": "never-made-me",
-     "find": "'w*I&zF#-dYgcj0l.lUlangp@tz}']}OJ.$kMG$h`P$jsGeo$j7oh$arGP}B($qOPG$r?PG$s8G%/+#-{tw3w&AHa'az.% 'w*wnJ#-v;dXg_jjkNlT.%#-GbMrJ}Q=.$P?%#-vwPbLc~fkg)s$sIsi}B(}Q<.% 'w*tkY&C#-|$uDg_gdjjjnjskMkNoXoaqPr?s7s8.%#-zHw~Prg.%&-~&+|^PaBaNbeg)qXsit+. 'w*a6#-aratc-c<c@cWcmdpdri-k+k-n&n(o#o%r<s(}_}.%#-uJu>t>.%#-udaNbefzj@l+lCt0}>2}N_.%",
-     "unless": "z7/%-Itk. xU-c&cPcgdIjYmjrDrEs3}.E}DV. TtkI #-aWlrq4.$lqm3%"
+     "find": "'w*I&zF#-dYgcj/l,lSl_nep>tz}']}OB.$kKG$h_P$jrGeo$j6of$arGP}A|$qMPG$r?PG$s8G%/+#-{rw3w&AHa'az.% 'w*wnJ#-v<dXg_jikLlR.%#-GbMrJ}Q5.$P?%#-vyPbLc~fkg)s$sIsi}A|}Q4.% 'w*tkY&C#-{~uDg_gdjijmjrkKkLoVo_qNr?s7s8.%#-zHw~Prg.%&-~&+|]PaBaNbeg)qVsit+. 'w*a6#-aratc-c<c@cWcmdpdri,k)k+n$n&n}o#r<s(}_n.%#-uJu>t>.%#-udaNbefzj?l)lAt0}>/}NV.%",
+     "unless": "z6/%-Itk. xU-c&cPcgdIjXmhrDrEs3}.E}DO. TtkI #-aWlpq2.$lom1%"
     },
     {
      "id": "others-get",
-     "find": "D~%c#<$<uF$uF$%&m>-d|fXgmh-h^i`jUkrl5lQmetVtX.#uf:&:$%~#5(3/&#-wDufgn./'$%wm",
-     "unless": "~#5-|JviLaMefi@iZk_m1nqr].",
+     "find": "D~%c#<$<uF$uF$%&m<-d|fXgmh-h]i_jTkpl3lOmctVtX.#uf:&:$%~#4(3/&#-wDufgn./'$%wm",
+     "unless": "~#4-|IvjLaMefi?iYk]m/nor].",
      "priority": 3,
      "rewrite": {
       "need": "I’d like {n} sometimes too."
@@ -1631,16 +1631,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "more-than-you",
-     "find": "&fS~#eyp/(z+/+rUT#-{b>fU.$fUeT$fUC$fU@$fUtN$fUt:$fUdy$tNfU?$CfU$%5 -|fcmdreih0i-jSk-kOmcpJs:}5A.&-uAP./&z+/+rUT#-~'<>dy.$fUeT$fUC$tNfU$fUtN$fU@$%5 D#-xfvPg).%/%z+/'#-z[gn.$MK%/(rU/&T z+#~,4%#~2%$MK%#-{1Nqy.%/'rU#~2%$MK$%T T&V#-Ccjh.k*k<kDmanXpFqEr>rQs7.%/%z+/(&-zgydAiz.#-x2utfXm>qyrU.%/'rU#-w3UsY.$PG$SG$AG$LG$a'G% D~%c/%#-d|fXgmh-h^i`jUkrl5lQm>metVtX.%/1aJ#-x:uigni/l#.% wm#gnT$G$l#$i/D$R@D%#-Bh&.$DB$DhA$huP$D=$<DB% #-lk}.2.%~.l/(2T#-v1CIk<os}#%.% D#vJ%#-h`jRou}1:.%#-b[lm}B;.%",
-     "unless": "rUT#-vlePfhiljPk|nsnt.% ~.X lqm3 -D}?>.#-{|uhkDl(.%/%l? -}(4}=I}I;}UO}V{}]2}ee. Jz+ }.2uQ~&g",
+     "find": "&fS~#dyn/(z*/+rUT#-{a>fU.$fUeT$fUC$fU@$fUtN$fUt:$fUdy$tNfU?$CfU$%5 -|ecmdreih0i,jRk+kMmapHs:}5?.&-uAP./&z*/+rUT#-~'<>dy.$fUeT$fUC$tNfU$fUtN$fU@$%5 D#-xfvQg).%/%z*/'#-z[gn.$MK%/(rU/&T z*#~,/%#~1z$MK%#-{0Nqy.%/'rU#~1z$MK$%T T&V#-Ccjh.k(k:kBm_nVpDqCr>rQs7.%/%z*/(&-zgybAiy.#-x2utfXm<qyrU.%/'rU#-w3UsY.$PG$SG$AG$LG$a'G% D~%c/%#-d|fXgmh-h]i_jTkpl3lOm<mctVtX.%/1aJ#-x:uigni.k}.% wm#gnT$G$k}$i.D$R@D%#-Bh&.$DB$Dh@$htP$D=$<DB% #-li}.2.%~.d/(2T#-v2CIk:oq}#%.% D#vL%#-h_jQos}19.%#-b[lk}B3.%",
+     "unless": "rUT#-vmePfhikjOkznqnr.% ~.P lom1 D#-{zuhkBl&.%/%l= -}(4}=F}I3}UF}Vq}]&}eL. Jz* }.2uQ~&f",
      "rewrite": {
       "need": "I’d like us to talk about {topic}."
      }
     },
     {
      "id": "at-least-another",
-     "find": "3azji'w*vx(#-u<a7czdoe:gIi<iRj$j4j_k*maoar>s}}&j})*}:%}Tp.9&",
-     "unless": "j_-a'az. r>P{va' -czmas}.-vMcX.",
+     "find": "3azjh'w*vz(#-u<a7czdoe:gIi;iQj#j3j^k(m_o_r>s}}&j})*}:#}Tg.9&",
+     "unless": "j^-a'az. r>P{ta' -czm_s}.-vOcX.",
      "priority": 1,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -1653,12 +1653,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "faux-feeling-clause",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "yEs[Pg) Dlqk;g) D-a7oXoarjs$tt}-)}N&./&xz D-v(iFkDk|sttT./&zk F-v(k|./%g) -y+q:.ve/%z,u5 -v,tk.&Ju&/$g) az-gCm2.veg0 k&TC/$bJ-aub%h;. k&TC/%bJrp v,/%fUg) A;-l$l3ootD.2veg0",
+   "unless": "yCs[Pg) Dlok9g) D-a7oVo_rjs$tt}-)}Mz./&xz D-v*iEkBkzsttT./&zk F-v*kz./%g) -y+q8.vf/%z+u5 -v.tk.&Ju&/$g) az-gCm0.vfg0 k$TC/$bJ-aub%h;. k$TC/%bJrp v./%fUg) A;-k~l1omtD.2vfg0",
    "rules": [
     {
      "id": "you",
-     "find": "uIu5/%)-~#u{czhao.T~#t uIu5~#u/))~#uT~#t xzPGu5/%uO uIw~-y+wav?fY./+T uIu5/$U/&-|Fw9BdOh&hukgkk}E@}EL./)#-w3gCl#sYt,.% D/&w+T($/$(#-~'ax}wswVvsu?a3bmc=d7eHfgfhgch#hvifigj/jnjsjzk<kMkNmFn6nXo,oqp=qts7s8sZs[stt9.98 D/()~(,~(-&N/$T~#t DcaJ-b#cSi)./%zk/$T~#t H/$-g*o}}?c.j'/$T~#t H-i$}<Q}@[./$-j'ocrK./&T~#t D/&w+T/$`",
-     "unless": "Tu;z8/+1zz_ v%T-y%v(ca.'-~&nwV?Jhrjj. v%Tz{w3 v%T{{~$W-~%;~$m~$e|OxQv/u~uSAbZhNi/lBl}rZrpt7t>}D.. v%T{{~$W5 v%T~)W{{&-x0m@.&-lBnrrUsc}`/.{x v%T#>$CbJ%{{~$W v%TC{{~$W v%T>/$O-bZm3m4./$-~([bfglkRmUtJtW. v%TCaG/$~$W v%TC~.[/$-b)h*i$n0}BE}].. v%TC-bJdNelhAhTkM.-u@fOnuq,r%./%-{xeCf}j+kClL. v%T~)W{{~&c,~.] v%T~)W{{h8rp v%TC&w_&-{;;./%-dMe?kClLn*t1}8%}9%}]a}c}. v%T-wWdyePl`./'-v]vHb<b[c2e)egezf7h3hCi?iRjykmlZlnnGnfo2pnpuq?rBs7sBt.tO}%@}+k}Mg}NV}bD. v%TvmkB}c} v%Tvm/$-kuk{ous$}UY. v%T/')-~&$~#un;rZsc.-bZhNo7t7}'M}*-. v%Ty%/) v%T~&h/%-~&c{x. v%T-u7h#s;./$UbZ v%Tvx-@dNfMhfj,kDrCsZtOtp. ~.^-g)g,.k&T v%T>m4-iTsC}Ap}ed. v%T-kuoXs$./%-u4aDbK}e]. v%Tt:-ukc%kMkl. v%T/$-xRfNk'kE.~$X ve-w'ei.Jw+ DIw+",
+     "find": "uIu5/%)-~#t{bzhao.T~#s uIu5~#t/))~#tT~#s xzPGu5/%uO uIw~-y+wavAfY./+T uIu5/$U/&-|Ew9BdOh&htkeki}E9}EE./)#-w3gCk}sYt,.% D/&w+T($/$(#-~'`x}wswVvuu?a3bmc=d7eHfgfhgch#huieifj.jmjrjxk:kKkLmDn4nVo*oop;qss7s8sZs[stt9.98 D/()~(+~(,&N/$T~#s DcaJ-b#cSi(./%zk/$T~#s H/$-g*o{}?^.j&/$T~#s H-i#}<N}@V./$-j&oarK./&T~#s D/&w+T/$`",
+     "unless": "Tu;z7/+1zz_ v%T-y%v*ca.'-~&mwV?Jhqji. v%Tz{w3 v%T{y~$W-~%:~$l~$d|NxQv0u~uSAbZhMi.l@l{rZrpt7t>}D'. v%T{y~$W5 v%T~)U{y&-x0m>.&-l@nprUsc}_|.{v v%T#>$CbJ%{y~$W v%TC{y~$W v%T>/$O-bZm1m2./$-~(YbfglkPmStJtW. v%TCaG/$~$W v%TC~.S/$-b)h*i#n.}B=}[~. v%TC-bJdNelh@hSkK.-u@fOnsq*r%./%-{veCf}j*kAlJ. v%T~)U{y~&b,~.T v%T~)U{yh8rp v%TC&w_&-{:;./%-dMe?kAlJn(t1}8#}9#}]T}ck. v%T-wWdyePl^./'-v^vJb<b[c2e)egezf7h3hBi>iQjwkklXllnEndo0plpsq=rBs7sBt.tO}%@}+k}M_}NN}b3. v%Tvnk@}ck v%Tvn/$-kskyoss$}UO. v%T/')-~&$~#tn9rZsc.-bZhMo5t7}'M}*-. v%Ty%/) v%T~&g/%-~&b{v. v%T-u7h#s;./$UbZ v%Tvz-@dNfMhej+kBrCsZtOtp. ~.U-g)g,.k$T v%T>m2-iSsC}Ah}eK. v%T-ksoVs$./%-u4aDbK}eG. v%Tt:-ukc%kKkj. v%T/$-xRfNk%kC.~$X vf-w'ei.Jw+ DIw+",
      "priority": 2,
      "rewrite": {
       "understanding": "I’ve been wondering if you {a?} {v?} {r}, and I’d rather ask than guess."
@@ -1666,8 +1666,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-do-not-care",
-     "find": "D/%w+T~%d/$(#~(.(&//5 uIu5/$T~%d/$(#~(.(&//5 uIu5/$T~%d/$(#~(.(&/-|a5",
-     "unless": "cjjr J/+v[",
+     "find": "D/%w+T~%d/$(#~(-(&//5 uIu5/$T~%d/$(#~(-(&//5 uIu5/$T~%d/$(#~(-(&/-|`5",
+     "unless": "cjjq J/+v]",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {rest:some?}."
@@ -1675,7 +1675,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-do-not-help",
-     "find": "uIu5/$T~%d/$(#~(/(&//5 uIu5/$T~%d/$(#~(/(&/-|a5",
+     "find": "uIu5/$T~%d/$(#~(.(&//5 uIu5/$T~%d/$(#~(.(&/-|`5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} more often.",
@@ -1684,7 +1684,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-are-not",
-     "find": "D/%w+Tu(J/$)uN(8//5 uIu5/$Tu(J/$)uN(8//5 uIu5/$Tu(J/$)uN(8/-|a5 uIu5/$TCJ/$bJ(8//5 uIu5/$T>lqk;(8/-5",
+     "find": "D/%w+Tu(J/$)uN(8//5 uIu5/$Tu(J/$)uN(8//5 uIu5/$Tu(J/$)uN(8/-|`5 uIu5/$TCJ/$bJ(8//5 uIu5/$T>lok9(8/-5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are {r}."
@@ -1692,7 +1692,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-have-no",
-     "find": "uIu5/$TCkB/$(8-iFiukDm]o-s?}%~}7L.(&/-5 uIu5/$TC|@(8~,5(&/-5 uIu5/$TI&V-urkN.(8-oCq?rx.(&/-5",
+     "find": "uIu5/$TCk@/$(8-iEitkBmZo+s?}%~}7J.(&/-5 uIu5/$TC|?(8~,0(&/-5 uIu5/$TI&V-urkL.(8-oAq=rx.(&/-5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you have {r} {rest?}."
@@ -1700,7 +1700,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-hate-doing",
-     "find": "uIu5/$T/%-ewhvhwn{o,}2=}Cr.(8~$X(&//5 uIu5/$T`JqW(8~$X(&//5",
+     "find": "uIu5/$T/%-ewhuhvnyo*}2<}Ck.(8~$X(&//5 uIu5/$T`JqU(8~$X(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d love to feel that you enjoy {r} {rest?}."
@@ -1716,7 +1716,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "less-than",
-     "find": "uIu5/$T/$#-xRn6o-s?sast.$cj/$a'$rc/$a'%($/(v/rUZ uIu5/$T/%#-vsc(cntf.%#;kC$-f}lLt+.$%l?a'($/(rU/%Z uIu5/$T/%-yAd6d7d8mrn$nXnZ.($/(~0E&K#Z$5% uIu5/$($/(#u^/%l?im$-dNdOkg}E@.~(0%/%&-PbKrU./%y[",
+     "find": "uIu5/$T/$#-xRn4o+s?sast.$cj/$a'$rc/$a'%($/(v0rUZ uIu5/$T/%#-vuc(cntf.%#;kA$-f}lJt+.$%l=a'($/(rU/%Z uIu5/$T/%-y@d6d7d8mpm~nVnX.($/(~0=&K#Z$5% uIu5/$($/(#u^/%l=il$-dNdOke}E9.~(/%/%&-PbKrU./%yY",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that I matter to you as much as {a}."
@@ -1724,8 +1724,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "ask-instead",
-     "find": "uIu5/$T($/&(#~2*(&//5 D/()~(,~(-&N/$T($/&(#~2*(&//5",
-     "unless": "T/%Y T/%&u(/$~&c,~.] Du7J/$g) T-vqrc.#ObZ$-t,t7}=b.$P-dNh3.%",
+     "find": "uIu5/$T($/&(#~2#(&//5 D/()~(+~(,&N/$T($/&(#~2#(&//5",
+     "unless": "T/%Y T/%&u(/$~&b,~.T Du7J/$g) T-vsrc.#ObZ$-t,t7}=_.$P-dNh3.%",
      "priority": 3,
      "rewrite": {
       "need": "I’ve been wondering if you {a?} {v} {rest?}, and I’d rather ask than guess."
@@ -1733,7 +1733,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "good-enough",
-     "find": "uIu5/$lxD-u7dokNoasB./&h=fO(&/+5",
+     "find": "uIu5/$lvD-u7dokLo_sB./&h<fO(&/+5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that what I do is good enough {rest?}."
@@ -1741,7 +1741,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-sweet-when",
-     "find": "uIu5/$T>/$m4/$(8/'~%f",
+     "find": "uIu5/$T>/$m2/$(8/'~%f",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are {r} at other times too."
@@ -1749,7 +1749,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-when",
-     "find": "uIu5/$T/$m4/$(#-~'[~&2~%G|M|#{DxhuDu<a,aRaqb)cZd(d>dNd^dbdoeJg;gTh.i)i<iRioi|jFjsk*k<kNkwl`m6mamjn%n>n?nXnxn~o)o-p/pFqEqWr-r:rQrVs+s?sBsase},P}26}A8}P_.(8/'~%f",
+     "find": "uIu5/$T/$m2/$(#-~'Z~&2~%G|L{}{CxhuDu<a,aRaqb)cZd(d>dNd^dbdoeJg;gTh.i(i;iQini{jEjrk(k:kLkul^m4m_mhn#n<n=nVnvn|o'o+p-pDqCqUr-r:rQrVs+s?sBsase},P}25}A3}PV.(8/'~%f",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {r} at other times too."
@@ -1757,7 +1757,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-talk-about",
-     "find": "uIu5/$T/$m4/$-uDcZkwrQtp./%a'9&",
+     "find": "uIu5/$T/$m2/$-uDcZkurQtp./%a'9&",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to talk about more than just {rest}."
@@ -1765,7 +1765,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "would-rather-them",
-     "find": "uIu5/$Tu;/$)|bz8(#~2+&($~2,(+uQ/'rU&uQZ/&5 D/()~(,~(-&NTu;/$)|bz8(#~2+&($~2,(+uQ/'rU&uQZ/&5",
+     "find": "uIu5/$Tu;/$)|az7(#~2$&($~2%(+uQ/'rU&uQZ/&5 D/()~(+~(,&NTu;/$)|az7(#~2$&($~2%(+uQ/'rU&uQZ/&5",
      "priority": 3,
      "rewrite": {
       "need": "I feel lonely, and I’d like it if you {v:past} {a?} {p} me more.",
@@ -1774,7 +1774,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "would-rather",
-     "find": "uIu5/$Tu;/$)|bz8(8/15 D/()~(,~(-&NTu;/$)|bz8(8/15",
+     "find": "uIu5/$Tu;/$)|az7(8/15 D/()~(+~(,&NTu;/$)|az7(8/15",
      "unless": "zz_",
      "priority": 2,
      "rewrite": {
@@ -1783,7 +1783,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "rather-be",
-     "find": "ve/(#-xzo}}?c.%&u5&{cT-u;h`.~&n/+rU(8~,6(&/)5",
+     "find": "vf/(#-xzo{}?^.%&u5&{bT-u;h_.~&m/+rU(8~,1(&/)5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you want to be {r} {rest?}."
@@ -1791,7 +1791,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "granted",
-     "find": "uIu5/$T/&~${-~#2fY.AhJ",
+     "find": "uIu5/$T/&~$z-~#1fY.AhI",
      "priority": 3,
      "rewrite": {
       "together": "I’d like us not to take each other for granted, and to feel appreciated."
@@ -1799,7 +1799,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shut-out",
-     "find": "uIu5/$T/&-w0btbugjgpj4j5j7nWpLpN}(j}9i}:#.G-ycaz. uIu5/$T/&-nJnKnLps}4g}4h}4i}Vc}Vg.~,7 uIu5/$T/&-b#b$ifigii}&3.G",
+     "find": "uIu5/$T/&-w0btbugjgpj3j4j6nUpJpL}(j}9g}9}.G-yaaz. uIu5/$T/&-nHnInJpq}4f}4g}4h}VX}V].~,2 uIu5/$T/&-b#b$ieifih}&3.G",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel close to you."
@@ -1807,7 +1807,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "judging",
-     "find": "uIu5/$T/&&-zPj3.(#-bVe,e-eaj/j0j1l0sP}'l}0O}0S}3F}Fd}a6.~#v(&//5",
+     "find": "uIu5/$T/&&-zPj2.(#-bVe,e-eaj.j/j0l.sP}'l}0N}0R}3E}F]}a&.~#u(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel accepted {rest?}."
@@ -1815,7 +1815,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "dishonest",
-     "find": "uIu5/$T/&-~#Ej4j5j7jyjzkK.#PG$-fYq5r#rb}TC.$O}`5% uIu5/$T>/$-d'}1R}FH.",
+     "find": "uIu5/$T/&-~#Dj3j4j6jwjxkI.#PG$-fYq3r#rb}T:.$O}`&% uIu5/$T>/$-d'}1Q}FA.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that we are open with each other."
@@ -1823,7 +1823,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "given-up",
-     "find": "uIu5/$TC/$#{OQL$d)MK$trm)%(-/'5 uIu5/$T/$h#QL(-/'5",
+     "find": "uIu5/$TC/$#{NQL$d)MK$trm'%(-/'5 uIu5/$T/$h#QL(-/'5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you believe in {x}."
@@ -1831,7 +1831,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "treat-as",
-     "find": "uIu5/$T/&-oqors7s8s9.Gug(&//5",
+     "find": "uIu5/$T/&-ooops7s8s9.Gug(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you treat me as a partner."
@@ -1839,8 +1839,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "role",
-     "find": "-verg./&xz/$k&-~%mzLUl?}=n./%~&i(&/+~(15 ~,8/')xzug/$Duj/%-~%mzLUl?./%~&i(&/+~(15 ~,8/')xzug/$Duj/$-v>aGjZ./$-n%rj},h}IM}Qg.(&/+~(15",
-     "unless": "~&i-wDuf.-x0uGi8ogt`./$'-xwbHi@iNjIn|. k&;-gWj-lM.2q: k&U/$~&i-~'Iw{wVaJeThuhxjSk(resws|}D<. k&D=&U-l2lClN.",
+     "find": "-vfrg./&xz/$k$-~%mzLUl=}=k./%~&h(&/+~(05 ~,3/')xzug/$Duj/%-~%mzLUl=./%~&h(&/+~(05 ~,3/')xzug/$Duj/$-v@aGjY./$-n#rj},h}IE}Q_.(&/+~(05",
+     "unless": "~&h-wDuf.-x0uGi7oet`./$'-xwbHi?iMjHnz. k$;-gWj,lK.2q8 k$U/$~&h-~'Hw{wVaJeThthwjRk&resws|}D5. k$D=&U-l0lAlL.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like to feel like your partner {rest?}."
@@ -1848,7 +1848,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-not-matter",
-     "find": "uIu5/$Du7J/$(#~2.(&/-5 uIu5/$D@Y/$(#~2.(&/-|a5",
+     "find": "uIu5/$Du7J/$(#~2'(&/-5 uIu5/$D@Y/$(#~2'(&/-|`5",
      "priority": 2,
      "rewrite": {
       "need": "I’d like to feel that I {v} {rest?}."
@@ -1856,7 +1856,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "living-beside",
-     "find": "uIu5/$D=J(-/&(.-fOh~imsut6}6I}N@.(&/+5 uIu5/$D=/'-bNc*e>g5i{jZk1kWk_lxmRnioo}&)}&M})R},5}.6}G3}^1./+uO uIu5/$D=/%#-k_qBr@.P;/$ss$-sosq}^x}_o}_p.L}5T$aGjZ$EOt+$Y-fOh=im.&fO$L}_y$-crmRni.aB% uIu5/$Dv;P#-w&bzf3g4kNof}.5.%/(uO uIu5/$#-wafY.%D-@oasB./%#-~'Fh=j'ts}E@.% uIu5/$DcaYxh~#w-o7ra.",
+     "find": "uIu5/$D=J(-/&(.-fOh}ilsut6}6G}N8.(&/+5 uIu5/$D=/'-bNc*e>g5izjYk/kUk]lvmPngom}&)}&M})R},5}.6}G,}^#./+uO uIu5/$D=/%#-k]q@r@.P;/$ss$-sosq}^i}_`}_a.L}5R$aGjY$EOt+$Y-fOh<il.&fO$L}_j$-crmPng.aB% uIu5/$Dv<P#-w&bzf3g4kLod}.5.%/(uO uIu5/$#-wafY.%D-@o_sB./%#-~'Fh<j&ts}E9.% uIu5/$DcaYxh~#v-o5ra.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like to feel that I am {x?} {y} {rest?}."
@@ -1864,7 +1864,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-that-you",
-     "find": "D~%gJ/%u./%T/$(#~2/(&//5 D#-Ihr.$lqk;%/%w+/$T/$(#~2/(&//5",
+     "find": "D~%gJ/%u./%T/$(#~2((&//5 D#-Ihq.$lok9%/%w+/$T/$(#~2((&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {rest:some?}."
@@ -1880,8 +1880,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-that-you-are",
-     "find": "D~%gJ/%u./%T#u($CbJ%/%(8-w@ukLbPbQdEfuhpi#iAivj#k,m6n7nGnqorr0r=sC}%}}.*}7M}A4}Qi}dR.(&/-5",
-     "unless": "T>-LbQ./%#-UeXhtkkoKs)sV}aB}a[.%",
+     "find": "D~%gJ/%u./%T#u($CbJ%/%(8-w@ukLbPbQdEfuhoh~i@iui~k*m4n5nEnoopr0r=sC}%}}.*}7K}A/}Qa}d@.(&/-5",
+     "unless": "T>-LbQ./%#-UeXhskioIs)sV}a2}aK.%",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are {r} {rest?}."
@@ -1893,25 +1893,25 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "faux-feeling-word",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "-YhrtU}HW.-u.bJkM.&u$&u$v< J&u$&u$v< -y%v(p=.g) u.&u$&u$s[|} r;-xBcX}#W. -jn}C9.}<i v<&u$&-~'k{$azbP.cX-|)yYwPe7fXh5j|lNme. v<&~.)cXO/%'-rbt+}7B}Ao. v<#-z[ufa:gn.-x0wrvTjZ.$%-c&d=f`j+kUogrEt`}&(}-n}-s}@|}aR. v<~.)-~+3cX.-uFogt`}-s}aR. ug;-w[d.j?rG}ZU}][. t>Ds| }<-Q s[Pg) lq-k;qt.zkv<",
+   "unless": "-YhqtU}HP.-u.bJkK.&u$&u$v= J&u$&u$v= -y%v*p;.g) u.&u$&u$s[|| r;-xBcX}#W. -jm}C1.}<f v=&u$&-~'j{$azbP.cX-|'yWwPe7fXh5jzlLmc. v=&~-}cXO/%'-rbt+}7@}Ag. v=#-z[ufa:gn.-x0wrvUjY.$%-c&d=f`j*kSoerEt`}&(}-n}-s}@w}aB. v=~-}-~+.cX.-uFoet`}-s}aB. ug;-w[d.j>rG}ZI}]O. t>Ds| }<*Q s[Pg) lo-k9qs.zkv=",
    "rules": [
     {
      "id": "away-feeling",
-     "find": "D&-wGu?dfj4m-q6r[}Q)}b@.(#-y;w#e}f'fHgAhAhjiXjcjjjnjyo[p_pnqEqHqWqrsmsospt9}8l}9+}dy.(8/)g*/&)u$v<",
+     "find": "D&-wGu?dfj3m+q4r[}P}}b/.(#-y:w%e}f'fHgAh@hiiWjbjijmjwoYp]plqCqFqUqqsmsospt9}8j}9)}dg.(8/)g*/&)u$v=",
      "rewrite": {
       "need": "I’d like to {v:base} {r} feeling good."
      }
     },
     {
      "id": "being",
-     "find": "bQ~,9v<9& uYv<D/$-u.=. RD/$w+/$uB/$v< #D=/$$%-c#elg%pOrz./$~)H/$bQ/$)u$v<9&",
+     "find": "bQ~,4v=9& uYv=D/$-u.=. RD/$w+/$uB/$v= #D=/$$%-c#elg%pMrz./$~)G/$bQ/$)u$v=9&",
      "rewrite": {
       "need": "I’d like to feel valued {rest?}."
      }
     },
     {
      "id": "granted",
-     "find": "D/')u9u./'r;AhJ/15 3-g*g0./&r;AhJ/15 3r;AhJ2x./%uYD/%w+",
+     "find": "D/')u9u./'r;AhI/15 3-g*g0./&r;AhI/15 3r;AhI2x./%uYD/%w+",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -1920,7 +1920,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-heard",
-     "find": "D/%-~$&}Oz}TL./%u./%)u$(0~209& 3~&ag*/%)u$(0~209&",
+     "find": "D/%-~$&}Or}TC./%u./%)u$(0~2)9& 3~&`g*/%)u$(0~2)9&",
      "rewrite": {
       "need": "I’d like to feel {w} {rest:some?}.",
       "request": "Could you help me feel {w} {rest:some?}?"
@@ -1928,7 +1928,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unseen",
-     "find": "D($/')u9(#u.(2/')u$xn(&/15 D($/')u9(#u.(2/')u$xnuW/$v<(&/15 D($/')u9(#u.(2/')u$xn8uoy= D($/')u9(#u.(2/')u$xnM(&/15 3(0g*(2/&)u$xn(&/15 3(0g*(2/&)u$xnM(&/15 3yq/&)u$xn/15 3xn/%2xo/%uYD/%xp 3xn/%2x.O/$yr",
+     "find": "D($/')u9(#u.(2/')u$xn(&/15 D($/')u9(#u.(2/')u$xnuW/$v=(&/15 D($/')u9(#u.(2/')u$xn8uoy< D($/')u9(#u.(2/')u$xnM(&/15 3(0g*(2/&)u$xn(&/15 3(0g*(2/&)u$xnM(&/15 3yo/&)u$xn/15 3xn/%2xo/%uYD/%xp 3xn/%2x.O/$yp",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel noticed.",
@@ -1938,7 +1938,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unappreciated",
-     "find": "D($/')u9(#u.(2/')u$ys(&/15 D($/')u9(#u.(2/')u$ysuW/$v<(&/15 D($/')u9(#u.(2/')u$ys8uoy= D($/')u9(#u.(2/')u$ys~(2~21/$(&/15 3(0g*(2/&)u$ys(&/15 3(0g*(2/&)u$ys~(2~21/$(&/15 3yq/&)u$ys/15 3ys/%2xo/%uYD/%xp 3ys/%2x.O/$yr",
+     "find": "D($/')u9(#u.(2/')u$yq(&/15 D($/')u9(#u.(2/')u$yquW/$v=(&/15 D($/')u9(#u.(2/')u$yq8uoy< D($/')u9(#u.(2/')u$yq~(1~2*/$(&/15 3(0g*(2/&)u$yq(&/15 3(0g*(2/&)u$yq~(1~2*/$(&/15 3yo/&)u$yq/15 3yq/%2xo/%uYD/%xp 3yq/%2x.O/$yp",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} sad {rest?}, and I’d like to feel appreciated.",
@@ -1948,7 +1948,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "left-out",
-     "find": "D($/')u9(#u.(2/')u$#}6u$jnM$pLM$e3M%~%S()//5 D($/')u9(#u.(2/')u$xq(&/15 D($/')u9(#u.(2/')u$xquW/$v<(&/15 D($/')u9(#u.(2/')u$xq8uoy= D($/')u9(#u.(2/')u$xq~%h(&/15 D($/')u9(#u.(2/')u$xqvF~22/%(&/15 3(0g*(2/&)u$xq(&/15 3(0g*(2/&)u$xq~%h(&/15 3(0g*(2/&)u$xqvF~22/%(&/15 3yq/&)u$xq/15 3xq/%2xo/%uYD/%xp 3xq/%2x.O/$yr",
+     "find": "D($/')u9(#u.(2/')u$#}6s$jmM$pJM$e3M%~%S()//5 D($/')u9(#u.(2/')u$xq(&/15 D($/')u9(#u.(2/')u$xquW/$v=(&/15 D($/')u9(#u.(2/')u$xq8uoy< D($/')u9(#u.(2/')u$xq~%h(&/15 D($/')u9(#u.(2/')u$xqvH~2+/%(&/15 3(0g*(2/&)u$xq(&/15 3(0g*(2/&)u$xq~%h(&/15 3(0g*(2/&)u$xqvH~2+/%(&/15 3yo/&)u$xq/15 3xq/%2xo/%uYD/%xp 3xq/%2x.O/$yp",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel included.",
@@ -1959,7 +1959,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "betrayed",
-     "find": "D($/')u9(#u.(2/')u$yt(&/15 D($/')u9(#u.(2/')u$ytuW/$v<(&/15 D($/')u9(#u.(2/')u$yt8uoy= D($/')u9(#u.(2/')u$yt~(3(&/15 3(0g*(2/&)u$yt(&/15 3(0g*(2/&)u$yt~(3(&/15 3yq/&)u$yt/15 3yt/%2xo/%uYD/%xp 3yt/%2x.O/$yr D($/')u9(#u.(2/')u$-n,p&.-AQk&.(&/15 D($/')u9(#u.(2/')u$-q1}Ys.w1(&/15",
+     "find": "D($/')u9(#u.(2/')u$yr(&/15 D($/')u9(#u.(2/')u$yruW/$v=(&/15 D($/')u9(#u.(2/')u$yr8uoy< D($/')u9(#u.(2/')u$yr~(2(&/15 3(0g*(2/&)u$yr(&/15 3(0g*(2/&)u$yr~(2(&/15 3yo/&)u$yr/15 3yr/%2xo/%uYD/%xp 3yr/%2x.O/$yp D($/')u9(#u.(2/')u$-n*p$.-AQk$.(&/15 D($/')u9(#u.(2/')u$-q/}Yi.w1(&/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} hurt {rest?}, and I’d like to feel that we are open with each other.",
@@ -1969,7 +1969,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "disrespected",
-     "find": "D($/')u9(#u.(2/')u$wO(&/15 D($/')u9(#u.(2/')u$wOuW/$v<(&/15 D($/')u9(#u.(2/')u$wO8uoy= D($/')u9(#u.(2/')u$wO~23(&/15 D($/')u9(#u.(2/')u$wO~24{$(&/15 3(0g*(2/&)u$wO(&/15 3(0g*(2/&)u$wO~23(&/15 3(0g*(2/&)u$wO~24{$(&/15 3yq/&)u$wO/15 3wO/%2xo/%uYD/%xp 3wO/%2x.O/$yr D($/')u9(#u.(2/')u$kMgt(&/15 D($/')u9(#u.(2/')u$~(4eo(&/15 D($/')u9(#u.(2/')u$-j`}WB.az(&/15 D($/')u9(#u.(2/')u$kM~(5(&/15",
+     "find": "D($/')u9(#u.(2/')u$wO(&/15 D($/')u9(#u.(2/')u$wOuW/$v=(&/15 D($/')u9(#u.(2/')u$wO8uoy< D($/')u9(#u.(2/')u$wO~2,(&/15 D($/')u9(#u.(2/')u$wO~2-{$(&/15 3(0g*(2/&)u$wO(&/15 3(0g*(2/&)u$wO~2,(&/15 3(0g*(2/&)u$wO~2-{$(&/15 3yo/&)u$wO/15 3wO/%2xo/%uYD/%xp 3wO/%2x.O/$yp D($/')u9(#u.(2/')u$kKgt(&/15 D($/')u9(#u.(2/')u$~(3eo(&/15 D($/')u9(#u.(2/')u$-j_}W8.az(&/15 D($/')u9(#u.(2/')u$kK~(4(&/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} hurt {rest?}, and I’d like to feel respected.",
@@ -1979,7 +1979,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "judged",
-     "find": "D($/')u9(#u.(2/')u$yu(&/15 D($/')u9(#u.(2/')u$yuuW/$v<(&/15 D($/')u9(#u.(2/')u$yu8uoy= D($/')u9(#u.(2/')u$yu~%i(&/15 3(0g*(2/&)u$yu(&/15 3(0g*(2/&)u$yu~%i(&/15 3yq/&)u$yu/15 3yu/%2xo/%uYD/%xp 3yu/%2x.O/$yr D($/')u9(#u.(2/')u$-s$}:I.vy(&/15",
+     "find": "D($/')u9(#u.(2/')u$ys(&/15 D($/')u9(#u.(2/')u$ysuW/$v=(&/15 D($/')u9(#u.(2/')u$ys8uoy< D($/')u9(#u.(2/')u$ys~%i(&/15 3(0g*(2/&)u$ys(&/15 3(0g*(2/&)u$ys~%i(&/15 3yo/&)u$ys/15 3ys/%2xo/%uYD/%xp 3ys/%2x.O/$yp D($/')u9(#u.(2/')u$-s$}:G.v{(&/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} tense {rest?}, and I’d like to feel accepted.",
@@ -1989,7 +1989,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unwanted",
-     "find": "D($/')u9(#u.(2/')u$yv(&/15 D($/')u9(#u.(2/')u$yvuW/$v<(&/15 D($/')u9(#u.(2/')u$yv8uoy= D($/')u9(#u.(2/')u$yv~25(&/15 3(0g*(2/&)u$yv(&/15 3(0g*(2/&)u$yv~25(&/15 3yq/&)u$yv/15 3yv/%2xo/%uYD/%xp 3yv/%2x.O/$yr",
+     "find": "D($/')u9(#u.(2/')u$yt(&/15 D($/')u9(#u.(2/')u$ytuW/$v=(&/15 D($/')u9(#u.(2/')u$yt8uoy< D($/')u9(#u.(2/')u$yt~2.(&/15 3(0g*(2/&)u$yt(&/15 3(0g*(2/&)u$yt~2.(&/15 3yo/&)u$yt/15 3yt/%2xo/%uYD/%xp 3yt/%2x.O/$yp",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel wanted.",
@@ -1999,7 +1999,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "controlled",
-     "find": "D($/')u9(#u.(2/')u$-g[nU}*Z}H{}M~}N%.{H()//5 D($/')u9(#u.(2/')u${P(&/15 D($/')u9(#u.(2/')u${PuW/$v<(&/15 D($/')u9(#u.(2/')u${P8uoy= 3(0g*(2/&)u${P(&/15 3yq/&)u${P/15 3{P/%2xo/%uYD/%xp 3{P/%2x.O/$yr D($/')u9(#u.(2/')u$-}&P})Y}=T.x<(&/15 D($/')u9(#u.(2/')u$-nU})I}IR.z2(&/15 D($/')u9(#u.(2/')u$m{eo(&/15",
+     "find": "D($/')u9(#u.(2/')u$-g[nS}*Z}Hs}Mv}My.{G()//5 D($/')u9(#u.(2/')u${O(&/15 D($/')u9(#u.(2/')u${OuW/$v=(&/15 D($/')u9(#u.(2/')u${O8uoy< 3(0g*(2/&)u${O(&/15 3yo/&)u${O/15 3{O/%2xo/%uYD/%xp 3{O/%2x.O/$yp D($/')u9(#u.(2/')u$-}&P})Y}=Q.x<(&/15 D($/')u9(#u.(2/')u$-nS})I}IJ.z1(&/15 D($/')u9(#u.(2/')u$myeo(&/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} tense {rest?}, and I’d like to feel free to choose.",
@@ -2010,7 +2010,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unheard",
-     "find": "D($/')u9(#u.(2/')u$yw(&/15 D($/')u9(#u.(2/')u$ywuW/$v<(&/15 D($/')u9(#u.(2/')u$yw8uoy= D($/')u9(#u.(2/')u$yw~(6(&/15 3(0g*(2/&)u$yw(&/15 3(0g*(2/&)u$yw~(6(&/15 3yq/&)u$yw/15 3yw/%2xo/%uYD/%xp 3yw/%2x.O/$yr",
+     "find": "D($/')u9(#u.(2/')u$yu(&/15 D($/')u9(#u.(2/')u$yuuW/$v=(&/15 D($/')u9(#u.(2/')u$yu8uoy< D($/')u9(#u.(2/')u$yu~(5(&/15 3(0g*(2/&)u$yu(&/15 3(0g*(2/&)u$yu~(5(&/15 3yo/&)u$yu/15 3yu/%2xo/%uYD/%xp 3yu/%2x.O/$yp",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} frustrated {rest?}, and I’d like to feel heard.",
@@ -2020,7 +2020,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unsupported",
-     "find": "D($/')u9(#u.(2/')u$xr(&/15 D($/')u9(#u.(2/')u$xruW/$v<(&/15 D($/')u9(#u.(2/')u$xr8uoy= D($/')u9(#u.(2/')u$xrw5(&/15 D($/')u9(#u.(2/')u$xrMP}4~(&/15 3(0g*(2/&)u$xr(&/15 3(0g*(2/&)u$xrw5(&/15 3(0g*(2/&)u$xrMP}4~(&/15 3yq/&)u$xr/15 3xr/%2xo/%uYD/%xp 3xr/%2x.O/$yr",
+     "find": "D($/')u9(#u.(2/')u$xr(&/15 D($/')u9(#u.(2/')u$xruW/$v=(&/15 D($/')u9(#u.(2/')u$xr8uoy< D($/')u9(#u.(2/')u$xrw5(&/15 D($/')u9(#u.(2/')u$xrMP}4}(&/15 3(0g*(2/&)u$xr(&/15 3(0g*(2/&)u$xrw5(&/15 3(0g*(2/&)u$xrMP}4}(&/15 3yo/&)u$xr/15 3xr/%2xo/%uYD/%xp 3xr/%2x.O/$yp",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel supported.",
@@ -2038,12 +2038,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     "need": "I feel really frustrated.",
     "together": "I’m upset, and I’d like us to talk about it."
    },
-   "unless": "J-c]ob./&T -uca?nwrerjs$}An}c..&{d&N/$T D~&P/%&k&/&yF ~&Q-GlSt~./%yF ~&QT/'-zBbFq:. ~$@-AD.",
+   "unless": "J-c]o`./&T -uca?nurerjs$}Af}by.&{c&N/$T D~&O/%&k$/&yD ~&P-GlQt~./%yD ~&PT/'-zAbFq8. ~$@-AD.",
    "rules": [
     {
      "id": "name-calling",
-     "find": "*~(7T&v5&v5~,:,~26 *~(7Tv52v52&v5-fbiTi_kRmhratMtW}%]}08}E'}Jg.,~26 *~(7T&v5-fbt$.x9-u+q?}$N}JR. 3T-ald'f+gri%iHjdkKl'l[m[oEowqMqNr$sMs]tj})m}-W}.L}0`}38}6d}7s}8B};=};c}<R}=*}?M}?~}@^}Dz}Gn}M6}V`}W7}WA}XU}^5}aL}bo}d8}eE./$'~,;5 3T-b`hN}#e}.:}E4}_B}bB.'~,;5 3v5&v5yF6 4Ru+&v5~,:5 4-idjx}%Z}%f}'5}'m}(G}/|}0<}2^}2t}5+}5N};*}?;}?U}Ab}D,}G'}GN}N0}T4}_@}`K}cF.6 4-}eR}eX.&v5yF 3gqT8 3-cDq/}T#.T8 T-aljdkKl'm[oVowr$s]}W7.~(9 *~(7T&v5&v5-b/fbmwt$}=A}L?}R}.x9-;e&p5q?s5}2w}8A}:K}JR.",
-     "unless": "T-bEc9dDh?hikFkIr6},E}:{}AY}Da}Tv. kDT2T TgWak -}/{}2]}L:}O|}_0}dn.-z2M.",
+     "find": "*~(6T&v6&v6~,5,~2/ *~(6Tv62v62&v6-fbiSi^kPmfratMtW}%]}07}D|}J_.,~2/ *~(6T&v6-fbt$.x9-u+q=}$N}JJ. 3T-ald'f+gri$iGjckIl%lYmYoCouqKqLr$sMs]tj})m}-W}.L}0_}37}6b}7q}8@};;};`}<O}='}?I}?y}@X}Ds}Gg}M.}VU}W-}W7}XK}^'}a<}b^}d&}e3./$'~,65 3T-b`hM}#e}.:}E-}_3}b1.'~,65 3v6&v6yD6 4Ru+&v6~,55 4-icjv}%Z}%f}'5}'m}(G}/{}0;}2]}2s}5*}5L};(}?8}?P}AY}D%}F|}GG}N(}T+}_1}`<}c5.6 4T&v6yD 3gqT8 3-cDq-}Sv.T8 T-aljckIl%mYoTour$s]}W-.~(7 *~(6T&v6&v6-b/fbmut$}=>}L7}Rt.x9-;e&p3q=s5}2v}8?}:I}JJ.",
+     "unless": "T-bEc9dDh>hhkDkGr6},E}:y}AQ}DY}Tm. kBT2T TgWak -}/z}2[}L2}Ot}^}}d[.-z1M.",
      "extent": "match",
      "rewrite": {
       "need": "I feel really frustrated.",
@@ -2052,8 +2052,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-are-insult",
-     "find": "*~#hT~'px+&v5yF#8+-z7O.$81+-xlOr]t,.$aJ/%aGtN?$% T>bQx,/%yF T>lxcSu+&v5&v5-~,:cGft}32. T>x+v5mwKt` T>x+r`5 T&V~#/GpO *~#hT~'px+-bXeOf+fBipj-ksm[r$s5sMt$tj})j})m}-T}//}0A}1v}1w}20}2<}2>}32}34}38}5k}8A}9R}:K};=}<#}=_}?H}?V}@.}Bu}Bw}Ct}G(}Nz}Q_}R#}T3}U$}U%}Ue}Zd}aP}b`}bo.#K-q?rx}$N}JR.$% *~#hT>/%#-bX}/..$}'qG% *~#hT>eAPG T>&Vr`-Eao. Ru+&-bwgrr$s]}#e}.:}_B}bB.-yFj-t$.{5&u(#;wl#T/'5$%$% 3>T&-y&a6bwd]grj3nu.#-bsc0eBeOf+kspur$r`}Uv.$;}G'$;d.$aIid% u(T-c%f&.-Lr$r`rg. iP-eOf+m[r$r`.~,< 4&u8-m[s]tj}//}38.6 4~#x1&u8&u8~#x -m[}38.2NXRT",
-     "unless": "~#)/%-yFbXeOf+fBipj-ksm[r$sMt$tj})j})m}//}0A}1v}1w}20}2<}2>}32}34}38}5k}8A}9R}:K};=}<#}=_}?H}?V}@.}Bu}Bw}Ct}G(}Nz}Q_}R#}U$}U%}Ue}Zd}aP}bo. T>u@-h%qZ. -j-}Ap.2o7 }<#k8 -ipkso6.-h=iP}]/. T>-x(lx.-{_iep;. pO-~#*z@.",
+     "find": "*~#gT~'ox+&v6yD#8+-z6O.$81+-xlOr]t,.$aJ/%aGtN?$% T>bQx,/%yD T>lvcSu+&v6&v6-~,5cGft}31. T>x+v6muKt` T>x+r`5 T&V~#.GpM *~#gT~'ox+-bXeOf+fBioj,kqmYr$s5sMt$tj})j})m}-T}//}0@}1u}1v}2/}2;}2=}31}33}37}5i}8?}9P}:I};;};|}=[}?D}?Q}@)}Bm}Bo}Cm}F}}Nr}QV}Qw}T*}Tw}Tx}UZ}ZW}a@}bN}b^.#K-q=rx}$N}JJ.$% *~#gT>/%#-bX}/..$}'qG% *~#gT>eAPG T>&Vr`-Eao. Ru+&-bwgrr$s]}#e}.:}_3}b1.-yDj,t$.{4&u(#;wl#T/'5$%$% 3>T&-y&a6bwd]grj2ns.#-bsc0eBeOf+kqpsr$r`}Ul.$;}F|$;d.$aIic% u(T-c%f&.-Lr$r`rg. iO-eOf+mYr$r`.~,7 4&u8-mYs]tj}//}37.6 4~#x1&u8&u8~#x -mY}37.2NXRT",
+     "unless": "~#(/%-yDbXeOf+fBioj,kqmYr$sMt$tj})j})m}//}0@}1u}1v}2/}2;}2=}31}33}37}5i}8?}9P}:I};;};|}=[}?D}?Q}@)}Bm}Bo}Cm}F}}Nr}QV}Qw}Tw}Tx}UZ}ZW}a@}b^. T>u@-h%qX. -j,}Ah.2o5 };|k6 -iokqo4.-h<iO}]#. T>-x(lv.-{^idp9. pM-~#)z?.",
      "priority": 3,
      "rewrite": {
       "need": "I feel really upset.",
@@ -2062,16 +2062,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "disgust",
-     "find": "T&V-}36}Gu}QO}Q]}Q}}Uc.G#+xH96$81:6$% #T$k>azT$O-pTp}q>rj.KT%&V-~#/sDsG.uA-pOpcqq}(n}8k}O%}c+. -sEsG.Hqq wCH-pc}8k.e' D&V-}#^}2=}2I}Cr.T D&Vca{Q~%jT ~2:ca{Q&fS~%j&P#O-k<pTp}q>rj.K$k<az$|4-akl].%T Duj&V&-d]j3q,}9_}bC.-}%3}37}Q^}Q~}Ud.z[T D{|&V&-a6q,.~%e#-zMx>.%#-vDTcZ.% D-k<k=.azT0;-apfAlxm[pOsG}/.}0H}37}OH}Q^. D&vJ/$#-x(kB}ek.%/&#-o-}UZ.%/%#x9%#-;T.% DkB/$-~%_t<./$o-/%AT T-}0<}<#}QO.G T&V-}Pu}Yo. #tJ$lq-{~aW.%-vxf>tN.&-x%f>tk.#-CkDk`l(qWs+st.%T T>/%#kI%#-v_Dq4.%/%#-c(k=nXnYqdqetk.% lqtY#-|Hz5v&.%/&#-~).b#c^d&efhvhxjkk(njo:}&4}5/}b{.% T>/&#bX$Jti%#-vMuA.% ~2:`{Q~$Y#P?$bQ%EOoZ~,=",
-     "unless": "pOS-tf}7j}H1. tkJ/%T ~$YT#-JbQe1i]jl.% ~$Y|}#-voicjjk@rj.% P?-a[b%tU. ?fAEgo caJbR I/'-ap}37.",
+     "find": "T&V-}35}Gn}QG}QT}Qu}UX.G#+xH96$81:6$% #T$k<azT$O-pRp{q<rj.KT%&V-~#.sDsG.uA-pMpaqo}(n}8i}Ny}bv. -sEsG.Hqo wCH-pa}8i.e' D&V-}#^}2<}2H}Ck.T D&Vca{P~%jT ~23ca{P&fS~%j&P#O-k:pRp{q<rj.K$k:az$|3-aklZ.%T Duj&V&-d]j2q*}9]}b2.-}%3}36}QU}Qv}UY.z[T D{z&V&-a6q*.~%e#-zMx>.%#-vFTcZ.% D-k:k;.azT0;-apfAlvmYpMsG}/.}0G}36}O@}QU. D&vL/$#-x(k@}eR.%/&#-o+}UP.%/%#x9%#-;T.% Dk@/$-~%_t<./$o+/%AT T-}0;};|}QG.G T&V-}Pm}Ye. #tJ$lo-{|aW.%-vzf>tN.&-x%f>tk.#-CkBk^l&qUs+st.%T T>/%#kG%#-v`Dq2.%/%#-c(k;nVnWqbqctk.% lotY#-|Gz4v'.%/&#-~)-b#c^d&efhuhwjjk&nho8}&4}5.}bj.% T>/&#bX$Jti%#-vOuA.% ~23`{P~$Y#P?$bQ%EOoX~,8",
+     "unless": "pMS-tf}7h}H*. tkJ/%T ~$YT#-JbQe1i[jk.% ~$Y||#-vqibjik>rj.% P?-a[b%tU. ?fAEgo caJbR I/'-ap}36.",
      "rewrite": {
       "need": "I feel really upset {tail}."
      }
     },
     {
      "id": "mock-praise",
-     "find": "3&~%k27~,>el2~#y 37#-c9f|h=hNllnrs)}&x}6q}W3}Y^}[2.%#~,?%2~#y 3t+Ph32-~#y}5&}VY. 3#-~(;iPnu.$m.q,%#~,@%2~#y 3~,A2-h%i0}+E}+S}5^}>]}NN}RP}U3. 4#-d`gsh9rMs)})x}.r}U3.$lqp5$t7}Xl%2#-Ah%k]kmqZ}5^}M%}U3.% -d`})x}.r}=,}BV}Nd.2#m)$PT$%#-yMT.%&-a6c*fSg:.-~&4aSbQc*c4cLdPekfGg<gagfh'jgk#kAkPkTkWl*lzl|nZnpo#o$oNpIqFsFsnt#t&}3,}3-}e>. -d`}.r.2T/$#-|?g:gfhAj~kMkTlFo#oMs~}UV.% }E*~._#-Le=}+-}+.}2Y}2Z.%/&~);/%#-a6d?dpeTg:i*o#s~.% 4&~%k2-c9f|h=hNkFlls)}6q.~,B1l}/+-c=c>cKcNdMe1fFh;j[kBoMolq~sXt;}&6}8|}XR.",
-     "unless": "d`L#-ekg:g<h'kP.%~._#-iNj+n$rp}1j}CL}CM}NV.% TeP q,nG st;~#6~.` st;n@",
+     "find": "3&~%k27~,9el2~#y 37#-c9f|h<hMljnps)}&x}6o}W)}YS}[&.%#~,:%2~#y 3t+Ph32-~#y}5%}VO. 3#-~(9iOns.$m,q*%#~,;%2~#y 3~,<2-h%i/}+E}+S}5[}>Y}NF}RG}U*. 4#-d`gsh9rMs)})x}.r}U*.$lop3$t7}Xb%2#-Ah%kZkkqX}5[}Ly}U*.% -d`})x}.r}=)}BN}N[.2#m'$PT$%#-yKT.%&-a6c*fSg:.-~(uaSbQc*c4cLdPekfGg<gagfh'jfj}k?kNkRkUl(lxlznXnnn}n~oLpGqDsFsnt#t&}3+}3,}e,. -d`}.r.2T/$#-|>g:gfh@j|kKkRlDn}oKs~}UL.% }E#~.V#-Le=}+-}+.}2X}2Y.%/&~):/%#-a6d?dpeTg:i)n}s~.% 4&~%k2-c9f|h<hMkDljs)}6o.~,=1l{/+-c=c>cKcNdMe1fFh;jZk@oKojq~sXt;}&6}8z}XH.",
+     "unless": "d`L#-ekg:g<h'kN.%~.V#-iMj*m~rp}1i}CE}CF}NN.% TeP q*nE st;~#5~.W st;n>",
      "rewrite": {
       "need": "I feel really frustrated.",
       "together": "I’m upset, and I’d like us to talk about it."
@@ -2079,14 +2079,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "applause",
-     "find": "#-~#6kmn@}&9}HN}I]}Ju}`+.$oGK}%=$pud<$qX}Io$h.;he$h9qZ%&-v:h7n.}B[.2~)V-w/Tth}B^}D)}GB. -d<oG}Io.#K}%=$%&-v:n.}B[.2A-NbQekg:i.i8kWo$. 3pu-d<}--. 3-uhfisv.;/$-kmn@}+z}Ju}`+.#Au=$%6 #-x&p-.%~.q#-uhBcZfgh.k&m9.%&T;#-~#6h9kmn@oGqX}&9}+z}Ju}K2}Ld}YP}Yh}`+.% &ue#-ueBcUh.he.%#-wru)Bh.t~.%&-utu@jTkRtW})^.&-u+kR.&u+#-~#6h9kmn@oG}&9}I]}Yh}`+.% #uk%X~.x#-h9kmn@}&9}/R}I]}`+.% #-ude7g#l2lClNmQ.%KO#-l8tw}+w}1M.% #-}&9}&c}5o}I].%#-}d`}e6.%#-a4pFr*}Kc.% #zz_$DtN$q3$q4$%-cZmjo8rI}$Z}H`.O#-ljn8}'F}-Z}<G}ER}H9}Jr}M?}M|}QX}b[.% 3qsO-n8}M|. 3i<Ogo",
-     "unless": "TeP st;~#6~.` T>uF",
+     "find": "#-~#5kkn>}&9}HG}IT}Jm}_x.$oEK}%=$psd<$qV}Ig$h.;hd$h9qX%&-v;h7n,}BS.2~)T-w/Tth}BU}C~}G;. -d<oE}Ig.#K}%=$%&-v;n,}BS.2A-NbQekg:i-i7kUn~. 3ps-d<}--. 3-uhfisv.;/$-kkn>}+z}Jm}_x.#Au=$%6 #-x&p+.%~.i#-uhBcZfgh.k$m7.%&T;#-~#5h9kkn>oEqV}&9}+z}Jm}K*}L[}YF}Y^}_x.% &ue#-ueBcUh.hd.%#-wru)Bh.t~.%&-utu@jSkPtW})^.&-u+kP.&u+#-~#5h9kkn>oE}&9}IT}Y^}_x.% #uk%X~.p#-h9kkn>}&9}/R}IT}_x.% #-ude7g#l0lAlLmO.%KO#-l6tw}+w}1L.% #-}&9}&c}5m}IT.%#-}dM}e$.%#-a4pDr*}KZ.% #zz_$DtN$q1$q2$%-cZmho6rI}$Z}HW.O#-lhn6}'F}-Z}<D}EK}H2}Jj}M7}Mt}QP}bJ.% 3qrO-n6}Mt. 3i;Ogo",
+     "unless": "TeP st;~#5~.W T>uF",
      "extent": "sentence"
     },
     {
      "id": "must-be-nice-to",
-     "find": "3&FlR?&q,-hIhNkFlltZ.P(#'-~'}v]ulkorc.9&",
-     "unless": "Au) -|+DU.",
+     "find": "3&FlP?&q*-hHhMkDljtZ.P(#'-~'|v^ulkmrc.9&",
+     "unless": "Au) -|*DU.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like a chance to {v} {rest} too."
@@ -2094,8 +2094,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "thanks-for-not",
-     "find": "-rX},K./%AJ(#-yma_abasb|c;cVc]cncrc}d@dPdqf$f5gKh'h1hOhyi,i=iEj&jHjljwk,k>lKl|m;m=mJmsn'nZo$o9oPo_o{pIqXr/r=rJrSs9sCs`sksqsvt#tq}%E}.?}1]}>u}Je}M]}Nc}Rb}[C}]w.9& -wZhNkF.KTPg:(#-xYaRj,.9&",
-     "unless": "AJ~.a rVT",
+     "find": "-rX},K./%AJ(#-yka_abasb|c;cVc]cncrc}d@dPdqf$f5gKh'h1hNhxi+i<iDj%jGjkjuk*k<lIlzm9m;mHmqn%nXn~o7oNo]oypGqVr/r=rJrSs9sCs`sksqsvt#tq}%E}.?}1[}>r}J]}MT}NZ}RX}[7}]k.9& -wZhMkD.KTPg:(#-xYaRj+.9&",
+     "unless": "AJ~.X rVT",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest} more often.",
@@ -2104,40 +2104,40 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "must-be-nice",
-     "find": "3&FlR?&q,#-xTaHc9f7gth=hIhNkFlloFq,r6tZ}6}}7=}Q4}^|}_C.%-|1YPbQh'jQk1kKpat>. 3lR?-kFll.8 &FX<-aEo7t7.Aq2 3#-aEhIllt7.$<o7%Aq28 -wZb`eFh$hNkFr6rk}HO.KTP-a6c(fSg:gGj,lyo>pFq@sDsm}%7};F}>3}>5}Y&}[<}]U. -v=h=hNkFlln/}1s}^A.&NT~,C-c(eHepg:g;gGj,q@};F}]U. -}(b}(d};F};G};I}>3}>4}>5}>6.ZS~2? PR@_mF 37k<tJX-Qb)eHg:hAr&r@}&6}1k};G. 37k<tJ-c)eHg:o#pGsEsw}04}RN}[=}dy. #-rX},K}[v.$rVT%#q,lL$;kC$;}*e$;}F/$sclL$fUq,$%2A~,D rXAlx 4rX;}*e8",
-     "unless": "rVT lR?llPko w`/&AJ~.a q,-v=h=hNkFll.Poq #-v=n/}1s}^A.%&NT#-`CkT.%&-?dNg;j,kN.&F&-x4dNi/i@q5rxr|.6 -h=ll.P#v]% lR?&q,-xToF}6}}^|}_C.-yMvYb%kAl}tUtb. lR?&q,-h=hNkFll.uJ#T$oq$?-x#vR.%"
+     "find": "3&FlP?&q*#-xTaHc9f7gth<hHhMkDljoDq*r6tZ}6{}7;}Q,}^m}_4.%-|0YPbQh'jPk/kIp_t>. 3lP?-kDlj.8 &FX<-aEo5t7.Aq0 3#-aEhHljt7.$<o5%Aq08 -wZb`eFh$hMkDr6rk}HH.KTP-a6c(fSg:gGj+lwo<pDq>sDsm}%7};C}>0}>2}Xx}[0}]I. -v?h<hMkDljn-}1r}^3.&NT~,>-c(eHepg:g;gGj+q>};C}]I. -}(b}(d};C};D};F}>0}>1}>2}>3.ZS~28 PR@_mD 37k:tJX-Qb)eHg:h@r&r@}&6}1j};D. 37k:tJ-c)eHg:n}pEsEsw}03}RE}[1}dg. #-rX},K}[j.$rVT%#q*lJ$;kA$;}*e$;}F($sclJ$fUq*$%2A~,? rXAlv 4rX;}*e8",
+     "unless": "rVT lP?ljPkm w`/&AJ~.X q*-v?h<hMkDlj.Poo #-v?n-}1r}^3.%&NT#-`CkR.%&-?dNg;j+kL.&F&-x4dNi.i?q3rxr|.6 -h<lj.P#v^% lP?&q*-xToD}6{}^m}_4.-yKvZb%k?l{tUtb. lP?&q*-h<hMkDlj.uJ#T$oo$?-x#vS.%"
     },
     {
      "id": "mock-surprise",
-     "find": "3&-~%kaJ.27#-Rb`.%&;#-r3}UD}UF.%20)#-~#)a;aQaubmc=cRcccef)fFfbgcgdj[kBlblxmjqorzts}GB}N}.$OhN% 3r32r3 3#-}-t}-u.%G#-r4}$j}UE.% 3#}OIr3$}UD}>I% 3}UF8 3#a$$Fj'$%&}AF7#-aHgut5}/H}0r}7Y}=h}@p}I.}Z..$iP}/H%&~$Z/$~2A#-xfwswVu?`b)g;g_gfh|kSkTmjn~o#osr&t:.% XFJ#-aHgut5}/H}=h}@p}I.}Z..%#z0%/$T 3iP}/H 3&-m.tv}&5.27#}2b$e0G;$})<}>7$Hi$}(a$}dxj'$n1}2b$n1b(eT$n1TeT$n1k/T$tda$}V|$}e/}V|$}V|}bu$}^t}bu% #-k/}V|}^r}^t.%}bu ~&j2~,E-~$jueb(b`i.k/l4lPn1t,. -~&jwnhuj'n1./)#-b(c,l4lPn5n=}&G}2W}2b}5.}7v}?A}Gk}JV}W[}`>}dJ}du.%#-w#vO<Pa;c,czc{e0g+hyi.i8iRiYiZk/lZoVrrrzsXstsw})^}5..% #u($eTD$CD$eTq4$eTq3$eTt,%#-uecAiZ}I1.%#-ueu6B.%#-g+k/n1n5n<}1p}5U}9[}?A}du.% #-u6N.%#-n1n5}1p}9[}^t.%&k/#-g+h{n<}5U.% NX/$-}=h}N.}R).2-dPgnt>. 3&bf}R)2dPgnT T>v0-g>h=hN.Pr> *-~$u{zy&iFt?t@}:q.Tcar>5 k<tJXr@ @JkNGj_2T016 @JkNGj_ 4r22}AZ 4#-o7r2tv.$Kd}$m.r2$m.n.$}`g}>w%2#-v[k&.$aoie%#-xNUh5.% 4~,F-d}n.o7r2tv.2~(:uO 4aoieT#-z<vxvmcjfU.% 3#-fbgbq:}6x}Jz.$q,q:%&G#A$ieD%#-~$acnfffihyixk1qBr@}*&}15}Gz.$JbQ$bQa@% 3t72ieFj'J#-wBw/g#l(lCpo}B^}D)}GB.% 3R>T2-vaf<gHggp(pbq2rMrnsL}^2}`L. eTD-iw}3].u6/$-cRgzimk/kdlZn5pF}'N}=c}T(. @J}Z,t~ 3-e1l/oPr+tI}(^.&-vRm).PU-e8kQl2l4lClNlP}Do. 3~,H2n1T2-kKpapotb}:G}Qr}VL. 3oqU~,I-v6j|lD.2#TrcT>/%5$% T&VrcT>/$#q3$<N$q5qD$iJp5$h5a$h*$F5% 3d<2d< R;-m[q:}7t}Bd.fb ~,J-vRe0e1l-oOoP./$P&U#-kQl2l4lClNlP}Do.% 4~(;-}-0}<1}EB}W3.6 4#-aJm.tm}(f.$m.tm$m.k<$t7t7%2v&-dAdri-k-qC}&7}&8}5m}Ci}R>.5 #>$j'%Ju&-u@j3./%-cuj.oYs7}*f},1}-z}1r}KG}N4}P(. h*Nj6-Lh1.&h1 ;fpk&-u@}^Q./$&-pjpwt;}*S. #k&$ao$aoie%T-y4u;.|c 3jsGhW20+-a;cRg$gch|j[kplxrzs2. 4&m.2-c9f|hNkFmftZ}7=}E/}[2.1/)-a;f)fbfcgcgdjm}?*. iP/$-b`};J}D_}HO.KT 4iPs.8 -zzst.w3&P/$-e3j$qQtR},U}4U}7}}KO}`7./%-amavcHeYgVlvmu}2S};[}D~}Ve. @JiZt~-d@ekh'i,k#l}rdsC. ROct-c@eq. 4-~%kk<}(f};>.2T-a6g:.-c[d?dpeTfEgfhAi*iDjnj~kMkTmKo#pGsEs~}92}bF.+-zJwvw1eYq5. 4&~,H2n1-~%~b(}2b}Bc.2~,E-|9ueFb`kk. 4m.2~(<2~(:uO",
-     "unless": "n1T2#-~#av1uPdNeTjsst.% n1-b(ra.2#-DdNjs.% ~&j/)yT #-aHgu}@p.%iPT#->aGca.%#-OjPkNq,.$kSPkN% aHiPT#-xaaGj4kNkS.% j'FJguiP q:A#-asbQixr@.$JbQ% q:A-hyrdsv}Gz. Tcar>P @JkNGj_#-~)nvev7.% n1-~%~b(.2#-y:eT.%~.b/$#-aEaUb[iZm/m0pnqo}X$.%"
+     "find": "3&-~%kaJ.27#-Rb`.%&;#-r3}U;}U=.%20)#-~#(a;aQaubmc=cRcccef)fFfbgcgdjZk@l`lvmhqmrzts}G;}Nu.$OhM% 3r32r3 3#-}-t}-u.%G#-r4}$j}U<.% 3#}OAr3$}U;}>F% 3}U=8 3#a$$Fj&$%#j&J$%7#-aHgut5}/H}0q}7W}=e}@k}I&}Z#.$iO}/H%&~$Z/$~2:#-xfwswVu?`b)g;g_gfh{kQkRmhn|n}oqr&t:.% XFJ#-aHgut5}/H}=e}@k}I&}Z#.%#z/%/$T 3iO}/H 3&-m,tv}&5.27#}2a$e0G;$})<}>4$Hi#}(a$}dfj&$n/}2a$n/b(eT$n/TeT$n/k-T$tda$}Vr$}dy}Vr$}Vr}bd$}^e}bd% #-k-}Vr}^c}^e.%}bd ~&i2~,@-~$iueb(b`i-k-l2lNn/t,. -~&iwnhtj&n/./)#-b(c,l2lNn3n;}&G}2V}2a}5-}7t}?=}Gd}JN}WQ}`/}d8}dc.%#-w%v><Pa;c,czc{e0g+hxi-i7iQiXiYk-lXoTrrrzsXstsw})^}5-.% #u($eTD$CD$eTq2$eTq1$eTt,%#-uecAiY}I).%#-ueu6B.%#-g+k-n/n3n:}1o}5S}9Y}?=}dc.% #-u6N.%#-n/n3}1o}9Y}^e.%&k-#-g+hzn:}5S.% NX/$-}=e}N&}Q}.2-dPgnt>. 3&bf}Q}2dPgnT T>v1-g>h<hM.Pr> *-~$t{xy&iEt?t@}:o.Tcar>5 k:tJXr@ @JkLGj^2T016 @JkLGj^ 4r22}AR 4#-o5r2tv.$Kd}$m,r2$m,n,$}`V}>t%2#-v]k$.$aoid%#-xNUh5.% 4~,A-d}n,o5r2tv.2~(8uO 4aoidT#-z;vzvncjfU.% 3#-fbgbq8}6v}Jr.$q*q8%&G#A$idD%#-~$`cnfffihxiwk/q@r@}*&}14}Gs.$JbQ$bQa@% 3t72idFj&J#-wBw/g#l&lApm}BU}C~}G;.% 3R>T2-vbf<gHggp&p`q0rMrnsL}^$}`=. eTD-iv}3[.u6/$-cRgzilk-kblXn3pD}'N}=`}S{. @J}Y}t~ 3-e1l-oNr+tI}(^.&-vSm'.PU-e8kOl0l2lAlLlN}Dh. 3~,C2n/T2-kIp_pmtb}:E}Qj}VB. 3ooU~,D-v7jzlB.2#TrcT>/%5$% T&VrcT>/$#q1$<N$q3qB$iIp3$h5a$h*$F5% 3d<2d< R;-mYq8}7r}B[.fb ~,E-vSe0e1l+oMoN./$P&U#-kOl0l2lAlLlN}Dh.% 4~(9-}-0}<.}E;}W).6 4#-aJm,tm}(f.$m,tm$m,k:$t7t7%2v'-dAdri,k+qA}&7}&8}5k}Cb}R6.5 #>$j&%Ju&-u@j2./%-cuj-oWs7}*f},1}-z}1q}K?}N,}O|. h*Nj5-Lh1.&h1 ;fpk$-u@}^C./$&-phput;}*S. #k$$ao$aoid%T-y3u;.|b 3jrGhV20+-a;cRg$gch{jZknlvrzs2. 4&m,2-c9f|hMkDmdtZ}7;}E(}[&.1/)-a;f)fbfcgcgdjl}?'. iO/$-b`};G}DW}HH.KT 4iOs.8 -zzst.w3&P/$-e3j#qOtR},U}4T}7{}KG}`(./%-amavcHeYgVltms}2R};X}Dw}VZ. @JiYt~-d@ekh'i+j}l{rdsC. ROct-c@eq. 4-~%kk:}(f};<.2T-a6g:.-c[d?dpeTfEgfh@i)iCjmj|kKkRmIn}pEsEs~}90}b5.+-zJwvw1eYq3. 4&~,C2n/-~%~b(}2a}BZ.2~,@-|8ueFb`ki. 4m,2~(:2~(8uO",
+     "unless": "n/T2#-~#`v2uPdNeTjrst.% n/-b(ra.2#-DdNjr.% ~&i/)yR #-aHgu}@k.%iOT#->aGca.%#-OjOkLq*.$kQPkL% aHiOT#-xaaGj3kLkQ.% j&FJguiO q8A#-asbQiwr@.$JbQ% q8A-hxrdsv}Gs. Tcar>P @JkLGj^#-~)lvfv8.% n/-~%~b(.2#-y9eT.%~.Y/$#-aEaUb[iYm-m.plqm}Wv.%"
     },
     {
      "id": "mock-title",
-     "find": "4#-~#zlqm.o7q:tv}%/.$Kd}$gbG$aoTtT$t<Toa$azU}Tg$Hb-$m.Hb-$m.t|$m.q:$H}%/$fbG$o7b%$dPo7Q$q,q:$aXf>$tNN?<%2~2?~2B u6&}R_~2B #-jEn=n[}5*}5|}B^}D)}N4.%#-Fmf})V}*}},2}7X}7b}GE.$aJ}E6$KO%#-|fCcadxeig:i/iNjIlbo'q0reswtd}+W}D}}Z?}dy.% #-jEl(n[oY}+E}B^}D)}DX}FT}GB}GC}GD}NN}V#.$k/l(%#-wVDb`cRdDdsh$hVhpi+i6imjPmfo7o@oAo~pzrutZ}(8})L},0},2}>)}>]}@*}@G}DW}FE}Fn}GE}H|}I&}IU}IX}K_}MB}Q5}Qn}S=}[1.% #u3%#-b`hIhNtS}$b}.y}7Q}F(.$td}7Q%#-c&c0dog#h%i0kRlCm3oAtW}%^}*n},N}2F}4l}7*}<r}@h}C*}IV}IY}L'}Nn}Sg}^0.%#-w/`a;eig:gchAhui/j'jSlbqCsw}%W}&7}&8}1l}Q{}Z?.% ~#z2-c&}E6}Tb}cI.8 #w/%#-eHg:hui/j'lbmCsw};H}[>.% |d~,K-qCqO}%W}Q{}R>. |d-c&h%jEkbn[oY}7*}IO}NN.huqP",
-     "unless": "-beh?kDlAln};4. #-c3c@kMkNrB}&k}Tf.%/'#-}=c}B_}D*}Dh.% -Ui8.}DhO yT",
+     "find": "4#-~#zlom,o5q8tv}%/.$Kd}$gbG$aoTtT$t<To_$azU}T^$Hb-$m,Hb-$m,t|$m,q8$H}%/$fbG$o5b%$dPo5Q$q*q8$aXf>$tNN?<%2~28~2; u6&}RU~2; #-jDn;nY}5)}5z}BU}C~}N,.%#-Fmd})V}*}},2}7V}7`}G>.$aJ}E/$KO%#-|eCcadxeig:i.iMjHl`o%q.reswtd}+W}Dv}Z3}dg.% #-jDl&nYoW}+E}BU}C~}DQ}FM}G;}G<}G=}NF}Uu.$k-l&%#-wVDb`cRdDdsh$hUhoi*i5iljOmdo5o>o?o|pxrutZ}(8})L},0},2}>&}>Y}@%}@B}DP}F>}Fg}G>}Ht}Hz}IM}IP}KV}M:}Q-}Qf}S4}[%.% #u3%#-b`hHhMtS}$b}.y}7O}E}.$td}7O%#-c&c0dog#h%i/kPlAm1o?tW}%^}*n},N}2E}4k}7(}<o}@c}B~}IN}IQ}K{}Nf}S^}]~.%#-w/`a;eig:gch@hti.j&jRl`qAsw}%W}&7}&8}1k}Qs}Z3.% ~#z2-c&}E/}TX}c7.8 #w/%#-eHg:hti.j&l`mAsw};E}[2.% |c~,F-qAqM}%W}Qs}R6. |c-c&h%jDk`nYoW}7(}IG}NF.htqN",
+     "unless": "-beh>kBl?ll};2. #-c3c@kKkLrB}&k}T].%/'#-}=`}BV}D#}Da.% -Ui7.}DaO yR",
      "extent": "sentence"
     },
     {
      "id": "a-grown-man",
-     "find": "yY&-b`g3gegsrf}:-}V)./$#-a9hT}<0.%/$#-{RiT.$amkR%#-|XuHEa4aJe1i5k1kKn-r+rrtI.% ;-hT}<1.&-amav.#{R% #-g3gerf}V).%#txm1$twm1%#-SaJ.%#-u&caqo.% #T$T>%/$~2D/%#-a9hT.%~.c azU#-b`g>hNhT}R<.%}$B",
-     "unless": "-X=.;hT~.c D{|;hT D/&;hT",
+     "find": "yW&-b`g3gegsrf}:+}U{./$#-a9hS}<-.%/$#-{QiS.$amkP%#-|WuHEa4aJe1i4k/kIn+r+rrtI.% ;-hS}<..&-amav.#{Q% #-g3gerf}U{.%#txm/$twm/%#-SaJ.%#-u&caqm.% #T$T>%/$~2=/%#-a9hS.%~.Z azU#-b`g>hMhS}R4.%}$B",
+     "unless": "-X=.;hS~.Z D{z;hS D/&;hS",
      "extent": "sentence"
     },
     {
      "id": "look-at-you",
-     "find": "3&-~,Htm.27&j3k<az~2E20$#-woa6e1ekfGg:i,i5i=kKkPn-n:nZo[paqor+rdsCt#}93}Cn}D6}Vq}Vv}Xn}ZZ}c@.% &O#-v6d,e3i3l_pT}&&}:B}=N}H0}YN.%#KT$LT$L}e[% #S$TC$Ta%%/$#-y'N.%#~,L%-Lfp.#~,M% &j3k*P~2E2#-dZe1h8kPl/r@tGtI.% #Tp=$Tst$Tm?$ieTdy%&j3&P~.yt~ T&V-eye}f8k<p}q>.k&/%-b/e&i(kvoJp5s5}$v}-T}=}}>,}L:}RB}R}}SY}Vj}__}`)}cD. T>&j3&u8&-;h'k>q,.#-f~sM}&m},u}8^}=_}Hw}MC}S+.% TC/$jst~h3 &T#-cZc]c^.%#-~$gN.%~2D#-~'Rd>doe7eYf;gJgliTj+l2lNmV}%2},N},q}4l}7x}:[};R};U}NM}Nn}Yd.% #-g>hNnrq2}0,}D7.$R;$naO%#-udcue7g#gli)i0kRl2lClNn@},1}6n}:[}N4.$}RM}Ff%~);#-~#/w9huj'sE.% #-nFnro7.$naO%#-cui0mwn@}'-}*f},1}:Y}N4}P(.%#->Tt`}Bx}[1.%",
-     "unless": "k<azT#-h3l}.% k<azT0)#-aHbEdDe4h?hinG}:}}Z|.$q,h=% vPt~#-Eaorp.$Ot+$iPD% pTKT#wC%G#-hpj_p~.% R;#-cug#gli0i_kRlCtMtW}:Y.%T"
+     "find": "3&-~,Ctm.27&j2k:az~2>20$#-woa6e1ekfGg:i+i4i<kIkNn+n8nXoYp_qmr+rdsCt#}91}Cg}D/}Vg}Vl}Xd}ZN}c/.% &O#-v7d,e3i2l]pR}&&}:@}=K}H)}YD.%#KT$LT$LU% #S$TC$Ta%%/$#-y'N.%#~,G%-Lfp.#~,H% &j2k(P~2>2#-dZe1h8kNl-r@tGtI.% #Tp;$Tst$Tm=$idTdy%&j2&P~.qt~ T&V-eye}f8k:p{q<.k$/%-b/e&i'ktoHp3s5}$v}-T}=z}>)}L2}R9}Rt}SP}V`}_O}_v}c3. T>&j2&u8&-;h'k<q*.#-f~sM}&m},u}8[}=[}Ho}M;}R~.% TC/$jrt~h3 &T#-cZc]c^.%#-~$fN.%~2=#-~'Qd>doe7eYf;gJgliSj*l0lLmT}%2},N},q}4k}7v}:Y};O};R}NE}Nf}YY.% #-g>hMnpq0}0+}D0.$R;$n_O%#-udcue7g#gli(i/kPl0lAlLn>},1}6l}:Y}N,.$}RD}F_%~):#-~#.w9htj&sE.% #-nDnpo5.$n_O%#-cui/mun>}'-}*f},1}:W}N,}O|.%#->Tt`}Bp}[%.%",
+     "unless": "k:azT#-h3l{.% k:azT0)#-aHbEdDe4h>hhnE}:{}Zp.$q*h<% vQt~#-Eaorp.$Ot+$iOD% pRKT#wC%G#-hoj^p|.% R;#-cug#gli/i^kPlAtMtW}:W.%T"
     },
     {
      "id": "put-down",
-     "find": "T&V`J-czdRdog4g;gIi9i<j4jykSm:m<mTn%oO})*}MZ}XH}Xi.~,N/$-amavb/b<bHbddnemh:j-j8mGm~n%n)nDoCqxr{t)t+}'+}*Q}*d}+&}4V}5R}CS}Gk}Lc}Oa}S3}T@}Wj}Z6}]<}`c. T&V#vz%#-g_k@.%U#-amavh{lXmG.%#-beielX}:6.% T&VtkJ#-~#7lynx}P_}Xi.%/)ie#-vpFm3.%#-wgbfc`g.i9jWnOo[pjq]s=sp}A}.% #-k$}CV.%~.ZL2&cS#z5$lqm3%&X J&f]O#-}*,}U*.%#-jMqQqZ}*Q}05}KY}X:}_0.% #-cachci}'U}*'}*(}9s}E%}S5}S6}T#}T&}U-.%#-l*p;}D'.%#-yG;.% #-{jSaJ.%#-u@a'hbm3m4.%#-u@c0})i})n}A=.$sLc0$c0}+p%#-c0})n}+p}+r}A=.$Ku+% O-o}})n}@i}A=}dm.Ku+ sZU#-c0foh{}Co}HP.%A#-;m2.% ieTvm/$~%l-c0o}})n}-V. u7TCvk-c0o}}-V. #Tt:$t:T%#~0w%#-EQcX.%#-;EcX.%#-}$w}%.}'+}+d}L=}Y/}d{}eq.$;}'+% #}KJbK$;}CA$}CeL%#-;}[g.% #lr$lqm3%#-arcmh0k(k-sw}Qj.$j'iv%#uO$AU$a'T$RT$RTrc$ET$T}IG$a'U% T>&j3#uw%#-ftj-jakvl,lrlxt$}*j}2r}3&}32}5k}Jy}Q6}Xb}ek.$d.E$r}E% #-th}(5}5,};a}Za.%l,#-Ds|.$KH$DfU$DC%/'#-Tj|kMka.% hS;-b*c0qI}Jg. #-m/m0.%})A tE2-l-tE. }(V2}(V2}(V T>&V#a'$}RX$l^%ao:ao-u+t(. tkJs?TuQ-x0aUk<oO})*. -l'm[n1q:}7t}Bd.fbx9u+ tJeVaJ-kMnX. 3&m.2&q,l}T&V-cjk*lyn~.8 T&Vk</$-d$m[o6r$}#g}2;}Bu. O-h%jEn[})n}7*.KO-fziN}IF}aY.",
-     "unless": "T>Juw TdyJ#-v3i9i<j4kSnorI.%#-~&+F.$;b[$Ut+b)% lr#-arcm.%#G$a'F% TdyJgIF"
+     "find": "T&V`J-czdRdog4g;gIi8i;j3jwkQm8m:mRn#oM})*}MR}X>}X_.~,I/$-amavb/b<bHbddnemh:j,j7mEm|n#n'nBoAqwr{t)t+}'+}*Q}*d}+&}4U}5P}CL}Gd}LZ}OX}S*}T7}W`}Z*}]0}`S. T&V#v|%#-g_k>.%U#-amavhzlVmE.%#-beidlV}:4.% T&VtkJ#-~#6lwnv}PV}X_.%/)id#-vrFm1.%#-wgbfc`g.i8jVnMoYphqZs=sp}Au.% #-j~}CO.%~.RL2&cS#z4$lom1%&X J&f]O#-}*,}T}.%#-jLqOqX}*Q}04}KQ}X0}^}.% #-cachci}'U}*'}*(}9q}Dz}S,}S-}Sv}Sy}U$.%#-l(p9}C|.%#-yE;.% #-{iSaJ.%#-u@a'ham1m2.%#-u@c0})i})n}A8.$sLc0$c0}+p%#-c0})n}+p}+r}A8.$Ku+% O-o{})n}@d}A8}dZ.Ku+ sZU#-c0fohz}Ch}HI.%A#-;m0.% idTvn/$~%l-c0o{})n}-V. u7TCvl-c0o{}-V. #Tt:$t:T%#~0o%#-EQcX.%#-;EcX.%#-}$w}%.}'+}+d}L5}Y%}di}eX.$;}'+% #}KBbK$;}C9$}C^L%#-;}[Z.% #lp$lom1%#-arcmh0k&k+sw}Qb.$j&iu%#uO$AU$a'T$RT$RTrc$ET$T}I?$a'U% T>&j2#uw%#-ftj,j`ktl*lplvt$}*j}2q}3%}31}5i}Jq}Q.}XW}eR.$d.E$r}E% #-th}(5}5+};^}ZT.%l*#-Ds|.$KH$DfU$DC%/'#-TjzkKk_.% hR;-b*c0qG}J_. #-m-m..%})A tE2-l+tE. }(V2}(V2}(V T>&V#a'$}RO$l[%ao:ao-u+t(. tkJs?TuQ-x0aUk:oM})*. -l%mYn/q8}7r}B[.fbx9u+ tJeVaJ-kKnV. 3&m,2&q*l{T&V-cjk(lwn|.8 T&Vk:/$-d$mYo4r$}#g}2:}Bm. O-h%jDnY})n}7(.KO-fziM}I>}aI.",
+     "unless": "T>Juw TdyJ#-v4i8i;j3kQnmrI.%#-~&+F.$;b[$Ut+b)% lp#-arcm.%#G$a'F% TdyJgIF"
     },
     {
      "id": "less-than-a-thing",
-     "find": "#-{wx0NfSlB.$DC-~%bh`}JL.%/'-bdcxdxgDgkgwh:hdj8l=n)q0qQr{s2}$o}%_}'h}*'}*(}*/}*>}+&}-`}/`}4(}4,}7y}9K}>f}>g}Aa}Be}Bf}D|}K%}KK}L`}La}Lc}MU}MV}O$}RH}RK}S5}Vp}Vu}W:}Wj}YP}]O}_$}_;}cA}e0}em./%-~$Rvxu^SpFpJ./%-z+k;}(4}1^}=a}ZH}dK./'rUT TC/$O/&Kuw/$-bdc>cxdMdxeAgDgkgwh:hdj8l=n)q0qQr{s2t;}$o}%_}'h})+}*'}*(}*/}*>}+&}-`}/`}1-}3:}4(}4,}7y}8g}9K}>f}>g}Aa}Be}Bf}D|}K%}KK}L`}La}Lc}MU}MV}O$}RH}RK}Rw}S5}Vp}Vu}W:}Wj}Xv}Y9}YP}]O}_$}_;}cA}e0}em./&5 3<}<]/)5 Ru+v5'~,;Tu(5",
-     "unless": "-hQhapc}Z7.K -}Lc}MV.rUT#-vmc-ca};i}IR.% Ru+v5#-vHcYeyicj+rat1.%",
+     "find": "#-{ux0NfSl@.$DC-~%bh_}JD.%/'-bdcxdxgDgkgwh:hcj7l;n'q.qOr{s2}$o}%_}'h}*'}*(}*/}*>}+&}-`}/`}4'}4+}7w}9I}>c}>d}AX}B]}B^}Du}Jy}KC}LW}LX}LZ}MM}MN}Nx}R?}RB}S,}Vf}Vk}W0}W`}YF}]C}^q}_,}c0}dz}eT./%-~$Rvzu^SpDpH./%-z*k9}(4}1]}=^}Z<}d9./'rUT TC/$O/&Kuw/$-bdc>cxdMdxeAgDgkgwh:hcj7l;n'q.qOr{s2t;}$o}%_}'h})+}*'}*(}*/}*>}+&}-`}/`}1,}39}4'}4+}7w}8e}9I}>c}>d}AX}B]}B^}Du}Jy}KC}LW}LX}LZ}MM}MN}Nx}R?}RB}Rn}S,}Vf}Vk}W0}W`}Xl}Y/}YF}]C}^q}_,}c0}dz}eT./&5 3<}<Y/)5 Ru+v6'~,6Tu(5",
+     "unless": "-hPh`pa}Z+.K -}LZ}MN.rUT#-vnc-ca};f}IJ.% Ru+v6#-vJcYeyibj*rat1.%",
      "priority": 8
     }
    ]
@@ -2149,12 +2149,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "need": "I’d like to understand what this is like for you."
    },
-   "unless": "v'uc Dp=JC q:/&D-a3c[oXs$. -vCkkkloXoaobrIrJrerjs$.DujmE ujD&V-bQmE. -rIrJs$.TP-yU}Uu}a(. @Y&V-|#bR}PX.Tu( 3D&V#-ayc[eHoXrjs$.%&xN&NTzl 3D&Vs$T&N#Tt:$Pc_$PBmC%",
+   "unless": "v)uc Dp;JC q8/&D-a3c[oVs$. -vEkikjoVo_o`rIrJrerjs$.DujmC ujD&V-bQmC. -rIrJs$.TP-yS}Uk}`t. @Y&V-{}bR}PP.Tu( 3D&V#-ayc[eHoVrjs$.%&xN&NTzl 3D&Vs$T&N#Tt:$Pc_$PBmA%",
    "rules": [
     {
      "id": "you-overreact",
-     "find": "Tu(&u%&u%&u%z]5 Tu(&u%&u%&u%}?S-uSrb.5 T>&u%mC~2G5 T&V@-f^mD}JC.5 ~1J}J, NuC&Vx,&v*-}6l}J,. @~(=-f^f_mDmE}+[}+]}+^}+_.5 #j($FX%&V&<EU~)X Na$&V&<EU~)X T>&u%or-nCrb. 3~%nlL 3&V~,Oa;",
-     "unless": "Tu(J EU~)X-Al}o7. ieT> q~EUh{",
+     "find": "Tu(&u%&u%&u%z]5 Tu(&u%&u%&u%}?N-uSrb.5 T>&u%mA~2@5 T&V@-f^mB}J;.5 ~1C}J$ NuC&Vx,&v,-}6j}J$. @~(;-f^f_mBmC}+[}+]}+^}+_.5 #j'$FX%&V&<EU~)V Na$&V&<EU~)V T>&u%op-nArb. 3~%nlJ 3&V~,Ja;",
+     "unless": "Tu(J EU~)V-Al{o5. idT> q~EUhz",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -2164,8 +2164,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-overreact-about",
-     "find": "Tu(&u%&u%&u%z]'~(> T&VCbJ&u%z] T&V&-|Gj3.-f^mD}+[}+^}Iy}Iz}JC. uM&Vz]: tL>T&u%z] 4&x-27T>&u%kP-~&ku'.Q T>&u%mC~2G: Tu(&u%&u%&u%z]~(>9)",
-     "unless": "Tu(J kP~&kQ~)Y ieT>",
+     "find": "Tu(&u%&u%&u%z]'~(< T&VCbJ&u%z] T&V&-|Fj2.-f^mB}+[}+^}Iq}Ir}J;. uM&Vz]: tL>T&u%z] 4&x-27T>&u%kN-~&ju'.Q T>&u%mA~2@: Tu(&u%&u%&u%z]~(<9)",
+     "unless": "Tu(J kN~&jQ~)W idT>",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2174,8 +2174,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-too-sensitive",
-     "find": "T~$[&V&aG&V&~%ouE&uE|e,y/ TC&aGbJuE|e 3&aG&V-um}J#.&V-eufCo~s/.5 @J?uE&V-~(?l'r$. @J?-euiakqmOo~s/}1(}J6. @J?w)&V&;-b(b`e0etkbt;}0h}W[}dU}eK. uMwo&uE&uE~(? qsbQw)&;-zYb(e0et}0h}W[}dU}eK. y2T&V&C&P?uE|e T&V&-aGj3.r:z^&V&uE#-b.hqi$p%ts}Ko.$Otst+% T>r=~%-&uE&V-|}b.hqp%}Ko. @Jr:yxuE&V-i$p%}Ko. T-}Ip}Iq}JC.-vrrb. T&V-nonp.uElLiz: T>&VnpuE&uElLiz: -jrlq.&Vl`P?uE|e Tl`z_?-jr}^+.-|epc. -BhS}2N.;&V-r`}^+.pc T&V-e0r*}'E}(y}cx.x)-|TwaOfY. T>&VuE-eufCiao~s/sX.P&V-?eCk*nvr>rcsQ. T>&VbQ&uE&uE-d/o6pWsV}1(.2&VF-z5v'uvuC. T>&VbQ&uE-o6pWsV}1(.5 T>uE-o~s/.-a'j]l}r^r|s&}PS. T~$[&V&aG&V&~%ouE&uE|euv9) uMwo&uE&uE~(?uv9) @J?&uE&V~(Buv9)",
-     "unless": "T>J -umsc.-aTfCrNsXtatetl}@l.-Da'bFr|s&. T~&h q:x6 }=bo~mh -}1p}Wn.-hahhpcs+sg. t+~)U -<q,sc.-n5p$}1p}Wn. kD~$Z ieT~$[ q,}e8Q}cK t>T> -q,sc}75.-aTfCsXte.j]",
+     "find": "T~$[&V&aG&V&~%ouE&uE|d,y/ TC&aGbJuE|d 3&aG&V-um}Iw.&V-eufCo|s/.5 @J?uE&V-~(=l%r$. @J?-eui`komMo|s/}1'}J.. @J?w)&V&;-b(b`e0etk`t;}0g}WQ}dC}e9. uMwo&uE&uE~(= qrbQw)&;-zYb(e0et}0g}WQ}dC}e9. y1T&V&C&P?uE|d T&V&-aGj2.r:z^&V&uE#-b.hpi#p#ts}Kg.$Otst+% T>r=~%,&uE&V-||b.hpp#}Kg. @Jr:yvuE&V-i#p#}Kg. T-}Ih}Ii}J;.-vtrb. T&V-nmnn.uElJiy: T>&VnnuE&uElJiy: -jqlo.&Vl^P?uE|d Tl^z_?-jq}]y.-|dpa. -BhR}2M.;&V-r`}]y.pa T&V-e0r*}'E}(y}cf.x)-|SwaOfY. T>&VuE-eufCi`o|s/sX.P&V-?eCk(ntr>rcsQ. T>&VbQ&uE&uE-d/o4pUsV}1'.2&VF-z4v)uvuC. T>&VbQ&uE-o4pUsV}1'.5 T>uE-o|s/.-a'j[l{r^r|s&}PK. T~$[&V&aG&V&~%ouE&uE|duv9) uMwo&uE&uE~(=uv9) @J?&uE&V~(@uv9)",
+     "unless": "T>J -umsc.-aTfCrNsXtatetl}@g.-Da'bFr|s&. T~&g q8x6 }=_o|mf -}1o}Wd.-h`hgpas+sg. t+T -<q*sc.-n3o~}1o}Wd. kB~$Z idT~$[ q*}e&Q}c9 t>T> -q*sc}73.-aTfCsXte.j[",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2184,8 +2184,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "calm-down",
-     "find": "3&V-c_dsm}p'}Uu}YR.~,Q8,-x4uQaJcX. 3c_-v>t~.-eogqi(}Af}^~. 3&V-c_d1.-O}]u.zQ&zQyV 3-d1k%.-w1t~.8,-|ix4wD. 3d11'-vpvMaJt,. 4&x-27z:6 4&x-27z:81:6 3-}Uu}a(}b#.&eo 3dsU}Af 3dtLPt~ 3~#|;d1mx 3~#|;-}bP}eN. 3j4U-hajL}Jp}U>.L @J&VBU~2OE @~/Il`&P-Bh'.U~2O~,R @JB&q,&uE-~%xeLeus/.-~,XS. -nJtP.U-h{l_.E ~)U&V-~'HwW`b[st.&P&V-yUdsk%p'}D(}Uu}a(}b#.~,S8 T&V-vOlRp=.&P&Vz:85 v#-T}eX.&V&n.&V-yUk%p'}Uu.~%p ~#VT&Vz:5",
-     "unless": "tf -z|vrrb.w{-?aEg>h8m/m0. -}DX}V#. -Pi)i*i-js.-zssY.c_ 3yU-|iw@TcXl}tD. -c6c7nDnGoWq:. -c_d1dsp'}Uu.yV-w.vYmCsW. jsa$ ca_ -l`lasBsC.PyU uLz|c_ TvO-`Pp=.z:-~%/ydAl?rgs&tD. D~.d-hAhfq<r:.",
+     "find": "3&V-c_dsm{p%}Uk}YH.~,L8,-x4uQaJcX. 3c_-v@t~.-eogqi'}A^}^o. 3&V-c_d1.-O}]i.zQ&zQyT 3-d1k#.-w1t~.8,-|hx4wD. 3d11'-vrvOaJt,. 4&x-27z96 4&x-27z981:6 3-}Uk}`t}ao.&eo 3dsU}A^ 3dtLPt~ 3~#|;d1mv 3~#|;-}b?}e<. 3j3U-h`jK}Jh}U5.L @J&VBU~2HE @~/Al^&P-Bh'.U~2H~,M @JB&q*&uE-~%xeLeus/.-~,SS. -nHtP.U-hzl].E T&V-~#;wWuhb[dy.&P&V-ySdsk#p%}C}}Uk}`t}ao.~,N8 T&V-v>lPp;.&P&Vz985 v#T&V&n,&V-ySk#p%}Uk.~%p ~#UT&Vz95",
+     "unless": "tf -z|vtrb.w{-?aEg>h8m-m.. -}DQ}Uu. -Pi(i)i,jr.-zssY.c_ 3yS-|hw@TcXl{tD. -c6c7nBnEoUq8. -c_d1dsp%}Uk.yT-w.vZmAsW. jra$ ca_ -l^l_sBsC.PyS uLz|c_ Tv>-`Pp;.z9-~%.ybAl=rgs&tD. D~.[-h@heq:r:.",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -2195,8 +2195,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "relax-joke",
-     "find": "3-z:k%.&~#}2x'-uC=.&V-~%{zmx(;Ulx}Er}]Y. 3-yUk%p'.&~#}1-z5v:. 3z:1T>&V-umbQmE.",
-     "unless": "-aEc6c7f7fMm/m0nDnGoWq:r~. -hAhgq<. D=j3-;Ji/. UsD -vHfTt2.",
+     "find": "3-z9k#.&~#}2x'-uC=.&V-~%{zmx(;Ulv}Ek}]M. 3-ySk#p%.&~#}1-z4v;. 3z91T>&V-umbQmC.",
+     "unless": "-aEc6c7f7fMm-m.nBnEoUq8r~. -h@hfq:. D=j2-;Ji.. UsD -vJfTt2.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us both to relax, and I’d like to know how my joke landed.",
@@ -2205,8 +2205,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "toughen-up",
-     "find": "3&V~2TQ 3&Vcut~L T&V-wWvOb[st.&P&V~2TQ 3&V}ZkFQ 3&V~)ZFm) 3&VhS;&V-b*qI}Jg}^+. 3&VhS;p&",
-     "unless": "~)ZFm)-OScX. _-yXlRl`p=.",
+     "find": "3&V~2MQ 3&Vcut~L T&V-wWv>b[st.&P&V~2MQ 3&V}Z_FQ 3&V~)XFm' 3&VhR;&V-b*qG}J_}]y. 3&VhR;p$",
+     "unless": "~)XFm'-OScX. _-yVlPl^p;.",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -2216,8 +2216,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "get-over-it",
-     "find": "3&VvgmC~(D 3&VB;-hQi<j|. 3&VnJt~-Qr~. 3&V-~)Zq%.-FM.-Km). 3&VeCSF5 3&V}*N;c8 3&Vjsu'h35 3&Vjsu'h3~,T 3&V-BhS.y'-b*b4qI}Jg}Kp. 3&VB-nrs[. 3&VlEL5 3&V-nJnX.-LQ.Ub`w[ 3&V-cajer:.z_&r:&;j- 3&Vqsg*q:At~ 3&Vqs&V&S&v>-b@e1etgxhOiakbl/l>n4ovq-r+rFt*t4tGtHtI}(z}({}4P}=t}?=}LV}WG}]}}c6}cz}d0. 3&VuM~#~&uE-z^w)M.&V-|j|JuX;<M. T&Vx/&P&VB~,U-~(DuQ. T&Vx/&P&VB;-b*hQj|o}}=|}^+. T&Vx/&P&Vjsu'-h3jy. T&Vx/&P&VlEL5 T&Vx/&P&VlELgn T&Vx/&P&V-kR}*=}<~}Zk}_D.{S T&Vx/&P&V-nJp*q%.-viFt~. T&Vx/&P&Vqs~,V-uvum;euiapWq:. T&Vx/&P&Vqs~,W T&Vx/&P&VeCSF T&Vx/&P&VjePr:; T&Vx/&P&VnXu'bP T&Vx/&P&V?~%qwP T-vOp=.P~(E-~%qhBlF.&V-u'LcX. Tw-&P&VvD&V&-bJhAhBlF.~%r-wPcX. -d9h5i(l}}[;./%T->lRp=.&?&V~%qwP -d9h5}[;./%TC&V-hAhBlF.~%r w,T&VJ&V~2Y~$# w9JT&V~2Y~$# T>&Vqo&V-b6bje1h8iXkLl/q~r+sXtHtI}(H}='.~,X T>&Vqo&VLa' >T&Vqo&V-b6bje1h8iXl/r+tHtI}='.~,X >T&Vqo&VLa' qo&V-b6e1h8l/r+}='.~%I: #FX$a$$a'$i6%rxT-hAjslFqt.-FLe1g*k1l>mCr+. `J-z|}eX.&Vjsu'-f%h3jy. caT&V#BmC$jsFh3$jsrgh3$jsNh3$q%M$B;hQ$r:;j-% caJT&Vr:;j- TcaJ&Vr:;j- t@|fUo}K~(G CTlqo}K~(G T&Vurx(&-;hA.o}K~(G TtN&V-duk0}[D.5 TtN&VulmCuS",
-     "unless": "`JBmC IBmC BmC~.e D`J vgmCF-q9r~. jsFh3#rg$AsY$ieD% D-yXuhuZla.P-BjslEmC. BmC-ukP. jsF#o8$do$w#dM$h3P}c#% p*Fm)O azUmG-rx}JU. r:Urx r:;j-a' r:<Orx JO-e1rF.K TtNBmCF#-DaJq9r~.% {}Jq_e1#~.f% D=q: lELP B;hQLO uHTl`PB lq{~h& t,-v;p=.P",
+     "find": "3&VvhmA~(B 3&VB;-hPi;jz. 3&VnHt~-Qr~. 3&V-~)Xq#.-FM.-Km'. 3&VeCSF5 3&V}*N;c8 3&Vjru'h35 3&Vjru'h3~,O 3&V-BhR.y'-b*b4qG}J_}Kh. 3&VB-nps[. 3&VlCL5 3&V-nHnV.-LQ.Ub`w[ 3&V-cajdr:.z_&r:&;j, 3&Vqrg*q8At~ 3&Vqr&V&S&v@-b@e1etgxhNi`k`l-l<n2otq+r+rFt*t4tGtHtI}(z}({}4O}=q}?:}LN}W=}]p}c%}ch}cz. 3&VuM~#~&uE-z^w)M.&V-|i|IuX;<M. T&Vx/&P&VB~,P-~(BuQ. T&Vx/&P&VB;-b*hPjzo{}=y}]y. T&Vx/&P&Vjru'-h3jw. T&Vx/&P&VlCL5 T&Vx/&P&VlCLgn T&Vx/&P&V-kP}*=}<{}Z_}_5.{R T&Vx/&P&V-nHp(q#.-vjFt~. T&Vx/&P&Vqr~,Q-uvum;eui`pUq8. T&Vx/&P&Vqr~,R T&Vx/&P&VeCSF T&Vx/&P&VjdPr:; T&Vx/&P&VnVu'bP T&Vx/&P&V?~%qwP T-v>p;.P~(C-~%qhAlD.&V-u'LcX. Tw-&P&VvF&V&-bJh@hAlD.~%r-wPcX. -d9h5i'l{}[/./%T->lPp;.&?&V~%qwP -d9h5}[/./%TC&V-h@hAlD.~%r w,T&VJ&V~2R~$# w9JT&V~2R~$# T>&Vqm&V-b6bje1h8iWkJl-q~r+sXtHtI}(H}=$.~,S T>&Vqm&VLa' >T&Vqm&V-b6bje1h8iWl-r+tHtI}=$.~,S >T&Vqm&VLa' qm&V-b6e1h8l-r+}=$.~%I: #FX$a$$a'$i5%rxT-h@jrlDqs.-FLe1g*k/l<mAr+. `Jz|&Vjru'-f%h3jw. caT&V#BmA$jrFh3$jrrgh3$jrNh3$q#M$B;hP$r:;j,% caJT&Vr:;j, TcaJ&Vr:;j, t@|eUo{K~(E CTloo{K~(E T&Vurx(&-;h@.o{K~(E TtN&V-duk.}[8.5 TtN&VulmAuS",
+     "unless": "`JBmA IBmA BmA~.] D`J vhmAF-q7r~. jrFh3#rg$AsY$idD% D-yVuhuZl_.P-BjrlCmA. BmA-ukP. jrF#o6$do$w%dM$h3P}bn% p(Fm'O azUmE-rx}JM. r:Urx r:;j,a' r:<Orx JO-e1rF.K TtNBmAF#-DaJq7r~.% {{Jq]e1#~.^% D=q8 lCLP B;hPLO uHTl^PB lo{|h& t,-v<p;.P",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to find peace with this, and I want to hear what still hurts.",
@@ -2226,8 +2226,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "here-we-go",
-     "find": "3i/z|h3a;Sv>-e1etl;r+rFt*. -uk}^(.-u&Ft,.-dNdOh3h7.&a;2-~#~Sb@e1f_mEr+rFt*t4tb}+]}+_}4Q}4R}dW./+ -i/}0m.~,[&O-etrFt*}?=}EZ}]:}bv. -fOo]q@sD.~,]O-etrFt*}=t}?=}We}]}}bv. @Jq_-xSQU.-~#Ym3./%-y{a;cQe&e1ltr#ra. @Jq_-b@e1h'r+t4tI}({. 3JO-e1etr+rFt*}%%.a; 4#-dNm.}#{}$I}&5.-Li/.$%27#~.g%U~.h8 3}4~Q5 4&x-27}4~U-forF.1#FX$-wvu&lr.% @J?qa/$-xSv><Q./%-y{a;e&e1lt.",
-     "unless": "JO-e1etr+rFt*.K {}Jq_e1~.f @Jq_#-xSQ.%~)[#-g9lHq8}63}X+}YH.% ~.gU~.h0/-i/iRkDm/m0nGq:r~}17}Kx}[].",
+     "find": "3i.z|h3a;Sv@-e1etl9r+rFt*. uk-u&Ft,.-dNdOh3h7.&a;2-~#~Sb@e1f_mCr+rFt*t4tb}+]}+_}4P}4Q}dE./+ -i.}0l.~,V&O-etrFt*}?:}ES}].}be. -fOoZq>sD.~,WO-etrFt*}=q}?:}WZ}]p}be. @Jq]-xSQU.-~#Xm1./%-yya;cQe&e1lrr#ra. @Jq]-b@e1h'r+t4tI}({. 3JO-e1etr+rFt*}%%.a; 4#-dNm,}#{}$I}&5.-Li..$%27#~._%U~.`8 3}4}Q5 4&x-27}4}U-forF.1#FX$-wvu&lp.% @J?q_/$-xSv@<Q./%-yya;e&e1lr.",
+     "unless": "JO-e1etr+rFt*.K {{Jq]e1~.^ @Jq]#-xSQ.%~)Y#-g9lFq6}61}W}}Y>.% ~._U~.`0/-i.iQkBm-m.nEq8r~}16}Kp}[P.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2236,8 +2236,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nothing-serious",
-     "find": "T>&u%kPw)-et}G9.MK-;fVlx.&-ra}Fh. 3-u'j(.z}&VJ&VN~,^ 3u'X&VJN-b`lL.&K-u+et.-KeCra}AK. 3&VJN~,^ 3&VJNb`~,_ 42b`eC5 RXO-b`etnB}>r.|g RX&V#Ob`eC$<Ogx$Ogx$<Oet$Oet$q,b-a'$q,}b4$<rggx% D&V@-Jcafr.J&V-~$%jP.&P&V-uYBoqtL.&V-~#YxNr].-yeyJuab`c+etgx}E@}b3./&-|gz_uyAa'h'j'kPkgmEq,. u=uC&V#hr$J&Vf]$J%OfHKOtd 3&VhrOfHKOtd 3hr&V~2a&V~2b u=uChr&V~2a&V~2b 3lq&-bym3.~%s&V~2c 3lr&~%s&V~2c 3z?&VeV 3lqm3&VeV tgrb~,` F-z;a$.vD&bJ&Vtg ~,ame&V-~%t>.&hA/&-{Ta6f/nFqctg. me/&~%t/${T~%u me/&~%t/${T~%uwmT: r]ua&V-d0j@krmetX}7P}Ia./&-f/gVnrqctg}$&})4}+;}>,}cH. -k3}D.}F0}Lp}^8}_/.K&V-~(+j@krl5lQmSmetX}G4}Ia.&V-v1v)SdueCh3k0k@kSnft`tk}[D. -yid|krmStX.&V-~%yy#v)bJdueCeUeeg)h.h0h3h7huk@kBkSkVlElGt`tc}/V}1D}D-}FB}[D./)v?~,b u=hnPv:2-BTlEq,qs. tXC-bJelh`.-xxuSh1}&C.A gCtd-nBnC. 42})<}>7 3e0G;o; &u=-a$s|.}$t}=r r]ua&Vxs~,c/'-uye0etghgxial-r*rFtEta}4P}9l. 3&Vxs~(H/'-uye0etghgxial-r*rFtE. ~)dz}&J-{Lvklx.~,d/%-uyBe0ial-r*. Tur&J-yalx}ek.&hA-~#,{EPl`}<)./&-~%vg)r*tEtFtf}Z8. TcaY&V?&V-uymCp$./$-~%wzMz@N. _caJ-bReC.T->S.&V&T&V-uyh'h8iXkP. RvLT&V&urP&V&?-~%vtE./$-{hK. R>T&u%-b@e1l/q-r+tHtI.~(J RXr]P&V&?~%vuv tJ~(K~%w9) tJ-h&j'.&V-aMiakLsX}I2.x)9) tJcm~#;-uOa'. z?&V~,f/$~2k lqm3&V~,f/$~2k -|hlB.~(L/$yQJ-BbOe0g)ghl`r*}P0. lq|h{R ~,gxW/$-vCiloar5.-x^vMuer].-~%Dwg;eVhujBtd}GP}RF}VA. T>&u%~(M&Lug&ie&u%-x^vMuerg. uM~(M&Lug&ie-x^wvue;rg. FXJ&Vug&ie-x^v_uer_.&V-~%sarcKcNd&eAeTeVf/gch`i9jBjGkBklnjp&p<pqqp}01}GP}RF. 3&VJ&Vug&ie-v_ueD.&V-cKd&eAeVi9jBpq}GP. T>&u%&u%kP&v*-~%5ybx,}G:.&v*&v*-|juX;MizlL. T>&u%kPuw:&VMK: T&V-xij3.&P-{sbrbxkMkN.~,h&V&;-|jMa'iz. T>&u%-sF}(u.~%-/&-|JM.&K&<&}N^/% T>&u%&u%-b@e1hOial/l>n4q-r+t4tGtHtI}(z}({}2M}:1}Oe}WG}c6}cz}d0.~%w+-|[waq5}XR}XT.9) T>&u%-j=kA}8v}9b}E].~,i~(O T>&u%-hyrr.;&v*-gG})}}=q}EZ}ZJ}]:}dv}dw. T>&u%E-rF}(K}8}.&K&rF~(O T>&u%uyuv~)< T>&u%uymCzJ 3&V<u4~2p&L~,j <u4{h-~(Sq2. q,~,k&;&v*~2q&|i&e:{h {(&uE~%x&Quv~(S -aMe1etgxkLq-r+rFsX.uv&V-lxm3.&: 3&Vj(&VJ&VN~,^ 3J;nrnB NXJ&V;~(T-yera. &Vq2KsYC&V-~(Tp$}(4. q2KsY>&V-f/pO. FXJ;b`eC2&VT-w}>c_j3j4jsn}qs. T>&u%kP-u+F.&v*&v*-b`tK}69}:g}>r}E4.-|getoera}NK. T>&u%kPu+|j T-dXl-mNtf}9k}Z8.uv&V-fYlx. v:&V-~%yh7hu}1D.-SaTb-eok&nCoVq|rprz.:2&VF-y&BTa$eC. v:~%y-aTeok9oVq|rz.1&V-xNBq,. NI&Vhm N&VeTJ&Vhl5 N&VXJ&VuY&V&F-hms|. 3q,R5 3q,&VRie 4tJcm5 3tJ&Vcm~#;-~$cU. T>J&V#-aTiZijoVpOq|rzsX}$]}2+}_i}_j.%2T> T>J&V-Na6nu.-uyijpO. m.n.2T>&V-g>hIm/m0. T>~,l2FuC&V-u?;Jlx. T>~,l2~,mqs D&V@J&V~$%-RtL.O&V&b`-|gyeet.X D&V@J&V~$%O&V&b`-|getnB. tL>T&u%kP-w)uS.&V&;&v*|j TClxP&V-dXe0l-r*tEtF. TChAlxP&V-?dXe0l-r*tEtF. q,~,k&;&v*~2q&|i&e:{h9) 3&V<u4~2p&L~,j9) TcaY&V?&Vuyx)9) T>&u%uyuv+zJ9) me/&~%t/${T~%uwmT>/&uv9) uM~(V-z^w)}G:./%-etgxlxoe}Fi}G9}N^. z?f>&Vtk&V-ulg).uy T>&u%u?-iYq|rz}>C}?*.2NX#tL$<% u'uC-{QI}SW.&Vti&-u@<aUr%rg.&V-e1etgxl/q-r+rFt4tI}:<}WG}]:./) u'uC-{QI.&Vti#~,n%&V&uE~%x/) -Yhr./&ti&~,n&V&uE-uyrF./'5 u=uBJ&V&uE~,o-|Rb-eIk:p$.2~,p/' zWf>&Vu;&V-ulcvj;kNnf./%-|joH}Yo./'",
-     "unless": "@J?/'1TC t,w| tg1_ _&V-~&PwgvgkM.&u%&;-uyuvbQetgxiaoe. DvmbJuy #lx$lq-l`nv.%P&?#-apfAodq:tetf.%/, Fdy?tg/%#-_az.% Tz;CbJ ie-veT.u^ JN-b`eIp$.#n|$}@E$e3$tl$t)$fH$;ej% DcaJbRT>&q,#-i/i@jll#nr.% _kM dyCbJtg TcaJ?-aMkLoV./&#-g^rgt>.% TC#lqnv$lx%P#tf$g)hY$g)b-$?ap$?q:$}7j$a]$a`$nH% lql`P#-u<e0oRtf.$?q:% kPuw#-b`cYg9kjn0}Bp}Cf}bj.-b`eY.-b`}MT.% Du;#vDbJ%uy T>-aAo7. lrtk-bmiZj/k}. lrhAiZ v'z}Jti ti-FUsk.rF",
+     "find": "T>&u%kNw)-et}G2.MK-;fVlv.&-ra}Fa. 3-u'j'.z}&VJ&VN~,X 3u'X&VJN-b`lJ.&K-u+et.-KeCra}AE. 3&VJN~,X 3&VJNb`~,Y 42b`eC5 RXO-b`etn@}>o.|f RX&V#Ob`eC$<Ogx$Ogx$<Oet$Oet$q*b-a'$q*}b$$<rggx% D&V@-Jcafr.J&V-~$%jO.&P&V-uYBootL.&V-~#XxNr].-ycyHuab`c+etgx}E9}b#./&-|fz_uyAa'h'j&kNkemCq*. u=uC&V#hq$J&Vf]$J%OfHKOtd 3&VhqOfHKOtd 3hq&V~2Y&V~2Z u=uChq&V~2Y&V~2Z 3lo&-bym1.~%s&V~2[ 3lp&~%s&V~2[ 3z>&VeV 3lom1&VeV tgrb~,Z F-z:a$.vF&bJ&Vtg ~,[mc&V-~%t>.&h@/&-{Sa6f/nDqatg. mc/&~%t/${S~%u mc/&~%t/${S~%uwmT: r]ua&V-d0j?kpmctX}7N}IX./&-f/gVnpqatg}$&})4}+;}>)}c6. -k1}D'}F)}Lh}^*}^|.K&V-~(*j?kpl3lOmQmctX}G-}IX.&V-v2v+SdueCh3k.k>kQndt`tk}[8. -ygd|kpmQtX.&V-~%yy#v+bJdueCeUeeg)h.h0h3h7htk>k@kQkTlClEt`tc}/V}1C}D&}F;}[8./)vA~,] u=hmPv;2-BTlCq*qr. tXC-bJelh_.-xxuSh1}&C.A gCtd-n@nA. 42})<}>4 3e0G;o9 &u=-a$s|.}$t}=o r]ua&Vxs~,^/'-uye0etghgxi`l+r*rFtEta}4O}9j. 3&Vxs~(F/'-uye0etghgxi`l+r*rFtE. ~)bz}&J-{Kvllv.~,_/%-uyBe0i`l+r*. Tur&J-y_lv}eR.&h@-~#+{DPl^}<&./&-~%vg)r*tEtFtf}Z,. TcaY&V?&V-uymAo~./$-~%wzMz?N. _caJ-bReC.T->S.&V&T&V-uyh'h8iWkN. RvNT&V&urP&V&?-~%vtE./$-{gK. R>T&u%-b@e1l-q+r+tHtI.~(H RXr]P&V&?~%vuv tJ~(I~%w9) tJ-h&j&.&V-aMi`kJsX}I*.x)9) tJcm~#:-uOa'. z>&V~,a/$~2d lom1&V~,a/$~2d -|gl@.~(J/$yOJ-BbOe0g)ghl^r*}P(. lo|g{Q ~,bxW/$-vEiko_r5.-x^vOuer].-~%Dwg;eVhtjAtd}GI}R=}V7. T>&u%~(K&Lug&id&u%-x^vOuerg. uM~(K&Lug&id-x^wvue;rg. FXJ&Vug&id-x^v`uer_.&V-~%sarcKcNd&eAeTeVf/gch_i8jAjFk@kjnhp$p:poqn}00}GI}R=. 3&VJ&Vug&id-v`ueD.&V-cKd&eAeVi8jApo}GI. T>&u%&u%kN&v,-~%4y`x,}G3.&v,&v,-|iuX;MiylJ. T>&u%kNuw:&VMK: T&V-xij2.&P-{qbrbxkKkL.~,c&V&;-|iMa'iy. T>&u%-sF}(u.~%,/&-|IM.&K&<&}NU/% T>&u%&u%-b@e1hNi`l-l<n2q+r+t4tGtHtI}(z}({}2L}:/}O]}W=}c%}ch}cz.~%w+-|Zwaq3}XH}XJ.9) T>&u%-j<k?}8t}9`}EU.~,d~(M T>&u%-hxrr.;&v,-gG})}}=n}ES}Z>}].}dd}de. T>&u%E-rF}(K}8{.&K&rF~(M T>&u%uyuv~); T>&u%uymAzJ 3&V<u4~2i&L~,e <u4{g-~(Qq0. q*~,f&;&v,~2j&|h&e:{g {'&uE~%x&Quv~(Q -aMe1etgxkJq+r+rFsX.uv&V-lvm1.&: 3&Vj'&VJ&VN~,X 3J;npn@ NXJ&V;~(R-ycra. &Vq0KsYC&V-~(Ro~}(4. q0KsY>&V-f/pM. FXJ;b`eC2&VT-w}>c_j2j3jrn{qr. T>&u%kN-u+F.&v,&v,-b`tK}67}:e}>o}E-.-|fetocra}NC. T>&u%kNu+|i T-dXl+mLtf}9i}Z,.uv&V-fYlv. v;&V-~%yh7ht}1C.-SaTb-eok$nAoTq|rprz.:2&VF-y&BTa$eC. v;~%y-aTeok7oTq|rz.1&V-xNBq*. NI&Vhl N&VeTJ&Vhk5 N&VXJ&VuY&V&F-hls|. 3q*R5 3q*&VRid 4tJcm5 3tJ&Vcm~#:-~$bU. T>J&V#-aTiYiioTpMq|rzsX}$]}2*}_Y}_Z.%2T> T>J&V-Na6ns.-uyiipM. m,n,2T>&V-g>hHm-m.. T>~,g2FuC&V-u?;Jlv. T>~,g2~,hqr D&V@J&V~$%-RtL.O&V&b`-|fycet.X D&V@J&V~$%O&V&b`-|fetn@. tL>T&u%kN-w)uS.&V&;&v,|i TClvP&V-dXe0l+r*tEtF. TCh@lvP&V-?dXe0l+r*tEtF. q*~,f&;&v,~2j&|h&e:{g9) 3&V<u4~2i&L~,e9) TcaY&V?&Vuyx)9) T>&u%uyuv+zJ9) mc/&~%t/${S~%uwmT>/&uv9) uM~(T-z^w)}G3./%-etgxlvoc}Fb}G2}NU. z>f>&Vtk&V-ulg).uy T>&u%u?-iXq|rz}>@}?'.2NX#tL$<% u'uC-{PI}SN.&Vti&-u@<aUr%rg.&V-e1etgxl-q+r+rFt4tI}::}W=}]../) u'uC-{PI.&Vti#~,i%&V&uE~%x/) -Yhq./&ti&~,i&V&uE-uyrF./'5 u=uBJ&V&uE~,j-|Qb-eIk8o~.2~,k/' zWf>&Vu;&V-ulcvj:kLnd./%-|ioF}Ye./'",
+     "unless": "@J?/'1TC t,w| tg1_ _&V-~&OwgvhkK.&u%&;-uyuvbQetgxi`oc. DvnbJuy #lv$lo-l^nt.%P&?#-apfAobq8tetf.%/, Fdy?tg/%#-_az.% Tz:CbJ id-vfT.u^ JN-b`eIo~.#nz$}@@$e3$tl$t)$fH$;ej% DcaJbRT>&q*#-i.i?jkk}np.% _kK dyCbJtg TcaJ?-aMkJoT./&#-g^rgt>.% TC#lont$lv%P#tf$g)hX$g)b-$?ap$?q8$}7h$a]$a`$nF% lol^P#-u<e0oPtf.$?q8% kNuw#-b`cYg9khn.}Bh}C_}bX.-b`eY.-b`}ML.% Du;#vFbJ%uy T>-aAo5. lptk-bmiYj.k{. lph@iY v)z}Jti ti-FUsk.rF",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2246,8 +2246,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-a-joke",
-     "find": "3&V#j($u=uC%&V-u?c[dCm(./&(3-dQj-}&~}Ml}Q9. 3&Vu=uC&Vu?/%-j_}Ac}Ap. 4&x-27u=s|&V-~%{k..&|[&v*-aNbebfdKdQd^e:eYezg9gDh:hdiRj-jFj_k&k<kJkjkwlHlMlnm3n)n*rQ}&~}(E}*5}*F}5p}<_}<h}Ac}LK}Ml}Q9}Zx}[d}]X}bZ}d^. #-yUQd9dNh5m.m/m0tm}8(}:X}A`}Ad.%&~#027Duj&V-u?m(.&V-zmashyn-nL}Er}VE}]Y}dW. caY&V-xA@aqe,e-kNnf./&&-uXuQak.-~%~aXj-rbt]}Q9./'tU caJ-kNoarI.&V-wav0.&-j-rat].-Pakl].T u?-}&~}]Y.2@-~(=k%. 3&VDuj&Vu?&V-zmn-}Er}VE}]Y.2~,r 4&x-27F-Xj(.&Vu?;&v*-becActdMe=ejeygDh:hdj-lMm$mXn)n*rQt0}(A}*F}:6}<_}OW}SV}Sw}_L}bZ. z]1:17u=uC&V~%{ 3&V-yUBhSk%kRp'}<~}_D.~(W&-FhQ.1:17u=uC~%{ #-z:d9h5m.}8(}=H}A`}Ad}S,.$dNL$c_eo$BmCF%27u=uC;(3-dQj-j_}Ml}Q9}]X.",
-     "unless": "tf wFtN -b[}=;}=<}=>. -~$@iZjWkkts}3G}US}aB. Aw^1 Tu(zm H-}7d}7g. j_-a'r~. u?v0l? Fs|m4;#-exkgl,.% -cAdM}Sw.2-uP@lq.",
+     "find": "3&V#j'$u=uC%&V-u?c[dCm&./&(3-dQj,}&~}Md}Q1. 3&Vu=uC&Vu?/%-j^}AZ}Ah. 4&x-27u=s|&V-~%{k,.&|Z&v,-aNbebfdKdQd^e:eYezg9gDh:hciQj,jEj^k$k:kHkhkulFlKllm1n'n(rQ}&~}(E}*5}*F}5n}<[}<e}AZ}LC}Md}Q1}Zl}[W}]L}bI}dK. #-ySQd9dNh5m,m-m.tm}8&}:V}AW}A[.%&~#/27Duj&V-u?m&.&V-zmashxn+nJ}Ek}V;}]M}dE. caY&V-xA@aqe,e-kLnd./&&-uXuQak.-~%~aXj,rbt]}Q1./'tU caJ-kLo_rI.&V-wav1.&-j,rat].-PaklZ.T u?-}&~}]M.2@-~(;k#. 3&VDuj&Vu?&V-zmn+}Ek}V;}]M.2~,m 4&x-27F-Xj'.&Vu?;&v,-becActdMe=ejeygDh:hcj,lKl~mVn'n(rQt0}(A}*F}:4}<[}OO}SM}Sn}_=}bI. z]1:17u=uC&V~%{ 3&V-ySBhRk#kPp%}<{}_5.~(U&-FhP.1:17u=uC~%{ #-z9d9h5m,}8&}=E}AW}A[}S#.$dNL$c_eo$BmAF%27u=uC;(3-dQj,j^}Md}Q1}]L.",
+     "unless": "tf wFtN -b[}=8}=9}=;. -~$@iYjVkits}3F}a2. Aw^1 Tu(zm H-}7b}7e. j^-a'r~. u?v1l= Fs|m2;#-exkel*.% -cAdM}Sn.2-uP@lo.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to know how my {n} landed with you.",
@@ -2256,8 +2256,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-hormones",
-     "find": "3&V-u'}]z}]{.w{&V&?&Vv>&Vyz~2w 3&V#j($-u'r_.-w{>.%&V&?~,sU&Vyz u=X&V&<u?U&Vyz U&Vyzua&V-a4n-qBr@. bmuSLU-kn}>D}Kg. #-Fj'lR.-Na$.$%&V&-?F.&Vw$rxKOl8 NrxKOl8 >TLv>-L}(h}Kg}Ly}Ob. >T-}>C}Ee}Eg}Lz. T>&u%&u%-l>n4}8W}<v}>C}Ee}F.}Lz}Ms}c@. T>&u%&u%-Lhy.U}Kg T>&u%&u%a}}TG T>&u%&u%k>A-a}r8. T>&u%n-OzY T>&u%g*q:At~ T>&u%bQ&u%-eufCiakqmOn5o~pWs/}A?}J6}]|. T>&u%nZFL5 T&Vu?-vC>g)iloa./)-v[}/d.T T>&Vu?&V-fCiaiqj*l<rz}0.}JF.6 T>&Vu?&V-aMe1fCg*kLoVobsX.~,t-v[T}/d. T@J&V|#~,u T-xap=.J&V&B&P&V-?g).~,v T>JaAP?uy TClq-{Env.~,w&V&?-{tuyu4. TaJU&V&v*y{ U&Vy{uaJ&V&-vjimnr}bK.-yeimnro1}bK. Uy{ua&V-u?u+<.&V-EUfbfcj-lto6pW. g+>J}7C -_lr.-@dy.J&Vcj&V&jr-xXiPie.uO-y{>g)rc. z5&a$cm-a'iPiem3.-uOcm.: T&V-wWv;dy.&P&V-?dz.&V-z`v=UkI}Q7.-y/xlt,}(e. T@JjPiP-f7h=kI. T@JjPR/$#-cRhPhqmLrz}2,}6~}Z8}Zo.% ?&Vz`-xNA. 3&VdzU}(e TrcuOw9&-hAj|.&V&F-b-cRhAhqj'oFpOq|rz}2+}_C. T->}P+.&Vuy51sB 3sB~,x&V: ~)xXaG~(Y-Se+etts.|| aG&V-Oq2q5.-Set}bg.|| -eilR.fY-xi?.&P&?&Vw)&aI|j JfY|f&P&?&V-;a'.-Ta{b`e+et}Km}_T}_g}_~. T&Vw-&P&V?&Vz`5 T&V-u?aG.-y}sw.-a}etr8. T&V-aGj3kD.&V&-Pn+n-.&V-?n+n-.OzY T&VaG&Vn+OzY uMn-OzY uM-k>}8W.A-a}r8}.@}LV. U&Vy{uaJu+-fbnv. VT>&Vyz~2w",
-     "unless": "sB-xxbQtb.-~$PxSwva;jrl?mArg}:^}B;. T@J~.i#k&#-z9dPdqf9h8n#r@.%$y&#-uB_O.%% T@J|#&u=#-~+Dvpj'r]r_t,.% T@Jg)N~&la' Tca-Jp=.J#g)u4%#-h=q}t+.% hKDC ?hKAuO D#-u;=g)p=.%&?&VhK iez9 Tp=?#v=%uQ#-h}jPt~.% h3aJe0 kDTaJU JU e0P BmCP",
+     "find": "3&V-u'}]n.w{&V&?&Vv@&Vyx~2p 3&V#j'$-u'r_.-w{>.%&V&?~,nU&Vyx u=X&V&<u?U&Vyx U&Vyxua&V-a4n+q@r@. bmuSLU-kl}>A}K_. #-Fj&lP.-Na$.$%&V&-?F.&Vv(rxKOl6 NrxKOl6 >TLv@-L}(h}K_}Lq}OY. >T-}>@}E^}E`}Lr. T>&u%&u%-l<n2}8U}<s}>@}E^}F'}Lr}Mk}c/. T>&u%&u%-Lhx.U}K_ T>&u%&u%a}}T> T>&u%&u%k<A-a}r8. T>&u%n+OzY T>&u%g*q8At~ T>&u%bQ&u%-eufCi`komMn3o|pUs/}A:}J.}]o. T>&u%nXFL5 T&Vu?-vE>g)iko_./)v]T T>&Vu?&V-fCi`ipj)l:rz}0-}J>.6 T>&Vu?&V-aMe1fCg*kJoTo`sX.~,o-v]T. T@J&V{}~,p T-xap;.J&V&B&P&V-?g).~,q T>JaAP?uy TClo-{Dnt.~,r&V&?-{ruyu4. TaJU&V&v,yy U&VyyuaJ&V&-vkilnp}b:.-ycilnpo/}b:. Uyyua&V-u?u+<.&V-EUfbfcj,lro4pU. g+>J}7A -_lp.-@dy.J&Vcj&V&jq-xXiOid.uO-yy>g)rc. z4&a$cm-a'iOidm1.-uOcm.: T&V-wWv<dy.&P&V-?dz.&V-z`v?UkG}Q/.-y/xlt,}(e. T@JjOiO-f7h<kG. T@JjOR/$#-cRhOhpmJrz}2+}6|}Z,}Zc.% ?&Vz`-xNA. 3&VdzU}(e TrcuOw9&-h@jz.&V&F-b-cRh@hpj&oDpMq|rz}2*}_4. T->}P#.&Vuy51sB 3sB~,s&V: ~)vXaG~(W-Se+etts.|{ aG&V-Oq0q3.-Set}bU.|{ -eilP.fY-xi?.&P&?&Vw)&aI|i JfY|e&P&?&V-;a'.-Ta{b`e+et}Ke}_E}_W}_o. T&Vw-&P&V?&Vz`5 T&V-u?aG.-y{sw.-a}etr8. T&V-aGj2kB.&V&-Pn)n+.&V-?n)n+.OzY T&VaG&Vn)OzY uMn+OzY uM-k<}8U.A-a}r8}.@}LN. U&VyyuaJu+-fbnt. VT>&Vyx~2p",
+     "unless": "sB-xxbQtb.-~$PxSwva;jql=m?rg}:[}B3. T@J~.a#k$#-z8dPdqf9h8m}r@.%$y&#-uB_O.%% T@J{}&u=#-~+?vrj&r]r_t,.% T@Jg)N~&ka' Tca-Jp;.J#g)u4%#-h<q}t+.% hJDC ?hJAuO D#-u;=g)p;.%&?&VhJ idz8 Tp;?#v?%uQ#-h|jOt~.% h3aJe0 kBTaJU JU e0P BmAP",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2270,36 +2270,36 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "mind-reading",
    "severity": "caution",
    "applies": "active-listening",
-   "unless": "_s[-Pm2.-vCaxaybSg)rjtf. D/%-aybSg7rjte}4[}4`}7k}<>}?R./$T D/%-~&Nv@axiFiGilmOtYt[tetf}%i}/N}<?}?S./$T -rIrJs$}/M}/N}/O.lS -g9lHmUqwsg./%yG-uAocrKt@. -c0f[}%%}@K}Jx.-h7j'j6ocrKs$. w>FEHh{ EH-zRex. Du7J/$-|#bRiloa}-(}[:./$T D=J/$-a0ob}-*}?^}Zw. J~$AT D/$-~&3{Ds?./$T-wst:tk.J D-v]bRiFs?sQ./$T/$-vqcjkDkkkls;sB. Du;|~PyH DuhPyH D-a/oXp@tz./&T v'-ucrKres$./&T",
+   "unless": "_s[-Pm0.-vEaxaybSg)rjtf. D/%-aybSg7rjte}4Z}4_}7i}<;}?M./$T D/%-~&MvBaxiEiFikmMtYt[tetf}%i}/N}<<}?N./$T -rIrJs$}/M}/N}/O.lQ -g9lFmSqvsg./%yE-uAoarKt@. -c0f[}%%}@F}Jp.-h7j&j5oarKs$. w>FEHhz EH-zSex. Du7J/$-{}bRiko_}-(}[../$T D=J/$-a0o`}-*}?X}Zk. J~$AT D/$-~&3{Cs?./$T-wst:tk.J D-v^bRiEs?sQ./$T/$-vscjkBkikjs;sB. Du;|}PyF DuhPyF D-a/oVp>tz./&T v)-ucrKres$./&T",
    "rules": [
     {
      "id": "do-not-care",
-     "find": "*^T/%)y|~$&/$)~3#~(Z,A(&/15 *^T/%)y|~$&/$)~3#~(Z,A(&/-|a5 *^T/$dy/$cjjr(&//5 *^TdyJ/$cjjr(&//5 *^T/$-u7dy.J/$h.;/%-cDe&e9gqoop5p[r#}/2}7p}8-}85}9,}><}Fu}Fv}O|}P#}^s}_>.(&//5 *^T/$~,y-gqk/lx.(&//5",
-     "unless": "Jcj-~#;a'tB./'#-c=cNdwf3k<t.}XR}c{.% _/$#@$eTJ$%/$cj",
+     "find": "*^T/%)yz~$&/$)~2x~(X,A(&/15 *^T/%)yz~$&/$)~2x~(X,A(&/-|`5 *^T/$dy/$cjjq(&//5 *^TdyJ/$cjjq(&//5 *^T/$-u7dy.J/$h.;/%-cDe&e9gqomp3pYr#}/2}7n}8+}83}9*}>9}Fn}Fo}Ot}Ow}^d}_/.(&//5 *^T/$~,t-gqk-lv.(&//5",
+     "unless": "Jcj-~#:a'tB./'#-c=cNdwf3k:t.}XH}ci.% _/$#@$eTJ$%/$cj",
      "rewrite": {
       "need": "I’d like to feel that you care {rest?}."
      }
     },
     {
      "id": "only-care",
-     "find": "~3$T/%~%|&a'/$u^(-'-zyRbQh't~}d`.(&/)5 *^T/$m4/%~%}uX(-'-zyGRbQh't~}d`.(&/)5 -<m4.&raT/%-~%|fUst.&a'/%-y:P. Om4~([T/%-~%}kDkE.&a'/%y: *^T/$m4/$~%}uX *^Tm4fUrcuX *^Tm4/$vsuX ~3$T/%~%|a'/$u^(-~.s(&/'5",
-     "unless": "<Tstj'#-Zn_o2pn.%",
+     "find": "~2yT/%~%|&a'/$u^(-'-zyRbQh't~}dM.(&/)5 *^T/$m2/%~%}uX(-'-zyGRbQh't~}dM.(&/)5 -<m2.&raT/%-~%|fUst.&a'/%-y9P. Om2~(YT/%-~%}kBkC.&a'/%y9 *^T/$m2/$~%}uX *^Tm2fUrcuX *^Tm2/$vuuX ~2yT/%~%|a'/$u^(-~.k(&/'5",
+     "unless": "<Tstj&#-Zn]o0pl.%",
      "rewrite": {
       "need": "I’d like to feel that I matter to you as much as {x} {rest?}."
      }
     },
     {
      "id": "wanted-me-to",
-     "find": "*^T/%)u,($-y}fgfhk'kDkEla.(%~#2('P(2/%(9-yDuMu<aBapb-bLc=e'e0eUe[enfrg)h.hYiZj*jjk<k@l'mNmaoVodpLpyr$r'sTt-tfts}2%}<,}Y(}ZM.98 *^T/%)u,($y}(%G('/$(2-yDuMu<MaBapb-bLc=e'e0eUe[enfrg)h.h;hYiZj*jjk<k@l'mNmaoVodpLpyr$r'sTt-tfts}2%}<,}Y(}ZM.98 *^T/%)u,($~,z(%-hyi#j5kPnZort(}+`}/b}Nq.('/$(2Z98 *^T/%)u,($|~(%F('u4(2t+98 *^T/%)u,($-xRkE.(%F('t>(2_(9/%(4-~'jyDuMJc=e'eUe[frg)h.jjk<k@mapLt-tf}2%}<,}Y(}ZM.98 *^T/%)u,($vg(%;('-j;}*y}^@.(2/%(9-~%St>.98 *^T($B(%m)('L(2/'(9-uAF.98 *^Tvt($vq(%G('P(2?(9-uwU.98 *^T/%)u,($-vqk<k>.&(%A('u+(2/$(9-fbnvt+}7&.(4|k98 *^T/%)u,($-y}kDkEla.(%P('/$(2~(](9/$(4-uqazfYrb.98 *^T/%)u,($~,{(%P('?(2-c&o7.98 *^T/%)u,($~,{(%P('?(2E(9-dk},*.98 *^T/%)u,($~,{(%P('-ohtO.98 *^Tvt($vq(%G('-~((Aak.98 *^T/%)u,($vq(%x0('-aha}dofbg4l6lCoHr8}&'}&L}>b}Dc}P3}Te}`+}c<.98 *^T/%)u,($-xRfNkE.(%F('t>(2_(9-c2cJd2f%f@fwg.g_kBkNkvkzl(pss<}00}F[}T#}Vc}Z[.(8/)5",
-     "unless": "J/)1T-v^kDsu. P?-b[hpm/m0oWr]t7}-|. Pk<-|Jw.uSazh=hNkFllmC. Pjj-u'Oazf2l}rZ. P-h.maqs.-{fwKvMrZ. Pg)-azb[h=hpkEoWqDt6}-|.",
+     "find": "*^T/%)u,($-y{fgfhk%kBkCl_.(%~#1('P(2/%(9-yBuMu<aBapb-bLc=e'e0eUe[enfrg)h.hXiYj)jik:k>l%mLm_oTobpJpwr$r'sTt-tfts}2$}<)}Xz}ZA.98 *^T/%)u,($y{(%G('/$(2-yBuMu<MaBapb-bLc=e'e0eUe[enfrg)h.h;hXiYj)jik:k>l%mLm_oTobpJpwr$r'sTt-tfts}2$}<)}Xz}ZA.98 *^T/%)u,($~,u(%-hxh~j4kNnXopt(}+`}/b}Ni.('/$(2Z98 *^T/%)u,($|}(%F('u4(2t+98 *^T/%)u,($-xRkC.(%F('t>(2_(9/%(4-~'iyBuMJc=e'eUe[frg)h.jik:k>m_pJt-tf}2$}<)}Xz}ZA.98 *^T/%)u,($vh(%;('-j:}*y}^2.(2/%(9-~%St>.98 *^T($B(%m'('L(2/'(9-uAF.98 *^Tvv($vs(%G('P(2?(9-uwU.98 *^T/%)u,($-vsk:k<.&(%A('u+(2/$(9-fbntt+}7$.(4|j98 *^T/%)u,($-y{kBkCl_.(%P('/$(2~(Z(9/$(4-uqazfYrb.98 *^T/%)u,($~,v(%P('?(2-c&o5.98 *^T/%)u,($~,v(%P('?(2E(9-dk},*.98 *^T/%)u,($~,v(%P('-oftO.98 *^Tvv($vs(%G('-~('Aak.98 *^T/%)u,($vs(%x0('-aha}dofbg4l4lAoFr8}&'}&L}>_}D[}P+}T[}_x}c+.98 *^T/%)u,($-xRfNkC.(%F('t>(2_(9-c2cJd2f%f@fwg.g_k@kLktkxl&pqs<}0/}FT}Sv}VX}ZO.(8/)5",
+     "unless": "J/)1T-v_kBsu. P?-b[hom-m.oUr]t7}-|. Pk:-|Iw.uSazh<hMkDljmA. Pji-u'Oazf2l{rZ. P-h.m_qr.-{ewKvOrZ. Pg)-azb[h<hokCoUqBt6}-|.",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
      }
     },
     {
      "id": "in-front-of",
-     "find": "*^T/%)u,-xRvqfNkE./+EgoK(-/(5",
-     "unless": "Tst/&-mTonp_qW.",
+     "find": "*^T/%)u,-xRvsfNkC./+EgoK(-/(5",
+     "unless": "Tst/&-mRolp]qU.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to look good in front of {x}, with you on my side."
@@ -2307,16 +2307,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "hoping-and-plotting",
-     "find": "*^T($u(/%)u,(%-d{iGn'sk}&z}(-}D%.+-{#yMw3.(8//5 *^T($w,(%/%)u,('-d{f/iGn'sk}&z}(-}AN}D%}Mo.(2/%)-yMNd{f/iGn'sk}&z}(-}AN}D%}Mo.+-w3uF.98 *^T($w,(%/%)u,('-Mf/iGk>n'sC}$M}2;}2H}AN}EJ}Ls}Se.(2P(9/$(4-~(]v3cvf,gSjjkNmqn+nHnXoIohq_rq.(:/%(7-uqahfbg$g4n0o5}@G}M%}bg.98 *^TcaJsiAGP *^TcaJsiP/$-yWulfRjjnHoI./%-xyb%gio5ts. *^T($-kln&s;}@j.(%P('/$(2~(](9/$(4uq98 *^T`JsiP~.9#-Mb%o5p<.%~%S-uqukrg.",
-     "unless": "w}~.j-Qb[c3eYhpi@j_nGp~rBr]t`}5D. kNGg)-azb[h=hph~kEoWouqDt6}-|}?w. kN-QfKgmmdo}rx}$n. skAuF-cPcZegj8mPs3}1t}Lv}Qv. -iGn'.O-i?mXnes<t0}ck. siPyWG",
+     "find": "*^T($u(/%)u,(%-d{iFn%sk}&z}(-}Cz.+-{#yKw3.(8//5 *^T($w,(%/%)u,('-d{f/iFn%sk}&z}(-}AG}Cz}Mg.(2/%)-yKNd{f/iFn%sk}&z}(-}AG}Cz}Mg.+-w3uF.98 *^T($w,(%/%)u,('-Mf/iFk<n%sC}$M}2:}2G}AG}EC}Lk}S[.(2P(9/$(4-~(Zv4cvf,gSjikLmon)nFnVoGofq]rq.(:/%(7-uqahfbg$g4n.o3}@B}Ly}bU.98 *^TcaJsiAGP *^TcaJsiP/$-yUulfRjinFoG./%-xyb%gio3ts. *^T($-kjn$s;}@e.(%P('/$(2~(Z(9/$(4uq98 *^T`JsiP~.1#-Mb%o3p:.%~%S-uqukrg.",
+     "unless": "w}~.b-Qb[c3eYhoi?j^nEp|rBr]t`}5B. kLGg)-azb[h<hoh}kCoUosqBt6}-|}?r. kL-QfKgmmbo{rx}$n. skAuF-cPcZegj7mNs3}1s}Ln}Qn. -iFn%.O-i>mVncs<t0}cX. siPyUG",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
      }
     },
     {
      "id": "hidden-motive",
-     "find": "*^T/%)u,u?/$)V($~&#(%/+('v[(8/15 *^T/%)u,u?/$)V($~&#(%/+('-Pq,.+-~(]w}uPcUe#g)j4k<n.nHo]oh}%:}LX.(8/15 *^T($~&#(%/+-u?}O5}Ws.('~$'(8/15 *^T($~&#(%/+('v[(2~,|(9/&)u,(4-w+uhf{hvjKlan{rcsu.(8/15 *^T($u((%/%)u,('-ekob.(2~&$(9/&(4-~$'AM.+-{5w}aOa}b#iZj4m~nHnRpFpLqJr8rPsXtP}AC.(8/15 *^T($u((%/%)u,('-woasc;eri=iij5j[qft/tb.(2/&(9P(4-BaOiZm~nInRqJrPsXtP}AC.(:~,}(8/15 *^T/%)u,($-u7c=ekg_gcjnkBkln&oXoa.(%/'('L(2nS(8/15 *^T/%)u,($-u7ekg_gckln&oXoa.(%/'('-eN}@o.(8/15 *^T-eN}@o}O7.($:(8/15 *^T($u((%/%)u,(':(2/'(9L(4nS(8/15 *^Tu?($~,~(%~'?('/%(2A(9vj(8/15 *^T($>(%/%)u,('S(2G(9/%(4A(:-uFl6p)}/G.(8/15 *^T/%)u,($-u7a>a^aac`ekoXoaqe.(%/'('M(2K(9-f.hXqJ}<T}Dn}Hz}LV.(8/15 *^T/%)u,($-u7c@ekoXoa.(%/'('P(2-BaOf@iUiZnInRqJsXtP}AC.(9/$(4-xyazsY.(8/15 *^T($u((%/%)u,('u?(2/$(9-woSa_abaseki,i/jDkalln:obq:qfr6s_}9p.(4/)(:-weuJMt>.(8/15 *^T($u((%/%)u,('u?(2-a4n-n:s_}7N}?$}?&}Z@.(8/15 *^T($eT(%J('-xAaRaqcZdNh3i)i|kwmjmqo)o8pFqdrQsDsetp.(2/((9v[(4T(:/%)u,(7-MSaMaPapb$c#fAg*hyi5j*}65}O/.(8/-5 *^T/$($~-#(%/+*-YsCstsw.('P(2-aObVdkf@hXiUiZkXl0nInRoSp.pVqJsPsX}&i}3W}A#}AC}AG}G{}LX}P$}R6}_b}_z.(9~(^(8//5 *^T/$($~-#(%/+*Y('P(2-w}vopFpLtP.(9uq(4/'(:-~(5QaMb-cze0hYj*kLq:r'tj}0d}9<}P0}Y(.(8//5 *^T/$($~-#(%/+('P(2w}(9-zAfX.(4/&(:-aMj*kL}Bt.(8//5",
-     "unless": "LnS-cXm8. VP-?d(iRjFjsoar3rV}-.. Poq-~&[~#;zywXtB./%5 P-i)kN.~.j-b[c3dKeYg)hpj_p~rB}X+. Pj4G-dToW}S7}cK. bFT-cjckkDkE. bFT>-fdiYijjDkFr6rz. bFD-arbMlas|. q,_` q,T`-vDgAh3o2oqpn. j3-aseki,.U-RbZj+. Tu?yX -w}vopF.Z/%Q#-~#DufOf2.% -o[qr.Q",
+     "find": "*^T/%)u,u?/$)V($~&#(%/+('v](8/15 *^T/%)u,u?/$)V($~&#(%/+('-Pq*.+-~(Zw}uPcUe#g)j3k:n,nFoZof}%:}LP.(8/15 *^T($~&#(%/+-u?}O-}Wi.('~$'(8/15 *^T($~&#(%/+('v](2~,w(9/&)u,(4-w+uhf{hujJl_nyrcsu.(8/15 *^T($u((%/%)u,('-eko`.(2~&$(9/&(4-~$'AM.+-{4w}aOa}b#iYj3m|nFnPpDpJqHr8rPsXtP}A>.(8/15 *^T($u((%/%)u,('-woasc;eri<ihj4jZqdt/tb.(2/&(9P(4-BaOiYm|nGnPqHrPsXtP}A>.(:~,x(8/15 *^T/%)u,($-u7c=ekg_gcjmk@kjn$oVo_.(%/'('L(2nQ(8/15 *^T/%)u,($-u7ekg_gckjn$oVo_.(%/'('-eN}@j.(8/15 *^T-eN}@j}O/.($:(8/15 *^T($u((%/%)u,(':(2/'(9L(4nQ(8/15 *^Tu?($~,y(%~'?('/%(2A(9vk(8/15 *^T($>(%/%)u,('S(2G(9/%(4A(:-uFl4p'}/G.(8/15 *^T/%)u,($-u7a>a^aac`ekoVo_qc.(%/'('M(2K(9-f.hWqH}<Q}Dg}Hr}LN.(8/15 *^T/%)u,($-u7c@ekoVo_.(%/'('P(2-BaOf@iTiYnGnPqHsXtP}A>.(9/$(4-xyazsY.(8/15 *^T($u((%/%)u,('u?(2/$(9-woSa_abaseki+i.jCk_ljn8o`q8qdr6s_}9n.(4/)(:-weuJMt>.(8/15 *^T($u((%/%)u,('u?(2-a4n+n8s_}7L}>}}?#}Z4.(8/15 *^T($eT(%J('-xAaRaqcZdNh3i(i{kumhmoo'o6pDqbrQsDsetp.(2/((9v](4T(:/%)u,(7-MSaMaPapb$c#fAg*hxi4j)}63}O'.(8/-5 *^T/$($~,z(%/+*-YsCstsw.('P(2-aObVdkf@hWiTiYkVl.nGnPoQp,pTqHsPsX}&i}3V}@z}A>}AA}Gt}LP}Ox}R.}_R}_k.(9~([(8//5 *^T/$($~,z(%/+*Y('P(2-w}vqpDpJtP.(9uq(4/'(:-~(4QaMb-cze0hXj)kJq8r'tj}0c}9:}P(}Xz.(8//5 *^T/$($~,z(%/+('P(2w}(9-z@fX.(4/&(:-aMj)kJ}Bl.(8//5",
+     "unless": "LnQ-cXm6. VP-?d(iQjEjro_r3rV}-.. Poo-~&Z~#:zywXtB./%5 P-i(kL.~.b-b[c3dKeYg)hoj^p|rB}W}. Pj3G-dToU}S.}c9. bFT-cjckkBkC. bFT>-fdiXiijCkDr6rz. bFD-arbMl_s|. q*_` q*T`-vFgAh3o0oopl. j2-aseki+.U-RbZj*. Tu?yV -w}vqpD.Z/%Q#-~#CufOf2.% -oYqq.Q",
      "extent": "match",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
@@ -2324,16 +2324,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "in-your-head",
-     "find": "*~&%EUzR2T($w,98 *~&%EU-zRbzfotd.2~-$'-uh`kDo`oqp=. eI~)]2/$T($:98 *^T/%)u,($eI(%~)]('-~&JhvjPk&kDl`rcs?.98 *^T-op}A;}ND.($:98 op2T($:98 PT2-veusrg.-wUX./&-znxswVu?k&. D=/$-u?Jjrlxtj./(PuO5 D=~(_/&PT5 Dkk~(`PT Dw'J/$-{:fekl}E?./%uJT -yxO./'-~-%z}./$-u?lx./(PT5 *^T/$u7J/$-dboqrc}Q#.y>/%ao",
-     "unless": "eIeoT-w9jP./%-cacffOh=i$jDkDkEq}. op-iGk&k'kDkE. opT-x{fMkE. eI~)]2T>/%-{xoA}Wo}Wq}[]. Top-x{kE./&#uA% -Qh*jukwlwn7n]q8r3r{./%uJT D-ujkk.-;hKkklxoEoKq:.-b&bfcSh=tU}]v. oqGaoD",
+     "find": "*~&%EUzS2T($w,98 *~&%EU-zSbzfotd.2~,{'-uh`kBo^oop;. eI~)Z2/$T($:98 *^T/%)u,($eI(%~)Z('-~&IhujOk$kBl^rcs?.98 *^T-on}A6}N<.($:98 on2T($:98 PT2-vfusrg.-wUX./&-znxswVu?k$. D=/$-u?Jjqlvtj./(PuO5 D=~(]/&PT5 Dki~(^PT Dw'J/$-{9fekj}E8./%uJT -yvO./'-~,|z}./$-u?lv./(PT5 *^T/$u7J/$-dboorc}Pw.y=/%ao",
+     "unless": "eIeoT-w9jO./%-cacffOh<i#jCkBkCq}. on-iFk$k%kBkC. onT-x{fMkC. eI~)Z2T>/%-{vo?}We}Wg}[P. Ton-x{kC./&#uA% -Qh*jskulun5nZq6r3r{./%uJT D-ujki.-;hJkilvoCoIq8.-b&bfcSh<tU}]j. ooGaoD",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
      }
     },
     {
      "id": "x-is-nothing-to-you",
-     "find": "H(8/'-|NyJ./%~3%/(PT5 H(8/'~-%/$~3&/&PT5 H(8/'v,J/${:&aX/$uJT5 m@(,/'|N/%~3%/(PT5 m@(,/'~-%/$~3&/&PT5 m@(,/'v,J/${:&aX/$uJT5",
-     "unless": "-z`wZdEkklioK.PT",
+     "find": "H(8/'-|MyH./%~2z/(PT5 H(8/'~,|/$~2{/&PT5 H(8/'v.J/${9&aX/$uJT5 m>(,/'|M/%~2z/(PT5 m>(,/'~,|/$~2{/&PT5 m>(,/'v.J/${9&aX/$uJT5",
+     "unless": "-z`wZdEkilgoI.PT",
      "priority": 1,
      "rewrite": {
       "need": "I’d like my {r} to matter to you.",
@@ -2342,8 +2342,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "thinks",
-     "find": "*^T/%)u,($-|laxaybRg7.(%/$('D(2-~%6xWCcas|.(8/15 *^Tvt/$)u,($-|laxay.+-|m_Olrq,.(8/15 *^T/%)u,($|l(%T('-w,a#caePjPmG.(2/$(9-~-{{7@BIa(bZb[dDh5mfo7qDs'so}-8}6C}W#}[4.(8/15 *^T/%)u,($-vlg;.(%|m('/&(2uC(9/%(4-a'bXgugzj-pWr$t$tjt}}$p}=h}M$.(8/15 *^T/%)u,($rc(%q,('-b.k/}D=}M<.(2K(8/15 *^T/%)u,($vl(%O('-r,td}Rm.(2/&(9-@ak}%@}JJ}R%}U7.(8/15 *^T/%)u,($vl(%-jrk/lx.('K(2uq(8/15 *^T/%)u,($~$w(%eo('zI(2uq(8/15 *^Tvt($-axayeGeHfgfh.(%/&+-yEuAO.(8/15 *^T/%)u,($|l(%~#L('{0(2-a(bX}'q.(8/)5",
-     "unless": "Y/)1Tvl 1Dvl m4rcT Trc_p= Trcu'/$#-vzuB.%#-;b[g>h=llm/m0ti.% vlKfY D-w|ujk<.-@aHbEc1dDguh=h?hNhin;o7qDq}}Tv. gu-s't>.",
+     "find": "*^T/%)u,($-|kaxaybRg7.(%/$('D(2-~%5xWCcas|.(8/15 *^Tvv/$)u,($-|kaxay.+-|l_Olpq*.(8/15 *^T/%)u,($|k(%T('-w,a#caePjOmE.(2/$(9-~-s{6@BIa(bZb[dDh5mdo5qBs'so}-8}6A}Vu}[(.(8/15 *^T/%)u,($-vmg;.(%|l('/&(2uC(9/%(4-a'bXgugzj,pUr$t$tjt}}$p}=e}Lx.(8/15 *^T/%)u,($rc(%q*('-b.k-}D6}M4.(2K(8/15 *^T/%)u,($vm(%O('-r,td}Rd.(2/&(9-@ak}%@}JB}Qy}U..(8/15 *^T/%)u,($vm(%-jqk-lv.('K(2uq(8/15 *^T/%)u,($~$v(%eo('zI(2uq(8/15 *^Tvv($-axayeGeHfgfh.(%/&+-yCuAO.(8/15 *^T/%)u,($|k(%~#K('{/(2-a(bX}'q.(8/)5",
+     "unless": "Y/)1Tvm 1Dvm m2rcT Trc_p; Trcu'/$#-v|uB.%#-;b[g>h<ljm-m.ti.% vmKfY D-w|ujk:.-@aHbEc1dDguh<h>hMhhn9o5qBq}}Tm. gu-s't>.",
      "extent": "match",
      "rewrite": {
       "need": "I’d like to know what you think of me.",
@@ -2352,8 +2352,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "hates",
-     "find": "*^T/%)u,~3'(-~-&(&/-5 *^T/%)u,`J/%~3((-~-'(&/-5 *^T/%)u,`J/%~3(~-(/-5 *^T/%)u,($~3'(%~-)(8/-5 *^T/%)u,($~%M(%Z(8/-5 *^T/%)u,($~&m+ui(8/-5",
-     "unless": "-hvhw.bQ-aBa[b%dMijj[pOq~ts}Rt}^X. ~.kFt>#-~#LOmeq4.% ~.kN#-g9h]kRlHlsn$pFp}q8r#tWt].% ~&mz|-dyt:.",
+     "find": "*^T/%)u,~2|(-~,}(&/-5 *^T/%)u,`J/%~2}(-~,~(&/-5 *^T/%)u,`J/%~2}~-#/-5 *^T/%)u,($~2|(%~-$(8/-5 *^T/%)u,($~%M(%Z(8/-5 *^T/%)u,($~&l+ui(8/-5",
+     "unless": "-huhv.bQ-aBa[b%dMiijZpMq~ts}Rk}^J. ~.cFt>#-~#KOmcq2.% ~.cN#-g9h[kPlFlqm~pDp{q6r#tWt].% ~&lz|-dyt:.",
      "rewrite": {
       "need": "I’d like to know how you feel about {x} {rest}.",
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
@@ -2361,24 +2361,24 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "does-not-want-me",
-     "find": "*^T/%)y|~&&/%)~(a(#~3)(-~(b(&/-5 *^T/%)y|~&&/%)~(a(#~3)(-~(b(&/+|a5 *^T/%)y|Y/%)z>(#vq(-zX(&/%)-xwb(d.j|n|t0.5",
-     "unless": "J-uhk&.-~$Jrg./%#-b/cYdJdKezi)j}rB}2B}PP}R+}SD}X+}d].% J~#7uY-uPlL. Y-x%Tnu.#-bRjPl(l`n{.%",
+     "find": "*^T/%)yz~&&/%)~(_(#~2~(-~(`(&/-5 *^T/%)yz~&&/%)~(_(#~2~(-~(`(&/+|`5 *^T/%)yzY/%)z=(#vs(-zX(&/%)-xwb(d.jznzt0.5",
+     "unless": "J-uhk$.-~$Jrg./%#-b/cYdJdKezi(j{rB}2A}PH}R#}S;}W}}dJ.% J~#6uY-uPlJ. Y-x%Tns.#-bRjOl&l^ny.%",
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {x} {rest:some?}."
      }
     },
     {
      "id": "does-not-want-to",
-     "find": "*^T/%)y|~&&/%)~(a~&'P/$(#~3*(&/-5 *^T/%)y|~&&/%)~(a~&'P/$(#~3*(&/+|a5 *^T/%)y|Y/%)z>vluX-{-sY. *^T/%)y|J/$g;G/$-bEgun;}&#}25}@p}Tv. *^T/%)y|Y/%)z>vq~-*/&-xwSb(d.j|n|.",
-     "unless": "JstP#-v]c(e}iZk@l(oRsm}[d.$?j[$h3mA% JstP?#-aBdMj[oKpO.$;c(% -kkr2}+y}EL.&NT",
+     "find": "*^T/%)yz~&&/%)~(_~&'P/$(#~3#(&/-5 *^T/%)yz~&&/%)~(_~&'P/$(#~3#(&/+|`5 *^T/%)yzY/%)z=vmuX-{,sY. *^T/%)yzJ/$g;G/$-bEgun9}&#}24}@k}Tm. *^T/%)yzY/%)z=vs~-%/&-xwSb(d.jznz.",
+     "unless": "JstP#-v^c(e}iYk>l&oPsm}[W.$?jZ$h3m?% JstP?#-aBdMjZoIpM.$;c(% -kir2}+y}EE.&NT",
      "rewrite": {
       "need": "I’d love it if you wanted to {v} {rest:some?}."
      }
     },
     {
      "id": "would-rather",
-     "find": "*^Tu;/%)u,z8(8//rU(&/-5 *^Tu;/%)u,~&n/1-w3it./15 *^Tu;/%)u,?/%-yOv=mC}1s}Q7}^A./$-~$zuQie./+-wXDo5p[./15 *^Tu;J-ztcjfS./$-ztGcjie./15",
-     "unless": "Tu;nm2-_j3js. u;~&n/'#-uZdy.$Dca%",
+     "find": "*^Tu;/%)u,z7(8//rU(&/-5 *^Tu;/%)u,~&m/1-w3is./15 *^Tu;/%)u,?/%-yMv?mA}1r}Q/}^3./$-~$yuQid./+-wXDo3pY./15 *^Tu;J-ztcjfS./$-ztGcjid./15",
+     "unless": "Tu;nk2-_j2jr. u;~&m/'#-uZdy.$Dca%",
      "extent": "match",
      "rewrite": {
       "need": "I’ve been wondering if you would rather {r} than {rest}, and I’d rather ask than guess."
@@ -2386,8 +2386,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "would-be-relieved-if",
-     "find": "*^Tu;/$)u,?/$)u,-v=ho}1s}Q7}^A.(4ie(8/-5 *^Tu;/$)u,-a8fMkD.~-+/%(4uL(8/--yDuMu<aBapb-bLbMc=e'e0eUeVe[enfrfsg)g.h#h.hYiZj*jjjnk<k@kBkzl'l)mNmaoVodpLpyqtr$r'sTt-tfts}01}2%}2|}<,}Y(}ZM./+5 *^Tu;/$)u,-x{fMhvn6.P~-,Z/%-yDuMu<MaBapb-bLbNc=e'e0e1eUe[enfrg)gQh.h;hYhpiViZj*jjk<k@l'mNmaoVodpLpyr$r'sTt-tfts}2%}7H}<,}BK}Y(}ZM}ZN}Zi}Zo./+5",
-     "unless": "ie_#-c-c@c`dphAkM}&k.% -x{fM.P#-~%cC.%~&]#-Mg)hpk<.%",
+     "find": "*^Tu;/$)u,?/$)u,-v?hn}1r}Q/}^3.(4id(8/-5 *^Tu;/$)u,-a8fMkB.~-&/%(4uL(8/--yBuMu<aBapb-bLbMc=e'e0eUeVe[enfrfsg)g.h#h.hXiYj)jijmk:k>k@kxl%l'mLm_oTobpJpwqsr$r'sTt-tfts}00}2$}2{}<)}Xz}ZA./+5 *^Tu;/$)u,-x{fMhun4.P~-'Z/%-yBuMu<MaBapb-bLbNc=e'e0e1eUe[enfrg)gQh.h;hXhoiUiYj)jik:k>l%mLm_oTobpJpwr$r'sTt-tfts}2$}7F}<)}BC}Xz}ZA}ZB}Z]}Zc./+5",
+     "unless": "id_#-c-c@c`dph@kK}&k.% -x{fM.P#-~%cC.%~&[#-Mg)hok:.%",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to know how you would feel {f} {r}."
@@ -2395,8 +2395,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "could-not-be-bothered",
-     "find": "*^T/%)u,|nJ/%~3+P/$(#:(&//5 *^T/%)u,|nJ/%-anc)}%d. *^T/%)u,-x&dy.J/$~(c&P(#:(&//5 *^TI/$~(c&P(#:(&//5",
-     "unless": "J&?c)cX c)vE-gDgY},L},~}/]}0D}0s}2B};/}GQ}GR}I=}O#}Rh}T6}XL}[F}[_}]_. @Jc(",
+     "find": "*^T/%)u,|mJ/%~3$P/$(#:(&//5 *^T/%)u,|mJ/%-anc)}%d. *^T/%)u,-x&dy.J/$~(a&P(#:(&//5 *^TI/$~(a&P(#:(&//5",
+     "unless": "J&?c)cX c)vG-gDgY},L},~}/]}0C}0r}2A};-}GJ}GK}I5}Nw}R_}T-}XB}[:}[R}]R. @Jc(",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -2404,21 +2404,21 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "mind-made-up",
-     "find": "*^T/%)u,C/$)u,U#~--%/%#-ahkMnq}C^}Mu.%#&QbKD&V#-m6m7.HlD$-gAoXoaqAq_.&-~#wm3.&t]%$% *^T/%)u,&vm/$)u,kMUk}Q *^TC/%)u,kMQUk}##-{GxXaDbK.$5%% *^T/$)-~(Avt.kMQUk}/%-JNbK. *^TC&hA/$)-vtur.-utueq5.&f>v~U~3, *^Tvmvt#-d)eHh/hAj0lFn&tr}.S}/L}QR}Tl.%/+ U#~3,%#uC%/$#-w@YaDkMq7}5f.%/%#-utEFQf>i/}5f.% *^T#|?%/$#h/QL$}7OMKkD$kBiuE$lFL$d)M$kB<-g*o-.% *^T>/%)u,#~$(%&S#Z$rgk^$rgn|%",
-     "unless": "CT-eHkM. -|%a:sU.TC TC#-aDg:.%#-eHh/hAlFn&.%/$#-wfEfOq,}D..%/%#-bZeYkFlLr9.%",
+     "find": "*^T/%)u,C/$)u,U#~-(%/%#-ahkKno}CV}Mm.%#&QbKD&V#-m4m5.HlB$-gAoVo_q?q].&-~#vm1.&t]%$% *^T/%)u,&vn/$)u,kKUk{Q *^TC/%)u,kKQUk{##-{FxXaDbK.$5%% *^T/$)-~(?vv.kKQUk{/%-JNbK. *^TC&h@/$)-vvur.-utueq3.&f>w$U~3% *^Tvnvv#-d)eHh/h@j/lDn$tr}.S}/L}QJ}Tc.%/+ U#~3%%#uC%/$#-w@YaDkKq5}5d.%/%#-utEFQf>i.}5d.% *^T#|>%/$#h/QL$}7MMKkB$k@itE$lDL$d)M$k@<-g*o+.% *^T>/%)u,#~$(%&S#Z$rgk[$rgnz%",
+     "unless": "CT-eHkK. -|#a:sU.TC TC#-aDg:.%#-eHh/h@lDn$.%/$#-wfEfOq*}D'.%/%#-bZeYkDlJr9.%",
      "rewrite": {
       "request": "Could you hear me out before you decide?"
      }
     },
     {
      "id": "i-know-you",
-     "find": "DjP/%RTu(/$-Qa:eki5n'n-nurdsC}Ls./- D`/$-vPp}rI./$T-x&u(a#hvn{o,rcsttT./%-~#8w3HJd'hvi5j1kKnmo,}5f. DjP/$T/%)u,-apbmc#d'fAhvi5j*j1jakKn{o,orrStT}2=}3$. DjPtLT/%)u,-xGu7c-c`ekh8j[k_oXqfstt.t9t_. x8-fofpk<pSpVq#sg}74}7:}_,./$-ucj'rKs$}EL./$)-x.ucFGrJrKs$}EL.-vBuPG. u=X-<tr./%-LmC.Ufp *^Tz<-bwe9f]g>grgssc}K`}R3./$-xZDtL./$-ujuiu;H. *^Tz</$RT-u(eT.~&( *^TjK/$)-xZjK.yE/%-u;hvhwkllasus|}E?. a7F2T *^T/$w|J/$)uNa7 *^T/$w|J/$)uNoaF|k RT-a6nuop.~(duB -@T.&J-a2a3n9n:}N&.~(e/%)-{cw~PT.-v1cjeThpivk&k*k,kDq:. DjP/$Tw,/%-c]kpkyorr@rSrd},8}4^}7U}7V}LI./$)-y/uXc]kpkymCorrSrd.-x8utq4./'5",
-     "unless": "D`yW/$T/$-v1eT.J/%-m0pnr2t7t~}-|. DjP/$T>J JjP/$RT TjPxZuP-x{=g)kkl(. Tz<-aGf]j3./$uYP TjPxZuP-g)kDkkoX. Jn9-NP._ TjPNui#-v#=kD.% DjPRT>ekaJD#-k&kD.% a'x8#-c&c?e7e?eYf`g#j+kJl2lClNlYp]rPs<t`}@|}IF}SS.% DjPT>/%~.l#x8%/$#-b7c&c?e7jXl2lClNp]}-;.%",
+     "find": "DjO/%RTu(/$-Qa:eki4n%n+nsrdsC}Lk./- D`/$-vQp{rI./$T-x&u(a#hunyo*rcsttT./%-~#7w3HJd'hui4j0kInko*}5d. DjO/$T/%)u,-apbmc#d'fAhui4j)j0j`kInyo*oprStT}2<}3#. DjOtLT/%)u,-xGu7c-c`ekh8jZk]oVqdstt.t9t_. x8-fofpk:pQpTp}sg}72}78}^y./$-ucj&rKs$}EE./$)-x.ucFGrJrKs$}EE.-vDuPG. u=X-<tr./%-LmA.Ufp *^Tz;-bwe9f]g>grgssc}KW}R+./$-xZDtL./$-ujuiu;H. *^Tz;/$RT-u(eT.~&( *^TjJ/$)-xZjJ.yC/%-u;huhvkjl_sus|}E8. a7F2T *^T/$w|J/$)uNa7 *^T/$w|J/$)uNo_F|j RT-a6nson.~(buB -@T.&J-a2a3n7n8}Mz.~(c/%)-{bw~PT.-v2cjeThoiuk$k(k*kBq8. DjO/$Tw,/%-c]knkwopr@rSrd},8}4]}7S}7T}LA./$)-y/uXc]knkwmAoprSrd.-x8utq2./'5",
+     "unless": "D`yU/$T/$-v2eT.J/%-m.plr2t7t~}-|. DjO/$T>J JjO/$RT TjOxZuP-x{=g)kil&. Tz;-aGf]j2./$uYP TjOxZuP-g)kBkioV. Jn7-NP._ TjONui#-v#=kB.% DjORT>ekaJD#-k$kB.% a'x8#-c&c?e7e?eYf`g#j*kHl0lAlLlWpZrPs<t`}@w}I>}SJ.% DjOT>/%~.d#x8%/$#-b7c&c?e7jWl0lAlLpZ}-;.%",
      "rewrite": {}
     },
     {
      "id": "what-you-were-thinking",
-     "find": "DjP/%RT($u(/$rd(&/-5",
+     "find": "DjO/%RT($u(/$rd(&/-5",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to know what you {a} thinking {rest?}."
@@ -2426,8 +2426,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "feels-about-me",
-     "find": "*^T~3./%)u,~#8|o(--usiPt@.(&/-5 *^T($>(%-kG}65.('uS *^T/%)u,($C(%g++-A}_G.98 *^T($~3.(%/%)u,('~#8(2|o(9Z(8/-5 *^Tu(/%)u,~#8#P?ou$bF{U$N_% *^T>/%)u,~#8vy/$ww(-vZ(&/-5 *^T>-dCm(opqo.#EkDS$iXQL$}>;L$m'S$k_P$}LIA$rduX$J-SmC.$-izor.% *^T>/%)u,#EkDS$or$poS$}7T$iz%-utue. *^T/%ur/$#g+$;-ra}0f.%yM-utUq4. *^Tg)/%)-wzg).-xshY}[4./$#-Aa'bFhX}Q>}_G.$5% *^T($>(%vt('-apb$c#d'fAi5j*j1kKn:rm}65}O/}]s.98 *^T($>(%/%)u,('-b$j1}?$}?&}LW}O/}]s.(2Z98 *^T($>(%/%)u,('i5(2q598 *^T>J~(g-apc)ivk,q:sC. *^T($u((%/%)u,('~31(2z/(9_(4/$(:-vUdye*eTfsg.hAjnkBl).98 *^T>J/%)-wzJ.-hpivq:}%}}A4./$-~'Uww.#vZ$5% F/$Y/%-e.}0T}6?}6@}I*}I+.~(h-zRT. *^T>&V~31&N{U/%-aBc=e1fsh;iZijkBl)oVpOsXts.98",
-     "unless": "q:x6T> J/$~#8 >T #a$$Fj'%#-aEg>m/m0.%#-NPie.%",
+     "find": "*^T~3'/%)u,~#7|n(--usiOt@.(&/-5 *^T($>(%-kE}63.('uS *^T/%)u,($C(%g++-A}_8.98 *^T($~3'(%/%)u,('~#7(2|n(9Z(8/-5 *^Tu(/%)u,~#7#P?os$bF{T$N_% *^T>/%)u,~#7v{/$ww(-v[(&/-5 *^T>-dCm&onqm.#EkBS$iWQL$}>8L$m%S$k]P$}LAA$rduX$J-SmA.$-iyop.% *^T>/%)u,#EkBS$op$pmS$}7R$iy%-utue. *^T/%ur/$#g+$;-ra}0e.%yK-utUq2. *^Tg)/%)-wzg).-xshX}[(./$#-Aa'bFhW}Q6}_8.$5% *^T($>(%vv('-apb$c#d'fAi4j)j0kIn8rm}63}O'}]g.98 *^T($>(%/%)u,('-b$j0}>}}?#}LO}O'}]g.(2Z98 *^T($>(%/%)u,('i4(2q398 *^T>J~(e-apc)iuk*q8sC. *^T($u((%/%)u,('~3*(2z.(9_(4/$(:-vVdye*eTfsg.h@jmk@l'.98 *^T>J/%)-wzJ.-hoiuq8}%}}A/./$-~'Tww.#v[$5% F/$Y/%-e.}0S}6=}6>}H~}I#.~(f-zST. *^T>&V~3*&N{T/%-aBc=e1fsh;iYiik@l'oTpMsXts.98",
+     "unless": "q8x6T> J/$~#7 >T #a$$Fj&%#-aEg>m-m..%#-NPid.%",
      "rewrite": {
       "need": "I’d like to know how you feel about {x} {rest}.",
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
@@ -2435,7 +2435,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "blames-me-for",
-     "find": "*^T/%)u,-~%Mhvhwj/nRo,}O-}Qa.ZA(-/-5",
+     "find": "*^T/%)u,-~%Mhuhvj.nPo*}O%}QX.ZA(-/-5",
      "priority": 1,
      "rewrite": {
       "together": "I’d like us to talk about {x} and how we both feel about it."
@@ -2443,16 +2443,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "see-me-as",
-     "find": "*^T/$)u,-o`oq}Q#}bm}bn./$)-Vo`oq}Q#}bm}bn.Z/$ao/$-~%{~%mzLUbXjrlx.",
-     "unless": "oqGaoD",
+     "find": "*^T/$)u,-o^oo}Pw}b[}b]./$)-Vo^oo}Pw}b[}b].Z/$ao/$-~%{~%mzLUbXjqlv.",
+     "unless": "ooGaoD",
      "rewrite": {
       "need": "I’d like to know how you see me."
      }
     },
     {
      "id": "not-to-you",
-     "find": "Du7J/$(#-{:fe.(&/'uJT5 D(#kk~(iPT5",
-     "unless": "JkkP",
+     "find": "Du7J/$(#-{9fe.(&/'uJT5 D(#ki~(gPT5",
+     "unless": "JkiP",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to feel that I {v} a lot to you."
@@ -2460,7 +2460,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "forgiven",
-     "find": "*^T&-|?tN./$Y/$/$-gb}9E}9H.ZA(-/-5",
+     "find": "*^T&-|>tN./$Y/$/$-gb}9C}9F.ZA(-/-5",
      "priority": 1,
      "rewrite": {
       "together": "I’d like us to talk about {x} and to forgive each other."
@@ -2472,12 +2472,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "scorekeeping-deserve",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "J-d{j5.~.* Du;&V-adk&kD. Ftkkk",
+   "unless": "J-d{j4.~-~ Du;&V-adk$kB. Ftkki",
    "rules": [
     {
      "id": "after-all-i-have-done",
-     "find": "y~vBDC&V(#el(&0+2-u~u4.Xzw:&:&:&:5 y~vBDC&V(#el(&/-5",
-     "unless": "T~&o&elA a:<T rV~#9A ~)^",
+     "find": "y|vDDC&V(#el(&0+2-u~u4.Xzw:&:&:&:5 y|vDDC&V(#el(&/-5",
+     "unless": "T~&n&elA a:<T rV~#8A ~)[",
      "extent": "sentence",
      "priority": 2,
      "rewrite": {
@@ -2486,8 +2486,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "after-all-i-do",
-     "find": "y~vBD&V(#u7(&/-5 y~vBD(#h#(0Q(&/-5",
-     "unless": "T~&o&elA a:<T rV~#9A ~)^",
+     "find": "y|vDD&V(#u7(&/-5 y|vDD(#h#(0Q(&/-5",
+     "unless": "T~&n&elA a:<T rV~#8A ~)[",
      "extent": "sentence",
      "priority": 2,
      "rewrite": {
@@ -2496,8 +2496,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "after-all-i-did",
-     "find": "y~vBD(#~-.(&/-5 #-y~A.%#vB%&K&-~#atC.{U&-~&ofUh`.&V~-. ~$)vBD-w'a%bJh#h.h;nXt9.&-Qrp.#wD%#-w:v>.% ~$^<&KuF/&D&-vJh`.~-. a:<H&hq-f;i)oTrxs>t`}S#. a:uRy?K&GxJ #-Ea:.%uRy?/&rgj'zw <D-w'a%.&elA~(k <D&V&fU@j'#~(l% fYDw'&~(mA#~(k$Ofz% #-vBrb.%D-vJh#oU.&Q&oUAw:",
-     "unless": "T~&o&elA a:<T rV~#9A ~)^ #hK$bFDkD$u4XAw^%",
+     "find": "y|vDD(#~-)(&/-5 #-y|A.%#vD%&K&-~#`tC.{T&-~&nfUh_.&V~-) ~$)vDD-w'a%bJh#h.h;nVt9.&-Qrp.#wD%#-w:v@.% ~$^<&KuF/&D&-vLh_.~-) a:<H&hp-f;i(oRrxs>t`}Rv. a:uRy>K&GxJ #-Ea:.%uRy>/&rgj&zw <D-w'a%.&elA~(i <D&V&fU@j&#~(j% fYDw'&~(kA#~(i$Ofz% #-vDrb.%D-vLh#oS.&Q&oSAw:",
+     "unless": "T~&n&elA a:<T rV~#8A ~)[ #hJ$bFDkB$u4XAw^%",
      "extent": "sentence",
      "priority": 1,
      "rewrite": {
@@ -2506,8 +2506,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-owe-me-for",
-     "find": "T/$~&)ZA9& T/$~&)G-b`}>r}E5.&rxA9&",
-     "unless": "mFGA~)[~.m #-w4u7ielL.%TmF",
+     "find": "T/$~&)ZA9& T/$~&)G-b`}>o}E..&rxA9&",
+     "unless": "mDGA~)Y~.e #-w4u7idlJ.%TmD",
      "priority": 1,
      "rewrite": {
       "need": "I’d love some thanks for {rest}."
@@ -2515,8 +2515,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-owe-me-a",
-     "find": "T/$~&)Z~1u(--|[l?.9&",
-     "unless": "T&VmFG/&~#: mFG~)_~#: mFG'aI~#: mFG5 ~.nTmF JmF",
+     "find": "T/$~&)Z~1n(--|Zl=.9&",
+     "unless": "T&VmDG/&~#9 mDG~)]~#9 mDG'aI~#9 mDG5 ~.fTmD JmD",
      "priority": 1,
      "rewrite": {
       "need": "I’d really like {x} {rest}."
@@ -2524,13 +2524,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-owe-me",
-     "find": "T/$~&)Z T&VmFFP-~-eO. Duj}JI#-|[Nazl?.% TtNI?a&-Pma}QK.&-ma}QK.G",
-     "unless": "T&VmFG/&~#: mFG~)_~#: mFG'aI~#: mFG5 ~.nTmF JmF mFZA#w%%~.m"
+     "find": "T/$~&)Z T&VmDFP-~-_O. Duj}JA#-|ZNazl=.% TtNI?a&-Pm_}QC.&-m_}QC.G",
+     "unless": "T&VmDG/&~#9 mDG~)]~#9 mDG'aI~#9 mDG5 ~.fTmD JmD mDZA#vo%~.e"
     },
     {
      "id": "only-one-who-does",
-     "find": "D=&V&aGOm4u_uH&V(#w<9& D=&VOm4u_~&*/&uH&V(#w<9& D=&V&aGOu_uHhuP(#xK9& D=wGOu_uH(#w<9& D=wGOu_(#xJ9& D=Om4u_(#xJ9& FX&VaGGuH(#w<9& FX&VaGGuH(#-kOocqb.9& FX&VaGGuHhuP(#:9& FX&VaGG(#xJ9& D=Ou_uH(#w<+-fVgC.9& tL=DaGOu_uH(#w<9& tLXFaGGuH(#w<9& D&VaG|p-~(n?jn./$(#~-/9& tLvcD&VaGzO~(n(#~-/9& tLvcD&VCP(#xKvB D&VaG&V&C&P(#-u<cZkNkwnno8oarQ.(&/&gC5",
-     "unless": "-y#ek.wa m4vn/)tJ~)` m4u_~&p~)a EH~.o -c*cng5jQl|rdsC. uH&V#-a5c+cmg6h0jSl{resR}_}}e3.% ~&q h=az -a]q:.A -~-/w<./(-uOl#t~. P#-a7j_p~}:l}WE.%",
+     "find": "D=&V&aGOm2u_uH&V(#w<9& D=&VOm2u_~&*/&uH&V(#w<9& D=&V&aGOu_uHhtP(#xK9& D=wGOu_uH(#w<9& D=wGOu_(#xJ9& D=Om2u_(#xJ9& FX&VaGGuH(#w<9& FX&VaGGuH(#-kMoaq`.9& FX&VaGGuHhtP(#:9& FX&VaGG(#xJ9& D=Ou_uH(#w<+-fVgC.9& tL=DaGOu_uH(#w<9& tLXFaGGuH(#w<9& D&VaG|o-~(l?jm./$(#~-*9& tLvdD&VaGzO~(l(#~-*9& tLvdD&VCP(#xKvD D&VaG&V&C&P(#-u<cZkLkunlo6o_rQ.(&/&gC5",
+     "unless": "-y#ek.wa m2vp/)tJ~)^ m2u_~&o~)_ EH~.g -c*cng5jPlzrdsC. uH&V#-a5c+cmg6h0jRlyresR}_n}d}.% ~&p h<az -a]q8.A -~-*w<./(-uOk}t~. P#-a7j^p|}:j}W;.%",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to take turns {v:gerund} {rest}.",
@@ -2539,8 +2539,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-one-who-knows",
-     "find": "D=&V&aGOm4u_#~&*:&:$%uH&V(#-jSl{o%sR.9&",
-     "unless": "m4u_~&p~)a EH~.o jST ~&q l{/&#-Ufop~.%",
+     "find": "D=&V&aGOm2u_#~&*:&:$%uH&V(#-jRlyo#sR.9&",
+     "unless": "m2u_~&o~)_ EH~.g jRT ~&p ly/&#-Ufop|.%",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us both to {v:base} {rest}."
@@ -2548,13 +2548,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-one-who",
-     "find": "D=&VOm4~(o-EQaki/. D=&V&aGOm4u_uH&-y4c+huj'ot.'~)` D=&VOm4u_#~&*%#-~(si/.%/'-xJuH. D=&V#O$aGO%m4u_xJ D=-u?}Em.Ou_uHw< #-|4uB.$=D$g)k&%&aGOm4u_-xJuHEak. D=&V#wG%Ou_~-0 #|4$tL=D$=D$Fj'%&aGOu_#~(p% D=Ou_uHw</)-v?aGfYgCjZ. D=Ou_uH#-aGb}cWcpdAdreif#fKh#h&h`hui>j6k?kOmcmtn(nYngnho%qgr<tc}1D}5A}IW}IZ}X&}cQ.%",
-     "unless": "m4vn/)tJ~)` m4u_~&p~)a ~&r h=az m3tJ#-arc=gcjnkMkzlbp=q`}%l}D<}Zv.$hAsY$j'q:% ~$@A Om3~.=#-h&h`hu.%&P#vj%#-dM}9%}XM.%"
+     "find": "D=&VOm2~(m-EQaki.. D=&V&aGOm2u_uH&-y3c+htj&or.'~)^ D=&VOm2u_#~&*%#-~(qi..%/'-xJuH. D=&V#O$aGO%m2u_xJ D=-u?}Ef.Ou_uHw< #-|3uB.$=D$g)k$%&aGOm2u_-xJuHEak. D=&V#wG%Ou_~-+ #|3$tL=D$=D$Fj&%&aGOu_#~(n% D=Ou_uHw</)-vAaGfYgCjY. D=Ou_uH#-aGb}cWcpdAdreif#fKh#h&h_hti=j5k=kMmamrn&nWnenfo#qer<tc}1C}5?}IO}IR}Wx}c?.%",
+     "unless": "m2vp/)tJ~)^ m2u_~&o~)_ ~&q h<az m1tJ#-arc=gcjmkKkxl`p;q^}%l}D5}Zj.$h@sY$j&q8% ~$@A Om1~.5#-h&h_ht.%&P#vk%#-dM}9#}XC.%"
     },
     {
      "id": "all-the-chores",
-     "find": "D&V~-1~(q&K(&/)~(15 D&V~$*~(q&K(&0/2aJ2#T@R&f]$R@T@%",
-     "unless": "<&uF#-e?o7}0W}6z}E=}E>}O?}Z;.$Dca% LH~.p #v=P$kDek$-fMq:.$@Jk}% #jZt1$-r|s&}e].$rglA% q,x6 D` -xRgt}Q3}Q4.",
+     "find": "D&V~-,~(o&K(&/)~(05 D&V~$*~(o&K(&0/2aJ2#T@R&f]$R@T@%",
+     "unless": "<&uF#-e?o5}0V}6x}E6}E7}O7}Z/.$Dca% LH~.h #v?P$kBek$-fMq8.$@Jk{% #jYt1$-r|s&}eG.$rgl?% q*x6 D` -xRgt}Q+}Q,.",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to share {rest}."
@@ -2562,8 +2562,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-do-everything",
-     "find": "D&V(#-@gIhfkSm:m<n%oO.fY&f>(&/(5 D=Om4u_uH/%eiaX(&/(5 D&V(#maAfY(&/(5 D&V(#maAfY2aJ/$vg{V&-Ab).&F5 DyXP(#-@gIhfkSm:m<n%q;.fY(&/(5",
-     "unless": "D` #v=P$kDek$fM$@Jk}% L~)b#-acjYmj}.E.% AT",
+     "find": "D&V(#-@gIhekQm8m:n#oM.fY&f>(&/(5 D=Om2u_uH/%eiaX(&/(5 D&V(#m_AfY(&/(5 D&V(#m_AfY2aJ/$vh{U&-Ab).&F5 DyVP(#-@gIhekQm8m:n#q9.fY(&/(5",
+     "unless": "D` #v?P$kBek$fM$@Jk{% L~)`#-acjXmh}.E.% AT",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to share everything more evenly {rest?}."
@@ -2571,14 +2571,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-carry-it",
-     "find": "FX&VaG~&+#-|PxJPj+sDtJ.% tLXFaG~-2 tLvcD&V&aG-zOl`.~#W#-ulu<@cqd>d@d_doeCeke}gIh.hfkNm:m<mamqn%n~q;r:s}.% D&VaG|p~(n#-ulu<@Scqd>d@d_dodqeCeke}gIhfkNm:m<mambmqn%n~q;s}.% DyXP-@gIhfm:m<man%n~q;.~&,-{^vBd@dqkCtK}>h. DyXP-@gIhfm:m<n%n~q;.fY D&V-@gIhfkSm:m<n%.fY5 D&V-~$*m:m<man%.&AvB#~-3%#-w:FaBbcd@dqe`f$i/iNjblnmGmRn'ogp:t#t`},Y},o}=J}>h.% D&V&C~&-<&K&uU-a_abbcc]cnd@dqe`f$f5f;fCg(h1iEj&jbk#lnlpm;m=mRmbn'o$oPogp:rSrdrvsCs`sfs}t#t3t`}$,}'R}'S}*D},Y},o}.C}2X}3~}4q}4r}6N};w}<;}=J}>.}>c}>h}C=}G&}Gj}HA}L2}L5}P/}S$}_l}_m}e4}eW. D&Vma#-fV}QB.$AfY$<O$Obc$}G*2aJ% vr&V&<-XdOfyh&jn}Bi.&-eojn}5/.#wt%G5 {7&V&<-fy}Bi.wtuA ieD@J#~(r%/'2#-xsFlrr_t,tJ.% lx&V#-fUh&hAhntk.%/'#vv%D tJf>&a$-w{tk.&h8&P#-@d>dogIh8man~q;.%-u'O. tJ@Trc-y@w<. -elfdg%pOrz.~-4&~)H&aG-xJbQ.#-UfYm3.$<O$Om4$F<$Qa:$a:T$aka:% D&V~-5sY5 D#=$C$CbJ$%&V-cocqcrer.~(s&tK-xwn|}>`. <O/%-dOfyjn}Bi./$-uJL.G vr/%-dOfy}Bi./$wtG D/$@/$l?rU#~-6% DnJH&mG}c} OjiD#-~('BePfg.% D&V~-7/+#-vGtD.%&D~$+i@P DxKU/&2&aJ2DxKU ugD&V&aG#-u7hf.$CP@%&S#fY$<O$Oo2% D&V#~&.$CbY$=}'x%mC~$, D&V-~-7c2c=pmtb}*o}*p}VJ}Vm.~-8-;Mamavb)cTg@iMq,t1}Ai}U4. Dt`/'q,T D#-njoO.$=oP%#-~#1|Hak.$oGa:$AT$lS}Od% D-sisj.L-Ti7rZ.he Dh.aJ&D-Th.. D-h#h.nX.&E#-vrH}#+}#..$H<$H<$q,lL%/'aJ2#-~+9B.$DB% Duj&V-i/jnq~.-Sd@eki=ms}F3./(~%^T <T&V@j'r:",
-     "unless": "LH~.p tJ#-c5cMfyg`qb}D-}Ri}WW}XS.$h&kB% #q:$Hg$$v=P$kDek$fM$@Jk}% #A#-ogt`.$Hc&%$EOm,% tDDuj#-zIMb%i/i@.%#-wv;t`.%",
+     "find": "FX&VaG~&+#-|OxJPj*sDtJ.% tLXFaG~-- tLvdD&V&aG-zOl^.~#V#-ulu<@cqd>d@d_doeCeke}gIh.hekLm8m:m_mon#n|q9r:s}.% D&VaG|o~(l#-ulu<@Scqd>d@d_dodqeCeke}gIhekLm8m:m_m`mon#n|q9s}.% DyVP-@gIhem8m:m_n#n|q9.~&,-{]vDd@dqkAtK}>e. DyVP-@gIhem8m:n#n|q9.fY D&V-@gIhekQm8m:n#.fY5 D&V-~$*m8m:m_n#.&AvD#~-.%#-w:FaBbcd@dqe`f$i.iMjallmEmPn%oep8t#t`},Y},o}=G}>e.% D&V&C~&-<&K&uU-a_abbcc]cnd@dqe`f$f5f;fCg(h1iDj%jaj}lllnm9m;mPm`n%n~oNoep8rSrdrvsCs`sfs}t#t3t`}$,}'R}'S}*D},Y},o}.C}2W}3}}4p}4q}6L};t}<8}=G}>+}>`}>e}C5}F{}Gc}H:}L*}L-}P'}Rw}_]}_^}d~}eD. D&Vm_#-fV}Q:.$AfY$<O$Obc$}G#2aJ% vt&V&<-XdOfyh&jm}Ba.&-eojm}5..#wt%G5 {6&V&<-fy}Ba.wtuA idD@J#~(p%/'2#-xsFlpr_t,tJ.% lv&V#-fUh&h@hmtk.%/'#vx%D tJf>&a$-w{tk.&h8&P#-@d>dogIh8m_n|q9.%-u'O. tJ@Trc-y?w<. -elfdg%pMrz.~-/&~)G&aG-xJbQ.#-UfYm1.$<O$Om2$F<$Qa:$a:T$aka:% D&V~-0sY5 D#=$C$CbJ$%&V-cocqcrer.~(q&tK-xwnz}>]. <O/%-dOfyjm}Ba./$-uJL.G vt/%-dOfy}Ba./$wtG D/$@/$l=rU#~-1% DnHH&mE}ck OjhD#-~(&BePfg.% D&V~-2/+#-vItD.%&D~$+i?P DxKU/&2&aJ2DxKU ugD&V&aG#-u7he.$CP@%&S#fY$<O$Oo0% D&V#~&.$CbY$=}'x%mA~$, D&V-~-2c2c=pktb}*o}*p}V@}Vc.~-3-;Mamavb)cTg@iLq*t1}Aa}U+. Dt`/'q*T D#-nhoM.$=oN%#-~#0|Gak.$oEa:$AT$lQ}O[% D-sisj.L-Ti6rZ.hd Dh.aJ&D-Th.. D-h#h.nV.&E#-vtH}#+}#..$H<$H<$q*lJ%/'aJ2#-~+4B.$DB% Duj&V-i.jmq~.-Sd@eki<mq}F,./(~%^T <T&V@j&r:",
+     "unless": "LH~.h tJ#-c5cMfyg`q`}D&}R`}WM}XI.$h&k@% #q8$Hg$$v?P$kBek$fM$@Jk{% #A#-oet`.$Hc&%$EOm*% tDDuj#-zIMb%i.i?.%#-wv;t`.%",
      "priority": 3
     },
     {
      "id": "last-so-many",
-     "find": "D&V(#~-9(8/'za~$]~(try D&V(#~-9&(8Aza~$]uR(-'y?",
-     "unless": "~$]:#x7%~.q ~$]:#-e@l%n^qkrt},(}BC}CG}F-}J_}T;}cw.% -v=kF. -e|}'V}-f}LL}RZ.",
+     "find": "D&V(#~-4(8/'za~$]~(rry D&V(#~-4&(8Aza~$]uR(-'y>",
+     "unless": "~$]:#x7%~.i ~$]:#-e@l#n[qirt},(}B;}C@}F&}JV}T2}ce.% -v?kD. -e|}'V}-f}LD}RQ.",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to take turns {v:gerund} {r?} {x?}."
@@ -2586,8 +2586,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "after-all-the-times",
-     "find": "a:<~$xryD&C(#xL9& a:<~$x(*-iMlpt3tx}G&.D&C(#xL9&",
-     "unless": "~&s",
+     "find": "a:<~$wryD&C(#xL9& a:<~$w(*-iLlnt3tx}F{.D&C(#xL9&",
+     "unless": "~&r",
      "priority": 3,
      "rewrite": {
       "need": "I {v} {rest} many times, and I’d love to feel appreciated for it."
@@ -2595,14 +2595,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "without-me",
-     "find": "tUG2Tv(/$&qo-~'}?. ieFvUJAG2Tu; DvJ&Vf4/)l?rUT D&Vy@0-2T-vJa#eT.&el/&-Im2}HR.",
-     "unless": "?-aEc#g>j[kBm/m0. -f8h3h8jjq_.tU TCI",
+     "find": "tUG2Tv*/$&qm-~'|?. idFvVJAG2Tu; DvL&Vf4/)l=rUT D&Vy?0-2T-vLa#eT.&el/&-Im0}HK.",
+     "unless": "?-aEc#g>jZk@m-m.. -f8h3h8jiq].tU TCI",
      "priority": 2
     },
     {
      "id": "i-went-to-all",
-     "find": "D&V(#-c`t9.P(8v?(0/+2zB2TzbJ&fS(-'~-:9& D&C&V-bJdNh;.(8/&~$m(0/+2~-;2T{bJ&fS(-'~-:9&",
-     "unless": "caJ-v3cUmToq.",
+     "find": "D&V(#-c`t9.P(8vA(0/+2zA2TzbJ&fS(-'~-59& D&C&V-bJdNh;.(8/&~$l(0/+2~-62T{aJ&fS(-'~-59&",
+     "unless": "caJ-v4cUmRoo.",
      "priority": 2,
      "rewrite": {
       "need": "I {v} to {r} {w}, and it would mean a lot to me if you could {x:base} {rest:some}."
@@ -2610,8 +2610,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-work-so-that",
-     "find": "D&V(#t`(8/&(7-e@iMlp}Ai}U4.(=/%(0P(--e#g&j4manX.9& tJ@Trc(#w<&(8A9&",
-     "unless": "P-j4ma.&A-vMH. tJ@Trc#-eTj'jSk?tN}da}d~.% @Trc#-h&jkkOoQpJqbr<}Lk}da.%",
+     "find": "D&V(#t`(8/&(7-e@iLln}Aa}U+.(=/%(0P(--e#g&j3m_nV.9& tJ@Trc(#w<&(8A9&",
+     "unless": "P-j3m_.&A-vOH. tJ@Trc#-eTj&jRk=tN}dN}dl.% @Trc#-h&jjkMoOpHq`r<}Lc}dN.%",
      "priority": 4,
      "rewrite": {
       "need": "I {v:base} {r?} {h?} {k?} {w?} {x?} {rest}, and I’d love some thanks for it."
@@ -2619,7 +2619,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "the-thanks-i-get-for",
-     "find": "&q,u4XOrX_BA9& {WDBya~3>A9& lq~3>A9& rX_BA9& J-~%)m3.&;w`&TA9& Y/%;&p[w`&TA9&",
+     "find": "&q*u4XOrX_BA9& {VDBy_~37A9& lo~37A9& rX_BA9& J-~%(m1.&;w`&TA9& Y/%;&pYw`&TA9&",
      "priority": 1,
      "rewrite": {
       "need": "I’d love some thanks for {rest}."
@@ -2627,16 +2627,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "the-thanks-i-get",
-     "find": "&u~u4XOrX_B j'u4OrX~&tB -y'JRg>ll.rX_ rgj'RDB5 rgj'RDB#w.%#-vBuRbQekh1i,kGnZniqXqnr/sAsCtbtx.% j'rgRDB&A u4XiPuP#-BmarV}QK.%#-xyrWs8}QE.% j'u4iPT#-marVs7}QK.%G R@D&VB2#-u4b)it.$Eo3$AF$MKF$gnT$%6 R@D&fUB~-< #D&V#C$@J$CJ$%$%#-~#?hB.%&-a)f].{V#b)$Eo3$AF$gnT% lxE~.r5 #-YtU.%#-~%)vgh`m3.$q,lLao$aolLao$;p[%&zD#-w`},K}[v.%&T #{W%D-BfS.-;q,.&p[#w`% #tkFjATP$caTJfS%oaw` ;&}Uv#rX$rVT%tk#-?Jh3.$CbJ%",
-     "unless": "A-Je>ka. -~&'vwasatfgfhfifjl`lbmFsw}1x}1{}JJ}JK.#/$$A$gnwb%lxE~.r",
+     "find": "&u~u4XOrX_B j&u4OrX~&sB -y'JRg>lj.rX_ rgj&RDB5 rgj&RDB#w.%#-vDuRbQekh1i+kEnXngqVqlr/sAsCtbtx.% j&rgRDB&A u4XiOuP#-Bm_rV}QC.%#-xyrWs8}Q=.% j&u4iOT#-m_rVs7}QC.%G R@D&VB2#-u4b)is.$Eo1$AF$MKF$gnT$%6 R@D&fUB~-7 #D&V#C$@J$CJ$%$%#-~#?hA.%&-a)f].{U#b)$Eo1$AF$gnT% lvE~.j5 #-YtU.%#-~%(vhh_m1.$q*lJao$aolJao$;pY%&zD#-w`},K}[j.%&T #{V%D-BfS.-;q*.&pY#w`% #tkFj@TP$caTJfS%o_w` ;&}Ul#rX$rVT%tk#-?Jh3.$CbJ%",
+     "unless": "A-Je>k_. -~&'vyasatfgfhfifjl^l`mDsw}1w}1z}JB}JC.#/$$A$gnwb%lvE~.j",
      "rewrite": {
       "need": "I’d love some thanks."
      }
     },
     {
      "id": "i-deserve-better",
-     "find": "D&V|q&Vb[9&",
-     "unless": "~&s",
+     "find": "D&V|p&Vb[9&",
+     "unless": "~&r",
      "priority": 1,
      "rewrite": {
       "need": "I’d love something better {rest}."
@@ -2644,8 +2644,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-deserve-to",
-     "find": "D&V|qP9&",
-     "unless": "~&s &}23P#-frk@tO.$?}8P%",
+     "find": "D&V|pP9&",
+     "unless": "~&r &}22P#-frk>tO.$?}8N%",
      "priority": 1,
      "rewrite": {
       "need": "I need to {rest}."
@@ -2653,16 +2653,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-deserve",
-     "find": "D&V|q(--uwe)o-q2}%F}>0}B?}P^.9& D&V#rcD$%|q-yYxQv/ueaze)f}hbk3kDkHlLllo-q,t+}%F}7K}>0}B?}P^. ~.;DJeP #rc$@J%D|q#-yYv/Prg.% Du7JeP#-z_xZaUbQr%rg.$Ot+% Tu7JeP#-~%lwXvjrg.% R-vJeT.D&fU#|$%PeP#-zyw)bQrg.% DvJ&Vf4#-wAv/FHq2.% D=}6CP#-|[HNl?.% -jrtg.rUDeP JRDeP",
-     "unless": "eP#-yYu4H.%~)c eP~)_/$~)c f4#-vau=q2.%/$~)c }23P#-frk@.% ~&s JeP~.b D}23~)d eP#f0$<Oe)% eTPePT q:",
+     "find": "D&V|p(--uwe)o+q0}%F}>-}B7}PU.9& D&V#rcD$%|p-yWxQv0ueaze)f}hak1kBkFlJljo+q*t+}%F}7I}>-}B7}PU. ~.3DJeP #rc$@J%D|p#-yWv0Prg.% Du7JeP#-z_xZaUbQr%rg.$Ot+% Tu7JeP#-~%lwXvkrg.% R-vLeT.D&fU#{~%PeP#-zyw)bQrg.% DvL&Vf4#-wAv0FHq0.% D=}6AP#-|ZHNl=.% -jqtg.rUDeP JRDeP",
+     "unless": "eP#-yWu4H.%~)a eP~)]/$~)a f4#-vbu=q0.%/$~)a }22P#-frk>.% ~&r JeP~.Y D}22~)b eP#f0$<Oe)% eTPePT q8",
      "rewrite": {
       "need": "I’d really like {x} {rest?}."
      }
     },
     {
      "id": "who-did",
-     "find": "tJ&V(#-xLhA.(8/+(0-v7a:.(--|'x^.9& tJ&V(#xL(8/((0q,(--z|N.9& tJ&V(#xL(&/(v?-e?fTl8lAlnt1t2. tJ&V(#-x1d?f'i'k~m&pqsjta.(&/+-v.<. 3tJ(#~-=#T$a:T$cXT%9& 3tJ(#x1~->9&",
-     "unless": "tJmrT tJ-h#hA.T#~.s%",
+     "find": "tJ&V(#-xLh@.(8/+(0-v8a:.(--|%x^.9& tJ&V(#xL(8/((0q*(--z|N.9& tJ&V(#xL(&/(vA-e?fTl6l?llt1t2. tJ&V(#-x1d?f'i&k|m$posjta.(&/+-v&<. 3tJ(#~-8#T$a:T$cXT%9& 3tJ(#x1~-99&",
+     "unless": "tJmpT tJ-h#h@.T#~.k%",
      "when": "question",
      "rewrite": {
       "need": "I {v} {r} {w} {x} {rest?}, and I’d love some thanks for it."
@@ -2670,8 +2670,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "who-gave-up",
-     "find": "3&u~tJ&V(#-x1h#.(0~->9&",
-     "unless": "h#Q-gCq$r(sC.",
+     "find": "3&u~tJ&V(#-x1h#.(0~-99&",
+     "unless": "h#Q-gCp~r(sC.",
      "when": "question",
      "priority": 1,
      "rewrite": {
@@ -2680,7 +2680,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "who-does",
-     "find": "3&u~tJ&V(#w<(&/)(--xwbci/iN}G*}QB.(./%6 3&u~tJ&V(#w<(&/)(-v?(.-vHl8lAlnt1.",
+     "find": "3&u~tJ&V(#w<(&/)(--xwbci.iM}G#}Q:.(./%6 3&u~tJ&V(#w<(&/)(-vA(.-vJl6l?llt1.",
      "when": "question",
      "rewrite": {
       "need": "I {v:base} {rest} {x} {y?}, and I’d love some help."
@@ -2688,16 +2688,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "guess-who-did",
-     "find": "hWtJ&V#-~%sfIh&h`tN.%#-~(nd@dqeki=jnmbms.% hWtJ&V(#y@(8/+a; hWtJ&V(#-c{d?dpeTelf'fEg%hgiDj%k=k~m&mImKngnjoOs~ta}'7}Cm}G#}G>}T-}^]}an}bF.(8~#p5 hWtJ&Vy@/+#-~#vw/aBmG.% hWtJ&Vw<#-~&,~#p.%",
-     "unless": "-i}r3rt}=n}NV}d_.",
+     "find": "hVtJ&V#-~%sfIh&h_tN.%#-~(ld@dqeki<jmm`mq.% hVtJ&V(#y?(8/+a; hVtJ&V(#-c{d?dpeTelf'fEg%hfiCj$k;k|m$mGmInenhoMs~ta}'7}Cf}Fx}G7}T$}^N}a^}b5.(8~#o5 hVtJ&Vy?/+#-~#uw/aBmE.% hVtJ&Vw<#-~&,~#o.%",
+     "unless": "-i|r3rt}=k}NN}dL.",
      "rewrite": {
       "need": "I {v} {r}, and I’d love some help with it."
      }
     },
     {
      "id": "i-gave-up-for-you",
-     "find": "D&V&C(#-{Occcec{f&jnkBl)lFmYn`oUq1sEsp}#Y}1m}MP}R@}b2.(8/)(0-weA.(--x8w:.9& D(#nXu)rp D(#~&1cXT D(#-com&r.}&e.w^-AMrpt>. D&V(#~-7(8/'(0q,(-T9& D(#nX~(vL D(#nX;oBmC D&V(#~&.mC~$,",
-     "unless": "#-w`v=hK}:r.$tiF$lq}Q%$bFDkD% v(@Fa; #u@%#-c.cgcxk$kwlwn)onr9.% -jqq$r(},}}d]. sE#-vyL.% D/$kB/)bFT",
+     "find": "D&V&C(#-{Ncccec{f&jmk@l'lDmWn^oSq/sEsp}#Y}1l}MH}R8}a~.(8/)(0-weA.(--x8w:.9& D(#nVu)rp D(#~&1cXT D(#-com$r.}&e.w^-AMrpt>. D&V(#~-2(8/'(0q*(-T9& D(#nV~(tL D(#nV;o@mA D&V(#~&.mA~$,",
+     "unless": "#-w`v?hJ}:p.$tiF$lo}Py$bFDkB% v*@Fa; #u@%#-c.cgcxj~kulun'olr9.% -jpp~r(},}}dJ. sE#-v{L.% D/$k@/)bFT",
      "priority": 1,
      "rewrite": {
       "need": "I {v} {r} {w} {x} {rest?}, and I’d love to feel appreciated for it."
@@ -2705,8 +2705,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "any-idea-how-much",
-     "find": "TvJlq~$.iP{X9& ur&Tya~$.iP{X9& T-@a%.x(/$~&2iP{XD9& @T&V~&2iP{XD9&",
-     "unless": "D&V#-|My}a8adcjf{hvkEl)lasa}$-.% iP~.t#-~%Qy:xov-l6merxt,.$@T%",
+     "find": "TvLlo~$.iO{W9& ur&Ty_~$.iO{W9& T-@a%.x(/$~&2iO{WD9& @T&V~&2iO{WD9&",
+     "unless": "D&V#-|Ly{a8adcjf{hukCl'l_sa}$-.% iO~.l#-~%Qy9xov/l4mcrxt,.$@T%",
      "priority": 1,
      "rewrite": {
       "need": "I’d love for you to see how much {rest}."
@@ -2714,13 +2714,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-gave-up",
-     "find": "D&V&vJ{OT#-vavBuR.$ObZ$HtK%#-y?KbZd0fYfzi@j@j|}W|}eh.% D&V&vJoU/)~)V D&V&C-nXqHt%}A4}M[./&y?/'-yMd@dqizk>nir/sk}Hp.-w:LQUa:. bZy?KHj| fYDC#~(m% DnX#gVL$;oB$dGL% FuCuA#~-?%/%#-~$lyIg(mKmcnXnY.% H~-@-c-j6mKmcnY}/y. #@TC$CT$TC$CThA$TChA%ya~$.#-<R.$iPlL$iPhq$iPk[%#-veK.% @T&x%~&3iP~-AD#-w'h#h.h3manXoUt9t`}b].% Df&fY/&#-uJt>.%~2A DIvw&TA#-~#wi)lL.% D&VvwAm3ra5 D&Vvw&TA-~),;rg.&p[#-bfk/}7c}7f}Uv.% #<$Om4ra%D&fUvw#~-B% m3raD-vwsu. t>XF#~&4$h8P?$%H-a'rxsD.5 t>~(wD&~&4B#-vaPm3.%#-Cc2e?h3l3lno2sDt2}CP.%",
-     "unless": "D&V#-x{uhadcjf{l(sa}$-.%/%T iP~.t#-{5xov1Ol6mer_rxs|t,.% HsDP#-yAeCh3n+o>.% T&C-u(h#h`kMqpr;s(t%}Yw. #-w`v=e{hKjqq$q:r(},}}:r}d].$tiF$lq}Q%$@Fa;$bFDkD% <Daq-x9j'.-j'rg.dK t,c' #-cigzh3})$}2[.%"
+     "find": "D&V&vL{NT#-vbvDuR.$ObZ$HtK%#-y>KbZd0fYfzi?j?jz}Wr}eO.% D&V&vLoS/)~)T D&V&C-nVqFt%}A/}MS./&y>/'-yKd@dqiyk<ngr/sk}Hh.-w:LQUa:. bZy>KHjz fYDC#~(k% DnV#gVL$;o@$dGL% FuCuA#~-:%/%#-~$kyGg(mImanVnW.% H~-;-c-j5mImanW}/x. #@TC$CT$TC$CTh@$TCh@%y_~$.#-<R.$iOlJ$iOhp$iOkY%#-vfK.% @T&x%~&3iO~-<D#-w'h#h.h3m_nVoSt9t`}bK.% Df&fY/&#-uJt>.%~2: DIvy&TA#-~#vi(lJ.% D&VvyAm1ra5 D&Vvy&TA-~)+;rg.&pY#-bfk-}7a}7d}Ul.% #<$Om2ra%D&fUvy#~-=% m1raD-vysu. t>XF#~(u$h8P?$%H-a'rxsD.5 t>~(vD&~(uB#-vbPm1.%#-Cc2e?h3l1llo0sDt2}CI.%",
+     "unless": "D&V#-x{uhadcjf{l&sa}$-.%/%T iO~.l#-{4xov2Ol4mcr_rxs|t,.% HsDP#-y@eCh3n)o<.% T&C-u(h#h_kKqnr;s(t%}Ym. #-w`v?e{hJjpp~q8r(},}}:p}dJ.$tiF$lo}Py$@Fa;$bFDkB% <Daq-x9j&.-j&rg.dK t,c' #-cigzh3})$}2Z.%"
     },
     {
      "id": "years-i",
-     "find": "3(3uR(*y?D&C(#xL9&",
-     "unless": "-h=hKhpkDkEkIk^nGrVr~tZ.",
+     "find": "3(3uR(*y>D&C(#xL9&",
+     "unless": "-h<hJhokBkCkGk[nErVr~tZ.",
      "priority": 1,
      "rewrite": {
       "need": "{n} {u} I {v} {rest}, and I’d love to feel appreciated for it."
@@ -2728,8 +2728,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "years-of",
-     "find": "3#-h#nXqHt%.%uRy?#~-C% 3uRy?D&vJ-xLbJ. 3(3uR(*y?K&uA(#xJ(&/-5 3(3uR(*y?K&uA(#xJ(&/-aJ",
-     "unless": "-bZh=hKhpkDkIk^nGrVr~tZ.tx",
+     "find": "3#-h#nVqFt%.%uRy>#~->% 3uRy>D&vL-xLbJ. 3(3uR(*y>K&uA(#xJ(&/-5 3(3uR(*y>K&uA(#xJ(&/-aJ",
+     "unless": "-bZh<hJhokBkGk[nErVr~tZ.tx",
      "extent": "sentence",
      "rewrite": {
       "need": "{n} {u} of {v} {rest}: I’d love to feel appreciated for it."
@@ -2737,8 +2737,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-did-you-can-not",
-     "find": "D&C&V(#xL(8012zB2TzbJ&fS(0'~-:9& DCbJr]A0+zBTzGJ&fS(0:9&",
-     "unless": "D&V#-arc[c`k=nkoXrRs;t9.% -q,q:rV.T",
+     "find": "D&C&V(#xL(8012zA2TzbJ&fS(0'~-59& DCbJr]A0+zATzGJ&fS(0:9&",
+     "unless": "D&V#-arc[c`k;nioVrRs;t9.% -q*q8rV.T",
      "priority": 1,
      "rewrite": {
       "need": "I {v} {r}, and it would mean a lot to me if you could {w:base} {rest:some}."
@@ -2746,8 +2746,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-did-i-get-none",
-     "find": "D&V(#xL(8012~-;2DxaJ&fSB(-xg9& 4(#-dpf'h#nXqHta.(80-#~-;%2D-`@.J&VB(-xg9&",
-     "unless": "B;-aRo)on}Cp}P|}Un}]M}^U. MKuG",
+     "find": "D&V(#xL(8012~-62DxaJ&fSB(-xg9& 4(#-dpf'h#nVqFta.(80-#~-6%2D-`@.J&VB(-xg9&",
+     "unless": "B;-aRo'ol}Ci}Pt}Ud}]A}^G. MKuG",
      "priority": 1,
      "rewrite": {
       "need": "I {v} {r}, and I’d love {x} {rest}."
@@ -2755,8 +2755,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-have-you-have-not",
-     "find": "DC&V(#y@(&012~(x2Tvm&el{V",
-     "unless": "NX/&DC TCel#-OfOk3l?}Lp.$q,lL% TCI",
+     "find": "DC&V(#y?(&012~(w2Tvn&el{U",
+     "unless": "NX/&DC TCel#-OfOk1l=}Lh.$q*lJ% TCI",
      "priority": 1,
      "rewrite": {
       "need": "I’ve {v} {rest}, and I’d like us to share things more evenly."
@@ -2764,8 +2764,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "so-many-for-me",
-     "find": "NX(3uR(-~-DAG2&aJ2~-EAT (3uR(-~-DAG2&aJ2~-EAT",
-     "unless": "~.uAG",
+     "find": "NX(3uR(-~-?AG2&aJ2~-@AT (3uR(-~-?AG2&aJ2~-@AT",
+     "unless": "~.mAG",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to share the {x} more evenly."
@@ -2773,7 +2773,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "my-wages",
-     "find": "FXH(0-~$/ma.&~$l(#~(y(&/+5 H(0~$/(#~(y(&/+5",
+     "find": "FXH(0-~$/m_.&~$k(#~(x(&/+5 H(0~$/(#~(x(&/+5",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -2782,13 +2782,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-did-you-did-not",
-     "find": "TeTR&f] D-xLhAt9./)za~$]~(t~-D {~f>/'w<-~$j{SGMaXrYrZ. {~f>/'-c+cmi-.5 DCy@fV/%-ApYrg. ~&g-lnrxt1t2.2aJO~-FbK Txf0+~(xD-v)hA.&w_{V D/$-xL@mat`.0-2EcsT-~%DeTgcgdl). D-c{d?dpeTelfEg%hgiDj%k=k~m&mImKngnjoOs~ta}'7}Cm}G#}G>}T-}^]}an}bF./)~%^T-x1eTh`jcn,pqt9t:}D5}Gi}T'}WV}cX. DCy@0/2&aJTCJ D&VxK0-#~(x%T&V&j3-u7jyn+omp_pnt'}D4.#~-G% T&V#-zNxfjcjyn+n,o[p_pqt9.$>M$t:M%/)~%^D#-x}xfuju7d>dok<k=mKmanjoOo[pmqdt`.% NX/%uR/&AG2&aJ2~-EAT -~-Hm2m3./&zMG2&aJ2-{VsL}#)}#8.zMT G2~&52T2~&5 NX~-H/'DvJ0-~(x2#D=qo$TC% N-XkO.&F#~-H$Ooo$O}^1$O}9U$O}83$O}]k$OuR%#-x7k3lpt3}G&.$E;oH$%&NDvJ#~-I% #~-J%-lnrxt2./%DvJ-w_bJd?dpe$ele~mKmr. D&vJ#-~&-w_dpe$kMs(.%&O/&#jZrx$fVln$fVrx$<t1$fVe?$fVlA$fVt2%2&u~2#-z9U.% qosk#yM%#-vjm3.%/&gnT #-a$pY.$iet,>$JND=$JNaWj'%&}%6#-dzd{}[z}_M.$j5oh%5 UsDP#-?@cqeCh.maoTr'.%#-~(YA.$Oa9%-czm2mQrat`. ~3K&~3Lfu&z/D ~3K&~3LfuLG DaGxK2&aJDaGxK D&VxK0/z#2R@T&V@",
-     "unless": "T-vJeTs(.|$/&#-fOk3}Lp.$q,lL$l?rU% q,DxV D=/%q: w` HsD ~.uAG TCI ug~)e"
+     "find": "TeTR&f] D-xLh@t9./)za~$]~(r~-? {|f>/'w<-~$i{RGMaXrYrZ. {|f>/'-c+cmi,.5 DCy?fV/%-ApWrg. ~&f-llrxt1t2.2aJO~-AbK Txf0+~(wD-v+h@.&w_{U D/$-xL@m_t`.0-2EcsT-~%DeTgcgdl'. D-c{d?dpeTelfEg%hfiCj$k;k|m$mGmInenhoMs~ta}'7}Cf}Fx}G7}T$}^N}a^}b5./)~%^T-x1eTh_jbn*pot9t:}D.}Gb}Sz}WL}cF. DCy?0/2&aJTCJ D&VxK0-#~(w%T&V&j2-u7jwn)okp]plt'}D-.#~-B% T&V#-zNxfjbjwn)n*oYp]pot9.$>M$t:M%/)~%^D#-x}xfuju7d>dok:k;mIm_nhoMoYpkqbt`.% NX/%uR/&AG2&aJ2~-@AT -~-Cm0m1./&zMG2&aJ2-{UsL}#)}#8.zMT G2~&42T2~&4 NX~-C/'DvL0-~(w2#D=qm$TC% N-XkM.&F#~-C$Oom$O}^#$O}9S$O}81$O}]_$OuR%#-x7k1lnt3}F{.$E;oF$%&NDvL#~-D% #~-E%-llrxt2./%DvL-w_bJd?dpe$ele~mImp. D&vL#-~&-w_dpe$kKs(.%&O/&#jYrx$fVll$fVrx$<t1$fVe?$fVl?$fVt2%2&u~2#-z8U.% qmsk#yK%#-vkm1.%/&gnT #-a$pW.$idt,>$JND=$JNaWj&%&}%6#-dzd{}[n}_>.$j4of%5 UsDP#-?@cqeCh.m_oRr'.%#-~(WA.$Oa9%-czm0mOrat`. ~3D&~3Efu&z.D ~3D&~3EfuLG DaGxK2&aJDaGxK D&VxK0/y}2R@T&V@",
+     "unless": "T-vLeTs(.{~/&#-fOk1}Lh.$q*lJ$l=rU% q*DxV D=/%q8 w` HsD ~.mAG TCI ug~)c"
     },
     {
      "id": "and-i-get",
-     "find": "D&C&V2y@0'uO0-aJ20(DB&j'-|Wxgx(l.p@pV}(W}<<./)5 D&CkBdz&K/'D&C-y@xL./+5 ie-_r].-wgvg.&;/$-bbmKsh}A7}KD}S-}c5./$A-v?RbQd@dqekfYhbk1nioPrg}F3.0-uiu;/+5 37}GG-wndAdrh&hui/j'mctN.0/5 uR-d0j@tx}&C.D&C#-{Ocoh`ng})E}PD.%/%w:/)5 D-y;h3o[t9./$~(zU/)2q,T-w|p=./$-@dNh3kSp_./$~(z~-K/)5 D@O:&:1O:0+aJ2T-v)@n+omp_t'./(5 DjsT/)2l}FX~-K/%5",
-     "unless": "caD-Bt>.@DB B;/$-c2e?j}lZo2s7sD}'U}(E}3*}CP. mKA}Gl ~&r ~$^vB",
+     "find": "D&C&V2y?0'uO0-aJ20(DB&j&-|Vxgx(l,p>pT}(W}<9./)5 D&Ck@dz&K/'D&C-y?xL./+5 id-_r].-wgvh.&;/$-bbmIsh}A2}K<}S$}c$./$A-vARbQd@dqekfYhak/ngoNrg}F,.0-uiu;/+5 37}G@-wndAdrh&hti.j&matN.0/5 uR-d0j?tx}&C.D&C#-{Ncoh_ne})E}P<.%/%w:/)5 D-y:h3oYt9./$~(yU/)2q*T-w|p;./$-@dNh3kQp]./$~(y~-F/)5 D@O:&:1O:0+aJ2T-v+@n)okp]t'./(5 DjrT/)2l{FX~-F/%5",
+     "unless": "caD-Bt>.@DB B;/$-c2e?j{lXo0s7sD}'U}(E}3)}CI. mIA}Ge ~&q ~$^vD",
      "extent": "match",
      "priority": 4
     }
@@ -2798,12 +2798,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "should-demand",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "z,u5/'T -f`m9}-;}-<}._}/:}/;}0{}0|}2#}2)}5=}5~}6o}71}:]};N}@|}@}}B[}Bh}DX}IS}K.}OA}PP}P|}V#}XI}]f}]m}aZ}cN}e,. TmFG-v0eYgHkJrM. P?zm rIU-c&egkUrD}-n. Du;C-c@dNh;hAi*kMmrsj. TCP-a7hej_kD. -}(&}8V}ED}Ke.T D&VrcTw- p=C#-h~ou}]F.$bJr]$;h3$;sB% p=C:t~ i)GM ~):&N#-u&t,.%&W-wWv;. -rJrKs$.-|)i8./'w-",
+   "unless": "z+u5/'T -f`m7}-;}-<}._}/:}/;}0z}0{}1~}2(}5;}5|}6m}7/}:Z};K}@w}@x}BS}B`}DQ}IK}K&}O9}PH}Pt}Uu}X?}]Y}]a}aJ}c<}dv. TmDG-v1eYgHkHrM. P?zm rIU-c&egkSrD}-n. Du;C-c@dNh;h@i)kKmpsj. TCP-a7hdj^kB. -}(&}8T}E=}K].T D&VrcTw- p;C#-h}os}]:.$bJr]$;h3$;sB% p;C:t~ i(GM ~)9&N#-u&t,.%&W-wWv<. -rJrKs$.-|'i7./'w-",
    "rules": [
     {
      "id": "should-have",
-     "find": "]p=C#h`$-hAhB.%-vZ_eYl#}Id.9& ]p=Cq~-xBcX.9& O~-Lra#P@$%#tkCbJ$tk?$P@s|$uB%~0XP(#:9& ]p=&W-~(%;.&W(#zc9& ]m?PC&W(#zc9& ]~&Z{+PC&W(#zc9& ]~$0&WCazji(#zc9& ]z;&WazjiC(#zc9& ]z;C&W(#zc($-uqbKgCit.9& cX}R4T#-u;p=.$m?P%C(#zc9&",
-     "unless": "p=C#-h~ous;}]F.% p=C#-hAhB}PR.%/&-bbf?jukwmPrQ}-b}A7}JW}Qv. tkC/'ie dyC/,ie",
+     "find": "]p;C#h_$-h@hA.%-v[_eYk}}I[.9& ]p;Cq~-xBcX.9& O~-Gra#P@$%#tkCbJ$tk?$P@s|$uB%~0PP(#:9& ]p;&W-~($;.&W(#zc9& ]m=PC&W(#zc9& ]~&Y{*PC&W(#zc9& ]~$0&WCazjh(#zc9& ]z:&WazjhC(#zc9& ]z:C&W(#zc($-uqbKgCis.9& cX}R,T#-u;p;.$m=P%C(#zc9&",
+     "unless": "p;C#-h}oss;}]:.% p;C#-h@hA}PJ.%/&-bbf?jskumNrQ}-b}A2}JO}Qn. tkC/'id dyC/,id",
      "rewrite": {
       "need": "I wish you had {v:participle} {a?} {rest?}.",
       "request": "Next time, could you {v:base} {a?} {rest?}?"
@@ -2811,44 +2811,44 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "should-have-been",
-     "find": "]w-&W&PCbJ((~-M9& Fp=CbJT Fp=CbJT-z/JtDtJ.:: Np=CbJ#T$Uj+%/'",
-     "unless": "p=CbJr]/%-uVgu}=h}D]. p=CbJr]6",
+     "find": "]w-&W&PCbJ((~-H9& Fp;CbJT Fp;CbJT-z.JtDtJ.:: Np;CbJ#T$Uj*%/'",
+     "unless": "p;CbJr]/%-uVgu}=e}DU. p;CbJr]6",
      "rewrite": {
       "need": "I wish you had been {s} {rest?}."
      }
     },
     {
      "id": "should-not-have",
-     "find": "]p=I&WC(#~3P9& ]p=&WI(#~&69& ]p=JC&W(#~3P9& ]vmlq{E(#~&79& ]vmlq{EP(#:9& ]h`lq{E ]p=J?&W(#~&79& ]p=J&W(#~&69&",
-     "unless": "p=JC#-c)c-dNqH.$elNA$h;P%/&-AGs>. p=JCel/'-uV<.",
+     "find": "]p;I&WC(#~3I9& ]p;&WI(#~&59& ]p;JC&W(#~3I9& ]vnlo{D(#~&69& ]vnlo{DP(#:9& ]h_lo{D ]p;J?&W(#~&69& ]p;J&W(#~&59&",
+     "unless": "p;JC#-c)c-dNqF.$elNA$h;P%/&-AGs>. p;JCel/'-uV<.",
      "rewrite": {
       "need": "I’d like to talk about why it hurt me when you {v:past} {rest?}."
      }
     },
     {
      "id": "should-remember",
-     "find": "]wW&W&P&WjP&WcXl}9& ]wW&W&P&WjP&W+-~&u~$l{-DJ.9&",
-     "unless": "p=jP/$_/$-vXa8adkD. p=jPiP/%~.v jPiP|} tU -rjsu.T",
+     "find": "]wW&W&P&WjO&WcXl{9& ]wW&W&P&WjO&W+-~&t~$k{,DJ.9&",
+     "unless": "p;jO/$_/$-vYa8adkB. p;jOiO/%~.n jOiO|| tU -rjsu.T",
      "rewrite": {
       "need": "I’d like you to remember {rest}."
      }
     },
     {
      "id": "should-know",
-     "find": "]w-&P?&W-~%eq:}]v.9& ]wW&W&P&WjP/)-b[tU. ]K<mew- ]p=&W#?a&P$%#-yWhWly.%/&#-~$ZR.%-DH.9& ]p=&WC-jRlzrj}<>}P:}P?.9& ]p=&WstP9& ]p=?&W#-~%ez`q:.$l?hK$Om3$LHpP$r]AG$a&P%",
-     "unless": "p=jP/$~&t&V#-vXa8adkD}#$.% p=jPiP/%#~.v% J?ap suTPjP rjTp=jP"
+     "find": "]w-&P?&W-~%eq8}]j.9& ]wW&W&P&WjO/)-b[tU. ]K<mcw- ]p;&W#?a&P$%#-yUhVlw.%/&#-~$ZR.%-DH.9& ]p;&WC-jQlxrj}<;}P2}P7.9& ]p;&WstP9& ]p;?&W#-~%ez`q8.$l=hJ$Om1$LHpN$r]AG$a&P%",
+     "unless": "p;jO/$~&s&V#-vYa8adkB}#$.% p;jOiO/%#~.n% J?ap suTPjO rjTp;jO"
     },
     {
      "id": "should-be-doing",
-     "find": "T>Om3tJ~&9/$?(#:9& ]w-&P&W?(#-a_abb+ekf5i,k>mbnLnio_obqFr/tb}/C.9& Fp=?T(#:9& ]w-&W&P&W?&W(#-ymaSa_abasb+bQbUb|c;cVc]cdd*d6d@dPdqeKe^fGflg'gKh'h1i#i,i=iii~j&j5jQjljwk,k>lKl|mJmbmmmsn'nZnpo$o*o0o9o_o{p1pIpaqBqXqaqfqnr/r7r=r@rJrSrdrvsAsCsks{t#t(t/}$0},.}-4}-q}-~}.}}/*}8;}8L}?y}@f}Cx}Ei}I4}JN}Q=}QA}Qz}Up}X%}Z&}[T}]w}c[}df.9& ]w-&W&P&W(#?&W($-xSukQaki@.(%-|EwbwDv7aJl#s'}Id.9&",
-     "unless": "-uVpo}Qr. p=?#-ukLQi@.%#-{Jz2vFAaUiel}q9.% p=?S#u)%",
+     "find": "T>Om1tJ~&8/$?(#:9& ]w-&P&W?(#-a_abb+ekf5i+k<m`nJngo]o`qDr/tb}/C.9& Fp;?T(#:9& ]w-&W&P&W?&W(#-ykaSa_abasb+bQbUb|c;cVc]cdd*d6d@dPdqeKe^fGflg'gKh'h1h~i+i<ihi}j%j4jPjkjuk*k<lIlzmHm`mkmqn%nXnnn~o(o.o7o]oyp/pGp_q@qVq_qdqlr/r7r=r@rJrSrdrvsAsCsks{t#t(t/}$0},.}-4}-q}-~}.}}/*}89}8J}?t}@a}Cq}Eb}I,}JF}Q5}Q9}Qr}Uf}Ww}Yw}[H}]k}cI}dS.9& ]w-&W&P&W(#?&W($-xSukQaki?.(%-|DwbwDv8aJk}s'}I[.9&",
+     "unless": "-uVpm}Qj. p;?#-ukLQi?.%#-{Iz1vHAaUidl{q7.% p;?S#u)%",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {rest?}."
      }
     },
     {
      "id": "grow-up-and",
-     "find": "]{Y&W#hSQ$kRQ$qhQ$B;hQ$BmCt~$tSQ$}*=Q$Bm)U/%%aJ&W(#:9&",
+     "find": "]{X&W#hRQ$kPQ$qfQ$B;hP$BmAt~$tSQ$}*=Q$Bm'U/%%aJ&W(#:9&",
      "priority": 3,
      "rewrite": {
       "need": "I’d like you to {v:base} {rest}.",
@@ -2857,8 +2857,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "must-do",
-     "find": "*x@T&WvO&hAP-d5dSdjeG.5 *x@T&WvO&hAPjsZjP9& ]{Y&W(#~&;(+~3T9& ]{Y&W(#~&;(1/&(+~3T9& ]{Y&W(#-dgsy}@7}H`.($Z9& ]#>h8P$tN%v;P&W(#~3U,-~%PvMufSq2.9& ]{Y&W(#~3U9& ]{Y&W(#-u<a,a7aRadbOdRdSd_dbdjdteGeJfkfphSk%k*kRmGn>n?nsnto-o/q;qhr-s7s?sQtS}#}}*=}/T}86}U'}_D.9& *x@T&W-vOm?.&hAP~3V9& *x@T&W-lRp=.~3V9& ]{Y&W(#?&W(1-v/ukLcldBdci@iAjrlllmn7r0}#v}-'}7M}8U}B;}M1}PG}Qh}Qn.9&",
-     "unless": "-wWvO.&P/$-vPa_abbCboc7cldNf8fMn8nGnTn}o2pnq$sBsDsJt)tf}-9}:Z}]E}e4. ~.w p=-cZo8rIrQ.-uGU.&:2v'v( T-vOlR.&P-w2cZh.jso8ozrCrQ.G#-{I{7zJwAuYUa'l?oqsB}]E.$jPiP$jPR% ieT l`Pq_~.x-cg}63. r:iz p=&W-uMq_.5 @b[rUN -dg}@7}H`.~$_-|Xa'.-|dUaU./%-m$m,rE}$)}M0. -ll}-'}M1.P-fXqyt~}0{}0|. #vO%P?uf",
+     "find": "*x@T&Wv>&h@P-d5dSdjeG.5 *x@T&Wv>&h@PjrZjO9& ]{X&W(#~&:(+~3M9& ]{X&W(#~&:(1/&(+~3M9& ]{X&W(#-dgsy}@2}HW.($Z9& ]#>h8P$tN%v<P&W(#~3N,-~%PvOufSq0.9& ]{X&W(#~3N9& ]{X&W(#-u<a,a7aRadbOdRdSd_dbdjdteGeJfkfphRk#k(kPmEn<n=nqnro+o-q9qfr-s7s?sQtS}#}}*=}/T}84}Tz}_5.9& *x@T&W-v>m=.&h@P~3O9& *x@T&W-lPp;.~3O9& ]{X&W(#?&W(1-v0ukLcldBdci?i@jqljlkn5r0}#v}-'}7K}8S}B3}M)}P?}Q`}Qf.9&",
+     "unless": "-wWv>.&P/$-vQa_abbCboc7cldNf8fMn6nEnRn{o0plp~sBsDsJt)tf}-9}:X}]9}d~. ~.o p;-cZo6rIrQ.-uGU.&:2v)v* T-v>lP.&P-w2cZh.jro6oxrCrQ.G#-{H{6zJwAuYUa'l=oosB}]9.$jOiO$jOR% idT l^Pq]~.p-cg}61. r:iy p;&W-uMq].5 @b[rUN -dg}@2}HW.~$_-|Wa'.-|cUaU./%-l~m*rE}$)}M(. -lj}-'}M).P-fXqyt~}0z}0{. #v>%P?uf",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {o?} {p?} {rest?}.",
       "request": "Could you {v:base} {a?} {b?} {c?} {o?} {p?} {rest?}?"
@@ -2866,15 +2866,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "cannot-keep",
-     "find": "]caJ&W-h3j4}/4.&W&zC(#-~'C~%E~#~a4bic4c;cVc}d6dPe6ere{fifxg<h'i5i~j5jajljwmsn-nLnZo?oyp1pNpRpgqFqaqfrrs.s_sksq}$H}1o}C@}IC}MM}Z)}`B.9&",
-     "unless": "t~ caJj4/%-crekh8tb}e4.",
+     "find": "]caJ&W-h3j3}/4.&W&zC(#-~'C~%E~#~a4bic4c;cVc}d6dPe6ere{fifxg<h'i4i}j4j`jkjumqn+nJnXo=owp/pLpPpeqDq_qdrrs.s_sksq}$H}1n}C8}I;}ME}Yz}`3.9&",
+     "unless": "t~ caJj3/%-crekh8tb}d~.",
      "rewrite": {
       "need": "I’d like you to stop {v} {rest?}."
      }
     },
     {
      "id": "cannot-without-asking",
-     "find": "]caJ-j3pX.(#:(&/+tU($-asrJs{}/*.(%Z",
+     "find": "]caJ-j2pV.(#:(&/+tU($-asrJs{}/*.(%Z",
      "rewrite": {
       "need": "I’d like you to {a:base} {b} before you {v} {rest?}.",
       "request": "Could you {a:base} {b} before you {v} {rest?}?"
@@ -2882,7 +2882,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "at-least-seem",
-     "find": "]~%]&P&Waz&u*ji#-a2k<n9ossB.%#P-?k<os.$%($-v=fahKivlln/q:}M1.9&",
+     "find": "]~%]&P&Waz&u*jh#-a2k:n7oqsB.%#P-?k:oq.$%($-v?fahJiuljn-q8}M).9&",
      "priority": 2,
      "rewrite": {
       "need": "I’d love it if you were {a} {rest?}."
@@ -2890,8 +2890,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "might-want-to",
-     "find": "]y%v^P&W(#-u<d(dbn~rct'}D?}Pc.9&",
-     "unless": "v^P#-d(dbrcsBt'.%#-wAu'M.% cl",
+     "find": "]y%v_P&W(#-u<d(dbn|rct'}D8}PZ.9&",
+     "unless": "v_P#-d(dbrcsBt'.%#-wAu'M.% cl",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2899,8 +2899,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "at-least",
-     "find": "]{Y/&(#~&;azji9& ]~%]&Paz&u*ji(#:9& ]z;azO&W&scji(#:9& azOscji2T~%]&P(#:9& azjiT~$0(#:9&",
-     "unless": "azjiT`-ulC. dyazji~.yO",
+     "find": "]{X/&(#~&:azjh9& ]~%]&Paz&u*jh(#:9& ]z:azO&W&scjh(#:9& azOscjh2T~%]&P(#:9& azjhT~$0(#:9&",
+     "unless": "azjhT`-ulC. dyazjh~.qO",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2908,8 +2908,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "supposed-to",
-     "find": "]u(&W{+P&W(#:9& u'uC&W#{+%P?U#-j+o1sD.%",
-     "unless": "r1P#-~#|yHul.%#-b[dMgth=llm)nepOq+}%V}Bg.% ~&uu(T >Tr1 4-lqtvt|}eZ.2T>r1 Jr1P#-eze}f8j}.% r1P#-don8nXq_sDt)}$'}%V}&j}9+}Bg}R7}Wc.$koO$?m)$oqO%",
+     "find": "]u(&W{*P&W(#:9& u'uC&W#{*%P?U#-j*o/sD.%",
+     "unless": "r1P#-~#|yFul.%#-b[dMgth<ljm'ncpMq)}%V}B_.% ~&tu(T >Tr1 4-lotvt|}eF.2T>r1 Jr1P#-eze}f8j{.% r1P#-don6nVq]sDt)}$'}%V}&j}9)}B_}R/}WX.$kmO$?m'$ooO%",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2917,8 +2917,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "your-job",
-     "find": "TC;-f.o1}Hz.P9& TmFGaI-aR}%2}7-. TmFGO}`5 FtkJy3TP(#:9& tkJF?llieT ue~&9&PrCT/) Tu;rcTu;azji(#:9& FuC&WU&W-f.j+n$o1sD.P&W(#:9& NuC&WU&W#-f.j+o1.%/' Uj+uBP&W(#:9& FX&W#L$QP$eoP%TP&W(#:9& FX&W#i6$a'&u*$k:mZ%rxT&W(#:9& a'rxT&W(#-vbhAqt};i.9& Ta#stP&W(#-~&;dtfpk%.9& TmFFP-wfU./&P(#:9& DfgTP&W(#:9& D-fgfh.&W#v/%#~%S%T/)",
-     "unless": "j'FU UsDP#-xveCh3m6n+o>}U6.% JU-j+n$o1. rxT#-w_s(.%#y'%/$-vHbfc2e)gti?nfo2pns7}DB}NV. fgTP#~#7$?iY%",
+     "find": "TC;-f.o/}Hr.P9& TmDGaI-aR}%2}7+. TmDGO}`& FtkJy2TP(#:9& tkJF?ljidT ue~&8&PrCT/) Tu;rcTu;azjh(#:9& FuC&WU&W-f.j*m~o/sD.P&W(#:9& NuC&WU&W#-f.j*o/.%/' Uj*uBP&W(#:9& FX&W#L$QP$eoP%TP&W(#:9& FX&W#i5$a'&u*$k8mX%rxT&W(#:9& a'rxT&W(#-vch@qs};f.9& Ta#stP&W(#-~&:dtfpk#.9& TmDFP-wfU./&P(#:9& DfgTP&W(#:9& D-fgfh.&W#v0%#~%S%T/)",
+     "unless": "j&FU UsDP#-xveCh3m4n)o<}U-.% JU-j*m~o/. rxT#-w_s(.%#y'%/$-vJbfc2e)gti>ndo0pls7}D;}NN. fgTP#~#6$?iX%",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2926,7 +2926,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "least-you-can-do",
-     "find": "#O&W&scji$ji%T`&W@uB&W(#:9& #O&W&scji%T~&v&WCeluB&W(#:9& jiT`C|$/) O&W&scji~&t#-aqePfgfhst.%uB/) tkF?s'lLP~3[// j'Fs'lLP~3[//",
+     "find": "#O&W&scjh$jh%T`&W@uB&W(#:9& #O&W&scjh%T~&u&WCeluB&W(#:9& jhT`C{~/) O&W&scjh~&s#-aqePfgfhst.%uB/) tkF?s'lJP~3T// j&Fs'lJP~3T//",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2934,7 +2934,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "should-not-need-asking",
-     "find": "Dp=J&Wv;P&W-w&c~gZlTnTo&rCrI}NW.T&-a;sI.P(#:9& Tp=J&Wv;P?~3]P(#:9&",
+     "find": "Dp;J&Wv<P&W-w&c~gZlRnRo$rCrI}NO.T&-a;sI.P(#:9& Tp;J&Wv<P?~3UP(#:9&",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest?} without my asking.",
       "request": "Could you {v:base} {rest?} without my asking?"
@@ -2942,15 +2942,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "should-not-have-to",
-     "find": "Dp=J&Wv;P&W(#-w&?@cqc~d>eJf3fkg4g;h}i3j4kSlClTmQmqnTo&o(oaofrCrI}.5}B(}Lm}NW}XH.9& Tp=J&Wv;P?~3] Tp=J&Wv;GP-aqfko&rI}XH. tLp=DCP(#:9&",
-     "unless": "s$-iPsI. Dp=JCP@?",
+     "find": "Dp;J&Wv<P&W(#-w&?@cqc~d>eJf3fkg4g;h|i2j3kQlAlRmOmonRo$o&o_odrCrI}.5}A|}Le}NO}X>.9& Tp;J&Wv<P?~3U Tp;J&Wv<GP-aqfko$rI}X>. tLp;DCP(#:9&",
+     "unless": "s$-iOsI. Dp;JCP@?",
      "rewrite": {
       "need": "I’d like not to have to {v} {rest?}."
      }
     },
     {
      "id": "role-duty-me",
-     "find": "3vk&|ry(~-P(#:($/'(%vZ9& 3&|r-d|i`mSmWtV}7]}G4.#p=$m?P$>{>P%(#:($/'(%vZ9& 3aovay(2T~3^(#'vD9&",
+     "find": "3vl&|qy(~-K(#:($/'(%v[9& 3&|q-d|i_mQmUtV}7Z}G-.#p;$m=P$>{=P%(#:($/'(%v[9& 3aovby(2T~3V(#'vF9&",
      "unless": "uV",
      "priority": 1,
      "rewrite": {
@@ -2959,8 +2959,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "role-duty-spouse",
-     "find": "3vk&|ry(~-P(#:($/%(%-yoLQbPcX.u>ud,a$9& 3vk&|ry(~-P(#-aqb)eJi)kDo-r-rIrVs?}Ne.u>ud,a$9&",
-     "unless": "u>ud01-v&u>. uV",
+     "find": "3vl&|qy(~-K(#:($/%(%-ymLQbPcX.u>ud,a$9& 3vl&|qy(~-K(#-aqb)eJi(kBo+r-rIrVs?}N].u>ud,a$9&",
+     "unless": "u>ud01-v'u>. uV",
      "priority": 1,
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} me {rest?}."
@@ -2968,13 +2968,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "role-duty",
-     "find": "3vk&|ry(#wW$j'{>P$-hulb.P$j'r]P$eiJj3%9& 3&|r-d|i`krl5lQmSmWtVtX}$5}1'}7]}</}G4.#w-$>{>%9& 3NX&JiP#~&<%y( NXR&-~&<h=.-y(d|i`mSmWtV}7].#-y#p=.$j'A$>A% -mUn0.KbQ;y( ao~-Sy(2T~3^9&",
-     "unless": "R;y( ;mh-lbp=.-f8o2pnsB. uV T>/&-h=hNnr.y("
+     "find": "3vl&|qy(#wW$j&{=P$-htl`.P$j&r]P$eiJj2%9& 3&|q-d|i_kpl3lOmQmUtVtX}$5}1&}7Z}<,}G-.#w-$>{=%9& 3NX&JiO#~&;%y( NXR&-~&;h<.-y(d|i_mQmUtV}7Z.#-y#p;.$j&A$>A% -mSn..KbQ;y( ao~-Ny(2T~3V9&",
+     "unless": "R;y( ;mf-l`p;.-f8o0plsB. uV T>/&-h<hMnp.y("
     },
     {
      "id": "had-better",
-     "find": "T~3b&Wb[&W(#~-T9& T~3b&Wb[C;&-bweFh=.&W~1`9& T&w>bZ&W(#~-T9&",
-     "unless": "b[J/%-Beze}f8lEs+}R?. ~.w b[#-w2ulaqc:d(dNmHnXr:.%#-wvvyuwukEf2m@q2rZ.% Tb[bR",
+     "find": "T~3Z&Wb[&W(#~-O9& T~3Z&Wb[C;&-bweFh<.&W~1X9& T&w>bZ&W(#~-O9&",
+     "unless": "b[J/%-Beze}f8lCs+}R7. ~.o b[#-w2ulaqc:d(dNmFnVr:.%#-wvv{uwukEf2m>q0rZ.% Tb[bR",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2986,12 +2986,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "ultimatum-threat",
    "severity": "strong",
    "applies": "give-space",
-   "unless": "T&V#-oXrms$}NS.%0'-Niem8. -oaob.znt] -v'c&c?e7egg#jXkUl2lClNp]rD.#-ucrms$.%0'~.+ #-rKs$.%G0&~.+ ie_&V-fUh`.",
+   "unless": "T&V#-oVrms$}NK.%0'-Nidm6. -o_o`.znt] -v)c&c?e7egg#jWkSl0lAlLpZrD.#-ucrms$.%0'~.# #-rKs$.%G0&~.# id_&V-fUh_.",
    "rules": [
     {
      "id": "if-not-then",
-     "find": "ieTzGJ(#'vQ(&01&r[2u]u` ieTzGJ(#wR(&0/&r[2uT{[|Hu` ieT~(wJ(#wR(&0/&r[2DuZJ-dPdqekh8poqBr@.u` sUT&V(#wR(&0/&r[2DuZJ:u` sUT&V(#'vQ(&01&r[2u]u` ieTzGJ(#wR(&0/&r[2uT~3j#~3k$T>~#.%u`",
-     "unless": "tN#-w2cZf?kwmjn2o8oz.%~.B#-xQAa'aIb)itj^lSt>.%/&#-Tj}rx}$)}C`.%",
+     "find": "idTzGJ(#'vR(&01&r[2u]u` idTzGJ(#wR(&0/&r[2uT{Z|Gu` idT~(vJ(#wR(&0/&r[2DuZJ-dPdqekh8pmq@r@.u` sUT&V(#wR(&0/&r[2DuZJ:u` sUT&V(#'vR(&01&r[2u]u` idTzGJ(#wR(&0/&r[2uT~3c#~3d$T>~#-%u`",
+     "unless": "tN#-w2cZf?kumhn0o6ox.%~.:#-xQAa'aIb)isj]lQt>.%/&#-Tj{rx}$)}CX.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3000,7 +3000,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-then",
-     "find": "ieT(#'-~$<|nzGx.vQrg.(&03&r[2u]u` ieTV(#'-~$<|nzGvQj'.(&03&r[2u]u` ieT/$stP(#'vQ(&01&r[2Tu/-v3jjlEmH.u`",
+     "find": "idT(#'-~$<|mzGx.vRrg.(&03&r[2u]u` idTV(#'-~$<|mzGvRj&.(&03&r[2u]u` idT/$stP(#'vR(&01&r[2Tu/-v4jilCmF.u`",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -3008,8 +3008,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "like-that-again",
-     "find": "ieT&fU(#-uDa2bOk<s7.(&0(a;&r[2u]u` ieT&fU(#zd(&0(a;&r[2uT{ou3-{qej.u` 3&fU(#zd(&0(a;aJ2u]u` 3(#~&=(&0+#a;$m2l?$m3l?rx%vG2uT",
-     "unless": "ieT@ 3#-kwrQ.%#wX%a; -ezj_q%r*}W1.a;aJDuZ-dNe0iRj,jFj_}7}}^W.",
+     "find": "idT&fU(#-uDa2bOk:s7.(&0(a;&r[2u]u` idT&fU(#zd(&0(a;&r[2uT{nu3-{oej.u` 3&fU(#zd(&0(a;aJ2u]u` 3(#~&<(&0+#a;$m0l=$m1l=rx%vI2uT",
+     "unless": "idT@ 3#-kurQ.%#wX%a; -ezj^q#r*}W'.a;aJDuZ-dNe0iQj+jEj^}7{}^I.",
      "priority": 7,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -3017,8 +3017,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-they-then",
-     "find": "ie(-w%(.:&(/:(#-dOh&lGppqg.(&/(&r[2u]u` ie(-w%(.:&(/:(#-lGppqg.(&/(&r[2DuZ-lElIpo.u`",
-     "unless": "v>#-c&cPeggNhCmPs3}*~}Lv}]M.%/$#-dOh&.% h&#-b[dMe<j[tg.%",
+     "find": "id(-vo(.:&(/:(#-dOh&lEpnqe.(&/(&r[2u]u` id(-vo(.:&(/:(#-lEpnqe.(&/(&r[2DuZ-lClGpm.u`",
+     "unless": "v@#-c&cPeggNhBmNs3}*~}Ln}]A.%/$#-dOh&.% h&#-b[dMe<jZtg.%",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before {x} {y} {z?} {v} {rest}."
@@ -3026,7 +3026,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-nothing-changes",
-     "find": "ie-u'rb.y#J(#~)'(&/'&r[2u]u` sUrb(#~)'(&/'&r[2u]u` ielx&V(#-c|}?g.(&/'&r[2#u]$Duh&;-Mee.%u` 3(#czz{2u]u`",
+     "find": "id-u'rb.y#J(#~)&(&/'&r[2u]u` sUrb(#~)&(&/'&r[2u]u` idlv&V(#-c|}?b.(&/'&r[2#u]$Duh&;-Mee.%u` 3(#czz{2u]u`",
      "priority": 7,
      "rewrite": {
       "need": "I need things to {v:base} {rest}."
@@ -3034,8 +3034,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-tell-if-not",
-     "find": "DuZ&V{[|su`vvT@J(#wR9& DuZ&V{[|su`sUT(#wR9&",
-     "unless": "ieT@J#-w#dNh}st.%",
+     "find": "DuZ&V{Z|ru`vxT@J(#wR9& DuZ&V{Z|ru`sUT(#wR9&",
+     "unless": "idT@J#-w%dNh|st.%",
      "priority": 7,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3044,7 +3044,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-walk-if",
-     "find": "DuZ&V-h3h8sosq.M&Kwrem2ieT(#'vQ(&0/5",
+     "find": "DuZ&V-h3h8sosq.M&Kwrem2idT(#'vR(&0/5",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -3052,7 +3052,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-you-misdeed",
-     "find": "ieT(#~&=(&03~$3",
+     "find": "idT(#~&<(&03~$3",
      "priority": 6,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -3060,14 +3060,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-you-are",
-     "find": "ieT-w,ulos.03&r[2u]",
-     "unless": "ieT~$[/%vQ ieTv)#-u@UaUdMiYkBq~rxrz.%",
+     "find": "idT-w,uloq.03&r[2u]",
+     "unless": "idT~$[/%vR idTv+#-u@UaUdMiXk@q~rxrz.%",
      "priority": 6
     },
     {
      "id": "if-it-then",
-     "find": "vv~&>*T05u] sU(-w%(./&-u^c|h&h7jkqu.0/u] ie(-w%(./&-u^cpdOeifKh7hnj6pJsG.0/u] vv~&?0/D-uZ@.J#dP$h8$r]$%5",
-     "unless": "sUDh} ieO#-cPcggklsmBoBpHs#s3t#}),}1-}=F}C-}G8}]<.% ieF-h&i-qutc}Ol}W]}[#. ie_-BgAk@tO.",
+     "find": "vx~&=*T05u] sU(-vo(./&-u^c|h&h7jjqt.0/u] id(-vo(./&-u^cpdOeifKh7hmj5pHsG.0/u] vx~&>0/D-uZ@.J#dP$h8$r]$%5",
+     "unless": "sUDh| idO#-cPcggklqm@o@pFs#s3t#}),}1,}=C}C%}G1}]0.% idF-h&i,qttc}Od}WR}Zs. id_-BgAk>tO.",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about {x} {y}."
@@ -3075,8 +3075,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-it-is-not-then",
-     "find": "ie(-xU(./&u^J(&0-&r[2u]u` sU(-xU(./&u^(&0-&r[2u]",
-     "unless": "u^J#-LdPgim6nqoPr]tb.%",
+     "find": "id(-xU(./&u^J(&0-&r[2u]u` sU(-xU(./&u^(&0-&r[2u]",
+     "unless": "u^J#-LdPgim4nooNr]tb.%",
      "priority": 6,
      "rewrite": {
       "need": "I’d really like {x} {y} to be {rest}."
@@ -3084,8 +3084,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-again",
-     "find": "ieT(#-~&=Cc:cbdNg_h3i|jjqEs+so.(&0-#a;$m3l?rx%&r[2#u]$uTw=%u` ieT(#-c:cUoaqErI.(&0%aQ:/(2uTw=u` ieT(#-~&=uDCc:cbdNg_h3i|jjjsqEs+so.(&0-~-X0+uTw= vv|t0-~-X0/uTw= vv|t0-~-X0/Tu/ze vv|t0-m3z$0-uTw= vv|t0-m3z$0-Tu/ze |uT'vQ01uTw= |uT'vQ01DuZJ ieTsty>-Pk^n|.0+T~-Y ieTsty>0)w$/%-fKh7qsqu. ieTstP-xGo].0-T~-Y -h5nDr5s{.0&ieT0--a;aVl?.",
-     "unless": "ieT-u(a$g)./%vQ sWT->BdN}%V.",
+     "find": "idT(#-~&<Cc:cbdNg_h3i{jiqCs+so.(&0-#a;$m1l=rx%&r[2#u]$uTw=%u` idT(#-c:cUo_qCrI.(&0%aQ:/(2uTw=u` idT(#-~&<uDCc:cbdNg_h3i{jijrqCs+so.(&0-~-S0+uTw= vx|s0-~-S0/uTw= vx|s0-~-S0/Tu/ze vx|s0-m1y~0-uTw= vx|s0-m1y~0-Tu/ze |tT'vR01uTw= |tT'vR01DuZJ idTsty=-Pk[nz.0+T~-T idTsty=0)v(/%-fKh7qrqt. idTstP-xGoZ.0-T~-T -h5nBr5s{.0&idT0--a;aVl=.",
+     "unless": "idT-u(a$g)./%vR sWT->BdN}%V.",
      "priority": 4,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -3093,8 +3093,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-that-and",
-     "find": "3(#wS(&01vG2u] 3T(#wS(&01vG2u] 3(#wS(&01vG2~&@ 3T(#wS(&01vG2~&@ 3wS0-~$40'vG2uTw= 3wS0-~$40'vG2Tu/ze 3wSxE-l?p[t].0-z{2uTw= 3TwS0--~$4l?.2aJ2#D-nDr5tN.$uTw=% 3~&C0-aJ2uTw= 3~&C0-aJ2Tu/ze 3T~&C0-aJ2uTw= 3T~&C0-aJ2Tu/ze",
-     "unless": "-~#|dNh3js./%aJvo#~#;% -d(k*k<sBsi}-9.0'aJvo",
+     "find": "3(#wS(&01vI2u] 3T(#wS(&01vI2u] 3(#wS(&01vI2~&? 3T(#wS(&01vI2~&? 3wS0-~$40'vI2uTw= 3wS0-~$40'vI2Tu/ze 3wSxE-l=pYt].0-z{2uTw= 3TwS0--~$4l=.2aJ2#D-nBr5tN.$uTw=% 3~&B0-aJ2uTw= 3~&B0-aJ2Tu/ze 3T~&B0-aJ2uTw= 3T~&B0-aJ2Tu/ze",
+     "unless": "-~#|dNh3jr./%aJvq#~#:% -d(k(k:sBsi}-9.0'aJvq",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -3102,8 +3102,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "keep-on-and",
-     "find": "3j4(#:(&01vG2u] 3j4(#:(&01vG2~&@ 3Tj4(#:(&01vG2~&@ 3&T~#HL(#'~3n(&01vG2~&@ 3~#HL(#'~3n(&01vG2~$3",
-     "unless": "j4#-f$h8jnnpo7qxsq}F]}T(}Yr.%01aJT",
+     "find": "3j3(#:(&01vI2u] 3j3(#:(&01vI2~&? 3Tj3(#:(&01vI2~&? 3&T~#GL(#'~3g(&01vI2~&? 3~#GL(#'~3g(&01vI2~$3",
+     "unless": "j3#-f$h8jmnno5qwsq}FU}S{}Yh.%01aJT",
      "priority": 6,
      "rewrite": {
       "need": "I feel hurt when you keep {v} {rest}, and I’d like us to talk about it."
@@ -3111,7 +3111,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "miss-that-and",
-     "find": "3l((&0/vG2~$3",
+     "find": "3l&(&0/vI2~$3",
      "priority": 6,
      "rewrite": {
       "need": "It would mean a lot to me if you were there for {rest}."
@@ -3119,8 +3119,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-that-or",
-     "find": "3(#wS(&03m82u] 3(#wS(&03m82uTw= 3(#wS(&01m82#~-Z%/$#-vib0}Jr.% 3(#wS(&01m82D~3o 3(#wS(&01m8f>5 3(#wS(&01m82g;/&#-v8f>lMn$.% 3(#wS(&01m82Tu/ze 3(#-u<a7eMfHrI}.`.(&0-m82DtN&-AitlSs%s&.5 3(#wS(&01m82~-[",
-     "unless": "m8f>/%#z7%~&v -zzyP`.ui01m8 m8z~Oem-a:bPt>. m8g;#q7$znn$%P#-f8mTp_qs.%",
+     "find": "3(#wS(&03m62u] 3(#wS(&03m62uTw= 3(#wS(&01m62#~-U%/$#-vjb0}Jj.% 3(#wS(&01m62D~3h 3(#wS(&01m6f>5 3(#wS(&01m62g;/&#-v9f>lKm~.% 3(#wS(&01m62Tu/ze 3(#-u<a7eMfHrI}.`.(&0-m62DtN&-AislQs%s&.5 3(#wS(&01m62~-V",
+     "unless": "m6f>/%#z6%~&u -zzyN`.ui01m6 m6z~Oem-a:bPt>. m6g;#q5$znm~%P#-f8mRp]qr.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3129,7 +3129,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "deadline-or",
-     "find": "TC&hA~-]&z$~-^P(#:(&/+2~)(2#u]$uT%u` TC&hA-~-_cX./)P(#:(&0-2m82#u]$uT~3j~3k$uTw=%u` TC&hA~-]&z$~-^P(#:(&/+2~)(2u]u`",
+     "find": "TC&h@~-W&y~~-XP(#:(&/+2~)'2#u]$uT%u` TC&h@-v&cX./)P(#:(&0-2m62#u]$uT~3c~3d$uTw=%u` TC&h@~-W&y~~-XP(#:(&/+2~)'2u]u`",
      "priority": 8,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3138,14 +3138,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-had-better-or",
-     "find": "T|w05m82u] T|w05m82uTw= T|w05m82Tu/ze T|w05m82D~3o T|w05m8f>5 T|w&hA~-_0/-~)(r[.uT",
-     "unless": ">T05m8 -vLu/p=.T05m8",
+     "find": "T|v05m62u] T|v05m62uTw= T|v05m62Tu/ze T|v05m62D~3h T|v05m6f>5 T|v&h@v&0/-~)'r[.uT",
+     "unless": ">T05m6 -vNu/p;.T05m6",
      "priority": 6
     },
     {
      "id": "you-had-better-do-or",
-     "find": "TvOP(#:(&01m82u]u` T-w>b[lRp=tN.&b[(#-wR?.(&012m82#u]u`$f>5% 3T(#wR(&0-2m82u]u` 3T(#-u<cZmao8q;qsrI.(&/)m8DtN5",
-     "unless": "@T05m8",
+     "find": "Tv>P(#:(&01m62u]u` T-w>b[lPp;tN.&b[(#-wR?.(&012m62#u]u`$f>5% 3T(#wR(&0-2m62u]u` 3T(#-u<cZm_o6q9qrrI.(&/)m6DtN5",
+     "unless": "@T05m6",
      "priority": 7,
      "rewrite": {
       "request": "Could you {v:base} {rest}?"
@@ -3153,13 +3153,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "or-else",
-     "find": "m82u] m8f>6 4&x-27lq:&:&:1lq/$-Gb(j@k^n|p)t0}>2./)5 T|w05m82~-[ @J0-m82~-[",
-     "unless": "-f=tB.yE -zzyP`=.z701m8 lqm8 m8f>uidy",
+     "find": "m62u] m6f>6 4&x-27lo:&:&:1lo/$-Gb(j?k[nzp't0}>/./)5 T|v05m62~-V @J0-m62~-V",
+     "unless": "-f=tB.yC -zzyN`=.z601m6 lom6 m6f>uidy",
      "priority": -1
     },
     {
      "id": "one-more-lie",
-     "find": "3xEl?~&D(&/+uW2#u]$uTaz~$1%u`",
+     "find": "3xEl=~&C(&/+uW2#u]$uTaz~$1%u`",
      "priority": 6,
      "rewrite": {
       "need": "I need honesty {rest?}, without lies."
@@ -3167,8 +3167,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "one-more-thing",
-     "find": "3xE~)*(-:(&/+uW2~$3",
-     "unless": "l?#-vHbgc.dKezf?fQf`gziLkpl$nToGp4prrasDt1}'U},'}BC}Bl}CF}F+}J^}LK}Xh.%",
+     "find": "3xE~))(-:(&/+uW2~$3",
+     "unless": "l=#-vJbgc.dKezf?fQf`gziKknk~nRoEp2pprasDt1}'U},'}B;}Bd}C?}F$}JU}LC}X^.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about the {x} {rest}."
@@ -3176,20 +3176,20 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "one-more",
-     "find": "3~$5z%0-uW2u] 3~$5z%0-uW2uTw= 3~$5z%0-uW2uTaz~$1 3~$5z%0-uW2Tu/ze 3aQ'l?0+aJ2u]",
-     "unless": "l?#-bgc.dKe?ezf?fQf`gziLkpl$nToGp4prsDt1}'U},'}BC}Bl}CF}F+}J^}LK}Xh.%",
+     "find": "3~$5z#0-uW2u] 3~$5z#0-uW2uTw= 3~$5z#0-uW2uTaz~$1 3~$5z#0-uW2Tu/ze 3aQ'l=0+aJ2u]",
+     "unless": "l=#-bgc.dKe?ezf?fQf`gziKknk~nRoEp2ppsDt1}'U},'}B;}Bd}C?}F$}JU}LC}X^.%",
      "priority": 5
     },
     {
      "id": "next-time",
-     "find": "&O~-`&~&E-vpU.0/u] &OlkrxT0/uTw= &OlkrxT0/Tu/&?ze &Oe?T0--e?l3._-vXg8h3jjmHso. &O-e?lk.&~&ET0/#-vruUr_.%/%-w{>h3h7h8./%-~-WbucKcNc{e3gpmIp|}&d}(=}Q,}U[.",
-     "unless": "lkrxT&VvQ lkrxT#->cZdoh3kNoqse}M=.% lkrxTdN-w@w5PaJcXi/mCoG.",
+     "find": "&O~-Y&~&D-vrU.0/u] &OlirxT0/uTw= &OlirxT0/Tu/&?ze &Oe?T0--e?l1._-vYg8h3jimFso. &O-e?li.&~&DT0/#-vtuUr_.%/%-w{>h3h7h8./%-~-RbucKcNc{e3gpmGpz}&d}(=}Q$}UQ.",
+     "unless": "lirxT&VvR lirxT#->cZdoh3kLoose}M5.% lirxTdN-w@w5PaJcXi.mAoE.",
      "priority": 5
     },
     {
      "id": "next-time-you-do",
-     "find": "&O~-`&~&ET(#~3s(&0-~$3 &O~-`&~&ET(#~3s(&0-2uT-w=r:.u`",
-     "unless": "lkrxT&VvQ lkrxT#->cZdNdokNoqse}M=.%",
+     "find": "&O~-Y&~&DT(#~3l(&0-~$3 &O~-Y&~&DT(#~3l(&0-2uT-w=r:.u`",
+     "unless": "lirxT&VvR lirxT#->cZdNdokLoose}M5.%",
      "priority": 6,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -3197,8 +3197,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-if-you-do",
-     "find": "t,>&V~-a2ieT(#'vQ9& Fj'&VmC2ieT(#'vQ9& DuZ&Vxt2ieT(#'vQ9& DuZ&VxMT2ieT(#'vQ9&",
-     "unless": "ieT#-w,u/@.% ieT&VvQ",
+     "find": "t,>&V~-Z2idT(#'vR9& Fj&&VmA2idT(#'vR9& DuZ&Vxt2idT(#'vR9& DuZ&VxMT2idT(#'vR9&",
+     "unless": "idT#-w,u/@.% idT&VvR",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -3206,7 +3206,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-unless-you-do",
-     "find": "DuZJ~3t/)2|uT(#wR9& t,>&V~$(sUT(#wR9& Fj'&VmCsUT(#wR9& DuZ&Vxt&T2sUT(#wR9& lq/&|uT(#wR9&",
+     "find": "DuZJ~3m/)2|tT(#wR9& t,>&V~$(sUT(#wR9& Fj&&VmAsUT(#wR9& DuZ&Vxt&T2sUT(#wR9& lo/&|tT(#wR9&",
      "unless": "sWT#->BdN.%",
      "priority": 7,
      "rewrite": {
@@ -3216,8 +3216,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-if-it",
-     "find": "Twj&?-MaBefk1p[po.&:&:&:&:&:2ie(-w%(./%(#~3u&($~3v(&/)5 DuZ&Vxt&T2ie(-w%(./%(#~3u&($~3v(&/)5",
-     "unless": "po~.z v>~.{/$~.|",
+     "find": "Twj&?-MaBefk/pYpm.&:&:&:&:&:2id(-vo(./%(#~3n&($~3o(&/)5 DuZ&Vxt&T2id(-vo(./%(#~3n&($~3o(&/)5",
+     "unless": "pm~.r v@~.s/$~.t",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before {x} {y} {v} {a?} {rest}."
@@ -3225,13 +3225,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-if",
-     "find": "t,>&V~-a2&O-z&lk. FX&VmC2vv~&G DuZ&Vxt&T2vv-~&Glxrb. DuZJ~3t/)2|uT DuZJ-dNdP.vR/&z&T Twj&?-MaBefk1nip[po./(2-vvO. Tu/-fkg;g_jFjjlEmHpn./*vv~&G-v1dNfUh3j4pJrcsG. @J&V-c(fg./*z&uO lq/&|uTwR lq-b(j@k^p)t0}@~./&-z&S. DtN?~-b/+2&O-vvl$l3lkoo.&rxT",
-     "unless": "MK-~%Ahes+. ieT&VvQ ieT@JvQ ieT>/%vQ ieNX po~.z iev>~.{/$~.|",
+     "find": "t,>&V~-Z2&O-z$li. FX&VmA2vx~&F DuZ&Vxt&T2vx-~&Flvrb. DuZJ~3m/)2|tT DuZJ-dNdP.vS/&z$T Twj&?-MaBefk/ngpYpm./(2-vxO. Tu/-fkg;g_jEjilCmFpl./*vx~&F-v2dNfUh3j3pHrcsG. @J&V-c(fg./*z$uO lo/&|tTwR lo-b(j?k[p't0}@y./&-z$S. DtN?~-[/+2&O-vxk~l1liom.&rxT",
+     "unless": "MK-~%Ahds+. idT&VvR idT@JvR idT>/%vR idNX pm~.r idv@~.s/$~.t",
      "priority": 6
     },
     {
      "id": "either-it-goes-or",
-     "find": "f=(-w%(./'~3ym82_",
+     "find": "f=(-vo(./'~3rm62_",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk about {x} {y}."
@@ -3239,8 +3239,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "either-you-do-or",
-     "find": "&Tf=~3z(#'~3{(&0/m82u]u` &Tf=~3z(#'~3{(&0/m82D~-cu`",
-     "unless": "f=:0-m8_~.}~.~ f=T/&m8D~/# m8_&~&w~)f m8_&u/~)g;~)h",
+     "find": "&Tf=~3s(#'~3t(&0/m62u]u` &Tf=~3s(#'~3t(&0/m62D~-]u`",
+     "unless": "f=:0-m6_~.u~.v f=T/&m6D~.w m6_&~&v~)d m6_&u/~)e;~)f",
      "priority": 7,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3249,8 +3249,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "either-we-do-or",
-     "find": "f=t,>(#-xxgKh'h8k1kPlIoroypar@}X%.(&0-m82~3|u` f=t,(#wR(&0-m82~3|u`",
-     "unless": "f=:0-m8_~.}~.~ m8_&~&w~)f m8_&u/~)g;~)h",
+     "find": "f=t,>(#-xxgKh'h8k/kNlGopowp_r@}Ww.(&0-m62~3uu` f=t,(#wR(&0-m62~3uu`",
+     "unless": "f=:0-m6_~.u~.v m6_&~&v~)d m6_&u/~)e;~)f",
      "priority": 8,
      "rewrite": {
       "need": "I’d really like us to {v:base} {rest}.",
@@ -3259,14 +3259,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "either-or",
-     "find": "f=~&>01m82-z7@rg.-~-cuauMBJcag8k@mHr:. f=~&>01m82u] f=-yBv'./(~3ym82_ f=wR0/m82#-yEv3jjlEmHpU.%",
-     "unless": "f=:0-m8_-~&vBe}r:. f=t,0+m8t,#-v3u/cZh3jjlEq_qdr:so.% f=T/&m8D~/# m8_&~&w~)f m8_&u/~)g;~)h",
+     "find": "f=~&=01m62-z6@rg.-~-]uauMBJcag8k>mFr:. f=~&=01m62u] f=-yAv)./(~3rm62_ f=wR0/m62#-yCv4jilCmFpS.%",
+     "unless": "f=:0-m6_-~&uBe}r:. f=t,0+m6t,#-v4u/cZh3jilCq]qbr:so.% f=T/&m6D~.w m6_&~&v~)d m6_&u/~)e;~)f",
      "priority": 6
     },
     {
      "id": "me-or-it",
-     "find": "FX&V&f=Gm8(-yB(./&5 FX&V&f=Gm8(-yB(./%-{fgnl}rg. xv2&f=Gm8(-yB(./&5 xv2b]GaJ(-yB(./&5 FX&V&f=(-x2(./&m8G5 FX&V&f=Gm8(-x2(.:&(/:1#~3}%&:&:&: FX&V&f=Gm8(-x2(.:#azrgn0$l}$rgrx%2&~3}&:&:&: 4Gm8(-x2(./&6",
-     "unless": "#-dqf$gCs%s&sD.% Gm8O#-i&sHtP}=F}O_}]_.%",
+     "find": "FX&V&f=Gm6(-yA(./&5 FX&V&f=Gm6(-yA(./%-{egnl{rg. xv2&f=Gm6(-yA(./&5 xv2b]GaJ(-yA(./&5 FX&V&f=(-x2(./&m6G5 FX&V&f=Gm6(-x2(.:&(/:1#~3v%&:&:&: FX&V&f=Gm6(-x2(.:#azrgn.$l{$rgrx%2&~3v&:&:&: 4Gm6(-x2(./&6",
+     "unless": "#-dqf$gCs%s&sD.% Gm6O#-i%sHtP}=C}OV}]R.%",
      "when": "statement",
      "priority": 7,
      "rewrite": {
@@ -3275,26 +3275,26 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "me-or-them",
-     "find": "FX&V&f=wbm82~-d FX&V&f=Zm8/'2U-cZmq},h. FX&V&f=x2/&m8Z5 xv2&f=-wbuS.m8/&6 xv2w%/&m8-~$_rg. -xvd6.b]-ZU./'aJ 42Zm8~$7/&6 4&f=~$7/%m8G6 kNU-},h}1V.5 FXw$/%m8#Uxw$m@xw$rg-xwn|.$sY5$G5% #-vOrx.%Pd52#-Zb]tJ.$5% TcaJCZ-aJc'. -tCtJ.XFh8P?2wX",
-     "unless": "-{/tJ}dG./&#-dqe}f#f$gCsD.% FXGm8/&#-Ldqf$s&.%",
+     "find": "FX&V&f=wbm62~-^ FX&V&f=Zm6/'2U-cZmo},h. FX&V&f=x2/&m6Z5 xv2&f=-wbuS.m6/&6 xv2vo/&m6-~$_rg. -xvd6.b]-ZU./'aJ 42Zm6~$7/&6 4&f=~$7/%m6G6 kLU-},h}1U.5 FXv(/%m6#Uxw$m>xw$rg-xwnz.$sY5$G5% #-v>rx.%Pd52#-Zb]tJ.$5% TcaJCZ-aJc'. -tCtJ.XFh8P?2wX",
+     "unless": "-{.tJ}d5./&#-dqe}f#f$gCsD.% FXGm6/&#-Ldqf$s&.%",
      "when": "statement",
      "priority": 6
     },
     {
      "id": "last-chance",
-     "find": "-u'i/.uC&VzA~-f&jZ-~$8m*p<rx}IK}Z4}Z>. u4Xv>m3z1~$8 #D=h1$DtNh.$Dh.$h1%T&xE#-~)-v.;.%#-~$8Od:e?l8p<s%s&t1}9n}Fm}[*.% T-vJB.&hA~),~)--~$8p<}Z>. db-rgt~./&-lyszs{. D-vJ=.-szs{.T2#-xX@JaDiel}m2m3rg.$6% DszT6 DuZJ~&U-aqaso(oaobrIrJsys{.&-uSTlS.#-zna;aVsI}H<.% z1rxDuZ&h8&P-aqasoaobrIrJsys{. @J#~-g%G5 @JkNG#-jjmHn{so.% @JkNGyA#5$b]-~$hUrZ.% D=&V-wxNe@}?v}T>.-b%dEf}.#~#D%#-;c]cdeeelfJh8jllImJq'sq}+9}88.% D=~),/'b%gn#-;c]eefJjllImJsq}88.% DwU/%m3gXM~%Qem J;}^;2&-u=cSj3.&X&;-nDs{}7B. @JrcDtNJ#-@cZh3jjrIso.% @JrcDuZ/'-qfqmqnsk.ak TtN?/&q:t>DwU~). T-a#tN.-l(n{./'t>DwU~). DtNJ?-aki/.#~-h% #-Tsi.%/$oqRhn#~&H%T oqRhn~&HT D=&VjlT5 DtN?jlT5 D=&VjlTA-bFh=rgsU. Hb0&-u^}#%.&aDmI sBG6 De;T&P#-cZh3jjs+so.% -d:r|s%s&}5G}9n}F%}Fm}SB}[*}^R}`;}cq.0)m8D-=h3jjso. T~0O&hA~-_/&P-d5eGfHjjkNlEq;rI. oqieD-uZqd.&-?qo.-ukaksk. m8NX~)d5",
-     "unless": "jZcyP#-BbzcUcuf8hDm9oqpUsetO}c-.% jZrxD#-cUezf8jskNm9s?sB.% -cPdKrts3}7{}S..",
+     "find": "-u'i..uC&Vz@~-`&jY-~$8m(p:rx}IC}Z(}Z2. u4Xv@m1z0~$8 #D=h1$DtNh.$Dh.$h1%T&xE#-~),v&;.%#-~$8Od:e?l6p:s%s&t1}9l}Ff}Zz.% T-vLB.&h@~)+~),-~$8p:}Z2. db-rgt~./&-lwszs{. D-vL=.-szs{.T2#-xX@JaDidl{m0m1rg.$6% DszT6 DuZJ~&T-aqaso&o_o`rIrJsys{.&-uSTlQ.#-zna;aVsI}H5.% z0rxDuZ&h8&P-aqaso_o`rIrJsys{. @J#~-a%G5 @JkLG#-jimFnyso.% @JkLGy@#5$b]-~$gUrZ.% D=&V-wxNe@}?q}T5.-b%dEf}.#~#C%#-;c]cdeeelfJh8jklGmHq%sq}+9}86.% D=~)+/'b%gn#-;c]eefJjklGmHsq}86.% DwU/%m1gXM~%Qem J;}^-2&-u=cSj2.&X&;-nBs{}7@. @JrcDtNJ#-@cZh3jirIso.% @JrcDuZ/'-qdqkqlsk.ak TtN?/&q8t>DwU~)- T-a#tN.-l&ny./'t>DwU~)- DtNJ?-aki..#~-b% #-Tsi.%/$ooRhm#~&G%T ooRhm~&GT D=&VjkT5 DtN?jkT5 D=&VjkTA-bFh<rgsU. Hb0&-u^}#%.&aDmG sBG6 De;T&P#-cZh3jis+so.% -d:r|s%s&}5E}9l}Ez}Ff}S9}Zz}^D}`,}c_.0)m6D-=h3jiso. T~0G&h@v&/&P-d5eGfHjikLlCq9rI. ooidD-uZqb.&-?qm.-ukaksk. m6NX~)b5",
+     "unless": "jYcyP#-BbzcUcuf8hCm7oopSsetO}bx.% jYrxD#-cUezf8jrkLm7s?sB.% -cPdKrts3}7y}S%.",
      "priority": 3
     },
     {
      "id": "side-by-side",
-     "find": "4&x-27(-w%(./&(#~4#(&/+2&aJ2~$3 4&x-27(-w%(./&(#~4#(&/+1D-g8h3jjlEmHpnso.u`",
-     "unless": "q,_ -c&cPmBmPner,s3}1t}4=}Lv}]M}^[. PO#-emh_jImTp9}UK.%",
+     "find": "4&x-27(-vo(./&(#~3x(&/+2&aJ2~$3 4&x-27(-vo(./&(#~3x(&/+1D-g8h3jilCmFplso.u`",
+     "unless": "q*_ -c&cPm@mNncr,s3}1s}4<}Ln}]A}^M. PO#-emh^jHmRp7}UB.%",
      "priority": 5
     },
     {
      "id": "out-for-good",
-     "find": "4&x-27T~4$/(2&aJ2T@Y/$-BdNoqp&so./&#-xya;gXsY.% 4&x-27T~4$/(2@J/$#dNb)$c(dP%",
+     "find": "4&x-27T~3y/(2&aJ2T@Y/$-BdNoop$so./&#-xya;gXsY.% 4&x-27T~3y/(2@J/$#dNb)$c(dP%",
      "priority": 6
     }
    ]
@@ -3306,18 +3306,18 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "need": "I need a pause, and I’d like to come back to this later."
    },
-   "unless": "v'uc Dp=JC q:/&D-c[oXs$.",
+   "unless": "v)uc Dp;JC q8/&D-c[oVs$.",
    "rules": [
     {
      "id": "whatever",
-     "find": "4t<5 4-~-iTaEh5j3m.q,r[t7}EW}I>}L#}`f.2t<5 4t<x-5 -~$(v^Mcjg>.17t<6 4~-i27t<T-vVst}PX.5 4t<T-vV}PX.5 3t<kOThp5 3vCw4TyC1D=&V-b^elmZrp.~&I 3vCw4TyC 3oaw4Tv^5 4ieT&Voaq,6 4~-i2ieT&Voaq,5 3T@T5 4g>1@J&V-aRbRdNi)k*r>rI. 4-g>m/m0r2}B+.1t<5 4g>1@J",
-     "unless": "-bZbeePf7f=fMh=hpj-k8kDk}s?tc}<[}B4.",
+     "find": "4t<5 4-~-cTaEh5j2m,q*r[t7}EP}I6}Kw}`U.2t<5 4t<x-5 -~$(v_Mcjg>.17t<6 4~-c27t<T-vWst}PP.5 4t<T-vW}PP.5 3t<kMTho5 3vEw4Tz%1D=&V-b^elmXrp.~&H 3vEw4Tz% 3o_w4Tv_5 4idT&Vo_q*6 4~-c2idT&Vo_q*5 3T@T5 4g>1@J&V-aRbRdNi(k(r>rI. 4-g>m-m.r2}B#.1t<5 4g>1@J",
+     "unless": "-bZbeePf7f=fMh<hoj,k6kBk{s?tc}<X}B,.",
      "extent": "match"
     },
     {
      "id": "forget-it",
-     "find": "3&Vg_&VD&V-arc@fUfekum7oXoaqOs$}7%.&-~#py5a'arqP. 3&Vg_&VD-arc@kuoXoas$.-~#WxXT.: 3&Vg_&NF6 3&Vg_F1-veYTg_j3r[t<. 3&Vg_a'F6 3&V#Ik}$}H6$}Hu%-~#ar[. 4#m.$}`f$h5$g>$m0$m/$TjPR$a6$j3$}$I$lq%27#Ik}$}H6$}Hu$g_F%6 47-}H6}Hu.6 3&Vg_-DN.D&V-arkuoX. 3n9D&V-IeT.-JarkuoXqO. 3&V-pd}Sv.F6 3&VjjF-~'zazq,r[r].5 3&Vf%F-zZaD. js~)i&V-zfg_.u'5 `t,&Vzfu'6 3~)/jjF5 3&Vg_F2DtN&V@FlS 3Ik}1&VT-vzv1dC.|: 3-I}H6.&k}1&VF-uCei.-Jlxm(r$}M$.&V-imkgti. 3&Vf%F1-~)/vzDaEm/m0tv. 3&Vdb-{wN./%-~-UdFf&fIpL./) 4jjF1:6 3&Vg_F2DtN&V-v3@aqbzdogIkNq;./%{^ 4eiJkg6 3Ik}1&Vr]Xlq{? 3&Vg_F8+-uiijj3}?O. 3&VIk}8+-Dijj3. 3&V#zf%F1D#@JstP$=J$caJ%/)",
-     "unless": "#-w`gfkLnBq<tf}e3.$hAF$Hl,% t,` Dg_-FI. g_Fr[DtN -dKj^s%s&. g_F2u=X/%-Gelg>gihIlxnqs7}Lo. -Ig_.-Fk}.2D/$-urgfn~oq}Xl. -~$-Y.g_FD",
+     "find": "3&Vg_&VD&V-arc@fUfeksm5oVo_qMs$}7#.&-~#oy4a'arqN. 3&Vg_&VD-arc@ksoVo_s$.-~#VxXT.: 3&Vg_&NF6 3&Vg_F1-vfYTg_j2r[t<. 3&Vg_a'F6 3&V#Ik{$}H/$}Hm%-~#`r[. 4#m,$}`U$h5$g>$m.$m-$TjOR$a6$j2$}$I$lo%27#Ik{$}H/$}Hm$g_F%6 47-}H/}Hm.6 3&Vg_-DN.D&V-arksoV. 3n7D&V-IeT.-JarksoVqM. 3&V-pb}Sm.F6 3&VjiF-~'yazq*r[r].5 3&Vf%F-zZaD. jr~)g&V-zfg_.u'5 `t,&Vzfu'6 3~).jiF5 3&Vg_F2DtN&V@FlQ 3Ik{1&VT-v|v2dC.|9 3-I}H/.&k{1&VF-uCei.-Jlvm&r$}Lx.&V-ilketi. 3&Vf%F1-~).v|DaEm-m.tv. 3&Vdb-{uN./%-~-PdFf&fIpJ./) 4jiF1:6 3&Vg_F2DtN&V-v4@aqbzdogIkLq9./%{] 4eiJke6 3Ik{1&Vr]Xlo{> 3&Vg_F8+-uiiij2. 3&VIk{8+-Diij2. 3&V#zf%F1D#@JstP$=J$caJ%/)",
+     "unless": "#-w`gfkJn@q:tf}d}.$h@F$Hl*% t,` Dg_-FI. g_Fr[DtN -dKj]s%s&. g_F2u=X/%-Gelg>gihHlvnos7}Lg. -Ig_.-Fk{.2D/$-urgfn|oo}Xb. -~$-Y.g_FD",
      "extent": "match",
      "rewrite": {
       "need": "I’d like to say this again when we both have a quiet moment."
@@ -3325,16 +3325,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "done-talking",
-     "find": "_vX&u%&u%&u%z=()x35 _vX&u%&u%&u%z=()x3-~(Jy/FaVi/k&l}s&.-wil}r|s&sY. _vX&u%&u%z=()~)0 3&Vx#()x35 _vX&u%&u%~$(Sw%/$~$9 _vX&u%&u%z=S-w:F. D=-b^d]iBj3k.mCq,s*t7}I7.&aJ&}`0el5 3t,>&u%z=i/ D=&u%&u%-d]j3k.q,s*.&u%mCrg5 D=&u%mC~#1/$~$9 wr-ahd#dne_r>}1G.X&V-~)1}M$. 3&V-ahcsdne_}Ze.~)1 3fHK-ahd#dne_qw}Ze. D&V-h.n`}Qe.5 D&Vh.QL-z9Sr@sCsY. D&Vh.QLrg#-xwdnn|.$5% D&Vh.Q1&V-z7g>r]t<. D&Vh.Q81-h5iAr5. D&Vh.Q6 D&Vurh`fOK-Uagr@rg./$~$9 D&VC&V~)2&Qhy-iF}7'}>B}II. D&VC&V~)2&Q-agasc*cnfiflhyiGk,obp1r@rJsv.,xQ D&VC&V~)2&Q-hysC.~-k/%-Bfkn.nnnvr>}IG}II. D&V|x-ascnfiiGsC./$-aDaVk:}$G. D=&V-b^mZ.cn D&Vlqk;cj D@J&Vcj&V-y`xuRaz.&V-z|@hnl?n0. D@J&VcjaV5 3&V&D-}2R}?E}?G.-y`Raz.5 DdyJcjjr D&Vdycjjr 4D=el6 3D=el1&V-uielfOh=h>j3rgt<}*{.",
-     "unless": "z=S{##-b=bzcge`f`j$j&jIjYo'o+pHt#},,}4j}6o}BZ}Jq}NQ}]L.% cj-Rie.t,#-v)@f8m9t't..% cjRT#-yAcZdof3k<m9t.}c{.% n`-Hq$. gB-f9npt`. P-~#=H.-b7c&jXl2lNm,mep]}*O}/i}@c}B|}Lv. eli/#-{fq9.% h.Q-uFe{q$r(. -nb}-V}R*.",
+     "find": "_vY&u%&u%&u%z<()x35 _vY&u%&u%&u%z<()x3-~(Hy/FaVi.k$l{s&.-wil{r|s&sY. _vY&u%&u%z<()~)/ 3&Vx#()x35 _vY&u%&u%~$(Svo/$~$9 _vY&u%&u%z<S-w:F. D=-b^d]iAj2k,mAq*s*t7}I/.&aJ&}_}el5 3t,>&u%z<i. D=&u%&u%-d]j2k,q*s*.&u%mArg5 D=&u%mA~#0/$~$9 wr-ahd#dne_r>}1F.X&V-~)0}Lx. 3&V-ahcsdne_}ZX.~)0 3fHK-ahd#dne_qv}ZX. D&V-h.n^}Q].5 D&Vh.QL-z8Sr@sCsY. D&Vh.QLrg#-xwdnnz.$5% D&Vh.Q1&V-z6g>r]t<. D&Vh.Q81-h5i@r5. D&Vh.Q6 D&Vurh_fOK-Uagr@rg./$~$9 D&VC&V~)1&Qhx-iE}7%}>?}IA. D&VC&V~)1&Q-agasc*cnfiflhxiFk*o`p/r@rJsv.,xQ D&VC&V~)1&Q-hxsC.~-e/%-Bfkn,nlntr>}I?}IA. D&V|w-ascnfiiFsC./$-aDaVk8}$G. D=&V-b^mX.cn D&Vlok9cj D@J&Vcj&V-y^xuRaz.&V-z|@hml=n.. D@J&VcjaV5 3&V&D-}2Q}?A}?C.-y^Raz.5 DdyJcjjq D&Vdycjjq 4D=el6 3D=el1&V-uielfOh<h=j2rgt<}*{.",
+     "unless": "z<S{##-b=bzcge`f`j#j%jHjXo%o)pFt#},,}4i}6m}BR}Ji}NI}]@.% cj-Rid.t,#-v+@f8m7t't..% cjRT#-y@cZdof3k:m7t.}ci.% n^-Hp~. gB-f9nnt`. P-~#=H.-b7c&jWl0lLm*mcpZ}*O}/h}@^}Bt}Ln. eli.#-{eq7.% h.Q-uFe{p~r(. -n`}-V}Q~.",
      "rewrite": {
       "need": "I need a break from {t}, and I’d like to come back to it later."
      }
     },
     {
      "id": "not-doing-this",
-     "find": "_vX&u%&u%J&u%&u%xxuS&V-~)3i/. _vX&u%&u%J&u%&u%xxrg5 _vX&u%&u%J&u%&u%xx~$:/$~$98 3&-aJlqm/q:tv}HV}eZ.&V7J~4*~$;/$-uSSa;ahdne_l}r]r|s&. 3-lqm/q:tv}HV}eZ.2/$27J~4*~$; 3J-xxe^.u' _vX&u%&u%J&u%-age^g5h'qBr@}1H}62.~-l&V-~$=wia;s&.&}:9 _vX&u%Jh8~-m&V-vLu<aRafeJe]fkg4k*o/p_qWr>}1G}2k}6.}B(.-|yPTa;aVi/lSmCs&.5 _vX&u%Jh8P&V-vLafeJe]fkg4k*p_r>}1G}2k}6..-|yPTi/lS./&-wia;aVahdne_l}s&}Qm. _tNJ&V&?-afage]e^}1G}1H.|y _tNJ&V&?yjzgwi DnyP&V-vLafe]fkg4r>}1G}6.. DcaJ&V@rg~)3 DcaJ&V@rg5 D&V@J&V~&J{_&V{`a'-u'RaXsY. D&V@J&V~&J{_&V{`P~-n D&V@J&V~&J{_&V{`~$= D&V@J&V~&J{_&Vyj5 D&V@J&V~-oP&Ve]-wiRaX. D&V@J&V~-oP&Vh}-y`uOaQ. D&V@J&V-st}cG.&P&Vh}-Fa'aQaU. D=&VJEOl:A~4+ 3&VJEOl:A~4+ DcaJ&V?-ek}1C.S-uSuO. D=&VJEOl:P&V-@afe]g4r>. cat,&VJ&V-vLr>.-~)6rg. D=&VJk,5 D=&VJobxE&l?t] D=&VJk,P-~$:TaU. D=&V-hk}C~.-vyM.,-~#m{1dGjbmvq2r^rgt#. D=&V-ii}(j}GV.y8 D=&V~)4M5 D=&V~)4MKrg 3&VhkQ5 3&VhkQl}5 D=&Vh8P&V-bthjif}C|}GU.~-p D=&VJ&V-aSo*o0rS}62.~-q DcaJ?~3+uQ-uSTafe]fkg4r>. DcaJ?-anc)}:'.-x3aV. D&V}+fuQ-y8aVafe]fkg4r>.&~$9 3}+f-uQaV.-y8affkr>.&~$9 DcaJ&V-uDeC.uQy8-~$=r|s&t>. DcaJ&VfS&VuDPT Dl`TPuM-c]kyqBr@rS./$G _vX&u%&u%J&u%-e^hy}1H.u'5",
-     "unless": "-v.a:c2c3c_dKdsgCj^l%lAnDq9r[s%t2}*%}Fm}[*. aQt]a'U-bemXn7r3. D@JstP#-afg4.%5 D=q,#-q:rz.% Jr@a'-zxl6t`.g9 h}a'-OaQ.#-qv}cH.% `t,#-@dNmqr>sB.% @JstP#-g4h}r>.%/)#-cSm8.% -d*}C~.vi#K~)b#-iKt`}$O.%$-Aazt`.% Jo0P~)b-f?}-;. Jg)k&-dqr@. v_ -vVg)g,oXob.&w~D=Jk, -x*t>.D=Jk,",
+     "find": "_vY&u%&u%J&u%&u%xxuS&V-~)2i.. _vY&u%&u%J&u%&u%xxrg5 _vY&u%&u%J&u%&u%xx~$:/$~$98 3&-aJlom-q8tv}HO}eF.&V7J~4#~$;/$-uSSa;ahdne_l{r]r|s&. 3-lom-q8tv}HO}eF.2/$27J~4#~$; 3J-xxe^.u' _vY&u%&u%J&u%-age^g5h'q@r@}1G}60.~-f&V-~$=wia;s&.&}:7 _vY&u%Jh8P&V-vNu<aRafeJe]fkg4k(o-p]qUr>}1F}2j}6,}A|.-|xPTa;aVi.lQmAs&.5 _vY&u%Jh8P&V-vNafeJe]fkg4k(p]r>}1F}2j}6,.-|xPTi.lQ./&-wia;aVahdne_l{s&}Qe. _tNJ&V&?-afage]e^}1F}1G.|x _tNJ&V&?yhzgwi DnwP&V-vNafe]fkg4r>}1F}6,. DcaJ&V@rg~)2 DcaJ&V@rg5 D&V@J&V~&I{^&V{_a'-u'RaXsY. D&V@J&V~&I{^&V{_P~-g D&V@J&V~&I{^&V{_~$= D&V@J&V~&I{^&Vyh5 D&V@J&V~-hP&Ve]-wiRaX. D&V@J&V~-hP&Vh|-y^uOaQ. D&V@J&Vst&P&Vh|-Fa'aQaU. D=&VJEOl8A~4$ 3&VJEOl8A~4$ DcaJ&V?-ek}1B.S-uSuO. D=&VJEOl8P&V-@afe]g4r>. cat,&VJ&V-vNr>.-~)5rg. D=&VJk*5 D=&VJo`xE&l=t] D=&VJk*P-~$:TaU. D=&V-hj}Cw.-v{M.,-~#l{0dGjamtq0r^rgt#. D=&V-ih}(j}GO.y7 D=&V~)3M5 D=&V~)3MKrg 3&VhjQ5 3&VhjQl{5 D=&Vh8P&V-bthiie}Cu}GN.~-i D=&VJ&V-aSo(o.rS}60.~-j DcaJ?~3$uQ-uSTafe]fkg4r>. DcaJ?-anc)}:%.-x3aV. D&V}+fuQ-y7aVafe]fkg4r>.&~$9 3}+f-uQaV.-y7affkr>.&~$9 DcaJ&V-uDeC.uQy7-~$=r|s&t>. DcaJ&VfS&VuDPT Dl^TPuM-c]kwq@r@rS./$G _vY&u%&u%J&u%-e^hx}1G.u'5",
+     "unless": "-v&a:c2c3c_dKdsgCj]l#l?nBq7r[s%t2}*%}Ff}Zz. aQt]a'U-bemVn5r3. D@JstP#-afg4.%5 D=q*#-q8rz.% Jr@a'-zxl4t`.g9 h|a'-OaQ.#-qu}c6.% `t,#-@dNmor>sB.% @JstP#-g4h|r>.%/)#-cSm6.% -d*}Cw.vj#K~)`#-iJt`}$O.%$-Aazt`.% Jo.P~)`-f?}-;. Jg)k$-dqr@. v` -vWg)g,oVo`.&w~D=Jk* -x*t>.D=Jk*",
      "rewrite": {
       "need": "I need a pause, and I’d like to come back to this later.",
       "together": "Could we take a break and come back to this later?"
@@ -3342,8 +3342,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nothing-to-say",
-     "find": "D&Vur&hA&V~4,&V&~-rPoa&P&Ta'9& D&Vur&hA&V~4,&V&~-rP-xbe]}$'. r]X&V-lx}H_.&V&~-rP&V~)5,-Oa'a<k&. r]Xlx&V-jnl?.P&V~)5 3&Vlx&V~-tP&V-e]oar>. D&V@J&Vur&Vwa&V~-tP&Voa DC&VoXvBD DC&VoXHmw NX<D&V-wUhAtN.&h8&hAPoa r]X&VlxP&Vr>~)65 r]X&VlxP&Vr>~-u r]X&VlxP&Ve]5 4lqdQ6 TtN/$zjxs&-aQf>l?}:9./$&-lxq>rat]t^}KP.x$&KG/' TtNJ/$zj-~$5;./%-q>t]t^}KP.x$&KG/' T-caki.COjZt]/'",
-     "unless": "PoavFO-kpr{}XD. lxPoacS-rVtmt|.",
+     "find": "D&Vur&h@&V~4%&V&~-kPo_&P&Ta'9& D&Vur&h@&V~4%&V&~-kP-xbe]}$'. r]X&Vlv&V&~-kP&V~)4,-Oa'a<k$. r]Xlv&V-jml=.P&V~)4 3&Vlv&V~-mP&V-e]o_r>. D&V@J&Vur&Vwa&V~-mP&Vo_ DC&VoVvDD DC&VoVHmu NX<D&V-wUh@tN.&h8&h@Po_ r]X&VlvP&Vr>~)55 r]X&VlvP&Vr>~-n r]X&VlvP&Ve]5 4lodQ6 TtN/$zjxs&-aQf>l=}:7./$&-lvq<rat]t^}KH.x$&KG/' TtNJ/$zj-~$5;./%-q<t]t^}KH.x$&KG/' T-cakg.COjYt]/'",
+     "unless": "Po_vHO-knr{}X:. lvPo_cS-rVtmt|.",
      "rewrite": {
       "need": "I need some time, and I’d like to say more when we are both calm.",
       "request": "I need some time before we talk about {rest}."
@@ -3351,16 +3351,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "no-point",
-     "find": "RXO{?5 RXO{?&V-yGfSr@sC.&V-yGx3aVfShyobrJ}PH. r]ua&V&J&V~4.{?&V&E&V-x3GaVfSobrJ}/6}PH.,-~%7|yTaVaXj'. r]ua&V&J&V~4.{?&V&E&V-x3obrJ}/6}PH.-vEuSPTaVaX. r]X&Vlq{?5 3&Vlq{?&V&E&V-x3obrJ}PH.-vEuSPTaVaXj'. r]X&Vlq~4/uQT 3&Vlq~4/uQT FX&V-s]}:?}>@}M$.~-v FX&Vlq~#[-agasflr@rJsC. FX&VJti&V-vMHage^flg5r@.&V-a'ahc(c6e_f;fLg4rx}=(. FX&VJ&VtiF5 3&VJti&V-uFage^g5r@.-uvahc6fLg4}=(. tL~)7D&VwE}ICHlD tL~)7D&VwE D@J&Vv]tLD&V-xbwEc)m6s$s;. DcaJ&VoqtLD&V-u;fSp=qo.&VwE @Jv]tLD&V-wEc). D=&Vt&H-c6fLrx. D=J&Vt&~41-c6fLl?rxt]. D=J&Vh8P&Vt$~41 3&Vt$Kc6 3&Vo]Uc6 #Fa$$j'$%k&-flqBr@.Pu@&}*'ss D&Vy%aot7&V-uD?rI.&-Pfkr@./$-ctejgkgwj8lSss. Dy%aot7&V&?&V-~#`{`.-vMP. Tca&V-~)5CfkgArI./'-ctejemgkhej8l&sst~}+j}B|. 3&V-fkr>rI./%&P~-x-cthesstJ. D@JjPtLD&VwE ~-ytLD&V&fSwE",
-     "unless": "r@a'O}ck t&H-c6rx.xSrg-gz}A[}CO. tLp=DwE#-u'LO.% lqn0Eas#-uGAO.% js~)i j'Fti",
+     "find": "RXO{>5 RXO{>&V-yEfSr@sC.&V-yEx3aVfShxo`rJ}P@. r]ua&V&J&V~4'{>&V&E&V-x3GaVfSo`rJ}/6}P@.,-~%6|xTaVaXj&. r]ua&V&J&V~4'{>&V&E&V-x3o`rJ}/6}P@.-vGuSPTaVaX. r]X&Vlo{>5 3&Vlo{>&V&E&V-x3o`rJ}P@.-vGuSPTaVaXj&. r]X&Vlo~4(uQT 3&Vlo~4(uQT FX&V-s]}:=}>=}Lx.~-o FX&Vlo~#Z-agasflr@rJsC. FX&VJti&V-vOHage^flg5r@.&V-a'ahc(c6e_f;fLg4rx}=%. FX&VJ&VtiF5 3&VJti&V-uFage^g5r@.-uvahc6fLg4}=%. tL~)6D&VwE}I;HlB tL~)6D&VwE D@J&Vv^tLD&V-xbwEc)m4s$s;. DcaJ&VootLD&V-u;fSp;qm.&VwE @Jv^tLD&V-wEc). D=&Vt&H-c6fLrx. D=J&Vt&~4*-c6fLl=rxt]. D=J&Vh8P&Vt$~4* 3&Vt$Kc6 3&VoZUc6 #Fa$$j&$%k$-flq@r@.Pu@&}*'ss D&Vy%aot7&V-uD?rI.&-Pfkr@./$-ctejgkgwj7lQss. Dy%aot7&V&?&V-~#_{_.-vOP. Tca&V-~)4CfkgArI./'-ctejemgkhdj7l$sst~}+j}Bt. 3&V-fkr>rI./%&P~-q-cthdsstJ. D@JjOtLD&VwE #-}3~}?F.$&D@JjO%tLD&V&fSwE",
+     "unless": "r@a'O}cX t&H-c6rx.xSrg-gz}AS}CH. tLp;DwE#-u'LO.% lon.Eas#-uGAO.% jr~)g j&Fti",
      "rewrite": {
       "need": "I’d like to feel that talking has a point, and I need you to hear me."
      }
     },
     {
      "id": "do-what-you-want-with",
-     "find": "3&V@w4&V&O&zQT&VyC&r[vE(-/'~%Z",
-     "unless": "-bZbeePi?kD.",
+     "find": "3&V@w4&V&O&zQT&Vz%&r[vG(-/'~%Z",
+     "unless": "-bZbeePi>kB.",
      "extent": "match",
      "priority": 2,
      "rewrite": {
@@ -3370,8 +3370,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-what-you-want",
-     "find": "3&V@w4&V&O&zQT&V-yCg)rc.&V-vEr[. 3&V7@w4&V&O&zQT&VyC85 T&Vu/&V@w4T&VyC5 T@w4T&V-yCv;.5 TtN@w4Tv^aY 3&V~47t~5 3&V~47t~-kDq,r[. 3&VvLFUt+ 3&V@t<1D@J&Vcj CFU&V&mGt+ 3&V?w~~)85 3&V?w~~)8r[ ieNX&Vzw~&lT&V->g)rcst.5 ieNX&VOt+T&Vst 4-~$?aEd`hNr]tv}eZ.2/$27TtO6 4TtO6 4TtO1&V-uga;d`hp. 4-~$?aEhNtv.27T>&Vo72~)9-aGfY}b?. 4~$?27T>&VaGo7 T>&Vo72T>aG~-z T>aGo72&aJ&VD=aGts T>aGo72>JT D=&VaG&VO-b-l7m3nB}bq.&V-Eh]. -~$?d}hWq,t|.27D=&V&aGu@&V-b&b-iHl7nBrOth}bq. 3&VjNt~M5 3&VC-eYgt.tUG 3&V-~#Hf8.tUG5 3&VdzGM 3&VjjGMKuS/(5 3&VD=M6 4~$?27T>&Vo71&VuP->s|.&V~-{ 4~$?27T>&Vo71&VD=&V~-{ 47TtO81-hpm/m0n/}S?.",
-     "unless": "}$2 t,w| -f4fnh=hNkFmftZ}:{}]E. -bEbZb[bec9ePfMh?hpi?kDl`oWs?}*k. @RT~.ij'bZ ieui tN@w4Tk&A h3L-r[}$J.aJ",
+     "find": "3&V@w4&V&O&zQT&V-z%g)rc.&V-vGr[. 3&V7@w4&V&O&zQT&Vz%85 T&Vu/&V@w4T&Vz%5 T@w4T&V-z%v<.5 TtN@w4Tv_aY 3&V~41t~5 3&V~41t~-kBq*r[. 3&VvNFUt+ 3&V@t<1D@J&Vcj CFU&V&mEt+ 3&V?w~~)75 3&V?w~~)7r[ idNX&Vzw~&kT&V->g)rcst.5 idNX&VOt+T&Vst 4-~$?aEd`hMr]tv}eF.2/$27TtO6 4TtO6 4TtO1&V-uga;d`ho. 4-~$?aEhMtv.27T>&Vo52~)8-aGfY}b.. 4~$?27T>&VaGo5 T>&Vo52T>aG~-r T>aGo52&aJ&VD=aGts T>aGo52>JT D=&VaG&VO-b-l5m1n@}b`.&V-Eh[. -~$?d}hVq*t|.27D=&V&aGu@&V-b&b-iGl5n@rOth}b`. 3&VjMt~M5 3&VC-eYgt.tUG 3&V-~#Gf8.tUG5 3&VdzGM 3&VjiGMKuS/(5 3&VD=M6 4~$?27T>&Vo51&VuP->s|.&V~-s 4~$?27T>&Vo51&VD=&V~-s 47TtO81-hom-m.n-}S6.",
+     "unless": "}$2 t,w| -f4fnh<hMkDmdtZ}:y}]9. -bEbZb[bec9ePfMh>hoi>kBl^oUs?}*k. @RT~.aj&bZ idui tN@w4Tk$A h3L-r[}$J.aJ",
      "extent": "match",
      "rewrite": {
       "need": "I’d like us to decide this together.",
@@ -3380,8 +3380,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-it-alone",
-     "find": "DtN&Vj3&V(#{aHmG: DtN&Vj3&V(#{a/'LHmG DtN&Vj3&V(#{a/'cXlS DtN&Vj3&V(#{a/'{^-uga;q,r[. DtN&Vj3&V(#{a/'{^5 D&V~&NDtN&V(#{a/'{^5 D&V~&NDtN&V(#{a/'HmG: DtN&Vj3CP(#{a/'{^ DtN&V@vr&VlS2-uga;r[.",
-     "unless": "T>-aucRijpOrztb}Qr. T-~)jfM. lq-c(nBoR}e3. iex6 @J-oRtf. Fa$lq",
+     "find": "DtN&Vj2&V(#{`HmE: DtN&Vj2&V(#{`/'LHmE DtN&Vj2&V(#{`/'cXlQ DtN&Vj2&V(#{`/'{]-uga;q*r[. DtN&Vj2&V(#{`/'{]5 D&V~&MDtN&V(#{`/'{]5 D&V~&MDtN&V(#{`/'HmE: DtN&Vj2CP(#{`/'{] DtN&V@vt&VlQ2-uga;r[.",
+     "unless": "T>-aucRiipMrztb}Qj. T-~)hfM. lo-c(n@oP}d}. idx6 @J-oPtf. Fa$lo",
      "extent": "match",
      "rewrite": {
       "need": "I’d like us to do this together."
@@ -3389,24 +3389,24 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shutting-down",
-     "find": "DtN&VpLQ DtN&V-j4pL.H-g+lD}IG}II}^7.~-} DtN&VxGyD5 DtN&Vj4FPlS DtN&Vqs~-~ DtN&Voalx DtN&VI&V-aqc(c:ktm6oas>. DtN&VJ&Vc( DtN&VjjTaB5 DtN&VjjTPF DtN&Vj3h35 DtN&VjPb[~.# DtNJ&V-xAaqc:m6p/s>.-{Sy8Ha;aQaX. D&V~&NDtN&V&j3&V/({^ oqieD&V&fU-wE@aqcjdoi)n%oap/rIs?. NXOjZrxD&V~.$ jZrxD&V~.$-z_y5wKQeYll. o&GY&P&V&P-wEaqdom6n%oap/rI. q:&ND&V-arc)feqO}*$}7%.5 q:&NDfU: q:&NDfS: q:&ND&VoXy55 q:A&V-cnffk1}*&. q:A&V-asfihysv}15.-~#dPg+.-bfcjfeg+i)l`lbqArj}IG. -fb}Jz.GA&V-~$acnffk1qBsC}*&.",
-     "unless": "mjm)~/$ ~/% D~$`~/& j[~/' ~/( T~)j DtN~/) DtN?&V~/* AbQ~/+ A~$a~/, t>T>~/- |%TcauD5 ?vR~/. @JuDPGa' T~// n.",
+     "find": "DtN&VpJQ DtN&V-j3pJ.H-g+lB}I?}IA}^).~-u DtN&VxGyB5 DtN&Vj3FPlQ DtN&Vqr~-v DtN&Vo_lv DtN&VI&V-aqc(c:krm4o_s>. DtN&VJ&Vc( DtN&VjiTaB5 DtN&VjiTPF DtN&Vj2h35 DtN&VjOb[~-w DtNJ&V-xAaqc:m4p-s>.-{Ry7Ha;aQaX. D&V~&MDtN&V&j2&V/({] ooidD&V&fU-wE@aqcjdoi(n#o_p-rIs?. NXOjYrxD&V~-x jYrxD&V~-x-z_y4wKQeYlj. o$GY&P&V&P-wEaqdom4n#o_p-rI. q8&ND&V-arc)feqM}*$}7#.5 q8&NDfU: q8&NDfS: q8&ND&VoVy45 q8A&V-cnffk/}*&. q8A&V-asfihxsv}14.-~#cPg+.-bfcjfeg+i(l^l`q?rj}I?. -fb}Jr.GA&V-~$`cnffk/q@sC}*&.",
+     "unless": "mhm'~.x ~.y D~#;~.z jZ~.{ ~.| T~)h DtN~.} DtN?&V~.~ AbQ~/# A~$`~/$ t>T>~/% |#TcauD5 ?vS~/& @JuDPGa' T~/' n,",
      "rewrite": {
       "need": "I’d like to feel welcome to say what I think."
      }
     },
     {
      "id": "do-not-bother",
-     "find": "3&V@J&Vc(-aSa_abasc]d*dPdqflh'i~k>kKkymmmsn:o*o0o9obpIqBr@rJrSsCsFsfsksntq}BQ. 3&V@J&VfS&V-wEuDaqcZdNk<kwmjo)o8rQ. 3&V@J&VsiQ5 3&V@J&VsiQ-Ar[s&. 3&V@Jfg&VG&VP 3&V@JuDPG-a;aVr[r|s&sW. 3&V@Jk<A-GdN. 3&V@J-dNgT.~.& 3&VuDPG|%T-w9c_caeGg)hSjeqs.&V-z_x#w5uDbQhTk&nqqtt{}+0. 3&V~&Oxy|%T&V-c_eGg)hSjen~qsst}86.&V'-gii@nqrx. 3&V~&Oxy|%T&V-w9ca.&V-uD?a2eHg7hTjfjho#q.qt}+0}Mu}dR. D=&V~4:P&VbH20$T-cafMgAr>. D=&V~4:P&VbH1@J&V-~$vuDc(gT}3]. 3&V@J&VuDPG5 3&V-aqh3r>rI.&P&aquef>&V-iepYr[tJ. DtN?EuF/&ie~-n-cjcmeGf{lbst./&-u<GcjcmhSr>. D&V@Jfe2&V-dCm(r[}%6. 4&V@Jc(6 D=&V-nZr7sF.Hmjm) D=&V-h8m)qf.~.'va/&1@J&V-c(cZdNgTo8rQsi. 3&Vh3&V-dXe0l-r>rItE.&P&V-ueu@U. 3&V~%4&FtUG-q,r[. 3&Vxb&u=&P&FPu@-ctejhel&ss. Dtk&VnmJ&V~.(2&V~4= Da#&VnmJ&V~.(2&V~4= Tca&V-@eCf8h3pnq;./&&V-aBtUt~.&V&G-r[s&.",
-     "unless": "mjm)~/$ ~/% D~$`~/& j[~/' ~/( T~)j DtN~/) DtN?&V~/* AbQ~/+ A~$a~/, t>T>~/- |%TcauD5 ?vR~/. @JuDPGa' T~// n."
+     "find": "3&V@J&Vc(-aSa_abasc]d*dPdqflh'i}k<kIkwmkmqn8o(o.o7o`pGq@r@rJrSsCsFsfsksntq}BI. 3&V@J&VfS&V-wEuDaqcZdNk:kumho'o6rQ. 3&V@J&VsiQ5 3&V@J&VsiQ-Ar[s&. 3&V@Jfg&VG&VP 3&V@JuDPG-a;aVr[r|s&sW. 3&V@Jk:A-GdN. 3&V@J-dNgT.~-z 3&VuDPG|#T-w9c_caeGg)hRjdqr.&V-z_x#w5uDbQhSk$noqst{}+0. 3&V~&Nxy|#T&V-c_eGg)hRjdn|qrst}84.&V'-gii?norx. 3&V~&Nxy|#T&V-w9ca.&V-uD?a2eHg7hSjejgn}q,qs}+0}Mm}d@. D=&V~44P&VbH20$T-cafMgAr>. D=&V~44P&VbH1@J&V-~$uuDc(gT}3[. 3&V@J&VuDPG5 3&V-aqh3r>rI.&P&aquef>&V-idpWr[tJ. DtN?EuF/&id~-g-cjcmeGf{l`st./&-u<GcjcmhRr>. D&V@Jfe2&V-dCm&r[}%6. 4&V@Jc(6 D=&V-nXr7sF.Hmhm' D=&V-h8m'qd.~-{vb/&1@J&V-c(cZdNgTo6rQsi. 3&Vh3&V-dXe0l+r>rItE.&P&V-ueu@U. 3&V~%3&FtUG-q*r[. 3&Vxb&u=&P&FPu@-ctejhdl$ss. Dtk&VnkJ&V~-|2&V~47 Da#&VnkJ&V~-|2&V~47 Tca&V-@eCf8h3plq9./&&V-aBtUt~.&V&G-r[s&.",
+     "unless": "mhm'~.x ~.y D~#;~.z jZ~.{ ~.| T~)h DtN~.} DtN?&V~.~ AbQ~/# A~$`~/$ t>T>~/% |#TcauD5 ?vS~/& @JuDPGa' T~/' n,"
     }
    ]
   }
  ],
  "silencers": "",
  "counts": "6B-.&8(&'HJ))*&2K*09,.9@0>H,H2O.69+4-HB$$%$%38,&*%+'$((('%'+0))%(*.((,+&$%0),)D13.,48,9(c#0+N%&Z#55%M2%+%%%$$%%$&'%$$$&+$:%++$*&?2$+(*$$$$4%,)7-7).)$$$$%%&$$'$&$$$%$(**,&)'-$.)..>/)&&&-&+&-$.6'=0($0*&$%($$66*56&/*%%3'$,$.&%(&%$'%$$$$%%$$&$%%$&%)%%$$'&%,,/.2-,.,.046-/$%0X#,(.>'/+=8&*U#.c$/U#)+3$*70)-)&('&',2$5$$%$%%.%$'4$-%(G%%'%%)3$$.)$%(+'5$'%%$%%=+-'+%*($.$$$$(%4)%'&%)&)&'%'%$$$'%0/($,&)'($$((%'(%.$%%'+0D%%3?DP3A$D,<=",
- "voice": "_wUbJt[ _tk&V-|~adst. _a#&V-|~adnm. _-w+uhiFl(tT. _vX|{ -v#p-.ui Ftk-i)kk. ca_",
- "forbidden": "T&VwV Tu(-wVJ. T{bJ TwW Tv;P a2r~ -n9}N&.P j36 j3ob m8p=_ cjb]sYuv -bwe9grh6}5Q}7r. qs-d'kK. a4k&T aD6 hSQ -l/lVr+tGtI. -oLoMoN.fY w+|{cXup w+|{iz UmG-d.d0j@. T-?t:.&Vlu ?H-i_mVtM. Am2EU EOgCn$ -wsu/.T6",
+ "voice": "_wUbJt[ _tk&V-|}adst. _a#&V-|}adnk. _-w+uhiEl&tT. _vY|z -v#p+.ui Ftk-i(ki. ca_",
+ "forbidden": "T&VwV Tu(-wVJ. T{aJ TwW Tv<P a2r~ -n7}Mz.P j26 j2o` m6p;_ cjb]sYuv -bwe9grh6}5O}7p. qr-d'kI. a4k$T aD6 hRQ -l-lTr+tGtI. -oJoKoL.fY w+|zcXup w+|ziy UmE-d.d0j?. T-?t:.&Vls ?H-i^mTtM. Am0EU EOgCm~ -wsu/.T6",
  "needStatements": {
   "need": [
    "When {observation}, I feel {feeling}, and I need {need}. Could you {request} {when}?",
@@ -3462,251 +3462,251 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
  "safety": [
   {
    "category": "physical-violence",
-   "unless": "zo zp zq {e -}3p}Jc}X>}eC. -gVmyt)}0y}WY.-g4g6. -}X=}eB.03-j`ja}:m.",
+   "unless": "zo zp zq {d -}3o}JZ}X4}e1. -gVmwt)}0x}WO.-g4g6. -}X3}e0.03-j_j`}:k.",
    "rules": [
     {
      "id": "someone-hit-me",
-     "find": "~)k-bCd4i:j=nQpk. -v}bAbDi:j<j>nNnOpipjpl.G/$Swc/$-~$|bzl=},,}:&}B]}MT}SE}bZ. _/%&u+~&x-i_kRmVtMtW. u0uzvfZ -awb?bDd3d4j<j=j>nOnPnQpDpEpjpkplq{}%c}&T}&V}'>},j}=4}=5}Ds}Dt}O&}O'}W5}Y,}Z0}Z1}Zr}^G}^H}^N}^P.G -~#cPa#ei.v-y*~#$G u&~#$G -Tr_.&V~#$G/%-weuLEa;sW. D/%-vgbJs|.&V-awb?bBd3i9j<nOpjq{.cX-xPu0. u0uz-~$Cj;j<j>.O-{me&i(m~p5}1@.MKG u0y)-eqeshEhGm{m|nUnVpDpEpfphrors.Z,-~#jx0wrAQm5q2}%`. u0-z6s[tN}]g.uz~#$Z u0~&yvG&V&y)vfG -v[a:t>t@.u0y*-d3i9j<nOpDpj}^N.G5 #-b5c=cBe3g.jWs=.%0--v[a:t>.u0y*-i9j<nUpDros=.G #-vguBbJh&h7sEsG}'P.%/%#-~$boF}<q.$}=J}<i%SZ#-~$ua;jZj]q6sI.$5% -x`e7.-vgh&h7sG}'P./$~$b/%-uLSa:a;. -Frb.-h&hAsEsG./$~$b#a;$b]sY$aJD$aJhz$aJp2$jZln$SsY% u0~&yvG&V-bfhEoi}-1}LE.H-v`aiajb)fofptn.",
-     "unless": "zr v'-bAbD.Z/$-~),gHggpbrnsL}#8}#D}#G}#J}#M}HC. ~&R~#%Z ~#%GQ#-|iy+Aa'aUj^m2.$5% ~$CZ/$#-vYcXfuhhr]}>+.$EO-nb}8C}OY}c-.% -bAcJcKcMj;j<j=j>pw}d9}d<.Z/$#-aom).$iz-}:V}U'.$sOOr9% -v}i:.Z/$#-z0j3o7.-Ej^k&l}r].-;N.-s3}*'}_+}`.}c^.$S#-u'UaIl?ljq2.$;n]$Obb$Olj$i8bZ%% z- 3-i9j;nNpipv}LD.G-x*l}n.t>. -}Z?}ZL.Z-zyaof+. -pjplpwpx}^N}d).-w?i7.LO~.- -wdq`.-i:j=nQ.-u@ElSm). oFSG/&#-gzkd}E8}X9}_[.% aJ-v}}ZL.G#S&u@/%#-bbicljn]}N-.%$Q% }L.-dhf`}/W}/Z}6m}8Y}ER}^'}_[."
+     "find": "~)i-bCd4i9j<nOpi. -w#bAbDi9j;j=nLnMpgphpj.G/$Swc/$-~${bzl;},,}:$}BT}ML}S<}bI. _/%&u+~&w-i^kPmTtMtW. u0uzvgZ -awb?bDd3d4j;j<j=nMnNnOpBpCphpipjq{}%c}&T}&V}'>},j}=1}=2}Dl}Dm}Nz}N{}W+}X~}Z$}Z%}Zf}^9}^:}^@}^B.G -~#bPa#ei.v/y*~##G u&~##G -Tr_.&V~##G/%-weuLEa;sW. D/%-vhbJs|.&V-awb?bBd3i8j;nMphq{.cX-xPu0. u0uz-~$Cj:j;j=.O-{le&i'm|p3}1?.MKG u0y)-eqeshDhFmymznSnTpBpCpdpfrors.Z,-~#ix0wrAQm3q0}%`. u0-z5s[tN}]Z.uz~##Z u0~&xvI&V&y)vgG -v]a:t>t@.u0y*-d3i8j;nMpBph}^@.G5 #-b5c=cBe3g.jVs=.%0--v]a:t>.u0y*-i8j;nSpBros=.G #-vhuBbJh&h7sEsG}'P.%/%#-~$aoD}<n.$}=G}<f%SZ#-~$ta;jYj[q4sI.$5% -x`e7.-vhh&h7sG}'P./$~$a/%-uLSa:a;. -Frb.-h&h@sEsG./$~$a#a;$b]sY$aJD$aJhy$aJp0$jYll$SsY% u0~&xvI&V-bfhDog}-1}L=.H-vaaiajb)fofptn.",
+     "unless": "zr v)-bAbD.Z/$-~)+gHggp`rnsL}#8}#D}#G}#J}#M}H<. ~&Q~#$Z ~#$GQ#-|hy+Aa'aUj]m0.$5% ~$CZ/$#-vZcXfuhgr]}>(.$EO-n`}8A}OQ}bx.% -bAcJcKcMj:j;j<j=pu}d'}d*.Z/$#-aom'.$iy-}:T}Tz.$sOOr9% -w#i9.Z/$#-z/j2o5.-Ej]k$l{r].-;N.-s3}*'}^x}_{}cK.$S#-u'UaIl=lhq0.$;nZ$Obb$Olh$i7bZ%% z, 3-i8j:nLpgpt}L<.G-x*l{n,t>. -}Z3}Z@.Z-zyaof+. -phpjpupv}^@}cs.-w?i6.LO~.% -wdq^.-i9j<nO.-u@ElQm'. oDSG/&#-gzkb}E1}X/}_L.% aJ-w#}Z@.G#S&u@/%#-bbiblhnZ}N%.%$Q% }L&-dhf`}/W}/Z}6k}8W}EK}]v}_L."
     },
     {
      "id": "someone-handled-me",
-     "find": "-eqeshDhEhFhGh`i'i>j~m{nKnMs(tu.'-wAu'./%cX|&-v`f1f6fphaj)to}$y},`}-k}M9}T0. -a+bCd4i:i]j=nQpk}%b}'=}UU}Z1.Z,-~(fz[w1. -b9c4c5c=i9p|}0+}U+}W&}W'./&-{la1izmC.wp-v6b)}V?. v.#~$c$H-v6aik)lDlv.%#-ok}(_.$}(OM$qt-g5lI}*&}ZN.$t9-n_}(}}CZ.$o`}YG$dyJ-c7oqqWso.% -{.x`r_.y*-i'i>m{m|}^a}^b.Gw5 u0uz-o[p`qVqYqr}A}}BJ}BL}KN}LM}X?}Yf}Yy}b;.L#uA$s)KG%0+#-v6ajb)c7d-gQheiZl_sWtD.$q,D$dyJ% -sZs[s^s_.u6-bWg-gEgFhh.LZ u0uz-jWnXnYp#.G/$x<&O-iI}$m}+X}5l}6K}?B}@m. #-bJjWs|.$fIQ$fHQ%E&O-iI}+X}6K}?B.0&#a:$bFK%#u)$RT$Rhz$Rp2$Hi_$Hf[% u0uz-c=j<jOnOp|./%&H-fnrH}_2./$M u0uzjOMH-rH}_2. u0uzjOG#-}9,}TX}Ui}a..$MdM$PO% u0uz-b/bWmyoD}+%}/[}0y}5<}Lf}S[}_H.-{$zCa<.H-v`v6lD. #}+A$dyJ$caJ%c70)#-wHv`aijJmy}Y%}Y'}c}.$Ls)% -mY}(O.M0)#-v`d3d4hh}Y'.$i9G% u0u[-p+p,p7}T|.G/$#-u~a;cXhqsW}bt.$k&;$}&6bF% u0uz-nUnVnWpDpE}UU.G#-x*u~a;f-fVjZsIt>.$Ego$6% u0u[-hDhEhFhG.G/$#-cX}RX.$q,hq$aJp7$aJtkJ$aJro$aJnU$s'hq$aJok% u&y*-z.jj.#-cCk]}<p.$;}E*$;cA$G-bkbqcB.% D-{|t:./%-bqcB}C[}a..0-#bFKu)$T~)m$hz~)m$p2~)m$gnu6% -Rt@.v-eTP#H$GS%-aib)byfnfpj)jol_o4tn. -iI}$m}+V}6K}Va}Yt}[@}eM}eQ.0(#bFKRu&$a:u&$gnt>u&$T~/5$hz~/5% u0x=-b5b9bYcKcNe/e3i9j<nKoipLpfp|qVqrs4sK}0+}AX}Yy}`(}eA./$#H$LH%/$x[/%#-w@v.u~a;a<b)bFizm)sOt>.$LnS$5% u0x=~#<Z/%-{$w5a1a<izm5rp./%-|6b<cgcxdxe2eQemgkgwh2hRjIl&mBo<oCpHq0qkr9sHsstQ}&y}&}}':}):})>})@}+$}+O}.U}/Q}/o}4'}4-}4c}4m}5#}7y}8S}9]}<e}<g}=2}>8}K>}O_}Og}Oh}U|}Y8}Z+}^m}`6}cB}cJ}cP}d-}e.. u0x=~#<G/)cXuFx[ u0x=-w0eqesjOm{m|nVpDpEpfphrors}BR.Z/$-~%(z2u~a1a;a<izm)sIt>. u0uz-~#&bYbfcKcNe/eqhDhEhFhGnJnKnLnMoiqSqTqVtu}'y}LE}Yy}`Q}`R}eA}eT}eU.uAx[,-AMt>. u0uz-wHai}9A./$-~&zPa1.H-v`lD}dY. -x|ai.~&zHv` my{$H-v6lD. u0u[-h`i'i<i>m{m|}LC.G/&#-v.a<cXeo.$q,DdyJ%",
-     "unless": "zr -nJnKnLnM.Hjo#a'$6% ~#&Hai5 v#ThDH hDHai-ietD. z.k]L#-OfV.$H-cgeQgQq0r9ss.% -hEi's(./$cXOhe -o^}&l}E1}YQ.G -i'i<i>.Z/%#-dErw.$a<u6d-$<ln$tDDe*$sWD#-g.pq.$qt-e1p,.%% -w0nJnKnX.G/%#-bacPe:o;s3t)}1/}B,}L^}Tx}VO}Y6}[h}[j.$q0aJ% -w0nJnKnV.G/$mCO-f:}CX. -nXnY.G/$-~#0Prp.xQ/$-bHcZlXmjs3}<@}Cf}D3}D~}XA}XB}Xi}Xk. ~&R-~#<~#&bYbfcKcNe/oiqSqTqV}'y}LE}Yy}`Q}`R}eA.uA z- u0/&-e3nKoi.H-b)ha./$#-u~m)p;.$SO$5% -egm%}'%},f}1~}<`}E1}I^}L/}Pv}[?}]J}bb./'H eqGP-{'aQfVoq. -w0pDro.G/$eoO-jd}$U}9&}=i}Op}VP}V[}Vn."
+     "find": "-eqeshChDhEhFh_i&i=j|mynInKs(tu.'-wAu'./%cX|$-vaf1f6fph`j(to}$y},`}-k}M1}T'. -a+bCd4i9i[j<nOpi}%b}'=}UK}Z%.Z,-~(dz[w1. -b9c4c5c=i8pz}0*}T~}Vx}Vy./&-{ka1iymA.wp-v7b)}V5. v&#~$b$H-v7aik'lBlt.%#-oi}(_.$}(OM$qs-g5lG}*&}ZB.$t9-n]}(}}CS.$o^}Y=$dyJ-c7ooqUso.% -{-x`r_.y*-i&i=mymz}^R}^S.Gw5 u0uz-oYp^qTqWqq}Au}BB}BD}KF}LE}X5}Y[}Yo}b*.L#uA$s)KG%0+#-v7ajb)c7d-gQhdiYl]sWtD.$q*D$dyJ% -sZs[s^s_.u6-bWg-gEgFhg.LZ u0uz-jVnVnWo}.G/$x<&O-iH}$m}+X}5j}6I}?>}@h. #-bJjVs|.$fIQ$fHQ%E&O-iH}+X}6I}?>.0&#a:$bFK%#u)$RT$Rhy$Rp0$Hi^$Hf[% u0uz-c=j;jNnMpz./%&H-fnrH}_#./$M u0uzjNMH-rH}_#. u0uzjNG#-}9*}TO}U_}`z.$MdM$PO% u0uz-b/bWmwoB}+%}/[}0x}5:}L^}SR}_9.-{$zCa<.H-vav7lB. #dyJ$caJ%c70)#-wHvaaijImw}Xw}Xy}ck.$Ls)% -mW}(O.M0)#-vad3d4hg}Xy.$i8G% u0u[-p)p*p5}Ts.G/$#-u~a;cXhpsW}bc.$k$;$}&6bF% u0uz-nSnTnUpBpC}UK.G#-x*u~a;f-fVjYsIt>.$Ego$6% u0u[-hChDhEhF.G/$#-cX}RO.$q*hp$aJp5$aJtkJ$aJro$aJnS$s'hp$aJoi% u&y*-z-ji.#-cCkZ}<m.$;}E#$;cA$G-bkbqcB.% D-{zt:./%-bqcB}CT}`z.0-#bFKu)$T~)k$hy~)k$p0~)k$gnu6% -Rt@.v/eTP#H$GS%-aib)byfnfpj(jnl]o2tn. -iH}$m}+V}6I}VV}Yj}[4}e;}e?.0(#bFKRu&$a:u&$gnt>u&$T~/-$hy~/-% u0x=-b5b9bYcKcNe/e3i8j;nIogpJpdpzqTqqs4sK}0*}AP}Yo}_u}e/./$#H$LH%/$x[/%#-w@v&u~a;a<b)bFiym'sOt>.$LnQ$5% u0x=~#<Z/%-{$w5a1a<iym3rp./%-|5b<cgcxdxe2eQemgkgwh2hQjHl$m@o:oApFq.qir9sHsstQ}&y}&}}':}):})>})@}+$}+O}.U}/Q}/n}4&}4,}4b}4l}4~}7w}8Q}9Z}<b}<d}=/}>5}K6}OV}O_}O`}Ur}Y.}Y|}^^}`'}c1}c8}c>}cw}dx. u0x=~#<G/)cXuFx[ u0x=-w0eqesjNmymznTpBpCpdpfrors}BJ.Z/$-~%'z1u~a1a;a<iym'sIt>. u0uz-~#%bYbfcKcNe/eqhChDhEhFnHnInJnKogqQqRqTtu}'y}L=}Yo}`B}`C}e/}eA}eB.uAx[,-AMt>. u0uz-wHai}9?./$-~&yPa1.H-valB}dG. -x|ai.~&yHva mw{$H-v7lB. u0u[-h_i&i;i=mymz}L;.G/&#-v&a<cXeo.$q*DdyJ%",
+     "unless": "zr -nHnInJnK.Hjn#a'$6% ~#%Hai5 v#ThCH hCHai-idtD. z-kZL#-OfV.$H-cgeQgQq.r9ss.% -hDi&s(./$cXOhd -o[}&l}E*}YG.G -i&i;i=.Z/%#-dErw.$a<u6d-$<ll$tDDe*$sWD#-g.po.$qs-e1p*.%% -w0nHnInV.G/%#-bacPe:o9s3t)}1.}B$}LU}To}VE}Y,}[[}[^.$q.aJ% -w0nHnInT.G/$mAO-f:}CQ. -nVnW.G/$-~#/Prp.xQ/$-bHcZlVmhs3}<=}C_}D,}Dw}X7}X8}X_}Xa. ~&Q-~#<~#%bYbfcKcNe/ogqQqRqT}'y}L=}Yo}`B}`C}e/.uA z, u0/&-e3nIog.H-b)h`./$#-u~m'p9.$SO$5% -egm#}'%},f}1}}<]}E*}IU}L'}Pn}[3}]>}bP./'H eqGP-{&aQfVoo. -w0pBro.G/$eoO-jc}$U}9$}=f}Oh}VF}VQ}Vd."
     },
     {
      "id": "harm-to-my-body",
-     "find": "-}*m}Ka}Rs.-}5?}X]. -~&T}*m}3B}[p.~$d0+-ucrIrJs$./&-dHg.pss=}#r. -{.udqir_.u[-c=c>cBq&sK}*p}3B}9Z.u>#-aig?g@j)jolvo4rHtn}$x},C}-l}5?}R'}V?}_2.$fn}Wk%,-En-}V0. ~/6/&-u}cKcNj<nUs=. -u}bfcKcMcNe/e3i^s=}SK.#wb$Hx[$i8x[$i.x[%/$~/6 ~&T#-aig?j)lvo4tn},C}R'.$fn}Wk%0-#-u&g.i_k_mVtM.$J;fw% u0uz-~&Tc5c=cKcNp|qKqVsK}(p}*m}*p}3B./$H~$d u0u[-{Oh.h0.G/&#-bCcAcCi5j;j=nNpCpipv}&U}'=}-D}-R}.V}2h}=3}^9}^M}d(.$bkfn$fn$k)$lv$f1% u0uz~#%/$#H-v6aib)d-f1j)jplDl_o4qq}*`.$GEO% vfG/$-zCEa1.uFx[",
-     "unless": "zr #-gNgY}3g}@3}Rh.$f1}@3%/)}5? }5?/)-gN}.R}3g}9,}@3. ~#&Hai,-v.u~a;bFbPt>. -pjplpw}K<}^N}d).zsLO~.- -h#h.h0.G/&#Q$fndh% -h#h..G;j;Q ~&RvfuA -j;j<j=}d9.Qu@ z- ~&T/%-bagY}00}=~}BZ}Rh}V.}V0."
+     "find": "-}*m}KX}Rj.-}5=}XR. -~&S}*m}3A}[d.~$c0+-ucrIrJs$./&-dHg.pqs=}#r. -{-udqgr_.u[-c=c>cBq$sK}*p}3A}9X.u>#-aig?g@j(jnlto2rHtn}$x},C}-l}5=}Q{}V5}_#.$fn}Wa%,-En+}V&. ~/./&-u}cKcNj;nSs=. -u}bfcKcMcNe/e3i]s=}SB.#wb$Hx[$i7x[$i-x[%/$~/. ~&S#-aig?j(lto2tn},C}Q{.$fn}Wa%0-#-u&g.i^k]mTtM.$J;fw% u0uz-~&Sc5c=cKcNpzqIqTsK}(p}*m}*p}3A./$H~$c u0u[-{Nh.h0.G/&#-bCcAcCi4j:j<nLpApgpt}&U}'=}-D}-R}.V}2g}=0}^+}^?}cr.$bkfn$fn$k'$lt$f1% u0uz~#$/$#H-v7aib)d-f1j(jolBl]o2qo}*`.$GEO% vgG/$-zCEa1.uFx[",
+     "unless": "zr #-gNgY}3f}@.}R_.$f1}@.%/)}5= }5=/)-gN}.R}3f}9*}@.. ~#%Hai,-v&u~a;bFbPt>. -phpjpu}K4}^@}cs.zsLO~.% -h#h.h0.G/&#Q$fndh% -h#h..G;j:Q ~&QvguA -j:j;j<}d'.Qu@ z, ~&S/%-bagY}0/}={}BR}R_}V$}V&."
     },
     {
      "id": "marks-someone-left",
-     "find": "~)A/'D/$#-b5g.pss=.$spiz$s|dH%0'-bFcSrit>./$#u&$Fs|u)%-u}c=eTj<nOnUpjro. -e#e$e%jyjzkK./%-Aa'.#u)$iPDhA$OcC$H-aifnfp}@D.% #-cAcCk]}Yt.$bkfn$qKk)$c>-ailvtn.%0)D-jzoXoarIs$./'~)B ~)p/)-a:bFgnt>t@./%v-uz-~#<~#&vfbYe/eTiZjnoiqSqTqV}'y}LE}Yy}`Q}`R}eA. ~)p/'|'/&-cwh#jnkMnX. ~)p/'-}U'}V*.Ku6-x|bWb~gEo8}UG. u6-x|bWb~gEo8.~)q ~/7/+~)r ~)r/+~/7 -~#Ee#e$e%}.F./$-uFr^rh.-~*C~)r. ~)A/'-yiuGc&eghCiIkQl2lClNm%ogp]t`}Jv./%|(&w>~)B",
-     "unless": "zr -e#e$e%.Au)-uflkp4rgs%tD. ~)A/'~)B/%-aubPp;rp. -f`n]}6S}>..k] Uhhjn-u@}8~}N8. -bke5.-cgctdKey}AV}^`}^h."
+     "find": "~)@/'D/$#-b5g.pqs=.$spiy$s|dH%0'-bFcSrit>./$#u&$Fs|u)%-u}c=eTj;nMnSphro. -e#e$e%jwjxkI./%-Aa'.#u)$iODh@$OcC$H-aifnfp}@?.% #-cAcCkZ}Yj.$bkfn$qIk'$c>-ailttn.%0)D-jxoVo_rIs$./'~)A ~)n/)-a:bFgnt>t@./%v/uz-~#<~#%vgbYe/eTiYjmogqQqRqT}'y}L=}Yo}`B}`C}e/. ~)n/'|%/&-cwh#jmkKnV. ~)n/'-}Tz}U|.Ku6-x|bWb~gEo6}U>. u6-x|bWb~gEo6.~)o ~///+~)p ~)p/+~// -~#De#e$e%}.F./$-uFr^rh.-~*@~)p. ~)@/'-yguGc&eghBiHkOl0lAlLm#oepZt`}Jn./%|&&w>~)A",
+     "unless": "zr -e#e$e%.Au)-uflip2rgs%tD. ~)@/'~)A/%-aubPp9rp. -f`nZ}6Q}>+.kZ Uhgjm-u@}8|}N0. -bke5.-cgctdKey}AN}^Q}^Y."
     },
     {
      "id": "thrown-at-me",
-     "find": "-d;gRrorqrrrs},x}8r}?.}?0}By.~)s/&-uLa1a<akazmC./&-ZaMf)gQj@jIkLoCss}D-. u0uz~)Cx=azuq u0uz~)Cx=-Haz./$v6",
-     "unless": "zr -d;rorqrs.-fYr#rb.-x<Mb%. -|;d;rrrs}Cu}_?./&-~$gb3gYjFk<k?kCl6mXmyn]n^p~}.@}.a}0x}0y}0z}9|}:s};Z};[}?F}BA}Hi}LA}M>}R(}Tx}WY}WZ}Wj}Wl}]Z}d^. z- ~&R~)C"
+     "find": "-d;gRrorqrrrs},x}8p}?+}?-}Bq.~)q/&-uLa1a<akazmA./&-ZaMf)gQj?jHkJoAss}D&. u0uz~)Bx=azuq u0uz~)Bx=-Haz./$v7",
+     "unless": "zr -d;rorqrs.-fYr#rb.-x<Mb%. -|:d;rrrs}Cn}_0./&-~$fb3gYjEk:k=kAl4mVmwnZn[p|}.@}.a}0w}0x}0y}9z}:q};W};X}?B}B9}Ha}L9}M6}Q|}To}WO}WP}W`}Wb}]N}dK. z, ~&Q~)B"
     },
     {
      "id": "violent-with-me",
-     "find": "#-q`}'X.$Fq`$FaGqb%S&;/%-hDnTnWpCpipk}UU. u0uz&r<#F$i8aL$i.aL$UaL$i8rL%MLZ/%-bWgFhhmp. ~)trxv-u[-u}bAd3j<jVnOnUnXpDpjq{}ZL.G -e$gs.EcC -aiajb)bAbBfnfpi9jpl_o4p>}^,./&bkaJ}(} u&-v}bAbDd2j;j>nNnPpipl},j.&Gt>vp u0u[c`azG/&-a;c,gEgFjMk&}[i. D#-ujhA.$CbJ%&bQ-~&xbB.#-a;cXmp.$azi@% u0#~)u$hubJ$CbJ%-a+bCd4i:i]}%b}%r}Z1.Z -c5c=j<j>nOp|s(}_6./$O&-b=bIgo.em-~%UE.0)&-w3sY. u0uz-jVjcj~nfngnh}C$}CR.~)v-wHg?gEgF.{%uq u0u[-jVnXnY}C$.x]hhLZ/%-v7Ea;aJbFjZ. nXu6hhLG u0-~%1{s{B{(bGsG}'P.&V&-bJmpnuq,sEsc.sd u0u[-{(sEsG.}L.SZ ~)w-{ga*a+}#h}#i}#j}bs./'-vpuq. u0uzmp/$-{ga*a+a{a|}#h}#i}#j}%s. u0u[~$QG/&#-aMeve{e|f)mp.$b.fO% u0u[-jVjc}C#}C$.izGS -a|}%r}%s.G/&-w@v7a;aJbFjZ. u0u[-~$Cb8b9oF}RW}RY.G/$-Qbk.",
-     "unless": "zr ~..G#S-kDn^t^}0k}BA}CN.$az}#I% -yTb(r}}'T}'W};;}<J}=U}G.}K%}RT}T7}[P}cR}cS./&~.. hhLGaJ}Mn i]Gz/ sd#-bzg9gzoe}RM.$EN% -}8Q}8R}Cy}Jw}M-./%-c=j<p|."
+     "find": "#-q^}'X.$Fq^$FaGq`%S&;/%-hCnRnUpApgpi}UK. u0uz&r<#F$i7aL$i-aL$UaL$i7rL%MLZ/%-bWgFhgmn. ~)rrxv/u[-u}bAd3j;jUnMnSnVpBphq{}Z@.G -e$gs.EcC -aiajb)bAbBfnfpi8jol]o2p<}]z./&bkaJ}(} u&-w#bAbDd2j:j=nLnNpgpj},j.&Gt>vr u0u[c`azG/&-a;c,gEgFjLk$}[]. D#-ujh@.$CbJ%&bQ-~&wbB.#-a;cXmn.$azi?% u0#~)s$htbJ$CbJ%-a+bCd4i9i[}%b}%r}Z%.Z -c5c=j;j=nMpzs(}_'./$O&-b=bIgo.em-~%UE.0)&-w3sY. u0uz-jUjbj|ndnenf}Bx}CK.~)t-wHg?gEgF.{%uq u0u[-jUnVnW}Bx.x]hgLZ/%-v8Ea;aJbFjY. nVu6hgLG u0-~%0{q{A{'bGsG}'P.&V&-bJmnnsq*sEsc.sd u0u[-{'sEsG.}L&SZ ~)u-{fa*a+}#h}#i}#j}bb./'-vruq. u0uzmn/$-{fa*a+a{a|}#h}#i}#j}%s. u0u[~$QG/&#-aMeve{e|f)mn.$b.fO% u0u[-jUjb}Bw}Bx.iyGS -a|}%r}%s.G/&-w@v8a;aJbFjY. u0u[-~$Cb8b9oD}RN}RP.G/$-Qbk.",
+     "unless": "zr ~.&G#S-kBn[t^}0j}B9}CG.$az}#I% -yRb(r}}'T}'W};9}<G}=R}G'}Jy}RK}T.}[D}c@}cA./&~.& hgLGaJ}Mf i[Gz. sd#-bzg9gzoc}RD.$EN% -}8O}8P}Cr}Jo}M%./%-c=j;pz."
     },
     {
      "id": "made-small",
-     "find": "u00+~/;/&-w0v}hDhEhGj;j>nVp*p+p7pCpDpEpipjplpvpxrqrs}LD}LG.G/$-z2uL;l}m2nuq6sI}I(. -w'eihu.Y&V-v}bAbBj;j<nNnOpipj.G/$#hq$Nhq$Nm-$NlL$s'hq$b.$fVe?$aUl?rU% u=s|~/</$v0-j;nNnTpCpipv.,-Lgnq_. #Jsd$J;sd-kRmhtW.%0(~/;u&u[-~#%hGm|nVrs}(k. -hDhEhGqSqT};u};v./$Hx[0&#aJJjs$aJtkJjs$aJtNJjs$aJeiJjs$q,hq$q,rw$q,DcaJ$q,DdyJ%",
-     "unless": "-j;nTpCpi.-EQ.-AO. u@-b3em}*w}[h}`*. z-"
+     "find": "u00+~/3/&-w0w#hChDhFj:j=nTp(p)p5pApBpCpgphpjptpvrqrs}L<}L?.G/$-z1uL;l{m0nsq4sI}H|. -w'eiht.Y&V-w#bAbBj:j;nLnMpgph.G/$#hp$Nhp$Nm+$NlJ$s'hp$b.$fVe?$aUl=rU% u=s|~/4/$v1-j:nLnRpApgpt.,-Lgnq]. #Jsd$J;sd-kPmftW.%0(~/3u&u[-~#$hFmznTrs}(k. -hChDhFqQqR};r};s./$Hx[0&#aJJjr$aJtkJjr$aJtNJjr$aJeiJjr$q*hp$q*rw$q*DcaJ$q*DdyJ%",
+     "unless": "-j:nRpApg.-EQ.-AO. u@-b3em}*w}[[}_w. z,"
     },
     {
      "id": "walls-and-doors",
-     "find": "u0u[-j<nNnOnPnQp|./%-e2emgkl&sHsstQ}>&}]^./)-v6uAa;ahbFg4t>. u0u[nX&u6-;b~gEgX}>&./%-Erp.u3-emsstQ. u0uz-emss./$-cXlk}(%}?v./%Hv6",
+     "find": "u0u[-j;nLnMnNnOpz./%-e2emgkl$sHsstQ}>#}]Q./)-v7uAa;ahbFg4t>. u0u[nV&u6-;b~gEgX}>#./%-Erp.u3-emsstQ. u0uz-emss./$-cXli}(%}?q./%Hv7",
      "unless": "zr"
     },
     {
      "id": "you-hurt-another",
-     "find": "T&V/$-awb?bAd3j<nOpDpjq{}=4}Y,.|),-~&VvYcX. T&V&C-bBi9.uG,-|2z[w1. -c?e7g#qisN};O}Ya./&vf&H-c?hHkQl2lClNlYp].,|* u0u[-d3eqeshEhGi'i>j~mrm{m|.:/(cX~#=-v`f1f6ha.",
-     "unless": "zr z- -yTb/c,},V}5$};;}<H}Bc}OW./'cX"
+     "find": "T&V/$-awb?bAd3j;nMpBphq{}=1}X~.|',-~&UvZcX. T&V&C-bBi8.uG,-|1z[w1. -c?e7g#qgsN};L}YV./&vg&H-c?hGkOl0lAlLlWpZ.,|( u0u[-d3eqeshDhFi&i=j|mpmymz.:/(cX~#=-vaf1f6h`.",
+     "unless": "zr z, -yRb/c,},V}5#};9}<E}BZ}OO./'cX"
     }
    ]
   },
   {
    "category": "threat",
-   "unless": "zo zp zq {e",
+   "unless": "zo zp zq {d",
    "rules": [
     {
      "id": "says-to-do-harm",
-     "find": "-rorqrs}MZ}M[}M^}^u}^w./$-~%#j8mi}#|}(]}SL./&-~#@fp. u|yZ-y]b>bAc2cJcOhsiZptp{}4w}M&}Ow.#-wXus.$Oj@$Od0$Ob(% u|yZ#_$H-c?d0fzj@l2lClNmSp].%-z6y:uZ./)#-cIcKcOdLeAhMiIjBl@t=}$m}/`}:6}^E.$byb/$Iso$Jso$cNa@$J?oW$JoW$Jsm% u|x=~)x#v($j'h8P%/&#-}(n}(o})&}:6.$sMAy[% -r2}+y.x^#I$@J$eiJ$caJ$tNJ$tkJ%/$-uDc7k0oqsmsot`./$&-Qa;aQ}1?. vSI#-c7so.$oq}1?$smQ$?ou$?gf$oqaQ%&-a;e?. -cJcOe3f8pc}<Q.Ga@ a@/%-cJcO.G #-q9}6[}Wy.$m3e?$}W~m8j^$lkrx%v-u[#{&$h8P%#y]$p%iZ$nuiZ%-Zq4. v&u[h8P#-jA}GO.$fHQjC%G#-q9}Wy.$m3e?$rgrx$Anr$aJlr% -z<vCv@bSr2rdrjte}+y}/N./'v-u[~/@-y]d2.G #gf$fHQ$tPQ$g;G$?gf%eA u0uz-e3kvprptp{}*o}PE}VG./$H-v`v6rHto./'-~&HQlrq,sU. -cF}*X./%#Af0$f0K$A{d$S~#>lX% -zKdP.w.#Z$H-fzj@l2lNmSp].%-uLSaJ. u|x=-i(}AO}U1}^)./%z3-|-w/. u|yZ~#'/$-v)hu./&-Gajbyfpg@iNjp}BG./$-bBc>cKcNe3eljBnlp<p|q<. u|yZ-blcFdLhMjMmioD}#|}DU}HU. -z.n3o|p#rR}Eo./'#-cFdLhM}HU.$eA}O|$eD}^>$eD}^;% eD}^> ~/@-y3p8qU.G#-w/uWSbK.$5% u|~)y~#'/&z3~&| u|yZ~#'/%-nX}O=.#y[$;jM$;cF%/%-v~pbrp. ~$EP&Vz3-~$ew/fXrZ. ~$Euq u|yZ~#'/%-y3hsp8.uG-uLbKsU._ u0u[-w{>tk./$~&U-y]b>cO.Z/&-uLADbKm3rg}Wy. u0uah8P-y]b>cOiZ.G6 r2-_p2.dyJ/$~&}-a;aVqx. #z8%/$-x~g;.y[/$-EcIeA. u|yZui#-v(=ij.$h8P$%/$-fHgAtP.-QfItl./$-vFeAfpsO}8{./%-bdb~c.dLedeohRiIl@o;pdt7t=})(}+8}B`}Bb}OG}T5. u|x=ijfHQ-vFsO}8{./%-bdb~c.dLedhRiIl@o;pdt7t=})(}+8}B`}Bb}OG}T5. -~#Ph'.wX/$-cIgBgfjBq<}1E./%#-w@cXiem)sO.$5% ~#?o5KZ0+#z?$lqm3$aJJ%/&-ztg;jPk<}[G. u|uzRv-vS/$@Puq/) u|~)ydNw.vZ u|~)y-Dij}?D.&v(Ioqu3x_a;",
-     "unless": "-ucoa./'-nuq,qo.{gG RT/&-oXoas$./)iZ u|/)J-y3c2hs.uA -y3bAc2cJcOhsp{.H-b)c0fwg-i$l:ljohovs?}*B}+3}.N}2e}>B}Pd}Z5}]E}bd. u|0+-d}f`g9i&q8},T}0s}=f}E$}PT}Y8}e*./&-bAjA}GO. u|/'-c#iYj[ja./'eA eA#-c$faguh=i&nGo7p&r2rz}B/.$LHg-$POtd$Lrx% u|/+iI/&-m%se}%B}SS. -f%f&.eAh? -bfbgeh}(L}3q}Us./$cF cF-n0s3}Aq}Cf}M%. #-neq+qv}2G}6b}<(}Pt.$;g>% *-|PucieobrKrms$sY}[V}[r.-v&c&dIe7i_l2lClNrDtM}_Y.-vSua.~&U~$DG5 ~#'/&-~$DfHqz.Zie/(-c2cUcYf8g_gcjKj[k@l(mMoqpFqLt.}Sw}XQ. ~$EZS/$#-b(cYmo}>v}B,}^Y.$;h=rx% -yTFb(b3bbd=dKdMe2emfJh4hPi&icjIljnep}q8qQr(r,rjr}s2tP}$W}(A})p})q}*H}+'},^},p}-Q}-a}/{}0s}1B}4V}7^}9%}9|}:U};;}<]}<u}=0}>J}>|}@]}Ae}DQ}E#}E`}F)}HY}M4}M8}N-}N/}P9}P=}P>}S&}VA}^{}`5}`O}`P}c^}c`}ck}d]}e*./'-rm}^<}^=. -bAbC.w?vY iZv$g+ -c2e3fHgA.uF-cYcZe?haiMibj+ljlnn|pV}){}/:}1$};]}<T}=L}B{}C2}Pd. -bAc2cJcOe3eRfHgAi9j;jNnNp{}0f}?,.O,-|={mcgctejgMi(iNkCn$p5tQ}dX. u|/&-~&$y5rbrh./$P-c2iZ.uA u|/&-c&dIe7g#i_l+l2lClNrDtM.-v(u^.~&U~$DuG{h vgwXq<#-wDM.% -fHfI.QEO/%iI0'#-b(j+m%p4}SS.% EO-o;}Bb}T5./%#-a;}J]}[e.$A;% dNw.vZ#-babeeYkJmXogp4r#rBrbt0t`};L.%"
+     "find": "-rorqrs}MR}MS}MU}^f}^h./$-~$~j7mg}#|}(]}SC./&-~#@fp. u|yX-yZb>bAc2cJcOhriYprpy}4v}Lz}Oo.#-wXus.$Oj?$Od0$Ob(% u|yX#_$H-c?d0fzj?l0lAlLmQpZ.%-z5y9uZ./)#-cIcKcOdLeAhLiHjAl>t=}$m}/`}:4}^7.$byb/$Iso$Jso$cNa@$J?oU$JoU$Jsm% u|x=~)v#v*$j&h8P%/&#-}(n}(o})&}:4.$sMAyY% -r2}+y.x^#I$@J$eiJ$caJ$tNJ$tkJ%/$-uDc7k.oosmsot`./$&-Qa;aQ}1>. vTI#-c7so.$oo}1>$smQ$?os$?gf$ooaQ%&-a;e?. -cJcOe3f8pa}<N.Ga@ a@/%-cJcO.G #-q7}6Y}Wo.$m1e?$}Wtm6j]$lirx%v/u[#|)$h8P%#yZ$p#iY$nsiY%-Zq2. v'u[h8P#-j@}GH.$fHQjB%G#-q7}Wo.$m1e?$rgrx$Anp$aJlp% -z;vEvBbSr2rdrjte}+y}/N./'v/u[~/8-yZd2.G #gf$fHQ$tPQ$g;G$?gf%eA u0uz-e3ktppprpy}*o}P=}V=./$H-vav7rHto./'-~&GQlpq*sU. -cF}*X./%#Af0$f0K$A{c$S~#>lV% -zKdP.w.#Z$H-fzj?l0lLmQpZ.%-uLSaJ. u|x=-i'}AH}U(}]w./%z2-|,w/. u|yX~#&/$-v+ht./&-Gajbyfpg@iMjo}B?./$-bBc>cKcNe3eljAnjp:pzq:. u|yX-blcFdLhLjLmgoB}#|}DN}HN. -z-n1ozo}rR}Eh./'#-cFdLhL}HN.$eA}Ot$eD}^0$eD}^-% eD}^0 ~/8-y2p6qS.G#-w/uWSbK.$5% u|~)w~#&/&z2~&{ u|yX~#&/%-nV}O5.#yY$;jL$;cF%/%-w$p`rp. ~$EP&Vz2-~$dw/fXrZ. ~$Euq u|yX~#&/%-y2hrp6.uG-uLbKsU._ u0u[-w{>tk./$~&T-yZb>cO.Z/&-uLADbKm1rg}Wo. u0uah8P-yZb>cOiY.G6 r2-_p0.dyJ/$~&|-a;aVqw. #z7%/$-x~g;.yY/$-EcIeA. u|yXui#-v*=ii.$h8P$%/$-fHgAtP.-QfItl./$-vHeAfpsO}8y./%-bdb~c.dLedeohQiHl>o9pbt7t=})(}+8}BW}BY}O?}T,. u|x=iifHQ-vHsO}8y./%-bdb~c.dLedhQiHl>o9pbt7t=})(}+8}BW}BY}O?}T,. -~#Oh'.wX/$-cIgBgfjAq:}1D./%#-w@cXidm'sO.$5% ~#?o3KZ0+#z>$lom1$aJJ%/&-ztg;jOk:}[;. u|uzRv/vT/$@Puq/) u|~)wdNw.v[ u|~)w-Dii}?@.&v*Ioou3x_a;",
+     "unless": "-uco_./'-nsq*qm.{fG RT/&-oVo_s$./)iY u|/)J-y2c2hr.uA -y2bAc2cJcOhrpy.H-b)c0fwg-i#l8lhofots?}*B}+3}.N}2d}>?}P[}Z)}]9}bR. u|0+-d}f`g9i%q6},T}0r}=c}Dy}PL}Y.}dt./&-bAj@}GH. u|/'-c#iXjZj`./'eA eA#-c$faguh<i%nEo5p$r2rz}B'.$LHg-$POtd$Lrx% u|/+iH/&-m#se}%B}SJ. -f%f&.eAh> -bfbgeh}(L}3p}Ui./$cF cF-n.s3}Ai}C_}Ly. #-ncq)qu}2F}6`}<%}Pl.$;g>% *-|Oucido`rKrms$sY}[J}[f.-v'c&dIe7i^l0lAlLrDtM}_J.-vTua.~&T~$DG5 ~#&/&-~$DfHqz.Zid/(-c2cUcYf8g_gcjJjZk>l&mKoopDqJt.}Sn}XG. ~$EZS/$#-b(cYmm}>s}B$}^K.$;h<rx% -yRFb(b3bbd=dKdMe2emfJh4hOi%ibjHlhncp{q6qOr(r,rjr}s2tP}$W}(A})p})q}*H}+'},^},p}-Q}-a}/z}0r}1A}4U}7[}9#}9z}:S};9}<Y}<r}=-}>G}>y}@W}A]}DJ}Dx}EX}E~}HR}M,}M0}N%}N'}P1}P5}P6}Ry}V7}^l}`&}`@}`A}cK}cM}cX}dJ}dt./'-rm}^.}^/. -bAbC.w?vZ iYv$g+ -c2e3fHgA.uF-cYcZe?h`iLiaj*lhllnzpT}){}/:}1#};Y}<Q}=I}Bs}C*}P[. -bAc2cJcOe3eRfHgAi8j:jMnLpy}0e}?).O,-|<{lcgctejgMi'iMkAm~p3tQ}dF. u|/&-~&$y4rbrh./$P-c2iY.uA u|/&-c&dIe7g#i^l)l0lAlLrDtM.-v*u^.~&T~$DuG{g vhwXq:#-wDM.% -fHfI.QEO/%iH0'#-b(j*m#p2}SJ.% EO-o9}BY}T,./%#-a;}JT}[X.$A;% dNw.v[#-babeeYkHmVoep2r#rBrbt0t`};I.%"
     },
     {
      "id": "dead-if-i-leave",
-     "find": "#~){$m3e?$lkrx$rgrx%v-u[y]Z -vCv@jPrd}/N./&u&-~'7ua./%y]G -k<k=k?.k&#r)$aI}#r$;r)$D#-g.jB.$eTF%% u|x=D#-b[lRp=.$a#b[$h`b[$m?P%/$#-oOt'.$pn-S}CU.$?cl$k<mC$d(H})o$oah>$q_oP$tpHtN% u|u[#lkrx$lkm3$m3e?%/)#-gAgEiIjAtg.$J#-j3l(qssmso.$?O%$tN#sZ$?#-|+tg.$Uh{%%$sZF% u|~&yDvS?#-eAgBh;lkq:}=r.$elA% Jqsv.#D$D=$D}#$$T>$hzj'$p2j'$t,>$DfHQ%/&-cIdLeAeSh;hRoM}>,. -pFpGpIpJ.G{'-blcFhMhZjMmioD}&@}DU}UT. }#thl -}2h}2j}5).-vaU.&mGhM uPvSY#?oW$?a&Pi3$Bb%z@-|0F.$k0P$kNFP$oq-aQd:lAs%.% tAuP-h3i3lEoO.0&#-v3g=jA.$?r]% -g;g<gf.~#@/$#~&~$azO})RK%~$P-bdb~edhMo;pdt7}$^})(}+8}9D}<S}Bb}`1}e&. -x*cv.DcaJC-zs}`d.0%#-z?}HR.$lqm3% -vpt,.~#A&j3-e[sb.0'#-aJbyiek&lr.$lqm3% metJ/$#-wCkNq;.$cakN%/&#-e[h;nCsb.$h3b%% x;meuH-~#VkN./'-w?Ue[i7iZjp. #-xMMh3i@.$fHQ$coM%E;#-c.dL})'.$byb/% #OjZrauP&tNfU-@oq.% vpv(-eRfHgAoL.#w?$Hj|%/%#sU$ieD$aJC$t>D% u|~&y_#-v(=?.$tN?$tk?%/%#-cIeAlk.$~&~OhR% _/$?EO-hMhRl@. ~'#/$-v#a$fUh&./%-v)huhyst.-w?i.. #caJ$dyJ%CG0&~'# ieD&fU-xMcZc[h3jnnjoOrIs$s;sBsospt9.0-#-cOeAjAn{}?,.$g;G$Hby$Ioqu3x_% u|yZD/$-v(=h8./%#r'$maA$n{F$n{-bQfBfUjlr@rJrg}0U.% #v($h8P%/%kNG-bpe[man{q:r'. J-g;jj.~)|Kw? #-Ylr.$lqm3%/%g;zAby Y/&-xMw}h'so./'a@ #OiN$Hcg$Ucg$HlC$Hp]$HlN$Hl2$Hfz$Ufz$D=$T>%/$lk6 u|x=#-cgctejfzgMiNj@l2lN.$D=$T>$hzj'$p2j'%/$#-y:=.$tk?$tN?$%lk -q5rb}#r}#t.#-z6v#.$@&aG%&b-hl-v~Pt>.-~#@zah-merhtVtX. R-hmhn.P-h,h-krmetVtX};^}WJ.-w~tJ. t'v$b) m3fnm6 }?,y[eo }?-Zeo x;/$iPPkN#-w?ueh-metX})&.$;by%/$-e[r'sb.",
-     "unless": "-jPrc./&u&/&jAG#S$A#-f9ga.$obrg%% }#thl0'-h2kDl=lMn*tRtf}XQ}XR}XT}bZ. TtN/%n{l* lk-v~PrxsDt1tw. q:ie_-l(l). q:ie_eTJ-vodNsB}]E."
+     "find": "#~)y$m1e?$lirx$rgrx%v/u[yZZ -vEvBjOrd}/N./&u&-~'7ua./%yZG -k:k;k=.k$#r)$aI}#r$;r)$D#-g.jA.$eTF%% u|x=D#-b[lPp;.$a#b[$h_b[$m=P%/$#-oMt'.$pl-S}CN.$?cl$k:mA$d(H})o$o_h=$q]oN$tpHtN% u|u[#lirx$lim1$m1e?%/)#-gAgEiHj@tg.$J#-j2l&qrsmso.$?O%$tN#sZ$?#-|*tg.$Uhz%%$sZF% u|~&xDvT?#-eAgBh;liq8}=o.$elA% Jqrv&#D$D=$D}#$$T>$hyj&$p0j&$t,>$DfHQ%/&-cIdLeAeSh;hQoK}>). -pDpEpGpH.G{&-blcFhLhYjLmgoB}&@}DN}UJ. }#thk -}2g}2i}5(.-vbU.&mEhL uPvTY#?oU$?a&Pi2$Bb%z?-|/F.$k.P$kLFP$oo-aQd:l?s%.% tAuP-h3i2lCoM.0&#-v4g=j@.$?r]% -g;g<gf.~#@/$#~&}$azO})RK%~$P-bdb~edhLo9pbt7}$^})(}+8}9B}<P}BY}_~}dp. -x*cv.DcaJCzs0%#-z>}HK.$lom1% -vrt,.~#A&j2-e[sb.0'#-aJbyidk$lp.$lom1% mctJ/$#-wCkLq9.$cakL%/&#-e[h;nAsb.$h3b%% x;mcuH-~#UkL./'-w?Ue[i6iYjo. #-xMMh3i?.$fHQ$coM%E;#-c.dL})'.$byb/% #OjYrauP&tNfU-@oo.% vrv*-eRfHgAoJ.#w?$Hjz%/%#sU$idD$aJC$t>D% u|~&x_#-v*=?.$tN?$tk?%/%#-cIeAli.$~&}OhQ% _/$?EO-hLhQl>. ~&~/$-v#a$fUh&./%-v+hthxst.-w?i-. #caJ$dyJ%CG0&~&~ idD&fU-xMcZc[h3jmnhoMrIs$s;sBsospt9.0-#-cOeAj@ny}?).$g;G$Hby$Ioou3x_% u|yXD/$-v*=h8./%#r'$m_A$nyF$ny-bQfBfUjkr@rJrg}0T.% #v*$h8P%/%kLG-bpe[m_nyq8r'. J-g;ji.~)zKw? #-Ylp.$lom1%/%g;z@by Y/&-xMw}h'so./'a@ #OiM$Hcg$Ucg$HlA$HpZ$HlL$Hl0$Hfz$Ufz$D=$T>%/$li6 u|x=#-cgctejfzgMiMj?l0lL.$D=$T>$hyj&$p0j&%/$#-y9=.$tk?$tN?$%li -q3rb}#r}#t.#-z5v#.$@&aG%&b-hk-w$Pt>.-~#@zah-mcrhtVtX. R-hlhm.P-h,h-kpmctVtX};Z}W@.-w~tJ. t'v$b) m1fnm4 }?)yYeo }?*Zeo x;/$iOPkL#-w?ueh-mctX})&.$;by%/$-e[r'sb.",
+     "unless": "-jOrc./&u&/&j@G#S$A#-f9ga.$o`rg%% }#thk0'-h2kBl;lKn(tRtf}XG}XH}XJ}bI. TtN/%nyl( li-w$PrxsDt1tw. q8id_-l&l'. q8id_eTJ-vqdNsB}]9."
     },
     {
      "id": "weapon-shown",
-     "find": "u0uz-~#(zKh`i'mrn0nJnKnMnXnYngpGrm}$L})s}-_}4f}Cm}L~}M#}M%}M{}[t}c^}c_}c`}ca./(~)}/&#-{%w1l]sO.$Ego%/$-xIwXv6aJ}^E. u0uz~)}-vYa<sO.H-v`v6b)d-o4qq. u0u[-h`hui'i=i>mrnKng}c_./$wc-b;blhZhcjM}&@}CT}DU./%QaJ u0u[-z.wdd?d@dAh&hAjjk3nXnYo[p`r<s(}Cm./%~)~-hZ}0Y}8O}:y}<O}<l}DU}LO}R$}R1}UQ./)-~$LMa:bHbKemfVr9t,tD}Bl. u0u[-zKdP},3},4.|,Z/%S/&~)} -blcFjM.yR-|+U.",
-     "unless": "-hai&kct)}*<}:~}Gb}H/}O]}Xo}Y*}YE}_L.hZ ~#(O-c,hcj$jM}Sj. -hZ}<O}R1}UQ./%-oW}+$}Cw}Or. -cY}){}*u}+R.jM/%#-n.}4V.$MK%"
+     "find": "u0uz-~#'zKh_i&mpn.nHnInKnVnWnepErm}$L})s}-_}4e}Cf}Lv}Lw}Ly}Ms}[h}cK}cL}cM}cN./(~){/&#-{%w1lZsO.$Ego%/$-xIwXv7aJ}^7. u0uz~){-vZa<sO.H-vav7b)d-o2qo. u0u[-h_hti&i<i=mpnIne}cL./$wc-b;blhYhbjL}&@}CM}DN./%QaJ u0u[-z-wdd?d@dAh&h@jik1nVnWoYp^r<s(}Cf./%~)|-hY}0X}8M}:w}<L}<i}DN}LG}Qx}R)}UH./)-~$LMa:bHbKemfVr9t,tD}Bd. u0u[-zKdP},3},4.|+Z/%S/&~){ -blcFjL.yP-|*U.",
+     "unless": "-h`i%kat)}*<}:|}GZ}H(}OT}Xe}X|}Y;}_=.hY ~#'O-c,hbj#jL}Sa. -hY}<L}R)}UH./%-oU}+$}Cp}Oj. -cY}){}*u}+R.jL/%#-n,}4U.$MK%"
     },
     {
      "id": "burn-it-down",
-     "find": "-cJcL})3})6}_4}_5./$-v{rg.-cEcggMi@iNn$p9}%)}+G./%&-Seo. cJ/%-cggMi@iNn$.eo p&/'#}$[$L}8N% p&}8NP#-vZU.$OiN$OgM$Ocg% -rorqrrrs}MZ}M[}M^./&-mi}#|}(]}:S}CT./&|- -mi}#|}(]}:S./$-mCrpsO.-~#vuUsY./&",
-     "unless": "~./-cJcKcNp&. -p&}Tk.&-vjU./%-e:l:oetd}@t}VA}Y6.L p&-eYf~hamBn#r{}+<},b}Jk}SD}_$}`D./%L cJ/&-f~r{}+3}+<}+=}+h}?s. #vz$h8P%cJOiNeo0&-dqmBr{}+<. -mi}#|}(]./%#-b<chgQp:s#t+}<+}Cf}U|}Y7}^m.%"
+     "find": "-cJcL})3})6}_%}_&./$-v}rg.-cEcggMi?iMm~p7}%)}+G./%&-Seo. cJ/%-cggMi?iMm~.eo p$/'#}$[$L}8L% p$}8LP#-v[U.$OiM$OgM$Ocg% -rorqrrrs}MR}MS}MU./&-mg}#|}(]}:Q}CM./&|, -mg}#|}(]}:Q./$-mArpsO.-~#uuUsY./&",
+     "unless": "~.'-cJcKcNp$. -p$}Tb.&-vkU./%-e:l8octd}@o}V7}Y,.L p$-eYf~h`m@m}r{}+<},b}Jc}S;}^q}`5./%L cJ/&-f~r{}+3}+<}+=}+h}?n. #v|$h8P%cJOiMeo0&-dqm@r{}+<. -mg}#|}(]./%#-b<chgQp8s#t+}<(}C_}Ur}Y-}^^.%"
     },
     {
      "id": "hurt-what-i-love",
-     "find": "u0yZ~#'/%#-y3f,hsp8pcqz}4w}M&.$Bo5K%u3-yThd}$w}>J}Kx}Kz}OW. u0y*-{gf(j<j>jBq{ro}M'.u3-yThd}OW.,-vi;a$gV. #-ib}2&}2'}2(}?Y}bw.$i@m,%/+#-cZjjjno+sU.$D=h;$ieD% -cZc]c^mjo+o8}QY}QZ./%#GP$%&O#-}2'}?Y.$ib}$D$})DgZ% -~#Ph'hy.G}2( u|x=uPv(IoquU-x_}&C.a; ~$fu3x_0&#}#b$b%gnG$Ioq$Joq%",
-     "unless": "Dvzr:O"
+     "find": "u0yX~#&/%#-y2f,hrp6paqz}4v}Lz.$Bo3K%u3-yRhc}$w}>G}Kp}Kr}OO. u0y*-{ff(j;j=jAq{ro}L{.u3-yRhc}OO.,-vj;a$gV. #-ia}2%}2&}2'}?T}bf.$i?m*%/+#-cZjijmo)sU.$D=h;$idD% -cZc]c^mho)o6}QQ}QR./%#GP$%&O#-}2&}?T.$ia}$D$})DgZ% -~#Oh'hx.G}2' u|x=uPv*IoouU-x_}&C.a; ~$eu3x_0&#}#b$b%gnG$Ioo$Joo%",
+     "unless": "Dv|r:O"
     },
     {
      "id": "knows-where-i-am",
-     "find": "v-u[{it@#-{Up2.$Oj@%/%-h3h7k0mToOpnppt`tc}Ci}K$. u|yZ#v3$dNA$dNa:%G#-uLaZtA}6[.$lqkg$m3e?$EOfH% v(&wGg;G/%#-aZtA}6[.$lqkg$m3e?%",
-     "unless": "{it@0-#-zfdNmPmqq@se}-o}JW}[F.$g;Gie$j'h=% -xuv,iP.v-/$jP JjPt@ TjPt@_-=k0mTt`.5"
+     "find": "v/u[{ht@#-{Tp0.$Oj?%/%-h3h7k.mRoMplpnt`tc}Cb}Jx. u|yX#v4$dNA$dNa:%G#-uLaZtA}6Y.$loke$m1e?$EOfH% v*&wGg;G/%#-aZtA}6Y.$loke$m1e?%",
+     "unless": "{ht@0-#-zfdNmNmoq>se}-o}JO}[:.$g;Gid$j&h<% -xuv.iO.v//$jO JjOt@ TjOt@_-=k.mRt`.5"
     }
    ]
   },
   {
    "category": "sexual-coercion",
-   "unless": "zo zp zq {e l)/%-pUsDsF}7&}B&.",
+   "unless": "zo zp zq {d l'/%-pSsDsF}7$}Az.",
    "rules": [
     {
      "id": "carried-on-after-no",
-     "find": "#j6h8$j7h8$j4h8$cpL$coL$eiJqs$eTJqs$h7L%&fS-uLri./$#Fi^$FiZ$D=EmL$Dbp$D-w&e0oarI.% s'#-f)i6odt%}VT.$MKF%P-a=g4lEnToaqs}.z. #-gB}/5.$j7h8$coL$j7azF$eTF$eTJqs$tkJqs%2#-v7aYri}$f.$fSri%D/%#-aubMbNbqe*e1gpp,q-s$}:#.$oXlq$oXqs$EmL$eTJst% #I$eTJ$@J%st#-|/N.$aUKF%0)u&#-{ig[igqo.$eTJcj$eiJcj$eTJqs$@Jcj% -bqe*e1p,q-}Wf.~.0/%-u&Fp). D-arbMe*j7oXoaoks$./)~/I0+#-gBg[m{}/5.$coL$j7h8$j4h8$cpL$j6h8$eTJqs$eiJqs$tkJqs$t9}$J$i'Geo$j7s.$j7jH$eTFaY$eiFaY$irG$s(R% -lqqs.0'v-&V#coL$j7h8$j7L$j4h8$eTJqs$tkJqs$eiJqs$eTFaY$eiFaY$j7s.$j7jH$i'Geo$s(m)% -Y}H].~$flqAaIaR0-~'% ~'%0-Y-~$fa,}#o.lq Y~.1P-wiaUi7p). #j7h8$coL$j7L$eTJqs$tkJqs$Iqt$j6h8%/$-a:fSrit>}$f./%D-vwoXoas$./%-fOlqqs.5 v,J/$st~'&0&zBu&u[#-cocpcq.L$wdh8$eiF$eTF$-}@Q}@R.$-h7t9.}$J$-r<s(.F% Yqs0)#-vwbLoXoarIs$.%0)#EbH$f-p)$t>t,Cp)% hX-s<s=}`%}`&.G/$iz#-bHp)po.$F#fVln$azln$EbH$a;%% #|.%/&u={g0%u&y*#j6h8$j7h8$cpL$coL$eiJqs$eTJqs%",
-     "unless": "-f)i6t%}VT.P#oa#-uF}=Q.$Fo7%$lE#-OiNm).$gnOq0%% -e*e1q-.~.0/&-bzg9jalHq8t(t0}IA}Na}XD. stu=0)jK/%-cYeyh*n7. stP#-afc(dNdof8g4h3iZjjl(lEr>sXt'.$?j[% ~.1P/%-cte=eYeji?j+lEmbmon%p/s<t0}-t}-u}>T}Cp}N-}]m. #coL$j7h8$j4h8$j7L%-a'dqf$f9jaoPr@sq},8}Uy. oXlqP-u@aQcYdKeYh8l?}2B}O#}T>. l)/%qs"
+     "find": "#j5h8$j6h8$j3h8$cpL$coL$eiJqr$eTJqr$h7L%&fS-uLri./$#Fi]$FiY$D=EmJ$Dbp$D-w&e0o_rI.% s'#-f)i5obt%}VJ.$MKF%P-a=g4lCnRo_qr}.z. #-gB}/5.$j6h8$coL$j6azF$eTF$eTJqr$tkJqr%2#-v8aYri}$f.$fSri%D/%#-aubMbNbqe*e1gpp*q+s$}9}.$oVlo$oVqr$EmJ$eTJst% #I$eTJ$@J%st#-|.N.$aUKF%0)u&#-{hg[ifqm.$eTJcj$eiJcj$eTJqr$@Jcj% -bqe*e1p*q+}W[.~.(/%-u&Fp'. D-arbMe*j6oVo_ois$./)~/A0+#-gBg[my}/5.$coL$j6h8$j3h8$cpL$j5h8$eTJqr$eiJqr$tkJqr$t9}$J$i&Geo$j6s.$j6jG$eTFaY$eiFaY$iqG$s(R% -loqr.0'v/&V#coL$j6h8$j6L$j3h8$eTJqr$tkJqr$eiJqr$eTFaY$eiFaY$j6s.$j6jG$i&Geo$s(m'% -Y}HU.~$eloAaIaR0-~'$ ~'$0-Y-~$ea,}#o.lo Y~.)P-wiaUi6p'. #j6h8$coL$j6L$eTJqr$tkJqr$Iqs$j5h8%/$-a:fSrit>}$f./%D-vyoVo_s$./%-fOloqr.5 v.J/$st~'%0&zAu&u[#-cocpcq.L$wdh8$eiF$eTF$-}@L}@M.$-h7t9.}$J$-r<s(.F% Yqr0)#-vybLoVo_rIs$.%0)#EbH$f-p'$t>t,Cp'% hW-s<s=}_r}_s.G/$iy#-bHp'pm.$F#fVll$azll$EbH$a;%% #|-%/&u={f0%u&y*#j5h8$j6h8$cpL$coL$eiJqr$eTJqr%",
+     "unless": "-f)i5t%}VJ.P#o_#-uF}=N.$Fo5%$lC#-OiMm'.$gnOq.%% -e*e1q+.~.(/&-bzg9j`lFq6t(t0}I9}NX}X:. stu=0)jJ/%-cYeyh*n5. stP#-afc(dNdof8g4h3iYjil&lCr>sXt'.$?jZ% ~.)P/%-cte=eYeji>j*lCm`mmn#p-s<t0}-t}-u}>Q}Ci}N%}]a. #coL$j6h8$j3h8$j6L%-a'dqf$f9j`oNr@sq},8}Uo. oVloP-u@aQcYdKeYh8l=}2A}Nw}T5. l'/%qr"
     },
     {
      "id": "forced",
-     "find": "-w0gZg[g]nVnW}9@.~$g~)JG #-}9(}QR}Rz.$}]3S$rsM$roM$kzS%H#-mxmz}-g}/8}/9.$}(Cdk% -wCg[g]kNsw.G&P#pnS$Cp)S$@rbS$C;}^?% -s;sCsw}_}.PBG}Mr#-a<q,tU.$Pj4$P}_b% -}8=}8?}Pe.-ZF.#-f-hytU.$aJ-n3p#p0pG.% wd#-hFjHs.};~}a?.$}-AL%G -hDhEhFhGplqT.H-amavcH})=})~}*#}0X}NE.0'-a;c&fSfVhvlqoXqss$sNtUt`}Z/. u0u[#-fgfjsw}1x}1y}1z}1{.$}@RL$}@PL%p)0+#-a:aue1fSfVh&ijlqm8mLpOt>tB.$s'rz$@J% -yInXnYnjoQ}Qq}Qt}VZ.#u6$nZu6%wHLH-amavcHd-jJjo})~}*#}0X}^,}c7.0+#-a:a;c&fSj+kUlFqiqss$sNtU.$oXlq% -c&dId~jXkUqirDsN}N2}Y_}Ya}[7./&#-jGs,s-s.};|.$heLH$hhLH% Y/%-vwasat./'vq|/0'u&y*&j3-x}v,qbr<. -~#cei.Jqs~*#/$D#-w0vwbLbMe*e0oXoaojokrIs$.$=e1$s|e1% -kDkE.u)D-v(p=.J#ny$oalq$k}ek% #ieDkE$ieDkD$ieTkE%zs/$uP/$u;#-jspn.$Cp)$@F$@N% -~$QbpbqmL}(_}J`.0(#f-p)$EbH$t>t,Cp)$aJu&#yI$eiJ$@J$eTJ$tNJ%qs% -f3mKmambmc./&#Sp)$SHby$EbH% -v}d2d3pipl},j}Z0.G#f-p)$EbH$tDt,% -m+oxq1}LB}TW}U(}_R.GuJ-u6krl6m>p). -zKh&hA}-?}-B.x<H-bHbIoC.0+#-lqn9odqiqss+s,s-sO.$lnaJ% y^G@-~&kN.0(#-aubHbMbNe*e1fSiZlqodp)pO.$Jst% {(Gf)0&#P$q,vpvx$aJr[%/&-~#|bHp)pns+. -r;r<s(.#-u'e1pV.$HpV$G}9i%/$ao&;-mgt|}.z. -gjgp}:#.0)#-cogBirj7t|}a>.$Ls)% #tk$s[P$q`P$s;P%-g)jFs+};{.G0&#-aud.k/r]sOtU.$t>Ds|$azln$EHbH$EbH$aJD% -{6pDq~.u6-x|}2]}KZ}_-./$-|7w5b]sO.H -l1nl}8G};|};}};~}Fl}Ox}Oy.~$h }Owzs -bJbQhAs|.-l1nl};|. }Tu-a*a+awg[s,}#i}%c}-d}<|. x5uz-gZg[g]}9@.~$iL~$h -gZg[g]hXnU}(Q}*Z}-d}-e}9@}<E}<F}Dw}M}}M~}N#}N$}_{.|0/%-uJiz./'-bHiyjFlWl~m#p)pnporbs+s.}$q}IP}MD}ZA}^?}a=. y^G&y)#-jFs+}Kb}ZA}Zk}a=.$Cp)$pnS$t'}MD$@rb$h3eo$ozm#$BlW% x|-|7w5sO.H-eyjLs)})b}A_}Jp}O@}U>}UP}V7}^h}`-}a9. -s+s,s-s..G0'#-r]tU}?p.$fSri$a:D$tDD$t>D#-pns$.$=au$oalq$oXlq$@J$eTJ$s|au%% u0u[-}4y}RQ}XP.uA Hez/%-}4y}XP. #~/M~$j}.[m)$~/Mm)~$j}.[$}YVG% #Y$}P}P$nzP%#-sZt..$jsGsZ%&;-}.[}.]}Nh. -i1i2i4qpr<rorss(}9(}9)}M)}M+}[S./&H-mxmz}(C}/8}/9.+-u~b%bFdk. }>'EO}.]",
-     "unless": "yI-jHs..G#h>$S}B?$LO-d,lv}9C.% x|/$EH-b/dJhahekJ}L{}L|. kMG-jFs+.-vMh>};4};]}e%. s,G#}1_$r]j'% -g[kMnU}-d}<E}_{./)#-f2h_}'R}B,}VS.$EL%"
+     "find": "-w0gZg[g]nTnU}9>.~$f~)IG #-}9&}QJ}Rq.$}]'S$rsM$roM$kxS%H#-mvmx}-g}/8}/9.$}(Cdk% -wCg[g]kLsw.G&P#plS$Cp'S$@rbS$C;}^1% -s;sCsw}_n.PBG}Mj#-a<q*tU.$Pj3$P}_R% -}8;}8=}P].-ZF.#-f-hxtU.$aJ-n1o}p.pE.% wd#-hEjGs.};{}a/.$}-AL%G -hChDhEhFpjqR.H-amavcH})=})~}*#}0W}N=.0'-a;c&fSfVhulooVqrqxs$sNtUt`. u0u[#-fgfjsw}1w}1x}1y}1z.$}@ML$}@KL%p'0+#-a:aue1fSfVh&iilom6mJpMt>tB.$s'rz$@J% -yGnVnWnhoO}Qi}Ql}VP.#u6$nXu6%wHLH-amavcHd-jIjn})~}*#}0W}]z}c&.0+#-a:a;c&fSj*kSlDqgqrs$sNtU.$oVlo% -c&dId~jWkSqgrDsN}N*}YT}YV}[+./&#-jFs,s-s.};y.$hdLH$hgLH% Y/%-vyasat./'vs|.0'u&y*&j2-x}v.q`r<. -~#bei.Jqr~)}/$D#-w0vybLbMe*e0oVo_ohoirIs$.$=e1$s|e1% -kBkC.u)D-v*p;.J#nw$o_lo$k{ek% #idDkC$idDkB$idTkC%zs/$uP/$u;#-jrpl.$Cp'$@F$@N% -~$QbpbqmJ}(_}JW.0(#f-p'$EbH$t>t,Cp'$aJu&#yG$eiJ$@J$eTJ$tNJ%qr% -f3mIm_m`ma./&#Sp'$SHby$EbH% -w#d2d3pgpj},j}Z$.G#f-p'$EbH$tDt,% -m)ovq/}L:}TN}T{}_C.GuJ-u6kpl4m<p'. -zKh&h@}-?}-B.x<H-bHbIoA.0+#-lon7obqgqrs+s,s-sO.$llaJ% y[G@-~&jN.0(#-aubHbMbNe*e1fSiYloobp'pM.$Jst% {'Gf)0&#P$q*vrvz$aJr[%/&-~#|bHp'pls+. -r;r<s(.#-u'e1pT.$HpT$G}9g%/$ao&;-met|}.z. -gjgp}9}.0)#-cogBiqj6t|}a..$Ls)% #tk$s[P$q^P$s;P%-g)jEs+};x.G0&#-aud.k-r]sOtU.$t>Ds|$azll$EHbH$EbH$aJD% -{5pBq~.u6-x|}2[}KR}^z./$-|6w5b]sO.H -l/nj}8E};y};z};{}Fe}Op}Oq.~$g }Oozs -bJbQh@s|.-l/nj};y. }Tl-a*a+awg[s,}#i}%c}-d}<y. x5uz-gZg[g]}9>.~$hL~$g -gZg[g]hWnS}(Q}*Z}-d}-e}9>}<B}<C}Dp}Mu}Mv}Mw}Mx}_l.|//%-uJiy./'-bHixjElUl|l}p'plpmrbs+s.}$q}IH}M<}Z5}^1}a-. y[G&y)#-jEs+}KY}Z5}Z_}a-.$Cp'$plS$t'}M<$@rb$h3eo$oxl}$BlU% x|-|6w5sO.H-eyjKs)})b}AV}Jh}O8}U5}UG}V-}^Y}_z}a). -s+s,s-s..G0'#-r]tU}?k.$fSri$a:D$tDD$t>D#-pls$.$=au$o_lo$oVlo$@J$eTJ$s|au%% u0u[-}4x}RH}XF.uA Hez/%-}4x}XF. #~/E~$i}.[m'$~/Em'~$i}.[$}YLG% #Y$}PuP$nxP%#-sZt..$jrGsZ%&;-}.[}.]}N`. -i0i1i3qnr<rorss(}9&}9'}L}}M#}[G./&H-mvmx}(C}/8}/9.+-u~b%bFdk. }>$EO}.]",
+     "unless": "yG-jGs..G#h=$S}B7$LO-d,lt}9A.% x|/$EH-b/dJh`hdkH}Ls}Lt. kKG-jEs+.-vOh=};2};Y}do. s,G#}1^$r]j&% -g[kKnS}-d}<B}_l./)#-f2h^}'R}B$}VI.$EL%"
     },
     {
      "id": "asleep",
-     "find": "~$kuQ-~#Bq4./$#-x|aDhyirlDs..$Ls)% ~/NQ0+#-g@};~.$Ls)$irG$aDq`$h`q`$a#q`$}a?G$s.G$hyp)$r=H$nLH$b]H$hhL$heE$a#aD$EG% ~$kQuQ~#B/'#-xxwHirnLs.sC.$LG$Ls)% #-irp)q_q`qbs+s,s-s..$eiF$eTF$ekF$eTrb$eirb$LG$Ls)%/'v7D/$#-auf)mYpnpot%}(T}a..$MKF% &s'-auf)t%.P#}.z$oalq$oaaX$qsu)% ~/N/(u&-|Nh`.&aD#eku=$ir$EG$LG$Ls)$s.$q`LG$hyp)% -v,ekel.~&kPGv7Duj/$-Mauf)i6mYpot%.",
-     "unless": "-yTb(r}}$V./)#-irs)s..$LG% -aDq`./%-~).c3dKdqeYelfQg9kMmIt(tU."
+     "find": "~$juQ-~#Bq2./$#-x|aDhxiqlBs..$Ls)% ~/FQ0+#-g@};{.$Ls)$iqG$aDq^$h_q^$a#q^$}a/G$s.G$hxp'$r=H$nJH$b]H$hgL$hdE$a#aD$EG% ~$jQuQ~#B/'#-xxwHiqnJs.sC.$LG$Ls)% #-iqp'q]q^q`s+s,s-s..$eiF$eTF$ekF$eTrb$eirb$LG$Ls)%/'v8D/$#-auf)mWplpmt%}(T}`z.$MKF% &s'-auf)t%.P#}.z$o_lo$o_aX$qru)% ~/F/(u&-|Mh_.&aD#eku=$iq$EG$LG$Ls)$s.$q^LG$hxp'% -v.ekel.~&jPGv8Duj/$-Mauf)i5mWpmt%.",
+     "unless": "-yRb(r}}$V./)#-iqs)s..$LG% -aDq^./%-~)-c3dKdqeYelfQg9kKmGt(tU."
     },
     {
      "id": "duty",
-     "find": "~*$G#-xH}%(.$aUrx$aom-ao%u&-yCg)g,k(susw}Ln. Hby-X}'p./$-u)i8t}}=Y. u&&}JOHby -i_k^k_tM.0'#J}Ow$lqr%raao}Ow$caJ?}Ow$eiJl`-mg}.z.$aAPs+$o7P~#>by$}6CP% #-nynz}P~.$oalq$oblq%u)p) -udkRtVtW./%#-lR}JJ.$eiJBP$@JBP$huJOo7$hulqo7$caJ$j'JaA$huP$p=J$Clqo7$CP$j'r1$a$r1%/'#-lqn.nyp)rz}Kb}SA.$oalq$?rz$nXM$pnS$C;h|% -tM}.u}?3}E)}dM.&a$-f.}5;}R4. -~&)}JJ}JK.-zsrZ.-p)}@~. p)j'/%-f.j+o7}Hz}N-}QB. o7P~*%/%-utp). J~/Q/%~*%/%-utbHp). va-f.j+.ao~''v80'#-bHjcjsjylnnyp)pn.$oalq% f.ao-wp;.-v8tW.20%q,D",
-     "unless": "yJP-lqn.rz./$-dNsi. lqP/%-cYeYlZ}<A}A5}W8. J&s'rzuJ"
+     "find": "~)~G#-xH}%(.$aUrx$aom+ao%u&-z%g)g,k&susw}Lf. Hby-X}'p./$-u)i7t}}=V. u&&}JGHby -i^k[k]tM.0'#J}Oo$lor%raao}Oo$caJ?}Oo$eiJl^-me}.z.$aAPs+$o5P~#>by$}6AP% #-nwnx}Pv.$o_lo$o`lo%u)p' -udkPtVtW./%#-lP}JB.$eiJBP$@JBP$htJOo5$htloo5$caJ$j&JaA$htP$p;J$Cloo5$CP$j&r1$a$r1%/'#-lon,nwp'rz}KY}S8.$o_lo$?rz$nVM$plS$C;h{% -tM}.u}?0}D~}d;.&a$-f.}59}R,. -~&)}JB}JC.-zsrZ.-p'}@y. p'j&/%-f.j*o5}Hr}N%}Q:. o5P~*#/%-utp'. J~/I/%~*#/%-utbHp'. vb-f.j*.ao~'&v90'#-bHjbjrjwllnwp'pl.$o_lo% f.ao-wp;.-v9tW.20%q*D",
+     "unless": "yHP-lon,rz./$-dNsi. loP/%-cYeYlX}<>}A0}W.. J&s'rzuJ"
     },
     {
      "id": "giving-in",
-     "find": "~#CG~*% #I$@J$eTJ$tNJ$tkJ%{pG#ny$oalq$sDu)eo% #-aMdMhXiQihl:l;nRndpBr*}<F}O.}Sz}Ur}ZJ}[&.$j>m)%0)-z&t>}^n.D#-Ch.jsnypn.$@J$oalq$tNJ$eTJ%/%-u)Elqp). &q,Dj3#@F$jsu)$jyr]$h.u)R%0'-bHmCmdn_p)p?qsr*. uLD#ny$@J$oalq$eTJ$tNJ%/$&-Cst./$p)0%&S-~'/u~m8. }5DP&V#jsu)6$jsu)-vLu~bFgArU.$jyr]$oat|$Cp)$h.i7$h.i.$j3js$BFmC$h3rpSF$pnS$nXM% -jVjcjykK}Ba./$-qor].0%-v.u~bFsktD./&-{px#vldzd{gAh3mCn9q[q]qtqurdsisjsk}/n}8K}N&. ~*'u)#gA$@F$Cp)$sZG$sZH$CG$@R$Ci8$CU$Ci.$@t<$s+G% Djsu)20&-wefS./)#-aMmCmdpAqs.$Jst% y_#Kob$Poa$PrI$Pny%#-Flqp).$i7lq$Tlq$i.lq% YstP?s,0+-zBu&aYi7qo. #t>$fSt>$fSri$fSie%D@JstP?-iys,. #fSt>$fSri$fSie%Du7Jst~/R|/ DeTJst~/R|/0'u&y*-coeTg[j7kMnUt9}@Q. ~.2#D$DgC$ieD%/$#-pnpq.$Cp)$h`p)$@rb$nXM$ozm#$h.u)-h{p).%/$&S&-u)NgCi8m#. -p)pnpq.Su)0'#-wem8}Ib.$Pj4$j3P%/'-v@aMf>i9j:jjkLl:mdnRncp?qs. vmp)0&-m8}Ib.vp -bHiylWm#p).0--hRt.t/t_};o}ch}e2.Geo -nynzqsqtqu.#poS$hyp)S$ekRu&-k(stsw.%#u)$EbH$% ~/<#oXt|$oat|$a>$a=$t9aC$h3aC$h#E$h.E%/$-wePcv.0(#-y_u}aMfmj;kLnRncsd}Oe.% ~'%0-#-fdg%odrz}e2.%/'-nyoaob}P~.lq v.D#oat|$h.E$a=$jsu)%/&~'%",
-     "unless": "~.2Dpn/$-v/ufAb.f2fOj[l}q9rps&t7. -jcjykK.r]0'-kc}'H}-Q}O`}YG}[0}c`. v@#PoaF$PoaD$PoaO%"
+     "find": "zB&a$G~*# #I$@J$eTJ$tNJ$tkJ%jr&a$G#nw$o_lo$sDu)eo% #-aMdMhWiPigl8l9nPnbp@r*}<C}O&}Sq}Uh}Z>}Zv.$j=m'%0)-z$t>}^_.D#-Ch.jrnwpl.$@J$o_lo$tNJ$eTJ%/%-u)Elop'. &q*Dj2#@F$jru)$jwr]$h.u)R%0'-bHmAmbn]p'p=qrr*. uLD#nw$@J$o_lo$eTJ$tNJ%/$&-Cst./$p'0%&S-~'.u~m6. }5BP&V#jru)6$jru)-vNu~bFgArU.$jwr]$o_t|$Cp'$h.i6$h.i-$j2jr$BFmA$h3rpSF$plS$nVM% -jUjbjwkI}BX./$-qmr].0%-v&u~bFsktD./&-x#vmdzd{gAh3jrmAn7qYqZqsqtrdsisjsk}/m}8I}Mz. zBu)#gA$@F$Cp'$sZG$sZH$CG$@R$Ci7$CU$Ci-$@t<$s+G% Djru)20&-wefS./)#-aMmAmbp?qr.$Jst% y]#Ko`$Po_$PrI$Pnw%#-Flop'.$i6lo$Tlo$i-lo% YstP?s,0+-zAu&aYi6qm. #t>$fSt>$fSri$fSid%D@JstP?-ixs,. #fSt>$fSri$fSid%Du7Jst~/K|. DeTJst~/K|.0'u&y*-coeTg[j6kKnSt9}@L. ~.*#D$DgC$idD%/$#-plpo.$Cp'$h_p'$@rb$nVM$oxl}$h.u)-hzp'.%/$&S&-u)NgCi7l}. -p'plpo.Su)0'#-wem6}IY.$Pj3$j2P%/'-vBaMf>i8j9jikJl8mbnPnap=qr. vnp'0&-m6}IY.vr -bHixlUl}p'.0--hQt.t/t_};l}cU}d|.Geo -nwnxqrqsqt.#pmS$hxp'S$ekRu&-k&stsw.%#u)$EbH$% ~/4#oVt|$o_t|$a>$a=$t9aC$h3aC$h#E$h.E%/$-wePcv.0(#-y]u}aMfmj:kJnPnasd}O].% ~'$0-#-fdg%obrz}d|.%/'-nwo_o`}Pv.lo v&D#o_t|$h.E$a=$jru)%/&~'$",
+     "unless": "~.*Dpl/$-v0ufAb.f2fOjZl{q7rps&t7. -jbjwkI.r]0'-ka}'H}-Q}OW}Y=}[$}cM. vB#Po_F$Po_D$Po_O%"
     },
     {
      "id": "intimate-pictures",
-     "find": "-~%*{jyI./%~$FKG/$#-v7auc}f)lWl~mYpotU}UW}a>}a?.$EO-b<bHpH.% ~$FKG#-auc}lWl~potU}a>.$EO-b<pH.% -}(P}(Q}(R}(S.Z -n3nXp#p0}C.}b/.&H#-l~m#.$lW-momv}L7.$}NC-momv}L7}bl.$m@p)}]=$iy-momv.% ~$G/&-~+V~$xbHiylWl~p)}NC./$~$F/)-~$VfXfZie}IB./%#H-|`c&e7fzgmj+j@l2lClNmSogp]t`},z}-n.$fX$t`$}IB$}@t$fq$D% #-iylWl~m#.$p)}]=%/+~$G/&-~$VFHfXrZ}IB. ~$G/%#-lWm#.$p)}]=$Hm#% -}8=}8>}8?}L+}Pe}Pg}Pi}bk}bl.Z0&#-asauc}f-hylWoppotU}a?.$EbH$EOpH% -wCg]}'`}1x}1y}1{}Kv}Kw./%&G&uJ&-ozr:.m#",
-     "unless": "3x};/$~$FKG au0&#-b(e4k8}4p}L^.$lDm6% -}8=}8>}8?}L+}Pe}Pg}bk.Z/%-dqoP}11}Uy}V0}WX. -b(bectd:eji?t0}'H};L}>2}O2}SS.~$F -zz`ki.-uin../$~$G 3~$G"
+     "find": "-~%){iyG./%~$FKG/$#-v8auc}f)lUl|mWpmtU}UM}a.}a/.$EO-b<bHpF.% ~$FKG#-auc}lUl|pmtU}a..$EO-b<pF.% -}(P}(Q}(R}(S.Z -n1nVo}p.}C&}a{.&H#-l|l}.$lU-mmmt}L/.$}N;-mmmt}L/}bZ.$m>p'}]1$ix-mmmt.% ~$G/&-~+Q~$wbHixlUl|p'}N;./$~$F/)-~$VfXfZid}I:./%#H-|_c&e7fzgmj*j?l0lAlLmQoepZt`},z}-n.$fX$t`$}I:$}@o$fq$D% #-ixlUl|l}.$p'}]1%/+~$G/&-~$VFHfXrZ}I:. ~$G/%#-lUl}.$p'}]1$Hl}% -}8;}8<}8=}L#}P]}P_}Pa}bY}bZ.Z0&#-asauc}f-hxlUonpmtU}a/.$EbH$EOpF% -wCg]}'`}1w}1x}1z}Kn}Ko./%&G&uJ&-oxr:.l}",
+     "unless": "3x};/$~$FKG au0&#-b(e4k6}4o}LU.$lBm4% -}8;}8<}8=}L#}P]}P_}bY.Z/%-dqoN}10}Uo}V&}WN. -b(bectd:eji>t0}'H};I}>/}O*}SJ.~$F -zz`kg.-uin,./$~$G 3~$G"
     }
    ]
   },
   {
    "category": "stalking-control",
-   "unless": "zo zp zq {e",
+   "unless": "zo zp zq {d",
    "rules": [
     {
      "id": "tracker",
-     "find": "-gfi1i2nXnY}@X}LY./%-~$I}+4}Et}E~}Pf./$-|7bPsO.u3-b=bHbIcgiNk1oCpHs#}-G. ~*(-a-ml}#x}Hi}NO}NP.P-vocZdhgTkwnnrQ}<{}Xx}Y:. -s0}Xx}Xz}_O.~*)LH -v8u&f[.y*#-}*I}-K}<X}<Y}FA}dh.$}C}iz$}C|iz$}D#iz$hAiz%&izH ~/U/%&~$lv-u[~/V -x`v-.uz~/V/$-zLwA./%~/U/&-{Hv~irsO.u3-b/b=bIcgdJgMiNj:jYmjoC}*b}<h}AV}Mk}O8}UG}bU. -g;gf}3,./&#-}$S}$T};D}B3}E~}Pf}Xy}X{}Y=}_O}_P.$k,}2O$i2}+5$}Xx}+5%/'#us$O-b=bIcg}C_}Mk}d-.% -s0s1}Fq}Fr}Fs}_M}_N.~**-xSc^cgdffVfZk4kxlElGmjqhrps_tA}G=}Kg}Kh}bc. ~$I/%|2u3-b=bIfViNk1pH./'-vou&d(d+}Xx}cY. -t't(}XO}Xx}Xz}cY.#G$LG%/$-z@Lrp}bc.{)-~$IacjYo8}+g}4&}cl. -nXnZ}@X.N}_O",
-     "unless": "~$H -k@kAkB}FJ}FK./%-vrb/j:rZrb}DG}c<. -s0s1}_M}_N.-uAU.-gNi$m9mPoOoQpnqks3}+3}JW}Kg. -v~s0s1}$S}]'}_M}_O./%-ctejmP}-k}DG}Z}}Z~. ~$I/&-b(g}}(A}Hn}dO."
+     "find": "-gfi0i1nVnW}@S}LQ./%-~$I}+4}Em}Ew}P^./$-|6bPsO.u3-b=bHbIcgiMk/oApFs#}-G. ~*%-a-mj}#x}Ha}NG}NH.P-vqcZdhgTkunlrQ}<x}Xn}Y0. -s0}Xn}Xp}_@.~*&LH -v9u&f[.y*#-}*I}-K}<U}<V}F:}dU.$}Cviy$}Cuiy$}Cxiy$h@iy%&iyH ~/N/%&~$kv/u[~/O -x`v/.uz~/O/$-zLwA./%~/N/&-{Gw$iqsO.u3-b/b=bIcgdJgMiMj9jXmhoA}*b}<e}AN}Mc}O0}U>}bD. -g;gf}3+./&#-}$S}$T};A}B+}Ew}P^}Xo}Xq}Y3}_@}_A.$k*}2N$i1}+5$}Xn}+5%/'#us$O-b=bIcg}CW}Mc}cw.% -s0s1}Fj}Fk}Fl}_>}_?.~*'-xSc^cgdffVfZk2kvlClEmhqfrps_tA}G6}K_}K`}bQ. ~$I/%|1u3-b=bIfViMk/pF./'-vqu&d(d+}Xn}cG. -t't(}XE}Xn}Xp}cG.#G$LG%/$-z?Lrp}bQ.{(-~$IacjXo6}+g}4%}cY. -nVnX}@S.N}_@",
+     "unless": "~$H -k>k?k@}FC}FD./%-vtb/j9rZrb}D@}c+. -s0s1}_>}_?.-uAU.-gNi#m7mNoMoOplqis3}+3}JO}K_. -w$s0s1}$S}[w}_>}_@./%-ctejmN}-k}D@}Zq}Zr. ~$I/&-b(g}}(A}Hf}d=."
     },
     {
      "id": "goes-through-my-things",
-     "find": "-x`T.u[-d(d+m6nooq}%H}%J}Fp}Fs}ID}P8}TK.#vT$<O%-cZc^f?jujvkwkxrQrT}5i}K[}PP./$w3 #I$caJ$JaAP$}`nP%-cUf8h3jjn2oqpHpnqAqEt..0(tU#-u6aso{pIrJ.$u)-d*jQr]t(}%K.% -d5d7dmmt}%J},k}1T}2_}@T.#HdG$Hgm$RDt.$RDf8$tJD$H}Ii$HgV$t>Dpn$fYD% -d(d+p}}@T}W)}WH.H-byjL}Jp}U/}a9. -a.a/a0}#y.GK#-d'}$;}8y.$poak%0+#-d(gTk6mjt?.$fVrx$ieD-h3jjqA.% }CQ0+-aMfVgvj>kLksm)nd}#y}7.}Sz. -yN}[m}[n./%#-Fk4s0}CQ.$g;H%m)0'-a/gvh7j>kLksnRnd}#y}Sz. -h&h7h;t9.#-e(kLks}&n}($}Hf.$m)Lm3%uL0&#-ynj[k4kRkrl(.$JaR$Jo)$r>P$qAP% -h3h7h8k<k>k?omt9}T)}T8}T9}T:.yRH~'(0&#-vTbPr[tD.$t>D$azln$bKD$aJ-wCu&kN.$<Orx$aJkN% -x`b_h(r_.u[-h7h8k?t9}T:.yRH~'( -x`b_h(.u[-d+dmr<}<X}<Y}@T}Fs}ID}P8.&-v?rp.H~'( T/$-d(dkm6no}<W}<X}@S}Fp.&<H~'(0&#-fV}1).$bKD$tDD$aJkN$aJkM$t>D% #-}1y}1{.$kMGh.$kOGh.$kNGh.$hu<$C<$g[GPh.$}@RLhy$s(<%/&&H}K0 #v-%/&-d(d)d+./$#uF$Hcg&a$%#-jL}(?}*3}F,}F1}I0}PQ}a9.$cZ}C|$}T8}=r%0'#-w.vTa<aJt>.$Poq$% {*P-h.heozpFrQ.up&mC/$-~$mH}NX}PQ./$-k4kxmjmnmuqhrTrx}K/}K0}K[}O3}PP}PQ. {*P-ozpFrQ.u)/$-k4mnmomumv}L0}NX}S}}TS}bj.0)#-vTiLnHt?}Nq.$t@D$rxpI$tJD% {*P#-w&a-aRo+.$Bmg$d(E%0&&-u)mg./$#-bKfV.$AfV$Amg$Pjj$Ph3$PqE$Poq$Al6$A}]5$ieDca%/$&-|kuFDiLjjl$rx}K[. -Baqasl`lalbtU.u6mgP-cUcZf8h3jjoqqEr>sZset.t`. ~*-G&P-ozp/pFr:rQ./'-mnmu}L0}NX}PQ}S}}S~}TS}bj./&-{IfVnHpFt?}NX}Nq. #-{jfjlbsw}1{}@R.%/$&P~$nt@D-ujh3./%#-v?df}#>.$az<ry% J{+P#-x~uDcZh3jjo8qErQset.t`.%0/u&-yQuch&tN./%-x(aMgvj*kL. x`-d+n^s1}@v}Fs./${,D/'-Sc[c]kyorr@rRrS}Eo./&",
-     "unless": "~$H -d7mt},k.#HdG$RDt.%0&-arp9r6}Zb}Zc. J-h3jj.tU-asrJ.Z -w&o&rI.T-vT;.&p[-vHt1}?(.&ry5 P-a-aqo+./&-b7c&egi)jXkUrDt`}2v}>l. -}#w})D}0}}M-}TD./'-ard(d)d+}T8}T9}T:. -d(d)d*d+.O-}(?}PQ./&-Me?}P|}]L}cN. 3v#-u&q4. mgP-f8sZ.-~#4U. -v1j4j7tL./&-d(d*.H"
+     "find": "-x`T.u[-d(d+m4nmoo}%H}%J}Fi}Fl}I<}P0}TB.#vU$<O%-cZc^f?jsjtkukvrQrT}5g}KS}PH./$w3 #I$caJ$JaAP$}`^P%-cUf8h3jin0oopFplq?qCt..0(tU#-u6asoypGrJ.$u)-d*jPr]t(}%K.% -d5d7dmmr}%J},k}1S}2^}@O.#HdG$Hgm$RDt.$RDf8$tJD$H}Ia$HgV$t>Dpl$fYD% -d(d+p{}@O}V{}W>.H-byjK}Jh}U&}a). -a.a/a0}#y.GK#-d'}$;}8w.$pmak%0+#-d(gTk4mht?.$fVrx$idD-h3jiq?.% }CJ0+-aMfVgvj=kJkqm'nb}#y}7,}Sq. -yL}[a}[b./%#-Fk2s0}CJ.$g;H%m'0'-a/gvh7j=kJkqnPnb}#y}Sq. -h&h7h;t9.#-e(kJkq}&n}($}H^.$m'Lm1%uL0&#-yljZk2kPkpl&.$JaR$Jo'$r>P$q?P% -h3h7h8k:k<k=okt9}S|}T/}T0}T1.yPH~''0&#-vUbPr[tD.$t>D$azll$bKD$aJ-wCu&kL.$<Orx$aJkL% -x`b_h(r_.u[-h7h8k=t9}T1.yPH~'' -x`b_h(.u[-d+dmr<}<U}<V}@O}Fl}I<}P0.&-vArp.H~'' T/$-d(dkm4nm}<T}<U}@N}Fi.&<H~''0&#-fV}1(.$bKD$tDD$aJkL$aJkK$t>D% #-}1x}1z.$kKGh.$kMGh.$kLGh.$ht<$C<$g[GPh.$}@MLhx$s(<%/&&H}K( #v/%/&-d(d)d+./$#uF$Hcg&a$%#-jK}(?}*3}F%}F*}I(}PI}a).$cZ}Cu$}T/}=o%0'#-w.vUa<aJt>.$Poo$% {)P-h.hdoxpDrQ.up&mA/$-~$lH}NP}PI./$-k2kvmhmlmsqfrTrx}K'}K(}KS}O+}PH}PI. {)P-oxpDrQ.u)/$-k2mlmmmsmt}L(}NP}St}TJ}bX.0)#-vUiKnFt?}Ni.$t@D$rxpG$tJD% {)P#-w&a-aRo).$Bme$d(E%0&&-u)me./$#-bKfV.$AfV$Ame$Pji$Ph3$PqC$Poo$Al4$A}])$idDca%/$&-|juFDiKjik~rx}KS. -Baqasl^l_l`tU.u6meP-cUcZf8h3jiooqCr>sZset.t`. ~**G&P-oxp-pDr:rQ./'-mlms}L(}NP}PI}St}Su}TJ}bX./&-{HfVnFpDt?}NP}Ni. #-{ifjl`sw}1z}@M.%/$&P~$mt@D-ujh3./%#-vAdf}#>.$az<ry% J{*P#-x~uDcZh3jio6qCrQset.t`.%0/u&-yOuch&tN./%-x(aMgvj)kJ. x`-d+n[s1}@q}Fl./${+D/'-Sc[c]kwopr@rRrS}Eh./&",
+     "unless": "~$H -d7mr},k.#HdG$RDt.%0&-arp7r6}ZU}ZV. J-h3ji.tU-asrJ.Z -w&o$rI.T-vU;.&pY-vJt1}?%.&ry5 P-a-aqo)./&-b7c&egi(jWkSrDt`}2u}>i. -}#w})D}0|}M%}T;./'-ard(d)d+}T/}T0}T1. -d(d)d*d+.O-}(?}PI./&-Me?}Pt}]@}c<. 3v#-u&q2. meP-f8sZ.-~#3U. -v2j3j6tL./&-d(d*.H"
     },
     {
      "id": "not-allowed",
-     "find": "-{.x`b_fzg#h(lCr_}8)}Bz.u[-z~k6k7})0})1})2.u3/$-bIemgMiN}4*}:U}dX.0&#gnOmA$t>u&-z.h3h7jjt9.$q,D$bPu)aJ$aJ-x}i1i4j4j6r<.Oj9% ~*-G&P#-jjozp/pF.$sDL$j4L%/%#-k4mj}+5.$g;H$no}PQ$k0k4%0&#-v?u~Lm8t?.$az<$<Orx$% -wCg[g]kN.G&P#-w&e#e'f8t.}BI.$a]LH}BK$pnLOgQ$pnmA$pnEO$qdE$qdi@%0&#-bKgQg|m4mAmg}BK.$<e?$k&;ej$Ru&% wdG#-irk6s4}@-.$EOiN$azi@$;}NB% -{|g).#-i's4.$;}NB$k6Q%E#-u6m@rg.$HmG%-gMi@iNk^. #lR$CP$hAP%w&0%#-f8pnqA.$jjOiN$oqH$h3M$sZO$C;pH$A}]5$Al6$sZH% -aRqC}$}}1T.AGaJ Y#jj$h3M$jjOiN$bJM$h3aZ%/$~*.-|'i7mg. -qsqtqu.G&gn-h'hyorr=s_./%-egfzgmiIj+knl2lNmxp]}/8}@:}@_}ET. -ucoarKs$./%D#caJ$=JP$=JaA$kiJ$lRJ$p=J%/$#-x~uDaRe}f8h3jjkon2sZset.t`}ZW.$?gm%0--MaBaWfzgmi7iNisj+krl2lNmjp;p]tUtX}Dj}Dl}V7}V8. caJh3#-MaZ.$PO-p9}UK.$Pt`$POeg%/$~*.-~#Bas. {*P#-cZj4mjo8rQ}7@.$}bjcZ$qdLOmjS%u)0'#-vTdf.$tKrx$fViL$fVrx$<e?$t>D=M$O}6B$LO}C]% -ry}-I}/q}^o}^p.#uA$iPk:%0'-Mazb=fVh;l%p9pHr<s#sot`}Ar}UK}`&. -c=eSi1i4j6p|r;r<s(}.m.HmjweD -{|>bJ.Y~/Q/%#-CMgml6mA}bz.$PC$Pt`$;j+$;mj$;b7$HmG$Pjj$Poq$Ph3M$Pe}$Ph3aZ$PqA$Pr>$Pt.$Paq$PdE$Pk5$Pse$PcZ$Po8$Pmj$PqE$Ppn$P}ZW$PaR$L}Wg$Oj:$Pf8sU$l]H% ~$oY&y)jsG/$#-v)McZdEe}h3j4jjk5mjo8oqpHpnr:sZset`}ZW.$h3M%/'-a-aBaZb7c?cgche7egemfzgMglgmi@iIiNj+j:kQl2l6lClNmAmSmjoCp]p^tUt`}-s}K.. I&jtG/$-Mh3jjoqse./&-aBaZfzgMgmi@iNl2lNmSp]tU. ~$oJjsG#-MjjmZ.$h3i@$MKOiN%5 Y-cZkomjo8oqse.H-v_ubc?d0d~e7fzglgmhHj@kQkekfl2lClNlYlelgmSmep]p^}*1}/x}95}Q1.0%#y`$tU-u)asmg.$a;bF% -~*-s$.G&P#-bteMf%n`}Qe}aG}aI.$h.Q$qsor$e3m)$qsr@$qstb$jjH$hemC%/$&~#D/%-x:a-dhd}fVfXfqfzglgmh-h]h^isj+kRkfkrm$mjp]shtWt`}#x}/-}Hi}ZV. -yIe3e5e6}AH}AI}AJ.G&m)gn&<&H-~+5v_ubc?d0d~e7glgmhHj@kQkekfl2lClNlYmSp]p^}*1}/x}95}Q1. u0uz-z~k6k7.G-|7w1.0&#-x9<Oa;aJbFiNsWt>}J$.$5% -|8vg.k6~&V#-v.fVt>}J$.$<ln$cXu)$bFD% -yIi'i=i>j5.G#-k6}+F}>P}NB.$i/a<% #Y$tNJ$eiJ%-{pjj.GMK#OiN$OgM$i8pT$i.pT$UpT$OoC$Ocg$ObI% #-bu}(j}(k}<=.$qrE$qYE%O-emt+}4-}7&.0&#sW$q,D$aJtk$aJtN$t>D$Pqs% -qsqtqu}N(}N)}N+.G&gn#-tb}/,.$jlO$orH$h8M$c]H$h8PoqH% -dkdldm}1T}2_.#RD-@f8oaqEt..$tJD-uDcZkooq.$fV-l$lEra}K[.$fYD-@f8qEt..$t>D-f8jjpn.$<Ol6$t@Dh3$Hl6$m@l6$Ol6$H-kn}ET.% J-aA}Kj.~$J/$-a-cgchgmj+j9j:l6mj}K/.",
-     "unless": "~$H s4E-usrg.-j+j}kps2. -acb7c&dIdTegj/jXj}kUm%mjog}$R})T}1~}2e}3m}>l}@c}F'}L/}M-}[?}bb./%#-~$ouc.$tNJ% aA#-r(}+'},g}1*};%.$Pf8$Pj}% jsGx~/$-bebgcYezfJh3jZmnn7}Ek. -v~f-gA.-{wx0./$-oO}#,}#L}Bm}E$}K#}OY}Xt}[d. k6Z~&V#}#s$cX}#r$cXl,% ~&W/&#-f`}+V}6o}IF}Yt}[@.$jJ}=>% -}#s}aU. JaA#~$J%/$#-cgmjml.%/%uf-Od=ogt`."
+     "find": "-{-x`b_fzg#h(lAr_}8'}Br.u[-z~k4k5})0})1})2.u3/$-bIemgMiM}4)}:S}dF.0&#gnOm?$t>u&-z-h3h7jit9.$q*D$bPu)aJ$aJ-x}i0i3j3j5r<.Oj8% ~**G&P#-jioxp-pD.$sDL$j3L%/%#-k2mh}+5.$g;H$nm}PI$k.k2%0&#-vAu~Lm6t?.$az<$<Orx$% -wCg[g]kL.G&P#-w&e#e'f8t.}BA.$a]LH}BC$plLOgQ$plm?$plEO$qbE$qbi?%0&#-bKgQg|m2m?me}BC.$<e?$k$;ej$Ru&% wdG#-iqk4s4}@(.$EOiM$azi?$;}N:% -{zg).#-i&s4.$;}N:$k4Q%E#-u6m>rg.$HmE%-gMi?iMk[. #lP$CP$h@P%w&0%#-f8plq?.$jiOiM$ooH$h3M$sZO$C;pF$A}])$Al4$sZH% -aRqA}$}}1S.AGaJ Y#ji$h3M$jiOiM$bJM$h3aZ%/$~*+-|%i6me. -qrqsqt.G&gn-h'hxopr=s_./%-egfzgmiHj*kll0lLmvpZ}/8}@5}@Y}EM. -uco_rKs$./%D#caJ$=JP$=JaA$kgJ$lPJ$p;J%/$#-x~uDaRe}f8h3jikmn0sZset.t`}ZK.$?gm%0--MaBaWfzgmi6iMirj*kpl0lLmhp9pZtUtX}Dc}De}V-}V.. caJh3#-MaZ.$PO-p7}UB.$Pt`$POeg%/$~*+-~#Bas. {)P#-cZj3mho6rQ}7>.$}bXcZ$qbLOmhS%u)0'#-vUdf.$tKrx$fViK$fVrx$<e?$t>D=M$O}6@$LO}CU% -ry}-I}/p}^`}^a.#uA$iOk8%0'-Mazb=fVh;l#p7pFr<s#sot`}Aj}UB}_s. -c=eSi0i3j5pzr;r<s(}.m.HmhweD -{z>bJ.Y~/I/%#-CMgml4m?}bi.$PC$Pt`$;j*$;mh$;b7$HmE$Pji$Poo$Ph3M$Pe}$Ph3aZ$Pq?$Pr>$Pt.$Paq$PdE$Pk3$Pse$PcZ$Po6$Pmh$PqC$Ppl$P}ZK$PaR$L}W]$Oj9$Pf8sU$lZH% ~$nY&y)jrG/$#-v+McZdEe}h3j3jik3mho6oopFplr:sZset`}ZK.$h3M%/'-a-aBaZb7c?cgche7egemfzgMglgmi?iHiMj*j9kOl0l4lAlLm?mQmhoApZp[tUt`}-s}K&. Ijr&a$G/$-Mh3jioose./&-aBaZfzgMgmi?iMl0lLmQpZtU. ~$nJjrG#-MjimX.$h3i?$MKOiM%5 Y-cZkmmho6oose.H-v`ubc?d0d~e7fzglgmhGj?kOkckdl0lAlLlWlclemQmcpZp[}*1}/w}93}Q).0%#y^$tU-u)asme.$a;bF% -~**s$.G&P#-bteMf%n^}Q]}a7}a9.$h.Q$qrop$e3m'$qrr@$qrtb$jiH$hdmA%/$&~#C/%-x:a-dhd}fVfXfqfzglgmh-h[h]irj*kPkdkpl~mhpZshtWt`}#x}/-}Ha}ZJ. -yGe3e5e6}AB}AC}AD.G&m'gn&<&H-~+0v`ubc?d0d~e7glgmhGj?kOkckdl0lAlLlWmQpZp[}*1}/w}93}Q). u0uz-z~k4k5.G-|6w1.0&#-x9<Oa;aJbFiMsWt>}Ix.$5% -|7vh.k4~&U#-v&fVt>}Ix.$<ll$cXu)$bFD% -yGi&i<i=j4.G#-k4}+F}>M}N:.$i.a<% #Y$tNJ$eiJ%-jijr.&a$GMK#OiM$OgM$i7pR$i-pR$UpR$OoA$Ocg$ObI% #-bu}(j}(k}<:.$qqE$qWE%O-emt+}4,}7$.0&#sW$q*D$aJtk$aJtN$t>D$Pqr% -qrqsqt}M|}M}}N#.G&gn#-tb}/,.$jkO$opH$h8M$c]H$h8PooH% -dkdldm}1S}2^.#RD-@f8o_qCt..$tJD-uDcZkmoo.$fV-k~lCra}KS.$fYD-@f8qCt..$t>D-f8jipl.$<Ol4$t@Dh3$Hl4$m>l4$Ol4$H-kl}EM.% J-aA}Kb.~$J/$-a-cgchgmj*j8j9l4mh}K'.",
+     "unless": "~$H s4E-usrg.-j*j{kns2. -acb7c&dIdTegj.jWj{kSm#mhoe}$R})T}1}}2d}3l}>i}@^}E|}L'}M%}[3}bP./%#-~$nuc.$tNJ% aA#-r(}+'},g}1)};#.$Pf8$Pj{% jrGx~/$-bebgcYezfJh3jYmln5}Ed. -w$f-gA.-{ux0./$-oM}#,}#L}Be}Dy}Jw}OQ}Xj}[W. k4Z~&U#}#s$cX}#r$cXl*% ~&V/&#-f`}+V}6m}I>}Yj}[4.$jI}=;% -}#s}aE. JaA#~$J%/$#-cgmhmj.%/%uf-Od=oet`."
     },
     {
      "id": "takes-money-and-papers",
-     "find": "-{jdkdmi>j6s(.&<H~.30'-u~D. -wdc=cee3eSi1i4p|q&r<s(.H#-sqt=}:t}@:}@_}Ut.$}Utch$b7ci$m4mj$}(C}+z$};ech$i#}$K% urlq#}#pP$l6KHmG$b7a-$l6bF$oamC% Y-yXoq./$}#pP#l6$m@-a-b7l6}#x.$O-a-b7l6.$HmG-a-l6.% -fE}4L}4N}6#.H-a-b7sh}SH. -x`v-b_g#h(lC}Bz.&V/$-wdcKcNdkdmeSi1i2i4i<i>k6k7qpr;r<s(}.l}.m}.n}R=}YU}dt.&b%&<H~*/ -wHh#h.h0}$a}<i.G&-x0g3gHgerMrf}`N.-l6}$`}*@}+U}3w}6X}>c}L{}MY}OP}Rr.0&#}6E$;t1$;l8$MK$aJD$AfY$EaI$gnHmG$Pk0% -m7nXnYnjoOr;r<s(./&-cie)}1J}1L}Cp}Cq.EHlX ~#)/&-b7}1I.chKHmG &H-l6mash}'z}KA}S-.#-h3h7.$h&mK$j'mK$h7qx%/%izu6a- -yIdmi>r<s(.&<H-chcil6mash}'z}5@}KA}K]}S-.0+#-w&ascPmg}$`}L{.% DvmPw&&u)A~*0l6 -x}i1i3i4j6r<}.n.H/$-dJj:mjp6}:t}K.}O8}c<./$q,D`J",
-     "unless": "~$H {jH~.30&-oWtN}S'. }#pPOa--kUm$. cX~., -}#s})G. -~#+wdi1i4qpr<.H-cge)i#j:jYl6mjsh}+U.0&#-cXitp%}b6.$ST$PO$EA$P},*$A}QG$5%"
+     "find": "-{idkdmi=j5s(.&<H~.+0'-u~D. -wdc=cee3eSi0i3pzq$r<s(.H#-sqt=}:r}@5}@Y}Uj.$}Ujch$b7ci$m2mh$}(C}+z$};bch$h~}$K% urlo#}#pP$l4KHmE$b7a-$l4bF$o_mA% Y-yVoo./$}#pP#l4$m>-a-b7l4}#x.$O-a-b7l4.$HmE-a-l4.% -fE}4K}4M}5}.H-a-b7sh}S?. -x`v/b_g#h(lA}Br.&V/$-wdcKcNdkdmeSi0i1i3i;i=k4k5qnr;r<s(}.l}.m}.n}R5}YK}db.&b%&<H~*, -wHh#h.h0}$a}<f.G&-x0g3gHgerMrf}`?.-l4}$`}*@}+U}3v}6V}>`}Ls}MQ}OH}Ri.0&#}6C$;t1$;l6$MK$aJD$AfY$EaI$gnHmE$Pk.% -m5nVnWnhoMr;r<s(./&-cie)}1I}1K}Ci}Cj.EHlV ~#(/&-b7}1H.chKHmE &H-l4m_sh}'z}K9}S$.#-h3h7.$h&mI$j&mI$h7qw%/%iyu6a- -yGdmi=r<s(.&<H-chcil4m_sh}'z}5>}K9}KT}S$.0+#-w&ascPme}$`}Ls.% DvnPw&&u)A~*-l4 -x}i0i2i3j5r<}.n.H/$-dJj9mhp4}:r}K&}O0}c+./$q*D`J",
+     "unless": "~$H {iH~.+0&-oUtN}Rz. }#pPOa--kSl~. cX~.$ -}#s})G. -~#*wdi0i3qnr<.H-cge)h~j9jXl4mhsh}+U.0&#-cXisp#}b&.$ST$PO$EA$P},*$A}Q?$5%"
     },
     {
      "id": "follows-me",
-     "find": "-e}f#f$f'sr}1%.~*1/&-gMiNm,n$ogt`}Z6.0'#-a;d*fVpYt't(.$k>A$Poq$azln$ieD% k>AHcg -c4c5c=.{'#-b1}@A}HQ}Nh}Ni}Qs.$lqdh% -pFpJsDsG}%7}%9}M=}MA.Q-aZfZtA.D -fZtA.D-=h3t9.2u&-{0?pJsG}%9}98. u7JjPiPv-&-aGj4j6./$-{ig;g=gfh&. -k=k>k?q]q^t(}8>}KQ}KR}KS}L,.-yRaz.us-bIgMiNtQ}CE}dX. -t't(}cX}cY.#G$H-fVgMiNtQ}dX.%0(#-a1gnmApYtQ}J}.$pnrp$fVlE$rpuF$OtKrxa:% -v&uef[./%&bJ#-c4c=c`dOh'hAjw.$jsw/%izus-cggMi@iNn$oC}#x}%).0'#-v7a:a;jjjnlElFpYrb.$azln% -z.jlo{o|p#./&-jvkxrb}9#}:i}H^}RV.0'#-}4+}d[.$LHcg$fSri$a:D-bufIjnoXs$.$fVe?pY$Ht`% -c]c^j6kxkymlo:rSrT}$*}/-}5i}eG./%&Ggn~*2-a-m$ml}#x}5i}Hi}NP. -c[c]c^kxnko:o{o|p#rT}Eo./$&G#-g3gerf}#+}#:}#H}#K}#N}#P}#R}#T}?(}V).$}?)K$}4GK%-c^kxl)rTry. u0uz-~$K}Y:}Y;}Y>}Y?}])}]*}]+}_V}_W.Z#-~%/~$'v?a;akfZgni@tA.$5% -}Y;}Y>}Y?.G,}I? u0x=~/c/%mA-~(jzHi../%&~/d0+-voa;c=c]fViMjnlnlpm)mCmnoXobq^rQrRrTt(tJ}aW. ~/cmAus-c?cEgMgliNj+l2lNm,mSogp]tQt`}%)}:U.&a$0+#-vov?a:a;pYt(}=7}aW.$AiM% -yNpFpGpIpJsG.Q-azmA.us-d=emgMh_iNj+l2lNm,mSogp4t`}%)}-s}aR.&a$0)-a:a;aJc=dffSfVjnmCqKqori}aW. ~*3-c]dPf$gUkymmo9o{pIparSsFskt(}/,}5h}J~.0-#-buefm9qK}@A}Qs}T`.$c=Q$jnu)$Pqs$lim$$eWm$$pYDfI$Fj'mC$Fs|mC$DfI% -btbu}(j.~#B0+#-eWfvj4j6qo.$lim$$li}Hi$lia-$aQ-a-m$.% -c=qK.vy0+#-gUm$mApIt(}98.$j6sF$pJQ$sGQ% #-}Nh}Ni}Qs.$}HQ}Fj$lqdh%m90)-u&a<c=i7j6qo})y})z. -e}f#f$f'spsr.~$pu3-gMi@iNn$tQt`.0&#-v?a;dfpY}Vt.$azln$Poq$mCaJ% u7JjPiPu&-{ig;g=gfhA.#-uAt@.$Mt@% -g;g=gf.M&H#t@D$li}$)$t@Dk0% -h7h8h;.P#H$oqH%-c&j+t`.Pd( -f[}6e}6f}6g}6h}6{}7$}Y<./$&-wduCbJ./%-f$hkp`paqXqYskslsq}D$}DO}J}}J~./(-~$pa1l]mAoG}IL.u3/$~/d s$P-jjqdqs./'cXO-j/}/Y}/t}I6}M-.",
-     "unless": "~$H ~$KZ/%-L}bc.-fqis}@W}Ca}Xj}Z3}^j}`T. -yTr}}5$};;}Bc./%-gU}96}98. k&;-}5%}O2}Tz. ~$KZ#n.$EOm>$EU$PO-cgeQjIr9}7&.% ~$KZ0)#-oW}S'}UN.$p;e3$}CVL$EcsD% -}1t}S/}SO}SQ}SR}X2. 3-v#n..&T/$gT -kyo{rS.G-ctejgukDmomv}Cb}E_}PU."
+     "find": "-e}f#f$f'sr}1$.~*./&-gMiMm*m~oet`}Z*.0'#-a;d*fVpWt't(.$k<A$Poo$azll$idD% k<AHcg -c4c5c=.{&#-b1}@<}HJ}N`}Na}Qk.$lodh% -pDpHsDsG}%7}%9}M5}M9.Q-aZfZtA.D -fZtA.D-=h3t9.2u&-{/?pHsG}%9}96. u7JjOiOv/&-aGj3j5./$-{hg;g=gfh&. -k;k<k=qZq[t(}8<}KI}KJ}KK}L$.-yPaz.us-bIgMiMtQ}C>}dF. -t't(}cF}cG.#G$H-fVgMiMtQ}dF.%0(#-a1gnm?pWtQ}Ju.$plrp$fVlC$rpuF$OtKrxa:% -v'uef[./%&bJ#-c4c=c`dOh'h@ju.$jrw/%iyus-cggMi?iMm~oA}#x}%).0'#-v8a:a;jijmlClDpWrb.$azll% -z-jkoyozo}./&-jtkvrb}8}}:g}HV}RM.0'#-}4*}dI.$LHcg$fSri$a:D-bufIjmoVs$.$fVe?pW$Ht`% -c]c^j5kvkwmjo8rSrT}$*}/-}5g}e5./%&Ggn~*/-a-l~mj}#x}5g}Ha}NH. -c[c]c^kvnio8oyozo}rT}Eh./$&G#-g3gerf}#+}#:}#H}#K}#N}#P}#R}#T}?%}U{.$}?&K$}4FK%-c^kvl'rTry. u0uz-~$K}Y0}Y1}Y4}Y5}[y}[z}[{}_G}_H.Z#-~%.~$'vAa;akfZgni?tA.$5% -}Y1}Y4}Y5.G,}I7 u0x=~/Z/%m?-~(hzHi-./%&~/[0+-vqa;c=c]fViLjmlllnm'mAmloVo`q[rQrRrTt(tJ}aG. ~/Zm?us-c?cEgMgliMj*l0lLm*mQoepZtQt`}%)}:S.&a$0+#-vqvAa:a;pWt(}=4}aG.$AiL% -yLpDpEpGpHsG.Q-azm?.us-d=emgMh^iMj*l0lLm*mQoep2t`}%)}-s}aB.&a$0)-a:a;aJc=dffSfVjmmAqIqmri}aG. ~*0-c]dPf$gUkwmko7oypGp_rSsFskt(}/,}5f}Jv.0-#-buefm7qI}@<}Qk}TV.$c=Q$jmu)$Pqr$lgl~$eWl~$pWDfI$Fj&mA$Fs|mA$DfI% -btbu}(j.~#B0+#-eWfvj3j5qm.$lgl~$lg}Ha$lga-$aQ-a-l~.% -c=qI.v{0+#-gUl~m?pGt(}96.$j5sF$pHQ$sGQ% #-}N`}Na}Qk.$}HJ}Fc$lodh%m70)-u&a<c=i6j5qm})y})z. -e}f#f$f'spsr.~$ou3-gMi?iMm~tQt`.0&#-vAa;dfpW}Vj.$azll$Poo$mAaJ% u7JjOiOu&-{hg;g=gfh@.#-uAt@.$Mt@% -g;g=gf.M&H#t@D$lg}$)$t@Dk.% -h7h8h;.P#H$ooH%-c&j*t`.Pd( -f[}6c}6d}6e}6f}6y}6~}Y2./$&-wduCbJ./%-f$hjp^p_qVqWskslsq}Cy}DH}Ju}Jv./(-~$oa1lZm?oE}ID.u3/$~/[ s$P-jiqbqr./'cXO-j.}/Y}/s}I.}M%.",
+     "unless": "~$H ~$KZ/%-L}bQ.-fqir}@R}CY}X`}Z'}^[}`E. -yRr}}5#};9}BZ./%-gU}94}96. k$;-}5$}O*}Tq. ~$KZ#n,$EOm<$EU$PO-cgeQjHr9}7$.% ~$KZ0)#-oU}Rz}UE.$p9e3$}COL$EcsD% -}1s}S&}SF}SH}SI}X(. 3-v#n,.&T/$gT -kwoyrS.G-ctejgukBmmmt}CZ}EW}PM."
     }
    ]
   },
   {
    "category": "fear",
-   "unless": "zo zp zq {e",
+   "unless": "zo zp zq {d",
    "rules": [
     {
      "id": "afraid-of-a-person",
-     "find": "vh0%u&#-vSk|.$j'h8P$>h8P%/$#-bxfmgArq}8t.$bxQ$h3m)$k@F$k@dk$Jqs$Iqs$h3s'f}$sDLG$q_LG$q_a;$dNA$j;m)$r:Oj@% vh&N#~){$m3e?$lkrx$rgrx$Olk%/$-u&F.#-{&tk.$j'h8P% u&~*4~/f6 -|=ubejl2lNp]./$-ua=.&-umnu.vh#~#*$P?%-u>u)aBake7e8. vhP?/%-aBcgiNoCoZ./%~/hu) vh~#*u)#-uLa:dPe{f)i]j]pY.$azOl3$g<G$g<Mt@% ~')vh/%#H-ude7f[g#qi.% -bMbN}'`.GJP#h3i@$h3b)$jjuGS$jsut-EdN.% #-jPjfjhn~ou.$gfM%RhnuLD#-xbaRafe0eZnyqA}3H.$@J$=j[% ~$q#-~##xH.$fVrx%#~'*$H-e7i_l2lNmVqi.%-|F>Bc_dOeze|h&jjjkp?pBppq_qbsr}+2. #-Y}+A.$@J$caJ%~/j&P-aRaqc7dieZh3jjk<kNlEoapnqArI. #I$D@J$tkJ$@J$eTJ%~/j y_#}Yj$PeD%K y^G&g)-y_}aw.#EHmG$P-?dNh3jjpn.$azi@$Ku)$AH% ~*6A~'+-j|}Ci}S). y_u&#~#A$j'h8P$>h8P%/%#-u}a{dNg;jAq%.$@q5$pFQ$sDQ$Bsd% uF~$rua-y_}Ky.K#u)$rY-|3lC.$i8|3$i.|3% &n.#J$@J%-jsrI.#ut$H-i_mVtM})_.%/%-v]g;.0)#-u}aMbAjA.$Rv&% vhK#up$H-{Mudc?qi}W|.%,-~,nz{<Jf$f/fxg<gaj1jQjajlkAkpl*lIoborrd}=+}Q0. vhKu)aJ vhK#x]$H-e7i_mVtM.&a$%~'- vhKR/$-vxv-hlhnk|tN./$-{&yQuah3hlhn. vh0&-v-i_mVtM})_.#~*7$j'h8P$>h8P$h8P%/%#-u}a{bAfmjAnRq%qz}Br.$dNb)$dNa:$g;G$g;sY$k@F$@q5P$r:FM% vhP-?dNh3.#-aki@l].$aBS$b)P$EO-gMiNoZ.% vhP#-c7eZlEpn.$fwau$dEHfo$jju)$jjO-iNoC.$oalq$qAt>$aRu)$sXu)% -y_}7j}7k}7l}7m.A#~'+$Oj@%-d0j@j|}B6}Ci}S). -{n}Ci.E-}7j}]r. u&~*4~/f0%#-Sj]l}q6r^t>.$q,lL$5% u&-od}9x}]o.~/n#jZln$t>T#-i9nOokp@ro}Oc.$t:f)%$SU$Si8% u6~'--~*4od}9x}]o.~/n D}7j#-u)R.$Hi_$HmV% vhKR-i(ij}U1}^)}ec./$-@hloa. }5T0+#Rl:{.$~$sut$~$sH-ude7.$v&-j>}(x}7.}W>.% vh~'./%-~'*i_mVqitM.y*#h&-vREk&.$dO-vRE.$-eze|.$ua-e{f).$qb$-p?pB.$}D-F% #-vXg)g,.%/%}S(-uLl}m2.-{.qi.u[#-Maub%h;.$azt`$J-uki@.% Lf:0&#-xHl$l3oorx.%-v&e7i_mVtM.u[-EdOe|h&i@sr. ~/o~$nR/%-p&}Ti}Tk.utm)",
-     "unless": "~)D u&{kG&q6#E;h=% vh&N#s&$m3e?$lkrx$Olk%/$F-k|tN.-?c2fHfrneq+qs. vh~#*T-uLdPg<.0'-mXn7r3. {kG#z0$t>T-e}j2}0<}W@.% #@J$tkJ$eTJ%e;#-f8iFj_l(m6t..$s+O$rI-UhHlN.% -{kv@}9w}9y.#~$L$KT$Ki7%0&-e}f$f'}->}-A}JA}JB}V0. -{kod.G#-hbpW}B#.$SN}E0$SO}E0$dPQ% -{k}9w}9y.G/$iP -{kod}9x.0'-h)})<}-T}/h}0?}<f}E0}Ml. ao;-d.j?.0(v@ v@Ku)/$#ao;j?$t>t,k{$azgC% }$?Tvz-hvj_k&kDk}l(. #@J$lql`P$qs%&?-y_bQ.&K#-|5v@.%/$"
+     "find": "vi0%u&#-vTkz.$j&h8P$>h8P%/$#-bxfmgArq}8r.$bxQ$h3m'$k>F$k>dk$Jqr$Iqr$h3s'f}$sDLG$q]LG$q]a;$dNA$j:m'$r:Oj?% vi&N#~)y$m1e?$lirx$rgrx$Oli%/$-u&F.#-|)tk.$j&h8P% u&~*1~/^6 -|<ubejl0lLpZ./$-ua=.&-umns.vi#~#)$P?%-u>u)aBake7e8. viP?/%-aBcgiMoAoX./%~/`u) vi~#)u)#-uLa:dPe{f)i[j[pW.$azOl1$g<G$g<Mt@% ~'(vi/%#H-ude7f[g#qg.% -bMbN}'`.GJP#h3i?$h3b)$jiuGS$jrut-EdN.% #-jOjejgn|os.$gfM%RhmuLD#-xbaRafe0eZnwq?}3G.$@J$=jZ% ~$p#-|~xH.$fVrx%#~')$H-e7i^l0lLmTqg.%-|E>Bc_dOeze|h&jijjp=p@pnq]q`sr}+2. #Y$@J$caJ%~/b&P-aRaqc7dieZh3jik:kLlCo_plq?rI. #I$D@J$tkJ$@J$eTJ%~/b y]#}Y`$PeD%K y[G&g)-y]}ag.#EHmE$P-?dNh3jipl.$azi?$Ku)$AH% ~*3A~'*-jz}Cb}R|. y]u&#~#A$j&h8P$>h8P%/%#-u}a{dNg;j@q#.$@q3$pDQ$sDQ$Bsd% uF~$qua-y]}Kq.K#u)$rY-|2lA.$i7|2$i-|2% &n,#J$@J%-jrrI.#ut$H-i^mTtM})_.%/%-v^g;.0)#-u}aMbAj@.$Rv'% viK#up$H-{Ludc?qg}Wr.%,-~,iz{<Jf$f/fxg<gaj0jPj`jkk?knl(lGo`oprd}=(}Q(. viKu)aJ viK#x]$H-e7i^mTtM.&a$%~', viKR/$-vzv/hkhmkztN./$-|)yOuah3hkhm. vi0&-v/i^mTtM})_.#~*4$j&h8P$>h8P$h8P%/%#-u}a{bAfmj@nPq#qz}Bj.$dNb)$dNa:$g;G$g;sY$k>F$@q3P$r:FM% viP-?dNh3.#-aki?lZ.$aBS$b)P$EO-gMiMoX.% viP#-c7eZlCpl.$fwau$dEHfo$jiu)$jiO-iMoA.$o_lo$q?t>$aRu)$sXu)% -y]}7h}7i}7j}7k.A#~'*$Oj?%-d0j?jz}B.}Cb}R|. -{m}Cb.E-}7h}]f. u&~*1~/^0%#-Sj[l{q4r^t>.$q*lJ$5% u&-ob}9v}]c.~/f#jYll$t>T#-i8nMoip>ro}OZ.$t:f)%$SU$Si7% u6~',-~*1ob}9v}]c.~/f D}7h#-u)R.$Hi^$HmT% viKR-i'ii}U(}]w./$-@hko_. }5R0+#Rl8{-$~$rut$~$rH-ude7.$v'-j=}(x}7,}W4.% vi~'-/%-~')i^mTqgtM.y*#h&-vSEk$.$dO-vSE.$-eze|.$ua-e{f).$q`$-p=p@.$}D&F% #-vYg)g,.%/%}R{-uLl{m0.-{-qg.u[#-Maub%h;.$azt`$J-uki?.% Lf:0&#-xHk~l1omrx.%-v'e7i^mTtM.u[-EdOe|h&i?sr. ~/g~$mR/%-p$}T`}Tb.utm'",
+     "unless": "~)C u&{jG&q4#E;h<% vi&N#s&$m1e?$lirx$Oli%/$F-kztN.-?c2fHfrncq)qr. vi~#)T-uLdPg<.0'-mVn5r3. {jG#z/$t>T-e}j1}0;}W6.% #@J$tkJ$eTJ%e;#-f8iEj^l&m4t..$s+O$rI-UhGlL.% -{jvB}9u}9w.#~$L$KT$Ki6%0&-e}f$f'}->}-A}J9}J:}V&. -{job.G#-hapU}Aw.$SN}E)$SO}E)$dPQ% -{j}9u}9w.G/$iO -{job}9v.0'-h)})<}-T}/g}0>}<c}E)}Md. ao;-d.j>.0(vB vBKu)/$#ao;j>$t>t,ky$azgC% }$?Tv|-huj^k$kBk{l&. #@J$lol^P$qr%&?-y]bQ.&K#-|4vB.%/$"
     },
     {
      "id": "flinch",
-     "find": "#-gjmNp*rN})c}0#}_v.$h3-dMn_}Hh.%/$#y+$fVrx$f0rx%#u&$H-|`e7mV.%/%-dNdOeze|lElGm6nfnhnno8o:p?pBpephqWqYrQrTs+s-sosrty}ID}P.}eY. -wHbyjpsg}BK.#-gjk5k7p*p+p,}9h}_v}_w}_x.$h3dM%~$t/$#-{.rx.$Hi_$HtM$Hf[% -d-i$qq}(n.~*8~$t/$#{.$Hi_$Hf[%/%-Bc^dNdOeze|h&lXnfnho:p?pBrTsosr. -j2}0#}0$}0%}5$}B$}B%}U]./%#y+$fVrx%|'/%-wHaidOlElGmjnfnhnnp?pBpephsgsr}P.. -gO}8n}8o}8p.0&-~&py+vTbF./%-|'wHDOemh}lEq4rx. -h}i#}=B./&-cgemg|j9j:qksg})B}63}9>}G6}L4}`.}bU.0/#-b=ewgOgji3mNoOodp*p,pOqqrN})c}7?}:#}BS}]o}_v.$b)em$tC-l:}ba.$i<Hc6% -ewgji$i3mNp*p,pOqqrN})c}_v.0)-h}}=B./&-cgemg|j9j:qksg})B}63}9>}`.}bU. tC-l:pP}ba.Ku)#-w{DdOsr.$tN?% -u7I.&JjP{//$u&#-~#Aki.$>h8$j'h8%&P#@$@lk%0$#-~&Hs&.$PG$PsY$rgrx$5%",
-     "unless": "~)D })c/&-j-}Ao}O)}O1. hh-p*p,.t>0&#-dKfan+}Kd}XE.$L}Y6% j20'-ejj.}_a. -gOgjj2}8n}8o./&-j2}&o}&p}1~}8T}@@}G{}G|}M@}^Q. -beh*n7r3}N_.0)JjPR JjPR0)-bed:h*n7}N_. -lsq>.K-}&p}+~}4k}8T}^Q."
+     "find": "#-gjmLp(rN})c}/~}_g.$h3-dMn]}H`.%/$#y+$fVrx$f0rx%#u&$H-|_e7mT.%/%-dNdOeze|lClEm4ndnfnlo6o8p=p@pcpfqUqWrQrTs+s-sosrty}I<}P&}eE. -wHbyjosg}BC.#-gjk3k5p(p)p*}9f}_g}_h}_i.$h3dM%~$s/$#-{-rx.$Hi^$HtM$Hf[% -d-i#qo}(n.~*5~$s/$#{-$Hi^$Hf[%/%-Bc^dNdOeze|h&lVndnfo8p=p@rTsosr. -j1}/~}0#}0$}5#}Ax}Ay}UR./%#y+$fVrx%|%/%-wHaidOlClEmhndnfnlp=p@pcpfsgsr}P&. -gO}8l}8m}8n.0&-~&oy+vUbF./%-|%wHDOemh|lCq2rx. -h|h~}=?./&-cgemg|j8j9qisg})B}61}9<}G/}L,}_{}bD.0/#-b=ewgOgji2mLoMobp(p*pMqorN})c}7=}9}}BK}]c}_g.$b)em$tC-l8}bO.$i;Hc6% -ewgji#i2mLp(p*pMqorN})c}_g.0)-h|}=?./&-cgemg|j8j9qisg})B}61}9<}_{}bD. tC-l8pN}bO.Ku)#-w{DdOsr.$tN?% -u7I.&JjO{./$u&#-~#Akg.$>h8$j&h8%&P#@$@li%0$#-~&Gs&.$PG$PsY$rgrx$5%",
+     "unless": "~)C })c/&-j,}Ag}N}}O). hg-p(p*.t>0&#-dKfan)}K[}X;.$L}Y,% j10'-ejj-}_Q. -gOgjj1}8l}8m./&-j1}&o}&p}1}}8R}@;}Gt}Gu}M8}^C. -beh*n5r3}NV.0)JjOR JjOR0)-bed:h*n5}NV. -lqq<.K-}&p}+~}4j}8R}^C."
     },
     {
      "id": "hiding-and-escape",
-     "find": "D&V~#Egnu)EuF-b=bIcgg|p3s#}%{}-O. -btk5k6}'.})0}co.u3/$-bIemoC.0&#-a<gnq,t>.$bFK$Ecs%#~'/$H-c?e7f[i_qi.% -pnpopq./$w@H-dGdJj:mjp6}A_}_Z.0'#-LnqoO.$q,D$Ecs$bFK$bFu&% -}#(}#/}#U}#V}=S}M-}P{./%#-i2m6nqo^sO}2U}2V}`^.$}XG}2T% -~&fi2i3o^./&-}#/}#U}#V}=S}>Z}P{}U2./'-aQfvlXlnm$mj}UG}`^. #-}=S}>Z}P{}U2.$oWiN%0)#gn$bFK$b%gn%#u)$H-|`mV.% #-fRjjoO.$BM%/$#EO}F$KOln$bKu&-~$vBdOh&}c:.$ieu&-dOh&j;j>q_qb.% #-d5d6t't(}EM}c{}c|.$clS%~#F-lEqht]t^.0)~/r/)-v@u}bxfmgEhencndp{q%sd}(x}7.}W>}]o. -yDi{pyqo.0&~/ru&#-y%v}h&i^j>qbtN}7..$eiJ$@J$tNJ%/%-u}GaMfmi^j;lyncq_sd}Br. x_/$-e0gOi1i3i4oOojp*t;}0#.0)-y+bFfVgn.#-|'e7.$rxT% -dNdOeze|f)ndnfngnhp?pBrLsg.0(~$r~*9 -fR}5l}:b}Ro.b/ -}5T}^x}^y}^z.0--v@u}c=fmgFnNnOncndp{p|rssd}7.}=u}]o. -b;hcjMmj./%sOuF-bHmy}EA.0'#-~#-fVgnt>.$Ecs$bFK% -i$qq}(n.#-f%f&qusG}4v}8w}MY}OZ}U~.$oQdM%0'#-vPcgj9j:nJnMsr}9>}=B}TK.$UlX$i8lX% -z~k6k7}'.}'/.#-lSsY}Ie.$GaJOj@$Oj@$Od0$O-b=bI.em%0+#-~$twev.b%pYtD.$Ecs% ~$q/%Evj~/t0)#bF$t>u&$sWu&$}^nu&$tDu&$q,u&$gnu)% -pnpopppq./%v~uF~/t0%#-weSt>.$Ecs%/&#-v@cxe{e|f)jMk6oW}S(.$emk6% -aMeze{e|f)nd}Oe.0'D-i1i3k5k6pnpqqd./$-x4w1lSsY. -b;cxd-jM}4W}4c}cJ./%-a<bPsO}cp./$uF-bIemhfmy}4(.0'&-u&bFcslnpnt>. -fRh3mI}5l}:b}Ro}T@.b/0+-b~csfRgli2i3jjl9ldlfnqoOpYsO}`1. b//$mI0)-u&b~csfRi2jjl9oO}`1. -b/dJj:mjp6./%cXO-bHemtQ.0+#-fRlp.$Ecs$oOA$BM$CPoO$m3Ku6% m3Ku6-e{l;lpndsG}6H}]c. -yDpK}?4}?5}OQ./$&O{q0/~'*u[-EdOh&h7i@j>sr}7.}D-}c:. #j'$Fj'$Fa$%GuHmc maAF#-a:j^s&.$t>u&$<ln$Ae@$ScC% -fon}o2pnpo.v.#Dh}$%/$#~'/$T>%/$#-Mauh;jkmYpp}K+}WU}WX.$j'M$a$au% -n9n:}N&.P?au0&#-~'.we.$Ecs%u& -n~o#o`oqor./$u6-bWgEgF. -}-5}-6}-7./$-gEgF. -o#o$./$OjZrx6 #Y$lqk;%/$-vXu.?}#$./$oW#-~$saBaVi/k1po.$azi@$E{w$h8i@$Ph3i@$t>u&% #}aw$E}12%/%#-~$sgni/.$azi@$bFK%#-u)i@.$5% D=E}12 -uhn%n'sBsC.P#-fR}8j.$Bb%gn$BMbK$oOb%gn%#~'/$rgiN$Hi_$HmV% ~$r/$-e0i1i3i4}0#./(-y+bF./$~*:-|3e8l2./$#-|FBdOe|h&i@pBqbsr.%",
-     "unless": "~)D -~$qv@k5k6n9n:}N&./*#-cYh*iCiEn7r3}(F},g}8T}:i}Mz}S:}TE}XM}XN}^Q}cR}er.% oW0'-bac8f$ibq+}BZ}RC}SI. -h_iI}'H}BW}BX}J$.b/ -b/b0./$mI0)-i?iIs<t2}$R}+7}7|}=f}BW}BX. g)oWi/ -gtjZkFtZ.rx-r~t,. -fa}*v}7S. -c/d0h-j@./$-i1i3.#-zA}5S.$bPOq0% emq,O-b(cteji&j@}4S. emq,/%-dMls}''}4J. -i1i3i4.0/#-gzj2jar3})<}:k}:l}:m}TE}Y$.$g;rZ%"
+     "find": "D&V~#Dgnu)EuF-b=bIcgg|p1s#}%{}-O. -btk3k4}'.})0}c].u3/$-bIemoA.0&#-a<gnq*t>.$bFK$Ecs%#~'.$H-c?e7f[i^qg.% -plpmpo./$w@H-dGdJj9mhp4}AV}_K.0'#-LnooM.$q*D$Ecs$bFK$bFu&% -}#(}#/}#U}#V}=P}M%}Ps./%#-i1m4noo[sO}2T}2U}`N.$}X=}2S% -~&ei1i2o[./&-}#/}#U}#V}=P}>W}Ps}U)./'-aQfvlVlll~mh}U>}`N. #-}=P}>W}Ps}U).$oUiM%0)#gn$bFK$b%gn%#u)$H-|_mT.% #-fRjioM.$BM%/$#EO}EyKOll$bKu&-~$uBdOh&}c).$idu&-dOh&j:j=q]q`.% #-d5d6t't(}EF}ci}cj.$clS%~#E-lCqft]t^.0)~/j/)-vBu}bxfmgEhdnanbpyq#sd}(x}7,}W4}]c. -yBizpwqm.0&~/ju&#-y%w#h&i]j=q`tN}7,.$eiJ$@J$tNJ%/%-u}GaMfmi]j:lwnaq]sd}Bj. x_/$-e0gOi0i2i3oMohp(t;}/~.0)-y+bFfVgn.#-|%e7.$rxT% -dNdOeze|f)nbndnenfp=p@rLsg.0(~$q~*6 -fR}5j}:`}Rf.b/ -}5R}^i}^j}^k.0--vBu}c=fmgFnLnMnanbpypzrssd}7,}=r}]c. -b;hbjLmh./%sOuF-bHmw}E:.0'#-~#,fVgnt>.$Ecs$bFK% -i#qo}(n.#-f%f&qtsG}4u}8u}MQ}OR}Ut.$oOdM%0'#-vQcgj8j9nHnKsr}9<}=?}TB.$UlV$i7lV% -z~k4k5}'.}'/.#-lQsY}I].$GaJOj?$Oj?$Od0$O-b=bI.em%0+#-~$swev&b%pWtD.$Ecs% ~$p/%Evk~/l0)#bF$t>u&$sWu&$}^_u&$tDu&$q*u&$gnu)% -plpmpnpo./%w$uF~/l0%#-weSt>.$Ecs%/&#-vBcxe{e|f)jLk4oU}R{.$emk4% -aMeze{e|f)nb}O].0'D-i0i2k3k4plpoqb./$-x4w1lQsY. -b;cxd-jL}4V}4b}c8./%-a<bPsO}c^./$uF-bIemhemw}4'.0'&-u&bFcsllplt>. -fRh3mG}5j}:`}Rf}T7.b/0+-b~csfRgli1i2jil7lbldnooMpWsO}_~. b//$mG0)-u&b~csfRi1jil7oM}_~. -b/dJj9mhp4./%cXO-bHemtQ.0+#-fRln.$Ecs$oMA$BM$CPoM$m1Ku6% m1Ku6-e{l9lnnbsG}6F}]V. -yBpI}?1}?2}OI./$&O{o0/~')u[-EdOh&h7i?j=sr}7,}D&}c). #j&$Fj&$Fa$%GuHma m_AF#-a:j]s&.$t>u&$<ll$Ae@$ScC% -fon{o0plpm.v&#Dh|$%/$#~'.$T>%/$#-Mauh;jjmWpn}K#}WK}WN.$j&M$a$au% -n7n8}Mz.P?au0&#-~'-we.$Ecs%u& -n|n}o^ooop./$u6-bWgEgF. -}-5}-6}-7./$-gEgF. -n}n~./$OjYrx6 #Y$lok9%/$-vYu.?}#$./$oU#-~$raBaVi.k/pm.$azi?$E{u$h8i?$Ph3i?$t>u&% #}ag$E}11%/%#-~$rgni..$azi?$bFK%#-u)i?.$5% D=E}11 -uhn#n%sBsC.P#-fR}8h.$Bb%gn$BMbK$oMb%gn%#~'.$rgiM$Hi^$HmT% ~$q/$-e0i0i2i3}/~./(-y+bF./$~*7-|2e8l0./$#-|EBdOe|h&i?p@q`sr.%",
+     "unless": "~)C -~$pvBk3k4n7n8}Mz./*#-cYh*iBiDn5r3}(F},g}8R}:g}Mr}S1}T<}XC}XD}^C}c@}eY.% oU0'-bac8f$iaq)}BR}R:}S@. -h^iH}'H}BO}BP}Ix.b/ -b/b0./$mG0)-i>iHs<t2}$R}+7}7z}=c}BO}BP. g)oUi. -gtjYkDtZ.rx-r~t,. -fa}*v}7Q. -c/d0h-j?./$-i0i2.#-z@}5Q.$bPOq.% emq*O-b(cteji%j?}4R. emq*/%-dMlq}''}4I. -i0i2i3.0/#-gzj1j`r3})<}:i}:j}:k}T<}Xv.$g;rZ%"
     }
    ]
   },
   {
    "category": "self-harm",
-   "unless": "zo zp zq r)-}&;}N*}X|}_[. ~)?w?stP-e'eUj2ojrqso. -fAfB}G+}G,.0'suPeU5 -eghCm%}My.0+r:<KrZ-|,SbKfV. xO/'AO-ctej}O2.",
+   "unless": "zo zp zq r)-}&;}M~}Xr}_L. ~)>w?stP-e'eUj1ohrqso. -fAfB}G$}G%.0'suPeU5 -eghBm#}Mq.0+r:<KrZ-|+SbKfV. xO/'AO-ctej}O*.",
    "rules": [
     {
      "id": "kill-or-hurt-oneself",
-     "find": "-cJcKcNe3e6oipr}+Q}Sw}Sy}VW}VX.H~)F0%#-wev.Pa;t>.$LnS$jZln% -b6i9i:nNnQ}&w}Sw}Sy.#lS$H&mGh{{lu@-eQemgQss.%0'-wePa;duePsWsXt>. -e6hsi]}=%}=&}TN./%-ajjpto}VV}^-./%-v]i3i5. ~*<-~$i}^#. ~*=~$i -cKcNf(iXp<}<s}=%}Iu.yK -e3iZ.yK0%#-wea;eNfVitjZpYt>t@.$LnS$Pg)$Pdu% #-bJj4j7q_q`qaqsqt.$b)P%&ov-cLe6}=&}O6}TO}TR.#-a;lSpY.$H-aiajjojptnto}^,}^-.% #}TQ$ovhs$ov}=&$ov}=%% -cKe3e6oipt}+Q}VH}Vi.H~)F0'#-~$'u~Qa;jZs&sWt>t@.$LnS$S;% -e3e6m6pt}VG}Vi.wpto -~)GfHfIfJ.wp&mGj| -r)}BD}It}Iu}Iv}Zz}`r. @yKE -jAm).lS",
-     "unless": "-b5i9i:}&w.Hh{{lwA/%-b~cge2eQemr$r9}'I}*h}+$}+j}Be}U0. ~./-y3cKe3f(iXjB}<s. ~.4~)E#-ydAjam)mCsCtb}_[.$P-ulgAgGj4k<kNkoman.nn.$EOh_% -cKcLcNe3e6iZi]}@C.~)E#-Mazdqj&k#kPn-oPq2},m}IC}U,}VX.$L-wAv$.$;-c2mwpr.$SwA-caj$jImB}){},L};_}Jq}MU}^q.% #I$@J%-~$MjA}YI.t~ #-z;clk}tN.$h8P%/&~$Mt~ #-clk}.$bK%/(~$Mw/ *-ucrm}^=.-v&Fb(ctejj?r}.-z;tN.~$Mw/,-x*a;s&sUt>. e3H~)F-LcX}U,. -p8p<.-lSt~}=j.EOgX r)#-})5})6}FQ}Xu.$}JYoe$lwE% X&-}+I}8E}M3}O4}Wg.r)5 -}+I}8E}M3}Wg.r) -}It}Iu}Iv.L-cYdKn#r(r,sH}+'},L},g}0~}]_. ~)Gwpj|-{2b)f7izp%. -c&d=dIf`j+rD}.1}<u}>.}@]}N7}N{}Xq}_Y}e*./)-{ofHfJ.Hj| -}4x}UI.yKE"
+     "find": "-cJcKcNe3e6ogpp}+Q}Sn}Sp}VM}VN.H~)E0%#-wev&Pa;t>.$LnQ$jYll% -b6i8i9nLnO}&w}Sn}Sp.#lQ$H&mEhz{ku@-eQemgQss.%0'-wePa;duePsWsXt>. -e6hri[}<~}=#}TE./%-ajjoto}VL}]{./%-v^i2i4. ~*9-~$h}]r. ~*:~$h -cKcNf(iWp:}<p}<~}Im.yI -e3iY.yI0%#-wea;eNfVisjYpWt>t@.$LnQ$Pg)$Pdu% #-bJj3j6q]q^q_qrqs.$b)P%&ot-cLe6}=#}O.}TF}TI.#-a;lQpW.$H-aiajjnjotnto}]z}]{.% #}TH$othr$ot}=#$ot}<~% -cKe3e6ogpr}+Q}V>}V_.H~)E0'#-~$'u~Qa;jYs&sWt>t@.$LnQ$S;% -e3e6m4pr}V=}V_.wpto -~)FfHfIfJ.wp&mEjz -r)}B<}Il}Im}In}Zn}`b. @yIE -j@m'.lQ",
+     "unless": "-b5i8i9}&w.Hhz{kwA/%-b~cge2eQemr$r9}'I}*h}+$}+j}B]}U'. ~.'-y2cKe3f(iWjA}<p. ~.,~)D#-ybAj`m'mAsCtb}_L.$P-ulgAgGj3k:kLkmm_n,nl.$EOh^% -cKcLcNe3e6iYi[}@>.~)D#-Mazdqj%j}kNn+oNq0},m}I;}U#}VN.$L-wAv$.$;-c2mupp.$SwA-caj#jHm@}){},L};[}Ji}MM}^b.% #I$@J%-~$Mj@}Y?.t~ #-z:clk{tN.$h8P%/&~$Mt~ #-clk{.$bK%/(~$Mw/ *-ucrm}^/.-v'Fb(ctejj>r}.-z:tN.~$Mw/,-x*a;s&sUt>. e3H~)E-LcX}U#. -p6p:.-lQt~}=g.EOgX r)#-})5})6}FJ}Xk.$}JQoc$luE% X&-}+I}8C}M+}O,}W].r)5 -}+I}8C}M+}W].r) -}Il}Im}In.L-cYdKm}r(r,sH}+'},L},g}0}}]R. ~)Fwpjz-{1b)f7iyp#. -c&d=dIf`j*rD}.1}<r}>+}@W}N/}Ns}Xg}_J}dt./)-{nfHfJ.Hjz -}4w}U@.yIE"
     },
     {
      "id": "no-wish-to-live",
-     "find": "-u.rdrj.-uXk&.fJF&<6 u.k&#-f/jC.$fJH$h1QLj|% u.k&fJfY -uhkNkPsu.#~#4$<~#1%-iZi]lsmL}Zo}^7}c%./$#-fHh;mCqs.$h3b%%0)#-aVeAeUg^mzs&}Ki.$m4t+$m3t+$lqm>$t+M$t<Fr<% -ztcje0hpq:./%&G~$uD=#-cIeA.$h;g^$EOhR% ~$uD=#eA$h;g^$EOhR%0&-b[cjgihpl(q:}5D. -eAeDeUf/}:6.0(#lrtk~'0$lqm3tk~'0% -urd8kMkPmrp&.#;n%$Oe?$;e=$He=$Oe=$n(P%0)#-d8e?eUfHiPmCmdmr.$@F% ~'#lbG #-~$0tN.$h8P$stP%&j3#-e[h3jjpnsb.$?h;$J?i/%#g^$Ah=$aJI#sm$dNb)%% #-dfj4.$fVln$f0ln$q2lp$lBlp$fVe?$fVlA%/&-vliFiGrdtT}Mn}Mo}dk./&#-~*>eDf/fJjC.$Jsm$tkJsm$JbQ% #rzK$elS$gBS$pOK$h`fOK%#-{mff.$bQa@$rgj|% #{m$F<%#g,$j'J$i^s'%/$-lLti}M$. u;nm#eU$?eA$Jfe$J?a@% D=h8P#eU$?eA$?h;%-cXq9s&. stPuM~*? ~$waz&~$x/$-b2c8jMmzoDs1}(U}BN}C7}[y.0&-vlrdsttY./$-uXPiPie. -tT}dk./$ve-vUtk.#-eAfHh;.$<mC$<fH% -hv}=+.#k1$bQa@$Hj|q,lL% xaJoq-u@aU.~$N/$~#G/$#-{maXk0.$bQa@$h8L$crL$rgj|% #-bHpn.$h3Ppn%aJYsm #D=$DtN$h8P$=j3h8P$a'P%&VfHF#-<l}r|s&.$6% #caJ%/$-@r:.-uSj|.0&#-eUh;h>jA}*{.$fHF$mCF<$stM% -vlrd.uX&V-f$hksq}02}B#}Yg}[M}[c./'-b2c8cEcPmzo;oBs1s2s3sstQ}+8}-=}=e}Bb}C7}D+}G7}I-}J%}Lh}OG}P&}Qd}T5}[y}_t}`.. -~&'iFl`nmnqswtT}dk.&P&D#-uj?t:.$dy?$%-eAeDeU. #-vqh8nqsw.$tTDdy$dyj3%&P&V#fHF<$fHfY$e[g^$Jfe$JsmQ$IsmQ$J?a@$qsff$J?i/aU$j3J?i/% #-vqh8sw}]d.$rdK$rja'$rca'%&P&V-fHfJ.F< -~'xrdrj}^7.uX#-eDf/jC.$fJF$fJrb$fJH$iPPeU$JbQi/$Jsn% v,J&V-sttT}cG.P#-fek0.$?a@$smQ$?Lrg}5C$cqLk1$j4k1$h3Lk1$?Ergtd%,-{JukufSa[f2k&l]lkr~sOtU. -{Wei.J/$&-?oqst.&P?i/#-y`s%}%&.$az<% JstP?#~'1$Lrg%#aV$aUl?$aUk;$az<% tTD/$wg/$#eA$Ic%$IbJc%$Jc%$I}dz$Ji/aV$Ja@% -~&miFiG}Mn./&#I$tkJ$@J$eTJ$dyJ%smQ #ya$JaU$oqlq%~$N-~#GA.&G#{n$bQa@$h8L$h3L$bQi/$cqL$crL$qfa@% #-wak/.$lqm3%&jnPk0A xaJ&-oqrcst.&P/$#k0$h3L$cqL$j4h8$@j|%#aV$aUl?$tUT$SrgmL$aUk;%,-vEk&. -fwh3.auaJYsm #j|XJti-Fk1.$Jtik1% |(-eHn&n'n(s;stsw.P#eU$Jfe% xaJoq&-~%[u@.~$N/$-uJE./$|4~'1y` `J/$#~#HL$j4%k1,-~&~wwa(i/lk. -uhsutT.yb<P/$#-fHqs.%0)#-{naVeUg^h;i/mzrz.% lqn0~#GG#-aVbQk1.$aUl?$5% wd~$yaz-zxrh.-c8mzoDs1}(U}BN}C7}[y./)",
-     "unless": "g)k&f/-z@Kja. #-s2}8N}EE.$cgmT$fRoC%/'-m3m4.t+M -x#c#pOrz.~)H&rg#{m$bQa@%-viukufSa(aBk&l]lksO}$,. ~$N/%#{n$h8L$h3L$cqL$crL%#-vFvEuki?k&r~.$aJL% -e[h3jj.Ah=0&-j+o5}-&}/p. -vqdyh8nqsw}cG.&PeU#-~#muLSirja.$LO}Xi% -fA}0H}5k}G+}G,. nm#eU$?eA%rU #Y$@J%st-upFaWsY.PeU -iFsttT./'-gDmjn)}'?}9#}Lc./%-eAeU}2d. #?i/$?ak%0+-c$f*iKj+kpm,mXt0}?l}OL}_J. fHF-ukSa:b]. -a@c%eA.ufu@ caJk0tU-x?wPdK},g."
+     "find": "-u.rdrj.-uXk$.fJF&<6 u.k$#-f/jB.$fJH$h1QLjz% u.k$fJfY -uhkLkNsu.#~#3$<~#0%-iYi[lqmJ}Zc}^)}bp./$#-fHh;mAqr.$h3b%%0)#-aVeAeUg^mxs&}Ka.$m2t+$m1t+$lom<$t+M$t<Fr<% -ztcje0hoq8./%&G~$tD=#-cIeA.$h;g^$EOhQ% ~$tD=#eA$h;g^$EOhQ%0&-b[cjgihol&q8}5B. -eAeDeUf/}:4.0(#lptk~'/$lom1tk~'/% -urd8kKkNmpp$.#;n#$Oe?$;e=$He=$Oe=$n&P%0)#-d8e?eUfHiOmAmbmp.$@F% ~&~l`G #-~$0tN.$h8P$stP%&j2#-e[h3jiplsb.$?h;$J?i.%#g^$Ah<$aJI#sm$dNb)%% #-dfj3.$fVll$f0ll$q0ln$l@ln$fVe?$fVl?%/&-vmiEiFrdtT}Mf}Mg}dX./&#-~*;eDf/fJjB.$Jsm$tkJsm$JbQ% #rzK$elS$gBS$pMK$h_fOK%#-{lff.$bQa@$rgjz% #{l$F<%#g,$j&J$i]s'%/$-lJti}Lx. u;nk#eU$?eA$Jfe$J?a@% D=h8P#eU$?eA$?h;%-cXq7s&. stPuM~*< ~$vaz&~$w/$-b2c8jLmxoBs1}(U}BF}C/}[m.0&-vmrdsttY./$-uXPiOid. -tT}dX./$vf-vVtk.#-eAfHh;.$<mA$<fH% -hu}=(.#k/$bQa@$Hjzq*lJ% xaJoo-u@aU.~$N/$~#F/$#-{laXk..$bQa@$h8L$crL$rgjz% #-bHpl.$h3Ppl%aJYsm #D=$DtN$h8P$=j2h8P$a'P%&VfHF#-<l{r|s&.$6% #caJ%/$-@r:.-uSjz.0&#-eUh;h=j@}*{.$fHF$mAF<$stM% -vmrd.uX&V-f$hjsq}01}Aw}Y]}[A}[V./'-b2c8cEcPmxo9o@s1s2s3sstQ}+8}-=}=b}BY}C/}D$}G0}I%}Iy}L`}O?}Oz}Q[}T,}[m}_e}_{. -~&'iEl^nknoswtT}dX.&P&D#-uj?t:.$dy?$%-eAeDeU. #-vsh8nosw.$tTDdy$dyj2%&P&V#fHF<$fHfY$e[g^$Jfe$JsmQ$IsmQ$J?a@$qrff$J?i.aU$j2J?i.% #-vsh8sw}]W.$rdK$rja'$rca'%&P&V-fHfJ.F< -~'wrdrj}^).uX#-eDf/jB.$fJF$fJrb$fJH$iOPeU$JbQi.$Jsn% v.J&V-sttT.P#-fek..$?a@$smQ$?Lrg}5A$cqLk/$j3k/$h3Lk/$?Ergtd%,-{IukufSa[f2k$lZlir~sOtU. -{Vei.J/$&-?oost.&P?i.#-y^s%}%&.$az<% JstP?#~'0$Lrg%#aV$aUl=$aUk9$az<% tTD/$wg/$#eA$Ic%$IbJc%$Jc%$I}dh$Ji.aV$Ja@% -~&liEiF}Mf./&#I$tkJ$@J$eTJ$dyJ%smQ #y_$JaU$oolo%~$N-~#FA.&G#{m$bQa@$h8L$h3L$bQi.$cqL$crL$qda@% #-wak-.$lom1%&jmPk.A xaJ&-oorcst.&P/$#k.$h3L$cqL$j3h8$@jz%#aV$aUl=$tUT$SrgmJ$aUk9%,-vGk$. -fwh3.auaJYsm #jzXJti-Fk/.$Jtik/% |&-eHn$n%n&s;stsw.P#eU$Jfe% xaJoo&-~%[u@.~$N/$-uJE./$|3~'0y^ `J/$#~#GL$j3%k/,-~&}wwa(i.li. -uhsutT.y`<P/$#-fHqr.%0)#-{maVeUg^h;i.mxrz.% lon.~#FG#-aVbQk/.$aUl=$5% wd~$xaz-zxrh.-c8mxoBs1}(U}BF}C/}[m./)",
+     "unless": "g)k$f/-z?Kj`. #-s2}8L}E>.$cgmR$fRoA%/'-m1m2.t+M -x#c#pMrz.~)G&rg#{l$bQa@%-vjukufSa(aBk$lZlisO}$,. ~$N/%#{m$h8L$h3L$cqL$crL%#-vHvGuki>k$r~.$aJL% -e[h3ji.Ah<0&-j*o3}-&}/o. -vsdyh8nosw.&PeU#-~#luLSiqj`.$LO}X_% -fA}0G}5i}G$}G%. nk#eU$?eA%rU #Y$@J%st-upFaWsY.PeU -iEsttT./'-gDmhn'}'?}8}}LZ./%-eAeU}2c. #?i.$?ak%0+-c$f*iJj*knm*mVt0}?g}OD}_;. fHF-ukSa:b]. -a@c%eA.ufu@ caJk.tU-x?wPdK},g."
     },
     {
      "id": "better-off",
-     "find": "-jljntqtrtt./%#-h>jv}H^.$HtN%0&#-eQfXh>j@r9}4V.$t>D=h;$Pm6% truF-jvlw}H^.5 -yO}5D}S(.&m)-wDuLm2tU.0(#}@c$GeA$Gh;$Ds|eA$Dt:eA$Ds|h;$Dt:h;$Ds|Ji/$Dt:Ji/$Ds|Jak$D=h;$D=eA$DeTJfe$D}2|$DeV% b[m)#eA$tUG$ieD$SGh;$SO&j|}@c% -v:Td0fzj@r_td./(b[&m)tUG #-z?aWtJ.$lqm3$tkaW$tkT%&-u;fS./%-ztcj./$&GieD-{|eVjBt:}2|}bV./$&-eAeVh;i/lS. #JC$IC$tNJ%P/$#oq$tfa'$eCS$nXQS$rca'$c(S%G#-a;aV.$aUl?$lLk;$fUa;% -h>}*{./%#k&$aoie$aori%/&#-z1fHg^.$Ah=% #H$rgj'H$rgj'O%z1-h>jukwlwrQ./%#-uPPbK.$5% -gfjljntqtrtt./%~*@-jujvkwlw}H^. ~'#-v(}Ck.&fUztG#8-zBuLaY.$5%",
-     "unless": "-bed:d}e#jmkDrV.-jujvlw}H^. b[m)tUw?#-Ldqf$r].$EOjI% z1-jukwlwrQ./%uP-w_o`p#}PR. -jIkpnbrE},i}NQ}PT. ztG0+#-h;iLkpmX.-f2j[kJ.%"
+     "find": "-jkjmtqtrtt./%#-h=jt}HV.$HtN%0&#-eQfXh=j?r9}4U.$t>D=h;$Pm4% truF-jtlu}HV.5 -yM}5B}R{.&m'-wDuLm0tU.0(#}@^$GeA$Gh;$Ds|eA$Dt:eA$Ds|h;$Dt:h;$Ds|Ji.$Dt:Ji.$Ds|Jak$D=h;$D=eA$DeTJfe$D}2{$DeV% b[m'#eA$tUG$idD$SGh;$SO&jz}@^% -v;Td0fzj?r_td./(b[&m'tUG #-z>aWtJ.$lom1$tkaW$tkT%&-u;fS./%-ztcj./$&GidD-{zeVjAt:}2{}bE./$&-eAeVh;i.lQ. #JC$IC$tNJ%P/$#oo$tfa'$eCS$nVQS$rca'$c(S%G#-a;aV.$aUl=$lJk9$fUa;% -h=}*{./%#k$$aoid$aori%/&#-z0fHg^.$Ah<% #H$rgj&H$rgj&O%z0-h=jskulurQ./%#-uPPbK.$5% -gfjkjmtqtrtt./%~*=-jsjtkulu}HV. ~&~-v*}Cd.&fUztG#8-zAuLaY.$5%",
+     "unless": "-bed:d}e#jlkBrV.-jsjtlu}HV. b[m'tUw?#-Ldqf$r].$EOjH% z0-jskulurQ./%uP-w_o^o}}PJ. -jHknn`rE},i}NI}PL. ztG0+#-h;iKknmV.-f2jZkH.%"
     },
     {
      "id": "means-and-plans",
-     "find": "-}%l}4>}Gy}[K}[L}[M.#-vj<g3geq2rfrnsL}`N.$s'k[$k3K$}D.K$q,k[%/&xO ~/~oP0'-dFemg|m}pL}>K. g|/&~/~-LoP. #-ujf'o[paqWqXqrspt9.$fIQ%#-~)JvYcX.$QL%wA#f:KO$%#-b2c8oBs1}-=}C7}J%}Oj.$}Lhf:%0)#-a;aBiLiMj2l^nqrdrjs&}$c.$jZln$k>eo$dyJ% -a:h`r;s(}[E./$&aI}It #-oD}HU}UQ.$}P)bl$}P)}(U%0)#-c-j4j6nqq^rd}4V}^a.$k>az% -|(ubc?e7gli_l2lNmVp]tM./'#-vqucswtT}dj.$j6ob$s$G%&~#I/$&-vqPswtT}dj.&P#eU$?eA$J?a@$J?i/$s|eA% -~${eor<}4>}[K}[L}[M}[N.#fV$<K$<O$OtK$O}6B$;}*eK$s'k[$;k2K$HtK$<H$;}<kK$Oo2KO$;tK$k3K$;kCK%/%-xOc,. ~${<K#rZ$Hkn% #r=<KrZ$s(<KrZ$s(s'k[% #-d{nZo^o_}-q}/n}=x}=z}YL}YM}Yu}Yv.$}/nM%/$&-wpw1<OfO./%xO #fO$c,K%xO-uJEN./%#-eUfHgAjA.$png^$@F$Jsm% -~#Iubc?e7i_l2lNmVp]tM./(#-~#Ap=rdrj.$h8P$stP$swP$suP$}^=P$rmP$s;P$}b9P%/$-j2qhrqrrsosq}B#}Yg.#-x$izm)sO.$EgoK$MK$%&yK#-gnizm)sO.$EgoK$MK$%-zXwA.-b2c8cEcPoBs1s2s3tQ}-=}=e}C7}D+}G7}J%}Lh}`.. -|(ubc?e7i_l2lNmVp]tM./(#-~#Aa'rdrj.$h8P$stP$swP$suP$}^=P$rmP$s;P$}b9P%/$-e}f$}00}02}Y]./&-x<m).-wArg.-b2c8cEcPo;oBs1s2s3sstQ}+8}-=}=e}Bb}C7}D+}G7}I-}J%}Lh}OG}P&}Qd}T5}_t}`.. -blc8hZoD}(U}HU}P)}P*./)#-eUjAlS.$fHF$@F$mC-Sq9}OM.$JdNb)% #D$DC$ChA$Da%$r]j'%;n%P#-eUfHhjjA}It.$@F% -s;}%u.&P-y3fHhjr)}It.#-yKF.$i.j|$i8j|$Hj|$% #-~%ti=jVnX.%/%xO/%#-fEi/jVnq}/n}C^}Xp}^v.%/%#-w1v~golk}(%.%/%#-|6GeQgoher9}/o.$5% xO/%#EgoKG$EHhe$lkPG$}(%G$cXObHaJD%",
-     "unless": "-}[K}[L.-vjsL.xO-wwAbKtU. -b2c8oB}-=}Lh.0)-e|mXmnmos3}'$}3x}8T}Na}TS}YG}[0}bm. eA-c#cRfaguh=iYj*j[lln/nGo7p$p&r2rz},y}B/. -}+-}41}IV}IY}L$}L%. -ctegejhCh|m%}$~}3=}=0}My}b|}b}}e1./'xO xO/'#-ctejhHh|lN}=0}My.$egoX$b)PO}L%% -}*g}Jt. -j2qhso.#-izm).$MK%u@-cEcPs3. -j2qhso}A}}[d.#-x<m)sO.$EgoK%/&#AT$A-utkD.$Po]% -j2t#}-A}<B}V5}_E}`<}b^.-oD}C]. eU#-~#mSja.$LO}=i% -d{}/n.OxO-{2iz. {o<KrZ0&-vRuQj@}(F}+,}/S. <KrZ0&-}(F}+,}/S. xO0)#AH#~$O%$AO#-cteji?s<t1.%$St)$Sc3%"
+     "find": "-}%l}4=}Gr}[?}[@}[A.#-vk<g3geq0rfrnsL}`?.$s'kY$k1K$}D'K$q*kY%/&xO ~/voN0'-dFemg|m{pJ}>H. g|/&~/v-LoN. #-ujf'oYp_qUqVqqspt9.$fIQ%#-~)IvZcX.$QL%wA#f:KO$%#-b2c8o@s1}-=}C/}Iy}Ob.$}L`f:%0)#-a;aBiKiLj1l[nordrjs&}$c.$jYll$k<eo$dyJ% -a:h_r;s(}[9./$&aI}Il #-oB}HN}UH.$}O}bl$}O}}(U%0)#-c-j3j5noq[rd}4U}^R.$k<az% -|&ubc?e7gli^l0lLmTpZtM./'#-vsucswtT}dW.$j5o`$s$G%&~#H/$&-vsPswtT}dW.&P#eU$?eA$J?a@$J?i.$s|eA% -~$zeor<}4=}[?}[@}[A}[B.#fV$<K$<O$OtK$O}6@$;}*eK$s'kY$;k0K$HtK$<H$;}<hK$Oo0KO$;tK$k1K$;kAK%/%-xOc,. ~$z<K#rZ$Hkl% #r=<KrZ$s(<KrZ$s(s'kY% #-d{nXo[o]}-q}/m}=u}=w}YB}YC}Yk}Yl.$}/mM%/$&-wpw1<OfO./%xO #fO$c,K%xO-uJEN./%#-eUfHgAj@.$plg^$@F$Jsm% -~#Hubc?e7i^l0lLmTpZtM./(#-~#Ap;rdrj.$h8P$stP$swP$suP$}^/P$rmP$s;P$}b(P%/$-j1qfrqrrsosq}Aw}Y].#-x$iym'sO.$EgoK$MK$%&yI#-gniym'sO.$EgoK$MK$%-zXwA.-b2c8cEcPo@s1s2s3tQ}-=}=b}C/}D$}G0}Iy}L`}_{. -|&ubc?e7i^l0lLmTpZtM./(#-~#Aa'rdrj.$h8P$stP$swP$suP$}^/P$rmP$s;P$}b(P%/$-e}f$}0/}01}YR./&-x<m'.-wArg.-b2c8cEcPo9o@s1s2s3sstQ}+8}-=}=b}BY}C/}D$}G0}I%}Iy}L`}O?}Oz}Q[}T,}_e}_{. -blc8hYoB}(U}HN}O}}O~./)#-eUj@lQ.$fHF$@F$mA-Sq7}OE.$JdNb)% #D$DC$Ch@$Da%$r]j&%;n#P#-eUfHhij@}Il.$@F% -s;}%u.&P-y2fHhir)}Il.#-yIF.$i-jz$i7jz$Hjz$% #-~%ti<jUnV.%/%xO/%#-fEi.jUno}/m}CV}Xf}^g.%/%#-w1w$goli}(%.%/%#-|5GeQgohdr9}/n.$5% xO/%#EgoKG$EHhd$liPG$}(%G$cXObHaJD%",
+     "unless": "-}[?}[@.-vksL.xO-wwAbKtU. -b2c8o@}-=}L`.0)-e|mVmlmms3}'$}3w}8R}NX}TJ}Y=}[$}b[. eA-c#cRfaguh<iXj)jZljn-nEo5o~p$r2rz},y}B'. -}+-}40}IN}IQ}Kx}Ky. -ctegejhBh{m#}$~}3<}=-}Mq}bk}bl}d{./'xO xO/'#-ctejhGh{lL}=-}Mq.$egoV$b)PO}Ky% -}*g}Jl. -j1qfso.#-iym'.$MK%u@-cEcPs3. -j1qfso}Au}[W.#-x<m'sO.$EgoK%/&#AT$A-utkB.$PoZ% -j1t#}-A}<?}V+}_6}`-}bL.-oB}CU. eU#-~#lSj`.$LO}=f% -d{}/m.OxO-{1iy. {n<KrZ0&-vSuQj?}(F}+,}/S. <KrZ0&-}(F}+,}/S. xO0)#AH#~$O%$AO#-cteji>s<t1.%$St)$Sc3%"
     }
    ]
   },
   {
    "category": "child-harm",
-   "unless": "zo zp zq {e -c/d0h-j@r}}_%}`P.0+-bfi9j<nOnU.-u>f0.-c?m>p]}`O.",
+   "unless": "zo zp zq {d -c/d0h-j?r}}^r}`A.0+-bfi8j;nMnS.-u>f0.-c?m<pZ}`@.",
    "rules": [
     {
      "id": "struck-a-child",
-     "find": "-r<s(sZs[s^s_.wc~$|L#-|0rZ.$v{v|% #-nR}3)}O.}O0}_D.$rCuG;}CC%0+-v}bAbDbWcJcMgEk7piplpvpxqQqm}+?}Vd}d<. x5/&-bfbheqesgRhDhEhGj<j>m{m|nUnVpDpEpfphqSqTrorqrstu}8r}eU.v{&-~#Kn1.v|0)#-|6a1a;bFe*e1eoolss}0E}Y8.$t>v'$q,hq% -xPl2lNm@.&a$/%-|3udc?hHl2lCsN}&L};O}Gh}Ye./%-v}bAbDi^j<j>nOnPp+pjplpx}Z0}d<.#uG,|*$wB-v|c?k/p].% -s~}cQ.u>lD&MS x5/&-vfp+p7}X4}X5}X7.&wY:/$#q,hq$hqfO$sWv'$Swc~$|% -~&Yd.j?}@/}H7.0)&aJ-v}bhhGj<j>p*p+p7pjplpxqTrors}LE}LG.yL,-|YAQa$b)b3h>. -eqesgRiXj~mrnKrorstu}=.}eU.#~0%$:$uUv|%&-~'kx<a1aCm5mC./&cX~*A-v`aiajf1f6gXhajotn}-k. D/&-d3hEh`i'q{.u3/$v|/%-v`a<cX. #-vmD.$DC%-u}bBj<nOpjpw}T|}X5.u3-x_d.. x5/%-v}bDj;j<j>nOnPp+p7pjplpwpx}d:}d<.v{&-b(k/pyqh}cr.-w[c?jTkRm3p]. x5/'-~$}p+p,p7}T|}X6./%-wYrY.&-~#Kb(n1}5b}I<}ef.v|,-|*via$gYizp6}-U}=)}V+}do. -p*p+p,p7}T|.wY&k/-ubb(d.r}}@/}H7. -p*p+p,p7.ut0+#-b(e*e0e1l9n_olqs}bt}cw.$q,hq% x5/&~$}uG0)v'{0/$#-u?f<gHggp(pbrMrnsL}HD.$;-b(d.j?r}.% x5/&-vf}X5}X7.'-~&||]FLb).#q,hq$hqfO$a1O$oGO$akO$EOfp$LO-b)cHjp.$S{'~$|% x5/&-~$}r<s(./&S{)~$| x5/%-x}h&hAr<.{)-bW}+?}Vd}Z2.P#~#J$:% x5/&-eqesgRhEhGj<m{nUpDpEpfrorstu.uU&~#Kv|/%#-a1a<cXeoizm5.$PO$LO|6%/$~0' hqfOP-c2cAjNjj}4U}E*. -~$Qv}a*a+bAbCbDcKi:l1plpxqcs-}#i}H(}YK.v{&mG-x_qjqlr}.0$#-x*wDv7a;aJfVmp.$5% -okolp@pApBtz}RD}Sz}eY.az/$wB~.5/%-v.q,.~#L/$#-e*i4p+p7t;}0%}0E}KT}c,}cr}d'.%",
-     "unless": "~&X -j$mjo'}*6}<^.LwB-ctejha}U>. -rorqrs.v{/$v|#~$P$EO}$N% -v}bAbD.-u3i8.-b3c,h_h{i6o<oBs2})o}0[}5S}Pd}SD. -j<j>.Oj@vi -nUnV.u3v|/%-ba}*M}Mk}ZE}[h}[j}`*. -iXj~mrnK.#yL$O:%Q ~&Y0)-v}bhj<j>rors.vM -i9j<rors.F z- -ubc?ctejj?j@p]r}}`P./%vfu>-b`c?glk/p]}`O. -bAcJcKi9j;}d9.-~$PZm).-b3b}c,cYh_o<oRr{s2}'H}06}0[}4z}4{}57}5S}E+}Gb}I/}IA}Jk}Rg}R}}UK}WT}_J. ~$QuUv|/$g+ D-b5b9cKcNe3i9j<pw}+b}AS}SK}d).H v}Om3"
+     "find": "-r<s(sZs[s^s_.wc~${L#-|/rZ.$v}v~% #-nP}3(}O&}O(}_5.$rCuG;}C;%0+-w#bAbDbWcJcMgEk5pgpjptpvqOqk}+?}VY}d*. x5/&-bfbheqesgRhChDhFj;j=mymznSnTpBpCpdpfqQqRrorqrstu}8p}eB.v}&-~#Jn/.v~0)#-|5a1a;bFe*e1eoojss}0D}Y..$t>v)$q*hp% -xPl0lLm>.&a$/%-|2udc?hGl0lAsN}&L};L}Ga}YZ./%-w#bAbDi]j;j=nMnNp)phpjpv}Z$}d*.#uG,|($wB-v~c?k-pZ.% -s~}c?.u>lB&MS x5/&-vgp)p5}X*}X+}X-.&wY:/$#q*hp$hpfO$sWv)$Swc~${% -~&Xd.j>}@*}H0.0)&aJ-w#bhhFj;j=p(p)p5phpjpvqRrors}L=}L?.yJ,-|XAQa$b)b3h=. -eqesgRiWj|mpnIrorstu}=+}eB.#~/y$:$uUv~%&-~'jx<a1aCm3mA./&cX~*>-vaaiajf1f6gXh`jntn}-k. D/&-d3hDh_i&q{.u3/$v~/%-vaa<cX. #-vnD.$DC%-u}bBj;nMphpu}Ts}X+.u3-x_d.. x5/%-w#bDj:j;j=nMnNp)p5phpjpupv}d(}d*.v}&-b(k-pwqf}c`.-w[c?jSkPm1pZ. x5/'-~$|p)p*p5}Ts}X,./%-wYrY.&-~#Jb(n/}5`}I4}eM.v~,-|(vja$gYiyp4}-U}=&}U}}d]. -p(p)p*p5}Ts.wY&k--ubb(d.r}}@*}H0. -p(p)p*p5.ut0+#-b(e*e0e1l7n]ojqr}bc}ce.$q*hp% x5/&~$|uG0)v){//$#-u?f<gHggp&p`rMrnsL}H=.$;-b(d.j>r}.% x5/&-vg}X+}X-.'-~&{|[FLb).#q*hp$hpfO$a1O$oEO$akO$EOfp$LO-b)cHjo.$S{&~${% x5/&-~$|r<s(./&S{(~${ x5/%-x}h&h@r<.{(-bW}+?}VY}Z&.P#~#I$:% x5/&-eqesgRhDhFj;mynSpBpCpdrorstu.uU&~#Jv~/%#-a1a<cXeoiym3.$PO$LO|5%/$~/{ hpfOP-c2cAjMji}4T}E#. -~$Qw#a*a+bAbCbDcKi9l/pjpvqas-}#i}G}}YA.v}&mE-x_qhqjr}.0$#-x*wDv8a;aJfVmn.$5% -oiojp>p?p@tz}R;}Sq}eE.az/$wB~.-/%-v&q*.~#K/$#-e*i3p)p5t;}0$}0D}KL}bw}c`}cq.%",
+     "unless": "~&W -j#mho%}*6}<Z.LwB-ctejh`}U5. -rorqrs.v}/$v~#~$P$EO}$N% -w#bAbD.-u3i7.-b3c,h^hzi5o:o@s2})o}0Z}5Q}P[}S;. -j;j=.Oj?vj -nSnT.u3v~/%-ba}*M}Mc}Z9}[[}[^}_w. -iWj|mpnI.#yJ$O:%Q ~&X0)-w#bhj;j=rors.vO -i8j;rors.F z, -ubc?ctejj>j?pZr}}`A./%vgu>-b`c?glk-pZ}`@. -bAcJcKi8j:}d'.-~$PZm'.-b3b}c,cYh^o:oPr{s2}'H}05}0Z}4y}4z}55}5Q}E$}GZ}I'}I9}Jc}R^}Rt}UB}WJ}_;. ~$QuUv~/$g+ D-b5b9cKcNe3i8j;pu}+b}AK}SB}cs.H w#Om1"
     },
     {
      "id": "marks-on-a-child",
-     "find": "-cAcCcMk]t8}*c}Sx./%L#-u>c'.$Ob(&a$$O-d0j@.%/&#-e7e8pYrD}Hn.$tNJxb$oc-u&e8lP.$a:#-u&bQqfsf}b{.$;t2%$Su)% ~$~m1/'#-cAcCcJcMk]t8}9Y.$c>-aijo}R'.% -w[ubb(d.j?j@qjqlr}./'#{*$c`i@S$dOi@S$dOb)S$c`b)S$j'e$E$s|e$E%/&#-cAcCcMk]t8}<o.$bkfn$bgk]$c>ai% ~*B-cCcJcMk]}E*}N6}N8. -}<o}<p./'-utubaib)cHd,fpjo})R. #-cAcCcJcMk]t8}*4}DJ}d&.$bkfn%LuU-~&Yw[d.j?k/qjql.&a$ -cAcCcMk]t8}*4}DJ./%L#u>$:%&-a$k/.-aiajb)bycHfpjpl_})R}^,}^-.0)#-Ta:gnhzjnogpYt2t>t@}Hn.$ST% -egm%ogrD},]}Hn}by}e)./%-arasatc[lzmknko`./'-cAcCcMk]t8}*4}<o.",
-     "unless": "~&X -fyg.s=}*a./&aJ~$R -v&ubb(r}.-g.s=}*a}`=. #-bagY}Gk}Rh}Ss}V..$g.m)$}-A}9]$ogk]$h=k]$gsk]$s)k]$i6k]$b-k]$}Z:k]% L/%-gkh2l&mMq0r9sstQ}%?}&t}&u}+O}KH}S{}dX. #mC$<mC%O-gkh2l&sstQ}]_}dX. #-},W}5K}G-}V-}]I.$}Gk}O{% }_a5"
+     "find": "-cAcCcMkZt8}*c}So./%L#-u>c'.$Ob(&a$$O-d0j?.%/&#-e7e8pWrD}Hf.$tNJxb$oa-u&e8lN.$a:#-u&bQqdsf}bj.$;t2%$Su)% ~$}m//'#-cAcCcJcMkZt8}9W.$c>-aijn}Q{.% -w[ubb(d.j>j?qhqjr}./'#{)$c`i?S$dOi?S$dOb)S$c`b)S$j&e$E$s|e$E%/&#-cAcCcMkZt8}<l.$bkfn$bgkZ$c>ai% ~*?-cCcJcMkZ}E#}N.}N0. -}<l}<m./'-utubaib)cHd,fpjn})R. #-cAcCcJcMkZt8}*4}DC}cp.$bkfn%LuU-~&Xw[d.j>k-qhqj.&a$ -cAcCcMkZt8}*4}DC./%L#u>$:%&-a$k-.-aiajb)bycHfpjol]})R}]z}]{.0)#-Ta:gnhyjmoepWt2t>t@}Hf.$ST% -egm#oerD},]}Hf}bh}ds./%-arasatc[lxminio^./'-cAcCcMkZt8}*4}<l.",
+     "unless": "~&W -fyg.s=}*a./&aJ~$R -v'ubb(r}.-g.s=}*a}`.. #-bagY}Gd}R_}Sj}V$.$g.m'$}-A}9Z$oekZ$h<kZ$gskZ$s)kZ$i5kZ$b-kZ$}Z.kZ% L/%-gkh2l$mKq.r9sstQ}%?}&t}&u}+O}K@}Sr}dF. #mA$<mA%O-gkh2l$sstQ}]R}dF. #-},W}5I}G&}V#}]=.$}Gd}Os% }_Q5"
     },
     {
      "id": "locked-up-or-burned",
-     "find": "-cJcKcMcNi'i<nX}SK.#u>$O-b(r}.&a$$:a$%-x|aifpg-jopc./%#eN$LnS$PrC$S;$LO$E~%#$sO~%#$a<O% -cugfo`ou}+b./(-i:i]jHnQp,s.};~}Fk}a?.v{v| ~$oJ-g&js.&v{-~%${q.#-z&AaXbFf8pnt>.$sZO-b=s#.% ~&Y/&-h3h7jnp#t9./%#-iY}aE.$tUgV$tU#f9$eYA%% -z~j6k6k7pLpM.&v{/$~0%/$#|7$ME%wc/$-b~e2g|p3}%{}'1}+(}+q}-O}03}B1}`1}cJ. z.uGEOcg0%A#-iM}$E.$aIiL$sLiM$rniM% ~'2#uG$O-{q}`P.$m@ub$Hub%EO-b<cgdMe<gMg}iN.0%#-<AaBtD}J$.$Lu>mG$SO}dX%0'-aBe?evf)i&iJiLiMl%lnmGr,}N}. y^#uG$Hub$O-c/h-j@.%-f8p_pnqWqd}BI./$#mA$EO#-dMe<g|g}nep3q+.$}/^AiM%$L#}R($OgQ<%$m)OgQ% -cKcMcN})r}SK.wB-w[ubb(d.j?qjqlr}. _vz-k5pL./%#EO-e<g|p3}+q.% x5/&-z~jnk6k7pLpMpN.#-~#JU.$:%&~#K&v|#-|7MmA.$ME%&-wcKm@rY.-b2b=bIb~c.cge2e<g|g}mAoCp3}%{}'1}+(}+q}-O}-]}03}B1}C{}Ik}Jo}`1}cJ.0&#-~&Wx*v?v7a:a;aBaJaoe1hz}J$.$EO-dMe<i&.$5% -~)Iut.~*D/$-~%#u@dM./$-b<j$mBs#t)}*l}/Q}={}>[}Jk}O_}Z+}]<. -cKcLcMcN}SK}SM.#uG$H-ubb(d..$O-b(j@.$m@ub%/$#-wDbF.$LnS$PrC$ao;% ~'2{1v|/$#-aB}`w.$EOcg$cX-w/}AP}^$.$i@aB%0)#-e{f)i&iJiLiMlntD}'#}J$}N}.$Ph3% -Yg`nzqt}P}.&P-g%g&g'g(.uUv|0&-~)Y~#-<AaXe@. -|=ub./%#-k6}aE.$bJqc$J}5H$JbJg%% -z.k6k7pLpM.|5/&|7/&#-lqtU.%/$-eYf9gVk$rBt)}(Y}[8.",
-     "unless": "~&X bQjnaBEO-g}iNn_r,. xRbQjn -i'i<nX.u>-wHaifpg-jo.-~&~{l.vj-b)bzd-eQemi$jJp>r9t)tQ}$N}*`}*w}/o}M:}Of}T5}d-. {p#uG$O-b(c/h-j@.%-f8pn.-w@bKf2j[mCr(}[_. #-}/z}=^}OB}S4.$iJ},g$mB}FZ$i3aJ}TE$}J]}M:% jnuG-~&VmA.&-wcm@.-b2bIc.g}mAoC.#-Sa:aJbFt>.$5% x5/$-cKcNnXnjq~s}s~}2s.H~)I -v$FcXmGs}s~.~)I-v~sO. -k5k6pL.lS -z~k6.uU/$-bacgctejem}(9}:U}Ss."
+     "find": "-cJcKcMcNi&i;nV}SB.#u>$O-b(r}.&a$$:a$%-x|aifpg-jnpa./%#eN$LnQ$PrC$S;$LO$E~$~$sO~$~$a<O% -cugfo^os}+b./(-i9i[jGnOp*s.};{}Fd}a/.v}v~ ~$nJ-g&jr.&v}-~%#{o.#-z$AaXbFf8plt>.$sZO-b=s#.% ~&X/&-h3h7jmo}t9./%#-iX}a5.$tUgV$tU#f9$eYA%% -z~j5k4k5pJpK.&v}/$~/y/$#|6$ME%wc/$-b~e2g|p1}%{}'1}+(}+q}-O}02}B)}_~}c8. z-uGEOcg0%A#-iL}$E.$aIiK$sLiL$rniL% ~'1#uG$O-{o}`A.$m>ub$Hub%EO-b<cgdMe<gMg}iM.0%#-<AaBtD}Ix.$Lu>mE$SO}dF%0'-aBe?evf)i%iIiKiLl#llmEr,}Nu. y[#uG$Hub$O-c/h-j?.%-f8p]plqUqb}BA./$#m?$EO#-dMe<g|g}ncp1q).$}/^AiL%$L#}Q|$OgQ<%$m'OgQ% -cKcMcN})r}SB.wB-w[ubb(d.j>qhqjr}. _v|-k3pJ./%#EO-e<g|p1}+q.% x5/&-z~jmk4k5pJpKpL.#-~#IU.$:%&~#J&v~#-|6Mm?.$ME%&-wcKm>rY.-b2b=bIb~c.cge2e<g|g}m?oAp1}%{}'1}+(}+q}-O}-]}02}B)}Ct}Ic}Jg}_~}c8.0&#-~&Vx*vAv8a:a;aBaJaoe1hy}Ix.$EO-dMe<i%.$5% -~)Hut.~*A/$-~$~u@dM./$-b<j#m@s#t)}*l}/Q}=x}>X}Jc}OV}Y|}]0. -cKcLcMcN}SB}SD.#uG$H-ubb(d..$O-b(j?.$m>ub%/$#-wDbF.$LnQ$PrC$ao;% ~'1{0v~/$#-aB}`g.$EOcg$cX-w/}AI}]s.$i?aB%0)#-e{f)i%iIiKiLlltD}'#}Ix}Nu.$Ph3% -Yg`nxqs}Pu.&P-g%g&g'g(.uUv~0&-~)W~#,<AaXe@. -|<ub./%#-k4}a5.$bJqa$J}5F$JbJg%% -z-k4k5pJpK.|4/&|6/&#-lotU.%/$-eYf9gVj~rBt)}(Y}[,.",
+     "unless": "~&W bQjmaBEO-g}iMn]r,. xRbQjm -i&i;nV.u>-wHaifpg-jn.-~&}{k.vk-b)bzd-eQemi#jIp<r9t)tQ}$N}*`}*w}/n}M2}O^}T,}cw. jr&a$#uG$O-b(c/h-j?.%-f8pl.-w@bKf2jZmAr(}[R. #-}/y}=Z}O:}S+.$iI},g$m@}FS$i2aJ}T<$}JT}M2% jmuG-~&Um?.&-wcm>.-b2bIc.g}m?oA.#-Sa:aJbFt>.$5% x5/$-cKcNnVnhq~s}s~}2r.H~)H -v$FcXmEs}s~.~)H-w$sO. -k3k4pJ.lQ -z~k4.uU/$-bacgctejem}(9}:S}Sj."
     },
     {
      "id": "a-child-tells",
-     "find": "-w[v&ubd.j?j@qjql}H,}H?./%-ucpGpJrKs$}4f./+-u}i^jGs,s-s.}=u./$-|0u>rZ./%-cHeoqDr]})R}K(}NC}NE}T@}bH}dT. -c?dId~e7e8ldlfqirDsN}&L};O};V}K1}N2./$-i^jGs,s-s.}=u.#uG$Hub$m@ub% -}?o}?p}Tt./)wB-~$rd.qj}H,}H?. #-a*bAi9l1nls+s,s-s..$}8,S$kzS%G0't>Ds|#~*F% ~*6D#{&$=h8P$=h<%~0,u3v| -ucobrIrJrKs$.0+-u}i:i^j>k7nPplpxs,s-s.}=u}LG}SZ.~'30%#-y+Sr]tD}NC}NE.$eor]$azln$EO-b<bH.$aJv&% #-a*a+i]l1nls+s,s-s.}#i}99};y};z}Fl.$}@qS%{1&-~#Kb(qh.v|,-a$g+. -a*bBi9l1nl./%#ao;d.$t>Ds|#-f<gHk/p(pbrM}HD.$;-w[d.j?.%% ~*6#-vpr_.$H-|`mV})_.%#~*7$j'h8P$=h8P$>h8P%-u}hsjAp*r:.wBv| ~0,uUx_#-~&Ha;aJs'sU.$m3e?$5%",
-     "unless": "~&X s,uG-i$q=}1_. -eet^./%-iZi].O -};y};z.-vjm@./$-ctej}>J. s,uU{q#-S}1_.$aJr_%"
+     "find": "-w[v'ubd.j>j?qhqj}H%}H8./%-ucpEpHrKs$}4e./+-u}i]jFs,s-s.}=r./$-|/u>rZ./%-cHeoqBr]})R}J|}N;}N=}T7}b7}dB. -c?dId~e7e8lbldqgrDsN}&L};L};S}K)}N*./$-i]jFs,s-s.}=r.#uG$Hub$m>ub% -}?j}?k}Tk./)wB-~$qd.qh}H%}H8. #-a*bAi8l/njs+s,s-s..$}8*S$kxS%G0't>Ds|#~*C% ~*3D~0$~0%u3v~ -uco`rIrJrKs$.0+-u}i9i]j=k5nNpjpvs,s-s.}=r}L?}SQ.~'30%#-y+Sr]tD}N;}N=.$eor]$azll$EO-b<bH.$aJv'% #-a*a+i[l/njs+s,s-s.}#i}97};v};w}Fe.$}@lS%{0&-~#Jb(qf.v~,-a$g+. -a*bBi8l/nj./%#ao;d.$t>Ds|#-f<gHk-p&p`rM}H=.$;-w[d.j>.%% ~*3#-vrr_.$H-|_mT})_.%#~*4$j&h8P$=h8P$>h8P%-u}hrj@p(r:.wBv~ ~0%uUx_#-~&Ga;aJs'sU.$m1e?$5%",
+     "unless": "~&W s,uG-i#q;}1^. -eet^./%-iYi[.O -};v};w.-vkm>./$-ctej}>G. s,uU{o#-S}1^.$aJr_%"
     }
    ]
   },
   {
    "category": "own-violence",
-   "unless": "zo zp zq {e",
+   "unless": "zo zp zq {d",
    "rules": [
     {
      "id": "i-struck",
-     "find": "D/'-eqjOnKnUpDpfrotu}eB.~'4/$-{l{Hm5.u@-|6cge2emgkhRq0r9ss}/o}Y8. D/%-eqhEnKsKtu.#u6$Hv8%/$-v`aif1fphaj)tn.0&#-u~a;bFhqs'sWt>.$5% D/%kB#~0/$HrL$H}Ob%aJ-u}bAd3hEj<nOnUpDpjpwq{. D/'-b5bYc=cKcNe/pfp|q&qSsK.#u6$Huda$%x[ D/'-b;bWblgEhZhcjM}&@}P)}Sj.~*G#u6$Hud%/%&-v`v6b)d-o4pPqq. D/(-b8b9bAbBbCpwp|}5(}RW.~'5#-Qb.bk}TX}a..$hbPeD% D/'-awb?d3f(q{}=4}M'}W5}Y,}Zr}^G.~'5 D/$#-q&}8u.$kB#~0/$HrL%$o`}Po$}(OM$t9A%0&vG/%-u}bAbfd3hEj<nOnUp7pDpjpwp|q{ro. D/$-u}nUpj}=%.~'5#-a;b.mp.$LnS$jZln$q,b.$aJu&-e*fIg.}(_.% Hhh-vUakt9./$zCu6v` Ds$~'5/$#}?D$Dtk$Da#$DtN$Ds|h8P$D=h8P%z3#-|<lS.$Oj@% D/$-k5k6pLs4}'/}+|}^a.~'4#-|2Qir.$ME%0)#-bIgMg|iNoCsW}+q.$dyJ$q,u&$aJ#-i1s(.$tkJ%% D/$-bAd3i9j<nOpjqVq{.~00/$#-v7u~a;bFhqsW.$Ego% D/$-gZg[kM.u)/%#Cp)$pnS$@rb% D/%-a*awl1nlq{}4y}Y;.~%% D/&-gTgUs0}96}Y:}Y>}_M}_N.u)0'#-cgi@mjopt`.$tUu)jQ$fVln% D/%-i'i<j7m{nU}LC.~'4/$eo0'#-u~sW.$dyJ$tkJ$LO$5% D-a*awa|b>bAbBi9piq{}#h.H-udd0e7ejf[j@l+l2lN. D#|8$CbJ$a%bJ%-a+bCd4i:i]pk.#u)$H-udj@.% D/'-awa|b?bAbCbfcKd3d4i9i:j<nOnQnlpDpjpkpwq{}&T}5`}=4}X?}Y,}Z1}ZL}^G}^N.~%&,-~,G|JydMcXgCmC}?m}WT. D/'-bAd3i9j<nOpDpjpwq{}ZL.~%'-zCw@a1mC.{)#-v6bWc,cxd,f1fngEhej)lDlvm6mjn*o4qq}Jk.$b)K% D-eqhEi'jOm{nUpDpfrotu.&H~%'/%#-~%(a1a<cXizm5rp.$PO-gQhR.$Qa<$LO|6%/%~0' D-nUpD.~006 D-jOnUpDro.~'4#~%($aJu&-g.i9t9.$q,u&-g.i9.% D/&wH-zCvY.u6v` D/$-vmhEi'm{s(.u)cX|9-v`hato}-k. D/$-jVjcj~nXnfng.va-wHg?gE.{%#u)$H-udl2lN.% D/%-i9j<nOp|./%-eml&sstQ./&-cXdEl]lk}(%}?v./%u6v6 D/$-d;gRro}?../'az#-u)U.$Hud%0%#-v6Ea;aJbFjZt>.$5% D/$-c=cBqK}(O}(p}*p}9Z.u6~$d D/$h##u)$Hv8%/%#-bCcAcCi5j;j=nNpCpipv.$bkfn% D/%-~#?|8bGsE}'O./$~$b#-~#jSa;aJjZt>.$5% D/&-gZg[.#u)$lSL%/%-u)bHp). D&C/$|:-i9nOnUpjpw.u)/$#hq$Nhq$Om2$u?/$;-nTpCpi.% D/%-c=eSi1p|ros(.u6-j:jYmj}K../&q,u&/$~*HJ D/+vG/$-w0i9j;j<nNnOpCpDpipj.up#-z2a;hq.$;bf$5% D&C|;-p6r#rb}0p}Lg./%azup",
-     "unless": "~.6 -hEnK.u6-aihatn.0'#-fxg.o<s2.$cgdP$Erx$MK-~$ji..fp% nKu)/$~)JO-bHq0.aJ-jG}0j. Du}u)/$#g+$St^$jZln-cXt>.% Di'u)eoO D/'-b;hc.uf-wpO.-b/cgp3. DbAup-u~bF.0&-cigzoh}CF}OY. gUu)L z- -ScXh1ro./&#-kc}E#}WY}`*.% }^X D/%-cgem}*b}5_}`*./%-i9}+b. D/'-bAi9j<.up/$#-|*vib)cXgCmCr].$S;-kwn]rQ.% -d;gRro./'-b3j:jFl6lSmXmyr3}.a}0y}9|};Z};[}M>}R(}Wj}Wl./%az D-b5b9bfcKcNe3i9j<nOpjpw}5`.H-wHaic&d,eYg?gXguh{jJjok)lDmGt+}$V}1B}5_}9C};&}Gd}U5}]A}^K}_&}_-. T-cu}+b. w0u)/$#-zgb%}[h.$s'hq% aJ/$#v}%~.7Q -w0j;j<.~.7z2v~/%#-g}}M:}Mk}[h}`*.%"
+     "find": "D/'-eqjNnInSpBpdrotu}e0.~'4/$-{k{Gm3.u@-|5cge2emgkhQq.r9ss}/n}Y.. D/%-eqhDnIsKtu.#u6$Hv9%/$-vaaif1fph`j(tn.0&#-u~a;bFhps'sWt>.$5% D/%k@#~0'$HrL$H}OY%aJ-u}bAd3hDj;nMnSpBphpuq{. D/'-b5bYc=cKcNe/pdpzq$qQsK.#u6$Huda$%x[ D/'-b;bWblgEhYhbjL}&@}O}}Sa.~*D#u6$Hud%/%&-vav7b)d-o2pNqo. D/(-b8b9bAbBbCpupz}5'}RN.~'5#-Qb.bk}TO}`z.$haPeD% D/'-awb?d3f(q{}=1}L{}W+}X~}Zf}^9.~'5 D/$#-q$}8s.$k@#~0'$HrL%$o^}Pg$}(OM$t9A%0&vI/%-u}bAbfd3hDj;nMnSp5pBphpupzq{ro. D/$-u}nSph}<~.~'5#-a;b.mn.$LnQ$jYll$q*b.$aJu&-e*fIg.}(_.% Hhg-vVakt9./$zCu6va Ds$~'5/$#}?@$Dtk$Da#$DtN$Ds|h8P$D=h8P%z2#-|;lQ.$Oj?% D/$-k3k4pJs4}'/}+|}^R.~'4#-|1Qiq.$ME%0)#-bIgMg|iMoAsW}+q.$dyJ$q*u&$aJ#-i0s(.$tkJ%% D/$-bAd3i8j;nMphqTq{.~0(/$#-v8u~a;bFhpsW.$Ego% D/$-gZg[kK.u)/%#Cp'$plS$@rb% D/%-a*awl/njq{}4x}Y1.~%$ D/&-gTgUs0}94}Y0}Y4}_>}_?.u)0'#-cgi?mhont`.$tUu)jP$fVll% D/%-i&i;j6mynS}L;.~'4/$eo0'#-u~sW.$dyJ$tkJ$LO$5% D-a*awa|b>bAbBi8pgq{}#h.H-udd0e7ejf[j?l)l0lL. D#|7$CbJ$a%bJ%-a+bCd4i9i[pi.#u)$H-udj?.% D/'-awa|b?bAbCbfcKd3d4i8i9j;nMnOnjpBphpipuq{}&T}5^}=1}X5}X~}Z%}Z@}^9}^@.~%%,-~,B|IybMcXgCmA}?h}WJ. D/'-bAd3i8j;nMpBphpuq{}Z@.~%&-zCw@a1mA.{(#-v7bWc,cxd,f1fngEhdj(lBltm4mhn(o2qo}Jc.$b)K% D-eqhDi&jNmynSpBpdrotu.&H~%&/%#-~%'a1a<cXiym3rp.$PO-gQhQ.$Qa<$LO|5%/%~/{ D-nSpB.~0(6 D-jNnSpBro.~'4#~%'$aJu&-g.i8t9.$q*u&-g.i8.% D/&wH-zCvZ.u6va D/$-vnhDi&mys(.u)cX|8-vah`to}-k. D/$-jUjbj|nVndne.vb-wHg?gE.{%#u)$H-udl0lL.% D/%-i8j;nMpz./%-eml$sstQ./&-cXdElZli}(%}?q./%u6v7 D/$-d;gRro}?+./'az#-u)U.$Hud%0%#-v7Ea;aJbFjYt>.$5% D/$-c=cBqI}(O}(p}*p}9X.u6~$c D/$h##u)$Hv9%/%#-bCcAcCi4j:j<nLpApgpt.$bkfn% D/%-~#?|7bGsE}'O./$~$a#-~#iSa;aJjYt>.$5% D/&-gZg[.#u)$lQL%/%-u)bHp'. D&C/$|9-i8nMnSphpu.u)/$#hp$Nhp$Om0$u?/$;-nRpApg.% D/%-c=eSi0pzros(.u6-j9jXmh}K&./&q*u&/$~*EJ D/+vI/$-w0i8j:j;nLnMpApBpgph.up#-z1a;hp.$;bf$5% D&C|:-p4r#rb}0o}L_./%azup",
+     "unless": "~.. -hDnI.u6-aih`tn.0'#-fxg.o:s2.$cgdP$Erx$MK-~$ii-.fp% nIu)/$~)IO-bHq..aJ-jF}0i. Du}u)/$#g+$St^$jYll-cXt>.% Di&u)eoO D/'-b;hb.uf-wpO.-b/cgp1. DbAup-u~bF.0&-cigzof}C?}OQ. gUu)L z, -ScXh1ro./&#-ka}Dx}WO}_w.% }^J D/%-cgem}*b}5]}_w./%-i8}+b. D/'-bAi8j;.up/$#-|(vjb)cXgCmAr].$S;-kunZrQ.% -d;gRro./'-b3j9jEl4lQmVmwr3}.a}0x}9z};W};X}M6}Q|}W`}Wb./%az D-b5b9bfcKcNe3i8j;nMphpu}5^.H-wHaic&d,eYg?gXguhzjIjnk'lBmEt+}$V}1A}5]}9A};$}G]}U,}]5}^=}^s}^z. T-cu}+b. w0u)/$#-zgb%}[[.$s'hp% aJ/$#w#%~./Q -w0j:j;.~./z1w$/%#-g}}M2}Mc}[[}_w.%"
     },
     {
      "id": "i-will-hurt",
-     "find": "#kNr2$oqPF%v-#I$@J$eiJ$caJ$tNJ%/$-~&}f8sZ./%-Qa;a@aQjp}1?}Wv. #-cZs+.$dNl]$h3l]$k<az$r>P$qAP%/(aJD#-xVr5.$=h8P%/&z3|< m8D#xV$r5DtN$=h8P%-u}b8b>bAc2cJcOfHjAjNnNp8pip{qUqz.|< DxV-cOeRfHgA.u)#-uLaJ.$6% D/$vS-y]cOd2.#-upaW}dD.$aU-bvh]kR.%#-uLaJbKsUtJ.$A-d'jl.% -{tv@g*te./%D#{&$=h8P%-u}a{hsjAqU.~*I D#-uhsu}AN.$tkkD$a#kD$g)k&$g0k&%&P/$-b8c2c4e3j;jNnNnQptp{}+d}R;}W'.x]x[ -nXnZ.;-blcFjM}&@.yR~'6 D#vS$=h8P%/$-bxcJmip{}_4./$-|9rg./$-cggMiNn$p9t`./$&-w5uQ. T#~'7$>h8P%#-bpeUn{r'.$BiZ$maE}(n$BR%/$#-uLAdPs&.$bQc%$fUbQ$Oe?% t'Ub) ij&V-b8c2j;jNnNpip{q%}+d}R;.x]x[ ij&V-y]u}b8b>bAc2cJcOe3fHjNnNpip{.~'6 #-~#HxMMcoh8i@.$fHQ%/$&T&ME;#-c.dLt=})'}=C.$byb/% D#-xVp-.$r5DtN$=h8P$=a'P%&V#-bwgrj3k..$fHQ$%z3#-~'6}eg.$O-c'kC}Jg.K$N-bvh]kRtW}'5}(G}5&.$Hv8% D#-vSdy.$=h8P$=h<$=a'P%/%-b8bAbxc2cJe3j;jNnNnXpiptp{q%qKqUsJ}*o}+d}0*}PE}R;}eF.x]/$-v`v6aiajcgfog@iNj)jpk)lDlvo4rHtn})n}BG}CV}V?. D-~'7=r5./%#-nXnZozo{.$h8PnX%#-~%;up}eg.$O}Jg%/&-yRPpbsO./%#-dLg-hMhRiIl@sst=tQ}+X}6K}?B.% DvSkNup#-bpojr'.$bLA$tTTt:-IeA.% D~'7bA#-u)rM.$O-{me&i(p5.% D#-uhsu.$g)k&$g0k&$tTDdy%/$&P&V-u}bAbCd2i:i]jAnNnQpiqUqz}Z1.up,-|*g+. D/%#-l^}$c.$dEP$rgdEP$rdK$rja'$rca'$}^7K$exK$odDtN$}$?DtN$teDtN$odDk|$}$?Dk|$odD=h8P%/%-bCd2d4i9i:jAjCnNnOnQpipjpkqUqz}Y.}Z1.#-upq4.$Hud$O|=% #Js?Hhh$Js?lS#JPu}$ak#u)$O|=%%% #lkrx$%D-y%tN.Jl( -ueu&./$uah8PB-iZ}>M. u&ua/$eA-uLkRtW}EN. TtN#-?jj.$fHQ$smQ$g;t~%/%#eA$EiI$E;-b/c.dLhMt=.$EO-hRiIl@.% D/%-hAhEi'mrnK}L~}c_./&-b;blhZhcjM}DU./&#-|*L.$aJ-oXrms$.%-~#BH. D#-vJc-mG.$=h'$tNc:$=c;%/$vjhZaJ D/%rmPz3y, #r5$q,i)G$r5Ph5%/'DtN/&z3-|<zxq4. D#~#A$=h8P%/%-nXqm}Om.H-b~gEgXheh{./$-yRw5.x]-v6lDrH}V?}^E.",
-     "unless": "~.6 -bAcOeRfHgA}0f.up/$az m8DtN-c2cJjA.vM n{#-JOcVf9l*oy.$Fie% z- DtN/%-~$DbAfHiZqz}?,}^F.upieT/'#-ezf8gApZqLt'}%l}X^}YS.$rIGtJ$g_O$s+H-},e}9s.$bAG% z3-upU./$#-|]vYScYeCeog+hai$mwprq2}/g.$EL$A}*5%/%-c2cPcYd(eCiRj9jFj^jaj}kDn#prq8rBrQr]t`}){},T}9{}B?}Bg}Cf}S5}YO. -i9i:.TQ -bAc2e3fHgAi9jN.-z9u6rZ.-z_Qbzezfwhai6ohrBr]r{}9{};]}Gd}Pd}S5}T^}Z=. #g+$}Wlm)$b)L$Apb$FM$;b<% c2yL/$-w5E}:_. Jl(-wPvjMTaU."
+     "find": "#kLr2$ooPF%v/#I$@J$eiJ$caJ$tNJ%/$-~&|f8sZ./%-Qa;a@aQjo}1>}Wl. #-cZs+.$dNlZ$h3lZ$k:az$r>P$q?P%/(aJD#-xVr5.$=h8P%/&z2|; m6D#xV$r5DtN$=h8P%-u}b8b>bAc2cJcOfHj@jMnLp6pgpyqSqz.|; DxV-cOeRfHgA.u)#-uLaJ.$6% D/$vT-yZcOd2.#-upaW}d2.$aU-bvh[kP.%#-uLaJbKsUtJ.$A-d'jk.% -{rvBg*te./%D~0$-u}a{hrj@qS.~*F D#-uhsu}AG.$tkkB$a#kB$g)k$$g0k$%&P/$-b8c2c4e3j:jMnLnOprpy}+d}R3}Vy.x]x[ -nVnX.;-blcFjL}&@.yP~'6 D#vT$=h8P%/$-bxcJmgpy}_%./$-|8rg./$-cggMiMm~p7t`./$&-w5uQ. T#~'7$>h8P%#-bpeUnyr'.$BiY$m_E}(n$BR%/$#-uLAdPs&.$bQc%$fUbQ$Oe?% t'Ub) ii&V-b8c2j:jMnLpgpyq#}+d}R3.x]x[ ii&V-yZu}b8b>bAc2cJcOe3fHjMnLpgpy.~'6 #-~#GxMMcoh8i?.$fHQ%/$&T&ME;#-c.dLt=})'}=@.$byb/% D#-xVp+.$r5DtN$=h8P$=a'P%&V#-bwgrj2k,.$fHQ$%z2#~'6$O-c'kA}J_.K$N-bvh[kPtW}'5}(G}5%.$Hv9% D#-vTdy.$=h8P$=a'P%/%-b8bAbxc2cJe3j:jMnLnVpgprpyq#qIqSsJ}*o}+d}0)}P=}R3}e4.x]/$-vav7aiajcgfog@iMj(jok'lBlto2rHtn})n}B?}CO}V5. D-~'7=r5./%#-nVnXoxoy.$h8PnV%#-~%:up.$O}J_%/&-yPPp`sO./%#-dLg-hLhQiHl>sst=tQ}+X}6I}?>.% DvTkLup#-bpohr'.$bLA$tTTt:-IeA.% D~'7bA#-u)rM.$O-{le&i'p3.% D#-uhsu.$g)k$$g0k$$tTDdy%/$&P&V-u}bAbCd2i9i[j@nLnOpgqSqz}Z%.up,-|(g+. D/%#-l[}$c.$dEP$rgdEP$rdK$rja'$rca'$}^)K$exK$obDtN$}$?DtN$teDtN$obDkz$}$?Dkz$obD=h8P%/%-bCd2d4i8i9j@jBnLnMnOpgphpiqSqz}Y$}Z%.#-upq2.$Hud$O|<% #Js?Hhg$Js?lQ#JPu}$ak#u)$O|<%%% #lirx$%D-y%tN.Jl& -ueu&./$uah8PB-iY}>J. u&ua/$eA-uLkPtW}EG. TtN#-?ji.$fHQ$smQ$g;t~%/%#eA$EiH$E;-b/c.dLhLt=.$EO-hQiHl>.% D/%-h@hDi&mpnI}Lv}cL./&-b;blhYhbjL}DN./&#-|(L.$aJ-oVrms$.%-~#BH. D#-vLc-mE.$=h'$tNc:$=c;%/$vkhYaJ D/%rmPz2y, #r5$q*i(G$r5Ph5%/'DtN/&z2-|;zxq2. D#~#A$=h8P%/%-nVqk}Oe.H-b~gEgXhdhz./$-yPw5.x]-v7lBrH}V5}^7.",
+     "unless": "~.. -bAcOeRfHgA}0e.up/$az m6DtN-c2cJj@.vO ny#-JOcVf9l(ow.$Fid% z, DtN/%-~$DbAfHiYqz}?)}^8.upidT/'#-ezf8gApXqJt'}%l}XS}YI.$rIGtJ$g_O$s+H-},e}9q.$bAG% z2-upU./$#-|[vZScYeCeog+h`i#muppq0}/f.$EL$A}*5%/%-c2cPcYd(eCiQj8jEj]j`j{kBm}ppq6rBrQr]t`}){},T}9y}B7}B_}C_}S,}YE. -i8i9.TQ -bAc2e3fHgAi8jM.-z8u6rZ.-z_Qbzezfwh`i5ofrBr]r{}9y};Y}G]}P[}S,}TT}Z1. #g+$}Wbm'$b)L$Ap`$FM$;b<% c2yJ/$-w5E}:]. Jl&-wPvkMTaU."
     }
    ]
   }
  ],
- "wakes": "a0_?!h'n(|9W?V@c@d@q@t@jF!eI!z&Q,T3t9X=R>fI!Q,_@`@RC!i'ZP!}7UK!r%s%`&{)m*T/c4e<S=eG!Q,U5W5~7_<n@QAuG!!VB!QI!n5p:|@|A!n5Q?|@wD!(U$[7{9[<nB!i=mI!aK!x6p?UG!T%c%s*d-j7^<^B!d8V=|=RK!!lO!)p3eD!U$Y8R?vAcI!w#e,k/x6`8l:uA}A!!WATH!Y/d/R0V9W;rJ!UA!QA!VC!a3h7l:x?uASH!n9!!j${%o't)m.h5!j$W%n'o'x+!5@u-!]#a)Y+Q.[E!y1!Jy1!y1!b)x3}F!`,j0VL!z&`,j0!y(f/i3g4i4j4u?!!}+R/S/R0z2X7u9}<l?ZM!5S8rO!q9!*8;GY$g,f4u8o?!YH!i4l5W:^A^H!s=SK!m%e(~)U,j1rD!+e(|)~)U,j1qD!y&e(|)~)U,Y3!oB!Z6f;_J!h's*d-o:};a=wAvJ!sD!!Y9!!(|$S/{6m:`<f<h<s@~G Y&q(!_?!b8Q>[A!8!!#24=Pz#e'x(g)b0p4!W'!S#r%s%!24=P!f1Z:aAdP!5U'|+Q.|1t3}C!y0!24CR-!a0d4Z:v;W=o=aF!l5v;|>dF!V3p=!n(k8V<d<{<oI!zC!!e/!5U'|+T8e>!!Z$!5U'|+T8e>!!Z$!r#!5@!@!h-!}(h-i-k:!T$g-u0!T#u$t%y%Z(d(W1!w&b.!iAQG!#&'3U&!$%)R%h%U*!)t4T7r9g:n<!Y8d8k>WK!24Px#s$z)Z-p0h8!k'a(o(R*Y*Q.l1m3d;Z=~@TI!R*`-j-l1f7k7X8~@hJ!N_&k'R*X,i-v0l1X5p<sL!-R*l1!R6qE!$%)R%h%U*!>Le%k%{%i&t)!n*X-h0!n*~+X-h0!a3x6h7]B!y+!JL{%j5!T$l4a9dO!b,c,i,i/!~&n,e8!#Ns$o*n,X/b=!j7^:a>Z?WC!#Q%~(!!$)6v#o$x%]&t'Y(Z)a-e-`.l.!u$t%r'c*}0q6Z8u>pP!z,]0Z4!Z$!R%U* a$Q%~(S-vL!#r4!)]#s#`*u.oE!oP!!V(!!n$]0!a#j%Z1!R(!VE!,Hb#~#{$k&t&!a#k&t&!!Iz%s'z+!q)!s#!,Hy#~#{%q'Y)!>Le%k%i&h5!24e#w#h*!,HLb#y#~#^$k$V%X%e%u%{%|%k&t&^(fG!f%u%{%i&k&t&m.h5w:!LQ$k$W%k&t&n't*x+!>V$^$V%X%k&!!a/]9t=u=jJ!y7l>!n%V*z5e6[D!s#b+_.z5!z&Q,T3[3y7}G!y3w7mE!a(o(Y*Q.d;!f(`-`6!i#`6!5`,!SO!}$i(f/i3i<u?VF!=@m%|&n*V,^/x2q<X@jApJ!@!y&|&!!(S#d$!,Iz%m'U)`2f6vK!0R7n9^?qM!Ka#j%!~O!c#p#Q*]2]8c8h>j>n>nF!hP!_5R7!*f#X$!o%]&s(_*W4b4w9U@QO!!p*!!!`$u&W'!KLW#m-]M!HTG!W#}#!!#&'24x7!Q#YB!Iv%z%s'X(z+i2v5!=x#g'w=x=zJ ~&!!,j2!R#T+|,U1!(+~,z=!R&V&y)!c$T&g+x0^6!c$^6!*/;Gf#Y$!a$m$T'f'z2Q8!b#~,s.!t%f+}-hB!o(g0!+l(!!-!m'U)v.!=NPx#s$!#&Y#^#ZJ!`7`?!(9`$[*X4g@!!X&v&b(t6m@eAtAqP!24p%`(m,Z-j-t4T7r9g:n<m@qG!i#!m,!,Iv#vF!l(]-!t.u.r5!6x%t'Y(Z)i+a-`.!R&V&d(T0o3Y4Z4x8!!,b#y#~#{$f&Q'S,UL!!{$Q'[6![6!!RB!V(X(!`'!Dg7y=!D!-g7!y$]%j%f&Q'l'u)b/c/[6h;!f%Q'l'T)c/X1[B!B`$b$p$p'[*!+Dl(`7g7y=!Q#l)n)o)q+}/[1!Q#l'T)u)U1X1!Q#l)m)n)o)q+[1`B!$%7U$j(n8!!v%a1i2v5z:!#(E!<Dh%U*q6!h$}*s5p;!,DHQ#b#y#~#Z%m)Q+s.iC!DKLa#h$Z%f%j%S(T(v(s+k.!Q+m+s+!Q#l)m)n)o)q+s+k.!DKa#Z%f%j%S(s+k.jB!,y#~#h$q'Y)v)s-h2!!_9h=aI {+!m7b8e8!R%U*dL!!!-!b)Z5j6~A!!T&]+b-U3v8[:T<WI!U3k=!{#b%X,b-z0v8!]#W.o/U3v8k=!^&`&w,y,Z0y?xN!~*_1x@aB!h,Y/U7c<^F!iL!+g#!!+g#y$!z)^K!s#n%q)V*^>VG!k(!Q2![4s4n6_7b9d9|<S=e@nH!`(b9d9!zB!_O!8c#v0e5b9yP!{4Q5rC!vC!d'i*{4X:_A!f/g4{4!u0SP!w%R+|0d5fN!8q%[&SL!v7]9t={=!o-h3!n%!|(]5a7!k#T8XA|G!g#qJ!!s/!a(Y*!g-!#u#S$d*!#$(FS,!(+_#v(!#3R#x#s$Q&i8!Y%x'V6|B!V6_M!R$rA!Y%o&R.V6!a%!u$h%r'U2!$)6o$Y([8kM!#n#Y0!6x%t'Y(m(Z)g*i+a-`.l.S5!^&`&y,Z0}8y?z?{?yN!,HQ$k$X%v'v){*!>Le%k%|%i&v'^(R)i.!>LQ$W%n't*x+!n&X'T5[5]:iP!X'e,[5 n&X'j/!V'X'!!f1!d%f2!q8bN!!|+!g&!h'!Z&!!w4!!^:_>!!d)!.w$XB!!s#d)!!h$v%t.u.a1r5!#Y#z#q)b6x7~=ZK!~*_1|3dAzAxB!h&j'~*h+s0_1|3|4y9!{#r*~*X,_1dAnL!U-f0~P!5k#!5T5!q3!t/!=!t#!(2Q-k-!})!24!{&!z<!~%!5!p(r,e?!t#r7!5q4kP!8c#l,!t#!!|$Y6{6b<h<!V5!l$!!5T5!(S#x'V.h@XK!#ER#V.!n&o&`+V.!g-u0!k#T$VJ!!h'r*!Z&!^&w,zN!5RL!T9!!b(Q7Y7t7}J <n%U*!Y/u3R4U7V9c<RA|H!{)o,W-T/y4R5z6`@cH!=[%d&k*R5!*;t$S%q*x>!~/^N!Bb$p$[*!V)x*m0!V)x*!V)x*!Q%R%Q)!nM!#}&!}4!T+!{.!(d$!(d$!24Pv&[-qI!Ka#]%j%!2]&c*k-X0SN!24e#w#d'e'x(c*h*T+s,{,!w$!,Q#a#b#j#y${$Z%a%f%a'y'T(h,o;xK!!Q#y'!Z%y'T(m+!*/;BGf#o#b$p$k+j,!Bk+!T'f'!!i;~H!q)a2!m3QF!i#W$i(e,k/n3}7`8!u&z(c-bApB!V#U%z([M!)h$v(k)|,s-s5l6p;tB!R&V&{2![$d,d0v2h4l7h:X@[L!k)l6uB!t#!8c#o%Z*Y,l,!5~+X-T5[5]:iJ!p%X&~+R,X-!S-U9jO!5m%!!#MU#!T&U'd>!f9k@TB!0R&V&y/{2!{)T/z@dI!n+!,7b(g1h2!7y$]%b/!i'd/t9j<t>sC!k)j2l6hF!v(|,gJ!c#]8n>!#MU#_,}.s2t2u2d3{I!!!u5~:_F h-zP!}(h-w0e:i:!g-u0!p/!d$!(!#&)Y#^#!Q*!Q*!s*d-!!!y<t>kH!o$w%R+a-|0!Z$S&r*w0W7e:v=j@oApAYD!Nc%f%l0t0u4_5v6a:]<XF!w$_.~1e6v:bB!!i%R-a/g3x3}3a>W?oD!DX&a(!DKW#]$f$i$}%s&n.!DR#{4!W#]$f$i$!#]&d'e'f*i*{,{.d0b4h4a9YO!#Cl#u(v,W0]4U9!+!m#]*!d.!x$t,!(g)`D!#Q&g)h)!-g)!R'a+d+t,f-g.e3!R'e3!a+d+!{#U(a+d+g.e3!f,h,_:mAzK!`#g#`?QP!+g&R'a+d+e3!q$k%S(!g){+s3R6]D!#&Y#^#!03V&y)y/!T&Q*!ZD!l*q0R:S:fD!T%d&k)|,!Y6|9a<!u$q-!!o(!yO!Z$!w&q-!x&`9YJ!r+t,{G!!g/{7gE!l$!1!gP!R4yJ!]#!(S#~$s%h( (24NPx#s$~$h(z)W,p0h8!#0}$h(!24Cw(x(v,W0]4!!+R2!!!,~#T*g1h2m5u;sB!W$V'T*l3!k)u;zE!j'!!q9!!^*a4j8[F!!!Y2n;!z)R0s4u6X7X<R=Z>lD!u&!z)R0u6X7[7W:Y<[<f<R=^AnG!n(Y6|9a<o=V@QE!V3n=!S%n+V3^3n=WA!h'n(k8m:V<q@`H!g;!B`$b$S'W*j,v3_8~L!f'yH!(t(e*y8!#l#w#t(!!r/!T$_%`*{.Q0v2t3m4[?b@yARH!!~$l0!{)o,W-j-T/y4c7`F!e5!=b&X-g<VAeAVI!b&X-V7VA]J!=v0W7!!5[${(V/W/S3jL!i-V/W/S3!!T#t%f5fC!e&w&a.g0o2!5u$a%t%y%e&r'Z(V*|*n-}0o2U4u:p?RG!]#!!(!!8XP!#F!w$!!|4y9u@!*B!@!`'!^:!c'!*/;BGo#b$p$k+j,o>!v=w=yG!NPl0c2 m0c2{;!c2!V#o0c2!~)]/n1z3h6^9r={>_@sO!x(z3{3h6f8r=bM!t#{0T4fO!~)z3!R%y%Z(c3!w$Z1!*/;Gf#Y$k,!`(z3h6{>S?!*/;Gf#X$!*/;Gf#X$!1!k#T$o(Y*!i#}$}(!!n*~+Z,!!h#!p%X&l?yM!k#X&{(p5U6_6k9R;`C!p5!_6!f'u,Y9sP!T#d(p-e2n2oJ!T#y%w&m'Z(U)V+W1!,g1h2m5!c%}*t0i1l3u4a:U;]<YF!v3QH!/!z%m'U)p-v.e2f6m;!p-f6m;!X&o,!1!k#hL!!!#.!s#q)b+{1!!V2!!!W#i$d%f2!!z$_(zA!{#z$_(!!$%Y$}&],!T#y%v.c3zG!!q#u'a([,o1S<!q#u'_)[+[,p,S.i1o1S<!q#u'_)[+S.o1!|$w){6TF![${(_:q?tP!-!!@Q0v9!+!Z#SI!1!}*p5U6_6 1!#$D!!c$c)|5!!*/b$p$g([*`3!Bp$S%w&w3RM!^<jE!wF!j#c$|5!m$n$j(c9gM!3a$m$T'f'z2Q8!f'p(jK!)!Y&q(w2Q3!P!!d'e'i*d0h4XO!(!n%b7!w&!a2pF!q)!#(!+g#l(`)o-Y1f3z9]=}>tD!8o%!9]'V0!h&j'h+s0z1q2!}(w0i3!*f#X$!!cN!*6f#X$Y$!*o#X$^%!*6S%x%t'Y(Z)i+a-`.!`)~-Y1f3z9b:uD!g#Y1f3v6c:}>nO!-`)Y1_I!~.f3jP!![$f-_AlK!$)`/!Y5vH!T'!-j'z1eH!r*w0g4d7n:Y=`=tI!e$W&p(b*wM!o$!c%V'k)z1^8z<hA{E!!8c#o%x.j8`9w<UF!n+e.w;}B!!&'{&!z&l(Q,l2T3`4U5W5S9_<_K!_4S9!!KW#X#W)U+T1!KW#X#f$i$}%W)U+m-i.n.T1!)KU+T1!KW#X#}#f$i$W)U+T1!Bp'!s(Y9!^M c#a@!l$!h$v%u.a1t5UC!o%`'s(_*u,!e#!!z,R8~8UO!Dt5s6_C!5`&~<cJ!Z*u8n?o?!!#:!xAdN!S#q#z#l*!!Ig%z%s'X(z+jG!)!*/f#Y$!*S%^%!!z&S)a,i.d/l2n@}L!q-p.^4!c#X>r>tL!Iz%s'z+!w%R+!T#y%m'Z(d(U)`)V+f+p-~-v.|0W1e2d5R<VD!_.!!y%w&m'Z(U)`)V+f+p-W1e2r7R<cB!!x0!U(qArL!dC!S;]@hI!j'S;cE!=p#Y-]2!Y-r/k0}2T=!x&_,S-}.s2t2u2d3x7}9~={F!w.a0[O!,y#r)v+y+d1!#&'!vO!m#x#~&g']*s;!m#g']*!~&!_&c&i(q/w0e:i:Z@nAoA!!u$a%y%r'd(|*n-v.g0}0o2|2o3T4U4r7z8s9u:`;l@~J!!]/v4c6a8l;Q=aJ!^*l2b3kJ!c&c6!t#l/U2o3d6g8s9iK!#&3Y#^#!!}%g&S)v*^+w+i.yC!m$Q)].`1x<`L!l$|+e8mG!!8!Z$S&!Z&!y%x4p6g>!iAbF [&]'!+y$Z'z'V)T2!!a%Z'z'V)T2!-y$z'T2!#x#s$Z'V)X/T2tO!R&mK!y%x4p6g>!!,HLX#a#k#}#~#Q$V$^$_$k$V%X%l%u%{%|%i&v'R(](^(v(R)r)u*v+y+m.o.q.w:!LQ$_$k$V%W%r&n'R(t*x+!(!k#S)w+t/~8xM!R#^+!S)v*^+`+!!c*{1Z8u>kC!8!}+R/S/!!!p/!`5!=T%d&k*v0!#&'3~(!h$j&R1s6iG!X)!c(!z(!V#U%z(!s#q)V*b+{1^>kE!!e=R?_E!z#z.!~%!!/_%g(!(S#~$s%h(!(?~$h(!}$h(!+['S(!)e0|;!(,24S#y#~#_$k$r%s%o'q'](b(j)r)v+y+S,|,o.}/b1d1i5Q7V;o;U<m<dG!&'!R#j$k$}$W%r&n'j)x+i5!^$_$o'](u+i5V;!*/;BGf#o#X$_%W'w'k,l-r0r1s1_8!*;o#X$t$S%^%q*!#Ce#l#u(w(v,b0!w$S+lC!t#^7U=}@!#$%9[#Y$}&],lM!n(w5YATK!(n,x0!(+Z#n,!-z#!#R#n,X/f:!].vB!z8!!)^*V-w2j8`:lH!#MU#_,d3R7!!#0R&}& #Cw(!{C!]#!!l$!Z-r/!(k?!#!w1^;!s<`E!Z#i#^.}I!!+!X,~.!)!Ia'!!!UAxI!`O!T#u$t%!#24=EPx#s$w(p4!q0r2R8S:nJ!X&!0{&U-f0~2b7|I!q%!d$g'X.!Jd$R,!x#d$s$o*!Q(W(!}+o4h9x9f=hD!k#c$y$Z'm0Z3[3y5U:X:]>uC!=c$c&Z'^+VP!y$y'z'p)^+`+]-o0Z3[3y5wC!j#c$y$V'Z'y'^+`+w+[3y5qC!X)!!s#k(d)g2!,HX#b#V${$X%l%u%y*h+e9!>LW#a#}#V$^$i$V%e%l%u%|%i&^(R)u*z*!>W%t*c0!>W#X#}#V$^$_$V%X%h+gD!6!6b$x%t'Y(m(Z)g*i+n+a-e-`.l.S5!,y#~#Q$k$q'b(Y)r)v){*v+y+r-s-b1d1s7y:m<!h$]%f%v(}*|,b/Q7s7!Q$k)b/s7!8c#o%W,l,x.~2Z7!r$r(V0!~%{(n1!+](u+w-!r&!V*!T#h%!qO!x$x,}-^4!Iv%z%s'z+i2v5!,b#~#{$wK!]$}%s&d2QB![/b3c4]7iE!!a,^-j3![/b3z4!*/ *S%^%!{-]1!W$T*Q1l3fK!!]#s#n%g2!i#v3w@fA^C!v3!!!{&U-Z9sI!+X?!Nx#],!p/!{-]1!#3<U&![$_-RO!!!!bJ![$c%{(Q*S*S,f-g5w6_:R;T>cAmA|K!-c+t+g5w6T>!=c%S*c+~.w6`=cAnP!!+g#j#[(S*c+t+o-|4g5S?hAtJ!T#h%t%Z(d(!u$w&f+b.q6!+!m9v?_L!+['S,S6Z6[;];j;{;Z=jD!-S6[;!e.f.!]#f.!~.S6];!#$F[#],!(k#Z'i'x*{-~6oH!(+_#Z'x*!-!Q)z,U4R8~8xE!m2!m2!!r?!5^&`&y,Z0}8z?!@b&|&j*^/Y8d8k>`K!@b&_3!|&!T#!5U'|+[4|<Q=gL!V'VK!S&z)Z-{P!Z&!!r4c9m9![$m%d,t/}6l7U8T9XC!i#W$i(Q)s*d,d-k/e5iF!!V#},!]#![(^)p)s)g+j+}1`A!j#[(^)p)s)g+j+t+}1UE!_$[(^)p)j+t+}1!!R- S-mH!|>fF!e&t,o5k6}6b?aG!o5k6b?!=R$Z$T%k6^E!u/o5![$h,W8q?!c0!+g#z=YG!h'!@b&j*x2q9^L!@b&j*!o%`'!@c#e,x.n3o@!t#!`9oM!!3Fx#s$Q&U&Z'x*{-!#24=P}&e'x(b0p4!_)S*[+~,o-S.m1R3|6n7u<eM!o(_)S*m*[+~,S.m1[9e<YC!_)S*[+S.m1q2n7u<bI!w#}$S&c&_)S*[+m1n7tN!/;BGS'p'W*!*/5;Gf#o#Y$_%`&w'l-[0^0k3f4XL!k#w>rH!`(m,y>!!m,w>y>!i#!(S#!#E!t#i,!1g(}9hH!Q#l)m)n)o)q+[1!i(e-r1{1j=!i#W$V'i(j/k/r1}7QM!W$m%m3!W$e,n3!n#]&Y>!!t/!;Gb$p$W*[*!Bp$w3!v&{)o,W-T/|3y4z6Y7c7`:XH!z7!TA!u&!#&'v&{)W-y4z6c7^9i9gI!W-n4V7d7i9c;^J!e$W&^'b*|/!|#!]+!b%!Cl#n#u(!*o#t$S%^%g*!0R&V&!dJ!})!n$R%],s3!T&e.f.!]#k(W.o/!{#R$b%z0!(n$ a,j3!u3U7RATA!g0|2z8s9s=l@uP!)g&!!c-p2V8!!|0!#234:U&!@r$s4n6x;hG!+@g#W.!=w8!f#X$!mN!(2c*Q-k-!!#24e#h*s,!(S#d$!j$l&t)m.}5!*/;BGf#o#`$b$p$S'p'W*k+j,!c-p2!Bv#!*o#t$S%^%!T$]E!#$&'~(!z(S4bO!V#U%z(w)!z#z.wG!z#h)!#:w(!!24e#a&!p#V:W:i>j>iI!h$t5s6!u&f1TP!c#e4t@bK!*/;BGo#T$`$b$p$S'p'W*j,o>QJ!)u$d(b,c,i,n-h/i/{0V1U4zF![${(X2~N!g#_4`4S9pO!h&j's0T:!!!!!S-t2i6}9X>U@rG!#Y$}&],!*/;BGf#o#`$b$p$S'p'W*k+j,RJ!(!Bv#S'!*o#t$S%^%S'!X3Q:SAjH!h'l+c.g6wAyE!(:a(Y*!J`-!#!w1a;!YE!Bp'!!#&'3!b)`G!!T#u$a%t%r'|*n-q-p.V1 @b&j*X3U5W5vN!@b&j*Q3o<zI!SF!(!b$!^3s>!b$!^3s>!!!`%q3!c-x3s5z>bArB!8o%W,x.bP!p#c8h>!u&~9ZH!#m/!V#U%h)!a0d4i=W>W@WE!q5Q;|E!j)!!c#Z*Y,l,e4!T#o2!e.f.!)i#U$n(a0d4k8c9h9m9j:{<}=W@[@sAbH!]/[4s4n6x;!^-Z/i7uJ!Z/z4i7!NZ/i7!lL!h#w1!h#w1a;vD!a)Z,!!g&Q5!#)!w4!,c%}3n:{D!|(!`([)!!UI!gN!!!BSG!U$u6[7{9X<Y<{ApG!*Y$g(`3k3Z:aA[C!(o4h9x9f=d@aH!!Y%x'lF!+!Q>fP!c=bE!k#!!k#!!c#Z*SM!X3u3W5Q:S@^P!Q?mO!b)aE!!t0a3}3_4`4u4h7s<m>x?R@{B (t(e*y8!#l#w#t(!(r@zM!5S8ZE!{(yK!!c%!p*]-!b(j)m/eF!!c)Q-!#CEl#u(!!*/;GY$!i#!*;Bt$S'q*!k#!g/^I!*/;Gf#X$w'k,l-r0!*;o#X$t$^%q*!!g#s:!b)_4`4_5R@w@!#03Q%U&d*y/z/~3a?!t#l/!8!!![$m0bC!Z$S&!]-o0pE!!*/S%g*^3]C!`'!}D!*/;GY$_%g(`3k3q3f4!Iv%X)t-s.h1!]#s#n%d(k(d)]+o/g2TE!!a)Y+o/!{#!h#!h#!fB!X'[5[:]:eL!JV'X'Z/j/!!n&!h#!h#![&`*kK!|#v-y-!_.SB!|#v-y-!W#]$f$i$}%S)v*w+i1!W#]$f$S)v*!w,!Dr%j(Q)!!X'q0!k#w/~E!n4!=T%d&k*Y=!-RF !!i'hO!(_#U?!R$_&y(T-j4t<]I!~/_N!r/k0}2!a7t;v<kF!VN!]#!+W+!e#a&!Cv#!=p9!!`%g?!j0xP!s$y(j0!!t#T4!#$9Av#r(!5!5!8e$W&[&^'b*|/!!~(V-`0d0r2r3b4h4X9r<mJ!`0r3!Y5!!c#Z*!n/}2uI!!S#r%s%!KY'R9}?|N!Ka#s&Y'x-n.!KZ$S&_&Y'!K!,Hb#~#Q$k${$V%X%l%u%R(y*z*!>LQ$V$^$V%e%l%u%|%i&^(R)z*q.!>V$^$_$X%z*!#>LQ$k${$W%r&R(t*z*!S#z#r%s%g'h.!UB!HX#]$c$l%u'y*[,!W#X#j#q#]$c$f$i$l%}%s&R'u'u*w*w+[,p,o.q.d2m8Q<!W#X#]$f$u'w*!c$u'w*[,!Jb#m%X'W+d,o-m0n0Q1k2l7p7z9{:gB!-]-o0Q1p7![%c&X'd,k2p7eO!)r$r(V0!!R.!x&^.b6qK!+g#h,_-b:c:q;oK!iN!!!z#g)h)!![$m2!m2`7eJ!!i#W$Z$i(s*k/ R'v@!!Lj$f%l&t)m.}5!p9|:]F!!+Y%x'!uN!Z8!c#Z*u,V-_0Q@rI!5!5!}+R/S/u9`J!{.t3m4a7_9t;{=b@wI!y&|)Y3!!|-u1WD!|-!=m#x#[$]*s-j2cC!j=!^&`&y,a.Z0}8{?![4!p%m,!!m,z4!a(xL!&Y#^#!k'!!y0!Q.!=m#x#g']*!5@t#U'^/x2_7c?!@!5!y0!V-q0r2R:S:!a.{K!!T#u$t%r'!j7wB!#d*Y0!~/t8_9h=~>g@`I!T&m'U)]+b-!{#b-!!!!#&Y#^#o$!!!l$!8!V(|O!s#V*z5!v%X(o6!3a$!k&x&d=!e$W&b)q8~F!T$!!Q%R%!#&'!7b(g1!(7]% #7}$!Dk#Q*c*}:v@tE!Dc*s,oF!V#!z.!7S#!!g#}O!24U&x(R-!kB!|)T,T.e7X8[=pD!8r$q%}&!UH!g$g&!a4U:}K![%!Z$[%![/ZG!k'T,T.u1]3[9XD!NZ$k'x(T,u1]3j@|P!-y&|)T,T.Y3y<[=!24=Np&R'}'~'W,Y.Z.[.t1a6!!o(!V#!i@!Ka#Z%T(m-!W8!q&!q&!i'!!Z#i#c-p2V8!w4g9u9kO!Y%m*]+[/]/v/c4q4v4]7a8]A_G!x#}$b%Q&c&v/`8qL!!!a,l2j3!t#vE!#3AU&![)!q/!~-k2W6nD!{#c+k2!-c+!t#z,U0{3Y4f8x8VO!Cu(v,W0]4w?!+W+c+Q1!8CS-_0y2U9!}+R/S/y2}<!p3U?jC!^&`&w,y,Z0!1!e-T6Z;`;RD!HX#}#c)r)v+j._2Q9R9~?!X#}#V$^$j.S1_2!r&T+j.S1_2!!S#t#~$h(!!W+!W$S&i(! a2!!$%Q%R%Q)rM!d)r.!X#}#V$j.S1_2!,y#~#q'Y)v){*r-b1d1!!!x&w8d=]K!q$f%S(|(]5!X3u3Q:X=S@SA[P!T#!!(q$q&!#q&!z#q&!HX#l%y*!>LW#X#]$f$i$e%l%|%}%s&R)u*w*d2Q<!>W#X#]$f$i$w*!{'|'m*~-e1W6~7c>!+p%|'e1k7!!{#|'e1!h&j'{'|'e1!rK!a#j#c$R'[(p)s)m*t+_>pK![(p)t+!c$[(!=NPz)a*l0~2ZF!m%e(U,b,g/h/{7xG!e(U,!!e&!a%V*!W$m3!S#e&!Y0!!u=vG!!g(s*d-V:tG!B`$b$p$p'W*[*!Bw3!U'i'r+fL!g$!{#!1!Z(a*`/wN!lA!!W#a#]$f$i$j%}%s&!!W#]$f$!,HX#b#~#Q$k$V%X%l%u%{%v'y*!>LX#}#Q$V$^$V%e%l%u%|%i&^(R)o.q.!>LQ$W%t*x+!>X#}#V$^$_$V%X%v'U+!f&UJ![$i'{(r+a.[2T6}6U8_;yB!R$r*s*d-a.[2!h&s0[2T:!+g&v([2T6_;!Z%!w$Y'x-Z1 ,b#y#{$T(!V&x&uM!,HX#y*!LV$|%t&q.!X#}#V$^$_$!^.!8!,b#y#~#{$s.!a#y$f%j%t&z*!t,v4!!e&!Q&!,b#Q9R9TO!(y$j%l'~;!!Q&x)!(!!!i<U>|L!24e#e'h*T+!!$%/U$j(n8!n%U*!+g#[)V?!u,UM!}/x4!}/x4![@!!!i*!k5j6!~%Z-Q0p0xJ!5~2Z7YL!f%}*!g(`3!`,t,b5!!X&a4~K!X*a5h:`>cG!}(r*z0i4j4a5XJ!-Z&u/S0|1!!!Z$!-!+n0!]0Z4!S#r%s%l*!b#Q'u)c/h;ZB!7!#37A!#3A!X*j-S0!q$X*hN!a'!*/;G!KW#j#j%W)!KW#}#W)U+!,Hb#y#~#Q$k$q'Y)v){*y+r-b1!Ka#g$^(!m%|&r+V,i0W3o8}H e$vM!g$|&!!!!NR$!h+_-Z>~B!(h3!Z3WO!h+!R#!m%r+U8U:]>!g&V'^8!^5n:!h&j's0T:!5W(f-X2`P!/;BGk+!6x%!!6x%!^5!^5!^.w4s@XM!]%^,!u$r'a*V,i0U2W3d6o8mM!a#g$['!U'_+h,_-|-X6t6q;SC!_+|-X6c:~C!_+|-X6!f-!{.!l5!`$m(!,Hy#~#Q$k$q'Y)v){*r-!>Le%k%{%|%i&^(t)i.!24D{+R-e0!!W$V'T*p3^8]P!n$r.!03a$R&U&V&}&y)d*y/{2!pH!!j2u5aC!!i)!(z#z.X0!#24e#w#d'e'h*s,{,!l9!5l$!Q5!Z$!8c#!V7d7c;[J!~/t8x:^G!r8{M!l(!Y5~6lG!o%!!T$l$l4a9!n%n+!i%m%z'v+u-^2W3Y7f>iH!d#i%^2{5cM!-y$i%o&z'`+p+u-x-{5 R#i%u-q/^2tF!{&X*g-k-a5h:g=`>bG!q$X*!Nb%S&}(r*i-z0i4j4a5k:g=WJ!-{&u/!!yF!!;GkI!w#d'e'f*i*{,W9!6o$!T#|*f5!k'a(f(b-k-V/W/]/S3v4[9j;c>gH!k'f(b-i-~.V/W/S3X5!-f(T.!b,c,h/i/!1p(!Cc)!#Q%~(!r%!~%T&~-e.W6!!x#{#R$b%Q&y0z0!-]#k(W.o/!uL!x.~4y@!!l$~%y.a/g3}4~4q7h?y@QK!x<lI!p6!l:[AoG!dH!!!R&V&y)y/{2hM!_%n2X9W<d<~>c@p@RP!r.SD!=~)n*~+T,d.h0]3q4^9d9j9k9_=e@jAnI!=Nb%d.W0]3W7ZI!y&|)~)T,Y3!1!V=zO!!w5mD!`(n*~+^-d.w/h0e7j9k9_=!8c#o%!c1!OPs$c1kG!1!+W#}#]$f$i$d%}%s&l(u*^,d2f2!c%t0u4_5a:[I!W#X#d%W(W8!d%W(Z@!-W#X#}#]$f$i$d%!!!!#u#YK!u&|(~9_B!V#U.W.Z<xO!24=NPw({+R-e0l0WF!!!$6o$x% WL!!+f(_)|)`-T.e7f7k7X8]=m=Y?]G!f1!j6!p<pC!+y$]%i%z'l(`+p+x-^2{5|C!x$p(!!j$n1p1T<!_$j$](u+w-p1^;kD!_$j$h&](u+w-p1!_$j$r&](u+w-p1eN!Cu(v,]4w?!r#_(])x1!V(])R.!!!Oa#s)!$%07!!(5q%U'X*u/v/!(X*v/!}$v/!-u/!`(n4y;!w$k1!w$u*Z1k1!!5@^/x2_7q<gG!@_3!@e,n3!tAgO!T%S&Z-i-v0t<nAvI!{'|'~,_/q0r2a4u7b>WP!g#p%|'~,_/u7y7l>!w#{#|'_/s/u7Y@!h&j'{'|'h)!!1p#!Kb#!Ka#j%l'n.!1!03c'mB!Bb$!nE!(S#d$!5@V,c4]7!|&z4!@!24!e;YAZAcP!#MU#Y0!Z5w7Y:r:ZA|F!24CS#r%s%e'x(v,b0!n5p:aO!(p+~0X;v<w<cD!+d#p+~0Q@!#.3Q%U&z/~3c5!-p+~0!R#y(p+q/~0!!@!u5~: f'S>U>!q:dB!]+!X,!e&f+!k(p*!Y*iO!g&!={#d&k*^5UP!!`$q1Q6lB!q1!([$c%W(f-x/Q9~?iB!?g#w$d+WB!NR#c%U(W(x/!-h&a+d+!|0d5v:`M!=@b&j*^/m6o9g<f@tC!=@b&`(^*j*_3o9f@!=@o9!p%!l$!k'f(V5l=!f(f7l=m=gAlP!k'|(X5Y5]5gA!z&k<]@WG![$!!p/!$,0`*^,[?SQ#!^,n0R6!#^,RQ#!i'm*Z+S2a8}:]AeC!{#R$}$c&Z+S2!!w#f*{,!U/~1m4sJ!!#.n/!DX;!DR#!`$e-!u&z([H!u&~9!V#U%!24e#w#!#Y&q(!^*!zL!Q#l)n)o)q+!+z&z1x@xC!z&Q,d/T3t9k<R>YI!]&!vArP!h$t.u.!n(a3w5Y;{AzH!n(y6VH!oC!g;ZC!!hE!b8Y;v>!2k-oN!( 24e#!#24e#h*!#24e#h*s,!d5|=tH!h'~D!e=fH!*/;BGf#o#X$_%W'w'k,l-z-r0r1s1_8!Y/R4mL!i@TQ#!Dr%s%T*m*m5}?TL!b+e6!a'f>T@!5s([0QL!=x#[$m6r;p>cF!o:e;yD!*;o#X$t$S%^%w'q*!*/;Go#Y$_%w'l-k3f4!*o#t$S%^%g*]O!R*pM!`'!NR*!X2b5V:W<T?wJ!X2b5!+D!)f&{@wO!Cf&g&{@{J!w#Z$f&!!Q/U/g0l9uH!24CNZ.!Q-!]8wL!~(!Q3i6`:gF!03d#z/!Y/d/R0R4V9W;j<}E!CDW$T*l3!!T#t%!|*b.p.wE!QC!!mF!#Mu2sH!!KW#i$}%s&n.!~/t8!U%S4]H!V#U%w)S5!!(q&!#!!dK!l+c.o:[>lJ!!!!!U$!e)!!1! !1!!e)f)!1!1!1!1!1!1!1!1!1!1!!1!1!1!1_H!1!1!1!1!1!1!1!1!1!1!!1!1!!1!!1!!1!!1!!e)f)!e)f)!!!(`#g#!!-!!Q4!i0!&'!&'!!#!!_*|7!)!d*!{%o'!j$o'!#o'!! @!@!u-!XE!!w$!!TC!!!!]#a)Y+!y1!!!Iv%X)t-h1!5!!!!!m$_0!!.!!!!!!y&!!!!!!!*t$!!!!f(!!!l$!8!!=NP}'~'W,Y.Z.[.t1!!!YM!!!w)!#&')!!!!!!!T%!!!$% !!r#!r#!!!!!#.!!!S7!!!!`)!s(!!#&Y#^#!o7!!$%!$%!!!!!h$j&!!!!!!!^O!!$!w%m(!T#!!!&'}$!!|1!!|#!#!{,!!V3p=!y6!!!&Y#^#!!$!!!!!~%y.!N{/!!# !{'!!{'!!!!!yL!!!R3!!V#!!!}4!!Y%!_3!Y%n&!!!!!MU#!!!!!!!!S0!!!#$%[#!$%!_%!!!}3a=Z?!H!W%n'!>!)t4r9!$%!#$%[#!!!!!!+o+!!!!!!n'j5!j5!!y;! !!!!!!!!!!!a%!T$!!i#!B!!!!!!!!#!n,!~&!j?!!Z&!Z&!e$W&^'b*!N!!!!MU#!j?!Iz%s'i2!6!?!6t'm(S5!$!!n#!v#!!!!!T$!i#!Z#!!e(l8!!!H!>L!!>!e(!_#!F!l$ !!!!!!!!!+Q5!!!6!S#!!!!c'!!!!n$!_#!$%!!!!R(!!!d&k*!!!!f0^@!m7!!!w.!!!!!!![&!g+j+!s)j+!!!!!!$%/[#!!!!!!!!W%!>! !!!!!X0!`%!!!!|&V,i0W3o8!|&!!!!!!s/i3!!V#!!!!!!_-!Z3!m#!m#!!!`6!!z&`,!!f/g4!!!,!!!?!!#&'d$!$%[#!!o,!!n9iM!!!!Z#!!!!K!!!!!!$%! xF!!!!+~6VM!!(_#!!d&k*!!*!!!!!_0!!&'!&'!9!!!$%!!`#!!p/!!!!y-QD!V#!e$W&^'!!#$%/[#!!&'!Q#!W9!!!!u)s:[G!v1!q#v1!v1!v1!!X(!pN!Jg'x=!Z#!)!!!X)t-h1!s,!!!!_'!!_'! !_#!!$%!c$^6f:!!!*!a*^1U2d6!^1!u)!!!!!w#Y@!!!-!X0!e#!e#!<!!!!!!^1!t.r5!!$%!k#!!!X)!$%n$!n$!^)g+!^)!^)!Q+!!!Q+!f,g/gK!$%!!!!TN!!!!!nN!!!mC!&Y#^#!!+!q/!Om8 E!!#E!7!7!7!7!!i#!!!!!!!Ol8!x,!!!)6!*/;BGf#X$W'w'k,r0s1!*o#X$^%!$%!x$!c)!(!!!!9!!0!)!9!03!T0U0V0Y4!!!!k.!!&'!#$n#!n#!p#!p(r,!!!!#!!h%!h%!j-!!e5!!!!!8!8s?!! !!B!!!Q#n)o)!!!?!!!!6!!5[0^0aP!!!!!!!!!!$%!r#!!7!7!7!!}N!!!!!!!O!!!z:!MU#!(Jq#p,!!!#R#!D!Q#u$!!s#!l)!!!q%[&!!!U$!!!!T)!!b#f& f&l'u)!.!!!!!!uK!!j(e9!:!w;!j#!!!$!!!o$!!!O!!!!!!#&Y#^#!!p#!!!X+!r#X+b;!r#X+b;!!!!-!!!!!H`2!!!:!!|#!9r$]'!!!v$!!!#.!!!!!!Z%T(!!9]' !!`#j&!!R1!!!t(e*!l#w#t(!t(e*!l#w#t(!c&!&'!!h3!b#{$!#!}P!!!_-nK!!!!!!!T0!a2!T0!!)!)!!Q/S4!!x:!e$|/!!s)!!!9!9!!!!!!h@!!!-!!!l/!q%[&!!R'~*`-!~*!i#!!!b% !?!u#S$!!#u#S$!#$F!!!#!!T#!!!!!!!!~4h?!!P!!!!!!!!a'!n/!!9!!!!!!o$!!!i/eK!!!!!!w/o7[:!!>X%v'!n&!!!!!!!U%!!!c'!!!d%! !$%!!!!!!!!!!!!!!!!V>!V4!m-!!!!!!!p#!!!!!V(!!!)!!!#E!h#!h#!!!Z,!U.!WH!!MU#!p#!!!!!H!!$%0!!t#f,Y4^7x8}@!#.3!!R%!`%!!!n$ n$!$!!!#!Oq#!q#!!v-!!&Y#^#!!p.!T#![*!w3!!![%!!!i?!i?!9!9!MU#!!q%!y.!!!!!})R,Z/!!!})!!!!!t#!!!!/!!z>!!|6!o(!i#!!:!!_*!!!}.s2t2u2!!!l4!! !!!V)!v$!!!!!&'3!!!!!N!!!!!Q#!J!?!#&'!!aD!!!!S8!!!!!!!!!!!!!!z'!!&'!!p(r,e?!!!z-!F!!_#!s(!j1!j1!!!!|$!!n%!a$!) !!X5!!{#!!^?!0z/!&'!!!|$!X:!i1U;!!|$!v-y-!v-y-!!!!!!MU#!MU#!v6!!Z$!!O!E!!Y&q(QN!!!!!!!!!!e$W&^'b*!!5!!!!!X.!!!!!O!h$!!c&!!]9!t7!t7!! !!!!![%uF!!!U.|.!*;G!!X.!!!!!]-o0!!$%/!#$.[#!!.!Q(c)!Q(!Q(!!!&'!:!b#!a#T)X1!u,!!24:w(!!g.!+!U(g.!!p%XI!!!h3!_%!!!!$%D[#p8!!#!!$%!0!!!!!!!!!N!,b(!#[K J!!d$!!J!!d$!([-!!:!!h%!Ig%!j#!!!R3!&'!#&'3!&'!&'!!!!,p@!R#!$n#]&!~%!!!!!!!r.!!Y&!!!!!!!!!!!!!!!a+!B!*o#t$^%!u(Y0!`<!!v2!T'!!!!! sE!i;!!!!!!x)!W$a,j/j3!!*/6p$x%t'Y(Z)i+l.[8!6!v&!!Q)!#<!!d,pA!!}*!!g-h-!}(h-i:!!!!!U%S4!U%w)!,!F!_#!i8!F!n&V.|1!!!,H!!!!!!!!!!!!!!#!!$%!?!!!!g#!+!!C!!q% Y-k0!!#!0!#0l#!!!A!!?!!!!8!!S+!S+T;!S+nC!!~$!24!!Z#!Z#!!0!!`#!z@!!!@!@!!!!T%y)d*!0!m#x#]*Q4!0m#!~&!!E!!7R#!7!&Y#^#!!!T%!m#Q4!m#!m$!d#!e#!!!m$!F!d:!!!! v#!V#!!]#!!#$%V+!$%[#!n&V.!#E!U$!v#RN!!!!!!!)!!!t#!!?!$%!$%!V#!#!!$%[#!!!!<!!!!!R$x)!-!~$S,!(=Px#~$!#!.!m/!`#!h.!!!U6!!!!?!,!#0!?!0!#!q,!NP{/!#03z/~3a?!!!#F !!!m#~&!m#!~&!l'T)!F!?!!d$!#&'!!.!.!!!?!d#!d#!Z#!(?!#A!!!!!S#!!!J!E!k?!#!+`#!!!!!!!#$A!!!!]#!]#!!!!!!(!!#X/b=!m(!!!!!$%!!(!#E !$%!!$%!!!!_.!#.!!!!~1!$%!!!!<!!!!!!_#!!!$%!$%!!i%o+!:!e/!!!!!!!!!!!~$!~$]%R2!R#!R2!!!w#!w#!!!a'!n+!!m#!#Q%!N!!!b%!!! !!!!!Y'!Y'!#Y'!!!!!$%!!!!V#!$%!)!X,!!,y#r)!!t)~5!!!.!!T@fM!!Q(!!!a/g3q7!t&!!r(!$%9[#!!$%!$%v#!d#!!!!$%!!_#!F!!!!!!!!!T#t:!!!!^=qH!]2iD!8 C!!!-!!!j#!!$%[#Y$!j(!!!!!Z2eE!T4!A!A!A!A!A!!!9]'!!Lj#!!6!R3!$!1!!!{#!]#a)!!#0!Y2!Z&!b'!!!!#&Y#^#!z7!!!!!!!!!r(!!!R2!!a,!!!l$y.!! a$!|$!!!W$!!!}(y0!!!s$o@!!V/!W/!!!!!!!v&[-![-!!RE!#A{O!!!P!m#!h)!^*!!j&R1!!!!!!!!!!!!!!F!V#!k5!!y6!!!!!!&'3!!!!!!! t?!!!!b'!!m7!!!j#dM!!!Q0!,!!!~$!_,!!!!j-!~1m4!`5!d#!!V0!!!t3!!d#!#!!!!e&!!u#S$!!!T#!e&!!m$!`'!)!!!!!!!!!!!!c(!!!8!y(!w$oO *g*x>!s(!!@!!b%!b%!!!Y&w2!!y3!*;t$q*!!$%!$%!&'!!!!!!!!m$!~'k;dE!~'!}'~'!~'!!}'!m$j(!T'!!.3!!!v#!*!!!!!!a'!!!!!!!!;Gf#!;Gf#!F!!!R$!!!!1!!W' !5!!!!!!!m&x5!m&!m&x5!!0R%!3<!fA!!!!l&!Q#!Q#!!!!!!Ig%!!!!!!!!a&!)!!!!!c'!)!!!.!.!!.!!!/!!Q*n;!a*!!!V2!V2!V2!!W#d%!!!~; c0!!!#!-!!!W9!!!!!!!!!!!m$!?!!!!!!!!!z$_(!!z$!j$!_#!#R#!!h#!!oL!q#u'[,o1!!!!!@v9!#.!!@v9!!!!!!W'!!6!!0!v$!!!!!!Q# l'T)u)X1!C!!!!F!D!24T'c0z2Q8!!(!#<!#<!!!c$!!Q-!!m$!!!!!!!m$!!T'!p&e+!p&R'}'~'Y.Z.[.t1a6!p&e+!#&Y#^#!!!&Y#^#!!c$|5!!!!n$t4g:!$%!!$%!$%!!!!!!24Pe#!!!!!`$h$^1!p#!!!c,!T7!!&'!&' c5!$%!$%!a%!+!.!!#Q&!R$!!JY?!!0!!!_#!#E!#R#!!_#!It-h1!!!!!![&!!!!p#!!_0!}+R/!Y2!*!Z#!#!-!!!!!!!!*/;BGf#X$W'w'k,r0s1!$%/!g,!Y-r/k0!!!!(!!!!Ig%!#!!!!! #!!!!#!$%!$%[#!!!!!!$%!!!!~%!!!!!!!!$!03!!})!!{&!&'!U5!r#!)!X&_'!_'!!_'!W4!!`$!g,!!!!6!/B!6!!/B!!!6!!!!!!!!!!#3A! !!!!!!24!J!!#:!D!DR#!!!!!W)!W)!!!j$!j$!n1!l&w-}5!l&!l&r&!#0p8!!:!:!!!!!!!s/!8;Gg,!t$!u8!*V4n?!*!~<!!!!!!:!:!!!!^-!!!!!O!#!Oq#!q#z#!`%! y)!!!!!!Ig%!!,g8!.3n/!!l*!!|$!x'!Po&x'!o&!$%!!qN!!!!!!!$%!!!!s#!`)!!m/!Ig%!!!Q#o)q+z;!Q#z;!!!S(!!!a&!-!!!!!J!!`&[0^0!p#d3!!S(o.!m+!!d'!!&'3!s;!r,!&' !!!!!,H!>Le%k%!>!)!!!!MU#!!!!!!!`*!b3c6l;!t.!!)/!!wH!!!!m$!!!a%!!!~%!!e)f)W2!Ol8!!J!9!!!l+c.b2g6m?!!!!0c'!!!C!b'!C!!aL!!Y&q(s8!!l+c.b2g6m?!T#!!! !!!t0!l#!!X#}#V$^$_$V%X%u%v'](u+!!![%!.![%!!z,!!!!#!!!dD!!!b'!!!!!!!!!_'!_'!_'!_'!!!v$!_#!!!!!!#.Q%~3c5!!`5!Cl#a&e0k4!!!!&'!N!!w%[>!!,!U<!,!/!!!#&' !!!#!!:!:!f)W2!!9]'!!J!!*!T$!!/!!!!h'!!!!!f#!!!!24n#!b4w9!!!!!!d'!!!!!!!!y(o*!!y(o*!!!!{+e0!!,s-gC!hC!d%f2!!d%!bL!!z-!sK!!$! &'!l#!!#$F[#!#F!f*!!|#!!v#!R1!#&Y#^#!!d:!!d:!0!$%!!<!$%!3A!!!!h#!!l#rN!!$%[#!0!#n#!!S+T;!!&'!!!&'!!!!{3f8!!XA!!!!.!!!!!!r6!r6!]#!Q%S7!!|$!c3!c3!! !!!#.!Z#!#3A!.!b7!!!!.!!!!&Y#^#!!#0!6!n#!?!?!!!#MU#!q3!V5!&'!!!!!!!!!!!!!!!!l$!!!!#A!!Z#!F!!!y&!x'!n&o&!!!!!!c-p2V8!g8! #&'3!|#!!?!!!!!!!!U0!n4!!C!!!f9k@!Y&q(!XG!!o$!!J!R.!!!q$!!!!!e-Z;!S#!OP!#!#&'!MU#!MU#!!!!!!E!!?!!!|$!n0!!-!p*!!!!g9!!T0U0!!l#!Z#!#. :!S#r%s%!P!&'!!S#!y'!y'!R#y'!V-d0r3X9r<!`0r3!!T%d&!`1!c(b2!!!!U$!$%!s#!E!a#!!]N!!!!x$d)!!!#$%[#!Z9!!!!`#!!!!!!!})!{&!_&T-y2Z9!]#!!:!#&'!!#&'!&'!!!!!!g$!v$!U(W(!Q(!CQ(! R%!!!n#!!!!!!!!!r#!_&T-y2!!!)!:!!!p#c8!!!!!/!-!w%R+!!i)!!!!!r+!g$!f+!g$!!I!$%!$%!!]$!!!$%!r,!!!hK!!!!r$r(!b'!!{-!!!!!! !|4y9u@!$%!i,!!!!!!!!!p4!0d*!!0!-{&!d%!!!!!#$%.<!]1!]1!<!<!!<!!!S&!q>!!W+!!!!!J!!!_#!V(!$<!!!!!!$!!!kN!!!.s3!b+!!!!.m/!$F! !!!!!zD!!!Is't-!!r?!!!!!U1!c=SE!!!!!!)!#!lN!!/g,!!Z&!P!!!!!!!!m#]*Q4!m#!0!!!![(^)p)j+}1`A!!<!!x0!!qA!!!d&k*!!w8!^&!r$r(!b'!!#$%)/[#!-!},!! !&'!!i'!!!a$Q%u,!$%!#!!/;G!!r4!!cL!$%!8!eP!!!!!!d#!$%<Q#!n)!!$%!!!!!!B!!9!Ig%v%s'z+!!!r$!&'!!$%!c(!c(!W4!!!!T$c(~I!]#!,!!)!b'!!v$!!!v2!l*!!!# #n#!>!>!!)!Oq#!!!#3E!E!!!!!!!#:!_%!!z-!Q#m)tM!!!*!!`'!!!!!_*!w9!X4!9!!!!!!!!W-!|.|3!!8c#V4!+!!!9!V#!!&'!T%!!i9!Z,t/!!$%!E!E!`%!!|#! !!$!$!f*!!c0!g(!!o3!!!!!a&k4!!k4!z7!!!!!x9!`#!!!<!_&T-!#<!r#X+!!!!O!!O!E!!!r#X+!-!lE!!!!s(!!!!!!R#a&!!},!!!!!!$%!u#S$!!?! !!?!!!!!!#u#S$!u#S$!:!:!q$!i8!_#!!!!!q$!q$!-!!#!!r$!(!(?!R#!J!q$!!!!!:!!:!!?!#d$!!!!!!!r&!j$l&!!!$%!Y%x'!O])!])!Y%o&])R.!!$o$!!!(<!<!:! !!!!!!V#!$%9[#jM!0!s/!!NPp0h8!!!!!!O!$%!i#!*t$S'q*!!!!!!!=!)!!!!!9!r$!r$!r$!$%!d#!Y$YP!!$)MU#!MU#!!!!$%[#!,y#q'Y)v){*r-y:!v(!!!!!x0!f:!!!!!$%!U$!j(!&'! !!!!y)!!B!!!V#!v#x,!!#A!#3A!#&'!!!!&'!U$!q,!!!Q3o<yI!o+!!S#!!!#E!#:C!!(Z#!#.!#R#X/!!.!!!6!6!!!a%!`/!C!!!#C!kAvP!6!!`%!!b'!!!U3!6!6!!!!1 !!!&'!!!&'!$%!$%!^'!o%W4!!!U$q5{9}=!b<!q5Q;!v%X(a1o6!!!E!!9!E!!f.!j:sA!V5!^7!!!r>pL!U$j:!!!b6!a)Y+!$%!$%!$%!!!!!$%!$%!}&!$%!kAwP!$%!c'!!?!l*R:!p,!#A!#&'!!!#MU#!!!!!Z< v&[-pI![-!!!Y&q(!!!}/!24b0!&'!!!X.!!i>!#!8!!6!!!!*!!!QQ#!Y%o&!!!{0!&'!{0`5!|#!|(!b)!w/o7!!!!!Om8!!!!!!!!!!W&^'b*!!j#!j#!g*!!f,!!!!j#!!! !!['!!q8!{8!{8!#E!d#!i)rF!S(i)!i)!!l#!e*!e*!!l#!!Z#!!!V(!!!!!E!(!t?sN!!!!!!!?!!!l#u(!!!!!!!!!!(!!!e*y8{8!l#!!w(!!d#!r@uO!!a/g3q7!!! !$!|#!!!!!v#!!!!!!!q>!!!!|#!!!!!_%]0Z4!!i*!!!!!x,!!x$x,}-^4!!`%!|#!!e$^'|/!!!!$!Q0yA!O!!!{#!!!o$!!!!!k(!!#!#!g2!k(Q2!Q2|D!!e$!{L !!?!!#&'!?!!#&'!!t6!!!+!!!!p*!!!q%!!e/!jN!!!!g$!a'!b5!!!!!P!Z,!!!!V+!!!!!f'!!!!!!!cO!!|$!Z6f;!|$!J!!!!]0!$%!:!:! !!!w%!}'[.!w%!n#!!#n#a$!n#!!!!!!F!F!!m&!!!q:eB!!h#!9!V#!)!!V#!8!h#!!!#$%!!#MU#!!!`*!$%!![)!S)w+Q2!X#!K}#m-!)!X#}#_$!)!b%!!!!24DPg$!D!Ig%!!!!!!~&!m#l*l4!)o*!S# !!!!!Q/U/^=!!!!!e$!!!r.!qF!s3!!!!Y*!|.q2!!},!$%!!T%!!!!!!!a&k4!!!!!!c5i6!!,y#!k%!!!I!!!e)X.!J!!!W,!p#!!!v$!&'3!!!!!)!#r4!{' !`%!!{'!!c'!!!!~7!|6!#E!!!W=!!!!g#!!!-!!$)!!!!!k#!n0!!!!!!n#!!!!!y.!!!!s#!U-f0!$%!!d&!!!UD!a&!!!!!o$!!!!`%g?!q#!Oq#p, q#!q#!Op,!j0!!_+!_+!!_+!!!s8!!#$%[#!C!!!9q%[&r(!!m)!!m)!!!!!!!!^*!!!!g9!!!!!!.!!!!9r$]'!Y+!a)Y+!!!+!!!!!!!!!!!!!!-! r,!!!!!!!p#!!!!!!c&!(!!!!!#$!!$%!0!!!!!$!!a*!>!>!!!!!!Jg'!z#h.!R#s$o*!h.!!w%R+!!!o4!m+!f9!]#s#!`#!.!#E!!{:!$%!!x$!!!!!!! !|M!!!!!y3!!!!!!.!c%!!w%R+!!!!!!!!!!!!!24e#g)!!!!O!V(!!!!9!!!!!!!!!,y#^D!l&!l&!w.!!$%!$%!Y,!!S#!&'!!!q%[&!Iz%X(sF!X(!! !!!!!W0!T$!!!!!-Y%o&!!^-!!!Q/U/!!^-!!!!!!b#!!c#Y,l,e4!k:!!!!!!`#!!!!!!!!`$!#.!n*h0j9!y&!!!!}4!!!!!!!m&x5!r#X+!h#m&!h#!m&!!!! !!!_/!_/!!!d?!!!!!!e)f)W2!!!u1!q4!v&{)o,!!m#!=!c#Z*!!!!!!m>!`#!!!!!!8!!Y-k0!!U-f0!})!!`-!!!!!!!+!!!!!!!!!!|$!!q,p8!!d# j#!!!!!!`%!!!$%!q,!P{/!0!!m#g'!P!=!!b:!!w/!c#!@!!!!!!!!!!!!!!$%!!!!S0!!q,!{/!0!Ig%!!!T#!!s8[N!!!!?!!!!Ig%!)!f'!_P!#MU#!S# !!!!b#{$!!Q'!Z&S0!!g#!!!!q&!$%!_#]%!R#!!9!$%!!9!/!p%!!9]'!~5!/!!!v7!!k&t&!!k&!!!!!!!!!!!!&'!!!7!!R,!!l9!!Y2!!!!!!!! !!7!7!7!`*!!!!T*!!!]2fE!!!c'!!p*!!!!&'!!!!!!c#Y,l,e4!!!!!!&'!#!}2T=!|.q2!!!!!!!!!!H!s+k.!X)!s+!!!_#!!!!!J!,Q#!w.!p&e+!!_$p&e+!v$ Q#!#!!.!.!!-!!T%!$%!!!!Iz%!!!!!!J!!!!?!!f,lA!Q#Z%R(!Q#l)!Z%R(!z#q&!!!!h#!n$n8!I!(n$!!!R$!!#u#S$!<!!!!!!J!J!$%0!$%[#!!!!!!!!Z#!Z#!!! TJ!#F!!!!)!)!!!!Y%[/!w.!!!m+!!uE!m+!!A!!&'!-[)!!|2!c#Y,!!!!C!!!X4!!!T$SJ!!!)!h&!!!!!=!1!!!!!r6!_D!!!!v$!!#F!j.S1!9!#!?~$h(!0!0 ,!5![)!!s?!]%!!$!a$|7!}-!!].`1!f)W2!9]'p(!V#!!!!!!!!!!x$^4!&'!}'!Q%!$%!a$!r8}M!N!r8~M!s#m'!!!!!d#!d#!!!x$!Ig%o6!!!!W%w*!!!!!f,c?!!Q(!q$!!!!!q,!{/!0!e(U, !Z#!!!!!!!+W$!!q$!z#^.!!!^&w,y,|8!V&!$%!!!!!!!!r$!!!!!!!!!$%!!!#!!u#S$!)!!+!!-!x$!!!!<!!!!T#}0!)!!<!#!$%!_&T-!.!!T(!,!f& !!$%!$%!!!|#!!!!v$!v$b.!Z%!Z%!!!!?!!$%!3!j&!!Y'!`2!!#F!Y'x)!x-!T(!#$<!<!<!f&!!#.!$<!!<!!!$!!!$%!F!!!XN!9!9!p#!!9!!{$!!!!!!!! !!!V4!,Hr)!>Ok%!#ER#!#&'3U&!!!!$F!&'!#&'!!&'!!#3F!X?!!!!&'!e#!!!!#A!!A!#A!!!Q&!!&'!!!!!R$!!!v#]&!!?!!!!!!!!T+!!]#!$%!!!!T'!CR&x&!! !!o4!!!!!!k5!!!*/6p$x%t'Y(Z)i+l.[8!6!y3p9|:qB!!24!!!!`,!f/!!!#:e/!v7!:!e/!!!!!H!!!!$%!!!!9!!!Lg$!$%!!!!!!!!k#!!)!u#S$!!!!Z+!~5!!!! #.3!!)!!!#&'!!t:!!7!7!:!)!#<!#!!!!!k#!!!sM!*!!!!!!!!!!`#!Z+x1!r#!Q&Z+x1!r#!!!!U$!!!!!!!!!>L_#e%k%!)!)Q$!!!!!!!!!!w$! z$_(!z$t)]6!!r#!z$_(]6!z$]6!!!!!#&Y#^#!!!!!!!![%![%!a%!!e$!!8w,!!!!bD!!O!O!!!g.!!!6!/;G!6!/;G!/;BG!/;G!g$!U(W(!e$W&!!!O!u#S$!!#u#S$!i*d?!a$!!!V?!Q#j&[1![%![%!^,!!Ka#g$! !#(!q$!#!!!!RI!!(!!-!!aN!!Y&q(!`$o$!>^$v'!>LQ$k$W%n'!`2!!|(!b,c,g/h/{7!!!Dd'Q-!D!!!x&!!Hv&|(]5!!R#y(!!]%!n2!!!!O!!!z#z.!#&'!L|%!!!_#!#MU#!MU#!!#!A!!!!!n$!!!!! )!!!!0!u0!!8!l/!!!^0{N!!Y$!!j)!!H!>Ok%!!#ER#!!!!!!i)!!]L!!!|.!!n#!-z#!n#!!U%!!!!v$!!!!!`'!!#!9!9!!!!xA!!!p%!!!j&!!! T9!!!!{3!EP!Z,!i%o+!i%o+!i%U(o+!i%!!!x)!!!!!y&!!!!p#!!!!!!Q#!!U(!!!_#!$%!!!!!R$!b>!!!T)!I!!!!!~4!!|#!|#!R5!!!!l/!8!#A!!!!T# z$!z$!z$!!A!!!?!!!!!!7!7!7!7!f*!!n2!h#!!h#!R$!!J!$%!I!!!!R%!!!fJ!!!!!!!8!!!DX&Q'!24!Q'!U-!_&T-^@!!!m(!!!#:!!)!h)!!!!!! !!T?!!#!p&}'~'Y.Z.[.t1a6!p&e+!p&e+!k;!s$o*!C!xH!p0a@!!d#!!!!Cl#n#!!!l+!c(l+c.b2!!!!!].`1!!z,v?!h%!b.!C!l#!!i#!!!W'!#3A!!j)d.{0!},!!MU#!mP!c1!c1!!TD!e9!Y-!!!!h$r'|*n-q-p.V1!,H!>Lk%!>!!`#!!!,H >LR)!!>!!!D!D!!!!!!!!!p#!!!s)v*!v*!9!u#S$!u#S$!!#u#S$!x$!#u#S$!!Z5Y:!r#!!Z5w7Y:r:!U.!U.!!!!YN!!!!x/Z2!Z2!Z2!!_,!$%!`/!$%!!6m(!T#!!m%V,i0!`#!!!e&i,!V+b,c,i,h/i/!)!},!$%!!T#f5 !Q+s.!Q+!Q'c/!7!7!7!7!!,!}$!!`#!#$%[#!6!a$_*!x&}.s2!5`&h.[0^0!!!!!!!#&'!!_(])R5!_(])!r#x1xD!r#!![)!!!!z$!z$!WM!!d)!!F!!!?!!S#!!7!7!7!!!!!!!!F!x/!x/!!! |2!c(!c)!!!aM!S#!_#q#!}.!!!!!k1!V#k1!!a#!$%!!T$e$W&^'b*|/!`0!x$!!!!!8!!8!kL!!a'!!!!!!!v#!!Z#!!rA!$%!!$!v$!!!!!$%[#!1!!1!!6!K!K!$%!!#!_#! !!!|#!Z7!!!S>V>cK!R$!#E!!!!!`N!!!!$%!!!S7!J!Z#!#&Y#^#!i)!!|J!d#!A!};!!#)!['!#&'_,!!MU#!T&!`#!#A!`#!&'!`#!^&|8!!N!['!&Y#^#!MU#!U1!#MU#!['!.!d#!d#!?!!#d$!!d#!x$}-!`#!`#!x, !!r&!!&Y#^#!#AM!!#F!|;!&Y#^#!T&!&'!T&!#!&'!#3A!#!q$!#<!#0!<!!Z#!j#!!#!+!#j#!Q/U/!!#&'!!TM!!!!!d>!!!`#!#&Y#^#!<!!`#!Z#!!!!&'!!['!!#.!Z#!d#!#&Y#^#!Y.rE!Z#!#!['!#!A!< F!^&|8!d#!`#!j#!!!MU#!!!!!!W+!!!g#!!}$ZO!?!x3!#C!!!w2!g$!ZL!#A!!a$m:!!!a$_*|7!!!!!!!#An/!!V-!!!!!|?!@!!@!)!s#!!-!R$x)!!!`%!!!!$%0!U=! !!!#&'!Y>!J!J!h#w&!m&!h#m&!!!#03!!#~(!#&'!o'!!ZN!f*!S+!!!!!!!!!!j)!#:!!+!!!a*!!q=!R,q=!R,!!!&'!$!)!p*!e#!h%!!!-!!T$!H!!!a&!!!$%!!x)!#$%[# m6!!#EX4!!8!p#!!!!!V#!!!u#S$!$%<!!<!S2!Z+S2!!!!!!!!!$%!$!!6!I!-!!$F!!!!W$j/!g+!!!!!!!!V#U%z(w)!X0!!e#!!!)!$!!!!Q#!!H!!!]# !!!v>!24e#!!:!!!:!!:!3:!H!V$!!V$^$!!!!!!!!!!$%!jI!`/!!v#!!!z-!!!!)!!!!$.]&!!Dw#_&!b+!V1!!!!!!f?!!!U%!!!!!!p>!!=r;!. U0!$%!!!!!!!v#!!!UN!p%q1Q6!q1Q6!!.!.!!!R*!!!!#.!g,!!!!<!!WN!$!!!`0!!b'!f?!!C{+p3!!!!7!+7]%b/c/!7!7!I!Ka#!s&!!$%!3!b#!!(J!l<{H!l<!.]&!!j&!|#|?!n%! j&!]?!!K!KW#!!!]?!q&!!!!sG!!w)!!!].!!!6!!!!!U$d4W>!U$tK!!!!!!",
- "alarms": "kp$ wg&~(8 ^h&v5D~27 `]%un~#j qr$o9un kt$ r]%~'q uQ&~#s:~%`yQ To$[ d-~&|^T#~03~04 w]$~'R rq$U:un z]%xC(xC ii&un uZ(X vZ'~,e Uh&T Ya'~%zx) ca({Z ~V#~0& WW%~'m)~#f')Z ^g%~1Qwl ^l&~,?,~,@ [s$c9un Sf(~3a~-R jq$_9un ZY& 5G Xb&uW)uo? {o'~(b Ss$y7un |S&v$~,0 R{&uEDuEc#uEuv bQ%G5G _[%un s[%un ae(~(~~-Q:~(~~3_ 9G*u&G*~/0G5Z ]2 hc&uW)uo)~%i3 R&uA u]#~%& er$ `y$~'h ^e&uW)uo/ ws'|o1|o)~(f)vy l' S}$~1: kl'P~(^ ~&H Z[%un WY(uRA*uRA ZV#v{ g*G ar$ i^&uW)uo7 eh& a?H(H {[%un Ya&uW)uo)~(33 cd&uW)uo7 n% r`#x] qQ&ux9ux1ux `_&uW)uo)~(23 j]'wQ~%w cv%a$~1g>yp~+~z(xm~1w*xmvI,xm(a$*~1x~,+_#a$~1z.a$vI jU(~&0 y<K)K/ m[& Z`&uW)uo)~%h)vF7 jv&J~,N ]y&~#{T#~#{B~#{~(>}6 co'~-&1~-) R[%un [S&~1{~1| yU&~,4 ]8|0 ~= U>u3 ~^$ya `s$ ip& nV'~2^ jr' n+~$e S; wE~*3 vU# kV#yL l_#~01|< Xa#~05 Ys#w8 g[%un Vj'x0 oR(~3A~3Bc)xf {V#v{ _d%uj iv%u>(u> sx'OuH_#O~-0*O~(p*OuH*OuH ``(? ki(u/]#u/ |%Z _V#|5 oZ#~'3 Wo$ ~c%UxD dT& `Z&G lZ&~#v dm& MZ X$L p+ nW#uU qZ# Ta#up di#|@ }|#O(O4O hW%~+W ST& [T& Xf&uW)uo)~(63 it& qt'vt xe(~)# X'H |'' [(~/8 d8H ^CH dEZ {_#x] Rj#~#Q-T,~#Q(~#Q8|B(|B2~0I~0J{#uCa'*Xa' Sb$~0s~*| zQ%Z V^%un|X Ss%~%T jU&~2#~2$ lj'P sv'uRi1uRD*uR~-C*uRD*uRK*uRK )G v#Z T)u&~$L o>~$m VNH YU# ZX%~+Y uR&y9~,. {g&v5 xm& lu& ms' vp(~$2~3x a(~)s Y+|) {, j2~)~ ^6H }T#~0# b[#xP n[#y, Z_#up r{$~+F Rn%~1_l} un&K Zo&tJ Qs& hk'P~,} Xl'P g%~)n l*z>G Q- a3u3 uW#~0( pY#~*D f[#~*G n]#DH y]#~%' ~]#D~%& Yi#|C~0B g_$~0o~*w qc$[ {q$J |p%~+v xh&T~(9 |i& hm& xn&~,C ~o& |r&v& cv& g{&~,P z~&~2Q~,S cb'V Rc'~(W ~c'wQ zh'~#2 Si'~,z fj' sr'x8 f}'uK~-8 kT(|L Ww(' F~/1cX j% c*G v7~$h h=Z w>~*+ j?~*, aI~'-wf zW#az uX#v{ U[#x? j[#y, fe#zDw' ka$uN ce$~%; jp$um~'_ yp$x65~#a _q$T gv$a' fw$|S ty$uJ cz$T pW%~%N cX%~+[ nk%U~1Y jt% ot%~1d r|% WQ&~(* RY& dZ&~,7 pZ&~2- }f&uW)uo)w5; jl&~,A Sm& }n&Z fs& rs& ^t&u6(~2C Rv& T^'u4~(PT%u4~(P d^'uv {r'z< eu'Z ^{'~&, cZ([~-G gp( zt({G~3~ o&u> u'u6 a)~)uZ {)~)w a+~/> }-PG b2H f2wc w3uUa; l5~$g Q7G X: n?x: cBG ]DH mDQ tEQ qF)~/e.~/g~*5)P)~#*(~')U#K)K)K)K')P)PI~'. }HA ]J ZN~*; kNyK {NH gQ#~/x kT# dU#~0$ jU# vV#u3 pX#~0) jY# XZ# X]#y, e]#u) sd#xdP Tv#PT lQ${=T ^a$ ke$U hy$~+? |y$G Z|$ {~$G {d%ug gm%m) Uq%U p~% sT&~%b~#s sV&w~ u[& ml& Tp& et& mt& uy&~(= c{&? S]'~2o ud'V {d'V~,t al'u? vl(~))P.~))P Vq(u/ [t(~-f |~(z(~-l lZ)~&M JOM Y#G c&G k&~$d {'u6~)q V( u* h+ x-Z t.u3a;X'u3r9 U7G _>~** m@u3 _BG rCG ZE~*2 kFu3 ~I ~JH SK WK cL xLu6 WO qO~#4 _P |W# [X#~*B gX# kX# QY# ZY#O lZ#~0-u39uU T]#x? a]#~%% p^#u6 t_#vS~02 kf#{2 ^s#w8 qT$iP@ Re$uN vf$uN `u$|Q)|Q lu$~'e ~w$~11 vy$ Zz$~14 x}$G)G1G)G)G)G)G)~+L5G Ze%xB oj%~1XaJ nm%~#n Xr%U Qw%~'}~1k ^w%~1l~1m ^R& iT&v$ nX&~$X i[& Yh&T |h&~(8x9 lj&uA lm& tr&~,J qx& hz&~2I rV'~,[ gY'~$$ |Z'~2i~(J ]^'~(Q~(Rv$~(Q~(R qi'P bj' Tl'K ol'Puq fn' vt'Z {[( de(~)# rf(J Rq(~&F $~)k ^#G T$G W%G d' n*v0 y* f,~&{G l,H a. o2|, u2 e3u3 h3 m4~/H V6H q7u6 W=~/S n= u=~*(P g>~/W ]@G9G [BYH oBG {BG TDx: aD~*1 xDus UE ZF~$p |Fu&wf^$u&wf VJ~/p {Ju3 aKu& rK~*9 XL~/s QN~*: bN~*< tN~/u~/v `S# aT#~/} RV#wc VX# _Y#~%$ tY#~#J VZ#|5 _Z#~*E |Z#~0.wB i]#x? r]#|8x? x_#~*J~*I oa# Yk#s' ~b$[ zd$[~0v `o$ pp$T Rq$~+0 zs$uq Zv$uX Wy$S `z$J~+@ {z$P T{$~+B f|$~%K~+G b}$ jQ%G XR%~+M zW% g^%unP m^%[ }`%Y~+d Wc%xC lc%~+i [d%xB yd%~#mu+ ce%~'u kh%u8 ph%~'w un%~%T ty%v$~,( o|%~,* xR&me kS&{G hZ&G a[&' Ue&{H jj&[G sl&~2> ]r&~,G Qv&[k& _v& t|&uEP b}&~,Q j~&UE*U~,R TQ'~2R~%p mS'; VW'Oa; pX'~2d lY'K b]'~(N~,h [_'Tuv d_'~%y~2s ~a'~,o~,p ub'V~,r Uc'; de'~2{ om' Yo'vt ~p'ie }t'~(g ]u'~(h [W(~-@ }_(C Za(~(}({Z zd(?P,? eg(u3 ^h(~$2|s Qo(~3r9~$6)~$6 dp(~&F cq(lq aw(T b|(wrX ZQ)~$<|y lV)~#[ y^)uK `a)~4;~4< ,~&x o#~/3H t$H p' i)~)v{% e+~#= w.Z)G {0 W3 ~4Ylq n5 a6 u8m) |8H _:~/P d; i<|1 z>H {?Pup R@ h@x` u@G bA pA{- QC~/^ _E~/b nFO {G~/l~/m ~GA YHuaK gIR hK hLuF {Lsn'u3i#u3(u3 [Mv. ]N fN~*= xQ#uX ST#z1 WT#~*@ fU# TV# sV#u3 UW#wY dY#wB ~Y# uZ# Y[#xP v[#y, _^#|9 S_#|:u) ^_#|; S`# h`# la#; Rb#H Xb#u1xc Ui#|C~'> [i#K rk#zJ ]l#~0K Zr#fU `Q$~'P~'O [W$ek vW$Rv1 b`$[~#_~0[~1%Nuu~1' ua$[~%9 Tg$uN Sn$RyP bn$~'] fn$~'^ xq$~'b }u$~#IJ jw$~+; rw$uS)~10 zw$~+< gz$T nQ%G ZR% lS%x> _X%~+Z iX% kY%TJ oZ% v^%~+c yb%xC ^c%xC~+g ic%~+h md%uKx, sd%= Qf%K }f%u8 Xh%s'P [o%> fq%O Yu%zE zw%l?|2 Yx% V{% ^~%~1y R[&G ][& s[&L Yj&iP~,< Zj& Xk&~2;z[ `m& mp& oq&~,F~(: tq& as&T|c zt&~,K Qw& Xw&OK xx&OK ey&mCe#mC p|&[x) x|&~2M{= `Q'~2S hQ'Q.~(CQ vR'y' QT'yy{S `Y'~%u eY'{Twm~({Twm hZ'~2f~,d Z['~2jx) n]'wQ~,i k`'~(UX na'u?N Ub' {l'U~-$ jn' go'~-')~-( ls'~3-~(e Tu'z/2uu~32 b|'~-4 QQ(P uV(~&0 ^Y(~3I(~$/ m_(~&8 cc(~'yP ke(u>(u> pg( oo(uuieR#uu~3w e|(~)1 g}(|x p~(J~$;*J~$; iS)wJ~-p mS)uN~-q YT)uM d])H~-} fa)u@ y#wp ]$u6 a$G d$x4 S%G [%G b% U&H Z&~&z {&~)o U'G `' h' Z*iz t+ u,w. w, U- a-~&{G l-P)uq t-uG f/G q/oq j0v(|+ [3 o4 T5YP e5hXG e6 ^7GU#G o7~$UG X8~$i i8G [9Q3 ~9 r:~'' r;x>V.~/k1u& q<lq S=Z ^= x=~*) Q?G ^?~/Y |@~/Z WAA gBG vBO WC jCH }DuA jG~/iq& ZJ~*8 aJ [K eK~#F vKb/ xK _L jS#~/z SU#< YW#ut kW#{)P gY#O wY#cX }Y#~0+uU X^#Dx? e^#va{% j^# U_#u6 p_#xVu) R`#;yR W`# t`# kd#Y~0; oh#xd;*xd; uh#|C lk#U~*Y Vn#O ^r# Qy#uAP dQ$iPuB ~Q$|I ZR$y&vE aV$~*p U[$~%8~*r {_$[G _c$[~*~ cc$[~+# wc$[m8 yc$U bd$[l} ^f$~+$ bf$~%< Ul$tJT zn$~'](~'^ dp$T up$w^ cq$aq|(aq,aq(aqcV#f> et$F }t$~1) hu$T lv$~1+~1, dy$~'g Y{$~+C _{$~+DvV a{$I `|$zD X}$~'f~'i f}$ V~$~+K UQ%uJ ^Q%G-G aR%G RT%P bU%~+T Y_%uu~1F Sa%Y~+e Wa%lquC cd%C od%J Se%A; Zf%;k& gf%~1N~+m yf%~'v qg%S(~+n xg%u8 vq%~+x kz%T~1s h{%uF2H~1t QQ&H~() mT&~,1 zT&~1} pV&Pe& ~V&_$ XY&~(0 `b&wO aj&~29 zj&uKT uk&~2<~2= pm& qp& dr&~,I xr&~(; ls&K rt&~#z _w&~%l {w&; nx&[ Z{&~2K f~&UL rT'~(E~2V TU'uN~$#*[~$# wV'~,] UX'O|g ^X'uN~2` lZ'~(I~2g j['~(L m['|h w['wQ~2m m`'~(U Yc'yzb&yz fc'~$$ zc'T bg'A mi'|k yj'TP Zk'~$' pl' ym'y> yn'q,K yp'J ]q'Pg`#?uQ ^r'jX#z'S fr' ct'>~3/ et'~30 ku' `y'~37 k|'~3;~(s l|' `Q(yaA*lqA tR( xU(Dw^ Z[( X](uRD t`(P }`(~&:)~&: Xa({ZZ ia(u1~-O ya(tUZ ]j( xl(ur js(b] ht(~)- tu(ak Yx({]~&I Z}(hy oQ)zha'*zhP*zh~$= nU)x$ jV)vu~-v YX)~-x [_)~.% g$ `%~/4 Y) T* ]* Z, Q.~&} X. j.P Q/k& z/~#@ |/ _0 k0 o0 X2 q2 [4~/E z5 R6~/Jy,Ge4~$y W7 d7 h7 |7 k8 U9 f9 {:G Z< X> t? |? `AG jA wAY gD fE zE cFM `G YI ~I eJ RL sL bM [O jOk&j[%3G+GKOO`#KKKG gP pP~*> yPaz jQ# }Q#uNP tS# sT# ]W#~$}ou${Ne#vI aW#O aZ# ka# dc#IP hc#xdu{ {h#I~#Ol@y4 sj#w8(w8 dk#w8y0*w8y0 {m#'+ kx#D~0alr% l{#[L k|#RT }~#[~*j XQ$ qQ$ SR$ dR$ pR$ {R$T~0e XU$;[; WW$fS `Y$[@ sZ$FP {[$'''UY# |^$[~0n Q`$[xZ Tb$ ]b$ {d$ib$ ve$ if$ yf$ dj$~0~P }p$|Q qu$y$G mv$' cw$~'f|S lw$ Qz$B g{$D~+E w{$PxB z{$wK w~$G cR% iR%G rS%' oV% jW% rW% eX% }X% ]Z%T)T)T)T X]% Q_%C~1D R_% pb% Qd% We%~+j~+k le%J|U gk%? zq%; br%~#p _s% cs% os%# os% Ut% at%@D yt%?~'| fx% ux%{L~'~ X}% ]}% j}%s| RV&D WV&~2' ^V& fV&)~#uO+ UW&J XW& ]W& tX&d3 rZ& r[&Y y[& te& xe& qh& {j&' jk& Wm& jo& up& hq& Su& Zv& {v& bw& hy& xy&' T|& |}& YQ' YR'; aR' RT' ~T'w;~%r aV' lW'+ q['~,g s]' o^'~(T ``' Yb' mb'J~2u rd'T Qe'uN~,u ^e'lq~,w |e'iP ~f' mg'' Th'~,y ^h'uX1uX _i' qk' Vm' sm' Qn' pn'T tn'|m zn' So'vlK ]o' Yp'P)P pp' Tq'~-+ _q' {q'+ Ss'T~&( hs'T~(d su' `w'G~35 vy'=O p|' z}'D~3= r~' z~' ]V(iP(iP*iPD*iPD }Z(~-J k_(u1~({.u1~({ qb( dc( tg( Yj(P zj(xE Qk(aJ Sk('(T(T fm(d+ kn(z%)z%-z% Xs(U `s(' ^u( Wz(~4%u' iz( g{(z'x3*z'x3*z'~)02z'S.wQi/ l|(uK ^}( z}( x~(Ju' QS) rS) ST)uNuQ `T)z(u' dT)zi~$>*zi~$> _V)' jX)~45 SZ)~)9 [a){]~.' qa) 0vfg%~#<~|$~+N~+Ogm$~-, d#'_]# |#u: {$ e& g(}V# S+ [+ z+x^ _, o, h-~)z T.o{%'''ke# S/ R0 s0'Ym$^]$ ]1J~)| r1 l3 c4 f5 s6~/Kkr$J)JcCv&~(&-~+'V'ux~(&yl#T w8 d9D2GD a: R;YG j;u) x; V< V< b= a> c@jf#|T&m&' RA~/[ YA/eB SC oD ~E lG' ^HJ~', QI iJ fM zM mN tO vPP~*?}f$(~+o)ym-~+p)~+q/'Ta#~2Jy(~#~g*~(Mk&~(V {P QQ# UQ#[# rQ# zR#~'1 |S# ZT# rU# _X# zX#J~0* {X# vY# p[# Q^# Y^# z^# e_# ca# lb#~'8 qb#zD~'9 {b#J Xd#JG.xd~0<JY~': we# `g#J? Rh#I{4_K[~0uhg&x3 ai#{5il#~+Xrz%~4- aj#w8P Yl#T qm#u*E~#U)u*1u*5~#T1u*=~#UX%~0^~#U }o#+ nq#DJSE_5J)JAT er#~0Yo7 Xv#PT gx#t,v) wx#[G ^y#D~0b h{#T~*i c|#~'LT {|#~0cT k}# mQ$a`& tR$ RS$ YS$~0f~%5 uU$ }U$' wV$~#ZT RW$ aX$RT*RT*RT }Y$ux&''''' VZ$Ru^ e]$x4o7 u]$|L~*t W_$ __$T~'Tms&zi~&K p_$ c`$ Ua$ fa$b) vb$[ zb$[ ed$l} ~e$ Wf$j'~0y cg$?~+&_#?~+( fg$J Sj$[wt Wj$wJZ Yl$tJxl ^l$tJT*tJT Tn$ go$[x'|}$uX ^p$uu~+. Uq$ mr$ ur$W# yr$ ws${DDSU#~#q Ut$JGwk$~2v;]*JT~,~ ]t$a'y$a')a'*~1-a'c&a'qR&~$<zg@zh jt$lq~%Ejg%lq~&7*lqP tt$~+6 ~u$ Tv$ Tz$ lz$v:G mz$na$ i|$~+H k|$ n}$ R~$ug RR% uR%K)K)K)K)K)K)K5KW)T[_$1~,| hS%T _T%~1>')~+R)~+Sd#G' qT% uT%zi$ [U% ~W% qX% TY%T TZ%yk)yk T]% x]%xCvW Z`%TwGTJ^c#TW(T _b%iPyk fb%F kb%XT lb% _e%~1MZCC~,5 fg%J~%Q fh%m{# `j% pj% fn%~+uTl%z)yD }n%O go% uo%t>cb%VPz,JPFuNP Rp%~#oEaJ ^p%'+ xp%G9G ~p% dr%' zr%N uv%xY Xw%rU hw%Z tw%vI Wx%~1pS3wOuN~2n ^x% cx%< yx%~%[~,& ]y% [z%jr# lz% pz% a}% k~%v4~#rPv4t%J o~%y;P ZQ&q{#Z,/ TS& aS&' mS& YV& |V&T9T)T9T]&+7 mW&+/zf# vZ&tx# ~[&~#w ]]&C r]&~)> {^&GS#GW#W#KCS#O U_&GS#GW#W#KCS#O xa& |a& fb&wO{$ Yc& Zd&vy id& ~g& ih& li& {i&R~28 Rj& cj& ak&Daz bk& nk& ul& tm& |m& Zn& ro& ep& Rr& ~s& ut& Wu& `u& su&~,L~,M kv& sv& wv& py& m{&uM~(@o#uM~(@ e|& }|& ]}&~(Bs-~%vb$~2r~(S|$uy h}& l}& t}&'S#+/ _~& s~& vQ' yR' nT'?wP2~2XwP vT'T~2WuY#u1~(|*u1~(| WW' sW'N~2_ pY'~,b `Z'~$$~,c)~(H qZ' c]' r]'wQ; x]'uv n_'~2t nb' Ue'~2y~,v ze'~2|~2} Uf'G eg' Yh'T bh'~%~ rh'uX ji'vtG>vtGT(zX9~-* ti'? wi' {i' ck'~&$ mk' tl' cq'' Tr'TvtR7T~3H ys' it'; Tv'y~D.y~D'*~$)DZ'~38~-3 Xw'+' Vx'=O*=O _z'~-1(~$* y{' k}' ]~'zauRc+za~(t y~'uKP lQ(~3?wK*~3@wK[#(oa ZS(''+ zU(uK YW(uC~-? _W( nW(IwK*uKA*uKwK*~$-~-B {Z(D~-I [^(u1C ma(u1~3W ~a( oc(F~3Y Vd( nf({[ xg( qh(~&>1~&?=|t vi('R(3;7 cj(wT)wT kj(iP%R%xu)iP%R%xu qj( rk(L)L ol(h#' gn(~)* bo(~$6 {o(~$2T ~p(JvR Yq( bt(m3~$8Arx ot( {u(wU Sv(?~-h ]x(w4 jy( vy( [z(~-ju'W# e}(~4(~-k d~(z(uS*z(rg*z(~$: fR)?S {R) US)' lT)vu~$> ZW)~40 fX)~44 pX)@~46*@T*@T r[)'/ z[)h# c_) X`)J~.& ]`)GT*xyT*xyT T#vfY&vfx.~/B~/Cs'~*$~/OY<~/{~/|Ud&y}x4wtx.zM~3J)~&5a;~-g c#~/2Z]'~/9zOwcM{'){)WNXT*FuO*X~#YV'FT*XUXJe5LFg3~1vxIYl#G r#|&X$uFwR#~*A[f#R[^#zZsV$~&1Tt*~3Rl} k$' w$ ]& q&' q&'rf'/ Z'GO `' `' h'd#YQ# h' h'mR# e(uqfe#L{v*w8FmL<Yl#<-<1<|f#<uM~3q~$1 r(~/:Lz:=Z#GK}e$~'nK_6K9Kl)Ku7xnfz$= v(~)tv-lZ#~#MA*lqAs%zDD~*Q|({9({98{92{9Te#~%0,~%0dF~0{TYl$~2[TU]#~3ZT*a'T w( U) b)Qa( j)'q.hGx_$ r)O# v) ~) Q+~/=Y3MoEPa%~0:~*MT[$u')|Zwc$D~(vV#D~3G p+m&?3l'{$'lG p+# p+ p+#~%|? p+mF#K7#? t+ Q,vS~/?Q'oqU3~/]^0aJ~$vR3u1~062u1xcFu1xc*u1~*K2vNxc*tN~*L5~09+*{3|>6u1|>.{3|>EC.C~*Nc#T~':*|A~0=*CbJ2|AL2|B~0>.u1~0?.|A~0@*u/~*R*ca~0A_#u1~*T*u1~*U*u1~0Cx*ca~0ZV%TZ#D~*eUMmD~%Ro.{K2~1n~1ou%tN?Q$uih`X(~1~e%T~2(]T$p={3*~3Q~&6SNz)~48 R,'[']BY% [,m3|$m3d4<h0On@EM5~%/c9<{d&T Z, ],rx}$rx%m3_$'cFPYh'rx)rx _,}F3#hs$W`#Xs# g,?sD}&#n-'UW% U-#' ].SS#' e. o.w.ch#iPTFiPT{#iPD*iPTBiPFe-iPuO]m#~%X S/o(gHe_'h#' S/ T/k<QT%<(<~m#vg~(Ds%BBuluSj(uyzJeA~3<~$,z(~&.~$,l:~)+ieR#vuvvi-u%rg*~4'~#1 S/}2c( S/ S/vw&' S/ _/vS~/A{[#@~0D:@~0G*@~0HZ7{=~*kR7PuE*P~0|gc$JuEc/z>~2hTU#{Z~3Xy1tN~-b~7w~f(tNE c/Jv.T'J$J0J$J$J(J$J$J4J$J,Y_#J~*#0~/Ly<ffuj#[~+,zc$g*)~2UJyy~,V*yy~,WZ-~,m]z#z)~-~ h/ l/ p/Qj' p/Z@mn$wV% p/sDbM r/Ff#GvPvSup|b'Uc#JG*JG t/ }/lqHlq(lq_m$lqT-OuH|.uuKh(@VY#lqw3lq~2l]]#z$)z$ X0tJ*x;uH^m$sZ$~,a~2enT#<w- f0OraZ?Orxmn#OvH*OvHil#aGb|#rxmQ#Orx)rx k0YA' }0G]%~/DG`^'G~Jm81|vj#|v)|v Q1 Q1T>R4[_$[Z$'O Q1# n1y|& v1dO^Y'' z1 ~1 T2 y2 }2' j3m,aHaBlj$T{J=cXZV$~$+P l3 l3 p3 Q4{i~'$d.~$nDx^#~#Xk>@)uC-s|)@kz%voxl*voxl a4~/F]n#[~*lN~0glLXA~+4|R.~%ClLrV#ca[f$?lL*FlL c4#/##'###3# c4/'3 e4FxR#u1Ji4D~0RT*RTf'T)T=T~0TYBTYX5Tu4Sf$TJT=TR j4Y~/GE~'&z(J|/U8JPYd'Pv$Ty>*Ty> q4h8)h8Q]#u1~'C*u1~*^s{#U.TUry$'(T o4 o47 q4}$J|)aCWAA o4' o4#'#Vt( o4 o4'aB#_T# w4f[%? U5 n5 r57?'Y%3GK#+O'w@ u5@Sd(@UB@xy%tg~,`~]#sU~)' r5 v5 a6jA`k$vIl`# m6z%'qf( o6lq|%lq)lq~#t|an#P~&_p&j3N*j3NSb#~1bu}#F~S#w4*[q,*[q,l,P n6k} u6 u6'QAjX(' `7 x7 R8 o8 s8 s8 w8_]#_,{i#uZ# Q9 a9~$kuQsc$~%J~+AmEBaJg#~%V~+y u: S; Z;D~*&kt#T~*{~';lt&z)h3 `; o;Du)a(G.JGk`&u'V#yyu'U$~2]u')F%rg%NTY#PZ t; ~;t>%ieho#tJ>s#[~*u([*[|M<[^&[*[~*}h%;m8~+I)~#es;J~'x*J~+s|9wYTY%D>uN~49 |; V< d<GdLxexX#{d_0X$Pe$P)P|4c_$p_4m}(m}4m}vF~(4x$m{YX#~$wzI m<t|fZ%D~1f}[%w;vB*w;HZ+uKy5 k< k< k< k<WCXz$Yj# m<Er{$mC)mCo{#;w7DaJoEtN$D`*uKQ*uKQ*uKQ*uKQ*uKQ b=+ {=~/Ts'~/`~*/`y& i> q>v5c(#p73U%td#lV$~=^Y#'h' S? X?~/Xt,utpq#BQ6Gu;b)X%By0LN2Qw$wt#BL`FBU p? R@' jA lAiL%rxbL~*Z~#T)~#T*Tu*e$u*)u*8az)u*/#md#wuyQ%y@^#ln%rx%e?%t2 jA jA rAan( iB WC cCur~/_Zs$>wllU% dC tCXZ#'3 yCH_o$UxDn$UsgT)~'y~1^t(UTs$U(Ux@H(H8H |C WD~*0 cDwn& vDjPv-k#jPu&gR#XT(vN)`1`)`-`5`x%yf5x&)u7)u71j'T-{@~0pJ{@~0tS5Tn#TT8~1GBXvWwo$XuP*u4TV'~&3~-Ak/~3`~&< TE~/ausXX&lL jE' TF dG_b&ak#' bI jI rI vI mJ tJ~/q{/bj&JR xJ~#Eu)RG~'ETt.stZ ]KoW `K bKu&l$Mr[$~+`ui`|$~-F |K kL' QM ^M`' rM rM' zM uN uN## }N TO~/wq7~*O}h#Hq;;l*UwN `O_[(;3 dO+ tO'f% |Opv%U1 QPm3~'0{W#RTiy#YdB[JeY#~#9~3C RPl' RP## RP VP ZP [PA `PJoK[q,Wk#uM~1VnC~,9/]->x,n4qsw)_#uu~2Np6wQ~2xnPK; cP ePSYX#[~%7RKCrgre#~,>~#ypX#w;(w;e=CuBo9~4&[$=*=~4) cP cPQh% cPy&e>yB#kT#''Q=qr$ kP|_(' dQ#Jue#JAT[FvWTx~$u1Jb4TJi-DJU#t,k'T~43 nQ# nQ#W#U]( oQ#i/Ml?[1l?wKC~*xWv#y<-y<1y<|f#y< oQ#?6?~/yx$? XR#Rx$ iR#Y1 iR# iR#qT%ct$ qR##^h%oD''vr#'' uR#R$ }R# VS#ybPc>T}r#uu~+lvt#u4d:~$^~(jZ'~&-~39n#O WS#si# `S# dS#cV% nS#m))~$zno#@w[%~3DY4~)$~3c*~)$C|FjP~.# cT#Xx& gT# kT# oT# sT## UU#c]#f1+G|V$ YU# ^U# zU#bc& zU# TV#S[' aV# eV##K#3sH~5T. eV# `W# `W#rd% bW#O `W#xj%mN SX#~$~sKiP>*iP>]|#tw$tw$tw$tw$tw$twYBtx$tw VX# fX#~*CuUx8~0TwNGR6T)T)T-Tf[$Tv> UY#C hZ#D~*FzU&u=~,q qZ# [[#7bQ#f^#u:V4rU##n9 p[# p[# Q]#Dy,eg$> b_#kNXb%m. c_#Pbt#R*~1@Rvc%tN~&B*tN~&Bc.iek6ie e_## g_#az`V#Dk&{>R^;azIazv'az|)az9~((b?tJe(azkg$JA g_#Pja%P(caWb$wJ~)6*wJ~-u e_# W`#oc% Y`#RS]$vi)|Y~'|]b$zEPYX#J~2Pz$yy~,UmMDw.:~$-~-<b(~%=xg*uNxgz$D~3M |`# Za##c}#CQf# _a#Zc%`t# ka# sa# wa# {a## ~a#q,G yb#Jxc.zEu{FzExcq%JzuR#Y~#P[*T~0UBm4~*`*m4y.g#X~0[_7D|$i%[~*v*[vs*[vsk'[~%:|&T~+)t&T~'ZXKT*J~+rU$T~1Zry#m4rcbs#D Uc#aJx(aJlm'~)8 uc#;;3'/7';''Q-'p;'n%R(###'#~Q#;n)3b%Ym$ yc# gd#q,aol>umP2umP*umP.umP6umP2iP~*myb#vUK*~1SKVb#~%n Re#}. Uf#33 af#u1JBTxd{G[~*zU$[Pd%Jw#DP`FJu=Sz$TJ bf#|;v9' ig#ph''+ mg#h[#u&'+3 dh#'iV#k4 |h#h[' si# wi#`V$|s$ Wk#v9{8Sk$_CC~2HFxiuEpZ#Cr]p&C~-M ok#L9~%.2~0L~0M*Xq5*XU)~0N)OBXUY,~0_~'K>F~0`X%[Ly5TCv$[wx*Th8lR#CbJ%t:%C$t:U<~%avK^a#X~(Y)~2~s3vuG*vuG*vuG*vuG2FG*uK|p*uKzO.uK~36s#vu~&+*F~-2.uK|pf0DxKmMuuo7*>~-z.>o7*{]|z ~k#zK tl#yT%t' fm#~0PT{7iPTi%jPu'.jP~*q^$RuAY<x;~+9l&o7w:~j$~%| jm#~0Q~*[WHj3XL~'t*~1L~'ty/~+we#@p3hZ#~,s~(X*u?~(XQ$aJ~2z-y{V.~--k-xKT/~(z mm#~0R_'O~0]*O~'GxQ#~+8y)Oralk#O~,= nn# vn#'' Xo#'W7o$j)`i& po#e?e?&rxrxuX$r:U[z#<)uRt)< oo#a:5a: mo#3Si& mo# no#rxmY%~,Ob,h3Sw_#~3l-aJ'l# }o# `p#Z$Xq%'X2f%3;'t#r) np#~'D2Ox7)x7)x7mQ#Ovnp&Ovnh&Ovnf(C~%+^FieW/''v]#O~([e1Ou_*Ou_6Ou_Z#O~(o*Ou_*Ou_*Ou_.Ou_ sp#@cSf#_hCZO>cSeQ#>cSpFCP*hAP[=~3:o&Ed6ie~3mn<X~-s)~&KQ*oa _q#''qq%rr# qq#~%1ZZ#ua)uaS5X sq# cs#v#)v#)v#)~#V)u/)u/)u/)u/)u/-u/)u/)u/)eT)eT)eT)eT)eT-@)@)@)@-@1zN)vc=vc)vc)@)@1=)=)~'J)~*f)j'Ay#-=)~%3E~*g-=)=-~*h)x&)x&=@)@)T)u71y2)y2)u()u(->-u(-u(1u()u()>)>)tk)tk)tk)tk-eT5tkSY#~#gVBca)ca)ca)caY#ca)ca%ca_N>RGjPTX(=5vc~#vc}X#~)7*v]D.v]DR#jPD*~-yD fu#[G^DwJZ*wJZ {u#~-' ]v#FuJ*PuJd2TZ[r$~(Az^.JyxRQ#j' vv#w$'''7yc#x[#/'eo#' dw#tLFQ#|HQ4xkJF|L~'SY+~+% uw#`_$ ox#iPyJo+iPu(*iP~*n*iP~%6V7iPu( ky#d/]6;xs$V$'we#'+' fz# ]{#l`#3'''' l|#3'3 p|# x|#Q)/'c0'Z0ad& z|#~'N5~#Xg.>MzS)zS1~0lf/u7)@)@)zV)zVI>ml$~(KZB@y$@[%~3E)~&/)~&/-~-=)x1)~3F)~(u)~(u^,m3~&9b,oq~&A*oq~&A ||#'3xo$a&^5 ||#'3 ||#'3 ||#'3 ||#'3WO# a}#~#Xs:wj)wj)tN9{A){A){A){Ad%eT-eT)CjZ#wyYm#F_R#F_x=X)~(w o}# ~}#iPT6iPTFiPT*iPT]8Ja)[J.TJ*TJ Q~#oW$ j~#'Sh#~[% |Q$uB~0d [R$ lR$r- nS$Px6*PA*wJApEuU5~12)~+={&~+J fT$ eU$l]&uJ lU$[~*o_'T|Ku5T|K xV$ bW$~'QT*~'QT{.J~#Tb$[uNB[J*[~+*2[J2[JU$t@T gW$Zk% kW$qV#`s$ oW$oZ%{$ wW$'^%c, QX$ XX$RvLWR'uu~-|*uuuK YX$ jX$ ZY$XiT#u+)u+nW#u+~/;y$u+_V#@_+z#@ uY$pv%+''/' ZZ$RD*RDXb%D*D~(_ cZ$RTv+JTQ#T~1PQ0TJ.TJ.TJBTJz$T~1qUHRTw'T~%mc7TJ*TJR7TJ kZ$TTJT~$c`a%D~(`W*D~(i lZ$wR% Q[$X~#]j+~#]SV#lq~#S*lq~+th-~,%f$?k&l.~2)a'q]$m3rxo#m3rxZ'xE~&D g[$V4 k[$ i]$E~*s o_$[~*yT7~#cjD@T*@~1We-@~1edU$@~(rp,zb U`$TTJ[D*[D*[u'.[Taa$[TxBTuOd_#JD oa$kk{h%ei eb$/ ib$' dc$}V#Wp# lc$n]$' Qd$[P.[Pw`#>P^|$FPz,J~-m*JP gd$ kd$ ze$}B Zf$u4u`%@~(l ef$ ef$ ef$ mf$ij$o$'' mf$ mf$ mf$ nf$U mf$ mf$ mf$ mf$ mf$##]_#]J mf$## mf$yF mf$ mf$######### mf$ mf$# mf$h{$ sg$[~%9 Zh$dS#3o(b[%' ch$'Tc#?'W#{(ku#R0'v%+''''GO#+' ^i$'VPK#hd#'o]# yj$'' tk$ xk$ |k$k[$_0' cl$ rm$ [n$Nvp[5K in$ qn$uF'u&#Y%]V#/ig#x+'a>' Rp$v5 Rp$fp% fq$ ~q$'''c(T& ds$c$gL Tu$T~+7zk%Tst Xu$OTw#OTwb#Op1PuKu4Rn#U,~&L6OT dv$T~+:pf#M }v$ Rx$YEf=v]$'aB Vx$}6/i.+lf% qy$z,AWu#q,TS$t>i8A qz$|Gs,k$/Z]#;V<f-'l3S#?rA |{${('+b]$ b}$ n}$ WQ% tQ% zS%/Yj#'q_#//'' bV%aJXt*vWX TX% fY%T-TaDDz_#RtU#T9T)T)Tb#T)T1w%-xU5Tf(xtTx9N sY%~'oT*~'oTkd#~2@~,DlV#~33~(k2~34w:i)JG~+G |Y% X[%~#iuwh&vWuwXa#iel(~2FZLQ?vaE~-S b[% j[%' ~[% e]% i]% W^% c^%JF}$P*CP`&J~#dbx$CP*CP s^%~+bu+y$T:~1IT]4u+R'j3v$ q`%vWT*vWT*vWTU'u+Xa#u+~#uw Xa% ea%/'' tb%//' oc% fd% ee%3 qe% Sf%YY# [f% kg%oP ]h%T~1T`-aJ^]#u'~,T bh%Q% ]i% mi% hj%/'''''7''WC]z$ hj%3'#3# |j%3 |j%3 |j%3 _k% _k% ck%]m% ck%##lC ck% ck%l^%? ck%va$ ek%Fq$G)usuZ%F6~)/F=F]0GU$z)T ck%#`j% ck% ck%]r$ ck%rb# ck%Wd# ck% ck% ck%# ck% ek%Q_r$Q ck%# ck% ck%Re#x# ck% jk%OKBOK vl% im% im% um% xn% Ro% Vo% ko% oo%UU# }q% Sr% pr% tr% ms%~+z,o7#[H~,Bem#F ut%T~'{V#DJle%DJ ~t%m& qu% yu%S' yu%WS# yu%cZ%' [v% pv%~%'[' nw%v/T*v/T2~,$Tw+~,/T9Tf#T)T'-~2&~$v/Z^#~,6v?T|R#l?~-6 mx%aoaon]#q,a' nx%f^# ~x%tb% ey% ly%aovDbGieUd$ao~-w*ao~42 pz%+ e{%caaa#R |{%C^`$u1lq U|%/'' T}%; x~% TQ&~,,J|Tux fR&' pR&ux|<A(A uS& ST& wT&~,3~,2gOuu~2Z*uu~(F*[~,Y*[~(F)~,Z |T&'bA cU& nW&r^,r^0r^{f#r^ mW&+/zf# YZ& vZ&bf# q[&Uy$ q[& h]&G7'C'K''C'O''S#'G'CO'G''|K |]&'' ~_& Sc&gt1~(5d^#U)Q)Q Yg&R@' mh& `i&7 li& |i& |i& |i& oj& sj& vk& zk& ~k& ml& ml& yl& Sm&+ Sm& Sm& Rn& _n& Qo&hW#]:'S# no& vo& vo& zo& ~o&+ ]p& ]p&v9 ]p&r9 ]p& ]p&###R$t# ]p& ]p& ]p& ap& yp& dq& hq& iq&m.u=m.T hq& Vr& kr& Us& bs&q_#'''' ns& zs& Zt&~(< }t& _v& jw& jw& jw& vw& ~w& Tx& Xx& Sy& `y& ly& sz&s,m&'t#'l# ]|& d|&~2LP i|& d}& p}&; R~& rQ' ]R'lK iR' }R'G' VS'Uw[x&N~,_)eC.OeCw';eC cT' gT' vU' vU'wX# TV''' dW' VX'## VX'# VX' cX''' vY' XZ' [['n%'t' f^' u^'KC*K>m?~-5 mc'' Sd' Wd' ld' ke'c0; cf'uy)~,xY`#G Xg' qj'JA*JP.JPvq#uNQ*uNQ |l'' Zm' am'T Yn''' Yr' Yr' Yr' Ts' Xs'' mt'T xt' mw' Rx'uHP h}'D U~'+ n~'^% QR(j'.j'R`N@~)3 QT( SV( pV( xV(k0 gW( ~W(m3Dt&~-L~3N SZ( S[(fV V[( Z[( _[( c[(' Q]( a](DOa=TT i](u1C2u1~3OFFC*FC*NC2u1J6u1J*u1J>u1~3S.u1~-N*u1?2F?;'u%DJ.DJ.TJ*tLD j]( v](U%' ]^( o`( o`( Sc( uf('d#73{('' ^i(l' ij(' ~k(wT)D)~-Z)D1T)D9wT)D)T)D1wT)~3p)wT)D)wTh&GyB*GyB*GyB-G*Gx2*Gx2*Gx2*wb~-d-Z6Z~$7)G-~-e}$D1N jq('''''''' mr( |s( ct(# kt(V( st( ju( ]v('' iv( ew(dN dw(f5l#h# hw(''''''Cg0 ox(+ {x(''''++C;/ by('O?+ by(' by(' ry( j}( |Q)b% oR)+ vR)JxE vS)' dU) {V) bW)' jW)' tY)''d#",
- "words": "$Aa $Aall $Aam $Aare $Abe $Ado $Afor $Aget $Ahave $Ai $Ain $Ait $Ame $Amy $Anever $Anot $Aof $Aon $Aout %AthatCe $Ato $Aup $Awhat $Awith %AyouDr $A'd $A's $A've )AableCoutDveCsolutelyCusedEing .AacceptDountDuseGdFingCrossCtDedDingDsDually &AadmitCoreCult $Aafter (AagainFstCreeFdFs +AaliveClowedConeEgCreadyDightCsoCways $Aamazing 5AanCdCgelErDryCniversaryDoyFedCotherCswerGingCxiousCyDmoreDoneDthingDwayEhere -AapartCologiseJdIingHzeJdIingCpDreciateKd ,AargueEingEmentCmDsCoundCrogantCseEd .AasChamedCkDedDingDsCleepCsDaultedDumeGd (AatCtackGedDentionDitude %AavoidFing %AawayCful =AbabeDyCckEboneEingEsideCdDlyCgDsCilClconyDlEsCngedEingDkCshEedDicallyCtDhEroomDterGedCwling @AbeatEenEingEsDutifulCcauseDomeCdDroomCenCforeCgDgedEingChaveDindCingClieveHdHsGingEttleDtCneathDtCstCtterDweenCyond $Abf .AbigCkeCllEsCnCrthdayCtDeEsDingDter 1AblackDdeDmeFsEingCeedFingDwCindCockFedDkeDodyDw 6AbodyCokEedEingEsDtCredDingDnCssCthEerGedGingGsDtleCughtCxCys 7AbrainDveCeakFfastFingFsEthGeCidgeDlliantDngFingFsCokeFnDtherDughtCuiseGdGs 7AbuggerCildingClletEyCmCriedDnEedEingEsEtDyCsDinessDyCtDtCyDingDs $Aby AAcakeCllEedEingEsDmCmeCnDcelGedGingGledCpableCrDdEsDeEdEfulEsDingDriedGsEyFingCseCtDchCuseFd CAchairDnceEgeGdGsFingDseDtCeapEtFedFingDckFedFingFsDekDstCildFishFrenElCokeFdEingDoseFingDseFnCristGmasCucked 0AclapDssCeanFedFingFsErFlyDverCoseFdDthesCumsy [#AcoachDtCffeeEinCldCmeEsDingDmentEitEunicateDpanyFreGingFssionElainIedIingIsFetelyFimentEromiseCngratulationsDscienceEiderIateKionIedEtantlyEultDtactEradictFibuteFolHlingHsDversationCokEedEingEsDlCpDeCrrectCstCuchDldDntFingDplesDrseDsinCverFedFing /AcrapDwlDzyCeditCiedDsisDticiseHzeCossCushedCyDing (AcupboardCtDeDsDting -AdadDdyCmnCnceCreDkCteDingCyDs 6AdeadDfDlDthCcencyFtDideGdCepCfendGingFsiveCleteDiberatelyCnseCserveDkDtroyHed 5AdidCeDdCfferentEicultCnnerCsagreeEppearDcussHingIonDhesDmissDrespectDtantCtchCvorceHd ,AdoctorCdgeCesCgCingCneCorCubtCwn 9AdragEgedFingEsDmaFticDnkCeadEmDssCinkFingFsDveFnFsEingCopEpedDveDwnedCunk (AdullCmbDpCringCty $Adying -AeachCrDlyDnEedEingDsCsyCtDing $Aedge $Aeffort %AeightCther $Aelse ,AemailCbarrassJedJingCotionalCpathyDtiedEyFing ,AendDedDingDsCergyCjoyFedCoughCtirely $Aepisode $Aescape +AevenEingDrEyFbodyFoneFthingFwhere 5AexCactlyDggerateJingDmCcitedDuseGsChaustedCistFingCpectGedGingGsDlainHingEode %AeyeDs 4AfaceEbookCilEedEureDrCkeCllEingEsCmilyCncyDtasticCrCtDherCult /AfedCedEingEsDlEingHsEsDtCllEaDt >AfiancéGeCftyCghtFingFsDuredCleDmCnallyDdEingEsDeDgerGsDishGedCrstCshDtEsCtCveCxDedDing *AflakeDtCightDnchDrtCoorCung 7AfobCllowGingCodDlDtEballCrceFdFsDeverDgetGsGtingEiveEotGtenDtyCundDr ,AfreakDeEzeCidgeDendGsComDntDzen +AfuckEingCllCnDnyCriousDnitureCss *AgambleDeEsCrageDdenCslightCve 'AgenerousDiusCtsDting $Agf $Aghost +AgiftCrlEfriendsEsCveEnEsDing $Aglass 3AgoCatCdDdamnCesCingCldEfishCneDnaCodEbyeCrgeousCssipCtDten $Agp 6AgrabEbedFingEsDnEdEtedDtefulEitudeDveCeatDetingCiefDpCoundDwEnCumbleEpy *AguessCiltFyCnCtsCyDs $Agym =AhadCirClfCmmerDsterCndEleGdEsFomeDgEingCppenGedGsEierEyCrdElyDmDshCsCteEdEsCving 6AheCadEacheDrEdEingEtFlessDtCldDlDpEedEfulEingEsCrDeDo -AhidDdenDeEsDingCghCmCsCtDting 9AhogCldEingEsDidayCmeCnestGlyCoverGedGingCpeDingCrribleCspitalCtDelCurEsDseCverCw 2AhuffCgDgedCmanDiliateJdIingCngEryCrtEfulEingEsCsbandHs $Ahysterical $Aice %AideaCiot $Aif 'AignoreGdGsFing $Aill 'AimaginationGeCportantEssible 4AincludeCsaneDecureDideDtagramEeadCterestIedFruptJingDimateDoCvisibleEteGdFingDolved &AironEedEing $Ais $Aits $Ajaw $Ajealous 'AjobCinCkeCy (AjudgeFdEingCmpCst *AkeepEingEsCptCttleCyDs 2AkickEedEingEsCdDsCllEedEingCndDgCssEedEingCtchen -AkneeDwCickersDfeCockFedDwEingEnEs 3AladDsCidCndedElordCptopCstCteElyErCughFedFingDndryCyCzy 6AlearnFedFingFtDstDveFsEingCctureCftCgDsCntCssCtDsDterGsEing 9AliarCeDdDsCfeDtEedEingCghtFenCkeEdEsCpCstenGedGingGsCterallyDtleCveDing :AloadEsCcationDkEedEsClCnelyDgEerCokEedEingEsCseDingDtCtCveEdElyDingCyalty %AluckyCnch $Alying @AmadDeCkeEsDingCmCnDageGdGrGsFingDipulateJingDnersDyCrksDriageFedEyFingDtyrCssageCtchDeEsDterDurityCy 5AmealDnEtCdalDsCetEingClodramaticCnDtalEionHedCssEageHsGingEedCt 0AmightCndEedDeDuteGsCrrorCserableDsEedEingEusDtake BAmoanEedEingCckClestedCmDentDmyDsCneyDsterDthFsCodEsEyCpDingCreDgueDningCstCtherCuthCveEdEsDieEngCwDing *AmuchCgCmDbleDmyDsCst $Amyself +AnagDgedEingCkedCmeCnCpCsty 2AnearElyCckCedEedEsCglectCighborIsHurJsCrvousCwDsCxt (AniceErCghtFmareFs 0AnoCbodyCiseCnsenseCrmalCseCteDhingDiceGdGsFingCw (AnudeEsCmberCrseFd %AobsessedCviously (AoffDerFedDiceCten $Aoh %AokCay $Aold 'AonceCeClyCto %AopenEed )AorCderCganiseHingGzeHing $Aother &AoughtCrCtside 'AovenDrEreactJing %AoweCn >ApackEedEingCidDnEtCnicCranoidDcelDentGingGsDkDtEnerHsEyCssedDtCtheticDienceGtDroniseHzeCyDingDs )ApeaceCopleCrfectDmissionDsonCtrol *AphoneFdFsEingDtoFsCysically 2ApickEedEingEsDtureHsCeceCllEowEsCnnedDsCpeCssCzza /AplaceDnEnedFingEsEtDteDyEedEingCeaseGd (ApointCorCstEedCuting 8ApreciousDferDsentEsDtendHingEtyCideDncessDoritiseIzeDzeCobablyElemHsDmiseHsDperDudDveEoke 4ApullEedEingEsCnchFedGsFingDishCrposeCshEedFsEingCtDsDting *AqueenDstionIsCietDtEeDz .ArageEsCinDseFdFsEingCnDgCpedCther EAreachDdEingEyDlEiseFzeElyDsonCckonsDogniseCfuseGdCgretClationshipExCmemberIedIingIsDindDoteCpeatDlyFingDortCsentDpectHedEondHingGsibilityDtCturn +AribsCdDiculousCghtCngEingEsCver 0AroadCbotCllEingCmanceFticCofDmCpeCttenCughDndCw -ArubDbishCdeCinEedEingCnDningDsCsh 3AsabotageCcrificeJdCdCfeCidDntCmeCtCveEdDingCwCyDingDs -AscaredCeneCheduleDoolCoreCratchedDeamGedGingDoll ;AseatCcondDretlyCeDingDmEsDnClfEishDlEingCndEingEsDseEitiveDtCriousHlyCtDtleCvenCx HAshakeFsEingDllDmeDreFdEingCeDdCiftDtCoesDokEtDpEpingDrtDtDuldGerEtFedFingFsDveFdFsDwEedFrEingEsCushDtEsEting 6AsickCdeEsDingCghEtDnClenceDlyCmplyCnceDgEleCsterGsCtDsDtingCx %AskinDp 4AslamEmedFingEsDpEpedFingEsDveCeepFingFsDptCiceDppedDtCow .AsmackFedFsDllDrtDshFedCellCileDrkCoking *AsnapEpedFingCeakingDerCoopDw 6AsoCbbingDerCdCfaCldCmeEbodyEoneEthingFimesEwhereCngConCrryDtEedCulDnd 7AspaceDreCeakFingFsDcialDndFingFsEtCineDteClitCoilFedFtDkeFnDonDuse %AsqueezedHs NAstabDmpedDndFingFsDrEeFdEingEtFedFingFsEvingDyEedEingEsCepEdadGughterEsFonCickFingDllColeDmachDodDpEpedEsDrmEyCraightEngersGleIdDessedDongCuckDffDpid 3AsuchCddenlyCfferCgarCicideClkEingCnCpportHedHingIveFsedCreDpriseId &AswearDetCitching $Asympathy ,AtableCkeEnEsDingClkEedEingEs 6AteaDchFerDmDrsCenagerDthCllEingEsCmperCnDseCrribleCstCxtEedEingEs AAthanEkFedFsCeirDmDnDreDseDyCickDngFsEkFingFsDrtyDsCoseDughGtHfulCreatenIedEeEwDoughEwFingFs *AticketsCdyEingCghtCmeEsCred 4AtoastCdayDdlerCgetherCiletCldCmorrowCnightCoDkCpCtallyCuchFedGsFingFy 7AtrackingFsDfficDinDppedDshDvelCeatFedFingFsCiedDpEpedCoubleCustFedFingCyDing 'AturnEedEingEs $Atv 'AtwiceDstFedCo $Augly -AuncleCderFmineFstandKsHoodChappyClessCreasonableCtil $Aupset )AusCeDdDlessDsCing &AvacuumingClueCnish $Avery &AviolentCsitFing $Avoice CAwagesCitEedEingEsCkeDingClkEedEingEsDlCntEedEingEsCrmthDnEedEingCsDhEedEingDteFdEingCtchFingDerFworksCy 3AweCakDrEingCddingCekEendHsDpingCirdClcomeDlDtsCntCreCt 4AwhateverCeelchairDnEeverDreFverDtherCichDleDneEgeGingFingEingCoDleCy -AwifeCllCnDdEowCpeCseDhCthoutCves 9AwomanDenCnderGfulGingCrdEsDeDkEedEingEsDldDriedEyDseEtDthFlessCuldDndCw *AwristFsDteEingEtenCongDte $Ayanked *AyeahDrEsCllEedEingCs %AyoursFelf $A'll $A'm $A're $A't $A0 $A000 $A1 &A10C0Ck &A11C0C2 $A12 $A13 $A14 $A15 $A16 $A17 $A18 $A19 $A2 %A20C0 $A21 $A22 $A23 $A24 $A25 $A26 $A27 $A28 $A29 $A3 $A30 $A35 $A4 $A40 $A4am $A5 $A50 $A5k $A6 $A60 $A7 $A70 $A8 $A80 $A9 $A90 $A911 $A999 7AabackDndonHedHingHsCegChorCideCominableCrasiveDoadCsentGeeDoluteErbedDurdCuseFsEiveCysmal :AacceptableGedGingGsEssGoryDidentIallyIsDountabilityJleIntHsDusesCeChCidCknowledgeLdLsKingCtinDual 6AaddDictDressDsChdCminEreEtsFtedGingColescentDrableEedFsCultsCvantageDentureDiceEsed +AaffairGsDectionJateDordCraidCternoonFthought *AageDdDntsDsCgressiveCoCreeing %AahCead .AaidsCmedDingCrDbnbDheadDpodsFrtDtagGsCsle 3AalarmCbumCcoholHicCertCightClergicEyDowFanceFsCmightyDostCoofCternativeDhough -AamadanEánDzeFdFsCbitionDulanceCendsCoebaCusing 7AanalCchorFviesDientCd-ifCimalGsCkleFsCnounceEyingCsweredGsCtibioticsEdepressantsEsocialCxietyCy-moreDbodyDtime GAapartmentJsDtheticFyCeDsCologiesHsesHzesGyCpalledGingJlyErentlyDearGedGsFseEndageEtiteDlauseEeFsEyDointedHmentLsDreciatesJingKonKveEoveHdHsGingDs 4AarguedFsEmentativeIsCrangeHdHsGingDestedDiveGsFingDoganceCseholeEwipeCticleEst 0AashtrayCideCsaultHingHsDedDhatEoleDistantDumesFingFptionsCtounds 7AateCmDosphereCrociousCtachedGmentFkingGsDemptHedEndGedGingGsFtiveDicDorneyDractedHionIve 0Aau-pairCctionCdacityDienceEtionIingCntEieGsEsEyCthorityDism 'AavailableCoidantFedFs .AawCakeFnsFsDrdEeFnessCesomeCfullyCkwardCw $Aaxe V$Ababe-in-armsDiedFsDoonDyingFshEkinsEsitHedHingHsHterIingCckburneredEchatEedEgammonFroundEhandIedJrIsEsFtabbedKrEupEwardIsCdmintonEouthIedIingIsCftaCggedCiledEingEsDrnDtCkeEdClancedDdDlisticEoonHsEsedCmboozledDpotCnanaGsDdageDgE-upDisterDkingEruptDnedEisterDterCrDbecueFrDelyDgeDistaDkEingDnDredFlEicadeJdFsterCsementDhesEingDicDtardCtheFdFsEingEtubDsDtedFringGsGyEingEleGfieldGgroundEyCwl %AbbcCq e#AbeachDmDrEsDstDutifullyFyCcameDomesFingCdtimeHsCeDrEsDsCganDinFningDrudgeIdIsHingDsChalfEvedGsFingGorHurDeadCigeClieverEttledIsHingDlendEyDongGsEwDtedEsCnchFedDdEedEingEsDefitsCrateGdGsFingDkDserkCsideGsDtieGsCtDrayGedDsDting %AbffCs AAbickerGedGingGsCggerFstDheadedDmouthDshotCkesCleCmboCngedDnedEingDsCpolarCrdEsDthFdaysCscuitHsCtchFingFyDemarkDsDtenFrness $Abjj S#AblackedFmailJedJingJsFoutDdesDhDmedDnkedGtDstedEéCeachEtingDdDedinFsDssFedFingIsCimeyDndsidedCobDckheadFingFsDgDkesDodFbathFiedEmedFinHgDssomedDwingEjobEnEsCubEberingFingDdgerDeDshFed a#AboardDtCdiesDybagCgDanCilEedFrEingCllocksIedDtEedEsCmbEedFrEingCneEheadDkersDnetDusCoDbsDkcaseEiesEshelfDmerDtsDzeCrderDeDrowGedGingCssedEiestFngEyCtchFedGsFingDtlesEomCuncedGrEdariesEtifulDtCwlingCxedErsEsDingCyDfriendJsCzo W#AbraDceDgEgedFingEsDinboxFcellsFdeadFedFiacFlessFsDkesDnchGesEdedFishedDshDtEtyDverEoCeachGedEdFcrumbingEkdownEstGsEthedHrGingCickFsDdeFsmaidsDghtGestDlliantlyCoDomDther-in-lawHsDwnieEserCuisingDnchDshFedGsFing $Abtw c#AbubDbleCckEetEleEsCddiesDgetGedGingGsEieCffoonCgDgedFredGingGsEyCildFerEtClbDlEdogGzeIdIsHingEetsEheadedEiedEshitItingEyingCmmedDpEedFrEsCnDchDdleDgeeDkCpkisCrdenDgerDnerDstCsinessmanDtEedDybodyCtcherDlerDtedFrGfliesEonGsCzzEkill &AbyeCpassedCron g#AcabDbageDinetDleCctusCffeineCgeEdEyCkeholeEsClendarIsDlousDmedFrEsDoriesCmDeraGsDpingCnalDcellingGsFrDdleGsEyDeEdDnotDtankerousCpDsulesDtainEiveCravanDdiganDeerEfreeElessInessErEtakerDpetDry-onDvedEingCsanovaDesDhDtEleDualtyCtanEstropheKiseMingLzeMingDchingDtyCughtDsingCveEman $Acba $Acctv $Acd 5AceaseCilingClebrateJdJsIingJonDlEarEsCntEeredEredEsEuryCremonyDtainEificate R$AchainFedErsDlkDmpFionDnnelDppalEterHsDracterEgeGdGrGsFingEityEmFerFingDsedFsEingDtsEtedFingDuffeurCeapenedGstFnessFskateEterFsDckbookFed-outGrsDekboneJsFyErFedFfulFingGoFsEseGdDfDquebookDrishHedIsHingDssDwCickenHpoxDefDldcareFhoodFishnessFminderEliDmpDnEeseDpEpedFingEsDropractorCocolateDiceErDkesDosesDppedFingDreFsEusCristianGmasesDonicHallyCubbyDckFingFsDffedDrchDtiya +AcigaretteJsClantroCrclesFingEusCtyCvil U#AclaimFedFingFsDmDpsDrifyDssicFyDwedCeanerEredFingDnchedHsGingDvererCickFedDentGsDffDmbFedGrFingFsDngyDpEsCobberedDckFedFsFworkDnedDsedmindedFrFsFtEingDudsEtFedDwnCubDeElessDtchEter $Acnn {&Aco-workersCalCckEedEroachEtailCdeEpendentCercedGsCffeesCilClderEheartedEnessDlarGboneEeagueJsFctHedHingHsFgeDorEurDumboGusCmbativeDebackEdianDfortHableHedHingHsDmentedIrsHingHsEitmentGsGtedHingEonEunicatedLsKingKorFteDparedHsEelledFteGingHtionElainerItFeteGxFicateKdGmentedKingKsEromisedKsJingEulsiveFterCncealHerFdeHdHsGingFitedFntrateKionFptFrnHedGtEludedGsionsEreteEussionDdemnedFscendedKingEitionEomGsDeDferenceFssFttiEideHdHnceItHsGingFrmHedHingHsFscateKdKsElictErontationalEusedDgratsHulatedFegationDjugalDmanDnectFdDqueringDsentHedFquencesEideringIsFstentlyEolationGeEtantFipatedEultantHedHingHsDtactingHsEemptIibleIuousFntEinentalGuallyHeIdHingHouslyEraceptionLvesHtIsGdictedKingKsGrianHyFibutedKsJingFol-freakHledJrDvenienceJtKlyFyGancerEictedFnceIdHingEoCokerEieGsDperateCpedEsDiesEngDsDyCrdDianderDnerGedDpseDrectedHingHsCsDtedEingEsEumeCuncilEsellorKsHorJsEtedGrFryFsDpleDrageEtFesyFroomDsin-in-lawGsCversDidCwDardGiceGlyDerFingFsDorkerIs d#AcrabbitFyDckFedFingDicDnkyDppyDshFedFingDteDwledDyonCeamEtedFureDditedGingGsDepFingFyDptDtinGousDwCibbageDcketDesDmeEinalDngeGdFingDppleDticalGisedJsIingImHzedJsIingCossedFingFpatchFwordsDtchDwbarEdedFsEnFedCudeDelFestFlestFtyDmbleFsDshFingCybaby :AcuddleGdGsFingCeCpDboardsDsCrbDiousDryDseFdFsEingDveballCshionHsDtomerIsGsCtenessEst %AcycleFs >AdaCdsCftCilyDryCmageDnedDpCncedFfloorFsEingDgerCredEsDingDkenedDlingDtsCshingCtedEsCughterIsCwnCylightIs c$AdeadbeatElineDlingEsEtDrCbateFingDitDtE-freeEsCcadeGsEpitateDeitfulFvedGingEptiveDidesFingEsionDkEedDorateIdIsHingCeperElyCfendedGsFsivenessDinitelyDlectHedHingHsCgenerateDradedEeeCignedFsClayedDetedFingDicateFiousEghtHedEveryDudedEluEsionalCmandGedGingGsDeanedEntedCntistCpartmentDendableGentDortGationGedEsitDressHedHionEioritisedKzedDthCrangedCscribeDertedFvedHsDirableFeGdGsFingDpairEerateEicableFseHdHsFteEotDsertDtroyingHsCtachedDectiveEntionErminedEstGedCuceCvaluedEstatedDelopDiceElEous $Adgaf h$AdiagramDlEedEledDperGsDriesEyCceDkEheadDtatesGorCddlyEumsDnCesDtCfferenceItlyCgDgerEingDnifyFtyDsCminishedDwitCngbatDnersDosaurCppedDshitCrectionJsDtEyCsagreedIingIsEppearedJingJsGointKedKingKmentEsterDcardedEiplineEountFverIedIingEussedIsDdainedDfigureDgraceIdIfulLlyEustHedHingHsDhclothEonestJyEwasherDinvitedDlikeHdHsEocatedFyalDmissedIsHingIveDobeyErganisedJzedEwnGingDparagedEensableEosableDregardedFspectedKfulKingKsDtanceEinctEractIedIionFustedIfulEurbHedCtchedGsFingDherGedGingGsCvaDingDorcingCwali %AdmCs ]#AdocDtorsDumentaryIsCdgeballFdFsEingCgsEbodyCllarGsDphinsDtCmesticDinateFeeringFoesCnkeyDnoCofusDmedDrbellEframeEknobEmatEsFtepGopEwayCpeCrkCseEtteDserCteEdEsDingCubleG-crossedGsEtingDcheGbagDghCwnedFrEhillEloadedEplayIedIingIsErightCzensDy Y#AdrCaftDinFedFingFsDmasFticsHsingHzingDughtHsDwEerGsCeadedFfulFingEmedGrFingFsFtFyDssedGrGsFingDwCiftFedFingDllFingDverFwayCongoDolFingDp-offIsEkickEperFingEsDwnFingCuggedDmEsDnkardFenCyDer <AduckElingCdeCeCffedCgCkeCmbassEestEfuckDmyDpedEingEsFterCnceDnoCpedDlicitousCstEedEingEsCtiesCvet $Ae-mail /AearbudsDdrumDningsEsDphonesDthCsierFstElyDterCtenDs $Aebay $Aeczema %AedgedDy $Aeejit &AeffDectivelyDing ,AeggDsEhellsCoDcentricDmaniacDtistHicJal $Aeh %AeidCnstein +AelbowFedCderEstCectedDphantDvenCsewhere =AemailedFingFsCbarrassesJmentCergencyGsCinenceCmyCojiDtionallyHlessHsCpathiseJdJsIingHzeJdJsIingDerorDloyeeHrDtiesEy-handed FAencounteredFrageJdJmentJsIingCdlessHlyDuredCgageGdGmentGsFingDineDlishCjoyingFsClightenJingCormousCquireHdHsGingCsuiteCterFedDhusiasmDireEtledHmentCvelopeDiousDy $Aepisodes %AequalFly 'AerCmCrandGs *AescalateIdIsHingCsayCtateDranged $Aetc %AeuroEs .AevasiveCeningsEtuallyDrydayFtimeCictFedFingGonDdentlyDl R#Aex-boyfriendDgirlfriendDhusbandDwifeCactDggeratedKsJionDminationEpleEsCcellencyItEptDitementDludeHdHsGingDuuuseCecuteDrcisesDsChaustHingIonHsDusbandCistedDtCpectationsEndableFsiveErtDlainedHsFnationEodesFitedFsiveDortEsingDressHionCtraFvagantEemely 'Aeye-rollingEsocketDbrowHs $Af NAfabulousCcedEsEtimeDingDtEsCffEedEingEsCilingDntDriesEnessDthFfulCkingCllenCmiliesDousCnDciedEyingDtasisingHzingCrmDquaadCscinatingDtEerCthersDigueDsoDtyCultfindingDntleroyCvorFiteIsEurGiteJs $Afck =AfearEedEfulEingEsEtCckEinGgElessCebleDl-badDwingsCllasCministCnceEingCrryCstivalCtchFedGsFingCverCwDer $Affs W#AfianceGeCbberCddledGrsFingDgetingCeldCfaDteenEhEiethCgDureGsClingDlEedEingEsDmedEingEsDterEhFyCnalFeEncialDedDgeredGmarksGprintsDingEshesGingDnaCreEarmEdEfightersEmenEplaceEworksDmDstlyCshingDtedCtnessDtedCverCxes NAflabbyDgDkedFsFyEiestFngEyDmingDnnelDtmateIsCeeDshDwCightsDnchedHsGingEgingFsEtDpEpedFingEsDrtedFingFsCoatingDodedFsDurDwersEnCuDmeDshFedGsFingCyDing NAfobbedEingDsCcusCldEedEingEsDksDlowedHrsGsCndledColedEingFshDtageEstepsCrbidDcingDearmHsEheadEstDgaveEetfulJnessEivenHsGingDkDmerDtiesGthDwardCsterCughtDlDndationDrteenFhCxDes MAfrCactureIdDgileDmeDnceEklyDudCeakedFingFsDeloadIerIingEzerGsFingDnchDtEtingCickDdayGsDendlyGsgivingHhipEsDgEginHgEhtenIedIsEidDngeDsbeeCostyDwnedDzeCustratedCyDing <AfuckedFrEinEupEwitCelCllyCmeEdEsDingCndEedEingEsDeralDnierGstCrtherCseDsedEingEpotEyCtile 9AgadhaClahDlCmbledGrGsFingDingCngEedCpedCrbageDdeningCsDlightedJrIingIsFtDolineDpedCte /AgearCeseDzCmCntleGmanHenGrFyDuineHlyCtaway $Agfs &AghostedFingFs -AgiantCftedEsCgDglFeFingCrlfriendCtCver 4AgladElyDnceDssesCoatFedFingFsDckDomyDriousDwEingCueEdDmDten AAgoalsCbDbyDdawDshiteCddamGnedEessDmotherClfCmbeenCnCodbyesEnessFightEsEwillEyDfEballEyDseCrillaDmlessCshDsipedGingGsGyCtta $Agps w#AgrabberDceFdFsEingFousDduatedHionDfterDmmarDndadFdadHughterFfatherFkidsFmaGotherFpaHrentsFsonEnyDpeFsDssFesDterDyCeatestDedFyEkEnEtFedFsDwDyCievingDlledDnEchEdFingDpeFdFsEingEpedEsCoceriesGyDomedFingDpeFdFsEingDssFlyDuchGyEndedGingGsEpEtDvelDwingEn-upIsFassFupHsEsCudgeGsDmbledHsGingEpFiestDntFs :AguardedCessedFingEtFsCideDlt-trippedLingFedFsDnnessDtarCllibleEsCmmiesDptionDtreeCnnaDsCruCtDlessDter [#AhabitFualIlyCckEedEsCgChaCilDrbrushEcutEdresserEsClfwayH-decentFitDlEoweenEwayCndbagEedGlyEfulEgunElesFingEprintJsEsyEymanDgedFrEoverEryEsDukkahCppeningEinessCrassGedDd-workEenFrEworkingDmedEingDpingCssleCtDefulDingDsCughtyDledEsCyfever NAheadachesEboardFuttIedIsEedElightsEphonesEsFtrongDlEedEingEsEthGyDpDrsFeEtburnFedDtingDvenGsEierEyCckCdgeFhogCightCllaEbentEoDplessFineCmmedCnDpeckedCrculesDoineDsEelfCy =AhiCde-and-seekEousCgh-maintenanceEerElyEnessEstrungEwayCkeDingClariousDlCmselfCpDsCreEdDingCssEyDtoryErionicKsCtsCves $Ahmm s#AhoardedGrFingCbDbyDoCckeyCggedEingDsCleEsDidaysEerEnessDlowCmelessEsickEworkCnDestyEyFmoonDorFingEurGingCoDdEieEwinkedDkedDtDversCpedEfulElessIlyEsCrmonalGesDrendousEiblyFdFfiedEorDseCseDpitaliseLdJzeDtEageEedEileGityFngEsCt-headedDelierDheadHedDlineDplateDshotDterCundedDseholdJsFkeeperJingFmateJsFplantKsFworkCveredFingFs $Ahr HAhubbyCffedEingEsEyCgeElyDgerEingDsChCllabalooCmDanlyDbleDidityEliatesDmingDorFingEurGingCnDdredHsDgoverDkDtEsCrledEingEsDryFingCsbandlyDhEing +AhyenaCperFcriticalFsensitiveDocrisyHteIicalCsterics $Ai'm $Aibuprofen 'AicecreamCkleCuCy +AidCcCeasCgafCioticFsCkCle %AignoramusGnt $Aillegal =AimCageFsEinedGingDmCbecileHicCmatureHityDigrationCoCpatientDliedEyingDoliteEssiblyDressHedHionIveEoveHdHsGingDulsive R%Ain-caseDlawGsDthe-snowCadequateDppropriateNlyCboxCcapableDenseEssantlyDhEesDludedHsGingDomeFpetenceKtEnsequentialGiderateHstentFvenienceDreasinglyFdibleJyCdecisiveEpendenceKtDifferenceKtDoorsCeptCfantGileIisedJzedDectionEriorDlexibleEuenceDormDuriatingCgratitudeChalerCitiateIdIsHingIveCjectionDunctionEreGdFiesFyClawsCnocentCputCsanelyDecuritiesJyEnsitiveKityDignificantEncereEstGedGsDpectHsEireHdDtaFlledHingFntEinctEructorDufferableElinFtGedGingEranceFeGdFingCtegrityEllectualGigenceEndedGingFseGiveFtionJallyErestingFferedIingFnGetFrogatedLsKingLonGuptedJionJsFviewJerDimacyFidateKdJingDolerableIntDransigentEoduceJdJsIingEuderFsiveCvalidateKdKsJingEriablyDestedDitationFesDoiceElveHsGingCwardly $Aipad $Aiq +AironsCrationalDelevantEsponsibleDitableGteIdHing *Aisn'tColateHdHsGingCsueFs 'Ait'sCchingCllCself $Aive .AjaanCbbedCckEassEetCilerCmmedEyCnCrCzz ,AjealousyDnsCezCllyfishCrkCstDusCtlagDs %AjiltedCu .AjobsCgCinedEingEsCkedEsDingCurnalFeyCyless 6AjudgementalFsEmentalEyDoCggleGdGsFingCmpedFrEingEsEyCnctionDkCstifyHingCvenile $Ak &AkaraokeEteDt (AkeenDperCnnelCrbCylogger 2AkiddingEoDs'CllerEjoyEsCndaEerFstEleFyEnessCsserFsCtten %AkmCs 4AknackFeredCeecapsEdElFsEsDltCittingDvesCobEheadDckingFsDtsDwinglyCucklehead $Akudos PAlaborEurCckCdderDiesDleDyEshipCgoonCinCkeCmbDeDpEshadeCndEladyEsDgerEuageCpDsEeCrgelyCsagnaDerDhCte-runningCugh-atFableFing-stockIstockFsDnchedCwDnDyerGsCyaboutDingDsCzierFstEnessDybones CAleadEerEingDfDkEedEingEsDrnsDseCcturedHsGingCdDgeCechCft-handedEoversCgendDitDworkCmonCndEingCopardCsserEonCtdownDterboxCvelFsEr DAliabilityDrsCbrarianCcenceFseDksCdCe-inCfe360DtsCghtbulbFerFlyFsCkingCmitFsDpEingCneEdDingDkEedinEsCppedEyDstickCstEenerCvedEsDid $All $Almao T#AloadedEingDfDnEsDtheGdFsomeCbbedDsCckerEingEsmithCdgerCftCgDgedEingDsCiteringCngingCoDseFnCrdEshipDryCserEsCtsCudEerElyEmouthEspeakerDngeGdFingDsyDtCvebombingElierErEsCwDdownDerDlifeCyal 2AluckEiestEy-toCdoCgDgageCmberedDpEsCnaticDkheadCrchesDkedEingEs $Alyrics s#AmaC'amCcgyverDheteEineEoCdamDdeningCgazineDgotDicFallyDnanimousEetEificentChjongCidDlDmDnlyEtenanceCjestyDorlyCkeupClarkeyDeDfunctionDiceCmaDmyCn-childDchildDhandledJsDiacEcEpulatedKsJionKveJorDnequinDorCpCracaEthonDblesDdyDeDioEtalDkEetGplaceDriagesDvelGlousCskDsagedHsGingEiveHlyDterGmindCtDchedGsFingDes'DhEsDteredGsEressDureCxedCybeCze $Amcgyver OAmealsDnerFstEingEnessEsDsureDtEheadCddlesomeFingDiaFtorEcationFineCetsChClonDtEdownIsEingCmberDesDoryCndEedEingEsDopausalIeDstruatingDtalityEioningHsDuCowingCrelyG-toleratedCssagedEierGstFngEy i#AmicDeDkEeyDro-managedFmanageLdLrLsKingFphoneFwavesCddleDnightDwayEifeCghtyDraineCldlyDeEageEsDkingDlionHsDometerCnderEingEsDefieldDgerEyDimiseIdIsHingGzeIdIsHingEsterCrroredCscarryDerFlyFyGgutsDheardDleadingFdDplaceIdIsHingDreadFpresentedDsesEionDtakenHsEerEreatIedIingFustedDunderstoodCttCxDing $Amma c#AmoanerEsEyCbileCckedEingEsCdelEstClehillIsEstationGingGsCndayDeybagsDgDitorHedHingHsDkEeyGsDopolyCochFerDdiestFnessCpeEdEsDpedEingDsCrningsDonFicDphingDtgageEifiedGyingCsquitoIesDtlyCther-in-lawGedGfuckerGingGsDionDorbikeFwayCuldDntainIsDrningDthedCvementsCwedErDsCzart %AmrCs $Ams :AmuckCggedEinsDsCleDishCmbledGsFingCppetCrderGedCseumsDhroomsDicFalCteDingDterGedGingGsEonhead =AnadaCffCggerDsChCilEedEsDveCmesCnaDnyCppedEiesEyDsCrcissistKicDkyDrateGorEowCstiestCughtDseateFous BAneanderthalCcessaryDkedCedingEleGsHslyEyCgativeHityDlectedHfulHingHsEigentCighborhoodHurhoodCphewGsCrdDfDveFsEyCtflixCurosesFticCvermindCwbornDspaperJs $Angl 5AnibsCcelyEstDknamedCeceFsCght-feedsFmaresClCneCtDpickHedIrHingHsHyDwit ;AnobDelDleCgginCnDeDstopConeDseCpeCrCseyDtalgiaEradamusDyCt-everDesDhinDifyEonCvelCwadaysDhereDt 2AnuclearCisanceCmbEersEnutsEskullDptyCrsemaidFryFsEingCtcaseDjobDsDter $Anvm $Aoaf /AobeseCjectGifiedCligationFedEviousCnoxiousCservedEssingDtinateCtuseCvious *AoccasionIallyIsDurFredCdCean &AoddDsCometer +AoffendGedFsiveEringFsDicerFiallyCtener $Aogre $Aoil &AolderEstCives $Aomg 'Aon-instaCesCionsCline /AopeningEsDraFtionCinionHatedHsDoidsCportunityEsiteCtionGs 0AoracleDlCdealEredFsDinaryCganisedIrIsGzedIrIsCiginal 'AoscarCteopathDracisedHzed %AothersFwise /AounceCrsEelvesCtburstsDcastDdoDfitsDgoingDhouseDingDnumberedDsider Y#AovationCeranalyseJzeEbearingFurdenedEdoseIdHingFraftHmaticLseLzeHwnEemotionalEgrownElookedFyEnightEpassFromiseLdLsKingHtectiveEreactedJionJsFideIdIsHingFuleIdIsHingEsensitiveFleepJedJingJsHptFpendJedJingJsFteppedEtakeHingFhinkJingFimeGredEwhelmedForked *AowedDsCingCnedErshipDingDs &AoxCyDgen $Aoysters p#ApaCceDifierDkageEsDtCdDdleFingCgeEsCinfulHlyEkillersEtballFedFingFsDrClDaverDsCnDickingGyDtiesEryEsCperFsCracetamolFhuteEdeEmedicJsEnoiaEsiteDdonDentedDisDkedEingErunEsDrotDticularElyEsEtimeCsscodeEesEiveH-aggressiveEportEwordIsDtorCtDchDhologicalMlyDronisedJsIingHzedJsIingDtedCuseCvementCwnEedCycheckIsGqueDslip $Apc [#ApeacefulEhFesDrElsCbbleCdalDicureCedDlDpEedDredEingDsDvedCggedCltedCnceEilDisDnyDsionCoplesCrfectionHlyEoratedGmHanceHsDhapsDimenopauseEodGsDmanentlyEittedDpetuallyDsecutedEonalIityIlyEpectiveDvertCssimistJicDterGedGingGsCtDrifiedDsDtiestFnessEyDulant $Apfft /ApharmacistHyCenomenalCilosopherConeyEyDtographKedKingCraseCysicalFo KApicDassoDk-upsEerEupGsDnicDsDtionaryCeCgDeonsDheadedDsEtyCleDlockFwsCmpedCnDchFedGrGsFingDingDningDtEsCssedEingDtolG-whippedCtchFedGsFingDiesDyEing CAplacateEedFholderDinFlyDneFtEkFsEtedFsDqueDsteredFicDtesEformDyerEfullyEsFtationCeadEsesFureDntyConkerDtEtingCsCugDmberDsE-one %ApmsDing i#ApocketGsCdcastCintedFingFlessFsDsonGedGingCkedErEsCleDiceGdFingFyEteGrFicalDlenDoCmpousCngDyEtailColDperDrlyCpDcornDeDpingDsDularCrkyDnCshDitionDsessHedHiveKnessEibleHyDtingEmanEponeIdIsHingEsCtDatoGesDtyCundFsDrEedEingEsDtEedEsEyCwerFless b$ApracticallyHeDiseGdGsFingDmDnkDtDyEingCefersDgnancyHtDmenstrualDpareHdHsGingDschoolerFribedEentsEsedGsFureIdIsHingIsedDtendedEtierDventHedHionHsEiousCiceFlessFsEkFlyDestGessDnceFiplesEtFerFsDoritiesIsedKsJingIzedKsJingHyDsonGerDvateHlyHsCocrastinateNdNsMingMorDductionDfEessionalHorEileHsDjectHingDmisedGingEotedGionEptDofFedDpEerlyEhetEortionFsalGeHdHsGingEsDtectHedHingIonIveHsDuderDvideHdHrHsGingFngEokedHsGing )Aps5CychiatristFoGlogistGpathGtic %AptCsd BApubDlishCddingEleCkeCmmeledGledGsCnDchbagFlineEtualDishedHsGingGmentDsCppyCrchaseDeElyDgingDposelyDseCshed-awayEoverEyDsCt-aDzCzzles $Apyjamas 8AquantityDrantineErelHedHingHsFyCeasyDlleDstionedIingDueCickFerFlyDdDetenFlyDttedGrFing S#ArabbiFtGingCceEsDketCdarDiantFtorEoCffleCgDedDgedDingCilEingHsEroadedEwayDningEsCmDboDmedDpCndomDgeDtEedEingEsCpeEsDingCrelyCshCtDbagDionalDsDtleEyCvineCwCyCzorFs |%AreCachableFedGsFingEtFedFingGonIsFsDderGsEsDlisationGedHsGingFtyFzationGedHsGingEtorDrEedErangeJdDsonableGingGsEsureIdIsHingCbuffedCcallDeiptHsFvedEntlyDipeGsEtalDklessEonGedDognisedJsIingHtionHzeJdJsIingEnsiderErdGedHrGingJsGsEveringDycleHdHsGingCdDditDuceGdFtionEndancyCekCfDillGedGingGsDugeEndEsesFingCgardDisterDretsGtedHingDularHlyChearsalJsDomedCinEcarnatedCjectedGingClativesExedGsFingDiableEcEevedDyCmarkGedEtchDindedGingDorseCnewFedFingDtEedEingCpaidFntFrGedGingGsEyFingDeatedlyGingElDlaceHableHdHsGingEiedGsDortedHrsGingGsDrobateDulseHdGiveCscuedDentedGfulGingErvoirDignEstDortDpectfulHingHsEondedHsGseHibleDtartedFurantEedEingErainingEsDultGsCtardDreatDurnedGingGsCunionCvoltGedGingFverHsCword =AribCceDhCddleDeDiculeIdIsHingHouslyCfleCghteousFlyFsDidCleCnseFdFsEingCpDeDpedCsesDkEed $Arn AAroadkillEsDrsDsterCbbedEingCckEefellerFtEsFtarCleDledEsCmeoCofiedDmmateIsDsterDtCsesCughedFlyFsDndsDtinelyCwingDsCyalFty ;ArubbedEingDsCdenessErEstCgDbyCinsCleEdErEsCmmyCnawayDgDnerCpeesDturedCshedFsEingDtyCt $As NAsabotagedIsHingCckEedDrificesIingCddledDnessCfelyErEtyCgaDgyCkeClaryDeEsmanDonCnctimoniousDdalEcastleEpitEwichIesDeDgDityDtaCppedCrcasmGticDkyCtisfiedIsGyDurdayIsCuceFpanDsageCvesDings k#AscaffoldDldFedFingFsEpDmEmedGrHsDnDpegoatJedDrEcelyEeFcrowFsEfEsEyDtterHbrainMedCheduledIsHingEmingDmuckDolarEolboyGgirlCissorsCoffFedFingFsDldFedFingFsDoterDrnedCrabbleEpEtchHesHingDeamsEenGsHhotKsEwFdriverFedFsDolledGingGsEogeEungerDubFbedGingFsEffEtinisedIzedCumEbag e#AseaDfoodDgullDrchGedHsDtsCcond-bestGaryGsDrecyFtGaryGiveGsDurityCekEerEingDmedEingHlyDsCldomDf-consciousFharmJingFrespectingEharmIingEieFshlyHnessErighteousDlsCnselessFsEibleFtivitiesKyDtenceEimentalCparatedHionCrgeantDialEesDvantEedEiceFngCtsDteeEingEledGsFingCveralCwDedDnCxiestDualGlyDy j#AshaDdeFsEowEyDkenFspeareDllowDmedFfulFlessDnkDpeDresEpFestDtteredDvingCeepErEtsDlfElEterDrlockCiftsDnEeFsDpEmentDrkFedFingFsEtFyDt-scaredEeEheadEtyCockFedGrDeDneDotingDppedEsDrt-changedFchangedGutFerFsDtgunDuldersGn'tDvelEingDweredGingEing-offEnCredFdedDinkCushedGsFingCy IAsiblingsCckenGedGingCdedEkickElinedEwaysCeveCghedEingEsDnalEedEingClencedFtDverCmDmerDpleGtonCngerEingEle-handedlyEsDkEingEsCrCsDter-in-lawGs-in-lawCtterDuationCxtyCzeEd 9AskankDteboardEingCetchyCiingDnflintEnedEtDppedFingEsDrtFsDveFdFrFsEingEvyCullFedCy Z#AslackerFingDgEgingDpdashDshFedDughterDvedFsEingCeazeGbagDdEgeDepersFlessFoverFyEveGsCicedEingEkDdEeDghtedGlyDmeballEyDngEkDpEperHsHyFingEsDttingCobEbishEsDgDpeEpyDthDuchedDvenlyDwerElyCugDmpedDrpDtCy =AsmackingDllerGstDrtarseGssFerGstFyDshesFingCelledFsChCiledFsEingDrkedFingFsCokeDochEthDtherHedHingCug MAsnackFsDilDkeDppishFyEsDrkyCeakFyDeredFingFsEzeCideDfflingFsDppyDtchesCobEberyFishFyDokerEpedFingFsEtyEzeDreFdFsEingDwballIsEflakeEsCubbedDggleHdHsGing LAsoakEedCbDbedCcialGsEopathDkEetEsCddingCftEieEwareEyCleElyDicitorJsEdDveFntCmedayEhowEwhatCnDsConerDoCreDtingEsCulmateDndedFingFlyDpDrEceEpussDth o#AspaDcingDmDnishEkFedFingFsEnerDrEkFleFyEredFingDtDzCeakerHphoneDctatorDechGesGlessEdDllFingDnderFthriftCicyDderGsDesDkedDllFedFsEtDnelessDritGedGsDtEefulEsCleenCoilersFingFsGportDngeGrFingEsorEtaneityIousDonfulDtEifyElightEtedDusesCrawledEyDeadGsheetDingGingFtGsCudDrnedCyDcamDingDware .AsquadErelyEshEtDealEezGeGingDirmGedFt ]%AstCabbedGrFingEleEsDckFedFingFsDffDgeDinErsDleEkFedGrHwareFingFsElFedFingFsDndoffishDpleDresEsEterEveGdGsDshedFingDteEionEueCeadiedFyElFingFsFthedEmrollJedKredJingJsDerDllarDpbrotherEchildrenEfatherEkidsEmomGtherFumEpedFingCickerFsDffEledDngiestGnessFyEkFingFsDrringDtchedHsCockpiledIingDlenDmpFedFingDneFwallJedJingJsDpgapEped-smokingFingDreEmedFingFsDveCrainEndedFgeHrGlesHingEpEvaEwDeakEetEngthEssGingEtchHesDictEdeEkeGsEngingEpFpedDokeEllGerGingEng-armedGerHstEpFpyDuckEggleHingEngCubbornIestInessDck-upFupDdentEiesEyFingDffedFingDmbleDnnedGrFingEtedDpidestCyleEist g#AsubhumanDjectDmitDtleGtyCcceedFssDkEedFrCfferedGingGsEocateJdJsIingCggestHedHingIonHsCicidalDngDtEcaseIsEsClkedFrEsEyCmmerGsCndayGsDgElassesDkDscreenEetEhineCperFbFiorFmanFstarFvisorDperEortsFseCrelyDfaceHdHsDgeonFryEicallyDprisesHingDviveHdCshiDpectEicionIusDsed LAswallowHedHingHsDmpedDnEningDpEpedFingCearingFsDepFingFsEterGstFheartFieFsGhopDllingDptDrvingCimEmingDndledEeEgFingFsDpeEingDtchGedHsCollenDrdEeEnCung $Asympathetic W#AtaCbDletGsDsCckledDoEsDtEfulElessCdCekwondoCgCilboneEedEingEsCkeawayErClentGedDked-down-toDlEerCmperedEonGsCnkEedEingEsDtrumHsCpDeEdEsDpingCrgetGedDtCserDteFdEyCtDtooGistCughtCxDi $Atbh HAteabagDchersDm-matesFplayerEmateIsDrEfulEingDseEingCddyCenEagersClevisionDlyCmperamentalHtureGedGsEtedFingCnantDdsDnerEisDsionDthCrmEsDriblyFfiedIsGyEorCstingCtchy $Atf ]#AthankfulFingFlessFsgivingDtllEsCeatricalIsDirsDmselfHvesDrapistJsGyEe'sDyllCick-skinnedFerDghFsDnE-skinnedEkerDrdEteenFiesHthCoughtlessLnessHsEsandsCrashingEwnDeatGeningIsGsEesomeDillGedHrEveFingDoatEttleIdIsHingEwnCumbFsEpFedFingFsDnderDrsday NAtickEedFtEingEleGdGsFingCdeDiedFrFsCeDdDsCgerDhtarseGssFensFfistedFsFwadCktokClDeEsDlCmedDingCnDiestDkerDyCpDpedDsDtoeGingGsCrednessDingCtDs MAtoadDsterCddlersCeCfuClerateIdCmCnDeDgueGdDsColEsDthCpicCrchFingDeDpedoHedIsHingDtoiseEureGingCssEedFrCtDalCughFenCwDardGsDelFsDnCxicCy h#AtrackFedGrHsDdeFdEitionDgedyDilerFingFsEnedGrHsFingEtorDmEpFledFolineDpEsDshedGsFingDumaGsGtisedIzedDveledGingGlingCeacherousEdFingEsureIdEtmentDeEsDmbleHsGingCialDckFedFyDesDggerHsDppinHgEsDviaCodDllFeyDphyDublesEsersCuckDeDlyDnkDstableFsFworthyDth 8AtubCckEedEingEsCesdayCgCmbledDmyCneEdEsDingCrdDkeyDnipDtleneckCtDsDtedEing /AtwatCelveDntiesFyCinEsDstingFsDtEterCo-facedEtimed 'AtxtDedDingDs +AtylenolCpeEdEsDicalEngCrantDe $Au $Auber $Augh %AuhCm &AulcerFsClu %AumCm j$AunableDcceptedEknowledgedDffectionateDliveGingDnimousDppreciatedLiveDttendedFractiveDvailableCbackedDearableElievablyEndingDlockCcaredFingDherishedDivilDlaimedEenchFsDomfortableJedFmunicativeFpromisingEnsciousEoperativeCdefendedEpendableEr-appreciatedFappreciatedFminedJsIingFstandingFvaluedFwearEsirableHedDiesDressHedHingCeasyDmotionalCfairGlyFthfulDedEelingDollowErgivingDriendIlyCgraciousFtefulChealthyFrdElpfulDingedDygienicCiDmportantDncludedEtentionallyGrestedEvitedFolvedDverseHityCkindDnownClikeDoadGedGingGsEckGedEvableFedFingCmotivatedCnecessarilyEededDoticedCoCpackGedDleasantEuggingDrotectedCreliabilityIleEmemberedEwardedDomanticCsafeDeenDtableDupportedJiveCthinkingDidyDrustworthyDwistCvaluedCwantedDelcomeFlDillingCyielding 1AupdateGdGsFingCloadGedGingGsCrootedCsetsFtingDtagedFirsCtight 'AurCgeEntCinated (AusefulDrEsCualFly &AutilityCterFly ;AvacationDuumGedGsCginaCinClentineDidFateIdIsHingEumDuedFsEingCmpireCnDishedHsGingEtyCseCtican )AveClvetCrdictDminDsionCt >AviaCbeCcarDiousDtimGisedHzedCdeoFedFsCewEedCleDlageFinCndictiveColenceGtlyEinGsCsaDitedForHsFsCtaminHs 2AvodkaCicemailJsFsClatileDunteerJedJingJsCmitFsCteEdEsCwed $Avs %AvulgarDture R#AwadCgeCilingDstDterEressCkesClkoverDletEopGedGsFwingEpaperEsEyDrusCnderingDkerDnaCrDdenErobeDmEerDnsDrantyDzoneCsherFsDpEsDtefulFrFsErelCtchedGsDeredFingFsCveEdEsDingCyyyCzzock CAweaklingDnEsDponDrsEyDselDtherCbcamDsiteCdDgeFdDnesdayCeDdEedEingEsDksDpEsEyCighFingFtDrdoClcomedHsGingDtCts CAwhackFedFsDtsappFoeverCeelDreasCilstDmperingDnedFrFsEgedGrGsFyEyDpEpedFingEsDshtEperHedHingHsEtleGingCoeverDllyDreDse PAwickEedCddleDerDowCfelyCldElifeFyDledEingEpowerEyCmpCncedDdingEowsEpipeEsFcreenDeDkDnerEingDsDterGsCpedEsDingCreEtappedCshedFsEingEywashyCtDchDh-aEdrawIedIingIsEholdsDtle @AwobblerFyCeCkeEnClvesCmaniserGzerCnDderedGsCodEsCrdleDkaholicEerEoutEplaceEshopGyEtopDldsDmEingDnDriesEyingDshipDthy 5AwrapEpedGrsFingEsCeckFedFingFsDnchGedDstledGingDtchGedCingDtesConged %AwtfCh $Awuss $Ax $Ax-ray $Axanax $Axbox $Axmas $Axray )AyaCarCnkEsCrdEwork )AyeCllsCpCrCsterdayCt .AyogaCnksCu'dEreDllDngFerGstDsDthEube $Ayum $Azero $Azip )AzombieCneEsDingCoDm ",
- "parts": "y4xFu?aFb:dCe9iBk.m(nAnup%pXqo}ED y4y$xFu?aFb:bqdCe9h6h^iBk.kCm(m2menAnanup%pXqoqxr&r2r[}%6}/I}8v}C<}D^}TJ}Wz a$j' IJ GsY VT #*x@T&W% ~'O~$x{zu2csfYk|m3m8meoXoarbt<t?tAtD}$u}?j}[: Dt, cady ~(fz{zby%vcuLYein.pYritD}$f ~')~%o~#^|^z{y4xzw)u?Ka)a;aFb:bfbwc'd]dfe9eAfPgrjDjrk.k/kLl?lBlxm-n;nFnanmo7pXq6q;s*sct7}&=}1_}6J}77}:-}=O}>F}@%}@'}B:}Bo}O4}QM}V^}W{}[2}]%}]n}`0}`|}bC}cr}dE ~%5wGu?;Ka)a6a;b.bQbfbwdCd]dfgrh'iBjDk.k/m(nAnup%pXq,q;s*t+}1c}:-}<$}>s}B:}Di}E5}X#}]%}cb}dP v&T u=rg >t: utT xFbqe9h6jZp[}(Z}(c}1,}5Q}7q}7r}8f}8v}9u}9v}Wm ;aI {;{5zNxWvt;?bJbfj'jDq; #~.<&:&:&:~#.#-~&*ufa1gn.&xU:$%/'$-yiy$e7l2lNlYr_}95}Pp}^j.#-ufakgn.&xU:$%/'$-g#}?T}K1}OV.&:}=j% zkg0 catN ~'*{Mx`ueb_bvc&c?d~g/g1g2h(h]jTkQkRl+ldlfp]qRqir_sNtJ}&*}&L}+M}8)}8*}8h};O};R}>d}>m}Bz}F2}Gh}RR}Y_}Ya}Yc}Yd}Ye WT ~-R~$u|OzNy5w|JaobKeTiFkip-rUrasUt+tBtC}ED}Ke uFm@ Nrg ugN Ui.i8 @eT ~(q~(g~%P~%O{B{;xQxFwoulu5Ka)a1a2a6aFalb&b)b:bGb^b`bfc%cSdCd]e9eAeNfCh'h6h;hThViBiHiqizjDk.k/kCl?l[lxm(m1n;nFnanmnro7oVoZp%pXq2q;q>qor`s*sEsFt+}#e}&=}'Q}(r}(s},s},t}.:}.D}1,}1_}4F}5Q}5q}75}77}7q}7r}8v}9_}9u}9v}:)};+};,}<U}=O}>A}>r}?`}@'}@I}E4}F*}G}}Ja}K4}K5}L[}R0}Tc}X$}[2}]n}_B}``}`|}b?}bB}bC}dP ~(N~%o~%g~%=~$R|p|8zZz#xBw3uX<?a6a;aDaFb:d]dfdyfIhvhwi)i/iBirj4j7jDj]jnk&k.m-m4nAnuoppXq6q;q_q`qaqoqsr|s&s*}'X}'Y}'Z}1c}9_}:a}@%}Df}G/}OR}PS}Q)}R[}`0}b@ ~(N{bzNvG<Ta)a6a;aDaFb:bJbwdCd]dfe9eNfSgrh3iBj4j7k.kTl^m4nupXp[q,qos*sCt9}5P}<j}Ko}Uz a#tk a]a` FN i.i8rY j3m4 ;O GH j's| Xs| qAr> {;<a)bwd]e(e9f}grmCs*t+}&=}75}?7}@'}@I}G}}J#}R0}[2}]n}`|}ai HO utrZ NtJ #-~,8g*g0./')xz% AP VD iet> n`qs VJ TU DT PS f<g3gHgeggk[p(pbrMrfrnsL}#*}#-}#0}#1}#2}#3}#4}#5}#6}#7}#8}#9}#;}#<}#=}#>}#?}#@}#A}#B}#C}#D}#E}#F}#G}#H}#J}#K}#M}#O}#Q}#S}5e}82}HD}To}`L}`N Frg #DuZ#h8P$~)&$%% u3U ~&qz`yOw`a8aHadbEc1e4h?hij.j_jakEkFmfoWp~qDtZ}(~})w}7d}7g}:l}?b}EY}Tv}W- vGm8 Ka' RiP =tN #/%$y)% #t,u(&V-~-ar{.,~)%$u'w{&?~-U,~)%$uTxt5$uTxt&-Mb%.&w^+~3d$uTxt-~+Mw:u)Si/.5$uTxt#Ki/$S-w:i7.%$uT-bdbteef,j;j=s5}(>}(j},v},w}3K}3L}3h}50}6_}6a}_f}aG.-~$7ybv?Tr^.$uT-mHmJ.-usQU./$-b/b0csdGe&p5r#rb})[}+T}:V}Z}}Z~.$uT-j;j=lElIrqrr.&TM$uT~3e/&~3f$uT-czc}.Ok7$uT~3gA$uT-{oc:c;./&#b%$SG$P~$1%$uT-q_qa.-eegMk<k>orpnpo}%).$D-cZg8h3jjlEmHq_so./&#k>$M$}%*$vj-b0}B|}Wt.%$DuZ-g;g<.ue/$#uH$f>5%$DuZ-|4h3h8lElIqf.&vR-w@vY.~$1/&5$Duh&;-Mee}Ta.$DuZJ#?#-aki/t}.%$-dNdPh8.vR$-|1{n{`dqe%eKgbk#kKk`kambnZnfnipapnqWqX}&f}9J}C@}Up.-zny8y/QaUcXi/k&lk.%$Tu/&V-eefkjFmHpCq/r#}Aj}dB.$Tu/-oa}c^.-h>}*{},J.$Tu/g;-ueaQq7t~.$Tu/g_&a'-u=ZaUfU.$Tu/#BM$lEM$dBvi$}VaU%$Twj&?~3h-y/wvufMaBaJcXiemArZtUt~}5f.$Twj&?~3h5$TtNI-vPBqAs+.-~#DwfUl].$Twj&?LUmG$T~.d-k@kB.-y>UfY.$O-k5k7m$}-b}K/}K0./&-c{c}.$TtN-ulg;oq./&-b/b0csdGe&emjuk7p5r#rb})[}+T}+{}:V}Jr}Z}}Z~.$Tu/-q_}'Y.-flk>mJpo.$U/%-u^tN.-~$ng;g<h}i#./$-Ma'fY.$~-V/%-h7h8.-|kv~b)bdbucKcNe3gppdp|}(=}Q,}U[./%&~-W5$~-V/%-uah&h'./$-bdbucKcNe3gppdp|}(=}Q,}U[.$TtNdNi@P$Tu/-?fgh}.&-~#Di#.&gn-Hee.$@J-c(fUfg.-uDZaUaXcZc]dNdPo9pIrQ.$@JfgP-vPuldNg;ko.$@J-?dN.-vRe1k>l]oPr4.$zX~3iX-x#ccceeAm)mC.$r]w{&?lq#-k^l?lkoosYt0.$~3i%$r]tN?-i(s>}.|}cH.$Nw{&?#u=5$OfH$sYx#%$-h5}=G.i)y[$U/%-~#5u^fHfKh3h7h8tN}Bg}Bi./%~-W$<}(,>m)$Tu(&V#-Mh;p[}5/}=r.5$eAPG$MK-~#4i/.%$r]XOem$t:z=5$D-u/@.J/$#-k`qd.$?-Si/.$oq-vkFsY.$@uS5%$TtN/$fHQ$TtNJx~-~$Bu@aU.$uT{o/&aJ-xMh3h8.% >j' {Rbvg/gWh+h]idlMm3mQ}5N}GG}Zm #&:&:&:&:&:&:&:&:% X> }1<}W| oXoc v8mV q3q4 vFL aok& l`st uPt, =s| i/r] ?B q,s' ~'pu8 z#uWri}$f}d.}e^ u)rZ uAsY ChA Hm@ i.i7 V> a'mC u@aI ~(L~(+~(){Rudubb_bve7fzg#g/g1g2glh(h+h-h]h^jTjUl2l5lClNlQm3mQmSqR}/r}1'}7]}<1}<2}>a}E-}G4}I@}Xm aMaPaTapb@bjc)dZe.e1fAfCiZj*kLl'l/l>oVodq-q|r+rzsTsXt4tGtHtIte}0.}2+}9b}:1};k}>q}I2}LM}Oe}X$}]V}d0 #/&$y)% ~.(~.$~(r~'Z~$vynxvxGv^a2a7aRadbRc(cZcqd#d(dEdRdSd^d_dbdgdje#e)e:e=eJeye}f3fFfkfpg&gAgIgPgTgbh.hji<iCiRioi|j$j,jFj_jcjejsk2k5k<kSkckdkoktkwl=lJlymGmHmjn+n>n?nJnXnnnoo)o-o/o3o8oIo]ofosozp&pLpPpZp_p~qEqWq_qhqmr3rQrus+s7sQsZsasesisosyt't)t.t6tRtYtp}#}}%Q}%v}&H}'6}*B}+k},F},b}-o}-{}.H}.b}.h}0i}43}57}5t}5x}6&}6.}6:}7}}9'}91};f}@;}A)}A8}Ea}LQ}Mg}Mt}N`}Ne}P0}PJ}Pk}Pw}QG}QP}R7}T,}W_}Y1}Zu}[W}`7}`W}a_}b*}bE}bL}c'}cs}e7 ~$E|.kkkwkxmkn3nDnEnkobocokp@r5rJrQrRrSrTsyszs{tttz}5g}An}Ao}Eo}NS}[V}[r}[s}c#}c$}c0}cM}d? i9iZ aJq, vNtN HU #u5&{c% hzp2 v&r_ u;tN BC ~%o{;zPy-xF;Ka)a4a6a;aFb:bfdCd]e9h6iBjDk.k/l?lBm(m4n;nanmnup%pXq;qos*sc}&=}@'}R0}`|}bC #+-~+a~#ja:akbKf-rg.96$pY,-_Oe?t>.9>$&wl#&ND&C&~1C&~1C-~'rjPp0}1E}6%}Ch.&:&:&:&:&:$fU$a@$}eS$b'%$8+-yEuFj(k8r]}I>.$81-}L[}O4.aJ}Uv$-iBj]q6r|s&}Hc.5% u7ei u&r_ sW}^n b[l? ;m3 >@ #*~#h#T~'px+*-vLv#a#dNk<lRsD.$U-x,bQq,.x+%% Bg; udb_bve7g/g1g2h(h+h]kRl+l2lN}8)}8*}>m ~(9~#xxsAQalanb`bjbqd$d'd/dHdMdle(e9f)f+f~h6h=hNhVhbi%iHipj*jdkKkLkkl'l<l[m'm3nFnro7oEoKoVovpOpWq:qMqNr$r`sKsLsMt-tj}#e}#f}%d}(`})m}+K}+t}+u}-W}.:}.L}0`}1(}2x}4H}4}}5Q}6C}6d}7>}7q}7r}8B}8f}9<}9b}:)}:g};=};c}<R}=6}?M}?~}@^}A}}D>}Dz}E4}Gn}I}}L:}M6}Nw}O4}V`}W7}WA}XU}Yn}Yp}ZP}^5}_B}aL}bB}bo}d8 fph{ t>tD i_tM})_}:n zP}/#}/3}/7}6,}<V}?t}A3}Ki}Kk}QM fWfX Cl` #~)>% hp}:q OU <fV od}$? y^xMjn <fY bRrc ?C Sa' Eaz aJr[ e?rx atb}c<cWc^cmcpc|dAdOdreif#h&h0hui-i>jkjtk-k?kOl{mtn(nYo%o:oQoco|pJqYr<rKrTrXs:slsrsw}%0}%1}%D}.@}1[}5A}8]};h}>=}>v}A>}BA}G@}IW}IZ}JX}Jf}M^}Nb}Rc}SG}[9}[B}_}}bG}cQ}eG Ca% {[{NymxYvIa_abasb|c;cVcncrc}d@dPdqf$f5gKh'h1hOhyi,i=iEj&jHjljwk,k>lKl|m;m=mJmsn'nZo$oPo_o{pIqXr/r=rSs9sCs`sksqsvt#tq}%E}.?}1]}>u}Je}M]}Nc}Rb}[C}]w @C FO `tk url` h}oq |~zjyHyCvxQa&a=c#cRdMf8f{giiYijk}l`oapOq~rztT}7S}Bs}Hx}M<}VT b)i@ v(}## f0fV s|t: oarc ~+1~'d~'c~&^~%@~#ic$cGd$d%d/dlecf*fvi%j*jxkKkYkbkqmOo'o=}$d}%+}&F}&Y})E})J})L})u})v}+/},;},=},>}-C}-i}.v}/F}0h}1P}1S}2A}2E}2Q}2`}3;}3C}3[}3|}56}5r}6Y}76}8+}9`}9z}9}}:O}>q}?;}?<}?C}?W}@,}@0}@O}A.}AW}B*}CJ}Dr}Dz}D{}EP}EQ}E{}F7}FC}FD}G~}HX}H[}Ir}J*}K{}K}}K~}L(}L)}MI}Mb}O;}T*}TB}T{}V1}Vf}Vy}W6}W;}WA}XK}YD}Yl}Yn}Zt}[%}['}[I}]|}^d}^e}^g}^i}_]}_n}`b}`q}a,}aA}aD}aF}ag}av}a~}cI}cT}cj => Paz zHsY bFcv jPoq k&st aW}%' l_}^E ;H ~(y~(/~&I~%B~$fw6u{a4a5bTbUb|b}c*c+c;c<cVcWcmcpcrd6e%e>e^f#f$f5fGg'gKhOhkiEj&j5jajgk#k(k3k7kVkWkplKl{l|m;m=mJmsmtn-nLnMnpo$o%o0o9o:o_oto{o|pMpNpQpRp`paqaqbqfqgqkqnr/r7rvs9s:sAsFsGsRs^s_s`skslsnsqsrsvsws{t#t(t/t[tq}$#}$$}$.}$0}%D}%E}%S}%T}%x}%y}&J}&K}'8}'9}*D}*E}+m}+n},6},8},I},K},d},e},k}-N}-P}-q}-r}-~}.#}.)}.+}..}./}.B}.C}.J}.K}.f}.g}.j}.k}.}}.~}/*}/+}/B}/C}0:}0;}0k}0l}10}11}1;}1T}1U}3/}45}46}4d}4e}59}5:}5A}5v}5w}5z}5{}6#}6)}6*}61}62}6<}6=}7,}7?}7A}8#}8$}8K}8L}8]}8y}8z}9)}9*}93}94}9I}9J};h}<w}>=}@=}@>}A+}A,}A>}Al}Am}Bx}C#}C$}C1}CR}CW}Cn}Cx}E2}E3}E:}E;}EV}Ec}Ed}Ei}Ej}G$}G%}G@}I4}I5}IW}IZ}JN}JO}JX}LS}LT}Lk}Mi}Mj}Mv}Mw}N;}N<}N>}N?}Nb}Nc}Ng}Nj}P.}P/}P2}P5}P8}PL}PM}Pm}Pn}Py}Pz}QI}QJ}QS}QT}Qi}Qj}Ql}Qz}Q{}R9}R:}Rb}Rc}SG}Sc}Sd}T.}T/}TI}Ti}Tk}Uy}U{}W,}W-}Wa}Wb}X%}X&}Y3}Y4}Yg}Yi}Zw}Zy}[9}[B}[C}[X}[Y}[o}^_}`3}`9}`:}`Y}`Z}a7}aa}ab}b,}b-}bG}bN}bO}bR}bS}c)}c*}c:}cM}cQ}cY}c[}c]}ch}cu}cv}d$}d%}de}df}e$}e:}e;}eG y2p= #vW% DF ~$Cv}awb9b?bfbhbicKcMcNd3d4i:j<j=j>nOnPnQpDpEpjpkplpwpxq{}%b}%c}&T}&V}'2}'3}'=}'>}'r}'s}+@},j}-F}-S}1X}5`}=4}=5}BH}Ds}Dt}LP}O&}O'}O(}SK}UU}Vz}W5}W6}X?}X[}Y,}Y.}Y0}Z0}Z1}Z?}ZL}Zr}Zs}^G}^H}^I}^N}^O}^P}c>}c?}d)}d*}d:}d;}d< BhA y_}7l}7o}Ky}U@ Mm) u@H ;aU rcrj Ch` m3mh oqt' u&D stsu FfY cjrc ~%OzZzPy$xFa6aCaDb:dCd]e9eIeNeofSiBk.k:lBm(m4n;nAnanuoppXqos*}%6}1c}6c}@o}L]}ND}O7}OR ~)+a$ iesU aqar dytk Qm) tNtk wBU x_w[d.j?qjqlrGr}}&A}&C}&h}*;}1=}5b}9P};Q};S};X}@/}H,}H-}H7}H?}H@}I<}W}}Y`}Yb}_%}_A}`P}cf}ef i9}=u EL Bh3 zxU wrU aqbL u7C #u-wL/&T$u--`lR.&-~%GvV./%T$aq~#b0)-oarI.&T&NT$aq#-usU.$T>%/$~#.2r_&<-vVjP.&NT% ;r% ~'D{vz#y$wiwFm3mer]tCtJ}I@ g)g0 w9t: m?p= Aa: }=Z}=j nTnU MQ pFrI DG Rt< Qeo ~'=~&1{Kygy;x1wka3a^aaaearbSb{c)c-c@c[ckcod)d7d8d?dFdedpe$eHe~f'f4fEg%gBgJi'i*iDiSiXi}j#j%j7jGjVj`jfjsj~k'k+k6k=kMkTkuk{lzm+m7mImKmkmrn&n,nKnXnknoo#o.o^p#p&p0pGpLq<qHqPq`r.r4r;rRrWrjs(s,s;s@sEsSs[sjspsuszs~t_trtt}#~}$/}$|}%R}%w}&I}&P}'7}*C}+l},7},G},c}-p}-}}.*}.-}.>}.A}.I}.c}.i}/)}09}0j}1.}1:}1`}3.}44}4b}58}5u}5y}6'}6/}6;}7+}7>}7~}8x}9(}92}96}9E}9H};g}?w}@<}A*}Ak}Cm}E1}E9}Eb}Eo}G#}G>}IU}IX}JL}LR}Mh}Mu}N:}N=}Na}Nf}P-}P1}PK}Pl}Px}QH}QR}QU}Qk}Qy}R8}Ra}Rp}S8}Sb}T-}TH}UY}Uf}W+}W`}Y2}Yf}Zv}[,}[b}[n}^]}`8}`X}a`}b+}bF}bM}bQ}bx}c(}cX}cZ}ct}d#}dd}dy}dz}e#}e2}e8 ~+2{FvDv1<a6aFbJbwgrh^iBj'j4k.kCmenuosp%qo v9W >C y8sY VC ~(ya5b}c+c<cWc^cmcpc|dAdre5eif#fKg6g=h&h0i-i>jSjkk-k3k?kOkVl{mtn(nMnho%o:oQpJp`qbqgqkr<rTresRslsrtc}$}}%0}%1}%S}'8}*E}+:},4}.B}1D}4v}5A}6#}8<}8]}94}:5}<m}>=}>U}@=}A>}A{}CR}F4}G%}G@}Ho}IW}IZ}JX}No}P.}QS}Ru}S#}Sc}T/}Tm}UK}VK}X&}Zp}[9}[Y}^_}_}}ab}bG}b{}c:}cQ}e3}e; {[xMb|cJcLcbcdc}e6eMfHfJg<h'h8hki5k@kAlElImmo+oroxoyo{pIpop{qaqfqsr7r=rqrrsosq}+9}-P}1o}4u}72}88}9i}MM}P~}QY}Qz}V5}W'}Z&}ap a#h` GT ES u@N ~'+O kMkO AS c(sB ~#Lx^ aGqo hehh #*x@T&w7v9&W% VP AT ~'`~%H~%B|l|.a$a=a>asbRcZc[c^dYd[eHg,g0g7h~jKkulyl{l|r@rJrRsztYt[}$/}-+}.$}.&}.S}87}H~}Q:}[r}c.}cM}d?}e$ #xC% ~&O~%VzfxvxhxGw2uDu<?a2a7aRbObtc:cbeMfFfkgAgIh.h3hShehji)jsk*k<kNkRlEm6mGmHmanJnXnopLp_qWr:rcrqrusDsZs}t'tRtp}D?}[K}aG}ac iVsp}&B}'j}*7},:}.X}1i}1|}2n}30}33}3D}3M}3Q}9-}@1}@2}@a}A0}F9}F=}FV}Fc}Hy}J3}K6}K9}R-}St}U#}V]}W^}]0}_`}a4}b5 utu' u%> zfyAw2v3v1uMu<a7btbzczdNdRe3eCeMfHgIh.h3hSi)jejskDkNk`lEmanXo-oxp_q;q_qhr:r>s7s?st}86}N` ~*&~'M~&O~&C~%RzfzdxvxAuluMu<a2a7a=aRaqb1btbxbzc2c:cUcbczd%d(d>dRdhe.e3eCeMe[ebehezf8f@fHfkgAgIgPg_gyh3hShji)i3i9ifi|jNj_jck&k*k<k@kNkRk`kvkwl(lEm6mHmanHnJnTnXnfo-o>oLoqoxozp&p'pFpLpUpdpepnq;qEqWq_qdqhqmr:rqsBsDsZsmsot.tPty}*=}@`}N`}T#}U'}W1}W@}[k}aG ~-Vui<@h5m@r]t:}=G =C IaG w-lR |0sY v{; h=jDll h+})^ kTkV TsY hAh` rVrX aXlx wXrZ ~''O yIj4 bFq, ZO vUh` ~$~vHaNbed:eYfTi?kjl$lAlnt2}9n}Fm}SB}[(}[*}^R}`;}cq xNrg >tN h#s$ |3udubbvg/g1g2gDglh]iTjTkQkRl2lCmQmemhq/qRtW}'5}(G}.0}/{}8h}:o};R};U}=E}>O}>d}B@}Cg}D,}D;}RM}RR}Ya}Yc}Yd}Ye zBtD eTei a4bQ Hi.i8 w`aHbEc9dDd`e4f|h%h?hikFmfr6tZtm}$2}&<}.r}1q}?b}?d}@&}C;}E.}Tv}Z_}]/}]G}ej zxrg w'> LP cDeReSoLoMoNoSqLqMs5})M})N})O})P}*J}*K}*L}2C}2D}Ri}Rz}R{}R|}X_}X`}]6}]7}]8}]9}_7}_8}_9}_:}_d}_e}_f}e<}e=}e>}e? vMU Saz q,rg ~$Ov8c?d~e8f[fzgmkQkfl4lPm1mSp]p^qisN}&*}*1}1&};R};U}DR}Gg}Yd v*V XtN `tN BkN Nk& elgB Mgn fSfU u7tk u'D Jlq uvaz bFie ##u8#u8#u8&u8$%$%$%% u+r% DaYb'b(g>j3k8kDkRkem/m0q,r[}*.}17}1F}5&}>/}>1}?'}B+}eL Nj' wWvOa#b[dyst vjaI o[qe w$rh ~)0asc*cne^k,qBr@}./}62 EO u0D NT rxry NU AK <H jPjS Eiz #/'$y)% KP u)H ~)O~$0{bzNvvlRp-q,tB ktoarI QS ~'vvWaMb&dMe&fsfthqlom[n1oJoVp5puq:r`rwt5tgth}#c}#d}#k}%4}%o}0/}3'}4Y}>E}D7}K)}UA}UC}Z. a~etfcj{kvl/l:l;lVn<qJr+rLtGtI}%,}%Y}(M}*[}+L},<},[}-j}/}}0c}1b}3<}4P}5U}6D}9G};b}?:}?X}?{}@+}@9}@J}@K}@M}A^}C'}EK}F{}H$}Jx}K|}MJ}Rd}S<}TU}WL}Ym}ZR}[&}]:}];}^6}ar}bY aQm3 bwgr}9b j4qd t>t? ~',O a4aSa_abb|c*c;cVc]cdcncrc}d@dqe%e6ekf$f5fGfJg'g5g<gKh'h1i,i=iEj&j5jQjlk#k,k>kPkWlKl|m;m=mJmbmsn'nLnZnio$o9oPp:pIpaqaqfr/r=rSrdrvsCs`sfsksnsqt#tb}%T}'9}*D},5}.C}1C}4u}8;}93}:4}<n}>T}@>}A|}Cn}F3}G$}Hp}Np}P/}QT}Rv}S$}Sd}T.}Tn}VL}X%}Yg}Zo}[X}a7}aa}e4}e: ~(l|czfxGv3u<@a2aRbzc(c:cUcZcbcqczc~d_e#e3eCe}f3fFfHg&g4gIhfi)i<iCj$j}k*k2kNkSk}l=lJm%m:m<mHn%nJnXnfnno8oRofp'p9pFp_q;q_qhr'r-r:rQrcrusesismsos}tf}%Q}'6}*B}89}91}:2}>O}@;}Ay}Nl}QP}T,}[W}a_}bE}e7 ~(mx1c-c=c>cccod?dpe$e3eTe~f'g%h#i'i*j%j7jfjnjqk=kBkMk~lFm&mImKn&nXn`ngnjoOo^q1qHqrr.r;ros(sEsjsps~ta}&I}&e}'w}8l}9$}9E}9H}:3}IU}IX}PD}PF}T-}VJ}^J}_k}`^ jjjl u=T knmxmz}%#}+D}??}@_}ET}IJ}JQ}Jb}Js}VQ}[x}[y}`[}eN ~#>i8 u@P fMk&kD LS eXhq ~'bN tN}## u;dy Na' ~#|xhw2u<adaqbzc:cUcZcjcqczd>dNd^doe}f3gIh.i)i<iCiRj$jFjjjsk*k<kNlJlym:m<mHmMmqn%nXn~o8oIoOo]ozqWr-r3rQrVs7sBsisosts}tp}1Y};f}MZ}N`}bE z0R v`v6aiajb)d,d-f1f6fnfog?g@haj)jJjojpk)lDlvo4p>pcqIqqrHtnto}$x}$y}'n})~}*#}*`},`}-k}-l}5?}=k}BG}BK}M9}R'}SN}U>}UR}V?}^,}^-}_2 u6rY |(t, ~$rb( v&udf[ @ca oar>rI u{W zEI acf?fqgzg{isjYmjmlrasH}%L}+p}.E}/%}2O}5i}@W}A<}Fb}H3}KE}Ll}Nu}Pp}S{}S|}[x}]^}]_}^j}`T}eO}ei yXB u+m3 @Boa CaG #OzQ&zQ$L}5C$EOtd$Eh5a$lX$EOlXKh5$E}=Ga$lX$}]u$f]% {Rxwudubbve7g#g/g1g2gWglh]iTidl2l7lClNmQmen|qR}$v}5N}DK}G' xND a$}Ry gdigi{oo}&N}'u}(X}2-}2.}3P}:d}?}}@N}A@}H%}I~}T<}T=}Uh}`@}`p}aS}ak}at}ax u'j' w+= e3gpj7jnk6nUpLqS}*|}0Z}5L}5`}6u}I_}I`}Ig}QR}aT}aX}b& iXjsqr}Im}`z}a+}a0}aq}az lqlx z=xMvih;mJsosq}OU ietB yAeG fzk^ ekhy Gb) u.g, a8k&kD wHg@ r:s( Coq @ei <c' kik| Nq, ;q2 |3{Rudbvg/g1g2kQkel2lCmQqRrE}/r}8)}8*}<.}D;}Ya}Yc}Yd}Ye #&-|b{*tN.#1~)l2$~)l1%#~)l2$%0&% #/$$y)% uLt? x?rZ fSj3 ~&D~%M~$E~#&{4a.a/afaxayb#b1bVbncbccdUdXdYd[didve,e-eZe[eaebedehf@fAf^gLgPgSg_g`gcgdgyg~h)h@hUi;iOiQiUiVifigihiwj/j0jmjzkXl-l.l0lOlTlUlcmDm_m`nDnEnIn]n^oSojokomp?p@pBpKpSq#q%q&q)q*q[q]r*r5sPsbt$t%tEtFtytz}#y}%M}%N}%h}&3}&4}&_}&`}&b}&e}&g}'j}'k}'{}'|}'}}(0}(1}(3})d})e})g}*T}*U}*V}+:}.2}.3}/<}/>}/a}/c}0M}0N}0Q}0R}0t}0u}0v}1d}1e}1g}2y}2{}2|}2~}3D}3E}3Q}3T}3_}3`}3b}3c}3e}3q}3r}4B}4C}4E}5j}6O}6P}6Q}6j}6k}6t}6u}6v}7D}7E}7G}8`}8a}8x}8z}9-}9/}:.}:/}:0}:C}:E}:N}:Q}:d}:f}:u}:v}:x};?};A};q};r};s}<6}<7}>#}>%}>i}>k}>n}>p}>}}@y}@{}A/}A0}A1}Au}C3}C4}Dw}Dx}Ey}Ez}E|}F8}F9}F:}F<}F=}F>}FJ}FK}FL}F`}Fc}Fe}F|}F}}F~}GK}GL}GW}GX}GZ}G`}H%}H(}HF}HG}HJ}J&}J'}J(}J+}J-}J.}J/}J0}J2}J3}J4}J7}J8}J:}J<}J=}J?}K6}K7}K9}K:}Kt}Ku}Kw}MO}MP}MQ}M_}M`}Ma}NF}NG}NH}NS}Nr}Ns}OC}OD}OF}OJ}Os}Ot}Ov}R,}R-}R.}Rz}R{}Sk}Sl}Sn}So}Sp}Sr}Sz}T'}T)}U:}U;}U=}U^}U_}Uk}Um}V9}V:}V<}W.}W0}W>}WB}WD}WP}WR}Y@}YA}YC}YF}YW}YX}Y[}Y|}Y}}Z#}[$}[&}[V}[r}[s}`G}`H}`I}`R}a4}a5}bV}bW}cV}d1}d3}d4}d6}d>}d?}dA}dp}dq}ds}eY uJS w$}b8 wYwFueaWe7gmkQl2lNm3mer] @lR iZjA x%a6 aXq5 #81$+-xHvEakmC}_F}_G.96% ~#Hygv1uDa2a3bOezhgiVifigjnjsk<nXp@q&qEqOs7s8sospt9 Trg ~%`|hb[cndceWhKhbjDkGlBm>nFr0rk}EB}Q(}Qh}TZ u^s| c`dN k;l? {,wiwFv:ueHjslrr] Zrg e@iMl9lpt3twtx},r}1M}1N}[)}cw}dc ~-9~(mzVx1a3a^aac)c[ccckcoc{e$e3e~f&f4fEfIg%gJgfh#hBhgi'i*iDj%j7jKjRjnj~k+k=kMkTk~lzm&mImrnKnXnjnko#oOpGq<q`r.r;rRrjs(s;sSsjsps~tate}$|}%R}'7}*C},3}.A}1E}8:}92}9Q}:3}@<}Az}Cm}G#}G>}Nm}P-}QR}Rp}Rt}Sb}T-}Tl}UJ}UY}VJ}Yf}Zn}[b}^]}a`}bF}bx}dy}dz}e8 d5mq x2rg v^n. n_}Ur vet, amavcDgWidp5q/s5}$P}$g}$h}%Z}%[}%e}%f}&s}'5}'m}(#}(;}(G}(i}))}).})8})a}*G},{}-T}/{}0<}0@}1h}2]}2^}2o}2p}2t}3y}3~}4$}4.}4;}4<}4n}4s}5+}5-}5.}53}5N}7_}7`}:(}:*}:+}:@}:A}:o};)};*};0}<Z}<d}?I}?L}?U}AU}Ab}BO}BP}BU}Bj}B~}D,}D8}D@}DI}DL}D[}EO}F6}Fo}G'}G2}GE}GN}G[}HL}HM}Hj}Hk}Hl}Hq}Hr}Ht}Hv}Kq}L:}L@}Lq}Mm}N0}Ny}O>}O|}O}}Q[}Qw}RE}RJ}Sf}T3}T4}UB}Uw}V,}VD}VM}VN}V_}Vx}Wi}X8}X@}[g}]C}^}}_#}_0}_@}`)}`C}`K}`S}`k}b`}cC}cF}cU}cc}dF}dn}eD EK g)jP j6j7 Chu w/lS uGF AL {ssF b[ho v,u^tk y#tk x<rp ~$S~$Q~$&{OxsuMu<aBaMaTa^a_aaabafagahapb#b&b-bPbbbcc=c>cKcNcbcccedMe*e0e1eAeSefewe{fAfFfdfrfsftg4g5g>gvh.h;hvhwhxh|i(iHiVijj<j[k9k@kAkBkLkvl'l:lhlrmNmbn1nenzoHoLoMoVodolp;pApOq$qMqNqcq|q~rFrOs>sXt$t%tUtetftgthtst{}%#}&4}&6}&{}&|}+A}1J}1L}2+}6U}6`}7H}8F}8P}<'}=1}>,}Bv}Bw}Cj}F)}HB}HR}Iw}I{}Jl}P}}QL}R]}R~}V3}VR}Wd}]o}^'}`i}e<}e= ctej}BB}O2 z:c_ Meo oqrI urh` u+q2 #/)$y)% w?sY ~$DqUqz ~)?kN v@}9x}]o aUaV aUlq vrrg |YM wwL nB}AK xFv@a<aMalb&bjbsd$d/dFdHdMdle9eBeLeOeXeceufCh6hVhti%iHiXi[iniqj*jdkLkkl<l[m'mOoKowo~p&p;pur$r`rwsVs]t5}$F}${}&>}([})L}+*}+/}+K}-C}-W}/@}0)}0.}0L}0`}3;}3G}3I}3J}6Y}8e}9F}:>}=*}=P}>R}?W}?[}?r}?~}@,}@L}AA}At}Av}Es}G~}H#}H|}K,}K}}O;}OM}P%}R5}S=}TB}T{}V/}W7}W=}XZ}Yn}ZP}^*}^5}`n}aB}aL}as}b(}b7}e8 eToX wL` v:me r>r@ Kk& #-~#kvWdk.% ekkPob sD}[m ~$)P ~%a~$Ov8ubbvc&ctd.d~ejf[g/gmh:h]hdj?j@kQkRkfkrl5lQldlelflgmSp^qir}sNtW}&*}'%}'(}*1}-m}0&}1'}1t}6{}8h};P};R};U}<`}>f}>g}Gg}H,}H?}MN}RR}^% g0jn t]}]l r;s[tj}2L}3N}3O}5/}7(}7/}DH}GF}Is}JH}QQ}UL}UM}]x}`u}a2}a3}a8}au}b$ d&jzn,}&X}&r}(+}(g}.x}1Q}48}55}9:}:N}:R}>:}C6}FI}RF}SP}Y,}ZO}[f}_{}`V a/a|j0lUmrnX}(W}*Z}.W}0M}0Q}3Z}:I};l}<|}=V}>_}@u}C3}FX}Kl}M.}O-}SU}Sp}T1}T2}]B}`o}bh}bi}eH f&}#Y}(=}+V}22}3(}3_}Ag}En}O9}PN}Q/}Xw}^J}_)}_?}a#}a%}a'}a:}a;}af}aj}b% f(p<p@qPr?}@y}FG}FN}FO}FY}U^}Uq}Y}}aN ybN ~(Cx/ ezikknl:}$+}$B}%%}&0}(@}1$}2,}6~}<u}>D}@J}@K}A^}ET}Ef}H1}I,}Jx}Kf}Kg}Ly}Mq}N|}^{}_g}b~}d] etg*g+hPl:l;mNr+rFt*tf}%%}2,}4O}5s}7n}=t}>D}?=}@J}@K}E[}H1}H4}JD}Jx}T[}T]}[&}];}]}}_g}_h}`#}e3 {by-w>Ta6b:bwdCgriBk.m(nAnupXqo}6c}L] uhk&su ~$^}.} u~cS jZl? ~)*}:9 vvsW wQ= u%J VtN ekg$ v/holmsI})w}+1}-8}-M}:7}:^}=#}B;}M2}Nk}W#}[Z}^^}cL w+g, #-wbTc/d0h-j@./$-|XEf-n-./&-nb}&Q}&^}&o}&p}(N})X}+Y},B},T}.w}0C}0D}18}3p}3}}4T}7z}81}9|};/}Ah}Ax}B-}B.}Bq}DE}Db}E(}F^}Fw}H/}Jc}L8}M*}M7}Q*}Rn}Su}WO}X>}X~}]&}]i}`'}al}e'}eC.$-gVmyt)}0y}WY}^W.-g4g6}&o}&p.$w@/$-my}0y}WY}WZ.&g4$}Lj$-vFf-./%-})]}7z}Ax}B-}Q*}Q+}X>}]&}eC./$&-d=oer|})W}-U}Mf}_[.$~$C/%{f/$-cifYgYgzg{l%nb}&Q}&^}&o}&p}(N})X}+Y},B},T}.w}0C}0D}18}3p}3}}4T}7z}81}9|};&};/}Ah}Ax}B-}B.}Bq}DE}Db}E(}F^}Fw}H/}Jc}L8}M%}M*}M7}M:}Q*}Rn}Su}T>}WO}X>}X~}]&}]i}`'}al}e'}eC.$vfzs#vy$PF$PO%% jkjn Nt> NiP jZ}8C a'ak y]u}b8b>bAbWbpc,c2cJcOd2e3eRfHgAhsj;jNm)nNpiptpvp{q%t$}'g}0K}0f}1O}1W}31}4w}6y}<Q}=3}>L}>N}?,}De}M&}Ow}SV}U&}VI}W4}^F}^M}_< c:c@ lqlr xWk| uiF nm}W~ FT d1n} dyk| jKjP x#rp ~+*J lr}HT Sgn uFU aJcS LakoG v0p[ WJ fUm2 w|@ uAm@ Laz v0q2 y;dO aIaQq2 AcX w,h` v)fH |Gg^ bwgqgri(}$&}2K}2P}7<}7i}7p}9,}9m}9t}=K h{k} atb}c<cWe|g`h0h7i4ihjkjtj{n(nYoco|qCqGr<rArKrTrss:s^sr}#[}(x}+:},-}2~}5I}8z}:f}<w}A6}BA}Bx}D-}F#}FP}MS}Nb}P8}Sc}TW}V6}Z*}[&}bW}c:}ch h}k* h8n' c@ng {~}HT |drg kb}bg l}r[ wwcX ~%nf_kqmO}+]}+_}1w}=s}>C}?9}?S}A?}Ix}I|}J6}JD}]|}^/ ybrb ;P hK}]v Or^ ~#cdy ~(4~&1~#Zygx1x#wka^aaarbJbSb{c-c@c[c`ccd)d7d8d?dedpfEg%gJh/h~i'i*igi}j%j7jKjRjnjsk+k6kMkulzm+mImKmkmrn&nXnknoo#o^p#p0pGq<qOqPq`qtr.r;rRrWrjs(s;s@sjszs~t:t_}$/}$|}&P},+}-3}-p}-}}/)}1`}3.}7+}8:}?w}@e}G>}JL}Q<}Q@}QU}Qk}Qy}Rp}UY}Uo}[S}[n}^]}cX}cZ}dd}e2 uDp?s7 eCfkg_h3jejjk0k@lEmanfn{pnsos}tT f%jj Pa' wJk& w;hA v)h} g)g* vU> }Ap}B4 ;aQ #-bfbzetfQg9lHmUn+oepFq8qw},'}3n}CF}Hb}L}}Td}^B./%t@$-bzetg9lHpFq8qw}3n}Hb}L}}Td}^B.-a'hu.$-bffQmUoe},'}CF./%-vEEhut>.% #EO&V#-bzfQg9gzlHn+oepFq8qw}8D}GT}Hb}IE}Td}_U.$-bfm3mU.-uit@.%% #-gBnpo`out(}(<}cX./&-bzetfQg9lH}3l}3n}Hb}Td}^B./%-vEEt>t@.% #~)@$Y&V&m2-w0u}bAbBj<nOpDpipj}=u}Z>}ZL.~$B,-~##wxEk&}6r.$-Y}HW.&V&m2-~*SjVjcnX.-v0u6.-wHg?.,~##$v(Y/$~#$~$B$ie:&VfU/%vfG,a;% u)G l(ly z`ukakdcfahpi+i@iAivllm^n/n7nqoAq.r0ru}$=}%G}%z}&1}&6}/1}0r}Mu}O,}P,}Q5}S?}Xg}[u xTin uYO NO z0T p-p= aJm8 Tt, uas| k5}Cx uFN wtmC {lvY z;xV wcU ~#5hA |&; vmhu klr1 RtJ uAiP u&e7 RtC z}t: uU; AE WC a0agb$bocddVdZfBf_gaiWiiixj1kKkYl/l>lVmEn4olpAq'q^r+t&tHtIt{}%i}&a}&f}'l}'~}(2})f}*W}/=}/b}0O}0S}0w}1f}2z}2}}3F}3S}3a}3d}3s}4D}6R}6w}7F}8d}8y}9.}:1}:F}:P}:e}:w};@};t}<8}>$}>j}>o}A2}C5}E}}F;}F?}FM}Fd}GM}GY}H'}HI}J)}J1}J5}J9}J>}K8}K;}Kv}MR}NI}NT}Nt}OE}OK}Ou}R/}R|}Sm}Sq}T(}U<}U`}Ul}V=}W/}WC}WQ}YB}YZ}Y~}[U}^<}`J}`Q}a6}bX}d@}dr KT nXnYnZ vBF aMaPb%cRdMeLecf)h;hVhtj*j[kLkkl'l<o7oKp;rzs/sTtb}#c}0.}0L}3X};#}<&}?*}AD}E&}Go}H#}I2}LM}P%}S=}W=}ZK}[I}`y ~'GaU dzkgkk umr% iPtL VF {+fh n0sZ ~#7nsnt ~+bf] u(bJhA ~)Q~%n~#xaMalb$b&b.c$cGd$d%d'd/dMdle(ecete{f*fBf_fvgLghg~hVhti%i5iHidiiinipiqixj*jdjxkLkYkkl'l/l7l<lMlVl[lom'mOn=nQo6o=oKoNowpAqMqNr+rOrwsVt&t5tHtItst{}#c}#j}$F}$Y}$d}%$}%5}%Z}%f}&2}'l}(G})L})u})|}*^}+/}+K}+e},=},>},A}-C}-W}-c}.Y}/|}0>}0L}0`}1A}1f}1u}1w}2]}2`}2r}3%}32}35}3;}3G}3R}3^}3f}3s}3|}4)}4Y}4i}5k}5r}6C}70}8y}9;}9F}9e}9f}9z}:F}:O}:P}:e}:z};$};(};c};n}<#}<D}>$}>R}>V}?;}?<}?C}?W}?|}?~}@.}@5}@L}@^}A%}A&}AA}Ab}At}Av}B~}Cd}D,}D9}Dq}Dr}Dz}E&}Es}FC}FR}Fd}Gm}Gn}Go}G~}H#}H&}H'}H5}H|}H}}I$}I9}Ir}K,}K-}K8}K;}K}}L:}L<}M<}MI}N0}Nw}O;}PW}R5}S>}S^}T*}TB}T{}T~}V/}VC}Vf}Vj}Vo}W6}W7}W=}WA}WK}WN}X,}XU}XZ}Xc}Xd}YD}Yn}Y|}Y~}ZK}ZP}ZS}Zt}[4}]$}]`}]n}^5}^g}^i}_@}_K}`U}`b}`q}`y}`{}a$}a/}a6}aB}aD}aJ}aL}aM}aO}aP}aV}aX}a[}ag}as}av}ay}a{}b7}b=}bI}bf}bo}bq}br}c&}cF}cI}e( ~$%bRjP cQo7 h3j3 JP Piz t@tJ bKcX qOr?s8 hrlq e7f[g#l2lClN ~#Zygwka^aaaearb{c-c@c[c`ckcoc{d?dpele~f'f4gJh/h`i'i*iDiSj%jGjnjsk+k=kMlzmImrn&nXnjnko#oOo^p#pGqrr.r4r;rRrWs(s8s;sjspsus~trtt}.>}1Z};g}G>}IU}IX}Jd}M[}Na}Ra}Rp}UY}bF h#h/ rms4})I})Y}*U}+)}-d}/E}/_}<C}<E}=T}A$}Dw}Ex}Ez}Fq}G1}IR}J{}M~}N%}Oi}W5}YX}YY}Yk}ZG}Zr Jhr}'& a9kRmhtW ;FQ nrp$}$&}(4}:` _H |WIRcDm2q/}#'}*i}2a}AT}G]}Gt}He}Y#}ek}el xaeT |Rk[ #~'H~&:$ChAP$lR$m?P$p=% ~(}lRp=}#8 cZc]o8o9rIrJ V= aBlS Pk& uDqBr@ ~%4v3bzcUcqd>doe}gAgIhfkNm9m:m<mHman%nfoOp_pnq;qEr:rq}&j}+k}>O zbC ieri ZfX #-ex}4[}4`.-xXvpjZt@.% azcX iZi^ uvA z<jS urhu }SX}SZ La< j|k1 k0k1 r:r= jsjt |=c/h- #{p-~&[~$BNaXj|t`}%'}7j./$-BdNeneofwg)g_qstOtf}YI.$-jskM.Zg)/&~.8$-kMkN.-wbaW./%~.8$-CoXoaqA./$-aMb-e.hti[ijkkl[}a[.t]$-vwvq.&A-wa;i)l?lL.&ra$-vwfgst./&Eo3$~#+/&AhJ$-i'i<./%-a<}<4}<5.$-h.nXs7.t~$-x}u7c-cUqEqHst./&yMt~$-Im2.-{Oh..#-QhP.$G~#,%$-k<k=}X(.-y&v/;hom1}>^}D:}N'.$-xMjnjs.uq-MaBbPh3pPt[.$-s7s8.Z/$-aUb.}2g}aC.$-qsqt.-aHbQbUg5kGkPsC}[C.$~$S$-uDqOr?.eoP$-oXs$./$T-dye:n+n,qO}1.}S8.$z4/&-p.t`.$~#+O-e)f7.$-jskMkN.Zg)/&#}*j$s'lL%$~#+-lq}$6.$yNUb)${s-GaWme.b%$-w0}M}}M~.$-j4j7.~.*% sDsE g)k& jDq;}`] ZrZ u3rg yOv=aHaKbEbZc1c9cfcndDdcexfzf|glguh$h*h=h?hNhii0i@iAjDkFkGm6mVm^mfmhn7nGnqo7oWpzqDqZq}r0rErktStZ}$r}%z}&<}(d}(s})w}+1}-M}6q}7d}7g}:Z}:h}<-}==}?h}@&}Q5}RH}X'}ZH}ZI}[3}[[}]/}]S}^D}a7}cK Ut~ ~##}^n #&wz&wz% uj}#$ @qs lrm3 g)kkrc @el m2t> xPO u6u& v&D ~',rZ vYQ w?H a:az uqO oXoarIrKs$ FPp) utG xxpo EP e7g#lNqi ?bQ ~#Ji8 bHgQ Eir ujbJ u6O u?Y rorq}^J ~#BrZ b(d0j@ w6W CeT lq}ek u(W |A? v0u* #(#~'2($/((%-MaBbPdGe&e`f2fFfZgQhahkjLkvl$m6nooJonoup6s5skt;}(?}(K})Z}+C}0e}0p}2x}<a}<b}CO}CV}GH}L?}Lg}U|}Wl}_1}_H}_I}ad}e9.$(#~%*($/&(%-e)g^hJmCm~pPpQ}$E}Ev}Ko.$(#~%*($-vrNrb.(%M('L$(#{6($-{yt`.(%/&('~0E$(#{6($/'(%-a(bKmC}$J.('-vZKl#.$(#{6($G(%-~%UjZ.$(#y^($/%(%a'('~%+$(#y^($/&(%-eXfbfcgtgxkbkvnEoetg}%j}2m}7?}=#}Ao}bq.$(#y^($G(%/$('-w&@d5g)h]j[o(si.$(#~%,($/&(%-fbfcg$nvq5}PI.$(#~%,($y'(%t+$hA/&-a~fbfc}-y.$~*VP?$~*VP(#-v)afc:d(dkdvepiwjPkNn]oLq_s)sDtO}.<}Ih.$(#-Chy.($/&(%-a~fbfch3nB}-y}0P}2h.$(#-~%Fc;.($/&(%Q$(#-oOoPqvsospsq}Yx}Yz}Z(}Z).($/$(%yc$(#-oOoPoQ.&($b)(%P$(#~'2($-vrG.(%y/$(#-oLoMoN}Ri.($-~#Fvrm@.$(#-uhlbsw.($/%(%jZ$(#-pLpMpN.&($G(%-yVm).$(#-e3e5e6.($-Gme.(%vi$(#-~#Rr?.($-vYmC.(%-Zme.('/$$(#~#R($~%((%P$(#-yjrA.($a'(%-t`t~.$(#~#R($/%(%k&('/%$(#-o>o?}RN}RO.($U(%fo$(#-h#h.h0h1.($G(%/%('-a~e&fbfchPhXk<p5p>}$}}_s.$(#-yNsG.($~%-(%/&('-w?ahakg4izj-oG}.7.$(#-rorqrrrs.($/((%-cPfp}]:}];.$(#~#(($/&(%-a<mC.$(#-n+n-}Lk.($-Of+g{}7e}7h.(%-zYeBf+g{.% {Um@ dNj' aGdf UfX y&s' Qiz u4t~ VtJ xRl(st zlj' {IuYtL GN w?N hqlL OiP aUfV xgaU |EO lx}HR wwK b%m) b%eo xgq2 vy; w~wx f[gCjZj[ f[i_tM #-aVk;.$aUy<$az<$r^e@$m3bf% u;V ~#7cjlyn~ Om@ aTeufCiaiqkqmOn5o~p$rNs/sXtatetl}1p}5F}9[}=b}=d}>C}@l}B%}H#}H2}H5}N1}T_}Wn}]t}]|}^.}b7}e8 Xhu eCgx lu}PG}S7 LaJ b`e+etgxkjoeq8ra}+Z}-%}3'}>x}G9}IE}Ji}Kc}NK}S*}_T MP vl}PX yxH vNu( |Xa'cX zOhA eP}23 ~%`cnhTkGnFr0}<c}Qn}S7}TP}`/ v:v$ ~&GveaQaWrh sUsW znq4q7t~ ~-Y~$`w>>f=p= n`qt vEu' VO v@v=aMaTapc_dEfAfdhKhYiZj*k9kBlhoVq|rNrzsXte}.q}3$}:$}>?}AD}Hh}JG}a@ ST OP k&kDn6 bKsW b8b>bAbgcJd2i9j;nNnTp*pCpipvqUqz}%a}&S}+?}-R}1W}=3}SJ}W4}X4}Z>}Zq}^F}^M}c=}d(}d9 ~#$vf sJsK z6v#h8h;p-}8M};1}<N i<i=i> Ylq Kt> x}r; cvnv bFpY ~%a~$O|`x_btbvc&cEd#d=dId~e8egejf>fzgmh,h^j?jUjXkCkQkUkfl+lPldlelflgm%m,mSmXmeoCpPqiqjqlqyr9rDrEsNtXtd}#w}&*}&+}&,}&-}&.}&L}'%}'(}('}((}(.}*)}**}*0}*A}*O}*e}*r},i},z}-2}-U}-[}-m}-n}.t}/j}/k}/l}/m}/w}/x}0&}0'}0B}1~}6{}8h}8i}95}97}:H};.};R};T};U};W};Y}<*}<A}<P}<`}>d}>e}>m}?T}?k}?l}@F}@t}B[}B^}Bh}B|}CK}Cz}DR}Do}E<}ES}F'}F@}G0}Gg}Gh}H*}H+}H,}H-}H?}H@}Ho}Jj}K1}L_}N2}N3}Nv}Nx}OV}P7}Pp}Q1}RR}RS}U]}Ub}V$}V%}V&}Yc}Ye}Z6}]P}]Q}]T}^%}^&}_J}a)}be}bp}c8}c9 kNkO Leo Org y>F ~,lb[c9c_dEf7gth=hNhpjakFlllum/m0mfn_q.t7}+J},H}.e}/1}1K}65}=@}Ij}KF}Q2}S7}Tl}Wx}Y/}^D}^V uFrg Bh&h' }(E}/R jPsQ ~%eaMaPc#e.g%gvj*kLpOrmrz}$?},M}3$}37}6F}:1}<X}A$}AD}Cj}KU}LM}Q^}Qb}[I TrX b)cYczdKe:eze|hIiRibjFkJkcl6lxm3n#oGoI}'U}*2}*@}*k}+s}+v},e}-a}-f}.^}/R}0i}3v}3w}6W}6X}8[}?@}BA}KX}LK}LL}M>}MX}MY}OP}Q;}Rr}S5}W2}W_}[|}[}}]h uYie ~#(|;w0d;epeqeresgRg[hDhEhFhGh`i'jOj~m{m|nJnKnLnMnVnWnXnYpCpDpEpepfpgphp|rrrss4tu})S}8r}=.}=/}?.}BR}LC}LJ}Oo}W&}[{}_c}eB}eT}eU u>O v$i. vgh' zsH {&vS u6u) {pjw Pgn i1i3i5 HfV yGP cqh3 |(r_ ~*EO k/mG v'F urg;kN e@l9lpryt3twtx}$E}(D}1N}2q}6Z}9o}EG}G&}SC}[+}cw}e` vkm3 v)h` w7T {`rA a2a~d,dZe&etfcg{hXj{l/lVltn4n^p5r+rFtGtI}&O}*[}.'}4P}78}>o}Ao}C4}S<}Ul}Ur}]}}_, u*rx whu* u/tk PQ x4Lf]}]u w%< dNhAhB h=sZ im}@p a6iBnup%}:a vCfg fkflrIrJ NR v_v: ~#V{W u+aU uUN aNbec3cyd:e=e?eYe}fTg9gzi?kJkjl3l:lAlHlnmXn%n(pFpHr3s<sesot0t1t2tw}$@}'$}'G}*5}+o}+x}.R}3i}5G}5]}7|}9q}9r}:j};L}<f}<x}>(}>2}Il}L6}Q|}[(}]y}bD}bJ}eP |Ve7l2lNlrrg y+ugucGaxc[hKiFiln9nDnwoaobrUrerjsUtBte}$?}:q}PY}[: eLeXinsV}%O}&>}*Y}-L}-x}/?}/@}=:}@5}A'}A(}GI}GJ}I$}L<}R5}ZP}ZQ}^:}`}}a-}a/}b) P}_F}_G b(cGd.gHggj?n=o=pbrGrnr}sLtw}$1}'J})u}+e}2`}3f}4j}9T}@/}Cz}DK}Du}Gw}Mx}Sh}Si}][}`L}`b}bg pP}Z5 x9gn Hrg bHcxdxfqgzisjYkdmjo'q0rasH}$Q}.E}/%}/F}5>}5B}:G}=8}@W}A<}B=}DZ}Fb}H8}Jq}KE}Ll}Nu}OY}S{}Tj}[m}[x}]^}]_}^j}eO u=Q v1` ~(qhb StJ #+a#$98% ~%7~$~~#r|,yGy4x.wfwGvHu?JRb:bHcXe@eIeofTfVi@iBj]l?lnm-nuoppYq2q6rUr[r^ratK}6]}ED}G/}Ke}PS}Wz}[(}db GfY ;aX m[s]}38}>@ c&h%idn=}(8})h})l}+E}+S},#},$},X}-v}-w}5+}5^}=W}>]}DT}E7}EF}G'}GA}HZ}L1}N4}NN}On}RI}RL}RP}T}}U3}V}}V~}W%}X<}[5}[6}^c m/m0r2t| wQt: Cr: yVQ ~(VsF u'LmC vu> BoqsQ {QIqt PbF z=mC w.S u7hfkS y;BdP }&[}&] DfU ic}-V l6sh}?z}JE}KA}K]}S- z;p= Hc?e7hHkQl2l5lClNlQlYmSp]p^}*1}1'}95}DR}Gg {]tN #t,>&V~$(,~)%$uSX~-U,~)%$DuZ&~)&xt5$DuZ&~)&xt+~3d$DuZxMwK$Dst;ee$DuZ~3e/&~3f$DuZ~3gA% a;fU xEaU ~&ET x2uG cys{ ahb)cqd#dne&e:e_etg4gzk^kvltn|oHoJp5r>ra}).}*[}-%}/P}0-}1G}Dk}Ze}_3 u4aQ u'iz ~%zJ y`l}o7 ~&KP}:9 g>m/m0o7r2t< u<q: NbF ZaW bAbBbCbD jAp8}GO rlrm}^<}^= g9l~m#mnmomumv}-D}-E}9=}?Q}L0}L7}Pg}Ph}S~}]=}]?}bj}bl f?n2n3ozo{o|p#p/p0p1pFpIpJ}9O}C-}C.}C/}C0}MM}MS}N~}U(}Xp}b.}b/}b0}b1 #k&T-aroXsu.$m4ieT-v^>.% }+5}+6 vaaU gTgU}96}98 Gt> cJe3iZqz}@B n0nv e7g#hHl2lClNlY u@q2 {gi] yXhu l(l)l* IfU Ptk xSP |q|M{DzTz4y}wkuDa,adaec_cjckcoc{d7e/f4fNgGh&hgh~i)i*i,jKjejfjhj~k'k+k,kEkMkdkkkll)lam7mrnoo-o.o^o`pGp|r-r.r/rIs;s?s@sBsCsS}#m}'o}(q}(t}.:}24}6&}9E}:|}:}};i}<'}?f}@U}@V}Gc}RH}U6}UH}YR}Z|}]K}^C}^D}d~ |1bQc]dPdqf9h8i,k,k1k>kpmRn-orp1qFqfr=r@sfsqt(tb}>T}_l}_m qW}'J z0t> u(B jZmZ Sa:h/ Zm@ urca asrdsv sd}L. ~#Lvp ~)og@gXhejJjok)l_p>rH}$x}-l}5?}79}=k}V?}](}_&}_2 wXu3 {or< w/t~ ~#@sY ~)E}^$ Oi8 sm}dy}dz NtC vT< jPjQ ~'Iv, cXmZ ~#Ei4 ubc/d0h-j@ Sakl] xHfV uLa:m2 dNsm k<k=k> Orh k>q[q^ m)tU ~#+r= b;bWb~c,cxgEgFhcj$jMlMmjn*o'qQqm}*/}*?}+%}+?},&},|}/[}8t}<^}<t}Be}CT}J[}Jk}M,}Rl}S2}UG}Vd}Z2}[m}d9}dg ~#%}X5}X7 l8t1tw iJ})- ubuGc/h-j@ x?q4 ~%'H {Mupueudb_c?fXg1g2h(kQl+p]qR}8)}8*}eg eomC fSm2 ~$fs( Tt~ g;g<g=gf yxrb WL Ea:aJ u*O z}hu uCt: eij'lR @f8h3t' lLs' y2uZ uQl}rg Vq, w;l` Vh8 Uc' {=N JfS |V|'wF uiYi0tJ},)}=X}Gq}Ux albjh@htiHi[kkl7l[oK}#`}#a}$F}${}'l}(6}(7}(I})t}+a}.L}.Y}.p}/0}0(}0_}0`}0a}0b}3G}6d}7a}:=}:>};B}=*}=-}>G}>R}?8}?[}?_}@8}@^}A&}AE}At}Av}Aw}D2}DY}EI}G_}Go}Gs}HH}HK}H}}I3}IH}K8}K;}M6}P%}Rf}S1}S=}TV}U?}W7}W<}W=}W?}WF}WS}XZ}ZK}_K}`{}a&}aH}aK}a[}ao}bf}br}c2 m9}C] vVlzobocrdre afdXezgyl-qEr>t`}W1 w>C ekh8k>npobpAqBr=r@rJs9 z4c< vPg)lyrI v]jSo`}TK uvL {Oh1 |TlB u'< bm}(W {wsY j3q,sc u4u+U KO uD@iwoas+ Kgn u*U eom) d>dBmq l$oo}@Z vRi/ udb_g1g2h(h+h,i`l+mWtV})` #1$5% aUlL ~$0m? tD}d/ |T< eFh=lunr c?e7g#glkel2lClNp]};O jRk{ou vPt' #/%-~$&k;}Oz}TL.% apfA}G+ x*a:bKt> {WC ycbP}%` ~#0m) ~$Yqq m.t7tm vkhb uwj3 euiamE bJbQh' ~#}L mCmZ ~%qL |fhAs| urS nBnC}AL}`,}e3 uydXe0l- ~(Oaz uyiatatl g,h& V? u?m3 ~%}kDr> vsck Tra z4y;x}xbxGx1wkvwv^u<u7a=a>a^aabzb{c-cUcZc[cjd7d>d?d^dodpe*e0e:f'h.h3i)i*i1iRiSi|i}j,j7jFjGj_j`jjjnjsjzk*kDkMkNk_k`lFlym*m+mKmjmkmrn2n3nko8oXozp#pZp~q1qHqrr?rQrRs+sEsZs[sesut.t9t_tptt}1.}8x}Ak}Na}S8}W+}bx u'q, X<j3 ~&aIhrqt vqsv Pek mF}JI yGak Geo {7AO u7el bY}'v xLV w;D qrq~ ~&3ly v]adnsnt fUg: {VuR zdxba2a=cUe,e-eMezf@gPh3i3ifiwi|j4j_jjjsjyk<m6n2nDnooxp/q%qErqs+soty}C? ~%EwoaSa_abasb+bUb|c;cVc]cdd*d6d@dPdqeKe^e{fBfGflg'gKh'h1i#i,i5i=iiixi~j&j5jQjajljwk,kKkPlKl|mJmbmmmsn'nZo$o*o0o9o_oyo{p1pIpaq'qFqXqaqfqnr/r7rSrdrrrvs.sAsCsksqs{t#t(t/t{}$0}$H},.}-4}-q}-~}.}}/*}0O}0S}1o}8;}8L}8y}?y}@f}C@}Cx}Ei}I4}IC}JN}MM}NT}Q=}QA}Qz}Up}X%}Z&}[T}]w}c[}df W? w-lb P}#8 ~*R~&OzTxvxb@a,a2aRadaqbOcjd(d>dRdSdbdjdoe3eCeJf3fkgIgTh.hfi)ioj4jsk<kNkRman>n?nHnJnXn`nsntn~o)o-o/p/pFq;qAqEqWq_qhr-r:rVrus7s?sBsmtS}#}}*=}/T}86}90}U'}_D ;nr bVbmcGd%e,e-e[ebezf@gPgyiUifiwj_jykwl0lTojp?q%q*qvr*r5rQrlsPty}0t}@`}W1}W@}Xx ~%>~$5|twaf=fSq5r]r^rb x8v& #TtN?:&:&:#aB$LUmG$cXt~%$voiP#-uPf}k9k:lLp[q9t7}7Z}OM}OO.%$voR#-uPhn.%$vot@#xl%$voxu~&t$t'G$oqtJ#~&A%$TtNoq~&B$h=}DB#-g<ni.%% w{Dqg uYGt@ cqj4}/4 jyj{ Nrx wj? ~&?y8 uLlk cnflsC ~-og) ~-sf> VUmG |z; hW}[: cZdNg;o8rQ xps| cZc[c] #-yTFb(b3bbd=dKdMe2emfJh4hPi&icjIljnep}q8qQr(r,rjr}s2tP}$W}(A})p})q}*H}+'},^},p}-a}/{}0s}1B}4V}7^}9%}9|}:U};;}<]}<u}=0}>J}>|}@]}Ae}DQ}E#}E`}F)}HY}M4}M8}N-}N/}P9}P=}P>}S&}^{}`5}`O}`P}c^}c`}ck}d]}e*.&'~&S&'~&S&'~&S&'~&S% x5vG c>cB}0+}9Z #h8P$% EM v.A #~)@$Y/%~#%wY~.5% |=ubr} #u(% yLO #Z% dHgLs]t-}$(}$Y}*q}+K}-W}/|}/~}3&}3I}3J}4)}4|}7s}8b}8c}8e}9F}:D}<R}=y}>@}?i}?|}@#}@(}AA}B~}CD}CI}H&}H)}NJ}O:}OT}PW}S`}Sa}VF}Vo}XU}a1}as}dU}dl}d|}d}}e(}eK ;A ~&rz`yOa&a@bRbZc1c_exg:gfgmi@iFj.j_j`jajfjhkEkTmYoWo^p~q.q}rV})w}+1}.e}3,}4_}5D};K}=@}NU}S(}W+}W-}Z%}ZH}[E}d~ Jk; v@aBaTapk9oV aTcKcNcrdMeofdiYi]ijk9kWlhoVodpOq|rzsXte}/X}9i};k}>-}BF}D=}JG}M<}U+}ZN}[O}b' #zx% Ar|s& Cj4 jZ}e] k<osq> b7c&dogWgwh)iKj-jXl2lClMlNm%mQoopmq@rD}#q}$,}$A}%;}%g}%m}&$}&L}*s}*~}+M}+N},9},@},O},]},n}-2}/$}/j}/l}3=}3u}4)}4l}5}}6M}75}8h}<@}<r}>W}>b}>d}@$}@s}@z}A-}Bh}Cz}Dc}Gh}Hg}Hm}IM}In}JT}KA}Kx}LZ}Lx}NZ}O*}O+}RR}ST}TA}Te}Ug}V'}V>}XC}Xe}Y5}Z$}Z/}]M}]f}^%}`+}`e}by}c8}c9}c<}cA}cI}d-}dL }&5}&? Fr#rb Tt+ tT}di z8n6 w'a#a% azgn v=kInG ~&qkD ~&rw`wZaHaKbEfzh?hKhNkFpIr%r6tZ}9#}:Y}=F}B? #_% uYt>t@ `k| w|k| a*b? #/+$y)% zCazmC vSP |-T uDc7jjk0oqsmsot` EsO #z?$lqm3% {UOp2 bHiriyjLlWl~m#p)pns+s,s.}$q}(v}.[}@~}IP}MD}Tt}Tu}a9}a= |/aU ;i.i8 a-b/c^f?fqisjYjvk4kxmjn2rT}#x}2Z}3j}3k}5i}?q}Aq}Dd}O8}Wh}d+ wGumnu}:a {.e8 wpm@ utH aLe{gEgFhhl;ncndrLsg}9>}If}P3}P4}]c}bs y+sW u)u& ztcjdN a@aki/ ~*Xjn uGsY #u)$Hud% #up$H-udc?e7f[l2lNp].% |<c' xVtk uiN _N |>vb u(? w'vz elh/}/A Tt] GS #FX% ~#Myny.xbw#uha2a5c:czc|d(dNeGf,fgfwg=gjh&h.h7hDh{i3j2jjjkk<k?kOmqn+n9nJnMnXnno>oOpLp_p`qEqGqWq_qbqvr&r:sGsosrt9}-,}<;}Qx}Vb}Vn}[P vTaU {4}+9 rarb Bh} fOo7 vTu* vO};C vzei p=tk |+DUsY zQf]h5lXtd}5C}]u jyr5}() @O vNuB ViP ~'LV ~(og#i_kRlCtMtW u4p5q5 Pb[f> zgE JfU zUh<iGrd}@k x>L rIrJ}@7 vsu<@aqb)d>doi)j}k*m*oapFr-r:rVs} cjk&k} ~'[P ~+-P ~$Vz2mC a?bTnwocre}$.}@R}PY}[V u(j4 uUrg n=owqMqN}1z}3R}3f}5V}5W}5X}5Y}5Z}6C};c}?M}?~}@L}Gm}Gn}H|}TT}WK}WM}WN}ZT}]$}]-}^5}`v}a$}aB}aL}a|}b=}bI hVl'l<lT}*z}+B}.8}0)}0.}0V}4?};n}<%}<&}<9}<:}>X}>Y}AB}As}B8}E&}FE}FF}F_}Fa}Fz}H#}Kr}Ks}X,}X.}Xa}]`}c&}d2}d5}d7}d8 xXLiP foh{j`q]}%3})#}0I}7:}7;}8n}9~}:J}:T}=9}>H}UE}Uk}Y)}`I}dV v@asb$c#elfAg%jal|obpOq^r@rdrzsqt[te}%3}&:}.Q}0J}37}4Z}>H}G+}UE}a* |ouYuJLQt>tL zwT ~&b~$@~#xa2aMaPa|b&b-bLbObjbpd$d.d5e&e(e0eLenewezf+fAfdfmftf~gWgvhYhvi3iHiViZiaidigijipiqi{j*j-j0j2j?j[jrjykBkLksl'l2l7lClNlTlhlrlxm1mNmOn]ncn{o(oEoJojowp5p?pOpyq%q|r$r'rNrOr`rzs4s5sMsTsVsXs[sitjtsty}#Y}(}})*})9}*j}/_}0/}0G}0H}2+}2;}2w}2x}3Q}5M}7u}9x}:$}:K}=R}=_}?n}?|}@4}AB}AD}CB}Cj}D7}D=}Dc}Gv}Hh}Hs}I~}Jm}Md}Q/}Q_}Qb}TM}UC}W5}We}^t}`u}`x}a*}a:}a@}aL}ae}af}aw}b%}b&}bq}cx ~#}m) rX}5'}JK wBrYrg gth=i$j.j|o@}6s}D]}Lo}U6}X; JbJ ~&h~$`|n{sy2v(Ba2a3a4bOdNiBj3k.nup%qot9}'O};i}X( <Qa}b)b-b`bwc0dFdMdxeAetfCfFgsgth=hbhqi6iJibijjPkRkkl4l6lPlXlqm1mLmXovp;p[pyq0q~r`rwsLsqt-t;t`}#c}*R}5q}7I}9R};7}<}}=U}=`}>)}D'}D/}Do}Dp}FE}Gr}HE}K,}K[}L:}Mc}OM}Po}Rj}S_}U)}Wg}X$}Y{}ZP ~%b}1: Xtk xDu8 yGU b-oErO}_K w$S exrc WU ?aB W@ {Jazt> YC ~#DrU #ug% wbwFT CK vKK dyp= azi/ h,i`mWtV}(/}(m})`}7w}:c a$i.i8 d|}7P wAv)b&b-dBguhAiHlVl[nroVoZq(q}rOrgt5}/&}0=}3V}<-}I.}U}}Z.}a@ g*o}}?c}[H ~(d~(Z~&2~%H~%,~${~$S|M{D{(xza,aebSbTbUcmdbdefNhBh}h~i#jKjQjRk'k(kEkGk}k~l`lalblzl{l|n>n?nxn~o#o$o%o-o.orour-r.r/r<rdrerjs?s@sAsRsSsasvsw}#m}#n}#o}%D}%E},P},Q},R},S}.}}.~}26}27}28}29}65}66}=B}CW}D<}EJ}EL}F3}F4}FP}Gz}N:}N;}N<}N=}N>}N?}P:}P;}P<}P?}P@}PA}PZ}P[}P]}P_}P`}Pa}Pb}Qi}Qj}[9}`3}a7}bQ}bR}bS ~&Q~%J~$w~$K~#R~#C~#(|.{6zKymy^w`vwv,u<aRaSa^a_aaabasatb)b+c^d(d)d*d+d>d?d@dAdPd^dodpdqdreJeKelh.h0i'i)i*i,i-iRiSioi|i}i~j#jFjGjHk*k+k,k-k?kwkxkym6m7mKmambmcmjmkmlmmn%n&n'n(o)o*ocp/p0p1pFpGpIpJqCqEqFqGqHqOqPqWqXqYqrr?rJrQrRrSrTrWs+s,s-s.s;sBsCsesf}$|}$}}%0}%1}&P}&W}.>}.?}.@}1`}1a}>u}>v}?w}?x}?y}A6}A8}A9}A:}BA}Eo}IC}ID}QU}QV}U(}UY}]w}_}}bx}b{ bKgCl? ##-z#bFtD.-xswFTlr.:/+$%% A}$6 wtw1aC k=r? o6pyr$ yVmC ~*5|n|Oz{zbzMydv]u5cZiekDp=rUrc v5T bwgrk/m1ow v[ug nrq,sc n.o7r2tvt| Jqs uvcX ~(Be. ~(?uE [aG |ed/o6pW}1( ziwWuhPb[ wPt~ vDhA VL }?#}?% uJcZl`nv urJ {haz }0E}[&}cy krmemhtX}$5 a4crh8}'d xiPj3 uvbF ~,jL ~,kv* |i{he: ~)<v0 nFnr}$& |zb` kP}(u ~%p;mC yzV y'q5 cjckcn vnra aOb#bVbmc2cuczdkehe}f@fRhXi3iUiZkXl0nInRnToLoSp.pLpVqJqLrPsDsPsXtOtP}&i}3W}?a}A#}AC}AG}G{}P$}QP}R6}_b}_z ~#>wX ;lq ~(ijr ~&&z> vZ;E c(c) |#vqkl u5PT ~$AP fSm3nu PU k/lx}ek uFK w:UrZ d>doh.k<mamqoOoTpmsBt` elh/oU ~#Wq~ a9hTmQ xJuHhyjnq~ <lB @bzd>dom:m<man%n~oaq;s} zXsY uR}/r}8& w<V dGgV @tN aJtD g(j6mcnY}/y uQrp ~(}jP ~&8P WP |rvk w-> w>u1 ~,#~'|EaDakf2f9gCi/mJp:q,q9sW y-?a6bwgriBk.nAnup%pXq,qx cz}?e bKm8 ~-]z$ z$m>p[ Vj' m3}#) z1l? h;jn j3n. a_abagbNeKflg5sC}1H}B)}QN x#dFmC |xh/ ~$=Sa;r|s& d*}`B afe]oar> a'e] ~'J@ Nt+ uga' uca/ayoaobokp@q&rJrRrdrjs$tttzt{}-)}-*}?]}An}Zv #u&% lxq5 a8aHaKbEbZc1c9c_dDd`e4f|gGguh$h%h?hihoi+i0iJkFkmllm^mfn;nGoYpzqZr6rktZ}#z}$2}$4}&<},$},2}.r}.s}0,}1q}43}4a}6q}7=}7d}7g}:8}:h}:}}=$}=h}?N}?b}?d}@&}B0}B<}C;}DD}H=}L&}NM}O^}Pj}RH}W$}Z_}[3}[[}]/}_q}d_ {PywyvyuytysxrxqxnwO wCkP #}#s$cX~.,$ExPpn% |.jzobrJ}-)}7+ dHe2emfwg.ibpss<s=sp}#r}7O}Y8 |;d;gRp|rrrs},w},x}8q}8r}?.}?/}?0}By}Cu}Cv}KW}[i}[j}[t #~#)/$vhKu)$JKu)$vL-Ylx./%l`P-?nv.P?vh% yKt~ aiajjojppcqqtnto}9A}9B}=k}=l}^,}^- {os( KS x|v6aig-gX Lm5 #`% zjz7y$voJc7cUdNeze}f8fMg;gAh3hWj,jjj}k&kNkolEm6man+nnnoo3oOp_pnq_qdr:r_s6sZsisot.t`}$>}%v}6?}9+}C|}[d wZaHc1clh$i+kFm^n_r6tZ}Fg}Ua uXO ~$oyJ nvtL bjeLeXt- xNv-lq uLaJb) #uG% T}`d #uJ% #>$CbJ$t:% zRik Pao p*so #w$% eoir v=kDnG #yY% w_uBbTe*e|fNg,g0g=gfhvhwhxjKj`k&k'k(kDkEl)lzoXqCrerjsSsw}0E}5I}66}Bx}D<}Lk}Mp}P8}TK}[E}cY}d~ #-uFogt`.% #uF% ~#6u=b<c2cYdKe?ezh2h9i?ibj+jykckmlZliman$n@nfo2s7tO}&9}'U});},g}2B}CP}KM}LK}NV}O#}W8}X0}],}bD}d] #u=% Tt} #-w}bzc:d>doe}f8i)m9mqsis}}7}.% #-BcZr:.% #-cP}*~}]M.% a$sY ePh3n}o2p_pnqd wdq`qb #-a6aYb:iBk&k.o7t7tv}6K}6L}=w}`g}`h}`l}`m.$TjP#uYD-Fkk.-h7j'.$%$D-~&Nkkrc}54.$D@JjP$-jDq;.K$P?-fuiA.$RXOt]$iP@D-nXoa.&uS$q,PqA% eTi9j3j7qrsp HS aifng?j)lvo4tn},C}R' bkcAcBcCcJcMe3e5k]t8}(J}*4}*`}.V}8H}8I}9Y}<o}<p}DI}E*}SV}S]}Sw}Sx}Yt}[a}d& z.jjkM bWcAcCcJcMe5k]t8}8H}8I}<o}<p}DJ}E*}Sx}d& ~%#c,cxfYgwh2jMlMmjn*o'r#rb}%_})Q}+}}0n}:t}BN}Lg gCjZlkm4oo}^1 z}bJ x]; mp}3z Fr] #/-$y)% y[; s&}6[}Wy aXfOlL b;bWblc,hZhcj$jMmi}#|}&@}0Y}8O}:S}:y}<O}<l}BN}CT}DU}LO}M*}P)}R$}R1}Sj}T$}UQ}[q}]D}cg}e@ ~'w{' uLfSrisW {*@gqr:s+sZ #ny$oalq% @h.jsjy jsjw eWfvli}*l}T@ ac}2O}Wp ~#FGfZ {,HfYt> x:fVrp y^g[g] sUtU b7cgcie)i#j:jYknl6mjsht=}'z}+U}+z}1I}3o}5@}?D}@:}@_}CL}CM}ET}Jr}K.}KA}KB}KC}K]}S-}^w}bw}c5 cPgVkJmip:};x}Gk}JZ}]4 ~$pakoG aQeWfvlim>}*l}NC}Oq}a] wdqo {k}9w}9y}]p}]q x>t> y_te {&kitk qsqusG}-6}4v}9h}DM}U~}^f gOi1i3i4p*t;}0#}0% xPrY HlS ~$MfHhjhsjAp8qUs)}4w}:M}M&}YI}`r cLe6hki]jCqc}4x}=&}UI}`s eAeUh; bQffk1 h>r) ~#=m3 bWbgg?hepi}*?},|}Z2 cAcCcJcMfnk]t8}*4}DJ}d& {lx<m5sO |)m@ ;f<gHggk/p(pbpyrM}5e}HD}^2}`L}ed {%EmC #v#% upueme {&P wEvsv^c)d5kSm*n~osotqsrjsu}%t vPu<a7jek*oaqWr:sQ {1FaUaXb%mirb}:,}:M EpYrp UtK}6B w.Erp m3p[ ulu<a7b)czd_hSjemGqssQ j}j~nfng WB Wh3 vOhylb {MuGc&c?fzgmi8j+j@kQkflPmSmjpPp]rEt`}+I}=Y}Do}]~ xMjk v~cIq~};# ahfbqwra Lt+ t?}%(}6^ c4cdgaiiixob}+9}NT df}HS w#vb c:cUdoe:jFkNpZtO}&j #j3$fS$fU$pX$a6$azji$Am2$j3m2$j3Am2$Am3oo$m2% vsu<aRb)cZd(d>dgeJe]g&i)ioi|k*k5ktkwlymamjmqo&o)o/o8qWqmqsrIrQsys}}A8 ~'M~$-y-xhx(vP?bGdhfkg;hWi)jPjek0kNkSnxn~qWrIsZt,}$>}21}?e}ML}P_}Qf zjdNg)kg ~%3v1 ~%=aqc( x&lR yfk&q, wwEGlnt~ {;N cRdDdsh=hIimjdnGow}ME y<K Ct: |KG |zU {-RaXbQg+hqhykDkHl6nioTtb xNLa' bwo7}S7 ~'Sr# ~&2|c|#{DzTwEaqd(d>dbdoi)k<kDl(nonxo-oas?st}P_ zTxhu<a7aRaqd>d_dbdjdogAh.i)jejsj}k<lym*mGmamqnXpLqsr:rus} wtutUa;bPrp ~$.ddeEkZo-ovp.}.O}Ha |c{@zjg)k*kDnxo-oqrcs?st wavkq5 cZdUhji9iwj_jyo>pKq%rIrqso uqeXfYl' ;Ei/ivq: vEGo7}RA zmeBipkLksp$ y'r1 usu4RaX jrl?}-h}C%}D0}EH}Ep}Re}Vs Caz ?jrl? {}w2u<Ba7cjczd>gAgIi)jejsk*mqnXpLr:sQ VI xU; bQbUcnk,kGr@sAsCsv}CW}Qi f{k}st}cG Ma;l}tU yhlR meqy}.%}@t}P7}Pp}b> cHdxjd}(|}1A}2x}42}8B}9e}9f}?K}B~}C%}C&}C(}C8}Cz}DI}Eq}Es}Fx}Fy}T+}V;}VB}Vj}Vk}Vl}Vp}Vr}Xc}aO}aQ}ah}a}}cU}cW}e- v(t: vFgn ~%Cgz yifzlelg {bzNa#ei b[lq r#ra}.9 RT wff2tU xZu'LQaos' wiuYrpsY v_akfX ~'KuSS |PS ~'iNtL Lasc]i~r@sCsk qt}Z& uXuLor vzO xIfXm@}Pp wDw?QU vna9iTme}/r {Rudd.g#gWglidj/lCmQ}5a}^% ~#eg#lCm1sN}&* <aUf=m3 i6py}]1 z^Hj|sY KM ~#?CeqjWnX x<bNd;e1j<kKolp,pAsqt{}%U}&|}',}3>}4:}6`}8F}8P}OK}QW}R~}^J}aW ~#gx]v:<Flql} ~&Lwz}Wr AJa;aod]fPies' ~'$v'Nm@ zXyxv?aQ ~&-cwkMkNq`sE usNr^ ~%N|mQ ~'nk$mdq=sxtP}-t}-u}ZZ ~'+K w4vBaX v?v:u3 x'wF}HR |E{7j|rbsY |8wga$hy yOg>gigthp}.e xHvEufmC uut: x,Lk& vkv_ue w)v_q4 ~&6a.afaxb#b1bVbmcbdUdXdidveZe[eaebedehf^gLgSg_gyg~h)h@hUi;iOiQiUj/jmk@kXl(l-l0lOlTlcmDm_m`nIn]oSojompKpSq#q)q*q[r*r5rlsJsPsbt$tEtF}&_}'{}(0})d}*T}0t}1d}3b}4B}6O}6t}7D}:.}:u};q}A/}Ey}F8}F<}FJ}F|}GW}HF}J&}J.}J2}J7}J<}Kt}MO}M_}NF}OC}Os}R,}Sk}So}U:}V9}Y@}YW}Y|}`G}d>}dp uBc`dOhu LTnB b&b-l[oEp;rO}0`}8B}9R}U)}Yp}bf}dI =B uQe>ka GfclDnEr>t^}')}=) EQt~ aLdke8e{l4lPs?}%q}.( d9}D/}S, boc]e1f9k>r=sCs_t&tb u'aDl} ~%RzdxAc:cZdNdUf@h3hjj_jyk<kNnJnXnfrQrlrqsZsoty wEh3k<q_ ~&I~$ayma4aSa_abagb+bUb|c*c;cVc]crd*d6d@dPdZdqe%e>eKe^f$f5fGf_g'gKgUh1hOhki,i5i=iEiiixi~j&j1j5jHjajgjwk#k,k>kKkWkYkpkyl/lKlVl|m;m=mEmJmbmmmsn'n-n4n:nLnZnpo$o*o0o9o_o{p1pApIpNpRpaq'q(qBqFqXqaqfqnr+r/r7r=r@rJrSrvs.s9sAsFs_s`sfsksnsqs{t#t(t/tGtHtIt[tqt{}$$}$0}%E}%T}%x}&E}&J}'9}(2}(H})K}*D}*]}+n},8},I},d}-P}-q}-~}.+}./}.?}.C}.K}.g}.j}.}}/*}/C}0:}0l}11}1U}1f}46}4e}59}5w}5{}6*}62}6=}7A}8$}8/}8L}8y}9*}93}9J}:<}:P}<8}>j}>o}>u}?y}@>}@r}A,}A:}Al}C#}C5}CW}Cn}Cx}E3}E;}EQ}Ec}Ei}G$}G3}GM}I4}IC}JN}LT}M/}Mj}Mw}N<}N?}Nc}Ng}P/}P2}PM}Pn}Py}QI}QT}Qi}Qz}R:}Rb}Sd}T.}TI}Tk}UX}Ul}Uy}W-}WQ}Wb}X%}Y3}YB}Yg}Zw}[C}[X}]w}`9}`J}`Y}a7}aa}b-}bO}bS}c)}c[}cu}d%}df}e: ycb) uGu>rh BlEp4r: eFiAnFnrp[qx x8a: ~)(H cVf$h8hyorr=t/ y-xWwnw_wGIa6azcahujKkTnuo#s[s|}2c #+wm$5% ~+||bvI zIyoa' cndcgth$i+ivm^oAr0rk}$=}%z}IU}IX}Q2}a7 a}cjdTdni)iukDo-r-r8rXsx}$<}B? gnrU o2}Ia ygaGs[tk vmK gCjZj[m1}9L}N, wnwVwCc-c<c@cWdrh#h0hui-jtn&n(r<s(s:tk d|h-krmetX}95}K^ xaa6tk ~,-xYazkS z+}-2}7[}I8}ON}W~ dpeTg%gJi'j7kTngnjta}*P}Eb}PD bvg/h]jTjUkRldlftW}/r vKj7kTng VaJ a}cjdTdnf;i)iukDo-r-rXsx}$< fLg+iciukDm]n(n<o-oCq?r8rxs?}26}7L}@n wwukEi@ |Ya[b) veg,jDq;rg zPwxN}Ki yFb(d%d.ghh4jxl7n=r}t$}$v}%-}&D})u}+#},>}-`}/|}0h}3f}5d};<}?6}?;}C8}C>}CJ}EX}EY}Fu}GI}JP}Jy}MU}Nw}O#}U-}Vj}Vp}Vu}W;}`E}c3}cd}cj}c~}dU}e0 w[w,vHu/KaJaKb'exgPh%h?h]i)i0iRj?jEjTkRljm3n[oAq;qZr6ra}'J}'L}'N},$},1}17}1F}4/}4]}:Y};8};9};;}?+}C;}DF}DV}H.}NM}P(}R+}SF}Wo}Wq}Z^}[]}[^}]X}]Z}_q}cg >Tca bHiNoC}$N t7}'M}*-}H< cuf$f;h8j+lEm3mRn%rdsBt`}^p c1dDhTi+lloApz}-0}EB}I[}VY}W3 ~#zk*rXtm},K}[v h8j+m3r#t` `g:kT Yc*fBg:gaiioN}#Z};I}X_}e> y:wnhu Km.r2t7tv vRPm) ~&jm. b`f~k:r$sM}2x e1h3h7h8oOoP c&h%jEkbn[oY}7*}IO}NN}N] fpk)k:};'}O<}X, LTk& u+Uqxr{t) eteumE w)V ~%iFt~ EsK ~#}Ft~ zZAaDkRn.tNtW ~%rnrs[ bQe1f_g*l>mEr+}c@ e1f_l>mEr+}+]}+_}JD}c@ ~%IQ ~,ZbjiXtHtI ~%:b6e1l/r+}=' OdNdO ~'?m) eIeup$ ;KeC Chl m>q2 vHe@p[t1}1) ~(Hn0 Pfbnvq5ra ~%zP f>lu}S7 v_T}ea z^w)fV yVFm) ~(OA RlLr% aEg>hI uMBl} bQh'h8 y&fS yUuMBhSk% Vm3 yU@Bd9h5k%}:X}A`}Ad u?<OnA v[u'}/d u=aXk& |^uy PbQg* xxHbQk1nitb cjckcm xRfNkEn6 uhkDsu TeIop xyQazsY v^kDkEk_qdqesu ~&#zc {Uybxs kkkl}EL ~#FbQdPh8hyk1kakplIm@orqFrgsf usbQhyk>or ~$B|}u=aXt> |PvrsY d0j@k^rg}.( u=lx ~%cCcu aRahfbk}lk}-P}XD}b_ ~'=u7c-h#h.kBkMmKnXoToUqH}*P}6-}9E}9H}A4}M[}Zn}[.}[L xKxJ ~(pPhu ~$*doe#kNma w5uAjn ~&*|i{^AOi/oGtD z@KQ cocqep HTfOhb t`ta x:gMlSlpmCrnsL}47}49 b{c-d?dpeTf'hAmKn&}>Q}IU}IX yHvDuhbJdNelk&k<k}n~ostf zB}e^ {2M cok=m&mrnXqrr.}&e EQi@ ~$/dqiMj+mat`}5@}SH l6sh}?z}JE}KA}S-}SH {XR x9uBT ~#GLiz e@g(iMk3l9lpoQogryt3tx}%C}'S}(D}2X}2q}4r}6Z}EG}G&}Gj}L2}L5}U4}`&}cQ}cw ~&5m3 vHlnm3t1 z2v~<JUgqg{lxq/r]sH}AT}bj}ek uRsI w_a^aaarbJc[cec{d?dpe$ele~h;hBkMl)mKmrnXoXqer;s~ uRoo}83}9U}]k}^1 Hl# eFiAjDjio7}<.}M1 ydukcli,i@iAk,l?nqt( Wst PhA #p=$-hulbm?.P$j'{>P% ~&9huj' v1eij'p= wcHrY ~&;J gBmC |m|&r^r_rh b2bde}pds5tQ}&%},/}0q}4+}52}5J}:K};6}<M}<S}B2}B{}E,}K>}U2}V6}Z6}^u}eV ~$4aQaVe;j4j6m2ny}14 v;b[lRtN BdBlEmHpU}U8 #g;|v/%-v8bHdxgMi@iNk0lMn$oCqd.$pnufv>/$-cgdxgQg|lClNm,p3q0}bU.$#DuZ$%z~O-Tem./$$Dr:u3{q/'% xggHggpbrMrfrnsL e?e@iLiMl8l9t1}cw v.}^k ~%We?l3lk ~$(}=r vic]elh8h;jllImJo9rJ}(j}88 uZcZg;h3jjlEq_so ~$7~#2ez})C}cs ~$_Urg z1m4sc nTrPsB uLPg^k:lL g>m/m0o7r2tv}B+ Vt, PaI}II |y{H Ph< TaW cjsttT vyuST ||y`u4Pb)sW ~-t}:9 Vjnl? f>jnl? uvrp agfSr@sC ~%zuDrI ueOt~ }4#}54}?J aGo7 OaGj3q,r% uKT PpL asbQc*cnffhyp1r@rJsC lkrU @aqc:cUdoi)kNm6n%oap/rIs?sB VA Ga:k>oP vYSmC uDe] ~%p~%hvYmC dzoh vvm8 l,}#r amb)cHp> a{a|}%r}%s l^}#s}$c}Me #-v7rp.$OtKrx% a=a>}.z}.{ v.bFm8sU #-ci}K/}K0}LC.$b7ch% jAjBjC x_w[d.j?jTm1m3qjqlr}}&C}&h}1=}5b};Q};S};X}@/}B5}H,}H7}H?}I<}I@}W}}_%}`P}ce}cf}ef #~)@$Y&V/%-u}bAhsjAjcnNnTnfpis+}Z>.-~%%v_;rZ.% #up% aBapb-c>d5e0enf+fAfthYidj0k9n{pWpyr$sMsit5tf}&>}*j}9<}CB}Hg}In}M~}Rt}a*}af}aw}b% #ul% #-eCgNrt}8m}T;}^U.% #u7% ~#ruUc'fSfVggk.q2rnsL}?(}To #uH% ?Joaqd aMe.kDkLlqp~ ~#fcYg}icjI}Zj #-w`aHbEh?hNkDkFmfnG}Z_.% #yL% #F$O-j+}c-.% bZc9dDh$h?jDkFmfr6rk #uM% #-dJfoon},`}>B}IN}PP}XX}Z7.% #-dso2}4~}Wc.% #~#4% #-dMiNm,ner,}-&}Rx}_J.% #-AaJl?rgs&.% #-f:}Z+.% #-ibr]t;}?C.% l}oq #-cZkwo8rQ.% #-~)Sz_Aa'gCgnhpj^s%.% #-Dli.% #-{IRtL.% #-xxg*h8nprdt/.$QP% #-acg8mn.% #-FPaJie.% h'hyr=t/ #-uGu>.% sg}7:}7; v_lrlx #-vMrY.% #u^% vam@ z@KcX aGfU #wv% Sm8s' f9h1j1jCjajljwkPrJsn}9b}F3 #z9% #-kRtW.% CtN vZa;bPittU veOm. tR}4~ folvrF #-g)rc.% ZFrb hvqW #uQ% #-dKeYe|kJmin#oGp:rts3}*~}:M};w}J~}]M}`e.% #-w4vVucu7iel6lLlx}[:}]h.% #-d=fzm,rE.% #-jYmj.% #ui% b)o3 u4rh #-k[lL.% #-m3sL.% hKkElLnG aceghCi?iIlZmBmz}&j}'R}*w}-X}1~}40}4=}9%}:V}CH}CO}EU}K/}KL}L/}Lp}[y}bD}cm #v>% #vP% #-Eb[j[t7}X*.% #-cPj}s3}*~}7R}=F}]M.% #-dOh&pJsG.% ~&wBe}r: #-v)@c:dNdoe}h3kNr:.% #-w#`@cZdoe}r:.% AazbFf- eYf`g9kplH}'? #-u'aDeYelhgkMq<rZ.% cPgNkpp4s3 gNp4s3}$R}1m}JE}L^ w}@c:dNdoe}hDhfm9mqq;r:}-o vRj[ #-echVj[n_oKp;q,}W=.% #-|Irg.% #-Qa&gii@nq.% #-|,akj[.% #@Jl`J% [r_ vgVbJs| ~$boF}<i}<q ~,3r[ ;GcCk]}<p eTi9j<nUnX #eN$LnS% }+H}.G}9S}>9}A~}Dj}M5}S[}Ty}VU}VV}[-}`F |(w> q`qb}'X FaLrL u?cS #u?% u6;b~gEgX}>& vfH ?c7oqsmso #vS$h8P% x#eAh;lkq:}=r w.v3 uLEaZlqm3tA}6[ wGv( LfSh8qs Mf)i6odt%}VT ~'&N v7Orp x(qs hFjHs.}-A};~}a? vLjspn yIJ nKpsr<s(}Vh ~$ksn xHaUao}%( a$f.}5;}R4 aAjs}Kj #PC$% usiylWl~m#}NC iz}*I}-K}<X}<Y}FA}dh ~$Iacs0}$S}$T}*H};D}B3}Et}E~}Pf}Xy}X{}Y=}^l}_O}_P f&i1i2i5jnnXnZp&psq~}%p}*I}4A}8Z};#}@X}@Y}LY}Lb}Tq}Tr}]>}`8 GL FHk4s0}CQ e(kLksm)}&n}($}Hf u6m@mGrg PlR Gjt ~*+v?u3t@ b7l6oa}#p wd<b%cKcNdkdmeSi1i2i4i<i>k6k7qpr;r<s(}.l}.m}.n}R=}YU}dt w/c4c=c`dOh'hAjw Kg3gerf}#+}#:}#H}#K}#N}#P}#R}#T}?(}V) yNf#f$f'hkiXnMo[pFpGpIpJp_p`paqXqYqrsGsisjskslt(}%8}%9}-#}-$}<w}DN}DO}DP}J}}J~}K$}cX}cY bIbtcEcgeme}gMh_i@iNj+m,mSn$ogp4p9tQt`}%)}'#},z}-s}4m}:U}Hn}N}}Qp}S0}Z'}Z6}aR}aZ}e+ ~){wrlkm3 #Z$Oj@$Od0% umua=nu Sao ~$t~## e;}13 P}Yj Gg) ~#GAaz #Z$Oj@% #Y% gjh3k5k7p*p+p,}9h}_v}_w}_x u7Y #we$Ecs% wflS}Ie b=bIcge2g|jboCp3q@s#}%{}'1}+q}-O}6>}D&}Jo}bA}cJ PbJj4j7ovq_q`qaqsqt ~*;a;pY wpmG uXV y`azs%}%& ~$zwDuLm2 vEoq ~$4y`lL vjum<g3gek3q2rfrnsL}D.}`N cg}63}6| vjv?k3s' zXyKx<x$wAm)sO ~%$v| ~#KwYb(n1rY}5b}I<}ef |6x[b<cgcxdxe2eQemgkgwh2hRjIl&mBo<oCpHq0qkr9sHsstQ}&y}&}}':}):})>})@}+$}+O}.U}/Q}/o}4'}4-}4c}4m}5#}7y}8S}9]}<e}<g}=2}>8}K>}O_}Og}Oh}U|}Y8}Z+}^m}`6}cB}cJ}cP}d-}e. v{mG ~(*b(rYr} ~%${qv{ YPg`nzqt}P} u}hsjAp*}4w}W4 ~*Jh< ~*7P Fdk #up$Hud% xVP upaUaW}dD xVwJQp- ~'6{#}eg ~%%OrZ ~-Nsusw #aV$aUl?% x%m2 ~'{eT WI ~#OW w'E zuW Wm) {3xf vYOhYq:ts}Qn}S? {}?a7h.j3j4jjjskNoar: x$sUt> vPW {4v9 a(bKgCmC}$J #(#-v,eknJnKnL.($u4&(%P$(#-y#eknJnL.($O(%oZ$(#-a2a3a4a5.($-ug<q,r4t5}-W}@G.$(#-s7s8s9s:.($zH(%/%('ug$(#-s7s9s:.($G(%-b.}2g.$(#-rIrJrKs$.($G(%/$('-uYDc_m)n}.$(#-rcrdre.($~)N(%-tht~.$(#-axfgfhfifj}%h}%i.($-|-DfXfYq5.$(#-yAd6d7msmt},k.($/&(%mC('vZ$(#-mqmsmtq_q`qaqb.($/&(%-a[ahetg4g6oH}%P}>'}R^.$(#-mqmrms.($zI(%-uAO.$(#-pPpQpR}Uf.($S$(#-b)b+eJeKqmqn}1a.($/&(%~*W$(#-nTnVnW.($H(%}*x$(#-~$+dOh'o>o?oOoPpFpIsDsF}%V}%X}ZD}ZF.($/%(%-f)iMj[}6$}?*}Le.$(#-{(h3h7h8t9.($/%(%-yDaMaPdMeLf)guj*kLkkksl*l<l[sXt5}&n}>q}AD}D/}Go}U?}W=}ZK.$(#-~#5b6h3h7h8}&w}OW}OX.($/%(%-~*[vibP.('/$$(#-qdqeqfqgt`tbtc.($-Mj[.&(%j[$(#-qEqFqGqH.($/'(%-gmiMkfl6mjt2t3t`t~}IB}SH.$(#-sisksl.($/'(%-GjZl$.$(#-f%f,}4u}4v}50}51}Xr}Xs.($/&(%L$(#-brbxgStptq}(u}(x}*6}*8}*9}9..($/%(%vy$(#~#C($/%(%-eoso}Bn}V[.$(#-tP}dW}dZ.($G(%Q$(#-~)4d(q?r7}X1}[m}`?}`A}en}eo}ep.&($G(%vi$(#-czc{c|c}.($-|dUn(.(%-k}n(},%}Ze.$(#-i|i~}A6.($/'(%tU$(#-pepgph.($/%(%-em}0o}4*}4W.$(#-c2c4c5c=.($/%(%-nDnEt].$(#-fwfxfyg..($au$(#-bgbhbi.($H(%h{$(#-j2}B#}B$.($-Peo.(%-H}.T.$(#-~$yd(d*d+k<k?}YF.($-Uazeoqxrp.(%/%('xe$(#-e[r&}2}}2~.$(#-sZs^s_.($/%(%-a<fb}_,.$(#-i3i4i5.($/%(%-Eb%bPgn.$(#-dUdV}.3.($G$(#-nDoaoboc}NT.($T(%-wja#.$(#-oaoboc.($-Olqq2q5.(%-i[kkl[oZts.$(#-stsvsw.($/$(%-Ul?mG.('t+$(#-j4j5j6.($/%(%-ohsk}TC.$(#-eperes.($/'(%-w5g-iz.$(#-fgfistsv.($G(%P$(#-g4g5g6.($~'?$(#-oR}?1}?2}Rv.($-Zm).$(#-f8f9gA}8L}YS}YT.($uF(%-gVjZ}(Y},e}/y}5<}C:}W9.% ~*V~%F~%,~%*~#R~#({6yNvAv9c;e3e5e6h#h.h0h1jkn+n-o>o?oLoMoNoOoPoQpLpMpNqvr?rorqrrrssGsospsqstsw}Lk}RN}RO}Ri}Yx}Yz}Z(}Z) ~)4~$y~$+~#C{(ynyAxGw2vVv9v,a2a3a4a5axb)b+b6bgbhbibrbxc2c4c5c=czc{c|c}d(d+d6d7dOdUdVeJeKe[ekeperesf%f,f8f9fgfhfifjfwfxfyg.g4g5g6gAgSh3h7h8i3i4i5i|i~j2j5j6k<k?mrmsmtnDnJnKnLnTnVnWo>o?oOoPoRobocpIpPpQpRpepgphq?qEqFqGqHq_q`qaqbqeqfqgqmqnr&r7rJrKrdres$s7s8s9s:sFsZs^s_siskslstsvswt9tPt`tbtctptq}%V}%X}%h}%i}&w}(u}(x}*6}*8}*9},k}.3}1a}2}}2~}4u}4v}50}51}8L}9.}?1}?2}A6}B#}B$}NT}OW}OX}Rv}Uf}X1}Xr}Xs}YF}YS}YT}ZD}ZF}`?}`A}dW}dZ}en}eo}ep |B@ ~%.yVufSm)};# zLu* Xr] zLW WS vJhA ~(E|fw8 v9?el e&fbfcm1oJqwra ~%F~%,~${~$q~$+~#C|;|.{6{(ymyjyNyAvAv,a2a3a4a5bfbgbhbibrbxc2c4c5c;c=c>czc{c|c}d6d7d8dOe3e5e6elepeqereseveze{e|f)fgfhfifjfwfxfyg.h3h7h8h;hBi2jkmrmsmtn+n,n-nJnKnLnMo>o?ocpLpMpNpPpQpRpepfpgphqEqFqGqHq[q]q^q_q`qaqbqdqeqfqgqvr<r?rArJrrrss7s8s9s:sGsZs[s^s_sisjskslsospsqsrt9}(L}(u}(w}(x},k}7O}Lk}RN}RO}Uf}YF}Z(}Z)}Z*}`?}`@}`A}`B ~&8> vsWr> `a# ~#ZvbbJh;h` #AT$% |CxhaU ~'{n.tO ~'Fd>h=}7Z ~'Gqwra}+P u*oZqwra}+P Fa$ uKuA ~%8waaz zOw; ~'LR ~%8|Ib^ ~.%}ML ~%<x'q, Vasfisv fgilrc}[: #xj$f]% @tk k}}TY Vc<g`ihjkj{nYr<rss^}+:}5I}A6}YU}ch uXbK Va^aaarc)c{d?dedph~j~k+m2oXqtrWrjs;s~ [bJ {XVb&b-fAfBiViWi[j[k9k:kIo6oKodowr$rzte}3R}6} Pt~ zdxA?@a2aRafbgc7c:d(dQdidkdve,e-epezf8f@i;iwjjkNl0lTmqn+n2o(oIoLpFpSpZpeq_r5r:sDsZt.ty},U}0*}>y}Ey}Gp}Vw}W1}WU}]X}dB ykBfM |{V VbQbodZe1g*iWkPl/lVn4olpAr+r@tHtIt{}@b}@w}C5}Ou ~%:wxNa0aMagasbod6dVe1eKekfig5iijlkKkLmsobr=rJrSsCt/}Zw zVc% TtL VR aU}ML {=a'i6 yfv* ~'YxAa7aqasdNjsp/}89}Ei uKt, |Ot~ wka>brb{c@ccced&evf'fEgci1iXigi}jGj`jnjqjsjzkBl)m7n3n`nop#pGpqq1qHros(s[t9t_}%l}&e}()})G}01}1n}3_}:C}EC}K@}NS}QC}Uo}V4}aW}c(}e= ~#_u7Vc@fhgci}jzoXqHrjs$stt9 #-u~l}.% ~%:aMasboc;d6dVeki~jlkLobr=rJt/ gcjnl)oM}V4 x~ulu<Pb)c_czd1hSjejsk*kRo-q;q_qhqss7 uca>a?nwres$ yi>gmr_ PaqastYt[ u^Pqa #fS-~#eg#lCm1.:$u-% #-ngnh.-aIi.i8.-}7:}7;.$-p+p7}RN}RO.u>-foh{}=9.$-j`q]})#}0I}8n}9~}:J}:T}Uk}Y)}`I}dV.$vU-}%3}>H}UE.% zwrp vMaoq, usUaUc?e7l2lNp] bMrIrJrKs$sysz}$9 {<G cS}'#}6r a>a?bTk(ocrerjsRsw}Qj}`3 |?vNeihu yHvPvCa=ewh~lylzo`oaou}LV y[uYUtL wf<}$6 e}e~f$f' z4c;cHcJcKcNepeqerghhRm~oOoPq|t.t/tPt_tl}*_}0<}9a};o};p}LM}LN}Z8}Z9}]U}^S}^T}dW a~ete{j+j{kKkvl,l;lClVn<pAq$qFr+rLt{}$:}+L}1J}1L}:F}A^}C'}FS}TU}ZR ~+S~)xlr xuuBYhroa}HW uNT ~+]lx hlhm ~$TPfIh` ~,PaIizk& #l?aJl?$% k&l? vWu8 #D&C$% ~'s~%O? }-/}`` #-xDvW.% xBx><FaJcXfO u8b*b4d=dWdadddteEe}fDg*g+hLh[i$icikkHkZkhm]o-o@o}p.q=qIr8sx}$l}3)}8@}<L}@?}@g}N5}Q>}Xf}[~}dS ~&Mu8 #Drc$% {LuN u8lL yenC}AL IbJt: woSa; ~+>~*,~(e~&W~&,~%f~$s~#d|5z#ymy:x(ukufRa_abbCbQbobqcXc]e1eAf9fXgHgnk$k>l}m)m8mAmCn.n8npo7p;pPpUq$q2q7r=rMrYsCsLt&t't@tAt`}%(}'*}4:}9l}<-}<b}El}F&}G5}JD}Jl}Lt}Ok}T(}X_}Z9}]Y}]e}]w}^Z}e4 x,Wk&q, ~*TzdyW?a.a2bObmc:cZczdNdhdidvebepf@fggTg~h.h3hjiOiUifiwj/jjjmjyk<kNkwl0m_m`n+n9nInTnXnbnfo>oRoaojpKpSq%q)q_r5rPrQrqs+sDsJsPsZsoty}')}*[}=p}@`}`G ~%TN}b8 a$ier[ wNWdtpKqs}?4}d= #-x$K.% #aQ$m3l?% u*cQ ~%0{# aRfbnv}7- hQj+j| Tq: Rao WtN ~*UuDcZdNi|k<nfp?rIs+soty f%fOq,qs ~+~vK #aJ:$% ~%K< u4t+ wpuQZrY VG AsI |_v8 VdYk~l.lUm2}:;}<6 xPb- eWf]j3k&lq aohbl? Pjer: z4v8bzb{c-cUd?dodpi'i)i*i<iSjGk*k+lylzmIn%n&n~o#r-r.r3r4rWs(s8tt}.>}0j #azji$% yOm) wnw]wGvNIa6c+fSh&hujSkOs:}$4}%D}X` uba$c&c?d~glkel2lNp]}-m u>Pa: w]a6aGc)c+g=gfo#o% ~%KOm> ~,.w]vKufdygnjfjh}C1 TrU {KzFardYgch`j0j7jskMl.lUlangp@tz}']}OJ ~%cx:Om> ~#5uf y/gn y/w3LUa'sY GRgni/l# zikN vsc(cnf}kClLt+tf ~&'~#_v@aMaPbmc#dVd{fihoiGj*j5jlk>kLl*n'n6n{o,pOrdrzsktT}3$}G;}Q'}Qc}Tn}dk uD?cZd#h3hjk*n+p_qErQ Mrx |}fYq5r#rb}TC dzfegGkg}'o}Q$ ~(/~(. aebSckd8deh~imj#k+k=kElalzo.ouqDr.s@sSsut6}#m}#~}$3}&P},Q}/)}1`}25}27}?w}N:}N=}PZ}P`}_r}bQ ;KhJ Oai ~%(m)}%` <eo b%}%` w@w1PpH}*`}Fp}NY}V' v5un yFbwgrj-r$s]t$}#e}.:}_B}bB ~#xu8 #D&V$% {]d]q,s|}9_}bC {~aWtJ x%Cf>kDk`l(qWs+sttk uJLTm) #u6% ~#9kClLq,}*e},K}F/}[v #uO% }5n}6p}=c}>*}B_}D*}Dh}H;}e5 u6}R_ #u+% #~%+% a'l^}RX eufCo~rd}P2 z]u% ~(Adf z]V ~%8s'}J# Vjrlq uEbQ uEo6pWsV}1( jL})Z}Gk}Jn}Jp}a< ~%xuEeLeus/ ~(C`};C [n.}eX ~#}z5v: kRtS}*=}<~}_D ~*pSb@e1etgxhOiakbl/l>n4ovq-r+rFt*t4tGtHtI}(z}({}4P}=t}?=}LV}WG}]}}c6}cz}d0 ~%<LcXrg ~,eC uu?lRp= ~%qhAlF ~,YkLq~sX}(H Xa'i6 ~-jT}eX a;dNdOh3h7 u+Ket ~'PBPRoqtL ~#wq5ti Pe+e1eth'hknv}+Z}0F}3'}5l}_T bqeAeVf/iZjB ~%svu zi>S z}J ~-O~#,{El`}<) uyVmCp$ u%T ~)+h& ~(Ka5dYd[h&re}'c}9c}F4}P5 ~,fV ugL x^v_ueier_ v_ueuK cqe1etgxr+rF}=(}>x}Z8 cqetgxq8rF}Ji}Yo ~%xQ ~%<BTq, ~'PFR ~,qwa; vuj( a4a;qBr@ u%eufCiakqmOn5o~pWs/}A?}J6}]| uNBP y{wz ~&MHJimnr}bK ~%9wWPdy z`v=VUkI}Q7 |zq2q5 ~$&z> <ra |:znxsaG}&R ~(`gq ewhvhwn{o,}'[}']}2=}2>}2I}2J}3?}3@}4X}6G}Cr}Cs}LV}Q&}Qa ~%j}#_}_( y}a,adaebRbSf{gbk'kDkEkGl(l)lao-o.s?s@sAsQsSsasv}#m}#n}26}27}7S}9E}9H}Qi}bQ}bS ~#7zTvDa7czdNdReCfpgIh.hSi)i<iRjFk0k<kNk`kolEo]p'p/pnq;qEq_qdr>s+s6sBset`}*N}+k}0i}Ww anc)}%d}:' zRi$ @JT u(g)os x<JiXk_m'orrd}>;}LI Sizor}7T v=n/}1s}Q7 ~'9H w'a%el vJQh#oU Arx w;u<PcZkNkwnno8oarQ |LN ~$*Am:m<man% uUKa_abbcc]cnd@dqe`f$f5f;fCg(h1iEj&jbk#lnlpm;m=mRmbn'o$oPogp:rSrdrvsCs`sfs}t#t3t`}$,}'R}'S}*D},Y},o}.C}2X}3~}4q}4r}6N};w}<;}=J}>.}>c}>h}C=}G&}Gj}HA}L2}L5}P/}S$}_l}_m}e4}eW Vh&hAhntk ~&0=bJ ~&.}'x vrEHq,}#+}#. e)rX}%F}P^ ~%)v0 ;p[ ~#?a)f]hB {2b)gn vDJh3 |qV ~&/hA x1Vh# ~(v; {Vel ~$l~$/ma {VaJsL}#)}#8 #-Ja$hr.$iPj'% u'f]nu |Wxgx(j'l.p@pV}(W}<< ~$UuB {3;K zca3a>evf)fAh;i1i2j`jqjzm7n3p@q&q1qHros,s8spt9tz}0M}0Q}1n}8x}@y}NS}^J Wp= WjP ~&8yWhWly x_vZ_a2aLa~b=bcd@dqe`e{fzi@iEiNjIjbkQkvl#l2lClNmSoJp/qFrLs5t#}'R}(?},o}2X}3=}:K};w}>.}B{}Dd}G*}Gj}Id}N9}Pn}QB}Wl}_I}c} uMjeq_}'Y}+i #(#nJ(${y$(#kN($/&(%-f;k}n%rx}$n.$(#@($/$(%-v/bfhbmUp/q5.$(#r:($/$(%-o1p%pPsD}#u}@?}JM.$(#ma($-xyQUa}l?.$(#pF($-ZQl?q2.$(#B($;(%/%('~1a$(#B($-|]{yFd>mCo5q..(%-~(jMSa2amavb,h{j+rLr~}N9.$(#B($-d>i)q..$(#B($m)(%U('-amavb,cHcTi6.$(#B($m)(%T('>(2-amavb,cHcT.$(#nX($/&(%-~(0|Zf;.$(#j4($U(%-hhnDnErLsgt].$(#h.($vZ$(#b)($-vyG.$(#qW($Q$(#qm($Q$(#js($-uqU.$(#rI($-~'3U.(%/%('-~)RzgObKm)qx.$(#uD($P(%-wbU.$(#C($;(%-r>t].$(#eC($S(%-u'UrZ.$(#rc($-a'bK.(%/$('-y[uYm>q4.$(#a2($-Uk&.$(#t'($-uYU.$(#e3($-yVv>b)}^b.$(#dk($U$(#}Q-($-EFU.$(#yA($-;GUb].$(#d>($-QUa:.$(#qE($-jrl?q2.$(#gI($-u'Urb.$(#t`($L$(#jc($m)$(#oa($-Flqq5q:.$(#p&($q2(%-})U}CY.$(#jj($-~#>yLG.(%/%('-~'zMazi@.$(#i)($-~'?Makl?.$(#aq($-GbKgC.$(#d(($-SU.$(#dN($-uQd>i@.$(#h}($-GRrg.$(#k<($|,(%-{yGR.$(#-q_qs.($/$(%:$(#?($~.[(%/%('-a9e7g#gli_kRl2lClNmQmVrEtM.% {}zjyAxb?a2aqb)d(d>dNdke3eCgIh.i)j4jcjjjsk<kNmanJnXp&pFqAqEqWq_qmr:rct't`}Q- ~%.v/ukcldBdci@iAjrlllmn7r0}#v}-'}7M}8U}B;}M1}PG}Qh}Qn ~%.w5 u*a'i6mZ #-aqfg.% arbMlUs$},3}Q< #p=$lR$l`P$CP$m?P% ~-Q~%3 XJ ~&<Rh= #a#$h`$% ~-TW ~&e{Jz&vGDb'bFcSg^m2rgs%}Ki v3cZc]dhf?g<h'mjmmo8o9oqor}/,}5h}=m}=o jX}%|}'0}/K}6T}B|}B}}Cy}PB}Wt}Wu g8}88 dqefekf9flk1mJnip[po}>, b(eCi?k^mXn|s<t0}60}>2 {[f?kwmjmmn2o+ozo{pFpI}5h}MM}QY ~*Ov:uGi8j( wTr[ Vc|}?g u5SaJrg b1g8h3jjlEmHn`so wTf> ~)&uZP ~&?vprx ~&=uDc:dNh3jsnfr:s+so |1{`a_abcVdPdodqe^gbh'h1i,i~jHk`kalElImbpns.sC}$H}9J}Up dOfKh&h7hnlGpJqgsG ~->b) z&Olk vvT h3h7jjjkqu #T$T$% ~&G|nzGyEvQOj' #u]$D~-c% xvuO znuSTa;aVlSsI}H< dOh&lGpJppqgs-sGsr}Ti e}h3jjqhqvso ~)iV u~b^d]iBj3k.mCs*t7}I7}`0 u%= ~)2Q ~-|elfOh=h>rgt,t<}*{ xxe^h'h8 y8UaQ lx}H_}He GK ~%[|@k/ agr@}PH |bp= HaQaU ~-w~#`{` ~)5w;fkgArI yCr[ yCVg)rc |zzQT n.}Z| Vaqc(c:ktm6oas> wEuDVaqcZdNk<kwmjo)o8rQ |Yh8 Vh3 ~(h~&Mue vEPl}o7",
+ "wakes": "`0X?!h'n(w9R?~?]@^@k@n@dF!_I!z&Q,T3o9S={=`I!Q,X@Y@zB!i'TP!y7}J!r%s%`&{)m*S/c4`<|<_G!Q,V5z7{9Y<h@y@oG!!~A!yH!l5k:v@vA!l5z>v@qD!(U$W7v9V<hB!d=gI!ZK!t6j?}F!T%c%s*d-f7X<WB!`8Q=w=zJ!!fO!)p3_D!U$U8{>pA]I!w#e,j/t6[8g:oAwA!!QA|G!X/c/Q0R9R;lJ!}@!y@!~B!a3d7g:r?oA{G!i9!!j${%o't)l.f5!j$W%n'o'x+!5@u-!]#a)Y+Q.UE!x1!Jx1!x1!b)x3wF!`,i0~K!z&`,i0!y(e/i3g4i4j4o?!!}+Q/R/Q0z2T7p9x<f?TM!5}7lO!l9!*8;GY$g,f4q8i?!SH!i4j5S:WAWH!n={J!m%e(~)U,i1lD!+e(|)~)U,i1kD!y&e(|)~)U,Y3!iB!W6`;XJ!h's*d-j:x;[=qApJ!mD!!U9!!(|$R/w6h:Z<a<c<m@xG Y&q(!X?!^8z=UA!8!!#24=Pz#e'x(g)a0p4!W'!S#r%s%!24=P!e1V:ZA^P!5U'|+Q.{1t3wC!x0!24CR-!`0d4V:q;R=j=ZF!j5q;w>^F!V3k=!n(g8Q<_<v<iI!tC!!d/!5U'|+~7`>!!Z$!5U'|+~7`>!!Z$!r#!5@!@!h-!}(h-i-f:!T$g-t0!T#u$t%y%Z(d(V1!w&a.!cAyF!#&'3U&!$%)R%h%U*!)t4~6m9c:i<!U8`8f>QK!24Px#s$z)Z-o0d8!k'a(o(R*Y*Q.k1m3^;U=x@|H!R*`-j-k1b7g7T8x@bJ!N_&k'R*X,i-u0k1W5k<mL!-R*k1!~5kE!$%)R%h%U*!>Le%k%{%i&t)!n*X-g0!n*~+X-g0!a3t6d7VB!y+!JL{%h5!T$l4[9^O!b,c,i,h/!~&n,a8!#Ns$o*n,W/]=!f7Y:[>U?QC!#Q%~(!!$)6v#o$x%]&t'Y(Z)a-e-_.k.!u$t%r'c*|0m6V8p>jP!z,[0Z4!Z$!R%U* a$Q%~(S-pL!#r4!)]#s#`*t.iE!iP!!V(!!n$[0!a#j%Y1!R(!~D!,Hb#~#{$k&t&!a#k&t&!!Iz%s'z+!q)!s#!,Hy#~#{%q'Y)!>Le%k%i&f5!24e#w#h*!,HLb#y#~#^$k$V%X%e%u%{%|%k&t&^(`G!f%u%{%i&k&t&l.f5r:!LQ$k$W%k&t&n't*x+!>V$^$V%X%k&!!`/o=p=dJ!u7g>!n%V*x5b6UD!s#b+^.x5!z&Q,T3[3u7wG!y3s7gE!a(o(Y*Q.^;!f(`-]6!i#]6!5`,!{N!}$i(e/i3d<o?~E!=@m%|&n*V,]/x2l<R@dAjJ!@!y&|&!!(S#d$!,Iz%m'U)`2c6pK!0|6i9W?kM!Ka#j%!xO!c#p#Q*]2X8_8c>e>i>hF!bP!]5|6!*f#X$!o%]&s(_*W4b4r9}?yN!!p*!!!`$u&W'!KLW#m-VM!H|F!W#}#!!#&'24t7!Q#SB!Iv%z%s'X(z+i2t5!=x#g'r=s=tJ ~&!!,j2!R#T+|,T1!(+~,u=!R&V&y)!c$T&g+w0Z6!c$Z6!*/;Gf#Y$!a$m$T'f'z2{7!b#~,r.!t%f+}-bB!o(f0!+l(!!-!m'U)u.!=NPx#s$!#&Y#^#TJ![7Y?!(9`$[*X4a@!!X&v&b(p6g@_AnAkP!24p%`(m,Z-j-t4~6m9c:i<g@kG!i#!m,!,Iv#pF!l(]-!s.t.p5!6x%t'Y(Z)i+a-_.!R&V&d(S0o3Y4Z4t8!!,b#y#~#{$f&Q'S,}K!!{$Q'X6!X6!!zA!V(X(!`'!Dc7t=!D!-c7!y$]%j%f&Q'l'u)a/b/X6b;!f%Q'l'T)b/W1UB!B`$b$p$p'[*!+Dl([7c7t=!Q#l)n)o)q+|/Z1!Q#l'T)u)T1W1!Q#l)m)n)o)q+Z1YB!$%7U$j(j8!!v%`1i2t5u:!#(E!<Dh%U*m6!h$}*q5j;!,DHQ#b#y#~#Z%m)Q+r.cC!DKLa#h$Z%f%j%S(T(v(s+j.!Q+m+s+!Q#l)m)n)o)q+s+j.!DKa#Z%f%j%S(s+j.dB!,y#~#h$q'Y)v)s-h2!!Y9c=ZI {+!i7^8a8!R%U*^L!!!-!b)g6U:xA!!T&]+b-U3r8W:};QI!U3f=!{#b%X,b-y0r8!]#W.n/U3r8f=!^&`&w,y,Y0s?rN!~*^1r@ZB!h,X/Q7^<WF!cL!+g#!!+g#y$!z)WK!s#n%q)V*X>~F!k(!~1![4s4j6Z7]9_9w<|<_@hH!`(]9_9!tB!XO!8c#u0c5]9sP!{4Q5lC!pC!d'i*{4T:XA!e/g4{4!t0{O!w%R+{0b5`N!8q%[&{K!r7o=v=!o-h3!n%!|(Z5]7!k#~7RAvG!g#kJ!!r/!a(Y*!g-!#u#S$d*!#$(FS,!(+_#v(!#3R#x#s$Q&e8!Y%x'S6vB!S6XM!R$lA!Y%o&R.S6!a%!u$h%r'U2!$)6o$Y(W8eM!#n#X0!6x%t'Y(m(Z)g*i+a-_.k.S5!^&`&y,Y0y8s?t?u?sN!,HQ$k$X%v'v){*!>Le%k%|%i&v'^(R)h.!>LQ$W%n't*x+!n&X'T5Y5X:cP!X'e,Y5 n&X'i/!V'X'!!e1!d%f2!m8[N!!|+!g&!h'!Z&!!w4!!Y:Y>!!d)!.w$RB!!s#d)!!h$v%s.t.`1p5!#Y#z#q)_6t7y=TK!~*^1|3^AtArB!h&j'~*h+r0^1|3|4t9!{#r*~*X,^1^AhL!U-e0xP!5k#!5T5!q3!s/!=!t#!(2Q-k-!})!24!{&!u<!~%!5!p(r,_?!t#n7!5q4eP!8c#l,!t#!!|$V6w6]<c<!U5!l$!!5T5!(S#x'V.b@RK!#ER#V.!n&o&`+V.!g-t0!k#T$~I!!h'r*!Z&!^&w,tN!5zK!~8!!b({6U7p7wJ <n%U*!X/u3R4Q7R9^<z@vH!{)o,W-S/y4R5v6Y@]H!=[%d&k*R5!*;t$S%q*s>!}/WN!Bb$p$[*!V)x*l0!V)x*!V)x*!Q%R%Q)!hM!#}&!}4!T+!z.!(d$!(d$!24Pv&[-kI!Ka#]%j%!2]&c*k-W0{M!24e#w#d'e'x(c*h*T+s,{,!w$!,Q#a#b#j#y${$Z%a%f%a'y'T(h,i;rK!!Q#y'!Z%y'T(m+!*/;BGf#o#b$p$k+j,!Bk+!T'f'!!c;xH!q)a2!m3yE!i#W$i(e,j/n3y7[8!u&z(c-[AjB!V#U%z(UM!)h$v(k)|,s-q5i6j;nB!R&V&{2![$d,c0v2h4h7d:R@UL!k)i6oB!t#!8c#o%Z*Y,l,!5~+X-T5Y5X:cJ!p%X&~+R,X-!S-Q9dO!5m%!!#MU#!T&U'_>!a9e@|A!0R&V&x/{2!{)S/t@^I!n+!,7b(f1h2!7y$]%a/!i'c/o9e<o>mC!k)j2i6bF!v(|,aJ!c#X8i>!#MU#_,|.s2t2u2d3uI!!!s5y:XF h-tP!}(h-v0a:e:!g-t0!o/!d$!(!#&)Y#^#!Q*!Q*!s*d-!!!t<o>eH!o$w%R+a-{0!Z$S&r*v0S7a:q=d@iAjASD!Nc%f%k0s0u4]5r6]:W<RF!w$^.}1b6q:[B!!i%R-`/g3x3}3[>R?iD!DX&a(!DKW#]$f$i$}%s&m.!DR#{4!W#]$f$i$!#]&d'e'f*i*{,z.c0b4h4[9SO!#Cl#u(v,V0]4Q9!+!m#]*!c.!x$t,!(g)YD!#Q&g)h)!-g)!R'a+d+t,f-f.e3!R'e3!a+d+!{#U(a+d+f.e3!f,h,Z:gAtK!`#g#Y?yO!+g&R'a+d+e3!q$k%S(!g){+s3~5VD!#&Y#^#!03V&y)x/!T&Q*!TD!l*p0|9}9`D!T%d&k)|,!V6w9[<!u$q-!!o(!sO!Z$!w&q-!x&Z9SJ!r+t,uG!!f/w7aE!l$!1!aP!R4sJ!]#!(S#~$s%h( (24NPx#s$~$h(z)W,o0d8!#0}$h(!24Cw(x(v,V0]4!!+Q2!!!,~#T*f1h2k5o;mB!W$V'T*l3!k)o;tE!j'!!l9!!^*a4f8UF!!!Y2h;!z)Q0s4q6T7S<{<U>fD!u&!z)Q0q6T7W7S:T<V<a<{<WAhG!n(V6w9[<j=~?yD!V3i=!S%n+V3^3i=QA!h'n(g8h:Q<k@YH!a;!B`$b$S'W*j,v3Z8xL!f'sH!(t(e*u8!#l#w#t(!!q/!T$_%`*z.~/v2t3m4V?[@sAzG!!~$k0!{)o,W-j-S/y4_7YF!c5!=b&X-b<~@_A~H!b&X-R7~@VJ!=u0S7!!5[${(U/V/S3dL!i-U/V/S3!!T#t%d5`C!e&w&`.f0o2!5u$a%t%y%e&r'Z(V*|*n-|0o2U4p:j?zF!]#!!(!!8RP!#F!w$!!|4t9o@!*B!@!`'!Y:!c'!*/;BGo#b$p$k+j,j>!q=r=sG!NPk0c2 l0c2v;!c2!V#n0c2!~)[/m1z3e6X9m=v>X@mO!x(z3{3e6b8m=[M!t#z0T4`O!~)z3!R%y%Z(c3!w$Y1!*/;Gf#Y$k,!`(z3e6v>|>!*/;Gf#X$!*/;Gf#X$!1!k#T$o(Y*!i#}$}(!!n*~+Z,!!h#!p%X&f?sM!k#X&{(n5R6[6f9{:YC!n5![6!f'u,U9mP!T#d(p-e2n2iJ!T#y%w&m'Z(U)V+V1!,f1h2k5!c%}*s0h1l3u4]:~:W<SF!v3yG!/!z%m'U)p-u.e2c6g;!p-c6g;!X&o,!1!k#bL!!!#.!s#q)b+z1!!V2!!!W#i$d%f2!!z$_(tA!{#z$_(!!$%Y$}&],!T#y%u.c3tG!!q#u'a([,n1|;!q#u'_)[+[,p,S.h1n1|;!q#u'_)[+S.n1!|$w)w6|E![${(Z:k?nP!-!!@~/q9!+!Z#{H!1!}*n5R6[6 1!#$D!!c$c)z5!!*/b$p$g([*`3!Bp$S%w&w3zL!X<dE!qF!j#c$z5!m$n$j(^9aM!3a$m$T'f'z2{7!f'p(dK!)!Y&q(w2Q3!P!!d'e'i*c0h4RO!(!n%^7!w&!a2jF!q)!#(!+g#l(`)o-X1f3u9W=x>nD!8o%!9]'U0!h&j'h+r0y1q2!}(v0i3!*f#X$!!]N!*6f#X$Y$!*o#X$^%!*6S%x%t'Y(Z)i+a-_.!`)~-X1f3u9^:oD!g#X1f3r6_:x>hO!-`)X1XI!}.f3dP!![$f-XAfK!$)_/!X5pH!T'!-j'y1_H!r*v0g4`7i:T=Z=nI!e$W&p(b*qM!o$!c%V'k)y1Y8u<bAuE!8c#o%w.f8Z9r<}E!n+d.r;wB!!&'{&!z&l(Q,l2T3`4V5}8{9Y<XK!_4}8!!KW#X#W)U+S1!KW#X#f$i$}%W)U+m-h.m.S1!)KU+S1!KW#X#}#f$i$W)U+S1!Bp'!s(U9!WM!c#Z@ l$!h$v%t.`1r5}B!o%`'s(_*u,!e#!!z,|7z8}N!Dr5o6XC!5`&y<]J!Z*q8h?i?!!#:!rA^N!S#q#z#l*!!Ig%z%s'X(z+dG!)!*/f#Y$!*S%^%!!z&S)a,h.c/l2h@wL!q-o.^4!c#S>m>nL!Iz%s'z+!w%R+!T#y%m'Z(d(U)`)V+f+p-~-u.{0V1e2b5{;~C!^.!!y%w&m'Z(U)`)V+f+p-V1e2n7{;]B!!w0!U(kAlL!^C!|:V@bI!j'|:]E!=p#Y-]2!Y-q/j0}2}<!x&_,S-|.s2t2u2d3t7x9y=uF!v.`0UO!,y#r)v+y+c1!#&'!pO!m#x#~&g']*m;!m#g']*!~&!_&c&i(p/v0a:e:T@hAiA!!u$a%y%r'd(|*n-u.f0|0o2|2o3T4U4n7v8n9p:Y;f@xJ!![/v4`6]8f;z<ZJ!^*l2b3eJ!c&`6!t#k/U2o3a6c8n9cK!#&3Y#^#!!}%g&S)v*^+w+h.sC!m$Q)_1T2s<YL!l$|+a8gG!!8!Z$S&!Z&!y%x4l6b>!cA[F![&]' +y$Z'z'V)S2!!a%Z'z'V)S2!-y$z'S2!#x#s$Z'V)W/S2nO!R&gK!y%x4l6b>!!,HLX#a#k#}#~#Q$V$^$_$k$V%X%l%u%{%|%i&v'R(](^(v(R)r)u*v+y+l.n.p.r:!LQ$_$k$V%W%r&n'R(t*x+!(!k#S)w+s/z8rM!R#^+!S)v*^+`+!!c*z1V8p>eC!8!}+Q/R/!!!o/!^5!=T%d&k*u0!#&'3~(!h$j&Q1o6cG!X)!c(!z(!V#U%z(!s#q)V*b+z1X>eE!!`={>XE!z#y.!~%!!/_%g(!(S#~$s%h(!(?~$h(!}$h(!+['S(!)d0w;!(,24S#y#~#_$k$r%s%o'q'](b(j)r)v+y+S,|,n.|/a1c1g5{6Q;i;~;h<^G!&'!R#j$k$}$W%r&n'j)x+g5!^$_$o'](u+g5Q;!*/;BGf#o#X$_%W'w'k,l-q0q1r1Z8!*;o#X$t$S%^%q*!#Ce#l#u(w(v,a0!w$S+fC!t#Y7~<w@!#$%9[#Y$}&],fM!n(u5SA|J!(n,w0!(+Z#n,!-z#!#R#n,W/b:!T2pB!v8!!)^*V-w2f8[:fH!#MU#_,d3|6!!#0R&}&!#Cw( uC!]#!!l$!Z-q/!(e?!#!v1W;!n<YE!Z#i#].wI!!+!X,}.!)!Ia'!!!}@rI!YO!T#u$t%!#24=EPx#s$w(p4!p0r2|7}9hJ!X&!0{&U-e0~2^7vI!q%!d$g'X.!Jd$R,!x#d$s$o*!Q(W(!}+o4c9s9a=cD!k#c$y$Z'l0Z3[3w5Q:T:W>oC!=c$c&Z'^+~O!y$y'z'p)^+`+]-n0Z3[3w5qC!j#c$y$V'Z'y'^+`+w+[3w5kC!X)!!s#k(d)g2!,HX#b#V${$X%l%u%y*h+`9!>LW#a#}#V$^$i$V%e%l%u%|%i&^(R)u*z*!>W%t*b0!>W#X#}#V$^$_$V%X%h+bD!6!6b$x%t'Y(m(Z)g*i+n+a-e-_.k.S5!,y#~#Q$k$q'b(Y)r)v){*v+y+r-s-a1c1o7t:h<!h$]%f%v(}*|,a/{6o7!Q$k)a/o7!8c#o%W,l,w.~2V7!r$r(U0!~%{(m1!+](u+w-!r&!V*!T#h%!kO!x$x,}-^4!Iv%z%s'z+i2t5!,b#~#{$qK!]$}%s&d2yA!Z/b3c4X7cE!!a,^-j3!Z/b3z4!*/!*S%^% {-[1!W$T*~0l3`K!!]#s#n%g2!i#v3q@`AWC!v3!!!{&U-V9mI!+S?!Nx#],!o/!{-[1!#3<U&![$_-zN!!!![J![$c%{(Q*S*S,f-e5s6Z:{:}=]AgAvK!-c+t+e5s6}=!=c%S*c+}.s6Z=]AhP!!+g#j#[(S*c+t+o-|4e5|>bAnJ!T#h%t%Z(d(!u$w&f+a.m6!+!h9p?XL!+['S,W6V;d;v;U=aD!d.e.!]#e.!}.V;!#$F[#],!(k#Z'i'x*{-z6iH!(+_#Z'x*!-!Q)z,U4|7z8rE!m2!m2!!l?!5^&`&y,Y0y8t?!@b&|&j*]/U8`8f>YK!@b&_3!|&!T#!5U'|+[4w<z<aL!V'~J!S&z)Z-uP!Z&!!r4^9h9![$m%d,s/y6h7Q8~8RC!i#W$i(Q)s*d,d-j/c5cF!!V#},!]#![(^)p)s)g+j+|1YA!j#[(^)p)s)g+j+t+|1}D!_$[(^)p)j+t+|1!!R-!S-gH!w>`F e&t,m5h6y6[?ZG!m5h6[?!=R$Z$T%h6WE!t/m5![$h,S8k?!b0!+g#u=SG!h'!@b&j*x2l9WL!@b&j*!o%`'!@c#e,w.n3i@!t#!Z9iM!!3Fx#s$Q&U&Z'x*{-!#24=P}&e'x(a0p4!_)S*[+~,o-S.l1R3x6j7p<_M!o(_)S*m*[+~,S.l1W9`<SC!_)S*[+S.l1q2j7p<[I!w#}$S&c&_)S*[+l1j7nN!/;BGS'p'W*!*/5;Gf#o#Y$_%`&w'l-Z0]0k3f4RL!k#r>lH!`(m,t>!!m,r>t>!i#!(S#!#E!t#i,!1g(x9bH!Q#l)m)n)o)q+Z1!i(e-q1z1e=!i#W$V'i(i/j/q1y7yL!W$m%m3!W$e,n3!n#]&T>!!s/!;Gb$p$W*[*!Bp$w3!v&{)o,W-S/|3y4v6U7_7[:RH!v7!|@!u&!#&'v&{)W-y4v6_7X9d9aI!W-n4R7`7d9];WJ!e$W&^'b*{/!|#!]+!b%!Cl#n#u(!*o#t$S%^%g*!0R&V&!^J!})!n$R%],s3!T&d.e.!]#k(W.n/!{#R$b%y0!(n$!a,j3!u3Q7z@|@ f0|2v8n9n=f@oP!)g&!!c-p2R8!!{0!#234:U&!@r$s4j6s;bG!+@g#W.!=s8!f#X$!gN!(2c*Q-k-!!#24e#h*s,!(S#d$!j$l&t)l.{5!*/;BGf#o#`$b$p$S'p'W*k+j,!c-p2!Bv#!*o#t$S%^%!T$VE!#$&'~(!z(S4[O!V#U%z(w)!z#y.qG!z#h)!#:w(!!24e#a&!p#R:S:d>e>cI!h$r5o6!u&e1|O!c#e4n@[K!*/;BGo#T$`$b$p$S'p'W*j,j>yI!)u$d(b,c,i,n-g/h/z0U1U4tF![${(X2xN!g#_4`4}8jO!h&j'r0~9!!!!!S-t2f6x9S>}?lG!#Y$}&],!*/;BGf#o#`$b$p$S'p'W*k+j,zI!(!Bv#S'!*o#t$S%^%S'!X3z9{@dH!h'l+b.d6qAsE!(:a(Y*!J`-!#!v1Z;!SE!Bp'!!#&'3!b)YG!!T#u$a%t%r'|*n-q-o.U1!@b&j*X3V5{9pN!@b&j*Q3j<tI {E!(!b$!^3n>!b$!^3n>!!!`%q3!c-x3q5u>[AlB!8o%W,w.[P!p#_8c>!u&y9TH!#l/!V#U%h)!`0d4d=R>Q@QE!o5z:vE!j)!!c#Z*Y,l,e4!T#o2!d.e.!)i#U$n(`0d4g8^9c9h9v<x=Q@U@mA[H![/[4s4j6s;!^-Y/e7oJ!Y/z4e7!NY/e7!fL!h#v1!h#v1Z;pD!a)Z,!!g&Q5!#)!w4!,c%}3i:uD!|(!`([)!!}H!aN!!!B{F!U$q6W7v9S<T<uAjG!*Y$g(`3k3V:ZAUC!(o4c9s9a=^@ZH!!Y%x'fF!+!z=`P!^=[E!k#!!k#!!c#Z*{L!X3u3V5z9{?WP!z>gO!b)ZE!!s0a3}3_4`4u4d7n<h>r?z?uB!(t(e*u8!#l#w#t( (l@tM!5}7TE!{(sK!!c%!p*]-!b(j)l/_F!!c)Q-!#CEl#u(!!*/;GY$!i#!*;Bt$S'q*!k#!f/WI!*/;Gf#X$w'k,l-q0!*;o#X$t$^%q*!!g#n:!b)_4`4]5z?q@!#03Q%U&d*x/y/~3Z?!t#k/!8!!![$l0[C!Z$S&!]-n0jE!!*/S%g*^3VC!`'!wD!*/;GY$_%g(`3k3q3f4!Iv%X)t-r.g1!]#s#n%d(k(d)]+n/g2|D!!a)Y+n/!{#!h#!h#!`B!X'Y5W:X:_L!JV'X'Y/i/!!n&!h#!h#![&`*eK!|#v-y-!^.{A!|#v-y-!W#]$f$i$}%S)v*w+h1!W#]$f$S)v*!w,!Dr%j(Q)!!X'p0!k#v/xE!n4!=T%d&k*T=!-zE!! i'bO!(_#~>!R$_&y(T-j4o<VI!}/XN!q/j0}2!]7n;q<eF!~M!]#!+W+!e#a&!Cv#!=k9!!`%a?!i0rP!s$y(i0!!t#T4!#$9Av#r(!5!5!8e$W&[&^'b*{/!!~(V-_0c0r2r3b4h4T9m<gJ!_0r3!X5!!c#Z*!m/}2oI!!S#r%s%!KY'|8w?vN!Ka#s&Y'x-m.!KZ$S&_&Y'!K!,Hb#~#Q$k${$V%X%l%u%R(y*z*!>LQ$V$^$V%e%l%u%|%i&^(R)z*p.!>V$^$_$X%z*!#>LQ$k${$W%r&R(t*z*!S#z#r%s%g'g.!}A!HX#]$c$l%u'y*[,!W#X#j#q#]$c$f$i$l%}%s&R'u'u*w*w+[,p,n.p.d2i8z;!W#X#]$f$u'w*!c$u'w*[,!Jb#m%X'W+d,o-l0m0~0k2h7l7u9v:aB!-]-n0~0l7![%c&X'd,k2l7_O!)r$r(U0!!R.!x&]._6kK!+g#h,_-^:_:k;iK!cN!!!z#g)h)!![$m2!m2[7_J!!i#W$Z$i(s*j/!R'p@! Lj$f%l&t)l.{5!k9w:VF!!+Y%x'!oN!V8!c#Z*u,V-^0y?lI!5!5!}+Q/R/p9YJ!z.t3m4]7Y9n;v=[@qI!y&|)Y3!!|-t1QD!|-!=m#x#[$]*s-j2]C!e=!^&`&y,`.Y0y8u?![4!p%m,!!m,z4!a(rL!&Y#^#!k'!!x0!Q.!=m#x#g']*!5@t#U']/x2Z7]?!@!5!x0!V-p0r2|9}9!`.uK!!T#u$t%r'!f7qB!#d*X0!}/p8Y9c=y>a@YI!T&m'U)]+b-!{#b-!!!!#&Y#^#o$!!!l$!8!V(vO!s#V*x5!v%X(k6!3a$!k&x&_=!e$W&b)m8xF!T$!!Q%R%!#&'!7b(f1!(7]%!#7}$!Dk#Q*c*x:p@nE Dc*s,iF!V#!y.!7S#!!g#wO!24U&x(R-!eB!|)T,T.a7T8V=jD!8r$q%}&!}G!g$g&!a4Q:wK![%!Z$[%!Z/TG!k'T,T.t1]3W9RD!NZ$k'x(T,t1]3d@vP!-y&|)T,T.Y3t<V=!24=Np&R'}'~'W,Y.Z.[.s1^6!!o(!V#!c@!Ka#Z%T(m-!S8!q&!q&!i'!!Z#i#c-p2R8!w4b9p9eO!Y%m*]+Z/[/u/c4q4v4X7]8VAXG!x#}$b%Q&c&u/[8kL!!!a,l2j3!t#pE!#3AU&![)!p/!~-k2T6hD!{#c+k2!-c+!t#z,T0{3Y4b8t8~N!Cu(v,V0]4q?!+W+c+~0!8CS-^0y2Q9!}+Q/R/y2x<!p3~>dC!^&`&w,y,Y0!1!e-Q6U;Y;zC!HX#}#c)r)v+i._2{8|8x?!X#}#V$^$i.R1_2!r&T+i.R1_2!!S#t#~$h(!!W+!W$S&i(!!a2! $%Q%R%Q)lM!d)q.!X#}#V$i.R1_2!,y#~#q'Y)v){*r-a1c1!!!x&s8_=VK!q$f%S(|(Z5!X3u3z9S={?{@UP!T#!!(q$q&!#q&!z#q&!HX#l%y*!>LW#X#]$f$i$e%l%|%}%s&R)u*w*d2z;!>W#X#]$f$i$w*!{'|'m*~-d1T6z7^>!+p%|'d1g7!!{#|'d1!h&j'{'|'d1!lK!a#j#c$R'[(p)s)m*t+Y>jK![(p)t+!c$[(!=NPz)a*k0~2TF!m%e(U,b,f/g/w7rG!e(U,!!e&!a%V*!W$m3!S#e&!X0!!p=pG!!g(s*d-R:nG!B`$b$p$p'W*[*!Bw3!U'i'r+`L!g$!{#!1!Z(a*_/qN!fA!!W#a#]$f$i$j%}%s&!!W#]$f$!,HX#b#~#Q$k$V%X%l%u%{%v'y*!>LX#}#Q$V$^$V%e%l%u%|%i&^(R)n.p.!>LQ$W%t*x+!>X#}#V$^$_$V%X%v'U+!f&}I![$i'{(r+`.[2Q6y6Q8X;sB!R$r*s*d-`.[2!h&r0[2~9!+g&v([2Q6X;!Z%!w$Y'x-Y1!,b#y#{$T(!V&x&oM ,HX#y*!LV$|%t&p.!X#}#V$^$_$!].!8!,b#y#~#{$r.!a#y$f%j%t&z*!t,v4!!e&!Q&!,b#{8|8|N!(y$j%l'y;!!Q&x)!(!!!d<~=vL!24e#e'h*T+!!$%/U$j(j8!n%U*!+g#[)Q?!u,}L!|/x4!|/x4!U@!!!i*!i5g6!~%Z-~/o0rJ!5~2V7SL!f%}*!g(`3!`,t,`5!!X&a4xK!X*_5d:Z>]G!}(r*y0i4j4_5RJ!-Z&t/R0{1!!!Z$!-!+m0![0Z4!S#r%s%l*!b#Q'u)b/b;TB!7!#37A!#3A!X*j-R0!q$X*bN!a'!*/;G!KW#j#j%W)!KW#}#W)U+!,Hb#y#~#Q$k$q'Y)v){*y+r-a1!Ka#g$^(!m%|&r+V,h0W3k8wH!e$pM!g$|& !!!NR$!h+_-U>xB!(h3!Z3QO!h+!R#!m%r+Q8Q:W>!g&V'Y8![5i:!h&j'r0~9!5W(f-X2YP!/;BGk+!6x%!!6x%![5![5!].w4m@RM!]%^,!u$r'a*V,h0U2W3a6k8gM!#(!a#g$['!U'_+h,_-|-U6p6k;{B!_+|-U6_:xC!_+|-U6!f-!z.!j5!`$o$!`$m(!,Hy#~#Q$k$q'Y)v){*r-!>Le%k%{%|%i&^(t)h.!24D{+R-d0!!W$V'T*p3Y8VP!n$q.!03a$R&U&V&}&y)d*x/{2!jH!!j2s5ZC!!i)!(z#y.W0!#24e#w#d'e'h*s,{,!g9!5l$!Q5!Z$!8c#!R7`7];UJ!}/p8s:WG!n8uM!l(!X5z6fG!o%!!T$l$l4[9!n%n+!i%m%z'v+u-^2W3U7a>cH!d#i%^2y5]M!-y$i%o&z'`+p+u-x-y5 R#i%u-p/^2nF!{&X*g-k-_5d:b=Z>[G!q$X*!Nb%S&}(r*i-y0i4j4_5f:b=QJ!-{&t/!!sF!!;GeI!w#d'e'f*i*{,S9!6o$!T#|*d5!k'a(f(b-k-U/V/[/S3v4W9d;^>aH!k'f(b-i-}.U/V/S3W5!-f(T.!b,c,g/h/!1p(!Cc)!#Q%~(!r%!~%T&~-d.T6!!x#{#R$b%Q&x0y0!-]#k(W.n/!oL!w.~4s@!!l$~%x.`/g3}4~4m7b?s@yJ!s<fI!l6!g:UAiG!^H!!!R&V&y)x/{2bM!_%n2T9R<_<y>]@j@zO!q.{C!=~)n*~+T,c.g0]3q4X9_9e9f9Y=_@dAhI!=Nb%c.V0]3S7TI!y&|)~)T,Y3!1!Q=tO!!u5gD!`(n*~+^-c.v/g0a7e9f9Y=!8c#o%!b1!OPs$b1eG!1!+W#}#]$f$i$d%}%s&l(u*^,d2f2!c%s0u4]5]:UI!W#X#d%W(S8!d%W(T@!-W#X#}#]$f$i$d%!!!!#u#SK!u&|(y9XB!V#U.W.U<rO!24=NPw({+R-d0k0QF!!!$6o$x% QL!!+f(_)|)`-T.a7b7g7T8W=h=T?VG!e1!g6!k<jC!+y$]%i%z'l(`+p+x-^2y5vC!x$p(!!j$m1o1};!_$j$](u+w-o1W;eD!_$j$h&](u+w-o1!_$j$r&](u+w-o1_N!Cu(v,]4q?!r#_(])w1!V(])R.!!!Oa#s)!$%07!!(5q%U'X*t/u/!(X*u/!}$u/!-t/!`(n4t;!w$j1!w$u*Y1j1!!5@]/x2Z7l<aG!@_3!@e,n3!nAaO!T%S&Z-i-u0o<hApI!{'|'~,^/p0r2a4q7]>QP!g#p%|'~,^/q7u7g>!w#{#|'^/r/q7S@!h&j'{'|'h)!!1p#!Kb#!Ka#j%l'm.!1!03c'gB!Bb$!hE!(S#d$!5@V,c4X7!|&z4!@!24!_;SATA]P!#MU#X0!s7U:m:TAvF!24CS#r%s%e'x(v,a0!l5k:ZO!(p+}0S;q<r<]D!+d#p+}0y?!#.3Q%U&y/~3a5!-p+}0!R#y(p+p/}0!!@!s5y: f'|=~=!l:^B!]+!X,!e&f+!k(p*!Y*cO!g&!={#d&k*[5}O!!`$p1}5fB!p1!([$c%W(f-w/{8x?cB!?g#w$d+QB!NR#c%U(W(w/!-h&a+d+!{0b5q:YM!=@b&j*]/j9p;b<`@nC!=@b&`(^*j*_3j9`@!=@j9!p%!l$!k'f(U5g=!f(b7g=h=aAfP!k'|(W5X5Z5aA!z&f<V@QG![$!!o/!$,0`*^,V?{P!^,m0~5!#^,zP!i'm*Z+R2]8x:VA_C!{#R$}$c&Z+R2!!w#f*{,!T/}1m4mJ!!#.m/!DS;!DR#!`$e-!u&z(UH!u&y9!V#U%!24e#w#!#Y&q(!^*!tL!Q#l)n)o)q+!+z&y1r@rC!z&Q,c/T3o9f<{=SI!]&!pAlP!h$s.t.!n(a3u5T;uAtH!n(u6~G!iC!a;TC!!bE!^8T;q>!2k-iN!( 24e#!#24e#h*!#24e#h*s,!b5w=nH!h'xD!`=`H!*/;BGf#o#X$_%W'w'k,l-z-q0q1r1Z8!X/R4gL!c@|P!Dr%s%T*m*k5w?|K!b+b6!a'a>|?!5s(Z0yK!=x#[$l;p;k>]F!j:_;sD!*;o#X$t$S%^%w'q*!*/;Go#Y$_%w'l-k3f4!*o#t$S%^%g*VO!R*jM!`'!NR*!X2`5R:R<}>qJ!X2`5!+D!)f&u@qO!Cf&g&u@uJ!w#Z$f&!!~.T/f0g9oH!24CNZ.!Q-!X8qL!~(!Q3f6[:aF!03d#y/!X/c/Q0R4R9R;e<wE!CDW$T*l3!!T#t%!|*a.o.qE!yB!!gF!#Mu2mH!!KW#i$}%s&m.!}/p8!U%S4VH!V#U%w)S5!!(q&!#!!^K!l+b.j:V>fJ!!!!!U$!e)!!1! !1!!e)f)!1!1!1!1!1!1!1!1!1!1!!1!1!1!1XH!1!1!1!1!1!1!1!1!1!1!!1!1!!1!!1!!1!!1!!e)f)!e)f)!!!(`#g#!!-!!Q4!h0!&'!&'!!#!!_*x7!)!d*!{%o'!j$o'!#o'!! @!@!u-!RE!!w$!!|B!!!!]#a)Y+!x1!!!Iv%X)t-g1!5!!!!!m$^0!!.!!!!!!y&!!!!!!!*t$!!!!f(!!!l$!8!!=NP}'~'W,Y.Z.[.s1!!!SM!!!w)!#&')!!!!!!!T%!!!$% !!r#!r#!!!!!#.!!!}6!!!!`)!s(!!#&Y#^#!k7!!$%!$%!!!!!h$j&!!!!!!!WO!!$!w%m(!T#!!!&'}$!!{1!!|#!#!{,!!V3k=!u6!!!&Y#^#!!$!!!!!~%x.!Nz/!!# !{'!!{'!!!!!sL!!!R3!!V#!!!}4!!Y%!_3!Y%n&!!!!!MU#!!!!!!!!R0!!!#$%[#!$%!_%!!!}3[=U?!H!W%n'!>!)t4m9!$%!#$%[#!!!!!!+o+!!!!!!n'h5!h5!!t;! !!!!!!!!!!!a%!T$!!i#!B!!!!!!!!#!n,!~&!d?!!Z&!Z&!e$W&^'b*!N!!!!MU#!d?!Iz%s'i2!6!?!6t'm(S5!$!!n#!v#!!!!!T$!i#!Z#!!e(h8!!!H!>L!!>!e(!_#!F!l$ !!!!!!!!!+Q5!!!6!S#!!!!c'!!!!n$!_#!$%!!!!R(!!!d&k*!!!!e0W@!i7!!!v.!!!!!!![&!g+j+!s)j+!!!!!!$%/[#!!!!!!!!W%!>! !!!!!W0!`%!!!!|&V,h0W3k8!|&!!!!!!r/i3!!V#!!!!!!_-!Z3!m#!m#!!!]6!!z&`,!!e/g4!!!,!!!?!!#&'d$!$%[#!!o,!!i9cM!!!!Z#!!!!K!!!!!!$%! rF!!!!+z6~L!!(_#!!d&k*!!*!!!!!^0!!&'!&'!9!!!$%!!`#!!o/!!!!y-yC!V#!e$W&^'!!#$%/[#!!&'!Q#!S9!!!!u)n:UG!u1!q#u1!u1!u1!!X(!jN!Jg's=!Z#!)!!!X)t-g1!s,!!!!_'!!_'! !_#!!$%!c$Z6b:!!!*!a*]1U2a6!]1!u)!!!!!w#S@!!!-!W0!e#!e#!<!!!!!!]1!s.p5!!$%!k#!!!X)!$%n$!n$!^)g+!^)!^)!Q+!!!Q+!f,f/aK!$%!!!!|M!!!!!hN!!!gC!&Y#^#!!+!p/!Oi8 E!!#E!7!7!7!7!!i#!!!!!!!Oh8!x,!!!)6!*/;BGf#X$W'w'k,q0r1!*o#X$^%!$%!x$!c)!(!!!!9!!0!)!9!03!S0T0U0Y4!!!!j.!!&'!#$n#!n#!p#!p(r,!!!!#!!h%!h%!j-!!c5!!!!!8!8m?!! !!B!!!Q#n)o)!!!?!!!!6!!5Z0]0ZP!!!!!!!!!!$%!r#!!7!7!7!!wN!!!!!!!O!!!u:!MU#!(Jq#p,!!!#R#!D!Q#u$!!s#!l)!!!q%[&!!!U$!!!!T)!!b#f& f&l'u)!.!!!!!!oK!!j(`9!:!r;!j#!!!$!!!o$!!!O!!!!!!#&Y#^#!!p#!!!X+!r#X+[;!r#X+[;!!!!-!!!!!H`2!!!:!!|#!9r$]'!!!v$!!!#.!!!!!!Z%T(!!9]' !!`#j&!!Q1!!!t(e*!l#w#t(!t(e*!l#w#t(!c&!&'!!h3!b#{$!#!wP!!!_-hK!!!!!!!S0!a2!S0!!)!)!!~.S4!!s:!e${/!!s)!!!9!9!!!!!!b@!!!-!!!k/!q%[&!!R'~*`-!~*!i#!!!b% !?!u#S$!!#u#S$!#$F!!!#!!T#!!!!!!!!~4b?!!P!!!!!!!!a'!m/!!9!!!!!!o$!!!h/_K!!!!!!v/k7W:!!>X%v'!n&!!!!!!!U%!!!c'!!!d%! !$%!!!!!!!!!!!!!!!!Q>!V4!m-!!!!!!!p#!!!!!V(!!!)!!!#E!h#!h#!!!Z,!U.!QH!!MU#!p#!!!!!H!!$%0!!t#f,Y4Y7t8w@!#.3!!R%!`%!!!n$ n$!$!!!#!Oq#!q#!!v-!!&Y#^#!!o.!T#![*!w3!!![%!!!c?!c?!9!9!MU#!!q%!x.!!!!!})R,Y/!!!})!!!!!t#!!!!/!!u>!!x6!o(!i#!!:!!_*!!!|.s2t2u2!!!l4!! !!!V)!v$!!!!!&'3!!!!!N!!!!!Q#!J!?!#&'!!ZD!!!!}7!!!!!!!!!!!!!!z'!!&'!!p(r,_?!!!z-!F!!_#!s(!i1!i1!!!!|$!!n%!a$!) !!W5!!{#!!W?!0y/!&'!!!|$!T:!h1~:!!|$!v-y-!v-y-!!!!!!MU#!MU#!r6!!Z$!!O!E!!Y&q(yM!!!!!!!!!!e$W&^'b*!!5!!!!!X.!!!!!O!h$!!c&!!p7!p7!!! !!!![%oF!!!U.{.!*;G!!X.!!!!!]-n0!!$%/!#$.[#!!.!Q(c)!Q(!Q(!!!&'!:!b#!a#T)W1!u,!!24:w(!!f.!+!U(f.!!p%RI!!!h3!_%!!!!$%D[#l8!!#!!$%!0!!!!!!!!!N!,b(!#UK!J !d$!!J!!d$!([-!!:!!h%!Ig%!j#!!!R3!&'!#&'3!&'!&'!!!!,j@!R#!$n#]&!~%!!!!!!!q.!!Y&!!!!!!!!!!!!!!!a+!B!*o#t$^%!u(X0!Z<!!v2!T'!!!!!!mE c;!!!!!!x)!W$a,i/j3!!*/6p$x%t'Y(Z)i+k.W8!6!v&!!Q)!#<!!d,jA!!}*!!g-h-!}(h-e:!!!!!U%S4!U%w)!,!F!_#!e8!F!n&V.{1!!!,H!!!!!!!!!!!!!!#!!$%!?!!!!g#!+!!C!!q%!Y-j0 !#!0!#0l#!!!A!!?!!!!8!!S+!S+}:!S+hC!!~$!24!!Z#!Z#!!0!!`#!t@!!!@!@!!!!T%y)d*!0!m#x#]*Q4!0m#!~&!!E!!7R#!7!&Y#^#!!!T%!m#Q4!m#!m$!d#!e#!!!m$!F!`:!!!!!v# V#!!]#!!#$%V+!$%[#!n&V.!#E!U$!v#zM!!!!!!!)!!!t#!!?!$%!$%!V#!#!!$%[#!!!!<!!!!!R$x)!-!~$S,!(=Px#~$!#!.!l/!`#!g.!!!R6!!!!?!,!#0!?!0!#!q,!NPz/!#03y/~3Z?!!!#F! !!m#~&!m#!~&!l'T)!F!?!!d$!#&'!!.!.!!!?!d#!d#!Z#!(?!#A!!!!!S#!!!J!E!e?!#!+`#!!!!!!!#$A!!!!]#!]#!!!!!!(!!#W/]=!m(!!!!!$%!!(!#E! $%!!$%!!!!^.!#.!!!!}1!$%!!!!<!!!!!!_#!!!$%!$%!!i%o+!:!d/!!!!!!!!!!!~$!~$]%Q2!R#!Q2!!!w#!w#!!!a'!n+!!m#!#Q%!N!!!b%!!!! !!!!Y'!Y'!#Y'!!!!!$%!!!!V#!$%!)!X,!!,y#r)!!t)|5!!!.!!|?`M!!Q(!!!`/g3m7!t&!!r(!$%9[#!!$%!$%v#!d#!!!!$%!_#!F!!!!!!!!!T#o:!!!!X=kH!]2dD!8!C! !-!!!j#!!$%[#Y$!j(!!!!!Z2_E!T4!A!A!A!A!A!!!9]'!!Lj#!!6!R3!$!1!!!{#!]#a)!!#0!Y2!Z&!b'!!!!#&Y#^#!v7!!!!!!!!!r(!!!Q2!!a,!!!l$x.!!!a$!|$ !!W$!!!}(x0!!!s$i@!!U/!V/!!!!!!!v&[-![-!!zD!#AuO!!!P!m#!h)!^*!!j&Q1!!!!!!!!!!!!!!F!V#!i5!!u6!!!!!!&'3!!!!!!!!n?! !!b'!!i7!!!j#^M!!!~/!,!!!~$!_,!!!!j-!}1m4!^5!d#!!U0!!!t3!!d#!#!!!!e&!!u#S$!!!T#!e&!!m$!`'!)!!!!!!!!!!!!c(!!!8!y(!w$iO!*g*s>!s( !@!!b%!b%!!!Y&w2!!y3!*;t$q*!!$%!$%!&'!!!!!!!!m$!~'e;^E!~'!}'~'!~'!!}'!m$j(!T'!!.3!!!v#!*!!!!!!a'!!!!!!!!;Gf#!;Gf#!F!!!R$!!!!1!!W'!!5 !!!!!!m&v5!m&!m&v5!!0R%!3<!`A!!!!l&!Q#!Q#!!!!!!Ig%!!!!!!!!a&!)!!!!!c'!)!!!.!.!!.!!!/!!Q*h;!a*!!!V2!V2!V2!!W#d%!!!y;!b0! !#!-!!!S9!!!!!!!!!!!m$!?!!!!!!!!!z$_(!!z$!j$!_#!#R#!!h#!!iL!q#u'[,n1!!!!!@q9!#.!!@q9!!!!!!W'!!6!!0!v$!!!!!!Q#!l'T)u)W1!C !!!F!D!24T'b0z2{7!!(!#<!#<!!!c$!!Q-!!m$!!!!!!!m$!!T'!p&e+!p&R'}'~'Y.Z.[.s1^6!p&e+!#&Y#^#!!!&Y#^#!!c$z5!!!!n$t4c:!$%!!$%!$%!!!!!!24Pe#!!!!!`$h$]1!p#!!!c,!~6!!&'!&'!a5!$% $%!a%!+!.!!#Q&!R$!!JT?!!0!!!_#!#E!#R#!!_#!It-g1!!!!!![&!!!!p#!!^0!}+Q/!Y2!*!Z#!#!-!!!!!!!!*/;BGf#X$W'w'k,q0r1!$%/!g,!Y-q/j0!!!!(!!!!Ig%!#!!!!!!#! !!#!$%!$%[#!!!!!!$%!!!!~%!!!!!!!!$!03!!})!!{&!&'!r#!)!X&_'!_'!!_'!W4!!`$!g,!!!!6!/B!6!!/B!!!6!!!!!!!!!!#3A!!!! !!!24!J!!#:!D!DR#!!!!!W)!W)!!!j$!j$!m1!l&w-{5!l&!l&r&!#0l8!!:!:!!!!!!!r/!8;Gg,!t$!q8!*V4h?!*!y<!!!!!!:!:!!!!^-!!!!!O!#!Oq#!q#z#!`%!!y)!! !!!Ig%!!,c8!.3m/!!l*!!|$!x'!Po&x'!o&!$%!!kN!!!!!!!$%!!!!s#!`)!!l/!Ig%!!!Q#o)q+u;!Q#u;!!!S(!!!a&!-!!!!!J!!`&Z0]0!p#d3!!S(n.!m+!!d'!!&'3!m;!r,!&'!!! !!,H!>Le%k%!>!)!!!!MU#!!!!!!!`*!b3`6f;!s.!!)/!!qH!!!!m$!!!a%!!!~%!!e)f)W2!Oh8!!J!9!!!l+b.b2d6g?!!!!0c'!!!C!b'!C!!ZL!!Y&q(o8!!l+b.b2d6g?!T#!!!!!! s0!l#!!X#}#V$^$_$V%X%u%v'](u+!!![%!.![%!!z,!!!!#!!!^D!!!b'!!!!!!!!!_'!_'!_'!_'!!!v$!_#!!!!!!#.Q%~3a5!!^5!Cl#a&d0k4!!!!&'!N!!w%V>!!,!~;!,!/!!!#&'!!! #!!:!:!f)W2!!9]'!!J!!*!T$!!/!!!!h'!!!!!f#!!!!24n#!b4r9!!!!!!d'!!!!!!!!y(o*!!y(o*!!!!{+d0!!,s-aC!bC!d%f2!!d%![L!!z-!mK!!$!!&'!l#! #$F[#!#F!f*!|#!!v#!Q1!#&Y#^#!!`:!!`:!0!$%!!<!$%!3A!!!h#!!l#lN!!$%[#!0!#n#!!S+}:!!&'!!!&'!!!!{3b8!!RA!!!!.!!!!!!n6!n6!]#!Q%}6!!|$!c3!c3!!!!!!#.!Z# #3A!.!^7!!!!.!!!!&Y#^#!!#0!6!n#!?!?!!!#MU#!q3!U5!&'!!!!!!!!!!!!!!!!l$!!!!#A!!Z#!F!!!y&!x'!n&o&!!!!!!c-p2R8!c8!!#&'3!|#!!?! !!!!!!T0!n4!!C!!!a9e@!Y&q(!RG!!o$!!J!R.!!!q$!!!!!e-U;!S#!OP!#!#&'!MU#!MU#!!!!!!E!!?!!!|$!m0!!-!p*!!!!b9!!S0T0!!l#!Z#!#.!:!S#r%s%!P!&'!S# y'!y'!R#y'!V-c0r3T9m<!_0r3!T%d&!_1!c(b2!!!U$!$%!s#!E!a#!!VN!!!!x$d)!!!#$%[#!V9!!!!`#!!!!!!!})!{&!_&T-y2V9!]#!!:!#&'!!#&'!&'!!!!!!g$!v$!U(W(!Q(!CQ(!!R%!!!n#!!!! !!!!r#!_&T-y2!!!)!:!!!p#_8!!!!!/!-!w%R+!!i)!!!!!r+!g$!f+!g$!!I!$%!$%!!]$!!!$%!r,!!!bK!!!!r$r(!b'!!{-!!!!!!!!|4t9o@!$%!i,!!!! !!!!p4!0d*!!0!-{&!d%!!!!!#$%.<![1![1!<!<!!<!!!S&!l>!!W+!!!!!J!!!_#!V(!$<!!!!!!$!!!eN!!!.s3!-!b+!!!!.l/!$F!!!!!!!tD! !Is't-!!l?!!!!!T1!^={D!!!!!!)!#!fN!!/g,!!Z&!P!!!!!!!!m#]*Q4!m#!0!!!![(^)p)j+|1YA!!<!!w0!!kA!!!d&k*!!s8!^&!r$r(!b'!!#$%)/[#!-!},!!!!&'!!i'!!!a$Q%u, $%!#!!/;G!!r4!!]L!$%!8!_P!!!!!!d#!$%<Q#!n)!!$%!!!!!!B!!9!Ig%v%s'z+!!!r$!&'!!$%!c(!c(!W4!!!!T$c(xI!]#!,!!)!b'!!v$!!!v2!l*!!!#!#n#!>!>!!)!Oq#! !#3E!E!!!!!!!#:!_%!!z-!Q#m)nM!!!*!!`'!!!!!_*!r9!X4!9!!!!!!!!W-!{.|3!!8c#V4!+!!!9!V#!!&'!T%!!d9!Z,s/!!$%!E!E!`%!!|#!!!!$!$!f*!!b0 g(!!o3!!!!!a&k4!!k4!v7!!!!!s9!`#!!!<!_&T-!#<!r#X+!!!!O!!O!E!!!r#X+!-!fE!!!!s(!!!!!!R#a&!!},!!!!!!$%!u#S$!!?!!!!?!!!! !#u#S$!u#S$!:!:!q$!e8!_#!!!!!q$!q$!-!!#!!r$!(!(?!R#!J!q$!!!!!:!!:!!?!#d$!!!!!!!r&!j$l&!!!$%!Y%x'!O])!])!Y%o&])R.!!$o$!!!(<!<!:!!!!!!!!V# $%9[#dM!0!r/!!NPo0d8!!!!!!O!$%!i#!*t$S'q*!!!!!!!=!)!!!!!9!r$!r$!r$!$%!d#!Y$SP!!$)MU#!MU#!!!!$%[#!,y#q'Y)v){*r-t:!v(!!!!!w0!b:!!!!!$%!U$!j(!&'!!!!!!y)!!B !!V#!v#x,!!#A!#3A!#&'!!!!&'!U$!q,!!!Q3j<sI!o+!!S#!!!#E!#:C!!(Z#!#.!#R#W/!!.!!!6!6!!!a%!_/!C!!!#C!eApP!6!!`%!!b'!!!U3!6!6!!!!1!!!!&'!!!&' $%!$%!^'!o%W4!!!U$o5v9x=!]<!o5z:!v%X(`1k6!!!E!!9!E!!e.!U5!Y7!!!m>jL!U$mA!!!_6!a)Y+!$%!$%!$%!!!!!$%!$%!}&!$%!eAqP!$%!c'!!?!l*|9!p,!#A!#&'!!!#MU#!!!!!U<!v&[-jI![-!!!Y&q(!!!|/ 24a0!&'!!!X.!!d>!#!8!!6!!!!*!!!yP!Y%o&!!!z0!&'!z0^5!|#!|(!b)!v/k7!!!!!Oi8!!!!!!!!!!W&^'b*!!j#!j#!g*!!f,!!!!j#!!!!!!['!!m8!w8!w8!#E d#!i)lF!S(i)!i)!!l#!e*!e*!!l#!!Z#!!!V(!!!!!E!(!n?mN!!!!!!!?!!!l#u(!!!!!!!!!!(!!!e*u8w8!l#!!w(!!d#!l@oO!!`/g3m7!!!!!$!|#!!!!!v# !!!!!!l>!!!!|#!!!!!_%[0Z4!!i*!!!!!x,!!x$x,}-^4!!`%!|#!!e$^'{/!!!!$!~/sA!O!!!{#!!!o$!!!!!k(!!#!#!g2!k(~1!~1vD!!e$!uL!!!?!!#&'!?!!#&' !p6!!!+!!!!p*!!!q%!!d/!dN!!!!g$!a'!`5!!!!!P!Z,!!!!V+!!!!!f'!!!!!!!]O!!|$!W6`;!|$!J!!!![0!$%!:!:!!!!!w%!}'[.!w%!n#! #n#a$!n#!!!!!!F!F!!m&!!!l:_B!!h#!9!V#!)!!V#!8!h#!!!#$%!!#MU#!!!`*!$%!![)!S)w+~1!X#!K}#m-!)!X#}#_$!)!b%!!!!24DPg$!D!Ig%!!!!!!~&!m#l*l4!)o*!S#!!!!!!~.T/X=!! !!e$!!!q.!kF!s3!!!!Y*!{.q2!!},!$%!!T%!!!!!!!a&k4!!!!!!a5f6!!,y#!k%!!!I!!!e)X.!J!!!W,!p#!!!v$!&'3!!!!!)!#r4!{'!!`%!!{'!!c'!! !z7!x6!#E!!!R=!!!!g#!!!-!!$)!!!!!k#!m0!!!!!!n#!!!!!x.!!!!s#!U-e0!$%!!d&!!!}C!a&!!!!!o$!!!!`%a?!q#!Oq#p,!q#!q#!Op,!i0!!_+!_+! _+!!!o8!!#$%[#!C!!!9q%[&r(!!m)!!m)!!!!!!!!^*!!!!b9!!!!!!.!!!!9r$]'!Y+!a)Y+!!!+!!!!!!!!!!!!!!-!!r,!!!!!!!p# !!!!!c&!(!!!!!#$!!$%!0!!!!!$!!a*!>!>!!!!!!Jg'!z#g.!R#s$o*!g.!!w%R+!!!o4!m+!a9!]#s#!`#!.!#E!!v:!$%!!x$!!!!!!!!!vM!!!!!y3! !!!!.!c%!!w%R+!!!!!!!!!!!!!24e#g)!!!!O!V(!!!!9!!!!!!!!!,y#WD!l&!l&!v.!!$%!$%!Y,!!S#!&'!!!q%[&!Iz%X(mF!X(!!!!!!!!V0!T$! !!!-Y%o&!!^-!!!~.T/!!^-!!!!!!b#!!c#Y,l,e4!f:!!!!!!`#!!!!!!!!`$!#.!n*g0e9!y&!!!!}4!!!!!!!m&v5!r#X+!h#m&!h#!m&!!!!!!!!^/!^/!!!^? !!!!!e)f)W2!!!t1!q4!v&{)o,!!m#!=!c#Z*!!!!!!h>!`#!!!!!!8!!Y-j0!!U-e0!})!!`-!!!!!!!+!!!!!!!!!!|$!!q,l8!!d#!j#!!!!!!`%! !$%!q,!Pz/!0!!m#g'!P!=!!^:!!v/!c#!@!!!!!!!!!!!!!!$%!!!!R0!!q,!z/!0!Ig%!!!T#!!o8UN!!!!?!!!!Ig%!)!f'!XP!#MU#!S#!!!!!b#{$!!Q'!Z&R0 !g#!!!q&!$%!_#]%!R#!!9!$%!!9!/!p%!!9]'!|5!/!!!r7!!k&t&!!k&!!!!!!!!!!!!&'!!!7!!R,!!g9!!Y2!!!!!!!!!!!7!7!7!`*!!! T*!!!]2`E!!!c'!!p*!!!!&'!!!!!!c#Y,l,e4!!!!!!&'!#!}2}<!{.q2!!!!!!!!!!H!s+j.!X)!s+!!!_#!!!!!J!,Q#!v.!p&e+!!_$p&e+!v$!Q#!#!!.!.!!-!!T% $%!!!!Iz%!!!!!!J!!!!?!!f,fA!Q#Z%R(!Q#l)!Z%R(!z#q&!!!!h#!n$j8!I!(n$!!!R$!!#u#S$!<!!!!!!J!J!$%0!$%[#!!!!!!!!Z#!Z#!!!!|I!#F!!!!)!)!! !Y%Z/!v.!!!m+!!oE!m+!!A!!&'!-[)!!|2!c#Y,!!!!C!!!X4!!!T${I!!!)!h&!!!!!=!1!!!!!n6!XD!!!!v$!!#F!i.R1!9!#!?~$h(!0!0!,!5![)!!m?!]%!!$!a$x7 }-!!_1T2!f)W2!9]'p(!V#!!!!!!!!!!x$^4!&'!}'!Q%!$%!a$!n8wM!N!n8xM!s#m'!!!!!d#!d#!!!x$!Ig%k6!!!W%w*!!!!!f,]?!!Q(!q$!!!!!q,!z/!0!e(U,!!Z#!!!!!!!+W$! q$!z#].!!!^&w,y,x8!V&!$%!!!!!!!!r$!!!!!!!!!$%!!!#!!u#S$!)!!+!!-!x$!!!!<!!!!T#|0!)!!<!#!$%!_&T-!.!!T(!,!f&!!!$%!$%!!!|#!!! v$!v$a.!Z%!Z%!!!!?!!$%!3!j&!!Y'!`2!!#F!Y'x)!x-!T(!#$<!<!<!f&!!#.!$<!!<!!!$!!!$%!F!!!RN!9!9!p#!!9!!{$!!!!!!!!!!!!V4!,Hr)!>Ok%!#ER#!#&'3U&!! !$F!&'!#&'!!&'!!#3F!S?!!!!&'!e#!!!!#A!!A!#A!!!Q&!!&'!!!!!R$!!!v#]&!!?!!!!!!!!T+!!]#!$%!!!!T'!CR&x&!!!!!o4!!!!!!i5! !*/6p$x%t'Y(Z)i+k.W8!6!y3k9w:kB!!24!!!!`,!e/!!!#:d/!r7!:!d/!!!!!H!!!!$%!!!!9!!!Lg$!$%!!!!!!!!k#!!)!u#S$!!!!Z+!|5!!!!!#.3!!)!!!#&'!!o:!!7 7!:!)!#<!#!!!!!k#!!!mM!*!!!!!!!!!!`#!Z+w1!r#!Q&Z+w1!r#!!!!U$!!!!!!!!!>L_#e%k%!)!)Q$!!!!!!!!!!w$!!z$_(!z$t)Y6!!r#!z$_(Y6!z$Y6!!!! #&Y#^#!!!!!!!![%![%!a%!!e$!!8w,!!!![D!!O!O!!!f.!!!6!/;G!6!/;G!/;BG!/;G!g$!U(W(!e$W&!!!O!u#S$!!#u#S$!i*^?!a$!!!Q?!Q#j&Z1![%![%!^,!!Ka#g$!!!q$!#!!!!zH!!(! -!!ZN!!Y&q(!>^$v'!>LQ$k$W%n'!`2!!|(!b,c,f/g/w7!!!Dd'Q-!D!!!x&!!Hv&|(Z5!!R#y(!!]%!n2!!!!O!!!z#y.!#&'!L|%!!!_#!#MU#!MU#!!#!A!!!!!n$!!!!!!)!!!!0!t0!!8!k/!!!]0uN !Y$!!j)!!H!>Ok%!!#ER#!!!!!!i)!!VL!!!{.!!n#!-z#!n#!!U%!!!!v$!!!!!`'!!#!9!9!!!!rA!!!p%!!!j&!!!!~8!!!!{3!EP!Z,!i%o+!i%o+!i%U(o+!i%! !x)!!!!!y&!!!!p#!!!!!!Q#!!U(!!!_#!$%!!!!!R$!]>!!!T)!I!!!!!~4!!|#!|#!R5!!!!k/!8!#A!!!!T#!z$!z$!z$!!A!!!?!!!! !7!7!7!7!f*!!n2!h#!!h#!R$!!J!$%!I!!!!R%!!!`J!!!!!!!8!!!DX&Q'!24!Q'!U-!_&T-W@!!!m(!!!#:!!)!h)!!!!!!!!!}>!!#!p&}'~'Y.Z.[.s1^6!p&e+!p&e+!e;!s$o*!C!rH o0Z@!!d#!!!Cl#n#!!!l+!c(l+b.b2!!!!_1T2!!z,p?!h%!a.!C!l#!!i#!!!W'!#3A!!j)c.z0!},!!MU#!gP!b1!b1!!|C!`9!Y-!!!!h$r'|*n-q-o.U1!,H!>Lk%!>!!`#!!!,H!>LR)!!>!!!D!D!!!!!!! !p#!!!s)v*!v*!9!u#S$!u#S$!!#u#S$!x$!#u#S$!!r#!!s7U:m:!U.!U.!!!!SN!!!!w/Z2!Z2!Z2!!_,!$%!_/!$%!!6m(!T#!!m%V,h0!`#!!!e&i,!V+b,c,i,g/h/!)!},!$%!!T#d5!!Q+r.!Q+!Q'b/!7!7!7!7!!,!}$!!`#!#$%[#!6 a$_*!x&|.s2!5`&g.Z0]0!!!!!!!#&'!!_(])R5!_(])!r#w1rD!r#!![)!!!!z$!z$!QM!!d)!!F!!!?!!S#!!7!7!7!!!!!!!!F!w/!w/!!!!|2!c(!c)!!!ZM!S#!_#q#!|.!!!!!j1!V#j1 !a#!$%!!T$e$W&^'b*{/!_0!x$!!!!!8!!8!eL!!a'!!!!!!!v#!!Z#!!lA!$%!!$!v$!!!!!$%[#!1!!1!!6!K!K!$%!!#!_#!!!!!|#!V7!!!|=Q>]K!R$!#E!!!!YN! !!$%!!!}6!J!Z#!#&Y#^#!i)!!vJ!d#!A!x;!!#)!['!#&'_,!!MU#!T&!`#!#A!`#!&'!`#!^&x8!!N!['!&Y#^#!MU#!T1!#MU#!['!.!d#!d#!?!!#d$!!d#!x$}-!`#!`#!x,!!!r&!!&Y#^#!#AM!!#F!w;!&Y#^#!T&!&'!T&!#!&'!#3A #!q$!#<!#0!<!!Z#!j#!!#!+!#j#!~.T/!!#&'!!|L!!!!!_>!!!`#!#&Y#^#!<!!`#!Z#!!!!&'!!['!!#.!Z#!d#!#&Y#^#!Y.lE!Z#!#!['!#!A!<!F!^&x8!d#!`#!j#!!!MU#!!!!!!W+!! g#!!}$TO!?!x3!#C!!w2!g$!TL!#A!!a$h:!!!a$_*x7!!!!!!!#Am/!!V-!!!!!v?!@!!@!)!s#!!-!R$x)!!!`%!!!!$%0!~<!!!!!#&'!T>!J!J!h#w&!m&!h#m&!!!#03!!#~(!#&'!o' !TN!f*!S+!!!!!!!!!!j)!#:!!+!!!a*!!l=!R,l=!R,!!!&'!$!)!p*!e#!h%!!!-!!T$!H!!!a&!!!$%!!x)!#$%[#!!#EX4!!8!p#!!!!!V#!!!u#S$!$%<!!<!R2 Z+R2!!!!!!!!!$%!$!!6!I!-!!$F!!!!W$i/!g+!!!!!!!!V#U%z(w)!W0!!e#!!!)!$!!!!Q#!!H!!!]#!!!!q>!24e#!!:!!!:!!:!3:!H!V$!!V$^$! !!!!!!!!$%!dI!_/!!v#!!!z-!!!!)!!!!$.]&!!Dw#_&!b+!U1!!!!!!`?!!!U%!!!!!!k>!!=l;!.!T0!$%!!!!!!!v#!!!}M!p%p1}5!p1}5!!.!.! !R*!!!!#.!g,!!!!<!!QN!$!!!_0!!b'!`?!!C{+p3!!!!7!+7]%a/b/!7!7!I!Ka#!s&!!$%!3!b#!!(J!g<uH!g<!.]&!!j&!|#v?!n%!!j&!!K!KW#!!!q&!!!mG!!w)!!!6!!! !U$d4R>!U$nK!!!!!!",
+ "alarms": "kp$ wg&~#w ^h&v60~#w8~20 `]%un~#i qr$o9un kt$ r]%~'p uQ&~#r:~%`yO To$[ d-~&{^T#~0+~0, w]$~'Q rq$U:un z]%xC(xC ii&un uZ(X vZ'~,` Uh&T Ya'~%zx) ca({Y ~V#~/z WW%~'l)~#e')Z ^g%~1Jwl ^l&~,:,~,; [s$c9un Sf(~3Y~-M jq$_9un ZY& 5G Xb&uW)uo? {o'~(` Ss$y7un |S&v$~,+ R{&uEDuEc#uEuv bQ%G5G _[%un s[%un ae(~(}~-L:~(}~3W 9G*u&G*~/(G5Z ]2 hc&uW)uo)~%i3 R&uA u]#~%% er$ `y$~'g ^e&uW)uo/ ws'|n1|n)~(d)v{ l' S}$~13 kl'P~([ ~&H Z[%un WY(uRA*uRA ZV#v} g*G ar$ i^&uW)uo7 eh& a?H(H {[%un Ya&uW)uo)~(23 cd&uW)uo7 n% r`#x] qQ&ux9ux1ux `_&uW)uo)~(13 j]'wQ~%w cv%a$~1`>yn~+yz(xm~1p*xmvK,xm(a$*~1q~,&_#a$~1s.a$vK jU(~&0 y<K)K/ m[& Z`&uW)uo)~%h)vH7 jv&J~,I ]y&~#{T#~#{B~#{~(<}6 co'~,}1~-$ R[%un [S&~1t~1u yU&~,/ ]8|/ ~= U>u3 ~^$y_ `s$ ip& nV'~2V jr' n+~$d S; wE~*0 vU# kV#yJ l_#~0)|; Xa#~0- Ys#w8 g[%un Vj'x0 oR(~3:~3;c)xf {V#v} _d%uj iv%u>(u> sx'OuH_#O~-+*O~(n*OuH*OuH ``(? ki(u/]#u/ |%Z _V#|4 oZ#~'3 Wo$ ~c%UxD dT& `Z&G lZ&~#u dm& MZ X$L p+ nW#uU qZ# Ta#up di#|? }|#O(O4O hW%~+R ST& [T& Xf&uW)uo)~(53 it& qt'vv xe(~(~ X'H |'' [(~/0 d8H ^CH dEZ {_#x] Rj#~#P-T,~#P(~#P8|A(|A2~0A~0B{#uCa'*Xa' Sb$~0k~*x zQ%Z V^%un|W Ss%~%T jU&~1x~1y lj'P sv'uRi1uRD*uR~->*uRD*uRK*uRK )G v#Z T)u&~$L o>~$l VNH YU# ZX%~+T uR&y8~,) {g&v6 xm& lu& ms' vp(~$2~3q a(~)q Y+|' {, j2~)| ^6H }T#~/w b[#xP n[#y, Z_#up r{$~+A Rn%~1Wl{ un&K Zo&tJ Qs& hk'P~,x Xl'P g%~)l l*z=G Q- a3u3 uW#~/| pY#~*A f[#~*D n]#DH y]#~%& ~]#D~%% Yi#|B~0: g_$~0g~*s qc$[ {q$J |p%~+q xh&T~(7 |i& hm& xn&~,> ~o& |r&v' cv& g{&~,K z~&~2J~,N cb'V Rc'~(U ~c'wQ zh'~#1 Si'~,u fj' sr'x8 f}'uK~-3 kT(|K Ww(' F~/)cX j% c*G v7~$g h=Z w>~*( j?~*) aI~',wf zW#az uX#v} U[#x? j[#y, fe#zDw' ka$uN ce$~%: jp$um~'^ yp$x65~#` _q$T gv$a' fw$|R ty$uJ cz$T pW%~%N cX%~+V nk%U~1R jt% ot%~1] r|% WQ&~() RY& dZ&~,2 pZ&~2& }f&uW)uo)w5; jl&~,< Sm& }n&Z fs& rs& ^t&u6(~2< Rv& T^'u4~(NT%u4~(N d^'uv {r'z; eu'Z ^{'~&, cZ([~-B gp( zt({F~3w o&u> u'u6 a)~)sZ {)~)u a+~/6 }-PG b2H f2wc w3uUa; l5~$f Q7G X: n?x: cBG ]DH mDQ tEQ qF)~/].~/_~*2)P)~#)(~'(U#K)K)K)K')P)PI~'- }HA ]J ZN~*8 kNyI {NH gQ#~/p kT# dU#~/x jU# vV#u3 pX#~/} jY# XZ# X]#y, e]#u) sd#xdP Tv#PT lQ${<T ^a$ ke$U hy$~+: |y$G Z|$ {~$G {d%ug gm%m' Uq%U p~% sT&~%b~#r sV&w~ u[& ml& Tp& et& mt& uy&~(; c{&? S]'~2h ud'V {d'V~,o al'u? vl(~)(P.~)(P Vq(u/ [t(~-` |~(z'~-f lZ)~&L JOM Y#G c&G k&~$c {'u6~)o V( u* h+ x-Z t.u3a;X'u3r9 U7G _>~*' m@u3 _BG rCG ZE~*/ kFu3 ~I ~JH SK WK cL xLu6 WO qO~#3 _P |W# [X#~*? gX# kX# QY# ZY#O lZ#~'2u39uU T]#x? a]#~%$ p^#u6 t_#vT~0* kf#{1 ^s#w8 qT$iO@ Re$uN vf$uN `u$|P)|P lu$~'d ~w$~1* vy$ Zz$~1- x}$G)G1G)G)G)G)G)~+G5G Ze%xB oj%~1QaJ nm%~#m Xr%U Qw%~'|~1d ^w%~1e~1f ^R& iT&v$ nX&~$X i[& Yh&T |h&~#wx9 lj&uA lm& tr&~,E qx& hz&~2B rV'~,V gY'~$$ |Z'~2b~(H ]^'~(O~(Pv$~(O~(P qi'P bj' Tl'K ol'Puq fn' vt'Z {[( de(~(~ rf(J Rq(~&E $~)i ^#G T$G W%G d' n*v1 y* f,~&zG l,H a. o2|+ u2 e3u3 h3 m4~/@ V6H q7u6 W=~/L n= u=~*%P g>~/P ]@G9G [BYH oBG {BG TDx: aD~*. xDus UE ZF~$o |Fu&wf^$u&wf VJ~/h {Ju3 aKu& rK~*6 XL~/k QN~*7 bN~*9 tN~/m~/n `S# aT#~/u RV#wc VX# _Y#~%# tY#~#I VZ#|4 _Z#~*B |Z#~0&wB i]#x? r]#|7x? x_#~'2~*F oa# Yk#s' ~b$[ zd$[~0n `o$ pp$T Rq$~++ zs$uq Zv$uX Wy$S `z$J~+; {z$P T{$~+= f|$~%K~+B b}$ jQ%G XR%~+H zW% g^%unP m^%[ }`%Y~+_ Wc%xC lc%~+d [d%xB yd%~#lu+ ce%~'t kh%u8 ph%~'v un%~%T ty%v$~,# o|%~,% xR&mc kS&{F hZ&G a[&' Ue&{G jj&[G sl&~27 ]r&~,B Qv&[k$ _v& t|&uEP b}&~,L j~&UE*U~,M TQ'~2K~%p mS'; VW'Oa; pX'~2] lY'K b]'~(L~,c [_'Tuv d_'~%y~2l ~a'~,j~,k ub'V~,m Uc'; de'~2t om' Yo'vv ~p'id }t'~(e ]u'~(f [W(~-; }_(C Za(~(|({Y zd(?P,? eg(u3 ^h(~$2|r Qo(~3k9~$6)~$6 dp(~&E cq(lo aw(T b|(wrX ZQ)~$<|x lV)~#Z y^)uK `a)~45~46 ,~&w o#~/+H t$H p' i)~)t{% e+~#= w.Z)G {0 W3 ~4Ylo n5 a6 u8m' |8H _:~/H d; i<|0 z>H {?Pup R@ h@x` u@G bA pA{, QC~/U _E~/Y nFO {G~/d~/e ~GA YHuaK hK hLuF {Lsn'u3i#u3(u3 [Mv& ]N fN~*: xQ#uX ST#z0 WT#~*= fU# TV# sV#u3 UW#wY dY#wB ~Y# uZ# Y[#xP v[#y, _^#|8 S_#|9u) ^_#|: S`# h`# la#; Rb#H Xb#u1xc Ui#|B~'> [i#K rk#zJ ]l#~0C Zr#fU `Q$~'O~'N [W$ek vW$Rv2 b`$[~#^~0[~0zNuu~0| ua$[~%8 Tg$uN Sn$RyN bn$~'[ fn$~'] xq$~'a }u$~#HJ jw$~+6 rw$uS)~1) zw$~+7 gz$T nQ%G ZR% lS%x> _X%~+U iX% kY%TJ oZ% v^%~+^ yb%xC ^c%xC~+b ic%~+c md%uKx, sd%= Qf%K }f%u8 Xh%s'P [o%> fq%O Yu%zE zw%l=|1 Yx% V{% ^~%~1r R[&G ][& s[&L Yj&iO~,7 Zj& Xk&~24z[ `m& mp& oq&~,A~(8 tq& as&T|b zt&~,F Qw& Xw&OK xx&OK ey&mAe#mA p|&[x) x|&~2F{< `Q'~2L hQ'Q.~(AQ vR'y' QT'yw{R `Y'~%u eY'{Swm~({Swm hZ'~2_~,_ Z['~2cx) n]'wQ~,d k`'~(SX na'u?N Ub' {l'U~,{ jn' go'~,~)~-# ls'~3&~(c Tu'z.2uu~3+ b|'~-/ QQ(P uV(~&0 ^Y(~3B(~$/ m_(~&7 cc(~'xP ke(u>(u> pg( oo(uuidR#uu~3p e|(~)0 g}(|w p~(J~$;*J~$; iS)wJ~-i mS)uN~-j YT)uM d])H~-u fa)u@ y#wp ]$u6 a$G d$x4 S%G [%G b% U&H Z&~&y {&~)m U'G `' h' Z*iy t+ u,w. w, U- a-~&zG l-P)uq t-uG f/G q/oo j0v*|* [3 o4 T5YP e5hWG e6 ^7GU#G o7~$UG X8~$h i8G [9Q3 ~9 r:~'& r;x>V.~/c1u& q<lo S=Z ^= x=~*& Q?G ^?~/R |@~/S WAA gBG vBO WC jCH }DuA jG~/aq& gIR ZJ~*5 aJ [K eK~#E vKb/ xK _L jS#~/r SU#< YW#ut kW#{(P gY#O wY#cX }Y#~0#uU X^#Dx? e^#vb{% j^# U_#u6 p_#xVu) R`#;yP W`# t`# kd#Y~03 oh#xd;*xd; uh#|B lk#U~*U Vn#O ^r# Qy#uAP dQ$iOuB ~Q$|H ZR$y&vG aV$~*l U[$~%7~*n {_$[G _c$[~*z cc$[~*{ wc$[m6 yc$U bd$[l{ ^f$~*| bf$~%; Ul$tJT zn$~'[(~'] dp$T up$w^ cq$aq|(aq,aq(aqcV#f> et$F }t$~0~ hu$T lv$~1$~1% dy$~'f Y{$~+> _{$~+?vW a{$I `|$zD X}$~'e~'h f}$ V~$~+F UQ%uJ ^Q%G-G aR%G RT%P bU%~+O Y_%uu~1? Sa%Y~+` Wa%louC cd%C od%J Se%A; Zf%;k$ gf%~1G~+h yf%~'u qg%S(~+i xg%u8 vq%~+s kz%T~1l h{%uF2H~1m QQ&H~(( mT&~,, zT&~1v pV&Pe& ~V&_$ XY&~(/ `b&wO aj&~22 zj&uKT uk&~25~26 pm& qp& dr&~,D xr&~(9 ls&K rt&~#z _w&~%l {w&; nx&[ Z{&~2D f~&UL rT'~(C~2O TU'uN~$#*[~$# wV'~,W UX'O|f ^X'uN~2X lZ'~(G~2` j['~(J m['|g w['wQ~2f m`'~(S Yc'yxb&yx fc'~$$ zc'T bg'A mi'|j yj'TP Zk'~$' pl' ym'y= yn'q*K yp'J ]q'Pg`#?uQ ^r'jX#z&S fr' ct'>~3( et'~3) ku' `y'~30 k|'~34~(q l|' `Q(y_A*loA tR( xU(Dw^ Z[( X](uRD t`(P Xa({YZ ia(u1~-J ya(tUZ ]j( js(b] ht(~), tu(ak Yx({[~&H Z}(hx oQ)zha'*zhP*zh~$= nU)x$ jV)vw~-o YX)~-q [_)~-y g$ `%~/, Y) T* ]* Z, Q.~&| X. j.P Q/k$ z/~#@ |/ _0 k0 o0 X2 q2 [4~/= z5 R6~/By,Ge4~$x W7 d7 h7 |7 k8 U9 f9 Z< X> t? |? `AG jA wAY gD fE zE cFM `G YI ~I eJ RL sL bM [O jOk$j[%3G+GKOO`#KKKG gP pP~*; yPaz jQ# tS# sT# ]W#~$|ou${Me#vK aW#O aZ# ka# dc#IP hc#xdu{ {h#I~#Nl@y3 sj#w8(w8 dk#w8v(*w8v( {m#'+ kx#D~0Xlr% l{#[L k|#RT }~#[~*f XQ$ qQ$ SR$ dR$ pR$ {R$T~0] XU$;[; WW$fS `Y$[@ sZ$FP {[$'''UY# |^$[~0f Q`$[xZ Tb$ ]b$ {d$ib$ ve$ if$ yf$ dj$~0wP }p$|P qu$y$G mv$' cw$~'e|R lw$ Qz$B g{$D~+@ w{$PxB z{$wK w~$G cR% iR%G rS%' oV% jW% rW% eX% }X% ]Z%T)T)T)T X]% Q_%C~1= R_% pb% Qd% We%~+e~+f le%J|T gk%? zq%; br%~#o _s% cs% os%# os% Ut% at%@D yt%?~'{ fx% ux%{K~'} X}% ]}% j}%s| RV&D WV&~1| ^V& fV&)~#tO+ UW&J XW& ]W& tX&d3 rZ& r[&Y y[& te& xe& qh& {j&' jk& Wm& jo& up& hq& Su& Zv& {v& bw& hy& xy&' T|& |}& YQ' YR'; aR' RT' ~T'w;~%r aV' lW'+ q['~,b s]' o^'~(R ``' Yb' mb'J~2n Qe'uN~,p ^e'lo~,r |e'iO ~f' mg'' Th'~,t ^h'uX1uX _i' qk' Vm' sm' Qn' pn'T tn'|l zn' So'vmK ]o' Yp'P)P pp' Tq'~-& _q' {q'+ Ss'T~&( hs'T~(b su' `w'G~3. vy'=O p|' z}'D~36 r~' z~' ]V(iO(iO*iOD*iOD }Z(~-E k_(u1~(z.u1~(z }`(~&9)~&9 qb( dc( tg( Yj(P zj(xE Qk(aJ Sk('(T(T xl(ur kn(z#)z#-z# Xs(U `s(' ^u( Wz(~3zu' iz( g{(z&x3*z&x3*z&~)/2z&S.wQi. l|(uK ^}( z}( x~(Ju' QS) rS) ST)uNuQ `T)z'u' _V)' jX)~4/ SZ)~)8 [a){[~-{ qa) 0vgg%~#<~|$~+I~+Jgm$~-' d#'_]# |#u:qQ(d+ {$ e& g(}V# S+ [+ z+x^ _, o, h-~)x T.o{%'''ke# S/ R0 s0'Ym$^]$ ]1J~)z r1 l3 c4 f5 s6~/Ckr$J)JcCv'~(%-~+#V'ux~(%yl#T w8 d9D2GD a: j;u) x; V< V< b= a> c@jf#|T&m&' RA~/T YA/eB SC oD ~E lG' ^HJ~'+ QI iJ fM zM mN tO vPP~*<}f$(~+j)yk-~+k)~+l/'Ta#~2Cy(~#~g*~(Kk&~(T {P QQ# UQ#[# rQ# }Q#uNP zR#~'0 |S# ZT# rU# _X# zX#J~/~ {X# vY# p[# Q^# Y^# z^# e_# ca# lb#~'8 qb#zD~'9 {b#J Xd#JG.xd~04JY~': we# `g#J? Rh#I{3_K[~0mhg&x3 ai#{4il#~+Srz%~4& aj#w8P Yl#T qm#u*E~#T)u*1u*5~#S1u*=~#TX%~0U~#T }o#+ nq#DJSE_5J)JAT er#~0Qo5 Xv#PT gx#t,v+ wx#[G ^y#D~0Y h{#T~*e c|#~'KT {|#~0ZT k}# mQ$a`& tR$ RS$ YS$~0^~%4 uU$ }U$' wV$~#YT RW$ aX$RT*RT*RT }Y$ux&''''' VZ$Ru^ e]$x4o5 u]$|K~*p W_$ __$T~'Sms&zi~&J p_$ c`$ Ua$ fa$b) vb$[ zb$[ ed$l{ ~e$ Wf$j&~0q cg$?~*~_#?~+$ fg$J Sj$[wt Wj$wJZ Yl$tJxl ^l$tJT*tJT Tn$ go$[x'|}$uX ^p$uu~+) Uq$ mr$ ur$W# yr$ ws${CDSU#~#p Ut$JGwk$~2o;]*JT~,y ]t$a'y$a')a'*~1&a'c&a'qR&~$<zg@zh jt$lo~%Ejg%lo~&6*loP tt$~+1 ~u$ Tv$ Tz$ lz$v;G mz$na$ i|$~+C k|$ n}$ R~$ug RR% uR%K)K)K)K)K)K)K5KW)T}W$T_(1~,w hS%T _T%~17')~+M)~+Nd#G' qT% uT%zi$ [U% ~W% qX% TY%T TZ%yi)yi T]% x]%xCvX Z`%TwGTJ^c#TW(T _b%iOyi fb%F kb%XT lb% _e%~1FZCC~,0 fg%J~%Q fh%m{# `j% pj% fn%~+pTl%z(yB }n%O go% uo%t>cb%VPz,JPFuNP Rp%~#nEaJ ^p%'+ xp%G9G ~p% dr%' zr%N uv%xY Xw%rU hw%Z tw%vK Wx%~1iS3wOuN~2g ^x% cx%< yx%~%[~+} ]y% [z%jr# lz% pz% a}% k~%v5~#qPv5t%J o~%y:P ZQ&q{#Z,/ TS& aS&' mS& YV& |V&T9T)T9T]&+7 mW&+/zf# vZ&tx# ~[&~#v ]]&C r]&~)= {^&GS#GW#W#KCS#O U_&GS#GW#W#KCS#O xa& |a& fb&wO{$ Yc& Zd&v{ id& ~g& li& {i&R~21 Rj& cj& ak&Daz bk& nk& ul& tm& |m& Zn& ro& ep& Rr& ~s& ut& Wu& `u& su&~,G~,H kv& sv& wv& py& m{&uM~(>o#uM~(> e|& }|& ]}&~(@s-~%vb$~2k~(Q|$uy h}& l}& t}&'S#+/ _~& s~& vQ' yR' nT'?wP2~2QwP vT'T~2PuY#u1~({*u1~({ WW' sW'N~2W pY'~,] `Z'~$$~,^)~(F qZ' c]' r]'wQ; x]'uv n_'~2m nb' Ue'~2r~,q ze'~2u~2v Uf'G eg' Yh'T bh'~%~ rh'uX ji'vvG>vvGT(zX9~-% ti'? wi' {i' ck'~&$ mk' tl' cq'' Tr'TvvR7T~3A ys' it'; Tv'y|D.y|D'*~$)DZ'~31~-. Xw'+' Vx'=O*=O _z'~-,(~$* y{' k}' ]~'zauRc+za~(r y~'uKP lQ(~38wK*~39wK[#(o_ ZS(''+ zU(uK YW(uC~-: _W( nW(IwK*uKA*uKwK*~$-~-= {Z(D~-D [^(u1C ma(u1~3P ~a( oc(F~3R Vd( nf({Z xg( qh(~&=1~&>=|s vi('R(3;7 cj(wT)wT kj(iO%R%xu)iO%R%xu qj( rk(L)L ol(h#' gn(~)) bo(~$6 {o(~$2T ~p(JvS Yq( bt(m1~$8Arx ot( {u(wU Sv(?~-b ]x(w4 jy( vy( [z(~-du'W# e}(~3}~-e d~(z'uS*z'rg*z'~$: fR)?S {R) US)' dT)zi~$>*zi~$> ZW)~4) fX)~4. pX)@~40*@T*@T r[)'/ z[)h# c_) X`)J~-z ]`)GT*xyT*xyT T#vgY&vgx.~/:~/;s'~)~~/GY<~/s~/tUd&y{x4wtx.zM~3C)~&4a;~-a c#~/*Z]'~/1zOwcM{&){(WNXT*FuO*X~#XV'FT*XUXJe5LFg3~1oxIYl#G r#|$X$uFwR#~*>[f#R[^#zZsV$~&1Tt*~3Kl{ k$' w$ ]& q&' q&'rf'/ Z'GO `' `' h'd#YQ# h' h'mR# e(uqfe#L{t*w8FmL<Yl#<-<1<|f#<uM~3j~$1 r(~/2Lz:=Z#GK}e$~'mK_6K9Kl)Ku7xnfz$= v(~)rv/lZ#~#LA*loAs%zDD~*M|({8({88{82{8Te#~%/,~%/dF~0sTYl$~2TTU]#~3ST*a'T w( U) b)Qa( j)'q.hGx_$ r)O# v) ~) Q+~/5Y3MoEPa%~02~*IT[$u')|Ywc$D~(tV#D~3@ p+m&?3l'{$'lG p+# p+ p+#~%|? p+mF#K7#? t+ Q,vT~/7Q'ooU3jr^0aJ~$uR3u1~0.2u1xcFu1xc*u1~*G2vPxc*tN~*H5~01+*{2|=6u1|=.{2|=EC.C~*Jc#T~':*|@~05*CbJ2|@L2|A~06.u1~07.|@~08*u/~*N*ca~09_#u1~*P*u1~*Q*u1~0;x*ca~0RV%TZ#D~*aUMmD~%Ro.{J2~1g~1hu%tN?Q$uih_X(~1we%T~1}]T$p;{2*~3J~&5SNz(~42 R,'[']BY% [,m1|$m1d4<h0On@EM5~%.c9<{d&T Z, ],rx}$rx%m1_$'cFPYh'rx)rx _,}F3#hs$W`#Xs# g,?sD}&#n-'UW% U-#' ].SS#' e. o.w.ch#iOTFiOT{#iOD*iOTBiOFe-iOuO]m#~%X S/o(gHe_'h#' S/ T/k:QT%<(<~m#vh~(Bs%BBuluSj(uyzJeA~35~$,z(~&.~$,l:~)*idR#vwvxi-u%rg*~3|~#0 S/}2c( S/ S/vw&' S/ _/vT~/9{[#@~0<:@~0?*@~0@Z7{<~*gR7PuE*P~0tgc$JuEc/z=~2aTU#{Y~3Qy1tN~-[~7w~f(tNE c/Jv&T'J$J0J$J$J(J$J$J4J$J,Y_#J~)}0~/Dy<ffuj#[~+(zc$g*)~2NJyw~,Q*yw~,RZ-~,h]z#z(~-v h/ l/ p/Qj' p/Z@mn$wV% p/sDbM r/Ff#GvPvTup|b'Uc#JG*JG t/ }/loHlo(lo_m$loT-OuH|.uuKh(@VY#low3lo~2e]]#y~)y~ X0tJ*x;uH^m$sZ$~,[~2^nT#<w- f0OraZ?Orxmn#OvJ*OvJil#aGb|#rxmQ#Orx)rx k0YA' }0G]%~/<G`^'G~Jm61|uj#|u)|u Q1 Q1T>R4[_$[Z$'O Q1# n1y|& v1dO^Y'' z1 ~1 T2 y2 }2' j3m*aHaBlj$T{I=cXZV$~$+P l3 l3 p3 Q4{h~'#d.~$mDx^#~#Wk>@)uC-s|)@kz%vqxl*vqxl a4~/>]n#[~*hN~0_lJXA~+/|Q.~%ClJrV#ca[f$?lJ*FlJ c4#/##'###3# c4/'3 e4FxR#u1Ji4D~0RT*RTf'T)T=T~0TYBTYX5Tu4Sf$TJT=TR j4Y~/?E~'%z(J|.U8JPYd'Pv$Ty=*Ty= q4h8)h8Q]#u1~'C*u1~*Ys{#U.TUry$'(T o4 o47 q4}$J|)aCWAA o4' o4#'#Vt( o4 o4'aB#_T# w4f[%? U5 n5 r57?'Y%3GK#+O'w@ u5@Sd(@UB@xy%tg~,Z~]#sU~)& r5 v5 a6jA`k$vIl`# m6z%'/ef( o6lo|%lo)lo1lor#t|an#P~&^p&j2N*j2NSb#~1Zu}#F~S#w4*[q**[q*l,P n6k{ u6 u6'QAjX(' `7 x7 R8 o8 s8 s8 w8_]#_,{i#uZ# Q9 a9~$juQsc$~%J~+<mEBaJg#~%V~+t u: R;Y~/JBDu)a(G.JGk`&u'V#ywu'U$~2Uu')F%rg%NTY#PZ S; Z;D~*$kt#T~*w~';lt&z(h3 `; t; ~;t>%idho#tJ>s#[~*q([*[|L<[^&[*[~*yh%;m8~+D)~#ds;J~'w*J~+n|9wYTY%D>uN~43 |; V< d<GdLxexX#{c_0X$Pe$P)P|4c_$p]4m{(m{4m{vF~(3x$myYX#~$vzI m<t|fZ%D~1_}[%w;vD*w;HZ+uKy4 k< k< k< k<WCXz$Yj# m<Er{$mA)mAo{#;w7DaJoEtN$D`*uKQ*uKQ*uKQ*uKQ*uKQ b=+ {=~/Ms'~/W~*,`y& i> q>v5c(#p73U%td#lV$~=^Y#'h' S? X?~/Qt,utpq#BQ6Gu;b)X%Bv(LN2Qv(wt#BL`FBU p? R@' jA lAiK%rxbL~*V~#S)~#S*Tu*e$u*)u*8az)u*/#md#wuyQ%y?^#ll%rx%e?%t2 jA jA rAan( iB WC cCur~/VZs$>wllU% dC tCXZ#'3 yCH_o$UxDn$UsgT)~'x~1Vt(UTs$U(Ux@H(H8H |C WD~*- cDwn& vDjOv/k#jOu&gR#XT(vP)`1`)`-`5`x%yd5x&)u7)u71j&T-{?~0hJ{?~0lS5Tn#TT8~1@BXvXwo$XuP*u4TV'~&3~-<k/~3X~&; TE~/XusXX&lJ jE' TF dG_b&ak#' bI jI rI vI mJ tJ~/i{.bj&JR xJ~#Du)RG~'ETt.stZ ]KoU `K bKu&l$Mr[$~+Zui`|$~-A |K kL' QM ^M`' rM rM' zM uN uN## }N TO~/oq7~*K}h#Hq;;l*UwN `O_[(;3 dO+ tO'f% |Opv%U1 QPm1~'/{W#RTiy#YdB[JeY#~#8~3< RPl' RP## RP VP ZP [PA `PJoK[q*Wk#uM~1OnC~,4/]->x,n4qrw)_#uu~2Gp6wQ~2qnPK; cP ePSYX#[~%6RKCrgre#~,9~#ypX#w;(w;e=CuBo9~3{[$=*=~3~ cP cPQh% cPy&e>yB#kT#''Q=qr$ kP|_(' dQ#Jue#JAT[FvXTx~$u1Jb4TJi-DJU#t,k'T~4, nQ# nQ#W#U]( oQ#i.Ml=[1l=wKC~*tWv#y;-y;1y;|f#y; oQ#?6?~/qx$? XR#Rx$ iR#Y1 iR# iR#qT%ct$ qR##^h%oD''vr#'' uR#R$ }R# VS#y`Pc>T}r#uu~+gvt#u4d:~$^~(hZ'~&-~32n#O WS#si# `S# dS#cV% nS#m')~$yno#@w[%~3=Y4~)#~3[*~)#C|FjO~-w cT#Xx& gT# kT# oT# sT## UU#c]#f1+G|V$ YU# ^U# zU#bc& zU# TV#S[' aV# eV##K#3sH~5T. eV# `W# `W#rd% bW#O `W#xj%mN SX#~$}sKiO>*iO>]|#tw$tw$tw$tw$tw$twYBtx$tw VX# fX#~*@uUx8~0LwNGR6T)T)T-Tf[$Tv@ UY#C hZ#D~*CzU&u=~,l qZ# [[#7bQ#f^#u:V4rU##n9 p[# p[# Q]#Dy,eg$> b_#kLXb%m, c_#Pbt#R*~19Rvc%tN~&A*tN~&Ac.idk6id e_## g_#az`V#Dk${>R^;azIazv'az|)az9~('b?tJe(azkg$JA g_#Pja%P(caWb$wJ~)5*wJ~-n e_# W`#oc% Y`#RS]$vj)|X~'|[b$zEPYX#J~2Iz$yw~,PmMDw.:~$-~-7b(~%<xg*uNxgz$D~3F |`# Za##c}#CQf# _a#Zc%`t# ka# sa# wa# {a## ~a#q*G yb#Jxc.zEu{FzExcq%JzuR#Y~#O[*T~0MBm2~*[*m2y.g#X~0S_7D{~i%[~*r*[vu*[vuk'[~%9|&T~+%t&T~'YXKT*J~+mU$T~1Sry#m2rcbs#D Uc#aJx(aJlm'~)7 uc#;;3'/7';''Q-'p;'n%R(###'#~Q#;n)3b%Ym$ yc# gd#q*aol>umP2umP*umP.umP6umP2iO~*iyb#vVK*~1LKVb#~%n Re#}. Uf#33 af#u1JBTxd{G[~*vU$[Pd%Jw#DP`FJu=Sz$TJ bf#|;v9' ig#ph''+ mg#h[#u&'+3 dh#'iV#k4 |h#h[' si# wi#`V$|s$ Wk#v:{7Sk$_CC~2AFxiuEpZ#Cr]p&C~-H ok#L9~%-2~0D~0E*Xq3*XU)~0F)OBXUY,~0V~'J>F~0WX%[Ly5TCv$[wx*Th8lR#CbJ%t:%C$t:U<~%avM^a#X~(W)~2ws3vwG*vwG*vwG*vwG2FG*uK|o*uKzO.uK~3/s#vw~&+*F~--.uK|of0DxKmMuuo5*>~-r.>o5*{[|y ~k#zK tl#yT%t' fm#~0HT{7iOTi%jOu'.jO~*m^$RuAY<x;~+4l&o5w:~j$~%| jm#~0I~*WWHj2XL~'s*~1E~'sy/~+re#@p3hZ#~,n~(V*u?~(VQ$aJ~2s-yyV.~-(k-xKT/~(y mm#~0J_'O~0T*O~'GxQ#~+3y)Oralk#O~,8 nn# vn#'' Xo#'W7o$j)`i& po#e?e?&rxrxuX$r:U[z#<)uRt)< oo#a:5a: mo#3Si& mo# no#rxmY%~,Jb,h3Sw_#~3e-aJ'l# }o# `p#Z$Xq%'X2f%3;'t#r) np#~'D2Ox7)x7)x7mQ#Ovpp&Ovph&Ovpf(C~%*^FidW/''v]#O~(Ye1Ou_*Ou_6Ou_Z#O~(m*Ou_*Ou_*Ou_.Ou_ sp#@cSf#_hCZO>cSeQ#>cSpFCP*h@P[=~33o&Ed6id~3fj<vw~$>*X~-l)~&JQ*o_ _q#''qq%rr# qq#~%0ZZ#ua)uaS5X sq# cs#v#)v#)v#)~#U)u/)u/)u/)u/)u/-u/)u/)u/)eT)eT)eT)eT)eT-@)@)@)@-@1zN)vd=vd)vd)@)@1=)=)~'I)~*b)j&Ay#-=)~%2E~*c-=)=-~*d)x&)x&=@)@)T)u71y1)y1)u()u(->-u(-u(1u()u()>)>)tk)tk)tk)tk-eT5tkSY#~#fVBca)ca)ca)caY#ca)ca%ca_N>RGjOTX(=5vd~#vd}X#~)6*v^D.v^DR#jOD*~4-D fu#[G^DwJZ*wJZ {u#~-' ]v#FuJ*PuJd2TZ[r$~(?z^.JyvRQ#j& vv#w$'''7yc#x[#/'eo#' dw#tLFQ#|GQ4xkJF|K~'RY+~*} uw#`_$ ox#iOyHo+iOu(*iO~*j*iO~%5V7iOu( ky#d/]6;xs$V$'we#'+' fz# ]{#l`#3'''' l|#3'3 p|# x|#Q)/'c0'Z0ad& z|#~'M5~#Wg.>MzT)zT1~0df/u7)@)@)zV)zVI>ml$~(IZB@y$@[%~3>)~&/)~&/-~-8)x1)~3?)~(s)~(s^,m1~&8b,oo~&@*oo~&@ ||#'3xo$a&^5 ||#'3 ||#'3 ||#'3 ||#'3WO# a}#~#Ws:wj)wj)tN9{@){@){@){@d%eT-eT)CjZ#wyYm#F_R#F_x=X)~(v o}# ~}#iOT6iOTFiOT*iOT]8Ja)[J.TJ*TJ Q~#oW$ j~#'Sh#~[% |Q$uB~0[ [R$ lR$r- nS$Px6*PA*wJApEuU5~1+)~+8{&~+E fT$ eU$l]&uJ lU$[~*k_'T|Ju5T|J xV$ bW$~'PT*~'PT{.J~#Tb$[uNB[J*[~+&2[J2[JU$t@T gW$Zk% kW$qV#`s$ oW$oZ%{$ wW$'^%c, QX$ XX$RvNWR'uu~-t*uuuK YX$ jX$ ZY$XiT#u+)u+nW#u+~/;y$u+_V#@_+y}@ uY$pv%+''/' ZZ$RD*RDXb%D*D~(] cZ$RTv+JTQ#T~1IQ0TJ.TJ.TJBTJz$T~1jUHRTw'T~%mc7TJ*TJR7TJ kZ$TTJT~$b`a%D~(^W*D~(g lZ$wR% Q[$X~#[j+~#[SV#lo~#R*lo~+oh-~+|f$?k$l.~1~a'q]$m1rxo#m1rxZ'xE~&C g[$V4 k[$ i]$E~*o o_$[~*uT7~#bjD@T*@~1Pe-@~1^dU$@~(pp,zb U`$TTJ[D*[D*[u'.[Taa$[TxBTuOd_#JD oa$ki{h%ei eb$/ ib$' dc$}V#Wp# lc$n]$' Qd$[P.[Pw`#>P^|$FPz,JP*JP gd$ kd$ ze$}B Zf$u4u`%@~(j ef$ ef$ ef$ mf$ij$o$'' mf$ mf$ mf$ nf$U mf$ mf$ mf$ mf$ mf$##]_#]J mf$## mf$yF mf$ mf$######### mf$ mf$# mf$h{$ sg$[~%8 Zh$dS#3o(b[%' ch$'Tc#?'W#{(ku#R0'v%+''''GO#+' ^i$'VPK#hd#'o]# yj$'' tk$ xk$ |k$k[$_0' cl$ rm$ [n$Nvr[5K in$ qn$uF'u&#Y%]V#/ig#x+'a>' Rp$v5 Rp$fp% fq$ ~q$'''c(T& ds$c$gL Tu$T~+2zk%Tst Xu$OTw#OTwb#Op1PuKu4Rn#U,~&K6OT dv$T~+5pf#M }v$ Rx$YEf=v]$'aB Vx$}6/i.+lf% qy$z+AWu#q*TS$t>i8A qz$|Gs,k$/Z]#;V<f-'l3S#?rA |{${('+b]$ b}$ n}$ WQ% tQ% zS%/Yj#'q_#//'' bV%aJXt*vXX TX% fY%T-TaDDz_#RtU#T9T)T)Tb#T)T1vo-xU5Tf(xtTx9N sY%~'nT*~'nTkd#~29~,?lV#~3,~(i2~3-w:i)JG~+G |Y% X[%~#huwh&vXuwXa#idl(~2?ZLQ?vbE~-N b[% j[%' ~[% e]% i]% W^% c^%JF}$P*CP`&J~#cbx$CP*CP s^%~+]u+y$T:~1BT]4u+R'j2v$ q`%vXT*vXT*vXTU'u+Xa#u+~#uw Xa% ea%/'' tb%//' oc% fd% ee%3 qe% Sf%YY# [f% kg%oP ]h%T~1M`-aJ^]#u'~,O bh%Q% ]i% mi% hj%/'''''7''WC]z$ hj%3'#3# |j%3 |j%3 |j%3 _k% _k% ck%]m% ck%##lC ck% ck%l^%? ck%va$ ek%Fq$G)usuZ%F6~).F=F]0GU$z(T ck%#`j% ck% ck%]r$ ck%rb# ck%Wd# ck% ck% ck%# ck% ek%Q_r$Q ck%# ck% ck%Re#x# ck% jk%OKBOK vl% im% im% um% xn% Ro% Vo% ko% oo%UU# }q% Sr% pr% tr% ms%~+u,o5#[H~,=em#F ut%T~'zV#DJle%DJ ~t%m& qu% yu%S' yu%WS# yu%cZ%' [v% pv%~%'[' nw%v0T*v0T2~+{Tw+~,*T9Tf#T)T'-~1{~$v0Z^#~,1v?T|R#l=~-1 mx%aoaon]#q*a' nx%f^# ~x%tb% ey% ly%aovFbGidUd$ao~-p*ao~4+ pz%+ e{%caaa#R |{%C^`$u1lo U|%/'' T}%; x~% TQ&~,'J|Sux fR&' pR&ux|<A(A uS& ST& wT&~,.~,-gOuu~2S*uu~(D*[~,T*[~(D)~,U |T&'bA cU& nW&r^,r^0r^{f#r^ mW&+/zf# YZ& vZ&bf# q[&Uy$ q[& h]&G7'C'K''C'O''S#'G'CO'G''|K |]&'' ~_& Sc&gt1~(4d^#U)Q)Q Yg&R@' mh& `i&7 li& |i& |i& |i& oj& sj& vk& zk& ~k& ml& ml& yl& Sm&+ Sm& Sm& Rn& _n& Qo&hW#]:'S# no& vo& vo& zo& ~o&+ ]p& ]p&v9 ]p&r9 ]p& ]p&###R$t# ]p& ]p& ]p& ap& yp& dq& hq& iq&m,u=m,T hq& Vr& kr& Us& bs&q_#'''' ns& zs& Zt&~(: }t& _v& jw& jw& jw& vw& ~w& Tx& Xx& Sy& `y& ly& sz&s,m&'t#'l# ]|& d|&~2EP i|& d}& p}&; R~& rQ' ]R'lK iR' }R'G' VS'Uw[x&N~,Y)eC.OeCw';eC cT' gT' vU' vU'wX# TV''' dW' VX'## VX'# VX' cX''' vY' XZ' [['n%'t' f^' u^'KC*K>m?~-0 mc'' Sd' Wd' ld' ke'c0; cf'uy)~,sY`#G Xg' qj'JA*JP.JPvq#uNQ*uNQ |l'' Zm' am'T Yn''' Yr' Yr' Yr' Ts' Xs'' mt'T xt' mw' Rx'uHP h}'D U~'+ n~'^% QR(j&.j&R`N@~)2 QT( SV( pV( xV(k0 gW( ~W(m1Dt&~-G~3G SZ( S[(fV V[( Z[( _[( c[(' Q]( a](DOa=TT i](u1C2u1~3HFFC*FC*NC2u1J6u1J*u1J>u1~3L.u1~-I*u1?2F?;'u%DJ.DJ.TJ*tLD j]( v](U%' ]^( o`( o`( Sc( uf('d#73{('' ^i(l' ij(' ~k(wT)D)~-U)D1T)D9wT)D)T)D1wT)~3i)wT)D)wTh&GyA*GyA*GyA-G*Gx2*Gx2*Gx2*wb~-^-Z6Z~$7)G-~-_}$D1N jq('''''''' mr( |s( ct(# kt(V( st( ju( ]v('' iv( ew(dN dw(f5l#h# hw(''''''Cg0 ox(+ {x(''''++C;/ by('O?+ by(' by(' ry( j}( |Q)b% oR)+ vR)JxE vS)' dU) {V) bW)' jW)' tY)''d#",
+ "words": "$Aa $Aall $Aam $Aare $Abe $Ado $Afor $Aget $Ahave $Ai $Ain $Ait $Ame $Amy $Anever $Anot $Aof $Aon $Aout %AthatCe $Ato $Aup $Awhat $Awith %AyouDr $A'd $A's $A've )AableCoutDveCsolutelyCusedEing .AacceptDountDuseGdFingCrossCtDedDingDsDually &AadmitCoreCult $Aafter (AagainFstCreeFdFs +AaliveClowedConeEgCreadyDightCsoCways $Aamazing 5AanCdCgelErDryCniversaryDoyFedCotherCswerGingCxiousCyDmoreDoneDthingDwayEhere -AapartCologiseJdIingHzeJdIingCpDreciateKd ,AargueEingEmentCmDsCoundCrogantCseEd .AasChamedCkDedDingDsCleepCsDaultedDumeGd (AatCtackGedDentionDitude %AavoidFing %AawayCful =AbabeDyCckEboneEingEsideCdDlyCgDsCilClconyDlEsCngedEingDkCshEedDicallyCtDhEroomDterGedCwling @AbeatEenEingEsDutifulCcauseDomeCdDroomCenCforeCgDgedEingChaveDindCingClieveHdHsGingEttleDtCneathDtCstCtterDweenCyond $Abf .AbigCkeCllEsCnCrthdayCtDeEsDingDter 1AblackDdeDmeFsEingCeedFingDwCindCockFedDkeDodyDw 6AbodyCokEedEingEsDtCredDingDnCssCthEerGedGingGsDtleCughtCxCys 7AbrainDveCeakFfastFingFsEthGeCidgeDlliantDngFingFsCokeFnDtherDughtCuiseGdGs 7AbuggerCildingClletEyCmCriedDnEedEingEsEtDyCsDinessDyCtDtCyDingDs $Aby AAcakeCllEedEingEsDmCmeCnDcelGedGingGledCpableCrDdEsDeEdEfulEsDingDriedGsEyFingCseCtDchCuseFd CAchairDnceEgeGdGsFingDseDtCeapEtFedFingDckFedFingFsDekDstCildFishFrenElCokeFdEingDoseFingDseFnCristGmasCucked 0AclapDssCeanFedFingFsErFlyDverCoseFdDthesCumsy [#AcoachDtCffeeEinCldCmeEsDingDmentEitEunicateDpanyFreGingFssionElainIedIingIsFetelyFimentEromiseCngratulationsDscienceEiderIateKionIedEtantlyEultDtactEradictFibuteFolHlingHsDversationCokEedEingEsDlCpDeCrrectCstCuchDldDntFingDplesDrseDsinCverFedFing /AcrapDwlDzyCeditCiedDsisDticiseHzeCossCushedCyDing (AcupboardCtDeDsDting -AdadDdyCmnCnceCreDkCteDingCyDs 6AdeadDfDlDthCcencyFtDideGdCepCfendGingFsiveCleteDiberatelyCnseCserveDkDtroyHed 5AdidCeDdCfferentEicultCnnerCsagreeEppearDcussHingIonDhesDmissDrespectDtantCtchCvorceHd ,AdoctorCdgeCesCgCingCneCorCubtCwn 9AdragEgedFingEsDmaFticDnkCeadEmDssCinkFingFsDveFnFsEingCopEpedDveDwnedCunk (AdullCmbDpCringCty $Adying -AeachCrDlyDnEedEingDsCsyCtDing $Aedge $Aeffort %AeightCther $Aelse ,AemailCbarrassJedJingCotionalCpathyDtiedEyFing ,AendDedDingDsCergyCjoyFedCoughCtirely $Aepisode $Aescape +AevenEingDrEyFbodyFoneFthingFwhere 5AexCactlyDggerateJingDmCcitedDuseGsChaustedCistFingCpectGedGingGsDlainHingEode %AeyeDs 4AfaceEbookCilEedEureDrCkeCllEingEsCmilyCncyDtasticCrCtDherCult /AfedCedEingEsDlEingHsEsDtCllEaDt >AfiancéGeCftyCghtFingFsDuredCleDmCnallyDdEingEsDeDgerGsDishGedCrstCshDtEsCtCveCxDedDing *AflakeDtCightDnchDrtCoorCung 7AfobCllowGingCodDlDtEballCrceFdFsDeverDgetGsGtingEiveEotGtenDtyCundDr ,AfreakDeEzeCidgeDendGsComDntDzen +AfuckEingCllCnDnyCriousDnitureCss *AgambleDeEsCrageDdenCslightCve 'AgenerousDiusCtsDting $Agf $Aghost +AgiftCrlEfriendsEsCveEnEsDing $Aglass 2AgoCatCdDdamnCesCingCldEfishCneCodEbyeCrgeousCssipCtDten $Agp 6AgrabEbedFingEsDnEdEtedDtefulEitudeDveCeatDetingCiefDpCoundDwEnCumbleEpy *AguessCiltFyCnCtsCyDs $Agym =AhadCirClfCmmerDsterCndEleGdEsFomeDgEingCppenGedGsEierEyCrdElyDmDshCsCteEdEsCving 6AheCadEacheDrEdEingEtFlessDtCldDlDpEedEfulEingEsCrDeDo -AhidDdenDeEsDingCghCmCsCtDting 9AhogCldEingEsDidayCmeCnestGlyCoverGedGingCpeDingCrribleCspitalCtDelCurEsDseCverCw 2AhuffCgDgedCmanDiliateJdIingCngEryCrtEfulEingEsCsbandHs $Ahysterical $Aice %AideaCiot $Aif 'AignoreGdGsFing $Aill 'AimaginationGeCportantEssible 4AincludeCsaneDecureDideDtagramEeadCterestIedFruptJingDimateDoCvisibleEteGdFingDolved &AironEedEing $Ais $Aits $Ajaw $Ajealous 'AjobCinCkeCy (AjudgeFdEingCmpCst *AkeepEingEsCptCttleCyDs 2AkickEedEingEsCdDsCllEedEingCndDgCssEedEingCtchen -AkneeDwCickersDfeCockFedDwEingEnEs 3AladDsCidCndedElordCptopCstCteElyErCughFedFingDndryCyCzy 5AlearnFedFingFtDstDveFsEingCctureCftCgDsCntCssCtDterGsEing 9AliarCeDdDsCfeDtEedEingCghtFenCkeEdEsCpCstenGedGingGsCterallyDtleCveDing :AloadEsCcationDkEedEsClCnelyDgEerCokEedEingEsCseDingDtCtCveEdElyDingCyalty %AluckyCnch $Alying @AmadDeCkeEsDingCmCnDageGdGrGsFingDipulateJingDnersDyCrksDriageFedEyFingDtyrCssageCtchDeEsDterDurityCy 5AmealDnEtCdalDsCetEingClodramaticCnDtalEionHedCssEageHsGingEedCt 0AmightCndEedDeDuteGsCrrorCserableDsEedEingEusDtake BAmoanEedEingCckClestedCmDentDmyDsCneyDsterDthFsCodEsEyCpDingCreDgueDningCstCtherCuthCveEdEsDieEngCwDing *AmuchCgCmDbleDmyDsCst $Amyself +AnagDgedEingCkedCmeCnCpCsty 2AnearElyCckCedEedEsCglectCighborIsHurJsCrvousCwDsCxt (AniceErCghtFmareFs 0AnoCbodyCiseCnsenseCrmalCseCteDhingDiceGdGsFingCw (AnudeEsCmberCrseFd %AobsessedCviously (AoffDerFedDiceCten $Aoh %AokCay $Aold 'AonceCeClyCto %AopenEed )AorCderCganiseHingGzeHing $Aother &AoughtCrCtside 'AovenDrEreactJing %AoweCn >ApackEedEingCidDnEtCnicCranoidDcelDentGingGsDkDtEnerHsEyCssedDtCtheticDienceGtDroniseHzeCyDingDs )ApeaceCopleCrfectDmissionDsonCtrol *AphoneFdFsEingDtoFsCysically 2ApickEedEingEsDtureHsCeceCllEowEsCnnedDsCpeCssCzza /AplaceDnEnedFingEsEtDteDyEedEingCeaseGd (ApointCorCstEedCuting 8ApreciousDferDsentEsDtendHingEtyCideDncessDoritiseIzeDzeCobablyElemHsDmiseHsDperDudDveEoke 4ApullEedEingEsCnchFedGsFingDishCrposeCshEedFsEingCtDsDting *AqueenDstionIsCietDtEeDz .ArageEsCinDseFdFsEingCnDgCpedCther EAreachDdEingEyDlEiseFzeElyDsonCckonsDogniseCfuseGdCgretClationshipExCmemberIedIingIsDindDoteCpeatDlyFingDortCsentDpectHedEondHingGsibilityDtCturn +AribsCdDiculousCghtCngEingEsCver 0AroadCbotCllEingCmanceFticCofDmCpeCttenCughDndCw -ArubDbishCdeCinEedEingCnDningDsCsh 3AsabotageCcrificeJdCdCfeCidDntCmeCtCveEdDingCwCyDingDs -AscaredCeneCheduleDoolCoreCratchedDeamGedGingDoll ;AseatCcondDretlyCeDingDmEsDnClfEishDlEingCndEingEsDseEitiveDtCriousHlyCtDtleCvenCx HAshakeFsEingDllDmeDreFdEingCeDdCiftDtCoesDokEtDpEpingDrtDtDuldGerEtFedFingFsDveFdFsDwEedFrEingEsCushDtEsEting 6AsickCdeEsDingCghEtDnClenceDlyCmplyCnceDgEleCsterGsCtDsDtingCx %AskinDp 4AslamEmedFingEsDpEpedFingEsDveCeepFingFsDptCiceDppedDtCow .AsmackFedFsDllDrtDshFedCellCileDrkCoking *AsnapEpedFingCeakingDerCoopDw 6AsoCbbingDerCdCfaCldCmeEbodyEoneEthingFimesEwhereCngConCrryDtEedCulDnd 7AspaceDreCeakFingFsDcialDndFingFsEtCineDteClitCoilFedFtDkeFnDonDuse %AsqueezedHs PAstabDmpedDndFingFsDrEeFdEingEtFedFingFsEvingDyEedEingEsCepEdadGughterEsFonCickFingDllColeDmachDnewallDodDpEpedEsDrmEyCraightEngerIsGleIdDessedDongCuckDffDpid 3AsuchCddenlyCfferCgarCicideClkEingCnCpportHedHingIveFsedCreDpriseId &AswearDetCitching $Asympathy ,AtableCkeEnEsDingClkEedEingEs 6AteaDchFerDmDrsCenagerDthCllEingEsCmperCnDseCrribleCstCxtEedEingEs AAthanEkFedFsCeirDmDnDreDseDyCickDngFsEkFingFsDrtyDsCoseDughGtHfulCreatenIedEeEwDoughEwFingFs *AticketsCdyEingCghtCmeEsCred 4AtoastCdayDdlerCgetherCiletCldCmorrowCnightCoDkCpCtallyCuchFedGsFingFy 7AtrackingFsDfficDinDppedDshDvelCeatFedFingFsCiedDpEpedCoubleCustFedFingCyDing 'AturnEedEingEs $Atv 'AtwiceDstFedCo $Augly -AuncleCderFmineFstandKsHoodChappyClessCreasonableCtil $Aupset )AusCeDdDlessDsCing &AvacuumingClueCnish $Avery &AviolentCsitFing $Avoice CAwagesCitEedEingEsCkeDingClkEedEingEsDlCntEedEingEsCrmthDnEedEingCsDhEedEingDteFdEingCtchFingDerFworksCy 3AweCakDrEingCddingCekEendHsDpingCirdClcomeDlDtsCntCreCt 4AwhateverCeelchairDnEeverDreFverDtherCichDleDneEgeGingFingEingCoDleCy -AwifeCllCnDdEowCpeCseDhCthoutCves 9AwomanDenCnderGfulGingCrdEsDeDkEedEingEsDldDriedEyDseEtDthFlessCuldDndCw *AwristFsDteEingEtenCongDte $Ayanked *AyeahDrEsCllEedEingCs %AyoursFelf $A'll $A'm $A're $A't $A0 $A000 $A1 &A10C0Ck &A11C0C2 $A12 $A13 $A14 $A15 $A16 $A17 $A18 $A19 $A2 %A20C0 $A21 $A22 $A23 $A24 $A25 $A26 $A27 $A28 $A29 $A3 $A30 $A35 $A4 $A40 $A4am $A5 $A50 $A5k $A6 $A60 $A7 $A70 $A8 $A80 $A9 $A90 $A911 $A999 7AabackDndonHedHingHsCegChorCideCominableCrasiveDoadCsentGeeDoluteErbedDurdCuseFsEiveCysmal :AacceptableGedGingGsEssGoryDidentIallyIsDountabilityJleIntHsDusesCeChCidCknowledgeLdLsKingCtinDual 6AaddDictDressDsChdCminEreEtsFtedGingColescentDrableEedFsCultsCvantageDentureDiceEsed +AaffairGsDectionJateDordCraidCternoonFthought *AageDdDntsDsCgressiveCoCreeing %AahCead .AaidsCmedDingCrDbnbDheadDpodsFrtDtagGsCsle 3AalarmCbumCcoholHicCertCightClergicEyDowFanceFsCmightyDostCoofCternativeDhough -AamadanEánDzeFdFsCbitionDulanceCendsCoebaCusing 7AanalCchorFviesDientCd-ifCimalGsCkleFsCnounceEyingCsweredGsCtibioticsEdepressantsEsocialCxietyCy-moreDbodyDtime GAapartmentJsDtheticFyCeDsCologiesHsesHzesGyCpalledGingJlyErentlyDearGedGsFseEndageEtiteDlauseEeFsEyDointedHmentLsDreciatesJingKonKveEoveHdHsGingDs 4AarguedFsEmentativeIsCrangeHdHsGingDestedDiveGsFingDoganceCseholeEwipeCticleEst 0AashtrayCideCsaultHingHsDedDhatEoleDistantDumesFingFptionsCtounds 7AateCmDosphereCrociousCtachedGmentFkingGsDemptHedEndGedGingGsFtiveDicDorneyDractedHionIve 0Aau-pairCctionCdacityDienceEtionIingCntEieGsEsEyCthorityDism 'AavailableCoidantFedFs .AawCakeFnsFsDrdEeFnessCesomeCfullyCkwardCw $Aaxe V$Ababe-in-armsDiedFsDoonDyingFshEkinsEsitHedHingHsHterIingCckburneredEchatEedEgammonFroundEhandIedJrIsEsFtabbedKrEupEwardIsCdmintonEouthIedIingIsCftaCggedCiledEingEsDrnDtCkeEdClancedDdDlisticEoonHsEsedCmboozledDpotCnanaGsDdageDgE-upDisterDkingEruptDnedEisterDterCrDbecueFrDelyDgeDistaDkEingDnDredFlEicadeJdFsterCsementDhesEingDicDtardCtheFdFsEingEtubDsDtedFringGsGyEingEleGfieldGgroundEyCwl %AbbcCq e#AbeachDmDrEsDstDutifullyFyCcameDomesFingCdtimeHsCeDrEsDsCganDinFningDrudgeIdIsHingDsChalfEvedGsFingGorHurDeadCigeClieverEttledIsHingDlendEyDongGsEwDtedEsCnchFedDdEedEingEsDefitsCrateGdGsFingDkDserkCsideGsDtieGsCtDrayGedDsDting %AbffCs AAbickerGedGingGsCggerFstDheadedDmouthDshotCkesCleCmboCngedDnedEingDsCpolarCrdEsDthFdaysCscuitHsCtchFingFyDemarkDsDtenFrness $Abjj S#AblackedFmailJedJingJsFoutDdesDhDmedDnkedGtDstedEéCeachEtingDdDedinFsDssFedFingIsCimeyDndsidedCobDckheadFingFsDgDkesDodFbathFiedEmedFinHgDssomedDwingEjobEnEsCubEberingFingDdgerDeDshFed a#AboardDtCdiesDybagCgDanCilEedFrEingCllocksIedDtEedEsCmbEedFrEingCneEheadDkersDnetDusCoDbsDkcaseEiesEshelfDmerDtsDzeCrderDeDrowGedGingCssedEiestFngEyCtchFedGsFingDtlesEomCuncedGrEdariesEtifulDtCwlingCxedErsEsDingCyDfriendJsCzo W#AbraDceDgEgedFingEsDinboxFcellsFdeadFedFiacFlessFsDkesDnchGesEdedFishedDshDtEtyDverEoCeachGedEdFcrumbingEkdownEstGsEthedHrGingCickFsDdeFsmaidsDghtGestDlliantlyCoDomDther-in-lawHsDwnieEserCuisingDnchDshFedGsFing $Abtw c#AbubDbleCckEetEleEsCddiesDgetGedGingGsEieCffoonCgDgedFredGingGsEyCildFerEtClbDlEdogGzeIdIsHingEetsEheadedEiedEshitItingEyingCmmedDpEedFrEsCnDchDdleDgeeDkCpkisCrdenDgerDnerDstCsinessmanDtEedDybodyCtcherDlerDtedFrGfliesEonGsCzzEkill &AbyeCpassedCron g#AcabDbageDinetDleCctusCffeineCgeEdEyCkeholeEsClendarIsDlousDmedFrEsDoriesCmDeraGsDpingCnalDcellingGsFrDdleGsEyDeEdDnotDtankerousCpDsulesDtainEiveCravanDdiganDeerEfreeElessInessErEtakerDpetDry-onDvedEingCsanovaDesDhDtEleDualtyCtanEstropheKiseMingLzeMingDchingDtyCughtDsingCveEman $Acba $Acctv $Acd 5AceaseCilingClebrateJdJsIingJonDlEarEsCntEeredEredEsEuryCremonyDtainEificate R$AchainFedErsDlkDmpFionDnnelDppalEterHsDracterEgeGdGrGsFingEityEmFerFingDsedFsEingDtsEtedFingDuffeurCeapenedGstFnessFskateEterFsDckbookFed-outGrsDekboneJsFyErFedFfulFingGoFsEseGdDfDquebookDrishHedIsHingDssDwCickenHpoxDefDldcareFhoodFishnessFminderEliDmpDnEeseDpEpedFingEsDropractorCocolateDiceErDkesDosesDppedFingDreFsEusCristianGmasesDonicHallyCubbyDckFingFsDffedDrchDtiya +AcigaretteJsClantroCrclesFingEusCtyCvil U#AclaimFedFingFsDmDpsDrifyDssicFyDwedCeanerEredFingDnchedHsGingDvererCickFedDentGsDffDmbFedGrFingFsDngyDpEsCobberedDckFedFsFworkDnedDsedmindedFrFsFtEingDudsEtFedDwnCubDeElessDtchEter $Acnn z&Aco-workersCalCckEedEroachEtailCdeEpendentCercedGsCffeesCilClderEheartedEnessDlarGboneEeagueJsFctHedHingHsFgeDorEurDumboGusCmbativeDebackEdianDfortHableHedHingHsDmentedIrsHingHsEitmentGsGtedHingEonEunicatedLsKingKorFteDparedHsEelledFteGingHtionElainerItFeteGxFicateKdGmentedKingKsEromisedKsJingEulsiveFterCncealHerFdeHdHsGingFitedFntrateKionFptFrnHedGtEludedGsionsEreteEussionDdemnedFscendedKingEitionEomGsDeDferenceFssFttiEideHdHnceItHsGingFrmHedHingHsFscateKdKsElictErontationalEusedDgratsHulatedFegationDjugalDmanDnectFdDqueringDsentHedFquencesEideringIsFstentlyEolationGeEtantFipatedEultantHedHingHsDtactingHsEemptIibleIuousFntEinentalGuallyHeIdHingHouslyEraceptionLvesHtIsGdictedKingKsGrianHyFibutedKsJingFol-freakHledJrDvenienceJtKlyFyGancerEictedFnceIdHingEoCokerEieGsDperateCpedEsDiesEngDsDyCrdDianderDnerGedDpseDrectedHingHsCstedEingEsEumeCuncilEsellorKsHorJsEtedGrFryFsDpleDrageEtFesyFroomDsin-in-lawGsCversDidCwDardGiceGlyDerFingFsDorkerIs d#AcrabbitFyDckFedFingDicDnkyDppyDshFedFingDteDwledDyonCeamEtedFureDditedGingGsDepFingFyDptDtinGousDwCibbageDcketDesDmeEinalDngeGdFingDppleDticalGisedJsIingImHzedJsIingCossedFingFpatchFwordsDtchDwbarEdedFsEnFedCudeDelFestFlestFtyDmbleFsDshFingCybaby :AcuddleGdGsFingCeCpDboardsDsCrbDiousDryDseFdFsEingDveballCshionHsDtomerIsGsCtenessEst %AcycleFs >AdaCdsCftCilyDryCmageDnedDpCncedFfloorFsEingDgerCredEsDingDkenedDlingDtsCshingCtedEsCughterIsCwnCylightIs c$AdeadbeatElineDlingEsEtDrCbateFingDitDtE-freeEsCcadeGsEpitateDeitfulFvedGingEptiveDidesFingEsionDkEedDorateIdIsHingCeperElyCfendedGsFsivenessDinitelyDlectHedHingHsCgenerateDradedEeeCignedFsClayedDetedFingDicateFiousEghtHedEveryDudedEluEsionalCmandGedGingGsDeanedEntedCntistCpartmentDendableGentDortGationGedEsitDressHedHionEioritisedKzedDthCrangedCscribeDertedFvedHsDirableFeGdGsFingDpairEerateEicableFseHdHsFteEotDsertDtroyingHsCtachedDectiveEntionErminedEstGedCuceCvaluedEstatedDelopDiceElEous $Adgaf h$AdiagramDlEedEledDperGsDriesEyCceDkEheadDtatesGorCddlyEumsDnCesDtCfferenceItlyCgDgerEingDnifyFtyDsCminishedDwitCngbatDnersDosaurCppedDshitCrectionJsDtEyCsagreedIingIsEppearedJingJsGointKedKingKmentEsterDcardedEiplineEountFverIedIingEussedIsDdainedDfigureDgraceIdIfulLlyEustHedHingHsDhclothEonestJyEwasherDinvitedDlikeHdHsEocatedFyalDmissedIsHingIveDobeyErganisedJzedEwnGingDparagedEensableEosableDregardedFspectedKfulKingKsDtanceEinctEractIedIionFustedIfulEurbHedCtchedGsFingDherGedGingGsCvaDingDorcingCwali %AdmCs ]#AdocDtorsDumentaryIsCdgeballFdFsEingCgsEbodyCllarGsDphinsDtCmesticDinateFeeringFoesCnkeyDnoCofusDmedDrbellEframeEknobEmatEsFtepGopEwayCpeCrkCseEtteDserCteEdEsDingCubleG-crossedGsEtingDcheGbagDghCwnedFrEhillEloadedEplayIedIingIsErightCzensDy Y#AdrCaftDinFedFingFsDmasFticsHsingHzingDughtHsDwEerGsCeadedFfulFingEmedGrFingFsFtFyDssedGrGsFingDwCiftFedFingDllFingDverFwayCongoDolFingDp-offIsEkickEperFingEsDwnFingCuggedDmEsDnkardFenCyDer ;AduckElingCdeCeCffedCgCkeCmbassEestEfuckDmyDpedEingEsFterCnceCpedDlicitousCstEedEingEsCtiesCvet $Ae-mail /AearbudsDdrumDningsEsDphonesDthCsierFstElyDterCtenDs $Aebay $Aeczema %AedgedDy $Aeejit &AeffDectivelyDing ,AeggDsEhellsCoDcentricDmaniacDtistHicJal $Aeh %AeidCnstein +AelbowFedCderEstCectedDphantDvenCsewhere =AemailedFingFsCbarrassesJmentCergencyGsCinenceCmyCojiDtionallyHlessHsCpathiseJdJsIingHzeJdJsIingDerorDloyeeHrDtiesEy-handed FAencounteredFrageJdJmentJsIingCdlessHlyDuredCgageGdGmentGsFingDineDlishCjoyingFsClightenJingCormousCquireHdHsGingCsuiteCterFedDhusiasmDireEtledHmentCvelopeDiousDy $Aepisodes %AequalFly 'AerCmCrandGs *AescalateIdIsHingCsayCtateDranged $Aetc %AeuroEs .AevasiveCeningsEtuallyDrydayFtimeCictFedFingGonDdentlyDl R#Aex-boyfriendDgirlfriendDhusbandDwifeCactDggeratedKsJionDminationEpleEsCcellencyItEptDitementDludeHdHsGingDuuuseCecuteDrcisesDsChaustHingIonHsDusbandCistedDtCpectationsEndableFsiveErtDlainedHsFnationEodesFitedFsiveDortEsingDressHionCtraFvagantEemely 'Aeye-rollingEsocketDbrowHs $Af NAfabulousCcedEsEtimeDingDtEsCffEedEingEsCilingDntDriesEnessDthFfulCkingCllenCmiliesDousCnDciedEyingDtasisingHzingCrmDquaadCscinatingDtEerCthersDigueDsoDtyCultfindingDntleroyCvorFiteIsEurGiteJs $Afck =AfearEedEfulEingEsEtCckEinGgElessCebleDl-badDwingsCllasCministCnceEingCrryCstivalCtchFedGsFingCverCwDer $Affs W#AfianceGeCbberCddledGrsFingDgetingCeldCfaDteenEhEiethCgDureGsClingDlEedEingEsDmedEingEsDterEhFyCnalFeEncialDedDgeredGmarksGprintsDingEshesGingDnaCreEarmEdEfightersEmenEplaceEworksDmDstlyCshingDtedCtnessDtedCverCxes NAflabbyDgDkedFsFyEiestFngEyDmingDnnelDtmateIsCeeDshDwCightsDnchedHsGingEgingFsEtDpEpedFingEsDrtedFingFsCoatingDodedFsDurDwersEnCuDmeDshFedGsFingCyDing NAfobbedEingDsCcusCldEedEingEsDksDlowedHrsGsCndledColedEingFshDtageEstepsCrbidDcingDearmHsEheadEstDgaveEetfulJnessEivenHsGingDkDmerDtiesGthDwardCsterCughtDlDndationDrteenFhCxDes MAfrCactureIdDgileDmeDnceEklyDudCeakedFingFsDeloadIerIingEzerGsFingDnchDtEtingCickDdayGsDendlyGsgivingHhipEsDgEginHgEhtenIedIsEidDngeDsbeeCostyDwnedDzeCustratedCyDing <AfuckedFrEinEupEwitCelCllyCmeEdEsDingCndEedEingEsDeralDnierGstCrtherCseDsedEingEpotEyCtile 9AgadhaClahDlCmbledGrGsFingDingCngEedCpedCrbageDdeningCsDlightedJrIingIsFtDolineDpedCte /AgearCeseDzCmCntleGmanHenGrFyDuineHlyCtaway $Agfs &AghostedFingFs -AgiantCftedEsCgDglFeFingCrlfriendCtCver 4AgladElyDnceDssesCoatFedFingFsDckDomyDriousDwEingCueEdDmDten @AgoalsCbDbyDdawDshiteCddamGnedEessDmotherClfCmbeenCnCodbyesEnessFightEsEwillEyDfEballEyDseCrillaDmlessCshDsipedGingGsGy $Agps w#AgrabberDceFdFsEingFousDduatedHionDfterDmmarDndadFdadHughterFfatherFkidsFmaGotherFpaHrentsFsonEnyDpeFsDssFesDterDyCeatestDedFyEkEnEtFedFsDwDyCievingDlledDnEchEdFingDpeFdFsEingEpedEsCoceriesGyDomedFingDpeFdFsEingDssFlyDuchGyEndedGingGsEpEtDvelDwingEn-upIsFassFupHsEsCudgeGsDmbledHsGingEpFiestDntFs :AguardedCessedFingEtFsCideDlt-trippedLingFedFsDnnessDtarCllibleEsCmmiesDptionDtreeCnnaDsCruCtDlessDter [#AhabitFualIlyCckEedEsCgChaCilDrbrushEcutEdresserEsClfwayH-decentFitDlEoweenEwayCndbagEedGlyEfulEgunElesFingEprintJsEsyEymanDgedFrEoverEryEsDukkahCppeningEinessCrassGedDd-workEenFrEworkingDmedEingDpingCssleCtDefulDingDsCughtyDledEsCyfever NAheadachesEboardFuttIedIsEedElightsEphonesEsFtrongDlEedEingEsEthGyDpDrsFeEtburnFedDtingDvenGsEierEyCckCdgeFhogCightCllaEbentEoDplessFineCmmedCnDpeckedCrculesDoineDsEelfCy =AhiCde-and-seekEousCgh-maintenanceEerElyEnessEstrungEwayCkeDingClariousDlCmselfCpDsCreEdDingCssEyDtoryErionicKsCtsCves $Ahmm s#AhoardedGrFingCbDbyDoCckeyCggedEingDsCleEsDidaysEerEnessDlowCmelessEsickEworkCnDestyEyFmoonDorFingEurGingCoDdEieEwinkedDkedDtDversCpedEfulElessIlyEsCrmonalGesDrendousEiblyFdFfiedEorDseCseDpitaliseLdJzeDtEageEedEileGityFngEsCt-headedDelierDheadHedDlineDplateDshotDterCundedDseholdJsFkeeperJingFmateJsFplantKsFworkCveredFingFs $Ahr HAhubbyCffedEingEsEyCgeElyDgerEingDsChCllabalooCmDanlyDbleDidityEliatesDmingDorFingEurGingCnDdredHsDgoverDkDtEsCrledEingEsDryFingCsbandlyDhEing +AhyenaCperFcriticalFsensitiveDocrisyHteIicalCsterics $Aibuprofen 'AicecreamCkleCuCy +AidCcCeasCgafCioticFsCkCle %AignoramusGnt $Aillegal <AimageFsEinedGingDmCbecileHicCmatureHityDigrationCoCpatientDliedEyingDoliteEssiblyDressHedHionIveEoveHdHsGingDulsive R%Ain-caseDlawGsDthe-snowCadequateDppropriateNlyCboxCcapableDenseEssantlyDhEesDludedHsGingDomeFpetenceKtEnsequentialGiderateHstentFvenienceDreasinglyFdibleJyCdecisiveEpendenceKtDifferenceKtDoorsCeptCfantGileIisedJzedDectionEriorDlexibleEuenceDormDuriatingCgratitudeChalerCitiateIdIsHingIveCjectionDunctionEreGdFiesFyClawsCnocentCputCsanelyDecuritiesJyEnsitiveKityDignificantEncereEstGedGsDpectHsEireHdDtaFlledHingFntEinctEructorDufferableElinFtGedGingEranceFeGdFingCtegrityEllectualGigenceEndedGingFseGiveFtionJallyErestingFferedIingFnGetFrogatedLsKingLonGuptedJionJsFviewJerDimacyFidateKdJingDolerableIntDransigentEoduceJdJsIingEuderFsiveCvalidateKdKsJingEriablyDestedDitationFesDoiceElveHsGingCwardly $Aipad $Aiq +AironsCrationalDelevantEsponsibleDitableGteIdHing )AisolateHdHsGingCsueFs &AitchingCllCself .AjaanCbbedCckEassEetCilerCmmedEyCnCrCzz ,AjealousyDnsCezCllyfishCrkCstDusCtlagDs %AjiltedCu .AjobsCgCinedEingEsCkedEsDingCurnalFeyCyless 6AjudgementalFsEmentalEyDoCggleGdGsFingCmpedFrEingEsEyCnctionDkCstifyHingCvenile $Ak &AkaraokeEteDt (AkeenDperCnnelCrbCylogger 2AkiddingEoDs'CllerEjoyEsCndaEerFstEleFyEnessCsserFsCtten %AkmCs 4AknackFeredCeecapsEdElFsEsDltCittingDvesCobEheadDckingFsDtsDwinglyCucklehead $Akudos PAlaborEurCckCdderDiesDleDyEshipCgoonCinCkeCmbDeDpEshadeCndEladyEsDgerEuageCpDsEeCrgelyCsagnaDerDhCte-runningCugh-atFableFing-stockIstockFsDnchedCwDnDyerGsCyaboutDingDsCzierFstEnessDybones DAleadEerEingDfDkEedEingEsDrnsDseCcturedHsGingCdDgeCechCft-handedEoversCgendDitDworkCmonCndEingCopardCsserEonCtdownDsDterboxCvelFsEr DAliabilityDrsCbrarianCcenceFseDksCdCe-inCfe360DtsCghtbulbFerFlyFsCkingCmitFsDpEingCneEdDingDkEedinEsCppedEyDstickCstEenerCvedEsDid $All $Almao T#AloadedEingDfDnEsDtheGdFsomeCbbedDsCckerEingEsmithCdgerCftCgDgedEingDsCiteringCngingCoDseFnCrdEshipDryCserEsCtsCudEerElyEmouthEspeakerDngeGdFingDsyDtCvebombingElierErEsCwDdownDerDlifeCyal 2AluckEiestEy-toCdoCgDgageCmberedDpEsCnaticDkheadCrchesDkedEingEs $Alyrics s#AmaC'amCcgyverDheteEineEoCdamDdeningCgazineDgotDicFallyDnanimousEetEificentChjongCidDlDmDnlyEtenanceCjestyDorlyCkeupClarkeyDeDfunctionDiceCmaDmyCn-childDchildDhandledJsDiacEcEpulatedKsJionKveJorDnequinDorCpCracaEthonDblesDdyDeDioEtalDkEetGplaceDriagesDvelGlousCskDsagedHsGingEiveHlyDterGmindCtDchedGsFingDes'DhEsDteredGsEressDureCxedCybeCze $Amcgyver OAmealsDnerFstEingEnessEsDsureDtEheadCddlesomeFingDiaFtorEcationFineCetsChClonDtEdownIsEingCmberDesDoryCndEedEingEsDopausalIeDstruatingDtalityEioningHsDuCowingCrelyG-toleratedCssagedEierGstFngEy i#AmicDeDkEeyDro-managedFmanageLdLrLsKingFphoneFwavesCddleDnightDwayEifeCghtyDraineCldlyDeEageEsDkingDlionHsDometerCnderEingEsDefieldDgerEyDimiseIdIsHingGzeIdIsHingEsterCrroredCscarryDerFlyFyGgutsDheardDleadingFdDplaceIdIsHingDreadFpresentedDsesEionDtakenHsEerEreatIedIingFustedDunderstoodCttCxDing $Amma c#AmoanerEsEyCbileCckedEingEsCdelEstClehillIsEstationGingGsCndayDeybagsDgDitorHedHingHsDkEeyGsDopolyCochFerDdiestFnessCpeEdEsDpedEingDsCrningsDonFicDphingDtgageEifiedGyingCsquitoIesDtlyCther-in-lawGedGfuckerGingGsDionDorbikeFwayCuldDntainIsDrningDthedCvementsCwedErDsCzart %AmrCs $Ams :AmuckCggedEinsDsCleDishCmbledGsFingCppetCrderGedCseumsDhroomsDicFalCteDingDterGedGingGsEonhead =AnadaCffCggerDsChCilEedEsDveCmesCnaDnyCppedEiesEyDsCrcissistKicDkyDrateGorEowCstiestCughtDseateFous BAneanderthalCcessaryDkedCedingEleGsHslyEyCgativeHityDlectedHfulHingHsEigentCighborhoodHurhoodCphewGsCrdDfDveFsEyCtflixCurosesFticCvermindCwbornDspaperJs $Angl 5AnibsCcelyEstDknamedCeceFsCght-feedsFmaresClCneCtDpickHedIrHingHsHyDwit :AnobDelDleCgginCnDeDstopConeDseCpeCrCseyDtalgiaEradamusDyCt-everDesDifyEonCvelCwadaysDhereDt 2AnuclearCisanceCmbEersEnutsEskullDptyCrsemaidFryFsEingCtcaseDjobDsDter $Anvm $Aoaf /AobeseCjectGifiedCligationFedEviousCnoxiousCservedEssingDtinateCtuseCvious *AoccasionIallyIsDurFredCdCean &AoddDsCometer +AoffendGedFsiveEringFsDicerFiallyCtener $Aogre $Aoil &AolderEstCives $Aomg 'Aon-instaCesCionsCline /AopeningEsDraFtionCinionHatedHsDoidsCportunityEsiteCtionGs 0AoracleDlCdealEredFsDinaryCganisedIrIsGzedIrIsCiginal 'AoscarCteopathDracisedHzed %AothersFwise /AounceCrsEelvesCtburstsDcastDdoDfitsDgoingDhouseDingDnumberedDsider Y#AovationCeranalyseJzeEbearingFurdenedEdoseIdHingFraftHmaticLseLzeHwnEemotionalEgrownElookedFyEnightEpassFromiseLdLsKingHtectiveEreactedJionJsFideIdIsHingFuleIdIsHingEsensitiveFleepJedJingJsHptFpendJedJingJsFteppedEtakeHingFhinkJingFimeGredEwhelmedForked *AowedDsCingCnedErshipDingDs &AoxCyDgen $Aoysters p#ApaCceDifierDkageEsDtCdDdleFingCgeEsCinfulHlyEkillersEtballFedFingFsDrClDaverDsCnDickingGyDtiesEryEsCperFsCracetamolFhuteEdeEmedicJsEnoiaEsiteDdonDentedDisDkedEingErunEsDrotDticularElyEsEtimeCsscodeEesEiveH-aggressiveEportEwordIsDtorCtDchDhologicalMlyDronisedJsIingHzedJsIingDtedCuseCvementCwnEedCycheckIsGqueDslip $Apc [#ApeacefulEhFesDrElsCbbleCdalDicureCedDlDpEedDredEingDsDvedCggedCltedCnceEilDisDnyDsionCoplesCrfectionHlyEoratedGmHanceHsDhapsDimenopauseEodGsDmanentlyEittedDpetuallyDsecutedEonalIityIlyEpectiveDvertCssimistJicDterGedGingGsCtDrifiedDsDtiestFnessEyDulant $Apfft /ApharmacistHyCenomenalCilosopherConeyEyDtographKedKingCraseCysicalFo KApicDassoDk-upsEerEupGsDnicDsDtionaryCeCgDeonsDheadedDsEtyCleDlockFwsCmpedCnDchFedGrGsFingDingDningDtEsCssedEingDtolG-whippedCtchFedGsFingDiesDyEing CAplacateEedFholderDinFlyDneFtEkFsEtedFsDqueDsteredFicDtesEformDyerEfullyEsFtationCeadEsesFureDntyConkerDtEtingCsCugDmberDsE-one %ApmsDing i#ApocketGsCdcastCintedFingFlessFsDsonGedGingCkedErEsCleDiceGdFingFyEteGrFicalDlenDoCmpousCngDyEtailColDperDrlyCpDcornDeDpingDsDularCrkyDnCshDitionDsessHedHiveKnessEibleHyDtingEmanEponeIdIsHingEsCtDatoGesDtyCundFsDrEedEingEsDtEedEsEyCwerFless b$ApracticallyHeDiseGdGsFingDmDnkDtDyEingCefersDgnancyHtDmenstrualDpareHdHsGingDschoolerFribedEentsEsedGsFureIdIsHingIsedDtendedEtierDventHedHionHsEiousCiceFlessFsEkFlyDestGessDnceFiplesEtFerFsDoritiesIsedKsJingIzedKsJingHyDsonGerDvateHlyHsCocrastinateNdNsMingMorDductionDfEessionalHorEileHsDjectHingDmisedGingEotedGionEptDofFedDpEerlyEhetEortionFsalGeHdHsGingEsDtectHedHingIonIveHsDuderDvideHdHrHsGingFngEokedHsGing )Aps5CychiatristFoGlogistGpathGtic %AptCsd BApubDlishCddingEleCkeCmmeledGledGsCnDchbagFlineEtualDishedHsGingGmentDsCppyCrchaseDeElyDgingDposelyDseCshed-awayEoverEyDsCt-aDzCzzles $Apyjamas 8AquantityDrantineErelHedHingHsFyCeasyDlleDstionedIingDueCickFerFlyDdDetenFlyDttedGrFing S#ArabbiFtGingCceEsDketCdarDiantFtorEoCffleCgDedDgedDingCilEingHsEroadedEwayDningEsCmDboDmedDpCndomDgeDtEedEingEsCpeEsDingCrelyCshCtDbagDionalDsDtleEyCvineCwCyCzorFs |%AreCachableFedGsFingEtFedFingGonIsFsDderGsEsDlisationGedHsGingFtyFzationGedHsGingEtorDrEedErangeJdDsonableGingGsEsureIdIsHingCbuffedCcallDeiptHsFvedEntlyDipeGsEtalDklessEonGedDognisedJsIingHtionHzeJdJsIingEnsiderErdGedHrGingJsGsEveringDycleHdHsGingCdDditDuceGdFtionEndancyCekCfDillGedGingGsDugeEndEsesFingCgardDisterDretsGtedHingDularHlyChearsalJsDomedCinEcarnatedCjectedGingClativesExedGsFingDiableEcEevedDyCmarkGedEtchDindedGingDorseCnewFedFingDtEedEingCpaidFntFrGedGingGsEyFingDeatedlyGingElDlaceHableHdHsGingEiedGsDortedHrsGingGsDrobateDulseHdGiveCscuedDentedGfulGingErvoirDignEstDortDpectfulHingHsEondedHsGseHibleDtartedFurantEedEingErainingEsDultGsCtardDreatDurnedGingGsCunionCvoltGedGingFverHsCword =AribCceDhCddleDeDiculeIdIsHingHouslyCfleCghteousFlyFsDidCleCnseFdFsEingCpDeDpedCsesDkEed AAroadkillEsDrsDsterCbbedEingCckEefellerFtEsFtarCleDledEsCmeoCofiedDmmateIsDsterDtCsesCughedFlyFsDndsDtinelyCwingDsCyalFty ;ArubbedEingDsCdenessErEstCgDbyCinsCleEdErEsCmmyCnawayDgDnerCpeesDturedCshedFsEingDtyCt $As NAsabotagedIsHingCckEedDrificesIingCddledDnessCfelyErEtyCgaDgyCkeClaryDeEsmanDonCnctimoniousDdalEcastleEpitEwichIesDeDgDityDtaCppedCrcasmGticDkyCtisfiedIsGyDurdayIsCuceFpanDsageCvesDings k#AscaffoldDldFedFingFsEpDmEmedGrHsDnDpegoatJedDrEcelyEeFcrowFsEfEsEyDtterHbrainMedCheduledIsHingEmingDmuckDolarEolboyGgirlCissorsCoffFedFingFsDldFedFingFsDoterDrnedCrabbleEpEtchHesHingDeamsEenGsHhotKsEwFdriverFedFsDolledGingGsEogeEungerDubFbedGingFsEffEtinisedIzedCumEbag e#AseaDfoodDgullDrchGedHsDtsCcond-bestGaryGsDrecyFtGaryGiveGsDurityCekEerEingDmedEingHlyDsCldomDf-consciousFharmJingFrespectingEharmIingEieFshlyHnessErighteousDlsCnselessFsEibleFtivitiesKyDtenceEimentalCparatedHionCrgeantDialEesDvantEedEiceFngCtsDteeEingEledGsFingCveralCwDedDnCxiestDualGlyDy i#AshaDdeFsEowEyDkenFspeareDllowDmedFfulFlessDnkDpeDresEpFestDtteredDvingCeepErEtsDlfElEterDrlockCiftsDnEeFsDpEmentDrkFedFingFsEtFyDt-scaredEeEheadEtyCockFedGrDeDneDotingDppedEsDrt-changedFchangedGutFerFsDtgunDuldersDvelEingDweredGingEing-offEnCredFdedDinkCushedGsFingCy IAsiblingsCckenGedGingCdedEkickElinedEwaysCeveCghedEingEsDnalEedEingClencedFtDverCmDmerDpleGtonCngerEingEle-handedlyEsDkEingEsCrCsDter-in-lawGs-in-lawCtterDuationCxtyCzeEd 9AskankDteboardEingCetchyCiingDnflintEnedEtDppedFingEsDrtFsDveFdFrFsEingEvyCullFedCy Z#AslackerFingDgEgingDpdashDshFedDughterDvedFsEingCeazeGbagDdEgeDepersFlessFoverFyEveGsCicedEingEkDdEeDghtedGlyDmeballEyDngEkDpEperHsHyFingEsDttingCobEbishEsDgDpeEpyDthDuchedDvenlyDwerElyCugDmpedDrpDtCy =AsmackingDllerGstDrtarseGssFerGstFyDshesFingCelledFsChCiledFsEingDrkedFingFsCokeDochEthDtherHedHingCug MAsnackFsDilDkeDppishFyEsDrkyCeakFyDeredFingFsEzeCideDfflingFsDppyDtchesCobEberyFishFyDokerEpedFingFsEtyEzeDreFdFsEingDwballIsEflakeEsCubbedDggleHdHsGing LAsoakEedCbDbedCcialGsEopathDkEetEsCddingCftEieEwareEyCleElyDicitorJsEdDveFntCmedayEhowEwhatCnDsConerDoCreDtingEsCulmateDndedFingFlyDpDrEceEpussDth o#AspaDcingDmDnishEkFedFingFsEnerDrEkFleFyEredFingDtDzCeakerHphoneDctatorDechGesGlessEdDllFingDnderFthriftCicyDderGsDesDkedDllFedFsEtDnelessDritGedGsDtEefulEsCleenCoilersFingFsGportDngeGrFingEsorEtaneityIousDonfulDtEifyElightEtedDusesCrawledEyDeadGsheetDingGingFtGsCudDrnedCyDcamDingDware .AsquadErelyEshEtDealEezGeGingDirmGedFt Z%AstCabbedGrFingEleEsDckFedFingFsDffDgeDinErsDleEkFedGrHwareFingFsElFedFingFsDndoffishDpleDresEsEterEveGdGsDshedFingDteEionEueCeadiedFyElFingFsFthedEmrollJedKredJingJsDerDllarDpbrotherEchildrenEfatherEkidsEmomGtherFumEpedFingCickerFsDffEledDngiestGnessFyEkFingFsDrringDtchedHsCockpiledIingDlenDmpFedFingDneFwalledJingJsDpgapEped-smokingFingDreEmedFingFsDveCrainEndedFgeGlesHingEpEvaEwDeakEetEngthEssGingEtchHesDictEdeEkeGsEngingEpFpedDokeEllGerGingEng-armedGerHstEpFpyDuckEggleHingEngCubbornIestInessDck-upFupDdentEiesEyFingDffedFingDmbleDnnedGrFingEtedDpidestCyleEist g#AsubhumanDjectDmitDtleGtyCcceedFssDkEedFrCfferedGingGsEocateJdJsIingCggestHedHingIonHsCicidalDngDtEcaseIsEsClkedFrEsEyCmmerGsCndayGsDgElassesDkDscreenEetEhineCperFbFiorFmanFstarFvisorDperEortsFseCrelyDfaceHdHsDgeonFryEicallyDprisesHingDviveHdCshiDpectEicionIusDsed LAswallowHedHingHsDmpedDnEningDpEpedFingCearingFsDepFingFsEterGstFheartFieFsGhopDllingDptDrvingCimEmingDndledEeEgFingFsDpeEingDtchGedHsCollenDrdEeEnCung $Asympathetic W#AtaCbDletGsDsCckledDoEsDtEfulElessCdCekwondoCgCilboneEedEingEsCkeawayErClentGedDked-down-toDlEerCmperedEonGsCnkEedEingEsDtrumHsCpDeEdEsDpingCrgetGedDtCserDteFdEyCtDtooGistCughtCxDi $Atbh HAteabagDchersDm-matesFplayerEmateIsDrEfulEingDseEingCddyCenEagersClevisionDlyCmperamentalHtureGedGsEtedFingCnantDdsDnerEisDsionDthCrmEsDriblyFfiedIsGyEorCstingCtchy $Atf Z#AthankfulFingFlessFsgivingDtllCeatricalIsDirsDmselfHvesDrapistJsGyDyllCick-skinnedFerDghFsDnE-skinnedEkerDrdEteenFiesHthCoughtlessLnessHsEsandsCrashingEwnDeatGeningIsGsEesomeDillGedHrEveFingDoatEttleIdIsHingEwnCumbFsEpFedFingFsDnderDrsday MAtickEedFtEingEleGdGsFingCdeDiedFrFsCeDdDsCgerDhtarseGssFensFfistedFsFwadCktokCleEsDlCmedDingCnDiestDkerDyCpDpedDsDtoeGingGsCrednessDingCtDs MAtoadDsterCddlersCeCfuClerateIdCmCnDeDgueGdDsColEsDthCpicCrchFingDeDpedoHedIsHingDtoiseEureGingCssEedFrCtDalCughFenCwDardGsDelFsDnCxicCy h#AtrackFedGrHsDdeFdEitionDgedyDilerFingFsEnedGrHsFingEtorDmEpFledFolineDpEsDshedGsFingDumaGsGtisedIzedDveledGingGlingCeacherousEdFingEsureIdEtmentDeEsDmbleHsGingCialDckFedFyDesDggerHsDppinHgEsDviaCodDllFeyDphyDublesEsersCuckDeDlyDnkDstableFsFworthyDth 8AtubCckEedEingEsCesdayCgCmbledDmyCneEdEsDingCrdDkeyDnipDtleneckCtDsDtedEing /AtwatCelveDntiesFyCinEsDstingFsDtEterCo-facedEtimed 'AtxtDedDingDs +AtylenolCpeEdEsDicalEngCrantDe $Auber $Augh %AuhCm &AulcerFsClu %AumCm j$AunableDcceptedEknowledgedDffectionateDliveGingDnimousDppreciatedLiveDttendedFractiveDvailableCbackedDearableElievablyEndingDlockCcaredFingDherishedDivilDlaimedEenchFsDomfortableJedFmunicativeFpromisingEnsciousEoperativeCdefendedEpendableEr-appreciatedFappreciatedFminedJsIingFstandingFvaluedFwearEsirableHedDiesDressHedHingCeasyDmotionalCfairGlyFthfulDedEelingDollowErgivingDriendIlyCgraciousFtefulChealthyFrdElpfulDingedDygienicCiDmportantDncludedEtentionallyGrestedEvitedFolvedDverseHityCkindDnownClikeDoadGedGingGsEckGedEvableFedFingCmotivatedCnecessarilyEededDoticedCoCpackGedDleasantEuggingDrotectedCreliabilityIleEmemberedEwardedDomanticCsafeDeenDtableDupportedJiveCthinkingDidyDrustworthyDwistCvaluedCwantedDelcomeFlDillingCyielding 1AupdateGdGsFingCloadGedGingGsCrootedCsetsFtingDtagedFirsCtight &AurgeEntCinated (AusefulDrEsCualFly &AutilityCterFly ;AvacationDuumGedGsCginaCinClentineDidFateIdIsHingEumDuedFsEingCmpireCnDishedHsGingEtyCseCtican )AveClvetCrdictDminDsionCt >AviaCbeCcarDiousDtimGisedHzedCdeoFedFsCewEedCleDlageFinCndictiveColenceGtlyEinGsCsaDitedForHsFsCtaminHs 2AvodkaCicemailJsFsClatileDunteerJedJingJsCmitFsCteEdEsCwed $Avs %AvulgarDture Q#AwadCgeCilingDstDterEressCkesClkoverDletEopGedGsFwingEpaperEsEyDrusCnderingDkerCrDdenErobeDmEerDnsDrantyDzoneCsherFsDpEsDtefulFrFsErelCtchedGsDeredFingFsCveEdEsDingCyyyCzzock CAweaklingDnEsDponDrsEyDselDtherCbcamDsiteCdDgeFdDnesdayCeDdEedEingEsDksDpEsEyCighFingFtDrdoClcomedHsGingDtCts CAwhackFedFsDtsappFoeverCeelDreasCilstDmperingDnedFrFsEgedGrGsFyEyDpEpedFingEsDshtEperHedHingHsEtleGingCoeverDllyDreDse PAwickEedCddleDerDowCfelyCldElifeFyDledEingEpowerEyCmpCncedDdingEowsEpipeEsFcreenDeDkDnerEingDsDterGsCpedEsDingCreEtappedCshedFsEingEywashyCtDchDh-aEdrawIedIingIsEholdsDtle @AwobblerFyCeCkeEnClvesCmaniserGzerCnDderedGsCodEsCrdleDkaholicEerEoutEplaceEshopGyEtopDldsDmEingDnDriesEyingDshipDthy 5AwrapEpedGrsFingEsCeckFedFingFsDnchGedDstledGingDtchGedCingDtesConged %AwtfCh $Awuss $Ax $Ax-ray $Axanax $Axbox $Axmas $Axray (AyaarCnkEsCrdEwork 'AyellsCpCsterdayCt +AyogaCnksCungFerGstDsDthEube $Ayum $Azero $Azip )AzombieCneEsDingCoDm ",
+ "parts": "y3xFu?aFb:dCe9iAk,m&n?nsp#pVqm}E= y3y$xFu?aFb:bqdCe9h6h]iAk,kAm&m0mcn?n_nsp#pVqmqwr&r2r[}%6}/I}8t}C4}DV}TA}Wp a$j& IJ GsY VT #*x@T&W% ~'N~$w{xu2csfYkzm1m6mcoVo_rbt<t?tAtD}$u}?e}[. Dt, cady ~(dz{zby%vduLYein,pWritD}$f ~'(~%o~#]|]z{y3xzw)u?Ka)a;aFb:bfbwc'd]dfe9eAfPgrjCjqk,k-kJl=l@lvm+n9nDn_nko5pVq4q9s*sct7}&=}1^}6H}75}:+}=L}>C}?|}?~}B2}Bg}O,}QE}VS}Wq}[&}[u}]b}_}}`l}b2}c`}d3 ~%4wGu?;Ka)a6a;b.bQbfbwdCd]dfgrh'iAjCk,k-m&n?nsp#pVq*q9s*t+}1b}:+};}}>p}B2}Db}E.}Wu}[u}cO}d> v'T u=rg >t: utT xFbqe9h6jYpY}(Z}(c}1+}5O}7o}7p}8d}8t}9s}9t}Wc ;aI {:{4zNxWvv;?bJbfj&jCq9 #~.4&:&:&:~#-#-~&*ufa1gn.&xU:$%/'$-ygy$e7l0lLlWr_}93}Ph}^[.#-ufakgn.&xU:$%/'$-g#}?O}K)}ON.&:}=g% zkg0 catN ~'){Lx`ueb_bvc&c?d~g/g1g2h(h[jSkOkPl)lbldpZqPqgr_sNtJ}&*}&L}+M}8'}8(}8f};L};O}>a}>j}Br}F+}Ga}RI}YT}YV}YX}YY}YZ WT ~-M~$t|NzNy4w|JaobKeTiEkgp+rUrasUt+tBtC}E=}K] uFm> Nrg ugN Ui-i7 @eT ~(o~(e~%P~%O{A{:xQxFwoulu5Ka)a1a2a6aFalb&b)b:bGb^b`bfc%cSdCd]e9eAeNfCh'h6h;hShUiAiGipiyjCk,k-kAl=lYlvm&m/n9nDn_nknpo5oToXp#pVq0q9q<qmr`s*sEsFt+}#e}&=}'Q}(r}(s},s},t}.:}.D}1+}1^}4E}5O}5o}73}75}7o}7p}8t}9]}9s}9t}:'};)};*}<R}=L}>>}>o}?Z}?~}@D}E-}F#}Gv}JX}K,}K-}LS}R(}TY}Wv}[&}]b}_3}`P}`l}b.}b1}b2}d> ~(L~%o~%g~%<~$R|o|7zZy}xBw3uX<?a6a;aDaFb:d]dfdyfIhuhvi(i.iAiqj3j6jCj[jmk$k,m+m2n?nsonpVq4q9q]q^q_qmqrr|s&s*}'X}'Y}'Z}1b}9]}:_}?|}D_}G(}OJ}PK}P}}RR}_}}b/ ~(L{azNvI<Ta)a6a;aDaFb:bJbwdCd]dfe9eNfSgrh3iAj3j6k,kRl[m2nspVpYq*qms*sCt9}5N}<g}Kg}Up a#tk a]a` FN i-i7rY j2m2 ;O GH j&s| Xs| q?r> {:<a)bwd]e(e9f}grmAs*t+}&=}73}?4}?~}@D}Gv}Iw}R(}[&}]b}`l}aX HO utrZ NtJ #-~,3g*g0./')xz% AP VD idt> n^qr VJ TU DT PS f<g3gHgeggkYp&p`rMrfrnsL}#*}#-}#0}#1}#2}#3}#4}#5}#6}#7}#8}#9}#;}#<}#=}#>}#?}#@}#A}#B}#C}#D}#E}#F}#G}#H}#J}#K}#M}#O}#Q}#S}5c}80}H=}Tf}`=}`? Frg #DuZ#h8P$~)%$%% u3U ~&pz`yMw`a8aHadbEc1e4h>hhj-j^j`kCkDmdoUp|qBtZ}(~})w}7b}7e}:j}?]}ER}Tm}W# vIm6 Ka' RiO =tN #/%$y)% #t,u(&V-~-Zr{.,~)$$u'w{&?~-P,~)$$uTxt5$uTxt&-Mb%.&w^+~3]$uTxt-~+Hw:u)Si..5$uTxt#Ki.$S-w:i6.%$uT-bdbteef,j:j<s5}(>}(j},v},w}3J}3K}3g}5/}6]}6_}_V}a7.-~$7y`vATr^.$uT-mFmH.-usQU./$-b/b0csdGe&p3r#rb})[}+T}:T}Zq}Zr.$uT-j:j<lClGrqrr.&TM$uT~3^/&~3_$uT-czc}.Ok5$uT~3`A$uT-{nc:c;./&#b%$SG$P~$1%$uT-q]q_.-eegMk:k<opplpm}%).$D-cZg8h3jilCmFq]so./&#k<$M$}%*$vk-b0}Bt}Wj.%$DuZ-g;g<.ue/$#uH$f>5%$DuZ-|3h3h8lClGqd.&vS-w@vZ.~$1/&5$Duh&;-Mee}TW.$DuZJ#?#-aki.t}.%$-dNdPh8.vS$-|0{m{_dqe%eKgbj}kIk^k_m`nXndngp_plqUqV}&f}9H}C8}Uf.-zny7y/QaUcXi.k$li.%$Tu/&V-eefkjEmFpAq-r#}Ab}d0.$Tu/-o_}cK.-h=}*{},J.$Tu/g;-ueaQq5t~.$Tu/g_&a'-u=ZaUfU.$Tu/#BM$lCM$dBvj$}VVU%$Twj&?~3a-y/wvufMaBaJcXidm?rZtUt~}5d.$Twj&?~3a5$TtNI-vQBq?s+.-~#CwfUlZ.$Twj&?LUmE$T~.[-k>k@.-y=UfY.$O-k3k5l~}-b}K'}K(./&-c{c}.$TtN-ulg;oo./&-b/b0csdGe&emjsk5p3r#rb})[}+T}+{}:T}Jj}Zq}Zr.$Tu/-q]}'Y.-flk<mHpm.$U/%-u^tN.-~$mg;g<h|h~./$-Ma'fY.$~-Q/%-h7h8.-|jw$b)bdbucKcNe3gppbpz}(=}Q$}UQ./%&~-R5$~-Q/%-uah&h'./$-bdbucKcNe3gppbpz}(=}Q$}UQ.$TtNdNi?P$Tu/-?fgh|.&-~#Ch~.&gn-Hee.$@J-c(fUfg.-uDZaUaXcZc]dNdPo7pGrQ.$@JfgP-vQuldNg;km.$@J-?dN.-vSe1k<lZoNr4.$zX~3bX-x#ccceeAm'mA.$r]w{&?lo#-k[l=liomsYt0.$~3b%$r]tN?-i's>}.|}c6.$Nw{&?#u=5$OfH$sYx#%$-h5}=D.i(yY$U/%-~#4u^fHfKh3h7h8tN}B_}Ba./%~-R$<}(,>m'$Tu(&V#-Mh;pY}5.}=o.5$eAPG$MK-~#3i..%$r]XOem$t:z<5$D-u/@.J/$#-k^qb.$?-Si..$oo-vlFsY.$@uS5%$TtN/$fHQ$TtNJx~-~$Bu@aU.$uT{n/&aJ-xMh3h8.% >j& {Qbvg/gWh+h[iclKm1mO}5L}G@}Za #&:&:&:&:&:&:&:&:% X> }1;}Wr oVoa v9mT q1q2 vHL aok$ l^st uPt, =s| i.r] ?B q*s' ~'ou8 y}uWri}$f}cx}eH u)rZ uAsY Ch@ Hm> i-i6 V> a'mA u@aI ~(J~(*~(({Qudubb_bve7fzg#g/g1g2glh(h+h-h[h]jSjTl0l3lAlLlOm1mOmQqP}/q}1&}7Z}<.}</}>^}E&}G-}I8}Xc aMaPaTapb@bjc)dZe.e1fAfCiYj)kJl%l-l<oTobq+q|r+rzsTsXt4tGtHtIte}0-}2*}9`}:/};h}>n}I*}LE}O]}Wv}]J}cz #/&$y)% ~-|~-x~(p~'Y~$uylxvxGv_a2a7aRadbRc(cZcqd#d(dEdRdSd^d_dbdgdje#e)e:e=eJeye}f3fFfkfpg&gAgIgPgTgbh.hii;iBiQini{j#j+jEj^jbjdjrk0k3k:kQkakbkmkrkul;lHlwmEmFmhn)n<n=nHnVnlnmo'o+o-o1o6oGoZodoqoxp$pJpNpXp]p|qCqUq]qfqkr3rQrus+s7sQsZsasesisosyt't)t.t6tRtYtp}#}}%Q}%v}&H}'6}*B}+k},F},b}-o}-{}.H}.b}.h}0h}42}55}5r}5v}6$}6,}68}7{}9%}9/};c}@6}A$}A3}EY}LI}M_}Ml}NW}N]}P(}PB}Pc}Po}Q?}QH}R/}T#}WT}Y'}Zi}[K}`(}`H}aN}av}b4}b;}br}ca}e% ~$E|-kikukvmin1nBnCnio`oaoip>r5rJrQrRrSrTsyszs{tttz}5e}Af}Ag}Eh}NK}[J}[f}[g}bn}bo}b{}c;}d- i8iY aJq* vPtN HU #u5&{b% sW}^_ hyp0 zxU v'r_ u;tN BC ~%o{:zPy-xF;Ka)a4a6a;aFb:bfdCd]e9h6iAjCk,k-l=l@m&m2n9n_nknsp#pVq9qms*sc}&=}?~}R(}`l}b2 #+-~+[~#ia:akbKf-rg.96$pW,-_Oe?t>.9>$&wl#&ND&C&~1<&~1<-~'qjOp.}1D}6#}Ca.&:&:&:&:&:$fU$a@$}e@$b'%$8+-yCuFj'k6r]}I6.$81-}LS}O,.aJ}Ul$-iAj[q4r|s&}HZ.5% u7ei u&r_ b[l= ;m1 >@ #*~#g#T~'ox+*-vNv#a#dNk:lPsD.$U-x,bQq*.x+%% Bg; udb_bve7g/g1g2h(h+h[kPl)l0lL}8'}8(}>j ~(7~#xxsAQalanb`bjbqd$d'd/dHdMdle(e9f)f+f~h6h<hMhUhai$iGioj)jckIkJkil%l:lYm%m1nDnpo5oCoIoTotpMpUq8qKqLr$r`sKsLsMt-tj}#e}#f}%d}(`})m}+K}+t}+u}-W}.:}.L}0_}1'}2w}4G}4|}5O}6A}6b}7<}7o}7p}8@}8d}9:}9`}:'}:e};;};`}<O}=3}?I}?y}@X}Au}D7}Ds}E-}Gg}Iu}L2}M.}No}O,}VU}W-}W7}XK}Yd}Yf}ZD}^'}_3}a<}b1}b^}d& fphz t>tD i^tM})_}:l zP}/#}/3}/7}6*}<S}?o}A.}Ka}Kc}QE fWfX Cl^ #~)=% url^ ho}:o OU <fV ob}$? y[xMjm <fY bRrc ?C Sa' Eaz aJr[ e?rx atb}c<cWc^cmcpc|dAdOdreif#h&h0hti,i=jjk+k=kMlymrn&nWo#o8oOoaozpHqWr<rKrTrXs:slsrsw}%0}%1}%D}.@}1Z}5?}8Z};e}>:}>s}A9}B9}C=}G9}IO}IR}JP}J^}MU}NY}RY}S>}[-}[6}_n}b6}c?}e5 Ca% {Z{MykxYvKa_abasb|c;cVcncrc}d@dPdqf$f5gKh'h1hNhxi+i<iDj%jGjkjuk*k<lIlzm9m;mHmqn%nXn~oNo]oypGqVr/r=rSs9sCs`sksqsvt#tq}%E}.?}1[}>r}J]}MT}NZ}RX}[7}]k @C FO `tk h|oo ~%>|}zjyFvzQa&a=c#cRdMf8giiXiil^n,o_pMq~rztT}7Q}Bk}Hp}M4}VJ b)i? v*}## f0fV s|t: o_rc ~+,~'c~'b~&]~%@~#hc$cGd$d%d/dlecf*fvi$j)jvkIkWk`komMo%o;}$d}%+}&F}&Y})E})J})L})u})v}+/},;},=},>}-C}-i}.v}/F}0g}1O}1R}2@}2D}2P}2_}3:}3B}3Z}3{}54}5p}6W}74}8)}9^}9x}9{}:M}>n}?8}?9}??}?R}@'}@+}@J}A)}AO}A~}CC}Dk}Ds}Dt}EI}EJ}Et}F0}F<}F=}Gw}HQ}HT}Ij}I~}Ks}Ku}Kv}K|}K}}MA}MY}O3}S}}T9}Tr}V'}V[}Vo}W,}W1}W7}XA}Y:}Yb}Yd}Zh}Zu}Zw}[=}]o}^U}^V}^X}^Z}_M}__}`R}`a}`x}a1}a4}a6}aV}af}an}c7}cB}cW => Paz zHsY bFcv jOoo k$st aW}%' l]}^7 ;H ~(x~(.~&H~%B~$ew6u{a4a5bTbUb|b}c*c+c;c<cVcWcmcpcrd6e%e>e^f#f$f5fGg'gKhNhjiDj%j4j`jfj}k&k1k5kTkUknlIlylzm9m;mHmqmrn+nJnKnnn~o#o.o7o8o]oroyozpKpLpOpPp^p_q_q`qdqeqiqlr/r7rvs9s:sAsFsGsRs^s_s`skslsnsqsrsvsws{t#t(t/t[tq}$#}$$}$.}$0}%D}%E}%S}%T}%x}%y}&J}&K}'8}'9}*D}*E}+m}+n},6},8},I},K},d},e},k}-N}-P}-q}-r}-~}.#}.)}.+}..}./}.B}.C}.J}.K}.f}.g}.j}.k}.}}.~}/*}/+}/B}/C}09}0:}0j}0k}1/}10}1:}1S}1T}3.}44}45}4c}4d}57}58}5?}5t}5u}5x}5y}5}}6'}6(}6/}60}6:}6;}7*}7=}7?}7}}7~}8I}8J}8Z}8w}8x}9'}9(}91}92}9G}9H};e}<t}>:}@8}@9}A&}A'}A9}Ad}Ae}Bp}Bw}Bx}C)}CK}CP}Cg}Cq}E+}E,}E3}E4}EO}E[}E]}Eb}Ec}Fy}Fz}G9}I,}I-}IO}IR}JF}JG}JP}LK}LL}Lc}Ma}Mb}Mn}Mo}N3}N4}N6}N7}NY}NZ}N_}Nb}P&}P'}P*}P-}P0}PD}PE}Pe}Pf}Pq}Pr}QA}QB}QK}QL}Qa}Qb}Qd}Qr}Qs}R1}R2}RX}RY}S>}SY}SZ}T%}T&}T@}T`}Tb}Uo}Uq}V~}W#}WV}WW}Ww}Wx}Y)}Y*}Y]}Y_}Zk}Zm}[-}[6}[7}[L}[M}[c}^P}`$}`*}`+}`J}`K}a'}aP}aQ}ax}ay}b6}b=}b>}bA}bB}bt}bu}c)}c;}c?}cG}cI}cJ}cU}cc}cd}cn}co}dR}dS}dn}e(}e)}e5 y1p; #vX% DF ~$Cw#awb9b?bfbhbicKcMcNd3d4i9j;j<j=nMnNnOpBpCphpipjpupvq{}%b}%c}&T}&V}'2}'3}'=}'>}'r}'s}+@},j}-F}-S}1W}5^}=1}=2}B@}Dl}Dm}LH}Nz}N{}N|}SB}UK}Vp}W+}W,}X5}XQ}X~}Y$}Y&}Z$}Z%}Z3}Z@}Zf}Zg}^9}^:}^;}^@}^A}^B}c-}c.}cs}ct}d(}d)}d* Bh@ y]}7j}7m}Kq}U7 Mm' u@H ;aU rcrj Ch_ wrU m1mf oot' u&D stsu FfY cjrc ~%OzZzPy$xFa6aCaDb:dCd]e9eIeNeofSiAk,k8l@m&m2n9n?n_nsonpVqms*}%6}1b}6a}@j}LT}N<}O/}OJ ~)*a$ idsU aqar dytk Qm' tNtk wBU x_w[d.j>qhqjrGr}}&A}&C}&h}*;}1<}5`}9N};N};P};U}@*}H%}H&}H0}H8}H9}I4}Ws}YU}YW}^r}_2}`A}cS}eM i8}=r EL Bh3 aqbL u7C #u-wL/&T$u--`lP.&-~%GvW./%T$aq~#a0)-o_rI.&T&NT$aq#-usU.$T>%/$~#-2r_&<-vWjO.&NT% ;r% ~'D{ty}y$wiwFm1mcr]tCtJ}I8 g)g0 w9t: m=p; Aa: }=W}=g nRnS MQ pDrI DG Rt< Qeo ~'=~&1{Jyey:x1wka3a^aaaearbSb{c)c-c@c[ckcod)d7d8d?dFdedpe$eHe~f'f4fEg%gBgJi&i)iCiRiWi|i~j$j6jFjUj_jejrj|k%k)k4k;kKkRkskylxm)m5mGmImimpn$n*nInVninmn}o,o[o}p$p.pEpJq:qFqNq^r.r4r;rRrWrjs(s,s;s@sEsSs[sjspsuszs~t_trtt}#~}$/}$|}%R}%w}&I}&P}'7}*C}+l},7},G},c}-p}-}}.*}.-}.>}.A}.I}.c}.i}/)}08}0i}1-}19}1_}3-}43}4a}56}5s}5w}6%}6-}69}7)}7<}7|}8v}9&}90}94}9C}9F};d}?r}@7}A%}Ac}Cf}E*}E2}EZ}Eh}Fx}G7}IM}IP}JD}LJ}M`}Mm}N2}N5}NX}N^}P%}P)}PC}Pd}Pp}Q@}QJ}QM}Qc}Qq}R0}RW}Rg}S/}SX}T$}T?}UO}U[}V}}WU}Y(}Y[}Zj}Z|}[U}[b}^N}`)}`I}aO}aw}b5}b<}b@}bg}bs}cF}cH}cb}cm}dQ}dg}dh}dm}d|}e& ~+-{EvFv2<a6aFbJbwgrh]iAj&j3k,kAmcnsoqp#qm v:W >C y7sY VC ~(xa5b}c+c<cWc^cmcpc|dAdre5eif#fKg6g=h&h0i,i=jRjjk+k1k=kMkTlymrn&nKnfo#o8oOpHp^q`qeqir<rTresRslsrtc}$}}%0}%1}%S}'8}*E}+:},4}.B}1C}4u}5?}5}}8:}8Z}92}:3}<j}>:}>R}@8}A9}As}CK}F-}Fz}G9}Hg}IO}IR}JP}Ng}P&}QK}Rl}Rv}SY}T&}Td}UB}VA}Wx}Zd}[-}[M}^P}_n}aQ}b6}bj}c)}c?}d}}e) {ZxMb|cJcLcbcdc}e6eMfHfJg<h'h8hji4k>k?lClGmko)opovowoypGpmpyq_qdqrr7r=rqrrsosq}+9}-P}1n}4t}70}86}9g}ME}Pv}QQ}Qr}V+}Vy}Yw}a` a#h_ GT ES u@N ~'*O kKkM AS c(sB ~#Kx^ aGqm hdhg #*x@T&w7v:&W% VP AT ~'_~%H~%B|k|-a$a=a>asbRcZc[c^dYd[eHg,g0g7h}jJkslwlylzr@rJrRsztYt[}$/}-+}.$}.&}.S}85}Hv}Q2}[f}by}c;}d-}dn #xC% ~&N~%VzfxvxhxGw2uDu<?a2a7aRbObtc:cbeMfFfkgAgIh.h3hRhdhii(jrk(k:kLkPlCm4mEmFm_nHnVnmpJp]qUr:rcrqrusDsZs}t'tRtp}D8}[?}a7}aR iUsp}&B}'j}*7},:}.X}1h}1{}2m}3/}32}3C}3L}3P}9+}@,}@-}@[}A+}F2}F6}FO}F[}Hq}J+}K.}K1}R%}Sk}Tv}VR}WS}]$}_P}a$}b% utu' u%> zfy@w2v4v2uMu<a7btbzczdNdRe3eCeMfHgIh.h3hRi(jdjrkBkLk^lCm_nVo+ovp]q9q]qfr:r>s7s?st}84}NW ~*$~'L~&N~&B~%RzfzdxvxAuluMu<a2a7a=aRaqb1btbxbzc2c:cUcbczd%d(d>dRdhe.e3eCeMe[ebehezf8f@fHfkgAgIgPg_gyh3hRhii(i2i8iei{jMj^jbk$k(k:k>kLkPk^ktkul&lCm4mFm_nFnHnRnVndo+o<oJooovoxp$p%pDpJpSpbpcplq9qCqUq]qbqfqkr:rqsBsDsZsmsot.tPty}*=}@Z}NW}Sv}Tz}W'}W6}[_}a7 ~-Qui<@h5m>r]t:}=D =C IaG w-lP |/sY v}; h<jClj h+})^ kRkT TsY h@h_ rVrX aXlv wXrZ ~'&O yGj3 bFq* ZO vVh_ ~$}vJaNbed:eYfTi>khk~l?llt2}9l}Ff}S9}Zx}Zz}^D}`,}c_ xNrg >tN h#s$ |2udubbvg/g1g2gDglh[iSjSkOkPl0lAmOmcmfq-qPtW}'5}(G}.0}/z}8f}:m};O};R}=B}>L}>a}B8}C`}D%}D4}RD}RI}YV}YX}YY}YZ zAtD eTei a4bQ Hi-i7 w`aHbEc9dDd`e4f|h%h>hhkDmdr6tZtm}$2}&<}.r}1p}?]}?_}?}}C3}E'}Tm}ZR}]#}];}eQ zxrg w'> LP cDeReSoJoKoLoQqJqKs5})M})N})O})P}*J}*K}*L}2B}2C}R`}Rq}Rr}Rs}XT}XU}]*}]+}],}]-}_(}_)}_*}_+}_T}_U}_V}e*}e+}e,}e- vOU Saz q*rg ~$Ov9c?d~e8f[fzgmkOkdl2lNm/mQpZp[qgsN}&*}*1}1%};O};R}DK}G`}YY v,V XtN `tN BkL Nk$ elgB Mgn fSfU u7tk u'D Jlo uvaz bFid ##u8#u8#u8&u8$%$%$%% u+r% DaYb'b(g>j2k6kBkPkcm-m.q*r[}*.}16}1E}5%}>,}>.}?$}B#}e: Nj& wWv>a#b[dyst vkaI oYqc v(rh ~)/asc*cne^k*q@r@}./}60 EO u0D NT rxry NU AK <H jOjR Eiy #/'$y)% KP u)H ~)N~$0{azNvxlPp+q*tB kro_rI QS ~'uvXaMb&dMe&fsfthplmmYn/oHoTp3psq8r`rwt5tgth}#c}#d}#k}%4}%o}0.}3&}4X}>B}D0}J}}U8}U:}Z# a~etfcjyktl-l8l9lTn:qHr+rLtGtI}%,}%Y}(M}*[}+L},<},[}-j}/|}0b}1a}3;}4O}5S}6B}9E};_}?7}?S}?v}@&}@4}@E}@F}@H}AU}B{}ED}Ft}Gy}Jp}Kt}MB}RZ}S3}TL}WB}Yc}ZF}Zv}].}]/}^(}ab}bH aQm1 bwgr}9` j3qb t>t? ~'+O a4aSa_abb|c*c;cVc]cdcncrc}d@dqe%e6ekf$f5fGfJg'g5g<gKh'h1i+i<iDj%j4jPjkj}k*k<kNkUlIlzm9m;mHm`mqn%nJnXngn~o7oNp8pGp_q_qdr/r=rSrdrvsCs`sfsksnsqt#tb}%T}'9}*D},5}.C}1B}4t}89}91}:2}<k}>Q}@9}At}Cg}F,}Fy}Hh}Nh}P'}QL}Rm}Rw}SZ}T%}Te}VB}Ww}Y]}Zc}[L}a'}aP}d~}e( ~(j|bzfxGv4u<@a2aRbzc(c:cUcZcbcqczc~d_e#e3eCe}f3fFfHg&g4gIhei(i;iBj#j{k(k0kLkQk{l;lHm#m8m:mFn#nHnVndnlo6oPodp%p7pDp]q9q]qfr'r-r:rQrcrusesismsos}tf}%Q}'6}*B}87}9/}:0}>L}@6}Aq}Nd}QH}T#}[K}aN}b4}e% ~(kx1c-c=c>cccod?dpe$e3eTe~f'g%h#i&i)j$j6jejmjpk;k@kKk|lDm$mGmIn$nVn^nenhoMo[q/qFqqr.r;ros(sEsjsps~ta}&I}&e}'w}8j}8~}9C}9F}:1}IM}IP}P<}P>}T$}V@}^<}_[}`N jijk u=T klmvmx}%#}+D}?;}@Y}EM}IB}JI}JY}Jk}VG}[l}[m}`L}e< ~#>i7 u@P fMk$kB LS eXhp ~'aN tN}## u;dy Na' ~#|xhw2u<adaqbzc:cUcZcjcqczd>dNd^doe}f3gIh.i(i;iBiQj#jEjijrk(k:kLlHlwm8m:mFmKmon#nVn|o6oGoMoZoxqUr-r3rQrVs7sBsisosts}tp}1X};c}MR}NW}b4 z/R vav7aiajb)d,d-f1f6fnfog?g@h`j(jIjnjok'lBlto2p<paqGqorHtnto}$x}$y}'n})~}*#}*`},`}-k}-l}5=}=h}B?}BC}M1}Q{}SE}U5}UI}V5}]z}]{}_# u6rY |&t, ~$qb( v'udf[ @ca o_r>rI u{W zEI acf?fqgzg{irjXmhmjrasH}%L}+p}.E}/%}2N}5g}@R}A7}FZ}H,}K=}Ld}Nm}Ph}Sr}Ss}[l}]Q}]R}^[}`E}e=}eP yVB u+m1 @Bo_ CaG #OzQ&zQ$L}5A$EOtd$Eh5a$lV$EOlVKh5$E}=Da$lV$}]i$f]% {Qxwudubbve7g#g/g1g2gWglh[iSicl0l5lAlLmOmcnzqP}$v}5L}DD}F| xND a$}Rp gdifizom}&N}'u}(X}2,}2-}3O}:b}?x}@I}A;}Gz}Iv}T3}T4}U^}`1}``}aC}aZ}ad}ah u'j& w+= e3gpj6jmk4nSpJqQ}*|}0Y}5J}5^}6s}IV}IW}I_}QJ}aD}aH}ar iWjrqq}Ie}`j}`w}`|}aa}aj lolv z<xMvjh;mHsosq}OM idtB y@eG fzk[ ekhx Gb) u.g, a8k$kB wHg@ r:s( Coo @ei <c' kgkz Nq* ;q0 |2{Qudbvg/g1g2kOkcl0lAmOqPrE}/q}8'}8(}<+}D4}YV}YX}YY}YZ #&-|a{)tN.#1~)j2$~)j1%#~)j2$%0&% #/$$y)% uLt? x?rZ fSj2 ~&C~%M~$E~#%{3a.a/afaxayb#b1bVbncbccdUdXdYd[didve,e-eZe[eaebedehf@fAf^gLgPgSg_g`gcgdgyg~h)h?hTi:iNiPiTiUieifigivj.j/jljxkVl+l,l.lMlRlSlamBm]m^nBnCnGnZn[oQohoiokp=p>p@pIpQp}q#q$q'q(qYqZqpr*r5sPsbt$t%tEtFtytz}#y}%M}%N}%h}&3}&4}&_}&`}&b}&e}&g}'j}'k}'{}'|}'}}(0}(1}(3})d})e})g}*T}*U}*V}+:}.2}.3}/<}/>}/a}/c}0L}0M}0P}0Q}0s}0t}0u}1c}1d}1f}2x}2z}2{}2}}3C}3D}3P}3S}3^}3_}3a}3b}3d}3p}3q}4A}4B}4D}5h}6M}6N}6O}6h}6i}6r}6s}6t}7B}7C}7E}8^}8_}8v}8x}9+}9-}:,}:-}:.}:A}:C}:L}:O}:b}:d}:s}:t}:v};=};?};n};o};p}<3}<4}=|}=~}>f}>h}>k}>m}>z}@t}@v}A*}A+}A,}Am}C+}C,}Dp}Dq}Er}Es}Eu}F1}F2}F3}F5}F6}F7}FC}FD}FE}FX}F[}F^}Fu}Fv}Fw}GD}GE}GP}GQ}GS}GX}Gz}G}}H?}H@}HC}Iz}I{}I|}J#}J%}J&}J'}J(}J*}J+}J,}J/}J0}J2}J4}J5}J7}K.}K/}K1}K2}Kl}Km}Ko}MG}MH}MI}MV}MW}MX}N>}N?}N@}NK}Nj}Nk}O;}O<}O>}OB}Ok}Ol}On}R$}R%}R&}Rq}Rr}Sb}Sc}Se}Sf}Sg}Si}Sq}Sz}S|}U1}U2}U4}US}UT}Ua}Uc}V/}V0}V2}W$}W&}W4}W8}W:}WF}WH}Y6}Y7}Y9}Y<}YM}YN}YQ}Yr}Yt}Zt}Zv}[J}[f}[g}`8}`9}`:}`C}a$}a%}bE}bF}cD}c{}c}}c~}d$}d,}d-}d/}d^}d_}da}eE uJS wYwFueaWe7gmkOl0lLm1mcr] @lP iYj@ x%a6 aXq3 #81$+-xHvGakmA}_7}_8.96% ~#Gyev2uDa2a3bOezhfiUieifjmjrk:nVp>q$qCqMs7s8sospt9 Trg ~%`|gb[cndceWhJhajCkEl@m<nDr0rk}E;}P|}Q`}TQ u^s| c`dN k9l= {+wiwFv;ueHjrlpr] Zrg e@iLl7lnt3twtx},r}1L}1M}Zy}ce}dP ~-4~(kzVx1a3a^aac)c[ccckcoc{e$e3e~f&f4fEfIg%gJgfh#hAhfi&i)iCj$j6jJjQjmj|k)k;kKkRk|lxm$mGmpnInVnhnin}oMpEq:q^r.r;rRrjs(s;sSsjsps~tate}$|}%R}'7}*C},3}.A}1D}88}90}9O}:1}@7}Ar}Cf}Fx}G7}Ne}P%}QJ}Rg}Rk}SX}T$}Tc}UA}UO}V@}Y[}Zb}[U}^N}aO}b5}bg}dg}dh}e& d5mo x2rg n]}Uh vft, amavcDgWicp3q-s5}$P}$g}$h}%Z}%[}%e}%f}&s}'5}'m}(#}(;}(G}(i}))}).})8})a}*G},{}-T}/z}0;}0?}1g}2[}2]}2n}2o}2s}3x}3}}4#}4-}4:}4;}4m}4r}5*}5,}5-}52}5L}7]}7^}:&}:(}:)}:>}:?}:m};'};(};.}<W}<a}?E}?H}?P}AM}AY}BG}BH}BM}Bb}Bv}D%}D1}D9}DB}DE}DT}EH}F/}Fh}F|}G+}G>}GG}GT}HE}HF}Hb}Hc}Hd}Hi}Hj}Hl}Hn}Ki}L2}L8}Li}Me}N(}Nq}O6}Ot}Ou}QS}Qo}R<}RA}S]}T*}T+}U9}Um}U~}V:}VC}VD}VT}Vn}W_}X.}X6}[Z}]7}^n}^p}^}}_1}_v}`4}`<}`D}`Z}bN}c2}c5}cC}cP}d4}d[}e2 EK g)jO j5j6 Cht w/lQ uGF AL {qsF b[hn v.u^tk y#tk x<rp ~$S~$Q~$&{NxsuMu<aBaMaTa^a_aaabafagahapb#b&b-bPbbbcc=c>cKcNcbcccedMe*e0e1eAeSefewe{fAfFfdfrfsftg4g5g>gvh.h;huhvhwh{i'iGiUiij;jZk7k>k?k@kJktl%l8lflpmLm`n/ncnxoFoJoKoTobojp9p?pMp~qKqLqaq|q~rFrOs>sXt$t%tUtetftgthtst{}%#}&4}&6}&{}&|}+A}1I}1K}2*}6S}6^}7F}8D}8N}<$}=.}>)}Bn}Bo}Cc}E~}H;}HK}Io}Is}Jd}Pu}QD}RS}Ru}V)}VH}WY}]c}]v}`X}e*}e+ ctej}B:}O* z9c_ Meo oorI urh_ u+q0 #/)$y)% w?sY ~$DqSqz ~)>kL vB}9v}]c aUaV aUlo vtrg |XM wwL n@}AE xFvBa<aMalb&bjbsd$d/dFdHdMdle9eBeLeOeXeceufCh6hUhsi$iGiWiZimipj)jckJkil:lYm%mMoIouo|p$p9psr$r`rwsVs]t5}$F}${}&>}([})L}+*}+/}+K}-C}-W}/@}0(}0-}0K}0_}3:}3F}3H}3I}6W}8c}9D}:<}='}=M}>O}?R}?V}?m}?y}@'}@G}A<}Al}An}El}Gw}Gx}Ht}K$}Ku}O3}OE}Oy}R-}S4}T9}Tr}V%}W-}W3}XP}Yd}ZD}]x}^'}`^}a2}a<}ac}at}b'}e& eToV wL` v;mc r>r@ Kk$ #-~#jvXdk.% ekkNo` sD}[a ~$)P ~%a~$Ov9ubbvc&ctd.d~ejf[g/gmh:h[hcj>j?kOkPkdkpl3lOlblcldlemQp[qgr}sNtW}&*}'%}'(}*1}-m}0%}1&}1s}6y}8f};M};O};R}<]}>c}>d}G`}H%}H8}MF}RI}]t g0jm t]}]` r;s[tj}2K}3M}3N}5.}7&}7-}DA}G?}Ik}J@}QI}UC}UD}]l}`e}`~}a#}a(}ae}ap d&jxn*}&X}&r}(+}(g}.x}1P}47}53}98}:L}:P}>7}C.}FB}R=}SG}X~}ZC}[Y}_l}`G a/a|j/lSmpnV}(W}*Z}.W}0L}0P}3Y}:G};i}<y}=S}>[}@p}C+}FQ}Kd}M&}O%}SL}Sg}T(}T)}]6}`_}bV}bW}e6 f&}#Y}(=}+V}21}3'}3^}A_}Eg}O1}PF}Q'}Xm}^<}^v}_0}`o}`q}`s}a*}a+}aU}aY}aq f(p:p>qNr?}@t}F@}FG}FH}FR}US}Ug}Yr}a> y`N ~(Ax/ ezijkll8}$+}$B}%%}&0}(@}1#}2+}6|}<r}>A}@E}@F}AU}EM}E_}H*}I$}Jp}K^}K_}Lq}Mi}Nt}^l}_W}bm}dJ etg*g+hOl8l9mLr+rFt*tf}%%}2+}4N}5q}7l}=q}>A}?:}@E}@F}ET}H*}H-}J<}Jp}TR}TS}Zv}]/}]p}_W}_X}_p}d} {ay-w>Ta6b:bwdCgriAk,m&n?nspVqm}6a}LT uhk$su ~$^}.} u~cS jYl= ~))}:7 vxsW v_n, wQ= u%J VtN ekg$ v0hnlksI})w}+1}-8}-M}:5}:[}<|}B3}M*}Nc}Vu}[N}^O}c: w+g, #-wbTc/d0h-j?./$-|WEf-n+./&-n`}&Q}&^}&o}&p}(N})X}+Y},B},T}.w}0B}0C}17}3o}3|}4S}7x}8/}9z};-}A`}Ap}B%}B&}Bi}D>}DZ}D}}FV}Fp}H(}JZ}L0}L~}M/}P~}Re}Sl}WE}X4}Xt}[v}]]}_t}a[}dq}e1.$-gVmwt)}0x}WO}^I.-g4g6}&o}&p.$w@/$-mw}0x}WO}WP.&g4$}Lb$-vHf-./%-})]}7x}Ap}B%}P~}Q#}X4}[v}e1./$&-d=ocr|})W}-U}M^}_L.$~$C/%{e/$-cifYgYgzg{l#n`}&Q}&^}&o}&p}(N})X}+Y},B},T}.w}0B}0C}17}3o}3|}4S}7x}8/}9z};$};-}A`}Ap}B%}B&}Bi}D>}DZ}D}}FV}Fp}H(}JZ}L0}Ly}L~}M/}M2}P~}Re}Sl}T5}WE}X4}Xt}[v}]]}_t}a[}dq}e1.$vgzs#v{$PF$PO%% jjjm Nt> NiO jY}8A a'ak yZu}b8b>bAbWbpc,c2cJcOd2e3eRfHgAhrj:jMm'nLpgprptpyq#t$}'g}0J}0e}1N}1V}30}4v}6w}<N}=0}>I}>K}?)}D^}Lz}Oo}SM}Ty}V?}W*}^8}^?}_- c:c@ lolp xWkz uiF nk}Wt FT d1n{ dykz jJjO x#rp ~+&J lp}HM Sgn uFU aJcS jrju LakoE v1pY WJ fUm0 w|@ uAm> Laz v1q0 y:dO aIaQq0 AcX w,h_ v+fH |Fg^ bwgqgri'}$&}2J}2O}7:}7g}7n}9*}9k}9r}=H h8n% hzk{ atb}c<cWe|g`h0h7i3igjjjyn&nWoaozqAqEr<rArKrTrss:s^sr}#[}(x}+:},-}2}}5G}8x}:d}<t}A1}B9}Bp}C=}D&}Ex}FI}MK}NY}P0}SY}TN}V,}Y{}Zv}bF}c)}cU h|k( c@ne {|}HM |crg k`}bU l{r[ wwcX ~%nf_komM}+]}+_}1v}=p}>@}?6}?N}A:}Ip}It}J.}J<}]o}]} y`rb ;P hJ}]j Or^ ~#bdy ~(3~&1~#Yyex1x#wka^aaarbJbSb{c-c@c[c`ccd)d7d8d?dedpfEg%gJh/h}i&i)ifi|j$j6jJjQjmjrk)k4kKkslxm)mGmImimpn$nVninmn}o[o}p.pEq:qMqNq^qsr.r;rRrWrjs(s;s@sjszs~t:t_}$/}$|}&P},+}-3}-p}-}}/)}1_}3-}7)}88}?r}@`}G7}JD}Q4}Q8}QM}Qc}Qq}Rg}UO}Ue}[G}[b}^N}cF}cH}dQ}d| uDp=s7 eCfkg_h3jdjik.k>lCm_ndnyplsos}tT f%ji Pa' wJk$ w;h@ v+h| g)g* vV> }Ah}B, ;aQ #-bfbzetfQg9lFmSn)ocpDq6qv},'}3m}C?}HY}Lu}TZ}^4./%t@$-bzetg9lFpDq6qv}3m}HY}Lu}TZ}^4.-a'ht.$-bffQmSoc},'}C?./%-vGEhtt>.% #EO&V#-bzfQg9gzlFn)ocpDq6qv}8B}GM}HY}I=}TZ}_F.$-bfm1mS.-uit@.%% #-gBnno^ost(}(<}cF./&-bzetfQg9lF}3k}3m}HY}TZ}^4./%-vGEt>t@.% #~)?$Y&V&m0-w0u}bAbBj;nMpBpgph}=r}Z2}Z@.~$B,-|~wxEk$}6p.$-Y}HP.&V&m0-~*OjUjbnV.-v1u6.-wHg?.,|~$v*Y/$~##~$B$id:&VfU/%vgG,a;% u)G l&lw z`ukakdcfahoi*i?i@iuljm[n-n5noo?q,r0ru}$=}%G}%z}&1}&6}/1}0q}Mm}O$}P$}Q-}S6}X]}[i xTim uYO NO z/T p+p; aJm6 Tt, uas| k3}Cq uFN wtmA {kvZ wcU ~#4h@ |$; vnht kjr1 RtJ uAiO u&e7 RtC z}t: uU; AE WC a0agb$bocddVdZfBf_gaiVihiwj0kIkWl-l<lTmCn2ojp?q%q[r+t&tHtIt{}%i}&a}&f}'l}'~}(2})f}*W}/=}/b}0N}0R}0v}1e}2y}2|}3E}3R}3`}3c}3r}4C}6P}6u}7D}8b}8w}9,}:/}:D}:N}:c}:u};>};q}<5}=}}>g}>l}A-}C-}Ev}F4}F8}FF}F]}GF}GR}G|}HB}I}}J)}J-}J1}J6}K0}K3}Kn}MJ}NA}NL}Nl}O=}OC}Om}R'}Rs}Sd}Sh}S{}U3}UU}Ub}V3}W%}W9}WG}Y8}YP}Ys}[I}^.}`;}`B}a&}bG}d.}d` KT nVnWnX vDF aMaPb%cRdMeLecf)h;hUhsj)jZkJkil%l:o5oIp9rzs/sTtb}#c}0-}0K}3W}:}}<#}?'}A?}D{}Gh}Gx}I*}LE}Oy}S4}W3}Z?}[=}`i ~'GaU dzkeki umr% iOtL VF {*fh n.sZ ~#6nqnr ~+]f] u(bJh@ ~)P~%n~#xaMalb$b&b.c$cGd$d%d'd/dMdle(ecete{f*fBf_fvgLghg~hUhsi$i4iGicihimioipiwj)jcjvkJkWkil%l-l5l:lKlTlYlmm%mMn;nOo4o;oIoLoup?qKqLqpr+rOrwsVt&t5tHtItst{}#c}#j}$F}$Y}$d}%$}%5}%Z}%f}&2}'l}(G})L})u})|}*^}+/}+K}+e},=},>},A}-C}-W}-c}.Y}/{}0=}0K}0_}1@}1e}1t}1v}2[}2_}2q}3$}31}34}3:}3F}3Q}3]}3e}3r}3{}4(}4X}4h}5i}5p}6A}7.}8w}99}9D}9c}9d}9x}:D}:M}:N}:c}:x}:~};&};`};k};|}<A}=}}>O}>S}?8}?9}??}?R}?w}?y}@)}@0}@G}@X}@|}@}}A<}AY}Al}An}Bv}C]}D%}D2}Dj}Dk}Ds}D{}El}F<}FK}F]}Gf}Gg}Gh}Gw}Gx}G{}G|}H.}Ht}Hu}Hx}I1}Ij}K$}K%}K0}K3}Ku}L2}L4}M4}MA}N(}No}O3}PO}R-}S5}ST}S}}T9}Tr}Tu}V%}V9}V[}V`}Ve}W,}W-}W3}W7}WA}WD}W~}XK}XP}XX}XY}Y:}Yd}Ys}Z?}ZD}ZG}Zh}[(}[t}]S}]b}^'}^X}^Z}_1}_<}`F}`R}`a}`i}`k}`p}`{}a&}a2}a4}a:}a<}a=}a?}a@}aF}aH}aK}aV}ac}af}ai}ak}b'}b,}b8}bT}b^}b`}ba}bq}c5}c7}dr ~$%bRjO cQo5 h3j2 JP Piy t@tJ bKcX qMr?s8 hqlo e7f[g#l0lAlL ~#Yyewka^aaaearb{c-c@c[c`ckcoc{d?dpele~f'f4gJh/h_i&i)iCiRj$jFjmjrk)k;kKlxmGmpn$nVnhnin}oMo[o}pEqqr.r4r;rRrWs(s8s;sjspsus~trtt}.>}1Y};d}G7}IM}IP}J[}MS}NX}RW}Rg}UO}b5 h#h/ rms4})I})Y}*U}+)}-d}/E}/_}<@}<B}=Q}@{}Dp}Eq}Es}Fj}G*}IJ}Js}Mv}My}Oa}W+}YN}YO}Ya}Z;}Zf Jhq}'& a9kPmftW ;FQ npo~}$&}(4}:^ _H |VIRcDm0q-}#'}*i}2`}AL}GU}Gm}H]}Xu}eR}eS xaeT |QkY #v>~&9$Ch@P$lP$m=P$p;% ~(|lPp;}#8 cZc]o6o7rIrJ V= aBlQ Pk$ uDq@r@ ~%3v4bzcUcqd>doe}gAgIhekLm7m8m:mFm_n#ndoMp]plq9qCr:rq}&j}+k}>L zbC idri ZfX #-ex}4Z}4_.-xXvrjYt@.% azcX iYi] uvA z;jR urht }SO}SQ La< jzk/ k.k/ r:r= |<c/h- #jr&a$-~&Z~$BNaXjzt`}%'}7h./$-BdNeneofwg)g_qrtOtf}Y?.$-jrkK.Zg)/&~.0$-kKkL.-wbaW./%~.0$-CoVo_q?./$-aMb-e.hsiZiikilY}aK.t]$-vyvs.&A-wa;i(l=lJ.&ra$-vyfgst./&Eo1$~#*/&AhI$-i&i;./%-a<}<1}<2.$-h.nVs7.t~$-x}u7c-cUqCqFst./&yKt~$-Im0.-{Nh..#-QhO.$G~#+%$-k:k;}Wz.-y&v0;hnm/}>Z}D3}M{.$-xMjmjr.uq-MaBbPh3pNt[.$-s7s8.Z/$-aUb.}2f}a3.$-qrqs.-aHbQbUg5kEkNsC}[7.$~$S$-uDqMr?.eoP$-oVs$./$T-dye:n)n*qM}1-}S/.$z3/&-p,t`.$~#*O-e)f7.$-jrkKkL.Zg)/&#}*j$s'lJ%$~#*-lo}$6.$yLUb)${q-GaWmc.b%$-w0}Mu}Mv.$-j3j6.~-~% sDsE g)k$ jCq9}`M ZrZ u3rg yMv?aHaKbEbZc1c9cfcndDdcexfzf|glguh$h*h<h>hMhhi/i?i@jCkDkEm4mTm[mdmfn5nEnoo5oUpxqBqXq}r0rErktStZ}$r}%z}&<}(d}(s})w}+1}-M}6o}7b}7e}:X}:f}<*}=:}?c}?}}Q-}R?}Wy}Z<}Z=}['}[O}]#}]G}^6}a'}c9 Ut~ |~}^_ #&wz&wz% uj}#$ @qr lpm1 g)kirc @el m0t> xPO u6u& v'D ~'+rZ vZQ z:xV w?H a:az uqO oVo_rIrKs$ FPp' utG xxpm EP e7g#lLqg ?bQ ~#Ii7 bHgQ Eiq ujbJ u6O u?Y rorq}^< ~#BrZ b(d0j? w6W CeT lo}eR u(W |@? v1u* #(#~'1($/((%-MaBbPdGe&e`f2fFfZgQh`hjjKktk~m4nmoHolosp4s5skt;}(?}(K})Z}+C}0d}0o}2w}<^}<_}CH}CO}GA}L7}L_}Ur}Wb}^~}_9}_:}aS}e'.$(#~%)($/&(%-e)g^hImAm|pNpO}$E}Eo}Kg.$(#~%)($-vtNrb.(%M('L$(#{5($-{wt`.(%/&('~0=$(#{5($/'(%-a(bKmA}$J.('-v[Kk}.$(#{5($G(%-~%UjY.$(#y[($/%(%a'('~%*$(#y[($/&(%-eXfbfcgtgxk`ktnCoctg}%j}2l}7=}<|}Ag}b`.$(#y[($G(%/$('-w&@d5g)h[jZo&si.$(#~%+($/&(%-fbfcg$ntq3}PA.$(#~%+($y'(%t+$h@/&-a~fbfc}-y.$~*RP?$~*RP(#-v+afc:d(dkdvepivjOkLnZoJq]s)sDtO}.<}I`.$(#-Chx.($/&(%-a~fbfch3n@}-y}0O}2g.$(#-~%Fc;.($/&(%Q$(#-oMoNqusospsq}Yn}Yp}Yy}Yz.($/$(%ya$(#-oMoNoO.&($b)(%P$(#~'1($-vtG.(%y/$(#-oJoKoL}R`.($-~#Evtm>.$(#-uhl`sw.($/%(%jY$(#-pJpKpL.&($G(%-yTm'.$(#-e3e5e6.($-Gmc.(%vj$(#-~#Qr?.($-vZmA.(%-Zmc.('/$$(#~#Q($~%'(%P$(#-yhrA.($a'(%-t`t~.$(#~#Q($/%(%k$('/%$(#-o<o=}RE}RF.($U(%fo$(#-h#h.h0h1.($G(%/%('-a~e&fbfchOhWk:p3p<}$}}_d.$(#-yLsG.($~%,(%/&('-w?ahakg4iyj,oE}.7.$(#-rorqrrrs.($/((%-cPfp}].}]/.$(#~#'($/&(%-a<mA.$(#-n)n+}Lc.($-Of+g{}7c}7f.(%-zYeBf+g{.% {Tm> dNj& aGdf UfX y&s' Qiy u4t~ VtJ xRl&st zlj& {HuYtL GN w?N hplJ OiO aUfV xgaU |DO lv}HK wwK b%m' b%eo xgq0 v{; w~wx f[gCjYjZ f[i^tM #-aVk9.$aUy;$az<$r^e@$m1bf% u;V ~#6cjlwn| Om> aTeufCi`ipkomMn3o|o~rNs/sXtatetl}1o}5D}9Y}=_}=a}>@}@g}Ay}Gx}H+}H.}N)}TU}Wd}]h}]o}]|}b'}e& Xht eCgx ls}P?}S. LaJ b`e+etgxkhocq6ra}+Z}-%}3&}>u}G2}I=}Ja}KZ}NC}R}}_E MP vm}PP yvH vPu( |Wa'cX zOh@ eP}22 ~%`cnhSkEnDr0}<`}Qf}S.}TG}_| v;v$ ~&FvfaQaWrh sUsW znq2q5t~ ~-T~#;w>>f=p; n^qs vGu' VO vBv?aMaTapc_dEfAfdhJhXiYj)k7k@lfoTq|rNrzsXte}.q}3#}9~}><}A?}H`}J?}a0 ST OP k$kBn4 bKsW b8b>bAbgcJd2i8j:nLnRp(pApgptqSqz}%a}&S}+?}-R}1V}=0}SA}W*}X*}Z2}Ze}^8}^?}c,}cr}d' ~##vg sJsK z5v#h8h;p+}8K};/}<K i;i<i= Ylo Kt> x}r; cvnt bFpW ~%a~$O|_x_btbvc&cEd#d=dId~e8egejf>fzgmh,h]j>jTjWkAkOkSkdl)lNlblcldlem#m*mQmVmcoApNqgqhqjqyr9rDrEsNtXtd}#w}&*}&+}&,}&-}&.}&L}'%}'(}('}((}(.}*)}**}*0}*A}*O}*e}*r},i},z}-2}-U}-[}-m}-n}.t}/i}/j}/k}/l}/v}/w}0%}0&}0A}1}}6y}8f}8g}93}95}:F};,};O};Q};R};T};V}<'}<>}<M}<]}>a}>b}>j}?O}?f}?g}@A}@o}BS}BU}B`}Bt}CD}Cs}DK}Dh}E5}EL}E|}F9}G)}G`}Ga}H#}H$}H%}H&}H8}H9}Hg}Jb}K)}LV}N*}N+}Nn}Np}ON}P/}Ph}Q)}RI}RJ}UR}UW}Uv}Uw}Ux}YX}YZ}Z*}]D}]E}]H}]t}]u}_;}`u}bS}b_}c'}c( kLkM Leo Org y=F ~,gb[c9c_dEf7gth<hMhoj`kDljlsm-m.mdn]q,t7}+J},H}.e}/1}1J}63}==}Ib}K>}Q*}S.}Tc}Wn}Y%}^6}^H uFrg Bh&h' }(E}/R jOsQ ~%eaMaPc#e.g%gvj)kJpMrmrz}$?},M}3#}36}6D}:/}<U}@{}A?}Cc}KM}LE}QU}QY}[= TrX b)cYczdKe:eze|hHiQiajEkHkal4lvm1m}oEoG}'U}*2}*@}*k}+s}+v},e}-a}-f}.^}/R}0h}3u}3v}6U}6V}8Y}?<}B9}KP}LC}LD}M6}MP}MQ}OH}Q3}Ri}S,}W(}WT}[p}[q}][ uYid urca ~#'|:w0d;epeqeresgRg[hChDhEhFh_i&jNj|mymznHnInJnKnTnUnVnWpApBpCpcpdpepfpzrrrss4tu})S}8p}=+}=,}?+}BJ}L;}LB}Og}Vx}[o}_S}e0}eA}eB u>O v$i- vhh' zsH |)vT u6u) Pgn i0i2i4 HfV yEP cqh3 |&r_ ~*BO k-mE v)F urg;kL e@l7lnryt3twtx}$E}(D}1M}2p}6X}9m}E@}F{}S:}Z{}ce}eJ vlm1 v+h_ w7T {_rA a2a~d,dZe&etfcg{hWjyl-lTlrn2n[p3r+rFtGtI}&O}*[}.'}4O}76}>l}Ag}C,}S3}Ub}Uh}]p}^y u*rx whu* u/tk PQ x4Lf]}]i vo< dNh@hA h<sZ il}@k a6iAnsp#}:_ vEfg fkflrIrJ NR v`v; ~#U{V u+aU uUN aNbec3cyd:e=e?eYe}fTg9gzi>kHkhl1l8l?lFllmVn#n&pDpFr3s<sesot0t1t2tw}$@}'$}'G}*5}+o}+x}.R}3h}5E}5Z}7z}9o}9p}:h};I}<c}<u}>%}>/}Id}L.}Qt}Zx}]m}b3}b9}e> |Ue7l0lLlprg y+ugucGaxc[hJiEikn7nBnuo_o`rUrerjsUtBte}$?}:o}PQ}[. eLeXimsV}%O}&>}*Y}-L}-x}/?}/@}=7}@0}@~}A#}GB}GC}Hx}L4}R-}ZD}ZE}^,}`m}`y}`{}au P}_7}_8 b(cGd.gHggj>n;o;p`rGrnr}sLtw}$1}'J})u}+e}2_}3e}4i}9R}@*}Cs}DD}Dn}Gp}Mp}S_}S`}]O}`=}`R}bU pN}Z) x9gn Hrg bHcxdxfqgzirjXkbmho%q.rasH}$Q}.E}/%}/F}5<}5@}:E}=5}@R}A7}B5}DS}FZ}H1}Ji}K=}Ld}Nm}OQ}Sr}Ta}[a}[l}]Q}]R}^[}e= u=Q v2` ~(oha StJ #+a#$98% ~%6~$}~#q|+yEy3x.wfwGvJu?JRb:bHcXe@eIeofTfVi?iAj[l=llm+nsonpWq0q4rUr[r^ratK}6Z}E=}G(}K]}PK}Wp}Zx}dO GfY ;aX v6T mYs]}37}>= c&h%icn;}(8})h})l}+E}+S},#},$},X}-v}-w}5*}5[}=T}>Y}DM}E0}E?}F|}G:}HS}L)}N,}NF}Of}R@}RC}RG}Tt}U*}Vs}Vt}Vw}X2}[)}[*}^T m-m.r2t| wQt: Cr: yTQ ~(TsF u'LmA vw> BoosQ {PIqs PbF z<mA w.S u7hekQ y:BdP }&[}&] DfU ib}-V l4sh}?u}J=}K9}KT}S$ z:p; Hc?e7hGkOl0l3lAlLlOlWmQpZp[}*1}1&}93}DK}G` {[tN #t,>&V~$(,~)$$uSX~-P,~)$$DuZ&~)%xt5$DuZ&~)%xt+~3]$DuZxMwK$Dst;ee$DuZ~3^/&~3_$DuZ~3`A% a;fU xEaU ~&DT x2uG cys{ ahb)cqd#dne&e:e_etg4gzk[ktlrnzoFoHp3r>ra}).}*[}-%}/P}0,}1F}Dd}ZX}_$ u4aQ u'iy ~%zJ y^l{o5 ~&JP}:7 g>m-m.o5r2t< u<q8 NbF ZaW bAbBbCbD j@p6}GH rlrm}^.}^/ g9l|l}mlmmmsmt}-D}-E}9;}?L}L(}L/}P_}P`}Su}]1}]3}bX}bZ f?n0n1oxoyozo}p-p.p/pDpGpH}9M}C%}C&}C'}C(}ME}MK}Nv}T{}Xf}az}a{}a|}a} #k$T-aroVsu.$m2idT-v_>.% }+5}+6 vbaU gTgU}94}96 Gt> cJe3iYqz}@= n.nt e7g#hGl0lAlLlW u@q0 {fi[ yVht l&l'l( IfU Ptk xSP |p|L{CzUz3y{wkuDa,adaec_cjckcoc{d7e/f4fNgGh&hfh}i(i)i+jJjdjejgj|k%k)k*kCkKkbkikjl'l_m5mpnmo+o,o[o^pEpzr-r.r/rIs;s?s@sBsCsS}#m}'o}(q}(t}.:}23}6$}9C}:z}:{};f}<$}?a}@P}@Q}G[}R?}U-}U?}YH}Zp}]?}^5}^6}dl |0bQc]dPdqf9h8i+k*k/k<knmPn+opp/qDqdr=r@sfsqt(tb}>Q}_]}_^ qU}'J z/t> u(B jYmX Sa:h/ Zm> asrdsv sd}L& ~#Kvr ~)mg@gXhdjIjnk'l]p<rH}$x}-l}5=}77}=h}V5}[x}^s}_# wXu3 {nr< w/t~ ~#@sY ~)D}]s Oi7 sm}dg}dh NtC vU< jOjP ~'Hv. cXmX ~#Di3 ubc/d0h-j? SaklZ xHfV uLa:m0 dNsm k:k;k< Orh k<qYq[ m'tU ~#*r= b;bWb~c,cxgEgFhbj#jLlKmhn(o%qOqk}*/}*?}+%}+?},&},|}/[}8r}<Z}<q}B]}CM}JS}Jc}M$}Rc}S)}U>}VY}Z&}[a}d'}dT ~#$}X+}X- l6t1tw iI})- ubuGc/h-j? x?q2 ~%&H {Lupueudb_c?fXg1g2h(kOl)pZqP}8'}8(}eN eomA fSm0 ~$es( Tt~ g;g<g=gf yvrb WL Ea:aJ u*O z}ht uCt: eij&lP @f8h3t' lJs' y1uZ uQl{rg Vq* w;l^ Vh8 Uc' {<N JfS |U|%wF f{k{st uiYi/tJ},)}=U}Gj}Un albjh?hsiGiZkil5lYoI}#`}#a}$F}${}'l}(6}(7}(I})t}+a}.L}.Y}.p}/0}0'}0^}0_}0`}0a}3F}6b}7_}:;}:<};@}='}=*}>D}>O}?5}?V}?Y}@3}@X}@}}A@}Al}An}Ao}D+}DR}EB}GW}Gh}Gl}HA}HD}Hu}I+}I@}K0}K3}M.}Oy}R]}S(}S4}TM}U6}W-}W2}W3}W5}W<}WI}XP}Z?}_<}`k}`r}a8}a;}aK}a_}bT}ba}b} m7}CU vWlxo`oardre afdXezgyl+qCr>t`}W' w>C ekh8k<nno`p?q@r=r@rJs9 z3c< vQg)lwrI v^jRo^}TB uvL {Nh1 |Sl@ u'< bm}(W {usY j2q*sc u4u+U KO uD@ivo_s+ Kgn u*U eom' d>dBmo k~om}@U vSi. udb_g1g2h(h+h,i_l)mUtV})` #1$5% aUlJ ~$0m= tD}cy |S< eFh<lsnp c?e7g#glkcl0lAlLpZ};L jQkyos vQt' #/%-~$&k9}Or}TC.% apfA}G$ x*a:bKt> {VC yabP}%` ~#/m' ~$Yqo m,t7tm vlha uwj2 eui`mC bJbQh' ~#}L mAmX ~%qL |eh@s| urS n@nA}AF}_y}d} uydXe0l+ ~(Maz uyi`tatl g,h& V? u?m1 ~%}kBr> vuck Tra z3y:x}xbxGx1wkvyv_u<u7a=a>a^aabzb{c-cUcZc[cjd7d>d?d^dodpe*e0e:f'h.h3i(i)i0iQiRi{i|j+j6jEjFj^j_jijmjrjxk(kBkKkLk]k^lDlwm(m)mImhmimpn0n1nio6oVoxo}pXp|q/qFqqr?rQrRs+sEsZs[sesut.t9t_tptt}1-}8v}Ac}NX}S/}V}}bg u'q* X<j2 ~&`Ihqqs vssv Pek mD}JA yEak Geo {6AO u7el bY}'v xLV w;D qqq~ ~&3lw v^adnqnr {UuR zdxba2a=cUe,e-eMezf@gPh3i2ieivi{j3j^jijrjwk:m4n0nBnmovp-q#qCrqs+soty}C7 ~%EwoaSa_abasb+bUb|c;cVc]cdd*d6d@dPdqeKe^e{fBfGflg'gKh'h1h~i+i4i<ihiwi}j%j4jPj`jkjuk*kIkNlIlzmHm`mkmqn%nXn~o(o.o7o]owoyp/pGp_q%qDqVq_qdqlr/r7rSrdrrrvs.sAsCsksqs{t#t(t/t{}$0}$H},.}-4}-q}-~}.}}/*}0N}0R}1n}89}8J}8w}?t}@a}C8}Cq}Eb}I,}I;}JF}ME}NL}Q5}Q9}Qr}Uf}Ww}Yw}[H}]k}cI}dS W? w-l` P}#8 ~*N~&NzUxvxb@a,a2aRadaqbOcjd(d>dRdSdbdjdoe3eCeJf3fkgIgTh.hei(inj3jrk:kLkPm_n<n=nFnHnVn^nqnrn|o'o+o-p-pDq9q?qCqUq]qfr-r:rVrus7s?sBsmtS}#}}*=}/T}84}9.}Tz}_5 ;np bVbmcGd%e,e-e[ebezf@gPgyiTieivj^jwkul.lRohp=q#q(qur*r5rQrlsPty}0s}@Z}W'}W6}Xn ~%=~$5|swaf=fSq3r]r^rb x8v' #TtN?:&:&:#aB$LUmE$cXt~%$vqiO#-uPf}k7k8lJpYq7t7}7X}OE}OG.%$vqR#-uPhm.%$vqt@#xl%$vqxu~&s$t'G$ootJ#~&@%$TtNoo~&A$h<}D;#-g<ng.%% w{Dqe uYGt@ cqj3}/4 jwjy Nrx wj? ~&>y7 uLli cnflsC ~-hg) ~-lf> VUmE |y; hV}[. cZdNg;o6rQ xps| cZc[c] #-yRFb(b3bbd=dKdMe2emfJh4hOi%ibjHlhncp{q6qOr(r,rjr}s2tP}$W}(A})p})q}*H}+'},^},p}-a}/z}0r}1A}4U}7[}9#}9z}:S};9}<Y}<r}=-}>G}>y}@W}A]}DJ}Dx}EX}E~}HR}M,}M0}N%}N'}P1}P5}P6}Ry}^l}`&}`@}`A}cK}cM}cX}dJ}dt.&'~&R&'~&R&'~&R&'~&R% x5vI c>cB}0*}9X #h8P$% EM v&A #~)?$Y/%~#$wY~.-% |<ubr} #u(% yJO #Z% dHgLs]t-}$(}$Y}*q}+K}-W}/{}/}}3%}3H}3I}4(}4{}7q}8`}8a}8c}9D}:B}<O}=v}>=}?d}?w}?z}@#}A<}Bv}C<}CB}G{}G~}NB}O2}OL}PO}SV}SW}V<}Ve}XK}`}}ac}dC}dY}dj}dk}dr}e9 ;A ~&qz`yMa&a@bRbZc1c_exg:gfgmi?iEj-j^j_j`jejgkCkRmWoUo[p|q,q}rV})w}+1}.e}3+}4^}5B};H}==}NM}R{}V}}W#}Yv}Z<}[9}dl Jk9 vBaBaTapk7oT aTcKcNcrdMeofdiXi[iik7kUlfoTobpMq|rzsXte}/X}9g};h}>*}B>}D6}J?}M4}T~}ZB}[C}as #zx% Ar|s& Cj3 jY}eG k:oqq< b7c&dogWgwh)iJj,jWl0lAlKlLm#mOompkq>qxrD}#q}$,}$A}%;}%g}%m}&$}&L}*s}*~}+M}+N},9},@},O},]},n}-2}/$}/i}/k}3<}3t}4(}4k}5{}6K}73}8f}<=}<o}>T}>_}>a}?{}@n}@u}A(}B`}Cs}D[}Ga}H_}He}IE}If}JL}K9}Kp}LR}Lp}NR}N~}O#}RI}SK}T8}T[}U]}Uy}V4}X9}XZ}Y+}Yu}]A}]Y}]t}_x}`T}bh}c'}c(}c+}c0}c7}cw}d: }&5}&? Fr#rb Tt+ tT}dV z7n4 w'a#a% azgn v?kGnE ~&pkB ~&qw`wZaHaKbEfzh>hJhMkDpGr%r6tZ}8}}:W}=C}B7 #_% uYt>t@ `kz w|kz a*b? #/+$y)% zCazmA vTP |,T uDc7jik.oosmsot` EsO #z>$lom1% {TOp0 bHiqixjKlUl|l}p'pls+s,s.}$q}(v}.[}@y}IH}M<}Tk}Tl}a)}a- |.aU ;i-i7 a-b/c^f?fqirjXjtk2kvmhn0rT}#x}2Y}3i}3j}5g}?l}Ai}D]}O0}W^}cu wGumns}:_ {-e8 wpm> utH aLe{gEgFhgl9nanbrLsg}9<}I^}P+}P,}]V}bb y+sW u)u& ztcjdN a@aki. ~*Tjm |)P uGsY #u)$Hud% #up$H-udc?e7f[l0lLpZ.% |;c' xVtk uiN _N |=vc u(? w'v| elh/}/A Tt] GS #FX% ~#Lyly.xbw%uha2a5c:czc|d(dNeGf,fgfwg=gjh&h.h7hChzi2j1jijjk:k=kMmon)n7nHnKnVnlo<oMpJp]p^qCqEqUq]q`qur&r:sGsosrt9}-,}<8}Qp}VW}Vd}[D vUaU {3}+9 rarb Bh| fOo5 vUu* v|ei p;tk |*DUsY zQf]h5lVtd}5A}]i jwr5}() @O vPuB ViO ~'KV ~(mg#i^kPlAtMtW u4p3q3 Pb[f> zgE JfU zRiFrd}@f x>L rIrJ}@2 vuu<@aqb)d>doi(j{k(m(o_pDr-r:rVs} cjk$k{ ~'ZP ~%>P ~$Vz1mA a?bTnuoare}$.}@M}PQ}[J u(j3 uUrg n;ouqKqL}1y}3Q}3e}5T}5U}5V}5W}5X}6A};`}?I}?y}@G}Gf}Gg}Ht}TK}WA}WC}WD}ZH}[t}[}}^'}`f}`p}a2}a<}al}b,}b8 hUl%l:lR}*z}+B}.8}0(}0-}0U}4>};k};~}<#}<6}<7}>U}>V}A=}Ak}B0}D{}F>}F?}FW}FY}Fs}Gx}Kj}Kk}W~}X$}XV}]S}bq}c|}d#}d%}d& xXLiO fohzj_qZ}%3})#}0H}78}79}8l}9|}:H}:R}=6}>E}U<}Ua}X{}`:}dD vBasb$c#elfAg%j`lzo`pMq[r@rdrzsqt[te}%3}&:}.Q}0I}36}4Y}>E}G$}U<}`v |nuYuJLQt>tL zwT ~&a~$@~#xa2aMaPa|b&b-bLbObjbpd$d.d5e&e(e0eLenewezf+fAfdfmftf~gWgvhXhui2iGiUiYi`icifiiioipizj)j,j/j1j>jZjqjwk@kJkql%l0l5lAlLlRlflplvm/mLmMnZnanyo&oCoHohoup3p=pMpwq#q|r$r'rNrOr`rzs4s5sMsTsVsXs[sitjtsty}#Y}(}})*})9}*j}/_}0.}0F}0G}2*}2:}2v}2w}3P}5K}7s}9v}9~}:I}=O}=[}?i}?w}@/}A=}A?}C:}Cc}D0}D6}D[}Go}H`}Hk}Iv}Je}M[}Q'}QV}QY}TD}U:}W+}WZ}^e}`e}`h}`v}a*}a0}a<}aT}aU}ag}aq}ar}b`}cf ~#}m' rX}5&}JC wBrYrg gth<i#j-jzo>}6q}DU}Lg}U-}X1 JbJ ~&g~#;|m{qy1v*Ba2a3a4bOdNiAj2k,nsp#qmt9}'O};f}Wz <Qa}b)b-b`bwc0dFdMdxeAetfCfFgsgth<hahpi5iIiaiijOkPkil2l4lNlVlom/mJmVotp9pYpwq.q~r`rwsLsqt-t;t`}#c}*R}5o}7G}9P};5}<z}=R}=]}>&}C|}D(}Dh}Di}F>}Gk}H>}K$}KS}L2}MZ}OE}Pg}Ra}SU}T|}W]}Wv}Yq}ZD ~%b}19 Xtk xDu8 yEU b-oCrO}_< v(S exrc WU ?aB W@ {Iazt> YC ~#CrU #ug% wbwFT CK vMK dyp; azi. h,i_mUtV}(/}(m})`}7u}:a a$i-i7 d|}7N wAv+b&b-dBguh@iGlTlYnpoToXq&q}rOrgt5}/&}0<}3U}<*}I&}Us}Z#}a0 g*o{}?^}[< ~(b~(X~&2~%H~%+~$z~$S|L{C{'xza,aebSbTbUcmdbdefNhAh|h}h~jJjPjQk%k&kCkEk{k|l^l_l`lxlylzn<n=nvn|n}n~o#o+o,oposr-r.r/r<rdrerjs?s@sAsRsSsasvsw}#m}#n}#o}%D}%E},P},Q},R},S}.}}.~}25}26}27}28}63}64}=?}CP}D5}EC}EE}F,}F-}FI}Gs}N2}N3}N4}N5}N6}N7}P2}P3}P4}P7}P8}P9}PR}PS}PT}PV}PW}PX}PY}Qa}Qb}[-}`$}a'}b@}bA}bB ~&P~%J~$v~$K~#Q~#'|-{5zKzByky[w`vyv.u<aRaSa^a_aaabasatb)b+c^d(d)d*d+d>d?d@dAdPd^dodpdqdreJeKelh.h0i&i(i)i+i,iQiRini{i|i}i~jEjFjGk(k)k*k+k=kukvkwm4m5mIm_m`mamhmimjmkn#n$n%n&o'o(oap-p.p/pDpEpGpHqAqCqDqEqFqMqNqUqVqWqqr?rJrQrRrSrTrWs+s,s-s.s;sBsCsesf}$|}$}}%0}%1}&P}&W}.>}.?}.@}1_}1`}>r}>s}?r}?s}?t}A1}A3}A4}A5}B9}C=}Eh}I;}I<}QM}QN}T{}UO}]k}_n}bg}bj bKgCl= ##-y}bFtD.-xswFTlp.:/+$%% A}$6 wtw1aC k;r? o4pwr$ yTmA ~*2|m|Nz{zbzMybv^u5cZidkBp;rUrc bwgrk-m/ou v]ug npq*sc n,o5r2tvt| Jqr uvcX ~(@e. ~(=uE [aG |dd/o4pU}1' ziwWuhPb[ wPt~ vFh@ VL }>|}>~ uJcZl^nt urJ {gaz }0D}Zv}cg kpmcmftX}$5 a4crh8}'d xiPj2 uvbF ~,eL ~,fv, |h{ge: ~);v1 nDnp}$& |yb` kN}(u ~%p;mA yxV y'q3 cjckcn vpra aOb#bVbmc2cuczdkehe}f@fRhWi2iTiYkVl.nGnPnRoJoQp,pJpTqHqJrPsDsPsXtOtP}&i}3V}?[}@z}A>}AA}Gt}Ox}QH}R.}_R}_k ~#>wX ;lo ~(gjq ~&&z= v[;E c(c) {}vskj u5PT ~$AP fSm1ns PU k-lv}eR uFK w:UrZ d>doh.k:m_mooMoRpksBt` elh/oS ~#Vq~ a9hSmO xJuHhxjmq~ <l@ @bzd>dom8m:m_n#n|o_q9s} zXsY uR}/q}8$ w<V dGgV fUg: @tN aJtD g(j5manW}/x uQrp ~(|jO ~&7P WP |qvl w-> w>u1 ~+z~'{EaDakf2f9gCi.mHp8q*q7sW y-?a6bwgriAk,n?nsp#pVq*qw cz}?` bKm6 ~-Wy~ y~m<pY Vj& m1}#) z0l= h;jm j2n, a_abagbNeKflg5sC}1G}A}}QF x#dFmA |wh/ ~$=Sa;r|s& d*}`3 afe]o_r> a'e] ~'I@ Nt+ uga' uca/ayo_o`oip>q$rJrRrdrjs$tttzt{}-)}-*}?W}Af}Zj #u&% lvq3 a8aHaKbEbZc1c9c_dDd`e4f|gGguh$h%h>hhhni*i/iIkDkkljm[mdn9nEoWpxqXr6rktZ}#z}$2}$4}&<},$},2}.r}.s}0+}1p}42}4`}6o}7;}7b}7e}:6}:f}:{}<}}=e}?J}?]}?_}?}}B(}B4}C3}D=}H6}Kz}NE}OU}Pb}R?}Vv}ZR}['}[O}]#}_b}dL {OyuytysyryqxrxqxnwO wCkN #}#s$cX~.$$ExPpl% |-jxo`rJ}-)}7) dHe2emfwg.iapqs<s=sp}#r}7M}Y. |:d;gRpzrrrs},w},x}8o}8p}?+}?,}?-}Bq}Cn}Co}KO}[]}[^}[h #~#(/$viKu)$JKu)$vN-Ylv./%l^P-?nt.P?vi% yIt~ aiajjnjopaqotnto}9?}9@}=h}=i}]z}]{ {ns( KS x|v7aig-gX Lm3 #`% zjz6y$vqJc7cUdNeze}f8fMg;gAh3hVj+jij{k$kLkmlCm4m_n)nlnmo1oMp]plq]qbr:r_s6sZsisot.t`}$>}%v}6=}9)}Cu}[W wZaHc1clh$i*kDm[n]r6tZ}F`}UV uXO ~$nyH nttL bjeLeXt- xNv/lo uLaJb) #uG% #uJ% #>$CbJ$t:% zSij Pao p(so #v(% eoiq v?kBnE #yW% w_uBbTe*e|fNg,g0g=gfhuhvhwjJj_k$k%k&kBkCl'lxoVqArerjsSsw}0D}5G}64}Bp}D5}Lc}Mh}P0}TB}[9}cG}dl #-uFoet`.% #uF% ~#5u=b<c2cYdKe?ezh2h9i>iaj*jwkakklXlgm_m~n>ndo0s7tO}&9}'U});},g}2A}CI}KE}LC}NN}Nw}W.}X&}[|}b3}dJ #u=% Tt} #-w}bzc:d>doe}f8i(m7mosis}}7{.% #-BcZr:.% #-cP}*~}]A.% a$sY ePh3n{o0p]plqb wdq^q` #-a6aYb:iAk$k,o5t7tv}6I}6J}=t}`V}`W}`[}`].$TjO#uYD-Fki.-h7j&.$%$D-~&Mkirc.$&D@JjO$-jCq9.K$P?-fui@.$RXOt]$iO@D-nVo_.&uS$q*Pq?% eTi8j2j6qqsp HS aifng?j(lto2tn},C}Q{ bkcAcBcCcJcMe3e5kZt8}(J}*4}*`}.V}8F}8G}9W}<l}<m}DB}E#}SM}SS}Sn}So}Yj}[T}cp z-jikK bWcAcCcJcMe5kZt8}8F}8G}<l}<m}DC}E#}So}cp ~$~c,cxfYgwh2jLlKmhn(o%r#rb}%_})Q}+}}0m}:r}BF}L_ gCjYlim2om}^# z}bJ x]; mn}3y Fr] #/-$y)% yY; s&}6Y}Wo aXfOlJ b;bWblc,hYhbj#jLmg}#|}&@}0X}8M}:Q}:w}<L}<i}BF}CM}DN}LG}L~}O}}Qx}R)}Sa}Sw}UH}[e}]8}cT}e. ~'v{& uLfSrisW {)@gqr:s+sZ #nw$o_lo% @h.jrjw eWfvlg}*l}T7 ac}2N}Wf ~#EGfZ {+HfYt> x:fVrp y[g[g] sUtU b7cgcie)h~j9jXkll4mhsht=}'z}+U}+z}1H}3n}5>}?@}@5}@Y}CE}CF}EM}Jj}K&}K9}K:}K;}KT}S$}^h}bf}c$ cPgVkHmgp8};u}Gd}JR}]( ~$oakoE aQeWfvlgm<}*l}N;}Oi}aL wdqm {j}9u}9w}]d}]e x>t> y]te |)kgtk qrqtsG}-6}4u}9f}DF}Ut}^W gOi0i2i3p(t;}/~}0$ xPrY HlQ ~$MfHhihrj@p6qSs)}4v}:K}Lz}Y?}`b cLe6hji[jBqa}4w}=#}U@}`c eAeUh; bQffk/ h=r) ~#=m1 bWbgg?hdpg}*?},|}Z& cAcCcJcMfnkZt8}*4}DC}cp {kx<m3sO |'m> ;f<gHggk-p&p`pwrM}5c}H=}^$}`=}eK {%EmA #v#% upuemc wEvuv_c)d5kQm(n|oqorqrrjsu}%t vQu<a7jdk(o_qUr:sQ {0FaUaXb%mgrb}:*}:K EpWrp UtK}6@ w.Erp m1pY ulu<a7b)czd_hRjdmEqrsQ j{j|ndne WB Wh3 v>hxl` {LuGc&c?fzgmi7j*j?kOkdlNmQmhpNpZrEt`}+I}=V}Dh}]q xMjj w$cIq~}:} ahfbqvra Lt+ t?}%(}6[ c4cdgaihiwo`}+9}NL df}HL w%vc c:cUdoe:jEkLpXtO}&j #j2$fS$fU$pV$a6$azjh$Am0$j2m0$j2Am0$Am1om$m0% vuu<aRb)cZd(d>dgeJe]g&i(ini{k(k3krkulwm_mhmoo$o'o-o6qUqkqrrIrQsys}}A3 ~'L~$-y-xhx(vQ?bGdhfkg;hVi(jOjdk.kLkQnvn|qUrIsZt,}$>}20}?`}MD}PV}Q^ zjdNg)ke ~%2v2 ~%<aqc( x&lP ydk$q* wwEGllt~ {:N cRdDdsh<hHiljcnEou}M= y;K Ct: |JG |yU {,RaXbQg+hphxkBkFl4ngoRtb xNLa' bwo5}S. ~'Rr# ~&2|b{}{CzUwEaqd(d>dbdoi(k:kBl&nmnvo+o_s?st}PV zUxhu<a7aRaqd>d_dbdjdogAh.i(jdjrj{k:lwm(mEm_monVpJqrr:rus} wtutUa;bPrp ~$.ddeEkXo+otp,}.O}HX |b{?zjg)k(kBnvo+oorcs?st wavlq3 cZdUhii8ivj^jwo<pIq#rIrqso uqeXfYl% ;Ei.iuq8 vGGo5 zmeBiokJkqo~ y'r1 usu4RaX jql=}-h}By}D)}EA}Ei}R[}Vi Caz ?jql= {{w2u<Ba7cjczd>gAgIi(jdjrk(monVpJr:sQ VI xU; bQbUcnk*kEr@sAsCsv}CP}Qa Ma;l{tU yflP mcqy}.%}@o}P/}Ph}b- cHdxjc}(|}1@}2w}41}8@}9c}9d}?G}Bv}By}Bz}B|}C0}Cs}DB}Ej}El}Fq}Fr}S~}V1}V8}V`}Va}Vb}Vf}Vh}XX}a?}aA}aW}am}cC}cE}dw v*t: vHgn ~%Cgz ygfzlcle {azNa#ei b[lo r#ra}.9 RT wff2tU xZu'LQaos' wiuYrpsY v`akfX ~'JuSS |OS ~'hNtL Lasc]i}r@sCsk qs}Yw uXuLop v|O xIfXm>}Ph wDw?QU vpa9iSmc}/q {Qudd.g#gWglicj.lAmO}5_}]t ~#dg#lAm/sN}&* <aUf=m1 i5pw}]% z^HjzsY KM ~#?CeqjVnV x<bNd;e1j;kIojp*p?sqt{}%U}&|}',}3=}49}6^}8D}8N}OC}QO}Ru}^<}aG ~#fx]v;<Flol{ ~&Kwz}Wh AJa;aod]fPids' ~'#v)Nm> zXyvvAaQ ~&-cwkKkLq^sE usNr^ ~%N|lQ ~'mj~mbq;sxtP}-t}-u}ZN ~'*K w4vDaX vAv;u3 x'wF}HK |D{6jzrbsY |7wga$hx yMg>gigtho}.e xHvGufmA uut: x,Lk$ vlv`ue w)v`q2 ~&5a.afaxb#b1bVbmcbdUdXdidveZe[eaebedehf^gLgSg_gyg~h)h?hTi:iNiPiTj.jlk>kVl&l+l.lMlRlamBm]m^nGnZoQohokpIpQp}q'q(qYqpr*r5rlsJsPsbt$tEtF}&_}'{}(0})d}*T}0s}1c}3a}4A}6M}6r}7B}:,}:s};n}A*}Er}F1}F5}FC}Fu}GP}H?}Iz}J&}J*}J/}J4}Kl}MG}MV}N>}O;}Ok}R$}Sb}Sf}U1}V/}Y6}YM}`8}d,}d^ uBc`dOht LTn@ b&b-lYoCp9rO}0_}8@}9P}T|}Yf}bT}d7 =B uQe>k_ GfclBnCr>t^}')}=& EQt~ aLdke8e{l2lNs?}%q}.( d9}D(}S# boc]e1f9k<r=sCs_t&tb u'aDl{ ~%RzdxAc:cZdNdUf@h3hij^jwk:kLnHnVndrQrlrqsZsoty wEh3k:q] ~&H~$`yka4aSa_abagb+bUb|c*c;cVc]crd*d6d@dPdZdqe%e>eKe^f$f5fGf_g'gKgUh1hNhji+i4i<iDihiwi}j%j0j4jGj`jfjuj}k*k<kIkUkWknkwl-lIlTlzm9m;mCmHm`mkmqn%n+n2n8nJnXnnn~o(o.o7o]oyp/p?pGpLpPp_q%q&q@qDqVq_qdqlr+r/r7r=r@rJrSrvs.s9sAsFs_s`sfsksnsqs{t#t(t/tGtHtIt[tqt{}$$}$0}%E}%T}%x}&E}&J}'9}(2}(H})K}*D}*]}+n},8},I},d}-P}-q}-~}.+}./}.?}.C}.K}.g}.j}.}}/*}/C}09}0k}10}1T}1e}45}4d}57}5u}5y}6(}60}6;}7?}7~}8-}8J}8w}9(}91}9H}::}:N}<5}>g}>l}>r}?t}@9}@m}A'}A5}Ad}Bw}C-}CP}Cg}Cq}E,}E4}EJ}E[}Eb}Fy}G,}GF}I,}I;}JF}LL}M'}Mb}Mo}N4}N7}NZ}N_}P'}P*}PE}Pf}Pq}QA}QL}Qa}Qr}R2}RX}SZ}T%}T@}Tb}UN}Ub}Uo}W#}WG}WW}Ww}Y)}Y8}Y]}Zk}[7}[L}]k}`*}`;}`J}a'}aP}ay}b>}bB}bt}cI}cc}co}dS}e( yab) uGu>rh BlCp2r: eFi@nDnppYqw x8a: ~)'H cVf$h8hxopr=t/ y-xWwnw_wGIa6azcahtjJkRnsn}s[s|}2b #+wm$5% ~+w|avK zIyma' cndcgth$i*ium[o?r0rk}$=}%z}IM}IP}Q*}a' a}cjdTdni(itkBo+r-r8rXsx}$<}B7 gnrU o0}IX yeaGs[tk vnK gCjYjZm/}9J}N$ wnwVwCc-c<c@cWdrh#h0hti,n$n&r<s(s:tk d|h-kpmctX}93}KU xaa6tk ~,(xYazkQ z*}-2}7Y}I0}OF}Wt dpeTg%gJi&j6kRnenhta}*P}EZ}P< bvg/h[jSjTkPlbldtW}/q vMj6kRne VaJ a}cjdTdnf;i(itkBo+r-rXsx}$< fLg+ibitkBmZn&n:o+oAq=r8rxs?}25}7J}@i wwukEi? |Xa[b) vfg,jCq9rg zPwxN}Ka yDb(d%d.ghh4jvl5n;r}t$}$v}%-}&D})u}+#},>}-`}/{}0g}3e}5b};:}?3}?8}C0}C6}CC}EQ}ER}Fn}GB}JH}Jq}MM}No}Nw}U$}V`}Vf}Vk}W1}`6}b~}cQ}cW}cl}dC}dz w[w,vJu/KaJaKb'exgPh%h>h[i(i/iQj>jDjSkPlhm1nYo?q9qXr6ra}'J}'L}'N},$},1}16}1E}4.}4[}:W};6};7};9}?(}C3}D?}DO}H'}NE}O|}R#}S=}We}Wg}ZQ}[P}[Q}]L}]N}_b}cT >Tca bHiMoA}$N t7}'M}*-}H5 cuf$f;h8j*lCm1mPn#rdsBt`}^a c1dDhSi*ljo?px}-0}E;}IS}VO}W) ~#zk(rXtm},K}[j h8j*m1r#t` `g:kR Yc*fBg:gaihoL}#Z};F}XT}e, y9wnht Km,r2t7tv vSPm' ~&im, b`f~k8r$sM}2w e1h3h7h8oMoN c&h%jDk`nYoW}7(}IG}NF}NT fpk'k8};%}O4}W~ LTk$ u+Uqwr{t) eteumC w)V ~%iFt~ EsK ~#}Ft~ zZAaDkPn,tNtW ~%rnps[ bQe1f_g*l<mCr+}c/ e1f_l<mCr+}+]}+_}J<}c/ ~%IQ ~,UbjiWtHtI ~%9b6e1l-r+}=$ OdNdO ~'?m' eIeuo~ ;KeC Chk m<q0 vJe@pYt1}1( ~(Fn. Pfbntq3ra ~%zP f>ls}S. v`T z^w)fV yTFm' ~(MA RlJr% aEg>hH uMBl{ bQh'h8 y&fS ySuMBhRk# Vm1 yS@Bd9h5k#}:V}AW}A[ u?<On? v]u' u=aXk$ |]uy PbQg* xxHbQk/ngtb cjckcm xRfNkCn4 uhkBsu TeIon xyQazsY v_kBkCk]qbqcsu ~&#zc {Ty`xs kikj}EE ~#EbQdPh8hxk/k_knlGm>opqDrgsf usbQhxk<op ~$B||u=aXt> |OvtsY d0j?k[rg}.( u=lv ~%cCcu aRahfbk{li}-P}X:}bM ~'=u7c-h#h.k@kKmInVoRoSqF}*P}6+}9C}9F}A/}MS}Zb}Z~}[@ xKxJ ~(nPht ~$*doe#kLm_ w5uAjm ~&*|h{]AOi.oEtD z?KQ cocqep HTfOha t`ta x:gMlQlnmArnsL}46}48 b{c-d?dpeTf'h@mIn$}>N}IM}IP yFvFuhbJdNelk$k:k{n|oqtf zA}eH {1M cok;m$mpnVqqr.}&e EQi? ~$/dqiLj*m_t`}5>}S? l4sh}?u}J=}K9}S$}S? {WR x9uBT ~#FLiy e@g(iLk1l7lnoOoeryt3tx}%C}'S}(D}2W}2p}4q}6X}E@}F{}Gc}L*}L-}U+}_s}c?}ce ~&4m1 vJllm1t1 z1w$<JUgqg{lvq-r]sH}AL}bX}eR uRsI w_a^aaarbJc[cec{d?dpe$ele~h;hAkKl'mImpnVoVqcr;s~ uRom}81}9S}]_}^# Hk} eFi@jCjho5}<+}M) ybukcli+i?i@k*l=not( Wst Ph@ #p;$-htl`m=.P$j&{=P% ~&8htj& v2eij&p; wcHrY ~&:J gBmA |l|$r^r_rh b2bde}pbs5tQ}&%},/}0p}4*}51}5H}:I};4}<J}<P}B*}Bs}E%}K6}U)}V,}Z*}^f}eC ~$4aQaVe;j3j5m0nw}13 v<b[lPtN BdBlCmFpS}U/ #g;|u/%-v9bHdxgMi?iMk.lKm~oAqb.$plufv@/$-cgdxgQg|lAlLm*p1q.}bD.$#DuZ$%z~O-Tem./$$Dr:u3{o/'% xggHggp`rMrfrnsL e?e@iKiLl6l7t1}ce ~%We?l1li ~$(}=o vjc]elh8h;jklGmHo7rJ}(j}86 uZcZg;h3jilCq]so ~$7~#1ez})C}ca ~$_Urg z0m2sc nRrPsB uLPg^k8lJ g>m-m.o5r2tv}B# Vt, PaI}IA |x{G TaW cjsttT v{uST |{y^u4Pb)sW ~-m}:7 Vjml= f>jml= uvrp agfSr@sC ~%zuDrI ueOt~ aGo5 OaGj2q*r% uKT PpJ asbQc*cnffhxp/r@rJsC lirU @aqc:cUdoi(kLm4n#o_p-rIs?sB VA Ga:k<oN vZSmA uDe] ~%p~%hvZmA dzof vxm6 l*}#r amb)cHp< a{a|}%r}%s l[}#s}$c}M] #-v8rp.$OtKrx% a=a>}.z}.{ v&bFm6sU #-ci}K'}K(}L;.$b7ch% j@jAjB x_w[d.j>jSm/m1qhqjr}}&C}&h}1<}5`};N};P};U}@*}B-}H%}H0}H8}I4}I8}Ws}^r}`A}cR}cS}eM #~)?$Y&V/%-u}bAhrj@jbnLnRndpgs+}Z2.-~%$v`;rZ.% #up% aBapb-c>d5e0enf+fAfthXicj/k7nypUpwr$sMsit5tf}&>}*j}9:}C:}H_}If}Mv}Rk}`v}aU}ag}aq #ul% #-eCgNrt}8k}T2}^G.% #u7% ~#quUc'fSfVggk,q0rnsL}?%}Tf #uH% ?Jo_qb aMe.kBkJlop| ~#ecYg}ibjH}Z^ #-w`aHbEh>hMkBkDmdnE}ZR.% #yJ% #F$O-j*}bx.% bZc9dDh$h>jCkDmdr6rk #uM% #-dJfool},`}>?}IF}PH}XN}Z+.% #-dso0}4}}WX.% #~#3% #-dMiMm*ncr,}-&}Ro}_;.% #-AaJl=rgs&.% #-f:}Y|.% #-iar]t;}??.% l{oo #-cZkuo6rQ.% #-~)Rz_Aa'gCgnhoj]s%.% #-Dlg.% #-{HRtL.% #-xxg*h8nnrdt/.$QP% #-acg8ml.% #-FPaJid.% h'hxr=t/ #-uGu>.% sg}78}79 v`lplv #-vOrY.% #u^% vbm> z?KcX aGfU #wv% Sm6s' f9h1j0jBj`jkjukNrJsn}9`}F, #z8% #-kPtW.% CtN v[a;bPistU vfOm, tR}4} foltrF #-g)rc.% ZFrb huqU #uQ% #-dKeYe|kHmgm}oEp8rts3}*~}:K};t}Jv}]A}`T.% #-w4vWucu7idl4lJlv}[.}][.% #-d=fzm*rE.% #-jXmh.% #ui% b)o1 u4rh #-kYlJ.% #-m1sL.% hJkClJnE aceghBi>iHlXm@mx}&j}'R}*w}-X}1}}4/}4<}9#}:T}CA}CH}EN}K'}KD}L'}Lh}[m}b3}cZ #v@% #vQ% #-Eb[jZt7}W|.% #-cPj{s3}*~}7P}=C}]A.% #-dOh&pHsG.% ~&vBe}r: #-v+@c:dNdoe}h3kLr:.% #-w%`@cZdoe}r:.% AazbFf- eYf`g9knlF}'? #-u'aDeYelhfkKq:rZ.% cPgNknp2s3 gNp2s3}$R}1l}J=}LU w}@c:dNdoe}hChem7moq9r:}-o vSjZ #-echUjZn]oIp9q*}W3.% #-|Hrg.% #-Qa&gii?no.% #-|+akjZ.% #@Jl^J% [r_ vhVbJs| ~$aoD}<f}<n ~,.r[ ;GcCkZ}<m eTi8j;nSnV #eN$LnQ% }+H}.G}9Q}>6}Av}Dc}M-}SR}Tp}VK}VL}Z}}`7 |&w> q^q`}'X FaLrL u?cS #u?% u6;b~gEgX}># vgH ?c7oosmso #vT$h8P% x#eAh;liq8}=o w.v4 uLEaZlom1tA}6Y wGv* LfSh8qr Mf)i5obt%}VJ ~'%N v8Orp x(qr hEjGs.}-A};{}a/ vNjrpl yGJ nIpqr<s(}V^ ~$jsn xHaUao}%( a$f.}59}R, aAjr}Kb Ga$ #PC$% usixlUl|l}}N; iy}*I}-K}<U}<V}F:}dU ~$Iacs0}$S}$T}*H};A}B+}Em}Ew}P^}Xo}Xq}Y3}^]}_@}_A f&i0i1i4jmnVnXp$pqq~}%p}*I}4@}8X}:}}@S}@T}LQ}LY}Th}Ti}]2}`) GL FHk2s0}CJ e(kJkqm'}&n}($}H^ u6m>mErg PlP ~*(vAu3t@ b7l4o_}#p wd<b%cKcNdkdmeSi0i1i3i;i=k4k5qnr;r<s(}.l}.m}.n}R5}YK}db w/c4c=c`dOh'h@ju Kg3gerf}#+}#:}#H}#K}#N}#P}#R}#T}?%}U{ yLf#f$f'hjiWnKoYpDpEpGpHp]p^p_qVqWqqsGsisjskslt(}%8}%9}-#}-$}<t}DG}DH}DI}Ju}Jv}Jx}cF}cG bIbtcEcgeme}gMh^i?iMj*m*mQm~oep2p7tQt`}%)}'#},z}-s}4l}:S}Hf}Nu}Qh}S'}Yx}Z*}aB}aJ}du ~)ywrlim1 #Z$Oj?$Od0% umua=ns Sao ~$s|~ e;}12 P}Y` Gg) ~#FAaz #Z$Oj?% #Y% gjh3k3k5p(p)p*}9f}_g}_h}_i u7Y #we$Ecs% wflQ}I] b=bIcge2g|jaoAp1q>s#}%{}'1}+q}-O}6<}C{}Jg}b0}c8 PbJj3j6otq]q^q_qrqs ~*8a;pW wpmE uXV y^azs%}%& ~$ywDuLm0 vGoo ~$4y^lJ vkum<g3gek1q0rfrnsL}D'}`? cg}61}6z vkvAk1s' zXyIx<x$wAm'sO ~%#v~ ~#JwYb(n/rY}5`}I4}eM |5x[b<cgcxdxe2eQemgkgwh2hQjHl$m@o:oApFq.qir9sHsstQ}&y}&}}':}):})>})@}+$}+O}.U}/Q}/n}4&}4,}4b}4l}4~}7w}8Q}9Z}<b}<d}=/}>5}K6}OV}O_}O`}Ur}Y.}Y|}^^}`'}c1}c8}c>}cw}dx v}mE ~()b(rYr} ~%#{ov} YPg`nxqs}Pu #|)$=h8P% u}hrj@p(}4v}W* ~*4P Fdk #up$Hud% xVP upaUaW}d2 xVwJQp+ ~'6{# ~%$OrZ ~-Isusw #aV$aUl=% x%m0 ~'zeT WI ~#NW w'E zuW Wm' {2xf vZOhXq8ts}Qf}S6 {{?a7h.j2j3jijrkLo_r: x$sUt> vQW {3v: a(bKgCmA}$J #(#-v.eknHnInJ.($u4&(%P$(#-y#eknHnJ.($O(%oX$(#-a2a3a4a5.($-ug<q*r4t5}-W}@B.$(#-s7s8s9s:.($zH(%/%('ug$(#-s7s9s:.($G(%-b.}2f.$(#-rIrJrKs$.($G(%/$('-uYDc_m'n{.$(#-rcrdre.($~)M(%-tht~.$(#-axfgfhfifj}%h}%i.($-|,DfXfYq3.$(#-y@d6d7mqmr},k.($/&(%mA('v[$(#-momqmrq]q^q_q`.($/&(%-a[ahetg4g6oF}%P}>$}RT.$(#-mompmq.($zI(%-uAO.$(#-pNpOpP}U[.($S$(#-b)b+eJeKqkql}1`.($/&(%~*S$(#-nRnTnU.($H(%}*x$(#-~$+dOh'o<o=oMoNpDpGsDsF}%V}%X}Z8}Z:.($/%(%-f)iLjZ}5~}?'}L].$(#-{'h3h7h8t9.($/%(%-yBaMaPdMeLf)guj)kJkikql(l:lYsXt5}&n}>n}A?}D(}Gh}U6}W3}Z?.$(#-~#4b6h3h7h8}&w}OO}OP.($/%(%-~*WvjbP.('/$$(#-qbqcqdqet`tbtc.($-MjZ.&(%jZ$(#-qCqDqEqF.($/'(%-gmiLkdl4mht2t3t`t~}I:}S?.$(#-sisksl.($/'(%-GjYk~.$(#-f%f,}4t}4u}5/}50}Xh}Xi.($/&(%L$(#-brbxgStptq}(u}(x}*6}*8}*9}9,.($/%(%v{$(#zB&a$($/%(%-eoso}Bf}VQ.$(#-tP}dE}dH.($G(%Q$(#-~)3d(q=r7}X'}[a}`0}`2}eU}eV}eW.&($G(%vj$(#-czc{c|c}.($-|cUn&.(%-k{n&},%}ZX.$(#-i{i}}A1.($/'(%tU$(#-pcpepf.($/%(%-em}0n}4)}4V.$(#-c2c4c5c=.($/%(%-nBnCt].$(#-fwfxfyg..($au$(#-bgbhbi.($H(%hz$(#-j1}Aw}Ax.($-Peo.(%-H}.T.$(#-~$xd(d*d+k:k=}Y<.($-Uazeoqwrp.(%/%('xe$(#-e[r&}2|}2}.$(#-sZs^s_.($/%(%-a<fb}^y.$(#-i2i3i4.($/%(%-Eb%bPgn.$(#-dUdV}.3.($G$(#-nBo_o`oa}NL.($T(%-wja#.$(#-o_o`oa.($-Oloq0q3.(%-iZkilYoXts.$(#-stsvsw.($/$(%-Ul=mE.('t+$(#-j3j4j5.($/%(%-ofsk}T:.$(#-eperes.($/'(%-w5g-iy.$(#-fgfistsv.($G(%P$(#-g4g5g6.($~'?$(#-oP}?.}?/}Rm.($-Zm'.$(#-f8f9gA}8J}YI}YJ.($uF(%-gVjY}(Y},e}/x}5:}C2}W/.% ~*R~%F~%+~%)~#Q~#'{5yLvCv:c;e3e5e6h#h.h0h1jjn)n+o<o=oJoKoLoMoNoOpJpKpLqur?rorqrrrssGsospsqstsw}Lc}RE}RF}R`}Yn}Yp}Yy}Yz ~)3~$x~$+{'zByly@xGw2vWv:v.a2a3a4a5axb)b+b6bgbhbibrbxc2c4c5c=czc{c|c}d(d+d6d7dOdUdVeJeKe[ekeperesf%f,f8f9fgfhfifjfwfxfyg.g4g5g6gAgSh3h7h8i2i3i4i{i}j1j4j5k:k=mpmqmrnBnHnInJnRnTnUo<o=oMoNoPo`oapGpNpOpPpcpepfq=qCqDqEqFq]q^q_q`qcqdqeqkqlr&r7rJrKrdres$s7s8s9s:sFsZs^s_siskslstsvswt9tPt`tbtctptq}%V}%X}%h}%i}&w}(u}(x}*6}*8}*9},k}.3}1`}2|}2}}4t}4u}5/}50}8J}9,}?.}?/}A1}Aw}Ax}NL}OO}OP}Rm}U[}X'}Xh}Xi}Y<}YI}YJ}Z8}Z:}`0}`2}dE}dH}eU}eV}eW |A@ ~%-yTufSm'}:} zLu* Xr] zLW WS vLh@ ~(C|ew8 v:?el e&fbfcm/oHqvra ~%F~%+~$z~$p~$+|:|-{5{'zBykyhyLy@vCv.a2a3a4a5bfbgbhbibrbxc2c4c5c;c=c>czc{c|c}d6d7d8dOe3e5e6elepeqereseveze{e|f)fgfhfifjfwfxfyg.h3h7h8h;hAi1jjmpmqmrn)n*n+nHnInJnKo<o=oapJpKpLpNpOpPpcpdpepfqCqDqEqFqYqZq[q]q^q_q`qbqcqdqequr<r?rArJrrrss7s8s9s:sGsZs[s^s_sisjskslsospsqsrt9}(L}(u}(w}(x},k}7M}C=}Lc}RE}RF}U[}Y<}Yy}Yz}Y{}`0}`1}`2}`3 ~&7> vuWr> `a# ~#YvcbJh;h_ #AT$% |BxhaU ~'zn,tO ~'Fd>h<}7X ~'Gqvra}+P u*oXqvra}+P Fa$ uKuA ~%7waaz zOw; ~'KR ~%7|Hb^ ~-y}MD ~%;x'q* Vasfisv fgikrc}[. #xj$f]% @tk k{}TP Vc<g`igjjjynWr<rss^}+:}5G}A1}YK}cU uXbK Va^aaarc)c{d?dedph}j|k)m0oVqsrWrjs;s~ [bJ {WVb&b-fAfBiUiViZjZk7k8kGo4oIobour$rzte}3Q}6{ Pt~ zdxA?@a2aRafbgc7c:d(dQdidkdve,e-epezf8f@i:ivjikLl.lRmon)n0o&oGoJpDpQpXpcq]r5r:sDsZt.ty},U}0)}>v}Er}Gi}Vm}W'}WK}]L}d0 yiBfM |zV VbQbodZe1g*iVkNl-lTn2ojp?r+r@tHtIt{}@]}@r}C-}Om ~%9wxNa0aMagasbod6dVe1eKekfig5ihjkkIkJmqo`r=rJrSsCt/}Zk zVc% TtL VR aU}MD {<a'i5 ydv, ~(uh8 ~'XxAa7aqasdNjrp-}87}Eb uKt, |Nt~ wka>brb{c@ccced&evf'fEgci0iWifi|jFj_jmjpjrjxk@l'm5n1n^nmo}pEpoq/qFros(s[t9t_}%l}&e}()})G}00}1m}3^}:A}E<}K8}NK}Q;}Ue}V*}aG}bs}e+ ~#^u7Vc@fhgci|jxoVqFrjs$stt9 #-u~l{.% ~%9aMasboc;d6dVeki}jkkJo`r=rJt/ gcjml'oK}V* x~ulu<Pb)c_czd1hRjdjrk(kPo+q9q]qfqrs7 uca>a?nures$ yg>gmr_ PaqastYt[ u^Pq_ #fS-~#dg#lAm/.:$u-% #-nenf.-aIi-i7.-}78}79.$-p)p5}RE}RF.u>-fohz}=6.$-j_qZ})#}0H}8l}9|}:H}:R}Ua}X{}`:}dD.$vV-}%3}>E}U<.% zwrp vOaoq* usUaUc?e7l0lLpZ bMrIrJrKs$sysz}$9 {;G cS}'#}6p a>a?bTk&oarerjsRsw}Qb}`$ |>vPeiht yFvQvEa=ewh}lwlxo^o_os}LN yYuYUtL wf<}$6 e}e~f$f' z3c;cHcJcKcNepeqerghhQm|oMoNq|t.t/tPt_tl}*_}0;}9_};l};m}LE}LF}Z,}Z-}]I}^E}^F}dE a~ete{j*jykIktl*l9lAlTn:p?p~qDr+rLt{}$:}+L}1I}1K}:D}AU}B{}FL}TL}ZF ~+N~)vlp xuuBYhqo_}HP uNT ~+Wlv hkhl ~$TPfIh_ ~,KaIiyk$ #l=aJl=$% k$l= vXu8 #D&C$% ~'r~%O? }-/}`P #-xDvX.% xBx><FaJcXfO u8b*b4d=dWdadddteEe}fDg*g+hKhZi#ibijkFkXkfmZo+o>o{p,q;qGr8sx}$l}3(}8>}<I}@:}@b}N-}Q6}X[}[r}dA ~&Lu8 #Drc$% {KuN u8lJ ycnA}AF IbJt: woSa; ~+9~*)~(c~&V~&,~%f~$r~#c|4y}yky9x(ukufRa_abbCbQbobqcXc]e1eAf9fXgHgnj~k<l{m'm6m?mAn,n6nno5p9pNpSp~q0q5r=rMrYsCsLt&t't@tAt`}%(}'*}49}9j}<*}<_}Ee}E{}G.}J<}Jd}Ll}Oc}S{}XT}Z-}]M}]X}]k}^L}d~ x,Wk$q* ~*PzdyU?a.a2bObmc:cZczdNdhdidvebepf@fggTg~h.h3hiiNiTieivj.jijljwk:kLkul.m]m^n)n7nGnRnVn`ndo<oPo_ohpIpQq#q'q]r5rPrQrqs+sDsJsPsZsoty}')}*[}=m}@Z}`8 ~%TN a$idr[ wNWdtpIqr}?1}d+ #-x$K.% #aQ$m1l=% u*cQ ~%/{# aRfbnt}7+ hPj*jz Tq8 Rao WtN ~*QuDcZdNi{k:ndp=rIs+soty f%fOq*qr ~+yvM #aJ:$% ~%K< u4t+ wpuQZrY VG AsI |^v9 VdYk|l,lSm0}:9}<3 xPb- eWf]j2k$lo aohal= Pjdr: z3v9bzb{c-cUd?dodpi&i(i)i;iRjFk(k)lwlxmGn#n$n|n}r-r.r3r4rWs(s8tt}.>}0i #azjh$% yMm' wnw]wGvPIa6c+fSh&htjRkMs:}$4}%D}XU uba$c&c?d~glkcl0lLpZ}-m u>Pa: w]a6aGc)c+g=gfn}o# ~%KOm< ~,)w]vMufdygnjejg}C) TrU {JzFardYgch_j/j6jrkKl,lSl_nep>tz}']}OB ~%cx:Om< ~#4uf y/gn y/w3LUa'sY GRgni.k} zikL vuc(cnf}kAlJt+tf ~&'~#^vBaMaPbmc#dVd{fihniFj)j4jkk<kJl(n%n4nyo*pMrdrzsktT}3#}G4}P{}QZ}Te}dX uD?cZd#h3hik(n)p]qCrQ Mrx ||fYq3r#rb}T: dzfegGke}'o}Px ~(.~(- aebSckd8deh}ili~k)k;kCl_lxo,osqBr.s@sSsut6}#m}#~}$3}&P},Q}/)}1_}24}26}?r}N2}N5}PR}PW}_c}b@ ;KhI Oai ~%'m'}%` <eo b%}%` w@w1PpF}*`}Fi}NQ}Uy v6un yDbwgrj,r$s]t$}#e}.:}_3}b1 ~#xu8 #D&V$% {[d]q*s|}9]}b2 {|aWtJ x%Cf>kBk^l&qUs+sttk uJLTm' #u6% ~#8kAlJq*}*e},K}F(}[j #uO% }5l}6n}=`}>'}BV}D#}Da}H4}e# u6}RU #u+% #~%*% a'l[}RO eufCo|rd}P* z]u% ~(?df z]V ~%7s'}Iw Vjqlo uEbQ uEo4pUsV}1' jK})Z}Gd}Jf}Jh}a, ~%xuEeLeus/ ~(A` [n, ~#}z4v; kPtS}*=}<{}_5 ~*lSb@e1etgxhNi`k`l-l<n2otq+r+rFt*t4tGtHtI}(z}({}4O}=q}?:}LN}W=}]p}c%}ch}cz ~%;LcXrg ~,`C uu?lPp; ~%qh@lD ~,TkJq~sX}(H Xa'i5 ~-dT a;dNdOh3h7 u+Ket ~'OBPRootL ~#vq3ti Pe+e1eth'hjnt}+Z}0E}3&}5j}_E bqeAeVf/iYjA ~%svw zi>S z}J ~-J~#+{Dl^}<& uyVmAo~ u%T ~)*h& ~(Ia5dYd[h&re}'c}9a}F-}P- ~,aV ugL x^v`ueidr_ v`ueuK cqe1etgxr+rF}=%}>u}Z, cqetgxq6rF}Ja}Ye ~%xQ ~%;BTq* ~'OFR ~,lwa; vwj' a4a;q@r@ u%eufCi`komMn3o|pUs/}A:}J.}]o uNBP yywz ~&LHJilnp}b: ~%8wWPdy z`v?VUkG}Q/ |yq0q3 ~$&z= <ra |9znxsaG}&R ~(^gq ewhuhvnyo*}'[}']}2<}2=}2H}2I}3>}3?}4W}6E}Ck}Cl}LN}Pz}QX ~%j}#_}^u y{a,adaebRbSf{gbk%kBkCkEl&l'l_o+o,s?s@sAsQsSsasv}#m}#n}25}26}7Q}9C}9F}Qa}b@}bB ~#6zUvFa7czdNdReCfpgIh.hRi(i;iQjEk.k:kLk^kmlCoZp%p-plq9qCq]qbr>s+s6sBset`}*N}+k}0h}Wm anc)}%d}:% zSi# @JT u(g)oq x<JiWk]m%oprd}>8}LA Siyop}7R v?n-}1r}Q/ ~'9H w'a%el vLQh#oS Arx w;u<PcZkLkunlo6o_rQ |KN ~$*Am8m:m_n# uUKa_abbcc]cnd@dqe`f$f5f;fCg(h1iDj%jaj}lllnm9m;mPm`n%n~oNoep8rSrdrvsCs`sfs}t#t3t`}$,}'R}'S}*D},Y},o}.C}2W}3}}4p}4q}6L};t}<8}=G}>+}>`}>e}C5}F{}Gc}H:}L*}L-}P'}Rw}_]}_^}d~}eD Vh&h@hmtk ~&0=bJ ~&.}'x vtEHq*}#+}#. e)rX}%F}PU ~%(v1 ;pY ~#?a)f]hA {1b)gn vFJh3 |pV ~&/h@ x1Vh# ~(t; {Uel ~$k~$/m_ {UaJsL}#)}#8 #-Ja$hq.$iOj&% u'f]ns |Vxgx(j&l,p>pT}(W}<9 ~$UuB {2;K zca3a>evf)fAh;i0i1j_jpjxm5n1p>q$q/qFros,s8spt9tz}0L}0P}1m}8v}@t}NK}^< Wp; WjO ~&7yUhVlw x_v[_a2aLa~b=bcd@dqe`e{fzi?iDiMjHjakOktk}l0lAlLmQoHp-qDrLs5t#}'R}(?},o}2W}3<}:I};t}>+}Bs}D]}G#}Gc}I[}N1}Pf}Q:}Wb}_:}ck uMjdq]}'Y}+i #(#nH(${w$(#kL($/&(%-f;k{n#rx}$n.$(#@($/$(%-v0bfhamSp-q3.$(#r:($/$(%-o/p#pNsD}#u}@:}JE.$(#m_($-xyQUa}l=.$(#pD($-ZQl=q0.$(#B($;(%/%('~1Y$(#B($-|[{wFd>mAo3q,.(%-~(hMSa2amavb,hzj*rLr~}N1.$(#B($-d>i(q,.$(#B($m'(%U('-amavb,cHcTi5.$(#B($m'(%T('>(2-amavb,cHcT.$(#nV($/&(%-~(/|Yf;.$(#j3($U(%-hgnBnCrLsgt].$(#h.($v[$(#b)($-v{G.$(#qU($Q$(#qk($Q$(#jr($-uqU.$(#rI($-~'3U.(%/%('-~)QzgObKm'qw.$(#uD($P(%-wbU.$(#C($;(%-r>t].$(#eC($S(%-u'UrZ.$(#rc($-a'bK.(%/$('-yYuYm<q2.$(#a2($-Uk$.$(#t'($-uYU.$(#e3($-yTv@b)}^S.$(#dk($U$(#}Q%($-EFU.$(#y@($-;GUb].$(#d>($-QUa:.$(#qC($-jql=q0.$(#gI($-u'Urb.$(#t`($L$(#jb($m'$(#o_($-Floq3q8.$(#p$($q0(%-})U}CR.$(#ji($-~#>yJG.(%/%('-~'yMazi?.$(#i(($-~'?Makl=.$(#aq($-GbKgC.$(#d(($-SU.$(#dN($-uQd>i?.$(#h|($-GRrg.$(#k:($|+(%-{wGR.$(#-q]qr.($/$(%:$(#?($~.S(%/%('-a9e7g#gli^kPl0lAlLmOmTrEtM.% {{zjy@xb?a2aqb)d(d>dNdke3eCgIh.i(j3jbjijrk:kLm_nHnVp$pDq?qCqUq]qkr:rct't`}Q% ~%-v0ukcldBdci?i@jqljlkn5r0}#v}-'}7K}8S}B3}M)}P?}Q`}Qf ~%-w5 u*a'i5mX #-aqfg.% arbMlSs$},3}Q4 #p;$lP$l^P$CP$m=P% ~-L~%2 XJ ~&;Rh< #a#$h_$% ~-OW ~&d{Iz$vIDb'bFcSg^m0rgs%}Ka v4cZc]dhf?g<h'mhmko6o7ooop}/,}5f}=j}=l jW}%|}'0}/K}6R}Bt}Bu}Cr}P:}Wj}Wk g8}86 dqefekf9flk/mHngpYpm}>) b(eCi>k[mVnzs<t0}6.}>/ {Zf?kumhmkn0o)oxoypDpG}5f}ME}QQ ~*Kv;uGi7j' wTr[ Vc|}?b u5SaJrg b1g8h3jilCmFn^so wTf> ~)%uZP ~&>vrrx ~&<uDc:dNh3jrndr:s+so |0{_a_abcVdPdodqe^gbh'h1i+i}jGk^k_lClGm`pls.sC}$H}9H}Uf dOfKh&h7hmlEpHqesG ~-9b) z$Oli vxT h3h7jijjqt #T$T$% ~&F|mzGyCvROj& #u]$D~-]% xvuO znuSTa;aVlQsI}H5 dOh&lEpHpnqes-sGsr}T` e}h3jiqfquso ~)gV u~b^d]iAj2k,mAs*t7}I/}_} u%= ~)1Q ~-telfOh<h=rgt,t<}*{ xxe^h'h8 y7UaQ lv}H] GK ~%[|?k- agr@}P@ |ap; HaQaU ~-p~#_{_ ~)4w;fkgArI jO}3~}?F z%r[ z%Vg)rc |yzQT n,}Zp Vaqc(c:krm4o_s> wEuDVaqcZdNk:kumho'o6rQ |Xh8 Vh3 ~(f~&Lue vGPl{o5",
  "slots": "v a b rest c s t u p q x y z w o d n f fact tail h r e g m to k since"
 };
