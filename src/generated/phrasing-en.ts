@@ -5,28 +5,28 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
  "language": "en",
  "version": "0.0.0",
  "classes": {
-  "connective": "-~(:~%k~$A~#zzZy}uLa6a;aFaYb'b(d9dCg>h5iAj2k(k,k6k:kBkclom&m6nsp#pWq8ritD}$f}%6}*.}16}1E}5%}9]}=X}=Y}>,}>.}?$}A[}GY}H3}I6}Lo}V|}[P}]B}`U}eF}eH.",
-  "conjunction": "uo",
-  "clause-subject": "y<",
-  "tag": "-a6a;b'b(h+iAk6kBkPkcl)m-m.n,nsn|o5p#q8rXritv}#]}*.}16}1E}5%}5Y}8&}<X}>,}>.}>t}?$}AJ}Ce}FM}H3}I6}J`}Kp}Tn}V|}[P}]B}e@.",
-  "only-tag": "-k6}*:}8&}9V}<X}?U}Ce}H3}I6}V|}]B.",
-  "abbreviation": "-}4H}6T}G;}G<}G=}ND}X}}b|.",
-  "subordinator": "-~%f~$)|tcXf-fUpWrit?tDtU}$f.",
-  "tie": "-~$AzZy}uLiqj2k$m6pWtD.",
-  "determiner": "-~'lyWwYfVr^rh.",
-  "blame": "-~(azPxFx%Ia)aDaVaZbmd/d]e9ePg$ghhuhwi'icj[jck,mDmYo4oJoKoLoupYq1q4q5r$r1s*s]}%'}HZ}JB}R`}b2}e@."
+  "connective": "-~(C~%r~$K~$(~#Mzlz]a6a;aFaYb(b)d:dDg?h6iBj3k)k-k7k;kCkdlqm(m8nvp&pZq,q:tC}$f}%5}*/}17}1F}5'}9a}=`}=a}>3}>5}?+}Ad}Gc}H<}I?}Lz}W/}[e}]V}`j}eZ}e].",
+  "conjunction": "ur",
+  "clause-subject": "y>",
+  "tag": "-a6a;b(b)h,iBk7kCkQkdl+m/m0n.nvo#o8p&q:rVrgtv}#]}*/}17}1F}5'}5]}8)}<`}>3}>5}>{}?+}AQ}Cm}FV}H<}I?}Jk}K{}T|}W/}[e}]V}eT.",
+  "only-tag": "-k7}*;}8)}9Z}<`}?]}Cm}H<}I?}W/}]V.",
+  "abbreviation": "-}4I}6W}GD}GE}GF}NO}Y0}c3.",
+  "subordinator": "-~%m~$3|{cYf/fVpZrgt>tCtU}$f.",
+  "tie": "-~$K~#Mz]ieirj3k%m8pZq,tC.",
+  "determiner": "-~'uyYw[fWr[rf.",
+  "blame": "-~(izQxGx(Ia)aDaVaZbnd0d^e;eRg%gihvhxi(idj]jdk-mFm[o7oMoNoOoxp]q3q6q7q~r/s(sZ}%'}Hd}JK}Rn}bF}eT."
  },
  "kinds": [
   {
    "kind": "absolute-accusation",
    "severity": "caution",
    "applies": "communicate-needs",
-   "unless": "TI-hVjOk{. IbR-uYuSt>tJ. -ygc?fzgml0lAlLpZ}Z*}]t./&-x;vWlxnuoare}PP./$T ~)9&N~):&W-|FI. xzu5/'T D&Vg)T",
+   "unless": "TI-hWjPk}. IbS-uYuRt=tI. -ykc@f{gnl2lClNp^}Z>}^,./&-w5vYlznxodrc}P[./$T ~)A&N~)B&W-zOI. x|u5/'T D&Vg*T",
    "rules": [
     {
      "id": "hardly-ever",
-     "find": "]-hq}'&}Or}SN}TC.&fU&W(#u{&($-yma'az.(%v[(&/)#aV$aUl=$r^e@$j[$%5",
-     "unless": "uV -hq}'&.jO",
+     "find": "]-hr}'&}O}}S]}TQ.&fV&W(#u}&($-ypa'a{.(%v^(&/)#aV$aUl?$r[eB$j]$%5",
+     "unless": "uV -hr}'&.jP",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {a?} {b} {rest?} more often.",
@@ -35,8 +35,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-want-to",
-     "find": "]I&W-vssw.P(#-~%3x~dNdoe:hikmn#qCr>s6sBse}0h.(&/)5",
-     "unless": "I/)-~#,z$v8a;cS. stP#-vQvN.%#-wPGrZ.%",
+     "find": "]I&W-vusv.P(#-~%;y%dOdpe<hjknn%qEr<s4s@sd}0h.(&/)5",
+     "unless": "I/)-~#6yCv8a;cT. ssP#-vQvN.%#-wRGrX.%",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us to {v} {rest:some?} more often.",
@@ -45,8 +45,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-time",
-     "find": "]I&W~#LrxA(&/)5 ]C&WlorxA(&/)5",
-     "unless": "lorxA#-wAc3g{kHrBrg.% v%T",
+     "find": "]I&W~#XrvA(&/)5 ]C&WlqrvA(&/)5",
+     "unless": "lqrvA#-w3c4g|kIr@re.% v&T",
      "priority": 2,
      "rewrite": {
       "need": "I’d like it if you had more time for {rest}.",
@@ -55,8 +55,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-verb",
-     "find": "*x@T&WI2&W(#u{(&/(5",
-     "unless": "I/+-aVl=. I/)-z$wev8aocScvpWritU}^_. {p",
+     "find": "*xAT&WI2&W(#u}(&/(5",
+     "unless": "I/+-aVl?. I/)-yCwgv8apcTcwpZrgtU}^s. {s",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} more often.",
       "request": "Could you {v} {rest:some?} more often?"
@@ -64,8 +64,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-what-i",
-     "find": "]I2&W(#vc($/%-aXfY.&N(%ui('/(5 ]I2&W(#vc($/%v1&pY-rat].&N(%_('/'5",
-     "unless": "{p",
+     "find": "]I2&W(#vd($/%-aXfZ.&N(%un('/(5 ]I2&W(#vd($/%v1&p]-r_t].&N(%_('/'5",
+     "unless": "{s",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {a?} what {b} {c} more often."
@@ -73,8 +73,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-verb-when",
-     "find": "]I&W(#u{(&/+~0/ ]@JfU&W(#u{(&/+~0/ ]I2&W(#u{(&/,2#~*+$J~%(% ]@J&WfU(#u{(&/,2#sU$JfS% ]I2&W(#u{(&/,8aJr[ ]I2&W(#u{9& ]I~*GP(#u{9& ]I-c(qr}K5.P(#u{9& ]v#Y&W~00(#u{9& ]#vP%I&W(#u{9& ]tNI(#~*H9& ]@J&WfU&W(#u{9& ]@Jm0(#u{9& ]`I?c)P(#u{9& I&W&zFu7T&W(#u{9& ]I&W(#nV($~*I9&",
-     "unless": "{p `I-w2v4CbAcUgGkLm_nmo_s?. I&WnV#;gXts$}Mu$Geo$FLG%",
+     "find": "]I&W(#u}(&/+~0> ]@JfV&W(#u}(&/+~0> ]I2&W(#u}(&/,2#~*:$J~%0% ]@J&WfV(#u}(&/,2#sS$JfT% ]I2&W(#u}(&/,8=rY ]I2&W(#u}9& ]I~*VP(#u}9& ]I-c)qq}K@.P(#u}9& ]u~Y&W~0?(#u}9& ]#vO%I&W(#u}9& ]tMI(#~*W9& ]@J&WfV&W(#u}9& ]@Jm2(#u}9& ]`I?c*P(#u}9& I&W&zGu6T&W(#u}9& ]I&W(#nY($~*X9&",
+     "unless": "{s `I-w(v4CbBcVgHkMmanpobs=. I&WnY#;gYts$}N$$Geq$FLG%",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Would you be willing to {v} {rest:some?}?"
@@ -82,8 +82,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-past",
-     "find": "]C&W#I&zF$JzF%&W(#w6(&/+{1/'~#M5 ]C&WI&W(#w6(&/+2J~%( Ym0-<EpWrg./'w'T(#vc9& ]Iq*lJao(#vc9& DCY-w_h}os.&W~#N&pY/%#MK$gn%T9& ]I&W(#w69& ]C&W~/g2&W&~00&W-c)ckg0kRm)rjs;su.P(#u{9& ]C&WI2&W(#w69& ]CI2Jm02(#w69& ]CJ#zF%&W(#w69& ]C&W}eHP(#u{9& Y&WzF#E/'$%w'T&W(#vc9& Y&Wm0|>T&W(#-xfx1h3h;hAp]qb.9& J&Wm0pW/'|>T(#vc9& Jv1&pY-vJbefTkhl?llt1t2.w'T&W(#vc9& ICT&W(#vc9& TJm0(#w69& ]CI#~*J/(%&W(#w69& ]CIEU&-tK}6@.jz&W(#'-bJg0h_h}jrk;k@kyos}]:.9& |?-ry}H}.w'T&W(#vc9& ]I1YzF1&W(#vc9&",
-     "unless": "{p I}9F ~$T-k%su. s$G-~#HU. ~$T-bJe~h_h}k;kyn*nmoss$s;}5F}]:}cF.Gx6 nV;gXts",
+     "find": "]C&W#I&zG$JzG%&W(#w9(&/+{5/'~#Y5 ]C&WI&W(#w9(&/+2J~%0 Ym2-<EpZre./'w*T(#vd9& ]Iq,lLap(#vd9& DCY-wah~ov.&W~#Z&p]/%#MK$go%T9& ]I&W(#w99& ]C&W~/v2&W&~0?&W-c*clg1kSm+rhs9st.P(#u}9& ]C&WI2&W(#w99& ]CI2Jm22(#w99& ]CJ#zG%&W(#w99& ]C&W}e]P(#u}9& Y&WzG#E/'$%w*T&W(#vd9& Y&Wm2|CT&W(#-xgx4h4h<hBp_qb.9& J&Wm2pZ/'|CT(#vd9& Jv1&p]-vJbffUkilAlnt0t1.w*T&W(#vd9& ICT&W(#vd9& TJm2(#w99& ]CI#~*Y/(%&W(#w99& ]CIEU&-tJ}6C.j{&W(#'-bKg1h`h~jsk<kAk{ov}]N.9& |D-rw}I*.w*T&W(#vd9& ]I1YzG1&W(#vd9&",
+     "unless": "{s I}9J ~$]-k&st. r~G-~#TU. ~$]-bKf$h`h~k<k{n,npovr~s9}5I}]N}cY.Gx9 nY;gYts",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -91,8 +91,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-one-time",
-     "find": "]`J&y-m0&W(#u{9& ]CJ&W(#w6(&/*#m0$v1&pYrx$m1pYrx% ]eTJ&W(#u{(&/*#v1&pYrx$fSm0$Jm0% ]CJ&W(#w6(&/)E/%~#M ]CJ&W(#w6(&/)pW-|cuijY. ]CJ(#w6v1pY9& ]CJ(#w6(&/'{1-g^l7tx}$E}1M}ce}eJ. ]`J&fSm0(#u{9& ]`J(#u{(&/)&y-m0",
-     "unless": "{p J-bJh_kyoss;}5F.",
+     "find": "]`J&y1m2&W(#u}9& ]CJ&W(#w9(&/*#m2$v1&p]rv$m3p]rv% ]eVJ&W(#u}(&/*#v1&p]rv$fTm2$Jm2% ]CJ&W(#w9(&/)E/%~#Y ]CJ&W(#w9(&/)pZ-|iunjZ. ]CJ(#w9v1p]9& ]CJ(#w9(&/'{5-g_l9tx}$E}1N}cz}e_. ]`J&fTm2(#u}9& ]`J(#u}(&/)&y1m2",
+     "unless": "{s J-bKh`k{ovs9}5I.",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -100,8 +100,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "years-never",
-     "find": "~*L/'~#M/&2TC&WY2&W(#w6(&/*#m0$m1&pYrx$;pYrx% ~*L/'~#M/&2TC&WY2&W(#w69& ~*L/'~#M/&2TI&W(#vc9&",
-     "unless": "{p I-bJdYjrk;.",
+     "find": "~*[/'~#Y/&2TC&WY2&W(#w9(&/*#m2$m3&p]rv$;p]rv% ~*[/'~#Y/&2TC&WY2&W(#w99& ~*[/'~#Y/&2TI&W(#vd9&",
+     "unless": "{s I-bKdZjsk<.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -110,8 +110,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-there",
-     "find": "]u(&WI&W((zu#aV$aUl=$r^e@$%9& ]CIbJ&W((zu9& ]@J~$T?((zu9& ]>JfU((zu9& ]u(&WI((L()rx9& ]u(&WI((E()O(*l89& ]u(&WI((-LcX.()H(*pN9&",
-     "unless": "IbJ#yM$ukbK% Ii.bK IzurU",
+     "find": "]u)&WI&W((zx#aV$aUl?$r[eB$%9& ]CIbK&W((zx9& ]@J~$]?((zx9& ]>JfV((zx9& ]u)&WI((L()rv9& ]u)&WI((E()O(*l:9& ]u)&WI((-LcY.()H(*pQ9&",
+     "unless": "IbK#yN$ulbL% Ii/bL IzxrS",
      "rewrite": {
       "need": "I’d like it if you were {s} {t?} {u?} {rest?} more often.",
       "together": "Could we talk about how you could be {s} {t?} {u?} {rest?} more often?"
@@ -119,19 +119,19 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-off-screen",
-     "find": "]~';&WI&Wm'()/%(*xe9& ]zGY&fUnV()v((*xeeo9&",
+     "find": "]~'C&WI&Wm)()/%(*xf9& ]zHY&fVnY()v)(*xfeq9&",
      "rewrite": {
       "request": "Could we have some time together without {t} {u}?"
      }
     },
     {
      "id": "never-right",
-     "find": "]I&Wxf#-fLl4mZrx.%uJ9& ]u(&WIx#(#{39& ]u(&WI#-hXq8ts}Qf}S6.$azg$$Pbm$On@$Om1% ]u/I#-u<a7czd_jdqrsQ.$hRQ$BF$?ts$mEQ$b)eo% ]caI&j2-{{?a7h.j3jijrkLo_r:. ]YfU~#O&h@#-Qrx.$aU-itmZrx.$;-wZk~l1t].$aXwZ$Hb)$O-eEfLhZrx}/r.% lvj&fUUg$ Fa$IUg$1j&F",
-     "unless": "caI?s' TcaI-v4Co_.I TcaIjr/%h3Pt$ ~)JI-h3rI.-?o_ts.-Ss'. I-czqr./%#-aHbQ}[7.%"
+     "find": "]I&Wxg#-fMl6m]rv.%uL9& ]u)&WIwj(#{79& ]u)&WI#-hYq:ts}Qs}SD.$a{g%$Pbn$OnC$Om3% ]u/I#-u=a7c{d`jeqqsO.$hSQ$BF$?ts$mGQ$b*eq% ]cbI&j3-{~?a7h/j4jjjskMobr8. ]YfV~#[&hA#-Qrv.$aU-ium]rv.$;-w]l$l3t].$aXw]$Hb*$O-eGfMh[rv}/r.% lxj'fVUg% Fa$IUg%1j'F",
+     "unless": "cbI?s% TcbI-v4Cob.I TcbIjs/%h4Pt# ~)RI-h4rG.-?obts.-Ss%. I-c{qq./%#-aIbR}[K.%"
     },
     {
      "id": "not-lift-a-finger",
-     "find": "]&~'<Y&W&m0~*O;g?(+-zCufS.9, ]&~'<Y&W&m0~*O;g? ]@J-@djj{.v1&u*-g?ra}Z7}]0. ]CI~'=~#N&pY-bfra}+s}KS}Z7}]0.",
+     "find": "]&~'DY&W&m2~*_;g@(+-zDugS.9, ]&~'DY&W&m2~*_;g@ ]@J-@dkj|.v1&u*-g@r_}ZK}]D. ]CI~'E~#Z&p]-bgr_}+t}K_}ZK}]D.",
      "priority": 1,
      "rewrite": {
       "need": "I need more help {p} {q}.",
@@ -140,7 +140,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-set-foot",
-     "find": "]&~'<Y&W&m0-p$}15.gX9&",
+     "find": "]&~'DY&W&m2-p'}16.gY9&",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to have you with me {rest} more often."
@@ -148,24 +148,24 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-a-word",
-     "find": "Y&m0(-v1&u*(.-wZkErV.(/~'>9& Y&m0(-v1&u*(.-d^iQjEq8rQrX}%2}0h};2}=N.#gnT$MKT$sU$t>% J(-;&u*(.t](/K(*-rX}%2}-{}6&}M_. 3Y&m0(-xg&u*(./&(/x$&(*KT 3&V|?(.-dhf;hKi(ito>r-r8rXsx}$<}&Z}6&}@C./$x${4&T#1$5$-~$4ww<}cv.%",
-     "unless": "J;wZt]-zgAgn.uG -aMb-e.f*hski}aK.-k:l1t]}.9. lo/%gnT#-l_n,pWr|}eH.%",
+     "find": "Y&m2(-v1&u*(.-w]kFrT.(/~'F9& Y&m2(-v1&u*(.-d_iRjFq:rOrV}%1}0h};6}=U.#goT$MKT$sS$t=% J(-;&u*(.t](/K(*-rV}%1}-|}6)}Mj. 3Y&m2(-xh&u*(./&(/x'&(*KT 3&V|D(.-dif<hLi)iuoAr+r6rVsw}$<}&Y}6)}@J./$x'{8&T#1$5$-~$>wz<}d/.%",
+     "unless": "J;w]t]-zhAgo.uF -aMb.e0f,htkj}a`.-k;l3t]}.:. lq/%goT#-lan.pZrz}e].%",
      "rewrite": {
       "need": "I’d like to hear {x} {y} {z?} {u?} now and then."
      }
     },
     {
      "id": "never-go-see",
-     "find": "]I&W(#B($-v{ZMaXaki?i~oE.9& ]I&W(#h3($-yTuQaZlZ.9& ]I&W(#vQ($-{,RaXsY.9& ]I&W(#f8($-wwRaX.9& ]I&W(#cz($-{&m>.9&",
-     "unless": "{p I#w%$BaX%uV Iw%#-iXts.$PbHaM$MK% Ioou=",
+     "find": "]I&W(#B($-viZMaXali@j#oH.9& ]I&W(#h4($-yVuPaZl].9& ]I&W(#vQ($-{0RaXsW.9& ]I&W(#f9($-wzRaX.9& ]I&W(#c{($-{*m@.9&",
+     "unless": "{s I#w&$BaX%uV Iw&#-iYts.$PbIaM$MK% Ioru<",
      "rewrite": {
       "need": "I’d like it if you {v:past} {a:some} {rest?} more often."
      }
     },
     {
      "id": "always-harm",
-     "find": "wI(#y.(&/,8aJr[ wI(#y.9& ]@?&v:(#{39& *x@v:Tw7(#y.9& wI(#urP(#-a.afaxb#b1bVbmcbdUdXdidve,e-eZe[eaebedehf@f^gLgPgSg_gyg~h)h?hTi:iNiPiTieivj.jljwkVl+l.lMlRlamBm]m^nBnGnZoQohokp=pIpQp}q#q'q(qYqpr*r5rlsJsPsbt$tEtFty}&_}'{}(0})d}*T}0s}1c}3a}4A}6M}6r}7B}:,}:s};n}A*}Er}F1}F5}FC}Fu}GP}H?}Iz}J&}J*}J/}J4}Kl}MG}MV}N>}O;}Ok}R$}Sb}Sf}U1}V/}Y6}YM}`8}d,}d^.9&",
-     "unless": "aGg_z/-uVh<lJ. g_iO/%-uVh<.",
+     "find": "wK(#y2(&/,8=rY wK(#y29& ]@?&v9(#{79& *xAv9Tw:(#y29& wK(#utP(#-a.agayb$b2bWbnccdVdYdjdwe.e/e]e^ecedefejfAf_gMgQgTg`gzh#h*h@hUi;iOiQiUifiwj/jmjxkWl-l0lOlTlcmDm_m`nEnJn^oTokonp@pLpTq#q%q)q*qZr(r3rjsHsNs`t#tDtEty}&_}'|}(1})e}*U}0s}1d}3b}4B}6P}6u}7E}:0}:w};u}A1}E{}F:}F>}FL}F~}GY}HH}J'}J/}J3}J8}J=}Kw}MR}Mb}NI}OF}Ov}R1}Sp}St}U?}V>}YE}Y_}Z'}`L}dA}dr.9&",
+     "unless": "aGg`z2-uVh=lL. g`iP/%-uVh=.",
      "rewrite": {
       "need": "I find it hard when you {v:base} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you {v:base} {rest?}?"
@@ -173,8 +173,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-hurts",
-     "find": "wI|C9& wI~0>9& T@?&v:|C9& T@?&v:~0>9&",
-     "unless": "uV aG/)AZ c:w1ObZ -n]t5}UV.t>T->}#%.#-lfobrz}UV.% aG/&t~-eojYp9. bFDxR aGurP#-d(e}jMk:m_n6s6sDt`tf}R/.$?-q}r].%",
+     "find": "wK|H9& wK~0M9& T@?&v9|H9& T@?&v9~0M9&",
+     "unless": "uV aG/)AZ c;w'Ob[ -n`t4}Ue.t=T->}#%.#-lhoerx}Ue.% aG/&t~-eqjZp<. bGDxS aGutP#-d)f#jNk;man9s4sBt`tf}R=.$?-q{rZ.%",
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {b?} {c?} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you {v:base} {a?} {b?} {c?} {rest?}?"
@@ -182,8 +182,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-leave-to-me",
-     "find": "wI~*T,{6()/(uJZ5 wI~*T,{6()/(PZ9&",
-     "unless": "uV -bZbfbgcYdKeYjYj~lumun(oAppq0q=s7s:}(5}(E}H6}HV}[R./'AZ ~#,D",
+     "find": "wK~*d,{;()/(uLZ5 wK~*d,{;()/(PZ9&",
+     "unless": "uV -b[bgbhcZdLe[jZk#lwmwn*oDprq2q?s5s8}(6}(F}H?}H`}[g./'AZ ~#6D",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to share {t} more evenly.",
@@ -192,8 +192,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-state",
-     "find": "]~';&Wv:&W/$(({781 ]~';&Wv:&W/$(({7(&/15 ]Cv:bJ(({79& wIs'((-cRf)q|rz}?'}e&.9&",
-     "unless": "aGo5/&a'G aGo5-ukbPlit@}(%. aGo56 uV tb-hpq*. aG#-dMp9.%yE",
+     "find": "]~'C&Wv9&W/$(({<81 ]~'C&Wv9&W/$(({<(&/15 ]Cv9bK(({<9& wKs%((-cSf+qzrx}?.}e:.9&",
+     "unless": "aGo8/&a'G aGo8-ulbQlkt?}(&. aGo86 uV tb-hqq,. aG#-dNp<.%yG",
      "rewrite": {
       "need": "It’s hard for me when you are {s} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you are {s} {rest?}?"
@@ -201,8 +201,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-on-phone",
-     "find": "]-v2t:.&?&Wv:&W((-yTufSm'}:}.()/&(*-~*Sxec/jTm*p1}'#})?}*A};-}Nu.9& wI((yb()v(&u*(*xe81 wI((yb()v((*xe9& wIur()U(*-v7folt.~*U 4aGL()v((*xe wI((E()zJ(*-iPl8oPr*}Z>.9& wI((Laz{t9& wI((azF9&",
-     "unless": "LH-k{pNrE. >T",
+     "find": "]-v2t9.&?&Wv9&W((-yVugSm)};%.()/&(*-~*cxfc0jUm,p4}'#})@}*B};1}O$.9& wK((ye()v)&u*(*xf81 wK((ye()v)(*xf9& wKut()U(*-v7fplv.~*e 4aGL()v)(*xf wK((E()zJ(*-iQl:oSr(}ZR.9& wK((La{{w9& wK((a{F9&",
+     "unless": "LH-k}pQrC. >T",
      "rewrite": {
       "need": "It’s hard for me when you are {s} {t} {u} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you are {s} {t} {u} {rest?}?"
@@ -210,21 +210,21 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-things",
-     "find": "U/%v:zKgC 3aG&WLv(&u*xe -aG}1(.T#>$@?$%(#:9& #r]X$%aGzL&u*-e+etfbntqv./&#ST% #-j&r].$Fa$%aG&WzL&u*#-e+etfbra.ST% ~'@aGq3ST ~'@aGU~*S/&-gCmA. 3aG&WSO~#R 3aGO#-zYi/jYoX.%/&S#T$>T% T&~0G&WaG&C#zL%&u*fb 3#-oX}6g.%&u*#~*V%fV&u*rx 3fV&u*rx2#ST$OoX% 3FX#OoX$%STfVu*rx",
-     "unless": "aGa'TaJ aGa'TE"
+     "find": "U/%v9zKgD 3aG&WLv)&u*xf -aG}1).T#>$@?$%(#:9& #rZX$%aGzL&u*-e-evfcnwqu./&#ST% #-j'rZ.$Fa$%aG&WzL&u*#-e-evfcr_.ST% ~'HaGq5ST ~'HaGU~*c/&-gDmC. 3aG&WSO~#_ 3aGO#-zZi0jZo[.%/&S#T$>T% T&~0V&WaG&C#zL%&u*fc 3#-o[}6j.%&u*#~*f%fW&u*rv 3fW&u*rv2#ST$Oo[% 3FX#Oo[$%STfWu*rv",
+     "unless": "aGa'T= aGa'TE"
     },
     {
      "id": "always-about-you",
-     "find": "FuCv:a'RT&W-{ruhrc. ~'@v:a'#T$U/%%5 ~'@aGU#t+$TT% vt&v:-{iX.&v:#P?$%&W&<a'T5 vt{iP?&v:&elU#t+$LU}]a% #FX$%&OoX&m/-e&fbfcoHqvra.ST",
-     "unless": "aGa'TaJ a'T_",
+     "find": "FuBv9a'RT&W-{uukra. ~'Hv9a'#T$U/%%5 ~'HaGU#t*$TT% w+&v9-{mX.&v9#P?$%&W&<a'T5 w+{mP?&v9&enU#t*$LU}]u% #FX$%&Oo[&m1-e(fcfdoKqur_.ST",
+     "unless": "aGa'T= a'T_",
      "rewrite": {
       "need": "I’d like my needs to count as well."
      }
     },
     {
      "id": "every-time-when",
-     "find": "vUu*wh+y0(0012T&w7(#~'A9& #f0aJ$%~'B&u*rx+y0(0012T&w7(#~'A9& ~'B&u*rx+y0(0012T&w7|C9& ~*X+y0(00/2T&w7(#~'A9& ~*X+y0(00/2T&w7|C9& O-~%Wl1.+y0(00-2T&w7(#~'A9&",
-     "unless": "uV D/%-z+gOgjl&mLtYtf. T-g;i(i;iQjEkL.G #k:a:$k:MA%",
+     "find": "vWu*wk+y3(0012T&w:(#~'I9& #f1=$%~'J&u*rv+y3(0012T&w:(#~'I9& ~'J&u*rv+y3(0012T&w:|H9& ~*h+y3(00/2T&w:(#~'I9& ~*h+y3(00/2T&w:|H9& O-~%_l3.+y3(00-2T&w:(#~'I9&",
+     "unless": "uV D/%-z.gPgkl(mNtYtf. T-g<i)i<iRjFkM.G #k;a:$k;MA%",
      "rewrite": {
       "need": "When {w} and you {v:base} {a?} {b?} {c?} {rest?}, I find it hard, and I’d like us to find another way.",
       "together": "Could we talk about what happens when {w} and you {v:base} {a?} {b?} {c?} {rest?}?"
@@ -232,8 +232,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "whenever-state",
-     "find": "~*X+y0(00/2T>&W&v:&W(({78 ~'B&u*rx+y0(00/2T>&W&v:&W(({78",
-     "unless": "uV D/%-z+l&tf.",
+     "find": "~*h+y3(00/2T>&W&v9&W(({<8 ~'J&u*rv+y3(00/2T>&W&v9&W(({<8",
+     "unless": "uV D/%-z.l(tf.",
      "priority": 1,
      "rewrite": {
       "need": "When {w} and you are {s}, I find it hard, and I’d like us to find another way.",
@@ -242,8 +242,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "every-time-you",
-     "find": "vU&u*whT&w7(#y.9& vUu*wh,y00)T&w7(#-~#Lylxbw%uha2a5afb#b1c:cbczc|d(dNdXdve,e-eGe[ehf,fgfwg=gSg_gjh&h.h7hChzi2iNieivj1jijjjljwk:k=kMlMmon)n7nHnKnVnlo<oMokpJpQp]p^q#qCqEqUqYq]q`qur&r*r:sGsbsosrt9tE}-,}<8}GP}Qp}Uc}VW}Vd}[D.9& ~'B&u*rxT&w7|C9& t?T&w7|C9& vUu*rx0-Tv>&P(#:9&",
-     "unless": "uV D/%-z+v4e0gOgjl&mLtYtf.",
+     "find": "vW&u*wkT&w:(#y29& vWu*wk,y30)T&w:(#-~#Xyoxcw&uka2a5agb$b2c;ccc{c}d)dOdYdwe.e/eIe^ejf.fhfxg>gTg`gkh'h/h8hDh{i3iOifiwj2jjjkjmjxk;k>kNlOmqn+n:nKnNnYnoo?oPonpMpTp_p`q%qEqGqVqZq]q`qtr$r(r8sEs`snsqt8tD}--}<?}GY}Q}}Uq}Vg}Vs}[X.9& ~'J&u*rvT&w:|H9& t>T&w:|H9& vWu*rv0-Tv=&P(#:9&",
+     "unless": "uV D/%-z.v4e2gPgkl(mNtYtf.",
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {b?} {c?} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you {v:base} {a?} {b?} {c?} {rest?}?"
@@ -251,21 +251,21 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "like-clockwork",
-     "find": "k$}-J201T Fa$k$}-J101T T/+k$}-J vU&u*rx+y00+1T>&W-vjLaDaucRh;r&s'. loke-uYt>.0+T&w7-~#Lylxbw%uha.a2a5afaxb#b1bVbmc:cbczc|d(dNdUdXdidve,e-eGeZe[eaebedehf,f@f^fgfwg=gLgPgSg_gjgyg~h&h)h.h7h?hChThzi2i:iNiPiTieivj.j1jijjjljwk:k=kMkVl+l.lMlRlamBm]m^mon)n7nBnGnHnKnVnZnlo<oMoQohokp=pIpJpQp]p^p}q#q'q(qCqEqUqYq]q`qpqur&r*r5r:rlsGsJsPsbsosrt$t9tEtFty}&_}'{}(0})d}*T}-,}0s}1c}3a}4A}6M}6r}7B}:,}:s};n}<8}A*}Er}F1}F5}FC}Fu}GP}H?}Iz}J&}J*}J/}J4}Kl}MG}MV}N>}O;}Ok}Qp}R$}Sb}Sf}U1}Uc}V/}VW}Vd}Y6}YM}[D}`8}d,}d^. loke~&t0+2FXI&h<fO/& vUu*rx+y00-T>/${7",
-     "unless": "uV D/%z+ T/$->i(kBqUr-.r]"
+     "find": "k%}-K201T Fa$k%}-K101T T/+k%}-K vW&u*rv+y30+1T>&W-v_LaDavcSh<r$s%. lqkf-uYt=.0+T&w:-~#Xyoxcw&uka.a2a5agayb$b2bWbnc;ccc{c}d)dOdVdYdjdwe.e/eIe]e^ecedefejf.fAf_fhfxg>gMgQgTg`gkgzh#h'h*h/h8h@hDhUh{i3i;iOiQiUifiwj/j2jjjkjmjxk;k>kNkWl-l0lOlTlcmDm_m`mqn+n:nEnJnKnNnYn^noo?oPoTokonp@pLpMpTp_p`q#q%q)q*qEqGqVqZq]q`qtr$r(r3r8rjsEsHsNs`snsqt#t8tDtEty}&_}'|}(1})e}*U}--}0s}1d}3b}4B}6P}6u}7E}:0}:w};u}<?}A1}E{}F:}F>}FL}F~}GY}HH}J'}J/}J3}J8}J=}Kw}MR}Mb}NI}OF}Ov}Q}}R1}Sp}St}U?}Uq}V>}Vg}Vs}YE}Y_}Z'}[X}`L}dA}dr. lqkf~&{0+2FXI&h=fP/& vWu*rv+y30-T>/${<",
+     "unless": "uV D/%z. T/$->i)kCqVr+.rZ"
     },
     {
      "id": "hurts-every-time",
-     "find": "]#CbJ$u(%&W-ufeo./&-xec/jTkdm*p1t`}'#})?}*A};-}Nu./%fVu*wh ](#~0KfV/+fVu*#-whm1.% #e?a:e?$lla:ll$t1a:t1$twa:tw$rxa:rx$rxaJrxa;$tUfr$e?Ee?M%2T(#:9& ]j3(#~'C+-v[fV.9& ]j3~*YaJI9& ]&w7(#y.(&/*vU&u*wh ]&w7(#y.(&/)#~*Z$<O&u*rx$e?~%.$tUfr$}#>}#O$azfV$t1a:$lla:% ]&w7(#~0K(&/+fVu*wh *x@T|C/)#~*Z$<O&u*rx% ]->?.&WL()/%(*xe/&#-~*Zl?.$<O&u*rx$e?aJ$fVu*wh$}#>}#O$fVsn% ](#y.#fY$fV/$wh$fV/%_%",
-     "unless": "uV fV/&AZ kK-Fc3eY.",
+     "find": "]#CbK$u)%&W-ugeq./&-xfc0jUkem,p4t`}'#})@}*B};1}O$./%fWu*wk ](#~0ZfW/+fWu*#-wkm3.% #eAa:eA$lna:ln$t0a:t0$twa:tw$rva:rv$rv=rva;$tUfs$eAEeAM%2T(#:9& ]j4(#~'K+-v^fW.9& ]j4~*i=I9& ]&w:(#y2(&/*vW&u*wk ]&w:(#y2(&/)#~*j$<O&u*rv$eA~%6$tUfs$}#>}#O$a{fW$t0a:$lna:% ]&w:(#~0Z(&/+fWu*wk *xAT|H/)#~*j$<O&u*rv% ]->?.&WL()/%(*xf/&#-~*jlA.$<O&u*rv$eA=$fWu*wk$}#>}#O$fWsm% ](#y2#fZ$fW/$wk$fW/%_%",
+     "unless": "uV fW/&AZ kL-Fc4e[.",
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {b?} {c?} {rest?}, and I’d like us to find another way."
      }
     },
     {
      "id": "all-you-do",
-     "find": "<T/%u7uB&W(#:9& <TfU&W(#-vur>.($a'j&9& m2~'DTfU(#-vu@o_r>st.9& ]@lvcS(#:9& <D-@fU.~'EgnTj&9&",
-     "unless": "uV <T/$v< <T@j&-aqcZh.kBn6.",
+     "find": "<T/%u6uA&W(#:9& <TfV&W(#-vwr<.($a'j'9& m4~'LTfV(#-vw@obr<ss.9& ]@lxcT(#:9& <D-@fV.~'MgoTj'9&",
+     "unless": "uV <T/$v; <T@j'-arc[h/kCn9.",
      "priority": 1,
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {rest?}, and I’d like us to find another way."
@@ -273,8 +273,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-time",
-     "find": "Om2x7T/%(#vc&(1Z9& m2x7T/%(#vc&(1Z9& m2x7D/%-vQB./)T ]m2fU(#~*[&(1Z-x*a:t>.9& ]m2fU(#y.9&",
-     "unless": "uV m2x7T-v+cal^p;. m2x7D/%BP",
+     "find": "Om4x:T/%(#vd&(1Z9& m4x:T/%(#vd&(1Z9& m4x:D/%-vQB./)T ]m4fV(#~*k&(1Z-x-a:t=.9& ]m4fV(#y29&",
+     "unless": "uV m4x:T-v,cbl`p>. m4x:D/%BP",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {o?} at other times too."
@@ -282,8 +282,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "count-on-hand",
-     "find": "uP~0N&W&l^dzxS/&-x|g?./'T&C&W(#~0O(&/+pW uP~0N&W&l^dzxS/&-x|g?}^=}^>./'T&C&W(#~0O9& uP`dz/%-e@lnry.T&C(#vc/)L/&-g@hd. D`J&W#-lVn|}PG.$rIT$rcK%/%-~*MjY./&-vJfTkhllrat2}H{./&T&C(#-vcbJh;h_t9.9& r]~%0/%Y/%wh0)&-z.t@.T(#:9& -{P}SN.;whh7cX&-z.t@tU./%T(#:9& DCI&Wm0-h_h}jQos.T(#vc9& DCI&Wm0-w_hAh}.;/'gnT DC}eHPvQT(#u{9&",
-     "unless": "uV T#-e.l&.$rcK% DCI/$-h}os.T-hnk:pXq*. rVh5 tU-GkErdsv. T@J/%-r3rc}$i}?[. jYrxTk;",
+     "find": "uM~0^&W&l`d{xT/&-y#g@./'T&C&W(#~0_(&/+pZ uM~0^&W&l`d{xT/&-y#g@}^Q}^R./'T&C&W(#~0_9& uM`d{/%-eBlprw.T&C(#vd/)L/&-gAhe. D`J&W#-lXo#}PR.$rGT$raK%/%-~*]jZ./&-vJfUkilnr_t1}I(./&T&C(#-vdbKh<h`t8.9& rZ~%8/%Y/%wk0)&-z1t?.T(#:9& -{T}S].;wkh8cY&-z1t?tU./%T(#:9& DCI&Wm2-h`h~jRov.T(#vd9& DCI&Wm2-wahBh~.;/'goT DC}e]PvQT(#u}9&",
+     "unless": "uV T#-e0l(.$raK% DCI/$-h~ov.T-hok;p[q,. rTh6 tU-GkFrbsu. T@J/%-r1ra}$i}?c. jZrvTk<",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest?} more often."
@@ -291,15 +291,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nothing-i-do",
-     "find": "lv_/'~%1&W&fU&W&h<~'F~0P5 lv_/&fU-}/p}E9}Lf}S7}Zs.#T$PT$5% lv_&W(#:/&-h&kM}Lf}S7./)T9& _caY&W&fUxh&~#N&u*-aXra.o5&-zMw@ak.#T$Ufo$5% DcaI&W#n,T$tOST$tO5$@o5zMT$@fOAT% fY_&fU-@cUdokLo_s+t.}Zi.-Xh&.&W&aG#-Ir$ts.$u+yc$Jh<% lvXfU&-d>h<}7X.~'FAT FXIfOAT",
+     "find": "lx_/'~%9&W&fV&W&h=~'N~0`5 lx_/&fV-}/p}EA}Lq}SE}[+.#T$PT$5% lx_&W(#:/&-h'kN}Lq}SE./)T9& _cbY&W&fVxi&~#Z&u*-aXr_.o8&-zMwCal.#T$Ufp$5% DcbI&W#n.T$tNST$tN5$@o8zMT$@fPAT% fZ_&fV-@cVdpkMobs)t-}Z}.-Xh'.&W&aG#-Iq~ts.$u+yf$Jh=% lxXfV&-d?h=}7[.~'NAT FXIfPAT",
      "rewrite": {
       "need": "I need to hear what is good about the things I do, too."
      }
     },
     {
      "id": "the-same-every",
-     "find": "FX&W&aGOoX&u*&-fVqvra}+P.vU/&2T(#'~*]9& FX&W&aGOoX&u*vUwh/&2T(#'~*]9& oX&u*&-qvra}+P.vU&u*wh/&2T(#'~*]9&",
-     "unless": "uV T~&Y/%#-jCkDo5.% Dx{F t,-Bc'f8j^.",
+     "find": "FX&W&aGOo[&u*&-fWqur_}+Q.vW/&2T(#'~*l9& FX&W&aGOo[&u*vWwk/&2T(#'~*l9& o[&u*&-qur_}+Q.vW&u*wk/&2T(#'~*l9&",
+     "unless": "uV T~&a/%#-jDkEo8.% Dx}F t+-Bc(f9j_.",
      "priority": 1,
      "rewrite": {
       "need": "I find it hard when you {v:base} {rest?}, and I’d like us to find another way."
@@ -307,8 +307,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-five-minutes",
-     "find": "]`J&W-w%@jYkQp]}[8./'-~-X~#Mwhdng9l#omso}T5}TT.tU(#:9&",
-     "unless": "uV tU-yYdKf9gVjGj`plrdt)}10}>r}>{}Qj}Uo}d1.",
+     "find": "]`J&W-w&@jZkRp_}[L./'-~-h~#Ywkdog:l%opsn}TC}Tc.tU(#:9&",
+     "unless": "uV tU-y[dLf:gWjHjapnrbt(}11}>y}?&}Qw}U}}dF.",
      "priority": 1,
      "rewrite": {
       "need": "I find it hard when you {v:base} {rest?}, and I’d like us to find another way."
@@ -316,8 +316,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "forever-while",
-     "find": "wI(#-d*k<kwn+pmq[rSt(}2|}8,}:E}S{}WN}[`}]4}`Q}bG.(&/&(0-~%^xH.(-|D9. wI(#-q&}18}2|}V]}[E}bG}c4.(&/'(0-xHaotD.(--yCy4r].9.",
-     "unless": "uV -k<nor].#-v8Ma:.%",
+     "find": "wK(#-d+k=kyn-poq[rQt'}2}}8/}:I}T-}W^}[t}]H}`f}b[.(&/&(0-~%exI.(-|I9. wK(#-q(}19}2}}Vl}[Y}b[}cG.(&/'(0-xIaptC.(--z-yhrZ.9.",
+     "unless": "uV -k=nrrZ.#-v8Ma:.%",
      "priority": 2,
      "rewrite": {
       "need": "I find it hard when you are {v} {rest?} {w} {x} {y}, and I’d like us to find another way."
@@ -332,12 +332,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "understanding": "I feel upset, and I’d like to understand what is going on for you."
    },
-   "unless": "v)-ucar. Dp;JC q8/&D-aroVp>q$s$tz.",
+   "unless": "v*-ubas. Dp>JC q:/&D-asoYpAq&r~tz.",
    "rules": [
     {
      "id": "why-not-able",
-     "find": "tLv#JT&V(#'~)K9& tLv#JT~*^(#'-uPJ.9& tLv#T&VJ&~*^(#'~)K9& tL~#UTI(#:9& tLu/JT(#kL+-|Tl=q0rx.9& tLu/JT(#r:+-vbFGMcjloo/rb.9& tLu/JT(#oo+-x'uYHmX.9& tLu/JT(#ji+-wbFH.9& tLu/JT(#B+-FUaCi(m'mArp.9& tLu/JT(#sZ+-;U.9& tLu/JT(#C+-vlo+q0.9& tLu/JT(#-a,k$t6.+-|'G.9& tLu/JT(#-gAj3m_nmq]si.+-yKuUGa}.9&",
-     "unless": "tLcaJT~)K5",
+     "find": "tKu~JT&V(#'~)S9& tKu~JT~*m(#'-uMJ.9& tKu~T&VJ&~*m(#'~)S9& tK~#bTI(#:9& tKu/JT(#kM+-|Yl?q2rv.9& tKu/JT(#r8+-~&-y`Mcko2r`.9& tKu/JT(#or+-x*uYHmZ.9& tKu/JT(#jj+-y`we.9& tKu/JT(#B+-FUaCi)m)mCrn.9& tKu/JT(#sX+-;U.9& tKu/JT(#C+-vmo.q2.9& tKu/JT(#-a,k%t5.+-|*G.9& tKu/JT(#-gBj4manpq]sh.+-yLuUGa~.9&",
+     "unless": "tKcbJT~)S5",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -346,8 +346,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-did-you-not",
-     "find": "tLeTJT&V(#~*_9& tLeTJT-y-azfU.(#'jh9& tLeTTJ&V(#~*_9& tLeTJT(#-xhc:jrkLnVr:.+-y4wvuAR.9& tLeTJT(#-j3jisBsi.+-z_ZAFsC.9& iOdNTeTJ(#~*_9&",
-     "unless": "wq -cZi(rI.t~",
+     "find": "tKeVJT&V(#~*n9& tKeVJT-y1a{fV.(#'ji9& tKeVTJ&V(#~*n9& tKeVJT(#-xic;jskMnYr8.+-yhwyuHR.9& tKeVJT(#-j4jjs@sh.+-z`ZAFsA.9& iPdOTeVJ(#~*n9&",
+     "unless": "wt -c[i)rG.t~",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} next time.",
@@ -356,8 +356,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-do-you-not",
-     "find": "tL@JT&V(#-u<adbRc(cjdSdjeJk(lwo'o+o-r-s?sQ.9& tL@JTx%(#:9& tL@TJ&V(#-v_vE@aRadcZcjeJi(k(kBn|o+oor-s?sQ.9& tL@JT(#-v_iQjEkBlwoos+.+uq9& tL@JT&VrIG-zaaXrbt>. tL@TI(#:9& iO|ETI(#:9& iOdNT@J&V-x%cjk(s?. tLzNJT&V-ukLa&aSa^aaapb{c)c[cfd?elfUgJi+k*kKl=mImqnVo(o.oVo}q8q@q^r/r0r;r@s$sCs~}$|}QM.",
-     "unless": "bRr]-Ej&.",
+     "find": "tK@JT&V(#-u=aebSc)ckdTdkeLk)lyo*o.o0r+s=sO.9& tK@JTx((#:9& tK@TJ&V(#-vRvE@aRaec[ckeLi)k)kCo#o.orr+s=sO.9& tK@JT(#-vRiRjFkClyors).+uw9& tK@JT&VrGG-zbaXr`t=. tK@TI(#:9& iP|JTI(#:9& iPdOT@J&V-x(ckk)s=. tKzNJT&V-ulLa&aSa_abaqb|c*c]cgd@enfVgKi,k+kLl?mKmsnYo+o1oYp$q:qBq^r-r.r9r>r~sAs}}$|}QX.",
+     "unless": "bSrZ-Ej'.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} more often.",
@@ -366,7 +366,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-chase",
-     "find": "tLvdD&V&aGv>P&V&aG-w&Bc~epgZlRo$rI.T/&P(#'~*`9& iOkYry-vNlPtN.D&v>&P-vybLlRo$rIs$}Q4.T/&P(#'J9& y1D&V&aG&CP-w&c~epgZlRo$rI.T/&P(#'J9& R@DCP-@o_.Pw}T/$&P(#'~*`9& R~'HFr:uJ&w}TP(#:9& Rj&Fh8Pr:uJ&w}T&P(#:9&",
+     "find": "tKveD&V&aGv=P&V&aG-w)Bd#erg[lTo'rG.T/&P(#'~*o9& iPkZrw-vNlRtM.D&v=&P-vzbMlTo'rGr~}Q?.T/&P(#'J9& y4D&V&aG&CP-w)d#erg[lTo'rG.T/&P(#'J9& R@DCP-@ob.PwcT/$&P(#'~*o9& R~'PFr8uL&wcTP(#:9& Rj'Fh9Pr8uL&wcT&P(#:9&",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} without my asking.",
@@ -375,8 +375,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-alone",
-     "find": "tLvdD&V-|FfS.-zOu<?@aqd>nVo$. tLvdD&Vv>P&V-zUw&u<?@cqc~d>doeCeJfkg4g;hVi2kQlRmonVo&o_p-r'rIso}A|. tL@D&V-BInV.-~'EQdNjmloq~s8}(W. tL@D|F-zOu<@aqd>dNd_doe}g)g;h.h|kLm8m:m_n#si}@6. tL@DI~*a tLlPD: tL=D&V-y-wGIOekfhg<h~i.m2q~r1.-~&(NSagarb-bNd@g<gChxh~jYjfm1m2r@s$sCsk. tL=D-g<h~jfnn. tL~'ID&V-vFu<bRc(cjgbi(k(rVs?. tL~*b-yvfVlvr].&V-~#/xivbIa'bGdneYh<l=llpYq*rxsDt2.-~#Vzvw?SUahetfOg$g4ilj*jYjZn@}'A}.o. tLj&F~$A-~$suP.: tLeiF&V-xir:.-{^w?. iO|EF&a$aG~'J iOdND-xi=Icam2.&V-zjxQ@HJaGfhq~. iOdNT-BaGcag_gcm2qFs$.: iOXu'&V-HaUeWfulsm-m.}#l. tLu^|8/&l=il tLy#-usR./&Y-{9dN. tLXFaG&V-w3H. tL=D&VaG&V-~&(Oa_abd@fhgCjYjmq~skts}(W. tL~%2-vtlv.&V-xi?I./%-a'ahe+etfOg4h<n@}'A}.7}c6. iOdNFX/%t> ei|G&a$/&xi&V-CP.&P-uldNtO. @t,~.Uv+P~%3 @D{9&V-waazq*.&V-<Pk-. iOk8yHwi/%-bJh8.&V-Lh8kIop}<v. eTD&V-a=aqh.o_rI.-xluJaWt|.&V-x6Udyi(l_mesus|}$8}I?. @T&V-fgst.GP&V-{Eu<?@bLbRd<d>e0frg)h.hejik>n^ndnmrVsi./%-{6xNQUaBfVi.ioj*j?kJkkk{l%lfq8. tL~*c&V-v+Ga7aqbQc(cZdNdPhxi{j2k^k_n8o_rI}NL./)-uLa7o_rI.T tLXF&V&aGuA-j*n@o/sD.P(#:9& tL=D&V&aGOvp-PtJ.&V(#'-Pcaeih&htj&.9& tL=D&V&aG(#-d@dqf$iDmHm`n%p8rvt#.9& tL@D|F&VzO~#V(#-@bzcUd>d@dodqeke}f$fFg&iBkLm8m:mFm_m`n#n%p7r:rusos}t#}'6}-o.9&",
-     "unless": "tL=D-Jq*. tLj&Fq*-cRdMe<iIn]}7'. PT1u= -xTil.uJ-wbmc. -bEe4h<kGnE.az",
+     "find": "tKveD&V-zOfT.-zPu=?@ard?nYo'. tKveD&Vv=P&V-zVw)u=?@crd#d?dpeEeLflg5g<hWi3kRlTmqnYo)obp0r%rGsn}B(. tK@D&V-BInY.-~'MQdOjnlqq|s6}(X. tK@DzO-zPu=@ard?dOd`dpf#g*g<h/h}kMm:m<man%sh}@=. tK@DI~*p tKlRD: tKaHD&V-y1wIIOemfig=i#i/m4q|r/.-~&0NSahasb.bOdAg=gDhyi#jZjgm3m4r>r~sAsj. tKaHD-g=i#jgnq. tK~'QD&V-vFu=bSc)ckgci)k)rTs=. tK~*q-yzfWlxrZ.&V-~#9xjvvIa'bHdoe[h=l?lnp]q,rvsBt1.-~#czywBSUaievfPg%g5imj+jZj[nC}'A}.p. tKj'F~$K-~${uM.: tKekF&V-xjr8.-{bwB. iP|JF&a$aG~'R iPdOD-xjIaHcbm4.&V-zkxR@HJaGfiq|. iPdOT-BaGcbg`gdm4qHr~.: iPXu(&V-HaUeYfvlum/m0}#l. tKu^{)/&l?im tKy&-udR./&Y-{>dO. tKXFaG&V-w6H. tKaHD&VaG&V-~&0Oa`acdAfigDjZjnq|sjts}(X. tK~%:-w+lx.&V-xj?I./%-a'aie-evfPg5h=nC}'A}.8}cI. iPdOFX/%t= ek|K&a$/&xj&V-CP.&P-uodOtN. @t+~.ev,P~%; @D{>&V-wda{q,.&V-<Pk.. iPk9yIwl/%-bKh9.&V-Lh9kJos}<}. eVD&V-a=arh/obrG.-xnuLaWt|.&V-x9Udzi)lamgsts{}$8}IH. @T&V-fhss.GP&V-{Ju=?@bMbSd=d?e2fsg*h/hfjjk?nangnprTsh./%-{;xOQUaBfWi/ipj+j@kKklk}l'lhq:. tK~*r&V-v,Ga7arbRc)c[dOdQhyi|j3k_k`n;obrG}NW./)-uSa7obrG.T tKXF&V&aGuH-j+nCo2sB.P(#:9& tKaHD&V&aGOvq-PtI.&V(#'-Pcbekh'huj'.9& tKaHD&V&aG(#-dAdrf&iEmJmbn'p;rts~.9& tK@DzO&VzP~#c(#-@b{cVd?dAdpdremf#f&fGg'iCkMm:m<mHmambn%n'p:r8rssns|s~}'6}-p.9&",
+     "unless": "tKaHD-Jq,. tKj'Fq,-cSdNe>iJn`}7*. PT1u< -xUim.uL-weme. -bFe6h=kHnH.a{",
      "priority": 1,
      "rewrite": {
       "together": "I’d like us to share {v:gerund} {rest?}."
@@ -384,8 +384,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-do-you",
-     "find": "tL~*dT&VzP(#'-yFv_vEv<v4aqc:cUcqd5exk:m7n|o_oqpXp]plp{p|sismt.tO}>v.9& tLx&T&V(#-a.a2b#bVbmd%didve,e-e[eaebf@f^gPgyhui2iTiYieivkVl.lRmBm]m^n7nGnPnwo*p=q#r*rls7sJsPty}#X}&i}(*}2<}6r}@K}N>.9& tLx&T&V(#-uDc:jijrk:kLmonRnVo<pJq]r:rqs7sD.+-~([~(Uz^yavZg6i7rZ}%P.9& tL@T(#cj+-{+idq*.9& tLlPT(#:9& 3lPT(#'-?h3ji.9& 3lPT&V|F(#:9& 3lPT(#?+-k$q*r%.9& tL@T-vEg).FX-Ug>gum-m.}#l.&P: tL@TrcuP-v2v+cap;. tLT-wo<aGh@ihk<kIkJn+q*}$%}_q}_r. tLu7T&V-j3q]qr}@K.&L(#'-vovkEFh8.9& 3lPT(#ji+-{#vDUe`t;}CO.9& tLx&T&Vjw",
-     "unless": "tL@T-{rvWaqst. wq -r:sD.wr-cPd=d}j*jmmlmso5o:s3. qJG kLG-g)hoj^p|.q* nVQSG tLT-aGbQ.q*wq",
+     "find": "tK~*sT&VzQ(#'-yHvRvEv;v4arc;cVcrd6ezk;m9o#obotp[p_pnp}p~shslt-tN}>}.9& tKx)T&V(#-a.a2b$bWbnd&djdwe.e/e^ecedfAf_gQgzhvi3iUiZifiwkWl0lTmDm_m`n:nJnSnzo-p@q%r(rjs5sHsNty}#X}&i}(+}2=}6u}@R}NI.9& tKx)T&V(#-uCc;jjjsk;kMmqnUnYo?pMq]r8ros5sB.+-~(e~(_z_ydv]g7i8rX}%O.9& tK@T(#ck+-{/ieq,.9& tKlRT(#:9& 3lRT(#'-?h4jj.9& 3lRT&VzO(#:9& 3lRT(#?+-k%q,r#.9& tK@T-vEg*.FX-Ug?gvm/m0}#l.&P: tK@TrauM-v2v,cbp>. tKT-wr<aGhAiik=kJkKn-q,}$%}`)}`*. tKu6T&V-j4q]qq}@R.&L(#'-vpvlEFh9.9& 3lRT(#jj+-{&vDUebt:}CW.9& tKx)T&Vjx",
+     "unless": "tK@T-{uvYarss. wt -r8sB.wu-cQd>e#j+jnmnmuo8o=s1. qLG kMG-g*hpj_p~.q, nYQSG tKT-aGbR.q,wt",
      "priority": 1,
      "rewrite": {
       "together": "I find it hard when you {v:base} {rest?}. Could we talk about it?",
@@ -394,8 +394,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-so-difficult",
-     "find": "tLy1T&V&aGv>P&V&aG?-|]w). tLy1T&V&aGurP&V&aG(#'-ul@h3jir:t.t`.9& tLu(T&V{:yd tLu(T&VbQ'~)L tLu(T&VbQq*yd tL>T&V-zPI.'L tL>T&VaGL-uAa'az. tLu(T&Vk$u4 tLu(T&Vr%u+ tLu(T&VY&V-ukLa&cfi+k*}d@. tLT-bQq*.~*e tL>T&VzPL+-v(fqir}^[.9) tLu(T&V(2-a0a4b$c;c}d*dZeKekerfBg5h'h1i4iwj`k<kNkwl-lTmCmqn+nUo=oLojp?pLpeq%q&q_r+r=r@rSrrs9sFt{}%r})K}0N}0R}1n}3E}>g}>l}Ek}F]}Hw}O'}Pv}Ub}WG}Xp}]g}`B.9& tLu(T&V-agbodlihj0kIpPt&}9g}a&. tL>T&VbQ&v,'~)La'9( tL>T&V{:yda'9(",
-     "unless": "wq tLu(Tk<-Aiy. -k<r@.uJ-uwrZ. ek-u=O.xS tL>TaG&q*-c_dMhoiXo5},H. r=wA-cPd=d}j*mvmxs3}EM. h'-v{no}4a. hpLt~ h<PG bQq*~)L",
+     "find": "tKy4T&V&aGv=P&V&aG?-|bw-. tKy4T&V&aGutP&V&aG(#'-uo@h4jjr8t-t`.9& tKu)T&V{?yg tKu)T&VbR'~)T tKu)T&VbRq,yg tK>T&V-zQI.'L tK>T&VaGL-uHa'a{. tKu)T&Vk%u4 tKu)T&Vr#u+ tKu)T&VY&V-ulLa&cgi,k+}dU. tKT-bRq,.~*t tK>T&VzQL+-v)fris}^p.9) tKu)T&V(2-a0a4b%c<c~d+d[eMemetfCg6h(h2i5ixjak=kOkyl/lVmEmsn-nXo@oOompBpOpgq'q(q_r)r;r>rQrps7sDt{}%q})L}0N}0R}1o}3F}>n}>s}Er}Ff}I$}O2}Q%}Up}WV}Y#}]{}`V.9& tKu)T&V-ahbpdmiij1kJpSt%}9k}a:. tK>T&VbR&v-'~)Ta'9( tK>T&V{?yga'9(",
+     "unless": "wt tKu)Tk=-Aiz. -k=r>.uL-uxrX. em-u<O.xT tK>TaG&q,-c`dNhpiYo8},I. r;w3-cQd>e#j+mxmzs1}EU. h(-vinr}4c. hqLt~ h=PG bRq,~)T",
      "priority": 1,
      "rewrite": {
       "need": "I’d like more time with you without {t}.",
@@ -406,8 +406,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-would-you",
-     "find": "tLtkT&V(#-zdxA@a.a=b1bmbxbzc2c:cbd%didve,e-eMeaedepf@gPg_gyh.h3i2iTieivi{j.jEj^jijrk>kul.n0n7nBnVn^oJohovp-pbq(qCrQrcrqsPsot$ty}#X}$_}$z}(*})F}@Z}C7}K7}R7}W6}YI}br.9& tLtkT-y-eNfU}BL.(#'-uhrc.9& tLtkT&V(#-w2vFa=aqcUcZdoe}i2i{j3jikLk^lCm4m7m_n#nVn^nmoxpSr:s+sDsZsit$t..+-~#I|[y/uLu=GUbPtU.9& tLtkJT(#'-uPJdNh3.9& tLxj-eTtk.T(#'J9& tLeTT&V(#-@a=cbd%eMf@g_gyh.h3hii2iTiei{j^jijrn0nBn^o_ovp=q#qCqurIrqsoty}#X}(*}C7}br.9& R-kK}.4}M@.T&P(#:9& RL}5A-kK}M@.T&P(#:9& iOeTT&VkQP(#:9& tLtkT&V~'L #R&xjvVT&V-azekrd.$RXtsST$tJ~'M&VTrcT>%1(#'-wiwFO.9&",
-     "unless": "wq RkKT-xvbGczdNfwhoiuj^jilCp|q*q]rcst}%@}ZK. tLeTT-d5eGh.h3jirI. kQP-v4@gAgGgIj3kL}W6. tLtkT-vFkL.",
+     "find": "tKtkT&V(#-zexB@a.a=b2bnbyb{c3c;ccd&djdwe.e/eOeceferfAgQg`gzh/h4i3iUifiwi|j/jFj_jjjsk?kvl0n3n:nEnYnaoMokoyp0pdq*qErOrarosNsnt#ty}#X}$_}$z}(+})G}@b}C?}KB}RE}WE}YZ}c).9& tKtkT-y1ePfV}BT.(#'-ukra.9& tKtkT&V(#-w(vFa=arcVc[dpf#i3i|j4jjkMk_lEm6m9man%nYnanpo{pVr8s)sBsXsht#t-.+-~#U|axauSu<GUbQtU.9& tKtkJT(#'-uMJdOh4.9& tKxk-eVtk.T(#'J9& tKeVT&V(#-@a=ccd&eOfAg`gzh/h4hji3iUifi|j_jjjsn3nEnaoboyp@q%qEqtrGrosnty}#X}(+}C?}c).9& R-kL}.5}MJ.T&P(#:9& RL}5D-kL}MJ.T&P(#:9& iPeVT&VkRP(#:9& tKtkT&V~'T #R&xkvXT&V-a{emrb.$RXtsST$tI~'U&VTraT>%1(#'-wlwHO.9&",
+     "unless": "wt RkLT-xxbHc{dOfxhpivj_jjlEp~q,q]rass}%?}Z`. tKeVT-d6eIh/h4jjrG. kRP-v4@gBgHgJj4kM}WE. tKtkT-vFkM.",
      "priority": 1,
      "rewrite": {
       "together": "I felt hurt when you {v:past} {rest?}, and I’d like us to talk about it.",
@@ -416,14 +416,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-swearing",
-     "find": "{;&dNxj-yNwUu/p;t:.&J-|luPU. Rxj-~%0yNw,.&J-voTh8h@hAts.: t@xj-wsXt:.-usuO. tJxj-wkv.uaarjmjrnWoV}]?.: t>xj-v2eTt:tN.T iOxj-wsuj`j&.-uPu4. R@TstgnZ -}e7}e8.-{/ws.-uOu4ts. }e7T-Lekkirdst.",
-     "unless": "wq f]#yN%/&#-uh@cZk$k.kit`}X>.% Rf] t@f] iOf] t>f] tJf] >T-<h]sL.-ekh8. -v4kQnH./)-m'rt}T2. eTTv4-u'r%r^rh. ca_@A",
+     "find": "{@&dOxk-yOwWu/p>t9.&J-|suMU. Rxk-~%8yOw0.&J-vpTh9hAhBts.: t?xk-wvXt9.-uduO. tIxk-wnv+uaasjnjsnZoY}]S.: t=xk-v2eVt9tM.T iPxk-wvuj`j'.-uMu4. R@TssgoZ -}eK}eL.-{3wv.-uOu4ts. }eKT-Lemkjrbss.",
+     "unless": "wt f^#yO%/&#-uk@c[k%k/kjt`}XM.% Rf^ t?f^ iPf^ t=f^ tIf^ >T-<h^sJ.-emh9. -v4kRnK./)-m)rr}T@. eVTv4-u(r#r[rf. cb_@A",
      "priority": 1
     },
     {
      "id": "how-could-you",
-     "find": "iOvPT&V(#'~*`9& iO`T&V-y-fU}MD.(#'-Fi(jOrIrc}?`.9& iOdyT(#@+-u'r%.9& iO`T(#qU+-cXr].9& iO`T&V?-wxNr%.: iO`T&VJ(#: iOdyT5 iO`T(#B+-f)k@q*}+b.9& iOdyT(#sZ+-zHN.9& iOe;T(#:9& iOe;T5 iO`T(#-kLo_.+-wPw)Gq3rh.9& iOcaTk.S-k$t~. iO`T&V-k.k:pl.~*f iOdyT(#rI+-|ruGmc.9& iOdyT(#rI(&/&-bKbPtU.-|*Dasd*rJ. iO`T&V~'L",
-     "unless": "rIGiO` -dTm7}/:}0{}1s}3)};3}N%}Pk}U0. wq iO`T?&q*-c_h<hojZr2}+y. iO`To_lo iOvPT&V-dSt]}/J}71}L%}Qz}Ud. iOvPT&V#-aRaqo'o-q]}'Y.%#5$A-u'i(r-rx.$-b[is}2f}:]}B6.$q*N$E;$tU-boi[kNq_}W{.% iO`TrI-xuwrwFcXgntC. iO`TrI5 tkT/, q*-c_m[t7}5D}7X}OG.",
+     "find": "iPvOT&V(#'~*o9& iP`T&V-y1fV}MO.(#'-Fi)jPrGra}?g.9& iPdzT(#@+-u(r#.9& iP`T(#qV+-cYrZ.9& iP`T&V?-w{Nr#.: iP`T&VJ(#: iPdzT5 iP`T(#B+-f+kAq,}+c.9& iPdzT(#sX+-{:N.9& iPe=T(#:9& iPe=T5 iP`T(#-kMob.+-wRw-Gq5rf.9& iPcbTk/S-k%t~. iP`T&V-k/k;pn.~*u iPdzT(#rG+-|yuFme.9& iPdzT(#rG(&/&-bLbQtU.-|.Datd+rH. iP`T&V~'T",
+     "unless": "rGGiP` -dUm9}/;}0{}1t}3*};7}N0}Pv}U>. wt iP`T?&q,-c`h=hpj[r0}+z. iP`Toblq iPvOT&V-dTt]}/K}74}L0}R+}Ur. iPvOT&V#-aRaro*o0q]}'Y.%#5$A-u(i)r+rv.$-b]it}2g}:a}B>.$q,N$E;$tU-bpi]kOq_}X..% iP`TrG-xwwuwHcYgotB. iP`TrG5 tkT/, q,-c`m^t6}5G}7[}OR.",
      "priority": 1,
      "rewrite": {
       "together": "I felt hurt when you {v:past} {rest?}, and I’d like us to talk about it.",
@@ -432,8 +432,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "how-hard",
-     "find": "iO&V-xT}.=}_4}_m.~'NF&-?Aa6iAns.&TP(#:9& iO-xT}.=}_4.uBF&A&TP&V(#:9& iOhp`F?P&V(#:9& -v|eT.F&V-y2c(dweRmJoJ}0J.TP&V(#:9& v|F&Vy2P&V(#:9& tkFC-dwiYjA.T/%P&V(#:9& v|F&V?~*g-xT;b&b-lJrOs>./'P&V(#:9& uBF&V-|Hb^iAns.-|HxTTlJns.-zvPlJ}.=./&P(#'-Baqjdnm.9& j&F&V|H-xTlJ}.=./&P(#'-aqjd.9& j&F&V&-y&a)k,mn}>w.-bXb^im.&ATP(#:9& RXy&-xTts}.=.vG(#:9& RX}YwTgn(#:9& pWt>uBF/$-bX}'q.TP(#:9& >T&v,-}$]}?m}`^.x>(#:9& >T&Vs'~*hP(#:9& CTgdiOP(#:9& `JT&V?-anc)}:9.P(#:9& dyJT?-anc).P(#:9& @T#rc$Jrc%T~&u&V-Aa6fU}E=}MD.(#:9& uB/)&VumlJPaq uBF&Vns&V-l_}Gq.P:",
-     "unless": "s'lJ-c(s>. iOxTj&FP-v4e}jdlCmR. s'cRPr> j&Fs'xTAG iYP-aqc7lCs+so}'v}[?.",
+     "find": "iP&V-xU}.>}_H}`%.~'VF&-?Aa6iBnv.&TP(#:9& iP-xU}.>}_H.uAF&A&TP&V(#:9& iPhq`F?P&V(#:9& -v|eV.F&V-xlc)dxeTmLoM}0J.TP&V(#:9& v|F&VxlP&V(#:9& tkFC-dxiZjB.T/%P&V(#:9& v|F&V?~*v-xU;b'b.lLrMs<./'P&V(#:9& uAF&V-|Lb_iBnv.-|LxUTlLnv.-zyPlL}.>./&P(#'-Barjenp.9& j'F&V|L-xUlL}.>./&P(#'-arje.9& j'F&V&-y)a)k-mp}>~.-bYb_in.&ATP(#:9& RXy)-xUts}.>.vG(#:9& RX}Z-Tgo(#:9& pZt=uAF/$-bY}'r.TP(#:9& >T&v--}$]}?t}`r.x%(#:9& >T&Vs%~*wP(#:9& CTgeiPP(#:9& `JT&V?-aoc*}:=.P(#:9& dzJT?-aoc*.P(#:9& @T#ra$Jra%T~&|&V-Aa6fV}EE}MO.(#:9& uA/)&VuplLPar uAF&Vnv&V-la}Gz.P:",
+     "unless": "s%lL-c)s<. iPxUj'FP-v4f#jelEmT. s%cSPr< j'Fs%xUAG iZP-arc8lEs)sn}'w}[S.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -442,7 +442,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "too-much-to-ask",
-     "find": "-ujj&.x'&V&-iAj2nsp#q*.&V-ass'.~%4-PlJ.-PaqlJ. uBF&VumlJPaq uBN&VumlJPaq =D-asfisv.&Vs'lJ uB/)&VumlJPaq uBF&VumlJPaq&NT(#:9& uBF&VumlJPaqATP(#:9& uBu=&VumlJP&VaqA9) uB()/*umlJPaq",
+     "find": "-ujj'.x*&V&-iBj3nvp&q,.&V-ats%.~%<-PlL.-ParlL. uAF&VuplLPar uAN&VuplLPar aHD-atfjsu.&Vs%lL uA/)&VuplLPar uAF&VuplLPar&NT(#:9& uAF&VuplLParATP(#:9& uAu<&VuplLP&VarA9) uA()/*uplLPar",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -452,8 +452,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "how-many-times",
-     "find": "iOkY&V&l=ry-~%gvdeitN._&V-vyv>Pfkh|oVo_rIs$}7).&P&V-~'M~$@wiw&?Ub1bJd>e#fkgbh3h|m_monVo$o&o_p]rI. iOkY&V&l=ry-wjeTlP.T&V-vNg_h8jrjwkLl^nBo_. iOlJ~*i-~%5u^.-~#muP. iOk8u(T&VzRP&V-xG?a2epi2i;iejrjwkLn7nPnVp]qUr*s7si. iOk8~*jT&V&bJ-d'i4ihj4kIkwn%opq&r+rS}Xp}Z4. iOk8~%5D&V-{=v<nVsi.-uJQ. iOm+@Dv<P iOyd-~#pj&lP.-~-gv1.-ulCDmfrc. iO-bsf+r$r`}2:}<F}G^.@T-r:rc. iOm/>T5 iOm/>T1-f<gHggp&p`rMrnsL}80}9R}H=}^$}`=. iOx&T&V{r-Fid.-Didq2.-{JvfvVeTifjmjx.: iOu7T&V~0`-x'wFH.&V-xpwCh&h@j&k;k=matk. iOu7TJ&V(#-|b{?zjg)oorc. iOujD&V{=P/%-yF?bRfkgbhVk.kBn{o+plr>s?}P(. iOa'T(#-u<Ba2a6d>hRj2k(k{monVpJq]qrr:rcsBtf.-wov{AFUa_bKd@eki+iOk*kNrdsCs}. iOj&FN-uiUfV.: iOxaTfg-v`uA. iOcaT&VcZ~*k iOdNuO iOujD&V{=P&V(#-bRr>s?sQ}Q0.9& iOcaD&V&fU&V(#-bRs?.9&",
-     "unless": "iOm/>T iOk8CTbJ-Eg*i.jfk]r~sktb. iOk8wsT-zRbJn#rc.wt#-?k.qbs6se.% wq g)idD#-arb{c`i|kKlDq^s(t9.% iOtkT{r&Fidt, iOdNT->jOk$k.q?. iOdNU#-}62}9h}X).%",
+     "find": "iPkZ&V&l?rw-~%nveektM._&V-vzv=Pflh}oYobrGr~}7,.&P&V-~'U~$Jwlw)?Ub2bKd?e%flgch4h}mamqnYo'o)obp_rG. iPkZ&V&l?rw-wmeVlR.T&V-vNg`h9jsjxkMl`nEob. iPlL~*x-~%=u^.-~#xuM. iPk9u)T&VzSP&V-xH?a2eri3i<ifjsjxkMn:nSnYp_qVr(s5sh. iPk9~*yT&V&bK-d(i5iij5kJkyn'osq(r)rQ}Y#}ZH. iPk9~%=D&V-{Bv;nYsh.-uLQ. iPm-@Dv;P iPyg-~#{j'lR.-~-vv1.-uoCDmhra. iP-btf-q~r^}2;}<M}Gg.@T-r8ra. iPm1>T5 iPm1>T1-f=gIghp)pbrKrlsJ}83}9V}HF}^8}`Q. iPx)T&V{u-Fie.-Dieq4.-{NvgvXeVigjnjy.: iPu6T&V~0o-x*wHH.&V-xrwEh'hAj'k<k>mctk. iPu6TJ&V(#-|h{Dzkg*orra. iPujD&V{BP/%-yH?bSflgchWk/kCn~o.pnr<s=}P3. iPa'T(#-u=Ba2a6d?hSj3k)k}mqnYpMq]qqr8ras@tf.-wrviAFUa`bLdAemi,iPk+kOrbsAs|. iPj'FN-unUfW.: iPxbTfh-vbuH. iPcbT&Vc[~*z iPdOuO iPujD&V{BP&V(#-bSr<s=sO}Q;.9& iPcbD&V&fV&V(#-bSs=.9&",
+     "unless": "iPm1>T iPk9CTbK-Eg+i/jgk^r|sjtb. iPk9wvT-zSbKn%ra.ww#-?k/qbs4sd.% wt g*ieD#-asb|cai}kLlFq^s&t8.% iPtkT{u&Fiet+ iPdOT->jPk%k/qA. iPdOU#-}65}9l}X8.%",
      "priority": 1,
      "rewrite": {
       "need": "I need to be able to {v:base} {rest?}."
@@ -461,8 +461,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "what-is-wrong",
-     "find": "RuC&xj&VtsSuO/$9& RX&xjU&V(3yc9& RX&VT>&V(3yc9& RX(0tsST&V5 RX(0tsST(&-j[r|s&}PK.",
-     "unless": "-egkBkcl&n/}16}1E}>,}>.}DL}DQ}Kp}Uu}[P. tsSU-vaaib)bacgf1f6fnfog?gXhdhzjIjXjnmhp<paqosgtn}),}.E}=h}_#}`/. Ra$tsSTsL",
+     "find": "RuB&xk&VtsSuO/$9& RX&xkU&V(3yf9& RX&VT>&V(3yf9& RX(0tsST&V5 RX(0tsST(&-j]rzs$}PV.",
+     "unless": "-eikCkdl(n2}17}1F}>3}>5}DT}DY}K{}V'}[e. tsSU-vUajb*bbchf2f7fofpg@gYheh{jJjYjomjp?pcqosftn})-}.F}=o}_7}`C. Ra$tsSTsJ",
      "priority": 1,
      "rewrite": {
       "request": "Could you tell me what is {w} {rest?}?",
@@ -471,8 +471,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "what-excuse",
-     "find": "RuC&xjv@&V-eCfb}1*}Df. RXOkeST RXST RuCFSuO: RXS~#X-a~dMetfnfpjyk8k:l8l9p?r+rLt{}>P}K$}T6}Ub}Uh}W<}^y. R-|eC.~#Y-iymA.T R}03|I RuCN&V{*P-?ki. RzlT&V-n+sC.vZ RvVT&VfS-ekfird. Rt:T&Vek-h1i}jkjurJ. R~0a&Vt:T&V(#-ekfiiFn%n+rdsC.9& R~0a&Vt:T&V: Rt:T&V(#rd9& Rs|&Vh8rpUzS Ru^Tn+az R-td}+w}LV}P5}aI.v2T {.mSK/)v.&JTJ-~$%h|. {.mSK/)u7T-Jfr. Rh0T-OaU.-ibo5. Ro5vNT: RcQ-vNj&.z8: RwCTvE&VT&V-w9`BePjOmE. RwCTvE&Vu'uC&V-Ug>gulsm-m.o5}#l. RwCTvE&V-_aW.-y{wUv|cjcmfMsw. RkMTq*-i5ilmdqBr2. R@Tr:ZA R@T&VjOa'u'5 RtkT&VjOa'u' R~0bT&VjOa'~*m R~0bTcj ROkeST RXFPT R@T&Vy3@ R@T&V@<e? RCT&Vy3~'= RCT&Vel~%6-u3l{rx. ReTT@-l{rg. ReTT&V~0`-~$Uw3hks|.: ReTD&fU@PeP-w)q2rg. R|>DfU{~PT RXO{>-yEhx.-w^;bQhxk/k_. R~#Zu^-TbQhx.: R=D&VPT R=D2-u@Uiz},l. R>T2-vbbseBf<gHp&p`r$rMr`}80}9R}H=}^$}`=. Rs(Tq*k8 R@Tki2T&V-w|wswkaDcccegci|jmjpjxk@n^q/qFs[t9t:}%l}1m. RhlPuF-w[h[i^kPmTmftMtW.&uHuP R~'HF-dwker:.PT R@TcZ|J5 R@T-v<st.Po_~&^ RXl=~#[/%-ZPrU. RX&Vq*&V-guil}7W}b).~*n: Ra'uA-g+j*l`o_pl}+I. {.mSK/)v.JT R@Tki2~$b&V-w9caeTgck@n^qFs$.5 tJfS>T }d5pN>TL -R}d5.rE>TL tJ>T&V5 RXFSTaJ9( RXSU9(",
-     "unless": "wq A-c3d:eYkHrB. ReTT@rg-fTl?t1t2tw}$@}Zx. ReTT-fgrc.~$U~)M R@TkiT->ca.#J-f2r2.% R@T@<e?az x8n.K Ra$O-eC}?.. elSUh` A;k/ RwCT#q*ho$rcK% Ra'G5 ReTD@PePT5",
+     "find": "RuB&xkv?&V-eEfc}1+}Dn. RXOkfST RXST RuBFSuO: RXS~#e-b#dNevfofqjzk9k;l:l;pBr)rJt{}>W}K/}TD}Up}Uv}WK}_1. R-|lC.~#f-izmC.T R}03|M RuBN&V{.P-?kj. RznT&V-n-sA.v] RvXT&VfT-emfjrb. Rt9T&Vem-h2i~jljvrH. R~0p&Vt9T&V(#-emfjiGn'n-rbsA.9& R~0p&Vt9T&V: Rt9T&V(#rb9& Rs{&Vh9rnUzT Ru^Tn-a{ R-td}+x}Lb}P@}a^.v2T {2mUK/)v+&JTJ-~$/h}. {2mUK/)u6T-Jfs. Rh1T-OaU.-ico8. Ro8vNT: RcR-vNj'.z:: RwETvE&VT&V-w<`BeRjPmG. RwETvE&Vu(uB&V-Ug?gvlum/m0o8}#l. RwETvE&V-_aW.-z#wWv|ckcnfNsv. RkNTq,-i6immfqDr0. R@Tr8ZA R@T&VjPa'u(5 RtkT&VjPa'u( R~0qT&VjPa'~*| R~0qTck ROkfST RXFPT R@T&Vy5@ R@T&V@<eA RCT&Vy5~'E RCT&Ven~%>-u0l}rv. ReVT@-l}re. ReVT&V~0o-~$^w6hls{.: ReVD&fV@PeR-w-q4re. R|CDfV|%PT RXO{C-yGhy.-w`;bRhyk0k`. R~#gu^-TbRhy.: RaHD&VPT RaHD2-u@Ui{},m. R>T2-vvbteDf=gIp)pbq~rKr^}83}9V}HF}^8}`Q. Rs&Tq,k9 R@Tkj2T&V-x#wvwnaDcdcfgdi}jnjqjykAnaq1qHsYt8t9}%k}1n. RhmPuE-w^h]i_kQmVmhtLtW.&uGuM R~'PF-dxkfr8.PT R@Tc[|N5 R@T-v;ss.Pob~&e RXl?~#h/%-ZPrS. RX&Vq,&V-gvim}7Z}b=.~*}: Ra'uH-g,j+lbobpn}+J. {2mUK/)v+JT R@Tkj2~$j&V-w<cbeVgdkAnaqHr~.5 tIfT>T }dJpQ>TL -R}dJ.rC>TL tI>T&V5 RXFST=9( RXSU9(",
+     "unless": "wt A-c4d;e[kIr@. ReVT@re-fUlAt0t1tw}$@}[0. ReVT-fhra.~$^~)U R@TkjT->cb.#J-f3r0.% R@T@<eAa{ x;n0K Ra$O-eE}?5. enSUha A;k0 RwET#q,hp$raK% Ra'G5 ReVD@PeRT5",
      "priority": 1,
      "rewrite": {
       "request": "Could we talk about {s}?",
@@ -481,8 +481,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "what-kind-of-person",
-     "find": "R{sKxk&xk(#zT9& R{sKxk&xkzT/)-u>rZ}=V. R{sKxk&xk-vzei.&J: R{sKxk&xk>T R{sK&;xk&xkeiJ: tJx4-i'rY.o5/$~0c: tJErY~*o~0c(#:9& tJzT/(u>-udubd.d0fzj?lAmEqP.&a$ tJzTk$N tJ&V-eioa.~*p&k$&u45 R#~'Q%zT: tJ&V-c<g`igjjjynWr<rss^}+:}5G}A1}YK}cU./$-uwrYs[t;}2w./)-ufuJgnk$t>.-vkm>q2rY. tJ&Vei~'R-{^SaJ.",
-     "unless": "{sKmfyOT-v_k:}=j. tJeiN/&-k:o$q<}'o. tJeiu4-dNk:o$q<}'o. vz-xRgGtO}Zp.",
+     "find": "R{vKxm&xm(#zU9& R{vKxm&xmzU/)-u>rX}=^. R{vKxm&xm-v{ek.&J: R{vKxm&xm>T R{vK&;xm&xmekJ: tIx7-i(rW.o8/$~0r: tIErW~*~~0r(#:9& tIzU/(u>-ueucd/d1f{j@lCmGqR.&a$ tIzUk%N tI&V-ekod.~+#&k%&u45 R#~'Y%zU: tI&V-c=gaihjkjznZr:rqs[}+;}5J}A8}Y]}ck./$-uxrWsYt:}2x./)-uguLgok%t=.-vlm@q4rW. tI&Vek~'Z-{b=S.",
+     "unless": "{vKmhyPT-vRk;}=q. tIekN/&-k;o'q>}'o. tIeku4-dOk;o'q>}'o. v{-xSgHtN}[(.",
      "priority": 1,
      "rewrite": {
       "together": "I find it hard when you {v:base} {rest?}. Could we talk about it?"
@@ -490,8 +490,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-you-even",
-     "find": "-zbei.T&VfS(#~*q9& eTT&VfS(#'-v^v+uhf8fMk$pl.9& @T&VfS(#|L+-v[PbQrg.9& y#T&VfU(#~*r9& @T&VfUvu~0e-v`m<t~}IX. @T&VfU(#vu(+~0e(,-{,Rq2sY.9& CT&VfU&Vm0(#:9& eTTfU&Vm0(#:9&",
-     "unless": "eTTfS-v+uh. fSl^xQ n|-|cz..-vJgCllt,. fS-Ck$mE.-uwaU. @TfU#-@Bk:r:.%-zxvZi?pl. fUB-u@k7lfobrzs[}>*. k$-dKm}rB}$s},L}0r}GK}I5}JK}T-}XB}[:}^t.",
+     "find": "-zcek.T&VfT(#~+$9& eVT&VfT(#'-vPv,ukf9fNk%pn.9& @T&VfT(#|P+-v^PbRre.9& y&T&VfV(#~+%9& @T&VfVvw~0t-vbm>t~}Ib. @T&VfV(#vw(+~0t(,-{0Rq4sW.9& CT&VfV&Vm2(#:9& eVTfV&Vm2(#:9&",
+     "unless": "eVTfT-v,uk. fTl`xR o#-|iz1.-vJgDlnt+. fT-Ck%mG.-uxaU. @TfV#-@Bk;r8.%-z{v]i@pn. fVB-u@k8lhoerxsY}>1. k%-dLn#r@}$s},M}0r}GT}I>}JT}T;}XQ}[N}_,.",
      "priority": 1,
      "rewrite": {
       "need": "It would mean a lot to me if you {v:past} {p?} {q?} {rest:some?}."
@@ -499,8 +499,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "have-you-even",
-     "find": "CT&VfS(+:9& CT&V-~$Tm0.&V-a6a^aaarc)c{d?dedph}j|k)m0oVqsrWrjs;s~.-~)M{,xZxQaXasbQd@eki+k*mqnXq8rV}BI}E=. CTy_-~$.dWdaddeEg+i#kFkXmZn:o+oto{p,}.,}2k. CT&Vk@v@-zS}Dz}Lj}TP. CT-d]h;.-bse(eBiok@kJkqm'. CTwa~'S-Po_. CTgd-~'8{+.: w9T&V&bJ-d'e{kIopp~q&rS}:D}WG}Xp.~*s @T&VCaU~*t/$-~$Z{+x9az. @T&VJ(#~*u9& 3@JT&V-cjk(.5 3@JT&VC~*v-~'SdaddeEg+i#kXn:o+otp,. 3@JT&V-bRkBo+s?.G 3@JT&V-v^sQ.xZ&V-|Qy7vffBiZ. 3@JTrcT&V-~%]Ca#ePezmDqC.: eTTJ&V-~$%zUvuc(dblwnmnqnrn|st.: eTT&V-~#]eNj2}@j}O/.&V'-xhv_dNfMkLoorctO}&j. eTT&V~#]~#^-z4x'vrGt,. eTT&V-a6p#.j2: eTTj2o_N~'T eTTj2o_N5 eTTj2~*w: eTT&Vrc-~'8z4p0.&V-wgvzkz.-Y?fMg;g_j2lwoor$}Ah. @T&VrcDuj#r$$aIic$kKK$U$bs$eB$iz$;gW$;lK$}63$ekrg$}Ah$J$q0$r`$N% @T&VrcD#fM$k$$stP$@J$tkJ$caJ$Clv$CJ$s|c%% @T&Vrcu'X&V#gu$;j,$}#l$;gz$e4$dD$i+$;iJ$lsP% @T&Vrc-Fl4r_t,.-hR}<0.L @T&VrcT>&V#b[$Om2$s'h<$a($gu$dD$qB$q*$h5$bQ% @T&Vrc-wrbcd>eYe`gVjal4./&-iJ}7H}AI}DU}DV}D[}]s}_f. @T&V{?iO&V-{Wb&b-fAfBiUiViZjZk7k8kGo4oIobour$rzte}3Q}6{./%-x'uiuJry. @T&VzU~0i v.F&V-x%J.&V-c(e.keki}1=}6=}H~}Px}Z2. eiF&V#kiaX$ke%PT @T&V-a6aGiAnsp#.&Vv<P(2'-?h3jit.t`.9& @T&VCP&V(2~0j(-/+(.-~#ux:vHv8aGfVk$q*}D(}D*.9& @TaGCP(2:9& @T&V#-BfMk$.%#;j:MK$%-bQfBg5iVi[kNoLops9t(}${}_.}b$.~*x @T&VC-aUq0.-~$.}HX.iO&V(0|zD~&O9& @T&V{?iO&V(0|zD~&O9& 3@JT&V(#-cjo+s?.9& CT&VfUm0(+-a^aaard?dedpi)k)m)oVrWs;s~.9& v.F&V&~'U&V}H~PTP(+:9& v.F&V&~'U&Ve.Uk{P(+:9&",
-     "unless": "@T&Vv<P?-w1vHb)h;r]. wq CTfU#-h}rjs;.%&uX#-u@cVh'h8hxjfk/lGsCsf.% fUh}uX-wrut. eTTJ-f8fMk$pl. @TCaUib-{Ht>tCtL. @TnsCP iOlJD#-a8adcjf{kBl&l^.% iO-k8lJ.u=#-j&r<}/f.% iOkGD @TjOiO-k8kYlJ. @Trcu'X#-u@b[fOfulsm-m.s'.%#-uJb`dMf2h<ibidjZkYlJpw.% @TrcD-`=p;.#-;bQb[eknoo5s'.% @TrcDtk#-?fMk$k:.% @TrcFj&-{Fa$b[h8m-m..",
+     "find": "CT&VfT(+:9& CT&V-~$]m2.&V-a6a_abasc*c|d@dfdqh~j}k*m2oYqrrUrhs9s}.-~)U{0x[xRaXatbRdAemi,k+msn[q:rT}BQ}EE. CTyb-~$8dXdbdeeGg,i$kGkYm]n=o.owo~p/}.-}2l. CT&VkAv?-zT}E&}Lu}T_. CT-d^h<.-bte*eDipkAkKkrm). CTwd~'[-Pob. CTge-~'@{/.: w<T&V&bK-d(e}kJosq$q(rQ}:H}WV}Y#.~+& @T&VCaU~+'/$-~$c{/x<a{. @T&VJ(#~+(9& 3@JT&V-ckk).5 3@JT&VC~+)-~'[dbdeeGg,i$kYn=o.owp/. 3@JT&V-bSkCo.s=.G 3@JT&V-vPsO.x[&V-|Vy9vgfCi[. 3@JTraT&V-~%dCa#eRe|mFqE.: eVTJ&V-~$/zVvwc)dclynpntnuo#ss.: eVT&V-~#iePj3}@q}O:.&V'-xivRdOfNkMorratN}&j. eVT&V~#i~#j-z7x*vsGt+. eVT&V-a6p&.j3: eVTj3obN~'] eVTj3obN5 eVTj3~+*: eVT&Vra-~'@z7p3.&V-wiv{k|.-Y?fNg<g`j3lyorq~}Ap. @T&VraDuj#q~$aJid$kLK$U$bt$eD$i{$;gX$;lM$}66$emre$}Ap$J$q2$r^$N% @T&VraD#fN$k%$ssP$@J$tkJ$cbJ$Clx$CJ$s{c&% @T&Vrau(X&V#gv$;j-$}#l$;g{$e6$dE$i,$;iK$luP% @T&Vra-Fl6r]t+.-hS}<7.L @T&VraT>&V#b]$Om4$s%h=$a($gv$dE$qD$q,$h6$bR% @T&Vra-wubdd?e[ebgWjbl6./&-iK}7K}AP}D^}D_}Dd}^+}_z. @T&V{DiP&V-{Zb'b.fBfCiViWi[j[k8k9kHo7oLoeoxq~rxte}3R}6~./%-x*unuLrw. @T&VzV~0x v+F&V-x(J.&V-c)e0kfkj}1>}6@}I+}Q'}ZF. ekF&V#kjaX$kf%PT @T&V-a6aGiBnvp&.&Vv;P(2'-?h4jjt-t`.9& @T&VCP&V(2~0y(-/+(.-~$$x=vHv8aGfWk%q,}D0}D2.9& @TaGCP(2:9& @T&V#-BfNk%.%#;j;MK$%-bRfCg6iWi]kOoOoss7t'}${}_B}b8.~++ @T&VC-aUq2.-~$8}Hb.iP&V(0~#%D~&W9& @T&V{DiP&V(0~#%D~&W9& 3@JT&V(#-cko.s=.9& CT&VfVm2(+-a_abasd@dfdqi*k*m+oYrUs9s}.9& v+F&V&~'^&V}I+PTP(+:9& v+F&V&~'^&Ve0Uk}P(+:9&",
+     "unless": "@T&Vv;P?-w'vHb*h<rZ. wt CTfV#-h~rhs9.%&uX#-u@cWh(h9hyjgk0lIsAse.% fVh~uX-wuum. eVTJ-f9fNk%pn. @TCaUic-z[t=tBtK. @TnvCP iPlLD#-a8aeckf|kCl(l`.% iP-k9lL.u<#-j'r:}/g.% iPkHD @TjPiP-k9kZlL. @Trau(X#-u@b]fPfvlum/m0s%.%#-uLbadNf3h=iciej[kZlLpy.% @TraD-`aHp>.#-;bRb]emnro8s%.% @TraDtk#-?fNk%k;.% @TraFj'-{Ka$b]h9m/m0.",
      "priority": 1,
      "rewrite": {
       "need": "I need to know that you {v:base} {rest:some?}.",
@@ -511,7 +511,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "does-it-occur",
-     "find": "v.F&V&~'U&Ve.Uk{N94 v.F&V&~'U&V}H~PTN94",
+     "find": "v+F&V&~'^&Ve0Uk}N94 v+F&V&~'^&V}I+PTN94",
      "priority": 1,
      "rewrite": {
       "need": "I’d like you to know that {f}."
@@ -519,7 +519,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-you-not-ever",
-     "find": "3@JT&Vx%(#'e;9& 3@JT&V-Bcj.: 3@JT&V(#-u<aRd>i(k(.9&",
+     "find": "3@JT&Vx((#'e=9& 3@JT&V-Bck.: 3@JT&V(#-u=aRd?i)k).9&",
      "when": "question",
      "priority": 1,
      "rewrite": {
@@ -529,8 +529,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "are-you-even",
-     "find": ">T&VfS(#'-;EdMgigni.i?iX.9& >T&VfS~*y >T&V-zmo~p#.~*z: >T&V-xFa6.~*{ >TAnp-So5. >Tr=O-m|}Eo. >Thx;j^ >T&V-bsc0eBeOi5iokqr$r`}Wd.5 >T&V-eBeOr$r`.m6 >T&VMKU-zS}TP}_e. >T&Vh8P&V-xG?bmi2iejrjwkLn)n7p]qCqUqYr*rq}Fu.-{RyvvAukufGUakekk$kJn8. >T&VfU&Vh8P(#'-hRk^se.9& >T&Vh8P&V#o_aX$o_q8$@aX$a]$a`$aRG$fk$i($fS% w9T&Vx#&V-bQbodZe1g*iVkNl-lTn2ojp?r+r@tHtIt{}@]}@r}C-}Om. >T&V-hon-nE}S6.l{5 42-ho}S6.l{5 >TnEK-Nt~. >T&VsCP&V-y2ulaOeRe}f@iTkLmom|nGnPoJoQq]sXtP. 3u(T&VaGwxyd >TaGh8P&V-?a2bmd5jipNr:s7. >T&V-~#]j2.&V-wxNa0aMagasbod6dVe1eKekfig5h8ihjkkIkJmqo`r=rJrSsCt/}Zk.: u(T&V~0o-w@LQcX./%-}$w}'+}+d}8.}Y%}di}eX. >TJ&V-x%apcffAk*pM. >JT&V-x%;apc#cfelfAgah8pMr1rz.: CJT&V-x%w_aXcweljejgoVqF.: t:JT&V-{*k*. >~%:-ajf6fog@gmg{hgjo}bX./%-c>j2l=t`tb}J[. u^-|8wr./'l=~#[/$-PrU. j&U-aic0g?hdhzjnlBmh./$-Lc>eAfFq~}%p}:}}J[}[5}[b. j&r]y4tsSuO-ajc0f6fog@hghzh~jo}EX. j&r]q3tsST5 j&r]-vlloq0.&V-~$Ncy.&V&tLuP: aU&V&}Jznt~0p: uBu'&VU-ib}bO.-K}HX. j&u4&VR-|RT.-z|cZ.: j&u4&V#<T$ObZT$iOT$aUt+P$r1P?% j&u4~*|-j,jCpMq9. uBu=&V-gul_ti}Gq.5 uBN&V#ns}Gq$nsl_$q*hp$q*eX% u^uU/&;-gzj,}?{.PT =D&V#;j,$lv$iz$U}D[$UlA$UlL$U}T[$U}T8$Upk$Udo$Jh<fO$JfO$r@PlQ$r@P;$r@PO$q@;$q@},a$q@};a$j2;$j2U$Nf7$Nc$$r1Pj2$r1PbR$r1PrV$r1Pd<$r1PhV$r1Pnm$r1Pg)$r1Pgb$r1Pn7$r1P?$fhP$kjPj2$kjPhV$fSmS$fSaA$fS;% @Dk:k$-uwDUq0. @D&V~%<&V-{9BePfe}Px. @D&V#-fekeki.%#az<$aX$PT$AT% @DCP&V#@fY$}X>$bL$o&$}4T$o_F$o_fY$lR$?$nVQ$ep$od$bzaI$kLaI$c~$o$$fkfY$aq$i;U% @DJ&V-BdzePfeke.: ei~*}/&#{9%#lv$aX$az<$PT$Alv% t:T&VfS: dyT?~0r~*~ ->p;.JT&V?/$-apazeki+k<m`tb. j&JF&V&-a'i5.rxT `_J&V-~%3v+fM.&V-|TgHq3./&-~$yx>fTllmb. @T&Vns&Vv<P&V(2~0j9& @TCP?uE: @T&VCP?&v,yd",
-     "unless": "kLG-e0fwj^p|}(~. <T->st. wq v)-h#h@jrm)mIoV}dl. >Th8P?#-vHaEi?jZm-m.r].% >Th8P#-xGjrkLn)qC.%#-wvuf;d:.% j&r]#vl%cyT uBu=#-ti}Gq.%#-FP.%#-w%bzcUoo.% sCPkL#-u@FeYgm}){.% sCP~.1#-xQgui?}==}Mj.% >Tnsh8P#-BOcUk^lClgoo}9[}Jt.% =Dr1P?#-vHukt/.% j&NRT-uhh_k$kikj. >TfS-dMiX}c9. aUcyT j&u4;j,-bzp7}Yx. @DCP-aqo$.Tz/D",
+     "find": ">T&VfT(#'-;EdNgjgoi/i@iY.9& >T&VfT~+, >T&V-zop%p&.~+-: >T&V-xGa6.~+. >TAns-So8. >Tr;O-m~}Ex. >Thy;j_ >T&V-btc1eDeQi6ipkrq~r^}Ws.5 >T&V-eDeQq~r^.m8 >T&VMKU-zT}T_}_y. >T&Vh9P&V-xH?bni3ifjsjxkMn+n:p_qEqVqZr(ro}F~.-|kyzvAulugGUalemk%kKn;. >T&VfV&Vh9P(#'-hSk_sd.9& >T&Vh9P&V#obaX$obq:$@aX$a^$aa$aRG$fl$i)$fT% w<T&Vwj&V-bRbpd[e3g+iWkOl/lVn5ompBr)r>tGtHt{}@d}@y}C5}Ox. >T&V-hpn/nH}SD.l}5 42-hp}SD.l}5 >TnHK-Nt~. >T&VsAP&V-xluoaOeTf#fAiUkMmqm~nJnSoMoTq]sVtO. 3u)T&VaGw{yg >TaGh9P&V-?a2bnd6jjpQr8s5. >T&V-~#ij3.&V-w{Na0aMahatbpd7dWe3eMemfjg6h9iijlkJkKmsocr;rHrQsAt.}[#.: u)T&V~0~-wCLQcY./%-}$w}'+}+e}81}Y4}d}}em. >TJ&V-x(aqcgfBk+pP. >JT&V-x(;aqc$cgenfBgbh9pPr/rx.: CJT&V-x(waaXcxenjfjhoYqH.: t9JT&V-{.k+. >~%B-akf7fpgAgng|hhjpsb./%-c?j3l?t`tb}Jg. u^-{)wu./'l?~#h/$-PrS. j'U-ajc1g@heh{jolDmj./$-Lc?eCfGq|}%o};%}Jg}[I}[v. j'rZyhtsSuO-akc1f7fpgAhhh{i#jp}Ea. j'rZq5tsST5 j'rZ-vmlqq2.&V-~#3cz.&V&tKuM: aU&V&}K)nw~1#: uAu(&VU-ic}bd.-K}Hb. j'u4&VR-|WT.-{#c[.: j'u4&V#<T$Ob[T$iPT$aUt*P$r/P?% j'u4~+/-j-jDpPq;. uAu<&V-gvlati}Gz.5 uAN&V#nv}Gz$nvla$q,hq$q,eZ% u^uU/&;-g{j-}@&.PT aHD&V#;j-$lx$i{$U}Dd$UlC$UlN$U}Tj$U}TF$Upm$Udp$Jh=fP$JfP$r>PlS$r>P;$r>PO$qB;$qB},b$qB};h$j3;$j3U$Nf8$Nc%$r/Pj3$r/PbS$r/PrT$r/Pd=$r/PhW$r/Pnp$r/Pg*$r/Pgc$r/Pn:$r/P?$fiP$kkPj3$kkPhW$fTmU$fTaA$fT;% @Dk;k%-uxDUq2. @D&V~%D&V-{>BeRff}Q'. @D&V#-ffkfkj.%#a{<$aX$PT$AT% @DCP&V#@fZ$}XM$bM$o)$}4U$obF$obfZ$lT$?$nYQ$er$og$b{aJ$kMaJ$d#$o'$flfZ$ar$i<U% @DJ&V-Bd{eRffkf.: ek~+0/&#{>%#lx$aX$a{<$PT$Alx% t9T&VfT: dzT?~1%~+1 ->p>.JT&V?/$-aqa{emi,k=mbtb. j'JF&V&-a'i6.rvT `_J&V-~%;v,fN.&V-|YgIq5./&-~%$x%fUlnmd. @T&Vnv&Vv;P&V(2~0y9& @TCP?uD: @T&VCP?&v-yg",
+     "unless": "kMG-e2fxj_p~})#. <T->ss. wt v*-h$hAjsm+mKoY}e$. >Th9P?#-vHaEi@j[m/m0rZ.% >Th9P#-xHjskMn+qE.%#-wyug;d;.% j'rZ#vm%czT uAu<#-ti}Gz.%#-FP.%#-w&b{cVor.% sAPkM#-u@Fe[gn})|.% sAP~.@#-xRgvi@}=D}Mu.% >Tnvh9P#-BOcVk_lElior}9`}K#.% aHDr/P?#-vHult..% j'NRT-ukh`k%kjkk. >TfT-dNiY}cL. aUczT j'u4;j--b{p:}Z.. @DCP-aro'.Tz2D",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -540,8 +540,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "can-you-not",
-     "find": "`JT&V~*^(#'J9& `JT&V(#-~%Vu<a2a7bOdEdkhRi(jMjdjijrk(n|o+pJqrs?sQs}.9& caJT(#-yUvNulh.j3kLr:rc.+-~$Z{w{Ry4uqADMRhol=ljlsm1n]o/}-'}P?.9& caJTh|t~ dyJT~+#(#:9& w|T&V#Am0$j2m0$azjh$n,Am0$j2Am0%&V(#'-?J.9& w|T&V#Am0$j2m0$azjh%(#:9& `T?~0r~+$: `TJ'T caTJ5 xaTzU~0i: tNTfU(#~+%9& t>wjT&V~0u&V&P&V(#-w2uluMu<@a,a2a7cjczd>eCfUgAgIjdjrk(k:mEnHnVnqnrqUq]r:s7sQ.9& t>wjTfU(#'hR9& t>tNT&V(#-a,a7jdk(nqnrqr.9& t>wjT&V&~0u&P&VhRQ tNTfUhRQ eTT(#-d(dbk(nmrc.(&/(az<",
-     "unless": "caJT&V-vQg)ikmsp{}]9. caJT-vQbRdNf8g)plp{qbsi}]9.-u'GOf=rZ. `TJ#-vQv4dNf8h3j+kLnlplqb.$@-}9l}Ff}S9}Zz}^D.% dyJC#-arbJd8kRmpoV}>;}dV.$elF% t>>Th8P#-w2ul@gAk:nVq]r:.%#-~%XxQwvk]r]sYt`.% wq `Tn,",
+     "find": "`JT&V~*m(#'J9& `JT&V(#-~%^u=a2a7bPdFdlhSi)jNjejjjsk)o#o.pMqqs=sOs|.9& cbJT(#-yWvNuoh/j4kMr8ra.+-~$c|g{zy`w'ADRhpl?lllum3n`o2q5sW}-(}PJ.9& cbJTh}t~ dzJT~+2(#:9& x#T&V#Am2$j3m2$a{ji$n.Am2$j3Am2%&V(#'-?J.9& x#T&V#Am2$j3m2$a{ji%(#:9& `T?~1%~+3: `TJ'T cbTJ5 xbTzV~0x: tMTfV(#~+49& t=wmT&V~1(&V&P&V(#-w(uouKu=@a,a2a7ckc{d?eEfVgBgJjejsk)k;mGnKnYntnuqVq]r8s5sO.9& t=wmTfV(#'hS9& t=tMT&V(#-a,a7jek)ntnuqq.9& t=wmT&V&~1(&P&VhSQ tMTfVhSQ eVT(#-d)dck)npra.(&/(a{<",
+     "unless": "cbJT&V-vQg*ilmup}}]M. cbJT-vQbSdOf9g*pnp}qbsh}]M.-u(GOf>rX. `TJ#-vQv4dOf9h4j,kMnopnqb.$@-}9p}Fo}SG}[2}^X.% dzJC#-asbKd9kSmroY}>B}dk.$enF% t=>Th9P#-w(uo@gBk;nYq]r8.%#-~%`xRwyk^rZsWt`.% wt `Tn.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -550,8 +550,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "going-to-tell",
-     "find": "&q*T&Vt:&VJ&V&fUh8P&VxA&Z&N+~%=95 t>&V&f]u(T&V~'V~'W&V~0va'9& t>&V&f]u(T&V~'V~'W&V~'XZa'9& t>&V&f]u(T&V~'V~'W&V~'XZ&N+~%=95 t>&V&f]u(T&V~'V~'W&V~0v: t:T&V&fU&VzRwt&V&fU-~'XxAa7asdgp-}Eb. t:T&V&fU&VzRP&V&fU-aqjr.Z &q*T&Vt:J&V&fU&Vh8-PfS.&V-xAaqdgh8jrp-}@2.: &q*T&Vt:&V-Ij2.&Vh8P: vV_&V&fU&V-{*h8.P&V&fU-?g;hVh|jO}3*.-xXx$FUars$}/). iOk8u(T&VzRwt-i2i4j3j4jwsi. &q*T&Vt:J&V&fUh8P&VxA&Z&N+~%=95 t:T&V&fUh8P&V&fUrIZ&N+~%=95 t:T&V&fUh8P&V&fUrIZa'9& &q*T&Vt:J&V&fUh8P&VrIZa'9& t>&V&f]u(T&V-zRiF}@f.P&Vkr+~+'9& t:T&V&fU&VzRP&V&fUkr+~+'9& &q*T&Vt:J&V&fUh8P&Vkr+~+'9&",
-     "unless": "h8P-aqrI.T h8PrI#-v@uG.% r3",
+     "find": "&q,T&Vt9&VJ&V&fVh9P&VxB&Z&N+~%E95 t=&V&f^u)T&V~'_~'`&V~1)a'9& t=&V&f^u)T&V~'_~'`&V~'aZa'9& t=&V&f^u)T&V~'_~'`&V~'aZ&N+~%E95 t=&V&f^u)T&V~'_~'`&V~1): t9T&V&fV&VzSww&V&fV-~'axBa7atdhp0}Ej. t9T&V&fV&VzSP&V&fV-arjs.Z &q,T&Vt9J&V&fV&Vh9-PfT.&V-xBardhh9jsp0}@9.: &q,T&Vt9&V-Ij3.&Vh9P: vX_&V&fV&V-{.h9.P&V&fV-?g<hWh}jP}3+.-xYx'FUasr~}/*. iPk9u)T&VzSww-i3i5j4j5jxsh. &q,T&Vt9J&V&fVh9P&VxB&Z&N+~%E95 t9T&V&fVh9P&V&fVrGZ&N+~%E95 t9T&V&fVh9P&V&fVrGZa'9& &q,T&Vt9J&V&fVh9P&VrGZa'9& t=&V&f^u)T&V-zSiG}@m.P&Vks+~+69& t9T&V&fV&VzSP&V&fVks+~+69& &q,T&Vt9J&V&fVh9P&Vks+~+69&",
+     "unless": "h9P-arrG.T h9PrG#-v?uF.% r1",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to hear from you early about {rest}.",
@@ -560,8 +560,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "since-when",
-     "find": "pWt>|Mu'/$-UaAaEdsg>lsm-m.}#l./%P(#:9& pWt>-~,@~#pwUvdt:.:",
-     "unless": "pWt>-{Vu^.u&-;doe:ezf8fMh<iyjOk$n)q?t.. pWt>wsT-zkvnbJjfk.k]t`tb.",
+     "find": "pZt=|Qu(/$-UaAaEdtg?lum/m0}#l./%P(#:9& pZt=-~,N~#{wWvet9.:",
+     "unless": "pZt=-{Yu^.u&-;dpe<e|f9fNh=izjPk%n+qAt-. pZt=wvT-zmvobKjgk/k^t`tb.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to talk about {v:gerund} {rest?}.",
@@ -570,8 +570,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "who-said",
-     "find": "tJu7T&VrcuP&VvY&: tJ@T&Vrc&V-x1wnb}cWdAdpdrf'g(h@htj5k=kMmImamrneo#r<}5?}8:}A9}IO}IR}JP}c?.: tJ@T&Vrc-w{s|.-d>d@dqh8jmm_m`mot#. tJzVT&Q&VP(#:9& tJzVT&Q&V-{^rg. 3tJneT5 tJ}]?T-z/PkXo+./$-uDu4;?a2bOebjws7. tJeV-aJkN./%T tJ-kK}%A}0]}5a.T-x4c&h5hzj.jDnY}+E. tJucxl&V-~%1~#O`p;. tJwkT-dymes|. tJwkTvO-ibmeo5s|.&V-PTg>m-m.. tJarwK tJ>TP: t@@TBm': t@@TBv@-d,o5}&&}:@}H). t@uCv@&V-b*c0dWddeEfDhKhzi#kFkXl4o+oto{p,qG}.,. t@t:T-v8<LjY.: t@s|-u4<U.-u4a~f;fL}.P}6?. t@@Trcui-zll4.: t>~%1OjYvJT&V(+-yewka^aaarc-c[c{d?dedpfEi&i)iCiRjFj|k)k;kKlxm)mImpn$n*nVninmpEqFqqrWrjs(s,s~}'7}.>}@7}b5}bg.9& t>~%1OjYvJT&Vy3 t>eTT&V-BbGhRq]sD.-wxwoiykIr%}=(.&v,'-b`dDh<kGpxtS}]%. t>eTT&Vqr~+( t>eTTjY-u<@aqcUd>d^doi(i;iQjEj{k(m(n#o_r:rIrVs+s}. t>CT&V-zFjY.: t>eTTfU~'Y t>eTTeG-{Tx'. cXRo5: azRn.-vVu7tN.-uPH.: ER-t+td}LV}P5}aI.yN: LR-}5A}LV.yN: j&NbFvr: cjP-dQfkp-rI}65. tkT&V#~'Z%&P-~#_}65./$~0x ~%>&P-~#_}66./$~0x fUh}K: }d5-g$ib}*+.-uBib.-u's|.: lvPo_At~ cjP-fkp-rI./$+-|Nt>.94 tkT&V~'Z&P~#_&Z+|N94 ~%>&P~#_&Z+|N94",
-     "unless": "o{K-~(Egt}$7}2t. wq jYrxT#-c[c{eTh_k;kKn*nVnmrjs(.%#-u@U.%#-b<c2e?lXmvo0}&v}4d}[l}]T.% t>eTT&jY#-BeGq]qr.%#-~%XxQQg*jfp~tb}ZL.% t>eTTbG#-;iu.% tJoVFuB tkT-k$k{.&P-fkrIrJ.#{t%#-Ra'.#-Thlrx.%% h}K#~&Z% t@t:T#-c%t>.#-vOTr_.%% t@a$Ol4 tkTk$PrI tJs$T#-xXvO.%#-a'lhqvs|.% tJh#TO#-bzibo6rt}8}}PL.% t@@TrcT#-jmk@nVsttk.% stPrIGuY#-z8Uhl.% t@@Trc_-~$0vP. rj-uX;F.",
+     "find": "tIu6T&VrauM&Vv[&: tI@T&Vra&V-x4wqb~cXdBdqdsf)g)hAhuj6k>kNmKmcmtnho&r:}5B}8=}A@}IX}I[}JY}cR.: tI@T&Vra-w~s{.-d?dAdrh9jnmambmqs~. tIzWT&Q&VP(#:9& tIzWT&Q&V-{bre. 3tInhT5 tI}]ST-z2PkYo../$-uCu4;?a2bPedjxs5. tIeX-=kO./%T tI-kL}%@}0]}5d.T-x7c'h6h{j/jEn]}+F. tIubxn&V-~%9~#[`p>. tIwnT-dzmgs{. tIwnTv`-icmgo8s{.&V-PTg?m/m0. tIaswM tI>TP: t?@TBm): t?@TBv?-d-o8}&%}:D}H2. t?uBv?&V-b+c1dXdeeGfEhLh{i$kGkYl6o.owo~p/qI}.-. t?t9T-v8<LjZ.: t?s{-u4<U.-u4b#f<fM}.Q}6B. t?@Traun-znl6.: t=~%9OjZvJT&V(+-yiwna_abasc.c]c|d@dfdqfFi'i*iDiSjGj}k*k<kLlzm+mKmrn&n,nYnlnppHqHqprUrhs&s*s}}'7}.?}@>}bI}bz.9& t=~%9OjZvJT&Vy5 t=eVT&V-BbHhSq]sB.-w{wrizkJr#}=/.&v-'-badEh=kHpztS}]9. t=eVT&Vqq~+7 t=eVTjZ-u=@arcVd?d_dpi)i<iRjFj|k)m*n%obr8rGrTs)s|. t=CT&V-zGjZ.: t=eVTfV~'b t=eVTeI-{Wx*. cYRo8: a{Rn0-vXu6tM.-uMH.: ER-t*td}Lb}P@}a^.yO: LR-}5D}Lb.yO: j'NbGvs: ckP-dRflp0rG}68. tkT&V#~'c%&P-~#k}68./$~1+ ~%F&P-~#k}69./$~1+ fVh~K: }dJ-g%ic}*,.-uAic.-u(s{.: lxPobAt~ ckP-flp0rG./$+-|Rt=.94 tkT&V~'c&P~#k&Z+|R94 ~%F&P~#k&Z+|R94",
+     "unless": "o~K-~(Ngu}$7}2u. wt jZrvT#-c]c|eVh`k<kLn,nYnprhs&.%#-u@U.%#-b=c3eAlZmxo3}&v}4f}]$}]i.% t=eVT&jZ#-BeIq]qq.%#-~%`xRQg+jgq$tb}Za.% t=eVTbH#-;iv.% tIoYFuA tkT-k%k}.&P-flrGrH.#{w%#-Ra'.#-Thmrv.%% h~K#~&b% t?t9T#-c&t=.#-v`Tr].%% t?a$Ol6 tkTk%PrG tIr~T#-xYv`.%#-a'ljqus{.% tIh$TO#-b{ico9rr}9%}PW.% t?@TraT#-jnkAnYsstk.% ssPrGGuY#-z:Uhm.% t?@Tra_-~$:vO. rh-uX;F.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {p:past} {rest:some?} more often.",
@@ -582,8 +582,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "echo-question",
-     "find": "3&q*T&V(#~0y(-/&(.~.]9& 3&q*T&V(#~0y(-/&(.-ybP.(//&()-bec&c?f[l0lAlLpZqxqysmt0}:4};I}PN.9& T&V~#]&V-~#^u7c@fhgci|j2jxoVqFrjs$stt9.: #u~%T&V&j2#-vmayeGeHg7.% 3&q*T&Vvmx'&V-~'ruj.&V-u+JUdDe4fugukKlsm-m.r$}#l. 3TcZ|J T&VdyJ&V(#'-x~v4pl.9& TeTY&V-~(a~%}rj.-vfP.&V: TdyJ&VfS(+:9& TdyJ&VC&V(+'-arbJeljQmp}>;}dV.9& ~0{D=&V{=P: ~0{FX#Hg$$Hn@$LG$Hj*%&: T>&V~#]&V-aMasboc;d6dVekh8i}jkkJo`r=rJt/. T>&V-h8jk.~+)&V-Ga;rJs&. TeTY&V-c(rc.P(+:9&",
-     "unless": "wq TrjF-Ds|tk. AZ1 r3 T-c@h#jmo}.~&[#-y'c3cYdKeYkHrB}8}}W}.% T-nms$.~&[/)#-bKm0o5}eG.% TnmHk{",
+     "find": "3&q,T&V(#~1,(-/&(.~.l9& 3&q,T&V(#~1,(-/&(.-yeP.(//&()-bfc'c@f]l2lClNp^qwslt/}:8};P}PY}Z6.9& T&V~#i&V-~#ju6cAfigdi}j3jyoYqHrhr~sst8.: #u|%T&V&j3#-vnazeIeJg8.% 3&q,T&Vvnx*&V-~'{uj.&V-u+JUdEe6fvgvkLlum/m0q~}#l. 3Tc[|N T&VdzJ&V(#'-y%v4pn.9& TeVY&V-~(i~&(rh.-vgP.&V: TdzJ&VfT(+:9& TdzJ&VC&V(+'-asbKenjRmr}>B}dk.9& ~1.DaH&V{BP: ~1.FX#Hg%$HnC$LG$Hj+%&: T>&V~#i&V-aMatbpc<d7dWemh9i~jlkKocr;rHt.. T>&V-h9jl.~+8&V-Ga;rHs$. TeVY&V-c)ra.P(+:9&",
+     "unless": "wt TrhF-Ds{tk. AZ1 r1 T-cAh$jnp$.~&c#-y*c4cZdLe[kIr@}9%}X0.% T-npr~.~&c/)#-bLm2o8}e[.% TnpHk}",
      "when": "question",
      "priority": 1,
      "rewrite": {
@@ -597,12 +597,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "appeal-to-others",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "_/%Y&C-vWoVo`rjs$. p;JCoV oV~);cS T-w}wsaGdok:k;kKn)nsoqpXt:./&~)<",
+   "unless": "_/%Y&C-vYoYocrhr~. p>JCoY oY~)CcT T-wvwcaGdpk;k<kLn+nvotp[t9./&~)D",
    "rules": [
     {
      "id": "others-say-you-are-about",
-     "find": "u-~+*/'T{A/%{B~'^9& u-~+*/'T{A/%um-f7hpn]oDp9ps}Wd}Z0}_4.~'^9&",
-     "unless": "P#-?eCk.r>t`.%S",
+     "find": "u-~+9/'T{F/%{G~'f9& u-~+9/'T{F/%up-f8hqn`oGp<pu}Ws}ZD}_H.~'f9&",
+     "unless": "P#-?eEk/r<t`.%S",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to talk about {rest}.",
@@ -611,14 +611,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-are",
-     "find": "u-~+*/'uO/'{B u-wL/'T-{AvF./%#-woerf)i<juk?kIn+oDoLp9s_sqt&}'d}(u}Ek}NJ}V].$s''-wZdDe4guh$iIn9r6}F`}]#}]|}eK.$hp-wth8t`.$MK-~%Adkhds+.$r=-O}$6.$-u@k$lo./$-~#Zycb(b-c&cGd.dkepf)gth)i(j,jvkAktlmm1mJmunto;qxrGr}sst$th}%f}*j}/D}8]}AY}Cs}DD}Dn}Jq}XW}b,}b`}c*}c7.$J-fuh<iuk*ljnJo5o~r]sCti}.*.% u--cZc[c^}H7.w^-x0wp}G_. ~'_&NT/$-{A?bG./&{B *~%?-oVrjs$.&|OT/$-~';bGbJ./&{B ~++-eHj/}.$}Rb}by}bz./&*-y/a'asrJtU}/*.T ~.4/&~#-#-w_nIs(.%G-aB}%`.0/T ~'_#~#`%T/%-v2eTek./%uC&c[-{Bla}#h}Dr.",
-     "unless": "d$~.2 t:dMw$",
+     "find": "u-~+9/'uO/'{G u-wN/'T-{FvF./%#-wretf+i=jvk@kJn-oGoOp<s]spt%}'d}(v}Er}NU}Vl.$s%'-w]dEe6gvh%iJn<r4}Fi}]7}^4}e`.$hq-wwh9t`.$MK-~%Idlhes).$r;-O}$6.$-u@k%lq./$-~#gyfb)b.c'cHd/dlerf+guh*i)j-jwkBkulom3mLmwnwo>rEr{srt#th}%e}*k}/E}8a}Ab}C{}DL}Dv}J|}Xg}Z6}b@}bs}c=}cJ.$J-fvh=ivk+llnMo8p%rZsAti}.+.% u--c[c]c_}H@.w`-x3ws}Gh. ~'g&NT/$-{F?bH./&{G *~%G-oYrhr~.&|ST/$-~'CbHbK./&{G ~+:-eJj0}.%}Rp}c0}c1./&*-xaa'atrHtU}/+.T ~.C/&~#7#-wanLs&.%G-aB}%_.0/T ~'g#~#l%T/%-v2eVem./%uB&c]-{Glc}#h}Dz.",
+     "unless": "d%~.A t9dNw%",
      "priority": 2
     },
     {
      "id": "others-say-you-were",
-     "find": "w(-{Awga3t9}'b./&-~'c~'b~%A~%@{Bf}o%}%+})E}-i}2D}9{}@'}`x}a1}a6./$+-~&fzIf-.96 3aq~#a/(tJ-vVq^./(+-~&fLf-.96",
-     "unless": "L#-~$dwva'rZs).% az#-wX<bZjh.$O-fHl1.% -b&b-h<hprOs].az jY#-vp}Z(.%",
+     "find": "w,-{Fwia3t8}'b./&-~'k~'j~%I~%H{Gf~o(}%*})F}-j}2E}:#}@.}a0}aE}aJ./$+-~&mzIf/.96 3ar|U/(tI-vXq^./(+-~&mLf/.96",
+     "unless": "L#-~$lwya'rXs'.% a{#-wZ<b[ji.$O-fIl3.% -b'b.h=hqrMsZ.a{ jZ#-vq}Z;.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about what happened {tail}.",
@@ -627,7 +627,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-no-help",
-     "find": "w(-@I.&J-j{j|.;g? w(&'Y&'Y~+,&y5",
+     "find": "w,-@I.&J-j|j}.;g@ w,&'Y&'Y~+;&y6",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to be more of a team {tail?}.",
@@ -636,8 +636,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-let-down",
-     "find": "u-wL/%T~+-&h8&Pjr{ceo w(&'Y&'Y~&]&y5",
-     "unless": "t-#-a:dKgnrB}$x.% J~&]",
+     "find": "u-wN/%T~+<&h9&Pjs{feq w,&'Y&'Y~&d&y6",
+     "unless": "t,#-a:dLgor@}$x.% J~&d",
      "priority": 4,
      "rewrite": {
       "need": "I’d like to be able to count on you {tail?}.",
@@ -646,8 +646,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-avoid",
-     "find": "w(~'`&'Y-b$i4ih}3r}G|.(-~'a(&/'5",
-     "unless": "#{u%#-egncr,s2.%",
+     "find": "w,~'h&'Y-b%i5ii}3s}H).(-~'i(&/'5",
+     "unless": "#{x%#-einfr*s0.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about {x} {rest}.",
@@ -656,8 +656,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-are-not-doing",
-     "find": "w(u(J(#-eki+k*kNm`nJp/r@sC}C#.9&",
-     "unless": "i+&SO}M%",
+     "find": "w,u)J(#-emi,k+kOmbnMp2r>sA}C+.9&",
+     "unless": "i,&SOn1",
      "priority": 5,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest?}.",
@@ -666,8 +666,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-can-not-believe",
-     "find": "u-`JbRRT(#ye9& u-`JbRT(#yeu=5",
-     "unless": "RTeTwD-wfg}iMjH.",
+     "find": "u-`JbSRT(#yi9& u-`JbST(#yiu<5",
+     "unless": "RTeVwF-whg~iNjI.",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to talk about what you {v} {rest?}.",
@@ -676,7 +676,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-can-not-believe-missed",
-     "find": "u-`JbRT~0}(-wB(&/'5 zW#~+.xU:$%`bRT~0}(-wB(&/'5",
+     "find": "u-`JbST~10(-wD(&/'5 zX#~+=xV:$%`bST~10(-wD(&/'5",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to talk about {x} {rest}.",
@@ -685,8 +685,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-cold",
-     "find": "w(&'Y&'Y&'Y&'Y-c$dMecf*i$o%o;}$d}%+})E}+/}-i}2D}5p}9x}9{}??}@'}Y:}`a}`x}a1}a6}aV}af.&y5",
-     "unless": "dM#-w$Mg-rB.% t:dM",
+     "find": "w,&'Y&'Y&'Y&'Y-c%dNeef,i%o(o>}$d}%*})F}+0}-j}2E}5s}9|}:#}?F}@.}YJ}`u}a0}aE}aJ}ak}az.&y6",
+     "unless": "dN#-w%Mg.r@.% t9dN",
      "priority": 4,
      "rewrite": {
       "need": "I’d like more warmth between us {tail?}."
@@ -694,8 +694,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-stubborn",
-     "find": "w(&'Y&'Y&'Y&'Y-~#hts}a2.&y5 w(&'Y&'Y&'Y&'Yhpt` w(&'Y&'Y&'Y&'Y-b$}3r.u'",
-     "unless": "#-aRcPe?h@l~s3t9ts}$}}U|.-emm~t+.%ts ts#-cPe?eml~m~s3t+.%",
+     "find": "w,&'Y&'Y&'Y&'Y-~#sts}aF.&y6 w,&'Y&'Y&'Y&'Yhqt` w,&'Y&'Y&'Y&'Y-b%}3s.u(",
+     "unless": "#-aRcQeAhAm$s1t8ts}$}}V/.-eon$t*.%ts ts#-cQeAeom$n$s1t*.%",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to meet halfway {tail?}.",
@@ -704,8 +704,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-harsh",
-     "find": "w(&'Y&'Y&'Y&'Y~%@&y5 w(&'Y&'Y&'Y&'YMK~%A&y5 w(&'Y&'Y&'Y&'Y-oDp9.S-{tO. w(&'Y&'Y&'Y&'Yr=O:&y5",
-     "unless": "T&Vki T/$Y RTki r=O#-cPcgejj?l#s3}B}}_N.%",
+     "find": "w,&'Y&'Y&'Y&'Y~%H&y6 w,&'Y&'Y&'Y&'YMK~%I&y6 w,&'Y&'Y&'Y&'Y-oGp<.S-{wO. w,&'Y&'Y&'Y&'Yr;O:&y6",
+     "unless": "T&Vkj T/$Y RTkj r;O#-cQchelj@l%s1}C)}_c.%",
      "priority": 4,
      "rewrite": {
       "need": "I’d like more kindness between us {tail?}.",
@@ -714,7 +714,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-selfish",
-     "find": "w(&'Y&'Y&'Y&'Y~'b&y5 w(&'Y&'Y&'Y&'Yr=}$6&y5",
+     "find": "w,&'Y&'Y&'Y&'Y~'j&y6 w,&'Y&'Y&'Y&'Yr;}$6&y6",
      "priority": 4,
      "rewrite": {
       "need": "I’d like a bit more consideration {tail?}.",
@@ -723,7 +723,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-gloomy",
-     "find": "w(&'Y&'Y&'Y&'Y~'c&y5",
+     "find": "w,&'Y&'Y&'Y&'Y~'k&y6",
      "priority": 4,
      "rewrite": {
       "need": "I’d like things to be lighter between us {tail?}.",
@@ -732,8 +732,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-tight",
-     "find": "w(&'Y&'Y&'Y&'Y-d$rw},;},=}74}F0}F<}F=}S}}V'}XA}Yb}Yd}^U}^V}^X}^Z}cB.&y5",
-     "unless": "d$~.2 -i;iQpl.rw",
+     "find": "w,&'Y&'Y&'Y&'Y-d%ru},<},>}77}F9}FE}FF}T/}V6}XP}Ys}Yu}^j}^k}^m}^o}cU.&y6",
+     "unless": "d%~.A -i<iRpn.ru",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to be a bit more generous {tail?}.",
@@ -742,7 +742,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-changed",
-     "find": "u-wL/%TC/$c{5",
+     "find": "u-wN/%TC/$c|5",
      "priority": 4,
      "rewrite": {
       "need": "I miss how things used to be between us."
@@ -750,7 +750,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-too-much",
-     "find": "u-yf/&T(#~+/s'|Q D=JOm2vp/%~%BT(#~%Cs'lJ FXJu?G/%~%BT(#~%Cs'lJ",
+     "find": "u-yj/&T(#~+>s%|V DaHJOm4vq/%~%JT(#~%Ks%lL FXJu?G/%~%JT(#~%Ks%lL",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to talk about how much you {v:base}."
@@ -758,13 +758,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-can-not-think",
-     "find": "u-wL/&-{Vdyei.J{C{;D-c(duk.kQnVqbqm. u-wL/%T~+-/%-c2d%iYjijr}2~.uq *~%?~'_&NT/$-{A?./%#MK~%A$r=O$EOts% FXJu?G-uHlzo`rd./&-wLF./'z8 ygDC/'LHpN ~+0/'yha'Ot+T u-/$D`@b[ zW/&w|/$-~%jr:.F-iOt>.T",
-     "unless": "#-z>J.%#-iYjijr.%",
+     "find": "u-wN/&-{Ydzek.J{H{@D-c)dvk/kRnYqbqm. u-wN/%T~+</%-c3d&iZjjjs}3#.uw *~%G~'g&NT/$-{F?./%#MK~%I$r;O$EOts% FXJu?G-uGl|ocrb./&-wNF./'z: ykDC/'LHpQ ~11/'y7a'Ot*T u-/$D`@b] zX/&x#/$-~%qr8.F-iPt=.T",
+     "unless": "#-z@J.%#-iZjjjs.%",
      "priority": 2
     },
     {
      "id": "others-say-no-right",
-     "find": "u-wL/%T~%Dlo{D(#~%E9&",
+     "find": "u-wN/%T~%Llq{I(#~%M9&",
      "priority": 3,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -772,8 +772,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-do",
-     "find": "u-yf/'T/$-wVbVbrc&cGd%d&dXdke,e-ebezf@fAf^fsgyg~i:iTiUiYieifivjwjxkVkxl+l.lMlRlam2mBmDn*oKp>q$q'q^qpr*s7s8sPsZsotFtz}#Y}(+})d}*Z}0S}3#}3P}3p}3z}9b}:s}FN}FO}Fq}Gz}J#}J8}Nj}Sx}Yy}e6. u-yf/'T/$~#bJ(#:9& u-yf/'T/$~+1x( u-yf/'T/$I(#:9& u-wL/&T/$-wWl^.&P(#-x~ulu<b)c_czd1hRjdjrk(kPo+q9q]qfqrs7.9& u-wL/&Ta#~+2 u-yf/&Ot+T/$y6 u-yf/&iOT/$y6 *~%?~1#&|OT/$-Id%ieifjxs7s8. *~%?~1#&|OT~%D-~(]q0.#-{Dd,e{fbi#ibkXn@rL}H).% *~%?-a?nuoare.T/$@J-adcjePi(j{k(kBo+sBst. u--dYks}.$}.'};=}Af}Q2.~'d/&uO y$-ars$sz.G/&T oX~+3a'T u-wL/'T/$c{ u-wL~#H-v#a#.J/$-?bmdueCk.k^nVqUqb. u-wL/%zX-k[nz.X/%-{BeAmA}4$. *_-c[c^.Tuw/%-~#Z{Bycb(b-c&d.dkepf)gth)i(j,kAktm1mJmuntqxrGr}sst$th}*j}/D}8]}Cs}DD}Dn}Jq}XW}c*. R-uUfXmc./&-vWuco`re.uXT u-x;a'#T$RT% u-wL/%Tjm~+5/) u--d[h?j,j^r>rA};?}Ag}Bp.a'U/) -yggmr_.&>-j3j5q_}'Z.&P-aqastYt[./$-{;id.T",
-     "unless": "y#J#v<%P zlJ#-ukufi?.% >J#-a&dPg*h8t7t~.% -eghBm#}/(}1}}L'}Ln}[3}bP./'T&V#-w9vdcal^.% -l^p;.#-x~ulb)jrq].%#-~$PwPvHcXl=rZr].% Tm2-k.l^. caJ#-bRkLsi.% -uLRt@.T~.3J wV#-c:dofrh.jJk;kKkL.$bJr]% CJ#-c{}$C.% tNJ#-?bRk{ny.% q^#-zIu@Ub)t`.% -n*sZ.#-wvwAAt7.% o5Kt+ cQ-chd=iLs<.",
+     "find": "u-yj/'T/$-wXbWbsc'cHd&d'dYdle.e/ede|fAfBf_ftgzh#i;iUiViZifigiwjxjykWkzl-l0lOlTlcm4mDmFn,oNpAq&q)q^r(s5s6sNsXsntEtz}#Y}(,})e}*[}0S}3$}3Q}3q}3{}9f}:w}FW}FX}Fz}H'}J,}JA}Nu}T*}Z'}Z/}eJ. u-yj/'T/$~#mJ(#:9& u-yj/'T/$~+?x+ u-yj/'T/$I(#:9& u-wN/&T/$-wYl`.&P(#-y%uou=b*c`c{d2hSjejsk)kQo.q;q]qfqqs5.9& u-wN/&Ta#~+@ u-yj/&Ot*T/$y8 u-yj/&iPT/$y8 *~%G~13&|ST/$-Id&ifigjys5s6. *~%G~13&|ST~%L-~&-q2.#-{Id-e}fci$ickYnCrJ}H2.% *~%G-a?nxodrc.T/$@J-aeckeRi)j|k)kCo.s@ss. u--dZkt}.%}.(};D}An}Q=.~'l/&uO y'-asr~sy.G/&T o[~+Aa'T u-wN/'T/$c| u-wN~#T-u~a#.J/$-?bndveEk/k_nYqVqb. u-wN/%zY-k]n}.X/%-{GeCmC}4%. *_-c]c_.Tux/%-~#g{Gyfb)b.c'd/dlerf+guh*i)j-kBkum3mLmwnwrEr{srt#th}*k}/E}8a}C{}DL}Dv}J|}Xg}Z6}c=. R-uUfYme./&-vYubocrc.uXT u-w5a'#T$RT% u-wN/%Tjn~+C/) u--d]h@j-j_r<r?};F}Ao}Bx.a'U/) -ykgnr].&>-j4j6q_}'Z.&P-arattYt[./$-{@ie.T",
+     "unless": "y&J#v;%P znJ#-ulugi@.% >J#-a&dQg+h9t6t~.% -eihCm%}/)}1~}L2}Ly}[G}be./'T&V#-w<vecbl`.% -l`p>.#-y%uob*jsq].%#-~$XwRvHcYl?rXrZ.% Tm4-k/l`. cbJ#-bSkMsh.% -uSRt?.T~.BJ wX#-c;dpfsh/jKk<kLkM.$bKrZ% CJ#-c|}$C.% tMJ#-?bSk}n|.% q^#-zIu@Ub*t`.% -n,sX.#-wyw3At6.% o8Kt* cR-cid>iMs:.",
      "priority": 2,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest:some}.",
@@ -782,7 +782,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "brought-it-up",
-     "find": "u-~%Fu'Q20)iOT(#:9& ~%FuSQ20)iOT(#:9&",
+     "find": "u-~%Nu(Q20)iPT(#:9& ~%NuRQ20)iPT(#:9&",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to talk about how you {v} {rest}."
@@ -790,8 +790,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-how",
-     "find": "u--yfh|.&~%G/%iOT/$(#y69& u-yf&~%G/%Ot+T/$(#y69& u-/$lxiOT(#y69& u-u^/%yha'iOT(#y69& ~+0/'yha'Ot+T(#y69& ygu^&q_&Pyha'iOT(#y69& ~1'/'~1(x)|R&t+T/$(#y69& zW/)-~$YbRbTk$k&qWsR}'K.|R&t+T/$(#y69&",
-     "unless": "-h<hMhpjCt7. m1-Ke?rat+.",
+     "find": "u--yjh}.&~%O/%iPT/$(#y89& u-yj&~%O/%Ot*T/$(#y89& u-/$lziPT(#y89& u-u^/%y7a'iPT(#y89& ~11/'y7a'Ot*T(#y89& yku^&q_&Py7a'iPT(#y89& ~17/'~18x,|W&t*T/$(#y89& zX/)-~$bbSbUk%k'qXsP}'K.|W&t*T/$(#y89&",
+     "unless": "-h=hNhqjDt6. m3-KeAr_t*.",
      "priority": 3,
      "rewrite": {
       "need": "I feel hurt by the way you {v} {rest?}, and I’d like us to talk about it."
@@ -799,25 +799,25 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-noticed",
-     "find": "u-/%-lxlylzmp}.$.~+6 u-/%-lxlylz.O-czl8t+}%n}-j}2e}3T}]^. u-/$~%H#uS%#s'$5% u-/$~%H#iOT$RT-~'`wsa6bGnVns}'O.$rpT$Ot+T% u-`/%~%G~+7 u--a=a>a?g)g,rcre.#q*$OoX$q*s'$aolJ$Fs'% JaBE-g*lzo`rd. @J/$r:Ht]Au'2aq",
-     "unless": "aW-lxos. ~)Nu- -w^t,.y$/$-yFa=o^oorc. -~&txum0sW.-c'r_./$-~%Ha=g)rc.-umuS. jOT#-u/cjkB.$>sC% iO#-|QhokDoTrzt7.%T jOFuC jON#-yCOr_.% -ncp{q)r,}=J}S%}W'. uY/%-~)<h<hMt7. t7el RTeTA",
+     "find": "u-/%-lzl{l|mr}.%.~+D u-/%-lzl{l|.O-c{l:t*}%m}-k}2f}3U}]r. u-/$~%P#uR%#s%$5% u-/$~%P#iPT$RT-~'hwva6bHnYnv}'O.$rnT$Ot*T% u-`/%~%O~+E u--a=a>a?g*g-rarc.#q,$Oo[$q,s%$aplL$Fs%% JaBE-g+l|ocrb. @J/$r8Ht]Au(2ar",
+     "unless": "aW-lzov. ~)Vu- -w`t+.y'/$-yHa=oaorra. -~&{xwm2sU.-c(r]./$-~%Pa=g*ra.-upuR. jPT#-u/ckkC.$>sA% iP#-|VhpkEoWrxt6.%T jPFuB jPN#-z-Or].% -nfp}q+r*}=Q}S3}W6. uY/%-~)Dh=hNt6. t6en RTeVA",
      "priority": 2
     },
     {
      "id": "not-the-only-one",
-     "find": "D=JOm2vp/$-~%BbTg*g,lwlz}TB.//5",
+     "find": "DaHJOm4vq/$-~%JbUg+g-lyl|}TP.//5",
      "extent": "match",
      "priority": 2
     },
     {
      "id": "ask-anyone",
-     "find": "3&{Eaq~#a/+-~#:tBtJtL.-wnuPuCq^. 3&{EaquU&mE~#-/)-{;tBtJ.-wnuPuCq^r_. 3&{Eaq~#a/(2&aJr_tN-a=b)o_rI}.h.-xNOSq*. 3&{Eaq~#a6 aq/'2idT@JbR 3#{E$h3L$%aq#-Hc?e7l0lLpZ.$UmE/%$UlA$aUKU$m>~#-%5 aq#~+8%#Tk$$t,jO$DjO$tJjRT$tJjRsY%",
-     "unless": "-zzzbuiPjrr_.aq aq/)#-~%>vPdPf9gihtk$k&l^l`rxsw}$]}2u}Jv.$C;% w2T-t>t@tC.",
+     "find": "3&{Jar|U/+-~#DtAtItK.-wquMuBq^. 3&{JaruU&mG~#7/)-{@tAtI.-wquMuBq^r]. 3&{Jar|U/(2&=r]tM-a=b*obrG}.i.-xOOSq,. 3&{Jar|U6 ar/'2ieT@JbS 3#{J$h4L$%ar#-Hc@e9l2lNp^.$UmG/%$UlC$aUKU$m@~#7%5 ar#~+F%#Tk%$t+jP$DjP$tIjST$tIjSsW%",
+     "unless": "-z}zcunPjsr].ar ar/)#-~%FvOdQf:gjhuk%k'l`lbrvsv}$]}2v}K%.$C;% w(T-t=t?tB.",
      "priority": 2
     },
     {
      "id": "on-my-side-about",
-     "find": "u-LHpN~%I9& ygDC:&:u^LHpN~%I9& u-/$-a=a>a?pNpO}U[.SG~%I9&",
+     "find": "u-LHpQ~%Q9& ykDC:&:u^LHpQ~%Q9& u-/$-a=a>a?pQpR}Uj.SG~%Q9&",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to find a way forward on {rest}.",
@@ -826,8 +826,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "on-my-side",
-     "find": "u-LHpN u-{//$~'f~'g/%~+9 u-/$-wdbJ.~'f~'g/$~+9 u-/$-a=a>a?pNpO}&P}&W}U[.~+:-w3Q. u-~%)HpN u-z+q8A-wXO. u--|knuo_oare./$D=/$-e(gWiciokJlKoWr$}Hk.uJ/$-|3{mzBSk_nVnXqbqdqm. u--|kucj3nuo_re./$D-w-dyeP./%-b[edeef,jioM}8h. u-~1,G{F/$-edeef,jik^oMs?}8h. u-~1,GPB-Mb%o3. u--sysz.G-a'a<m'.y7 u--vyasattYt[}dn.&G{;D-wU@c(dueCjrk]nVqbqm. u-`J-~%jbRsQ}^u.~+; u-/$-b#bnhuhw}&4}2>}3>}3@}LM.T u-v.J/$-v_bRo+s?.T v;-s$sz.G-JTa'q*. v;/(2~1.&AT5 v;f>-a?caeih&kTresR. -v;c?e7fzg#gmkOl0lAlLlWpZr_}]t.|M/$o5a'w: u-vV/%-vBfAjClj}M).P-xAq?. u-/$~%JQ~+< u-/$~+=-asc]dPi}sf}4t. R-v|v2lP.-|rOmcr_./%-vWo`rd.~+> Rv|&O-fXlclemc.vW5 u-/$I-k%s@su}%I./$w: D-arpEs$.~+@0-aJv)/%-a>a?}%3}36}:R}>E}U<}X<}ZP. mc/&yh5 mc/&yha'-w:FiO.",
-     "unless": "as-w.a'.T LHpNKO bRO a<Taz r@a'T/&#-<AbZ}H5.% -hokDnE. ~)Nu-",
+     "find": "u-LHpQ u-{3/$~'n~'o/%~+G u-/$-vtbK.~'n~'o/$~+G u-/$-a=a>a?pQpR}&O}&V}Uj.~+H-w6Q. u-~%1HpQ u-z.q:A-wZO. u--|rnxobodrc./$DaH/$-e*gXidipkKlMoZq~}Ht.uL/$-|8zvzCSk`nYn[qbqdqm. u--|rubj4nxobrc./$D-w1dzeR./%-b]efegf.jjoP}8l. u-~1<G{K/$-efegf.jjk_oPs=}8l. u-~1<GPB-Mb&o6. u--sxsy.G-a'a<m).y9 u--vzatautYt[}e&.&G{@D-wW@c)dveEjsk^nYqbqm. u-`J-~%qbSsO}_-.~+I u-/$-b$bohvhx}&3}2?}3?}3A}LX.T u-v+J/$-vRbSo.s=.T v:-r~sy.G-JTa'q,. v:/(2~1>&AT5 v:f?-a?cbekh'kUrcsP. -v:c@e9f{g$gnkPl2lClNlYp^r]}^,.|Q/$o8a'w= u-vX/%-vBfBjDll}M3.P-xBqA. u-/$~'pQ~+J u-/$~+K-atc^dQi~se}4v. R-v|v2lR.-|yOmer]./%-vYocrb.~+L Rv|&O-fYlelgme.vY5 u-/$I-k&s>st}%H./$w= D-aspHr~.~+N0-=v*/%-a>a?}%2}37}:V}>L}UJ}XK}Ze. me/&y75 me/&y7a'-w=FiP.",
+     "unless": "at-w2a'.T LHpQKO bSO a<Ta{ r>a'T/&#-<Ab[}H>.% -hpkEnH. ~)Vu-",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us to talk about {topic}."
@@ -835,20 +835,20 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nobody-would",
-     "find": "-zWmfq;.#~+.-xUf=.:$%/'v#/$-a=bReJk.k^nVpNqUqbr:}^u.~+A zW&f>/${)P-eCk.nV.xB zW0+~1.&AT5 zWtkbmG z>/(~1//&uO lom1/(~1//&uO ua-{Plo./$-vpgliSkYpYq;}EV./)-vPNa=a?bTeik&r:rcre./%-|{JUpN. Jv1&pY-vpglq;./)-a?bTk&qqres(tk./%-|{UpN. ~%K-|geF}Ov}TQ.~+B/%-x;v#. |S~+C-vztN.-v^a=o_rI.-wiq*. v`/(v#/$-yUvWa=jm./&-wiGU. T>/$Om2vp/+-Yc)d[g=gfj`n@orrcrets}2z}F-}TB. zW`bR&xZD-jrk.nVqbqcqm. r]uaJ|T/+uH~10J/&~11/'~12 r]ua-{K}'&}SN.&~#c/)uH~10J/&~11/'~12",
-     "unless": "#-g>rzsX.$@OoX$?nE% -bZkBkGl'lpqB}D5.bn-Ttf. vz&C#-hVi(}<;.% m2m1~.5#-cah&jRkMo#sR.$reP$htfU% -Pg$.-bmbncjk{}F-.R l& xR/&#-vo;.%/%#-cYeygVg}iMm~q6}W}}b[.%",
+     "find": "-zXmhq=.#~+=-xVf>.:$%/'u~/$-a=bSeLk/k_nYpQqVqbr8}_-.~+O zX&f?/${-P-eEk/nY.xC zX0+~1>&AT5 zXtkbnG z@/(~1?/&uO lqm3/(~1?/&uO ua-{Tlq./$-vqgmiTkZp]q=}E_./)-vONa=a?bUekk'r8rarc./%-~#&JUpQ. Jv1&p]-vqgmq=./)-a?bUk'qprcs&tk./%-~#&UpQ. ~%R-|neH}P%}T`.~+P/%-w5u~. |X~+Q-v{tM.-vPa=obrG.-wlq,. vb/(u~/$-yWvYa=jn./&-wlGU. T>/$Om4vq/+-Yc*d]g>ggjanCourarcts}2{}F6}TP. zX`bS&x[D-jsk/nYqbqcqm. rZuaJ|Y/+uG~1@J/&~1A/'~1B rZua-{O}'&}S].&~#n/)uG~1@J/&~1A/'~1B",
+     "unless": "#-g?rxsV.$@Oo[$?nH% -b[kCkHl)lrqD}D=.bo-Ttf. v{&C#-hWi)}<B.% m4m3~.D#-cbh'jSkNo&sP.$rcP$hufV% -Pg%.-bnbockk}}F6.R l( xS/&#-vp;.%/%#-cZe{gWg~iNn$q8}X0}bo.%",
      "priority": 2
     },
     {
      "id": "others-say-you-drain-me",
-     "find": "u-wL/&T#~'`$CbJ%/$-bqd'dleri<i[ihqar=s_sqt/}*^}0f}2B}4L}99}:N};m}AD}F'}FP}G|}O'}R>}W,}Z4}Zh.#Z$}$6$<mAG$O-m|}Ep.%",
-     "unless": "-i<ihr=s_sq.Z-|(vSLMb%dEq5rp. -vWa=.T>/&#-bZguh<hMkDo5.%",
+     "find": "u-wN/&T#~'h$CbK%/$-brd(dmeti=i]iiqar;s]spt.}*_}0f}2C}4M}9=}:R};t}AK}F0}FY}H)}O2}RL}W;}ZH}Z|.#Z$}$6$<mCG$O-m~}Ey.%",
+     "unless": "-i=iir;s]sp.Z-|+vTLMb&dFq7rn. -vYa=.T>/&#-b[gvh=hNkEo8.%",
      "priority": 1
     },
     {
      "id": "others-react",
-     "find": "~1'/'~1(-x)t>.~'h/%~&k/+ 3fS~+D:/'-aratsw}dm}dn.&Z/%{;T/+ 3fS~#d:/)-g7lxta}$.}$/}.$}Q2}[>./%#M$N$iO$R%/%T u-/$~$RuO#-g7l~}-H}EF}KN}[>.$taM% u-/$-x;h}}=?.&-<a'f]./$-zwt>.~&k&T/$(#y6 u-/%|-T/$#OoXra$f]rg$f]OoX% #-}bx}by.0'$FX}`d2%/%Tw,/) 3&{Eaq~+EK-uUrZ./'2&aJr_v|/$-a=b)o_rI./+",
-     "unless": "~)< iO#-{Wf}h<hok8kDljm/rzt7.% ariOTzl tLTu(J#-vHdPi.t7.% iOT#-v2c'h@kKkLkysLt:.% t7-elnE. w2T-uLt@tBtC. rITiOP iO-lJ}7X}OG.T#-jejg}%l};f.% RTeTA",
+     "find": "~17/'~18-x,t=.~'q/%~&r/+ 3fT~+R:/'-asausv}e%}e&.&Z/%{@T/+ 3fT~#o:/)-g8lzta}$.}$/}.%}Q=}[R./%#M$N$iP$R%/%T u-/$~$ZuO#-g8m$}-I}EN}KY}[R.$taM% u-/$-w5h~}=F.&-<a'f^./$-zzt=.~&r&T/$(#y8 u-/%|1T/$#Oo[r_$f^re$f^Oo[% #-}c/}c0.0'$FX}`x2%/%Tw0/) 3&{Jar~+SK-uUrX./'2&=r]v|/$-a=b*obrG./+",
+     "unless": "~)D iP#-{Zf~h=hpk9kEllm1rxt6.% asiPTzn tKTu)J#-vHdQi/t6.% iPT#-v2c(hAkLkMk{sJt9.% t6-ennH. w(T-uSt?tAtB. rGTiPP iP-lL}7[}OR.T#-jfjh}%k};m.% RTeVA",
      "priority": 1
     }
    ]
@@ -860,12 +860,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "together": "I feel upset, and I’d like us to talk about what happened."
    },
-   "unless": "_s[-IP.-vEbmo_. D-=@.Y/%-vEbmbokio_o`. -Yhq}HP./&Uz) JbFKT -{/=.J/&bFKT J/%Pbm -z)bm.51Jt} D-a/oVs$tz./&uO -v)mc.-ucbnres$}-+./&uO -{Lc&c?pZ./$-ucbno_o`res$s[}-+./'uO",
+   "unless": "_sY-IP.-vEbnob. D-@aH.Y/%-vEbnbpkjoboc. -Yhr}HY./&Uz+ JbGKT -{3aH.J/&bGKT J/%Pbn -z+bn.51Jt} D-a/oYr~tz./&uO -v*me.-ubborcr~}-,./&uO -{Pc'c@p^./$-ubboobocrcr~sY}-,./'uO",
    "rules": [
     {
      "id": "make-me-feel",
-     "find": "*u2T/%)u:vCG/$zk/&)-~)8~'t{bx0v,u$=Dq0sL.~'i(&//5 *u2T/%)u:vCG/$zk/&)-v,u$.v=(&//5 *u2T/%)u:vCG/$zkug-{buwDUq0./-5 *u2T/%)u:vCG/$g)/'-g-gX}?p}?q.~+F(&//5 RT-u7oVo_./'vCG/$g)/%~'i",
-     "unless": "g)k$uw/$-i/j>jDkPmfn;nYqXrGtW};+}D<}F(. g)k$D-wU`ke}'o./&-{v@aXfO. g)/$jq YvCG",
+     "find": "*u3T/%)u:vCG/$zm/&)-~)@~'}zlx3v-u$DaHq2sJ.~'r(&//5 *u3T/%)u:vCG/$zm/&)-v-u$.v<(&//5 *u3T/%)u:vCG/$zmui-zluxDUq2./-5 *u3T/%)u:vCG/$g*/'-g.gY}?w}?x.~+T(&//5 RT-u6oYob./'vCG/$g*/%~'r",
+     "unless": "g*k%ux/$-i0j?jEkQmhn>n]qYrEtW};/}DD}F1. g*k%D-wW`kf}'o./&-{y@aXfP. g*/$jr YvCG",
      "rewrite": {
       "need": "I feel hurt {rest?}, and I’d like us to talk about it.",
       "together": "I’d like us to find a way for me to feel good {rest?}."
@@ -873,15 +873,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "make-me",
-     "find": "*u2T/%)u:vCG/&)-v,u$G.(0-aMaTapfAfdgvhXipj)k7kJl%lfoTq|rNrzsTsXte}9~}Cc}`v.(&//5 *u2T/%)u:vCG/&)-v,u$GP.~'i//5 *u2T/%)u:vCG-vNMcbd5h.iyjik:k>l&m_n^nyq<sttT./+ *u2T/%)u:vCG-u@Miy.-Pb-gWj,j`jvktl5lAlRmfq2}b`}e*. *u2T/%)u:vC~+G/')-~%,v,u$e?jzsYt1t`.-zva'i'jZk:l%lmtg}&>}.=}<|}F>}`k. *u2T/%)u:vCHjz/%-eXi'iml%lm}<|}F>. 3~)>G-gvkJpM.2T",
-     "unless": "~#.GpM vCGstP/%#-?bRdoe:i;jEj^jdk^pXp|qbs6sBtp.$j1A% vCG/$-e0jZpMsi.-Sj`. ~#.G-l&nytT.-x6bQ. vCGk:-aHh<hM}9M}eL. vCGd5-{.Ob]t@./&#-g9lF}+,}-t}-u}2A}Qh.% Y/$vC-FG. zvP~.6~.7 g)/$jq",
+     "find": "*u3T/%)u:vCG/&)-v-u$G.(0-aMaTaqfBfegwhYiqj*k8kKl'lhoWqzrLrxsRsVte}:&}Ck}a..(&//5 *u3T/%)u:vCG/&)-v-u$GP.~'r//5 *u3T/%)u:vCG-vNMccd6h/izjjk;k?l(manan|q>sstT./+ *u3T/%)u:vCG-u@Miz.-Pb.gXj-jajwkul7lClTmhq4}bs}e>. *u3T/%)u:vC~+U/')-~%4v-u$eAj{sWt0t`.-zya'i(j[k;l'lotg}&=}.>}='}FG}a#. *u3T/%)u:vCHj{/%-eZi(inl'lo}='}FG. 3~)FG-gwkKpP.2T",
+     "unless": "~#8GpP vCGssP/%#-?bSdpe<i<jFj_jek_p[p~qbs4s@tp.$j2A% vCG/$-e2j[pPsh.-Sja. ~#8G-l(n|tT.-x9bR. vCGk;-aIh=hN}9Q}ea. vCGd6-{2Ob^t?./&#-g:lH}+-}-u}-v}2B}Qu.% Y/$vC-FG. zyP~.E~.F g*/$jr",
      "rewrite": {
       "need": "I feel {w} {rest?}, and I’d like us to talk about it."
      }
     },
     {
      "id": "embarrass-me",
-     "find": "*u2T/%)u:-f@fAfBiTiUiVp,}Tv.G(&//5",
+     "find": "*u3T/%)u:-fAfBfCiUiViWp/}U(.G(&//5",
      "priority": 1,
      "rewrite": {
       "need": "I feel embarrassed {rest?}, and I’d like us to talk about it."
@@ -889,8 +889,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "made-me-miss",
-     "find": "*u2T/%)u:vCG/$(#-zfcbe0k>l&n^ov.(&/-5",
-     "unless": "~#.G-e0l&nytT.-x6bQj`. e0S",
+     "find": "*u3T/%)u:vCG/$(#-zgcce2k?l(naoy.(&/-5",
+     "unless": "~#8G-e2l(n|tT.-x9bRja. e2S",
      "priority": 1,
      "rewrite": {
       "need": "I feel upset that I {v:past} {rest?}, and I’d like us to talk about it."
@@ -898,8 +898,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "make-it-hard",
-     "find": "*u2T/%)u:-kKkLkN.F/%)-v,u$F.-zv}<|.#AG$%P/$(#:(&/-5",
-     "unless": "zvP-d5ji}.M}Q^. zvP~.6~.7",
+     "find": "*u3T/%)u:-kLkMkO.F/%)-v-u$F.-zy}='.#AG$%P/$(#:(&/-5",
+     "unless": "zyP-d6jj}.N}Qk. zyP~.E~.F",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it to be easier for me to {v} {rest?}."
@@ -907,8 +907,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "cost-me",
-     "find": "*u2T/%)u:dwZ(&/+5",
-     "unless": "dwG-u+lv.",
+     "find": "*u3T/%)u:dxZ(&/+5",
+     "unless": "dxG-u+lx.",
      "priority": 1,
      "rewrite": {
       "need": "I feel sad about {rest}, and I’d like us to talk about it."
@@ -916,16 +916,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "drive-me",
-     "find": "*u2T/%)u:~14G/&-e(iokJkqss}'D}'v})9}1|}3X}Hk}MO./%vG9& *u2T/%)u:~15G/$~'j/%vG9& *u2T/%)u:~14G/&-uSb%e(ezf:iokJkqrFss}'D}'v})9}1|}29}3X}Hk}MO. *u2T/%)u:-w0gZg[nU}9>.G-{GmA. *u2T/%)u:-yL}Pi}Pj.G{G-x0uebNlTm1rFrg. *u2T/%)u:~15G/$~'j *u2T/%)u:-@ek.HhzE *u2T/%)u:-f@fAfdiTiUp,}2)}2~}3#}4J}4K}6z}Tv.Z *u2T/%)u:zB-{cO./$eo *u2T/%)u:-}Lz}L{}L|.:/'-a<k{. *u2T/%)u:vC;/$-gWicj`jvktlK.&MK *u2T/%)u:~#?-LsO.H/$-h4pa}H*}^o}d6. *u2T/%)u:-~%Jh..G/%-h{}%%}.;};]};g}=.}=A}=s}E~}H;}Z,}`X}`Y. *u2T/%)u:-xMh#h.h1jm.G/$lo-}$e},h}IE. *u2T/%)u:{5G-Em'rp./%-x:uSb-i'l8q*}M>}Uz. *u2T/%)u:-p$}T`.Gm' *u2T/%)u:~+IZ~+J/'",
-     "unless": "-w0gZg[.GP#-{{w%bRf8gAhRj3o0ooplsBtp}%@}ZK}ZY.$?b[$r:cj% w0GPH-bZ}CR. -e}f$f'.G-e(kJ}d<.w@x4~&^ -t.t_.GM-E}10. {qGiy;/$#-b[ctdoejl?}'i}7P}>q}P.}Rh.$mftJ% {qGL h@GyP-vOdqnnoNrg}-A}0C}:J}AT}BE}I=}Tz}eI. nVGE-u@UbHk{s+},*.-goh<. Y/$#-vhe}gZh.nRnVsD.% Y/$-f@jr}2~. -bZh<.h{",
+     "find": "*u3T/%)u:~1DG/&-e*ipkKkrsr}'D}'w}):}1}}3Y}Ht}MZ./%vG9& *u3T/%)u:~1EG/$~'s/%vG9& *u3T/%)u:~1DG/&-uRb&e*e|f;ipkKkrrDsr}'D}'w}):}1}}2:}3Y}Ht}MZ. *u3T/%)u:-w$g[g]nX}9B.G-{LmC. *u3T/%)u:-yM}Pt}Pu.G{L-x3uhbOlVm3rDre. *u3T/%)u:~1EG/$~'s *u3T/%)u:-@em.Hh{E *u3T/%)u:-fAfBfeiUiVp/}2*}3#}3$}4K}4L}6}}U(.Z *u3T/%)u:zC-{fO./$eq *u3T/%)u:-}M)}M*}M+.:/'-a<k}. *u3T/%)u:vC;/$-gXidjajwkulM.&MK *u3T/%)u:~#J-LsM.H/$-h5pc}H3}_'}dK. *u3T/%)u:~*LG/%-h|}%%}.<};d};n}=5}=H}=z}F+}HD}Z@}`m}`n. *u3T/%)u:-xNh$h/h2jn.G/$lq-}$e},i}IN. *u3T/%)u:{9G-Em)rn./%-x=uRb.i(l:q,}MH}V-. *u3T/%)u:-p'}Tn.Gm) *u3T/%)u:~+WZ~+X/'",
+     "unless": "-w$g[g].GP#-{~w&bSf9gBhSj4o3orpns@tp}%?}Z`}Zn.$?b]$r8ck% w$GPH-b[}CZ. -f#f&f).G-e*kK}dQ.wCx7~&e -t-t_.GM-E}11. {tGiz;/$#-b]cudpellA}'i}7S}>x}P9}Rv.$mhtI% {tGL hAGyQ-v`drnqoQre}-B}0C}:N}A]}BM}IF}U,}e^. nYGE-u@UbIk}s)},+.-gph=. Y/$#-vjf#g[h/nUnYsB.% Y/$-fAjs}3#. -b[h=.h|",
      "rewrite": {
       "together": "I feel stressed, and I’d like us to talk about {rest}."
      }
     },
     {
      "id": "because-of-you",
-     "find": "v]KT2(-~+K(&/15 3(.-|UuSe7fXhal0lLl{.(,//2v]KT",
-     "unless": "~&_ lo~&`/%~&a bFKT/'#-caj^p|q,.$qsp~$n^p~% vD-_h<.-wU>.",
+     "find": "vaKT2(-~+Y(&/15 3(.-|ZuRe9fYhbl2lNl}.(,//2vaKT",
+     "unless": "~&f lq~&g/%~&h bGKT/'#-cbj_p~q..$qrq$$naq$% vD-_h=.-wW>.",
      "rewrite": {
       "need": "I feel upset that {x} {rest}, and I’d like us to talk about it.",
       "together": "{y} {q}, and I’d like us to talk about it."
@@ -933,8 +933,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "because-of-you-harm",
-     "find": "v]KT2N(--|Ue7fXl0lLlpl{.($/-(7yQ(%/-5 v]KT2(-~+K($/-(7yQ(%/-5 v]KT2(--xsfXfYlp}HK.($/$(7:(%//5 v]KT/)yQ 3(.-~#f<FfXl{.(,/-)yQ(//+v]KT bFKU~162|U/+ 3~#,T-c=evfsgcjxk@l'nxqF}:A}J3./)2_-w|wU>eTh_k@l'.:/) |U/)-~'kbFeo.x>U/$~16/& 3(.us(,/-)-yQw1}O{.v]Kzw&(/t+T/+",
-     "unless": "yQ#-~&ag)tetf.%/)bF lo~&`/%#~&a% -g:hJrV}:o. -j_}V}. -Iqs.-e{g0p~.-bJh#h.hnj_q*.-EQhnrg. -|wJh#h..-Qbie{h.p~. bFK#zw%&t+T0+#-bZb[h<hMhojC.%",
+     "find": "vaKT2N(--|Ze9fYl2lNlrl}.($/-(7yR(%/-5 vaKT2(-~+Y($/-(7yR(%/-5 vaKT2(--xufYfZlr}HT.($/$(7:(%//5 vaKT/)yR 3(.-~#q<FfYl}.(,/-)yR(//+vaKT bGKU~1F2|Z/+ 3~#6T-c>exftgdjykAl)n{qH}:E}J<./)2_-x#wW>eVh`kAl).:/) |Z/)-~'tbGeq.x%U/$~1F/& 3(.ud(,/-)-yRw'}P*.vaKzz&(/t*T/+",
+     "unless": "yR#-~&hg*tetf.%/)bG lq~&g/%#~&h% -g;hKrT}:s. -j`}W0. -Iqr.-e}g1q$.-bKh$h/hoj`q,.-EQhore. -|~Jh$h/.-Qbje}h/q$. bGK#zz%&t*T0+#-b[b]h=hNhpjD.%",
      "priority": 1,
      "rewrite": {
       "need": "I feel upset that {x} {a?} {h} {b?}, and I’d like us to talk about it.",
@@ -943,8 +943,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "thanks-to-you",
-     "find": "~'kPT2(-~+K($/-(7yQ(%/-5 ~'kPT2/+yQ/+ rXPT/)-jRre./%-|DRa'fY. 3(.-|UuS<l{.(,/-)yQ(//+2-~'keo.PT ~%L/%eoPT2N(-:($/-(7yQ(%/-5 rXPT2(-:($/)(7-j4jRj`jkq[},.}8H}Pv}Zo}^..(%/+5",
-     "unless": "~&_ }1I-gi}1J. rV-yMTb)hJmWnEoUo[rp}:o. ~#(/$#-y;vBaBjZk7k@l&l'.% rXPT#-y$AaJ.%",
+     "find": "~'tPT2(-~+Y($/-(7yR(%/-5 ~'tPT2/+yR/+ rVPT/)-jSrc./%-|IRa'fZ. 3(.-|ZuR<l}.(,/-)yR(//+2-~'teq.PT ~%S/%eqPT2N(-:($/-(7yR(%/-5 rVPT2(-:($/)(7-j5jSjajlq[},/}8L}Q%}['}^B.(%/+5",
+     "unless": "~&f }1J-gj}1K. rT-yNTb*hKmYnHoXo_rn}:s. ~#1/$#-y=vBaBj[k8kAl(l).% rVPT#-y'=A.%",
      "rewrite": {
       "need": "I feel upset that {x} {a?} {h} {b?}, and I’d like us to talk about it.",
       "together": "{y} {q} {z?}, and I’d like us to talk about it."
@@ -952,8 +952,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "your-fault",
-     "find": "~%LuC/&U/&)~+Lz)&N(--wFu3lpr].(&//5 ~%LuC/&U/%)-~&Kwz.z)//5 *~18U/$)~+Lz)~+M//5 *~18U/$)~+Lz)&N(--~'#v)m>.(&//5 3U/$g$5 O-bmg$.-Xjy./%~)c//5 _/$~%MT-ANd]fP.//5 DbmT//5 *u2T/%)-u:OfP}J{}Wi.Pbm//5 *u2T/%Cm2~%*P-bmrV.//5 bmt~//5 *u2T/%)u:z3u'/$L-Zt~.//5 *u2T/%)u:-cwq^}+c}06.~+O//5 *u2TeTu4/${F-wXm>.//5 *u2TCelrg//5 k:RT/$~+P//5 3ooRT/$~+P//5 #xaT$xaJT$TcaJ%&VooRT/$~+P//5 Om2n@i.j&T//5 3~+Q'uB/+{//%)-{/wz<fP.U/$)-~&Kh6.z)/'5",
-     "unless": "JU #-xuvWuBk$oV.%uS/%Ug$ z4&a$m1&a$g$ @Jbm Y/%bmT -cwq^.#O#-cgt#}3<}61}8L.%$FQ% -k:oo.RT0)-aHbEh>hMkDmdnEtm}1p. q^-u@rg.#-bzcQd}g}j*pD}(l}_D.% ~.8/'Uek ek20+~.9",
+     "find": "~%SuB/&U/&)~+Zz+&N(--wHu0lrrZ.(&//5 ~%SuB/&U/%)-~&Sw}.z+//5 *~1HU/$)~+Zz+~+[//5 *~1HU/$)~+Zz+&N(--~'*v*m@.(&//5 3U/$g%5 O-bng%.-Xjz./%~)k//5 _/$~%TT-ANd^fQ.//5 DbnT//5 *u3T/%)-u:OfQ}K*}Wx.Pbn//5 *u3T/%Cm4~%2P-bnrT.//5 bnt~//5 *u3T/%)u:z6u(/$L-Zt~.//5 *u3T/%)u:-cxq^}+d}06.~+^//5 *u3TeVu4/${K-wZm@.//5 *u3TCenre//5 k;RT/$~+_//5 3orRT/$~+_//5 #xbT$xbJT$TcbJ%&VorRT/$~+_//5 Om4nCi/j'T//5 3~+`'uA/+{3/%)-{3w}<fQ.U/$)-~&Sh7.z+/'5",
+     "unless": "JU #-xwvYuAk%oY.%uR/%Ug% z7&a$m3&a$g% @Jbn Y/%bnT -cxq^.#O#-chs~}3=}64}8P.%$FQ% -k;or.RT0)-aIbFh?hNkEmfnHtm}1q. q^-u@re.#-b{cRe#g~j+pG}(m}_X.% ~.G/'Uem em20+~.H",
      "extent": "match",
      "rewrite": {
       "need": "I feel upset that {x} {rest}, and I’d like us to work it out."
@@ -961,8 +961,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "on-you",
-     "find": "rg(8/'X/%)-~&%wzfP}Xs.LT5 O(,/'u^/%)-wzu^<fP}Xs.LT5 ~+Q/'ua/%)-wzua<fP}Xs.LT5 |D/-aJ27NX/$LT5 ~%LX/%)-~&%wzfP.LT5 ~%LX/%eoPT5 FX/%eoPT~'9/- #-u'ktrF}(n}1I.%/%-~&Ew{./$LU-dahghz./%5 rg(8/'uC/%)-~&%wzfPs|.U/$z)5 O(,/+|M/%)-|Mwz<fP.U/$z)5",
-     "unless": "-c3dKeYe|foh<hMj,j~k:k=kDkHljm}oEs&s7}[k.u^/&LT J/%~#/-PT. eoPT5{v eoPTN/)~&_ -cth`q)}(A}+C}0[}=&}XC}[#./&LU-hghz. ~.8/'Uek ek20+~.9",
+     "find": "re(8/'X/%)-~&,w}fQ}Y&.LT5 O(,/'u^/%)-w}u^<fQ}Y&.LT5 ~+`/'ua/%)-w}ua<fQ}Y&.LT5 |I/-=27NX/$LT5 ~%SX/%)-~&,w}fQ.LT5 ~%SX/%eqPT5 FX/%eqPT~'A/- #-u(kurD}(o}1J.%/%-~&Mw~./$LU-dbhhh{./%5 re(8/'uB/%)-~&,w}fQs{.U/$z+5 O(,/+|Q/%)-|Qw}<fQ.U/$z+5",
+     "unless": "-c4dLe[e~fph=hNj-k#k;k>kEkIlln#oHs$s5}]#.u^/&LT J/%~#9-PT. eqPT5{y eqPTN/)~&f -cuhaq+}(B}+D}0[}=-}XR}[7./&LU-hhh{. ~.G/'Uem em20+~.H",
      "rewrite": {
       "request": "Could we sort out the {q} together?",
       "together": "I’d like us to sort out this {r} together."
@@ -970,8 +970,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "ruined",
-     "find": "*u2T/%)u:wufV()/&#pW/+$%5 *u2T/%)u:wu,-ZfV.(9/')~#eS90 *u2T/%)u:wu(-~'l(8/&(:~#e/- *u2T/%)u:wu(:~#e/- *u2T/%)u:wu,Z(;//5 *u2T/%)u:wuZ *u2T/%)u:-b4gqktkxr#}&q}).})/}-^}-_}:%}Sv}Sx}ZM.~+R/%-~%Ny`Qa;./) *u2T/%)u:~.,u3-fTgtj-kBk[l1l8nzo>}%<}*y}.d}bR. *u2T/%)u:-c2c4c=c>qI}R5}]I}]K}_'.~%N/$-xwQa[i#i?iMjznzs?}.d}6.}9p}>]}XL. *u2T/%)u:-dw}/d}/e.Z:/+ *u2T/%)u:-~#*jNqQ}(_}4J}4K}S2}Z_}Z`./%~+Sx$ *u2T/%)u:-qnrot$t%t&}Ym./&-jzrxtx},Z}9K}^%}`>}eO./) *u2T/%)u:-brk@.-~$_vO./$)~$_-b|cyfYgmi?iMl4m~}/:}2(}S?. *u2T/%)u:-yLnVp$.(;/&a<Z *u2T/%)u:-c=e/eSjAoKqns(}4K}R=}T~}Z6}e+.~+T&H/%-exiElVmbn:otpls?}+I}.d}2k}4^}7J}<w}=<}@$}S0}eO. *u2T/%)u:-c=eSjAjB}e+.~+U/$-uB_b]sY. *u2T/%)u:-e}e~f'nSnhobpJ},3}9v.~+V/'ya *u2T/%)u:yL-{ud:eYfVfYi?./&iy-|ZO./%-ahbdf,g4i'iJj,jlktl>lmoFrP}'A}'B}'C},n}-%}.7}/u}3&}9e}@s}F.}F>}II}L6}N9}^f}c6}c=. *u2T/%)u:-c=c>qI}_'}e+.+-m>rg.(;/%)-xwi?iM}6.}9p}>]./+5 *u2T/%)u:-jNr;s(}4K}S2}Z`./%~'mMK(;/'#+-z[Aa;t>.$5%",
-     "unless": "wuG-wxwDoCr|. wu{w/$ wuGoC -qJqKqL.-wbO.-ctejj?. -Yl[}$c./$wu dwG-ailv. xVwuwv-foidp4}%<. wu~.:Mr] s(H#-lVn:.%aJ qnH#-i#mwol},e}>6.% #-f'nhobpJ},3.%O#-cPcgctejj?}(B}9T}9U}:U}<G}En}L3}Ow}bD.% x}O#-i#j~tP}-t}-u}U-.%#-mx}[m.% #-f'nSnh.%u3/$#-bacPcg})%}G8}Mc}bD.%",
+     "find": "*u3T/%)u:wxfW()/&#pZ/+$%5 *u3T/%)u:wx,-ZfW.(9/')~#pS90 *u3T/%)u:wx(-~'u(8/&(:~#p/- *u3T/%)u:wx(:~#p/- *u3T/%)u:wx,Z(;//5 *u3T/%)u:wxZ *u3T/%)u:-b5grkukzq}}&q})/})0}-_}-`}:)}T(}T*}Zb.~+a/%-~%UycQa;./) *u3T/%)u:~.;u0-fUguj.kCk]l3l:n}oA}%;}*z}.e}bg. *u3T/%)u:-c3c5c>c?qK}RC}]^}]`}_;.~%U/$-xyQa[i$i@iNj{n}s=}.e}61}9t}>d}X[. *u3T/%)u:-dx}/e}/f.Z:/+ *u3T/%)u:-~#4jOqS}(`}4K}4L}S@}Zs}Zt./%~+bx' *u3T/%)u:-qnrmt#t$t%}Y~./&-j{rvtx},[}9O}^9}`R}ed./) *u3T/%)u:-bskA.-~$gv`./$)~$g-b}czfZgni@iNl6n$}/;}2)}SM. *u3T/%)u:-yMnYp'.(;/&a<Z *u3T/%)u:-c>e1eUjBoNqns&}4L}RK}U0}ZJ}e?.~+c&H/%-eziFlXmdn=owpns=}+J}.e}2l}4`}7M}<~}=C}@+}S>}ed. *u3T/%)u:-c>eUjBjC}e?.~+d/$-uA_b^sW. *u3T/%)u:-f#f$f)nVnkoepM},4}9z.~+e/'yd *u3T/%)u:yM-{xd;e[fWfZi@./&iz-|`O./%-aibef.g5i(iKj-jmkul@looIrN}'A}'B}'C},o}-&}.8}/u}3'}9i}@z}F7}FG}IR}LA}ND}^z}cI}cP. *u3T/%)u:-c>c?qK}_;}e?.+-m@re.(;/%)-xyi@iN}61}9t}>d./+5 *u3T/%)u:-jOr9s&}4L}S@}Zt./%~'vMK(;/'#+-yyAa;t=.$5%",
+     "unless": "wxG-w{wFoFrz. wx{z/$ wxGoF -qLqMqN.-weO.-cuelj@. -Yl^}$c./$wx dxG-ajlx. xWwxwy-fpiep7}%;. wx~.IMrZ s&H#-lXn=.%= qnH#-i$myoo},f}>=.% #-f)nkoepM},4.%O#-cQchcuelj@}(C}9X}9Y}:Y}<N}Ew}L>}P&}bX.% y$O#-i$k#tO}-u}-v}U;.%#-mz}]%.% #-f)nVnk.%u0/$#-bbcQch})&}GA}Mn}bX.%",
      "rewrite": {
       "need": "I was looking forward to {x?} {r?} {g}, and I feel sad about how it went.",
       "request": "Could we talk about what happened with {m}? I feel upset about it.",
@@ -981,8 +981,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "the-reason",
-     "find": "*u2T>/%O/%~#+/$)-~#+NtL.(-~#f(&//5 *u2T>/$tL(-~#f(&//5 Ont/+j&T5 *u2T>/%O/$-cv}RL}X#.K/15 FuC/%TuH/$-|wbrc=c@cwd&dweSeTeqf'fEgch@i|jAjmjxk@kKnSnVoKq/qFqKqLq^sEspsu}:A}@L}e+./15 *u2T>Om1uH/$-c=cwd&gch@i|jmjxk@kKkxnVn^oKqFq^}00}:A}@L./15",
-     "unless": "~)O/$D=-a@hoi.q*q,qmtJ. ~)O/$D#-vhbRc`j3j^kBkKmWpXp|qc.$ca-c7j^kBso.$g)q*$g)oU$plt7$plb[$CiE% ~#+x9x:~#0#-j-mVp|}+o}<w.% ~)O/'~&_ uH-h@kKnV.~#1/$-{vb)hkj^p|rpr~t`}MC.",
+     "find": "*u3T>/%O/%~#5/$)-~#5NtK.(-~#q(&//5 *u3T>/$tK(-~#q(&//5 Onw/+j'T5 *u3T>/%O/$-cw}RZ}X2.K/15 FuB/%TuG/$-|~bsc>cAcxd'dxeUeVesf)fFgdhAi}jBjnjykAkLnVnYoNq1qHqMqNq^sCsost}:E}@S}e?./15 *u3T>Om3uG/$-c>cxd'gdhAi}jnjykAkLkznYnaoNqHq^}00}:E}@S./15",
+     "unless": "~)W/$DaH-a@hpi/q,q.qmtI. ~)W/$D#-vjbScaj4j_kCkLmYp[p~qc.$cb-c8j_kCsn.$g*q,$g*oX$pnt6$pnb]$CiF% ~#5x<x=~#:#-j.mXp~}+p}<~.% ~)W/'~&f uG-hAkLnY.~#;/$-{yb*hlj_p~rnr|t`}MN.",
      "extent": "match",
      "rewrite": {
       "need": "{x} {rest}, and I’d like us to talk about it."
@@ -990,8 +990,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-you-had",
-     "find": "~1:/%u;J//idTw>/$)-w>Vc).(#'-|9c)fS.(&//5 ~1:/%u;J/-idT/$)[(#-yewka3arb{c)c@c[c`ckd)d?dFdph@i)j6jmjrk)k4k;kKmImimpn$nVninmn}o,o[pEpJqFqsq~rRs(s8s;s@sEs[s~t9}$|}'b}QM}^N.(&//5 ~+W/%z5//idT/$-vzeTh_t:.J/- idT-u;eTh_t:.J//2~+W/%z5/+ idTw>&V&V(#:(&/+2-|Vx't,./%z5/+ idF-wgj&.J&bJAT2/%z5/+ wFu;/-idFwgJ&bJAT _xW//tUT-kNoL}@m}Ek. id_w>/'k)/%PG// |Vyiu'/$u;/$&C~1;-cSidtU.wK |Vyiu'/$u;/$&C~1;idT/%)-w>w;T.(#'-~%D|9bJ.9&",
-     "unless": "u;J/$#-aqbmczduexj.jOk{}[8}[F}_B.$o_lo$?sX$?aM$?kJ% u;/$#-|}adi(ki.$?ho$?hJ$?}:o$?hM$?lj$?kD% z5/$J/)#-a&a@gBi.jQkRkymW}/U}[9.$kKF$elF%/&id xWJ/%&C/$#-x#bSh@jejgkKkRkymWq^}/U};H}[9.%/+ idT/$-wgeT.J/$#-arbSe~g;gfi&i)jpkBkCkyk{lxmpnSo[qcr.s$st}+b}6%}Q4.$bJr]$dNaC% idTw>#-OaUark$n4nkrx.$;k~$;l1$s$Gtx$Pd5$Pmo$bJc%% idTt:J&-q*r%.#-ukakcRe4g*guh<iijCkDm[r6t7.% u;#-Il&}Y?.$?k@$?}H[$?E$qm?%/)idF -{HuY.tk AT2/&-f(fsh/h;k@n^}Y@./$)-w1Hf(fsh/h;k@kJn^sO}Y@.-w1iEkJk{sO.",
+     "find": "~1J/%u;J//ieTwA/$)-wAVc*.(#'-|>c*fT.(&//5 ~1J/%u;J/-ieT/$)[(#-yiwna3asb|c*cAc]cacld*d@dGdqhAi*j7jnjsk*k5k<kLmKmkmrn&nYnlnpo$o/o_pHpMqHqrq|rPs&s6s9s>sCsYs}t8}$|}'b}QX}^c.(&//5 ~+f/%z8//ieT/$-v{eVh`t9.J/- ieT-u;eVh`t9.J//2~+f/%z8/+ ieTwA&V&V(#:(&/+2-|[x*t+./%z8/+ ieF-wij'.J&bKAT2/%z8/+ wHu;/-ieFwiJ&bKAT _xX//tUT-kOoO}@t}Er. ie_wA/'k*/%PG// |[ylu(/$u;/$&C~1K-cTietU.wM |[ylu(/$u;/$&C~1KieT/%)-wAw>T.(#'-~%L|>bK.9&",
+     "unless": "u;J/$#-arbnc{dvezj/jPk}}[L}[Z}_V.$oblq$?sV$?aM$?kK% u;/$#-~#(aei)kj.$?hp$?hK$?}:s$?hN$?ll$?kE% z8/$J/)#-a&a@gCi/jRkSk{mY}/V}[M.$kLF$enF%/&ie xXJ/%&C/$#-wjbThAjfjhkLkSk{mYq^}/V};O}[M.%/+ ieT/$-wieV.J/$#-asbTf$g<ggi'i*jqkCkDk{k}lzmrnVo_qcr,r~ss}+c}6(}Q?.$bKrZ$dOaC% ieTwA#-OaUask%n7nnrv.$;l$$;l3$r~Gtx$Pd6$Pmq$bKc&% ieTt9J&-q,r#.#-ulalcSe6g+gvh=ijjDkEm^r4t6.% u;#-Il(}YP.$?kA$?}He$?E$qm?%/)ieF -z[uY.tk AT2/&-f*fth0h<kAna}YQ./$)-w'Hf*fth0h<kAkKnasM}YQ.-w'iFkKk}sM.",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -999,8 +999,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "fine-before-you",
-     "find": "~+X/&~+Y/(~#2/+*x*{xT#h_P$%(#-c-c:eHh#jmjrk@krlDn^ndq/q]q^s(}OK.98 ~+X/&~+Y/(~#2/+*x*{xT/$-zVb{c-i|ksn$q/q^.&Q(-xU(&/+5 ~+X/&~+Y/(~#2/+*x*{xT/$-|wz3yeyVy:brc-c{d&eHgci|j;jmjrjxk@kKkslDm4m5nVneoKpEqFq]q^q~s$s(sEspt9}'X}*t}@l}@t./+5 -|Dvtjzrb./&-wghx./)~#2/+{xT D-w>s|.&bJ/%~+ZbK#Dky$Dk]$DjJ$t,ky$t,k]$Tc`%&T -z^<t,./%#-g.h;sEt9.$bJh8%/$-a[}4?}KA}W~}X%./'#O-e?k~l1t1tw.$-~#,|#a:.%/$T/+",
-     "unless": "vm_ {xT-|Ez;w%`>f8i?jioVo_}%V. ~#2|~T#-gfkyo[}QW.$c`aC$c`iy% s|Y~#2 Duj#-k7lfoTobte.% ts/%#-a:bFt>.%T#-yln6sE}-9}-:}Cu}Lm}Ms}Qg}av}aw.% tUT",
+     "find": "~+g/&~+h/(~#</+*x-{{T#h`P$%(#-c.c;eJh$jnjskAkslFnangq1q]q^s&}OV.98 ~+g/&~+h/(~#</+*x-{{T/$-zWb|c.i}ktn&q1q^.&Q(-xV(&/+5 ~+g/&~+h/(~#</+*x-{{T/$-|~z6yiyXy<bsc.c|d'eJgdi}j<jnjsjykAkLktlFm6m7nYnhoNpHqHq]q^q|r~s&sCsot8}'X}*u}@s}@{./+5 -|Iw+j{r`./&-wihy./)~#</+{{T D-wAs{.&bK/%~+ibL#Dk{$Dk^$DjK$t+k{$t+k^$Tca%&T -z_<t+./%#-g/h<sCt8.$bKh9%/$-a[}4@}KL}X1}X4./'#O-eAl$l3t0tw.$-~#6|&a:.%/$T/+",
+     "unless": "vn_ {{T-|Jz=w&`>f9i@jjoYob}%U. ~#<~#)T#-ggk{o_}Qc.$caaC$caiz% s{Y~#< Duj#-k8lhoWoete.% ts/%#-a:bGt=.%T#-yon9sC}-:}-;}C}}Lx}M~}Qt}b.}b/.% tUT",
      "rewrite": {
       "need": "I’ve found it hard since you {v:past} {r}, and I’d like us to talk about it.",
       "together": "I’d like us to talk about {x} {rest} at a calm time."
@@ -1008,8 +1008,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "because-you",
-     "find": "3-wFu3fXl{./--aBbPc=cccedMe1fAfdg5jZk4k?k@l'l(m`oKp_qVqaq~skt%}8D}8N}9g}<$}>)}Is}RS}Ru}V)}VH}Y~./+v]T#-c=evifi|j6jmjxk@kKp>qF}00}:A.$dyJ$h_P$tkJ$nx$}@L$gc$eH$I$eTJ$t:s'$caJ$tN-@J.J%",
-     "unless": "Y/&bFT ~$ST ~&bbF J#-jZk@l'.%",
+     "find": "3-wHu0fYl}./--aBbQc>cdcfdNe3fBfeg6j[k5k@kAl)l*mboNpaqWqaq|sjt$}8G}8R}9k}<+}>0}I|}Rb}S'}V8}VW}Z4./+vaT#-c>exigi}j7jnjykAkLpAqH}00}:E.$dzJ$h`P$tkJ$n{$}@S$gd$eJ$I$eVJ$t9s%$cbJ$tM-@J.J%",
+     "unless": "Y/&bGT ~$[T ~&ibG J#-j[kAl).%",
      "rewrite": {
       "together": "I’d like us to plan it so that we are both ready."
      }
@@ -1024,12 +1024,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     "together": "I’d like us to be kinder to each other.",
     "understanding": "A lot has changed since {since}, and I’d like us to be kinder to each other."
    },
-   "unless": "x4-u@bZe4h<l@ljr6}0~}H6}Tj.-wZbZe4kDo5}0~}H6}Tj.t+ rV-d9gqh5};1}=D}=E.2-wKN. -x{v?hJkG.-zyFbFt>./%->T. aJDx{xN J-vWc]kio`}?X}Zk./&T I-vWc[kjoVrj./&T T-w+vEoVo_rjtetf.&u5&{bTw, r:-u'rZrh.b) q8-ADNid./(T -vzp;.JC-c[oV./'T xzu5/&T idD-c[oVrj. u7T-yFrc.&NT -uca?jRnurerjs$}Af}by.&{c&N/$T *-u7_iAj2nsqm.-vEa=jOo_}PP.&NT -y$`.-yUa=lx.&NT",
+   "unless": "x7-u@b[e6h=lBllr4}0~}H?}Tx.-w]b[e6kEo8}0~}H?}Tx.t* rT-d:grh6};5}=K}=L.2-wMN. -x}v>hKkH.-z|FbGt=./%->T. =Dx}xO J-vYc^kjoc}?`}[#./&T I-vYc]kkoYrh./&T T-w/vEoYobrhtetf.&u5&zlTw0 r8-u(rXrf.b* q:-ADNie./(T -v{p>.JC-c]oY./'T x|u5/&T ieD-c]oYrh. u6T-yHra.&NT -uba?jSnxrcrhr~}An}c0.&{f&N/$T *-u6_iBj3nvqm.-vEa=jPob}P[.&NT -y'`.-yWa=lz.&NT",
    "rules": [
     {
      "id": "lazy",
-     "find": "v3~+,&v-",
-     "unless": "-jc}El.-e?fnl?t2}*d}S9}Zz.",
+     "find": "v3~+;&v.",
+     "unless": "-jd}Es.-eAfolAt1}*e}SG}[2.",
      "rewrite": {
       "need": "I’d like us to be more of a team {tail?}.",
       "together": "Could we share the work more evenly?"
@@ -1037,7 +1037,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "selfish",
-     "find": "v3~'b&v-",
+     "find": "v3~'j&v.",
      "rewrite": {
       "need": "I’d like a bit more consideration {tail?}.",
       "request": "Could you keep me in mind too {tail?}?"
@@ -1045,7 +1045,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "childish",
-     "find": "v3-d/k`ko}&F})u})v}0g}>n}?R}@+}A~}Dk}Ks}Ku}Kv}MY}Zu}Zw}]o.&v-",
+     "find": "v3-d0kakp}&E})v})w}0g}>u}?Y}@2}B*}Ds}K~}L$}L%}Me}[-}[/}^'.&v.",
      "rewrite": {
       "need": "I’d like us to talk calmly {tail?}.",
       "request": "Could we talk this over calmly {tail?}?"
@@ -1053,8 +1053,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "stubborn",
-     "find": "v3~#haouw:v- v3~#h&v-",
-     "unless": "-eXim}&>}R-.-n[rarx}$B}M>}Uz}X_. imJ-P}Q^.",
+     "find": "v3~#sapux:v. v3~#s&v.",
+     "unless": "-eZin}&=}R;.-n_r_rv}$B}MH}V-}Xn. inJ-P}Qk.",
      "rewrite": {
       "need": "I’d like us to meet halfway {tail?}.",
       "together": "Could we find some middle ground {tail?}?"
@@ -1062,8 +1062,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "controlling",
-     "find": "v3-cGdlj)kWmM})J})L}-C}/F}2@}2_}3Z}3{}:M}A)}AO}Ds}Dt}EI}EJ}Et}Gw}HQ}HT}Ij}I~}MA}O3}W,}Zh}[=}`R}c7.&v- v3dkgh&v-",
-     "unless": "-j)}[=.-KN.~&Z",
+     "find": "v3-cHdmj*kXmO})K})M}-D}/G}2A}2`}3[}3|}:Q}A0}AW}D{}D|}EQ}ER}E}}H$}HZ}H^}Is}J+}ML}O>}W;}Z|}[Q}`g}cJ.&v. v3dlgi&v.",
+     "unless": "-j*}[Q.-KN.~&b",
      "rewrite": {
       "need": "I’d like a bit more trust {tail?}.",
       "request": "Could you give me some more room {tail?}?"
@@ -1071,8 +1071,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "stingy",
-     "find": "v3-d$},;},=}74}F0}F<}F=}S}}V'}XA}Yb}Yd}^U}^V}^X}^Z}cB.&v- v3rw~/`-uwUl4m>}+U. v3rwaou+:&v-",
-     "unless": "d$-e=gNiJrt}8k}^G.",
+     "find": "v3-d%},<},>}77}F9}FE}FF}T/}V6}XP}Ys}Yu}^j}^k}^m}^o}cU.&v. v3ru~/o-uxUl6m@}+V. v3ruapu+:&v.",
+     "unless": "d%-e?gOiKrr}8o}^[.",
      "rewrite": {
       "need": "I’d like us to be a bit more generous {tail?}.",
       "together": "Could we agree together on what we spend {tail?}?"
@@ -1080,8 +1080,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "dishonest",
-     "find": "v3-d%fvjvkI}&Y},>}.v}1O}1R}2P}3:}3B}54}6W}8)}9^}?8}?9}@J}CC}K|}K}}T9}Tr}V[}Vo}W1}W7}_M}__}a4}an}cW.&v-",
-     "unless": "kI-~#/ukEliqm}&6}(%. }Tr-olpN}'t}X_.",
+     "find": "v3-d&fwjwkJ}&X},?}.w}1P}1S}2Q}3;}3C}56}6Z}8,}9b}??}?@}@Q}CK}L+}L,}TG}U$}Vk}V~}W@}WF}_b}_s}aH}b&}cm.&v.",
+     "unless": "kJ-~#9ulElkqm}&5}(&. }U$-oopQ}'u}Xn.",
      "rewrite": {
       "need": "I’d like us to be honest with each other {tail?}.",
       "request": "Could you be open with me {tail?}?"
@@ -1089,8 +1089,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unreliable",
-     "find": "v3~&]&v-",
-     "unless": "t--z?a:dKrBr|. dH-Sr|.}6q",
+     "find": "v3~&d&v.",
+     "unless": "t,-zAa:dLr@rz. dI-Srz.}6t",
      "rewrite": {
       "need": "I’d like to be able to count on you {tail?}.",
       "request": "Could we agree on what I can count on {tail?}?"
@@ -1098,7 +1098,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "cold",
-     "find": "v3-c$ecf*i$o%o;}$d}%+})E}+/}-i}2D}5p}9x}9{}??}@'}Y:}`a}`x}a1}a6}aV}af.&v- v3dMS|,&v- T-w9h@sEt9.-bGh'h;h@hSq*sE.&u8-dMhp.v- TC-bGh;h@hSsE.&u8&u8-bjdMhp.",
+     "find": "v3-c%eef,i%o(o>}$d}%*})F}+0}-j}2E}5s}9|}:#}?F}@.}YJ}`u}a0}aE}aJ}ak}az.&v. v3dNS|0&v. T-w<hAsCt8.-bHh(h<hAhTq,sC.&u8-dNhq.v. TC-bHh<hAhTsC.&u8&u8-bkdNhq.",
      "rewrite": {
       "need": "I’d like more warmth between us {tail?}.",
       "request": "Could you be warmer with me {tail?}?"
@@ -1106,8 +1106,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "harsh-to",
-     "find": "v3-~%@c$ecf*i$o%o;}$d}%+})E}+/}-i}2D}5p}9x}9{}??}@'}Y:}`a}`x}a1}a6}aV}af.~#i9<",
-     "unless": "~$Vt~ bjxX~.; P#-vFh3k.o_ooqr.%",
+     "find": "v3-~%Hc%eef,i%o(o>}$d}%*})F}+0}-j}2E}5s}9|}:#}?F}@.}YJ}`u}a0}aE}aJ}ak}az.~#t9<",
+     "unless": "~$_t~ bkxY~.J P#-vFh4k/oborqq.%",
      "priority": 2,
      "rewrite": {
       "need": "I’d like more kindness towards {to}.",
@@ -1116,8 +1116,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "harsh",
-     "find": "v3~%@&v- v3}0KK v3p9S|,",
-     "unless": "~$Vt~ bjxX~.;",
+     "find": "v3~%H&v. v3}0KK v3p<S|0",
+     "unless": "~$_t~ bkxY~.J",
      "rewrite": {
       "need": "I’d like more kindness between us {tail?}.",
       "request": "Could you be gentler {tail?}?"
@@ -1125,8 +1125,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "gloomy",
-     "find": "v3~'c&v-",
-     "unless": "}W~-}+>}<H}[R. }Gx-rP}Qm.",
+     "find": "v3~'k&v.",
+     "unless": "}X1-}+?}<O}[g. }H%-rN}Qz.",
      "rewrite": {
       "need": "I’d like things to be lighter between us {tail?}.",
       "together": "Could we try to keep things light {tail?}?"
@@ -1134,8 +1134,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "compound",
-     "find": "v3~'p-Qamanavb(b/d.eAecgth4hEhZiXili~k|lBlvm%nYt`}#f}$F}%d}(Y})^})k}+t}+u}-@}/'}2h}4s}7<}8V}8]};B}=3}=B}B/}C[}D%}D`}Do}G5}GB}L+}L>}L@}LO}M3}MM}R*}T=}T>}T_}V(}V6}X@}XM}XW}Y#}Y$}ZS}]U}^{}`i}bC}c#}ck}d?.&v-",
-     "unless": "mVw[ h<-h4t`})^. -h<hp.-gtt`.-w$Mr|. t`Q -<gs.-Qt`. sLQ",
+     "find": "v3~'y-Qanaoawb)b0d/eCeeguh5hFh[iYimj#k~lDlxm'n]t`}#f}$F}%c}(Z})_})l}+u}+v}-A}/(}2i}4u}7?}8Z}8a};I}=:}=I}B7}Cd}D-}Dh}Dw}G>}GK}L6}LI}LK}LZ}M=}MX}R8}TK}TL}Tm}V7}VE}XO}X]}Xg}Y2}Y3}Zh}]j}_3}`}}bW}c6}d$}dT.&v.",
+     "unless": "mXw^ h=-h5t`})_. -h=hq.-gut`.-w%Mrz. t`Q -<gt.-Qt`. sJQ",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -1143,7 +1143,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "two-traits",
-     "find": "v3wM2z{ve&v-",
+     "find": "v3wO2z~vf&v.",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -1151,7 +1151,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "trait-person",
-     "find": "v3wMwl#+~+[96$DC/$~'q5$% v3wM2wMwl#+~+[96$%",
+     "find": "v3wOwo#+~+j96$DC/$~'z5$% v3wO2wOwo#+~+j96$%",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -1159,24 +1159,24 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "bad-at",
-     "find": "v3-b&b-e&mYoHp3rOs]}4X}>=}?m}D0}U8.|W9&",
-     "unless": "b-ww-}2u};0}G_}X?. wxb-wwFk6",
+     "find": "v3-b'b.e(m[oKp6rMsZ}4Z}>D}?t}D8}UF.|]9&",
+     "unless": "b.wz-}2v};4}Gh}XN. w{b.wzFk7",
      "rewrite": {
       "together": "Could we find a good way together with {rest}?"
      }
     },
     {
      "id": "incapable",
-     "find": "T>JcfK T@JCu=ETP TCJh@FETP v3-zv}6{}^m}`k.P-?eCk$k.kBn,nto+r>s?. T>Jf7P-eCk.kBn,ntr>.",
-     "unless": "-hpim.P-bAg_}Q^.",
+     "find": "T>JcgK T@JCu<ETP TCJhAFETP v3-zy}6~}_%}a#.P-?eEk%k/kCn.nwo.r<s=. T>Jf8P-eEk/kCn.nwr<.",
+     "unless": "-hqin.P-bBg`}Qk.",
      "rewrite": {
       "need": "I’d like things to be easier between us."
      }
     },
     {
      "id": "like-a-child",
-     "find": "T&V-a2a3bOq<}'b}Wz./$k$yW/%~#j Tu(&V&Vk$u+/$-b(d.j>o;rGr}}'J})u. Tu(/$-wocr}'d}W{.~+^/&~#j Tu(&Vr%u+/%~#j TC-bGbJsE.&V-x,iyk$./%~#j TCuru@/&-kf}5q}Ea.Ku+ T>&V-woh'}'Q.~1>k$u+#wM$~#j%/$wl",
-     "unless": "-pWt>.Tzl -d:r6}+>}DX}[S. r%;-bEc1dDe4h<hMkDpxr6.",
+     "find": "T&V-a2a3bPq>}'b}X-./$k%yY/%~#u Tu)&V&Vk%u+/$-b)d/j?o>rEr{}'J})v. Tu)/$-wrcs}'d}X..~+l/&~#u Tu)&Vr#u+/%~#u TC-bHbKsC.&V-x/izk%./%~#u TCutu@/&-kg}5t}Ei.Ku+ T>&V-wrh(}'Q.~1Nk%u+#wO$~#u%/$wo",
+     "unless": "-pZt=.Tzn -d;r4}+?}Da}[h. r#;-bFc2dEe6h=hNkEpzr4.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us to talk calmly.",
@@ -1185,22 +1185,22 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "such-a",
-     "find": "3r%u+x+vev- 3r%u+x+dkghv- 4r%u+x+yj+-~&dymxHx)uPa;aJb'iAj[k6kcp#q4}H3}V|}]B. 4r%u+x+ve6 4r%u+x+-~'pdk.-Qamanavb(b/d.eAecghgth4hEhZiXili~k|lBlvm%nYt`}#f}$F}%d}(Y})^})k}+t}+u}-@}/'}2h}4s}7<}8V}8]};B}=3}=B}B/}C[}D%}D`}Do}G5}GB}L+}L>}L@}LO}M3}MM}R*}T=}T>}T_}V(}V6}X@}XM}XW}Y#}Y$}ZS}]U}^{}`i}bC}c#}ck}d?. 4Ru+x+veTw, 4Ru+x+vewlTw,",
-     "unless": "r%;eX -bjc$eXf*}&>.-vJbzg9lFllnZrat1.",
+     "find": "3r#u+x.vfv. 3r#u+x.dlgiv. 4r#u+x.ym+-~&kypxIx,uM=a;b(iBj]k7kdp&q6}H<}W/}]V. 4r#u+x.vf6 4r#u+x.-~'ydl.-Qanaoawb)b0d/eCeegiguh5hFh[iYimj#k~lDlxm'n]t`}#f}$F}%c}(Z})_})l}+u}+v}-A}/(}2i}4u}7?}8Z}8a};I}=:}=I}B7}Cd}D-}Dh}Dw}G>}GK}L6}LI}LK}LZ}M=}MX}R8}TK}TL}Tm}V7}VE}XO}X]}Xg}Y2}Y3}Zh}]j}_3}`}}bW}c6}d$}dT. 4Ru+x.vfTw0 4Ru+x.vfwoTw0",
+     "unless": "r#;eZ -bkc%eZf,}&=.-vJb{g:lHlnn^r_t0.",
      "rewrite": {
       "need": "I’d like us to talk more kindly {tail}."
      }
     },
     {
      "id": "how-trait-you-are",
-     "find": "iO&u8&u8veT-~$[~#;. iO&u8&u8vecaTul 4ve2NX/&~'> 4ve2XO/&t] 4ve2Tu(5 4ve2rpaJrp Ot]/%Xve NXiOveT 4veaouw:2x6",
-     "unless": "iO~)P -arrI.GiO",
+     "find": "iP&u8&u8vfT-~$d~#E. iP&u8&u8vfcbTuo 4vf2NX/&~'F 4vf2XO/&t] 4vf2Tu)5 4vf2rn=rn Ot]/%Xvf NXiPvfT 4vfapux:2x9",
+     "unless": "iP~)X -asrG.GiP",
      "extent": "sentence"
     },
     {
      "id": "of-you",
-     "find": "iO&u8&u8veKT&v- u'uC&u8&u8&u8veKT&v- 4veKT&v-",
-     "unless": "iO~)P",
+     "find": "iP&u8&u8vfKT&v. u(uB&u8&u8&u8vfKT&v. 4vfKT&v.",
+     "unless": "iP~)X",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -1208,13 +1208,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-met-anyone",
-     "find": "~1AY-~'qh_}6#.~+_/&-wxNaol=./%wM ~1AY~'q~+`/%ve lo-vpkPtW.uC/%-aol=q*.ve-aorU.T Tw,Ol@/%wM/%-a@fUjOky. T&V#lP$&Ch@P%?O/%wM TCh@P?O/%wM",
-     "unless": "-bzg9pDsH},)."
+     "find": "~1QY-~'zh`}6&.~+m/&-w{Napl?./%wO ~1QY~'z~+n/%vf lq-vqkQtW.uB/%-apl?q,.vf-aprS.T Tw0OlB/%wO/%-a@fVjPk{. T&V#lR$&ChAP%?O/%wO TChAP?O/%wO",
+     "unless": "-b{g:pGsF},*."
     },
     {
      "id": "typical-doing",
-     "find": "4&V}`P2#T$KT$%2(#-~&6~#~{3bic4cncrc}e6erf$f5fifxg<hNhxiDjGk?l(m9m;n+nJo=oNpLpPpes_s`svtq}%E}.?}1[}>r}J]}MT}NZ}RX}Yz}[7}`3.9& F~'r/$&?&~%Ok$TP(#~+a9& s?TP(#-~+ac:kLmo.9& 4&V}`PKTP(#~+a9&",
-     "unless": "~.<",
+     "find": "4&V}`e2#T$KT$%2(#-~&>~$,{7bjc5cocsc~e8etf&f6fjfyg=hOhyiEjHk@l*m;m=n-nMo@oQpOpSpgs]s^sutq}%D}.@}1]}>y}Jh}M`}Nf}Rg}Z0}[K}`G.9& F~'{/$&?&~%Vk%TP(#~+o9& s=TP(#-~+oc;kMmq.9& 4&V}`eKTP(#~+o9&",
+     "unless": "~.K",
      "priority": 2,
      "rewrite": {
       "need": "I find it hard when you {v:base} {rest}, and I’d like us to find another way."
@@ -1222,8 +1222,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "typical",
-     "find": "4&-h5k6m,t7tv}`U.27&-a)bwgriOj2q*.}`P2#-Tbvi^kPkptW}'e}'f}De.$KT% u=uC&u8}`P{4 F~'r&?&~%Ok$TP9& NX-f]j2q*.T<mA NXT<mA iO-sc}`P.yiT 3s?TP 3-jijj.FPTP9& NX-q*sc.T8 ~1CT1",
-     "unless": "~.< k$TP-c:g;kLlwn|oZrc.-wf;. KTP-c:g;i(kLlwm(n|oZrc.",
+     "find": "4&-h6k7m.t6tv}`j.27&-a)bxgsiPj3q,.}`e2#-Tbwi_kQkqtW}'e}'f}Dm.$KT% u<uB&u8}`e{8 F~'{&?&~%Vk%TP9& NX-f^j3q,.T<mC NXT<mC iP-sa}`e.ylT 3s=TP 3-jjjk.FPTP9& NX-q,sa.T8 ~1ST1",
+     "unless": "~.K k%TP-c;g<kMlyo#o^ra.-wh;. KTP-c;g<i)kMlym*o#o^ra.",
      "extent": "sentence",
      "priority": 1,
      "rewrite": {
@@ -1232,7 +1232,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "streak-when",
-     "find": "r]X&V~%P/%wM-~#kf:.#~#F~)c$%&N&:&:&:+-xHvGmA.96",
+     "find": "rZX&V~%W/%wO-~#vf;.#~'7~)k$%&N&:&:&:+-xIvGmC.96",
      "priority": 2,
      "rewrite": {
       "need": "I’d like more care between us {tail}.",
@@ -1241,33 +1241,33 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "streak",
-     "find": "r]X~%P/%wM~#kKt}8 r]X~%P/%wM-~#kf:mS})7. r]X-yWq3./%wM~'TT r]Xzx/&~1D/$Kt} TC/$-x,N./%wM-~#ka~lBrL}^z. UwM-~#klBrL}^z.~+b u4/%wM~#kKt} u4/%xDKt} TC/%-y'n_r%./%-a~lBrL},b}^z.~+c TC/%-x,q0./%~+d-a~lBrL}:8}Z)}^z. TCw)/$},bLU"
+     "find": "rZX~%W/%wO~#vKt}8 rZX~%W/%wO-~#vf;mU})8. rZX-yYq5./%wO~']T rZXz{/&~1T/$Kt} TC/$-x/N./%wO-~#vb#lDrJ}_2. UwO-~#vlDrJ}_2.~+p u4/%wO~#vKt} u4/%xEKt} TC/%-y*nbr#./%-b#lDrJ},c}_2.~+q TC/%-x/q2./%~+r-b#lDrJ}:<}Z=}_2. TCw-/$},cLU"
     },
     {
      "id": "your-abstract",
-     "find": "U&u8&u8xD-yHy9Ia;dOdwf#h&i]jRkMl`oKpHqKqttN}$k}%k}/f}38}5h}6}}B1}R`}XU}Yg}cU. #D=$DC$%&V-c#elfOfdg%h_pMrz}cV.-xBx>FaJcXfO.#S$K$eDK$rzK$%&<&KU&u8&u8&u8xD U-b-bwgroCr$}/&}6)}D0}Ku}U%}U:}Yf}_3}b.}b1.xD O-}#e}U%}b1.xDKT 7UmExD8 -{meCnVnX}1B.xB&SU&u8xD",
-     "unless": "Un:aJj- Ul8-uBor.-b[h<hM}D6. UktuBlv"
+     "find": "U&u8&u8xE-yIy;Ia;dPdxf%h'i^jSkNlboNpKqMqstM}$k}%j}/g}39}5k}7$}B9}Rn}Xe}Yx}ck. #DaH$DC$%&V-c$enfPfeg&h`pPrx}cl.-xCx%=FcYfP.#S$K$eFK$rxK$%&<&KU&u8&u8&u8xE U-b.bxgsoFq~}/'}6,}D8}L$}U3}UH}Yw}_G}bB}bE.xE O-}#e}U3}bE.xEKT 7UmGxE8 -zveEnYn[}1C.xC&SU&u8xE",
+     "unless": "Un==j. Ul:-uAou.-b]h=hN}D>. UkuuAlx"
     },
     {
      "id": "married-a",
-     "find": "D&Vuj-e>fIjVk/k]k^k_ngp/pSq~tl}19}6-}Ue}c[./%u+/&yj DC-fIgBjVtl.&Q/$Su+/&yj DCjVSu+/&yj D&V&V-d7k]mp}19}c[.&r%u+/&yj DeTJ-aqe=k^pS./'u+/&yj {+D=-Se>k/k]ng.0%u+/&yj ~#l-Sd6e>kEk_sA.u+/&yj ug-bQe>hxk/k[k]ngp/./'-u+aQ./%yj rg-XR.RDBA-e>kEk_sA.; u4X{+D~+e-Ae>k].~+f -fHfIjVq~tPtl}Rx.&QS&r%-u+rg./%yj",
-     "unless": "k];-h<hMjCkDtZ.",
+     "find": "D&Vuj-e@fJjWk0k^k_k`njp2pVq|tl}1:}60}Us}cq./%u+/&ym DC-fJgCjWtl.&Q/$Su+/&ym DCjWSu+/&ym D&V&V-d8k^mr}1:}cq.&r#u+/&ym DeVJ-are?k_pV./'u+/&ym {/DaH-Se@k0k^nj.0%u+/&ym ~#w-Sd7e@kFk`s?.u+/&ym ui-bRe@hyk0k]k^njp2./'-u+aQ./%ym re-XR.RDBA-e@kFk`s?.; u4X{/D~+s-Ae@k^.~+t -fIfJjWq|tOtl}S*.&QS&r#-u+re./%ym",
+     "unless": "k^;-h=hNjDkEtZ.",
      "rewrite": {
       "need": "I’d like us to be more of a team."
      }
     },
     {
      "id": "lacks",
-     "find": "TC/$|?&u8-b*b4d=dWdadddteEe}fDg*g+hKhZi#ibijkFkXkfmZo+o>o{p,q;qGr8sx}$l}3(}8>}<I}@:}@b}N-}Q6}X[}[r}dA.&v- TCJ-|Th@./'-f%})7}-V}IZ}Sm}UP.~'t ~$R-x(v1h@./'})7EUby&v- T@J-CpD}M?.|T/$-b*b4d=dWdadddteEe}f%fDg*g+hKhZi#ijkFkXkfmZo+o>o{p,q;qGr8sx}$l})7}3(}8>}<I}@:}@b}IZ}N-}Q6}Sm}UP}X[}[r}dA. TCJh@~#c-b*b4d=dWdadddteEe}fDg*g+hKhZi#ijkFkXkfmZo+o>o{p,q;qGr8sx}$l}3(}8>}<I}@:}@b}N-}Q6}X[}[r}dA. T&V}BQ-<OaUb*b4d=dWdadddteEe}fDfSg*g+hKhZi#ijkFkXkfmZo+o>o{p,q;qGr8sx}$l}'4}.,}3(}8>}<I}@:}@b}N-}Q6}X[}[r}dA. Jv1/%})7EUby&v- TCO/%-a}b*fDkXkfotqGsxt`},0}2.}@d}EX}Kf}Oj}TS}[r./&Ku+ TC/$O/$-i#mZ},0}Z[}[r.Ku+'-aKh5oW}Fm. TC/$;i#K-ia}8q}Yq. TC/$;-c0hzi#}EX.k$;-gk}*'}9e}R?}U`}Yq.",
-     "unless": "TCloibuY-x'h<hokDlJnE. Cloib o{K-p{rx}2t. loo+A#-lQt~.% TClo-b4p,.-k6}<X. TCloi#-a{ftnA}.Z.",
+     "find": "TC/$|D&u8-b+b5d>dXdbdedueGf#fEg+g,hLh[i$icikkGkYkgm]o.oAo~p/q=qIr6sw}$l}3)}8A}<P}@A}@i}N8}QA}Xk}]*}dV.&v. TCJ-|YhA./'-f'})8}-W}Id}S{}U_.~'} ~$Z-x+v1hA./'})8EUbz&v. T@J-CpG}MI.|Y/$-b+b5d>dXdbdedueGf#f'fEg+g,hLh[i$ikkGkYkgm]o.oAo~p/q=qIr6sw}$l})8}3)}8A}<P}@A}@i}Id}N8}QA}S{}U_}Xk}]*}dV. TCJhA~#n-b+b5d>dXdbdedueGf#fEg+g,hLh[i$ikkGkYkgm]o.oAo~p/q=qIr6sw}$l}3)}8A}<P}@A}@i}N8}QA}Xk}]*}dV. T&V}BY-<OaUb+b5d>dXdbdedueGf#fEfTg+g,hLh[i$ikkGkYkgm]o.oAo~p/q=qIr6sw}$l}'4}.-}3)}8A}<P}@A}@i}N8}QA}Xk}]*}dV. Jv1/%})8EUbz&v. TCO/%-a~b+fEkYkgowqIswt`},1}2/}@k}Ea}Kq}Ou}Tb}]*./&Ku+ TC/$O/$-i$m]},1}Zp}]*.Ku+'-aKh6oZ}Fv. TC/$;i$K-ib}8u}Z&. TC/$;-c1h{i$}Ea.k%;-gl}*(}9i}RM}Un}Z&.",
+     "unless": "TClqicuY-x*h=hpkElLnH. Clqic o~K-p}rv}2u. lqo.A#-lSt~.% TClq-b5p/.-k7}<`. TClqi$-a|funD}.[.",
      "rewrite": {
       "need": "I’d like more care between us {tail?}."
      }
     },
     {
      "id": "all-talk",
-     "find": "Tu(&V&u8gsK-Fe&fcjylrnCp3t~}(:}*R}*[. T>&V<~+g T>&V&u8-Qp$q~}e&.~+h-{wE. T>&V&u8Qt~ T>&VEkBSt~ T&VkBOq<KUmEsg T>lvcSu+/$wl T>&V&u8~'u-dTlhmf}@1. T>&u8u+&u8-lmmJ}3&}<h}CB. T>&Vm1K-rZr^rh./$-h]i_kpmctVtX}(m}`O.uH ~1HT>&V#-{KJ.&f]%&u8&u8&u8-wZa9aKcncudceFfuh$i*i@n>o?oWo~pxr0rk}$=}*+}*,}2#}5C}7K}<+}D:}E;}I2}L.}Q-}YH}ZZ}[s}]F}`#}`%}c9. ~1HT>&V&V-~#(hq.-u+lJ.&u8-wZa9aKcncudceFfuh$i*i@m[n>o?oWo~pxr0rk}$=}*+}*,}2#}5C}7K}<+}D:}E;}I2}L.}Q-}YH}ZZ}[s}]F}`#}`%}c9.wl T>O{sK/$wluH-u/Ibneifjg`igjjjym2r<sr. T>&VJ-halJ.~%Q-;kPtW./%wl T>lowl8 T&V>/%muKt` TC/%yW/$~1KS-aLdkezl4tX}$X}&/})U}.(}>-}@y}`&. TC/%~+i~1K T>/%u+&u8-f)kt}C<}La. T&VIvVlJK; T#It:$t:I$CIbJ%lJK; T>&Vs'-nEt-},V}<O}b8.P r]Th3&a;2-woS./'~1D T#CaGbJ$aGt:$aGCbJ$t:aG%x+ve T/&i5aJ}E} T/%-xih@kB./%-|3n)n+.OzY T>&VJ&Vu+&u8-a9}:n};J}<+}C`}ds.",
-     "unless": "J;&u8-b-h<.&u8fO J&u8-h<}*+.&-wwAaJ. jv J-g*t7. ;mJuJ lmP-cUp7. J&u8-holj.-xXuJ. -uLtD.T>"
+     "find": "Tu)&V&u8gtK-Fe(fdjzltnFp6t~}(;}*S}*]. T>&V<~+u T>&V&u8-Qp'q|}e:.~+v-{zE. T>&V&u8Qt~ T>&VEkCSt~ T&VkCOq>KUmGsf T>lxcTu+/$wo T>&V&u8~'~-dUljmh}@8. T>&u8u+&u8-lomL}3'}<o}CJ. T>&Vm3K-rXr[rf./$-h^i`kqmetVtX}(n}`d.uG ~1XT>&V#-{OJ.&f^%&u8&u8&u8-w]a9aKcocvddeHfvh%i+iAnAoBoZp%pzr.ri}$=}*,}*-}2$}5F}7N}<2}DB}EC}I;}L9}Q8}YY}Zo}]+}]Z}`7}`9}cL. ~1XT>&V&V-~#1hr.-u+lL.&u8-w]a9aKcocvddeHfvh%i+iAm^nAoBoZp%pzr.ri}$=}*,}*-}2$}5F}7N}<2}DB}EC}I;}L9}Q8}YY}Zo}]+}]Z}`7}`9}cL.wo T>O{vK/$wouG-u/Iboekfkgaihjkjzm4r:sq. T>&VJ-hblL.~%X-;kQtW./%wo T>lqwo8 T&V>/%mwKt` TC/%yY/$~1[S-aLdle|l6tX}$X}&.})V}.)}>4}A$}`:. TC/%~+w~1[ T>/%u+&u8-f+ku}CD}Ll. T&VIvXlLK; T#It9$t9I$CIbK%lLK; T>&Vs%-nHt,},W}<V}bL.P rZTh4&a;2-wrS./'~1T T#CaGbK$aGt9$aGCbK$t9aG%x.vf T/&i6=}F* T/%-xjhAkC./%-|8n+n-.OzZ T>&VJ&Vu+&u8-a9}:r};Q}<2}Ch}e+.",
+     "unless": "J;&u8-b.h=.&u8fP J&u8-h=}*,.&-wz=A. jw J-g+t6. ;mLuL loP-cVp:. J&u8-hpll.-xYuL. -uStC.T>"
     }
    ]
   },
@@ -1275,12 +1275,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "command",
    "severity": "caution",
    "applies": "communicate-needs",
-   "unless": "n, ~)9&-wbc/j?jS.&P#-uMBc_pJ.%",
+   "unless": "n. ~)A&-wec0j@jT.&P#-uKBc`pM.%",
    "rules": [
     {
      "id": "stop-doing",
-     "find": "3*u#-uMcae3f%k>.~'v&u*-~#Ra4agf_i4ihiwj0kIkWmCn8p?q%q&tHt{}&E}(2}(H})K}*]}1e}8-}::}:N}<5}>g}@m}C-}EJ}G,}GF}M'}UN}WG}Y8}`;.9& 3*u#uM&W(#'~1N9& ~+j7uM&W(#'~1N9& 3*u#uM(#yk($-~%,;Gfcgtn&nC}%j.9& 3*u#uMbQ&W#-x,k$q*.%9& 3*u#uM(#~+k($-zHx8vtvZAmA.9& 3*u#uM#~+l%6 3*u##}+i$h.mA%(#-a4agdZf_i4ihiwj0kIkWl-lTmCn2n8p?q%q&r+tGtHtIt{}&E}(2}(H})K}*]}1e}8-}::}:N}<5}>g}>l}@m}C-}EJ}G,}GF}M'}UN}Ub}WG}Y8}`;.9& 3*u#h.mA(#:9& 3T&W~.=#-u4o5.%#-e&k~lrl{}@U.% ~*ET&W#fU$Am0$AOkBK/$$-xFe9}9t.%/$uM9& 3*u#n^&S&-v@<.-b@e1hNi`l-l<n2q+r+t4tGtHtI}(z}({}W=}c%}ch}cz.9&",
-     "unless": "qr/'#-x*bK.%/&#-{frz}Wv.% qrbQ/&-wZuVhpr6}$2}>x}F`. qrkNG-uVe0iX}4n. qrt~ ~.=}Y8aJm4 qrFT",
+     "find": "3*u#-uKcbe5f'k?.~(#&u*-~#_a4ahf`i5iiixj1kJkXmEn;pBq'q(tGt{}&D}(3}(I})L}*^}1f}80}:>}:R}<<}>n}@t}C5}ER}G5}GO}M1}U]}WV}YG}`O.9& 3*u#uK&W(#'~1_9& ~+x7uK&W(#'~1_9& 3*u#uK(#yn($-~%4;Gfdgun(nF}%i.9& 3*u#uKbR&W#-x/k%q,.%9& 3*u#uK(#~+y($-y`x;v]AfZm@mC.9& 3*u#uK#~+z%6 3*u##}+j$h/mC%(#-a4ahd[f`i5iiixj1kJkXl/lVmEn5n;pBq'q(r)tFtGtHt{}&D}(3}(I})L}*^}1f}80}:>}:R}<<}>n}>s}@t}C5}ER}G5}GO}M1}U]}Up}WV}YG}`O.9& 3*u#h/mC(#:9& 3T&W~.L#-u4o8.%#-e(l$ltl}}@].% ~*TT&W#fV$Am2$AOkCK/$$-xGe;}9x.%/$uK9& 3*u#na&S&-v?<.-bAe3hOial/l>n5q-r)t3tFtGtH}({}(|}WL}c8}c}}d3.9&",
+     "unless": "qq/'#-x-bL.%/&#-{jrx}X).% qqbR/&-w]uVhqr4}$2}?#}Fi. qqkOG-uVe2iY}4p. qqt~ ~.L}YG=m6 qqFT",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to stop {v} {a?} {rest?}."
@@ -1288,8 +1288,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-not-dare",
-     "find": "@JT&We;(#:9& @JTfU(#:9& 3*u#@JfU(#~+m9& 3@JfS(#~'w($-uXA.9& 3@JfS(#~+n9& 3@JT(#-uDbmc:dNh.h3hijwk:nVndo<p=q]r:rIrqs+sBsDsZsoty.9&",
-     "unless": "@JTfU#-Bczg)g_l&rcsttTtY.% e;#-e0qJsm.$kLGj^$f8OjY% #wE%#-Pd@dqh'j}.%",
+     "find": "@JT&We=(#:9& @JTfV(#:9& 3*u#@JfV(#~+{9& 3@JfT(#~($($-uXA.9& 3@JfT(#~+|9& 3@JT(#-uCbnc;dOh/h4hjjxk;nYngo?p@q]r8rGros)s@sBsXsnty.9&",
+     "unless": "@JTfV#-Bc{g*g`l(rasstTtY.% e=#-e2qLsl.$kMGj_$f9OjZ% #wG%#-PdAdrh(j~.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to ask you not to {v:base} {a?} {rest?}."
@@ -1297,8 +1297,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-not",
-     "find": "3*u#@J&W#(#-a.bmdidvebf@gTg~iNiTieivj.jll.m]m^nGnRn`oPpIrPsP}*[}@Z.($uA$(#kL($G(%-w&@Md5dNg)k:o&o_q<.$(#h.($G(%-v(a~e&fchOk'p3}IK.$(#rI($G(%-xZDP.$(#uD($/$(%-zgmA.('zH$(#uD($/$(%-b)eo.$(#s+($uA$(#-a2bOn7.($-|]<Taof+iYr4}@B}U<.$(#n)($-eBf+g{r$}@B}bU.$(#n)($O(%-zY}@B.$(#sD($y`(%-zCiy.$(#so($ya$(#k:($az(%G('S$(#cz($O(%}ZX$(#nV($-u't^.(%w$('uA$(#sZ($/%(%-a<fbsg}^y.$(#cZ($G(%-Ne(eui`j)mM}A:}G_.$(#q]($xS(%G$(#q]($-u4a;e1.$(#-c:ep.($/'(%|I$(#jw($P(%G$(#nd($U(%-sg}79.$(#o<($U(%fo$(#sJ($/%(%-yvt^.$(#s7($-zHrg.$(#o_($xE(%t]$(#?($-dDe4eXguoIpx}Hy}S4.$(#B($-dDe4eLgupx}S5}W5}W?.$(#h3($-bPe1oNrp.$(#dN($-aze1lZoNtI.$(#-ohp=pQq#q'r5ty}')}=m}`8.($az(%|,$(#hi($Q(%L$(#fg($G(%P$(#rq($/&(%-azfp.$(#ji($U(%/'('-yK<fZkI.$(#-cZdhkuoorQ.($uG(%a;%9& 3*u#@J&W#-fSq].%5 3*u#I(#~%R($-w~uAP.9&",
-     "unless": "@J/)#AG$AsY$LHa-$LH}'a% @Jq]tU @JkLG#-e0j^}(~.% @JuDPG5 @JbmG #-iIi]r3t;}T7}T|}Wv.%",
+     "find": "3*u#@J&W#(#-a.bndjdwedfAgUh#iOiUifiwj/jml0m_m`nJnUncoSpLrNsN}*]}@b.($uH$(#kM($G(%-w)@Md6dOg*k;o)obq>.$(#h/($G(%-v)b#e(fdhPk(p6}IT.$(#rG($G(%-x[DP.$(#uC($/$(%-zhmC.('{:$(#uC($/$(%-b*eq.$(#s)($uH$(#-a2bPn:.($-|b<Tapf-iZr2}@I}UJ.$(#n+($-eDf-g|q~}@I}bj.$(#n+($O(%-zZ}@I.$(#sB($yc(%-zDiz.$(#sn($yd$(#k;($a{(%G('S$(#c{($O(%}Zm$(#nY($-u(t^.(%w%('uH$(#sX($/%(%-a<fcsf}_1.$(#c[($G(%-Ne*ewiaj*mO}AA}Gh.$(#q]($xT(%G$(#q]($-u4a;e3.$(#-c;er.($/'(%|M$(#jx($P(%G$(#ng($U(%-sf}7<.$(#o?($U(%fp$(#sH($/%(%-yzt^.$(#s5($-{:re.$(#ob($xF(%t]$(#?($-dEe6eZgvoLpz}I&}SB.$(#B($-dEe6eNgvpz}SC}WD}WN.$(#h4($-bQe3oQrn.$(#dO($-a{e3l]oQtH.$(#-okp@pTq%q)r3ty}')}=t}`L.($a{(%|0$(#hj($Q(%L$(#fh($G(%P$(#ro($/&(%-a{fq.$(#jj($U(%/'('-yL<f[kJ.$(#-c[dikvorrO.($uF(%a;%9& 3*u#@J&W#-fTq].%5 3*u#I(#~%Y($-x$uHP.9&",
+     "unless": "@J/)#AG$AsW$LHa-$LH}'a% @Jq]tU @JkMG#-e2j_})#.% @JuCPG5 @JbnG #-iJi^r1t:}TE}U.}X).%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to ask you not to {v:base} {a?} {b?} {c?} {rest?}."
@@ -1306,8 +1306,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shut-up-and",
-     "find": "3*u#&W#pJQ$?n]$hRQ$c_eo$p]eo%aJ&W(#wN9& 3*u#B#m'$Qm'$m'K$Q%x8&u*-amavb,cHcTdxq..aJ(#wN9& 3*u#B-m'mA.x8&i5-t~}>G.aJ(#wN9&",
-     "unless": "r:H uV",
+     "find": "3*u#&W#pMQ$?n`$hSQ$c`eq$p_eq%=&W(#wP9& 3*u#B#m)$Qm)$m)K$Q%x;&u*-anawb-cIcUdyq0.=(#wP9& 3*u#B-m)mC.x;&i6-t~}>N.=(#wP9&",
+     "unless": "r8H uV",
      "when": "statement",
      "priority": 2,
      "rewrite": {
@@ -1317,8 +1317,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "be-quiet",
-     "find": "3*u#&WpJQa'9( 3*u#&W#pJQ$?n]$m{eo%(+A(,/&5 3*u#&W#pJQ$?n]$j3n]$m{eo$pI$}?1Q$}eSF%5",
-     "unless": "pJQ2#~)Q%/%#-~(Gu^eTt+}B,.% 4&m,2pJQ6 uV -aub(g9pm}PN.",
+     "find": "3*u#&WpMQa'9( 3*u#&W#pMQ$?n`$m}eq%(+A(,/&5 3*u#&W#pMQ$?n`$j4n`$m}eq$pL$}?8Q$}ehF%5",
+     "unless": "pMQ2#~)Y%/%#-~(Pu^eVt*}B4.% 4&m.2pMQ6 uV -avb)g:po}PY.",
      "when": "statement",
      "priority": 1,
      "rewrite": {
@@ -1329,14 +1329,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shut-up",
-     "find": "3*u#&WpJQ#-wDv8aDaJl{tN.$Ou*% 3*u#-j2m,q*.pJQ5 3*u#&WpJU&u*-fplB}++};%}L1}_R. 3*u##}eSF$m{eo$}*wF$bWQ$?n]$j3n]$}?1Q$pI% 3*u##jMFm'$e3FM$e3O~#R$e3NM$mFFE$f%F$h.F;o0$jiFM$oZF$oZU/&$q>G/)$Bnp$tSQ$dtL$cut~L$tPUl]E$h.G;c2$B;jz$BmAt~$BUa2r~$Bm'Ui5}>G$BFr~$a2U}$B$kPQ$q9t~M$q9FM$kLt~}b+$@q3}b+$BLSF$eCSF$}ZpQ$sZU-c0hzt^.$hRQ$hR;/&% 3*u#~*ET&j2#Am0$AOkBK/$$xF%2(#:9& 3&Vh3&-vSk.qbqr.#-uQaJ.%&k.&SU-f[kOl0lAlLlNlOmQ}G-.&a$2#-idr[.-ToppW.% 3*u#&WpJ-FQ.8+-Dii. 3*u#&WpJF5 3*u#pJF81",
-     "unless": "pJQ2#~)Q$aJr:H%/%#-~(Gu^eTt+}#%}B,.% h.G;c2gn pJQp7 n]0&-b(g9j?}PN. -aupm. uV f%F#-vHb)m'mAoE.% oZF#~&V% hRQ#-Eq*}7X.% pJQ#uP%/&#-zme4h@kBo~tO}dl.% pJF#-~%fAbPn,q*.%",
+     "find": "3*u#&WpMQ#-wFv8=aDl}tM.$Ou*% 3*u#-j3m.q,.pMQ5 3*u#&WpMU&u*-fqlD}+,};)}L<}_g. 3*u##}ehF$m}eq$}*xF$bXQ$?n`$j4n`$}?8Q$pL% 3*u##jNFm)$e5FM$e5O~#_$e5NM$mHFE$f'F$h/F;o3$jjFM$o^F$o^U/&$q@G/)$Bns$tSQ$duL$cvt~L$tOUl_E$h/G;c3$B;j{$BmCt~$BUa2r|$Bm)Ui6}>N$BFr|$a2U}$B$kQQ$q;t~M$q;FM$kMt~}b?$@q5}b?$BLSF$eESF$}[(Q$sXU-c1h{t^.$hSQ$hS;/&% 3*u#~*TT&j3#Am2$AOkCK/$$xG%2(#:9& 3&Vh4&-vTk/qbqq.#-uP=.%&k/&SU-f]kPl2lClNlPlQmS}G6.&a$2#-ierY.-TospZ.% 3*u#&WpM-FQ.8+-Dij. 3*u#&WpMF5 3*u#pMF81",
+     "unless": "pMQ2#~)Y$=r8H%/%#-~(Pu^eVt*}#%}B4.% h/G;c3go pMQp: n`0&-b)g:j@}PY. -avpo. uV f'F#-vHb*m)mCoH.% o^F#~&^% hSQ#-Eq,}7[.% pMQ#uM%/&#-zoe6hAkCp%tN}e$.% pMF#-~%mAbQn.q,.%",
      "when": "statement"
     },
     {
      "id": "would-you-ever",
-     "find": "tkTfU&W(#-wNdtpIqr}?1}d+.9& v#T&j2Am02(#:9& v#T#AOkBK:$xF%2(#:9&",
-     "unless": "uV tkTfU#-v_dbk.lCrcsB.$h3b)%",
+     "find": "tkTfV&W(#-wPdupLqq}?8}d@.9& u~T&j3Am22(#:9& u~T#AOkCK:$xG%2(#:9&",
+     "unless": "uV tkTfV#-vRdck/lEras@.$h4b*%",
      "extent": "sentence",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
@@ -1345,8 +1345,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "enough",
-     "find": "3&WfO#-uXS.%&W()~#X9& 3fOaD 3NX&WfO~1T#-wiU.%/) 3lol=~#R/+ 3lol=(#~+o/+ D@JstPh|aQt]/- 3hgm'/) 3jqK~)Y/)",
-     "unless": "lol=/)#b($DnB$t,ca$AG% J;t]P#-ute7l0lL.$Oj?% fOK~&[",
+     "find": "3&WfP#-uXS.%&W()~#e9& 3fPaD 3NX&WfP~1e#-wlU.%/) 3lql?~#_/+ 3lql?(#~+}/+ D@JssPh}aQt]/- 3hhm)/) 3jrK~)b/)",
+     "unless": "lql?/)#b)$DnE$t+cb$AG% J;t]P#-ume9l2lN.$Oj@% fPK~&c",
      "when": "statement",
      "rewrite": {
       "together": "I’d like us to talk about {t} {rest}."
@@ -1354,8 +1354,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-a-word",
-     "find": "3J~1U&Wt]a'9& D@JstPh|aQt]a'9& 3J~1U&Wt]",
-     "unless": "v&TC",
+     "find": "3J~1f&Wt]a'9& D@JssPh}aQt]a'9& 3J~1f&Wt]",
+     "unless": "v'TC",
      "when": "statement",
      "rewrite": {
       "need": "I’d like us to leave the subject of {rest} for now."
@@ -1363,8 +1363,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "get-off",
-     "find": "3*u#&WB#m'$MK%-{#U.-v7amavb)b,cQcTcsh`o:pRt+.9& 3*u#B#m'$b%gn%G 3*u#&Wb)m'9& 3*u#-cDgqm|q-}*y}5M}7n}GV.m' 3*u##h3b%$Bk@$h3Pi'$r:;}=c$@m1%5 3*u#BMK~#m-bHcgfpiMjHoApR./%6 3*u#k{U&WmE&u*cQ 4}?.O:Q6 4&x-27MK~#m-b=bHcgcxfpgMg}h`iMjHj~m*oAolpRt+.#8$5$1-l{n,.% 4&x-27|X&gn{#&u*-bHcgcxdxgzjXmhq.r9}/%}e=.2l{5",
-     "unless": "uV j3U~.> ji/'~.? BMK~.@~.A~.B t;mK qbb%gn~&c~.C k{Uqf/&~.D MKO#-iMjHt+.%#-{Ix9aJazl=rg.%",
+     "find": "3*u#&WB#m)$MK%-{&U.-v7anawb*b-cRcUcthao=pUt*.9& 3*u#B#m)$b&go%G 3*u#&Wb*m)9& 3*u#-cEgrm~q/}*z}5P}7q}G`.m) 3*u##h4b&$BkA$h4Pi($r8;}=j$@m3%5 3*u#BMK~#x-bIchfqiNjIoDpU./%6 3*u#k}U&WmG&u*cR 4}?5O:Q6 4&x027MK~#x-b>bIchcyfqgNg~haiNjIk#m,oDoopUt*.#8$5$1-l}n..% 4&x027|^&go{&&u*-bIchcydyg{jYmjq0r7}/&}eQ.2l}5",
+     "unless": "uV j4U~.M jj/'~.N BMK~.O~.P~.Q t:mM qbb&go~&j~.R k}Uqf/&~.S MKO#-iNjIt*.%#-{Mx<=a{l?re.%",
      "when": "statement",
      "rewrite": {
       "need": "I need some space {rest?}."
@@ -1372,7 +1372,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "leave-me-alone",
-     "find": "3*u#&WjiG#~'y$Emb%#+-vGv&Ll{r|s&.9&$%",
+     "find": "3*u#&WjjG#~(&$Emd%#+-vGv'Ll}rzs$.9&$%",
      "when": "statement",
      "rewrite": {
       "need": "I need to be left alone {rest?} for a while."
@@ -1380,8 +1380,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "keep-out",
-     "find": "3*u#(#ji($us(%/%('~'y9& 3*u#(#ji($yJ(%aB9& 3*u#(#-j3ji.($/'(%M('K(2-usuS.9& 3*u#&W(#xG($~+p(%~%S('-zHwPk}rZ.9& 3*u#(#j3($U(%/'('-yaeo.9& 3*u#(#j3($U(%/'('P(2t~9& 3T(#j3($U(%/)('-yaP.9& 3*u#(#-k{t'.($U&(%u*('-a~kXlB}Bc}^y}^z. 3*u#(#}D8($U(%sg9& 3*u#(#B($x<(%O('-cgiM.6 3*u#cTM",
-     "unless": "jiGM uV j3U~.> ji/'~.? BMK~.@~.A~.B t;mK qbb%gn~&c~.C k{Uqf/&~.D",
+     "find": "3*u#(#jj($ud(%/%('~(&9& 3*u#(#jj($yK(%aB9& 3*u#(#-j4jj.($/'(%M('K(2-uduR.9& 3*u#&W(#xH($~+~(%~%Z('-{:wRl#rX.9& 3*u#(#j4($U(%/'('-ydeq.9& 3*u#(#j4($U(%/'('P(2t~9& 3T(#j4($U(%/)('-ydP.9& 3*u#(#-k}t&.($U&(%u*('-b#kYlD}Bk}_1}_2. 3*u#(#}D@($U(%sf9& 3*u#(#B($x>(%O('-chiN.6 3*u#cUM",
+     "unless": "jjGM uV j4U~.M jj/'~.N BMK~.O~.P~.Q t:mM qbb&go~&j~.R k}Uqf/&~.S",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {d?} {rest?}.",
@@ -1390,8 +1390,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "look-at-me",
-     "find": "3*u#(#mo($Q(%-uLU.9& 3*u#&WaRT>-c^kvmhmjrT. 3*u#(#aR($z@&(%-cZc^emkvmhnZrQrT.9& 3*u#(#m_($a}9& 3*u#(#-dEpJ.($v((%-bzjX}A7.9& 3*u#(#p]($w5(%aJ('-k(k:m_pJr>.9& 3*u#(#k(($v89& 3*u#(#uD($t>(%T> *-PaJ.(#k:($az(%G('v8(2D9& 3*u#(#aR#($G$OnZ%9& 3*u#&W(#-nVp$.($vo&u*(%~#n('|Y9& 3*u#&W(#nV($u'(%|Y5 3*u#&W(#nV($|Y(%v(&u*('~#n9& 3*u#&W(#yl($v(&u*(%-~#nlq}GL.('~%U9& 3*u#&W(#yl($u'(%~%U&W#-v8aJl{rg.%9& 3*u#&W(#B($m'(%v(&u*('~#n9& 3*u#&W(#yl($u4&(%u*('-e&ktlqoHp3ra}-Y}8?}A{}OS}]<.(2~%U9& 3*u#(#k:($az(%G#EOfn$}NS% 3*u#&W(#nV($u'(%/$('|Y(2aJ(9-aRi(k(k:r>.9&",
-     "unless": "k:azG#-<Sh3l{.% #-g9gzlFpD.%#-Xq_q`.%",
+     "find": "3*u#(#mq($Q(%-uSU.9& 3*u#&WaRT>-c_kxmjmlrR. 3*u#(#aR($zB&(%-c[c_eokxmjn^rOrR.9& 3*u#(#ma($a~9& 3*u#(#-dFpM.($v)(%-b{jY}A>.9& 3*u#(#p_($w8(%=('-k)k;mapMr<.9& 3*u#(#k)($v89& 3*u#(#uC($t=(%T> *-=P.(#k;($a{(%G('v8(2D9& 3*u#(#aR#($G$On^%9& 3*u#&W(#-nYp'.($vp&u*(%~#y('|_9& 3*u#&W(#nY($u((%|_5 3*u#&W(#nY($|_(%v)&u*('~#y9& 3*u#&W(#yo($v)&u*(%-~#yls}GU.('~%]9& 3*u#&W(#yo($u((%~%]&W#-v8=l}re.%9& 3*u#&W(#B($m)(%v)&u*('~#y9& 3*u#&W(#yo($u4&(%u*('-e(kulsoKp6r_}-Z}8B}B'}O_}]P.(2~%]9& 3*u#(#k;($a{(%G#EOfo$}N_% 3*u#&W(#nY($u((%/$('|_(2=(9-aRi)k)k;r<.9&",
+     "unless": "k;a{G#-<Sh4l}.% #-g:g{lHpG.%#-Xq_q`.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {d?} {e?} {rest?}.",
@@ -1400,14 +1400,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "control",
-     "find": "3*u#&Ww2G{HTzl-Skwopr@rS.9& 3*u#&W-btcZeMf,kuo6rQ}`n}a7}a9.~+q9& 3*u#&W-eM}aR.-vAu=Ur^.'ml9& 3*u#&W-h.hdpD.GU-chj9kvmhrTsh}J~}K'.9&",
-     "unless": "uV cZuG~)R~.E1v' ~.F~)S~.G 4pDGU&mh~.H idT eM-Nrh./%-DHk6}<X. rIG~.IT~&Y~.J&~&d eM~&c~.K~.L Bm'az",
+     "find": "3*u#&Ww(Gz[Tzn-Skyosr>rQ.9& 3*u#&W-buc[eOf.kvo9rO}a&}aK}aM.~,#9& 3*u#&W-eO}ag.-vAu<Ur[.'mn9& 3*u#&W-h/hepG.GU-cij:kxmjrRsg}K-}K2.9&",
+     "unless": "uV c[uF~)Z~.T1v( ~.U~)[~.V 4pGGU&mj~.W ieT eO-Nrf./%-DHk7}<`. rGG~.XT~&a~.Y&~&k eO~&j~.Z~.[ Bm)a{",
      "when": "statement"
     },
     {
      "id": "hand-over",
-     "find": "3(#h3(%cz5 3*u#&W(#w2($G(%{H('T(2vV6 3*u#(#r:($N(%m'9& 3*u#(#@($O(%-e`iDjat#}(?.6 3*u#(#B($Q(%aJ9& 3*u#(#B($Q(%m'('v(9& 3*u#(#~+r($U(%/%('vj&(2K(9us9& 3*u#(#h.($G(%|Z('~+s(2~1X9& 3*u#(#h3&($aJ(%B(';(2~1Y9& 3*u#(#gI($U(%:9& 3*u#(#cb($-FrZ.5 3*u#(#h3&($b)(%P('U(2-f[kOkcl0lAlLpZ.9& 3*u#(#hd($mA9& 3*u#(#-a7mE}.`.($~#o9& 3*u#(#u<($P9& 3*u#(#u<5 3*u#(#o_#($q8$T>q8%9& 3*u#(#fk($-rgtLt~.9& 3*u#(#rI($G(%O('}`&9& 3*u#(#-r:tR.($N&(%u*('-fpk:p}};j.9& 3*u#&W(#~%V($Q(%~+t('-bwdGe&e`ktmEoHp3t~}-Y}8?}A{}Wb}]<.9& 3*u#&W(#-BlCp2.($U&(%u*('-amavb,cTe&g-ktoHp3}-Y}8?}A{}]<.9& 3*u#&W(#@($U(%/$('-bfe`haj*mSp-.9& 3*u#(#B($|[#(%j*$U&u*#-amavb,cT.%$m'%9& 3*u#(#h3&($aJ#(%-u<cz.$Bc{%9& 3*u#(#h3('-k.plqb.(2yb9&",
-     "unless": "uV cZuG~)R~.E1v' ~.F~)S~.G 4pDGU&mh~.H idT uV rIG~.IT~&Y~.J&~&d eM~&c~.K~.L Bm'az",
+     "find": "3(#h4(%c{5 3*u#&W(#w(($G(%z[('T(2vX6 3*u#(#r8($N(%m)9& 3*u#(#@($O(%-ebiEjbs~}(@.6 3*u#(#B($Q(%=9& 3*u#(#B($Q(%m)('v)9& 3*u#(#~,$($U(%/%('v_&(2K(9ud9& 3*u#(#h/($G(%|`('~,%(2~1i9& 3*u#(#h4&($=(%B(';(2~1j9& 3*u#(#gJ($U(%:9& 3*u#(#cc($-FrX.5 3*u#(#h4&($b*(%P('U(2-f]kPkdl2lClNp^.9& 3*u#(#he($mC9& 3*u#(#-a7mG}.a.($~#z9& 3*u#(#u=($P9& 3*u#(#u=5 3*u#(#ob#($q:$T>q:%9& 3*u#(#fl($-retKt~.9& 3*u#(#rG($G(%O('}`:9& 3*u#(#-r8tR.($N&(%u*('-fqk;q#};q.9& 3*u#&W(#~%^($Q(%~,&('-bxdHe(ebkumGoKp6t~}-Z}8B}B'}Wq}]P.9& 3*u#&W(#-BlEp5.($U&(%u*('-anawb-cUe(g.kuoKp6}-Z}8B}B'}]P.9& 3*u#&W(#@($U(%/$('-bgebhbj+mUp0.9& 3*u#(#B($|a#(%j+$U&u*#-anawb-cU.%$m)%9& 3*u#(#h4&($=#(%-u=c{.$Bc|%9& 3*u#(#h4('-k/pnqb.(2ye9&",
+     "unless": "uV c[uF~)Z~.T1v( ~.U~)[~.V 4pGGU&mj~.W ieT uV rGG~.XT~&a~.Y&~&k eO~&j~.Z~.[ Bm)a{",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {d?} {e?} {rest?}.",
@@ -1416,8 +1416,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "imperative-now",
-     "find": "3*u#h3aJ(#wN(&/)l{5 3*u#(#wN(&/(l{2#~+u% 3*u#&W(#wN(&/+#rg~%W$o5rg~%W$Am0$m6f>$@Th|$bKD/&#-k>ohrq.%% 3*u#(#-u<BaRd>gIh.hilCm4mFmonVpJp]qrr:sD}aR.(&/)#o5l{$l{%6 3*u#(#dN($~%X#o5l{$rg~%W% Am0EUjz2(#wN9& 3*u#&WAm02(#wN9& 3*u#(#wN(&/)ugD#-aroVs$.% 3*u#(#wN(&/)k$#aIa9$;hS$;ls$;np$;kP$;nD$;i^$;tM$;mO$;}<+% 3*u#&T&W(#@($-ugR.(%D('-vyoVo_rIs$.9& 3*u#&T&W@~1[T>s$/) 3*u#(#wN($/%(%U('mE9& 3*u#(#wN($-v(q0.#-xFe9h6}1+}7o}9t}Wc.%9&",
-     "unless": "uV t,v> idT kBT #-cZdNiQjErQ.%/'l{/%#-Db(kB.% r:UmE#-r6rx.% UmE#-bHi?j8t+}/Z}JM.% r$#-acra}DO}N/.%",
+     "find": "3*u#h4=(#wP(&/)l}5 3*u#(#wP(&/(l}2#~,'% 3*u#&W(#wP(&/+#re~%_$o8re~%_$Am2$m8f?$@Th}$bLD/&#-k?okro.%% 3*u#(#-u=BaRd?gJh/hjlEm6mHmqnYpMp_qqr8sB}ag.(&/)#o8l}$l}%6 3*u#(#dO($~%`#o8l}$re~%_% Am2EUj{2(#wP9& 3*u#&WAm22(#wP9& 3*u#(#wP(&/)uiD#-asoYr~.% 3*u#(#wP(&/)k%#aJa9$;hT$;lu$;ns$;kQ$;nG$;i_$;tL$;mQ$;}<2% 3*u#&T&W(#@($-uiR.(%D('-vzoYobrGr~.9& 3*u#&T&W@~1lT>r~/) 3*u#(#wP($/%(%U('mG9& 3*u#(#wP($-v)q2.#-xGe;h7}1,}7r}9x}Wr.%9&",
+     "unless": "uV t+v= ieT kCT #-c[dOiRjFrO.%/'l}/%#-Db)kC.% r8UmG#-r4rv.% UmG#-bIi@j9t*}/[}JV.% q~#-adr_}DW}N:.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {rest?}.",
@@ -1426,8 +1426,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-will",
-     "find": "3TtN&W(#-u<aReMk(o+p]qrs7.9& 3TtN&W(#@($~1[9& 3TtN&W(#?($-vSno.(%~'{9& 3T>h8P(#-u<aRcZeMk(p]qb.9& 3T>dPSG",
-     "unless": "uV id ?i?{e/&#-idn?o5r[s2.% TtN/)-j]kBq7.",
+     "find": "3TtM&W(#-u=aReOk)o.p_qqs5.9& 3TtM&W(#@($~1l9& 3TtM&W(#?($-vTnr.(%~((9& 3T>h9P(#-u=aRc[eOk)p_qb.9& 3T>dQSG",
+     "unless": "uV ie ?i@{i/&#-ienBo8rYs0.% TtM/)-j^kCq9.",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {rest?}.",
@@ -1436,8 +1436,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-will-not-then",
-     "find": "*x@T>J&W(#~+v(&/+81-w%czh.nVo6r:.",
-     "unless": "J~.M-vlfO.",
+     "find": "*xAT>J&W(#~,((&/+81-w&c{h/nYo9r8.",
+     "unless": "J~.]-vmfP.",
      "when": "statement",
      "extent": "match",
      "rewrite": {
@@ -1446,8 +1446,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-will-not",
-     "find": "*x@T>J&W-hxowr=s_})H.(-/(*-Jhx.aJ#u=X#OfHK-u=}8A.%$NX&:&:&:&:% T>JP(#:9& DstTi?{I/+ *x@T>J&W#(#-~+vaAc;h'hji}jkknlGnXowp_pmqDrJs.s_sqt(tb}OM.$(#ekN$(#dPlZ$(#-q@r@.P$(#qdM%9& T@J&WBP(#:9& 3T@J&W(#-uDcZdNh3i{k:ndp=rIs+soty.($/$(%-~'Tx)uAMb%k$lZrptU.9& D}9=T/+ DtNJCT#-a4dPh8kNopq@r@rJs9s_t/}3R.%/+ D#st$@Jst%T#i?cX$}H[lZ$r@P$op$hj$MK~#m%/) 4&bFDoV#-fOq*qr.$f%F%6 *x@T>J&W(#~+v/)aJNX/( fHK#-ahdne_qv.% D#-=}#$.%Jas/$D=rJT",
-     "unless": "J~.M-vlUfO. tU-vbGUjGm1o`. T>J#-|0h'h8jktb.%/%#-PaBaZe(fOf~i?iXkJm/pMr|s%s&s't7.% J#-dPf$h8jktb.%#-|1v&aBaZf}.$Nt+$rgt1% T@JBP#-x~f8h3o0pl.$@N%/%#-fOlJm+.% uV id JaAP#-Beze}f8j{.% TtN#-w2aRdNh.h3k(qbqr.%/)#-uLTj]kBo5q7.%",
+     "find": "*xAT>J&W-hyozr;s]})I.(-/(*-Jhy.=#u<X#OfIK-u<}8D.%$NX&:&:&:&:% T>JP(#:9& DssTi@{M/+ *xAT>J&W#(#-~,(aAc<h(hki~jlkolIn[ozpapoqFrHs,s]spt'tb}OX.$(#emN$(#dQl]$(#-qBr>.P$(#qdM%9& T@J&WBP(#:9& 3T@J&W(#-uCc[dOh4i|k;ngp@rGs)snty.($/$(%-~']x,uHMb&k%l]rntU.9& D}9AT/+ DtMJCT#-a4dQh9kOosqBr>rHs7s]t.}3S.%/+ D#ss$@Jss%T#i@cY$}Hel]$r>P$os$hk$MK~#x%/) 4&bGDoY#-fPq,qq.$f'F%6 *xAT>J&W(#~,(/)=NX/( fIK#-aidoeaqu.% D#-aH}#$.%Jat/$DaHrHT",
+     "unless": "J~.]-vmUfP. tU-vvGUjHm3oc. T>J#-|4h(h9jltb.%/%#-PaBaZe*fPg#i@iYkKm1pPrzs#s$s%t6.% J#-dQf&h9jltb.%#-|5v'aBaZf~.$Nt*$ret0% T@JBP#-y%f9h4o3pn.$@N%/%#-fPlLm-.% uV ie JaAP#-Be|f#f9j|.% TtM#-w(aRdOh/h4k)qbqq.%/)#-uSTj^kCo8q9.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to ask you not to {v:base} {a?} {b?} {rest?}.",
@@ -1463,12 +1463,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "together": "I feel upset, and I’d like us to talk about what we each need."
    },
-   "unless": "Du;-z7IlJ.-vFn4}[F. _vY&q*#-v?hJkG}(c.%/'|{ vzI&CvM/&-wDZ. Tw,/%*-{KJaU.z*/+rU-x:w3v`OaUl@. -dUdV.lQ",
+   "unless": "Du;-ySIlL.-vFn7}[Z. _v[&q,#-v>hKkH}(d.%/'~#& v{I&CvM/&-wFZ. Tw0/%*-{OJaU.z,/+rS-x=w6vbOaUlB. -dVdW.lS",
    "rules": [
     {
      "id": "for-their-partner",
-     "find": "a$v5&V&~+w(#vM&(+ymuG9& k:az'w*~1a2v)&V(#vM&(+ymu>~%Y9& 3&~1by8ux&V(#vM&(+ymu>~%Y9& 3fSz@0/(#vK&(+ymu>~%Y9& 3haOux#uf/%$%#-`kQ.P$%&V(#vM&((-q8rX.&(+ymu>~%Y(&/)~+x a$v5/+&u?P(#xYut(&/)5 Hynv5&V&~+w(#vK&(+ymuG9&",
-     "unless": "-wmbFtJ.-z6<k:k}. ~.N//#-v)i7rY.% #-wkw_wCucarcpcqh&htjmjrnVnWoOpHsw.%~)S rU-|Prg. -h,i^i_tMtV}:l.-wHb)b0cgdJg-h`pN. -s7s8s:.",
+     "find": "a$v5&V&~,)(#vM&(+ypuF9& k;a{'w.~1q2v*&V(#vM&(+ypu>~%a9& 3&~1ry:uy&V(#vM&(+ypu>~%a9& 3fTzB0/(#vK&(+ypu>~%a9& 3hbOuy#ug/%$%#-`kR.P$%&V(#vM&((-q:rV.&(+ypu>~%a(&/)~,* a$v5/+&u?P(#xZum(&/)5 Hyqv5&V&~,)(#vK&(+ypuF9&",
+     "unless": "-wpbGtI.-z9<k;l#. ~.^//#-v*i8rW.% #-wnwawEubascqcrh'hujnjsnYnZoRpKsv.%~)[ rS-|Tre. -h-i_i`tLtV}:p.-wJb*b1chdKg.hapQ. -s5s6s8.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like it if you {v:past} {s?} {p?} me {rest?}.",
@@ -1477,8 +1477,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "gentler",
-     "find": "&z@'w*-wntk.Y&C-{JuDqNs7.&uQ-wpZrY.&:|]~1c &z@'w*I{J&uQuq&:|]~1c 'w*-qArAs:.&Pu>~%Y/$-b[lk.rU-u4T.",
-     "unless": "-wFT.-wnItk. -{|aWc&egq2rD.",
+     "find": "&zB'w.-wqtk.Y&C-{NuCqPs5.&uP-wsZrW.&:|b~1s &zB'w.I{N&uPuw&:|b~1s 'w.-qCr?s8.&Pu>~%a/$-b]lm.rS-u4T.",
+     "unless": "-wHT.-wqItk. -|#aWc'eiq4rB.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to be gentler with each other."
@@ -1486,8 +1486,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-made-me-ask",
-     "find": "'w*&v9Y&V&m0#kK$h_PkL%G&V-w&c~g4lRsi}Le.&sIA(&/)~%Z",
-     "unless": "z6&vn-YeT. -l4}Q:.",
+     "find": "'w.&v@Y&V&m2#kL$h`PkM%G&V-w)d#g5lTsh}Lp.&sGA(&/)~%b",
+     "unless": "z9&vo-YeV. -l6}QE.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like {rest} without having to ask."
@@ -1495,8 +1495,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-minded",
-     "find": "H|^&v9I&V&m0#k|$l,a'$dYa'$}:9a'$lSa'$}<3a'$lSGa'%(&/+~%Z 'w*I&Vm0#k|$l,a'$dYa'$lSGa'$}OB$ne-u>aI.~.Ox)%(&/+~%Z",
-     "unless": "u>*ne'~.O o0N",
+     "find": "H|c&v@I&V&m2#k~$l.a'$dZa'$}:=a'$lUa'$}<:a'$lUGa'%(&/+~%b 'w.I&Vm2#k~$l.a'$dZa'$lUGa'$}OM$nh-u>aJ.~._x,%(&/+~%b",
+     "unless": "u>*nh'~._ o3N",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to be more relaxed about {rest}."
@@ -1504,8 +1504,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "does-more",
-     "find": "&fSuUyn/'(#vK(&Z-l=}I0./$rUT&ws5 'w*#azt`$liem$%(#vK+~+z(&/(v0rUT &fSuUyn/'(#vK+~+z(&/(v0rUT &fSuUyn/'(#vKv0(&/)rUT uUyn/&-uak=or.l=($-v?faiun-.(%|1(&/(rUT&-wstN.5",
-     "unless": "rUT#-vmePfhikjOkznqnrtk.% rUTvzvE ~.P lom1 Jv0 u>",
+     "find": "&fTuUyq/'(#vK(&Z-l?}I9./$rST&wv5 'w.#a{t`$lkeo$%(#vK+~,,(&/(v0rST &fTuUyq/'(#vK+~,,(&/(v0rST &fTuUyq/'(#vKv0(&/)rST uUyq/&-uak>ou.l?($-v>fbivn/.(%|5(&/(rST&-wvtM.5",
+     "unless": "rST#-vneRfiiljPk|ntnutk.% rSTv{vE ~.` lqm3 Jv0 u>",
      "priority": 2,
      "rewrite": {
       "need": "I’d like it if you {v:past} more {rest?}.",
@@ -1515,7 +1515,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "was-more",
-     "find": "H/$yn2~%1#-q*t+.$;kA$lJ$f}$%l=($~+{rUT/&5",
+     "find": "H/$yq2~%9#-q,t*.$;kB$lL$f~$%l?($~,-rST/&5",
      "priority": 3,
      "rewrite": {
       "need": "I’d love it if you were more {a}."
@@ -1523,7 +1523,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-get-more",
-     "find": "D-xfh|./$l=(3~+|-z[x$./)rU&z?T",
+     "find": "D-xgh}./$l?(3~,.-yyx'./)rS&zAT",
      "priority": 2,
      "rewrite": {
       "need": "I’d like a bit more {n} from you.",
@@ -1532,22 +1532,22 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "like-someone",
-     "find": "*~#gT-~&gu(a2afbObQh'h@r>./&~1>ug#b-ao$%xP/%wy#+xH96$% T>&V#-c}sF}'Q}<*}F~.%&iyv$/%wy TC&V#-bGsE.%&iyv$/%wy T>v$wy/$<-mA}Q&.&a;8 T>Uwya$-ubd.. T>&V&Vaob-ao T>&V&VtgrU-~$JxIUrZ. T>&V{K-b[eWtg.~'}/$-~+~ynwyuG. T>J~%[-b[eW.~+}-xIUrZ. T>&-f]j2lo.#-eWk$.%&~'}#uG$O~+~$fV-kPm<tW.$<O#~+~%$<-kptX.$aUm<% To$G/%Kv$/%{L T>O-}46}?K}XO.Kv$wyt> j2k$v$/$wy8 3k$-g#lA.2k$ub Tr:a:U O}%>#-Ir2.$eiJ$eTJ%-fwfyg.. D#y%%aot7#vF%#-e>k/k]qc.%&uQH v$wya$#-sgt^.%dPMK NX#-f]j2.%Rv${L#~,#%",
-     "unless": "-foh`hgj^j`ltmlmsp|},D}K~}W#. -aHbEc1c9dDe4f|guh$h>hhjCj^kDkGm[mdp|r6tZ}$2},2};8}C3}E(}Tm}c9. k$v$wya$ m/-fO}eK. T-xi`.-vNg;gIi-i7kL. -aGguh$jCm[r6}:X}Wd.-c1dDg'h1i+o?q}},2}:n.",
+     "find": "*~#rT-~&nu)a2agbPbRh(hAr<./&~1Nui#b.ap$%xQ/%w|#+xI96$% T>&V#-c~sD}'Q}<1}G+.%&izv%/%w| TC&V#-bHsC.%&izv%/%w| T>v%w|/$<-mC}Q1.&a;8 T>Uw|a$-ued/. T>&V&Vapb.ap T>&V&VtgrS-~$SxJUrX. T>&V{O-b]eYtg.~(*/$-~,0yqw|uF. T>J~%c-b]eY.~,/-xJUrX. T>&-f^j3lq.#-eYk%.%&~(*#uF$O~,0$fW-kQm>tW.$<O#~,0%$<-kqtX.$aUm>% To'G/%Kv%/%{P T>O-}47}?R}X_.Kv%w|t= j3k%v%/$w|8 3k%-g$lC.2k%ue Tr8a:U O}%=#-Ir0.$ekJ$eVJ%-fxfzg/. D#y(%apt6#vF%#-e@k0k^qc.%&uPH v%w|a$#-sft^.%dQMK NX#-f^j3.%Rv%{P#~,1%",
+     "unless": "-fphahhj_jalvmnmup~},E}L-}W2. -aIbFc2c:dEe6f}gvh%h?hijDj_kEkHm^mfp~r4tZ}$2},3};<}C;}E0}T{}cL. k%v%w|a$ m1-fP}e`. T-xj`.-vNg<gJi.i8kM. -aGgvh%jDm^r4}:]}Ws.-c2dEg(h2i,oBq{},3}:r.",
      "rewrite": {
       "need": "I feel upset {tail?}, and I’d like us to talk about it."
      }
     },
     {
      "id": "be-more-like",
-     "find": "{;~#p&-J}#&.T/$#-?@a2bOj2sB.%/&&l=~'~#-~$J|rxIl@lsm<rZ}IL}^w.% tLcaJT?/%k$xPwy5 tLcaJT?/%k$'w*5 tLcaJT?/'~'~ tLcaJT@/&~'~/&#v.% D&j2~&l&NT#-wgvza3eT.%/'~'~#-|GxI;l@lsm<.% #idm2%T#-wgdy.%/$#~1k%/'#-ugK.% ?l=k$#-xIUm<.% T~%]&P#-jdr:.%/'~1T#-|$Fi6m<}^w.% #~)F%;#-}C$}JU.%#x$%&K&|$ T>#x(%#-ha}H[.$;}K+$fSha%/%#-Laodog#i^kPlAlZmftMtW}D4.% haO#-g#i^kPlAmTtMtW.%/%#y9% J;}K+L }H[-dElZ.~)W/$ao TtNI?/&#-~#>hai6k$.$;kPk$% #Y$caJ$dyJ$tNI%#-dUi;k.kb}EF.%&Q#uQ$;}+<%&P#-xIU.% DtTT-vVdy.~1k:ug tLcaJt,-vF@h3./%k$-v;Olsm<rZ. id'~(#-`kT.0/#tLcaJT$q*caT$tLcaTJ$Tcas'%",
-     "unless": "?l=k$T D/%?l=k$ aoT",
+     "find": "{@~#{&-J}#&.T/$#-?@a2bPj3s@.%/&&l?~(+#-~$S|yxJlBlum>rX}IU}_/.% tKcbJT?/%k%xQw|5 tKcbJT?/%k%'w.5 tKcbJT?/'~(+ tKcbJT@/&~(+/&#v+% D&j3~&s&NT#-wiv{a3eV.%/'~(+#-|KxJ;lBlum>.% #iem4%T#-widz.%/$#~1{%/'#-uiK.% ?l?k%#-xJUm>.% T~%d&P#-jer8.%/'~1e#-|'Fi7m>}_/.% #~)N%;#-}C,}J_.%#x'%&K&|' T>#x+%#-hb}He.$;}K6$fThb%/%#-Lapdpg$i_kQlCl]mhtLtW}D<.% hbO#-g$i_kQlCmVtLtW.%/%#y;% J;}K6L }He-dFl].~)`/$ap TtMI?/&#-~#Ihbi7k%.$;kQk%% #Y$cbJ$dzJ$tMI%#-dVi<k/kc}EN.%&Q#uP$;}+=%&P#-xJU.% DtTT-vXdz.~1{:ui tKcbJt+-vF@h4./%k%-v:Olum>rX. ie'~(,-`kU.0/#tKcbJT$q,cbT$tKcbTJ$Tcbs%%",
+     "unless": "?l?k%T D/%?l?k% apT",
      "priority": 2
     },
     {
      "id": "my-ex-did-for-me",
-     "find": "uF|^/$2-xWwGa6azfSs[.&-CPjh.(#vM+-xXwDv[DfVt>tU.9& azjhH|^&v9&`(#vM9& idDvV/$-uQe>k]./%v'u;&~($,~,$(#vM9& H|^&v9(#-z3bzb{c-cUd?dodpi&i(i)i;iRjFk(k)lwlxmGn#n$n|n}r-r.r3r4rWs(s8tt}.>}0i.+-v[AfVt>tU.9& uF|^&v920'u;~1nC(#{M9& uF|^&v920'u;C(#h_9& 'w*u;C(#{M(&/'cXzZ5",
-     "unless": "-w/u>. -b&d&hvhwiGkil4}4X. Y -jijmnhs(. kKG&g)#-e0g)l%oTpw.% #-y:xfucjrs$susw.G&N#v'%$-h#nVnhoM.-~#Var.~)T$-k:k;sw.#k$%$-pDpE.-Qco.% -xluFq2r_t,.u;",
+     "find": "uE|c/$2-xXwIa6a{fTsY.&-CPji.(#vM+-xYwFv^DfWt=tU.9& a{jiH|c&v@&`(#vM9& ieDvX/$-uPe@k^./%v(u;&~(-,~,2(#vM9& H|c&v@(#-z6b{b|c.cVd@dpdqi'i)i*i<iSjGk)k*lylzmIn%n&o#o$r+r,r1r2rUs&s6tt}.?}0i.+-v^AfWt=tU.9& uE|c&v@20'u;~1~C(#{Q9& uE|c&v@20'u;C(#h`9& 'w.u;C(#{Q(&/'cYz]5",
+     "unless": "-w4u>. -b'd'hwhxiHkjl6}4Z. Y -jjjnnks&. kLG&g*#-e2g*l'oWpy.% #-y<xgubjsr~stsv.G&N#v(%$-h$nYnkoP.-~#cas.~)]$-k;k<sv.#k%%$-pGpH.-Qcp.% -xnuEq4r]t+.u;",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest?}.",
@@ -1556,18 +1556,18 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "my-ex",
-     "find": "3uF/$f[2#azjh$s|azjh% 3azjhH/$|_ 3azjhSHf[ 3fSH/$f[ 3&SHf[&v9#-xWwGa6aeckdpeTi)jJjrk)kRn}o,s8sS.$s[P$tkC$Im0% 3Hf[&v9#I$eTJ$tkI$tkJ$Im0$eTJfS$tkJC$a#I%/$-~(X~&P~&C~%M~$p~$S~#Q{JzdzBwdvCa.a/a0a2a3a4a5b;bObnboc^cmd%d&d'd(d)d*d+dQdXdYdZd[dzd{e,e-f@fAfBfgfhfifjg_g`gagcgdhTi1ieifigihiviwj.j/j0j4jjjxkIk{k|l+l,l-l.lRlSlTl^l_l`nZn[ndnenfngo<o=p>p?p@pcpdpepfq#q$q%qAqNr*r+s9s:tFtHtytzt{}#y}';}'<}'@}'[}']}'^}'_}'b}'c}'d},?}.$}.&}.'}/m}/p}0L}0M}0N}0P}0Q}0R}5h}<3}<4}<5}@t}@v}Am}C=}F,}F-}FI}FX}F[}F]}F^}GX}Gs}OB}OC}RE}RF}W4}Zt}Zv}c~}d$}eE. 3H~,%-udg/.20(#-xWwVa6ckeTi)jJk)kRn}s8sS.$s[P% #-~(&tT.%#C$Da#$Dh_%#-d8fIh;j6k)k]mpqcq~.%&-uQm'.#-xIue;U.% D#vV%#yM$b[m'$s8b[%S#xI% idD#-wg=a#.%/%#-Sd8e>k]k^mpqc.%/%#-wFrbrgtJ.% uiIh_rg#-n@s>.%S ~(&Ck]: ~(&C-h;qcq~.S: 3SH/$|_2-yCr]. 3O-lcle./%-wVcah3j3kQoq. 3azjh'~(#-aratc+c[c^ckcmdpdri)i,k)k+lxn}o#pEpHs;}_n. t>Ds|-Se>op.'w*2x^ t>Ds|k]P'w*/%x^",
-     "unless": "-k]qc.-Ti.i?}Wt. Dx{zy -b&d&hvi8iGkiobs[}#j.P#-cZd%dXezhui2i8j^jijwkLl.o_ohp=rIty.% Hf[tkY&CvM/$-uqAa'. f[Y/$xY-uAA."
+     "find": "3uE/$f]2#a{ji$s{a{ji% 3a{jiH/$|d 3a{jiSHf] 3fTH/$f] 3&SHf]&v@#-xXwIa6afcldqeVi*jKjsk*kSo$o/s6sQ.$sYP$tkC$Im2% 3Hf]&v@#I$eVJ$tkI$tkJ$Im2$eVJfT$tkJC$a#I%/$-~(b~&X~&K~%T~%%~$y~$[~#^{NzezCvtvCa.a/a0a2a3a4a5b<bPbobpc_cnd&d'd(d)d*d+d,dRdYdZd[d]d{d|d}e.e/fAfBfCfhfifjfkg`gagbgdgehUi2ifigihiiiwixj/j0j1j5jkjykJk}k~l-l.l/l0lTlUlVlalbn^n_ngnhninjo?o@pApBpCpepfpgphq%q&q'qCqPr(r)s7s8tEtGtytzt{}#y}';}'<}'@}'[}']}'^}'_}'b}'c}'d},@}.%}.'}.(}/p}0L}0M}0N}0P}0Q}0R}5k}<:}<;}<<}@{}@}}Au}CE}F5}F6}FR}Fb}Fe}Ff}Fg}Gb}OM}ON}RS}RT}WC}[,}[.}d7}d9}eY. 3H~,3-ucg0.20(#-xXwXa6cleVi*jKk*kSo$s6sQ.$sYP% #-~(/tT.%#C$Da#$Dh`%#-d9fJh<j7k*k^mrqcq|.%&-uPm).#-xJuh;U.% D#vX%#yN$b]m)$s6b]%S#xJ% ieD#-wia#aH.%/%#-Sd9e@k^k_mrqc.%/%#-wHr`retI.% unIh`re#-nCs<.%S ~(/Ck^: ~(/C-h<qcq|.S: 3SH/$|d2-z-rZ. 3O-lelg./%-wXcbh4j4kRot. 3a{ji'~(,-asauc,c]c_clcndqdsi*i-k*k,lzo$o&pHpKs9}`&. t=Ds{-Se@os.'w.2x^ t=Ds{k^P'w./%x^",
+     "unless": "-k^qc.-Ti/i@}X'. Dx}z| -b'd'hwi9iHkjoesY}#j.P#-c[d&dYe|hvi3i9j_jjjxkMl0obokp@rGty.% Hf]tkY&CvM/$-uwAa'. f]Y/$xZ-uHA."
     },
     {
      "id": "someones-spouse",
-     "find": "xmv5#-w]wGvPIa6c+fSjRs:}$4}%D}XU.$eiJ$eTJ$htI$Im0$tkI$kMaI$kMO$h&Q$h&O% xmv5vK,-~#KvHu'. xmv5/${MuG xmv5/${M/)#-~$)bFfVtU.$j2P$Pr3%#-v'uGBbQc:e?l?lllontoopYt`.% #r:$k:az$Ra'%&iO/&a$v5 3H#-ubc&c?d~glkcl0lLpZ}-m.$bZgl%&a$v5#~,&% -k=qArAs7s:.#P$a:$%u>-v5h,tV./&-b[h9jDlkn;nYo+q*t7}NS}RV. 3k:az'~(#~1a2-v)iOtJ./+-wGv9IaNfVj?l). v;f>a$#-ude7g/j?kPk[lA.% *-xUwYh<m/rY}d5.v5wn~#q~#= 3u>v50/wmD/$y:vSP 3'w*#-b{c-c@h#h@r4ros(.%0-wm#D#vh%-|Vvbq~.$T-{Vdy.J$<D$GD% 3uF/$-glgmlclepZ.&a$v5-eih_htj5.0+k:~('-w^k}}I[. <Hgm#-w9w%Sa$.%#-h,i_k]kpmUr;tV})`.% #<$l@K$%H-gmkdp[}-n.~(( 3m<~,'&a$ux R'~(#-wnc-h#h@.&A/%~()-v9aNbe}82}9L}^&. xmv5-uBh&h7hti,r<tc};e.0/2~%^-uPk}./+ xmv5/$vKuG0-2wm#-uPGk}.%/)",
-     "unless": "w]uw -kMoO}TN.'-yJaIc3eYfVr2rx. kKuG#-w%czh.lCmKovt.}Q>.% #-wkucaratc`dOh&htjmk=nVoOpHresw.%#-~)xxuw~uJEQmAoE.%"
+     "find": "xov5#-w_wIvOIa6c,fTjSs8}$4}%C}Xe.$ekJ$eVJ$huI$Im2$tkI$kNaJ$kNO$h'Q$h'O% xov5vK,-~#WvHu(. xov5/${QuF xov5/${Q/)#-~$3bGfWtU.$j3P$Pr1%#-v(uFBbRc;eAlAlnlqnworp]t`.% #r8$k;a{$Ra'%&iP/&a$v5 3H#-uec'c@e$gmkdl2lNp^}-n.$b[gm%&a$v5#~,4% -k>qCr?s5s8.#P$a:$%u>-v5h-tV./&-b]h:jElmn>n]o.q,t6}N_}Re. 3k;a{'~(,~1q2-v*iPtI./+-wIv@IaNfWj@l+. v:f?a$#-uce9g0j@kQk]lC.% *-xVw[h=m1rW}dJ.v5wq~#|~#G 3u>v50/wpD/$y<vTP 3'w.#-b|c.cAh$hAr2rms&.%0-wp#D#vj%-|[vvq|.$T-{Ydz.J$<D$GD% 3uE/$-gmgnlelgp^.&a$v5-ekh`huj6.0+k;~(0-w`l#}Ie. <Hgn#-w<w&Sa$.%#-h-i`k^kqmWr9tV})a.% #<$lBK$%H-gnke}-o}V*.~(1 3m>~,5&a$uy R'~(,-wqc.h$hA.&A/%~(2-v@aNbf}85}9P}^:. xov5-uAh'h8hui-r:tc};l.0/2~%e-uMl#./+ xov5/$vKuF0-2wp#-uMGl#.%/)",
+     "unless": "w_ux -kNoR}T].'-yKaJc4e[fWr0rv. kLuF#-w&c{h/lEmMoyt-}QI.% #-wnubasaucadPh'hujnk>nYoRpKrcsv.%#-~*'|7xwx$QmCoH.%"
     },
     {
      "id": "spouse-manages",
-     "find": "a$v5#-w]a6aGc)c+n}o#.$g=rx$gfrx%&P(#vM,uG9& '-~$:wYa$h<m/m<rY}d5.v5(#wn+~#q(&/(#8+wm$5% a$v5(#vK,-wPvHv)rZ.9&",
-     "unless": "-w/uGu>. v5w]uw v5#-wkucaratc`dOh&h0htjmk=kMnWoOpHr<rKsw.%'Z",
+     "find": "a$v5#-w_a6aGc*c,o$o&.$g>rv$ggrv%&P(#vM,uF9& '-~$Dw[a$h=m1m>rW}dJ.v5(#wq+~#|(&/(#8+wp$5% a$v5(#vK,-wRvHv*rX.9&",
+     "unless": "-w4uFu>. v5w_ux v5#-wnubasaucadPh'h1hujnk>kNnZoRpKr:rIsv.%'Z",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest}.",
@@ -1576,13 +1576,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "other-people",
-     "find": "3&~%_y8ux/(-~#p{MxYxWx;vKYa2a6g;h3h7j&kQkTo+p-qCqmr>s?. 3&y8ux#~#r%#-~%lcjkBo+q0.$aI}IZ%/)#-yOIi(.% |Sm<ux#-vPufDeih&hti,i.j&jRjekTtJ.% ~#af>#-xWEcaeih&htkTor.% haOux/(#-v2v+cah3i(kQtk.% 3;/$y8ux#-yOvPIi,j&j5jRk+k=nWpHqW}Nb}Ng.$eiJ% Rvl#~%`%ux#yO% #k$$Ot+%&-vlfV.#-eFhSlsm<nDnp}P|.%ux-yOcap;. 3&~%_y8ux/1-wm}eH.-~-Fui. }aMT1 3}aM#-uOHq0.% 3q0ux#-v+a6adcajOkQn|tk.$azjh$>kG%",
-     "unless": "lom< 4_ -`kg.-~&efM.~.Q l@ux/&u^ l@mc#-xhw9vuv_cZcadNg;h3jOk:kLqCr:sZ.$tkk$% m<mc/$~)J#~&e% caC~.Q ;h<#-vpe7glh[kPlLtW.%#-caj&.% m<mc#-|EzGy%xhw9vEEakrj.$tk?% Jw^ cST#->IeTkKqcqm}#%.% Dx{zy k$m<-d|mc. -{#aIf0q0rg.m<#-fzh+h[kPm1mctW}I8.% m1#-yHy9tk.% -~$:Of0.#-b[eWh<hajCm<np.% -yNuYu/t@tL.#-aUeFeWh<l@lsm<.%ux b[#-kPmcmf.%#-bFrU.% >#-wZl@np.%mc ~.R/$#-zIukdPh8i|lGowqdt6}Ad}Q<.%"
+     "find": "3&~%fy:uy/(-~#{{QxZxXw5vKYa2a6g<h4h8j'kRkUo.p0qEqmr<s=. 3&y:uy#~#}%#-~%sckkCo.q2.$aJ}Id%/)#-yPIi).% |Xm>uy#-vOugDekh'hui-i/j'jSjfkUtI.% |Uf?#-xXEcbekh'hukUou.% hbOuy/(#-v2v,cbh4i)kRtk.% 3;/$y:uy#-yPvOIi-j'j6jSk,k>nZpKqX}Nm}Nr.$ekJ% Rvm#~%g%uy#yP% #k%$Ot*%&-vmfW.#-eHhTlum>nGns}Q+.%uy-yPcbp>. 3&~%fy:uy/1-wp}e].-~-Uun. }abT1 3}ab#-uOHq2.% 3q2uy#-v,a6aecbjPkRo#tk.$a{ji$>kH%",
+     "unless": "lqm> 4_ -`kh.-~&lfN.~.a lBuy/&u^ lBme#-xiw<vwvRc[cbdOg<h4jPk;kMqEr8sX.$tkk%% m>me/$~)R#~&l% cbC~.a ;h=#-vqe9gmh]kQlNtW.%#-cbj'.% m>me#-|JzHy(xiw<vEEalrh.$tk?% Jw` cTT#->IeVkLqcqm}#%.% Dx}z| k%m>-d~me. -{&aJf1q2re.m>#-f{h,h]kQm3metW}IA.% m3#-yIy;tk.% -~$DOf1.#-b]eYh=hbjDm>ns.% -yOuYu/t?tK.#-aUeHeYh=lBlum>.%uy b]#-kQmemh.%#-bGrS.% >#-w]lBns.%me ~.b/$#-zIuldQh9i}lIozqdt5}Al}QG.%"
     },
     {
      "id": "others-do",
-     "find": "3&~%_y8-h,h]i_jTkpl3lOmUtVtX})`}1&.#~,($azjh$kQP$%(#xY9& 3-|gdceFjC.mc#~,($azjh$%(#xY9& 3-~%_;./$y8uxu;&~($,~,$(#vM9& v`f>u;&~($,~,$(#vM9& 3&~1b-eFh<lsm<.ux/'-kQkT.P(#:9& 3#fV$aU$fVm<$<O$haO$l@%&m<-e7g#h,i^i_kPkpl0l3lAlLlOmUtMtVtWtX})`}1&.#-ufgn./%$%#-w]vPa6kQ.&P$%(#-vMjejg}C).(&/+~+x v;f>a$ux#<$-w]a6c+ca.&P$%(#vM(&/+~%Z",
-     "unless": "-v)u>rZ}]s. T&V#-IeTkKqcqm.% Jw^ 4_",
+     "find": "3&~%fy:-h-h^i`jUkql5lQmWtVtX})a}1'.#~,6$a{ji$kRP$%(#xZ9& 3-|nddeHjD.me#~,6$a{ji$%(#xZ9& 3-~%f;./$y:uyu;&~(-,~,2(#vM9& vbf?u;&~(-,~,2(#vM9& 3&~1r-eHh=lum>.uy/'-kRkU.P(#:9& 3#fW$aU$fWm>$<O$hbO$lB%&m>-e9g$h-i_i`kQkql2l5lClNlQmWtLtVtWtX})a}1'.#-uggo./%$%#-w_vOa6kR.&P$%(#-vMjfjh}C1.(&/+~,* v:f?a$uy#<$-w_a6c,cb.&P$%(#vM(&/+~%b",
+     "unless": "-v*u>rX}^+. T&V#-IeVkLqcqm.% Jw` 4_",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest}.",
@@ -1591,8 +1591,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "couples-do",
-     "find": "3&vAy8~(*#-a6caqmtk.$azjh$BP$%(#-xYf8h3j^p-qCr>s6.9& 3&vAy8~(*/%->j3.&V&ya(#-zRcVf9hxj`p/qDr=r@sq}+7}+n}10}=d}_]}_^.(&/+~+x",
-     "unless": "-v)u>rZ. ca~&e Jw^ 4_",
+     "find": "3&vAy:~(3#-a6cbqmtk.$a{ji$BP$%(#-xZf9h4j_p0qEr<s4.9& 3&vAy:~(3/%->j4.&V&yd(#-zScWf:hyjap2qFr;r>sp}+8}+o}11}=k}_q}_r.(&/+~,*",
+     "unless": "-v*u>rX. cb~&l Jw` 4_",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to {v:base} {rest} too.",
@@ -1601,8 +1601,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "even-others-manage",
-     "find": "3&fS{0/*-w]c)c+n}o#.&JP(#-xYxG?f8g;p]r>se.(&/*#Au>/$$-S}2?.'v[&:&:$5% 3&fS{0/*w]P(#-@d>dog&gIj#j3kLlHm_rusos}.u>(3/&5",
-     "unless": "w]uw #-v)uGu>.%/%~.N o0 P?#-c%}5a.%",
+     "find": "3&fT{4/*-w_c*c,o$o&.&JP(#-xZxH?f9g<p_r<sd.(&/*#Au>/$$-S}2@.'v^&:&:$5% 3&fT{4/*w_P(#-@d?dpg'gJj$j4kMlJmarssns|.u>(3/&5",
+     "unless": "w_ux #-v*uFu>.%/%~.^ o3 P?#-c&}5d.%",
      "priority": 3,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest}.",
@@ -1612,18 +1612,18 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "even-others",
-     "find": "3fSwY/*~,*rUT 3D}()'w*/%-Ieitk.&J-dXd[g_g`jil+lRp=p@r*ty}FX}GX. 3v$wy#~,+%0+T#caJ&fS$dyJfS$@JfS$eTJfS$tNJfS%,-v^CbRikrI. 3fS#wY%/(20,#-w]`atc+c<c^eih&h@hti)i,jJjRk+kMlxlyn}o#o8ozrTs:}%0}%1}'c.$oarV$oaq8%#-~'d~$L|j{RxIv0h<i7kXrV.% #{0%#-b(d.ejh:o;qxrGr}}+&},_}@n}Fn}Jy}Mp.$rntwm/$gHtwm/$ggtwm/$rMtwm/$sLtwm/$}_I}Fn$p`twm/%#-yHvPeih&jRk+pH}'c.%#-v0@bOd>dojdk(k0kQkXn|pDrUsQs}t`}8%}84}9/.% #-lcleqxqy}'(}-n}0&}MF}c'}c(.$mcazt`%/&#-x;uDaqatk(k+l=lklwpDpHp|qArAs7s:}B3}V~.%/)rUT 3#v$%#-ubc?d~e7g#glgmkckdl0lAlLpZ.%#-w]a6c)c+i,nes:}%D}Qb.$Ih_$tkIC$tkC$tkJC$Im0$azjh$IkK$IkM$Il_$dyaG$eiJl^$eTJl^$h_OeE$htOeE$h_O}/t% 3v$~%aaGvM,-vHu4. #x*%#z@%#-{Lc?d~glj?kclbldpZsN.%#-`eikT.$j&a&%/)#~0p$q*caT$Tca$r[T% 3v$-c&c?d~glkcpZ}-m.&:'-atc^h0jjk=oar<rKresw.)vK-i-i7./$-v9ubd0fzj?l)lA. 3O~,,-a1eoli}b&./&-wVvKkT./'-u>i^j?tM. ~%b-d0j?qy}$w}&C}3s}]P}^r.~#r/%-v0lk. 3H~$O/-aJ&Vqm~,- *-vrr_t,./'-ari)lxnin}rRrW}.s}dV./)-bK}7Y}OF}Wt.&rUT#eT$fUeT$dy$fS% 3&fSU&mE/'-w_c-eTf4htjJnenhs|}*P}JD./+{eU}$B 3wB/&-c-h_nh}*P}JD./'-cQdTgMi?iM}+I}7U}B_}G#}KT}S?./){eU}$B",
-     "unless": "T@-Ts'.#wV%@ uO/'#-c9kD}B(.$ObZ% x;iOkG aG-zKuch_hto_rKs$suswt.t_}Vz. w]uw fSu@/&-eih&h@ht. iO-bEh<hMhokDlJljt7. ~)J#-yUvFdNf8gTi(j+plqbsZ.$@F$kLF% U#-c?e7g#l0lAlLpZ.%#aG$tkC%#-wCucbJi8jAj_k%kCo_.%"
+     "find": "3fTw[/*~,8rST 3D}(*'w./%-Iektk.&J-dYd]g`gajjl-lTp@pCr(ty}Fb}Gb. 3v%w|#~,9%0+T#cbJ&fT$dzJfT$@JfT$eVJfT$tMJfT%,-vPCbSilrG. 3fT#w[%/(20,#-w_`auc,c=c_ekh'hAhui*i-jKjSk,kNlzl{o$o&o;o}rRs8}%/}%0}'c.$odrT$odq:%#-~'l~$U|q|kxJv0h=i8kYrT.% #{4%#-b)d/elh;o>rEr{}+'},`}@u}Fw}K(}M{}Z6.$rltwm1$gItwm1$ghtwm1$rKtwm1$sJtwm1$}_^}Fw$pbtwm1%#-yIvOekh'jSk,pK}'c.%#-v0@bPd?dpjek)k1kRkYo#pGrSsOs|t`}8(}87}93.% #-lelgqw}'(}-o}0&}MQ}Z6}c:}c;.$mea{t`%/&#-w5uCarauk)k,l?lmlypGpKp~qCr?s5s8}B;}W1.%/)rST 3#v%%#-uec@e$e9g$gmgnkdkel2lClNp^.%#-w_a6c*c,i-nhs8}%C}Qo.$Ih`$tkIC$tkC$tkJC$Im2$a{ji$IkL$IkN$Ila$dzaG$ekJl`$eVJl`$h`OeG$huOeG$h`O}/t% 3v%~%haGvM,-vHu4. #x-%#zB%#-{Pc@e$gmj@kdldlfp^sL.%#-`ekkU.$j'a&%/)#~1#$q,cbT$Tcb$rYT% 3v%-c'c@e$gmkdp^}-n.&:'-auc_h1jkk>odr:rIrcsv.)vK-i.i8./$-v@ued1f{j@l+lC. 3O~,:-a1eqlk}b:./&-wXvKkU./'-u>i_j@tL. ~%i-d1j@qw}$w}&B}3t}]e}_*.~#}/%-v0lm. 3H~$W/-=&Vqm~,; *-vsr]t+./'-asi*lznlo$rPrU}.t}dk./)-bL}7]}OQ}X'.&rST#eV$fVeV$dz$fT% 3&fTU&mG/'-wac.eVf5hujKnhnks{}*Q}JM./+{iU}$B 3wD/&-c.h`nk}*Q}JM./'-cRdUgNi@iN}+J}7X}Bg}G,}K`}SM./){iU}$B",
+     "unless": "T@-Ts%.#wX%@ uO/'#-c:kE}B0.$Ob[% w5iPkH aG-zKubh`huobrIr~stsvt-t_}W-. w_ux fTu@/&-ekh'hAhu. iP-bFh=hNhpkElLllt6. ~)R#-yWvFdOf9gUi)j,pnqbsX.$@F$kMF% U#-c@e9g$l2lClNp^.%#aG$tkC%#-wEubbKi9jBj`k&kDob.%"
     },
     {
      "id": "never-made-me",
-     "find": "'w*I&zF#-dYgcj/l,lSl_nep>tz}']}OB.$kKG$h_P$jrGeo$j6of$arGP}A|$qMPG$r?PG$s8G%/+#-{rw3w&AHa'az.% 'w*wnJ#-v<dXg_jikLlR.%#-GbMrJ}Q5.$P?%#-vyPbLc~fkg)s$sIsi}A|}Q4.% 'w*tkY&C#-{~uDg_gdjijmjrkKkLoVo_qNr?s7s8.%#-zHw~Prg.%&-~&+|]PaBaNbeg)qVsit+. 'w*a6#-aratc-c<c@cWcmdpdri,k)k+n$n&n}o#r<s(}_n.%#-uJu>t>.%#-udaNbefzj?l)lAt0}>/}NV.%",
-     "unless": "z6/%-Itk. xU-c&cPcgdIjXmhrDrEs3}.E}DO. TtkI #-aWlpq2.$lom1%"
+     "find": "'w.I&zG#-dZgdj0l.lUlanhpAtz}']}OM.$kLG$h`P$jsGeq$j7oi$asGP}B($qOPG$r=PG$s6G%/+#-{uw6w)AHa'a{.% 'w.wqJ#-v;dYg`jjkMlT.%#-GbNrH}Q@.$P?%#-vzPbMd#flg*r~sGsh}B(}Q?.% 'w.tkY&C#-|%uCg`gejjjnjskLkMoYobqPr=s5s6.%#-{:x$Pre.%&-~&3|bPaBaNbfg*qWsht*. 'w.a6#-asauc.c=cAcXcndqdsi-k*k,n&n(o$o&r:s&}`&.%#-uLu>t=.%#-ucaNbff{j@l+lCt/}>6}Nb.%",
+     "unless": "z9/%-Itk. xV-c'cQchdJjYmjrBrCs1}.F}DW. TtkI #-aWlrq4.$lqm3%"
     },
     {
      "id": "others-get",
-     "find": "D~%c#<$<uF$uF$%&m<-d|fXgmh-h]i_jTkpl3lOmctVtX.#uf:&:$%~#4(3/&#-wDufgn./'$%wm",
-     "unless": "~#4-|IvjLaMefi?iYk]m/nor].",
+     "find": "D~%j#<$<uE$uE$%&m>-d~fYgnh.h^i`jUkql5lQmetVtX.#ug:&:$%~#>(3/&#-wFuggo./'$%wp",
+     "unless": "~#>-|Mv_LaMehi@iZk^m1nrrZ.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like {n} sometimes too."
@@ -1631,16 +1631,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "more-than-you",
-     "find": "&fS~#dyn/(z*/+rUT#-{a>fU.$fUeT$fUC$fU@$fUtN$fUt:$fUdy$tNfU?$CfU$%5 -|ecmdreih0i,jRk+kMmapHs:}5?.&-uAP./&z*/+rUT#-~'<>dy.$fUeT$fUC$tNfU$fUtN$fU@$%5 D#-xfvQg).%/%z*/'#-z[gn.$MK%/(rU/&T z*#~,/%#~1z$MK%#-{0Nqy.%/'rU#~1z$MK$%T T&V#-Ccjh.k(k:kBm_nVpDqCr>rQs7.%/%z*/(&-zgybAiy.#-x2utfXm<qyrU.%/'rU#-w3UsY.$PG$SG$AG$LG$a'G% D~%c/%#-d|fXgmh-h]i_jTkpl3lOm<mctVtX.%/1aJ#-x:uigni.k}.% wm#gnT$G$k}$i.D$R@D%#-Bh&.$DB$Dh@$htP$D=$<DB% #-li}.2.%~.d/(2T#-v2CIk:oq}#%.% D#vL%#-h_jQos}19.%#-b[lk}B3.%",
-     "unless": "rUT#-vmePfhikjOkznqnr.% ~.P lom1 D#-{zuhkBl&.%/%l= -}(4}=F}I3}UF}Vq}]&}eL. Jz* }.2uQ~&f",
+     "find": "&fT~#oyq/(z,/+rST#-{e>fV.$fVeV$fVC$fV@$fVtM$fVt9$fVdz$tMfV?$CfV$%5 -|lcndsekh1i-jSk,kNmcpKs8}5B.&-uHP./&z,/+rST#-~'D>dz.$fVeV$fVC$tMfV$fVtM$fV@$%5 D#-xgvQg*.%/%z,/'#-yygo.$MK%/(rS/&T z,#~,=%#~2.$MK%#-{4Nqw.%/'rS#~2.$MK$%T T&V#-Cckh/k)k;kCmanYpGqEr<rOs5.%/%z,/(&-zhyeAiz.#-x5umfYm>qwrS.%/'rS#-w6UsW.$PG$SG$AG$LG$a'G% D~%j/%#-d~fYgnh.h^i`jUkql5lQm>metVtX.%/1=#-x=ungoi/l#.% wp#goT$G$l#$i/D$R@D%#-Bh'.$DB$DhA$huP$DaH$<DB% #-lk}.3.%~.s/(2T#-v2CIk;ot}#%.% D#vL%#-h`jRov}1:.%#-b]lm}B;.%",
+     "unless": "rST#-vneRfiiljPk|ntnu.% ~.` lqm3 D#-{}ukkCl(.%/%l? -}(5}=M}I<}UT}W$}]:}ea. Jz, }.3uP~&m",
      "rewrite": {
       "need": "I’d like us to talk about {topic}."
      }
     },
     {
      "id": "at-least-another",
-     "find": "3azjh'w*vz(#-u<a7czdoe:gIi;iQj#j3j^k(m_o_r>s}}&j})*}:#}Tg.9&",
-     "unless": "j^-a'az. r>P{ta' -czm_s}.-vOcX.",
+     "find": "3a{ji'w.v{(#-u=a7c{dpe<gJi<iRj$j4j_k)maobr<s|}&j})+}:'}Tu.9&",
+     "unless": "j_-a'a{. r<P{wa' -c{mas|.-v`cY.",
      "priority": 1,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -1653,12 +1653,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "faux-feeling-clause",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "yCs[Pg) Dlok9g) D-a7oVo_rjs$tt}-)}Mz./&xz D-v*iEkBkzsttT./&zk F-v*kz./%g) -y+q8.vf/%z+u5 -v.tk.&Ju&/$g) az-gCm0.vfg0 k$TC/$bJ-aub%h;. k$TC/%bJrp v./%fUg) A;-k~l1omtD.2vfg0",
+   "unless": "z-sYPg* Dlqk:g* D-a7oYobrhr~tt}-*}N)./&x| D-v$iFkCk|sstT./&zm F-v$k|./%g* -x`q:.vg/%z.u5 -v+tk.&Ju&/$g* a{-gDm2.vgg1 k%TC/$bK-avb&h<. k%TC/%bKrn v+/%fVg* A;-l$l3optC.2vgg1",
    "rules": [
     {
      "id": "you",
-     "find": "uIu5/%)-~#t{bzhao.T~#s uIu5~#t/))~#tT~#s xzPGu5/%uO uIw~-y+wavAfY./+T uIu5/$U/&-|Ew9BdOh&htkeki}E9}EE./)#-w3gCk}sYt,.% D/&w+T($/$(#-~'`x}wswVvuu?a3bmc=d7eHfgfhgch#huieifj.jmjrjxk:kKkLmDn4nVo*oop;qss7s8sZs[stt9.98 D/()~(+~(,&N/$T~#s DcaJ-b#cSi(./%zk/$T~#s H/$-g*o{}?^.j&/$T~#s H-i#}<N}@V./$-j&oarK./&T~#s D/&w+T/$`",
-     "unless": "Tu;z7/+1zz_ v%T-y%v*ca.'-~&mwV?Jhqji. v%Tz{w3 v%T{y~$W-~%:~$l~$d|NxQv0u~uSAbZhMi.l@l{rZrpt7t>}D'. v%T{y~$W5 v%T~)U{y&-x0m>.&-l@nprUsc}_|.{v v%T#>$CbJ%{y~$W v%TC{y~$W v%T>/$O-bZm1m2./$-~(YbfglkPmStJtW. v%TCaG/$~$W v%TC~.S/$-b)h*i#n.}B=}[~. v%TC-bJdNelh@hSkK.-u@fOnsq*r%./%-{veCf}j*kAlJ. v%T~)U{y~&b,~.T v%T~)U{yh8rp v%TC&w_&-{:;./%-dMe?kAlJn(t1}8#}9#}]T}ck. v%T-wWdyePl^./'-v^vJb<b[c2e)egezf7h3hBi>iQjwkklXllnEndo0plpsq=rBs7sBt.tO}%@}+k}M_}NN}b3. v%Tvnk@}ck v%Tvn/$-kskyoss$}UO. v%T/')-~&$~#tn9rZsc.-bZhMo5t7}'M}*-. v%Ty%/) v%T~&g/%-~&b{v. v%T-u7h#s;./$UbZ v%Tvz-@dNfMhej+kBrCsZtOtp. ~.U-g)g,.k$T v%T>m2-iSsC}Ah}eK. v%T-ksoVs$./%-u4aDbK}eG. v%Tt:-ukc%kKkj. v%T/$-xRfNk%kC.~$X vf-w'ei.Jw+ DIw+",
+     "find": "uIu5/%)-~$#zlziap.T~#~ uIu5~$#/))~$#T~#~ x|PGu5/%uO uIx$-x`wdvAfZ./+T uIu5/$U/&-|Jw<BdPh'hukfkj}EA}EM./)#-w6gDl#sWt+.% D/&w/T($/$(#-~'hy$wvwXvwu?a3bnc>d8eJfhfigdh$hvifigj/jnjsjyk;kLkMmFn7nYo-orp>qrs5s6sXsYsst8.98 D/()~(4~(5&N/$T~#~ DcbJ-b$cTi)./%zm/$T~#~ H/$-g+o~}?e.j'/$T~#~ H-i$}<U}@^./$-j'odrI./&T~#~ D/&w/T/$`",
+     "unless": "Tu;yS/+1z}_ v&T-y(v$cb.'-~&twX?Jhrjj. v&Tz~w6 v&T{|~$`-~%B~$u~$l|RxRv0u|uRAb[hNi/lBl}rXrnt6t=}D/. v&T{|~$`5 v&T~)^{|&-x3m@.&-lBnsrSsa}`4.{y v&T#>$CbK%{|~$` v&TC{|~$` v&T>/$O-b[m3m4./$-~(cbggmkQmUtItW. v&TCaG/$~$` v&TC~.c/$-b*h+i$n0}BE}]6. v&TC-bKdOenhAhTkL.-u@fPnvq,r#./%-{yeEf~j+kBlL. v&T~)^{|~&i,~.d v&T~)^{|h9rn v&TC&wa&-{?;./%-dNeAkBlLn*t0}8&}9'}]i}d$. v&T-wYdzeRl`./'-vPvJb=b]c3e+eie|f8h4hCi?iRjxkllZlnnHngo3pnpuq?r@s5s@t-tN}%?}+l}Mj}NY}bG. v&TvokA}d$ v&Tvo/$-ktk{ovr~}U^. v&T/')-~&+~$#n<rXsa.-b[hNo8t6}'M}*.. v&Ty(/) v&T~&n/%-~&i{y. v&T-u6h$s9./$Ub[ v&Tv{-@dOfNhfj,kCrAsXtNtp. ~.e-g*g-.k%T v&T>m4-iTsA}Ap}e`. v&T-ktoYr~./%-u4aDbL}e[. v&Tt9-ulc&kLkk. v&T/$-xSfOk&kD.~$a vg-w*ek.Jw/ DIw/",
      "priority": 2,
      "rewrite": {
       "understanding": "I’ve been wondering if you {a?} {v?} {r}, and I’d rather ask than guess."
@@ -1666,8 +1666,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-do-not-care",
-     "find": "D/%w+T~%d/$(#~(-(&//5 uIu5/$T~%d/$(#~(-(&//5 uIu5/$T~%d/$(#~(-(&/-|`5",
-     "unless": "cjjq J/+v]",
+     "find": "D/%w/T~%k/$(#~(6(&//5 uIu5/$T~%k/$(#~(6(&//5 uIu5/$T~%k/$(#~(6(&/-|e5",
+     "unless": "ckjr J/+va",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {rest:some?}."
@@ -1675,7 +1675,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-do-not-help",
-     "find": "uIu5/$T~%d/$(#~(.(&//5 uIu5/$T~%d/$(#~(.(&/-|`5",
+     "find": "uIu5/$T~%k/$(#~(7(&//5 uIu5/$T~%k/$(#~(7(&/-|e5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} more often.",
@@ -1684,7 +1684,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-are-not",
-     "find": "D/%w+Tu(J/$)uN(8//5 uIu5/$Tu(J/$)uN(8//5 uIu5/$Tu(J/$)uN(8/-|`5 uIu5/$TCJ/$bJ(8//5 uIu5/$T>lok9(8/-5",
+     "find": "D/%w/Tu)J/$)uN(8//5 uIu5/$Tu)J/$)uN(8//5 uIu5/$Tu)J/$)uN(8/-|e5 uIu5/$TCJ/$bK(8//5 uIu5/$T>lqk:(8/-5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are {r}."
@@ -1692,7 +1692,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-have-no",
-     "find": "uIu5/$TCk@/$(8-iEitkBmZo+s?}%~}7J.(&/-5 uIu5/$TC|?(8~,0(&/-5 uIu5/$TI&V-urkL.(8-oAq=rx.(&/-5",
+     "find": "uIu5/$TCkA/$(8-iFiukCm]o.s=}%}}7M.(&/-5 uIu5/$TC|D(8~,>(&/-5 uIu5/$TI&V-utkM.(8-oDq?rv.(&/-5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you have {r} {rest?}."
@@ -1700,7 +1700,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-hate-doing",
-     "find": "uIu5/$T/%-ewhuhvnyo*}2<}Ck.(8~$X(&//5 uIu5/$T`JqU(8~$X(&//5",
+     "find": "uIu5/$T/%-eyhvhwn|o-}2=}Cs.(8~$a(&//5 uIu5/$T`JqV(8~$a(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d love to feel that you enjoy {r} {rest?}."
@@ -1708,7 +1708,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-are-ashamed",
-     "find": "uIu5/$T>/%~%e(8x>(&//5",
+     "find": "uIu5/$T>/%~%l(8x%(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are proud {r} {rest}."
@@ -1716,7 +1716,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "less-than",
-     "find": "uIu5/$T/$#-xRn4o+s?sast.$cj/$a'$rc/$a'%($/(v0rUZ uIu5/$T/%#-vuc(cntf.%#;kA$-f}lJt+.$%l=a'($/(rU/%Z uIu5/$T/%-y@d6d7d8mpm~nVnX.($/(~0=&K#Z$5% uIu5/$($/(#u^/%l=il$-dNdOke}E9.~(/%/%&-PbKrU./%yY",
+     "find": "uIu5/$T/$#-xSn7o.s=s_ss.$ck/$a'$ra/$a'%($/(v0rSZ uIu5/$T/%#-vwc)cotf.%#;kB$-f~lLt*.$%l?a'($/(rS/%Z uIu5/$T/%-yBd7d8d9mrn$nYn[.($/(~0L&K#Z$5% uIu5/$($/(#u^/%l?im$-dOdPkf}EA.~(8%/%&-PbLrS./%y[",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that I matter to you as much as {a}."
@@ -1724,8 +1724,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "ask-instead",
-     "find": "uIu5/$T($/&(#~2#(&//5 D/()~(+~(,&N/$T($/&(#~2#(&//5",
-     "unless": "T/%Y T/%&u(/$~&b,~.T Du7J/$g) T-vsrc.#ObZ$-t,t7}=_.$P-dNh3.%",
+     "find": "uIu5/$T($/&(#~23(&//5 D/()~(4~(5&N/$T($/&(#~23(&//5",
+     "unless": "T/%Y T/%&u)/$~&i,~.d Du6J/$g* T-vura.#Ob[$-t+t6}=f.$P-dOh4.%",
      "priority": 3,
      "rewrite": {
       "need": "I’ve been wondering if you {a?} {v} {rest?}, and I’d rather ask than guess."
@@ -1733,7 +1733,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "good-enough",
-     "find": "uIu5/$lvD-u7dokLo_sB./&h<fO(&/+5",
+     "find": "uIu5/$lxD-u6dpkMobs@./&h=fP(&/+5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that what I do is good enough {rest?}."
@@ -1741,7 +1741,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-sweet-when",
-     "find": "uIu5/$T>/$m2/$(8/'~%f",
+     "find": "uIu5/$T>/$m4/$(8/'~%m",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are {r} at other times too."
@@ -1749,7 +1749,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-when",
-     "find": "uIu5/$T/$m2/$(#-~'Z~&2~%G|L{}{CxhuDu<a,aRaqb)cZd(d>dNd^dbdoeJg;gTh.i(i;iQini{jEjrk(k:kLkul^m4m_mhn#n<n=nVnvn|o'o+p-pDqCqUr-r:rQrVs+s?sBsase},P}25}A3}PV.(8/'~%f",
+     "find": "uIu5/$T/$m4/$(#-~'c~&:~%O|P|${HxiuCu=a,aRarb*c[d)d?dOd_dcdpeLg<gUh/i)i<iRioi|jFjsk)k;kMkvl`m6mamjn%n?n@nYnyo#o*o.p0pGqEqVr+r8rOrTs)s=s@s_sd},Q}26}A:}Pb.(8/'~%m",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {r} at other times too."
@@ -1757,7 +1757,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-talk-about",
-     "find": "uIu5/$T/$m2/$-uDcZkurQtp./%a'9&",
+     "find": "uIu5/$T/$m4/$-uCc[kvrOtp./%a'9&",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to talk about more than just {rest}."
@@ -1765,7 +1765,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "would-rather-them",
-     "find": "uIu5/$Tu;/$)|az7(#~2$&($~2%(+uQ/'rU&uQZ/&5 D/()~(+~(,&NTu;/$)|az7(#~2$&($~2%(+uQ/'rU&uQZ/&5",
+     "find": "uIu5/$Tu;/$)|fyS(#~24&($~25(+uP/'rS&uPZ/&5 D/()~(4~(5&NTu;/$)|fyS(#~24&($~25(+uP/'rS&uPZ/&5",
      "priority": 3,
      "rewrite": {
       "need": "I feel lonely, and I’d like it if you {v:past} {a?} {p} me more.",
@@ -1774,8 +1774,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "would-rather",
-     "find": "uIu5/$Tu;/$)|az7(8/15 D/()~(+~(,&NTu;/$)|az7(8/15",
-     "unless": "zz_",
+     "find": "uIu5/$Tu;/$)|fyS(8/15 D/()~(4~(5&NTu;/$)|fyS(8/15",
+     "unless": "z}_",
      "priority": 2,
      "rewrite": {
       "need": "I’ve been wondering if you would rather {r}, and I’d rather ask than guess."
@@ -1783,7 +1783,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "rather-be",
-     "find": "vf/(#-xzo{}?^.%&u5&{bT-u;h_.~&m/+rU(8~,1(&/)5",
+     "find": "vg/(#-x|o~}?e.%&u5&zlT-u;h`.~&t/+rS(8~,?(&/)5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you want to be {r} {rest?}."
@@ -1791,7 +1791,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "granted",
-     "find": "uIu5/$T/&~$z-~#1fY.AhI",
+     "find": "uIu5/$T/&~%&-~#;fZ.AhJ",
      "priority": 3,
      "rewrite": {
       "together": "I’d like us not to take each other for granted, and to feel appreciated."
@@ -1799,7 +1799,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shut-out",
-     "find": "uIu5/$T/&-w0btbugjgpj3j4j6nUpJpL}(j}9g}9}.G-yaaz. uIu5/$T/&-nHnInJpq}4f}4g}4h}VX}V].~,2 uIu5/$T/&-b#b$ieifih}&3.G",
+     "find": "uIu5/$T/&-w$bubvgkgqj4j5j7nXpMpO}(k}9k}:%.G-yda{. uIu5/$T/&-nKnLnMps}4h}4i}4j}Vh}Vl.~,@ uIu5/$T/&-b$b%ifigii}&2.G",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel close to you."
@@ -1807,7 +1807,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "judging",
-     "find": "uIu5/$T/&&-zPj2.(#-bVe,e-eaj.j/j0l.sP}'l}0N}0R}3E}F]}a&.~#u(&//5",
+     "find": "uIu5/$T/&&-zQj3.(#-bWe.e/ecj/j0j1l0sN}'l}0N}0R}3F}Ff}a:.~$$(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel accepted {rest?}."
@@ -1815,7 +1815,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "dishonest",
-     "find": "uIu5/$T/&-~#Dj3j4j6jwjxkI.#PG$-fYq3r#rb}T:.$O}`&% uIu5/$T>/$-d'}1Q}FA.",
+     "find": "uIu5/$T/&-~#Qj4j5j7jxjykJ.#PG$-fZq5q}r`}TH.$O}`:% uIu5/$T>/$-d(}1R}FJ.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that we are open with each other."
@@ -1823,7 +1823,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "given-up",
-     "find": "uIu5/$TC/$#{NQL$d)MK$trm'%(-/'5 uIu5/$T/$h#QL(-/'5",
+     "find": "uIu5/$TC/$#{RQL$d*MK$trm)%(-/'5 uIu5/$T/$h$QL(-/'5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you believe in {x}."
@@ -1831,7 +1831,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "treat-as",
-     "find": "uIu5/$T/&-ooops7s8s9.Gug(&//5",
+     "find": "uIu5/$T/&-oross5s6s7.Gui(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you treat me as a partner."
@@ -1839,8 +1839,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "role",
-     "find": "-vfrg./&xz/$k$-~%mzLUl=}=k./%~&h(&/+~(05 ~,3/')xzug/$Duj/%-~%mzLUl=./%~&h(&/+~(05 ~,3/')xzug/$Duj/$-v@aGjY./$-n#rj},h}IE}Q_.(&/+~(05",
-     "unless": "~&h-wDuf.-x0uGi7oet`./$'-xwbHi?iMjHnz. k$;-gWj,lK.2q8 k$U/$~&h-~'Hw{wVaJeThthwjRk&resws|}D5. k$D=&U-l0lAlL.",
+     "find": "-vgre./&x|/$k%-~%tzLUl?}=r./%~&o(&/+~(95 ~,A/')x|ui/$Duj/%-~%tzLUl?./%~&o(&/+~(95 ~,A/')x|ui/$Duj/$-v?aGjZ./$-n%rh},i}IN}Ql.(&/+~(95",
+     "unless": "~&o-wFug.-x3uFi8oht`./$'-xybIi@iNjIn}. k%;-gXj-lM.2q: k%U/$~&o-~'Pw~wX=eVhuhxjSk'rcsvs{}D=. k%DaH&U-l2lClN.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like to feel like your partner {rest?}."
@@ -1848,7 +1848,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-not-matter",
-     "find": "uIu5/$Du7J/$(#~2'(&/-5 uIu5/$D@Y/$(#~2'(&/-|`5",
+     "find": "uIu5/$Du6J/$(#~27(&/-5 uIu5/$D@Y/$(#~27(&/-|e5",
      "priority": 2,
      "rewrite": {
       "need": "I’d like to feel that I {v} {rest?}."
@@ -1856,7 +1856,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "living-beside",
-     "find": "uIu5/$D=J(-/&(.-fOh}ilsut6}6G}N8.(&/+5 uIu5/$D=/'-bNc*e>g5izjYk/kUk]lvmPngom}&)}&M})R},5}.6}G,}^#./+uO uIu5/$D=/%#-k]q@r@.P;/$ss$-sosq}^i}_`}_a.L}5R$aGjY$EOt+$Y-fOh<il.&fO$L}_j$-crmPng.aB% uIu5/$Dv<P#-w&bzf3g4kLod}.5.%/(uO uIu5/$#-wafY.%D-@o_sB./%#-~'Fh<j&ts}E9.% uIu5/$DcaYxh~#v-o5ra.",
+     "find": "uIu5/$DaHJ(-/&(.-fPh~imstt5}6J}NC.(&/+5 uIu5/$DaH/'-bOc+e@g6i{jZk0kVk^lxmRnjop}&(}&L})S},6}.7}G5}^7./+uO uIu5/$DaH/%#-k^qBr>.P;/$sr$-snsp}^}}_t}_u.L}5U$aGjZ$EOt*$Y-fPh=im.&fP$L}_~$-csmRnj.aB% uIu5/$Dv;P#-w)b{f4g5kMog}.6.%/(uO uIu5/$#-wdfZ.%D-@obs@./%#-~'Nh=j'ts}EA.% uIu5/$DcbYxi|g-o8r_.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like to feel that I am {x?} {y} {rest?}."
@@ -1864,7 +1864,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-that-you",
-     "find": "D~%gJ/%u./%T/$(#~2((&//5 D#-Ihq.$lok9%/%w+/$T/$(#~2((&//5",
+     "find": "D~%nJ/%u./%T/$(#~28(&//5 D#-Ihr.$lqk:%/%w//$T/$(#~28(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {rest:some?}."
@@ -1872,7 +1872,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-my-back",
-     "find": "D~%gJ/%u./%TC(8us(&//5 DI/%w+/$TC(8us(&//5",
+     "find": "D~%nJ/%u./%TC(8ud(&//5 DI/%w//$TC(8ud(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you have {r} {rest}."
@@ -1880,8 +1880,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-that-you-are",
-     "find": "D~%gJ/%u./%T#u($CbJ%/%(8-w@ukLbPbQdEfuhoh~i@iui~k*m4n5nEnoopr0r=sC}%}}.*}7K}A/}Qa}d@.(&/-5",
-     "unless": "T>-LbQ./%#-UeXhskioIs)sV}a2}aK.%",
+     "find": "D~%nJ/%u./%T#u)$CbK%/%(8-wCulLbQbRdFfvhpi#iAivj#k+m6n8nHnrosr.r;sA}%|}.+}7N}A6}Qn}dU.(&/-5",
+     "unless": "T>-LbR./%#-UeZhtkjoLs'sT}aF}a`.%",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are {r} {rest?}."
@@ -1893,25 +1893,25 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "faux-feeling-word",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "-YhqtU}HP.-u.bJkK.&u$&u$v= J&u$&u$v= -y%v*p;.g) u.&u$&u$s[|| r;-xBcX}#W. -jm}C1.}<f v=&u$&-~'j{$azbP.cX-|'yWwPe7fXh5jzlLmc. v=&~-}cXO/%'-rbt+}7@}Ag. v=#-z[ufa:gn.-x0wrvUjY.$%-c&d=f`j*kSoerEt`}&(}-n}-s}@w}aB. v=~-}-~+.cX.-uFoet`}-s}aB. ug;-w[d.j>rG}ZI}]O. t>Ds| }<*Q s[Pg) lo-k9qs.zkv=",
+   "unless": "-YhrtU}HY.-u.bKkL.&u$&u$v< J&u$&u$v< -y(v$p>.g* u.&u$&u$sY~#' r9-xCcY}#W. -jn}C9.}<m v<&u$&-~'s{'a{bQ.cY-|*yYwRe9fYh6j{lNme. v<&~.0cYO/%'-r`t*}7C}Ao. v<#-yyuga:go.-x3wuvWjZ.$%-c'd>faj+kTohrCt`}&'}-o}-t}@~}aV. v<~.0-~+=cY.-uEoht`}-t}aV. ui;-w^d/j?rE}Z^}]d. t=Ds{ }<1Q sYPg* lq-k:qr.zmv<",
    "rules": [
     {
      "id": "away-feeling",
-     "find": "D&-wGu?dfj3m+q4r[}P}}b/.(#-y:w%e}f'fHgAh@hiiWjbjijmjwoYp]plqCqFqUqqsmsospt9}8j}9)}dg.(8/)g*/&)u$v=",
+     "find": "D&-wIu?dgj4m-q6rY}Q,}bC.(#-y<w&f#f)fIgBhAhjiXjcjjjnjxo]p_pnqEqHqVqpslsnsot8}8n}9-}d{.(8/)g+/&)u$v<",
      "rewrite": {
       "need": "I’d like to {v:base} {r} feeling good."
      }
     },
     {
      "id": "being",
-     "find": "bQ~,4v=9& uYv=D/$-u.=. RD/$w+/$uB/$v= #D=/$$%-c#elg%pMrz./$~)G/$bQ/$)u$v=9&",
+     "find": "bR~,Bv<9& uYv<D/$-u.aH. RD/$w//$uA/$v< #DaH/$$%-c$eng&pPrx./$~)O/$bR/$)u$v<9&",
      "rewrite": {
       "need": "I’d like to feel valued {rest?}."
      }
     },
     {
      "id": "granted",
-     "find": "D/')u9u./'r;AhI/15 3-g*g0./&r;AhI/15 3r;AhI2x./%uYD/%w+",
+     "find": "D/')u9u./'r9AhJ/15 3-g+g1./&r9AhJ/15 3r9AhJ2x1/%uYD/%w/",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -1920,7 +1920,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-heard",
-     "find": "D/%-~$&}Or}TC./%u./%)u$(0~2)9& 3~&`g*/%)u$(0~2)9&",
+     "find": "D/%-~$0}O}}TQ./%u./%)u$(0~299& 3~&gg+/%)u$(0~299&",
      "rewrite": {
       "need": "I’d like to feel {w} {rest:some?}.",
       "request": "Could you help me feel {w} {rest:some?}?"
@@ -1928,7 +1928,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unseen",
-     "find": "D($/')u9(#u.(2/')u$xn(&/15 D($/')u9(#u.(2/')u$xnuW/$v=(&/15 D($/')u9(#u.(2/')u$xn8uoy< D($/')u9(#u.(2/')u$xnM(&/15 3(0g*(2/&)u$xn(&/15 3(0g*(2/&)u$xnM(&/15 3yo/&)u$xn/15 3xn/%2xo/%uYD/%xp 3xn/%2x.O/$yp",
+     "find": "D($/')u9(#u.(2/')u$xp(&/15 D($/')u9(#u.(2/')u$xpuW/$v<(&/15 D($/')u9(#u.(2/')u$xp8ury> D($/')u9(#u.(2/')u$xpM(&/15 3(0g+(2/&)u$xp(&/15 3(0g+(2/&)u$xpM(&/15 3yr/&)u$xp/15 3xp/%2xq/%uYD/%xr 3xp/%2x1O/$ys",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel noticed.",
@@ -1938,7 +1938,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unappreciated",
-     "find": "D($/')u9(#u.(2/')u$yq(&/15 D($/')u9(#u.(2/')u$yquW/$v=(&/15 D($/')u9(#u.(2/')u$yq8uoy< D($/')u9(#u.(2/')u$yq~(1~2*/$(&/15 3(0g*(2/&)u$yq(&/15 3(0g*(2/&)u$yq~(1~2*/$(&/15 3yo/&)u$yq/15 3yq/%2xo/%uYD/%xp 3yq/%2x.O/$yp",
+     "find": "D($/')u9(#u.(2/')u$yt(&/15 D($/')u9(#u.(2/')u$ytuW/$v<(&/15 D($/')u9(#u.(2/')u$yt8ury> D($/')u9(#u.(2/')u$yt~(:~2:/$(&/15 3(0g+(2/&)u$yt(&/15 3(0g+(2/&)u$yt~(:~2:/$(&/15 3yr/&)u$yt/15 3yt/%2xq/%uYD/%xr 3yt/%2x1O/$ys",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} sad {rest?}, and I’d like to feel appreciated.",
@@ -1948,7 +1948,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "left-out",
-     "find": "D($/')u9(#u.(2/')u$#}6s$jmM$pJM$e3M%~%S()//5 D($/')u9(#u.(2/')u$xq(&/15 D($/')u9(#u.(2/')u$xquW/$v=(&/15 D($/')u9(#u.(2/')u$xq8uoy< D($/')u9(#u.(2/')u$xq~%h(&/15 D($/')u9(#u.(2/')u$xqvH~2+/%(&/15 3(0g*(2/&)u$xq(&/15 3(0g*(2/&)u$xq~%h(&/15 3(0g*(2/&)u$xqvH~2+/%(&/15 3yo/&)u$xq/15 3xq/%2xo/%uYD/%xp 3xq/%2x.O/$yp",
+     "find": "D($/')u9(#u.(2/')u$#}6v$jnM$pMM$e5M%~%Z()//5 D($/')u9(#u.(2/')u$xs(&/15 D($/')u9(#u.(2/')u$xsuW/$v<(&/15 D($/')u9(#u.(2/')u$xs8ury> D($/')u9(#u.(2/')u$xs~%o(&/15 D($/')u9(#u.(2/')u$xsvH~2;/%(&/15 3(0g+(2/&)u$xs(&/15 3(0g+(2/&)u$xs~%o(&/15 3(0g+(2/&)u$xsvH~2;/%(&/15 3yr/&)u$xs/15 3xs/%2xq/%uYD/%xr 3xs/%2x1O/$ys",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel included.",
@@ -1959,7 +1959,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "betrayed",
-     "find": "D($/')u9(#u.(2/')u$yr(&/15 D($/')u9(#u.(2/')u$yruW/$v=(&/15 D($/')u9(#u.(2/')u$yr8uoy< D($/')u9(#u.(2/')u$yr~(2(&/15 3(0g*(2/&)u$yr(&/15 3(0g*(2/&)u$yr~(2(&/15 3yo/&)u$yr/15 3yr/%2xo/%uYD/%xp 3yr/%2x.O/$yp D($/')u9(#u.(2/')u$-n*p$.-AQk$.(&/15 D($/')u9(#u.(2/')u$-q/}Yi.w1(&/15",
+     "find": "D($/')u9(#u.(2/')u$yu(&/15 D($/')u9(#u.(2/')u$yuuW/$v<(&/15 D($/')u9(#u.(2/')u$yu8ury> D($/')u9(#u.(2/')u$yu~(;(&/15 3(0g+(2/&)u$yu(&/15 3(0g+(2/&)u$yu~(;(&/15 3yr/&)u$yu/15 3yu/%2xq/%uYD/%xr 3yu/%2x1O/$ys D($/')u9(#u.(2/')u$-n,p'.-AQk%.(&/15 D($/')u9(#u.(2/')u$-q1}Yz.w'(&/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} hurt {rest?}, and I’d like to feel that we are open with each other.",
@@ -1969,7 +1969,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "disrespected",
-     "find": "D($/')u9(#u.(2/')u$wO(&/15 D($/')u9(#u.(2/')u$wOuW/$v=(&/15 D($/')u9(#u.(2/')u$wO8uoy< D($/')u9(#u.(2/')u$wO~2,(&/15 D($/')u9(#u.(2/')u$wO~2-{$(&/15 3(0g*(2/&)u$wO(&/15 3(0g*(2/&)u$wO~2,(&/15 3(0g*(2/&)u$wO~2-{$(&/15 3yo/&)u$wO/15 3wO/%2xo/%uYD/%xp 3wO/%2x.O/$yp D($/')u9(#u.(2/')u$kKgt(&/15 D($/')u9(#u.(2/')u$~(3eo(&/15 D($/')u9(#u.(2/')u$-j_}W8.az(&/15 D($/')u9(#u.(2/')u$kK~(4(&/15",
+     "find": "D($/')u9(#u.(2/')u$wQ(&/15 D($/')u9(#u.(2/')u$wQuW/$v<(&/15 D($/')u9(#u.(2/')u$wQ8ury> D($/')u9(#u.(2/')u$wQ~2<(&/15 D($/')u9(#u.(2/')u$wQ~2={'(&/15 3(0g+(2/&)u$wQ(&/15 3(0g+(2/&)u$wQ~2<(&/15 3(0g+(2/&)u$wQ~2={'(&/15 3yr/&)u$wQ/15 3wQ/%2xq/%uYD/%xr 3wQ/%2x1O/$ys D($/')u9(#u.(2/')u$kLgu(&/15 D($/')u9(#u.(2/')u$~(<eq(&/15 D($/')u9(#u.(2/')u$-j`}WG.a{(&/15 D($/')u9(#u.(2/')u$kL~(=(&/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} hurt {rest?}, and I’d like to feel respected.",
@@ -1979,7 +1979,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "judged",
-     "find": "D($/')u9(#u.(2/')u$ys(&/15 D($/')u9(#u.(2/')u$ysuW/$v=(&/15 D($/')u9(#u.(2/')u$ys8uoy< D($/')u9(#u.(2/')u$ys~%i(&/15 3(0g*(2/&)u$ys(&/15 3(0g*(2/&)u$ys~%i(&/15 3yo/&)u$ys/15 3ys/%2xo/%uYD/%xp 3ys/%2x.O/$yp D($/')u9(#u.(2/')u$-s$}:G.v{(&/15",
+     "find": "D($/')u9(#u.(2/')u$yv(&/15 D($/')u9(#u.(2/')u$yvuW/$v<(&/15 D($/')u9(#u.(2/')u$yv8ury> D($/')u9(#u.(2/')u$yv~%p(&/15 3(0g+(2/&)u$yv(&/15 3(0g+(2/&)u$yv~%p(&/15 3yr/&)u$yv/15 3yv/%2xq/%uYD/%xr 3yv/%2x1O/$ys D($/')u9(#u.(2/')u$-r~}:K.vi(&/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} tense {rest?}, and I’d like to feel accepted.",
@@ -1989,7 +1989,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unwanted",
-     "find": "D($/')u9(#u.(2/')u$yt(&/15 D($/')u9(#u.(2/')u$ytuW/$v=(&/15 D($/')u9(#u.(2/')u$yt8uoy< D($/')u9(#u.(2/')u$yt~2.(&/15 3(0g*(2/&)u$yt(&/15 3(0g*(2/&)u$yt~2.(&/15 3yo/&)u$yt/15 3yt/%2xo/%uYD/%xp 3yt/%2x.O/$yp",
+     "find": "D($/')u9(#u.(2/')u$yw(&/15 D($/')u9(#u.(2/')u$ywuW/$v<(&/15 D($/')u9(#u.(2/')u$yw8ury> D($/')u9(#u.(2/')u$yw~2>(&/15 3(0g+(2/&)u$yw(&/15 3(0g+(2/&)u$yw~2>(&/15 3yr/&)u$yw/15 3yw/%2xq/%uYD/%xr 3yw/%2x1O/$ys",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel wanted.",
@@ -1999,7 +1999,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "controlled",
-     "find": "D($/')u9(#u.(2/')u$-g[nS}*Z}Hs}Mv}My.{G()//5 D($/')u9(#u.(2/')u${O(&/15 D($/')u9(#u.(2/')u${OuW/$v=(&/15 D($/')u9(#u.(2/')u${O8uoy< 3(0g*(2/&)u${O(&/15 3yo/&)u${O/15 3{O/%2xo/%uYD/%xp 3{O/%2x.O/$yp D($/')u9(#u.(2/')u$-}&P})Y}=Q.x<(&/15 D($/')u9(#u.(2/')u$-nS})I}IJ.z1(&/15 D($/')u9(#u.(2/')u$myeo(&/15",
+     "find": "D($/')u9(#u.(2/')u$-g]nV}*[}H|}N%}N(.{L()//5 D($/')u9(#u.(2/')u${S(&/15 D($/')u9(#u.(2/')u${SuW/$v<(&/15 D($/')u9(#u.(2/')u${S8ury> 3(0g+(2/&)u${S(&/15 3yr/&)u${S/15 3{S/%2xq/%uYD/%xr 3{S/%2x1O/$ys D($/')u9(#u.(2/')u$-}&O})Z}=X.x>(&/15 D($/')u9(#u.(2/')u$-nV})J}IS.z4(&/15 D($/')u9(#u.(2/')u$m{eq(&/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} tense {rest?}, and I’d like to feel free to choose.",
@@ -2010,7 +2010,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unheard",
-     "find": "D($/')u9(#u.(2/')u$yu(&/15 D($/')u9(#u.(2/')u$yuuW/$v=(&/15 D($/')u9(#u.(2/')u$yu8uoy< D($/')u9(#u.(2/')u$yu~(5(&/15 3(0g*(2/&)u$yu(&/15 3(0g*(2/&)u$yu~(5(&/15 3yo/&)u$yu/15 3yu/%2xo/%uYD/%xp 3yu/%2x.O/$yp",
+     "find": "D($/')u9(#u.(2/')u$yx(&/15 D($/')u9(#u.(2/')u$yxuW/$v<(&/15 D($/')u9(#u.(2/')u$yx8ury> D($/')u9(#u.(2/')u$yx~(>(&/15 3(0g+(2/&)u$yx(&/15 3(0g+(2/&)u$yx~(>(&/15 3yr/&)u$yx/15 3yx/%2xq/%uYD/%xr 3yx/%2x1O/$ys",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} frustrated {rest?}, and I’d like to feel heard.",
@@ -2020,7 +2020,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unsupported",
-     "find": "D($/')u9(#u.(2/')u$xr(&/15 D($/')u9(#u.(2/')u$xruW/$v=(&/15 D($/')u9(#u.(2/')u$xr8uoy< D($/')u9(#u.(2/')u$xrw5(&/15 D($/')u9(#u.(2/')u$xrMP}4}(&/15 3(0g*(2/&)u$xr(&/15 3(0g*(2/&)u$xrw5(&/15 3(0g*(2/&)u$xrMP}4}(&/15 3yo/&)u$xr/15 3xr/%2xo/%uYD/%xp 3xr/%2x.O/$yp",
+     "find": "D($/')u9(#u.(2/')u$xt(&/15 D($/')u9(#u.(2/')u$xtuW/$v<(&/15 D($/')u9(#u.(2/')u$xt8ury> D($/')u9(#u.(2/')u$xtw8(&/15 D($/')u9(#u.(2/')u$xtMP}5#(&/15 3(0g+(2/&)u$xt(&/15 3(0g+(2/&)u$xtw8(&/15 3(0g+(2/&)u$xtMP}5#(&/15 3yr/&)u$xt/15 3xt/%2xq/%uYD/%xr 3xt/%2x1O/$ys",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel supported.",
@@ -2038,12 +2038,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     "need": "I feel really frustrated.",
     "together": "I’m upset, and I’d like us to talk about it."
    },
-   "unless": "J-c]o`./&T -uca?nurerjs$}Af}by.&{c&N/$T D~&O/%&k$/&yD ~&P-GlQt~./%yD ~&PT/'-zAbFq8. ~$@-AD.",
+   "unless": "J-c^oc./&T -uba?nxrcrhr~}An}c0.&{f&N/$T D~&W/%&k%/&yF ~&X-GlSt~./%yF ~&XT/'-y^bGq:. ~$J-AD.",
    "rules": [
     {
      "id": "name-calling",
-     "find": "*~(6T&v6&v6~,5,~2/ *~(6Tv62v62&v6-fbiSi^kPmfratMtW}%]}07}D|}J_.,~2/ *~(6T&v6-fbt$.x9-u+q=}$N}JJ. 3T-ald'f+gri$iGjckIl%lYmYoCouqKqLr$sMs]tj})m}-W}.L}0_}37}6b}7q}8@};;};`}<O}='}?I}?y}@X}Ds}Gg}M.}VU}W-}W7}XK}^'}a<}b^}d&}e3./$'~,65 3T-b`hM}#e}.:}E-}_3}b1.'~,65 3v6&v6yD6 4Ru+&v6~,55 4-icjv}%Z}%f}'5}'m}(G}/{}0;}2]}2s}5*}5L};(}?8}?P}AY}D%}F|}GG}N(}T+}_1}`<}c5.6 4T&v6yD 3gqT8 3-cDq-}Sv.T8 T-aljckIl%mYoTour$s]}W-.~(7 *~(6T&v6&v6-b/fbmut$}=>}L7}Rt.x9-;e&p3q=s5}2v}8?}:I}JJ.",
-     "unless": "T-bEc9dDh>hhkDkGr6},E}:y}AQ}DY}Tm. kBT2T TgWak -}/z}2[}L2}Ot}^}}d[.-z1M.",
+     "find": "*~(?T&v6&v6~,C,~2? *~(?Tv62v62&v6-fciTi_kQmhr_tLtW}%[}07}E(}Jj.,~2? *~(?T&v6-fct#.x<-u+q?}$N}JS. 3T-amd(f-gsi%iHjdkJl'l[m[oFoxqMqNq~sKsZtj})n}-X}.M}0_}38}6e}7t}8C};B};g}<V}=.}?P}@$}@`}D{}Gp}M8}Ve}W<}WF}XZ}^;}aP}bq}d;}eG./$'~,D5 3T-bahN}#e}.;}E5}_G}bE.'~,D5 3v6&v6yF6 4Ru+&v6~,C5 4-idjw}%Y}%e}'5}'m}(H}/{}0;}2^}2t}5,}5O};,}??}?W}Ab}D-}G)}GP}N3}T9}_E}`P}cH.6 4T&v6yF 3grT8 3-cEq/}T(.T8 T-amjdkJl'm[oWoxq~sZ}W<.~(@ *~(?T&v6&v6-b0fcmwt#}=E}LB}S&.x<-;e(p6q?s3}2w}8B}:M}JS.",
+     "unless": "T-bFc:dEh?hikEkHr4},F}:}}AY}Db}T{. kCT2T TgXal -}/z}2]}L=}P#}_5}dp.-z4M.",
      "extent": "match",
      "rewrite": {
       "need": "I feel really frustrated.",
@@ -2052,8 +2052,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-are-insult",
-     "find": "*~#gT~'ox+&v6yD#8+-z6O.$81+-xlOr]t,.$aJ/%aGtN?$% T>bQx,/%yD T>lvcSu+&v6&v6-~,5cGft}31. T>x+v6muKt` T>x+r`5 T&V~#.GpM *~#gT~'ox+-bXeOf+fBioj,kqmYr$s5sMt$tj})j})m}-T}//}0@}1u}1v}2/}2;}2=}31}33}37}5i}8?}9P}:I};;};|}=[}?D}?Q}@)}Bm}Bo}Cm}F}}Nr}QV}Qw}T*}Tw}Tx}UZ}ZW}a@}bN}b^.#K-q=rx}$N}JJ.$% *~#gT>/%#-bX}/..$}'qG% *~#gT>eAPG T>&Vr`-Eao. Ru+&-bwgrr$s]}#e}.:}_3}b1.-yDj,t$.{4&u(#;wl#T/'5$%$% 3>T&-y&a6bwd]grj2ns.#-bsc0eBeOf+kqpsr$r`}Ul.$;}F|$;d.$aIic% u(T-c%f&.-Lr$r`rg. iO-eOf+mYr$r`.~,7 4&u8-mYs]tj}//}37.6 4~#x1&u8&u8~#x -mY}37.2NXRT",
-     "unless": "~#(/%-yDbXeOf+fBioj,kqmYr$sMt$tj})j})m}//}0@}1u}1v}2/}2;}2=}31}33}37}5i}8?}9P}:I};;};|}=[}?D}?Q}@)}Bm}Bo}Cm}F}}Nr}QV}Qw}Tw}Tx}UZ}ZW}a@}b^. T>u@-h%qX. -j,}Ah.2o5 };|k6 -iokqo4.-h<iO}]#. T>-x(lv.-{^idp9. pM-~#)z?.",
+     "find": "*~#rT~'xx.&v6yF#8+-z9O.$81+-xnOrZt+.$=/%aGtM?$% T>bRx//%yF T>lxcTu+&v6&v6-~,CcHfu}32. T>x.v6mwKt` T>x.r^5 T&V~#8GpP *~#rT~'xx.-bYeQf-fCipj-krm[q~s3sKt#tj})k})n}-U}/0}0@}1v}1w}20}2<}2>}32}34}38}5l}8B}9T}:M};B}<'}=c}?K}?X}@0}Bu}Bw}Cu}G*}N}}Qb}R(}T8}U)}U*}Ui}Zl}aT}bc}bq.#K-q?rv}$N}JS.$% *~#rT>/%#-bY}//.$}'rG% *~#rT>eCPG T>&Vr^-Eap. Ru+&-bxgsq~sZ}#e}.;}_G}bE.-yFj-t#.{8&u)#;wo#T/'5$%$% 3>T&-y)a6bxd^gsj3nv.#-btc1eDeQf-krpuq~r^}Uz.$;}G)$;d/$aJid% u)T-c&f(.-Lq~r^re. iP-eQf-m[q~r^.~,E 4&u8-m[sZtj}/0}38.6 4~$&1&u8&u8~$& -m[}38.2NXRT",
+     "unless": "~#1/%-yFbYeQf-fCipj-krm[q~sKt#tj})k})n}/0}0@}1v}1w}20}2<}2>}32}34}38}5l}8B}9T}:M};B}<'}=c}?K}?X}@0}Bu}Bw}Cu}G*}N}}Qb}R(}U)}U*}Ui}Zl}aT}bq. T>u@-h&qY. -j-}Ap.2o8 }<'k7 -ipkro7.-h=iP}]7. T>-x+lx.-{biep<. pP-~#2zA.",
      "priority": 3,
      "rewrite": {
       "need": "I feel really upset.",
@@ -2062,16 +2062,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "disgust",
-     "find": "T&V-}35}Gn}QG}QT}Qu}UX.G#+xH96$81:6$% #T$k<azT$O-pRp{q<rj.KT%&V-~#.sDsG.uA-pMpaqo}(n}8i}Ny}bv. -sEsG.Hqo wCH-pa}8i.e' D&V-}#^}2<}2H}Ck.T D&Vca{P~%jT ~23ca{P&fS~%j&P#O-k:pRp{q<rj.K$k:az$|3-aklZ.%T Duj&V&-d]j2q*}9]}b2.-}%3}36}QU}Qv}UY.z[T D{z&V&-a6q*.~%e#-zMx>.%#-vFTcZ.% D-k:k;.azT0;-apfAlvmYpMsG}/.}0G}36}O@}QU. D&vL/$#-x(k@}eR.%/&#-o+}UP.%/%#x9%#-;T.% Dk@/$-~%_t<./$o+/%AT T-}0;};|}QG.G T&V-}Pm}Ye. #tJ$lo-{|aW.%-vzf>tN.&-x%f>tk.#-CkBk^l&qUs+st.%T T>/%#kG%#-v`Dq2.%/%#-c(k;nVnWqbqctk.% lotY#-|Gz4v'.%/&#-~)-b#c^d&efhuhwjjk&nho8}&4}5.}bj.% T>/&#bX$Jti%#-vOuA.% ~23`{P~$Y#P?$bQ%EOoX~,8",
-     "unless": "pMS-tf}7h}H*. tkJ/%T ~$YT#-JbQe1i[jk.% ~$Y||#-vqibjik>rj.% P?-a[b%tU. ?fAEgo caJbR I/'-ap}36.",
+     "find": "T&V-}36}Gw}QR}Q`}R&}Ug.G#+xI96$81:6$% #T$k=a{T$O-pUp}q>rh.KT%&V-~#8sBsE.uH-pPpcqo}(o}8m}O(}c-. -sCsE.Hqo wEH-pc}8m.e) D&V-}#^}2=}2I}Cs.T D&Vcb{T~%qT ~2Ccb{T&fT~%q&P#O-k;pUp}q>rh.K$k;a{$|8-all].%T Duj&V&-d^j3q,}9a}bF.-}%2}37}Qa}R'}Uh.yyT D{}&V&-a6q,.~%l#-zMx%.%#-vFTc[.% D-k;k<.a{T0;-aqfBlxm[pPsE}//}0G}37}OK}Qa. D&vL/$#-x+kA}eg.%/&#-o.}U_.%/%#x<%#-;T.% DkA/$-~%ft;./$o./%AT T-}0;}<'}QR.G T&V-}Px}Yv. #tI$lq-|#aW.%-v{f?tM.&-x(f?tk.#-CkCk_l(qVs)ss.%T T>/%#kH%#-vbDq4.%/%#-c)k<nYnZqbqctk.% lqtY#-|Kz7v(.%/&#-~)5b$c_d'ehhvhxjkk'nko;}&3}50}b}.% T>/&#bY$Jti%#-y`O.% ~2C`{T~$b#P?$bR%EOo[~,F",
+     "unless": "pPS-tf}7k}H3. tkJ/%T ~$bT#-JbRe3i]jl.% ~$b~#'#-vricjjk?rh.% P?-a[b&tU. ?fBEgp cbJbS I/'-aq}37.",
      "rewrite": {
       "need": "I feel really upset {tail}."
      }
     },
     {
      "id": "mock-praise",
-     "find": "3&~%k27~,9el2~#y 37#-c9f|h<hMljnps)}&x}6o}W)}YS}[&.%#~,:%2~#y 3t+Ph32-~#y}5%}VO. 3#-~(9iOns.$m,q*%#~,;%2~#y 3~,<2-h%i/}+E}+S}5[}>Y}NF}RG}U*. 4#-d`gsh9rMs)})x}.r}U*.$lop3$t7}Xb%2#-Ah%kZkkqX}5[}Ly}U*.% -d`})x}.r}=)}BN}N[.2#m'$PT$%#-yKT.%&-a6c*fSg:.-~(uaSbQc*c4cLdPekfGg<gagfh'jfj}k?kNkRkUl(lxlznXnnn}n~oLpGqDsFsnt#t&}3+}3,}e,. -d`}.r.2T/$#-|>g:gfh@j|kKkRlDn}oKs~}UL.% }E#~.V#-Le=}+-}+.}2X}2Y.%/&~):/%#-a6d?dpeTg:i)n}s~.% 4&~%k2-c9f|h<hMkDljs)}6o.~,=1l{/+-c=c>cKcNdMe1fFh;jZk@oKojq~sXt;}&6}8z}XH.",
-     "unless": "d`L#-ekg:g<h'kN.%~.V#-iMj*m~rp}1i}CE}CF}NN.% TeP q*nE st;~#5~.W st;n>",
+     "find": "3&~%r27~,Gen2~$' 37#-c:f}h=hNllnss'}&x}6r}W8}Ye}[:.%#~,H%2~$' 3t*Ph42-~$'}5'}V_. 3#-~(BiPnv.$m.q,%#~,I%2~$' 3~,J2-h&i0}+F}+T}5_}>a}NQ}RU}U8. 4#-dagth:rKs'})y}.s}U8.$lqp6$t6}Xq%2#-Ah&k[klqY}5_}M(}U8.% -da})y}.s}=0}BV}Ng.2#m)$PT$%#-yLT.%&-a6c+fTg;.-~(}aSbRc+c5cMdQemfHg=gbggh(jgj~k@kOkSkVl*lzl|n[nqo$o%oOpJqFsDsms~t%}3,}3-}e@. -da}.s.2T/$#-|Cg;gghAj}kLkSlFo$oNs}}UZ.% }E+~.f#-Le?}+.}+/}2Y}2Z.%/&~)B/%#-a6d@dqeVg;i*o$s}.% 4&~%r2-c:f}h=hNkElls'}6r.~,K1l}/+-c>c?cLcOdNe3fGh<j[kAoNomq|sVt:}&5}8~}XW.",
+     "unless": "daL#-emg;g=h(kO.%~.f#-iNj+n$rn}1j}CM}CN}NY.% TeR q,nH ss;~#?~.g ss;nA",
      "rewrite": {
       "need": "I feel really frustrated.",
       "together": "I’m upset, and I’d like us to talk about it."
@@ -2079,14 +2079,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "applause",
-     "find": "#-~#5kkn>}&9}HG}IT}Jm}_x.$oEK}%=$psd<$qV}Ig$h.;hd$h9qX%&-v;h7n,}BS.2~)T-w/Tth}BU}C~}G;. -d<oE}Ig.#K}%=$%&-v;n,}BS.2A-NbQekg:i-i7kUn~. 3ps-d<}--. 3-uhfisv.;/$-kkn>}+z}Jm}_x.#Au=$%6 #-x&p+.%~.i#-uhBcZfgh.k$m7.%&T;#-~#5h9kkn>oEqV}&9}+z}Jm}K*}L[}YF}Y^}_x.% &ue#-ueBcUh.hd.%#-wru)Bh.t~.%&-utu@jSkPtW})^.&-u+kP.&u+#-~#5h9kkn>oE}&9}IT}Y^}_x.% #uk%X~.p#-h9kkn>}&9}/R}IT}_x.% #-ude7g#l0lAlLmO.%KO#-l6tw}+w}1L.% #-}&9}&c}5m}IT.%#-}dM}e$.%#-a4pDr*}KZ.% #zz_$DtN$q1$q2$%-cZmho6rI}$Z}HW.O#-lhn6}'F}-Z}<D}EK}H2}Jj}M7}Mt}QP}bJ.% 3qrO-n6}Mt. 3i;Ogo",
-     "unless": "TeP st;~#5~.W T>uF",
+     "find": "#-~#?klnA}&8}HP}I^}Jx}`0.$oHK}%<$pud=$qW}Ip$h/;he$h:qY%&-v:h8n.}B[.2~)]-w4Tth}B^}D*}GD. -d=oH}Ip.#K}%<$%&-v:n.}B[.2A-NbRemg;i.i8kVo%. 3pu-d=}-.. 3-ukfjsu.;/$-klnA}+{}Jx}`0.#Au<$%6 #-x)p..%~.x#-ukBc[fhh/k%m9.%&T;#-~#?h:klnAoHqW}&8}+{}Jx}K5}Lg}YW}Yo}`0.% &uh#-uhBcVh/he.%#-wuu'Bh/t~.%&-umu@jTkQtW})_.&-u+kQ.&u+#-~#?h:klnAoH}&8}I^}Yo}`0.% #ul%X~/##-h:klnA}&8}/S}I^}`0.% #-uce9g$l2lClNmQ.%KO#-l8tw}+x}1M.% #-}&8}&c}5p}I^.%#-}db}e8.%#-a4pGr(}Kf.% #z}_$DtM$q3$q4$%-c[mjo9rG}$Z}Ha.O#-ljn9}'F}-[}<K}ES}H;}Ju}MA}N#}Q[}b_.% 3qqO-n9}N#. 3i<Ogp",
+     "unless": "TeR ss;~#?~.g T>uE",
      "extent": "sentence"
     },
     {
      "id": "must-be-nice-to",
-     "find": "3&FlP?&q*-hHhMkDljtZ.P(#'-~'|v^ulkmrc.9&",
-     "unless": "Au) -|*DU.",
+     "find": "3&FlR?&q,-hIhNkElltZ.P(#'-~()vPuoknra.9&",
+     "unless": "Au' -|.DU.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like a chance to {v} {rest} too."
@@ -2094,8 +2094,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "thanks-for-not",
-     "find": "-rX},K./%AJ(#-yka_abasb|c;cVc]cncrc}d@dPdqf$f5gKh'h1hNhxi+i<iDj%jGjkjuk*k<lIlzm9m;mHmqn%nXn~o7oNo]oypGqVr/r=rJrSs9sCs`sksqsvt#tq}%E}.?}1[}>r}J]}MT}NZ}RX}[7}]k.9& -wZhMkD.KTPg:(#-xYaRj+.9&",
-     "unless": "AJ~.X rVT",
+     "find": "-rV},L./%AJ(#-yna`acatb}c<cWc^cocsc~dAdQdrf&f6gLh(h2hOhyi,i=iEj&jHjljvk+k=lKl|m;m=mJmsn'n[o%o:oQo`o|pJqWr-r;rHrQs7sAs^sjspsus~tq}%D}.@}1]}>y}Jh}M`}Nf}Rg}[K}^#.9& -w]hNkE.KTPg;(#-xZaRj,.9&",
+     "unless": "AJ~.h rTT",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest} more often.",
@@ -2104,40 +2104,40 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "must-be-nice",
-     "find": "3&FlP?&q*#-xTaHc9f7gth<hHhMkDljoDq*r6tZ}6{}7;}Q,}^m}_4.%-|0YPbQh'jPk/kIp_t>. 3lP?-kDlj.8 &FX<-aEo5t7.Aq0 3#-aEhHljt7.$<o5%Aq08 -wZb`eFh$hMkDr6rk}HH.KTP-a6c(fSg:gGj+lwo<pDq>sDsm}%7};C}>0}>2}Xx}[0}]I. -v?h<hMkDljn-}1r}^3.&NT~,>-c(eHepg:g;gGj+q>};C}]I. -}(b}(d};C};D};F}>0}>1}>2}>3.ZS~28 PR@_mD 37k:tJX-Qb)eHg:h@r&r@}&6}1j};D. 37k:tJ-c)eHg:n}pEsEsw}03}RE}[1}dg. #-rX},K}[j.$rVT%#q*lJ$;kA$;}*e$;}F($sclJ$fUq*$%2A~,? rXAlv 4rX;}*e8",
-     "unless": "rVT lP?ljPkm w`/&AJ~.X q*-v?h<hMkDlj.Poo #-v?n-}1r}^3.%&NT#-`CkR.%&-?dNg;j+kL.&F&-x4dNi.i?q3rxr|.6 -h<lj.P#v^% lP?&q*-xToD}6{}^m}_4.-yKvZb%k?l{tUtb. lP?&q*-h<hMkDlj.uJ#T$oo$?-x#vS.%"
+     "find": "3&FlR?&q,#-xUaIc:f8guh=hIhNkElloGq,r4tZ}6~}7>}Q7}_%}_H.%-|4YPbRh(jQk0kJpat=. 3lR?-kEll.8 &FX<-aEo8t6.Aq2 3#-aEhIllt6.$<o8%Aq28 -w]baeHh%hNkEr4ri}HQ.KTP-a6c)fTg;gHj,lyo?pGq@sBsl}%6};J}>7}>9}Y+}[D}]^. -v>h=hNkElln/}1s}^G.&NT~,L-c)eJerg;g<gHj,q@};J}]^. -}(c}(e};J};K};M}>7}>8}>9}>:.ZS~2H PR@_mF 37k;tIX-Qb*eJg;hAr$r>}&5}1k};K. 37k;tI-c*eJg;o$pHsCsv}03}RS}[E}d{. #-rV},L}[~.$rTT%#q,lL$;kB$;}*f$;}F1$salL$fVq,$%2A~,M rVAlx 4rV;}*f8",
+     "unless": "rTT lR?llPkn wb/&AJ~.h q,-v>h=hNkEll.Por #-v>n/}1s}^G.%&NT#-`CkS.%&-?dOg<j,kM.&F&-x7dOi/i@q5rvrz.6 -h=ll.P#vP% lR?&q,-xUoG}6~}_%}_H.-yLv]b&k@l}tUtb. lR?&q,-h=hNkEll.uL#T$or$?-wjvT.%"
     },
     {
      "id": "mock-surprise",
-     "find": "3&-~%kaJ.27#-Rb`.%&;#-r3}U;}U=.%20)#-~#(a;aQaubmc=cRcccef)fFfbgcgdjZk@l`lvmhqmrzts}G;}Nu.$OhM% 3r32r3 3#-}-t}-u.%G#-r4}$j}U<.% 3#}OAr3$}U;}>F% 3}U=8 3#a$$Fj&$%#j&J$%7#-aHgut5}/H}0q}7W}=e}@k}I&}Z#.$iO}/H%&~$Z/$~2:#-xfwswVu?`b)g;g_gfh{kQkRmhn|n}oqr&t:.% XFJ#-aHgut5}/H}=e}@k}I&}Z#.%#z/%/$T 3iO}/H 3&-m,tv}&5.27#}2a$e0G;$})<}>4$Hi#}(a$}dfj&$n/}2a$n/b(eT$n/TeT$n/k-T$tda$}Vr$}dy}Vr$}Vr}bd$}^e}bd% #-k-}Vr}^c}^e.%}bd ~&i2~,@-~$iueb(b`i-k-l2lNn/t,. -~&iwnhtj&n/./)#-b(c,l2lNn3n;}&G}2V}2a}5-}7t}?=}Gd}JN}WQ}`/}d8}dc.%#-w%v><Pa;c,czc{e0g+hxi-i7iQiXiYk-lXoTrrrzsXstsw})^}5-.% #u($eTD$CD$eTq2$eTq1$eTt,%#-uecAiY}I).%#-ueu6B.%#-g+k-n/n3n:}1o}5S}9Y}?=}dc.% #-u6N.%#-n/n3}1o}9Y}^e.%&k-#-g+hzn:}5S.% NX/$-}=e}N&}Q}.2-dPgnt>. 3&bf}Q}2dPgnT T>v1-g>h<hM.Pr> *-~$t{xy&iEt?t@}:o.Tcar>5 k:tJXr@ @JkLGj^2T016 @JkLGj^ 4r22}AR 4#-o5r2tv.$Kd}$m,r2$m,n,$}`V}>t%2#-v]k$.$aoid%#-xNUh5.% 4~,A-d}n,o5r2tv.2~(8uO 4aoidT#-z;vzvncjfU.% 3#-fbgbq8}6v}Jr.$q*q8%&G#A$idD%#-~$`cnfffihxiwk/q@r@}*&}14}Gs.$JbQ$bQa@% 3t72idFj&J#-wBw/g#l&lApm}BU}C~}G;.% 3R>T2-vbf<gHggp&p`q0rMrnsL}^$}`=. eTD-iv}3[.u6/$-cRgzilk-kblXn3pD}'N}=`}S{. @J}Y}t~ 3-e1l-oNr+tI}(^.&-vSm'.PU-e8kOl0l2lAlLlN}Dh. 3~,C2n/T2-kIp_pmtb}:E}Qj}VB. 3ooU~,D-v7jzlB.2#TrcT>/%5$% T&VrcT>/$#q1$<N$q3qB$iIp3$h5a$h*$F5% 3d<2d< R;-mYq8}7r}B[.fb ~,E-vSe0e1l+oMoN./$P&U#-kOl0l2lAlLlN}Dh.% 4~(9-}-0}<.}E;}W).6 4#-aJm,tm}(f.$m,tm$m,k:$t7t7%2v'-dAdri,k+qA}&7}&8}5k}Cb}R6.5 #>$j&%Ju&-u@j2./%-cuj-oWs7}*f},1}-z}1q}K?}N,}O|. h*Nj5-Lh1.&h1 ;fpk$-u@}^C./$&-phput;}*S. #k$$ao$aoid%T-y3u;.|b 3jrGhV20+-a;cRg$gch{jZknlvrzs2. 4&m,2-c9f|hMkDmdtZ}7;}E(}[&.1/)-a;f)fbfcgcgdjl}?'. iO/$-b`};G}DW}HH.KT 4iOs.8 -zzst.w3&P/$-e3j#qOtR},U}4T}7{}KG}`(./%-amavcHeYgVltms}2R};X}Dw}VZ. @JiYt~-d@ekh'i+j}l{rdsC. ROct-c@eq. 4-~%kk:}(f};<.2T-a6g:.-c[d?dpeTfEgfh@i)iCjmj|kKkRmIn}pEsEs~}90}b5.+-zJwvw1eYq3. 4&~,C2n/-~%~b(}2a}BZ.2~,@-|8ueFb`ki. 4m,2~(:2~(8uO",
-     "unless": "n/T2#-~#`v2uPdNeTjrst.% n/-b(ra.2#-DdNjr.% ~&i/)yR #-aHgu}@k.%iOT#->aGca.%#-OjOkLq*.$kQPkL% aHiOT#-xaaGj3kLkQ.% j&FJguiO q8A#-asbQiwr@.$JbQ% q8A-hxrdsv}Gs. Tcar>P @JkLGj^#-~)lvfv8.% n/-~%~b(.2#-y9eT.%~.Y/$#-aEaUb[iYm-m.plqm}Wv.%"
+     "find": "3&-~%r=.27#-Rba.%&;#-r1}UI}UK.%20)#-~#1a;aQavbnc>cScdcff+fGfcgdgej[kAlblxmjqmrxts}GD}O$.$OhN% 3r12r1 3#-}-u}-v.%G#-r2}$j}UJ.% 3#}OLr1$}UI}>M% 3}UK8 3#a$$Fj'$%#j'J$%7#-aIgvt4}/I}0q}7Z}=l}@r}I/}Z5.$iP}/I%&~$c/$~2J#-xgwvwXu?`b*g<g`ggh|kRkSmjo#o$otr$t9.% XFJ#-aIgvt4}/I}=l}@r}I/}Z5.%#z2%/$T 3iP}/I 3&-m.tv}&4.27#}2b$e2G;$})=}>;$Hi$}(b$}dzj'$n2}2b$n2b)eV$n2TeV$n2k.T$tda$}W%$}e1}W%$}W%}bw$}^y}bw% #-k.}W%}^w}^y.%}bw ~&p2~,N-~$quhb)bai.k.l4lPn2t+. -~&pwqhuj'n2./)#-b)c-l4lPn6n>}&F}2W}2b}5/}7w}?D}Gm}JW}Wa}`C}dM}dw.%#-w&v=<Pa;c-c{c|e2g,hyi.i8iRiYiZk.lZoWrprxsVsssv})_}5/.% #u)$eVD$CD$eVq4$eVq3$eVt+%#-uhcBiZ}I2.%#-uhu7B.%#-g,k.n2n6n=}1p}5V}9^}?D}dw.% #-u7N.%#-n2n6}1p}9^}^y.%&k.#-g,h{n=}5V.% NX/$-}=l}N1}R..2-dQgot=. 3&bg}R.2dQgoT T>v1-g?h=hN.Pr< *-~$|{{y)iFt>t?}:s.Tcbr<5 k;tIXr> @JkMGj_2T016 @JkMGj_ 4r02}AZ 4#-o8r0tv.$Ke#$m.r0$m.n.$}`k}>{%2#-vak%.$apie%#-xOUh6.% 4~,O-e#n.o8r0tv.2~(AuO 4apieT#-z=v{vockfV.% 3#-fcgcq:}6y}J}.$q,q:%&G#A$ieD%#-~$hcofgfjhyixk0qBr>}*'}15}G|.$JbR$bRa@% 3t62ieFj'J#-wDw4g$l(lCpo}B^}D*}GD.% 3R>T2-vvf=gIghp)pbq2rKrlsJ}^8}`Q. eVD-iw}3].u7/$-cSg{imk.kclZn6pG}'N}=g}T-. @J}Z3t~ 3-e3l/oQr)tH}(_.&-vTm).PU-e:kPl2l4lClNlP}Dp. 3~,Q2n2T2-kJpapotb}:I}Qw}VQ. 3orU~,R-v7j{lD.2#TraT>/%5$% T&VraT>/$#q3$<N$q5qD$iJp6$h6a$h+$F5% 3d=2d= R;-m[q:}7u}Bd.fc ~,S-vTe2e3l-oPoQ./$P&U#-kPl2l4lClNlP}Dp.% 4~(B-}-1}<5}EC}W8.6 4#-=m.tm}(g.$m.tm$m.k;$t6t6%2v(-dBdsi-k,qC}&6}&7}5n}Cj}RD.5 #>$j'%Ju&-u@j3./%-cvj.oZs5}*g},2}-{}1r}KJ}N7}P+. h+Nj6-Lh2.&h2 ;fqk%-u@}^W./$&-pjpwt:}*T. #k%$ap$apie%T-y5u;.|h 3jsGhW20+-a;cSg%gdh|j[kolxrxs0. 4&m.2-c:f}hNkEmftZ}7>}E0}[:.1/)-a;f+fcfdgdgejm}?.. iP/$-ba};N}D`}HQ.KT 4iPs,8 -z}ss.w6&P/$-e5j$qQtR},V}4U}7~}KR}`<./%-anawcIe[gWlvmu}2S};`}E#}Vj. @JiZt~-dAemh(i,j~l}rbsA. ROcu-cAes. 4-~%rk;}(g};C.2T-a6g;.-c]d@dqeVfFgghAi*iDjnj}kLkSmKo$pHsCs}}94}bI.+-zJwyw'e[q5. 4&~,Q2n2-~&)b)}2b}Bc.2~,N-{)uhFbakj. 4m.2~(C2~(AuO",
+     "unless": "n2T2#-~#lv2uMdOeVjsss.% n2-b)r_.2#-DdOjs.% ~&p/)yT #-aIgv}@r.%iPT#->aGcb.%#-OjPkMq,.$kRPkM% aIiPT#-xbaGj4kMkR.% j'FJgviP q:A#-atbRixr>.$JbR% q:A-hyrbsu}G|. Tcbr<P @JkMGj_#-~)tvgv8.% n2-~&)b).2#-y;eV.%~.i/$#-aEaUb]iZm/m0pnqm}X).%"
     },
     {
      "id": "mock-title",
-     "find": "4#-~#zlom,o5q8tv}%/.$Kd}$gbG$aoTtT$t<To_$azU}T^$Hb-$m,Hb-$m,t|$m,q8$H}%/$fbG$o5b%$dPo5Q$q*q8$aXf>$tNN?<%2~28~2; u6&}RU~2; #-jDn;nY}5)}5z}BU}C~}N,.%#-Fmd})V}*}},2}7V}7`}G>.$aJ}E/$KO%#-|eCcadxeig:i.iMjHl`o%q.reswtd}+W}Dv}Z3}dg.% #-jDl&nYoW}+E}BU}C~}DQ}FM}G;}G<}G=}NF}Uu.$k-l&%#-wVDb`cRdDdsh$hUhoi*i5iljOmdo5o>o?o|pxrutZ}(8})L},0},2}>&}>Y}@%}@B}DP}F>}Fg}G>}Ht}Hz}IM}IP}KV}M:}Q-}Qf}S4}[%.% #u3%#-b`hHhMtS}$b}.y}7O}E}.$td}7O%#-c&c0dog#h%i/kPlAm1o?tW}%^}*n},N}2E}4k}7(}<o}@c}B~}IN}IQ}K{}Nf}S^}]~.%#-w/`a;eig:gch@hti.j&jRl`qAsw}%W}&7}&8}1k}Qs}Z3.% ~#z2-c&}E/}TX}c7.8 #w/%#-eHg:hti.j&l`mAsw};E}[2.% |c~,F-qAqM}%W}Qs}R6. |c-c&h%jDk`nYoW}7(}IG}NF.htqN",
-     "unless": "-beh>kBl?ll};2. #-c3c@kKkLrB}&k}T].%/'#-}=`}BV}D#}Da.% -Ui7.}DaO yR",
+     "find": "4#-~$(lqm.o8q:tv}%..$Ke#$gcG$apTtT$t;Tob$a{U}Tl$Hb.$m.Hb.$m.t|$m.q:$H}%.$fcG$o8b&$dQo8Q$q,q:$aXf?$tMN?<%2~2H~2K u7&}Rd~2K #-jEn>n]}5+}5}}B^}D*}N7.%#-Fmf})W}*~},3}7Y}7c}GG.$=}E7$KO%#-|lCcbdyekg;i/iNjIlbo(q0rcsvtd}+X}D~}ZG}d{.% #-jEl(n]oZ}+F}B^}D*}DY}FV}GD}GE}GF}NQ}V'.$k.l(%#-wXDbacSdEdth%hVhpi+i6imjPmfo8oAoBp#pzrstZ}(9})M},1},3}>-}>a}@,}@I}DX}FG}Fp}GG}H}}I'}IV}IY}Kb}MD}Q8}Qs}SB}[9.% #u0%#-bahIhNtS}$b}.z}7R}F*.$td}7R%#-c'c1dpg$h&i0kQlCm3oBtW}%]}*o},O}2F}4m}7+}<v}@j}C*}IW}IZ}L*}Nq}Sl}^6.%#-w4`a;ekg;gdhAhui/j'jSlbqCsv}%V}&6}&7}1l}R$}ZG.% ~$(2-c'}E7}Tg}cJ.8 #w4%#-eJg;hui/j'lbmCsv};L}[F.% |i~,T-qCqO}%V}R$}RD. |i-c'h&jEkan]oZ}7+}IP}NQ.huqP",
+     "unless": "-bfh?kClAln};6. #-c4cAkLkMr@}&k}Tk.%/'#-}=g}B_}D+}Di.% -Ui8.}DiO yT",
      "extent": "sentence"
     },
     {
      "id": "a-grown-man",
-     "find": "yW&-b`g3gegsrf}:+}U{./$#-a9hS}<-.%/$#-{QiS.$amkP%#-|WuHEa4aJe1i4k/kIn+r+rrtI.% ;-hS}<..&-amav.#{Q% #-g3gerf}U{.%#txm/$twm/%#-SaJ.%#-u&caqm.% #T$T>%/$~2=/%#-a9hS.%~.Z azU#-b`g>hMhS}R4.%}$B",
-     "unless": "-X=.;hS~.Z D{z;hS D/&;hS",
+     "find": "yY&-bag4gfgtrd}:/}V../$#-a9hT}<4.%/$#-{UiT.$ankQ%#-|]uG=Ea4e3i5k0kJn-r)rptH.% ;-hT}<5.&-anaw.#{U% #-g4gfrd}V..%#txm1$twm1%#-=S.%#-u&cbqm.% #T$T>%/$~2M/%#-a9hT.%~.j a{U#-bag?hNhT}RB.%}$B",
+     "unless": "-XaH.;hT~.j D{};hT D/&;hT",
      "extent": "sentence"
     },
     {
      "id": "look-at-you",
-     "find": "3&-~,Ctm.27&j2k:az~2>20$#-woa6e1ekfGg:i+i4i<kIkNn+n8nXoYp_qmr+rdsCt#}91}Cg}D/}Vg}Vl}Xd}ZN}c/.% &O#-v7d,e3i2l]pR}&&}:@}=K}H)}YD.%#KT$LT$LU% #S$TC$Ta%%/$#-y'N.%#~,G%-Lfp.#~,H% &j2k(P~2>2#-dZe1h8kNl-r@tGtI.% #Tp;$Tst$Tm=$idTdy%&j2&P~.qt~ T&V-eye}f8k:p{q<.k$/%-b/e&i'ktoHp3s5}$v}-T}=z}>)}L2}R9}Rt}SP}V`}_O}_v}c3. T>&j2&u8&-;h'k<q*.#-f~sM}&m},u}8[}=[}Ho}M;}R~.% TC/$jrt~h3 &T#-cZc]c^.%#-~$fN.%~2=#-~'Qd>doe7eYf;gJgliSj*l0lLmT}%2},N},q}4k}7v}:Y};O};R}NE}Nf}YY.% #-g>hMnpq0}0+}D0.$R;$n_O%#-udcue7g#gli(i/kPl0lAlLn>},1}6l}:Y}N,.$}RD}F_%~):#-~#.w9htj&sE.% #-nDnpo5.$n_O%#-cui/mun>}'-}*f},1}:W}N,}O|.%#->Tt`}Bp}[%.%",
-     "unless": "k:azT#-h3l{.% k:azT0)#-aHbEdDe4h>hhnE}:{}Zp.$q*h<% vQt~#-Eaorp.$Ot+$iOD% pRKT#wC%G#-hoj^p|.% R;#-cug#gli/i^kPlAtMtW}:W.%T"
+     "find": "3&-~,Qtm.27&j3k;a{~2N20$#-wra6e3emfHg;i,i5i=kJkOn-n;n[o]paqmr)rbsAs~}95}Co}D7}Vv}V{}Xs}Zc}cB.% &O#-v7d-e5i3l_pU}&%}:D}=R}H2}YU.%#KT$LT$LU% #S$TC$Ta%%/$#-y*N.%#~,U%-Lfq.#~,V% &j3k)P~2N2#-d[e3h9kOl/r>tFtH.% #Tp>$Tss$Tm?$ieTdz%&j3&P~/$t~ T&V-e{f#f9k;p}q>.k%/%-b0e(i(kuoKp6s3}$v}-U}>%}>0}L=}RG}S&}S_}Vo}_d}`.}cF. T>&j3&u8&-;h(k=q,.#-g#sK}&m},v}8`}=c}Hx}ME}S0.% TC/$jst~h4 &T#-c[c^c_.%#-~$nN.%~2M#-~'Yd?dpe9e[f<gKgmiTj+l2lNmV}%1},O},r}4m}7y}:^};V};Y}NP}Nq}Yk.% #-g?hNnsq2}0+}D8.$R;$nbO%#-uccve9g$gmi)i0kQl2lClNnA},2}6o}:^}N7.$}RR}Fh%~)B#-~#8w<huj'sC.% #-nGnso8.$nbO%#-cvi0mwnA}'-}*g},2}:[}N7}P+.%#->Tt`}Bx}[9.%",
+     "unless": "k;a{T#-h4l}.% k;a{T0)#-aIbFdEe6h?hinH};#}[(.$q,h=% vQt~#-Eaprn.$Ot*$iPD% pUKT#wE%G#-hpj_p~.% R;#-cvg$gmi0i_kQlCtLtW}:[.%T"
     },
     {
      "id": "put-down",
-     "find": "T&V`J-czdRdog4g;gIi8i;j3jwkQm8m:mRn#oM})*}MR}X>}X_.~,I/$-amavb/b<bHbddnemh:j,j7mEm|n#n'nBoAqwr{t)t+}'+}*Q}*d}+&}4U}5P}CL}Gd}LZ}OX}S*}T7}W`}Z*}]0}`S. T&V#v|%#-g_k>.%U#-amavhzlVmE.%#-beidlV}:4.% T&VtkJ#-~#6lwnv}PV}X_.%/)id#-vrFm1.%#-wgbfc`g.i8jVnMoYphqZs=sp}Au.% #-j~}CO.%~.RL2&cS#z4$lom1%&X J&f]O#-}*,}T}.%#-jLqOqX}*Q}04}KQ}X0}^}.% #-cachci}'U}*'}*(}9q}Dz}S,}S-}Sv}Sy}U$.%#-l(p9}C|.%#-yE;.% #-{iSaJ.%#-u@a'ham1m2.%#-u@c0})i})n}A8.$sLc0$c0}+p%#-c0})n}+p}+r}A8.$Ku+% O-o{})n}@d}A8}dZ.Ku+ sZU#-c0fohz}Ch}HI.%A#-;m0.% idTvn/$~%l-c0o{})n}-V. u7TCvl-c0o{}-V. #Tt:$t:T%#~0o%#-EQcX.%#-;EcX.%#-}$w}%.}'+}+d}L5}Y%}di}eX.$;}'+% #}KBbK$;}C9$}C^L%#-;}[Z.% #lp$lom1%#-arcmh0k&k+sw}Qb.$j&iu%#uO$AU$a'T$RT$RTrc$ET$T}I?$a'U% T>&j2#uw%#-ftj,j`ktl*lplvt$}*j}2q}3%}31}5i}Jq}Q.}XW}eR.$d.E$r}E% #-th}(5}5+};^}ZT.%l*#-Ds|.$KH$DfU$DC%/'#-TjzkKk_.% hR;-b*c0qG}J_. #-m-m..%})A tE2-l+tE. }(V2}(V2}(V T>&V#a'$}RO$l[%ao:ao-u+t(. tkJs?TuQ-x0aUk:oM})*. -l%mYn/q8}7r}B[.fbx9u+ tJeVaJ-kKnV. 3&m,2&q*l{T&V-cjk(lwn|.8 T&Vk:/$-d$mYo4r$}#g}2:}Bm. O-h%jDnY})n}7(.KO-fziM}I>}aI.",
-     "unless": "T>Juw TdyJ#-v4i8i;j3kQnmrI.%#-~&+F.$;b[$Ut+b)% lp#-arcm.%#G$a'F% TdyJgIF"
+     "find": "T&V`J-c{dSdpg5g<gJi9i<j4jxkRm:m<mTn%oP})+}M^}XM}Xn.~,W/$-anawb0b=bIbedoeoh;j-j8mGm~n%n)nEoDqvryt(t*}'+}*R}*e}+'}4V}5S}CT}Gm}Lf}Od}S8}TE}Wo}Z>}]D}`h. T&V#v|%#-g`k?.%U#-anawh{lXmG.%#-bfielX}:8.% T&VtkJ#-~#@lyny}Pb}Xn.%/)ie#-vsFm3.%#-wibgcag/i9jWnPo]pjs;so}A}}YL.% #-k#}CW.%~.bL2&cT#z7$lqm3%&X J&f^O#-}*-}U/.%#-jMqQqY}*R}04}K]}X?}_5.% #-cbcicj}'U}*(}*)}9u}E&}S:}S;}T(}T+}U2.%#-l*p<}D(.%#-yG;.% #-{m=S.%#-u@a'hbm3m4.%#-u@c1})j})o}A?.$sJc1$c1}+q%#-c1})o}+q}+s}A?.$Ku+% O-o~})o}@k}A?}do.Ku+ sXU#-c1fph{}Cp}HR.%A#-;m2.% ieTvo/$~%s-c1o~})o}-W. u6TCvm-c1o~}-W. #Tt9$t9T%#~0~%#-EQcY.%#-;EcY.%#-}$w}%-}'+}+e}L@}Y4}d}}em.$;}'+% #}KMbL$;}CA$}CfL%#-;}[o.% #lr$lqm3%#-ascnh1k'k,sv}Qo.$j'iv%#uO$AU$a'T$RT$RTra$ET$T}IH$a'U% T>&j3#ux%#-fuj-jakul,lrlxt#}*k}2r}3&}32}5l}J|}Q9}Xg}eg.$d/E$r{E% #-th}(6}5-};e}Zi.%l,#-Ds{.$KH$DfV$DC%/'#-Tj{kLk`.% hS;-b+c1qI}Jj. #-m/m0.%})B tD2-l-tD. }(W2}(W2}(W T>&V#a'$}R^$l^%ap:ap-u+t'. tkJs=TuP-x3aUk;oP})+. -l'm[n2q:}7u}Bd.fcx<u+ tIeX=-kLnY. 3&m.2&q,l}T&V-ckk)lyo#.8 T&Vk;/$-d%m[o7q~}#g}2;}Bu. O-h&jEn]})o}7+.KO-f{iN}IG}a^.",
+     "unless": "T>Jux TdzJ#-v4i9i<j4kRnprG.%#-~&3F.$;b]$Ut*b*% lr#-ascn.%#G$a'F% TdzJgJF"
     },
     {
      "id": "less-than-a-thing",
-     "find": "#-{ux0NfSl@.$DC-~%bh_}JD.%/'-bdcxdxgDgkgwh:hcj7l;n'q.qOr{s2}$o}%_}'h}*'}*(}*/}*>}+&}-`}/`}4'}4+}7w}9I}>c}>d}AX}B]}B^}Du}Jy}KC}LW}LX}LZ}MM}MN}Nx}R?}RB}S,}Vf}Vk}W0}W`}YF}]C}^q}_,}c0}dz}eT./%-~$Rvzu^SpDpH./%-z*k9}(4}1]}=^}Z<}d9./'rUT TC/$O/&Kuw/$-bdc>cxdMdxeAgDgkgwh:hcj7l;n'q.qOr{s2t;}$o}%_}'h})+}*'}*(}*/}*>}+&}-`}/`}1,}39}4'}4+}7w}8e}9I}>c}>d}AX}B]}B^}Du}Jy}KC}LW}LX}LZ}MM}MN}Nx}R?}RB}Rn}S,}Vf}Vk}W0}W`}Xl}Y/}YF}]C}^q}_,}c0}dz}eT./&5 3<}<Y/)5 Ru+v6'~,6Tu(5",
-     "unless": "-hPh`pa}Z+.K -}LZ}MN.rUT#-vnc-ca};f}IJ.% Ru+v6#-vJcYeyibj*rat1.%",
+     "find": "#-{xx3NfTlB.$DC-~%ih`}JM.%/'-becydygEglgxh;hdj8l=n)q0qQrys0}$o}%^}'h}*(}*)}*0}*?}+'}-a}/a}4(}4,}7z}9M}>j}>k}Aa}Be}Bf}D}}K(}KN}Lc}Ld}Lf}MX}MY}O'}RM}RP}S:}Vu}Vz}W?}Wo}YW}]W}_)}_@}cC}e2}ei./%-~$Zv{u^SpGpK./%-z,k:}(5}1^}=e}ZP}dN./'rST TC/$O/&Kux/$-bec?cydNdyeCgEglgxh;hdj8l=n)q0qQrys0t:}$o}%^}'h}),}*(}*)}*0}*?}+'}-a}/a}1-}3:}4(}4,}7z}8i}9M}>j}>k}Aa}Be}Bf}D}}K(}KN}Lc}Ld}Lf}MX}MY}O'}RM}RP}R|}S:}Vu}Vz}W?}Wo}X{}Y>}YW}]W}_)}_@}cC}e2}ei./&5 3<}<a/)5 Ru+v6'~,DTu)5",
+     "unless": "-hQhapc}Z?.K -}Lf}MY.rST#-voc.cb};m}IS.% Ru+v6#-vJcZe{icj+r_t0.%",
      "priority": 8
     }
    ]
@@ -2149,12 +2149,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "need": "I’d like to understand what this is like for you."
    },
-   "unless": "v)uc Dp;JC q8/&D-a3c[oVs$. -vEkikjoVo_o`rIrJrerjs$.DujmC ujD&V-bQmC. -rIrJs$.TP-yS}Uk}`t. @Y&V-{}bR}PP.Tu( 3D&V#-ayc[eHoVrjs$.%&xN&NTzl 3D&Vs$T&N#Tt:$Pc_$PBmA%",
+   "unless": "v*ub Dp>JC q:/&D-a3c]oYr~. -vEkjkkoYobocrGrHrcrhr~.DujmE ujD&V-bRmE. -rGrHr~.TP-yU}Uy}a,. @Y&V-|$bS}P[.Tu) 3D&V#-azc]eJoYrhr~.%&xO&NTzn 3D&Vr~T&N#Tt9$Pc`$PBmC%",
    "rules": [
     {
      "id": "you-overreact",
-     "find": "Tu(&u%&u%&u%z]5 Tu(&u%&u%&u%}?N-uSrb.5 T>&u%mA~2@5 T&V@-f^mB}J;.5 ~1C}J$ NuC&Vx,&v,-}6j}J$. @~(;-f^f_mBmC}+[}+]}+^}+_.5 #j'$FX%&V&<EU~)V Na$&V&<EU~)V T>&u%op-nArb. 3~%nlJ 3&V~,Ja;",
-     "unless": "Tu(J EU~)V-Al{o5. idT> q~EUhz",
+     "find": "Tu)&u%&u%&u%z^5 Tu)&u%&u%&u%}?U-uRr`.5 T>&u%mC~2P5 T&V@-f_mD}JD.5 ~1S}J- NuB&Vx/&v--}6m}J-. @~(D-f_f`mDmE}+]}+^}+_}+`.5 #j($FX%&V&<EU~)_ Na$&V&<EU~)_ T>&u%os-nDr`. 3~%ulL 3&V~,Xa;",
+     "unless": "Tu)J EU~)_-Al}o8. ieT> q|EUh{",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -2164,8 +2164,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-overreact-about",
-     "find": "Tu(&u%&u%&u%z]'~(< T&VCbJ&u%z] T&V&-|Fj2.-f^mB}+[}+^}Iq}Ir}J;. uM&Vz]: tL>T&u%z] 4&x-27T>&u%kN-~&ju'.Q T>&u%mA~2@: Tu(&u%&u%&u%z]~(<9)",
-     "unless": "Tu(J kN~&jQ~)W idT>",
+     "find": "Tu)&u%&u%&u%z^'~(E T&VCbK&u%z^ T&V&-zOj3.-f_mD}+]}+_}Iz}I{}JD. uK&Vz^: tK>T&u%z^ 4&x027T>&u%kO-~&qu(.Q T>&u%mC~2P: Tu)&u%&u%&u%z^~(E9)",
+     "unless": "Tu)J kO~&qQ~)` ieT>",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2174,8 +2174,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-too-sensitive",
-     "find": "T~$[&V&aG&V&~%ouE&uE|d,y/ TC&aGbJuE|d 3&aG&V-um}Iw.&V-eufCo|s/.5 @J?uE&V-~(=l%r$. @J?-eui`komMo|s/}1'}J.. @J?w)&V&;-b(b`e0etk`t;}0g}WQ}dC}e9. uMwo&uE&uE~(= qrbQw)&;-zYb(e0et}0g}WQ}dC}e9. y1T&V&C&P?uE|d T&V&-aGj2.r:z^&V&uE#-b.hpi#p#ts}Kg.$Otst+% T>r=~%,&uE&V-||b.hpp#}Kg. @Jr:yvuE&V-i#p#}Kg. T-}Ih}Ii}J;.-vtrb. T&V-nmnn.uElJiy: T>&VnnuE&uElJiy: -jqlo.&Vl^P?uE|d Tl^z_?-jq}]y.-|dpa. -BhR}2M.;&V-r`}]y.pa T&V-e0r*}'E}(y}cf.x)-|SwaOfY. T>&VuE-eufCi`o|s/sX.P&V-?eCk(ntr>rcsQ. T>&VbQ&uE&uE-d/o4pUsV}1'.2&VF-z4v)uvuC. T>&VbQ&uE-o4pUsV}1'.5 T>uE-o|s/.-a'j[l{r^r|s&}PK. T~$[&V&aG&V&~%ouE&uE|duv9) uMwo&uE&uE~(=uv9) @J?&uE&V~(@uv9)",
-     "unless": "T>J -umsc.-aTfCrNsXtatetl}@g.-Da'bFr|s&. T~&g q8x6 }=_o|mf -}1o}Wd.-h`hgpas+sg. t+T -<q*sc.-n3o~}1o}Wd. kB~$Z idT~$[ q*}e&Q}c9 t>T> -q*sc}73.-aTfCsXte.j[",
+     "find": "T~$d&V&aG&V&~%vuD&uD|j,xa TC&aGbKuD|j 3&aG&V-up}J$.&V-ewfDp#s-.5 @J?uD&V-~(Fl'q~. @J?-ewiakpmOp#s-}1(}J7. @J?w-&V&;-b)bae2evkat:}0g}Wa}dX}eM. uKwr&uD&uD~(F qqbRw-&;-zZb)e2ev}0g}Wa}dX}eM. y4T&V&C&P?uD|j T&V&-aGj3.r8z_&V&uD#-b/hqi$p&ts}Kr.$Otst*% T>r;~%4&uD&V-~#'b/hqp&}Kr. @Jr8yzuD&V-i$p&}Kr. T-}Iq}Ir}JD.-w+r`. T&V-npnq.uDlLiz: T>&VnquD&uDlLiz: -jrlq.&Vl`P?uD|j Tl`z`?-jr}^1.-|jpc. -BhS}2N.;&V-r^}^1.pc T&V-e2r(}'E}(z}c{.x,-|XwdOfZ. T>&VuD-ewfDiap#s-sV.P&V-?eEk)nwr<rasO. T>&VbR&uD&uD-d0o7pXsT}1(.2&VF-z7v*uvuB. T>&VbR&uD-o7pXsT}1(.5 T>uD-p#s-.-a'j]l}r[rzs$}PV. T~$d&V&aG&V&~%vuD&uD|juv9) uKwr&uD&uD~(Fuv9) @J?&uD&V~(Iuv9)",
+     "unless": "T>J -upsa.-aTfDrLsVtatetl}@n.-Da'bGrzs$. T~&n q:x9 }=fp#mh -}1p}Ws.-hahhpcs)sf. t*T -<q,sa.-n6p%}1p}Ws. kC~$c ieT~$d q,}e:Q}cL t=T> -q,sa}76.-aTfDsVte.j]",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2184,8 +2184,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "calm-down",
-     "find": "3&V-c_dsm{p%}Uk}YH.~,L8,-x4uQaJcX. 3c_-v@t~.-eogqi'}A^}^o. 3&V-c_d1.-O}]i.zQ&zQyT 3-d1k#.-w1t~.8,-|hx4wD. 3d11'-vrvOaJt,. 4&x-27z96 4&x-27z981:6 3-}Uk}`t}ao.&eo 3dsU}A^ 3dtLPt~ 3~#|;d1mv 3~#|;-}b?}e<. 3j3U-h`jK}Jh}U5.L @J&VBU~2HE @~/Al^&P-Bh'.U~2H~,M @JB&q*&uE-~%xeLeus/.-~,SS. -nHtP.U-hzl].E T&V-~#;wWuhb[dy.&P&V-ySdsk#p%}C}}Uk}`t}ao.~,N8 T&V-v>lPp;.&P&Vz985 v#T&V&n,&V-ySk#p%}Uk.~%p ~#UT&Vz95",
-     "unless": "tf -z|vtrb.w{-?aEg>h8m-m.. -}DQ}Uu. -Pi(i)i,jr.-zssY.c_ 3yS-|hw@TcXl{tD. -c6c7nBnEoUq8. -c_d1dsp%}Uk.yT-w.vZmAsW. jra$ ca_ -l^l_sBsC.PyS uLz|c_ Tv>-`Pp;.z9-~%.ybAl=rgs&tD. D~.[-h@heq:r:.",
+     "find": "3&V-c`dtm}p(}Uy}YY.~,Z8,-x7uP=cY. 3c`-v?t~.-eqgri(}Af}_'. 3&V-c`d2.-O}]}.zR&zRyV 3-d2k$.-w't~.8,-|ox7wF. 3d21'-vsv`=t+. 4&x027z;6 4&x027z;81:6 3-}Uy}a,}b'.&eq 3dtU}Af 3duLPt~ 3~$*;d2mx 3~$*;-}bS}eP. 3j4U-hajL}Js}UC.L @J&VBU~2XE @~/Pl`&P-Bh(.U~2X~,[ @JB&q,&uD-~&#eNews-.-~,bS. -nKtO.U-h{l_.E T&V-~#EwYukb]dz.&P&V-yUdtk$p(}D)}Uy}a,}b'.~,]8 T&V-v=lRp>.&P&Vz;85 u~T&V&n.&V-yUk$p(}Uy.~%w ~#bT&Vz;5",
+     "unless": "tf -{#w+r`.w~-?aEg?h9m/m0. -}DY}V'. -Pi)i*i-js.-zusW.c` 3yU-|owCTcYl}tC. -c7c8nEnHoXq:. -c`d2dtp(}Uy.yV-w2v]mCsU. jsa$ cb_ -l`las@sA.PyU uS{#c` Tv=-`Pp>.z;-~%6yeAl?res$tC. D~.k-hAhfq<r8.",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -2195,8 +2195,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "relax-joke",
-     "find": "3-z9k#.&~#}2x'-uC=.&V-~%{zmx(;Ulv}Ek}]M. 3-ySk#p%.&~#}1-z4v;. 3z91T>&V-umbQmC.",
-     "unless": "-aEc6c7f7fMm-m.nBnEoUq8r~. -h@hfq:. D=j2-;Ji.. UsD -vJfTt2.",
+     "find": "3-z;k$.&~$+2x*-uBaH.&V-~&&zox+;Ulx}Er}]b. 3-yUk$p(.&~$+1-z7v:. 3z;1T>&V-upbRmE.",
+     "unless": "-aEc7c8f8fNm/m0nEnHoXq:r|. -hAhgq<. DaHj3-;Ji/. UsB -vJfUt1.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us both to relax, and I’d like to know how my joke landed.",
@@ -2205,8 +2205,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "toughen-up",
-     "find": "3&V~2MQ 3&Vcut~L T&V-wWv>b[st.&P&V~2MQ 3&V}Z_FQ 3&V~)XFm' 3&VhR;&V-b*qG}J_}]y. 3&VhR;p$",
-     "unless": "~)XFm'-OScX. _-yVlPl^p;.",
+     "find": "3&V~2^Q 3&Vcvt~L T&V-wYv=b]ss.&P&V~2^Q 3&V}ZsFQ 3&V~)aFm) 3&VhS;&V-b+qI}Jj}^1. 3&VhS;p'",
+     "unless": "~)aFm)-OScY. _-yXlRl`p>.",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -2216,8 +2216,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "get-over-it",
-     "find": "3&VvhmA~(B 3&VB;-hPi;jz. 3&VnHt~-Qr~. 3&V-~)Xq#.-FM.-Km'. 3&VeCSF5 3&V}*N;c8 3&Vjru'h35 3&Vjru'h3~,O 3&V-BhR.y'-b*b4qG}J_}Kh. 3&VB-nps[. 3&VlCL5 3&V-nHnV.-LQ.Ub`w[ 3&V-cajdr:.z_&r:&;j, 3&Vqrg*q8At~ 3&Vqr&V&S&v@-b@e1etgxhNi`k`l-l<n2otq+r+rFt*t4tGtHtI}(z}({}4O}=q}?:}LN}W=}]p}c%}ch}cz. 3&VuM~#~&uE-z^w)M.&V-|i|IuX;<M. T&Vx/&P&VB~,P-~(BuQ. T&Vx/&P&VB;-b*hPjzo{}=y}]y. T&Vx/&P&Vjru'-h3jw. T&Vx/&P&VlCL5 T&Vx/&P&VlCLgn T&Vx/&P&V-kP}*=}<{}Z_}_5.{R T&Vx/&P&V-nHp(q#.-vjFt~. T&Vx/&P&Vqr~,Q-uvum;eui`pUq8. T&Vx/&P&Vqr~,R T&Vx/&P&VeCSF T&Vx/&P&VjdPr:; T&Vx/&P&VnVu'bP T&Vx/&P&V?~%qwP T-v>p;.P~(C-~%qhAlD.&V-u'LcX. Tw-&P&VvF&V&-bJh@hAlD.~%r-wPcX. -d9h5i'l{}[/./%T->lPp;.&?&V~%qwP -d9h5}[/./%TC&V-h@hAlD.~%r w,T&VJ&V~2R~$# w9JT&V~2R~$# T>&Vqm&V-b6bje1h8iWkJl-q~r+sXtHtI}(H}=$.~,S T>&Vqm&VLa' >T&Vqm&V-b6bje1h8iWl-r+tHtI}=$.~,S >T&Vqm&VLa' qm&V-b6e1h8l-r+}=$.~%I: #FX$a$$a'$i5%rxT-h@jrlDqs.-FLe1g*k/l<mAr+. `Jz|&Vjru'-f%h3jw. caT&V#BmA$jrFh3$jrrgh3$jrNh3$q#M$B;hP$r:;j,% caJT&Vr:;j, TcaJ&Vr:;j, t@|eUo{K~(E CTloo{K~(E T&Vurx(&-;h@.o{K~(E TtN&V-duk.}[8.5 TtN&VulmAuS",
-     "unless": "`JBmA IBmA BmA~.] D`J vhmAF-q7r~. jrFh3#rg$AsY$idD% D-yVuhuZl_.P-BjrlCmA. BmA-ukP. jrF#o6$do$w%dM$h3P}bn% p(Fm'O azUmE-rx}JM. r:Urx r:;j,a' r:<Orx JO-e1rF.K TtNBmAF#-DaJq7r~.% {{Jq]e1#~.^% D=q8 lCLP B;hPLO uHTl^PB lo{|h& t,-v<p;.P",
+     "find": "3&VvjmC~(K 3&VB;-hQi<j{. 3&VnKt~-Qr|. 3&V-~)aq%.-FM.-Km). 3&VeESF5 3&V}*O;c9 3&Vjsu(h45 3&Vjsu(h4~,^ 3&V-BhS.y*-b+b5qI}Jj}Ks. 3&VB-nssY. 3&VlEL5 3&V-nKnY.-LQ.Ubaw^ 3&V-cbjer8.z`&r8&;j- 3&Vqqg+q:At~ 3&Vqq&V&S&v?-bAe3evgyhOiakal/l>n5owq-r)rDt)t3tFtGtH}({}(|}4P}=x}?A}LY}WL}^(}c8}c}}d3. 3&VuK~$,&uD-z_w-M.&V-|p|MuX;<M. T&Vx2&P&VB~,_-~(KuP. T&Vx2&P&VB;-b+hQj{o~}>$}^1. T&Vx2&P&Vjsu(-h4jx. T&Vx2&P&VlEL5 T&Vx2&P&VlELgo T&Vx2&P&V-kQ}*>}=&}Zs}_I.|k T&Vx2&P&V-nKp+q%.-v_Ft~. T&Vx2&P&Vqq~,`-uvup;ewiapXq:. T&Vx2&P&Vqq~,a T&Vx2&P&VeESF T&Vx2&P&VjePr8; T&Vx2&P&VnYu(bQ T&Vx2&P&V?~%xwR T-v=p>.P~(L-~%xhBlF.&V-u(LcY. Tw1&P&VvF&V&-bKhAhBlF.~%y-wRcY. -d:h6i(l}}[C./%T->lRp>.&?&V~%xwR -d:h6}[C./%TC&V-hAhBlF.~%y w0T&VJ&V~2c~$- w<JT&V~2c~$- T>&Vqm&V-b7bke3h9iXkKl/q|r)sVtGtH}(I}=+.~,b T>&Vqm&VLa' >T&Vqm&V-b7bke3h9iXl/r)tGtH}=+.~,b >T&Vqm&VLa' qm&V-b7e3h9l/r)}=+.~%Q: #FX$a$$a'$i6%rvT-hAjslFqr.-FLe3g+k0l>mCr). `J{#&Vjsu(-f'h4jx. cbT&V#BmC$jsFh4$jsreh4$jsNh4$q%M$B;hQ$r8;j-% cbJT&Vr8;j- TcbJ&Vr8;j- t?|lUo~K~(N CTlqo~K~(N T&Vutx+&-;hA.o~K~(N TtM&V-dvk/}[L.5 TtM&VuomCuR",
+     "unless": "`JBmC IBmC BmC~.l D`J vjmCF-q9r|. jsFh4#re$AsW$ieD% D-yXukuZla.P-BjslEmC. BmC-ulP. jsF#o9$dp$w&dN$h4P}c%% p+Fm)O a{UmG-rv}JV. r8Urv r8;j-a' r8<Orv JO-e3rD.K TtMBmCF#-=Dq9r|.% {~Jq]e3#~.m% DaHq: lELP B;hQLO uGTl`PB lq|#h' t+-v;p>.P",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to find peace with this, and I want to hear what still hurts.",
@@ -2226,8 +2226,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "here-we-go",
-     "find": "3i.z|h3a;Sv@-e1etl9r+rFt*. uk-u&Ft,.-dNdOh3h7.&a;2-~#~Sb@e1f_mCr+rFt*t4tb}+]}+_}4P}4Q}dE./+ -i.}0l.~,V&O-etrFt*}?:}ES}].}be. -fOoZq>sD.~,WO-etrFt*}=q}?:}WZ}]p}be. @Jq]-xSQU.-~#Xm1./%-yya;cQe&e1lrr#ra. @Jq]-b@e1h'r+t4tI}({. 3JO-e1etr+rFt*}%%.a; 4#-dNm,}#{}$I}&5.-Li..$%27#~._%U~.`8 3}4}Q5 4&x-27}4}U-forF.1#FX$-wvu&lp.% @J?q_/$-xSv@<Q./%-yya;e&e1lr.",
-     "unless": "JO-e1etr+rFt*.K {{Jq]e1~.^ @Jq]#-xSQ.%~)Y#-g9lFq6}61}W}}Y>.% ~._U~.`0/-i.iQkBm-m.nEq8r~}16}Kp}[P.",
+     "find": "3i/{#h4a;Sv?-e3evl;r)rDt). ul-u&Ft+.-dOdPh4h8.&a;2-~$,SbAe3f`mEr)rDt)t3tb}+^}+`}4Q}4R}dZ./+ -i/}0l.~,e&O-evrDt)}?A}E[}]B}bx. -fPo^q@sB.~,fO-evrDt)}=x}?A}Wj}^(}bx. @Jq]-xTQU.-~#em3./%-y}a;cRe(e3ltq}r_. @Jq]-bAe3h(r)t3tH}(|. 3JO-e3evr)rDt)}%%.a; 4#-dOm.}#{}$I}&4.-Li/.$%27#~.n%U~.o8 3}5#Q5 4&x027}5#U-fprD.1#FX$-wyu&lr.% @J?q_/$-xTv?<Q./%-y}a;e(e3lt.",
+     "unless": "JO-e3evr)rDt).K {~Jq]e3~.m @Jq]#-xTQ.%~)b#-g:lHq8}64}X0}YO.% ~.nU~.o0/-i/iRkCm/m0nHq:r|}17}K{}[e.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2236,8 +2236,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nothing-serious",
-     "find": "T>&u%kNw)-et}G2.MK-;fVlv.&-ra}Fa. 3-u'j'.z}&VJ&VN~,X 3u'X&VJN-b`lJ.&K-u+et.-KeCra}AE. 3&VJN~,X 3&VJNb`~,Y 42b`eC5 RXO-b`etn@}>o.|f RX&V#Ob`eC$<Ogx$Ogx$<Oet$Oet$q*b-a'$q*}b$$<rggx% D&V@-Jcafr.J&V-~$%jO.&P&V-uYBootL.&V-~#XxNr].-ycyHuab`c+etgx}E9}b#./&-|fz_uyAa'h'j&kNkemCq*. u=uC&V#hq$J&Vf]$J%OfHKOtd 3&VhqOfHKOtd 3hq&V~2Y&V~2Z u=uChq&V~2Y&V~2Z 3lo&-bym1.~%s&V~2[ 3lp&~%s&V~2[ 3z>&VeV 3lom1&VeV tgrb~,Z F-z:a$.vF&bJ&Vtg ~,[mc&V-~%t>.&h@/&-{Sa6f/nDqatg. mc/&~%t/${S~%u mc/&~%t/${S~%uwmT: r]ua&V-d0j?kpmctX}7N}IX./&-f/gVnpqatg}$&})4}+;}>)}c6. -k1}D'}F)}Lh}^*}^|.K&V-~(*j?kpl3lOmQmctX}G-}IX.&V-v2v+SdueCh3k.k>kQndt`tk}[8. -ygd|kpmQtX.&V-~%yy#v+bJdueCeUeeg)h.h0h3h7htk>k@kQkTlClEt`tc}/V}1C}D&}F;}[8./)vA~,] u=hmPv;2-BTlCq*qr. tXC-bJelh_.-xxuSh1}&C.A gCtd-n@nA. 42})<}>4 3e0G;o9 &u=-a$s|.}$t}=o r]ua&Vxs~,^/'-uye0etghgxi`l+r*rFtEta}4O}9j. 3&Vxs~(F/'-uye0etghgxi`l+r*rFtE. ~)bz}&J-{Kvllv.~,_/%-uyBe0i`l+r*. Tur&J-y_lv}eR.&h@-~#+{DPl^}<&./&-~%vg)r*tEtFtf}Z,. TcaY&V?&V-uymAo~./$-~%wzMz?N. _caJ-bReC.T->S.&V&T&V-uyh'h8iWkN. RvNT&V&urP&V&?-~%vtE./$-{gK. R>T&u%-b@e1l-q+r+tHtI.~(H RXr]P&V&?~%vuv tJ~(I~%w9) tJ-h&j&.&V-aMi`kJsX}I*.x)9) tJcm~#:-uOa'. z>&V~,a/$~2d lom1&V~,a/$~2d -|gl@.~(J/$yOJ-BbOe0g)ghl^r*}P(. lo|g{Q ~,bxW/$-vEiko_r5.-x^vOuer].-~%Dwg;eVhtjAtd}GI}R=}V7. T>&u%~(K&Lug&id&u%-x^vOuerg. uM~(K&Lug&id-x^wvue;rg. FXJ&Vug&id-x^v`uer_.&V-~%sarcKcNd&eAeTeVf/gch_i8jAjFk@kjnhp$p:poqn}00}GI}R=. 3&VJ&Vug&id-v`ueD.&V-cKd&eAeVi8jApo}GI. T>&u%&u%kN&v,-~%4y`x,}G3.&v,&v,-|iuX;MiylJ. T>&u%kNuw:&VMK: T&V-xij2.&P-{qbrbxkKkL.~,c&V&;-|iMa'iy. T>&u%-sF}(u.~%,/&-|IM.&K&<&}NU/% T>&u%&u%-b@e1hNi`l-l<n2q+r+t4tGtHtI}(z}({}2L}:/}O]}W=}c%}ch}cz.~%w+-|Zwaq3}XH}XJ.9) T>&u%-j<k?}8t}9`}EU.~,d~(M T>&u%-hxrr.;&v,-gG})}}=n}ES}Z>}].}dd}de. T>&u%E-rF}(K}8{.&K&rF~(M T>&u%uyuv~); T>&u%uymAzJ 3&V<u4~2i&L~,e <u4{g-~(Qq0. q*~,f&;&v,~2j&|h&e:{g {'&uE~%x&Quv~(Q -aMe1etgxkJq+r+rFsX.uv&V-lvm1.&: 3&Vj'&VJ&VN~,X 3J;npn@ NXJ&V;~(R-ycra. &Vq0KsYC&V-~(Ro~}(4. q0KsY>&V-f/pM. FXJ;b`eC2&VT-w}>c_j2j3jrn{qr. T>&u%kN-u+F.&v,&v,-b`tK}67}:e}>o}E-.-|fetocra}NC. T>&u%kNu+|i T-dXl+mLtf}9i}Z,.uv&V-fYlv. v;&V-~%yh7ht}1C.-SaTb-eok$nAoTq|rprz.:2&VF-y&BTa$eC. v;~%y-aTeok7oTq|rz.1&V-xNBq*. NI&Vhl N&VeTJ&Vhk5 N&VXJ&VuY&V&F-hls|. 3q*R5 3q*&VRid 4tJcm5 3tJ&Vcm~#:-~$bU. T>J&V#-aTiYiioTpMq|rzsX}$]}2*}_Y}_Z.%2T> T>J&V-Na6ns.-uyiipM. m,n,2T>&V-g>hHm-m.. T>~,g2FuC&V-u?;Jlv. T>~,g2~,hqr D&V@J&V~$%-RtL.O&V&b`-|fycet.X D&V@J&V~$%O&V&b`-|fetn@. tL>T&u%kN-w)uS.&V&;&v,|i TClvP&V-dXe0l+r*tEtF. TCh@lvP&V-?dXe0l+r*tEtF. q*~,f&;&v,~2j&|h&e:{g9) 3&V<u4~2i&L~,e9) TcaY&V?&Vuyx)9) T>&u%uyuv+zJ9) mc/&~%t/${S~%uwmT>/&uv9) uM~(T-z^w)}G3./%-etgxlvoc}Fb}G2}NU. z>f>&Vtk&V-ulg).uy T>&u%u?-iXq|rz}>@}?'.2NX#tL$<% u'uC-{PI}SN.&Vti&-u@<aUr%rg.&V-e1etgxl-q+r+rFt4tI}::}W=}]../) u'uC-{PI.&Vti#~,i%&V&uE~%x/) -Yhq./&ti&~,i&V&uE-uyrF./'5 u=uBJ&V&uE~,j-|Qb-eIk8o~.2~,k/' zWf>&Vu;&V-ulcvj:kLnd./%-|ioF}Ye./'",
-     "unless": "@J?/'1TC t,w| tg1_ _&V-~&OwgvhkK.&u%&;-uyuvbQetgxi`oc. DvnbJuy #lv$lo-l^nt.%P&?#-apfAobq8tetf.%/, Fdy?tg/%#-_az.% Tz:CbJ id-vfT.u^ JN-b`eIo~.#nz$}@@$e3$tl$t)$fH$;ej% DcaJbRT>&q*#-i.i?jkk}np.% _kK dyCbJtg TcaJ?-aMkJoT./&#-g^rgt>.% TC#lont$lv%P#tf$g)hX$g)b-$?ap$?q8$}7h$a]$a`$nF% lol^P#-u<e0oPtf.$?q8% kNuw#-b`cYg9khn.}Bh}C_}bX.-b`eY.-b`}ML.% Du;#vFbJ%uy T>-aAo5. lptk-bmiYj.k{. lph@iY v)z}Jti ti-FUsk.rF",
+     "find": "T>&u%kOw--ev}G;.MK-;fWlx.&-r_}Fj. 3-u(j(.{$&VJ&VN~,g 3u(X&VJN-balL.&K-u+ev.-KeEr_}AL. 3&VJN~,g 3&VJNba~,h 42baeE5 RXO-baevnC}>v.|m RX&V#ObaeE$<Ogy$Ogy$<Oev$Oev$q,b.a'$q,}b8$<regy% D&V@-Jcbfs.J&V-~$/jP.&P&V-uYBortK.&V-~#exOrZ.-yfyIuabac,evgy}EA}b7./&-|mz`uzAa'h(j'kOkfmEq,. u<uB&V#hr$J&Vf^$J%OfIKOtd 3&VhrOfIKOtd 3hr&V~2j&V~2k u<uBhr&V~2j&V~2k 3lq&-bzm3.~%z&V~2l 3lr&~%z&V~2l 3z@&VeX 3lqm3&VeX tgr`~,i F-z<a$.vF&bK&Vtg ~,jme&V-~%{>.&hA/&-{Va6f0nGqatg. me/&~%{/${V~%| me/&~%{/${V~%|wpT: rZua&V-d1j@kqmetX}7Q}Ib./&-f0gWnsqatg}$&})5}+<}>0}cI. -k2}D/}F2}Ls}^>}_4.K&V-~(3j@kql5lQmSmetX}G6}Ib.&V-v2v,SdveEh4k/k?kRngt`tk}[L. -ykd~kqmStX.&V-~&$y&v,bKdveEeWegg*h/h1h4h8huk?kAkRkUlElGt`tc}/W}1D}D.}FD}[L./)vA~,k u<hnPv:2-BTlEq,qq. tXC-bKenh`.-xzuRh2}&B.A gDtd-nCnD. 42})=}>; 3e2G;o< &u<-a$s{.}$t}=v rZua&Vxu~,l/'-uze2evgigyial-r(rDtDta}4P}9n. 3&Vxu~(O/'-uze2evgigyial-r(rDtD. ~)j{$&J-{Ovmlx.~,m/%-uzBe2ial-r(. Tut&J-yblx}eg.&hA-~#5{IPl`}<-./&-~%}g*r(tDtEtf}Z@. TcbY&V?&V-uzmCp%./$-~%~zMzAN. _cbJ-bSeE.T->S.&V&T&V-uzh(h9iXkO. RvNT&V&utP&V&?-~%}tD./$-{kK. R>T&u%-bAe3l/q-r)tGtH.~(Q RXrZP&V&?~%}uv tI~(R~%~9) tI-h'j'.&V-aMiakKsV}I3.x,9) tIcn~#D-uOa'. z@&V~,o/$~2t lqm3&V~,o/$~2t -|nlB.~(S/$yPJ-BbPe2g*gil`r(}P3. lq|n{U ~,pxX/$-vEilobr3.-x^v`uhrZ.-~%Lwi;eXhujBtd}GR}RK}VF. T>&u%~(T&Lui&ie&u%-x^v`uhre. uK~(T&Lui&ie-x^wyuh;re. FXJ&Vui&ie-x^vbuhr].&V-~%zascLcOd'eCeVeXf0gdh`i9jBjGkAkknkp'p=pqqn}00}GR}RK. 3&VJ&Vui&ie-vbuhD.&V-cLd'eCeXi9jBpq}GR. T>&u%&u%kO&v--~%<ycx/}G<.&v-&v--|puX;MizlL. T>&u%kOux:&VMK: T&V-xjj3.&P-{tbsbykLkM.~,r&V&;-|pMa'iz. T>&u%-sD}(v.~%4/&-|MM.&K&<&}Na/% T>&u%&u%-bAe3hOial/l>n5q-r)t3tFtGtH}({}(|}2M}:3}Oh}WL}c8}c}}d3.~%~+-|`wdq5}XW}XY.9) T>&u%-j=k@}8x}9d}E^.~,s~(V T>&u%-hyrp.;&v--gH})~}=u}E[}ZR}]B}dx}dy. T>&u%E-rD}(L}9#.&K&rD~(V T>&u%uzuv~)C T>&u%uzmCzJ 3&V<u4~2x&L~,t <u4{k-~(Zq2. q,~,u&;&v-~2y&|o&e<{k {+&uD~&#&Quv~(Z -aMe3evgykKq-r)rDsV.uv&V-lxm3.&: 3&Vj(&VJ&VN~,g 3J;nsnC NXJ&V;~([-yfr_. &Vq2KsWC&V-~([p%}(5. q2KsW>&V-f0pP. FXJ;baeE2&VT-wc>c`j3j4jsn~qq. T>&u%kO-u+F.&v-&v--batJ}6:}:i}>v}E5.-|mevofr_}NN. T>&u%kOu+|p T-dYl-mNtf}9m}Z@.uv&V-fZlx. v:&V-~&$h8hu}1D.-SaTb.eqk%nDoWqzrnrx.:2&VF-y)BTa$eE. v:~&$-aTeqk8oWqzrx.1&V-xOBq,. NI&Vhm N&VeVJ&Vhl5 N&VXJ&VuY&V&F-hms{. 3q,R5 3q,&VRie 4tIcn5 3tI&Vcn~#D-~$jU. T>J&V#-aTiZijoWpPqzrxsV}$]}2+}_n}_o.%2T> T>J&V-Na6nv.-uzijpP. m.n.2T>&V-g?hIm/m0. T>~,v2FuB&V-u?;Jlx. T>~,v2~,wqq D&V@J&V~$/-RtK.O&V&ba-|myfev.X D&V@J&V~$/O&V&ba-|mevnC. tK>T&u%kO-w-uR.&V&;&v-|p TClxP&V-dYe2l-r(tDtE. TChAlxP&V-?dYe2l-r(tDtE. q,~,u&;&v-~2y&|o&e<{k9) 3&V<u4~2x&L~,t9) TcbY&V?&Vuzx,9) T>&u%uzuv+zJ9) me/&~%{/${V~%|wpT>/&uv9) uK~(^-z_w-}G<./%-evgylxof}Fk}G;}Na. z@f?&Vtk&V-uog*.uz T>&u%u?-iYqzrx}>G}?..2NX#tK$<% u(uB-{TI}S].&Vti&-u@<aUr#re.&V-e3evgyl/q-r)rDt3tH}:>}WL}]B./) u(uB-{TI.&Vti#~,x%&V&uD~&#/) -Yhr./&ti&~,x&V&uD-uzrD./'5 u<uAJ&V&uD~,y-|Vb.eKk9p%.2~,z/' zXf?&Vu;&V-uocwj;kMng./%-|poI}Yv./'",
+     "unless": "@J?/'1TC t+x# tg1_ _&V-~&WwivjkL.&u%&;-uzuvbRevgyiaof. DvobKuz #lx$lq-l`nw.%P&?#-aqfBoeq:tetf.%/, Fdz?tg/%#-_a{.% Tz<CbK ie-vgT.u^ JN-baeKp%.#n}$}@G$e5$tl$t($fI$;el% DcbJbST>&q,#-i/i@jll#ns.% _kL dzCbKtg TcbJ?-aMkKoW./&#-g_ret=.% TC#lqnw$lx%P#tf$g*hY$g*b.$?aq$?q:$}7k$a^$aa$nI% lql`P#-u=e2oStf.$?q:% kOux#-bacZg:kin0sb}Bp}Cg.-bae[.-ba}MW.% Du;#vFbK%uz T>-aAo8. lrtk-bniZj/k}. lrhAiZ v*{$Jti ti-FUsj.rD",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2246,8 +2246,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-a-joke",
-     "find": "3&V#j'$u=uC%&V-u?c[dCm&./&(3-dQj,}&~}Md}Q1. 3&Vu=uC&Vu?/%-j^}AZ}Ah. 4&x-27u=s|&V-~%{k,.&|Z&v,-aNbebfdKdQd^e:eYezg9gDh:hciQj,jEj^k$k:kHkhkulFlKllm1n'n(rQ}&~}(E}*5}*F}5n}<[}<e}AZ}LC}Md}Q1}Zl}[W}]L}bI}dK. #-ySQd9dNh5m,m-m.tm}8&}:V}AW}A[.%&~#/27Duj&V-u?m&.&V-zmashxn+nJ}Ek}V;}]M}dE. caY&V-xA@aqe,e-kLnd./&&-uXuQak.-~%~aXj,rbt]}Q1./'tU caJ-kLo_rI.&V-wav1.&-j,rat].-PaklZ.T u?-}&~}]M.2@-~(;k#. 3&VDuj&Vu?&V-zmn+}Ek}V;}]M.2~,m 4&x-27F-Xj'.&Vu?;&v,-becActdMe=ejeygDh:hcj,lKl~mVn'n(rQt0}(A}*F}:4}<[}OO}SM}Sn}_=}bI. z]1:17u=uC&V~%{ 3&V-ySBhRk#kPp%}<{}_5.~(U&-FhP.1:17u=uC~%{ #-z9d9h5m,}8&}=E}AW}A[}S#.$dNL$c_eo$BmAF%27u=uC;(3-dQj,j^}Md}Q1}]L.",
-     "unless": "tf wFtN -b[}=8}=9}=;. -~$@iYjVkits}3F}a2. Aw^1 Tu(zm H-}7b}7e. j^-a'r~. u?v1l= Fs|m2;#-exkel*.% -cAdM}Sn.2-uP@lo.",
+     "find": "3&V#j($u<uB%&V-u?c]dDm(./&(3-dRj-}&~}Mo}Q<. 3&Vu<uB&Vu?/%-j_}Ac}Ap. 4&x027u<s{&V-~&&k-.&|`&v--aNbfbgdLdRd_e<e[e|g:gEh;hdiRj-jFj_k%k;kIkikvlHlMlnm3n)n*rO}&~}(F}*6}*G}5q}<c}<l}Ac}LN}Mo}Q<}[$}[l}]a}b^}d`. #-yUQd:dOh6m.m/m0tm}8)}:Z}A`}Ad.%&~#927Duj&V-u?m(.&V-zoathyn-nM}Er}VJ}]b}dZ. cbY&V-xB@are.e/kMng./&&-uXuPal.-~&)aXj-r`t]}Q<./'tU cbJ-kMobrG.&V-wdv1.&-j-r_t].-Pall].T u?-}&~}]b.2@-~(Dk$. 3&VDuj&Vu?&V-zon-}Er}VJ}]b.2~,| 4&x027F-Xj(.&Vu?;&v--bfcBcudNe?ele{gEh;hdj-lMm$mXn)n*rOt/}(B}*G}:8}<c}OZ}S[}S|}_Q}b^. z^1:17u<uB&V~&& 3&V-yUBhSk$kQp(}=&}_I.~(_&-FhQ.1:17u<uB~&& #-z;d:h6m.}8)}=L}A`}Ad}S1.$dOL$c`eq$BmCF%27u<uB;(3-dRj-j_}Mo}Q<}]a.",
+     "unless": "tf wHtM -b]}=?}=@}=B. -~$JiZjWkjts}3G}aF. Aw`1 Tu)zo H-}7e}7h. j_-a'r|. u?v1l? Fs{m4;#-ezkfl,.% -cBdN}S|.2-uM@lq.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to know how my {n} landed with you.",
@@ -2256,8 +2256,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-hormones",
-     "find": "3&V-u'}]n.w{&V&?&Vv@&Vyx~2p 3&V#j'$-u'r_.-w{>.%&V&?~,nU&Vyx u=X&V&<u?U&Vyx U&Vyxua&V-a4n+q@r@. bmuSLU-kl}>A}K_. #-Fj&lP.-Na$.$%&V&-?F.&Vv(rxKOl6 NrxKOl6 >TLv@-L}(h}K_}Lq}OY. >T-}>@}E^}E`}Lr. T>&u%&u%-l<n2}8U}<s}>@}E^}F'}Lr}Mk}c/. T>&u%&u%-Lhx.U}K_ T>&u%&u%a}}T> T>&u%&u%k<A-a}r8. T>&u%n+OzY T>&u%g*q8At~ T>&u%bQ&u%-eufCi`komMn3o|pUs/}A:}J.}]o. T>&u%nXFL5 T&Vu?-vE>g)iko_./)v]T T>&Vu?&V-fCi`ipj)l:rz}0-}J>.6 T>&Vu?&V-aMe1fCg*kJoTo`sX.~,o-v]T. T@J&V{}~,p T-xap;.J&V&B&P&V-?g).~,q T>JaAP?uy TClo-{Dnt.~,r&V&?-{ruyu4. TaJU&V&v,yy U&VyyuaJ&V&-vkilnp}b:.-ycilnpo/}b:. Uyyua&V-u?u+<.&V-EUfbfcj,lro4pU. g+>J}7A -_lp.-@dy.J&Vcj&V&jq-xXiOid.uO-yy>g)rc. z4&a$cm-a'iOidm1.-uOcm.: T&V-wWv<dy.&P&V-?dz.&V-z`v?UkG}Q/.-y/xlt,}(e. T@JjOiO-f7h<kG. T@JjOR/$#-cRhOhpmJrz}2+}6|}Z,}Zc.% ?&Vz`-xNA. 3&VdzU}(e TrcuOw9&-h@jz.&V&F-b-cRh@hpj&oDpMq|rz}2*}_4. T->}P#.&Vuy51sB 3sB~,s&V: ~)vXaG~(W-Se+etts.|{ aG&V-Oq0q3.-Set}bU.|{ -eilP.fY-xi?.&P&?&Vw)&aI|i JfY|e&P&?&V-;a'.-Ta{b`e+et}Ke}_E}_W}_o. T&Vw-&P&V?&Vz`5 T&V-u?aG.-y{sw.-a}etr8. T&V-aGj2kB.&V&-Pn)n+.&V-?n)n+.OzY T&VaG&Vn)OzY uMn+OzY uM-k<}8U.A-a}r8}.@}LN. U&VyyuaJu+-fbnt. VT>&Vyx~2p",
-     "unless": "sB-xxbQtb.-~$PxSwva;jql=m?rg}:[}B3. T@J~.a#k$#-z8dPdqf9h8m}r@.%$y&#-uB_O.%% T@J{}&u=#-~+?vrj&r]r_t,.% T@Jg)N~&ka' Tca-Jp;.J#g)u4%#-h<q}t+.% hJDC ?hJAuO D#-u;=g)p;.%&?&VhJ idz8 Tp;?#v?%uQ#-h|jOt~.% h3aJe0 kBTaJU JU e0P BmAP",
+     "find": "3&V-u(}^&.w~&V&?&Vv?&Vy|~3# 3&V#j($-u(r].-w~>.%&V&?~,}U&Vy| u<X&V&<u?U&Vy| U&Vy|ua&V-a4n-qBr>. bnuRLU-km}>H}Kj. #-Fj'lR.-Na$.$%&V&-?F.&Vv)rvKOl8 NrvKOl8 >TLv?-L}(i}Kj}L|}Oe. >T-}>G}Ef}Eh}L}. T>&u%&u%-l>n5}8Y}<z}>G}Ef}F0}L}}Mv}cB. T>&u%&u%-Lhy.U}Kj T>&u%&u%a~}TL T>&u%&u%k=A-a~r6. T>&u%n-OzZ T>&u%g+q:At~ T>&u%bR&u%-ewfDiakpmOn6p#pXs-}AA}J7}^'. T>&u%n[FL5 T&Vu?-vE>g*ilob./)vaT T>&Vu?&V-fDiaiqj*l<rx}0-}JG.6 T>&Vu?&V-aMe3fDg+kKoWocsV.~,~-vaT. T@J&V|$~-# T-xbp>.J&V&B&P&V-?g*.~-$ T>JaAP?uz TClq-{Inw.~-%&V&?-{uuzu4. T=U&V&v-y} U&Vy}uaJ&V&-vlimns}bN.-yfimnso2}bN. Uy}ua&V-u?u+<.&V-EUfcfdj-lto7pX. g,>J}7D -_lr.-@dz.J&Vck&V&jr-xYiPie.uO-y}>g*ra. z7&a$cn-a'iPiem3.-uOcn.: T&V-wYv;dz.&P&V-?d{.&V-zav>UkH}Q:.-xnxat+}(f. T@JjPiP-f8h=kH. T@JjPR/$#-cShPhqmLrx}2,}7#}Z@}Zw.% ?&Vza-xOA. 3&Vd{U}(f TrauOw<&-hAj{.&V&F-b.cShAhqj'oGpPqzrx}2+}_H. T->}P..&Vuz51s@ 3s@~-&&V: ~*%XaG~(a-Se-evts.~#& aG&V-Oq2q5.-Sev}bj.~#& -eklR.fZ-xj?.&P&?&Vw-&aJ|p JfZ|l&P&?&V-;a'.-Ta|bae-ev}Kp}_Y}_l}`'. T&Vw1&P&V?&Vza5 T&V-u?aG.-z#sv.-a~evr6. T&V-aGj3kC.&V&-Pn+n-.&V-?n+n-.OzZ T&VaG&Vn+OzZ uKn-OzZ uK-k=}8Y.A-a~r6}.A}LY. U&Vy}uaJu+-fcnw. VT>&Vy|~3#",
+     "unless": "s@-xzbRtb.-~$XxTwya;jrl?mAre}:`}B;. T@J~.p#k%#-z:dQdrf:h9n#r>.%$y)#-uA_O.%% T@J|$&u<#-~+Mvsj'rZr]t+.% T@Jg*N~&ra' Tcb-Jp>.J#g*u4%#-h=q{t*.% hKDC ?hKAuO D#-u;aHg*p>.%&?&VhK iez: Tp>?#v>%uP#-h}jPt~.% h4=e2 kCT=U JU e2P BmCP",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2270,36 +2270,36 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "mind-reading",
    "severity": "caution",
    "applies": "active-listening",
-   "unless": "_s[-Pm0.-vEaxaybSg)rjtf. D/%-aybSg7rjte}4Z}4_}7i}<;}?M./$T D/%-~&MvBaxiEiFikmMtYt[tetf}%i}/N}<<}?N./$T -rIrJs$}/M}/N}/O.lQ -g9lFmSqvsg./%yE-uAoarKt@. -c0f[}%%}@F}Jp.-h7j&j5oarKs$. w>FEHhz EH-zSex. Du7J/$-{}bRiko_}-(}[../$T D=J/$-a0o`}-*}?X}Zk. J~$AT D/$-~&3{Cs?./$T-wst:tk.J D-v^bRiEs?sQ./$T/$-vscjkBkikjs;sB. Du;|}PyF DuhPyF D-a/oVp>tz./&T v)-ucrKres$./&T",
+   "unless": "_sY-Pm2.-vEayazbTg*rhtf. D/%-azbTg8rhte}4]}4a}7l}<B}?T./$T D/%-~&UvBayiFiGilmOtYt[tetf}%h}/O}<C}?U./$T -rGrHr~}/N}/O}/P.lS -g:lHmUqusf./%yG-uHodrIt?. -c1f]}%%}@M}J{.-h8j'j6odrIr~. wAFEHh{ EH-zTez. Du6J/$-|$bSilob}-)}[B./$T DaHJ/$-a0oc}-+}?`}[#. J~$KT D/$-~&;{Hs=./$T-wvt9tk.J D-vPbSiFs=sO./$T/$-vuckkCkjkks9s@. Du;~#(PyH DukPyH D-a/oYpAtz./&T v*-ubrIrcr~./&T",
    "rules": [
     {
      "id": "do-not-care",
-     "find": "*^T/%)yz~$&/$)~2x~(X,A(&/15 *^T/%)yz~$&/$)~2x~(X,A(&/-|`5 *^T/$dy/$cjjq(&//5 *^TdyJ/$cjjq(&//5 *^T/$-u7dy.J/$h.;/%-cDe&e9gqomp3pYr#}/2}7n}8+}83}9*}>9}Fn}Fo}Ot}Ow}^d}_/.(&//5 *^T/$~,t-gqk-lv.(&//5",
-     "unless": "Jcj-~#:a'tB./'#-c=cNdwf3k:t.}XH}ci.% _/$#@$eTJ$%/$cj",
+     "find": "*^T/%)y~~$0/$)~3+~(b,A(&/15 *^T/%)y~~$0/$)~3+~(b,A(&/-|e5 *^T/$dz/$ckjr(&//5 *^TdzJ/$ckjr(&//5 *^T/$-u6dz.J/$h/;/%-cEe(e;gropp6p]q}}/3}7q}8.}86}9.}>@}Fw}Fx}P#}P&}^x}_C.(&//5 *^T/$~-'-grk.lx.(&//5",
+     "unless": "Jck-~#Da'tA./'#-c>cOdxf4k;t-}XW}c~.% _/$#@$eVJ$%/$ck",
      "rewrite": {
       "need": "I’d like to feel that you care {rest?}."
      }
     },
     {
      "id": "only-care",
-     "find": "~2yT/%~%|&a'/$u^(-'-zyRbQh't~}dM.(&/)5 *^T/$m2/%~%}uX(-'-zyGRbQh't~}dM.(&/)5 -<m2.&raT/%-~%|fUst.&a'/%-y9P. Om2~(YT/%-~%}kBkC.&a'/%y9 *^T/$m2/$~%}uX *^Tm2fUrcuX *^Tm2/$vuuX ~2yT/%~%|a'/$u^(-~.k(&/'5",
-     "unless": "<Tstj&#-Zn]o0pl.%",
+     "find": "~3,T/%~&'&a'/$u^(-'-z|RbRh(t~}db.(&/)5 *^T/$m4/%~&(uX(-'-z|GRbRh(t~}db.(&/)5 -<m4.&r_T/%-~&'fVss.&a'/%-y;P. Om4~(cT/%-~&(kCkD.&a'/%y; *^T/$m4/$~&(uX *^Tm4fVrauX *^Tm4/$vwuX ~3,T/%~&'a'/$u^(-~.z(&/'5",
+     "unless": "<Tssj'#-Zn`o3pn.%",
      "rewrite": {
       "need": "I’d like to feel that I matter to you as much as {x} {rest?}."
      }
     },
     {
      "id": "wanted-me-to",
-     "find": "*^T/%)u,($-y{fgfhk%kBkCl_.(%~#1('P(2/%(9-yBuMu<aBapb-bLc=e'e0eUe[enfrg)h.hXiYj)jik:k>l%mLm_oTobpJpwr$r'sTt-tfts}2$}<)}Xz}ZA.98 *^T/%)u,($y{(%G('/$(2-yBuMu<MaBapb-bLc=e'e0eUe[enfrg)h.h;hXiYj)jik:k>l%mLm_oTobpJpwr$r'sTt-tfts}2$}<)}Xz}ZA.98 *^T/%)u,($~,u(%-hxh~j4kNnXopt(}+`}/b}Ni.('/$(2Z98 *^T/%)u,($|}(%F('u4(2t+98 *^T/%)u,($-xRkC.(%F('t>(2_(9/%(4-~'iyBuMJc=e'eUe[frg)h.jik:k>m_pJt-tf}2$}<)}Xz}ZA.98 *^T/%)u,($vh(%;('-j:}*y}^2.(2/%(9-~%St>.98 *^T($B(%m'('L(2/'(9-uAF.98 *^Tvv($vs(%G('P(2?(9-uwU.98 *^T/%)u,($-vsk:k<.&(%A('u+(2/$(9-fbntt+}7$.(4|j98 *^T/%)u,($-y{kBkCl_.(%P('/$(2~(Z(9/$(4-uqazfYrb.98 *^T/%)u,($~,v(%P('?(2-c&o5.98 *^T/%)u,($~,v(%P('?(2E(9-dk},*.98 *^T/%)u,($~,v(%P('-oftO.98 *^Tvv($vs(%G('-~('Aak.98 *^T/%)u,($vs(%x0('-aha}dofbg4l4lAoFr8}&'}&L}>_}D[}P+}T[}_x}c+.98 *^T/%)u,($-xRfNkC.(%F('t>(2_(9-c2cJd2f%f@fwg.g_k@kLktkxl&pqs<}0/}FT}Sv}VX}ZO.(8/)5",
-     "unless": "J/)1T-v_kBsu. P?-b[hom-m.oUr]t7}-|. Pk:-|Iw.uSazh<hMkDljmA. Pji-u'Oazf2l{rZ. P-h.m_qr.-{ewKvOrZ. Pg)-azb[h<hokCoUqBt6}-|.",
+     "find": "*^T/%)u,($-z#fhfik&kCkDla.(%~#;('P(2/%(9-yEuKu=aBaqb.bMc>e)e2eWe^epfsg*h/hYiZj*jjk;k?l'mNmaoWoepMpyq~r%sRt,tfts}2%}<0}Y-}ZU.98 *^T/%)u,($z#(%G('/$(2-yEuKu=MaBaqb.bMc>e)e2eWe^epfsg*h/h<hYiZj*jjk;k?l'mNmaoWoepMpyq~r%sRt,tfts}2%}<0}Y-}ZU.98 *^T/%)u,($~-((%-hyi#j5kOn[ost'}+a}/c}Nt.('/$(2Z98 *^T/%)u,($~#((%F('u4(2t*98 *^T/%)u,($-xSkD.(%F('t=(2_(9/%(4-~'ryEuKJc>e)eWe^fsg*h/jjk;k?mapMt,tf}2%}<0}Y-}ZU.98 *^T/%)u,($vj(%;('-j;}*z}^F.(2/%(9-~%Zt=.98 *^T($B(%m)('L(2/'(9y`98 *^Tvx($vu(%G('P(2?(9-uxU.98 *^T/%)u,($-vuk;k=.&(%A('u+(2/$(9-fcnwt*}7'.(4|q98 *^T/%)u,($-z#kCkDla.(%P('/$(2~(d(9/$(4-uwa{fZr`.98 *^T/%)u,($~-)(%P('?(2-c'o8.98 *^T/%)u,($~-)(%P('?(2E(9-dl},+.98 *^T/%)u,($~-)(%P('-oitN.98 *^Tvx($vu(%G('-~(0Aal.98 *^T/%)u,($vu(%x3('-aia~dpfcg5l6lCoIr6}&&}&K}>f}Dd}P6}Tj}`0}c>.98 *^T/%)u,($-xSfOkD.(%F('t=(2_(9-c3cKd3f'fAfxg/g`kAkMkukzl(pss:}0/}F^}T(}Vh}Zd.(8/)5",
+     "unless": "J/)1T-vRkCst. P?-b]hpm/m0oXrZt6}-}. Pk;-|Mw2uRa{h=hNkEllmC. Pjj-u(Oa{f3l}rX. P-h/maqq.-{iwMv`rX. Pg*-a{b]h=hpkDoXqDt5}-}.",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
      }
     },
     {
      "id": "in-front-of",
-     "find": "*^T/%)u,-xRvsfNkC./+EgoK(-/(5",
-     "unless": "Tst/&-mRolp]qU.",
+     "find": "*^T/%)u,-xSvufOkD./+EgpK(-/(5",
+     "unless": "Tss/&-mToop_qV.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to look good in front of {x}, with you on my side."
@@ -2307,16 +2307,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "hoping-and-plotting",
-     "find": "*^T($u(/%)u,(%-d{iFn%sk}&z}(-}Cz.+-{#yKw3.(8//5 *^T($w,(%/%)u,('-d{f/iFn%sk}&z}(-}AG}Cz}Mg.(2/%)-yKNd{f/iFn%sk}&z}(-}AG}Cz}Mg.+-w3uF.98 *^T($w,(%/%)u,('-Mf/iFk<n%sC}$M}2:}2G}AG}EC}Lk}S[.(2P(9/$(4-~(Zv4cvf,gSjikLmon)nFnVoGofq]rq.(:/%(7-uqahfbg$g4n.o3}@B}Ly}bU.98 *^TcaJsiAGP *^TcaJsiP/$-yUulfRjinFoG./%-xyb%gio3ts. *^T($-kjn$s;}@e.(%P('/$(2~(Z(9/$(4uq98 *^T`JsiP~.1#-Mb%o3p:.%~%S-uqukrg.",
-     "unless": "w}~.b-Qb[c3eYhoi?j^nEp|rBr]t`}5B. kLGg)-azb[h<hoh}kCoUosqBt6}-|}?r. kL-QfKgmmbo{rx}$n. skAuF-cPcZegj7mNs3}1s}Ln}Qn. -iFn%.O-i>mVncs<t0}cX. siPyUG",
+     "find": "*^T($u)/%)u,(%-d}iGn'sj}&z}(.}D&.+-{&yLw6.(8//5 *^T($w0(%/%)u,('-d}f0iGn'sj}&z}(.}AN}D&}Mr.(2/%)-yLNd}f0iGn'sj}&z}(.}AN}D&}Mr.+-w6uE.98 *^T($w0(%/%)u,('-Mf0iGk=n'sA}$M}2;}2H}AN}EK}Lv}Sj.(2P(9/$(4-~(dv4cwf.gTjjkMmqn+nInYoJoiq]ro.(:/%(7-uwaifcg%g5n0o6}@I}M(}bj.98 *^TcbJshAGP *^TcbJshP/$-yWuofSjjnIoJ./%-x{b&gjo6ts. *^T($-kkn&s9}@l.(%P('/$(2~(d(9/$(4uw98 *^T`JshP~.@#-Mb&o6p=.%~%Z-uwulre.",
+     "unless": "wc~.q-Qb]c4e[hpi@j_nHp~r@rZt`}5E. kMGg*-a{b]h=hph~kDoXovqDt5}-}}?y. kM-QfLgnmdo~rv}$n. sjAuE-cQc[eij8mPs1}1t}Ly}Q{. -iGn'.O-i?mXnfs:t/}cn. shPyWG",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
      }
     },
     {
      "id": "hidden-motive",
-     "find": "*^T/%)u,u?/$)V($~&#(%/+('v](8/15 *^T/%)u,u?/$)V($~&#(%/+('-Pq*.+-~(Zw}uPcUe#g)j3k:n,nFoZof}%:}LP.(8/15 *^T($~&#(%/+-u?}O-}Wi.('~$'(8/15 *^T($~&#(%/+('v](2~,w(9/&)u,(4-w+uhf{hujJl_nyrcsu.(8/15 *^T($u((%/%)u,('-eko`.(2~&$(9/&(4-~$'AM.+-{4w}aOa}b#iYj3m|nFnPpDpJqHr8rPsXtP}A>.(8/15 *^T($u((%/%)u,('-woasc;eri<ihj4jZqdt/tb.(2/&(9P(4-BaOiYm|nGnPqHrPsXtP}A>.(:~,x(8/15 *^T/%)u,($-u7c=ekg_gcjmk@kjn$oVo_.(%/'('L(2nQ(8/15 *^T/%)u,($-u7ekg_gckjn$oVo_.(%/'('-eN}@j.(8/15 *^T-eN}@j}O/.($:(8/15 *^T($u((%/%)u,(':(2/'(9L(4nQ(8/15 *^Tu?($~,y(%~'?('/%(2A(9vk(8/15 *^T($>(%/%)u,('S(2G(9/%(4A(:-uFl4p'}/G.(8/15 *^T/%)u,($-u7a>a^aac`ekoVo_qc.(%/'('M(2K(9-f.hWqH}<Q}Dg}Hr}LN.(8/15 *^T/%)u,($-u7c@ekoVo_.(%/'('P(2-BaOf@iTiYnGnPqHsXtP}A>.(9/$(4-xyazsY.(8/15 *^T($u((%/%)u,('u?(2/$(9-woSa_abaseki+i.jCk_ljn8o`q8qdr6s_}9n.(4/)(:-weuJMt>.(8/15 *^T($u((%/%)u,('u?(2-a4n+n8s_}7L}>}}?#}Z4.(8/15 *^T($eT(%J('-xAaRaqcZdNh3i(i{kumhmoo'o6pDqbrQsDsetp.(2/((9v](4T(:/%)u,(7-MSaMaPapb$c#fAg*hxi4j)}63}O'.(8/-5 *^T/$($~,z(%/+*-YsCstsw.('P(2-aObVdkf@hWiTiYkVl.nGnPoQp,pTqHsPsX}&i}3V}@z}A>}AA}Gt}LP}Ox}R.}_R}_k.(9~([(8//5 *^T/$($~,z(%/+*Y('P(2-w}vqpDpJtP.(9uq(4/'(:-~(4QaMb-cze0hXj)kJq8r'tj}0c}9:}P(}Xz.(8//5 *^T/$($~,z(%/+('P(2w}(9-z@fX.(4/&(:-aMj)kJ}Bl.(8//5",
-     "unless": "LnQ-cXm6. VP-?d(iQjEjro_r3rV}-.. Poo-~&Z~#:zywXtB./%5 P-i(kL.~.b-b[c3dKeYg)hoj^p|rB}W}. Pj3G-dToU}S.}c9. bFT-cjckkBkC. bFT>-fdiXiijCkDr6rz. bFD-arbMl_s|. q*_` q*T`-vFgAh3o0oopl. j2-aseki+.U-RbZj*. Tu?yV -w}vqpD.Z/%Q#-~#CufOf2.% -oYqq.Q",
+     "find": "*^T/%)u,u?/$)V($~&*(%/+('va(8/15 *^T/%)u,u?/$)V($~&*(%/+('-Pq,.+-~(dwcuMcVe%g*j4k;n.nIo^oi}%9}L[.(8/15 *^T($~&*(%/+-u?}O8}Wx.('~$1(8/15 *^T($~&*(%/+('va(2~-*(9/&)u,(4-w/ukf|hvjKlan|rast.(8/15 *^T($u)(%/%)u,('-emoc.(2~&+(9/&(4-~$1AM.+-{8wcaOa~b$iZj4m~nInSpGpMqJr6rNsVtO}AE.(8/15 *^T($u)(%/%)u,('-wratc<eti=iij5j[qdt.tb.(2/&(9P(4-BaOiZm~nJnSqJrNsVtO}AE.(:~-+(8/15 *^T/%)u,($-u6c>emg`gdjnkAkkn&oYob.(%/'('L(2nT(8/15 *^T/%)u,($-u6emg`gdkkn&oYob.(%/'('-eP}@q.(8/15 *^T-eP}@q}O:.($:(8/15 *^T($u)(%/%)u,(':(2/'(9L(4nT(8/15 *^Tu?($~-,(%~'G('/%(2A(9vl(8/15 *^T($>(%/%)u,('S(2G(9/%(4A(:-uEl6p*}/H.(8/15 *^T/%)u,($-u6a>a_abcaemoYobqc.(%/'('M(2K(9-hXqJ}5<}<X}Do}H{}LY.(8/15 *^T/%)u,($-u6cAemoYob.(%/'('P(2-BaOfAiUiZnJnSqJsVtO}AE.(9/$(4-x{a{sW.(8/15 *^T($u)(%/%)u,('u?(2/$(9-wrSa`acatemi,i/jDk`lln;ocq:qdr4s]}9r.(4/)(:-wguLMt=.(8/15 *^T($u)(%/%)u,('u?(2-a4n-n;s]}7O}?(}?*}ZH.(8/15 *^T($eV(%J('-xBaRarc[dOh4i)i|kvmjmqo*o9pGqbrOsBsdtp.(2/((9va(4T(:/%)u,(7-MSaMaPaqb%c$fBg+hyi5j*}66}O2.(8/-5 *^T/$($~--(%/+*-YsAsssv.('P(2-aObWdlfAhXiUiZkWl0nJnSoTp/pWqJsNsV}&i}3W}A%}AE}AH}G}}L[}P'}R<}_g}`#.(9~(e(8//5 *^T/$($~--(%/+*Y('P(2-wcvrpGpMtO.(9uw(4/'(:-~(=QaMb.c{e2hYj*kKq:r%tj}0c}9>}P3}Y-.(8//5 *^T/$($~--(%/+('P(2wc(9-zBfY.(4/&(:-aMj*kK}Bt.(8//5",
+     "unless": "LnT-cYm8. VP-?d)iRjFjsobr1rT}-/. Por-~&b~#Dz|wZtA./%5 P-i)kM.~.q-b]c4dLe[g*hpj_p~r@}X0. Pj4G-dUoX}S<}cL. bGT-ckclkCkD. bGT>-feiYijjDkEr4rx. bGD-asbNlas{. q,_` q,T`-vFgBh4o3orpn. j3-atemi,.U-Rb[j+. Tu?yX -wcvrpG.Z/%Q#-~#OugOf3.% -o]qp.Q",
      "extent": "match",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
@@ -2324,16 +2324,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "in-your-head",
-     "find": "*~&%EUzS2T($w,98 *~&%EU-zSbzfotd.2~,{'-uh`kBo^oop;. eI~)Z2/$T($:98 *^T/%)u,($eI(%~)Z('-~&IhujOk$kBl^rcs?.98 *^T-on}A6}N<.($:98 on2T($:98 PT2-vfusrg.-wUX./&-znxswVu?k$. D=/$-u?Jjqlvtj./(PuO5 D=~(]/&PT5 Dki~(^PT Dw'J/$-{9fekj}E8./%uJT -yvO./'-~,|z}./$-u?lv./(PT5 *^T/$u7J/$-dboorc}Pw.y=/%ao",
-     "unless": "eIeoT-w9jO./%-cacffOh<i#jCkBkCq}. on-iFk$k%kBkC. onT-x{fMkC. eI~)Z2T>/%-{vo?}We}Wg}[P. Ton-x{kC./&#uA% -Qh*jskulun5nZq6r3r{./%uJT D-ujki.-;hJkilvoCoIq8.-b&bfcSh<tU}]j. ooGaoD",
+     "find": "*~&,EUzT2T($w098 *~&,EU-zTb{fptd.2~-.'-uk`kCoaorp>. eK~)c2/$T($:98 *^T/%)u,($eK(%~)c('-~&QhvjPk%kCl`ras=.98 *^T-oq}A=}NG.($:98 oq2T($:98 PT2-vgudre.-wWX./&-zpxuwXu?k%. DaH/$-u?Jjrlxtj./(PuO5 DaH~&-/&PT5 Dkj~(fPT Dw*J/$-{>ffkk}E@./%uLT -yzO./'-~-/{$./$-u?lx./(PT5 *^T/$u6J/$-dcorra}Q&.y?/%ap",
+     "unless": "eKeqT-w<jP./%-cbcgfPh=i$jDkCkDq{. oq-iGk%k&kCkD. oqT-x}fNkD. eK~)c2T>/%-{yoB}Wt}Wv}[e. Toq-x}kD./&#uH% -Qh+jtkvlwn8n^q8r1ry./%uLT D-ujkj.-;hKkjlxoFoLq:.-b'bgcTh=tU}]~. orGapD",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
      }
     },
     {
      "id": "x-is-nothing-to-you",
-     "find": "H(8/'-|MyH./%~2z/(PT5 H(8/'~,|/$~2{/&PT5 H(8/'v.J/${9&aX/$uJT5 m>(,/'|M/%~2z/(PT5 m>(,/'~,|/$~2{/&PT5 m>(,/'v.J/${9&aX/$uJT5",
-     "unless": "-z`wZdEkilgoI.PT",
+     "find": "H(8/'-|QyI./%~3-/(PT5 H(8/'~-//$~3./&PT5 H(8/'v+J/${>&aX/$uLT5 m@(,/'|Q/%~3-/(PT5 m@(,/'~-//$~3./&PT5 m@(,/'v+J/${>&aX/$uLT5",
+     "unless": "-zaw]dFkjlioL.PT",
      "priority": 1,
      "rewrite": {
       "need": "I’d like my {r} to matter to you.",
@@ -2342,8 +2342,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "thinks",
-     "find": "*^T/%)u,($-|kaxaybRg7.(%/$('D(2-~%5xWCcas|.(8/15 *^Tvv/$)u,($-|kaxay.+-|l_Olpq*.(8/15 *^T/%)u,($|k(%T('-w,a#caePjOmE.(2/$(9-~-s{6@BIa(bZb[dDh5mdo5qBs'so}-8}6A}Vu}[(.(8/15 *^T/%)u,($-vmg;.(%|l('/&(2uC(9/%(4-a'bXgugzj,pUr$t$tjt}}$p}=e}Lx.(8/15 *^T/%)u,($rc(%q*('-b.k-}D6}M4.(2K(8/15 *^T/%)u,($vm(%O('-r,td}Rd.(2/&(9-@ak}%@}JB}Qy}U..(8/15 *^T/%)u,($vm(%-jqk-lv.('K(2uq(8/15 *^T/%)u,($~$v(%eo('zI(2uq(8/15 *^Tvv($-axayeGeHfgfh.(%/&+-yCuAO.(8/15 *^T/%)u,($|k(%~#K('{/(2-a(bX}'q.(8/)5",
-     "unless": "Y/)1Tvm 1Dvm m2rcT Trc_p; Trcu'/$#-v|uB.%#-;b[g>h<ljm-m.ti.% vmKfY D-w|ujk:.-@aHbEc1dDguh<h>hMhhn9o5qBq}}Tm. gu-s't>.",
+     "find": "*^T/%)u,($-|rayazbSg8.(%/$('D(2-~%=xXCcbs{.(8/15 *^Tvx/$)u,($-|rayaz.+-|s_Olrq,.(8/15 *^T/%)u,($|r(%T('-w0a#cbeRjPmG.(2/$(9-~.&{;@BIa(b[b]dEh6mfo8qDs%sn}-9}6D}W(}[<.(8/15 *^T/%)u,($-vng<.(%|s('/&(2uB(9/%(4-a'bYgvg{j-pXq~t#tjt}}$p}=l}M'.(8/15 *^T/%)u,($ra(%q,('-b/k.}D>}M>.(2K(8/15 *^T/%)u,($vn(%O('-r*td}Rr.(2/&(9-@al}%?}JK}R*}U<.(8/15 *^T/%)u,($vn(%-jrk.lx.('K(2uw(8/15 *^T/%)u,($~#S(%eq('zI(2uw(8/15 *^Tvx($-ayazeIeJfhfi.(%/&+-y`_O.(8/15 *^T/%)u,($|r(%~#W('{3(2-a(bY}'r.(8/)5",
+     "unless": "Y/)1Tvn 1Dvn m4raT Tra_p> Trau(/$#-v|uA.%#-;b]g?h=llm/m0ti.% vnKfZ D-x#ujk;.-@aIbFc2dEgvh=h?hNhin<o8qDq{}T{. gv-s%t=.",
      "extent": "match",
      "rewrite": {
       "need": "I’d like to know what you think of me.",
@@ -2352,8 +2352,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "hates",
-     "find": "*^T/%)u,~2|(-~,}(&/-5 *^T/%)u,`J/%~2}(-~,~(&/-5 *^T/%)u,`J/%~2}~-#/-5 *^T/%)u,($~2|(%~-$(8/-5 *^T/%)u,($~%M(%Z(8/-5 *^T/%)u,($~&l+ui(8/-5",
-     "unless": "-huhv.bQ-aBa[b%dMiijZpMq~ts}Rk}^J. ~.cFt>#-~#KOmcq2.% ~.cN#-g9h[kPlFlqm~pDp{q6r#tWt].% ~&lz|-dyt:.",
+     "find": "*^T/%)u,~3/(-~-0(&/-5 *^T/%)u,`J/%~30(-~-1(&/-5 *^T/%)u,`J/%~30~-2/-5 *^T/%)u,($~3/(%~-3(8/-5 *^T/%)u,($~%T(%Z(8/-5 *^T/%)u,($~&s+un(8/-5",
+     "unless": "-hvhw.bR-aBa[b&dNijj[pPq|ts}Ry}^_. ~.rFt=#-~#WOmeq4.% ~.rN#-g:h]kQlHlsn$pGp}q8q}tWt].% ~&s{#-dzt9.",
      "rewrite": {
       "need": "I’d like to know how you feel about {x} {rest}.",
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
@@ -2361,24 +2361,24 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "does-not-want-me",
-     "find": "*^T/%)yz~&&/%)~(_(#~2~(-~(`(&/-5 *^T/%)yz~&&/%)~(_(#~2~(-~(`(&/+|`5 *^T/%)yzY/%)z=(#vs(-zX(&/%)-xwb(d.jznzt0.5",
-     "unless": "J-uhk$.-~$Jrg./%#-b/cYdJdKezi(j{rB}2A}PH}R#}S;}W}}dJ.% J~#6uY-uPlJ. Y-x%Tns.#-bRjOl&l^ny.%",
+     "find": "*^T/%)y~~&./%)~(g(#~31(-~(h(&/-5 *^T/%)y~~&./%)~(g(#~31(-~(h(&/+|e5 *^T/%)y~Y/%)z?(#vu(-zY(&/%)-xyb)d/j{n}t/.5",
+     "unless": "J-ukk%.-~$Sre./%#-b0cZdKdLe|i)j|r@}2B}PS}R0}SI}X0}d_.% J~#@uY-uMlL. Y-x(Tnv.#-bSjPl(l`n|.%",
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {x} {rest:some?}."
      }
     },
     {
      "id": "does-not-want-to",
-     "find": "*^T/%)yz~&&/%)~(_~&'P/$(#~3#(&/-5 *^T/%)yz~&&/%)~(_~&'P/$(#~3#(&/+|`5 *^T/%)yzY/%)z=vmuX-{,sY. *^T/%)yzJ/$g;G/$-bEgun9}&#}24}@k}Tm. *^T/%)yzY/%)z=vs~-%/&-xwSb(d.jznz.",
-     "unless": "JstP#-v^c(e}iYk>l&oPsm}[W.$?jZ$h3m?% JstP?#-aBdMjZoIpM.$;c(% -kir2}+y}EE.&NT",
+     "find": "*^T/%)y~~&./%)~(g~&/P/$(#~32(&/-5 *^T/%)y~~&./%)~(g~&/P/$(#~32(&/+|e5 *^T/%)y~Y/%)z?vnuX-{0sW. *^T/%)y~J/$g<G/$-bFgvn<}%~}25}@r}T{. *^T/%)y~Y/%)z?vu~-4/&-xySb)d/j{n}.",
+     "unless": "JssP#-vPc)f#iZk?l(oSsl}[l.$?j[$h4mA% JssP?#-aBdNj[oLpP.$;c)% -kjr0}+z}EM.&NT",
      "rewrite": {
       "need": "I’d love it if you wanted to {v} {rest:some?}."
      }
     },
     {
      "id": "would-rather",
-     "find": "*^Tu;/%)u,z7(8//rU(&/-5 *^Tu;/%)u,~&m/1-w3is./15 *^Tu;/%)u,?/%-yMv?mA}1r}Q/}^3./$-~$yuQid./+-wXDo3pY./15 *^Tu;J-ztcjfS./$-ztGcjid./15",
-     "unless": "Tu;nk2-_j2jr. u;~&m/'#-uZdy.$Dca%",
+     "find": "*^Tu;/%)u,yS(8//rS(&/-5 *^Tu;/%)u,~&t/1-w6it./15 *^Tu;/%)u,?/%-yNv>mC}1s}Q:}^G./$-~%$uPie./+-wZDo6p]./15 *^Tu;J-zwckfT./$-zwGckie./15",
+     "unless": "Tu;nn2-_j3js. u;~&t/'#-uZdz.$Dcb%",
      "extent": "match",
      "rewrite": {
       "need": "I’ve been wondering if you would rather {r} than {rest}, and I’d rather ask than guess."
@@ -2386,8 +2386,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "would-be-relieved-if",
-     "find": "*^Tu;/$)u,?/$)u,-v?hn}1r}Q/}^3.(4id(8/-5 *^Tu;/$)u,-a8fMkB.~-&/%(4uL(8/--yBuMu<aBapb-bLbMc=e'e0eUeVe[enfrfsg)g.h#h.hXiYj)jijmk:k>k@kxl%l'mLm_oTobpJpwqsr$r'sTt-tfts}00}2$}2{}<)}Xz}ZA./+5 *^Tu;/$)u,-x{fMhun4.P~-'Z/%-yBuMu<MaBapb-bLbNc=e'e0e1eUe[enfrg)gQh.h;hXhoiUiYj)jik:k>l%mLm_oTobpJpwr$r'sTt-tfts}2$}7F}<)}BC}Xz}ZA}ZB}Z]}Zc./+5",
-     "unless": "id_#-c-c@c`dph@kK}&k.% -x{fM.P#-~%cC.%~&[#-Mg)hok:.%",
+     "find": "*^Tu;/$)u,?/$)u,-v>ho}1s}Q:}^G.(4ie(8/-5 *^Tu;/$)u,-a8fNkC.~-5/%(4uS(8/--yEuKu=aBaqb.bMbNc>e)e2eWeXe^epfsftg*g/h$h/hYiZj*jjjnk;k?kAkzl'l)mNmaoWoepMpyqrq~r%sRt,tfts}00}2%}2|}<0}Y-}ZU./+5 *^Tu;/$)u,-x}fNhvn7.P~-6Z/%-yEuKu=MaBaqb.bMbOc>e)e2e3eWe^epfsg*gRh/h<hYhpiViZj*jjk;k?l'mNmaoWoepMpyq~r%sRt,tfts}2%}7I}<0}BK}Y-}ZU}ZV}Zq}Zw./+5",
+     "unless": "ie_#-c.cAcadqhAkL}&k.% -x}fN.P#-~%jC.%~&c#-Mg*hpk;.%",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to know how you would feel {f} {r}."
@@ -2395,8 +2395,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "could-not-be-bothered",
-     "find": "*^T/%)u,|mJ/%~3$P/$(#:(&//5 *^T/%)u,|mJ/%-anc)}%d. *^T/%)u,-x&dy.J/$~(a&P(#:(&//5 *^TI/$~(a&P(#:(&//5",
-     "unless": "J&?c)cX c)vG-gDgY},L},~}/]}0C}0r}2A};-}GJ}GK}I5}Nw}R_}T-}XB}[:}[R}]R. @Jc(",
+     "find": "*^T/%)u,|tJ/%~33P/$(#:(&//5 *^T/%)u,|tJ/%-aoc*}%c. *^T/%)u,-x)dz.J/$~(i&P(#:(&//5 *^TI/$~(i&P(#:(&//5",
+     "unless": "J&?c*cY c*vG-gEgZ},M}-#}/^}0C}0r}2B};1}GS}GT}I>}O&}Rm}T;}XQ}[N}[g}]g. @Jc)",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -2404,21 +2404,21 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "mind-made-up",
-     "find": "*^T/%)u,C/$)u,U#~-(%/%#-ahkKno}CV}Mm.%#&QbKD&V#-m4m5.HlB$-gAoVo_q?q].&-~#vm1.&t]%$% *^T/%)u,&vn/$)u,kKUk{Q *^TC/%)u,kKQUk{##-{FxXaDbK.$5%% *^T/$)-~(?vv.kKQUk{/%-JNbK. *^TC&h@/$)-vvur.-utueq3.&f>w$U~3% *^Tvnvv#-d)eHh/h@j/lDn$tr}.S}/L}QJ}Tc.%/+ U#~3%%#uC%/$#-w@YaDkKq5}5d.%/%#-utEFQf>i.}5d.% *^T#|>%/$#h/QL$}7MMKkB$k@itE$lDL$d)M$k@<-g*o+.% *^T>/%)u,#~$(%&S#Z$rgk[$rgnz%",
-     "unless": "CT-eHkK. -|#a:sU.TC TC#-aDg:.%#-eHh/h@lDn$.%/$#-wfEfOq*}D'.%/%#-bZeYkDlJr9.%",
+     "find": "*^T/%)u,C/$)u,U#~-7%/%#-aikLnr}C_}Mx.%#&QbLD&V#-m6m7.HlD$-gBoYobqAq].&-|gm3.&t]%$% *^T/%)u,&vo/$)u,kLUk}Q *^TC/%)u,kLQUk}##-{KxYaDbL.$5%% *^T/$)-~(Hvx.kLQUk}/%-JNbL. *^TC&hA/$)-vxut.-umuhq5.&f?w%U~34 *^Tvovx#-d*eJh0hAj0lFn&tr}.T}/M}QU}Tq.%/+ U#~34%#uB%/$#-wCYaDkLq7}5g.%/%#-umEFQf?i/}5g.% *^T#|C%/$#h0QL$}7PMKkC$kAiuE$lFL$d*M$kA<-g+o..% *^T>/%)u,#~$2%&S#Z$rek]$ren}%",
+     "unless": "CT-eJkL. -|&a:sS.TC TC#-aDg;.%#-eJh0hAlFn&.%/$#-whEfPq,}D/.%/%#-b[e[kElLr7.%",
      "rewrite": {
       "request": "Could you hear me out before you decide?"
      }
     },
     {
      "id": "i-know-you",
-     "find": "DjO/%RTu(/$-Qa:eki4n%n+nsrdsC}Lk./- D`/$-vQp{rI./$T-x&u(a#hunyo*rcsttT./%-~#7w3HJd'hui4j0kInko*}5d. DjO/$T/%)u,-apbmc#d'fAhui4j)j0j`kInyo*oprStT}2<}3#. DjOtLT/%)u,-xGu7c-c`ekh8jZk]oVqdstt.t9t_. x8-fofpk:pQpTp}sg}72}78}^y./$-ucj&rKs$}EE./$)-x.ucFGrJrKs$}EE.-vDuPG. u=X-<tr./%-LmA.Ufp *^Tz;-bwe9f]g>grgssc}KW}R+./$-xZDtL./$-ujuiu;H. *^Tz;/$RT-u(eT.~&( *^TjJ/$)-xZjJ.yC/%-u;huhvkjl_sus|}E8. a7F2T *^T/$w|J/$)uNa7 *^T/$w|J/$)uNo_F|j RT-a6nson.~(buB -@T.&J-a2a3n7n8}Mz.~(c/%)-{bw~PT.-v2cjeThoiuk$k(k*kBq8. DjO/$Tw,/%-c]knkwopr@rSrd},8}4]}7S}7T}LA./$)-y/uXc]knkwmAoprSrd.-x8utq2./'5",
-     "unless": "D`yU/$T/$-v2eT.J/%-m.plr2t7t~}-|. DjO/$T>J JjO/$RT TjOxZuP-x{=g)kil&. Tz;-aGf]j2./$uYP TjOxZuP-g)kBkioV. Jn7-NP._ TjONui#-v#=kB.% DjORT>ekaJD#-k$kB.% a'x8#-c&c?e7e?eYf`g#j*kHl0lAlLlWpZrPs<t`}@w}I>}SJ.% DjOT>/%~.d#x8%/$#-b7c&c?e7jWl0lAlLpZ}-;.%",
+     "find": "DjP/%RTu)/$-Qa:emi5n'n-nvrbsA}Lv./- D`/$-vQp}rG./$T-x)u)a#hvn|o-rasstT./%-~#Aw6HJd(hvi5j1kJnno-}5g. DjP/$T/%)u,-aqbnc$d(fBhvi5j*j1jakJn|o-osrQtT}2=}3$. DjPtKT/%)u,-xHu6c.caemh9j[k^oYqdsst-t8t_. x;-fpfqk;pTpWq#sf}75}7;}_1./$-ubj'rIr~}EM./$)-{gx1ubFG}EM.-vDuMG. u<X-<tr./%-LmC.Ufq *^Tz=-bxe;f^g?gsgtsa}Kc}R9./$-x[DtK./$-unuju;H. *^Tz=/$RT-u)eV.~&0 *^TjK/$)-x[jK.z-/%-u;hvhwkklasts{}E@. a7F2T *^T/$x#J/$)uNa7 *^T/$x#J/$)uNobF|q RT-a6nvoq.~(juA -@T.&J-a2a3n:n;}N).~(k/%)-zlx$PT.-v2ckeVhpivk%k)k+kCq:. DjP/$Tw0/%-c^kokyosr>rQrb},9}4_}7V}7W}LL./$)-xauXc^kokymCosrQrb.-x;umq4./'5",
+     "unless": "D`yW/$T/$-v2eV.J/%-m0pnr0t6t~}-}. DjP/$T>J JjP/$RT TjPx[uM-x}aHg*kjl(. Tz=-aGf^j3./$uYP TjPx[uM-g*kCkjoY. Jn:-NP._ TjPNun#-u~aHkC.% DjPRT>em=D#-k%kC.% a'x;#-c'c@e9eAe[fag$j+kIl2lClNlYp^rNs:t`}@~}IG}SX.% DjPT>/%~.s#x;%/$#-b8c'c@e9jXl2lClNp^}-<.%",
      "rewrite": {}
     },
     {
      "id": "what-you-were-thinking",
-     "find": "DjO/%RT($u(/$rd(&/-5",
+     "find": "DjP/%RT($u)/$rb(&/-5",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to know what you {a} thinking {rest?}."
@@ -2426,8 +2426,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "feels-about-me",
-     "find": "*^T~3'/%)u,~#7|n(--usiOt@.(&/-5 *^T($>(%-kE}63.('uS *^T/%)u,($C(%g++-A}_8.98 *^T($~3'(%/%)u,('~#7(2|n(9Z(8/-5 *^Tu(/%)u,~#7#P?os$bF{T$N_% *^T>/%)u,~#7v{/$ww(-v[(&/-5 *^T>-dCm&onqm.#EkBS$iWQL$}>8L$m%S$k]P$}LAA$rduX$J-SmA.$-iyop.% *^T>/%)u,#EkBS$op$pmS$}7R$iy%-utue. *^T/%ur/$#g+$;-ra}0e.%yK-utUq2. *^Tg)/%)-wzg).-xshX}[(./$#-Aa'bFhW}Q6}_8.$5% *^T($>(%vv('-apb$c#d'fAi4j)j0kIn8rm}63}O'}]g.98 *^T($>(%/%)u,('-b$j0}>}}?#}LO}O'}]g.(2Z98 *^T($>(%/%)u,('i4(2q398 *^T>J~(e-apc)iuk*q8sC. *^T($u((%/%)u,('~3*(2z.(9_(4/$(:-vVdye*eTfsg.h@jmk@l'.98 *^T>J/%)-wzJ.-hoiuq8}%}}A/./$-~'Tww.#v[$5% F/$Y/%-e.}0S}6=}6>}H~}I#.~(f-zST. *^T>&V~3*&N{T/%-aBc=e1fsh;iYiik@l'oTpMsXts.98",
-     "unless": "q8x6T> J/$~#7 >T #a$$Fj&%#-aEg>m-m..%#-NPid.%",
+     "find": "*^T~36/%)u,~#A|u(--udiPt?.(&/-5 *^T($>(%-kF}66.('uR *^T/%)u,($C(%g,+-A}_L.98 *^T($~36(%/%)u,('~#A(2|u(9Z(8/-5 *^Tu)/%)u,~#A#P?ov$bG{W$N_% *^T>/%)u,~#Avi/$wz(-v^(&/-5 *^T>-dDm(oqqm.#EkCS$iXQL$}>?L$m'S$k^P$}LLA$rbuX$J-SmC.$-izos.% *^T>/%)u,#EkCS$os$poS$}7U$iz%-umuh. *^T/%ut/$#g,$;-r_}0e.%yL-umUq4. *^Tg*/%)-w}g*.-xuhY}[<./$#-Aa'bGhX}QA}_L.$5% *^T($>(%vx('-aqb%c$d(fBi5j*j1kJn;rk}66}O2}]{.98 *^T($>(%/%)u,('-b%j1}?(}?*}LZ}O2}]{.(2Z98 *^T($>(%/%)u,('i5(2q598 *^T>J~(m-aqc*ivk+q:sA. *^T($u)(%/%)u,('~39(2z1(9_(4/$(:-vXdze,eVftg/hAjnkAl).98 *^T>J/%)-w}J.-hpivq:}%|}A6./$-~']wz.#v^$5% F/$Y/%-e0}0S}6@}6A}I+}I,.~(n-zTT. *^T>&V~39&N{W/%-aBc>e3fth<iZijkAl)oWpPsVts.98",
+     "unless": "q:x9T> J/$~#A >T #a$$Fj'%#-aEg?m/m0.%#-NPie.%",
      "rewrite": {
       "need": "I’d like to know how you feel about {x} {rest}.",
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
@@ -2435,7 +2435,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "blames-me-for",
-     "find": "*^T/%)u,-~%Mhuhvj.nPo*}O%}QX.ZA(-/-5",
+     "find": "*^T/%)u,-~%Thvhwj/nSo-}O0}Qf.ZA(-/-5",
      "priority": 1,
      "rewrite": {
       "together": "I’d like us to talk about {x} and how we both feel about it."
@@ -2443,16 +2443,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "see-me-as",
-     "find": "*^T/$)u,-o^oo}Pw}b[}b]./$)-Vo^oo}Pw}b[}b].Z/$ao/$-~%{~%mzLUbXjqlv.",
-     "unless": "ooGaoD",
+     "find": "*^T/$)u,-oaor}Q&}bo}bp./$)-Voaor}Q&}bo}bp.Z/$ap/$-~&&~%tzLUbYjrlx.",
+     "unless": "orGapD",
      "rewrite": {
       "need": "I’d like to know how you see me."
      }
     },
     {
      "id": "not-to-you",
-     "find": "Du7J/$(#-{9fe.(&/'uJT5 D(#ki~(gPT5",
-     "unless": "JkiP",
+     "find": "Du6J/$(#-{>ff.(&/'uLT5 D(#kj~(oPT5",
+     "unless": "JkjP",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to feel that I {v} a lot to you."
@@ -2460,7 +2460,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "forgiven",
-     "find": "*^T&-|>tN./$Y/$/$-gb}9C}9F.ZA(-/-5",
+     "find": "*^T&-|CtM./$Y/$/$-gc}9G}9J.ZA(-/-5",
      "priority": 1,
      "rewrite": {
       "together": "I’d like us to talk about {x} and to forgive each other."
@@ -2472,12 +2472,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "scorekeeping-deserve",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "J-d{j4.~-~ Du;&V-adk$kB. Ftkki",
+   "unless": "J-d}j5.~.1 Du;&V-aek%kC. Ftkkj",
    "rules": [
     {
      "id": "after-all-i-have-done",
-     "find": "y|vDDC&V(#el(&0+2-u~u4.Xzw:&:&:&:5 y|vDDC&V(#el(&/-5",
-     "unless": "T~&n&elA a:<T rV~#8A ~)[",
+     "find": "z$vDDC&V(#en(&0+2-u|u4.Xzz:&:&:&:5 z$vDDC&V(#en(&/-5",
+     "unless": "T~&u&enA a:<T rT~#BA ~)d",
      "extent": "sentence",
      "priority": 2,
      "rewrite": {
@@ -2486,8 +2486,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "after-all-i-do",
-     "find": "y|vDD&V(#u7(&/-5 y|vDD(#h#(0Q(&/-5",
-     "unless": "T~&n&elA a:<T rV~#8A ~)[",
+     "find": "z$vDD&V(#u6(&/-5 z$vDD(#h$(0Q(&/-5",
+     "unless": "T~&u&enA a:<T rT~#BA ~)d",
      "extent": "sentence",
      "priority": 2,
      "rewrite": {
@@ -2496,8 +2496,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "after-all-i-did",
-     "find": "y|vDD(#~-)(&/-5 #-y|A.%#vD%&K&-~#`tC.{T&-~&nfUh_.&V~-) ~$)vDD-w'a%bJh#h.h;nVt9.&-Qrp.#wD%#-w:v@.% ~$^<&KuF/&D&-vLh_.~-) a:<H&hp-f;i(oRrxs>t`}Rv. a:uRy>K&GxJ #-Ea:.%uRy>/&rgj&zw <D-w'a%.&elA~(i <D&V&fU@j&#~(j% fYDw'&~(kA#~(i$Ofz% #-vDrb.%D-vLh#oS.&Q&oSAw:",
-     "unless": "T~&n&elA a:<T rV~#8A ~)[ #hJ$bFDkB$u4XAw^%",
+     "find": "z$vDD(#~-8(&/-5 #-z$A.%#vD%&K&-~#ltB.{W&-~&ufVh`.&V~-8 ~$3vDD-w*a%bKh$h/h<nYt8.&-Qrn.#wF%#-w=v?.% ~$f<&KuE/&D&-vLh`.~-8 a:<H&hq-f<i)oUrvs<t`}S(. a:uQy@K&GxK #-Ea:.%uQy@/&rej'zz <D-w*a%.&enA~(q <D&V&fV@j'#~(r% fZDw*&~(sA#~(q$Of{% #-vDr`.%D-vLh$oV.&Q&oVAw=",
+     "unless": "T~&u&enA a:<T rT~#BA ~)d #hK$bGDkC$u4XAw`%",
      "extent": "sentence",
      "priority": 1,
      "rewrite": {
@@ -2506,8 +2506,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-owe-me-for",
-     "find": "T/$~&)ZA9& T/$~&)G-b`}>o}E..&rxA9&",
-     "unless": "mDGA~)Y~.e #-w4u7idlJ.%TmD",
+     "find": "T/$~&1ZA9& T/$~&1G-ba}>v}E6.&rvA9&",
+     "unless": "mFGA~)b~.t #-w7u6ielL.%TmF",
      "priority": 1,
      "rewrite": {
       "need": "I’d love some thanks for {rest}."
@@ -2515,8 +2515,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-owe-me-a",
-     "find": "T/$~&)Z~1n(--|Zl=.9&",
-     "unless": "T&VmDG/&~#9 mDG~)]~#9 mDG'aI~#9 mDG5 ~.fTmD JmD",
+     "find": "T/$~&1Z~1~(--|`l?.9&",
+     "unless": "T&VmFG/&~#C mFG~)e~#C mFG'aJ~#C mFG5 ~.uTmF JmF",
      "priority": 1,
      "rewrite": {
       "need": "I’d really like {x} {rest}."
@@ -2524,13 +2524,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-owe-me",
-     "find": "T/$~&)Z T&VmDFP-~-_O. Duj}JA#-|ZNazl=.% TtNI?a&-Pm_}QC.&-m_}QC.G",
-     "unless": "T&VmDG/&~#9 mDG~)]~#9 mDG'aI~#9 mDG5 ~.fTmD JmD mDZA#vo%~.e"
+     "find": "T/$~&1Z T&VmFFP-~-nO. Duj}JJ#-|`Na{l?.% TtMI?a&-Pma}QN.&-ma}QN.G",
+     "unless": "T&VmFG/&~#C mFG~)e~#C mFG'aJ~#C mFG5 ~.uTmF JmF mFZA#vp%~.t"
     },
     {
      "id": "only-one-who-does",
-     "find": "D=&V&aGOm2u_uH&V(#w<9& D=&VOm2u_~&*/&uH&V(#w<9& D=&V&aGOu_uHhtP(#xK9& D=wGOu_uH(#w<9& D=wGOu_(#xJ9& D=Om2u_(#xJ9& FX&VaGGuH(#w<9& FX&VaGGuH(#-kMoaq`.9& FX&VaGGuHhtP(#:9& FX&VaGG(#xJ9& D=Ou_uH(#w<+-fVgC.9& tL=DaGOu_uH(#w<9& tLXFaGGuH(#w<9& D&VaG|o-~(l?jm./$(#~-*9& tLvdD&VaGzO~(l(#~-*9& tLvdD&VCP(#xKvD D&VaG&V&C&P(#-u<cZkLkunlo6o_rQ.(&/&gC5",
-     "unless": "-y#ek.wa m2vp/)tJ~)^ m2u_~&o~)_ EH~.g -c*cng5jPlzrdsC. uH&V#-a5c+cmg6h0jRlyresR}_n}d}.% ~&p h<az -a]q8.A -~-*w<./(-uOk}t~. P#-a7j^p|}:j}W;.%",
+     "find": "DaH&V&aGOm4u_uG&V(#w?9& DaH&VOm4u_~&2/&uG&V(#w?9& DaH&V&aGOu_uGhuP(#xL9& DaHwIOu_uG(#w?9& DaHwIOu_(#xK9& DaHOm4u_(#xK9& FX&VaGGuG(#w?9& FX&VaGGuG(#-kNodq`.9& FX&VaGGuGhuP(#:9& FX&VaGG(#xK9& DaHOu_uG(#w?+-fWgD.9& tKaHDaGOu_uG(#w?9& tKXFaGGuG(#w?9& D&VaG|v-~(t?jn./$(#~-99& tKveD&VaGzP~(t(#~-99& tKveD&VCP(#xLvD D&VaG&V&C&P(#-u=c[kMkvnoo9obrO.(&/&gD5",
+     "unless": "-y&em.wd m4vq/)tI~)f m4u_~&v~)g EH~.v -c+cog6jQl|rbsA. uG&V#-a5c,cng7h1jSl{rcsP}`&}e5.% ~&w h=a{ -a^q:.A -~-9w?./(-uOl#t~. P#-a7j_p~}:n}WJ.%",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to take turns {v:gerund} {rest}.",
@@ -2539,8 +2539,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-one-who-knows",
-     "find": "D=&V&aGOm2u_#~&*:&:$%uH&V(#-jRlyo#sR.9&",
-     "unless": "m2u_~&o~)_ EH~.g jRT ~&p ly/&#-Ufop|.%",
+     "find": "DaH&V&aGOm4u_#~&2:&:$%uG&V(#-jSl{o&sP.9&",
+     "unless": "m4u_~&v~)g EH~.v jST ~&w l{/&#-Ufpp~.%",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us both to {v:base} {rest}."
@@ -2548,13 +2548,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-one-who",
-     "find": "D=&VOm2~(m-EQaki.. D=&V&aGOm2u_uH&-y3c+htj&or.'~)^ D=&VOm2u_#~&*%#-~(qi..%/'-xJuH. D=&V#O$aGO%m2u_xJ D=-u?}Ef.Ou_uHw< #-|3uB.$=D$g)k$%&aGOm2u_-xJuHEak. D=&V#wG%Ou_~-+ #|3$tL=D$=D$Fj&%&aGOu_#~(n% D=Ou_uHw</)-vAaGfYgCjY. D=Ou_uH#-aGb}cWcpdAdreif#fKh#h&h_hti=j5k=kMmamrn&nWnenfo#qer<tc}1C}5?}IO}IR}Wx}c?.%",
-     "unless": "m2vp/)tJ~)^ m2u_~&o~)_ ~&q h<az m1tJ#-arc=gcjmkKkxl`p;q^}%l}D5}Zj.$h@sY$j&q8% ~$@A Om1~.5#-h&h_ht.%&P#vk%#-dM}9#}XC.%"
+     "find": "DaH&VOm4~(u-EQali/. DaH&V&aGOm4u_uG&-y5c,huj'ou.'~)f DaH&VOm4u_#~&2%#-~(yi/.%/'-xKuG. DaH&V#O$aGO%m4u_xK DaH-u?}En.Ou_uGw? #-|8uA.$aHD$g*k%%&aGOm4u_-xKuGEal. DaH&V#wI%Ou_~-: #|8$tKaHD$aHD$Fj'%&aGOu_#~(v% DaHOu_uGw?/)-vAaGfZgDjZ. DaHOu_uG#-aGb~cXcqdBdsekf%fLh$h'h`hui>j6k>kNmcmtn(nZnhnio&qer:tc}1D}5B}IX}I[}X+}cR.%",
+     "unless": "m4vq/)tI~)f m4u_~&v~)g ~&x h=a{ m3tI#-asc>gdjnkLkzlbp>q^}%k}D=}Z~.$hAsW$j'q:% ~$JA Om3~.D#-h'h`hu.%&P#vl%#-dN}9'}XR.%"
     },
     {
      "id": "all-the-chores",
-     "find": "D&V~-,~(o&K(&/)~(05 D&V~$*~(o&K(&0/2aJ2#T@R&f]$R@T@%",
-     "unless": "<&uF#-e?o5}0V}6x}E6}E7}O7}Z/.$Dca% LH~.h #v?P$kBek$-fMq8.$@Jk{% #jYt1$-r|s&}eG.$rgl?% q*x6 D` -xRgt}Q+}Q,.",
+     "find": "D&V~-;~(w&K(&/)~(95 D&V~$4~(w&K(&0/2=2#T@R&f^$R@T@%",
+     "unless": "<&uE#-eAo8}0V}6{}E>}E?}OB}ZC.$Dcb% LH~.w #v>P$kCem$-fNq:.$@Jk}% #jZt0$-rzs$}e[.$relA% q,x9 D` -xSgu}Q6}Q7.",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to share {rest}."
@@ -2562,8 +2562,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-do-everything",
-     "find": "D&V(#-@gIhekQm8m:n#oM.fY&f>(&/(5 D=Om2u_uH/%eiaX(&/(5 D&V(#m_AfY(&/(5 D&V(#m_AfY2aJ/$vh{U&-Ab).&F5 DyVP(#-@gIhekQm8m:n#q9.fY(&/(5",
-     "unless": "D` #v?P$kBek$fM$@Jk{% L~)`#-acjXmh}.E.% AT",
+     "find": "D&V(#-@gJhfkRm:m<n%oP.fZ&f?(&/(5 DaHOm4u_uG/%ekaX(&/(5 D&V(#maAfZ(&/(5 D&V(#maAfZ2=/$vj{X&-Ab*.&F5 DyXP(#-@gJhfkRm:m<n%q;.fZ(&/(5",
+     "unless": "D` #v>P$kCem$fN$@Jk}% L~)h#-adjYmj}.F.% AT",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to share everything more evenly {rest?}."
@@ -2571,14 +2571,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-carry-it",
-     "find": "FX&VaG~&+#-|OxJPj*sDtJ.% tLXFaG~-- tLvdD&V&aG-zOl^.~#V#-ulu<@cqd>d@d_doeCeke}gIh.hekLm8m:m_mon#n|q9r:s}.% D&VaG|o~(l#-ulu<@Scqd>d@d_dodqeCeke}gIhekLm8m:m_m`mon#n|q9s}.% DyVP-@gIhem8m:m_n#n|q9.~&,-{]vDd@dqkAtK}>e. DyVP-@gIhem8m:n#n|q9.fY D&V-@gIhekQm8m:n#.fY5 D&V-~$*m8m:m_n#.&AvD#~-.%#-w:FaBbcd@dqe`f$i.iMjallmEmPn%oep8t#t`},Y},o}=G}>e.% D&V&C~&-<&K&uU-a_abbcc]cnd@dqe`f$f5f;fCg(h1iDj%jaj}lllnm9m;mPm`n%n~oNoep8rSrdrvsCs`sfs}t#t3t`}$,}'R}'S}*D},Y},o}.C}2W}3}}4p}4q}6L};t}<8}=G}>+}>`}>e}C5}F{}Gc}H:}L*}L-}P'}Rw}_]}_^}d~}eD. D&Vm_#-fV}Q:.$AfY$<O$Obc$}G#2aJ% vt&V&<-XdOfyh&jm}Ba.&-eojm}5..#wt%G5 {6&V&<-fy}Ba.wtuA idD@J#~(p%/'2#-xsFlpr_t,tJ.% lv&V#-fUh&h@hmtk.%/'#vx%D tJf>&a$-w{tk.&h8&P#-@d>dogIh8m_n|q9.%-u'O. tJ@Trc-y?w<. -elfdg%pMrz.~-/&~)G&aG-xJbQ.#-UfYm1.$<O$Om2$F<$Qa:$a:T$aka:% D&V~-0sY5 D#=$C$CbJ$%&V-cocqcrer.~(q&tK-xwnz}>]. <O/%-dOfyjm}Ba./$-uJL.G vt/%-dOfy}Ba./$wtG D/$@/$l=rU#~-1% DnHH&mE}ck OjhD#-~(&BePfg.% D&V~-2/+#-vItD.%&D~$+i?P DxKU/&2&aJ2DxKU ugD&V&aG#-u7he.$CP@%&S#fY$<O$Oo0% D&V#~&.$CbY$=}'x%mA~$, D&V-~-2c2c=pktb}*o}*p}V@}Vc.~-3-;Mamavb)cTg@iLq*t1}Aa}U+. Dt`/'q*T D#-nhoM.$=oN%#-~#0|Gak.$oEa:$AT$lQ}O[% D-sisj.L-Ti6rZ.hd Dh.aJ&D-Th.. D-h#h.nV.&E#-vtH}#+}#..$H<$H<$q*lJ%/'aJ2#-~+4B.$DB% Duj&V-i.jmq~.-Sd@eki<mq}F,./(~%^T <T&V@j&r:",
-     "unless": "LH~.h tJ#-c5cMfyg`q`}D&}R`}WM}XI.$h&k@% #q8$Hg$$v?P$kBek$fM$@Jk{% #A#-oet`.$Hc&%$EOm*% tDDuj#-zIMb%i.i?.%#-wv;t`.%",
+     "find": "FX&VaG~&3#-|SxKPj+sBtI.% tKXFaG~-< tKveD&V&aG-zPl`.~#c#-uou=@crd?dAd`dpeEemf#gJh/hfkMm:m<mamqn%o#q;r8s|.% D&VaG|v~(t#-uou=@Scrd?dAd`dpdreEemf#gJhfkMm:m<mambmqn%o#q;s|.% DyXP-@gJhfm:m<man%o#q;.~&4-{avDdAdrkBtJ}>l. DyXP-@gJhfm:m<n%o#q;.fZ D&V-@gJhfkRm:m<n%.fZ5 D&V-~$4m:m<man%.&AvD#~-=%#-w=FaBbddAdrebf&i/iNjblnmGmRn'ohp;s~t`},Z},p}=N}>l.% D&V&C~&5<&K&uU-a`acbdc^codAdrebf&f6f<fDg)h2iEj&jbj~lnlpm;m=mRmbn'o%oQohp;rQrbrtsAs^ses|s~t2t`}$,}'R}'S}*E},Z},p}.D}2X}3~}4r}4s}6O};{}<?}=N}>2}>g}>l}C=}G(}Gl}HC}L5}L8}P2}S)}_q}_r}e6}eX. D&Vma#-fW}QE.$AfZ$<O$Obd$}G,2=% w+&V&<-XdPfzh'jn}Bi.&-eqjn}50.#ww%G5 {;&V&<-fz}Bi.wwuH ieD@J#~(x%/'2#-xuFlrr]t+tI.% lx&V#-fVh'hAhntk.%/'#vc%D tIf?&a$-w~tk.&h9&P#-@d?dpgJh9mao#q;.%-u(O. tI@Tra-yAw?. -enfeg&pPrx.~->&~)O&aG-xKbR.#-UfZm3.$<O$Om4$F<$Qa:$a:T$ala:% D&V~-?sW5 D#aH$C$CbK$%&V-cpcrcset.~(y&tJ-xyn}}>d. <O/%-dPfzjn}Bi./$-uLL.G w+/%-dPfz}Bi./$wwG D/$@/$l?rS#~-@% DnKH&mG}d$ OjiD#-~(/BeRfh.% D&V~-A/+#-vItC.%&D~$5i@P DxLU/&2&=2DxLU uiD&V&aG#-u6hf.$CP@%&S#fZ$<O$Oo3% D&V#~&6$CbZ$aH}'y%mC~$6 D&V-~-Ac3c>pmtb}*p}*q}VO}Vr.~-B-;Manawb*cUgAiMq,t0}Ai}U9. Dt`/'q,T D#-nkoP.$aHoQ%#-~#:|Kal.$oHa:$AT$lS}Og% D-shsi.L-Ti7rX.he Dh/=&D-Th/. D-h$h/nY.&E#-w+H}#+}#..$H<$H<$q,lL%/'=2#-~+BB.$DB% Duj&V-i/jnq|.-SdAemi=ms}F5./(~%eT <T&V@j'r8",
+     "unless": "LH~.w tI#-c6cNfzgaq`}D.}Rn}W]}XX.$h'kA% #q:$Hg%$v>P$kCem$fN$@Jk}% #A#-oht`.$Hc'%$EOm,% tCDuj#-zIMb&i/i@.%#-wy;t`.%",
      "priority": 3
     },
     {
      "id": "last-so-many",
-     "find": "D&V(#~-4(8/'za~$]~(rry D&V(#~-4&(8Aza~$]uR(-'y>",
-     "unless": "~$]:#x7%~.i ~$]:#-e@l#n[qirt},(}B;}C@}F&}JV}T2}ce.% -v?kD. -e|}'V}-f}LD}RQ.",
+     "find": "D&V(#~-C(8/'zb~$e~(zrw D&V(#~-C&(8Azb~$euQ(-'y@",
+     "unless": "~$e:#x:%~.x ~$e:#-eBl%n_qirr},)}BC}CH}F/}J`}T@}cz.% -v>kE. -e~}'V}-g}LO}R`.",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to take turns {v:gerund} {r?} {x?}."
@@ -2586,8 +2586,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "after-all-the-times",
-     "find": "a:<~$wryD&C(#xL9& a:<~$w(*-iLlnt3tx}F{.D&C(#xL9&",
-     "unless": "~&r",
+     "find": "a:<~$~rwD&C(#xM9& a:<~$~(*-iMlpt2tx}G(.D&C(#xM9&",
+     "unless": "~&y",
      "priority": 3,
      "rewrite": {
       "need": "I {v} {rest} many times, and I’d love to feel appreciated for it."
@@ -2595,14 +2595,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "without-me",
-     "find": "tUG2Tv*/$&qm-~'|?. idFvVJAG2Tu; DvL&Vf4/)l=rUT D&Vy?0-2T-vLa#eT.&el/&-Im0}HK.",
-     "unless": "?-aEc#g>jZk@m-m.. -f8h3h8jiq].tU TCI",
+     "find": "tUG2Tv$/$&qm-~()?. ieFvXJAG2Tu; DvL&Vf5/)l?rST D&VyA0-2T-vLa#eV.&en/&-Im2}HT.",
+     "unless": "?-aEc$g?j[kAm/m0. -f9h4h9jjq].tU TCI",
      "priority": 2
     },
     {
      "id": "i-went-to-all",
-     "find": "D&V(#-c`t9.P(8vA(0/+2zA2TzbJ&fS(-'~-59& D&C&V-bJdNh;.(8/&~$l(0/+2~-62T{aJ&fS(-'~-59&",
-     "unless": "caJ-v4cUmRoo.",
+     "find": "D&V(#-cat8.P(8vA(0/+2y^2TzcJ&fT(-'~-D9& D&C&V-bKdOh<.(8/&~$u(0/+2~-E2T{eJ&fT(-'~-D9&",
+     "unless": "cbJ-v4cVmTor.",
      "priority": 2,
      "rewrite": {
       "need": "I {v} to {r} {w}, and it would mean a lot to me if you could {x:base} {rest:some}."
@@ -2610,8 +2610,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-work-so-that",
-     "find": "D&V(#t`(8/&(7-e@iLln}Aa}U+.(=/%(0P(--e#g&j3m_nV.9& tJ@Trc(#w<&(8A9&",
-     "unless": "P-j3m_.&A-vOH. tJ@Trc#-eTj&jRk=tN}dN}dl.% @Trc#-h&jjkMoOpHq`r<}Lc}dN.%",
+     "find": "D&V(#t`(8/&(7-eBiMlp}Ai}U9.(=/%(0P(--e%g'j4manY.9& tI@Tra(#w?&(8A9&",
+     "unless": "P-j4ma.&A-v`H. tI@Tra#-eVj'jSk>tM}dc}e$.% @Tra#-h'jkkNoRpKq`r:}Ln}dc.%",
      "priority": 4,
      "rewrite": {
       "need": "I {v:base} {r?} {h?} {k?} {w?} {x?} {rest}, and I’d love some thanks for it."
@@ -2619,7 +2619,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "the-thanks-i-get-for",
-     "find": "&q*u4XOrX_BA9& {VDBy_~37A9& lo~37A9& rX_BA9& J-~%(m1.&;w`&TA9& Y/%;&pYw`&TA9&",
+     "find": "&q,u4XOrV_BA9& {YDByb~3FA9& lq~3FA9& rV_BA9& J-~%0m3.&;wb&TA9& Y/%;&p]wb&TA9&",
      "priority": 1,
      "rewrite": {
       "need": "I’d love some thanks for {rest}."
@@ -2627,16 +2627,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "the-thanks-i-get",
-     "find": "&u~u4XOrX_B j&u4OrX~&sB -y'JRg>lj.rX_ rgj&RDB5 rgj&RDB#w.%#-vDuRbQekh1i+kEnXngqVqlr/sAsCtbtx.% j&rgRDB&A u4XiOuP#-Bm_rV}QC.%#-xyrWs8}Q=.% j&u4iOT#-m_rVs7}QC.%G R@D&VB2#-u4b)is.$Eo1$AF$MKF$gnT$%6 R@D&fUB~-7 #D&V#C$@J$CJ$%$%#-~#?hA.%&-a)f].{U#b)$Eo1$AF$gnT% lvE~.j5 #-YtU.%#-~%(vhh_m1.$q*lJao$aolJao$;pY%&zD#-w`},K}[j.%&T #{V%D-BfS.-;q*.&pY#w`% #tkFj@TP$caTJfS%o_w` ;&}Ul#rX$rVT%tk#-?Jh3.$CbJ%",
-     "unless": "A-Je>k_. -~&'vyasatfgfhfifjl^l`mDsw}1w}1z}JB}JC.#/$$A$gnwb%lvE~.j",
+     "find": "&u|u4XOrV_B j'u4OrV~&zB -y*JRg?ll.rV_ rej'RDB5 rej'RDB#w2%#-vDuQbRemh2i,kFn[njqWqlr-s?sAtbtx.% j'reRDB&A u4XiPuM#-BmarT}QN.%#-x{rUs6}QH.% j'u4iPT#-marTs5}QN.%G R@D&VB2#-u4b*it.$Eo4$AF$MKF$goT$%6 R@D&fVB~-F #D&V#C$@J$CJ$%$%#-~#JhB.%&-a)f^.{X#b*$Eo4$AF$goT% lxE~.y5 #-YtU.%#-~%0vjh`m3.$q,lLap$aplLap$;p]%&zE#-wb},L}[~.%&T #{Y%D-BfT.-;q,.&p]#wb% #tkFjATP$cbTJfT%obwb ;&}Uz#rV$rTT%tk#-?Jh4.$CbK%",
+     "unless": "A-Je@k`. -~&/vzataufhfifjfkl`lbmFsv}1x}1{}JK}JL.#/$$A$gowe%lxE~.y",
      "rewrite": {
       "need": "I’d love some thanks."
      }
     },
     {
      "id": "i-deserve-better",
-     "find": "D&V|p&Vb[9&",
-     "unless": "~&r",
+     "find": "D&V|w&Vb]9&",
+     "unless": "~&y",
      "priority": 1,
      "rewrite": {
       "need": "I’d love something better {rest}."
@@ -2644,8 +2644,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-deserve-to",
-     "find": "D&V|pP9&",
-     "unless": "~&r &}22P#-frk>tO.$?}8N%",
+     "find": "D&V|wP9&",
+     "unless": "~&y &}23P#-fsk?tN.$?}8R%",
      "priority": 1,
      "rewrite": {
       "need": "I need to {rest}."
@@ -2653,16 +2653,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-deserve",
-     "find": "D&V|p(--uwe)o+q0}%F}>-}B7}PU.9& D&V#rcD$%|p-yWxQv0ueaze)f}hak1kBkFlJljo+q*t+}%F}7I}>-}B7}PU. ~.3DJeP #rc$@J%D|p#-yWv0Prg.% Du7JeP#-z_xZaUbQr%rg.$Ot+% Tu7JeP#-~%lwXvkrg.% R-vLeT.D&fU#{~%PeP#-zyw)bQrg.% DvL&Vf4#-wAv0FHq0.% D=}6AP#-|ZHNl=.% -jqtg.rUDeP JRDeP",
-     "unless": "eP#-yWu4H.%~)a eP~)]/$~)a f4#-vbu=q0.%/$~)a }22P#-frk>.% ~&r JeP~.Y D}22~)b eP#f0$<Oe)% eTPePT q8",
+     "find": "D&V|w(--uxe+o.q2}%E}>4}B?}Pa.9& D&V#raD$%|w-yYxRv0uha{e+f~hbk2kCkGlLllo.q,t*}%E}7L}>4}B?}Pa. ~.BDJeR #ra$@J%D|w#-yYv0Pre.% Du6JeR#-z`x[aUbRr#re.$Ot*% Tu6JeR#-~%swZvlre.% R-vLeV.D&fV#|%%PeR#-z|w-bRre.% DvL&Vf5#-w3v0FHq2.% DaH}6DP#-|`HNl?.% -jrtg.rSDeR JRDeR",
+     "unless": "eR#-yYu4H.%~)i eR~)e/$~)i f5#-vvu<q2.%/$~)i }23P#-fsk?.% ~&y JeR~.i D}23~)j eR#f1$<Oe+% eVPeRT q:",
      "rewrite": {
       "need": "I’d really like {x} {rest?}."
      }
     },
     {
      "id": "who-did",
-     "find": "tJ&V(#-xLh@.(8/+(0-v8a:.(--|%x^.9& tJ&V(#xL(8/((0q*(--z|N.9& tJ&V(#xL(&/(vA-e?fTl6l?llt1t2. tJ&V(#-x1d?f'i&k|m$posjta.(&/+-v&<. 3tJ(#~-8#T$a:T$cXT%9& 3tJ(#x1~-99&",
-     "unless": "tJmpT tJ-h#h@.T#~.k%",
+     "find": "tI&V(#-xMhA.(8/+(0-v8a:.(--|(x^.9& tI&V(#xM(8/((0q,(--{#N.9& tI&V(#xM(&/(vA-eAfUl8lAlnt0t1. tI&V(#-x4d@f)i'k~m&pqsita.(&/+-v'<. 3tI(#~-G#T$a:T$cYT%9& 3tI(#x4~-H9&",
+     "unless": "tImrT tI-h$hA.T#~.z%",
      "when": "question",
      "rewrite": {
       "need": "I {v} {r} {w} {x} {rest?}, and I’d love some thanks for it."
@@ -2670,8 +2670,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "who-gave-up",
-     "find": "3&u~tJ&V(#-x1h#.(0~-99&",
-     "unless": "h#Q-gCp~r(sC.",
+     "find": "3&u|tI&V(#-x4h$.(0~-H9&",
+     "unless": "h$Q-gDq$r&sA.",
      "when": "question",
      "priority": 1,
      "rewrite": {
@@ -2680,7 +2680,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "who-does",
-     "find": "3&u~tJ&V(#w<(&/)(--xwbci.iM}G#}Q:.(./%6 3&u~tJ&V(#w<(&/)(-vA(.-vJl6l?llt1.",
+     "find": "3&u|tI&V(#w?(&/)(--xybdi/iN}G,}QE.(./%6 3&u|tI&V(#w?(&/)(-vA(.-vJl8lAlnt0.",
      "when": "question",
      "rewrite": {
       "need": "I {v:base} {rest} {x} {y?}, and I’d love some help."
@@ -2688,16 +2688,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "guess-who-did",
-     "find": "hVtJ&V#-~%sfIh&h_tN.%#-~(ld@dqeki<jmm`mq.% hVtJ&V(#y?(8/+a; hVtJ&V(#-c{d?dpeTelf'fEg%hfiCj$k;k|m$mGmInenhoMs~ta}'7}Cf}Fx}G7}T$}^N}a^}b5.(8~#o5 hVtJ&Vy?/+#-~#uw/aBmE.% hVtJ&Vw<#-~&,~#o.%",
-     "unless": "-i|r3rt}=k}NN}dL.",
+     "find": "hWtI&V#-~%zfJh'h`tM.%#-~(tdAdremi=jnmbms.% hWtI&V(#yA(8/+a; hWtI&V(#-c|d@dqeVenf)fFg&hgiDj%k<k~m&mImKnhnkoPs}ta}'7}Cn}G%}G@}T2}^c}ar}bI.(8~#z5 hWtI&VyA/+#-~$$w4aBmG.% hWtI&Vw?#-~&4~#z.%",
+     "unless": "-i}r1rr}=r}NY}da.",
      "rewrite": {
       "need": "I {v} {r}, and I’d love some help with it."
      }
     },
     {
      "id": "i-gave-up-for-you",
-     "find": "D&V&C(#-{Ncccec{f&jmk@l'lDmWn^oSq/sEsp}#Y}1l}MH}R8}a~.(8/)(0-weA.(--x8w:.9& D(#nVu)rp D(#~&1cXT D(#-com$r.}&e.w^-AMrpt>. D&V(#~-2(8/'(0q*(-T9& D(#nV~(tL D(#nV;o@mA D&V(#~&.mA~$,",
-     "unless": "#-w`v?hJ}:p.$tiF$lo}Py$bFDkB% v*@Fa; #u@%#-c.cgcxj~kulun'olr9.% -jpp~r(},}}dJ. sE#-v{L.% D/$k@/)bFT",
+     "find": "D&V&C(#-{Rcdcfc|f(jnkAl)lFmYnaoVq1sCso}#Y}1m}MS}RF}b6.(8/)(0-wgA.(--x;w=.9& D(#nYu'rn D(#~&9cYT D(#-cpm&r,}&e.w`-AMrnt=. D&V(#~-A(8/'(0q,(-T9& D(#nY~(|L D(#nY;oCmC D&V(#~&6mC~$6",
+     "unless": "#-wbv>hK}:t.$tiF$lq}Q($bGDkC% v$@Fa; #u@%#-c/chcyk#kvlwn)oor7.% -jqq$r&},~}d_. sC#-viL.% D/$kA/)bGT",
      "priority": 1,
      "rewrite": {
       "need": "I {v} {r} {w} {x} {rest?}, and I’d love to feel appreciated for it."
@@ -2705,8 +2705,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "any-idea-how-much",
-     "find": "TvLlo~$.iO{W9& ur&Ty_~$.iO{W9& T-@a%.x(/$~&2iO{WD9& @T&V~&2iO{WD9&",
-     "unless": "D&V#-|Ly{a8adcjf{hukCl'l_sa}$-.% iO~.l#-~%Qy9xov/l4mcrxt,.$@T%",
+     "find": "TvLlq~$8iP{Z9& ut&Tyb~$8iP{Z9& T-@a%.x+/$~&:iP{ZD9& @T&V~&:iP{ZD9&",
+     "unless": "D&V#-|Pz#a8aeckf|hvkDl)las_}$-.% iP~.{#-~%Xy;xqv/l6mervt+.$@T%",
      "priority": 1,
      "rewrite": {
       "need": "I’d love for you to see how much {rest}."
@@ -2714,13 +2714,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-gave-up",
-     "find": "D&V&vL{NT#-vbvDuR.$ObZ$HtK%#-y>KbZd0fYfzi?j?jz}Wr}eO.% D&V&vLoS/)~)T D&V&C-nVqFt%}A/}MS./&y>/'-yKd@dqiyk<ngr/sk}Hh.-w:LQUa:. bZy>KHjz fYDC#~(k% DnV#gVL$;o@$dGL% FuCuA#~-:%/%#-~$kyGg(mImanVnW.% H~-;-c-j5mImanW}/x. #@TC$CT$TC$CTh@$TCh@%y_~$.#-<R.$iOlJ$iOhp$iOkY%#-vfK.% @T&x%~&3iO~-<D#-w'h#h.h3m_nVoSt9t`}bK.% Df&fY/&#-uJt>.%~2: DIvy&TA#-~#vi(lJ.% D&VvyAm1ra5 D&Vvy&TA-~)+;rg.&pY#-bfk-}7a}7d}Ul.% #<$Om2ra%D&fUvy#~-=% m1raD-vysu. t>XF#~(u$h8P?$%H-a'rxsD.5 t>~(vD&~(uB#-vbPm1.%#-Cc2e?h3l1llo0sDt2}CI.%",
-     "unless": "D&V#-x{uhadcjf{l&sa}$-.%/%T iO~.l#-{4xov2Ol4mcr_rxs|t,.% HsDP#-y@eCh3n)o<.% T&C-u(h#h_kKqnr;s(t%}Ym. #-w`v?e{hJjpp~q8r(},}}:p}dJ.$tiF$lo}Py$@Fa;$bFDkB% <Daq-x9j&.-j&rg.dK t,c' #-cigzh3})$}2Z.%"
+     "find": "D&V&vL{RT#-vvvDuQ.$Ob[$HtJ%#-y@Kb[d1fZf{i@j@j{}X%}ed.% D&V&vLoV/)~)] D&V&C-nYqHt$}A6}M_./&y@/'-yLdAdrizk=njr-sj}Hq.-w=LQUa:. b[y@KHj{ fZDC#~(s% DnY#gWL$;oC$dHL% FuBuH#~-I%/%#-~$tx~g)mKmcnYnZ.% H~-J-c.j6mKmcnZ}/x. #@TC$CT$TC$CThA$TChA%yb~$8#-<R.$iPlL$iPhq$iPkZ%#-vgK.% @T&x(~&;iP~-KD#-w*h$h/h4manYoVt8t`}b`.% Df(fZ/&#-uLt=.%~2J DIvz&TA#-|gi)lL.% D&VvzAm3r_5 D&Vvz&TA-~)3;re.&p]#-bgk.}7d}7g}Uz.% #<$Om4r_%D&fVvz#~-L% m3r_D-vzst. t=XF#~(}$h9P?$%H-a'rvsB.5 t=~(~D&~(}B#-vvPm3.%#-Cc3eAh4l3lno3sBt1}CQ.%",
+     "unless": "D&V#-x}ukaeckf|l(s_}$-.%/%T iP~.{#-{8xqv2Ol6mer]rvs{t+.% HsBP#-yBeEh4n+o?.% T&C-u)h$h`kLqnr9s&t$}Y~. #-wbv>e}hKjqq$q:r&},~}:t}d_.$tiF$lq}Q($@Fa;$bGDkC% <Dar-x<j'.-j're.dL t+c( #-cjg{h4})%}2[.%"
     },
     {
      "id": "years-i",
-     "find": "3(3uR(*y>D&C(#xL9&",
-     "unless": "-h<hJhokBkCkGk[nErVr~tZ.",
+     "find": "3(3uQ(*y@D&C(#xM9&",
+     "unless": "-h=hKhpkCkDkHk]nHrTr|tZ.",
      "priority": 1,
      "rewrite": {
       "need": "{n} {u} I {v} {rest}, and I’d love to feel appreciated for it."
@@ -2728,8 +2728,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "years-of",
-     "find": "3#-h#nVqFt%.%uRy>#~->% 3uRy>D&vL-xLbJ. 3(3uR(*y>K&uA(#xJ(&/-5 3(3uR(*y>K&uA(#xJ(&/-aJ",
-     "unless": "-bZh<hJhokBkGk[nErVr~tZ.tx",
+     "find": "3#-h$nYqHt$.%uQy@#~-M% 3uQy@D&vL-xMbK. 3(3uQ(*y@K&uH(#xK(&/-5 3(3uQ(*y@K&uH(#xK(&/-=",
+     "unless": "-b[h=hKhpkCkHk]nHrTr|tZ.tx",
      "extent": "sentence",
      "rewrite": {
       "need": "{n} {u} of {v} {rest}: I’d love to feel appreciated for it."
@@ -2737,8 +2737,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-did-you-can-not",
-     "find": "D&C&V(#xL(8012zA2TzbJ&fS(0'~-59& DCbJr]A0+zATzGJ&fS(0:9&",
-     "unless": "D&V#-arc[c`k;nioVrRs;t9.% -q*q8rV.T",
+     "find": "D&C&V(#xM(8012y^2TzcJ&fT(0'~-D9& DCbKrZA0+y^TzHJ&fT(0:9&",
+     "unless": "D&V#-asc]cak<nloYrPs9t8.% -q,q:rT.T",
      "priority": 1,
      "rewrite": {
       "need": "I {v} {r}, and it would mean a lot to me if you could {w:base} {rest:some}."
@@ -2746,8 +2746,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-did-i-get-none",
-     "find": "D&V(#xL(8012~-62DxaJ&fSB(-xg9& 4(#-dpf'h#nVqFta.(80-#~-6%2D-`@.J&VB(-xg9&",
-     "unless": "B;-aRo'ol}Ci}Pt}Ud}]A}^G. MKuG",
+     "find": "D&V(#xM(8012~-E2DxbJ&fTB(-xh9& 4(#-dqf)h$nYqHta.(80-#~-E%2D-`@.J&VB(-xh9&",
+     "unless": "B;-aRo*oo}Cq}Q#}Ur}]U}^[. MKuF",
      "priority": 1,
      "rewrite": {
       "need": "I {v} {r}, and I’d love {x} {rest}."
@@ -2755,8 +2755,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-have-you-have-not",
-     "find": "DC&V(#y?(&012~(w2Tvn&el{U",
-     "unless": "NX/&DC TCel#-OfOk1l=}Lh.$q*lJ% TCI",
+     "find": "DC&V(#yA(&012~)#2Tvo&en{X",
+     "unless": "NX/&DC TCen#-OfPk2l?}Ls.$q,lL% TCI",
      "priority": 1,
      "rewrite": {
       "need": "I’ve {v} {rest}, and I’d like us to share things more evenly."
@@ -2764,8 +2764,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "so-many-for-me",
-     "find": "NX(3uR(-~-?AG2&aJ2~-@AT (3uR(-~-?AG2&aJ2~-@AT",
-     "unless": "~.mAG",
+     "find": "NX(3uQ(-~-NAG2&=2~-OAT (3uQ(-~-NAG2&=2~-OAT",
+     "unless": "~.|AG",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to share the {x} more evenly."
@@ -2773,7 +2773,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "my-wages",
-     "find": "FXH(0-~$/m_.&~$k(#~(x(&/+5 H(0~$/(#~(x(&/+5",
+     "find": "FXH(0-~$9ma.&~$t(#~)$(&/+5 H(0~$9(#~)$(&/+5",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -2782,13 +2782,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-did-you-did-not",
-     "find": "TeTR&f] D-xLh@t9./)za~$]~(r~-? {|f>/'w<-~$i{RGMaXrYrZ. {|f>/'-c+cmi,.5 DCy?fV/%-ApWrg. ~&f-llrxt1t2.2aJO~-AbK Txf0+~(wD-v+h@.&w_{U D/$-xL@m_t`.0-2EcsT-~%DeTgcgdl'. D-c{d?dpeTelfEg%hfiCj$k;k|m$mGmInenhoMs~ta}'7}Cf}Fx}G7}T$}^N}a^}b5./)~%^T-x1eTh_jbn*pot9t:}D.}Gb}Sz}WL}cF. DCy?0/2&aJTCJ D&VxK0-#~(w%T&V&j2-u7jwn)okp]plt'}D-.#~-B% T&V#-zNxfjbjwn)n*oYp]pot9.$>M$t:M%/)~%^D#-x}xfuju7d>dok:k;mIm_nhoMoYpkqbt`.% NX/%uR/&AG2&aJ2~-@AT -~-Cm0m1./&zMG2&aJ2-{UsL}#)}#8.zMT G2~&42T2~&4 NX~-C/'DvL0-~(w2#D=qm$TC% N-XkM.&F#~-C$Oom$O}^#$O}9S$O}81$O}]_$OuR%#-x7k1lnt3}F{.$E;oF$%&NDvL#~-D% #~-E%-llrxt2./%DvL-w_bJd?dpe$ele~mImp. D&vL#-~&-w_dpe$kKs(.%&O/&#jYrx$fVll$fVrx$<t1$fVe?$fVl?$fVt2%2&u~2#-z8U.% qmsk#yK%#-vkm1.%/&gnT #-a$pW.$idt,>$JND=$JNaWj&%&}%6#-dzd{}[n}_>.$j4of%5 UsDP#-?@cqeCh.m_oRr'.%#-~(WA.$Oa9%-czm0mOrat`. ~3D&~3Efu&z.D ~3D&~3EfuLG DaGxK2&aJDaGxK D&VxK0/y}2R@T&V@",
-     "unless": "T-vLeTs(.{~/&#-fOk1}Lh.$q*lJ$l=rU% q*DxV D=/%q8 w` HsD ~.mAG TCI ug~)c"
+     "find": "TeVR&f^ D-xMhAt8./)zb~$e~(z~-N |#f?/'w?-~$q|kGMaXrWrX. |#f?/'-c,cni-.5 DCyAfW/%-ApZre. ~&m-lnrvt0t1.2=O~-PbL Txg0+~)#D-v,hA.&wa{X D/$-xM@mat`.0-2EctT-~%LeVgdgel). D-c|d@dqeVenfFg&hgiDj%k<k~m&mImKnhnkoPs}ta}'7}Cn}G%}G@}T2}^c}ar}bI./)~%eT-x4eVh`jcn,pqt8t9}D6}Gk}T,}W[}cY. DCyA0/2&=TCJ D&VxL0-#~)#%T&V&j3-u6jxn+onp_pnt&}D5.#~-Q% T&V#-zNxgjcjxn+n,o]p_pqt8.$>M$t9M%/)~%eD#-y$xguju6d?dpk;k<mKmankoPo]pmqbt`.% NX/%uQ/&AG2&=2~-OAT -~-Rm2m3./&zMG2&=2-{XsJ}#)}#8.zMT G2~&<2T2~&< NX~-R/'DvL0-~)#2#DaHqm$TC% N-XkN.&F#~-R$Oop$O}^7$O}9W$O}84$O}]s$OuQ%#-x:k2lpt2}G(.$E;oI$%&NDvL#~-S% #~-T%-lnrvt1./%DvL-wabKd@dqe&enf$mKmr. D&vL#-~&5wadqe&kLs&.%&O/&#jZrv$fWln$fWrv$<t0$fWeA$fWlA$fWt1%2&u|2#-z:U.% qmsj#yL%#-vlm3.%/&goT #-a$pZ.$iet+>$JNDaH$JNaWj'%&}%5#-d{d}}]&}_R.$j5oi%5 UsBP#-?@creEh/maoUr%.%#-~(aA.$Oa9%-c{m2mQr_t`. ~3S&~3Tfv&z1D ~3S&~3TfvLG DaGxL2&=DaGxL D&VxL0/{[2R@T&V@",
+     "unless": "T-vLeVs&.|%/&#-fPk2}Ls.$q,lL$l?rS% q,DxW DaH/%q: wb HsB ~.|AG TCI ui~)k"
     },
     {
      "id": "and-i-get",
-     "find": "D&C&V2y?0'uO0-aJ20(DB&j&-|Vxgx(l,p>pT}(W}<9./)5 D&Ck@dz&K/'D&C-y?xL./+5 id-_r].-wgvh.&;/$-bbmIsh}A2}K<}S$}c$./$A-vARbQd@dqekfYhak/ngoNrg}F,.0-uiu;/+5 37}G@-wndAdrh&hti.j&matN.0/5 uR-d0j?tx}&C.D&C#-{Ncoh_ne})E}P<.%/%w:/)5 D-y:h3oYt9./$~(yU/)2q*T-w|p;./$-@dNh3kQp]./$~(y~-F/)5 D@O:&:1O:0+aJ2T-v+@n)okp]t'./(5 DjrT/)2l{FX~-F/%5",
-     "unless": "caD-Bt>.@DB B;/$-c2e?j{lXo0s7sD}'U}(E}3)}CI. mIA}Ge ~&q ~$^vD",
+     "find": "D&C&V2yA0'uO0-=20(DB&j'-|[xhx+l.pApW}(X}<@./)5 D&CkAd{&K/'D&C-yAxM./+5 ie-_rZ.-wivj.&;/$-bcmKsg}A9}KG}S2}c7./$A-vARbRdAdremfZhbk0njoQre}F5.0-unu;/+5 37}GI-wqdBdsh'hui/j'mctM.0/5 uQ-d1j@tx}&B.D&C#-{Rcph`nh})F}PG.%/%w=/)5 D-y<h4o]t8./$~)%U/)2q,T-x#p>./$-@dOh4kRp_./$~)%~-U/)5 D@O:&:1O:0+=2T-v,@n+onp_t&./(5 DjsT/)2l}FX~-U/%5",
+     "unless": "cbD-Bt=.@DB B;/$-c3eAj|lZo3s5sB}'U}(F}3*}CQ. mKA}Gn ~&x ~$fvD",
      "extent": "match",
      "priority": 4
     }
@@ -2798,12 +2798,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "should-demand",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "z+u5/'T -f`m7}-;}-<}._}/:}/;}0z}0{}1~}2(}5;}5|}6m}7/}:Z};K}@w}@x}BS}B`}DQ}IK}K&}O9}PH}Pt}Uu}X?}]Y}]a}aJ}c<}dv. TmDG-v1eYgHkHrM. P?zm rIU-c&egkSrD}-n. Du;C-c@dNh;h@i)kKmpsj. TCP-a7hdj^kB. -}(&}8T}E=}K].T D&VrcTw- p;C#-h}os}]:.$bJr]$;h3$;sB% p;C:t~ i(GM ~)9&N#-u&t,.%&W-wWv<. -rJrKs$.-|'i7./'w-",
+   "unless": "z.u5/'T -fam9}-<}-=}.`}/;}/<}0z}0{}2#}2)}5>}6#}6p}72}:_};R}@~}A#}B[}Bh}DY}IT}K1}OD}PS}Q#}V'}XN}]n}]u}a_}cO}e.. TmFG-v1e[gIkIrK. P?zo rGU-c'eikTrB}-o. Du;C-cAdOh<hAi*kLmrsi. TCP-a7hej_kC. -}('}8X}EE}Kh.T D&VraTw1 p>C#-h~ov}]N.$bKrZ$;h4$;s@% p>C:t~ i)GM ~)A&N#-u&t+.%&W-wYv;. {g-|*i8./'w1",
    "rules": [
     {
      "id": "should-have",
-     "find": "]p;C#h_$-h@hA.%-v[_eYk}}I[.9& ]p;Cq~-xBcX.9& O~-Gra#P@$%#tkCbJ$tk?$P@s|$uB%~0PP(#:9& ]p;&W-~($;.&W(#zc9& ]m=PC&W(#zc9& ]~&Y{*PC&W(#zc9& ]~$0&WCazjh(#zc9& ]z:&WazjhC(#zc9& ]z:C&W(#zc($-uqbKgCis.9& cX}R,T#-u;p;.$m=P%C(#zc9&",
-     "unless": "p;C#-h}oss;}]:.% p;C#-h@hA}PJ.%/&-bbf?jskumNrQ}-b}A2}JO}Qn. tkC/'id dyC/,id",
+     "find": "]p>C#h`$-hAhB.%-v^_e[l#}Ie.9& ]p>Cq|-xCcY.9& O~-Vr_#P@$%#tkCbK$tk?$P@s{$uA%~0`P(#:9& ]p>&W-~(-;.&W(#zd9& ]m?PC&W(#zd9& ]~&a{.PC&W(#zd9& ]~$:&WCa{ji(#zd9& ]z<&Wa{jiC(#zd9& ]z<C&W(#zd($-uwbLgDit.9& cY}R:T#-u;p>.$m?P%C(#zd9&",
+     "unless": "p>C#-h~ovs9}]N.% p>C#-hAhB}PU.%/&-bcf@jtkvmPrO}-c}A9}JX}Q{. tkC/'ie dzC/,ie",
      "rewrite": {
       "need": "I wish you had {v:participle} {a?} {rest?}.",
       "request": "Next time, could you {v:base} {a?} {rest?}?"
@@ -2811,44 +2811,44 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "should-have-been",
-     "find": "]w-&W&PCbJ((~-H9& Fp;CbJT Fp;CbJT-z.JtDtJ.:: Np;CbJ#T$Uj*%/'",
-     "unless": "p;CbJr]/%-uVgu}=e}DU. p;CbJr]6",
+     "find": "]w1&W&PCbK((~-W9& Fp>CbKT Fp>CbKT-z1JtCtI.:: Np>CbK#T$Uj+%/'",
+     "unless": "p>CbKrZ/%-uVgv}=l}D^. p>CbKrZ6",
      "rewrite": {
       "need": "I wish you had been {s} {rest?}."
      }
     },
     {
      "id": "should-not-have",
-     "find": "]p;I&WC(#~3I9& ]p;&WI(#~&59& ]p;JC&W(#~3I9& ]vnlo{D(#~&69& ]vnlo{DP(#:9& ]h_lo{D ]p;J?&W(#~&69& ]p;J&W(#~&59&",
-     "unless": "p;JC#-c)c-dNqF.$elNA$h;P%/&-AGs>. p;JCel/'-uV<.",
+     "find": "]p>I&WC(#~3X9& ]p>&WI(#~&=9& ]p>JC&W(#~3X9& ]volq{I(#~&>9& ]volq{IP(#:9& ]h`lq{I ]p>J?&W(#~&>9& ]p>J&W(#~&=9&",
+     "unless": "p>JC#-c*c.dOqH.$enNA$h<P%/&-AGs<. p>JCen/'-uV<.",
      "rewrite": {
       "need": "I’d like to talk about why it hurt me when you {v:past} {rest?}."
      }
     },
     {
      "id": "should-remember",
-     "find": "]wW&W&P&WjO&WcXl{9& ]wW&W&P&WjO&W+-~&t~$k{,DJ.9&",
-     "unless": "p;jO/$_/$-vYa8adkB. p;jOiO/%~.n jOiO|| tU -rjsu.T",
+     "find": "]wY&W&P&WjP&WcYl}9& ]wY&W&P&WjP&W+-~&{~$t{0DJ.9&",
+     "unless": "p>jP/$_/$-v[a8aekC. p>jPiP/%~.} jPiP~#' tU -rhst.T",
      "rewrite": {
       "need": "I’d like you to remember {rest}."
      }
     },
     {
      "id": "should-know",
-     "find": "]w-&P?&W-~%eq8}]j.9& ]wW&W&P&WjO/)-b[tU. ]K<mcw- ]p;&W#?a&P$%#-yUhVlw.%/&#-~$ZR.%-DH.9& ]p;&WC-jQlxrj}<;}P2}P7.9& ]p;&WstP9& ]p;?&W#-~%ez`q8.$l=hJ$Om1$LHpN$r]AG$a&P%",
-     "unless": "p;jO/$~&s&V#-vYa8adkB}#$.% p;jOiO/%#~.n% J?ap suTPjO rjTp;jO"
+     "find": "]w1&P?&W-~%lq:}]~.9& ]wY&W&P&WjP/)-b]tU. ]K<mew1 ]p>&W#?a&P$%#-yWhWly.%/&#-~$cR.%-DH.9& ]p>&WC-jRlzrh}<B}P=}PB.9& ]p>&WssP9& ]p>?&W#-~%lzaq:.$l?hK$Om3$LHpQ$rZAG$a&P%",
+     "unless": "p>jP/$~&z&V#-v[a8aekC}#$.% p>jPiP/%#~.}% J?aq stTPjP rhTp>jP"
     },
     {
      "id": "should-be-doing",
-     "find": "T>Om1tJ~&8/$?(#:9& ]w-&P&W?(#-a_abb+ekf5i+k<m`nJngo]o`qDr/tb}/C.9& Fp;?T(#:9& ]w-&W&P&W?&W(#-ykaSa_abasb+bQbUb|c;cVc]cdd*d6d@dPdqeKe^fGflg'gKh'h1h~i+i<ihi}j%j4jPjkjuk*k<lIlzmHm`mkmqn%nXnnn~o(o.o7o]oyp/pGp_q@qVq_qdqlr/r7r=r@rJrSrdrvsAsCsks{t#t(t/}$0},.}-4}-q}-~}.}}/*}89}8J}?t}@a}Cq}Eb}I,}JF}Q5}Q9}Qr}Uf}Ww}Yw}[H}]k}cI}dS.9& ]w-&W&P&W(#?&W($-xSukQaki?.(%-|DwbwDv8aJk}s'}I[.9&",
-     "unless": "-uVpm}Qj. p;?#-ukLQi?.%#-{Iz1vHAaUidl{q7.% p;?S#u)%",
+     "find": "T>Om3tI~&@/$?(#:9& ]w1&P&W?(#-a`acb,emf6i,k=mbnMnjo`ocqFr-tb}/D.9& Fp>?T(#:9& ]w1&W&P&W?&W(#-ynaSa`acatb,bRbVb}c<cWc^ced+d7dAdQdreMe`fHfmg(gLh(h2i#i,i=iii~j&j5jQjljvk+k=lKl|mJmbmmmsn'n[nqo%o+o1o:o`o|p2pJpaqBqWq_qdqlr-r5r;r>rHrQrbrts?sAsjszs~t't.}$0},/}-5}-r}.#}.~}/+}8<}8N}?{}@h}Cy}Ej}I5}JO}Q@}QD}R#}Ut}X*}Z-}[]}^#}c]}dh.9& ]w1&W&P&W(#?&W($-xTulQali@.(%-|IwewFv8=l#s%}Ie.9&",
+     "unless": "-uVpo}Qw. p>?#-ulLQi@.%#-{Mz4vHAaUiel}q9.% p>?S#u'%",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {rest?}."
      }
     },
     {
      "id": "grow-up-and",
-     "find": "]{X&W#hRQ$kPQ$qfQ$B;hP$BmAt~$tSQ$}*=Q$Bm'U/%%aJ&W(#:9&",
+     "find": "]{]&W#hSQ$kQQ$qfQ$B;hQ$BmCt~$tSQ$}*>Q$Bm)U/%%=&W(#:9&",
      "priority": 3,
      "rewrite": {
       "need": "I’d like you to {v:base} {rest}.",
@@ -2857,8 +2857,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "must-do",
-     "find": "*x@T&Wv>&h@P-d5dSdjeG.5 *x@T&Wv>&h@PjrZjO9& ]{X&W(#~&:(+~3M9& ]{X&W(#~&:(1/&(+~3M9& ]{X&W(#-dgsy}@2}HW.($Z9& ]#>h8P$tN%v<P&W(#~3N,-~%PvOufSq0.9& ]{X&W(#~3N9& ]{X&W(#-u<a,a7aRadbOdRdSd_dbdjdteGeJfkfphRk#k(kPmEn<n=nqnro+o-q9qfr-s7s?sQtS}#}}*=}/T}84}Tz}_5.9& *x@T&W-v>m=.&h@P~3O9& *x@T&W-lPp;.~3O9& ]{X&W(#?&W(1-v0ukLcldBdci?i@jqljlkn5r0}#v}-'}7K}8S}B3}M)}P?}Q`}Qf.9&",
-     "unless": "-wWv>.&P/$-vQa_abbCboc7cldNf8fMn6nEnRn{o0plp~sBsDsJt)tf}-9}:X}]9}d~. ~.o p;-cZo6rIrQ.-uGU.&:2v)v* T-v>lP.&P-w2cZh.jro6oxrCrQ.G#-{H{6zJwAuYUa'l=oosB}]9.$jOiO$jOR% idT l^Pq]~.p-cg}61. r:iy p;&W-uMq].5 @b[rUN -dg}@2}HW.~$_-|Wa'.-|cUaU./%-l~m*rE}$)}M(. -lj}-'}M).P-fXqyt~}0z}0{. #v>%P?uf",
+     "find": "*xAT&Wv=&hAP-d6dTdkeI.5 *xAT&Wv=&hAPjsZjP9& ]{]&W(#~&B(+~3]9& ]{]&W(#~&B(1/&(+~3]9& ]{]&W(#-dhsx}@9}Ha.($Z9& ]#>h9P$tM%v;P&W(#~3^,-~%Wv`ugSq2.9& ]{]&W(#~3^9& ]{]&W(#-u=a,a7aRaebPdSdTd`dcdkdueIeLflfqhSk$k)kQmGn?n@ntnuo.o0q;qfr+s5s=sOtS}#}}*>}/U}87}U,}_I.9& *xAT&W-v=m?.&hAP~3_9& *xAT&W-lRp>.~3_9& ]{]&W(#?&W(1-v0ulLcmdCddi@iAjrlllmn8r.}#v}-(}7N}8W}B;}M3}PJ}Qm}Qs.9&",
+     "unless": "-wYv=.&P/$-vQa`acbDbpc8cmdOf9fNn9nHnUn~o3pnq$s@sBsHt(tf}-:}:]}]M}e6. ~.~ p>-c[o9rGrO.-uFU.&:2v*v$ T-v=lR.&P-w(c[h/jso9o{rArO.G#-{;z[zJw3uYUa'l?ors@}]M.$jPiP$jPR% ieT l`Pq]~/#-ch}64. r8iz p>&W-uKq].5 @b]rSN -dh}@9}Ha.~$g-|]a'.-|iUaU./%-m$m,rC}$)}M2. -ll}-(}M3.P-fYqwt~}0z}0{. #v=%P?ug",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {o?} {p?} {rest?}.",
       "request": "Could you {v:base} {a?} {b?} {c?} {o?} {p?} {rest?}?"
@@ -2866,15 +2866,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "cannot-keep",
-     "find": "]caJ&W-h3j3}/4.&W&zC(#-~'C~%E~#~a4bic4c;cVc}d6dPe6ere{fifxg<h'i4i}j4j`jkjumqn+nJnXo=owp/pLpPpeqDq_qdrrs.s_sksq}$H}1n}C8}I;}ME}Yz}`3.9&",
-     "unless": "t~ caJj3/%-crekh8tb}d~.",
+     "find": "]cbJ&W-h4j4}/5.&W&zD(#-~'K~%M~$,a4bjc5c<cWc~d7dQe8ete}fjfyg=h(i5i~j5jajljvmsn-nMn[o@ozp2pOpSpgqFq_qdrps,s]sjsp}$H}1o}C@}ID}MP}Z0}`G.9&",
+     "unless": "t~ cbJj4/%-csemh9tb}e6.",
      "rewrite": {
       "need": "I’d like you to stop {v} {rest?}."
      }
     },
     {
      "id": "cannot-without-asking",
-     "find": "]caJ-j2pV.(#:(&/+tU($-asrJs{}/*.(%Z",
+     "find": "]cbJ-j3pY.(#:(&/+tU($-atrHsz}/+.(%Z",
      "rewrite": {
       "need": "I’d like you to {a:base} {b} before you {v} {rest?}.",
       "request": "Could you {a:base} {b} before you {v} {rest?}?"
@@ -2882,7 +2882,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "at-least-seem",
-     "find": "]~%]&P&Waz&u*jh#-a2k:n7oqsB.%#P-?k:oq.$%($-v?fahJiuljn-q8}M).9&",
+     "find": "]~%d&P&Wa{&u*ji#-a2k;n:ots@.%#P-?k;ot.$%($-v>fbhKivlln/q:}M3.9&",
      "priority": 2,
      "rewrite": {
       "need": "I’d love it if you were {a} {rest?}."
@@ -2890,8 +2890,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "might-want-to",
-     "find": "]y%v_P&W(#-u<d(dbn|rct'}D8}PZ.9&",
-     "unless": "v_P#-d(dbrcsBt'.%#-wAu'M.% cl",
+     "find": "]y(vRP&W(#-u=d)dco#rat&}D@}Pf.9&",
+     "unless": "vRP#-d)dcras@t&.%#-w3u(M.% cm",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2899,8 +2899,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "at-least",
-     "find": "]{X/&(#~&:azjh9& ]~%]&Paz&u*jh(#:9& ]z:azO&W&scjh(#:9& azOscjh2T~%]&P(#:9& azjhT~$0(#:9&",
-     "unless": "azjhT`-ulC. dyazjh~.qO",
+     "find": "]{]/&(#~&Ba{ji9& ]~%d&Pa{&u*ji(#:9& ]z<a{O&W&saji(#:9& a{Osaji2T~%d&P(#:9& a{jiT~$:(#:9&",
+     "unless": "a{jiT`-uoC. dza{ji~/$O",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2908,8 +2908,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "supposed-to",
-     "find": "]u(&W{*P&W(#:9& u'uC&W#{*%P?U#-j*o/sD.%",
-     "unless": "r1P#-~#|yFul.%#-b[dMgth<ljm'ncpMq)}%V}B_.% ~&tu(T >Tr1 4-lotvt|}eF.2T>r1 Jr1P#-eze}f8j{.% r1P#-don6nVq]sDt)}$'}%V}&j}9)}B_}R/}WX.$kmO$?m'$ooO%",
+     "find": "]u)&W{.P&W(#:9& u(uB&W#{.%P?U#-j+o2sB.%",
+     "unless": "r/P#-~$*yHuo.%#-b]dNguh=llm)nfpPq+}%U}Bg.% ~&{u)T >Tr/ 4-lqtvt|}eZ.2T>r/ Jr/P#-e|f#f9j|.% r/P#-dpn9nYq]sBt(}$'}%U}&j}9-}Bg}R=}Wh.$knO$?m)$orO%",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2917,8 +2917,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "your-job",
-     "find": "TC;-f.o/}Hr.P9& TmDGaI-aR}%2}7+. TmDGO}`& FtkJy2TP(#:9& tkJF?ljidT ue~&8&PrCT/) Tu;rcTu;azjh(#:9& FuC&WU&W-f.j*m~o/sD.P&W(#:9& NuC&WU&W#-f.j*o/.%/' Uj*uBP&W(#:9& FX&W#L$QP$eoP%TP&W(#:9& FX&W#i5$a'&u*$k8mX%rxT&W(#:9& a'rxT&W(#-vch@qs};f.9& Ta#stP&W(#-~&:dtfpk#.9& TmDFP-wfU./&P(#:9& DfgTP&W(#:9& D-fgfh.&W#v0%#~%S%T/)",
-     "unless": "j&FU UsDP#-xveCh3m4n)o<}U-.% JU-j*m~o/. rxT#-w_s(.%#y'%/$-vJbfc2e)gti>ndo0pls7}D;}NN. fgTP#~#6$?iX%",
+     "find": "TC;-o2}5<}H{.P9& TmFGaJ-aR}%1}7.. TmFGO}`: FtkJxlTP(#:9& tkJF?llieT uh~&@&PrAT/) Tu;raTu;a{ji(#:9& FuB&WU&W-~$sn$o2sB.P&W(#:9& NuB&WU&W#-~$so2.%/' Uj+uAP&W(#:9& FX&W#L$QP$eqP%TP&W(#:9& FX&W#i6$a'&u*$k9mZ%rvT&W(#:9& a'rvT&W(#-vdhAqr};m.9& Ta#ssP&W(#-~&Bdufqk$.9& TmFFP-whU./&P(#:9& DfhTP&W(#:9& D-fhfi.&W#v0%#~%Z%T/)",
+     "unless": "j'FU UsBP#-xxeEh4m6n+o?}U;.% JU-j+n$o2. rvT#-was&.%#y*%/$-vJbgc3e+gui?ngo3pns5}DC}NY. fhTP#~#@$?iY%",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2926,7 +2926,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "least-you-can-do",
-     "find": "#O&W&scjh$jh%T`&W@uB&W(#:9& #O&W&scjh%T~&u&WCeluB&W(#:9& jhT`C{~/) O&W&scjh~&s#-aqePfgfhst.%uB/) tkF?s'lJP~3T// j&Fs'lJP~3T//",
+     "find": "#O&W&saji$ji%T`&W@uA&W(#:9& #O&W&saji%T~&|&WCenuA&W(#:9& jiT`C|%/) O&W&saji~&z#-areRfhfiss.%uA/) tkF?s%lLP~3d// j'Fs%lLP~3d//",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2934,7 +2934,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "should-not-need-asking",
-     "find": "Dp;J&Wv<P&W-w&c~gZlRnRo$rCrI}NO.T&-a;sI.P(#:9& Tp;J&Wv<P?~3UP(#:9&",
+     "find": "Dp>J&Wv;P&W-w)d#g[lTnUo'rArG}NZ.T&-a;sG.P(#:9& Tp>J&Wv;P?~3eP(#:9&",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest?} without my asking.",
       "request": "Could you {v:base} {rest?} without my asking?"
@@ -2942,15 +2942,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "should-not-have-to",
-     "find": "Dp;J&Wv<P&W(#-w&?@cqc~d>eJf3fkg4g;h|i2j3kQlAlRmOmonRo$o&o_odrCrI}.5}A|}Le}NO}X>.9& Tp;J&Wv<P?~3U Tp;J&Wv<GP-aqfko$rI}X>. tLp;DCP(#:9&",
-     "unless": "s$-iOsI. Dp;JCP@?",
+     "find": "Dp>J&Wv;P&W(#-w)?@crd#d?eLf4flg5g<h}i3j4kRlClTmQmqnUo'o)obogrArG}.6}B(}Lp}NZ}XM.9& Tp>J&Wv;P?~3e Tp>J&Wv;GP-arflo'rG}XM. tKp>DCP(#:9&",
+     "unless": "r~-iPsG. Dp>JCP@?",
      "rewrite": {
       "need": "I’d like not to have to {v} {rest?}."
      }
     },
     {
      "id": "role-duty-me",
-     "find": "3vl&|qy(~-K(#:($/'(%v[9& 3&|q-d|i_mQmUtV}7Z}G-.#p;$m=P$>{=P%(#:($/'(%v[9& 3aovby(2T~3V(#'vF9&",
+     "find": "3vm&|xy+~-Z(#:($/'(%v^9& 3&|x-d~i`mSmWtV}7^}G6.#p>$m?P$>{BP%(#:($/'(%v^9& 3apvvy+2T~3f(#'vF9&",
      "unless": "uV",
      "priority": 1,
      "rewrite": {
@@ -2959,8 +2959,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "role-duty-spouse",
-     "find": "3vl&|qy(~-K(#:($/%(%-ymLQbPcX.u>ud,a$9& 3vl&|qy(~-K(#-aqb)eJi(kBo+r-rIrVs?}N].u>ud,a$9&",
-     "unless": "u>ud01-v'u>. uV",
+     "find": "3vm&|xy+~-Z(#:($/%(%-ypLQbQcY.u>uc,a$9& 3vm&|xy+~-Z(#-arb*eLi)kCo.r+rGrTs=}Nh.u>uc,a$9&",
+     "unless": "u>uc01-v(u>. uV",
      "priority": 1,
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} me {rest?}."
@@ -2968,13 +2968,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "role-duty",
-     "find": "3vl&|qy(#wW$j&{=P$-htl`.P$j&r]P$eiJj2%9& 3&|q-d|i_kpl3lOmQmUtVtX}$5}1&}7Z}<,}G-.#w-$>{=%9& 3NX&JiO#~&;%y( NXR&-~&;h<.-y(d|i_mQmUtV}7Z.#-y#p;.$j&A$>A% -mSn..KbQ;y( ao~-Ny(2T~3V9&",
-     "unless": "R;y( ;mf-l`p;.-f8o0plsB. uV T>/&-h<hMnp.y("
+     "find": "3vm&|xy+#wY$j'{BP$-hulb.P$j'rZP$ekJj3%9& 3&|x-d~i`kql5lQmSmWtVtX}$5}1'}7^}<3}G6.#w1$>{B%9& 3NX&JiP#~&C%y+ NXR&-~&Ch=.-y+d~i`mSmWtV}7^.#-y&p>.$j'A$>A% -mUn0.KbR;y+ ap~-^y+2T~3f9&",
+     "unless": "R;y+ ;mh-lbp>.-f9o3pns@. uV T>/&-h=hNns.y+"
     },
     {
      "id": "had-better",
-     "find": "T~3Z&Wb[&W(#~-O9& T~3Z&Wb[C;&-bweFh<.&W~1X9& T&w>bZ&W(#~-O9&",
-     "unless": "b[J/%-Beze}f8lCs+}R7. ~.o b[#-w2ulaqc:d(dNmFnVr:.%#-wvv{uwukEf2m>q0rZ.% Tb[bR",
+     "find": "T~3j&Wb]&W(#~-_9& T~3j&Wb]C;&-bxeHh=.&W~1i9& T&wAb[&W(#~-_9&",
+     "unless": "b]J/%-Be|f#f9lEs)}RE. ~.~ b]#-w(uoarc;d)dOmHnYr8.%#-wyviuxulEf3m@q2rX.% Tb]bS",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2986,12 +2986,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "ultimatum-threat",
    "severity": "strong",
    "applies": "give-space",
-   "unless": "T&V#-oVrms$}NK.%0'-Nidm6. -o_o`.znt] -v)c&c?e7egg#jWkSl0lAlLpZrD.#-ucrms$.%0'~.# #-rKs$.%G0&~.# id_&V-fUh_.",
+   "unless": "T&V#-oYrkr~}NV.%0'-Niem8. -oboc.zpt] -v*c'c@e9eig$jXkTl2lClNp^rB.#-ubrkr~.%0'~.2 #-rIr~.%G0&~.2 ie_&V-fVh`.",
    "rules": [
     {
      "id": "if-not-then",
-     "find": "idTzGJ(#'vR(&01&r[2u]u` idTzGJ(#wR(&0/&r[2uT{Z|Gu` idT~(vJ(#wR(&0/&r[2DuZJ-dPdqekh8pmq@r@.u` sUT&V(#wR(&0/&r[2DuZJ:u` sUT&V(#'vR(&01&r[2u]u` idTzGJ(#wR(&0/&r[2uT~3c#~3d$T>~#-%u`",
-     "unless": "tN#-w2cZf?kumhn0o6ox.%~.:#-xQAa'aIb)isj]lQt>.%/&#-Tj{rx}$)}CX.%",
+     "find": "ieTzHJ(#'vS(&01&rY2u]u` ieTzHJ(#wT(&0/&rY2uT{_|Ku` ieT~(~J(#wT(&0/&rY2DuZJ-dQdremh9poqBr>.u` sST&V(#wT(&0/&rY2DuZJ:u` sST&V(#'vS(&01&rY2u]u` ieTzHJ(#wT(&0/&rY2uT~3r#~3s$T>~#7%u`",
+     "unless": "tM#-w(c[f@kvmjn3o9o{.%~.I#-xRAa'aJb*itj^lSt=.%/&#-Tj|rv}$)}Ca.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3000,7 +3000,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-then",
-     "find": "idT(#'-~$<|mzGx.vRrg.(&03&r[2u]u` idTV(#'-~$<|mzGvRj&.(&03&r[2u]u` idT/$stP(#'vR(&01&r[2Tu/-v4jilCmF.u`",
+     "find": "ieT(#'-~$F|tzHx1vSre.(&03&rY2u]u` ieTV(#'-~$F|tzHvSj'.(&03&rY2u]u` ieT/$ssP(#'vS(&01&rY2Tu/-v4jjlEmH.u`",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -3008,8 +3008,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "like-that-again",
-     "find": "idT&fU(#-uDa2bOk:s7.(&0(a;&r[2u]u` idT&fU(#zd(&0(a;&r[2uT{nu3-{oej.u` 3&fU(#zd(&0(a;aJ2u]u` 3(#~&<(&0+#a;$m0l=$m1l=rx%vI2uT",
-     "unless": "idT@ 3#-kurQ.%#wX%a; -ezj^q#r*}W'.a;aJDuZ-dNe0iQj+jEj^}7{}^I.",
+     "find": "ieT&fV(#-uCa2bPk;s5.(&0(a;&rY2u]u` ieT&fV(#ze(&0(a;&rY2uT{qu0-{rel.u` 3&fV(#ze(&0(a;=2u]u` 3(#~&D(&0+#a;$m2l?$m3l?rv%vI2uT",
+     "unless": "ieT@ 3#-kvrO.%#wZ%a; -e|j_q%r(}W6.a;=DuZ-dOe2iRj,jFj_}7~}^^.",
      "priority": 7,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -3017,8 +3017,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-they-then",
-     "find": "id(-vo(.:&(/:(#-dOh&lEpnqe.(&/(&r[2u]u` id(-vo(.:&(/:(#-lEpnqe.(&/(&r[2DuZ-lClGpm.u`",
-     "unless": "v@#-c&cPeggNhBmNs3}*~}Ln}]A.%/$#-dOh&.% h&#-b[dMe<jZtg.%",
+     "find": "ie(-vp(.:&(/:(#-dPh'lGppqe.(&/(&rY2u]u` ie(-vp(.:&(/:(#-lGppqe.(&/(&rY2DuZ-lElIpo.u`",
+     "unless": "v?#-c'cQeigOhCmPs1}+#}Ly}]U.%/$#-dPh'.% h'#-b]dNe>j[tg.%",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before {x} {y} {z?} {v} {rest}."
@@ -3026,7 +3026,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-nothing-changes",
-     "find": "id-u'rb.y#J(#~)&(&/'&r[2u]u` sUrb(#~)&(&/'&r[2u]u` idlv&V(#-c|}?b.(&/'&r[2#u]$Duh&;-Mee.%u` 3(#czz{2u]u`",
+     "find": "ie-u(r`.y&J(#~).(&/'&rY2u]u` sSr`(#~).(&/'&rY2u]u` ielx&V(#-c}}?i.(&/'&rY2#u]$Duk&;-Meg.%u` 3(#c{z~2u]u`",
      "priority": 7,
      "rewrite": {
       "need": "I need things to {v:base} {rest}."
@@ -3034,8 +3034,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-tell-if-not",
-     "find": "DuZ&V{Z|ru`vxT@J(#wR9& DuZ&V{Z|ru`sUT(#wR9&",
-     "unless": "idT@J#-w%dNh|st.%",
+     "find": "DuZ&V{_|yu`vcT@J(#wT9& DuZ&V{_|yu`sST(#wT9&",
+     "unless": "ieT@J#-w&dOh}ss.%",
      "priority": 7,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3044,7 +3044,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-walk-if",
-     "find": "DuZ&V-h3h8sosq.M&Kwrem2idT(#'vR(&0/5",
+     "find": "DuZ&V-h4h9snsp.M&Kwueo2ieT(#'vS(&0/5",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -3052,7 +3052,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-you-misdeed",
-     "find": "idT(#~&<(&03~$3",
+     "find": "ieT(#~&D(&03~$=",
      "priority": 6,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -3060,14 +3060,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-you-are",
-     "find": "idT-w,uloq.03&r[2u]",
-     "unless": "idT~$[/%vR idTv+#-u@UaUdMiXk@q~rxrz.%",
+     "find": "ieT-w0uoot.03&rY2u]",
+     "unless": "ieT~$d/%vS ieTv,#-u@UaUdNiYkAq|rvrx.%",
      "priority": 6
     },
     {
      "id": "if-it-then",
-     "find": "vx~&=*T05u] sU(-vo(./&-u^c|h&h7jjqt.0/u] id(-vo(./&-u^cpdOeifKh7hmj5pHsG.0/u] vx~&>0/D-uZ@.J#dP$h8$r]$%5",
-     "unless": "sUDh| idO#-cPcggklqm@o@pFs#s3t#}),}1,}=C}C%}G1}]0.% idF-h&i,qttc}Od}WR}Zs. id_-BgAk>tO.",
+     "find": "vc~&E*T05u] sS(-vp(./&-u^c}h'h8jkqs.0/u] ie(-vp(./&-u^cqdPekfLh8hnj6pKsE.0/u] vc~&F0/D-uZ@.J#dQ$h9$rZ$%5",
+     "unless": "sSDh} ieO#-cQchgllsmBoCpIr}s1s~})-}1-}=J}C-}G:}]D.% ieF-h'i-qstc}Oo}Wb}[+. ie_-BgBk?tN.",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about {x} {y}."
@@ -3075,8 +3075,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-it-is-not-then",
-     "find": "id(-xU(./&u^J(&0-&r[2u]u` sU(-xU(./&u^(&0-&r[2u]",
-     "unless": "u^J#-LdPgim4nooNr]tb.%",
+     "find": "ie(-xV(./&u^J(&0-&rY2u]u` sS(-xV(./&u^(&0-&rY2u]",
+     "unless": "u^J#-LdQgjm6nroQrZtb.%",
      "priority": 6,
      "rewrite": {
       "need": "I’d really like {x} {y} to be {rest}."
@@ -3084,8 +3084,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-again",
-     "find": "idT(#-~&<Cc:cbdNg_h3i{jiqCs+so.(&0-#a;$m1l=rx%&r[2#u]$uTw=%u` idT(#-c:cUo_qCrI.(&0%aQ:/(2uTw=u` idT(#-~&<uDCc:cbdNg_h3i{jijrqCs+so.(&0-~-S0+uTw= vx|s0-~-S0/uTw= vx|s0-~-S0/Tu/ze vx|s0-m1y~0-uTw= vx|s0-m1y~0-Tu/ze |tT'vR01uTw= |tT'vR01DuZJ idTsty=-Pk[nz.0+T~-T idTsty=0)v(/%-fKh7qrqt. idTstP-xGoZ.0-T~-T -h5nBr5s{.0&idT0--a;aVl=.",
-     "unless": "idT-u(a$g)./%vR sWT->BdN}%V.",
+     "find": "ieT(#-~&DCc;ccdOg`h4i|jjqEs)sn.(&0-#a;$m3l?rv%&rY2#u]$uTw@%u` ieT(#-c;cVobqErG.(&0%aQ:/(2uTw@u` ieT(#-~&DuCCc;ccdOg`h4i|jjjsqEs)sn.(&0-~-c0+uTw@ vc|z0-~-c0/uTw@ vc|z0-~-c0/Tu/zf vc|z0-m3z%0-uTw@ vc|z0-m3z%0-Tu/zf |{T'vS01uTw@ |{T'vS01DuZJ ieTssy?-Pk]n}.0+T~-d ieTssy?0)v)/%-fLh8qqqs. ieTssP-xHo^.0-T~-d -h6nEr3sz.0&ieT0--a;aVl?.",
+     "unless": "ieT-u)a$g*./%vS sUT->BdO}%U.",
      "priority": 4,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -3093,8 +3093,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-that-and",
-     "find": "3(#wS(&01vI2u] 3T(#wS(&01vI2u] 3(#wS(&01vI2~&? 3T(#wS(&01vI2~&? 3wS0-~$40'vI2uTw= 3wS0-~$40'vI2Tu/ze 3wSxE-l=pYt].0-z{2uTw= 3TwS0--~$4l=.2aJ2#D-nBr5tN.$uTw=% 3~&B0-aJ2uTw= 3~&B0-aJ2Tu/ze 3T~&B0-aJ2uTw= 3T~&B0-aJ2Tu/ze",
-     "unless": "-~#|dNh3jr./%aJvq#~#:% -d(k(k:sBsi}-9.0'aJvq",
+     "find": "3(#wU(&01vI2u] 3T(#wU(&01vI2u] 3(#wU(&01vI2~&G 3T(#wU(&01vI2~&G 3wU0-~$>0'vI2uTw@ 3wU0-~$>0'vI2Tu/zf 3wUxF-l?p]t].0-z~2uTw@ 3TwU0--~$>l?.2=2#D-nEr3tM.$uTw@% 3~&J0-=2uTw@ 3~&J0-=2Tu/zf 3T~&J0-=2uTw@ 3T~&J0-=2Tu/zf",
+     "unless": "-~$*dOh4js./%=vr#~#D% -d)k)k;s@sh}-:.0'=vr",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -3102,8 +3102,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "keep-on-and",
-     "find": "3j3(#:(&01vI2u] 3j3(#:(&01vI2~&? 3Tj3(#:(&01vI2~&? 3&T~#GL(#'~3g(&01vI2~&? 3~#GL(#'~3g(&01vI2~$3",
-     "unless": "j3#-f$h8jmnno5qwsq}FU}S{}Yh.%01aJT",
+     "find": "3j4(#:(&01vI2u] 3j4(#:(&01vI2~&G 3Tj4(#:(&01vI2~&G 3&T|9L(#'~3v(&01vI2~&G 3|9L(#'~3v(&01vI2~$=",
+     "unless": "j4#-f&h9jnnqo8qvsp}F_}T-}Yy.%01=T",
      "priority": 6,
      "rewrite": {
       "need": "I feel hurt when you keep {v} {rest}, and I’d like us to talk about it."
@@ -3111,7 +3111,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "miss-that-and",
-     "find": "3l&(&0/vI2~$3",
+     "find": "3l((&0/vI2~$=",
      "priority": 6,
      "rewrite": {
       "need": "It would mean a lot to me if you were there for {rest}."
@@ -3119,8 +3119,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-that-or",
-     "find": "3(#wS(&03m62u] 3(#wS(&03m62uTw= 3(#wS(&01m62#~-U%/$#-vjb0}Jj.% 3(#wS(&01m62D~3h 3(#wS(&01m6f>5 3(#wS(&01m62g;/&#-v9f>lKm~.% 3(#wS(&01m62Tu/ze 3(#-u<a7eMfHrI}.`.(&0-m62DtN&-AislQs%s&.5 3(#wS(&01m62~-V",
-     "unless": "m6f>/%#z6%~&u -zzyN`.ui01m6 m6z~Oem-a:bPt>. m6g;#q5$znm~%P#-f8mRp]qr.%",
+     "find": "3(#wU(&03m82u] 3(#wU(&03m82uTw@ 3(#wU(&01m82#~-e%/$#-v_b1}Ju.% 3(#wU(&01m82D~3w 3(#wU(&01m8f?5 3(#wU(&01m82g</&#-v@f?lMn$.% 3(#wU(&01m82Tu/zf 3(#-u=a7eOfIrG}.a.(&0-m82DtM&-AitlSs#s$.5 3(#wU(&01m82~-f",
+     "unless": "m8f?/%#z9%~&| -z}yO`.un01m8 m8{%Oeo-a:bQt=. m8g<#q7$zpn$%P#-f9mTp_qq.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3129,7 +3129,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "deadline-or",
-     "find": "TC&h@~-W&y~~-XP(#:(&/+2~)'2#u]$uT%u` TC&h@-v&cX./)P(#:(&0-2m62#u]$uT~3c~3d$uTw=%u` TC&h@~-W&y~~-XP(#:(&/+2~)'2u]u`",
+     "find": "TC&hA~-g&z%~-hP(#:(&/+2~)/2#u]$uT%u` TC&hA-v'cY./)P(#:(&0-2m82#u]$uT~3r~3s$uTw@%u` TC&hA~-g&z%~-hP(#:(&/+2~)/2u]u`",
      "priority": 8,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3138,14 +3138,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-had-better-or",
-     "find": "T|v05m62u] T|v05m62uTw= T|v05m62Tu/ze T|v05m62D~3h T|v05m6f>5 T|v&h@v&0/-~)'r[.uT",
-     "unless": ">T05m6 -vNu/p;.T05m6",
+     "find": "T|}05m82u] T|}05m82uTw@ T|}05m82Tu/zf T|}05m82D~3w T|}05m8f?5 T|}&hAv'0/-~)/rY.uT",
+     "unless": ">T05m8 -vNu/p>.T05m8",
      "priority": 6
     },
     {
      "id": "you-had-better-do-or",
-     "find": "Tv>P(#:(&01m62u]u` T-w>b[lPp;tN.&b[(#-wR?.(&012m62#u]u`$f>5% 3T(#wR(&0-2m62u]u` 3T(#-u<cZm_o6q9qrrI.(&/)m6DtN5",
-     "unless": "@T05m6",
+     "find": "Tv=P(#:(&01m82u]u` T-wAb]lRp>tM.&b](#-wT?.(&012m82#u]u`$f?5% 3T(#wT(&0-2m82u]u` 3T(#-u=c[mao9q;qqrG.(&/)m8DtM5",
+     "unless": "@T05m8",
      "priority": 7,
      "rewrite": {
       "request": "Could you {v:base} {rest}?"
@@ -3153,13 +3153,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "or-else",
-     "find": "m62u] m6f>6 4&x-27lo:&:&:1lo/$-Gb(j?k[nzp't0}>/./)5 T|v05m62~-V @J0-m62~-V",
-     "unless": "-f=tB.yC -zzyN`=.z601m6 lom6 m6f>uidy",
+     "find": "m82u] m8f?6 4&x027lq:&:&:1lq/$-Gb)j@k]n}p*t/}>6./)5 T|}05m82~-f @J0-m82~-f",
+     "unless": "-f>tA.z- -z}yO`aH.z901m8 lqm8 m8f?undz",
      "priority": -1
     },
     {
      "id": "one-more-lie",
-     "find": "3xEl=~&C(&/+uW2#u]$uTaz~$1%u`",
+     "find": "3xFl?~&K(&/+uW2#u]$uTa{~$;%u`",
      "priority": 6,
      "rewrite": {
       "need": "I need honesty {rest?}, without lies."
@@ -3167,8 +3167,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "one-more-thing",
-     "find": "3xE~))(-:(&/+uW2~$3",
-     "unless": "l=#-vJbgc.dKezf?fQf`gziKknk~nRoEp2pprasDt1}'U},'}B;}Bd}C?}F$}JU}LC}X^.%",
+     "find": "3xF~)1(-:(&/+uW2~$=",
+     "unless": "l?#-vJbhc/dLe|f@fRfag{iLkol$nUoHp5prr_sBt0}'U},(}BC}Bl}CG}F-}J_}LN}Xm.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about the {x} {rest}."
@@ -3176,20 +3176,20 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "one-more",
-     "find": "3~$5z#0-uW2u] 3~$5z#0-uW2uTw= 3~$5z#0-uW2uTaz~$1 3~$5z#0-uW2Tu/ze 3aQ'l=0+aJ2u]",
-     "unless": "l=#-bgc.dKe?ezf?fQf`gziKknk~nRoEp2ppsDt1}'U},'}B;}Bd}C?}F$}JU}LC}X^.%",
+     "find": "3~$?z&0-uW2u] 3~$?z&0-uW2uTw@ 3~$?z&0-uW2uTa{~$; 3~$?z&0-uW2Tu/zf 3aQ'l?0+=2u]",
+     "unless": "l?#-bhc/dLeAe|f@fRfag{iLkol$nUoHp5prsBt0}'U},(}BC}Bl}CG}F-}J_}LN}Xm.%",
      "priority": 5
     },
     {
      "id": "next-time",
-     "find": "&O~-Y&~&D-vrU.0/u] &OlirxT0/uTw= &OlirxT0/Tu/&?ze &Oe?T0--e?l1._-vYg8h3jimFso. &O-e?li.&~&DT0/#-vtuUr_.%/%-w{>h3h7h8./%-~-RbucKcNc{e3gpmGpz}&d}(=}Q$}UQ.",
-     "unless": "lirxT&VvR lirxT#->cZdoh3kLoose}M5.% lirxTdN-w@w5PaJcXi.mAoE.",
+     "find": "&O~-i&~&L-vsU.0/u] &OlkrvT0/uTw@ &OlkrvT0/Tu/&?zf &OeAT0--eAl3._-v[g9h4jjmHsn. &O-eAlk.&~&LT0/#-w+uUr].%/%-w~>h4h8h9./%-~-bbvcLcOc|e5gqmIp|}&d}(>}Q/}U`.",
+     "unless": "lkrvT&VvS lkrvT#->c[dph4kMorsd}M?.% lkrvTdO-wCw8=PcYi/mCoH.",
      "priority": 5
     },
     {
      "id": "next-time-you-do",
-     "find": "&O~-Y&~&DT(#~3l(&0-~$3 &O~-Y&~&DT(#~3l(&0-2uT-w=r:.u`",
-     "unless": "lirxT&VvR lirxT#->cZdNdokLoose}M5.%",
+     "find": "&O~-i&~&LT(#~3{(&0-~$= &O~-i&~&LT(#~3{(&0-2uT-w@r8.u`",
+     "unless": "lkrvT&VvS lkrvT#->c[dOdpkMorsd}M?.%",
      "priority": 6,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -3197,8 +3197,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-if-you-do",
-     "find": "t,>&V~-Z2idT(#'vR9& Fj&&VmA2idT(#'vR9& DuZ&Vxt2idT(#'vR9& DuZ&VxMT2idT(#'vR9&",
-     "unless": "idT#-w,u/@.% idT&VvR",
+     "find": "t+>&V~-j2ieT(#'vS9& Fj'&VmC2ieT(#'vS9& DuZ&Vxv2ieT(#'vS9& DuZ&VxNT2ieT(#'vS9&",
+     "unless": "ieT#-w0u/@.% ieT&VvS",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -3206,8 +3206,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-unless-you-do",
-     "find": "DuZJ~3m/)2|tT(#wR9& t,>&V~$(sUT(#wR9& Fj&&VmAsUT(#wR9& DuZ&Vxt&T2sUT(#wR9& lo/&|tT(#wR9&",
-     "unless": "sWT#->BdN.%",
+     "find": "DuZJ~3|/)2|{T(#wT9& t+>&V~$2sST(#wT9& Fj'&VmCsST(#wT9& DuZ&Vxv&T2sST(#wT9& lq/&|{T(#wT9&",
+     "unless": "sUT#->BdO.%",
      "priority": 7,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3216,8 +3216,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-if-it",
-     "find": "Twj&?-MaBefk/pYpm.&:&:&:&:&:2id(-vo(./%(#~3n&($~3o(&/)5 DuZ&Vxt&T2id(-vo(./%(#~3n&($~3o(&/)5",
-     "unless": "pm~.r v@~.s/$~.t",
+     "find": "Twm&?-MaBehk0p]po.&:&:&:&:&:2ie(-vp(./%(#~3}&($~3~(&/)5 DuZ&Vxv&T2ie(-vp(./%(#~3}&($~3~(&/)5",
+     "unless": "po~/% v?~/&/$~/'",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before {x} {y} {v} {a?} {rest}."
@@ -3225,13 +3225,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-if",
-     "find": "t,>&V~-Z2&O-z$li. FX&VmA2vx~&F DuZ&Vxt&T2vx-~&Flvrb. DuZJ~3m/)2|tT DuZJ-dNdP.vS/&z$T Twj&?-MaBefk/ngpYpm./(2-vxO. Tu/-fkg;g_jEjilCmFpl./*vx~&F-v2dNfUh3j3pHrcsG. @J&V-c(fg./*z$uO lo/&|tTwR lo-b(j?k[p't0}@y./&-z$S. DtN?~-[/+2&O-vxk~l1liom.&rxT",
-     "unless": "MK-~%Ahds+. idT&VvR idT@JvR idT>/%vR idNX pm~.r idv@~.s/$~.t",
+     "find": "t+>&V~-j2&O-yClk. FX&VmC2vc~&N DuZ&Vxv&T2vc-~&Nlxr`. DuZJ~3|/)2|{T DuZJ-dOdQ.vT/&yCT Twm&?-MaBehk0njp]po./(2-vcO. Tu/-flg<g`jFjjlEmHpn./*vc~&N-v2dOfVh4j4pKrasE. @J&V-c)fh./*yCuO lq/&|{TwT lq-b)j@k]p*t/}A$./&-yCS. DtM?~-k/+2&O-vcl$l3lkop.&rvT",
+     "unless": "MK-~%Ihes). ieT&VvS ieT@JvS ieT>/%vS ieNX po~/% iev?~/&/$~/'",
      "priority": 6
     },
     {
      "id": "either-it-goes-or",
-     "find": "f=(-vo(./'~3rm62_",
+     "find": "f>(-vp(./'~4%m82_",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk about {x} {y}."
@@ -3239,8 +3239,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "either-you-do-or",
-     "find": "&Tf=~3s(#'~3t(&0/m62u]u` &Tf=~3s(#'~3t(&0/m62D~-]u`",
-     "unless": "f=:0-m6_~.u~.v f=T/&m6D~.w m6_&~&v~)d m6_&u/~)e;~)f",
+     "find": "&Tf>~4&(#'~4'(&0/m82u]u` &Tf>~4&(#'~4'(&0/m82D~-lu`",
+     "unless": "f>:0-m8_~/(~/) f>T/&m8D~/* m8_&~&}~)l m8_&u/~)m;~)n",
      "priority": 7,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3249,8 +3249,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "either-we-do-or",
-     "find": "f=t,>(#-xxgKh'h8k/kNlGopowp_r@}Ww.(&0-m62~3uu` f=t,(#wR(&0-m62~3uu`",
-     "unless": "f=:0-m6_~.u~.v m6_&~&v~)d m6_&u/~)e;~)f",
+     "find": "f>t+>(#-xzgLh(h9k0kOlIosozpar>}X*.(&0-m82~4(u` f>t+(#wT(&0-m82~4(u`",
+     "unless": "f>:0-m8_~/(~/) m8_&~&}~)l m8_&u/~)m;~)n",
      "priority": 8,
      "rewrite": {
       "need": "I’d really like us to {v:base} {rest}.",
@@ -3259,14 +3259,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "either-or",
-     "find": "f=~&=01m62-z6@rg.-~-]uauMBJcag8k>mFr:. f=~&=01m62u] f=-yAv)./(~3rm62_ f=wR0/m62#-yCv4jilCmFpS.%",
-     "unless": "f=:0-m6_-~&uBe}r:. f=t,0+m6t,#-v4u/cZh3jilCq]qbr:so.% f=T/&m6D~.w m6_&~&v~)d m6_&u/~)e;~)f",
+     "find": "f>~&E01m82-z9@re.-~-luauKBJcbg9k?mHr8. f>~&E01m82u] f>-yDv*./(~4%m82_ f>wT0/m82#-z-v4jjlEmHpV.%",
+     "unless": "f>:0-m8_-~&|Bf#r8. f>t+0+m8t+#-v4u/c[h4jjlEq]qbr8sn.% f>T/&m8D~/* m8_&~&}~)l m8_&u/~)m;~)n",
      "priority": 6
     },
     {
      "id": "me-or-it",
-     "find": "FX&V&f=Gm6(-yA(./&5 FX&V&f=Gm6(-yA(./%-{egnl{rg. xv2&f=Gm6(-yA(./&5 xv2b]GaJ(-yA(./&5 FX&V&f=(-x2(./&m6G5 FX&V&f=Gm6(-x2(.:&(/:1#~3v%&:&:&: FX&V&f=Gm6(-x2(.:#azrgn.$l{$rgrx%2&~3v&:&:&: 4Gm6(-x2(./&6",
-     "unless": "#-dqf$gCs%s&sD.% Gm6O#-i%sHtP}=C}OV}]R.%",
+     "find": "FX&V&f>Gm8(-yD(./&5 FX&V&f>Gm8(-yD(./%-{igol}re. xx2&f>Gm8(-yD(./&5 xx2b^G=(-yD(./&5 FX&V&f>(-x5(./&m8G5 FX&V&f>Gm8(-x5(.:&(/:1#~4)%&:&:&: FX&V&f>Gm8(-x5(.:#a{ren0$l}$rerv%2&~4)&:&:&: 4Gm8(-x5(./&6",
+     "unless": "#-drf&gDs#s$sB.% Gm8O#-i&sFtO}=J}Ob}]g.%",
      "when": "statement",
      "priority": 7,
      "rewrite": {
@@ -3275,26 +3275,26 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "me-or-them",
-     "find": "FX&V&f=wbm62~-^ FX&V&f=Zm6/'2U-cZmo},h. FX&V&f=x2/&m6Z5 xv2&f=-wbuS.m6/&6 xv2vo/&m6-~$_rg. -xvd6.b]-ZU./'aJ 42Zm6~$7/&6 4&f=~$7/%m6G6 kLU-},h}1U.5 FXv(/%m6#Uxw$m>xw$rg-xwnz.$sY5$G5% #-v>rx.%Pd52#-Zb]tJ.$5% TcaJCZ-aJc'. -tCtJ.XFh8P?2wX",
-     "unless": "-{.tJ}d5./&#-dqe}f#f$gCsD.% FXGm6/&#-Ldqf$s&.%",
+     "find": "FX&V&f>wem82~-m FX&V&f>Zm8/'2U-c[mq},i. FX&V&f>x5/&m8Z5 xx2&f>-weuR.m8/&6 xx2vp/&m8-~$gre. -xxd7.b^-ZU./'= 42Zm8~$A/&6 4&f>~$A/%m8G6 kMU-},i}1V.5 FXv)/%m8#Uxy$m@xy$re-xyn}.$sW5$G5% #-v=rv.%Pd62#-Zb^tI.$5% TcbJCZ-=c(. -tBtI.XFh9P?2wZ",
+     "unless": "-{2tI}dJ./&#-drf#f%f&gDsB.% FXGm8/&#-Ldrf&s$.%",
      "when": "statement",
      "priority": 6
     },
     {
      "id": "last-chance",
-     "find": "-u'i..uC&Vz@~-`&jY-~$8m(p:rx}IC}Z(}Z2. u4Xv@m1z0~$8 #D=h1$DtNh.$Dh.$h1%T&xE#-~),v&;.%#-~$8Od:e?l6p:s%s&t1}9l}Ff}Zz.% T-vLB.&h@~)+~),-~$8p:}Z2. db-rgt~./&-lwszs{. D-vL=.-szs{.T2#-xX@JaDidl{m0m1rg.$6% DszT6 DuZJ~&T-aqaso&o_o`rIrJsys{.&-uSTlQ.#-zna;aVsI}H5.% z0rxDuZ&h8&P-aqaso_o`rIrJsys{. @J#~-a%G5 @JkLG#-jimFnyso.% @JkLGy@#5$b]-~$gUrZ.% D=&V-wxNe@}?q}T5.-b%dEf}.#~#C%#-;c]cdeeelfJh8jklGmHq%sq}+9}86.% D=~)+/'b%gn#-;c]eefJjklGmHsq}86.% DwU/%m1gXM~%Qem J;}^-2&-u=cSj2.&X&;-nBs{}7@. @JrcDtNJ#-@cZh3jirIso.% @JrcDuZ/'-qdqkqlsk.ak TtN?/&q8t>DwU~)- T-a#tN.-l&ny./'t>DwU~)- DtNJ?-aki..#~-b% #-Tsi.%/$ooRhm#~&G%T ooRhm~&GT D=&VjkT5 DtN?jkT5 D=&VjkTA-bFh<rgsU. Hb0&-u^}#%.&aDmG sBG6 De;T&P#-cZh3jis+so.% -d:r|s%s&}5E}9l}Ez}Ff}S9}Zz}^D}`,}c_.0)m6D-=h3jiso. T~0G&h@v&/&P-d5eGfHjikLlCq9rI. ooidD-uZqb.&-?qm.-ukaksk. m6NX~)b5",
-     "unless": "jYcyP#-BbzcUcuf8hCm7oopSsetO}bx.% jYrxD#-cUezf8jrkLm7s?sB.% -cPdKrts3}7y}S%.",
+     "find": "-u(i/.uB&VzB~-o&jZ-~$Bm*p=rv}IL}Z;}ZF. u4Xv?m3z3~$B #DaHh2$DtMh/$Dh/$h2%T&xF#-~)4v';.%#-~$BOd;eAl8p=s#s$t0}9p}Fo}[2.% T-vLB.&hA~)3~)4-~$Bp=}ZF. dc-ret~./&-lysysz. D-vLaH.-sysz.T2#-xY@JaDiel}m2m3re.$6% DsyT6 DuZJ~&]-arato)obocrGrHsxsz.&-uRTlS.#-zpa;aVsG}H>.% z3rvDuZ&h9&P-aratobocrGrHsxsz. @J#~-p%G5 @JkMG#-jjmHn|sn.% @JkMGyB#5$b^-~$oUrX.% DaH&V-w{NeB}?x}TC.-b&dFf~.#~#O%#-;c^ceegenfKh9jllImJq'sp}+:}89.% DaH~)3/'b&go#-;c^egfKjllImJsp}89.% DwW/%m3gYM~%Xeo J;}^A2&-u<cTj3.&X&;-nEsz}7C. @JraDtMJ#-@c[h4jjrGsn.% @JraDuZ/'-qdqkqlsj.al TtM?/&q:t=DwW~)5 T-a#tM.-l(n|./'t=DwW~)5 DtMJ?-ali/.#~-q% #-Tsh.%/$orRhn#~&O%T orRhn~&OT DaH&VjlT5 DtM?jlT5 DaH&VjlTA-bGh=resS. Hb1&-u^}#%.&aDmI s@G6 De=T&P#-c[h4jjs)sn.% -d;rzs#s$}5H}9p}F'}Fo}SG}[2}^X}`@}ct.0)m8D-aHh4jjsn. T~0V&hAv'/&P-d6eIfIjjkMlEq;rG. orieD-uZqb.&-?qm.-ulalsj. m8NX~)j5",
+     "unless": "jZczP#-Bb{cVcvf9hDm9orpVsdtN}c/.% jZrvD#-cVe|f9jskMm9s=s@.% -cQdLrrs1}7|}S3.",
      "priority": 3
     },
     {
      "id": "side-by-side",
-     "find": "4&x-27(-vo(./&(#~3x(&/+2&aJ2~$3 4&x-27(-vo(./&(#~3x(&/+1D-g8h3jilCmFplso.u`",
-     "unless": "q*_ -c&cPm@mNncr,s3}1s}4<}Ln}]A}^M. PO#-emh^jHmRp7}UB.%",
+     "find": "4&x027(-vp(./&(#~4+(&/+2&=2~$= 4&x027(-vp(./&(#~4+(&/+1D-g9h4jjlEmHpnsn.u`",
+     "unless": "q,_ -c'cQmBmPnfr*s1}1t}4=}Ly}]U}^b. PO#-eoh_jImTp:}UP.%",
      "priority": 5
     },
     {
      "id": "out-for-good",
-     "find": "4&x-27T~3y/(2&aJ2T@Y/$-BdNoop$so./&#-xya;gXsY.% 4&x-27T~3y/(2@J/$#dNb)$c(dP%",
+     "find": "4&x027T~4,/(2&=2T@Y/$-BdOorp'sn./&#-x{a;gYsW.% 4&x027T~4,/(2@J/$#dOb*$c)dQ%",
      "priority": 6
     }
    ]
@@ -3306,18 +3306,18 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "need": "I need a pause, and I’d like to come back to this later."
    },
-   "unless": "v)uc Dp;JC q8/&D-c[oVs$.",
+   "unless": "v*ub Dp>JC q:/&D-c]oYr~.",
    "rules": [
     {
      "id": "whatever",
-     "find": "4t<5 4-~-cTaEh5j2m,q*r[t7}EP}I6}Kw}`U.2t<5 4t<x-5 -~$(v_Mcjg>.17t<6 4~-c27t<T-vWst}PP.5 4t<T-vW}PP.5 3t<kMTho5 3vEw4Tz%1D=&V-b^elmXrp.~&H 3vEw4Tz% 3o_w4Tv_5 4idT&Vo_q*6 4~-c2idT&Vo_q*5 3T@T5 4g>1@J&V-aRbRdNi(k(r>rI. 4-g>m-m.r2}B#.1t<5 4g>1@J",
-     "unless": "-bZbeePf7f=fMh<hoj,k6kBk{s?tc}<X}B,.",
+     "find": "4t;5 4-~-rTaEh6j3m.q,rYt6}EX}I?}L&}`j.2t;5 4t;x05 -~$2vRMckg?.17t;6 4~-r27t;T-vYss}P[.5 4t;T-vY}P[.5 3t;kNThp5 3vEw7Tz'1DaH&V-b_enmZrn.~&P 3vEw7Tz' 3obw7TvR5 4ieT&Vobq,6 4~-r2ieT&Vobq,5 3T@T5 4g?1@J&V-aRbSdOi)k)r<rG. 4-g?m/m0r0}B+.1t;5 4g?1@J",
+     "unless": "-b[bfeRf8f>fNh=hpj-k7kCk}s=tc}<`}B4.",
      "extent": "match"
     },
     {
      "id": "forget-it",
-     "find": "3&Vg_&VD&V-arc@fUfeksm5oVo_qMs$}7#.&-~#oy4a'arqN. 3&Vg_&VD-arc@ksoVo_s$.-~#VxXT.: 3&Vg_&NF6 3&Vg_F1-vfYTg_j2r[t<. 3&Vg_a'F6 3&V#Ik{$}H/$}Hm%-~#`r[. 4#m,$}`U$h5$g>$m.$m-$TjOR$a6$j2$}$I$lo%27#Ik{$}H/$}Hm$g_F%6 47-}H/}Hm.6 3&Vg_-DN.D&V-arksoV. 3n7D&V-IeT.-JarksoVqM. 3&V-pb}Sm.F6 3&VjiF-~'yazq*r[r].5 3&Vf%F-zZaD. jr~)g&V-zfg_.u'5 `t,&Vzfu'6 3~).jiF5 3&Vg_F2DtN&V@FlQ 3Ik{1&VT-v|v2dC.|9 3-I}H/.&k{1&VF-uCei.-Jlvm&r$}Lx.&V-ilketi. 3&Vf%F1-~).v|DaEm-m.tv. 3&Vdb-{uN./%-~-PdFf&fIpJ./) 4jiF1:6 3&Vg_F2DtN&V-v4@aqbzdogIkLq9./%{] 4eiJke6 3Ik{1&Vr]Xlo{> 3&Vg_F8+-uiiij2. 3&VIk{8+-Diij2. 3&V#zf%F1D#@JstP$=J$caJ%/)",
-     "unless": "#-w`gfkJn@q:tf}d}.$h@F$Hl*% t,` Dg_-FI. g_Fr[DtN -dKj]s%s&. g_F2u=X/%-Gelg>gihHlvnos7}Lg. -Ig_.-Fk{.2D/$-urgfn|oo}Xb. -~$-Y.g_FD",
+     "find": "3&Vg`&VD&V-ascAfVffktm7oYobqOr~}7&.&-~#zyha'asqP. 3&Vg`&VD-ascAktoYobr~.-~#cxYT.: 3&Vg`&NF6 3&Vg`F1-vgYTg`j3rYt;. 3&Vg`a'F6 3&V#Ik}$}H8$}Hv%-~#lrY. 4#m.$}`j$h6$g?$m0$m/$TjPR$a6$j3$}$I$lq%27#Ik}$}H8$}Hv$g`F%6 47-}H8}Hv.6 3&Vg`-DN.D&V-asktoY. 3n:D&V-IeV.-JasktoYqO. 3&V-pd}S{.F6 3&VjjF-~(&a{q,rYrZ.5 3&Vf'F-z]aD. js~)o&V-zgg`.u(5 `t+&Vzgu(6 3~)6jjF5 3&Vg`F2DtM&V@FlS 3Ik}1&VT-v|v2dD.|> 3-I}H8.&k}1&VF-uBek.-Jlxm(q~}M'.&V-imkfti. 3&Vf'F1-~)6v|DaEm/m0tv. 3&Vdc-{xN./%-~-`dGf(fJpM./) 4jjF1:6 3&Vg`F2DtM&V-v4@arb{dpgJkMq;./%{a 4ekJkf6 3Ik}1&VrZXlq{C 3&Vg`F8+-unijj3. 3&VIk}8+-Dijj3. 3&V#zg%F1D#@JssP$aHJ$cbJ%/)",
+     "unless": "#-wbggkKnCq<tf}e5.$hAF$Hl,% t+` Dg`-FI. g`FrYDtM -dLj^s#s$. g`F2u<X/%-Geng?gjhIlxnrs5}Lr. -Ig`.-Fk}.2D/$-utggo#or}Xq. -~$7Y.g`FD",
      "extent": "match",
      "rewrite": {
       "need": "I’d like to say this again when we both have a quiet moment."
@@ -3325,16 +3325,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "done-talking",
-     "find": "_vY&u%&u%&u%z<()x35 _vY&u%&u%&u%z<()x3-~(Hy/FaVi.k$l{s&.-wil{r|s&sY. _vY&u%&u%z<()~)/ 3&Vx#()x35 _vY&u%&u%~$(Svo/$~$9 _vY&u%&u%z<S-w:F. D=-b^d]iAj2k,mAq*s*t7}I/.&aJ&}_}el5 3t,>&u%z<i. D=&u%&u%-d]j2k,q*s*.&u%mArg5 D=&u%mA~#0/$~$9 wr-ahd#dne_r>}1F.X&V-~)0}Lx. 3&V-ahcsdne_}ZX.~)0 3fHK-ahd#dne_qv}ZX. D&V-h.n^}Q].5 D&Vh.QL-z8Sr@sCsY. D&Vh.QLrg#-xwdnnz.$5% D&Vh.Q1&V-z6g>r]t<. D&Vh.Q81-h5i@r5. D&Vh.Q6 D&Vurh_fOK-Uagr@rg./$~$9 D&VC&V~)1&Qhx-iE}7%}>?}IA. D&VC&V~)1&Q-agasc*cnfiflhxiFk*o`p/r@rJsv.,xQ D&VC&V~)1&Q-hxsC.~-e/%-Bfkn,nlntr>}I?}IA. D&V|w-ascnfiiFsC./$-aDaVk8}$G. D=&V-b^mX.cn D&Vlok9cj D@J&Vcj&V-y^xuRaz.&V-z|@hml=n.. D@J&VcjaV5 3&V&D-}2Q}?A}?C.-y^Raz.5 DdyJcjjq D&Vdycjjq 4D=el6 3D=el1&V-uielfOh<h=j2rgt<}*{.",
-     "unless": "z<S{##-b=bzcge`f`j#j%jHjXo%o)pFt#},,}4i}6m}BR}Ji}NI}]@.% cj-Rid.t,#-v+@f8m7t't..% cjRT#-y@cZdof3k:m7t.}ci.% n^-Hp~. gB-f9nnt`. P-~#=H.-b7c&jWl0lLm*mcpZ}*O}/h}@^}Bt}Ln. eli.#-{eq7.% h.Q-uFe{p~r(. -n`}-V}Q~.",
+     "find": "_v[&u%&u%&u%z>()x65 _v[&u%&u%&u%z>()x6-~(QxaFaVi/k%l}s$.-wll}rzs$sW. _v[&u%&u%z>()~)7 3&Vwj()x65 _v[&u%&u%~$2Svp/$~$C _v[&u%&u%z>S-w=F. DaH-b_d^iBj3k-mCq,s(t6}I8.&=&}`5en5 3t+>&u%z>i/ DaH&u%&u%-d^j3k-q,s(.&u%mCre5 DaH&u%mC~#:/$~$C wu-aid$doear<}1G.X&V-~)8}M'. 3&V-aictdoea}Zm.~)8 3fIK-aid$doeaqu}Zm. D&V-h/na}Qj.5 D&Vh/QL-z:Sr>sAsW. D&Vh/QLre#-xydon}.$5% D&Vh/Q1&V-z9g?rZt;. D&Vh/Q81-h6iAr3. D&Vh/Q6 D&Vuth`fPK-Uahr>re./$~$C D&VC&V~)9&Qhy-iF}7(}>F}IJ. D&VC&V~)9&Q-ahatc+cofjfmhyiGk+ocp2r>rHsu.,xR D&VC&V~)9&Q-hysA.~-t/%-Bfln.nonwr<}IH}IJ. D&V|~-atcofjiGsA./$-aDaVk9}$G. DaH&V-b_mZ.co D&Vlqk:ck D@J&Vck&V-yaxwRa{.&V-{#@hnl?n0. D@J&VckaV5 3&V&D-}2R}?H}?J.-yaRa{.5 DdzJckjr D&Vdzckjr 4DaHen6 3DaHen1&V-unenfPh=h>j3ret;}*|.",
+     "unless": "z>S{&#-b>b{chebfaj$j&jIjYo(o,pIs~},-}4k}6p}BZ}Jt}NT}]T.% ck-Rie.t+#-v,@f9m9t&t-.% ckRT#-yBc[dpf4k;m9t-}c~.% na-Hq$. gC-f:nqt`. P-~#GH.-b8c'jXl2lNm,mep^}*P}/i}@e}B|}Ly. eni/#-{iq9.% h/Q-uEe}q$r&. -nc}-W}R/.",
      "rewrite": {
       "need": "I need a break from {t}, and I’d like to come back to it later."
      }
     },
     {
      "id": "not-doing-this",
-     "find": "_vY&u%&u%J&u%&u%xxuS&V-~)2i.. _vY&u%&u%J&u%&u%xxrg5 _vY&u%&u%J&u%&u%xx~$:/$~$98 3&-aJlom-q8tv}HO}eF.&V7J~4#~$;/$-uSSa;ahdne_l{r]r|s&. 3-lom-q8tv}HO}eF.2/$27J~4#~$; 3J-xxe^.u' _vY&u%&u%J&u%-age^g5h'q@r@}1G}60.~-f&V-~$=wia;s&.&}:7 _vY&u%Jh8P&V-vNu<aRafeJe]fkg4k(o-p]qUr>}1F}2j}6,}A|.-|xPTa;aVi.lQmAs&.5 _vY&u%Jh8P&V-vNafeJe]fkg4k(p]r>}1F}2j}6,.-|xPTi.lQ./&-wia;aVahdne_l{s&}Qe. _tNJ&V&?-afage]e^}1F}1G.|x _tNJ&V&?yhzgwi DnwP&V-vNafe]fkg4r>}1F}6,. DcaJ&V@rg~)2 DcaJ&V@rg5 D&V@J&V~&I{^&V{_a'-u'RaXsY. D&V@J&V~&I{^&V{_P~-g D&V@J&V~&I{^&V{_~$= D&V@J&V~&I{^&Vyh5 D&V@J&V~-hP&Ve]-wiRaX. D&V@J&V~-hP&Vh|-y^uOaQ. D&V@J&Vst&P&Vh|-Fa'aQaU. D=&VJEOl8A~4$ 3&VJEOl8A~4$ DcaJ&V?-ek}1B.S-uSuO. D=&VJEOl8P&V-@afe]g4r>. cat,&VJ&V-vNr>.-~)5rg. D=&VJk*5 D=&VJo`xE&l=t] D=&VJk*P-~$:TaU. D=&V-hj}Cw.-v{M.,-~#l{0dGjamtq0r^rgt#. D=&V-ih}(j}GO.y7 D=&V~)3M5 D=&V~)3MKrg 3&VhjQ5 3&VhjQl{5 D=&Vh8P&V-bthiie}Cu}GN.~-i D=&VJ&V-aSo(o.rS}60.~-j DcaJ?~3$uQ-uSTafe]fkg4r>. DcaJ?-anc)}:%.-x3aV. D&V}+fuQ-y7aVafe]fkg4r>.&~$9 3}+f-uQaV.-y7affkr>.&~$9 DcaJ&V-uDeC.uQy7-~$=r|s&t>. DcaJ&VfS&VuDPT Dl^TPuM-c]kwq@r@rS./$G _vY&u%&u%J&u%-e^hx}1G.u'5",
-     "unless": "-v&a:c2c3c_dKdsgCj]l#l?nBq7r[s%t2}*%}Ff}Zz. aQt]a'U-bemVn5r3. D@JstP#-afg4.%5 D=q*#-q8rz.% Jr@a'-zxl4t`.g9 h|a'-OaQ.#-qu}c6.% `t,#-@dNmor>sB.% @JstP#-g4h|r>.%/)#-cSm6.% -d*}Cw.vj#K~)`#-iJt`}$O.%$-Aazt`.% Jo.P~)`-f?}-;. Jg)k$-dqr@. v` -vWg)g,oVo`.&w~D=Jk* -x*t>.D=Jk*",
+     "find": "_v[&u%&u%J&u%&u%xzuR&V-~):i/. _v[&u%&u%J&u%&u%xzre5 _v[&u%&u%J&u%&u%xz~$D/$~$C8 3&-=lqm/q:tv}HX}eZ.&V7J~42~$E/$-uRSa;aidoeal}rZrzs$. 3-lqm/q:tv}HX}eZ.2/$27J~42~$E 3J-xze`.u( _v[&u%&u%J&u%-ahe`g6h(qBr>}1H}63.~-u&V-~$Gwla;s$.&}:; _v[&u%Jh9P&V-vNu=aRageLe_flg5k)o0p_qVr<}1G}2k}6/}B(.-~##PTa;aVi/lSmCs$.5 _v[&u%Jh9P&V-vNageLe_flg5k)p_r<}1G}2k}6/.-~##PTi/lS./&-wla;aVaidoeal}s$}Qr. _tMJ&V&?-agahe_e`}1G}1H.~## _tMJ&V&?y7zhwl DnzP&V-vNage_flg5r<}1G}6/. DcbJ&V@re~): DcbJ&V@re5 D&V@J&V~&Q{b&V{ca'-u(RaXsW. D&V@J&V~&Q{b&V{cP~-v D&V@J&V~&Q{b&V{c~$G D&V@J&V~&Q{b&Vy75 D&V@J&V~-wP&Ve_-wlRaX. D&V@J&V~-wP&Vh}-yauOaQ. D&V@J&Vss&P&Vh}-Fa'aQaU. DaH&VJEOl:A~43 3&VJEOl:A~43 DcbJ&V?-em}1C.S-uRuO. DaH&VJEOl:P&V-@age_g5r<. cbt+&VJ&V-vNr<.-~)=re. DaH&VJk+5 DaH&VJocxF&l?t] DaH&VJk+P-~$DTaU. DaH&V-hk}D#.-viM.,-~#w{4dHjbmvq2r[res~. DaH&V-ii}(k}GX.y9 DaH&V~);M5 DaH&V~);MKre 3&VhkQ5 3&VhkQl}5 DaH&Vh9P&V-buhjif}C}}GW.~-x DaH&VJ&V-aSo+o1rQ}63.~-y DcbJ?~33uP-uRTage_flg5r<. DcbJ?-aoc*}:).-x6aV. D&V}+guP-y9aVage_flg5r<.&~$C 3}+g-uPaV.-y9agflr<.&~$C DcbJ&V-uCeE.uPy9-~$Grzs$t=. DcbJ&VfT&VuCPT Dl`TPuK-c^kyqBr>rQ./$G _v[&u%&u%J&u%-e`hy}1H.u(5",
+     "unless": "-v'a:c3c4c`dLdtgDj^l%lAnEq9rYs#t1}*&}Fo}[2. aQt]a'U-bfmXn8r1. D@JssP#-agg5.%5 DaHq,#-q:rx.% Jr>a'-z{l6t`.g: h}a'-OaQ.#-qt}cI.% `t+#-@dOmqr<s@.% @JssP#-g5h}r<.%/)#-cTm8.% -d+}D#.v_#K~)h#-iKt`}$O.%$-Aa{t`.% Jo1P~)h-f@}-<. Jg*k%-drr>. vb -vYg*g-oYoc.&x$DaHJk+ -x-t=.DaHJk+",
      "rewrite": {
       "need": "I need a pause, and I’d like to come back to this later.",
       "together": "Could we take a break and come back to this later?"
@@ -3342,8 +3342,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nothing-to-say",
-     "find": "D&Vur&h@&V~4%&V&~-kPo_&P&Ta'9& D&Vur&h@&V~4%&V&~-kP-xbe]}$'. r]X&Vlv&V&~-kP&V~)4,-Oa'a<k$. r]Xlv&V-jml=.P&V~)4 3&Vlv&V~-mP&V-e]o_r>. D&V@J&Vur&Vwa&V~-mP&Vo_ DC&VoVvDD DC&VoVHmu NX<D&V-wUh@tN.&h8&h@Po_ r]X&VlvP&Vr>~)55 r]X&VlvP&Vr>~-n r]X&VlvP&Ve]5 4lodQ6 TtN/$zjxs&-aQf>l=}:7./$&-lvq<rat]t^}KH.x$&KG/' TtNJ/$zj-~$5;./%-q<t]t^}KH.x$&KG/' T-cakg.COjYt]/'",
-     "unless": "Po_vHO-knr{}X:. lvPo_cS-rVtmt|.",
+     "find": "D&Vut&hA&V~44&V&~-zPob&P&Ta'9& D&Vut&hA&V~44&V&~-zP-xce_}$'. rZX&Vlx&V&~-zP&V~)<,-Oa'a<k%. rZXlx&V-jnl?.P&V~)< 3&Vlx&V~-|P&V-e_obr<. D&V@J&Vut&Vwd&V~-|P&Vob DC&VoYvDD DC&VoYHmw NX<D&V-wWhAtM.&h9&hAPob rZX&VlxP&Vr<~)=5 rZX&VlxP&Vr<~-} rZX&VlxP&Ve_5 4lqdR6 TtM/$zkxu&-aQf?l?}:;./$&-lxq>r_t]t^}KS.x'&KG/' TtMJ/$zk-~$?;./%-q>t]t^}KS.x'&KG/' T-cbkh.COjZt]/'",
+     "unless": "PobvHO-kory}XI. lxPobcT-rTtmt|.",
      "rewrite": {
       "need": "I need some time, and I’d like to say more when we are both calm.",
       "request": "I need some time before we talk about {rest}."
@@ -3351,16 +3351,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "no-point",
-     "find": "RXO{>5 RXO{>&V-yEfSr@sC.&V-yEx3aVfShxo`rJ}P@. r]ua&V&J&V~4'{>&V&E&V-x3GaVfSo`rJ}/6}P@.,-~%6|xTaVaXj&. r]ua&V&J&V~4'{>&V&E&V-x3o`rJ}/6}P@.-vGuSPTaVaX. r]X&Vlo{>5 3&Vlo{>&V&E&V-x3o`rJ}P@.-vGuSPTaVaXj&. r]X&Vlo~4(uQT 3&Vlo~4(uQT FX&V-s]}:=}>=}Lx.~-o FX&Vlo~#Z-agasflr@rJsC. FX&VJti&V-vOHage^flg5r@.&V-a'ahc(c6e_f;fLg4rx}=%. FX&VJ&VtiF5 3&VJti&V-uFage^g5r@.-uvahc6fLg4}=%. tL~)6D&VwE}I;HlB tL~)6D&VwE D@J&Vv^tLD&V-xbwEc)m4s$s;. DcaJ&VootLD&V-u;fSp;qm.&VwE @Jv^tLD&V-wEc). D=&Vt&H-c6fLrx. D=J&Vt&~4*-c6fLl=rxt]. D=J&Vh8P&Vt$~4* 3&Vt$Kc6 3&VoZUc6 #Fa$$j&$%k$-flq@r@.Pu@&}*'ss D&Vy%aot7&V-uD?rI.&-Pfkr@./$-ctejgkgwj7lQss. Dy%aot7&V&?&V-~#_{_.-vOP. Tca&V-~)4CfkgArI./'-ctejemgkhdj7l$sst~}+j}Bt. 3&V-fkr>rI./%&P~-q-cthdsstJ. D@JjOtLD&VwE #-}3~}?F.$&D@JjO%tLD&V&fSwE",
-     "unless": "r@a'O}cX t&H-c6rx.xSrg-gz}AS}CH. tLp;DwE#-u'LO.% lon.Eas#-uGAO.% jr~)g j&Fti",
+     "find": "RXO{C5 RXO{C&V-yGfTr>sA.&V-yGx6aVfThyocrH}PK. rZua&V&J&V~46{C&V&E&V-x6GaVfTocrH}/7}PK.,-~%>~##TaVaXj'. rZua&V&J&V~46{C&V&E&V-x6ocrH}/7}PK.-vGuRPTaVaX. rZX&Vlq{C5 3&Vlq{C&V&E&V-x6ocrH}PK.-vGuRPTaVaXj'. rZX&Vlq~47uPT 3&Vlq~47uPT FX&V-sZ}:A}>D}M'.~-~ FX&Vlq~#g-ahatfmr>rHsA. FX&VJti&V-v`Hahe`fmg6r>.&V-a'aic)c7eaf<fMg5rv}=,. FX&VJ&VtiF5 3&VJti&V-uEahe`g6r>.-uvaic7fMg5}=,. tK~)>D&VwG}IDHlD tK~)>D&VwG D@J&VvPtKD&V-xcwGc*m6r~s9. DcbJ&VortKD&V-u;fTp>qm.&VwG @JvPtKD&V-wGc*. DaH&Vt%H-c7fMrv. DaHJ&Vt%~49-c7fMl?rvt]. DaHJ&Vh9P&Vt#~49 3&Vt#Kc7 3&Vo^Uc7 #Fa$$j'$%k%-fmqBr>.Pu@&}*(sr D&Vy(apt6&V-uC?rG.&-Pflr>./$-cuelglgxj8lSsr. Dy(apt6&V&?&V-~#k{c.-v`P. Tcb&V-~)<CflgBrG./'-cueleoglhej8l&srt~}+k}B|. 3&V-flr<rG./%&P~.$-cuhesrtI. D@JjPtKD&VwG #-}4#}?M.$&D@JjP%tKD&V&fTwG",
+     "unless": "r>a'O}cn t%H-c7rv.xTre-g{}A[}CP. tKp>DwG#-u(LO.% lqn0Eat#-uFAO.% js~)o j'Fti",
      "rewrite": {
       "need": "I’d like to feel that talking has a point, and I need you to hear me."
      }
     },
     {
      "id": "do-what-you-want-with",
-     "find": "3&V@w4&V&O&zQT&Vz%&r[vG(-/'~%Z",
-     "unless": "-bZbeePi>kB.",
+     "find": "3&V@w7&V&O&zRT&Vz'&rYvG(-/'~%b",
+     "unless": "-b[bfeRi?kC.",
      "extent": "match",
      "priority": 2,
      "rewrite": {
@@ -3370,8 +3370,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-what-you-want",
-     "find": "3&V@w4&V&O&zQT&V-z%g)rc.&V-vGr[. 3&V7@w4&V&O&zQT&Vz%85 T&Vu/&V@w4T&Vz%5 T@w4T&V-z%v<.5 TtN@w4Tv_aY 3&V~41t~5 3&V~41t~-kBq*r[. 3&VvNFUt+ 3&V@t<1D@J&Vcj CFU&V&mEt+ 3&V?w~~)75 3&V?w~~)7r[ idNX&Vzw~&kT&V->g)rcst.5 idNX&VOt+T&Vst 4-~$?aEd`hMr]tv}eF.2/$27TtO6 4TtO6 4TtO1&V-uga;d`ho. 4-~$?aEhMtv.27T>&Vo52~)8-aGfY}b.. 4~$?27T>&VaGo5 T>&Vo52T>aG~-r T>aGo52&aJ&VD=aGts T>aGo52>JT D=&VaG&VO-b-l5m1n@}b`.&V-Eh[. -~$?d}hVq*t|.27D=&V&aGu@&V-b&b-iGl5n@rOth}b`. 3&VjMt~M5 3&VC-eYgt.tUG 3&V-~#Gf8.tUG5 3&VdzGM 3&VjiGMKuS/(5 3&VD=M6 4~$?27T>&Vo51&VuP->s|.&V~-s 4~$?27T>&Vo51&VD=&V~-s 47TtO81-hom-m.n-}S6.",
-     "unless": "}$2 t,w| -f4fnh<hMkDmdtZ}:y}]9. -bEbZb[bec9ePfMh>hoi>kBl^oUs?}*k. @RT~.aj&bZ idui tN@w4Tk$A h3L-r[}$J.aJ",
+     "find": "3&V@w7&V&O&zRT&V-z'g*ra.&V-vGrY. 3&V7@w7&V&O&zRT&Vz'85 T&Vu/&V@w7T&Vz'5 T@w7T&V-z'v;.5 TtM@w7TvRaY 3&V~4@t~5 3&V~4@t~-kCq,rY. 3&VvNFUt* 3&V@t;1D@J&Vck CFU&V&mGt* 3&V?x$~)?5 3&V?x$~)?rY ieNX&Vzz~&rT&V->g*rass.5 ieNX&VOt*T&Vss 4-~$IaEdahNrZtv}eZ.2/$27TtN6 4TtN6 4TtN1&V-uia;dahp. 4-~$IaEhNtv.27T>&Vo82~)@-aGfZ}bB. 4~$I27T>&VaGo8 T>&Vo82T>aG~.% T>aGo82&=&VDaHaGts T>aGo82>JT DaH&VaG&VO-b.l7m3nC}bs.&V-Eh]. -~$Ie#hWq,t|.27DaH&V&aGu@&V-b'b.iHl7nCrMth}bs. 3&VjNt~M5 3&VC-e[gu.tUG 3&V-|9f9.tUG5 3&Vd{GM 3&VjjGMKuR/(5 3&VDaHM6 4~$I27T>&Vo81&VuM->s{.&V~.& 4~$I27T>&Vo81&VDaH&V~.& 47TtN81-hpm/m0n/}SD.",
+     "unless": "}$2 t+x# -f5foh=hNkEmftZ}:}}]M. -bFb[b]bfc:eRfNh?hpi?kCl`oXs=}*l. @RT~.pj'b[ ieun tM@w7Tk%A h4L-rY}$J.=",
      "extent": "match",
      "rewrite": {
       "need": "I’d like us to decide this together.",
@@ -3380,8 +3380,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-it-alone",
-     "find": "DtN&Vj2&V(#{`HmE: DtN&Vj2&V(#{`/'LHmE DtN&Vj2&V(#{`/'cXlQ DtN&Vj2&V(#{`/'{]-uga;q*r[. DtN&Vj2&V(#{`/'{]5 D&V~&MDtN&V(#{`/'{]5 D&V~&MDtN&V(#{`/'HmE: DtN&Vj2CP(#{`/'{] DtN&V@vt&VlQ2-uga;r[.",
-     "unless": "T>-aucRiipMrztb}Qj. T-~)hfM. lo-c(n@oP}d}. idx6 @J-oPtf. Fa$lo",
+     "find": "DtM&Vj3&V(#{dHmG: DtM&Vj3&V(#{d/'LHmG DtM&Vj3&V(#{d/'cYlS DtM&Vj3&V(#{d/'{a-uia;q,rY. DtM&Vj3&V(#{d/'{a5 D&V~&UDtM&V(#{d/'{a5 D&V~&UDtM&V(#{d/'HmG: DtM&Vj3CP(#{d/'{a DtM&V@w+&VlS2-uia;rY.",
+     "unless": "T>-avcSijpPrxtb}Qw. T-~)pfN. lq-c)nCoS}e5. iex9 @J-oStf. Fa$lq",
      "extent": "match",
      "rewrite": {
       "need": "I’d like us to do this together."
@@ -3389,24 +3389,24 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shutting-down",
-     "find": "DtN&VpJQ DtN&V-j3pJ.H-g+lB}I?}IA}^).~-u DtN&VxGyB5 DtN&Vj3FPlQ DtN&Vqr~-v DtN&Vo_lv DtN&VI&V-aqc(c:krm4o_s>. DtN&VJ&Vc( DtN&VjiTaB5 DtN&VjiTPF DtN&Vj2h35 DtN&VjOb[~-w DtNJ&V-xAaqc:m4p-s>.-{Ry7Ha;aQaX. D&V~&MDtN&V&j2&V/({] ooidD&V&fU-wE@aqcjdoi(n#o_p-rIs?. NXOjYrxD&V~-x jYrxD&V~-x-z_y4wKQeYlj. o$GY&P&V&P-wEaqdom4n#o_p-rI. q8&ND&V-arc)feqM}*$}7#.5 q8&NDfU: q8&NDfS: q8&ND&VoVy45 q8A&V-cnffk/}*&. q8A&V-asfihxsv}14.-~#cPg+.-bfcjfeg+i(l^l`q?rj}I?. -fb}Jr.GA&V-~$`cnffk/q@sC}*&.",
-     "unless": "mhm'~.x ~.y D~#;~.z jZ~.{ ~.| T~)h DtN~.} DtN?&V~.~ AbQ~/# A~$`~/$ t>T>~/% |#TcauD5 ?vS~/& @JuDPGa' T~/' n,",
+     "find": "DtM&VpMQ DtM&V-j4pM.H-g,lD}IH}IJ}^=.~.( DtM&VxHyE5 DtM&Vj4FPlS DtM&Vqq~.) DtM&Voblx DtM&VI&V-arc)c;ksm6obs<. DtM&VJ&Vc) DtM&VjjTaB5 DtM&VjjTPF DtM&Vj3h45 DtM&VjPb]~.* DtMJ&V-xBarc;m6p0s<.-|ky9Ha;aQaX. D&V~&UDtM&V&j3&V/({a orieD&V&fV-wG@arckdpi)n%obp0rGs=. NXOjZrvD&V~.+ jZrvD&V~.+-z`yhwMQe[ll. o'GY&P&V&P-wGardpm6n%obp0rG. q:&ND&V-asc*ffqO}*%}7&.5 q:&NDfV: q:&NDfT: q:&ND&VoYyh5 q:A&V-cofgk0}*'. q:A&V-atfjhysu}15.-~#nPg,.-bgckffg,i)l`lbqArh}IH. -fc}J}.GA&V-~$hcofgk0qBsA}*'.",
+     "unless": "mjm)~/+ ~/, D~#E~/- j[~/. ~// T~)p DtM~/0 DtM?&V~/1 AbR~/2 A~$h~/3 t=T>~/4 |&TcbuC5 ?vT~/5 @JuCPGa' T~/6 n.",
      "rewrite": {
       "need": "I’d like to feel welcome to say what I think."
      }
     },
     {
      "id": "do-not-bother",
-     "find": "3&V@J&Vc(-aSa_abasc]d*dPdqflh'i}k<kIkwmkmqn8o(o.o7o`pGq@r@rJrSsCsFsfsksntq}BI. 3&V@J&VfS&V-wEuDaqcZdNk:kumho'o6rQ. 3&V@J&VsiQ5 3&V@J&VsiQ-Ar[s&. 3&V@Jfg&VG&VP 3&V@JuDPG-a;aVr[r|s&sW. 3&V@Jk:A-GdN. 3&V@J-dNgT.~-z 3&VuDPG|#T-w9c_caeGg)hRjdqr.&V-z_x#w5uDbQhSk$noqst{}+0. 3&V~&Nxy|#T&V-c_eGg)hRjdn|qrst}84.&V'-gii?norx. 3&V~&Nxy|#T&V-w9ca.&V-uD?a2eHg7hSjejgn}q,qs}+0}Mm}d@. D=&V~44P&VbH20$T-cafMgAr>. D=&V~44P&VbH1@J&V-~$uuDc(gT}3[. 3&V@J&VuDPG5 3&V-aqh3r>rI.&P&aquef>&V-idpWr[tJ. DtN?EuF/&id~-g-cjcmeGf{l`st./&-u<GcjcmhRr>. D&V@Jfe2&V-dCm&r[}%6. 4&V@Jc(6 D=&V-nXr7sF.Hmhm' D=&V-h8m'qd.~-{vb/&1@J&V-c(cZdNgTo6rQsi. 3&Vh3&V-dXe0l+r>rItE.&P&V-ueu@U. 3&V~%3&FtUG-q*r[. 3&Vxb&u=&P&FPu@-ctejhdl$ss. Dtk&VnkJ&V~-|2&V~47 Da#&VnkJ&V~-|2&V~47 Tca&V-@eCf8h3plq9./&&V-aBtUt~.&V&G-r[s&.",
-     "unless": "mhm'~.x ~.y D~#;~.z jZ~.{ ~.| T~)h DtN~.} DtN?&V~.~ AbQ~/# A~$`~/$ t>T>~/% |#TcauD5 ?vS~/& @JuDPGa' T~/' n,"
+     "find": "3&V@J&Vc)-aSa`acatc^d+dQdrfmh(i~k=kJkymmmsn;o+o1o:ocpJqBr>rHrQsAsDsesjsmtq}BQ. 3&V@J&VfT&V-wGuCarc[dOk;kvmjo*o9rO. 3&V@J&VshQ5 3&V@J&VshQ-ArYs$. 3&V@Jfh&VG&VP 3&V@JuCPG-a;aVrYrzs$sU. 3&V@Jk;A-GdO. 3&V@J-dOgU.~.- 3&VuCPG|&T-w<c`cbeIg*hSjeqq.&V-z`wjw8uCbRhTk%nrqrt{}+1. 3&V~&Vx{|&T&V-c`eIg*hSjeo#qqss}87.&V'-gji@nrrv. 3&V~&Vx{|&T&V-w<cb.&V-uC?a2eJg8hTjfjho$q.qr}+1}Mx}dU. DaH&V~4CP&VbI20$T-cbfNgBr<. DaH&V~4CP&VbI1@J&V-~$}uCc)gU}3]. 3&V@J&VuCPG5 3&V-arh4r<rG.&P&aruhf?&V-iepZrYtI. DtM?EuE/&ie~-v-ckcneIf|lbss./&-u=GckcnhSr<. D&V@Jff2&V-dDm(rY}%5. 4&V@Jc)6 DaH&V-n[r5sD.Hmjm) DaH&V-h9m)qd.~..vv/&1@J&V-c)c[dOgUo9rOsh. 3&Vh4&V-dYe2l-r<rGtD.&P&V-uhu@U. 3&V~%;&FtUG-q,rY. 3&Vxc&u<&P&FPu@-cuelhel&sr. Dtk&VnnJ&V~./2&V~4F Da#&VnnJ&V~./2&V~4F Tcb&V-@eEf9h4pnq;./&&V-aBtUt~.&V&G-rYs$.",
+     "unless": "mjm)~/+ ~/, D~#E~/- j[~/. ~// T~)p DtM~/0 DtM?&V~/1 AbR~/2 A~$h~/3 t=T>~/4 |&TcbuC5 ?vT~/5 @JuCPGa' T~/6 n."
     }
    ]
   }
  ],
  "silencers": "",
- "counts": "6B-.&8(&'HJ))*&2K*09,.9@0>H,H2O.69+4-HB$$%$%38,&*%+'$((('%'+0))%(*.((,+&$%0),)D13.,48,9(c#0+N%&Z#55%M2%+%%%$$%%$&'%$$$&+$:%++$*&?2$+(*$$$$4%,)7-7).)$$$$%%&$$'$&$$$%$(**,&)'-$.)..>/)&&&-&+&-$.6'=0($0*&$%($$66*56&/*%%3'$,$.&%(&%$'%$$$$%%$$&$%%$&%)%%$$'&%,,/.2-,.,.046-/$%0X#,(.>'/+=8&*U#.c$/U#)+3$*70)-)&('&',2$5$$%$%%.%$'4$-%(G%%'%%)3$$.)$%(+'5$'%%$%%=+-'+%*($.$$$$(%4)%'&%)&)&'%'%$$$'%0/($,&)'($$((%'(%.$%%'+0D%%3?DP3A$D,<=",
- "voice": "_wUbJt[ _tk&V-|}adst. _a#&V-|}adnk. _-w+uhiEl&tT. _vY|z -v#p+.ui Ftk-i(ki. ca_",
- "forbidden": "T&VwV Tu(-wVJ. T{aJ TwW Tv<P a2r~ -n7}Mz.P j26 j2o` m6p;_ cjb]sYuv -bwe9grh6}5O}7p. qr-d'kI. a4k$T aD6 hRQ -l-lTr+tGtI. -oJoKoL.fY w+|zcXup w+|ziy UmE-d.d0j?. T-?t:.&Vls ?H-i^mTtM. Am0EU EOgCm~ -wsu/.T6",
+ "counts": "6B-.&8(&'Q#J))*(3L+1<,0:A0?H,H2Q#.89+4-HB$$%$%38,&*%+'$((('%'+0))%(*.((,+&$%0),)D13.,48,9(c#0+N%&Z#55%M2%+%%%$$%%$&'%$$$&+$:%++$*&?2$+(*$$$$4%,)7-7).)$$$$%%&$$'$&$$$%$(**,&)'-$.)..>/)&&&-&+&-$.6'=0($0*&$%($$66*56&/*%%3'$,$.&%(&%$'%$$$$%%$$&$%%$&%)%%$$'&%,,/.2-,.,.046-/$%0X#,(.>'/+=8&*U#.c$/U#)+3$*70)-)&('&',2$5$$%$%%.%$'4$-%(G%%'%%)3$$.)$%(+'5$'%%$%%=+-'+%*($.$$$$(%4)%'&%)&)&'%'%$$$'%0/($,&)'($$((%'(%.$%%'+0D%%3?DP3A$D,<=",
+ "voice": "_wWbKt[ _tk&V-~#(aess. _a#&V-~#(aenn. _-w/ukiFl(tT. _v[~#% -u~p..un Ftk-i)kj. cb_",
+ "forbidden": "T&VwX Tu)-wXJ. T{eJ TwY Tv;P a2r| -n:}N).P j36 j3oc m8p>_ ckb^sWuv -bxe;gsh7}5R}7s. qq-d(kJ. a4k%T aD6 hSQ -l/lVr)tFtH. -oMoNoO.fZ w/~#%cYus w/~#%iz UmG-d/d1j@. T-?t9.&Vlu ?H-i_mVtL. Am2EU EOgDn$ -wvu/.T6",
  "needStatements": {
   "need": [
    "When {observation}, I feel {feeling}, and I need {need}. Could you {request} {when}?",
@@ -3462,251 +3462,251 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
  "safety": [
   {
    "category": "physical-violence",
-   "unless": "zo zp zq {d -}3o}JZ}X4}e1. -gVmwt)}0x}WO.-g4g6. -}X3}e0.03-j_j`}:k.",
+   "unless": "zq zr zs {h -}3p}Jf}XC}eE. -gWmyt(}0x}W_.-g5g7. -}XB}eD.03-j`ja}:o.",
    "rules": [
     {
      "id": "someone-hit-me",
-     "find": "~)i-bCd4i9j<nOpi. -w#bAbDi9j;j=nLnMpgphpj.G/$Swc/$-~${bzl;},,}:$}BT}ML}S<}bI. _/%&u+~&w-i^kPmTtMtW. u0uzvgZ -awb?bDd3d4j;j<j=nMnNnOpBpCphpipjq{}%c}&T}&V}'>},j}=1}=2}Dl}Dm}Nz}N{}W+}X~}Z$}Z%}Zf}^9}^:}^@}^B.G -~#bPa#ei.v/y*~##G u&~##G -Tr_.&V~##G/%-weuLEa;sW. D/%-vhbJs|.&V-awb?bBd3i8j;nMphq{.cX-xPu0. u0uz-~$Cj:j;j=.O-{le&i'm|p3}1?.MKG u0y)-eqeshDhFmymznSnTpBpCpdpfrors.Z,-~#ix0wrAQm3q0}%`. u0-z5s[tN}]Z.uz~##Z u0~&xvI&V&y)vgG -v]a:t>t@.u0y*-d3i8j;nMpBph}^@.G5 #-b5c=cBe3g.jVs=.%0--v]a:t>.u0y*-i8j;nSpBros=.G #-vhuBbJh&h7sEsG}'P.%/%#-~$aoD}<n.$}=G}<f%SZ#-~$ta;jYj[q4sI.$5% -x`e7.-vhh&h7sG}'P./$~$a/%-uLSa:a;. -Frb.-h&h@sEsG./$~$a#a;$b]sY$aJD$aJhy$aJp0$jYll$SsY% u0~&xvI&V-bfhDog}-1}L=.H-vaaiajb)fofptn.",
-     "unless": "zr v)-bAbD.Z/$-~)+gHggp`rnsL}#8}#D}#G}#J}#M}H<. ~&Q~#$Z ~#$GQ#-|hy+Aa'aUj]m0.$5% ~$CZ/$#-vZcXfuhgr]}>(.$EO-n`}8A}OQ}bx.% -bAcJcKcMj:j;j<j=pu}d'}d*.Z/$#-aom'.$iy-}:T}Tz.$sOOr9% -w#i9.Z/$#-z/j2o5.-Ej]k$l{r].-;N.-s3}*'}^x}_{}cK.$S#-u'UaIl=lhq0.$;nZ$Obb$Olh$i7bZ%% z, 3-i8j:nLpgpt}L<.G-x*l{n,t>. -}Z3}Z@.Z-zyaof+. -phpjpupv}^@}cs.-w?i6.LO~.% -wdq^.-i9j<nO.-u@ElQm'. oDSG/&#-gzkb}E1}X/}_L.% aJ-w#}Z@.G#S&u@/%#-bbiblhnZ}N%.%$Q% }L&-dhf`}/W}/Z}6k}8W}EK}]v}_L."
+     "find": "~)q-bDd5i:j=nRpk. -w#bBbEi:j<j>nOnPpipjpl.G/$Swf/$-~%'b{l=},-}:(}B]}MW}SJ}b^. _/%&u+~&~-i_kQmVtLtW. u1u{vhZ -axb@bEd4d5j<j=j>nPnQnRpEpFpjpkplqy}%b}&S}&U}'>},k}=8}=9}Dt}Du}O)}O*}W:}Y1}Z7}Z8}Zz}^M}^N}^T}^V.G -~#mPa#ek.v/y-~#*G u&~#*G -Tr].&V~#*G/%-wguSEa;sU. D/%-vjbKs{.&V-axb@bCd4i9j<nPpjqy.cY-xQu1. u1u{-~$Mj;j<j>.O-{pe(i(m~p6}1@.MKG u1y,-eseuhEhGm{m|nVnWpEpFpfphrmrq.Z,-~#tx3wuAQm5q2}%_. u1-z8sYtM}]o.u{~#*Z u1~'#vI&V&y,vhG -vaa:t=t?.u1y--d4i9j<nPpEpj}^T.G5 #-b6c>cCe5g/jWs;.%0--vaa:t=.u1y--i9j<nVpErms;.G #-vjuAbKh'h8sCsE}'P.%/%#-~$ioG}<u.$}=N}<m%SZ#-~$|a;jZj]q6sG.$5% -x&e9.-vjh'h8sE}'P./$~$i/%-uSSa:a;. -Fr`.-h'hAsCsE./$~$i#a;$b^sW$=D$=hz$=p3$jZln$SsW% u1~'#vI&V-bghEoj}-2}LH.H-vUajakb*fpfqtn.",
+     "unless": "zt v*-bBbE.Z/$-~)3gIghpbrlsJ}#8}#D}#G}#J}#M}HE. ~&Y~#+Z ~#+GQ#-|ox`Aa'aUj^m2.$5% ~$MZ/$#-v]cYfvhhrZ}>/.$EO-nc}8D}O]}c/.% -bBcKcLcNj;j<j=j>pw}d<}d?.Z/$#-apm).$iz-}:X}U,.$sMOr7% -w#i:.Z/$#-z2j3o8.-Ej^k%l}rZ.-;N.-s1}*(}_0}`3}c_.$S#-u(UaJl?ljq2.$;n^$Obc$Olj$i8b[%% z/ 3-i9j;nOpipv}LG.G-x-l}n.t=. -}ZG}ZT.Z-z|apf-. -pjplpwpx}^T}d,.-wBi7.LO~.4 -vtq^.-i:j=nR.-u@ElSm). oGSG/&#-g{kc}E9}X>}_a.% =-w#}ZT.G#S&u@/%#-bcicljn^}N0.%$Q% }L1-difa}/X}/[}6n}8[}ES}^.}_a."
     },
     {
      "id": "someone-handled-me",
-     "find": "-eqeshChDhEhFh_i&i=j|mynInKs(tu.'-wAu'./%cX|$-vaf1f6fph`j(to}$y},`}-k}M1}T'. -a+bCd4i9i[j<nOpi}%b}'=}UK}Z%.Z,-~(dz[w1. -b9c4c5c=i8pz}0*}T~}Vx}Vy./&-{ka1iymA.wp-v7b)}V5. v&#~$b$H-v7aik'lBlt.%#-oi}(_.$}(OM$qs-g5lG}*&}ZB.$t9-n]}(}}CS.$o^}Y=$dyJ-c7ooqUso.% -{-x`r_.y*-i&i=mymz}^R}^S.Gw5 u0uz-oYp^qTqWqq}Au}BB}BD}KF}LE}X5}Y[}Yo}b*.L#uA$s)KG%0+#-v7ajb)c7d-gQhdiYl]sWtD.$q*D$dyJ% -sZs[s^s_.u6-bWg-gEgFhg.LZ u0uz-jVnVnWo}.G/$x<&O-iH}$m}+X}5j}6I}?>}@h. #-bJjVs|.$fIQ$fHQ%E&O-iH}+X}6I}?>.0&#a:$bFK%#u)$RT$Rhy$Rp0$Hi^$Hf[% u0uz-c=j;jNnMpz./%&H-fnrH}_#./$M u0uzjNMH-rH}_#. u0uzjNG#-}9*}TO}U_}`z.$MdM$PO% u0uz-b/bWmwoB}+%}/[}0x}5:}L^}SR}_9.-{$zCa<.H-vav7lB. #dyJ$caJ%c70)#-wHvaaijImw}Xw}Xy}ck.$Ls)% -mW}(O.M0)#-vad3d4hg}Xy.$i8G% u0u[-p)p*p5}Ts.G/$#-u~a;cXhpsW}bc.$k$;$}&6bF% u0uz-nSnTnUpBpC}UK.G#-x*u~a;f-fVjYsIt>.$Ego$6% u0u[-hChDhEhF.G/$#-cX}RO.$q*hp$aJp5$aJtkJ$aJro$aJnS$s'hp$aJoi% u&y*-z-ji.#-cCkZ}<m.$;}E#$;cA$G-bkbqcB.% D-{zt:./%-bqcB}CT}`z.0-#bFKu)$T~)k$hy~)k$p0~)k$gnu6% -Rt@.v/eTP#H$GS%-aib)byfnfpj(jnl]o2tn. -iH}$m}+V}6I}VV}Yj}[4}e;}e?.0(#bFKRu&$a:u&$gnt>u&$T~/-$hy~/-% u0x=-b5b9bYcKcNe/e3i8j;nIogpJpdpzqTqqs4sK}0*}AP}Yo}_u}e/./$#H$LH%/$x[/%#-w@v&u~a;a<b)bFiym'sOt>.$LnQ$5% u0x=~#<Z/%-{$w5a1a<iym3rp./%-|5b<cgcxdxe2eQemgkgwh2hQjHl$m@o:oApFq.qir9sHsstQ}&y}&}}':}):})>})@}+$}+O}.U}/Q}/n}4&}4,}4b}4l}4~}7w}8Q}9Z}<b}<d}=/}>5}K6}OV}O_}O`}Ur}Y.}Y|}^^}`'}c1}c8}c>}cw}dx. u0x=~#<G/)cXuFx[ u0x=-w0eqesjNmymznTpBpCpdpfrors}BJ.Z/$-~%'z1u~a1a;a<iym'sIt>. u0uz-~#%bYbfcKcNe/eqhChDhEhFnHnInJnKogqQqRqTtu}'y}L=}Yo}`B}`C}e/}eA}eB.uAx[,-AMt>. u0uz-wHai}9?./$-~&yPa1.H-valB}dG. -x|ai.~&yHva mw{$H-v7lB. u0u[-h_i&i;i=mymz}L;.G/&#-v&a<cXeo.$q*DdyJ%",
-     "unless": "zr -nHnInJnK.Hjn#a'$6% ~#%Hai5 v#ThCH hCHai-idtD. z-kZL#-OfV.$H-cgeQgQq.r9ss.% -hDi&s(./$cXOhd -o[}&l}E*}YG.G -i&i;i=.Z/%#-dErw.$a<u6d-$<ll$tDDe*$sWD#-g.po.$qs-e1p*.%% -w0nHnInV.G/%#-bacPe:o9s3t)}1.}B$}LU}To}VE}Y,}[[}[^.$q.aJ% -w0nHnInT.G/$mAO-f:}CQ. -nVnW.G/$-~#/Prp.xQ/$-bHcZlVmhs3}<=}C_}D,}Dw}X7}X8}X_}Xa. ~&Q-~#<~#%bYbfcKcNe/ogqQqRqT}'y}L=}Yo}`B}`C}e/.uA z, u0/&-e3nIog.H-b)h`./$#-u~m'p9.$SO$5% -egm#}'%},f}1}}<]}E*}IU}L'}Pn}[3}]>}bP./'H eqGP-{&aQfVoo. -w0pBro.G/$eoO-jc}$U}9$}=f}Oh}VF}VQ}Vd."
+     "find": "-eseuhDhEhFhGh`i'i>j}m{nLnNs&tu.'-w3u(./%cY|'-vUf2f7fqhaj)to}$y},a}-l}M;}T5. -a+bDd5i:i]j=nRpk}%a}'=}UY}Z8.Z,-~(lyyw'. -b:c5c6c>i9p|}0*}U0}W+}W,./&-{oa1izmC.ws-v7b*}VD. v'#~$j$H-v7ajk(lDlv.%#-ol}(`.$}(PM$qr-g6lI}*'}ZV.$t8-n`}(~}C[.$oa}YN$dzJ-c8orqVsn.% -{1x&r].y--i'i>m{m|}^g}^h.Gw8 u1u{-o]p`qXqp}A}}BJ}BL}KQ}LP}XD}YI}Ym}Z$}b>.L#uH$s'KG%0+#-v7akb*c8d.gRheiZl_sUtC.$q,D$dzJ% -sXsYs[s].u7-bXg.gFgGhh.LZ u1u{-jWnYnZp$.G/$x>&O-iI}$m}+Y}5m}6L}?E}@o. #-bKjWs{.$fJQ$fIQ%E&O-iI}+Y}6L}?E.0&#a:$bGK%#u'$RT$Rhz$Rp3$Hi_$Hf]% u1u{-c>j<jOnPp|./%&H-forF}_7./$M u1u{jOMH-rF}_7. u1u{jOG#-}9.}T^}Um}a2.$MdN$PO% u1u{-b0bXmyoE}+&}/]}0x}5=}Li}Sa}_M.-{'zDa<.H-vUv7lD. #dzJ$cbJ%c80)#-wJvUajjJmy}Y*}Y,}d$.$Ls'% -mY}(P.M0)#-vUd4d5hh}Y,.$i9G% u1u[-p,p-p8}U%.G/$#-u|a;cYhqsU}bv.$k%;$}&5bG% u1u{-nVnWnXpEpF}UY.G#-x-u|a;f/fWjZsGt=.$Egp$6% u1u[-hDhEhFhG.G/$#-cY}R^.$q,hq$=p8$=tkJ$=rm$=nV$s%hq$=ol% u&y--z0jj.#-cDk[}<t.$;}E+$;cB$G-blbrcC.% D-{}t9./%-brcC}C]}a2.0-#bGKu'$T~)s$hz~)s$p3~)s$gou7% -Rt?.v/eVP#H$GS%-ajb*bzfofqj)jol_o5tn. -iI}$m}+W}6L}Vf}Y{}[H}eO}eS.0(#bGKRu&$a:u&$got=u&$T~/<$hz~/<% u1x?-b6b:bZcLcOe1e5i9j<nLojpMpfp|qps2sI}0*}AX}YI}Z$}`-}eC./$#H$LH%/$x]/%#-wCv'u|a;a<b*bGizm)sMt=.$LnT$5% u1x?~#FZ/%-{'w8a1a<izm5rn./%-|;b=chcydye4eSeoglgxh3hRjIl&mBo=oDpIq0qir7sFsrtP}&y}&}}':});})?})A}+%}+P}.V}/R}/n}4'}4-}4d}4n}5$}7z}8U}9_}<i}<k}=6}><}KA}Ob}Oj}Ok}V$}Y=}Z2}^r}`;}cD}cK}cQ}d0}e0. u1x?~#FG/)cYuEx] u1x?-w$eseujOm{m|nWpEpFpfphrmrq}BR.Z/$-~%/z4u|a1a;a<izm)sGt=. u1u{-~#,bZbgcLcOe1eshDhEhFhGnKnLnMnNojqSqTtu}'z}LH}YI}Z$}`V}`W}eC}eU}eV.uHx],-AMt=. u1u{-wJaj}9C./$-~'$Pa1.H-vUlD}d[. -y#aj.~'$HvU my{'H-v7lD. u1u[-h`i'i<i>m{m|}LF.G/&#-v'a<cYeq.$q,DdzJ%",
+     "unless": "zt -nKnLnMnN.Hjo#a'$6% ~#,Haj5 u~ThDH hDHaj-ietC. z0k[L#-OfW.$H-cheSgRq0r7sr.% -hEi's&./$cYOhe -o_}&l}E2}YX.G -i'i<i>.Z/%#-dFru.$a<u7d.$<ln$tCDe,$sUD#-g/pq.$qr-e3p-.%% -w$nKnLnY.G/%#-bbcQe<o<s1t(}1/}B,}La}T}}VT}Y;}[p}[r.$q0=% -w$nKnLnW.G/$mCO-f;}CY. -nYnZ.G/$-~#9Prn.xR/$-bIc[lXmjs1}<D}Cg}D4}E#}XF}XG}Xn}Xp. ~&Y-~#F~#,bZbgcLcOe1ojqSqT}'z}LH}YI}Z$}`V}`W}eC.uH z/ u1/&-e5nLoj.H-b*ha./$#-u|m)p<.$SO$5% -eim%}'%},g}1~}<d}E2}I_}L2}Py}[G}]R}be./'H esGP-{*aQfWor. -w$pErm.G/$eqO-jd}$U}9(}=m}Os}VU}Va}Vs."
     },
     {
      "id": "harm-to-my-body",
-     "find": "-}*m}KX}Rj.-}5=}XR. -~&S}*m}3A}[d.~$c0+-ucrIrJs$./&-dHg.pqs=}#r. -{-udqgr_.u[-c=c>cBq$sK}*p}3A}9X.u>#-aig?g@j(jnlto2rHtn}$x},C}-l}5=}Q{}V5}_#.$fn}Wa%,-En+}V&. ~/./&-u}cKcNj;nSs=. -u}bfcKcMcNe/e3i]s=}SB.#wb$Hx[$i7x[$i-x[%/$~/. ~&S#-aig?j(lto2tn},C}Q{.$fn}Wa%0-#-u&g.i^k]mTtM.$J;fw% u0uz-~&Sc5c=cKcNpzqIqTsK}(p}*m}*p}3A./$H~$c u0u[-{Nh.h0.G/&#-bCcAcCi4j:j<nLpApgpt}&U}'=}-D}-R}.V}2g}=0}^+}^?}cr.$bkfn$fn$k'$lt$f1% u0uz~#$/$#H-v7aib)d-f1j(jolBl]o2qo}*`.$GEO% vgG/$-zCEa1.uFx[",
-     "unless": "zr #-gNgY}3f}@.}R_.$f1}@.%/)}5= }5=/)-gN}.R}3f}9*}@.. ~#%Hai,-v&u~a;bFbPt>. -phpjpu}K4}^@}cs.zsLO~.% -h#h.h0.G/&#Q$fndh% -h#h..G;j:Q ~&QvguA -j:j;j<}d'.Qu@ z, ~&S/%-bagY}0/}={}BR}R_}V$}V&."
+     "find": "-}*n}Kd}Rx.-}5@}Xb. -~&[}*n}3B}[x.~$k0+-ubrGrHr~./&-dIg/pss;}#r. -{1ucqgr].u[-c>c?cCq&sI}*q}3B}9].u>#-ajg@gAj)jolvo5rFtn}$x},D}-m}5@}R,}VD}_7.$fo}Wp%,-En-}V5. ~/=/&-v#cLcOj<nVs;. -v#bgcLcNcOe1e5i^s;}SP.#we$Hx]$i8x]$i.x]%/$~/= ~&[#-ajg@j)lvo5tn},D}R,.$fo}Wp%0-#-u&g/i_k^mVtL.$J;fx% u1u{-~&[c6c>cLcOp|qKsI}(q}*n}*q}3B}YI./$H~$k u1u[-{Rh/h1.G/&#-bDcBcDi5j;j=nOpDpipv}&T}'=}-E}-S}.W}2h}=7}^?}^S}d+.$blfo$fo$k($lv$f2% u1u{~#+/$#H-v7ajb*d.f2j)jplDl_o5qo}*a.$GEO% vhG/$-zDEa1.uEx]",
+     "unless": "zt #-gOgZ}3g}@5}Rm.$f2}@5%/)}5@ }5@/)-gO}.S}3g}9.}@5. ~#,Haj,-v'u|a;bGbQt=. -pjplpw}K?}^T}d,.zuLO~.4 -h$h/h1.G/&#Q$fodi% -h$h/.G;j;Q ~&YvhuH -j;j<j=}d<.Qu@ z/ ~&[/%-bbgZ}0/}>&}BZ}Rm}V3}V5."
     },
     {
      "id": "marks-someone-left",
-     "find": "~)@/'D/$#-b5g.pqs=.$spiy$s|dH%0'-bFcSrit>./$#u&$Fs|u)%-u}c=eTj;nMnSphro. -e#e$e%jwjxkI./%-Aa'.#u)$iODh@$OcC$H-aifnfp}@?.% #-cAcCkZ}Yj.$bkfn$qIk'$c>-ailttn.%0)D-jxoVo_rIs$./'~)A ~)n/)-a:bFgnt>t@./%v/uz-~#<~#%vgbYe/eTiYjmogqQqRqT}'y}L=}Yo}`B}`C}e/. ~)n/'|%/&-cwh#jmkKnV. ~)n/'-}Tz}U|.Ku6-x|bWb~gEo6}U>. u6-x|bWb~gEo6.~)o ~///+~)p ~)p/+~// -~#De#e$e%}.F./$-uFr^rh.-~*@~)p. ~)@/'-yguGc&eghBiHkOl0lAlLm#oepZt`}Jn./%|&&w>~)A",
-     "unless": "zr -e#e$e%.Au)-uflip2rgs%tD. ~)@/'~)A/%-aubPp9rp. -f`nZ}6Q}>+.kZ Uhgjm-u@}8|}N0. -bke5.-cgctdKey}AN}^Q}^Y."
+     "find": "~)H/'D/$#-b6g/pss;.$soiz$s{dI%0'-bGcTrgt=./$#u&$Fs{u'%-v#c>eVj<nPnVpjrm. -e%e&e'jxjykJ./%-Aa'.#u'$iPDhA$OcD$H-ajfofq}@F.% #-cBcDk[}Y{.$blfo$qKk($c?-ajlvtn.%0)D-jyoYobrGr~./'~)I ~)v/)-a:bGgot=t?./%v/u{-~#F~#,vhbZe1eViZjnojqSqT}'z}LH}YI}Z$}`V}`W}eC. ~)v/'|(/&-cxh$jnkLnY. ~)v/'-}U,}V/.Ku7-y#bXc#gFo9}UL. u7-y#bXc#gFo9.~)w ~/>/+~)x ~)x/+~/> -~#Qe%e&e'}.G./$-uEr[rf.-~*O~)x. ~)H/'-ykuFc'eihCiIkPl2lClNm%ohp^t`}Jy./%|)&wA~)I",
+     "unless": "zt -e%e&e'.Au'-uglkp5res#tC. ~)H/'~)I/%-avbQp<rn. -fan^}6T}>2.k[ Uhhjn-u@}9$}N;. -ble7.-chcudLe{}AU}^f}^n."
     },
     {
      "id": "thrown-at-me",
-     "find": "-d;gRrorqrrrs},x}8p}?+}?-}Bq.~)q/&-uLa1a<akazmA./&-ZaMf)gQj?jHkJoAss}D&. u0uz~)Bx=azuq u0uz~)Bx=-Haz./$v7",
-     "unless": "zr -d;rorqrs.-fYr#rb.-x<Mb%. -|:d;rrrs}Cn}_0./&-~$fb3gYjEk:k=kAl4mVmwnZn[p|}.@}.a}0w}0x}0y}9z}:q};W};X}?B}B9}Ha}L9}M6}Q|}To}WO}WP}W`}Wb}]N}dK. z, ~&Q~)B"
+     "find": "-d<gSrmrorprq},y}8t}?2}?4}By.~)y/&-uSa1a<ala{mC./&-ZaMf+gRj@jIkKoDsr}D.. u1u{~)Jx?a{uw u1u{~)Jx?-Ha{./$v7",
+     "unless": "zt -d<rmrorq.-fZq}r`.-x>Mb&. -|?d<rprq}Cv}_D./&-~$nb4gZjFk;k>kBl6mXmyn^n_p~}.A}.b}0w}0x}0y}9~}:u};_};`}?I}BA}Hj}LD}M@}R-}T}}W_}W`}Wo}Wq}]c}d`. z/ ~&Y~)J"
     },
     {
      "id": "violent-with-me",
-     "find": "#-q^}'X.$Fq^$FaGq`%S&;/%-hCnRnUpApgpi}UK. u0uz&r<#F$i7aL$i-aL$UaL$i7rL%MLZ/%-bWgFhgmn. ~)rrxv/u[-u}bAd3j;jUnMnSnVpBphq{}Z@.G -e$gs.EcC -aiajb)bAbBfnfpi8jol]o2p<}]z./&bkaJ}(} u&-w#bAbDd2j:j=nLnNpgpj},j.&Gt>vr u0u[c`azG/&-a;c,gEgFjLk$}[]. D#-ujh@.$CbJ%&bQ-~&wbB.#-a;cXmn.$azi?% u0#~)s$htbJ$CbJ%-a+bCd4i9i[}%b}%r}Z%.Z -c5c=j;j=nMpzs(}_'./$O&-b=bIgo.em-~%UE.0)&-w3sY. u0uz-jUjbj|ndnenf}Bx}CK.~)t-wHg?gEgF.{%uq u0u[-jUnVnW}Bx.x]hgLZ/%-v8Ea;aJbFjY. nVu6hgLG u0-~%0{q{A{'bGsG}'P.&V&-bJmnnsq*sEsc.sd u0u[-{'sEsG.}L&SZ ~)u-{fa*a+}#h}#i}#j}bb./'-vruq. u0uzmn/$-{fa*a+a{a|}#h}#i}#j}%s. u0u[~$QG/&#-aMeve{e|f)mn.$b.fO% u0u[-jUjb}Bw}Bx.iyGS -a|}%r}%s.G/&-w@v8a;aJbFjY. u0u[-~$Cb8b9oD}RN}RP.G/$-Qbk.",
-     "unless": "zr ~.&G#S-kBn[t^}0j}B9}CG.$az}#I% -yRb(r}}'T}'W};9}<G}=R}G'}Jy}RK}T.}[D}c@}cA./&~.& hgLGaJ}Mf i[Gz. sd#-bzg9gzoc}RD.$EN% -}8O}8P}Cr}Jo}M%./%-c=j;pz."
+     "find": "#-q^}'X.$Fq^$FaGq`%S&;/%-hDnUnXpDpipk}UY. u1u{&r:#F$i8aL$i.aL$UaL$i8rJ%MLZ/%-bXgGhhmp. ~){rvv/u[-v#bBd4j<jVnPnVnYpEpjqy}ZT.G -e&gt.EcD -ajakb*bBbCfofqi9jpl_o5p?}^2./&bl=}(~ u&-w#bBbEd3j;j>nOnQpipl},k.&Gt=vs u1u[caa{G/&-a;c-gFgGjMk%}[q. D#-ujhA.$CbK%&bR-~&~bC.#-a;cYmp.$a{i@% u1#~)|$hubK$CbK%-a+bDd5i:i]}%a}%q}Z8.Z -c6c>j<j>nPp|s&}_;./$O&-b>bJgp.eo-~%]E.0)&-w6sW. u1u{-jVjcj}ngnhni}C$}CS.~)}-wJg@gFgG.{(uw u1u[-jVnYnZ}C$.y.hhLZ/%-v8=Ea;bGjZ. nYu7hhLG u1-~%8{t{F{+bHsE}'P.&V&-bKmpnvq,sCsa.sc u1u[-{+sCsE.}L1SZ ~)~-{ja*a+}#h}#i}#j}bu./'-vsuw. u1u{mp/$-{ja*a+a|a}}#h}#i}#j}%r. u1u[~$YG/&#-aMexe}e~f+mp.$b/fP% u1u[-jVjc}C#}C$.izGS -a}}%q}%r.G/&-wCv8=a;bGjZ. u1u[-~$Mb9b:oG}R]}R_.G/$-Qbl.",
+     "unless": "zt ~.5G#S-kCn_t^}0j}BA}CO.$a{}#I% -yTb)r{}'T}'W};@}<N}=Y}G0}K(}RY}T<}[X}cS}cT./&~.5 hhLG=}Mq i]Gz1 sc#-b{g:g{of}RR.$EN% -n1}8S}8T}Cz}Jz./%-c>j<p|."
     },
     {
      "id": "made-small",
-     "find": "u00+~/3/&-w0w#hChDhFj:j=nTp(p)p5pApBpCpgphpjptpvrqrs}L<}L?.G/$-z1uL;l{m0nsq4sI}H|. -w'eiht.Y&V-w#bAbBj:j;nLnMpgph.G/$#hp$Nhp$Nm+$NlJ$s'hp$b.$fVe?$aUl=rU% u=s|~/4/$v1-j:nLnRpApgpt.,-Lgnq]. #Jsd$J;sd-kPmftW.%0(~/3u&u[-~#$hFmznTrs}(k. -hChDhFqQqR};r};s./$Hx[0&#aJJjr$aJtkJjr$aJtNJjr$aJeiJjr$q*hp$q*rw$q*DcaJ$q*DdyJ%",
-     "unless": "-j:nRpApg.-EQ.-AO. u@-b3em}*w}[[}_w. z,"
+     "find": "u10+~/A/&-w$w#hDhEhGj;j>nWp+p,p8pDpEpFpipjplpvpxrorq}LG}LJ.G/$-z4uS;l}m2nvq6sG}I). -w*ekhu.Y&V-w#bBbCj;j<nOnPpipj.G/$#hq$Nhq$Nm-$NlL$s%hq$b/$fWeA$aUl?rS% u<s{~/B/$v1-j;nOnUpDpipv.,-Lgoq]. #Jsc$J;sc-kQmhtW.%0(~/Au&u[-~#+hGm|nWrq}(l. -hDhEhGqSqT};y};z./$Hx]0&#=Jjs$=tkJjs$=tMJjs$=ekJjs$q,hq$q,ru$q,DcbJ$q,DdzJ%",
+     "unless": "-j;nUpDpi.-EQ.-AO. u@-b4eo}*x}[p}`/. z/"
     },
     {
      "id": "walls-and-doors",
-     "find": "u0u[-j;nLnMnNnOpz./%-e2emgkl$sHsstQ}>#}]Q./)-v7uAa;ahbFg4t>. u0u[nV&u6-;b~gEgX}>#./%-Erp.u3-emsstQ. u0uz-emss./$-cXli}(%}?q./%Hv7",
-     "unless": "zr"
+     "find": "u1u[-j<nOnPnQnRp|./%-e4eogll&sFsrtP}>*}]f./)-v7uHa;aibGg5t=. u1u[nY&u7-;c#gFgY}>*./%-Ern.u0-eosrtP. u1u{-eosr./$-cYlk}(&}?x./%Hv7",
+     "unless": "zt"
     },
     {
      "id": "you-hurt-another",
-     "find": "T&V/$-awb?bAd3j;nMpBphq{}=1}X~.|',-~&UvZcX. T&V&C-bBi8.uG,-|1z[w1. -c?e7g#qgsN};L}YV./&vg&H-c?hGkOl0lAlLlWpZ.,|( u0u[-d3eqeshDhFi&i=j|mpmymz.:/(cX~#=-vaf1f6h`.",
-     "unless": "zr z, -yRb/c,},V}5#};9}<E}BZ}OO./'cX"
+     "find": "T&V/$-axb@bBd4j<nPpEpjqy}=8}Y1.|*,-~$Rv]cY. T&V&C-bCi9.uF,-|5yyw'. -c@e9g$qgsL};S}Yh./&vh&H-c@hHkPl2lClNlYp^.,|+ u1u[-d4eseuhEhGi'i>j}mrm{m|.:/(cY~#G-vUf2f7ha.",
+     "unless": "zt z/ -yTb0c-},W}5%};@}<L}Bc}OZ./'cY"
     }
    ]
   },
   {
    "category": "threat",
-   "unless": "zo zp zq {d",
+   "unless": "zq zr zs {h",
    "rules": [
     {
      "id": "says-to-do-harm",
-     "find": "-rorqrs}MR}MS}MU}^f}^h./$-~$~j7mg}#|}(]}SC./&-~#@fp. u|yX-yZb>bAc2cJcOhriYprpy}4v}Lz}Oo.#-wXus.$Oj?$Od0$Ob(% u|yX#_$H-c?d0fzj?l0lAlLmQpZ.%-z5y9uZ./)#-cIcKcOdLeAhLiHjAl>t=}$m}/`}:4}^7.$byb/$Iso$Jso$cNa@$J?oU$JoU$Jsm% u|x=~)v#v*$j&h8P%/&#-}(n}(o})&}:4.$sMAyY% -r2}+y.x^#I$@J$eiJ$caJ$tNJ$tkJ%/$-uDc7k.oosmsot`./$&-Qa;aQ}1>. vTI#-c7so.$oo}1>$smQ$?os$?gf$ooaQ%&-a;e?. -cJcOe3f8pa}<N.Ga@ a@/%-cJcO.G #-q7}6Y}Wo.$m1e?$}Wtm6j]$lirx%v/u[#|)$h8P%#yZ$p#iY$nsiY%-Zq2. v'u[h8P#-j@}GH.$fHQjB%G#-q7}Wo.$m1e?$rgrx$Anp$aJlp% -z;vEvBbSr2rdrjte}+y}/N./'v/u[~/8-yZd2.G #gf$fHQ$tPQ$g;G$?gf%eA u0uz-e3ktppprpy}*o}P=}V=./$H-vav7rHto./'-~&GQlpq*sU. -cF}*X./%#Af0$f0K$A{c$S~#>lV% -zKdP.w.#Z$H-fzj?l0lLmQpZ.%-uLSaJ. u|x=-i'}AH}U(}]w./%z2-|,w/. u|yX~#&/$-v+ht./&-Gajbyfpg@iMjo}B?./$-bBc>cKcNe3eljAnjp:pzq:. u|yX-blcFdLhLjLmgoB}#|}DN}HN. -z-n1ozo}rR}Eh./'#-cFdLhL}HN.$eA}Ot$eD}^0$eD}^-% eD}^0 ~/8-y2p6qS.G#-w/uWSbK.$5% u|~)w~#&/&z2~&{ u|yX~#&/%-nV}O5.#yY$;jL$;cF%/%-w$p`rp. ~$EP&Vz2-~$dw/fXrZ. ~$Euq u|yX~#&/%-y2hrp6.uG-uLbKsU._ u0u[-w{>tk./$~&T-yZb>cO.Z/&-uLADbKm1rg}Wo. u0uah8P-yZb>cOiY.G6 r2-_p0.dyJ/$~&|-a;aVqw. #z7%/$-x~g;.yY/$-EcIeA. u|yXui#-v*=ii.$h8P$%/$-fHgAtP.-QfItl./$-vHeAfpsO}8y./%-bdb~c.dLedeohQiHl>o9pbt7t=})(}+8}BW}BY}O?}T,. u|x=iifHQ-vHsO}8y./%-bdb~c.dLedhQiHl>o9pbt7t=})(}+8}BW}BY}O?}T,. -~#Oh'.wX/$-cIgBgfjAq:}1D./%#-w@cXidm'sO.$5% ~#?o3KZ0+#z>$lom1$aJJ%/&-ztg;jOk:}[;. u|uzRv/vT/$@Puq/) u|~)wdNw.v[ u|~)w-Dii}?@.&v*Ioou3x_a;",
-     "unless": "-uco_./'-nsq*qm.{fG RT/&-oVo_s$./)iY u|/)J-y2c2hr.uA -y2bAc2cJcOhrpy.H-b)c0fwg-i#l8lhofots?}*B}+3}.N}2d}>?}P[}Z)}]9}bR. u|0+-d}f`g9i%q6},T}0r}=c}Dy}PL}Y.}dt./&-bAj@}GH. u|/'-c#iXjZj`./'eA eA#-c$faguh<i%nEo5p$r2rz}B'.$LHg-$POtd$Lrx% u|/+iH/&-m#se}%B}SJ. -f%f&.eAh> -bfbgeh}(L}3p}Ui./$cF cF-n.s3}Ai}C_}Ly. #-ncq)qu}2F}6`}<%}Pl.$;g>% *-|Oucido`rKrms$sY}[J}[f.-v'c&dIe7i^l0lAlLrDtM}_J.-vTua.~&T~$DG5 ~#&/&-~$DfHqz.Zid/(-c2cUcYf8g_gcjJjZk>l&mKoopDqJt.}Sn}XG. ~$EZS/$#-b(cYmm}>s}B$}^K.$;h<rx% -yRFb(b3bbd=dKdMe2emfJh4hOi%ibjHlhncp{q6qOr(r,rjr}s2tP}$W}(A})p})q}*H}+'},^},p}-Q}-a}/z}0r}1A}4U}7[}9#}9z}:S};9}<Y}<r}=-}>G}>y}@W}A]}DJ}Dx}EX}E~}HR}M,}M0}N%}N'}P1}P5}P6}Ry}V7}^l}`&}`@}`A}cK}cM}cX}dJ}dt./'-rm}^.}^/. -bAbC.w?vZ iYv$g+ -c2e3fHgA.uF-cYcZe?h`iLiaj*lhllnzpT}){}/:}1#};Y}<Q}=I}Bs}C*}P[. -bAc2cJcOe3eRfHgAi8j:jMnLpy}0e}?).O,-|<{lcgctejgMi'iMkAm~p3tQ}dF. u|/&-~&$y4rbrh./$P-c2iY.uA u|/&-c&dIe7g#i^l)l0lAlLrDtM.-v*u^.~&T~$DuG{g vhwXq:#-wDM.% -fHfI.QEO/%iH0'#-b(j*m#p2}SJ.% EO-o9}BY}T,./%#-a;}JT}[X.$A;% dNw.v[#-babeeYkHmVoep2r#rBrbt0t`};I.%"
+     "find": "uf/'BR&XdQ#PZ$5% v1t]/$P/%-vbeil2lNn1oh}/Z}/s}B|}Wl.0%=_/%-wjeCh<n|q:. Y/$-wcjjsn./)Em3mw yS/$#h4P-}AV}ND.$@rv$hj%rS/%-jsk?or.Z uf/(w5/%uGu~#-orq;.Zv_,S$eESZ$maZ;sd$g<Z% uf//F-v$j'.&?u0jZ~*##uM/%-@kMobr8.$5% -esnkoR}4X}4g}V`.|,-g@he}^Q.a1{)vU {g/%~#H/)-xlcKhsp9qU.~*$ y/udj{/$i(-yCt=.D -rmrorq}M^}M_}Ma}^z}^|./$-~%*j8mi}#|}(^}SQ./&-~#Kfq. ufyZ-y]b?bBc3cKcPhsiZptp{}4x}M)}Oz.#-wZud.$Oj@$Od1$Ob)% ufyZ#_$H-c@d1f{j@l2lClNmSp^.%-z8y;uZ./)#-cJcLcPdMeChMiIjBl@t<}$m}/a}:8}^K.$bzb0$Isn$Jsn$cOa@$J?oX$JoX$Jsl% ufx?~*%#v$$j'h9P%/&#-}(o}(p})'}:8.$sKAy[% -r0}+z.x^#I$@J$ekJ$cbJ$tMJ$tkJ%/$-uCc8k/orslsnt`./$&-Qa;aQ}1?. vVI#-c8sn.$or}1?$slQ$?ov$?gg$oraQ%&-a;eA. -cKcPe5f9pc}<U.Ga@ a@/%-cKcP.G #-q9}6]}W~.$m3eA$}X'm8j^$lkrv%v/u[#|-$h9P%#y]$p&iZ$nviZ%-Zq4. v(u[h9P#-jA}GQ.$fIQjC%G#-q9}W~.$m3eA$rerv$Ans$=lr% -z=vEvBbTr0rbrhte}+z}/O./'v/u[~/G-y]d3.G #gg$fIQ$tOQ$g<G$?gg%eC u1u{-e5kuprptp{}*p}PH}VL./$H-vUv7rFto./'-~&OQlrq,sS. -cG}*Y./%#Af1$f1K$A{f$S~#IlX% -zKdQ.w2#Z$H-f{j@l2lNmSp^.%-uS=S. ufx?-i(}AO}U6}^/./%z5-|0w4. ufyZ~#-/$-v,hu./&-GakbzfqgAiNjp}BG./$-bCc?cLcOe5enjBnmp=p|q<. ufyZ-bmcGdMhMjMmioE}#|}DV}HW. -z0kwn4o}p$rP./'#-cGdMhM}HW.$eC}P#$eF}^D$eF}^A% eF}^D ~/G-xlp9qU.G#-w4uWSbL.$5% uf~*&~#-/&z5~'& ufyZ~#-/%-nY}O@.#y[$;jM$;cG%/%-w%pbrn. ~#.P&Vz5-~$lw4fYrX. ~#.uw ufyZ~#-/%-xlhsp9.uF-uSbLsS._ u1u[-w~>tk./$~&]-y]b?cP.Z/&-uSADbLm3re}W~. u1uah9P-y]b?cPiZ.G6 r0-_p3.dzJ/$~''-a;aVqv. #yS%/$-y%g<.y[/$-EcJeC. ufyZun#-v$aHij.$h9P$%/$-fIgBtO.-QfJtl./$-vHeCfqsM}8}./%-bec#c/dMefeqhRiIl@o<pdt6t<}))}+9}B`}Bb}OJ}T:. ufx?ijfIQ-vHsM}8}./%-bec#c/dMefhRiIl@o<pdt6t<}))}+9}B`}Bb}OJ}T:. -~#[h(.wZ/$-cJgCggjBq<}1E./%#-wCcYiem)sM.$5% ~#Jo6KZ0+#z@$lqm3$=J%/&-zwg<jPk;}[O. ufu{Rv/vV/$@Puw/) uf~*&dOw2v^ uf~*&-Dij}?G.&v$Ioru0x_a;",
+     "unless": "-ubob./'-nvq,qm.{jG RT/&-oYobr~./)iZ uf/)J-xlc3hs.uH -xlbBc3cKcPhsp{.H-b*c1fxg.i$l:ljoiows=}*C}+4}.O}2e}>F}Pg}Z=}]M}bg. uf0+-e#fag:i&q8},U}0r}=j}E%}PW}Y=}e,./&-bBjA}GQ. uf/'-c$iYj[ja./'eC eC#-c%fbgvh=i&nHo8p'r0rx}B/.$LHg.$POtd$Lrv% uf/+iI/&-m%sd}%A}SX. -f'f(.eCh? -bgbhej}(M}3q}Uw./$cG cG-n0s1}Aq}Cg}M(. #-nfq+qt}2G}6c}<,}Pw.$;g?% *-|SubieocrIrkr~sW}[_}[z.-v(c'dJe9i_l2lClNrBtL}__.-vVua.~&]~$NG5 ~#-/&-~$NfIqx.Zie/(-c3cVcZf9g`gdjKj[k?l(mMorpGqLt-}S|}XV. ~#.ZS/$#-b)cZmo}>z}B,}^`.$;h=rv% -yTFb)b4bcd>dLdNe4eofKh5hPi&icjIljnfp}q8qQr&r*rhr{s0tO}$W}(B})q})r}*I}+(},_},q}-R}-b}/z}0r}1B}4V}7_}9'}9~}:W};@}<a}<y}=4}>N}?$}@_}Ae}DR}E$}Ea}F+}H[}M6}M:}N0}N2}P<}P@}PA}S+}VF}_$}`:}`T}`U}c_}ca}cn}d_}e,./'-rk}^B}^C. -bBbD.wBv] iZv%g, -c3e5fIgB.uE-cZc[eAhaiMibj+ljlnn}pW})|}/;}1#};a}<X}=P}B{}C2}Pg. -bBc3cKcPe5eTfIgBi9j;jNnOp{}0e}?0.O,-|A{pchcuelgNi(iNkBn$p6tPtQ. uf/&-~&+yhr`rf./$P-c3iZ.uH uf/&-c'dJe9g$i_l+l2lClNrBtL.-v$u^.~&]~$NuF{k vjwZq<#-wFM.% -fIfJ.QEO/%iI0'#-b)j+m%p5}SX.% EO-o<}Bb}T:./%#-a;}J^}[m.$A;% dOw2v^#-bbbfe[kImXohp5q}r@r`t/t`};P.%"
     },
     {
      "id": "dead-if-i-leave",
-     "find": "#~)y$m1e?$lirx$rgrx%v/u[yZZ -vEvBjOrd}/N./&u&-~'7ua./%yZG -k:k;k=.k$#r)$aI}#r$;r)$D#-g.jA.$eTF%% u|x=D#-b[lPp;.$a#b[$h_b[$m=P%/$#-oMt'.$pl-S}CN.$?cl$k:mA$d(H})o$o_h=$q]oN$tpHtN% u|u[#lirx$lim1$m1e?%/)#-gAgEiHj@tg.$J#-j2l&qrsmso.$?O%$tN#sZ$?#-|*tg.$Uhz%%$sZF% u|~&xDvT?#-eAgBh;liq8}=o.$elA% Jqrv&#D$D=$D}#$$T>$hyj&$p0j&$t,>$DfHQ%/&-cIdLeAeSh;hQoK}>). -pDpEpGpH.G{&-blcFhLhYjLmgoB}&@}DN}UJ. }#thk -}2g}2i}5(.-vbU.&mEhL uPvTY#?oU$?a&Pi2$Bb%z?-|/F.$k.P$kLFP$oo-aQd:l?s%.% tAuP-h3i2lCoM.0&#-v4g=j@.$?r]% -g;g<gf.~#@/$#~&}$azO})RK%~$P-bdb~edhLo9pbt7}$^})(}+8}9B}<P}BY}_~}dp. -x*cv.DcaJCzs0%#-z>}HK.$lom1% -vrt,.~#A&j2-e[sb.0'#-aJbyidk$lp.$lom1% mctJ/$#-wCkLq9.$cakL%/&#-e[h;nAsb.$h3b%% x;mcuH-~#UkL./'-w?Ue[i6iYjo. #-xMMh3i?.$fHQ$coM%E;#-c.dL})'.$byb/% #OjYrauP&tNfU-@oo.% vrv*-eRfHgAoJ.#w?$Hjz%/%#sU$idD$aJC$t>D% u|~&x_#-v*=?.$tN?$tk?%/%#-cIeAli.$~&}OhQ% _/$?EO-hLhQl>. ~&~/$-v#a$fUh&./%-v+hthxst.-w?i-. #caJ$dyJ%CG0&~&~ idD&fU-xMcZc[h3jmnhoMrIs$s;sBsospt9.0-#-cOeAj@ny}?).$g;G$Hby$Ioou3x_% u|yXD/$-v*=h8./%#r'$m_A$nyF$ny-bQfBfUjkr@rJrg}0T.% #v*$h8P%/%kLG-bpe[m_nyq8r'. J-g;ji.~)zKw? #-Ylp.$lom1%/%g;z@by Y/&-xMw}h'so./'a@ #OiM$Hcg$Ucg$HlA$HpZ$HlL$Hl0$Hfz$Ufz$D=$T>%/$li6 u|x=#-cgctejfzgMiMj?l0lL.$D=$T>$hyj&$p0j&%/$#-y9=.$tk?$tN?$%li -q3rb}#r}#t.#-z5v#.$@&aG%&b-hk-w$Pt>.-~#@zah-mcrhtVtX. R-hlhm.P-h,h-kpmctVtX};Z}W@.-w~tJ. t'v$b) m1fnm4 }?)yYeo }?*Zeo x;/$iOPkL#-w?ueh-mctX})&.$;by%/$-e[r'sb.",
-     "unless": "-jOrc./&u&/&j@G#S$A#-f9ga.$o`rg%% }#thk0'-h2kBl;lKn(tRtf}XG}XH}XJ}bI. TtN/%nyl( li-w$PrxsDt1tw. q8id_-l&l'. q8id_eTJ-vqdNsB}]9."
+     "find": "#~*($m3eA$lkrv$rerv%v/u[y]Z -vEvBjPrb}/O./&u&-~'?ua./%y]G -k;k<k>.k%#r'$aJ}#r$;r'$D#-g/jB.$eVF%% ufx?D#-b]lRp>.$a#b]$h`b]$m?P%/$#-oPt&.$pn-S}CV.$?cm$k;mC$d)H})p$obh>$q]oQ$tpHtM% ufu[#lkrv$lkm3$m3eA%/)#-gBgFiIjAtg.$J#-j3l(qqslsn.$?O%$tM#sX$?#-|.tg.$Uh{%%$sXF% uf~'#DvV?#-eCgCh<lkq:}=v.$enA% Jqqv'#D$DaH$D}#$$T>$hzj'$p3j'$t+>$DfIQ%/&-cJdMeCeUh<hRoN}>0. -pGpHpJpK.G{*-bmcGhMhZjMmioE}&?}DV}UX. }#thl -}2h}2j}5*.-vvU.&mGhM uMvVY#?oX$?a&Pi3$Bb&zA-|3F.$k/P$kMFP$or-aQd;lAs#.% t@uM-h4i3lEoP.0&#-v4g>jA.$?rZ% -g<g=gg.~#K/$#~'($a{O})SK%~$X-bec#efhMo<pdt6}$^}))}+9}9F}<W}Bb}`6}e(. -x-cw.DcbJCzu0%#-z@}HT.$lqm3% -vst+.~#L&j3-e^s`.0'#-=bziek%lr.$lqm3% metI/$#-wEkMq;.$cbkM%/&#-e^h<nDs`.$h4b&% w5meuG-~#bkM./'-wBUe^i7iZjp. #-xNMh4i@.$fIQ$cpM%E;#-c/dM})(.$bzb0% #OjZr_uM&tMfV-@or.% vsv$-eTfIgBoM.#wB$Hj{%/%#sS$ieD$=C$t=D% uf~'#_#-v$?aH.$tM?$tk?%/%#-cJeClk.$~'(OhR% _/$?EO-hMhRl@. ~')/$-u~a$fVh'./%-v,huhyss.-wBi.. #cbJ$dzJ%CG0&~') ieD&fV-xNc[c]h4jnnkoPrGr~s9s@snsot8.0-#-cPeCjAn|}?0.$g<G$Hbz$Ioru0x_% ufyZD/$-v$aHh9./%#r%$maA$n|F$n|-bRfCfVjlr>rHre}0T.% #v$$h9P%/%kMG-bqe^man|q:r%. J-g<jj.~*)KwB #-Ylr.$lqm3%/%g<zBbz Y/&-xNwch(sn./'a@ #OiN$Hch$Uch$HlC$Hp^$HlN$Hl2$Hf{$Uf{$DaH$T>%/$lk6 ufx?#-chcuelf{gNiNj@l2lN.$DaH$T>$hzj'$p3j'%/$#-y;aH.$tk?$tM?$%lk -q5r`}#r}#t.#-z8u~.$@&aG%&b.hl-w%Pt=.-~#Kzbh.merftVtX. R-hmhn.P-h-h.kqmetVtX};b}WO.-x$tI. t&v%b* m3fom6 }?0y[eq }?1Zeq w5/$iPPkM#-wBuhh.metX})'.$;bz%/$-e^r%s`.",
+     "unless": "-jPra./&u&/&jAG#S$A#-f:gb.$ocre%% }#thl0'-h3kCl=lMn*tRtf}XV}XW}XY}b^. TtM/%n|l* lk-w%PrvsBt0tw. q:ie_-l(l). q:ie_eVJ-vrdOs@}]M."
     },
     {
      "id": "weapon-shown",
-     "find": "u0uz-~#'zKh_i&mpn.nHnInKnVnWnepErm}$L})s}-_}4e}Cf}Lv}Lw}Ly}Ms}[h}cK}cL}cM}cN./(~){/&#-{%w1lZsO.$Ego%/$-xIwXv7aJ}^7. u0uz~){-vZa<sO.H-vav7b)d-o2qo. u0u[-h_hti&i<i=mpnIne}cL./$wc-b;blhYhbjL}&@}CM}DN./%QaJ u0u[-z-wdd?d@dAh&h@jik1nVnWoYp^r<s(}Cf./%~)|-hY}0X}8M}:w}<L}<i}DN}LG}Qx}R)}UH./)-~$LMa:bHbKemfVr9t,tD}Bd. u0u[-zKdP},3},4.|+Z/%S/&~){ -blcFjL.yP-|*U.",
-     "unless": "-h`i%kat)}*<}:|}GZ}H(}OT}Xe}X|}Y;}_=.hY ~#'O-c,hbj#jL}Sa. -hY}<L}R)}UH./%-oU}+$}Cp}Oj. -cY}){}*u}+R.jL/%#-n,}4U.$MK%"
+     "find": "u1u{-~#/zKh`i'mrn0nKnLnNnYnZnhpHrk}$L})t}-`}4g}Cn}M%}M&}M(}M~}[|}c_}c`}ca}cb./(~**/&#-{(w'l]sM.$Egp%/$-xJwZv7=}^K. u1u{~**-v]a<sM.H-vUv7b*d.o5qo. u1u[-h`hui'i=i>mrnLnh}c`./$wf-b<bmhZhcjM}&?}CU}DV./%Q= u1u[-z0vtd@dAdBh'hAjjk2nYnZo]p`r:s&}Cn./%~*+-hZ}0X}8Q}:{}<S}<p}DV}LR}R)}R7}UV./)-~$UMa:bIbLeofWr7t+tC}Bl. u1u[-zKdQ},4},5.|/Z/%S/&~** -bmcGjM.yQ-|.U.",
+     "unless": "-hai&kbt(}*=};$}Gd}H1}O`}Xt}Y/}YK}_Q.hZ ~#/O-c-hcj$jM}So. -hZ}<S}R7}UV./%-oX}+%}Cx}Ou. -cZ})|}*v}+S.jM/%#-n.}4V.$MK%"
     },
     {
      "id": "burn-it-down",
-     "find": "-cJcL})3})6}_%}_&./$-v}rg.-cEcggMi?iMm~p7}%)}+G./%&-Seo. cJ/%-cggMi?iMm~.eo p$/'#}$[$L}8L% p$}8LP#-v[U.$OiM$OgM$Ocg% -rorqrrrs}MR}MS}MU./&-mg}#|}(]}:Q}CM./&|, -mg}#|}(]}:Q./$-mArpsO.-~#uuUsY./&",
-     "unless": "~.'-cJcKcNp$. -p$}Tb.&-vkU./%-e:l8octd}@o}V7}Y,.L p$-eYf~h`m@m}r{}+<},b}Jc}S;}^q}`5./%L cJ/&-f~r{}+3}+<}+=}+h}?n. #v|$h8P%cJOiMeo0&-dqm@r{}+<. -mg}#|}(]./%#-b<chgQp8s#t+}<(}C_}Ur}Y-}^^.%"
+     "find": "-cKcM})4})7}_9}_:./$-v}re.-a]cFchgNi@iNn$p:}+H./%&-Seq. cK/%-chgNi@iNn$.eq p'/'#}$[$L}8P% p'}8PP#-v^U.$OiN$OgN$Och% -rmrorprq}M^}M_}Ma./&-mi}#|}(^}:U}CU./&|0 -mi}#|}(^}:U./$-mCrnsM.-~$$uUsW./&",
+     "unless": "~.6-cKcLcOp'. -p'}Tp.&-vlU./%-e<l:oftd}@v}VF}Y;.L p'-e[g#hamBn#ry}+=},c}Jn}SI}_)}`I./%L cK/&-g#ry}+4}+=}+>}+i}?u. #v|$h9P%cKOiNeq0&-drmBry}+=. -mi}#|}(^./%#-b=cigRp;r}t*}</}Cg}V$}Y<}^r.%"
     },
     {
      "id": "hurt-what-i-love",
-     "find": "u0yX~#&/%#-y2f,hrp6paqz}4v}Lz.$Bo3K%u3-yRhc}$w}>G}Kp}Kr}OO. u0y*-{ff(j;j=jAq{ro}L{.u3-yRhc}OO.,-vj;a$gV. #-ia}2%}2&}2'}?T}bf.$i?m*%/+#-cZjijmo)sU.$D=h;$idD% -cZc]c^mho)o6}QQ}QR./%#GP$%&O#-}2&}?T.$ia}$D$})DgZ% -~#Oh'hx.G}2' u|x=uPv*IoouU-x_}&C.a; ~$eu3x_0&#}#b$b%gnG$Ioo$Joo%",
-     "unless": "Dv|r:O"
+     "find": "u1yZ~#-/%#-xlf.hsp9pcqx}4x}M).$Bo6K%u0-yThd}$w}>N}K{}K}}OZ. u1y--{jf*j<j>jBqyrm}M*.u0-yThd}OZ.,-v_;a$gW. #-ib}2&}2'}2(}?[}by.$i@m,%/+#-c[jjjno,sS.$DaHh<$ieD% -c[c^c_mjo,o9}Q]}Q^./%#GP$%&O#-}2'}?[.$ib}$D$})Eg[% -~#[h(hy.G}2( ufx?uMv$IoruU-x_}&B.a; ~$mu0x_0&#}#b$b&goG$Ior$Jor%",
+     "unless": "Dv|r8O"
     },
     {
      "id": "knows-where-i-am",
-     "find": "v/u[{ht@#-{Tp0.$Oj?%/%-h3h7k.mRoMplpnt`tc}Cb}Jx. u|yX#v4$dNA$dNa:%G#-uLaZtA}6Y.$loke$m1e?$EOfH% v*&wGg;G/%#-aZtA}6Y.$loke$m1e?%",
-     "unless": "{ht@0-#-zfdNmNmoq>se}-o}JO}[:.$g;Gid$j&h<% -xuv.iO.v//$jO JjOt@ TjOt@_-=k.mRt`.5"
+     "find": "uf/'w5t?ud/$~*,/'-h4h8k/pnppt`tc}Cj. ~*-/%-kwn4o}p$rPrR.&G/%-mnmomumvsb}L3}L:.K#&;-hZjM}<S}BN}ci}cj.$H/$-bJcheogNiNtPtQ}Z>.0'#-a:a;fWlnlqtU.$=-lxoY.%% v/u[{lt?#-{Wp3.$Oj@%/%-h4h8k/mToPpnppt`tc}Cj}K'. ufyZ#v4$dOA$dOa:%G#-uSaZt@}6].$lqkf$m3eA$EOfI% v$&wIg<G/%#-aZt@}6].$lqkf$m3eA%",
+     "unless": "{lt?0-#-zgdOmPmqq@sd}-p}JX}[N.$g<Gie$j'h=% -xwv+iP.v//$jP JjPt? TjPt?_-aHk/mTt`.5"
     }
    ]
   },
   {
    "category": "sexual-coercion",
-   "unless": "zo zp zq {d l'/%-pSsDsF}7$}Az.",
+   "unless": "zq zr zs {h l)/%-pVsBsD}7'}B&.",
    "rules": [
     {
      "id": "carried-on-after-no",
-     "find": "#j5h8$j6h8$j3h8$cpL$coL$eiJqr$eTJqr$h7L%&fS-uLri./$#Fi]$FiY$D=EmJ$Dbp$D-w&e0o_rI.% s'#-f)i5obt%}VJ.$MKF%P-a=g4lCnRo_qr}.z. #-gB}/5.$j6h8$coL$j6azF$eTF$eTJqr$tkJqr%2#-v8aYri}$f.$fSri%D/%#-aubMbNbqe*e1gpp*q+s$}9}.$oVlo$oVqr$EmJ$eTJst% #I$eTJ$@J%st#-|.N.$aUKF%0)u&#-{hg[ifqm.$eTJcj$eiJcj$eTJqr$@Jcj% -bqe*e1p*q+}W[.~.(/%-u&Fp'. D-arbMe*j6oVo_ois$./)~/A0+#-gBg[my}/5.$coL$j6h8$j3h8$cpL$j5h8$eTJqr$eiJqr$tkJqr$t9}$J$i&Geo$j6s.$j6jG$eTFaY$eiFaY$iqG$s(R% -loqr.0'v/&V#coL$j6h8$j6L$j3h8$eTJqr$tkJqr$eiJqr$eTFaY$eiFaY$j6s.$j6jG$i&Geo$s(m'% -Y}HU.~$eloAaIaR0-~'$ ~'$0-Y-~$ea,}#o.lo Y~.)P-wiaUi6p'. #j6h8$coL$j6L$eTJqr$tkJqr$Iqs$j5h8%/$-a:fSrit>}$f./%D-vyoVo_s$./%-fOloqr.5 v.J/$st~'%0&zAu&u[#-cocpcq.L$wdh8$eiF$eTF$-}@L}@M.$-h7t9.}$J$-r<s(.F% Yqr0)#-vybLoVo_rIs$.%0)#EbH$f-p'$t>t,Cp'% hW-s<s=}_r}_s.G/$iy#-bHp'pm.$F#fVll$azll$EbH$a;%% #|-%/&u={f0%u&y*#j5h8$j6h8$cpL$coL$eiJqr$eTJqr%",
-     "unless": "-f)i5t%}VJ.P#o_#-uF}=N.$Fo5%$lC#-OiMm'.$gnOq.%% -e*e1q+.~.(/&-bzg9j`lFq6t(t0}I9}NX}X:. stu=0)jJ/%-cYeyh*n5. stP#-afc(dNdof8g4h3iYjil&lCr>sXt'.$?jZ% ~.)P/%-cte=eYeji>j*lCm`mmn#p-s<t0}-t}-u}>Q}Ci}N%}]a. #coL$j6h8$j3h8$j6L%-a'dqf$f9j`oNr@sq},8}Uo. oVloP-u@aQcYdKeYh8l=}2A}Nw}T5. l'/%qr"
+     "find": "-bqe,e2e3}(`}0D}Wj}Wk.~*.-bIp*.0%y^u&/$#-x~cpcqh8t8.$v+Y-cklyqq.% #j6h9$j7h9$j4h9$cqL$cpL$ekJqq$eVJqq$h8L%&fT-uSrg./$#Fi^$FiZ$DaHEmL$Dbq$D-w)e2obrG.% s%#-f+i6oet$}VY.$MKF%P-a=g5lEnUobqq}.{. #-gC}/6.$j7h9$cpL$j7a{F$eVF$eVJqq$tkJqq%2#-v8aYrg}$f.$fTrg%D/%#-avbNbObre,e3gqp-q-r~}:%.$oYlq$oYqq$EmL$eVJss% #I$eVJ$@J%ss#-|2N.$aUKF%0)u&#-{lg]igqm.$eVJck$ekJck$eVJqq$@Jck% -bre,e3p-q-}Wk.~.7/%-u&Fp*. D-asbNe,j7oYobolr~./)~/P0+#-gCg]m{}/6.$cpL$j7h9$j4h9$cqL$j6h9$eVJqq$ekJqq$tkJqq$t8}$J$i'Geq$j7s,$j7jH$eVFaY$ekFaY$irG$s&R% -lqqq.0'v/&V#cpL$j7h9$j7L$j4h9$eVJqq$tkJqq$ekJqq$eVFaY$ekFaY$j7s,$j7jH$i'Geq$s&m)% -Y}H_.~$mlqAaJaR0-~'+ ~'+0-Y-~$ma,}#o.lq Y~.8P-wlaUi7p*. #j7h9$cpL$j7L$eVJqq$tkJqq$Iqr$j6h9%/$-a:fTrgt=}$f./%D-vzoYobr~./%-fPlqqq.5 v+J/$ss~',0&y^u&u[#-cpcqcr.L$vth9$ekF$eVF$-}@S}@T.$-h8t8.}$J$-r:s&.F% Yqq0)#-vzbMoYobrGr~.%0)#EbI$f/p*$t=t+Cp*% hX-s:s;}`*}`+.G/$iz#-bIp*po.$F#fWln$a{ln$EbI$a;%% #|1%/&u<{j0%u&y-#j6h9$j7h9$cqL$cpL$ekJqq$eVJqq%",
+     "unless": "-f+i6t$}VY.P#ob#-uE}=U.$Fo8%$lE#-OiNm).$goOq0%% -e,e3q-.~.7/&-b{g:jalHq8t't/}IB}Nd}XI. ssu<0)jK/%-cZe{h+n8. ssP#-agc)dOdpf9g5h4iZjjl(lEr<sVt&.$?j[% ~.8P/%-cue?e[eli?j+lEmbmon%p0s:t/}-u}-v}>X}Cq}N0}]u. #cpL$j7h9$j4h9$j7L%-a'drf&f:jaoQr>sp},9}U}. oYlqP-u@aQcZdLe[h9l?}2B}O&}TC. l)/%qq"
     },
     {
      "id": "forced",
-     "find": "-w0gZg[g]nTnU}9>.~$f~)IG #-}9&}QJ}Rq.$}]'S$rsM$roM$kxS%H#-mvmx}-g}/8}/9.$}(Cdk% -wCg[g]kLsw.G&P#plS$Cp'S$@rbS$C;}^1% -s;sCsw}_n.PBG}Mj#-a<q*tU.$Pj3$P}_R% -}8;}8=}P].-ZF.#-f-hxtU.$aJ-n1o}p.pE.% wd#-hEjGs.};{}a/.$}-AL%G -hChDhEhFpjqR.H-amavcH})=})~}*#}0W}N=.0'-a;c&fSfVhulooVqrqxs$sNtUt`. u0u[#-fgfjsw}1w}1x}1y}1z.$}@ML$}@KL%p'0+#-a:aue1fSfVh&iilom6mJpMt>tB.$s'rz$@J% -yGnVnWnhoO}Qi}Ql}VP.#u6$nXu6%wHLH-amavcHd-jIjn})~}*#}0W}]z}c&.0+#-a:a;c&fSj*kSlDqgqrs$sNtU.$oVlo% -c&dId~jWkSqgrDsN}N*}YT}YV}[+./&#-jFs,s-s.};y.$hdLH$hgLH% Y/%-vyasat./'vs|.0'u&y*&j2-x}v.q`r<. -~#bei.Jqr~)}/$D#-w0vybLbMe*e0oVo_ohoirIs$.$=e1$s|e1% -kBkC.u)D-v*p;.J#nw$o_lo$k{ek% #idDkC$idDkB$idTkC%zs/$uP/$u;#-jrpl.$Cp'$@F$@N% -~$QbpbqmJ}(_}JW.0(#f-p'$EbH$t>t,Cp'$aJu&#yG$eiJ$@J$eTJ$tNJ%qr% -f3mIm_m`ma./&#Sp'$SHby$EbH% -w#d2d3pgpj},j}Z$.G#f-p'$EbH$tDt,% -m)ovq/}L:}TN}T{}_C.GuJ-u6kpl4m<p'. -zKh&h@}-?}-B.x<H-bHbIoA.0+#-lon7obqgqrs+s,s-sO.$llaJ% y[G@-~&jN.0(#-aubHbMbNe*e1fSiYloobp'pM.$Jst% {'Gf)0&#P$q*vrvz$aJr[%/&-~#|bHp'pls+. -r;r<s(.#-u'e1pT.$HpT$G}9g%/$ao&;-met|}.z. -gjgp}9}.0)#-cogBiqj6t|}a..$Ls)% #tk$s[P$q^P$s;P%-g)jEs+};x.G0&#-aud.k-r]sOtU.$t>Ds|$azll$EHbH$EbH$aJD% -{5pBq~.u6-x|}2[}KR}^z./$-|6w5b]sO.H -l/nj}8E};y};z};{}Fe}Op}Oq.~$g }Oozs -bJbQh@s|.-l/nj};y. }Tl-a*a+awg[s,}#i}%c}-d}<y. x5uz-gZg[g]}9>.~$hL~$g -gZg[g]hWnS}(Q}*Z}-d}-e}9>}<B}<C}Dp}Mu}Mv}Mw}Mx}_l.|//%-uJiy./'-bHixjElUl|l}p'plpmrbs+s.}$q}IH}M<}Z5}^1}a-. y[G&y)#-jEs+}KY}Z5}Z_}a-.$Cp'$plS$t'}M<$@rb$h3eo$oxl}$BlU% x|-|6w5sO.H-eyjKs)})b}AV}Jh}O8}U5}UG}V-}^Y}_z}a). -s+s,s-s..G0'#-r]tU}?k.$fSri$a:D$tDD$t>D#-pls$.$=au$o_lo$oVlo$@J$eTJ$s|au%% u0u[-}4x}RH}XF.uA Hez/%-}4x}XF. #~/E~$i}.[m'$~/Em'~$i}.[$}YLG% #Y$}PuP$nxP%#-sZt..$jrGsZ%&;-}.[}.]}N`. -i0i1i3qnr<rorss(}9&}9'}L}}M#}[G./&H-mvmx}(C}/8}/9.+-u~b%bFdk. }>$EO}.]",
-     "unless": "yG-jGs..G#h=$S}B7$LO-d,lt}9A.% x|/$EH-b/dJh`hdkH}Ls}Lt. kKG-jEs+.-vOh=};2};Y}do. s,G#}1^$r]j&% -g[kKnS}-d}<B}_l./)#-f2h^}'R}B$}VI.$EL%"
+     "find": "-w$g[g]g^i'i<i>nWnXpDpEpF.Hh{-eqizm5.,-|7LOrZ. -w$g[g]g^nWnX}9B.~$n~)QG #-}9*}QU}S#.$}];S$rqM$rmM$kzS%H#-mxmz}-h}/9}/:.$}(Ddl% -wEg]g^kMsv.G&P#pnS$Cp*S$@r`S$C;}^E% -s9sAsv}`&.PBG}Mu#-a<q,tU.$Pj4$P}_g% -}8>}8@}Ph.-ZF.#-f/hytU.$=-n4p$p1pH.% vt#-hFjHs,}<&}aC.$}-BL%G -hDhEhFhGplqT.H-anawcI})>}*#}*$}0W}NH.0'-a;c'fTfWhvlqoYqqr~sLtUt`}Z6. u1u[#-fhfksv}1x}1y}1z}1{.$}@TL$}@RL%p*0+#-a:ave3fTfWh'ijlqm8mLpPt=tA.$s%rx$@J% -x~nYnZnkoR}Qv}Qy}V`.#u7$n[u7%wJLH-anawcId.jJjo}*#}*$}0W}^2}c9.0+#-a:a;c'fTj+kTlFqgqqr~sLtU.$oYlq% -c'dJe$jXkTqgrBsL}N5}Yf}Yh}[?./&#-jGs*s+s,}<$.$heLH$hhLH% Y/%-vzatau./'vu|20'u&y-&j3-y$v+q`r:. -~#mek.Jqq~*//$D#-w$vzbMbNe,e2oYobokolrGr~.$aHe3$s{e3% -kCkD.u'D-v$p>.J#nz$oblq$k}em% #ieDkD$ieDkC$ieTkD%zu/$uM/$u;#-jspn.$Cp*$@F$@N% -~$YbqbrmL}(`}Ja.0(#f/p*$EbI$t=t+Cp*$=u&#x~$ekJ$@J$eVJ$tMJ%qq% -f4mKmambmc./&#Sp*$SHbz$EbI% -w#d3d4pipl},k}Z7.G#f/p*$EbI$tCt+% -m+oyq1}LE}T]}U-}_W.GuL-u7kql6m>p*. -zKh'hA}-@}-C.x>H-bIbJoD.0+#-lqn:oeqgqqs)s*s+sM.$ln=% y/G@-~&qN.0(#-avbIbNbOe,e3fTiZlqoep*pP.$Jss% {+Gf+0&#P$q,vsv{$=rY%/&-~$*bIp*pns). -r9r:s&.#-u(e3pW.$HpW$G}9k%/$ap&;-mgt|}.{. -gkgq}:%.0)#-cpgCirj7t|}aB.$Ls'% #tk$sYP$q^P$s9P%-g*jFs)}<#.G0&#-avd/k.rZsMtU.$t=Ds{$a{ln$EHbI$EbI$=D% -{9pEq|.u7-y#}2]}K^}_2./$-|<w8b^sM.H -l1nm}8H}<$}<%}<&}Fn}O{}O|.~$o }Ozzu -bKbRhAs{.-l1nm}<$. }Tz-a*a+axg]s*}#i}%b}-e}=$. x8u{-g[g]g^}9B.~$pL~$o -g[g]g^hXnV}(R}*[}-e}-f}9B}<I}<J}Dx}N$}N%}N&}N'}`$.|3/%-uLiz./'-bIiyjFlWl~m#p*pnpor`s)s,}$q}IQ}MF}ZI}^E}aA. y/G&y,#-jFs)}Ke}ZI}Zs}aA.$Cp*$pnS$t&}MF$@r`$h4eq$o{m#$BlW% y#-|<w8sM.H-e{jLs'})c}A_}Js}OC}UC}UU}V<}^n}`2}a=. -s)s*s+s,.G0'#-rZtU}?r.$fTrg$a:D$tCD$t=D#-pnr~.$aHav$oblq$oYlq$@J$eVJ$s{av%% u1u[-}4z}RV}XU.uH He|/%-}4z}XU. #~/T~$q}.]m)$~/Tm)~$q}.]$}Y^G% #Y$}Q$P$n{P%#-sXt-.$jsGsX%&;-}.]}.^}Nk. -i1i2i4qnr:rmrqs&}9*}9+}M,}M.}[[./&H-mxmz}(D}/9}/:.+-u|b&bGdl. }>+EO}.^",
+     "unless": "x~-jHs,.G#h>$S}B?$LO-d-lv}9E.% y#/$EH-b0dKhahekI}L~}M#. kLG-jFs).-v`h>};6};a}e'. s*G#}1_$rZj'% -g]kLnV}-e}<I}`$./)#-f3h_}'R}B,}VX.$EL%"
     },
     {
      "id": "asleep",
-     "find": "~$juQ-~#Bq2./$#-x|aDhxiqlBs..$Ls)% ~/FQ0+#-g@};{.$Ls)$iqG$aDq^$h_q^$a#q^$}a/G$s.G$hxp'$r=H$nJH$b]H$hgL$hdE$a#aD$EG% ~$jQuQ~#B/'#-xxwHiqnJs.sC.$LG$Ls)% #-iqp'q]q^q`s+s,s-s..$eiF$eTF$ekF$eTrb$eirb$LG$Ls)%/'v8D/$#-auf)mWplpmt%}(T}`z.$MKF% &s'-auf)t%.P#}.z$o_lo$o_aX$qru)% ~/F/(u&-|Mh_.&aD#eku=$iq$EG$LG$Ls)$s.$q^LG$hxp'% -v.ekel.~&jPGv8Duj/$-Mauf)i5mWpmt%.",
-     "unless": "-yRb(r}}$V./)#-iqs)s..$LG% -aDq^./%-~)-c3dKdqeYelfQg9kKmGt(tU."
+     "find": "Duj/$-avf+po}a2.2~#Mu&/%-~)zj7s{.-irjHs,}8I}<&}aC.&G ~$ruP-~#Nq4./$#-y#aDhyirlDs,.$Ls'% ~/UQ0+#-gA}<&.$Ls'$irG$aDq^$h`q^$a#q^$}aCG$s,G$hyp*$r;H$nMH$b^H$hhL$heE$a#aD$EG% ~$rQuP~#N/'#-xzwJirnMs,sA.$LG$Ls'% #-irp*q]q^q`s)s*s+s,.$ekF$eVF$emF$eVr`$ekr`$LG$Ls'%/'v8D/$#-avf+mYpnpot$}(U}a2.$MKF% &s%-avf+t$.P#}.{$oblq$obaX$qqu'% ~/U/(u&-|Qh`.&aD#emu<$ir$EG$LG$Ls'$s,$q^LG$hyp*% -v+emen.~&qPGv8Duj/$-Mavf+i6mYpot$.",
+     "unless": "-yTb)r{}$V./)#-irs's,.$LG% -aDq^./%-~)5c4dLdre[enfRg:kLmIt'tU."
     },
     {
      "id": "duty",
-     "find": "~)~G#-xH}%(.$aUrx$aom+ao%u&-z%g)g,k&susw}Lf. Hby-X}'p./$-u)i7t}}=V. u&&}JGHby -i^k[k]tM.0'#J}Oo$lor%raao}Oo$caJ?}Oo$eiJl^-me}.z.$aAPs+$o5P~#>by$}6AP% #-nwnx}Pv.$o_lo$o`lo%u)p' -udkPtVtW./%#-lP}JB.$eiJBP$@JBP$htJOo5$htloo5$caJ$j&JaA$htP$p;J$Cloo5$CP$j&r1$a$r1%/'#-lon,nwp'rz}KY}S8.$o_lo$?rz$nVM$plS$C;h{% -tM}.u}?0}D~}d;.&a$-f.}59}R,. -~&)}JB}JC.-zsrZ.-p'}@y. p'j&/%-f.j*o5}Hr}N%}Q:. o5P~*#/%-utp'. J~/I/%~*#/%-utbHp'. vb-f.j*.ao~'&v90'#-bHjbjrjwllnwp'pl.$o_lo% f.ao-wp;.-v9tW.20%q*D",
-     "unless": "yHP-lon,rz./$-dNsi. loP/%-cYeYlX}<>}A0}W.. J&s'rzuJ"
+     "find": "uf/&H~$sap|,~*05 ~*1G#-xI}%(.$aUrv$apm-ap%u&-z'g*g-k'stsv}Lq. Hbz-X}'q./$-u'i8t}}=^. u&&}JPHbz -i_k]k^tL.0'#J}Oz$lqr#r_ap}Oz$cbJ?}Oz$ekJl`-mg}.{.$aAPs)$o8P~#Ibz$}6DP% #-nzn{}Q%.$oblq$oclq%u'p* -uckQtVtW./%#-lR}JK.$ekJBP$@JBP$huJOo8$hulqo8$cbJ$j'JaA$huP$p>J$Clqo8$CP$j'r/$a$r/%/'#-lqn.nzp*rx}Ke}SF.$oblq$?rx$nYM$pnS$C;h|% -tL}.v}?7}E*}dP.&a$-}5;}5<}R:. -~&1}JK}JL.-zurX.-p*}A$. p*j'/%-~$so8}H{}N0}QE. o8P~*2/%-ump*. J~/X/%~*2/%-umbIp*. vv~$sap~'-v@0'#-bIjcjsjxlnnzp*pn.$oblq% }5<ap-ws;.~*020%q,D",
+     "unless": "yIP-lqn.rx./$-dOsh. lqP/%-cZe[lZ}<E}A7}W=. J&s%rxuL"
     },
     {
      "id": "giving-in",
-     "find": "zB&a$G~*# #I$@J$eTJ$tNJ$tkJ%jr&a$G#nw$o_lo$sDu)eo% #-aMdMhWiPigl8l9nPnbp@r*}<C}O&}Sq}Uh}Z>}Zv.$j=m'%0)-z$t>}^_.D#-Ch.jrnwpl.$@J$o_lo$tNJ$eTJ%/%-u)Elop'. &q*Dj2#@F$jru)$jwr]$h.u)R%0'-bHmAmbn]p'p=qrr*. uLD#nw$@J$o_lo$eTJ$tNJ%/$&-Cst./$p'0%&S-~'.u~m6. }5BP&V#jru)6$jru)-vNu~bFgArU.$jwr]$o_t|$Cp'$h.i6$h.i-$j2jr$BFmA$h3rpSF$plS$nVM% -jUjbjwkI}BX./$-qmr].0%-v&u~bFsktD./&-x#vmdzd{gAh3jrmAn7qYqZqsqtrdsisjsk}/m}8I}Mz. zBu)#gA$@F$Cp'$sZG$sZH$CG$@R$Ci7$CU$Ci-$@t<$s+G% Djru)20&-wefS./)#-aMmAmbp?qr.$Jst% y]#Ko`$Po_$PrI$Pnw%#-Flop'.$i6lo$Tlo$i-lo% YstP?s,0+-zAu&aYi6qm. #t>$fSt>$fSri$fSid%D@JstP?-ixs,. #fSt>$fSri$fSid%Du7Jst~/K|. DeTJst~/K|.0'u&y*-coeTg[j6kKnSt9}@L. ~.*#D$DgC$idD%/$#-plpo.$Cp'$h_p'$@rb$nVM$oxl}$h.u)-hzp'.%/$&S&-u)NgCi7l}. -p'plpo.Su)0'#-wem6}IY.$Pj3$j2P%/'-vBaMf>i8j9jikJl8mbnPnap=qr. vnp'0&-m6}IY.vr -bHixlUl}p'.0--hQt.t/t_};l}cU}d|.Geo -nwnxqrqsqt.#pmS$hxp'S$ekRu&-k&stsw.%#u)$EbH$% ~/4#oVt|$o_t|$a>$a=$t9aC$h3aC$h#E$h.E%/$-wePcv.0(#-y]u}aMfmj:kJnPnasd}O].% ~'$0-#-fdg%obrz}d|.%/'-nwo_o`}Pv.lo v&D#o_t|$h.E$a=$jru)%/&~'$",
-     "unless": "~.*Dpl/$-v0ufAb.f2fOjZl{q7rps&t7. -jbjwkI.r]0'-ka}'H}-Q}OW}Y=}[$}cM. vB#Po_F$Po_D$Po_O%"
+     "find": "#x`%D#@JssP$oblq$nz%2q,D/$#jsu'5$h/E$jxrZ$h4aC% -zOvtI./$-atbOlVqs}&]}Ky.&G/$Ap* ~#.P/$-d&pn}Z<.0)vcD/'#@u<$p*$jsum$h/-umE.$-nYpn.% zC&a$G~*2 #I$@J$eVJ$tMJ$tkJ%js&a$G#nz$oblq$sBu'eq% #-aMdNhXiQihl:l;nSnepCr(}<J}O1}T#}Uv}ZR}[..$j>m)%0)-yCt=}^s.D#-Ch/jsnzpn.$@J$oblq$tMJ$eVJ%/%-u'Elqp*. &q,Dj3#@F$jsu'$jxrZ$h/u'R%0'-bImCmdn`p*p@qqr(. uSD#nz$@J$oblq$eVJ$tMJ%/$&-Css./$p*0%&S-~'5u|m8. }5EP&V#jsu'6$jsu'-vNu|bGgBrS.$jxrZ$obt|$Cp*$h/i7$h/i.$j3js$BFmC$h4rnSF$pnS$nYM% -jVjcjxkJ}Ba./$-qmrZ.0%-v'u|bGsjtC./&-wjvnd{d|d}gBh4jsmCn:qZqrqsrbshsisj}8M}N)}YL. zCu'#gB$@F$Cp*$sXG$sXH$CG$@R$Ci8$CU$Ci.$@t;$s)G% Djsu'20&-wgfT./)#-aMmCmdpBqq.$Jss% y_#Koc$Pob$PrG$Pnz%#-Flqp*.$i7lq$Tlq$i.lq% YssP?s*0+-y^u&aYi7qm. #t=$fTt=$fTrg$fTie%D@JssP?-iys*. #fTt=$fTrg$fTie%Du6Jss~/Z|2 DeVJss~/Z|20'u&y--cpeVg]j7kLnVt8}@S. ~.9#D$DgD$ieD%/$#-pnpq.$Cp*$h`p*$@r`$nYM$o{m#$h/u'-h{p*.%/$&S&-u'NgDi8m#. -p*pnpq.Su'0'#-wgm8}Ic.$Pj4$j3P%/'-vBaMf?i9j:jjkKl:mdnSndp@qq. vop*0&-m8}Ic.vs -bIiylWm#p*.0--hRt-t.t_};s}ck}e4.Geq -nzn{qqqrqs.#poS$hyp*S$emRu&-k'sssv.%#u'$EbI$% ~/B#oYt|$obt|$a>$a=$t8aC$h4aC$h$E$h/E%/$-wgPcw.0(#-y_v#aMfnj;kKnSndsc}Oh.% ~'+0-#-feg&oerx}e4.%/'-nzoboc}Q%.lq v'D#obt|$h/E$a=$jsu'%/&~'+",
+     "unless": "~.9Dpn/$-v0ugAb/f3fPj[l}q9rns$t6. -jcjxkJ.rZ0'-kb}'H}-R}Oc}YN}[8}ca. vB#PobF$PobD$PobO%"
     },
     {
      "id": "intimate-pictures",
-     "find": "-~%){iyG./%~$FKG/$#-v8auc}f)lUl|mWpmtU}UM}a.}a/.$EO-b<bHpF.% ~$FKG#-auc}lUl|pmtU}a..$EO-b<pF.% -}(P}(Q}(R}(S.Z -n1nVo}p.}C&}a{.&H#-l|l}.$lU-mmmt}L/.$}N;-mmmt}L/}bZ.$m>p'}]1$ix-mmmt.% ~$G/&-~+Q~$wbHixlUl|p'}N;./$~$F/)-~$VfXfZid}I:./%#H-|_c&e7fzgmj*j?l0lAlLmQoepZt`},z}-n.$fX$t`$}I:$}@o$fq$D% #-ixlUl|l}.$p'}]1%/+~$G/&-~$VFHfXrZ}I:. ~$G/%#-lUl}.$p'}]1$Hl}% -}8;}8<}8=}L#}P]}P_}Pa}bY}bZ.Z0&#-asauc}f-hxlUonpmtU}a/.$EbH$EOpF% -wCg]}'`}1w}1x}1z}Kn}Ko./%&G&uJ&-oxr:.l}",
-     "unless": "3x};/$~$FKG au0&#-b(e4k6}4o}LU.$lBm4% -}8;}8<}8=}L#}P]}P_}bY.Z/%-dqoN}10}Uo}V&}WN. -b(bectd:eji>t0}'H};I}>/}O*}SJ.~$F -zz`kg.-uin,./$~$G 3~$G"
+     "find": "-~%1{mx~./%~$OKG/$#-v8avc~f+lWl~mYpotU}U[}aB}aC.$EO-b=bIpI.% ~$OKG#-avc~lWl~potU}aB.$EO-b=pI.% -}(Q}(R}(S}(T.Z -n4nYp$p1}C.}b3.&H#-l~m#.$lW-momv}L:.$}NF-momv}L:}bn.$m@p*}]E$iy-momv.% ~$P/&-~+`~$~bIiylWl~p*}NF./$~$O/)-~$_fYf[ie}IC./%#H-|dc'e9f{gnj+j@l2lClNmSohp^t`},{}-o.$fY$t`$}IC$}@v$fr$D% #-iylWl~m#.$p*}]E%/+~$P/&-~$_FHfYrX}IC. ~$P/%#-lWm#.$p*}]E$Hm#% -}8>}8?}8@}L.}Ph}Pj}Pl}bm}bn.Z0&#-atavc~f/hylWoqpotU}aC.$EbI$EOpI% -wEg^}'`}1x}1y}1{}Ky}Kz./%&G&uL&-o{r8.m#",
+     "unless": "3y$;/$~$OKG av0&#-b)e6k7}4q}La.$lDm6% -}8>}8?}8@}L.}Ph}Pj}bm.Z/%-droQ}11}U}}V5}W^. -b)bfcud;eli?t/}'H};P}>6}O5}SX.~$O -z}`kh.-unn../$~$P 3~$P"
     }
    ]
   },
   {
    "category": "stalking-control",
-   "unless": "zo zp zq {d",
+   "unless": "zq zr zs {h",
    "rules": [
     {
      "id": "tracker",
-     "find": "-gfi0i1nVnW}@S}LQ./%-~$I}+4}Em}Ew}P^./$-|6bPsO.u3-b=bHbIcgiMk/oApFs#}-G. ~*%-a-mj}#x}Ha}NG}NH.P-vqcZdhgTkunlrQ}<x}Xn}Y0. -s0}Xn}Xp}_@.~*&LH -v9u&f[.y*#-}*I}-K}<U}<V}F:}dU.$}Cviy$}Cuiy$}Cxiy$h@iy%&iyH ~/N/%&~$kv/u[~/O -x`v/.uz~/O/$-zLwA./%~/N/&-{Gw$iqsO.u3-b/b=bIcgdJgMiMj9jXmhoA}*b}<e}AN}Mc}O0}U>}bD. -g;gf}3+./&#-}$S}$T};A}B+}Ew}P^}Xo}Xq}Y3}_@}_A.$k*}2N$i1}+5$}Xn}+5%/'#us$O-b=bIcg}CW}Mc}cw.% -s0s1}Fj}Fk}Fl}_>}_?.~*'-xSc^cgdffVfZk2kvlClEmhqfrps_tA}G6}K_}K`}bQ. ~$I/%|1u3-b=bIfViMk/pF./'-vqu&d(d+}Xn}cG. -t't(}XE}Xn}Xp}cG.#G$LG%/$-z?Lrp}bQ.{(-~$IacjXo6}+g}4%}cY. -nVnX}@S.N}_@",
-     "unless": "~$H -k>k?k@}FC}FD./%-vtb/j9rZrb}D@}c+. -s0s1}_>}_?.-uAU.-gNi#m7mNoMoOplqis3}+3}JO}K_. -w$s0s1}$S}[w}_>}_@./%-ctejmN}-k}D@}Zq}Zr. ~$I/&-b(g}}(A}Hf}d=."
+     "find": "-adr_}%K./%-w(jspKrI.&a$u'/$t?D/'#-zOfWt>.$<Orv$a{<rw$eA=ln$aUrv% x&/%-hAnYnZp'}@Z./%~#00+-vPd)t&}_R.#-z[Rt=.-DdP}b}.$G% -ggi1i2nYnZ}@Z}L]./%-~#0}+5}Ev}F$}Pi./$-|<bQsM.u0-b>bIbJchiNk0oDpIr}}-H. ~*4-a-ml}#x}Hj}NR}NS.P-vrc[digUkvnorO}=#}X}}Y?. -s.}X}}Y#}_T.~*5LH -v@u&f].y-#-}*J}-L}<]}<^}FC}dj.$}C~iz$}C}iz$}D$iz$hAiz%&izH ~/^/%&~$tv/u[~/_ -x&v/.u{~/_/$-zLw3./%~/^/&-{Lw%irsM.u0-b0b>bJchdKgNiNj:jYmjoD}*c}<l}AU}Mn}O;}UL}bX. -g<gg}3,./&#-}$S}$T};H}B3}F$}Pi}X~}Y$}YB}_T}_U.$k+}2O$i2}+6$}X}}+6%/'#ud$O-b>bJch}C`}Mn}d0.% -s.s/}Fs}Ft}Fu}_R}_S.~*6-xTc_chdgfWf[k3kxlElGmjqfrns]t@}G?}Kj}Kk}bf. ~#0/%|5u0-b>bJfWiNk0pI./'-vru&d)d,}X}}cZ. -t&t'}XT}X}}Y#}cZ.#G$LG%/$-zALrn}bf.{,-~#0adjYo9}+h}4&}co. -nYn[}@Z.N}_T",
+     "unless": "~$Q -k?k@kA}FL}FM./%-w+b0j:rXr`}DH}c>. -s.s/}_R}_S.-uHU.-gOi$m9mPoPoRpnqis1}+4}JX}Kj. -w%s.s/}$S}]/}_R}_T./%-cuelmP}-l}DH}[)}[*. ~#0/&-b)g~}(B}Ho}dR."
     },
     {
      "id": "goes-through-my-things",
-     "find": "-x`T.u[-d(d+m4nmoo}%H}%J}Fi}Fl}I<}P0}TB.#vU$<O%-cZc^f?jsjtkukvrQrT}5g}KS}PH./$w3 #I$caJ$JaAP$}`^P%-cUf8h3jin0oopFplq?qCt..0(tU#-u6asoypGrJ.$u)-d*jPr]t(}%K.% -d5d7dmmr}%J},k}1S}2^}@O.#HdG$Hgm$RDt.$RDf8$tJD$H}Ia$HgV$t>Dpl$fYD% -d(d+p{}@O}V{}W>.H-byjK}Jh}U&}a). -a.a/a0}#y.GK#-d'}$;}8w.$pmak%0+#-d(gTk4mht?.$fVrx$idD-h3jiq?.% }CJ0+-aMfVgvj=kJkqm'nb}#y}7,}Sq. -yL}[a}[b./%#-Fk2s0}CJ.$g;H%m'0'-a/gvh7j=kJkqnPnb}#y}Sq. -h&h7h;t9.#-e(kJkq}&n}($}H^.$m'Lm1%uL0&#-yljZk2kPkpl&.$JaR$Jo'$r>P$q?P% -h3h7h8k:k<k=okt9}S|}T/}T0}T1.yPH~''0&#-vUbPr[tD.$t>D$azll$bKD$aJ-wCu&kL.$<Orx$aJkL% -x`b_h(r_.u[-h7h8k=t9}T1.yPH~'' -x`b_h(.u[-d+dmr<}<U}<V}@O}Fl}I<}P0.&-vArp.H~'' T/$-d(dkm4nm}<T}<U}@N}Fi.&<H~''0&#-fV}1(.$bKD$tDD$aJkL$aJkK$t>D% #-}1x}1z.$kKGh.$kMGh.$kLGh.$ht<$C<$g[GPh.$}@MLhx$s(<%/&&H}K( #v/%/&-d(d)d+./$#uF$Hcg&a$%#-jK}(?}*3}F%}F*}I(}PI}a).$cZ}Cu$}T/}=o%0'#-w.vUa<aJt>.$Poo$% {)P-h.hdoxpDrQ.up&mA/$-~$lH}NP}PI./$-k2kvmhmlmsqfrTrx}K'}K(}KS}O+}PH}PI. {)P-oxpDrQ.u)/$-k2mlmmmsmt}L(}NP}St}TJ}bX.0)#-vUiKnFt?}Ni.$t@D$rxpG$tJD% {)P#-w&a-aRo).$Bme$d(E%0&&-u)me./$#-bKfV.$AfV$Ame$Pji$Ph3$PqC$Poo$Al4$A}])$idDca%/$&-|juFDiKjik~rx}KS. -Baqasl^l_l`tU.u6meP-cUcZf8h3jiooqCr>sZset.t`. ~**G&P-oxp-pDr:rQ./'-mlms}L(}NP}PI}St}Su}TJ}bX./&-{HfVnFpDt?}NP}Ni. #-{ifjl`sw}1z}@M.%/$&P~$mt@D-ujh3./%#-vAdf}#>.$az<ry% J{*P#-x~uDcZh3jio6qCrQset.t`.%0/u&-yOuch&tN./%-x(aMgvj)kJ. x`-d+n[s1}@q}Fl./${+D/'-Sc[c]kwopr@rRrS}Eh./&",
-     "unless": "~$H -d7mr},k.#HdG$RDt.%0&-arp7r6}ZU}ZV. J-h3ji.tU-asrJ.Z -w&o$rI.T-vU;.&pY-vJt1}?%.&ry5 P-a-aqo)./&-b7c&egi(jWkSrDt`}2u}>i. -}#w})D}0|}M%}T;./'-ard(d)d+}T/}T0}T1. -d(d)d*d+.O-}(?}PI./&-Me?}Pt}]@}c<. 3v#-u&q2. meP-f8sZ.-~#3U. -v2j3j6tL./&-d(d*.H"
+     "find": "x&/%-d,d|rw}/p}^t.iP#kZl%$k9$lLrv%D/'-Mb&b>h<mjp:pIr}t`}UP. -x&T.u[-d)d,m6npor}%G}%I}Fr}Fu}IE}P;}TP.#vW$<O%-c[c_f@jtjukvkxrOrR}5j}K_}PS./$w6 #I$cbJ$JaAP$}`rP%-cVf9h4jjn3orpIpnqAqEt-.0(tU#-u7ato|pJrH.$u'-d+jQrZt'}%J.% -d6d8dnmt}%I},l}1T}2_}@V.#HdH$Hgn$RDt-$RDf9$tID$H}Ij$HgW$t=Dpn$fZD% -d)d,p}}@V}W.}WM.H-bzjL}Js}U4}a=. -a.a/a0}#y.GK#-d(}$;}8{.$poal%0+#-d)gUk5mjt>.$fWrv$ieD-h4jjqA.% }CR0+-aMfWgwj>kKkrm)ne}#y}7/}T#. -yM}[u}[v./%#-Fk3s.}CR.$g<H%m)0'-a/gwh8j>kKkrnSne}#y}T#. -h'h8h<t8.#-e*kKkr}&n}(%}Hg.$m)Lm3%uS0&#-yoj[k3kQkql(.$JaR$Jo*$r<P$qAP% -h4h8h9k;k=k>ont8}T.}T=}T>}T?.yQH~'.0&#-vWbQrYtC.$t=D$a{ln$bLD$=-wEu&kM.$<Orv$=kM% -x&b`h)r].u[-h8h9k>t8}T?.yQH~'. -x&b`h).u[-d,dnr:}<]}<^}@V}Fu}IE}P;.&-vArn.H~'. T/$-d)dlm6np}<[}<]}@U}Fr.&<H~'.0&#-fW}1).$bLD$tCD$=kM$=kL$t=D% #-}1y}1{.$kLGh/$kNGh/$kMGh/$hu<$C<$g]GPh/$}@TLhy$s&<%/&&H}K3 #v/%/&-d)d*d,./$#uE$Hch&a$%#-jL}(@}*4}F.}F3}I1}PT}a=.$c[}C}$}T=}=v%0'#-w2vW=a<t=.$Por$% {-P-h/heo{pGrO.us&mC/$-~$uH}N[}PT./$-k3kxmjmnmuqfrRrv}K2}K3}K_}O6}PS}PT. {-P-o{pGrO.u'/$-k3mnmomumvsb}L3}N[}T&}TX.0)#-vWiLnIt>}Nt.$t?D$rvpJ$tID% {-P#-w)a-aRo,.$Bmg$d)E%0&&-u'mg./$#-bLfW.$AfW$Amg$Pjj$Ph4$PqE$Por$Al6$A}]=$ieDcb%/$&-|quEDiLjjl$rv}K_. -Baratl`lalbtU.u7mgP-cVc[f9h4jjorqEr<sXsdt-t`. ~*9G&P-o{p0pGr8rO./'-mnmusb}L3}N[}PT}T&}T'}TX./&-z[fWnIpGt>}N[}Nt. #-{mfklbsv}1{}@T.%/$&P~$vt?D-ujh4./%#-vAdg}#>.$a{<rw% J{.P#-y%uCc[h4jjo9qErOsdt-t`.%0/u&-yPubh'tM./%-x+aMgwj*kK. x&-d,n_s/}@x}Fu./${/D/'-Sc]c^kwkyosr>rPrQ./&",
+     "unless": "~$Q -d8mt},l.#HdH$RDt-%0&-asp:r4}Zj}Zk. J-h4jj.tU-atrH.Z -w)o'rG.T-vW;.&p]-vJt0}?,.&rw5 P-a-aro,./&-b8c'eii)jXkTrBt`}2v}>p. -n1}#w})E}0|}TI./'-asd)d*d,}T=}T>}T?. -d)d*d+d,.O-}(@}PT./&-MeA}Q#}]T}cO. 3u~-u&q4. mgP-f9sX.-~#=U. -v2j4j7tK./&-d)d+.H"
     },
     {
      "id": "not-allowed",
-     "find": "-{-x`b_fzg#h(lAr_}8'}Br.u[-z~k4k5})0})1})2.u3/$-bIemgMiM}4)}:S}dF.0&#gnOm?$t>u&-z-h3h7jit9.$q*D$bPu)aJ$aJ-x}i0i3j3j5r<.Oj8% ~**G&P#-jioxp-pD.$sDL$j3L%/%#-k2mh}+5.$g;H$nm}PI$k.k2%0&#-vAu~Lm6t?.$az<$<Orx$% -wCg[g]kL.G&P#-w&e#e'f8t.}BA.$a]LH}BC$plLOgQ$plm?$plEO$qbE$qbi?%0&#-bKgQg|m2m?me}BC.$<e?$k$;ej$Ru&% wdG#-iqk4s4}@(.$EOiM$azi?$;}N:% -{zg).#-i&s4.$;}N:$k4Q%E#-u6m>rg.$HmE%-gMi?iMk[. #lP$CP$h@P%w&0%#-f8plq?.$jiOiM$ooH$h3M$sZO$C;pF$A}])$Al4$sZH% -aRqA}$}}1S.AGaJ Y#ji$h3M$jiOiM$bJM$h3aZ%/$~*+-|%i6me. -qrqsqt.G&gn-h'hxopr=s_./%-egfzgmiHj*kll0lLmvpZ}/8}@5}@Y}EM. -uco_rKs$./%D#caJ$=JP$=JaA$kgJ$lPJ$p;J%/$#-x~uDaRe}f8h3jikmn0sZset.t`}ZK.$?gm%0--MaBaWfzgmi6iMirj*kpl0lLmhp9pZtUtX}Dc}De}V-}V.. caJh3#-MaZ.$PO-p7}UB.$Pt`$POeg%/$~*+-~#Bas. {)P#-cZj3mho6rQ}7>.$}bXcZ$qbLOmhS%u)0'#-vUdf.$tKrx$fViK$fVrx$<e?$t>D=M$O}6@$LO}CU% -ry}-I}/p}^`}^a.#uA$iOk8%0'-Mazb=fVh;l#p7pFr<s#sot`}Aj}UB}_s. -c=eSi0i3j5pzr;r<s(}.m.HmhweD -{z>bJ.Y~/I/%#-CMgml4m?}bi.$PC$Pt`$;j*$;mh$;b7$HmE$Pji$Poo$Ph3M$Pe}$Ph3aZ$Pq?$Pr>$Pt.$Paq$PdE$Pk3$Pse$PcZ$Po6$Pmh$PqC$Ppl$P}ZK$PaR$L}W]$Oj9$Pf8sU$lZH% ~$nY&y)jrG/$#-v+McZdEe}h3j3jik3mho6oopFplr:sZset`}ZK.$h3M%/'-a-aBaZb7c?cgche7egemfzgMglgmi?iHiMj*j9kOl0l4lAlLm?mQmhoApZp[tUt`}-s}K&. Ijr&a$G/$-Mh3jioose./&-aBaZfzgMgmi?iMl0lLmQpZtU. ~$nJjrG#-MjimX.$h3i?$MKOiM%5 Y-cZkmmho6oose.H-v`ubc?d0d~e7fzglgmhGj?kOkckdl0lAlLlWlclemQmcpZp[}*1}/w}93}Q).0%#y^$tU-u)asme.$a;bF% -~**s$.G&P#-bteMf%n^}Q]}a7}a9.$h.Q$qrop$e3m'$qrr@$qrtb$jiH$hdmA%/$&~#C/%-x:a-dhd}fVfXfqfzglgmh-h[h]irj*kPkdkpl~mhpZshtWt`}#x}/-}Ha}ZJ. -yGe3e5e6}AB}AC}AD.G&m'gn&<&H-~+0v`ubc?d0d~e7glgmhGj?kOkckdl0lAlLlWmQpZp[}*1}/w}93}Q). u0uz-z~k4k5.G-|6w1.0&#-x9<Oa;aJbFiMsWt>}Ix.$5% -|7vh.k4~&U#-v&fVt>}Ix.$<ll$cXu)$bFD% -yGi&i<i=j4.G#-k4}+F}>M}N:.$i.a<% #Y$tNJ$eiJ%-jijr.&a$GMK#OiM$OgM$i7pR$i-pR$UpR$OoA$Ocg$ObI% #-bu}(j}(k}<:.$qqE$qWE%O-emt+}4,}7$.0&#sW$q*D$aJtk$aJtN$t>D$Pqr% -qrqsqt}M|}M}}N#.G&gn#-tb}/,.$jkO$opH$h8M$c]H$h8PooH% -dkdldm}1S}2^.#RD-@f8o_qCt..$tJD-uDcZkmoo.$fV-k~lCra}KS.$fYD-@f8qCt..$t>D-f8jipl.$<Ol4$t@Dh3$Hl4$m>l4$Ol4$H-kl}EM.% J-aA}Kb.~$J/$-a-cgchgmj*j8j9l4mh}K'.",
-     "unless": "~$H s4E-usrg.-j*j{kns2. -acb7c&dIdTegj.jWj{kSm#mhoe}$R})T}1}}2d}3l}>i}@^}E|}L'}M%}[3}bP./%#-~$nuc.$tNJ% aA#-r(}+'},g}1)};#.$Pf8$Pj{% jrGx~/$-bebgcYezfJh3jYmln5}Ed. -w$f-gA.-{ux0./$-oM}#,}#L}Be}Dy}Jw}OQ}Xj}[W. k4Z~&U#}#s$cX}#r$cXl*% ~&V/&#-f`}+V}6m}I>}Yj}[4.$jI}=;% -}#s}aE. JaA#~$J%/$#-cgmhmj.%/%uf-Od=oet`."
+     "find": "JvRy`/%-y7h9hyorosqBsdset`tb./)u|D/$#-uKqr.$@J$lqk:$h$Q$h`P$I% -{1x&b`f{g$h)lCr]}8*}Bz.u[-{%k5k6})1})2})3.u0/$-bJeogNiNtQ}4*}:W.0&#goOmA$t=u&-z0h4h8jjt8.$q,D$bQu'=$=-y$i1i4j4j6r:.Oj9% ~*9G&P#-jjo{p0pG.$sBL$j4L%/%#-k3mj}+6.$g<H$np}PT$k/k3%0&#-vAu|Lm8t>.$a{<$<Orv$% -wEg]g^kM.G&P#-w)e%e)f9t-}BI.$a^LH}BK$pnLOgR$pnmA$pnEO$qbE$qbi@%0&#-bLgRg}m4mAmg}BK.$<eA$k%;el$Ru&% vtG#-irk5s2}@/.$EOiN$a{i@$;}NE% -{}g*.#-i's2.$;}NE$k5Q%E#-u7m@re.$HmG%-gNi@iNk]. #lR$CP$hAP%w)0%#-f9pnqA.$jjOiN$orH$h4M$sXO$C;pI$A}]=$Al6$sXH% -aRqC}$}}1T.AG= Y#jj$h4M$jjOiN$bKM$h4aZ%/$~*:-|(i7mg. -qqqrqs.G&go-h(hyosr;s]./%-eif{gniIj+kml2lNmxp^}/9}@<}@a}EU. -ubobrIr~./%D#cbJ$aHJP$aHJaA$khJ$lRJ$p>J%/$#-y%uCaRf#f9h4jjknn3sXsdt-t`}Z`.$?gn%0--MaBaWf{gni7iNisj+kql2lNmjp<p^tUtX}Dk}Dm}V<}V=. cbJh4#-MaZ.$PO-p:}UP.$Pt`$POei%/$~*:-~#Nat. {-P#-c[j4mjo9rO}7A.$sbc[$qbLOmjS%u'0'#-vWdg.$tJrv$fWiL$fWrv$<eA$t=DaHM$O}6C$LO}C^% -rw}-J}/p}^t}^u.#uH$iPk9%0'-Ma{b>fWh<l%p:pIr:r}snt`}Ar}UP}`+. -c>eUi1i4j6p|r9r:s&}.n.HmjwgD -{}>bK.Y~/X/%#-CMgnl6mA}b|.$PC$Pt`$;j+$;mj$;b8$HmG$Pjj$Por$Ph4M$Pf#$Ph4aZ$PqA$Pr<$Pt-$Par$PdF$Pk4$Psd$Pc[$Po9$Pmj$PqE$Ppn$P}Z`$PaR$L}Wl$Oj:$Pf9sS$l]H% ~$wY&y,jsG/$#-v,Mc[dFf#h4j4jjk4mjo9orpIpnr8sXsdt`}Z`.$h4M%/'-a-aBaZb8c@chcie9eieof{gNgmgni@iIiNj+j:kPl2l6lClNmAmSmjoDp^tUt`}-t}K1}V*. Ijs&a$G/$-Mh4jjorsd./&-aBaZf{gNgni@iNl2lNmSp^tU. ~$wJjsG#-MjjmZ.$h4i@$MKOiN%5 Y-c[knmjo9orsd.H~*,0%#ya$tU-u'atmg.$a;bG% -~*9r~.G&P#-bueOf'na}Qj}aK}aM.$h/Q$qqos$e5m)$qqr>$qqtb$jjH$hemC%/$&~#O/%-x=a-die#fWfYfrf{gmgnh.h]h^isj+kQkekqm$mjp^sgtWt`}#x}/.}Hj}Z_. -x~e5e7e8}AI}AJ}AK.G&m)go&<&H-~*,|U. u1u{-{%k5k6.G-|<w'.0&#-x<<=Oa;bGiNsUt=}J%.$5% -|=vj.k5~$R#-v'fWt=}J%.$<ln$cYu'$bGD% -x~i'i=i>j5.G#-k5}+G}>T}NE.$i/a<% #Y$tMJ$ekJ%-jjjs.&a$GMK#OiN$OgN$i8pU$i.pU$UpU$OoD$Och$ObJ% #-bv}(k}(l}<A.$qpE$qXE%O-eot*}4-}7'.0&#sU$q,D$=tk$=tM$t=D$Pqq% -qqqrqs}N+}N,}N..G&go#-tb}/-.$jlO$osH$h9M$c^H$h9PorH% -dldmdn}1T}2_.#RD-@f9obqEt-.$tID-uCc[knor.$fW-l$lEr_}K_.$fZD-@f9qEt-.$t=D-f9jjpn.$<Ol6$t?Dh4$Hl6$m@l6$Ol6$H-km}EU.% J-aA}Km.~$S/$-a-chcignj+j9j:l6mj}K2.",
+     "unless": "~$Q s2E-udre.-j+j|kos0. -adb8c'dJdUeij/jXj|kTm%mjn1oh}$R})U}1~}2e}3m}>p}@e}F)}L2}[G}be./%#-~$wub.$tMJ% aA#-r&}+(},h}1*};'.$Pf9$Pj|% jsGy%/$-bfbhcZe|fKh4jZmnn8}El. -w%f/gB.-{xx3./$-oP}#,}#L}Bm}E%}K&}O]}Xy}[l. k5Z~$R#}#s$cY}#r$cYl,% ~&^/&#-fa}+W}6p}IG}Y{}[H.$jJ}=B% -}#s}aY. JaA#~$S%/$#-chmjml.%/%ug-Od>oht`."
     },
     {
      "id": "takes-money-and-papers",
-     "find": "-{idkdmi=j5s(.&<H~.+0'-u~D. -wdc=cee3eSi0i3pzq$r<s(.H#-sqt=}:r}@5}@Y}Uj.$}Ujch$b7ci$m2mh$}(C}+z$};bch$h~}$K% urlo#}#pP$l4KHmE$b7a-$l4bF$o_mA% Y-yVoo./$}#pP#l4$m>-a-b7l4}#x.$O-a-b7l4.$HmE-a-l4.% -fE}4K}4M}5}.H-a-b7sh}S?. -x`v/b_g#h(lA}Br.&V/$-wdcKcNdkdmeSi0i1i3i;i=k4k5qnr;r<s(}.l}.m}.n}R5}YK}db.&b%&<H~*, -wHh#h.h0}$a}<f.G&-x0g3gHgerMrf}`?.-l4}$`}*@}+U}3v}6V}>`}Ls}MQ}OH}Ri.0&#}6C$;t1$;l6$MK$aJD$AfY$EaI$gnHmE$Pk.% -m5nVnWnhoMr;r<s(./&-cie)}1I}1K}Ci}Cj.EHlV ~#(/&-b7}1H.chKHmE &H-l4m_sh}'z}K9}S$.#-h3h7.$h&mI$j&mI$h7qw%/%iyu6a- -yGdmi=r<s(.&<H-chcil4m_sh}'z}5>}K9}KT}S$.0+#-w&ascPme}$`}Ls.% DvnPw&&u)A~*-l4 -x}i0i2i3j5r<}.n.H/$-dJj9mhp4}:r}K&}O0}c+./$q*D`J",
-     "unless": "~$H {iH~.+0&-oUtN}Rz. }#pPOa--kSl~. cX~.$ -}#s})G. -~#*wdi0i3qnr<.H-cge)h~j9jXl4mhsh}+U.0&#-cXisp#}b&.$ST$PO$EA$P},*$A}Q?$5%"
+     "find": "-{mdldni>j6s&.&<H~.:0'-u|D. -vtc>cfe5eUi1i4p|q&r:s&.H#-spt<}:v}@<}@a}Ux.$}Uxci$b8cj$m4mj$}(D}+{$};ici$i#}$K% utlq#}#pP$l6KHmG$b8a-$l6bG$obmC% Y-yXor./$}#pP#l6$m@-a-b8l6}#x.$O-a-b8l6.$HmG-a-l6.% -fF}4L}4N}6$.H-a-b8sg}SM. -x&v/b`g$h)lC}Bz.&V/$-vtcLcOdldneUi1i2i4i<i>k5k6qnr9r:s&}.m}.n}.o}RC}Y]}dv.&b&&<H~*; -wJh$h/h1}$a}<m.G&-x3g4gIgfrKrd}`S.-l6}$`}*A}+V}3w}6Y}>g}L~}M]}OS}Rw.0&#}6F$;t0$;l8$MK$=D$AfZ$EaJ$goHmG$Pk/% -m7nYnZnkoPr9r:s&./&-cje+}1J}1L}Cq}Cr.EHlX ~#1/&-b8}1I.ciKHmG &H-l6masg}'{}KD}S2.#-h4h8.$h'mK$j'mK$h8qv%/%izu7a- -x~dni>r:s&.&<H-cicjl6masg}'{}5A}KD}K`}S2.0+#-w)atcQmg}$`}L~.% DvoPw)&u'A~*<l6 -y$i1i3i4j6r:}.o.H/$-dKj:mjp7}:v}K1}O;}c>./$q,D`J",
+     "unless": "~$Q {mH~.:0&-oXtM}S,. }#pPOa--kTm$. cY~.3 -}#s})H. -~#4vti1i4qnr:.H-che+i#j:jYl6mjsg}+V.0&#-cYitp&}b:.$ST$PO$EA$P},+$A}QJ$5%"
     },
     {
      "id": "follows-me",
-     "find": "-e}f#f$f'sr}1$.~*./&-gMiMm*m~oet`}Z*.0'#-a;d*fVpWt't(.$k<A$Poo$azll$idD% k<AHcg -c4c5c=.{&#-b1}@<}HJ}N`}Na}Qk.$lodh% -pDpHsDsG}%7}%9}M5}M9.Q-aZfZtA.D -fZtA.D-=h3t9.2u&-{/?pHsG}%9}96. u7JjOiOv/&-aGj3j5./$-{hg;g=gfh&. -k;k<k=qZq[t(}8<}KI}KJ}KK}L$.-yPaz.us-bIgMiMtQ}C>}dF. -t't(}cF}cG.#G$H-fVgMiMtQ}dF.%0(#-a1gnm?pWtQ}Ju.$plrp$fVlC$rpuF$OtKrxa:% -v'uef[./%&bJ#-c4c=c`dOh'h@ju.$jrw/%iyus-cggMi?iMm~oA}#x}%).0'#-v8a:a;jijmlClDpWrb.$azll% -z-jkoyozo}./&-jtkvrb}8}}:g}HV}RM.0'#-}4*}dI.$LHcg$fSri$a:D-bufIjmoVs$.$fVe?pW$Ht`% -c]c^j5kvkwmjo8rSrT}$*}/-}5g}e5./%&Ggn~*/-a-l~mj}#x}5g}Ha}NH. -c[c]c^kvnio8oyozo}rT}Eh./$&G#-g3gerf}#+}#:}#H}#K}#N}#P}#R}#T}?%}U{.$}?&K$}4FK%-c^kvl'rTry. u0uz-~$K}Y0}Y1}Y4}Y5}[y}[z}[{}_G}_H.Z#-~%.~$'vAa;akfZgni?tA.$5% -}Y1}Y4}Y5.G,}I7 u0x=~/Z/%m?-~(hzHi-./%&~/[0+-vqa;c=c]fViLjmlllnm'mAmloVo`q[rQrRrTt(tJ}aG. ~/Zm?us-c?cEgMgliMj*l0lLm*mQoepZtQt`}%)}:S.&a$0+#-vqvAa:a;pWt(}=4}aG.$AiL% -yLpDpEpGpHsG.Q-azm?.us-d=emgMh^iMj*l0lLm*mQoep2t`}%)}-s}aB.&a$0)-a:a;aJc=dffSfVjmmAqIqmri}aG. ~*0-c]dPf$gUkwmko7oypGp_rSsFskt(}/,}5f}Jv.0-#-buefm7qI}@<}Qk}TV.$c=Q$jmu)$Pqr$lgl~$eWl~$pWDfI$Fj&mA$Fs|mA$DfI% -btbu}(j.~#B0+#-eWfvj3j5qm.$lgl~$lg}Ha$lga-$aQ-a-l~.% -c=qI.v{0+#-gUl~m?pGt(}96.$j5sF$pHQ$sGQ% #-}N`}Na}Qk.$}HJ}Fc$lodh%m70)-u&a<c=i6j5qm})y})z. -e}f#f$f'spsr.~$ou3-gMi?iMm~tQt`.0&#-vAa;dfpW}Vj.$azll$Poo$mAaJ% u7JjOiOu&-{hg;g=gfh@.#-uAt@.$Mt@% -g;g=gf.M&H#t@D$lg}$)$t@Dk.% -h7h8h;.P#H$ooH%-c&j*t`.Pd( -f[}6c}6d}6e}6f}6y}6~}Y2./$&-wduCbJ./%-f$hjp^p_qVqWskslsq}Cy}DH}Ju}Jv./(-~$oa1lZm?oE}ID.u3/$~/[ s$P-jiqbqr./'cXO-j.}/Y}/s}I.}M%.",
-     "unless": "~$H ~$KZ/%-L}bQ.-fqir}@R}CY}X`}Z'}^[}`E. -yRr}}5#};9}BZ./%-gU}94}96. k$;-}5$}O*}Tq. ~$KZ#n,$EOm<$EU$PO-cgeQjHr9}7$.% ~$KZ0)#-oU}Rz}UE.$p9e3$}COL$EcsD% -}1s}S&}SF}SH}SI}X(. 3-v#n,.&T/$gT -kwoyrS.G-ctejgukBmmmt}CZ}EW}PM."
+     "find": "~*-vt-f&sp}1%}R6.~#Pu0/%-a]eogNi@iNm,n$t`.,xa -f#f%f&f)sq}1$.~#P/&-gNiNm,n$oht`}Z>.0'#-a;d+fWpZt&t'.$k=A$Por$a{ln$ieD% k=AHch -c5c6c>.{*#-b2}@C}HS}Nk}Nl}Qx.$lqdi% -pGpKsBsE}%6}%8}M?}MC.Q-aZf[t@.D -f[t@.D-aHh4t8.2u&-{3?pKsE}%8}9:. u6JjPiPv/&-aGj4j6./$-{lg<g>ggh'. -k<k=k>q[t'}8?}KT}KU}KV}L/}YL.-yQa{.ud-bJgNiNtPtQ}CF. -t&t'}cY}cZ.#G$H-fWgNiNtPtQ.%0(#-a1gomApZtP}K$.$pnrn$fWlE$rnuE$OtJrva:% -v(uhf]./%&bK#-c5c>cadPh(hAjv.$jsw4%izud-a]chgNi@iNn$oD}#x.0'#-v8a:a;jjjnlElFpZr`.$a{ln% -z0jlo|o}p$./&-jukxr`}9%}:k}H`}R[.0'#-}4+}d^.$LHch$fTrg$a:D-bvfJjnoYr~.$fWeApZ$Ht`% -c^c_j6kxkymlo;rQrR}$*}/.}5j}eI./%&Ggo~*=-a-m$ml}#x}5j}Hj}NS. -c]c^c_kwkxnlo;o|o}p$rR./$&G#-g4gfrd}#+}#:}#H}#K}#N}#P}#R}#T}?,}V..$}?-K$}4GK%-c_kxl)rRrw. u1u{-~$T}Y?}Y@}YC}YD}]1}]2}]3}_[}_].Z#-~%6~$1vAa;alf[goi@t@.$5% -}Y@}YC}YD.G,}I@ u1x?~/j/%mA-~(p{:i../%&~/k0+-vra;c>c^fWiMjnlnlpm)mCmnoYocq[rOrPrRt'tI}a[. ~/jmAud-a]c@cFgNgmiNj+l2lNm,mSohp^tPt`}:W.&a$0+#-vrvAa:a;pZt'}=;}a[.$AiM% -yMpGpHpJpKsE.Q-a{mA.ud-a]d>eogNh_iNj+l2lNm,mSohp5t`}-t}aV.&a$0)-=a:a;c>dgfTfWjnmCqKqmrg}a[. ~*>-c^dQf&gVkymmo:o|pJparQsDsjt'}/-}5i}K%.0-#-bvehm9qK}@C}Qx}Te.$c>Q$jnu'$Pqq$lim$$eYm$$pZDfJ$Fj'mC$Fs{mC$DfJ% -bubv}(k.~#N0+#-eYfwj4j6qm.$lim$$li}Hj$lia-$aQ-a-m$.% -c>qK.vi0+#-gVm$mApJt'}9:.$j6sD$pKQ$sEQ% #-}Nk}Nl}Qx.$}HS}Fl$lqdi%m90)-u&a<c>i7j6qm})z}){. -f#f%f&f)sosq.~$xu0-gNi@iNn$tPt`.0&#-vAa;dgpZ}Vy.$a{ln$Por$mC=% u6JjPiPu&-{lg<g>gghA.#-uHt?.$Mt?% -g<g>gg.M&H#t?D$li}$)$t?Dk/% -h8h9h<.P#H$orH%-c'j+t`.Pd) -f]}6f}6g}6h}6i}6|}7%}YA./$&-vtuBbK./%-f&hkp`paqWqXsjsksp}D%}DP}K$}K%./(-~$xa1l]mAoH}IM.u0/$~/k r~P-jjqbqq./'cYO-j/n1}/Z}/s}I7.",
+     "unless": "~$Q ~$TZ/%-L}bf.-fris}@Y}Cb}Xo}Z:}^p}`Y. -yTr{}5%};@}Bc./%-gV}98}9:. k%;-}5&}O5}U#. ~$TZ#n.$EOm>$EU$PO-cheSjIr7}7'.% ~$TZ0)#-oX}S,}US.$p<e5$}CWL$EctD% -}1t}S4}ST}SV}SW}X7. 3-u~n..&T/$gU -kyo|rQ.G-cuelgvkCmomv}Cc}E`}PX."
     }
    ]
   },
   {
    "category": "fear",
-   "unless": "zo zp zq {d",
+   "unless": "zq zr zs {h",
    "rules": [
     {
      "id": "afraid-of-a-person",
-     "find": "vi0%u&#-vTkz.$j&h8P$>h8P%/$#-bxfmgArq}8r.$bxQ$h3m'$k>F$k>dk$Jqr$Iqr$h3s'f}$sDLG$q]LG$q]a;$dNA$j:m'$r:Oj?% vi&N#~)y$m1e?$lirx$rgrx$Oli%/$-u&F.#-|)tk.$j&h8P% u&~*1~/^6 -|<ubejl0lLpZ./$-ua=.&-umns.vi#~#)$P?%-u>u)aBake7e8. viP?/%-aBcgiMoAoX./%~/`u) vi~#)u)#-uLa:dPe{f)i[j[pW.$azOl1$g<G$g<Mt@% ~'(vi/%#H-ude7f[g#qg.% -bMbN}'`.GJP#h3i?$h3b)$jiuGS$jrut-EdN.% #-jOjejgn|os.$gfM%RhmuLD#-xbaRafe0eZnwq?}3G.$@J$=jZ% ~$p#-|~xH.$fVrx%#~')$H-e7i^l0lLmTqg.%-|E>Bc_dOeze|h&jijjp=p@pnq]q`sr}+2. #Y$@J$caJ%~/b&P-aRaqc7dieZh3jik:kLlCo_plq?rI. #I$D@J$tkJ$@J$eTJ%~/b y]#}Y`$PeD%K y[G&g)-y]}ag.#EHmE$P-?dNh3jipl.$azi?$Ku)$AH% ~*3A~'*-jz}Cb}R|. y]u&#~#A$j&h8P$>h8P%/%#-u}a{dNg;j@q#.$@q3$pDQ$sDQ$Bsd% uF~$qua-y]}Kq.K#u)$rY-|2lA.$i7|2$i-|2% &n,#J$@J%-jrrI.#ut$H-i^mTtM})_.%/%-v^g;.0)#-u}aMbAj@.$Rv'% viK#up$H-{Ludc?qg}Wr.%,-~,iz{<Jf$f/fxg<gaj0jPj`jkk?knl(lGo`oprd}=(}Q(. viKu)aJ viK#x]$H-e7i^mTtM.&a$%~', viKR/$-vzv/hkhmkztN./$-|)yOuah3hkhm. vi0&-v/i^mTtM})_.#~*4$j&h8P$>h8P$h8P%/%#-u}a{bAfmj@nPq#qz}Bj.$dNb)$dNa:$g;G$g;sY$k>F$@q3P$r:FM% viP-?dNh3.#-aki?lZ.$aBS$b)P$EO-gMiMoX.% viP#-c7eZlCpl.$fwau$dEHfo$jiu)$jiO-iMoA.$o_lo$q?t>$aRu)$sXu)% -y]}7h}7i}7j}7k.A#~'*$Oj?%-d0j?jz}B.}Cb}R|. -{m}Cb.E-}7h}]f. u&~*1~/^0%#-Sj[l{q4r^t>.$q*lJ$5% u&-ob}9v}]c.~/f#jYll$t>T#-i8nMoip>ro}OZ.$t:f)%$SU$Si7% u6~',-~*1ob}9v}]c.~/f D}7h#-u)R.$Hi^$HmT% viKR-i'ii}U(}]w./$-@hko_. }5R0+#Rl8{-$~$rut$~$rH-ude7.$v'-j=}(x}7,}W4.% vi~'-/%-~')i^mTqgtM.y*#h&-vSEk$.$dO-vSE.$-eze|.$ua-e{f).$q`$-p=p@.$}D&F% #-vYg)g,.%/%}R{-uLl{m0.-{-qg.u[#-Maub%h;.$azt`$J-uki?.% Lf:0&#-xHk~l1omrx.%-v'e7i^mTtM.u[-EdOe|h&i?sr. ~/g~$mR/%-p$}T`}Tb.utm'",
-     "unless": "~)C u&{jG&q4#E;h<% vi&N#s&$m1e?$lirx$Oli%/$F-kztN.-?c2fHfrncq)qr. vi~#)T-uLdPg<.0'-mVn5r3. {jG#z/$t>T-e}j1}0;}W6.% #@J$tkJ$eTJ%e;#-f8iEj^l&m4t..$s+O$rI-UhGlL.% -{jvB}9u}9w.#~$L$KT$Ki6%0&-e}f$f'}->}-A}J9}J:}V&. -{job.G#-hapU}Aw.$SN}E)$SO}E)$dPQ% -{j}9u}9w.G/$iO -{job}9v.0'-h)})<}-T}/g}0>}<c}E)}Md. ao;-d.j>.0(vB vBKu)/$#ao;j>$t>t,ky$azgC% }$?Tv|-huj^k$kBk{l&. #@J$lol^P$qr%&?-y]bQ.&K#-|4vB.%/$"
+     "find": "vk0%u&#-vVk|.$j'h9P$>h9P%/$#-byfngBro}8v.$byQ$h4m)$k?F$k?dl$Jqq$Iqq$h4s%f~$sBLG$q]LG$q]a;$dOA$j;m)$r8Oj@% vk&N#~*($m3eA$lkrv$rerv$Olk%/$-u&F.#-|-tk.$j'h9P% u&~*?~/m6 -|Aueell2lNp^./$-uaaH.&-upnv.vk#~#2$P?%-u>u'aBale9e:. vkP?/%-aBchiNoDo[./%~/ou' vk~#2u'#-uSa:dQe}f+i]j]pZ.$a{Ol3$g=G$g=Mt?% ~'/vk/%#H-uce9f]g$qg.% -bNbO}'`.GJP#h4i@$h4b*$jjuFS$jsum-EdO.% #-jPjfjho#ov.$ggM%RhnuSD#-xcaRage2e]nzqA}3H.$@J$aHj[% ~$y#-~#)xI.$fWrv%#~'0$H-e9i_l2lNmVqg.%-|J>Bc`dPe|e~h'jjjkp@pCppq]q`sq}+3. #Y$@J$cbJ%~/q&P-aRarc8dje]h4jjk;kMlEobpnqArG. #I$D@J$tkJ$@J$eVJ%~/q y_#}Yq$PeF%K y/G&g*-y_}a{.#EHmG$P-?dOh4jjpn.$a{i@$Ku'$AH% ~*AA~'1-j{}Cj}S.. y_u&#~#L$j'h9P$>h9P%/%#-v#a|dOg<jAq%.$@q5$pGQ$sBQ$Bsc% uE~#Hua-y_}K|.K#u'$rW-|6lC.$i8|6$i.|6% &n.#J$@J%-jsrG.#um$H-i_mVtL})`.%/%-vPg<.0)#-v#aMbBjA.$Rv(% vkK#us$H-{Pucc@qg}X%.%,-~,xz~<Jf&f0fyg=gbj1jQjajlk@kol*lIocosrb}=/}Q3. vkKu'= vkK#y.$H-e9i_mVtL.&a$%~'3 vkKR/$-v{v/hlhnk|tM./$-|-yPuah4hlhn. vk0&-v/i_mVtL})`.#~*B$j'h9P$>h9P$h9P%/%#-v#a|bBfnjAnSq%qx}Br.$dOb*$dOa:$g<G$g<sW$k?F$@q5P$r8FM% vkP-?dOh4.#-ali@l].$aBS$b*P$EO-gNiNo[.% vkP#-c8e]lEpn.$fxav$dFHfp$jju'$jjO-iNoD.$oblq$qAt=$aRu'$sVu'% -y_}7k}7l}7m}7n.A#~'1$Oj@%-d1j@j{}B6}Cj}S.. -zv}Cj.E-}7k}]z. u&~*?~/m0%#-Sj]l}q6r[t=.$q,lL$5% u&-oe}9z}]w.~/u#jZln$t=T#-i9nPolpArm}Of.$t9f+%$SU$Si8% u7~'3-~*?oe}9z}]w.~/u D}7k#-u'R.$Hi_$HmV% vkKR-i(ij}U6}^/./$-@hlob. }5U0+#Rl:{1$~$zum$~$zH-uce9.$v(-j>}(y}7/}WC.% vk~'4/%-~'0i_mVqgtL.y-#h'-vTEk%.$dP-vTE.$-e|e~.$ua-e}f+.$q`$-p@pC.$}D.F% #-v[g*g-.%/%}S--uSl}m2.-{1qg.u[#-Mavb&h<.$a{t`$J-uli@.% Lf;0&#-xIl$l3oprv.%-v(e9i_mVtL.u[-EdPe~h'i@sq. ~/v~$vR/%-p'}Tn}Tp.umm)",
+     "unless": "~)K u&{nG&q6#E;h=% vk&N#s$$m3eA$lkrv$Olk%/$F-k|tM.-?c3fIfsnfq+qq. vk~#2T-uSdQg=.0'-mXn8r1. {nG#z2$t=T-f#j2}0;}WE.% #@J$tkJ$eVJ%e=#-f9iFj_l(m6t-.$s)O$rG-UhHlN.% -{nvB}9y}9{.#~$U$KT$Ki7%0&-f#f&f)}-?}-B}JB}JC}V5. -{noe.G#-hbpX}B#.$SN}E1$SO}E1$dQQ% -{n}9y}9{.G/$iP -{noe}9z.0'-h*})=}-U}/h}0>}<j}E1}Mo. ap;-d/j?.0(vB vBKu'/$#ap;j?$t=t+k{$a{gD% }$?Tv|-hvj_k%kCk}l(. #@J$lql`P$qq%&?-y_bR.&K#-|:vB.%/$"
     },
     {
      "id": "flinch",
-     "find": "#-gjmLp(rN})c}/~}_g.$h3-dMn]}H`.%/$#y+$fVrx$f0rx%#u&$H-|_e7mT.%/%-dNdOeze|lClEm4ndnfnlo6o8p=p@pcpfqUqWrQrTs+s-sosrty}I<}P&}eE. -wHbyjosg}BC.#-gjk3k5p(p)p*}9f}_g}_h}_i.$h3dM%~$s/$#-{-rx.$Hi^$HtM$Hf[% -d-i#qo}(n.~*5~$s/$#{-$Hi^$Hf[%/%-Bc^dNdOeze|h&lVndnfo8p=p@rTsosr. -j1}/~}0#}0$}5#}Ax}Ay}UR./%#y+$fVrx%|%/%-wHaidOlClEmhndnfnlp=p@pcpfsgsr}P&. -gO}8l}8m}8n.0&-~&oy+vUbF./%-|%wHDOemh|lCq2rx. -h|h~}=?./&-cgemg|j8j9qisg})B}61}9<}G/}L,}_{}bD.0/#-b=ewgOgji2mLoMobp(p*pMqorN})c}7=}9}}BK}]c}_g.$b)em$tC-l8}bO.$i;Hc6% -ewgji#i2mLp(p*pMqorN})c}_g.0)-h|}=?./&-cgemg|j8j9qisg})B}61}9<}_{}bD. tC-l8pN}bO.Ku)#-w{DdOsr.$tN?% -u7I.&JjO{./$u&#-~#Akg.$>h8$j&h8%&P#@$@li%0$#-~&Gs&.$PG$PsY$rgrx$5%",
-     "unless": "~)C })c/&-j,}Ag}N}}O). hg-p(p*.t>0&#-dKfan)}K[}X;.$L}Y,% j10'-ejj-}_Q. -gOgjj1}8l}8m./&-j1}&o}&p}1}}8R}@;}Gt}Gu}M8}^C. -beh*n5r3}NV.0)JjOR JjOR0)-bed:h*n5}NV. -lqq<.K-}&p}+~}4j}8R}^C."
+     "find": "#-gkmNp+rL})d}/~}_{.$h4-dNn`}Hi.%/$#x`$fWrv$f1rv%#u&$H-|de9mV.%/%-dOdPe|e~lElGm6ngninoo9o;p@pCpephqVqXrOrRs)s+snsqty}IE}P1}eY. -wJbzjpsf}BK.#-gkk4k6p+p,p-}9j}_{}_|}_}.$h4dN%~${/$#-{1rv.$Hi_$HtL$Hf]% -d.i$qo}(o.~*C~${/$#{1$Hi_$Hf]%/%-Bc_dOdPe|e~h'lXngnio;p@pCrRsnsq. -j2}/~}0#}0$}5%}B$}B%}Ua./%#x`$fWrv%|(/%-wJajdPlElGmjngninop@pCpephsfsq}P1. -gP}8p}8q}8r.0&-~&vx`vWbG./%-|(wJDOeoh}lEq4rv. -h}i#}=F./&-cheog}j9j:qisf})C}64}9@}G8}L7}`3}bX.0/#-b>eygPgki3mNoPoep+p-pPqorL})d}7@}:%}BS}]w}_{.$b*eo$tB-l:}bd.$i<Hc7% -eygki$i3mNp+p-pPqorL})d}_{.0)-h}}=F./&-cheog}j9j:qisf})C}64}9@}`3}bX. tB-l:pQ}bd.Ku'#-w~DdPsq.$tM?% -u6I.&JjP{2/$u&#-~#Lkh.$>h9$j'h9%&P#@$@lk%0$#-~&Os$.$PG$PsW$rerv$5%",
+     "unless": "~)K })d/&-j-}Ao}O,}O4. hh-p+p-.t=0&#-dLfbn+}Kg}XJ.$L}Y;% j20'-elj.}_f. -gPgkj2}8p}8q./&-j2}&o}&p}1~}8V}@B}G}}G~}MB}^W. -bfh+n8r1}Nb.0)JjPR JjPR0)-bfd;h+n8}Nb. -lsq>.K-}&p},#}4l}8V}^W."
     },
     {
      "id": "hiding-and-escape",
-     "find": "D&V~#Dgnu)EuF-b=bIcgg|p1s#}%{}-O. -btk3k4}'.})0}c].u3/$-bIemoA.0&#-a<gnq*t>.$bFK$Ecs%#~'.$H-c?e7f[i^qg.% -plpmpo./$w@H-dGdJj9mhp4}AV}_K.0'#-LnooM.$q*D$Ecs$bFK$bFu&% -}#(}#/}#U}#V}=P}M%}Ps./%#-i1m4noo[sO}2T}2U}`N.$}X=}2S% -~&ei1i2o[./&-}#/}#U}#V}=P}>W}Ps}U)./'-aQfvlVlll~mh}U>}`N. #-}=P}>W}Ps}U).$oUiM%0)#gn$bFK$b%gn%#u)$H-|_mT.% #-fRjioM.$BM%/$#EO}EyKOll$bKu&-~$uBdOh&}c).$idu&-dOh&j:j=q]q`.% #-d5d6t't(}EF}ci}cj.$clS%~#E-lCqft]t^.0)~/j/)-vBu}bxfmgEhdnanbpyq#sd}(x}7,}W4}]c. -yBizpwqm.0&~/ju&#-y%w#h&i]j=q`tN}7,.$eiJ$@J$tNJ%/%-u}GaMfmi]j:lwnaq]sd}Bj. x_/$-e0gOi0i2i3oMohp(t;}/~.0)-y+bFfVgn.#-|%e7.$rxT% -dNdOeze|f)nbndnenfp=p@rLsg.0(~$q~*6 -fR}5j}:`}Rf.b/ -}5R}^i}^j}^k.0--vBu}c=fmgFnLnMnanbpypzrssd}7,}=r}]c. -b;hbjLmh./%sOuF-bHmw}E:.0'#-~#,fVgnt>.$Ecs$bFK% -i#qo}(n.#-f%f&qtsG}4u}8u}MQ}OR}Ut.$oOdM%0'#-vQcgj8j9nHnKsr}9<}=?}TB.$UlV$i7lV% -z~k4k5}'.}'/.#-lQsY}I].$GaJOj?$Oj?$Od0$O-b=bI.em%0+#-~$swev&b%pWtD.$Ecs% ~$p/%Evk~/l0)#bF$t>u&$sWu&$}^_u&$tDu&$q*u&$gnu)% -plpmpnpo./%w$uF~/l0%#-weSt>.$Ecs%/&#-vBcxe{e|f)jLk4oU}R{.$emk4% -aMeze{e|f)nb}O].0'D-i0i2k3k4plpoqb./$-x4w1lQsY. -b;cxd-jL}4V}4b}c8./%-a<bPsO}c^./$uF-bIemhemw}4'.0'&-u&bFcsllplt>. -fRh3mG}5j}:`}Rf}T7.b/0+-b~csfRgli1i2jil7lbldnooMpWsO}_~. b//$mG0)-u&b~csfRi1jil7oM}_~. -b/dJj9mhp4./%cXO-bHemtQ.0+#-fRln.$Ecs$oMA$BM$CPoM$m1Ku6% m1Ku6-e{l9lnnbsG}6F}]V. -yBpI}?1}?2}OI./$&O{o0/~')u[-EdOh&h7i?j=sr}7,}D&}c). #j&$Fj&$Fa$%GuHma m_AF#-a:j]s&.$t>u&$<ll$Ae@$ScC% -fon{o0plpm.v&#Dh|$%/$#~'.$T>%/$#-Mauh;jjmWpn}K#}WK}WN.$j&M$a$au% -n7n8}Mz.P?au0&#-~'-we.$Ecs%u& -n|n}o^ooop./$u6-bWgEgF. -}-5}-6}-7./$-gEgF. -n}n~./$OjYrx6 #Y$lok9%/$-vYu.?}#$./$oU#-~$raBaVi.k/pm.$azi?$E{u$h8i?$Ph3i?$t>u&% #}ag$E}11%/%#-~$rgni..$azi?$bFK%#-u)i?.$5% D=E}11 -uhn#n%sBsC.P#-fR}8h.$Bb%gn$BMbK$oMb%gn%#~'.$rgiM$Hi^$HmT% ~$q/$-e0i0i2i3}/~./(-y+bF./$~*7-|2e8l0./$#-|EBdOe|h&i?p@q`sr.%",
-     "unless": "~)C -~$pvBk3k4n7n8}Mz./*#-cYh*iBiDn5r3}(F},g}8R}:g}Mr}S1}T<}XC}XD}^C}c@}eY.% oU0'-bac8f$iaq)}BR}R:}S@. -h^iH}'H}BO}BP}Ix.b/ -b/b0./$mG0)-i>iHs<t2}$R}+7}7z}=c}BO}BP. g)oUi. -gtjYkDtZ.rx-r~t,. -fa}*v}7Q. -c/d0h-j?./$-i0i2.#-z@}5Q.$bPOq.% emq*O-b(cteji%j?}4R. emq*/%-dMlq}''}4I. -i0i2i3.0/#-gzj1j`r3})<}:i}:j}:k}T<}Xv.$g;rZ%"
+     "find": "D&V~#Qgou'EuE-b>bJchg}p4r}}%z}-P. -buk4k5}'.})1}cr.u0/$-bJeooD.0&#-a<goq,t=.$bGK$Ect%#~'5$H-c@e9f]i_qg.% -pnpopq./$wCH-dHdKj:mjp7}A_}_`.0'#-LnroP.$q,D$Ect$bGK$bGu&% -n1}#(}#/}#U}#V}=W}P~./%#-i2m6nro_sM}2U}2V}`c.$}XL}2T% -~&li2i3o_./&-}#/}#U}#V}=W}>_}P~}U7./'-aQfwlXlnm$mj}UL}`c. #-}=W}>_}P~}U7.$oXiN%0)#go$bGK$b&go%#u'$H-|dmV.% #-fSjjoP.$BM%/$#EO}F&KOln$bLu&-~$}BdPh'}c<.$ieu&-dPh'j;j>q]q`.% #-d6d7t&t'}EN}c~}d#.$cmS%~#R-lEqft]t^.0)~/y/)-vBv#byfngFhendnep{q%sc}(y}7/}WC}]w. -yEi{pyqm.0&~/yu&#-y(w#h'i^j>q`tM}7/.$ekJ$@J$tMJ%/%-v#GaMfni^j;lyndq]sc}Br. x_/$-e2gPi1i3i4oPokp+t:}/~.0)-x`bGfWgo.#-|(e9.$rvT% -dOdPe|e~f+nengnhnip@pCrJsf.0(~#H~*D -fS}5m}:d}Rt.b0 -}5U}^}}^~}_#.0--vBv#c>fngGnOnPndnep{p|rqsc}7/}=y}]w. -b<hcjMmj./%sMuE-bImy}EB.0'#-~#6fWgot=.$Ect$bGK% -i$qo}(o.#-f'f(qssE}4w}8y}M]}O^}V&.$oRdN%0'#-vQchj9j:nKnNsq}9@}=F}TP.$UlX$i8lX% -{%k5k6}'.}'/.#-lSsW}If.$G=Oj@$Oj@$Od1$O-b>bJ.eo%0+#-~${wgv'b&pZtC.$Ect% ~$y/%Evl~/{0)#bG$t=u&$sUu&$}^su&$tCu&$q,u&$gou'% -pnpopppq./%w%uE~/{0%#-wgSt=.$Ect%/&#-vBcye}e~f+jMk5oX}S-.$eok5% -aMe|e}e~f+ne}Oh.0'D-i1i3k4k5pnpqqb./$-x7w'lSsW. -b<cyd.jM}4W}4d}cK./%-a<bQsM}cs./$uE-bJeohfmy}4(.0'&-u&bGctlnpnt=. -fSh4mI}5m}:d}Rt}TE.b00+-c#ctfSgmi2i3jjl9ldlfnroPpZsM}`6. b0/$mI0)-u&c#ctfSi2jjl9oP}`6. -b0dKj:mjp7./%cYO-bIeotP.0+#-fSlp.$Ect$oPA$BM$CPoP$m3Ku7% m3Ku7-e}l;lpnesE}6I}]k. -yEpL}?8}?9}OT./$&O{r0/~'0u[-EdPh'h8i@j>sq}7/}D.}c<. #j'$Fj'$Fa$%GuGmc maAF#-a:j^s$.$t=u&$<ln$AeB$ScD% -fpn~o3pnpo.v'#Dh}$%/$#~'5$T>%/$#-Mavh<jkmYpp}K.}WZ}W^.$j'M$a$av% -n:n;}N).P?av0&#-~'4wg.$Ect%u& -o#o$oaoros./$u7-bXgFgG. -}-6}-7}-8./$-gFgG. -o$o%./$OjZrv6 #Y$lqk:%/$-v[u.?}#$./$oX#-~$zaBaVi/k0po.$a{i@$E{x$h9i@$Ph4i@$t=u&% #}a{$E}12%/%#-~$zgoi/.$a{i@$bGK%#-u'i@.$5% DaHE}12 -ukn%n's@sA.P#-fS}8l.$Bb&go$BMbL$oPb&go%#~'5$reiN$Hi_$HmV% ~#H/$-e2i1i3i4}/~./(-x`bG./$~*E-|6e:l2./$#-|JBdPe~h'i@pCq`sq.%",
+     "unless": "~)K -~$yvBk4k5n:n;}N)./*#-cZh+iCiEn8r1}(G},h}8V}:k}M}}S?}TJ}XR}XS}^W}cS}en.% oX0'-bbc9f&ibq+}BZ}RH}SN. -h_iI}'H}BW}BX}J%.b0 -b0b1./$mI0)-i?iIs:t1}$R}+8}7}}=j}BW}BX. g*oXi/ -gujZkEtZ.rv-r|t+. -fb}*w}7T. -c0d1h.j@./$-i1i3.#-zB}5T.$bQOq0% eoq,O-b)cueli&j@}4S. eoq,/%-dNls}''}4J. -i1i3i4.0/#-g{j2jar1})=}:m}:n}:o}TJ}Y).$g<rX%"
     }
    ]
   },
   {
    "category": "self-harm",
-   "unless": "zo zp zq r)-}&;}M~}Xr}_L. ~)>w?stP-e'eUj1ohrqso. -fAfB}G$}G%.0'suPeU5 -eghBm#}Mq.0+r:<KrZ-|+SbKfV. xO/'AO-ctej}O*.",
+   "unless": "zq zr zs r'-}&:}N-}Y%}_a. ~)FwBssP-e)eWj2okrosn. -fBfC}G-}G..0'stPeW5 -eihCm%}M|.0+r8<KrX-|/SbLfW. xP/'AO-cuel}O5.",
    "rules": [
     {
      "id": "kill-or-hurt-oneself",
-     "find": "-cJcKcNe3e6ogpp}+Q}Sn}Sp}VM}VN.H~)E0%#-wev&Pa;t>.$LnQ$jYll% -b6i8i9nLnO}&w}Sn}Sp.#lQ$H&mEhz{ku@-eQemgQss.%0'-wePa;duePsWsXt>. -e6hri[}<~}=#}TE./%-ajjoto}VL}]{./%-v^i2i4. ~*9-~$h}]r. ~*:~$h -cKcNf(iWp:}<p}<~}Im.yI -e3iY.yI0%#-wea;eNfVisjYpWt>t@.$LnQ$Pg)$Pdu% #-bJj3j6q]q^q_qrqs.$b)P%&ot-cLe6}=#}O.}TF}TI.#-a;lQpW.$H-aiajjnjotnto}]z}]{.% #}TH$othr$ot}=#$ot}<~% -cKe3e6ogpr}+Q}V>}V_.H~)E0'#-~$'u~Qa;jYs&sWt>t@.$LnQ$S;% -e3e6m4pr}V=}V_.wpto -~)FfHfIfJ.wp&mEjz -r)}B<}Il}Im}In}Zn}`b. @yIE -j@m'.lQ",
-     "unless": "-b5i8i9}&w.Hhz{kwA/%-b~cge2eQemr$r9}'I}*h}+$}+j}B]}U'. ~.'-y2cKe3f(iWjA}<p. ~.,~)D#-ybAj`m'mAsCtb}_L.$P-ulgAgGj3k:kLkmm_n,nl.$EOh^% -cKcLcNe3e6iYi[}@>.~)D#-Mazdqj%j}kNn+oNq0},m}I;}U#}VN.$L-wAv$.$;-c2mupp.$SwA-caj#jHm@}){},L};[}Ji}MM}^b.% #I$@J%-~$Mj@}Y?.t~ #-z:clk{tN.$h8P%/&~$Mt~ #-clk{.$bK%/(~$Mw/ *-ucrm}^/.-v'Fb(ctejj>r}.-z:tN.~$Mw/,-x*a;s&sUt>. e3H~)E-LcX}U#. -p6p:.-lQt~}=g.EOgX r)#-})5})6}FJ}Xk.$}JQoc$luE% X&-}+I}8C}M+}O,}W].r)5 -}+I}8C}M+}W].r) -}Il}Im}In.L-cYdKm}r(r,sH}+'},L},g}0}}]R. ~)Fwpjz-{1b)f7iyp#. -c&d=dIf`j*rD}.1}<r}>+}@W}N/}Ns}Xg}_J}dt./)-{nfHfJ.Hjz -}4w}U@.yIE"
+     "find": "-cKcLcOe5e8ojpr}+R}S|}S~}V]}V^.H~)M0%#-wgv'Pa;t=.$LnT$jZln% -b7i9i:nOnR}&w}S|}S~.#lS$H&mGh{{ou@-eSeogRsr.%0'-wgPa;dveRsUsVt=. -e8hsi]}=)}=*}TS./%-akjpto}V[}^3./%-vPi3i5. ~*G-~$p}^*. ~*H~$p -cLcOf*iXp=}<w}=)}Iv.yJ -e5iZ.yJ0%#-wga;ePfWitjZpZt=t?.$LnT$Pg*$Pdv% #-bKj4j7q]q^q_qqqr.$b*P%&ow-cMe8}=*}O9}TT}TW.#-a;lSpZ.$H-ajakjojptnto}^2}^3.% #}TV$owhs$ow}=*$ow}=)% -cLe5e8ojpt}+R}VM}Vn.H~)M0'#-~$1u|Qa;jZs$sUt=t?.$LnT$S;% -e5e8m6pt}VL}Vn.wsto -~)NfIfJfK.ws&mGj{ -r'}BD}Iu}Iv}Iw}[&}`v. @yJE -jAm).lS",
+     "unless": "-b6i9i:}&w.Hh{{ow3/%-c#che4eSeoq~r7}'I}*i}+%}+k}Be}U5. ~.6-xlcLe5f*iXjB}<w. ~.;~)L#-yeAjam)mCsAtb}_a.$P-uogBgHj4k;kMknman.no.$EOh_% -cLcMcOe5e8iZi]}@E.~)L#-Ma{drj&j~kOn-oQq2},n}ID}U1}V^.$L-w3v%.$;-c3mwpr.$Sw3-cbj$jImB})|},M};c}Jt}MX}^v.% #I$@J%-~$VjA}YP.t~ #-z<cmk}tM.$h9P%/&~$Vt~ #-cmk}.$bL%/(~$Vw4 *-ubrk}^C.-v(Fb)cuelj?r{.-z<tM.~$Vw4,-x-a;s$sSt=. e5H~)M-LcY}U1. -p9p=.-lSt~}=n.EOgY r'#-})6})7}FS}Xz.$}JZof$lwE% X&-}+J}8F}M5}O7}Wl.r'5 -}+J}8F}M5}Wl.r' -}Iu}Iv}Iw.L-cZdLn#r&r*sF}+(},M},h}0}}]g. ~)Nwsj{-{5b*f8izp&. -c'd>dJfaj+rB}.2}<y}>2}@_}N:}N~}Xv}__}e,./)-{qfIfK.Hj{ -}4y}UN.yJE"
     },
     {
      "id": "no-wish-to-live",
-     "find": "-u.rdrj.-uXk$.fJF&<6 u.k$#-f/jB.$fJH$h1QLjz% u.k$fJfY -uhkLkNsu.#~#3$<~#0%-iYi[lqmJ}Zc}^)}bp./$#-fHh;mAqr.$h3b%%0)#-aVeAeUg^mxs&}Ka.$m2t+$m1t+$lom<$t+M$t<Fr<% -ztcje0hoq8./%&G~$tD=#-cIeA.$h;g^$EOhQ% ~$tD=#eA$h;g^$EOhQ%0&-b[cjgihol&q8}5B. -eAeDeUf/}:4.0(#lptk~'/$lom1tk~'/% -urd8kKkNmpp$.#;n#$Oe?$;e=$He=$Oe=$n&P%0)#-d8e?eUfHiOmAmbmp.$@F% ~&~l`G #-~$0tN.$h8P$stP%&j2#-e[h3jiplsb.$?h;$J?i.%#g^$Ah<$aJI#sm$dNb)%% #-dfj3.$fVll$f0ll$q0ln$l@ln$fVe?$fVl?%/&-vmiEiFrdtT}Mf}Mg}dX./&#-~*;eDf/fJjB.$Jsm$tkJsm$JbQ% #rzK$elS$gBS$pMK$h_fOK%#-{lff.$bQa@$rgjz% #{l$F<%#g,$j&J$i]s'%/$-lJti}Lx. u;nk#eU$?eA$Jfe$J?a@% D=h8P#eU$?eA$?h;%-cXq7s&. stPuM~*< ~$vaz&~$w/$-b2c8jLmxoBs1}(U}BF}C/}[m.0&-vmrdsttY./$-uXPiOid. -tT}dX./$vf-vVtk.#-eAfHh;.$<mA$<fH% -hu}=(.#k/$bQa@$Hjzq*lJ% xaJoo-u@aU.~$N/$~#F/$#-{laXk..$bQa@$h8L$crL$rgjz% #-bHpl.$h3Ppl%aJYsm #D=$DtN$h8P$=j2h8P$a'P%&VfHF#-<l{r|s&.$6% #caJ%/$-@r:.-uSjz.0&#-eUh;h=j@}*{.$fHF$mAF<$stM% -vmrd.uX&V-f$hjsq}01}Aw}Y]}[A}[V./'-b2c8cEcPmxo9o@s1s2s3sstQ}+8}-=}=b}BY}C/}D$}G0}I%}Iy}L`}O?}Oz}Q[}T,}[m}_e}_{. -~&'iEl^nknoswtT}dX.&P&D#-uj?t:.$dy?$%-eAeDeU. #-vsh8nosw.$tTDdy$dyj2%&P&V#fHF<$fHfY$e[g^$Jfe$JsmQ$IsmQ$J?a@$qrff$J?i.aU$j2J?i.% #-vsh8sw}]W.$rdK$rja'$rca'%&P&V-fHfJ.F< -~'wrdrj}^).uX#-eDf/jB.$fJF$fJrb$fJH$iOPeU$JbQi.$Jsn% v.J&V-sttT.P#-fek..$?a@$smQ$?Lrg}5A$cqLk/$j3k/$h3Lk/$?Ergtd%,-{IukufSa[f2k$lZlir~sOtU. -{Vei.J/$&-?oost.&P?i.#-y^s%}%&.$az<% JstP?#~'0$Lrg%#aV$aUl=$aUk9$az<% tTD/$wg/$#eA$Ic%$IbJc%$Jc%$I}dh$Ji.aV$Ja@% -~&liEiF}Mf./&#I$tkJ$@J$eTJ$dyJ%smQ #y_$JaU$oolo%~$N-~#FA.&G#{m$bQa@$h8L$h3L$bQi.$cqL$crL$qda@% #-wak-.$lom1%&jmPk.A xaJ&-oorcst.&P/$#k.$h3L$cqL$j3h8$@jz%#aV$aUl=$tUT$SrgmJ$aUk9%,-vGk$. -fwh3.auaJYsm #jzXJti-Fk/.$Jtik/% |&-eHn$n%n&s;stsw.P#eU$Jfe% xaJoo&-~%[u@.~$N/$-uJE./$|3~'0y^ `J/$#~#GL$j3%k/,-~&}wwa(i.li. -uhsutT.y`<P/$#-fHqr.%0)#-{maVeUg^h;i.mxrz.% lon.~#FG#-aVbQk/.$aUl=$5% wd~$xaz-zxrh.-c8mxoBs1}(U}BF}C/}[m./)",
-     "unless": "g)k$f/-z?Kj`. #-s2}8L}E>.$cgmR$fRoA%/'-m1m2.t+M -x#c#pMrz.~)G&rg#{l$bQa@%-vjukufSa(aBk$lZlisO}$,. ~$N/%#{m$h8L$h3L$cqL$crL%#-vHvGuki>k$r~.$aJL% -e[h3ji.Ah<0&-j*o3}-&}/o. -vsdyh8nosw.&PeU#-~#luLSiqj`.$LO}X_% -fA}0G}5i}G$}G%. nk#eU$?eA%rU #Y$@J%st-upFaWsY.PeU -iEsttT./'-gDmhn'}'?}8}}LZ./%-eAeU}2c. #?i.$?ak%0+-c$f*iJj*knm*mVt0}?g}OD}_;. fHF-ukSa:b]. -a@c%eA.ufu@ caJk.tU-x?wPdK},g."
+     "find": "-fSt*}cc.&M/&-eFeWf0fKjCr'. lq/%-~#3nT.&|7&-|9j4.&L#zv$?a@$qba@$bRa@%,-~,q~$Ryyw3viulaBa[dFl]lkrer|sM. -u.rbrh.-uXk%.fKF&<6 u.k%#-f0jC.$fKH$h2QLj{% u.k%fKfZ -ukkMkOst.#~#=$<~#:%-iZi]lsmL}Zw}^=}c'./$#-fIh<mCqq.$h4b&%0)#-aVeCeWg_mzs$}Kl.$m4t*$m3t*$lqm>$t*M$t;Fr:% -zwcke2hpq:./%&G~$|DaH#-cJeC.$h<g_$EOhR% ~$|DaH#eC$h<g_$EOhR%0&-b]ckgjhpl(q:}5E. -eCeFeWf0}:8.0(#lrtk~'6$lqm3tk~'6% -utd9kLkOmrp'.#;n%$OeA$;e?$He?$Oe?$n(P%0)#-d9eAeWfIiPmCmdmr.$@F% ~')lbG #-~$:tM.$h9P$ssP%&j3#-e^h4jjpns`.$?h<$J?i/%#g_$Ah=$=I#sl$dOb*%% #-dgj4.$fWln$f1ln$q2lp$lBlp$fWeA$fWlA%/&-vniFiGrbtT}Mq}Mr}dm./&#-~*IeFf0fKjC.$Jsl$tkJsl$JbR% #rxK$enS$gCS$pPK$h`fPK%#-{pfg.$bRa@$rej{% #{p$F<%#g-$j'J$i^s%%/$-lLti}M'. u;nn#eW$?eC$Jff$J?a@% DaHh9P#eW$?eC$?h<%-cYq9s$. ssPuK~*J ~#Sa{&~$~/$-b3c9jMmzoEs/}(V}BN}C7}]%.0&-vnrbsstY./$-uXPiPie. -tT}dm./$vg-vXtk.#-eCfIh<.$<mC$<fI% -hv}=/.#k0$bRa@$Hj{q,lL% xbJor-u@aU.~#3/$~'7/$#-{paXk/.$bRa@$h9L$csL$rej{% #-bIpn.$h4Ppn%=Ysl #DaH$DtM$h9P$aHj3h9P$a'P%&VfIF#-<l}rzs$.$6% #cbJ%/$-@r8.-uRj{.0&#-eWh<h>jA}*|.$fIF$mCF<$ssM% -vnrb.uX&V-f&hksp}01}B#}Yn}[U}[k./'-b3c9cFcQmzo<oCs/s0s1srtP}+9}->}=i}Bb}C7}D,}G9}I.}J&}Lk}OJ}P)}Qi}T:}]%}_y}`3. -~&/iFl`nnnrsvtT}dm.&P&D#-uj?t9.$dz?$%-eCeFeW. #-vuh9nrsv.$tTDdz$dzj3%&P&V#fIF<$fIfZ$e^g_$Jff$JslQ$IslQ$J?a@$qqfg$J?i/aU$j3J?i/% #-vuh9sv}]l.$rbK$rha'$raa'%&P&V-fIfK.F< -~($rbrh}^=.uX#-eFf0jC.$fKF$fKr`$fKH$iPPeW$JbRi/$Jsm% v+J&V-sstT.P#-ffk/.$?a@$slQ$?Lre}5D$crLk0$j4k0$h4Lk0$?Eretd%,-{MulugSa[f3k%l]lkr|sMtU. -{Yek.J/$&-?orss.&P?i/#-yas#}%&.$a{<% JssP?#~'8$Lre%#aV$aUl?$aUk:$a{<% tTD/$wi/$#eC$Ic&$IbKc&$Jc&$I}d|$Ji/aV$Ja@% -~&siFiG}Mq./&#I$tkJ$@J$eVJ$dzJ%slQ #yb$JaU$orlq%~#3-|7K.&G#zv$bRa@$h9L$h4L$bRi/$crL$csL$qda@% #-wdk..$lqm3%&jnPk/A xbJ&-orrass.&P/$#k/$h4L$crL$j4h9$@j{%#aV$aUl?$tUT$SremL$aUk:%,-vGk%. -fxh4.av=Ysl #j{XJti-Fk0.$Jtik0% |)-eJn&n'n(s9sssv.P#eW$Jff% xbJor&-~%cu@.~#3/$|7/$|8~'8ya `J/$#|9L$j4%k0,-~'(wza(i/lk. -uksttT.yc<P/$#-fIqq.%0)#-zvaVeWg_h<i/mzrx.% lqn0~'7G#-aVbRk0.$aUl?$5% vt~%#a{-z{rf.-c9mzoEs/}(V}BN}C7}]%./)",
+     "unless": "g*k%f0-zAKja. #-s0}8P}EF.$chmT$fSoD%/'-m3m4.t*M -wjc$pPrx.~)O&re#{p$bRa@%-v_ulugSa(aBk%l]lksM}$,. ~#3/%#zv$h9L$h4L$crL$csL%#-vHvGuli?k%r|.$=L% -e^h4jj.Ah=0&-j+o6}-'}/o. -vudzh9nrsv.&PeW#-~#wuSSirja.$LO}Xn% -fB}0G}5l}G-}G.. nn#eW$?eC%rS #Y$@J%ss-usFaWsW.PeW -iFsstT./'-gEmjn)}'?}9%}Lf./%-eCeW}2d. #?i/$?al%0+-c%f,iKj+kom,mXt/}?n}OO}_O. fIF-ulSa:b^. -a@c&eC.ugu@ cbJk/tU-x@wRdL},h."
     },
     {
      "id": "better-off",
-     "find": "-jkjmtqtrtt./%#-h=jt}HV.$HtN%0&#-eQfXh=j?r9}4U.$t>D=h;$Pm4% truF-jtlu}HV.5 -yM}5B}R{.&m'-wDuLm0tU.0(#}@^$GeA$Gh;$Ds|eA$Dt:eA$Ds|h;$Dt:h;$Ds|Ji.$Dt:Ji.$Ds|Jak$D=h;$D=eA$DeTJfe$D}2{$DeV% b[m'#eA$tUG$idD$SGh;$SO&jz}@^% -v;Td0fzj?r_td./(b[&m'tUG #-z>aWtJ.$lom1$tkaW$tkT%&-u;fS./%-ztcj./$&GidD-{zeVjAt:}2{}bE./$&-eAeVh;i.lQ. #JC$IC$tNJ%P/$#oo$tfa'$eCS$nVQS$rca'$c(S%G#-a;aV.$aUl=$lJk9$fUa;% -h=}*{./%#k$$aoid$aori%/&#-z0fHg^.$Ah<% #H$rgj&H$rgj&O%z0-h=jskulurQ./%#-uPPbK.$5% -gfjkjmtqtrtt./%~*=-jsjtkulu}HV. ~&~-v*}Cd.&fUztG#8-zAuLaY.$5%",
-     "unless": "-bed:d}e#jlkBrV.-jsjtlu}HV. b[m'tUw?#-Ldqf$r].$EOjH% z0-jskulurQ./%uP-w_o^o}}PJ. -jHknn`rE},i}NI}PL. ztG0+#-h;iKknmV.-f2jZkH.%"
+     "find": "-jljntqtrtt./%#-h>ju}H`.$HtM%0&#-eSfYh>j@r7}4V.$t=DaHh<$Pm6% truE-julw}H`.5 -yN}5E}S-.&m)-wFuSm2tU.0(#}@e$GeC$Gh<$Ds{eC$Dt9eC$Ds{h<$Dt9h<$Ds{Ji/$Dt9Ji/$Ds{Jal$DaHh<$DaHeC$DeVJff$D}2|$DeX% b]m)#eC$tUG$ieD$SGh<$SO&j{}@e% -v:Td1f{j@r]td./(b]&m)tUG #-z@aWtI.$lqm3$tkaW$tkT%&-u;fT./%-zwck./$&GieD-{}eXjBt9}2|}bY./$&-eCeXh<i/lS. #JC$IC$tMJ%P/$#or$tfa'$eES$nYQS$raa'$c)S%G#-a;aV.$aUl?$lLk:$fVa;% -h>}*|./%#k%$apie$aprg%/&#-z3fIg_.$Ah=% #H$rej'H$rej'O%z3-h>jtkvlwrO./%#-uMPbL.$5% -ggjljntqtrtt./%~*K-jtjukvlw}H`. ~')-v$}Cl.&fVzwG#8-~#MaYie.$5%",
+     "unless": "-bfd;e#e%jmkCrT.-jtjulw}H`. b]m)tUwB#-Ldrf&rZ.$EOjI% z3-jtkvlwrO./%uM-waoap$}PU. -jIkoncrC},j}NT}PW. zwG0+#-h<iLkomX.-f3j[kI.%"
     },
     {
      "id": "means-and-plans",
-     "find": "-}%l}4=}Gr}[?}[@}[A.#-vk<g3geq0rfrnsL}`?.$s'kY$k1K$}D'K$q*kY%/&xO ~/voN0'-dFemg|m{pJ}>H. g|/&~/v-LoN. #-ujf'oYp_qUqVqqspt9.$fIQ%#-~)IvZcX.$QL%wA#f:KO$%#-b2c8o@s1}-=}C/}Iy}Ob.$}L`f:%0)#-a;aBiKiLj1l[nordrjs&}$c.$jYll$k<eo$dyJ% -a:h_r;s(}[9./$&aI}Il #-oB}HN}UH.$}O}bl$}O}}(U%0)#-c-j3j5noq[rd}4U}^R.$k<az% -|&ubc?e7gli^l0lLmTpZtM./'#-vsucswtT}dW.$j5o`$s$G%&~#H/$&-vsPswtT}dW.&P#eU$?eA$J?a@$J?i.$s|eA% -~$zeor<}4=}[?}[@}[A}[B.#fV$<K$<O$OtK$O}6@$;}*eK$s'kY$;k0K$HtK$<H$;}<hK$Oo0KO$;tK$k1K$;kAK%/%-xOc,. ~$z<K#rZ$Hkl% #r=<KrZ$s(<KrZ$s(s'kY% #-d{nXo[o]}-q}/m}=u}=w}YB}YC}Yk}Yl.$}/mM%/$&-wpw1<OfO./%xO #fO$c,K%xO-uJEN./%#-eUfHgAj@.$plg^$@F$Jsm% -~#Hubc?e7i^l0lLmTpZtM./(#-~#Ap;rdrj.$h8P$stP$swP$suP$}^/P$rmP$s;P$}b(P%/$-j1qfrqrrsosq}Aw}Y].#-x$iym'sO.$EgoK$MK$%&yI#-gniym'sO.$EgoK$MK$%-zXwA.-b2c8cEcPo@s1s2s3tQ}-=}=b}C/}D$}G0}Iy}L`}_{. -|&ubc?e7i^l0lLmTpZtM./(#-~#Aa'rdrj.$h8P$stP$swP$suP$}^/P$rmP$s;P$}b(P%/$-e}f$}0/}01}YR./&-x<m'.-wArg.-b2c8cEcPo9o@s1s2s3sstQ}+8}-=}=b}BY}C/}D$}G0}I%}Iy}L`}O?}Oz}Q[}T,}_e}_{. -blc8hYoB}(U}HN}O}}O~./)#-eUj@lQ.$fHF$@F$mA-Sq7}OE.$JdNb)% #D$DC$Ch@$Da%$r]j&%;n#P#-eUfHhij@}Il.$@F% -s;}%u.&P-y2fHhir)}Il.#-yIF.$i-jz$i7jz$Hjz$% #-~%ti<jUnV.%/%xO/%#-fEi.jUno}/m}CV}Xf}^g.%/%#-w1w$goli}(%.%/%#-|5GeQgohdr9}/n.$5% xO/%#EgoKG$EHhd$liPG$}(%G$cXObHaJD%",
-     "unless": "-}[?}[@.-vksL.xO-wwAbKtU. -b2c8o@}-=}L`.0)-e|mVmlmms3}'$}3w}8R}NX}TJ}Y=}[$}b[. eA-c#cRfaguh<iXj)jZljn-nEo5o~p$r2rz},y}B'. -}+-}40}IN}IQ}Kx}Ky. -ctegejhBh{m#}$~}3<}=-}Mq}bk}bl}d{./'xO xO/'#-ctejhGh{lL}=-}Mq.$egoV$b)PO}Ky% -}*g}Jl. -j1qfso.#-iym'.$MK%u@-cEcPs3. -j1qfso}Au}[W.#-x<m'sO.$EgoK%/&#AT$A-utkB.$PoZ% -j1t#}-A}<?}V+}_6}`-}bL.-oB}CU. eU#-~#lSj`.$LO}=f% -d{}/m.OxO-{1iy. {n<KrZ0&-vSuQj?}(F}+,}/S. <KrZ0&-}(F}+,}/S. xO0)#AH#~$O%$AO#-cteji>s<t1.%$St)$Sc3%"
+     "find": "#~#SQ$-};=};>};?}Qd}Qe}T=}T>.%/'#}Je$}Jd-t*}Et}Eu}cc.x%% ~*L#b&$Hr`b&%/%&H&-q}r`}'p}MK.0'J&?~%%rX5 -}%k}4>}G{}[S}[T}[U.#-vl<g4gfq2rdrlsJ}`S.$s%kZ$k2K$}D/K$q,kZ%/&xP ~0)oQ0'-dGeog}m}pM}>O. g}/&~0)-LoQ. #-ujf)o]paqVqWqpsot8.$fJQ%#-~)Qv]cY.$QL%w3#f;KO$%#-b3c9oCs/}->}C7}J&}Om.$}Lkf;%0)#-a;aBiLiMj2l^nrrbrhs$}$c.$jZln$k=eq$dzJ% -a:h`r9s&}[M./$&aJ}Iu #-oE}HW}UV.$}P,bm$}P,}(V%0)#-c.j4j6nrq[rb}4V}^g.$k=a{% -|)uec@e9gmi_l2lNmVp^tL./'#-vuubsvtT}dl.$j6oc$r~G%&~#T/$&-vuPsvtT}dl.&P#eW$?eC$J?a@$J?i/$s{eC% -~%&eqr:}4>}[S}[T}[U}[V.#fW$<K$<O$OtJ$O}6C$;}*fK$s%kZ$;k1K$HtJ$<H$;}<oK$Oo3KO$;tJ$k2K$;kBK%/%-xPc-. ~%&<K#rX$Hkm% #r;<KrX$s&<KrX$s&s%kZ% #-d|d}n[o_o`}-r}=|}=~}YS}YT}Y|}Y}.$d|M%/$&-wsw'<OfP./%xP #fP$c-K%xP-|7N./%#-eWfIgBjA.$png_$@F$Jsl% -~#Tuec@e9i_l2lNmVp^tL./(#-~#Lp>rbrh.$h9P$ssP$svP$stP$}^CP$rkP$s9P$}b<P%/$-j2qfrorpsnsp}B#}Yn.#-x'izm)sM.$EgpK$MK$%&yJ#-goizm)sM.$EgpK$MK$%-zYw3.-b3c9cFcQoCs/s0s1tP}->}=i}C7}D,}G9}J&}Lk}`3. -|)uec@e9i_l2lNmVp^tL./(#-~#La'rbrh.$h9P$ssP$svP$stP$}^CP$rkP$s9P$}b<P%/$-f#f&}0/}01}Yd./&-x>m).-w3re.-b3c9cFcQo<oCs/s0s1srtP}+9}->}=i}Bb}C7}D,}G9}I.}J&}Lk}OJ}P)}Qi}T:}_y}`3. -bmc9hZoE}(V}HW}P,}P-./)#-eWjAlS.$fIF$@F$mC-Sq9}OP.$JdOb*% #D$DC$ChA$Da%$rZj'%;n%P#-eWfIhjjA}Iu.$@F% -s9}%t.&P-xlfIhjr'}Iu.#-yJF.$i.j{$i8j{$Hj{$% #-~%{i=jVnY.%/%xP/%#-d|fFi/jVnr}C_}Xu}^{.%/%#-w'w%gplk}(&.%/%#-|;GeSgpher7}/n.$5% xP/%#EgpKG$EHhe$lkPG$}(&G$cYObI=D%",
+     "unless": "-}[S}[T.-vlsJ.xP-wzAbLtU. -b3c9oC}->}Lk.0)-e~mXmnmos1}'$}3x}8V}Nd}TX}YN}[8}bo. eC-c$cSfbgvh=iYj*j[lln/nHo8p%p'r0rx},z}B/. -}+.}41}IW}IZ}L'}L(. -cueielhCh|m%}$~}3=}=4}M|}b~}c#}e3./'xP xP/'#-cuelhHh|lN}=4}M|.$eioY$b*PO}L(% -}*h}Jw. -j2qfsn.#-izm).$MK%u@-cFcQs1. -j2qfsn}A}}[l.#-x>m)sM.$EgpK%/&#AT$A-umkC.$Po^% -j2s~}-B}<F}V:}_J}`A}ba.-oE}C^. eW#-~#wSja.$LO}=m% -d|d}.OxP-{5iz. {q<KrX0&-vTuPj@}(G}+-}/T. <KrX0&-}(G}+-}/T. xP0)#AH#~$W%$AO#-cueli?s:t0.%$St($Sc4%"
     }
    ]
   },
   {
    "category": "child-harm",
-   "unless": "zo zp zq {d -c/d0h-j?r}}^r}`A.0+-bfi8j;nMnS.-u>f0.-c?m<pZ}`@.",
+   "unless": "zq zr zs {h -c0d1h.j@r{}_*}`U.0+-bgi9j<nPnV.-u>f1.-c@m>p^}`T.",
    "rules": [
     {
      "id": "struck-a-child",
-     "find": "-r<s(sZs[s^s_.wc~${L#-|/rZ.$v}v~% #-nP}3(}O&}O(}_5.$rCuG;}C;%0+-w#bAbDbWcJcMgEk5pgpjptpvqOqk}+?}VY}d*. x5/&-bfbheqesgRhChDhFj;j=mymznSnTpBpCpdpfqQqRrorqrstu}8p}eB.v}&-~#Jn/.v~0)#-|5a1a;bFe*e1eoojss}0D}Y..$t>v)$q*hp% -xPl0lLm>.&a$/%-|2udc?hGl0lAsN}&L};L}Ga}YZ./%-w#bAbDi]j;j=nMnNp)phpjpv}Z$}d*.#uG,|($wB-v~c?k-pZ.% -s~}c?.u>lB&MS x5/&-vgp)p5}X*}X+}X-.&wY:/$#q*hp$hpfO$sWv)$Swc~${% -~&Xd.j>}@*}H0.0)&aJ-w#bhhFj;j=p(p)p5phpjpvqRrors}L=}L?.yJ,-|XAQa$b)b3h=. -eqesgRiWj|mpnIrorstu}=+}eB.#~/y$:$uUv~%&-~'jx<a1aCm3mA./&cX~*>-vaaiajf1f6gXh`jntn}-k. D/&-d3hDh_i&q{.u3/$v~/%-vaa<cX. #-vnD.$DC%-u}bBj;nMphpu}Ts}X+.u3-x_d.. x5/%-w#bDj:j;j=nMnNp)p5phpjpupv}d(}d*.v}&-b(k-pwqf}c`.-w[c?jSkPm1pZ. x5/'-~$|p)p*p5}Ts}X,./%-wYrY.&-~#Jb(n/}5`}I4}eM.v~,-|(vja$gYiyp4}-U}=&}U}}d]. -p(p)p*p5}Ts.wY&k--ubb(d.r}}@*}H0. -p(p)p*p5.ut0+#-b(e*e0e1l7n]ojqr}bc}ce.$q*hp% x5/&~$|uG0)v){//$#-u?f<gHggp&p`rMrnsL}H=.$;-b(d.j>r}.% x5/&-vg}X+}X-.'-~&{|[FLb).#q*hp$hpfO$a1O$oEO$akO$EOfp$LO-b)cHjo.$S{&~${% x5/&-~$|r<s(./&S{(~${ x5/%-x}h&h@r<.{(-bW}+?}VY}Z&.P#~#I$:% x5/&-eqesgRhDhFj;mynSpBpCpdrorstu.uU&~#Jv~/%#-a1a<cXeoiym3.$PO$LO|5%/$~/{ hpfOP-c2cAjMji}4T}E#. -~$Qw#a*a+bAbCbDcKi9l/pjpvqas-}#i}G}}YA.v}&mE-x_qhqjr}.0$#-x*wDv8a;aJfVmn.$5% -oiojp>p?p@tz}R;}Sq}eE.az/$wB~.-/%-v&q*.~#K/$#-e*i3p)p5t;}0$}0D}KL}bw}c`}cq.%",
-     "unless": "~&W -j#mho%}*6}<Z.LwB-ctejh`}U5. -rorqrs.v}/$v~#~$P$EO}$N% -w#bAbD.-u3i7.-b3c,h^hzi5o:o@s2})o}0Z}5Q}P[}S;. -j;j=.Oj?vj -nSnT.u3v~/%-ba}*M}Mc}Z9}[[}[^}_w. -iWj|mpnI.#yJ$O:%Q ~&X0)-w#bhj;j=rors.vO -i8j;rors.F z, -ubc?ctejj>j?pZr}}`A./%vgu>-b`c?glk-pZ}`@. -bAcJcKi8j:}d'.-~$PZm'.-b3b}c,cYh^o:oPr{s2}'H}05}0Z}4y}4z}55}5Q}E$}GZ}I'}I9}Jc}R^}Rt}UB}WJ}_;. ~$QuUv~/$g+ D-b5b9cKcNe3i8j;pu}+b}AK}SB}cs.H w#Om1"
+     "find": "-r:s&sXsYs[s].wf~%'L#-|3rX.$v}v~% #-nS}3)}O1}O3}_I.$rAuF;}CC%0+-w#bBbEbXcKcNgFk6piplpvpxqQqk}+@}Vi}d?. x8/&-bgbieseugShDhEhGj<j>m{m|nVnWpEpFpfphqSqTrmrorqtu}8t}eV.v}&-~#Vn2.v~0)#-|;a1a;bGe,e3eqomsr}0D}Y=.$t=v*$q,hq% -xQl2lNm@.&a$/%-|6ucc@hHl2lCsL}&K};S}Gj}Yl./%-w#bBbEi^j<j>nPnQp,pjplpx}Z7}d?.#uF,|+$wD-v~c@k.p^.% -s}}cR.u>lD&MS x8/&-vhp,p8}X9}X:}X<.&w[:/$#q,hq$hqfP$sUv*$Swf~%'% -~&`d/j?}@1}H9.0)&=-w#bihGj<j>p+p,p8pjplpxqTrmrq}LH}LJ.yK,-|^AQa$b*b4h>. -eseugSiXj}mrnLrmrqtu}=2}eV.#~0,$:$uUv~%&-~'sx>a1aCm5mC./&cY~*M-vUajakf2f7gYhajotn}-l. D/&-d4hEh`i'qy.u0/$v~/%-vUa<cY. #-voD.$DC%-v#bCj<nPpjpw}U%}X:.u0-x_d/. x8/%-w#bEj;j<j>nPnQp,p8pjplpwpx}d=}d?.v}&-b)k.pyqf}cu.-w^c@jTkQm3p^. x8/'-~%(p,p-p8}U%}X;./%-w[rW.&-~#Vb)n2}5c}I=}eb.v~,-|+v_a$gZizp7}-V}=-}V0}dq. -p+p,p-p8}U%.w[&k.-ueb)d/r{}@1}H9. -p+p,p-p8.um0+#-b)e,e2e3l9n`omqq}bv}cz.$q,hq% x8/&~%(uF0)v*{3/$#-u?f=gIghp)pbrKrlsJ}HF.$;-b)d/j?r{.% x8/&-vh}X:}X<.'-~'&|aFLb*.#q,hq$hqfP$a1O$oHO$alO$EOfq$LO-b*cIjp.$S{*~%'% x8/&-~%(r:s&./&S{,~%' x8/%-y$h'hAr:.{,-bX}+@}Vi}Z9.P#~#U$:% x8/&-eseugShEhGj<m{nVpEpFpfrmrqtu.uU&~#Vv~/%#-a1a<cYeqizm5.$PO$LO|;%/$~0. hqfPP-c3cBjNjj}4U}E+. -~$Yw#a*a+bBbDbEcLi:l1plpxqas+}#i}H*}YR.v}&mG-x_qhqjr{.0$#-x-wFv8=a;fWmp.$5% -olompApBpCtz}RI}T#}eY.a{/$wD~.</%-v'q,.~#W/$#-e,i4p,p8t:}0$}0D}KW}c.}cu}d*.%",
+     "unless": "~&_ -j$mjo(}*7}<b.LwD-cuelha}UC. -rmrorq.v}/$v~#~$X$EO}$N% -w#bBbE.-u0i8.-b4c-h_h{i6o=oCs0})p}0Z}5T}Pg}SI. -j<j>.Oj@v_ -nVnW.u0v~/%-bb}*N}Mn}ZM}[p}[r}`/. -iXj}mrnL.#yK$O:%Q ~&`0)-w#bij<j>rmrq.v` -i9j<rmrq.F z/ -uec@cuelj?j@p^r{}`U./%vhu>-bac@gmk.p^}`T. -bBcKcLi9j;}d<.-~$XZm).-b4b~c-cZh_o=oSrys0}'H}05}0Z}4{}4|}57}5T}E,}Gd}I0}IB}Jn}Rl}S&}UP}WY}_O. ~$YuUv~/$g, D-b6b:cLcOe5i9j<pw}+c}AR}SP}d,.H w#Om3"
     },
     {
      "id": "marks-on-a-child",
-     "find": "-cAcCcMkZt8}*c}So./%L#-u>c'.$Ob(&a$$O-d0j?.%/&#-e7e8pWrD}Hf.$tNJxb$oa-u&e8lN.$a:#-u&bQqdsf}bj.$;t2%$Su)% ~$}m//'#-cAcCcJcMkZt8}9W.$c>-aijn}Q{.% -w[ubb(d.j>j?qhqjr}./'#{)$c`i?S$dOi?S$dOb)S$c`b)S$j&e$E$s|e$E%/&#-cAcCcMkZt8}<l.$bkfn$bgkZ$c>ai% ~*?-cCcJcMkZ}E#}N.}N0. -}<l}<m./'-utubaib)cHd,fpjn})R. #-cAcCcJcMkZt8}*4}DC}cp.$bkfn%LuU-~&Xw[d.j>k-qhqj.&a$ -cAcCcMkZt8}*4}DC./%L#u>$:%&-a$k-.-aiajb)bycHfpjol]})R}]z}]{.0)#-Ta:gnhyjmoepWt2t>t@}Hf.$ST% -egm#oerD},]}Hf}bh}ds./%-arasatc[lxminio^./'-cAcCcMkZt8}*4}<l.",
-     "unless": "~&W -fyg.s=}*a./&aJ~$R -v'ubb(r}.-g.s=}*a}`.. #-bagY}Gd}R_}Sj}V$.$g.m'$}-A}9Z$oekZ$h<kZ$gskZ$s)kZ$i5kZ$b-kZ$}Z.kZ% L/%-gkh2l$mKq.r9sstQ}%?}&t}&u}+O}K@}Sr}dF. #mA$<mA%O-gkh2l$sstQ}]R}dF. #-},W}5I}G&}V#}]=.$}Gd}Os% }_Q5"
+     "find": "-cBcDcNk[t7}*d}S}./%L#-u>c(.$Ob)&a$$O-d1j@.%/&#-e9e:pZrB}Ho.$tMJxc$od-u&e:lP.$a:#-u&bRqdse}b}.$;t1%$Su'% ~%)m1/'#-cBcDcKcNk[t7}9[.$c?-ajjo}R,.% -w^ueb)d/j?j@qhqjr{./'#{-$cai@S$dPi@S$dPb*S$cab*S$j'e&E$s{e&E%/&#-cBcDcNk[t7}<s.$blfo$bhk[$c?aj% ~*N-cDcKcNk[}E+}N9}N;. -}<s}<t./'-umueajb*cId-fqjo})S. #-cBcDcKcNk[t7}*5}DK}d).$blfo%LuU-~&`w^d/j?k.qhqj.&a$ -cBcDcNk[t7}*5}DK./%L#u>$:%&-a$k..-ajakb*bzcIfqjpl_})S}^2}^3.0)#-Ta:gohzjnohpZt1t=t?}Ho.$ST% -eim%ohrB},^}Ho}b{}e+./%-asatauc]lzmknloa./'-cBcDcNk[t7}*5}<s.",
+     "unless": "~&_ -fzg/s;}*b./&=~$Z -v(ueb)r{.-g/s;}*b}`B. #-bbgZ}Gm}Rm}Sx}V3.$g/m)$}-B}9_$ohk[$h=k[$gtk[$s'k[$i6k[$b.k[$}ZBk[% L/%-glh3l&mMq0r7srtPtQ}%>}&t}&u}+P}KK}T$. #mC$<mC%O-glh3l&srtPtQ}]g. #-},X}5L}G/}V2}]Q.$}Gm}O~% }_f5"
     },
     {
      "id": "locked-up-or-burned",
-     "find": "-cJcKcMcNi&i;nV}SB.#u>$O-b(r}.&a$$:a$%-x|aifpg-jnpa./%#eN$LnQ$PrC$S;$LO$E~$~$sO~$~$a<O% -cugfo^os}+b./(-i9i[jGnOp*s.};{}Fd}a/.v}v~ ~$nJ-g&jr.&v}-~%#{o.#-z$AaXbFf8plt>.$sZO-b=s#.% ~&X/&-h3h7jmo}t9./%#-iX}a5.$tUgV$tU#f9$eYA%% -z~j5k4k5pJpK.&v}/$~/y/$#|6$ME%wc/$-b~e2g|p1}%{}'1}+(}+q}-O}02}B)}_~}c8. z-uGEOcg0%A#-iL}$E.$aIiK$sLiL$rniL% ~'1#uG$O-{o}`A.$m>ub$Hub%EO-b<cgdMe<gMg}iM.0%#-<AaBtD}Ix.$Lu>mE$SO}dF%0'-aBe?evf)i%iIiKiLl#llmEr,}Nu. y[#uG$Hub$O-c/h-j?.%-f8p]plqUqb}BA./$#m?$EO#-dMe<g|g}ncp1q).$}/^AiL%$L#}Q|$OgQ<%$m'OgQ% -cKcMcN})r}SB.wB-w[ubb(d.j>qhqjr}. _v|-k3pJ./%#EO-e<g|p1}+q.% x5/&-z~jmk4k5pJpKpL.#-~#IU.$:%&~#J&v~#-|6Mm?.$ME%&-wcKm>rY.-b2b=bIb~c.cge2e<g|g}m?oAp1}%{}'1}+(}+q}-O}-]}02}B)}Ct}Ic}Jg}_~}c8.0&#-~&Vx*vAv8a:a;aBaJaoe1hy}Ix.$EO-dMe<i%.$5% -~)Hut.~*A/$-~$~u@dM./$-b<j#m@s#t)}*l}/Q}=x}>X}Jc}OV}Y|}]0. -cKcLcMcN}SB}SD.#uG$H-ubb(d..$O-b(j?.$m>ub%/$#-wDbF.$LnQ$PrC$ao;% ~'1{0v~/$#-aB}`g.$EOcg$cX-w/}AI}]s.$i?aB%0)#-e{f)i%iIiKiLlltD}'#}Ix}Nu.$Ph3% -Yg`nxqs}Pu.&P-g%g&g'g(.uUv~0&-~)W~#,<AaXe@. -|<ub./%#-k4}a5.$bJqa$J}5F$JbJg%% -z-k4k5pJpK.|4/&|6/&#-lotU.%/$-eYf9gVj~rBt)}(Y}[,.",
-     "unless": "~&W bQjmaBEO-g}iMn]r,. xRbQjm -i&i;nV.u>-wHaifpg-jn.-~&}{k.vk-b)bzd-eQemi#jIp<r9t)tQ}$N}*`}*w}/n}M2}O^}T,}cw. jr&a$#uG$O-b(c/h-j?.%-f8pl.-w@bKf2jZmAr(}[R. #-}/y}=Z}O:}S+.$iI},g$m@}FS$i2aJ}T<$}JT}M2% jmuG-~&Um?.&-wcm>.-b2bIc.g}m?oA.#-Sa:aJbFt>.$5% x5/$-cKcNnVnhq~s}s~}2r.H~)H -v$FcXmEs}s~.~)H-w$sO. -k3k4pJ.lQ -z~k4.uU/$-bacgctejem}(9}:S}Sj."
+     "find": "-cKcLcNcOi'i<nY}SP.#u>$O-b)r{.&a$$:a$%-y#ajfqg.jopc./%#eP$LnT$PrA$S;$LO$E~%*$sM~%*$a<O% -cvggoaov}+c./(-i:i]jHnRp-s,}<&}Fm}aC.v}v~ ~$wJ-g'js.&v}-~%+{r.#-yCAaXbGf9pnt=.$sXO-b>r}.% ~&`/&-h4h8jnp$t8./%#-iY}aI.$tUgW$tU#f:$e[A%% -{%j6k5k6pMpN.&v}/$~0,/$#|<$ME%wf/$-c#e4g}p4}%z}'1}+)}+r}-P}02}B1}`6}cK. z0uFEOch0%A#-iM}$E.$aJiL$sJiM$rliM% ~'9#uF$O-{r}`U.$m@ue$Hue%EO-b=chdNe>gNg~iN.0%#-<AaBtC}J%.$Lu>mG$SOtQ%0'-aBeAexf+i&iJiLiMl%lnmGr*}O$. y/#uF$Hue$O-c0h.j@.%-f9p_pnqVqb}BI./$#mA$EO#-dNe>g}g~nfp4q+.$}/_AiM%$L#}R-$OgR<%$m)OgR% -cLcNcO})s}SP.wD-w^ueb)d/j?qhqjr{. _v|-k4pM./%#EO-e>g}p4}+r.% x8/&-{%jnk5k6pMpNpO.#-~#UU.$:%&~#V&v~#-|<MmA.$ME%&-wfKm@rW.-b3b>bJc#c/che4e>g}g~mAoDp4}%z}'1}+)}+r}-P}-^}02}B1}C|}Il}Jr}`6}cK.0&#-~&^x-vAv8=a:a;aBape3hz}J%.$EO-dNe>i&.$5% -~)Pum.~*P/$-~%*u@dN./$-b=j$mBr}t(}*m}/R}>#}>`}Jn}Ob}Z2}]D. -cLcMcNcO}SP}SR.#uF$H-ueb)d/.$O-b)j@.$m@ue%/$#-wFbG.$LnT$PrA$ap;% ~'9{4v~/$#-aB}`{.$EOch$cY-w4}AP}^+.$i@aB%0)#-e}f+i&iJiLiMlntC}'#}J%}O$.$Ph4% -Ygan{qr}Q$.&P-g&g'g(g).uUv~0&-~)`~#6<AaXeB. -|Aue./%#-k5}aI.$bKqa$J}5I$JbKg&% -z0k5k6pMpN.|:/&|</&#-lqtU.%/$-e[f:gWk#r@t(}(Z}[@.",
+     "unless": "~&_ bRjnaBEO-g~iNn`r*. xSbRjn -i'i<nY.u>-wJajfqg.jo.-~'({o.vl-b*b{d.eSeoi$jJp?r7t(tP}$N}*a}*x}/n}M<}Oi}T:}d0. js&a$#uF$O-b)c0h.j@.%-f9pn.-wCbLf3j[mCr&}[g. #-}/y}=b}OE}S9.$iJ},h$mB}F]$i3=}TJ$}J^}M<% jnuF-~$RmA.&-wfm@.-b3bJc/g~mAoD.#-=Sa:bGt=.$5% x8/$-cLcOnYnkq|s|s}}2s.H~)P -v%FcYmGs|s}.~)P-w%sM. -k4k5pM.lS -{%k5.uU/$-bbchcueleo}(:}:W}Sx."
     },
     {
      "id": "a-child-tells",
-     "find": "-w[v'ubd.j>j?qhqj}H%}H8./%-ucpEpHrKs$}4e./+-u}i]jFs,s-s.}=r./$-|/u>rZ./%-cHeoqBr]})R}J|}N;}N=}T7}b7}dB. -c?dId~e7e8lbldqgrDsN}&L};L};S}K)}N*./$-i]jFs,s-s.}=r.#uG$Hub$m>ub% -}?j}?k}Tk./)wB-~$qd.qh}H%}H8. #-a*bAi8l/njs+s,s-s..$}8*S$kxS%G0't>Ds|#~*C% ~*3D~0$~0%u3v~ -uco`rIrJrKs$.0+-u}i9i]j=k5nNpjpvs,s-s.}=r}L?}SQ.~'30%#-y+Sr]tD}N;}N=.$eor]$azll$EO-b<bH.$aJv'% #-a*a+i[l/njs+s,s-s.}#i}97};v};w}Fe.$}@lS%{0&-~#Jb(qf.v~,-a$g+. -a*bBi8l/nj./%#ao;d.$t>Ds|#-f<gHk-p&p`rM}H=.$;-w[d.j>.%% ~*3#-vrr_.$H-|_mT})_.%#~*4$j&h8P$=h8P$>h8P%-u}hrj@p(r:.wBv~ ~0%uUx_#-~&Ga;aJs'sU.$m1e?$5%",
-     "unless": "~&W s,uG-i#q;}1^. -eet^./%-iYi[.O -};v};w.-vkm>./$-ctej}>G. s,uU{o#-S}1^.$aJr_%"
+     "find": "-w^v(ued/j?j@qhqj}H.}HA./%-ubpHpKrIr~}4g./+-v#i^jGs*s+s,}=y./$-|3u>rX./%-cIeqqDrZ})S}K+}NF}NH}TE}bK}dW. -c@dJe$e9e:ldlfqgrBsL}&K};S};Z}K4}N5./$-i^jGs*s+s,}=y.#uF$Hue$m@ue% -}?q}?r}Ty./)wD-~#Hd/qh}H.}HA. #-a*bBi9l1nms)s*s+s,.$}8-S$kzS%G0't=Ds{#~*R% ~*AD~03~04u0v~ -{gubocrG.0+-v#i:i^j>k6nQplpxs*s+s,}=y}LJ}S`.~';0%#-x`SrZtC}NF}NH.$eqrZ$a{ln$EO-b=bI.$=v(% #-a*a+i]l1nms)s*s+s,}#i}9;};}};~}Fn.$}@sS%{4&-~#Vb)qf.v~,-a$g,. -a*bCi9l1nm./%#ap;d/$t=Ds{#-f=gIk.p)pbrK}HF.$;-w^d/j?.%% ~*A#-vsr].$H-|dmV})`.%#~*B$j'h9P$aHh9P$>h9P%-v#hsjAp+r8.wDv~ ~04uUx_#-~&O=a;s%sS.$m3eA$5%",
+     "unless": "~&_ s*uF-i$q=}1_. -egt^./%-iZi].O -};}};~.-vlm@./$-cuel}>N. s*uU{r#-S}1_.$=r]%"
     }
    ]
   },
   {
    "category": "own-violence",
-   "unless": "zo zp zq {d",
+   "unless": "zq zr zs {h",
    "rules": [
     {
      "id": "i-struck",
-     "find": "D/'-eqjNnInSpBpdrotu}e0.~'4/$-{k{Gm3.u@-|5cge2emgkhQq.r9ss}/n}Y.. D/%-eqhDnIsKtu.#u6$Hv9%/$-vaaif1fph`j(tn.0&#-u~a;bFhps'sWt>.$5% D/%k@#~0'$HrL$H}OY%aJ-u}bAd3hDj;nMnSpBphpuq{. D/'-b5bYc=cKcNe/pdpzq$qQsK.#u6$Huda$%x[ D/'-b;bWblgEhYhbjL}&@}O}}Sa.~*D#u6$Hud%/%&-vav7b)d-o2pNqo. D/(-b8b9bAbBbCpupz}5'}RN.~'5#-Qb.bk}TO}`z.$haPeD% D/'-awb?d3f(q{}=1}L{}W+}X~}Zf}^9.~'5 D/$#-q$}8s.$k@#~0'$HrL%$o^}Pg$}(OM$t9A%0&vI/%-u}bAbfd3hDj;nMnSp5pBphpupzq{ro. D/$-u}nSph}<~.~'5#-a;b.mn.$LnQ$jYll$q*b.$aJu&-e*fIg.}(_.% Hhg-vVakt9./$zCu6va Ds$~'5/$#}?@$Dtk$Da#$DtN$Ds|h8P$D=h8P%z2#-|;lQ.$Oj?% D/$-k3k4pJs4}'/}+|}^R.~'4#-|1Qiq.$ME%0)#-bIgMg|iMoAsW}+q.$dyJ$q*u&$aJ#-i0s(.$tkJ%% D/$-bAd3i8j;nMphqTq{.~0(/$#-v8u~a;bFhpsW.$Ego% D/$-gZg[kK.u)/%#Cp'$plS$@rb% D/%-a*awl/njq{}4x}Y1.~%$ D/&-gTgUs0}94}Y0}Y4}_>}_?.u)0'#-cgi?mhont`.$tUu)jP$fVll% D/%-i&i;j6mynS}L;.~'4/$eo0'#-u~sW.$dyJ$tkJ$LO$5% D-a*awa|b>bAbBi8pgq{}#h.H-udd0e7ejf[j?l)l0lL. D#|7$CbJ$a%bJ%-a+bCd4i9i[pi.#u)$H-udj?.% D/'-awa|b?bAbCbfcKd3d4i8i9j;nMnOnjpBphpipuq{}&T}5^}=1}X5}X~}Z%}Z@}^9}^@.~%%,-~,B|IybMcXgCmA}?h}WJ. D/'-bAd3i8j;nMpBphpuq{}Z@.~%&-zCw@a1mA.{(#-v7bWc,cxd,f1fngEhdj(lBltm4mhn(o2qo}Jc.$b)K% D-eqhDi&jNmynSpBpdrotu.&H~%&/%#-~%'a1a<cXiym3rp.$PO-gQhQ.$Qa<$LO|5%/%~/{ D-nSpB.~0(6 D-jNnSpBro.~'4#~%'$aJu&-g.i8t9.$q*u&-g.i8.% D/&wH-zCvZ.u6va D/$-vnhDi&mys(.u)cX|8-vah`to}-k. D/$-jUjbj|nVndne.vb-wHg?gE.{%#u)$H-udl0lL.% D/%-i8j;nMpz./%-eml$sstQ./&-cXdElZli}(%}?q./%u6v7 D/$-d;gRro}?+./'az#-u)U.$Hud%0%#-v7Ea;aJbFjYt>.$5% D/$-c=cBqI}(O}(p}*p}9X.u6~$c D/$h##u)$Hv9%/%#-bCcAcCi4j:j<nLpApgpt.$bkfn% D/%-~#?|7bGsE}'O./$~$a#-~#iSa;aJjYt>.$5% D/&-gZg[.#u)$lQL%/%-u)bHp'. D&C/$|9-i8nMnSphpu.u)/$#hp$Nhp$Om0$u?/$;-nRpApg.% D/%-c=eSi0pzros(.u6-j9jXmh}K&./&q*u&/$~*EJ D/+vI/$-w0i8j:j;nLnMpApBpgph.up#-z1a;hp.$;bf$5% D&C|:-p4r#rb}0o}L_./%azup",
-     "unless": "~.. -hDnI.u6-aih`tn.0'#-fxg.o:s2.$cgdP$Erx$MK-~$ii-.fp% nIu)/$~)IO-bHq..aJ-jF}0i. Du}u)/$#g+$St^$jYll-cXt>.% Di&u)eoO D/'-b;hb.uf-wpO.-b/cgp1. DbAup-u~bF.0&-cigzof}C?}OQ. gUu)L z, -ScXh1ro./&#-ka}Dx}WO}_w.% }^J D/%-cgem}*b}5]}_w./%-i8}+b. D/'-bAi8j;.up/$#-|(vjb)cXgCmAr].$S;-kunZrQ.% -d;gRro./'-b3j9jEl4lQmVmwr3}.a}0x}9z};W};X}M6}Q|}W`}Wb./%az D-b5b9bfcKcNe3i8j;nMphpu}5^.H-wHaic&d,eYg?gXguhzjIjnk'lBmEt+}$V}1A}5]}9A};$}G]}U,}]5}^=}^s}^z. T-cu}+b. w0u)/$#-zgb%}[[.$s'hp% aJ/$#w#%~./Q -w0j:j;.~./z1w$/%#-g}}M2}Mc}[[}_w.%"
+     "find": "D/'-esjOnLnVpEpfrmtu}eD.~'</$-{o{Lm5.u@-|;che4eoglhRq0r7sr}/n}Y=. D/%-eshEnLsItu.#u7$Hv@%/$-vUajf2fqhaj)tn.0&#-u|a;bGhqs%sUt=.$5% D/%kA#~06$HrJ$H}Oe%=-v#bBd4hEj<nPnVpEpjpwqy. D/'-b6bZc>cLcOe1pfp|q&qSsI.#u7$Huca$%x] D/'-b<bXbmgFhZhcjM}&?}P,}So.~*S#u7$Huc%/%&-vUv7b*d.o5pQqo. D/(-b9b:bBbCbDpwp|}5)}R].~'=#-Qb/bl}T^}a2.$hbPeF% D/'-axb@d4f*qy}=8}M*}W:}Y1}Zz}^M.~'= D/$#-q&}8w.$kA#~06$HrJ%$oa}Pr$}(PM$t8A%0&vI/%-v#bBbgd4hEj<nPnVp8pEpjpwp|qyrm. D/$-v#nVpj}=).~'=#-a;b/mp.$LnT$jZln$q,b/$=u&-e,fJg/}(`.% Hhh-vXalt8./$zDu7vU Dr~~'=/$#}?G$Dtk$Da#$DtM$Ds{h9P$DaHh9P%z5#-|@lS.$Oj@% D/$-k4k5pMs2}'/}+}}^g.~'<#-|5Qir.$ME%0)#-bJgNg}iNoDsU}+r.$dzJ$q,u&$=#-i1s&.$tkJ%% D/$-bBd4i9j<nPpjqy}YI.~07/$#-v8u|a;bGhqsU.$Egp% D/$-g[g]kL.u'/%#Cp*$pnS$@r`% D/%-a*axl1nmqy}4z}Y@.~%, D/&-gUgVs.}98}Y?}YC}_R}_S.u'0'#-chi@mjoqt`.$tUu'jQ$fWln% D/%-i'i<j7m{nV}LF.~'</$eq0'#-u|sU.$dzJ$tkJ$LO$5% D-a*axa}b?bBbCi9piqy}#h.H-ucd1e9elf]j@l+l2lN. D#|=$CbK$a%bK%-a+bDd5i:i]pk.#u'$H-ucj@.% D/'-axa}b@bBbDbgcLd4d5i9i:j<nPnRnmpEpjpkpwqy}&S}5a}=8}XD}Y1}Z8}ZT}^M}^T.~%-,-~,P|MyeMcYgDmC}?o}WY. D/'-bBd4i9j<nPpEpjpwqy}ZT.~%.-zDwCa1mC.{,#-v7bXc-cyd-f2fogFhej)lDlvm6mjn*o5qo}Jn.$b*K% D-eshEi'jOm{nVpEpfrmtu.&H~%./%#-~%/a1a<cYizm5rn.$PO-gRhR.$Qa<$LO|;%/%~0. D-nVpE.~076 D-jOnVpErm.~'<#~%/$=u&-g/i9t8.$q,u&-g/i9.% D/&wJ-zDv].u7vU D/$-vohEi'm{s&.u'cY{)-vUhato}-l. D/$-jVjcj}nYngnh.vv-wJg@gF.{(#u'$H-ucl2lN.% D/%-i9j<nPp|./%-eol&srtP./&-cYdFl]lk}(&}?x./%u7v7 D/$-d<gSrm}?2./'a{#-u'U.$Huc%0%#-v7=Ea;bGjZt=.$5% D/$-c>cCqK}(P}(q}*q}9].u7~$k D/$h$#u'$Hv@%/%#-bDcBcDi5j;j=nOpDpipv.$blfo% D/%-~#J|=bHsC}'O./$~$i#-~#t=Sa;jZt=.$5% D/&-g[g].#u'$lSL%/%-u'bIp*. D&C/$|>-i9nPnVpjpw.u'/$#hq$Nhq$Om2$u?/$;-nUpDpi.% D/%-c>eUi1p|rms&.u7-j:jYmj}K1./&q,u&/$~*TJ D/+vI/$-w$i9j;j<nOnPpDpEpipj.us#-z4a;hq.$;bg$5% D&C|?-p7q}r`}0o}Lj./%a{us",
+     "unless": "~.= -hEnL.u7-ajhatn.0'#-fyg/o=s0.$chdQ$Erv$MK-~$qi..fq% nLu'/$~)QO-bIq0.=-jG}0i. Dv#u'/$#g,$St^$jZln-cYt=.% Di'u'eqO D/'-b<hc.ug-wsO.-b0chp4. DbBus-u|bG.0&-cjg{oi}CG}O]. gVu'L z/ -ScYh2rm./&#-kb}E$}W_}`/.% }^_ D/%-cheo}*c}5`}`/./%-i9}+c. D/'-bBi9j<.us/$#-|+v_b*cYgDmCrZ.$S;-kvn^rO.% -d<gSrm./'-b4j:jFl6lSmXmyr1}.b}0x}9~};_};`}M@}R-}Wo}Wq./%a{ D-b6b:bgcLcOe5i9j<nPpjpw}5a.H-wJajc'd-e[g@gYgvh{jJjok(lDmGt*}$V}1B}5`}9E};(}Gf}U:}]I}^Q}_+}_2. T-cv}+c. w$u'/$#-zhb&}[p.$s%hq% =/$#w#%~.>Q -w$j;j<.~.>z4w%/%#-g~}M<}Mn}[p}`/.%"
     },
     {
      "id": "i-will-hurt",
-     "find": "#kLr2$ooPF%v/#I$@J$eiJ$caJ$tNJ%/$-~&|f8sZ./%-Qa;a@aQjo}1>}Wl. #-cZs+.$dNlZ$h3lZ$k:az$r>P$q?P%/(aJD#-xVr5.$=h8P%/&z2|; m6D#xV$r5DtN$=h8P%-u}b8b>bAc2cJcOfHj@jMnLp6pgpyqSqz.|; DxV-cOeRfHgA.u)#-uLaJ.$6% D/$vT-yZcOd2.#-upaW}d2.$aU-bvh[kP.%#-uLaJbKsUtJ.$A-d'jk.% -{rvBg*te./%D~0$-u}a{hrj@qS.~*F D#-uhsu}AG.$tkkB$a#kB$g)k$$g0k$%&P/$-b8c2c4e3j:jMnLnOprpy}+d}R3}Vy.x]x[ -nVnX.;-blcFjL}&@.yP~'6 D#vT$=h8P%/$-bxcJmgpy}_%./$-|8rg./$-cggMiMm~p7t`./$&-w5uQ. T#~'7$>h8P%#-bpeUnyr'.$BiY$m_E}(n$BR%/$#-uLAdPs&.$bQc%$fUbQ$Oe?% t'Ub) ii&V-b8c2j:jMnLpgpyq#}+d}R3.x]x[ ii&V-yZu}b8b>bAc2cJcOe3fHjMnLpgpy.~'6 #-~#GxMMcoh8i?.$fHQ%/$&T&ME;#-c.dLt=})'}=@.$byb/% D#-xVp+.$r5DtN$=h8P$=a'P%&V#-bwgrj2k,.$fHQ$%z2#~'6$O-c'kA}J_.K$N-bvh[kPtW}'5}(G}5%.$Hv9% D#-vTdy.$=h8P$=a'P%/%-b8bAbxc2cJe3j:jMnLnVpgprpyq#qIqSsJ}*o}+d}0)}P=}R3}e4.x]/$-vav7aiajcgfog@iMj(jok'lBlto2rHtn})n}B?}CO}V5. D-~'7=r5./%#-nVnXoxoy.$h8PnV%#-~%:up.$O}J_%/&-yPPp`sO./%#-dLg-hLhQiHl>sst=tQ}+X}6I}?>.% DvTkLup#-bpohr'.$bLA$tTTt:-IeA.% D~'7bA#-u)rM.$O-{le&i'p3.% D#-uhsu.$g)k$$g0k$$tTDdy%/$&P&V-u}bAbCd2i9i[j@nLnOpgqSqz}Z%.up,-|(g+. D/%#-l[}$c.$dEP$rgdEP$rdK$rja'$rca'$}^)K$exK$obDtN$}$?DtN$teDtN$obDkz$}$?Dkz$obD=h8P%/%-bCd2d4i8i9j@jBnLnMnOpgphpiqSqz}Y$}Z%.#-upq2.$Hud$O|<% #Js?Hhg$Js?lQ#JPu}$ak#u)$O|<%%% #lirx$%D-y%tN.Jl& -ueu&./$uah8PB-iY}>J. u&ua/$eA-uLkPtW}EG. TtN#-?ji.$fHQ$smQ$g;t~%/%#eA$EiH$E;-b/c.dLhLt=.$EO-hQiHl>.% D/%-h@hDi&mpnI}Lv}cL./&-b;blhYhbjL}DN./&#-|(L.$aJ-oVrms$.%-~#BH. D#-vLc-mE.$=h'$tNc:$=c;%/$vkhYaJ D/%rmPz2y, #r5$q*i(G$r5Ph5%/'DtN/&z2-|;zxq2. D#~#A$=h8P%/%-nVqk}Oe.H-b~gEgXhdhz./$-yPw5.x]-v7lBrH}V5}^7.",
-     "unless": "~.. -bAcOeRfHgA}0e.up/$az m6DtN-c2cJj@.vO ny#-JOcVf9l(ow.$Fid% z, DtN/%-~$DbAfHiYqz}?)}^8.upidT/'#-ezf8gApXqJt'}%l}XS}YI.$rIGtJ$g_O$s+H-},e}9q.$bAG% z2-upU./$#-|[vZScYeCeog+h`i#muppq0}/f.$EL$A}*5%/%-c2cPcYd(eCiQj8jEj]j`j{kBm}ppq6rBrQr]t`}){},T}9y}B7}B_}C_}S,}YE. -i8i9.TQ -bAc2e3fHgAi8jM.-z8u6rZ.-z_Qbzezfwh`i5ofrBr]r{}9y};Y}G]}P[}S,}TT}Z1. #g+$}Wbm'$b)L$Ap`$FM$;b<% c2yJ/$-w5E}:]. Jl&-wPvkMTaU."
+     "find": "#kMr0$orPF%v/#I$@J$ekJ$cbJ$tMJ%/$-~''f9sX./%-Qa;a@aQjp}1?}W{. #-c[s).$dOl]$h4l]$k;a{$r<P$qAP%/(=D#-xWr3.$aHh9P%/&z5|@ m8D#xW$r3DtM$aHh9P%-v#b9b?bBc3cKcPfIjAjNnOp9pip{qUqx.|@ DxW-cPeTfIgB.u'#-uS=.$6% D/$vV-y]cPd3.#-usaW}dG.$aU-bwh]kQ.%#-uS=bLsStI.$A-d(jl.% -{uvBg+te./%D~03-v#a|hsjAqU.~*U D#-ukst}AN.$tkkC$a#kC$g*k%$g1k%%&P/$-b9c3c5e5j;jNnOnRptp{}+e}RA}W,.y.x] -nYn[.;-bmcGjM}&?.yQ~'> D#vV$aHh9P%/$-bycKmip{}_9./$-{)re./$-chgNiNn$p:t`./$&-w8uP. T#~'?$>h9P%#-bqeWn|r%.$BiZ$maE}(o$BR%/$#-uSAdQs$.$bRc&$fVbR$OeA% t&Ub* ij&V-b9c3j;jNnOpip{q%}+e}RA.y.x] ij&V-y]v#b9b?bBc3cKcPe5fIjNnOpip{.~'> #-|9xNMcph9i@.$fIQ%/$&T&ME;#-c/dMt<})(}=G.$bzb0% D#-xWp..$r3DtM$aHh9P$aHa'P%&V#-bxgsj3k-.$fIQ$%z5#~'>$O-c(kB}Jj.K$N-bwh]kQtW}'5}(H}5'.$Hv@% D#-vVdz.$aHh9P$aHa'P%/%-b9bBbyc3cKe5j;jNnOnYpiptp{q%qKqUsH}*p}+e}0)}PH}RA}eH.y./$-vUv7ajakchfpgAiNj)jpk(lDlvo5rFtn})o}BG}CW}VD. D-~'?aHr3./%#-nYn[o{o|.$h9PnY%#-~%Bus.$O}Jj%/&-yQPpbsM./%#-dMg.hMhRiIl@srt<tP}+Y}6L}?E.% DvVkMus#-bqokr%.$bMA$tTTt9-IeC.% D~'?bB#-u'rK.$O-{pe(i(p6.% D#-ukst.$g*k%$g1k%$tTDdz%/$&P&V-v#bBbDd3i:i]jAnOnRpiqUqx}Z8.us,-|+g,. D/%#-l^}$c.$dFP$redFP$rbK$rha'$raa'$}^=K$ezK$oeDtM$}$?DtM$teDtM$oeDk|$}$?Dk|$oeDaHh9P%/%-bDd3d5i9i:jAjCnOnPnRpipjpkqUqx}Y3}Z8.#-usq4.$Huc$O|A% #Js=Hhh$Js=lS#JPv#$al#u'$O|A%%% #lkrv$%D-y(tM.Jl( -uhu&./$uah9PB-iZ}>Q. u&ua/$eC-uSkQtW}EO. TtM#-?jj.$fIQ$slQ$g<t~%/%#eC$EiI$E;-b0c/dMhMt<.$EO-hRiIl@.% D/%-hAhEi'mrnL}M%}c`./&-b<bmhZhcjM}DV./&#-|+L.$=-oYrkr~.%-~#NH. D#-vLc.mG.$aHh($tMc;$aHc<%/$vlhZ= D/%rkPz5y0 #r3$q,i)G$r3Ph6%/'DtM/&z5-|@z{q4. D#~#L$aHh9P%/%-nYqk}Op.H-c#gFgYheh{./$-yQw8.y.-v7lDrF}VD}^K.",
+     "unless": "~.= -bBcPeTfIgB}0e.us/$a{ m8DtM-c3cKjA.v` n|#-JOcWf:l*oz.$Fie% z/ DtM/%-~$NbBfIiZqx}?0}^L.usieT/'#-e|f9gBp[qLt&}%k}Xc}YZ.$rGGtI$g`O$s)H-},f}9u.$bBG% z5-usU./$#-|av]ScZeEeqg,hai$mwprq2}/g.$EL$A}*6%/%-c3cQcZd)eEiRj9jFj^jaj|kCn#prq8r@rOrZt`})|},U}9}}B?}Bg}Cg}S:}YV. -i9i:.TQ -bBc3e5fIgBi9jN.-z:u7rX.-z`Qb{e|fxhai6oir@rZry}9}};a}Gf}Pg}S:}Tc}ZE. #g,$}Wqm)$b*L$Apb$FM$;b=% c3yK/$-w8E}:a. Jl(-wRvlMTaU."
     }
    ]
   }
  ],
- "wakes": "`0X?!h'n(w9R?~?]@^@k@n@dF!_I!z&Q,T3o9S={=`I!Q,X@Y@zB!i'TP!y7}J!r%s%`&{)m*S/c4`<|<_G!Q,V5z7{9Y<h@y@oG!!~A!yH!l5k:v@vA!l5z>v@qD!(U$W7v9V<hB!d=gI!ZK!t6j?}F!T%c%s*d-f7X<WB!`8Q=w=zJ!!fO!)p3_D!U$U8{>pA]I!w#e,j/t6[8g:oAwA!!QA|G!X/c/Q0R9R;lJ!}@!y@!~B!a3d7g:r?oA{G!i9!!j${%o't)l.f5!j$W%n'o'x+!5@u-!]#a)Y+Q.UE!x1!Jx1!x1!b)x3wF!`,i0~K!z&`,i0!y(e/i3g4i4j4o?!!}+Q/R/Q0z2T7p9x<f?TM!5}7lO!l9!*8;GY$g,f4q8i?!SH!i4j5S:WAWH!n={J!m%e(~)U,i1lD!+e(|)~)U,i1kD!y&e(|)~)U,Y3!iB!W6`;XJ!h's*d-j:x;[=qApJ!mD!!U9!!(|$R/w6h:Z<a<c<m@xG Y&q(!X?!^8z=UA!8!!#24=Pz#e'x(g)a0p4!W'!S#r%s%!24=P!e1V:ZA^P!5U'|+Q.{1t3wC!x0!24CR-!`0d4V:q;R=j=ZF!j5q;w>^F!V3k=!n(g8Q<_<v<iI!tC!!d/!5U'|+~7`>!!Z$!5U'|+~7`>!!Z$!r#!5@!@!h-!}(h-i-f:!T$g-t0!T#u$t%y%Z(d(V1!w&a.!cAyF!#&'3U&!$%)R%h%U*!)t4~6m9c:i<!U8`8f>QK!24Px#s$z)Z-o0d8!k'a(o(R*Y*Q.k1m3^;U=x@|H!R*`-j-k1b7g7T8x@bJ!N_&k'R*X,i-u0k1W5k<mL!-R*k1!~5kE!$%)R%h%U*!>Le%k%{%i&t)!n*X-g0!n*~+X-g0!a3t6d7VB!y+!JL{%h5!T$l4[9^O!b,c,i,h/!~&n,a8!#Ns$o*n,W/]=!f7Y:[>U?QC!#Q%~(!!$)6v#o$x%]&t'Y(Z)a-e-_.k.!u$t%r'c*|0m6V8p>jP!z,[0Z4!Z$!R%U* a$Q%~(S-pL!#r4!)]#s#`*t.iE!iP!!V(!!n$[0!a#j%Y1!R(!~D!,Hb#~#{$k&t&!a#k&t&!!Iz%s'z+!q)!s#!,Hy#~#{%q'Y)!>Le%k%i&f5!24e#w#h*!,HLb#y#~#^$k$V%X%e%u%{%|%k&t&^(`G!f%u%{%i&k&t&l.f5r:!LQ$k$W%k&t&n't*x+!>V$^$V%X%k&!!`/o=p=dJ!u7g>!n%V*x5b6UD!s#b+^.x5!z&Q,T3[3u7wG!y3s7gE!a(o(Y*Q.^;!f(`-]6!i#]6!5`,!{N!}$i(e/i3d<o?~E!=@m%|&n*V,]/x2l<R@dAjJ!@!y&|&!!(S#d$!,Iz%m'U)`2c6pK!0|6i9W?kM!Ka#j%!xO!c#p#Q*]2X8_8c>e>i>hF!bP!]5|6!*f#X$!o%]&s(_*W4b4r9}?yN!!p*!!!`$u&W'!KLW#m-VM!H|F!W#}#!!#&'24t7!Q#SB!Iv%z%s'X(z+i2t5!=x#g'r=s=tJ ~&!!,j2!R#T+|,T1!(+~,u=!R&V&y)!c$T&g+w0Z6!c$Z6!*/;Gf#Y$!a$m$T'f'z2{7!b#~,r.!t%f+}-bB!o(f0!+l(!!-!m'U)u.!=NPx#s$!#&Y#^#TJ![7Y?!(9`$[*X4a@!!X&v&b(p6g@_AnAkP!24p%`(m,Z-j-t4~6m9c:i<g@kG!i#!m,!,Iv#pF!l(]-!s.t.p5!6x%t'Y(Z)i+a-_.!R&V&d(S0o3Y4Z4t8!!,b#y#~#{$f&Q'S,}K!!{$Q'X6!X6!!zA!V(X(!`'!Dc7t=!D!-c7!y$]%j%f&Q'l'u)a/b/X6b;!f%Q'l'T)b/W1UB!B`$b$p$p'[*!+Dl([7c7t=!Q#l)n)o)q+|/Z1!Q#l'T)u)T1W1!Q#l)m)n)o)q+Z1YB!$%7U$j(j8!!v%`1i2t5u:!#(E!<Dh%U*m6!h$}*q5j;!,DHQ#b#y#~#Z%m)Q+r.cC!DKLa#h$Z%f%j%S(T(v(s+j.!Q+m+s+!Q#l)m)n)o)q+s+j.!DKa#Z%f%j%S(s+j.dB!,y#~#h$q'Y)v)s-h2!!Y9c=ZI {+!i7^8a8!R%U*^L!!!-!b)g6U:xA!!T&]+b-U3r8W:};QI!U3f=!{#b%X,b-y0r8!]#W.n/U3r8f=!^&`&w,y,Y0s?rN!~*^1r@ZB!h,X/Q7^<WF!cL!+g#!!+g#y$!z)WK!s#n%q)V*X>~F!k(!~1![4s4j6Z7]9_9w<|<_@hH!`(]9_9!tB!XO!8c#u0c5]9sP!{4Q5lC!pC!d'i*{4T:XA!e/g4{4!t0{O!w%R+{0b5`N!8q%[&{K!r7o=v=!o-h3!n%!|(Z5]7!k#~7RAvG!g#kJ!!r/!a(Y*!g-!#u#S$d*!#$(FS,!(+_#v(!#3R#x#s$Q&e8!Y%x'S6vB!S6XM!R$lA!Y%o&R.S6!a%!u$h%r'U2!$)6o$Y(W8eM!#n#X0!6x%t'Y(m(Z)g*i+a-_.k.S5!^&`&y,Y0y8s?t?u?sN!,HQ$k$X%v'v){*!>Le%k%|%i&v'^(R)h.!>LQ$W%n't*x+!n&X'T5Y5X:cP!X'e,Y5 n&X'i/!V'X'!!e1!d%f2!m8[N!!|+!g&!h'!Z&!!w4!!Y:Y>!!d)!.w$RB!!s#d)!!h$v%s.t.`1p5!#Y#z#q)_6t7y=TK!~*^1|3^AtArB!h&j'~*h+r0^1|3|4t9!{#r*~*X,^1^AhL!U-e0xP!5k#!5T5!q3!s/!=!t#!(2Q-k-!})!24!{&!u<!~%!5!p(r,_?!t#n7!5q4eP!8c#l,!t#!!|$V6w6]<c<!U5!l$!!5T5!(S#x'V.b@RK!#ER#V.!n&o&`+V.!g-t0!k#T$~I!!h'r*!Z&!^&w,tN!5zK!~8!!b({6U7p7wJ <n%U*!X/u3R4Q7R9^<z@vH!{)o,W-S/y4R5v6Y@]H!=[%d&k*R5!*;t$S%q*s>!}/WN!Bb$p$[*!V)x*l0!V)x*!V)x*!Q%R%Q)!hM!#}&!}4!T+!z.!(d$!(d$!24Pv&[-kI!Ka#]%j%!2]&c*k-W0{M!24e#w#d'e'x(c*h*T+s,{,!w$!,Q#a#b#j#y${$Z%a%f%a'y'T(h,i;rK!!Q#y'!Z%y'T(m+!*/;BGf#o#b$p$k+j,!Bk+!T'f'!!c;xH!q)a2!m3yE!i#W$i(e,j/n3y7[8!u&z(c-[AjB!V#U%z(UM!)h$v(k)|,s-q5i6j;nB!R&V&{2![$d,c0v2h4h7d:R@UL!k)i6oB!t#!8c#o%Z*Y,l,!5~+X-T5Y5X:cJ!p%X&~+R,X-!S-Q9dO!5m%!!#MU#!T&U'_>!a9e@|A!0R&V&x/{2!{)S/t@^I!n+!,7b(f1h2!7y$]%a/!i'c/o9e<o>mC!k)j2i6bF!v(|,aJ!c#X8i>!#MU#_,|.s2t2u2d3uI!!!s5y:XF h-tP!}(h-v0a:e:!g-t0!o/!d$!(!#&)Y#^#!Q*!Q*!s*d-!!!t<o>eH!o$w%R+a-{0!Z$S&r*v0S7a:q=d@iAjASD!Nc%f%k0s0u4]5r6]:W<RF!w$^.}1b6q:[B!!i%R-`/g3x3}3[>R?iD!DX&a(!DKW#]$f$i$}%s&m.!DR#{4!W#]$f$i$!#]&d'e'f*i*{,z.c0b4h4[9SO!#Cl#u(v,V0]4Q9!+!m#]*!c.!x$t,!(g)YD!#Q&g)h)!-g)!R'a+d+t,f-f.e3!R'e3!a+d+!{#U(a+d+f.e3!f,h,Z:gAtK!`#g#Y?yO!+g&R'a+d+e3!q$k%S(!g){+s3~5VD!#&Y#^#!03V&y)x/!T&Q*!TD!l*p0|9}9`D!T%d&k)|,!V6w9[<!u$q-!!o(!sO!Z$!w&q-!x&Z9SJ!r+t,uG!!f/w7aE!l$!1!aP!R4sJ!]#!(S#~$s%h( (24NPx#s$~$h(z)W,o0d8!#0}$h(!24Cw(x(v,V0]4!!+Q2!!!,~#T*f1h2k5o;mB!W$V'T*l3!k)o;tE!j'!!l9!!^*a4f8UF!!!Y2h;!z)Q0s4q6T7S<{<U>fD!u&!z)Q0q6T7W7S:T<V<a<{<WAhG!n(V6w9[<j=~?yD!V3i=!S%n+V3^3i=QA!h'n(g8h:Q<k@YH!a;!B`$b$S'W*j,v3Z8xL!f'sH!(t(e*u8!#l#w#t(!!q/!T$_%`*z.~/v2t3m4V?[@sAzG!!~$k0!{)o,W-j-S/y4_7YF!c5!=b&X-b<~@_A~H!b&X-R7~@VJ!=u0S7!!5[${(U/V/S3dL!i-U/V/S3!!T#t%d5`C!e&w&`.f0o2!5u$a%t%y%e&r'Z(V*|*n-|0o2U4p:j?zF!]#!!(!!8RP!#F!w$!!|4t9o@!*B!@!`'!Y:!c'!*/;BGo#b$p$k+j,j>!q=r=sG!NPk0c2 l0c2v;!c2!V#n0c2!~)[/m1z3e6X9m=v>X@mO!x(z3{3e6b8m=[M!t#z0T4`O!~)z3!R%y%Z(c3!w$Y1!*/;Gf#Y$k,!`(z3e6v>|>!*/;Gf#X$!*/;Gf#X$!1!k#T$o(Y*!i#}$}(!!n*~+Z,!!h#!p%X&f?sM!k#X&{(n5R6[6f9{:YC!n5![6!f'u,U9mP!T#d(p-e2n2iJ!T#y%w&m'Z(U)V+V1!,f1h2k5!c%}*s0h1l3u4]:~:W<SF!v3yG!/!z%m'U)p-u.e2c6g;!p-c6g;!X&o,!1!k#bL!!!#.!s#q)b+z1!!V2!!!W#i$d%f2!!z$_(tA!{#z$_(!!$%Y$}&],!T#y%u.c3tG!!q#u'a([,n1|;!q#u'_)[+[,p,S.h1n1|;!q#u'_)[+S.n1!|$w)w6|E![${(Z:k?nP!-!!@~/q9!+!Z#{H!1!}*n5R6[6 1!#$D!!c$c)z5!!*/b$p$g([*`3!Bp$S%w&w3zL!X<dE!qF!j#c$z5!m$n$j(^9aM!3a$m$T'f'z2{7!f'p(dK!)!Y&q(w2Q3!P!!d'e'i*c0h4RO!(!n%^7!w&!a2jF!q)!#(!+g#l(`)o-X1f3u9W=x>nD!8o%!9]'U0!h&j'h+r0y1q2!}(v0i3!*f#X$!!]N!*6f#X$Y$!*o#X$^%!*6S%x%t'Y(Z)i+a-_.!`)~-X1f3u9^:oD!g#X1f3r6_:x>hO!-`)X1XI!}.f3dP!![$f-XAfK!$)_/!X5pH!T'!-j'y1_H!r*v0g4`7i:T=Z=nI!e$W&p(b*qM!o$!c%V'k)y1Y8u<bAuE!8c#o%w.f8Z9r<}E!n+d.r;wB!!&'{&!z&l(Q,l2T3`4V5}8{9Y<XK!_4}8!!KW#X#W)U+S1!KW#X#f$i$}%W)U+m-h.m.S1!)KU+S1!KW#X#}#f$i$W)U+S1!Bp'!s(U9!WM!c#Z@ l$!h$v%t.`1r5}B!o%`'s(_*u,!e#!!z,|7z8}N!Dr5o6XC!5`&y<]J!Z*q8h?i?!!#:!rA^N!S#q#z#l*!!Ig%z%s'X(z+dG!)!*/f#Y$!*S%^%!!z&S)a,h.c/l2h@wL!q-o.^4!c#S>m>nL!Iz%s'z+!w%R+!T#y%m'Z(d(U)`)V+f+p-~-u.{0V1e2b5{;~C!^.!!y%w&m'Z(U)`)V+f+p-V1e2n7{;]B!!w0!U(kAlL!^C!|:V@bI!j'|:]E!=p#Y-]2!Y-q/j0}2}<!x&_,S-|.s2t2u2d3t7x9y=uF!v.`0UO!,y#r)v+y+c1!#&'!pO!m#x#~&g']*m;!m#g']*!~&!_&c&i(p/v0a:e:T@hAiA!!u$a%y%r'd(|*n-u.f0|0o2|2o3T4U4n7v8n9p:Y;f@xJ!![/v4`6]8f;z<ZJ!^*l2b3eJ!c&`6!t#k/U2o3a6c8n9cK!#&3Y#^#!!}%g&S)v*^+w+h.sC!m$Q)_1T2s<YL!l$|+a8gG!!8!Z$S&!Z&!y%x4l6b>!cA[F![&]' +y$Z'z'V)S2!!a%Z'z'V)S2!-y$z'S2!#x#s$Z'V)W/S2nO!R&gK!y%x4l6b>!!,HLX#a#k#}#~#Q$V$^$_$k$V%X%l%u%{%|%i&v'R(](^(v(R)r)u*v+y+l.n.p.r:!LQ$_$k$V%W%r&n'R(t*x+!(!k#S)w+s/z8rM!R#^+!S)v*^+`+!!c*z1V8p>eC!8!}+Q/R/!!!o/!^5!=T%d&k*u0!#&'3~(!h$j&Q1o6cG!X)!c(!z(!V#U%z(!s#q)V*b+z1X>eE!!`={>XE!z#y.!~%!!/_%g(!(S#~$s%h(!(?~$h(!}$h(!+['S(!)d0w;!(,24S#y#~#_$k$r%s%o'q'](b(j)r)v+y+S,|,n.|/a1c1g5{6Q;i;~;h<^G!&'!R#j$k$}$W%r&n'j)x+g5!^$_$o'](u+g5Q;!*/;BGf#o#X$_%W'w'k,l-q0q1r1Z8!*;o#X$t$S%^%q*!#Ce#l#u(w(v,a0!w$S+fC!t#Y7~<w@!#$%9[#Y$}&],fM!n(u5SA|J!(n,w0!(+Z#n,!-z#!#R#n,W/b:!T2pB!v8!!)^*V-w2f8[:fH!#MU#_,d3|6!!#0R&}&!#Cw( uC!]#!!l$!Z-q/!(e?!#!v1W;!n<YE!Z#i#].wI!!+!X,}.!)!Ia'!!!}@rI!YO!T#u$t%!#24=EPx#s$w(p4!p0r2|7}9hJ!X&!0{&U-e0~2^7vI!q%!d$g'X.!Jd$R,!x#d$s$o*!Q(W(!}+o4c9s9a=cD!k#c$y$Z'l0Z3[3w5Q:T:W>oC!=c$c&Z'^+~O!y$y'z'p)^+`+]-n0Z3[3w5qC!j#c$y$V'Z'y'^+`+w+[3w5kC!X)!!s#k(d)g2!,HX#b#V${$X%l%u%y*h+`9!>LW#a#}#V$^$i$V%e%l%u%|%i&^(R)u*z*!>W%t*b0!>W#X#}#V$^$_$V%X%h+bD!6!6b$x%t'Y(m(Z)g*i+n+a-e-_.k.S5!,y#~#Q$k$q'b(Y)r)v){*v+y+r-s-a1c1o7t:h<!h$]%f%v(}*|,a/{6o7!Q$k)a/o7!8c#o%W,l,w.~2V7!r$r(U0!~%{(m1!+](u+w-!r&!V*!T#h%!kO!x$x,}-^4!Iv%z%s'z+i2t5!,b#~#{$qK!]$}%s&d2yA!Z/b3c4X7cE!!a,^-j3!Z/b3z4!*/!*S%^% {-[1!W$T*~0l3`K!!]#s#n%g2!i#v3q@`AWC!v3!!!{&U-V9mI!+S?!Nx#],!o/!{-[1!#3<U&![$_-zN!!!![J![$c%{(Q*S*S,f-e5s6Z:{:}=]AgAvK!-c+t+e5s6}=!=c%S*c+}.s6Z=]AhP!!+g#j#[(S*c+t+o-|4e5|>bAnJ!T#h%t%Z(d(!u$w&f+a.m6!+!h9p?XL!+['S,W6V;d;v;U=aD!d.e.!]#e.!}.V;!#$F[#],!(k#Z'i'x*{-z6iH!(+_#Z'x*!-!Q)z,U4|7z8rE!m2!m2!!l?!5^&`&y,Y0y8t?!@b&|&j*]/U8`8f>YK!@b&_3!|&!T#!5U'|+[4w<z<aL!V'~J!S&z)Z-uP!Z&!!r4^9h9![$m%d,s/y6h7Q8~8RC!i#W$i(Q)s*d,d-j/c5cF!!V#},!]#![(^)p)s)g+j+|1YA!j#[(^)p)s)g+j+t+|1}D!_$[(^)p)j+t+|1!!R-!S-gH!w>`F e&t,m5h6y6[?ZG!m5h6[?!=R$Z$T%h6WE!t/m5![$h,S8k?!b0!+g#u=SG!h'!@b&j*x2l9WL!@b&j*!o%`'!@c#e,w.n3i@!t#!Z9iM!!3Fx#s$Q&U&Z'x*{-!#24=P}&e'x(a0p4!_)S*[+~,o-S.l1R3x6j7p<_M!o(_)S*m*[+~,S.l1W9`<SC!_)S*[+S.l1q2j7p<[I!w#}$S&c&_)S*[+l1j7nN!/;BGS'p'W*!*/5;Gf#o#Y$_%`&w'l-Z0]0k3f4RL!k#r>lH!`(m,t>!!m,r>t>!i#!(S#!#E!t#i,!1g(x9bH!Q#l)m)n)o)q+Z1!i(e-q1z1e=!i#W$V'i(i/j/q1y7yL!W$m%m3!W$e,n3!n#]&T>!!s/!;Gb$p$W*[*!Bp$w3!v&{)o,W-S/|3y4v6U7_7[:RH!v7!|@!u&!#&'v&{)W-y4v6_7X9d9aI!W-n4R7`7d9];WJ!e$W&^'b*{/!|#!]+!b%!Cl#n#u(!*o#t$S%^%g*!0R&V&!^J!})!n$R%],s3!T&d.e.!]#k(W.n/!{#R$b%y0!(n$!a,j3!u3Q7z@|@ f0|2v8n9n=f@oP!)g&!!c-p2R8!!{0!#234:U&!@r$s4j6s;bG!+@g#W.!=s8!f#X$!gN!(2c*Q-k-!!#24e#h*s,!(S#d$!j$l&t)l.{5!*/;BGf#o#`$b$p$S'p'W*k+j,!c-p2!Bv#!*o#t$S%^%!T$VE!#$&'~(!z(S4[O!V#U%z(w)!z#y.qG!z#h)!#:w(!!24e#a&!p#R:S:d>e>cI!h$r5o6!u&e1|O!c#e4n@[K!*/;BGo#T$`$b$p$S'p'W*j,j>yI!)u$d(b,c,i,n-g/h/z0U1U4tF![${(X2xN!g#_4`4}8jO!h&j'r0~9!!!!!S-t2f6x9S>}?lG!#Y$}&],!*/;BGf#o#`$b$p$S'p'W*k+j,zI!(!Bv#S'!*o#t$S%^%S'!X3z9{@dH!h'l+b.d6qAsE!(:a(Y*!J`-!#!v1Z;!SE!Bp'!!#&'3!b)YG!!T#u$a%t%r'|*n-q-o.U1!@b&j*X3V5{9pN!@b&j*Q3j<tI {E!(!b$!^3n>!b$!^3n>!!!`%q3!c-x3q5u>[AlB!8o%W,w.[P!p#_8c>!u&y9TH!#l/!V#U%h)!`0d4d=R>Q@QE!o5z:vE!j)!!c#Z*Y,l,e4!T#o2!d.e.!)i#U$n(`0d4g8^9c9h9v<x=Q@U@mA[H![/[4s4j6s;!^-Y/e7oJ!Y/z4e7!NY/e7!fL!h#v1!h#v1Z;pD!a)Z,!!g&Q5!#)!w4!,c%}3i:uD!|(!`([)!!}H!aN!!!B{F!U$q6W7v9S<T<uAjG!*Y$g(`3k3V:ZAUC!(o4c9s9a=^@ZH!!Y%x'fF!+!z=`P!^=[E!k#!!k#!!c#Z*{L!X3u3V5z9{?WP!z>gO!b)ZE!!s0a3}3_4`4u4d7n<h>r?z?uB!(t(e*u8!#l#w#t( (l@tM!5}7TE!{(sK!!c%!p*]-!b(j)l/_F!!c)Q-!#CEl#u(!!*/;GY$!i#!*;Bt$S'q*!k#!f/WI!*/;Gf#X$w'k,l-q0!*;o#X$t$^%q*!!g#n:!b)_4`4]5z?q@!#03Q%U&d*x/y/~3Z?!t#k/!8!!![$l0[C!Z$S&!]-n0jE!!*/S%g*^3VC!`'!wD!*/;GY$_%g(`3k3q3f4!Iv%X)t-r.g1!]#s#n%d(k(d)]+n/g2|D!!a)Y+n/!{#!h#!h#!`B!X'Y5W:X:_L!JV'X'Y/i/!!n&!h#!h#![&`*eK!|#v-y-!^.{A!|#v-y-!W#]$f$i$}%S)v*w+h1!W#]$f$S)v*!w,!Dr%j(Q)!!X'p0!k#v/xE!n4!=T%d&k*T=!-zE!! i'bO!(_#~>!R$_&y(T-j4o<VI!}/XN!q/j0}2!]7n;q<eF!~M!]#!+W+!e#a&!Cv#!=k9!!`%a?!i0rP!s$y(i0!!t#T4!#$9Av#r(!5!5!8e$W&[&^'b*{/!!~(V-_0c0r2r3b4h4T9m<gJ!_0r3!X5!!c#Z*!m/}2oI!!S#r%s%!KY'|8w?vN!Ka#s&Y'x-m.!KZ$S&_&Y'!K!,Hb#~#Q$k${$V%X%l%u%R(y*z*!>LQ$V$^$V%e%l%u%|%i&^(R)z*p.!>V$^$_$X%z*!#>LQ$k${$W%r&R(t*z*!S#z#r%s%g'g.!}A!HX#]$c$l%u'y*[,!W#X#j#q#]$c$f$i$l%}%s&R'u'u*w*w+[,p,n.p.d2i8z;!W#X#]$f$u'w*!c$u'w*[,!Jb#m%X'W+d,o-l0m0~0k2h7l7u9v:aB!-]-n0~0l7![%c&X'd,k2l7_O!)r$r(U0!!R.!x&]._6kK!+g#h,_-^:_:k;iK!cN!!!z#g)h)!![$m2!m2[7_J!!i#W$Z$i(s*j/!R'p@! Lj$f%l&t)l.{5!k9w:VF!!+Y%x'!oN!V8!c#Z*u,V-^0y?lI!5!5!}+Q/R/p9YJ!z.t3m4]7Y9n;v=[@qI!y&|)Y3!!|-t1QD!|-!=m#x#[$]*s-j2]C!e=!^&`&y,`.Y0y8u?![4!p%m,!!m,z4!a(rL!&Y#^#!k'!!x0!Q.!=m#x#g']*!5@t#U']/x2Z7]?!@!5!x0!V-p0r2|9}9!`.uK!!T#u$t%r'!f7qB!#d*X0!}/p8Y9c=y>a@YI!T&m'U)]+b-!{#b-!!!!#&Y#^#o$!!!l$!8!V(vO!s#V*x5!v%X(k6!3a$!k&x&_=!e$W&b)m8xF!T$!!Q%R%!#&'!7b(f1!(7]%!#7}$!Dk#Q*c*x:p@nE Dc*s,iF!V#!y.!7S#!!g#wO!24U&x(R-!eB!|)T,T.a7T8V=jD!8r$q%}&!}G!g$g&!a4Q:wK![%!Z$[%!Z/TG!k'T,T.t1]3W9RD!NZ$k'x(T,t1]3d@vP!-y&|)T,T.Y3t<V=!24=Np&R'}'~'W,Y.Z.[.s1^6!!o(!V#!c@!Ka#Z%T(m-!S8!q&!q&!i'!!Z#i#c-p2R8!w4b9p9eO!Y%m*]+Z/[/u/c4q4v4X7]8VAXG!x#}$b%Q&c&u/[8kL!!!a,l2j3!t#pE!#3AU&![)!p/!~-k2T6hD!{#c+k2!-c+!t#z,T0{3Y4b8t8~N!Cu(v,V0]4q?!+W+c+~0!8CS-^0y2Q9!}+Q/R/y2x<!p3~>dC!^&`&w,y,Y0!1!e-Q6U;Y;zC!HX#}#c)r)v+i._2{8|8x?!X#}#V$^$i.R1_2!r&T+i.R1_2!!S#t#~$h(!!W+!W$S&i(!!a2! $%Q%R%Q)lM!d)q.!X#}#V$i.R1_2!,y#~#q'Y)v){*r-a1c1!!!x&s8_=VK!q$f%S(|(Z5!X3u3z9S={?{@UP!T#!!(q$q&!#q&!z#q&!HX#l%y*!>LW#X#]$f$i$e%l%|%}%s&R)u*w*d2z;!>W#X#]$f$i$w*!{'|'m*~-d1T6z7^>!+p%|'d1g7!!{#|'d1!h&j'{'|'d1!lK!a#j#c$R'[(p)s)m*t+Y>jK![(p)t+!c$[(!=NPz)a*k0~2TF!m%e(U,b,f/g/w7rG!e(U,!!e&!a%V*!W$m3!S#e&!X0!!p=pG!!g(s*d-R:nG!B`$b$p$p'W*[*!Bw3!U'i'r+`L!g$!{#!1!Z(a*_/qN!fA!!W#a#]$f$i$j%}%s&!!W#]$f$!,HX#b#~#Q$k$V%X%l%u%{%v'y*!>LX#}#Q$V$^$V%e%l%u%|%i&^(R)n.p.!>LQ$W%t*x+!>X#}#V$^$_$V%X%v'U+!f&}I![$i'{(r+`.[2Q6y6Q8X;sB!R$r*s*d-`.[2!h&r0[2~9!+g&v([2Q6X;!Z%!w$Y'x-Y1!,b#y#{$T(!V&x&oM ,HX#y*!LV$|%t&p.!X#}#V$^$_$!].!8!,b#y#~#{$r.!a#y$f%j%t&z*!t,v4!!e&!Q&!,b#{8|8|N!(y$j%l'y;!!Q&x)!(!!!d<~=vL!24e#e'h*T+!!$%/U$j(j8!n%U*!+g#[)Q?!u,}L!|/x4!|/x4!U@!!!i*!i5g6!~%Z-~/o0rJ!5~2V7SL!f%}*!g(`3!`,t,`5!!X&a4xK!X*_5d:Z>]G!}(r*y0i4j4_5RJ!-Z&t/R0{1!!!Z$!-!+m0![0Z4!S#r%s%l*!b#Q'u)b/b;TB!7!#37A!#3A!X*j-R0!q$X*bN!a'!*/;G!KW#j#j%W)!KW#}#W)U+!,Hb#y#~#Q$k$q'Y)v){*y+r-a1!Ka#g$^(!m%|&r+V,h0W3k8wH!e$pM!g$|& !!!NR$!h+_-U>xB!(h3!Z3QO!h+!R#!m%r+Q8Q:W>!g&V'Y8![5i:!h&j'r0~9!5W(f-X2YP!/;BGk+!6x%!!6x%![5![5!].w4m@RM!]%^,!u$r'a*V,h0U2W3a6k8gM!#(!a#g$['!U'_+h,_-|-U6p6k;{B!_+|-U6_:xC!_+|-U6!f-!z.!j5!`$o$!`$m(!,Hy#~#Q$k$q'Y)v){*r-!>Le%k%{%|%i&^(t)h.!24D{+R-d0!!W$V'T*p3Y8VP!n$q.!03a$R&U&V&}&y)d*x/{2!jH!!j2s5ZC!!i)!(z#y.W0!#24e#w#d'e'h*s,{,!g9!5l$!Q5!Z$!8c#!R7`7];UJ!}/p8s:WG!n8uM!l(!X5z6fG!o%!!T$l$l4[9!n%n+!i%m%z'v+u-^2W3U7a>cH!d#i%^2y5]M!-y$i%o&z'`+p+u-x-y5 R#i%u-p/^2nF!{&X*g-k-_5d:b=Z>[G!q$X*!Nb%S&}(r*i-y0i4j4_5f:b=QJ!-{&t/!!sF!!;GeI!w#d'e'f*i*{,S9!6o$!T#|*d5!k'a(f(b-k-U/V/[/S3v4W9d;^>aH!k'f(b-i-}.U/V/S3W5!-f(T.!b,c,g/h/!1p(!Cc)!#Q%~(!r%!~%T&~-d.T6!!x#{#R$b%Q&x0y0!-]#k(W.n/!oL!w.~4s@!!l$~%x.`/g3}4~4m7b?s@yJ!s<fI!l6!g:UAiG!^H!!!R&V&y)x/{2bM!_%n2T9R<_<y>]@j@zO!q.{C!=~)n*~+T,c.g0]3q4X9_9e9f9Y=_@dAhI!=Nb%c.V0]3S7TI!y&|)~)T,Y3!1!Q=tO!!u5gD!`(n*~+^-c.v/g0a7e9f9Y=!8c#o%!b1!OPs$b1eG!1!+W#}#]$f$i$d%}%s&l(u*^,d2f2!c%s0u4]5]:UI!W#X#d%W(S8!d%W(T@!-W#X#}#]$f$i$d%!!!!#u#SK!u&|(y9XB!V#U.W.U<rO!24=NPw({+R-d0k0QF!!!$6o$x% QL!!+f(_)|)`-T.a7b7g7T8W=h=T?VG!e1!g6!k<jC!+y$]%i%z'l(`+p+x-^2y5vC!x$p(!!j$m1o1};!_$j$](u+w-o1W;eD!_$j$h&](u+w-o1!_$j$r&](u+w-o1_N!Cu(v,]4q?!r#_(])w1!V(])R.!!!Oa#s)!$%07!!(5q%U'X*t/u/!(X*u/!}$u/!-t/!`(n4t;!w$j1!w$u*Y1j1!!5@]/x2Z7l<aG!@_3!@e,n3!nAaO!T%S&Z-i-u0o<hApI!{'|'~,^/p0r2a4q7]>QP!g#p%|'~,^/q7u7g>!w#{#|'^/r/q7S@!h&j'{'|'h)!!1p#!Kb#!Ka#j%l'm.!1!03c'gB!Bb$!hE!(S#d$!5@V,c4X7!|&z4!@!24!_;SATA]P!#MU#X0!s7U:m:TAvF!24CS#r%s%e'x(v,a0!l5k:ZO!(p+}0S;q<r<]D!+d#p+}0y?!#.3Q%U&y/~3a5!-p+}0!R#y(p+p/}0!!@!s5y: f'|=~=!l:^B!]+!X,!e&f+!k(p*!Y*cO!g&!={#d&k*[5}O!!`$p1}5fB!p1!([$c%W(f-w/{8x?cB!?g#w$d+QB!NR#c%U(W(w/!-h&a+d+!{0b5q:YM!=@b&j*]/j9p;b<`@nC!=@b&`(^*j*_3j9`@!=@j9!p%!l$!k'f(U5g=!f(b7g=h=aAfP!k'|(W5X5Z5aA!z&f<V@QG![$!!o/!$,0`*^,V?{P!^,m0~5!#^,zP!i'm*Z+R2]8x:VA_C!{#R$}$c&Z+R2!!w#f*{,!T/}1m4mJ!!#.m/!DS;!DR#!`$e-!u&z(UH!u&y9!V#U%!24e#w#!#Y&q(!^*!tL!Q#l)n)o)q+!+z&y1r@rC!z&Q,c/T3o9f<{=SI!]&!pAlP!h$s.t.!n(a3u5T;uAtH!n(u6~G!iC!a;TC!!bE!^8T;q>!2k-iN!( 24e#!#24e#h*!#24e#h*s,!b5w=nH!h'xD!`=`H!*/;BGf#o#X$_%W'w'k,l-z-q0q1r1Z8!X/R4gL!c@|P!Dr%s%T*m*k5w?|K!b+b6!a'a>|?!5s(Z0yK!=x#[$l;p;k>]F!j:_;sD!*;o#X$t$S%^%w'q*!*/;Go#Y$_%w'l-k3f4!*o#t$S%^%g*VO!R*jM!`'!NR*!X2`5R:R<}>qJ!X2`5!+D!)f&u@qO!Cf&g&u@uJ!w#Z$f&!!~.T/f0g9oH!24CNZ.!Q-!X8qL!~(!Q3f6[:aF!03d#y/!X/c/Q0R4R9R;e<wE!CDW$T*l3!!T#t%!|*a.o.qE!yB!!gF!#Mu2mH!!KW#i$}%s&m.!}/p8!U%S4VH!V#U%w)S5!!(q&!#!!^K!l+b.j:V>fJ!!!!!U$!e)!!1! !1!!e)f)!1!1!1!1!1!1!1!1!1!1!!1!1!1!1XH!1!1!1!1!1!1!1!1!1!1!!1!1!!1!!1!!1!!1!!e)f)!e)f)!!!(`#g#!!-!!Q4!h0!&'!&'!!#!!_*x7!)!d*!{%o'!j$o'!#o'!! @!@!u-!RE!!w$!!|B!!!!]#a)Y+!x1!!!Iv%X)t-g1!5!!!!!m$^0!!.!!!!!!y&!!!!!!!*t$!!!!f(!!!l$!8!!=NP}'~'W,Y.Z.[.s1!!!SM!!!w)!#&')!!!!!!!T%!!!$% !!r#!r#!!!!!#.!!!}6!!!!`)!s(!!#&Y#^#!k7!!$%!$%!!!!!h$j&!!!!!!!WO!!$!w%m(!T#!!!&'}$!!{1!!|#!#!{,!!V3k=!u6!!!&Y#^#!!$!!!!!~%x.!Nz/!!# !{'!!{'!!!!!sL!!!R3!!V#!!!}4!!Y%!_3!Y%n&!!!!!MU#!!!!!!!!R0!!!#$%[#!$%!_%!!!}3[=U?!H!W%n'!>!)t4m9!$%!#$%[#!!!!!!+o+!!!!!!n'h5!h5!!t;! !!!!!!!!!!!a%!T$!!i#!B!!!!!!!!#!n,!~&!d?!!Z&!Z&!e$W&^'b*!N!!!!MU#!d?!Iz%s'i2!6!?!6t'm(S5!$!!n#!v#!!!!!T$!i#!Z#!!e(h8!!!H!>L!!>!e(!_#!F!l$ !!!!!!!!!+Q5!!!6!S#!!!!c'!!!!n$!_#!$%!!!!R(!!!d&k*!!!!e0W@!i7!!!v.!!!!!!![&!g+j+!s)j+!!!!!!$%/[#!!!!!!!!W%!>! !!!!!W0!`%!!!!|&V,h0W3k8!|&!!!!!!r/i3!!V#!!!!!!_-!Z3!m#!m#!!!]6!!z&`,!!e/g4!!!,!!!?!!#&'d$!$%[#!!o,!!i9cM!!!!Z#!!!!K!!!!!!$%! rF!!!!+z6~L!!(_#!!d&k*!!*!!!!!^0!!&'!&'!9!!!$%!!`#!!o/!!!!y-yC!V#!e$W&^'!!#$%/[#!!&'!Q#!S9!!!!u)n:UG!u1!q#u1!u1!u1!!X(!jN!Jg's=!Z#!)!!!X)t-g1!s,!!!!_'!!_'! !_#!!$%!c$Z6b:!!!*!a*]1U2a6!]1!u)!!!!!w#S@!!!-!W0!e#!e#!<!!!!!!]1!s.p5!!$%!k#!!!X)!$%n$!n$!^)g+!^)!^)!Q+!!!Q+!f,f/aK!$%!!!!|M!!!!!hN!!!gC!&Y#^#!!+!p/!Oi8 E!!#E!7!7!7!7!!i#!!!!!!!Oh8!x,!!!)6!*/;BGf#X$W'w'k,q0r1!*o#X$^%!$%!x$!c)!(!!!!9!!0!)!9!03!S0T0U0Y4!!!!j.!!&'!#$n#!n#!p#!p(r,!!!!#!!h%!h%!j-!!c5!!!!!8!8m?!! !!B!!!Q#n)o)!!!?!!!!6!!5Z0]0ZP!!!!!!!!!!$%!r#!!7!7!7!!wN!!!!!!!O!!!u:!MU#!(Jq#p,!!!#R#!D!Q#u$!!s#!l)!!!q%[&!!!U$!!!!T)!!b#f& f&l'u)!.!!!!!!oK!!j(`9!:!r;!j#!!!$!!!o$!!!O!!!!!!#&Y#^#!!p#!!!X+!r#X+[;!r#X+[;!!!!-!!!!!H`2!!!:!!|#!9r$]'!!!v$!!!#.!!!!!!Z%T(!!9]' !!`#j&!!Q1!!!t(e*!l#w#t(!t(e*!l#w#t(!c&!&'!!h3!b#{$!#!wP!!!_-hK!!!!!!!S0!a2!S0!!)!)!!~.S4!!s:!e${/!!s)!!!9!9!!!!!!b@!!!-!!!k/!q%[&!!R'~*`-!~*!i#!!!b% !?!u#S$!!#u#S$!#$F!!!#!!T#!!!!!!!!~4b?!!P!!!!!!!!a'!m/!!9!!!!!!o$!!!h/_K!!!!!!v/k7W:!!>X%v'!n&!!!!!!!U%!!!c'!!!d%! !$%!!!!!!!!!!!!!!!!Q>!V4!m-!!!!!!!p#!!!!!V(!!!)!!!#E!h#!h#!!!Z,!U.!QH!!MU#!p#!!!!!H!!$%0!!t#f,Y4Y7t8w@!#.3!!R%!`%!!!n$ n$!$!!!#!Oq#!q#!!v-!!&Y#^#!!o.!T#![*!w3!!![%!!!c?!c?!9!9!MU#!!q%!x.!!!!!})R,Y/!!!})!!!!!t#!!!!/!!u>!!x6!o(!i#!!:!!_*!!!|.s2t2u2!!!l4!! !!!V)!v$!!!!!&'3!!!!!N!!!!!Q#!J!?!#&'!!ZD!!!!}7!!!!!!!!!!!!!!z'!!&'!!p(r,_?!!!z-!F!!_#!s(!i1!i1!!!!|$!!n%!a$!) !!W5!!{#!!W?!0y/!&'!!!|$!T:!h1~:!!|$!v-y-!v-y-!!!!!!MU#!MU#!r6!!Z$!!O!E!!Y&q(yM!!!!!!!!!!e$W&^'b*!!5!!!!!X.!!!!!O!h$!!c&!!p7!p7!!! !!!![%oF!!!U.{.!*;G!!X.!!!!!]-n0!!$%/!#$.[#!!.!Q(c)!Q(!Q(!!!&'!:!b#!a#T)W1!u,!!24:w(!!f.!+!U(f.!!p%RI!!!h3!_%!!!!$%D[#l8!!#!!$%!0!!!!!!!!!N!,b(!#UK!J !d$!!J!!d$!([-!!:!!h%!Ig%!j#!!!R3!&'!#&'3!&'!&'!!!!,j@!R#!$n#]&!~%!!!!!!!q.!!Y&!!!!!!!!!!!!!!!a+!B!*o#t$^%!u(X0!Z<!!v2!T'!!!!!!mE c;!!!!!!x)!W$a,i/j3!!*/6p$x%t'Y(Z)i+k.W8!6!v&!!Q)!#<!!d,jA!!}*!!g-h-!}(h-e:!!!!!U%S4!U%w)!,!F!_#!e8!F!n&V.{1!!!,H!!!!!!!!!!!!!!#!!$%!?!!!!g#!+!!C!!q%!Y-j0 !#!0!#0l#!!!A!!?!!!!8!!S+!S+}:!S+hC!!~$!24!!Z#!Z#!!0!!`#!t@!!!@!@!!!!T%y)d*!0!m#x#]*Q4!0m#!~&!!E!!7R#!7!&Y#^#!!!T%!m#Q4!m#!m$!d#!e#!!!m$!F!`:!!!!!v# V#!!]#!!#$%V+!$%[#!n&V.!#E!U$!v#zM!!!!!!!)!!!t#!!?!$%!$%!V#!#!!$%[#!!!!<!!!!!R$x)!-!~$S,!(=Px#~$!#!.!l/!`#!g.!!!R6!!!!?!,!#0!?!0!#!q,!NPz/!#03y/~3Z?!!!#F! !!m#~&!m#!~&!l'T)!F!?!!d$!#&'!!.!.!!!?!d#!d#!Z#!(?!#A!!!!!S#!!!J!E!e?!#!+`#!!!!!!!#$A!!!!]#!]#!!!!!!(!!#W/]=!m(!!!!!$%!!(!#E! $%!!$%!!!!^.!#.!!!!}1!$%!!!!<!!!!!!_#!!!$%!$%!!i%o+!:!d/!!!!!!!!!!!~$!~$]%Q2!R#!Q2!!!w#!w#!!!a'!n+!!m#!#Q%!N!!!b%!!!! !!!!Y'!Y'!#Y'!!!!!$%!!!!V#!$%!)!X,!!,y#r)!!t)|5!!!.!!|?`M!!Q(!!!`/g3m7!t&!!r(!$%9[#!!$%!$%v#!d#!!!!$%!_#!F!!!!!!!!!T#o:!!!!X=kH!]2dD!8!C! !-!!!j#!!$%[#Y$!j(!!!!!Z2_E!T4!A!A!A!A!A!!!9]'!!Lj#!!6!R3!$!1!!!{#!]#a)!!#0!Y2!Z&!b'!!!!#&Y#^#!v7!!!!!!!!!r(!!!Q2!!a,!!!l$x.!!!a$!|$ !!W$!!!}(x0!!!s$i@!!U/!V/!!!!!!!v&[-![-!!zD!#AuO!!!P!m#!h)!^*!!j&Q1!!!!!!!!!!!!!!F!V#!i5!!u6!!!!!!&'3!!!!!!!!n?! !!b'!!i7!!!j#^M!!!~/!,!!!~$!_,!!!!j-!}1m4!^5!d#!!U0!!!t3!!d#!#!!!!e&!!u#S$!!!T#!e&!!m$!`'!)!!!!!!!!!!!!c(!!!8!y(!w$iO!*g*s>!s( !@!!b%!b%!!!Y&w2!!y3!*;t$q*!!$%!$%!&'!!!!!!!!m$!~'e;^E!~'!}'~'!~'!!}'!m$j(!T'!!.3!!!v#!*!!!!!!a'!!!!!!!!;Gf#!;Gf#!F!!!R$!!!!1!!W'!!5 !!!!!!m&v5!m&!m&v5!!0R%!3<!`A!!!!l&!Q#!Q#!!!!!!Ig%!!!!!!!!a&!)!!!!!c'!)!!!.!.!!.!!!/!!Q*h;!a*!!!V2!V2!V2!!W#d%!!!y;!b0! !#!-!!!S9!!!!!!!!!!!m$!?!!!!!!!!!z$_(!!z$!j$!_#!#R#!!h#!!iL!q#u'[,n1!!!!!@q9!#.!!@q9!!!!!!W'!!6!!0!v$!!!!!!Q#!l'T)u)W1!C !!!F!D!24T'b0z2{7!!(!#<!#<!!!c$!!Q-!!m$!!!!!!!m$!!T'!p&e+!p&R'}'~'Y.Z.[.s1^6!p&e+!#&Y#^#!!!&Y#^#!!c$z5!!!!n$t4c:!$%!!$%!$%!!!!!!24Pe#!!!!!`$h$]1!p#!!!c,!~6!!&'!&'!a5!$% $%!a%!+!.!!#Q&!R$!!JT?!!0!!!_#!#E!#R#!!_#!It-g1!!!!!![&!!!!p#!!^0!}+Q/!Y2!*!Z#!#!-!!!!!!!!*/;BGf#X$W'w'k,q0r1!$%/!g,!Y-q/j0!!!!(!!!!Ig%!#!!!!!!#! !!#!$%!$%[#!!!!!!$%!!!!~%!!!!!!!!$!03!!})!!{&!&'!r#!)!X&_'!_'!!_'!W4!!`$!g,!!!!6!/B!6!!/B!!!6!!!!!!!!!!#3A!!!! !!!24!J!!#:!D!DR#!!!!!W)!W)!!!j$!j$!m1!l&w-{5!l&!l&r&!#0l8!!:!:!!!!!!!r/!8;Gg,!t$!q8!*V4h?!*!y<!!!!!!:!:!!!!^-!!!!!O!#!Oq#!q#z#!`%!!y)!! !!!Ig%!!,c8!.3m/!!l*!!|$!x'!Po&x'!o&!$%!!kN!!!!!!!$%!!!!s#!`)!!l/!Ig%!!!Q#o)q+u;!Q#u;!!!S(!!!a&!-!!!!!J!!`&Z0]0!p#d3!!S(n.!m+!!d'!!&'3!m;!r,!&'!!! !!,H!>Le%k%!>!)!!!!MU#!!!!!!!`*!b3`6f;!s.!!)/!!qH!!!!m$!!!a%!!!~%!!e)f)W2!Oh8!!J!9!!!l+b.b2d6g?!!!!0c'!!!C!b'!C!!ZL!!Y&q(o8!!l+b.b2d6g?!T#!!!!!! s0!l#!!X#}#V$^$_$V%X%u%v'](u+!!![%!.![%!!z,!!!!#!!!^D!!!b'!!!!!!!!!_'!_'!_'!_'!!!v$!_#!!!!!!#.Q%~3a5!!^5!Cl#a&d0k4!!!!&'!N!!w%V>!!,!~;!,!/!!!#&'!!! #!!:!:!f)W2!!9]'!!J!!*!T$!!/!!!!h'!!!!!f#!!!!24n#!b4r9!!!!!!d'!!!!!!!!y(o*!!y(o*!!!!{+d0!!,s-aC!bC!d%f2!!d%![L!!z-!mK!!$!!&'!l#! #$F[#!#F!f*!|#!!v#!Q1!#&Y#^#!!`:!!`:!0!$%!!<!$%!3A!!!h#!!l#lN!!$%[#!0!#n#!!S+}:!!&'!!!&'!!!!{3b8!!RA!!!!.!!!!!!n6!n6!]#!Q%}6!!|$!c3!c3!!!!!!#.!Z# #3A!.!^7!!!!.!!!!&Y#^#!!#0!6!n#!?!?!!!#MU#!q3!U5!&'!!!!!!!!!!!!!!!!l$!!!!#A!!Z#!F!!!y&!x'!n&o&!!!!!!c-p2R8!c8!!#&'3!|#!!?! !!!!!!T0!n4!!C!!!a9e@!Y&q(!RG!!o$!!J!R.!!!q$!!!!!e-U;!S#!OP!#!#&'!MU#!MU#!!!!!!E!!?!!!|$!m0!!-!p*!!!!b9!!S0T0!!l#!Z#!#.!:!S#r%s%!P!&'!S# y'!y'!R#y'!V-c0r3T9m<!_0r3!T%d&!_1!c(b2!!!U$!$%!s#!E!a#!!VN!!!!x$d)!!!#$%[#!V9!!!!`#!!!!!!!})!{&!_&T-y2V9!]#!!:!#&'!!#&'!&'!!!!!!g$!v$!U(W(!Q(!CQ(!!R%!!!n#!!!! !!!!r#!_&T-y2!!!)!:!!!p#_8!!!!!/!-!w%R+!!i)!!!!!r+!g$!f+!g$!!I!$%!$%!!]$!!!$%!r,!!!bK!!!!r$r(!b'!!{-!!!!!!!!|4t9o@!$%!i,!!!! !!!!p4!0d*!!0!-{&!d%!!!!!#$%.<![1![1!<!<!!<!!!S&!l>!!W+!!!!!J!!!_#!V(!$<!!!!!!$!!!eN!!!.s3!-!b+!!!!.l/!$F!!!!!!!tD! !Is't-!!l?!!!!!T1!^={D!!!!!!)!#!fN!!/g,!!Z&!P!!!!!!!!m#]*Q4!m#!0!!!![(^)p)j+|1YA!!<!!w0!!kA!!!d&k*!!s8!^&!r$r(!b'!!#$%)/[#!-!},!!!!&'!!i'!!!a$Q%u, $%!#!!/;G!!r4!!]L!$%!8!_P!!!!!!d#!$%<Q#!n)!!$%!!!!!!B!!9!Ig%v%s'z+!!!r$!&'!!$%!c(!c(!W4!!!!T$c(xI!]#!,!!)!b'!!v$!!!v2!l*!!!#!#n#!>!>!!)!Oq#! !#3E!E!!!!!!!#:!_%!!z-!Q#m)nM!!!*!!`'!!!!!_*!r9!X4!9!!!!!!!!W-!{.|3!!8c#V4!+!!!9!V#!!&'!T%!!d9!Z,s/!!$%!E!E!`%!!|#!!!!$!$!f*!!b0 g(!!o3!!!!!a&k4!!k4!v7!!!!!s9!`#!!!<!_&T-!#<!r#X+!!!!O!!O!E!!!r#X+!-!fE!!!!s(!!!!!!R#a&!!},!!!!!!$%!u#S$!!?!!!!?!!!! !#u#S$!u#S$!:!:!q$!e8!_#!!!!!q$!q$!-!!#!!r$!(!(?!R#!J!q$!!!!!:!!:!!?!#d$!!!!!!!r&!j$l&!!!$%!Y%x'!O])!])!Y%o&])R.!!$o$!!!(<!<!:!!!!!!!!V# $%9[#dM!0!r/!!NPo0d8!!!!!!O!$%!i#!*t$S'q*!!!!!!!=!)!!!!!9!r$!r$!r$!$%!d#!Y$SP!!$)MU#!MU#!!!!$%[#!,y#q'Y)v){*r-t:!v(!!!!!w0!b:!!!!!$%!U$!j(!&'!!!!!!y)!!B !!V#!v#x,!!#A!#3A!#&'!!!!&'!U$!q,!!!Q3j<sI!o+!!S#!!!#E!#:C!!(Z#!#.!#R#W/!!.!!!6!6!!!a%!_/!C!!!#C!eApP!6!!`%!!b'!!!U3!6!6!!!!1!!!!&'!!!&' $%!$%!^'!o%W4!!!U$o5v9x=!]<!o5z:!v%X(`1k6!!!E!!9!E!!e.!U5!Y7!!!m>jL!U$mA!!!_6!a)Y+!$%!$%!$%!!!!!$%!$%!}&!$%!eAqP!$%!c'!!?!l*|9!p,!#A!#&'!!!#MU#!!!!!U<!v&[-jI![-!!!Y&q(!!!|/ 24a0!&'!!!X.!!d>!#!8!!6!!!!*!!!yP!Y%o&!!!z0!&'!z0^5!|#!|(!b)!v/k7!!!!!Oi8!!!!!!!!!!W&^'b*!!j#!j#!g*!!f,!!!!j#!!!!!!['!!m8!w8!w8!#E d#!i)lF!S(i)!i)!!l#!e*!e*!!l#!!Z#!!!V(!!!!!E!(!n?mN!!!!!!!?!!!l#u(!!!!!!!!!!(!!!e*u8w8!l#!!w(!!d#!l@oO!!`/g3m7!!!!!$!|#!!!!!v# !!!!!!l>!!!!|#!!!!!_%[0Z4!!i*!!!!!x,!!x$x,}-^4!!`%!|#!!e$^'{/!!!!$!~/sA!O!!!{#!!!o$!!!!!k(!!#!#!g2!k(~1!~1vD!!e$!uL!!!?!!#&'!?!!#&' !p6!!!+!!!!p*!!!q%!!d/!dN!!!!g$!a'!`5!!!!!P!Z,!!!!V+!!!!!f'!!!!!!!]O!!|$!W6`;!|$!J!!!![0!$%!:!:!!!!!w%!}'[.!w%!n#! #n#a$!n#!!!!!!F!F!!m&!!!l:_B!!h#!9!V#!)!!V#!8!h#!!!#$%!!#MU#!!!`*!$%!![)!S)w+~1!X#!K}#m-!)!X#}#_$!)!b%!!!!24DPg$!D!Ig%!!!!!!~&!m#l*l4!)o*!S#!!!!!!~.T/X=!! !!e$!!!q.!kF!s3!!!!Y*!{.q2!!},!$%!!T%!!!!!!!a&k4!!!!!!a5f6!!,y#!k%!!!I!!!e)X.!J!!!W,!p#!!!v$!&'3!!!!!)!#r4!{'!!`%!!{'!!c'!! !z7!x6!#E!!!R=!!!!g#!!!-!!$)!!!!!k#!m0!!!!!!n#!!!!!x.!!!!s#!U-e0!$%!!d&!!!}C!a&!!!!!o$!!!!`%a?!q#!Oq#p,!q#!q#!Op,!i0!!_+!_+! _+!!!o8!!#$%[#!C!!!9q%[&r(!!m)!!m)!!!!!!!!^*!!!!b9!!!!!!.!!!!9r$]'!Y+!a)Y+!!!+!!!!!!!!!!!!!!-!!r,!!!!!!!p# !!!!!c&!(!!!!!#$!!$%!0!!!!!$!!a*!>!>!!!!!!Jg'!z#g.!R#s$o*!g.!!w%R+!!!o4!m+!a9!]#s#!`#!.!#E!!v:!$%!!x$!!!!!!!!!vM!!!!!y3! !!!!.!c%!!w%R+!!!!!!!!!!!!!24e#g)!!!!O!V(!!!!9!!!!!!!!!,y#WD!l&!l&!v.!!$%!$%!Y,!!S#!&'!!!q%[&!Iz%X(mF!X(!!!!!!!!V0!T$! !!!-Y%o&!!^-!!!~.T/!!^-!!!!!!b#!!c#Y,l,e4!f:!!!!!!`#!!!!!!!!`$!#.!n*g0e9!y&!!!!}4!!!!!!!m&v5!r#X+!h#m&!h#!m&!!!!!!!!^/!^/!!!^? !!!!!e)f)W2!!!t1!q4!v&{)o,!!m#!=!c#Z*!!!!!!h>!`#!!!!!!8!!Y-j0!!U-e0!})!!`-!!!!!!!+!!!!!!!!!!|$!!q,l8!!d#!j#!!!!!!`%! !$%!q,!Pz/!0!!m#g'!P!=!!^:!!v/!c#!@!!!!!!!!!!!!!!$%!!!!R0!!q,!z/!0!Ig%!!!T#!!o8UN!!!!?!!!!Ig%!)!f'!XP!#MU#!S#!!!!!b#{$!!Q'!Z&R0 !g#!!!q&!$%!_#]%!R#!!9!$%!!9!/!p%!!9]'!|5!/!!!r7!!k&t&!!k&!!!!!!!!!!!!&'!!!7!!R,!!g9!!Y2!!!!!!!!!!!7!7!7!`*!!! T*!!!]2`E!!!c'!!p*!!!!&'!!!!!!c#Y,l,e4!!!!!!&'!#!}2}<!{.q2!!!!!!!!!!H!s+j.!X)!s+!!!_#!!!!!J!,Q#!v.!p&e+!!_$p&e+!v$!Q#!#!!.!.!!-!!T% $%!!!!Iz%!!!!!!J!!!!?!!f,fA!Q#Z%R(!Q#l)!Z%R(!z#q&!!!!h#!n$j8!I!(n$!!!R$!!#u#S$!<!!!!!!J!J!$%0!$%[#!!!!!!!!Z#!Z#!!!!|I!#F!!!!)!)!! !Y%Z/!v.!!!m+!!oE!m+!!A!!&'!-[)!!|2!c#Y,!!!!C!!!X4!!!T${I!!!)!h&!!!!!=!1!!!!!n6!XD!!!!v$!!#F!i.R1!9!#!?~$h(!0!0!,!5![)!!m?!]%!!$!a$x7 }-!!_1T2!f)W2!9]'p(!V#!!!!!!!!!!x$^4!&'!}'!Q%!$%!a$!n8wM!N!n8xM!s#m'!!!!!d#!d#!!!x$!Ig%k6!!!W%w*!!!!!f,]?!!Q(!q$!!!!!q,!z/!0!e(U,!!Z#!!!!!!!+W$! q$!z#].!!!^&w,y,x8!V&!$%!!!!!!!!r$!!!!!!!!!$%!!!#!!u#S$!)!!+!!-!x$!!!!<!!!!T#|0!)!!<!#!$%!_&T-!.!!T(!,!f&!!!$%!$%!!!|#!!! v$!v$a.!Z%!Z%!!!!?!!$%!3!j&!!Y'!`2!!#F!Y'x)!x-!T(!#$<!<!<!f&!!#.!$<!!<!!!$!!!$%!F!!!RN!9!9!p#!!9!!{$!!!!!!!!!!!!V4!,Hr)!>Ok%!#ER#!#&'3U&!! !$F!&'!#&'!!&'!!#3F!S?!!!!&'!e#!!!!#A!!A!#A!!!Q&!!&'!!!!!R$!!!v#]&!!?!!!!!!!!T+!!]#!$%!!!!T'!CR&x&!!!!!o4!!!!!!i5! !*/6p$x%t'Y(Z)i+k.W8!6!y3k9w:kB!!24!!!!`,!e/!!!#:d/!r7!:!d/!!!!!H!!!!$%!!!!9!!!Lg$!$%!!!!!!!!k#!!)!u#S$!!!!Z+!|5!!!!!#.3!!)!!!#&'!!o:!!7 7!:!)!#<!#!!!!!k#!!!mM!*!!!!!!!!!!`#!Z+w1!r#!Q&Z+w1!r#!!!!U$!!!!!!!!!>L_#e%k%!)!)Q$!!!!!!!!!!w$!!z$_(!z$t)Y6!!r#!z$_(Y6!z$Y6!!!! #&Y#^#!!!!!!!![%![%!a%!!e$!!8w,!!!![D!!O!O!!!f.!!!6!/;G!6!/;G!/;BG!/;G!g$!U(W(!e$W&!!!O!u#S$!!#u#S$!i*^?!a$!!!Q?!Q#j&Z1![%![%!^,!!Ka#g$!!!q$!#!!!!zH!!(! -!!ZN!!Y&q(!>^$v'!>LQ$k$W%n'!`2!!|(!b,c,f/g/w7!!!Dd'Q-!D!!!x&!!Hv&|(Z5!!R#y(!!]%!n2!!!!O!!!z#y.!#&'!L|%!!!_#!#MU#!MU#!!#!A!!!!!n$!!!!!!)!!!!0!t0!!8!k/!!!]0uN !Y$!!j)!!H!>Ok%!!#ER#!!!!!!i)!!VL!!!{.!!n#!-z#!n#!!U%!!!!v$!!!!!`'!!#!9!9!!!!rA!!!p%!!!j&!!!!~8!!!!{3!EP!Z,!i%o+!i%o+!i%U(o+!i%! !x)!!!!!y&!!!!p#!!!!!!Q#!!U(!!!_#!$%!!!!!R$!]>!!!T)!I!!!!!~4!!|#!|#!R5!!!!k/!8!#A!!!!T#!z$!z$!z$!!A!!!?!!!! !7!7!7!7!f*!!n2!h#!!h#!R$!!J!$%!I!!!!R%!!!`J!!!!!!!8!!!DX&Q'!24!Q'!U-!_&T-W@!!!m(!!!#:!!)!h)!!!!!!!!!}>!!#!p&}'~'Y.Z.[.s1^6!p&e+!p&e+!e;!s$o*!C!rH o0Z@!!d#!!!Cl#n#!!!l+!c(l+b.b2!!!!_1T2!!z,p?!h%!a.!C!l#!!i#!!!W'!#3A!!j)c.z0!},!!MU#!gP!b1!b1!!|C!`9!Y-!!!!h$r'|*n-q-o.U1!,H!>Lk%!>!!`#!!!,H!>LR)!!>!!!D!D!!!!!!! !p#!!!s)v*!v*!9!u#S$!u#S$!!#u#S$!x$!#u#S$!!r#!!s7U:m:!U.!U.!!!!SN!!!!w/Z2!Z2!Z2!!_,!$%!_/!$%!!6m(!T#!!m%V,h0!`#!!!e&i,!V+b,c,i,g/h/!)!},!$%!!T#d5!!Q+r.!Q+!Q'b/!7!7!7!7!!,!}$!!`#!#$%[#!6 a$_*!x&|.s2!5`&g.Z0]0!!!!!!!#&'!!_(])R5!_(])!r#w1rD!r#!![)!!!!z$!z$!QM!!d)!!F!!!?!!S#!!7!7!7!!!!!!!!F!w/!w/!!!!|2!c(!c)!!!ZM!S#!_#q#!|.!!!!!j1!V#j1 !a#!$%!!T$e$W&^'b*{/!_0!x$!!!!!8!!8!eL!!a'!!!!!!!v#!!Z#!!lA!$%!!$!v$!!!!!$%[#!1!!1!!6!K!K!$%!!#!_#!!!!!|#!V7!!!|=Q>]K!R$!#E!!!!YN! !!$%!!!}6!J!Z#!#&Y#^#!i)!!vJ!d#!A!x;!!#)!['!#&'_,!!MU#!T&!`#!#A!`#!&'!`#!^&x8!!N!['!&Y#^#!MU#!T1!#MU#!['!.!d#!d#!?!!#d$!!d#!x$}-!`#!`#!x,!!!r&!!&Y#^#!#AM!!#F!w;!&Y#^#!T&!&'!T&!#!&'!#3A #!q$!#<!#0!<!!Z#!j#!!#!+!#j#!~.T/!!#&'!!|L!!!!!_>!!!`#!#&Y#^#!<!!`#!Z#!!!!&'!!['!!#.!Z#!d#!#&Y#^#!Y.lE!Z#!#!['!#!A!<!F!^&x8!d#!`#!j#!!!MU#!!!!!!W+!! g#!!}$TO!?!x3!#C!!w2!g$!TL!#A!!a$h:!!!a$_*x7!!!!!!!#Am/!!V-!!!!!v?!@!!@!)!s#!!-!R$x)!!!`%!!!!$%0!~<!!!!!#&'!T>!J!J!h#w&!m&!h#m&!!!#03!!#~(!#&'!o' !TN!f*!S+!!!!!!!!!!j)!#:!!+!!!a*!!l=!R,l=!R,!!!&'!$!)!p*!e#!h%!!!-!!T$!H!!!a&!!!$%!!x)!#$%[#!!#EX4!!8!p#!!!!!V#!!!u#S$!$%<!!<!R2 Z+R2!!!!!!!!!$%!$!!6!I!-!!$F!!!!W$i/!g+!!!!!!!!V#U%z(w)!W0!!e#!!!)!$!!!!Q#!!H!!!]#!!!!q>!24e#!!:!!!:!!:!3:!H!V$!!V$^$! !!!!!!!!$%!dI!_/!!v#!!!z-!!!!)!!!!$.]&!!Dw#_&!b+!U1!!!!!!`?!!!U%!!!!!!k>!!=l;!.!T0!$%!!!!!!!v#!!!}M!p%p1}5!p1}5!!.!.! !R*!!!!#.!g,!!!!<!!QN!$!!!_0!!b'!`?!!C{+p3!!!!7!+7]%a/b/!7!7!I!Ka#!s&!!$%!3!b#!!(J!g<uH!g<!.]&!!j&!|#v?!n%!!j&!!K!KW#!!!q&!!!mG!!w)!!!6!!! !U$d4R>!U$nK!!!!!!",
- "alarms": "kp$ wg&~#w ^h&v60~#w8~20 `]%un~#i qr$o9un kt$ r]%~'p uQ&~#r:~%`yO To$[ d-~&{^T#~0+~0, w]$~'Q rq$U:un z]%xC(xC ii&un uZ(X vZ'~,` Uh&T Ya'~%zx) ca({Y ~V#~/z WW%~'l)~#e')Z ^g%~1Jwl ^l&~,:,~,; [s$c9un Sf(~3Y~-M jq$_9un ZY& 5G Xb&uW)uo? {o'~(` Ss$y7un |S&v$~,+ R{&uEDuEc#uEuv bQ%G5G _[%un s[%un ae(~(}~-L:~(}~3W 9G*u&G*~/(G5Z ]2 hc&uW)uo)~%i3 R&uA u]#~%% er$ `y$~'g ^e&uW)uo/ ws'|n1|n)~(d)v{ l' S}$~13 kl'P~([ ~&H Z[%un WY(uRA*uRA ZV#v} g*G ar$ i^&uW)uo7 eh& a?H(H {[%un Ya&uW)uo)~(23 cd&uW)uo7 n% r`#x] qQ&ux9ux1ux `_&uW)uo)~(13 j]'wQ~%w cv%a$~1`>yn~+yz(xm~1p*xmvK,xm(a$*~1q~,&_#a$~1s.a$vK jU(~&0 y<K)K/ m[& Z`&uW)uo)~%h)vH7 jv&J~,I ]y&~#{T#~#{B~#{~(<}6 co'~,}1~-$ R[%un [S&~1t~1u yU&~,/ ]8|/ ~= U>u3 ~^$y_ `s$ ip& nV'~2V jr' n+~$d S; wE~*0 vU# kV#yJ l_#~0)|; Xa#~0- Ys#w8 g[%un Vj'x0 oR(~3:~3;c)xf {V#v} _d%uj iv%u>(u> sx'OuH_#O~-+*O~(n*OuH*OuH ``(? ki(u/]#u/ |%Z _V#|4 oZ#~'3 Wo$ ~c%UxD dT& `Z&G lZ&~#u dm& MZ X$L p+ nW#uU qZ# Ta#up di#|? }|#O(O4O hW%~+R ST& [T& Xf&uW)uo)~(53 it& qt'vv xe(~(~ X'H |'' [(~/0 d8H ^CH dEZ {_#x] Rj#~#P-T,~#P(~#P8|A(|A2~0A~0B{#uCa'*Xa' Sb$~0k~*x zQ%Z V^%un|W Ss%~%T jU&~1x~1y lj'P sv'uRi1uRD*uR~->*uRD*uRK*uRK )G v#Z T)u&~$L o>~$l VNH YU# ZX%~+T uR&y8~,) {g&v6 xm& lu& ms' vp(~$2~3q a(~)q Y+|' {, j2~)| ^6H }T#~/w b[#xP n[#y, Z_#up r{$~+A Rn%~1Wl{ un&K Zo&tJ Qs& hk'P~,x Xl'P g%~)l l*z=G Q- a3u3 uW#~/| pY#~*A f[#~*D n]#DH y]#~%& ~]#D~%% Yi#|B~0: g_$~0g~*s qc$[ {q$J |p%~+q xh&T~(7 |i& hm& xn&~,> ~o& |r&v' cv& g{&~,K z~&~2J~,N cb'V Rc'~(U ~c'wQ zh'~#1 Si'~,u fj' sr'x8 f}'uK~-3 kT(|K Ww(' F~/)cX j% c*G v7~$g h=Z w>~*( j?~*) aI~',wf zW#az uX#v} U[#x? j[#y, fe#zDw' ka$uN ce$~%: jp$um~'^ yp$x65~#` _q$T gv$a' fw$|R ty$uJ cz$T pW%~%N cX%~+V nk%U~1R jt% ot%~1] r|% WQ&~() RY& dZ&~,2 pZ&~2& }f&uW)uo)w5; jl&~,< Sm& }n&Z fs& rs& ^t&u6(~2< Rv& T^'u4~(NT%u4~(N d^'uv {r'z; eu'Z ^{'~&, cZ([~-B gp( zt({F~3w o&u> u'u6 a)~)sZ {)~)u a+~/6 }-PG b2H f2wc w3uUa; l5~$f Q7G X: n?x: cBG ]DH mDQ tEQ qF)~/].~/_~*2)P)~#)(~'(U#K)K)K)K')P)PI~'- }HA ]J ZN~*8 kNyI {NH gQ#~/p kT# dU#~/x jU# vV#u3 pX#~/} jY# XZ# X]#y, e]#u) sd#xdP Tv#PT lQ${<T ^a$ ke$U hy$~+: |y$G Z|$ {~$G {d%ug gm%m' Uq%U p~% sT&~%b~#r sV&w~ u[& ml& Tp& et& mt& uy&~(; c{&? S]'~2h ud'V {d'V~,o al'u? vl(~)(P.~)(P Vq(u/ [t(~-` |~(z'~-f lZ)~&L JOM Y#G c&G k&~$c {'u6~)o V( u* h+ x-Z t.u3a;X'u3r9 U7G _>~*' m@u3 _BG rCG ZE~*/ kFu3 ~I ~JH SK WK cL xLu6 WO qO~#3 _P |W# [X#~*? gX# kX# QY# ZY#O lZ#~'2u39uU T]#x? a]#~%$ p^#u6 t_#vT~0* kf#{1 ^s#w8 qT$iO@ Re$uN vf$uN `u$|P)|P lu$~'d ~w$~1* vy$ Zz$~1- x}$G)G1G)G)G)G)G)~+G5G Ze%xB oj%~1QaJ nm%~#m Xr%U Qw%~'|~1d ^w%~1e~1f ^R& iT&v$ nX&~$X i[& Yh&T |h&~#wx9 lj&uA lm& tr&~,E qx& hz&~2B rV'~,V gY'~$$ |Z'~2b~(H ]^'~(O~(Pv$~(O~(P qi'P bj' Tl'K ol'Puq fn' vt'Z {[( de(~(~ rf(J Rq(~&E $~)i ^#G T$G W%G d' n*v1 y* f,~&zG l,H a. o2|+ u2 e3u3 h3 m4~/@ V6H q7u6 W=~/L n= u=~*%P g>~/P ]@G9G [BYH oBG {BG TDx: aD~*. xDus UE ZF~$o |Fu&wf^$u&wf VJ~/h {Ju3 aKu& rK~*6 XL~/k QN~*7 bN~*9 tN~/m~/n `S# aT#~/u RV#wc VX# _Y#~%# tY#~#I VZ#|4 _Z#~*B |Z#~0&wB i]#x? r]#|7x? x_#~'2~*F oa# Yk#s' ~b$[ zd$[~0n `o$ pp$T Rq$~++ zs$uq Zv$uX Wy$S `z$J~+; {z$P T{$~+= f|$~%K~+B b}$ jQ%G XR%~+H zW% g^%unP m^%[ }`%Y~+_ Wc%xC lc%~+d [d%xB yd%~#lu+ ce%~'t kh%u8 ph%~'v un%~%T ty%v$~,# o|%~,% xR&mc kS&{F hZ&G a[&' Ue&{G jj&[G sl&~27 ]r&~,B Qv&[k$ _v& t|&uEP b}&~,L j~&UE*U~,M TQ'~2K~%p mS'; VW'Oa; pX'~2] lY'K b]'~(L~,c [_'Tuv d_'~%y~2l ~a'~,j~,k ub'V~,m Uc'; de'~2t om' Yo'vv ~p'id }t'~(e ]u'~(f [W(~-; }_(C Za(~(|({Y zd(?P,? eg(u3 ^h(~$2|r Qo(~3k9~$6)~$6 dp(~&E cq(lo aw(T b|(wrX ZQ)~$<|x lV)~#Z y^)uK `a)~45~46 ,~&w o#~/+H t$H p' i)~)t{% e+~#= w.Z)G {0 W3 ~4Ylo n5 a6 u8m' |8H _:~/H d; i<|0 z>H {?Pup R@ h@x` u@G bA pA{, QC~/U _E~/Y nFO {G~/d~/e ~GA YHuaK hK hLuF {Lsn'u3i#u3(u3 [Mv& ]N fN~*: xQ#uX ST#z0 WT#~*= fU# TV# sV#u3 UW#wY dY#wB ~Y# uZ# Y[#xP v[#y, _^#|8 S_#|9u) ^_#|: S`# h`# la#; Rb#H Xb#u1xc Ui#|B~'> [i#K rk#zJ ]l#~0C Zr#fU `Q$~'O~'N [W$ek vW$Rv2 b`$[~#^~0[~0zNuu~0| ua$[~%8 Tg$uN Sn$RyN bn$~'[ fn$~'] xq$~'a }u$~#HJ jw$~+6 rw$uS)~1) zw$~+7 gz$T nQ%G ZR% lS%x> _X%~+U iX% kY%TJ oZ% v^%~+^ yb%xC ^c%xC~+b ic%~+c md%uKx, sd%= Qf%K }f%u8 Xh%s'P [o%> fq%O Yu%zE zw%l=|1 Yx% V{% ^~%~1r R[&G ][& s[&L Yj&iO~,7 Zj& Xk&~24z[ `m& mp& oq&~,A~(8 tq& as&T|b zt&~,F Qw& Xw&OK xx&OK ey&mAe#mA p|&[x) x|&~2F{< `Q'~2L hQ'Q.~(AQ vR'y' QT'yw{R `Y'~%u eY'{Swm~({Swm hZ'~2_~,_ Z['~2cx) n]'wQ~,d k`'~(SX na'u?N Ub' {l'U~,{ jn' go'~,~)~-# ls'~3&~(c Tu'z.2uu~3+ b|'~-/ QQ(P uV(~&0 ^Y(~3B(~$/ m_(~&7 cc(~'xP ke(u>(u> pg( oo(uuidR#uu~3p e|(~)0 g}(|w p~(J~$;*J~$; iS)wJ~-i mS)uN~-j YT)uM d])H~-u fa)u@ y#wp ]$u6 a$G d$x4 S%G [%G b% U&H Z&~&y {&~)m U'G `' h' Z*iy t+ u,w. w, U- a-~&zG l-P)uq t-uG f/G q/oo j0v*|* [3 o4 T5YP e5hWG e6 ^7GU#G o7~$UG X8~$h i8G [9Q3 ~9 r:~'& r;x>V.~/c1u& q<lo S=Z ^= x=~*& Q?G ^?~/R |@~/S WAA gBG vBO WC jCH }DuA jG~/aq& gIR ZJ~*5 aJ [K eK~#E vKb/ xK _L jS#~/r SU#< YW#ut kW#{(P gY#O wY#cX }Y#~0#uU X^#Dx? e^#vb{% j^# U_#u6 p_#xVu) R`#;yP W`# t`# kd#Y~03 oh#xd;*xd; uh#|B lk#U~*U Vn#O ^r# Qy#uAP dQ$iOuB ~Q$|H ZR$y&vG aV$~*l U[$~%7~*n {_$[G _c$[~*z cc$[~*{ wc$[m6 yc$U bd$[l{ ^f$~*| bf$~%; Ul$tJT zn$~'[(~'] dp$T up$w^ cq$aq|(aq,aq(aqcV#f> et$F }t$~0~ hu$T lv$~1$~1% dy$~'f Y{$~+> _{$~+?vW a{$I `|$zD X}$~'e~'h f}$ V~$~+F UQ%uJ ^Q%G-G aR%G RT%P bU%~+O Y_%uu~1? Sa%Y~+` Wa%louC cd%C od%J Se%A; Zf%;k$ gf%~1G~+h yf%~'u qg%S(~+i xg%u8 vq%~+s kz%T~1l h{%uF2H~1m QQ&H~(( mT&~,, zT&~1v pV&Pe& ~V&_$ XY&~(/ `b&wO aj&~22 zj&uKT uk&~25~26 pm& qp& dr&~,D xr&~(9 ls&K rt&~#z _w&~%l {w&; nx&[ Z{&~2D f~&UL rT'~(C~2O TU'uN~$#*[~$# wV'~,W UX'O|f ^X'uN~2X lZ'~(G~2` j['~(J m['|g w['wQ~2f m`'~(S Yc'yxb&yx fc'~$$ zc'T bg'A mi'|j yj'TP Zk'~$' pl' ym'y= yn'q*K yp'J ]q'Pg`#?uQ ^r'jX#z&S fr' ct'>~3( et'~3) ku' `y'~30 k|'~34~(q l|' `Q(y_A*loA tR( xU(Dw^ Z[( X](uRD t`(P Xa({YZ ia(u1~-J ya(tUZ ]j( js(b] ht(~), tu(ak Yx({[~&H Z}(hx oQ)zha'*zhP*zh~$= nU)x$ jV)vw~-o YX)~-q [_)~-y g$ `%~/, Y) T* ]* Z, Q.~&| X. j.P Q/k$ z/~#@ |/ _0 k0 o0 X2 q2 [4~/= z5 R6~/By,Ge4~$x W7 d7 h7 |7 k8 U9 f9 Z< X> t? |? `AG jA wAY gD fE zE cFM `G YI ~I eJ RL sL bM [O jOk$j[%3G+GKOO`#KKKG gP pP~*; yPaz jQ# tS# sT# ]W#~$|ou${Me#vK aW#O aZ# ka# dc#IP hc#xdu{ {h#I~#Nl@y3 sj#w8(w8 dk#w8v(*w8v( {m#'+ kx#D~0Xlr% l{#[L k|#RT }~#[~*f XQ$ qQ$ SR$ dR$ pR$ {R$T~0] XU$;[; WW$fS `Y$[@ sZ$FP {[$'''UY# |^$[~0f Q`$[xZ Tb$ ]b$ {d$ib$ ve$ if$ yf$ dj$~0wP }p$|P qu$y$G mv$' cw$~'e|R lw$ Qz$B g{$D~+@ w{$PxB z{$wK w~$G cR% iR%G rS%' oV% jW% rW% eX% }X% ]Z%T)T)T)T X]% Q_%C~1= R_% pb% Qd% We%~+e~+f le%J|T gk%? zq%; br%~#o _s% cs% os%# os% Ut% at%@D yt%?~'{ fx% ux%{K~'} X}% ]}% j}%s| RV&D WV&~1| ^V& fV&)~#tO+ UW&J XW& ]W& tX&d3 rZ& r[&Y y[& te& xe& qh& {j&' jk& Wm& jo& up& hq& Su& Zv& {v& bw& hy& xy&' T|& |}& YQ' YR'; aR' RT' ~T'w;~%r aV' lW'+ q['~,b s]' o^'~(R ``' Yb' mb'J~2n Qe'uN~,p ^e'lo~,r |e'iO ~f' mg'' Th'~,t ^h'uX1uX _i' qk' Vm' sm' Qn' pn'T tn'|l zn' So'vmK ]o' Yp'P)P pp' Tq'~-& _q' {q'+ Ss'T~&( hs'T~(b su' `w'G~3. vy'=O p|' z}'D~36 r~' z~' ]V(iO(iO*iOD*iOD }Z(~-E k_(u1~(z.u1~(z }`(~&9)~&9 qb( dc( tg( Yj(P zj(xE Qk(aJ Sk('(T(T xl(ur kn(z#)z#-z# Xs(U `s(' ^u( Wz(~3zu' iz( g{(z&x3*z&x3*z&~)/2z&S.wQi. l|(uK ^}( z}( x~(Ju' QS) rS) ST)uNuQ `T)z'u' _V)' jX)~4/ SZ)~)8 [a){[~-{ qa) 0vgg%~#<~|$~+I~+Jgm$~-' d#'_]# |#u:qQ(d+ {$ e& g(}V# S+ [+ z+x^ _, o, h-~)x T.o{%'''ke# S/ R0 s0'Ym$^]$ ]1J~)z r1 l3 c4 f5 s6~/Ckr$J)JcCv'~(%-~+#V'ux~(%yl#T w8 d9D2GD a: j;u) x; V< V< b= a> c@jf#|T&m&' RA~/T YA/eB SC oD ~E lG' ^HJ~'+ QI iJ fM zM mN tO vPP~*<}f$(~+j)yk-~+k)~+l/'Ta#~2Cy(~#~g*~(Kk&~(T {P QQ# UQ#[# rQ# }Q#uNP zR#~'0 |S# ZT# rU# _X# zX#J~/~ {X# vY# p[# Q^# Y^# z^# e_# ca# lb#~'8 qb#zD~'9 {b#J Xd#JG.xd~04JY~': we# `g#J? Rh#I{3_K[~0mhg&x3 ai#{4il#~+Srz%~4& aj#w8P Yl#T qm#u*E~#T)u*1u*5~#S1u*=~#TX%~0U~#T }o#+ nq#DJSE_5J)JAT er#~0Qo5 Xv#PT gx#t,v+ wx#[G ^y#D~0Y h{#T~*e c|#~'KT {|#~0ZT k}# mQ$a`& tR$ RS$ YS$~0^~%4 uU$ }U$' wV$~#YT RW$ aX$RT*RT*RT }Y$ux&''''' VZ$Ru^ e]$x4o5 u]$|K~*p W_$ __$T~'Sms&zi~&J p_$ c`$ Ua$ fa$b) vb$[ zb$[ ed$l{ ~e$ Wf$j&~0q cg$?~*~_#?~+$ fg$J Sj$[wt Wj$wJZ Yl$tJxl ^l$tJT*tJT Tn$ go$[x'|}$uX ^p$uu~+) Uq$ mr$ ur$W# yr$ ws${CDSU#~#p Ut$JGwk$~2o;]*JT~,y ]t$a'y$a')a'*~1&a'c&a'qR&~$<zg@zh jt$lo~%Ejg%lo~&6*loP tt$~+1 ~u$ Tv$ Tz$ lz$v;G mz$na$ i|$~+C k|$ n}$ R~$ug RR% uR%K)K)K)K)K)K)K5KW)T}W$T_(1~,w hS%T _T%~17')~+M)~+Nd#G' qT% uT%zi$ [U% ~W% qX% TY%T TZ%yi)yi T]% x]%xCvX Z`%TwGTJ^c#TW(T _b%iOyi fb%F kb%XT lb% _e%~1FZCC~,0 fg%J~%Q fh%m{# `j% pj% fn%~+pTl%z(yB }n%O go% uo%t>cb%VPz,JPFuNP Rp%~#nEaJ ^p%'+ xp%G9G ~p% dr%' zr%N uv%xY Xw%rU hw%Z tw%vK Wx%~1iS3wOuN~2g ^x% cx%< yx%~%[~+} ]y% [z%jr# lz% pz% a}% k~%v5~#qPv5t%J o~%y:P ZQ&q{#Z,/ TS& aS&' mS& YV& |V&T9T)T9T]&+7 mW&+/zf# vZ&tx# ~[&~#v ]]&C r]&~)= {^&GS#GW#W#KCS#O U_&GS#GW#W#KCS#O xa& |a& fb&wO{$ Yc& Zd&v{ id& ~g& li& {i&R~21 Rj& cj& ak&Daz bk& nk& ul& tm& |m& Zn& ro& ep& Rr& ~s& ut& Wu& `u& su&~,G~,H kv& sv& wv& py& m{&uM~(>o#uM~(> e|& }|& ]}&~(@s-~%vb$~2k~(Q|$uy h}& l}& t}&'S#+/ _~& s~& vQ' yR' nT'?wP2~2QwP vT'T~2PuY#u1~({*u1~({ WW' sW'N~2W pY'~,] `Z'~$$~,^)~(F qZ' c]' r]'wQ; x]'uv n_'~2m nb' Ue'~2r~,q ze'~2u~2v Uf'G eg' Yh'T bh'~%~ rh'uX ji'vvG>vvGT(zX9~-% ti'? wi' {i' ck'~&$ mk' tl' cq'' Tr'TvvR7T~3A ys' it'; Tv'y|D.y|D'*~$)DZ'~31~-. Xw'+' Vx'=O*=O _z'~-,(~$* y{' k}' ]~'zauRc+za~(r y~'uKP lQ(~38wK*~39wK[#(o_ ZS(''+ zU(uK YW(uC~-: _W( nW(IwK*uKA*uKwK*~$-~-= {Z(D~-D [^(u1C ma(u1~3P ~a( oc(F~3R Vd( nf({Z xg( qh(~&=1~&>=|s vi('R(3;7 cj(wT)wT kj(iO%R%xu)iO%R%xu qj( rk(L)L ol(h#' gn(~)) bo(~$6 {o(~$2T ~p(JvS Yq( bt(m1~$8Arx ot( {u(wU Sv(?~-b ]x(w4 jy( vy( [z(~-du'W# e}(~3}~-e d~(z'uS*z'rg*z'~$: fR)?S {R) US)' dT)zi~$>*zi~$> ZW)~4) fX)~4. pX)@~40*@T*@T r[)'/ z[)h# c_) X`)J~-z ]`)GT*xyT*xyT T#vgY&vgx.~/:~/;s'~)~~/GY<~/s~/tUd&y{x4wtx.zM~3C)~&4a;~-a c#~/*Z]'~/1zOwcM{&){(WNXT*FuO*X~#XV'FT*XUXJe5LFg3~1oxIYl#G r#|$X$uFwR#~*>[f#R[^#zZsV$~&1Tt*~3Kl{ k$' w$ ]& q&' q&'rf'/ Z'GO `' `' h'd#YQ# h' h'mR# e(uqfe#L{t*w8FmL<Yl#<-<1<|f#<uM~3j~$1 r(~/2Lz:=Z#GK}e$~'mK_6K9Kl)Ku7xnfz$= v(~)rv/lZ#~#LA*loAs%zDD~*M|({8({88{82{8Te#~%/,~%/dF~0sTYl$~2TTU]#~3ST*a'T w( U) b)Qa( j)'q.hGx_$ r)O# v) ~) Q+~/5Y3MoEPa%~02~*IT[$u')|Ywc$D~(tV#D~3@ p+m&?3l'{$'lG p+# p+ p+#~%|? p+mF#K7#? t+ Q,vT~/7Q'ooU3jr^0aJ~$uR3u1~0.2u1xcFu1xc*u1~*G2vPxc*tN~*H5~01+*{2|=6u1|=.{2|=EC.C~*Jc#T~':*|@~05*CbJ2|@L2|A~06.u1~07.|@~08*u/~*N*ca~09_#u1~*P*u1~*Q*u1~0;x*ca~0RV%TZ#D~*aUMmD~%Ro.{J2~1g~1hu%tN?Q$uih_X(~1we%T~1}]T$p;{2*~3J~&5SNz(~42 R,'[']BY% [,m1|$m1d4<h0On@EM5~%.c9<{d&T Z, ],rx}$rx%m1_$'cFPYh'rx)rx _,}F3#hs$W`#Xs# g,?sD}&#n-'UW% U-#' ].SS#' e. o.w.ch#iOTFiOT{#iOD*iOTBiOFe-iOuO]m#~%X S/o(gHe_'h#' S/ T/k:QT%<(<~m#vh~(Bs%BBuluSj(uyzJeA~35~$,z(~&.~$,l:~)*idR#vwvxi-u%rg*~3|~#0 S/}2c( S/ S/vw&' S/ _/vT~/9{[#@~0<:@~0?*@~0@Z7{<~*gR7PuE*P~0tgc$JuEc/z=~2aTU#{Y~3Qy1tN~-[~7w~f(tNE c/Jv&T'J$J0J$J$J(J$J$J4J$J,Y_#J~)}0~/Dy<ffuj#[~+(zc$g*)~2NJyw~,Q*yw~,RZ-~,h]z#z(~-v h/ l/ p/Qj' p/Z@mn$wV% p/sDbM r/Ff#GvPvTup|b'Uc#JG*JG t/ }/loHlo(lo_m$loT-OuH|.uuKh(@VY#low3lo~2e]]#y~)y~ X0tJ*x;uH^m$sZ$~,[~2^nT#<w- f0OraZ?Orxmn#OvJ*OvJil#aGb|#rxmQ#Orx)rx k0YA' }0G]%~/<G`^'G~Jm61|uj#|u)|u Q1 Q1T>R4[_$[Z$'O Q1# n1y|& v1dO^Y'' z1 ~1 T2 y2 }2' j3m*aHaBlj$T{I=cXZV$~$+P l3 l3 p3 Q4{h~'#d.~$mDx^#~#Wk>@)uC-s|)@kz%vqxl*vqxl a4~/>]n#[~*hN~0_lJXA~+/|Q.~%ClJrV#ca[f$?lJ*FlJ c4#/##'###3# c4/'3 e4FxR#u1Ji4D~0RT*RTf'T)T=T~0TYBTYX5Tu4Sf$TJT=TR j4Y~/?E~'%z(J|.U8JPYd'Pv$Ty=*Ty= q4h8)h8Q]#u1~'C*u1~*Ys{#U.TUry$'(T o4 o47 q4}$J|)aCWAA o4' o4#'#Vt( o4 o4'aB#_T# w4f[%? U5 n5 r57?'Y%3GK#+O'w@ u5@Sd(@UB@xy%tg~,Z~]#sU~)& r5 v5 a6jA`k$vIl`# m6z%'/ef( o6lo|%lo)lo1lor#t|an#P~&^p&j2N*j2NSb#~1Zu}#F~S#w4*[q**[q*l,P n6k{ u6 u6'QAjX(' `7 x7 R8 o8 s8 s8 w8_]#_,{i#uZ# Q9 a9~$juQsc$~%J~+<mEBaJg#~%V~+t u: R;Y~/JBDu)a(G.JGk`&u'V#ywu'U$~2Uu')F%rg%NTY#PZ S; Z;D~*$kt#T~*w~';lt&z(h3 `; t; ~;t>%idho#tJ>s#[~*q([*[|L<[^&[*[~*yh%;m8~+D)~#ds;J~'w*J~+n|9wYTY%D>uN~43 |; V< d<GdLxexX#{c_0X$Pe$P)P|4c_$p]4m{(m{4m{vF~(3x$myYX#~$vzI m<t|fZ%D~1_}[%w;vD*w;HZ+uKy4 k< k< k< k<WCXz$Yj# m<Er{$mA)mAo{#;w7DaJoEtN$D`*uKQ*uKQ*uKQ*uKQ*uKQ b=+ {=~/Ms'~/W~*,`y& i> q>v5c(#p73U%td#lV$~=^Y#'h' S? X?~/Qt,utpq#BQ6Gu;b)X%Bv(LN2Qv(wt#BL`FBU p? R@' jA lAiK%rxbL~*V~#S)~#S*Tu*e$u*)u*8az)u*/#md#wuyQ%y?^#ll%rx%e?%t2 jA jA rAan( iB WC cCur~/VZs$>wllU% dC tCXZ#'3 yCH_o$UxDn$UsgT)~'x~1Vt(UTs$U(Ux@H(H8H |C WD~*- cDwn& vDjOv/k#jOu&gR#XT(vP)`1`)`-`5`x%yd5x&)u7)u71j&T-{?~0hJ{?~0lS5Tn#TT8~1@BXvXwo$XuP*u4TV'~&3~-<k/~3X~&; TE~/XusXX&lJ jE' TF dG_b&ak#' bI jI rI vI mJ tJ~/i{.bj&JR xJ~#Du)RG~'ETt.stZ ]KoU `K bKu&l$Mr[$~+Zui`|$~-A |K kL' QM ^M`' rM rM' zM uN uN## }N TO~/oq7~*K}h#Hq;;l*UwN `O_[(;3 dO+ tO'f% |Opv%U1 QPm1~'/{W#RTiy#YdB[JeY#~#8~3< RPl' RP## RP VP ZP [PA `PJoK[q*Wk#uM~1OnC~,4/]->x,n4qrw)_#uu~2Gp6wQ~2qnPK; cP ePSYX#[~%6RKCrgre#~,9~#ypX#w;(w;e=CuBo9~3{[$=*=~3~ cP cPQh% cPy&e>yB#kT#''Q=qr$ kP|_(' dQ#Jue#JAT[FvXTx~$u1Jb4TJi-DJU#t,k'T~4, nQ# nQ#W#U]( oQ#i.Ml=[1l=wKC~*tWv#y;-y;1y;|f#y; oQ#?6?~/qx$? XR#Rx$ iR#Y1 iR# iR#qT%ct$ qR##^h%oD''vr#'' uR#R$ }R# VS#y`Pc>T}r#uu~+gvt#u4d:~$^~(hZ'~&-~32n#O WS#si# `S# dS#cV% nS#m')~$yno#@w[%~3=Y4~)#~3[*~)#C|FjO~-w cT#Xx& gT# kT# oT# sT## UU#c]#f1+G|V$ YU# ^U# zU#bc& zU# TV#S[' aV# eV##K#3sH~5T. eV# `W# `W#rd% bW#O `W#xj%mN SX#~$}sKiO>*iO>]|#tw$tw$tw$tw$tw$twYBtx$tw VX# fX#~*@uUx8~0LwNGR6T)T)T-Tf[$Tv@ UY#C hZ#D~*CzU&u=~,l qZ# [[#7bQ#f^#u:V4rU##n9 p[# p[# Q]#Dy,eg$> b_#kLXb%m, c_#Pbt#R*~19Rvc%tN~&A*tN~&Ac.idk6id e_## g_#az`V#Dk${>R^;azIazv'az|)az9~('b?tJe(azkg$JA g_#Pja%P(caWb$wJ~)5*wJ~-n e_# W`#oc% Y`#RS]$vj)|X~'|[b$zEPYX#J~2Iz$yw~,PmMDw.:~$-~-7b(~%<xg*uNxgz$D~3F |`# Za##c}#CQf# _a#Zc%`t# ka# sa# wa# {a## ~a#q*G yb#Jxc.zEu{FzExcq%JzuR#Y~#O[*T~0MBm2~*[*m2y.g#X~0S_7D{~i%[~*r*[vu*[vuk'[~%9|&T~+%t&T~'YXKT*J~+mU$T~1Sry#m2rcbs#D Uc#aJx(aJlm'~)7 uc#;;3'/7';''Q-'p;'n%R(###'#~Q#;n)3b%Ym$ yc# gd#q*aol>umP2umP*umP.umP6umP2iO~*iyb#vVK*~1LKVb#~%n Re#}. Uf#33 af#u1JBTxd{G[~*vU$[Pd%Jw#DP`FJu=Sz$TJ bf#|;v9' ig#ph''+ mg#h[#u&'+3 dh#'iV#k4 |h#h[' si# wi#`V$|s$ Wk#v:{7Sk$_CC~2AFxiuEpZ#Cr]p&C~-H ok#L9~%-2~0D~0E*Xq3*XU)~0F)OBXUY,~0V~'J>F~0WX%[Ly5TCv$[wx*Th8lR#CbJ%t:%C$t:U<~%avM^a#X~(W)~2ws3vwG*vwG*vwG*vwG2FG*uK|o*uKzO.uK~3/s#vw~&+*F~--.uK|of0DxKmMuuo5*>~-r.>o5*{[|y ~k#zK tl#yT%t' fm#~0HT{7iOTi%jOu'.jO~*m^$RuAY<x;~+4l&o5w:~j$~%| jm#~0I~*WWHj2XL~'s*~1E~'sy/~+re#@p3hZ#~,n~(V*u?~(VQ$aJ~2s-yyV.~-(k-xKT/~(y mm#~0J_'O~0T*O~'GxQ#~+3y)Oralk#O~,8 nn# vn#'' Xo#'W7o$j)`i& po#e?e?&rxrxuX$r:U[z#<)uRt)< oo#a:5a: mo#3Si& mo# no#rxmY%~,Jb,h3Sw_#~3e-aJ'l# }o# `p#Z$Xq%'X2f%3;'t#r) np#~'D2Ox7)x7)x7mQ#Ovpp&Ovph&Ovpf(C~%*^FidW/''v]#O~(Ye1Ou_*Ou_6Ou_Z#O~(m*Ou_*Ou_*Ou_.Ou_ sp#@cSf#_hCZO>cSeQ#>cSpFCP*h@P[=~33o&Ed6id~3fj<vw~$>*X~-l)~&JQ*o_ _q#''qq%rr# qq#~%0ZZ#ua)uaS5X sq# cs#v#)v#)v#)~#U)u/)u/)u/)u/)u/-u/)u/)u/)eT)eT)eT)eT)eT-@)@)@)@-@1zN)vd=vd)vd)@)@1=)=)~'I)~*b)j&Ay#-=)~%2E~*c-=)=-~*d)x&)x&=@)@)T)u71y1)y1)u()u(->-u(-u(1u()u()>)>)tk)tk)tk)tk-eT5tkSY#~#fVBca)ca)ca)caY#ca)ca%ca_N>RGjOTX(=5vd~#vd}X#~)6*v^D.v^DR#jOD*~4-D fu#[G^DwJZ*wJZ {u#~-' ]v#FuJ*PuJd2TZ[r$~(?z^.JyvRQ#j& vv#w$'''7yc#x[#/'eo#' dw#tLFQ#|GQ4xkJF|K~'RY+~*} uw#`_$ ox#iOyHo+iOu(*iO~*j*iO~%5V7iOu( ky#d/]6;xs$V$'we#'+' fz# ]{#l`#3'''' l|#3'3 p|# x|#Q)/'c0'Z0ad& z|#~'M5~#Wg.>MzT)zT1~0df/u7)@)@)zV)zVI>ml$~(IZB@y$@[%~3>)~&/)~&/-~-8)x1)~3?)~(s)~(s^,m1~&8b,oo~&@*oo~&@ ||#'3xo$a&^5 ||#'3 ||#'3 ||#'3 ||#'3WO# a}#~#Ws:wj)wj)tN9{@){@){@){@d%eT-eT)CjZ#wyYm#F_R#F_x=X)~(v o}# ~}#iOT6iOTFiOT*iOT]8Ja)[J.TJ*TJ Q~#oW$ j~#'Sh#~[% |Q$uB~0[ [R$ lR$r- nS$Px6*PA*wJApEuU5~1+)~+8{&~+E fT$ eU$l]&uJ lU$[~*k_'T|Ju5T|J xV$ bW$~'PT*~'PT{.J~#Tb$[uNB[J*[~+&2[J2[JU$t@T gW$Zk% kW$qV#`s$ oW$oZ%{$ wW$'^%c, QX$ XX$RvNWR'uu~-t*uuuK YX$ jX$ ZY$XiT#u+)u+nW#u+~/;y$u+_V#@_+y}@ uY$pv%+''/' ZZ$RD*RDXb%D*D~(] cZ$RTv+JTQ#T~1IQ0TJ.TJ.TJBTJz$T~1jUHRTw'T~%mc7TJ*TJR7TJ kZ$TTJT~$b`a%D~(^W*D~(g lZ$wR% Q[$X~#[j+~#[SV#lo~#R*lo~+oh-~+|f$?k$l.~1~a'q]$m1rxo#m1rxZ'xE~&C g[$V4 k[$ i]$E~*o o_$[~*uT7~#bjD@T*@~1Pe-@~1^dU$@~(pp,zb U`$TTJ[D*[D*[u'.[Taa$[TxBTuOd_#JD oa$ki{h%ei eb$/ ib$' dc$}V#Wp# lc$n]$' Qd$[P.[Pw`#>P^|$FPz,JP*JP gd$ kd$ ze$}B Zf$u4u`%@~(j ef$ ef$ ef$ mf$ij$o$'' mf$ mf$ mf$ nf$U mf$ mf$ mf$ mf$ mf$##]_#]J mf$## mf$yF mf$ mf$######### mf$ mf$# mf$h{$ sg$[~%8 Zh$dS#3o(b[%' ch$'Tc#?'W#{(ku#R0'v%+''''GO#+' ^i$'VPK#hd#'o]# yj$'' tk$ xk$ |k$k[$_0' cl$ rm$ [n$Nvr[5K in$ qn$uF'u&#Y%]V#/ig#x+'a>' Rp$v5 Rp$fp% fq$ ~q$'''c(T& ds$c$gL Tu$T~+2zk%Tst Xu$OTw#OTwb#Op1PuKu4Rn#U,~&K6OT dv$T~+5pf#M }v$ Rx$YEf=v]$'aB Vx$}6/i.+lf% qy$z+AWu#q*TS$t>i8A qz$|Gs,k$/Z]#;V<f-'l3S#?rA |{${('+b]$ b}$ n}$ WQ% tQ% zS%/Yj#'q_#//'' bV%aJXt*vXX TX% fY%T-TaDDz_#RtU#T9T)T)Tb#T)T1vo-xU5Tf(xtTx9N sY%~'nT*~'nTkd#~29~,?lV#~3,~(i2~3-w:i)JG~+G |Y% X[%~#huwh&vXuwXa#idl(~2?ZLQ?vbE~-N b[% j[%' ~[% e]% i]% W^% c^%JF}$P*CP`&J~#cbx$CP*CP s^%~+]u+y$T:~1BT]4u+R'j2v$ q`%vXT*vXT*vXTU'u+Xa#u+~#uw Xa% ea%/'' tb%//' oc% fd% ee%3 qe% Sf%YY# [f% kg%oP ]h%T~1M`-aJ^]#u'~,O bh%Q% ]i% mi% hj%/'''''7''WC]z$ hj%3'#3# |j%3 |j%3 |j%3 _k% _k% ck%]m% ck%##lC ck% ck%l^%? ck%va$ ek%Fq$G)usuZ%F6~).F=F]0GU$z(T ck%#`j% ck% ck%]r$ ck%rb# ck%Wd# ck% ck% ck%# ck% ek%Q_r$Q ck%# ck% ck%Re#x# ck% jk%OKBOK vl% im% im% um% xn% Ro% Vo% ko% oo%UU# }q% Sr% pr% tr% ms%~+u,o5#[H~,=em#F ut%T~'zV#DJle%DJ ~t%m& qu% yu%S' yu%WS# yu%cZ%' [v% pv%~%'[' nw%v0T*v0T2~+{Tw+~,*T9Tf#T)T'-~1{~$v0Z^#~,1v?T|R#l=~-1 mx%aoaon]#q*a' nx%f^# ~x%tb% ey% ly%aovFbGidUd$ao~-p*ao~4+ pz%+ e{%caaa#R |{%C^`$u1lo U|%/'' T}%; x~% TQ&~,'J|Sux fR&' pR&ux|<A(A uS& ST& wT&~,.~,-gOuu~2S*uu~(D*[~,T*[~(D)~,U |T&'bA cU& nW&r^,r^0r^{f#r^ mW&+/zf# YZ& vZ&bf# q[&Uy$ q[& h]&G7'C'K''C'O''S#'G'CO'G''|K |]&'' ~_& Sc&gt1~(4d^#U)Q)Q Yg&R@' mh& `i&7 li& |i& |i& |i& oj& sj& vk& zk& ~k& ml& ml& yl& Sm&+ Sm& Sm& Rn& _n& Qo&hW#]:'S# no& vo& vo& zo& ~o&+ ]p& ]p&v9 ]p&r9 ]p& ]p&###R$t# ]p& ]p& ]p& ap& yp& dq& hq& iq&m,u=m,T hq& Vr& kr& Us& bs&q_#'''' ns& zs& Zt&~(: }t& _v& jw& jw& jw& vw& ~w& Tx& Xx& Sy& `y& ly& sz&s,m&'t#'l# ]|& d|&~2EP i|& d}& p}&; R~& rQ' ]R'lK iR' }R'G' VS'Uw[x&N~,Y)eC.OeCw';eC cT' gT' vU' vU'wX# TV''' dW' VX'## VX'# VX' cX''' vY' XZ' [['n%'t' f^' u^'KC*K>m?~-0 mc'' Sd' Wd' ld' ke'c0; cf'uy)~,sY`#G Xg' qj'JA*JP.JPvq#uNQ*uNQ |l'' Zm' am'T Yn''' Yr' Yr' Yr' Ts' Xs'' mt'T xt' mw' Rx'uHP h}'D U~'+ n~'^% QR(j&.j&R`N@~)2 QT( SV( pV( xV(k0 gW( ~W(m1Dt&~-G~3G SZ( S[(fV V[( Z[( _[( c[(' Q]( a](DOa=TT i](u1C2u1~3HFFC*FC*NC2u1J6u1J*u1J>u1~3L.u1~-I*u1?2F?;'u%DJ.DJ.TJ*tLD j]( v](U%' ]^( o`( o`( Sc( uf('d#73{('' ^i(l' ij(' ~k(wT)D)~-U)D1T)D9wT)D)T)D1wT)~3i)wT)D)wTh&GyA*GyA*GyA-G*Gx2*Gx2*Gx2*wb~-^-Z6Z~$7)G-~-_}$D1N jq('''''''' mr( |s( ct(# kt(V( st( ju( ]v('' iv( ew(dN dw(f5l#h# hw(''''''Cg0 ox(+ {x(''''++C;/ by('O?+ by(' by(' ry( j}( |Q)b% oR)+ vR)JxE vS)' dU) {V) bW)' jW)' tY)''d#",
- "words": "$Aa $Aall $Aam $Aare $Abe $Ado $Afor $Aget $Ahave $Ai $Ain $Ait $Ame $Amy $Anever $Anot $Aof $Aon $Aout %AthatCe $Ato $Aup $Awhat $Awith %AyouDr $A'd $A's $A've )AableCoutDveCsolutelyCusedEing .AacceptDountDuseGdFingCrossCtDedDingDsDually &AadmitCoreCult $Aafter (AagainFstCreeFdFs +AaliveClowedConeEgCreadyDightCsoCways $Aamazing 5AanCdCgelErDryCniversaryDoyFedCotherCswerGingCxiousCyDmoreDoneDthingDwayEhere -AapartCologiseJdIingHzeJdIingCpDreciateKd ,AargueEingEmentCmDsCoundCrogantCseEd .AasChamedCkDedDingDsCleepCsDaultedDumeGd (AatCtackGedDentionDitude %AavoidFing %AawayCful =AbabeDyCckEboneEingEsideCdDlyCgDsCilClconyDlEsCngedEingDkCshEedDicallyCtDhEroomDterGedCwling @AbeatEenEingEsDutifulCcauseDomeCdDroomCenCforeCgDgedEingChaveDindCingClieveHdHsGingEttleDtCneathDtCstCtterDweenCyond $Abf .AbigCkeCllEsCnCrthdayCtDeEsDingDter 1AblackDdeDmeFsEingCeedFingDwCindCockFedDkeDodyDw 6AbodyCokEedEingEsDtCredDingDnCssCthEerGedGingGsDtleCughtCxCys 7AbrainDveCeakFfastFingFsEthGeCidgeDlliantDngFingFsCokeFnDtherDughtCuiseGdGs 7AbuggerCildingClletEyCmCriedDnEedEingEsEtDyCsDinessDyCtDtCyDingDs $Aby AAcakeCllEedEingEsDmCmeCnDcelGedGingGledCpableCrDdEsDeEdEfulEsDingDriedGsEyFingCseCtDchCuseFd CAchairDnceEgeGdGsFingDseDtCeapEtFedFingDckFedFingFsDekDstCildFishFrenElCokeFdEingDoseFingDseFnCristGmasCucked 0AclapDssCeanFedFingFsErFlyDverCoseFdDthesCumsy [#AcoachDtCffeeEinCldCmeEsDingDmentEitEunicateDpanyFreGingFssionElainIedIingIsFetelyFimentEromiseCngratulationsDscienceEiderIateKionIedEtantlyEultDtactEradictFibuteFolHlingHsDversationCokEedEingEsDlCpDeCrrectCstCuchDldDntFingDplesDrseDsinCverFedFing /AcrapDwlDzyCeditCiedDsisDticiseHzeCossCushedCyDing (AcupboardCtDeDsDting -AdadDdyCmnCnceCreDkCteDingCyDs 6AdeadDfDlDthCcencyFtDideGdCepCfendGingFsiveCleteDiberatelyCnseCserveDkDtroyHed 5AdidCeDdCfferentEicultCnnerCsagreeEppearDcussHingIonDhesDmissDrespectDtantCtchCvorceHd ,AdoctorCdgeCesCgCingCneCorCubtCwn 9AdragEgedFingEsDmaFticDnkCeadEmDssCinkFingFsDveFnFsEingCopEpedDveDwnedCunk (AdullCmbDpCringCty $Adying -AeachCrDlyDnEedEingDsCsyCtDing $Aedge $Aeffort %AeightCther $Aelse ,AemailCbarrassJedJingCotionalCpathyDtiedEyFing ,AendDedDingDsCergyCjoyFedCoughCtirely $Aepisode $Aescape +AevenEingDrEyFbodyFoneFthingFwhere 5AexCactlyDggerateJingDmCcitedDuseGsChaustedCistFingCpectGedGingGsDlainHingEode %AeyeDs 4AfaceEbookCilEedEureDrCkeCllEingEsCmilyCncyDtasticCrCtDherCult /AfedCedEingEsDlEingHsEsDtCllEaDt >AfiancéGeCftyCghtFingFsDuredCleDmCnallyDdEingEsDeDgerGsDishGedCrstCshDtEsCtCveCxDedDing *AflakeDtCightDnchDrtCoorCung 7AfobCllowGingCodDlDtEballCrceFdFsDeverDgetGsGtingEiveEotGtenDtyCundDr ,AfreakDeEzeCidgeDendGsComDntDzen +AfuckEingCllCnDnyCriousDnitureCss *AgambleDeEsCrageDdenCslightCve 'AgenerousDiusCtsDting $Agf $Aghost +AgiftCrlEfriendsEsCveEnEsDing $Aglass 2AgoCatCdDdamnCesCingCldEfishCneCodEbyeCrgeousCssipCtDten $Agp 6AgrabEbedFingEsDnEdEtedDtefulEitudeDveCeatDetingCiefDpCoundDwEnCumbleEpy *AguessCiltFyCnCtsCyDs $Agym =AhadCirClfCmmerDsterCndEleGdEsFomeDgEingCppenGedGsEierEyCrdElyDmDshCsCteEdEsCving 6AheCadEacheDrEdEingEtFlessDtCldDlDpEedEfulEingEsCrDeDo -AhidDdenDeEsDingCghCmCsCtDting 9AhogCldEingEsDidayCmeCnestGlyCoverGedGingCpeDingCrribleCspitalCtDelCurEsDseCverCw 2AhuffCgDgedCmanDiliateJdIingCngEryCrtEfulEingEsCsbandHs $Ahysterical $Aice %AideaCiot $Aif 'AignoreGdGsFing $Aill 'AimaginationGeCportantEssible 4AincludeCsaneDecureDideDtagramEeadCterestIedFruptJingDimateDoCvisibleEteGdFingDolved &AironEedEing $Ais $Aits $Ajaw $Ajealous 'AjobCinCkeCy (AjudgeFdEingCmpCst *AkeepEingEsCptCttleCyDs 2AkickEedEingEsCdDsCllEedEingCndDgCssEedEingCtchen -AkneeDwCickersDfeCockFedDwEingEnEs 3AladDsCidCndedElordCptopCstCteElyErCughFedFingDndryCyCzy 5AlearnFedFingFtDstDveFsEingCctureCftCgDsCntCssCtDterGsEing 9AliarCeDdDsCfeDtEedEingCghtFenCkeEdEsCpCstenGedGingGsCterallyDtleCveDing :AloadEsCcationDkEedEsClCnelyDgEerCokEedEingEsCseDingDtCtCveEdElyDingCyalty %AluckyCnch $Alying @AmadDeCkeEsDingCmCnDageGdGrGsFingDipulateJingDnersDyCrksDriageFedEyFingDtyrCssageCtchDeEsDterDurityCy 5AmealDnEtCdalDsCetEingClodramaticCnDtalEionHedCssEageHsGingEedCt 0AmightCndEedDeDuteGsCrrorCserableDsEedEingEusDtake BAmoanEedEingCckClestedCmDentDmyDsCneyDsterDthFsCodEsEyCpDingCreDgueDningCstCtherCuthCveEdEsDieEngCwDing *AmuchCgCmDbleDmyDsCst $Amyself +AnagDgedEingCkedCmeCnCpCsty 2AnearElyCckCedEedEsCglectCighborIsHurJsCrvousCwDsCxt (AniceErCghtFmareFs 0AnoCbodyCiseCnsenseCrmalCseCteDhingDiceGdGsFingCw (AnudeEsCmberCrseFd %AobsessedCviously (AoffDerFedDiceCten $Aoh %AokCay $Aold 'AonceCeClyCto %AopenEed )AorCderCganiseHingGzeHing $Aother &AoughtCrCtside 'AovenDrEreactJing %AoweCn >ApackEedEingCidDnEtCnicCranoidDcelDentGingGsDkDtEnerHsEyCssedDtCtheticDienceGtDroniseHzeCyDingDs )ApeaceCopleCrfectDmissionDsonCtrol *AphoneFdFsEingDtoFsCysically 2ApickEedEingEsDtureHsCeceCllEowEsCnnedDsCpeCssCzza /AplaceDnEnedFingEsEtDteDyEedEingCeaseGd (ApointCorCstEedCuting 8ApreciousDferDsentEsDtendHingEtyCideDncessDoritiseIzeDzeCobablyElemHsDmiseHsDperDudDveEoke 4ApullEedEingEsCnchFedGsFingDishCrposeCshEedFsEingCtDsDting *AqueenDstionIsCietDtEeDz .ArageEsCinDseFdFsEingCnDgCpedCther EAreachDdEingEyDlEiseFzeElyDsonCckonsDogniseCfuseGdCgretClationshipExCmemberIedIingIsDindDoteCpeatDlyFingDortCsentDpectHedEondHingGsibilityDtCturn +AribsCdDiculousCghtCngEingEsCver 0AroadCbotCllEingCmanceFticCofDmCpeCttenCughDndCw -ArubDbishCdeCinEedEingCnDningDsCsh 3AsabotageCcrificeJdCdCfeCidDntCmeCtCveEdDingCwCyDingDs -AscaredCeneCheduleDoolCoreCratchedDeamGedGingDoll ;AseatCcondDretlyCeDingDmEsDnClfEishDlEingCndEingEsDseEitiveDtCriousHlyCtDtleCvenCx HAshakeFsEingDllDmeDreFdEingCeDdCiftDtCoesDokEtDpEpingDrtDtDuldGerEtFedFingFsDveFdFsDwEedFrEingEsCushDtEsEting 6AsickCdeEsDingCghEtDnClenceDlyCmplyCnceDgEleCsterGsCtDsDtingCx %AskinDp 4AslamEmedFingEsDpEpedFingEsDveCeepFingFsDptCiceDppedDtCow .AsmackFedFsDllDrtDshFedCellCileDrkCoking *AsnapEpedFingCeakingDerCoopDw 6AsoCbbingDerCdCfaCldCmeEbodyEoneEthingFimesEwhereCngConCrryDtEedCulDnd 7AspaceDreCeakFingFsDcialDndFingFsEtCineDteClitCoilFedFtDkeFnDonDuse %AsqueezedHs PAstabDmpedDndFingFsDrEeFdEingEtFedFingFsEvingDyEedEingEsCepEdadGughterEsFonCickFingDllColeDmachDnewallDodDpEpedEsDrmEyCraightEngerIsGleIdDessedDongCuckDffDpid 3AsuchCddenlyCfferCgarCicideClkEingCnCpportHedHingIveFsedCreDpriseId &AswearDetCitching $Asympathy ,AtableCkeEnEsDingClkEedEingEs 6AteaDchFerDmDrsCenagerDthCllEingEsCmperCnDseCrribleCstCxtEedEingEs AAthanEkFedFsCeirDmDnDreDseDyCickDngFsEkFingFsDrtyDsCoseDughGtHfulCreatenIedEeEwDoughEwFingFs *AticketsCdyEingCghtCmeEsCred 4AtoastCdayDdlerCgetherCiletCldCmorrowCnightCoDkCpCtallyCuchFedGsFingFy 7AtrackingFsDfficDinDppedDshDvelCeatFedFingFsCiedDpEpedCoubleCustFedFingCyDing 'AturnEedEingEs $Atv 'AtwiceDstFedCo $Augly -AuncleCderFmineFstandKsHoodChappyClessCreasonableCtil $Aupset )AusCeDdDlessDsCing &AvacuumingClueCnish $Avery &AviolentCsitFing $Avoice CAwagesCitEedEingEsCkeDingClkEedEingEsDlCntEedEingEsCrmthDnEedEingCsDhEedEingDteFdEingCtchFingDerFworksCy 3AweCakDrEingCddingCekEendHsDpingCirdClcomeDlDtsCntCreCt 4AwhateverCeelchairDnEeverDreFverDtherCichDleDneEgeGingFingEingCoDleCy -AwifeCllCnDdEowCpeCseDhCthoutCves 9AwomanDenCnderGfulGingCrdEsDeDkEedEingEsDldDriedEyDseEtDthFlessCuldDndCw *AwristFsDteEingEtenCongDte $Ayanked *AyeahDrEsCllEedEingCs %AyoursFelf $A'll $A'm $A're $A't $A0 $A000 $A1 &A10C0Ck &A11C0C2 $A12 $A13 $A14 $A15 $A16 $A17 $A18 $A19 $A2 %A20C0 $A21 $A22 $A23 $A24 $A25 $A26 $A27 $A28 $A29 $A3 $A30 $A35 $A4 $A40 $A4am $A5 $A50 $A5k $A6 $A60 $A7 $A70 $A8 $A80 $A9 $A90 $A911 $A999 7AabackDndonHedHingHsCegChorCideCominableCrasiveDoadCsentGeeDoluteErbedDurdCuseFsEiveCysmal :AacceptableGedGingGsEssGoryDidentIallyIsDountabilityJleIntHsDusesCeChCidCknowledgeLdLsKingCtinDual 6AaddDictDressDsChdCminEreEtsFtedGingColescentDrableEedFsCultsCvantageDentureDiceEsed +AaffairGsDectionJateDordCraidCternoonFthought *AageDdDntsDsCgressiveCoCreeing %AahCead .AaidsCmedDingCrDbnbDheadDpodsFrtDtagGsCsle 3AalarmCbumCcoholHicCertCightClergicEyDowFanceFsCmightyDostCoofCternativeDhough -AamadanEánDzeFdFsCbitionDulanceCendsCoebaCusing 7AanalCchorFviesDientCd-ifCimalGsCkleFsCnounceEyingCsweredGsCtibioticsEdepressantsEsocialCxietyCy-moreDbodyDtime GAapartmentJsDtheticFyCeDsCologiesHsesHzesGyCpalledGingJlyErentlyDearGedGsFseEndageEtiteDlauseEeFsEyDointedHmentLsDreciatesJingKonKveEoveHdHsGingDs 4AarguedFsEmentativeIsCrangeHdHsGingDestedDiveGsFingDoganceCseholeEwipeCticleEst 0AashtrayCideCsaultHingHsDedDhatEoleDistantDumesFingFptionsCtounds 7AateCmDosphereCrociousCtachedGmentFkingGsDemptHedEndGedGingGsFtiveDicDorneyDractedHionIve 0Aau-pairCctionCdacityDienceEtionIingCntEieGsEsEyCthorityDism 'AavailableCoidantFedFs .AawCakeFnsFsDrdEeFnessCesomeCfullyCkwardCw $Aaxe V$Ababe-in-armsDiedFsDoonDyingFshEkinsEsitHedHingHsHterIingCckburneredEchatEedEgammonFroundEhandIedJrIsEsFtabbedKrEupEwardIsCdmintonEouthIedIingIsCftaCggedCiledEingEsDrnDtCkeEdClancedDdDlisticEoonHsEsedCmboozledDpotCnanaGsDdageDgE-upDisterDkingEruptDnedEisterDterCrDbecueFrDelyDgeDistaDkEingDnDredFlEicadeJdFsterCsementDhesEingDicDtardCtheFdFsEingEtubDsDtedFringGsGyEingEleGfieldGgroundEyCwl %AbbcCq e#AbeachDmDrEsDstDutifullyFyCcameDomesFingCdtimeHsCeDrEsDsCganDinFningDrudgeIdIsHingDsChalfEvedGsFingGorHurDeadCigeClieverEttledIsHingDlendEyDongGsEwDtedEsCnchFedDdEedEingEsDefitsCrateGdGsFingDkDserkCsideGsDtieGsCtDrayGedDsDting %AbffCs AAbickerGedGingGsCggerFstDheadedDmouthDshotCkesCleCmboCngedDnedEingDsCpolarCrdEsDthFdaysCscuitHsCtchFingFyDemarkDsDtenFrness $Abjj S#AblackedFmailJedJingJsFoutDdesDhDmedDnkedGtDstedEéCeachEtingDdDedinFsDssFedFingIsCimeyDndsidedCobDckheadFingFsDgDkesDodFbathFiedEmedFinHgDssomedDwingEjobEnEsCubEberingFingDdgerDeDshFed a#AboardDtCdiesDybagCgDanCilEedFrEingCllocksIedDtEedEsCmbEedFrEingCneEheadDkersDnetDusCoDbsDkcaseEiesEshelfDmerDtsDzeCrderDeDrowGedGingCssedEiestFngEyCtchFedGsFingDtlesEomCuncedGrEdariesEtifulDtCwlingCxedErsEsDingCyDfriendJsCzo W#AbraDceDgEgedFingEsDinboxFcellsFdeadFedFiacFlessFsDkesDnchGesEdedFishedDshDtEtyDverEoCeachGedEdFcrumbingEkdownEstGsEthedHrGingCickFsDdeFsmaidsDghtGestDlliantlyCoDomDther-in-lawHsDwnieEserCuisingDnchDshFedGsFing $Abtw c#AbubDbleCckEetEleEsCddiesDgetGedGingGsEieCffoonCgDgedFredGingGsEyCildFerEtClbDlEdogGzeIdIsHingEetsEheadedEiedEshitItingEyingCmmedDpEedFrEsCnDchDdleDgeeDkCpkisCrdenDgerDnerDstCsinessmanDtEedDybodyCtcherDlerDtedFrGfliesEonGsCzzEkill &AbyeCpassedCron g#AcabDbageDinetDleCctusCffeineCgeEdEyCkeholeEsClendarIsDlousDmedFrEsDoriesCmDeraGsDpingCnalDcellingGsFrDdleGsEyDeEdDnotDtankerousCpDsulesDtainEiveCravanDdiganDeerEfreeElessInessErEtakerDpetDry-onDvedEingCsanovaDesDhDtEleDualtyCtanEstropheKiseMingLzeMingDchingDtyCughtDsingCveEman $Acba $Acctv $Acd 5AceaseCilingClebrateJdJsIingJonDlEarEsCntEeredEredEsEuryCremonyDtainEificate R$AchainFedErsDlkDmpFionDnnelDppalEterHsDracterEgeGdGrGsFingEityEmFerFingDsedFsEingDtsEtedFingDuffeurCeapenedGstFnessFskateEterFsDckbookFed-outGrsDekboneJsFyErFedFfulFingGoFsEseGdDfDquebookDrishHedIsHingDssDwCickenHpoxDefDldcareFhoodFishnessFminderEliDmpDnEeseDpEpedFingEsDropractorCocolateDiceErDkesDosesDppedFingDreFsEusCristianGmasesDonicHallyCubbyDckFingFsDffedDrchDtiya +AcigaretteJsClantroCrclesFingEusCtyCvil U#AclaimFedFingFsDmDpsDrifyDssicFyDwedCeanerEredFingDnchedHsGingDvererCickFedDentGsDffDmbFedGrFingFsDngyDpEsCobberedDckFedFsFworkDnedDsedmindedFrFsFtEingDudsEtFedDwnCubDeElessDtchEter $Acnn z&Aco-workersCalCckEedEroachEtailCdeEpendentCercedGsCffeesCilClderEheartedEnessDlarGboneEeagueJsFctHedHingHsFgeDorEurDumboGusCmbativeDebackEdianDfortHableHedHingHsDmentedIrsHingHsEitmentGsGtedHingEonEunicatedLsKingKorFteDparedHsEelledFteGingHtionElainerItFeteGxFicateKdGmentedKingKsEromisedKsJingEulsiveFterCncealHerFdeHdHsGingFitedFntrateKionFptFrnHedGtEludedGsionsEreteEussionDdemnedFscendedKingEitionEomGsDeDferenceFssFttiEideHdHnceItHsGingFrmHedHingHsFscateKdKsElictErontationalEusedDgratsHulatedFegationDjugalDmanDnectFdDqueringDsentHedFquencesEideringIsFstentlyEolationGeEtantFipatedEultantHedHingHsDtactingHsEemptIibleIuousFntEinentalGuallyHeIdHingHouslyEraceptionLvesHtIsGdictedKingKsGrianHyFibutedKsJingFol-freakHledJrDvenienceJtKlyFyGancerEictedFnceIdHingEoCokerEieGsDperateCpedEsDiesEngDsDyCrdDianderDnerGedDpseDrectedHingHsCstedEingEsEumeCuncilEsellorKsHorJsEtedGrFryFsDpleDrageEtFesyFroomDsin-in-lawGsCversDidCwDardGiceGlyDerFingFsDorkerIs d#AcrabbitFyDckFedFingDicDnkyDppyDshFedFingDteDwledDyonCeamEtedFureDditedGingGsDepFingFyDptDtinGousDwCibbageDcketDesDmeEinalDngeGdFingDppleDticalGisedJsIingImHzedJsIingCossedFingFpatchFwordsDtchDwbarEdedFsEnFedCudeDelFestFlestFtyDmbleFsDshFingCybaby :AcuddleGdGsFingCeCpDboardsDsCrbDiousDryDseFdFsEingDveballCshionHsDtomerIsGsCtenessEst %AcycleFs >AdaCdsCftCilyDryCmageDnedDpCncedFfloorFsEingDgerCredEsDingDkenedDlingDtsCshingCtedEsCughterIsCwnCylightIs c$AdeadbeatElineDlingEsEtDrCbateFingDitDtE-freeEsCcadeGsEpitateDeitfulFvedGingEptiveDidesFingEsionDkEedDorateIdIsHingCeperElyCfendedGsFsivenessDinitelyDlectHedHingHsCgenerateDradedEeeCignedFsClayedDetedFingDicateFiousEghtHedEveryDudedEluEsionalCmandGedGingGsDeanedEntedCntistCpartmentDendableGentDortGationGedEsitDressHedHionEioritisedKzedDthCrangedCscribeDertedFvedHsDirableFeGdGsFingDpairEerateEicableFseHdHsFteEotDsertDtroyingHsCtachedDectiveEntionErminedEstGedCuceCvaluedEstatedDelopDiceElEous $Adgaf h$AdiagramDlEedEledDperGsDriesEyCceDkEheadDtatesGorCddlyEumsDnCesDtCfferenceItlyCgDgerEingDnifyFtyDsCminishedDwitCngbatDnersDosaurCppedDshitCrectionJsDtEyCsagreedIingIsEppearedJingJsGointKedKingKmentEsterDcardedEiplineEountFverIedIingEussedIsDdainedDfigureDgraceIdIfulLlyEustHedHingHsDhclothEonestJyEwasherDinvitedDlikeHdHsEocatedFyalDmissedIsHingIveDobeyErganisedJzedEwnGingDparagedEensableEosableDregardedFspectedKfulKingKsDtanceEinctEractIedIionFustedIfulEurbHedCtchedGsFingDherGedGingGsCvaDingDorcingCwali %AdmCs ]#AdocDtorsDumentaryIsCdgeballFdFsEingCgsEbodyCllarGsDphinsDtCmesticDinateFeeringFoesCnkeyDnoCofusDmedDrbellEframeEknobEmatEsFtepGopEwayCpeCrkCseEtteDserCteEdEsDingCubleG-crossedGsEtingDcheGbagDghCwnedFrEhillEloadedEplayIedIingIsErightCzensDy Y#AdrCaftDinFedFingFsDmasFticsHsingHzingDughtHsDwEerGsCeadedFfulFingEmedGrFingFsFtFyDssedGrGsFingDwCiftFedFingDllFingDverFwayCongoDolFingDp-offIsEkickEperFingEsDwnFingCuggedDmEsDnkardFenCyDer ;AduckElingCdeCeCffedCgCkeCmbassEestEfuckDmyDpedEingEsFterCnceCpedDlicitousCstEedEingEsCtiesCvet $Ae-mail /AearbudsDdrumDningsEsDphonesDthCsierFstElyDterCtenDs $Aebay $Aeczema %AedgedDy $Aeejit &AeffDectivelyDing ,AeggDsEhellsCoDcentricDmaniacDtistHicJal $Aeh %AeidCnstein +AelbowFedCderEstCectedDphantDvenCsewhere =AemailedFingFsCbarrassesJmentCergencyGsCinenceCmyCojiDtionallyHlessHsCpathiseJdJsIingHzeJdJsIingDerorDloyeeHrDtiesEy-handed FAencounteredFrageJdJmentJsIingCdlessHlyDuredCgageGdGmentGsFingDineDlishCjoyingFsClightenJingCormousCquireHdHsGingCsuiteCterFedDhusiasmDireEtledHmentCvelopeDiousDy $Aepisodes %AequalFly 'AerCmCrandGs *AescalateIdIsHingCsayCtateDranged $Aetc %AeuroEs .AevasiveCeningsEtuallyDrydayFtimeCictFedFingGonDdentlyDl R#Aex-boyfriendDgirlfriendDhusbandDwifeCactDggeratedKsJionDminationEpleEsCcellencyItEptDitementDludeHdHsGingDuuuseCecuteDrcisesDsChaustHingIonHsDusbandCistedDtCpectationsEndableFsiveErtDlainedHsFnationEodesFitedFsiveDortEsingDressHionCtraFvagantEemely 'Aeye-rollingEsocketDbrowHs $Af NAfabulousCcedEsEtimeDingDtEsCffEedEingEsCilingDntDriesEnessDthFfulCkingCllenCmiliesDousCnDciedEyingDtasisingHzingCrmDquaadCscinatingDtEerCthersDigueDsoDtyCultfindingDntleroyCvorFiteIsEurGiteJs $Afck =AfearEedEfulEingEsEtCckEinGgElessCebleDl-badDwingsCllasCministCnceEingCrryCstivalCtchFedGsFingCverCwDer $Affs W#AfianceGeCbberCddledGrsFingDgetingCeldCfaDteenEhEiethCgDureGsClingDlEedEingEsDmedEingEsDterEhFyCnalFeEncialDedDgeredGmarksGprintsDingEshesGingDnaCreEarmEdEfightersEmenEplaceEworksDmDstlyCshingDtedCtnessDtedCverCxes NAflabbyDgDkedFsFyEiestFngEyDmingDnnelDtmateIsCeeDshDwCightsDnchedHsGingEgingFsEtDpEpedFingEsDrtedFingFsCoatingDodedFsDurDwersEnCuDmeDshFedGsFingCyDing NAfobbedEingDsCcusCldEedEingEsDksDlowedHrsGsCndledColedEingFshDtageEstepsCrbidDcingDearmHsEheadEstDgaveEetfulJnessEivenHsGingDkDmerDtiesGthDwardCsterCughtDlDndationDrteenFhCxDes MAfrCactureIdDgileDmeDnceEklyDudCeakedFingFsDeloadIerIingEzerGsFingDnchDtEtingCickDdayGsDendlyGsgivingHhipEsDgEginHgEhtenIedIsEidDngeDsbeeCostyDwnedDzeCustratedCyDing <AfuckedFrEinEupEwitCelCllyCmeEdEsDingCndEedEingEsDeralDnierGstCrtherCseDsedEingEpotEyCtile 9AgadhaClahDlCmbledGrGsFingDingCngEedCpedCrbageDdeningCsDlightedJrIingIsFtDolineDpedCte /AgearCeseDzCmCntleGmanHenGrFyDuineHlyCtaway $Agfs &AghostedFingFs -AgiantCftedEsCgDglFeFingCrlfriendCtCver 4AgladElyDnceDssesCoatFedFingFsDckDomyDriousDwEingCueEdDmDten @AgoalsCbDbyDdawDshiteCddamGnedEessDmotherClfCmbeenCnCodbyesEnessFightEsEwillEyDfEballEyDseCrillaDmlessCshDsipedGingGsGy $Agps w#AgrabberDceFdFsEingFousDduatedHionDfterDmmarDndadFdadHughterFfatherFkidsFmaGotherFpaHrentsFsonEnyDpeFsDssFesDterDyCeatestDedFyEkEnEtFedFsDwDyCievingDlledDnEchEdFingDpeFdFsEingEpedEsCoceriesGyDomedFingDpeFdFsEingDssFlyDuchGyEndedGingGsEpEtDvelDwingEn-upIsFassFupHsEsCudgeGsDmbledHsGingEpFiestDntFs :AguardedCessedFingEtFsCideDlt-trippedLingFedFsDnnessDtarCllibleEsCmmiesDptionDtreeCnnaDsCruCtDlessDter [#AhabitFualIlyCckEedEsCgChaCilDrbrushEcutEdresserEsClfwayH-decentFitDlEoweenEwayCndbagEedGlyEfulEgunElesFingEprintJsEsyEymanDgedFrEoverEryEsDukkahCppeningEinessCrassGedDd-workEenFrEworkingDmedEingDpingCssleCtDefulDingDsCughtyDledEsCyfever NAheadachesEboardFuttIedIsEedElightsEphonesEsFtrongDlEedEingEsEthGyDpDrsFeEtburnFedDtingDvenGsEierEyCckCdgeFhogCightCllaEbentEoDplessFineCmmedCnDpeckedCrculesDoineDsEelfCy =AhiCde-and-seekEousCgh-maintenanceEerElyEnessEstrungEwayCkeDingClariousDlCmselfCpDsCreEdDingCssEyDtoryErionicKsCtsCves $Ahmm s#AhoardedGrFingCbDbyDoCckeyCggedEingDsCleEsDidaysEerEnessDlowCmelessEsickEworkCnDestyEyFmoonDorFingEurGingCoDdEieEwinkedDkedDtDversCpedEfulElessIlyEsCrmonalGesDrendousEiblyFdFfiedEorDseCseDpitaliseLdJzeDtEageEedEileGityFngEsCt-headedDelierDheadHedDlineDplateDshotDterCundedDseholdJsFkeeperJingFmateJsFplantKsFworkCveredFingFs $Ahr HAhubbyCffedEingEsEyCgeElyDgerEingDsChCllabalooCmDanlyDbleDidityEliatesDmingDorFingEurGingCnDdredHsDgoverDkDtEsCrledEingEsDryFingCsbandlyDhEing +AhyenaCperFcriticalFsensitiveDocrisyHteIicalCsterics $Aibuprofen 'AicecreamCkleCuCy +AidCcCeasCgafCioticFsCkCle %AignoramusGnt $Aillegal <AimageFsEinedGingDmCbecileHicCmatureHityDigrationCoCpatientDliedEyingDoliteEssiblyDressHedHionIveEoveHdHsGingDulsive R%Ain-caseDlawGsDthe-snowCadequateDppropriateNlyCboxCcapableDenseEssantlyDhEesDludedHsGingDomeFpetenceKtEnsequentialGiderateHstentFvenienceDreasinglyFdibleJyCdecisiveEpendenceKtDifferenceKtDoorsCeptCfantGileIisedJzedDectionEriorDlexibleEuenceDormDuriatingCgratitudeChalerCitiateIdIsHingIveCjectionDunctionEreGdFiesFyClawsCnocentCputCsanelyDecuritiesJyEnsitiveKityDignificantEncereEstGedGsDpectHsEireHdDtaFlledHingFntEinctEructorDufferableElinFtGedGingEranceFeGdFingCtegrityEllectualGigenceEndedGingFseGiveFtionJallyErestingFferedIingFnGetFrogatedLsKingLonGuptedJionJsFviewJerDimacyFidateKdJingDolerableIntDransigentEoduceJdJsIingEuderFsiveCvalidateKdKsJingEriablyDestedDitationFesDoiceElveHsGingCwardly $Aipad $Aiq +AironsCrationalDelevantEsponsibleDitableGteIdHing )AisolateHdHsGingCsueFs &AitchingCllCself .AjaanCbbedCckEassEetCilerCmmedEyCnCrCzz ,AjealousyDnsCezCllyfishCrkCstDusCtlagDs %AjiltedCu .AjobsCgCinedEingEsCkedEsDingCurnalFeyCyless 6AjudgementalFsEmentalEyDoCggleGdGsFingCmpedFrEingEsEyCnctionDkCstifyHingCvenile $Ak &AkaraokeEteDt (AkeenDperCnnelCrbCylogger 2AkiddingEoDs'CllerEjoyEsCndaEerFstEleFyEnessCsserFsCtten %AkmCs 4AknackFeredCeecapsEdElFsEsDltCittingDvesCobEheadDckingFsDtsDwinglyCucklehead $Akudos PAlaborEurCckCdderDiesDleDyEshipCgoonCinCkeCmbDeDpEshadeCndEladyEsDgerEuageCpDsEeCrgelyCsagnaDerDhCte-runningCugh-atFableFing-stockIstockFsDnchedCwDnDyerGsCyaboutDingDsCzierFstEnessDybones DAleadEerEingDfDkEedEingEsDrnsDseCcturedHsGingCdDgeCechCft-handedEoversCgendDitDworkCmonCndEingCopardCsserEonCtdownDsDterboxCvelFsEr DAliabilityDrsCbrarianCcenceFseDksCdCe-inCfe360DtsCghtbulbFerFlyFsCkingCmitFsDpEingCneEdDingDkEedinEsCppedEyDstickCstEenerCvedEsDid $All $Almao T#AloadedEingDfDnEsDtheGdFsomeCbbedDsCckerEingEsmithCdgerCftCgDgedEingDsCiteringCngingCoDseFnCrdEshipDryCserEsCtsCudEerElyEmouthEspeakerDngeGdFingDsyDtCvebombingElierErEsCwDdownDerDlifeCyal 2AluckEiestEy-toCdoCgDgageCmberedDpEsCnaticDkheadCrchesDkedEingEs $Alyrics s#AmaC'amCcgyverDheteEineEoCdamDdeningCgazineDgotDicFallyDnanimousEetEificentChjongCidDlDmDnlyEtenanceCjestyDorlyCkeupClarkeyDeDfunctionDiceCmaDmyCn-childDchildDhandledJsDiacEcEpulatedKsJionKveJorDnequinDorCpCracaEthonDblesDdyDeDioEtalDkEetGplaceDriagesDvelGlousCskDsagedHsGingEiveHlyDterGmindCtDchedGsFingDes'DhEsDteredGsEressDureCxedCybeCze $Amcgyver OAmealsDnerFstEingEnessEsDsureDtEheadCddlesomeFingDiaFtorEcationFineCetsChClonDtEdownIsEingCmberDesDoryCndEedEingEsDopausalIeDstruatingDtalityEioningHsDuCowingCrelyG-toleratedCssagedEierGstFngEy i#AmicDeDkEeyDro-managedFmanageLdLrLsKingFphoneFwavesCddleDnightDwayEifeCghtyDraineCldlyDeEageEsDkingDlionHsDometerCnderEingEsDefieldDgerEyDimiseIdIsHingGzeIdIsHingEsterCrroredCscarryDerFlyFyGgutsDheardDleadingFdDplaceIdIsHingDreadFpresentedDsesEionDtakenHsEerEreatIedIingFustedDunderstoodCttCxDing $Amma c#AmoanerEsEyCbileCckedEingEsCdelEstClehillIsEstationGingGsCndayDeybagsDgDitorHedHingHsDkEeyGsDopolyCochFerDdiestFnessCpeEdEsDpedEingDsCrningsDonFicDphingDtgageEifiedGyingCsquitoIesDtlyCther-in-lawGedGfuckerGingGsDionDorbikeFwayCuldDntainIsDrningDthedCvementsCwedErDsCzart %AmrCs $Ams :AmuckCggedEinsDsCleDishCmbledGsFingCppetCrderGedCseumsDhroomsDicFalCteDingDterGedGingGsEonhead =AnadaCffCggerDsChCilEedEsDveCmesCnaDnyCppedEiesEyDsCrcissistKicDkyDrateGorEowCstiestCughtDseateFous BAneanderthalCcessaryDkedCedingEleGsHslyEyCgativeHityDlectedHfulHingHsEigentCighborhoodHurhoodCphewGsCrdDfDveFsEyCtflixCurosesFticCvermindCwbornDspaperJs $Angl 5AnibsCcelyEstDknamedCeceFsCght-feedsFmaresClCneCtDpickHedIrHingHsHyDwit :AnobDelDleCgginCnDeDstopConeDseCpeCrCseyDtalgiaEradamusDyCt-everDesDifyEonCvelCwadaysDhereDt 2AnuclearCisanceCmbEersEnutsEskullDptyCrsemaidFryFsEingCtcaseDjobDsDter $Anvm $Aoaf /AobeseCjectGifiedCligationFedEviousCnoxiousCservedEssingDtinateCtuseCvious *AoccasionIallyIsDurFredCdCean &AoddDsCometer +AoffendGedFsiveEringFsDicerFiallyCtener $Aogre $Aoil &AolderEstCives $Aomg 'Aon-instaCesCionsCline /AopeningEsDraFtionCinionHatedHsDoidsCportunityEsiteCtionGs 0AoracleDlCdealEredFsDinaryCganisedIrIsGzedIrIsCiginal 'AoscarCteopathDracisedHzed %AothersFwise /AounceCrsEelvesCtburstsDcastDdoDfitsDgoingDhouseDingDnumberedDsider Y#AovationCeranalyseJzeEbearingFurdenedEdoseIdHingFraftHmaticLseLzeHwnEemotionalEgrownElookedFyEnightEpassFromiseLdLsKingHtectiveEreactedJionJsFideIdIsHingFuleIdIsHingEsensitiveFleepJedJingJsHptFpendJedJingJsFteppedEtakeHingFhinkJingFimeGredEwhelmedForked *AowedDsCingCnedErshipDingDs &AoxCyDgen $Aoysters p#ApaCceDifierDkageEsDtCdDdleFingCgeEsCinfulHlyEkillersEtballFedFingFsDrClDaverDsCnDickingGyDtiesEryEsCperFsCracetamolFhuteEdeEmedicJsEnoiaEsiteDdonDentedDisDkedEingErunEsDrotDticularElyEsEtimeCsscodeEesEiveH-aggressiveEportEwordIsDtorCtDchDhologicalMlyDronisedJsIingHzedJsIingDtedCuseCvementCwnEedCycheckIsGqueDslip $Apc [#ApeacefulEhFesDrElsCbbleCdalDicureCedDlDpEedDredEingDsDvedCggedCltedCnceEilDisDnyDsionCoplesCrfectionHlyEoratedGmHanceHsDhapsDimenopauseEodGsDmanentlyEittedDpetuallyDsecutedEonalIityIlyEpectiveDvertCssimistJicDterGedGingGsCtDrifiedDsDtiestFnessEyDulant $Apfft /ApharmacistHyCenomenalCilosopherConeyEyDtographKedKingCraseCysicalFo KApicDassoDk-upsEerEupGsDnicDsDtionaryCeCgDeonsDheadedDsEtyCleDlockFwsCmpedCnDchFedGrGsFingDingDningDtEsCssedEingDtolG-whippedCtchFedGsFingDiesDyEing CAplacateEedFholderDinFlyDneFtEkFsEtedFsDqueDsteredFicDtesEformDyerEfullyEsFtationCeadEsesFureDntyConkerDtEtingCsCugDmberDsE-one %ApmsDing i#ApocketGsCdcastCintedFingFlessFsDsonGedGingCkedErEsCleDiceGdFingFyEteGrFicalDlenDoCmpousCngDyEtailColDperDrlyCpDcornDeDpingDsDularCrkyDnCshDitionDsessHedHiveKnessEibleHyDtingEmanEponeIdIsHingEsCtDatoGesDtyCundFsDrEedEingEsDtEedEsEyCwerFless b$ApracticallyHeDiseGdGsFingDmDnkDtDyEingCefersDgnancyHtDmenstrualDpareHdHsGingDschoolerFribedEentsEsedGsFureIdIsHingIsedDtendedEtierDventHedHionHsEiousCiceFlessFsEkFlyDestGessDnceFiplesEtFerFsDoritiesIsedKsJingIzedKsJingHyDsonGerDvateHlyHsCocrastinateNdNsMingMorDductionDfEessionalHorEileHsDjectHingDmisedGingEotedGionEptDofFedDpEerlyEhetEortionFsalGeHdHsGingEsDtectHedHingIonIveHsDuderDvideHdHrHsGingFngEokedHsGing )Aps5CychiatristFoGlogistGpathGtic %AptCsd BApubDlishCddingEleCkeCmmeledGledGsCnDchbagFlineEtualDishedHsGingGmentDsCppyCrchaseDeElyDgingDposelyDseCshed-awayEoverEyDsCt-aDzCzzles $Apyjamas 8AquantityDrantineErelHedHingHsFyCeasyDlleDstionedIingDueCickFerFlyDdDetenFlyDttedGrFing S#ArabbiFtGingCceEsDketCdarDiantFtorEoCffleCgDedDgedDingCilEingHsEroadedEwayDningEsCmDboDmedDpCndomDgeDtEedEingEsCpeEsDingCrelyCshCtDbagDionalDsDtleEyCvineCwCyCzorFs |%AreCachableFedGsFingEtFedFingGonIsFsDderGsEsDlisationGedHsGingFtyFzationGedHsGingEtorDrEedErangeJdDsonableGingGsEsureIdIsHingCbuffedCcallDeiptHsFvedEntlyDipeGsEtalDklessEonGedDognisedJsIingHtionHzeJdJsIingEnsiderErdGedHrGingJsGsEveringDycleHdHsGingCdDditDuceGdFtionEndancyCekCfDillGedGingGsDugeEndEsesFingCgardDisterDretsGtedHingDularHlyChearsalJsDomedCinEcarnatedCjectedGingClativesExedGsFingDiableEcEevedDyCmarkGedEtchDindedGingDorseCnewFedFingDtEedEingCpaidFntFrGedGingGsEyFingDeatedlyGingElDlaceHableHdHsGingEiedGsDortedHrsGingGsDrobateDulseHdGiveCscuedDentedGfulGingErvoirDignEstDortDpectfulHingHsEondedHsGseHibleDtartedFurantEedEingErainingEsDultGsCtardDreatDurnedGingGsCunionCvoltGedGingFverHsCword =AribCceDhCddleDeDiculeIdIsHingHouslyCfleCghteousFlyFsDidCleCnseFdFsEingCpDeDpedCsesDkEed AAroadkillEsDrsDsterCbbedEingCckEefellerFtEsFtarCleDledEsCmeoCofiedDmmateIsDsterDtCsesCughedFlyFsDndsDtinelyCwingDsCyalFty ;ArubbedEingDsCdenessErEstCgDbyCinsCleEdErEsCmmyCnawayDgDnerCpeesDturedCshedFsEingDtyCt $As NAsabotagedIsHingCckEedDrificesIingCddledDnessCfelyErEtyCgaDgyCkeClaryDeEsmanDonCnctimoniousDdalEcastleEpitEwichIesDeDgDityDtaCppedCrcasmGticDkyCtisfiedIsGyDurdayIsCuceFpanDsageCvesDings k#AscaffoldDldFedFingFsEpDmEmedGrHsDnDpegoatJedDrEcelyEeFcrowFsEfEsEyDtterHbrainMedCheduledIsHingEmingDmuckDolarEolboyGgirlCissorsCoffFedFingFsDldFedFingFsDoterDrnedCrabbleEpEtchHesHingDeamsEenGsHhotKsEwFdriverFedFsDolledGingGsEogeEungerDubFbedGingFsEffEtinisedIzedCumEbag e#AseaDfoodDgullDrchGedHsDtsCcond-bestGaryGsDrecyFtGaryGiveGsDurityCekEerEingDmedEingHlyDsCldomDf-consciousFharmJingFrespectingEharmIingEieFshlyHnessErighteousDlsCnselessFsEibleFtivitiesKyDtenceEimentalCparatedHionCrgeantDialEesDvantEedEiceFngCtsDteeEingEledGsFingCveralCwDedDnCxiestDualGlyDy i#AshaDdeFsEowEyDkenFspeareDllowDmedFfulFlessDnkDpeDresEpFestDtteredDvingCeepErEtsDlfElEterDrlockCiftsDnEeFsDpEmentDrkFedFingFsEtFyDt-scaredEeEheadEtyCockFedGrDeDneDotingDppedEsDrt-changedFchangedGutFerFsDtgunDuldersDvelEingDweredGingEing-offEnCredFdedDinkCushedGsFingCy IAsiblingsCckenGedGingCdedEkickElinedEwaysCeveCghedEingEsDnalEedEingClencedFtDverCmDmerDpleGtonCngerEingEle-handedlyEsDkEingEsCrCsDter-in-lawGs-in-lawCtterDuationCxtyCzeEd 9AskankDteboardEingCetchyCiingDnflintEnedEtDppedFingEsDrtFsDveFdFrFsEingEvyCullFedCy Z#AslackerFingDgEgingDpdashDshFedDughterDvedFsEingCeazeGbagDdEgeDepersFlessFoverFyEveGsCicedEingEkDdEeDghtedGlyDmeballEyDngEkDpEperHsHyFingEsDttingCobEbishEsDgDpeEpyDthDuchedDvenlyDwerElyCugDmpedDrpDtCy =AsmackingDllerGstDrtarseGssFerGstFyDshesFingCelledFsChCiledFsEingDrkedFingFsCokeDochEthDtherHedHingCug MAsnackFsDilDkeDppishFyEsDrkyCeakFyDeredFingFsEzeCideDfflingFsDppyDtchesCobEberyFishFyDokerEpedFingFsEtyEzeDreFdFsEingDwballIsEflakeEsCubbedDggleHdHsGing LAsoakEedCbDbedCcialGsEopathDkEetEsCddingCftEieEwareEyCleElyDicitorJsEdDveFntCmedayEhowEwhatCnDsConerDoCreDtingEsCulmateDndedFingFlyDpDrEceEpussDth o#AspaDcingDmDnishEkFedFingFsEnerDrEkFleFyEredFingDtDzCeakerHphoneDctatorDechGesGlessEdDllFingDnderFthriftCicyDderGsDesDkedDllFedFsEtDnelessDritGedGsDtEefulEsCleenCoilersFingFsGportDngeGrFingEsorEtaneityIousDonfulDtEifyElightEtedDusesCrawledEyDeadGsheetDingGingFtGsCudDrnedCyDcamDingDware .AsquadErelyEshEtDealEezGeGingDirmGedFt Z%AstCabbedGrFingEleEsDckFedFingFsDffDgeDinErsDleEkFedGrHwareFingFsElFedFingFsDndoffishDpleDresEsEterEveGdGsDshedFingDteEionEueCeadiedFyElFingFsFthedEmrollJedKredJingJsDerDllarDpbrotherEchildrenEfatherEkidsEmomGtherFumEpedFingCickerFsDffEledDngiestGnessFyEkFingFsDrringDtchedHsCockpiledIingDlenDmpFedFingDneFwalledJingJsDpgapEped-smokingFingDreEmedFingFsDveCrainEndedFgeGlesHingEpEvaEwDeakEetEngthEssGingEtchHesDictEdeEkeGsEngingEpFpedDokeEllGerGingEng-armedGerHstEpFpyDuckEggleHingEngCubbornIestInessDck-upFupDdentEiesEyFingDffedFingDmbleDnnedGrFingEtedDpidestCyleEist g#AsubhumanDjectDmitDtleGtyCcceedFssDkEedFrCfferedGingGsEocateJdJsIingCggestHedHingIonHsCicidalDngDtEcaseIsEsClkedFrEsEyCmmerGsCndayGsDgElassesDkDscreenEetEhineCperFbFiorFmanFstarFvisorDperEortsFseCrelyDfaceHdHsDgeonFryEicallyDprisesHingDviveHdCshiDpectEicionIusDsed LAswallowHedHingHsDmpedDnEningDpEpedFingCearingFsDepFingFsEterGstFheartFieFsGhopDllingDptDrvingCimEmingDndledEeEgFingFsDpeEingDtchGedHsCollenDrdEeEnCung $Asympathetic W#AtaCbDletGsDsCckledDoEsDtEfulElessCdCekwondoCgCilboneEedEingEsCkeawayErClentGedDked-down-toDlEerCmperedEonGsCnkEedEingEsDtrumHsCpDeEdEsDpingCrgetGedDtCserDteFdEyCtDtooGistCughtCxDi $Atbh HAteabagDchersDm-matesFplayerEmateIsDrEfulEingDseEingCddyCenEagersClevisionDlyCmperamentalHtureGedGsEtedFingCnantDdsDnerEisDsionDthCrmEsDriblyFfiedIsGyEorCstingCtchy $Atf Z#AthankfulFingFlessFsgivingDtllCeatricalIsDirsDmselfHvesDrapistJsGyDyllCick-skinnedFerDghFsDnE-skinnedEkerDrdEteenFiesHthCoughtlessLnessHsEsandsCrashingEwnDeatGeningIsGsEesomeDillGedHrEveFingDoatEttleIdIsHingEwnCumbFsEpFedFingFsDnderDrsday MAtickEedFtEingEleGdGsFingCdeDiedFrFsCeDdDsCgerDhtarseGssFensFfistedFsFwadCktokCleEsDlCmedDingCnDiestDkerDyCpDpedDsDtoeGingGsCrednessDingCtDs MAtoadDsterCddlersCeCfuClerateIdCmCnDeDgueGdDsColEsDthCpicCrchFingDeDpedoHedIsHingDtoiseEureGingCssEedFrCtDalCughFenCwDardGsDelFsDnCxicCy h#AtrackFedGrHsDdeFdEitionDgedyDilerFingFsEnedGrHsFingEtorDmEpFledFolineDpEsDshedGsFingDumaGsGtisedIzedDveledGingGlingCeacherousEdFingEsureIdEtmentDeEsDmbleHsGingCialDckFedFyDesDggerHsDppinHgEsDviaCodDllFeyDphyDublesEsersCuckDeDlyDnkDstableFsFworthyDth 8AtubCckEedEingEsCesdayCgCmbledDmyCneEdEsDingCrdDkeyDnipDtleneckCtDsDtedEing /AtwatCelveDntiesFyCinEsDstingFsDtEterCo-facedEtimed 'AtxtDedDingDs +AtylenolCpeEdEsDicalEngCrantDe $Auber $Augh %AuhCm &AulcerFsClu %AumCm j$AunableDcceptedEknowledgedDffectionateDliveGingDnimousDppreciatedLiveDttendedFractiveDvailableCbackedDearableElievablyEndingDlockCcaredFingDherishedDivilDlaimedEenchFsDomfortableJedFmunicativeFpromisingEnsciousEoperativeCdefendedEpendableEr-appreciatedFappreciatedFminedJsIingFstandingFvaluedFwearEsirableHedDiesDressHedHingCeasyDmotionalCfairGlyFthfulDedEelingDollowErgivingDriendIlyCgraciousFtefulChealthyFrdElpfulDingedDygienicCiDmportantDncludedEtentionallyGrestedEvitedFolvedDverseHityCkindDnownClikeDoadGedGingGsEckGedEvableFedFingCmotivatedCnecessarilyEededDoticedCoCpackGedDleasantEuggingDrotectedCreliabilityIleEmemberedEwardedDomanticCsafeDeenDtableDupportedJiveCthinkingDidyDrustworthyDwistCvaluedCwantedDelcomeFlDillingCyielding 1AupdateGdGsFingCloadGedGingGsCrootedCsetsFtingDtagedFirsCtight &AurgeEntCinated (AusefulDrEsCualFly &AutilityCterFly ;AvacationDuumGedGsCginaCinClentineDidFateIdIsHingEumDuedFsEingCmpireCnDishedHsGingEtyCseCtican )AveClvetCrdictDminDsionCt >AviaCbeCcarDiousDtimGisedHzedCdeoFedFsCewEedCleDlageFinCndictiveColenceGtlyEinGsCsaDitedForHsFsCtaminHs 2AvodkaCicemailJsFsClatileDunteerJedJingJsCmitFsCteEdEsCwed $Avs %AvulgarDture Q#AwadCgeCilingDstDterEressCkesClkoverDletEopGedGsFwingEpaperEsEyDrusCnderingDkerCrDdenErobeDmEerDnsDrantyDzoneCsherFsDpEsDtefulFrFsErelCtchedGsDeredFingFsCveEdEsDingCyyyCzzock CAweaklingDnEsDponDrsEyDselDtherCbcamDsiteCdDgeFdDnesdayCeDdEedEingEsDksDpEsEyCighFingFtDrdoClcomedHsGingDtCts CAwhackFedFsDtsappFoeverCeelDreasCilstDmperingDnedFrFsEgedGrGsFyEyDpEpedFingEsDshtEperHedHingHsEtleGingCoeverDllyDreDse PAwickEedCddleDerDowCfelyCldElifeFyDledEingEpowerEyCmpCncedDdingEowsEpipeEsFcreenDeDkDnerEingDsDterGsCpedEsDingCreEtappedCshedFsEingEywashyCtDchDh-aEdrawIedIingIsEholdsDtle @AwobblerFyCeCkeEnClvesCmaniserGzerCnDderedGsCodEsCrdleDkaholicEerEoutEplaceEshopGyEtopDldsDmEingDnDriesEyingDshipDthy 5AwrapEpedGrsFingEsCeckFedFingFsDnchGedDstledGingDtchGedCingDtesConged %AwtfCh $Awuss $Ax $Ax-ray $Axanax $Axbox $Axmas $Axray (AyaarCnkEsCrdEwork 'AyellsCpCsterdayCt +AyogaCnksCungFerGstDsDthEube $Ayum $Azero $Azip )AzombieCneEsDingCoDm ",
- "parts": "y3xFu?aFb:dCe9iAk,m&n?nsp#pVqm}E= y3y$xFu?aFb:bqdCe9h6h]iAk,kAm&m0mcn?n_nsp#pVqmqwr&r2r[}%6}/I}8t}C4}DV}TA}Wp a$j& IJ GsY VT #*x@T&W% ~'N~$w{xu2csfYkzm1m6mcoVo_rbt<t?tAtD}$u}?e}[. Dt, cady ~(dz{zby%vduLYein,pWritD}$f ~'(~%o~#]|]z{y3xzw)u?Ka)a;aFb:bfbwc'd]dfe9eAfPgrjCjqk,k-kJl=l@lvm+n9nDn_nko5pVq4q9s*sct7}&=}1^}6H}75}:+}=L}>C}?|}?~}B2}Bg}O,}QE}VS}Wq}[&}[u}]b}_}}`l}b2}c`}d3 ~%4wGu?;Ka)a6a;b.bQbfbwdCd]dfgrh'iAjCk,k-m&n?nsp#pVq*q9s*t+}1b}:+};}}>p}B2}Db}E.}Wu}[u}cO}d> v'T u=rg >t: utT xFbqe9h6jYpY}(Z}(c}1+}5O}7o}7p}8d}8t}9s}9t}Wc ;aI {:{4zNxWvv;?bJbfj&jCq9 #~.4&:&:&:~#-#-~&*ufa1gn.&xU:$%/'$-ygy$e7l0lLlWr_}93}Ph}^[.#-ufakgn.&xU:$%/'$-g#}?O}K)}ON.&:}=g% zkg0 catN ~'){Lx`ueb_bvc&c?d~g/g1g2h(h[jSkOkPl)lbldpZqPqgr_sNtJ}&*}&L}+M}8'}8(}8f};L};O}>a}>j}Br}F+}Ga}RI}YT}YV}YX}YY}YZ WT ~-M~$t|NzNy4w|JaobKeTiEkgp+rUrasUt+tBtC}E=}K] uFm> Nrg ugN Ui-i7 @eT ~(o~(e~%P~%O{A{:xQxFwoulu5Ka)a1a2a6aFalb&b)b:bGb^b`bfc%cSdCd]e9eAeNfCh'h6h;hShUiAiGipiyjCk,k-kAl=lYlvm&m/n9nDn_nknpo5oToXp#pVq0q9q<qmr`s*sEsFt+}#e}&=}'Q}(r}(s},s},t}.:}.D}1+}1^}4E}5O}5o}73}75}7o}7p}8t}9]}9s}9t}:'};)};*}<R}=L}>>}>o}?Z}?~}@D}E-}F#}Gv}JX}K,}K-}LS}R(}TY}Wv}[&}]b}_3}`P}`l}b.}b1}b2}d> ~(L~%o~%g~%<~$R|o|7zZy}xBw3uX<?a6a;aDaFb:d]dfdyfIhuhvi(i.iAiqj3j6jCj[jmk$k,m+m2n?nsonpVq4q9q]q^q_qmqrr|s&s*}'X}'Y}'Z}1b}9]}:_}?|}D_}G(}OJ}PK}P}}RR}_}}b/ ~(L{azNvI<Ta)a6a;aDaFb:bJbwdCd]dfe9eNfSgrh3iAj3j6k,kRl[m2nspVpYq*qms*sCt9}5N}<g}Kg}Up a#tk a]a` FN i-i7rY j2m2 ;O GH j&s| Xs| q?r> {:<a)bwd]e(e9f}grmAs*t+}&=}73}?4}?~}@D}Gv}Iw}R(}[&}]b}`l}aX HO utrZ NtJ #-~,3g*g0./')xz% AP VD idt> n^qr VJ TU DT PS f<g3gHgeggkYp&p`rMrfrnsL}#*}#-}#0}#1}#2}#3}#4}#5}#6}#7}#8}#9}#;}#<}#=}#>}#?}#@}#A}#B}#C}#D}#E}#F}#G}#H}#J}#K}#M}#O}#Q}#S}5c}80}H=}Tf}`=}`? Frg #DuZ#h8P$~)%$%% u3U ~&pz`yMw`a8aHadbEc1e4h>hhj-j^j`kCkDmdoUp|qBtZ}(~})w}7b}7e}:j}?]}ER}Tm}W# vIm6 Ka' RiO =tN #/%$y)% #t,u(&V-~-Zr{.,~)$$u'w{&?~-P,~)$$uTxt5$uTxt&-Mb%.&w^+~3]$uTxt-~+Hw:u)Si..5$uTxt#Ki.$S-w:i6.%$uT-bdbteef,j:j<s5}(>}(j},v},w}3J}3K}3g}5/}6]}6_}_V}a7.-~$7y`vATr^.$uT-mFmH.-usQU./$-b/b0csdGe&p3r#rb})[}+T}:T}Zq}Zr.$uT-j:j<lClGrqrr.&TM$uT~3^/&~3_$uT-czc}.Ok5$uT~3`A$uT-{nc:c;./&#b%$SG$P~$1%$uT-q]q_.-eegMk:k<opplpm}%).$D-cZg8h3jilCmFq]so./&#k<$M$}%*$vk-b0}Bt}Wj.%$DuZ-g;g<.ue/$#uH$f>5%$DuZ-|3h3h8lClGqd.&vS-w@vZ.~$1/&5$Duh&;-Mee}TW.$DuZJ#?#-aki.t}.%$-dNdPh8.vS$-|0{m{_dqe%eKgbj}kIk^k_m`nXndngp_plqUqV}&f}9H}C8}Uf.-zny7y/QaUcXi.k$li.%$Tu/&V-eefkjEmFpAq-r#}Ab}d0.$Tu/-o_}cK.-h=}*{},J.$Tu/g;-ueaQq5t~.$Tu/g_&a'-u=ZaUfU.$Tu/#BM$lCM$dBvj$}VVU%$Twj&?~3a-y/wvufMaBaJcXidm?rZtUt~}5d.$Twj&?~3a5$TtNI-vQBq?s+.-~#CwfUlZ.$Twj&?LUmE$T~.[-k>k@.-y=UfY.$O-k3k5l~}-b}K'}K(./&-c{c}.$TtN-ulg;oo./&-b/b0csdGe&emjsk5p3r#rb})[}+T}+{}:T}Jj}Zq}Zr.$Tu/-q]}'Y.-flk<mHpm.$U/%-u^tN.-~$mg;g<h|h~./$-Ma'fY.$~-Q/%-h7h8.-|jw$b)bdbucKcNe3gppbpz}(=}Q$}UQ./%&~-R5$~-Q/%-uah&h'./$-bdbucKcNe3gppbpz}(=}Q$}UQ.$TtNdNi?P$Tu/-?fgh|.&-~#Ch~.&gn-Hee.$@J-c(fUfg.-uDZaUaXcZc]dNdPo7pGrQ.$@JfgP-vQuldNg;km.$@J-?dN.-vSe1k<lZoNr4.$zX~3bX-x#ccceeAm'mA.$r]w{&?lo#-k[l=liomsYt0.$~3b%$r]tN?-i's>}.|}c6.$Nw{&?#u=5$OfH$sYx#%$-h5}=D.i(yY$U/%-~#4u^fHfKh3h7h8tN}B_}Ba./%~-R$<}(,>m'$Tu(&V#-Mh;pY}5.}=o.5$eAPG$MK-~#3i..%$r]XOem$t:z<5$D-u/@.J/$#-k^qb.$?-Si..$oo-vlFsY.$@uS5%$TtN/$fHQ$TtNJx~-~$Bu@aU.$uT{n/&aJ-xMh3h8.% >j& {Qbvg/gWh+h[iclKm1mO}5L}G@}Za #&:&:&:&:&:&:&:&:% X> }1;}Wr oVoa v9mT q1q2 vHL aok$ l^st uPt, =s| i.r] ?B q*s' ~'ou8 y}uWri}$f}cx}eH u)rZ uAsY Ch@ Hm> i-i6 V> a'mA u@aI ~(J~(*~(({Qudubb_bve7fzg#g/g1g2glh(h+h-h[h]jSjTl0l3lAlLlOm1mOmQqP}/q}1&}7Z}<.}</}>^}E&}G-}I8}Xc aMaPaTapb@bjc)dZe.e1fAfCiYj)kJl%l-l<oTobq+q|r+rzsTsXt4tGtHtIte}0-}2*}9`}:/};h}>n}I*}LE}O]}Wv}]J}cz #/&$y)% ~-|~-x~(p~'Y~$uylxvxGv_a2a7aRadbRc(cZcqd#d(dEdRdSd^d_dbdgdje#e)e:e=eJeye}f3fFfkfpg&gAgIgPgTgbh.hii;iBiQini{j#j+jEj^jbjdjrk0k3k:kQkakbkmkrkul;lHlwmEmFmhn)n<n=nHnVnlnmo'o+o-o1o6oGoZodoqoxp$pJpNpXp]p|qCqUq]qfqkr3rQrus+s7sQsZsasesisosyt't)t.t6tRtYtp}#}}%Q}%v}&H}'6}*B}+k},F},b}-o}-{}.H}.b}.h}0h}42}55}5r}5v}6$}6,}68}7{}9%}9/};c}@6}A$}A3}EY}LI}M_}Ml}NW}N]}P(}PB}Pc}Po}Q?}QH}R/}T#}WT}Y'}Zi}[K}`(}`H}aN}av}b4}b;}br}ca}e% ~$E|-kikukvmin1nBnCnio`oaoip>r5rJrQrRrSrTsyszs{tttz}5e}Af}Ag}Eh}NK}[J}[f}[g}bn}bo}b{}c;}d- i8iY aJq* vPtN HU #u5&{b% sW}^_ hyp0 zxU v'r_ u;tN BC ~%o{:zPy-xF;Ka)a4a6a;aFb:bfdCd]e9h6iAjCk,k-l=l@m&m2n9n_nknsp#pVq9qms*sc}&=}?~}R(}`l}b2 #+-~+[~#ia:akbKf-rg.96$pW,-_Oe?t>.9>$&wl#&ND&C&~1<&~1<-~'qjOp.}1D}6#}Ca.&:&:&:&:&:$fU$a@$}e@$b'%$8+-yCuFj'k6r]}I6.$81-}LS}O,.aJ}Ul$-iAj[q4r|s&}HZ.5% u7ei u&r_ b[l= ;m1 >@ #*~#g#T~'ox+*-vNv#a#dNk:lPsD.$U-x,bQq*.x+%% Bg; udb_bve7g/g1g2h(h+h[kPl)l0lL}8'}8(}>j ~(7~#xxsAQalanb`bjbqd$d'd/dHdMdle(e9f)f+f~h6h<hMhUhai$iGioj)jckIkJkil%l:lYm%m1nDnpo5oCoIoTotpMpUq8qKqLr$r`sKsLsMt-tj}#e}#f}%d}(`})m}+K}+t}+u}-W}.:}.L}0_}1'}2w}4G}4|}5O}6A}6b}7<}7o}7p}8@}8d}9:}9`}:'}:e};;};`}<O}=3}?I}?y}@X}Au}D7}Ds}E-}Gg}Iu}L2}M.}No}O,}VU}W-}W7}XK}Yd}Yf}ZD}^'}_3}a<}b1}b^}d& fphz t>tD i^tM})_}:l zP}/#}/3}/7}6*}<S}?o}A.}Ka}Kc}QE fWfX Cl^ #~)=% url^ ho}:o OU <fV ob}$? y[xMjm <fY bRrc ?C Sa' Eaz aJr[ e?rx atb}c<cWc^cmcpc|dAdOdreif#h&h0hti,i=jjk+k=kMlymrn&nWo#o8oOoaozpHqWr<rKrTrXs:slsrsw}%0}%1}%D}.@}1Z}5?}8Z};e}>:}>s}A9}B9}C=}G9}IO}IR}JP}J^}MU}NY}RY}S>}[-}[6}_n}b6}c?}e5 Ca% {Z{MykxYvKa_abasb|c;cVcncrc}d@dPdqf$f5gKh'h1hNhxi+i<iDj%jGjkjuk*k<lIlzm9m;mHmqn%nXn~oNo]oypGqVr/r=rSs9sCs`sksqsvt#tq}%E}.?}1[}>r}J]}MT}NZ}RX}[7}]k @C FO `tk h|oo ~%>|}zjyFvzQa&a=c#cRdMf8giiXiil^n,o_pMq~rztT}7Q}Bk}Hp}M4}VJ b)i? v*}## f0fV s|t: o_rc ~+,~'c~'b~&]~%@~#hc$cGd$d%d/dlecf*fvi$j)jvkIkWk`komMo%o;}$d}%+}&F}&Y})E})J})L})u})v}+/},;},=},>}-C}-i}.v}/F}0g}1O}1R}2@}2D}2P}2_}3:}3B}3Z}3{}54}5p}6W}74}8)}9^}9x}9{}:M}>n}?8}?9}??}?R}@'}@+}@J}A)}AO}A~}CC}Dk}Ds}Dt}EI}EJ}Et}F0}F<}F=}Gw}HQ}HT}Ij}I~}Ks}Ku}Kv}K|}K}}MA}MY}O3}S}}T9}Tr}V'}V[}Vo}W,}W1}W7}XA}Y:}Yb}Yd}Zh}Zu}Zw}[=}]o}^U}^V}^X}^Z}_M}__}`R}`a}`x}a1}a4}a6}aV}af}an}c7}cB}cW => Paz zHsY bFcv jOoo k$st aW}%' l]}^7 ;H ~(x~(.~&H~%B~$ew6u{a4a5bTbUb|b}c*c+c;c<cVcWcmcpcrd6e%e>e^f#f$f5fGg'gKhNhjiDj%j4j`jfj}k&k1k5kTkUknlIlylzm9m;mHmqmrn+nJnKnnn~o#o.o7o8o]oroyozpKpLpOpPp^p_q_q`qdqeqiqlr/r7rvs9s:sAsFsGsRs^s_s`skslsnsqsrsvsws{t#t(t/t[tq}$#}$$}$.}$0}%D}%E}%S}%T}%x}%y}&J}&K}'8}'9}*D}*E}+m}+n},6},8},I},K},d},e},k}-N}-P}-q}-r}-~}.#}.)}.+}..}./}.B}.C}.J}.K}.f}.g}.j}.k}.}}.~}/*}/+}/B}/C}09}0:}0j}0k}1/}10}1:}1S}1T}3.}44}45}4c}4d}57}58}5?}5t}5u}5x}5y}5}}6'}6(}6/}60}6:}6;}7*}7=}7?}7}}7~}8I}8J}8Z}8w}8x}9'}9(}91}92}9G}9H};e}<t}>:}@8}@9}A&}A'}A9}Ad}Ae}Bp}Bw}Bx}C)}CK}CP}Cg}Cq}E+}E,}E3}E4}EO}E[}E]}Eb}Ec}Fy}Fz}G9}I,}I-}IO}IR}JF}JG}JP}LK}LL}Lc}Ma}Mb}Mn}Mo}N3}N4}N6}N7}NY}NZ}N_}Nb}P&}P'}P*}P-}P0}PD}PE}Pe}Pf}Pq}Pr}QA}QB}QK}QL}Qa}Qb}Qd}Qr}Qs}R1}R2}RX}RY}S>}SY}SZ}T%}T&}T@}T`}Tb}Uo}Uq}V~}W#}WV}WW}Ww}Wx}Y)}Y*}Y]}Y_}Zk}Zm}[-}[6}[7}[L}[M}[c}^P}`$}`*}`+}`J}`K}a'}aP}aQ}ax}ay}b6}b=}b>}bA}bB}bt}bu}c)}c;}c?}cG}cI}cJ}cU}cc}cd}cn}co}dR}dS}dn}e(}e)}e5 y1p; #vX% DF ~$Cw#awb9b?bfbhbicKcMcNd3d4i9j;j<j=nMnNnOpBpCphpipjpupvq{}%b}%c}&T}&V}'2}'3}'=}'>}'r}'s}+@},j}-F}-S}1W}5^}=1}=2}B@}Dl}Dm}LH}Nz}N{}N|}SB}UK}Vp}W+}W,}X5}XQ}X~}Y$}Y&}Z$}Z%}Z3}Z@}Zf}Zg}^9}^:}^;}^@}^A}^B}c-}c.}cs}ct}d(}d)}d* Bh@ y]}7j}7m}Kq}U7 Mm' u@H ;aU rcrj Ch_ wrU m1mf oot' u&D stsu FfY cjrc ~%OzZzPy$xFa6aCaDb:dCd]e9eIeNeofSiAk,k8l@m&m2n9n?n_nsonpVqms*}%6}1b}6a}@j}LT}N<}O/}OJ ~)*a$ idsU aqar dytk Qm' tNtk wBU x_w[d.j>qhqjrGr}}&A}&C}&h}*;}1<}5`}9N};N};P};U}@*}H%}H&}H0}H8}H9}I4}Ws}YU}YW}^r}_2}`A}cS}eM i8}=r EL Bh3 aqbL u7C #u-wL/&T$u--`lP.&-~%GvW./%T$aq~#a0)-o_rI.&T&NT$aq#-usU.$T>%/$~#-2r_&<-vWjO.&NT% ;r% ~'D{ty}y$wiwFm1mcr]tCtJ}I8 g)g0 w9t: m=p; Aa: }=W}=g nRnS MQ pDrI DG Rt< Qeo ~'=~&1{Jyey:x1wka3a^aaaearbSb{c)c-c@c[ckcod)d7d8d?dFdedpe$eHe~f'f4fEg%gBgJi&i)iCiRiWi|i~j$j6jFjUj_jejrj|k%k)k4k;kKkRkskylxm)m5mGmImimpn$n*nInVninmn}o,o[o}p$p.pEpJq:qFqNq^r.r4r;rRrWrjs(s,s;s@sEsSs[sjspsuszs~t_trtt}#~}$/}$|}%R}%w}&I}&P}'7}*C}+l},7},G},c}-p}-}}.*}.-}.>}.A}.I}.c}.i}/)}08}0i}1-}19}1_}3-}43}4a}56}5s}5w}6%}6-}69}7)}7<}7|}8v}9&}90}94}9C}9F};d}?r}@7}A%}Ac}Cf}E*}E2}EZ}Eh}Fx}G7}IM}IP}JD}LJ}M`}Mm}N2}N5}NX}N^}P%}P)}PC}Pd}Pp}Q@}QJ}QM}Qc}Qq}R0}RW}Rg}S/}SX}T$}T?}UO}U[}V}}WU}Y(}Y[}Zj}Z|}[U}[b}^N}`)}`I}aO}aw}b5}b<}b@}bg}bs}cF}cH}cb}cm}dQ}dg}dh}dm}d|}e& ~+-{EvFv2<a6aFbJbwgrh]iAj&j3k,kAmcnsoqp#qm v:W >C y7sY VC ~(xa5b}c+c<cWc^cmcpc|dAdre5eif#fKg6g=h&h0i,i=jRjjk+k1k=kMkTlymrn&nKnfo#o8oOpHp^q`qeqir<rTresRslsrtc}$}}%0}%1}%S}'8}*E}+:},4}.B}1C}4u}5?}5}}8:}8Z}92}:3}<j}>:}>R}@8}A9}As}CK}F-}Fz}G9}Hg}IO}IR}JP}Ng}P&}QK}Rl}Rv}SY}T&}Td}UB}VA}Wx}Zd}[-}[M}^P}_n}aQ}b6}bj}c)}c?}d}}e) {ZxMb|cJcLcbcdc}e6eMfHfJg<h'h8hji4k>k?lClGmko)opovowoypGpmpyq_qdqrr7r=rqrrsosq}+9}-P}1n}4t}70}86}9g}ME}Pv}QQ}Qr}V+}Vy}Yw}a` a#h_ GT ES u@N ~'*O kKkM AS c(sB ~#Kx^ aGqm hdhg #*x@T&w7v:&W% VP AT ~'_~%H~%B|k|-a$a=a>asbRcZc[c^dYd[eHg,g0g7h}jJkslwlylzr@rJrRsztYt[}$/}-+}.$}.&}.S}85}Hv}Q2}[f}by}c;}d-}dn #xC% ~&N~%VzfxvxhxGw2uDu<?a2a7aRbObtc:cbeMfFfkgAgIh.h3hRhdhii(jrk(k:kLkPlCm4mEmFm_nHnVnmpJp]qUr:rcrqrusDsZs}t'tRtp}D8}[?}a7}aR iUsp}&B}'j}*7},:}.X}1h}1{}2m}3/}32}3C}3L}3P}9+}@,}@-}@[}A+}F2}F6}FO}F[}Hq}J+}K.}K1}R%}Sk}Tv}VR}WS}]$}_P}a$}b% utu' u%> zfy@w2v4v2uMu<a7btbzczdNdRe3eCeMfHgIh.h3hRi(jdjrkBkLk^lCm_nVo+ovp]q9q]qfr:r>s7s?st}84}NW ~*$~'L~&N~&B~%RzfzdxvxAuluMu<a2a7a=aRaqb1btbxbzc2c:cUcbczd%d(d>dRdhe.e3eCeMe[ebehezf8f@fHfkgAgIgPg_gyh3hRhii(i2i8iei{jMj^jbk$k(k:k>kLkPk^ktkul&lCm4mFm_nFnHnRnVndo+o<oJooovoxp$p%pDpJpSpbpcplq9qCqUq]qbqfqkr:rqsBsDsZsmsot.tPty}*=}@Z}NW}Sv}Tz}W'}W6}[_}a7 ~-Qui<@h5m>r]t:}=D =C IaG w-lP |/sY v}; h<jClj h+})^ kRkT TsY h@h_ rVrX aXlv wXrZ ~'&O yGj3 bFq* ZO vVh_ ~$}vJaNbed:eYfTi>khk~l?llt2}9l}Ff}S9}Zx}Zz}^D}`,}c_ xNrg >tN h#s$ |2udubbvg/g1g2gDglh[iSjSkOkPl0lAmOmcmfq-qPtW}'5}(G}.0}/z}8f}:m};O};R}=B}>L}>a}B8}C`}D%}D4}RD}RI}YV}YX}YY}YZ zAtD eTei a4bQ Hi-i7 w`aHbEc9dDd`e4f|h%h>hhkDmdr6tZtm}$2}&<}.r}1p}?]}?_}?}}C3}E'}Tm}ZR}]#}];}eQ zxrg w'> LP cDeReSoJoKoLoQqJqKs5})M})N})O})P}*J}*K}*L}2B}2C}R`}Rq}Rr}Rs}XT}XU}]*}]+}],}]-}_(}_)}_*}_+}_T}_U}_V}e*}e+}e,}e- vOU Saz q*rg ~$Ov9c?d~e8f[fzgmkOkdl2lNm/mQpZp[qgsN}&*}*1}1%};O};R}DK}G`}YY v,V XtN `tN BkL Nk$ elgB Mgn fSfU u7tk u'D Jlo uvaz bFid ##u8#u8#u8&u8$%$%$%% u+r% DaYb'b(g>j2k6kBkPkcm-m.q*r[}*.}16}1E}5%}>,}>.}?$}B#}e: Nj& wWv>a#b[dyst vkaI oYqc v(rh ~)/asc*cne^k*q@r@}./}60 EO u0D NT rxry NU AK <H jOjR Eiy #/'$y)% KP u)H ~)N~$0{azNvxlPp+q*tB kro_rI QS ~'uvXaMb&dMe&fsfthplmmYn/oHoTp3psq8r`rwt5tgth}#c}#d}#k}%4}%o}0.}3&}4X}>B}D0}J}}U8}U:}Z# a~etfcjyktl-l8l9lTn:qHr+rLtGtI}%,}%Y}(M}*[}+L},<},[}-j}/|}0b}1a}3;}4O}5S}6B}9E};_}?7}?S}?v}@&}@4}@E}@F}@H}AU}B{}ED}Ft}Gy}Jp}Kt}MB}RZ}S3}TL}WB}Yc}ZF}Zv}].}]/}^(}ab}bH aQm1 bwgr}9` j3qb t>t? ~'+O a4aSa_abb|c*c;cVc]cdcncrc}d@dqe%e6ekf$f5fGfJg'g5g<gKh'h1i+i<iDj%j4jPjkj}k*k<kNkUlIlzm9m;mHm`mqn%nJnXngn~o7oNp8pGp_q_qdr/r=rSrdrvsCs`sfsksnsqt#tb}%T}'9}*D},5}.C}1B}4t}89}91}:2}<k}>Q}@9}At}Cg}F,}Fy}Hh}Nh}P'}QL}Rm}Rw}SZ}T%}Te}VB}Ww}Y]}Zc}[L}a'}aP}d~}e( ~(j|bzfxGv4u<@a2aRbzc(c:cUcZcbcqczc~d_e#e3eCe}f3fFfHg&g4gIhei(i;iBj#j{k(k0kLkQk{l;lHm#m8m:mFn#nHnVndnlo6oPodp%p7pDp]q9q]qfr'r-r:rQrcrusesismsos}tf}%Q}'6}*B}87}9/}:0}>L}@6}Aq}Nd}QH}T#}[K}aN}b4}e% ~(kx1c-c=c>cccod?dpe$e3eTe~f'g%h#i&i)j$j6jejmjpk;k@kKk|lDm$mGmIn$nVn^nenhoMo[q/qFqqr.r;ros(sEsjsps~ta}&I}&e}'w}8j}8~}9C}9F}:1}IM}IP}P<}P>}T$}V@}^<}_[}`N jijk u=T klmvmx}%#}+D}?;}@Y}EM}IB}JI}JY}Jk}VG}[l}[m}`L}e< ~#>i7 u@P fMk$kB LS eXhp ~'aN tN}## u;dy Na' ~#|xhw2u<adaqbzc:cUcZcjcqczd>dNd^doe}f3gIh.i(i;iBiQj#jEjijrk(k:kLlHlwm8m:mFmKmon#nVn|o6oGoMoZoxqUr-r3rQrVs7sBsisosts}tp}1X};c}MR}NW}b4 z/R vav7aiajb)d,d-f1f6fnfog?g@h`j(jIjnjok'lBlto2p<paqGqorHtnto}$x}$y}'n})~}*#}*`},`}-k}-l}5=}=h}B?}BC}M1}Q{}SE}U5}UI}V5}]z}]{}_# u6rY |&t, ~$qb( v'udf[ @ca o_r>rI u{W zEI acf?fqgzg{irjXmhmjrasH}%L}+p}.E}/%}2N}5g}@R}A7}FZ}H,}K=}Ld}Nm}Ph}Sr}Ss}[l}]Q}]R}^[}`E}e=}eP yVB u+m1 @Bo_ CaG #OzQ&zQ$L}5A$EOtd$Eh5a$lV$EOlVKh5$E}=Da$lV$}]i$f]% {Qxwudubbve7g#g/g1g2gWglh[iSicl0l5lAlLmOmcnzqP}$v}5L}DD}F| xND a$}Rp gdifizom}&N}'u}(X}2,}2-}3O}:b}?x}@I}A;}Gz}Iv}T3}T4}U^}`1}``}aC}aZ}ad}ah u'j& w+= e3gpj6jmk4nSpJqQ}*|}0Y}5J}5^}6s}IV}IW}I_}QJ}aD}aH}ar iWjrqq}Ie}`j}`w}`|}aa}aj lolv z<xMvjh;mHsosq}OM idtB y@eG fzk[ ekhx Gb) u.g, a8k$kB wHg@ r:s( Coo @ei <c' kgkz Nq* ;q0 |2{Qudbvg/g1g2kOkcl0lAmOqPrE}/q}8'}8(}<+}D4}YV}YX}YY}YZ #&-|a{)tN.#1~)j2$~)j1%#~)j2$%0&% #/$$y)% uLt? x?rZ fSj2 ~&C~%M~$E~#%{3a.a/afaxayb#b1bVbncbccdUdXdYd[didve,e-eZe[eaebedehf@fAf^gLgPgSg_g`gcgdgyg~h)h?hTi:iNiPiTiUieifigivj.j/jljxkVl+l,l.lMlRlSlamBm]m^nBnCnGnZn[oQohoiokp=p>p@pIpQp}q#q$q'q(qYqZqpr*r5sPsbt$t%tEtFtytz}#y}%M}%N}%h}&3}&4}&_}&`}&b}&e}&g}'j}'k}'{}'|}'}}(0}(1}(3})d})e})g}*T}*U}*V}+:}.2}.3}/<}/>}/a}/c}0L}0M}0P}0Q}0s}0t}0u}1c}1d}1f}2x}2z}2{}2}}3C}3D}3P}3S}3^}3_}3a}3b}3d}3p}3q}4A}4B}4D}5h}6M}6N}6O}6h}6i}6r}6s}6t}7B}7C}7E}8^}8_}8v}8x}9+}9-}:,}:-}:.}:A}:C}:L}:O}:b}:d}:s}:t}:v};=};?};n};o};p}<3}<4}=|}=~}>f}>h}>k}>m}>z}@t}@v}A*}A+}A,}Am}C+}C,}Dp}Dq}Er}Es}Eu}F1}F2}F3}F5}F6}F7}FC}FD}FE}FX}F[}F^}Fu}Fv}Fw}GD}GE}GP}GQ}GS}GX}Gz}G}}H?}H@}HC}Iz}I{}I|}J#}J%}J&}J'}J(}J*}J+}J,}J/}J0}J2}J4}J5}J7}K.}K/}K1}K2}Kl}Km}Ko}MG}MH}MI}MV}MW}MX}N>}N?}N@}NK}Nj}Nk}O;}O<}O>}OB}Ok}Ol}On}R$}R%}R&}Rq}Rr}Sb}Sc}Se}Sf}Sg}Si}Sq}Sz}S|}U1}U2}U4}US}UT}Ua}Uc}V/}V0}V2}W$}W&}W4}W8}W:}WF}WH}Y6}Y7}Y9}Y<}YM}YN}YQ}Yr}Yt}Zt}Zv}[J}[f}[g}`8}`9}`:}`C}a$}a%}bE}bF}cD}c{}c}}c~}d$}d,}d-}d/}d^}d_}da}eE uJS wYwFueaWe7gmkOl0lLm1mcr] @lP iYj@ x%a6 aXq3 #81$+-xHvGakmA}_7}_8.96% ~#Gyev2uDa2a3bOezhfiUieifjmjrk:nVp>q$qCqMs7s8sospt9 Trg ~%`|gb[cndceWhJhajCkEl@m<nDr0rk}E;}P|}Q`}TQ u^s| c`dN k9l= {+wiwFv;ueHjrlpr] Zrg e@iLl7lnt3twtx},r}1L}1M}Zy}ce}dP ~-4~(kzVx1a3a^aac)c[ccckcoc{e$e3e~f&f4fEfIg%gJgfh#hAhfi&i)iCj$j6jJjQjmj|k)k;kKkRk|lxm$mGmpnInVnhnin}oMpEq:q^r.r;rRrjs(s;sSsjsps~tate}$|}%R}'7}*C},3}.A}1D}88}90}9O}:1}@7}Ar}Cf}Fx}G7}Ne}P%}QJ}Rg}Rk}SX}T$}Tc}UA}UO}V@}Y[}Zb}[U}^N}aO}b5}bg}dg}dh}e& d5mo x2rg n]}Uh vft, amavcDgWicp3q-s5}$P}$g}$h}%Z}%[}%e}%f}&s}'5}'m}(#}(;}(G}(i}))}).})8})a}*G},{}-T}/z}0;}0?}1g}2[}2]}2n}2o}2s}3x}3}}4#}4-}4:}4;}4m}4r}5*}5,}5-}52}5L}7]}7^}:&}:(}:)}:>}:?}:m};'};(};.}<W}<a}?E}?H}?P}AM}AY}BG}BH}BM}Bb}Bv}D%}D1}D9}DB}DE}DT}EH}F/}Fh}F|}G+}G>}GG}GT}HE}HF}Hb}Hc}Hd}Hi}Hj}Hl}Hn}Ki}L2}L8}Li}Me}N(}Nq}O6}Ot}Ou}QS}Qo}R<}RA}S]}T*}T+}U9}Um}U~}V:}VC}VD}VT}Vn}W_}X.}X6}[Z}]7}^n}^p}^}}_1}_v}`4}`<}`D}`Z}bN}c2}c5}cC}cP}d4}d[}e2 EK g)jO j5j6 Cht w/lQ uGF AL {qsF b[hn v.u^tk y#tk x<rp ~$S~$Q~$&{NxsuMu<aBaMaTa^a_aaabafagahapb#b&b-bPbbbcc=c>cKcNcbcccedMe*e0e1eAeSefewe{fAfFfdfrfsftg4g5g>gvh.h;huhvhwh{i'iGiUiij;jZk7k>k?k@kJktl%l8lflpmLm`n/ncnxoFoJoKoTobojp9p?pMp~qKqLqaq|q~rFrOs>sXt$t%tUtetftgthtst{}%#}&4}&6}&{}&|}+A}1I}1K}2*}6S}6^}7F}8D}8N}<$}=.}>)}Bn}Bo}Cc}E~}H;}HK}Io}Is}Jd}Pu}QD}RS}Ru}V)}VH}WY}]c}]v}`X}e*}e+ ctej}B:}O* z9c_ Meo oorI urh_ u+q0 #/)$y)% w?sY ~$DqSqz ~)>kL vB}9v}]c aUaV aUlo vtrg |XM wwL n@}AE xFvBa<aMalb&bjbsd$d/dFdHdMdle9eBeLeOeXeceufCh6hUhsi$iGiWiZimipj)jckJkil:lYm%mMoIouo|p$p9psr$r`rwsVs]t5}$F}${}&>}([})L}+*}+/}+K}-C}-W}/@}0(}0-}0K}0_}3:}3F}3H}3I}6W}8c}9D}:<}='}=M}>O}?R}?V}?m}?y}@'}@G}A<}Al}An}El}Gw}Gx}Ht}K$}Ku}O3}OE}Oy}R-}S4}T9}Tr}V%}W-}W3}XP}Yd}ZD}]x}^'}`^}a2}a<}ac}at}b'}e& eToV wL` v;mc r>r@ Kk$ #-~#jvXdk.% ekkNo` sD}[a ~$)P ~%a~$Ov9ubbvc&ctd.d~ejf[g/gmh:h[hcj>j?kOkPkdkpl3lOlblcldlemQp[qgr}sNtW}&*}'%}'(}*1}-m}0%}1&}1s}6y}8f};M};O};R}<]}>c}>d}G`}H%}H8}MF}RI}]t g0jm t]}]` r;s[tj}2K}3M}3N}5.}7&}7-}DA}G?}Ik}J@}QI}UC}UD}]l}`e}`~}a#}a(}ae}ap d&jxn*}&X}&r}(+}(g}.x}1P}47}53}98}:L}:P}>7}C.}FB}R=}SG}X~}ZC}[Y}_l}`G a/a|j/lSmpnV}(W}*Z}.W}0L}0P}3Y}:G};i}<y}=S}>[}@p}C+}FQ}Kd}M&}O%}SL}Sg}T(}T)}]6}`_}bV}bW}e6 f&}#Y}(=}+V}21}3'}3^}A_}Eg}O1}PF}Q'}Xm}^<}^v}_0}`o}`q}`s}a*}a+}aU}aY}aq f(p:p>qNr?}@t}F@}FG}FH}FR}US}Ug}Yr}a> y`N ~(Ax/ ezijkll8}$+}$B}%%}&0}(@}1#}2+}6|}<r}>A}@E}@F}AU}EM}E_}H*}I$}Jp}K^}K_}Lq}Mi}Nt}^l}_W}bm}dJ etg*g+hOl8l9mLr+rFt*tf}%%}2+}4N}5q}7l}=q}>A}?:}@E}@F}ET}H*}H-}J<}Jp}TR}TS}Zv}]/}]p}_W}_X}_p}d} {ay-w>Ta6b:bwdCgriAk,m&n?nspVqm}6a}LT uhk$su ~$^}.} u~cS jYl= ~))}:7 vxsW v_n, wQ= u%J VtN ekg$ v0hnlksI})w}+1}-8}-M}:5}:[}<|}B3}M*}Nc}Vu}[N}^O}c: w+g, #-wbTc/d0h-j?./$-|WEf-n+./&-n`}&Q}&^}&o}&p}(N})X}+Y},B},T}.w}0B}0C}17}3o}3|}4S}7x}8/}9z};-}A`}Ap}B%}B&}Bi}D>}DZ}D}}FV}Fp}H(}JZ}L0}L~}M/}P~}Re}Sl}WE}X4}Xt}[v}]]}_t}a[}dq}e1.$-gVmwt)}0x}WO}^I.-g4g6}&o}&p.$w@/$-mw}0x}WO}WP.&g4$}Lb$-vHf-./%-})]}7x}Ap}B%}P~}Q#}X4}[v}e1./$&-d=ocr|})W}-U}M^}_L.$~$C/%{e/$-cifYgYgzg{l#n`}&Q}&^}&o}&p}(N})X}+Y},B},T}.w}0B}0C}17}3o}3|}4S}7x}8/}9z};$};-}A`}Ap}B%}B&}Bi}D>}DZ}D}}FV}Fp}H(}JZ}L0}Ly}L~}M/}M2}P~}Re}Sl}T5}WE}X4}Xt}[v}]]}_t}a[}dq}e1.$vgzs#v{$PF$PO%% jjjm Nt> NiO jY}8A a'ak yZu}b8b>bAbWbpc,c2cJcOd2e3eRfHgAhrj:jMm'nLpgprptpyq#t$}'g}0J}0e}1N}1V}30}4v}6w}<N}=0}>I}>K}?)}D^}Lz}Oo}SM}Ty}V?}W*}^8}^?}_- c:c@ lolp xWkz uiF nk}Wt FT d1n{ dykz jJjO x#rp ~+&J lp}HM Sgn uFU aJcS jrju LakoE v1pY WJ fUm0 w|@ uAm> Laz v1q0 y:dO aIaQq0 AcX w,h_ v+fH |Fg^ bwgqgri'}$&}2J}2O}7:}7g}7n}9*}9k}9r}=H h8n% hzk{ atb}c<cWe|g`h0h7i3igjjjyn&nWoaozqAqEr<rArKrTrss:s^sr}#[}(x}+:},-}2}}5G}8x}:d}<t}A1}B9}Bp}C=}D&}Ex}FI}MK}NY}P0}SY}TN}V,}Y{}Zv}bF}c)}cU h|k( c@ne {|}HM |crg k`}bU l{r[ wwcX ~%nf_komM}+]}+_}1v}=p}>@}?6}?N}A:}Ip}It}J.}J<}]o}]} y`rb ;P hJ}]j Or^ ~#bdy ~(3~&1~#Yyex1x#wka^aaarbJbSb{c-c@c[c`ccd)d7d8d?dedpfEg%gJh/h}i&i)ifi|j$j6jJjQjmjrk)k4kKkslxm)mGmImimpn$nVninmn}o[o}p.pEq:qMqNq^qsr.r;rRrWrjs(s;s@sjszs~t:t_}$/}$|}&P},+}-3}-p}-}}/)}1_}3-}7)}88}?r}@`}G7}JD}Q4}Q8}QM}Qc}Qq}Rg}UO}Ue}[G}[b}^N}cF}cH}dQ}d| uDp=s7 eCfkg_h3jdjik.k>lCm_ndnyplsos}tT f%ji Pa' wJk$ w;h@ v+h| g)g* vV> }Ah}B, ;aQ #-bfbzetfQg9lFmSn)ocpDq6qv},'}3m}C?}HY}Lu}TZ}^4./%t@$-bzetg9lFpDq6qv}3m}HY}Lu}TZ}^4.-a'ht.$-bffQmSoc},'}C?./%-vGEhtt>.% #EO&V#-bzfQg9gzlFn)ocpDq6qv}8B}GM}HY}I=}TZ}_F.$-bfm1mS.-uit@.%% #-gBnno^ost(}(<}cF./&-bzetfQg9lF}3k}3m}HY}TZ}^4./%-vGEt>t@.% #~)?$Y&V&m0-w0u}bAbBj;nMpBpgph}=r}Z2}Z@.~$B,-|~wxEk$}6p.$-Y}HP.&V&m0-~*OjUjbnV.-v1u6.-wHg?.,|~$v*Y/$~##~$B$id:&VfU/%vgG,a;% u)G l&lw z`ukakdcfahoi*i?i@iuljm[n-n5noo?q,r0ru}$=}%G}%z}&1}&6}/1}0q}Mm}O$}P$}Q-}S6}X]}[i xTim uYO NO z/T p+p; aJm6 Tt, uas| k3}Cq uFN wtmA {kvZ wcU ~#4h@ |$; vnht kjr1 RtJ uAiO u&e7 RtC z}t: uU; AE WC a0agb$bocddVdZfBf_gaiVihiwj0kIkWl-l<lTmCn2ojp?q%q[r+t&tHtIt{}%i}&a}&f}'l}'~}(2})f}*W}/=}/b}0N}0R}0v}1e}2y}2|}3E}3R}3`}3c}3r}4C}6P}6u}7D}8b}8w}9,}:/}:D}:N}:c}:u};>};q}<5}=}}>g}>l}A-}C-}Ev}F4}F8}FF}F]}GF}GR}G|}HB}I}}J)}J-}J1}J6}K0}K3}Kn}MJ}NA}NL}Nl}O=}OC}Om}R'}Rs}Sd}Sh}S{}U3}UU}Ub}V3}W%}W9}WG}Y8}YP}Ys}[I}^.}`;}`B}a&}bG}d.}d` KT nVnWnX vDF aMaPb%cRdMeLecf)h;hUhsj)jZkJkil%l:o5oIp9rzs/sTtb}#c}0-}0K}3W}:}}<#}?'}A?}D{}Gh}Gx}I*}LE}Oy}S4}W3}Z?}[=}`i ~'GaU dzkeki umr% iOtL VF {*fh n.sZ ~#6nqnr ~+]f] u(bJh@ ~)P~%n~#xaMalb$b&b.c$cGd$d%d'd/dMdle(ecete{f*fBf_fvgLghg~hUhsi$i4iGicihimioipiwj)jcjvkJkWkil%l-l5l:lKlTlYlmm%mMn;nOo4o;oIoLoup?qKqLqpr+rOrwsVt&t5tHtItst{}#c}#j}$F}$Y}$d}%$}%5}%Z}%f}&2}'l}(G})L})u})|}*^}+/}+K}+e},=},>},A}-C}-W}-c}.Y}/{}0=}0K}0_}1@}1e}1t}1v}2[}2_}2q}3$}31}34}3:}3F}3Q}3]}3e}3r}3{}4(}4X}4h}5i}5p}6A}7.}8w}99}9D}9c}9d}9x}:D}:M}:N}:c}:x}:~};&};`};k};|}<A}=}}>O}>S}?8}?9}??}?R}?w}?y}@)}@0}@G}@X}@|}@}}A<}AY}Al}An}Bv}C]}D%}D2}Dj}Dk}Ds}D{}El}F<}FK}F]}Gf}Gg}Gh}Gw}Gx}G{}G|}H.}Ht}Hu}Hx}I1}Ij}K$}K%}K0}K3}Ku}L2}L4}M4}MA}N(}No}O3}PO}R-}S5}ST}S}}T9}Tr}Tu}V%}V9}V[}V`}Ve}W,}W-}W3}W7}WA}WD}W~}XK}XP}XX}XY}Y:}Yd}Ys}Z?}ZD}ZG}Zh}[(}[t}]S}]b}^'}^X}^Z}_1}_<}`F}`R}`a}`i}`k}`p}`{}a&}a2}a4}a:}a<}a=}a?}a@}aF}aH}aK}aV}ac}af}ai}ak}b'}b,}b8}bT}b^}b`}ba}bq}c5}c7}dr ~$%bRjO cQo5 h3j2 JP Piy t@tJ bKcX qMr?s8 hqlo e7f[g#l0lAlL ~#Yyewka^aaaearb{c-c@c[c`ckcoc{d?dpele~f'f4gJh/h_i&i)iCiRj$jFjmjrk)k;kKlxmGmpn$nVnhnin}oMo[o}pEqqr.r4r;rRrWs(s8s;sjspsus~trtt}.>}1Y};d}G7}IM}IP}J[}MS}NX}RW}Rg}UO}b5 h#h/ rms4})I})Y}*U}+)}-d}/E}/_}<@}<B}=Q}@{}Dp}Eq}Es}Fj}G*}IJ}Js}Mv}My}Oa}W+}YN}YO}Ya}Z;}Zf Jhq}'& a9kPmftW ;FQ npo~}$&}(4}:^ _H |VIRcDm0q-}#'}*i}2`}AL}GU}Gm}H]}Xu}eR}eS xaeT |QkY #v>~&9$Ch@P$lP$m=P$p;% ~(|lPp;}#8 cZc]o6o7rIrJ V= aBlQ Pk$ uDq@r@ ~%3v4bzcUcqd>doe}gAgIhekLm7m8m:mFm_n#ndoMp]plq9qCr:rq}&j}+k}>L zbC idri ZfX #-ex}4Z}4_.-xXvrjYt@.% azcX iYi] uvA z;jR urht }SO}SQ La< jzk/ k.k/ r:r= |<c/h- #jr&a$-~&Z~$BNaXjzt`}%'}7h./$-BdNeneofwg)g_qrtOtf}Y?.$-jrkK.Zg)/&~.0$-kKkL.-wbaW./%~.0$-CoVo_q?./$-aMb-e.hsiZiikilY}aK.t]$-vyvs.&A-wa;i(l=lJ.&ra$-vyfgst./&Eo1$~#*/&AhI$-i&i;./%-a<}<1}<2.$-h.nVs7.t~$-x}u7c-cUqCqFst./&yKt~$-Im0.-{Nh..#-QhO.$G~#+%$-k:k;}Wz.-y&v0;hnm/}>Z}D3}M{.$-xMjmjr.uq-MaBbPh3pNt[.$-s7s8.Z/$-aUb.}2f}a3.$-qrqs.-aHbQbUg5kEkNsC}[7.$~$S$-uDqMr?.eoP$-oVs$./$T-dye:n)n*qM}1-}S/.$z3/&-p,t`.$~#*O-e)f7.$-jrkKkL.Zg)/&#}*j$s'lJ%$~#*-lo}$6.$yLUb)${q-GaWmc.b%$-w0}Mu}Mv.$-j3j6.~-~% sDsE g)k$ jCq9}`M ZrZ u3rg yMv?aHaKbEbZc1c9cfcndDdcexfzf|glguh$h*h<h>hMhhi/i?i@jCkDkEm4mTm[mdmfn5nEnoo5oUpxqBqXq}r0rErktStZ}$r}%z}&<}(d}(s})w}+1}-M}6o}7b}7e}:X}:f}<*}=:}?c}?}}Q-}R?}Wy}Z<}Z=}['}[O}]#}]G}^6}a'}c9 Ut~ |~}^_ #&wz&wz% uj}#$ @qr lpm1 g)kirc @el m0t> xPO u6u& v'D ~'+rZ vZQ z:xV w?H a:az uqO oVo_rIrKs$ FPp' utG xxpm EP e7g#lLqg ?bQ ~#Ii7 bHgQ Eiq ujbJ u6O u?Y rorq}^< ~#BrZ b(d0j? w6W CeT lo}eR u(W |@? v1u* #(#~'1($/((%-MaBbPdGe&e`f2fFfZgQh`hjjKktk~m4nmoHolosp4s5skt;}(?}(K})Z}+C}0d}0o}2w}<^}<_}CH}CO}GA}L7}L_}Ur}Wb}^~}_9}_:}aS}e'.$(#~%)($/&(%-e)g^hImAm|pNpO}$E}Eo}Kg.$(#~%)($-vtNrb.(%M('L$(#{5($-{wt`.(%/&('~0=$(#{5($/'(%-a(bKmA}$J.('-v[Kk}.$(#{5($G(%-~%UjY.$(#y[($/%(%a'('~%*$(#y[($/&(%-eXfbfcgtgxk`ktnCoctg}%j}2l}7=}<|}Ag}b`.$(#y[($G(%/$('-w&@d5g)h[jZo&si.$(#~%+($/&(%-fbfcg$ntq3}PA.$(#~%+($y'(%t+$h@/&-a~fbfc}-y.$~*RP?$~*RP(#-v+afc:d(dkdvepivjOkLnZoJq]s)sDtO}.<}I`.$(#-Chx.($/&(%-a~fbfch3n@}-y}0O}2g.$(#-~%Fc;.($/&(%Q$(#-oMoNqusospsq}Yn}Yp}Yy}Yz.($/$(%ya$(#-oMoNoO.&($b)(%P$(#~'1($-vtG.(%y/$(#-oJoKoL}R`.($-~#Evtm>.$(#-uhl`sw.($/%(%jY$(#-pJpKpL.&($G(%-yTm'.$(#-e3e5e6.($-Gmc.(%vj$(#-~#Qr?.($-vZmA.(%-Zmc.('/$$(#~#Q($~%'(%P$(#-yhrA.($a'(%-t`t~.$(#~#Q($/%(%k$('/%$(#-o<o=}RE}RF.($U(%fo$(#-h#h.h0h1.($G(%/%('-a~e&fbfchOhWk:p3p<}$}}_d.$(#-yLsG.($~%,(%/&('-w?ahakg4iyj,oE}.7.$(#-rorqrrrs.($/((%-cPfp}].}]/.$(#~#'($/&(%-a<mA.$(#-n)n+}Lc.($-Of+g{}7c}7f.(%-zYeBf+g{.% {Tm> dNj& aGdf UfX y&s' Qiy u4t~ VtJ xRl&st zlj& {HuYtL GN w?N hplJ OiO aUfV xgaU |DO lv}HK wwK b%m' b%eo xgq0 v{; w~wx f[gCjYjZ f[i^tM #-aVk9.$aUy;$az<$r^e@$m1bf% u;V ~#6cjlwn| Om> aTeufCi`ipkomMn3o|o~rNs/sXtatetl}1o}5D}9Y}=_}=a}>@}@g}Ay}Gx}H+}H.}N)}TU}Wd}]h}]o}]|}b'}e& Xht eCgx ls}P?}S. LaJ b`e+etgxkhocq6ra}+Z}-%}3&}>u}G2}I=}Ja}KZ}NC}R}}_E MP vm}PP yvH vPu( |Wa'cX zOh@ eP}22 ~%`cnhSkEnDr0}<`}Qf}S.}TG}_| v;v$ ~&FvfaQaWrh sUsW znq2q5t~ ~-T~#;w>>f=p; n^qs vGu' VO vBv?aMaTapc_dEfAfdhJhXiYj)k7k@lfoTq|rNrzsXte}.q}3#}9~}><}A?}H`}J?}a0 ST OP k$kBn4 bKsW b8b>bAbgcJd2i8j:nLnRp(pApgptqSqz}%a}&S}+?}-R}1V}=0}SA}W*}X*}Z2}Ze}^8}^?}c,}cr}d' ~##vg sJsK z5v#h8h;p+}8K};/}<K i;i<i= Ylo Kt> x}r; cvnt bFpW ~%a~$O|_x_btbvc&cEd#d=dId~e8egejf>fzgmh,h]j>jTjWkAkOkSkdl)lNlblcldlem#m*mQmVmcoApNqgqhqjqyr9rDrEsNtXtd}#w}&*}&+}&,}&-}&.}&L}'%}'(}('}((}(.}*)}**}*0}*A}*O}*e}*r},i},z}-2}-U}-[}-m}-n}.t}/i}/j}/k}/l}/v}/w}0%}0&}0A}1}}6y}8f}8g}93}95}:F};,};O};Q};R};T};V}<'}<>}<M}<]}>a}>b}>j}?O}?f}?g}@A}@o}BS}BU}B`}Bt}CD}Cs}DK}Dh}E5}EL}E|}F9}G)}G`}Ga}H#}H$}H%}H&}H8}H9}Hg}Jb}K)}LV}N*}N+}Nn}Np}ON}P/}Ph}Q)}RI}RJ}UR}UW}Uv}Uw}Ux}YX}YZ}Z*}]D}]E}]H}]t}]u}_;}`u}bS}b_}c'}c( kLkM Leo Org y=F ~,gb[c9c_dEf7gth<hMhoj`kDljlsm-m.mdn]q,t7}+J},H}.e}/1}1J}63}==}Ib}K>}Q*}S.}Tc}Wn}Y%}^6}^H uFrg Bh&h' }(E}/R jOsQ ~%eaMaPc#e.g%gvj)kJpMrmrz}$?},M}3#}36}6D}:/}<U}@{}A?}Cc}KM}LE}QU}QY}[= TrX b)cYczdKe:eze|hHiQiajEkHkal4lvm1m}oEoG}'U}*2}*@}*k}+s}+v},e}-a}-f}.^}/R}0h}3u}3v}6U}6V}8Y}?<}B9}KP}LC}LD}M6}MP}MQ}OH}Q3}Ri}S,}W(}WT}[p}[q}][ uYid urca ~#'|:w0d;epeqeresgRg[hChDhEhFh_i&jNj|mymznHnInJnKnTnUnVnWpApBpCpcpdpepfpzrrrss4tu})S}8p}=+}=,}?+}BJ}L;}LB}Og}Vx}[o}_S}e0}eA}eB u>O v$i- vhh' zsH |)vT u6u) Pgn i0i2i4 HfV yEP cqh3 |&r_ ~*BO k-mE v)F urg;kL e@l7lnryt3twtx}$E}(D}1M}2p}6X}9m}E@}F{}S:}Z{}ce}eJ vlm1 v+h_ w7T {_rA a2a~d,dZe&etfcg{hWjyl-lTlrn2n[p3r+rFtGtI}&O}*[}.'}4O}76}>l}Ag}C,}S3}Ub}Uh}]p}^y u*rx whu* u/tk PQ x4Lf]}]i vo< dNh@hA h<sZ il}@k a6iAnsp#}:_ vEfg fkflrIrJ NR v`v; ~#U{V u+aU uUN aNbec3cyd:e=e?eYe}fTg9gzi>kHkhl1l8l?lFllmVn#n&pDpFr3s<sesot0t1t2tw}$@}'$}'G}*5}+o}+x}.R}3h}5E}5Z}7z}9o}9p}:h};I}<c}<u}>%}>/}Id}L.}Qt}Zx}]m}b3}b9}e> |Ue7l0lLlprg y+ugucGaxc[hJiEikn7nBnuo_o`rUrerjsUtBte}$?}:o}PQ}[. eLeXimsV}%O}&>}*Y}-L}-x}/?}/@}=7}@0}@~}A#}GB}GC}Hx}L4}R-}ZD}ZE}^,}`m}`y}`{}au P}_7}_8 b(cGd.gHggj>n;o;p`rGrnr}sLtw}$1}'J})u}+e}2_}3e}4i}9R}@*}Cs}DD}Dn}Gp}Mp}S_}S`}]O}`=}`R}bU pN}Z) x9gn Hrg bHcxdxfqgzirjXkbmho%q.rasH}$Q}.E}/%}/F}5<}5@}:E}=5}@R}A7}B5}DS}FZ}H1}Ji}K=}Ld}Nm}OQ}Sr}Ta}[a}[l}]Q}]R}^[}e= u=Q v2` ~(oha StJ #+a#$98% ~%6~$}~#q|+yEy3x.wfwGvJu?JRb:bHcXe@eIeofTfVi?iAj[l=llm+nsonpWq0q4rUr[r^ratK}6Z}E=}G(}K]}PK}Wp}Zx}dO GfY ;aX v6T mYs]}37}>= c&h%icn;}(8})h})l}+E}+S},#},$},X}-v}-w}5*}5[}=T}>Y}DM}E0}E?}F|}G:}HS}L)}N,}NF}Of}R@}RC}RG}Tt}U*}Vs}Vt}Vw}X2}[)}[*}^T m-m.r2t| wQt: Cr: yTQ ~(TsF u'LmA vw> BoosQ {PIqs PbF z<mA w.S u7hekQ y:BdP }&[}&] DfU ib}-V l4sh}?u}J=}K9}KT}S$ z:p; Hc?e7hGkOl0l3lAlLlOlWmQpZp[}*1}1&}93}DK}G` {[tN #t,>&V~$(,~)$$uSX~-P,~)$$DuZ&~)%xt5$DuZ&~)%xt+~3]$DuZxMwK$Dst;ee$DuZ~3^/&~3_$DuZ~3`A% a;fU xEaU ~&DT x2uG cys{ ahb)cqd#dne&e:e_etg4gzk[ktlrnzoFoHp3r>ra}).}*[}-%}/P}0,}1F}Dd}ZX}_$ u4aQ u'iy ~%zJ y^l{o5 ~&JP}:7 g>m-m.o5r2t< u<q8 NbF ZaW bAbBbCbD j@p6}GH rlrm}^.}^/ g9l|l}mlmmmsmt}-D}-E}9;}?L}L(}L/}P_}P`}Su}]1}]3}bX}bZ f?n0n1oxoyozo}p-p.p/pDpGpH}9M}C%}C&}C'}C(}ME}MK}Nv}T{}Xf}az}a{}a|}a} #k$T-aroVsu.$m2idT-v_>.% }+5}+6 vbaU gTgU}94}96 Gt> cJe3iYqz}@= n.nt e7g#hGl0lAlLlW u@q0 {fi[ yVht l&l'l( IfU Ptk xSP |p|L{CzUz3y{wkuDa,adaec_cjckcoc{d7e/f4fNgGh&hfh}i(i)i+jJjdjejgj|k%k)k*kCkKkbkikjl'l_m5mpnmo+o,o[o^pEpzr-r.r/rIs;s?s@sBsCsS}#m}'o}(q}(t}.:}23}6$}9C}:z}:{};f}<$}?a}@P}@Q}G[}R?}U-}U?}YH}Zp}]?}^5}^6}dl |0bQc]dPdqf9h8i+k*k/k<knmPn+opp/qDqdr=r@sfsqt(tb}>Q}_]}_^ qU}'J z/t> u(B jYmX Sa:h/ Zm> asrdsv sd}L& ~#Kvr ~)mg@gXhdjIjnk'l]p<rH}$x}-l}5=}77}=h}V5}[x}^s}_# wXu3 {nr< w/t~ ~#@sY ~)D}]s Oi7 sm}dg}dh NtC vU< jOjP ~'Hv. cXmX ~#Di3 ubc/d0h-j? SaklZ xHfV uLa:m0 dNsm k:k;k< Orh k<qYq[ m'tU ~#*r= b;bWb~c,cxgEgFhbj#jLlKmhn(o%qOqk}*/}*?}+%}+?},&},|}/[}8r}<Z}<q}B]}CM}JS}Jc}M$}Rc}S)}U>}VY}Z&}[a}d'}dT ~#$}X+}X- l6t1tw iI})- ubuGc/h-j? x?q2 ~%&H {Lupueudb_c?fXg1g2h(kOl)pZqP}8'}8(}eN eomA fSm0 ~$es( Tt~ g;g<g=gf yvrb WL Ea:aJ u*O z}ht uCt: eij&lP @f8h3t' lJs' y1uZ uQl{rg Vq* w;l^ Vh8 Uc' {<N JfS |U|%wF f{k{st uiYi/tJ},)}=U}Gj}Un albjh?hsiGiZkil5lYoI}#`}#a}$F}${}'l}(6}(7}(I})t}+a}.L}.Y}.p}/0}0'}0^}0_}0`}0a}3F}6b}7_}:;}:<};@}='}=*}>D}>O}?5}?V}?Y}@3}@X}@}}A@}Al}An}Ao}D+}DR}EB}GW}Gh}Gl}HA}HD}Hu}I+}I@}K0}K3}M.}Oy}R]}S(}S4}TM}U6}W-}W2}W3}W5}W<}WI}XP}Z?}_<}`k}`r}a8}a;}aK}a_}bT}ba}b} m7}CU vWlxo`oardre afdXezgyl+qCr>t`}W' w>C ekh8k<nno`p?q@r=r@rJs9 z3c< vQg)lwrI v^jRo^}TB uvL {Nh1 |Sl@ u'< bm}(W {usY j2q*sc u4u+U KO uD@ivo_s+ Kgn u*U eom' d>dBmo k~om}@U vSi. udb_g1g2h(h+h,i_l)mUtV})` #1$5% aUlJ ~$0m= tD}cy |S< eFh<lsnp c?e7g#glkcl0lAlLpZ};L jQkyos vQt' #/%-~$&k9}Or}TC.% apfA}G$ x*a:bKt> {VC yabP}%` ~#/m' ~$Yqo m,t7tm vlha uwj2 eui`mC bJbQh' ~#}L mAmX ~%qL |eh@s| urS n@nA}AF}_y}d} uydXe0l+ ~(Maz uyi`tatl g,h& V? u?m1 ~%}kBr> vuck Tra z3y:x}xbxGx1wkvyv_u<u7a=a>a^aabzb{c-cUcZc[cjd7d>d?d^dodpe*e0e:f'h.h3i(i)i0iQiRi{i|j+j6jEjFj^j_jijmjrjxk(kBkKkLk]k^lDlwm(m)mImhmimpn0n1nio6oVoxo}pXp|q/qFqqr?rQrRs+sEsZs[sesut.t9t_tptt}1-}8v}Ac}NX}S/}V}}bg u'q* X<j2 ~&`Ihqqs vssv Pek mD}JA yEak Geo {6AO u7el bY}'v xLV w;D qqq~ ~&3lw v^adnqnr {UuR zdxba2a=cUe,e-eMezf@gPh3i2ieivi{j3j^jijrjwk:m4n0nBnmovp-q#qCrqs+soty}C7 ~%EwoaSa_abasb+bUb|c;cVc]cdd*d6d@dPdqeKe^e{fBfGflg'gKh'h1h~i+i4i<ihiwi}j%j4jPj`jkjuk*kIkNlIlzmHm`mkmqn%nXn~o(o.o7o]owoyp/pGp_q%qDqVq_qdqlr/r7rSrdrrrvs.sAsCsksqs{t#t(t/t{}$0}$H},.}-4}-q}-~}.}}/*}0N}0R}1n}89}8J}8w}?t}@a}C8}Cq}Eb}I,}I;}JF}ME}NL}Q5}Q9}Qr}Uf}Ww}Yw}[H}]k}cI}dS W? w-l` P}#8 ~*N~&NzUxvxb@a,a2aRadaqbOcjd(d>dRdSdbdjdoe3eCeJf3fkgIgTh.hei(inj3jrk:kLkPm_n<n=nFnHnVn^nqnrn|o'o+o-p-pDq9q?qCqUq]qfr-r:rVrus7s?sBsmtS}#}}*=}/T}84}9.}Tz}_5 ;np bVbmcGd%e,e-e[ebezf@gPgyiTieivj^jwkul.lRohp=q#q(qur*r5rQrlsPty}0s}@Z}W'}W6}Xn ~%=~$5|swaf=fSq3r]r^rb x8v' #TtN?:&:&:#aB$LUmE$cXt~%$vqiO#-uPf}k7k8lJpYq7t7}7X}OE}OG.%$vqR#-uPhm.%$vqt@#xl%$vqxu~&s$t'G$ootJ#~&@%$TtNoo~&A$h<}D;#-g<ng.%% w{Dqe uYGt@ cqj3}/4 jwjy Nrx wj? ~&>y7 uLli cnflsC ~-hg) ~-lf> VUmE |y; hV}[. cZdNg;o6rQ xps| cZc[c] #-yRFb(b3bbd=dKdMe2emfJh4hOi%ibjHlhncp{q6qOr(r,rjr}s2tP}$W}(A})p})q}*H}+'},^},p}-a}/z}0r}1A}4U}7[}9#}9z}:S};9}<Y}<r}=-}>G}>y}@W}A]}DJ}Dx}EX}E~}HR}M,}M0}N%}N'}P1}P5}P6}Ry}^l}`&}`@}`A}cK}cM}cX}dJ}dt.&'~&R&'~&R&'~&R&'~&R% x5vI c>cB}0*}9X #h8P$% EM v&A #~)?$Y/%~#$wY~.-% |<ubr} #u(% yJO #Z% dHgLs]t-}$(}$Y}*q}+K}-W}/{}/}}3%}3H}3I}4(}4{}7q}8`}8a}8c}9D}:B}<O}=v}>=}?d}?w}?z}@#}A<}Bv}C<}CB}G{}G~}NB}O2}OL}PO}SV}SW}V<}Ve}XK}`}}ac}dC}dY}dj}dk}dr}e9 ;A ~&qz`yMa&a@bRbZc1c_exg:gfgmi?iEj-j^j_j`jejgkCkRmWoUo[p|q,q}rV})w}+1}.e}3+}4^}5B};H}==}NM}R{}V}}W#}Yv}Z<}[9}dl Jk9 vBaBaTapk7oT aTcKcNcrdMeofdiXi[iik7kUlfoTobpMq|rzsXte}/X}9g};h}>*}B>}D6}J?}M4}T~}ZB}[C}as #zx% Ar|s& Cj3 jY}eG k:oqq< b7c&dogWgwh)iJj,jWl0lAlKlLm#mOompkq>qxrD}#q}$,}$A}%;}%g}%m}&$}&L}*s}*~}+M}+N},9},@},O},]},n}-2}/$}/i}/k}3<}3t}4(}4k}5{}6K}73}8f}<=}<o}>T}>_}>a}?{}@n}@u}A(}B`}Cs}D[}Ga}H_}He}IE}If}JL}K9}Kp}LR}Lp}NR}N~}O#}RI}SK}T8}T[}U]}Uy}V4}X9}XZ}Y+}Yu}]A}]Y}]t}_x}`T}bh}c'}c(}c+}c0}c7}cw}d: }&5}&? Fr#rb Tt+ tT}dV z7n4 w'a#a% azgn v?kGnE ~&pkB ~&qw`wZaHaKbEfzh>hJhMkDpGr%r6tZ}8}}:W}=C}B7 #_% uYt>t@ `kz w|kz a*b? #/+$y)% zCazmA vTP |,T uDc7jik.oosmsot` EsO #z>$lom1% {TOp0 bHiqixjKlUl|l}p'pls+s,s.}$q}(v}.[}@y}IH}M<}Tk}Tl}a)}a- |.aU ;i-i7 a-b/c^f?fqirjXjtk2kvmhn0rT}#x}2Y}3i}3j}5g}?l}Ai}D]}O0}W^}cu wGumns}:_ {-e8 wpm> utH aLe{gEgFhgl9nanbrLsg}9<}I^}P+}P,}]V}bb y+sW u)u& ztcjdN a@aki. ~*Tjm |)P uGsY #u)$Hud% #up$H-udc?e7f[l0lLpZ.% |;c' xVtk uiN _N |=vc u(? w'v| elh/}/A Tt] GS #FX% ~#Lyly.xbw%uha2a5c:czc|d(dNeGf,fgfwg=gjh&h.h7hChzi2j1jijjk:k=kMmon)n7nHnKnVnlo<oMpJp]p^qCqEqUq]q`qur&r:sGsosrt9}-,}<8}Qp}VW}Vd}[D vUaU {3}+9 rarb Bh| fOo5 vUu* v|ei p;tk |*DUsY zQf]h5lVtd}5A}]i jwr5}() @O vPuB ViO ~'KV ~(mg#i^kPlAtMtW u4p3q3 Pb[f> zgE JfU zRiFrd}@f x>L rIrJ}@2 vuu<@aqb)d>doi(j{k(m(o_pDr-r:rVs} cjk$k{ ~'ZP ~%>P ~$Vz1mA a?bTnuoare}$.}@M}PQ}[J u(j3 uUrg n;ouqKqL}1y}3Q}3e}5T}5U}5V}5W}5X}6A};`}?I}?y}@G}Gf}Gg}Ht}TK}WA}WC}WD}ZH}[t}[}}^'}`f}`p}a2}a<}al}b,}b8 hUl%l:lR}*z}+B}.8}0(}0-}0U}4>};k};~}<#}<6}<7}>U}>V}A=}Ak}B0}D{}F>}F?}FW}FY}Fs}Gx}Kj}Kk}W~}X$}XV}]S}bq}c|}d#}d%}d& xXLiO fohzj_qZ}%3})#}0H}78}79}8l}9|}:H}:R}=6}>E}U<}Ua}X{}`:}dD vBasb$c#elfAg%j`lzo`pMq[r@rdrzsqt[te}%3}&:}.Q}0I}36}4Y}>E}G$}U<}`v |nuYuJLQt>tL zwT ~&a~$@~#xa2aMaPa|b&b-bLbObjbpd$d.d5e&e(e0eLenewezf+fAfdfmftf~gWgvhXhui2iGiUiYi`icifiiioipizj)j,j/j1j>jZjqjwk@kJkql%l0l5lAlLlRlflplvm/mLmMnZnanyo&oCoHohoup3p=pMpwq#q|r$r'rNrOr`rzs4s5sMsTsVsXs[sitjtsty}#Y}(}})*})9}*j}/_}0.}0F}0G}2*}2:}2v}2w}3P}5K}7s}9v}9~}:I}=O}=[}?i}?w}@/}A=}A?}C:}Cc}D0}D6}D[}Go}H`}Hk}Iv}Je}M[}Q'}QV}QY}TD}U:}W+}WZ}^e}`e}`h}`v}a*}a0}a<}aT}aU}ag}aq}ar}b`}cf ~#}m' rX}5&}JC wBrYrg gth<i#j-jzo>}6q}DU}Lg}U-}X1 JbJ ~&g~#;|m{qy1v*Ba2a3a4bOdNiAj2k,nsp#qmt9}'O};f}Wz <Qa}b)b-b`bwc0dFdMdxeAetfCfFgsgth<hahpi5iIiaiijOkPkil2l4lNlVlom/mJmVotp9pYpwq.q~r`rwsLsqt-t;t`}#c}*R}5o}7G}9P};5}<z}=R}=]}>&}C|}D(}Dh}Di}F>}Gk}H>}K$}KS}L2}MZ}OE}Pg}Ra}SU}T|}W]}Wv}Yq}ZD ~%b}19 Xtk xDu8 yEU b-oCrO}_< v(S exrc WU ?aB W@ {Iazt> YC ~#CrU #ug% wbwFT CK vMK dyp; azi. h,i_mUtV}(/}(m})`}7u}:a a$i-i7 d|}7N wAv+b&b-dBguh@iGlTlYnpoToXq&q}rOrgt5}/&}0<}3U}<*}I&}Us}Z#}a0 g*o{}?^}[< ~(b~(X~&2~%H~%+~$z~$S|L{C{'xza,aebSbTbUcmdbdefNhAh|h}h~jJjPjQk%k&kCkEk{k|l^l_l`lxlylzn<n=nvn|n}n~o#o+o,oposr-r.r/r<rdrerjs?s@sAsRsSsasvsw}#m}#n}#o}%D}%E},P},Q},R},S}.}}.~}25}26}27}28}63}64}=?}CP}D5}EC}EE}F,}F-}FI}Gs}N2}N3}N4}N5}N6}N7}P2}P3}P4}P7}P8}P9}PR}PS}PT}PV}PW}PX}PY}Qa}Qb}[-}`$}a'}b@}bA}bB ~&P~%J~$v~$K~#Q~#'|-{5zKzByky[w`vyv.u<aRaSa^a_aaabasatb)b+c^d(d)d*d+d>d?d@dAdPd^dodpdqdreJeKelh.h0i&i(i)i+i,iQiRini{i|i}i~jEjFjGk(k)k*k+k=kukvkwm4m5mIm_m`mamhmimjmkn#n$n%n&o'o(oap-p.p/pDpEpGpHqAqCqDqEqFqMqNqUqVqWqqr?rJrQrRrSrTrWs+s,s-s.s;sBsCsesf}$|}$}}%0}%1}&P}&W}.>}.?}.@}1_}1`}>r}>s}?r}?s}?t}A1}A3}A4}A5}B9}C=}Eh}I;}I<}QM}QN}T{}UO}]k}_n}bg}bj bKgCl= ##-y}bFtD.-xswFTlp.:/+$%% A}$6 wtw1aC k;r? o4pwr$ yTmA ~*2|m|Nz{zbzMybv^u5cZidkBp;rUrc bwgrk-m/ou v]ug npq*sc n,o5r2tvt| Jqr uvcX ~(@e. ~(=uE [aG |dd/o4pU}1' ziwWuhPb[ wPt~ vFh@ VL }>|}>~ uJcZl^nt urJ {gaz }0D}Zv}cg kpmcmftX}$5 a4crh8}'d xiPj2 uvbF ~,eL ~,fv, |h{ge: ~);v1 nDnp}$& |yb` kN}(u ~%p;mA yxV y'q3 cjckcn vpra aOb#bVbmc2cuczdkehe}f@fRhWi2iTiYkVl.nGnPnRoJoQp,pJpTqHqJrPsDsPsXtOtP}&i}3V}?[}@z}A>}AA}Gt}Ox}QH}R.}_R}_k ~#>wX ;lo ~(gjq ~&&z= v[;E c(c) {}vskj u5PT ~$AP fSm1ns PU k-lv}eR uFK w:UrZ d>doh.k:m_mooMoRpksBt` elh/oS ~#Vq~ a9hSmO xJuHhxjmq~ <l@ @bzd>dom8m:m_n#n|o_q9s} zXsY uR}/q}8$ w<V dGgV fUg: @tN aJtD g(j5manW}/x uQrp ~(|jO ~&7P WP |qvl w-> w>u1 ~+z~'{EaDakf2f9gCi.mHp8q*q7sW y-?a6bwgriAk,n?nsp#pVq*qw cz}?` bKm6 ~-Wy~ y~m<pY Vj& m1}#) z0l= h;jm j2n, a_abagbNeKflg5sC}1G}A}}QF x#dFmA |wh/ ~$=Sa;r|s& d*}`3 afe]o_r> a'e] ~'I@ Nt+ uga' uca/ayo_o`oip>q$rJrRrdrjs$tttzt{}-)}-*}?W}Af}Zj #u&% lvq3 a8aHaKbEbZc1c9c_dDd`e4f|gGguh$h%h>hhhni*i/iIkDkkljm[mdn9nEoWpxqXr6rktZ}#z}$2}$4}&<},$},2}.r}.s}0+}1p}42}4`}6o}7;}7b}7e}:6}:f}:{}<}}=e}?J}?]}?_}?}}B(}B4}C3}D=}H6}Kz}NE}OU}Pb}R?}Vv}ZR}['}[O}]#}_b}dL {OyuytysyryqxrxqxnwO wCkN #}#s$cX~.$$ExPpl% |-jxo`rJ}-)}7) dHe2emfwg.iapqs<s=sp}#r}7M}Y. |:d;gRpzrrrs},w},x}8o}8p}?+}?,}?-}Bq}Cn}Co}KO}[]}[^}[h #~#(/$viKu)$JKu)$vN-Ylv./%l^P-?nt.P?vi% yIt~ aiajjnjopaqotnto}9?}9@}=h}=i}]z}]{ {ns( KS x|v7aig-gX Lm3 #`% zjz6y$vqJc7cUdNeze}f8fMg;gAh3hVj+jij{k$kLkmlCm4m_n)nlnmo1oMp]plq]qbr:r_s6sZsisot.t`}$>}%v}6=}9)}Cu}[W wZaHc1clh$i*kDm[n]r6tZ}F`}UV uXO ~$nyH nttL bjeLeXt- xNv/lo uLaJb) #uG% #uJ% #>$CbJ$t:% zSij Pao p(so #v(% eoiq v?kBnE #yW% w_uBbTe*e|fNg,g0g=gfhuhvhwjJj_k$k%k&kBkCl'lxoVqArerjsSsw}0D}5G}64}Bp}D5}Lc}Mh}P0}TB}[9}cG}dl #-uFoet`.% #uF% ~#5u=b<c2cYdKe?ezh2h9i>iaj*jwkakklXlgm_m~n>ndo0s7tO}&9}'U});},g}2A}CI}KE}LC}NN}Nw}W.}X&}[|}b3}dJ #u=% Tt} #-w}bzc:d>doe}f8i(m7mosis}}7{.% #-BcZr:.% #-cP}*~}]A.% a$sY ePh3n{o0p]plqb wdq^q` #-a6aYb:iAk$k,o5t7tv}6I}6J}=t}`V}`W}`[}`].$TjO#uYD-Fki.-h7j&.$%$D-~&Mkirc.$&D@JjO$-jCq9.K$P?-fui@.$RXOt]$iO@D-nVo_.&uS$q*Pq?% eTi8j2j6qqsp HS aifng?j(lto2tn},C}Q{ bkcAcBcCcJcMe3e5kZt8}(J}*4}*`}.V}8F}8G}9W}<l}<m}DB}E#}SM}SS}Sn}So}Yj}[T}cp z-jikK bWcAcCcJcMe5kZt8}8F}8G}<l}<m}DC}E#}So}cp ~$~c,cxfYgwh2jLlKmhn(o%r#rb}%_})Q}+}}0m}:r}BF}L_ gCjYlim2om}^# z}bJ x]; mn}3y Fr] #/-$y)% yY; s&}6Y}Wo aXfOlJ b;bWblc,hYhbj#jLmg}#|}&@}0X}8M}:Q}:w}<L}<i}BF}CM}DN}LG}L~}O}}Qx}R)}Sa}Sw}UH}[e}]8}cT}e. ~'v{& uLfSrisW {)@gqr:s+sZ #nw$o_lo% @h.jrjw eWfvlg}*l}T7 ac}2N}Wf ~#EGfZ {+HfYt> x:fVrp y[g[g] sUtU b7cgcie)h~j9jXkll4mhsht=}'z}+U}+z}1H}3n}5>}?@}@5}@Y}CE}CF}EM}Jj}K&}K9}K:}K;}KT}S$}^h}bf}c$ cPgVkHmgp8};u}Gd}JR}]( ~$oakoE aQeWfvlgm<}*l}N;}Oi}aL wdqm {j}9u}9w}]d}]e x>t> y]te |)kgtk qrqtsG}-6}4u}9f}DF}Ut}^W gOi0i2i3p(t;}/~}0$ xPrY HlQ ~$MfHhihrj@p6qSs)}4v}:K}Lz}Y?}`b cLe6hji[jBqa}4w}=#}U@}`c eAeUh; bQffk/ h=r) ~#=m1 bWbgg?hdpg}*?},|}Z& cAcCcJcMfnkZt8}*4}DC}cp {kx<m3sO |'m> ;f<gHggk-p&p`pwrM}5c}H=}^$}`=}eK {%EmA #v#% upuemc wEvuv_c)d5kQm(n|oqorqrrjsu}%t vQu<a7jdk(o_qUr:sQ {0FaUaXb%mgrb}:*}:K EpWrp UtK}6@ w.Erp m1pY ulu<a7b)czd_hRjdmEqrsQ j{j|ndne WB Wh3 v>hxl` {LuGc&c?fzgmi7j*j?kOkdlNmQmhpNpZrEt`}+I}=V}Dh}]q xMjj w$cIq~}:} ahfbqvra Lt+ t?}%(}6[ c4cdgaihiwo`}+9}NL df}HL w%vc c:cUdoe:jEkLpXtO}&j #j2$fS$fU$pV$a6$azjh$Am0$j2m0$j2Am0$Am1om$m0% vuu<aRb)cZd(d>dgeJe]g&i(ini{k(k3krkulwm_mhmoo$o'o-o6qUqkqrrIrQsys}}A3 ~'L~$-y-xhx(vQ?bGdhfkg;hVi(jOjdk.kLkQnvn|qUrIsZt,}$>}20}?`}MD}PV}Q^ zjdNg)ke ~%2v2 ~%<aqc( x&lP ydk$q* wwEGllt~ {:N cRdDdsh<hHiljcnEou}M= y;K Ct: |JG |yU {,RaXbQg+hphxkBkFl4ngoRtb xNLa' bwo5}S. ~'Rr# ~&2|b{}{CzUwEaqd(d>dbdoi(k:kBl&nmnvo+o_s?st}PV zUxhu<a7aRaqd>d_dbdjdogAh.i(jdjrj{k:lwm(mEm_monVpJqrr:rus} wtutUa;bPrp ~$.ddeEkXo+otp,}.O}HX |b{?zjg)k(kBnvo+oorcs?st wavlq3 cZdUhii8ivj^jwo<pIq#rIrqso uqeXfYl% ;Ei.iuq8 vGGo5 zmeBiokJkqo~ y'r1 usu4RaX jql=}-h}By}D)}EA}Ei}R[}Vi Caz ?jql= {{w2u<Ba7cjczd>gAgIi(jdjrk(monVpJr:sQ VI xU; bQbUcnk*kEr@sAsCsv}CP}Qa Ma;l{tU yflP mcqy}.%}@o}P/}Ph}b- cHdxjc}(|}1@}2w}41}8@}9c}9d}?G}Bv}By}Bz}B|}C0}Cs}DB}Ej}El}Fq}Fr}S~}V1}V8}V`}Va}Vb}Vf}Vh}XX}a?}aA}aW}am}cC}cE}dw v*t: vHgn ~%Cgz ygfzlcle {azNa#ei b[lo r#ra}.9 RT wff2tU xZu'LQaos' wiuYrpsY v`akfX ~'JuSS |OS ~'hNtL Lasc]i}r@sCsk qs}Yw uXuLop v|O xIfXm>}Ph wDw?QU vpa9iSmc}/q {Qudd.g#gWglicj.lAmO}5_}]t ~#dg#lAm/sN}&* <aUf=m1 i5pw}]% z^HjzsY KM ~#?CeqjVnV x<bNd;e1j;kIojp*p?sqt{}%U}&|}',}3=}49}6^}8D}8N}OC}QO}Ru}^<}aG ~#fx]v;<Flol{ ~&Kwz}Wh AJa;aod]fPids' ~'#v)Nm> zXyvvAaQ ~&-cwkKkLq^sE usNr^ ~%N|lQ ~'mj~mbq;sxtP}-t}-u}ZN ~'*K w4vDaX vAv;u3 x'wF}HK |D{6jzrbsY |7wga$hx yMg>gigtho}.e xHvGufmA uut: x,Lk$ vlv`ue w)v`q2 ~&5a.afaxb#b1bVbmcbdUdXdidveZe[eaebedehf^gLgSg_gyg~h)h?hTi:iNiPiTj.jlk>kVl&l+l.lMlRlamBm]m^nGnZoQohokpIpQp}q'q(qYqpr*r5rlsJsPsbt$tEtF}&_}'{}(0})d}*T}0s}1c}3a}4A}6M}6r}7B}:,}:s};n}A*}Er}F1}F5}FC}Fu}GP}H?}Iz}J&}J*}J/}J4}Kl}MG}MV}N>}O;}Ok}R$}Sb}Sf}U1}V/}Y6}YM}`8}d,}d^ uBc`dOht LTn@ b&b-lYoCp9rO}0_}8@}9P}T|}Yf}bT}d7 =B uQe>k_ GfclBnCr>t^}')}=& EQt~ aLdke8e{l2lNs?}%q}.( d9}D(}S# boc]e1f9k<r=sCs_t&tb u'aDl{ ~%RzdxAc:cZdNdUf@h3hij^jwk:kLnHnVndrQrlrqsZsoty wEh3k:q] ~&H~$`yka4aSa_abagb+bUb|c*c;cVc]crd*d6d@dPdZdqe%e>eKe^f$f5fGf_g'gKgUh1hNhji+i4i<iDihiwi}j%j0j4jGj`jfjuj}k*k<kIkUkWknkwl-lIlTlzm9m;mCmHm`mkmqn%n+n2n8nJnXnnn~o(o.o7o]oyp/p?pGpLpPp_q%q&q@qDqVq_qdqlr+r/r7r=r@rJrSrvs.s9sAsFs_s`sfsksnsqs{t#t(t/tGtHtIt[tqt{}$$}$0}%E}%T}%x}&E}&J}'9}(2}(H})K}*D}*]}+n},8},I},d}-P}-q}-~}.+}./}.?}.C}.K}.g}.j}.}}/*}/C}09}0k}10}1T}1e}45}4d}57}5u}5y}6(}60}6;}7?}7~}8-}8J}8w}9(}91}9H}::}:N}<5}>g}>l}>r}?t}@9}@m}A'}A5}Ad}Bw}C-}CP}Cg}Cq}E,}E4}EJ}E[}Eb}Fy}G,}GF}I,}I;}JF}LL}M'}Mb}Mo}N4}N7}NZ}N_}P'}P*}PE}Pf}Pq}QA}QL}Qa}Qr}R2}RX}SZ}T%}T@}Tb}UN}Ub}Uo}W#}WG}WW}Ww}Y)}Y8}Y]}Zk}[7}[L}]k}`*}`;}`J}a'}aP}ay}b>}bB}bt}cI}cc}co}dS}e( yab) uGu>rh BlCp2r: eFi@nDnppYqw x8a: ~)'H cVf$h8hxopr=t/ y-xWwnw_wGIa6azcahtjJkRnsn}s[s|}2b #+wm$5% ~+w|avK zIyma' cndcgth$i*ium[o?r0rk}$=}%z}IM}IP}Q*}a' a}cjdTdni(itkBo+r-r8rXsx}$<}B7 gnrU o0}IX yeaGs[tk vnK gCjYjZm/}9J}N$ wnwVwCc-c<c@cWdrh#h0hti,n$n&r<s(s:tk d|h-kpmctX}93}KU xaa6tk ~,(xYazkQ z*}-2}7Y}I0}OF}Wt dpeTg%gJi&j6kRnenhta}*P}EZ}P< bvg/h[jSjTkPlbldtW}/q vMj6kRne VaJ a}cjdTdnf;i(itkBo+r-rXsx}$< fLg+ibitkBmZn&n:o+oAq=r8rxs?}25}7J}@i wwukEi? |Xa[b) vfg,jCq9rg zPwxN}Ka yDb(d%d.ghh4jvl5n;r}t$}$v}%-}&D})u}+#},>}-`}/{}0g}3e}5b};:}?3}?8}C0}C6}CC}EQ}ER}Fn}GB}JH}Jq}MM}No}Nw}U$}V`}Vf}Vk}W1}`6}b~}cQ}cW}cl}dC}dz w[w,vJu/KaJaKb'exgPh%h>h[i(i/iQj>jDjSkPlhm1nYo?q9qXr6ra}'J}'L}'N},$},1}16}1E}4.}4[}:W};6};7};9}?(}C3}D?}DO}H'}NE}O|}R#}S=}We}Wg}ZQ}[P}[Q}]L}]N}_b}cT >Tca bHiMoA}$N t7}'M}*-}H5 cuf$f;h8j*lCm1mPn#rdsBt`}^a c1dDhSi*ljo?px}-0}E;}IS}VO}W) ~#zk(rXtm},K}[j h8j*m1r#t` `g:kR Yc*fBg:gaihoL}#Z};F}XT}e, y9wnht Km,r2t7tv vSPm' ~&im, b`f~k8r$sM}2w e1h3h7h8oMoN c&h%jDk`nYoW}7(}IG}NF}NT fpk'k8};%}O4}W~ LTk$ u+Uqwr{t) eteumC w)V ~%iFt~ EsK ~#}Ft~ zZAaDkPn,tNtW ~%rnps[ bQe1f_g*l<mCr+}c/ e1f_l<mCr+}+]}+_}J<}c/ ~%IQ ~,UbjiWtHtI ~%9b6e1l-r+}=$ OdNdO ~'?m' eIeuo~ ;KeC Chk m<q0 vJe@pYt1}1( ~(Fn. Pfbntq3ra ~%zP f>ls}S. v`T z^w)fV yTFm' ~(MA RlJr% aEg>hH uMBl{ bQh'h8 y&fS ySuMBhRk# Vm1 yS@Bd9h5k#}:V}AW}A[ u?<On? v]u' u=aXk$ |]uy PbQg* xxHbQk/ngtb cjckcm xRfNkCn4 uhkBsu TeIon xyQazsY v_kBkCk]qbqcsu ~&#zc {Ty`xs kikj}EE ~#EbQdPh8hxk/k_knlGm>opqDrgsf usbQhxk<op ~$B||u=aXt> |OvtsY d0j?k[rg}.( u=lv ~%cCcu aRahfbk{li}-P}X:}bM ~'=u7c-h#h.k@kKmInVoRoSqF}*P}6+}9C}9F}A/}MS}Zb}Z~}[@ xKxJ ~(nPht ~$*doe#kLm_ w5uAjm ~&*|h{]AOi.oEtD z?KQ cocqep HTfOha t`ta x:gMlQlnmArnsL}46}48 b{c-d?dpeTf'h@mIn$}>N}IM}IP yFvFuhbJdNelk$k:k{n|oqtf zA}eH {1M cok;m$mpnVqqr.}&e EQi? ~$/dqiLj*m_t`}5>}S? l4sh}?u}J=}K9}S$}S? {WR x9uBT ~#FLiy e@g(iLk1l7lnoOoeryt3tx}%C}'S}(D}2W}2p}4q}6X}E@}F{}Gc}L*}L-}U+}_s}c?}ce ~&4m1 vJllm1t1 z1w$<JUgqg{lvq-r]sH}AL}bX}eR uRsI w_a^aaarbJc[cec{d?dpe$ele~h;hAkKl'mImpnVoVqcr;s~ uRom}81}9S}]_}^# Hk} eFi@jCjho5}<+}M) ybukcli+i?i@k*l=not( Wst Ph@ #p;$-htl`m=.P$j&{=P% ~&8htj& v2eij&p; wcHrY ~&:J gBmA |l|$r^r_rh b2bde}pbs5tQ}&%},/}0p}4*}51}5H}:I};4}<J}<P}B*}Bs}E%}K6}U)}V,}Z*}^f}eC ~$4aQaVe;j3j5m0nw}13 v<b[lPtN BdBlCmFpS}U/ #g;|u/%-v9bHdxgMi?iMk.lKm~oAqb.$plufv@/$-cgdxgQg|lAlLm*p1q.}bD.$#DuZ$%z~O-Tem./$$Dr:u3{o/'% xggHggp`rMrfrnsL e?e@iKiLl6l7t1}ce ~%We?l1li ~$(}=o vjc]elh8h;jklGmHo7rJ}(j}86 uZcZg;h3jilCq]so ~$7~#1ez})C}ca ~$_Urg z0m2sc nRrPsB uLPg^k8lJ g>m-m.o5r2tv}B# Vt, PaI}IA |x{G TaW cjsttT v{uST |{y^u4Pb)sW ~-m}:7 Vjml= f>jml= uvrp agfSr@sC ~%zuDrI ueOt~ aGo5 OaGj2q*r% uKT PpJ asbQc*cnffhxp/r@rJsC lirU @aqc:cUdoi(kLm4n#o_p-rIs?sB VA Ga:k<oN vZSmA uDe] ~%p~%hvZmA dzof vxm6 l*}#r amb)cHp< a{a|}%r}%s l[}#s}$c}M] #-v8rp.$OtKrx% a=a>}.z}.{ v&bFm6sU #-ci}K'}K(}L;.$b7ch% j@jAjB x_w[d.j>jSm/m1qhqjr}}&C}&h}1<}5`};N};P};U}@*}B-}H%}H0}H8}I4}I8}Ws}^r}`A}cR}cS}eM #~)?$Y&V/%-u}bAhrj@jbnLnRndpgs+}Z2.-~%$v`;rZ.% #up% aBapb-c>d5e0enf+fAfthXicj/k7nypUpwr$sMsit5tf}&>}*j}9:}C:}H_}If}Mv}Rk}`v}aU}ag}aq #ul% #-eCgNrt}8k}T2}^G.% #u7% ~#quUc'fSfVggk,q0rnsL}?%}Tf #uH% ?Jo_qb aMe.kBkJlop| ~#ecYg}ibjH}Z^ #-w`aHbEh>hMkBkDmdnE}ZR.% #yJ% #F$O-j*}bx.% bZc9dDh$h>jCkDmdr6rk #uM% #-dJfool},`}>?}IF}PH}XN}Z+.% #-dso0}4}}WX.% #~#3% #-dMiMm*ncr,}-&}Ro}_;.% #-AaJl=rgs&.% #-f:}Y|.% #-iar]t;}??.% l{oo #-cZkuo6rQ.% #-~)Rz_Aa'gCgnhoj]s%.% #-Dlg.% #-{HRtL.% #-xxg*h8nnrdt/.$QP% #-acg8ml.% #-FPaJid.% h'hxr=t/ #-uGu>.% sg}78}79 v`lplv #-vOrY.% #u^% vbm> z?KcX aGfU #wv% Sm6s' f9h1j0jBj`jkjukNrJsn}9`}F, #z8% #-kPtW.% CtN v[a;bPistU vfOm, tR}4} foltrF #-g)rc.% ZFrb huqU #uQ% #-dKeYe|kHmgm}oEp8rts3}*~}:K};t}Jv}]A}`T.% #-w4vWucu7idl4lJlv}[.}][.% #-d=fzm*rE.% #-jXmh.% #ui% b)o1 u4rh #-kYlJ.% #-m1sL.% hJkClJnE aceghBi>iHlXm@mx}&j}'R}*w}-X}1}}4/}4<}9#}:T}CA}CH}EN}K'}KD}L'}Lh}[m}b3}cZ #v@% #vQ% #-Eb[jZt7}W|.% #-cPj{s3}*~}7P}=C}]A.% #-dOh&pHsG.% ~&vBe}r: #-v+@c:dNdoe}h3kLr:.% #-w%`@cZdoe}r:.% AazbFf- eYf`g9knlF}'? #-u'aDeYelhfkKq:rZ.% cPgNknp2s3 gNp2s3}$R}1l}J=}LU w}@c:dNdoe}hChem7moq9r:}-o vSjZ #-echUjZn]oIp9q*}W3.% #-|Hrg.% #-Qa&gii?no.% #-|+akjZ.% #@Jl^J% [r_ vhVbJs| ~$aoD}<f}<n ~,.r[ ;GcCkZ}<m eTi8j;nSnV #eN$LnQ% }+H}.G}9Q}>6}Av}Dc}M-}SR}Tp}VK}VL}Z}}`7 |&w> q^q`}'X FaLrL u?cS #u?% u6;b~gEgX}># vgH ?c7oosmso #vT$h8P% x#eAh;liq8}=o w.v4 uLEaZlom1tA}6Y wGv* LfSh8qr Mf)i5obt%}VJ ~'%N v8Orp x(qr hEjGs.}-A};{}a/ vNjrpl yGJ nIpqr<s(}V^ ~$jsn xHaUao}%( a$f.}59}R, aAjr}Kb Ga$ #PC$% usixlUl|l}}N; iy}*I}-K}<U}<V}F:}dU ~$Iacs0}$S}$T}*H};A}B+}Em}Ew}P^}Xo}Xq}Y3}^]}_@}_A f&i0i1i4jmnVnXp$pqq~}%p}*I}4@}8X}:}}@S}@T}LQ}LY}Th}Ti}]2}`) GL FHk2s0}CJ e(kJkqm'}&n}($}H^ u6m>mErg PlP ~*(vAu3t@ b7l4o_}#p wd<b%cKcNdkdmeSi0i1i3i;i=k4k5qnr;r<s(}.l}.m}.n}R5}YK}db w/c4c=c`dOh'h@ju Kg3gerf}#+}#:}#H}#K}#N}#P}#R}#T}?%}U{ yLf#f$f'hjiWnKoYpDpEpGpHp]p^p_qVqWqqsGsisjskslt(}%8}%9}-#}-$}<t}DG}DH}DI}Ju}Jv}Jx}cF}cG bIbtcEcgeme}gMh^i?iMj*m*mQm~oep2p7tQt`}%)}'#},z}-s}4l}:S}Hf}Nu}Qh}S'}Yx}Z*}aB}aJ}du ~)ywrlim1 #Z$Oj?$Od0% umua=ns Sao ~$s|~ e;}12 P}Y` Gg) ~#FAaz #Z$Oj?% #Y% gjh3k3k5p(p)p*}9f}_g}_h}_i u7Y #we$Ecs% wflQ}I] b=bIcge2g|jaoAp1q>s#}%{}'1}+q}-O}6<}C{}Jg}b0}c8 PbJj3j6otq]q^q_qrqs ~*8a;pW wpmE uXV y^azs%}%& ~$ywDuLm0 vGoo ~$4y^lJ vkum<g3gek1q0rfrnsL}D'}`? cg}61}6z vkvAk1s' zXyIx<x$wAm'sO ~%#v~ ~#JwYb(n/rY}5`}I4}eM |5x[b<cgcxdxe2eQemgkgwh2hQjHl$m@o:oApFq.qir9sHsstQ}&y}&}}':}):})>})@}+$}+O}.U}/Q}/n}4&}4,}4b}4l}4~}7w}8Q}9Z}<b}<d}=/}>5}K6}OV}O_}O`}Ur}Y.}Y|}^^}`'}c1}c8}c>}cw}dx v}mE ~()b(rYr} ~%#{ov} YPg`nxqs}Pu #|)$=h8P% u}hrj@p(}4v}W* ~*4P Fdk #up$Hud% xVP upaUaW}d2 xVwJQp+ ~'6{# ~%$OrZ ~-Isusw #aV$aUl=% x%m0 ~'zeT WI ~#NW w'E zuW Wm' {2xf vZOhXq8ts}Qf}S6 {{?a7h.j2j3jijrkLo_r: x$sUt> vQW {3v: a(bKgCmA}$J #(#-v.eknHnInJ.($u4&(%P$(#-y#eknHnJ.($O(%oX$(#-a2a3a4a5.($-ug<q*r4t5}-W}@B.$(#-s7s8s9s:.($zH(%/%('ug$(#-s7s9s:.($G(%-b.}2f.$(#-rIrJrKs$.($G(%/$('-uYDc_m'n{.$(#-rcrdre.($~)M(%-tht~.$(#-axfgfhfifj}%h}%i.($-|,DfXfYq3.$(#-y@d6d7mqmr},k.($/&(%mA('v[$(#-momqmrq]q^q_q`.($/&(%-a[ahetg4g6oF}%P}>$}RT.$(#-mompmq.($zI(%-uAO.$(#-pNpOpP}U[.($S$(#-b)b+eJeKqkql}1`.($/&(%~*S$(#-nRnTnU.($H(%}*x$(#-~$+dOh'o<o=oMoNpDpGsDsF}%V}%X}Z8}Z:.($/%(%-f)iLjZ}5~}?'}L].$(#-{'h3h7h8t9.($/%(%-yBaMaPdMeLf)guj)kJkikql(l:lYsXt5}&n}>n}A?}D(}Gh}U6}W3}Z?.$(#-~#4b6h3h7h8}&w}OO}OP.($/%(%-~*WvjbP.('/$$(#-qbqcqdqet`tbtc.($-MjZ.&(%jZ$(#-qCqDqEqF.($/'(%-gmiLkdl4mht2t3t`t~}I:}S?.$(#-sisksl.($/'(%-GjYk~.$(#-f%f,}4t}4u}5/}50}Xh}Xi.($/&(%L$(#-brbxgStptq}(u}(x}*6}*8}*9}9,.($/%(%v{$(#zB&a$($/%(%-eoso}Bf}VQ.$(#-tP}dE}dH.($G(%Q$(#-~)3d(q=r7}X'}[a}`0}`2}eU}eV}eW.&($G(%vj$(#-czc{c|c}.($-|cUn&.(%-k{n&},%}ZX.$(#-i{i}}A1.($/'(%tU$(#-pcpepf.($/%(%-em}0n}4)}4V.$(#-c2c4c5c=.($/%(%-nBnCt].$(#-fwfxfyg..($au$(#-bgbhbi.($H(%hz$(#-j1}Aw}Ax.($-Peo.(%-H}.T.$(#-~$xd(d*d+k:k=}Y<.($-Uazeoqwrp.(%/%('xe$(#-e[r&}2|}2}.$(#-sZs^s_.($/%(%-a<fb}^y.$(#-i2i3i4.($/%(%-Eb%bPgn.$(#-dUdV}.3.($G$(#-nBo_o`oa}NL.($T(%-wja#.$(#-o_o`oa.($-Oloq0q3.(%-iZkilYoXts.$(#-stsvsw.($/$(%-Ul=mE.('t+$(#-j3j4j5.($/%(%-ofsk}T:.$(#-eperes.($/'(%-w5g-iy.$(#-fgfistsv.($G(%P$(#-g4g5g6.($~'?$(#-oP}?.}?/}Rm.($-Zm'.$(#-f8f9gA}8J}YI}YJ.($uF(%-gVjY}(Y},e}/x}5:}C2}W/.% ~*R~%F~%+~%)~#Q~#'{5yLvCv:c;e3e5e6h#h.h0h1jjn)n+o<o=oJoKoLoMoNoOpJpKpLqur?rorqrrrssGsospsqstsw}Lc}RE}RF}R`}Yn}Yp}Yy}Yz ~)3~$x~$+{'zByly@xGw2vWv:v.a2a3a4a5axb)b+b6bgbhbibrbxc2c4c5c=czc{c|c}d(d+d6d7dOdUdVeJeKe[ekeperesf%f,f8f9fgfhfifjfwfxfyg.g4g5g6gAgSh3h7h8i2i3i4i{i}j1j4j5k:k=mpmqmrnBnHnInJnRnTnUo<o=oMoNoPo`oapGpNpOpPpcpepfq=qCqDqEqFq]q^q_q`qcqdqeqkqlr&r7rJrKrdres$s7s8s9s:sFsZs^s_siskslstsvswt9tPt`tbtctptq}%V}%X}%h}%i}&w}(u}(x}*6}*8}*9},k}.3}1`}2|}2}}4t}4u}5/}50}8J}9,}?.}?/}A1}Aw}Ax}NL}OO}OP}Rm}U[}X'}Xh}Xi}Y<}YI}YJ}Z8}Z:}`0}`2}dE}dH}eU}eV}eW |A@ ~%-yTufSm'}:} zLu* Xr] zLW WS vLh@ ~(C|ew8 v:?el e&fbfcm/oHqvra ~%F~%+~$z~$p~$+|:|-{5{'zBykyhyLy@vCv.a2a3a4a5bfbgbhbibrbxc2c4c5c;c=c>czc{c|c}d6d7d8dOe3e5e6elepeqereseveze{e|f)fgfhfifjfwfxfyg.h3h7h8h;hAi1jjmpmqmrn)n*n+nHnInJnKo<o=oapJpKpLpNpOpPpcpdpepfqCqDqEqFqYqZq[q]q^q_q`qbqcqdqequr<r?rArJrrrss7s8s9s:sGsZs[s^s_sisjskslsospsqsrt9}(L}(u}(w}(x},k}7M}C=}Lc}RE}RF}U[}Y<}Yy}Yz}Y{}`0}`1}`2}`3 ~&7> vuWr> `a# ~#YvcbJh;h_ #AT$% |BxhaU ~'zn,tO ~'Fd>h<}7X ~'Gqvra}+P u*oXqvra}+P Fa$ uKuA ~%7waaz zOw; ~'KR ~%7|Hb^ ~-y}MD ~%;x'q* Vasfisv fgikrc}[. #xj$f]% @tk k{}TP Vc<g`igjjjynWr<rss^}+:}5G}A1}YK}cU uXbK Va^aaarc)c{d?dedph}j|k)m0oVqsrWrjs;s~ [bJ {WVb&b-fAfBiUiViZjZk7k8kGo4oIobour$rzte}3Q}6{ Pt~ zdxA?@a2aRafbgc7c:d(dQdidkdve,e-epezf8f@i:ivjikLl.lRmon)n0o&oGoJpDpQpXpcq]r5r:sDsZt.ty},U}0)}>v}Er}Gi}Vm}W'}WK}]L}d0 yiBfM |zV VbQbodZe1g*iVkNl-lTn2ojp?r+r@tHtIt{}@]}@r}C-}Om ~%9wxNa0aMagasbod6dVe1eKekfig5ihjkkIkJmqo`r=rJrSsCt/}Zk zVc% TtL VR aU}MD {<a'i5 ydv, ~(uh8 ~'XxAa7aqasdNjrp-}87}Eb uKt, |Nt~ wka>brb{c@ccced&evf'fEgci0iWifi|jFj_jmjpjrjxk@l'm5n1n^nmo}pEpoq/qFros(s[t9t_}%l}&e}()})G}00}1m}3^}:A}E<}K8}NK}Q;}Ue}V*}aG}bs}e+ ~#^u7Vc@fhgci|jxoVqFrjs$stt9 #-u~l{.% ~%9aMasboc;d6dVeki}jkkJo`r=rJt/ gcjml'oK}V* x~ulu<Pb)c_czd1hRjdjrk(kPo+q9q]qfqrs7 uca>a?nures$ yg>gmr_ PaqastYt[ u^Pq_ #fS-~#dg#lAm/.:$u-% #-nenf.-aIi-i7.-}78}79.$-p)p5}RE}RF.u>-fohz}=6.$-j_qZ})#}0H}8l}9|}:H}:R}Ua}X{}`:}dD.$vV-}%3}>E}U<.% zwrp vOaoq* usUaUc?e7l0lLpZ bMrIrJrKs$sysz}$9 {;G cS}'#}6p a>a?bTk&oarerjsRsw}Qb}`$ |>vPeiht yFvQvEa=ewh}lwlxo^o_os}LN yYuYUtL wf<}$6 e}e~f$f' z3c;cHcJcKcNepeqerghhQm|oMoNq|t.t/tPt_tl}*_}0;}9_};l};m}LE}LF}Z,}Z-}]I}^E}^F}dE a~ete{j*jykIktl*l9lAlTn:p?p~qDr+rLt{}$:}+L}1I}1K}:D}AU}B{}FL}TL}ZF ~+N~)vlp xuuBYhqo_}HP uNT ~+Wlv hkhl ~$TPfIh_ ~,KaIiyk$ #l=aJl=$% k$l= vXu8 #D&C$% ~'r~%O? }-/}`P #-xDvX.% xBx><FaJcXfO u8b*b4d=dWdadddteEe}fDg*g+hKhZi#ibijkFkXkfmZo+o>o{p,q;qGr8sx}$l}3(}8>}<I}@:}@b}N-}Q6}X[}[r}dA ~&Lu8 #Drc$% {KuN u8lJ ycnA}AF IbJt: woSa; ~+9~*)~(c~&V~&,~%f~$r~#c|4y}yky9x(ukufRa_abbCbQbobqcXc]e1eAf9fXgHgnj~k<l{m'm6m?mAn,n6nno5p9pNpSp~q0q5r=rMrYsCsLt&t't@tAt`}%(}'*}49}9j}<*}<_}Ee}E{}G.}J<}Jd}Ll}Oc}S{}XT}Z-}]M}]X}]k}^L}d~ x,Wk$q* ~*PzdyU?a.a2bObmc:cZczdNdhdidvebepf@fggTg~h.h3hiiNiTieivj.jijljwk:kLkul.m]m^n)n7nGnRnVn`ndo<oPo_ohpIpQq#q'q]r5rPrQrqs+sDsJsPsZsoty}')}*[}=m}@Z}`8 ~%TN a$idr[ wNWdtpIqr}?1}d+ #-x$K.% #aQ$m1l=% u*cQ ~%/{# aRfbnt}7+ hPj*jz Tq8 Rao WtN ~*QuDcZdNi{k:ndp=rIs+soty f%fOq*qr ~+yvM #aJ:$% ~%K< u4t+ wpuQZrY VG AsI |^v9 VdYk|l,lSm0}:9}<3 xPb- eWf]j2k$lo aohal= Pjdr: z3v9bzb{c-cUd?dodpi&i(i)i;iRjFk(k)lwlxmGn#n$n|n}r-r.r3r4rWs(s8tt}.>}0i #azjh$% yMm' wnw]wGvPIa6c+fSh&htjRkMs:}$4}%D}XU uba$c&c?d~glkcl0lLpZ}-m u>Pa: w]a6aGc)c+g=gfn}o# ~%KOm< ~,)w]vMufdygnjejg}C) TrU {JzFardYgch_j/j6jrkKl,lSl_nep>tz}']}OB ~%cx:Om< ~#4uf y/gn y/w3LUa'sY GRgni.k} zikL vuc(cnf}kAlJt+tf ~&'~#^vBaMaPbmc#dVd{fihniFj)j4jkk<kJl(n%n4nyo*pMrdrzsktT}3#}G4}P{}QZ}Te}dX uD?cZd#h3hik(n)p]qCrQ Mrx ||fYq3r#rb}T: dzfegGke}'o}Px ~(.~(- aebSckd8deh}ili~k)k;kCl_lxo,osqBr.s@sSsut6}#m}#~}$3}&P},Q}/)}1_}24}26}?r}N2}N5}PR}PW}_c}b@ ;KhI Oai ~%'m'}%` <eo b%}%` w@w1PpF}*`}Fi}NQ}Uy v6un yDbwgrj,r$s]t$}#e}.:}_3}b1 ~#xu8 #D&V$% {[d]q*s|}9]}b2 {|aWtJ x%Cf>kBk^l&qUs+sttk uJLTm' #u6% ~#8kAlJq*}*e},K}F(}[j #uO% }5l}6n}=`}>'}BV}D#}Da}H4}e# u6}RU #u+% #~%*% a'l[}RO eufCo|rd}P* z]u% ~(?df z]V ~%7s'}Iw Vjqlo uEbQ uEo4pUsV}1' jK})Z}Gd}Jf}Jh}a, ~%xuEeLeus/ ~(A` [n, ~#}z4v; kPtS}*=}<{}_5 ~*lSb@e1etgxhNi`k`l-l<n2otq+r+rFt*t4tGtHtI}(z}({}4O}=q}?:}LN}W=}]p}c%}ch}cz ~%;LcXrg ~,`C uu?lPp; ~%qh@lD ~,TkJq~sX}(H Xa'i5 ~-dT a;dNdOh3h7 u+Ket ~'OBPRootL ~#vq3ti Pe+e1eth'hjnt}+Z}0E}3&}5j}_E bqeAeVf/iYjA ~%svw zi>S z}J ~-J~#+{Dl^}<& uyVmAo~ u%T ~)*h& ~(Ia5dYd[h&re}'c}9a}F-}P- ~,aV ugL x^v`ueidr_ v`ueuK cqe1etgxr+rF}=%}>u}Z, cqetgxq6rF}Ja}Ye ~%xQ ~%;BTq* ~'OFR ~,lwa; vwj' a4a;q@r@ u%eufCi`komMn3o|pUs/}A:}J.}]o uNBP yywz ~&LHJilnp}b: ~%8wWPdy z`v?VUkG}Q/ |yq0q3 ~$&z= <ra |9znxsaG}&R ~(^gq ewhuhvnyo*}'[}']}2<}2=}2H}2I}3>}3?}4W}6E}Ck}Cl}LN}Pz}QX ~%j}#_}^u y{a,adaebRbSf{gbk%kBkCkEl&l'l_o+o,s?s@sAsQsSsasv}#m}#n}25}26}7Q}9C}9F}Qa}b@}bB ~#6zUvFa7czdNdReCfpgIh.hRi(i;iQjEk.k:kLk^kmlCoZp%p-plq9qCq]qbr>s+s6sBset`}*N}+k}0h}Wm anc)}%d}:% zSi# @JT u(g)oq x<JiWk]m%oprd}>8}LA Siyop}7R v?n-}1r}Q/ ~'9H w'a%el vLQh#oS Arx w;u<PcZkLkunlo6o_rQ |KN ~$*Am8m:m_n# uUKa_abbcc]cnd@dqe`f$f5f;fCg(h1iDj%jaj}lllnm9m;mPm`n%n~oNoep8rSrdrvsCs`sfs}t#t3t`}$,}'R}'S}*D},Y},o}.C}2W}3}}4p}4q}6L};t}<8}=G}>+}>`}>e}C5}F{}Gc}H:}L*}L-}P'}Rw}_]}_^}d~}eD Vh&h@hmtk ~&0=bJ ~&.}'x vtEHq*}#+}#. e)rX}%F}PU ~%(v1 ;pY ~#?a)f]hA {1b)gn vFJh3 |pV ~&/h@ x1Vh# ~(t; {Uel ~$k~$/m_ {UaJsL}#)}#8 #-Ja$hq.$iOj&% u'f]ns |Vxgx(j&l,p>pT}(W}<9 ~$UuB {2;K zca3a>evf)fAh;i0i1j_jpjxm5n1p>q$q/qFros,s8spt9tz}0L}0P}1m}8v}@t}NK}^< Wp; WjO ~&7yUhVlw x_v[_a2aLa~b=bcd@dqe`e{fzi?iDiMjHjakOktk}l0lAlLmQoHp-qDrLs5t#}'R}(?},o}2W}3<}:I};t}>+}Bs}D]}G#}Gc}I[}N1}Pf}Q:}Wb}_:}ck uMjdq]}'Y}+i #(#nH(${w$(#kL($/&(%-f;k{n#rx}$n.$(#@($/$(%-v0bfhamSp-q3.$(#r:($/$(%-o/p#pNsD}#u}@:}JE.$(#m_($-xyQUa}l=.$(#pD($-ZQl=q0.$(#B($;(%/%('~1Y$(#B($-|[{wFd>mAo3q,.(%-~(hMSa2amavb,hzj*rLr~}N1.$(#B($-d>i(q,.$(#B($m'(%U('-amavb,cHcTi5.$(#B($m'(%T('>(2-amavb,cHcT.$(#nV($/&(%-~(/|Yf;.$(#j3($U(%-hgnBnCrLsgt].$(#h.($v[$(#b)($-v{G.$(#qU($Q$(#qk($Q$(#jr($-uqU.$(#rI($-~'3U.(%/%('-~)QzgObKm'qw.$(#uD($P(%-wbU.$(#C($;(%-r>t].$(#eC($S(%-u'UrZ.$(#rc($-a'bK.(%/$('-yYuYm<q2.$(#a2($-Uk$.$(#t'($-uYU.$(#e3($-yTv@b)}^S.$(#dk($U$(#}Q%($-EFU.$(#y@($-;GUb].$(#d>($-QUa:.$(#qC($-jql=q0.$(#gI($-u'Urb.$(#t`($L$(#jb($m'$(#o_($-Floq3q8.$(#p$($q0(%-})U}CR.$(#ji($-~#>yJG.(%/%('-~'yMazi?.$(#i(($-~'?Makl=.$(#aq($-GbKgC.$(#d(($-SU.$(#dN($-uQd>i?.$(#h|($-GRrg.$(#k:($|+(%-{wGR.$(#-q]qr.($/$(%:$(#?($~.S(%/%('-a9e7g#gli^kPl0lAlLmOmTrEtM.% {{zjy@xb?a2aqb)d(d>dNdke3eCgIh.i(j3jbjijrk:kLm_nHnVp$pDq?qCqUq]qkr:rct't`}Q% ~%-v0ukcldBdci?i@jqljlkn5r0}#v}-'}7K}8S}B3}M)}P?}Q`}Qf ~%-w5 u*a'i5mX #-aqfg.% arbMlSs$},3}Q4 #p;$lP$l^P$CP$m=P% ~-L~%2 XJ ~&;Rh< #a#$h_$% ~-OW ~&d{Iz$vIDb'bFcSg^m0rgs%}Ka v4cZc]dhf?g<h'mhmko6o7ooop}/,}5f}=j}=l jW}%|}'0}/K}6R}Bt}Bu}Cr}P:}Wj}Wk g8}86 dqefekf9flk/mHngpYpm}>) b(eCi>k[mVnzs<t0}6.}>/ {Zf?kumhmkn0o)oxoypDpG}5f}ME}QQ ~*Kv;uGi7j' wTr[ Vc|}?b u5SaJrg b1g8h3jilCmFn^so wTf> ~)%uZP ~&>vrrx ~&<uDc:dNh3jrndr:s+so |0{_a_abcVdPdodqe^gbh'h1i+i}jGk^k_lClGm`pls.sC}$H}9H}Uf dOfKh&h7hmlEpHqesG ~-9b) z$Oli vxT h3h7jijjqt #T$T$% ~&F|mzGyCvROj& #u]$D~-]% xvuO znuSTa;aVlQsI}H5 dOh&lEpHpnqes-sGsr}T` e}h3jiqfquso ~)gV u~b^d]iAj2k,mAs*t7}I/}_} u%= ~)1Q ~-telfOh<h=rgt,t<}*{ xxe^h'h8 y7UaQ lv}H] GK ~%[|?k- agr@}P@ |ap; HaQaU ~-p~#_{_ ~)4w;fkgArI jO}3~}?F z%r[ z%Vg)rc |yzQT n,}Zp Vaqc(c:krm4o_s> wEuDVaqcZdNk:kumho'o6rQ |Xh8 Vh3 ~(f~&Lue vGPl{o5",
+ "wakes": "f0d?!h'o(R:^?[@h@i@v@y@wF!g8W>aA!z&U,]3x9_=X>uI!U,d@e@bC!i'cP!T8cK!r%s%`&})o*Y/k4k<Y=tG!U,_5U8V:e<s@VAVH!![B!aI!t5t:SASB!t5W?SAVE!(U$a7Q:b<}B!o=|I!nK!}6u?eG!T%c%u*h-o7d<cB!i8]=T>`K!!tO!)x3rD!U$_8X?{ArI!w#i,p/}6e8p:zATB!!]AdH!_/i/W0[9];SK!ZA!VA!fC!i3m7p:}?zAcH!r9!!j${%o'v)r.n5!j$W%n'o'|+!5@y-!]#c)]+W.iE!Q2!JQ2!Q2!d)R4uB!d,o0cL!z&d,o0!z(k/q3o4q4r4z?!!S,W/X/W0T3^7y9U=q?cM!5X8zO!u9!*8;GY$k,n4z8t?!iH!q4r5]:cAmH!y=aK!m%f(R*Y,o1QE!+f(~)R*Y,o1~D!y&f(~)R*Y,b3!~B!`6k;nJ!h'u*h-s:U<g=|AWK!RE!!_9!!(|$X/R7q:f<l<n<x@`H tI!Y&r(!d?!8!!#24=Pz#e'y(i)g0x4!W'!S#r%s%!24=P!k1`:fAlP!5U'R,W.T2|3[D!~0!24CV-!f0l4`:|;^=u=nF!r5|;T?qF!_3v=!o(p8]<j<S=~I!XD!!j/!!5U'R,Y8k>!!Z$!5U'R,Y8k>!!Z$!r#!5@!@!l-!~(l-m-o:!T$k-z0!T#u$t%y%[(e(]1!w&g.!nAaG!#&'3U&!$%)R%h%W*!)|4Y7v9l:t<!_8i8q>eK!24Px#s$|)_-u0m8!k'b(p(T*[*W.q1u3i;a=UAdI!T*d-n-q1k7p7^8UAwJ!N_&k'T*],m-{0q1`5v<|L!-T*q1!v1X6~E!$%)R%h%W*!>Le%k%{%i&v)!p*]-m0!p*T,]-m0!i3}6m7bB!}+!JL{%p5!T$t4e9lO!f,g,m,n/!~&r,j8!#Ns$q*r,^/h=!o7c:g>a?gC!#Q%Q)!!$)6v#o$x%]&t'Z([)e-i-e.q.!u$t%r'e*T1v6`8{>xP!~,b0c4!Z$ R%W*!a$Q%Q)W-~L!#z4!)]#s#b*z.|E!wP!!W(!!n$b0!a#j%`1!S(!dE!,Hb#~#{$k&t&!a#k&t&!!Iz%s'~+!s)!s#!,Hy#~#{%q'Z)!>Le%k%i&n5!24e#w#j*!,HLb#y#~#^$k$V%X%e%u%{%|%k&t&_(uG!f%u%{%i&k&t&r.n5{:!LQ$k$W%k&t&n'v*|+!>V$^$V%X%k&!!f/z={=yJ!~7r>!n%X*R6j6iD!s#e+d.R6!z&U,]3d3~7_H!S4|7zE!b(p([*W.i;!g(d-e6!i#e6!5d,![O!}$j(k/q3o<z?dF!=@m%|&p*Z,c/R3w<^@oAQK!@!y&|&!!(S#d$!,Iz%m'V)h2k6TL!0W7r9c?yM!Ka#j%!XP!c#p#S*e2b8h8n>p>t>{F!pP!e5W7!*f#X$!o%]&t(a*`4j4{9Z@YO!!r*!!!`$u&W'!KLW#q-eM!HdG!W#}#!!#&'24}7!Q#_B!Iv%z%s'Y(~+q2|5 =x#g'}=~=ZK!~&!!,u'r2!R#W+R-Z1!(+T-R>!R&V&{)!c$T&j+}0c6!c$c6!*/;Gf#Y$!a$m$T'f'T3V8!b#T-x.!t%i+U.wB!p(l0!+m(!!-!m'V){.!=NPx#s$!#&Y#^#jJ!e7e?!(9`$^*a4l@!!X&v&c(y6r@jAyAyP!24p%a(q,_-n-|4Y7v9l:t<r@RH!i#!q,!,Iv#XG!m(a-!y.z.x5!6x%t'Z([)l+e-e.!R&V&e(Y0w3b4c4}8!!,b#y#~#{$f&Q'W,bL!!{$Q'a6!a6!!WB!W(Y(!`'!Dl7Q>!D!-l7!y$]%j%f&Q'l'w)g/h/a6m;!f%Q'l'U)h/^1aB!B`$b$p$p'^*!+Dm(e7l7Q>!Q#n)p)q)u+T0a1!Q#l'U)w)Z1^1!Q#n)o)p)q)u+a1eB!$%7U$k(s8!!v%f1q2|5Q;!#(E!<Dh%W*v6!h$R+y5u;!,DHQ#b#y#~#Z%o)}*T+x.uC!DKLa#h$Z%f%j%T(U(w(w+p.!T+p+w+!Q#n)o)p)q)u+w+p.!DKa#Z%f%j%T(w+p.yB!,y#~#h$q'Z)x)w-p2! c9n=pI!Q,!r7g8j8!R%W*nL!!!-!d)p6_:UB!!T&`+f-^3{8a:Z<gI!^3q=!{#b%],f-Q1{8!]#^.t/^3{8q=!^&`&{,},`0~?RO!S+d1}@fB!l,_/Z7i<kF!sL!+g#!!+g#y$!|)kK!s#n%s)X*d>fG!l(!W2!d4{4s6d7f9h9T=Y=j@}H!a(f9h9![C!gO!8c#{0k5f9SQ#!U5Y5~C!TD!d'k*U5^:dA!k/o4U5!z0[P!w%U+S1j5nN!8q%[&`L!{7z=S>!s-p3!n%!}(c5f7!k#Y8^A^H!g#RK!!x/!b([*!k-!#u#S$f*!#$(FW,!(+_#w(!#3R#x#s$Q&n8!Y%y'[6^C![6gM!R$wA!Y%o&T.X.[6!a%!u$h%r'^2!$)6o$Z(a8sM!#n#_0!6x%t'Z(n([)i*l+e-e.q.[5!^&`&},`0T9~?Q@R@SO!,HQ$k$X%w'x)~*!>Le%k%|%i&w'_(S)n.!>LQ$W%n'v*|+!n&X']5b5b:qP X'i,b5!n&X'o/!V'X'!!k1!d%n2!v8jN!!R,!g&!h'!Z&!!Q5!!c:e>!!f)!.w$^B!!s#f)!!h$v%y.z.f1x5!#Y#z#s)g6}7V>hK!S+d1V4iAQBYC!h&j'S+k+x0d1V4V5}9!{#t*S+],d1iAmB!Y-k0XQ#!5k#!5]5!y3!y/!=!t#!(2U-o-!Q*!24!{&!R=!~%!5!q(v,j?!t#w7!5y4sP!8c#p,!t#!!|$_6R7h<n<!^5!l$!!5]5!(S#y'].m@fK!#ER#].!n&o&c+].!k-z0!k#T$fJ!!h't*!Z&!^&{,TO!5_L!Y9! c(V7_7y7^K!<n%W*!_/}3Z4Z7[9i<WA^I!})s,[-Y/S5Z5Q7e@rH![%T.WG!=[%d&m*Z5!*;t$S%s*~>!U0fN!Bb$p$^*!W)z*r0!W)z*!W)z*!Q%R%R)!vM!#}&!W5!u'W+!R/!(d$!(d$!24Pv&`-RJ!Ka#]%j%!2]&u'e*o-^0[N!24e#w#d'e'u'y(e*j*W+w,Q-!w$!,Q#a#b#j#y${$Z%a%f%a'z'U(l,t;VL!!Q#z'!Z%z'U(p+!*/;BGf#o#b$p$n+n,!Bn+!T'f'!!n;`I!s)i2!u3_F!i#W$j(i,p/v3T8e8!u&{(g-gAQC!V#U%{(dM!)h$w(m)R-w-y5r6u;UC!R&V&U3![$h,i0~2p4q7m:^@qB!m)q+r6VC!t#!8c#o%]*^,p,!5T,]-]5b5b:xJ!p%X&T,V,]-!W-Z9rO!5m%!!#MU#!T&U'j>!j9p@YB!0R&V&~/U3!})Y/QAsI!r+!,7c(l1p2!7y$]%g/!i'i/x9p<z>QD!m)q+r2r6uF!w(R-vJ!c#b8t>!#MU#c,T/{2|2}2l3]J! !{5U;lF!l-TQ#!~(l-|0j:n:!k-z0!u/!d$!(!#&)Y#^#!S*!S*!u*h-!!!Q=z>zH!o$w%U+e-S1!Z$S&t*|0]7j:|=o@tAuAgD!Nc%f%q0y0}4e5{6f:c<fF!w$d.V2j6z:gB!!i%V-f/o3R4W4g>^?|D!DX&b(!DKW#]$f$i$}%s&s.!DR#U5!W#]$f$i$!#]&d'e'h*k*Q-R/i0j4p4e9bO!#Cl#v(z,]0e4Z9!+!m#_*!i.!x$x,!(i)mD!#Q&i)j)!-i)!R'd+g+x,j-l.m3!R'm3!d+g+!{#V(d+g+l.Y2m3!j,l,d:rAXL!`#g#e?YP!+g&R'd+g+m3!q$k%T(!i)Q,v1{3X6jD!#&Y#^#!03V&{)~/!T&S*!hD!T%d&m)q+R-!_6R:g<!u$u-!!p(!SP!Z$!w&u-!x&d9iJ!v+x,]H!!l/R8tE!l$!1!oP!Z4YK!]# (S#~$s%i(!(24NPx#s$~$i(|)[,u0m8!#0}$i(!24Cx(y(z,]0e4!!+X2!!!,~#V*l1p2s5z;TC!W$V'V*t3!m)q+z;YF!j'!!u9!!`*i4o8iF!!!b2s;!|)W0{4z6^7_<X=a>yD!u&!|)W0z6^7a7]:`<b<l<X=cA}G!o(_6R:g<u=[@_E!_3t=!S%r+_3f3t=]A!h'o(p8q:]<v@oH!l;!B`$b$S'Y*n,~3d8XM!f'ZI!(u(g*~8!#l#w#u(!!w/!T$_%b*R/V0~2|3u4b?g@~AbH!!~$q0!})s,[-n-Y/S5h7mF!k5!=b&]-m<[AjAfI!b&]-[7[AlJ!={0]7!!5[$|([/]/[3tL!m-[/]/[3!!T#t%l5rC!e&w&f.l0w2!5u$a%t%y%e&r'[(X*Q+r-T1w2^4y:u?bG!]#!!(!!8aP!#F!w$!!V5}9z@!*B!@!`'!c:!c'!*/;BGo#b$p$n+n,u>!|=}=ZH NPq0k2!r0k2S<!k2!V#t0k2!R*b/s1T4n6b9x=S?d@{O!y(T4U4n6k8x=jM!t#R1]4nO!R*T4!R%y%[(k3!w$`1!*/;Gf#Y$o,!a(T4n6S?Y?!*/;Gf#X$!*/;Gf#X$!1!k#T$p([*!i#}$~(!!p*T,_,!!h#!p%X&q?SN!k#X&|(v5Z6d6o9W;sB!v5!d6!f'y,_9{P!T#e(t-m2v2~J!T#y%w&m'[(V)Y+]1!,l1p2s5!c%R+y0n1t3}4f:Z;c<gF!~3aH!/!z%m'V)t-{.m2k6r;!t-k6r;!X&s,!1!k#rL!!!#.!s#s)e+S2!!_2!!!W#i$d%n2!!z$`(QB!{#z$`(!!$%Y$}&a,!T#y%{.k3[H!!q#v'b(`,t1Y<!q#v'a)_+`,t,Y.n1t1Y<!q#v'a)_+Y.t1!|$y)R7bF![$|(d:v?|P!-!!@V0z9!+!Z#cI!1 R+v5Z6d6!1!#$D!!c$e)T6!!*/b$p$h(^*h3!Bp$S%w&Q4ZM!d<wE!YG!j#c$T6!m$n$k(g9oM!3a$m$T'f'T3V8!f'q(wK!)!Y&r(Q3Y3!P!!d'e'k*i0p4aO!(!n%g7!w&!i2RG!s)!#(!+g#m(b)s-_1n3~9c=U?SE!8o%!9]'[0!h&j'k+x0R2y2!~(|0q3!*f#X$!!kN!*6f#X$Y$!*o#X$^%!*6S%x%t'Z([)l+e-e.!b)V._1n3~9g:TE!g#_1n3{6h:U?vO!-b)_1nI!U/n3rP!![$j-dAxK!$)e/!a5WI!T'!-j'R2tH!t*|0o4i7r:`=f=UJ!e$W&q(d*QN!o$!c%V'm)R2c8R=mAZF!8c#o%}.o8d9}<cF!r+j.};_C!!&'{&!z&m(U,t2]3h4_5X9V:e<lK!g4X9!!KW#X#X)X+Y1!KW#X#f$i$}%X)X+q-n.s.Y1!)KX+Y1!KW#X#}#f$i$X)X+Y1!Bp'!t(_9!fM c#f@!l$!h$v%z.f1z5eC!o%`'t(a*y,!e#!!~,W8U9^O!Dz5x6mC!5`&V=rJ!]*z8s?t?!!#:!}AlN!S#q#z#n*!!Ig%z%s'Y(~+yG!)!*/f#Y$!*S%^%!!z&T)e,n.i/t2s@WM!u-u.f4!c#_>x>}L!Iz%s'~+!w%U+!T#y%m'[(e(V)b)Y+i+t-V.{.S1]1m2j5X<dD!d.!!y%w&m'[(V)b)Y+i+t-]1m2w7X<hB!!}0!V(vA{L!pC!X;b@wI!j'X;pE!=p#^-e2!^-w/p0W3Z=!x&c,W-T/{2|2}2l3}7S:V>^G!|.f0dO!,y#t)}*z+}+i1!#&'!~O!m#x#~&g'_*x;!m#g'_*!~&!_&c&j(v/|0j:n:`@sAtA!!u$a%y%r'e(Q+r-{.l0T1w2V3w3]4^4w7Q9w9y:d;q@^D!!b/~4h6f8q;W=pJ!`*t2j3zJ!c&h6!t#q/^2w3i6l8w9vK!#&3Y#^#!!}%g&T)x*a+{+n.WD!m$R)e1]2~<vB!l$R,j8|G!!8!Z$S&!Z&!y%R5u6m>!nAoF [&]'!+y$Z'{'W)[2!!a%Z'{'W)[2!-y${'[2!#x#s$Z'W)^/[2|O!R&yK!y%R5u6m>!!,HLX#a#k#}#~#Q$V$^$_$k$V%X%l%u%{%|%i&w'S(^(_(w(S)t)w*z+}+r.t.v.{:!LQ$_$k$V%W%r&n'S(v*|+!(!k#T){+y/U9RN!R#a+!T)x*a+c+!!e*S2`8{>wC!8!S,W/X/!!!u/!f5!=T%d&m*{0!#&'3Q)!h$j&W1x6xG!Y)!d(!{(!V#U%{(!s#s)X*e+S2d>xE!!k=X?lE!z#Q/!~%!!/_%h(!(S#~$s%i(!(?~$i(!}$i(!+['T(!)j0T<!(,24S#y#~#_$k$r%s%o'q'^(c(l)t)}*z+}+W,R-t.T0g1i1o5V7[;t;[<s<sG!&'!R#j$k$}$W%r&n'l)|+o5!^$_$o'^(y+o5[;!*/;BGf#o#X$_%W'x'o,p-~-w0x1y1d8!*;o#X$t$S%^%s*!#Ce#l#v(x(z,g0!w$V+xC!t#c7[=TA!#$%9[#Y$}&a,tM!o(}5_AbK!(r,}0!(+Z#r,!-z#!#R#r,^/k:!]2WC!Q9!!)`*Z-Q3o8e:{H!#MU#c,l3W7!!#0R&}& #Cx(!YD!]#!!l$!_-w/!(p?!#!}1b;!y<mE!Z#i#c._J!!+!],U/!)!Ia'!!!ZAYJ!hO!T#u$t%!#24=EPx#s$x(x4!v0z2W8X:}J!X&!0{&Y-k0X3g7^J!q%!d$g'_.!Jd$V,!x#d$s$q*!R(X(!S,w4l9|9l=vD!k#c$y$Z'r0c3d3Q6Z:^:c>SD!=c$c&Z'a+_P!y$z'{'r)a+c+a-t0c3d3Q6UD!j#c$y$V'Z'z'a+c+{+d3Q6}C!Y)!!s#l(f)o2!,HX#b#V${$X%l%u%{*k+i9!>LW#a#}#V$^$i$V%e%l%u%|%i&_(S)w*|*!>W%v*h0!>W#X#}#V$^$_$V%X%k+uD!6!6b$x%t'Z(n([)i*l+r+e-i-e.q.[5!,y#~#Q$k$q'c(Z)t)x)}*~*z+}+v-w-g1i1x7~:s<!h$]%f%w(R+R-g/V7x7!Q$m)q+g/x7!8c#o%[,p,}.X3`7!r$s([0!~%|(s1!+^(y+{-!r&!X*!T#h%!yO!x$|,U.f4!Iv%z%s'~+q2|5!,b#~#{$UL!]$}%s&l2VB!a/j3k4b7vE!!e,b-r3!a/j3T5!*/ *S%^%!R.b1!W$V*V1t3sK!!]#s#n%o2!i#~3|@kAtB!~3!!!{&Y-`9TJ!+_?!Nx#a,!u/!R.b1!#3<U&![$c-ZO!!!!qJ![$c%|(S*U*W,j-m5|6d:W;Z>hArAZL!-f+x+m5|6Z>!=c%U*f+U/|6f=hAvP!!+g#j#](U*f+x+s-V5m5Y?mAUK!T#h%t%[(e(!u$w&i+g.v6!+!q9{?jL!+['W,`6a;o;S<a=tD!j.k.!]#k.!U/a;!#$F[#a,!(k#Z'i'z*R.U7~H!(+_#Z'z*!-!R)~,^4W8U9WF!u2!u2!!w?!5^&`&},`0T9Q@!@b&|&l*c/_8i8h;q>mK!@b&g3!|&!T#!5U'R,d4T=W=qL!V'dK!S&|)_-UQ#!Z&!!z4g9q9![$m%h,y/T7q7Z8Y9hC!i#W$j(R)u*h,h-p/k5vF!!V#S-!]#!](`)r)u)j+m+U2eA!j#](`)r)u)j+m+x+U2cE!_$](`)r)m+x+U2!!V-!W-|H T?sF!e&x,u5q6T7g?pG!u5q6g?!=R$Z$T%q6kE!z/u5![$l,]8v?!h0!+g#R>iG!h'!@b&l*R3u9iL!@b&l*!o%`'!@c#i,}.v3t@!t#!d9wM!!3Fx#s$Q&U&Z'z*R.!#24=P}&e'y(g0x4!a)U*_+T-s-Y.r1Z3S7s7{<mM!p(a)U*o*_+T-Y.r1a9k<iC!a)U*_+Y.r1y2s7{<qI!w#}$S&c&a)U*_+r1s7|N!/;BGS'p'Y*!*/5;Gf#o#Y$_%`&x'p-a0c0s3n4eL!k#}>SI!a(q,Q?!!q,}>Q?!i#!(S#!#E!t#m,!1h(S:wH!Q#n)o)p)q)u+a1!j(i-x1S2p=!i#W$V'j(o/p/x1T8YM!W$m%u3!W$i,v3!n#]&`>!!y/!;Gb$p$Y*^*!Bp$Q4!v&})s,[-Y/V4S5Q7_7h7e:hH!Q8!YA!u&!#&'v&})[-S5Q7h7b9m9vI![-v4[7i7m9g;mJ!e$W&^'d*S0!|#!`+!b%!Cl#n#v(!*o#t$S%^%i*!0R&V&!sJ!Q*!n$R%a,{3!T&j.k.!!]#l(^.t/!{#R$b%Q1!(n$ e,r3!}3Z7WAYA!l0V3Q9w9y=q@}P!)g&!!g-x2[8!!S1!#234:U&!@r${4s6~;wG!+@g#^.!=|8!f#X$!uN!(2e*U-o-!!#24e#j*w,!(S#d$!j$l&v)r.U6!*/;BGf#o#`$b$p$S'p'Y*n+n,!g-x2!Bv#!*o#t$S%^%!T$jE!#$&'Q)!{([4jO!V#U%{(y)!z#Q/XH!z#j)!#:x(!!24e#a&!p#[:]:o>p>xI!h$z5x6!u&k1]P!c#m4y@oK!*/;BGo#T$`$b$p$S'p'Y*n,u>aJ!)u$e(f,g,m,r-m/n/R1[1^4]G![$|(a2XO!g#g4h4X9xO!h&j'x0Y:!!!!!W-|2o6S:_>Z@SH!#Y$}&a,!*/;BGf#o#`$b$p$S'p'Y*n+n,bJ!(!Bv#S'!*o#t$S%^%S'!a3U:XAyH!h'o+h.l6|AXF!(:b([*!Jd-!#!}1e;!gE!Bp'!!#&'3!d)oG!!T#u$a%t%r'Q+r-u-u.[1 @b&l*a3_5V:~N!@b&l*Y3u<[J!aF!(!b$!f3y>!b$!f3y>!!!`%y3!g-R4y5R?gASC!8o%[,}.jP!p#h8n>!u&T:jH!#r/!V#U%j)!f0l4o=^>]@eE!w5V;[F!l)!!c#]*^,p,m4!T#w2!j.k.!)i#U$o(f0l4p8g9l9q9S=U>]@a@xAqH!b/d4{4s6~;!b-`/n7VK!`/T5n7!N`/n7!vL!h#}1!h#}1e;UE!c)_,!!g&Y5!#)!Q5!,c%W4r:ZE!}(!a(^)!!eI!oN!!!BcG!U$z6a7Q:_<`<RBQH!*Y$h(h3s3`:fAkC!(w4l9|9l=i@pH!!Y%y'yF!+!W>nP!i=oE!k#!!k#!!c#]*[M!a3}3_5U:X@fP!W?uO!d)nE!!y0i3W4g4h4}4m7y<s>}?W@]C (u(g*~8!#l#w#u(!(w@TN!5X8hE!|(WL!!c%!r*a-!c(l)r/rF!!e)U-!#CEl#v(!!*/;GY$!i#!*;Bt$S's*!k#!l/mI!*/;Gf#X$x'o,p-w0!*;o#X$t$^%s*!!g#w:!d)g4h4e5W@|@!#03Q%U&f*~/Q0X4f?!t#q/!8!!![$r0rB!Z$S&!a-t0}E!!*/S%i*f3lC!`'!]E!*/;GY$_%h(h3s3y3n4!Iv%Y)x-x.m1!]#s#n%e(l(f)`+t/o2bE!!c)]+t/!{#!h#])!h#])!kB!X'b5a:b:oL!JV'X'`/o/!!n&!h#])!h#])![&b*oB!|#z-}-!d.XB!|#z-}-!W#]$f$i$}%T)x*{+n1!W#]$f$T)x*!{,!Dr%k(R)!!X'v0!k#|/^F!v4!=T%d&m*`=!-`F !!i'pO!(_#[?!R$_&z(X-r4z<lI!U0gN!w/p0W3!m6f7y;|<xF!g)_.!_N!]#!+Z+!e#a&!Cv#!=t9!!`%l?!o0RQ#!s$z(o0!!t#]4!#$9Av#s(!5!5!8e$W&[&^'d*S0!!Q)Z-e0i0z2z3j4p4^9x<|J!e0z3!a5!!c#]*!s/W3VJ!!S#r%s%!KY'W9T@VO!Ka#s&Y'|-s.!KZ$S&_&Y'!K!,Hb#~#Q$k${$V%X%l%u%S({*|*!>LQ$V$^$V%e%l%u%|%i&_(S)|*v.!>V$^$_$X%|*!#>LQ$k${$W%r&S(v*|*!S#z#r%s%g'm.!m6ZB!HX#]$c$l%v'{*`,!W#X#j#q#]$c$f$i$l%}%s&R'v'w*y*{+`,t,t.v.l2r8W<!W#X#]$f$v'y*!c$v'y*`,!Jb#m%X'Z+h,s-r0s0V1s2q7u7~9R;lB!-a-t0V1u7![%c&X'h,s2u7mO!)r$s([0!!X.!x&c.g6}K!+g#l,c-g:h:v;{K!qN!!!z#i)j)!![$u2!u2e7tJ! i#W$Z$j(u*p/!R'{@!!Lj$f%l&v)r.U6!t9S;jF!!+Y%y'!}N!`8!c#]*y,Z-d0V@SJ!5!5!S,W/X/y9oJ!R/|3u4m6f7c9y;S>g@XJ!y&~)b3!!S.{1eD!S.!=m#x#[$_*w-r2oC!p=!^&`&},f.`0T9R@!d4!p%q,!!q,T5!b(RM!&Y#^#!k'!!~0!W.!=m#x#g'_*!5@t#U'c/R3d7h?!@!5!~0!Z-v0z2W:X:!f.YL!!T#u$t%r'!o7XC!#f*_0!U0y8c9n=V?l@oI!T&m'V)`+f-!{#f-!!!!#&Y#^#o$!!!l$!8!W(VP!s#X*R6!v%Y(t6!3a$!k&x&j=!e$W&d)v8`G!T$!!Q%R%!#&'!7c(l1 (7]%!#7}$!Dk#S*e*T;{@SF!De*w,QG!V#!Q/!7S#!!g#WP!24U&y(V-!zB!~)X,Z.j7^8b=}D!8r$q%}&!eH!g$g&!i4Z:[L![%!Z$[%!a/jG!k'X,Z.{1e3a9fD!NZ$k'y(X,{1e3o@VQ#!-y&~)X,Z.b3Q=b=!24=Np&R'~'Q([,`.a.b.z1f6!!p(!V#!n@!Ka#Z%U(q-!]8!q&!q&!i'!!Z#i#g-x2[8!Q5k9y9sO!Y%o*`+a/b/{/k4y4~4b7f8|:bAnG!x#}$b%Q&c&{/e8zL!!!e,t2r3!t#UF!#3AU&!^)!v/!V.s2]6{D!{#f+s2!-f+!t#~,Z0U4b4k8}8_O!Cv(z,]0e4|?!+Z+f+V1!8CW-d0S3Z9!S,W/X/S3U=!x3[?vC!^&`&{,},`0!1!i-Y6`;d;`D!HX#}#e)t)z+o.g2V9W9U@!X#}#V$^$o.X1g2!r&W+o.X1g2!!S#t#~$i(!!Z+!W$S&j( !i2!!$%Q%R%R)zM!f)w.!X#}#V$o.X1g2!,y#~#q'Z)x)}*~*v-g1i1!!!x&|8j=jK!q$f%T(}(c5!a3}3U:_=X@XAdP!T#!!(q$q&!#q&!z#q&!HX#l%{*!>LW#X#]$f$i$e%l%|%}%s&S)w*y*l2W<!>W#X#]$f$i$y*!|'}'o*V.j1]6U8i>!+p%}'j1p7!!{#}'j1!h&j'|'}'j1!~K!a#j#c$R'](r)u)o*x+e>|K!](r)x+!c$](!=NP|)c*q0X3hF!m%f(Y,f,l/m/R8YH!f(Y,!!e&!a%X*!W$u3!S#e&!_0!!{=WH!!h(u*h-[:UH!B`$b$p$p'Y*^*!U'i'v+pL!g$!{#!1![(c*e/QO!qA!!W#a#]$f$i$j%}%s&!!W#]$f$!,HX#b#~#Q$k$V%X%l%u%{%w'{*!>LX#}#Q$V$^$V%e%l%u%|%i&_(S)t.v.!>LQ$W%v*|+!>X#}#V$^$_$V%X%w'X+!f&eJ![$i'|(v+f.d2Y6T7Z8c;ZC!R$t*u*h-f.v1d2!h&x0d2Y:!+g&w(d2Y6c;!Z%!w$Y'|-`1 ,b#y#{$U(!V&x&}M!,HX#{*!LV$|%t&v.!X#}#V$^$_$!c.!8!,b#y#~#{$x.!a#y$f%j%t&|*!x,~4!!e&!Q&!,b#V9W9]O!(y$j%l'V<!!Q&z)!(!!!o<[>VM!24e#e'j*W+!!$%/U$k(s8!n%W*!+g#^)]?!y,^M!T0R5!T0R5!a@!!!k*!q5p6!~%_-V0u0XK!5X3`7|:fL!f%R+!h(h3!d,x,h5!!X&i4]L!Z*g5m:f>rG!~(t*Q1q4r4g5hJ!-Z&z/X0T2!!!Z$!-!+s0!b0c4!S#r%s%n*!b#Q'w)h/m;`B!7!#37A!#3A!Z*n-X0!q$Z*pN!a'!*/;G!KW#j#j%X)!KW#}#X)X+!,Hb#y#~#Q$k$q'Z)x)}*~*}+v-g1!m%|&v+Z,n0`3t8_I!e$~M g$|&!!!NR$!k+c-a>`C!(p3!c3`O!k+!R#!m%v+Z8Z:c>!g&V'c8!d5r:!h&j'x0Y:!5X(j-a2hP!/;BGn+!6x%!!6x%!d5!d5!c.Q5x@aM!]%b,!u$r'c*Z,n0^2`3i6t8uM!a#g$['!U'b+l,c-S.^6y6v;cC!b+S.^6h:]D!b+S.^6!j-!R/!r5!`$n(!,Hy#~#Q$k$q'Z)x)~*v-!>Le%k%{%|%i&_(v)n.!24DQ,V-j0!!W$V'V*x3c8eP!n$w.!03a$R&U&V&}&{)f*~/U3!QI!!r2{5nC!!k)q+!(z#Q/^0!#24e#w#d'e'j*w,Q-!p9!5l$!Y5!Z$!8c#![7i7g;kJ!U0y8}:mG!w8UN!m(!a5U7{G!o%!!T$l$t4e9!n%r+!i%m%{'z+y-f2`3_7l>xH!d#i%f2S6kM!-y$i%o&{'c+t+y-|-S6!R#i%y-v/f2VG!{&Z*k-o-g5m:m=f>qG q$Z*!Nb%S&~(t*m-Q1q4r4g5o:m=gJ!-{&z/!![G!!;GzI!w#d'e'h*k*Q-]9!6o$!T#Q+l5!k'b(g(f-o-[/]/b/[3~4a9o;i>vH!k'g(f-m-U/[/]/[3`5!-g(Z.!f,g,m/n/!1q(!Ce)!#Q%Q)!r%!~%T&V.j.]6!!x#{#R$b%Q&~0Q1!-]#l(^.t/!pB!}.X5~@!!l$~%~.f/o3W5X5v7m?~@_K!~<{I!u6~F!p:aA~G!sH!!!R&V&{)~/U3pM!_%v2^9^<j<V?h@u@ZP!w.aD!=R*p*T,X,i.m0e3y4b9h9n9o9e=j@oA}I!=Nb%i.]0e3]7jI!y&~)R*X,b3!1!]=TP!!}5zD!a(p*T,b-i.|/m0j7n9o9e=!8c#o%!h1!OPs$h1zG!1!+W#}#]$f$i$d%}%s&m(w*b,l2n2!c%y0}4e5f:kI!W#X#d%X(]8!d%X(`@!-W#X#}#]$f$i$d%!!!!#u#gK!u&}(T:dB!V#T.[.^.a<RP!24=NPx(Q,V-j0q0eF!!!$6o$x%!dL! +g(a)~)d-Z.j7k7p7^8c=s=`?lG!k1!p6!v<|C!+y$]%i%{'m(c+t+|-f2S6ZD!x$q(!!j$s1u1Z<!_$j$^(y+{-u1b;xD!_$j$h&^(y+{-u1!_$j$r&^(y+{-u1mN!Cv(z,e4|?!r#`(_)~1!W(_)X.!!!Oa#u)!$%07!!(5q%U'Z*z/{/!(Z*{/!}${/!-z/!a(v4Q<!w$p1!w$w*`1p1!!5@c/R3d7w<vG!@g3!@i,v3!yAoO!T%S&_-m-{0z<sAWJ!|'}'T-d/v0z2i4z7h>`P!g#p%}'T-d/z7~7r>!w#{#}'d/x/z7_@!h&j'|'}'j)!!1p#!Kb#!Ka#j%l's.!1!03c'|B!Bb$!{E!(S#d$!5@Z,k4b7!|&T5!@!24!j;_A`AkP!#MU#_0!|7_:v:`A_G!24CS#r%s%e'y(z,g0!t5t:iO!(t+U1^;|<}<pD!+d#t+U1V@!#.3Q%U&Q0X4i5!-t+U1!R#z(t+v/U1!!@!{5U;!f'Y>[>!h#w&]) u:iB!`+!],!e&i+!l(r*![*qO!g&!={#d&m*d5^P!!`$w1W6{B!w1!([$c%X(j-}/V9U@xB!?g#w$g+]B!NR#c%V(X(}/Y2!-h&d+g+!S1j5z:hM!=@b&l*c/s9h;{;m<k@RD!=@b&a(`*l*g3s9k@!=@s9!p%!l$!k'g(^5r=!g(k7r=s=lAtP!k'}(`5a5c5lA!z&q<b@gG![$!!u/!$,0b*b,b?[Q#!b,s0X6!#b,ZQ#!i'o*^+Z2f8T;bAqC!{#R$}$c&^+Z2!!w#h*Q-!Z/V2u4TK!!#.s/!D^;!DR#!`$i-!u&{(kH!u&T:!V#U%!24e#w#!#Y&r(!`*!TM!Q#n)p)q)u+!+z&R2}@VD!z&U,i/]3x9q<X>iI!]&!{AzP!h$y.z.!o(i3}5_;RB[I!o(~6fH!{C!l;jC!!uE!g8_;|>!2o-wN!(!24e# #24e#j*!#24e#j*w,!j5T>UI!h'^E!k=uH!*/;BGf#o#X$_%W'x'o,p-~-Q.w0x1y1d8!_/Z4wL!n@]Q#!Dr%s%V*o*s5T@aL!e+j6!e+!a'l>Y@!5t(a0^L!=x#[$w;{;v>pF!s:j;XE!*;o#X$t$S%^%x's*!*/;Go#Y$_%x'p-~-s3n4!*o#t$S%^%i*eO!T*xM!`'!NT*!a2h5[:^<Z?nB!a2h5!+D!)f&RAQP!Cf&g&RA[K!w#Z$f&!!V/Z/l0p9VI!24CNa.!U-!b8QM!Q)!Y3o6e:tF!03d#Q0!_/i/W0Z4[9];p<]F!CDW$V*t3!!T#t%!Q+g.u.VF!aC!!zF!#M}2TI!!KW#i$}%s&s.!U0y8!U%[4lH!V#U%y)[5!!(q&!#!!qK!o+h.s:b>{J!!!!!U$!g)!!1! !1!!g)h)!1!1!1!1!1!1!1!1!1!1!!1!1!1!1nH!1!1!1!1!1!1!1!1!1!1!!1!1!!1!!1!!1!!1!!g)h)!g)h)!!!(`#g#!!-!!Y4!n0!&'!&'!!#!!a*S8!)!f*!{%o'!j$o'!#o'!! @!@!y-!fE!!w$!!dC!!!!]#c)]+!Q2!!!Iv%Y)x-m1!5!!!!!m$d0!!.!!!!!!y&!!!!!!!*t$!!!!g(!!!l$!8!!=NP~'Q([,`.a.b.z1!!!bM!!!y)!#&')!!!!!!!T%!!!$% !!r#!r#!!!!!#.!!!X7!!!!b)!t(!!#&Y#^#!t7!!$%!$%!!!!!h$j&!!!!!!!fO!!$!w%n(!T#!!!&'}$!!T2!!|#!#!Q-!!_3v=!~6!!&Y#^#!!$!!!!!~%~.!NR0!!#! |'!!|'!!!!!SM!!!Z3!!V#!!!W5!!Y%!g3!Y%n&!!!!!MU#!!!!!!!!X0!!!#$%[#!$%!_%!!!W4g=a?!H!W%n'!>!)|4v9!$%!#$%[#!!!!!!+s+!!!!!!n'p5!p5!!Q<!! !!!!!!!!!!a%!T$!!i#!B!!!!!!!!#!r,!~&!o?!!Z&!Z&!e$W&^'d*!N!!!!MU#!o?!Iz%s'q2!6!?!6t'n([5!$!!n#!v#!!!!!T$!i#!Z#!!f(q8!!!H!>L!!>!f(!_#!F!l$! !!!!!!!!!+Y5!!!6!S#!!!!c'!!!!n$!_#!$%!!!!S(!!!d&m*!!!!k0c@!r7!!!|.!!!!!!![&!j+m+!u)m+!!!!!!$%/[#!!!!!!!!W%!>! !!!!!^0!`%!!!!|&Z,n0`3t8!|&!!!!!!x/q3!!V#!!!!!!c-!c3!m#!m#!!!e6!!z&d,!!k/o4!!!,!!!?!!#&'d$!$%[#!!s,!!!r9qM!!!!Z#!!!!K!!!!!!$% !ZG!!!!+U7_M!!(_#!!d&m*!!*!!!!!d0!!&'!&'!9!!!$%!!`#!!u/!!!!}-_D!V#!e$W&^'!!#$%/[#!!&'!Q#!]9!!!!w)w:kG!|1!q#|1!|1!|1!!Y(!xN!Jg'~=!Z#!)!!!Y)x-m1!w,!u'!!!_'!!_' !!_#!!$%!c$c6k:!!!*!c*c1^2i6!c1!w)!!!!!w#_@!!!-!^0!e#!e#!<!!!!!!c1!y.x5!!$%!k#!!!Y)!$%n$!n$!`)j+!`)!`)!T+!!!T+!j,l/tK!$%!!!!]N!!!!!vN!!!yC!&Y#^#!!+!v/ Or8!E!!#E!7!7!7!7!!i#!!!!!!!Oq8!|,!!!)6!*/;BGf#X$W'x'o,~-w0y1!*o#X$^%!$%!x$!e)!(!!!!9!!0!)!9!03!Y0Z0[0b4!!!!p.!!&'!#$n#!n#!p#!q(v,!!!!#!!h%!h%!n-!!k5!!!!!8!8x?! !!!B!!!Q#p)q)!!!?!!!!6!!5a0c0iP!!!!!!!!!!$%!r#!!7!7!7!!WO!!!!!!!O!!!Q;!MU#!(Jq#t,!!!#R#!D!Q#u$!!s#!n)!!!q%[&!!!U$!!!!U)! b#f&!f&l'w)!.!!!!!!SL!!k(i9!:!};!j#!!!$!!!o$!!!O!!!!!!#&Y#^#!!p#!!![+!r#[+f;!r#[+f;!!!!-!!!!!Hh2!!!:!!|#!9r$]'!!!v$!!!#.!!!!!!Z%U(! 9]'!!!`#j&!!W1!!!u(g*!l#w#u(!u(g*!l#w#u(!c&!&'!!p3!b#{$!#!WQ#!!!c-zK!!!!!!!Y0!i2!Y0!!)!)!!V/[4!!}:!e$S0!!u)!!!9!9!!!!!!m@!!!-!!!q/!q%[&!!R'S+d-!S+!i#!! b%!!?!u#S$!!#u#S$!#$F!!!#!!T#!!!!!!!!X5m?!!P!!!!!!!!a'!s/!!9!!!!!!o$!!!n/rK!!!!!!|/t7a:!!>X%w'!n&!!!!!!!U%!!!c'!!!d% !!$%!!!!!!!!!!!!!!!!]>!_4!q-!!!!!!!p#!!!!!W(!!!)!!!#E!h#!h#!!!_,![.!gH!!MU#!p#!!!!!H!!$%0!!t#j,b4c7}8TA!#.3!!R%!`%!! n$!n$!$!!!#!Oq#!q#!!z-!!&Y#^#!!u.!T#!^*!Q4!!![%!!!n?!n?!9!9!MU#!!q%!~.!!!!!Q*V,`/!!!Q*!!!!!t#!!!!/!!R?!!S7!p(!i#!!:!!a*!!!T/{2|2}2!!!t4! !!!!W)!v$!!!!!&'3!!!!!N!!!!!Q#!J!?!#&'!!nD!!!!X8!!!!!!!!!!!!!!{'!!&'!!q(v,j?!!!Q.!F!!_#!t(!o1!o1!!!!|$!!n%!a$ )!!!`5!!{#!!c?!0Q0!&'!!!|$!^:!n1Z;!!|$!z-}-!z-}-!!!!!!MU#!MU#!{6!!Z$!!O!E!!Y&r(YN!!!!!!!!!!e$W&^'d*!!5!!!!!_.!!!!!O!h$!!c&!!y7!y7!! !!!!!!!T.[.S/!*;G!!_.!!!!!a-t0!!$%/!#$.[#!!.!R(e)!R(!R(!!!&'!:!b#!a#U)^1!y,!!24:x(!!l.!+!V(l.!!p%hI!!!p3!_%!!!!$%D[#u8!!#!!$%!0!!!!u'!!!!!N!,c(!#iK!J !d$!!J!!d$!(`-!!:!!h%!Ig%!j#!!!Z3!&'!#&'3!&'!&'!!!!,u@!R#!$n#]&!~%!!!!!!!w.!!Y&!!!!!!!!!!!!!!!d+!Y2!B!*o#t$^%!v(_0!f<!!~2!T'!!!!! RF!n;!!!!!!z)!W$e,o/r3!!*/6p$x%t'Z([)l+q.a8!6!v&!!R)!#<!!h,uA!!R+!!k-l-!~(l-n:!!!!!U%[4!U%y)!,!F!_#!n8!F!n&].T2!!!,H!!!!!!!!!!!!!!#!!$%!?!!!!g#!+!!C!!q% ^-p0!!#!0!#0l#!!!A!!?!!!!8!!V+!V+Y;!V+zC!!~$!24!!Z#!Z#!!0!!`#!QA!!!@!@!!!!T%{)f*!0!m#x#_*Y4!0m#!~&!!E!!7R#!7!&Y#^#!!!T%!m#Y4!m#!m$!d#!e#!!!m$!F!i:!!!! v#!V#!!]#!!#$%Y+!$%[#!n&].!#E!U$!v#ZN!!!!!!!)!!!t#!!?!$%!$%!V#!#!!$%[#!!!!<!!!!!R$z)!-!~$W,!(=Px#~$!#!.!r/!`#!m.!!!Z6!!!!?!,!#0!?!0!#!u,!NPR0!#03Q0X4f?!!!#F !!!m#~&!m#!~&!l'U)!F!?!!d$!#&'!!.!.!!!?!d#!d#!Z#!(?!#A!!!!!S#!!!J!E!p?!#!+`#!!!!!!!#$A!!!!]#!]#!!!!!!(!!#^/h=!n(!!!!!$%!!(!#E !$%!!$%!!!!d.!#.!!!!V2!$%!!!!<!!!!!!_#!!!$%!$%!!i%s+!:!j/!!!!!!!!!!!~$!~$]%X2!R#!X2!!!w#!w#!!!a'!r+!!!m#!#Q%!N!!!b%!! !!!!!!Y'!Y'!#Y'!!!!!$%!!!!V#!$%!)!],!!,y#t)!!v)V6!!!.!!Y@nM!!R(!!!f/o3v7!t&!!s(!$%9[#!!$%!$%v#!d#!!!!$%!_#!F!!!!!!n*v0W:X:sD!!!!T#x:!!!!d=RI!e2wD 8!C!!!-!!!j#!!$%[#Y$!k(!!!!!c2rE!]4!A!A!A!A!A!!!9]'!!Lj#!!6!Z3!$!1!!!{#!]#c)!!#0!b2!Z&!b'!!!!#&Y#^#!Q8!!!!!!!!!s(!!!X2!!e,!!!l$~.! !a$!|$!!!W$!!!~(~0!!!s$t@!![/!]/!!!!!!!v&`-!`-!!`E!#AUP!!!P!m#!j)!`*!!j&W1!!!!!!!!!!!!!!F!V#!q5!!~6!!!!!!&'3!!!!!! !y?!!!!b'!!r7!!!j#lM!!!V0!,!!!~$!c,!!!!n-!V2u4!f5!d#!![0!!!|3!!d#!#!!!!e&!!u#S$!!!T#!e&!!m$!`'!)!!!!!!!!!!!!d(!!!8!z( w$wO!*i*~>!t(!!@!!b%!b%!!!Y&Q3!!S4!*;t$s*!!$%!$%!&'!!!!!!!!m$!Q(p;qE!Q(!~'Q(!Q(!!~'!m$k(!T'!!.3!!!v#!*!!!!!!a'!!!!!!!!;Gf#!;Gf#!F!!!R$!!!!1! W'!!5!!!!!!!m&~5!m&!m&~5!!0R%!3<!kA!!!!l&!!Q#!Q#!!!!!!Ig%!!!!!!!!a&!)!!!!!c'!)!!!.!.!!.!!!/!!S*s;!c*!!!_2!_2!_2!!W#d%! !V<!h0!!!#!-!!!]9!!!!!!!!!!!m$!?!!!!!!!!!z$`(!!z$!j$!_#!#R#!!h#!!xL!q#v'`,t1!!!!!@z9!#.!!@z9!!!!!!W'!!6!!0!v$!!!! !Q#!l'U)w)^1!C!!!!F!D!24T'h0T3V8!!(!#<!#<!!!c$!!U-!!m$!!!!!!!m$!!T'!p&h+!p&R'~'Q(`.a.b.z1f6!p&h+!#&Y#^#!!!&Y#^#!!c$T6!!!!n$|4l:!$%!!$%!$%!!!!!!24Pe#!!!!!`$h$c1!p#!!!g,!Y7! &'!&'!i5!$%!$%!a%!+!.!!#Q&!R$!!J`?!!0!!!_#!#E!#R#!!_#!Ix-m1!!!!!![&!!!!p#!!d0!S,W/!b2!*!Z#!#!-!!!!!!!!*/;BGf#X$W'x'o,~-w0y1!$%/!k,!^-w/p0!!!!(!!!!Ig%!#!!! !!#!!!!#!$%!$%[#!!!!!!$%!!!!~%!!!!!!!!!!!$!03!!Q*!!{&!&'!r#!)!X&_'!_'!!_'!`4!!`$!k,!!!!6!/B!6!!/B!!!6!!!!!!! !!#3A!!!!!!!!24!J!!#:!D!DR#!!!!!X)!X)!!!j$!j$!s1!l&{-U6!l&!l&r&!#0u8!!:!:!!!!!!!x/!8;Gk,!t$!z8!*_4s?!*!V=!!!!!!:!:!!!!b-!!!!!O!# Oq#!q#z#!`%!!{)!!!!!!Ig%!!,l8!.3s/!!n*!!|$!y'!Po&y'!o&!$%!!yN!!!!!!!$%!!!!s#!b)!!r/!Ig%!!!Q#q)u+R<!Q#R<!!!T(!!!a&!-!!!!!J!!`&a0c0!p#l3!!T(t.!p+!!d'! &'3!x;!v,!&'!!!!!!,H!>Le%k%!>!)!!!!MU#!!!!!!!b*!j3h6q;!y.!!)/!!XI!!!!m$!!!a%!!!~%!!g)h)`2!Oq8!!J!9!!!o+h.j2l6r?!!!!0c'!!!C!b'!C!!kL!!Y&r(x8!!o+h.j2l6r? T#!!!!!!!y0!l#!!X#}#V$^$_$V%X%u%w'^(y+!!![%!.![%!!~,!!!!#!!!qD!!!b'!!!!!!!!!_'!_'!_'!_'!!!v$!_#!!!!!!#.Q%X4i5!!f5!Cl#a&j0s4!!!!&'!N!!w%b>!!,![<!, /!!!#&'!!!!#!!:!:!h)`2!!9]'!!J!!*!T$!!/!!!!h'!!!!!f#!!!!24n#!j4{9!!!!!!d'!!!!!!!!z(q*!!z(q*!!!!Q,j0!!,w-sC!tC!d%n2!!d%!lL!!Q. QL!!$!!&'!l#!!#$F[#!#F!h*!|#!!v#!W1!#&Y#^#!!i:!!i:!0!$%!!<!$%!3A!!!h#!!l#zN!!$%[#!0!#n#!!V+Y;!!&'!!!&'!!!!U4k8!!^A!!!!.!!!!!!w6!w6!]#!Q%X7!!|$!k3!k3 !!!!!#.!Z#!#3A!.!g7!!!!.!!!!&Y#^#!!#0!6!n#!?!?!!!#MU#!y3!^5!&'!!!!!!!!!!!!!!!!l$!!!!#A!!Z#!F!!!y&!y'!n&o&!!!!!!g-x2[8 l8!!#&'3!|#!!?!!!!!!!!Z0!v4!!C!!!j9p@!Y&r(!hG!!o$!!J!X.!!!q$!!!!!i-`;!S#!OP!#!#&'!MU#!MU#!!!!!!E!!?!!!|$!s0!!-!r*!!!!k9!!Y0Z0!!l# Z#!#.!:!S#r%s%!P!&'!S#!z'!z'!R#z'!Z-i0z3^9x<!e0z3!T%d&!e1!d(j2!!!U$!$%!s#!!E!a#!!eN!!!!x$f)!!!#$%[#!`9!!!!`#!!!!!!!Q*!{&!_&X-S3`9!]#!!:!#&'!!#&'!&'!!!!!!g$!v$!V(X(!R(!CR(! R%!!!n#!!!!!!!!!r#!_&X-S3!!!)!:!!!p#h8!!!!!/!-!w%U+!!k)!!!!!v+!g$!i+!g$!!I!$%!$%!!]$!!!$%!v,!!!uK!!!!r$s(!b'!!R.!!!!!! !V5}9z@!$%!m,!!!!!!!!!x4!0f*!!0!-{&!d%!!!!!#$%.<!b1!b1!<!<!!<!!!S&!w>!!Z+!!!!!J!!!_#!W(!$<!!!!!!$!!!sN!!!.{3!-!e+!!!!.r/!$F !!!!!!YE!!!Is'x-!!w?!!!!!Z1!i=aE!!!!!!)!#!tN!!/k,!!Z&!P!!!!!!!!m#_*Y4!m#!0!!!!](`)r)m+U2eA!!<!!}0!!vA!!!d&m*!!|8!^&!r$s(!b'!!#$%)/[#!-!S-! !!&'!!i'!!!a$Q%y,!$%!#!!/;G!!z4!!mL!$%!8!mP!!!!!!d#!$%<Q#!p)!!$%!!!!!!B!!9!Ig%v%s'~+!!!r$!&'!!$%!d(!d(!`4!!!!T$d(`J!]#!,!!)!b'!!v$!!!~2!n*!! #!#n#!>!>!!)!Oq#!!!#3E!E!!!!!!!#:!_%!!Q.!Q#o)|M!!!*!!`'!!!!!a*!{9!a4!9!!!!!!!![-!S/V4!!8c#_4!+!!!9!V#!!&'!T%!!m9!_,y/!!$%!E!E!`%!!|# !!!$!$!h*!!h0!h(!!w3!!!!!a&s4!!s4!Q8!!!!!|9!`#!!<!_&X-!#<!!!r#[+!!!!O!!O!E!!!r#[+!-!yE!!!!t(!!!!!!R#a&!!S-!!!!!!$%!u#S$! ?!!!!?!!!!!!#u#S$!u#S$!:!:!q$!n8!_#!!!!!q$!q$!-!!#!!r$!(!(?!R#!J!q$!!!!!:!!:!!?!#d$!!!!!!!r&!j$l&!!!$%!Y%y'!O_)!_)!Y%o&_)X.!!$o$!!!(<!< :!!!!!!!!V#!$%9[#rM!0!x/!!NPu0m8!!!!!!O!$%!i#!*t$S's*!!!!!!!=!)!!!!!9!r$!r$!r$!$%!d#!Y$bP!!$)MU#!MU#!!!!$%[#!,y#q'Z)x)~*v-~:!w(!!!!!}0!k:!!!!!$%!U$!k( &'!!!!!!{)!!B!!!V#!v#|,!!#A!#3A!#&'!!!!&'!U$!u,!!!Y3u<ZJ!s+!!S#!!!#E!#:C!!(Z#!#.!#R#^/!!.!!!6!6!!!a%!e/!C!!!#C!pA~P!6!!`%!!b'!!!^3!6!6!! !1!!!!&'!!!&'!$%!$%!^'!o%`4!!!U$w5Q:U>!h<!w5V;!v%Y(f1t6!!!E!!9!E!!k.!^5!c7!!!x>yL!U$xA!!!g6!c)]+!$%!$%!$%!!!!!$%!$%!}&!$%!pAQQ#!$%!c'!!?!n*W:!t,!#A!#&'!!!#MU#!!!! a<!v&`-QJ!`-!!!Y&r(!!!T0!24g0!&'!!!_.!!o>!#!8!!6!!!!*!!!YQ#!Y%o&!!!R1!&'!R1f5!|#!}(!d)!|/t7!!!!!Or8!!!!!!!!!!W&^'d*!!j#!j#!i*!!j,!!!!j#!! !!!['!!v8!R9!R9!#E!d#!k)TG!T(k)!k)!!l#!g*!g*!!l#!!Z#!!!W(!!!!!E!(!y?{N!!!!!!!?!!!l#v(!!!!!!!!!!(!!!g*~8R9!l#!!x(!!d#!w@}O!!f/o3v7!! !!$!|#!!!!!v#!!!!!!!w>!!!!|#!}F!|F!!!!!_%b0c4!!k*!!!!!|,!!x$|,U.f4!!`%!|#!!e$^'S0!!!!$!V0~A!O!!!{#!!!o$!!!!!l(!!#!#!o2!l(W2!W2[E !e$!UM!!!?!!#&'!?!!#&'!!y6!!!+!!!!r*!!!q%!!j/!rN!!!!g$!a'!h5!!!!!P!_,!!!!Y+!!!!!f'!!!!!!!kO!!|$!`6k;!|$!J!!!!b0!$% :!:!!!!!w%!~'b.!w%!n#!!#n#a$!n#!!!!!!F!F!!m&!!!u:jB!!h#])!9!V#!)!!V#!8!h#])!!!#$%!!#MU#!!!b*!$%!!^)!T){+W2!X#!K}#q-!)!X#}#_$!)!b%!!!!24DPg$!D!Ig%!!!!!!~& m#n*t4!)q*!S#!!!!!!V/Z/d=!!!!!e$!!!w.!SG!{3!!!![*!S/y2!!S-!$%!!T%!!!!!!!a&s4!!!!!!i5o6!!,y#!k%!!!I!!!J!!![,!p#!!!v$!&'3!!!!!) #z4!|'!!`%!!|'!!c'!!!!U8!S7!!#E!!!^=!!!!g#!!!-!!$)!!!!!k#!s0!!!!!!n#!!!!!~.!!!!s#!Y-k0!$%!!d&!!!cD!a&!!!!!o$!!! `%l?!q#!Oq#t,!q#!q#!Ot,!o0!!b+!b+!!b+!!!x8!!#$%[#!C!!!9q%[&s(!!o)!!o)!!!!!!!!`*!!!!k9!!!!!!.!!!!9r$]'!]+!c)]+!!!+!!!!!!!!!!!! !-!!v,!!!!!!!p#!!!!!!c&!(!!!!!#$!!$%!0!!!!!$!!c*!>!>!!!!!!Jg'!z#m.!R#s$q*!m.!!w%U+!!!w4!p+!j9!]#s#!`#!.!#E!!R;!$%!!x$!!!! !!!!VN!!!!!S4!!!!!!.!c%!!w%U+!!!!!!!!!!!!!24e#i)!!!!O!W(!!!!9!!!!!!!!!,y#kD!l&!l&!|.!!$%!$%!^,!!S#!&'!!!q%[&!Iz%Y(UG Y(!!!!!!!!]0!T$!!!!!-Y%o&!!b-!!!V/Z/!!b-!!!!!!b#!!c#^,p,m4!o:!!!!!!`#!!!!!!!!`$!#.!p*m0n9!y&!!!!W5!!!!!!!m&~5!r#[+!h#m&!h#!m&! !!!!!!d/!d/!!!i?!!!!!!g)h)`2!!!{1!y4!v&})s,!!m#!=!c#]*!!!!!!s>!`#!!!!!!8!!^-p0!!Y-k0!Q*!!d-!!!!!!!+!!!!!!!!!!|$! u,u8!!d#!j#!!!!!!`%!!!$%!u,!PR0!0!!!!m#g'!P!=!!g:!!|/!c#!@!!!!!!!!!!!!!!$%!!!!X0!!u,!R0!0!Ig%!!!T#!!x8dN!!!!?!!!!Y2 Ig%!)!f'!gP!#MU#!S#!!!!!b#{$!!Q'!Z&X0!!g#!!!q&!$%!_#]%!R#!!9!$%!!9!/!p%!!9]'!V6!/!!!{7!!k&t&!!k&!!!!!!!!!!!!&'!!!7!!V,!!p9!!b2!!! !!!!!!!7!7!7!b*!!!!V*!!!e2sE!!!c'!!r*!!!!&'!!!!!!c#^,p,m4!!!!!!&'!#!W3Z=!S/y2!!!!!!!!!!H!w+p.!Y)!w+!!!_#!!!!!J!,Q# |.!p&h+!!_$p&h+!v$!Q#!#!!.!.!!-!!T%!$%!!!!Iz%!!!!!!J!!!!?!!j,qA!Q#Z%S(!Q#n)!Z%S(!z#q&!!!!h#!n$s8!I!(n$!!!R$!!#u#S$!<!!!!!!J!J!$%0!$%[#!!!!!!! Z#!Z#!!!!dJ!#F!!!!)!)!!!!Y%a/!|.!!!p+!!TF!p+!!A!!&'!-^)!!V3!c#^,!!!!C!!!a4!!!T$cJ!!!)!h&!!!!!=!1!!!!!w6!lD!!!!v$!!#F!o.X1 9!#!?~$i(!0!0!,!5!^)!!x?!]%!!$!a$S8!U.!!e1]2!h)`2!9]'q(!V#!!!!!!!!!!x$f4!&'!~'!Q%!$%!a$!w8WN!N!w8XN!s#m'!!!!!d#!d#!!!x$!Ig%t6!!!W%y*!!!!!j,h?!!R(!q$!!!! u,!R0!0!f(Y,!!Z#!!!!!!!+W$!!q$!z#c.!!!^&{,},S9!V&!$%!!!!!!!!r$!!!BQ4!!!!!!!$%!!!#!!u#S$!)!!+!!-!x$!!!!<!!!!T#T1!)!!<!#!$%!_&X- .!!U(!,!f&!!!$%!$%!!!|#!!!!v$!v$g.!Z%!Z%!!!!?!!$%!3!j&!!Y'!h2!!#F!Y'z)!|-!U(!#$<!<!<!f&!!#.!$<!!<!!!$!!!$%!F!!!aN!9!9!p#!!9!!{$!!! !!!!!!!!_4!,Ht)!>Ok%!#ER#!#&'3U&!!!!$F!&'!#&'!!&'!!#3F!_?!!!!&'!e#!!!!#A!!A!#A!!!Q&!!&'!!!!!R$!!!v#]&!!?!!!!!!!u'!u'W+!!]#!$%!! !T'!CR&x&!!!!!w4!!!!!!q5!!!*/6p$x%t'Z([)l+q.a8!6!S4t9S;RC!!24!!!!d,!k/!!!#:j/!{7!:!j/!!!!!H!!!!$%!!!!9!!!Lg$!$%!!!!!!!!k#!!)!u#S$!!!!^+ V6!!!!!#.3!!)!!!#&'!!x:!!7!7!:!)!#<!#!!!!!k#!!!{M!*!!!!!!!!!!`#!^+~1!r#!Q&^+~1!r#!!!!U$!!!!!!!!!>L_#e%k%!)!)Q$!!!!!! !!!w$!!z$`(!z$v)b6!!r#!z$`(b6!z$b6!!!!!Ka#g$_(!#&Y#^#!!!!!!!!![%![%!a%!!e$!!8{,!!!!oD!!O!O!!!l.!!!6!/;G!6!/;G!/;BG!/;G!g$!V(X(!e$W&!!!O!u#S$!!#u#S$!k*i?!a$!!!]? Q#j&a1![%![%!b,!!Ka#g$!!!#(!q$!#!!!!bI!!(!!-!!iN!!Y&r(!`$o$!>^$w'!>LQ$k$W%n'!h2!!}(!!f,g,l/m/R8!!!Dd'U-!D!!!x&!!Hv&}(c5!!R#z(!!]%!v2!!!!O!!!z#Q/!#&'!L|%!!!_#!#MU#!MU#!!#!A!! !!n$!!!!!!)!!!!0!z0!!8!q/!!!c0UO!!Y$!!l)!!H!>Ok%!!#ER#!!!!!!k)!!hL!!!S/!!n#!-z#!n#!!U%!!!!v$!!!!!`'!!#!9!9!!!!}A! !p%!!!j&!!!!Y9!!!!U4!EP!_,!i%s+!i%s+!i%V(s+!i%!!!z)!!!!!y&!!!!p#!!!!!!Q#!!V(!!!_#!$%!!!!!R$!h>!!!U)!I!!!!!X5!!|#!|#!Z5!! !q/!8!#A!!!!T#!z$!z$!z$!!A!!!?!!!!!!7!7!7!7!h*!!v2!h#!!h#!R$!!J!$%!I!!!!R%!!!uJ!!!!!!!8!!!DX&Q'!24!Q'!Y-!_&X-c@!!!n(!!!#:! )!j)!!!!!!!!!Z?!!#!p&~'Q(`.a.b.z1f6!p&h+!p&h+!p;!s$q*!C!YI!u0f@!!d#!!!Cl#n#!!!o+!d(o+h.j2!!!!e1]2!!~,{?!h%!g.!C!l#!!i#!!!W'!#3A!!l)i.R1!S-!!MU#!uP!h1!h1!!bD!i9!^-!!!!h$r'Q+r-u-u.[1!,H!>Lk% >!!`#!!!,H!>LS)!!>!!!D!D!!!!!!!!!p#!!!u)x*!x*!9!u#S$!u#S$!!#u#S$!x$!#u#S$!!r#!!|7_:v:!T.[.![.!!!!bN!!!!}/c2!c2!c2!!c,!$%!e/!$%!!6n(!T#!!m%Z,n0!`#!!!e&m,!Y+f,g,m,m/n/ )!S-!$%!!T#l5!!T+x.!T+!Q'h/!7!7!7!7!!,!}$!!`#!#$%[#!6!a$a*!x&T/{2!5`&m.a0c0!!!!!!!#&'!!`(_)Z5!`(_)!r#~1WE!r#!!^)!!!!z$!z$!`M!!f)!!F!!!?!!S#!!7!7!7!!!!!!!!F }/!}/!!!!V3!d(!e)!!!iM!S#!_#q#!T/!!!!!p1!V#p1!!a#!$%!!T$e$W&^'d*S0!e0!x$!!!!!8!!8!uL!!a'!!!!!!!v#!!Z#!!wA!$%!!$!v$!!!!!$%[#!1!!1!!6!K!K $%!!#!_#!!!!!|#!`7!!!Y>]>pK!R$!#E!!!!hN!!!!$%!!!X7!J!Z#!#&Y#^#!k)!!]K!d#!A!U<!!#)!['!#&'c,!!MU#!T&!`#!#A!`#!&'!`#!^&S9!!N!['!&Y#^#!MU#!Z1v1!#MU#!['!.!d#!d#!?!!#d$!!d# x$U.!`#!`#!|,!!!r&!!&Y#^#!#AM!!#F!T<!&Y#^#!T&!&'!T&!#!&'!#3A!#!q$!#<!#0!<!!Z#!j#!!#!+!#j#!V/Z/!!#&'!!]M!!!!!j>!!!`#!#&Y#^#!<!!`#!Z#!!!!&'!!['!!#.!Z#!d#!#&Y#^#!`.QF!Z#!# ['!#!A!<!F!^&S9!d#!`#!j#!!!MU#!!!!!!Z+!!!g#!!}$cO!?!R4!#C!!Q3!g$!gL!#A!!a$q:!!!a$a*S8!!!!!!!#As/!!Z-!!!!!S@!@!!@!)!s#!!-!R$z)!!!`%!!! $%0![=!!!!!#&'!`>!J!J!m&!h#m&!!!#03!!#Q)!#&'!o'!!cN!h*!V+!!!!!!!!!!l)!#:!!+!!!c*!!w=!V,w=!V,!!!&'!$!)!r*!e#!h%!!!-!!T$!H!!!a&!!!$%! z)!#$%[#!!#Ea4!!8!p#!!!!!V#!!!u#S$!$%<!!<!Z2!^+Z2!!!!!!!!!!$%!$!!6!I!!-!!$F!!!!W$o/!j+!!!!!!!!V#U%{(y)!^0!!e#!!!)!$!!!!Q#!!H !!]#!!!!|>!24e#!!:!!!:!!:!3:!H!V$!!V$^$!!!!!!!!!!$%!yI!e/!!v#!!!Q.!!!!)!!!!$.]&!!Dw#_&![1!!!!!!k?!!!U%!!!!!!v>! =w;!.!Z0!$%!!!!!!!v#!!!^N!p%w1W6!w1W6!!.!.!!!T*!!!!#.!k,!!!!<!!`N!$!!!e0!!b'!k?!!CQ,x3!!!!7!+7]%g/h/!7!7!I!Ka#!s&!!$%!3!b#!!(J!r<]I!r<!.]&!!j&!|#S@ n%!!j&!!K!KW#!!!q&!!!TH!!y)!!!6!!!!!U$l4^>!U$RL!!!!!!",
+ "alarms": "}r$ [j&~$% pj&v60~$%8~2@ r_%uq~#t Uu$o9uq }v$ V`%~'y YT&~#}:~%gyP gq$[ Z.~'&yU#~0:~0; [`$~'Y Vt$U:uq _`%xD(xD {k&uq Y^(X Z^'~,n hj&T lc'~&%x, uc({^ cY#~0- jY%~'u)~#p')Z pi%~1Zwo pn&~,H,~,I nu$c9uq fh(~3i~-] |s$_9uq m[& 5G kd&uW)ur? `r'~(h fu$y7uq aV&v%~,9 e}&uDDuDc#uDuv tS%G5G q^%uq W_%uq sg(~))~-[:~))~3g 9G*u&G*~/7G5Z S3 ze&uW)ur)~%p3 R&uH Y`#~%- wt$ r{$~'o pg&uW)ur/ [v'|u1|u)~(l)vi l' fQ%~1C }n'P~(e ~&H m^%uq j[(uQA*uQA mX#v} g*G st$ {`&uW)ur7 wj& ZAH(H `_%uq lc&uW)ur)~(;3 uf&uW)ur7 n% Vc#y. UT&uy9uy1uy ra&uW)ur)~(:3 |_'wS~%~ ux%a$~1p>yq~,+z(xo~2$*xovK,xo(a$*~2%~,4_#a$~2'.a$vK |W(~&8 g>K)K/ Q_& mb&uW)ur)~%o)vH7 |x&J~,W o{&~$)T#~$)B~$)~(E}6 uq'~-01~-3 e^%uq nU&~2(~2) ^X&~,= d9|3 t? y?u0 ca$yb ru$ {r& RY'~2g |t' e,~$l o< yG~*> ZX# }X#yK ~a#~08|@ kc#~0< lu#w; y^%uq il'x3 SU(~3I~3Jc)xg `Y#v} qf%uj {x%u>(u> W{'OuG_#O~-:*O~(v*OuG*OuG rb(? }k(u/]#u/ |%Z qX#|: S^#~'; jq$ cf%UxE vV& r]&G ~]&~$$ vo& MZ X$L g, RZ#uU U^# gc#us vk#|D bQ$O(O4O zY%~+a fV& nV& kh&uW)ur)~(>3 {v& Uw'vx ]h(~)* X'H |'' [(~/? k9H [EH fGZ `b#y. el#~#]-T,~#](~#]8|F(|F2~0P~0Q{#uBa'*Xa' fd$~0z~++ _T%Z i`%uq|] fu%~%[ |W&~2,~2- ~l'P Wy'uQi1uQD*uQ~-M*uQD*uQK*uQK )G v#Z T)u&~$U i@~$u XPH lW# mZ%~+c YU&y:~,7 `j&v6 ]p& ~w& Qv' Zs(~$<~4$ a(~)y Y+|* r- a3~*+ e7H bW#~0* t^#xQ R_#y0 ma#us V~$~+O ep%~1hl} Yq&K mq&tI du& zm'P~-+ kn'P g%~)t l*z?G v- W4u0 YZ#~0/ T]#~*P x^#~*S R`#DH ^`#~%. c`#D~%- lk#|G~0I ya$~0v~+& Uf$[ `t$J as%~,# ]k&T~(@ al& zo& ]q&~,L cr& au&v( ux& y}&~,Y _S'~2Z~,] ud'V ee'~(_ cf'wS _k'~#; fk'~-( xl' Wu'x; xQ(uJ~-B }V(|O jy(' F~/8cY j% c*G }8~$o U?Z q@~*7 dA~*8 cK~'3wh _Z#a{ Y[#v} h^#x@ |^#y0 xg#zEw* }c$uN ug$~%B |r$up~'f ^s$x95~#l qs$T yx$a' xy$|W X|$uL u|$T TZ%~%U uZ%~+e Rn%U~1c |v% Sw%~1m VQ& jS&~(2 e[& v]&~,@ T^&~26 bi&uW)ur)w8; |n&~,J fo& bq&Z xu& Vv& pv&u7(~2L ex& g`'u4~(WT%u4~(W v`'uv `u'z= ww'Z p}'~&4 u]([~-Q yr( _w({K~4* o&u> u'u7 a)~)|Z {)~)~ a+~/D t.PG X3H ]3wf n4uUa; [5~*. s6~$n X8G h; hAx= aDG ZFH oFQ vGQ sH)~/l.~/n~*@)P)~#2(~'/U#K)K)K)K')P)PI~'4 QKA _L ]P~*F mPyJ }PH qS#~0# }V# vW#~0+ |W# ZY#u0 T[#~00 |[# k]# k_#y0 w_#u' Wg#xeP gx#PT ~S${AT pc$ }g$U z{$~+H a|$G m~$ `S%G `g%ui yo%m) hs%U TS& WW&~%i~#} WY&x$ Y_& Qo& gr& wv& Qw& Y|&~(D u}&? f_'~2w Yg'V `g'V~,~ sn'u? Zo(~)0P.~)0P is(u/ nv(~-o aS)z)~-u ~])~&T JOM Y#G c&G k&~$k {'u7~)w V( u* _, o.Z k/u0a;X'u0}: y4K ]8G T@~*6 kBu0 ]DG pEG ]G~*= mHu0 RL RMH UM YM eN zNu7 YQ# {Q#~#= iR# aZ# nZ#~*N yZ# }Z# d[# m[#O ~]#~':u09uU g_#x@ s_#~%, Ta#u7 Xb#vV~09 }h#{5 pu#w; UW$iP@ eg$uN Zi$uN rw$|T)|T ~w$~'l cz$~1: Z|$ m|$~1= ]R%G)G1G)G)G)G)G)~+U5G mg%xC Sm%~1b= Rp%~#x kt%U dy%~()~1t py%~1u~1v pT& {V&v% R[&~$a {^& lj&T ak&~$%x< ~l&uH ~o& Xu&~,S U{& z|&~2R VY'~,e y['~$. a^'~2r~(Q o`'~(X~(Yv$~(X~(Y Ul'P tl' gn'K So'Puw xp' Zw'Z `_( vg(~)* Vi(J es(~&M $~)q ^#G T$G W%G d' n*v1 y* X,~*$ ]-~'%G c-H W/ f3|/ l3 [4u0 _4 p5~/O ^7H x8u7 s>~/[ d? k?~*4P ]@~/` VBG=G YDYH mDG yDG RFx= cF~#P zFud WG ]H~$x ~Hu&wh^$u&wh XL~/w }Lu0 cMu& tM~*D ZN~/z SP~*E dP~*G vP~/|~/} fQ# jU# sV#~0( eX#wf iZ# q[#~%+ X]#~#U i]#|: q]#~*Q a^#~05wD {_#x@ V`#|=x@ ]b#~':~*U Sd# lm#s% ce$[ _g$[~0} rq$ Ts$T es$~+: _v$uw mx$uX j{$S r|$J~+I `}$P g}$~+K x~$~%R~+P tQ% |S%G kT%~+V _Z% y`%uqP Qa%[ bc%Y~+m je%xD ~e%~+r nf%xC ^g%~#wu+ ug%~'} }j%u8 Tk%~(# Yq%~%[ X|%v%~,1 SQ&~,3 ]U&me }U&{K z]&G s^&' hg&{L |l&[G Wo&~2G ot&~,P dx&[k% qx& XQ'uDP tQ'~,Z |R'UE*U~,[ gS'~2[~%w QV'; iY'Oa; T['~2m ~['K t_'~(U~,r na'Tuv va'~&$~2{ cd'~,y~,z Ye'V~,| he'; vg'~3' Sp' lq'vx cs'ie bw'~(m ow'~(n nY(~-J bb(C mc(~)(({^ _g(?P,? wi(u0 pj(~$<|y dq(~3z9~$@)~$@ vr(~&M us(lq sy(T t~(wuX mS)~$F~## ~X)~#g ^a)uJ rc)~4D~4E ,~&~ o#~/:H t$H p' i)~)}{( e+~#G n/Z)G r1 |3 S6Ylq u6 h7 |9m) U:H ~:|, n;~/W Q= V>|4 e@iP t@H uAPus zA bBx& sBG `C nC{0 }D~/e aG~/i pHO }I~/s~/t RJA [JuaK jM jNuE }NUo'u0i#u0(u0 ^Ov' _P hP~*H TT#uX ^V#z3 bV#~*K xW# gX# WY#u0 hY#w[ v[#wD c]# Y^# l^#xQ Z_#y0 q`#{) fa#|>u' pa#|? fb# zb# ~c#; ed#H kd#u2xd hk#|G~'F nk#K Vn#zJ on#~0R mt#fV rS$~'W~'V nY$em ZZ$Rv2 tb$[~#j~0[~1-Nuu~1/ Yd$[~%@ gi$uN fp$RyO tp$~'d xp$~'e ]t$~'i bx$~#TJ |y$~+D Vz$uR)~19 _z$~+E y|$T RT%G mT% ~U%x% qZ%~+d {Z% }[%TJ S^% Za%~+l ^e%xD pe%xD~+p {e%~+q Qg%uJx/ Wg%aH dh%K bi%u8 kj%s%P nq%> xs%O lw%zF _z%l?|5 lz% i}% pR&~2& e^&G o^& W_&L ll&iP~,E ml& km&~2Dyy ro& Qs& St&~,O~(A Xt& su&T|h _w&~,T dy& ky&OK ]{&OK w{&mCe#mC TQ'[x, ]Q'~2V{A rS'~2] zS'Q.~(JQ ZU'y* dV'y{|k r['~%| w['{Vwp~({Vwp z]'~2o~,m m^'~2sx, R`'wS~,s }b'~(]X Rd'u?N hd' `o'U~-. |p' yq'~-1)~-2 ~u'~35~(k gw'z12uu~3: t~'~-> dS(P YY(~&8 p[(~3Q(~$9 Qb(~&? ue(~(%P }g(u>(u> Tj( Sr(uuieR#uu~4# w~(~)8 yQ)|~ TS)J~$E*J~$E {U)wL~-x QV)uN~-y lV)uK v_)H~.( xc)u@ y#ws ]$u7 a$G d$x7 S%G [%G b% U&H Z&~'$ {&~)u U'G `' h' Z*iz k, l-w2 n- z- W.~'%G c.P)uw~/P k.uF ]0G h0or a1v$|. R4 r5 W6YP h6hXG l7 e8GU#G v8~$^G `9~$p p9G _:~#M g:Q3 `; S<~'- `=x%k.~/r1u& _>lq o>Z y> n?~*5 y@G WA~/b zB~/c UCA eDG tDO UE hEH `Fvt~#P QGuH lI~/pq& iKR ]L~*C cL ^M gM~#R xMb0 zM aN tU#~0% fW#< lY#um }Y#{,P y[#O []#cY b]#~02uU k`#Dx@ w`#vv{( |`# ha#u7 Tb#xWu' eb#;yQ jb# Xc# }f#Y~0B Sk#xe;*xe; Yk#|G ~m#U~*e ip#O pt# d{#uHP vS$iPuA cT$|L mT$y)vG sX$~*{ h^$~%?~*} `b$[G qe$[~+- ue$[~+. [f$[m8 ^f$U tf$[l} ph$~+/ th$~%C hn$tIT _q$~'d(~'e vr$T Ys$w` us$ar|(ar,ar(arcV#f? wv$F bw$~12 zw$T ~x$~14~15 v{$~'n l}$~+L q}$~+MvY s}$I r~$zE kQ%~'m~'q xQ% iR%~+T hS%uL pS%G-G sT%G eV%P tW%~+^ la%uu~1O fc%Y~+n jc%lquB uf%C Sg%J fg%A; mh%;k% yh%~1W~+v ^i%~'~ Uj%S(~+w ]j%u8 Zt%~,% }|%T~1| z}%uE2H~1} dS&H~(1 QW&~,: _W&~2* TY&Pe& cY&_$ k[&~(8 rd&wQ sl&~2B _m&uJT Yn&~2E~2F Tp& Us& vt&~,R ]u&~(B ~u&K Vw&~$( qy&~%s `z&; R{&[ m}&~2T xR'UL VW'~(L~2` gW'uN~$-*[~$- [Y'~,f hZ'O|m pZ'uN~2i ~]'~(P~2p |^'~(S Q_'|n [_'wS~,q Qc'~(] le'y|b&y| xe'~$. _f'T ti'A Ql'|q ^m'TP mm'~$1 To' ^p'y? ^q'q,K ^s'J os'Pg`#?uP pt'jX#z(S xt' uv'>~37 wv'~38 }w' r{'~3? }~'~3C~(y ~~' rS(ybA*lqA XU( ]X(Dw` m^( k_(uQD Xc(P kc({^Z {c(u2~-Y ^d(tUZ ol( |u(b^ zv(~)4 Xx(al lz({`~&P mQ)hy ST)zia'*ziP*zi~$G RX)x' |X)vy~-~ lZ)~.$ na)~., g$ `%~/; Y) T* ]* Q- v.~'' }. a/P v/k% q0~#K s0 U1 b1 f1 }2 h3 _5~/L S7 Y7~/Qp-Gq4~%# _8 k8 o8 U9 r9 a: q: v= |? nA vA ^CG hC uCY iF hG |G eHM bI [K RL gL TN uN dO ^Q# jQ# tQ#k%r[%3G+GKOO`#KKKG qR# zR#~*I US#a{ tS# ~U# WW# oY#~%(ou${Qe#vK sY#O s]# }c# ve#IP ze#xeu} `k#I~#Zl@y5 Wm#w;(w; vm#w;v)*w;v) `p#'+ }z#D~0hlr% ~}#[L }~#RT bS$[~*u kS$ UT$ fT$ vT$ TU$ `U$T~0l kW$;[; jY$fT r[$[@ W^$FP `_$'''UY# aa$[~0u db$[x[ gd$ od$ `g$ib$ Zh$ {h$ ^i$ vl$~1*P bs$|T Ux$y'G Qy$' uy$~'m|W ~y$ d|$B y}$D~+N [~$PxC _~$wM [S%G uT% {T%G VV%' SY% |Y% VZ% wZ% b[% o]%T)T)T)T k_% da%C~1M ea% Te% df% jg%~+s~+t ~g%J|Y ym%? _t%; tt%~#z qu% uu% Sv%# Sv% hv% sv%@D ^w%?~(( xz% Y{%{O~(* kQ& oQ& |Q&s{ eX&D jX&~20 pX& xX&)~$#O+ hY&J kY& oY& X[&d3 V^& V_&Y ^_& Xh& ]h& Uk& `m&' |m& jo& |q& Ys& zs& fw& mx& `y& ty& z{& ]|&' g~& aR' lS' lT'; sT' eV' cW'w>~%y sX' ~Y'+ U_'~,p W`' Sa'~([ rb' ld' Qe'J~2} dg'uN~-# pg'lq~-% ah'iP ci' Qj'' gj'~-' pj'uX1uX qk' Un' io' Wp' dp' Tq'T Xq'|s _q' fq'vnK oq' lr'P)P Ts' gs'~-5 qs' `t'+ fu'T~&0 zu'T~(j Wx' ry'G~3= Z|'aHO TQ( _R(D~3E VS( _S( oX(iP(iP*iPD*iPD b^(~-T }a(u2~)&.u2~)& bc(~&A)~&A Ue( ve( Xj( ll(P _m(xF dm(= fm('(T(T ]o(ut }p(z&)z&-z& ku(U ru(' pw( j|(~4-u( {|( y}(z(x6*z(x6*z(~)72z(S.wSi/ ~~(uJ pQ) _R) ]S)Ju( dU) VV) fV)uNuP rV)z)u( qX)' |Z)~4> f])~)@ nc){`~.. Ud) 0vhg%~#FcQ%~+W~+Xgm$~-6 d#'q_# |#c<hR(d+ {$ e& g(bY# S+ [+ z+Z q,x^ U- f- _.~*' y.]}%'''ke# x/ w0 j1'un$^]$ S2J~*) i2 c4 f5 i6 z7~/Rvs$J)JcCv(~(.-~+2V'uy~(.yl#T ~9 o:D2GD p; W=u' f= r= r= }> `?G ]BTg#|T&m&' hBJy` ~B~/d WC/yB QE qF RH nI' `JJ~'2 SK kL hO |O oP ~Q# RS#P~*JWg$(~+x)yn-~+y)~+z/'Ta#~2Sy(~$,g*~(Tk&~(^ WS# [S# `S#[# |S# YT#uNP VU#~'8 XV# eV# VX# qZ# _[#J~01 `[# Z]# T_# d`# l`# _a# wa# uc# ~d#~'@ Ue#zE~'A `e#J kf#JG.xe~0CJY~'B [h# ri#J? ej#I{7_K[~0|hg&x6 sk#{8il#~+brz%~45 sl#w;P ln#T Up#u*E~#a)u*1u*5~#`1u*=~#aX%~0e~#a br#+ Rt#DJSE_5J)JAT wt#~0ao8 kx#PT yz#t+v, [{#[G p{#D~0i z}#T~*t u~#~'ST `Q$~0jT }Q$ QT$a`& XU$ eU$ lU$~0m~%< YX$ bX$' [Y$~#fT eY$ sZ$RT*RT*RT b]$ux&''''' i]$Ru^ w_$x7o8 Y`$|O~+# ja$ qa$T~'[ms&zj~&R Tb$ ub$ hc$ xc$b) Ze$[ _e$[ wf$l} ch$ jh$j'~1$ ui$?~+1_#?~+3 xi$J fl$[ww jl$wLZ ln$tIxn pn$tIT*tIT gp$ yq$[x*|}$uX pr$uu~+8 hs$ Qu$ Yu$W# ^u$ [v${HDSU#~#{ hv$JGwk$~2~;]*JT~-, ov$a'y$a')a'*~16a'c&a'qR&~$Fzh@zi |v$lq~%Mjg%lq~&>*lqP Xw$~+? cx$ gx$ g|$ ~|$v:G Q}$na$ {~$~+Q }~$ RR% eR%ui eT% YU%K)K)K)K)K)K)K5KW)T}W$T_(1~-* zU%T qV%~1G')~+[)~+]d#G' UW% YW%zi$ nW% cZ% U[% g[%T g]%yl)yl g_% ]`%xDvZ mb%TwGTJ^c#TW(T qd%iPyl xd%F }d%XT ~d% qg%~1VZCC~,> xi%J~%X xj%m{# rl% Tm% xp%~+~Tl%z*yE bq%O yq% Yr%t=cb%VPz,JPFuNP er%~#yE= pr%'+ ]s%G9G cs% vt%' _u%N Yy%xZ ky%rS zy%Z Xz%vK jz%~1yS3wOuN~2v pz% uz%< ^{%~%c~,/ o{% n|%jr# ~|% T}% sQ& }R&v5~#|Pv5t%J SS&y<P mS&q{#Z,/ gU& sU&' QV& lX& aY&T9T)T9T]&+7 QZ&+/zf# Z^&tx# c_&|g o_&C V`&~)E `a&GS#GW#W#KCS#O ha&GS#GW#W#KCS#O ]d& ad& xd&wQ{' le& mf&vi {f& cj& ~k& `l&R~2A el& ul& sm&Da{ tm& Rn& Yo& Xp& ap& mp& Vr& wr& et& cv& Yw& jw& rw& Wx&~,U~,V }x& Wy& [y& T|& Q~&uK~(Go#uK~(G w~& bQ' oQ'~(Is-~%}b$~2z~(Z|$uz zQ' ~Q' XR''S#+/ qR' WS' ZT' ^U' RW'?wR2~2bwR ZW'T~2auY#u2~)'*u2~)' jY' WZ'N~2h T]'~,k r]'~$.~,l)~(O U^' u_' V`'wS; ]`'uv Rb'~2| Re' hg'~3%~-$ _h'~3(~3) hh'G wi' lj'T tj'~&) Vk'uX |k'vxG>vxGT(zY9~-4 Xl'? [l' `l' um'~&+ Qn' Xo' us'' gt'TvxR7T~3P ^v' {v'; gx'z$D.z$D'*~$3DZ'~3@~-= ky'+' iz'aHO*aHO q|'~-;(~$4 ^~' }Q( oR(zbuQc+zb~(z ^S(uJP ~S(~3GwM*~3HwM[#(ob mU(''+ _X(uJ lY(uB~-I qY( RZ(IwM*uJA*uJwM*~$7~-L `^(D~-S n`(u2C Qd(u2~3` cd( Sf(F~3b if( Ri({_ ]j( Uk(~&E1~&F=|z Zl('R(3;7 ul(wV)wV }l(iP%R%xw)iP%R%xw Um( Vn(L)L So(h#' yp(~)1 tq(~$@ `r(~$<T cs(JvT ls( tv(m3~$BArv Sw( `x(wW fx(?~-q oz(w7 |{( Z|( n|(~-su(W# wQ)~40~-t vR)z)uR*z)re*z)~$D xT)?S `U) hU)' vV)zj~$H*zj~$H mY)~48 xZ)~4= T[)@~4?*@T*@T V_)'/ __)h# ua) kb)J~.- ob)GT*x{T*x{T T#vhY&vhw/~/I~/JU(~*1~/VT=~0&~0'^d&z#x4wwx.zM~3R)~&<a;~-p c#~/9Z]'~)z_R#wfM{*){,WNXT*FuO*X~#eV'FT*XUXJe5LFg3~2#xJYl#G r#|'X$uE[U#~*M[f#R[^#z]sV$~&9Tt*~3Zl} k$' w$ ]& q&' q&'Vi'/ Z'GO `' `' h'd#lS# h' h'QU# e(uwxg#L{w*w;FmL<Yl#<-<1<|f#<uM~3y~$; r(~/@Lx<aHZ#GKdf$~'vK_6K9Kl)Ku7xpfz$aH v(~){v/~]#~#XA*lqAs%zED~*]|({=({=8{=2{=Te#~%7,~%7dF~1&TYl$~2eTU]#~3cT*a'T w( U) b)dc( j)'x/sHx_$ r)O# v) ~) Q+~/Cu4MfFPa%~0A~*XT[$u()|_wc$D~(|V#D~3O h+ym%m& l+{p$}6/i.+lf% p+^`%oP u+~/E]p%v0T*v0T2~,-Tw+~,8T9Tf#T)T'-~2/~$v0Z^#~,?v?T|R#l?~-@ x+{c%Re#x# x+|'`?c4[_$[Z$'O z+Zz'Ge%~/KGs_'G~Jm81||j#||)|| Q,u0~*#_'Or_f@Orv}n#OvJ*OvJil#aGb|#rvmQ#Orv)rv R,pO Z,qe% g,m&?3|'U%'oH g,# g, g,#~%YA g,RH#K7#? k, v,vV~/FQ'or]4jsj0=~$}Z3u2~0=2u2xdFu2xd*u2~*V2vOxd*tM~*W5~0@+*{6|B6u2|B.{6|BEC.C~*Yc#T~'B*|E~0D*CbK2|EL2|F~0E.u2~0F.|E~0G*u/~*^*cb~0H_#u2~*`*u2~*a*u2~0Jx*cb~0bV%TZ#D~*pUMmD~%Yo.{N2~1w~1xu%tM?Q$unh`X(~2+e%T~21]T$p>{6*~3Y~&=SNz*~4A w,'['pCb% R-m3|$m3k5<t0Ov@EM5~%6c9<{d&T Q- S-rv}$rv%m3_$'~GPYh'rv)rv U-cH3#ps$W`#Xs# ^-?XFW'#n-'UW% z-#' S/oT#' [/ f/w2~i#iPTFiPT{#iPD*iPTBiPFe-iPuO]m#~%` x/Q)rIe_'h#' x/ y/k;mU%<(<~m#vj~(Ks%BBuouRj(uzzJeA~3D~$6z(~&6~$6l:~)2ieR#vyvci-u%re*~4/~#: x/R4k( x/ x/dy&' x/ U0vV~/Hi^#@~0K:@~0N*@~0OZ7{A~*vR7PuD*P~1'gc$JuDc/z?~2qTU#{^~3ay1tM~-k~7x$f(tME Y0Jv'a'J$J0J$J$J(J$J$J4J$J,Yc#J~*/0~/S|=fg}j#[~+7zc$g+)~2_Jy{~,`*y{~,aZ-~,w]z#z*~.) _0 c0 g0mk' g0fA}n$wV% g0XFjM i0Ff#GdR#vVus|b'Uc#JG*JG k0 t0lqHlq(lqzn$lqT-OuG|.uuKh(@VY#lqw3lq~2u]]#z%)z% }0tI*w5uGyn$sZ$~,j~2nnT#<w1 b1mB' v1 v1# e2g~& m2QQ#^Y'' q2 u2 y2 p3 t3' a4m,|IaBlj$T{M=cYZV$~$5P c4 c4 g4 v4w5ud.{l~'*a,D~$~$vDc_#~#dk>@)uB-s{)@kz%vrxn*vrxn d5~/Mlo#[~*wN~0nlLXA~+>|V.~%KlLrV#cb[f$?lL*FlL f5#/##'###3# f5/'3 h5FYT#u2Ji4D~0RT*RTf'T)T=T~0TYBTYX5Tu4Sf$TJT=TR m5Y~/NE~',Q(JPg#J|2r8JPbd'Pv$Ty?*Ty? t5h9)h9a^#u2~'K*u2~*is{#U.TUry$'(T r5 r57 t5}$Jg*aC|AA r5' r5#'#fu( r5 r5'pC#_T# z5u]%? X6 m6jm$ u6 y67?'b%3;;K#+O'nA |6@Sx(@zB@xy%tg~,i~]#sS~). y6 }6 h7uB`k$vIl`# t7T&'//[g( v7lqV&lq)lq1lq1lqr#t|Wo#P~&ep&j3N*j3NSb#~1ku}#F~S#w7*[q,*[q,l,P u7k} |7 |7']BjX(' g8 Q9 Y9 v9 z9 z9 ~9j^#_,{i#uZ# X: l:~$ruPzd$~'p~+JmEB=g#~%^~,& V< n<Y~/YBDu'q(G.JGQa&u(V#y{u(U$~2fu()F%re%NTY#PZ o< v<D~*3bu#T~+*~';lt&z*h4 {< b= l=t=%ie_p#tI>s#[~+$([*[|P<[^&[*[~+,h%;m8~+R)~#os;J~($*J~+||9w[TY%D>uN~4B j= r= Q>GZMxfxX#{f_0X$Pe$P)P|4c`$p_4m}(m}4m}vF~(<x$m{YX#~#SzI Z>t|][%D~1o}[%w>vD*w>HZ+uJyh X> X> X> X>|CXz$Yj# Z>Ei|$mC)mCo{#;w7D=oEtM$D`*uJQ*uJQ*uJQ*uJQ*uJQ }>+ q?~/]{'~/g~*;ty& _@ k@X6k(#p73U%td#lV$~=^Y#'h' {@ RA~/a|,umRr#BQ6Gu;b*X%Bv)LN2Qv)wt#BL`FBU jA zA' hC jCiL%rvvL~*f~#`)~#`*Tu*e$u*)u*8a{)u*/#md#wxyQ%yA^#ln%rv%eA%t1 hC hC pCun( gD UE aEut~/fos$>wolU% bE rEmZ#'3 wEHso$UxEn$UsfT)~(%~1gt(UTs$U(Ux@H(H8H zE UF~*< eFYo& xFjPv/k#jPu&wR#XT(vO)`1`)`-`5`x%yg5x))u6)u61j'T-{D~0wJ{D~0{S5Tn#TT8~1PBXvZwo$XuM*u4TV'~&;~-Kk/~3h~&C VG~/hudiX&lL lG' VH fIob&ak#' dK lK tK xK oL vL~/x{2rj&JR zL~#Qu'cG~'MTt.ssZ _MoX bM dMu&l$MT]$~+iun`|$~-P ~M mN' SO `Oh' tO tO' |O wP wP## QQ# VQ#~/~S8~*Z}h#Hq;;l*UwP bQ#o[(;3 nQ#+ ~Q#'f% XR#xv%U1 [R#m3~'6UX#RTiy#YdB[JeY#~#B~3K ]R#t' ]R### ]R# aR# eR# fR#A jR#JwK[q,Wk#uK~1`nC~,B/]->x/n4qqw-_#uu~2Wp6wS~3$nPK; mR# oR#SbX#[~%>RKCrere#~,G~$'pX#w>(w>e=CuAo9~4.[$aH*aH~41 mR# mR#Yh% mR#S'e>yB#kT#''Q=qr$ uR#V`(' nS#J}e#JAT[FvZTx~$u2Jb4TJi-DJU#t+k'T~4; xS# xS#W#^]( yS#i/Ml?d1l?wKC~+'Wv#y=-y=1y=|f#y= yS#?6?~0$R%? cT#Zx$ sT#b1 sT# sT#yT%ct$ {T##fh%oD''vr#'' QU#Z$ YU# aU#ycPk>T}r#uu~+uvt#u4d:~$f~(pZ'~&5~3An#O bU#{i# jU# nU#kV% xU#m))~%$vo#@w[%~3LY4~)+~3k*~)+C|FjP~.* iV# iV# nV#~%% uV#Xx& yV# }V# SW# WW## hW#c]#f1+G|V$ lW# pW# _X#bc& _X# gX#S[' sX# wX##K#3sH~5T. wX# rY#rd% tY#O rY#xj%mN fZ#~%)sKiP>*iP>]|#tw$tw$tw$tw$tw$twYBtx$tw iZ# xZ#~*OuUx8~0[wNGR6T)T)T-Tf[$Tv? h[#C z]#D~*RzU&u<~,{ U^# n^#7bQ#f^#u:V4rU##n9 T_# T_# d_#Dy0eg$> ta#kMXb%m. ua#Pbt#R*~1IRvc%tM~&I*tM~&Ic.iek6ie wa## ya#a{`V#Dk%{>R^;a{Ia{v'a{|)a{9~(0b?tIe(a{kg$JA ya#Pja%P(cbWb$wL~)=*wL~-} wa# jb#oc% lb#RS]$v_)|^~'|ab$zFPYX#J~2Yz$y{~,_mMDw2:~$7~-Fb(~%Dxh*uNxhz$D~3U ac# mc##c}#CQf# qc#Zc%`t# }c# Wd# [d# `d## cd#q,G ^e#Jxd.zFu}FzFxdq%JzxR#Y~#[[*T~0]Bm4~*k*m4y2g#X~0c_7D|%i%[~+%*[vw*[vwk'[~%A|&T~+4t&T~'bXKT*J~+{U$T~1dry#m4rabs#D he#=x(=lm'~)? Yf#;;3'/7';''Q-'p;'n%R(###'#~Q#;n)3b%Ym$ ^f# yf#q,apl>upP2upP*upP.upP6upP2iP~*xyb#vXK*~1]KVb#~%u eg#}. hh#33 sh#u2JBTxe{G[~+)U$[Pd%Jw#DP`FJu<Sz$TJ th#|;v9' {i#ph''+ Qj#h[#u&'+3 vj#'iV#k4 ak#h[' Wl# [l#`V$|s$ jm#v9{<Sk$_CC~2QFxjuDpZ#CrZp&C~-W Sn#L9~%52~0S~0T*Xq5*XU)~0U)OBXUY,~0f~'R>F~0gX%[Ly5TCv$[w{*Th9lR#CbK%t9%C$t9U<~%hvM^a#X~(a)~3*s3vyG*vyG*vyG*vyG2FG*uJ|v*uJzP.uJ~3>s#vy~&3*F~-<.uJ|vf0DxLmMuuo8*>~.%.>o8*{`~#$ cn#zK Xo#yT%t' xo#~0WT{7iPTi%jPu(.jP~*|^$RuHY<w5~+Bl&o8w=~j$~&' |o#~0X~*gWHj3XL~'|*~1U~'|y/~,$e#@p3hZ#~,}~(`*u?~(`Q$=~3&-y}V.~-7k-xLT/~)% Qp#~0Y_'O~0d*O~'OxQ#~+Ay)Or_lk#O~,F Rq# Zq#'' kq#'W7o$j)`i& Tr#eAeA&rvrvuX$r8U[z#<)uQt)< Sr#a:5a: Qr#3Si& Qr# Rr#rvmY%~,Xb,h4Sw_#~3t-='l# br# rr#Z$Xq%'X2f%3;'t#r) Rs#~'L2Ox:)x:)x:mQ#Ovqp&Ovqh&Ovqf(C~%2^FieW/''v]#O~(ce1Ou_*Ou_6Ou_Z#O~(u*Ou_*Ou_*Ou_.Ou_ Ws#@cTf#_hCZO>cTeQ#>cTpFCP*hAP[=~3Bo&Ed6ie~3uj<vy~$H*X~-{)~&RQ*ob qs#''qq%rr# Ut#~%8ZZ#ua)uaS5X Wt# uu#u~)u~)u~)~#b)u/)u/)u/)u/)u/-u/)u/)u/)eV)eV)eV)eV)eV-@)@)@)@-@1zN)ve=ve)ve)@)@1aH)aH)~'Q)~*q)j'Ay&-aH)~%:E~*r-aH)aH-~*s)x))x)=@)@)T)u61y4)y4)u))u)->-u)-u)1u))u))>)>)tk)tk)tk)tk-eV5tkSY#~#qVBcb)cb)cb)cbY#cb)cb%cb_N>RGjPTX(aH5ve~#ve}X#~)>*vPD.vPDR#jPD*~4<D xw#[G^DwLZ*wLZ `x#~-' ox#FuL*PuLd2TZ[r$~(Hz_.JyzRQ#j' Zy#w$'''7yc#x[#/'eo#' vy#tKFQ#|KQ4xmJF|O~'ZY+~+0 Yz#`_$ S{#iPyIo+iPu)*iP~*y*iP~%=V7iPu) }{#d/]6;xs$V$'we#'+' x|# o}#l`#3'''' ~~#3'3 TQ$ ]Q$Q)/'c0'Z0ad& _Q$~'U5~#dg.>MzU)zU1~0sf/u6)@)@)zW)zWI>ml$~(RZB@y$@[%~3M)~&7)~&7-~-G)x4)~3N)~({)~({^,m3~&@b,or~&H*or~&H aQ$'3xo$a&^5 aQ$'3 aQ$'3 aQ$'3 aQ$'3WO# sQ$~#ds:wm)wm)tM9{E){E){E){Ed%eV-eV)CjZ#w|Ym#F_R#F_x=X)~(~ SR$ cR$iPT6iPTFiPT*iPT]8Ja)[J.TJ*TJ dR$oW$ |R$'Sh#~[% aT$uA~0k nT$ ~T$r- RV$Px9*PA*wLApEuU5~1;)~+F{&~+S xV$ wW$l]&uJ ~W$[~*z_'T|Nu5T|N ]Y$ tY$~'XT*~'XT{.J~#Tb$[uNB[J*[~+52[J2[JU$t?T yY$Zk% }Y$qV#`s$ SZ$oZ%{$ [Z$'^%c, dZ$ kZ$RvNWR'uu~.'*uuuJ lZ$ |Z$ m[$XiT#u+)u+nW#u+~/;y$u+_V#@_+{[@ Y]$pv%+''/' m]$RD*RDXb%D*D~&- u]$RTv+JTQ#T~1YQ0TJ.TJ.TJBTJz$T~1zUHRTw'T~%tc7TJ*TJR7TJ }]$TTJT~$j`a%D~(fW*D~(o ~]$wR% d^$X~#hj+~#hSV#lq~#_*lq~+}h-~,.f$?k%l.~22a'q]$m3rvo#m3rvZ'xF~&K y^$V4 }^$ {_$E~*~ Sb$[~+(T7~#mjD@T*@~1ae-@~1ndU$@~(xp,zc hb$TTJ[D*[D*[u(.[Taa$[TxBTuOd_#JD Sd$kj{h%ek wd$/ {d$' ve$}V#Wp# ~e$n]$' df$[P.[Pw`#>P^|$FPz,JP*JP yf$ }f$ _h$}B mh$u4u`%@~(r wh$ wh$ wh$ Qi$ij$o$'' Qi$ Qi$ Qi$ Ri$U Qi$ Qi$ Qi$ Qi$ Qi$##]_#]J Qi$## Qi$yF Qi$ Qi$######### Qi$ Qi$# Qi$h{$ Wj$[~%@ mj$dS#3o(b[%' uj$'Tc#?'W#{(ku#R0'v%+''''GO#+' pk$'VPK#hd#'o]# ^m$'' Xn$ ]n$ an$k[$_0' un$ Vp$ np$Nvs[5K {p$ Uq$uF'u&#Y%]V#/ig#x+'a>' er$v5 er$fp% xs$ ct$'''c(T& vu$c$gL gw$T~+@zk%Tss kw$OTw#OTwb#Op1PuKu4Rn#U,~&S6OT vx$T~+Cpf#M by$ ez$YEf=v]$'aB U|$z.AWu#q,TS$t=i8A U}$|Gs,k$/Z]#;V<f-'l3S#?rA a~${('+b]$ tQ% RR% jS% _V%/Yj#'q_#//'' tX%=Xt*vZX gZ% x[%T-TaDDz_#RtU#T9T)T)Tb#T)T1vp-xV5Tf(xvTx9N W]%~'wT*~'wTkd#~2I~,MlV#~3;~(q2~3<w=i)JG~+G a]% k^%~#suxh&vZuxXa#iel(~2OZLQ?vvE~-^ t^% |^%' c_% w_% {_% j`% u`%JF}$P*CP`&J~#nbx$CP*CP Wa%~+ku+y$T:~1RT]4u+R'j3v% Uc%vZT*vZT*vZTU'u+Xa#u+~#ux kc% wc%/'' Xe%//' Sf% xf% wg%3 Uh% fh%YY# nh% oj%T~1^`-=^]#u(~,^ tj%Q% ok% Ql% zl%/'''''7''WC]z$ zl%3'#3# am%3 am%3 am%3 qm% qm% um%]m% um%##lC um% um%l^%? um%va$ wm%Fq$G)uduZ%F6~)6F=F]0GU$z*T um%#`j% um% um%]r$ um%rb# um%Wd# um% um% um%# um% wm%Q_r$Q um%# um% um% |m%OKBOK Zo% {o% Yp% ]q% eq% iq% }q% Sr%UU# bt% ft% Tu% Xu% Qv%~,',o8#[H~,Kem#F Yw%T~('V#DJle%DJ Ux% ^x%S' ^x%WS# ^x%cZ%' nx% Ty%~%'[' Q{%apapn]#q,a' R{%f^# c{%tb% w{% ~{%apvFbGieUd$ap~.#*ap~4: T}%+ w}%cbaa#R a~%C^`$u2lq h~%/'' gQ&; ]S& gS&~,5J|Xuy xT&' TU&uy|<A(A YV& fV& [W&~,<~,;gOuu~2d*uu~(M*[~,c*[~(M)~,d aW&'bA uW& RZ&r[,r[0r[{f#r[ QZ&+/zf# l]& Z^&bf# U_&Uy$ U_& z_&G7'C'K''C'O''S#'G'CO'G''|K a`&'' cb& fe&gu1~(=d^#U)Q)Q li&R@' Qk& rk&7 ~k& al& al& al& Sm& Wm& Zn& _n& cn& Qo& Qo& ^o& fo&+ fo& fo& ep& qp& dq&hW#]:'S# Rr& Zr& Zr& _r& cr&+ or& or&v9 or&r9 or& or&###R$t# or& or& or& sr& ^s& vs& zs& {s&m.u=m.T zs& it& }t& hu& tu&q_#'''' Rv& _v& mv&~(C bw& qx& |y& |y& |y& Zz& cz& gz& kz& f{& r{& ~{& W}&s,m&'t#'l# o~& v~&~2UP {~& vQ' TR'; eR' VT' oT'lK {T' bU'G' iU'Uw^x&N~,h)eE.OeEw';eE uV' yV' ZX' ZX'wX# gX''' vY' iZ'## iZ'# iZ' uZ''' Z]' k]' n^'n%'t' x`' Ya'KC*K>m?~-? Qf'' ff' jf' ~f' }g'c0; uh'uz)~-&Y`#G ki' Um'JA*JP.JPvq#uNQ*uNQ ao'' mo' so'T lp''' lt' lt' lt' gu' ku'' Qw'T ]w' Qz' ez'uGP zQ(D hR(+ RS(^% dT(j'.j'R`N@~): dV( fX( TY( ]Y(k0 yY( cZ(m3Dt&~-V~3V f]( f^(fW i^( m^( q^( u^(' d_( s_(DOa=TT {_(u2C2u2~3WFFC*FC*NC2u2J6u2J*u2J>u2~3[.u2~-X*u2?2F?;'u%DJ.DJ.TJ*tKD |_( Z`(U%' o`( Sc( Sc( fe( Yi('d#73{('' pk(l' {l(' cn(wV)D)~-e)D1T)D9wV)D)T)D1wV)~3x)wV)D)wVh&GyD*GyD*GyD-G*Gx5*Gx5*Gx5*we~-m-Z6Z~$A)G-~-n}$D1N |s('''''''' Qu( av( uv(# }v(V( Ww( |w( ox('' {x( wy(dO vy(f5l#h# zy(''''''Cg0 S{(+ `{(''''++C;/ t{('O?+ t{(' t{(' V|( |Q) aT)b% SU)+ ZU)JxF ZV)' vW) `Y) tY)' |Y)' X])''d#",
+ "words": "$Aa $Aall $Aand $Aare $Abe $Ado $Afor $Aget $Ahave $Ai $Ain $Ait $Ame $Amy $Anever $Anot $Aof $Aon $Aout %AthatCe $Ato $Aup $Awhat $Awith %AyouDr $A'd $A's $A've )AableCoutDveCsolutelyCusedEing .AacceptDountDuseGdFingCrossCtDedDingDsDually &AadmitCoreCult $Aafter (AagainFstCreeFdFs +AaliveClowedConeEgCreadyDightCsoCways %AamCazing 4AanCgelErDryCniversaryDoyFedCotherCswerGingCxiousCyDmoreDoneDthingDwayEhere .AapartFmentCologiseJdIingHzeJdIingCpDreciateKd ,AargueEingEmentCmDsCoundCrogantCseEd .AasChamedCkDedDingDsCleepCsDaultedDumeGd (AatCtackGedDentionDitude %AavoidFing %AawayCful =AbabeDyCckEboneEingEsideCdDlyCgDsCilClconyDlEsCngedEingDkCshEedDicallyCtDhEroomDterGedCwling @AbeatEenEingEsDutifulCcauseDomeCdDroomCenCforeCgDgedEingChaveDindCingClieveHdHsGingEttleDtCneathDtCstCtterDweenCyond $Abf .AbigCkeCllEsCnCrthdayCtDeEsDingDter 1AblackDdeDmeFsEingCeedFingDwCindCockFedDkeDodyDw 6AbodyCokEedEingEsDtCredDingDnCssCthEerGedGingGsDtleCughtCxCys 7AbrainDveCeakFfastFingFsEthGeCidgeDlliantDngFingFsCokeFnDtherDughtCuiseGdGs 7AbuggerCildingClletEyCmCriedDnEedEingEsEtDyCsDinessDyCtDtCyDingDs $Aby AAcakeCllEedEingEsDmCmeCnDcelGedGingGledCpableCrDdEsDeEdEfulEsDingDriedGsEyFingCseCtDchCuseFd CAchairDnceEgeGdGsFingDseDtCeapEtFedFingDckFedFingFsDekDstCildFishFrenElCokeFdEingDoseFingDseFnCristGmasCucked 0AclapDssCeanFedFingFsErFlyDverCoseFdDthesCumsy ]#AcoachDtCffeeEinCldCmeEsDingDmentEitEunicateDpanyFreGingFssionElainIedIingIsFetelyFimentEromiseCngratulationsDscienceEiderIateKionIedEtantlyEultDtactEradictFibuteFolHlingHsDversationCokEedEingEsDlCpDeCrrectCstCuchDldDntFedFingDplesDrseDsinCverFedFing /AcrapDwlDzyCeditCiedDsisDticiseHzeCossCushedCyDing (AcupboardCtDeDsDting -AdadDdyCmnCnceCreDkCteDingCyDs 6AdeadDfDlDthCcencyFtDideGdCepCfendGingFsiveCleteDiberatelyCnseCserveDkDtroyHed 5AdidCeDdCfferentEicultCnnerCsagreeEppearDcussHingIonDhesDmissDrespectDtantCtchCvorceHd ,AdoctorCdgeCesCgCingCneCorCubtCwn 9AdragEgedFingEsDmaFticDnkCeadEmDssCinkFingFsDveFnFsEingCopEpedDveDwnedCunk 'AdullCmbDpCring $Adying -AeachCrDlyDnEedEingDsCsyCtDing $Aedge $Aeffort %AeightCther $Aelse ,AemailCbarrassJedJingCotionalCpathyDtiedEyFing ,AendDedDingDsCergyCjoyFedCoughCtirely $Aepisode $Aescape +AevenEingDrEyFbodyFoneFthingFwhere 5AexCactlyDggerateJingDmCcitedDuseGsChaustedCistFingCpectGedGingGsDlainHingEode %AeyeDs 4AfaceEbookCilEedEureDrCkeCllEingEsCmilyCncyDtasticCrCtDherCult /AfedCedEingEsDlEingHsEsDtCllEaDt >AfiancéGeCftyCghtFingFsDuredCleDmCnallyDdEingEsDeDgerGsDishGedCrstCshDtEsCtCveCxDedDing *AflakeDtCightDnchDrtCoorCung 7AfobCllowGingCodDlDtEballCrceFdFsDeverDgetGsGtingEiveEotGtenDtyCundDr ,AfreakDeEzeCidgeDendGsComDntDzen +AfuckEingCllCnDnyCriousDnitureCss *AgambleDeEsCrageDdenCslightCve 'AgenerousDiusCtsDting $Agf $Aghost +AgiftCrlEfriendsEsCveEnEsDing $Aglass 2AgoCatCdDdamnCesCingCldEfishCneCodEbyeCrgeousCssipCtDten $Agp 6AgrabEbedFingEsDnEdEtedDtefulEitudeDveCeatDetingCiefDpCoundDwEnCumbleEpy *AguessCiltFyCnCtsCyDs $Agym =AhadCirClfCmmerDsterCndEleGdEsFomeDgEingCppenGedGsEierEyCrdElyDmDshCsCteEdEsCving 6AheCadEacheDrEdEingEtFlessDtCldDlDpEedEfulEingEsCrDeDo -AhidDdenDeEsDingCghCmCsCtDting 9AhogCldEingEsDidayCmeCnestGlyCoverGedGingCpeDingCrribleCspitalCtDelCurEsDseCverCw 2AhuffCgDgedCmanDiliateJdIingCngEryCrtEfulEingEsCsbandHs $Ahysterical $Aice %AideaCiot $Aif 'AignoreGdGsFing $Aill 'AimaginationGeCportantEssible 4AincludeCsaneDecureDideDtagramEeadCterestIedFruptJingDimateDoCvisibleEteGdFingDolved &AironEedEing $Ais $Aits $Ajaw $Ajealous 'AjobCinCkeCy (AjudgeFdEingCmpCst *AkeepEingEsCptCttleCyDs 2AkickEedEingEsCdDsCllEedEingCndDgCssEedEingCtchen -AkneeDwCickersDfeCockFedDwEingEnEs 3AladDsCidCndedElordCptopCstCteElyErCughFedFingDndryCyCzy 5AlearnFedFingFtDstDveFsEingCctureCftCgDsCntCssCtDterGsEing 9AliarCeDdDsCfeDtEedEingCghtFenCkeEdEsCpCstenGedGingGsCterallyDtleCveDing :AloadEsCcationDkEedEsClCnelyDgEerCokEedEingEsCseDingDtCtCveEdElyDingCyalty %AluckyCnch $Alying @AmadDeCkeEsDingCmCnDageGdGrGsFingDipulateJingDnersDyCrksDriageFedEyFingDtyrCssageCtchDeEsDterDurityCy 6AmealDnEtCdalDsCetEingClodramaticCnDtalEionHedCssEageHdHsGingEedCt 0AmightCndEedDeDuteGsCrrorCserableDsEedEingEusDtake BAmoanEedEingCckClestedCmDentDmyDsCneyDsterDthFsCodEsEyCpDingCreDgueDningCstCtherCuthCveEdEsDieEngCwDing *AmuchCgCmDbleDmyDsCst $Amyself +AnagDgedEingCkedCmeCnCpCsty 2AnearElyCckCedEedEsCglectCighborIsHurJsCrvousCwDsCxt (AniceErCghtFmareFs 0AnoCbodyCiseCnsenseCrmalCseCteDhingDiceGdGsFingCw (AnudeEsCmberCrseFd %AobsessedCviously (AoffDerFedDiceCten $Aoh %AokCay $Aold 'AonceCeClyCto %AopenEed )AorCderCganiseHingGzeHing $Aother &AoughtCrCtside 'AovenDrEreactJing %AoweCn >ApackEedEingCidDnEtCnicCranoidDcelDentGingGsDkDtEnerHsEyCssedDtCtheticDienceGtDroniseHzeCyDingDs )ApeaceCopleCrfectDmissionDsonCtrol *AphoneFdFsEingDtoFsCysically 2ApickEedEingEsDtureHsCeceCllEowEsCnnedDsCpeCssCzza /AplaceDnEnedFingEsEtDteDyEedEingCeaseGd )ApointCliceCorCstEedCuting 8ApreciousDferDsentEsDtendHingEtyCideDncessDoritiseIzeDzeCobablyElemHsDmiseHsDperDudDveEoke 4ApullEedEingEsCnchFedGsFingDishCrposeCshEedFsEingCtDsDting *AqueenDstionIsCietDtEeDz .ArageEsCinDseFdFsEingCnDgCpedCther EAreachDdEingEyDlEiseFzeElyDsonCckonsDogniseCfuseGdCgretClationshipExCmemberIedIingIsDindDoteCpeatDlyFingDortCsentDpectHedEondHingGsibilityDtCturn +AribsCdDiculousCghtCngEingEsCver 0AroadCbotCllEingCmanceFticCofDmCpeCttenCughDndCw -ArubDbishCdeCinEedEingCnDningDsCsh 3AsabotageCcrificeJdCdCfeCidDntCmeCtCveEdDingCwCyDingDs -AscaredCeneCheduleDoolCoreCratchedDeamGedGingDoll ;AseatCcondDretlyCeDingDmEsDnClfEishDlEingCndEingEsDseEitiveDtCriousHlyCtDtleCvenCx HAshakeFsEingDllDmeDreFdEingCeDdCiftDtCoesDokEtDpEpingDrtDtDuldGerEtFedFingFsDveFdFsDwEedFrEingEsCushDtEsEting 5AsickCdeEsDingCghEtDnClenceDlyCmplyCnceDgEleCsterCtDsDtingCx %AskinDp 4AslamEmedFingEsDpEpedFingEsDveCeepFingFsDptCiceDppedDtCow .AsmackFedFsDllDrtDshFedCellCileDrkCoking *AsnapEpedFingCeakingDerCoopDw 6AsoCbbingDerCdCfaCldCmeEbodyEoneEthingFimesEwhereCngConCrryDtEedCulDnd 7AspaceDreCeakFingFsDcialDndFingFsEtCineDteClitCoilFedFtDkeFnDonDuse %AsqueezedHs LAstabDndFingFsDrEeEingEtFedFingFsEvingDyEedEingEsCepEdadGughterEsFonCickFingDllColeDmachDodDpEpedEsDrmEyCraightEngersGleIdDessedDongCuckDffDpid 3AsuchCddenlyCfferCgarCicideClkEingCnCpportHedHingIveFsedCreDpriseId &AswearDetCitching $Asympathy ,AtableCkeEnEsDingClkEedEingEs 6AteaDchFerDmDrsCenagerDthCllEingEsCmperCnDseCrribleCstCxtEedEingEs AAthanEkFedFsCeirDmDnDreDseDyCickDngFsEkFingFsDrtyDsCoseDughGtHfulCreatenIedEeEwDoughEwFingFs *AticketsCdyEingCghtCmeEsCred 4AtoastCdayDdlerCgetherCiletCldCmorrowCnightCoDkCpCtallyCuchFedGsFingFy 7AtrackingFsDfficDinDppedDshDvelCeatFedFingFsCiedDpEpedCoubleCustFedFingCyDing 'AturnEedEingEs $Atv 'AtwiceDstFedCo $Augly -AuncleCderFmineFstandKsHoodChappyClessCreasonableCtil $Aupset )AusCeDdDlessDsCing &AvacuumingClueCnish $Avery 'AvideoColentCsitFing $Avoice CAwagesCitEedEingEsCkeDingClkEedEingEsDlCntEedEingEsCrmthDnEedEingCsDhEedEingDteFdEingCtchFingDerFworksCy 3AweCakDrEingCddingCekEendHsDpingCirdClcomeDlDtsCntCreCt 4AwhateverCeelchairDnEeverDreFverDtherCichDleDneEgeGingFingEingCoDleCy .AwifeCllCnDdEowGsCpeCseDhCthoutCves 9AwomanDenCnderGfulGingCrdEsDeDkEedEingEsDldDriedEyDseEtDthFlessCuldDndCw *AwristFsDteEingEtenCongDte $Ayanked *AyeahDrEsCllEedEingCs %AyoursFelf $A'll $A'm $A're $A't $A0 $A000 $A1 &A10C0Ck &A11C0C2 $A12 $A13 $A14 $A15 $A16 $A17 $A18 $A19 $A2 %A20C0 $A21 $A22 $A23 $A24 $A25 $A26 $A27 $A28 $A29 $A3 $A30 $A35 $A4 $A40 $A4am $A5 $A50 $A5k $A6 $A60 $A7 $A70 $A8 $A80 $A9 $A90 $A911 $A999 7AabackDndonHedHingHsCegChorCideCominableCrasiveDoadCsentGeeDoluteErbedDurdCuseFsEiveCysmal :AacceptableGedGingGsEssGoryDidentIallyIsDountabilityJleIntHsDusesCeChCidCknowledgeLdLsKingCtinDual 6AaddDictDressDsChdCminEreEtsFtedGingColescentDrableEedFsCultsCvantageDentureDiceEsed +AaffairGsDectionJateDordCraidCternoonFthought *AageDdDntsDsCgressiveCoCreeing %AahCead .AaidsCmedDingCrDbnbDheadDpodsFrtDtagGsCsle 3AalarmCbumCcoholHicCertCightClergicEyDowFanceFsCmightyDostCoofCternativeDhough -AamadanEánDzeFdFsCbitionDulanceCendsCoebaCusing 7AanalCchorFviesDientCd-ifCimalGsCkleFsCnounceEyingCsweredGsCtibioticsEdepressantsEsocialCxietyCy-moreDbodyDtime FAapartmentsDtheticFyCeDsCologiesHsesHzesGyCpalledGingJlyErentlyDearGedGsFseEndageEtiteDlauseEeFsEyDointedHmentLsDreciatesJingKonKveEoveHdHsGingDs 4AarguedFsEmentativeIsCrangeHdHsGingDestedDiveGsFingDoganceCseholeEwipeCticleEst 0AashtrayCideCsaultHingHsDedDhatEoleDistantDumesFingFptionsCtounds 7AateCmDosphereCrociousCtachedGmentFkingGsDemptHedEndGedGingGsFtiveDicDorneyDractedHionIve 0Aau-pairCctionCdacityDienceEtionIingCntEieGsEsEyCthorityDism 'AavailableCoidantFedFs .AawCakeFnsFsDrdEeFnessCesomeCfullyCkwardCw $Aaxe W$Ababe-in-armsDiedFsDoonDyingFshEkinsEsitHedHingHsHterIingCckburneredEchatEedEgammonFroundEhandIedJrIsEsFtabbedKrEupEwardIsCdgeringDmintonEouthIedIingIsCftaCggedCiledEingEsDrnDtCkeEdClancedDdDlisticEoonHsEsedCmboozledDpotCnanaGsDdageDgE-upDisterDkingEruptDnedEisterDterCrDbecueFrDelyDgeDistaDkEingDnDredFlEicadeJdFsterCsementDhesEingDicDtardCtheFdFsEingEtubDsDtedFringGsGyEingEleGfieldGgroundEyCwl %AbbcCq f#AbeachDmDrEsDstDutifullyFyCcameDomesFingCdtimeHsCeDrEsDsCganDinFningDrudgeIdIsHingDsChalfEvedGsFingGorHurDeadCigeClieverEttledIsHingDlendEyDongGingsGsEwDtedEsCnchFedDdEedEingEsDefitsCrateGdGsFingDkDserkCsideGsDtieGsCtDrayGedDsDting %AbffCs AAbickerGedGingGsCggerFstDheadedDmouthDshotCkesCleCmboCngedDnedEingDsCpolarCrdEsDthFdaysCscuitHsCtchFingFyDemarkDsDtenFrness $Abjj S#AblackedFmailJedJingJsFoutDdesDhDmedDnkedGtDstedEéCeachEtingDdDedinFsDssFedFingIsCimeyDndsidedCobDckheadFingFsDgDkesDodFbathFiedEmedFinHgDssomedDwingEjobEnEsCubEberingFingDdgerDeDshFed a#AboardDtCdiesDybagCgDanCilEedFrEingCllocksIedDtEedEsCmbEedFrEingCneEheadDkersDnetDusCoDbsDkcaseEiesEshelfDmerDtsDzeCrderDeDrowGedGingCssedEiestFngEyCtchFedGsFingDtlesEomCuncedGrEdariesEtifulDtCwlingCxedErsEsDingCyDfriendJsCzo W#AbraDceDgEgedFingEsDinboxFcellsFdeadFedFiacFlessFsDkesDnchGesEdedFishedDshDtEtyDverEoCeachGedEdFcrumbingEkdownEstGsEthedHrGingCickFsDdeFsmaidsDghtGestDlliantlyCoDomDther-in-lawHsDwnieEserCuisingDnchDshFedGsFing $Abtw c#AbubDbleCckEetEleEsCddiesDgetGedGingGsEieCffoonCgDgedFredGingGsEyCildFerEtClbDlEdogGzeIdIsHingEetsEheadedEiedEshitItingEyingCmmedDpEedFrEsCnDchDdleDgeeDkCpkisCrdenDgerDnerDstCsinessmanDtEedDybodyCtcherDlerDtedFrGfliesEonGsCzzEkill &AbyeCpassedCron g#AcabDbageDinetDleCctusCffeineCgeEdEyCkeholeEsClendarIsDlousDmedFrEsDoriesCmDeraGsDpingCnalDcellingGsFrDdleGsEyDeEdDnotDtankerousCpDsulesDtainEiveCravanDdiganDeerEfreeElessInessErEtakerDpetDry-onDvedEingCsanovaDesDhDtEleDualtyCtanEstropheKiseMingLzeMingDchingDtyCughtDsingCveEman $Acba $Acctv $Acd 5AceaseCilingClebrateJdJsIingJonDlEarEsCntEeredEredEsEuryCremonyDtainEificate R$AchainFedErsDlkDmpFionDnnelDppalEterHsDracterEgeGdGrGsFingEityEmFerFingDsedFsEingDtsEtedFingDuffeurCeapenedGstFnessFskateEterFsDckbookFed-outGrsDekboneJsFyErFedFfulFingGoFsEseGdDfDquebookDrishHedIsHingDssDwCickenHpoxDefDldcareFhoodFishnessFminderEliDmpDnEeseDpEpedFingEsDropractorCocolateDiceErDkesDosesDppedFingDreFsEusCristianGmasesDonicHallyCubbyDckFingFsDffedDrchDtiya +AcigaretteJsClantroCrclesFingEusCtyCvil U#AclaimFedFingFsDmDpsDrifyDssicFyDwedCeanerEredFingDnchedHsGingDvererCickFedDentGsDffDmbFedGrFingFsDngyDpEsCobberedDckFedFsFworkDnedDsedmindedFrFsFtEingDudsEtFedDwnCubDeElessDtchEter $Acnn y&Aco-workersCalCckEedEroachEtailCdeEpendentCercedGsCffeesCilClderEheartedEnessDlarGboneEeagueJsFctHedHingHsFgeDorEurDumboGusCmbativeDebackEdianDfortHableHedHingHsDmentedIrsHingHsEitmentGsGtedHingEonEunicatedLsKingKorFteDparedHsEelledFteGingHtionElainerItFeteGxFicateKdGmentedKingKsEromisedKsJingEulsiveFterCncealHerFdeHdHsGingFitedFntrateKionFptFrnHedGtEludedGsionsEreteEussionDdemnedFscendedKingEitionEomGsDeDferenceFssFttiEideHdHnceItHsGingFrmHedHingHsFscateKdKsElictErontationalEusedDgratsHulatedFegationDjugalDmanDnectFdDqueringDsentHedFquencesEideringIsFstentlyEolationGeEtantFipatedEultantHedHingHsDtactingHsEemptIibleIuousFntEinentalGuallyHeIdHingHouslyEraceptionLvesHtIsGdictedKingKsGrianHyFibutedKsJingFol-freakHledJrDvenienceJtKlyFyGancerEictedFnceIdHingEoCokerEieGsDperateCpedEsDiesEngDsDyCrdDianderDnerGedDpseDrectedHingHsCstedEingEsEumeCuncilEsellorKsHorJsEterFryFsDpleDrageEtFesyFroomDsin-in-lawGsCversDidCwDardGiceGlyDerFingFsDorkerIs d#AcrabbitFyDckFedFingDicDnkyDppyDshFedFingDteDwledDyonCeamEtedFureDditedGingGsDepFingFyDptDtinGousDwCibbageDcketDesDmeEinalDngeGdFingDppleDticalGisedJsIingImHzedJsIingCossedFingFpatchFwordsDtchDwbarEdedFsEnFedCudeDelFestFlestFtyDmbleFsDshFingCybaby :AcuddleGdGsFingCeCpDboardsDsCrbDiousDryDseFdFsEingDveballCshionHsDtomerIsGsCtenessEst &AcycleFsEing >AdaCdsCftCilyDryCmageDnedDpCncedFfloorFsEingDgerCredEsDingDkenedDlingDtsCshingCtedEsCughterIsCwnCylightIs c$AdeadbeatElineDlingEsEtDrCbateFingDitDtE-freeEsCcadeGsEpitateDeitfulFvedGingEptiveDidesFingEsionDkEedDorateIdIsHingCeperElyCfendedGsFsivenessDinitelyDlectHedHingHsCgenerateDradedEeeCignedFsClayedDetedFingDicateFiousEghtHedEveryDudedEluEsionalCmandGedGingGsDeanedEntedCntistCpartmentDendableGentDortGationGedEsitDressHedHionEioritisedKzedDthCrangedCscribeDertedFvedHsDirableFeGdGsFingDpairEerateEicableFseHdHsFteEotDsertDtroyingHsCtachedDectiveEntionErminedEstGedCuceCvaluedEstatedDelopDiceElEous $Adgaf h$AdiagramDlEedEledDperGsDriesEyCceDkEheadDtatesGorCddlyEumsDnCesDtCfferenceItlyCgDgerEingDnifyFtyDsCminishedDwitCngbatDnersDosaurCppedDshitCrectionJsDtEyCsagreedIingIsEppearedJingJsGointKedKingKmentEsterDcardedEiplineEountFverIedIingEussedIsDdainedDfigureDgraceIdIfulLlyEustHedHingHsDhclothEonestJyEwasherDinvitedDlikeHdHsEocatedFyalDmissedIsHingIveDobeyErganisedJzedEwnGingDparagedEensableEosableDregardedFspectedKfulKingKsDtanceEinctEractIedIionFustedIfulEurbHedCtchedGsFingDherGedGingGsCvaDingDorcingCwali %AdmCs ]#AdocDtorsDumentaryIsCdgeballFdFsEingCgsEbodyCllarGsDphinsDtCmesticDinateFeeringFoesCnkeyDnoCofusDmedDrbellEframeEknobEmatEsFtepGopEwayCpeCrkCseEtteDserCteEdEsDingCubleG-crossedGsEtingDcheGbagDghCwnedFrEhillEloadedEplayIedIingIsErightCzensDy Z#AdrCaftDinFedFingFsDmasFticsHsingHzingDughtHsDwEerGsEsCeadedFfulFingEmedGrFingFsFtFyDssedGrGsFingDwCiftFedFingDllFingDverFwayCongoDolFingDp-offIsEkickEperFingEsDwnFingCuggedDmEsDnkardFenCyDer <AduckElingCdeCeCffedCgCkeCmbassEestEfuckDmyDpedEingEsFterCnceCpedDlicitousCstEedEingEsCtiesDyCvet $Ae-mail /AearbudsDdrumDningsEsDphonesDthCsierFstElyDterCtenDs $Aebay $Aeczema %AedgedDy $Aeejit &AeffDectivelyDing ,AeggDsEhellsCoDcentricDmaniacDtistHicJal $Aeh %AeidCnstein +AelbowFedCderEstCectedDphantDvenCsewhere =AemailedFingFsCbarrassesJmentCergencyGsCinenceCmyCojiDtionallyHlessHsCpathiseJdJsIingHzeJdJsIingDerorDloyeeHrDtiesEy-handed FAencounteredFrageJdJmentJsIingCdlessHlyDuredCgageGdGmentGsFingDineDlishCjoyingFsClightenJingCormousCquireHdHsGingCsuiteCterFedDhusiasmDireEtledHmentCvelopeDiousDy $Aepisodes %AequalFly 'AerCmCrandGs *AescalateIdIsHingCsayCtateDranged $Aetc %AeuroEs .AevasiveCeningsEtuallyDrydayFtimeCictFedFingGonDdentlyDl R#Aex-boyfriendDgirlfriendDhusbandDwifeCactDggeratedKsJionDminationEpleEsCcellencyItEptDitementDludeHdHsGingDuuuseCecuteDrcisesDsChaustHingIonHsDusbandCistedDtCpectationsEndableFsiveErtDlainedHsFnationEodesFitedFsiveDortEsingDressHionCtraFvagantEemely 'Aeye-rollingEsocketDbrowHs $Af NAfabulousCcedEsEtimeDingDtEsCffEedEingEsCilingDntDriesEnessDthFfulCkingCllenCmiliesDousCnDciedEyingDtasisingHzingCrmDquaadCscinatingDtEerCthersDigueDsoDtyCultfindingDntleroyCvorFiteIsEurGiteJs $Afck =AfearEedEfulEingEsEtCckEinGgElessCebleDl-badDwingsCllasCministCnceEingCrryCstivalCtchFedGsFingCverCwDer $Affs X#AfianceGeCbberCddledGrsFingDgetingCeldCfaDteenEhEiethCgDureGsClingDlEedEingEsDmedEingEsDterEhFyCnalFeEncialDedDgeredGingGmarksGprintsDingEshesGingDnaCreEarmEdEfightersEmenEplaceEworksDmDstlyCshingDtedCtnessDtedCverCxes NAflabbyDgDkedFsFyEiestFngEyDmingDnnelDtmateIsCeeDshDwCightsDnchedHsGingEgingFsEtDpEpedFingEsDrtedFingFsCoatingDodedFsDurDwersEnCuDmeDshFedGsFingCyDing NAfobbedEingDsCcusCldEedEingEsDksDlowedHrsGsCndledColedEingFshDtageEstepsCrbidDcingDearmHsEheadEstDgaveEetfulJnessEivenHsGingDkDmerDtiesGthDwardCsterCughtDlDndationDrteenFhCxDes MAfrCactureIdDgileDmeDnceEklyDudCeakedFingFsDeloadIerIingEzerGsFingDnchDtEtingCickDdayGsDendlyGsgivingHhipEsDgEginHgEhtenIedIsEidDngeDsbeeCostyDwnedDzeCustratedCyDing <AfuckedFrEinEupEwitCelCllyCmeEdEsDingCndEedEingEsDeralDnierGstCrtherCseDsedEingEpotEyCtile 9AgadhaClahDlCmbledGrGsFingDingCngEedCpedCrbageDdeningCsDlightedJrIingIsFtDolineDpedCte /AgearCeseDzCmCntleGmanHenGrFyDuineHlyCtaway $Agfs &AghostedFingFs -AgiantCftedEsCgDglFeFingCrlfriendCtCver 4AgladElyDnceDssesCoatFedFingFsDckDomyDriousDwEingCueEdDmDten CAgoalsCbDbyDdawDshiteCddamGnedEessDmotherClfCmbeenCnCodbyesEnessFightEsEwillEyDfEballEyDgleGdFingDseCrillaDmlessCshDsipedGingGsGy $Agps w#AgrabberDceFdFsEingFousDduatedHionDfterDmmarDndadFdadHughterFfatherFkidsFmaGotherFpaHrentsFsonEnyDpeFsDssFesDterDyCeatestDedFyEkEnEtFedFsDwDyCievingDlledDnEchEdFingDpeFdFsEingEpedEsCoceriesGyDomedFingDpeFdFsEingDssFlyDuchGyEndedGingGsEpEtDvelDwingEn-upIsFassFupHsEsCudgeGsDmbledHsGingEpFiestDntFs :AguardedCessedFingEtFsCideDlt-trippedLingFedFsDnnessDtarCllibleEsCmmiesDptionDtreeCnnaDsCruCtDlessDter [#AhabitFualIlyCckEedEsCgChaCilDrbrushEcutEdresserEsClfwayH-decentFitDlEoweenEwayCndbagEedGlyEfulEgunElesFingEprintJsEsyEymanDgedFrEoverEryEsDukkahCppeningEinessCrassGedDd-workEenFrEworkingDmedEingDpingCssleCtDefulDingDsCughtyDledEsCyfever NAheadachesEboardFuttIedIsEedElightsEphonesEsFtrongDlEedEingEsEthGyDpDrsFeEtburnFedDtingDvenGsEierEyCckCdgeFhogCightCllaEbentEoDplessFineCmmedCnDpeckedCrculesDoineDsEelfCy =AhiCde-and-seekEousCgh-maintenanceEerElyEnessEstrungEwayCkeDingClariousDlCmselfCpDsCreEdDingCssEyDtoryErionicKsCtsCves $Ahmm s#AhoardedGrFingCbDbyDoCckeyCggedEingDsCleEsDidaysEerEnessDlowCmelessEsickEworkCnDestyEyFmoonDorFingEurGingCoDdEieEwinkedDkedDtDversCpedEfulElessIlyEsCrmonalGesDrendousEiblyFdFfiedEorDseCseDpitaliseLdJzeDtEageEedEileGityFngEsCt-headedDelierDheadHedDlineDplateDshotDterCundedDseholdJsFkeeperJingFmateJsFplantKsFworkCveredFingFs $Ahr HAhubbyCffedEingEsEyCgeElyDgerEingDsChCllabalooCmDanlyDbleDidityEliatesDmingDorFingEurGingCnDdredHsDgoverDkDtEsCrledEingEsDryFingCsbandlyDhEing +AhyenaCperFcriticalFsensitiveDocrisyHteIicalCsterics $Aibuprofen 'AicecreamCkleCuCy +AidCcCeasCgafCioticFsCkCle %AignoramusGnt $Aillegal <AimageFsEinedGingDmCbecileHicCmatureHityDigrationCoCpatientDliedEyingDoliteEssiblyDressHedHionIveEoveHdHsGingDulsive R%Ain-caseDlawGsDthe-snowCadequateDppropriateNlyCboxCcapableDenseEssantlyDhEesDludedHsGingDomeFpetenceKtEnsequentialGiderateHstentFvenienceDreasinglyFdibleJyCdecisiveEpendenceKtDifferenceKtDoorsCeptCfantGileIisedJzedDectionEriorDlexibleEuenceDormDuriatingCgratitudeChalerCitiateIdIsHingIveCjectionDunctionEreGdFiesFyClawsCnocentCputCsanelyDecuritiesJyEnsitiveKityDignificantEncereEstGedGsDpectHsEireHdDtaFlledHingFntEinctEructorDufferableElinFtGedGingEranceFeGdFingCtegrityEllectualGigenceEndedGingFseGiveFtionJallyErestingFferedIingFnGetFrogatedLsKingLonGuptedJionJsFviewJerDimacyFidateKdJingDolerableIntDransigentEoduceJdJsIingEuderFsiveCvalidateKdKsJingEriablyDestedDitationFesDoiceElveHsGingCwardly $Aipad $Aiq +AironsCrationalDelevantEsponsibleDitableGteIdHing )AisolateHdHsGingCsueFs &AitchingCllCself /AjaanCbbedCckEassEetCilEerCmmedEyCnCrCzz ,AjealousyDnsCezCllyfishCrkCstDusCtlagDs %AjiltedCu .AjobsCgCinedEingEsCkedEsDingCurnalFeyCyless 6AjudgementalFsEmentalEyDoCggleGdGsFingCmpedFrEingEsEyCnctionDkCstifyHingCvenile $Ak &AkaraokeEteDt (AkeenDperCnnelCrbCylogger 2AkiddingEoDs'CllerEjoyEsCndaEerFstEleFyEnessCsserFsCtten %AkmCs 4AknackFeredCeecapsEdElFsEsDltCittingDvesCobEheadDckingFsDtsDwinglyCucklehead $Akudos PAlaborEurCckCdderDiesDleDyEshipCgoonCinCkeCmbDeDpEshadeCndEladyEsDgerEuageCpDsEeCrgelyCsagnaDerDhCte-runningCugh-atFableFing-stockIstockFsDnchedCwDnDyerGsCyaboutDingDsCzierFstEnessDybones DAleadEerEingDfDkEedEingEsDrnsDseCcturedHsGingCdDgeCechCft-handedEoversCgendDitDworkCmonCndEingCopardCsserEonCtdownDsDterboxCvelFsEr DAliabilityDrsCbrarianCcenceFseDksCdCe-inCfe360DtsCghtbulbFerFlyFsCkingCmitFsDpEingCneEdDingDkEedinEsCppedEyDstickCstEenerCvedEsDid $All $Almao T#AloadedEingDfDnEsDtheGdFsomeCbbedDsCckerEingEsmithCdgerCftCgDgedEingDsCiteringCngingCoDseFnCrdEshipDryCserEsCtsCudEerElyEmouthEspeakerDngeGdFingDsyDtCvebombingElierErEsCwDdownDerDlifeCyal 2AluckEiestEy-toCdoCgDgageCmberedDpEsCnaticDkheadCrchesDkedEingEs $Alyrics s#AmaC'amCcgyverDheteEineEoCdamDdeningCgazineDgotDicFallyDnanimousEetEificentChjongCidDlDmDnlyEtenanceCjestyDorlyCkeupClarkeyDeDfunctionDiceCmaDmyCn-childDchildDhandledJsDiacEcEpulatedKsJionKveJorDnequinDorCpCracaEthonDblesDdyDeDioEtalDkEetGplaceDriagesDvelGlousCskDsagedHsGingEiveHlyDterGmindCtDchedGsFingDes'DhEsDteredGsEressDureCxedCybeCze $Amcgyver PAmealsDnerFstEingEnessEsDsureDtEheadCddlesomeFingDiaFtorEcationFineCetsChClonDtEdownIsEingCmberDesDoryCndEedEingEsDopausalIeDstruatingDtalityEioningHsDuCowingCrelyG-toleratedCssierGstFngEyCthodGs i#AmicDeDkEeyDro-managedFmanageLdLrLsKingFphoneFwavesCddleDnightDwayEifeCghtyDraineCldlyDeEageEsDkingDlionHsDometerCnderEingEsDefieldDgerEyDimiseIdIsHingGzeIdIsHingEsterCrroredCscarryDerFlyFyGgutsDheardDleadingFdDplaceIdIsHingDreadFpresentedDsesEionDtakenHsEerEreatIedIingFustedDunderstoodCttCxDing $Amma c#AmoanerEsEyCbileCckedEingEsCdelEstClehillIsEstationGingGsCndayDeybagsDgDitorHedHingHsDkEeyGsDopolyCochFerDdiestFnessCpeEdEsDpedEingDsCrningsDonFicDphingDtgageEifiedGyingCsquitoIesDtlyCther-in-lawGedGfuckerGingGsDionDorbikeFwayCuldDntainIsDrningDthedCvementsCwedErDsCzart %AmrCs $Ams :AmuckCggedEinsDsCleDishCmbledGsFingCppetCrderGedCseumsDhroomsDicFalCteDingDterGedGingGsEonhead =AnadaCffCggerDsChCilEedEsDveCmesCnaDnyCppedEiesEyDsCrcissistKicDkyDrateGorEowCstiestCughtDseateFous BAneanderthalCcessaryDkedCedingEleGsHslyEyCgativeHityDlectedHfulHingHsEigentCighborhoodHurhoodCphewGsCrdDfDveFsEyCtflixCurosesFticCvermindCwbornDspaperJs $Angl 5AnibsCcelyEstDknamedCeceFsCght-feedsFmaresClCneCtDpickHedIrHingHsHyDwit :AnobDelDleCgginCnDeDstopConeDseCpeCrCseyDtalgiaEradamusDyCt-everDesDifyEonCvelCwadaysDhereDt 2AnuclearCisanceCmbEersEnutsEskullDptyCrsemaidFryFsEingCtcaseDjobDsDter $Anvm $Aoaf /AobeseCjectGifiedCligationFedEviousCnoxiousCservedEssingDtinateCtuseCvious *AoccasionIallyIsDurFredCdCean &AoddDsCometer +AoffendGedFsiveEringFsDicerFiallyCtener $Aogre $Aoil &AolderEstCives $Aomg 'Aon-instaCesCionsCline /AopeningEsDraFtionCinionHatedHsDoidsCportunityEsiteCtionGs 0AoracleDlCdealEredFsDinaryCganisedIrIsGzedIrIsCiginal 'AoscarCteopathDracisedHzed %AothersFwise /AounceCrsEelvesCtburstsDcastDdoDfitsDgoingDhouseDingDnumberedDsider Y#AovationCeranalyseJzeEbearingFurdenedEdoseIdHingFraftHmaticLseLzeHwnEemotionalEgrownElookedFyEnightEpassFromiseLdLsKingHtectiveEreactedJionJsFideIdIsHingFuleIdIsHingEsensitiveFleepJedJingJsHptFpendJedJingJsFteppedEtakeHingFhinkJingFimeGredEwhelmedForked *AowedDsCingCnedErshipDingDs &AoxCyDgen $Aoysters r#ApaCceDifierDkageEsDtCdDdleFingCgeEsCinfulHlyEkillersElessIlyEtballFedFingFsDrClDaverDsCnDickingGyDtiesEryEsCperFsCracetamolFhuteEdeEmedicJsEnoiaEsiteDdonDentedDisDkedEingErunEsDrotDticularElyEsEtimeCsscodeEesEiveH-aggressiveEportEwordIsDtorCtDchDhologicalMlyDronisedJsIingHzedJsIingDtedCuseCvementCwnEedCycheckIsGqueDslip $Apc [#ApeacefulEhFesDrElsCbbleCdalDicureCedDlDpEedDredEingDsDvedCggedCltedCnceEilDisDnyDsionCoplesCrfectionHlyEoratedGmHanceHsDhapsDimenopauseEodGsDmanentlyEittedDpetuallyDsecutedEonalIityIlyEpectiveDvertCssimistJicDterGedGingGsCtDrifiedDsDtiestFnessEyDulant $Apfft /ApharmacistHyCenomenalCilosopherConeyEyDtographKedKingCraseCysicalFo KApicDassoDk-upsEerEupGsDnicDsDtionaryCeCgDeonsDheadedDsEtyCleDlockFwsCmpedCnDchFedGrGsFingDingDningDtEsCssedEingDtolG-whippedCtchFedGsFingDiesDyEing CAplacateEedFholderDinFlyDneFtEkFsEtedFsDqueDsteredFicDtesEformDyerEfullyEsFtationCeadEsesFureDntyConkerDtEtingCsCugDmberDsE-one %ApmsDing i#ApocketGsCdcastCintedFingFlessFsDsonGedGingCkedErEsCleDicedFingFyEteGrFicalDlenDoCmpousCngDyEtailColDperDrlyCpDcornDeDpingDsDularCrkyDnCshDitionDsessHedHionsIveKnessEibleHyDtingEmanEponeIdIsHingEsCtDatoGesDtyCundFsDrEedEingEsDtEedEsEyCwerFless b$ApracticallyHeDiseGdGsFingDmDnkDtDyEingCefersDgnancyHtDmenstrualDpareHdHsGingDschoolerFribedEentsEsedGsFureIdIsHingIsedDtendedEtierDventHedHionHsEiousCiceFlessFsEkFlyDestGessDnceFiplesEtFerFsDoritiesIsedKsJingIzedKsJingHyDsonGerDvateHlyHsCocrastinateNdNsMingMorDductionDfEessionalHorEileHsDjectHingDmisedGingEotedGionEptDofFedDpEerlyEhetEortionFsalGeHdHsGingEsDtectHedHingIonIveHsDuderDvideHdHrHsGingFngEokedHsGing )Aps5CychiatristFoGlogistGpathGtic %AptCsd BApubDlishCddingEleCkeCmmeledGledGsCnDchbagFlineEtualDishedHsGingGmentDsCppyCrchaseDeElyDgingDposelyDseCshed-awayEoverEyDsCt-aDzCzzles $Apyjamas 8AquantityDrantineErelHedHingHsFyCeasyDlleDstionedIingDueCickFerFlyDdDetenFlyDttedGrFing S#ArabbiFtGingCceEsDketCdarDiantFtorEoCffleCgDedDgedDingCilEingHsEroadedEwayDningEsCmDboDmedDpCndomDgeDtEedEingEsCpeEsDingCrelyCshCtDbagDionalDsDtleEyCvineCwCyCzorFs ~%AreCachableFedGsFingEtFedFingGonIsFsDderGsEsDlisationGedHsGingFtyFzationGedHsGingEtorDrEedErangeJdDsonableGingGsEsureIdIsHingCbuffedCcallDeiptHsFvedEntlyDipeGsEtalDklessEonGedDognisedJsIingHtionHzeJdJsIingEnsiderErdGedHrGingJsGsEveringDycleHdHsGingCdDditDuceGdFtionEndancyCekCfDillGedGingGsDugeEndEsesFingCgardDisterDretsGtedHingDularHlyChearsalJsDomedCinEcarnatedCjectedGingClativesExedGsFingDiableEcEevedDyCmarkGedEtchDindedGingDorseCnewFedFingDtEedEingCpaidFntFrGedGingGsEyFingDeatedlyGingElDlaceHableHdHsGingEiedGsDortedHrsGingGsDrobateDulseHdGiveCscuedDearchedIingEntedGfulGingErvoirDignEstDortDpectfulHingHsEondedHsGseHibleDtartedFurantEedEingErainingEsDultGsCtardDreatDurnedGingGsCunionCvoltGedGingFverHsCword >AribCceDhCddleDeDiculeIdIsHingHouslyEngCfleCghteousFlyFsDidCleCnseFdFsEingCpDeDpedCsesDkEed AAroadkillEsDrsDsterCbbedEingCckEefellerFtEsFtarCleDledEsCmeoCofiedDmmateIsDsterDtCsesCughedFlyFsDndsDtinelyCwingDsCyalFty ;ArubbedEingDsCdenessErEstCgDbyCinsCleEdErEsCmmyCnawayDgDnerCpeesDturedCshedFsEingDtyCt $As NAsabotagedIsHingCckEedDrificesIingCddledDnessCfelyErEtyCgaDgyCkeClaryDeEsmanDonCnctimoniousDdalEcastleEpitEwichIesDeDgDityDtaCppedCrcasmGticDkyCtisfiedIsGyDurdayIsCuceFpanDsageCvesDings k#AscaffoldDldFedFingFsEpDmEmedGrHsDnDpegoatJedDrEcelyEeFcrowFsEfEsEyDtterHbrainMedCheduledIsHingEmingDmuckDolarEolboyGgirlCissorsCoffFedFingFsDldFedFingFsDoterDrnedCrabbleEpEtchHesHingDeamsEenGsHhotKsEwFdriverFedFsDolledGingGsEogeEungerDubFbedGingFsEffEtinisedIzedCumEbag e#AseaDfoodDgullDrchGedHsDtsCcond-bestGaryGsDrecyFtGaryGiveGsDurityCekEerEingDmedEingHlyDsCldomDf-consciousFharmJingFrespectingEharmIingEieFshlyHnessErighteousDlsCnselessFsEibleFtivitiesKyDtenceEimentalCparatedHionCrgeantDialEesDvantEedEiceFngCtsDteeEingEledGsFingCveralCwDedDnCxiestDualGlyDy i#AshaDdeFsEowEyDkenFspeareDllowDmedFfulFlessDnkDpeDresEpFestDtteredDvingCeepErEtsDlfElEterDrlockCiftsDnEeFsDpEmentDrkFedFingFsEtFyDt-scaredEeEheadEtyCockFedGrDeDneDotingDppedEsDrt-changedFchangedGutFerFsDtgunDuldersDvelEingDweredGingEing-offEnCredFdedDinkCushedGsFingCy JAsiblingsCckenGedGingCdedEkickElinedEwaysCeveCghedEingEsDnalEedEingClencedFtDverCmDmerDpleGtonCngerEingEle-handedlyEsDkEingEsCrCsDter-in-lawGsH-in-lawCtterDuationCxtyCzeEd 9AskankDteboardEingCetchyCiingDnflintEnedEtDppedFingEsDrtFsDveFdFrFsEingEvyCullFedCy Z#AslackerFingDgEgingDpdashDshFedDughterDvedFsEingCeazeGbagDdEgeDepersFlessFoverFyEveGsCicedEingEkDdEeDghtedGlyDmeballEyDngEkDpEperHsHyFingEsDttingCobEbishEsDgDpeEpyDthDuchedDvenlyDwerElyCugDmpedDrpDtCy =AsmackingDllerGstDrtarseGssFerGstFyDshesFingCelledFsChCiledFsEingDrkedFingFsCokeDochEthDtherHedHingCug MAsnackFsDilDkeDppishFyEsDrkyCeakFyDeredFingFsEzeCideDfflingFsDppyDtchesCobEberyFishFyDokerEpedFingFsEtyEzeDreFdFsEingDwballIsEflakeEsCubbedDggleHdHsGing LAsoakEedCbDbedCcialGsEopathDkEetEsCddingCftEieEwareEyCleElyDicitorJsEdDveFntCmedayEhowEwhatCnDsConerDoCreDtingEsCulmateDndedFingFlyDpDrEceEpussDth o#AspaDcingDmDnishEkFedFingFsEnerDrEkFleFyEredFingDtDzCeakerHphoneDctatorDechGesGlessEdDllFingDnderFthriftCicyDderGsDesDkedDllFedFsEtDnelessDritGedGsDtEefulEsCleenCoilersFingFsGportDngeGrFingEsorEtaneityIousDonfulDtEifyElightEtedDusesCrawledEyDeadGsheetDingGingFtGsCudDrnedCyDcamDingDware .AsquadErelyEshEtDealEezGeGingDirmGedFt `%AstCabbedGrFingEleEsDckFedFingFsDffDgeDinErsDleEkFedGrHwareFingFsElFedFingFsDmpedDndoffishDpleDredFsEsEterEveGdGsDshedFingDteEionEueCeadiedFyElFingFsFthedEmrollJedKredJingJsDerDllarDpbrotherEchildrenEfatherEkidsEmomGtherFumEpedFingCickerFsDffEledDngiestGnessFyEkFingFsDrringDtchedHsCockpiledIingDlenDmpFedFingDneFwallJedJingJsDpgapEped-smokingFingDreEmedFingFsDveCrainEndedFgeHrGlesHingEpEvaEwEyDeakEetEngthEssGingEtchHesDictEdeEkeGsEngingEpFpedDokeEllGerGingEng-armedGerHstEpFpyDuckEggleHingEngCubbornIestInessDck-upFupDdentEiesEyFingDffedFingDmbleDnnedGrFingEtedDpidestCyleEist g#AsubhumanDjectDmitDtleGtyCcceedFssDkEedFrCfferedGingGsEocateJdJsIingCggestHedHingIonHsCicidalDngDtEcaseIsEsClkedFrEsEyCmmerGsCndayGsDgElassesDkDscreenEetEhineCperFbFiorFmanFstarFvisorDperEortsFseCrelyDfaceHdHsDgeonFryEicallyDprisesHingDviveHdCshiDpectEicionIusDsed LAswallowHedHingHsDmpedDnEningDpEpedFingCearingFsDepFingFsEterGstFheartFieFsGhopDllingDptDrvingCimEmingDndledEeEgFingFsDpeEingDtchGedHsCollenDrdEeEnCung $Asympathetic W#AtaCbDletGsDsCckledDoEsDtEfulElessCdCekwondoCgCilboneEedEingEsCkeawayErClentGedDked-down-toDlEerCmperedEonGsCnkEedEingEsDtrumHsCpDeEdEsDpingCrgetGedDtCserDteFdEyCtDtooGistCughtCxDi $Atbh HAteabagDchersDm-matesFplayerEmateIsDrEfulEingDseEingCddyCenEagersClevisionDlyCmperamentalHtureGedGsEtedFingCnantDdsDnerEisDsionDthCrmEsDriblyFfiedIsGyEorCstingCtchy $Atf Z#AthankfulFingFlessFsgivingDtllCeatricalIsDirsDmselfHvesDrapistJsGyDyllCick-skinnedFerDghFsDnE-skinnedEkerDrdEteenFiesHthCoughtlessLnessHsEsandsCrashingEwnDeatGeningIsGsEesomeDillGedHrEveFingDoatEttleIdIsHingEwnCumbFsEpFedFingFsDnderDrsday MAtickEedFtEingEleGdGsFingCdeDiedFrFsCeDdDsCgerDhtarseGssFensFfistedFsFwadCktokCleEsDlCmedDingCnDiestDkerDyCpDpedDsDtoeGingGsCrednessDingCtDs MAtoadDsterCddlersCeCfuClerateIdCmCnDeDgueGdDsColEsDthCpicCrchFingDeDpedoHedIsHingDtoiseEureGingCssEedFrCtDalCughFenCwDardGsDelFsDnCxicCy h#AtrackFedGrHsDdeFdEitionDgedyDilerFingFsEnedGrHsFingEtorDmEpFledFolineDpEsDshedGsFingDumaGsGtisedIzedDveledGingGlingCeacherousEdFingEsureIdEtmentDeEsDmbleHsGingCialDckFedFyDesDggerHsDppinHgEsDviaCodDllFeyDphyDublesEsersCuckDeDlyDnkDstableFsFworthyDth 8AtubCckEedEingEsCesdayCgCmbledDmyCneEdEsDingCrdDkeyDnipDtleneckCtDsDtedEing /AtwatCelveDntiesFyCinEsDstingFsDtEterCo-facedEtimed 'AtxtDedDingDs +AtylenolCpeEdEsDicalEngCrantDe $Auber $Augh %AuhCm &AulcerFsClu %AumCm j$AunableDcceptedEknowledgedDffectionateDliveGingDnimousDppreciatedLiveDttendedFractiveDvailableCbackedDearableElievablyEndingDlockCcaredFingDherishedDivilDlaimedEenchFsDomfortableJedFmunicativeFpromisingEnsciousEoperativeCdefendedEpendableEr-appreciatedFappreciatedFminedJsIingFstandingFvaluedFwearEsirableHedDiesDressHedHingCeasyDmotionalCfairGlyFthfulDedEelingDollowErgivingDriendIlyCgraciousFtefulChealthyFrdElpfulDingedDygienicCiDmportantDncludedEtentionallyGrestedEvitedFolvedDverseHityCkindDnownClikeDoadGedGingGsEckGedEvableFedFingCmotivatedCnecessarilyEededDoticedCoCpackGedDleasantEuggingDrotectedCreliabilityIleEmemberedEwardedDomanticCsafeDeenDtableDupportedJiveCthinkingDidyDrustworthyDwistCvaluedCwantedDelcomeFlDillingCyielding 1AupdateGdGsFingCloadGedGingGsCrootedCsetsFtingDtagedFirsCtight &AurgeEntCinated (AusefulDrEsCualFly &AutilityCterFly ;AvacationDuumGedGsCginaCinClentineDidFateIdIsHingEumDuedFsEingCmpireCnDishedHsGingEtyCseCtican )AveClvetCrdictDminDsionCt =AviaCbeCcarDiousDtimGisedHzedCdeoedFsCewEedCleDlageFinCndictiveColenceGtlyEinGsCsaDitedForHsFsCtaminHs 2AvodkaCicemailJsFsClatileDunteerJedJingJsCmitFsCteEdEsCwed $Avs %AvulgarDture R#AwadCgeCilingDstDterEressCkesClkoverDletEopGedGsFwingEpaperEsEyDrusCnderingDkerCrDdenErobeDmEerDnsDrantyDzoneCsherFsDpEsDtefulFrFsErelCtchedGsDeredFingFsCveEdEsDingCysDyyCzzock DAweaklingDnEsDponGsDrsEyDselDtherCbcamDsiteCdDgeFdDnesdayCeDdEedEingEsDksDpEsEyCighFingFtDrdoClcomedHsGingDtCts CAwhackFedFsDtsappFoeverCeelDreasCilstDmperingDnedFrFsEgedGrGsFyEyDpEpedFingEsDshtEperHedHingHsEtleGingCoeverDllyDreDse OAwickEedCddleDerDowCfelyCldElifeFyDledEingEpowerEyCmpCncedDdingEpipeEsFcreenDeDkDnerEingDsDterGsCpedEsDingCreEtappedCshedFsEingEywashyCtDchDh-aEdrawIedIingIsEholdsDtle @AwobblerFyCeCkeEnClvesCmaniserGzerCnDderedGsCodEsCrdleDkaholicEerEoutEplaceEshopGyEtopDldsDmEingDnDriesEyingDshipDthy 5AwrapEpedGrsFingEsCeckFedFingFsDnchGedDstledGingDtchGedCingDtesConged %AwtfCh $Awuss $Ax $Ax-ray $Axanax $Axbox $Axmas $Axray (AyaarCnkEsCrdEwork 'AyellsCpCsterdayCt +AyogaCnksCungFerGstDsDthEube $Ayum $Azero $Azip )AzombieCneEsDingCoDm ",
+ "parts": "y5xGu?aFb;dDe;iBk-m(nBnvp&pYqm}EE y5y'xGu?aFb;brdDe;h7h^iBk-kBm(m2menBnbnvp&pYqmqvr$r0rY}%5}/J}8x}C<}D_}TO}X# a$j' IJ GsW VT #*xAT&W% ~'V~$~{{u3ctfZk|m3m8meoYobr`t;t>t@tC}$u}?l}[B Dt+ cbdz ~(lz~zcy(veuSYekn.pZrgtC}$f ~'/~%v~#i|bz~y5x|w-u?Ka)a;aFb;bgbxc(d^dge;eCfQgsjDjrk-k.kKl?lBlxm-n<nGnbnno8pYq6q;s(sat6}&<}1_}6K}78}:/}=S}>J}@'}@)}B:}Bo}O7}QP}Vc}X$}[:}]-}]v}`5}a$}bF}cu}dH ~%<wIu?;Ka)a6a;b/bRbgbxdDd^dggsh(iBjDk-k.m(nBnvp&pYq,q;s(t*}1c}:/}<(}>w}B:}Dj}E6}X(}]-}cd}dS v(T umT u<re >t9 xGbre;h7jZp]}([}(d}1,}5R}7r}7s}8h}8x}9w}9x}Wr ;aJ {?{8zNxXvx;?bKbgj'jDq; #~.C&:&:&:~#7#-~&2uga1go.&xV:$%/'$-yky'e9l2lNlYr]}97}Ps}^p.#-ugalgo.&xV:$%/'$-g$}?V}K4}OY.&:}=n% zmg1 cbtM uEm@ ~*-~'0{Pb`bwc'c@e$g0g2g3h)h]jTkPkQl+ldlfp^q3qRqgr]sLtI}&)}&K}+N}8*}8+}8j};S};V}>h}>q}Bz}F4}Gj}RW}Yf}Yh}Yj}Yk}Yl WT ~-]~$||RzNyhx#JapbLeViFkhp.rSr_sSt*tAtB}EE}Kh Nre uiN @eV Ui.i8 ~(w~(m~%W~%V{F{?xRxGwruou5Ka)a1a2a6aFamb'b*b;bHb_babgc&cTdDd^e;eCePfDh(h7h<hThViBiHiqizjDk-k.kBl?l[lxm(m1n<nGnbnnnso8oWo[p&pYq2q;q>qmr^s(sCsDt*}#e}&<}'Q}(s}(t},t},u}.;}.E}1,}1_}4F}5R}5r}76}78}7r}7s}8x}9a}9w}9x}:+};-};.}<Y}=S}>E}>v}?b}@)}@K}E5}F,}H#}Jb}K7}K8}L_}R5}Th}X)}[:}]v}_G}`e}a$}bB}bE}bF}dS ~(U~%v~%n~%D~$Z|v|={[z]xCw6uX<?a6a;aDaFb;d^dgdzfJhvhwi)i/iBirj4j7jDj]jnk%k-m-m4nBnvoqpYq6q;q]q^q_qmqqrzs$s(}'X}'Y}'Z}1c}9a}:c}@'}Dg}G1}OU}PV}Q,}Ra}`5}bC ~(U{ezNvI<Ta)a6a;aDaFb;bKbxdDd^dge;ePfTgsh4iBj4j7k-kSl^m4nvpYp]q,qms(sAt8}5Q}<n}Kr}U~ a#tk FN a^aa i.i8rW j3m4 ;O j's{ Xs{ qAr< {?<a)bxd^e*e;f~gsmCs(t*}&<}76}?;}@)}@K}H#}J$}R5}[:}]v}a$}am HO umrX NtI GH #-~,Ag+g1./')x|% VD naqq AP DT VJ TU PS f=g4gIgfghkZp)pbrKrdrlsJ}#*}#-}#0}#1}#2}#3}#4}#5}#6}#7}#8}#9}#;}#<}#=}#>}#?}#@}#A}#B}#C}#D}#E}#F}#G}#H}#J}#K}#M}#O}#Q}#S}5f}83}HF}Tt}`Q}`S Fre iet= #DuZ#h9P$~)-$%% u0U ~&wzayNwba8aIaebFc2e6h?hij.j_jakDkEmfoXp~qDtZ})#})x}7e}7h}:n}?d}EZ}T{}W2 vIm8 Ka' RiP aHtM #/%$y,% #t+u)&V-~-jry.,~),$u(w~&?~-`,~),$uTxv5$uTxv&-Mb&.&w`+~3l$uTxv-~+Vw=u'Si/.5$uTxv#Ki/$S-w=i7.%$uT-bebuegf.j;j=s3}(?}(k},w},x}3K}3L}3h}51}6`}6b}_k}aK.-~$AycvATr[.$uT-mHmJ.-udQU./$-b0b1ctdHe(p6q}r`})]}+U}:X}[)}[*.$uT-j;j=lElIrorp.&TM$uT~3m/&~3n$uT-c{c~.Ok6$uT~3oA$uT-{qc;c<./&#b&$SG$P~$;%$uT-q]q_.-a]eggNk;k=ospnpo.$D-c[g9h4jjlEmHq]sn./&#k=$M$}%)$vl-b1}B|}Wy.%$DuZ-g<g=.uh/$#uG$f?5%$DuZ-|8h4h9lElIqd.&vT-wCv].~$;/&5$Duk&;-Meg}Tf.$DuZJ#?#-ali/t}.%$-dOdQh9.vT$-|4{czvdre'eMgcj~kJk_k`mbn[ngnjpapnqVqW}&f}9L}C@}Ut.-zpy9xaQaUcYi/k%lk.%$Tu/&V-egfljFmHpDq/q}}Aj}dE.$Tu/-ob}c_.-h>}*|},K.$Tu/g<-uhaQq7t~.$Tu/g`&a'-u<ZaUfV.$Tu/#BM$lEM$dCv_$}VfU%$Twm&?~3p-xawyug=MaBcYiemArXtUt~}5g.$Twm&?~3p5$TtMI-vQBqAs).-~#OwhUl].$Twm&?LUmG$T~.k-k?kA.-y?UfZ.$O-k4k6m$}-c}K2}K3./&-c|c~.$TtM-uog<or./&-b0b1ctdHe(eojtk6p6q}r`})]}+U}+|}:X}Ju}[)}[*.$Tu/-q]}'Y.-fmk=mJpo.$U/%-u^tM.-~$vg<g=h}i#./$-Ma'fZ.$~-a/%-h8h9.-|qw%b*bebvcLcOe5gqpdp|}(>}Q/}U`./%&~-b5$~-a/%-uah'h(./$-bebvcLcOe5gqpdp|}(>}Q/}U`.$TtMdOi@P$Tu/-?fhh}.&-~#Oi#.&go-Heg.$@J-c)fVfh.-uCZaUaXc[c^dOdQo:pJrO.$@JfhP-vQuodOg<kn.$@J-?dO.-vTe3k=l]oQr2.$zY~3qX-wjcdcfeCm)mC.$rZw~&?lq#-k]l?lkopsWt/.$~3q%$rZtM?-i(s<}.}}cI.$Nw~&?#u<5$OfI$sWwj%$-h6}=K.i)y[$U/%-~#>u^fIfLh4h8h9tM}Bg}Bi./%~-b$<}(->m)$Tu)&V#-Mh<p]}50}=v.5$eCPG$MK-~#=i/.%$rZXOeo$t9z>5$D-u/@.J/$#-k_qb.$?-Si/.$or-vmFsW.$@uR5%$TtM/$fIQ$TtMJy%-~$Lu@aU.$uT{q/&=-xNh4h9.% >j' {Ubwg0gXh,h]idlMm3mQ}5O}GI}Zu #&:&:&:&:&:&:&:&:% X> oYod v@mV Hm@ }1<}X% ~#.|1kjkvkwkxmkn4nEnFnlocodolpAr3rHrOrPrQrRsxsysztttz}5h}An}Ao}NV}[_}[z}[{}c%}c&}c2}cN}dB vHL q3q4 apk% aHs{ l`ss i/rZ i.i7 uMt+ ?B q,s% ~'xu8 {[uWrg}$f}d1}e] u'rX ChA V> a'mC uHsW u@aJ ~(S~(3~(1{Uueucb`bwe9f{g$g0g2g3gmh)h,h.h]h^jTjUl2l5lClNlQm3mQmSqR}/q}1'}7^}<5}<6}>e}E.}G6}IA}Xr aMaPaTaqbAbkc*d[e0e3fBfDiZj*kKl'l/l>oWoeq-qzr)rxsRsVt3tFtGtHte}0-}2+}9d}:3};o}>u}I3}LP}Oh}X)}]_}d3 #/&$y,% =q, ~./~.+~(x~'b~$}yoxxxHvRa2a7aRaebSc)c[crd$d)dFdSdTd_d`dcdhdke%e+e<e?eLe{f#f4fGflfqg'gBgJgQgUgch/hji<iCiRioi|j$j,jFj_jcjejsk1k4k;kRkbkcknkskvl=lJlymGmHmjn+n?n@nKnYnonpo*o.o0o4o9oJo^ogoto{p'pMpQp[p_p~qEqVq]qfqkr1rOrss)s5sOsXs_sdshsnsxt&t(t-t5tRtYtp}#}}%P}%u}&G}'6}*C}+l},G},c}-p}-|}.I}.c}.i}0h}43}57}5u}5y}6'}6/}6;}7~}9)}93};j}@=}A+}A:}Eb}LT}Mj}Mw}Nc}Nh}P3}PM}Pn}Pz}QJ}QS}R=}T1}Wd}Y6}Z}}[`}`<}`]}ac}b.}bH}bO}c)}cv}e9 vOtM i9iZ u;tM HU #u5&zl% sU}^s hzp3 z{U v(r] u6ek BC ~%v{?zQy1xG;Ka)a4a6a;aFb;bgdDd^e;h7iBjDk-k.l?lBm(m4n<nbnnnvp&pYq;qms(sa}&<}@)}R5}a$}bF #+-~+j~#ta:albLf/re.96$pZ,-_OeAt=.9>$&wo#&ND&C&~1L&~1L-~'zjPp1}1E}6&}Ci.&:&:&:&:&:$fV$a@$}eT$b(%$8+-z-uEj(k7rZ}I?.$81-}L_}O7.=}Uz$-iBj]q6rzs$}Hd.5% u&r] b]l? ;m3 >@ #*~#r#T~'xx.*-vNu~a#dOk;lRsB.$U-x/bRq,.x.%% Bg< ucb`bwe9g0g2g3h)h,h]kQl+l2lN}8*}8+}>q ~(@~$&xuAQamaobabkbrd%d(d0dIdNdme*e;f+f-g#h7h=hNhVhbi%iHipj*jdkJkKkjl'l<l[m'm3nGnso8oFoLoWowpPpXq:qMqNq~r^sIsJsKt,tj}#e}#f}%c}(a})n}+L}+u}+v}-X}.;}.M}0_}1(}2x}4H}4~}5R}6D}6e}7?}7r}7s}8C}8h}9>}9d}:+}:i};B};g}<V}=:}?P}@$}@`}A}}D?}D{}E5}Gp}I~}L=}M8}Nz}O7}Ve}W<}WF}XZ}Yu}Yw}ZX}^;}_G}aP}bE}bq}d; fqh{ t=tC zQ}/$}/4}/8}6-}<Z}?v}A5}Kl}Kn}QP fXfY Cl` #~)E% utl` hp}:s OU i_tL})`}:p <fW oe}$? y/xNjn <fZ bSra ?C Sa' Ea{ =rY eArv aub~c=cXc_cncqc}dBdPdsekf%h'h1hui-i>jkk,k>kNl{mtn(nZo&o;oRodo}pKqXr:rIrRrVs8sksqsv}%/}%0}%C}.A}1[}5B}8_};l}>A}>z}A@}BA}CE}GB}IX}I[}JY}Ji}Ma}Ne}Rh}SL}[A}[J}`&}bJ}cR}eI Ca% {_{QynxZvKa`acatb}c<cWcocsc~dAdQdrf&f6gLh(h2hOhyi,i=iEj&jHjljvk+k=lKl|m;m=mJmsn'n[o%oQo`o|pJqWr-r;rQs7sAs^sjspsus~tq}%D}.@}1]}>y}Jh}M`}Nf}Rg}[K}^# @C `tk jPor h}or k%ss ~%F~#(zkyHv{Qa&a=c$cSdNf9gjiYijl`n.obpPq|rxtT}7T}Bs}Hy}M>}VY b*i@ l_}^K v$}## f1fW s{t9 obra ~+;~'k~'j~&d~%H~#sc%cHd%d&d0dmeef,fwi%j*jwkJkXkakpmOo(o>}$d}%*}&E}&X})F})K})M})v})w}+0},<},>},?}-D}-j}.w}/G}0g}1P}1S}2A}2E}2Q}2`}3;}3C}3[}3|}56}5s}6Z}77}8,}9b}9|}:#}:Q}>u}??}?@}?F}?Y}@.}@2}@Q}A0}AW}B*}CK}Ds}D{}D|}EQ}ER}E}}F9}FE}FF}H$}HZ}H^}Is}J+}K~}L$}L%}L+}L,}ML}Me}O>}T/}TG}U$}V6}Vk}V~}W;}W@}WF}XP}YJ}Ys}Yu}Z|}[-}[/}[Q}^'}^j}^k}^m}^o}_b}_s}`g}`u}a0}aE}aH}aJ}ak}az}b&}cJ}cU}cm >aH Pa{ {:sW Mm) FO bGcw aW}%' iesS ~)$~(7~&P~%J~$mw9u}a4a5bUbVb}b~c+c,c<c=cWcXcncqcsd7e'e@e`f%f&f6fHg(gLhOhkiEj&j5jajgj~k'k2k6kUkVkolKl{l|m;m=mJmsmtn-nMnNnqo%o&o1o:o;o`ouo|o}pNpOpRpSp`paq_q`qdqeqiqlr-r5rts7s8s?sDsEsPs[s]s^sjsksmspsqsusvszs~t't.t[tq}$#}$$}$.}$0}%C}%D}%R}%S}%w}%x}&I}&J}'8}'9}*E}*F}+n}+o},7},9},J},L},e},f},l}-O}-Q}-r}-s}.#}.$}.*}.,}./}.0}.C}.D}.K}.L}.g}.h}.k}.l}.~}/#}/+}/,}/C}/D}09}0:}0j}0k}10}11}1;}1T}1U}3/}45}46}4e}4f}59}5:}5B}5w}5x}5{}5|}6$}6*}6+}62}63}6=}6>}7-}7@}7B}8$}8%}8M}8N}8_}8{}8|}9+}9,}95}96}9K}9L};l}<{}>A}@?}@@}A-}A.}A@}Al}Am}Bx}C#}C$}C1}CS}CX}Co}Cy}E3}E4}E;}E<}EW}Ed}Ee}Ej}Ek}G&}G'}GB}I5}I6}IX}I[}JO}JP}JY}LV}LW}Ln}Ml}Mm}My}Mz}N>}N?}NA}NB}Ne}Nf}Nj}Nm}P1}P2}P5}P8}P;}PO}PP}Pp}Pq}P|}P}}QL}QM}QV}QW}Qn}Qo}Qq}R#}R$}R?}R@}Rg}Rh}SL}Sh}Si}T3}T4}TN}Tn}Tp}U}}V#}W1}W2}Wf}Wg}X*}X+}Y8}Y9}Yn}Yp}[#}[%}[A}[J}[K}[a}[b}[w}^e}`8}`>}`?}`_}``}a;}ae}af}b0}b1}bJ}bQ}bR}bU}bV}c+}c,}c<}cN}cR}cZ}c]}c^}ck}cx}cy}d'}d(}dg}dh}e&}e<}e=}eI y4p> #vZ% DF ~$Mw#axb:b@bgbibjcLcNcOd4d5i:j<j=j>nPnQnRpEpFpjpkplpwpxqy}%a}%b}&S}&U}'2}'3}'=}'>}'s}'t}+A},k}-G}-T}1X}5a}=8}=9}BH}Dt}Du}LS}O)}O*}O+}SP}UY}W#}W:}W;}XD}Xa}Y1}Y3}Y5}Z7}Z8}ZG}ZT}Zz}Z{}^M}^N}^O}^T}^U}^V}c@}cA}d,}d-}d=}d>}d? Qm) BhA y_}7m}7p}K|}UE u@H ;aU rarh Ch` wuU m3mh ort& u&D x~j4 ssst ;H ckra ~%Vz]zQy'xGa6aCaDb;dDd^e;eKePeqfTiBk-k9lBm(m4n<nBnbnvoqpYqms(}%5}1c}6d}@q}L`}NG}O:}OU ~)2a$ aras dztk tMtk wDU x_w^d/j?qhqjrEr{}&@}&B}&h}*<}1=}5c}9R};U};W};]}@1}H.}H/}H9}HA}HB}I=}X&}Yg}Yi}_*}_F}`U}ch}eb i9}=y nUnV EL Bh4 MQ pGrG arbM u6C FfZ #u-wN/&T$u--`lR.&-~%OvY./%T$ar|U0)-obrG.&T&NT$ar#-udU.$T>%/$~#72r]&<-vYjP.&NT% ;r# ~'L{w{[y'wlwHm3merZtBtI}IA g*g1 w<t9 m?p> Aa: u@N }=_}=n jPjS DG Rt; Qeq ~'E~&9{Nyiy<x4wna3a_abafasbTb|c*c.cAc]clcpd*d8d9d@dGdfdqe&eJf$f)f5fFg&gCgKi'i*iDiSiXi}j#j%j7jGjVj`jfjsj}k&k*k5k<kLkSktkwk{lzm+m7mImKmkmrn&n,nLnYnlnpo$o/o_p$p'p1pHpMq<qHqPq^r,r2r9rPrUrhs&s*s9s>sCsQsYsisostsys}t_trtt}#~}$/}$|}%Q}%v}&H}&O}'7}*D}+m},8},H},d}-q}-~}.+}..}.?}.B}.J}.d}.j}/*}08}0i}1.}1:}1`}3.}44}4c}58}5v}5z}6(}60}6<}7,}7?}8#}8z}9*}94}98}9G}9J};k}?y}@>}A,}Ak}Cn}E2}E:}Ec}G%}G@}IV}IY}JM}LU}Mk}Mx}N=}N@}Nd}Ni}P0}P4}PN}Po}P{}QK}QU}QX}Qp}Q~}R>}Rf}Ru}S=}Sg}T2}TM}U^}Uj}W0}We}Y7}Ym}Z~}[4}[j}[v}^c}`=}`^}ad}b/}bI}bP}bT}bz}c*}cY}c[}cw}d&}df}d{}d|}e%}e4}e: ~+<{JvFv2<a6aFbKbxgsh^iBj'j4k-kBmenvotp&qm v9W >C y9sW VC ~)$a5b~c,c=cXc_cncqc}dBdse7ekf%fLg7g>h'h1i-i>jSjkk,k2k>kNkUl{mtn(nNnio&o;oRpKp`q`qeqir:rRrcsPsksqtc}$}}%/}%0}%R}'8}*F}+;},5}.C}1D}4w}5B}6$}8=}8_}96}:7}<q}>A}>Y}@?}A@}A{}CS}F6}G'}GB}Hp}IX}I[}JY}Nr}P1}QV}Rz}S(}Sh}T4}Tr}UP}VP}X+}Zx}[A}[b}^e}`&}af}bJ}b}}c<}cR}e5}e= {_xNb}cKcMcccec~e8eOfIfKg=h(h9hki5k?k@lElImmo,osoyozo|pJpop{q_qdqqr5r;rorpsnsp}+:}-Q}1o}4v}73}89}9k}MP}Q%}Q]}R#}V:}W,}Z-}at a#h` GT ES ~'1O kLkN AS c)s@ ~#Wx^ aGqm hehh #*xAT&w:v9&W% VP AT ~'g~%P~%J|r|1a$a=a>atbSc[c]c_dZd]eJg-g1g8h~jKktlyl{l|r>rHrPsytYt[}$/}-,}.%}.'}.T}88}I#}Q=}[z}c0}cN}dB}e& #xD% ~&V~%^zgxxxixHw(uCu=?a2a7aRbPbuc;cceOfGflgBgJh/h4hShehji)jsk)k;kMkQlEm6mGmHmanKnYnppMp_qVr8rarorssBsXs|t&tRtp}D@}[S}aK}ag iVso}&A}'j}*8},;}.Y}1i}1|}2n}30}33}3D}3M}3Q}9/}@3}@4}@c}A2}F;}F?}FX}Fe}Hz}J4}K9}K<}R2}Sy}U(}Vb}Wc}]8}_e}a8}b9 umu( u%> zgyBw(v4v2uKu=a7bub{c{dOdSe5eEeOfIgJh/h4hSi)jejskCkMk_lEmanYo.oyp_q;q]qfr8r<s5s=ss}87}Nc ~*3~'T~&V~&J~%YzgzexxxBuouKu=a2a7a=aRarb2bubyb{c3c;cVccc{d&d)d?dSdie0e5eEeOe^edeje|f9fAfIflgBgJgQg`gzh4hShji)i3i9ifi|jNj_jck%k)k;k?kMkQk_kukvl(lEm6mHmanInKnUnYngo.o?oMoroyo{p'p(pGpMpVpdpepnq;qEqVq]qbqfqkr8ros@sBsXslsnt-tOty}*>}@b}Nc}T(}U,}W6}WE}[s}aK ~-aun<@h6m@rZt9}=K CaH IaG w1lR |3sW v}; h=jDll h,})_ kSkU TsW hAh` rTrV BkM aXlx wZrX ~'-O bGq, ZO vXh` engC ~%)vJaNbfd;e[fUi?kil$lAlnt1}9p}Fo}SG}[0}[2}^X}`@}ct xOre >tM h$r~ |6ueucbwg0g2g3gEgmh]iTjTkPkQl2lCmQmemhq/qRtW}'5}(H}.1}/z}8j}:q};V};Y}=I}>S}>h}B@}Ch}D-}D<}RR}RW}Yh}Yj}Yk}Yl y^tC eVek a4bR Hi.i8 wbaIbFc:dEdae6f}h&h?hikEmfr4tZtm}$2}&;}.s}1q}?d}?f}@(}C;}E/}T{}Zg}]7}]O}ef z{re w*> LP cEeTeUoMoNoOoTqLqMs3})N})O})P})Q}*K}*L}*M}2C}2D}Rn}S#}S$}S%}Xd}Xe}]>}]?}]@}]A}_<}_=}_>}_?}_i}_j}_k}e>}e?}e@}eA v`U Sa{ q,re ~$Wv@c@e$e:f]f{gnkPkel4lPm1mSp^qgsL}&)}*2}1&};V};Y}DS}Gi}V*}Yk v-V XtM `tM Nk% KP v(ucf] Mgo fTfV u6tk u(D Jlq uva{ bGie ##u8#u8#u8&u8$%$%$%% u+r# DaYb(b)g?j3k7kCkQkdm/m0q,rY}*/}17}1F}5'}>3}>5}?+}B+}eN Nj' wYv=a#b]dzss vlaJ o]qc v)rf ~)7atc+coe`k+qBr>}.0}63 EO u1D NT rvrw NU AK <H Eiz #/'$y,% u'H ~)V~$:{ezNvclRp.q,tA ksobrG QS ~'~vZaMb'dNe(ftfuhqlom[n2oKoWp6puq:r^rut4tgth}#c}#d}#k}%3}%n}0.}3'}4Z}>I}D8}K,}UF}UH}Z5 b#evfdjzkul/l:l;lVn=qJr)rJtFtH}%+}%X}(N}*]}+M},=},]}-k}/|}0b}1b}3<}4P}5V}6E}9I};f}?>}?Z}?}}@-}@;}@L}@M}@O}A^}C'}EL}F}}H&}J{}L#}MM}Ri}SA}TZ}WQ}Yt}ZZ}[.}]B}]C}^<}av}b] aQm3 bxgs}9d j4qb t=t> ~'2O a4aSa`acb}c+c<cWc^cecocsc~dAdre'e8emf&f6fHfKg(g6g=gLh(h2i,i=iEj&j5jQjlj~k+k=kOkVlKl|m;m=mJmbmsn'nMn[njo%o:oQp;pJpaq_qdr-r;rQrbrtsAs^sesjsmsps~tb}%S}'9}*E},6}.D}1C}4v}8<}95}:6}<r}>X}@@}A|}Co}F5}G&}Hq}Ns}P2}QW}R{}S)}Si}T3}Ts}VQ}X*}Yn}Zw}[a}a;}ae}e6}e< ~(r|hzgxHv4u=@a2aRb{c)c;cVc[cccrc{d#d`e%e5eEf#f4fGfIg'g5gJhfi)i<iCj$j|k)k1kMkRk}l=lJm%m:m<mHn%nKnYngnoo9oSogp(p:pGp_q;q]qfr%r+r8rOrarssdshslsns|tf}%P}'6}*C}8:}93}:4}>S}@=}Ay}No}QS}T1}[`}ac}bH}e9 ~(sx4c.c>c?cdcpd@dqe&e5eVf$f)g&h$i'i*j%j7jfjnjqk<kAkLk~lFm&mImKn&nYnanhnkoPo_q1qHqpr,r9rms&sCsisos}ta}&H}&e}'x}8n}9&}9G}9J}:5}IV}IY}PG}PI}T2}VO}^P}_p}`c jjjl u<T kmmxmz}%#}+E}?B}@a}EU}IK}JR}Jc}Jv}VV}]$}]%}`a}eP ~#Ii8 u@P fNk%kC LS eZhq ~'iN tM}## u;dz Na' ~$*xiw(u=aearb{c;cVc[ckcrc{d?dOd_dpf#f4gJh/i)i<iCiRj$jFjjjsk)k;kMlJlym:m<mHmMmqn%nYo#o9oJoPo^o{qVr+r1rOrTs5s@shsnsss|tp}1Y};j}M^}Nc}bH z2R vUv7ajakb*d-d.f2f7fofpg@gAhaj)jJjojpk(lDlvo5p?pcqIqorFtnto}$x}$y}'n}*#}*$}*a},a}-l}-m}5@}=o}BG}BK}M;}R,}SS}UC}UW}VD}^2}^3}_7 |)t+ ~#Hb) uSt> uLS @cb obr<rG u}W zFI adf@frg{g|isjYmjmlr_sF}%K}+q}.F}/&}2O}5j}@Y}A>}Fd}H5}KH}Lo}Nx}Ps}T$}T%}]$}]f}]g}^p}`Y}eQ}ee yXB u+m3 @Bob CaG #OzR&zR$L}5D$EOtd$Eh6a$lX$EOlXKh6$E}=Ka$lX$}]}$f^% iZjA {Uxyueucbwe9g$g0g2g3gXgmh]iTidl2l7lClNmQmen}qR}$v}5O}DL}G) xOD a$}R~ geigi{op}&M}'v}(Y}2-}2.}3P}:f}@#}@P}AB}H'}J#}TA}TB}Ul}`E}`t}aW}ao}ax}a| u(j' w/aH e5gqj7jnk5nVpMqS}*}}0Y}5M}5a}6v}I`}Ia}Ih}QU}aX}a]}b* iXjsqp}In}`~}a/}a4}au}a~ lqlx z>xNv_h<mJsnsp}OX ietA yBeI f{k] emhy Gb* u.g- a8k%kC j6j7 wJgA r8s& Cor @ek <c( khk| Nq, ;q2 |6{Uucbwg0g2g3kPkdl2lCmQqRrC}/q}8*}8+}<2}D<}Yh}Yj}Yk}Yl #&-|f{-tM.#1~)r2$~)r1%#~)r2$%0&% #/$$y,% u7rW ~)FkM x@rX fTj3 ~&K~%T~#.~#,{7a.a/agayazb$b2bWbocccddVdYdZd]djdwe.e/e]e^ecedefejfAfBf_gMgQgTg`gagdgegzh#h*h@hUi;iOiQiUiVifigihiwj/j0jmjykWl-l.l0lOlTlUlcmDm_m`nEnFnJn^n_oTokolonp@pApCpLpTq#q%q&q)q*qZr(r3sNs`t#t$tDtEtytz}#y}%L}%M}%g}&2}&3}&_}&`}&b}&e}&g}'j}'k}'|}'}}'~}(1}(2}(4})e})f})h}*U}*V}*W}+;}.3}.4}/=}/?}/b}/d}0L}0M}0P}0Q}0s}0t}0u}1d}1e}1g}2y}2{}2|}2~}3D}3E}3Q}3T}3_}3`}3b}3c}3e}3q}3r}4B}4C}4E}5k}6P}6Q}6R}6k}6l}6u}6v}6w}7E}7F}7H}8b}8c}8z}8|}9/}91}:0}:1}:2}:E}:G}:P}:S}:f}:h}:w}:x}:z};D};F};u};v};w}<:}<;}>'}>)}>m}>o}>r}>t}?%}@{}@}}A1}A2}A3}Au}C3}C4}Dx}Dy}E{}E|}E~}F:}F;}F<}F>}F?}F@}FL}FM}FN}Fb}Fe}Fg}F~}G#}G$}GM}GN}GY}GZ}G]}Gb}H'}H*}HH}HI}HL}J'}J(}J)}J,}J.}J/}J0}J1}J3}J4}J5}J8}J9}J;}J=}J>}J@}K9}K:}K<}K=}Kw}Kx}Kz}MR}MS}MT}Mb}Mc}Md}NI}NJ}NK}NV}Nu}Nv}OF}OG}OI}OM}Ov}Ow}Oy}R1}R2}R3}S#}S$}Sp}Sq}Ss}St}Su}Sw}T#}T,}T.}U?}U@}UB}Ub}Uc}Uo}Uq}V>}V?}VA}W3}W5}WC}WG}WI}WU}WW}YE}YF}YH}YL}YM}Y_}Y`}Yc}Z'}Z(}Z*}[,}[.}[_}[z}[{}`L}`M}`N}`W}a8}a9}bY}bZ}cW}d4}d6}d7}d9}dA}dB}dD}dr}ds}du}eY w[wHuhaWe9gnkPl2lNm3merZ @lR x(a6 #81$+-xIvGalmC}_K}_L.96% r<r> |9yiv2uCa2a3bPe|hgiVifigjnjsk;nYpAq&qEqOs5s6snsot8 Tre ~%g|nb]coddeYhKhbjDkFlBm>nGr.ri}EC}Q+}Qm}T` u^s{ cadO k:l? {/wlwHv:uhHjslrrZ Zre eBiMl9lpt2twtx},s}1M}1N}[1}cz}de ~-C~(szWx4a3a_abc*c]cdclcpc|e&e5f$f(f5fFfJg&gKggh$hBhgi'i*iDj%j7jKjRjnj}k*k<kLkSk~lzm&mImrnLnYnknlo$oPpHq<q^r,r9rPrhs&s9sQsisos}tate}$|}%Q}'7}*D},4}.B}1E}8;}94}9S}:5}@>}Az}Cn}G%}G@}Np}P0}QU}Ru}Ry}Sg}T2}Tq}UO}U^}VO}Ym}Zv}[j}^c}ad}bI}bz}d{}d|}e: d6mq vcsU x5re n`}Uv anawcEgXidp6q/s3}$P}$g}$h}%Y}%Z}%d}%e}&s}'5}'m}($}(<}(H}(j})*})/})9})b}*H},|}-U}/z}0;}0?}1h}2]}2^}2o}2p}2t}3y}3~}4$}4.}4;}4<}4o}4t}5,}5.}5/}54}5O}7`}7a}:*}:,}:-}:B}:C}:q};+};,};2}<_}<h}?L}?O}?W}AT}Ab}BO}BP}BU}Bj}B~}D-}D9}DA}DJ}DM}D]}EP}F8}Fq}G)}G4}GG}GP}G^}HN}HO}Hk}Hl}Hm}Hr}Hs}Hu}Hw}Kt}L=}LC}Lt}Mp}N3}N|}OA}P#}P$}Q_}Q|}RJ}RO}Sk}T8}T9}UG}U{}V1}VI}VR}VS}Vd}V}}Wn}X=}XE}[o}]K}_&}_(}_5}_E}`.}`H}`P}`X}`o}bc}cE}cH}cV}ce}dI}dp}eF EK g*jP Chu w4lS uFF AL {tsD b]ho v+u^tk y&tk x>rn ~$[~$Y~$0{RxuuKu=aBaMaTa_a`abacagahaiaqb$b'b.bQbcbdc>c?cLcOcccdcfdNe,e2e3eCeUeheye}fBfGfefsftfug5g6g?gwh/h<hvhwhxh|i(iHiVijj<j[k8k?k@kAkKkul'l:lhlrmNmbn2nfn{oIoMoNoWoeomp<pBpPq$qMqNqaqzq|rDrMs<sVt#t$tUtetftgthtst{}%#}&3}&5}&{}&|}+B}1J}1L}2+}6V}6a}7I}8G}8R}<+}=5}>0}Bv}Bw}Ck}F+}HD}HT}Ix}I|}Jo}Q$}QO}Rb}S'}V8}VW}Wi}]w}^.}`m}e>}e? nn}X' cuel}BB}O5 z;c` Meq orrG uth` u+q2 #/)$y,% wBsW ~$NqUqx =cT vB}9z}]w uHF aUaV aUlq w+re |^M wzL nC}AL xGvBa<aMamb'bkbtd%d0dGdIdNdme;eDeNeQeZeeewfDh7hVhti%iHiXi[iniqj*jdkKkjl<l[m'mOoLoxp#p'p<puq~r^rusTsZt4}$F}${}&=}(]})M}++}+0}+L}-D}-X}/A}0(}0-}0K}0_}3;}3G}3I}3J}6Z}8g}9H}:@}=.}=T}>V}?Y}?^}?t}@$}@.}@N}AC}At}Av}Es}H$}H%}H}}K/}L$}O>}OP}P(}R;}SB}TG}U$}V4}W<}WB}X`}Yu}ZX}^0}^;}`r}aF}aP}aw}b,}b;}e: aXq5 eVoY wN` v:me Kk% #-~#uvZdl.% emkOoc sB}[u ~$3P ~*0~%h~$Wuebwc'cud/e$elf]g0gnh;h]hdj?j@kPkQkekql5lQldlelflgmSqgr{sL}&)}'%}'(}*2}-n}0%}1'}1t}6|}8j};T};V};Y}<d}>j}>k}Gi}H.}HA}MQ}RW}V*}^, g1jn t]}]t r9sYtj}2L}3N}3O}50}7)}70}DI}GH}It}JI}QT}UQ}UR}^$}`y}a6}a7}a<}ay}b( d'jyn,}&W}&r}(,}(h}.y}1Q}48}55}9<}:P}:T}>>}C6}FK}RK}SU}Y1}ZW}[n}`$}`[ a/a}j0lUmrnY}(X}*[}.X}0L}0P}3Z}:K};p}=$}=Z}>c}@w}C3}FZ}Ko}M0}O0}SZ}Su}T6}T7}]J}`s}bk}bl}eJ f(}#Y}(>}+W}22}3(}3_}Ag}Eo}O<}PQ}Q2}X|}^P}_.}_D}a'}a)}a+}a>}a?}aj}an}b) f*p=pAqPr=}@{}FI}FP}FQ}F[}Ub}Uu}Z(}aR wzcY ycN ~(Jx2 e|ikkml:}$+}$B}%%}&/}(A}1#}2,}7#}<y}>H}@L}@M}A^}EU}Eg}H3}I-}J{}Ki}Kj}L|}Mt}O#}_$}_l}c$}d_ evg+g,hPl:l;mNr)rDt)tf}%%}2,}4O}5t}7o}=x}>H}?A}@L}@M}E]}H3}H6}JE}J{}Ta}Tb}[.}]C}^(}_l}_m}`(}e5 {ey1wATa6b;bxdDgsiBk-m(nBnvpYqm}6d}L` ukk%st ~$f}.~ jZl? ~)1}:; vRn. wSaH u%J VtM emg% v0holmsG})x}+2}-9}-N}:9}:`}='}B;}M4}Nn}W(}[c}^d}cM vgt+ w/g- #-weTc0d1h.j@./$-|]Ef/n-./&-nc}&P}&^}&o}&p}(O})Y}+Z},C},U}.x}0B}0C}18}3p}3}}4T}7{}82}9~};1}Ah}Ax}B-}B.}Bq}DF}Dc}E)}F`}Fy}H1}Jf}L;}M-}M9}Q-}Rs}Sz}WT}XC}Y'}].}]q}`,}ap}e)}eE.$-gWmyt(}0x}W_}^^.-g5g7}&o}&p.$wC/$-my}0x}W_}W`.&g5$}Lm$-vHf/./%-})^}7{}Ax}B-}Q-}Q.}XC}].}eE./$&-d>ofrz})X}-V}Mi}_a.$~$M/%{i/$-cjfZgZg{g|l%nc}&P}&^}&o}&p}(O})Y}+Z},C},U}.x}0B}0C}18}3p}3}}4T}7{}82}9~};(};1}Ah}Ax}B-}B.}Bq}DF}Dc}E)}F`}Fy}H1}Jf}L;}M(}M-}M9}M<}Q-}Rs}Sz}TC}WT}XC}Y'}].}]q}`,}ap}e)}eE.$vhzu#vi$PF$PO%% jkjn Nt= NiP jZ}8D a'al y]v#b9b?bBbXbqc-c3cKcPd3e5eTfIgBhsj;jNm)nOpiptpvp{q%t#}'g}0J}0e}1O}1W}31}4x}6z}<U}=7}>P}>R}?0}Df}M)}Oz}S[}U+}VN}W9}^L}^S}_A c;cA lqlr xXk| unF FT d2n~ dzk| jKjP wjrn ~+5J lr}HV Sgo uEU jsjv LaloH v1p] WJ fVm2 x#@ La{ v1q2 y<dP aJaQq2 AcY w0h` aGdg v,fI zOg_ bxgrgsi(}$&}2K}2P}7=}7j}7q}9.}9o}9v}=O h9n' h{k} aub~c=cXe~gah1h8i4ihjkjzn(nZodo}qCqGr:r?rIrRrqs8s[sq}#[}(y}+;},.}2~}5J}8|}:h}<{}A8}BA}Bx}CE}D.}F%}FR}MV}Ne}P;}Sh}T]}V;}Z1}[.}bZ}c<}ck h}k) cAnh |#}HV |ire ka}bj t?tI l}rY ~%uf`kpmO}+^}+`}1w}=w}>G}?=}?U}AA}Iy}I}}J7}JE}^'}^5 ycr` ;P hK}]~ Or[ ~#mdz ~(<~&9~#fyix4wnwja_abasbKbTb|c.cAc]cacdd*d8d9d@dfdqfFg&gKh0h~i'i*igi}j%j7jKjRjnjsk*k5kLktlzm+mImKmkmrn&nYnlnpo$o_p$p1pHq<qOqPq^qrr,r9rPrUrhs&s9s>sisys}t9t_}$/}$|}&O},,}-4}-q}-~}/*}1`}3.}7,}8;}?y}@g}G@}JM}Q?}QC}QX}Qp}Q~}Ru}U^}Us}[[}[v}^c}cY}c[}df}e4 uCp@s5 eEflg`h4jejjk/k?lEmangn|pnsns|tT f'jj Pa' wLk% w>hA v,h} ierg g*g+ vX> }Ap}B4 ;aQ #-bgb{evfRg:lHmUn+ofpGq8qu},(}3n}CG}Hc}M$}Ti}^H./%t?$-b{evg:lHpGq8qu}3n}Hc}M$}Ti}^H.-a'hu.$-bgfRmUof},(}CG./%-vGEhut=.% #EO&V#-b{fRg:g{lHn+ofpGq8qu}8E}GV}Hc}IF}Ti}_Z.$-bgm3mU.-unt?.%% #-gCnqoaovt'}(=}cY./&-b{evfRg:lH}3l}3n}Hc}Ti}^H./%-vGEt=t?.% #~)G$Y&V&m2-w$v#bBbCj<nPpEpipj}=y}ZF}ZT.~$L,-~#)w{Ek%}6s.$-Y}HY.&V&m2-~*_jVjcnY.-|,m3.-wJg@.,~#)$v$Y/$~#*~$L$ie:&VfV/%vhG,a;% u'G k/k0 l(ly zaulalddfbhpi+i@iAivllm^n/n8nroBq.r.rs}$=}%F}%y}&0}&5}/2}0q}Mx}O/}P/}Q8}SD}Xl}[} xUin uYO NO z2T p.p> =m8 Tt+ uas{ k4}Cy uEN wwmC {ov] u7O wfU ~#>hA |'; vohu kkr/ RtI uHiP u&e9 RtB {$t9 uU; AE WC a0ahb%bpcedWd[fCf`gbiWiiixj1kJkXl/l>lVmEn5ompBq'q[r)t%tGtHt{}%h}&a}&f}'l}(#}(3})g}*X}/>}/c}0N}0R}0v}1f}2z}2}}3F}3S}3a}3d}3s}4D}6S}6x}7G}8f}8{}90}:3}:H}:R}:g}:y};E};x}<<}>(}>n}>s}A4}C5}F#}F=}FA}FO}Ff}GO}G[}H)}HK}J*}J2}J6}J:}J?}K;}K>}Ky}MU}NL}NW}Nw}OH}ON}Ox}R4}S%}Sr}Sv}T-}UA}Ud}Up}VB}W4}WH}WV}YG}Yb}Z)}[^}^B}`O}`V}a:}b[}dC}dt KT nYnZn[ uHm@ vDF aMaPb&cSdNeNeef+h<hVhtj*j[kKkjl'l<o8oLp<rxs-sRtb}#c}0-}0K}3X};%}<*}?.}AF}E'}Gq}H%}I3}LP}P(}SB}WB}ZS}[Q}`} ~'OaU d{kfkj upr# iPtK VF {.fi n0sX ~#@ntnu ~+kf^ u)bKhA ~)X~%u~$&aMamb%b'b/c%cHd%d&d(d0dNdme*eeeve}f,fCf`fwgMgih#hVhti%i5iHidiiinipiqixj*jdjwkKkXkjl'l/l7l<lMlVl[lom'mOn>nRo7o>oLoOoxpBqMqNr)rMrusTt%t4tGtHtst{}#c}#j}$F}$Y}$d}%$}%4}%Y}%e}&1}'l}(H})M})v})}}*_}+0}+L}+f},>},?},B}-D}-X}-d}.Z}/{}0=}0K}0_}1A}1f}1u}1w}2]}2`}2r}3%}32}35}3;}3G}3R}3^}3f}3s}3|}4)}4Z}4j}5l}5s}6D}71}8{}9=}9H}9g}9h}9|}:H}:Q}:R}:g}:|};&};*};g};r}<'}<H}>(}>V}>Z}??}?@}?F}?Y}?~}@$}@0}@7}@N}@`}A'}A(}AC}Ab}At}Av}B~}Ce}D-}D:}Dr}Ds}D{}E'}Es}FE}FT}Ff}Go}Gp}Gq}H$}H%}H(}H)}H7}H}}H~}I%}I:}Is}K/}K0}K;}K>}L$}L=}L?}M>}ML}N3}Nz}O>}PZ}R;}SC}Sc}T/}TG}U$}U'}V4}VH}Vk}Vo}Vt}W;}W<}WB}WF}WP}WS}X1}XZ}X`}Xh}Xi}YJ}Yu}Z'}Z)}ZS}ZX}Z[}Z|}[<}],}]h}]v}^;}^m}^o}_E}_P}`Z}`g}`u}`}}a#}a(}a3}a:}aF}aH}aN}aP}aQ}aS}aT}aZ}a]}a`}ak}aw}az}a}}b#}b;}b@}bL}bi}bq}bs}bt}c(}cH}cJ}e* ~$/bSjP cRo8 h4j3 JP Piz bLcY qOr=s6 hrlq e9f]g$l2lClN ~#fyiwna_abafasb|c.cAc]caclcpc|d@dqenf$f)f5gKh0h`i'i*iDiSj%jGjnjsk*k<kLlzmImrn&nYnknlo$oPo_p$pHqpr,r2r9rPrUs&s6s9sisosts}trtt}.?}1Z};k}G@}IV}IY}Jg}M_}Nd}Rf}Ru}U^}bI h$h0 rks2})J})Z}*V}+*}-e}/F}/`}<G}<I}=X}A&}Dx}Ez}E|}Fs}G3}IS}J~}N%}N(}Ol}W:}Y`}Ya}Yr}ZO}Zz Jhr}'& a9kQmhtW nsp%}$&}(5}:b _H |[IRcEm2q/}#'}*j}2a}AS}G_}Gv}Hf}Y(}eg}eh xbeV |VkZ u|cT #v=~&A$ChAP$lR$m?P$p>% ~)(lRp>}#8 c[c^o9o:rGrH VaH aBlS Pk% uCqBr> ~%;v4b{cVcrd?dpf#gBgJhfkMm9m:m<mHman%ngoPp_pnq;qEr8ro}&j}+l}>S zcC ZfY rHrIr~ #-ez}4]}4a.-xYvsjZt?.% a{cY iZi^ uvA z=jS uthu }S^}S` La< j{k0 r8r; |Ac0h. #js&a$-~&b~$LNaXj{t`}%'}7k./$-BdOepeqfxg*g`qqtNtf}YP.$-jskL.Zg*/&~.?$-kLkM.-weaW./%~.?$-CoYobqA./$-aMb.e0hti[ijkjl[}a`.t]$-vzvu.&A-wd;i)l?lL.&r_$-vzfhss./&Eo4$~#4/&AhJ$-i'i<./%-a<}<8}<9.$-h/nYs5.t~$-y$u6c.cVqEqHss./&yLt~$-Im2.-{Rh/.#-QhP.$G~#5%$-k;k<}X-.-y)v0;hom1}>b}D;}N*.$-xNjnjs.uw-MaBbQh4pQt[.$-s5s6.Z/$-aUb/}2g}aG.$-qqqr.-aIbRbVg6kFkOsA}[K.$~$[$-uCqOr=.eqP$-oYr~./$T-dze<n+n,qO}1.}S=.$z6/&-p/t`.$~#4O-e+f8.$-jskLkM.Zg*/&#}*k$s%lL%$~#4-lq}$6.$yMUb*${t-GaWme.b&$-w$}N$}N%.$-j4j7.~.1% sBsC g*k% jDq;}`b ZrX u0re yNv>aIaKbFb[c2c:cgcodEddezf{f}gmgvh%h+h=h?hNhii0i@iAjDkEkFm6mVm^mfmhn8nHnro8oXpzqDqYq{r.rCritStZ}$r}%y}&;}(e}(t})x}+2}-N}6r}7e}7h}:]}:j}<1}=A}?j}@(}Q8}RM}X,}ZP}ZQ}[;}[d}]7}][}^J}a;}cL Ut~ ~#)}^s #&w}&w}% uj}#$ @qq lrm3 g*kjra @en m2t= xQO u7u& v(D ~'2rX v]Q u7; z<xW wBH a:a{ uwO oYobrGrIr~ FPp* umG xzpo EP e9g$lNqg uLE ?bR crh4 ~#Ui8 bIgR Eir ujbK u?Y rmro}^P ~#NrX b)d1j@ w9W CeV lq}eg u)W |E? v1u* #(#~'9($/((%-MaBbQdHe(ebf3fGf[gRhahkjLkul$m6npoKooovp7s3sjt:}(@}(L})[}+D}0d}0o}2x}<e}<f}CP}CW}GJ}LB}Lj}V$}Wq}_6}_M}_N}ah}e;.$(#~%1($/&(%-e+g_hJmCm~pQpR}$E}Ex}Kr.$(#~%1($-w+Nr`.(%M('L$(#{9($-{zt`.(%/&('~0L$(#{9($/'(%-a(bLmC}$J.('-v^Kl#.$(#{9($G(%-~%]jZ.$(#y/($/%(%a'('~%2$(#y/($/&(%-eZfcfdgugykakunFoftg}%i}2m}7@}='}Ao}bs.$(#y/($G(%/$('-w)@d6g*h]j[o)sh.$(#~%3($/&(%-fcfdg%nwq5}PL.$(#~%3($y*(%t*$hA/&-b#fcfd}-z.$~*bP?$~*bP(#-v,agc;d)dldweriwjPkMn^oMq]s'sBtN}.=}Ii.$(#-Chy.($/&(%-b#fcfdh4nC}-z}0O}2h.$(#-~%Nc<.($/&(%Q$(#-oPoQqtsnsosp}Z#}Z%}Z/}Z0.($/$(%yd$(#-oPoQoR.&($b*(%P$(#~'9($-w+G.(%xa$(#-oMoNoO}Rn.($-~#Rw+m@.$(#-uklbsv.($/%(%jZ$(#-pMpNpO.&($G(%-yVm).$(#-e5e7e8.($-Gme.(%v_$(#-~#^r=.($-v]mC.(%-Zme.('/$$(#~#^($~%/(%P$(#-y7r?.($a'(%-t`t~.$(#~#^($/%(%k%('/%$(#-o?o@}RS}RT.($U(%fp$(#-h$h/h1h2.($G(%/%('-b#e(fcfdhPhXk;p6p?}$}}_x.$(#-yMsE.($~%4(%/&('-wBaialg5izj-oH}.8.$(#-rmrorprq.($/((%-cQfq}]B}]C.$(#~#/($/&(%-a<mC.$(#-n+n-}Ln.($-Of-g|}7f}7i.(%-zZeDf-g|.% {Wm@ dOj' UfY y)s% Qiz u4t~ VtI xSl(ss znj' z[uYtK GN wBN vbv: hqlL OiP aUfW xhaU |IO lx}HT wzK b&m) b&eq xhq2 vi; x$w{ f]gDjZj[ f]i_tL #-aVk:.$aUy=$a{<$r[eB$m3bg% u;V ;aX ~#@cklyo# Om@ aTewfDiaiqkpmOn6p#p%rLs-sVtatetl}1p}5G}9^}=f}=h}>G}@n}B%}H%}H4}H7}N4}Td}Ws}]|}^'}^4}b;}e: ;FQ Xhu eEgy lu}PJ}S< =L bae-evgykiofq8r_}+[}-&}3'}>|}G;}IF}Jl}Kf}NN}S/}_Y MP vn}P[ yzH vOu) |]a'cY zPhA eR}23 ~%gcohTkFnGr.}<g}Qs}S<}TU}`4 v:v% ~&NvgaQaWrf sSsU zpq4q7t~ ~-d~#EwA>f>p> naqr vGu( VO vBv>aMaTaqc`dFfBfehKhYiZj*k8kAlhoWqzrLrxsVte}.r}3$}:&}>C}AF}Hi}JH}aD ST OP k%kCn7 bLsU b9b?bBbhcKd3i9j;nOnUp+pDpipvqUqx}%`}&R}+@}-S}1W}=7}SO}W9}X9}ZF}Zy}^L}^S}c?}d+}d< ~#*vh sHsI z8u~h9h<p.}8O};3}<R rjrk}^B}^C i<i=i> }+6}+7 Ylq Kt= n0nw y$r9 cwnw bGpZ ~%h~$W|dx_bubwc'cFd$d>dJe$e:eielf?f{gnh-h^j?jUjXkBkPkTkel+lPldlelflgm%m,mSmXmeoDpQqgqhqjqwr7rBrCsLtXtd}#w}&)}&*}&+}&,}&-}&K}'%}'(}((}()}(/}**}*+}*1}*B}*P}*f}*s},j},{}-3}-V}-]}-n}-o}.u}/j}/k}/l}/m}/v}/w}0%}0&}0A}1~}6|}8j}8k}97}99}:J};0};V};X};Y};[};^}<.}<E}<T}<d}>h}>i}>q}?V}?m}?n}@H}@v}B[}B^}Bh}B|}CL}C{}DS}Dp}E=}ET}F)}FB}G2}Gi}Gj}H,}H-}H.}H/}HA}HB}Hp}Jm}K4}Lb}N5}N6}Ny}N{}OY}P:}Ps}Q4}RW}RX}Ua}Uf}V(}V)}V+}Yj}Yl}Z>}]X}]Y}]]}^,}^-}_O}a-}bh}br}c:}c; kMkN Leq Ore y?F ~,vb]c:c`dFf8guh=hNhpjakElllum/m0mfn`q.t6}+K},I}.f}/2}1K}66}=D}Ik}KI}Q5}S<}Tq}W}}Y4}^J}^] uEre Bh'h( }(F}/S jPsO ~%laMaPc$e0g&gwj*kKpPrkrx}$?},N}3$}37}6G}:3}<]}A&}AF}Ck}KX}LP}Qa}Qg}[Q TrV b*cZc{dLe<e|e~hIiRibjFkIkbl6lxm3n#oHoJ}'U}*3}*A}*l}+t}+w},f}-b}-g}._}/S}0h}3v}3w}6X}6Y}8^}?C}BA}K[}LN}LO}M@}M[}M]}OS}Q>}Rw}S:}W7}Wd}](}])}]p uYie utcb ~#/|?w$d<ereseteugSg]hDhEhFhGh`i'jOj}m{m|nKnLnMnNnWnXnYnZpDpEpFpepfpgphp|rprqs2tu})T}8t}=2}=3}?2}BR}LF}LM}Or}W+}]'}_h}eD}eU}eV u>O uec0d1h.j@ v%i. vjh( zuH |-vV y^t= u7u' Pgo ~$xaloH i1i3i5 HfW k;k<k= |)r] ~*QO k.mG v*F utg<kM eBl9lprwt2twtx}$E}(E}1N}2q}6[}9q}EH}G(}SH}[3}cz}e_ vmm3 v,h` w:T {cr? a2b#d-d[e(evfdg|hXjzl/lVltn5n_p6r)rDtFtH}&N}*]}.(}4P}79}>s}Ao}C4}SA}Up}Uv}^(}_1 u*rv wku* u/tk PQ x7Lf^}]} vp< dOhAhB h=sX im}@r a6iBnvp&}:c vEfh flfmrGrH NR ~#b{Y u+aU uUN aNbfc4czd;e?eAe[f#fUg:g{i?kIkil3l:lAlHlnmXn%n(pGpIr1s:sdsnt/t0t1tw}$@}'$}'G}*6}+p}+y}.S}3i}5H}5^}7}}9s}9t}:l};P}<j}<|}>,}>6}Im}L9}R%}[0}^%}bG}bM}eR |Ze9l2lNlrre x`uiubGayc]hKiFiln:nEnxobocrSrcrhsStAte}$?}:s}P]}[B eNeZinsT}%N}&=}*Z}-M}-y}/@}/A}=>}@7}A)}A*}GK}GL}I%}L?}R;}ZX}ZY}^@}a%}a1}a3}b- P}_K}_L b)cHd/gIghj?n>o>pbrErlr{sJtw}$1}'J})v}+f}2`}3f}4k}9V}@1}C{}DL}Dv}Gy}M{}Sm}Sn}]d}`Q}`g}bj pQ}Z= x<go Hre bIcydyfrg{isjYkcmjo(q0r_sF}$Q}.F}/&}/G}5?}5C}:I}=<}@Y}A>}B=}D[}Fd}H:}Jt}KH}Lo}Nx}O]}T$}To}[u}]$}]f}]g}^p}eQ u<Q v2` ~(whb StI #+a#$98% ~%>~%)~#||/yGy5x1whwIvJu?JRb;bIcYeBeKeqfUfWi@iBj]l?lnm-nvoqpZq2q6rSrYr[r_tJ}6^}EE}G1}Kh}PV}X#}[0}dd GfZ v6T m[sZ}38}>D c'h&idn>}(9})i})m}+F}+T},$},%},Y}-w}-x}5,}5_}=[}>a}DU}E8}EG}G)}GC}H]}L4}N7}NQ}Oq}RN}RQ}RU}U&}U8}W&}W'}W*}XA}[=}[>}^i m/m0r0t| wSt9 Cr8 yVQ ~(^sD u(LmC vy> BorsO {TIqr PbG z>mC w2S u6hfkR y<BdQ }&Z}&[ DfV ic}-W l6sg}?|}JF}KD}K`}S2 z<p> Hc@e9hHkPl2l5lClNlQlYmSp^}*2}1'}97}DS}Gi}V* {`tM #t+>&V~$2,~),$uRX~-`,~),$DuZ&~)-xv5$DuZ&~)-xv+~3l$DuZxNwM$Dss;eg$DuZ~3m/&~3n$DuZ~3oA% a;fV xFaU ~&LT x5uF czsz aib*crd$doe(e<eaevg5g{k]kultn}oIoKp6r<r_})/}*]}-&}/Q}0,}1G}Dl}Zm}_8 u4aQ u(iz ~&%J yal}o8 ~&RP}:; g?m/m0o8r0t; u=q: NbG ZaW bBbCbDbE jAp9}GQ g:l~m#mnmomumvsb}-E}-F}9?}?S}L3}L:}Pj}Pk}T'}]E}]G}bn f@n3n4o{o|o}p$p0p1p2pGpJpK}9Q}C-}C.}C/}C0}MP}MV}O%}U-}Xu}b2}b3}b4}b5 #k%T-asoYst.$m4ieT-vR>.% EM vvaU gUgV}98}9: Gt= cKe5iZqx}@D e9g$hHl2lClNlY u@q2 {ji] yXhu l(l)l* IfV Ptk xTP |w|P{HzVz6z#wnuCa,aeafc`ckclcpc|d8e1f5fOgHh'hgh~i)i*i,jKjejfjhj}k&k*k+kDkLkckjkkl)lam7mrnpo.o/o_oapHp|r+r,r-rGs9s=s>s@sAsQ}#m}'o}(r}(u}.;}24}6'}9G}:~};#};m}<+}?h}@W}@X}Ge}RM}U;}UM}YY}[(}]S}^I}^J}e$ |4bRc^dQdrf:h9i,k+k0k=komRn-osp2qFqdr;r>sespt'tb}>X}_q}_r qV}'J z2t= u)B jZmZ Sa:h0 Zm@ atrbsu sc}L1 ~#Wvs ~)ugAgYhejJjok(l_p?rF}$x}-m}5@}7:}=o}VD}]0}_+}_7 wZu0 {qr: w4t~ ~#KsW ~)L}^+ Oi8 sl}d{}d| j+}5< NtB vW< jPjQ ~'Pv+ cYmZ ~#Qi4 Sall] xIfW uSa:m2 dOsl Orf k=qZq[ m)tU l`}G| ~#4r; b<bXc#c-cygFgGhcj$jMlMmjn*o(qQqk}*0}*@}+&}+@},'},}}/]}8v}<b}<x}Be}CU}J]}Jn}M/}Rq}S7}UL}Vi}Z9}[u}d<}di ~#+}X:}X< l8t0tw iJ}). ueuFc0h.j@ x@q4 ~%.H {Pusuhucb`c@fYg2g3h)kPl+p^qR}8*}8+}ec eqmC fTm2 ~$ms& Tt~ g<g=g>gg yzr` WL =Ea: u*O {$hu uBt9 ekj'lR @f9h4t& lLs% y4uZ uPl}re Vq, w>l` Vh9 Uc( {AN JfT |Z|(wH f|k}ss unYi0tI},*}=]}Gs}U| ambkh@htiHi[kjl7l[oL}#`}#a}$F}${}'l}(7}(8}(J})u}+b}.M}.Z}.q}/1}0'}0^}0_}0`}0a}3G}6e}7b}:?}:@};G}=.}=1}>K}>V}?<}?^}?a}@:}@`}A(}AG}At}Av}Aw}D3}DZ}EJ}Ga}Gq}Gu}HJ}HM}H~}I4}II}K;}K>}M8}P(}Rk}S6}SB}T[}UD}W<}WA}WB}WD}WK}WX}X`}ZS}_P}a#}a*}aL}aO}a`}as}bi}bt}c4 m9}C^ vYlzocodrbrc agdYe|gzl-qEr<t`}W6 wAC emh9k=nqocpBqBr;r>rHs7 z6c= vQg*lyrG vPjSoa}TP uvL |XlB u(< bn}(X {xsW j3q,sa u4u+U KO uC@iwobs) Kgo u*U eqm) d?dCmq l$op}@] vTi/ ucb`g2g3h)h,h-i`l+mWtV})a #1$5% aUlL ~$:m? tC}d2 |X< eHh=luns c@e9g$gmkdl2lClNp^};S jRk{ov vQt& #/%-~$0k:}O}}TQ.% aqfB}G- x-a:bLt= {YC ydbQ}%_ ~#9m) ~$bqo m.t6tm vmhb uxj3 ewiamE bKbRh( ~$+L mCmZ ~%xL |lhAs{ utS nCnD}AM}`1}e5 uzdYe2l- ~(Va{ uziatatl g-h' V? u?m3 ~&(kCr< vwcl Tr_ z6y<y$xcxHx4wnvzvRu=u6a=a>a_abb{b|c.cVc[c]ckd8d?d@d_dpdqe,e2e<f)h/h4i)i*i1iRiSi|i}j,j7jFjGj_j`jjjnjsjyk)kCkLkMk^k_lFlym*m+mKmjmkmrn3n4nlo9oYo{p$p[p~q1qHqpr=rOrPs)sCsXsYsdstt-t8t_tptt}1.}8z}Ak}Nd}S=}W0}bz u(q, X<j3 ;lq ~&gIhrqr vusu Pem mF}JJ yGal Geq {;AO u6en bZ}'w xMV w>D qpq| ~&;ly vPaentnu {XuQ zexca2a=cVe.e/eOe|fAgQh4i3ifiwi|j4j_jjjsjxk;m6n3nEnpoyp0q%qEros)snty}C? ~%MwraSa`acatb,bVb}c<cWc^ced+d7dAdQdreMe`e}fCfHfmg(gLh(h2i#i,i5i=iiixi~j&j5jQjajljvk+kJkOlKl|mJmbmmmsn'n[o%o+o1o:o`ozo|p2pJpaq'qFqWq_qdqlr-r5rQrbrprts,s?sAsjspszs~t't.t{}$0}$H},/}-5}-r}.#}.~}/+}0N}0R}1o}8<}8N}8{}?{}@h}C@}Cy}Ej}I5}ID}JO}MP}NW}Q@}QD}R#}Ut}X*}Z-}[]}^#}c]}dh W? w1lb P}#8 ~*^~&VzVxxxc@a,a2aRaearbPckd)d?dSdTdcdkdpe5eEeLf4flgJgUh/hfi)ioj4jsk;kMkQman?n@nInKnYnantnuo#o*o.o0p0pGq;qAqEqVq]qfr+r8rTrss5s=s@sltS}#}}*>}/U}87}92}U,}_I ;ns bWbncHd&e.e/e^ede|fAgQgziUifiwj_jxkvl0lTokp@q%q*qtr(r3rOrjsNty}0s}@b}W6}WE}X} ~%E~$?|zwdf>fTq5rZr[r` x;v( #TtM?:&:&:#aB$LUmG$cYt~%$vriP#-uMf~k8k9lLp]q9t6}7[}OP}OR.%$vrR#-uMhn.%$vrt?#xn%$vrxw~&z$t&G$ortI#~&H%$TtMor~&I$h=}DC#-g=nj.%% w~Dqe uYGt? crj4}/5 jxjz Nrv wm? ~&Fy9 uSlk cofmsA ~-wg* ~-{f? VUmG ~#$; hW}[B c[dOg<o9rO xrs{ c[c]c^ #-yTFb)b4bcd>dLdNe4eofKh5hPi&icjIljnfp}q8qQr&r*rhr{s0tO}$W}(B})q})r}*I}+(},_},q}-b}/z}0r}1B}4V}7_}9'}9~}:W};@}<a}<y}=4}>N}?$}@_}Ae}DR}E$}Ea}F+}H[}M6}M:}N0}N2}P<}P@}PA}S+}_$}`:}`T}`U}c_}ca}cn}d_}e,.&'~&Z&'~&Z&'~&Z&'~&Z% x8vI c?cC}0*}9] #h9P$% v'A #~)G$Y/%~#+w[~.<% |Auer{ #u)% yKO #Z% dIgMsZt,}$(}$Y}*r}+L}-X}/{}/}}3&}3I}3J}4)}4}}7t}8d}8e}8g}9H}:F}<V}=}}>D}?k}?~}@%}@*}AC}B~}CD}CJ}H(}H+}NM}O=}OW}PZ}Se}Sf}VK}Vt}XZ}a5}aw}dX}dn}d~}e#}e*}eM ;A ~&xzayNa&a@bSb[c2c`ezg;gggni@iFj.j_j`jajfjhkDkSmYoXo_p~q.q{rT})x}+2}.f}3,}4`}5E};O}=D}NX}S-}W0}W2}Z,}ZP}[M}e$ Jk: vBaBaTaqk8oW aTcLcOcsdNeqfeiYi]ijk8kVlhoWoepPqzrxsVte}/Y}9k};o}>1}BF}D>}JH}M>}U0}ZV}[W}b+ #z{% Arzs$ Cj4 jZ}e[ k;otq> b8c'dpgXgxh*iKj-jXl2lClMlNm%mQoppmq@rB}#q}$,}$A}%:}%f}%l}&#}&K}*t}+#}+N}+O},:},A},P},^},o}-3}/%}/j}/l}3=}3u}4)}4m}5~}6N}76}8j}<D}<v}>[}>f}>h}@&}@u}@|}A/}Bh}C{}Dd}Gj}Hh}Hn}IN}Io}JU}KD}K{}L^}L{}N^}O-}O.}RW}SY}TF}Tj}Uk}V,}VC}XH}Xj}Y:}Z+}Z6}]U}]n}^,}`0}`i}b{}c:}c;}c>}cC}cJ}d0}dO }&4}&> Fq}r` Tt* tT}dk ySn7 w*a#a% a{go v>kHnH ~&wkC ~&xwbw]aIaKbFf{h?hKhNkEpJr#r4tZ}9%}:[}=J}B? #_% uYt=t? `k| x#k| a*b@ #/+$y,% zDa{mC vVP |0T uCc8jjk/orslsnt` EsM #z@$lqm3% {WOp3 bIiriyjLlWl~m#p*pns)s*s,}$q}(w}.]}A$}IQ}MF}Ty}Tz}a=}aA |2aU ;i.i8 a-b0c_f@frisjYjuk3kxmjn3rR}#x}2Z}3j}3k}5j}?s}Aq}De}O;}Wm}d. wIupnv}:c {1e: wsm@ umH aLe}gFgGhhl;ndnerJsf}9@}Ig}P6}P7}]k}bu x`sU u'u& zwckdO yGP a@ali/ ~*djn |-P uFsW #u'$Huc% #us$H-ucc@e9f]l2lNp^.% |@c( xWtk unN _N |Bvd u)? w*v| enh0}/B Tt] GS #FX% ~#Xyoy2xcw&uka2a5c;c{c}d)dOeIf.fhfxg>gkh'h/h8hDh{i3j2jjjkk;k>kNmqn+n:nKnNnYnoo?oPpMp_p`qEqGqVq]q`qtr$r8sEsnsqt8}--}<?}Q}}Vg}Vs}[X vWaU {7}+: r_r` Bh} fPo8 vWu* v|ek p>tk |.DUsW zRf^h6lXtd}5D}]} jxr3}(* @O vOuA ViP ~'SV ~(ug$i_kQlCtLtW u4p6q5 Pb]f? zhE JfV zSiGrb}@m x%L rGrH}@9 vwu=@arb*d?dpi)j|k)m*obpGr+r8rTs| ckk%k} ~'cP ~%FP ~$_z4mC a?bUnxodrc}$.}@T}P]}[_ u)j4 uUre n>oxqMqN}1z}3R}3f}5W}5X}5Y}5Z}5[}6D};g}?P}@$}@N}Go}Gp}H}}TY}WP}WR}WS}Z]}],}]5}^;}`z}a(}aF}aP}b$}b@}bL hVl'l<lT}*{}+C}.9}0(}0-}0U}4?};r}<)}<*}<=}<>}>]}>^}AD}As}B8}E'}FG}FH}Fa}Fc}F|}H%}Ku}Kv}X1}X3}Xf}]h}c(}d5}d8}d:}d; xYLiP fph{j`}%2})$}0H}7;}7<}8p}:$}:L}:V}==}>L}UJ}Uo}Y.}YL}`N}dY vBatb%c$enfBg&jal|ocpPq[r>rbrxspt[te}%2}&9}.R}0I}37}4[}>L}G-}UJ}a. |uuYuLLQt=tK {Rh2 zzT ~&h~$J~$&a2aMaPa}b'b.bMbPbkbqd%d/d6e(e*e2eNepeye|f-fBfefnfug#gXgwhYhvi3iHiViZiaidigijipiqi{j*j-j0j2j?j[jrjxkAkKkrl'l2l7lClNlTlhlrlxm1mNmOn^ndn|o)oFoKokoxp6p@pPpyq%qzq~r%rLrMr^rxs2s3sKsRsTsVsYshtjtsty}#Y}(~})+}):}*k}/`}0.}0F}0G}2+}2;}2w}2x}3Q}5N}7v}9z}:&}:M}=V}=c}?p}?~}@6}AD}AF}CB}Ck}D8}D>}Dd}Gx}Hi}Ht}J#}Jp}Mg}Q2}Qb}Qg}TR}UH}W:}Wj}^y}`y}`|}a.}a>}aD}aP}ai}aj}a{}b)}b*}bs}c{ ~$+m) rV}5(}JL wDrWre guh=i$j.j{oA}6t}D^}Lr}U;}X@ JbK ~&n~#E|t{ty4v$Ba2a3a4bPdOiBj3k-nvp&qmt8}'O};m}X- <Qa~b*b.babxc1dGdNdyeCevfDfGgtguh=hbhqi6iJibijjPkQkjl4l6lPlXlqm1mLmXowp<p]pyq0q|r^rusJspt,t:t`}#c}*S}5r}7J}9T};9}=%}=Y}=d}>-}D(}D0}Dp}Dq}FG}Gt}HG}K/}K_}L=}Mf}OP}Pr}Ro}Sd}U.}Wl}X)}Z&}ZX ~%i}1: Xtk xEu8 yGU b.oFrM}_P v)S ezra WU ?aB W@ {Ma{t= YC ~#OrS #ui% wewHT CK vMK dzp> a{i/ h-i`mWtV}(0}(n})a}7x}:e a$i.i8 d~}7Q w3v,b'b.dCgvhAiHlVl[nsoWo[q(q{rMret4}/'}0<}3V}<1}I/}V%}Z5}aD g+o~}?e}[P ~(j~(b~&:~%P~%3~%&~%%~$[|P{H{+x|a,afbTbUbVcndcdffOhBh}h~i#jKjQjRk&k'kDkFk}k~lalblzl{l|n?n@nyo#o$o%o&o.o/osovr+r,r-r:rbrcrhs=s>s?sPsQs_susv}#m}#n}#o}%C}%D},Q},R},S},T}.~}/#}26}27}28}29}66}67}=F}CX}D=}EK}EM}F5}F6}FR}N=}N>}N?}N@}NA}NB}P=}P>}P?}PB}PC}PD}P^}P_}P`}Pb}Pc}Pd}Pe}Qn}Qo}[A}`8}a;}bT}bU}bV ~*L~&X~$T~#^~#S~#/|1{9zKzCyny/wbvzv+u=aRaSa_a`abacataub*b,c_d)d*d+d,d?d@dAdBdQd_dpdqdrdseLeMenh1i'i)i*i,i-iRiSioi|i}i~j#jFjGjHk)k*k+k,k>kvkwkxkym6m7mKmambmcmjmkmlmmn%n&n'n(o*o+odp0p1p2pGpHpJpKqCqEqFqGqHqOqPqVqWqXqpr=rHrOrPrQrRrUs)s*s+s,s9s@sAsdse}$|}$}}%/}%0}&O}&V}.?}.@}.A}1`}1a}>y}>z}?y}?z}?{}A8}A:}A;}A<}BA}CE}ID}IE}QX}QY}U-}U^}^#}`&}bz}b} bLgDl? ##-{[bGtC.-xuwHTlr.:/+$%% A}$6 www'aC k<r= o7pyq~ yVmC ~*@|t|Rz~zczMyevPu5c[iekCp>rSra bxgsk.m1ox vaui nsq,sa n.o8r0tvt| Jqq uvcY ~(Ie0 ~(FuD [aG |jd0o7pX}1( zjwYukPb] wRt~ vFhA VL }?'}?) uLc[l`nw utJ {ka{ }0D}[.}c| kqmemhtX}$5 a4csh9}'d xjPj3 uvbG ~,tL ~,uv- |o{ke< ~)Cv1 nGns}$& ~#$ba kO}(v ~%w;mC y|V y*q5 ckclco vqr_ aOb$bWbnc3cvc{dlejf#fAfShXi3iUiZkWl0nJnSnUoMoTp/pMpWqJqLrNsBsNsVtNtO}&i}3W}?c}A%}AE}AH}G}}P'}QS}R<}_g}`# ~#IwZ ~(ojr ~&.z? v^;E c)c* |$vukk u5PT ~$KP fTm3nv PU k.lx}eg uEK w=UrX d?dph/k;mamqoPoUpms@t` enh0oV ~#cq| a9hTmQ xKuGhyjnq| <lB @b{d?dpm:m<man%o#obq;s| zYsW uQ}/q}8' w?V dHgW fVg; @tM =tC g)j6mcnZ}/x uPrn ~)(jP ~&?P WP |xvm w1> wAu2 ~,,~((EaDalf3f:gDi/mJp;q,q9sU y1?a6bxgsiBk-nBnvp&pYq,qv c{}?g bLm8 ~-gz% z%m>p] Vj' m3}#) z3l? h<jn j3n. a`acahbOeMfmg6sA}1H}B)}QQ wjdGmC |~h0 ~$GSa;rzs$ d+}`G age_obr< a'e_ ~'Q@ Nt* uia' uba/azobocolpAq&rHrPrbrhr~tttzt{}-*}-+}?_}An}Z~ #u&% lxq5 a8aIaKbFb[c2c:c`dEdae6f}gHgvh%h&h?hihoi+i0iJkEklllm^mfn<nHoZpzqYr4ritZ}#z}$2}$4}&;},%},3}.s}.t}0+}1q}43}4b}6r}7>}7e}7h}::}:j};#}=(}=l}?Q}?d}?f}@(}B0}B<}C;}DE}H?}L)}NP}Oa}Pm}RM}W)}Zg}[;}[d}]7}_v}da {SyxywyvyuytxtxsxpwQ wEkO #}#s$cY~.3$ExQpn% |1jyocrH}-*}7, dIe4eofxg/ibpss:s;so}#r}7P}Y= |?d<gSp|rprq},x},y}8s}8t}?2}?3}?4}By}Cv}Cw}KZ}[q}[r}[| #~#1/$vkKu'$JKu'$vN-Ylx./%l`P-?nw.P?vk% yJt~ ajakjojppcqotnto}9C}9D}=o}=p}^2}^3 {qs& KS y#v7ajg.gY Lm5 #`% zkz9y'vrJc8cVdOe|f#f9fNg<gBh4hWj,jjj|k%kMknlEm6man+nonpo4oPp_pnq]qbr8r]s4sXshsnt-t`}$>}%u}6@}9-}C}}[l w]aIc2cmh%i+kEm^n`r4tZ}Fi}Ue uXO ~$wyI nwtK bkeNeZt, xOv/lq uS=b* #uF% #uL% #>$CbK$t9% zTik Pap p+sn #v)% eqir v>kCnH #yY% wauAbUe,e~fOg-g1g>gghvhwhxjKj`k%k&k'kCkDl)lzoYqCrcrhsQsv}0D}5J}67}Bx}D=}Ln}Ms}P;}TP}[M}cZ}e$ #-uEoht`.% #uE% ~#?u<b=c3cZdLeAe|h3h:i?ibj+jxkbkllZliman$nAngo3s5tN}&8}'U})<},h}2B}CQ}KP}LN}NY}O&}W=}X5}]4}bG}d_ #u<% Tt} #-wcb{c;d?dpf#f9i)m9mqshs|}7~.% #-Bc[r8.% #-cQ}+#}]U.% a$sW eRh4n~o3p_pnqb vtq^q` #-a6aYb;iBk%k-o8t6tv}6L}6M}={}`k}`l}`p}`q.$TjP#uYD-Fkj.-h8j'.$%$D-~&Ukjra.$&D@JjP$-jDq;.K$P?-fviA.$RXOt]$iP@D-nYob.&uR$q,PqA% eVi9j3j7qpso HS ajfog@j)lvo5tn},D}R, blcBcCcDcKcNe5e7k[t7}(K}*5}*a}.W}8J}8K}9[}<s}<t}DJ}E+}S[}Sb}S|}S}}Y{}[i}d) z0jjkL bXcBcDcKcNe7k[t7}8J}8K}<s}<t}DK}E+}S}}d) ~%*c-cyfZgxh3jMlMmjn*o(q}r`}%^})R}+~}0m}:v}BN}Lj q^q`}'X gDjZlkm4op}^7 {$bK |,rW mp}3z c7c[l,lEqfr_t] Ze9e:l2l4lNlP FrZ #/-$y,% y[; s$}6]}W~ aXfPlL b<bXbmc-hZhcj$jMmi}#|}&?}0X}8Q}:U}:{}<S}<p}BN}CU}DV}LR}M-}P,}R)}R7}So}T)}UV}[y}]L}ci}eB ~(#{* vbuec@d1e$e9f{gmgnhHj@kPkdkel2lClNlYlelgmSmep^}*2}/w}97}Q4}V* x&q4 Ef/rntC uSfTrgsU v@tW {-@grr8s)sX #nz$oblq% @h/jsjx eYfwli}*m}TE ad}2O}Wu ~#RGf[ {/HfZt= x=fWrn y/g]g^ sStU b8chcje+i#j:jYkml6mjsgt<}'{}+V}+{}1I}3o}5A}?G}@<}@a}CM}CN}EU}Ju}K1}KD}KE}KF}K`}S2}^|}by}c7 cQgWkImip;};|}Gm}J[}]< aQeYfwlim>}*m}NF}Ot}aa vtqm {n}9y}9{}]x}]y x%t= y_te |-khtk qqqssE}-7}4w}9j}DN}V&}^l gPi1i3i4p+t:}/~}0$ xQrW HlS ~$VfIhjhsjAp9qUs'}4x}:O}M)}YP}`v cMe8hki]jCqa}4y}=*}UN}`w eCeWh< bRfgk0 h>r' ~'ph/ ~#Gm3 bXbhg@hepi}*@},}}Z9 cBcDcKcNfok[t7}*5}DK}d) {ox>m5sM |*m@ ;f=gIghk.p)pbpyrK}5f}HF}^8}`Q}e` {(EmC #u~% usuhme wGvwvRc*d6kRm*o#otouqqrhst}%s vQu=a7jek)obqVr8sO {4FaUaXb&mir`}:.}:O EpZrn UtJ}6C w2Ern m3p] uou=a7b*c{d`hSjemGqqsO j|j}ngnh WB Wh4 v=hylb {PuFc'c@f{gni8j+j@kPkelPmSmjpQp^rCt`}+J}=^}Dp}^) xNjk w%cJq|};% aifcqur_ Lt* t>}%(}6_ c5cegbiiixoc}+:}NW dg}HU w&vd c;cVdpe<jFkMp[tN}&j #j3$fT$fV$pY$a6$a{ji$Am2$j3m2$j3Am2$Am3op$m2% vwu=aRb*c[d)d?dheLe_g'i)ioi|k)k4kskvlymamjmqo'o*o0o9qVqkqqrGrOsxs|}A: ~'T~$7y1xix+vQ?bHdiflg<hWi)jPjek/kMkRnyo#qVrGsXt+}$>}21}?g}MO}Pb}Qk zkdOg*kf ~%:v2 ~%Darc) x)lR ygk%q, wzEGlnt~ {?N cSdEdth=hIimjdnHox}MG y=K Ct9 |NG ~#$U {0RaXbRg,hqhykCkGl6njoUtb xOLa' bxo8}S< ~'Zq} ~&:|h|${HzVwGard)d?dcdpi)k;kCl(npnyo.obs=ss}Pb zVxiu=a7aRard?d`dcdkdpgBh/i)jejsj|k;lym*mGmamqnYpMqqr8rss| wwumUa;bQrn ~$8deeGkYo.owp/}.P}Hb |h{Dzkg*k)kCnyo.orras=ss wdvmq5 c[dVhji9iwj_jxo?pLq%rGrosn uweZfZl' ;Ei/ivq: vGGo8 zoeDipkKkrp% y*r/ udu4RaX jrl?}-i}C%}D1}EI}Ep}Rj}Vx Ca{ ?jrl? {~w(u=Ba7ckc{d?gBgJi)jejsk)mqnYpMr8sO VI xV; bRbVcok+kFr>s?sAsu}CX}Qn Ma;l}tU yjlR meqw}.&}@v}P:}Ps}bA cIdyjd}(}}1A}2x}42}8C}9g}9h}?N}B~}C%}C&}C(}C8}C{}DJ}Eq}Es}Fz}F{}T0}V@}VG}Vo}Vp}Vq}Vu}Vw}Xh}aS}aU}al}b%}cV}cX}e/ v$t9 vHgo ~%Kg{ {ezNa#ek b]lq q}r_}.: RT whf3tU x[u(LQaps% wluYrnsW vbalfY ~'RuRS |SS ~'qNtK Latc^i~r>sAsj qr}Z- uXuSos v|O xJfYm@}Ps wFwBQU vqa9iTme}/q {Uucd/g$gXgmidj/lCmQ}5b}^, ~#og$lCm1sL}&) <aUf>m3 i6py}]9 z_Hj{sW KM ~#JCesjWnY x>bOd<e3j<kJomp-pBspt{}%T}&|}',}3>}4:}6a}8G}8R}ON}QZ}S'}^P}a[ ~#qy.v:<Flql} ~&Sw}}Ww AJa;apd^fQies% ~'*v*Nm@ zYyzvAaQ ~&5cxkLkMq^sC udNr[ ~%U|sQ ~'vk#mdq=swtO}-u}-v}Zc ~'1K w7vDaX vAv:u0 x*wH}HT |I{;j{r`sW |=wia$hy yNg?gjguhp}.f xIvGugmC uut9 x/Lk% vmvbuh w-vbq4 ~&=a.agayb$b2bWbnccdVdYdjdwe]e^ecedefejf_gMgTg`gzh#h*h@hUi;iOiQiUj/jmk?kWl(l-l0lOlTlcmDm_m`nJn^oTokonpLpTq#q)q*qZr(r3rjsHsNs`t#tDtE}&_}'|}(1})e}*U}0s}1d}3b}4B}6P}6u}7E}:0}:w};u}A1}E{}F:}F>}FL}F~}GY}HH}J'}J/}J3}J8}J=}Kw}MR}Mb}NI}OF}Ov}R1}Sp}St}U?}V>}YE}Y_}Z'}`L}dA}dr uAcadPhu LTnC b'b.l[oFp<rM}0_}8C}9T}U.}Yw}bi}dL BaH uPe@k` GfdlDnFr<t^}')}=- EQt~ aLdle:e}l4lPs=}%p}.) d:}D0}S1 bpc^e3f:k=r;sAs]t%tb u(aDl} ~%YzexBc;c[dOdVfAh4hjj_jxk;kMnKnYngrOrjrosXsnty wGh4k;q] ~&P~$hyna4aSa`acahb,bVb}c+c<cWc^csd+d7dAdQd[dre'e@eMe`f&f6fHf`g(gLgVh2hOhki,i5i=iEiiixi~j&j1j5jHjajgjvj~k+k=kJkVkXkokyl/lKlVl|m;m=mEmJmbmmmsn'n-n5n;nMn[nqo%o+o1o:o`o|p2pBpJpOpSpaq'q(qBqFqWq_qdqlr)r-r5r;r>rHrQrts,s7s?sDs]s^sesjsmspszs~t't.tFtGtHt[tqt{}$$}$0}%D}%S}%w}&D}&I}'9}(3}(I})L}*E}*^}+o},9},J},e}-Q}-r}.#}.,}.0}.@}.D}.L}.h}.k}.~}/+}/D}09}0k}11}1U}1f}46}4f}59}5x}5|}6+}63}6>}7B}8%}80}8N}8{}9,}95}9L}:>}:R}<<}>n}>s}>y}?{}@@}@t}A.}A<}Al}C#}C5}CX}Co}Cy}E4}E<}ER}Ed}Ej}G&}G5}GO}I5}ID}JO}LW}M1}Mm}Mz}N?}NB}Nf}Nj}P2}P5}PP}Pq}P|}QL}QW}Qn}R#}R@}Rg}Si}T3}TN}Tp}U]}Up}U}}W2}WV}Wg}X*}Y8}YG}Yn}[#}[K}[a}^#}`>}`O}`_}a;}ae}b1}bR}bV}c+}c]}cx}d(}dh}e< ydb* uFu>rf BlEp5r8 eHiAnGnsp]qv x;a: ~)/H cWf&h9hyosr;t. y1xXwqwawIIa6a{cbhujKkSnvo$sYs{}2c #+wp$5% ~,)|fvK zIypa' coddguh%i+ivm^oBr.ri}$=}%y}IV}IY}Q5}a; a~ckdUdoi)iukCo.r+r6rVsw}$<}B? gorS o3}Ib yiaGsYtk voK gDjZj[m1}9N}N/ wqwXwEc.c=cAcXdsh$h1hui-n&n(r:s&s8tk d~h.kqmetX}97}Ka xba6tk ~,6xZa{kR z,}-3}7]}I9}OQ}X' dqeVg&gKi'j7kSnhnkta}*Q}Ec}PG bwg0h]jTjUkQldlftW}/q vMj7kSnh V= a~ckdUdof<i)iukCo.r+rVsw}$< fMg,iciukCm]n(n=o.oDq?r6rvs=}26}7M}@p wzulEi@ |^a[b* vgg-jDq;re zQw{N}Kl yFb)d&d/gih5jwl7n>r{t#}$v}%,}&C})v}+$},?}-a}/{}0g}3f}5e};A}?:}??}C8}C>}CK}EY}EZ}Fw}GK}JQ}J|}MX}Nz}O&}U2}Vo}Vu}Vz}W@}`J}c5}cf}cm}d%}dX}e2 w^w0vJu/=KaKb(ezgQh&h?h]i)i0iRj?jEjTkQljm3n]oBq;qYr4r_}'J}'L}'N},%},2}17}1F}4/}4^}:[};:};;};@}?/}C;}DG}DW}H0}NP}P+}R0}SK}Wt}Wv}Zf}[e}[f}]a}]c}_v}ci >Tcb bIiNoD}$N t6}'M}*.}H> cvf&f<h9j+lEm3mRn%rbs@t`}^u c2dEhTi+lloBpz}-1}EC}I]}V_}W8 ~$(k)rVtm},L}[~ h9j+m3q}t` `g;kS Yc+fCg;gbiioO}#Z};M}Xd}e@ y;wqhu Km.r0t6tv vTPm) ~&pm. bag#k9q~sK}2x e3h4h8h9oPoQ c'h&jEkan]oZ}7+}IP}NQ}N` fqk(k9};)}O?}X1 LTk% u+Uqvryt( evewmE w-V ~%pFt~ EsI ~$+Ft~ z]AaDkQn.tMtW ~%ynssY bRe3f`g+l>mEr)}cB e3f`l>mEr)}+^}+`}JE}cB ~%QQ ~,dbkiXtGtH ~%Ab7e3l/r)}=+ OdOdP ~'Gm) eKewp% ;KeE Chl m>q2 vJeBp]t0}1) ~(On0 Pfcnwq5r_ ~&%P f?lu}S< vbT uiL z_w-fW yVFm) ~(VA RlLr# aEg?hI uKBl} bRh(h9 y)fT yUuKBhSk$ Vm3 yU@Bd:h6k$}:Z}A`}Ad u?<OnB vau( u<aXk% |buz PbRg+ xzHbRk0njtb ckclcn xSfOkDn7 ukkCst TeKoq x{Qa{sW vRkCkDk^qbqcst ~&*zd {Wycxu kjkk}EM ~#RbRdQh9hyk0k`kolIm@osqFrese udbRhyk=os ~$L~#'u<aXt= |Sw+sW d1j@k]re}.) u<lx ~%jCcv aRaifck}lk}-Q}XI}bb ~'Eu6c.h$h/kAkLmKnYoUoVqH}*Q}6.}9G}9J}A6}M_}Zv}[6}[T xLxK ~(vPhu ~$4dpe%kMma w8uHjn ~&2|o{aAOi/oHtC zAKQ cpcrer HTfPhb t`ta x=gNlSlpmCrlsJ}47}49 b|c.d@dqeVf)hAmKn&}>U}IV}IY yHvFukbKdOenk%k;k}o#ottf y^}e] {5M cpk<m&mrnYqpr,}&e EQi@ ~$9driMj+mat`}5A}SM l6sg}?|}JF}KD}S2}SM {ZR x<uAT ~'7Liz eBg)iMk2l9lpoRohrwt2tx}%B}'S}(E}2X}2q}4s}6[}EH}G(}Gl}L5}L8}U9}`+}cR}cz ~&<m3 vJlnm3t0 z4w%<JUgrg|lxq/rZsFsb}AS}eg uQsG waa_abasbKc]cfc|d@dqe&enf$h<hBkLl)mKmrnYoYqcr9s} uQop}84}9W}]s}^7 Hl# eHiAjDjio8}<2}M3 yeulcmi,i@iAk+l?nrt' Wss PhA #p>$-hulbm?.P$j'{BP% ~&@huj' v2ekj'p> wfHrW ~&BJ gCmC |s|'r[r]rf b3bef#pds3tP}&$},0}0p}4+}53}5K}:M};8}<Q}<W}B2}B{}E-}KA}U7}V;}Z>}^z}eW ~$>aQaVe=j4j6m2nz}14 v;b]lRtM BdClEmHpV}U= #g<||/%-v@bIdygNi@iNk/lMn$oDqb.$pnugv?/$-chdygRg}lClNm,p4q0}bX.$#DuZ$%{%O-Teo./$$Dr8u0{r/'% xhgIghpbrKrdrlsJ eAeBiLiMl8l9t0}cz ~%_eAl3lk ~$2}=v v_c^enh9h<jllImJo:rH}(k}89 uZc[g<h4jjlEq]sn ~$A~#;e|})D}cv ~$gUre z3m4sa nUrNs@ uSPg_k9lL g?m/m0o8r0tv}B+ Vt+ PaJ}IJ ~##{L TaW cksstT viuRT ~#&yau4Pb*sU ~-|}:; Vjnl? f?jnl? uvrn ahfTr>sA ~&%uCrG uhOt~ aGo8 OaGj3q,r# uJT PpM atbRc+cofghyp2r>rHsA lkrS @arc;cVdpi)kMm6n%obp0rGs=s@ VA Ga:k=oQ v]SmC uCe_ ~%w~%ov]mC d{oi vcm8 l,}#r anb*cIp? a|a}}%q}%r l^}#s}$c}Mh #-v8rn.$OtJrv% a=a>}.{}.| v'bGm8sS #-cj}K2}K3}LF.$b8ci% jAjBjC x_w^d/j?jTm1m3qhqjr{}&B}&h}1=}5c};U};W};]}@1}B5}H.}H9}HA}I=}IA}X&}_*}`U}cg}ch}eb #~)G$Y&V/%-v#bBhsjAjcnOnUngpis)}ZF.-~%,vb;rX.% #us% aBaqb.c?d6e2epf-fBfuhYidj0k8n|pXpyq~sKsht4tf}&=}*k}9>}CB}Hh}Io}N%}Ry}a.}aj}a{}b) #uo% #-eEgOrr}8o}T@}^[.% #u6% ~#|uUc(fTfWghk-q2rlsJ}?,}Tt #uG% ?Jobqb aMe0kCkKlqp~ ~#pcZg~icjI}Zr #-wbaIbFh?hNkCkEmfnH}Zg.% #yK% #F$O-j+}c/.% b[c:dEh%h?jDkEmfr4ri #uK% #-dKfpoo},a}>F}IO}PS}X^}Z?.% #-dto3}5#}Wh.% #~#=% #-dNiNm,nfr*}-'}R}}_O.% #-=Al?res$.% #-f;}Z2.% #-ibrZt:}?F.% l}or #-c[kvo9rO.% #-~)Zz`Aa'gDgohpj^s#.% #-Dli.% #-z[RtK.% #-xzg+h9nqrbt..$QP% #-adg9mn.% #-=FPie.% h(hyr;t. #-uFu>.% sf}7;}7< vblrlx #-v`rW.% #u^% vvm@ zAKcY aGfV #wy% Sm8s% f:h2j1jCjajljvkOrHsm}9d}F5 #z:% #-kQtW.% CtM v^a;bQittU vgOm. tR}5# fplvrD #-g*ra.% ZFr` hvqV #uP% #-dLe[e~kImin#oHp;rrs1}+#}:O};{}K%}]U}`i.% #-w7vYubu6iel6lLlx}[B}]p.% #-d>f{m,rC.% #-jYmj.% #un% b*o4 u4rf #-kZlL.% #-m3sJ.% hKkDlLnH adeihCi?iIlZmBmz}&j}'R}*x}-Y}1~}40}4=}9'}:X}CI}CP}EV}K2}KO}L2}Ls}]%}bG}cp #v?% #vQ% #-Eb]j[t6}X/.% #-cQj|s1}+#}7S}=J}]U.% #-dPh'pKsE.% ~&}Bf#r8 #-v,@c;dOdpf#h4kMr8.% #-w&`@c[dpf#r8.% Aa{bGf/ e[fag:kolH}'? #-u(aDe[enhgkLq<rX.% cQgOkop5s1 gOp5s1}$R}1m}JF}La wc@c;dOdpf#hDhfm9mqq;r8}-p vTj[ #-eehVj[n`oLp<q,}WB.% #-|Lre.% #-Qa&gji@nr.% #-|/alj[.% #@Jl`J% [r] vjVbKs{ ~$ioG}<m}<u ~,<rY ;GcDk[}<t eVi9j<nVnY #eP$LnT% }+I}.H}9U}>=}A~}Dk}M7}Sa}T~}VZ}V[}[5}`K |)wA FaLrJ u?cT #u?% |,c#gFgY}>* vhH hjrv}AV}ND ?c8orslsn #vV$h9P% wjeCh<lkq:}=v w2v4 uSEaZlqm3t@}6] wIv$ LfTh9qq Mf+i6oet$}VY ~',N v8Orn x+qq hFjHs,}-B}<&}aC vNjspn x~J nLpsr:s&}Vm ~$rsm xIaUap}%( a$}5;}5<}R: aAjs}Km Ga$ #PC$% udiylWl~m#}NF iz}*J}-L}<]}<^}FC}dj ~#0ads.}$S}$T}*I};H}B3}Ev}F$}Pi}X~}Y$}YB}^q}_T}_U f(i1i2i5jnnYn[p'psq|}%o}*J}4A}8]};%}@Z}@[}L]}Le}Tv}Tw}]F}`= GL FHk3s.}CR e*kKkrm)}&n}(%}Hg u7m@mGre PlR ~*7vAu0t? b8l6ob}#p vt<b&cLcOdldneUi1i2i4i<i>k5k6qnr9r:s&}.m}.n}.o}RC}Y]}dv w4c5c>cadPh(hAjv Kg4gfrd}#+}#:}#H}#K}#N}#P}#R}#T}?,}V. yMf%f&f)hkiXnNo]pGpHpJpKp_p`paqWqXqpsEshsisjskt'}%7}%8}-$}-%}<{}DO}DP}DQ}K$}K%}K'}cY}cZ a]bJbucFcheof#gNh_i@iNj+m,mSn$ohp5p:tPt`}'#},{}-t}4n}:W}Ho}O$}Qu}S5}Z.}Z>}aV}a_}e- ~*(wulkm3 #Z$Oj@$Od1% upuaaHnv Sap ~${~#) e=}13 P}Yq Gg* |7Ka{ #Z$Oj@% #Y% gkh4k4k6p+p,p-}9j}_{}_|}_} u6Y #wg$Ect% whlS}If b>bJche4g}jboDp4q@r}}%z}'1}+r}-P}6?}D'}Jr}bD}cK PbKj4j7owq]q^q_qqqr ~*Fa;pZ wsmG uXV yaa{s#}%& ~%$wFuSm2 vGor ~$>yalL vlup<g4gfk2q2rdrlsJ}D/}`S ch}64}6} vlvAk2s% zYyJx>x'w3m)sM ~%+v~ ~#Vw[b)n2rW}5c}I=}eb |;x]b=chcydye4eSeoglgxh3hRjIl&mBo=oDpIq0qir7sFsrtP}&y}&}}':});})?})A}+%}+P}.V}/R}/n}4'}4-}4d}4n}5$}7z}8U}9_}<i}<k}=6}><}KA}Ob}Oj}Ok}V$}Y=}Z2}^r}`;}cD}cK}cQ}d0}e0 v}mG ~(2b)rWr{ ~%+{rv} YPgan{qr}Q$ #|-$aHh9P% v#hsjAp+}4x}W9 ~*BP Fdl #us$Huc% xWP usaUaW}dG xWwLQp. ~'>{& ~%,OrX ~-Xstsv #aV$aUl?% x(m2 ~('eV WI ~#ZW w*E zxW Wm) {6xg v]OhYq:ts}Qs}SD {~?a7h/j3j4jjjskMobr8 x'sSt= vQW {7v9 a(bLgDmC}$J #(#-v+emnKnLnM.($u4&(%P$(#-y&emnKnM.($O(%o[$(#-a2a3a4a5.($-ui<q,r2t4}-X}@I.$(#-s5s6s7s8.(${:(%/%('ui$(#-s5s7s8.($G(%-b/}2g.$(#-{grG.($G(%/$('-uYDc`m)n~.$(#-rarbrc.($~)U(%-tht~.$(#-ayfhfifjfk}%g}%h.($-|0DfYfZq5.$(#-yBd7d8msmt},l.($/&(%mC('v^$(#-mqmsmtq]q^q_q`.($/&(%-a[aievg5g7oI}%O}>+}Rc.$(#-mqmrms.($zI(%-uHO.$(#-pQpRpS}Uj.($S$(#-b*b,eLeMqkql}1a.($/&(%~*c$(#-nUnWnX.($H(%}*y$(#-~$5dPh(o?o@oPoQpGpJsBsD}%U}%W}ZL}ZN.($/%(%-f+iMj[}6%}?.}Lh.$(#-{+h4h8h9t8.($/%(%-yEaMaPdNeNf+gvj*kKkjkrl*l<l[sVt4}&n}>u}AF}D0}Gq}UD}WB}ZS.$(#-~#>b7h4h8h9}&w}OZ}O[.($/%(%-~*gv_bQ.('/$$(#-qbqcqdqet`tbtc.($-Mj[.&(%j[$(#-qEqFqGqH.($/'(%-gniMkel6mjt1t2t`t~}IC}SM.$(#-shsjsk.($/'(%-GjZl$.$(#-f'f.}4v}4w}51}52}Xw}Xx.($/&(%L$(#-bsbygTtptq}(v}(y}*7}*9}*:}90.($/%(%vi$(#zC&a$($/%(%-eqsn}Bn}Va.$(#-tO}dZ}d].($G(%Q$(#-~);d)q?r5}X6}[u}`D}`F}ej}ek}el.&($G(%v_$(#-c{c|c}c~.($-|iUn(.(%-k}n(},&}Zm.$(#-i|i~}A8.($/'(%tU$(#-pepgph.($/%(%-eo}0n}4*}4W.$(#-c3c5c6c>.($/%(%-nEnFt].$(#-fxfyfzg/.($av$(#-bhbibj.($H(%h{$(#-j2}B#}B$.($-Peq.(%-H}.U.$(#-~%#d)d+d,k;k>}YM.($-Ua{eqqvrn.(%/%('xf$(#-e^r$}2}}2~.$(#-sXs[s].($/%(%-a<fc}_1.$(#-i3i4i5.($/%(%-Eb&bQgo.$(#-dVdW}.4.($G$(#-nEobocod}NW.($T(%-wma#.$(#-obocod.($-Olqq2q5.(%-i[kjl[o[ts.$(#-sssusv.($/$(%-Ul?mG.('t*$(#-j4j5j6.($/%(%-oisj}TH.$(#-ereteu.($/'(%-w8g.iz.$(#-fhfjsssu.($G(%P$(#-g5g6g7.($~'G$(#-oS}?5}?6}R{.($-Zm).$(#-f9f:gB}8N}YZ}Y[.($uE(%-gWjZ}(Z},f}/x}5=}C:}W>.% ~*b~%N~%3~%1~#^~#/{9yMvCv9c<e5e7e8h$h/h1h2jkn+n-o?o@oMoNoOoPoQoRpMpNpOqtr=rmrorprqsEsnsospsssv}Ln}RS}RT}Rn}Z#}Z%}Z/}Z0 ~);~%#~$5{g{+zCyoyBxHw(vYv9v+a2a3a4a5ayb*b,b7bhbibjbsbyc3c5c6c>c{c|c}c~d)d,d7d8dPdVdWeLeMe^emereteuf'f.f9f:fhfifjfkfxfyfzg/g5g6g7gBgTh4h8h9i3i4i5i|i~j2j5j6k;k>mrmsmtnEnKnLnMnUnWnXo?o@oPoQoSocodpJpQpRpSpepgphq?qEqFqGqHq]q^q_q`qcqdqeqkqlr$r5rbrcs5s6s7s8sDsXs[s]shsjsksssusvt8tOt`tbtctptq}%U}%W}%g}%h}&w}(v}(y}*7}*9}*:},l}.4}1a}2}}2~}4v}4w}51}52}8N}90}?5}?6}A8}B#}B$}NW}OZ}O[}R{}Uj}X6}Xw}Xx}YM}YZ}Y[}ZL}ZN}`D}`F}dZ}d]}ej}ek}el |F@ ~%5yVugSm)};% zLu* XrZ zLW WS vLhA ~(L|lw; v9?en e(fcfdm1oKqur_ ~%N~%3~%&~$y~$5|?|1{9{+zCynyMyBy7vCv+a2a3a4a5bgbhbibjbsbyc3c5c6c<c>c?c{c|c}c~d7d8d9dPe5e7e8enereseteuexe|e}e~f+fhfifjfkfxfyfzg/h4h8h9h<hBi2jkmrmsmtn+n,n-nKnLnMnNo?o@odpMpNpOpQpRpSpepfpgphqEqFqGqHqZq[q]q^q_q`qbqcqdqeqtr:r=r?rHrprqs5s6s7s8sEsXsYs[s]shsisjsksnsospsqt8}(M}(v}(x}(y},l}7P}CE}Ln}RS}RT}Uj}YL}YM}Z/}Z0}Z1}`D}`E}`F}`G ~&?> vwWr< `a# ~#fvdbKh<h` #AT$% |GxiaU ~('n.tN ~'Nd?h=}7[ ~'Oqur_}+Q u*o[qur_}+Q Fa$ uJuH ~%?wda{ zPw> ~'SR ~%?|Lb_ ~.,}MO ~%Cx*q, Vatfjsu fhilra}[B #xk$f^% @tk k}}T_ Vc=gaihjkjznZr:rqs[}+;}5J}A8}Y]}ck uXbL Va_abasc*c|d@dfdqh~j}k*m2oYqrrUrhs9s} [bK {ZVb'b.fBfCiViWi[j[k8k9kHo7oLoeoxq~rxte}3R}6~ Pt~ zexB?@a2aRagbhc8c;d)dRdjdldwe.e/ere|f9fAi;iwjjkMl0lTmqn+n3o)oJoMpGpTp[peq]r3r8sBsXt-ty},V}0)}>}}E{}Gr}V|}W6}WZ}]a}dE ylBfN ~#%V VbRbpd[e3g+iWkOl/lVn5ompBr)r>tGtHt{}@d}@y}C5}Ox ~%Aw{Na0aMahatbpd7dWe3eMemfjg6iijlkJkKmsocr;rHrQsAt.}[# zWc& TtK VR aU}MO {Aa'i6 ygv- ~(}h9 ~'axBa7aratdOjsp0}8:}Ej uJt+ |Rt~ wna>bsb|cAcdcfd'exf)fFgdi1iXigi}jGj`jnjqjsjykAl)m7n4nanpp$pHpqq1qHrms&sYt8t_}%k}&e}(*})H}00}1n}3_}:E}ED}KC}NV}QF}Us}V9}a[}c*}e? ~#ju6VcAfigdi}jyoYqHrhr~sst8 #-u|l}.% ~%AaMatbpc<d7dWemi~jlkKocr;rHt. gdjnl)oN}V9 ykf{lelg y%uou=Pb*c`c{d2hSjejsk)kQo.q;q]qfqqs5 uba>a?nxrcr~ yk>gnr] ParattYt[ u^Pq_ #fT-~#og$lCm1.:$u-% #-nhni.-aJi.i8.-}7;}7<.$-p,p8}RS}RT.u>-fph{}==.$-j`})$}0H}8p}:$}:L}:V}Uo}Y.}YL}`N}dY.$vX-}%2}>L}UJ.% zzrn v`apq, udUaUc@e9l2lNp^ {gbNrGsxsy}$9 {@G cT}'#}6s a>a?bUk'odrcrhsPsv}Qo}`8 |CvOekhu yHvQvEa=eyh~lylzoaobov}LY y[uYUtK wh<}$6 f#f$f&f) z6c<cIcKcLcOeresetgihRm~oPoQqzt-t.tOt_tl}*`}0;}9c};s};t}LP}LQ}Z@}ZA}]^}^Y}^Z}dZ b#eve}j+jzkJkul,l;lClVn=pBq$qFr)rJt{}$:}+M}1J}1L}:H}A^}C'}FU}TZ}ZZ ~+]~*%lr xwuAYhrob}HY uNT ~+flx hlhm ~$]PfJh` ~,YaJizk% #l?=l?$% k%l? vZu8 #D&C$% ~'{~%V? }-0}`e #-xEvZ.% xCx%<=FcYfP u8b+b5d>dXdbdedueGf#fEg+g,hLh[i$icikkGkYkgm]o.oAo~p/q=qIr6sw}$l}3)}8A}<P}@A}@i}N8}QA}Xk}]*}dV ~&Tu8 #Dra$% {OuN u8lL yfnD}AM IbKt9 wrSa; ~+G~*8~(k~&^~&4~%m~$z~#n|:{[yny;x+ulugRa`acbDbRbpbrcYc^e3eCf:fYgIgok#k=l}m)m8mAmCn.n9nqo8p<pQpVq$q2q7r;rKrWsAsJt%t&t?t@t`}%(}'*}4:}9n}<1}<f}Em}F(}G7}JE}Jo}Lw}On}T-}Xd}ZA}]b}]m}^#}^a}e6 x/Wk%q, ~*`zeyW?a.a2bPbnc;c[c{dOdidjdwederfAfhgUh#h/h4hjiOiUifiwj/jjjmjxk;kMkvl0m_m`n+n:nJnUnYncngo?oSobokpLpTq%q)q]r3rNrOros)sBsHsNsXsnty}')}*]}=t}@b}`L ~%[N a$ierY wPWdupLqq}?8}d@ #-x'K.% #aQ$m3l?% u*cR ~%7{& aRfcnw}7. hQj+j{ Tq: Rap WtM ~*auCc[dOi|k;ngp@rGs)snty f'fPq,qq ~,+vM #=:$% ~%R< u4t* wsuPZrW VG AsG |cv@ VdZk~l.lUm2}:=}<: xQb. eYf^j3k%lq aphbl? Pjer8 z6v@b{b|c.cVd@dpdqi'i)i*i<iSjGk)k*lylzmIn%n&o#o$r+r,r1r2rUs&s6tt}.?}0i #a{ji$% yNm) wqw_wIvOIa6c,fTh'hujSkNs8}$4}%C}Xe uea$c'c@e$gmkdl2lNp^}-n u>Pa: w_a6aGc*c,g>ggo$o& ~%ROm> ~,7w_vMugdzgojfjh}C1 TrS {NzGasdZgdh`j0j7jskLl.lUlanhpAtz}']}OM ~%jx=Om> ~#>ug xago xaw6LUa'sW GRgoi/l# zjkM vwc)cof~kBlLt*tf ~&/~#jvBaMaPbnc$dWd}fjhoiGj*j5jlk=kKl*n'n7n|o-pPrbrxsjtT}3$}G=}Q*}Qh}Ts}dm uC?c[d$h4hjk)n+p_qErO Mrv ~#'fZq5q}r`}TH d{ffgHkf}'o}Q' ~(7~(6 afbTcld9dfh~imj#k*k<kDlalzo/ovqDr,s>sQstt5}#m}#~}$3}&O},R}/*}1`}25}27}?y}N=}N@}P^}Pc}_w}bT ;KhJ Oaj ~%/m)}%_ <eq b&}%_ wCw'PpI}*a}Fr}N]}V, v6uq yFbxgsj-q~sZt#}#e}.;}_G}bE ~$&u8 #D&V$% {`d^q,s{}9a}bF |#aWtI x(Cf?kCk_l(qVs)sstk uLLTm) #u7% ~#BkBlLq,}*f},L}F1}[~ #uO% }5o}6q}=g}>.}B_}D+}Di}H=}e7 u7}Rd #u+% #~%2% a'l^}R^ ewfDp#rb}P5 z^u% ~(Hdg z^V ~%?s%}J$ Vjrlq uDbR uDo7pXsT}1( jL})[}Gm}Jq}Js}a@ ~&#uDeNews- ~(J` [n. ~$+z7v: kQtS}*>}=&}_I ~*{SbAe3evgyhOiakal/l>n5owq-r)rDt)t3tFtGtH}({}(|}4P}=x}?A}LY}WL}^(}c8}c}}d3 ~%CLcYre ~,nC uu?lRp> ~%xhAlF ~,ckKq|sV}(I Xa'i6 ~-sT a;dOdPh4h8 u+Kev ~'WBPRortK |gq5ti Pe-e3evh(hknw}+[}0E}3'}5m}_Y breCeXf0iZjB ~%zvy zj>S {$J ~-Y~#5{Il`}<- uzVmCp% u%T ~)2h' ~(Ra5dZd]h'rc}'c}9e}F6}P8 ~,oV x^vbuhier] vbuhuJ cre3evgyr)rD}=,}>|}Z@ crevgyq8rD}Jl}Yv ~&#Q ~%CBTq, ~'WFR ~,{wd; vyj( a4a;qBr> u%ewfDiakpmOn6p#pXs-}AA}J7}^' uNBP y}w} ~&THJimns}bN ~%@wYPdz zav>VUkH}Q: ~#$q2q5 ~$0z? <r_ |>zpxuaG}&Q ~(fgr eyhvhwn|o-}'[}']}2=}2>}2I}2J}3?}3@}4Y}6H}Cs}Ct}LY}Q)}Qf ~%q}#_}_- z#a,aeafbSbTf|gck&kCkDkFl(l)lao.o/s=s>s?sOsQs_su}#m}#n}26}27}7T}9G}9J}Qn}bT}bV ~#@zVvFa7c{dOdSeEfqgJh/hSi)i<iRjFk/k;kMk_knlEo^p(p0pnq;qEq]qbr<s)s4s@sdt`}*O}+l}0h}W| aoc*}%c}:) zTi$ @JT u)g*ot x>JiXk^m'osrb}>?}LL Sizos}7U v>n/}1s}Q: ~'AH w*a%en vLQh$oV Arv w>u=Pc[kMkvnoo9obrO |ON ~$4Am:m<man% uUKa`acbdc^codAdrebf&f6f<fDg)h2iEj&jbj~lnlpm;m=mRmbn'o%oQohp;rQrbrtsAs^ses|s~t2t`}$,}'R}'S}*E},Z},p}.D}2X}3~}4r}4s}6O};{}<?}=N}>2}>g}>l}C=}G(}Gl}HC}L5}L8}P2}S)}_q}_r}e6}eX Vh'hAhntk ~&8aHbK ~&6}'y w+EHq,}#+}#. e+rV}%E}Pa ~%0v1 ;p] ~#Ja)f^hB {5b*go vFJh4 |wV ~&7hA x4Vh$ ~(|; {Xen ~$t~$9ma {X=sJ}#)}#8 #-Ja$hr.$iPj'% u(f^nv |[xhx+j'l.pApW}(X}<@ ~$^uA {6;K zda3a>exf+fBh<i1i2j`jqjym7n4pAq&q1qHrms*s6sot8tz}0L}0P}1n}8z}@{}NV}^P Wp> WjP ~&?yWhWly x_v^_a2aLb#b>bddAdrebe}f{i@iEiNjIjbkPkul#l2lClNmSoKp0qFrJs3s~}'R}(@},p}2X}3=}:M};{}>2}B{}De}G,}Gl}Ie}N<}Pq}QE}Wq}_N}d$ uKjeq]}'Y}+j #(#nK(${z$(#kM($/&(%-f<k}n%rv}$n.$(#@($/$(%-v0bghbmUp0q5.$(#r8($/$(%-o2p&pQsB}#u}@A}JN.$(#ma($-x{QUa~l?.$(#pG($-ZQl?q2.$(#B($;(%/%('~1j$(#B($-|a{zFd?mCo6q..(%-~(pMSa2anawb-h{j+rJr|}N<.$(#B($-d?i)q..$(#B($m)(%U('-anawb-cIcUi6.$(#B($m)(%T('>(2-anawb-cIcU.$(#nY($/&(%-~(8|_f<.$(#j4($U(%-hhnEnFrJsft].$(#h/($v^$(#b*($-viG.$(#qV($Q$(#qk($Q$(#js($-uwU.$(#rG($-~';U.(%/%('-~)YzhObLm)qv.$(#uC($P(%-weU.$(#C($;(%-r<t].$(#eE($S(%-u(UrX.$(#ra($-a'bL.(%/$('-y[uYm>q4.$(#a2($-Uk%.$(#t&($-uYU.$(#e5($-yVv?b*}^h.$(#dl($U$(#}Q0($-EFU.$(#yB($-;GUb^.$(#d?($-QUa:.$(#qE($-jrl?q2.$(#gJ($-u(Ur`.$(#t`($L$(#jc($m)$(#ob($-Flqq5q:.$(#p'($q2(%-})V}CZ.$(#jj($-~#IyKG.(%/%('-~(&Ma{i@.$(#i)($-~'GMall?.$(#ar($-GbLgD.$(#d)($-SU.$(#dO($-uPd?i@.$(#h}($-GRre.$(#k;($|/(%-{zGR.$(#-q]qq.($/$(%:$(#?($~.c(%/%('-a9e9g$gmi_kQl2lClNmQmVrCtL.% {~zkyBxc?a2arb*d)d?dOdle5eEgJh/i)j4jcjjjsk;kMmanKnYp'pGqAqEqVq]qkr8rat&t`}Q0 ~%5v0ulcmdCddi@iAjrlllmn8r.}#v}-(}7N}8W}B;}M3}PJ}Qm}Qs ~%5w8 u*a'i6mZ #-arfh.% asbNlUr~},4}Q? #p>$lR$l`P$CP$m?P% ~-[~%: XJ ~&CRh= #a#$h`$% ~-_W ~&k{MyCvIDb(bGcTg_m2res#}Kl v4c[c^dif@g=h(mjmmo9o:oros}/-}5i}=q}=s jX}%{}'0}/L}6U}B|}B}}Cz}PE}Wy}Wz g9}89 drehemf:fmk0mJnjp]po}>0 b)eEi?k]mXn}s:t/}61}>6 {_f@kvmjmmn3o,o{o|pGpJ}5i}MP}Q] ~*Zv:uFi8j( wVrY Vc}}?i u5=Sre b2g9h4jjlEmHnasn wVf? ~)-uZP ~&Fvsrv ~&DuCc;dOh4jsngr8s)sn |4{ca`accWdQdpdre`gch(h2i,i~jHk_k`lElImbpns,sA}$H}9L}Ut dPfLh'h8hnlGpKqesE ~-Hb* yCOlk vcT h4h8jjjkqs #T$T$% ~&N|tzHz-vSOj' #u]$D~-l% xxuO zpuRTa;aVlSsG}H> dPh'lGpKppqes+sEsq}Tn f#h4jjqfqtsn ~)oV u|b_d^iBj3k-mCs(t6}I8}`5 u%aH ~)9Q ~.'enfPh=h>ret+t;}*| xze`h(h9 y9UaQ lx}Hf GK ~%c|Dk. ahr>}PK |fp> HaQaU ~.#~#k{c ~)<w>flgBrG jP}4#}?M z'rY z'Vg*ra ~#$zRT n.}[( Varc)c;ksm6obs< wGuCVarc[dOk;kvmjo*o9rO |^h9 Vh4 ~(n~&Tuh vGPl}o8",
  "slots": "v a b rest c s t u p q x y z w o d n f fact tail h r e g m to k since"
 };
