@@ -5,28 +5,28 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
  "language": "en",
  "version": "0.0.0",
  "classes": {
-  "connective": "-~(C~%r~$K~$(~#Mzlz]a6a;aFaYb(b)d:dDg?h6iBj3k)k-k7k;kCkdlqm(m8nvp&pZq,q:tC}$f}%5}*/}17}1F}5'}9a}=`}=a}>3}>5}?+}Ad}Gc}H<}I?}Lz}W/}[e}]V}`j}eZ}e].",
+  "connective": "-~(E~%s~$L~$)~#Mzlz]a6a;aFaYb(b)d:dDg?h5iAj2k(k,k6k:kBkclpm'm7nup%pYq+q9tC}$f}%5}*/}18}1G}5*}9e}=d}=e}>7}>9}?/}Ah}Gh}HA}ID}M#}W5}[k}][}`o}ec}ee.",
   "conjunction": "ur",
-  "clause-subject": "y>",
-  "tag": "-a6a;b(b)h,iBk7kCkQkdl+m/m0n.nvo#o8p&q:rVrgtv}#]}*/}17}1F}5'}5]}8)}<`}>3}>5}>{}?+}AQ}Cm}FV}H<}I?}Jk}K{}T|}W/}[e}]V}eT.",
-  "only-tag": "-k7}*;}8)}9Z}<`}?]}Cm}H<}I?}W/}]V.",
-  "abbreviation": "-}4I}6W}GD}GE}GF}NO}Y0}c3.",
-  "subordinator": "-~%m~$3|{cYf/fVpZrgt>tCtU}$f.",
-  "tie": "-~$K~#Mz]ieirj3k%m8pZq,tC.",
-  "determiner": "-~'uyYw[fWr[rf.",
-  "blame": "-~(izQxGx(Ia)aDaVaZbnd0d^e;eRg%gihvhxi(idj]jdk-mFm[o7oMoNoOoxp]q3q6q7q~r/s(sZ}%'}Hd}JK}Rn}bF}eT."
+  "clause-subject": "y?",
+  "tag": "-a6a;b(b)h+iAk6kBkPkcl*m.m/n-nun~o7p%q9rVrgtv}#]}*/}18}1G}5*}5`}8,}<d}>7}>9}?#}?/}AU}Cr}F[}HA}ID}Jp}L$}U&}W5}[k}][}e].",
+  "only-tag": "-k6}*;}8,}9_}<d}?a}Cr}HA}ID}W5}][.",
+  "abbreviation": "-}4L}6Z}GI}GJ}GK}NT}Y6}c:.",
+  "subordinator": "-~%n~$4||cYf/fVpYrgt>tCtU}$f.",
+  "tie": "-~$L~#Mz]idiqj2k$m7pYq+tC.",
+  "determiner": "-~'wy[w^fWr[rf.",
+  "blame": "-~(kzQxGx)Ia)aDaVaZbnd0d^e;eRg%ghhuhwi'icj[jck,mEmZo6oLoMoNowp[q2q5q6q}r.s(sZ}%'}Hi}JP}Rt}bM}e]."
  },
  "kinds": [
   {
    "kind": "absolute-accusation",
    "severity": "caution",
    "applies": "communicate-needs",
-   "unless": "TI-hWjPk}. IbS-uYuRt=tI. -ykc@f{gnl2lClNp^}Z>}^,./&-w5vYlznxodrc}P[./$T ~)A&N~)B&W-zOI. x|u5/'T D&Vg*T",
+   "unless": "TI-hVjOk|. IbS-uYuSt=tI. -ylc@f{gml1lBlMp]}ZD}^1./&-w5v[lynwocrc}Pa./$T ~)C&N~)D&W-zOI. x|u5/'T D&Vg*T",
    "rules": [
     {
      "id": "hardly-ever",
-     "find": "]-hr}'&}O}}S]}TQ.&fV&W(#u}&($-ypa'a{.(%v^(&/)#aV$aUl?$r[eB$j]$%5",
-     "unless": "uV -hr}'&.jP",
+     "find": "]-hq}'&}P&}Sc}TW.&fV&W(#u}&($-yqa'a{.(%va(&/)#aV$aUl>$r[eB$j[$%5",
+     "unless": "uV -hq}'&.jO",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {a?} {b} {rest?} more often.",
@@ -35,8 +35,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-want-to",
-     "find": "]I&W-vusv.P(#-~%;y%dOdpe<hjknn%qEr<s4s@sd}0h.(&/)5",
-     "unless": "I/)-~#6yCv8a;cT. ssP#-vQvN.%#-wRGrX.%",
+     "find": "]I&W-vusv.P(#-~%<y%dOdpe<hikmn$qDr;s4s@sd}0i.(&/)5",
+     "unless": "I/)-~#6yDv8a;cT. ssP#-vQvN.%#-wTGrX.%",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us to {v} {rest:some?} more often.",
@@ -45,8 +45,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-time",
-     "find": "]I&W~#XrvA(&/)5 ]C&WlqrvA(&/)5",
-     "unless": "lqrvA#-w3c4g|kIr@re.% v&T",
+     "find": "]I&W~#YrvA(&/)5 ]C&WlprvA(&/)5",
+     "unless": "lprvA#-w3c4g{kHr@re.% v&T",
      "priority": 2,
      "rewrite": {
       "need": "I’d like it if you had more time for {rest}.",
@@ -56,7 +56,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "never-verb",
      "find": "*xAT&WI2&W(#u}(&/(5",
-     "unless": "I/+-aVl?. I/)-yCwgv8apcTcwpZrgtU}^s. {s",
+     "unless": "I/+-aVl>. I/)-yDwhv8apcTcwpYrgtU}^x. {u",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} more often.",
       "request": "Could you {v} {rest:some?} more often?"
@@ -64,8 +64,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-what-i",
-     "find": "]I2&W(#vd($/%-aXfZ.&N(%un('/(5 ]I2&W(#vd($/%v1&p]-r_t].&N(%_('/'5",
-     "unless": "{s",
+     "find": "]I2&W(#vg($/%-aXfZ.&N(%un('/(5 ]I2&W(#vg($/%v1&p[-r_t].&N(%_('/'5",
+     "unless": "{u",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {a?} what {b} {c} more often."
@@ -73,8 +73,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-verb-when",
-     "find": "]I&W(#u}(&/+~0> ]@JfV&W(#u}(&/+~0> ]I2&W(#u}(&/,2#~*:$J~%0% ]@J&WfV(#u}(&/,2#sS$JfT% ]I2&W(#u}(&/,8=rY ]I2&W(#u}9& ]I~*VP(#u}9& ]I-c)qq}K@.P(#u}9& ]u~Y&W~0?(#u}9& ]#vO%I&W(#u}9& ]tMI(#~*W9& ]@J&WfV&W(#u}9& ]@Jm2(#u}9& ]`I?c*P(#u}9& I&W&zGu6T&W(#u}9& ]I&W(#nY($~*X9&",
-     "unless": "{s `I-w(v4CbBcVgHkMmanpobs=. I&WnY#;gYts$}N$$Geq$FLG%",
+     "find": "]I&W(#u}(&/+~0C ]@JfV&W(#u}(&/+~0C ]I2&W(#u}(&/,2#~*<$J~%1% ]@J&WfV(#u}(&/,2#sS$JfT% ]I2&W(#u}(&/,8=rY ]I2&W(#u}9& ]I~*ZP(#u}9& ]I-c)qp}KE.P(#u}9& ]v#Y&W~0D(#u}9& ]#vO%I&W(#u}9& ]tMI(#~*[9& ]@J&WfV&W(#u}9& ]@Jm1(#u}9& ]`I?c*P(#u}9& I&W&zGu6T&W(#u}9& ]I&W(#nX($~*]9&",
+     "unless": "{u `I-w(v4CbBcVgHkLm`nooas=. I&WnX#;gXts$}N)$Geq$FLG%",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Would you be willing to {v} {rest:some?}?"
@@ -82,8 +82,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-past",
-     "find": "]C&W#I&zG$JzG%&W(#w9(&/+{5/'~#Y5 ]C&WI&W(#w9(&/+2J~%0 Ym2-<EpZre./'w*T(#vd9& ]Iq,lLap(#vd9& DCY-wah~ov.&W~#Z&p]/%#MK$go%T9& ]I&W(#w99& ]C&W~/v2&W&~0?&W-c*clg1kSm+rhs9st.P(#u}9& ]C&WI2&W(#w99& ]CI2Jm22(#w99& ]CJ#zG%&W(#w99& ]C&W}e]P(#u}9& Y&WzG#E/'$%w*T&W(#vd9& Y&Wm2|CT&W(#-xgx4h4h<hBp_qb.9& J&Wm2pZ/'|CT(#vd9& Jv1&p]-vJbffUkilAlnt0t1.w*T&W(#vd9& ICT&W(#vd9& TJm2(#w99& ]CI#~*Y/(%&W(#w99& ]CIEU&-tJ}6C.j{&W(#'-bKg1h`h~jsk<kAk{ov}]N.9& |D-rw}I*.w*T&W(#vd9& ]I1YzG1&W(#vd9&",
-     "unless": "{s I}9J ~$]-k&st. r~G-~#TU. ~$]-bKf$h`h~k<k{n,npovr~s9}5I}]N}cY.Gx9 nY;gYts",
+     "find": "]C&W#I&zG$JzG%&W(#w9(&/+{7/'~#Z5 ]C&WI&W(#w9(&/+2J~%1 Ym1-<EpYre./'w*T(#vg9& ]Iq+lKap(#vg9& DCY-wch}ou.&W~#[&p[/%#MK$gn%T9& ]I&W(#w99& ]C&W~/z2&W&~0D&W-c*clg1kRm*rhs9st.P(#u}9& ]C&WI2&W(#w99& ]CI2Jm12(#w99& ]CJ#zG%&W(#w99& ]C&W}eeP(#u}9& Y&WzG#E/'$%w*T&W(#vg9& Y&Wm1|DT&W(#-xgx4h3h;hAp^qa.9& J&Wm1pY/'|DT(#vg9& Jv1&p[-vJbffUkhl@lmt0t1.w*T&W(#vg9& ICT&W(#vg9& TJm1(#w99& ]CI#~*^/(%&W(#w99& ]CIEU&-tJ}6F.jz&W(#'-bKg1h_h}jrk;k@kzou}]T.9& |E-rw}I/.w*T&W(#vg9& ]I1YzG1&W(#vg9&",
+     "unless": "{u I}9N ~$^-k%st. r~G-~#UU. ~$^-bKf$h_h}k;kzn+noour~s9}5L}]T}ca.Gx9 nX;gXts",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -91,8 +91,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-one-time",
-     "find": "]`J&y1m2&W(#u}9& ]CJ&W(#w9(&/*#m2$v1&p]rv$m3p]rv% ]eVJ&W(#u}(&/*#v1&p]rv$fTm2$Jm2% ]CJ&W(#w9(&/)E/%~#Y ]CJ&W(#w9(&/)pZ-|iunjZ. ]CJ(#w9v1p]9& ]CJ(#w9(&/'{5-g_l9tx}$E}1N}cz}e_. ]`J&fTm2(#u}9& ]`J(#u}(&/)&y1m2",
-     "unless": "{s J-bKh`k{ovs9}5I.",
+     "find": "]`J&y2m1&W(#u}9& ]CJ&W(#w9(&/*#m1$v1&p[rv$m2p[rv% ]eVJ&W(#u}(&/*#v1&p[rv$fTm1$Jm1% ]CJ&W(#w9(&/)E/%~#Z ]CJ&W(#w9(&/)pY-|junjY. ]CJ(#w9v1p[9& ]CJ(#w9(&/'{7-g^l8tx}$E}1O}d%}eg. ]`J&fTm1(#u}9& ]`J(#u}(&/)&y2m1",
+     "unless": "{u J-bKh_kzous9}5L.",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -100,8 +100,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "years-never",
-     "find": "~*[/'~#Y/&2TC&WY2&W(#w9(&/*#m2$m3&p]rv$;p]rv% ~*[/'~#Y/&2TC&WY2&W(#w99& ~*[/'~#Y/&2TI&W(#vd9&",
-     "unless": "{s I-bKdZjsk<.",
+     "find": "~*`/'~#Z/&2TC&WY2&W(#w9(&/*#m1$m2&p[rv$;p[rv% ~*`/'~#Z/&2TC&WY2&W(#w99& ~*`/'~#Z/&2TI&W(#vg9&",
+     "unless": "{u I-bKdZjrk;.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -110,8 +110,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-there",
-     "find": "]u)&WI&W((zx#aV$aUl?$r[eB$%9& ]CIbK&W((zx9& ]@J~$]?((zx9& ]>JfV((zx9& ]u)&WI((L()rv9& ]u)&WI((E()O(*l:9& ]u)&WI((-LcY.()H(*pQ9&",
-     "unless": "IbK#yN$ulbL% Ii/bL IzxrS",
+     "find": "]u)&WI&W((zy#aV$aUl>$r[eB$%9& ]CIbK&W((zy9& ]@J~$^?((zy9& ]>JfV((zy9& ]u)&WI((L()rv9& ]u)&WI((E()O(*l99& ]u)&WI((-LcY.()H(*pP9&",
+     "unless": "IbK#yP$ulbL% Ii.bL IzyrS",
      "rewrite": {
       "need": "I’d like it if you were {s} {t?} {u?} {rest?} more often.",
       "together": "Could we talk about how you could be {s} {t?} {u?} {rest?} more often?"
@@ -119,19 +119,19 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-off-screen",
-     "find": "]~'C&WI&Wm)()/%(*xf9& ]zHY&fVnY()v)(*xfeq9&",
+     "find": "]~'E&WI&Wm(()/%(*xf9& ]zHY&fVnX()v)(*xfeq9&",
      "rewrite": {
       "request": "Could we have some time together without {t} {u}?"
      }
     },
     {
      "id": "never-right",
-     "find": "]I&Wxg#-fMl6m]rv.%uL9& ]u)&WIwj(#{79& ]u)&WI#-hYq:ts}Qs}SD.$a{g%$Pbn$OnC$Om3% ]u/I#-u=a7c{d`jeqqsO.$hSQ$BF$?ts$mGQ$b*eq% ]cbI&j3-{~?a7h/j4jjjskMobr8. ]YfV~#[&hA#-Qrv.$aU-ium]rv.$;-w]l$l3t].$aXw]$Hb*$O-eGfMh[rv}/r.% lxj'fVUg% Fa$IUg%1j'F",
-     "unless": "cbI?s% TcbI-v4Cob.I TcbIjs/%h4Pt# ~)RI-h4rG.-?obts.-Ss%. I-c{qq./%#-aIbR}[K.%"
+     "find": "]I&Wxg#-fMl5m[rv.%uK9& ]u)&WIwL(#{99& ]u)&WI#-hXq9ts}Qx}SJ.$a{g%$Pbn$OnB$Om2% ]u0I#-u=a7c{d`jdqpsO.$hRQ$BF$?ts$mFQ$b*eq% ]cbI&j2-|$?a7h.j3jijrkLoar7. ]YfV~#]&h@#-Qrv.$aU-itm[rv.$;-w_l#l2t].$aXw_$Hb*$O-eGfMhZrv}/s.% lwj&fVUg% Fa$IUg%1j&F",
+     "unless": "cbI?s% TcbI-v4Coa.I TcbIjr/%h3Pt# ~)UI-h3rG.-?oats.-Ss%. I-c{qp./%#-aIbR}[Q.%"
     },
     {
      "id": "not-lift-a-finger",
-     "find": "]&~'DY&W&m2~*_;g@(+-zDugS.9, ]&~'DY&W&m2~*_;g@ ]@J-@dkj|.v1&u*-g@r_}ZK}]D. ]CI~'E~#Z&p]-bgr_}+t}K_}ZK}]D.",
+     "find": "]&~'FY&W&m1~*c;g@(+-zDueS.9, ]&~'FY&W&m1~*c;g@ ]@J-@dkj{.v1&u*-g@r_}ZQ}]J. ]CI~'G~#[&p[-bgr_}+t}Kd}ZQ}]J.",
      "priority": 1,
      "rewrite": {
       "need": "I need more help {p} {q}.",
@@ -140,7 +140,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-set-foot",
-     "find": "]&~'DY&W&m2-p'}16.gY9&",
+     "find": "]&~'FY&W&m1-p&}17.gX9&",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to have you with me {rest} more often."
@@ -148,24 +148,24 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-a-word",
-     "find": "Y&m2(-v1&u*(.-w]kFrT.(/~'F9& Y&m2(-v1&u*(.-d_iRjFq:rOrV}%1}0h};6}=U.#goT$MKT$sS$t=% J(-;&u*(.t](/K(*-rV}%1}-|}6)}Mj. 3Y&m2(-xh&u*(./&(/x'&(*KT 3&V|D(.-dif<hLi)iuoAr+r6rVsw}$<}&Y}6)}@J./$x'{8&T#1$5$-~$>wz<}d/.%",
-     "unless": "J;w]t]-zhAgo.uF -aMb.e0f,htkj}a`.-k;l3t]}.:. lq/%goT#-lan.pZrz}e].%",
+     "find": "Y&m1(-v1&u*(.-w_kErT.(/~'H9& Y&m1(-v1&u*(.-d_iQjEq9rOrV}%1}0i};:}=Y.#gnT$MKT$sS$t=% J(-;&u*(.t](/K(*-rV}%1}-|}6,}Mo. 3Y&m1(-xh&u*(./&(/x(&(*KT 3&V|E(.-dif<hKi(ito@r*r5rVsw}$<}&Y}6,}@N./$x({:&T#1$5$-~$?w{<}d6.%",
+     "unless": "J;w_t]-zhAgn.uB -aMb.e0f,hski}ae.-k:l2t]}.:. lp/%gnT#-l`n-pYrz}ee.%",
      "rewrite": {
       "need": "I’d like to hear {x} {y} {z?} {u?} now and then."
      }
     },
     {
      "id": "never-go-see",
-     "find": "]I&W(#B($-viZMaXali@j#oH.9& ]I&W(#h4($-yVuPaZl].9& ]I&W(#vQ($-{0RaXsW.9& ]I&W(#f9($-wzRaX.9& ]I&W(#c{($-{*m@.9&",
-     "unless": "{s I#w&$BaX%uV Iw&#-iYts.$PbIaM$MK% Ioru<",
+     "find": "]I&W(#B($-vjZMaXali?i~oG.9& ]I&W(#h3($-yXuQaZl[.9& ]I&W(#vQ($-{1RaXsW.9& ]I&W(#f9($-w{RaX.9& ]I&W(#c{($-{+m?.9&",
+     "unless": "{u I#w&$BaX%uV Iw&#-iXts.$PbIaM$MK% Ioqu<",
      "rewrite": {
       "need": "I’d like it if you {v:past} {a:some} {rest?} more often."
      }
     },
     {
      "id": "always-harm",
-     "find": "wK(#y2(&/,8=rY wK(#y29& ]@?&v9(#{79& *xAv9Tw:(#y29& wK(#utP(#-a.agayb$b2bWbnccdVdYdjdwe.e/e]e^ecedefejfAf_gMgQgTg`gzh#h*h@hUi;iOiQiUifiwj/jmjxkWl-l0lOlTlcmDm_m`nEnJn^oTokonp@pLpTq#q%q)q*qZr(r3rjsHsNs`t#tDtEty}&_}'|}(1})e}*U}0s}1d}3b}4B}6P}6u}7E}:0}:w};u}A1}E{}F:}F>}FL}F~}GY}HH}J'}J/}J3}J8}J=}Kw}MR}Mb}NI}OF}Ov}R1}Sp}St}U?}V>}YE}Y_}Z'}`L}dA}dr.9&",
-     "unless": "aGg`z2-uVh=lL. g`iP/%-uVh=.",
+     "find": "wM(#y3(&/,8=rY wM(#y39& ]@?&v9(#{99& *xAv9Tw:(#y39& wM(#utP(#-a.agayb$b2bWbnccdVdYdjdwe.e/e]e^ecedefejfAf_gMgQgTg_gyg~h)h?hTi:iNiPiTieivj.jljwkVl,l/lNlSlbmCm^m_nDnIn]oSojomp?pKpSp~q$q(q)qYr'r2rjsHsNs`t#tDtEty}&_}'|}(1})e}*U}0t}1e}3e}4E}6S}6x}7H}:4}:{};y}A5}F$}F?}FC}FQ}G'}G_}HM}J,}J4}J8}J=}JB}K|}MW}Mg}NN}OK}O{}R6}Sv}Sz}UE}VD}YK}Ye}Z-}`Q}dH}dz.9&",
+     "unless": "aGg_z2-uVh<lK. g_iO/%-uVh<.",
      "rewrite": {
       "need": "I find it hard when you {v:base} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you {v:base} {rest?}?"
@@ -173,8 +173,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-hurts",
-     "find": "wK|H9& wK~0M9& T@?&v9|H9& T@?&v9~0M9&",
-     "unless": "uV aG/)AZ c;w'Ob[ -n`t4}Ue.t=T->}#%.#-lhoerx}Ue.% aG/&t~-eqjZp<. bGDxS aGutP#-d)f#jNk;man9s4sBt`tf}R=.$?-q{rZ.%",
+     "find": "wM|I9& wM~0R9& T@?&v9|I9& T@?&v9~0R9&",
+     "unless": "uV aG/)AZ c;w'Ob[ -n_t4}Uk.t=T->}#%.#-lgodrx}Uk.% aG/&t~-eqjYp;. bGDxS aGutP#-d)f#jMk:m`n8s4sBt`tf}RB.$?-qzrZ.%",
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {b?} {c?} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you {v:base} {a?} {b?} {c?} {rest?}?"
@@ -182,8 +182,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-leave-to-me",
-     "find": "wK~*d,{;()/(uLZ5 wK~*d,{;()/(PZ9&",
-     "unless": "uV -b[bgbhcZdLe[jZk#lwmwn*oDprq2q?s5s8}(6}(F}H?}H`}[g./'AZ ~#6D",
+     "find": "wM~*h,{=()/(uKZ5 wM~*h,{=()/(PZ9&",
+     "unless": "uV -b[bgbhcZdLe[jYj~lvmvn)oCpqq1q>s5s8}(6}(F}HD}He}[m./'AZ ~#6D",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to share {t} more evenly.",
@@ -192,8 +192,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-state",
-     "find": "]~'C&Wv9&W/$(({<81 ]~'C&Wv9&W/$(({<(&/15 ]Cv9bK(({<9& wKs%((-cSf+qzrx}?.}e:.9&",
-     "unless": "aGo8/&a'G aGo8-ulbQlkt?}(&. aGo86 uV tb-hqq,. aG#-dNp<.%yG",
+     "find": "]~'E&Wv9&W/$(({>81 ]~'E&Wv9&W/$(({>(&/15 ]Cv9bK(({>9& wMs%((-cSf+qyrx}?2}eB.9&",
+     "unless": "aGo7/&a'G aGo7-ulbQljt?}(&. aGo76 uV tb-hpq+. aG#-dNp;.%yH",
      "rewrite": {
       "need": "It’s hard for me when you are {s} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you are {s} {rest?}?"
@@ -201,8 +201,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-on-phone",
-     "find": "]-v2t9.&?&Wv9&W((-yVugSm)};%.()/&(*-~*cxfc0jUm,p4}'#})@}*B};1}O$.9& wK((ye()v)&u*(*xf81 wK((ye()v)(*xf9& wKut()U(*-v7fplv.~*e 4aGL()v)(*xf wK((E()zJ(*-iQl:oSr(}ZR.9& wK((La{{w9& wK((a{F9&",
-     "unless": "LH-k}pQrC. >T",
+     "find": "]-v2t9.&?&Wv9&W((-yXueSm(};).()/&(*-~*gxfc0jTm+p3}'#})@}*B};5}O).9& wM((yf()v)&u*(*xf81 wM((yf()v)(*xf9& wMut()U(*-v7fplu.~*i 4aGL()v)(*xf wM((E()zJ(*-iPl9oRr'}ZX.9& wM((La{{y9& wM((a{F9&",
+     "unless": "LH-k|pPrC. >T",
      "rewrite": {
       "need": "It’s hard for me when you are {s} {t} {u} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you are {s} {t} {u} {rest?}?"
@@ -210,12 +210,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "always-things",
-     "find": "U/%v9zKgD 3aG&WLv)&u*xf -aG}1).T#>$@?$%(#:9& #rZX$%aGzL&u*-e-evfcnwqu./&#ST% #-j'rZ.$Fa$%aG&WzL&u*#-e-evfcr_.ST% ~'HaGq5ST ~'HaGU~*c/&-gDmC. 3aG&WSO~#_ 3aGO#-zZi0jZo[.%/&S#T$>T% T&~0V&WaG&C#zL%&u*fc 3#-o[}6j.%&u*#~*f%fW&u*rv 3fW&u*rv2#ST$Oo[% 3FX#Oo[$%STfWu*rv",
+     "find": "U/%v9zKgD 3aG&WLv)&u*xf -aG}1*.T#>$@?$%(#:9& #rZX$%aGzL&u*-e-evfcnvqt./&#ST% #-j&rZ.$Fa$%aG&WzL&u*#-e-evfcr_.ST% ~'JaGq4ST ~'JaGU~*g/&-gDmB. 3aG&WSO~#` 3aGO#-zZi/jYoZ.%/&S#T$>T% T&~0[&WaG&C#zL%&u*fc 3#-oZ}6m.%&u*#~*j%fW&u*rv 3fW&u*rv2#ST$OoZ% 3FX#OoZ$%STfWu*rv",
      "unless": "aGa'T= aGa'TE"
     },
     {
      "id": "always-about-you",
-     "find": "FuBv9a'RT&W-{uukra. ~'Hv9a'#T$U/%%5 ~'HaGU#t*$TT% w+&v9-{mX.&v9#P?$%&W&<a'T5 w+{mP?&v9&enU#t*$LU}]u% #FX$%&Oo[&m1-e(fcfdoKqur_.ST",
+     "find": "FuDv9a'RT&W-{wuhra. ~'Jv9a'#T$U/%%5 ~'JaGU#t*$TT% w+&v9-{oX.&v9~0,&W&<a'T5 w+{oP?&v9&enU#t*$LU}]z% #FX$%&OoZ&m0-e(fcfdoJqtr_.ST",
      "unless": "aGa'T= a'T_",
      "rewrite": {
       "need": "I’d like my needs to count as well."
@@ -223,8 +223,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "every-time-when",
-     "find": "vWu*wk+y3(0012T&w:(#~'I9& #f1=$%~'J&u*rv+y3(0012T&w:(#~'I9& ~'J&u*rv+y3(0012T&w:|H9& ~*h+y3(00/2T&w:(#~'I9& ~*h+y3(00/2T&w:|H9& O-~%_l3.+y3(00-2T&w:(#~'I9&",
-     "unless": "uV D/%-z.gPgkl(mNtYtf. T-g<i)i<iRjFkM.G #k;a:$k;MA%",
+     "find": "vXu*wk+y4(0012T&w:(#~'K9& #f1=$%~'L&u*rv+y4(0012T&w:(#~'K9& ~'L&u*rv+y4(0012T&w:|I9& ~*l+y4(00/2T&w:(#~'K9& ~*l+y4(00/2T&w:|I9& O-~%`l2.+y4(00-2T&w:(#~'K9&",
+     "unless": "uV D/%-z/gPgjl'mMtYtf. T-g<i(i;iQjEkL.G #k:a:$k:MA%",
      "rewrite": {
       "need": "When {w} and you {v:base} {a?} {b?} {c?} {rest?}, I find it hard, and I’d like us to find another way.",
       "together": "Could we talk about what happens when {w} and you {v:base} {a?} {b?} {c?} {rest?}?"
@@ -232,8 +232,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "whenever-state",
-     "find": "~*h+y3(00/2T>&W&v9&W(({<8 ~'J&u*rv+y3(00/2T>&W&v9&W(({<8",
-     "unless": "uV D/%-z.l(tf.",
+     "find": "~*l+y4(00/2T>&W&v9&W(({>8 ~'L&u*rv+y4(00/2T>&W&v9&W(({>8",
+     "unless": "uV D/%-z/l'tf.",
      "priority": 1,
      "rewrite": {
       "need": "When {w} and you are {s}, I find it hard, and I’d like us to find another way.",
@@ -242,8 +242,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "every-time-you",
-     "find": "vW&u*wkT&w:(#y29& vWu*wk,y30)T&w:(#-~#Xyoxcw&uka2a5agb$b2c;ccc{c}d)dOdYdwe.e/eIe^ejf.fhfxg>gTg`gkh'h/h8hDh{i3iOifiwj2jjjkjmjxk;k>kNlOmqn+n:nKnNnYnoo?oPonpMpTp_p`q%qEqGqVqZq]q`qtr$r(r8sEs`snsqt8tD}--}<?}GY}Q}}Uq}Vg}Vs}[X.9& ~'J&u*rvT&w:|H9& t>T&w:|H9& vWu*rv0-Tv=&P(#:9&",
-     "unless": "uV D/%-z.v4e2gPgkl(mNtYtf.",
+     "find": "vX&u*wkT&w:(#y39& vXu*wk,y40)T&w:(#-~#Yypxcw&uha2a5agb$b2c;ccc{c}d)dOdYdwe.e/eIe^ejf.fhfxg>gTg_gjh&h.h7hChzi2iNieivj1jijjjljwk:k=kMlNmpn*n9nJnMnXnno>oOompLpSp^p_q$qDqFqUqYq[q_qsr#r'r7sEs`snsqt8tD}--}<C}G_}R&}Uw}Vm}Vy}[_.9& ~'L&u*rvT&w:|I9& t>T&w:|I9& vXu*rv0-Tv=&P(#:9&",
+     "unless": "uV D/%-z/v4e2gPgjl'mMtYtf.",
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {b?} {c?} {rest?}, and I’d like us to find another way.",
       "together": "Could we talk about what happens when you {v:base} {a?} {b?} {c?} {rest?}?"
@@ -251,21 +251,21 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "like-clockwork",
-     "find": "k%}-K201T Fa$k%}-K101T T/+k%}-K vW&u*rv+y30+1T>&W-v_LaDavcSh<r$s%. lqkf-uYt=.0+T&w:-~#Xyoxcw&uka.a2a5agayb$b2bWbnc;ccc{c}d)dOdVdYdjdwe.e/eIe]e^ecedefejf.fAf_fhfxg>gMgQgTg`gkgzh#h'h*h/h8h@hDhUh{i3i;iOiQiUifiwj/j2jjjkjmjxk;k>kNkWl-l0lOlTlcmDm_m`mqn+n:nEnJnKnNnYn^noo?oPoTokonp@pLpMpTp_p`q#q%q)q*qEqGqVqZq]q`qtr$r(r3r8rjsEsHsNs`snsqt#t8tDtEty}&_}'|}(1})e}*U}--}0s}1d}3b}4B}6P}6u}7E}:0}:w};u}<?}A1}E{}F:}F>}FL}F~}GY}HH}J'}J/}J3}J8}J=}Kw}MR}Mb}NI}OF}Ov}Q}}R1}Sp}St}U?}Uq}V>}Vg}Vs}YE}Y_}Z'}[X}`L}dA}dr. lqkf~&{0+2FXI&h=fP/& vWu*rv+y30-T>/${<",
-     "unless": "uV D/%z. T/$->i)kCqVr+.rZ"
+     "find": "k$}-K201T Fa$k$}-K101T T/+k$}-K vX&u*rv+y40+1T>&W-vbLaDavcSh;r#s%. lpke-uYt=.0+T&w:-~#Yypxcw&uha.a2a5agayb$b2bWbnc;ccc{c}d)dOdVdYdjdwe.e/eIe]e^ecedefejf.fAf_fhfxg>gMgQgTg_gjgyg~h&h)h.h7h?hChThzi2i:iNiPiTieivj.j1jijjjljwk:k=kMkVl,l/lNlSlbmCm^m_mpn*n9nDnInJnMnXn]nno>oOoSojomp?pKpLpSp^p_p~q$q(q)qDqFqUqYq[q_qsr#r'r2r7rjsEsHsNs`snsqt#t8tDtEty}&_}'|}(1})e}*U}--}0t}1e}3e}4E}6S}6x}7H}:4}:{};y}<C}A5}F$}F?}FC}FQ}G'}G_}HM}J,}J4}J8}J=}JB}K|}MW}Mg}NN}OK}O{}R&}R6}Sv}Sz}UE}Uw}VD}Vm}Vy}YK}Ye}Z-}[_}`Q}dH}dz. lpke~&|0+2FXI&h<fP/& vXu*rv+y40-T>/${>",
+     "unless": "uV D/%z/ T/$->i(kBqUr*.rZ"
     },
     {
      "id": "hurts-every-time",
-     "find": "]#CbK$u)%&W-ugeq./&-xfc0jUkem,p4t`}'#})@}*B};1}O$./%fWu*wk ](#~0ZfW/+fWu*#-wkm3.% #eAa:eA$lna:ln$t0a:t0$twa:tw$rva:rv$rv=rva;$tUfs$eAEeAM%2T(#:9& ]j4(#~'K+-v^fW.9& ]j4~*i=I9& ]&w:(#y2(&/*vW&u*wk ]&w:(#y2(&/)#~*j$<O&u*rv$eA~%6$tUfs$}#>}#O$a{fW$t0a:$lna:% ]&w:(#~0Z(&/+fWu*wk *xAT|H/)#~*j$<O&u*rv% ]->?.&WL()/%(*xf/&#-~*jlA.$<O&u*rv$eA=$fWu*wk$}#>}#O$fWsm% ](#y2#fZ$fW/$wk$fW/%_%",
-     "unless": "uV fW/&AZ kL-Fc4e[.",
+     "find": "]#CbK$u)%&W-ueeq./&-xfc0jTkdm+p3t`}'#})@}*B};5}O)./%fWu*wk ](#~0`fW/+fWu*#-wkm2.% #eAa:eA$lma:lm$t0a:t0$twa:tw$rva:rv$rv=rva;$tUfs$eAEeAM%2T(#:9& ]j3(#~'M+-vafW.9& ]j3~*m=I9& ]&w:(#y3(&/*vX&u*wk ]&w:(#y3(&/)#~*n$<O&u*rv$eA~%7$tUfs$}#>}#O$a{fW$t0a:$lma:% ]&w:(#~0`(&/+fWu*wk *xAT|I/)#~*n$<O&u*rv% ]->?.&WL()/%(*xf/&#-~*nl@.$<O&u*rv$eA=$fWu*wk$}#>}#O$fWsm% ](#y3#fZ$fW/$wk$fW/%_%",
+     "unless": "uV fW/&AZ kK-Fc4e[.",
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {b?} {c?} {rest?}, and I’d like us to find another way."
      }
     },
     {
      "id": "all-you-do",
-     "find": "<T/%u6uA&W(#:9& <TfV&W(#-vwr<.($a'j'9& m4~'LTfV(#-vw@obr<ss.9& ]@lxcT(#:9& <D-@fV.~'MgoTj'9&",
-     "unless": "uV <T/$v; <T@j'-arc[h/kCn9.",
+     "find": "<T/%u6uC&W(#:9& <TfV&W(#-vwr;.($a'j&9& m3~'NTfV(#-vw@oar;ss.9& ]@lwcT(#:9& <D-@fV.~'OgnTj&9&",
+     "unless": "uV <T/$v; <T@j&-arc[h.kBn8.",
      "priority": 1,
      "rewrite": {
       "need": "I find it hard when you {v:base} {a?} {rest?}, and I’d like us to find another way."
@@ -273,8 +273,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-time",
-     "find": "Om4x:T/%(#vd&(1Z9& m4x:T/%(#vd&(1Z9& m4x:D/%-vQB./)T ]m4fV(#~*k&(1Z-x-a:t=.9& ]m4fV(#y29&",
-     "unless": "uV m4x:T-v,cbl`p>. m4x:D/%BP",
+     "find": "Om3x:T/%(#vg&(1Z9& m3x:T/%(#vg&(1Z9& m3x:D/%-vQB./)T ]m3fV(#~*o&(1Z-woa:t=.9& ]m3fV(#y39&",
+     "unless": "uV m3x:T-v-cbl_p=. m3x:D/%BP",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {o?} at other times too."
@@ -282,8 +282,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "count-on-hand",
-     "find": "uM~0^&W&l`d{xT/&-y#g@./'T&C&W(#~0_(&/+pZ uM~0^&W&l`d{xT/&-y#g@}^Q}^R./'T&C&W(#~0_9& uM`d{/%-eBlprw.T&C(#vd/)L/&-gAhe. D`J&W#-lXo#}PR.$rGT$raK%/%-~*]jZ./&-vJfUkilnr_t1}I(./&T&C(#-vdbKh<h`t8.9& rZ~%8/%Y/%wk0)&-z1t?.T(#:9& -{T}S].;wkh8cY&-z1t?tU./%T(#:9& DCI&Wm2-h`h~jRov.T(#vd9& DCI&Wm2-wahBh~.;/'goT DC}e]PvQT(#u}9&",
-     "unless": "uV T#-e0l(.$raK% DCI/$-h~ov.T-hok;p[q,. rTh6 tU-GkFrbsu. T@J/%-r1ra}$i}?c. jZrvTk<",
+     "find": "uN~0c&W&l_d{xT/&-y#g@./'T&C&W(#~0d(&/+pY uN~0c&W&l_d{xT/&-y#g@}^V}^W./'T&C&W(#~0d9& uN`d{/%-eBlorw.T&C(#vg/)L/&-gAhd. D`J&W#-lWn~}PW.$rGT$raK%/%-~*ajY./&-vJfUkhlmr_t1}I-./&T&C(#-vgbKh;h_t8.9& rZ~%9/%Y/%wk0)&-z1t?.T(#:9& -{V}Sc.;wkh7cY&-z1t?tU./%T(#:9& DCI&Wm1-h_h}jQou.T(#vg9& DCI&Wm1-wchAh}.;/'gnT DC}eePvQT(#u}9&",
+     "unless": "uV T#-e0l'.$raK% DCI/$-h}ou.T-hnk:pZq+. rTh5 tU-GkErbsu. T@J/%-r0ra}$i}?g. jYrvTk;",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest?} more often."
@@ -291,15 +291,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nothing-i-do",
-     "find": "lx_/'~%9&W&fV&W&h=~'N~0`5 lx_/&fV-}/p}EA}Lq}SE}[+.#T$PT$5% lx_&W(#:/&-h'kN}Lq}SE./)T9& _cbY&W&fVxi&~#Z&u*-aXr_.o8&-zMwCal.#T$Ufp$5% DcbI&W#n.T$tNST$tN5$@o8zMT$@fPAT% fZ_&fV-@cVdpkMobs)t-}Z}.-Xh'.&W&aG#-Iq~ts.$u+yf$Jh=% lxXfV&-d?h=}7[.~'NAT FXIfPAT",
+     "find": "lw_/'~%:&W&fV&W&h<~'P~0e5 lw_/&fV-}/q}EF}Lv}SK}[1.#T$PT$5% lw_&W(#:/&-h&kM}Lv}SK./)T9& _cbY&W&fVxi&~#[&u*-aXr_.o7&-zMwCal.#T$Ufp$5% DcbI&W#n-T$tNST$tN5$@o7zMT$@fPAT% fZ_&fV-@cVdpkLoas)t-}['.-Xh&.&W&aG#-Iq}ts.$u+yg$Jh<% lwXfV&-d?h<}7_.~'PAT FXIfPAT",
      "rewrite": {
       "need": "I need to hear what is good about the things I do, too."
      }
     },
     {
      "id": "the-same-every",
-     "find": "FX&W&aGOo[&u*&-fWqur_}+Q.vW/&2T(#'~*l9& FX&W&aGOo[&u*vWwk/&2T(#'~*l9& o[&u*&-qur_}+Q.vW&u*wk/&2T(#'~*l9&",
-     "unless": "uV T~&a/%#-jDkEo8.% Dx}F t+-Bc(f9j_.",
+     "find": "FX&W&aGOoZ&u*&-fWqtr_}+Q.vX/&2T(#'~*p9& FX&W&aGOoZ&u*vXwk/&2T(#'~*p9& oZ&u*&-qtr_}+Q.vX&u*wk/&2T(#'~*p9&",
+     "unless": "uV T~&b/%#-jCkDo7.% Dx}F t+-Bc(f9j^.",
      "priority": 1,
      "rewrite": {
       "need": "I find it hard when you {v:base} {rest?}, and I’d like us to find another way."
@@ -307,8 +307,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-five-minutes",
-     "find": "]`J&W-w&@jZkRp_}[L./'-~-h~#Ywkdog:l%opsn}TC}Tc.tU(#:9&",
-     "unless": "uV tU-y[dLf:gWjHjapnrbt(}11}>y}?&}Qw}U}}dF.",
+     "find": "]`J&W-w&@jYkQp^}[R./'-~-l~#Zwkdog:l$oosn}TI}Ti.tU(#:9&",
+     "unless": "uV tU-y^dLf:gVjGj`pmrbt(}12}>}}?*}Q|}V'}dM.",
      "priority": 1,
      "rewrite": {
       "need": "I find it hard when you {v:base} {rest?}, and I’d like us to find another way."
@@ -316,8 +316,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "forever-while",
-     "find": "wK(#-d+k=kyn-poq[rQt'}2}}8/}:I}T-}W^}[t}]H}`f}b[.(&/&(0-~%exI.(-|I9. wK(#-q(}19}2}}Vl}[Y}b[}cG.(&/'(0-xIaptC.(--z-yhrZ.9.",
-     "unless": "uV -k=nrrZ.#-v8Ma:.%",
+     "find": "wM(#-d+k<kxn,pnqZrQt'}3#}82}:M}T3}Wd}[z}]N}`k}bc.(&/&(0-~%fxI.(-|J9. wM(#-q'}1:}3#}Vr}[`}bc}cN.(&/'(0-xIaptC.(--z.yirZ.9.",
+     "unless": "uV -k<nqrZ.#-v8Ma:.%",
      "priority": 2,
      "rewrite": {
       "need": "I find it hard when you are {v} {rest?} {w} {x} {y}, and I’d like us to find another way."
@@ -332,12 +332,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "understanding": "I feel upset, and I’d like to understand what is going on for you."
    },
-   "unless": "v*-ubas. Dp>JC q:/&D-asoYpAq&r~tz.",
+   "unless": "v*-udas. Dp=JC q9/&D-asoXp@q%r~tz.",
    "rules": [
     {
      "id": "why-not-able",
-     "find": "tKu~JT&V(#'~)S9& tKu~JT~*m(#'-uMJ.9& tKu~T&VJ&~*m(#'~)S9& tK~#bTI(#:9& tKu/JT(#kM+-|Yl?q2rv.9& tKu/JT(#r8+-~&-y`Mcko2r`.9& tKu/JT(#or+-x*uYHmZ.9& tKu/JT(#jj+-y`we.9& tKu/JT(#B+-FUaCi)m)mCrn.9& tKu/JT(#sX+-;U.9& tKu/JT(#C+-vmo.q2.9& tKu/JT(#-a,k%t5.+-|*G.9& tKu/JT(#-gBj4manpq]sh.+-yLuUGa~.9&",
-     "unless": "tKcbJT~)S5",
+     "find": "tKv#JT&V(#'~)V9& tKv#JT~*q(#'-uNJ.9& tKv#T&VJ&~*q(#'~)V9& tK~#cTI(#:9& tKu0JT(#kL+-|Zl>q1rv.9& tKu0JT(#r7+-~&.yaMcko1r`.9& tKu0JT(#oq+-x+uYHmY.9& tKu0JT(#ji+-yawg.9& tKu0JT(#B+-FUaCi(m(mBrn.9& tKu0JT(#sX+-;U.9& tKu0JT(#C+-vmo-q1.9& tKu0JT(#-a,k$t5.+-|,G.9& tKu0JT(#-gBj3m`noq[sh.+-yNuUGa~.9&",
+     "unless": "tKcbJT~)V5",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -346,8 +346,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-did-you-not",
-     "find": "tKeVJT&V(#~*n9& tKeVJT-y1a{fV.(#'ji9& tKeVTJ&V(#~*n9& tKeVJT(#-xic;jskMnYr8.+-yhwyuHR.9& tKeVJT(#-j4jjs@sh.+-z`ZAFsA.9& iPdOTeVJ(#~*n9&",
-     "unless": "wt -c[i)rG.t~",
+     "find": "tKeVJT&V(#~*r9& tKeVJT-y2a{fV.(#'jh9& tKeVTJ&V(#~*r9& tKeVJT(#-xic;jrkLnXr7.+-yiwzuHR.9& tKeVJT(#-j3jis@sh.+-z`ZAFsA.9& iOdOTeVJ(#~*r9&",
+     "unless": "wu -c[i(rG.t~",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} next time.",
@@ -356,8 +356,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-do-you-not",
-     "find": "tK@JT&V(#-u=aebSc)ckdTdkeLk)lyo*o.o0r+s=sO.9& tK@JTx((#:9& tK@TJ&V(#-vRvE@aRaec[ckeLi)k)kCo#o.orr+s=sO.9& tK@JT(#-vRiRjFkClyors).+uw9& tK@JT&VrGG-zbaXr`t=. tK@TI(#:9& iP|JTI(#:9& iPdOT@J&V-x(ckk)s=. tKzNJT&V-ulLa&aSa_abaqb|c*c]cgd@enfVgKi,k+kLl?mKmsnYo+o1oYp$q:qBq^r-r.r9r>r~sAs}}$|}QX.",
-     "unless": "bSrZ-Ej'.",
+     "find": "tK@JT&V(#-u=aebSc)ckdTdkeLk(lxo)o-o/r*s=sO.9& tK@JTx)(#:9& tK@TJ&V(#-vRvE@aRaec[ckeLi(k(kBn~o-oqr*s=sO.9& tK@JT(#-vRiQjEkBlxoqs).+uw9& tK@JT&VrGG-zbaXr`t=. tK@TI(#:9& iO|KTI(#:9& iOdOT@J&V-x)ckk(s=. tKzNJT&V-ulLa&aSa_abaqb|c*c]cgd@enfVgKi+k*kKl>mJmrnXo*o0oXp#q9qAq]r,r-r8r=r~sAs}}$|}Q^.",
+     "unless": "bSrZ-Ej&.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} more often.",
@@ -366,7 +366,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-chase",
-     "find": "tKveD&V&aGv=P&V&aG-w)Bd#erg[lTo'rG.T/&P(#'~*o9& iPkZrw-vNlRtM.D&v=&P-vzbMlTo'rGr~}Q?.T/&P(#'J9& y4D&V&aG&CP-w)d#erg[lTo'rG.T/&P(#'J9& R@DCP-@ob.PwcT/$&P(#'~*o9& R~'PFr8uL&wcTP(#:9& Rj'Fh9Pr8uL&wcT&P(#:9&",
+     "find": "tKvYD&V&aGv=P&V&aG-w)Bd#ergZlSo&rG.T/&P(#'~*s9& iOkYrw-vNlQtM.D&v=&P-vzbMlSo&rGr~}QD.T/&P(#'J9& y5D&V&aG&CP-w)d#ergZlSo&rG.T/&P(#'J9& R@DCP-@oa.PweT/$&P(#'~*s9& R~'RFr7uK&weTP(#:9& Rj&Fh8Pr7uK&weT&P(#:9&",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} without my asking.",
@@ -375,8 +375,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-alone",
-     "find": "tKveD&V-zOfT.-zPu=?@ard?nYo'. tKveD&Vv=P&V-zVw)u=?@crd#d?dpeEeLflg5g<hWi3kRlTmqnYo)obp0r%rGsn}B(. tK@D&V-BInY.-~'MQdOjnlqq|s6}(X. tK@DzO-zPu=@ard?dOd`dpf#g*g<h/h}kMm:m<man%sh}@=. tK@DI~*p tKlRD: tKaHD&V-y1wIIOemfig=i#i/m4q|r/.-~&0NSahasb.bOdAg=gDhyi#jZjgm3m4r>r~sAsj. tKaHD-g=i#jgnq. tK~'QD&V-vFu=bSc)ckgci)k)rTs=. tK~*q-yzfWlxrZ.&V-~#9xjvvIa'bHdoe[h=l?lnp]q,rvsBt1.-~#czywBSUaievfPg%g5imj+jZj[nC}'A}.p. tKj'F~$K-~${uM.: tKekF&V-xjr8.-{bwB. iP|JF&a$aG~'R iPdOD-xjIaHcbm4.&V-zkxR@HJaGfiq|. iPdOT-BaGcbg`gdm4qHr~.: iPXu(&V-HaUeYfvlum/m0}#l. tKu^{)/&l?im tKy&-udR./&Y-{>dO. tKXFaG&V-w6H. tKaHD&VaG&V-~&0Oa`acdAfigDjZjnq|sjts}(X. tK~%:-w+lx.&V-xj?I./%-a'aie-evfPg5h=nC}'A}.8}cI. iPdOFX/%t= ek|K&a$/&xj&V-CP.&P-uodOtN. @t+~.ev,P~%; @D{>&V-wda{q,.&V-<Pk.. iPk9yIwl/%-bKh9.&V-Lh9kJos}<}. eVD&V-a=arh/obrG.-xnuLaWt|.&V-x9Udzi)lamgsts{}$8}IH. @T&V-fhss.GP&V-{Ju=?@bMbSd=d?e2fsg*h/hfjjk?nangnprTsh./%-{;xOQUaBfWi/ipj+j@kKklk}l'lhq:. tK~*r&V-v,Ga7arbRc)c[dOdQhyi|j3k_k`n;obrG}NW./)-uSa7obrG.T tKXF&V&aGuH-j+nCo2sB.P(#:9& tKaHD&V&aGOvq-PtI.&V(#'-Pcbekh'huj'.9& tKaHD&V&aG(#-dAdrf&iEmJmbn'p;rts~.9& tK@DzO&VzP~#c(#-@b{cVd?dAdpdremf#f&fGg'iCkMm:m<mHmambn%n'p:r8rssns|s~}'6}-p.9&",
-     "unless": "tKaHD-Jq,. tKj'Fq,-cSdNe>iJn`}7*. PT1u< -xUim.uL-weme. -bFe6h=kHnH.a{",
+     "find": "tKvYD&V-zOfT.-zPu=?@ard?nXo&. tKvYD&Vv=P&V-zVw)u=?@crd#d?dpeEeLflg5g<hVi2kQlSmpnXo(oap/r$rGsn}B,. tK@D&V-BInX.-~'OQdOjmlpq{s6}(X. tK@DzO-zPu=@ard?dOd`dpf#g*g<h.h|kLm9m;m`n$sh}@A. tK@DI~*t tKlQD: tKaHD&V-y2wJIOemfig=h~i.m3q{r..-~&1NSahasb.bOdAg=gDhxh~jYjfm2m3r=r~sAsj. tKaHD-g=h~jfnp. tK~'SD&V-vFu=bSc)ckgbi(k(rTs=. tK~*u-y{fWlwrZ.&V-~#9xjvvIa'bHdoe[h<l>lmp[q+rvsBt1.-~#dzzwBSUaievfPg%g5ilj*jYjZnB}'A}.p. tKj&F~$L-~${uN.: tKekF&V-xjr7.-{dwB. iO|KF&a$aG~'T iOdOD-xjIaHcbm3.&V-zkxR@HJaGfiq{. iOdOT-BaGcbg_gcm3qGr~.: iOXu(&V-HaUeYfvltm.m/}#l. tKuZ{*/&l>il tKy&-ubR./&Y-{@dO. tKXFaG&V-w6H. tKaHD&VaG&V-~&1Oa`acdAfigDjYjmq{sjts}(X. tK~%;-w+lw.&V-xj?I./%-a'aie-evfPg5h<nB}'A}.8}cP. iOdOFX/%t= ek|L&a$/&xj&V-CP.&P-uodOtN. @t+~.iv-P~%< @D{@&V-wfa{q+.&V-<Pk-. iOk8yKwl/%-bKh8.&V-Lh8kIor}=%. eVD&V-a=arh.oarG.-xnuKaWt|.&V-x9Udzi(l`mfsts{}$8}IM. @T&V-fhss.GP&V-{Lu=?@bMbSd=d?e2fsg*h.hejik>n`nfnorTsh./%-{=xOQUaBfWi.ioj*j?kJkkk|l&lgq9. tK~*v&V-v-Ga7arbRc)c[dOdQhxi{j2k^k_n:oarG}N]./)-uMa7oarG.T tKXF&V&aGuH-j*nBo1sB.P(#:9& tKaHD&V&aGOvq-PtI.&V(#'-Pcbekh&htj&.9& tKaHD&V&aG(#-dAdrf&iDmIman&p:rts~.9& tK@DzO&VzP~#d(#-@b{cVd?dAdpdremf#f&fGg'iBkLm9m;mGm`man$n&p9r7rssns|s~}'6}-p.9&",
+     "unless": "tKaHD-Jq+. tKj&Fq+-cSdNe>iIn_}7-. PT1u< -xUil.uK-wgmd. -bFe6h<kGnG.a{",
      "priority": 1,
      "rewrite": {
       "together": "I’d like us to share {v:gerund} {rest?}."
@@ -384,8 +384,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-do-you",
-     "find": "tK~*sT&VzQ(#'-yHvRvEv;v4arc;cVcrd6ezk;m9o#obotp[p_pnp}p~shslt-tN}>}.9& tKx)T&V(#-a.a2b$bWbnd&djdwe.e/e^ecedfAf_gQgzhvi3iUiZifiwkWl0lTmDm_m`n:nJnSnzo-p@q%r(rjs5sHsNty}#X}&i}(+}2=}6u}@R}NI.9& tKx)T&V(#-uCc;jjjsk;kMmqnUnYo?pMq]r8ros5sB.+-~(e~(_z_ydv]g7i8rX}%O.9& tK@T(#ck+-{/ieq,.9& tKlRT(#:9& 3lRT(#'-?h4jj.9& 3lRT&VzO(#:9& 3lRT(#?+-k%q,r#.9& tK@T-vEg*.FX-Ug?gvm/m0}#l.&P: tK@TrauM-v2v,cbp>. tKT-wr<aGhAiik=kJkKn-q,}$%}`)}`*. tKu6T&V-j4q]qq}@R.&L(#'-vpvlEFh9.9& 3lRT(#jj+-{&vDUebt:}CW.9& tKx)T&Vjx",
-     "unless": "tK@T-{uvYarss. wt -r8sB.wu-cQd>e#j+jnmnmuo8o=s1. qLG kMG-g*hpj_p~.q, nYQSG tKT-aGbR.q,wt",
+     "find": "tK~*wT&VzQ(#'-yIvRvEv;v4arc;cVcrd6ezk:m8n~oaospZp^pmp|p}shslt-tN}?%.9& tKx*T&V(#-a.a2b$bWbnd&djdwe.e/e^ecedfAf_gQgyhui2iTiYieivkVl/lSmCm^m_n9nInRnyo,p?q$r'rjs5sHsNty}#X}&i}(+}2>}6x}@V}NN.9& tKx*T&V(#-u?c;jijrk:kLmpnTnXo>pLq[r7ros5sB.+-~(g~(az_yev`g7i7rX}%O.9& tK@T(#ck+-{0idq+.9& tKlQT(#:9& 3lQT(#'-?h3ji.9& 3lQT&VzO(#:9& 3lQT(#?+-k$q+q~.9& tK@T-vEg*.FX-Ug?gum.m/}#l.&P: tK@TrauN-v2v-cbp=. tKT-ws<aGh@ihk<kIkJn,q+}$%}`.}`/. tKu6T&V-j3q[qp}@V.&L(#'-vpvdEFh8.9& 3lQT(#ji+-{'vDUebt:}C].9& tKx*T&Vjw",
+     "unless": "tK@T-{wv[arss. wu -r7sB.wv-cQd>e#j*jmmmmto7o<s1. qKG kLG-g*hoj^p}.q+ nXQSG tKT-aGbR.q+wu",
      "priority": 1,
      "rewrite": {
       "together": "I find it hard when you {v:base} {rest?}. Could we talk about it?",
@@ -394,8 +394,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-so-difficult",
-     "find": "tKy4T&V&aGv=P&V&aG?-|bw-. tKy4T&V&aGutP&V&aG(#'-uo@h4jjr8t-t`.9& tKu)T&V{?yg tKu)T&VbR'~)T tKu)T&VbRq,yg tK>T&V-zQI.'L tK>T&VaGL-uHa'a{. tKu)T&Vk%u4 tKu)T&Vr#u+ tKu)T&VY&V-ulLa&cgi,k+}dU. tKT-bRq,.~*t tK>T&VzQL+-v)fris}^p.9) tKu)T&V(2-a0a4b%c<c~d+d[eMemetfCg6h(h2i5ixjak=kOkyl/lVmEmsn-nXo@oOompBpOpgq'q(q_r)r;r>rQrps7sDt{}%q})L}0N}0R}1o}3F}>n}>s}Er}Ff}I$}O2}Q%}Up}WV}Y#}]{}`V.9& tKu)T&V-ahbpdmiij1kJpSt%}9k}a:. tK>T&VbR&v-'~)Ta'9( tK>T&V{?yga'9(",
-     "unless": "wt tKu)Tk=-Aiz. -k=r>.uL-uxrX. em-u<O.xT tK>TaG&q,-c`dNhpiYo8},I. r;w3-cQd>e#j+mxmzs1}EU. h(-vinr}4c. hqLt~ h=PG bRq,~)T",
+     "find": "tKy5T&V&aGv=P&V&aG?-|cw-. tKy5T&V&aGutP&V&aG(#'-uo@h3jir7t-t`.9& tKu)T&V{Ayh tKu)T&VbR'~)W tKu)T&VbRq+yh tK>T&V-zQI.'L tK>T&VaGL-uHa'a{. tKu)T&Vk$u4 tKu)T&Vq~u+ tKu)T&VY&V-ulLa&cgi+k*}d^. tKT-bRq+.~*x tK>T&VzQL+-v)frir}^u.9) tKu)T&V(2-a0a4b%c<c~d+d[eMemetfCg6h'h1i4iwj`k<kNkxl.lUmDmrn,nWo?oNolpApNpfq&q'q^r(r:r=rQrps7sDt{}%q})L}0O}0S}1p}3I}>r}>w}Ew}Fk}I)}O7}Q*}Uv}W]}Y)}^$}`[.9& tKu)T&V-ahbpdmihj0kIpRt%}9o}a?. tK>T&VbR&v.'~)Wa'9( tK>T&V{Ayha'9(",
+     "unless": "wu tKu)Tk<-Aiy. -k<r=.uK-uxrX. em-u<O.xT tK>TaG&q+-c`dNhoiXo7},I. r:w3-cQd>e#j*mwmys1}EZ. h'-vjnq}4f. hpLt~ h<PG bRq+~)W",
      "priority": 1,
      "rewrite": {
       "need": "I’d like more time with you without {t}.",
@@ -406,8 +406,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-would-you",
-     "find": "tKtkT&V(#-zexB@a.a=b2bnbyb{c3c;ccd&djdwe.e/eOeceferfAgQg`gzh/h4i3iUifiwi|j/jFj_jjjsk?kvl0n3n:nEnYnaoMokoyp0pdq*qErOrarosNsnt#ty}#X}$_}$z}(+})G}@b}C?}KB}RE}WE}YZ}c).9& tKtkT-y1ePfV}BT.(#'-ukra.9& tKtkT&V(#-w(vFa=arcVc[dpf#i3i|j4jjkMk_lEm6m9man%nYnanpo{pVr8s)sBsXsht#t-.+-~#U|axauSu<GUbQtU.9& tKtkJT(#'-uMJdOh4.9& tKxk-eVtk.T(#'J9& tKeVT&V(#-@a=ccd&eOfAg`gzh/h4hji3iUifi|j_jjjsn3nEnaoboyp@q%qEqtrGrosnty}#X}(+}C?}c).9& R-kL}.5}MJ.T&P(#:9& RL}5D-kL}MJ.T&P(#:9& iPeVT&VkRP(#:9& tKtkT&V~'T #R&xkvXT&V-a{emrb.$RXtsST$tI~'U&VTraT>%1(#'-wlwHO.9&",
-     "unless": "wt RkLT-xxbHc{dOfxhpivj_jjlEp~q,q]rass}%?}Z`. tKeVT-d6eIh/h4jjrG. kRP-v4@gBgHgJj4kM}WE. tKtkT-vFkM.",
+     "find": "tKtkT&V(#-zexB@a.a=b2bnbyb{c3c;ccd&djdwe.e/eOeceferfAgQg_gyh.h3i2iTieivi{j.jEj^jijrk>kul/n2n9nDnXn`oLojoxp/pcq)qDrOrarosNsnt#ty}#X}$_}$z}(+})G}@f}CD}KG}RJ}WK}Ya}c0.9& tKtkT-y2ePfV}BX.(#'-uhra.9& tKtkT&V(#-w(vFa=arcVc[dpf#i2i{j3jikLk^lDm5m8m`n$nXn`noozpUr7s)sBsXsht#t-.+-~#V|bxauMu<GUbQtU.9& tKtkJT(#'-uNJdOh3.9& tKxk-eVtk.T(#'J9& tKeVT&V(#-@a=ccd&eOfAg_gyh.h3hii2iTiei{j^jijrn2nDn`oaoxp?q$qDqsrGrosnty}#X}(+}CD}c0.9& R-kK}.5}MO.T&P(#:9& RL}5G-kK}MO.T&P(#:9& iOeVT&VkQP(#:9& tKtkT&V~'V #R&xkvZT&V-a{emrb.$RXtsST$tI~'W&VTraT>%1(#'-wlwHO.9&",
+     "unless": "wu RkKT-xxbHc{dOfxhoiuj^jilDp}q+q[rass}%?}Zf. tKeVT-d6eIh.h3jirG. kQP-v4@gBgHgJj3kL}WK. tKtkT-vFkL.",
      "priority": 1,
      "rewrite": {
       "together": "I felt hurt when you {v:past} {rest?}, and I’d like us to talk about it.",
@@ -416,14 +416,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "why-swearing",
-     "find": "{@&dOxk-yOwWu/p>t9.&J-|suMU. Rxk-~%8yOw0.&J-vpTh9hAhBts.: t?xk-wvXt9.-uduO. tIxk-wnv+uaasjnjsnZoY}]S.: t=xk-v2eVt9tM.T iPxk-wvuj`j'.-uMu4. R@TssgoZ -}eK}eL.-{3wv.-uOu4ts. }eKT-Lemkjrbss.",
-     "unless": "wt f^#yO%/&#-uk@c[k%k/kjt`}XM.% Rf^ t?f^ iPf^ t=f^ tIf^ >T-<h^sJ.-emh9. -v4kRnK./)-m)rr}T@. eVTv4-u(r#r[rf. cb_@A",
+     "find": "{B&dOxk-yQwYu0p=t9.&J-|tuNU. Rxk-~%9yQw0.&J-vpTh8h@hAts.: t?xk-wwXt9.-ubuP. tIxk-wnv+ucasjmjrnYoX}]Y.: t=xk-v2eVt9tM.T iOxk-wwuk`j&.-uNu4. R@TssgnZ -}eS}eT.-{5ww.-uPu4ts. }eST-Lemkirbss.",
+     "unless": "wu f^#yQ%/&#-uh@c[k$k.kit`}XS.% Rf^ t?f^ iOf^ t=f^ tIf^ >T-<h]sJ.-emh8. -v4kQnJ./)-m(rr}TF. eVTv4-u(q~r[rf. cb_@A",
      "priority": 1
     },
     {
      "id": "how-could-you",
-     "find": "iPvOT&V(#'~*o9& iP`T&V-y1fV}MO.(#'-Fi)jPrGra}?g.9& iPdzT(#@+-u(r#.9& iP`T(#qV+-cYrZ.9& iP`T&V?-w{Nr#.: iP`T&VJ(#: iPdzT5 iP`T(#B+-f+kAq,}+c.9& iPdzT(#sX+-{:N.9& iPe=T(#:9& iPe=T5 iP`T(#-kMob.+-wRw-Gq5rf.9& iPcbTk/S-k%t~. iP`T&V-k/k;pn.~*u iPdzT(#rG+-|yuFme.9& iPdzT(#rG(&/&-bLbQtU.-|.Datd+rH. iP`T&V~'T",
-     "unless": "rGGiP` -dUm9}/;}0{}1t}3*};7}N0}Pv}U>. wt iP`T?&q,-c`h=hpj[r0}+z. iP`Toblq iPvOT&V-dTt]}/K}74}L0}R+}Ur. iPvOT&V#-aRaro*o0q]}'Y.%#5$A-u(i)r+rv.$-b]it}2g}:a}B>.$q,N$E;$tU-bpi]kOq_}X..% iP`TrG-xwwuwHcYgotB. iP`TrG5 tkT/, q,-c`m^t6}5G}7[}OR.",
+     "find": "iOvOT&V(#'~*s9& iO`T&V-y2fV}MT.(#'-Fi(jOrGra}?k.9& iOdzT(#@+-u(q~.9& iO`T(#qU+-cYrZ.9& iO`T&V?-w|Nq~.: iO`T&VJ(#: iOdzT5 iO`T(#B+-f+k@q+}+c.9& iOdzT(#sX+-{<N.9& iOe=T(#:9& iOe=T5 iO`T(#-kLoa.+-wTw-Gq4rf.9& iOcbTk.S-k$t~. iO`T&V-k.k:pm.~*y iOdzT(#rG+-|zuBmd.9& iOdzT(#rG(&/&-bLbQtU.-|0Datd+rH. iO`T&V~'V",
+     "unless": "rGGiO` -dUm8}/;}0|}1u}3-};;}N5}P{}UD. wu iO`T?&q+-c`h<hojZr/}+z. iO`Toalp iOvOT&V-dTt]}/K}77}L5}R0}Ux. iOvOT&V#-aRaro)o/q[}'Y.%#5$A-u(i(r*rv.$-b]is}2h}:e}BB.$q+N$E;$tU-bpi[kNq^}X4.% iO`TrG-xwwvwHcYgntB. iO`TrG5 tkT/, q+-c`m]t6}5J}7_}OW.",
      "priority": 1,
      "rewrite": {
       "together": "I felt hurt when you {v:past} {rest?}, and I’d like us to talk about it.",
@@ -432,8 +432,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "how-hard",
-     "find": "iP&V-xU}.>}_H}`%.~'VF&-?Aa6iBnv.&TP(#:9& iP-xU}.>}_H.uAF&A&TP&V(#:9& iPhq`F?P&V(#:9& -v|eV.F&V-xlc)dxeTmLoM}0J.TP&V(#:9& v|F&VxlP&V(#:9& tkFC-dxiZjB.T/%P&V(#:9& v|F&V?~*v-xU;b'b.lLrMs<./'P&V(#:9& uAF&V-|Lb_iBnv.-|LxUTlLnv.-zyPlL}.>./&P(#'-Barjenp.9& j'F&V|L-xUlL}.>./&P(#'-arje.9& j'F&V&-y)a)k-mp}>~.-bYb_in.&ATP(#:9& RXy)-xUts}.>.vG(#:9& RX}Z-Tgo(#:9& pZt=uAF/$-bY}'r.TP(#:9& >T&v--}$]}?t}`r.x%(#:9& >T&Vs%~*wP(#:9& CTgeiPP(#:9& `JT&V?-aoc*}:=.P(#:9& dzJT?-aoc*.P(#:9& @T#ra$Jra%T~&|&V-Aa6fV}EE}MO.(#:9& uA/)&VuplLPar uAF&Vnv&V-la}Gz.P:",
-     "unless": "s%lL-c)s<. iPxUj'FP-v4f#jelEmT. s%cSPr< j'Fs%xUAG iZP-arc8lEs)sn}'w}[S.",
+     "find": "iO&V-xU}.>}_M}`*.~'XF&-?Aa6iAnu.&TP(#:9& iO-xU}.>}_M.uCF&A&TP&V(#:9& iOhp`F?P&V(#:9& -v|eV.F&V-xlc)dxeTmKoL}0K.TP&V(#:9& v|F&VxlP&V(#:9& tkFC-dxiYjA.T/%P&V(#:9& v|F&V?~*z-xU;b'b.lKrMs<./'P&V(#:9& uCF&V-|Mb_iAnu.-|MxUTlKnu.-zzPlK}.>./&P(#'-Barjdno.9& j&F&V|M-xUlK}.>./&P(#'-arjd.9& j&F&V&-y)a)k,mo}?&.-bYb_im.&ATP(#:9& RXy)-xUts}.>.vG(#:9& RX}Z3Tgn(#:9& pYt=uCF/$-bY}'r.TP(#:9& >T&v.-}$]}?x}`w.x&(#:9& >T&Vs%~*{P(#:9& CTgdiOP(#:9& `JT&V?-aoc*}:A.P(#:9& dzJT?-aoc*.P(#:9& @T#ra$Jra%T~&}&V-Aa6fV}EJ}MT.(#:9& uC/)&VuplKPar uCF&Vnu&V-l`}H#.P:",
+     "unless": "s%lK-c)s<. iOxUj&FP-v4f#jdlDmS. s%cSPr; j&Fs%xUAG iYP-arc8lDs)sn}'w}[Y.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -442,7 +442,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "too-much-to-ask",
-     "find": "-ujj'.x*&V&-iBj3nvp&q,.&V-ats%.~%<-PlL.-ParlL. uAF&VuplLPar uAN&VuplLPar aHD-atfjsu.&Vs%lL uA/)&VuplLPar uAF&VuplLPar&NT(#:9& uAF&VuplLParATP(#:9& uAu<&VuplLP&VarA9) uA()/*uplLPar",
+     "find": "-ukj&.x+&V&-iAj2nup%q+.&V-ats%.~%=-PlK.-ParlK. uCF&VuplKPar uCN&VuplKPar aHD-atfjsu.&Vs%lK uC/)&VuplKPar uCF&VuplKPar&NT(#:9& uCF&VuplKParATP(#:9& uCu<&VuplKP&VarA9) uC()/*uplKPar",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -452,8 +452,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "how-many-times",
-     "find": "iPkZ&V&l?rw-~%nveektM._&V-vzv=Pflh}oYobrGr~}7,.&P&V-~'U~$Jwlw)?Ub2bKd?e%flgch4h}mamqnYo'o)obp_rG. iPkZ&V&l?rw-wmeVlR.T&V-vNg`h9jsjxkMl`nEob. iPlL~*x-~%=u^.-~#xuM. iPk9u)T&VzSP&V-xH?a2eri3i<ifjsjxkMn:nSnYp_qVr(s5sh. iPk9~*yT&V&bK-d(i5iij5kJkyn'osq(r)rQ}Y#}ZH. iPk9~%=D&V-{Bv;nYsh.-uLQ. iPm-@Dv;P iPyg-~#{j'lR.-~-vv1.-uoCDmhra. iP-btf-q~r^}2;}<M}Gg.@T-r8ra. iPm1>T5 iPm1>T1-f=gIghp)pbrKrlsJ}83}9V}HF}^8}`Q. iPx)T&V{u-Fie.-Dieq4.-{NvgvXeVigjnjy.: iPu6T&V~0o-x*wHH.&V-xrwEh'hAj'k<k>mctk. iPu6TJ&V(#-|h{Dzkg*orra. iPujD&V{BP/%-yH?bSflgchWk/kCn~o.pnr<s=}P3. iPa'T(#-u=Ba2a6d?hSj3k)k}mqnYpMq]qqr8ras@tf.-wrviAFUa`bLdAemi,iPk+kOrbsAs|. iPj'FN-unUfW.: iPxbTfh-vbuH. iPcbT&Vc[~*z iPdOuO iPujD&V{BP&V(#-bSr<s=sO}Q;.9& iPcbD&V&fV&V(#-bSs=.9&",
-     "unless": "iPm1>T iPk9CTbK-Eg+i/jgk^r|sjtb. iPk9wvT-zSbKn%ra.ww#-?k/qbs4sd.% wt g*ieD#-asb|cai}kLlFq^s&t8.% iPtkT{u&Fiet+ iPdOT->jPk%k/qA. iPdOU#-}65}9l}X8.%",
+     "find": "iOkY&V&l>rw-~%ovYektM._&V-vzv=Pflh|oXoarGr~}7/.&P&V-~'W~$Kwlw)?Ub2bKd?e%flgbh3h|m`mpnXo&o(oap^rG. iOkY&V&l>rw-wmeVlQ.T&V-vNg_h8jrjwkLl_nDoa. iOlK~*|-~%>uZ.-~#yuN. iOk8u)T&VzSP&V-xH?a2eri2i;iejrjwkLn9nRnXp^qUr's5sh. iOk8~*}T&V&bK-d(i4ihj4kIkxn&orq'r(rQ}Y)}ZN. iOk8~%>D&V-{Dv;nXsh.-uKQ. iOm,@Dv;P iOyh-~#|j&lQ.-~-zv1.-uoCDmgra. iO-btf-q}r^}2<}<Q}Gl.@T-r7ra. iOm0>T5 iOm0>T1-f=gIggp(parKrlsJ}86}9Z}HK}^=}`V. iOx*T&V{w-Fid.-Didq3.-{Pv_vZeVifjmjx.: iOu6T&V~0t-x+wHH.&V-xrwEh&h@j&k;k=mbtk. iOu6TJ&V(#-|i{Fzkg*oqra. iOukD&V{DP/%-yI?bSflgbhVk.kBn}o-pmr;s=}P8. iOa'T(#-u=Ba2a6d?hRj2k(k|mpnXpLq[qpr7ras@tf.-wsvjAFUa`bLdAemi+iOk*kNrbsAs|. iOj&FN-unUfW.: iOxbTfh-vTuH. iOcbT&Vc[~*~ iOdOuP iOukD&V{DP&V(#-bSr;s=sO}Q@.9& iOcbD&V&fV&V(#-bSs=.9&",
+     "unless": "iOm0>T iOk8CTbK-Eg+i.jfk]r|sjtb. iOk8wwT-zSbKn$ra.wx#-?k.qas4sd.% wu g*idD#-asb|cai|kKlEq]s&t8.% iOtkT{w&Fidt+ iOdOT->jOk$k.q@. iOdOU#-}68}9p}X>.%",
      "priority": 1,
      "rewrite": {
       "need": "I need to be able to {v:base} {rest?}."
@@ -461,8 +461,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "what-is-wrong",
-     "find": "RuB&xk&VtsSuO/$9& RX&xkU&V(3yf9& RX&VT>&V(3yf9& RX(0tsST&V5 RX(0tsST(&-j]rzs$}PV.",
-     "unless": "-eikCkdl(n2}17}1F}>3}>5}DT}DY}K{}V'}[e. tsSU-vUajb*bbchf2f7fofpg@gYheh{jJjYjomjp?pcqosftn})-}.F}=o}_7}`C. Ra$tsSTsJ",
+     "find": "RuD&xk&VtsSuP/$9& RX&xkU&V(3yg9& RX&VT>&V(3yg9& RX(0tsST&V5 RX(0tsST(&-j[rzs$}P[.",
+     "unless": "-eikBkcl'n1}18}1G}>7}>9}DY}D_}L$}V-}[k. tsSU-vVajb*bbchf2f7fofpg@gXhdhzjIjXjnmip>pbqnsftn})-}.F}=s}_<}`H. Ra$tsSTsJ",
      "priority": 1,
      "rewrite": {
       "request": "Could you tell me what is {w} {rest?}?",
@@ -471,8 +471,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "what-excuse",
-     "find": "RuB&xkv?&V-eEfc}1+}Dn. RXOkfST RXST RuBFSuO: RXS~#e-b#dNevfofqjzk9k;l:l;pBr)rJt{}>W}K/}TD}Up}Uv}WK}_1. R-|lC.~#f-izmC.T R}03|M RuBN&V{.P-?kj. RznT&V-n-sA.v] RvXT&VfT-emfjrb. Rt9T&Vem-h2i~jljvrH. R~0p&Vt9T&V(#-emfjiGn'n-rbsA.9& R~0p&Vt9T&V: Rt9T&V(#rb9& Rs{&Vh9rnUzT Ru^Tn-a{ R-td}+x}Lb}P@}a^.v2T {2mUK/)v+&JTJ-~$/h}. {2mUK/)u6T-Jfs. Rh1T-OaU.-ico8. Ro8vNT: RcR-vNj'.z:: RwETvE&VT&V-w<`BeRjPmG. RwETvE&Vu(uB&V-Ug?gvlum/m0o8}#l. RwETvE&V-_aW.-z#wWv|ckcnfNsv. RkNTq,-i6immfqDr0. R@Tr8ZA R@T&VjPa'u(5 RtkT&VjPa'u( R~0qT&VjPa'~*| R~0qTck ROkfST RXFPT R@T&Vy5@ R@T&V@<eA RCT&Vy5~'E RCT&Ven~%>-u0l}rv. ReVT@-l}re. ReVT&V~0o-~$^w6hls{.: ReVD&fV@PeR-w-q4re. R|CDfV|%PT RXO{C-yGhy.-w`;bRhyk0k`. R~#gu^-TbRhy.: RaHD&VPT RaHD2-u@Ui{},m. R>T2-vvbteDf=gIp)pbq~rKr^}83}9V}HF}^8}`Q. Rs&Tq,k9 R@Tkj2T&V-x#wvwnaDcdcfgdi}jnjqjykAnaq1qHsYt8t9}%k}1n. RhmPuE-w^h]i_kQmVmhtLtW.&uGuM R~'PF-dxkfr8.PT R@Tc[|N5 R@T-v;ss.Pob~&e RXl?~#h/%-ZPrS. RX&Vq,&V-gvim}7Z}b=.~*}: Ra'uH-g,j+lbobpn}+J. {2mUK/)v+JT R@Tkj2~$j&V-w<cbeVgdkAnaqHr~.5 tIfT>T }dJpQ>TL -R}dJ.rC>TL tI>T&V5 RXFST=9( RXSU9(",
-     "unless": "wt A-c4d;e[kIr@. ReVT@re-fUlAt0t1tw}$@}[0. ReVT-fhra.~$^~)U R@TkjT->cb.#J-f3r0.% R@T@<eAa{ x;n0K Ra$O-eE}?5. enSUha A;k0 RwET#q,hp$raK% Ra'G5 ReVD@PeRT5",
+     "find": "RuD&xkv?&V-eEfc}1,}Ds. RXOkeST RXST RuDFSuP: RXS~#f-b#dNevfofqjyk8k:l9l:pAr(rJt{}>[}K4}TJ}Uv}U|}WQ}_6. R-|mC.~#g-iymB.T R}04|N RuDN&V{/P-?ki. RznT&V-n,sA.v` RvZT&VfT-emfjrb. Rt9T&Vem-h1i}jkjurH. R~0u&Vt9T&V(#-emfjiFn&n,rbsA.9& R~0u&Vt9T&V: Rt9T&V(#rb9& Rs{&Vh8rnUzT RuZTn,a{ R-td}+x}Lg}PE}ac.v2T {3mTK/)v+&JTJ-~$0h|. {3mTK/)u6T-Jfs. Rh0T-OaU.-ibo7. Ro7vNT: RcR-vNj&.z:: RwETvE&VT&V-w<`BeRjOmF. RwETvE&Vu(uD&V-Ug?gultm.m/o7}#l. RwETvE&V-_aW.-z$wYv|ckcnfNsv. RkMTq+-i5ilmeqCr/. R@Tr7ZA R@T&VjOa'u(5 RtkT&VjOa'u( R~0vT&VjOa'~+$ R~0vTck ROkeST RXFPT R@T&Vy6@ R@T&V@<eA RCT&Vy6~'G RCT&Ven~%?-u/l|rv. ReVT@-l|re. ReVT&V~0t-~$_w6hks{.: ReVD&fV@PeR-w-q3re. R|DDfV|'PT RXO{E-yHhx.-wb;bRhxk/k_. R~#huZ-TbRhx.: RaHD&VPT RaHD2-uAUiz},m. R>T2-vvbteDf=gIp(paq}rKr^}86}9Z}HK}^=}`V. Rs&Tq+k8 R@Tki2T&V-x$wwwnaDcdcfgci|jmjpjxk@n`q0qGsYt8t9}%k}1o. RhlPuF-w`h[i^kPmUmgtLtW.&uGuN R~'RF-dxker7.PT R@Tc[|O5 R@T-v;ss.Poa~&f RXl>~#i/%-ZPrS. RX&Vq+&V-guil}7^}bD.~+%: Ra'uH-g,j*laoapm}+J. {3mTK/)v+JT R@Tki2~$k&V-w<cbeVgck@n`qGr~.5 tIfT>T }dQpP>TL -R}dQ.rC>TL tI>T&V5 RXFST=9( RXSU9(",
+     "unless": "wu A-c4d;e[kHr@. ReVT@re-fUl@t0t1tw}$@}[6. ReVT-fhra.~$_~)X R@TkiT->cb.#J-f3r/.% R@T@<eAa{ x;n/K Ra$O-eE}?9. enSUh` A;k/ RwET#q+ho$raK% Ra'G5 ReVD@PeRT5",
      "priority": 1,
      "rewrite": {
       "request": "Could we talk about {s}?",
@@ -481,8 +481,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "what-kind-of-person",
-     "find": "R{vKxm&xm(#zU9& R{vKxm&xmzU/)-u>rX}=^. R{vKxm&xm-v{ek.&J: R{vKxm&xm>T R{vK&;xm&xmekJ: tIx7-i(rW.o8/$~0r: tIErW~*~~0r(#:9& tIzU/(u>-ueucd/d1f{j@lCmGqR.&a$ tIzUk%N tI&V-ekod.~+#&k%&u45 R#~'Y%zU: tI&V-c=gaihjkjznZr:rqs[}+;}5J}A8}Y]}ck./$-uxrWsYt:}2x./)-uguLgok%t=.-vlm@q4rW. tI&Vek~'Z-{b=S.",
-     "unless": "{vKmhyPT-vRk;}=q. tIekN/&-k;o'q>}'o. tIeku4-dOk;o'q>}'o. v{-xSgHtN}[(.",
+     "find": "R{xKxm&xm(#zU9& R{xKxm&xmzU/)-u>rX}=b. R{xKxm&xm-v{ek.&J: R{xKxm&xm>T R{xK&;xm&xmekJ: tIx7-i'rW.o7/$~0w: tIErW~+&~0w(#:9& tIzU/(u>-ugufd/d1f{j?lBmFqQ.&a$ tIzUk$N tI&V-ekoc.~+'&k$&u45 R#~'[%zU: tI&V-c=g`igjjjynYr9rqs[}+;}5M}A<}Yc}cr./$-uxrWsYt:}2y./)-ueuKgnk$t=.-vdm?q3rW. tI&Vek~']-{d=S.",
+     "unless": "{xKmgyRT-vRk:}=u. tIekN/&-k:o&q=}'o. tIeku4-dOk:o&q=}'o. v{-xSgHtN}[..",
      "priority": 1,
      "rewrite": {
       "together": "I find it hard when you {v:base} {rest?}. Could we talk about it?"
@@ -490,8 +490,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-you-even",
-     "find": "-zcek.T&VfT(#~+$9& eVT&VfT(#'-vPv,ukf9fNk%pn.9& @T&VfT(#|P+-v^PbRre.9& y&T&VfV(#~+%9& @T&VfVvw~0t-vbm>t~}Ib. @T&VfV(#vw(+~0t(,-{0Rq4sW.9& CT&VfV&Vm2(#:9& eVTfV&Vm2(#:9&",
-     "unless": "eVTfT-v,uk. fTl`xR o#-|iz1.-vJgDlnt+. fT-Ck%mG.-uxaU. @TfV#-@Bk;r8.%-z{v]i@pn. fVB-u@k8lhoerxsY}>1. k%-dLn#r@}$s},M}0r}GT}I>}JT}T;}XQ}[N}_,.",
+     "find": "-zcek.T&VfT(#~+(9& eVT&VfT(#'-vPv-uhf9fNk$pm.9& @T&VfT(#|Q+-vaPbRre.9& y&T&VfV(#~+)9& @T&VfVvw~0y-vTm=t~}Ig. @T&VfV(#vw(+~0y(,-{1Rq3sW.9& CT&VfV&Vm1(#:9& eVTfV&Vm1(#:9&",
+     "unless": "eVTfT-v-uh. fTl_xR n~-|jz1.-vJgDlmt+. fT-Ck$mF.-uxaU. @TfV#-@Bk:r7.%-z|v`i?pm. fVB-uAk7lgodrxsY}>5. k$-dLm~r@}$s},M}0s}GY}IC}JY}TA}XW}[T}_1.",
      "priority": 1,
      "rewrite": {
       "need": "It would mean a lot to me if you {v:past} {p?} {q?} {rest:some?}."
@@ -499,8 +499,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "have-you-even",
-     "find": "CT&VfT(+:9& CT&V-~$]m2.&V-a6a_abasc*c|d@dfdqh~j}k*m2oYqrrUrhs9s}.-~)U{0x[xRaXatbRdAemi,k+msn[q:rT}BQ}EE. CTyb-~$8dXdbdeeGg,i$kGkYm]n=o.owo~p/}.-}2l. CT&VkAv?-zT}E&}Lu}T_. CT-d^h<.-bte*eDipkAkKkrm). CTwd~'[-Pob. CTge-~'@{/.: w<T&V&bK-d(e}kJosq$q(rQ}:H}WV}Y#.~+& @T&VCaU~+'/$-~$c{/x<a{. @T&VJ(#~+(9& 3@JT&V-ckk).5 3@JT&VC~+)-~'[dbdeeGg,i$kYn=o.owp/. 3@JT&V-bSkCo.s=.G 3@JT&V-vPsO.x[&V-|Vy9vgfCi[. 3@JTraT&V-~%dCa#eRe|mFqE.: eVTJ&V-~$/zVvwc)dclynpntnuo#ss.: eVT&V-~#iePj3}@q}O:.&V'-xivRdOfNkMorratN}&j. eVT&V~#i~#j-z7x*vsGt+. eVT&V-a6p&.j3: eVTj3obN~'] eVTj3obN5 eVTj3~+*: eVT&Vra-~'@z7p3.&V-wiv{k|.-Y?fNg<g`j3lyorq~}Ap. @T&VraDuj#q~$aJid$kLK$U$bt$eD$i{$;gX$;lM$}66$emre$}Ap$J$q2$r^$N% @T&VraD#fN$k%$ssP$@J$tkJ$cbJ$Clx$CJ$s{c&% @T&Vrau(X&V#gv$;j-$}#l$;g{$e6$dE$i,$;iK$luP% @T&Vra-Fl6r]t+.-hS}<7.L @T&VraT>&V#b]$Om4$s%h=$a($gv$dE$qD$q,$h6$bR% @T&Vra-wubdd?e[ebgWjbl6./&-iK}7K}AP}D^}D_}Dd}^+}_z. @T&V{DiP&V-{Zb'b.fBfCiViWi[j[k8k9kHo7oLoeoxq~rxte}3R}6~./%-x*unuLrw. @T&VzV~0x v+F&V-x(J.&V-c)e0kfkj}1>}6@}I+}Q'}ZF. ekF&V#kjaX$kf%PT @T&V-a6aGiBnvp&.&Vv;P(2'-?h4jjt-t`.9& @T&VCP&V(2~0y(-/+(.-~$$x=vHv8aGfWk%q,}D0}D2.9& @TaGCP(2:9& @T&V#-BfNk%.%#;j;MK$%-bRfCg6iWi]kOoOoss7t'}${}_B}b8.~++ @T&VC-aUq2.-~$8}Hb.iP&V(0~#%D~&W9& @T&V{DiP&V(0~#%D~&W9& 3@JT&V(#-cko.s=.9& CT&VfVm2(+-a_abasd@dfdqi*k*m+oYrUs9s}.9& v+F&V&~'^&V}I+PTP(+:9& v+F&V&~'^&Ve0Uk}P(+:9&",
-     "unless": "@T&Vv;P?-w'vHb*h<rZ. wt CTfV#-h~rhs9.%&uX#-u@cWh(h9hyjgk0lIsAse.% fVh~uX-wuum. eVTJ-f9fNk%pn. @TCaUic-z[t=tBtK. @TnvCP iPlLD#-a8aeckf|kCl(l`.% iP-k9lL.u<#-j'r:}/g.% iPkHD @TjPiP-k9kZlL. @Trau(X#-u@b]fPfvlum/m0s%.%#-uLbadNf3h=iciej[kZlLpy.% @TraD-`aHp>.#-;bRb]emnro8s%.% @TraDtk#-?fNk%k;.% @TraFj'-{Ka$b]h9m/m0.",
+     "find": "CT&VfT(+:9& CT&V-~$^m1.&V-a6a_abasc*c|d@dfdqh}j|k)m1oXqqrUrhs9s}.-~)X{1x[xRaXatbRdAemi+k*mrnZq9rT}BU}EJ. CTyc-~$9dXdbdeeGg,i#kFkXm[n<o-ovo}p.}.-}2m. CT&Vk@v?-zT}E+}Lz}Te. CT-d^h;.-bte*eDiok@kJkqm(. CTwf~'^-Poa. CTgd-~'B{0.: w<T&V&bK-d(e}kIorq#q'rQ}:L}W]}Y).~+* @T&VCaU~++/$-~$d{0x<a{. @T&VJ(#~+,9& 3@JT&V-ckk(.5 3@JT&VC~+--~'^dbdeeGg,i#kXn<o-ovp.. 3@JT&V-bSkBo-s=.G 3@JT&V-vPsO.x[&V-|Wy:v_fCiZ. 3@JTraT&V-~%eCa#eRe|mEqD.: eVTJ&V-~$0zVvwc)dclxnonsntn~ss.: eVT&V-~#jePj2}@u}O?.&V'-xivRdOfNkLoqratN}&j. eVT&V~#j~#k-z7x+vsGt+. eVT&V-a6p%.j2: eVTj2oaN~'_ eVTj2oaN5 eVTj2~+.: eVT&Vra-~'Bz7p2.&V-wjv{k{.-Y?fNg<g_j2lxoqq}}At. @T&VraDuk#q}$aJic$kKK$U$bt$eD$iz$;gW$;lL$}69$emre$}At$J$q1$r^$N% @T&VraD#fN$k$$ssP$@J$tkJ$cbJ$Clw$CJ$s{c&% @T&Vrau(X&V#gu$;j,$}#l$;gz$e6$dE$i+$;iJ$ltP% @T&Vra-Fl5r]t+.-hR}<;.L @T&VraT>&V#b]$Om3$s%h<$a($gu$dE$qC$q+$h5$bR% @T&Vra-wvbdd?e[ebgVjal5./&-iJ}7N}AT}Dc}Dd}Di}^0}`#. @T&V{FiO&V-{]b'b.fBfCiUiViZjZk7k8kGo6oKodowq}rxte}3U}7%./%-x+unuKrw. @T&VzV~0} v+F&V-x)J.&V-c)e0keki}1?}6C}I0}Q,}ZL. ekF&V#kiaX$ke%PT @T&V-a6aGiAnup%.&Vv;P(2'-?h3jit-t`.9& @T&VCP&V(2~0~(-/+(.-~$%x=vHv8aGfWk$q+}D5}D7.9& @TaGCP(2:9& @T&V#-BfNk$.%#;j:MK$%-bRfCg6iVi[kNoNors7t'}${}_G}b?.~+/ @T&VC-aUq1.-~$9}Hg.iO&V(0~#&D~&X9& @T&V{FiO&V(0~#&D~&X9& 3@JT&V(#-cko-s=.9& CT&VfVm1(+-a_abasd@dfdqi)k)m*oXrUs9s}.9& v+F&V&~'`&V}I0PTP(+:9& v+F&V&~'`&Ve0Uk|P(+:9&",
+     "unless": "@T&Vv;P?-w'vHb*h;rZ. wu CTfV#-h}rhs9.%&uX#-uAcWh'h8hxjfk/lHsAse.% fVh}uX-wvui. eVTJ-f9fNk$pm. @TCaUib-z[t=tBtK. @TnuCP iOlKD#-a8aeckf|kBl'l_.% iO-k8lK.u<#-j&r9}/g.% iOkGD @TjOiO-k8kYlK. @Trau(X#-uAb]fPfvltm.m/s%.%#-uKbadNf3h<ibidjZkYlKpx.% @TraD-`aHp=.#-;bRb]emnqo7s%.% @TraDtk#-?fNk$k:.% @TraFj&-{Ma$b]h8m.m/.",
      "priority": 1,
      "rewrite": {
       "need": "I need to know that you {v:base} {rest:some?}.",
@@ -511,7 +511,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "does-it-occur",
-     "find": "v+F&V&~'^&Ve0Uk}N94 v+F&V&~'^&V}I+PTN94",
+     "find": "v+F&V&~'`&Ve0Uk|N94 v+F&V&~'`&V}I0PTN94",
      "priority": 1,
      "rewrite": {
       "need": "I’d like you to know that {f}."
@@ -519,7 +519,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-you-not-ever",
-     "find": "3@JT&Vx((#'e=9& 3@JT&V-Bck.: 3@JT&V(#-u=aRd?i)k).9&",
+     "find": "3@JT&Vx)(#'e=9& 3@JT&V-Bck.: 3@JT&V(#-u=aRd?i(k(.9&",
      "when": "question",
      "priority": 1,
      "rewrite": {
@@ -529,8 +529,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "are-you-even",
-     "find": ">T&VfT(#'-;EdNgjgoi/i@iY.9& >T&VfT~+, >T&V-zop%p&.~+-: >T&V-xGa6.~+. >TAns-So8. >Tr;O-m~}Ex. >Thy;j_ >T&V-btc1eDeQi6ipkrq~r^}Ws.5 >T&V-eDeQq~r^.m8 >T&VMKU-zT}T_}_y. >T&Vh9P&V-xH?bni3ifjsjxkMn+n:p_qEqVqZr(ro}F~.-|kyzvAulugGUalemk%kKn;. >T&VfV&Vh9P(#'-hSk_sd.9& >T&Vh9P&V#obaX$obq:$@aX$a^$aa$aRG$fl$i)$fT% w<T&Vwj&V-bRbpd[e3g+iWkOl/lVn5ompBr)r>tGtHt{}@d}@y}C5}Ox. >T&V-hpn/nH}SD.l}5 42-hp}SD.l}5 >TnHK-Nt~. >T&VsAP&V-xluoaOeTf#fAiUkMmqm~nJnSoMoTq]sVtO. 3u)T&VaGw{yg >TaGh9P&V-?a2bnd6jjpQr8s5. >T&V-~#ij3.&V-w{Na0aMahatbpd7dWe3eMemfjg6h9iijlkJkKmsocr;rHrQsAt.}[#.: u)T&V~0~-wCLQcY./%-}$w}'+}+e}81}Y4}d}}em. >TJ&V-x(aqcgfBk+pP. >JT&V-x(;aqc$cgenfBgbh9pPr/rx.: CJT&V-x(waaXcxenjfjhoYqH.: t9JT&V-{.k+. >~%B-akf7fpgAgng|hhjpsb./%-c?j3l?t`tb}Jg. u^-{)wu./'l?~#h/$-PrS. j'U-ajc1g@heh{jolDmj./$-Lc?eCfGq|}%o};%}Jg}[I}[v. j'rZyhtsSuO-akc1f7fpgAhhh{i#jp}Ea. j'rZq5tsST5 j'rZ-vmlqq2.&V-~#3cz.&V&tKuM: aU&V&}K)nw~1#: uAu(&VU-ic}bd.-K}Hb. j'u4&VR-|WT.-{#c[.: j'u4&V#<T$Ob[T$iPT$aUt*P$r/P?% j'u4~+/-j-jDpPq;. uAu<&V-gvlati}Gz.5 uAN&V#nv}Gz$nvla$q,hq$q,eZ% u^uU/&;-g{j-}@&.PT aHD&V#;j-$lx$i{$U}Dd$UlC$UlN$U}Tj$U}TF$Upm$Udp$Jh=fP$JfP$r>PlS$r>P;$r>PO$qB;$qB},b$qB};h$j3;$j3U$Nf8$Nc%$r/Pj3$r/PbS$r/PrT$r/Pd=$r/PhW$r/Pnp$r/Pg*$r/Pgc$r/Pn:$r/P?$fiP$kkPj3$kkPhW$fTmU$fTaA$fT;% @Dk;k%-uxDUq2. @D&V~%D&V-{>BeRff}Q'. @D&V#-ffkfkj.%#a{<$aX$PT$AT% @DCP&V#@fZ$}XM$bM$o)$}4U$obF$obfZ$lT$?$nYQ$er$og$b{aJ$kMaJ$d#$o'$flfZ$ar$i<U% @DJ&V-Bd{eRffkf.: ek~+0/&#{>%#lx$aX$a{<$PT$Alx% t9T&VfT: dzT?~1%~+1 ->p>.JT&V?/$-aqa{emi,k=mbtb. j'JF&V&-a'i6.rvT `_J&V-~%;v,fN.&V-|YgIq5./&-~%$x%fUlnmd. @T&Vnv&Vv;P&V(2~0y9& @TCP?uD: @T&VCP?&v-yg",
-     "unless": "kMG-e2fxj_p~})#. <T->ss. wt v*-h$hAjsm+mKoY}e$. >Th9P?#-vHaEi@j[m/m0rZ.% >Th9P#-xHjskMn+qE.%#-wyug;d;.% j'rZ#vm%czT uAu<#-ti}Gz.%#-FP.%#-w&b{cVor.% sAPkM#-u@Fe[gn})|.% sAP~.@#-xRgvi@}=D}Mu.% >Tnvh9P#-BOcVk_lElior}9`}K#.% aHDr/P?#-vHult..% j'NRT-ukh`k%kjkk. >TfT-dNiY}cL. aUczT j'u4;j--b{p:}Z.. @DCP-aro'.Tz2D",
+     "find": ">T&VfT(#'-;EdNgigni.i?iX.9& >T&VfT~+0 >T&V-zop$p%.~+1: >T&V-xGa6.~+2 >TAnr-So7. >Tr:O-m}}E}. >Thx;j^ >T&V-btc1eDeQi5iokqq}r^}Wy.5 >T&V-eDeQq}r^.m7 >T&VMKU-zT}Te}_~. >T&Vh8P&V-xH?bni2iejrjwkLn*n9p^qDqUqYr'ro}G'.-|ly{vAulueGUalemk$kJn:. >T&VfV&Vh8P(#'-hRk^sd.9& >T&Vh8P&V#oaaX$oaq9$@aX$a^$aa$aRG$fl$i($fT% w<T&VwL&V-bRbpd[e3g+iVkNl.lUn4olpAr(r=tGtHt{}@h}@}}C:}O}. >T&V-hon.nG}SJ.l|5 42-ho}SJ.l|5 >TnGK-Nt~. >T&VsAP&V-xluoaOeTf#fAiTkLmpm}nInRoLoSq[sVtO. 3u)T&VaGw|yh >TaGh8P&V-?a2bnd6jipPr7s5. >T&V-~#jj2.&V-w|Na0aMahatbpd7dWe3eMemfjg6h8ihjkkIkJmrobr:rHrQsAt.}[).: u)T&V~1'-wCLQcY./%-}$w}'+}+e}84}Y:}e)}eu. >TJ&V-x)aqcgfBk*pO. >JT&V-x);aqc$cgenfBgah8pOr.rx.: CJT&V-x)wcaXcxenjejgoXqG.: t9JT&V-{/k*. >~%C-akf7fpgAgmg{hgjosb./%-c?j2l>t`tb}Jl. uZ-{*wv./'l>~#i/$-PrS. j&U-ajc1g@hdhzjnlCmi./$-Lc?eCfGq{}%o};)}Jl}[O}[|. j&rZyitsSuP-akc1f7fpgAhghzh~jo}Ef. j&rZq4tsST5 j&rZ-vmlpq1.&V-~#3cz.&V&tKuN: aU&V&}K.nv~1(: uCu(&VU-ib}bk.-K}Hg. j&u4&VR-|XT.-{$c[.: j&u4&V#<T$Ob[T$iOT$aUt*P$r.P?% j&u4~+3-j,jCpOq:. uCu<&V-gul`ti}H#.5 uCN&V#nu}H#$nul`$q+hp$q+eZ% uZuU/&;-gzj,}@*.PT aHD&V#;j,$lw$iz$U}Di$UlB$UlM$U}Tp$U}TL$Upl$Udp$Jh<fP$JfP$r=PlR$r=P;$r=PO$qA;$qA},b$qA};l$j2;$j2U$Nf8$Nc%$r.Pj2$r.PbS$r.PrT$r.Pd=$r.PhV$r.Pno$r.Pg*$r.Pgb$r.Pn9$r.P?$fiP$kjPj2$kjPhV$fTmT$fTaA$fT;% @Dk:k$-uxDUq1. @D&V~%E&V-{@BeRff}Q,. @D&V#-ffkeki.%#a{<$aX$PT$AT% @DCP&V#@fZ$}XS$bM$o($}4X$oaF$oafZ$lS$?$nXQ$er$of$b{aJ$kLaJ$d#$o&$flfZ$ar$i;U% @DJ&V-Bd{eRffke.: ek~+4/&#{@%#lw$aX$a{<$PT$Alw% t9T&VfT: dzT?~1*~+5 ->p=.JT&V?/$-aqa{emi+k<matb. j&JF&V&-a'i5.rvT `_J&V-~%<v-fN.&V-|ZgIq4./&-~%%x&fUlmmc. @T&Vnu&Vv;P&V(2~0~9& @TCP?uE: @T&VCP?&v.yh",
+     "unless": "kLG-e2fxj^p}})#. <T->ss. wu v*-h#h@jrm*mJoX}e,. >Th8P?#-vHaEi?jZm.m/rZ.% >Th8P#-xHjrkLn*qD.%#-wzue;d;.% j&rZ#vm%czT uCu<#-ti}H#.%#-FP.%#-w&b{cVoq.% sAPkL#-uAFe[gm})|.% sAP~.D#-xRgui?}=H}Mz.% >Tnuh8P#-BOcVk^lDlhoq}9d}K(.% aHDr.P?#-vHult..% j&NRT-uhh_k$kikj. >TfT-dNiX}cS. aUczT j&u4;j,-b{p9}Z4. @DCP-aro&.Tz2D",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -540,8 +540,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "can-you-not",
-     "find": "`JT&V~*m(#'J9& `JT&V(#-~%^u=a2a7bPdFdlhSi)jNjejjjsk)o#o.pMqqs=sOs|.9& cbJT(#-yWvNuoh/j4kMr8ra.+-~$c|g{zy`w'ADRhpl?lllum3n`o2q5sW}-(}PJ.9& cbJTh}t~ dzJT~+2(#:9& x#T&V#Am2$j3m2$a{ji$n.Am2$j3Am2%&V(#'-?J.9& x#T&V#Am2$j3m2$a{ji%(#:9& `T?~1%~+3: `TJ'T cbTJ5 xbTzV~0x: tMTfV(#~+49& t=wmT&V~1(&V&P&V(#-w(uouKu=@a,a2a7ckc{d?eEfVgBgJjejsk)k;mGnKnYntnuqVq]r8s5sO.9& t=wmTfV(#'hS9& t=tMT&V(#-a,a7jek)ntnuqq.9& t=wmT&V&~1(&P&VhSQ tMTfVhSQ eVT(#-d)dck)npra.(&/(a{<",
-     "unless": "cbJT&V-vQg*ilmup}}]M. cbJT-vQbSdOf9g*pnp}qbsh}]M.-u(GOf>rX. `TJ#-vQv4dOf9h4j,kMnopnqb.$@-}9p}Fo}SG}[2}^X.% dzJC#-asbKd9kSmroY}>B}dk.$enF% t=>Th9P#-w(uo@gBk;nYq]r8.%#-~%`xRwyk^rZsWt`.% wt `Tn.",
+     "find": "`JT&V~*q(#'J9& `JT&V(#-~%_u=a2a7bPdFdlhRi(jMjdjijrk(n~o-pLqps=sOs|.9& cbJT(#-yYvNuoh.j3kLr7ra.+-~$d|h{|yaw'ADRhol>lkltm2n_o1q4sW}-(}PO.9& cbJTh|t~ dzJT~+6(#:9& x$T&V#Am1$j2m1$a{jh$n-Am1$j2Am1%&V(#'-?J.9& x$T&V#Am1$j2m1$a{jh%(#:9& `T?~1*~+7: `TJ'T cbTJ5 xbTzV~0}: tMTfV(#~+89& t=wmT&V~1-&V&P&V(#-w(uouLu=@a,a2a7ckc{d?eEfVgBgJjdjrk(k:mFnJnXnsntqUq[r7s5sO.9& t=wmTfV(#'hR9& t=tMT&V(#-a,a7jdk(nsntqp.9& t=wmT&V&~1-&P&VhRQ tMTfVhRQ eVT(#-d)dck(nora.(&/(a{<",
+     "unless": "cbJT&V-vQg*ikmtp|}]S. cbJT-vQbSdOf9g*pmp|qash}]S.-u(GOf>rX. `TJ#-vQv4dOf9h3j+kLnnpmqa.$@-}9t}Ft}SM}[8}^^.% dzJC#-asbKd9kRmqoX}>F}ds.$enF% t=>Th8P#-w(uo@gBk:nXq[r7.%#-~%axRwzk]rZsWt`.% wu `Tn-",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
@@ -550,8 +550,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "going-to-tell",
-     "find": "&q,T&Vt9&VJ&V&fVh9P&VxB&Z&N+~%E95 t=&V&f^u)T&V~'_~'`&V~1)a'9& t=&V&f^u)T&V~'_~'`&V~'aZa'9& t=&V&f^u)T&V~'_~'`&V~'aZ&N+~%E95 t=&V&f^u)T&V~'_~'`&V~1): t9T&V&fV&VzSww&V&fV-~'axBa7atdhp0}Ej. t9T&V&fV&VzSP&V&fV-arjs.Z &q,T&Vt9J&V&fV&Vh9-PfT.&V-xBardhh9jsp0}@9.: &q,T&Vt9&V-Ij3.&Vh9P: vX_&V&fV&V-{.h9.P&V&fV-?g<hWh}jP}3+.-xYx'FUasr~}/*. iPk9u)T&VzSww-i3i5j4j5jxsh. &q,T&Vt9J&V&fVh9P&VxB&Z&N+~%E95 t9T&V&fVh9P&V&fVrGZ&N+~%E95 t9T&V&fVh9P&V&fVrGZa'9& &q,T&Vt9J&V&fVh9P&VrGZa'9& t=&V&f^u)T&V-zSiG}@m.P&Vks+~+69& t9T&V&fV&VzSP&V&fVks+~+69& &q,T&Vt9J&V&fVh9P&Vks+~+69&",
-     "unless": "h9P-arrG.T h9PrG#-v?uF.% r1",
+     "find": "&q+T&Vt9&VJ&V&fVh8P&VxB&Z&N+~%F95 t=&V&f^u)T&V~'a~'b&V~1.a'9& t=&V&f^u)T&V~'a~'b&V~'cZa'9& t=&V&f^u)T&V~'a~'b&V~'cZ&N+~%F95 t=&V&f^u)T&V~'a~'b&V~1.: t9T&V&fV&VzSwx&V&fV-~'cxBa7atdhp/}Eo. t9T&V&fV&VzSP&V&fV-arjr.Z &q+T&Vt9J&V&fV&Vh8-PfT.&V-xBardhh8jrp/}@=.: &q+T&Vt9&V-Ij2.&Vh8P: vZ_&V&fV&V-{/h8.P&V&fV-?g<hVh|jO}3..-xYx(FUasr~}/*. iOk8u)T&VzSwx-i2i4j3j4jwsh. &q+T&Vt9J&V&fVh8P&VxB&Z&N+~%F95 t9T&V&fVh8P&V&fVrGZ&N+~%F95 t9T&V&fVh8P&V&fVrGZa'9& &q+T&Vt9J&V&fVh8P&VrGZa'9& t=&V&f^u)T&V-zSiF}@q.P&Vkr+~+:9& t9T&V&fV&VzSP&V&fVkr+~+:9& &q+T&Vt9J&V&fVh8P&Vkr+~+:9&",
+     "unless": "h8P-arrG.T h8PrG#-v?uB.% r0",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to hear from you early about {rest}.",
@@ -560,8 +560,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "since-when",
-     "find": "pZt=|Qu(/$-UaAaEdtg?lum/m0}#l./%P(#:9& pZt=-~,N~#{wWvet9.:",
-     "unless": "pZt=-{Yu^.u&-;dpe<e|f9fNh=izjPk%n+qAt-. pZt=wvT-zmvobKjgk/k^t`tb.",
+     "find": "pYt=|Ru(/$-UaAaEdtg?ltm.m/}#l./%P(#:9& pYt=-~,R~#|wYvYt9.:",
+     "unless": "pYt=-{[uZ.u&-;dpe<e|f9fNh<iyjOk$n*q@t-. pYt=wwT-zmvobKjfk.k]t`tb.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to talk about {v:gerund} {rest?}.",
@@ -570,8 +570,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "who-said",
-     "find": "tIu6T&VrauM&Vv[&: tI@T&Vra&V-x4wqb~cXdBdqdsf)g)hAhuj6k>kNmKmcmtnho&r:}5B}8=}A@}IX}I[}JY}cR.: tI@T&Vra-w~s{.-d?dAdrh9jnmambmqs~. tIzWT&Q&VP(#:9& tIzWT&Q&V-{bre. 3tInhT5 tI}]ST-z2PkYo../$-uCu4;?a2bPedjxs5. tIeX-=kO./%T tI-kL}%@}0]}5d.T-x7c'h6h{j/jEn]}+F. tIubxn&V-~%9~#[`p>. tIwnT-dzmgs{. tIwnTv`-icmgo8s{.&V-PTg?m/m0. tIaswM tI>TP: t?@TBm): t?@TBv?-d-o8}&%}:D}H2. t?uBv?&V-b+c1dXdeeGfEhLh{i$kGkYl6o.owo~p/qI}.-. t?t9T-v8<LjZ.: t?s{-u4<U.-u4b#f<fM}.Q}6B. t?@Traun-znl6.: t=~%9OjZvJT&V(+-yiwna_abasc.c]c|d@dfdqfFi'i*iDiSjGj}k*k<kLlzm+mKmrn&n,nYnlnppHqHqprUrhs&s*s}}'7}.?}@>}bI}bz.9& t=~%9OjZvJT&Vy5 t=eVT&V-BbHhSq]sB.-w{wrizkJr#}=/.&v-'-badEh=kHpztS}]9. t=eVT&Vqq~+7 t=eVTjZ-u=@arcVd?d_dpi)i<iRjFj|k)m*n%obr8rGrTs)s|. t=CT&V-zGjZ.: t=eVTfV~'b t=eVTeI-{Wx*. cYRo8: a{Rn0-vXu6tM.-uMH.: ER-t*td}Lb}P@}a^.yO: LR-}5D}Lb.yO: j'NbGvs: ckP-dRflp0rG}68. tkT&V#~'c%&P-~#k}68./$~1+ ~%F&P-~#k}69./$~1+ fVh~K: }dJ-g%ic}*,.-uAic.-u(s{.: lxPobAt~ ckP-flp0rG./$+-|Rt=.94 tkT&V~'c&P~#k&Z+|R94 ~%F&P~#k&Z+|R94",
-     "unless": "o~K-~(Ngu}$7}2u. wt jZrvT#-c]c|eVh`k<kLn,nYnprhs&.%#-u@U.%#-b=c3eAlZmxo3}&v}4f}]$}]i.% t=eVT&jZ#-BeIq]qq.%#-~%`xRQg+jgq$tb}Za.% t=eVTbH#-;iv.% tIoYFuA tkT-k%k}.&P-flrGrH.#{w%#-Ra'.#-Thmrv.%% h~K#~&b% t?t9T#-c&t=.#-v`Tr].%% t?a$Ol6 tkTk%PrG tIr~T#-xYv`.%#-a'ljqus{.% tIh$TO#-b{ico9rr}9%}PW.% t?@TraT#-jnkAnYsstk.% ssPrGGuY#-z:Uhm.% t?@Tra_-~$:vO. rh-uX;F.",
+     "find": "tIu6T&VrauN&Vv^&: tI@T&Vra&V-x4wrb~cXdBdqdsf)g)h@htj5k=kMmJmbmsngo%r9}5E}8@}AD}I^}Ia}J_}cY.: tI@T&Vra-x#s{.-d?dAdrh8jmm`mamps~. tIzWT&Q&VP(#:9& tIzWT&Q&V-{dre. 3tIngT5 tI}]YT-z2PkXo-./$-u?u4;?a2bPedjws5. tIeX-=kN./%T tI-kK}%@}0^}5g.T-x7c'h5hzj.jDn[}+F. tIudxn&V-~%:~#]`p=. tIwnT-dzmfs{. tIwnTvc-ibmfo7s{.&V-PTg?m.m/. tIaswO tI>TP: t?@TBm(: t?@TBv?-d-o7}&%}:H}H7. t?uDv?&V-b+c1dXdeeGfEhKhzi#kFkXl5o-ovo}p.qH}.-. t?t9T-v8<LjY.: t?s{-u4<U.-u4b#f<fM}.Q}6E. t?@Traun-znl5.: t=~%:OjYvJT&V(+-yjwna_abasc.c]c|d@dfdqfFi&i)iCiRjFj|k)k;kKlym*mJmqn%n+nXnknopGqGqorUrhs&s*s}}'7}.?}@B}bP}c%.9& t=~%:OjYvJT&Vy6 t=eVT&V-BbHhRq[sB.-w|wsiykIq~}=3.&v.'-badEh<kGpytS}]?. t=eVT&Vqp~+; t=eVTjY-u=@arcVd?d_dpi(i;iQjEj{k(m)n$oar7rGrTs)s|. t=CT&V-zGjY.: t=eVTfV~'d t=eVTeI-{Yx+. cYRo7: a{Rn/-vZu6tM.-uNH.: ER-t*td}Lg}PE}ac.yQ: LR-}5G}Lg.yQ: j&NbGvs: ckP-dRflp/rG}6;. tkT&V#~'e%&P-~#l}6;./$~10 ~%G&P-~#l}6<./$~10 fVh}K: }dQ-g%ib}*,.-uCib.-u(s{.: lwPoaAt~ ckP-flp/rG./$+-|St=.94 tkT&V~'e&P~#l&Z+|S94 ~%G&P~#l&Z+|S94",
+     "unless": "o}K-~(Pgt}$7}2v. wu jYrvT#-c]c|eVh_k;kKn+nXnorhs&.%#-uAU.%#-b=c3eAlYmwo2}&v}4i}]*}]n.% t=eVT&jY#-BeIq[qp.%#-~%axRQg+jfq#tb}Zg.% t=eVTbH#-;iu.% tIoXFuC tkT-k$k|.&P-flrGrH.#{y%#-Ra'.#-Thlrv.%% h}K#~&c% t?t9T#-c&t=.#-vcTr].%% t?a$Ol5 tkTk$PrG tIr~T#-xYvc.%#-a'liqts{.% tIh#TO#-b{ibo8rr}9(}P].% t?@TraT#-jmk@nXsstk.% ssPrGGuY#-z:Uhl.% t?@Tra_-~$;vO. rh-uX;F.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {p:past} {rest:some?} more often.",
@@ -582,8 +582,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "echo-question",
-     "find": "3&q,T&V(#~1,(-/&(.~.l9& 3&q,T&V(#~1,(-/&(.-yeP.(//&()-bfc'c@f]l2lClNp^qwslt/}:8};P}PY}Z6.9& T&V~#i&V-~#ju6cAfigdi}j3jyoYqHrhr~sst8.: #u|%T&V&j3#-vnazeIeJg8.% 3&q,T&Vvnx*&V-~'{uj.&V-u+JUdEe6fvgvkLlum/m0q~}#l. 3Tc[|N T&VdzJ&V(#'-y%v4pn.9& TeVY&V-~(i~&(rh.-vgP.&V: TdzJ&VfT(+:9& TdzJ&VC&V(+'-asbKenjRmr}>B}dk.9& ~1.DaH&V{BP: ~1.FX#Hg%$HnC$LG$Hj+%&: T>&V~#i&V-aMatbpc<d7dWemh9i~jlkKocr;rHt.. T>&V-h9jl.~+8&V-Ga;rHs$. TeVY&V-c)ra.P(+:9&",
-     "unless": "wt TrhF-Ds{tk. AZ1 r1 T-cAh$jnp$.~&c#-y*c4cZdLe[kIr@}9%}X0.% T-npr~.~&c/)#-bLm2o8}e[.% TnpHk}",
+     "find": "3&q+T&V(#~11(-/&(.~.p9& 3&q+T&V(#~11(-/&(.-yfP.(//&()-bfc'c@f]l1lBlMp]qvslt/}:<};T}P_}Z<.9& T&V~#j&V-~#ku6cAfigci|j2jxoXqGrhr~sst8.: #u|%T&V&j2#-vnazeIeJg8.% 3&q+T&Vvnx+&V-~'}uk.&V-u+JUdEe6fvgukKltm.m/q}}#l. 3Tc[|O T&VdzJ&V(#'-y%v4pm.9& TeVY&V-~(k~&)rh.-v_P.&V: TdzJ&VfT(+:9& TdzJ&VC&V(+'-asbKenjQmq}>F}ds.9& ~13DaH&V{DP: ~13FX#Hg%$HnB$LG$Hj*%&: T>&V~#j&V-aMatbpc<d7dWemh8i}jkkJobr:rHt.. T>&V-h8jk.~+<&V-Ga;rHs$. TeVY&V-c)ra.P(+:9&",
+     "unless": "wu TrhF-Ds{tk. AZ1 r0 T-cAh#jmp#.~&d#-y*c4cZdLe[kHr@}9(}X6.% T-nor~.~&d/)#-bLm1o7}ed.% TnoHk|",
      "when": "question",
      "priority": 1,
      "rewrite": {
@@ -597,12 +597,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "appeal-to-others",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "_/%Y&C-vYoYocrhr~. p>JCoY oY~)CcT T-wvwcaGdpk;k<kLn+nvotp[t9./&~)D",
+   "unless": "_/%Y&C-v[oXobrhr~. p=JCoX oX~)EcT T-wwweaGdpk:k;kKn*nuospZt9./&~)F",
    "rules": [
     {
      "id": "others-say-you-are-about",
-     "find": "u-~+9/'T{F/%{G~'f9& u-~+9/'T{F/%up-f8hqn`oGp<pu}Ws}ZD}_H.~'f9&",
-     "unless": "P#-?eEk/r<t`.%S",
+     "find": "u-~+=/'T{H/%{I~'h9& u-~+=/'T{H/%up-f8hpn_oFp;pt}Wy}ZJ}_M.~'h9&",
+     "unless": "P#-?eEk.r;t`.%S",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to talk about {rest}.",
@@ -611,14 +611,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-are",
-     "find": "u-~+9/'uO/'{G u-wN/'T-{FvF./%#-wretf+i=jvk@kJn-oGoOp<s]spt%}'d}(v}Er}NU}Vl.$s%'-w]dEe6gvh%iJn<r4}Fi}]7}^4}e`.$hq-wwh9t`.$MK-~%Idlhes).$r;-O}$6.$-u@k%lq./$-~#gyfb)b.c'cHd/dlerf+guh*i)j-jwkBkulom3mLmwnwo>rEr{srt#th}%e}*k}/E}8a}Ab}C{}DL}Dv}J|}Xg}Z6}b@}bs}c=}cJ.$J-fvh=ivk+llnMo8p%rZsAti}.+.% u--c[c]c_}H@.w`-x3ws}Gh. ~'g&NT/$-{F?bH./&{G *~%G-oYrhr~.&|ST/$-~'CbHbK./&{G ~+:-eJj0}.%}Rp}c0}c1./&*-xaa'atrHtU}/+.T ~.C/&~#7#-wanLs&.%G-aB}%_.0/T ~'g#~#l%T/%-v2eVem./%uB&c]-{Glc}#h}Dz.",
-     "unless": "d%~.A t9dNw%",
+     "find": "u-~+=/'uP/'{I u-wP/'T-{HvF./%#-wsetf+i<juk?kIn,oFoNp;s]spt%}'d}(v}Ew}NZ}Vr.$s%'-w_dEe6guh$iIn;r3}Fn}]=}^9}eh.$hp-wxh8t`.$MK-~%Jdlhds).$r:-O}$6.$-uAk$lp./$-~#hygb)b.c'cHd/dlerf+gth)i(j,jvkAktlnm2mKmvnvo=rEr{srt#th}%e}*k}/E}8d}Af}D$}DQ}D{}K%}Xm}Z<}bG}bz}cD}cQ.$J-fvh<iuk*lknLo7p$rZsAti}.+.% u--c[c]c_}HE.wb-x3wt}Gm. ~'i&NT/$-{H?bH./&{I *~%H-oXrhr~.&|TT/$-~'EbHbK./&{I ~+>-eJj/}.%}Rv}c7}c8./&*-xaa'atrHtU}/+.T ~.G/&~#7#-wcnKs&.%G-aB}%_.0/T ~'i#~#m%T/%-v2eVem./%uD&c]-{Ilb}#h}E#.",
+     "unless": "d%~.E t9dNw%",
      "priority": 2
     },
     {
      "id": "others-say-you-were",
-     "find": "w,-{Fwia3t8}'b./&-~'k~'j~%I~%H{Gf~o(}%*})F}-j}2E}:#}@.}a0}aE}aJ./$+-~&mzIf/.96 3ar|U/(tI-vXq^./(+-~&mLf/.96",
-     "unless": "L#-~$lwya'rXs'.% a{#-wZ<b[ji.$O-fIl3.% -b'b.h=hqrMsZ.a{ jZ#-vq}Z;.%",
+     "find": "w,-{Hwja3t8}'b./&-~'m~'l~%J~%I{If~o'}%*})F}-j}2F}:'}@2}a5}aJ}aO./$+-~&nzIf/.96 3ar|V/(tI-vZq]./(+-~&nLf/.96",
+     "unless": "L#-~$mwza'rXs'.% a{#-w]<b[jh.$O-fIl2.% -b'b.h<hprMsZ.a{ jY#-vq}ZA.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about what happened {tail}.",
@@ -627,7 +627,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-no-help",
-     "find": "w,-@I.&J-j|j}.;g@ w,&'Y&'Y~+;&y6",
+     "find": "w,-@I.&J-j{j|.;g@ w,&'Y&'Y~+?&y7",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to be more of a team {tail?}.",
@@ -636,8 +636,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-let-down",
-     "find": "u-wN/%T~+<&h9&Pjs{feq w,&'Y&'Y~&d&y6",
-     "unless": "t,#-a:dLgor@}$x.% J~&d",
+     "find": "u-wP/%T~+@&h8&Pjr{heq w,&'Y&'Y~&e&y7",
+     "unless": "t,#-a:dLgnr@}$x.% J~&e",
      "priority": 4,
      "rewrite": {
       "need": "I’d like to be able to count on you {tail?}.",
@@ -646,8 +646,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-avoid",
-     "find": "w,~'h&'Y-b%i5ii}3s}H).(-~'i(&/'5",
-     "unless": "#{x%#-einfr*s0.%",
+     "find": "w,~'j&'Y-b%i4ih}3v}H..(-~'k(&/'5",
+     "unless": "#{z%#-einer)s0.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about {x} {rest}.",
@@ -656,8 +656,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-are-not-doing",
-     "find": "w,u)J(#-emi,k+kOmbnMp2r>sA}C+.9&",
-     "unless": "i,&SOn1",
+     "find": "w,u)J(#-emi+k*kNmanLp1r=sA}C0.9&",
+     "unless": "i+&SOn0",
      "priority": 5,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest?}.",
@@ -666,8 +666,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-can-not-believe",
-     "find": "u-`JbSRT(#yi9& u-`JbST(#yiu<5",
-     "unless": "RTeVwF-whg~iNjI.",
+     "find": "u-`JbSRT(#yj9& u-`JbST(#yju<5",
+     "unless": "RTeVwF-wig}iMjH.",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to talk about what you {v} {rest?}.",
@@ -676,7 +676,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-can-not-believe-missed",
-     "find": "u-`JbST~10(-wD(&/'5 zX#~+=xV:$%`bST~10(-wD(&/'5",
+     "find": "u-`JbST~15(-wD(&/'5 zX#~+AxV:$%`bST~15(-wD(&/'5",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to talk about {x} {rest}.",
@@ -685,7 +685,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-cold",
-     "find": "w,&'Y&'Y&'Y&'Y-c%dNeef,i%o(o>}$d}%*})F}+0}-j}2E}5s}9|}:#}?F}@.}YJ}`u}a0}aE}aJ}ak}az.&y6",
+     "find": "w,&'Y&'Y&'Y&'Y-c%dNeef,i$o'o=}$d}%*})F}+0}-j}2F}5v}:$}:'}?J}@2}YP}`z}a5}aJ}aO}ap}b%.&y7",
      "unless": "dN#-w%Mg.r@.% t9dN",
      "priority": 4,
      "rewrite": {
@@ -694,8 +694,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-stubborn",
-     "find": "w,&'Y&'Y&'Y&'Y-~#sts}aF.&y6 w,&'Y&'Y&'Y&'Yhqt` w,&'Y&'Y&'Y&'Y-b%}3s.u(",
-     "unless": "#-aRcQeAhAm$s1t8ts}$}}V/.-eon$t*.%ts ts#-cQeAeom$n$s1t*.%",
+     "find": "w,&'Y&'Y&'Y&'Y-~#tts}aK.&y7 w,&'Y&'Y&'Y&'Yhpt` w,&'Y&'Y&'Y&'Y-b%}3v.u(",
+     "unless": "#-aRcQeAh@m#s1t8ts}$}}V5.-eon#t*.%ts ts#-cQeAeom#n#s1t*.%",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to meet halfway {tail?}.",
@@ -704,8 +704,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-harsh",
-     "find": "w,&'Y&'Y&'Y&'Y~%H&y6 w,&'Y&'Y&'Y&'YMK~%I&y6 w,&'Y&'Y&'Y&'Y-oGp<.S-{wO. w,&'Y&'Y&'Y&'Yr;O:&y6",
-     "unless": "T&Vkj T/$Y RTkj r;O#-cQchelj@l%s1}C)}_c.%",
+     "find": "w,&'Y&'Y&'Y&'Y~%I&y7 w,&'Y&'Y&'Y&'YMK~%J&y7 w,&'Y&'Y&'Y&'Y-oFp;.S-{yO. w,&'Y&'Y&'Y&'Yr:O:&y7",
+     "unless": "T&Vki T/$Y RTki r:O#-cQchelj?l$s1}C.}_h.%",
      "priority": 4,
      "rewrite": {
       "need": "I’d like more kindness between us {tail?}.",
@@ -714,7 +714,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-selfish",
-     "find": "w,&'Y&'Y&'Y&'Y~'j&y6 w,&'Y&'Y&'Y&'Yr;}$6&y6",
+     "find": "w,&'Y&'Y&'Y&'Y~'l&y7 w,&'Y&'Y&'Y&'Yr:}$6&y7",
      "priority": 4,
      "rewrite": {
       "need": "I’d like a bit more consideration {tail?}.",
@@ -723,7 +723,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-gloomy",
-     "find": "w,&'Y&'Y&'Y&'Y~'k&y6",
+     "find": "w,&'Y&'Y&'Y&'Y~'m&y7",
      "priority": 4,
      "rewrite": {
       "need": "I’d like things to be lighter between us {tail?}.",
@@ -732,8 +732,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-tight",
-     "find": "w,&'Y&'Y&'Y&'Y-d%ru},<},>}77}F9}FE}FF}T/}V6}XP}Ys}Yu}^j}^k}^m}^o}cU.&y6",
-     "unless": "d%~.A -i<iRpn.ru",
+     "find": "w,&'Y&'Y&'Y&'Y-d%ru},<},>}7:}F>}FJ}FK}T5}V<}XV}Yy}Y{}^o}^p}^r}^t}c].&y7",
+     "unless": "d%~.E -i;iQpm.ru",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to be a bit more generous {tail?}.",
@@ -742,7 +742,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-changed",
-     "find": "u-wN/%TC/$c|5",
+     "find": "u-wP/%TC/$c|5",
      "priority": 4,
      "rewrite": {
       "need": "I miss how things used to be between us."
@@ -750,7 +750,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-too-much",
-     "find": "u-yj/&T(#~+>s%|V DaHJOm4vq/%~%JT(#~%Ks%lL FXJu?G/%~%JT(#~%Ks%lL",
+     "find": "u-yk/&T(#~+Bs%|W DaHJOm3vq/%~%KT(#~%Ls%lK FXJu@G/%~%KT(#~%Ls%lK",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to talk about how much you {v:base}."
@@ -758,13 +758,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-can-not-think",
-     "find": "u-wN/&-{Ydzek.J{H{@D-c)dvk/kRnYqbqm. u-wN/%T~+</%-c3d&iZjjjs}3#.uw *~%G~'g&NT/$-{F?./%#MK~%I$r;O$EOts% FXJu?G-uGl|ocrb./&-wNF./'z: ykDC/'LHpQ ~11/'y7a'Ot*T u-/$D`@b] zX/&x#/$-~%qr8.F-iPt=.T",
-     "unless": "#-z@J.%#-iZjjjs.%",
+     "find": "u-wP/&-{[dzek.J{J{BD-c)dvk.kQnXqaql. u-wP/%T~+@/%-c3d&iYjijr}3%.uw *~%H~'i&NT/$-{H?./%#MK~%J$r:O$EOts% FXJu@G-uGl{obrb./&-wPF./'z: ylDC/'LHpP ~16/'y8a'Ot*T u-/$D`@b] zX/&x$/$-~%rr7.F-iOt=.T",
+     "unless": "#-z@J.%#-iYjijr.%",
      "priority": 2
     },
     {
      "id": "others-say-no-right",
-     "find": "u-wN/%T~%Llq{I(#~%M9&",
+     "find": "u-wP/%T~%Mlp{K(#~%N9&",
      "priority": 3,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -772,8 +772,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-you-do",
-     "find": "u-yj/'T/$-wXbWbsc'cHd&d'dYdle.e/ede|fAfBf_ftgzh#i;iUiViZifigiwjxjykWkzl-l0lOlTlcm4mDmFn,oNpAq&q)q^r(s5s6sNsXsntEtz}#Y}(,})e}*[}0S}3$}3Q}3q}3{}9f}:w}FW}FX}Fz}H'}J,}JA}Nu}T*}Z'}Z/}eJ. u-yj/'T/$~#mJ(#:9& u-yj/'T/$~+?x+ u-yj/'T/$I(#:9& u-wN/&T/$-wYl`.&P(#-y%uou=b*c`c{d2hSjejsk)kQo.q;q]qfqqs5.9& u-wN/&Ta#~+@ u-yj/&Ot*T/$y8 u-yj/&iPT/$y8 *~%G~13&|ST/$-Id&ifigjys5s6. *~%G~13&|ST~%L-~&-q2.#-{Id-e}fci$ickYnCrJ}H2.% *~%G-a?nxodrc.T/$@J-aeckeRi)j|k)kCo.s@ss. u--dZkt}.%}.(};D}An}Q=.~'l/&uO y'-asr~sy.G/&T o[~+Aa'T u-wN/'T/$c| u-wN~#T-u~a#.J/$-?bndveEk/k_nYqVqb. u-wN/%zY-k]n}.X/%-{GeCmC}4%. *_-c]c_.Tux/%-~#g{Gyfb)b.c'd/dlerf+guh*i)j-kBkum3mLmwnwrEr{srt#th}*k}/E}8a}C{}DL}Dv}J|}Xg}Z6}c=. R-uUfYme./&-vYubocrc.uXT u-w5a'#T$RT% u-wN/%Tjn~+C/) u--d]h@j-j_r<r?};F}Ao}Bx.a'U/) -ykgnr].&>-j4j6q_}'Z.&P-arattYt[./$-{@ie.T",
-     "unless": "y&J#v;%P znJ#-ulugi@.% >J#-a&dQg+h9t6t~.% -eihCm%}/)}1~}L2}Ly}[G}be./'T&V#-w<vecbl`.% -l`p>.#-y%uob*jsq].%#-~$XwRvHcYl?rXrZ.% Tm4-k/l`. cbJ#-bSkMsh.% -uSRt?.T~.BJ wX#-c;dpfsh/jKk<kLkM.$bKrZ% CJ#-c|}$C.% tMJ#-?bSk}n|.% q^#-zIu@Ub*t`.% -n,sX.#-wyw3At6.% o8Kt* cR-cid>iMs:.",
+     "find": "u-yk/'T/$-wZbWbsc'cHd&d'dYdle.e/ede|fAfBf_ftgyg~i:iTiUiYieifivjwjxkVkyl,l/lNlSlbm3mCmEn+oMp@q%q(q]r's5s6sNsXsntEtz}#Y}(,})e}*[}0T}3&}3T}3t}3~}9j}:{}F]}F^}G#}H,}J1}JF}Nz}T0}Z-}Z5}eR. u-yk/'T/$~#nJ(#:9& u-yk/'T/$~+Cx, u-yk/'T/$I(#:9& u-wP/&T/$-w[l_.&P(#-y%uou=b*c`c{d2hRjdjrk(kPo-q:q[qeqps5.9& u-wP/&Ta#~+D u-yk/&Ot*T/$y9 u-yk/&iOT/$y9 *~%H~18&|TT/$-Id&ieifjxs5s6. *~%H~18&|TT~%M-~&.q1.#-{Kd-e}fci#ibkXnBrJ}H7.% *~%H-a?nwocrc.T/$@J-aeckeRi(j{k(kBo-s@ss. u--dZks}.%}.(};H}Ar}QB.~'n/&uP y'-asr~sy.G/&T oZ~+Ea'T u-wP/'T/$c| u-wP~#U-v#a#.J/$-?bndveEk.k^nXqUqa. u-wP/%zY-k[n|.X/%-{IeCmB}4(. *_-c]c_.Tux/%-~#h{Iygb)b.c'd/dlerf+gth)i(j,kAktm2mKmvnvrEr{srt#th}*k}/E}8d}D$}DQ}D{}K%}Xm}Z<}cD. R-uUfYmd./&-v[udobrc.uXT u-w5a'#T$RT% u-wP/%Tjm~+G/) u--d]h?j,j^r;r>};J}As}B}.a'U/) -ylgmr].&>-j3j5q^}'Z.&P-arattYt[./$-{Bid.T",
+     "unless": "y&J#v;%P znJ#-uluei?.% >J#-a&dQg+h8t6t~.% -eihBm$}/)}2#}L7}L~}[M}bl./'T&V#-w<vYcbl_.% -l_p=.#-y%uob*jrq[.%#-~$YwTvHcYl>rXrZ.% Tm3-k.l_. cbJ#-bSkLsh.% -uMRt?.T~.FJ wZ#-c;dpfsh.jJk;kKkL.$bKrZ% CJ#-c|}$C.% tMJ#-?bSk|n{.% q]#-zIuAUb*t`.% -n+sX.#-wzw3At6.% o7Kt* cR-cid>iLs:.",
      "priority": 2,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest:some}.",
@@ -782,7 +782,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "brought-it-up",
-     "find": "u-~%Nu(Q20)iPT(#:9& ~%NuRQ20)iPT(#:9&",
+     "find": "u-~%Ou(Q20)iOT(#:9& ~%OuSQ20)iOT(#:9&",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to talk about how you {v} {rest}."
@@ -790,8 +790,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-say-how",
-     "find": "u--yjh}.&~%O/%iPT/$(#y89& u-yj&~%O/%Ot*T/$(#y89& u-/$lziPT(#y89& u-u^/%y7a'iPT(#y89& ~11/'y7a'Ot*T(#y89& yku^&q_&Py7a'iPT(#y89& ~17/'~18x,|W&t*T/$(#y89& zX/)-~$bbSbUk%k'qXsP}'K.|W&t*T/$(#y89&",
-     "unless": "-h=hNhqjDt6. m3-KeAr_t*.",
+     "find": "u--ykh|.&~%P/%iOT/$(#y99& u-yk&~%P/%Ot*T/$(#y99& u-/$lyiOT(#y99& u-uZ/%y8a'iOT(#y99& ~16/'y8a'Ot*T(#y99& yluZ&q^&Py8a'iOT(#y99& ~1</'~1=x-|X&t*T/$(#y99& zX/)-~$cbSbUk$k&qWsP}'K.|X&t*T/$(#y99&",
+     "unless": "-h<hMhpjCt6. m2-KeAr_t*.",
      "priority": 3,
      "rewrite": {
       "need": "I feel hurt by the way you {v} {rest?}, and I’d like us to talk about it."
@@ -799,25 +799,25 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "others-noticed",
-     "find": "u-/%-lzl{l|mr}.%.~+D u-/%-lzl{l|.O-c{l:t*}%m}-k}2f}3U}]r. u-/$~%P#uR%#s%$5% u-/$~%P#iPT$RT-~'hwva6bHnYnv}'O.$rnT$Ot*T% u-`/%~%O~+E u--a=a>a?g*g-rarc.#q,$Oo[$q,s%$aplL$Fs%% JaBE-g+l|ocrb. @J/$r8Ht]Au(2ar",
-     "unless": "aW-lzov. ~)Vu- -w`t+.y'/$-yHa=oaorra. -~&{xwm2sU.-c(r]./$-~%Pa=g*ra.-upuR. jPT#-u/ckkC.$>sA% iP#-|VhpkEoWrxt6.%T jPFuB jPN#-z-Or].% -nfp}q+r*}=Q}S3}W6. uY/%-~)Dh=hNt6. t6en RTeVA",
+     "find": "u-/%-lylzl{mq}.%.~+H u-/%-lylzl{.O-c{l9t*}%m}-k}2g}3X}]w. u-/$~%Q#uS%#s%$5% u-/$~%Q#iOT$RT-~'jwwa6bHnXnu}'O.$rnT$Ot*T% u-`/%~%P~+I u--a=a>a?g*g-rarc.#q+$OoZ$q+s%$aplK$Fs%% JaBE-g+l{obrb. @J/$r7Ht]Au(2ar",
+     "unless": "aW-lyou. ~)Yu- -wbt+.y'/$-yIa=o`oqra. -~&|xwm1sU.-c(r]./$-~%Qa=g*ra.-upuS. jOT#-u0ckkB.$>sA% iO#-|WhokDoVrxt6.%T jOFuD jON#-z.Or].% -nep|q*r)}=U}S9}W<. uY/%-~)Fh<hMt6. t6en RTeVA",
      "priority": 2
     },
     {
      "id": "not-the-only-one",
-     "find": "DaHJOm4vq/$-~%JbUg+g-lyl|}TP.//5",
+     "find": "DaHJOm3vq/$-~%KbUg+g-lxl{}TV.//5",
      "extent": "match",
      "priority": 2
     },
     {
      "id": "ask-anyone",
-     "find": "3&{Jar|U/+-~#DtAtItK.-wquMuBq^. 3&{JaruU&mG~#7/)-{@tAtI.-wquMuBq^r]. 3&{Jar|U/(2&=r]tM-a=b*obrG}.i.-xOOSq,. 3&{Jar|U6 ar/'2ieT@JbS 3#{J$h4L$%ar#-Hc@e9l2lNp^.$UmG/%$UlC$aUKU$m@~#7%5 ar#~+F%#Tk%$t+jP$DjP$tIjST$tIjSsW%",
-     "unless": "-z}zcunPjsr].ar ar/)#-~%FvOdQf:gjhuk%k'l`lbrvsv}$]}2v}K%.$C;% w(T-t=t?tB.",
+     "find": "3&{Lar|V/+-~#DtAtItK.-wruNuDq]. 3&{LaruU&mF~#7/)-{BtAtI.-wruNuDq]r]. 3&{Lar|V/(2&=r]tM-a=b*oarG}.i.-xOOSq+. 3&{Lar|V6 ar/'2idT@JbS 3#{L$h3L$%ar#-Hc@e9l1lMp].$UmF/%$UlB$aUKU$m?~#7%5 ar#~+J%#Tk$$t+jO$DjO$tIjRT$tIjRsW%",
+     "unless": "-z~zcunPjrr].ar ar/)#-~%GvOdQf:gihtk$k&l_larvsv}$]}2w}K*.$C;% w(T-t=t?tB.",
      "priority": 2
     },
     {
      "id": "on-my-side-about",
-     "find": "u-LHpQ~%Q9& ykDC:&:u^LHpQ~%Q9& u-/$-a=a>a?pQpR}Uj.SG~%Q9&",
+     "find": "u-LHpP~%R9& ylDC:&:uZLHpP~%R9& u-/$-a=a>a?pPpQ}Up.SG~%R9&",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to find a way forward on {rest}.",
@@ -826,8 +826,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "on-my-side",
-     "find": "u-LHpQ u-{3/$~'n~'o/%~+G u-/$-vtbK.~'n~'o/$~+G u-/$-a=a>a?pQpR}&O}&V}Uj.~+H-w6Q. u-~%1HpQ u-z.q:A-wZO. u--|rnxobodrc./$DaH/$-e*gXidipkKlMoZq~}Ht.uL/$-|8zvzCSk`nYn[qbqdqm. u--|rubj4nxobrc./$D-w1dzeR./%-b]efegf.jjoP}8l. u-~1<G{K/$-efegf.jjk_oPs=}8l. u-~1<GPB-Mb&o6. u--sxsy.G-a'a<m).y9 u--vzatautYt[}e&.&G{@D-wW@c)dveEjsk^nYqbqm. u-`J-~%qbSsO}_-.~+I u-/$-b$bohvhx}&3}2?}3?}3A}LX.T u-v+J/$-vRbSo.s=.T v:-r~sy.G-JTa'q,. v:/(2~1>&AT5 v:f?-a?cbekh'kUrcsP. -v:c@e9f{g$gnkPl2lClNlYp^r]}^,.|Q/$o8a'w= u-vX/%-vBfBjDll}M3.P-xBqA. u-/$~'pQ~+J u-/$~+K-atc^dQi~se}4v. R-v|v2lR.-|yOmer]./%-vYocrb.~+L Rv|&O-fYlelgme.vY5 u-/$I-k&s>st}%H./$w= D-aspHr~.~+N0-=v*/%-a>a?}%2}37}:V}>L}UJ}XK}Ze. me/&y75 me/&y7a'-w=FiP.",
-     "unless": "at-w2a'.T LHpQKO bSO a<Ta{ r>a'T/&#-<Ab[}H>.% -hpkEnH. ~)Vu-",
+     "find": "u-LHpP u-{5/$~'p~'q/%~+K u-/$-vtbK.~'p~'q/$~+K u-/$-a=a>a?pPpQ}&O}&V}Up.~+L-w6Q. u-~%2HpP u-z/q9A-w]O. u--|snwoaocrc./$DaH/$-e*gWiciokJlLoYq}}Hy.uK/$-|:zwzCSk_nXnZqaqcql. u--|sudj3nwoarc./$D-w1dzeR./%-b]efegf.jioO}8o. u-~1AG{M/$-efegf.jik^oOs=}8o. u-~1AGPB-Mb&o5. u--sxsy.G-a'a<m(.y: u--vzatautYt[}e..&G{BD-wY@c)dveEjrk]nXqaql. u-`J-~%rbSsO}_2.~+M u-/$-b$bohuhw}&3}2@}3B}3D}L^.T u-v+J/$-vRbSo-s=.T v:-r~sy.G-JTa'q+. v:/(2~1C&AT5 v:f?-a?cbekh&kTrcsP. -v:c@e9f{g$gmkOl1lBlMlXp]r]}^1.|R/$o7a'w= u-vZ/%-vBfBjClk}M8.P-xBq@. u-/$~'rQ~+N u-/$~+O-atc^dQi}se}4y. R-v|v2lQ.-|zOmdr]./%-v[obrb.~+P Rv|&O-fYldlfmd.v[5 u-/$I-k%s>st}%H./$w= D-aspGr~.~+R0-=v*/%-a>a?}%2}3:}:Z}>P}UP}XQ}Zk. md/&y85 md/&y8a'-w=FiO.",
+     "unless": "at-w2a'.T LHpPKO bSO a<Ta{ r=a'T/&#-<Ab[}HC.% -hokDnG. ~)Yu-",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us to talk about {topic}."
@@ -835,20 +835,20 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nobody-would",
-     "find": "-zXmhq=.#~+=-xVf>.:$%/'u~/$-a=bSeLk/k_nYpQqVqbr8}_-.~+O zX&f?/${-P-eEk/nY.xC zX0+~1>&AT5 zXtkbnG z@/(~1?/&uO lqm3/(~1?/&uO ua-{Tlq./$-vqgmiTkZp]q=}E_./)-vONa=a?bUekk'r8rarc./%-~#&JUpQ. Jv1&p]-vqgmq=./)-a?bUk'qprcs&tk./%-~#&UpQ. ~%R-|neH}P%}T`.~+P/%-w5u~. |X~+Q-v{tM.-vPa=obrG.-wlq,. vb/(u~/$-yWvYa=jn./&-wlGU. T>/$Om4vq/+-Yc*d]g>ggjanCourarcts}2{}F6}TP. zX`bS&x[D-jsk/nYqbqcqm. rZuaJ|Y/+uG~1@J/&~1A/'~1B rZua-{O}'&}S].&~#n/)uG~1@J/&~1A/'~1B",
-     "unless": "#-g?rxsV.$@Oo[$?nH% -b[kCkHl)lrqD}D=.bo-Ttf. v{&C#-hWi)}<B.% m4m3~.D#-cbh'jSkNo&sP.$rcP$hufV% -Pg%.-bnbockk}}F6.R l( xS/&#-vp;.%/%#-cZe{gWg~iNn$q8}X0}bo.%",
+     "find": "-zXmgq<.#~+A-xVf>.:$%/'v#/$-a=bSeLk.k^nXpPqUqar7}_2.~+S zX&f?/${.P-eEk.nX.xC zX0+~1C&AT5 zXtkbnG z@/(~1D/&uP lpm2/(~1D/&uP uc-{Vlp./$-vqgliSkYp[q<}Ed./)-vONa=a?bUekk&r7rarc./%-~#'JUpP. Jv1&p[-vqglq<./)-a?bUk&qorcs&tk./%-~#'UpP. ~%S-|oeH}P*}Tf.~+T/%-w5v#. |Y~+U-v{tM.-vPa=oarG.-wlq+. vT/(v#/$-yYv[a=jm./&-wlGU. T>/$Om3vq/+-Yc*d]g>gfj`nBotrarcts}2}}F;}TV. zX`bS&x[D-jrk.nXqaqbql. rZucJ|Z/+uG~1EJ/&~1F/'~1G rZuc-{Q}'&}Sc.&~#o/)uG~1EJ/&~1F/'~1G",
+     "unless": "#-g?rxsV.$@OoZ$?nG% -b[kBkGl(lqqC}DB.bo-Ttf. v{&C#-hVi(}<F.% m3m2~.H#-cbh&jRkMo%sP.$rcP$htfV% -Pg%.-bnbockk|}F;.R l' xS/&#-vp;.%/%#-cZe{gVg}iMn#q7}X6}bv.%",
      "priority": 2
     },
     {
      "id": "others-say-you-drain-me",
-     "find": "u-wN/&T#~'h$CbK%/$-brd(dmeti=i]iiqar;s]spt.}*_}0f}2C}4M}9=}:R};t}AK}F0}FY}H)}O2}RL}W;}ZH}Z|.#Z$}$6$<mCG$O-m~}Ey.%",
-     "unless": "-i=iir;s]sp.Z-|+vTLMb&dFq7rn. -vYa=.T>/&#-b[gvh=hNkEo8.%",
+     "find": "u-wP/&T#~'j$CbK%/$-brd(dmeti<i[ihq`r:s]spt.}*_}0g}2D}4P}9A}:V};x}AO}F5}F_}H.}O7}RQ}WA}ZN}[&.#Z$}$6$<mBG$O-m}}E~.%",
+     "unless": "-i<ihr:s]sp.Z-|-vULMb&dFq6rn. -v[a=.T>/&#-b[guh<hMkDo7.%",
      "priority": 1
     },
     {
      "id": "others-react",
-     "find": "~17/'~18-x,t=.~'q/%~&r/+ 3fT~+R:/'-asausv}e%}e&.&Z/%{@T/+ 3fT~#o:/)-g8lzta}$.}$/}.%}Q=}[R./%#M$N$iP$R%/%T u-/$~$ZuO#-g8m$}-I}EN}KY}[R.$taM% u-/$-w5h~}=F.&-<a'f^./$-zzt=.~&r&T/$(#y8 u-/%|1T/$#Oo[r_$f^re$f^Oo[% #-}c/}c0.0'$FX}`x2%/%Tw0/) 3&{Jar~+SK-uUrX./'2&=r]v|/$-a=b*obrG./+",
-     "unless": "~)D iP#-{Zf~h=hpk9kEllm1rxt6.% asiPTzn tKTu)J#-vHdQi/t6.% iPT#-v2c(hAkLkMk{sJt9.% t6-ennH. w(T-uSt?tAtB. rGTiPP iP-lL}7[}OR.T#-jfjh}%k};m.% RTeVA",
+     "find": "~1</'~1=-x-t=.~'s/%~&s/+ 3fT~+V:/'-asausv}e-}e..&Z/%{BT/+ 3fT~#p:/)-g8lyta}$.}$/}.%}QB}[X./%#M$N$iO$R%/%T u-/$~$[uP#-g8m#}-I}ES}K_}[X.$taM% u-/$-w5h}}=J.&-<a'f^./$-z{t=.~&s&T/$(#y9 u-/%|3T/$#OoZr_$f^re$f^OoZ% #-}c6}c7.0'$FX}`}2%/%Tw0/) 3&{Lar~+WK-uUrX./'2&=r]v|/$-a=b*oarG./+",
+     "unless": "~)F iO#-{]f~h<hok8kDlkm0rxt6.% asiOTzn tKTu)J#-vHdQi.t6.% iOT#-v2c(h@kKkLkzsJt9.% t6-ennG. w(T-uMt?tAtB. rGTiOP iO-lK}7_}OW.T#-jejg}%k};q.% RTeVA",
      "priority": 1
     }
    ]
@@ -860,12 +860,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "together": "I feel upset, and I’d like us to talk about what happened."
    },
-   "unless": "_sY-IP.-vEbnob. D-@aH.Y/%-vEbnbpkjoboc. -Yhr}HY./&Uz+ JbGKT -{3aH.J/&bGKT J/%Pbn -z+bn.51Jt} D-a/oYr~tz./&uO -v*me.-ubborcr~}-,./&uO -{Pc'c@p^./$-ubboobocrcr~sY}-,./'uO",
+   "unless": "_sY-IP.-vEbnoa. D-@aH.Y/%-vEbnbpkioaob. -Yhq}H_./&Uz, JbGKT -{5aH.J/&bGKT J/%Pbn -z,bn.51Jt} D-a/oXr~tz./&uP -v*md.-udborcr~}-,./&uP -{Rc'c@p]./$-udbooaobrcr~sY}-,./'uP",
    "rules": [
     {
      "id": "make-me-feel",
-     "find": "*u3T/%)u:vCG/$zm/&)-~)@~'}zlx3v-u$DaHq2sJ.~'r(&//5 *u3T/%)u:vCG/$zm/&)-v-u$.v<(&//5 *u3T/%)u:vCG/$zmui-zluxDUq2./-5 *u3T/%)u:vCG/$g*/'-g.gY}?w}?x.~+T(&//5 RT-u6oYob./'vCG/$g*/%~'r",
-     "unless": "g*k%ux/$-i0j?jEkQmhn>n]qYrEtW};/}DD}F1. g*k%D-wW`kf}'o./&-{y@aXfP. g*/$jr YvCG",
+     "find": "*u3T/%)u:vCG/$zm/&)-~)B~(#zlx3v.u$DaHq1sJ.~'t(&//5 *u3T/%)u:vCG/$zm/&)-v.u$.v<(&//5 *u3T/%)u:vCG/$zmuj-zluxDUq1./-5 *u3T/%)u:vCG/$g*/'-g.gX}?{}?|.~+X(&//5 RT-u6oXoa./'vCG/$g*/%~'t",
+     "unless": "g*k$ux/$-i/j>jDkPmgn=n[qXrEtW};3}DI}F6. g*k$D-wY`ke}'o./&-{{@aXfP. g*/$jq YvCG",
      "rewrite": {
       "need": "I feel hurt {rest?}, and I’d like us to talk about it.",
       "together": "I’d like us to find a way for me to feel good {rest?}."
@@ -873,15 +873,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "make-me",
-     "find": "*u3T/%)u:vCG/&)-v-u$G.(0-aMaTaqfBfegwhYiqj*k8kKl'lhoWqzrLrxsRsVte}:&}Ck}a..(&//5 *u3T/%)u:vCG/&)-v-u$GP.~'r//5 *u3T/%)u:vCG-vNMccd6h/izjjk;k?l(manan|q>sstT./+ *u3T/%)u:vCG-u@Miz.-Pb.gXj-jajwkul7lClTmhq4}bs}e>. *u3T/%)u:vC~+U/')-~%4v-u$eAj{sWt0t`.-zya'i(j[k;l'lotg}&=}.>}='}FG}a#. *u3T/%)u:vCHj{/%-eZi(inl'lo}='}FG. 3~)FG-gwkKpP.2T",
-     "unless": "~#8GpP vCGssP/%#-?bSdpe<i<jFj_jek_p[p~qbs4s@tp.$j2A% vCG/$-e2j[pPsh.-Sja. ~#8G-l(n|tT.-x9bR. vCGk;-aIh=hN}9Q}ea. vCGd6-{2Ob^t?./&#-g:lH}+-}-u}-v}2B}Qu.% Y/$vC-FG. zyP~.E~.F g*/$jr",
+     "find": "*u3T/%)u:vCG/&)-v.u$G.(0-aMaTaqfBfegvhXipj)k7kJl&lgoVqyrLrxsRsVte}:*}Cp}a3.(&//5 *u3T/%)u:vCG/&)-v.u$GP.~'t//5 *u3T/%)u:vCG-vNMccd6h.iyjik:k>l'm`n`n{q=sstT./+ *u3T/%)u:vCG-uAMiy.-Pb.gWj,j`jvktl6lBlSmgq3}bz}eF. *u3T/%)u:vC~+Y/')-~%5v.u$eAjzsWt0t`.-zza'i'jZk:l&lntg}&=}.>}=+}FL}a(. *u3T/%)u:vCHjz/%-eZi'iml&ln}=+}FL. 3~)HG-gvkJpO.2T",
+     "unless": "~#8GpO vCGssP/%#-?bSdpe<i;jEj^jdk^pZp}qas4s@tp.$j1A% vCG/$-e2jZpOsh.-Sj`. ~#8G-l'n{tT.-x9bR. vCGk:-aIh<hM}9U}ei. vCGd6-{3Ob^t?./&#-g:lG}+-}-u}-v}2C}Qz.% Y/$vC-FG. zzP~.I~.J g*/$jq",
      "rewrite": {
       "need": "I feel {w} {rest?}, and I’d like us to talk about it."
      }
     },
     {
      "id": "embarrass-me",
-     "find": "*u3T/%)u:-fAfBfCiUiViWp/}U(.G(&//5",
+     "find": "*u3T/%)u:-fAfBfCiTiUiVp.}U..G(&//5",
      "priority": 1,
      "rewrite": {
       "need": "I feel embarrassed {rest?}, and I’d like us to talk about it."
@@ -889,8 +889,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "made-me-miss",
-     "find": "*u3T/%)u:vCG/$(#-zgcce2k?l(naoy.(&/-5",
-     "unless": "~#8G-e2l(n|tT.-x9bRja. e2S",
+     "find": "*u3T/%)u:vCG/$(#-zgcce2k>l'n`ox.(&/-5",
+     "unless": "~#8G-e2l'n{tT.-x9bRj`. e2S",
      "priority": 1,
      "rewrite": {
       "need": "I feel upset that I {v:past} {rest?}, and I’d like us to talk about it."
@@ -898,8 +898,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "make-it-hard",
-     "find": "*u3T/%)u:-kLkMkO.F/%)-v-u$F.-zy}='.#AG$%P/$(#:(&/-5",
-     "unless": "zyP-d6jj}.N}Qk. zyP~.E~.F",
+     "find": "*u3T/%)u:-kKkLkN.F/%)-v.u$F.-zz}=+.#AG$%P/$(#:(&/-5",
+     "unless": "zzP-d6ji}.N}Qp. zzP~.I~.J",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it to be easier for me to {v} {rest?}."
@@ -908,7 +908,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     {
      "id": "cost-me",
      "find": "*u3T/%)u:dxZ(&/+5",
-     "unless": "dxG-u+lx.",
+     "unless": "dxG-u+lw.",
      "priority": 1,
      "rewrite": {
       "need": "I feel sad about {rest}, and I’d like us to talk about it."
@@ -916,16 +916,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "drive-me",
-     "find": "*u3T/%)u:~1DG/&-e*ipkKkrsr}'D}'w}):}1}}3Y}Ht}MZ./%vG9& *u3T/%)u:~1EG/$~'s/%vG9& *u3T/%)u:~1DG/&-uRb&e*e|f;ipkKkrrDsr}'D}'w}):}1}}2:}3Y}Ht}MZ. *u3T/%)u:-w$g[g]nX}9B.G-{LmC. *u3T/%)u:-yM}Pt}Pu.G{L-x3uhbOlVm3rDre. *u3T/%)u:~1EG/$~'s *u3T/%)u:-@em.Hh{E *u3T/%)u:-fAfBfeiUiVp/}2*}3#}3$}4K}4L}6}}U(.Z *u3T/%)u:zC-{fO./$eq *u3T/%)u:-}M)}M*}M+.:/'-a<k}. *u3T/%)u:vC;/$-gXidjajwkulM.&MK *u3T/%)u:~#J-LsM.H/$-h5pc}H3}_'}dK. *u3T/%)u:~*LG/%-h|}%%}.<};d};n}=5}=H}=z}F+}HD}Z@}`m}`n. *u3T/%)u:-xNh$h/h2jn.G/$lq-}$e},i}IN. *u3T/%)u:{9G-Em)rn./%-x=uRb.i(l:q,}MH}V-. *u3T/%)u:-p'}Tn.Gm) *u3T/%)u:~+WZ~+X/'",
-     "unless": "-w$g[g].GP#-{~w&bSf9gBhSj4o3orpns@tp}%?}Z`}Zn.$?b]$r8ck% w$GPH-b[}CZ. -f#f&f).G-e*kK}dQ.wCx7~&e -t-t_.GM-E}11. {tGiz;/$#-b]cudpellA}'i}7S}>x}P9}Rv.$mhtI% {tGL hAGyQ-v`drnqoQre}-B}0C}:N}A]}BM}IF}U,}e^. nYGE-u@UbIk}s)},+.-gph=. Y/$#-vjf#g[h/nUnYsB.% Y/$-fAjs}3#. -b[h=.h|",
+     "find": "*u3T/%)u:~1IG/&-e*iokJkqsr}'D}'w}):}1~}3]}Hy}M`./%vG9& *u3T/%)u:~1JG/$~'u/%vG9& *u3T/%)u:~1IG/&-uSb&e*e|f;iokJkqrDsr}'D}'w}):}1~}2;}3]}Hy}M`. *u3T/%)u:-w$gZg[nW}9F.G-{NmB. *u3T/%)u:-yO}Py}Pz.G{N-x3umbOlUm2rDre. *u3T/%)u:~1JG/$~'u *u3T/%)u:-@em.HhzE *u3T/%)u:-fAfBfeiTiUp.}2+}3%}3&}4N}4O}7$}U..Z *u3T/%)u:zC-{hO./$eq *u3T/%)u:-}M.}M/}M0.:/'-a<k|. *u3T/%)u:vC;/$-gWicj`jvktlL.&MK *u3T/%)u:~#J-LsM.H/$-h4pb}H8}_,}dR. *u3T/%)u:~*PG/%-h{}%%}.<};h};r}=9}=L}=~}F0}HI}ZF}`r}`s. *u3T/%)u:-xNh#h.h1jm.G/$lp-}$e},i}IS. *u3T/%)u:{;G-Em(rn./%-x=uSb.i'l9q+}MM}V3. *u3T/%)u:-p&}Tt.Gm( *u3T/%)u:~+[Z~+]/'",
+     "unless": "-w$gZg[.GP#-|$w&bSf9gBhRj3o2oqpms@tp}%?}Zf}Zt.$?b]$r7ck% w$GPH-b[}C`. -f#f&f).G-e*kJ}dY.wCx7~&f -t-t_.GM-E}12. {vGiy;/$#-b]cudpell@}'i}7V}>|}P>}R|.$mgtI% {vGL h@GyS-vcdrnpoPre}-B}0D}:R}Aa}BQ}IK}U2}ef. nXGE-uAUbIk|s)},+.-goh<. Y/$#-vkf#gZh.nTnXsB.% Y/$-fAjr}3%. -b[h<.h{",
      "rewrite": {
       "together": "I feel stressed, and I’d like us to talk about {rest}."
      }
     },
     {
      "id": "because-of-you",
-     "find": "vaKT2(-~+Y(&/15 3(.-|ZuRe9fYhbl2lNl}.(,//2vaKT",
-     "unless": "~&f lq~&g/%~&h bGKT/'#-cbj_p~q..$qrq$$naq$% vD-_h=.-wW>.",
+     "find": "veKT2(-~+^(&/15 3(.-|[uSe9fYhal1lMl|.(,//2veKT",
+     "unless": "~&g lp~&h/%~&i bGKT/'#-cbj^p}q-.$qqq#$n`q#% vD-_h<.-wY>.",
      "rewrite": {
       "need": "I feel upset that {x} {rest}, and I’d like us to talk about it.",
       "together": "{y} {q}, and I’d like us to talk about it."
@@ -933,8 +933,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "because-of-you-harm",
-     "find": "vaKT2N(--|Ze9fYl2lNlrl}.($/-(7yR(%/-5 vaKT2(-~+Y($/-(7yR(%/-5 vaKT2(--xufYfZlr}HT.($/$(7:(%//5 vaKT/)yR 3(.-~#q<FfYl}.(,/-)yR(//+vaKT bGKU~1F2|Z/+ 3~#6T-c>exftgdjykAl)n{qH}:E}J<./)2_-x#wW>eVh`kAl).:/) |Z/)-~'tbGeq.x%U/$~1F/& 3(.ud(,/-)-yRw'}P*.vaKzz&(/t*T/+",
-     "unless": "yR#-~&hg*tetf.%/)bG lq~&g/%#~&h% -g;hKrT}:s. -j`}W0. -Iqr.-e}g1q$.-bKh$h/hoj`q,.-EQhore. -|~Jh$h/.-Qbje}h/q$. bGK#zz%&t*T0+#-b[b]h=hNhpjD.%",
+     "find": "veKT2N(--|[e9fYl1lMlql|.($/-(7yT(%/-5 veKT2(-~+^($/-(7yT(%/-5 veKT2(--xufYfZlq}HY.($/$(7:(%//5 veKT/)yT 3(.-~#r<FfYl|.(,/-)yT(//+veKT bGKU~1K2|[/+ 3~#6T-c>exftgcjxk@l(nzqG}:I}JA./)2_-x$wY>eVh_k@l(.:/) |[/)-~'vbGeq.x&U/$~1K/& 3(.ub(,/-)-yTw'}P/.veKz{&(/t*T/+",
+     "unless": "yT#-~&ig*tetf.%/)bG lp~&h/%#~&i% -g;hJrT}:w. -j_}W6. -Iqq.-e}g1q#.-bKh#h.hnj_q+.-EQhnre. -~##Jh#h..-Qbje}h.q#. bGK#z{%&t*T0+#-b[b]h<hMhojC.%",
      "priority": 1,
      "rewrite": {
       "need": "I feel upset that {x} {a?} {h} {b?}, and I’d like us to talk about it.",
@@ -943,8 +943,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "thanks-to-you",
-     "find": "~'tPT2(-~+Y($/-(7yR(%/-5 ~'tPT2/+yR/+ rVPT/)-jSrc./%-|IRa'fZ. 3(.-|ZuR<l}.(,/-)yR(//+2-~'teq.PT ~%S/%eqPT2N(-:($/-(7yR(%/-5 rVPT2(-:($/)(7-j5jSjajlq[},/}8L}Q%}['}^B.(%/+5",
-     "unless": "~&f }1J-gj}1K. rT-yNTb*hKmYnHoXo_rn}:s. ~#1/$#-y=vBaBj[k8kAl(l).% rVPT#-y'=A.%",
+     "find": "~'vPT2(-~+^($/-(7yT(%/-5 ~'vPT2/+yT/+ rVPT/)-jRrc./%-|JRa'fZ. 3(.-|[uS<l|.(,/-)yT(//+2-~'veq.PT ~%T/%eqPT2N(-:($/-(7yT(%/-5 rVPT2(-:($/)(7-j4jRj`jkqZ},/}8O}Q*}[-}^G.(%/+5",
+     "unless": "~&g }1K-gi}1L. rT-yPTb*hJmXnGoWo^rn}:w. ~#1/$#-y>vBaBjZk7k@l'l(.% rVPT#-y'=A.%",
      "rewrite": {
       "need": "I feel upset that {x} {a?} {h} {b?}, and I’d like us to talk about it.",
       "together": "{y} {q} {z?}, and I’d like us to talk about it."
@@ -952,8 +952,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "your-fault",
-     "find": "~%SuB/&U/&)~+Zz+&N(--wHu0lrrZ.(&//5 ~%SuB/&U/%)-~&Sw}.z+//5 *~1HU/$)~+Zz+~+[//5 *~1HU/$)~+Zz+&N(--~'*v*m@.(&//5 3U/$g%5 O-bng%.-Xjz./%~)k//5 _/$~%TT-ANd^fQ.//5 DbnT//5 *u3T/%)-u:OfQ}K*}Wx.Pbn//5 *u3T/%Cm4~%2P-bnrT.//5 bnt~//5 *u3T/%)u:z6u(/$L-Zt~.//5 *u3T/%)u:-cxq^}+d}06.~+^//5 *u3TeVu4/${K-wZm@.//5 *u3TCenre//5 k;RT/$~+_//5 3orRT/$~+_//5 #xbT$xbJT$TcbJ%&VorRT/$~+_//5 Om4nCi/j'T//5 3~+`'uA/+{3/%)-{3w}<fQ.U/$)-~&Sh7.z+/'5",
-     "unless": "JU #-xwvYuAk%oY.%uR/%Ug% z7&a$m3&a$g% @Jbn Y/%bnT -cxq^.#O#-chs~}3=}64}8P.%$FQ% -k;or.RT0)-aIbFh?hNkEmfnHtm}1q. q^-u@re.#-b{cRe#g~j+pG}(m}_X.% ~.G/'Uem em20+~.H",
+     "find": "~%TuD/&U/&)~+_z,&N(--wHu/lqrZ.(&//5 ~%TuD/&U/%)-~&Tw~.z,//5 *~1MU/$)~+_z,~+`//5 *~1MU/$)~+_z,&N(--~',v*m?.(&//5 3U/$g%5 O-bng%.-Xjy./%~)n//5 _/$~%UT-ANd^fQ.//5 DbnT//5 *u3T/%)-u:OfQ}K/}W~.Pbn//5 *u3T/%Cm3~%3P-bnrT.//5 bnt~//5 *u3T/%)u:z6u(/$L-Zt~.//5 *u3T/%)u:-cxq]}+d}07.~+b//5 *u3TeVu4/${M-w]m?.//5 *u3TCenre//5 k:RT/$~+c//5 3oqRT/$~+c//5 #xbT$xbJT$TcbJ%&VoqRT/$~+c//5 Om3nBi.j&T//5 3~+d'uC/+{5/%)-{5w~<fQ.U/$)-~&Th6.z,/'5",
+     "unless": "JU #-xwv[uCk$oX.%uS/%Ug% z7&a$m2&a$g% @Jbn Y/%bnT -cxq].#O#-chs~}3@}67}8S.%$FQ% -k:oq.RT0)-aIbFh>hMkDmenGtm}1r. q]-uAre.#-b{cRe#g}j*pF}(m}_^.% ~.K/'Uem em20+~.L",
      "extent": "match",
      "rewrite": {
       "need": "I feel upset that {x} {rest}, and I’d like us to work it out."
@@ -961,8 +961,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "on-you",
-     "find": "re(8/'X/%)-~&,w}fQ}Y&.LT5 O(,/'u^/%)-w}u^<fQ}Y&.LT5 ~+`/'ua/%)-w}ua<fQ}Y&.LT5 |I/-=27NX/$LT5 ~%SX/%)-~&,w}fQ.LT5 ~%SX/%eqPT5 FX/%eqPT~'A/- #-u(kurD}(o}1J.%/%-~&Mw~./$LU-dbhhh{./%5 re(8/'uB/%)-~&,w}fQs{.U/$z+5 O(,/+|Q/%)-|Qw}<fQ.U/$z+5",
-     "unless": "-c4dLe[e~fph=hNj-k#k;k>kEkIlln#oHs$s5}]#.u^/&LT J/%~#9-PT. eqPT5{y eqPTN/)~&f -cuhaq+}(B}+D}0[}=-}XR}[7./&LU-hhh{. ~.G/'Uem em20+~.H",
+     "find": "re(8/'X/%)-~&-w~fQ}Y,.LT5 O(,/'uZ/%)-w~uZ<fQ}Y,.LT5 ~+d/'uc/%)-w~uc<fQ}Y,.LT5 |J/-=27NX/$LT5 ~%TX/%)-~&-w~fQ.LT5 ~%TX/%eqPT5 FX/%eqPT~'C/- #-u(ktrD}(o}1K.%/%-~&Nx#./$LU-dbhghz./%5 re(8/'uD/%)-~&-w~fQs{.U/$z,5 O(,/+|R/%)-|Rw~<fQ.U/$z,5",
+     "unless": "-c4dLe[e~fph<hMj,j~k:k=kDkHlkm~oGs$s5}]).uZ/&LT J/%~#9-PT. eqPT5{{ eqPTN/)~&g -cuh`q*}(B}+D}0]}=1}XX}[=./&LU-hghz. ~.K/'Uem em20+~.L",
      "rewrite": {
       "request": "Could we sort out the {q} together?",
       "together": "I’d like us to sort out this {r} together."
@@ -970,8 +970,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "ruined",
-     "find": "*u3T/%)u:wxfW()/&#pZ/+$%5 *u3T/%)u:wx,-ZfW.(9/')~#pS90 *u3T/%)u:wx(-~'u(8/&(:~#p/- *u3T/%)u:wx(:~#p/- *u3T/%)u:wx,Z(;//5 *u3T/%)u:wxZ *u3T/%)u:-b5grkukzq}}&q})/})0}-_}-`}:)}T(}T*}Zb.~+a/%-~%UycQa;./) *u3T/%)u:~.;u0-fUguj.kCk]l3l:n}oA}%;}*z}.e}bg. *u3T/%)u:-c3c5c>c?qK}RC}]^}]`}_;.~%U/$-xyQa[i$i@iNj{n}s=}.e}61}9t}>d}X[. *u3T/%)u:-dx}/e}/f.Z:/+ *u3T/%)u:-~#4jOqS}(`}4K}4L}S@}Zs}Zt./%~+bx' *u3T/%)u:-qnrmt#t$t%}Y~./&-j{rvtx},[}9O}^9}`R}ed./) *u3T/%)u:-bskA.-~$gv`./$)~$g-b}czfZgni@iNl6n$}/;}2)}SM. *u3T/%)u:-yMnYp'.(;/&a<Z *u3T/%)u:-c>e1eUjBoNqns&}4L}RK}U0}ZJ}e?.~+c&H/%-eziFlXmdn=owpns=}+J}.e}2l}4`}7M}<~}=C}@+}S>}ed. *u3T/%)u:-c>eUjBjC}e?.~+d/$-uA_b^sW. *u3T/%)u:-f#f$f)nVnkoepM},4}9z.~+e/'yd *u3T/%)u:yM-{xd;e[fWfZi@./&iz-|`O./%-aibef.g5i(iKj-jmkul@looIrN}'A}'B}'C},o}-&}.8}/u}3'}9i}@z}F7}FG}IR}LA}ND}^z}cI}cP. *u3T/%)u:-c>c?qK}_;}e?.+-m@re.(;/%)-xyi@iN}61}9t}>d./+5 *u3T/%)u:-jOr9s&}4L}S@}Zt./%~'vMK(;/'#+-yyAa;t=.$5%",
-     "unless": "wxG-w{wFoFrz. wx{z/$ wxGoF -qLqMqN.-weO.-cuelj@. -Yl^}$c./$wx dxG-ajlx. xWwxwy-fpiep7}%;. wx~.IMrZ s&H#-lXn=.%= qnH#-i$myoo},f}>=.% #-f)nkoepM},4.%O#-cQchcuelj@}(C}9X}9Y}:Y}<N}Ew}L>}P&}bX.% y$O#-i$k#tO}-u}-v}U;.%#-mz}]%.% #-f)nVnk.%u0/$#-bbcQch})&}GA}Mn}bX.%",
+     "find": "*u3T/%)u:wyfW()/&#pY/+$%5 *u3T/%)u:wy,-ZfW.(9/')~#qS90 *u3T/%)u:wy(-~'w(8/&(:~#q/- *u3T/%)u:wy(:~#q/- *u3T/%)u:wy,Z(;//5 *u3T/%)u:wyZ *u3T/%)u:-b5gqktkyq|}&q})/})0}-_}-`}:-}T.}T0}Zh.~+e/%-~%VydQa;./) *u3T/%)u:~.?u/-fUgtj-kBk[l2l9n|o@}%;}*z}.e}bn. *u3T/%)u:-c3c5c>c?qJ}RH}]c}]e}_@.~%V/$-xyQa[i#i?iMjzn|s=}.e}64}9x}>h}Xb. *u3T/%)u:-dx}/e}/f.Z:/+ *u3T/%)u:-~#4jNqR}(`}4N}4O}SF}Zy}Zz./%~+fx( *u3T/%)u:-qmrmt#t$t%}Z(./&-jzrvtx},[}9S}^>}`W}el./) *u3T/%)u:-bsk@.-~$hvc./$)~$h-b}czfZgmi?iMl5n#}/;}2*}SS. *u3T/%)u:-yOnXp&.(;/&a<Z *u3T/%)u:-c>e1eUjAoMqms&}4O}RP}U6}ZP}eG.~+g&H/%-eziElWmcn<ovpms=}+J}.e}2m}4c}7P}=&}=G}@/}SD}el. *u3T/%)u:-c>eUjAjB}eG.~+h/$-uC_b^sW. *u3T/%)u:-f#f$f)nUnjodpL},4}9~.~+i/'ye *u3T/%)u:yO-{zd;e[fWfZi?./&iy-|aO./%-aibef.g5i'iJj,jlktl?lnoHrN}'A}'B}'C},o}-&}.8}/v}3)}9m}@~}F<}FL}IW}LF}NI}_#}cP}cW. *u3T/%)u:-c>c?qJ}_@}eG.+-m?re.(;/%)-xyi?iM}64}9x}>h./+5 *u3T/%)u:-jNr8s&}4O}SF}Zz./%~'xMK(;/'#+-yzAa;t=.$5%",
+     "unless": "wyG-w|wFoErz. wy{|/$ wyGoE -qKqLqM.-wgO.-cuelj?. -Yl]}$c./$wy dxG-ajlw. xWwywz-fpidp6}%;. wy~.MMrZ s&H#-lWn<.%= qmH#-i#mxon},f}>A.% #-f)njodpL},4.%O#-cQchcuelj?}(C}9]}9^}:^}<R}E|}LC}P+}b`.% y$O#-i#j~tO}-u}-v}UA.%#-my}]+.% #-f)nUnj.%u//$#-bbcQch})&}GF}Ms}b`.%",
      "rewrite": {
       "need": "I was looking forward to {x?} {r?} {g}, and I feel sad about how it went.",
       "request": "Could we talk about what happened with {m}? I feel upset about it.",
@@ -981,8 +981,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "the-reason",
-     "find": "*u3T>/%O/%~#5/$)-~#5NtK.(-~#q(&//5 *u3T>/$tK(-~#q(&//5 Onw/+j'T5 *u3T>/%O/$-cw}RZ}X2.K/15 FuB/%TuG/$-|~bsc>cAcxd'dxeUeVesf)fFgdhAi}jBjnjykAkLnVnYoNq1qHqMqNq^sCsost}:E}@S}e?./15 *u3T>Om3uG/$-c>cxd'gdhAi}jnjykAkLkznYnaoNqHq^}00}:E}@S./15",
-     "unless": "~)W/$DaH-a@hpi/q,q.qmtI. ~)W/$D#-vjbScaj4j_kCkLmYp[p~qc.$cb-c8j_kCsn.$g*q,$g*oX$pnt6$pnb]$CiF% ~#5x<x=~#:#-j.mXp~}+p}<~.% ~)W/'~&f uG-hAkLnY.~#;/$-{yb*hlj_p~rnr|t`}MN.",
+     "find": "*u3T>/%O/%~#5/$)-~#5NtK.(-~#r(&//5 *u3T>/$tK(-~#r(&//5 Onv/+j&T5 *u3T>/%O/$-cw}R`}X8.K/15 FuD/%TuG/$-~##bsc>cAcxd'dxeUeVesf)fFgch@i|jAjmjxk@kKnUnXoMq0qGqLqMq]sCsost}:I}@W}eG./15 *u3T>Om2uG/$-c>cxd'gch@i|jmjxk@kKkynXn`oMqGq]}01}:I}@W./15",
+     "unless": "~)Z/$DaH-a@hoi.q+q-qltI. ~)Z/$D#-vkbScaj3j^kBkKmXpZp}qb.$cb-c8j^kBsn.$g*q+$g*oW$pmt6$pmb]$CiE% ~#5x<x=~#:#-j-mWp}}+p}=&.% ~)Z/'~&g uG-h@kKnX.~#;/$-{{b*hkj^p}rnr|t`}MS.",
      "extent": "match",
      "rewrite": {
       "need": "{x} {rest}, and I’d like us to talk about it."
@@ -990,8 +990,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-you-had",
-     "find": "~1J/%u;J//ieTwA/$)-wAVc*.(#'-|>c*fT.(&//5 ~1J/%u;J/-ieT/$)[(#-yiwna3asb|c*cAc]cacld*d@dGdqhAi*j7jnjsk*k5k<kLmKmkmrn&nYnlnpo$o/o_pHpMqHqrq|rPs&s6s9s>sCsYs}t8}$|}'b}QX}^c.(&//5 ~+f/%z8//ieT/$-v{eVh`t9.J/- ieT-u;eVh`t9.J//2~+f/%z8/+ ieTwA&V&V(#:(&/+2-|[x*t+./%z8/+ ieF-wij'.J&bKAT2/%z8/+ wHu;/-ieFwiJ&bKAT _xX//tUT-kOoO}@t}Er. ie_wA/'k*/%PG// |[ylu(/$u;/$&C~1K-cTietU.wM |[ylu(/$u;/$&C~1KieT/%)-wAw>T.(#'-~%L|>bK.9&",
-     "unless": "u;J/$#-arbnc{dvezj/jPk}}[L}[Z}_V.$oblq$?sV$?aM$?kK% u;/$#-~#(aei)kj.$?hp$?hK$?}:s$?hN$?ll$?kE% z8/$J/)#-a&a@gCi/jRkSk{mY}/V}[M.$kLF$enF%/&ie xXJ/%&C/$#-wjbThAjfjhkLkSk{mYq^}/V};O}[M.%/+ ieT/$-wieV.J/$#-asbTf$g<ggi'i*jqkCkDk{k}lzmrnVo_qcr,r~ss}+c}6(}Q?.$bKrZ$dOaC% ieTwA#-OaUask%n7nnrv.$;l$$;l3$r~Gtx$Pd6$Pmq$bKc&% ieTt9J&-q,r#.#-ulalcSe6g+gvh=ijjDkEm^r4t6.% u;#-Il(}YP.$?kA$?}He$?E$qm?%/)ieF -z[uY.tk AT2/&-f*fth0h<kAna}YQ./$)-w'Hf*fth0h<kAkKnasM}YQ.-w'iFkKk}sM.",
+     "find": "~1O/%u;J//idTwA/$)-wAVc*.(#'-|?c*fT.(&//5 ~1O/%u;J/-idT/$)[(#-yjwna3asb|c*cAc]cacld*d@dGdqh@i)j6jmjrk)k4k;kKmJmjmqn%nXnknoo#o.o^pGpLqGqqq{rPs&s6s9s>sCsYs}t8}$|}'b}Q^}^h.(&//5 ~+j/%z8//idT/$-v{eVh_t9.J/- idT-u;eVh_t9.J//2~+j/%z8/+ idTwA&V&V(#:(&/+2-|]x+t+./%z8/+ idF-wjj&.J&bKAT2/%z8/+ wHu;/-idFwjJ&bKAT _xX//tUT-kNoN}@x}Ew. id_wA/'k)/%PG// |]ymu(/$u;/$&C~1P-cTidtU.wO |]ymu(/$u;/$&C~1PidT/%)-wAw>T.(#'-~%M|?bK.9&",
+     "unless": "u;J/$#-arbnc{dvezj.jOk|}[R}[a}_[.$oalp$?sV$?aM$?kJ% u;/$#-~#)aei(ki.$?ho$?hJ$?}:w$?hM$?lk$?kD% z8/$J/)#-a&a@gCi.jQkRkzmX}/V}[S.$kKF$enF%/&id xXJ/%&C/$#-wLbTh@jejgkKkRkzmXq]}/V};S}[S.%/+ idT/$-wjeV.J/$#-asbTf$g<gfi&i)jpkBkCkzk|lymqnUo^qbr+r~ss}+c}6+}QD.$bKrZ$dOaC% idTwA#-OaUask$n6nmrv.$;l#$;l2$r~Gtx$Pd6$Pmp$bKc&% idTt9J&-q+q~.#-ulalcSe6g+guh<iijCkDm]r3t6.% u;#-Il'}YV.$?k@$?}Hj$?E$ql?%/)idF -z[uY.tk AT2/&-f*fth/h;k@n`}YW./$)-w'Hf*fth/h;k@kJn`sM}YW.-w'iEkJk|sM.",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -999,8 +999,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "fine-before-you",
-     "find": "~+g/&~+h/(~#</+*x-{{T#h`P$%(#-c.c;eJh$jnjskAkslFnangq1q]q^s&}OV.98 ~+g/&~+h/(~#</+*x-{{T/$-zWb|c.i}ktn&q1q^.&Q(-xV(&/+5 ~+g/&~+h/(~#</+*x-{{T/$-|~z6yiyXy<bsc.c|d'eJgdi}j<jnjsjykAkLktlFm6m7nYnhoNpHqHq]q^q|r~s&sCsot8}'X}*u}@s}@{./+5 -|Iw+j{r`./&-wihy./)~#</+{{T D-wAs{.&bK/%~+ibL#Dk{$Dk^$DjK$t+k{$t+k^$Tca%&T -z_<t+./%#-g/h<sCt8.$bKh9%/$-a[}4@}KL}X1}X4./'#O-eAl$l3t0tw.$-~#6|&a:.%/$T/+",
-     "unless": "vn_ {{T-|Jz=w&`>f9i@jjoYob}%U. ~#<~#)T#-ggk{o_}Qc.$caaC$caiz% s{Y~#< Duj#-k8lhoWoete.% ts/%#-a:bGt=.%T#-yon9sC}-:}-;}C}}Lx}M~}Qt}b.}b/.% tUT",
+     "find": "~+k/&~+l/(~#</+*wo{}T#h_P$%(#-c.c;eJh#jmjrk@krlEn`nfq0q[q]s&}O[.98 ~+k/&~+l/(~#</+*wo{}T/$-zWb|c.i|ksn%q0q].&Q(-xV(&/+5 ~+k/&~+l/(~#</+*wo{}T/$-~##z6yjyZy=bsc.c|d'eJgci|j;jmjrjxk@kKkslEm5m6nXngoMpGqGq[q]q{r~s&sCsot8}'X}*u}@w}A#./+5 -|Jw+jzr`./&-wjhx./)~#</+{}T D-wAs{.&bK/%~+mbL#Dkz$Dk]$DjJ$t+kz$t+k]$Tca%&T -z_<t+./%#-g/h;sCt8.$bKh8%/$-a[}4C}KQ}X7}X:./'#O-eAl#l2t0tw.$-~#6|(a:.%/$T/+",
+     "unless": "vn_ {}T-|Kz=w&`>f9i?jioXoa}%U. ~#<~#*T#-gfkzo^}Qh.$caaC$caiy% s{Y~#< Duk#-k7lgoVodte.% ts/%#-a:bGt=.%T#-ypn8sC}-:}-;}D&}L}}N'}Qy}b5}b6.% tUT",
      "rewrite": {
       "need": "I’ve found it hard since you {v:past} {r}, and I’d like us to talk about it.",
       "together": "I’d like us to talk about {x} {rest} at a calm time."
@@ -1008,8 +1008,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "because-you",
-     "find": "3-wHu0fYl}./--aBbQc>cdcfdNe3fBfeg6j[k5k@kAl)l*mboNpaqWqaq|sjt$}8G}8R}9k}<+}>0}I|}Rb}S'}V8}VW}Z4./+vaT#-c>exigi}j7jnjykAkLpAqH}00}:E.$dzJ$h`P$tkJ$n{$}@S$gd$eJ$I$eVJ$t9s%$cbJ$tM-@J.J%",
-     "unless": "Y/&bGT ~$[T ~&ibG J#-j[kAl).%",
+     "find": "3-wHu/fYl|./--aBbQc>cdcfdNe3fBfeg6jZk4k?k@l(l)maoMp`qVq`q{sjt$}8J}8U}9o}</}>4}J%}Rh}S-}V>}V^}Z:./+veT#-c>exifi|j6jmjxk@kKp@qG}01}:I.$dzJ$h_P$tkJ$nz$}@W$gc$eJ$I$eVJ$t9s%$cbJ$tM-@J.J%",
+     "unless": "Y/&bGT ~$]T ~&jbG J#-jZk@l(.%",
      "rewrite": {
       "together": "I’d like us to plan it so that we are both ready."
      }
@@ -1024,12 +1024,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     "together": "I’d like us to be kinder to each other.",
     "understanding": "A lot has changed since {since}, and I’d like us to be kinder to each other."
    },
-   "unless": "x7-u@b[e6h=lBllr4}0~}H?}Tx.-w]b[e6kEo8}0~}H?}Tx.t* rT-d:grh6};5}=K}=L.2-wMN. -x}v>hKkH.-z|FbGt=./%->T. =Dx}xO J-vYc^kjoc}?`}[#./&T I-vYc]kkoYrh./&T T-w/vEoYobrhtetf.&u5&zlTw0 r8-u(rXrf.b* q:-ADNie./(T -v{p>.JC-c]oY./'T x|u5/&T ieD-c]oYrh. u6T-yHra.&NT -uba?jSnxrcrhr~}An}c0.&{f&N/$T *-u6_iBj3nvqm.-vEa=jPob}P[.&NT -y'`.-yWa=lz.&NT",
+   "unless": "x7-uAb[e6h<lAlkr3}1#}HD}T~.-w_b[e6kDo7}1#}HD}T~.t* rT-d:gqh5};9}=O}=P.2-wON. -x}v>hJkG.-z}FbGt=./%->T. =Dx}xO J-v[c^kiob}?d}[)./&T I-v[c]kjoXrh./&T T-w/vEoXoarhtetf.&u5&zlTw0 r7-u(rXrf.b* q9-ADNid./(T -v{p=.JC-c]oX./'T x|u5/&T idD-c]oXrh. u6T-yIra.&NT -uda?jRnwrcrhr~}Ar}c7.&{h&N/$T *-u6_iAj2nuql.-vEa=jOoa}Pa.&NT -y'`.-yYa=ly.&NT",
    "rules": [
     {
      "id": "lazy",
-     "find": "v3~+;&v.",
-     "unless": "-jd}Es.-eAfolAt1}*e}SG}[2.",
+     "find": "v3~+?&v/",
+     "unless": "-jc}Ex.-eAfol@t1}*e}SM}[8.",
      "rewrite": {
       "need": "I’d like us to be more of a team {tail?}.",
       "together": "Could we share the work more evenly?"
@@ -1037,7 +1037,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "selfish",
-     "find": "v3~'j&v.",
+     "find": "v3~'l&v/",
      "rewrite": {
       "need": "I’d like a bit more consideration {tail?}.",
       "request": "Could you keep me in mind too {tail?}?"
@@ -1045,7 +1045,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "childish",
-     "find": "v3-d0kakp}&E})v})w}0g}>u}?Y}@2}B*}Ds}K~}L$}L%}Me}[-}[/}^'.&v.",
+     "find": "v3-d0k`ko}&E})v})w}0h}>y}?^}@6}B.}Dx}L'}L)}L*}Mj}[3}[5}^,.&v/",
      "rewrite": {
       "need": "I’d like us to talk calmly {tail?}.",
       "request": "Could we talk this over calmly {tail?}?"
@@ -1053,8 +1053,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "stubborn",
-     "find": "v3~#sapux:v. v3~#s&v.",
-     "unless": "-eZin}&=}R;.-n_r_rv}$B}MH}V-}Xn. inJ-P}Qk.",
+     "find": "v3~#tapux:v/ v3~#t&v/",
+     "unless": "-eZim}&=}R@.-n^r_rv}$B}MM}V3}Xt. imJ-P}Qp.",
      "rewrite": {
       "need": "I’d like us to meet halfway {tail?}.",
       "together": "Could we find some middle ground {tail?}?"
@@ -1062,8 +1062,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "controlling",
-     "find": "v3-cHdmj*kXmO})K})M}-D}/G}2A}2`}3[}3|}:Q}A0}AW}D{}D|}EQ}ER}E}}H$}HZ}H^}Is}J+}ML}O>}W;}Z|}[Q}`g}cJ.&v. v3dlgi&v.",
-     "unless": "-j*}[Q.-KN.~&b",
+     "find": "v3-cHdmj)kWmN})K})M}-D}/G}2B}2a}3_}4#}:U}A4}A[}E$}E%}EV}EW}F&}H)}H`}Hc}Ix}J0}MQ}OC}WA}[&}[W}`l}cQ.&v/ v3dlgh&v/",
+     "unless": "-j)}[W.-KN.~&c",
      "rewrite": {
       "need": "I’d like a bit more trust {tail?}.",
       "request": "Could you give me some more room {tail?}?"
@@ -1071,8 +1071,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "stingy",
-     "find": "v3-d%},<},>}77}F9}FE}FF}T/}V6}XP}Ys}Yu}^j}^k}^m}^o}cU.&v. v3ru~/o-uxUl6m@}+V. v3ruapu+:&v.",
-     "unless": "d%-e?gOiKrr}8o}^[.",
+     "find": "v3-d%},<},>}7:}F>}FJ}FK}T5}V<}XV}Yy}Y{}^o}^p}^r}^t}c].&v/ v3ru~/s-uxUl5m?}+V. v3ruapu+:&v/",
+     "unless": "d%-e?gOiJrr}8r}^a.",
      "rewrite": {
       "need": "I’d like us to be a bit more generous {tail?}.",
       "together": "Could we agree together on what we spend {tail?}?"
@@ -1080,8 +1080,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "dishonest",
-     "find": "v3-d&fwjwkJ}&X},?}.w}1P}1S}2Q}3;}3C}56}6Z}8,}9b}??}?@}@Q}CK}L+}L,}TG}U$}Vk}V~}W@}WF}_b}_s}aH}b&}cm.&v.",
-     "unless": "kJ-~#9ulElkqm}&5}(&. }U$-oopQ}'u}Xn.",
+     "find": "v3-d&fwjvkI}&X},?}.w}1Q}1T}2R}3>}3F}59}6^}8/}9f}?C}?D}@U}CP}L0}L1}TM}U*}Vq}W(}WF}WL}_g}_x}aM}b-}ct.&v/",
+     "unless": "kI-~#9ulEljql}&5}(&. }U*-onpP}'u}Xt.",
      "rewrite": {
       "need": "I’d like us to be honest with each other {tail?}.",
       "request": "Could you be open with me {tail?}?"
@@ -1089,8 +1089,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unreliable",
-     "find": "v3~&d&v.",
-     "unless": "t,-zAa:dLr@rz. dI-Srz.}6t",
+     "find": "v3~&e&v/",
+     "unless": "t,-zAa:dLr@rz. dI-Srz.}6w",
      "rewrite": {
       "need": "I’d like to be able to count on you {tail?}.",
       "request": "Could we agree on what I can count on {tail?}?"
@@ -1098,7 +1098,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "cold",
-     "find": "v3-c%eef,i%o(o>}$d}%*})F}+0}-j}2E}5s}9|}:#}?F}@.}YJ}`u}a0}aE}aJ}ak}az.&v. v3dNS|0&v. T-w<hAsCt8.-bHh(h<hAhTq,sC.&u8-dNhq.v. TC-bHh<hAhTsC.&u8&u8-bkdNhq.",
+     "find": "v3-c%eef,i$o'o=}$d}%*})F}+0}-j}2F}5v}:$}:'}?J}@2}YP}`z}a5}aJ}aO}ap}b%.&v/ v3dNS|2&v/ T-w<h@sCt8.-bHh'h;h@hSq+sC.&u8-dNhp.v/ TC-bHh;h@hSsC.&u8&u8-bkdNhp.",
      "rewrite": {
       "need": "I’d like more warmth between us {tail?}.",
       "request": "Could you be warmer with me {tail?}?"
@@ -1106,8 +1106,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "harsh-to",
-     "find": "v3-~%Hc%eef,i%o(o>}$d}%*})F}+0}-j}2E}5s}9|}:#}?F}@.}YJ}`u}a0}aE}aJ}ak}az.~#t9<",
-     "unless": "~$_t~ bkxY~.J P#-vFh4k/oborqq.%",
+     "find": "v3-~%Ic%eef,i$o'o=}$d}%*})F}+0}-j}2F}5v}:$}:'}?J}@2}YP}`z}a5}aJ}aO}ap}b%.~#u9<",
+     "unless": "~$`t~ bkxY~.N P#-vFh3k.oaoqqp.%",
      "priority": 2,
      "rewrite": {
       "need": "I’d like more kindness towards {to}.",
@@ -1116,8 +1116,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "harsh",
-     "find": "v3~%H&v. v3}0KK v3p<S|0",
-     "unless": "~$_t~ bkxY~.J",
+     "find": "v3~%I&v/ v3}0LK v3p;S|2",
+     "unless": "~$`t~ bkxY~.N",
      "rewrite": {
       "need": "I’d like more kindness between us {tail?}.",
       "request": "Could you be gentler {tail?}?"
@@ -1125,8 +1125,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "gloomy",
-     "find": "v3~'k&v.",
-     "unless": "}X1-}+?}<O}[g. }H%-rN}Qz.",
+     "find": "v3~'m&v/",
+     "unless": "}X7-}+?}<S}[m. }H*-rN}R#.",
      "rewrite": {
       "need": "I’d like things to be lighter between us {tail?}.",
       "together": "Could we try to keep things light {tail?}?"
@@ -1134,8 +1134,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "compound",
-     "find": "v3~'y-Qanaoawb)b0d/eCeeguh5hFh[iYimj#k~lDlxm'n]t`}#f}$F}%c}(Z})_})l}+u}+v}-A}/(}2i}4u}7?}8Z}8a};I}=:}=I}B7}Cd}D-}Dh}Dw}G>}GK}L6}LI}LK}LZ}M=}MX}R8}TK}TL}Tm}V7}VE}XO}X]}Xg}Y2}Y3}Zh}]j}_3}`}}bW}c6}d$}dT.&v.",
-     "unless": "mXw^ h=-h5t`})_. -h=hq.-gut`.-w%Mrz. t`Q -<gt.-Qt`. sJQ",
+     "find": "v3~'{-Qanaoawb)b0d/eCeegth4hEhZiXili~k}lClwm&n[t`}#f}$F}%c}(Z})_})l}+u}+v}-A}/(}2j}4x}7B}8^}8d};M}=>}=M}B;}Ci}D2}Dm}D|}GC}GP}L;}LN}LP}L`}MB}M^}R=}TQ}TR}Ts}V=}VK}XU}Xc}Xm}Y8}Y9}Zn}]o}_8}a&}b_}c=}d+}d].&v/",
+     "unless": "mWw` h<-h4t`})_. -h<hp.-gtt`.-w%Mrz. t`Q -<gs.-Qt`. sJQ",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -1143,7 +1143,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "two-traits",
-     "find": "v3wO2z~vf&v.",
+     "find": "v3wQ2{#vh&v/",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -1151,7 +1151,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "trait-person",
-     "find": "v3wOwo#+~+j96$DC/$~'z5$% v3wO2wOwo#+~+j96$%",
+     "find": "v3wQwp#+~+n96$DC/$~'|5$% v3wQ2wQwp#+~+n96$%",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -1159,24 +1159,24 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "bad-at",
-     "find": "v3-b'b.e(m[oKp6rMsZ}4Z}>D}?t}D8}UF.|]9&",
-     "unless": "b.wz-}2v};4}Gh}XN. w{b.wzFk7",
+     "find": "v3-b'b.e(mZoJp5rMsZ}4^}>H}?x}D=}UL.|^9&",
+     "unless": "b.w{-}2w};8}Gm}XT. w|b.w{Fk6",
      "rewrite": {
       "together": "Could we find a good way together with {rest}?"
      }
     },
     {
      "id": "incapable",
-     "find": "T>JcgK T@JCu<ETP TCJhAFETP v3-zy}6~}_%}a#.P-?eEk%k/kCn.nwo.r<s=. T>Jf8P-eEk/kCn.nwr<.",
-     "unless": "-hqin.P-bBg`}Qk.",
+     "find": "T>JcgK T@JCu<ETP TCJh@FETP v3-zz}7%}_*}a(.P-?eEk$k.kBn-nvo-r;s=. T>Jf8P-eEk.kBn-nvr;.",
+     "unless": "-hpim.P-bBg_}Qp.",
      "rewrite": {
       "need": "I’d like things to be easier between us."
      }
     },
     {
      "id": "like-a-child",
-     "find": "T&V-a2a3bPq>}'b}X-./$k%yY/%~#u Tu)&V&Vk%u+/$-b)d/j?o>rEr{}'J})v. Tu)/$-wrcs}'d}X..~+l/&~#u Tu)&Vr#u+/%~#u TC-bHbKsC.&V-x/izk%./%~#u TCutu@/&-kg}5t}Ei.Ku+ T>&V-wrh(}'Q.~1Nk%u+#wO$~#u%/$wo",
-     "unless": "-pZt=.Tzn -d;r4}+?}Da}[h. r#;-bFc2dEe6h=hNkEpzr4.",
+     "find": "T&V-a2a3bPq=}'b}X3./$k$y[/%~#v Tu)&V&Vk$u+/$-b)d/j>o=rEr{}'J})v. Tu)/$-wscs}'d}X4.~+p/&~#v Tu)&Vq~u+/%~#v TC-bHbKsC.&V-x/iyk$./%~#v TCutuA/&-kf}5w}En.Ku+ T>&V-wsh'}'Q.~1Sk$u+#wQ$~#v%/$wp",
+     "unless": "-pYt=.Tzn -d;r3}+?}Df}[n. q~;-bFc2dEe6h<hMkDpyr3.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us to talk calmly.",
@@ -1185,22 +1185,22 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "such-a",
-     "find": "3r#u+x.vfv. 3r#u+x.dlgiv. 4r#u+x.ym+-~&kypxIx,uM=a;b(iBj]k7kdp&q6}H<}W/}]V. 4r#u+x.vf6 4r#u+x.-~'ydl.-Qanaoawb)b0d/eCeegiguh5hFh[iYimj#k~lDlxm'n]t`}#f}$F}%c}(Z})_})l}+u}+v}-A}/(}2i}4u}7?}8Z}8a};I}=:}=I}B7}Cd}D-}Dh}Dw}G>}GK}L6}LI}LK}LZ}M=}MX}R8}TK}TL}Tm}V7}VE}XO}X]}Xg}Y2}Y3}Zh}]j}_3}`}}bW}c6}d$}dT. 4Ru+x.vfTw0 4Ru+x.vfwoTw0",
-     "unless": "r#;eZ -bkc%eZf,}&=.-vJb{g:lHlnn^r_t0.",
+     "find": "3q~u+x.vhv/ 3q~u+x.dlghv/ 4q~u+x.yn+-~&lyqxIx-uN=a;b(iAj[k6kcp%q5}HA}W5}][. 4q~u+x.vh6 4q~u+x.-~'{dl.-Qanaoawb)b0d/eCeeghgth4hEhZiXili~k}lClwm&n[t`}#f}$F}%c}(Z})_})l}+u}+v}-A}/(}2j}4x}7B}8^}8d};M}=>}=M}B;}Ci}D2}Dm}D|}GC}GP}L;}LN}LP}L`}MB}M^}R=}TQ}TR}Ts}V=}VK}XU}Xc}Xm}Y8}Y9}Zn}]o}_8}a&}b_}c=}d+}d]. 4Ru+x.vhTw0 4Ru+x.vhwpTw0",
+     "unless": "q~;eZ -bkc%eZf,}&=.-vJb{g:lGlmn]r_t0.",
      "rewrite": {
       "need": "I’d like us to talk more kindly {tail}."
      }
     },
     {
      "id": "how-trait-you-are",
-     "find": "iP&u8&u8vfT-~$d~#E. iP&u8&u8vfcbTuo 4vf2NX/&~'F 4vf2XO/&t] 4vf2Tu)5 4vf2rn=rn Ot]/%Xvf NXiPvfT 4vfapux:2x9",
-     "unless": "iP~)X -asrG.GiP",
+     "find": "iO&u8&u8vhT-~$e~#E. iO&u8&u8vhcbTuo 4vh2NX/&~'H 4vh2XO/&t] 4vh2Tu)5 4vh2rn=rn Ot]/%Xvh NXiOvhT 4vhapux:2x9",
+     "unless": "iO~)[ -asrG.GiO",
      "extent": "sentence"
     },
     {
      "id": "of-you",
-     "find": "iP&u8&u8vfKT&v. u(uB&u8&u8&u8vfKT&v. 4vfKT&v.",
-     "unless": "iP~)X",
+     "find": "iO&u8&u8vhKT&v/ u(uD&u8&u8&u8vhKT&v/ 4vhKT&v/",
+     "unless": "iO~)[",
      "rewrite": {
       "need": "I’d like more care between us {tail?}.",
       "request": "Could we be kinder to each other {tail?}?"
@@ -1208,13 +1208,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-met-anyone",
-     "find": "~1QY-~'zh`}6&.~+m/&-w{Napl?./%wO ~1QY~'z~+n/%vf lq-vqkQtW.uB/%-apl?q,.vf-aprS.T Tw0OlB/%wO/%-a@fVjPk{. T&V#lR$&ChAP%?O/%wO TChAP?O/%wO",
-     "unless": "-b{g:pGsF},*."
+     "find": "~1VY-~'|h_}6).~+q/&-w|Napl>./%wQ ~1VY~'|~+r/%vh lp-vqkPtW.uD/%-apl>q+.vh-aprS.T Tw0OlA/%wQ/%-a@fVjOkz. T&V#lQ$&Ch@P%?O/%wQ TCh@P?O/%wQ",
+     "unless": "-b{g:pFsF},*."
     },
     {
      "id": "typical-doing",
-     "find": "4&V}`e2#T$KT$%2(#-~&>~$,{7bjc5cocsc~e8etf&f6fjfyg=hOhyiEjHk@l*m;m=n-nMo@oQpOpSpgs]s^sutq}%D}.@}1]}>y}Jh}M`}Nf}Rg}Z0}[K}`G.9& F~'{/$&?&~%Vk%TP(#~+o9& s=TP(#-~+oc;kMmq.9& 4&V}`eKTP(#~+o9&",
-     "unless": "~.K",
+     "find": "4&V}`j2#T$KT$%2(#-~&?~$-{9bjc5cocsc~e8etf&f6fjfyg=hNhxiDjGk?l)m:m<n,nLo?oPpNpRpfs]s^sutq}%D}.@}1^}>}}Jm}Me}Nk}Rm}Z6}[Q}`L.9& F~'}/$&?&~%Wk$TP(#~+s9& s=TP(#-~+sc;kLmp.9& 4&V}`jKTP(#~+s9&",
+     "unless": "~.O",
      "priority": 2,
      "rewrite": {
       "need": "I find it hard when you {v:base} {rest}, and I’d like us to find another way."
@@ -1222,8 +1222,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "typical",
-     "find": "4&-h6k7m.t6tv}`j.27&-a)bxgsiPj3q,.}`e2#-Tbwi_kQkqtW}'e}'f}Dm.$KT% u<uB&u8}`e{8 F~'{&?&~%Vk%TP9& NX-f^j3q,.T<mC NXT<mC iP-sa}`e.ylT 3s=TP 3-jjjk.FPTP9& NX-q,sa.T8 ~1ST1",
-     "unless": "~.K k%TP-c;g<kMlyo#o^ra.-wh;. KTP-c;g<i)kMlym*o#o^ra.",
+     "find": "4&-h5k6m-t6tv}`o.27&-a)bxgriOj2q+.}`j2#-Tbwi^kPkptW}'e}'f}Dr.$KT% u<uD&u8}`j{: F~'}&?&~%Wk$TP9& NX-f^j2q+.T<mB NXT<mB iO-sa}`j.ymT 3s=TP 3-jijj.FPTP9& NX-q+sa.T8 ~1XT1",
+     "unless": "~.O k$TP-c;g<kLlxn~o]ra.-wi;. KTP-c;g<i(kLlxm)n~o]ra.",
      "extent": "sentence",
      "priority": 1,
      "rewrite": {
@@ -1232,7 +1232,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "streak-when",
-     "find": "rZX&V~%W/%wO-~#vf;.#~'7~)k$%&N&:&:&:+-xIvGmC.96",
+     "find": "rZX&V~%X/%wQ-~#wf;.#~':~)n$%&N&:&:&:+-xIvGmB.96",
      "priority": 2,
      "rewrite": {
       "need": "I’d like more care between us {tail}.",
@@ -1241,33 +1241,33 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "streak",
-     "find": "rZX~%W/%wO~#vKt}8 rZX~%W/%wO-~#vf;mU})8. rZX-yYq5./%wO~']T rZXz{/&~1T/$Kt} TC/$-x/N./%wO-~#vb#lDrJ}_2. UwO-~#vlDrJ}_2.~+p u4/%wO~#vKt} u4/%xEKt} TC/%-y*nbr#./%-b#lDrJ},c}_2.~+q TC/%-x/q2./%~+r-b#lDrJ}:<}Z=}_2. TCw-/$},cLU"
+     "find": "rZX~%X/%wQ~#wKt}8 rZX~%X/%wQ-~#wf;mT})8. rZX-y[q4./%wQ~'_T rZXz|/&~1Y/$Kt} TC/$-x/N./%wQ-~#wb#lCrJ}_7. UwQ-~#wlCrJ}_7.~+t u4/%wQ~#wKt} u4/%xEKt} TC/%-y*naq~./%-b#lCrJ},c}_7.~+u TC/%-x/q1./%~+v-b#lCrJ}:@}ZC}_7. TCw-/$},cLU"
     },
     {
      "id": "your-abstract",
-     "find": "U&u8&u8xE-yIy;Ia;dPdxf%h'i^jSkNlboNpKqMqstM}$k}%j}/g}39}5k}7$}B9}Rn}Xe}Yx}ck. #DaH$DC$%&V-c$enfPfeg&h`pPrx}cl.-xCx%=FcYfP.#S$K$eFK$rxK$%&<&KU&u8&u8&u8xE U-b.bxgsoFq~}/'}6,}D8}L$}U3}UH}Yw}_G}bB}bE.xE O-}#e}U3}bE.xEKT 7UmGxE8 -zveEnYn[}1C.xC&SU&u8xE",
-     "unless": "Un==j. Ul:-uAou.-b]h=hN}D>. UkuuAlx"
+     "find": "U&u8&u8xE-yKy<Ia;dPdxf%h&i]jRkMlaoMpJqLqrtM}$k}%j}/g}3<}5n}7'}B=}Rt}Xk}Y~}cr. #DaH$DC$%&V-c$enfPfeg&h_pOrx}cs.-xCx&=FcYfP.#S$K$eFK$rxK$%&<&KU&u8&u8&u8xE U-b.bxgroEq}}/'}6/}D=}L)}U9}UN}Y}}_L}bI}bL.xE O-}#e}U9}bL.xEKT 7UmFxE8 -zweEnXnZ}1D.xC&SU&u8xE",
+     "unless": "Un<=j- Ul9-uCot.-b]h<hM}DC. UktuClw"
     },
     {
      "id": "married-a",
-     "find": "D&Vuj-e@fJjWk0k^k_k`njp2pVq|tl}1:}60}Us}cq./%u+/&ym DC-fJgCjWtl.&Q/$Su+/&ym DCjWSu+/&ym D&V&V-d8k^mr}1:}cq.&r#u+/&ym DeVJ-are?k_pV./'u+/&ym {/DaH-Se@k0k^nj.0%u+/&ym ~#w-Sd7e@kFk`s?.u+/&ym ui-bRe@hyk0k]k^njp2./'-u+aQ./%ym re-XR.RDBA-e@kFk`s?.; u4X{/D~+s-Ae@k^.~+t -fIfJjWq|tOtl}S*.&QS&r#-u+re./%ym",
-     "unless": "k^;-h=hNjDkEtZ.",
+     "find": "D&Vuk-e@fJjVk/k]k^k_nip1pUq{tl}1;}63}Uy}cx./%u+/&yn DC-fJgCjVtl.&Q/$Su+/&yn DCjVSu+/&yn D&V&V-d8k]mq}1;}cx.&q~u+/&yn DeVJ-are?k^pU./'u+/&yn {0DaH-Se@k/k]ni.0%u+/&yn ~#x-Sd7e@kEk_s?.u+/&yn uj-bRe@hxk/k[k]nip1./'-u+aQ./%yn re-XR.RDBA-e@kEk_s?.; u4X{0D~+w-Ae@k].~+x -fIfJjVq{tOtl}S0.&QS&q~-u+re./%yn",
+     "unless": "k];-h<hMjCkDtZ.",
      "rewrite": {
       "need": "I’d like us to be more of a team."
      }
     },
     {
      "id": "lacks",
-     "find": "TC/$|D&u8-b+b5d>dXdbdedueGf#fEg+g,hLh[i$icikkGkYkgm]o.oAo~p/q=qIr6sw}$l}3)}8A}<P}@A}@i}N8}QA}Xk}]*}dV.&v. TCJ-|YhA./'-f'})8}-W}Id}S{}U_.~'} ~$Z-x+v1hA./'})8EUbz&v. T@J-CpG}MI.|Y/$-b+b5d>dXdbdedueGf#f'fEg+g,hLh[i$ikkGkYkgm]o.oAo~p/q=qIr6sw}$l})8}3)}8A}<P}@A}@i}Id}N8}QA}S{}U_}Xk}]*}dV. TCJhA~#n-b+b5d>dXdbdedueGf#fEg+g,hLh[i$ikkGkYkgm]o.oAo~p/q=qIr6sw}$l}3)}8A}<P}@A}@i}N8}QA}Xk}]*}dV. T&V}BY-<OaUb+b5d>dXdbdedueGf#fEfTg+g,hLh[i$ikkGkYkgm]o.oAo~p/q=qIr6sw}$l}'4}.-}3)}8A}<P}@A}@i}N8}QA}Xk}]*}dV. Jv1/%})8EUbz&v. TCO/%-a~b+fEkYkgowqIswt`},1}2/}@k}Ea}Kq}Ou}Tb}]*./&Ku+ TC/$O/$-i$m]},1}Zp}]*.Ku+'-aKh6oZ}Fv. TC/$;i$K-ib}8u}Z&. TC/$;-c1h{i$}Ea.k%;-gl}*(}9i}RM}Un}Z&.",
-     "unless": "TClqicuY-x*h=hpkElLnH. Clqic o~K-p}rv}2u. lqo.A#-lSt~.% TClq-b5p/.-k7}<`. TClqi$-a|funD}.[.",
+     "find": "TC/$|E&u8-b+b5d>dXdbdedueGf#fEg+g,hKhZi#ibijkFkXkfm[o-o@o}p.q<qHr5sw}$l}3+}8D}<T}@E}@m}N=}QF}Xq}]0}d_.&v/ TCJ-|Zh@./'-f'})8}-W}Ii}T%}Ue.~(# ~$[-x,v1h@./'})8EUbz&v/ T@J-CpF}MN.|Z/$-b+b5d>dXdbdedueGf#f'fEg+g,hKhZi#ijkFkXkfm[o-o@o}p.q<qHr5sw}$l})8}3+}8D}<T}@E}@m}Ii}N=}QF}T%}Ue}Xq}]0}d_. TCJh@~#o-b+b5d>dXdbdedueGf#fEg+g,hKhZi#ijkFkXkfm[o-o@o}p.q<qHr5sw}$l}3+}8D}<T}@E}@m}N=}QF}Xq}]0}d_. T&V}B^-<OaUb+b5d>dXdbdedueGf#fEfTg+g,hKhZi#ijkFkXkfm[o-o@o}p.q<qHr5sw}$l}'4}.-}3+}8D}<T}@E}@m}N=}QF}Xq}]0}d_. Jv1/%})8EUbz&v/ TCO/%-a~b+fEkXkfovqHswt`},1}20}@o}Ef}Kv}Oz}Th}]0./&Ku+ TC/$O/$-i#m[},1}Zv}]0.Ku+'-aKh5oY}F{. TC/$;i#K-ia}8x}Z,. TC/$;-c1hzi#}Ef.k$;-gk}*(}9m}RR}Ut}Z,.",
+     "unless": "TClpibuY-x+h<hokDlKnG. Clpib o}K-p|rv}2v. lpo-A#-lRt~.% TClp-b5p..-k6}<d. TClpi#-a|funC}.[.",
      "rewrite": {
       "need": "I’d like more care between us {tail?}."
      }
     },
     {
      "id": "all-talk",
-     "find": "Tu)&V&u8gtK-Fe(fdjzltnFp6t~}(;}*S}*]. T>&V<~+u T>&V&u8-Qp'q|}e:.~+v-{zE. T>&V&u8Qt~ T>&VEkCSt~ T&VkCOq>KUmGsf T>lxcTu+/$wo T>&V&u8~'~-dUljmh}@8. T>&u8u+&u8-lomL}3'}<o}CJ. T>&Vm3K-rXr[rf./$-h^i`kqmetVtX}(n}`d.uG ~1XT>&V#-{OJ.&f^%&u8&u8&u8-w]a9aKcocvddeHfvh%i+iAnAoBoZp%pzr.ri}$=}*,}*-}2$}5F}7N}<2}DB}EC}I;}L9}Q8}YY}Zo}]+}]Z}`7}`9}cL. ~1XT>&V&V-~#1hr.-u+lL.&u8-w]a9aKcocvddeHfvh%i+iAm^nAoBoZp%pzr.ri}$=}*,}*-}2$}5F}7N}<2}DB}EC}I;}L9}Q8}YY}Zo}]+}]Z}`7}`9}cL.wo T>O{vK/$wouG-u/Iboekfkgaihjkjzm4r:sq. T>&VJ-hblL.~%X-;kQtW./%wo T>lqwo8 T&V>/%mwKt` TC/%yY/$~1[S-aLdle|l6tX}$X}&.})V}.)}>4}A$}`:. TC/%~+w~1[ T>/%u+&u8-f+ku}CD}Ll. T&VIvXlLK; T#It9$t9I$CIbK%lLK; T>&Vs%-nHt,},W}<V}bL.P rZTh4&a;2-wrS./'~1T T#CaGbK$aGt9$aGCbK$t9aG%x.vf T/&i6=}F* T/%-xjhAkC./%-|8n+n-.OzZ T>&VJ&Vu+&u8-a9}:r};Q}<2}Ch}e+.",
-     "unless": "J;&u8-b.h=.&u8fP J&u8-h=}*,.&-wz=A. jw J-g+t6. ;mLuL loP-cVp:. J&u8-hpll.-xYuL. -uStC.T>"
+     "find": "Tu)&V&u8gsK-Fe(fdjylsnEp5t~}(;}*S}*]. T>&V<~+y T>&V&u8-Qp&q{}eB.~+z-{|E. T>&V&u8Qt~ T>&VEkBSt~ T&VkBOq=KUmFsf T>lwcTu+/$wp T>&V&u8~($-dUlimg}@<. T>&u8u+&u8-lnmK}3)}<s}CO. T>&Vm2K-rXr[rf./$-h]i_kpmdtVtX}(n}`i.uG ~1^T>&V#-{QJ.&f^%&u8&u8&u8-w_a9aKcocvddeHfvh$i*i@n@oAoYp$pyr-ri}$=}*,}*-}2%}5I}7Q}<6}DG}EH}I@}L>}Q=}Y`}Zu}]1}]`}`<}`>}cS. ~1^T>&V&V-~#1hq.-u+lK.&u8-w_a9aKcocvddeHfvh$i*i@m]n@oAoYp$pyr-ri}$=}*,}*-}2%}5I}7Q}<6}DG}EH}I@}L>}Q=}Y`}Zu}]1}]`}`<}`>}cS.wp T>O{xK/$wpuG-u0Iboekfkg`igjjjym3r9sq. T>&VJ-halK.~%Y-;kPtW./%wp T>lpwp8 T&V>/%mvKt` TC/%y[/$~1aS-aLdle|l5tX}$X}&.})V}.)}>8}A(}`?. TC/%~+{~1a T>/%u+&u8-f+kt}CI}Lq. T&VIvZlKK; T#It9$t9I$CIbK%lKK; T>&Vs%-nGt,},W}<Z}bS.P rZTh3&a;2-wsS./'~1Y T#CaGbK$aGt9$aGCbK$t9aG%x.vh T/&i5=}F/ T/%-xjh@kB./%-|:n*n,.OzZ T>&VJ&Vu+&u8-a9}:v};U}<6}Cm}e3.",
+     "unless": "J;&u8-b.h<.&u8fP J&u8-h<}*,.&-w{=A. jv J-g+t6. ;mKuK lnP-cVp9. J&u8-holk.-xYuK. -uMtC.T>"
     }
    ]
   },
@@ -1275,12 +1275,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "command",
    "severity": "caution",
    "applies": "communicate-needs",
-   "unless": "n. ~)A&-wec0j@jT.&P#-uKBc`pM.%",
+   "unless": "n- ~)C&-wgc0j?jS.&P#-uLBc`pL.%",
    "rules": [
     {
      "id": "stop-doing",
-     "find": "3*u#-uKcbe5f'k?.~(#&u*-~#_a4ahf`i5iiixj1kJkXmEn;pBq'q(tGt{}&D}(3}(I})L}*^}1f}80}:>}:R}<<}>n}@t}C5}ER}G5}GO}M1}U]}WV}YG}`O.9& 3*u#uK&W(#'~1_9& ~+x7uK&W(#'~1_9& 3*u#uK(#yn($-~%4;Gfdgun(nF}%i.9& 3*u#uKbR&W#-x/k%q,.%9& 3*u#uK(#~+y($-y`x;v]AfZm@mC.9& 3*u#uK#~+z%6 3*u##}+j$h/mC%(#-a4ahd[f`i5iiixj1kJkXl/lVmEn5n;pBq'q(r)tFtGtHt{}&D}(3}(I})L}*^}1f}80}:>}:R}<<}>n}>s}@t}C5}ER}G5}GO}M1}U]}Up}WV}YG}`O.9& 3*u#h/mC(#:9& 3T&W~.L#-u4o8.%#-e(l$ltl}}@].% ~*TT&W#fV$Am2$AOkCK/$$-xGe;}9x.%/$uK9& 3*u#na&S&-v?<.-bAe3hOial/l>n5q-r)t3tFtGtH}({}(|}WL}c8}c}}d3.9&",
-     "unless": "qq/'#-x-bL.%/&#-{jrx}X).% qqbR/&-w]uVhqr4}$2}?#}Fi. qqkOG-uVe2iY}4p. qqt~ ~.L}YG=m6 qqFT",
+     "find": "3*u#-uLcbe5f'k>.~(%&u*-~#`a4ahf`i4ihiwj0kIkWmDn:pAq&q'tGt{}&D}(3}(I})L}*^}1g}83}:B}:V}<@}>r}@x}C:}EW}G:}GT}M6}Uc}W]}YM}`T.9& 3*u#uL&W(#'~1d9& ~+|7uL&W(#'~1d9& 3*u#uL(#yo($-~%5;Gfdgtn'nE}%i.9& 3*u#uLbR&W#-x/k$q+.%9& 3*u#uL(#~+}($-yax;v`AfZm?mB.9& 3*u#uL#~+~%6 3*u##}+j$h.mB%(#-a4ahd[f`i4ihiwj0kIkWl.lUmDn4n:pAq&q'r(tFtGtHt{}&D}(3}(I})L}*^}1g}83}:B}:V}<@}>r}>w}@x}C:}EW}G:}GT}M6}Uc}Uv}W]}YM}`T.9& 3*u#h.mB(#:9& 3T&W~.P#-u4o7.%#-e(l#lsl|}@a.% ~*XT&W#fV$Am1$AOkBK/$$-xGe;}9|.%/$uL9& 3*u#n`&S&-v?<.-bAe3hNi`l.l=n4q,r(t3tFtGtH}({}(|}WR}c?}d(}d:.9&",
+     "unless": "qp/'#-wobL.%/&#-zvrx}X/.% qpbR/&-w_uVhpr3}$2}?'}Fn. qpkNG-uVe2iX}4s. qpt~ ~.P}YM=m5 qpFT",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to stop {v} {a?} {rest?}."
@@ -1288,8 +1288,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-not-dare",
-     "find": "@JT&We=(#:9& @JTfV(#:9& 3*u#@JfV(#~+{9& 3@JfT(#~($($-uXA.9& 3@JfT(#~+|9& 3@JT(#-uCbnc;dOh/h4hjjxk;nYngo?p@q]r8rGros)s@sBsXsnty.9&",
-     "unless": "@JTfV#-Bc{g*g`l(rasstTtY.% e=#-e2qLsl.$kMGj_$f9OjZ% #wG%#-PdAdrh(j~.%",
+     "find": "@JT&We=(#:9& @JTfV(#:9& 3*u#@JfV(#~,#9& 3@JfT(#~(&($-uXA.9& 3@JfT(#~,$9& 3@JT(#-u?bnc;dOh.h3hijwk:nXnfo>p?q[r7rGros)s@sBsXsnty.9&",
+     "unless": "@JTfV#-Bc{g*g_l'rasstTtY.% e=#-e2qKsl.$kLGj^$f9OjY% #wG%#-PdAdrh'j}.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to ask you not to {v:base} {a?} {rest?}."
@@ -1297,8 +1297,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-not",
-     "find": "3*u#@J&W#(#-a.bndjdwedfAgUh#iOiUifiwj/jml0m_m`nJnUncoSpLrNsN}*]}@b.($uH$(#kM($G(%-w)@Md6dOg*k;o)obq>.$(#h/($G(%-v)b#e(fdhPk(p6}IT.$(#rG($G(%-x[DP.$(#uC($/$(%-zhmC.('{:$(#uC($/$(%-b*eq.$(#s)($uH$(#-a2bPn:.($-|b<Tapf-iZr2}@I}UJ.$(#n+($-eDf-g|q~}@I}bj.$(#n+($O(%-zZ}@I.$(#sB($yc(%-zDiz.$(#sn($yd$(#k;($a{(%G('S$(#c{($O(%}Zm$(#nY($-u(t^.(%w%('uH$(#sX($/%(%-a<fcsf}_1.$(#c[($G(%-Ne*ewiaj*mO}AA}Gh.$(#q]($xT(%G$(#q]($-u4a;e3.$(#-c;er.($/'(%|M$(#jx($P(%G$(#ng($U(%-sf}7<.$(#o?($U(%fp$(#sH($/%(%-yzt^.$(#s5($-{:re.$(#ob($xF(%t]$(#?($-dEe6eZgvoLpz}I&}SB.$(#B($-dEe6eNgvpz}SC}WD}WN.$(#h4($-bQe3oQrn.$(#dO($-a{e3l]oQtH.$(#-okp@pTq%q)r3ty}')}=t}`L.($a{(%|0$(#hj($Q(%L$(#fh($G(%P$(#ro($/&(%-a{fq.$(#jj($U(%/'('-yL<f[kJ.$(#-c[dikvorrO.($uF(%a;%9& 3*u#@J&W#-fTq].%5 3*u#I(#~%Y($-x$uHP.9&",
-     "unless": "@J/)#AG$AsW$LHa-$LH}'a% @Jq]tU @JkMG#-e2j_})#.% @JuCPG5 @JbnG #-iJi^r1t:}TE}U.}X).%",
+     "find": "3*u#@J&W#(#-a.bndjdwedfAgUg~iNiTieivj.jll/m^m_nInTnboRpKrNsN}*]}@f.($uH$(#kL($G(%-w)@Md6dOg*k:o(oaq=.$(#h.($G(%-v)b#e(fdhOk'p5}IY.$(#rG($G(%-x[DP.$(#u?($/$(%-zhmB.('{<$(#u?($/$(%-b*eq.$(#s)($uH$(#-a2bPn9.($-|c<Tapf-iYr1}@M}UP.$(#n*($-eDf-g{q}}@M}bq.$(#n*($O(%-zZ}@M.$(#sB($yd(%-zDiy.$(#sn($ye$(#k:($a{(%G('S$(#c{($O(%}Zs$(#nX($-u(t^.(%w%('uH$(#sX($/%(%-a<fcsf}_6.$(#c[($G(%-Ne*ewi`j)mN}AE}Gm.$(#q[($xT(%G$(#q[($-u4a;e3.$(#-c;er.($/'(%|N$(#jw($P(%G$(#nf($U(%-sf}7?.$(#o>($U(%fp$(#sH($/%(%-y{t^.$(#s5($-{<re.$(#oa($xF(%t]$(#?($-dEe6eZguoKpy}I+}SH.$(#B($-dEe6eNgupy}SI}WJ}WT.$(#h3($-bQe3oPrn.$(#dO($-a{e3l[oPtH.$(#-ojp?pSq$q(r2ty}')}=x}`Q.($a{(%|2$(#hi($Q(%L$(#fh($G(%P$(#ro($/&(%-a{fq.$(#ji($U(%/'('-yN<f[kI.$(#-c[dikuoqrO.($uB(%a;%9& 3*u#@J&W#-fTq[.%5 3*u#I(#~%Z($-x%uHP.9&",
+     "unless": "@J/)#AG$AsW$LHa-$LH}'a% @Jq[tU @JkLG#-e2j^})#.% @Ju?PG5 @JbnG #-iIi]r0t:}TK}U4}X/.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to ask you not to {v:base} {a?} {b?} {c?} {rest?}."
@@ -1306,8 +1306,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shut-up-and",
-     "find": "3*u#&W#pMQ$?n`$hSQ$c`eq$p_eq%=&W(#wP9& 3*u#B#m)$Qm)$m)K$Q%x;&u*-anawb-cIcUdyq0.=(#wP9& 3*u#B-m)mC.x;&i6-t~}>N.=(#wP9&",
-     "unless": "r8H uV",
+     "find": "3*u#&W#pLQ$?n_$hRQ$c`eq$p^eq%=&W(#wR9& 3*u#B#m($Qm($m(K$Q%x;&u*-anawb-cIcUdyq/.=(#wR9& 3*u#B-m(mB.x;&i5-t~}>R.=(#wR9&",
+     "unless": "r7H uV",
      "when": "statement",
      "priority": 2,
      "rewrite": {
@@ -1317,8 +1317,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "be-quiet",
-     "find": "3*u#&WpMQa'9( 3*u#&W#pMQ$?n`$m}eq%(+A(,/&5 3*u#&W#pMQ$?n`$j4n`$m}eq$pL$}?8Q$}ehF%5",
-     "unless": "pMQ2#~)Y%/%#-~(Pu^eVt*}B4.% 4&m.2pMQ6 uV -avb)g:po}PY.",
+     "find": "3*u#&WpLQa'9( 3*u#&W#pLQ$?n_$m|eq%(+A(,/&5 3*u#&W#pLQ$?n_$j3n_$m|eq$pK$}?<Q$}epF%5",
+     "unless": "pLQ2#~)]%/%#-~(RuZeVt*}B8.% 4&m-2pLQ6 uV -avb)g:pn}P_.",
      "when": "statement",
      "priority": 1,
      "rewrite": {
@@ -1329,14 +1329,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shut-up",
-     "find": "3*u#&WpMQ#-wFv8=aDl}tM.$Ou*% 3*u#-j3m.q,.pMQ5 3*u#&WpMU&u*-fqlD}+,};)}L<}_g. 3*u##}ehF$m}eq$}*xF$bXQ$?n`$j4n`$}?8Q$pL% 3*u##jNFm)$e5FM$e5O~#_$e5NM$mHFE$f'F$h/F;o3$jjFM$o^F$o^U/&$q@G/)$Bns$tSQ$duL$cvt~L$tOUl_E$h/G;c3$B;j{$BmCt~$BUa2r|$Bm)Ui6}>N$BFr|$a2U}$B$kQQ$q;t~M$q;FM$kMt~}b?$@q5}b?$BLSF$eESF$}[(Q$sXU-c1h{t^.$hSQ$hS;/&% 3*u#~*TT&j3#Am2$AOkCK/$$xG%2(#:9& 3&Vh4&-vTk/qbqq.#-uP=.%&k/&SU-f]kPl2lClNlPlQmS}G6.&a$2#-ierY.-TospZ.% 3*u#&WpM-FQ.8+-Dij. 3*u#&WpMF5 3*u#pMF81",
-     "unless": "pMQ2#~)Y$=r8H%/%#-~(Pu^eVt*}#%}B4.% h/G;c3go pMQp: n`0&-b)g:j@}PY. -avpo. uV f'F#-vHb*m)mCoH.% o^F#~&^% hSQ#-Eq,}7[.% pMQ#uM%/&#-zoe6hAkCp%tN}e$.% pMF#-~%mAbQn.q,.%",
+     "find": "3*u#&WpLQ#-wFv8=aDl|tM.$Ou*% 3*u#-j2m-q+.pLQ5 3*u#&WpLU&u*-fqlC}+,};-}LA}_l. 3*u##}epF$m|eq$}*xF$bXQ$?n_$j3n_$}?<Q$pK% 3*u##jMFm($e5FM$e5O~#`$e5NM$mGFE$f'F$h.F;o2$jiFM$o]F$o]U/&$q?G/)$Bnr$tSQ$duL$cvt~L$tOUl^E$h.G;c3$B;jz$BmBt~$BUa2r|$Bm(Ui5}>R$BFr|$a2U}$B$kPQ$q:t~M$q:FM$kLt~}bF$@q4}bF$BLSF$eESF$}[.Q$sXU-c1hzt^.$hRQ$hR;/&% 3*u#~*XT&j2#Am1$AOkBK/$$xG%2(#:9& 3&Vh3&-vUk.qaqp.#-uQ=.%&k.&SU-f]kOl1lBlMlOlPmR}G;.&a$2#-idrY.-TorpY.% 3*u#&WpL-FQ.8+-Dii. 3*u#&WpLF5 3*u#pLF81",
+     "unless": "pLQ2#~)]$=r7H%/%#-~(RuZeVt*}#%}B8.% h.G;c3gn pLQp9 n_0&-b)g:j?}P_. -avpn. uV f'F#-vHb*m(mBoG.% o]F#~&_% hRQ#-Eq+}7_.% pLQ#uN%/&#-zoe6h@kBp$tN}e,.% pLF#-~%nAbQn-q+.%",
      "when": "statement"
     },
     {
      "id": "would-you-ever",
-     "find": "tkTfV&W(#-wPdupLqq}?8}d@.9& u~T&j3Am22(#:9& u~T#AOkCK:$xG%2(#:9&",
-     "unless": "uV tkTfV#-vRdck/lEras@.$h4b*%",
+     "find": "tkTfV&W(#-wRdupKqp}?<}dG.9& v#T&j2Am12(#:9& v#T#AOkBK:$xG%2(#:9&",
+     "unless": "uV tkTfV#-vRdck.lDras@.$h3b*%",
      "extent": "sentence",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
@@ -1345,8 +1345,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "enough",
-     "find": "3&WfP#-uXS.%&W()~#e9& 3fPaD 3NX&WfP~1e#-wlU.%/) 3lql?~#_/+ 3lql?(#~+}/+ D@JssPh}aQt]/- 3hhm)/) 3jrK~)b/)",
-     "unless": "lql?/)#b)$DnE$t+cb$AG% J;t]P#-ume9l2lN.$Oj@% fPK~&c",
+     "find": "3&WfP#-uXS.%&W()~#f9& 3fPaD 3NX&WfP~1j#-wlU.%/) 3lpl>~#`/+ 3lpl>(#~,%/+ D@JssPh|aQt]/- 3hgm(/) 3jqK~)e/)",
+     "unless": "lpl>/)#b)$DnD$t+cb$AG% J;t]P#-uie9l1lM.$Oj?% fPK~&d",
      "when": "statement",
      "rewrite": {
       "together": "I’d like us to talk about {t} {rest}."
@@ -1354,7 +1354,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-a-word",
-     "find": "3J~1f&Wt]a'9& D@JssPh}aQt]a'9& 3J~1f&Wt]",
+     "find": "3J~1k&Wt]a'9& D@JssPh|aQt]a'9& 3J~1k&Wt]",
      "unless": "v'TC",
      "when": "statement",
      "rewrite": {
@@ -1363,8 +1363,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "get-off",
-     "find": "3*u#&WB#m)$MK%-{&U.-v7anawb*b-cRcUcthao=pUt*.9& 3*u#B#m)$b&go%G 3*u#&Wb*m)9& 3*u#-cEgrm~q/}*z}5P}7q}G`.m) 3*u##h4b&$BkA$h4Pi($r8;}=j$@m3%5 3*u#BMK~#x-bIchfqiNjIoDpU./%6 3*u#k}U&WmG&u*cR 4}?5O:Q6 4&x027MK~#x-b>bIchcyfqgNg~haiNjIk#m,oDoopUt*.#8$5$1-l}n..% 4&x027|^&go{&&u*-bIchcydyg{jYmjq0r7}/&}eQ.2l}5",
-     "unless": "uV j4U~.M jj/'~.N BMK~.O~.P~.Q t:mM qbb&go~&j~.R k}Uqf/&~.S MKO#-iNjIt*.%#-{Mx<=a{l?re.%",
+     "find": "3*u#&WB#m($MK%-{'U.-v7anawb*b-cRcUcth`o<pTt*.9& 3*u#B#m($b&gn%G 3*u#&Wb*m(9& 3*u#-cEgqm}q.}*z}5S}7t}Ge.m( 3*u##h3b&$Bk@$h3Pi'$r7;}=n$@m2%5 3*u#BMK~#y-bIchfqiMjHoCpT./%6 3*u#k|U&WmF&u*cR 4}?9O:Q6 4&x027MK~#y-b>bIchcyfqgNg}h`iMjHj~m+oConpTt*.#8$5$1-l|n-.% 4&x027|_&gn{'&u*-bIchcydygzjXmiq/r6}/&}eY.2l|5",
+     "unless": "uV j3U~.Q ji/'~.R BMK~.S~.T~.U t:mL qab&gn~&k~.V k|Uqe/&~.W MKO#-iMjHt*.%#-{Ox<=a{l>re.%",
      "when": "statement",
      "rewrite": {
       "need": "I need some space {rest?}."
@@ -1372,7 +1372,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "leave-me-alone",
-     "find": "3*u#&WjjG#~(&$Emd%#+-vGv'Ll}rzs$.9&$%",
+     "find": "3*u#&WjiG#~(($Emc%#+-vGv'Ll|rzs$.9&$%",
      "when": "statement",
      "rewrite": {
       "need": "I need to be left alone {rest?} for a while."
@@ -1380,8 +1380,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "keep-out",
-     "find": "3*u#(#jj($ud(%/%('~(&9& 3*u#(#jj($yK(%aB9& 3*u#(#-j4jj.($/'(%M('K(2-uduR.9& 3*u#&W(#xH($~+~(%~%Z('-{:wRl#rX.9& 3*u#(#j4($U(%/'('-ydeq.9& 3*u#(#j4($U(%/'('P(2t~9& 3T(#j4($U(%/)('-ydP.9& 3*u#(#-k}t&.($U&(%u*('-b#kYlD}Bk}_1}_2. 3*u#(#}D@($U(%sf9& 3*u#(#B($x>(%O('-chiN.6 3*u#cUM",
-     "unless": "jjGM uV j4U~.M jj/'~.N BMK~.O~.P~.Q t:mM qbb&go~&j~.R k}Uqf/&~.S",
+     "find": "3*u#(#ji($ub(%/%('~((9& 3*u#(#ji($yM(%aB9& 3*u#(#-j3ji.($/'(%M('K(2-ubuS.9& 3*u#&W(#xH($~,&(%~%[('-{<wTk~rX.9& 3*u#(#j3($U(%/'('-yeeq.9& 3*u#(#j3($U(%/'('P(2t~9& 3T(#j3($U(%/)('-yeP.9& 3*u#(#-k|t&.($U&(%u*('-b#kXlC}Bp}_6}_7. 3*u#(#}DE($U(%sf9& 3*u#(#B($x>(%O('-chiM.6 3*u#cUM",
+     "unless": "jiGM uV j3U~.Q ji/'~.R BMK~.S~.T~.U t:mL qab&gn~&k~.V k|Uqe/&~.W",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {d?} {rest?}.",
@@ -1390,8 +1390,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "look-at-me",
-     "find": "3*u#(#mq($Q(%-uSU.9& 3*u#&WaRT>-c_kxmjmlrR. 3*u#(#aR($zB&(%-c[c_eokxmjn^rOrR.9& 3*u#(#ma($a~9& 3*u#(#-dFpM.($v)(%-b{jY}A>.9& 3*u#(#p_($w8(%=('-k)k;mapMr<.9& 3*u#(#k)($v89& 3*u#(#uC($t=(%T> *-=P.(#k;($a{(%G('v8(2D9& 3*u#(#aR#($G$On^%9& 3*u#&W(#-nYp'.($vp&u*(%~#y('|_9& 3*u#&W(#nY($u((%|_5 3*u#&W(#nY($|_(%v)&u*('~#y9& 3*u#&W(#yo($v)&u*(%-~#yls}GU.('~%]9& 3*u#&W(#yo($u((%~%]&W#-v8=l}re.%9& 3*u#&W(#B($m)(%v)&u*('~#y9& 3*u#&W(#yo($u4&(%u*('-e(kulsoKp6r_}-Z}8B}B'}O_}]P.(2~%]9& 3*u#(#k;($a{(%G#EOfo$}N_% 3*u#&W(#nY($u((%/$('|_(2=(9-aRi)k)k;r<.9&",
-     "unless": "k;a{G#-<Sh4l}.% #-g:g{lHpG.%#-Xq_q`.%",
+     "find": "3*u#(#mp($Q(%-uMU.9& 3*u#&WaRT>-c_kwmimkrR. 3*u#(#aR($zB&(%-c[c_eokwmin]rOrR.9& 3*u#(#m`($a~9& 3*u#(#-dFpL.($v)(%-b{jX}AB.9& 3*u#(#p^($w8(%=('-k(k:m`pLr;.9& 3*u#(#k(($v89& 3*u#(#u?($t=(%T> *-=P.(#k:($a{(%G('v8(2D9& 3*u#(#aR#($G$On]%9& 3*u#&W(#-nXp&.($vp&u*(%~#z('|`9& 3*u#&W(#nX($u((%|`5 3*u#&W(#nX($|`(%v)&u*('~#z9& 3*u#&W(#yp($v)&u*(%-~#zlr}GZ.('~%^9& 3*u#&W(#yp($u((%~%^&W#-v8=l|re.%9& 3*u#&W(#B($m((%v)&u*('~#z9& 3*u#&W(#yp($u4&(%u*('-e(ktlroJp5r_}-Z}8E}B+}Od}]V.(2~%^9& 3*u#(#k:($a{(%G#EOfo$}Nd% 3*u#&W(#nX($u((%/$('|`(2=(9-aRi(k(k:r;.9&",
+     "unless": "k:a{G#-<Sh3l|.% #-g:gzlGpF.%#-Xq^q_.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {d?} {e?} {rest?}.",
@@ -1400,14 +1400,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "control",
-     "find": "3*u#&Ww(Gz[Tzn-Skyosr>rQ.9& 3*u#&W-buc[eOf.kvo9rO}a&}aK}aM.~,#9& 3*u#&W-eO}ag.-vAu<Ur[.'mn9& 3*u#&W-h/hepG.GU-cij:kxmjrRsg}K-}K2.9&",
-     "unless": "uV c[uF~)Z~.T1v( ~.U~)[~.V 4pGGU&mj~.W ieT eO-Nrf./%-DHk7}<`. rGG~.XT~&a~.Y&~&k eO~&j~.Z~.[ Bm)a{",
+     "find": "3*u#&Ww(Gz[Tzn-Skxorr=rQ.9& 3*u#&W-buc[eOf.kuo8rO}a+}aP}aR.~,'9& 3*u#&W-eO}al.-vAu<Ur[.'mm9& 3*u#&W-h.hdpF.GU-cij9kwmirRsg}K2}K7.9&",
+     "unless": "uV c[uB~)^~.X1v( ~.Y~)_~.Z 4pFGU&mi~.[ idT eO-Nrf./%-DHk6}<d. rGG~.]T~&b~.^&~&l eO~&k~._~.` Bm(a{",
      "when": "statement"
     },
     {
      "id": "hand-over",
-     "find": "3(#h4(%c{5 3*u#&W(#w(($G(%z[('T(2vX6 3*u#(#r8($N(%m)9& 3*u#(#@($O(%-ebiEjbs~}(@.6 3*u#(#B($Q(%=9& 3*u#(#B($Q(%m)('v)9& 3*u#(#~,$($U(%/%('v_&(2K(9ud9& 3*u#(#h/($G(%|`('~,%(2~1i9& 3*u#(#h4&($=(%B(';(2~1j9& 3*u#(#gJ($U(%:9& 3*u#(#cc($-FrX.5 3*u#(#h4&($b*(%P('U(2-f]kPkdl2lClNp^.9& 3*u#(#he($mC9& 3*u#(#-a7mG}.a.($~#z9& 3*u#(#u=($P9& 3*u#(#u=5 3*u#(#ob#($q:$T>q:%9& 3*u#(#fl($-retKt~.9& 3*u#(#rG($G(%O('}`:9& 3*u#(#-r8tR.($N&(%u*('-fqk;q#};q.9& 3*u#&W(#~%^($Q(%~,&('-bxdHe(ebkumGoKp6t~}-Z}8B}B'}Wq}]P.9& 3*u#&W(#-BlEp5.($U&(%u*('-anawb-cUe(g.kuoKp6}-Z}8B}B'}]P.9& 3*u#&W(#@($U(%/$('-bgebhbj+mUp0.9& 3*u#(#B($|a#(%j+$U&u*#-anawb-cU.%$m)%9& 3*u#(#h4&($=#(%-u=c{.$Bc|%9& 3*u#(#h4('-k/pnqb.(2ye9&",
-     "unless": "uV c[uF~)Z~.T1v( ~.U~)[~.V 4pGGU&mj~.W ieT uV rGG~.XT~&a~.Y&~&k eO~&j~.Z~.[ Bm)a{",
+     "find": "3(#h3(%c{5 3*u#&W(#w(($G(%z[('T(2vZ6 3*u#(#r7($N(%m(9& 3*u#(#@($O(%-ebiDjas~}(@.6 3*u#(#B($Q(%=9& 3*u#(#B($Q(%m(('v)9& 3*u#(#~,(($U(%/%('vb&(2K(9ub9& 3*u#(#h.($G(%|a('~,)(2~1n9& 3*u#(#h3&($=(%B(';(2~1o9& 3*u#(#gJ($U(%:9& 3*u#(#cc($-FrX.5 3*u#(#h3&($b*(%P('U(2-f]kOkcl1lBlMp].9& 3*u#(#hd($mB9& 3*u#(#-a7mF}.a.($~#{9& 3*u#(#u=($P9& 3*u#(#u=5 3*u#(#oa#($q9$T>q9%9& 3*u#(#fl($-retKt~.9& 3*u#(#rG($G(%O('}`?9& 3*u#(#-r7tR.($N&(%u*('-fqk:p~};u.9& 3*u#&W(#~%_($Q(%~,*('-bxdHe(ebktmFoJp5t~}-Z}8E}B+}Ww}]V.9& 3*u#&W(#-BlDp4.($U&(%u*('-anawb-cUe(g.ktoJp5}-Z}8E}B+}]V.9& 3*u#&W(#@($U(%/$('-bgebhaj*mTp/.9& 3*u#(#B($|b#(%j*$U&u*#-anawb-cU.%$m(%9& 3*u#(#h3&($=#(%-u=c{.$Bc|%9& 3*u#(#h3('-k.pmqa.(2yf9&",
+     "unless": "uV c[uB~)^~.X1v( ~.Y~)_~.Z 4pFGU&mi~.[ idT uV rGG~.]T~&b~.^&~&l eO~&k~._~.` Bm(a{",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {d?} {e?} {rest?}.",
@@ -1416,8 +1416,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "imperative-now",
-     "find": "3*u#h4=(#wP(&/)l}5 3*u#(#wP(&/(l}2#~,'% 3*u#&W(#wP(&/+#re~%_$o8re~%_$Am2$m8f?$@Th}$bLD/&#-k?okro.%% 3*u#(#-u=BaRd?gJh/hjlEm6mHmqnYpMp_qqr8sB}ag.(&/)#o8l}$l}%6 3*u#(#dO($~%`#o8l}$re~%_% Am2EUj{2(#wP9& 3*u#&WAm22(#wP9& 3*u#(#wP(&/)uiD#-asoYr~.% 3*u#(#wP(&/)k%#aJa9$;hT$;lu$;ns$;kQ$;nG$;i_$;tL$;mQ$;}<2% 3*u#&T&W(#@($-uiR.(%D('-vzoYobrGr~.9& 3*u#&T&W@~1lT>r~/) 3*u#(#wP($/%(%U('mG9& 3*u#(#wP($-v)q2.#-xGe;h7}1,}7r}9x}Wr.%9&",
-     "unless": "uV t+v= ieT kCT #-c[dOiRjFrO.%/'l}/%#-Db)kC.% r8UmG#-r4rv.% UmG#-bIi@j9t*}/[}JV.% q~#-adr_}DW}N:.%",
+     "find": "3*u#h3=(#wR(&/)l|5 3*u#(#wR(&/(l|2#~,+% 3*u#&W(#wR(&/+#re~%`$o7re~%`$Am1$m7f?$@Th|$bLD/&#-k>ojro.%% 3*u#(#-u=BaRd?gJh.hilDm5mGmpnXpLp^qpr7sB}al.(&/)#o7l|$l|%6 3*u#(#dO($~%a#o7l|$re~%`% Am1EUjz2(#wR9& 3*u#&WAm12(#wR9& 3*u#(#wR(&/)ujD#-asoXr~.% 3*u#(#wR(&/)k$#aJa9$;hS$;lt$;nr$;kP$;nF$;i^$;tL$;mP$;}<6% 3*u#&T&W(#@($-ujR.(%D('-vzoXoarGr~.9& 3*u#&T&W@~1qT>r~/) 3*u#(#wR($/%(%U('mF9& 3*u#(#wR($-v)q1.#-xGe;h6}1-}7u}9|}Wx.%9&",
+     "unless": "uV t+v= idT kBT #-c[dOiQjErO.%/'l|/%#-Db)kB.% r7UmF#-r3rv.% UmF#-bIi?j8t*}/[}J[.% q}#-adr_}D]}N?.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {rest?}.",
@@ -1426,8 +1426,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-will",
-     "find": "3TtM&W(#-u=aReOk)o.p_qqs5.9& 3TtM&W(#@($~1l9& 3TtM&W(#?($-vTnr.(%~((9& 3T>h9P(#-u=aRc[eOk)p_qb.9& 3T>dQSG",
-     "unless": "uV ie ?i@{i/&#-ienBo8rYs0.% TtM/)-j^kCq9.",
+     "find": "3TtM&W(#-u=aReOk(o-p^qps5.9& 3TtM&W(#@($~1q9& 3TtM&W(#?($-vUnq.(%~(*9& 3T>h8P(#-u=aRc[eOk(p^qa.9& 3T>dQSG",
+     "unless": "uV id ?i?{k/&#-idnAo7rYs0.% TtM/)-j]kBq8.",
      "when": "statement",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {rest?}.",
@@ -1436,8 +1436,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-will-not-then",
-     "find": "*xAT>J&W(#~,((&/+81-w&c{h/nYo9r8.",
-     "unless": "J~.]-vmfP.",
+     "find": "*xAT>J&W(#~,,(&/+81-w&c{h.nXo8r7.",
+     "unless": "J~.a-vmfP.",
      "when": "statement",
      "extent": "match",
      "rewrite": {
@@ -1446,8 +1446,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-will-not",
-     "find": "*xAT>J&W-hyozr;s]})I.(-/(*-Jhy.=#u<X#OfIK-u<}8D.%$NX&:&:&:&:% T>JP(#:9& DssTi@{M/+ *xAT>J&W#(#-~,(aAc<h(hki~jlkolIn[ozpapoqFrHs,s]spt'tb}OX.$(#emN$(#dQl]$(#-qBr>.P$(#qdM%9& T@J&WBP(#:9& 3T@J&W(#-uCc[dOh4i|k;ngp@rGs)snty.($/$(%-~']x,uHMb&k%l]rntU.9& D}9AT/+ DtMJCT#-a4dQh9kOosqBr>rHs7s]t.}3S.%/+ D#ss$@Jss%T#i@cY$}Hel]$r>P$os$hk$MK~#x%/) 4&bGDoY#-fPq,qq.$f'F%6 *xAT>J&W(#~,(/)=NX/( fIK#-aidoeaqu.% D#-aH}#$.%Jat/$DaHrHT",
-     "unless": "J~.]-vmUfP. tU-vvGUjHm3oc. T>J#-|4h(h9jltb.%/%#-PaBaZe*fPg#i@iYkKm1pPrzs#s$s%t6.% J#-dQf&h9jltb.%#-|5v'aBaZf~.$Nt*$ret0% T@JBP#-y%f9h4o3pn.$@N%/%#-fPlLm-.% uV ie JaAP#-Be|f#f9j|.% TtM#-w(aRdOh/h4k)qbqq.%/)#-uSTj^kCo8q9.%",
+     "find": "*xAT>J&W-hxoyr:s]})I.(-/(*-Jhx.=#u<X#OfIK-u<}8G.%$NX&:&:&:&:% T>JP(#:9& DssTi?{O/+ *xAT>J&W#(#-~,,aAc<h'hji}jkknlHnZoyp`pnqErHs,s]spt'tb}O^.$(#emN$(#dQl[$(#-qAr=.P$(#qcM%9& T@J&WBP(#:9& 3T@J&W(#-u?c[dOh3i{k:nfp?rGs)snty.($/$(%-~'_x-uHMb&k$l[rntU.9& D}9ET/+ DtMJCT#-a4dQh8kNorqAr=rHs7s]t.}3V.%/+ D#ss$@Jss%T#i?cY$}Hjl[$r=P$or$hj$MK~#y%/) 4&bGDoX#-fPq+qp.$f'F%6 *xAT>J&W(#~,,/)=NX/( fIK#-aidoeaqt.% D#-aH}#$.%Jat/$DaHrHT",
+     "unless": "J~.a-vmUfP. tU-vvGUjGm2ob. T>J#-|6h'h8jktb.%/%#-PaBaZe*fPg#i?iXkJm0pOrzs#s$s%t6.% J#-dQf&h8jktb.%#-|7v'aBaZf~.$Nt*$ret0% T@JBP#-y%f9h3o2pm.$@N%/%#-fPlKm,.% uV id JaAP#-Be|f#f9j{.% TtM#-w(aRdOh.h3k(qaqp.%/)#-uMTj]kBo7q8.%",
      "when": "statement",
      "rewrite": {
       "need": "I’d like to ask you not to {v:base} {a?} {b?} {rest?}.",
@@ -1463,12 +1463,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "together": "I feel upset, and I’d like us to talk about what we each need."
    },
-   "unless": "Du;-ySIlL.-vFn7}[Z. _v[&q,#-v>hKkH}(d.%/'~#& v{I&CvM/&-wFZ. Tw0/%*-{OJaU.z,/+rS-x=w6vbOaUlB. -dVdW.lS",
+   "unless": "Du;-yUIlK.-vFn6}[a. _v^&q+#-v>hJkG}(d.%/'~#' v{I&CvM/&-wFZ. Tw0/%*-{QJaU.z-/+rS-x=w6vTOaUlA. -dVdW.lR",
    "rules": [
     {
      "id": "for-their-partner",
-     "find": "a$v5&V&~,)(#vM&(+ypuF9& k;a{'w.~1q2v*&V(#vM&(+ypu>~%a9& 3&~1ry:uy&V(#vM&(+ypu>~%a9& 3fTzB0/(#vK&(+ypu>~%a9& 3hbOuy#ug/%$%#-`kR.P$%&V(#vM&((-q:rV.&(+ypu>~%a(&/)~,* a$v5/+&u?P(#xZum(&/)5 Hyqv5&V&~,)(#vK&(+ypuF9&",
-     "unless": "-wpbGtI.-z9<k;l#. ~.^//#-v*i8rW.% #-wnwawEubascqcrh'hujnjsnYnZoRpKsv.%~)[ rS-|Tre. -h-i_i`tLtV}:p.-wJb*b1chdKg.hapQ. -s5s6s8.",
+     "find": "a$v5&V&~,-(#vM&(+yquB9& k:a{'w.~1v2v*&V(#vM&(+yqu>~%b9& 3&~1wy;uy&V(#vM&(+yqu>~%b9& 3fTzB0/(#vK&(+yqu>~%b9& 3haOuy#ue/%$%#-`kQ.P$%&V(#vM&((-q9rV.&(+yqu>~%b(&/)~,. a$v5/+&u@P(#xZui(&/)5 Hyrv5&V&~,-(#vK&(+yquB9&",
+     "unless": "-wqbGtI.-z9<k:k~. ~.b//#-v*i7rW.% #-wnwcwEudascqcrh&htjmjrnXnYoQpJsv.%~)_ rS-|Ure. -h,i^i_tLtV}:t.-wKb*b1chdKg.h`pP. -s5s6s8.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like it if you {v:past} {s?} {p?} me {rest?}.",
@@ -1477,8 +1477,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "gentler",
-     "find": "&zB'w.-wqtk.Y&C-{NuCqPs5.&uP-wsZrW.&:|b~1s &zB'w.I{N&uPuw&:|b~1s 'w.-qCr?s8.&Pu>~%a/$-b]lm.rS-u4T.",
-     "unless": "-wHT.-wqItk. -|#aWc'eiq4rB.",
+     "find": "&zB'w.-wrtk.Y&C-{Pu?qOs5.&uQ-wtZrW.&:|c~1x &zB'w.I{P&uQuw&:|c~1x 'w.-qBr>s8.&Pu>~%b/$-b]ll.rS-u4T.",
+     "unless": "-wHT.-wrItk. -|%aWc'eiq3rB.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to be gentler with each other."
@@ -1486,8 +1486,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-made-me-ask",
-     "find": "'w.&v@Y&V&m2#kL$h`PkM%G&V-w)d#g5lTsh}Lp.&sGA(&/)~%b",
-     "unless": "z9&vo-YeV. -l6}QE.",
+     "find": "'w.&v@Y&V&m1#kK$h_PkL%G&V-w)d#g5lSsh}Lu.&sGA(&/)~%c",
+     "unless": "z9&vo-YeV. -l5}QJ.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like {rest} without having to ask."
@@ -1495,8 +1495,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "never-minded",
-     "find": "H|c&v@I&V&m2#k~$l.a'$dZa'$}:=a'$lUa'$}<:a'$lUGa'%(&/+~%b 'w.I&Vm2#k~$l.a'$dZa'$lUGa'$}OM$nh-u>aJ.~._x,%(&/+~%b",
-     "unless": "u>*nh'~._ o3N",
+     "find": "H|d&v@I&V&m1#k}$l-a'$dZa'$}:Aa'$lTa'$}<>a'$lTGa'%(&/+~%c 'w.I&Vm1#k}$l-a'$dZa'$lTGa'$}OR$ng-u>aJ.~.cx-%(&/+~%c",
+     "unless": "u>*ng'~.c o2N",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to be more relaxed about {rest}."
@@ -1504,8 +1504,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "does-more",
-     "find": "&fTuUyq/'(#vK(&Z-l?}I9./$rST&wv5 'w.#a{t`$lkeo$%(#vK+~,,(&/(v0rST &fTuUyq/'(#vK+~,,(&/(v0rST &fTuUyq/'(#vKv0(&/)rST uUyq/&-uak>ou.l?($-v>fbivn/.(%|5(&/(rST&-wvtM.5",
-     "unless": "rST#-vneRfiiljPk|ntnutk.% rSTv{vE ~.` lqm3 Jv0 u>",
+     "find": "&fTuUyr/'(#vK(&Z-l>}I>./$rST&ww5 'w.#a{t`$ljeo$%(#vK+~,0(&/(v0rST &fTuUyr/'(#vK+~,0(&/(v0rST &fTuUyr/'(#vKv0(&/)rST uUyr/&-uck=ot.l>($-v>fbiun..(%|7(&/(rST&-wwtM.5",
+     "unless": "rST#-vneRfiikjOk{nsnttk.% rSTv{vE ~.d lpm2 Jv0 u>",
      "priority": 2,
      "rewrite": {
       "need": "I’d like it if you {v:past} more {rest?}.",
@@ -1515,7 +1515,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "was-more",
-     "find": "H/$yq2~%9#-q,t*.$;kB$lL$f~$%l?($~,-rST/&5",
+     "find": "H/$yr2~%:#-q+t*.$;kA$lK$f~$%l>($~,1rST/&5",
      "priority": 3,
      "rewrite": {
       "need": "I’d love it if you were more {a}."
@@ -1523,7 +1523,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-get-more",
-     "find": "D-xgh}./$l?(3~,.-yyx'./)rS&zAT",
+     "find": "D-xgh|./$l>(3~,2-yzx(./)rS&zAT",
      "priority": 2,
      "rewrite": {
       "need": "I’d like a bit more {n} from you.",
@@ -1532,22 +1532,22 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "like-someone",
-     "find": "*~#rT-~&nu)a2agbPbRh(hAr<./&~1Nui#b.ap$%xQ/%w|#+xI96$% T>&V#-c~sD}'Q}<1}G+.%&izv%/%w| TC&V#-bHsC.%&izv%/%w| T>v%w|/$<-mC}Q1.&a;8 T>Uw|a$-ued/. T>&V&Vapb.ap T>&V&VtgrS-~$SxJUrX. T>&V{O-b]eYtg.~(*/$-~,0yqw|uF. T>J~%c-b]eY.~,/-xJUrX. T>&-f^j3lq.#-eYk%.%&~(*#uF$O~,0$fW-kQm>tW.$<O#~,0%$<-kqtX.$aUm>% To'G/%Kv%/%{P T>O-}47}?R}X_.Kv%w|t= j3k%v%/$w|8 3k%-g$lC.2k%ue Tr8a:U O}%=#-Ir0.$ekJ$eVJ%-fxfzg/. D#y(%apt6#vF%#-e@k0k^qc.%&uPH v%w|a$#-sft^.%dQMK NX#-f^j3.%Rv%{P#~,1%",
-     "unless": "-fphahhj_jalvmnmup~},E}L-}W2. -aIbFc2c:dEe6f}gvh%h?hijDj_kEkHm^mfp~r4tZ}$2},3};<}C;}E0}T{}cL. k%v%w|a$ m1-fP}e`. T-xj`.-vNg<gJi.i8kM. -aGgvh%jDm^r4}:]}Ws.-c2dEg(h2i,oBq{},3}:r.",
+     "find": "*~#sT-~&ou)a2agbPbRh'h@r;./&~1Suj#b.ap$%xQ/%w}#+xI96$% T>&V#-c~sD}'Q}<5}G0.%&iyv%/%w} TC&V#-bHsC.%&iyv%/%w} T>v%w}/$<-mB}Q6.&a;8 T>Uw}a$-ugd/. T>&V&Vapb.ap T>&V&VtgrS-~$TxJUrX. T>&V{Q-b]eYtg.~(,/$-~,4yrw}uB. T>J~%d-b]eY.~,3-xJUrX. T>&-f^j2lp.#-eYk$.%&~(,#uB$O~,4$fW-kPm=tW.$<O#~,4%$<-kptX.$aUm=% To&G/%Kv%/%{R T>O-}4:}?V}Xe.Kv%w}t= j2k$v%/$w}8 3k$-g$lB.2k$ug Tr7a:U O}%=#-Ir/.$ekJ$eVJ%-fxfzg/. D#y(%apt6#vF%#-e@k/k]qb.%&uQH v%w}a$#-sft^.%dQMK NX#-f^j2.%Rv%{R#~,5%",
+     "unless": "-fph`hgj^j`lummmtp}},E}L2}W8. -aIbFc2c:dEe6f}guh$h>hhjCj^kDkGm]mep}r3tZ}$2},3};@}C@}E5}U%}cS. k$v%w}a$ m0-fP}eh. T-xj`.-vNg<gJi-i7kL. -aGguh$jCm]r3}:a}Wy.-c2dEg(h1i+oAqz},3}:v.",
      "rewrite": {
       "need": "I feel upset {tail?}, and I’d like us to talk about it."
      }
     },
     {
      "id": "be-more-like",
-     "find": "{@~#{&-J}#&.T/$#-?@a2bPj3s@.%/&&l?~(+#-~$S|yxJlBlum>rX}IU}_/.% tKcbJT?/%k%xQw|5 tKcbJT?/%k%'w.5 tKcbJT?/'~(+ tKcbJT@/&~(+/&#v+% D&j3~&s&NT#-wiv{a3eV.%/'~(+#-|KxJ;lBlum>.% #iem4%T#-widz.%/$#~1{%/'#-uiK.% ?l?k%#-xJUm>.% T~%d&P#-jer8.%/'~1e#-|'Fi7m>}_/.% #~)N%;#-}C,}J_.%#x'%&K&|' T>#x+%#-hb}He.$;}K6$fThb%/%#-Lapdpg$i_kQlCl]mhtLtW}D<.% hbO#-g$i_kQlCmVtLtW.%/%#y;% J;}K6L }He-dFl].~)`/$ap TtMI?/&#-~#Ihbi7k%.$;kQk%% #Y$cbJ$dzJ$tMI%#-dVi<k/kc}EN.%&Q#uP$;}+=%&P#-xJU.% DtTT-vXdz.~1{:ui tKcbJt+-vF@h4./%k%-v:Olum>rX. ie'~(,-`kU.0/#tKcbJT$q,cbT$tKcbTJ$Tcbs%%",
-     "unless": "?l?k%T D/%?l?k% apT",
+     "find": "{B~#|&-J}#&.T/$#-?@a2bPj2s@.%/&&l>~(-#-~$T|zxJlAltm=rX}IZ}_4.% tKcbJT?/%k$xQw}5 tKcbJT?/%k$'w.5 tKcbJT?/'~(- tKcbJT@/&~(-/&#v+% D&j2~&t&NT#-wjv{a3eV.%/'~(-#-|LxJ;lAltm=.% #idm3%T#-wjdz.%/$#~2$%/'#-ujK.% ?l>k$#-xJUm=.% T~%e&P#-jdr7.%/'~1j#-|)Fi6m=}_4.% #~)Q%;#-}C1}Jd.%#x(%&K&|) T>#x,%#-ha}Hj.$;}K;$fTha%/%#-Lapdpg$i^kPlBl[mgtLtW}DA.% haO#-g$i^kPlBmUtLtW.%/%#y<% J;}K;L }Hj-dFl[.~)c/$ap TtMI?/&#-~#Ihai6k$.$;kPk$% #Y$cbJ$dzJ$tMI%#-dVi;k.kb}ES.%&Q#uQ$;}+=%&P#-xJU.% DtTT-vZdz.~2$:uj tKcbJt+-vF@h3./%k$-v:Oltm=rX. id'~(.-`kT.0/#tKcbJT$q+cbT$tKcbTJ$Tcbs%%",
+     "unless": "?l>k$T D/%?l>k$ apT",
      "priority": 2
     },
     {
      "id": "my-ex-did-for-me",
-     "find": "uE|c/$2-xXwIa6a{fTsY.&-CPji.(#vM+-xYwFv^DfWt=tU.9& a{jiH|c&v@&`(#vM9& ieDvX/$-uPe@k^./%v(u;&~(-,~,2(#vM9& H|c&v@(#-z6b{b|c.cVd@dpdqi'i)i*i<iSjGk)k*lylzmIn%n&o#o$r+r,r1r2rUs&s6tt}.?}0i.+-v^AfWt=tU.9& uE|c&v@20'u;~1~C(#{Q9& uE|c&v@20'u;C(#h`9& 'w.u;C(#{Q(&/'cYz]5",
-     "unless": "-w4u>. -b'd'hwhxiHkjl6}4Z. Y -jjjnnks&. kLG&g*#-e2g*l'oWpy.% #-y<xgubjsr~stsv.G&N#v(%$-h$nYnkoP.-~#cas.~)]$-k;k<sv.#k%%$-pGpH.-Qcp.% -xnuEq4r]t+.u;",
+     "find": "uF|d/$2-xXwJa6a{fTsY.&-CPjh.(#vM+-xYwFvaDfWt=tU.9& a{jhH|d&v@&`(#vM9& idDvZ/$-uQe@k]./%v(u;&~(/,~,6(#vM9& H|d&v@(#-z6b{b|c.cVd@dpdqi&i(i)i;iRjFk(k)lxlymHn$n%n~o#r*r+r0r1rUs&s6tt}.?}0j.+-vaAfWt=tU.9& uF|d&v@20'u;~2'C(#{S9& uF|d&v@20'u;C(#h_9& 'w.u;C(#{S(&/'cYz]5",
+     "unless": "-w4u>. -b'd'hvhwiGkil5}4^. Y -jijmnjs&. kKG&g*#-e2g*l&oVpx.% #-y=xgudjrr~stsv.G&N#v(%$-h#nXnjoO.-~#das.~)`$-k:k;sv.#k$%$-pFpG.-Qcp.% -xnuFq3r]t+.u;",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest?}.",
@@ -1556,18 +1556,18 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "my-ex",
-     "find": "3uE/$f]2#a{ji$s{a{ji% 3a{jiH/$|d 3a{jiSHf] 3fTH/$f] 3&SHf]&v@#-xXwIa6afcldqeVi*jKjsk*kSo$o/s6sQ.$sYP$tkC$Im2% 3Hf]&v@#I$eVJ$tkI$tkJ$Im2$eVJfT$tkJC$a#I%/$-~(b~&X~&K~%T~%%~$y~$[~#^{NzezCvtvCa.a/a0a2a3a4a5b<bPbobpc_cnd&d'd(d)d*d+d,dRdYdZd[d]d{d|d}e.e/fAfBfCfhfifjfkg`gagbgdgehUi2ifigihiiiwixj/j0j1j5jkjykJk}k~l-l.l/l0lTlUlVlalbn^n_ngnhninjo?o@pApBpCpepfpgphq%q&q'qCqPr(r)s7s8tEtGtytzt{}#y}';}'<}'@}'[}']}'^}'_}'b}'c}'d},@}.%}.'}.(}/p}0L}0M}0N}0P}0Q}0R}5k}<:}<;}<<}@{}@}}Au}CE}F5}F6}FR}Fb}Fe}Ff}Fg}Gb}OM}ON}RS}RT}WC}[,}[.}d7}d9}eY. 3H~,3-ucg0.20(#-xXwXa6cleVi*jKk*kSo$s6sQ.$sYP% #-~(/tT.%#C$Da#$Dh`%#-d9fJh<j7k*k^mrqcq|.%&-uPm).#-xJuh;U.% D#vX%#yN$b]m)$s6b]%S#xJ% ieD#-wia#aH.%/%#-Sd9e@k^k_mrqc.%/%#-wHr`retI.% unIh`re#-nCs<.%S ~(/Ck^: ~(/C-h<qcq|.S: 3SH/$|d2-z-rZ. 3O-lelg./%-wXcbh4j4kRot. 3a{ji'~(,-asauc,c]c_clcndqdsi*i-k*k,lzo$o&pHpKs9}`&. t=Ds{-Se@os.'w.2x^ t=Ds{k^P'w./%x^",
-     "unless": "-k^qc.-Ti/i@}X'. Dx}z| -b'd'hwi9iHkjoesY}#j.P#-c[d&dYe|hvi3i9j_jjjxkMl0obokp@rGty.% Hf]tkY&CvM/$-uwAa'. f]Y/$xZ-uHA."
+     "find": "3uF/$f]2#a{jh$s{a{jh% 3a{jhH/$|e 3a{jhSHf] 3fTH/$f] 3&SHf]&v@#-xXwJa6afcldqeVi)jJjrk)kRo#o.s6sQ.$sYP$tkC$Im1% 3Hf]&v@#I$eVJ$tkI$tkJ$Im1$eVJfT$tkJC$a#I%/$-~(d~&Y~&L~%U~%&~$y~$]~#_{PzezCvtvCa.a/a0a2a3a4a5b<bPbobpc_cnd&d'd(d)d*d+d,dRdYdZd[d]d{d|d}e.e/fAfBfCfhfifjfkg_g`gagcgdhTi1ieifigihiviwj.j/j0j4jjjxkIk|k}l,l-l.l/lSlTlUl`lan]n^nfngnhnio>o?p@pApBpdpepfpgq$q%q&qBqOr'r(s7s8tEtGtytzt{}#y}';}'<}'@}'[}']}'^}'_}'b}'c}'d},@}.%}.'}.(}/q}0M}0N}0O}0Q}0R}0S}5n}<>}<?}<@}A#}A%}Ay}CJ}F:}F;}FW}Fg}Fj}Fk}Fl}Gg}OR}OS}RX}RY}WI}[2}[4}d>}d@}eb. 3H~,7-ufg0.20(#-xXwZa6cleVi)jJk)kRo#s6sQ.$sYP% #-~(1tT.%#C$Da#$Dh_%#-d9fJh;j6k)k]mqqbq{.%&-uQm(.#-xJum;U.% D#vZ%#yP$b]m($s6b]%S#xJ% idD#-wja#aH.%/%#-Sd9e@k]k^mqqb.%/%#-wHr`retI.% unIh_re#-nBs<.%S ~(1Ck]: ~(1C-h;qbq{.S: 3SH/$|e2-z.rZ. 3O-ldlf./%-wZcbh3j3kQos. 3a{jh'~(.-asauc,c]c_clcndqdsi)i,k)k+lyo#o%pGpJs9}`+. t=Ds{-Se@or.'w.2x^ t=Ds{k]P'w./%x^",
+     "unless": "-k]qb.-Ti.i?}X-. Dx}z} -b'd'hvi8iGkiodsY}#j.P#-c[d&dYe|hui2i8j^jijwkLl/oaojp?rGty.% Hf]tkY&CvM/$-uwAa'. f]Y/$xZ-uHA."
     },
     {
      "id": "someones-spouse",
-     "find": "xov5#-w_wIvOIa6c,fTjSs8}$4}%C}Xe.$ekJ$eVJ$huI$Im2$tkI$kNaJ$kNO$h'Q$h'O% xov5vK,-~#WvHu(. xov5/${QuF xov5/${Q/)#-~$3bGfWtU.$j3P$Pr1%#-v(uFBbRc;eAlAlnlqnworp]t`.% #r8$k;a{$Ra'%&iP/&a$v5 3H#-uec'c@e$gmkdl2lNp^}-n.$b[gm%&a$v5#~,4% -k>qCr?s5s8.#P$a:$%u>-v5h-tV./&-b]h:jElmn>n]o.q,t6}N_}Re. 3k;a{'~(,~1q2-v*iPtI./+-wIv@IaNfWj@l+. v:f?a$#-uce9g0j@kQk]lC.% *-xVw[h=m1rW}dJ.v5wq~#|~#G 3u>v50/wpD/$y<vTP 3'w.#-b|c.cAh$hAr2rms&.%0-wp#D#vj%-|[vvq|.$T-{Ydz.J$<D$GD% 3uE/$-gmgnlelgp^.&a$v5-ekh`huj6.0+k;~(0-w`l#}Ie. <Hgn#-w<w&Sa$.%#-h-i`k^kqmWr9tV})a.% #<$lBK$%H-gnke}-o}V*.~(1 3m>~,5&a$uy R'~(,-wqc.h$hA.&A/%~(2-v@aNbf}85}9P}^:. xov5-uAh'h8hui-r:tc};l.0/2~%e-uMl#./+ xov5/$vKuF0-2wp#-uMGl#.%/)",
-     "unless": "w_ux -kNoR}T].'-yKaJc4e[fWr0rv. kLuF#-w&c{h/lEmMoyt-}QI.% #-wnubasaucadPh'hujnk>nYoRpKrcsv.%#-~*'|7xwx$QmCoH.%"
+     "find": "xov5#-wawJvOIa6c,fTjRs8}$4}%C}Xk.$ekJ$eVJ$htI$Im1$tkI$kMaJ$kMO$h&Q$h&O% xov5vK,-~#XvHu(. xov5/${SuB xov5/${S/)#-~$4bGfWtU.$j2P$Pr0%#-v(uBBbRc;eAl@lmlpnvoqp[t`.% #r7$k:a{$Ra'%&iO/&a$v5 3H#-ugc'c@e$glkcl1lMp]}-n.$b[gl%&a$v5#~,8% -k=qBr>s5s8.#P$a:$%u>-v5h,tV./&-b]h9jDlln=n[o-q+t6}Nd}Rk. 3k:a{'~(.~1v2-v*iOtI./+-wJv@IaNfWj?l*. v:f?a$#-ufe9g0j?kPk[lB.% *-xVw^h<m0rW}dQ.v5wr~#}~#G 3u>v50/wqD/$y=vUP 3'w.#-b|c.cAh#h@r1rms&.%0-wq#D#vk%-|]vvq{.$T-{[dz.J$<D$GD% 3uF/$-glgmldlfp].&a$v5-ekh_htj5.0+k:~(2-wbk~}Ij. <Hgm#-w<w&Sa$.%#-h,i_k]kpmVr8tV})a.% #<$lAK$%H-gmkd}-o}V0.~(3 3m=~,9&a$uy R'~(.-wrc.h#h@.&A/%~(4-v@aNbf}88}9T}^?. xov5-uCh&h7hti,r9tc};p.0/2~%f-uNk~./+ xov5/$vKuB0-2wq#-uNGk~.%/)",
+     "unless": "waux -kMoQ}Tc.'-yMaJc4e[fWr/rv. kKuB#-w&c{h.lDmLoxt-}QN.% #-wnudasaucadPh&htjmk=nXoQpJrcsv.%#-~**|9xwx%QmBoG.%"
     },
     {
      "id": "spouse-manages",
-     "find": "a$v5#-w_a6aGc*c,o$o&.$g>rv$ggrv%&P(#vM,uF9& '-~$Dw[a$h=m1m>rW}dJ.v5(#wq+~#|(&/(#8+wp$5% a$v5(#vK,-wRvHv*rX.9&",
-     "unless": "-w4uFu>. v5w_ux v5#-wnubasaucadPh'h1hujnk>kNnZoRpKr:rIsv.%'Z",
+     "find": "a$v5#-waa6aGc*c,o#o%.$g>rv$gfrv%&P(#vM,uB9& '-~$Ew^a$h<m0m=rW}dQ.v5(#wr+~#}(&/(#8+wq$5% a$v5(#vK,-wTvHv*rX.9&",
+     "unless": "-w4uBu>. v5waux v5#-wnudasaucadPh&h0htjmk=kMnYoQpJr9rIsv.%'Z",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest}.",
@@ -1576,13 +1576,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "other-people",
-     "find": "3&~%fy:uy/(-~#{{QxZxXw5vKYa2a6g<h4h8j'kRkUo.p0qEqmr<s=. 3&y:uy#~#}%#-~%sckkCo.q2.$aJ}Id%/)#-yPIi).% |Xm>uy#-vOugDekh'hui-i/j'jSjfkUtI.% |Uf?#-xXEcbekh'hukUou.% hbOuy/(#-v2v,cbh4i)kRtk.% 3;/$y:uy#-yPvOIi-j'j6jSk,k>nZpKqX}Nm}Nr.$ekJ% Rvm#~%g%uy#yP% #k%$Ot*%&-vmfW.#-eHhTlum>nGns}Q+.%uy-yPcbp>. 3&~%fy:uy/1-wp}e].-~-Uun. }abT1 3}ab#-uOHq2.% 3q2uy#-v,a6aecbjPkRo#tk.$a{ji$>kH%",
-     "unless": "lqm> 4_ -`kh.-~&lfN.~.a lBuy/&u^ lBme#-xiw<vwvRc[cbdOg<h4jPk;kMqEr8sX.$tkk%% m>me/$~)R#~&l% cbC~.a ;h=#-vqe9gmh]kQlNtW.%#-cbj'.% m>me#-|JzHy(xiw<vEEalrh.$tk?% Jw` cTT#->IeVkLqcqm}#%.% Dx}z| k%m>-d~me. -{&aJf1q2re.m>#-f{h,h]kQm3metW}IA.% m3#-yIy;tk.% -~$DOf1.#-b]eYh=hbjDm>ns.% -yOuYu/t?tK.#-aUeHeYh=lBlum>.%uy b]#-kQmemh.%#-bGrS.% >#-w]lBns.%me ~.b/$#-zIuldQh9i}lIozqdt5}Al}QG.%"
+     "find": "3&~%gy;uy/(-~#|{SxZxXw5vKYa2a6g<h3h7j&kQkTo-p/qDqlr;s=. 3&y;uy#~#~%#-~%tckkBo-q1.$aJ}Ii%/)#-yRIi(.% |Ym=uy#-vOueDekh&hti,i.j&jRjekTtI.% |Vf?#-xXEcbekh&htkTot.% haOuy/(#-v2v-cbh3i(kQtk.% 3;/$y;uy#-yRvOIi,j&j5jRk+k=nYpJqW}Nr}Nw.$ekJ% Rvm#~%h%uy#yR% #k$$Ot*%&-vmfW.#-eHhSltm=nFnr}Q0.%uy-yRcbp=. 3&~%gy;uy/1-wq}ee.-~-Yun. }agT1 3}ag#-uPHq1.% 3q1uy#-v-a6aecbjOkQn~tk.$a{jh$>kG%",
+     "unless": "lpm= 4_ -`kg.-~&mfN.~.e lAuy/&uZ lAmd#-xiw<vwvRc[cbdOg<h3jOk:kLqDr7sX.$tkk$% m=md/$~)U#~&m% cbC~.e ;h<#-vqe9glh[kPlMtW.%#-cbj&.% m=md#-|KzHy(xiw<vEEalrh.$tk?% Jwb cTT#->IeVkKqbql}#%.% Dx}z} k$m=-d~md. -{'aJf1q1re.m=#-f{h+h[kPm2mdtW}IF.% m2#-yKy<tk.% -~$EOf1.#-b]eYh<hajCm=nr.% -yQuYu0t?tK.#-aUeHeYh<lAltm=.%uy b]#-kPmdmg.%#-bGrS.% >#-w_lAnr.%md ~.f/$#-zIuldQh8i|lHoyqct5}Ap}QL.%"
     },
     {
      "id": "others-do",
-     "find": "3&~%fy:-h-h^i`jUkql5lQmWtVtX})a}1'.#~,6$a{ji$kRP$%(#xZ9& 3-|nddeHjD.me#~,6$a{ji$%(#xZ9& 3-~%f;./$y:uyu;&~(-,~,2(#vM9& vbf?u;&~(-,~,2(#vM9& 3&~1r-eHh=lum>.uy/'-kRkU.P(#:9& 3#fW$aU$fWm>$<O$hbO$lB%&m>-e9g$h-i_i`kQkql2l5lClNlQmWtLtVtWtX})a}1'.#-uggo./%$%#-w_vOa6kR.&P$%(#-vMjfjh}C1.(&/+~,* v:f?a$uy#<$-w_a6c,cb.&P$%(#vM(&/+~%b",
-     "unless": "-v*u>rX}^+. T&V#-IeVkLqcqm.% Jw` 4_",
+     "find": "3&~%gy;-h,h]i_jTkpl4lPmVtVtX})a}1(.#~,:$a{jh$kQP$%(#xZ9& 3-|oddeHjC.md#~,:$a{jh$%(#xZ9& 3-~%g;./$y;uyu;&~(/,~,6(#vM9& vTf?u;&~(/,~,6(#vM9& 3&~1w-eHh<ltm=.uy/'-kQkT.P(#:9& 3#fW$aU$fWm=$<O$haO$lA%&m=-e9g$h,i^i_kPkpl1l4lBlMlPmVtLtVtWtX})a}1(.#-uegn./%$%#-wavOa6kQ.&P$%(#-vMjejg}C6.(&/+~,. v:f?a$uy#<$-waa6c,cb.&P$%(#vM(&/+~%c",
+     "unless": "-v*u>rX}^0. T&V#-IeVkKqbql.% Jwb 4_",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest}.",
@@ -1591,8 +1591,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "couples-do",
-     "find": "3&vAy:~(3#-a6cbqmtk.$a{ji$BP$%(#-xZf9h4j_p0qEr<s4.9& 3&vAy:~(3/%->j4.&V&yd(#-zScWf:hyjap2qFr;r>sp}+8}+o}11}=k}_q}_r.(&/+~,*",
-     "unless": "-v*u>rX. cb~&l Jw` 4_",
+     "find": "3&vAy;~(5#-a6cbqltk.$a{jh$BP$%(#-xZf9h3j^p/qDr;s4.9& 3&vAy;~(5/%->j3.&V&ye(#-zScWf:hxj`p1qEr:r=sp}+8}+o}12}=o}_v}_w.(&/+~,.",
+     "unless": "-v*u>rX. cb~&m Jwb 4_",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to {v:base} {rest} too.",
@@ -1601,8 +1601,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "even-others-manage",
-     "find": "3&fT{4/*-w_c*c,o$o&.&JP(#-xZxH?f9g<p_r<sd.(&/*#Au>/$$-S}2@.'v^&:&:$5% 3&fT{4/*w_P(#-@d?dpg'gJj$j4kMlJmarssns|.u>(3/&5",
-     "unless": "w_ux #-v*uFu>.%/%~.^ o3 P?#-c&}5d.%",
+     "find": "3&fT{6/*-wac*c,o#o%.&JP(#-xZxH?f9g<p^r;sd.(&/*#Au>/$$-S}2A.'va&:&:$5% 3&fT{6/*waP(#-@d?dpg'gJj#j3kLlIm`rssns|.u>(3/&5",
+     "unless": "waux #-v*uBu>.%/%~.b o2 P?#-c&}5g.%",
      "priority": 3,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest}.",
@@ -1612,18 +1612,18 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "even-others",
-     "find": "3fTw[/*~,8rST 3D}(*'w./%-Iektk.&J-dYd]g`gajjl-lTp@pCr(ty}Fb}Gb. 3v%w|#~,9%0+T#cbJ&fT$dzJfT$@JfT$eVJfT$tMJfT%,-vPCbSilrG. 3fT#w[%/(20,#-w_`auc,c=c_ekh'hAhui*i-jKjSk,kNlzl{o$o&o;o}rRs8}%/}%0}'c.$odrT$odq:%#-~'l~$U|q|kxJv0h=i8kYrT.% #{4%#-b)d/elh;o>rEr{}+'},`}@u}Fw}K(}M{}Z6.$rltwm1$gItwm1$ghtwm1$rKtwm1$sJtwm1$}_^}Fw$pbtwm1%#-yIvOekh'jSk,pK}'c.%#-v0@bPd?dpjek)k1kRkYo#pGrSsOs|t`}8(}87}93.% #-lelgqw}'(}-o}0&}MQ}Z6}c:}c;.$mea{t`%/&#-w5uCarauk)k,l?lmlypGpKp~qCr?s5s8}B;}W1.%/)rST 3#v%%#-uec@e$e9g$gmgnkdkel2lClNp^.%#-w_a6c*c,i-nhs8}%C}Qo.$Ih`$tkIC$tkC$tkJC$Im2$a{ji$IkL$IkN$Ila$dzaG$ekJl`$eVJl`$h`OeG$huOeG$h`O}/t% 3v%~%haGvM,-vHu4. #x-%#zB%#-{Pc@e$gmj@kdldlfp^sL.%#-`ekkU.$j'a&%/)#~1#$q,cbT$Tcb$rYT% 3v%-c'c@e$gmkdp^}-n.&:'-auc_h1jkk>odr:rIrcsv.)vK-i.i8./$-v@ued1f{j@l+lC. 3O~,:-a1eqlk}b:./&-wXvKkU./'-u>i_j@tL. ~%i-d1j@qw}$w}&B}3t}]e}_*.~#}/%-v0lm. 3H~$W/-=&Vqm~,; *-vsr]t+./'-asi*lznlo$rPrU}.t}dk./)-bL}7]}OQ}X'.&rST#eV$fVeV$dz$fT% 3&fTU&mG/'-wac.eVf5hujKnhnks{}*Q}JM./+{iU}$B 3wD/&-c.h`nk}*Q}JM./'-cRdUgNi@iN}+J}7X}Bg}G,}K`}SM./){iU}$B",
-     "unless": "T@-Ts%.#wX%@ uO/'#-c:kE}B0.$Ob[% w5iPkH aG-zKubh`huobrIr~stsvt-t_}W-. w_ux fTu@/&-ekh'hAhu. iP-bFh=hNhpkElLllt6. ~)R#-yWvFdOf9gUi)j,pnqbsX.$@F$kMF% U#-c@e9g$l2lClNp^.%#aG$tkC%#-wEubbKi9jBj`k&kDob.%"
+     "find": "3fTw^/*~,<rST 3D}(*'w./%-Iektk.&J-dYd]g_g`jil,lSp?pBr'ty}Fg}Gg. 3v%w}#~,=%0+T#cbJ&fT$dzJfT$@JfT$eVJfT$tMJfT%,-vPCbSikrG. 3fT#w^%/(20,#-wa`auc,c=c_ekh&h@hti)i,jJjRk+kMlylzo#o%o:o|rRs8}%/}%0}'c.$ocrT$ocq9%#-~'n~$V|r|lxJv0h<i7kXrT.% #{6%#-b)d/elh:o=rEr{}+'},`}@y}F|}K-}N$}Z<.$rltwm0$gItwm0$ggtwm0$rKtwm0$sJtwm0$}_c}F|$patwm0%#-yKvOekh&jRk+pJ}'c.%#-v0@bPd?dpjdk(k0kQkXn~pFrSsOs|t`}8+}8:}96.% #-ldlfqv}'(}-o}0'}MV}Z<}cA}cB.$mda{t`%/&#-w5u?arauk(k+l>lllxpFpJp}qBr>s5s8}B?}W7.%/)rST 3#v%%#-ugc@e$e9g$glgmkckdl1lBlMp].%#-waa6c*c,i,ngs8}%C}Qt.$Ih_$tkIC$tkC$tkJC$Im1$a{jh$IkK$IkM$Il`$dzaG$ekJl_$eVJl_$h_OeG$htOeG$h_O}/u% 3v%~%iaGvM,-vHu4. #wo%#zB%#-{Rc@e$glj?kclclep]sL.%#-`ekkT.$j&a&%/)#~1($q+cbT$Tcb$rYT% 3v%-c'c@e$glkcp]}-n.&:'-auc_h0jjk=ocr9rIrcsv.)vK-i-i7./$-v@ugd1f{j?l*lB. 3O~,>-a1eqlj}bA./&-wZvKkT./'-u>i^j?tL. ~%j-d1j?qv}$w}&B}3w}]j}_/.~#~/%-v0ll. 3H~$X/-=&Vql~,? *-vsr]t+./'-asi)lynko#rPrU}.t}ds./)-bL}7`}OV}X-.&rST#eV$fVeV$dz$fT% 3&fTU&mF/'-wcc.eVf5htjJngnjs{}*Q}JR./+{kU}$B 3wD/&-c.h_nj}*Q}JR./'-cRdUgNi?iM}+J}7[}Bk}G1}Ke}SS./){kU}$B",
+     "unless": "T@-Ts%.#wZ%@ uP/'#-c:kD}B4.$Ob[% w5iOkG aG-zKudh_htoarIr~stsvt-t_}W3. waux fTuA/&-ekh&h@ht. iO-bFh<hMhokDlKlkt6. ~)U#-yYvFdOf9gUi(j+pmqasX.$@F$kLF% U#-c@e9g$l1lBlMp].%#aG$tkC%#-wEudbKi8jAj_k%kCoa.%"
     },
     {
      "id": "never-made-me",
-     "find": "'w.I&zG#-dZgdj0l.lUlanhpAtz}']}OM.$kLG$h`P$jsGeq$j7oi$asGP}B($qOPG$r=PG$s6G%/+#-{uw6w)AHa'a{.% 'w.wqJ#-v;dYg`jjkMlT.%#-GbNrH}Q@.$P?%#-vzPbMd#flg*r~sGsh}B(}Q?.% 'w.tkY&C#-|%uCg`gejjjnjskLkMoYobqPr=s5s6.%#-{:x$Pre.%&-~&3|bPaBaNbfg*qWsht*. 'w.a6#-asauc.c=cAcXcndqdsi-k*k,n&n(o$o&r:s&}`&.%#-uLu>t=.%#-ucaNbff{j@l+lCt/}>6}Nb.%",
-     "unless": "z9/%-Itk. xV-c'cQchdJjYmjrBrCs1}.F}DW. TtkI #-aWlrq4.$lqm3%"
+     "find": "'w.I&zG#-dZgcj/l-lTl`ngp@tz}']}OR.$kKG$h_P$jrGeq$j6oh$asGP}B,$qNPG$r<PG$s6G%/+#-{ww6w)AHa'a{.% 'w.wrJ#-v;dYg_jikLlS.%#-GbNrH}QE.$P?%#-vzPbMd#flg*r~sGsh}B,}QD.% 'w.tkY&C#-|'u?g_gdjijmjrkKkLoXoaqOr<s5s6.%#-{<x%Pre.%&-~&4|cPaBaNbfg*qVsht*. 'w.a6#-asauc.c=cAcXcndqdsi,k)k+n%n'o#o%r9s&}`+.%#-uKu>t=.%#-ufaNbff{j?l*lBt/}>:}Ng.%",
+     "unless": "z9/%-Itk. xV-c'cQchdJjXmirBrCs1}.F}D]. TtkI #-aWlqq3.$lpm2%"
     },
     {
      "id": "others-get",
-     "find": "D~%j#<$<uE$uE$%&m>-d~fYgnh.h^i`jUkql5lQmetVtX.#ug:&:$%~#>(3/&#-wFuggo./'$%wp",
-     "unless": "~#>-|Mv_LaMehi@iZk^m1nrrZ.",
+     "find": "D~%k#<$<uF$uF$%&m=-d~fYgmh-h]i_jTkpl4lPmdtVtX.#ue:&:$%~#>(3/&#-wFuegn./'$%wq",
+     "unless": "~#>-|NvbLaMehi?iYk]m0nqrZ.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like {n} sometimes too."
@@ -1631,16 +1631,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "more-than-you",
-     "find": "&fT~#oyq/(z,/+rST#-{e>fV.$fVeV$fVC$fV@$fVtM$fVt9$fVdz$tMfV?$CfV$%5 -|lcndsekh1i-jSk,kNmcpKs8}5B.&-uHP./&z,/+rST#-~'D>dz.$fVeV$fVC$tMfV$fVtM$fV@$%5 D#-xgvQg*.%/%z,/'#-yygo.$MK%/(rS/&T z,#~,=%#~2.$MK%#-{4Nqw.%/'rS#~2.$MK$%T T&V#-Cckh/k)k;kCmanYpGqEr<rOs5.%/%z,/(&-zhyeAiz.#-x5umfYm>qwrS.%/'rS#-w6UsW.$PG$SG$AG$LG$a'G% D~%j/%#-d~fYgnh.h^i`jUkql5lQm>metVtX.%/1=#-x=ungoi/l#.% wp#goT$G$l#$i/D$R@D%#-Bh'.$DB$DhA$huP$DaH$<DB% #-lk}.3.%~.s/(2T#-v2CIk;ot}#%.% D#vL%#-h`jRov}1:.%#-b]lm}B;.%",
-     "unless": "rST#-vneRfiiljPk|ntnu.% ~.` lqm3 D#-{}ukkCl(.%/%l? -}(5}=M}I<}UT}W$}]:}ea. Jz, }.3uP~&m",
+     "find": "&fT~#pyr/(z-/+rST#-{g>fV.$fVeV$fVC$fV@$fVtM$fVt9$fVdz$tMfV?$CfV$%5 -|mcndsekh0i,jRk+kMmbpJs8}5E.&-uHP./&z-/+rST#-~'F>dz.$fVeV$fVC$tMfV$fVtM$fV@$%5 D#-xgvQg*.%/%z-/'#-yzgn.$MK%/(rS/&T z-#~,A%#~23$MK%#-{6Nqv.%/'rS#~23$MK$%T T&V#-Cckh.k(k:kBm`nXpFqDr;rOs5.%/%z-/(&-zhyfAiy.#-x5uifYm=qvrS.%/'rS#-w6UsW.$PG$SG$AG$LG$a'G% D~%k/%#-d~fYgmh-h]i_jTkpl4lPm=mdtVtX.%/1=#-x=ungni.k~.% wq#gnT$G$k~$i.D$R@D%#-Bh&.$DB$Dh@$htP$DaH$<DB% #-lj}.3.%~.w/(2T#-v2CIk:os}#%.% D#vL%#-h_jQou}1;.%#-b]ll}B?.%",
+     "unless": "rST#-vneRfiikjOk{nsnt.% ~.d lpm2 D#-|#uhkBl'.%/%l> -}(5}=Q}IA}UZ}W*}]@}ei. Jz- }.3uQ~&n",
      "rewrite": {
       "need": "I’d like us to talk about {topic}."
      }
     },
     {
      "id": "at-least-another",
-     "find": "3a{ji'w.v{(#-u=a7c{dpe<gJi<iRj$j4j_k)maobr<s|}&j})+}:'}Tu.9&",
-     "unless": "j_-a'a{. r<P{wa' -c{mas|.-v`cY.",
+     "find": "3a{jh'w.v{(#-u=a7c{dpe<gJi;iQj#j3j^k(m`oar;s|}&j})+}:+}T{.9&",
+     "unless": "j^-a'a{. r;P{ya' -c{m`s|.-vccY.",
      "priority": 1,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -1653,12 +1653,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "faux-feeling-clause",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "z-sYPg* Dlqk:g* D-a7oYobrhr~tt}-*}N)./&x| D-v$iFkCk|sstT./&zm F-v$k|./%g* -x`q:.vg/%z.u5 -v+tk.&Ju&/$g* a{-gDm2.vgg1 k%TC/$bK-avb&h<. k%TC/%bKrn v+/%fVg* A;-l$l3optC.2vgg1",
+   "unless": "z.sYPg* Dlpk9g* D-a7oXoarhr~tt}-*}N../&x| D-u~iEkBk{sstT./&zm F-u~k{./%g* -x`q9.v_/%z/u5 -v+tk.&Ju&/$g* a{-gDm1.v_g1 k$TC/$bK-avb&h;. k$TC/%bKrn v+/%fVg* A;-l#l2ootC.2v_g1",
    "rules": [
     {
      "id": "you",
-     "find": "uIu5/%)-~$#zlziap.T~#~ uIu5~$#/))~$#T~#~ x|PGu5/%uO uIx$-x`wdvAfZ./+T uIu5/$U/&-|Jw<BdPh'hukfkj}EA}EM./)#-w6gDl#sWt+.% D/&w/T($/$(#-~'hy$wvwXvwu?a3bnc>d8eJfhfigdh$hvifigj/jnjsjyk;kLkMmFn7nYo-orp>qrs5s6sXsYsst8.98 D/()~(4~(5&N/$T~#~ DcbJ-b$cTi)./%zm/$T~#~ H/$-g+o~}?e.j'/$T~#~ H-i$}<U}@^./$-j'odrI./&T~#~ D/&w/T/$`",
-     "unless": "Tu;yS/+1z}_ v&T-y(v$cb.'-~&twX?Jhrjj. v&Tz~w6 v&T{|~$`-~%B~$u~$l|RxRv0u|uRAb[hNi/lBl}rXrnt6t=}D/. v&T{|~$`5 v&T~)^{|&-x3m@.&-lBnsrSsa}`4.{y v&T#>$CbK%{|~$` v&TC{|~$` v&T>/$O-b[m3m4./$-~(cbggmkQmUtItW. v&TCaG/$~$` v&TC~.c/$-b*h+i$n0}BE}]6. v&TC-bKdOenhAhTkL.-u@fPnvq,r#./%-{yeEf~j+kBlL. v&T~)^{|~&i,~.d v&T~)^{|h9rn v&TC&wa&-{?;./%-dNeAkBlLn*t0}8&}9'}]i}d$. v&T-wYdzeRl`./'-vPvJb=b]c3e+eie|f8h4hCi?iRjxkllZlnnHngo3pnpuq?r@s5s@t-tN}%?}+l}Mj}NY}bG. v&TvokA}d$ v&Tvo/$-ktk{ovr~}U^. v&T/')-~&+~$#n<rXsa.-b[hNo8t6}'M}*.. v&Ty(/) v&T~&n/%-~&i{y. v&T-u6h$s9./$Ub[ v&Tv{-@dOfNhfj,kCrAsXtNtp. ~.e-g*g-.k%T v&T>m4-iTsA}Ap}e`. v&T-ktoYr~./%-u4aDbL}e[. v&Tt9-ulc&kLkk. v&T/$-xSfOk&kD.~$a vg-w*ek.Jw/ DIw/",
+     "find": "uIu5/%)-~$$zlziap.T~$# uIu5~$$/))~$$T~$# x|PGu5/%uP uIx%-x`wfvAfZ./+T uIu5/$U/&-|Kw<BdPh&htkeki}EF}ER./)#-w6gDk~sWt+.% D/&w/T($/$(#-~'jy$wwwZvwu@a3bnc>d8eJfhfigch#huieifj.jmjrjxk:kKkLmEn6nXo,oqp=qqs5s6sXsYsst8.98 D/()~(6~(7&N/$T~$# DcbJ-b$cTi(./%zm/$T~$# H/$-g+o}}?i.j&/$T~$# H-i#}<Y}@b./$-j&ocrI./&T~$# D/&w/T/$`",
+     "unless": "Tu;yU/+1z~_ v&T-y(u~cb.'-~&uwZ?Jhqji. v&T{#w6 v&T{~~$a-~%C~$v~$m|SxRv0u|uSAb[hMi.lAl|rXrnt6t=}D4. v&T{~~$a5 v&T~)a{~&-x3m?.&-lAnrrSsa}`9.{{ v&T#>$CbK%{~~$a v&TC{~~$a v&T>/$O-b[m2m3./$-~(ebgglkPmTtItW. v&TCaG/$~$a v&TC~.g/$-b*h*i#n/}BI}]<. v&TC-bKdOenh@hSkK.-uAfPnuq+q~./%-{{eEf~j*kAlK. v&T~)a{~~&j,~.h v&T~)a{~h8rn v&TC&wc&-{A;./%-dNeAkAlKn)t0}8)}9*}]n}d+. v&T-w[dzeRl_./'-vPvJb=b]c3e+eie|f8h3hBi>iQjwkklYlmnGnfo2pmptq>r@s5s@t-tN}%?}+l}Mo}N_}bN. v&Tvok@}d+ v&Tvo/$-kskzour~}Ud. v&T/')-~&,~$$n;rXsa.-b[hMo7t6}'M}*.. v&Ty(/) v&T~&o/%-~&j{{. v&T-u6h#s9./$Ub[ v&Tv{-@dOfNhej+kBrAsXtNtp. ~.i-g*g-.k$T v&T>m3-iSsA}At}eh. v&T-ksoXr~./%-u4aDbL}ed. v&Tt9-ulc&kKkj. v&T/$-xSfOk%kC.~$b v_-w*ek.Jw/ DIw/",
      "priority": 2,
      "rewrite": {
       "understanding": "I’ve been wondering if you {a?} {v?} {r}, and I’d rather ask than guess."
@@ -1666,8 +1666,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-do-not-care",
-     "find": "D/%w/T~%k/$(#~(6(&//5 uIu5/$T~%k/$(#~(6(&//5 uIu5/$T~%k/$(#~(6(&/-|e5",
-     "unless": "ckjr J/+va",
+     "find": "D/%w/T~%l/$(#~(8(&//5 uIu5/$T~%l/$(#~(8(&//5 uIu5/$T~%l/$(#~(8(&/-|f5",
+     "unless": "ckjq J/+ve",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {rest:some?}."
@@ -1675,7 +1675,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-do-not-help",
-     "find": "uIu5/$T~%k/$(#~(7(&//5 uIu5/$T~%k/$(#~(7(&/-|e5",
+     "find": "uIu5/$T~%l/$(#~(9(&//5 uIu5/$T~%l/$(#~(9(&/-|f5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?} more often.",
@@ -1684,7 +1684,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-are-not",
-     "find": "D/%w/Tu)J/$)uN(8//5 uIu5/$Tu)J/$)uN(8//5 uIu5/$Tu)J/$)uN(8/-|e5 uIu5/$TCJ/$bK(8//5 uIu5/$T>lqk:(8/-5",
+     "find": "D/%w/Tu)J/$)uO(8//5 uIu5/$Tu)J/$)uO(8//5 uIu5/$Tu)J/$)uO(8/-|f5 uIu5/$TCJ/$bK(8//5 uIu5/$T>lpk9(8/-5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are {r}."
@@ -1692,7 +1692,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-have-no",
-     "find": "uIu5/$TCkA/$(8-iFiukCm]o.s=}%}}7M.(&/-5 uIu5/$TC|D(8~,>(&/-5 uIu5/$TI&V-utkM.(8-oDq?rv.(&/-5",
+     "find": "uIu5/$TCk@/$(8-iEitkBm[o-s=}%}}7P.(&/-5 uIu5/$TC|E(8~,B(&/-5 uIu5/$TI&V-utkL.(8-oCq>rv.(&/-5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you have {r} {rest?}."
@@ -1700,7 +1700,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-hate-doing",
-     "find": "uIu5/$T/%-eyhvhwn|o-}2=}Cs.(8~$a(&//5 uIu5/$T`JqV(8~$a(&//5",
+     "find": "uIu5/$T/%-eyhuhvn{o,}2>}Cx.(8~$b(&//5 uIu5/$T`JqU(8~$b(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d love to feel that you enjoy {r} {rest?}."
@@ -1708,7 +1708,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-are-ashamed",
-     "find": "uIu5/$T>/%~%l(8x%(&//5",
+     "find": "uIu5/$T>/%~%m(8x&(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are proud {r} {rest}."
@@ -1716,7 +1716,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "less-than",
-     "find": "uIu5/$T/$#-xSn7o.s=s_ss.$ck/$a'$ra/$a'%($/(v0rSZ uIu5/$T/%#-vwc)cotf.%#;kB$-f~lLt*.$%l?a'($/(rS/%Z uIu5/$T/%-yBd7d8d9mrn$nYn[.($/(~0L&K#Z$5% uIu5/$($/(#u^/%l?im$-dOdPkf}EA.~(8%/%&-PbLrS./%y[",
+     "find": "uIu5/$T/$#-xSn6o-s=s_ss.$ck/$a'$ra/$a'%($/(v0rSZ uIu5/$T/%#-vwc)cotf.%#;kA$-f~lKt*.$%l>a'($/(rS/%Z uIu5/$T/%-yCd7d8d9mqn#nXnZ.($/(~0Q&K#Z$5% uIu5/$($/(#uZ/%l>il$-dOdPke}EF.~(:%/%&-PbLrS./%y^",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that I matter to you as much as {a}."
@@ -1724,8 +1724,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "ask-instead",
-     "find": "uIu5/$T($/&(#~23(&//5 D/()~(4~(5&N/$T($/&(#~23(&//5",
-     "unless": "T/%Y T/%&u)/$~&i,~.d Du6J/$g* T-vura.#Ob[$-t+t6}=f.$P-dOh4.%",
+     "find": "uIu5/$T($/&(#~28(&//5 D/()~(6~(7&N/$T($/&(#~28(&//5",
+     "unless": "T/%Y T/%&u)/$~&j,~.h Du6J/$g* T-vura.#Ob[$-t+t6}=j.$P-dOh3.%",
      "priority": 3,
      "rewrite": {
       "need": "I’ve been wondering if you {a?} {v} {rest?}, and I’d rather ask than guess."
@@ -1733,7 +1733,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "good-enough",
-     "find": "uIu5/$lxD-u6dpkMobs@./&h=fP(&/+5",
+     "find": "uIu5/$lwD-u6dpkLoas@./&h<fP(&/+5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that what I do is good enough {rest?}."
@@ -1741,7 +1741,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-sweet-when",
-     "find": "uIu5/$T>/$m4/$(8/'~%m",
+     "find": "uIu5/$T>/$m3/$(8/'~%n",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are {r} at other times too."
@@ -1749,7 +1749,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-when",
-     "find": "uIu5/$T/$m4/$(#-~'c~&:~%O|P|${HxiuCu=a,aRarb*c[d)d?dOd_dcdpeLg<gUh/i)i<iRioi|jFjsk)k;kMkvl`m6mamjn%n?n@nYnyo#o*o.p0pGqEqVr+r8rOrTs)s=s@s_sd},Q}26}A:}Pb.(8/'~%m",
+     "find": "uIu5/$T/$m3/$(#-~'e~&;~%P|Q|&{Jxiu?u=a,aRarb*c[d)d?dOd_dcdpeLg<gUh.i(i;iQini{jEjrk(k:kLkul_m5m`min$n>n?nXnxn~o)o-p/pFqDqUr*r7rOrTs)s=s@s_sd},Q}27}A>}Pg.(8/'~%n",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {r} at other times too."
@@ -1757,7 +1757,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-talk-about",
-     "find": "uIu5/$T/$m4/$-uCc[kvrOtp./%a'9&",
+     "find": "uIu5/$T/$m3/$-u?c[kurOtp./%a'9&",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to talk about more than just {rest}."
@@ -1765,7 +1765,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "would-rather-them",
-     "find": "uIu5/$Tu;/$)|fyS(#~24&($~25(+uP/'rS&uPZ/&5 D/()~(4~(5&NTu;/$)|fyS(#~24&($~25(+uP/'rS&uPZ/&5",
+     "find": "uIu5/$Tu;/$)|gyU(#~29&($~2:(+uQ/'rS&uQZ/&5 D/()~(6~(7&NTu;/$)|gyU(#~29&($~2:(+uQ/'rS&uQZ/&5",
      "priority": 3,
      "rewrite": {
       "need": "I feel lonely, and I’d like it if you {v:past} {a?} {p} me more.",
@@ -1774,8 +1774,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "would-rather",
-     "find": "uIu5/$Tu;/$)|fyS(8/15 D/()~(4~(5&NTu;/$)|fyS(8/15",
-     "unless": "z}_",
+     "find": "uIu5/$Tu;/$)|gyU(8/15 D/()~(6~(7&NTu;/$)|gyU(8/15",
+     "unless": "z~_",
      "priority": 2,
      "rewrite": {
       "need": "I’ve been wondering if you would rather {r}, and I’d rather ask than guess."
@@ -1783,7 +1783,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "rather-be",
-     "find": "vg/(#-x|o~}?e.%&u5&zlT-u;h`.~&t/+rS(8~,?(&/)5",
+     "find": "v_/(#-x|o}}?i.%&u5&zlT-u;h_.~&u/+rS(8~,C(&/)5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you want to be {r} {rest?}."
@@ -1791,7 +1791,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "granted",
-     "find": "uIu5/$T/&~%&-~#;fZ.AhJ",
+     "find": "uIu5/$T/&~%'-~#;fZ.AhI",
      "priority": 3,
      "rewrite": {
       "together": "I’d like us not to take each other for granted, and to feel appreciated."
@@ -1799,7 +1799,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shut-out",
-     "find": "uIu5/$T/&-w$bubvgkgqj4j5j7nXpMpO}(k}9k}:%.G-yda{. uIu5/$T/&-nKnLnMps}4h}4i}4j}Vh}Vl.~,@ uIu5/$T/&-b$b%ifigii}&2.G",
+     "find": "uIu5/$T/&-w$bubvgjgpj3j4j6nWpLpN}(k}9o}:).G-yea{. uIu5/$T/&-nJnKnLpr}4k}4l}4m}Vn}Vr.~,D uIu5/$T/&-b$b%ieifih}&2.G",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel close to you."
@@ -1807,7 +1807,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "judging",
-     "find": "uIu5/$T/&&-zQj3.(#-bWe.e/ecj/j0j1l0sN}'l}0N}0R}3F}Ff}a:.~$$(&//5",
+     "find": "uIu5/$T/&&-zQj2.(#-bWe.e/ecj.j/j0l/sN}'l}0O}0S}3I}Fk}a?.~$%(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel accepted {rest?}."
@@ -1815,7 +1815,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "dishonest",
-     "find": "uIu5/$T/&-~#Qj4j5j7jxjykJ.#PG$-fZq5q}r`}TH.$O}`:% uIu5/$T>/$-d(}1R}FJ.",
+     "find": "uIu5/$T/&-~#Rj3j4j6jwjxkI.#PG$-fZq4q|r`}TN.$O}`?% uIu5/$T>/$-d(}1S}FO.",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that we are open with each other."
@@ -1823,7 +1823,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "given-up",
-     "find": "uIu5/$TC/$#{RQL$d*MK$trm)%(-/'5 uIu5/$T/$h$QL(-/'5",
+     "find": "uIu5/$TC/$#{TQL$d*MK$trm(%(-/'5 uIu5/$T/$h#QL(-/'5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you believe in {x}."
@@ -1831,7 +1831,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "treat-as",
-     "find": "uIu5/$T/&-oross5s6s7.Gui(&//5",
+     "find": "uIu5/$T/&-oqors5s6s7.Guj(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you treat me as a partner."
@@ -1839,8 +1839,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "role",
-     "find": "-vgre./&x|/$k%-~%tzLUl?}=r./%~&o(&/+~(95 ~,A/')x|ui/$Duj/%-~%tzLUl?./%~&o(&/+~(95 ~,A/')x|ui/$Duj/$-v?aGjZ./$-n%rh},i}IN}Ql.(&/+~(95",
-     "unless": "~&o-wFug.-x3uFi8oht`./$'-xybIi@iNjIn}. k%;-gXj-lM.2q: k%U/$~&o-~'Pw~wX=eVhuhxjSk'rcsvs{}D=. k%DaH&U-l2lClN.",
+     "find": "-v_re./&x|/$k$-~%uzLUl>}=v./%~&p(&/+~(;5 ~,E/')x|uj/$Duk/%-~%uzLUl>./%~&p(&/+~(;5 ~,E/')x|uj/$Duk/$-v?aGjY./$-n$rh},i}IS}Qq.(&/+~(;5",
+     "unless": "~&p-wFue.-x3uBi7ogt`./$'-xybIi?iMjHn|. k$;-gWj,lL.2q9 k$U/$~&p-~'Rx#wZ=eVhthwjRk&rcsvs{}DB. k$DaH&U-l1lBlM.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like to feel like your partner {rest?}."
@@ -1848,7 +1848,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-not-matter",
-     "find": "uIu5/$Du6J/$(#~27(&/-5 uIu5/$D@Y/$(#~27(&/-|e5",
+     "find": "uIu5/$Du6J/$(#~2<(&/-5 uIu5/$D@Y/$(#~2<(&/-|f5",
      "priority": 2,
      "rewrite": {
       "need": "I’d like to feel that I {v} {rest?}."
@@ -1856,7 +1856,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "living-beside",
-     "find": "uIu5/$DaHJ(-/&(.-fPh~imstt5}6J}NC.(&/+5 uIu5/$DaH/'-bOc+e@g6i{jZk0kVk^lxmRnjop}&(}&L})S},6}.7}G5}^7./+uO uIu5/$DaH/%#-k^qBr>.P;/$sr$-snsp}^}}_t}_u.L}5U$aGjZ$EOt*$Y-fPh=im.&fP$L}_~$-csmRnj.aB% uIu5/$Dv;P#-w)b{f4g5kMog}.6.%/(uO uIu5/$#-wdfZ.%D-@obs@./%#-~'Nh=j'ts}EA.% uIu5/$DcbYxi|g-o8r_.",
+     "find": "uIu5/$DaHJ(-/&(.-fPh}ilstt5}6M}NH.(&/+5 uIu5/$DaH/'-bOc+e@g6izjYk/kUk]lwmQnioo}&(}&L})S},6}.7}G:}^<./+uP uIu5/$DaH/%#-k]qAr=.P;/$sr$-snsp}_&}_y}_z.L}5X$aGjY$EOt*$Y-fPh<il.&fP$L}`'$-csmQni.aB% uIu5/$Dv;P#-w)b{f4g5kLof}.6.%/(uP uIu5/$#-wffZ.%D-@oas@./%#-~'Ph<j&ts}EF.% uIu5/$DcbYxi|h-o7r_.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like to feel that I am {x?} {y} {rest?}."
@@ -1864,7 +1864,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-that-you",
-     "find": "D~%nJ/%u./%T/$(#~28(&//5 D#-Ihr.$lqk:%/%w//$T/$(#~28(&//5",
+     "find": "D~%oJ/%u./%T/$(#~2=(&//5 D#-Ihq.$lpk9%/%w//$T/$(#~2=(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {rest:some?}."
@@ -1872,7 +1872,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-my-back",
-     "find": "D~%nJ/%u./%TC(8ud(&//5 DI/%w//$TC(8ud(&//5",
+     "find": "D~%oJ/%u./%TC(8ub(&//5 DI/%w//$TC(8ub(&//5",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you have {r} {rest}."
@@ -1880,8 +1880,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-that-you-are",
-     "find": "D~%nJ/%u./%T#u)$CbK%/%(8-wCulLbQbRdFfvhpi#iAivj#k+m6n8nHnrosr.r;sA}%|}.+}7N}A6}Qn}dU.(&/-5",
-     "unless": "T>-LbR./%#-UeZhtkjoLs'sT}aF}a`.%",
+     "find": "D~%oJ/%u./%T#u)$CbK%/%(8-wCulLbQbRdFfvhoh~i@iui~k*m5n7nGnqorr-r:sA}%|}.+}7Q}A:}Qs}d^.(&/-5",
+     "unless": "T>-LbR./%#-UeZhskioKs'sT}aK}ae.%",
      "priority": 3,
      "rewrite": {
       "need": "I’d like to feel that you are {r} {rest?}."
@@ -1893,25 +1893,25 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "faux-feeling-word",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "-YhrtU}HY.-u.bKkL.&u$&u$v< J&u$&u$v< -y(v$p>.g* u.&u$&u$sY~#' r9-xCcY}#W. -jn}C9.}<m v<&u$&-~'s{'a{bQ.cY-|*yYwRe9fYh6j{lNme. v<&~.0cYO/%'-r`t*}7C}Ao. v<#-yyuga:go.-x3wuvWjZ.$%-c'd>faj+kTohrCt`}&'}-o}-t}@~}aV. v<~.0-~+=cY.-uEoht`}-t}aV. ui;-w^d/j?rE}Z^}]d. t=Ds{ }<1Q sYPg* lq-k:qr.zmv<",
+   "unless": "-YhqtU}H_.-u.bKkK.&u$&u$v< J&u$&u$v< -y(u~p=.g* u.&u$&u$sY~#( r8-xCcY}#W. -jm}C>.}<q v<&u$&-~'u{(a{bQ.cY-|,y[wTe9fYh5jzlMmd. v<&~.4cYO/%'-r`t*}7F}As. v<#-yzuea:gn.-x3wvvXjY.$%-c'd>faj*kSogrCt`}&'}-o}-t}A&}a[. v<~.4-~+AcY.-uFogt`}-t}a[. uj;-w`d/j>rE}Zd}]i. t=Ds{ }<5Q sYPg* lp-k9qq.zmv<",
    "rules": [
     {
      "id": "away-feeling",
-     "find": "D&-wIu?dgj4m-q6rY}Q,}bC.(#-y<w&f#f)fIgBhAhjiXjcjjjnjxo]p_pnqEqHqVqpslsnsot8}8n}9-}d{.(8/)g+/&)u$v<",
+     "find": "D&-wJu@dgj3m,q5rY}Q1}bJ.(#-y=w&f#f)fIgBh@hiiWjbjijmjwo[p^pmqDqGqUqoslsnsot8}8q}90}e'.(8/)g+/&)u$v<",
      "rewrite": {
       "need": "I’d like to {v:base} {r} feeling good."
      }
     },
     {
      "id": "being",
-     "find": "bR~,Bv<9& uYv<D/$-u.aH. RD/$w//$uA/$v< #DaH/$$%-c$eng&pPrx./$~)O/$bR/$)u$v<9&",
+     "find": "bR~,Fv<9& uYv<D/$-u.aH. RD/$w//$uC/$v< #DaH/$$%-c$eng&pOrx./$~)R/$bR/$)u$v<9&",
      "rewrite": {
       "need": "I’d like to feel valued {rest?}."
      }
     },
     {
      "id": "granted",
-     "find": "D/')u9u./'r9AhJ/15 3-g+g1./&r9AhJ/15 3r9AhJ2x1/%uYD/%w/",
+     "find": "D/')u9u./'r8AhI/15 3-g+g1./&r8AhI/15 3r8AhI2x1/%uYD/%w/",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -1920,7 +1920,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "not-heard",
-     "find": "D/%-~$0}O}}TQ./%u./%)u$(0~299& 3~&gg+/%)u$(0~299&",
+     "find": "D/%-~$1}P&}TW./%u./%)u$(0~2>9& 3~&hg+/%)u$(0~2>9&",
      "rewrite": {
       "need": "I’d like to feel {w} {rest:some?}.",
       "request": "Could you help me feel {w} {rest:some?}?"
@@ -1928,7 +1928,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unseen",
-     "find": "D($/')u9(#u.(2/')u$xp(&/15 D($/')u9(#u.(2/')u$xpuW/$v<(&/15 D($/')u9(#u.(2/')u$xp8ury> D($/')u9(#u.(2/')u$xpM(&/15 3(0g+(2/&)u$xp(&/15 3(0g+(2/&)u$xpM(&/15 3yr/&)u$xp/15 3xp/%2xq/%uYD/%xr 3xp/%2x1O/$ys",
+     "find": "D($/')u9(#u.(2/')u$xp(&/15 D($/')u9(#u.(2/')u$xpuW/$v<(&/15 D($/')u9(#u.(2/')u$xp8ury? D($/')u9(#u.(2/')u$xpM(&/15 3(0g+(2/&)u$xp(&/15 3(0g+(2/&)u$xpM(&/15 3ys/&)u$xp/15 3xp/%2xq/%uYD/%xr 3xp/%2x1O/$yt",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel noticed.",
@@ -1938,7 +1938,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unappreciated",
-     "find": "D($/')u9(#u.(2/')u$yt(&/15 D($/')u9(#u.(2/')u$ytuW/$v<(&/15 D($/')u9(#u.(2/')u$yt8ury> D($/')u9(#u.(2/')u$yt~(:~2:/$(&/15 3(0g+(2/&)u$yt(&/15 3(0g+(2/&)u$yt~(:~2:/$(&/15 3yr/&)u$yt/15 3yt/%2xq/%uYD/%xr 3yt/%2x1O/$ys",
+     "find": "D($/')u9(#u.(2/')u$yu(&/15 D($/')u9(#u.(2/')u$yuuW/$v<(&/15 D($/')u9(#u.(2/')u$yu8ury? D($/')u9(#u.(2/')u$yu~(<~2?/$(&/15 3(0g+(2/&)u$yu(&/15 3(0g+(2/&)u$yu~(<~2?/$(&/15 3ys/&)u$yu/15 3yu/%2xq/%uYD/%xr 3yu/%2x1O/$yt",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} sad {rest?}, and I’d like to feel appreciated.",
@@ -1948,7 +1948,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "left-out",
-     "find": "D($/')u9(#u.(2/')u$#}6v$jnM$pMM$e5M%~%Z()//5 D($/')u9(#u.(2/')u$xs(&/15 D($/')u9(#u.(2/')u$xsuW/$v<(&/15 D($/')u9(#u.(2/')u$xs8ury> D($/')u9(#u.(2/')u$xs~%o(&/15 D($/')u9(#u.(2/')u$xsvH~2;/%(&/15 3(0g+(2/&)u$xs(&/15 3(0g+(2/&)u$xs~%o(&/15 3(0g+(2/&)u$xsvH~2;/%(&/15 3yr/&)u$xs/15 3xs/%2xq/%uYD/%xr 3xs/%2x1O/$ys",
+     "find": "D($/')u9(#u.(2/')u$#}6y$jmM$pLM$e5M%~%[()//5 D($/')u9(#u.(2/')u$xs(&/15 D($/')u9(#u.(2/')u$xsuW/$v<(&/15 D($/')u9(#u.(2/')u$xs8ury? D($/')u9(#u.(2/')u$xs~%p(&/15 D($/')u9(#u.(2/')u$xsvH~2@/%(&/15 3(0g+(2/&)u$xs(&/15 3(0g+(2/&)u$xs~%p(&/15 3(0g+(2/&)u$xsvH~2@/%(&/15 3ys/&)u$xs/15 3xs/%2xq/%uYD/%xr 3xs/%2x1O/$yt",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel included.",
@@ -1959,7 +1959,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "betrayed",
-     "find": "D($/')u9(#u.(2/')u$yu(&/15 D($/')u9(#u.(2/')u$yuuW/$v<(&/15 D($/')u9(#u.(2/')u$yu8ury> D($/')u9(#u.(2/')u$yu~(;(&/15 3(0g+(2/&)u$yu(&/15 3(0g+(2/&)u$yu~(;(&/15 3yr/&)u$yu/15 3yu/%2xq/%uYD/%xr 3yu/%2x1O/$ys D($/')u9(#u.(2/')u$-n,p'.-AQk%.(&/15 D($/')u9(#u.(2/')u$-q1}Yz.w'(&/15",
+     "find": "D($/')u9(#u.(2/')u$yv(&/15 D($/')u9(#u.(2/')u$yvuW/$v<(&/15 D($/')u9(#u.(2/')u$yv8ury? D($/')u9(#u.(2/')u$yv~(=(&/15 3(0g+(2/&)u$yv(&/15 3(0g+(2/&)u$yv~(=(&/15 3ys/&)u$yv/15 3yv/%2xq/%uYD/%xr 3yv/%2x1O/$yt D($/')u9(#u.(2/')u$-n+p&.-AQk$.(&/15 D($/')u9(#u.(2/')u$-q0}Z$.w'(&/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} hurt {rest?}, and I’d like to feel that we are open with each other.",
@@ -1969,7 +1969,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "disrespected",
-     "find": "D($/')u9(#u.(2/')u$wQ(&/15 D($/')u9(#u.(2/')u$wQuW/$v<(&/15 D($/')u9(#u.(2/')u$wQ8ury> D($/')u9(#u.(2/')u$wQ~2<(&/15 D($/')u9(#u.(2/')u$wQ~2={'(&/15 3(0g+(2/&)u$wQ(&/15 3(0g+(2/&)u$wQ~2<(&/15 3(0g+(2/&)u$wQ~2={'(&/15 3yr/&)u$wQ/15 3wQ/%2xq/%uYD/%xr 3wQ/%2x1O/$ys D($/')u9(#u.(2/')u$kLgu(&/15 D($/')u9(#u.(2/')u$~(<eq(&/15 D($/')u9(#u.(2/')u$-j`}WG.a{(&/15 D($/')u9(#u.(2/')u$kL~(=(&/15",
+     "find": "D($/')u9(#u.(2/')u$wS(&/15 D($/')u9(#u.(2/')u$wSuW/$v<(&/15 D($/')u9(#u.(2/')u$wS8ury? D($/')u9(#u.(2/')u$wS~2A(&/15 D($/')u9(#u.(2/')u$wS~2B{((&/15 3(0g+(2/&)u$wS(&/15 3(0g+(2/&)u$wS~2A(&/15 3(0g+(2/&)u$wS~2B{((&/15 3ys/&)u$wS/15 3wS/%2xq/%uYD/%xr 3wS/%2x1O/$yt D($/')u9(#u.(2/')u$kKgt(&/15 D($/')u9(#u.(2/')u$~(>eq(&/15 D($/')u9(#u.(2/')u$-j_}WM.a{(&/15 D($/')u9(#u.(2/')u$kK~(?(&/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} hurt {rest?}, and I’d like to feel respected.",
@@ -1979,7 +1979,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "judged",
-     "find": "D($/')u9(#u.(2/')u$yv(&/15 D($/')u9(#u.(2/')u$yvuW/$v<(&/15 D($/')u9(#u.(2/')u$yv8ury> D($/')u9(#u.(2/')u$yv~%p(&/15 3(0g+(2/&)u$yv(&/15 3(0g+(2/&)u$yv~%p(&/15 3yr/&)u$yv/15 3yv/%2xq/%uYD/%xr 3yv/%2x1O/$ys D($/')u9(#u.(2/')u$-r~}:K.vi(&/15",
+     "find": "D($/')u9(#u.(2/')u$yw(&/15 D($/')u9(#u.(2/')u$ywuW/$v<(&/15 D($/')u9(#u.(2/')u$yw8ury? D($/')u9(#u.(2/')u$yw~%q(&/15 3(0g+(2/&)u$yw(&/15 3(0g+(2/&)u$yw~%q(&/15 3ys/&)u$yw/15 3yw/%2xq/%uYD/%xr 3yw/%2x1O/$yt D($/')u9(#u.(2/')u$-r~}:O.vj(&/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} tense {rest?}, and I’d like to feel accepted.",
@@ -1989,7 +1989,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unwanted",
-     "find": "D($/')u9(#u.(2/')u$yw(&/15 D($/')u9(#u.(2/')u$ywuW/$v<(&/15 D($/')u9(#u.(2/')u$yw8ury> D($/')u9(#u.(2/')u$yw~2>(&/15 3(0g+(2/&)u$yw(&/15 3(0g+(2/&)u$yw~2>(&/15 3yr/&)u$yw/15 3yw/%2xq/%uYD/%xr 3yw/%2x1O/$ys",
+     "find": "D($/')u9(#u.(2/')u$yx(&/15 D($/')u9(#u.(2/')u$yxuW/$v<(&/15 D($/')u9(#u.(2/')u$yx8ury? D($/')u9(#u.(2/')u$yx~2C(&/15 3(0g+(2/&)u$yx(&/15 3(0g+(2/&)u$yx~2C(&/15 3ys/&)u$yx/15 3yx/%2xq/%uYD/%xr 3yx/%2x1O/$yt",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel wanted.",
@@ -1999,7 +1999,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "controlled",
-     "find": "D($/')u9(#u.(2/')u$-g]nV}*[}H|}N%}N(.{L()//5 D($/')u9(#u.(2/')u${S(&/15 D($/')u9(#u.(2/')u${SuW/$v<(&/15 D($/')u9(#u.(2/')u${S8ury> 3(0g+(2/&)u${S(&/15 3yr/&)u${S/15 3{S/%2xq/%uYD/%xr 3{S/%2x1O/$ys D($/')u9(#u.(2/')u$-}&O})Z}=X.x>(&/15 D($/')u9(#u.(2/')u$-nV})J}IS.z4(&/15 D($/')u9(#u.(2/')u$m{eq(&/15",
+     "find": "D($/')u9(#u.(2/')u$-g[nU}*[}I%}N*}N-.{N()//5 D($/')u9(#u.(2/')u${U(&/15 D($/')u9(#u.(2/')u${UuW/$v<(&/15 D($/')u9(#u.(2/')u${U8ury? 3(0g+(2/&)u${U(&/15 3ys/&)u${U/15 3{U/%2xq/%uYD/%xr 3{U/%2x1O/$yt D($/')u9(#u.(2/')u$-}&O})Z}=].x>(&/15 D($/')u9(#u.(2/')u$-nU})J}IX.z4(&/15 D($/')u9(#u.(2/')u$mzeq(&/15",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} tense {rest?}, and I’d like to feel free to choose.",
@@ -2010,7 +2010,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unheard",
-     "find": "D($/')u9(#u.(2/')u$yx(&/15 D($/')u9(#u.(2/')u$yxuW/$v<(&/15 D($/')u9(#u.(2/')u$yx8ury> D($/')u9(#u.(2/')u$yx~(>(&/15 3(0g+(2/&)u$yx(&/15 3(0g+(2/&)u$yx~(>(&/15 3yr/&)u$yx/15 3yx/%2xq/%uYD/%xr 3yx/%2x1O/$ys",
+     "find": "D($/')u9(#u.(2/')u$yy(&/15 D($/')u9(#u.(2/')u$yyuW/$v<(&/15 D($/')u9(#u.(2/')u$yy8ury? D($/')u9(#u.(2/')u$yy~(@(&/15 3(0g+(2/&)u$yy(&/15 3(0g+(2/&)u$yy~(@(&/15 3ys/&)u$yy/15 3yy/%2xq/%uYD/%xr 3yy/%2x1O/$yt",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} frustrated {rest?}, and I’d like to feel heard.",
@@ -2020,7 +2020,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "unsupported",
-     "find": "D($/')u9(#u.(2/')u$xt(&/15 D($/')u9(#u.(2/')u$xtuW/$v<(&/15 D($/')u9(#u.(2/')u$xt8ury> D($/')u9(#u.(2/')u$xtw8(&/15 D($/')u9(#u.(2/')u$xtMP}5#(&/15 3(0g+(2/&)u$xt(&/15 3(0g+(2/&)u$xtw8(&/15 3(0g+(2/&)u$xtMP}5#(&/15 3yr/&)u$xt/15 3xt/%2xq/%uYD/%xr 3xt/%2x1O/$ys",
+     "find": "D($/')u9(#u.(2/')u$xt(&/15 D($/')u9(#u.(2/')u$xtuW/$v<(&/15 D($/')u9(#u.(2/')u$xt8ury? D($/')u9(#u.(2/')u$xtw8(&/15 D($/')u9(#u.(2/')u$xtMP}5&(&/15 3(0g+(2/&)u$xt(&/15 3(0g+(2/&)u$xtw8(&/15 3(0g+(2/&)u$xtMP}5&(&/15 3ys/&)u$xt/15 3xt/%2xq/%uYD/%xr 3xt/%2x1O/$yt",
      "extent": "match",
      "rewrite": {
       "need": "I {a?} {v} {d?} lonely {rest?}, and I’d like to feel supported.",
@@ -2038,12 +2038,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     "need": "I feel really frustrated.",
     "together": "I’m upset, and I’d like us to talk about it."
    },
-   "unless": "J-c^oc./&T -uba?nxrcrhr~}An}c0.&{f&N/$T D~&W/%&k%/&yF ~&X-GlSt~./%yF ~&XT/'-y^bGq:. ~$J-AD.",
+   "unless": "J-c^ob./&T -uda?nwrcrhr~}Ar}c7.&{h&N/$T D~&X/%&k$/&yG ~&Y-GlRt~./%yG ~&YT/'-y0bGq9. ~$K-AD.",
    "rules": [
     {
      "id": "name-calling",
-     "find": "*~(?T&v6&v6~,C,~2? *~(?Tv62v62&v6-fciTi_kQmhr_tLtW}%[}07}E(}Jj.,~2? *~(?T&v6-fct#.x<-u+q?}$N}JS. 3T-amd(f-gsi%iHjdkJl'l[m[oFoxqMqNq~sKsZtj})n}-X}.M}0_}38}6e}7t}8C};B};g}<V}=.}?P}@$}@`}D{}Gp}M8}Ve}W<}WF}XZ}^;}aP}bq}d;}eG./$'~,D5 3T-bahN}#e}.;}E5}_G}bE.'~,D5 3v6&v6yF6 4Ru+&v6~,C5 4-idjw}%Y}%e}'5}'m}(H}/{}0;}2^}2t}5,}5O};,}??}?W}Ab}D-}G)}GP}N3}T9}_E}`P}cH.6 4T&v6yF 3grT8 3-cEq/}T(.T8 T-amjdkJl'm[oWoxq~sZ}W<.~(@ *~(?T&v6&v6-b0fcmwt#}=E}LB}S&.x<-;e(p6q?s3}2w}8B}:M}JS.",
-     "unless": "T-bFc:dEh?hikEkHr4},F}:}}AY}Db}T{. kCT2T TgXal -}/z}2]}L=}P#}_5}dp.-z4M.",
+     "find": "*~(AT&v6&v6~,G,~2D *~(ATv62v62&v6-fciSi^kPmgr_tLtW}%[}08}E-}Jo.,~2D *~(AT&v6-fct#.x<-u+q>}$N}JX. 3T-amd(f-gri$iGjckIl&lZmZoEowqLqMq}sKsZtj})n}-X}.M}0`}3;}6h}7w}8F};F};k}<Z}=2}?T}@(}@d}E$}Gu}M=}Vk}WB}WL}Xa}^@}aU}bx}dB}eO./$'~,H5 3T-bahM}#e}.;}E:}_L}bL.'~,H5 3v6&v6yG6 4Ru+&v6~,G5 4-icjv}%Y}%e}'5}'m}(H}/|}0<}2_}2u}5/}5R};0}?C}?[}Af}D2}G.}GU}N8}T?}_J}`U}cO.6 4T&v6yG 3gqT8 3-cEq.}T..T8 T-amjckIl&mZoVowq}sZ}WB.~(B *~(AT&v6&v6-b0fcmvt#}=I}LG}S,.x<-;e(p5q>s3}2x}8E}:Q}JX.",
+     "unless": "T-bFc:dEh>hhkDkGr3},F};%}A^}Dg}U%. kBT2T TgWal -}/{}2^}LB}P(}_:}dx.-z4M.",
      "extent": "match",
      "rewrite": {
       "need": "I feel really frustrated.",
@@ -2052,8 +2052,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-are-insult",
-     "find": "*~#rT~'xx.&v6yF#8+-z9O.$81+-xnOrZt+.$=/%aGtM?$% T>bRx//%yF T>lxcTu+&v6&v6-~,CcHfu}32. T>x.v6mwKt` T>x.r^5 T&V~#8GpP *~#rT~'xx.-bYeQf-fCipj-krm[q~s3sKt#tj})k})n}-U}/0}0@}1v}1w}20}2<}2>}32}34}38}5l}8B}9T}:M};B}<'}=c}?K}?X}@0}Bu}Bw}Cu}G*}N}}Qb}R(}T8}U)}U*}Ui}Zl}aT}bc}bq.#K-q?rv}$N}JS.$% *~#rT>/%#-bY}//.$}'rG% *~#rT>eCPG T>&Vr^-Eap. Ru+&-bxgsq~sZ}#e}.;}_G}bE.-yFj-t#.{8&u)#;wo#T/'5$%$% 3>T&-y)a6bxd^gsj3nv.#-btc1eDeQf-krpuq~r^}Uz.$;}G)$;d/$aJid% u)T-c&f(.-Lq~r^re. iP-eQf-m[q~r^.~,E 4&u8-m[sZtj}/0}38.6 4~$&1&u8&u8~$& -m[}38.2NXRT",
-     "unless": "~#1/%-yFbYeQf-fCipj-krm[q~sKt#tj})k})n}/0}0@}1v}1w}20}2<}2>}32}34}38}5l}8B}9T}:M};B}<'}=c}?K}?X}@0}Bu}Bw}Cu}G*}N}}Qb}R(}U)}U*}Ui}Zl}aT}bq. T>u@-h&qY. -j-}Ap.2o8 }<'k7 -ipkro7.-h=iP}]7. T>-x+lx.-{biep<. pP-~#2zA.",
+     "find": "*~#sT~'zx.&v6yG#8+-z9O.$81+-xnOrZt+.$=/%aGtM?$% T>bRx//%yG T>lwcTu+&v6&v6-~,GcHfu}35. T>x.v6mvKt` T>x.r^5 T&V~#8GpO *~#sT~'zx.-bYeQf-fCioj,kqmZq}s3sKt#tj})k})n}-U}/0}0A}1w}1x}21}2=}2?}35}37}3;}5o}8E}9X}:Q};F}<+}=g}?O}?]}@4}Bz}B|}Cz}G/}O&}Qg}R-}T>}U/}U0}Uo}Zr}aY}bj}bx.#K-q>rv}$N}JX.$% *~#sT>/%#-bY}//.$}'rG% *~#sT>eCPG T>&Vr^-Eap. Ru+&-bxgrq}sZ}#e}.;}_L}bL.-yGj,t#.{:&u)#;wp#T/'5$%$% 3>T&-y)a6bxd^grj2nu.#-btc1eDeQf-kqptq}r^}V$.$;}G.$;d/$aJic% u)T-c&f(.-Lq}r^re. iO-eQf-mZq}r^.~,I 4&u8-mZsZtj}/0}3;.6 4~$'1&u8&u8~$' -mZ}3;.2NXRT",
+     "unless": "~#1/%-yGbYeQf-fCioj,kqmZq}sKt#tj})k})n}/0}0A}1w}1x}21}2=}2?}35}37}3;}5o}8E}9X}:Q};F}<+}=g}?O}?]}@4}Bz}B|}Cz}G/}O&}Qg}R-}U/}U0}Uo}Zr}aY}bx. T>uA-h%qX. -j,}At.2o7 }<+k6 -iokqo6.-h<iO}]=. T>-x,lw.-{didp;. pO-~#2zA.",
      "priority": 3,
      "rewrite": {
       "need": "I feel really upset.",
@@ -2062,16 +2062,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "disgust",
-     "find": "T&V-}36}Gw}QR}Q`}R&}Ug.G#+xI96$81:6$% #T$k=a{T$O-pUp}q>rh.KT%&V-~#8sBsE.uH-pPpcqo}(o}8m}O(}c-. -sCsE.Hqo wEH-pc}8m.e) D&V-}#^}2=}2I}Cs.T D&Vcb{T~%qT ~2Ccb{T&fT~%q&P#O-k;pUp}q>rh.K$k;a{$|8-all].%T Duj&V&-d^j3q,}9a}bF.-}%2}37}Qa}R'}Uh.yyT D{}&V&-a6q,.~%l#-zMx%.%#-vFTc[.% D-k;k<.a{T0;-aqfBlxm[pPsE}//}0G}37}OK}Qa. D&vL/$#-x+kA}eg.%/&#-o.}U_.%/%#x<%#-;T.% DkA/$-~%ft;./$o./%AT T-}0;}<'}QR.G T&V-}Px}Yv. #tI$lq-|#aW.%-v{f?tM.&-x(f?tk.#-CkCk_l(qVs)ss.%T T>/%#kH%#-vbDq4.%/%#-c)k<nYnZqbqctk.% lqtY#-|Kz7v(.%/&#-~)5b$c_d'ehhvhxjkk'nko;}&3}50}b}.% T>/&#bY$Jti%#-y`O.% ~2C`{T~$b#P?$bR%EOo[~,F",
-     "unless": "pPS-tf}7k}H3. tkJ/%T ~$bT#-JbRe3i]jl.% ~$b~#'#-vricjjk?rh.% P?-a[b&tU. ?fBEgp cbJbS I/'-aq}37.",
+     "find": "T&V-}39}G|}QW}Qe}R+}Um.G#+xI96$81:6$% #T$k<a{T$O-pTp|q=rh.KT%&V-~#8sBsE.uH-pOpbqn}(o}8p}O-}c4. -sCsE.Hqn wEH-pb}8p.e) D&V-}#^}2>}2J}Cx.T D&Vcb{V~%rT ~2Hcb{V&fT~%r&P#O-k:pTp|q=rh.K$k:a{$|:-all[.%T Duk&V&-d^j2q+}9e}bM.-}%2}3:}Qf}R,}Un.yzT D|#&V&-a6q+.~%m#-zMx&.%#-vFTc[.% D-k:k;.a{T0;-aqfBlwmZpOsE}//}0H}3:}OP}Qf. D&vL/$#-x,k@}eo.%/&#-o-}Ue.%/%#x<%#-;T.% Dk@/$-~%gt;./$o-/%AT T-}0<}<+}QW.G T&V-}P}}Y|. #tI$lp-|%aW.%-v{f?tM.&-x)f?tk.#-CkBk^l'qUs)ss.%T T>/%#kG%#-vTDq3.%/%#-c)k;nXnYqaqbtk.% lptY#-|Lz7v(.%/&#-~)7b$c_d'ehhuhwjjk&njo:}&3}53}c(.% T>/&#bY$Jti%#-yaO.% ~2H`{V~$c#P?$bR%EOoZ~,J",
+     "unless": "pOS-tf}7n}H8. tkJ/%T ~$cT#-JbRe3i[jk.% ~$c~#(#-vribjik>rh.% P?-a[b&tU. ?fBEgo cbJbS I/'-aq}3:.",
      "rewrite": {
       "need": "I feel really upset {tail}."
      }
     },
     {
      "id": "mock-praise",
-     "find": "3&~%r27~,Gen2~$' 37#-c:f}h=hNllnss'}&x}6r}W8}Ye}[:.%#~,H%2~$' 3t*Ph42-~$'}5'}V_. 3#-~(BiPnv.$m.q,%#~,I%2~$' 3~,J2-h&i0}+F}+T}5_}>a}NQ}RU}U8. 4#-dagth:rKs'})y}.s}U8.$lqp6$t6}Xq%2#-Ah&k[klqY}5_}M(}U8.% -da})y}.s}=0}BV}Ng.2#m)$PT$%#-yLT.%&-a6c+fTg;.-~(}aSbRc+c5cMdQemfHg=gbggh(jgj~k@kOkSkVl*lzl|n[nqo$o%oOpJqFsDsms~t%}3,}3-}e@. -da}.s.2T/$#-|Cg;gghAj}kLkSlFo$oNs}}UZ.% }E+~.f#-Le?}+.}+/}2Y}2Z.%/&~)B/%#-a6d@dqeVg;i*o$s}.% 4&~%r2-c:f}h=hNkElls'}6r.~,K1l}/+-c>c?cLcOdNe3fGh<j[kAoNomq|sVt:}&5}8~}XW.",
-     "unless": "daL#-emg;g=h(kO.%~.f#-iNj+n$rn}1j}CM}CN}NY.% TeR q,nH ss;~#?~.g ss;nA",
+     "find": "3&~%s27~,Ken2~$( 37#-c:f}h<hMlknrs'}&x}6u}W>}Yk}[@.%#~,L%2~$( 3t*Ph32-~$(}5*}Ve. 3#-~(DiOnu.$m-q+%#~,M%2~$( 3~,N2-h%i/}+F}+T}5b}>e}NV}RZ}U>. 4#-dagsh9rKs'})y}.s}U>.$lpp5$t6}Xw%2#-Ah%kZkkqX}5b}M-}U>.% -da})y}.s}=4}BZ}Nl.2#m($PT$%#-yNT.%&-a6c+fTg;.-~)#aSbRc+c5cMdQemfHg=gagfh'jfj}k?kNkRkUl)lyl{nZnpo#o$oNpIqEsDsms~t%}3/}30}eH. -da}.s.2T/$#-|Dg;gfh@j|kKkRlEo#oMs}}Ua.% }E0~.j#-Le?}+.}+/}2Z}2[.%/&~)D/%#-a6d@dqeVg;i)o#s}.% 4&~%s2-c:f}h<hMkDlks'}6u.~,O1l|/+-c>c?cLcOdNe3fGh;jZk@oMolq{sVt:}&5}9%}X^.",
+     "unless": "daL#-emg;g=h'kN.%~.j#-iMj*n#rn}1k}CR}CS}N_.% TeR q+nG ss;~#?~.k ss;n@",
      "rewrite": {
       "need": "I feel really frustrated.",
       "together": "I’m upset, and I’d like us to talk about it."
@@ -2079,14 +2079,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "applause",
-     "find": "#-~#?klnA}&8}HP}I^}Jx}`0.$oHK}%<$pud=$qW}Ip$h/;he$h:qY%&-v:h8n.}B[.2~)]-w4Tth}B^}D*}GD. -d=oH}Ip.#K}%<$%&-v:n.}B[.2A-NbRemg;i.i8kVo%. 3pu-d=}-.. 3-ukfjsu.;/$-klnA}+{}Jx}`0.#Au<$%6 #-x)p..%~.x#-ukBc[fhh/k%m9.%&T;#-~#?h:klnAoHqW}&8}+{}Jx}K5}Lg}YW}Yo}`0.% &uh#-uhBcVh/he.%#-wuu'Bh/t~.%&-umu@jTkQtW})_.&-u+kQ.&u+#-~#?h:klnAoH}&8}I^}Yo}`0.% #ul%X~/##-h:klnA}&8}/S}I^}`0.% #-uce9g$l2lClNmQ.%KO#-l8tw}+x}1M.% #-}&8}&c}5p}I^.%#-}db}e8.%#-a4pGr(}Kf.% #z}_$DtM$q3$q4$%-c[mjo9rG}$Z}Ha.O#-ljn9}'F}-[}<K}ES}H;}Ju}MA}N#}Q[}b_.% 3qqO-n9}N#. 3i<Ogp",
-     "unless": "TeR ss;~#?~.g T>uE",
+     "find": "#-~#?kkn@}&8}HU}Ic}J}}`5.$oGK}%<$ptd=$qV}Iu$h.;hd$h9qX%&-v:h7n-}B`.2~)`-w4Tth}Bb}D/}GI. -d=oG}Iu.#K}%<$%&-v:n-}B`.2A-NbRemg;i-i7kUo$. 3pt-d=}-.. 3-uhfjsu.;/$-kkn@}+{}J}}`5.#Au<$%6 #-x*p-.%~.|#-uhBc[fhh.k$m8.%&T;#-~#?h9kkn@oGqV}&8}+{}J}}K:}Ll}Y^}Yu}`5.% &um#-umBcVh.hd.%#-wvu'Bh.t~.%&-uiuAjSkPtW})_.&-u+kP.&u+#-~#?h9kkn@oG}&8}Ic}Yu}`5.% #ul%X~/'#-h9kkn@}&8}/S}Ic}`5.% #-ufe9g$l1lBlMmP.%KO#-l7tw}+x}1N.% #-}&8}&c}5s}Ic.%#-}dj}e@.%#-a4pFr'}Kk.% #z~_$DtM$q2$q3$%-c[mio8rG}$Z}Hf.O#-lin8}'F}-[}<O}EX}H@}Jz}MF}N(}Qa}bf.% 3qpO-n8}N(. 3i;Ogo",
+     "unless": "TeR ss;~#?~.k T>uF",
      "extent": "sentence"
     },
     {
      "id": "must-be-nice-to",
-     "find": "3&FlR?&q,-hIhNkElltZ.P(#'-~()vPuoknra.9&",
-     "unless": "Au' -|.DU.",
+     "find": "3&FlQ?&q+-hHhMkDlktZ.P(#'-~(+vPuokmra.9&",
+     "unless": "Au' -|0DU.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like a chance to {v} {rest} too."
@@ -2094,8 +2094,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "thanks-for-not",
-     "find": "-rV},L./%AJ(#-yna`acatb}c<cWc^cocsc~dAdQdrf&f6gLh(h2hOhyi,i=iEj&jHjljvk+k=lKl|m;m=mJmsn'n[o%o:oQo`o|pJqWr-r;rHrQs7sAs^sjspsus~tq}%D}.@}1]}>y}Jh}M`}Nf}Rg}[K}^#.9& -w]hNkE.KTPg;(#-xZaRj,.9&",
-     "unless": "AJ~.h rTT",
+     "find": "-rV},L./%AJ(#-yoa`acatb}c<cWc^cocsc~dAdQdrf&f6gLh'h1hNhxi+i<iDj%jGjkjuk*k<lJl{m:m<mImrn&nZo$o9oPo_o{pIqVr,r:rHrQs7sAs^sjspsus~tq}%D}.@}1^}>}}Jm}Me}Nk}Rm}[Q}^(.9& -w_hMkD.KTPg;(#-xZaRj+.9&",
+     "unless": "AJ~.l rTT",
      "priority": 1,
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest} more often.",
@@ -2104,40 +2104,40 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "must-be-nice",
-     "find": "3&FlR?&q,#-xUaIc:f8guh=hIhNkElloGq,r4tZ}6~}7>}Q7}_%}_H.%-|4YPbRh(jQk0kJpat=. 3lR?-kEll.8 &FX<-aEo8t6.Aq2 3#-aEhIllt6.$<o8%Aq28 -w]baeHh%hNkEr4ri}HQ.KTP-a6c)fTg;gHj,lyo?pGq@sBsl}%6};J}>7}>9}Y+}[D}]^. -v>h=hNkElln/}1s}^G.&NT~,L-c)eJerg;g<gHj,q@};J}]^. -}(c}(e};J};K};M}>7}>8}>9}>:.ZS~2H PR@_mF 37k;tIX-Qb*eJg;hAr$r>}&5}1k};K. 37k;tI-c*eJg;o$pHsCsv}03}RS}[E}d{. #-rV},L}[~.$rTT%#q,lL$;kB$;}*f$;}F1$salL$fVq,$%2A~,M rVAlx 4rV;}*f8",
-     "unless": "rTT lR?llPkn wb/&AJ~.h q,-v>h=hNkEll.Por #-v>n/}1s}^G.%&NT#-`CkS.%&-?dOg<j,kM.&F&-x7dOi/i@q5rvrz.6 -h=ll.P#vP% lR?&q,-xUoG}6~}_%}_H.-yLv]b&k@l}tUtb. lR?&q,-h=hNkEll.uL#T$or$?-wjvT.%"
+     "find": "3&FlQ?&q+#-xUaIc:f8gth<hHhMkDlkoFq+r3tZ}7%}7A}Q<}_*}_M.%-|6YPbRh'jPk/kIp`t=. 3lQ?-kDlk.8 &FX<-aEo7t6.Aq1 3#-aEhHlkt6.$<o7%Aq18 -w_baeHh$hMkDr3ri}HV.KTP-a6c)fTg;gHj+lxo>pFq?sBsl}%6};N}>;}>=}Y1}[J}]c. -v>h<hMkDlkn.}1t}^L.&NT~,P-c)eJerg;g<gHj+q?};N}]c. -}(c}(e};N};O};Q}>;}><}>=}>>.ZS~2M PR@_mE 37k:tIX-Qb*eJg;h@r#r=}&5}1l};O. 37k:tI-c*eJg;o#pGsCsv}04}RX}[K}e'. #-rV},L}](.$rTT%#q+lK$;kA$;}*f$;}F6$salK$fVq+$%2A~,Q rVAlw 4rV;}*f8",
+     "unless": "rTT lQ?lkPkm wd/&AJ~.l q+-v>h<hMkDlk.Poq #-v>n.}1t}^L.%&NT#-`CkR.%&-?dOg<j+kL.&F&-x7dOi.i?q4rvrz.6 -h<lk.P#vP% lQ?&q+-xUoF}7%}_*}_M.-yNv`b&k?l|tUtb. lQ?&q+-h<hMkDlk.uK#T$oq$?-wLvU.%"
     },
     {
      "id": "mock-surprise",
-     "find": "3&-~%r=.27#-Rba.%&;#-r1}UI}UK.%20)#-~#1a;aQavbnc>cScdcff+fGfcgdgej[kAlblxmjqmrxts}GD}O$.$OhN% 3r12r1 3#-}-u}-v.%G#-r2}$j}UJ.% 3#}OLr1$}UI}>M% 3}UK8 3#a$$Fj'$%#j'J$%7#-aIgvt4}/I}0q}7Z}=l}@r}I/}Z5.$iP}/I%&~$c/$~2J#-xgwvwXu?`b*g<g`ggh|kRkSmjo#o$otr$t9.% XFJ#-aIgvt4}/I}=l}@r}I/}Z5.%#z2%/$T 3iP}/I 3&-m.tv}&4.27#}2b$e2G;$})=}>;$Hi$}(b$}dzj'$n2}2b$n2b)eV$n2TeV$n2k.T$tda$}W%$}e1}W%$}W%}bw$}^y}bw% #-k.}W%}^w}^y.%}bw ~&p2~,N-~$quhb)bai.k.l4lPn2t+. -~&pwqhuj'n2./)#-b)c-l4lPn6n>}&F}2W}2b}5/}7w}?D}Gm}JW}Wa}`C}dM}dw.%#-w&v=<Pa;c-c{c|e2g,hyi.i8iRiYiZk.lZoWrprxsVsssv})_}5/.% #u)$eVD$CD$eVq4$eVq3$eVt+%#-uhcBiZ}I2.%#-uhu7B.%#-g,k.n2n6n=}1p}5V}9^}?D}dw.% #-u7N.%#-n2n6}1p}9^}^y.%&k.#-g,h{n=}5V.% NX/$-}=l}N1}R..2-dQgot=. 3&bg}R.2dQgoT T>v1-g?h=hN.Pr< *-~$|{{y)iFt>t?}:s.Tcbr<5 k;tIXr> @JkMGj_2T016 @JkMGj_ 4r02}AZ 4#-o8r0tv.$Ke#$m.r0$m.n.$}`k}>{%2#-vak%.$apie%#-xOUh6.% 4~,O-e#n.o8r0tv.2~(AuO 4apieT#-z=v{vockfV.% 3#-fcgcq:}6y}J}.$q,q:%&G#A$ieD%#-~$hcofgfjhyixk0qBr>}*'}15}G|.$JbR$bRa@% 3t62ieFj'J#-wDw4g$l(lCpo}B^}D*}GD.% 3R>T2-vvf=gIghp)pbq2rKrlsJ}^8}`Q. eVD-iw}3].u7/$-cSg{imk.kclZn6pG}'N}=g}T-. @J}Z3t~ 3-e3l/oQr)tH}(_.&-vTm).PU-e:kPl2l4lClNlP}Dp. 3~,Q2n2T2-kJpapotb}:I}Qw}VQ. 3orU~,R-v7j{lD.2#TraT>/%5$% T&VraT>/$#q3$<N$q5qD$iJp6$h6a$h+$F5% 3d=2d= R;-m[q:}7u}Bd.fc ~,S-vTe2e3l-oPoQ./$P&U#-kPl2l4lClNlP}Dp.% 4~(B-}-1}<5}EC}W8.6 4#-=m.tm}(g.$m.tm$m.k;$t6t6%2v(-dBdsi-k,qC}&6}&7}5n}Cj}RD.5 #>$j'%Ju&-u@j3./%-cvj.oZs5}*g},2}-{}1r}KJ}N7}P+. h+Nj6-Lh2.&h2 ;fqk%-u@}^W./$&-pjpwt:}*T. #k%$ap$apie%T-y5u;.|h 3jsGhW20+-a;cSg%gdh|j[kolxrxs0. 4&m.2-c:f}hNkEmftZ}7>}E0}[:.1/)-a;f+fcfdgdgejm}?.. iP/$-ba};N}D`}HQ.KT 4iPs,8 -z}ss.w6&P/$-e5j$qQtR},V}4U}7~}KR}`<./%-anawcIe[gWlvmu}2S};`}E#}Vj. @JiZt~-dAemh(i,j~l}rbsA. ROcu-cAes. 4-~%rk;}(g};C.2T-a6g;.-c]d@dqeVfFgghAi*iDjnj}kLkSmKo$pHsCs}}94}bI.+-zJwyw'e[q5. 4&~,Q2n2-~&)b)}2b}Bc.2~,N-{)uhFbakj. 4m.2~(C2~(AuO",
-     "unless": "n2T2#-~#lv2uMdOeVjsss.% n2-b)r_.2#-DdOjs.% ~&p/)yT #-aIgv}@r.%iPT#->aGcb.%#-OjPkMq,.$kRPkM% aIiPT#-xbaGj4kMkR.% j'FJgviP q:A#-atbRixr>.$JbR% q:A-hyrbsu}G|. Tcbr<P @JkMGj_#-~)tvgv8.% n2-~&)b).2#-y;eV.%~.i/$#-aEaUb]iZm/m0pnqm}X).%"
+     "find": "3&-~%s=.27#-Rba.%&;#-r0}UO}UQ.%20)#-~#1a;aQavbnc>cScdcff+fGfcgcgdjZk@lalwmiqlrxts}GI}O).$OhM% 3r02r0 3#-}-u}-v.%G#-r1}$j}UP.% 3#}OQr0$}UO}>Q% 3}UQ8 3#a$$Fj&$%#j&J$%7#-aIgut4}/I}0r}7^}=p}@v}I4}Z;.$iO}/I%&~$d/$~2O#-xgwwwZu@`b*g<g_gfh{kQkRmin~o#osr#t9.% XFJ#-aIgut4}/I}=p}@v}I4}Z;.%#z2%/$T 3iO}/I 3&-m-tv}&4.27#}2c$e2G;$})=}>?$Hi#}(b$}e&j&$n1}2c$n1b)eV$n1TeV$n1k-T$tda$}W+$}e9}W+$}W+}b~$}^~}b~% #-k-}W+}^|}^~.%}b~ ~&q2~,R-~$rumb)bai-k-l3lOn1t+. -~&qwrhtj&n1./)#-b)c-l3lOn5n=}&F}2X}2c}52}7z}?H}Gr}J]}Wg}`H}dT}e#.%#-w&v=<Pa;c-c{c|e2g,hxi-i7iQiXiYk-lYoVrprxsVsssv})_}52.% #u)$eVD$CD$eVq3$eVq2$eVt+%#-umcBiY}I7.%#-umu7B.%#-g,k-n1n5n<}1q}5Y}9b}?H}e#.% #-u7N.%#-n1n5}1q}9b}^~.%&k-#-g,hzn<}5Y.% NX/$-}=p}N6}R3.2-dQgnt=. 3&bg}R32dQgnT T>v1-g?h<hM.Pr; *-~$}{}y)iEt>t?}:w.Tcbr;5 k:tIXr= @JkLGj^2T016 @JkLGj^ 4r/2}A_ 4#-o7r/tv.$Ke#$m-r/$m-n-$}`p}?#%2#-vek$.$apid%#-xOUh5.% 4~,S-e#n-o7r/tv.2~(CuP 4apidT#-z=v{vockfV.% 3#-fcgbq9}6|}K&.$q+q9%&G#A$idD%#-~$icofgfjhxiwk/qAr=}*'}16}H%.$JbR$bRa@% 3t62idFj&J#-wDw4g$l'lBpn}Bb}D/}GI.% 3R>T2-vvf=gIggp(paq1rKrlsJ}^=}`V. eVD-iv}3`.u7/$-cSgzilk-kblYn5pF}'N}=k}T3. @J}Z9t~ 3-e3l.oPr(tH}(_.&-vUm(.PU-e:kOl1l3lBlMlO}Du. 3~,U2n1T2-kIp`pntb}:M}Q|}VW. 3oqU~,V-v7jzlC.2#TraT>/%5$% T&VraT>/$#q2$<N$q4qC$iIp5$h5a$h*$F5% 3d=2d= R;-mZq9}7x}Bh.fc ~,W-vUe2e3l,oOoP./$P&U#-kOl1l3lBlMlO}Du.% 4~(D-}-1}<9}EH}W>.6 4#-=m-tm}(g.$m-tm$m-k:$t6t6%2v(-dBdsi,k+qB}&6}&7}5q}Co}RI.5 #>$j&%Ju&-uAj2./%-cvj-oYs5}*g},2}-{}1s}KO}N<}P0. h*Nj5-Lh1.&h1 ;fqk$-uA}^]./$&-pipvt:}*T. #k$$ap$apid%T-y6u;.|i 3jrGhV20+-a;cSg%gch{jZknlwrxs0. 4&m-2-c:f}hMkDmetZ}7A}E5}[@.1/)-a;f+fcfdgcgdjl}?2. iO/$-ba};R}De}HV.KT 4iOs,8 -z~ss.w6&P/$-e5j#qPtR},V}4X}8%}KW}`A./%-anawcIe[gVlumt}2T};d}E(}Vp. @JiYt~-dAemh'i+j}l|rbsA. ROcu-cAes. 4-~%sk:}(g};G.2T-a6g;.-c]d@dqeVfFgfh@i)iCjmj|kKkRmJo#pGsCs}}97}bP.+-zJwzw'e[q4. 4&~,U2n1-~&*b)}2c}Bg.2~,R-{*umFbaki. 4m-2~(E2~(CuP",
+     "unless": "n1T2#-~#mv2uNdOeVjrss.% n1-b)r_.2#-DdOjr.% ~&q/)yV #-aIgu}@v.%iOT#->aGcb.%#-OjOkLq+.$kQPkL% aIiOT#-xbaGj3kLkQ.% j&FJguiO q9A#-atbRiwr=.$JbR% q9A-hxrbsu}H%. Tcbr;P @JkLGj^#-~)wv_v8.% n1-~&*b).2#-y<eV.%~.m/$#-aEaUb]iYm.m/pmql}X/.%"
     },
     {
      "id": "mock-title",
-     "find": "4#-~$(lqm.o8q:tv}%..$Ke#$gcG$apTtT$t;Tob$a{U}Tl$Hb.$m.Hb.$m.t|$m.q:$H}%.$fcG$o8b&$dQo8Q$q,q:$aXf?$tMN?<%2~2H~2K u7&}Rd~2K #-jEn>n]}5+}5}}B^}D*}N7.%#-Fmf})W}*~},3}7Y}7c}GG.$=}E7$KO%#-|lCcbdyekg;i/iNjIlbo(q0rcsvtd}+X}D~}ZG}d{.% #-jEl(n]oZ}+F}B^}D*}DY}FV}GD}GE}GF}NQ}V'.$k.l(%#-wXDbacSdEdth%hVhpi+i6imjPmfo8oAoBp#pzrstZ}(9})M},1},3}>-}>a}@,}@I}DX}FG}Fp}GG}H}}I'}IV}IY}Kb}MD}Q8}Qs}SB}[9.% #u0%#-bahIhNtS}$b}.z}7R}F*.$td}7R%#-c'c1dpg$h&i0kQlCm3oBtW}%]}*o},O}2F}4m}7+}<v}@j}C*}IW}IZ}L*}Nq}Sl}^6.%#-w4`a;ekg;gdhAhui/j'jSlbqCsv}%V}&6}&7}1l}R$}ZG.% ~$(2-c'}E7}Tg}cJ.8 #w4%#-eJg;hui/j'lbmCsv};L}[F.% |i~,T-qCqO}%V}R$}RD. |i-c'h&jEkan]oZ}7+}IP}NQ.huqP",
-     "unless": "-bfh?kClAln};6. #-c4cAkLkMr@}&k}Tk.%/'#-}=g}B_}D+}Di.% -Ui8.}DiO yT",
+     "find": "4#-~$)lpm-o7q9tv}%..$Ke#$gbG$apTtT$t;Toa$a{U}Tr$Hb.$m-Hb.$m-t|$m-q9$H}%.$fcG$o7b&$dQo7Q$q+q9$aXf?$tMN?<%2~2M~2P u7&}Rj~2P #-jDn=n[}5.}6$}Bb}D/}N<.%#-Fme})W}*~},3}7]}7f}GL.$=}E<$KO%#-|mCcbdyekg;i.iMjHlao'q/rcsvtd}+X}E'}ZM}e'.% #-jDl'n[oY}+F}Bb}D/}D_}F[}GI}GJ}GK}NV}V-.$k-l'%#-wZDbacSdEdth$hUhoi*i5iljOmeo7o@oAo~pyrstZ}(9})M},1},3}>1}>e}@0}@M}D^}FL}Fu}GL}I&}I,}I[}I_}Kg}MI}Q=}Qx}SH}[?.% #u/%#-bahHhMtS}$b}.z}7U}F/.$td}7U%#-c'c1dpg$h%i/kPlBm2oAtW}%]}*o},O}2G}4p}7.}<z}@n}C/}I]}I`}L/}Nv}Sr}^;.%#-w4`a;ekg;gch@hti.j&jRlaqBsv}%V}&6}&7}1m}R)}ZM.% ~$)2-c'}E<}Tm}cQ.8 #w4%#-eJg;hti.j&lamBsv};P}[L.% |j~,X-qBqN}%V}R)}RI. |j-c'h%jDk`n[oY}7.}IU}NV.htqO",
+     "unless": "-bfh>kBl@lm};:. #-c4cAkKkLr@}&k}Tq.%/'#-}=k}Bc}D0}Dn.% -Ui7.}DnO yV",
      "extent": "sentence"
     },
     {
      "id": "a-grown-man",
-     "find": "yY&-bag4gfgtrd}:/}V../$#-a9hT}<4.%/$#-{UiT.$ankQ%#-|]uG=Ea4e3i5k0kJn-r)rptH.% ;-hT}<5.&-anaw.#{U% #-g4gfrd}V..%#txm1$twm1%#-=S.%#-u&cbqm.% #T$T>%/$~2M/%#-a9hT.%~.j a{U#-bag?hNhT}RB.%}$B",
-     "unless": "-XaH.;hT~.j D{};hT D/&;hT",
+     "find": "y[&-bag4gegsrd}:3}V4./$#-a9hS}<8.%/$#-{WiS.$ankP%#-|^uG=Ea4e3i4k/kIn,r(rptH.% ;-hS}<9.&-anaw.#{W% #-g4gerd}V4.%#txm0$twm0%#-=S.%#-u&cbql.% #T$T>%/$~2R/%#-a9hS.%~.n a{U#-bag?hMhS}RG.%}$B",
+     "unless": "-XaH.;hS~.n D|#;hS D/&;hS",
      "extent": "sentence"
     },
     {
      "id": "look-at-you",
-     "find": "3&-~,Qtm.27&j3k;a{~2N20$#-wra6e3emfHg;i,i5i=kJkOn-n;n[o]paqmr)rbsAs~}95}Co}D7}Vv}V{}Xs}Zc}cB.% &O#-v7d-e5i3l_pU}&%}:D}=R}H2}YU.%#KT$LT$LU% #S$TC$Ta%%/$#-y*N.%#~,U%-Lfq.#~,V% &j3k)P~2N2#-d[e3h9kOl/r>tFtH.% #Tp>$Tss$Tm?$ieTdz%&j3&P~/$t~ T&V-e{f#f9k;p}q>.k%/%-b0e(i(kuoKp6s3}$v}-U}>%}>0}L=}RG}S&}S_}Vo}_d}`.}cF. T>&j3&u8&-;h(k=q,.#-g#sK}&m},v}8`}=c}Hx}ME}S0.% TC/$jst~h4 &T#-c[c^c_.%#-~$nN.%~2M#-~'Yd?dpe9e[f<gKgmiTj+l2lNmV}%1},O},r}4m}7y}:^};V};Y}NP}Nq}Yk.% #-g?hNnsq2}0+}D8.$R;$nbO%#-uccve9g$gmi)i0kQl2lClNnA},2}6o}:^}N7.$}RR}Fh%~)B#-~#8w<huj'sC.% #-nGnso8.$nbO%#-cvi0mwnA}'-}*g},2}:[}N7}P+.%#->Tt`}Bx}[9.%",
-     "unless": "k;a{T#-h4l}.% k;a{T0)#-aIbFdEe6h?hinH};#}[(.$q,h=% vQt~#-Eaprn.$Ot*$iPD% pUKT#wE%G#-hpj_p~.% R;#-cvg$gmi0i_kQlCtLtW}:[.%T"
+     "find": "3&-~,Utm.27&j2k:a{~2S20$#-wsa6e3emfHg;i+i4i<kIkNn,n:nZo[p`qlr(rbsAs~}98}Ct}D<}V|}W%}Xy}Zi}cI.% &O#-v7d-e5i2l^pT}&%}:H}=V}H7}Y[.%#KT$LT$LU% #S$TC$Ta%%/$#-y*N.%#~,Y%-Lfq.#~,Z% &j2k(P~2S2#-d[e3h8kNl.r=tFtH.% #Tp=$Tss$Tm>$idTdz%&j2&P~/(t~ T&V-e{f#f9k:p|q=.k$/%-b0e(i'ktoJp5s3}$v}-U}>)}>4}LB}RL}S,}Se}Vu}_i}`3}cM. T>&j2&u8&-;h'k<q+.#-g#sK}&m},v}8c}=g}H}}MJ}S6.% TC/$jrt~h3 &T#-c[c^c_.%#-~$oN.%~2R#-~'[d?dpe9e[f<gKgliSj*l1lMmU}%1},O},r}4p}7|}:b};Z};^}NU}Nv}Yq.% #-g?hMnrq1}0,}D=.$R;$naO%#-ufcve9g$gli(i/kPl1lBlMn@},2}6r}:b}N<.$}RW}Fm%~)D#-~#8w<htj&sC.% #-nFnro7.$naO%#-cvi/mvn@}'-}*g},2}:`}N<}P0.%#->Tt`}B}}[?.%",
+     "unless": "k:a{T#-h3l|.% k:a{T0)#-aIbFdEe6h>hhnG};'}[..$q+h<% vQt~#-Eaprn.$Ot*$iOD% pTKT#wE%G#-hoj^p}.% R;#-cvg$gli/i^kPlBtLtW}:`.%T"
     },
     {
      "id": "put-down",
-     "find": "T&V`J-c{dSdpg5g<gJi9i<j4jxkRm:m<mTn%oP})+}M^}XM}Xn.~,W/$-anawb0b=bIbedoeoh;j-j8mGm~n%n)nEoDqvryt(t*}'+}*R}*e}+'}4V}5S}CT}Gm}Lf}Od}S8}TE}Wo}Z>}]D}`h. T&V#v|%#-g`k?.%U#-anawh{lXmG.%#-bfielX}:8.% T&VtkJ#-~#@lyny}Pb}Xn.%/)ie#-vsFm3.%#-wibgcag/i9jWnPo]pjs;so}A}}YL.% #-k#}CW.%~.bL2&cT#z7$lqm3%&X J&f^O#-}*-}U/.%#-jMqQqY}*R}04}K]}X?}_5.% #-cbcicj}'U}*(}*)}9u}E&}S:}S;}T(}T+}U2.%#-l*p<}D(.%#-yG;.% #-{m=S.%#-u@a'hbm3m4.%#-u@c1})j})o}A?.$sJc1$c1}+q%#-c1})o}+q}+s}A?.$Ku+% O-o~})o}@k}A?}do.Ku+ sXU#-c1fph{}Cp}HR.%A#-;m2.% ieTvo/$~%s-c1o~})o}-W. u6TCvm-c1o~}-W. #Tt9$t9T%#~0~%#-EQcY.%#-;EcY.%#-}$w}%-}'+}+e}L@}Y4}d}}em.$;}'+% #}KMbL$;}CA$}CfL%#-;}[o.% #lr$lqm3%#-ascnh1k'k,sv}Qo.$j'iv%#uO$AU$a'T$RT$RTra$ET$T}IH$a'U% T>&j3#ux%#-fuj-jakul,lrlxt#}*k}2r}3&}32}5l}J|}Q9}Xg}eg.$d/E$r{E% #-th}(6}5-};e}Zi.%l,#-Ds{.$KH$DfV$DC%/'#-Tj{kLk`.% hS;-b+c1qI}Jj. #-m/m0.%})B tD2-l-tD. }(W2}(W2}(W T>&V#a'$}R^$l^%ap:ap-u+t'. tkJs=TuP-x3aUk;oP})+. -l'm[n2q:}7u}Bd.fcx<u+ tIeX=-kLnY. 3&m.2&q,l}T&V-ckk)lyo#.8 T&Vk;/$-d%m[o7q~}#g}2;}Bu. O-h&jEn]})o}7+.KO-f{iN}IG}a^.",
-     "unless": "T>Jux TdzJ#-v4i9i<j4kRnprG.%#-~&3F.$;b]$Ut*b*% lr#-ascn.%#G$a'F% TdzJgJF"
+     "find": "T&V`J-c{dSdpg5g<gJi8i;j3jwkQm9m;mSn$oO})+}Mc}XS}Xt.~,[/$-anawb0b=bIbedoeoh:j,j7mFm}n$n(nDoCquryt(t*}'+}*R}*e}+'}4Y}5V}CY}Gr}Lk}Oi}S>}TK}Wu}ZD}]J}`m. T&V#v|%#-g_k>.%U#-anawhzlWmF.%#-bfidlW}:<.% T&VtkJ#-~#@lxnx}Pg}Xt.%/)id#-vsFm2.%#-wjbgcag/i8jVnOo[pis;so}B%}YR.% #-j~}C].%~.fL2&cT#z7$lpm2%&X J&f^O#-}*-}U5.%#-jLqPqX}*R}05}Kb}XE}_:.% #-cbcicj}'U}*(}*)}9y}E+}S@}SA}T.}T1}U8.%#-l)p;}D-.%#-yH;.% #-{o=S.%#-uAa'ham2m3.%#-uAc1})j})o}AC.$sJc1$c1}+q%#-c1})o}+q}+s}AC.$Ku+% O-o}})o}@o}AC}dw.Ku+ sXU#-c1fphz}Cu}HW.%A#-;m1.% idTvo/$~%t-c1o}})o}-W. u6TCvm-c1o}}-W. #Tt9$t9T%#~1'%#-EQcY.%#-;EcY.%#-}$w}%-}'+}+e}LE}Y:}e)}eu.$;}'+% #}KRbL$;}CF$}CkL%#-;}[u.% #lq$lpm2%#-ascnh0k&k+sv}Qt.$j&iu%#uP$AU$a'T$RT$RTra$ET$T}IM$a'U% T>&j2#ux%#-fuj,j`ktl+lqlwt#}*k}2s}3(}35}5o}K%}Q>}Xm}eo.$d/E$r{E% #-th}(6}50};i}Zo.%l+#-Ds{.$KH$DfV$DC%/'#-TjzkKk_.% hR;-b+c1qH}Jo. #-m.m/.%})B tD2-l,tD. }(W2}(W2}(W T>&V#a'$}Rc$l]%ap:ap-u+t'. tkJs=TuQ-x3aUk:oO})+. -l&mZn1q9}7x}Bh.fcx<u+ tIeX=-kKnX. 3&m-2&q+l|T&V-ckk(lxn~.8 T&Vk:/$-d%mZo6q}}#g}2<}Bz. O-h%jDn[})o}7..KO-f{iM}IL}ac.",
+     "unless": "T>Jux TdzJ#-v4i8i;j3kQnorG.%#-~&4F.$;b]$Ut*b*% lq#-ascn.%#G$a'F% TdzJgJF"
     },
     {
      "id": "less-than-a-thing",
-     "find": "#-{xx3NfTlB.$DC-~%ih`}JM.%/'-becydygEglgxh;hdj8l=n)q0qQrys0}$o}%^}'h}*(}*)}*0}*?}+'}-a}/a}4(}4,}7z}9M}>j}>k}Aa}Be}Bf}D}}K(}KN}Lc}Ld}Lf}MX}MY}O'}RM}RP}S:}Vu}Vz}W?}Wo}YW}]W}_)}_@}cC}e2}ei./%-~$Zv{u^SpGpK./%-z,k:}(5}1^}=e}ZP}dN./'rST TC/$O/&Kux/$-bec?cydNdyeCgEglgxh;hdj8l=n)q0qQrys0t:}$o}%^}'h}),}*(}*)}*0}*?}+'}-a}/a}1-}3:}4(}4,}7z}8i}9M}>j}>k}Aa}Be}Bf}D}}K(}KN}Lc}Ld}Lf}MX}MY}O'}RM}RP}R|}S:}Vu}Vz}W?}Wo}X{}Y>}YW}]W}_)}_@}cC}e2}ei./&5 3<}<a/)5 Ru+v6'~,DTu)5",
-     "unless": "-hQhapc}Z?.K -}Lf}MY.rST#-voc.cb};m}IS.% Ru+v6#-vJcZe{icj+r_t0.%",
+     "find": "#-{zx3NfTlA.$DC-~%jh_}JR.%/'-becydygEgkgwh:hcj7l<n(q/qPrys0}$o}%^}'h}*(}*)}*0}*?}+'}-a}/a}4+}4/}7}}9Q}>n}>o}Ae}Bi}Bj}E&}K-}KS}Lh}Li}Lk}M^}M_}O,}RR}RU}S@}V{}W$}WE}Wu}Y^}]]}_.}_E}cJ}e:}eq./%-~$[v{uZSpFpJ./%-z-k9}(5}1_}=i}ZV}dU./'rST TC/$O/&Kux/$-bec?cydNdyeCgEgkgwh:hcj7l<n(q/qPrys0t:}$o}%^}'h}),}*(}*)}*0}*?}+'}-a}/a}1.}3=}4+}4/}7}}8l}9Q}>n}>o}Ae}Bi}Bj}E&}K-}KS}Lh}Li}Lk}M^}M_}O,}RR}RU}S&}S@}V{}W$}WE}Wu}Y%}YD}Y^}]]}_.}_E}cJ}e:}eq./&5 3<}<e/)5 Ru+v6'~,HTu)5",
+     "unless": "-hPh`pb}ZE.K -}Lk}M_.rST#-voc.cb};q}IX.% Ru+v6#-vJcZe{ibj*r_t0.%",
      "priority": 8
     }
    ]
@@ -2149,12 +2149,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "need": "I’d like to understand what this is like for you."
    },
-   "unless": "v*ub Dp>JC q:/&D-a3c]oYr~. -vEkjkkoYobocrGrHrcrhr~.DujmE ujD&V-bRmE. -rGrHr~.TP-yU}Uy}a,. @Y&V-|$bS}P[.Tu) 3D&V#-azc]eJoYrhr~.%&xO&NTzn 3D&Vr~T&N#Tt9$Pc`$PBmC%",
+   "unless": "v*ud Dp=JC q9/&D-a3c]oXr~. -vEkikjoXoaobrGrHrcrhr~.DukmD ukD&V-bRmD. -rGrHr~.TP-yW}V#}a1. @Y&V-|&bS}Pa.Tu) 3D&V#-azc]eJoXrhr~.%&xO&NTzn 3D&Vr~T&N#Tt9$Pc`$PBmB%",
    "rules": [
     {
      "id": "you-overreact",
-     "find": "Tu)&u%&u%&u%z^5 Tu)&u%&u%&u%}?U-uRr`.5 T>&u%mC~2P5 T&V@-f_mD}JD.5 ~1S}J- NuB&Vx/&v--}6m}J-. @~(D-f_f`mDmE}+]}+^}+_}+`.5 #j($FX%&V&<EU~)_ Na$&V&<EU~)_ T>&u%os-nDr`. 3~%ulL 3&V~,Xa;",
-     "unless": "Tu)J EU~)_-Al}o8. ieT> q|EUh{",
+     "find": "Tu)&u%&u%&u%z^5 Tu)&u%&u%&u%}?Y-uSr`.5 T>&u%mB~2U5 T&V@-f_mC}JI.5 ~1X}J2 NuD&Vx/&v.-}6p}J2. @~(F-f_f`mCmD}+]}+^}+_}+`.5 #j'$FX%&V&<EU~)b Na$&V&<EU~)b T>&u%or-nCr`. 3~%vlK 3&V~,]a;",
+     "unless": "Tu)J EU~)b-Al|o7. idT> q{EUhz",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -2164,8 +2164,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-overreact-about",
-     "find": "Tu)&u%&u%&u%z^'~(E T&VCbK&u%z^ T&V&-zOj3.-f_mD}+]}+_}Iz}I{}JD. uK&Vz^: tK>T&u%z^ 4&x027T>&u%kO-~&qu(.Q T>&u%mC~2P: Tu)&u%&u%&u%z^~(E9)",
-     "unless": "Tu)J kO~&qQ~)` ieT>",
+     "find": "Tu)&u%&u%&u%z^'~(G T&VCbK&u%z^ T&V&-zOj2.-f_mC}+]}+_}J#}J$}JI. uL&Vz^: tK>T&u%z^ 4&x027T>&u%kN-~&ru(.Q T>&u%mB~2U: Tu)&u%&u%&u%z^~(G9)",
+     "unless": "Tu)J kN~&rQ~)c idT>",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2174,8 +2174,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-too-sensitive",
-     "find": "T~$d&V&aG&V&~%vuD&uD|j,xa TC&aGbKuD|j 3&aG&V-up}J$.&V-ewfDp#s-.5 @J?uD&V-~(Fl'q~. @J?-ewiakpmOp#s-}1(}J7. @J?w-&V&;-b)bae2evkat:}0g}Wa}dX}eM. uKwr&uD&uD~(F qqbRw-&;-zZb)e2ev}0g}Wa}dX}eM. y4T&V&C&P?uD|j T&V&-aGj3.r8z_&V&uD#-b/hqi$p&ts}Kr.$Otst*% T>r;~%4&uD&V-~#'b/hqp&}Kr. @Jr8yzuD&V-i$p&}Kr. T-}Iq}Ir}JD.-w+r`. T&V-npnq.uDlLiz: T>&VnquD&uDlLiz: -jrlq.&Vl`P?uD|j Tl`z`?-jr}^1.-|jpc. -BhS}2N.;&V-r^}^1.pc T&V-e2r(}'E}(z}c{.x,-|XwdOfZ. T>&VuD-ewfDiap#s-sV.P&V-?eEk)nwr<rasO. T>&VbR&uD&uD-d0o7pXsT}1(.2&VF-z7v*uvuB. T>&VbR&uD-o7pXsT}1(.5 T>uD-p#s-.-a'j]l}r[rzs$}PV. T~$d&V&aG&V&~%vuD&uD|juv9) uKwr&uD&uD~(Fuv9) @J?&uD&V~(Iuv9)",
-     "unless": "T>J -upsa.-aTfDrLsVtatetl}@n.-Da'bGrzs$. T~&n q:x9 }=fp#mh -}1p}Ws.-hahhpcs)sf. t*T -<q,sa.-n6p%}1p}Ws. kC~$c ieT~$d q,}e:Q}cL t=T> -q,sa}76.-aTfDsVte.j]",
+     "find": "T~$e&V&aG&V&~%wuE&uE|k,xa TC&aGbKuE|k 3&aG&V-up}J).&V-ewfDo~s-.5 @J?uE&V-~(Hl&q}. @J?-ewi`komNo~s-}1)}J<. @J?w-&V&;-b)bae2evk`t:}0h}Wg}da}eU. uLws&uE&uE~(H qpbRw-&;-zZb)e2ev}0h}Wg}da}eU. y5T&V&C&P?uE|k T&V&-aGj2.r7z_&V&uE#-b/hpi#p%ts}Kw.$Otst*% T>r:~%5&uE&V-~#(b/hpp%}Kw. @Jr7y{uE&V-i#p%}Kw. T-}Iv}Iw}JI.-w+r`. T&V-nonp.uElKiy: T>&VnpuE&uElKiy: -jqlp.&Vl_P?uE|k Tl_z`?-jq}^6.-|kpb. -BhR}2O.;&V-r^}^6.pb T&V-e2r'}'E}(z}d&.x--|YwfOfZ. T>&VuE-ewfDi`o~s-sV.P&V-?eEk(nvr;rasO. T>&VbR&uE&uE-d0o6pWsT}1).2&VF-z7v*uvuD. T>&VbR&uE-o6pWsT}1).5 T>uE-o~s-.-a'j[l|r[rzs$}P[. T~$e&V&aG&V&~%wuE&uE|kuv9) uLws&uE&uE~(Huv9) @J?&uE&V~(Kuv9)",
+     "unless": "T>J -upsa.-aTfDrLsVtatetl}@r.-Da'bGrzs$. T~&o q9x9 }=jo~mg -}1q}Wy.-h`hgpbs)sf. t*T -<q+sa.-n5p$}1q}Wy. kB~$d idT~$e q+}eBQ}cS t=T> -q+sa}79.-aTfDsVte.j[",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2184,8 +2184,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "calm-down",
-     "find": "3&V-c`dtm}p(}Uy}YY.~,Z8,-x7uP=cY. 3c`-v?t~.-eqgri(}Af}_'. 3&V-c`d2.-O}]}.zR&zRyV 3-d2k$.-w't~.8,-|ox7wF. 3d21'-vsv`=t+. 4&x027z;6 4&x027z;81:6 3-}Uy}a,}b'.&eq 3dtU}Af 3duLPt~ 3~$*;d2mx 3~$*;-}bS}eP. 3j4U-hajL}Js}UC.L @J&VBU~2XE @~/Pl`&P-Bh(.U~2X~,[ @JB&q,&uD-~&#eNews-.-~,bS. -nKtO.U-h{l_.E T&V-~#EwYukb]dz.&P&V-yUdtk$p(}D)}Uy}a,}b'.~,]8 T&V-v=lRp>.&P&Vz;85 u~T&V&n.&V-yUk$p(}Uy.~%w ~#bT&Vz;5",
-     "unless": "tf -{#w+r`.w~-?aEg?h9m/m0. -}DY}V'. -Pi)i*i-js.-zusW.c` 3yU-|owCTcYl}tC. -c7c8nEnHoXq:. -c`d2dtp(}Uy.yV-w2v]mCsU. jsa$ cb_ -l`las@sA.PyU uS{#c` Tv=-`Pp>.z;-~%6yeAl?res$tC. D~.k-hAhfq<r8.",
+     "find": "3&V-c`dtm|p'}V#}Y`.~,_8,-x7uQ=cY. 3c`-v?t~.-eqgqi'}Aj}_,. 3&V-c`d2.-O}^&.zR&zRyX 3-d2k#.-w't~.8,-|px7wF. 3d21'-vsvc=t+. 4&x027z;6 4&x027z;81:6 3-}V#}a1}b..&eq 3dtU}Aj 3duLPt~ 3~$+;d2mw 3~$+;-}bZ}eX. 3j3U-h`jK}Jx}UI.L @J&VBU~2^E @~/Tl_&P-Bh'.U~2^~,` @JB&q+&uE-~&$eNews-.-~,fS. -nJtO.U-hzl^.E T&V-~#Ew[uhb]dz.&P&V-yWdtk#p'}D.}V#}a1}b..~,a8 T&V-v=lQp=.&P&Vz;85 v#T&V&n-&V-yWk#p'}V#.~%x ~#cT&Vz;5",
+     "unless": "tf -{$w+r`.x#-?aEg?h8m.m/. -}D_}V-. -Pi(i)i,jr.-zusW.c` 3yW-|pwCTcYl|tC. -c7c8nDnGoWq9. -c`d2dtp'}V#.yX-w2v`mBsU. jra$ cb_ -l_l`s@sA.PyW uM{$c` Tv=-`Pp=.z;-~%7yfAl>res$tC. D~.o-h@heq;r7.",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -2195,8 +2195,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "relax-joke",
-     "find": "3-z;k$.&~$+2x*-uBaH.&V-~&&zox+;Ulx}Er}]b. 3-yUk$p(.&~$+1-z7v:. 3z;1T>&V-upbRmE.",
-     "unless": "-aEc7c8f8fNm/m0nEnHoXq:r|. -hAhgq<. DaHj3-;Ji/. UsB -vJfUt1.",
+     "find": "3-z;k#.&~$,2x+-uDaH.&V-~&'zox,;Ulw}Ew}]g. 3-yWk#p'.&~$,1-z7v:. 3z;1T>&V-upbRmD.",
+     "unless": "-aEc7c8f8fNm.m/nDnGoWq9r|. -h@hfq;. DaHj2-;Ji.. UsB -vJfUt1.",
      "priority": 2,
      "rewrite": {
       "need": "I’d like us both to relax, and I’d like to know how my joke landed.",
@@ -2205,8 +2205,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "toughen-up",
-     "find": "3&V~2^Q 3&Vcvt~L T&V-wYv=b]ss.&P&V~2^Q 3&V}ZsFQ 3&V~)aFm) 3&VhS;&V-b+qI}Jj}^1. 3&VhS;p'",
-     "unless": "~)aFm)-OScY. _-yXlRl`p>.",
+     "find": "3&V~2cQ 3&Vcvt~L T&V-w[v=b]ss.&P&V~2cQ 3&V}ZyFQ 3&V~)dFm( 3&VhR;&V-b+qH}Jo}^6. 3&VhR;p&",
+     "unless": "~)dFm(-OScY. _-yZlQl_p=.",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -2216,8 +2216,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "get-over-it",
-     "find": "3&VvjmC~(K 3&VB;-hQi<j{. 3&VnKt~-Qr|. 3&V-~)aq%.-FM.-Km). 3&VeESF5 3&V}*O;c9 3&Vjsu(h45 3&Vjsu(h4~,^ 3&V-BhS.y*-b+b5qI}Jj}Ks. 3&VB-nssY. 3&VlEL5 3&V-nKnY.-LQ.Ubaw^ 3&V-cbjer8.z`&r8&;j- 3&Vqqg+q:At~ 3&Vqq&V&S&v?-bAe3evgyhOiakal/l>n5owq-r)rDt)t3tFtGtH}({}(|}4P}=x}?A}LY}WL}^(}c8}c}}d3. 3&VuK~$,&uD-z_w-M.&V-|p|MuX;<M. T&Vx2&P&VB~,_-~(KuP. T&Vx2&P&VB;-b+hQj{o~}>$}^1. T&Vx2&P&Vjsu(-h4jx. T&Vx2&P&VlEL5 T&Vx2&P&VlELgo T&Vx2&P&V-kQ}*>}=&}Zs}_I.|k T&Vx2&P&V-nKp+q%.-v_Ft~. T&Vx2&P&Vqq~,`-uvup;ewiapXq:. T&Vx2&P&Vqq~,a T&Vx2&P&VeESF T&Vx2&P&VjePr8; T&Vx2&P&VnYu(bQ T&Vx2&P&V?~%xwR T-v=p>.P~(L-~%xhBlF.&V-u(LcY. Tw1&P&VvF&V&-bKhAhBlF.~%y-wRcY. -d:h6i(l}}[C./%T->lRp>.&?&V~%xwR -d:h6}[C./%TC&V-hAhBlF.~%y w0T&VJ&V~2c~$- w<JT&V~2c~$- T>&Vqm&V-b7bke3h9iXkKl/q|r)sVtGtH}(I}=+.~,b T>&Vqm&VLa' >T&Vqm&V-b7bke3h9iXl/r)tGtH}=+.~,b >T&Vqm&VLa' qm&V-b7e3h9l/r)}=+.~%Q: #FX$a$$a'$i6%rvT-hAjslFqr.-FLe3g+k0l>mCr). `J{#&Vjsu(-f'h4jx. cbT&V#BmC$jsFh4$jsreh4$jsNh4$q%M$B;hQ$r8;j-% cbJT&Vr8;j- TcbJ&Vr8;j- t?|lUo~K~(N CTlqo~K~(N T&Vutx+&-;hA.o~K~(N TtM&V-dvk/}[L.5 TtM&VuomCuR",
-     "unless": "`JBmC IBmC BmC~.l D`J vjmCF-q9r|. jsFh4#re$AsW$ieD% D-yXukuZla.P-BjslEmC. BmC-ulP. jsF#o9$dp$w&dN$h4P}c%% p+Fm)O a{UmG-rv}JV. r8Urv r8;j-a' r8<Orv JO-e3rD.K TtMBmCF#-=Dq9r|.% {~Jq]e3#~.m% DaHq: lELP B;hQLO uGTl`PB lq|#h' t+-v;p>.P",
+     "find": "3&VvkmB~(M 3&VB;-hPi;jz. 3&VnJt~-Qr|. 3&V-~)dq$.-FM.-Km(. 3&VeESF5 3&V}*O;c9 3&Vjru(h35 3&Vjru(h3~,b 3&V-BhR.y*-b+b5qH}Jo}Kx. 3&VB-nrsY. 3&VlDL5 3&V-nJnX.-LQ.Ubaw` 3&V-cbjdr7.z`&r7&;j, 3&Vqpg+q9At~ 3&Vqp&V&S&v?-bAe3evgxhNi`k`l.l=n4ovq,r(rDt)t3tFtGtH}({}(|}4S}=|}?E}L_}WR}^-}c?}d(}d:. 3&VuL~$-&uE-z_w-M.&V-|q|NuX;<M. T&Vx2&P&VB~,c-~(MuQ. T&Vx2&P&VB;-b+hPjzo}}>(}^6. T&Vx2&P&Vjru(-h3jw. T&Vx2&P&VlDL5 T&Vx2&P&VlDLgn T&Vx2&P&V-kP}*>}=*}Zy}_N.|l T&Vx2&P&V-nJp*q$.-vbFt~. T&Vx2&P&Vqp~,d-uvup;ewi`pWq9. T&Vx2&P&Vqp~,e T&Vx2&P&VeESF T&Vx2&P&VjdPr7; T&Vx2&P&VnXu(bQ T&Vx2&P&V?~%ywT T-v=p=.P~(N-~%yhAlE.&V-u(LcY. Tw1&P&VvF&V&-bKh@hAlE.~%z-wTcY. -d:h5i'l|}[I./%T->lQp=.&?&V~%ywT -d:h5}[I./%TC&V-h@hAlE.~%z w0T&VJ&V~2h~$. w<JT&V~2h~$. T>&Vql&V-b7bke3h8iWkJl.q{r(sVtGtH}(I}=/.~,f T>&Vql&VLa' >T&Vql&V-b7bke3h8iWl.r(tGtH}=/.~,f >T&Vql&VLa' ql&V-b7e3h8l.r(}=/.~%R: #FX$a$$a'$i5%rvT-h@jrlEqq.-FLe3g+k/l=mBr(. `J{$&Vjru(-f'h3jw. cbT&V#BmB$jrFh3$jrreh3$jrNh3$q$M$B;hP$r7;j,% cbJT&Vr7;j, TcbJ&Vr7;j, t?|mUo}K~(P CTlpo}K~(P T&Vutx,&-;h@.o}K~(P TtM&V-dvk.}[R.5 TtM&VuomBuS",
+     "unless": "`JBmB IBmB BmB~.p D`J vkmBF-q8r|. jrFh3#re$AsW$idD% D-yZuhu[l`.P-BjrlDmB. BmB-ulP. jrF#o8$dp$w&dN$h3P}c,% p*Fm(O a{UmF-rv}J[. r7Urv r7;j,a' r7<Orv JO-e3rD.K TtMBmBF#-=Dq8r|.% |$Jq[e3#~.q% DaHq9 lDLP B;hPLO uGTl_PB lp|%h& t+-v;p=.P",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to find peace with this, and I want to hear what still hurts.",
@@ -2226,8 +2226,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "here-we-go",
-     "find": "3i/{#h4a;Sv?-e3evl;r)rDt). ul-u&Ft+.-dOdPh4h8.&a;2-~$,SbAe3f`mEr)rDt)t3tb}+^}+`}4Q}4R}dZ./+ -i/}0l.~,e&O-evrDt)}?A}E[}]B}bx. -fPo^q@sB.~,fO-evrDt)}=x}?A}Wj}^(}bx. @Jq]-xTQU.-~#em3./%-y}a;cRe(e3ltq}r_. @Jq]-bAe3h(r)t3tH}(|. 3JO-e3evr)rDt)}%%.a; 4#-dOm.}#{}$I}&4.-Li/.$%27#~.n%U~.o8 3}5#Q5 4&x027}5#U-fprD.1#FX$-wyu&lr.% @J?q_/$-xTv?<Q./%-y}a;e(e3lt.",
-     "unless": "JO-e3evr)rDt).K {~Jq]e3~.m @Jq]#-xTQ.%~)b#-g:lHq8}64}X0}YO.% ~.nU~.o0/-i/iRkCm/m0nHq:r|}17}K{}[e.",
+     "find": "3i.{$h3a;Sv?-e3evl:r(rDt). ul-u&Ft+.-dOdPh3h7.&a;2-~$-SbAe3f`mDr(rDt)t3tb}+^}+`}4T}4U}dc./+ -i.}0m.~,i&O-evrDt)}?E}Ea}]H}c#. -fPo]q?sB.~,jO-evrDt)}=|}?E}Wp}^-}c#. @Jq[-xTQU.-~#fm2./%-y~a;cRe(e3lsq|r_. @Jq[-bAe3h'r(t3tH}(|. 3JO-e3evr(rDt)}%%.a; 4#-dOm-}#{}$I}&4.-Li..$%27#~.r%U~.s8 3}5&Q5 4&x027}5&U-fprD.1#FX$-wzu&lq.% @J?q^/$-xTv?<Q./%-y~a;e(e3ls.",
+     "unless": "JO-e3evr(rDt).K |$Jq[e3~.q @Jq[#-xTQ.%~)e#-g:lGq7}67}X6}YU.% ~.rU~.s0/-i.iQkBm.m/nGq9r|}18}L$}[k.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2236,8 +2236,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nothing-serious",
-     "find": "T>&u%kOw--ev}G;.MK-;fWlx.&-r_}Fj. 3-u(j(.{$&VJ&VN~,g 3u(X&VJN-balL.&K-u+ev.-KeEr_}AL. 3&VJN~,g 3&VJNba~,h 42baeE5 RXO-baevnC}>v.|m RX&V#ObaeE$<Ogy$Ogy$<Oev$Oev$q,b.a'$q,}b8$<regy% D&V@-Jcbfs.J&V-~$/jP.&P&V-uYBortK.&V-~#exOrZ.-yfyIuabac,evgy}EA}b7./&-|mz`uzAa'h(j'kOkfmEq,. u<uB&V#hr$J&Vf^$J%OfIKOtd 3&VhrOfIKOtd 3hr&V~2j&V~2k u<uBhr&V~2j&V~2k 3lq&-bzm3.~%z&V~2l 3lr&~%z&V~2l 3z@&VeX 3lqm3&VeX tgr`~,i F-z<a$.vF&bK&Vtg ~,jme&V-~%{>.&hA/&-{Va6f0nGqatg. me/&~%{/${V~%| me/&~%{/${V~%|wpT: rZua&V-d1j@kqmetX}7Q}Ib./&-f0gWnsqatg}$&})5}+<}>0}cI. -k2}D/}F2}Ls}^>}_4.K&V-~(3j@kql5lQmSmetX}G6}Ib.&V-v2v,SdveEh4k/k?kRngt`tk}[L. -ykd~kqmStX.&V-~&$y&v,bKdveEeWegg*h/h1h4h8huk?kAkRkUlElGt`tc}/W}1D}D.}FD}[L./)vA~,k u<hnPv:2-BTlEq,qq. tXC-bKenh`.-xzuRh2}&B.A gDtd-nCnD. 42})=}>; 3e2G;o< &u<-a$s{.}$t}=v rZua&Vxu~,l/'-uze2evgigyial-r(rDtDta}4P}9n. 3&Vxu~(O/'-uze2evgigyial-r(rDtD. ~)j{$&J-{Ovmlx.~,m/%-uzBe2ial-r(. Tut&J-yblx}eg.&hA-~#5{IPl`}<-./&-~%}g*r(tDtEtf}Z@. TcbY&V?&V-uzmCp%./$-~%~zMzAN. _cbJ-bSeE.T->S.&V&T&V-uzh(h9iXkO. RvNT&V&utP&V&?-~%}tD./$-{kK. R>T&u%-bAe3l/q-r)tGtH.~(Q RXrZP&V&?~%}uv tI~(R~%~9) tI-h'j'.&V-aMiakKsV}I3.x,9) tIcn~#D-uOa'. z@&V~,o/$~2t lqm3&V~,o/$~2t -|nlB.~(S/$yPJ-BbPe2g*gil`r(}P3. lq|n{U ~,pxX/$-vEilobr3.-x^v`uhrZ.-~%Lwi;eXhujBtd}GR}RK}VF. T>&u%~(T&Lui&ie&u%-x^v`uhre. uK~(T&Lui&ie-x^wyuh;re. FXJ&Vui&ie-x^vbuhr].&V-~%zascLcOd'eCeVeXf0gdh`i9jBjGkAkknkp'p=pqqn}00}GR}RK. 3&VJ&Vui&ie-vbuhD.&V-cLd'eCeXi9jBpq}GR. T>&u%&u%kO&v--~%<ycx/}G<.&v-&v--|puX;MizlL. T>&u%kOux:&VMK: T&V-xjj3.&P-{tbsbykLkM.~,r&V&;-|pMa'iz. T>&u%-sD}(v.~%4/&-|MM.&K&<&}Na/% T>&u%&u%-bAe3hOial/l>n5q-r)t3tFtGtH}({}(|}2M}:3}Oh}WL}c8}c}}d3.~%~+-|`wdq5}XW}XY.9) T>&u%-j=k@}8x}9d}E^.~,s~(V T>&u%-hyrp.;&v--gH})~}=u}E[}ZR}]B}dx}dy. T>&u%E-rD}(L}9#.&K&rD~(V T>&u%uzuv~)C T>&u%uzmCzJ 3&V<u4~2x&L~,t <u4{k-~(Zq2. q,~,u&;&v-~2y&|o&e<{k {+&uD~&#&Quv~(Z -aMe3evgykKq-r)rDsV.uv&V-lxm3.&: 3&Vj(&VJ&VN~,g 3J;nsnC NXJ&V;~([-yfr_. &Vq2KsWC&V-~([p%}(5. q2KsW>&V-f0pP. FXJ;baeE2&VT-wc>c`j3j4jsn~qq. T>&u%kO-u+F.&v-&v--batJ}6:}:i}>v}E5.-|mevofr_}NN. T>&u%kOu+|p T-dYl-mNtf}9m}Z@.uv&V-fZlx. v:&V-~&$h8hu}1D.-SaTb.eqk%nDoWqzrnrx.:2&VF-y)BTa$eE. v:~&$-aTeqk8oWqzrx.1&V-xOBq,. NI&Vhm N&VeVJ&Vhl5 N&VXJ&VuY&V&F-hms{. 3q,R5 3q,&VRie 4tIcn5 3tI&Vcn~#D-~$jU. T>J&V#-aTiZijoWpPqzrxsV}$]}2+}_n}_o.%2T> T>J&V-Na6nv.-uzijpP. m.n.2T>&V-g?hIm/m0. T>~,v2FuB&V-u?;Jlx. T>~,v2~,wqq D&V@J&V~$/-RtK.O&V&ba-|myfev.X D&V@J&V~$/O&V&ba-|mevnC. tK>T&u%kO-w-uR.&V&;&v-|p TClxP&V-dYe2l-r(tDtE. TChAlxP&V-?dYe2l-r(tDtE. q,~,u&;&v-~2y&|o&e<{k9) 3&V<u4~2x&L~,t9) TcbY&V?&Vuzx,9) T>&u%uzuv+zJ9) me/&~%{/${V~%|wpT>/&uv9) uK~(^-z_w-}G<./%-evgylxof}Fk}G;}Na. z@f?&Vtk&V-uog*.uz T>&u%u?-iYqzrx}>G}?..2NX#tK$<% u(uB-{TI}S].&Vti&-u@<aUr#re.&V-e3evgyl/q-r)rDt3tH}:>}WL}]B./) u(uB-{TI.&Vti#~,x%&V&uD~&#/) -Yhr./&ti&~,x&V&uD-uzrD./'5 u<uAJ&V&uD~,y-|Vb.eKk9p%.2~,z/' zXf?&Vu;&V-uocwj;kMng./%-|poI}Yv./'",
-     "unless": "@J?/'1TC t+x# tg1_ _&V-~&WwivjkL.&u%&;-uzuvbRevgyiaof. DvobKuz #lx$lq-l`nw.%P&?#-aqfBoeq:tetf.%/, Fdz?tg/%#-_a{.% Tz<CbK ie-vgT.u^ JN-baeKp%.#n}$}@G$e5$tl$t($fI$;el% DcbJbST>&q,#-i/i@jll#ns.% _kL dzCbKtg TcbJ?-aMkKoW./&#-g_ret=.% TC#lqnw$lx%P#tf$g*hY$g*b.$?aq$?q:$}7k$a^$aa$nI% lql`P#-u=e2oStf.$?q:% kOux#-bacZg:kin0sb}Bp}Cg.-bae[.-ba}MW.% Du;#vFbK%uz T>-aAo8. lrtk-bniZj/k}. lrhAiZ v*{$Jti ti-FUsj.rD",
+     "find": "T>&u%kNw--ev}G@.MK-;fWlw.&-r_}Fo. 3-u(j'.{%&VJ&VN~,k 3u(X&VJN-balK.&K-u+ev.-KeEr_}AP. 3&VJN~,k 3&VJNba~,l 42baeE5 RXO-baevnB}>z.|n RX&V#ObaeE$<Ogx$Ogx$<Oev$Oev$q+b.a'$q+}b?$<regx% D&V@-Jcbfs.J&V-~$0jO.&P&V-uYBoqtK.&V-~#fxOrZ.-ygyKucbac,evgx}EF}b>./&-|nz`uzAa'h'j&kNkemDq+. u<uD&V#hq$J&Vf^$J%OfIKOtd 3&VhqOfIKOtd 3hq&V~2o&V~2p u<uDhq&V~2o&V~2p 3lp&-bzm2.~%{&V~2q 3lq&~%{&V~2q 3z@&VeX 3lpm2&VeX tgr`~,m F-z<a$.vF&bK&Vtg ~,nmd&V-~%|>.&h@/&-{Xa6f0nFq`tg. md/&~%|/${X~%} md/&~%|/${X~%}wqT: rZuc&V-d1j?kpmdtX}7T}Ig./&-f0gVnrq`tg}$&})5}+<}>4}cP. -k1}D4}F7}Lx}^C}_9.K&V-~(5j?kpl4lPmRmdtX}G;}Ig.&V-v2v-SdveEh3k.k>kQnft`tk}[R. -yld~kpmRtX.&V-~&%y&v-bKdveEeWegg*h.h0h3h7htk>k@kQkTlDlFt`tc}/W}1E}D3}FI}[R./)vA~,o u<hmPv:2-BTlDq+qp. tXC-bKenh_.-xzuSh1}&B.A gDtd-nBnC. 42})=}>? 3e2G;o; &u<-a$s{.}$t}=z rZuc&Vxu~,p/'-uze2evghgxi`l,r'rDtDta}4S}9r. 3&Vxu~(Q/'-uze2evghgxi`l,r'rDtD. ~)m{%&J-{Qvmlw.~,q/%-uzBe2i`l,r'. Tut&J-yclw}eo.&h@-~#5{KPl_}<1./&-~%~g*r'tDtEtf}ZF. TcbY&V?&V-uzmBp$./$-~&#zMzAN. _cbJ-bSeE.T->S.&V&T&V-uzh'h8iWkN. RvNT&V&utP&V&?-~%~tD./$-{mK. R>T&u%-bAe3l.q,r(tGtH.~(S RXrZP&V&?~%~uv tI~(T~&#9) tI-h&j&.&V-aMi`kJsV}I8.x-9) tIcn~#D-uPa'. z@&V~,s/$~2y lpm2&V~,s/$~2y -|olA.~(U/$yRJ-BbPe2g*ghl_r'}P8. lp|o{W ~,txX/$-vEikoar2.-x^vcumrZ.-~%Mwj;eXhtjAtd}GW}RP}VL. T>&u%~(V&Luj&id&u%-x^vcumre. uL~(V&Luj&id-x^wzum;re. FXJ&Vuj&id-x^vTumr].&V-~%{ascLcOd'eCeVeXf0gch_i8jAjFk@kjnjp&p<ppqm}01}GW}RP. 3&VJ&Vuj&id-vTumD.&V-cLd'eCeXi8jApp}GW. T>&u%&u%kN&v.-~%=ydx/}GA.&v.&v.-|quX;MiylK. T>&u%kNux:&VMK: T&V-xjj2.&P-{vbsbykKkL.~,v&V&;-|qMa'iy. T>&u%-sD}(v.~%5/&-|NM.&K&<&}Nf/% T>&u%&u%-bAe3hNi`l.l=n4q,r(t3tFtGtH}({}(|}2N}:7}Om}WR}c?}d(}d:.~&#+-|awfq4}X^}X`.9) T>&u%-j<k?}8{}9h}Ec.~,w~(X T>&u%-hxrp.;&v.-gH})~}=y}Ea}ZX}]H}e$}e%. T>&u%E-rD}(L}9&.&K&rD~(X T>&u%uzuv~)E T>&u%uzmBzJ 3&V<u4~2}&L~,x <u4{m-~(]q1. q+~,y&;&v.~2~&|p&e<{m {,&uE~&$&Quv~(] -aMe3evgxkJq,r(rDsV.uv&V-lwm2.&: 3&Vj'&VJ&VN~,k 3J;nrnB NXJ&V;~(^-ygr_. &Vq1KsWC&V-~(^p$}(5. q1KsW>&V-f0pO. FXJ;baeE2&VT-we>c`j2j3jrn}qp. T>&u%kN-u+F.&v.&v.-batJ}6=}:m}>z}E:.-|nevoer_}NS. T>&u%kNu+|q T-dYl,mMtf}9q}ZF.uv&V-fZlw. v:&V-~&%h7ht}1E.-SaTb.eqk$nCoVqyrnrx.:2&VF-y)BTa$eE. v:~&%-aTeqk7oVqyrx.1&V-xOBq+. NI&Vhl N&VeVJ&Vhk5 N&VXJ&VuY&V&F-hls{. 3q+R5 3q+&VRid 4tIcn5 3tI&Vcn~#D-~$kU. T>J&V#-aTiYiioVpOqyrxsV}$]}2,}_s}_t.%2T> T>J&V-Na6nu.-uziipO. m-n-2T>&V-g?hHm.m/. T>~,z2FuD&V-u@;Jlw. T>~,z2~,{qp D&V@J&V~$0-RtK.O&V&ba-|nygev.X D&V@J&V~$0O&V&ba-|nevnB. tK>T&u%kN-w-uS.&V&;&v.|q TClwP&V-dYe2l,r'tDtE. TCh@lwP&V-?dYe2l,r'tDtE. q+~,y&;&v.~2~&|p&e<{m9) 3&V<u4~2}&L~,x9) TcbY&V?&Vuzx-9) T>&u%uzuv+zJ9) md/&~%|/${X~%}wqT>/&uv9) uL~(`-z_w-}GA./%-evgxlwoe}Fp}G@}Nf. z@f?&Vtk&V-uog*.uz T>&u%u@-iXqyrx}>K}?2.2NX#tK$<% u(uD-{VI}Sc.&Vti&-uA<aUq~re.&V-e3evgxl.q,r(rDt3tH}:B}WR}]H./) u(uD-{VI.&Vti#~,|%&V&uE~&$/) -Yhq./&ti&~,|&V&uE-uzrD./'5 u<uCJ&V&uE~,}-|Wb.eKk8p$.2~,~/' zXf?&Vu;&V-uocwj:kLnf./%-|qoH}Y|./'",
+     "unless": "@J?/'1TC t+x$ tg1_ _&V-~&XwjvkkK.&u%&;-uzuvbRevgxi`oe. DvobKuz #lw$lp-l_nv.%P&?#-aqfBodq9tetf.%/, Fdz?tg/%#-_a{.% Tz<CbK id-v_T.uZ JN-baeKp$.#n|$}@K$e5$tl$t($fI$;el% DcbJbST>&q+#-i.i?jkk~nr.% _kK dzCbKtg TcbJ?-aMkJoV./&#-g^ret=.% TC#lpnv$lw%P#tf$g*hX$g*b.$?aq$?q9$}7n$a^$aa$nH% lpl_P#-u=e2oRtf.$?q9% kNux#-bacZg:khn/sb}Bu}Cl.-bae[.-ba}M].% Du;#vFbK%uz T>-aAo7. lqtk-bniYj.k|. lqh@iY v*{%Jti ti-FUsj.rD",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2246,8 +2246,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-a-joke",
-     "find": "3&V#j($u<uB%&V-u?c]dDm(./&(3-dRj-}&~}Mo}Q<. 3&Vu<uB&Vu?/%-j_}Ac}Ap. 4&x027u<s{&V-~&&k-.&|`&v--aNbfbgdLdRd_e<e[e|g:gEh;hdiRj-jFj_k%k;kIkikvlHlMlnm3n)n*rO}&~}(F}*6}*G}5q}<c}<l}Ac}LN}Mo}Q<}[$}[l}]a}b^}d`. #-yUQd:dOh6m.m/m0tm}8)}:Z}A`}Ad.%&~#927Duj&V-u?m(.&V-zoathyn-nM}Er}VJ}]b}dZ. cbY&V-xB@are.e/kMng./&&-uXuPal.-~&)aXj-r`t]}Q<./'tU cbJ-kMobrG.&V-wdv1.&-j-r_t].-Pall].T u?-}&~}]b.2@-~(Dk$. 3&VDuj&Vu?&V-zon-}Er}VJ}]b.2~,| 4&x027F-Xj(.&Vu?;&v--bfcBcudNe?ele{gEh;hdj-lMm$mXn)n*rOt/}(B}*G}:8}<c}OZ}S[}S|}_Q}b^. z^1:17u<uB&V~&& 3&V-yUBhSk$kQp(}=&}_I.~(_&-FhQ.1:17u<uB~&& #-z;d:h6m.}8)}=L}A`}Ad}S1.$dOL$c`eq$BmCF%27u<uB;(3-dRj-j_}Mo}Q<}]a.",
-     "unless": "tf wHtM -b]}=?}=@}=B. -~$JiZjWkjts}3G}aF. Aw`1 Tu)zo H-}7e}7h. j_-a'r|. u?v1l? Fs{m4;#-ezkfl,.% -cBdN}S|.2-uM@lq.",
+     "find": "3&V#j'$u<uD%&V-u@c]dDm'./&(3-dRj,}&~}Mt}QA. 3&Vu<uD&Vu@/%-j^}Ag}At. 4&x027u<s{&V-~&'k,.&|a&v.-aNbfbgdLdRd_e<e[e|g:gEh:hciQj,jEj^k$k:kHkhkulGlLlmm2n(n)rO}&~}(F}*6}*G}5t}<g}<p}Ag}LS}Mt}QA}[*}[r}]f}be}dh. #-yWQd:dOh5m-m.m/tm}8,}:_}Ad}Ah.%&~#927Duk&V-u@m'.&V-zoathxn,nL}Ew}VP}]g}dc. cbY&V-xB@are.e/kLnf./&&-uXuQal.-~&*aXj,r`t]}QA./'tU cbJ-kLoarG.&V-wfv1.&-j,r_t].-Pall[.T u@-}&~}]g.2@-~(Fk#. 3&VDuk&Vu@&V-zon,}Ew}VP}]g.2~-$ 4&x027F-Xj'.&Vu@;&v.-bfcBcudNe?ele{gEh:hcj,lLm#mWn(n)rOt/}(B}*G}:<}<g}O`}Sb}T&}_V}be. z^1:17u<uD&V~&' 3&V-yWBhRk#kPp'}=*}_N.~(a&-FhP.1:17u<uD~&' #-z;d:h5m-}8,}=P}Ad}Ah}S7.$dOL$c`eq$BmBF%27u<uD;(3-dRj,j^}Mt}QA}]f.",
+     "unless": "tf wHtM -b]}=C}=D}=F. -~$KiYjVkits}3J}aK. Awb1 Tu)zo H-}7h}7k. j^-a'r|. u@v1l> Fs{m3;#-ezkel+.% -cBdN}T&.2-uN@lp.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to know how my {n} landed with you.",
@@ -2256,8 +2256,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-hormones",
-     "find": "3&V-u(}^&.w~&V&?&Vv?&Vy|~3# 3&V#j($-u(r].-w~>.%&V&?~,}U&Vy| u<X&V&<u?U&Vy| U&Vy|ua&V-a4n-qBr>. bnuRLU-km}>H}Kj. #-Fj'lR.-Na$.$%&V&-?F.&Vv)rvKOl8 NrvKOl8 >TLv?-L}(i}Kj}L|}Oe. >T-}>G}Ef}Eh}L}. T>&u%&u%-l>n5}8Y}<z}>G}Ef}F0}L}}Mv}cB. T>&u%&u%-Lhy.U}Kj T>&u%&u%a~}TL T>&u%&u%k=A-a~r6. T>&u%n-OzZ T>&u%g+q:At~ T>&u%bR&u%-ewfDiakpmOn6p#pXs-}AA}J7}^'. T>&u%n[FL5 T&Vu?-vE>g*ilob./)vaT T>&Vu?&V-fDiaiqj*l<rx}0-}JG.6 T>&Vu?&V-aMe3fDg+kKoWocsV.~,~-vaT. T@J&V|$~-# T-xbp>.J&V&B&P&V-?g*.~-$ T>JaAP?uz TClq-{Inw.~-%&V&?-{uuzu4. T=U&V&v-y} U&Vy}uaJ&V&-vlimns}bN.-yfimnso2}bN. Uy}ua&V-u?u+<.&V-EUfcfdj-lto7pX. g,>J}7D -_lr.-@dz.J&Vck&V&jr-xYiPie.uO-y}>g*ra. z7&a$cn-a'iPiem3.-uOcn.: T&V-wYv;dz.&P&V-?d{.&V-zav>UkH}Q:.-xnxat+}(f. T@JjPiP-f8h=kH. T@JjPR/$#-cShPhqmLrx}2,}7#}Z@}Zw.% ?&Vza-xOA. 3&Vd{U}(f TrauOw<&-hAj{.&V&F-b.cShAhqj'oGpPqzrx}2+}_H. T->}P..&Vuz51s@ 3s@~-&&V: ~*%XaG~(a-Se-evts.~#& aG&V-Oq2q5.-Sev}bj.~#& -eklR.fZ-xj?.&P&?&Vw-&aJ|p JfZ|l&P&?&V-;a'.-Ta|bae-ev}Kp}_Y}_l}`'. T&Vw1&P&V?&Vza5 T&V-u?aG.-z#sv.-a~evr6. T&V-aGj3kC.&V&-Pn+n-.&V-?n+n-.OzZ T&VaG&Vn+OzZ uKn-OzZ uK-k=}8Y.A-a~r6}.A}LY. U&Vy}uaJu+-fcnw. VT>&Vy|~3#",
-     "unless": "s@-xzbRtb.-~$XxTwya;jrl?mAre}:`}B;. T@J~.p#k%#-z:dQdrf:h9n#r>.%$y)#-uA_O.%% T@J|$&u<#-~+Mvsj'rZr]t+.% T@Jg*N~&ra' Tcb-Jp>.J#g*u4%#-h=q{t*.% hKDC ?hKAuO D#-u;aHg*p>.%&?&VhK iez: Tp>?#v>%uP#-h}jPt~.% h4=e2 kCT=U JU e2P BmCP",
+     "find": "3&V-u(}^+.x#&V&?&Vv?&Vy}~3( 3&V#j'$-u(r].-x#>.%&V&?~-%U&Vy} u<X&V&<u@U&Vy} U&Vy}uc&V-a4n,qAr=. bnuSLU-kl}>L}Ko. #-Fj&lQ.-Na$.$%&V&~*O&Vv)rvKOl7 NrvKOl7 >TLv?-L}(i}Ko}M%}Oj. >T-}>K}Ek}Em}M&. T>&u%&u%-l=n4}8]}<~}>K}Ek}F5}M&}M{}cI. T>&u%&u%-Lhx.U}Ko T>&u%&u%a~}TR T>&u%&u%k<A-a~r5. T>&u%n,OzZ T>&u%g+q9At~ T>&u%bR&u%-ewfDi`komNn5o~pWs-}AE}J<}^,. T>&u%nZFL5 T&Vu@-vE>g*ikoa./)veT T>&Vu@&V-fDi`ipj)l;rx}0.}JL.6 T>&Vu@&V-aMe3fDg+kJoVobsV.~-&-veT. T@J&V|&~-' T-xbp=.J&V&B&P&V-?g*.~-( T>JaAP?uz TClp-{Knv.~-)&V&?-{wuzu4. T=U&V&v.y~ U&Vy~ucJ&V&-vdilnr}bU.-ygilnro1}bU. Uy~uc&V-u@u+<.&V-EUfcfdj,lso6pW. g,>J}7G -_lq.-@dz.J&Vck&V&jq-xYiOid.uP-y~>g*ra. z7&a$cn-a'iOidm2.-uPcn.: T&V-w[v;dz.&P&V-?d{.&V-zav>UkG}Q?.-xnxat+}(f. T@JjOiO-f8h<kG. T@JjOR/$#-cShOhpmKrx}2-}7&}ZF}Z}.% ?&Vza-xOA. 3&Vd{U}(f TrauPw<&-h@jz.&V&F-b.cSh@hpj&oFpOqyrx}2,}_M. T->}P3.&Vuz51s@ 3s@~-*&V: ~*(XaG~(c-Se-evts.~#' aG&V-Oq1q4.-Sev}bq.~#' -eklQ.fZ-xj?.&P&?&Vw-&aJ|q JfZ|m&P&?&V-;a'.-Ta|bae-ev}Ku}__}_q}`,. T&Vw1&P&V?&Vza5 T&V-u@aG.-z$sv.-a~evr5. T&V-aGj2kB.&V&-Pn*n,.&V-?n*n,.OzZ T&VaG&Vn*OzZ uLn,OzZ uL-k<}8].A-a~r5}.A}L_. U&Vy~ucJu+-fcnv. VT>&Vy}~3(",
+     "unless": "s@-xzbRtb.-~$YxTwza;jql>m@re}:d}B?. T@J~.t#k$#-z:dQdrf:h8m~r=.%$y)#-uC_O.%% T@J|&&u<#-~+Qvsj&rZr]t+.% T@Jg*N~&sa' Tcb-Jp=.J#g*u4%#-h<qzt*.% hJDC ?hJAuP D#-u;aHg*p=.%&?&VhJ idz: Tp=?#v>%uQ#-h|jOt~.% h3=e2 kBT=U JU e2P BmBP",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to understand what upsets you about {t}.",
@@ -2270,36 +2270,36 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "mind-reading",
    "severity": "caution",
    "applies": "active-listening",
-   "unless": "_sY-Pm2.-vEayazbTg*rhtf. D/%-azbTg8rhte}4]}4a}7l}<B}?T./$T D/%-~&UvBayiFiGilmOtYt[tetf}%h}/O}<C}?U./$T -rGrHr~}/N}/O}/P.lS -g:lHmUqusf./%yG-uHodrIt?. -c1f]}%%}@M}J{.-h8j'j6odrIr~. wAFEHh{ EH-zTez. Du6J/$-|$bSilob}-)}[B./$T DaHJ/$-a0oc}-+}?`}[#. J~$KT D/$-~&;{Hs=./$T-wvt9tk.J D-vPbSiFs=sO./$T/$-vuckkCkjkks9s@. Du;~#(PyH DukPyH D-a/oYpAtz./&T v*-ubrIrcr~./&T",
+   "unless": "_sY-Pm1.-vEayazbTg*rhtf. D/%-azbTg8rhte}4`}4d}7o}<F}?X./$T D/%-~&VvBayiEiFikmNtYt[tetf}%h}/O}<G}?Y./$T -rGrHr~}/N}/O}/P.lR -g:lGmTqtsf./%yH-uHocrIt?. -c1f]}%%}@Q}K$.-h7j&j5ocrIr~. wAFEHhz EH-zTez. Du6J/$-|&bSikoa}-)}[H./$T DaHJ/$-a0ob}-+}?d}[). J~$LT D/$-~&<{Js=./$T-wwt9tk.J D-vPbSiEs=sO./$T/$-vuckkBkikjs9s@. Du;~#)PyI DuhPyI D-a/oXp@tz./&T v*-udrIrcr~./&T",
    "rules": [
     {
      "id": "do-not-care",
-     "find": "*^T/%)y~~$0/$)~3+~(b,A(&/15 *^T/%)y~~$0/$)~3+~(b,A(&/-|e5 *^T/$dz/$ckjr(&//5 *^TdzJ/$ckjr(&//5 *^T/$-u6dz.J/$h/;/%-cEe(e;gropp6p]q}}/3}7q}8.}86}9.}>@}Fw}Fx}P#}P&}^x}_C.(&//5 *^T/$~-'-grk.lx.(&//5",
-     "unless": "Jck-~#Da'tA./'#-c>cOdxf4k;t-}XW}c~.% _/$#@$eVJ$%/$ck",
+     "find": "*^T/%)z#~$1/$)~30~(d,A(&/15 *^T/%)z#~$1/$)~30~(d,A(&/-|f5 *^T/$dz/$ckjq(&//5 *^TdzJ/$ckjq(&//5 *^T/$-u6dz.J/$h.;/%-cEe(e;gqoop5p[q|}/3}7t}81}89}91}>D}F|}F}}P(}P+}^}}_H.(&//5 *^T/$~-+-gqk-lw.(&//5",
+     "unless": "Jck-~#Da'tA./'#-c>cOdxf4k:t-}X^}d).% _/$#@$eVJ$%/$ck",
      "rewrite": {
       "need": "I’d like to feel that you care {rest?}."
      }
     },
     {
      "id": "only-care",
-     "find": "~3,T/%~&'&a'/$u^(-'-z|RbRh(t~}db.(&/)5 *^T/$m4/%~&(uX(-'-z|GRbRh(t~}db.(&/)5 -<m4.&r_T/%-~&'fVss.&a'/%-y;P. Om4~(cT/%-~&(kCkD.&a'/%y; *^T/$m4/$~&(uX *^Tm4fVrauX *^Tm4/$vwuX ~3,T/%~&'a'/$u^(-~.z(&/'5",
-     "unless": "<Tssj'#-Zn`o3pn.%",
+     "find": "~31T/%~&(&a'/$uZ(-'-z}RbRh't~}dj.(&/)5 *^T/$m3/%~&)uX(-'-z}GRbRh't~}dj.(&/)5 -<m3.&r_T/%-~&(fVss.&a'/%-y<P. Om3~(eT/%-~&)kBkC.&a'/%y< *^T/$m3/$~&)uX *^Tm3fVrauX *^Tm3/$vwuX ~31T/%~&(a'/$uZ(-~.~(&/'5",
+     "unless": "<Tssj&#-Zn_o2pm.%",
      "rewrite": {
       "need": "I’d like to feel that I matter to you as much as {x} {rest?}."
      }
     },
     {
      "id": "wanted-me-to",
-     "find": "*^T/%)u,($-z#fhfik&kCkDla.(%~#;('P(2/%(9-yEuKu=aBaqb.bMc>e)e2eWe^epfsg*h/hYiZj*jjk;k?l'mNmaoWoepMpyq~r%sRt,tfts}2%}<0}Y-}ZU.98 *^T/%)u,($z#(%G('/$(2-yEuKu=MaBaqb.bMc>e)e2eWe^epfsg*h/h<hYiZj*jjk;k?l'mNmaoWoepMpyq~r%sRt,tfts}2%}<0}Y-}ZU.98 *^T/%)u,($~-((%-hyi#j5kOn[ost'}+a}/c}Nt.('/$(2Z98 *^T/%)u,($~#((%F('u4(2t*98 *^T/%)u,($-xSkD.(%F('t=(2_(9/%(4-~'ryEuKJc>e)eWe^fsg*h/jjk;k?mapMt,tf}2%}<0}Y-}ZU.98 *^T/%)u,($vj(%;('-j;}*z}^F.(2/%(9-~%Zt=.98 *^T($B(%m)('L(2/'(9y`98 *^Tvx($vu(%G('P(2?(9-uxU.98 *^T/%)u,($-vuk;k=.&(%A('u+(2/$(9-fcnwt*}7'.(4|q98 *^T/%)u,($-z#kCkDla.(%P('/$(2~(d(9/$(4-uwa{fZr`.98 *^T/%)u,($~-)(%P('?(2-c'o8.98 *^T/%)u,($~-)(%P('?(2E(9-dl},+.98 *^T/%)u,($~-)(%P('-oitN.98 *^Tvx($vu(%G('-~(0Aal.98 *^T/%)u,($vu(%x3('-aia~dpfcg5l6lCoIr6}&&}&K}>f}Dd}P6}Tj}`0}c>.98 *^T/%)u,($-xSfOkD.(%F('t=(2_(9-c3cKd3f'fAfxg/g`kAkMkukzl(pss:}0/}F^}T(}Vh}Zd.(8/)5",
-     "unless": "J/)1T-vRkCst. P?-b]hpm/m0oXrZt6}-}. Pk;-|Mw2uRa{h=hNkEllmC. Pjj-u(Oa{f3l}rX. P-h/maqq.-{iwMv`rX. Pg*-a{b]h=hpkDoXqDt5}-}.",
+     "find": "*^T/%)u,($-z$fhfik%kBkCl`.(%~#;('P(2/%(9-yFuLu=aBaqb.bMc>e)e2eWe^epfsg*h.hXiYj)jik:k>l&mMm`oVodpLpxq}r$sRt,tfts}2&}<4}Y3}Z[.98 *^T/%)u,($z$(%G('/$(2-yFuLu=MaBaqb.bMc>e)e2eWe^epfsg*h.h;hXiYj)jik:k>l&mMm`oVodpLpxq}r$sRt,tfts}2&}<4}Y3}Z[.98 *^T/%)u,($~-,(%-hxh~j4kNnZort'}+a}/c}Ny.('/$(2Z98 *^T/%)u,($~#)(%F('u4(2t*98 *^T/%)u,($-xSkC.(%F('t=(2_(9/%(4-~'tyFuLJc>e)eWe^fsg*h.jik:k>m`pLt,tf}2&}<4}Y3}Z[.98 *^T/%)u,($vk(%;('-j:}*z}^K.(2/%(9-~%[t=.98 *^T($B(%m(('L(2/'(9ya98 *^Tvx($vu(%G('P(2?(9-uxU.98 *^T/%)u,($-vuk:k<.&(%A('u+(2/$(9-fcnvt*}7*.(4|r98 *^T/%)u,($-z$kBkCl`.(%P('/$(2~(f(9/$(4-uwa{fZr`.98 *^T/%)u,($~--(%P('?(2-c'o7.98 *^T/%)u,($~--(%P('?(2E(9-dl},+.98 *^T/%)u,($~--(%P('-ohtN.98 *^Tvx($vu(%G('-~(2Aal.98 *^T/%)u,($vu(%x3('-aia~dpfcg5l5lBoHr5}&&}&K}>j}Di}P;}Tp}`5}cE.98 *^T/%)u,($-xSfOkC.(%F('t=(2_(9-c3cKd3f'fAfxg/g_k@kLktkyl'prs:}00}Fc}T.}Vn}Zj.(8/)5",
+     "unless": "J/)1T-vRkBst. P?-b]hom.m/oWrZt6}-}. Pk:-|Nw2uSa{h<hMkDlkmB. Pji-u(Oa{f3l|rX. P-h.m`qp.-{kwOvcrX. Pg*-a{b]h<hokCoWqCt5}-}.",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
      }
     },
     {
      "id": "in-front-of",
-     "find": "*^T/%)u,-xSvufOkD./+EgpK(-/(5",
-     "unless": "Tss/&-mToop_qV.",
+     "find": "*^T/%)u,-xSvufOkC./+EgoK(-/(5",
+     "unless": "Tss/&-mSonp^qU.",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to look good in front of {x}, with you on my side."
@@ -2307,16 +2307,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "hoping-and-plotting",
-     "find": "*^T($u)/%)u,(%-d}iGn'sj}&z}(.}D&.+-{&yLw6.(8//5 *^T($w0(%/%)u,('-d}f0iGn'sj}&z}(.}AN}D&}Mr.(2/%)-yLNd}f0iGn'sj}&z}(.}AN}D&}Mr.+-w6uE.98 *^T($w0(%/%)u,('-Mf0iGk=n'sA}$M}2;}2H}AN}EK}Lv}Sj.(2P(9/$(4-~(dv4cwf.gTjjkMmqn+nInYoJoiq]ro.(:/%(7-uwaifcg%g5n0o6}@I}M(}bj.98 *^TcbJshAGP *^TcbJshP/$-yWuofSjjnIoJ./%-x{b&gjo6ts. *^T($-kkn&s9}@l.(%P('/$(2~(d(9/$(4uw98 *^T`JshP~.@#-Mb&o6p=.%~%Z-uwulre.",
-     "unless": "wc~.q-Qb]c4e[hpi@j_nHp~r@rZt`}5E. kMGg*-a{b]h=hph~kDoXovqDt5}-}}?y. kM-QfLgnmdo~rv}$n. sjAuE-cQc[eij8mPs1}1t}Ly}Q{. -iGn'.O-i?mXnfs:t/}cn. shPyWG",
+     "find": "*^T($u)/%)u,(%-d}iFn&sj}&z}(.}D+.+-{'yNw6.(8//5 *^T($w0(%/%)u,('-d}f0iFn&sj}&z}(.}AR}D+}Mw.(2/%)-yNNd}f0iFn&sj}&z}(.}AR}D+}Mw.+-w6uF.98 *^T($w0(%/%)u,('-Mf0iFk<n&sA}$M}2<}2I}AR}EP}L{}Sp.(2P(9/$(4-~(fv4cwf.gTjikLmpn*nHnXoIohq[ro.(:/%(7-uwaifcg%g5n/o5}@M}M-}bq.98 *^TcbJshAGP *^TcbJshP/$-yYuofSjinHoI./%-x{b&gio5ts. *^T($-kjn%s9}@p.(%P('/$(2~(f(9/$(4uw98 *^T`JshP~.D#-Mb&o5p<.%~%[-uwulre.",
+     "unless": "we~.u-Qb]c4e[hoi?j^nGp}r@rZt`}5H. kLGg*-a{b]h<hoh}kCoWouqCt5}-}}?}. kL-QfLgmmco}rv}$n. sjAuF-cQc[eij7mOs1}1u}L~}R$. -iFn&.O-i>mWnes:t/}cu. shPyYG",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
      }
     },
     {
      "id": "hidden-motive",
-     "find": "*^T/%)u,u?/$)V($~&*(%/+('va(8/15 *^T/%)u,u?/$)V($~&*(%/+('-Pq,.+-~(dwcuMcVe%g*j4k;n.nIo^oi}%9}L[.(8/15 *^T($~&*(%/+-u?}O8}Wx.('~$1(8/15 *^T($~&*(%/+('va(2~-*(9/&)u,(4-w/ukf|hvjKlan|rast.(8/15 *^T($u)(%/%)u,('-emoc.(2~&+(9/&(4-~$1AM.+-{8wcaOa~b$iZj4m~nInSpGpMqJr6rNsVtO}AE.(8/15 *^T($u)(%/%)u,('-wratc<eti=iij5j[qdt.tb.(2/&(9P(4-BaOiZm~nJnSqJrNsVtO}AE.(:~-+(8/15 *^T/%)u,($-u6c>emg`gdjnkAkkn&oYob.(%/'('L(2nT(8/15 *^T/%)u,($-u6emg`gdkkn&oYob.(%/'('-eP}@q.(8/15 *^T-eP}@q}O:.($:(8/15 *^T($u)(%/%)u,(':(2/'(9L(4nT(8/15 *^Tu?($~-,(%~'G('/%(2A(9vl(8/15 *^T($>(%/%)u,('S(2G(9/%(4A(:-uEl6p*}/H.(8/15 *^T/%)u,($-u6a>a_abcaemoYobqc.(%/'('M(2K(9-hXqJ}5<}<X}Do}H{}LY.(8/15 *^T/%)u,($-u6cAemoYob.(%/'('P(2-BaOfAiUiZnJnSqJsVtO}AE.(9/$(4-x{a{sW.(8/15 *^T($u)(%/%)u,('u?(2/$(9-wrSa`acatemi,i/jDk`lln;ocq:qdr4s]}9r.(4/)(:-wguLMt=.(8/15 *^T($u)(%/%)u,('u?(2-a4n-n;s]}7O}?(}?*}ZH.(8/15 *^T($eV(%J('-xBaRarc[dOh4i)i|kvmjmqo*o9pGqbrOsBsdtp.(2/((9va(4T(:/%)u,(7-MSaMaPaqb%c$fBg+hyi5j*}66}O2.(8/-5 *^T/$($~--(%/+*-YsAsssv.('P(2-aObWdlfAhXiUiZkWl0nJnSoTp/pWqJsNsV}&i}3W}A%}AE}AH}G}}L[}P'}R<}_g}`#.(9~(e(8//5 *^T/$($~--(%/+*Y('P(2-wcvrpGpMtO.(9uw(4/'(:-~(=QaMb.c{e2hYj*kKq:r%tj}0c}9>}P3}Y-.(8//5 *^T/$($~--(%/+('P(2wc(9-zBfY.(4/&(:-aMj*kK}Bt.(8//5",
-     "unless": "LnT-cYm8. VP-?d)iRjFjsobr1rT}-/. Por-~&b~#Dz|wZtA./%5 P-i)kM.~.q-b]c4dLe[g*hpj_p~r@}X0. Pj4G-dUoX}S<}cL. bGT-ckclkCkD. bGT>-feiYijjDkEr4rx. bGD-asbNlas{. q,_` q,T`-vFgBh4o3orpn. j3-atemi,.U-Rb[j+. Tu?yX -wcvrpG.Z/%Q#-~#OugOf3.% -o]qp.Q",
+     "find": "*^T/%)u,u@/$)V($~&+(%/+('ve(8/15 *^T/%)u,u@/$)V($~&+(%/+('-Pq+.+-~(fweuNcVe%g*j3k:n-nHo]oh}%9}La.(8/15 *^T($~&+(%/+-u@}O=}W~.('~$2(8/15 *^T($~&+(%/+('ve(2~-.(9/&)u,(4-w/uhf|hujJl`n{rast.(8/15 *^T($u)(%/%)u,('-emob.(2~&,(9/&(4-~$2AM.+-{:weaOa~b$iYj3m}nHnRpFpLqIr5rNsVtO}AI.(8/15 *^T($u)(%/%)u,('-wsatc<eti<ihj4jZqct.tb.(2/&(9P(4-BaOiYm}nInRqIrNsVtO}AI.(:~-/(8/15 *^T/%)u,($-u6c>emg_gcjmk@kjn%oXoa.(%/'('L(2nS(8/15 *^T/%)u,($-u6emg_gckjn%oXoa.(%/'('-eP}@u.(8/15 *^T-eP}@u}O?.($:(8/15 *^T($u)(%/%)u,(':(2/'(9L(4nS(8/15 *^Tu@($~-0(%~'I('/%(2A(9vd(8/15 *^T($>(%/%)u,('S(2G(9/%(4A(:-uFl5p)}/H.(8/15 *^T/%)u,($-u6a>a_abcaemoXoaqb.(%/'('M(2K(9-hWqI}5?}<]}Dt}I$}L_.(8/15 *^T/%)u,($-u6cAemoXoa.(%/'('P(2-BaOfAiTiYnInRqIsVtO}AI.(9/$(4-x{a{sW.(8/15 *^T($u)(%/%)u,('u@(2/$(9-wsSa`acatemi+i.jCk_lkn:obq9qcr3s]}9v.(4/)(:-whuKMt=.(8/15 *^T($u)(%/%)u,('u@(2-a4n,n:s]}7R}?,}?.}ZN.(8/15 *^T($eV(%J('-xBaRarc[dOh3i(i{kumimpo)o8pFqarOsBsdtp.(2/((9ve(4T(:/%)u,(7-MSaMaPaqb%c$fBg+hxi4j)}69}O7.(8/-5 *^T/$($~-1(%/+*-YsAsssv.('P(2-aObWdlfAhWiTiYkVl/nInRoSp.pVqIsNsV}&i}3Z}A)}AI}AL}H&}La}P,}RA}_l}`(.(9~(g(8//5 *^T/$($~-1(%/+*Y('P(2-wevrpFpLtO.(9uw(4/'(:-~(?QaMb.c{e2hXj)kJq9r$tj}0d}9B}P8}Y3.(8//5 *^T/$($~-1(%/+('P(2we(9-zBfY.(4/&(:-aMj)kJ}By.(8//5",
+     "unless": "LnS-cYm7. VP-?d)iQjEjroar0rT}-/. Poq-~&c~#Dz}w]tA./%5 P-i(kL.~.u-b]c4dLe[g*hoj^p}r@}X6. Pj3G-dUoW}SB}cS. bGT-ckclkBkC. bGT>-feiXiijCkDr3rx. bGD-asbNl`s{. q+_` q+T`-vFgBh3o2oqpm. j2-atemi+.U-Rb[j*. Tu@yZ -wevrpF.Z/%Q#-~#PueOf3.% -o[qo.Q",
      "extent": "match",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
@@ -2324,16 +2324,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "in-your-head",
-     "find": "*~&,EUzT2T($w098 *~&,EU-zTb{fptd.2~-.'-uk`kCoaorp>. eK~)c2/$T($:98 *^T/%)u,($eK(%~)c('-~&QhvjPk%kCl`ras=.98 *^T-oq}A=}NG.($:98 oq2T($:98 PT2-vgudre.-wWX./&-zpxuwXu?k%. DaH/$-u?Jjrlxtj./(PuO5 DaH~&-/&PT5 Dkj~(fPT Dw*J/$-{>ffkk}E@./%uLT -yzO./'-~-/{$./$-u?lx./(PT5 *^T/$u6J/$-dcorra}Q&.y?/%ap",
-     "unless": "eKeqT-w<jP./%-cbcgfPh=i$jDkCkDq{. oq-iGk%k&kCkD. oqT-x}fNkD. eK~)c2T>/%-{yoB}Wt}Wv}[e. Toq-x}kD./&#uH% -Qh+jtkvlwn8n^q8r1ry./%uLT D-ujkj.-;hKkjlxoFoLq:.-b'bgcTh=tU}]~. orGapD",
+     "find": "*~&-EUzT2T($w098 *~&-EU-zTb{fptd.2~-2'-uh`kBo`oqp=. eK~)f2/$T($:98 *^T/%)u,($eK(%~)f('-~&RhujOk$kBl_ras=.98 *^T-op}AA}NL.($:98 op2T($:98 PT2-v_ubre.-wYX./&-zpxuwZu@k$. DaH/$-u@Jjqlwtj./(PuP5 DaH~&./&PT5 Dki~(hPT Dw*J/$-{@ffkj}EE./%uKT -y{O./'-~-3{%./$-u@lw./(PT5 *^T/$u6J/$-dcoqra}Q+.y@/%ap",
+     "unless": "eKeqT-w<jO./%-cbcgfPh<i#jCkBkCqz. op-iFk$k%kBkC. opT-x}fNkC. eK~)f2T>/%-{{oA}Wz}W|}[k. Top-x}kC./&#uH% -Qh*jskulvn7n]q7r0ry./%uKT D-ukki.-;hJkilwoEoKq9.-b'bgcTh<tU}^'. oqGapD",
      "rewrite": {
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
      }
     },
     {
      "id": "x-is-nothing-to-you",
-     "find": "H(8/'-|QyI./%~3-/(PT5 H(8/'~-//$~3./&PT5 H(8/'v+J/${>&aX/$uLT5 m@(,/'|Q/%~3-/(PT5 m@(,/'~-//$~3./&PT5 m@(,/'v+J/${>&aX/$uLT5",
-     "unless": "-zaw]dFkjlioL.PT",
+     "find": "H(8/'-|RyK./%~32/(PT5 H(8/'~-3/$~33/&PT5 H(8/'v+J/${@&aX/$uKT5 m?(,/'|R/%~32/(PT5 m?(,/'~-3/$~33/&PT5 m?(,/'v+J/${@&aX/$uKT5",
+     "unless": "-zaw_dFkilhoK.PT",
      "priority": 1,
      "rewrite": {
       "need": "I’d like my {r} to matter to you.",
@@ -2342,8 +2342,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "thinks",
-     "find": "*^T/%)u,($-|rayazbSg8.(%/$('D(2-~%=xXCcbs{.(8/15 *^Tvx/$)u,($-|rayaz.+-|s_Olrq,.(8/15 *^T/%)u,($|r(%T('-w0a#cbeRjPmG.(2/$(9-~.&{;@BIa(b[b]dEh6mfo8qDs%sn}-9}6D}W(}[<.(8/15 *^T/%)u,($-vng<.(%|s('/&(2uB(9/%(4-a'bYgvg{j-pXq~t#tjt}}$p}=l}M'.(8/15 *^T/%)u,($ra(%q,('-b/k.}D>}M>.(2K(8/15 *^T/%)u,($vn(%O('-r*td}Rr.(2/&(9-@al}%?}JK}R*}U<.(8/15 *^T/%)u,($vn(%-jrk.lx.('K(2uw(8/15 *^T/%)u,($~#S(%eq('zI(2uw(8/15 *^Tvx($-ayazeIeJfhfi.(%/&+-y`_O.(8/15 *^T/%)u,($|r(%~#W('{3(2-a(bY}'r.(8/)5",
-     "unless": "Y/)1Tvn 1Dvn m4raT Tra_p> Trau(/$#-v|uA.%#-;b]g?h=llm/m0ti.% vnKfZ D-x#ujk;.-@aIbFc2dEgvh=h?hNhin<o8qDq{}T{. gv-s%t=.",
+     "find": "*^T/%)u,($-|sayazbSg8.(%/$('D(2-~%>xXCcbs{.(8/15 *^Tvx/$)u,($-|sayaz.+-|t_Olqq+.(8/15 *^T/%)u,($|s(%T('-w0a#cbeRjOmF.(2/$(9-~.*{=@BIa(b[b]dEh5meo7qCs%sn}-9}6G}W.}[B.(8/15 *^T/%)u,($-vng<.(%|t('/&(2uD(9/%(4-a'bYgugzj,pWq}t#tjt}}$p}=p}M,.(8/15 *^T/%)u,($ra(%q+('-b/k-}DC}MC.(2K(8/15 *^T/%)u,($vn(%O('-r)td}Rx.(2/&(9-@al}%?}JP}R/}UB.(8/15 *^T/%)u,($vn(%-jqk-lw.('K(2uw(8/15 *^T/%)u,($~#T(%eq('zI(2uw(8/15 *^Tvx($-ayazeIeJfhfi.(%/&+-ya_O.(8/15 *^T/%)u,($|s(%~#X('{5(2-a(bY}'r.(8/)5",
+     "unless": "Y/)1Tvn 1Dvn m3raT Tra_p= Trau(/$#-v|uC.%#-;b]g?h<lkm.m/ti.% vnKfZ D-x$ukk:.-@aIbFc2dEguh<h>hMhhn;o7qCqz}U%. gu-s%t=.",
      "extent": "match",
      "rewrite": {
       "need": "I’d like to know what you think of me.",
@@ -2352,8 +2352,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "hates",
-     "find": "*^T/%)u,~3/(-~-0(&/-5 *^T/%)u,`J/%~30(-~-1(&/-5 *^T/%)u,`J/%~30~-2/-5 *^T/%)u,($~3/(%~-3(8/-5 *^T/%)u,($~%T(%Z(8/-5 *^T/%)u,($~&s+un(8/-5",
-     "unless": "-hvhw.bR-aBa[b&dNijj[pPq|ts}Ry}^_. ~.rFt=#-~#WOmeq4.% ~.rN#-g:h]kQlHlsn$pGp}q8q}tWt].% ~&s{#-dzt9.",
+     "find": "*^T/%)u,~34(-~-4(&/-5 *^T/%)u,`J/%~35(-~-5(&/-5 *^T/%)u,`J/%~35~-6/-5 *^T/%)u,($~34(%~-7(8/-5 *^T/%)u,($~%U(%Z(8/-5 *^T/%)u,($~&t+un(8/-5",
+     "unless": "-huhv.bR-aBa[b&dNiijZpOq{ts}S#}^d. ~.vFt=#-~#XOmdq3.% ~.vN#-g:h[kPlGlrn#pFp|q7q|tWt].% ~&t{$-dzt9.",
      "rewrite": {
       "need": "I’d like to know how you feel about {x} {rest}.",
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
@@ -2361,24 +2361,24 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "does-not-want-me",
-     "find": "*^T/%)y~~&./%)~(g(#~31(-~(h(&/-5 *^T/%)y~~&./%)~(g(#~31(-~(h(&/+|e5 *^T/%)y~Y/%)z?(#vu(-zY(&/%)-xyb)d/j{n}t/.5",
-     "unless": "J-ukk%.-~$Sre./%#-b0cZdKdLe|i)j|r@}2B}PS}R0}SI}X0}d_.% J~#@uY-uMlL. Y-x(Tnv.#-bSjPl(l`n|.%",
+     "find": "*^T/%)z#~&//%)~(i(#~36(-~(j(&/-5 *^T/%)z#~&//%)~(i(#~36(-~(j(&/+|f5 *^T/%)z#Y/%)z?(#vu(-zY(&/%)-xyb)d/jzn|t/.5",
+     "unless": "J-uhk$.-~$Tre./%#-b0cZdKdLe|i(j{r@}2C}PX}R5}SO}X6}dg.% J~#@uY-uNlK. Y-x)Tnu.#-bSjOl'l_n{.%",
      "rewrite": {
       "need": "I’d like to feel that you {v:base} {x} {rest:some?}."
      }
     },
     {
      "id": "does-not-want-to",
-     "find": "*^T/%)y~~&./%)~(g~&/P/$(#~32(&/-5 *^T/%)y~~&./%)~(g~&/P/$(#~32(&/+|e5 *^T/%)y~Y/%)z?vnuX-{0sW. *^T/%)y~J/$g<G/$-bFgvn<}%~}25}@r}T{. *^T/%)y~Y/%)z?vu~-4/&-xySb)d/j{n}.",
-     "unless": "JssP#-vPc)f#iZk?l(oSsl}[l.$?j[$h4mA% JssP?#-aBdNj[oLpP.$;c)% -kjr0}+z}EM.&NT",
+     "find": "*^T/%)z#~&//%)~(i~&0P/$(#~37(&/-5 *^T/%)z#~&//%)~(i~&0P/$(#~37(&/+|f5 *^T/%)z#Y/%)z?vnuX-{1sW. *^T/%)z#J/$g<G/$-bFgun;}%~}26}@v}U%. *^T/%)z#Y/%)z?vu~-8/&-xySb)d/jzn|.",
+     "unless": "JssP#-vPc)f#iYk>l'oRsl}[r.$?jZ$h3m@% JssP?#-aBdNjZoKpO.$;c)% -kir/}+z}ER.&NT",
      "rewrite": {
       "need": "I’d love it if you wanted to {v} {rest:some?}."
      }
     },
     {
      "id": "would-rather",
-     "find": "*^Tu;/%)u,yS(8//rS(&/-5 *^Tu;/%)u,~&t/1-w6it./15 *^Tu;/%)u,?/%-yNv>mC}1s}Q:}^G./$-~%$uPie./+-wZDo6p]./15 *^Tu;J-zwckfT./$-zwGckie./15",
-     "unless": "Tu;nn2-_j3js. u;~&t/'#-uZdz.$Dcb%",
+     "find": "*^Tu;/%)u,yU(8//rS(&/-5 *^Tu;/%)u,~&u/1-w6is./15 *^Tu;/%)u,?/%-yPv>mB}1t}Q?}^L./$-~%%uQid./+-w]Do5p[./15 *^Tu;J-zxckfT./$-zxGckid./15",
+     "unless": "Tu;nm2-_j2jr. u;~&u/'#-u[dz.$Dcb%",
      "extent": "match",
      "rewrite": {
       "need": "I’ve been wondering if you would rather {r} than {rest}, and I’d rather ask than guess."
@@ -2386,8 +2386,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "would-be-relieved-if",
-     "find": "*^Tu;/$)u,?/$)u,-v>ho}1s}Q:}^G.(4ie(8/-5 *^Tu;/$)u,-a8fNkC.~-5/%(4uS(8/--yEuKu=aBaqb.bMbNc>e)e2eWeXe^epfsftg*g/h$h/hYiZj*jjjnk;k?kAkzl'l)mNmaoWoepMpyqrq~r%sRt,tfts}00}2%}2|}<0}Y-}ZU./+5 *^Tu;/$)u,-x}fNhvn7.P~-6Z/%-yEuKu=MaBaqb.bMbOc>e)e2e3eWe^epfsg*gRh/h<hYhpiViZj*jjk;k?l'mNmaoWoepMpyq~r%sRt,tfts}2%}7I}<0}BK}Y-}ZU}ZV}Zq}Zw./+5",
-     "unless": "ie_#-c.cAcadqhAkL}&k.% -x}fN.P#-~%jC.%~&c#-Mg*hpk;.%",
+     "find": "*^Tu;/$)u,?/$)u,-v>hn}1t}Q?}^L.(4id(8/-5 *^Tu;/$)u,-a8fNkB.~-9/%(4uM(8/--yFuLu=aBaqb.bMbNc>e)e2eWeXe^epfsftg*g/h#h.hXiYj)jijmk:k>k@kyl&l(mMm`oVodpLpxqqq}r$sRt,tfts}01}2&}2~}<4}Y3}Z[./+5 *^Tu;/$)u,-x}fNhun6.P~-:Z/%-yFuLu=MaBaqb.bMbOc>e)e2e3eWe^epfsg*gRh.h;hXhoiUiYj)jik:k>l&mMm`oVodpLpxq}r$sRt,tfts}2&}7L}<4}BO}Y3}Z[}Z]}Zw}Z}./+5",
+     "unless": "id_#-c.cAcadqh@kK}&k.% -x}fN.P#-~%kC.%~&d#-Mg*hok:.%",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to know how you would feel {f} {r}."
@@ -2395,8 +2395,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "could-not-be-bothered",
-     "find": "*^T/%)u,|tJ/%~33P/$(#:(&//5 *^T/%)u,|tJ/%-aoc*}%c. *^T/%)u,-x)dz.J/$~(i&P(#:(&//5 *^TI/$~(i&P(#:(&//5",
-     "unless": "J&?c*cY c*vG-gEgZ},M}-#}/^}0C}0r}2B};1}GS}GT}I>}O&}Rm}T;}XQ}[N}[g}]g. @Jc)",
+     "find": "*^T/%)u,|uJ/%~38P/$(#:(&//5 *^T/%)u,|uJ/%-aoc*}%c. *^T/%)u,-x*dz.J/$~(k&P(#:(&//5 *^TI/$~(k&P(#:(&//5",
+     "unless": "J&?c*cY c*vG-gEgY},M}-#}/^}0D}0s}2C};5}GX}GY}IC}O+}Rs}TA}XW}[T}[m}]l. @Jc)",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest:some?}.",
       "request": "Could you {v:base} {rest:some?}?"
@@ -2404,21 +2404,21 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "mind-made-up",
-     "find": "*^T/%)u,C/$)u,U#~-7%/%#-aikLnr}C_}Mx.%#&QbLD&V#-m6m7.HlD$-gBoYobqAq].&-|gm3.&t]%$% *^T/%)u,&vo/$)u,kLUk}Q *^TC/%)u,kLQUk}##-{KxYaDbL.$5%% *^T/$)-~(Hvx.kLQUk}/%-JNbL. *^TC&hA/$)-vxut.-umuhq5.&f?w%U~34 *^Tvovx#-d*eJh0hAj0lFn&tr}.T}/M}QU}Tq.%/+ U#~34%#uB%/$#-wCYaDkLq7}5g.%/%#-umEFQf?i/}5g.% *^T#|C%/$#h0QL$}7PMKkC$kAiuE$lFL$d*M$kA<-g+o..% *^T>/%)u,#~$2%&S#Z$rek]$ren}%",
-     "unless": "CT-eJkL. -|&a:sS.TC TC#-aDg;.%#-eJh0hAlFn&.%/$#-whEfPq,}D/.%/%#-b[e[kElLr7.%",
+     "find": "*^T/%)u,C/$)u,U#~-;%/%#-aikKnq}Cd}M}.%#&QbLD&V#-m5m6.HlC$-gBoXoaq@q[.&-|hm2.&t]%$% *^T/%)u,&vo/$)u,kKUk|Q *^TC/%)u,kKQUk|##-{MxYaDbL.$5%% *^T/$)-~(Jvx.kKQUk|/%-JNbL. *^TC&h@/$)-vxut.-umuiq4.&f?w%U~39 *^Tvovx#-d*eJh/h@j/lEn%tr}.T}/M}QZ}Tw.%/+ U#~39%#uD%/$#-wCYaDkKq6}5j.%/%#-uiEFQf?i.}5j.% *^T#|D%/$#h/QL$}7SMKkB$k@itE$lEL$d*M$k@<-g+o-.% *^T>/%)u,#~$3%&S#Z$rek[$ren|%",
+     "unless": "CT-eJkK. -|(a:sS.TC TC#-aDg;.%#-eJh/h@lEn%.%/$#-wiEfPq+}D4.%/%#-b[e[kDlKr6.%",
      "rewrite": {
       "request": "Could you hear me out before you decide?"
      }
     },
     {
      "id": "i-know-you",
-     "find": "DjP/%RTu)/$-Qa:emi5n'n-nvrbsA}Lv./- D`/$-vQp}rG./$T-x)u)a#hvn|o-rasstT./%-~#Aw6HJd(hvi5j1kJnno-}5g. DjP/$T/%)u,-aqbnc$d(fBhvi5j*j1jakJn|o-osrQtT}2=}3$. DjPtKT/%)u,-xHu6c.caemh9j[k^oYqdsst-t8t_. x;-fpfqk;pTpWq#sf}75}7;}_1./$-ubj'rIr~}EM./$)-{gx1ubFG}EM.-vDuMG. u<X-<tr./%-LmC.Ufq *^Tz=-bxe;f^g?gsgtsa}Kc}R9./$-x[DtK./$-unuju;H. *^Tz=/$RT-u)eV.~&0 *^TjK/$)-x[jK.z-/%-u;hvhwkklasts{}E@. a7F2T *^T/$x#J/$)uNa7 *^T/$x#J/$)uNobF|q RT-a6nvoq.~(juA -@T.&J-a2a3n:n;}N).~(k/%)-zlx$PT.-v2ckeVhpivk%k)k+kCq:. DjP/$Tw0/%-c^kokyosr>rQrb},9}4_}7V}7W}LL./$)-xauXc^kokymCosrQrb.-x;umq4./'5",
-     "unless": "D`yW/$T/$-v2eV.J/%-m0pnr0t6t~}-}. DjP/$T>J JjP/$RT TjPx[uM-x}aHg*kjl(. Tz=-aGf^j3./$uYP TjPx[uM-g*kCkjoY. Jn:-NP._ TjPNun#-u~aHkC.% DjPRT>em=D#-k%kC.% a'x;#-c'c@e9eAe[fag$j+kIl2lClNlYp^rNs:t`}@~}IG}SX.% DjPT>/%~.s#x;%/$#-b8c'c@e9jXl2lClNp^}-<.%",
+     "find": "DjO/%RTu)/$-Qa:emi4n&n,nurbsA}L{./- D`/$-vQp|rG./$T-x*u)a#hun{o,rasstT./%-~#Aw6HJd(hui4j0kInmo,}5j. DjO/$T/%)u,-aqbnc$d(fBhui4j)j0j`kIn{o,orrQtT}2>}3&. DjOtKT/%)u,-xHu6c.caemh8jZk]oXqcsst-t8t_. x;-fpfqk:pSpVp~sf}78}7>}_6./$-udj&rIr~}ER./$)-{ix1udFG}ER.-vDuNG. u<X-<tr./%-LmB.Ufq *^Tz=-bxe;f^g?grgssa}Kh}R>./$-x[DtK./$-unuku;H. *^Tz=/$RT-u)eV.~&1 *^TjJ/$)-x[jJ.z./%-u;huhvkjl`sts{}EE. a7F2T *^T/$x$J/$)uOa7 *^T/$x$J/$)uOoaF|r RT-a6nuop.~(luC -@T.&J-a2a3n9n:}N..~(m/%)-zlx%PT.-v2ckeVhoiuk$k(k*kBq9. DjO/$Tw0/%-c^knkxorr=rQrb},9}4b}7Y}7Z}LQ./$)-xauXc^knkxmBorrQrb.-x;uiq3./'5",
+     "unless": "D`yY/$T/$-v2eV.J/%-m/pmr/t6t~}-}. DjO/$T>J JjO/$RT TjOx[uN-x}aHg*kil'. Tz=-aGf^j2./$uYP TjOx[uN-g*kBkioX. Jn9-NP._ TjONun#-v#aHkB.% DjORT>em=D#-k$kB.% a'x;#-c'c@e9eAe[fag$j*kHl1lBlMlXp]rNs:t`}A&}IL}S_.% DjOT>/%~.w#x;%/$#-b8c'c@e9jWl1lBlMp]}-<.%",
      "rewrite": {}
     },
     {
      "id": "what-you-were-thinking",
-     "find": "DjP/%RT($u)/$rb(&/-5",
+     "find": "DjO/%RT($u)/$rb(&/-5",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to know what you {a} thinking {rest?}."
@@ -2426,8 +2426,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "feels-about-me",
-     "find": "*^T~36/%)u,~#A|u(--udiPt?.(&/-5 *^T($>(%-kF}66.('uR *^T/%)u,($C(%g,+-A}_L.98 *^T($~36(%/%)u,('~#A(2|u(9Z(8/-5 *^Tu)/%)u,~#A#P?ov$bG{W$N_% *^T>/%)u,~#Avi/$wz(-v^(&/-5 *^T>-dDm(oqqm.#EkCS$iXQL$}>?L$m'S$k^P$}LLA$rbuX$J-SmC.$-izos.% *^T>/%)u,#EkCS$os$poS$}7U$iz%-umuh. *^T/%ut/$#g,$;-r_}0e.%yL-umUq4. *^Tg*/%)-w}g*.-xuhY}[<./$#-Aa'bGhX}QA}_L.$5% *^T($>(%vx('-aqb%c$d(fBi5j*j1kJn;rk}66}O2}]{.98 *^T($>(%/%)u,('-b%j1}?(}?*}LZ}O2}]{.(2Z98 *^T($>(%/%)u,('i5(2q598 *^T>J~(m-aqc*ivk+q:sA. *^T($u)(%/%)u,('~39(2z1(9_(4/$(:-vXdze,eVftg/hAjnkAl).98 *^T>J/%)-w}J.-hpivq:}%|}A6./$-~']wz.#v^$5% F/$Y/%-e0}0S}6@}6A}I+}I,.~(n-zTT. *^T>&V~39&N{W/%-aBc>e3fth<iZijkAl)oWpPsVts.98",
-     "unless": "q:x9T> J/$~#A >T #a$$Fj'%#-aEg?m/m0.%#-NPie.%",
+     "find": "*^T~3;/%)u,~#A|v(--ubiOt?.(&/-5 *^T($>(%-kE}69.('uS *^T/%)u,($C(%g,+-A}_Q.98 *^T($~3;(%/%)u,('~#A(2|v(9Z(8/-5 *^Tu)/%)u,~#A#P?ou$bG{Y$N_% *^T>/%)u,~#Avj/$w{(-va(&/-5 *^T>-dDm'opql.#EkBS$iWQL$}>CL$m&S$k]P$}LQA$rbuX$J-SmB.$-iyor.% *^T>/%)u,#EkBS$or$pnS$}7X$iy%-umui. *^T/%ut/$#g,$;-r_}0f.%yN-uiUq3. *^Tg*/%)-w~g*.-xuhX}[B./$#-Aa'bGhW}QF}_Q.$5% *^T($>(%vx('-aqb%c$d(fBi4j)j0kIn:rk}69}O7}^$.98 *^T($>(%/%)u,('-b%j0}?,}?.}L`}O7}^$.(2Z98 *^T($>(%/%)u,('i4(2q498 *^T>J~(o-aqc*iuk*q9sA. *^T($u)(%/%)u,('~3>(2z1(9_(4/$(:-vZdze,eVftg/h@jmk@l(.98 *^T>J/%)-w~J.-hoiuq9}%|}A:./$-~'_w{.#va$5% F/$Y/%-e0}0T}6C}6D}I0}I1.~(p-zTT. *^T>&V~3>&N{Y/%-aBc>e3fth;iYiik@l(oVpOsVts.98",
+     "unless": "q9x9T> J/$~#A >T #a$$Fj&%#-aEg?m.m/.%#-NPid.%",
      "rewrite": {
       "need": "I’d like to know how you feel about {x} {rest}.",
       "understanding": "I’ve been wondering if you {a} {b?} {c?} {d?} {e?} {f?} {g?} {h?} {i?} {r?}, and I’d rather ask than guess."
@@ -2435,7 +2435,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "blames-me-for",
-     "find": "*^T/%)u,-~%Thvhwj/nSo-}O0}Qf.ZA(-/-5",
+     "find": "*^T/%)u,-~%Uhuhvj.nRo,}O5}Qk.ZA(-/-5",
      "priority": 1,
      "rewrite": {
       "together": "I’d like us to talk about {x} and how we both feel about it."
@@ -2443,16 +2443,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "see-me-as",
-     "find": "*^T/$)u,-oaor}Q&}bo}bp./$)-Voaor}Q&}bo}bp.Z/$ap/$-~&&~%tzLUbYjrlx.",
-     "unless": "orGapD",
+     "find": "*^T/$)u,-o`oq}Q+}bv}bw./$)-Vo`oq}Q+}bv}bw.Z/$ap/$-~&'~%uzLUbYjqlw.",
+     "unless": "oqGapD",
      "rewrite": {
       "need": "I’d like to know how you see me."
      }
     },
     {
      "id": "not-to-you",
-     "find": "Du6J/$(#-{>ff.(&/'uLT5 D(#kj~(oPT5",
-     "unless": "JkjP",
+     "find": "Du6J/$(#-{@ff.(&/'uKT5 D(#ki~(qPT5",
+     "unless": "JkiP",
      "priority": 1,
      "rewrite": {
       "need": "I’d like to feel that I {v} a lot to you."
@@ -2460,7 +2460,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "forgiven",
-     "find": "*^T&-|CtM./$Y/$/$-gc}9G}9J.ZA(-/-5",
+     "find": "*^T&-|DtM./$Y/$/$-gb}9K}9N.ZA(-/-5",
      "priority": 1,
      "rewrite": {
       "together": "I’d like us to talk about {x} and to forgive each other."
@@ -2472,12 +2472,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "scorekeeping-deserve",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "J-d}j5.~.1 Du;&V-aek%kC. Ftkkj",
+   "unless": "J-d}j4.~.5 Du;&V-aek$kB. Ftkki",
    "rules": [
     {
      "id": "after-all-i-have-done",
-     "find": "z$vDDC&V(#en(&0+2-u|u4.Xzz:&:&:&:5 z$vDDC&V(#en(&/-5",
-     "unless": "T~&u&enA a:<T rT~#BA ~)d",
+     "find": "z%vDDC&V(#en(&0+2-u|u4.Xz{:&:&:&:5 z%vDDC&V(#en(&/-5",
+     "unless": "T~&v&enA a:<T rT~#BA ~)g",
      "extent": "sentence",
      "priority": 2,
      "rewrite": {
@@ -2486,8 +2486,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "after-all-i-do",
-     "find": "z$vDD&V(#u6(&/-5 z$vDD(#h$(0Q(&/-5",
-     "unless": "T~&u&enA a:<T rT~#BA ~)d",
+     "find": "z%vDD&V(#u6(&/-5 z%vDD(#h#(0Q(&/-5",
+     "unless": "T~&v&enA a:<T rT~#BA ~)g",
      "extent": "sentence",
      "priority": 2,
      "rewrite": {
@@ -2496,8 +2496,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "after-all-i-did",
-     "find": "z$vDD(#~-8(&/-5 #-z$A.%#vD%&K&-~#ltB.{W&-~&ufVh`.&V~-8 ~$3vDD-w*a%bKh$h/h<nYt8.&-Qrn.#wF%#-w=v?.% ~$f<&KuE/&D&-vLh`.~-8 a:<H&hq-f<i)oUrvs<t`}S(. a:uQy@K&GxK #-Ea:.%uQy@/&rej'zz <D-w*a%.&enA~(q <D&V&fV@j'#~(r% fZDw*&~(sA#~(q$Of{% #-vDr`.%D-vLh$oV.&Q&oVAw=",
-     "unless": "T~&u&enA a:<T rT~#BA ~)d #hK$bGDkC$u4XAw`%",
+     "find": "z%vDD(#~-<(&/-5 #-z%A.%#vD%&K&-~#mtB.{Y&-~&vfVh_.&V~-< ~$4vDD-w*a%bKh#h.h;nXt8.&-Qrn.#wF%#-w=v?.% ~$g<&KuF/&D&-vLh_.~-< a:<H&hp-f<i(oTrvs<t`}S.. a:uRyAK&GxK #-Ea:.%uRyA/&rej&z{ <D-w*a%.&enA~(s <D&V&fV@j&#~(t% fZDw*&~(uA#~(s$Of{% #-vDr`.%D-vLh#oU.&Q&oUAw=",
+     "unless": "T~&v&enA a:<T rT~#BA ~)g #hJ$bGDkB$u4XAwb%",
      "extent": "sentence",
      "priority": 1,
      "rewrite": {
@@ -2506,8 +2506,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-owe-me-for",
-     "find": "T/$~&1ZA9& T/$~&1G-ba}>v}E6.&rvA9&",
-     "unless": "mFGA~)b~.t #-w7u6ielL.%TmF",
+     "find": "T/$~&2ZA9& T/$~&2G-ba}>z}E;.&rvA9&",
+     "unless": "mEGA~)e~.x #-w7u6idlK.%TmE",
      "priority": 1,
      "rewrite": {
       "need": "I’d love some thanks for {rest}."
@@ -2515,8 +2515,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-owe-me-a",
-     "find": "T/$~&1Z~1~(--|`l?.9&",
-     "unless": "T&VmFG/&~#C mFG~)e~#C mFG'aJ~#C mFG5 ~.uTmF JmF",
+     "find": "T/$~&2Z~2'(--|al>.9&",
+     "unless": "T&VmEG/&~#C mEG~)h~#C mEG'aJ~#C mEG5 ~.yTmE JmE",
      "priority": 1,
      "rewrite": {
       "need": "I’d really like {x} {rest}."
@@ -2524,13 +2524,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-owe-me",
-     "find": "T/$~&1Z T&VmFFP-~-nO. Duj}JJ#-|`Na{l?.% TtMI?a&-Pma}QN.&-ma}QN.G",
-     "unless": "T&VmFG/&~#C mFG~)e~#C mFG'aJ~#C mFG5 ~.uTmF JmF mFZA#vp%~.t"
+     "find": "T/$~&2Z T&VmEFP-~-rO. Duk}JO#-|aNa{l>.% TtMI?a&-Pm`}QS.&-m`}QS.G",
+     "unless": "T&VmEG/&~#C mEG~)h~#C mEG'aJ~#C mEG5 ~.yTmE JmE mEZA#vp%~.x"
     },
     {
      "id": "only-one-who-does",
-     "find": "DaH&V&aGOm4u_uG&V(#w?9& DaH&VOm4u_~&2/&uG&V(#w?9& DaH&V&aGOu_uGhuP(#xL9& DaHwIOu_uG(#w?9& DaHwIOu_(#xK9& DaHOm4u_(#xK9& FX&VaGGuG(#w?9& FX&VaGGuG(#-kNodq`.9& FX&VaGGuGhuP(#:9& FX&VaGG(#xK9& DaHOu_uG(#w?+-fWgD.9& tKaHDaGOu_uG(#w?9& tKXFaGGuG(#w?9& D&VaG|v-~(t?jn./$(#~-99& tKveD&VaGzP~(t(#~-99& tKveD&VCP(#xLvD D&VaG&V&C&P(#-u=c[kMkvnoo9obrO.(&/&gD5",
-     "unless": "-y&em.wd m4vq/)tI~)f m4u_~&v~)g EH~.v -c+cog6jQl|rbsA. uG&V#-a5c,cng7h1jSl{rcsP}`&}e5.% ~&w h=a{ -a^q:.A -~-9w?./(-uOl#t~. P#-a7j_p~}:n}WJ.%",
+     "find": "DaH&V&aGOm3u_uG&V(#w?9& DaH&VOm3u_~&3/&uG&V(#w?9& DaH&V&aGOu_uGhtP(#xL9& DaHwJOu_uG(#w?9& DaHwJOu_(#xK9& DaHOm3u_(#xK9& FX&VaGGuG(#w?9& FX&VaGGuG(#-kMocq_.9& FX&VaGGuGhtP(#:9& FX&VaGG(#xK9& DaHOu_uG(#w?+-fWgD.9& tKaHDaGOu_uG(#w?9& tKXFaGGuG(#w?9& D&VaG|w-~(v?jm./$(#~-=9& tKvYD&VaGzP~(v(#~-=9& tKvYD&VCP(#xLvD D&VaG&V&C&P(#-u=c[kLkunno8oarO.(&/&gD5",
+     "unless": "-y&em.wf m3vq/)tI~)i m3u_~&w~)j EH~.z -c+cog6jPl{rbsA. uG&V#-a5c,cng7h0jRlzrcsP}`+}e=.% ~&x h<a{ -a^q9.A -~-=w?./(-uPk~t~. P#-a7j^p}}:r}WP.%",
      "priority": 3,
      "rewrite": {
       "need": "I’d like us to take turns {v:gerund} {rest}.",
@@ -2539,8 +2539,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-one-who-knows",
-     "find": "DaH&V&aGOm4u_#~&2:&:$%uG&V(#-jSl{o&sP.9&",
-     "unless": "m4u_~&v~)g EH~.v jST ~&w l{/&#-Ufpp~.%",
+     "find": "DaH&V&aGOm3u_#~&3:&:$%uG&V(#-jRlzo%sP.9&",
+     "unless": "m3u_~&w~)j EH~.z jRT ~&x lz/&#-Ufpp}.%",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us both to {v:base} {rest}."
@@ -2548,13 +2548,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "only-one-who",
-     "find": "DaH&VOm4~(u-EQali/. DaH&V&aGOm4u_uG&-y5c,huj'ou.'~)f DaH&VOm4u_#~&2%#-~(yi/.%/'-xKuG. DaH&V#O$aGO%m4u_xK DaH-u?}En.Ou_uGw? #-|8uA.$aHD$g*k%%&aGOm4u_-xKuGEal. DaH&V#wI%Ou_~-: #|8$tKaHD$aHD$Fj'%&aGOu_#~(v% DaHOu_uGw?/)-vAaGfZgDjZ. DaHOu_uG#-aGb~cXcqdBdsekf%fLh$h'h`hui>j6k>kNmcmtn(nZnhnio&qer:tc}1D}5B}IX}I[}X+}cR.%",
-     "unless": "m4vq/)tI~)f m4u_~&v~)g ~&x h=a{ m3tI#-asc>gdjnkLkzlbp>q^}%k}D=}Z~.$hAsW$j'q:% ~$JA Om3~.D#-h'h`hu.%&P#vl%#-dN}9'}XR.%"
+     "find": "DaH&VOm3~(w-EQali.. DaH&V&aGOm3u_uG&-y6c,htj&ot.'~)i DaH&VOm3u_#~&3%#-~({i..%/'-xKuG. DaH&V#O$aGO%m3u_xK DaH-u@}Es.Ou_uGw? #-|:uC.$aHD$g*k$%&aGOm3u_-xKuGEal. DaH&V#wJ%Ou_~-> #|:$tKaHD$aHD$Fj&%&aGOu_#~(x% DaHOu_uGw?/)-vAaGfZgDjY. DaHOu_uG#-aGb~cXcqdBdsekf%fLh#h&h_hti=j5k=kMmbmsn'nYngnho%qdr9tc}1E}5E}I^}Ia}X1}cY.%",
+     "unless": "m3vq/)tI~)i m3u_~&w~)j ~&y h<a{ m2tI#-asc>gcjmkKkylap=q]}%k}DB}[(.$h@sW$j&q9% ~$KA Om2~.H#-h&h_ht.%&P#vd%#-dN}9*}XX.%"
     },
     {
      "id": "all-the-chores",
-     "find": "D&V~-;~(w&K(&/)~(95 D&V~$4~(w&K(&0/2=2#T@R&f^$R@T@%",
-     "unless": "<&uE#-eAo8}0V}6{}E>}E?}OB}ZC.$Dcb% LH~.w #v>P$kCem$-fNq:.$@Jk}% #jZt0$-rzs$}e[.$relA% q,x9 D` -xSgu}Q6}Q7.",
+     "find": "D&V~-?~(y&K(&/)~(;5 D&V~$5~(y&K(&0/2=2#T@R&f^$R@T@%",
+     "unless": "<&uF#-eAo7}0W}6~}EC}ED}OG}ZI.$Dcb% LH~.{ #v>P$kBem$-fNq9.$@Jk|% #jYt0$-rzs$}ed.$rel@% q+x9 D` -xSgt}Q;}Q<.",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to share {rest}."
@@ -2562,8 +2562,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-do-everything",
-     "find": "D&V(#-@gJhfkRm:m<n%oP.fZ&f?(&/(5 DaHOm4u_uG/%ekaX(&/(5 D&V(#maAfZ(&/(5 D&V(#maAfZ2=/$vj{X&-Ab*.&F5 DyXP(#-@gJhfkRm:m<n%q;.fZ(&/(5",
-     "unless": "D` #v>P$kCem$fN$@Jk}% L~)h#-adjYmj}.F.% AT",
+     "find": "D&V(#-@gJhekQm9m;n$oO.fZ&f?(&/(5 DaHOm3u_uG/%ekaX(&/(5 D&V(#m`AfZ(&/(5 D&V(#m`AfZ2=/$vk{Z&-Ab*.&F5 DyZP(#-@gJhekQm9m;n$q:.fZ(&/(5",
+     "unless": "D` #v>P$kBem$fN$@Jk|% L~)k#-adjXmi}.F.% AT",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to share everything more evenly {rest?}."
@@ -2571,14 +2571,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-carry-it",
-     "find": "FX&VaG~&3#-|SxKPj+sBtI.% tKXFaG~-< tKveD&V&aG-zPl`.~#c#-uou=@crd?dAd`dpeEemf#gJh/hfkMm:m<mamqn%o#q;r8s|.% D&VaG|v~(t#-uou=@Scrd?dAd`dpdreEemf#gJhfkMm:m<mambmqn%o#q;s|.% DyXP-@gJhfm:m<man%o#q;.~&4-{avDdAdrkBtJ}>l. DyXP-@gJhfm:m<n%o#q;.fZ D&V-@gJhfkRm:m<n%.fZ5 D&V-~$4m:m<man%.&AvD#~-=%#-w=FaBbddAdrebf&i/iNjblnmGmRn'ohp;s~t`},Z},p}=N}>l.% D&V&C~&5<&K&uU-a`acbdc^codAdrebf&f6f<fDg)h2iEj&jbj~lnlpm;m=mRmbn'o%oQohp;rQrbrtsAs^ses|s~t2t`}$,}'R}'S}*E},Z},p}.D}2X}3~}4r}4s}6O};{}<?}=N}>2}>g}>l}C=}G(}Gl}HC}L5}L8}P2}S)}_q}_r}e6}eX. D&Vma#-fW}QE.$AfZ$<O$Obd$}G,2=% w+&V&<-XdPfzh'jn}Bi.&-eqjn}50.#ww%G5 {;&V&<-fz}Bi.wwuH ieD@J#~(x%/'2#-xuFlrr]t+tI.% lx&V#-fVh'hAhntk.%/'#vc%D tIf?&a$-w~tk.&h9&P#-@d?dpgJh9mao#q;.%-u(O. tI@Tra-yAw?. -enfeg&pPrx.~->&~)O&aG-xKbR.#-UfZm3.$<O$Om4$F<$Qa:$a:T$ala:% D&V~-?sW5 D#aH$C$CbK$%&V-cpcrcset.~(y&tJ-xyn}}>d. <O/%-dPfzjn}Bi./$-uLL.G w+/%-dPfz}Bi./$wwG D/$@/$l?rS#~-@% DnKH&mG}d$ OjiD#-~(/BeRfh.% D&V~-A/+#-vItC.%&D~$5i@P DxLU/&2&=2DxLU uiD&V&aG#-u6hf.$CP@%&S#fZ$<O$Oo3% D&V#~&6$CbZ$aH}'y%mC~$6 D&V-~-Ac3c>pmtb}*p}*q}VO}Vr.~-B-;Manawb*cUgAiMq,t0}Ai}U9. Dt`/'q,T D#-nkoP.$aHoQ%#-~#:|Kal.$oHa:$AT$lS}Og% D-shsi.L-Ti7rX.he Dh/=&D-Th/. D-h$h/nY.&E#-w+H}#+}#..$H<$H<$q,lL%/'=2#-~+BB.$DB% Duj&V-i/jnq|.-SdAemi=ms}F5./(~%eT <T&V@j'r8",
-     "unless": "LH~.w tI#-c6cNfzgaq`}D.}Rn}W]}XX.$h'kA% #q:$Hg%$v>P$kCem$fN$@Jk}% #A#-oht`.$Hc'%$EOm,% tCDuj#-zIMb&i/i@.%#-wy;t`.%",
+     "find": "FX&VaG~&4#-|TxKPj*sBtI.% tKXFaG~-@ tKvYD&V&aG-zPl_.~#d#-uou=@crd?dAd`dpeEemf#gJh.hekLm9m;m`mpn$n~q:r7s|.% D&VaG|w~(v#-uou=@Scrd?dAd`dpdreEemf#gJhekLm9m;m`mampn$n~q:s|.% DyZP-@gJhem9m;m`n$n~q:.~&5-{cvDdAdrkAtJ}>p. DyZP-@gJhem9m;n$n~q:.fZ D&V-@gJhekQm9m;n$.fZ5 D&V-~$5m9m;m`n$.&AvD#~-A%#-w=FaBbddAdrebf&i.iMjalmmFmQn&ogp:s~t`},Z},p}=R}>p.% D&V&C~&6<&K&uU-a`acbdc^codAdrebf&f6f<fDg)h1iDj%jaj}lmlom:m<mQman&o$oPogp:rQrbrtsAs^ses|s~t2t`}$,}'R}'S}*E},Z},p}.D}2Y}4%}4u}4v}6R}<#}<C}=R}>6}>k}>p}CB}G-}Gq}HH}L:}L=}P7}S/}_v}_w}e>}ea. D&Vm`#-fW}QJ.$AfZ$<O$Obd$}G12=% w+&V&<-XdPfzh&jm}Bn.&-eqjm}53.#wx%G5 {=&V&<-fz}Bn.wxuH idD@J#~(z%/'2#-xuFlqr]t+tI.% lw&V#-fVh&h@hmtk.%/'#vf%D tIf?&a$-x#tk.&h8&P#-@d?dpgJh8m`n~q:.%-u(O. tI@Tra-yBw?. -enfeg&pOrx.~-B&~)R&aG-xKbR.#-UfZm2.$<O$Om3$F<$Qa:$a:T$ala:% D&V~-CsW5 D#aH$C$CbK$%&V-cpcrcset.~({&tJ-xyn|}>h. <O/%-dPfzjm}Bn./$-uKL.G w+/%-dPfz}Bn./$wxG D/$@/$l>rS#~-D% DnJH&mF}d+ OjhD#-~(1BeRfh.% D&V~-E/+#-vItC.%&D~$6i?P DxLU/&2&=2DxLU ujD&V&aG#-u6he.$CP@%&S#fZ$<O$Oo2% D&V#~&7$CbZ$aH}'y%mB~$7 D&V-~-Ec3c>pltb}*p}*q}VU}Vx.~-F-;Manawb*cUgAiLq+t0}Am}U?. Dt`/'q+T D#-njoO.$aHoP%#-~#:|Lal.$oGa:$AT$lR}Ol% D-shsi.L-Ti6rX.hd Dh.=&D-Th.. D-h#h.nX.&E#-w+H}#+}#..$H<$H<$q+lK%/'=2#-~+FB.$DB% Duk&V-i.jmq{.-SdAemi<mr}F:./(~%fT <T&V@j&r7",
+     "unless": "LH~.{ tI#-c6cNfzg`q_}D3}Rt}Wc}X_.$h&k@% #q9$Hg%$v>P$kBem$fN$@Jk|% #A#-ogt`.$Hc'%$EOm+% tCDuk#-zIMb&i.i?.%#-wz;t`.%",
      "priority": 3
     },
     {
      "id": "last-so-many",
-     "find": "D&V(#~-C(8/'zb~$e~(zrw D&V(#~-C&(8Azb~$euQ(-'y@",
-     "unless": "~$e:#x:%~.x ~$e:#-eBl%n_qirr},)}BC}CH}F/}J`}T@}cz.% -v>kE. -e~}'V}-g}LO}R`.",
+     "find": "D&V(#~-G(8/'zb~$f~(|rw D&V(#~-G&(8Azb~$fuR(-'yA",
+     "unless": "~$f:#x:%~.| ~$f:#-eBl$n^qhrr},)}BG}CM}F4}Je}TF}d%.% -v>kD. -e~}'V}-g}LT}Re.",
      "priority": 4,
      "rewrite": {
       "need": "I’d like us to take turns {v:gerund} {r?} {x?}."
@@ -2586,8 +2586,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "after-all-the-times",
-     "find": "a:<~$~rwD&C(#xM9& a:<~$~(*-iMlpt2tx}G(.D&C(#xM9&",
-     "unless": "~&y",
+     "find": "a:<~%#rwD&C(#xM9& a:<~%#(*-iLlot2tx}G-.D&C(#xM9&",
+     "unless": "~&z",
      "priority": 3,
      "rewrite": {
       "need": "I {v} {rest} many times, and I’d love to feel appreciated for it."
@@ -2595,14 +2595,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "without-me",
-     "find": "tUG2Tv$/$&qm-~()?. ieFvXJAG2Tu; DvL&Vf5/)l?rST D&VyA0-2T-vLa#eV.&en/&-Im2}HT.",
-     "unless": "?-aEc$g?j[kAm/m0. -f9h4h9jjq].tU TCI",
+     "find": "tUG2Tu~/$&ql-~(+?. idFvZJAG2Tu; DvL&Vf5/)l>rST D&VyB0-2T-vLa#eV.&en/&-Im1}HY.",
+     "unless": "?-aEc$g?jZk@m.m/. -f9h3h8jiq[.tU TCI",
      "priority": 2
     },
     {
      "id": "i-went-to-all",
-     "find": "D&V(#-cat8.P(8vA(0/+2y^2TzcJ&fT(-'~-D9& D&C&V-bKdOh<.(8/&~$u(0/+2~-E2T{eJ&fT(-'~-D9&",
-     "unless": "cbJ-v4cVmTor.",
+     "find": "D&V(#-cat8.P(8vA(0/+2y02TzcJ&fT(-'~-H9& D&C&V-bKdOh;.(8/&~$v(0/+2~-I2T{gJ&fT(-'~-H9&",
+     "unless": "cbJ-v4cVmSoq.",
      "priority": 2,
      "rewrite": {
       "need": "I {v} to {r} {w}, and it would mean a lot to me if you could {x:base} {rest:some}."
@@ -2610,8 +2610,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-work-so-that",
-     "find": "D&V(#t`(8/&(7-eBiMlp}Ai}U9.(=/%(0P(--e%g'j4manY.9& tI@Tra(#w?&(8A9&",
-     "unless": "P-j4ma.&A-v`H. tI@Tra#-eVj'jSk>tM}dc}e$.% @Tra#-h'jkkNoRpKq`r:}Ln}dc.%",
+     "find": "D&V(#t`(8/&(7-eBiLlo}Am}U?.(=/%(0P(--e%g'j3m`nX.9& tI@Tra(#w?&(8A9&",
+     "unless": "P-j3m`.&A-vcH. tI@Tra#-eVj&jRk=tM}dk}e,.% @Tra#-h&jjkMoQpJq_r9}Ls}dk.%",
      "priority": 4,
      "rewrite": {
       "need": "I {v:base} {r?} {h?} {k?} {w?} {x?} {rest}, and I’d love some thanks for it."
@@ -2619,7 +2619,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "the-thanks-i-get-for",
-     "find": "&q,u4XOrV_BA9& {YDByb~3FA9& lq~3FA9& rV_BA9& J-~%0m3.&;wb&TA9& Y/%;&p]wb&TA9&",
+     "find": "&q+u4XOrV_BA9& {[DByc~3KA9& lp~3KA9& rV_BA9& J-~%1m2.&;wd&TA9& Y/%;&p[wd&TA9&",
      "priority": 1,
      "rewrite": {
       "need": "I’d love some thanks for {rest}."
@@ -2627,16 +2627,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "the-thanks-i-get",
-     "find": "&u|u4XOrV_B j'u4OrV~&zB -y*JRg?ll.rV_ rej'RDB5 rej'RDB#w2%#-vDuQbRemh2i,kFn[njqWqlr-s?sAtbtx.% j'reRDB&A u4XiPuM#-BmarT}QN.%#-x{rUs6}QH.% j'u4iPT#-marTs5}QN.%G R@D&VB2#-u4b*it.$Eo4$AF$MKF$goT$%6 R@D&fVB~-F #D&V#C$@J$CJ$%$%#-~#JhB.%&-a)f^.{X#b*$Eo4$AF$goT% lxE~.y5 #-YtU.%#-~%0vjh`m3.$q,lLap$aplLap$;p]%&zE#-wb},L}[~.%&T #{Y%D-BfT.-;q,.&p]#wb% #tkFjATP$cbTJfT%obwb ;&}Uz#rV$rTT%tk#-?Jh4.$CbK%",
-     "unless": "A-Je@k`. -~&/vzataufhfifjfkl`lbmFsv}1x}1{}JK}JL.#/$$A$gowe%lxE~.y",
+     "find": "&u|u4XOrV_B j&u4OrV~&{B -y*JRg?lk.rV_ rej&RDB5 rej&RDB#w2%#-vDuRbRemh1i+kEnZniqVqkr,s?sAtbtx.% j&reRDB&A u4XiOuN#-Bm`rT}QS.%#-x{rUs6}QM.% j&u4iOT#-m`rTs5}QS.%G R@D&VB2#-u4b*is.$Eo3$AF$MKF$gnT$%6 R@D&fVB~-J #D&V#C$@J$CJ$%$%#-~#JhA.%&-a)f^.{Z#b*$Eo3$AF$gnT% lwE~.}5 #-YtU.%#-~%1vkh_m2.$q+lKap$aplKap$;p[%&zE#-wd},L}](.%&T #{[%D-BfT.-;q+.&p[#wd% #tkFj@TP$cbTJfT%oawd ;&}V$#rV$rTT%tk#-?Jh3.$CbK%",
+     "unless": "A-Je@k_. -~&0vzataufhfifjfkl_lamEsv}1y}1|}JP}JQ.#/$$A$gnwg%lwE~.}",
      "rewrite": {
       "need": "I’d love some thanks."
      }
     },
     {
      "id": "i-deserve-better",
-     "find": "D&V|w&Vb]9&",
-     "unless": "~&y",
+     "find": "D&V|x&Vb]9&",
+     "unless": "~&z",
      "priority": 1,
      "rewrite": {
       "need": "I’d love something better {rest}."
@@ -2644,8 +2644,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-deserve-to",
-     "find": "D&V|wP9&",
-     "unless": "~&y &}23P#-fsk?tN.$?}8R%",
+     "find": "D&V|xP9&",
+     "unless": "~&z &}24P#-fsk>tN.$?}8U%",
      "priority": 1,
      "rewrite": {
       "need": "I need to {rest}."
@@ -2653,16 +2653,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-deserve",
-     "find": "D&V|w(--uxe+o.q2}%E}>4}B?}Pa.9& D&V#raD$%|w-yYxRv0uha{e+f~hbk2kCkGlLllo.q,t*}%E}7L}>4}B?}Pa. ~.BDJeR #ra$@J%D|w#-yYv0Pre.% Du6JeR#-z`x[aUbRr#re.$Ot*% Tu6JeR#-~%swZvlre.% R-vLeV.D&fV#|%%PeR#-z|w-bRre.% DvL&Vf5#-w3v0FHq2.% DaH}6DP#-|`HNl?.% -jrtg.rSDeR JRDeR",
-     "unless": "eR#-yYu4H.%~)i eR~)e/$~)i f5#-vvu<q2.%/$~)i }23P#-fsk?.% ~&y JeR~.i D}23~)j eR#f1$<Oe+% eVPeRT q:",
+     "find": "D&V|x(--uxe+o-q1}%E}>8}BC}Pf.9& D&V#raD$%|x-y[xRv0uma{e+f~hak1kBkFlKlko-q+t*}%E}7O}>8}BC}Pf. ~.FDJeR #ra$@J%D|x#-y[v0Pre.% Du6JeR#-z`x[aUbRq~re.$Ot*% Tu6JeR#-~%tw]vdre.% R-vLeV.D&fV#|'%PeR#-z}w-bRre.% DvL&Vf5#-w3v0FHq1.% DaH}6GP#-|aHNl>.% -jqtg.rSDeR JRDeR",
+     "unless": "eR#-y[u4H.%~)l eR~)h/$~)l f5#-vvu<q1.%/$~)l }24P#-fsk>.% ~&z JeR~.m D}24~)m eR#f1$<Oe+% eVPeRT q9",
      "rewrite": {
       "need": "I’d really like {x} {rest?}."
      }
     },
     {
      "id": "who-did",
-     "find": "tI&V(#-xMhA.(8/+(0-v8a:.(--|(x^.9& tI&V(#xM(8/((0q,(--{#N.9& tI&V(#xM(&/(vA-eAfUl8lAlnt0t1. tI&V(#-x4d@f)i'k~m&pqsita.(&/+-v'<. 3tI(#~-G#T$a:T$cYT%9& 3tI(#x4~-H9&",
-     "unless": "tImrT tI-h$hA.T#~.z%",
+     "find": "tI&V(#-xMh@.(8/+(0-v8a:.(--|*x^.9& tI&V(#xM(8/((0q+(--{$N.9& tI&V(#xM(&/(vA-eAfUl7l@lmt0t1. tI&V(#-x4d@f)i&k}m%ppsita.(&/+-v'<. 3tI(#~-K#T$a:T$cYT%9& 3tI(#x4~-L9&",
+     "unless": "tImqT tI-h#h@.T#~.~%",
      "when": "question",
      "rewrite": {
       "need": "I {v} {r} {w} {x} {rest?}, and I’d love some thanks for it."
@@ -2670,8 +2670,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "who-gave-up",
-     "find": "3&u|tI&V(#-x4h$.(0~-H9&",
-     "unless": "h$Q-gDq$r&sA.",
+     "find": "3&u|tI&V(#-x4h#.(0~-L9&",
+     "unless": "h#Q-gDq#r%sA.",
      "when": "question",
      "priority": 1,
      "rewrite": {
@@ -2680,7 +2680,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "who-does",
-     "find": "3&u|tI&V(#w?(&/)(--xybdi/iN}G,}QE.(./%6 3&u|tI&V(#w?(&/)(-vA(.-vJl8lAlnt0.",
+     "find": "3&u|tI&V(#w?(&/)(--xybdi.iM}G1}QJ.(./%6 3&u|tI&V(#w?(&/)(-vA(.-vJl7l@lmt0.",
      "when": "question",
      "rewrite": {
       "need": "I {v:base} {rest} {x} {y?}, and I’d love some help."
@@ -2688,16 +2688,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "guess-who-did",
-     "find": "hWtI&V#-~%zfJh'h`tM.%#-~(tdAdremi=jnmbms.% hWtI&V(#yA(8/+a; hWtI&V(#-c|d@dqeVenf)fFg&hgiDj%k<k~m&mImKnhnkoPs}ta}'7}Cn}G%}G@}T2}^c}ar}bI.(8~#z5 hWtI&VyA/+#-~$$w4aBmG.% hWtI&Vw?#-~&4~#z.%",
-     "unless": "-i}r1rr}=r}NY}da.",
+     "find": "hVtI&V#-~%{fJh&h_tM.%#-~(vdAdremi<jmmamr.% hVtI&V(#yB(8/+a; hVtI&V(#-c|d@dqeVenf)fFg&hfiCj$k;k}m%mHmJngnjoOs}ta}'7}Cs}G*}GE}T8}^h}aw}bP.(8~#{5 hVtI&VyB/+#-~$%w4aBmF.% hVtI&Vw?#-~&5~#{.%",
+     "unless": "-i|r0rr}=v}N_}di.",
      "rewrite": {
       "need": "I {v} {r}, and I’d love some help with it."
      }
     },
     {
      "id": "i-gave-up-for-you",
-     "find": "D&V&C(#-{Rcdcfc|f(jnkAl)lFmYnaoVq1sCso}#Y}1m}MS}RF}b6.(8/)(0-wgA.(--x;w=.9& D(#nYu'rn D(#~&9cYT D(#-cpm&r,}&e.w`-AMrnt=. D&V(#~-A(8/'(0q,(-T9& D(#nY~(|L D(#nY;oCmC D&V(#~&6mC~$6",
-     "unless": "#-wbv>hK}:t.$tiF$lq}Q($bGDkC% v$@Fa; #u@%#-c/chcyk#kvlwn)oor7.% -jqq$r&},~}d_. sC#-viL.% D/$kA/)bGT",
+     "find": "D&V&C(#-{Tcdcfc|f(jmk@l(lEmXn`oUq0sCso}#Y}1n}MX}RK}b=.(8/)(0-whA.(--x;w=.9& D(#nXu'rn D(#~&:cYT D(#-cpm%r+}&e.wb-AMrnt=. D&V(#~-E(8/'(0q+(-T9& D(#nX~(~L D(#nX;oBmB D&V(#~&7mB~$7",
+     "unless": "#-wdv>hJ}:x.$tiF$lp}Q-$bGDkB% u~@Fa; #uA%#-c/chcyj~kulvn(onr6.% -jpq#r%},~}dg. sC#-vjL.% D/$k@/)bGT",
      "priority": 1,
      "rewrite": {
       "need": "I {v} {r} {w} {x} {rest?}, and I’d love to feel appreciated for it."
@@ -2705,8 +2705,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "any-idea-how-much",
-     "find": "TvLlq~$8iP{Z9& ut&Tyb~$8iP{Z9& T-@a%.x+/$~&:iP{ZD9& @T&V~&:iP{ZD9&",
-     "unless": "D&V#-|Pz#a8aeckf|hvkDl)las_}$-.% iP~.{#-~%Xy;xqv/l6mervt+.$@T%",
+     "find": "TvLlp~$9iO{]9& ut&Tyc~$9iO{]9& T-@a%.x,/$~&;iO{]D9& @T&V~&;iO{]D9&",
+     "unless": "D&V#-|Qz$a8aeckf|hukCl(l`s_}$-.% iO~/##-~%Yy<xqv,l5mdrvt+.$@T%",
      "priority": 1,
      "rewrite": {
       "need": "I’d love for you to see how much {rest}."
@@ -2714,13 +2714,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-gave-up",
-     "find": "D&V&vL{RT#-vvvDuQ.$Ob[$HtJ%#-y@Kb[d1fZf{i@j@j{}X%}ed.% D&V&vLoV/)~)] D&V&C-nYqHt$}A6}M_./&y@/'-yLdAdrizk=njr-sj}Hq.-w=LQUa:. b[y@KHj{ fZDC#~(s% DnY#gWL$;oC$dHL% FuBuH#~-I%/%#-~$tx~g)mKmcnYnZ.% H~-J-c.j6mKmcnZ}/x. #@TC$CT$TC$CThA$TChA%yb~$8#-<R.$iPlL$iPhq$iPkZ%#-vgK.% @T&x(~&;iP~-KD#-w*h$h/h4manYoVt8t`}b`.% Df(fZ/&#-uLt=.%~2J DIvz&TA#-|gi)lL.% D&VvzAm3r_5 D&Vvz&TA-~)3;re.&p]#-bgk.}7d}7g}Uz.% #<$Om4r_%D&fVvz#~-L% m3r_D-vzst. t=XF#~(}$h9P?$%H-a'rvsB.5 t=~(~D&~(}B#-vvPm3.%#-Cc3eAh4l3lno3sBt1}CQ.%",
-     "unless": "D&V#-x}ukaeckf|l(s_}$-.%/%T iP~.{#-{8xqv2Ol6mer]rvs{t+.% HsBP#-yBeEh4n+o?.% T&C-u)h$h`kLqnr9s&t$}Y~. #-wbv>e}hKjqq$q:r&},~}:t}d_.$tiF$lq}Q($@Fa;$bGDkC% <Dar-x<j'.-j're.dL t+c( #-cjg{h4})%}2[.%"
+     "find": "D&V&vL{TT#-vvvDuR.$Ob[$HtJ%#-yAKb[d1fZf{i?j?jz}X+}el.% D&V&vLoU/)~)` D&V&C-nXqGt$}A:}Md./&yA/'-yNdAdriyk<nir,sj}Hv.-w=LQUa:. b[yAKHjz fZDC#~(u% DnX#gVL$;oB$dHL% FuDuH#~-M%/%#-~$ux~g)mJmbnXnY.% H~-N-c.j5mJmbnY}/y. #@TC$CT$TC$CTh@$TCh@%yc~$9#-<R.$iOlK$iOhp$iOkY%#-v_K.% @T&x)~&<iO~-OD#-w*h#h.h3m`nXoUt8t`}bg.% Df(fZ/&#-uKt=.%~2O DIvz&TA#-|hi(lK.% D&VvzAm2r_5 D&Vvz&TA-~)5;re.&p[#-bgk-}7g}7j}V$.% #<$Om3r_%D&fVvz#~-P% m2r_D-vzst. t=XF#~)#$h8P?$%H-a'rvsB.5 t=~)$D&~)#B#-vvPm2.%#-Cc3eAh3l2lmo2sBt1}CV.%",
+     "unless": "D&V#-x}uhaeckf|l's_}$-.%/%T iO~/##-{:xqv2Ol5mdr]rvs{t+.% HsBP#-yCeEh3n*o>.% T&C-u)h#h_kKqmr8s&t$}Z(. #-wdv>e}hJjpq#q9r%},~}:x}dg.$tiF$lp}Q-$@Fa;$bGDkB% <Dar-x<j&.-j&re.dL t+c( #-cjgzh3})%}2].%"
     },
     {
      "id": "years-i",
-     "find": "3(3uQ(*y@D&C(#xM9&",
-     "unless": "-h=hKhpkCkDkHk]nHrTr|tZ.",
+     "find": "3(3uR(*yAD&C(#xM9&",
+     "unless": "-h<hJhokBkCkGk[nGrTr|tZ.",
      "priority": 1,
      "rewrite": {
       "need": "{n} {u} I {v} {rest}, and I’d love to feel appreciated for it."
@@ -2728,8 +2728,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "years-of",
-     "find": "3#-h$nYqHt$.%uQy@#~-M% 3uQy@D&vL-xMbK. 3(3uQ(*y@K&uH(#xK(&/-5 3(3uQ(*y@K&uH(#xK(&/-=",
-     "unless": "-b[h=hKhpkCkHk]nHrTr|tZ.tx",
+     "find": "3#-h#nXqGt$.%uRyA#~-Q% 3uRyAD&vL-xMbK. 3(3uR(*yAK&uH(#xK(&/-5 3(3uR(*yAK&uH(#xK(&/-=",
+     "unless": "-b[h<hJhokBkGk[nGrTr|tZ.tx",
      "extent": "sentence",
      "rewrite": {
       "need": "{n} {u} of {v} {rest}: I’d love to feel appreciated for it."
@@ -2737,8 +2737,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-did-you-can-not",
-     "find": "D&C&V(#xM(8012y^2TzcJ&fT(0'~-D9& DCbKrZA0+y^TzHJ&fT(0:9&",
-     "unless": "D&V#-asc]cak<nloYrPs9t8.% -q,q:rT.T",
+     "find": "D&C&V(#xM(8012y02TzcJ&fT(0'~-H9& DCbKrZA0+y0TzHJ&fT(0:9&",
+     "unless": "D&V#-asc]cak;nkoXrPs9t8.% -q+q9rT.T",
      "priority": 1,
      "rewrite": {
       "need": "I {v} {r}, and it would mean a lot to me if you could {w:base} {rest:some}."
@@ -2746,8 +2746,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-did-i-get-none",
-     "find": "D&V(#xM(8012~-E2DxbJ&fTB(-xh9& 4(#-dqf)h$nYqHta.(80-#~-E%2D-`@.J&VB(-xh9&",
-     "unless": "B;-aRo*oo}Cq}Q#}Ur}]U}^[. MKuF",
+     "find": "D&V(#xM(8012~-I2DxbJ&fTB(-xh9& 4(#-dqf)h#nXqGta.(80-#~-I%2D-`@.J&VB(-xh9&",
+     "unless": "B;-aRo)onr?}Cv}Q(}Ux}^a. MKuB",
      "priority": 1,
      "rewrite": {
       "need": "I {v} {r}, and I’d love {x} {rest}."
@@ -2755,8 +2755,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-have-you-have-not",
-     "find": "DC&V(#yA(&012~)#2Tvo&en{X",
-     "unless": "NX/&DC TCen#-OfPk2l?}Ls.$q,lL% TCI",
+     "find": "DC&V(#yB(&012~)%2Tvo&en{Z",
+     "unless": "NX/&DC TCen#-OfPk1l>}Lx.$q+lK% TCI",
      "priority": 1,
      "rewrite": {
       "need": "I’ve {v} {rest}, and I’d like us to share things more evenly."
@@ -2764,8 +2764,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "so-many-for-me",
-     "find": "NX(3uQ(-~-NAG2&=2~-OAT (3uQ(-~-NAG2&=2~-OAT",
-     "unless": "~.|AG",
+     "find": "NX(3uR(-~-RAG2&=2~-SAT (3uR(-~-RAG2&=2~-SAT",
+     "unless": "~/$AG",
      "priority": 1,
      "rewrite": {
       "need": "I’d like us to share the {x} more evenly."
@@ -2773,7 +2773,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "my-wages",
-     "find": "FXH(0-~$9ma.&~$t(#~)$(&/+5 H(0~$9(#~)$(&/+5",
+     "find": "FXH(0-~$:m`.&~$u(#~)&(&/+5 H(0~$:(#~)&(&/+5",
      "extent": "match",
      "priority": 1,
      "rewrite": {
@@ -2782,13 +2782,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-did-you-did-not",
-     "find": "TeVR&f^ D-xMhAt8./)zb~$e~(z~-N |#f?/'w?-~$q|kGMaXrWrX. |#f?/'-c,cni-.5 DCyAfW/%-ApZre. ~&m-lnrvt0t1.2=O~-PbL Txg0+~)#D-v,hA.&wa{X D/$-xM@mat`.0-2EctT-~%LeVgdgel). D-c|d@dqeVenfFg&hgiDj%k<k~m&mImKnhnkoPs}ta}'7}Cn}G%}G@}T2}^c}ar}bI./)~%eT-x4eVh`jcn,pqt8t9}D6}Gk}T,}W[}cY. DCyA0/2&=TCJ D&VxL0-#~)#%T&V&j3-u6jxn+onp_pnt&}D5.#~-Q% T&V#-zNxgjcjxn+n,o]p_pqt8.$>M$t9M%/)~%eD#-y$xguju6d?dpk;k<mKmankoPo]pmqbt`.% NX/%uQ/&AG2&=2~-OAT -~-Rm2m3./&zMG2&=2-{XsJ}#)}#8.zMT G2~&<2T2~&< NX~-R/'DvL0-~)#2#DaHqm$TC% N-XkN.&F#~-R$Oop$O}^7$O}9W$O}84$O}]s$OuQ%#-x:k2lpt2}G(.$E;oI$%&NDvL#~-S% #~-T%-lnrvt1./%DvL-wabKd@dqe&enf$mKmr. D&vL#-~&5wadqe&kLs&.%&O/&#jZrv$fWln$fWrv$<t0$fWeA$fWlA$fWt1%2&u|2#-z:U.% qmsj#yL%#-vlm3.%/&goT #-a$pZ.$iet+>$JNDaH$JNaWj'%&}%5#-d{d}}]&}_R.$j5oi%5 UsBP#-?@creEh/maoUr%.%#-~(aA.$Oa9%-c{m2mQr_t`. ~3S&~3Tfv&z1D ~3S&~3TfvLG DaGxL2&=DaGxL D&VxL0/{[2R@T&V@",
-     "unless": "T-vLeVs&.|%/&#-fPk2}Ls.$q,lL$l?rS% q,DxW DaH/%q: wb HsB ~.|AG TCI ui~)k"
+     "find": "TeVR&f^ D-xMh@t8./)zb~$f~(|~-R |%f?/'w?-~$r|lGMaXrWrX. |%f?/'-c,cni,.5 DCyBfW/%-ApYre. ~&n-lmrvt0t1.2=O~-TbL Txg0+~)%D-v-h@.&wc{Z D/$-xM@m`t`.0-2EctT-~%MeVgcgdl(. D-c|d@dqeVenfFg&hfiCj$k;k}m%mHmJngnjoOs}ta}'7}Cs}G*}GE}T8}^h}aw}bP./)~%fT-x4eVh_jbn+ppt8t9}D;}Gp}T2}Wb}ca. DCyB0/2&=TCJ D&VxL0-#~)%%T&V&j2-u6jwn*omp^pmt&}D:.#~-U% T&V#-zNxgjbjwn*n+o[p^ppt8.$>M$t9M%/)~%fD#-y$xguku6d?dpk:k;mJm`njoOo[plqat`.% NX/%uR/&AG2&=2~-SAT -~-Vm1m2./&zMG2&=2-{ZsJ}#)}#8.zMT G2~&=2T2~&= NX~-V/'DvL0-~)%2#DaHql$TC% N-XkM.&F#~-V$Ooo$O}^<$O}9[$O}87$O}]x$OuR%#-x:k1lot2}G-.$E;oH$%&NDvL#~-W% #~-X%-lmrvt1./%DvL-wcbKd@dqe&enf$mJmq. D&vL#-~&6wcdqe&kKs&.%&O/&#jYrv$fWlm$fWrv$<t0$fWeA$fWl@$fWt1%2&u|2#-z:U.% qlsj#yN%#-vdm2.%/&gnT #-a$pY.$idt+>$JNDaH$JNaWj&%&}%5#-d{d}}],}_W.$j4oh%5 UsBP#-?@creEh.m`oTr$.%#-~(cA.$Oa9%-c{m1mPr_t`. ~3X&~3Yfv&z1D ~3X&~3YfvLG DaGxL2&=DaGxL D&VxL0/{^2R@T&V@",
+     "unless": "T-vLeVs&.|'/&#-fPk1}Lx.$q+lK$l>rS% q+DxW DaH/%q9 wd HsB ~/$AG TCI uj~)n"
     },
     {
      "id": "and-i-get",
-     "find": "D&C&V2yA0'uO0-=20(DB&j'-|[xhx+l.pApW}(X}<@./)5 D&CkAd{&K/'D&C-yAxM./+5 ie-_rZ.-wivj.&;/$-bcmKsg}A9}KG}S2}c7./$A-vARbRdAdremfZhbk0njoQre}F5.0-unu;/+5 37}GI-wqdBdsh'hui/j'mctM.0/5 uQ-d1j@tx}&B.D&C#-{Rcph`nh})F}PG.%/%w=/)5 D-y<h4o]t8./$~)%U/)2q,T-x#p>./$-@dOh4kRp_./$~)%~-U/)5 D@O:&:1O:0+=2T-v,@n+onp_t&./(5 DjsT/)2l}FX~-U/%5",
-     "unless": "cbD-Bt=.@DB B;/$-c3eAj|lZo3s5sB}'U}(F}3*}CQ. mKA}Gn ~&x ~$fvD",
+     "find": "D&C&V2yB0'uP0-=20(DB&j&-|]xhx,l-p@pV}(X}<D./)5 D&Ck@d{&K/'D&C-yBxM./+5 id-_rZ.-wjvk.&;/$-bcmJsg}A=}KL}S8}c>./$A-vARbRdAdremfZhak/nioPre}F:.0-unu;/+5 37}GN-wrdBdsh&hti.j&mbtM.0/5 uR-d1j?tx}&B.D&C#-{Tcph_ng})F}PL.%/%w=/)5 D-y=h3o[t8./$~)'U/)2q+T-x$p=./$-@dOh3kQp^./$~)'~-Y/)5 D@O:&:1O:0+=2T-v-@n*omp^t&./(5 DjrT/)2l|FX~-Y/%5",
+     "unless": "cbD-Bt=.@DB B;/$-c3eAj{lYo2s5sB}'U}(F}3-}CV. mJA}Gs ~&y ~$gvD",
      "extent": "match",
      "priority": 4
     }
@@ -2798,12 +2798,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "should-demand",
    "severity": "notice",
    "applies": "communicate-needs",
-   "unless": "z.u5/'T -fam9}-<}-=}.`}/;}/<}0z}0{}2#}2)}5>}6#}6p}72}:_};R}@~}A#}B[}Bh}DY}IT}K1}OD}PS}Q#}V'}XN}]n}]u}a_}cO}e.. TmFG-v1e[gIkIrK. P?zo rGU-c'eikTrB}-o. Du;C-cAdOh<hAi*kLmrsi. TCP-a7hej_kC. -}('}8X}EE}Kh.T D&VraTw1 p>C#-h~ov}]N.$bKrZ$;h4$;s@% p>C:t~ i)GM ~)A&N#-u&t+.%&W-wYv;. {g-|*i8./'w1",
+   "unless": "z/u5/'T -fam8}-<}-=}.`}/;}/<}0{}0|}2$}2*}5A}6&}6s}75}:c};V}A&}A'}B`}Bl}D_}IY}K6}OI}PX}Q(}V-}XT}]s}]z}ad}cV}e6. TmEG-v1e[gIkHrK. P?zo rGU-c'eikSrB}-o. Du;C-cAdOh;h@i)kKmqsi. TCP-a7hdj^kB. -}('}8[}EJ}Km.T D&VraTw1 p=C#-h}ou}]T.$bKrZ$;h3$;s@% p=C:t~ i(GM ~)C&N#-u&t+.%&W-w[v;. {i-|,i7./'w1",
    "rules": [
     {
      "id": "should-have",
-     "find": "]p>C#h`$-hAhB.%-v^_e[l#}Ie.9& ]p>Cq|-xCcY.9& O~-Vr_#P@$%#tkCbK$tk?$P@s{$uA%~0`P(#:9& ]p>&W-~(-;.&W(#zd9& ]m?PC&W(#zd9& ]~&a{.PC&W(#zd9& ]~$:&WCa{ji(#zd9& ]z<&Wa{jiC(#zd9& ]z<C&W(#zd($-uwbLgDit.9& cY}R:T#-u;p>.$m?P%C(#zd9&",
-     "unless": "p>C#-h~ovs9}]N.% p>C#-hAhB}PU.%/&-bcf@jtkvmPrO}-c}A9}JX}Q{. tkC/'ie dzC/,ie",
+     "find": "]p=C#h_$-h@hA.%-va_e[k~}Ij.9& ]p=Cq{-xCcY.9& O~-Zr_#P@$%#tkCbK$tk?$P@s{$uC%~0eP(#:9& ]p=&W-~(/;.&W(#zd9& ]m>PC&W(#zd9& ]~&b{/PC&W(#zd9& ]~$;&WCa{jh(#zd9& ]z<&Wa{jhC(#zd9& ]z<C&W(#zd($-uwbLgDis.9& cY}R?T#-u;p=.$m>P%C(#zd9&",
+     "unless": "p=C#-h}ous9}]T.% p=C#-h@hA}PZ.%/&-bcf@jskumOrO}-c}A=}J^}R$. tkC/'id dzC/,id",
      "rewrite": {
       "need": "I wish you had {v:participle} {a?} {rest?}.",
       "request": "Next time, could you {v:base} {a?} {rest?}?"
@@ -2811,44 +2811,44 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "should-have-been",
-     "find": "]w1&W&PCbK((~-W9& Fp>CbKT Fp>CbKT-z1JtCtI.:: Np>CbK#T$Uj+%/'",
-     "unless": "p>CbKrZ/%-uVgv}=l}D^. p>CbKrZ6",
+     "find": "]w1&W&PCbK((~-[9& Fp=CbKT Fp=CbKT-z1JtCtI.:: Np=CbK#T$Uj*%/'",
+     "unless": "p=CbKrZ/%-uVgu}=p}Dc. p=CbKrZ6",
      "rewrite": {
       "need": "I wish you had been {s} {rest?}."
      }
     },
     {
      "id": "should-not-have",
-     "find": "]p>I&WC(#~3X9& ]p>&WI(#~&=9& ]p>JC&W(#~3X9& ]volq{I(#~&>9& ]volq{IP(#:9& ]h`lq{I ]p>J?&W(#~&>9& ]p>J&W(#~&=9&",
-     "unless": "p>JC#-c*c.dOqH.$enNA$h<P%/&-AGs<. p>JCen/'-uV<.",
+     "find": "]p=I&WC(#~3^9& ]p=&WI(#~&>9& ]p=JC&W(#~3^9& ]volp{K(#~&?9& ]volp{KP(#:9& ]h_lp{K ]p=J?&W(#~&?9& ]p=J&W(#~&>9&",
+     "unless": "p=JC#-c*c.dOqG.$enNA$h;P%/&-AGs<. p=JCen/'-uV<.",
      "rewrite": {
       "need": "I’d like to talk about why it hurt me when you {v:past} {rest?}."
      }
     },
     {
      "id": "should-remember",
-     "find": "]wY&W&P&WjP&WcYl}9& ]wY&W&P&WjP&W+-~&{~$t{0DJ.9&",
-     "unless": "p>jP/$_/$-v[a8aekC. p>jPiP/%~.} jPiP~#' tU -rhst.T",
+     "find": "]w[&W&P&WjO&WcYl|9& ]w[&W&P&WjO&W+-~&|~$u{1DJ.9&",
+     "unless": "p=jO/$_/$-v^a8aekB. p=jOiO/%~/% jOiO~#( tU -rhst.T",
      "rewrite": {
       "need": "I’d like you to remember {rest}."
      }
     },
     {
      "id": "should-know",
-     "find": "]w1&P?&W-~%lq:}]~.9& ]wY&W&P&WjP/)-b]tU. ]K<mew1 ]p>&W#?a&P$%#-yWhWly.%/&#-~$cR.%-DH.9& ]p>&WC-jRlzrh}<B}P=}PB.9& ]p>&WssP9& ]p>?&W#-~%lzaq:.$l?hK$Om3$LHpQ$rZAG$a&P%",
-     "unless": "p>jP/$~&z&V#-v[a8aekC}#$.% p>jPiP/%#~.}% J?aq stTPjP rhTp>jP"
+     "find": "]w1&P?&W-~%mq9}^'.9& ]w[&W&P&WjO/)-b]tU. ]K<mdw1 ]p=&W#?a&P$%#-yYhVlx.%/&#-~$dR.%-DH.9& ]p=&WC-jQlyrh}<F}PB}PG.9& ]p=&WssP9& ]p=?&W#-~%mzaq9.$l>hJ$Om2$LHpP$rZAG$a&P%",
+     "unless": "p=jO/$~&{&V#-v^a8aekB}#$.% p=jOiO/%#~/%% J?aq stTPjO rhTp=jO"
     },
     {
      "id": "should-be-doing",
-     "find": "T>Om3tI~&@/$?(#:9& ]w1&P&W?(#-a`acb,emf6i,k=mbnMnjo`ocqFr-tb}/D.9& Fp>?T(#:9& ]w1&W&P&W?&W(#-ynaSa`acatb,bRbVb}c<cWc^ced+d7dAdQdreMe`fHfmg(gLh(h2i#i,i=iii~j&j5jQjljvk+k=lKl|mJmbmmmsn'n[nqo%o+o1o:o`o|p2pJpaqBqWq_qdqlr-r5r;r>rHrQrbrts?sAsjszs~t't.}$0},/}-5}-r}.#}.~}/+}8<}8N}?{}@h}Cy}Ej}I5}JO}Q@}QD}R#}Ut}X*}Z-}[]}^#}c]}dh.9& ]w1&W&P&W(#?&W($-xTulQali@.(%-|IwewFv8=l#s%}Ie.9&",
-     "unless": "-uVpo}Qw. p>?#-ulLQi@.%#-{Mz4vHAaUiel}q9.% p>?S#u'%",
+     "find": "T>Om2tI~&A/$?(#:9& ]w1&P&W?(#-a`acb,emf6i+k<manLnio_obqEr,tb}/D.9& Fp=?T(#:9& ]w1&W&P&W?&W(#-yoaSa`acatb,bRbVb}c<cWc^ced+d7dAdQdreMe`fHfmg(gLh'h1h~i+i<ihi}j%j4jPjkjuk*k<lJl{mImamlmrn&nZnpo$o*o0o9o_o{p1pIp`qAqVq^qcqkr,r4r:r=rHrQrbrts?sAsjszs~t't.}$0},/}-5}-r}.#}.~}/+}8?}8Q}@#}@l}C~}Eo}I:}JT}QE}QI}R(}Uz}X0}Z3}[c}^(}cd}dp.9& ]w1&W&P&W(#?&W($-xTulQali?.(%-|JwgwFv8=k~s%}Ij.9&",
+     "unless": "-uVpn}Q|. p=?#-ulLQi?.%#-{Oz4vHAaUidl|q8.% p=?S#u'%",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {rest?}."
      }
     },
     {
      "id": "grow-up-and",
-     "find": "]{]&W#hSQ$kQQ$qfQ$B;hQ$BmCt~$tSQ$}*>Q$Bm)U/%%=&W(#:9&",
+     "find": "]{_&W#hRQ$kPQ$qeQ$B;hP$BmBt~$tSQ$}*>Q$Bm(U/%%=&W(#:9&",
      "priority": 3,
      "rewrite": {
       "need": "I’d like you to {v:base} {rest}.",
@@ -2857,8 +2857,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "must-do",
-     "find": "*xAT&Wv=&hAP-d6dTdkeI.5 *xAT&Wv=&hAPjsZjP9& ]{]&W(#~&B(+~3]9& ]{]&W(#~&B(1/&(+~3]9& ]{]&W(#-dhsx}@9}Ha.($Z9& ]#>h9P$tM%v;P&W(#~3^,-~%Wv`ugSq2.9& ]{]&W(#~3^9& ]{]&W(#-u=a,a7aRaebPdSdTd`dcdkdueIeLflfqhSk$k)kQmGn?n@ntnuo.o0q;qfr+s5s=sOtS}#}}*>}/U}87}U,}_I.9& *xAT&W-v=m?.&hAP~3_9& *xAT&W-lRp>.~3_9& ]{]&W(#?&W(1-v0ulLcmdCddi@iAjrlllmn8r.}#v}-(}7N}8W}B;}M3}PJ}Qm}Qs.9&",
-     "unless": "-wYv=.&P/$-vQa`acbDbpc8cmdOf9fNn9nHnUn~o3pnq$s@sBsHt(tf}-:}:]}]M}e6. ~.~ p>-c[o9rGrO.-uFU.&:2v*v$ T-v=lR.&P-w(c[h/jso9o{rArO.G#-{;z[zJw3uYUa'l?ors@}]M.$jPiP$jPR% ieT l`Pq]~/#-ch}64. r8iz p>&W-uKq].5 @b]rSN -dh}@9}Ha.~$g-|]a'.-|iUaU./%-m$m,rC}$)}M2. -ll}-(}M3.P-fYqwt~}0z}0{. #v=%P?ug",
+     "find": "*xAT&Wv=&h@P-d6dTdkeI.5 *xAT&Wv=&h@PjrZjO9& ]{_&W(#~&C(+~3b9& ]{_&W(#~&C(1/&(+~3b9& ]{_&W(#-dhsx}@=}Hf.($Z9& ]#>h8P$tM%v;P&W(#~3c,-~%XvcueSq1.9& ]{_&W(#~3c9& ]{_&W(#-u=a,a7aRaebPdSdTd`dcdkdueIeLflfqhRk#k(kPmFn>n?nsnto-o/q:qer*s5s=sOtS}#}}*>}/U}8:}U2}_N.9& *xAT&W-v=m>.&h@P~3d9& *xAT&W-lQp=.~3d9& ]{_&W(#?&W(1-v0ulLcmdCddi?i@jqlklln7r-}#v}-(}7Q}8Z}B?}M8}PO}Qr}Qx.9&",
+     "unless": "-w[v=.&P/$-vQa`acbDbpc8cmdOf9fNn8nGnTn}o2pmq#s@sBsHt(tf}-:}:a}]S}e>. ~/& p=-c[o8rGrO.-uBU.&:2v*u~ T-v=lQ.&P-w(c[h.jro8ozrArO.G#-{=z[zJw3uYUa'l>oqs@}]S.$jOiO$jOR% idT l_Pq[~/'-ch}67. r7iy p=&W-uLq[.5 @b]rSN -dh}@=}Hf.~$h-|^a'.-|jUaU./%-m#m+rC}$)}M7. -lk}-(}M8.P-fYqvt~}0{}0|. #v=%P?ue",
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} {c?} {o?} {p?} {rest?}.",
       "request": "Could you {v:base} {a?} {b?} {c?} {o?} {p?} {rest?}?"
@@ -2866,15 +2866,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "cannot-keep",
-     "find": "]cbJ&W-h4j4}/5.&W&zD(#-~'K~%M~$,a4bjc5c<cWc~d7dQe8ete}fjfyg=h(i5i~j5jajljvmsn-nMn[o@ozp2pOpSpgqFq_qdrps,s]sjsp}$H}1o}C@}ID}MP}Z0}`G.9&",
-     "unless": "t~ cbJj4/%-csemh9tb}e6.",
+     "find": "]cbJ&W-h3j3}/5.&W&zD(#-~'M~%N~$-a4bjc5c<cWc~d7dQe8ete}fjfyg=h'i4i}j4j`jkjumrn,nLnZo?oyp1pNpRpfqEq^qcrps,s]sjsp}$H}1p}CE}II}MU}Z6}`L.9&",
+     "unless": "t~ cbJj3/%-csemh8tb}e>.",
      "rewrite": {
       "need": "I’d like you to stop {v} {rest?}."
      }
     },
     {
      "id": "cannot-without-asking",
-     "find": "]cbJ-j3pY.(#:(&/+tU($-atrHsz}/+.(%Z",
+     "find": "]cbJ-j2pX.(#:(&/+tU($-atrHsz}/+.(%Z",
      "rewrite": {
       "need": "I’d like you to {a:base} {b} before you {v} {rest?}.",
       "request": "Could you {a:base} {b} before you {v} {rest?}?"
@@ -2882,7 +2882,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "at-least-seem",
-     "find": "]~%d&P&Wa{&u*ji#-a2k;n:ots@.%#P-?k;ot.$%($-v>fbhKivlln/q:}M3.9&",
+     "find": "]~%e&P&Wa{&u*jh#-a2k:n9oss@.%#P-?k:os.$%($-v>fbhJiulkn.q9}M8.9&",
      "priority": 2,
      "rewrite": {
       "need": "I’d love it if you were {a} {rest?}."
@@ -2890,7 +2890,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "might-want-to",
-     "find": "]y(vRP&W(#-u=d)dco#rat&}D@}Pf.9&",
+     "find": "]y(vRP&W(#-u=d)dcn~rat&}DE}Pk.9&",
      "unless": "vRP#-d)dcras@t&.%#-w3u(M.% cm",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
@@ -2899,8 +2899,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "at-least",
-     "find": "]{]/&(#~&Ba{ji9& ]~%d&Pa{&u*ji(#:9& ]z<a{O&W&saji(#:9& a{Osaji2T~%d&P(#:9& a{jiT~$:(#:9&",
-     "unless": "a{jiT`-uoC. dza{ji~/$O",
+     "find": "]{_/&(#~&Ca{jh9& ]~%e&Pa{&u*jh(#:9& ]z<a{O&W&sajh(#:9& a{Osajh2T~%e&P(#:9& a{jhT~$;(#:9&",
+     "unless": "a{jhT`-uoC. dza{jh~/(O",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2908,8 +2908,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "supposed-to",
-     "find": "]u)&W{.P&W(#:9& u(uB&W#{.%P?U#-j+o2sB.%",
-     "unless": "r/P#-~$*yHuo.%#-b]dNguh=llm)nfpPq+}%U}Bg.% ~&{u)T >Tr/ 4-lqtvt|}eZ.2T>r/ Jr/P#-e|f#f9j|.% r/P#-dpn9nYq]sBt(}$'}%U}&j}9-}Bg}R=}Wh.$knO$?m)$orO%",
+     "find": "]u)&W{/P&W(#:9& u(uD&W#{/%P?U#-j*o1sB.%",
+     "unless": "r.P#-~$+yIuo.%#-b]dNgth<lkm(nepOq*}%U}Bk.% ~&|u)T >Tr. 4-lptvt|}ec.2T>r. Jr.P#-e|f#f9j{.% r.P#-dpn8nXq[sBt(}$'}%U}&j}90}Bk}RB}Wn.$kmO$?m($oqO%",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2917,8 +2917,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "your-job",
-     "find": "TC;-o2}5<}H{.P9& TmFGaJ-aR}%1}7.. TmFGO}`: FtkJxlTP(#:9& tkJF?llieT uh~&@&PrAT/) Tu;raTu;a{ji(#:9& FuB&WU&W-~$sn$o2sB.P&W(#:9& NuB&WU&W#-~$so2.%/' Uj+uAP&W(#:9& FX&W#L$QP$eqP%TP&W(#:9& FX&W#i6$a'&u*$k9mZ%rvT&W(#:9& a'rvT&W(#-vdhAqr};m.9& Ta#ssP&W(#-~&Bdufqk$.9& TmFFP-whU./&P(#:9& DfhTP&W(#:9& D-fhfi.&W#v0%#~%Z%T/)",
-     "unless": "j'FU UsBP#-xxeEh4m6n+o?}U;.% JU-j+n$o2. rvT#-was&.%#y*%/$-vJbgc3e+gui?ngo3pns5}DC}NY. fhTP#~#@$?iY%",
+     "find": "TC;-o1}5?}I$.P9& TmEGaJ-aR}%1}71. TmEGO}`? FtkJxlTP(#:9& tkJF?lkidT um~&A&PrAT/) Tu;raTu;a{jh(#:9& FuD&WU&W-~$tn#o1sB.P&W(#:9& NuD&WU&W#-~$to1.%/' Uj*uCP&W(#:9& FX&W#L$QP$eqP%TP&W(#:9& FX&W#i5$a'&u*$k8mY%rvT&W(#:9& a'rvT&W(#-vgh@qq};q.9& Ta#ssP&W(#-~&Cdufqk#.9& TmEFP-wiU./&P(#:9& DfhTP&W(#:9& D-fhfi.&W#v0%#~%[%T/)",
+     "unless": "j&FU UsBP#-xxeEh3m5n*o>}UA.% JU-j*n#o1. rvT#-wcs&.%#y*%/$-vJbgc3e+gti>nfo2pms5}DH}N_. fhTP#~#@$?iX%",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2926,7 +2926,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "least-you-can-do",
-     "find": "#O&W&saji$ji%T`&W@uA&W(#:9& #O&W&saji%T~&|&WCenuA&W(#:9& jiT`C|%/) O&W&saji~&z#-areRfhfiss.%uA/) tkF?s%lLP~3d// j'Fs%lLP~3d//",
+     "find": "#O&W&sajh$jh%T`&W@uC&W(#:9& #O&W&sajh%T~&}&WCenuC&W(#:9& jhT`C|'/) O&W&sajh~&{#-areRfhfiss.%uC/) tkF?s%lKP~3i// j&Fs%lKP~3i//",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2934,7 +2934,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "should-not-need-asking",
-     "find": "Dp>J&Wv;P&W-w)d#g[lTnUo'rArG}NZ.T&-a;sG.P(#:9& Tp>J&Wv;P?~3eP(#:9&",
+     "find": "Dp=J&Wv;P&W-w)d#gZlSnTo&rArG}N`.T&-a;sG.P(#:9& Tp=J&Wv;P?~3jP(#:9&",
      "rewrite": {
       "need": "I’d like it if you {v:past} {rest?} without my asking.",
       "request": "Could you {v:base} {rest?} without my asking?"
@@ -2942,15 +2942,15 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "should-not-have-to",
-     "find": "Dp>J&Wv;P&W(#-w)?@crd#d?eLf4flg5g<h}i3j4kRlClTmQmqnUo'o)obogrArG}.6}B(}Lp}NZ}XM.9& Tp>J&Wv;P?~3e Tp>J&Wv;GP-arflo'rG}XM. tKp>DCP(#:9&",
-     "unless": "r~-iPsG. Dp>JCP@?",
+     "find": "Dp=J&Wv;P&W(#-w)?@crd#d?eLf4flg5g<h|i2j3kQlBlSmPmpnTo&o(oaofrArG}.6}B,}Lu}N`}XS.9& Tp=J&Wv;P?~3j Tp=J&Wv;GP-arflo&rG}XS. tKp=DCP(#:9&",
+     "unless": "r~-iOsG. Dp=JCP@?",
      "rewrite": {
       "need": "I’d like not to have to {v} {rest?}."
      }
     },
     {
      "id": "role-duty-me",
-     "find": "3vm&|xy+~-Z(#:($/'(%v^9& 3&|x-d~i`mSmWtV}7^}G6.#p>$m?P$>{BP%(#:($/'(%v^9& 3apvvy+2T~3f(#'vF9&",
+     "find": "3vm&|yy+~-_(#:($/'(%va9& 3&|y-d~i_mRmVtV}7a}G;.#p=$m>P$>{DP%(#:($/'(%va9& 3apvvy+2T~3k(#'vF9&",
      "unless": "uV",
      "priority": 1,
      "rewrite": {
@@ -2959,8 +2959,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "role-duty-spouse",
-     "find": "3vm&|xy+~-Z(#:($/%(%-ypLQbQcY.u>uc,a$9& 3vm&|xy+~-Z(#-arb*eLi)kCo.r+rGrTs=}Nh.u>uc,a$9&",
-     "unless": "u>uc01-v(u>. uV",
+     "find": "3vm&|yy+~-_(#:($/%(%-yqLQbQcY.u>uf,a$9& 3vm&|yy+~-_(#-arb*eLi(kBo-r*rGrTs=}Nm.u>uf,a$9&",
+     "unless": "u>uf01-v(u>. uV",
      "priority": 1,
      "rewrite": {
       "need": "I’d like you to {v:base} {a?} {b?} me {rest?}."
@@ -2968,13 +2968,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "role-duty",
-     "find": "3vm&|xy+#wY$j'{BP$-hulb.P$j'rZP$ekJj3%9& 3&|x-d~i`kql5lQmSmWtVtX}$5}1'}7^}<3}G6.#w1$>{B%9& 3NX&JiP#~&C%y+ NXR&-~&Ch=.-y+d~i`mSmWtV}7^.#-y&p>.$j'A$>A% -mUn0.KbR;y+ ap~-^y+2T~3f9&",
-     "unless": "R;y+ ;mh-lbp>.-f9o3pns@. uV T>/&-h=hNns.y+"
+     "find": "3vm&|yy+#w[$j&{DP$-htla.P$j&rZP$ekJj2%9& 3&|y-d~i_kpl4lPmRmVtVtX}$5}1(}7a}<7}G;.#w1$>{D%9& 3NX&JiO#~&D%y+ NXR&-~&Dh<.-y+d~i_mRmVtV}7a.#-y&p=.$j&A$>A% -mTn/.KbR;y+ ap~-by+2T~3k9&",
+     "unless": "R;y+ ;mg-lap=.-f9o2pms@. uV T>/&-h<hMnr.y+"
     },
     {
      "id": "had-better",
-     "find": "T~3j&Wb]&W(#~-_9& T~3j&Wb]C;&-bxeHh=.&W~1i9& T&wAb[&W(#~-_9&",
-     "unless": "b]J/%-Be|f#f9lEs)}RE. ~.~ b]#-w(uoarc;d)dOmHnYr8.%#-wyviuxulEf3m@q2rX.% Tb]bS",
+     "find": "T~3o&Wb]&W(#~-c9& T~3o&Wb]C;&-bxeHh<.&W~1n9& T&wAb[&W(#~-c9&",
+     "unless": "b]J/%-Be|f#f9lDs)}RJ. ~/& b]#-w(uoarc;d)dOmGnXr7.%#-wzvjuxulEf3m?q1rX.% Tb]bS",
      "rewrite": {
       "need": "I’d like you to {v:base} {rest?}.",
       "request": "Could you {v:base} {rest?}?"
@@ -2986,12 +2986,12 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "kind": "ultimatum-threat",
    "severity": "strong",
    "applies": "give-space",
-   "unless": "T&V#-oYrkr~}NV.%0'-Niem8. -oboc.zpt] -v*c'c@e9eig$jXkTl2lClNp^rB.#-ubrkr~.%0'~.2 #-rIr~.%G0&~.2 ie_&V-fVh`.",
+   "unless": "T&V#-oXrkr~}N[.%0'-Nidm7. -oaob.zpt] -v*c'c@e9eig$jWkSl1lBlMp]rB.#-udrkr~.%0'~.6 #-rIr~.%G0&~.6 id_&V-fVh_.",
    "rules": [
     {
      "id": "if-not-then",
-     "find": "ieTzHJ(#'vS(&01&rY2u]u` ieTzHJ(#wT(&0/&rY2uT{_|Ku` ieT~(~J(#wT(&0/&rY2DuZJ-dQdremh9poqBr>.u` sST&V(#wT(&0/&rY2DuZJ:u` sST&V(#'vS(&01&rY2u]u` ieTzHJ(#wT(&0/&rY2uT~3r#~3s$T>~#7%u`",
-     "unless": "tM#-w(c[f@kvmjn3o9o{.%~.I#-xRAa'aJb*itj^lSt=.%/&#-Tj|rv}$)}Ca.%",
+     "find": "idTzHJ(#'vS(&01&rY2u^u` idTzHJ(#wV(&0/&rY2uT{a|Lu` idT~)$J(#wV(&0/&rY2Du[J-dQdremh8pnqAr=.u` sST&V(#wV(&0/&rY2Du[J:u` sST&V(#'vS(&01&rY2u^u` idTzHJ(#wV(&0/&rY2uT~3w#~3x$T>~#7%u`",
+     "unless": "tM#-w(c[f@kumin2o8oz.%~.M#-xRAa'aJb*isj]lRt=.%/&#-Tj{rv}$)}Cf.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3000,7 +3000,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-then",
-     "find": "ieT(#'-~$F|tzHx1vSre.(&03&rY2u]u` ieTV(#'-~$F|tzHvSj'.(&03&rY2u]u` ieT/$ssP(#'vS(&01&rY2Tu/-v4jjlEmH.u`",
+     "find": "idT(#'-~$G|uzHx1vSre.(&03&rY2u^u` idTV(#'-~$G|uzHvSj&.(&03&rY2u^u` idT/$ssP(#'vS(&01&rY2Tu0-v4jilDmG.u`",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -3008,8 +3008,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "like-that-again",
-     "find": "ieT&fV(#-uCa2bPk;s5.(&0(a;&rY2u]u` ieT&fV(#ze(&0(a;&rY2uT{qu0-{rel.u` 3&fV(#ze(&0(a;=2u]u` 3(#~&D(&0+#a;$m2l?$m3l?rv%vI2uT",
-     "unless": "ieT@ 3#-kvrO.%#wZ%a; -e|j_q%r(}W6.a;=DuZ-dOe2iRj,jFj_}7~}^^.",
+     "find": "idT&fV(#-u?a2bPk:s5.(&0(a;&rY2u^u` idT&fV(#ze(&0(a;&rY2uT{su/-{tel.u` 3&fV(#ze(&0(a;=2u^u` 3(#~&E(&0+#a;$m1l>$m2l>rv%vI2uT",
+     "unless": "idT@ 3#-kurO.%#w]%a; -e|j^q$r'}W<.a;=Du[-dOe2iQj+jEj^}8%}^c.",
      "priority": 7,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -3017,8 +3017,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-they-then",
-     "find": "ie(-vp(.:&(/:(#-dPh'lGppqe.(&/(&rY2u]u` ie(-vp(.:&(/:(#-lGppqe.(&/(&rY2DuZ-lElIpo.u`",
-     "unless": "v?#-c'cQeigOhCmPs1}+#}Ly}]U.%/$#-dPh'.% h'#-b]dNe>j[tg.%",
+     "find": "id(-vp(.:&(/:(#-dPh&lFpoqd.(&/(&rY2u^u` id(-vp(.:&(/:(#-lFpoqd.(&/(&rY2Du[-lDlHpn.u`",
+     "unless": "v?#-c'cQeigOhBmOr?s1}+#}L~.%/$#-dPh&.% h&#-b]dNe>jZtg.%",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before {x} {y} {z?} {v} {rest}."
@@ -3026,7 +3026,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-nothing-changes",
-     "find": "ie-u(r`.y&J(#~).(&/'&rY2u]u` sSr`(#~).(&/'&rY2u]u` ielx&V(#-c}}?i.(&/'&rY2#u]$Duk&;-Meg.%u` 3(#c{z~2u]u`",
+     "find": "id-u(r`.y&J(#~)0(&/'&rY2u^u` sSr`(#~)0(&/'&rY2u^u` idlw&V(#-c}}?m.(&/'&rY2#u^$Duh&;-Meg.%u` 3(#c{{#2u^u`",
      "priority": 7,
      "rewrite": {
       "need": "I need things to {v:base} {rest}."
@@ -3034,8 +3034,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-tell-if-not",
-     "find": "DuZ&V{_|yu`vcT@J(#wT9& DuZ&V{_|yu`sST(#wT9&",
-     "unless": "ieT@J#-w&dOh}ss.%",
+     "find": "Du[&V{a|zu`vfT@J(#wV9& Du[&V{a|zu`sST(#wV9&",
+     "unless": "idT@J#-w&dOh|ss.%",
      "priority": 7,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3044,7 +3044,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "i-walk-if",
-     "find": "DuZ&V-h4h9snsp.M&Kwueo2ieT(#'vS(&0/5",
+     "find": "Du[&V-h3h8snsp.M&Kwveo2idT(#'vS(&0/5",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -3052,7 +3052,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-you-misdeed",
-     "find": "ieT(#~&D(&03~$=",
+     "find": "idT(#~&E(&03~$>",
      "priority": 6,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -3060,14 +3060,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-you-are",
-     "find": "ieT-w0uoot.03&rY2u]",
-     "unless": "ieT~$d/%vS ieTv,#-u@UaUdNiYkAq|rvrx.%",
+     "find": "idT-w0uoos.03&rY2u^",
+     "unless": "idT~$e/%vS idTv-#-uAUaUdNiXk@q{rvrx.%",
      "priority": 6
     },
     {
      "id": "if-it-then",
-     "find": "vc~&E*T05u] sS(-vp(./&-u^c}h'h8jkqs.0/u] ie(-vp(./&-u^cqdPekfLh8hnj6pKsE.0/u] vc~&F0/D-uZ@.J#dQ$h9$rZ$%5",
-     "unless": "sSDh} ieO#-cQchgllsmBoCpIr}s1s~})-}1-}=J}C-}G:}]D.% ieF-h'i-qstc}Oo}Wb}[+. ie_-BgBk?tN.",
+     "find": "vf~&F*T05u^ sS(-vp(./&-uZc}h&h7jjqr.0/u^ id(-vp(./&-uZcqdPekfLh7hmj5pJsE.0/u^ vf~&G0/D-u[@.J#dQ$h8$rZ$%5",
+     "unless": "sSDh| idO#-cQchgklrmAoBpHr}s1s~})-}1.}=N}C2}G?}]J.% idF-h&i,qrtc}Ot}Wh}[1. id_-BgBk>tN.",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about {x} {y}."
@@ -3075,8 +3075,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-it-is-not-then",
-     "find": "ie(-xV(./&u^J(&0-&rY2u]u` sS(-xV(./&u^(&0-&rY2u]",
-     "unless": "u^J#-LdQgjm6nroQrZtb.%",
+     "find": "id(-xV(./&uZJ(&0-&rY2u^u` sS(-xV(./&uZ(&0-&rY2u^",
+     "unless": "uZJ#-LdQgim5nqoPrZtb.%",
      "priority": 6,
      "rewrite": {
       "need": "I’d really like {x} {y} to be {rest}."
@@ -3084,8 +3084,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "if-again",
-     "find": "ieT(#-~&DCc;ccdOg`h4i|jjqEs)sn.(&0-#a;$m3l?rv%&rY2#u]$uTw@%u` ieT(#-c;cVobqErG.(&0%aQ:/(2uTw@u` ieT(#-~&DuCCc;ccdOg`h4i|jjjsqEs)sn.(&0-~-c0+uTw@ vc|z0-~-c0/uTw@ vc|z0-~-c0/Tu/zf vc|z0-m3z%0-uTw@ vc|z0-m3z%0-Tu/zf |{T'vS01uTw@ |{T'vS01DuZJ ieTssy?-Pk]n}.0+T~-d ieTssy?0)v)/%-fLh8qqqs. ieTssP-xHo^.0-T~-d -h6nEr3sz.0&ieT0--a;aVl?.",
-     "unless": "ieT-u)a$g*./%vS sUT->BdO}%U.",
+     "find": "idT(#-~&ECc;ccdOg_h3i{jiqDs)sn.(&0-#a;$m2l>rv%&rY2#u^$uTw@%u` idT(#-c;cVoaqDrG.(&0%aQ:/(2uTw@u` idT(#-~&Eu?Cc;ccdOg_h3i{jijrqDs)sn.(&0-~-g0+uTw@ vf|{0-~-g0/uTw@ vf|{0-~-g0/Tu0zf vf|{0-m2z&0-uTw@ vf|{0-m2z&0-Tu0zf ||T'vS01uTw@ ||T'vS01Du[J idTssy@-Pk[n|.0+T~-h idTssy@0)v)/%-fLh7qpqr. idTssP-xHo].0-T~-h -h5nDr2sz.0&idT0--a;aVl>.",
+     "unless": "idT-u)a$g*./%vS sUT->BdO}%U.",
      "priority": 4,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -3093,8 +3093,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-that-and",
-     "find": "3(#wU(&01vI2u] 3T(#wU(&01vI2u] 3(#wU(&01vI2~&G 3T(#wU(&01vI2~&G 3wU0-~$>0'vI2uTw@ 3wU0-~$>0'vI2Tu/zf 3wUxF-l?p]t].0-z~2uTw@ 3TwU0--~$>l?.2=2#D-nEr3tM.$uTw@% 3~&J0-=2uTw@ 3~&J0-=2Tu/zf 3T~&J0-=2uTw@ 3T~&J0-=2Tu/zf",
-     "unless": "-~$*dOh4js./%=vr#~#D% -d)k)k;s@sh}-:.0'=vr",
+     "find": "3(#wW(&01vI2u^ 3T(#wW(&01vI2u^ 3(#wW(&01vI2~&H 3T(#wW(&01vI2~&H 3wW0-~$?0'vI2uTw@ 3wW0-~$?0'vI2Tu0zf 3wWxF-l>p[t].0-{#2uTw@ 3TwW0--~$?l>.2=2#D-nDr2tM.$uTw@% 3~&K0-=2uTw@ 3~&K0-=2Tu0zf 3T~&K0-=2uTw@ 3T~&K0-=2Tu0zf",
+     "unless": "-~$+dOh3jr./%=vr#~#D% -d)k(k:s@sh}-:.0'=vr",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -3102,8 +3102,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "keep-on-and",
-     "find": "3j4(#:(&01vI2u] 3j4(#:(&01vI2~&G 3Tj4(#:(&01vI2~&G 3&T|9L(#'~3v(&01vI2~&G 3|9L(#'~3v(&01vI2~$=",
-     "unless": "j4#-f&h9jnnqo8qvsp}F_}T-}Yy.%01=T",
+     "find": "3j3(#:(&01vI2u^ 3j3(#:(&01vI2~&H 3Tj3(#:(&01vI2~&H 3&T{4L(#'~3{(&01vI2~&H 3{4L(#'~3{(&01vI2~$>",
+     "unless": "j3#-f&h8jmnpo7qusp}Fd}T3}Z#.%01=T",
      "priority": 6,
      "rewrite": {
       "need": "I feel hurt when you keep {v} {rest}, and I’d like us to talk about it."
@@ -3111,7 +3111,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "miss-that-and",
-     "find": "3l((&0/vI2~$=",
+     "find": "3l'(&0/vI2~$>",
      "priority": 6,
      "rewrite": {
       "need": "It would mean a lot to me if you were there for {rest}."
@@ -3119,8 +3119,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-that-or",
-     "find": "3(#wU(&03m82u] 3(#wU(&03m82uTw@ 3(#wU(&01m82#~-e%/$#-v_b1}Ju.% 3(#wU(&01m82D~3w 3(#wU(&01m8f?5 3(#wU(&01m82g</&#-v@f?lMn$.% 3(#wU(&01m82Tu/zf 3(#-u=a7eOfIrG}.a.(&0-m82DtM&-AitlSs#s$.5 3(#wU(&01m82~-f",
-     "unless": "m8f?/%#z9%~&| -z}yO`.un01m8 m8{%Oeo-a:bQt=. m8g<#q7$zpn$%P#-f9mTp_qq.%",
+     "find": "3(#wW(&03m72u^ 3(#wW(&03m72uTw@ 3(#wW(&01m72#~-i%/$#-vbb1}Jz.% 3(#wW(&01m72D~3| 3(#wW(&01m7f?5 3(#wW(&01m72g</&#-v@f?lLn#.% 3(#wW(&01m72Tu0zf 3(#-u=a7eOfIrG}.a.(&0-m72DtM&-AislRs#s$.5 3(#wW(&01m72~-j",
+     "unless": "m7f?/%#z9%~&} -z~yQ`.un01m7 m7{&Oeo-a:bQt=. m7g<#q6$zpn#%P#-f9mSp^qp.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3129,7 +3129,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "deadline-or",
-     "find": "TC&hA~-g&z%~-hP(#:(&/+2~)/2#u]$uT%u` TC&hA-v'cY./)P(#:(&0-2m82#u]$uT~3r~3s$uTw@%u` TC&hA~-g&z%~-hP(#:(&/+2~)/2u]u`",
+     "find": "TC&h@~-k&z&~-lP(#:(&/+2~)12#u^$uT%u` TC&h@-v'cY./)P(#:(&0-2m72#u^$uT~3w~3x$uTw@%u` TC&h@~-k&z&~-lP(#:(&/+2~)12u^u`",
      "priority": 8,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3138,14 +3138,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "you-had-better-or",
-     "find": "T|}05m82u] T|}05m82uTw@ T|}05m82Tu/zf T|}05m82D~3w T|}05m8f?5 T|}&hAv'0/-~)/rY.uT",
-     "unless": ">T05m8 -vNu/p>.T05m8",
+     "find": "T|~05m72u^ T|~05m72uTw@ T|~05m72Tu0zf T|~05m72D~3| T|~05m7f?5 T|~&h@v'0/-~)1rY.uT",
+     "unless": ">T05m7 -vNu0p=.T05m7",
      "priority": 6
     },
     {
      "id": "you-had-better-do-or",
-     "find": "Tv=P(#:(&01m82u]u` T-wAb]lRp>tM.&b](#-wT?.(&012m82#u]u`$f?5% 3T(#wT(&0-2m82u]u` 3T(#-u=c[mao9q;qqrG.(&/)m8DtM5",
-     "unless": "@T05m8",
+     "find": "Tv=P(#:(&01m72u^u` T-wAb]lQp=tM.&b](#-wV?.(&012m72#u^u`$f?5% 3T(#wV(&0-2m72u^u` 3T(#-u=c[m`o8q:qprG.(&/)m7DtM5",
+     "unless": "@T05m7",
      "priority": 7,
      "rewrite": {
       "request": "Could you {v:base} {rest}?"
@@ -3153,13 +3153,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "or-else",
-     "find": "m82u] m8f?6 4&x027lq:&:&:1lq/$-Gb)j@k]n}p*t/}>6./)5 T|}05m82~-f @J0-m82~-f",
-     "unless": "-f>tA.z- -z}yO`aH.z901m8 lqm8 m8f?undz",
+     "find": "m72u^ m7f?6 4&x027lp:&:&:1lp/$-Gb)j?k[n|p)t/}>:./)5 T|~05m72~-j @J0-m72~-j",
+     "unless": "-f>tA.z. -z~yQ`aH.z901m7 lpm7 m7f?undz",
      "priority": -1
     },
     {
      "id": "one-more-lie",
-     "find": "3xFl?~&K(&/+uW2#u]$uTa{~$;%u`",
+     "find": "3xFl>~&L(&/+uW2#u^$uTa{~$<%u`",
      "priority": 6,
      "rewrite": {
       "need": "I need honesty {rest?}, without lies."
@@ -3167,8 +3167,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "one-more-thing",
-     "find": "3xF~)1(-:(&/+uW2~$=",
-     "unless": "l?#-vJbhc/dLe|f@fRfag{iLkol$nUoHp5prr_sBt0}'U},(}BC}Bl}CG}F-}J_}LN}Xm.%",
+     "find": "3xF~)3(-:(&/+uW2~$>",
+     "unless": "l>#-vJbhc/dLe|f@fRfagziKknl#nToGp4pqr_sBt0}'U},(}BG}Bq}CL}F2}Jd}LS}Xs.%",
      "priority": 5,
      "rewrite": {
       "need": "I’d like us to talk about the {x} {rest}."
@@ -3176,20 +3176,20 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "one-more",
-     "find": "3~$?z&0-uW2u] 3~$?z&0-uW2uTw@ 3~$?z&0-uW2uTa{~$; 3~$?z&0-uW2Tu/zf 3aQ'l?0+=2u]",
-     "unless": "l?#-bhc/dLeAe|f@fRfag{iLkol$nUoHp5prsBt0}'U},(}BC}Bl}CG}F-}J_}LN}Xm.%",
+     "find": "3~$@z'0-uW2u^ 3~$@z'0-uW2uTw@ 3~$@z'0-uW2uTa{~$< 3~$@z'0-uW2Tu0zf 3aQ'l>0+=2u^",
+     "unless": "l>#-bhc/dLeAe|f@fRfagziKknl#nToGp4pqsBt0}'U},(}BG}Bq}CL}F2}Jd}LS}Xs.%",
      "priority": 5
     },
     {
      "id": "next-time",
-     "find": "&O~-i&~&L-vsU.0/u] &OlkrvT0/uTw@ &OlkrvT0/Tu/&?zf &OeAT0--eAl3._-v[g9h4jjmHsn. &O-eAlk.&~&LT0/#-w+uUr].%/%-w~>h4h8h9./%-~-bbvcLcOc|e5gqmIp|}&d}(>}Q/}U`.",
-     "unless": "lkrvT&VvS lkrvT#->c[dph4kMorsd}M?.% lkrvTdO-wCw8=PcYi/mCoH.",
+     "find": "&O~-m&~&M-vsU.0/u^ &OljrvT0/uTw@ &OljrvT0/Tu0&?zf &OeAT0--eAl2._-v^g9h3jimGsn. &O-eAlj.&~&MT0/#-w+uUr].%/%-x#>h3h7h8./%-~-fbvcLcOc|e5gpmHp{}&d}(>}Q4}Uf.",
+     "unless": "ljrvT&VvS ljrvT#->c[dph3kLoqsd}MD.% ljrvTdO-wCw8=PcYi.mBoG.",
      "priority": 5
     },
     {
      "id": "next-time-you-do",
-     "find": "&O~-i&~&LT(#~3{(&0-~$= &O~-i&~&LT(#~3{(&0-2uT-w@r8.u`",
-     "unless": "lkrvT&VvS lkrvT#->c[dOdpkMorsd}M?.%",
+     "find": "&O~-m&~&MT(#~4$(&0-~$> &O~-m&~&MT(#~4$(&0-2uT-w@r7.u`",
+     "unless": "ljrvT&VvS ljrvT#->c[dOdpkLoqsd}MD.%",
      "priority": 6,
      "rewrite": {
       "need": "I feel hurt when you {v:base} {rest}, and I’d like us to talk about it."
@@ -3197,8 +3197,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-if-you-do",
-     "find": "t+>&V~-j2ieT(#'vS9& Fj'&VmC2ieT(#'vS9& DuZ&Vxv2ieT(#'vS9& DuZ&VxNT2ieT(#'vS9&",
-     "unless": "ieT#-w0u/@.% ieT&VvS",
+     "find": "t+>&V~-n2idT(#'vS9& Fj&&VmB2idT(#'vS9& Du[&Vxv2idT(#'vS9& Du[&VxNT2idT(#'vS9&",
+     "unless": "idT#-w0u0@.% idT&VvS",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before you {v:base} {rest}."
@@ -3206,7 +3206,7 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-unless-you-do",
-     "find": "DuZJ~3|/)2|{T(#wT9& t+>&V~$2sST(#wT9& Fj'&VmCsST(#wT9& DuZ&Vxv&T2sST(#wT9& lq/&|{T(#wT9&",
+     "find": "Du[J~4%/)2||T(#wV9& t+>&V~$3sST(#wV9& Fj&&VmBsST(#wV9& Du[&Vxv&T2sST(#wV9& lp/&||T(#wV9&",
      "unless": "sUT#->BdO.%",
      "priority": 7,
      "rewrite": {
@@ -3216,8 +3216,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-if-it",
-     "find": "Twm&?-MaBehk0p]po.&:&:&:&:&:2ie(-vp(./%(#~3}&($~3~(&/)5 DuZ&Vxv&T2ie(-vp(./%(#~3}&($~3~(&/)5",
-     "unless": "po~/% v?~/&/$~/'",
+     "find": "Twm&?-MaBehk/p[pn.&:&:&:&:&:2id(-vp(./%(#~4&&($~4'(&/)5 Du[&Vxv&T2id(-vp(./%(#~4&&($~4'(&/)5",
+     "unless": "pn~/) v?~/*/$~/+",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk before {x} {y} {v} {a?} {rest}."
@@ -3225,13 +3225,13 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "then-if",
-     "find": "t+>&V~-j2&O-yClk. FX&VmC2vc~&N DuZ&Vxv&T2vc-~&Nlxr`. DuZJ~3|/)2|{T DuZJ-dOdQ.vT/&yCT Twm&?-MaBehk0njp]po./(2-vcO. Tu/-flg<g`jFjjlEmHpn./*vc~&N-v2dOfVh4j4pKrasE. @J&V-c)fh./*yCuO lq/&|{TwT lq-b)j@k]p*t/}A$./&-yCS. DtM?~-k/+2&O-vcl$l3lkop.&rvT",
-     "unless": "MK-~%Ihes). ieT&VvS ieT@JvS ieT>/%vS ieNX po~/% iev?~/&/$~/'",
+     "find": "t+>&V~-n2&O-yDlj. FX&VmB2vf~&O Du[&Vxv&T2vf-~&Olwr`. Du[J~4%/)2||T Du[J-dOdQ.vU/&yDT Twm&?-MaBehk/nip[pn./(2-vfO. Tu0-flg<g_jEjilDmGpm./*vf~&O-v2dOfVh3j3pJrasE. @J&V-c)fh./*yDuP lp/&||TwV lp-b)j?k[p)t/}A(./&-yDS. DtM?~-o/+2&O-vfl#l2ljoo.&rvT",
+     "unless": "MK-~%Jhds). idT&VvS idT@JvS idT>/%vS idNX pn~/) idv?~/*/$~/+",
      "priority": 6
     },
     {
      "id": "either-it-goes-or",
-     "find": "f>(-vp(./'~4%m82_",
+     "find": "f>(-vp(./'~4*m72_",
      "priority": 7,
      "rewrite": {
       "need": "I’d like us to talk about {x} {y}."
@@ -3239,8 +3239,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "either-you-do-or",
-     "find": "&Tf>~4&(#'~4'(&0/m82u]u` &Tf>~4&(#'~4'(&0/m82D~-lu`",
-     "unless": "f>:0-m8_~/(~/) f>T/&m8D~/* m8_&~&}~)l m8_&u/~)m;~)n",
+     "find": "&Tf>~4+(#'~4,(&0/m72u^u` &Tf>~4+(#'~4,(&0/m72D~-pu`",
+     "unless": "f>:0-m7_~/,~/- f>T/&m7D~/. m7_&~&~~)o m7_&u0~)p;~)q",
      "priority": 7,
      "rewrite": {
       "need": "I’d really like it if you {v:past} {rest}.",
@@ -3249,8 +3249,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "either-we-do-or",
-     "find": "f>t+>(#-xzgLh(h9k0kOlIosozpar>}X*.(&0-m82~4(u` f>t+(#wT(&0-m82~4(u`",
-     "unless": "f>:0-m8_~/(~/) m8_&~&}~)l m8_&u/~)m;~)n",
+     "find": "f>t+>(#-xzgLh'h8k/kNlHoroyp`r=}X0.(&0-m72~4-u` f>t+(#wV(&0-m72~4-u`",
+     "unless": "f>:0-m7_~/,~/- m7_&~&~~)o m7_&u0~)p;~)q",
      "priority": 8,
      "rewrite": {
       "need": "I’d really like us to {v:base} {rest}.",
@@ -3259,14 +3259,14 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "either-or",
-     "find": "f>~&E01m82-z9@re.-~-luauKBJcbg9k?mHr8. f>~&E01m82u] f>-yDv*./(~4%m82_ f>wT0/m82#-z-v4jjlEmHpV.%",
-     "unless": "f>:0-m8_-~&|Bf#r8. f>t+0+m8t+#-v4u/c[h4jjlEq]qbr8sn.% f>T/&m8D~/* m8_&~&}~)l m8_&u/~)m;~)n",
+     "find": "f>~&F01m72-z9@re.-~-pucuLBJcbg9k>mGr7. f>~&F01m72u^ f>-yEv*./(~4*m72_ f>wV0/m72#-z.v4jilDmGpU.%",
+     "unless": "f>:0-m7_-~&}Bf#r7. f>t+0+m7t+#-v4u0c[h3jilDq[qar7sn.% f>T/&m7D~/. m7_&~&~~)o m7_&u0~)p;~)q",
      "priority": 6
     },
     {
      "id": "me-or-it",
-     "find": "FX&V&f>Gm8(-yD(./&5 FX&V&f>Gm8(-yD(./%-{igol}re. xx2&f>Gm8(-yD(./&5 xx2b^G=(-yD(./&5 FX&V&f>(-x5(./&m8G5 FX&V&f>Gm8(-x5(.:&(/:1#~4)%&:&:&: FX&V&f>Gm8(-x5(.:#a{ren0$l}$rerv%2&~4)&:&:&: 4Gm8(-x5(./&6",
-     "unless": "#-drf&gDs#s$sB.% Gm8O#-i&sFtO}=J}Ob}]g.%",
+     "find": "FX&V&f>Gm7(-yE(./&5 FX&V&f>Gm7(-yE(./%-{kgnl|re. xx2&f>Gm7(-yE(./&5 xx2b^G=(-yE(./&5 FX&V&f>(-x5(./&m7G5 FX&V&f>Gm7(-x5(.:&(/:1#~4.%&:&:&: FX&V&f>Gm7(-x5(.:#a{ren/$l|$rerv%2&~4.&:&:&: 4Gm7(-x5(./&6",
+     "unless": "#-drf&gDs#s$sB.% Gm7O#-i%sFtO}=N}Og}]l.%",
      "when": "statement",
      "priority": 7,
      "rewrite": {
@@ -3275,26 +3275,26 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "me-or-them",
-     "find": "FX&V&f>wem82~-m FX&V&f>Zm8/'2U-c[mq},i. FX&V&f>x5/&m8Z5 xx2&f>-weuR.m8/&6 xx2vp/&m8-~$gre. -xxd7.b^-ZU./'= 42Zm8~$A/&6 4&f>~$A/%m8G6 kMU-},i}1V.5 FXv)/%m8#Uxy$m@xy$re-xyn}.$sW5$G5% #-v=rv.%Pd62#-Zb^tI.$5% TcbJCZ-=c(. -tBtI.XFh9P?2wZ",
-     "unless": "-{2tI}dJ./&#-drf#f%f&gDsB.% FXGm8/&#-Ldrf&s$.%",
+     "find": "FX&V&f>wgm72~-q FX&V&f>Zm7/'2U-c[mp},i. FX&V&f>x5/&m7Z5 xx2&f>-wguS.m7/&6 xx2vp/&m7-~$hre. -xxd7.b^-ZU./'= 42Zm7~$B/&6 4&f>~$B/%m7G6 kLU-},i}1W.5 FXv)/%m7#Uxy$m?xy$re-xyn|.$sW5$G5% #-v=rv.%Pd62#-Zb^tI.$5% TcbJCZ-=c(. -tBtI.XFh8P?2w]",
+     "unless": "-{3tI}dQ./&#-drf#f%f&gDsB.% FXGm7/&#-Ldrf&s$.%",
      "when": "statement",
      "priority": 6
     },
     {
      "id": "last-chance",
-     "find": "-u(i/.uB&VzB~-o&jZ-~$Bm*p=rv}IL}Z;}ZF. u4Xv?m3z3~$B #DaHh2$DtMh/$Dh/$h2%T&xF#-~)4v';.%#-~$BOd;eAl8p=s#s$t0}9p}Fo}[2.% T-vLB.&hA~)3~)4-~$Bp=}ZF. dc-ret~./&-lysysz. D-vLaH.-sysz.T2#-xY@JaDiel}m2m3re.$6% DsyT6 DuZJ~&]-arato)obocrGrHsxsz.&-uRTlS.#-zpa;aVsG}H>.% z3rvDuZ&h9&P-aratobocrGrHsxsz. @J#~-p%G5 @JkMG#-jjmHn|sn.% @JkMGyB#5$b^-~$oUrX.% DaH&V-w{NeB}?x}TC.-b&dFf~.#~#O%#-;c^ceegenfKh9jllImJq'sp}+:}89.% DaH~)3/'b&go#-;c^egfKjllImJsp}89.% DwW/%m3gYM~%Xeo J;}^A2&-u<cTj3.&X&;-nEsz}7C. @JraDtMJ#-@c[h4jjrGsn.% @JraDuZ/'-qdqkqlsj.al TtM?/&q:t=DwW~)5 T-a#tM.-l(n|./'t=DwW~)5 DtMJ?-ali/.#~-q% #-Tsh.%/$orRhn#~&O%T orRhn~&OT DaH&VjlT5 DtM?jlT5 DaH&VjlTA-bGh=resS. Hb1&-u^}#%.&aDmI s@G6 De=T&P#-c[h4jjs)sn.% -d;rzs#s$}5H}9p}F'}Fo}SG}[2}^X}`@}ct.0)m8D-aHh4jjsn. T~0V&hAv'/&P-d6eIfIjjkMlEq;rG. orieD-uZqb.&-?qm.-ulalsj. m8NX~)j5",
-     "unless": "jZczP#-Bb{cVcvf9hDm9orpVsdtN}c/.% jZrvD#-cVe|f9jskMm9s=s@.% -cQdLrrs1}7|}S3.",
+     "find": "-u(i..uD&VzB~-s&jY-~$Cm)p<rv}IQ}ZA}ZL. u4Xv?m2z3~$C #DaHh1$DtMh.$Dh.$h1%T&xF#-~)6v';.%#-~$COd;eAl7p<s#s$t0}9t}Ft}[8.% T-vLB.&h@~)5~)6-~$Cp<}ZL. dc-ret~./&-lxsysz. D-vLaH.-sysz.T2#-xY@JaDidl|m1m2re.$6% DsyT6 Du[J~&^-arato(oaobrGrHsxsz.&-uSTlR.#-zpa;aVsG}HC.% z3rvDu[&h8&P-aratoaobrGrHsxsz. @J#~-t%G5 @JkLG#-jimGn{sn.% @JkLGyC#5$b^-~$pUrX.% DaH&V-w|NeB}?|}TI.-b&dFf~.#~#P%#-;c^ceegenfKh8jklHmIq&sp}+:}8<.% DaH~)5/'b&gn#-;c^egfKjklHmIsp}8<.% DwY/%m2gXM~%Yeo J;}^F2&-u<cTj2.&X&;-nDsz}7F. @JraDtMJ#-@c[h3jirGsn.% @JraDu[/'-qcqjqksj.al TtM?/&q9t=DwY~)7 T-a#tM.-l'n{./'t=DwY~)7 DtMJ?-ali..#~-u% #-Tsh.%/$oqRhm#~&P%T oqRhm~&PT DaH&VjkT5 DtM?jkT5 DaH&VjkTA-bGh<resS. Hb1&-uZ}#%.&aDmH s@G6 De=T&P#-c[h3jis)sn.% -d;rzs#s$}5K}9t}F,}Ft}SM}[8}^^}`E}c{.0)m7D-aHh3jisn. T~0[&h@v'/&P-d6eIfIjikLlDq:rG. oqidD-u[qa.&-?ql.-ulalsj. m7NX~)m5",
+     "unless": "jYczP#-Bb{cVcvf9hCm8oqpUsdtN}c6.% jYrvD#-cVe|f9jrkLm8s=s@.% -cQdLrrs1}8#}S9.",
      "priority": 3
     },
     {
      "id": "side-by-side",
-     "find": "4&x027(-vp(./&(#~4+(&/+2&=2~$= 4&x027(-vp(./&(#~4+(&/+1D-g9h4jjlEmHpnsn.u`",
-     "unless": "q,_ -c'cQmBmPnfr*s1}1t}4=}Ly}]U}^b. PO#-eoh_jImTp:}UP.%",
+     "find": "4&x027(-vp(./&(#~40(&/+2&=2~$> 4&x027(-vp(./&(#~40(&/+1D-g9h3jilDmGpmsn.u`",
+     "unless": "q+_ -c'cQmAmOner)r?s1}1u}4@}L~}^g. PO#-eoh^jHmSp9}UV.%",
      "priority": 5
     },
     {
      "id": "out-for-good",
-     "find": "4&x027T~4,/(2&=2T@Y/$-BdOorp'sn./&#-x{a;gYsW.% 4&x027T~4,/(2@J/$#dOb*$c)dQ%",
+     "find": "4&x027T~41/(2&=2T@Y/$-BdOoqp&sn./&#-x{a;gXsW.% 4&x027T~41/(2@J/$#dOb*$c)dQ%",
      "priority": 6
     }
    ]
@@ -3306,18 +3306,18 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
    "fallback": {
     "need": "I need a pause, and I’d like to come back to this later."
    },
-   "unless": "v*ub Dp>JC q:/&D-c]oYr~.",
+   "unless": "v*ud Dp=JC q9/&D-c]oXr~.",
    "rules": [
     {
      "id": "whatever",
-     "find": "4t;5 4-~-rTaEh6j3m.q,rYt6}EX}I?}L&}`j.2t;5 4t;x05 -~$2vRMckg?.17t;6 4~-r27t;T-vYss}P[.5 4t;T-vY}P[.5 3t;kNThp5 3vEw7Tz'1DaH&V-b_enmZrn.~&P 3vEw7Tz' 3obw7TvR5 4ieT&Vobq,6 4~-r2ieT&Vobq,5 3T@T5 4g?1@J&V-aRbSdOi)k)r<rG. 4-g?m/m0r0}B+.1t;5 4g?1@J",
-     "unless": "-b[bfeRf8f>fNh=hpj-k7kCk}s=tc}<`}B4.",
+     "find": "4t;5 4-~-vTaEh5j2m-q+rYt6}E^}ID}L+}`o.2t;5 4t;x05 -~$3vRMckg?.17t;6 4~-v27t;T-v[ss}Pa.5 4t;T-v[}Pa.5 3t;kMTho5 3vEw7Tz(1DaH&V-b_enmYrn.~&Q 3vEw7Tz( 3oaw7TvR5 4idT&Voaq+6 4~-v2idT&Voaq+5 3T@T5 4g?1@J&V-aRbSdOi(k(r;rG. 4-g?m.m/r/}B/.1t;5 4g?1@J",
+     "unless": "-b[bfeRf8f>fNh<hoj,k6kBk|s=tc}<d}B8.",
      "extent": "match"
     },
     {
      "id": "forget-it",
-     "find": "3&Vg`&VD&V-ascAfVffktm7oYobqOr~}7&.&-~#zyha'asqP. 3&Vg`&VD-ascAktoYobr~.-~#cxYT.: 3&Vg`&NF6 3&Vg`F1-vgYTg`j3rYt;. 3&Vg`a'F6 3&V#Ik}$}H8$}Hv%-~#lrY. 4#m.$}`j$h6$g?$m0$m/$TjPR$a6$j3$}$I$lq%27#Ik}$}H8$}Hv$g`F%6 47-}H8}Hv.6 3&Vg`-DN.D&V-asktoY. 3n:D&V-IeV.-JasktoYqO. 3&V-pd}S{.F6 3&VjjF-~(&a{q,rYrZ.5 3&Vf'F-z]aD. js~)o&V-zgg`.u(5 `t+&Vzgu(6 3~)6jjF5 3&Vg`F2DtM&V@FlS 3Ik}1&VT-v|v2dD.|> 3-I}H8.&k}1&VF-uBek.-Jlxm(q~}M'.&V-imkfti. 3&Vf'F1-~)6v|DaEm/m0tv. 3&Vdc-{xN./%-~-`dGf(fJpM./) 4jjF1:6 3&Vg`F2DtM&V-v4@arb{dpgJkMq;./%{a 4ekJkf6 3Ik}1&VrZXlq{C 3&Vg`F8+-unijj3. 3&VIk}8+-Dijj3. 3&V#zg%F1D#@JssP$aHJ$cbJ%/)",
-     "unless": "#-wbggkKnCq<tf}e5.$hAF$Hl,% t+` Dg`-FI. g`FrYDtM -dLj^s#s$. g`F2u<X/%-Geng?gjhIlxnrs5}Lr. -Ig`.-Fk}.2D/$-utggo#or}Xq. -~$7Y.g`FD",
+     "find": "3&Vg_&VD&V-ascAfVffksm6oXoaqNr~}7).&-~#{yia'asqO. 3&Vg_&VD-ascAksoXoar~.-~#dxYT.: 3&Vg_&NF6 3&Vg_F1-v_YTg_j2rYt;. 3&Vg_a'F6 3&V#Ik|$}H=$}H{%-~#mrY. 4#m-$}`o$h5$g?$m/$m.$TjOR$a6$j2$}$I$lp%27#Ik|$}H=$}H{$g_F%6 47-}H=}H{.6 3&Vg_-DN.D&V-asksoX. 3n9D&V-IeV.-JasksoXqN. 3&V-pc}T%.F6 3&VjiF-~((a{q+rYrZ.5 3&Vf'F-z]aD. jr~)r&V-zgg_.u(5 `t+&Vzgu(6 3~)8jiF5 3&Vg_F2DtM&V@FlR 3Ik|1&VT-v|v2dD.|? 3-I}H=.&k|1&VF-uDek.-Jlwm'q}}M,.&V-ilketi. 3&Vf'F1-~)8v|DaEm.m/tv. 3&Vdc-{zN./%-~-ddGf(fJpL./) 4jiF1:6 3&Vg_F2DtM&V-v4@arb{dpgJkLq:./%{c 4ekJke6 3Ik|1&VrZXlp{E 3&Vg_F8+-uniij2. 3&VIk|8+-Diij2. 3&V#zg%F1D#@JssP$aHJ$cbJ%/)",
+     "unless": "#-wdgfkJnBq;tf}e=.$h@F$Hl+% t+` Dg_-FI. g_FrYDtM -dLj]s#s$. g_F2u<X/%-Geng?gihHlwnqs5}Lw. -Ig_.-Fk|.2D/$-utgfn~oq}Xw. -~$8Y.g_FD",
      "extent": "match",
      "rewrite": {
       "need": "I’d like to say this again when we both have a quiet moment."
@@ -3325,16 +3325,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "done-talking",
-     "find": "_v[&u%&u%&u%z>()x65 _v[&u%&u%&u%z>()x6-~(QxaFaVi/k%l}s$.-wll}rzs$sW. _v[&u%&u%z>()~)7 3&Vwj()x65 _v[&u%&u%~$2Svp/$~$C _v[&u%&u%z>S-w=F. DaH-b_d^iBj3k-mCq,s(t6}I8.&=&}`5en5 3t+>&u%z>i/ DaH&u%&u%-d^j3k-q,s(.&u%mCre5 DaH&u%mC~#:/$~$C wu-aid$doear<}1G.X&V-~)8}M'. 3&V-aictdoea}Zm.~)8 3fIK-aid$doeaqu}Zm. D&V-h/na}Qj.5 D&Vh/QL-z:Sr>sAsW. D&Vh/QLre#-xydon}.$5% D&Vh/Q1&V-z9g?rZt;. D&Vh/Q81-h6iAr3. D&Vh/Q6 D&Vuth`fPK-Uahr>re./$~$C D&VC&V~)9&Qhy-iF}7(}>F}IJ. D&VC&V~)9&Q-ahatc+cofjfmhyiGk+ocp2r>rHsu.,xR D&VC&V~)9&Q-hysA.~-t/%-Bfln.nonwr<}IH}IJ. D&V|~-atcofjiGsA./$-aDaVk9}$G. DaH&V-b_mZ.co D&Vlqk:ck D@J&Vck&V-yaxwRa{.&V-{#@hnl?n0. D@J&VckaV5 3&V&D-}2R}?H}?J.-yaRa{.5 DdzJckjr D&Vdzckjr 4DaHen6 3DaHen1&V-unenfPh=h>j3ret;}*|.",
-     "unless": "z>S{&#-b>b{chebfaj$j&jIjYo(o,pIs~},-}4k}6p}BZ}Jt}NT}]T.% ck-Rie.t+#-v,@f9m9t&t-.% ckRT#-yBc[dpf4k;m9t-}c~.% na-Hq$. gC-f:nqt`. P-~#GH.-b8c'jXl2lNm,mep^}*P}/i}@e}B|}Ly. eni/#-{iq9.% h/Q-uEe}q$r&. -nc}-W}R/.",
+     "find": "_v^&u%&u%&u%z>()x65 _v^&u%&u%&u%z>()x6-~(SxaFaVi.k$l|s$.-wll|rzs$sW. _v^&u%&u%z>()~)9 3&VwL()x65 _v^&u%&u%~$3Svp/$~$D _v^&u%&u%z>S-w=F. DaH-b_d^iAj2k,mBq+s(t6}I=.&=&}`:en5 3t+>&u%z>i. DaH&u%&u%-d^j2k,q+s(.&u%mBre5 DaH&u%mB~#:/$~$D wv-aid$doear;}1H.X&V-~):}M,. 3&V-aictdoea}Zs.~): 3fIK-aid$doeaqt}Zs. D&V-h.n`}Qo.5 D&Vh.QL-z:Sr=sAsW. D&Vh.QLre#-xydon|.$5% D&Vh.Q1&V-z9g?rZt;. D&Vh.Q81-h5i@r2. D&Vh.Q6 D&Vuth_fPK-Uahr=re./$~$D D&VC&V~);&Qhx-iE}7+}>J}IO. D&VC&V~);&Q-ahatc+cofjfmhxiFk*obp1r=rHsu.,xR D&VC&V~);&Q-hxsA.~-x/%-Bfln-nnnvr;}IM}IO. D&V~##-atcofjiFsA./$-aDaVk8}$G. DaH&V-b_mY.co D&Vlpk9ck D@J&Vck&V-ybxwRa{.&V-{$@hml>n/. D@J&VckaV5 3&V&D-}2S}?L}?N.-ybRa{.5 DdzJckjq D&Vdzckjq 4DaHen6 3DaHen1&V-unenfPh<h=j2ret;}*|.",
+     "unless": "z>S{'#-b>b{chebfaj#j%jHjXo'o+pHs~},-}4n}6s}B_}Jy}NY}]Z.% ck-Rid.t+#-v-@f9m8t&t-.% ckRT#-yCc[dpf4k:m8t-}d).% n`-Hq#. gC-f:npt`. P-~#GH.-b8c'jWl1lMm+mdp]}*P}/i}@i}C%}L~. eni.#-{kq8.% h.Q-uFe}q#r%. -nb}-W}R4.",
      "rewrite": {
       "need": "I need a break from {t}, and I’d like to come back to it later."
      }
     },
     {
      "id": "not-doing-this",
-     "find": "_v[&u%&u%J&u%&u%xzuR&V-~):i/. _v[&u%&u%J&u%&u%xzre5 _v[&u%&u%J&u%&u%xz~$D/$~$C8 3&-=lqm/q:tv}HX}eZ.&V7J~42~$E/$-uRSa;aidoeal}rZrzs$. 3-lqm/q:tv}HX}eZ.2/$27J~42~$E 3J-xze`.u( _v[&u%&u%J&u%-ahe`g6h(qBr>}1H}63.~-u&V-~$Gwla;s$.&}:; _v[&u%Jh9P&V-vNu=aRageLe_flg5k)o0p_qVr<}1G}2k}6/}B(.-~##PTa;aVi/lSmCs$.5 _v[&u%Jh9P&V-vNageLe_flg5k)p_r<}1G}2k}6/.-~##PTi/lS./&-wla;aVaidoeal}s$}Qr. _tMJ&V&?-agahe_e`}1G}1H.~## _tMJ&V&?y7zhwl DnzP&V-vNage_flg5r<}1G}6/. DcbJ&V@re~): DcbJ&V@re5 D&V@J&V~&Q{b&V{ca'-u(RaXsW. D&V@J&V~&Q{b&V{cP~-v D&V@J&V~&Q{b&V{c~$G D&V@J&V~&Q{b&Vy75 D&V@J&V~-wP&Ve_-wlRaX. D&V@J&V~-wP&Vh}-yauOaQ. D&V@J&Vss&P&Vh}-Fa'aQaU. DaH&VJEOl:A~43 3&VJEOl:A~43 DcbJ&V?-em}1C.S-uRuO. DaH&VJEOl:P&V-@age_g5r<. cbt+&VJ&V-vNr<.-~)=re. DaH&VJk+5 DaH&VJocxF&l?t] DaH&VJk+P-~$DTaU. DaH&V-hk}D#.-viM.,-~#w{4dHjbmvq2r[res~. DaH&V-ii}(k}GX.y9 DaH&V~);M5 DaH&V~);MKre 3&VhkQ5 3&VhkQl}5 DaH&Vh9P&V-buhjif}C}}GW.~-x DaH&VJ&V-aSo+o1rQ}63.~-y DcbJ?~33uP-uRTage_flg5r<. DcbJ?-aoc*}:).-x6aV. D&V}+guP-y9aVage_flg5r<.&~$C 3}+g-uPaV.-y9agflr<.&~$C DcbJ&V-uCeE.uPy9-~$Grzs$t=. DcbJ&VfT&VuCPT Dl`TPuK-c^kyqBr>rQ./$G _v[&u%&u%J&u%-e`hy}1H.u(5",
-     "unless": "-v'a:c3c4c`dLdtgDj^l%lAnEq9rYs#t1}*&}Fo}[2. aQt]a'U-bfmXn8r1. D@JssP#-agg5.%5 DaHq,#-q:rx.% Jr>a'-z{l6t`.g: h}a'-OaQ.#-qt}cI.% `t+#-@dOmqr<s@.% @JssP#-g5h}r<.%/)#-cTm8.% -d+}D#.v_#K~)h#-iKt`}$O.%$-Aa{t`.% Jo1P~)h-f@}-<. Jg*k%-drr>. vb -vYg*g-oYoc.&x$DaHJk+ -x-t=.DaHJk+",
+     "find": "_v^&u%&u%J&u%&u%xzuS&V-~)<i.. _v^&u%&u%J&u%&u%xzre5 _v^&u%&u%J&u%&u%xz~$E/$~$D8 3&-=lpm.q9tv}H^}ec.&V7J~47~$F/$-uSSa;aidoeal|rZrzs$. 3-lpm.q9tv}H^}ec.2/$27J~47~$F 3J-xze`.u( _v^&u%&u%J&u%-ahe`g6h'qAr=}1I}66.~-y&V-~$Hwla;s$.&}:? _v^&u%Jh8P&V-vNu=aRageLe_flg5k(o/p^qUr;}1H}2l}62}B,.-~#$PTa;aVi.lRmBs$.5 _v^&u%Jh8P&V-vNageLe_flg5k(p^r;}1H}2l}62.-~#$PTi.lR./&-wla;aVaidoeal|s$}Qw. _tMJ&V&?-agahe_e`}1H}1I.~#$ _tMJ&V&?y8zhwl DnyP&V-vNage_flg5r;}1H}62. DcbJ&V@re~)< DcbJ&V@re5 D&V@J&V~&R{d&V{ea'-u(RaXsW. D&V@J&V~&R{d&V{eP~-z D&V@J&V~&R{d&V{e~$H D&V@J&V~&R{d&Vy85 D&V@J&V~-{P&Ve_-wlRaX. D&V@J&V~-{P&Vh|-ybuPaQ. D&V@J&Vss&P&Vh|-Fa'aQaU. DaH&VJEOl9A~48 3&VJEOl9A~48 DcbJ&V?-em}1D.S-uSuP. DaH&VJEOl9P&V-@age_g5r;. cbt+&VJ&V-vNr;.-~)?re. DaH&VJk*5 DaH&VJobxF&l>t] DaH&VJk*P-~$ETaU. DaH&V-hj}D(.-vjM.,-~#x{6dHjamuq1r[res~. DaH&V-ih}(k}G^.y: DaH&V~)=M5 DaH&V~)=MKre 3&VhjQ5 3&VhjQl|5 DaH&Vh8P&V-buhiie}D&}G].~-| DaH&VJ&V-aSo*o0rQ}66.~-} DcbJ?~38uQ-uSTage_flg5r;. DcbJ?-aoc*}:-.-x6aV. D&V}+guQ-y:aVage_flg5r;.&~$D 3}+g-uQaV.-y:agflr;.&~$D DcbJ&V-u?eE.uQy:-~$Hrzs$t=. DcbJ&VfT&Vu?PT Dl_TPuL-c^kxqAr=rQ./$G _v^&u%&u%J&u%-e`hx}1I.u(5",
+     "unless": "-v'a:c3c4c`dLdtgDj]l$l@nDq8rYs#t1}*&}Ft}[8. aQt]a'U-bfmWn7r0. D@JssP#-agg5.%5 DaHq+#-q9rx.% Jr=a'-z|l5t`.g: h|a'-OaQ.#-qs}cP.% `t+#-@dOmpr;s@.% @JssP#-g5h|r;.%/)#-cTm7.% -d+}D(.vb#K~)k#-iJt`}$O.%$-Aa{t`.% Jo0P~)k-f@}-<. Jg*k$-drr=. vT -v[g*g-oXob.&x%DaHJk* -wot=.DaHJk*",
      "rewrite": {
       "need": "I need a pause, and I’d like to come back to this later.",
       "together": "Could we take a break and come back to this later?"
@@ -3342,8 +3342,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "nothing-to-say",
-     "find": "D&Vut&hA&V~44&V&~-zPob&P&Ta'9& D&Vut&hA&V~44&V&~-zP-xce_}$'. rZX&Vlx&V&~-zP&V~)<,-Oa'a<k%. rZXlx&V-jnl?.P&V~)< 3&Vlx&V~-|P&V-e_obr<. D&V@J&Vut&Vwd&V~-|P&Vob DC&VoYvDD DC&VoYHmw NX<D&V-wWhAtM.&h9&hAPob rZX&VlxP&Vr<~)=5 rZX&VlxP&Vr<~-} rZX&VlxP&Ve_5 4lqdR6 TtM/$zkxu&-aQf?l?}:;./$&-lxq>r_t]t^}KS.x'&KG/' TtMJ/$zk-~$?;./%-q>t]t^}KS.x'&KG/' T-cbkh.COjZt]/'",
-     "unless": "PobvHO-kory}XI. lxPobcT-rTtmt|.",
+     "find": "D&Vut&h@&V~49&V&~-~Poa&P&Ta'9& D&Vut&h@&V~49&V&~-~P-xce_}$'. rZX&Vlw&V&~-~P&V~)>,-Oa'a<k$. rZXlw&V-jml>.P&V~)> 3&Vlw&V~.$P&V-e_oar;. D&V@J&Vut&Vwf&V~.$P&Voa DC&VoXvDD DC&VoXHmv NX<D&V-wYh@tM.&h8&h@Poa rZX&VlwP&Vr;~)?5 rZX&VlwP&Vr;~.% rZX&VlwP&Ve_5 4lpdR6 TtM/$zkxu&-aQf?l>}:?./$&-lwq=r_t]t^}KX.x(&KG/' TtMJ/$zk-~$@;./%-q=t]t^}KX.x(&KG/' T-cbkg.COjYt]/'",
+     "unless": "PoavHO-knry}XO. lwPoacT-rTtmt|.",
      "rewrite": {
       "need": "I need some time, and I’d like to say more when we are both calm.",
       "request": "I need some time before we talk about {rest}."
@@ -3351,16 +3351,16 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "no-point",
-     "find": "RXO{C5 RXO{C&V-yGfTr>sA.&V-yGx6aVfThyocrH}PK. rZua&V&J&V~46{C&V&E&V-x6GaVfTocrH}/7}PK.,-~%>~##TaVaXj'. rZua&V&J&V~46{C&V&E&V-x6ocrH}/7}PK.-vGuRPTaVaX. rZX&Vlq{C5 3&Vlq{C&V&E&V-x6ocrH}PK.-vGuRPTaVaXj'. rZX&Vlq~47uPT 3&Vlq~47uPT FX&V-sZ}:A}>D}M'.~-~ FX&Vlq~#g-ahatfmr>rHsA. FX&VJti&V-v`Hahe`fmg6r>.&V-a'aic)c7eaf<fMg5rv}=,. FX&VJ&VtiF5 3&VJti&V-uEahe`g6r>.-uvaic7fMg5}=,. tK~)>D&VwG}IDHlD tK~)>D&VwG D@J&VvPtKD&V-xcwGc*m6r~s9. DcbJ&VortKD&V-u;fTp>qm.&VwG @JvPtKD&V-wGc*. DaH&Vt%H-c7fMrv. DaHJ&Vt%~49-c7fMl?rvt]. DaHJ&Vh9P&Vt#~49 3&Vt#Kc7 3&Vo^Uc7 #Fa$$j'$%k%-fmqBr>.Pu@&}*(sr D&Vy(apt6&V-uC?rG.&-Pflr>./$-cuelglgxj8lSsr. Dy(apt6&V&?&V-~#k{c.-v`P. Tcb&V-~)<CflgBrG./'-cueleoglhej8l&srt~}+k}B|. 3&V-flr<rG./%&P~.$-cuhesrtI. D@JjPtKD&VwG #-}4#}?M.$&D@JjP%tKD&V&fTwG",
-     "unless": "r>a'O}cn t%H-c7rv.xTre-g{}A[}CP. tKp>DwG#-u(LO.% lqn0Eat#-uFAO.% js~)o j'Fti",
+     "find": "RXO{E5 RXO{E&V-yHfTr=sA.&V-yHx6aVfThxobrH}PP. rZuc&V&J&V~4;{E&V&E&V-x6GaVfTobrH}/7}PP.,-~%?~#$TaVaXj&. rZuc&V&J&V~4;{E&V&E&V-x6obrH}/7}PP.-vGuSPTaVaX. rZX&Vlp{E5 3&Vlp{E&V&E&V-x6obrH}PP.-vGuSPTaVaXj&. rZX&Vlp~4<uQT 3&Vlp~4<uQT FX&V-sZ}:E}>H}M,.~.& FX&Vlp~#h-ahatfmr=rHsA. FX&VJti&V-vcHahe`fmg6r=.&V-a'aic)c7eaf<fMg5rv}=0. FX&VJ&VtiF5 3&VJti&V-uFahe`g6r=.-uvaic7fMg5}=0. tK~)@D&VwG}IIHlC tK~)@D&VwG D@J&VvPtKD&V-xcwGc*m5r~s9. DcbJ&VoqtKD&V-u;fTp=ql.&VwG @JvPtKD&V-wGc*. DaH&Vt%H-c7fMrv. DaHJ&Vt%~4>-c7fMl>rvt]. DaHJ&Vh8P&Vt#~4> 3&Vt#Kc7 3&Vo]Uc7 #Fa$$j&$%k$-fmqAr=.PuA&}*(sr D&Vy(apt6&V-u??rG.&-Pflr=./$-cuelgkgwj7lRsr. Dy(apt6&V&?&V-~#l{e.-vcP. Tcb&V-~)>CflgBrG./'-cueleogkhdj7l%srt~}+k}C%. 3&V-flr;rG./%&P~.(-cuhdsrtI. D@JjOtKD&VwG #-}4&}?Q.$&D@JjO%tKD&V&fTwG",
+     "unless": "r=a'O}cu t%H-c7rv.xTre-gz}A`}CU. tKp=DwG#-u(LO.% lpn/Eat#-uBAO.% jr~)r j&Fti",
      "rewrite": {
       "need": "I’d like to feel that talking has a point, and I need you to hear me."
      }
     },
     {
      "id": "do-what-you-want-with",
-     "find": "3&V@w7&V&O&zRT&Vz'&rYvG(-/'~%b",
-     "unless": "-b[bfeRi?kC.",
+     "find": "3&V@w7&V&O&zRT&Vz(&rYvG(-/'~%c",
+     "unless": "-b[bfeRi>kB.",
      "extent": "match",
      "priority": 2,
      "rewrite": {
@@ -3370,8 +3370,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-what-you-want",
-     "find": "3&V@w7&V&O&zRT&V-z'g*ra.&V-vGrY. 3&V7@w7&V&O&zRT&Vz'85 T&Vu/&V@w7T&Vz'5 T@w7T&V-z'v;.5 TtM@w7TvRaY 3&V~4@t~5 3&V~4@t~-kCq,rY. 3&VvNFUt* 3&V@t;1D@J&Vck CFU&V&mGt* 3&V?x$~)?5 3&V?x$~)?rY ieNX&Vzz~&rT&V->g*rass.5 ieNX&VOt*T&Vss 4-~$IaEdahNrZtv}eZ.2/$27TtN6 4TtN6 4TtN1&V-uia;dahp. 4-~$IaEhNtv.27T>&Vo82~)@-aGfZ}bB. 4~$I27T>&VaGo8 T>&Vo82T>aG~.% T>aGo82&=&VDaHaGts T>aGo82>JT DaH&VaG&VO-b.l7m3nC}bs.&V-Eh]. -~$Ie#hWq,t|.27DaH&V&aGu@&V-b'b.iHl7nCrMth}bs. 3&VjNt~M5 3&VC-e[gu.tUG 3&V-|9f9.tUG5 3&Vd{GM 3&VjjGMKuR/(5 3&VDaHM6 4~$I27T>&Vo81&VuM->s{.&V~.& 4~$I27T>&Vo81&VDaH&V~.& 47TtN81-hpm/m0n/}SD.",
-     "unless": "}$2 t+x# -f5foh=hNkEmftZ}:}}]M. -bFb[b]bfc:eRfNh?hpi?kCl`oXs=}*l. @RT~.pj'b[ ieun tM@w7Tk%A h4L-rY}$J.=",
+     "find": "3&V@w7&V&O&zRT&V-z(g*ra.&V-vGrY. 3&V7@w7&V&O&zRT&Vz(85 T&Vu0&V@w7T&Vz(5 T@w7T&V-z(v;.5 TtM@w7TvRaY 3&V~4Et~5 3&V~4Et~-kBq+rY. 3&VvNFUt* 3&V@t;1D@J&Vck CFU&V&mFt* 3&V?x%~)A5 3&V?x%~)ArY idNX&Vz{~&sT&V->g*rass.5 idNX&VOt*T&Vss 4-~$JaEdahMrZtv}ec.2/$27TtN6 4TtN6 4TtN1&V-uja;daho. 4-~$JaEhMtv.27T>&Vo72~)B-aGfZ}bI. 4~$J27T>&VaGo7 T>&Vo72T>aG~.) T>aGo72&=&VDaHaGts T>aGo72>JT DaH&VaG&VO-b.l6m2nB}bz.&V-Eh[. -~$Je#hVq+t|.27DaH&V&aGuA&V-b'b.iGl6nBrMth}bz. 3&VjMt~M5 3&VC-e[gt.tUG 3&V-{4f9.tUG5 3&Vd{GM 3&VjiGMKuS/(5 3&VDaHM6 4~$J27T>&Vo71&VuN->s{.&V~.* 4~$J27T>&Vo71&VDaH&V~.* 47TtN81-hom.m/n.}SJ.",
+     "unless": "}$2 t+x$ -f5foh<hMkDmetZ};%}]S. -bFb[b]bfc:eRfNh>hoi>kBl_oWs=}*l. @RT~.tj&b[ idun tM@w7Tk$A h3L-rY}$J.=",
      "extent": "match",
      "rewrite": {
       "need": "I’d like us to decide this together.",
@@ -3380,8 +3380,8 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "do-it-alone",
-     "find": "DtM&Vj3&V(#{dHmG: DtM&Vj3&V(#{d/'LHmG DtM&Vj3&V(#{d/'cYlS DtM&Vj3&V(#{d/'{a-uia;q,rY. DtM&Vj3&V(#{d/'{a5 D&V~&UDtM&V(#{d/'{a5 D&V~&UDtM&V(#{d/'HmG: DtM&Vj3CP(#{d/'{a DtM&V@w+&VlS2-uia;rY.",
-     "unless": "T>-avcSijpPrxtb}Qw. T-~)pfN. lq-c)nCoS}e5. iex9 @J-oStf. Fa$lq",
+     "find": "DtM&Vj2&V(#{fHmF: DtM&Vj2&V(#{f/'LHmF DtM&Vj2&V(#{f/'cYlR DtM&Vj2&V(#{f/'{c-uja;q+rY. DtM&Vj2&V(#{f/'{c5 D&V~&VDtM&V(#{f/'{c5 D&V~&VDtM&V(#{f/'HmF: DtM&Vj2CP(#{f/'{c DtM&V@w+&VlR2-uja;rY.",
+     "unless": "T>-avcSiipOrxtb}Q|. T-~)sfN. lp-c)nBoR}e=. idx9 @J-oRtf. Fa$lp",
      "extent": "match",
      "rewrite": {
       "need": "I’d like us to do this together."
@@ -3389,24 +3389,24 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
     },
     {
      "id": "shutting-down",
-     "find": "DtM&VpMQ DtM&V-j4pM.H-g,lD}IH}IJ}^=.~.( DtM&VxHyE5 DtM&Vj4FPlS DtM&Vqq~.) DtM&Voblx DtM&VI&V-arc)c;ksm6obs<. DtM&VJ&Vc) DtM&VjjTaB5 DtM&VjjTPF DtM&Vj3h45 DtM&VjPb]~.* DtMJ&V-xBarc;m6p0s<.-|ky9Ha;aQaX. D&V~&UDtM&V&j3&V/({a orieD&V&fV-wG@arckdpi)n%obp0rGs=. NXOjZrvD&V~.+ jZrvD&V~.+-z`yhwMQe[ll. o'GY&P&V&P-wGardpm6n%obp0rG. q:&ND&V-asc*ffqO}*%}7&.5 q:&NDfV: q:&NDfT: q:&ND&VoYyh5 q:A&V-cofgk0}*'. q:A&V-atfjhysu}15.-~#nPg,.-bgckffg,i)l`lbqArh}IH. -fc}J}.GA&V-~$hcofgk0qBsA}*'.",
-     "unless": "mjm)~/+ ~/, D~#E~/- j[~/. ~// T~)p DtM~/0 DtM?&V~/1 AbR~/2 A~$h~/3 t=T>~/4 |&TcbuC5 ?vT~/5 @JuCPGa' T~/6 n.",
+     "find": "DtM&VpLQ DtM&V-j3pL.H-g,lC}IM}IO}^B.~., DtM&VxHyF5 DtM&Vj3FPlR DtM&Vqp~.- DtM&Voalw DtM&VI&V-arc)c;krm5oas<. DtM&VJ&Vc) DtM&VjiTaB5 DtM&VjiTPF DtM&Vj2h35 DtM&VjOb]~.. DtMJ&V-xBarc;m5p/s<.-|ly:Ha;aQaX. D&V~&VDtM&V&j2&V/({c oqidD&V&fV-wG@arckdpi(n$oap/rGs=. NXOjYrvD&V~./ jYrvD&V~./-z`yiwOQe[lk. o&GY&P&V&P-wGardpm5n$oap/rG. q9&ND&V-asc*ffqN}*%}7).5 q9&NDfV: q9&NDfT: q9&ND&VoXyi5 q9A&V-cofgk/}*'. q9A&V-atfjhxsu}16.-~#oPg,.-bgckffg,i(l_laq@rh}IM. -fc}K&.GA&V-~$icofgk/qAsA}*'.",
+     "unless": "mim(~// ~/0 D~#E~/1 jZ~/2 ~/3 T~)s DtM~/4 DtM?&V~/5 AbR~/6 A~$i~/7 t=T>~/8 |(Tcbu?5 ?vU~/9 @Ju?PGa' T~/: n-",
      "rewrite": {
       "need": "I’d like to feel welcome to say what I think."
      }
     },
     {
      "id": "do-not-bother",
-     "find": "3&V@J&Vc)-aSa`acatc^d+dQdrfmh(i~k=kJkymmmsn;o+o1o:ocpJqBr>rHrQsAsDsesjsmtq}BQ. 3&V@J&VfT&V-wGuCarc[dOk;kvmjo*o9rO. 3&V@J&VshQ5 3&V@J&VshQ-ArYs$. 3&V@Jfh&VG&VP 3&V@JuCPG-a;aVrYrzs$sU. 3&V@Jk;A-GdO. 3&V@J-dOgU.~.- 3&VuCPG|&T-w<c`cbeIg*hSjeqq.&V-z`wjw8uCbRhTk%nrqrt{}+1. 3&V~&Vx{|&T&V-c`eIg*hSjeo#qqss}87.&V'-gji@nrrv. 3&V~&Vx{|&T&V-w<cb.&V-uC?a2eJg8hTjfjho$q.qr}+1}Mx}dU. DaH&V~4CP&VbI20$T-cbfNgBr<. DaH&V~4CP&VbI1@J&V-~$}uCc)gU}3]. 3&V@J&VuCPG5 3&V-arh4r<rG.&P&aruhf?&V-iepZrYtI. DtM?EuE/&ie~-v-ckcneIf|lbss./&-u=GckcnhSr<. D&V@Jff2&V-dDm(rY}%5. 4&V@Jc)6 DaH&V-n[r5sD.Hmjm) DaH&V-h9m)qd.~..vv/&1@J&V-c)c[dOgUo9rOsh. 3&Vh4&V-dYe2l-r<rGtD.&P&V-uhu@U. 3&V~%;&FtUG-q,rY. 3&Vxc&u<&P&FPu@-cuelhel&sr. Dtk&VnnJ&V~./2&V~4F Da#&VnnJ&V~./2&V~4F Tcb&V-@eEf9h4pnq;./&&V-aBtUt~.&V&G-rYs$.",
-     "unless": "mjm)~/+ ~/, D~#E~/- j[~/. ~// T~)p DtM~/0 DtM?&V~/1 AbR~/2 A~$h~/3 t=T>~/4 |&TcbuC5 ?vT~/5 @JuCPGa' T~/6 n."
+     "find": "3&V@J&Vc)-aSa`acatc^d+dQdrfmh'i}k<kIkxmlmrn:o*o0o9obpIqAr=rHrQsAsDsesjsmtq}BU. 3&V@J&VfT&V-wGu?arc[dOk:kumio)o8rO. 3&V@J&VshQ5 3&V@J&VshQ-ArYs$. 3&V@Jfh&VG&VP 3&V@Ju?PG-a;aVrYrzs$sU. 3&V@Jk:A-GdO. 3&V@J-dOgU.~.1 3&Vu?PG|(T-w<c`cbeIg*hRjdqp.&V-z`wLw8u?bRhSk$nqqqt{}+1. 3&V~&Wx{|(T&V-c`eIg*hRjdn~qpss}8:.&V'-gii?nqrv. 3&V~&Wx{|(T&V-w<cb.&V-u??a2eJg8hSjejgo#q-qq}+1}M}}d^. DaH&V~4HP&VbI20$T-cbfNgBr;. DaH&V~4HP&VbI1@J&V-~$~u?c)gU}3`. 3&V@J&Vu?PG5 3&V-arh3r;rG.&P&arumf?&V-idpYrYtI. DtM?EuF/&id~-z-ckcneIf|lass./&-u=GckcnhRr;. D&V@Jff2&V-dDm'rY}%5. 4&V@Jc)6 DaH&V-nZr4sD.Hmim( DaH&V-h8m(qc.~.2vv/&1@J&V-c)c[dOgUo8rOsh. 3&Vh3&V-dYe2l,r;rGtD.&P&V-umuAU. 3&V~%<&FtUG-q+rY. 3&Vxc&u<&P&FPuA-cuelhdl%sr. Dtk&VnmJ&V~.32&V~4K Da#&VnmJ&V~.32&V~4K Tcb&V-@eEf9h3pmq:./&&V-aBtUt~.&V&G-rYs$.",
+     "unless": "mim(~// ~/0 D~#E~/1 jZ~/2 ~/3 T~)s DtM~/4 DtM?&V~/5 AbR~/6 A~$i~/7 t=T>~/8 |(Tcbu?5 ?vU~/9 @Ju?PGa' T~/: n-"
     }
    ]
   }
  ],
  "silencers": "",
- "counts": "6B-.&8(&'Q#J))*(3L+1<,0:A0?H,H2Q#.89+4-HB$$%$%38,&*%+'$((('%'+0))%(*.((,+&$%0),)D13.,48,9(c#0+N%&Z#55%M2%+%%%$$%%$&'%$$$&+$:%++$*&?2$+(*$$$$4%,)7-7).)$$$$%%&$$'$&$$$%$(**,&)'-$.)..>/)&&&-&+&-$.6'=0($0*&$%($$66*56&/*%%3'$,$.&%(&%$'%$$$$%%$$&$%%$&%)%%$$'&%,,/.2-,.,.046-/$%0X#,(.>'/+=8&*U#.c$/U#)+3$*70)-)&('&',2$5$$%$%%.%$'4$-%(G%%'%%)3$$.)$%(+'5$'%%$%%=+-'+%*($.$$$$(%4)%'&%)&)&'%'%$$$'%0/($,&)'($$((%'(%.$%%'+0D%%3?DP3A$D,<=",
- "voice": "_wWbKt[ _tk&V-~#(aess. _a#&V-~#(aenn. _-w/ukiFl(tT. _v[~#% -u~p..un Ftk-i)kj. cb_",
- "forbidden": "T&VwX Tu)-wXJ. T{eJ TwY Tv;P a2r| -n:}N).P j36 j3oc m8p>_ ckb^sWuv -bxe;gsh7}5R}7s. qq-d(kJ. a4k%T aD6 hSQ -l/lVr)tFtH. -oMoNoO.fZ w/~#%cYus w/~#%iz UmG-d/d1j@. T-?t9.&Vlu ?H-i_mVtL. Am2EU EOgDn$ -wvu/.T6",
+ "counts": "6B-.&8(&'V#K))*(4L+2<,0:F0AH,H2S#.99+4-HB$$%$%38,&*%+'$((('%'+0))%(*.((,+&$%0),)D13.,48,9(c#0+N%&Z#55%M2%+%%%$$%%$&'%$$$&+$:%++$*&?2$+(*$$$$4%,)7-7).)$$$$%%&$$'$&$$$%$(**,&)'-$.)..>/)&&&-&+&-$.6'=0($0*&$%($$66*56&/*%%3'$,$.&%(&%$'%$$$$%%$$&$%%$&%)%%$$'&%,,/.2-,.,.046-/$%0X#,(.>'/+=8&*U#.c$/U#)+3$*70)-)&('&',2$5$$%$%%.%$'4$-%(G%%'%%)3$$.)$%(+'5$'%%$%%=+-'+%*($.$$$$(%4)%'&%)&)&'%'%$$$'%0/($,&)'($$((%'(%.$%%'+0D%%3?DP3A$D,<=",
+ "voice": "_wYbKt[ _tk&V-~#)aess. _a#&V-~#)aenm. _-w/uhiEl'tT. _v^~#& -v#p-.un Ftk-i(ki. cb_",
+ "forbidden": "T&VwZ Tu)-wZJ. T{gJ Tw[ Tv;P a2r| -n9}N..P j26 j2ob m7p=_ ckb^sWuv -bxe;grh6}5U}7v. qp-d(kI. a4k$T aD6 hRQ -l.lUr(tFtH. -oLoMoN.fZ w/~#&cYus w/~#&iy UmF-d/d1j?. T-?t9.&Vlt ?H-i^mUtL. Am1EU EOgDn# -wwu0.T6",
  "needStatements": {
   "need": [
    "When {observation}, I feel {feeling}, and I need {need}. Could you {request} {when}?",
@@ -3462,251 +3462,251 @@ export const tables: Omit<PhrasingPack, 'grammar'> = {
  "safety": [
   {
    "category": "physical-violence",
-   "unless": "zq zr zs {h -}3p}Jf}XC}eE. -gWmyt(}0x}W_.-g5g7. -}XB}eD.03-j`ja}:o.",
+   "unless": "zq zr zs {j -}3s}Jk}XI}eM. -gVmxt(}0y}We.-g5g7. -}XH}eL.03-j_j`}:s.",
    "rules": [
     {
      "id": "someone-hit-me",
-     "find": "~)q-bDd5i:j=nRpk. -w#bBbEi:j<j>nOnPpipjpl.G/$Swf/$-~%'b{l=},-}:(}B]}MW}SJ}b^. _/%&u+~&~-i_kQmVtLtW. u1u{vhZ -axb@bEd4d5j<j=j>nPnQnRpEpFpjpkplqy}%b}&S}&U}'>},k}=8}=9}Dt}Du}O)}O*}W:}Y1}Z7}Z8}Zz}^M}^N}^T}^V.G -~#mPa#ek.v/y-~#*G u&~#*G -Tr].&V~#*G/%-wguSEa;sU. D/%-vjbKs{.&V-axb@bCd4i9j<nPpjqy.cY-xQu1. u1u{-~$Mj;j<j>.O-{pe(i(m~p6}1@.MKG u1y,-eseuhEhGm{m|nVnWpEpFpfphrmrq.Z,-~#tx3wuAQm5q2}%_. u1-z8sYtM}]o.u{~#*Z u1~'#vI&V&y,vhG -vaa:t=t?.u1y--d4i9j<nPpEpj}^T.G5 #-b6c>cCe5g/jWs;.%0--vaa:t=.u1y--i9j<nVpErms;.G #-vjuAbKh'h8sCsE}'P.%/%#-~$ioG}<u.$}=N}<m%SZ#-~$|a;jZj]q6sG.$5% -x&e9.-vjh'h8sE}'P./$~$i/%-uSSa:a;. -Fr`.-h'hAsCsE./$~$i#a;$b^sW$=D$=hz$=p3$jZln$SsW% u1~'#vI&V-bghEoj}-2}LH.H-vUajakb*fpfqtn.",
-     "unless": "zt v*-bBbE.Z/$-~)3gIghpbrlsJ}#8}#D}#G}#J}#M}HE. ~&Y~#+Z ~#+GQ#-|ox`Aa'aUj^m2.$5% ~$MZ/$#-v]cYfvhhrZ}>/.$EO-nc}8D}O]}c/.% -bBcKcLcNj;j<j=j>pw}d<}d?.Z/$#-apm).$iz-}:X}U,.$sMOr7% -w#i:.Z/$#-z2j3o8.-Ej^k%l}rZ.-;N.-s1}*(}_0}`3}c_.$S#-u(UaJl?ljq2.$;n^$Obc$Olj$i8b[%% z/ 3-i9j;nOpipv}LG.G-x-l}n.t=. -}ZG}ZT.Z-z|apf-. -pjplpwpx}^T}d,.-wBi7.LO~.4 -vtq^.-i:j=nR.-u@ElSm). oGSG/&#-g{kc}E9}X>}_a.% =-w#}ZT.G#S&u@/%#-bcicljn^}N0.%$Q% }L1-difa}/X}/[}6n}8[}ES}^.}_a."
+     "find": "~)t-bDd5i9j<nQpj. -w#bBbEi9j;j=nNnOphpipk.G/$SwI/$-~%(b{l<},-}:,}Ba}M]}SP}be. _/%&u+~'#-i^kPmUtLtW. u1u{viZ -axb@bEd4d5j;j<j=nOnPnQpDpEpipjpkqx}%b}&S}&U}'>},k}=<}==}Dy}Dz}O.}O/}W@}Y7}Z=}Z>}[$}^R}^S}^Y}^[.G -~#nPa#ek.v,y-~#+G u&~#+G -Tr].&V~#+G/%-whuMEa;sU. D/%-vkbKs{.&V-axb@bCd4i8j;nOpiqx.cY-xQu1. u1u{-~$Nj:j;j=.O-{re(i'm}p5}1A.MKG u1y,-eseuhDhFmzm{nUnVpDpEpepgrmrq.Z,-~#ux3wvAQm4q1}%_. u1-z8sYtM}]t.u{~#+Z u1~'$vI&V&y,viG -vea:t=t?.u1y--d4i8j;nOpDpi}^Y.G5 #-b6c>cCe5g/jVs;.%0--vea:t=.u1y--i8j;nUpDrms;.G #-vkuCbKh&h7sCsE}'P.%/%#-~$joF}<y.$}=R}<q%SZ#-~$}a;jYj[q5sG.$5% -x'e9.-vkh&h7sE}'P./$~$j/%-uMSa:a;. -Fr`.-h&h@sCsE./$~$j#a;$b^sW$=D$=hy$=p2$jYlm$SsW% u1~'$vI&V-bghDoi}-2}LM.H-vVajakb*fpfqtn.",
+     "unless": "zt v*-bBbE.Z/$-~)5gIggparlsJ}#8}#D}#G}#J}#M}HJ. ~&Z~#,Z ~#,GQ#-|px`Aa'aUj]m1.$5% ~$NZ/$#-v`cYfvhgrZ}>3.$EO-nb}8G}Ob}c6.% -bBcKcLcNj:j;j<j=pv}dC}dF.Z/$#-apm(.$iy-}:]}U2.$sMOr6% -w#i9.Z/$#-z2j2o7.-Ej]k$l|rZ.-;N.-s1}*(}_5}`8}cf.$S#-u(UaJl>liq1.$;n]$Obc$Oli$i7b[%% z0 3-i8j:nNphpu}LL.G-wol|n-t=. -}ZM}ZZ.Z-z}apf-. -pipkpvpw}^Y}d3.-wBi6.LO~.8 -vtq].-i9j<nQ.-uAElRm(. oFSG/&#-gzkb}E>}XD}_f.% =-w#}ZZ.G#S&uA/%#-bciblin]}N5.%$Q% }L6-difa}/X}/[}6q}8_}EX}^3}_f."
     },
     {
      "id": "someone-handled-me",
-     "find": "-eseuhDhEhFhGh`i'i>j}m{nLnNs&tu.'-w3u(./%cY|'-vUf2f7fqhaj)to}$y},a}-l}M;}T5. -a+bDd5i:i]j=nRpk}%a}'=}UY}Z8.Z,-~(lyyw'. -b:c5c6c>i9p|}0*}U0}W+}W,./&-{oa1izmC.ws-v7b*}VD. v'#~$j$H-v7ajk(lDlv.%#-ol}(`.$}(PM$qr-g6lI}*'}ZV.$t8-n`}(~}C[.$oa}YN$dzJ-c8orqVsn.% -{1x&r].y--i'i>m{m|}^g}^h.Gw8 u1u{-o]p`qXqp}A}}BJ}BL}KQ}LP}XD}YI}Ym}Z$}b>.L#uH$s'KG%0+#-v7akb*c8d.gRheiZl_sUtC.$q,D$dzJ% -sXsYs[s].u7-bXg.gFgGhh.LZ u1u{-jWnYnZp$.G/$x>&O-iI}$m}+Y}5m}6L}?E}@o. #-bKjWs{.$fJQ$fIQ%E&O-iI}+Y}6L}?E.0&#a:$bGK%#u'$RT$Rhz$Rp3$Hi_$Hf]% u1u{-c>j<jOnPp|./%&H-forF}_7./$M u1u{jOMH-rF}_7. u1u{jOG#-}9.}T^}Um}a2.$MdN$PO% u1u{-b0bXmyoE}+&}/]}0x}5=}Li}Sa}_M.-{'zDa<.H-vUv7lD. #dzJ$cbJ%c80)#-wJvUajjJmy}Y*}Y,}d$.$Ls'% -mY}(P.M0)#-vUd4d5hh}Y,.$i9G% u1u[-p,p-p8}U%.G/$#-u|a;cYhqsU}bv.$k%;$}&5bG% u1u{-nVnWnXpEpF}UY.G#-x-u|a;f/fWjZsGt=.$Egp$6% u1u[-hDhEhFhG.G/$#-cY}R^.$q,hq$=p8$=tkJ$=rm$=nV$s%hq$=ol% u&y--z0jj.#-cDk[}<t.$;}E+$;cB$G-blbrcC.% D-{}t9./%-brcC}C]}a2.0-#bGKu'$T~)s$hz~)s$p3~)s$gou7% -Rt?.v/eVP#H$GS%-ajb*bzfofqj)jol_o5tn. -iI}$m}+W}6L}Vf}Y{}[H}eO}eS.0(#bGKRu&$a:u&$got=u&$T~/<$hz~/<% u1x?-b6b:bZcLcOe1e5i9j<nLojpMpfp|qps2sI}0*}AX}YI}Z$}`-}eC./$#H$LH%/$x]/%#-wCv'u|a;a<b*bGizm)sMt=.$LnT$5% u1x?~#FZ/%-{'w8a1a<izm5rn./%-|;b=chcydye4eSeoglgxh3hRjIl&mBo=oDpIq0qir7sFsrtP}&y}&}}':});})?})A}+%}+P}.V}/R}/n}4'}4-}4d}4n}5$}7z}8U}9_}<i}<k}=6}><}KA}Ob}Oj}Ok}V$}Y=}Z2}^r}`;}cD}cK}cQ}d0}e0. u1x?~#FG/)cYuEx] u1x?-w$eseujOm{m|nWpEpFpfphrmrq}BR.Z/$-~%/z4u|a1a;a<izm)sGt=. u1u{-~#,bZbgcLcOe1eshDhEhFhGnKnLnMnNojqSqTtu}'z}LH}YI}Z$}`V}`W}eC}eU}eV.uHx],-AMt=. u1u{-wJaj}9C./$-~'$Pa1.H-vUlD}d[. -y#aj.~'$HvU my{'H-v7lD. u1u[-h`i'i<i>m{m|}LF.G/&#-v'a<cYeq.$q,DdzJ%",
-     "unless": "zt -nKnLnMnN.Hjo#a'$6% ~#,Haj5 u~ThDH hDHaj-ietC. z0k[L#-OfW.$H-cheSgRq0r7sr.% -hEi's&./$cYOhe -o_}&l}E2}YX.G -i'i<i>.Z/%#-dFru.$a<u7d.$<ln$tCDe,$sUD#-g/pq.$qr-e3p-.%% -w$nKnLnY.G/%#-bbcQe<o<s1t(}1/}B,}La}T}}VT}Y;}[p}[r.$q0=% -w$nKnLnW.G/$mCO-f;}CY. -nYnZ.G/$-~#9Prn.xR/$-bIc[lXmjs1}<D}Cg}D4}E#}XF}XG}Xn}Xp. ~&Y-~#F~#,bZbgcLcOe1ojqSqT}'z}LH}YI}Z$}`V}`W}eC.uH z/ u1/&-e5nLoj.H-b*ha./$#-u|m)p<.$SO$5% -eim%}'%},g}1~}<d}E2}I_}L2}Py}[G}]R}be./'H esGP-{*aQfWor. -w$pErm.G/$eqO-jd}$U}9(}=m}Os}VU}Va}Vs."
+     "find": "-eseuhChDhEhFh_i&i=j|mznKnMs&tu.'-w3u(./%cY|)-vVf2f7fqh`j(to}$y},a}-l}M@}T;. -a+bDd5i9i[j<nQpj}%a}'=}U`}Z>.Z,-~(nyzw'. -b:c5c6c>i8p{}0+}U6}W1}W2./&-{qa1iymB.wt-v7b*}VJ. v'#~$k$H-v7ajk'lClu.%#-ok}(`.$}(PM$qq-g6lH}*'}Z].$t8-n_}(~}Ca.$o`}YT$dzJ-c8oqqUsn.% -{2x'r].y--i&i=mzm{}^l}^m.Gw8 u1u{-o[p_qWqo}B%}BN}BP}KV}LU}XJ}YO}Ys}Z*}bE.L#uH$s'KG%0+#-v7akb*c8d.gRhdiYl^sUtC.$q+D$dzJ% -sXsYs[s].u7-bXg.gFgGhg.LZ u1u{-jVnXnYp#.G/$x>&O-iH}$m}+Y}5p}6O}?I}@s. #-bKjVs{.$fJQ$fIQ%E&O-iH}+Y}6O}?I.0&#a:$bGK%#u'$RT$Rhy$Rp2$Hi^$Hf]% u1u{-c>j;jNnOp{./%&H-forF}_<./$M u1u{jNMH-rF}_<. u1u{jNG#-}91}Td}Us}a7.$MdN$PO% u1u{-b0bXmxoD}+&}/]}0y}5@}Ln}Sg}_R.-{(zDa<.H-vVv7lC. #dzJ$cbJ%c80)#-wKvVajjImx}Y0}Y2}d+.$Ls'% -mX}(P.M0)#-vVd4d5hg}Y2.$i8G% u1u]-p+p,p7}U+.G/$#-u|a;cYhpsU}b}.$k$;$}&5bG% u1u{-nUnVnWpDpE}U`.G#-wou|a;f/fWjYsGt=.$Ego$6% u1u]-hChDhEhF.G/$#-cY}Rc.$q+hp$=p7$=tkJ$=rm$=nU$s%hp$=ok% u&y--yJji.#-cDkZ}<x.$;}E0$;cB$G-blbrcC.% D-|#t9./%-brcC}Cb}a7.0-#bGKu'$T~)v$hy~)v$p2~)v$gnu7% -Rt?.v,eVP#H$GS%-ajb*bzfofqj(jnl^o4tn. -iH}$m}+W}6O}Vl}Z%}[N}eW}e[.0(#bGKRu&$a:u&$gnt=u&$T~/@$hy~/@% u1x?-b6b:bZcLcOe1e5i8j;nKoipLpep{qos2sI}0+}A]}YO}Z*}`2}eK./$#H$LH%/$x]/%#-wCv'u|a;a<b*bGiym(sMt=.$LnS$5% u1x?~#FZ/%-{(w8a1a<iym4rn./%-|<b=chcydye4eSeogkgwh2hQjHl%mAo<oCpHq/qhr6sFsrtP}&y}&}}':});})?})A}+%}+P}.V}/R}/o}4*}40}4g}4q}5'}7}}8X}9c}<m}<o}=:}>@}KF}Og}Oo}Op}V*}YC}Z8}^w}`@}cK}cR}cX}d7}e8. u1x?~#FG/)cYuFx] u1x?-w$eseujNmzm{nVpDpEpepgrmrq}BV.Z/$-~%0z4u|a1a;a<iym(sGt=. u1u{-~#-bZbgcLcOe1eshChDhEhFnJnKnLnMoiqRqStu}'z}LM}YO}Z*}`[}`]}eK}e^}e_.uHx],-AMt=. u1u{-wKaj}9G./$-~'%Pa1.H-vVlC}dd. -y#aj.~'%HvV mx{(H-v7lC. u1u]-h_i&i;i=mzm{}LK.G/&#-v'a<cYeq.$q+DdzJ%",
+     "unless": "zt -nJnKnLnM.Hjn#a'$6% ~#-Haj5 v#ThCH hCHaj-idtC. yJkZL#-OfW.$H-cheSgRq/r6sr.% -hDi&s&./$cYOhd -o^}&l}E7}Y_.G -i&i;i=.Z/%#-dFru.$a<u7d.$<lm$tCDe,$sUD#-g/pp.$qq-e3p,.%% -w$nJnKnX.G/%#-bbcQe<o;s1t(}10}B0}Lf}U'}VZ}YA}[v}[x.$q/=% -w$nJnKnV.G/$mBO-f;}C_. -nXnY.G/$-~#9Prn.xR/$-bIc[lWmis1}<H}Cl}D9}E(}XL}XM}Xt}Xv. ~&Z-~#F~#-bZbgcLcOe1oiqRqS}'z}LM}YO}Z*}`[}`]}eK.uH z0 u1/&-e5nKoi.H-b*h`./$#-u|m(p;.$SO$5% -eim$}'%},g}2#}<h}E7}Id}L7}P~}[M}]X}bl./'H esGP-{+aQfWoq. -w$pDrm.G/$eqO-jc}$U}9+}=q}Ox}V[}Vg}Vy."
     },
     {
      "id": "harm-to-my-body",
-     "find": "-}*n}Kd}Rx.-}5@}Xb. -~&[}*n}3B}[x.~$k0+-ubrGrHr~./&-dIg/pss;}#r. -{1ucqgr].u[-c>c?cCq&sI}*q}3B}9].u>#-ajg@gAj)jolvo5rFtn}$x},D}-m}5@}R,}VD}_7.$fo}Wp%,-En-}V5. ~/=/&-v#cLcOj<nVs;. -v#bgcLcNcOe1e5i^s;}SP.#we$Hx]$i8x]$i.x]%/$~/= ~&[#-ajg@j)lvo5tn},D}R,.$fo}Wp%0-#-u&g/i_k^mVtL.$J;fx% u1u{-~&[c6c>cLcOp|qKsI}(q}*n}*q}3B}YI./$H~$k u1u[-{Rh/h1.G/&#-bDcBcDi5j;j=nOpDpipv}&T}'=}-E}-S}.W}2h}=7}^?}^S}d+.$blfo$fo$k($lv$f2% u1u{~#+/$#H-v7ajb*d.f2j)jplDl_o5qo}*a.$GEO% vhG/$-zDEa1.uEx]",
-     "unless": "zt #-gOgZ}3g}@5}Rm.$f2}@5%/)}5@ }5@/)-gO}.S}3g}9.}@5. ~#,Haj,-v'u|a;bGbQt=. -pjplpw}K?}^T}d,.zuLO~.4 -h$h/h1.G/&#Q$fodi% -h$h/.G;j;Q ~&YvhuH -j;j<j=}d<.Qu@ z/ ~&[/%-bbgZ}0/}>&}BZ}Rm}V3}V5."
+     "find": "-}*n}Ki}R~.-}5C}Xh. -~&]}*n}3E}[~.~$l0+-udrGrHr~./&-dIg/prs;}#r. -{2ufqfr].u]-c>c?cCq%sI}*q}3E}9a.u>#-ajg@gAj(jnluo4rFtn}$x},D}-m}5C}R1}VJ}_<.$fo}Wv%,-En,}V;. ~/A/&-v$cLcOj;nUs;. -v$bgcLcNcOe1e5i]s;}SV.#wg$Hx]$i7x]$i-x]%/$~/A ~&]#-ajg@j(luo4tn},D}R1.$fo}Wv%0-#-u&g/i^k]mUtL.$J;fx% u1u{-~&]c6c>cLcOp{qJsI}(q}*n}*q}3E}YO./$H~$l u1u]-{Th.h0.G/&#-bDcBcDi4j:j<nNpCphpu}&T}'=}-E}-S}.W}2i}=;}^D}^X}d2.$blfo$fo$k'$lu$f2% u1u{~#,/$#H-v7ajb*d.f2j(jolCl^o4qn}*a.$GEO% viG/$-zDEa1.uFx]",
+     "unless": "zt #-gOgY}3j}@9}Rs.$f2}@9%/)}5C }5C/)-gO}.S}3j}91}@9. ~#-Haj,-v'u|a;bGbQt=. -pipkpv}KD}^Y}d3.zuLO~.8 -h#h.h0.G/&#Q$fodi% -h#h..G;j:Q ~&ZviuH -j:j;j<}dC.QuA z0 ~&]/%-bbgY}00}>*}B_}Rs}V9}V;."
     },
     {
      "id": "marks-someone-left",
-     "find": "~)H/'D/$#-b6g/pss;.$soiz$s{dI%0'-bGcTrgt=./$#u&$Fs{u'%-v#c>eVj<nPnVpjrm. -e%e&e'jxjykJ./%-Aa'.#u'$iPDhA$OcD$H-ajfofq}@F.% #-cBcDk[}Y{.$blfo$qKk($c?-ajlvtn.%0)D-jyoYobrGr~./'~)I ~)v/)-a:bGgot=t?./%v/u{-~#F~#,vhbZe1eViZjnojqSqT}'z}LH}YI}Z$}`V}`W}eC. ~)v/'|(/&-cxh$jnkLnY. ~)v/'-}U,}V/.Ku7-y#bXc#gFo9}UL. u7-y#bXc#gFo9.~)w ~/>/+~)x ~)x/+~/> -~#Qe%e&e'}.G./$-uEr[rf.-~*O~)x. ~)H/'-ykuFc'eihCiIkPl2lClNm%ohp^t`}Jy./%|)&wA~)I",
-     "unless": "zt -e%e&e'.Au'-uglkp5res#tC. ~)H/'~)I/%-avbQp<rn. -fan^}6T}>2.k[ Uhhjn-u@}9$}N;. -ble7.-chcudLe{}AU}^f}^n."
+     "find": "~)J/'D/$#-b6g/prs;.$soiy$s{dI%0'-bGcTrgt=./$#u&$Fs{u'%-v$c>eVj;nOnUpirm. -e%e&e'jwjxkI./%-Aa'.#u'$iODh@$OcD$H-ajfofq}@J.% #-cBcDkZ}Z%.$blfo$qJk'$c?-ajlutn.%0)D-jxoXoarGr~./'~)K ~)y/)-a:bGgnt=t?./%v,u{-~#F~#-vibZe1eViYjmoiqRqS}'z}LM}YO}Z*}`[}`]}eK. ~)y/'|*/&-cxh#jmkKnX. ~)y/'-}U2}V5.Ku7-y#bXc#gFo8}UR. u7-y#bXc#gFo8.~)z ~/B/+~){ ~){/+~/B -~#Re%e&e'}.G./$-uFr[rf.-~*S~){. ~)J/'-yluBc'eihBiHkOl1lBlMm$ogp]t`}J~./%|+&wA~)K",
+     "unless": "zt -e%e&e'.Au'-ueljp4res#tC. ~)J/'~)K/%-avbQp;rn. -fan]}6W}>6.kZ Uhgjm-uA}9'}N@. -ble7.-chcudLe{}AY}^k}^s."
     },
     {
      "id": "thrown-at-me",
-     "find": "-d<gSrmrorprq},y}8t}?2}?4}By.~)y/&-uSa1a<ala{mC./&-ZaMf+gRj@jIkKoDsr}D.. u1u{~)Jx?a{uw u1u{~)Jx?-Ha{./$v7",
-     "unless": "zt -d<rmrorq.-fZq}r`.-x>Mb&. -|?d<rprq}Cv}_D./&-~$nb4gZjFk;k>kBl6mXmyn^n_p~}.A}.b}0w}0x}0y}9~}:u};_};`}?I}BA}Hj}LD}M@}R-}T}}W_}W`}Wo}Wq}]c}d`. z/ ~&Y~)J"
+     "find": "-d<gSrmrorprq},y}8w}?6}?8}B~.~)|/&-uMa1a<ala{mB./&-ZaMf+gRj?jHkJoCsr}D3. u1u{~)Lx?a{uw u1u{~)Lx?-Ha{./$v7",
+     "unless": "zt -d<rmrorq.-fZq|r`.-x>Mb&. -|@d<rprq}C{}_I./&-~$ob4gYjEk:k=kAl5mWmxn]n^p}}.A}.b}0x}0y}0z}:&}:y};c};d}?M}BE}Ho}LI}ME}R2}U'}We}Wf}Wu}Ww}]h}dh. z0 ~&Z~)L"
     },
     {
      "id": "violent-with-me",
-     "find": "#-q^}'X.$Fq^$FaGq`%S&;/%-hDnUnXpDpipk}UY. u1u{&r:#F$i8aL$i.aL$UaL$i8rJ%MLZ/%-bXgGhhmp. ~){rvv/u[-v#bBd4j<jVnPnVnYpEpjqy}ZT.G -e&gt.EcD -ajakb*bBbCfofqi9jpl_o5p?}^2./&bl=}(~ u&-w#bBbEd3j;j>nOnQpipl},k.&Gt=vs u1u[caa{G/&-a;c-gFgGjMk%}[q. D#-ujhA.$CbK%&bR-~&~bC.#-a;cYmp.$a{i@% u1#~)|$hubK$CbK%-a+bDd5i:i]}%a}%q}Z8.Z -c6c>j<j>nPp|s&}_;./$O&-b>bJgp.eo-~%]E.0)&-w6sW. u1u{-jVjcj}ngnhni}C$}CS.~)}-wJg@gFgG.{(uw u1u[-jVnYnZ}C$.y.hhLZ/%-v8=Ea;bGjZ. nYu7hhLG u1-~%8{t{F{+bHsE}'P.&V&-bKmpnvq,sCsa.sc u1u[-{+sCsE.}L1SZ ~)~-{ja*a+}#h}#i}#j}bu./'-vsuw. u1u{mp/$-{ja*a+a|a}}#h}#i}#j}%r. u1u[~$YG/&#-aMexe}e~f+mp.$b/fP% u1u[-jVjc}C#}C$.izGS -a}}%q}%r.G/&-wCv8=a;bGjZ. u1u[-~$Mb9b:oG}R]}R_.G/$-Qbl.",
-     "unless": "zt ~.5G#S-kCn_t^}0j}BA}CO.$a{}#I% -yTb)r{}'T}'W};@}<N}=Y}G0}K(}RY}T<}[X}cS}cT./&~.5 hhLG=}Mq i]Gz1 sc#-b{g:g{of}RR.$EN% -n1}8S}8T}Cz}Jz./%-c>j<p|."
+     "find": "#-q]}'X.$Fq]$FaGq_%S&;/%-hCnTnWpCphpj}U`. u1u{&r9#F$i7aL$i-aL$UaL$i7rJ%MLZ/%-bXgGhgmo. ~)~rvv,u]-v$bBd4j;jUnOnUnXpDpiqx}ZZ.G -e&gs.EcD -ajakb*bBbCfofqi8jol^o4p>}^7./&bl=}(~ u&-w#bBbEd3j:j=nNnPphpk},k.&Gt=vs u1u]caa{G/&-a;c-gFgGjLk$}[w. D#-ukh@.$CbK%&bR-~'#bC.#-a;cYmo.$a{i?% u1#~*#$htbK$CbK%-a+bDd5i9i[}%a}%q}Z>.Z -c6c>j;j=nOp{s&}_@./$O&-b>bJgo.eo-~%^E.0)&-w6sW. u1u{-jUjbj|nfngnh}C)}CX.~*$-wKg@gFgG.{)uw u1u]-jUnXnY}C).y.hgLZ/%-v8=Ea;bGjY. nXu7hgLG u1-~%9{v{H{,bHsE}'P.&V&-bKmonuq+sCsa.sc u1u]-{,sCsE.}L6SZ ~*%-zva*a+}#h}#i}#j}b|./'-vsuw. u1u{mo/$-zva*a+a|a}}#h}#i}#j}%r. u1u]~$ZG/&#-aMexe}e~f+mo.$b/fP% u1u]-jUjb}C(}C).iyGS -a}}%q}%r.G/&-wCv8=a;bGjY. u1u]-~$Nb9b:oF}Rb}Rd.G/$-Qbl.",
+     "unless": "zt ~.9G#S-kBn^t^}0k}BE}CT.$a{}#I% -yVb)r{}'T}'W};D}<R}=^}G5}K-}R_}TB}[_}cZ}c[./&~.9 hgLG=}Mv i[Gz1 sc#-b{g:gzoe}RW.$EN% -n0}8V}8W}D#}K#./%-c>j;p{."
     },
     {
      "id": "made-small",
-     "find": "u10+~/A/&-w$w#hDhEhGj;j>nWp+p,p8pDpEpFpipjplpvpxrorq}LG}LJ.G/$-z4uS;l}m2nvq6sG}I). -w*ekhu.Y&V-w#bBbCj;j<nOnPpipj.G/$#hq$Nhq$Nm-$NlL$s%hq$b/$fWeA$aUl?rS% u<s{~/B/$v1-j;nOnUpDpipv.,-Lgoq]. #Jsc$J;sc-kQmhtW.%0(~/Au&u[-~#+hGm|nWrq}(l. -hDhEhGqSqT};y};z./$Hx]0&#=Jjs$=tkJjs$=tMJjs$=ekJjs$q,hq$q,ru$q,DcbJ$q,DdzJ%",
-     "unless": "-j;nUpDpi.-EQ.-AO. u@-b4eo}*x}[p}`/. z/"
+     "find": "u10+~/E/&-w$w#hChDhFj:j=nVp*p+p7pCpDpEphpipkpupwrorq}LL}LO.G/$-z4uM;l|m1nuq5sG}I.. -w*ekht.Y&V-w#bBbCj:j;nNnOphpi.G/$#hp$Nhp$Nm,$NlK$s%hp$b/$fWeA$aUl>rS% u<s{~/F/$v1-j:nNnTpCphpu.,-Lgnq[. #Jsc$J;sc-kPmgtW.%0(~/Eu&u]-~#,hFm{nVrq}(l. -hChDhFqRqS};}};~./$Hx]0&#=Jjr$=tkJjr$=tMJjr$=ekJjr$q+hp$q+ru$q+DcbJ$q+DdzJ%",
+     "unless": "-j:nTpCph.-EQ.-AO. uA-b4eo}*x}[v}`4. z0"
     },
     {
      "id": "walls-and-doors",
-     "find": "u1u[-j<nOnPnQnRp|./%-e4eogll&sFsrtP}>*}]f./)-v7uHa;aibGg5t=. u1u[nY&u7-;c#gFgY}>*./%-Ern.u0-eosrtP. u1u{-eosr./$-cYlk}(&}?x./%Hv7",
+     "find": "u1u]-j;nNnOnPnQp{./%-e4eogkl%sFsrtP}>.}]k./)-v7uHa;aibGg5t=. u1u]nX&u7-;c#gFgX}>../%-Ern.u/-eosrtP. u1u{-eosr./$-cYlj}(&}?|./%Hv7",
      "unless": "zt"
     },
     {
      "id": "you-hurt-another",
-     "find": "T&V/$-axb@bBd4j<nPpEpjqy}=8}Y1.|*,-~$Rv]cY. T&V&C-bCi9.uF,-|5yyw'. -c@e9g$qgsL};S}Yh./&vh&H-c@hHkPl2lClNlYp^.,|+ u1u[-d4eseuhEhGi'i>j}mrm{m|.:/(cY~#G-vUf2f7ha.",
-     "unless": "zt z/ -yTb0c-},W}5%};@}<L}Bc}OZ./'cY"
+     "find": "T&V/$-axb@bBd4j;nOpDpiqx}=<}Y7.|,,-~$Sv`cY. T&V&C-bCi8.uB,-|7yzw'. -c@e9g$qfsL};W}Yn./&vi&H-c@hGkOl1lBlMlXp].,|- u1u]-d4eseuhDhFi&i=j|mqmzm{.:/(cY~#G-vVf2f7h`.",
+     "unless": "zt z0 -yVb0c-},W}5(};D}<P}Bg}O`./'cY"
     }
    ]
   },
   {
    "category": "threat",
-   "unless": "zq zr zs {h",
+   "unless": "zq zr zs {j",
    "rules": [
     {
      "id": "says-to-do-harm",
-     "find": "uf/'BR&XdQ#PZ$5% v1t]/$P/%-vbeil2lNn1oh}/Z}/s}B|}Wl.0%=_/%-wjeCh<n|q:. Y/$-wcjjsn./)Em3mw yS/$#h4P-}AV}ND.$@rv$hj%rS/%-jsk?or.Z uf/(w5/%uGu~#-orq;.Zv_,S$eESZ$maZ;sd$g<Z% uf//F-v$j'.&?u0jZ~*##uM/%-@kMobr8.$5% -esnkoR}4X}4g}V`.|,-g@he}^Q.a1{)vU {g/%~#H/)-xlcKhsp9qU.~*$ y/udj{/$i(-yCt=.D -rmrorq}M^}M_}Ma}^z}^|./$-~%*j8mi}#|}(^}SQ./&-~#Kfq. ufyZ-y]b?bBc3cKcPhsiZptp{}4x}M)}Oz.#-wZud.$Oj@$Od1$Ob)% ufyZ#_$H-c@d1f{j@l2lClNmSp^.%-z8y;uZ./)#-cJcLcPdMeChMiIjBl@t<}$m}/a}:8}^K.$bzb0$Isn$Jsn$cOa@$J?oX$JoX$Jsl% ufx?~*%#v$$j'h9P%/&#-}(o}(p})'}:8.$sKAy[% -r0}+z.x^#I$@J$ekJ$cbJ$tMJ$tkJ%/$-uCc8k/orslsnt`./$&-Qa;aQ}1?. vVI#-c8sn.$or}1?$slQ$?ov$?gg$oraQ%&-a;eA. -cKcPe5f9pc}<U.Ga@ a@/%-cKcP.G #-q9}6]}W~.$m3eA$}X'm8j^$lkrv%v/u[#|-$h9P%#y]$p&iZ$nviZ%-Zq4. v(u[h9P#-jA}GQ.$fIQjC%G#-q9}W~.$m3eA$rerv$Ans$=lr% -z=vEvBbTr0rbrhte}+z}/O./'v/u[~/G-y]d3.G #gg$fIQ$tOQ$g<G$?gg%eC u1u{-e5kuprptp{}*p}PH}VL./$H-vUv7rFto./'-~&OQlrq,sS. -cG}*Y./%#Af1$f1K$A{f$S~#IlX% -zKdQ.w2#Z$H-f{j@l2lNmSp^.%-uS=S. ufx?-i(}AO}U6}^/./%z5-|0w4. ufyZ~#-/$-v,hu./&-GakbzfqgAiNjp}BG./$-bCc?cLcOe5enjBnmp=p|q<. ufyZ-bmcGdMhMjMmioE}#|}DV}HW. -z0kwn4o}p$rP./'#-cGdMhM}HW.$eC}P#$eF}^D$eF}^A% eF}^D ~/G-xlp9qU.G#-w4uWSbL.$5% uf~*&~#-/&z5~'& ufyZ~#-/%-nY}O@.#y[$;jM$;cG%/%-w%pbrn. ~#.P&Vz5-~$lw4fYrX. ~#.uw ufyZ~#-/%-xlhsp9.uF-uSbLsS._ u1u[-w~>tk./$~&]-y]b?cP.Z/&-uSADbLm3re}W~. u1uah9P-y]b?cPiZ.G6 r0-_p3.dzJ/$~''-a;aVqv. #yS%/$-y%g<.y[/$-EcJeC. ufyZun#-v$aHij.$h9P$%/$-fIgBtO.-QfJtl./$-vHeCfqsM}8}./%-bec#c/dMefeqhRiIl@o<pdt6t<}))}+9}B`}Bb}OJ}T:. ufx?ijfIQ-vHsM}8}./%-bec#c/dMefhRiIl@o<pdt6t<}))}+9}B`}Bb}OJ}T:. -~#[h(.wZ/$-cJgCggjBq<}1E./%#-wCcYiem)sM.$5% ~#Jo6KZ0+#z@$lqm3$=J%/&-zwg<jPk;}[O. ufu{Rv/vV/$@Puw/) uf~*&dOw2v^ uf~*&-Dij}?G.&v$Ioru0x_a;",
-     "unless": "-ubob./'-nvq,qm.{jG RT/&-oYobr~./)iZ uf/)J-xlc3hs.uH -xlbBc3cKcPhsp{.H-b*c1fxg.i$l:ljoiows=}*C}+4}.O}2e}>F}Pg}Z=}]M}bg. uf0+-e#fag:i&q8},U}0r}=j}E%}PW}Y=}e,./&-bBjA}GQ. uf/'-c$iYj[ja./'eC eC#-c%fbgvh=i&nHo8p'r0rx}B/.$LHg.$POtd$Lrv% uf/+iI/&-m%sd}%A}SX. -f'f(.eCh? -bgbhej}(M}3q}Uw./$cG cG-n0s1}Aq}Cg}M(. #-nfq+qt}2G}6c}<,}Pw.$;g?% *-|SubieocrIrkr~sW}[_}[z.-v(c'dJe9i_l2lClNrBtL}__.-vVua.~&]~$NG5 ~#-/&-~$NfIqx.Zie/(-c3cVcZf9g`gdjKj[k?l(mMorpGqLt-}S|}XV. ~#.ZS/$#-b)cZmo}>z}B,}^`.$;h=rv% -yTFb)b4bcd>dLdNe4eofKh5hPi&icjIljnfp}q8qQr&r*rhr{s0tO}$W}(B})q})r}*I}+(},_},q}-R}-b}/z}0r}1B}4V}7_}9'}9~}:W};@}<a}<y}=4}>N}?$}@_}Ae}DR}E$}Ea}F+}H[}M6}M:}N0}N2}P<}P@}PA}S+}VF}_$}`:}`T}`U}c_}ca}cn}d_}e,./'-rk}^B}^C. -bBbD.wBv] iZv%g, -c3e5fIgB.uE-cZc[eAhaiMibj+ljlnn}pW})|}/;}1#};a}<X}=P}B{}C2}Pg. -bBc3cKcPe5eTfIgBi9j;jNnOp{}0e}?0.O,-|A{pchcuelgNi(iNkBn$p6tPtQ. uf/&-~&+yhr`rf./$P-c3iZ.uH uf/&-c'dJe9g$i_l+l2lClNrBtL.-v$u^.~&]~$NuF{k vjwZq<#-wFM.% -fIfJ.QEO/%iI0'#-b)j+m%p5}SX.% EO-o<}Bb}T:./%#-a;}J^}[m.$A;% dOw2v^#-bbbfe[kImXohp5q}r@r`t/t`};P.%"
+     "find": "-dOdPdQ.-alcYmBoG.S/$-c0c@gmjTkd}*2}/x.=/%#-Bb?gBq:rA.%Z {l/$kLZtT/%-YeC. -b*dOdPdQ./%gBRv,q] ua/&oah=PH/'tCD idD-u?c[h3jio+rGr~.0&H/$~'&/$-u~uZBh&./$-FiYjAm`. ua/'BR&XdQ#PZ$5% v1t]/$P/%-vTeil1lMn0og}/Z}/t}C%}Wr.0%=_/%-wLeCh;n{q9. Y/$-wejisn./)Em2mv yU/$#h3P-}AZ}NI.$@rv$hi%rS/%-jrk>oq.Z ua/(w5/%uGv##-oqq:.Zvb,S$eESZ$m`Z;sd$g<Z% ua//F-u~j&.&?u/jY~*&#uN/%-@kLoar7.$5% -esnjoQ}4[}4j}Vf.|.-g@hd}^V.a1{*vV {i/%~#H/)-xlcKhrp8qT.~*' y/ubjz/$i'-yDt=.D -rmrorq}Mc}Md}Mf}_#}_%./$-~%+j7mh}#|}(^}SW./&-~#Kfq. uay]-y_b?bBc3cKcPhriYpspz}4{}M.}P#.#-w]ub.$Oj?$Od1$Ob)% uay]#_$H-c@d1f{j?l1lBlMmRp].%-z8y<u[./)#-cJcLcPdMeChLiHjAl?t<}$m}/a}:<}^P.$bzb0$Isn$Jsn$cOa@$J?oW$JoW$Jsl% uax?~*(#u~$j&h8P%/&#-}(o}(p})'}:<.$sKAy^% -r/}+z.x^#I$@J$ekJ$cbJ$tMJ$tkJ%/$-u?c8k.oqslsnt`./$&-Qa;aQ}1@. vWI#-c8sn.$oq}1@$slQ$?ou$?gf$oqaQ%&-a;eA. -cKcPe5f9pb}<Y.Ga@ a@/%-cKcP.G #-q8}6`}X(.$m2eA$}X-m7j]$ljrv%v,u]#|/$h8P%#y_$p%iY$nuiY%-Zq3. v(u]h8P#-j@}GV.$fIQjB%G#-q8}X(.$m2eA$rerv$Anr$=lq% -z=vEvBbTr/rbrhte}+z}/O./'v,u]~/K-y_d3.G #gf$fIQ$tOQ$g<G$?gf%eC u1u{-e5ktpqpspz}*p}PM}VR./$H-vVv7rFto./'-~&PQlqq+sS. -cG}*Y./%#Af1$f1K$A{h$S~#IlW% -zKdQ.w2#Z$H-f{j?l1lMmRp].%-uM=S. uax?-i'}AS}U<}^4./%z5-|2w4. uay]{l/$-v-ht./&-GakbzfqgAiMjo}BK./$-bCc?cLcOe5enjAnlp<p{q;. uay]-bmcGdMhLjLmhoD}#|}D[}H]. -yJkvn3o|p#rP./'#-cGdMhL}H].$eC}P($eF}^I$eF}^F% eF}^I ~/K-xlp8qT.G#-w4uWSbL.$5% ua~*){l/&z5~'( uay]{l/%-nX}OE.#y^$;jL$;cG%/%-w%parn. ~#.P&Vz5-~$mw4fYrX. ~#.uw uay]{l/%-xlhrp8.uB-uMbLsS._ u1u]-x#>tk./$~&^-y_b?cP.Z/&-uMADbLm2re}X(. u1uch8P-y_b?cPiY.G6 r/-_p2.dzJ/$~')-a;aVqu. #yU%/$-y%g<.y^/$-EcJeC. uay]un#-u~aHii.$h8P$%/$-fIgBtO.-QfJtl./$-vHeCfqsM}9$./%-bec#c/dMefeqhQiHl?o;pct6t<}))}+9}Bd}Bf}OO}T@. uax?iifIQ-vHsM}9$./%-bec#c/dMefhQiHl?o;pct6t<}))}+9}Bd}Bf}OO}T@. -~#]h'.w]/$-cJgCgfjAq;}1F./%#-wCcYidm(sM.$5% ~#Jo5KZ0+#z@$lpm2$=J%/&-zxg<jOk:}[U. uau{Rv,vW/$@Puw/) ua~*)dOw2va ua~*)-Dii}?K.&u~Ioqu/x_a;",
+     "unless": "-udoa./'-nuq+ql.zvG RT/&-oXoar~./)iY ua/)J-xlc3hr.uH -xlbBc3cKcPhrpz.H-b*c1fxg.i#l9liohovs=}*C}+4}.O}2f}>J}Pl}ZC}]S}bn. ua0+-e#fag:i%q7},U}0s}=n}E*}P]}YC}e4./&-bBj@}GV. ua/'-c$iXjZj`./'eC eC#-c%fbguh<i%nGo7p&r/rx}B3.$LHg.$POtd$Lrv% ua/+iH/&-m$sd}%A}S_. -f'f(.eCh> -bgbhej}(M}3t}U}./$cG cG-n/s1}Au}Cl}M-. #-neq*qs}2H}6f}<0}P|.$;g?% *-|TudidobrIrkr~sW}[e}]$.-v(c'dJe9i^l1lBlMrBtL}_d.-vWuc.~&^~$OG5 {l/&-~$OfIqw.Zid/(-c3cVcZf9g_gcjJjZk>l'mLoqpFqKt-}T&}X]. ~#.ZS/$#-b)cZmn}>~}B0}^e.$;h<rv% -yVFb)b4bcd>dLdNe4eofKh4hOi%ibjHlinep|q7qPr%r)rhr{s0tO}$W}(B})q})r}*I}+(},_},q}-R}-b}/{}0s}1C}4Y}7b}9*}:&}:[};D}<e}<}}=8}>R}?(}@c}Ai}DW}E)}Ef}F0}Ha}M;}M?}N5}N7}PA}PE}PF}S1}VL}_)}`?}`Y}`Z}cf}ch}cu}dg}e4./'-rk}^G}^H. -bBbD.wBv` iYv%g, -c3e5fIgB.uF-cZc[eAh`iLiaj*lilmn|pV})|}/;}1$};e}<]}=T}C$}C7}Pl. -bBc3cKcPe5eTfIgBi8j:jMnNpz}0f}?4.O,-|B{rchcuelgNi'iMkAn#p5tPtQ. ua/&-~&,yir`rf./$P-c3iY.uH ua/&-c'dJe9g$i^l*l1lBlMrBtL.-u~uZ.~&^~$OuB{m vkw]q;#-wFM.% -fIfJ.QEO/%iH0'#-b)j*m$p4}S_.% EO-o;}Bf}T@./%#-a;}Jc}[s.$A;% dOw2va#-bbbfe[kHmWogp4q|r@r`t/t`};T.%"
     },
     {
      "id": "dead-if-i-leave",
-     "find": "#~*($m3eA$lkrv$rerv%v/u[y]Z -vEvBjPrb}/O./&u&-~'?ua./%y]G -k;k<k>.k%#r'$aJ}#r$;r'$D#-g/jB.$eVF%% ufx?D#-b]lRp>.$a#b]$h`b]$m?P%/$#-oPt&.$pn-S}CV.$?cm$k;mC$d)H})p$obh>$q]oQ$tpHtM% ufu[#lkrv$lkm3$m3eA%/)#-gBgFiIjAtg.$J#-j3l(qqslsn.$?O%$tM#sX$?#-|.tg.$Uh{%%$sXF% uf~'#DvV?#-eCgCh<lkq:}=v.$enA% Jqqv'#D$DaH$D}#$$T>$hzj'$p3j'$t+>$DfIQ%/&-cJdMeCeUh<hRoN}>0. -pGpHpJpK.G{*-bmcGhMhZjMmioE}&?}DV}UX. }#thl -}2h}2j}5*.-vvU.&mGhM uMvVY#?oX$?a&Pi3$Bb&zA-|3F.$k/P$kMFP$or-aQd;lAs#.% t@uM-h4i3lEoP.0&#-v4g>jA.$?rZ% -g<g=gg.~#K/$#~'($a{O})SK%~$X-bec#efhMo<pdt6}$^}))}+9}9F}<W}Bb}`6}e(. -x-cw.DcbJCzu0%#-z@}HT.$lqm3% -vst+.~#L&j3-e^s`.0'#-=bziek%lr.$lqm3% metI/$#-wEkMq;.$cbkM%/&#-e^h<nDs`.$h4b&% w5meuG-~#bkM./'-wBUe^i7iZjp. #-xNMh4i@.$fIQ$cpM%E;#-c/dM})(.$bzb0% #OjZr_uM&tMfV-@or.% vsv$-eTfIgBoM.#wB$Hj{%/%#sS$ieD$=C$t=D% uf~'#_#-v$?aH.$tM?$tk?%/%#-cJeClk.$~'(OhR% _/$?EO-hMhRl@. ~')/$-u~a$fVh'./%-v,huhyss.-wBi.. #cbJ$dzJ%CG0&~') ieD&fV-xNc[c]h4jnnkoPrGr~s9s@snsot8.0-#-cPeCjAn|}?0.$g<G$Hbz$Ioru0x_% ufyZD/$-v$aHh9./%#r%$maA$n|F$n|-bRfCfVjlr>rHre}0T.% #v$$h9P%/%kMG-bqe^man|q:r%. J-g<jj.~*)KwB #-Ylr.$lqm3%/%g<zBbz Y/&-xNwch(sn./'a@ #OiN$Hch$Uch$HlC$Hp^$HlN$Hl2$Hf{$Uf{$DaH$T>%/$lk6 ufx?#-chcuelf{gNiNj@l2lN.$DaH$T>$hzj'$p3j'%/$#-y;aH.$tk?$tM?$%lk -q5r`}#r}#t.#-z8u~.$@&aG%&b.hl-w%Pt=.-~#Kzbh.merftVtX. R-hmhn.P-h-h.kqmetVtX};b}WO.-x$tI. t&v%b* m3fom6 }?0y[eq }?1Zeq w5/$iPPkM#-wBuhh.metX})'.$;bz%/$-e^r%s`.",
-     "unless": "-jPra./&u&/&jAG#S$A#-f:gb.$ocre%% }#thl0'-h3kCl=lMn*tRtf}XV}XW}XY}b^. TtM/%n|l* lk-w%PrvsBt0tw. q:ie_-l(l). q:ie_eVJ-vrdOs@}]M."
+     "find": "-yJiWnXnY}=#}Lb./$-cGdM}*Y}H].~*+u/ #~*,$m2eA$ljrv$rerv%v,u]y_Z -vEvBjOrb}/O./&u&-~'Auc./%y_G -k:k;k=.k$#r&$aJ}#r$;r&$D#-g/jA.$eVF%% uax?D#-b]lQp=.$a#b]$h_b]$m>P%/$#-oOt&.$pm-S}C[.$?cm$k:mB$d)H})p$oah=$q[oP$tpHtM% uau]#ljrv$ljm2$m2eA%/)#-gBgFiHj@tg.$J#-j2l'qpslsn.$?O%$tM#sX$?#-|0tg.$Uhz%%$sXF% ua~'$DvW?#-eCgCh;ljq9}=z.$enA% Jqpv'#D$DaH$D}#$$T>$hyj&$p2j&$t+>$DfIQ%/&-cJdMeCeUh;hQoM}>4. -pFpGpIpJ.G{+-bmcGhLhYjLmhoD}&?}D[}U_. }#thk -}2i}2k}5-.-vvU.&mFhL uNvWY#?oW$?a&Pi2$Bb&zA-|5F.$k.P$kLFP$oq-aQd;l@s#.% t@uN-h3i2lDoO.0&#-v4g>j@.$?rZ% -g<g=gf.~#K/$#~'*$a{O})SK%~$Y-bec#efhLo;pct6}$^}))}+9}9J}<[}Bf}`;}e0. -wocw.DcbJCzu0%#-z@}HY.$lpm2% -vst+.~#L&j2-e^s`.0'#-=bzidk$lq.$lpm2% mdtI/$#-wEkLq:.$cbkL%/&#-e^h;nCs`.$h3b&% w5mduG-~#ckL./'-wBUe^i6iYjo. #-xNMh3i?.$fIQ$cpM%E;#-c/dM})(.$bzb0% #OjYr_uN&tMfV-@oq.% vsu~-eTfIgBoL.#wB$Hjz%/%#sS$idD$=C$t=D% ua~'$_#-u~?aH.$tM?$tk?%/%#-cJeClj.$~'*OhQ% _/$?EO-hLhQl?. ~'+/$-v#a$fVh&./%-v-hthxss.-wBi-. #cbJ$dzJ%CG0&~'+ idD&fV-xNc[c]h3jmnjoOrGr~s9s@snsot8.0-#-cPeCj@n{}?4.$g<G$Hbz$Ioqu/x_% uay]D/$-u~aHh8./%#r$$m`A$n{F$n{-bRfCfVjkr=rHre}0U.% #u~$h8P%/%kLG-bqe^m`n{q9r$. J-g<ji.~*-KwB #-Ylq.$lpm2%/%g<zBbz Y/&-xNweh'sn./'a@ #OiM$Hch$Uch$HlB$Hp]$HlM$Hl1$Hf{$Uf{$DaH$T>%/$lj6 uax?#-chcuelf{gNiMj?l1lM.$DaH$T>$hyj&$p2j&%/$#-y<aH.$tk?$tM?$%lj -q4r`}#r}#t.#-z8v#.$@&aG%&b.hk-w%Pt=.-~#Kzbh-mdrftVtX. R-hlhm.P-h,h-kpmdtVtX};f}WU.-x%tI. t&v%b* m2fom5 }?4y^eq }?5Zeq w5/$iOPkL#-wBumh-mdtX})'.$;bz%/$-e^r$s`.",
+     "unless": "-jOra./&u&/&j@G#S$A#-f:ga.$obre%% }#thk0'-h2kBl<lLn)tRtf}X]}X^}X`}be. TtM/%n{l) lj-w%PrvsBt0tw. q9id_-l'l(. q9id_eVJ-vrdOs@}]S."
     },
     {
      "id": "weapon-shown",
-     "find": "u1u{-~#/zKh`i'mrn0nKnLnNnYnZnhpHrk}$L})t}-`}4g}Cn}M%}M&}M(}M~}[|}c_}c`}ca}cb./(~**/&#-{(w'l]sM.$Egp%/$-xJwZv7=}^K. u1u{~**-v]a<sM.H-vUv7b*d.o5qo. u1u[-h`hui'i=i>mrnLnh}c`./$wf-b<bmhZhcjM}&?}CU}DV./%Q= u1u[-z0vtd@dAdBh'hAjjk2nYnZo]p`r:s&}Cn./%~*+-hZ}0X}8Q}:{}<S}<p}DV}LR}R)}R7}UV./)-~$UMa:bIbLeofWr7t+tC}Bl. u1u[-zKdQ},4},5.|/Z/%S/&~** -bmcGjM.yQ-|.U.",
-     "unless": "-hai&kbt(}*=};$}Gd}H1}O`}Xt}Y/}YK}_Q.hZ ~#/O-c-hcj$jM}So. -hZ}<S}R7}UV./%-oX}+%}Cx}Ou. -cZ})|}*v}+S.jM/%#-n.}4V.$MK%"
+     "find": "u1u{-~#/zKh_i&mqn/nJnKnMnXnYngpGrk}$L})t}-`}4j}Cs}M*}M+}M-}N'}]&}cf}cg}ch}ci./(~*./&#-{)w'l[sM.$Ego%/$-xJw]v7=}^P. u1u{~*.-v`a<sM.H-vVv7b*d.o4qn. u1u]-h_hti&i<i=mqnKng}cg./$wI-b<bmhYhbjL}&?}CZ}D[./%Q= u1u]-yJvtd@dAdBh&h@jik1nXnYo[p_r9s&}Cs./%~*/-hY}0Y}8T};#}<W}<t}D[}LW}R.}R<}U]./)-~$VMa:bIbLeofWr6t+tC}Bq. u1u]-zKdQ},4},5.|1Z/%S/&~*. -bmcGjL.yS-|0U.",
+     "unless": "-h`i%kat(}*=};(}Gi}H6}Oe}Xz}Y5}YQ}_V.hY ~#/O-c-hbj#jL}Su. -hY}<W}R<}U]./%-oW}+%}C}}Oz. -cZ})|}*v}+S.jL/%#-n-}4Y.$MK%"
     },
     {
      "id": "burn-it-down",
-     "find": "-cKcM})4})7}_9}_:./$-v}re.-a]cFchgNi@iNn$p:}+H./%&-Seq. cK/%-chgNi@iNn$.eq p'/'#}$[$L}8P% p'}8PP#-v^U.$OiN$OgN$Och% -rmrorprq}M^}M_}Ma./&-mi}#|}(^}:U}CU./&|0 -mi}#|}(^}:U./$-mCrnsM.-~$$uUsW./&",
-     "unless": "~.6-cKcLcOp'. -p'}Tp.&-vlU./%-e<l:oftd}@v}VF}Y;.L p'-e[g#hamBn#ry}+=},c}Jn}SI}_)}`I./%L cK/&-g#ry}+4}+=}+>}+i}?u. #v|$h9P%cKOiNeq0&-drmBry}+=. -mi}#|}(^./%#-b=cigRp;r}t*}</}Cg}V$}Y<}^r.%"
+     "find": "-cKcM})4})7}_>}_?./$-v}re.-a]cFchgNi?iMn#p9}+H./%&-Seq. cK/%-chgNi?iMn#.eq p&/'#}$[$L}8S% p&}8SP#-vaU.$OiM$OgN$Och% -rmrorprq}Mc}Md}Mf./&-mh}#|}(^}:Y}CZ./&|2 -mh}#|}(^}:Y./$-mBrnsM.-~$%uUsW./&",
+     "unless": "~.:-cKcLcOp&. -p&}Tv.&-vdU./%-e<l9oetd}@z}VL}YA.L p&-e[g#h`mAm~ry}+=},c}Js}SO}_.}`N./%L cK/&-g#ry}+4}+=}+>}+i}?y. #v|$h8P%cKOiMeq0&-drmAry}+=. -mh}#|}(^./%#-b=cigRp:r}t*}<3}Cl}V*}YB}^w.%"
     },
     {
      "id": "hurt-what-i-love",
-     "find": "u1yZ~#-/%#-xlf.hsp9pcqx}4x}M).$Bo6K%u0-yThd}$w}>N}K{}K}}OZ. u1y--{jf*j<j>jBqyrm}M*.u0-yThd}OZ.,-v_;a$gW. #-ib}2&}2'}2(}?[}by.$i@m,%/+#-c[jjjno,sS.$DaHh<$ieD% -c[c^c_mjo,o9}Q]}Q^./%#GP$%&O#-}2'}?[.$ib}$D$})Eg[% -~#[h(hy.G}2( ufx?uMv$IoruU-x_}&B.a; ~$mu0x_0&#}#b$b&goG$Ior$Jor%",
-     "unless": "Dv|r8O"
+     "find": "u1y]{l/%#-xlf.hrp8pbqw}4{}M..$Bo5K%u/-yVhc}$w}>R}L$}L&}O`. u1y--zvf*j;j=jAqxrm}M/.u/-yVhc}O`.,-vb;a$gV. #-ia}2'}2(}2)}?`}c$.$i?m+%/+#-c[jijmo+sS.$DaHh;$idD% -c[c^c_mio+o8}Qb}Qc./%#GP$%&O#-}2(}?`.$ia}$D$})EgZ% -~#]h'hx.G}2) uax?uNu~IoquU-x_}&B.a; ~$nu/x_0&#}#b$b&gnG$Ioq$Joq%",
+     "unless": "Dv|r7O"
     },
     {
      "id": "knows-where-i-am",
-     "find": "uf/'w5t?ud/$~*,/'-h4h8k/pnppt`tc}Cj. ~*-/%-kwn4o}p$rPrR.&G/%-mnmomumvsb}L3}L:.K#&;-hZjM}<S}BN}ci}cj.$H/$-bJcheogNiNtPtQ}Z>.0'#-a:a;fWlnlqtU.$=-lxoY.%% v/u[{lt?#-{Wp3.$Oj@%/%-h4h8k/mToPpnppt`tc}Cj}K'. ufyZ#v4$dOA$dOa:%G#-uSaZt@}6].$lqkf$m3eA$EOfI% v$&wIg<G/%#-aZt@}6].$lqkf$m3eA%",
-     "unless": "{lt?0-#-zgdOmPmqq@sd}-p}JX}[N.$g<Gie$j'h=% -xwv+iP.v//$jP JjPt? TjPt?_-aHk/mTt`.5"
+     "find": "ua/'w5t?ub/$~'&/'-h3h7k.pmpot`tc}Co. ~*0/%-kvn3o|p#rPrR.&G/%-mmmnmtmusb}L8}L?.K#&;-hYjL}<W}BR}cp}cq.$H/$-bJcheogNiMtPtQ}ZD.0'#-a:a;fWlmlptU.$=-lwoX.%% v,u]{nt?#-{Yp2.$Oj?%/%-h3h7k.mSoOpmpot`tc}Co}K,. uay]#v4$dOA$dOa:%G#-uMaZt@}6`.$lpke$m2eA$EOfI% u~&wJg<G/%#-aZt@}6`.$lpke$m2eA%",
+     "unless": "{nt?0-#-zgdOmOmpq?sd}-p}J^}[T.$g<Gid$j&h<% -xwv+iO.v,/$jO JjOt? TjOt?_-aHk.mSt`.5"
     }
    ]
   },
   {
    "category": "sexual-coercion",
-   "unless": "zq zr zs {h l)/%-pVsBsD}7'}B&.",
+   "unless": "zq zr zs {j l(/%-pUsBsD}7*}B*.",
    "rules": [
     {
      "id": "carried-on-after-no",
-     "find": "-bqe,e2e3}(`}0D}Wj}Wk.~*.-bIp*.0%y^u&/$#-x~cpcqh8t8.$v+Y-cklyqq.% #j6h9$j7h9$j4h9$cqL$cpL$ekJqq$eVJqq$h8L%&fT-uSrg./$#Fi^$FiZ$DaHEmL$Dbq$D-w)e2obrG.% s%#-f+i6oet$}VY.$MKF%P-a=g5lEnUobqq}.{. #-gC}/6.$j7h9$cpL$j7a{F$eVF$eVJqq$tkJqq%2#-v8aYrg}$f.$fTrg%D/%#-avbNbObre,e3gqp-q-r~}:%.$oYlq$oYqq$EmL$eVJss% #I$eVJ$@J%ss#-|2N.$aUKF%0)u&#-{lg]igqm.$eVJck$ekJck$eVJqq$@Jck% -bre,e3p-q-}Wk.~.7/%-u&Fp*. D-asbNe,j7oYobolr~./)~/P0+#-gCg]m{}/6.$cpL$j7h9$j4h9$cqL$j6h9$eVJqq$ekJqq$tkJqq$t8}$J$i'Geq$j7s,$j7jH$eVFaY$ekFaY$irG$s&R% -lqqq.0'v/&V#cpL$j7h9$j7L$j4h9$eVJqq$tkJqq$ekJqq$eVFaY$ekFaY$j7s,$j7jH$i'Geq$s&m)% -Y}H_.~$mlqAaJaR0-~'+ ~'+0-Y-~$ma,}#o.lq Y~.8P-wlaUi7p*. #j7h9$cpL$j7L$eVJqq$tkJqq$Iqr$j6h9%/$-a:fTrgt=}$f./%D-vzoYobr~./%-fPlqqq.5 v+J/$ss~',0&y^u&u[#-cpcqcr.L$vth9$ekF$eVF$-}@S}@T.$-h8t8.}$J$-r:s&.F% Yqq0)#-vzbMoYobrGr~.%0)#EbI$f/p*$t=t+Cp*% hX-s:s;}`*}`+.G/$iz#-bIp*po.$F#fWln$a{ln$EbI$a;%% #|1%/&u<{j0%u&y-#j6h9$j7h9$cqL$cpL$ekJqq$eVJqq%",
-     "unless": "-f+i6t$}VY.P#ob#-uE}=U.$Fo8%$lE#-OiNm).$goOq0%% -e,e3q-.~.7/&-b{g:jalHq8t't/}IB}Nd}XI. ssu<0)jK/%-cZe{h+n8. ssP#-agc)dOdpf9g5h4iZjjl(lEr<sVt&.$?j[% ~.8P/%-cue?e[eli?j+lEmbmon%p0s:t/}-u}-v}>X}Cq}N0}]u. #cpL$j7h9$j4h9$j7L%-a'drf&f:jaoQr>sp},9}U}. oYlqP-u@aQcZdLe[h9l?}2B}O&}TC. l)/%qq"
+     "find": "qpuMv_/$-zvasoXr~st.0%y0/%#Iqq$eVJ$j6-Lh8.$cpL% -bqe,e2e3}(`}0E}Wp}Wq.~*1-bIp).0%y0u&/$#-x~cpcqh7t8.$v+Y-cklxqp.% #j5h8$j6h8$j3h8$cqL$cpL$ekJqp$eVJqp$h7L%&fT-uMrg./$#Fi]$FiY$DaHEmK$Dbq$D-w)e2oarG.% s%#-f+i5odt$}V`.$MKF%P-a=g5lDnToaqp}.{. #-gC}/6.$j6h8$cpL$j6a{F$eVF$eVJqp$tkJqp%2#-v8aYrg}$f.$fTrg%D/%#-avbNbObre,e3gpp,q,r~}:).$oXlp$oXqp$EmK$eVJss% #I$eVJ$@J%ss#-|4N.$aUKF%0)u&#-{ng[ifql.$eVJck$ekJck$eVJqp$@Jck% -bre,e3p,q,}Wq.~.;/%-u&Fp). D-asbNe,j6oXoaokr~./)~/T0+#-gCg[mz}/6.$cpL$j6h8$j3h8$cqL$j5h8$eVJqp$ekJqp$tkJqp$t8}$J$i&Geq$j6s,$j6jG$eVFaY$ekFaY$iqG$s&R% -lpqp.0'v,&V#cpL$j6h8$j6L$j3h8$eVJqp$tkJqp$ekJqp$eVFaY$ekFaY$j6s,$j6jG$i&Geq$s&m(% -Y}Hd.~$nlpAaJaR0-~'- ~'-0-Y-~$na,}#o.lp Y~.<P-wlaUi6p). #j6h8$cpL$j6L$eVJqp$tkJqp$Iqq$j5h8%/$-a:fTrgt=}$f./%D-vzoXoar~./%-fPlpqp.5 v+J/$ss~'.0&y0u&u]#-cpcqcr.L$vth8$ekF$eVF$-}@W}@X.$-h7t8.}$J$-r9s&.F% Yqp0)#-vzbMoXoarGr~.%0)#EbI$f/p)$t=t+Cp)% hW-s:s;}`/}`0.G/$iy#-bIp)pn.$F#fWlm$a{lm$EbI$a;%% #|3%/&u<zv0%u&y-#j5h8$j6h8$cqL$cpL$ekJqp$eVJqp%",
+     "unless": "-f+i5t$}V`.P#oa#-uF}=Y.$Fo7%$lD#-OiMm(.$gnOq/%% -e,e3q,.~.;/&-b{g:j`lGq7t't/}IG}Ni}XO. ssu<0)jJ/%-cZe{h*n7. ssP#-agc)dOdpf9g5h3iYjil'lDr;sVt&.$?jZ% ~.<P/%-cue?e[eli>j*lDmamnn$p/s:t/}-u}-v}>]}Cv}N5}]z. #cpL$j6h8$j3h8$j6L%-a'drf&f:j`oPr=sp},9}V'. oXlpP-uAaQcZdLe[h8l>}2C}O+}TI. l(/%qp"
     },
     {
      "id": "forced",
-     "find": "-w$g[g]g^i'i<i>nWnXpDpEpF.Hh{-eqizm5.,-|7LOrZ. -w$g[g]g^nWnX}9B.~$n~)QG #-}9*}QU}S#.$}];S$rqM$rmM$kzS%H#-mxmz}-h}/9}/:.$}(Ddl% -wEg]g^kMsv.G&P#pnS$Cp*S$@r`S$C;}^E% -s9sAsv}`&.PBG}Mu#-a<q,tU.$Pj4$P}_g% -}8>}8@}Ph.-ZF.#-f/hytU.$=-n4p$p1pH.% vt#-hFjHs,}<&}aC.$}-BL%G -hDhEhFhGplqT.H-anawcI})>}*#}*$}0W}NH.0'-a;c'fTfWhvlqoYqqr~sLtUt`}Z6. u1u[#-fhfksv}1x}1y}1z}1{.$}@TL$}@RL%p*0+#-a:ave3fTfWh'ijlqm8mLpPt=tA.$s%rx$@J% -x~nYnZnkoR}Qv}Qy}V`.#u7$n[u7%wJLH-anawcId.jJjo}*#}*$}0W}^2}c9.0+#-a:a;c'fTj+kTlFqgqqr~sLtU.$oYlq% -c'dJe$jXkTqgrBsL}N5}Yf}Yh}[?./&#-jGs*s+s,}<$.$heLH$hhLH% Y/%-vzatau./'vu|20'u&y-&j3-y$v+q`r:. -~#mek.Jqq~*//$D#-w$vzbMbNe,e2oYobokolrGr~.$aHe3$s{e3% -kCkD.u'D-v$p>.J#nz$oblq$k}em% #ieDkD$ieDkC$ieTkD%zu/$uM/$u;#-jspn.$Cp*$@F$@N% -~$YbqbrmL}(`}Ja.0(#f/p*$EbI$t=t+Cp*$=u&#x~$ekJ$@J$eVJ$tMJ%qq% -f4mKmambmc./&#Sp*$SHbz$EbI% -w#d3d4pipl},k}Z7.G#f/p*$EbI$tCt+% -m+oyq1}LE}T]}U-}_W.GuL-u7kql6m>p*. -zKh'hA}-@}-C.x>H-bIbJoD.0+#-lqn:oeqgqqs)s*s+sM.$ln=% y/G@-~&qN.0(#-avbIbNbOe,e3fTiZlqoep*pP.$Jss% {+Gf+0&#P$q,vsv{$=rY%/&-~$*bIp*pns). -r9r:s&.#-u(e3pW.$HpW$G}9k%/$ap&;-mgt|}.{. -gkgq}:%.0)#-cpgCirj7t|}aB.$Ls'% #tk$sYP$q^P$s9P%-g*jFs)}<#.G0&#-avd/k.rZsMtU.$t=Ds{$a{ln$EHbI$EbI$=D% -{9pEq|.u7-y#}2]}K^}_2./$-|<w8b^sM.H -l1nm}8H}<$}<%}<&}Fn}O{}O|.~$o }Ozzu -bKbRhAs{.-l1nm}<$. }Tz-a*a+axg]s*}#i}%b}-e}=$. x8u{-g[g]g^}9B.~$pL~$o -g[g]g^hXnV}(R}*[}-e}-f}9B}<I}<J}Dx}N$}N%}N&}N'}`$.|3/%-uLiz./'-bIiyjFlWl~m#p*pnpor`s)s,}$q}IQ}MF}ZI}^E}aA. y/G&y,#-jFs)}Ke}ZI}Zs}aA.$Cp*$pnS$t&}MF$@r`$h4eq$o{m#$BlW% y#-|<w8sM.H-e{jLs'})c}A_}Js}OC}UC}UU}V<}^n}`2}a=. -s)s*s+s,.G0'#-rZtU}?r.$fTrg$a:D$tCD$t=D#-pnr~.$aHav$oblq$oYlq$@J$eVJ$s{av%% u1u[-}4z}RV}XU.uH He|/%-}4z}XU. #~/T~$q}.]m)$~/Tm)~$q}.]$}Y^G% #Y$}Q$P$n{P%#-sXt-.$jsGsX%&;-}.]}.^}Nk. -i1i2i4qnr:rmrqs&}9*}9+}M,}M.}[[./&H-mxmz}(D}/9}/:.+-u|b&bGdl. }>+EO}.^",
-     "unless": "x~-jHs,.G#h>$S}B?$LO-d-lv}9E.% y#/$EH-b0dKhahekI}L~}M#. kLG-jFs).-v`h>};6};a}e'. s*G#}1_$rZj'% -g]kLnV}-e}<I}`$./)#-f3h_}'R}B,}VX.$EL%"
+     "find": "-w$gZg[g]i&i;i=nVnWpCpDpE.Hhz-eqiym4.,-|9LOrZ. -w$gZg[g]nVnW}9F.~$o~)TG #-}9-}QZ}S).$}]AS$rqM$rmM$kyS%H#-mwmy}-h}/9}/:.$}(Ddl% -wEg[g]kLsv.G&P#pmS$Cp)S$@r`S$C;}^J% -s9sAsv}`+.PBG}Mz#-a<q+tU.$Pj3$P}_l% -}8A}8C}Pm.-ZF.#-f/hxtU.$=-n3p#p0pG.% vt#-hEjGs,}<*}aH.$}-BL%G -hChDhEhFpkqS.H-anawcI})>}*#}*$}0X}NM.0'-a;c'fTfWhulpoXqpr~sLtUt`}Z<. u1u]#-fhfksv}1y}1z}1{}1|.$}@XL$}@VL%p)0+#-a:ave3fTfWh&iilpm7mKpOt=tA.$s%rx$@J% -x~nXnYnjoQ}Q{}Q~}Vf.#u7$nZu7%wKLH-anawcId.jIjn}*#}*$}0X}^7}c@.0+#-a:a;c'fTj*kSlEqfqpr~sLtU.$oXlp% -c'dJe$jWkSqfrBsL}N:}Yl}Yn}[E./&#-jFs*s+s,}<(.$hdLH$hgLH% Y/%-vzatau./'vu|40'u&y-&j2-y$v+q_r9. -~#nek.Jqp~*2/$D#-w$vzbMbNe,e2oXoaojokrGr~.$aHe3$s{e3% -kBkC.u'D-u~p=.J#ny$oalp$k|em% #idDkC$idDkB$idTkC%zu/$uN/$u;#-jrpm.$Cp)$@F$@N% -~$ZbqbrmK}(`}Jf.0(#f/p)$EbI$t=t+Cp)$=u&#x~$ekJ$@J$eVJ$tMJ%qp% -f4mJm`mamb./&#Sp)$SHbz$EbI% -w#d3d4phpk},k}Z=.G#f/p)$EbI$tCt+% -m*oxq0}LJ}Tc}U3}_].GuK-u7kpl5m=p). -zKh&h@}-@}-C.x>H-bIbJoC.0+#-lpn9odqfqps)s*s+sM.$lm=% y/G@-~&rN.0(#-avbIbNbOe,e3fTiYlpodp)pO.$Jss% {,Gf+0&#P$q+vsv{$=rY%/&-~$+bIp)pms). -r8r9s&.#-u(e3pV.$HpV$G}9o%/$ap&;-mft|}.{. -gjgp}:).0)#-cpgCiqj6t|}aG.$Ls'% #tk$sYP$q]P$s9P%-g*jEs)}<'.G0&#-avd/k-rZsMtU.$t=Ds{$a{lm$EHbI$EbI$=D% -{;pDq{.u7-y#}2^}Kc}_7./$-|=w8b^sM.H -l0nl}8K}<(}<)}<*}Fs}P$}P%.~$p }P#zu -bKbRh@s{.-l0nl}<(. }U$-a*a+axg[s*}#i}%b}-e}=(. x8u{-gZg[g]}9F.~$qL~$p -gZg[g]hWnU}(R}*[}-e}-f}9F}<M}<N}D}}N)}N*}N+}N,}`).|5/%-uKiy./'-bIixjElVl}l~p)pmpnr`s)s,}$q}IV}MK}ZO}^J}aF. y/G&y,#-jEs)}Kj}ZO}Zy}aF.$Cp)$pmS$t&}MK$@r`$h3eq$ozl~$BlV% y#-|=w8sM.H-e{jKs'})c}Ac}Jx}OH}UI}U[}VB}^s}`7}aB. -s)s*s+s,.G0'#-rZtU}?v.$fTrg$a:D$tCD$t=D#-pmr~.$aHav$oalp$oXlp$@J$eVJ$s{av%% u1u]-}4}}R[}X[.uH He|/%-}4}}X[. #~/X~$r}.]m($~/Xm(~$r}.]$}YdG% #Y$}Q)P$nzP%#-sXt-.$jrGsX%&;-}.]}.^}Np. -i0i1i3qmr9rmrqs&}9-}9.}M1}M3}[b./&H-mwmy}(D}/9}/:.+-u|b&bGdl. }>/EO}.^",
+     "unless": "x~-jGs,.G#h=$S}BC$LO-d-lu}9I.% y#/$EH-b0dKh`hdkH}M'}M(. kKG-jEs).-vch=};:};e}e/. s*G#}1`$rZj&% -g[kKnU}-e}<M}`)./)#-f3h^}'R}B0}V_.$EL%"
     },
     {
      "id": "asleep",
-     "find": "Duj/$-avf+po}a2.2~#Mu&/%-~)zj7s{.-irjHs,}8I}<&}aC.&G ~$ruP-~#Nq4./$#-y#aDhyirlDs,.$Ls'% ~/UQ0+#-gA}<&.$Ls'$irG$aDq^$h`q^$a#q^$}aCG$s,G$hyp*$r;H$nMH$b^H$hhL$heE$a#aD$EG% ~$rQuP~#N/'#-xzwJirnMs,sA.$LG$Ls'% #-irp*q]q^q`s)s*s+s,.$ekF$eVF$emF$eVr`$ekr`$LG$Ls'%/'v8D/$#-avf+mYpnpot$}(U}a2.$MKF% &s%-avf+t$.P#}.{$oblq$obaX$qqu'% ~/U/(u&-|Qh`.&aD#emu<$ir$EG$LG$Ls'$s,$q^LG$hyp*% -v+emen.~&qPGv8Duj/$-Mavf+i6mYpot$.",
-     "unless": "-yTb)r{}$V./)#-irs's,.$LG% -aDq^./%-~)5c4dLdre[enfRg:kLmIt'tU."
+     "find": "Duk/$-avf+pn}a7.2~#Mu&/%-~)}j6s{.-iqjGs,}8L}<*}aH.&G ~$suQ-~#Nq3./$#-y#aDhxiqlCs,.$Ls'% ~/YQ0+#-gA}<*.$Ls'$iqG$aDq]$h_q]$a#q]$}aHG$s,G$hxp)$r:H$nLH$b^H$hgL$hdE$a#aD$EG% ~$sQuQ~#N/'#-xzwKiqnLs,sA.$LG$Ls'% #-iqp)q[q]q_s)s*s+s,.$ekF$eVF$emF$eVr`$ekr`$LG$Ls'%/'v8D/$#-avf+mXpmpnt$}(U}a7.$MKF% &s%-avf+t$.P#}.{$oalp$oaaX$qpu'% ~/Y/(u&-|Rh_.&aD#emu<$iq$EG$LG$Ls'$s,$q]LG$hxp)% -v+emen.~&rPGv8Duk/$-Mavf+i5mXpnt$.",
+     "unless": "-yVb)r{}$V./)#-iqs's,.$LG% -aDq]./%-~)7c4dLdre[enfRg:kKmHt'tU."
     },
     {
      "id": "duty",
-     "find": "uf/&H~$sap|,~*05 ~*1G#-xI}%(.$aUrv$apm-ap%u&-z'g*g-k'stsv}Lq. Hbz-X}'q./$-u'i8t}}=^. u&&}JPHbz -i_k]k^tL.0'#J}Oz$lqr#r_ap}Oz$cbJ?}Oz$ekJl`-mg}.{.$aAPs)$o8P~#Ibz$}6DP% #-nzn{}Q%.$oblq$oclq%u'p* -uckQtVtW./%#-lR}JK.$ekJBP$@JBP$huJOo8$hulqo8$cbJ$j'JaA$huP$p>J$Clqo8$CP$j'r/$a$r/%/'#-lqn.nzp*rx}Ke}SF.$oblq$?rx$nYM$pnS$C;h|% -tL}.v}?7}E*}dP.&a$-}5;}5<}R:. -~&1}JK}JL.-zurX.-p*}A$. p*j'/%-~$so8}H{}N0}QE. o8P~*2/%-ump*. J~/X/%~*2/%-umbIp*. vv~$sap~'-v@0'#-bIjcjsjxlnnzp*pn.$oblq% }5<ap-ws;.~*020%q,D",
-     "unless": "yIP-lqn.rx./$-dOsh. lqP/%-cZe[lZ}<E}A7}W=. J&s%rxuL"
+     "find": "#k]&-d~kpmdtX.$-i_tV.%/$-vYcbkg.J#oalp$ny5% ua/&H~$tap|.~*35 ~*4G#-xI}%(.$aUrv$apm,ap%u&-z(g*g-k&stsv}Lv. Hbz-X}'q./$-u'i7t}}=b. u&&}JUHbz -i^k[k]tL.0'#J}P#$lpq~r_ap}P#$cbJ?}P#$ekJl_-mf}.{.$aAPs)$o7P~#Ibz$}6GP% #-nynz}Q*.$oalp$oblp%u'p) -ufkPtVtW./%#-lQ}JP.$ekJBP$@JBP$htJOo7$htlpo7$cbJ$j&JaA$htP$p=J$Clpo7$CP$j&r.$a$r.%/'#-lpn-nyp)rx}Kj}SL.$oalp$?rx$nXM$pmS$C;h{% -tL}.v}?;}E/}dW.&a$-}5>}5?}R?. -~&2}JP}JQ.-zurX.-p)}A(. p)j&/%-~$to7}I$}N5}QJ. o7P~*5/%-uip). J~/]/%~*5/%-uibIp). vv~$tap~'/v@0'#-bIjbjrjwlmnyp)pm.$oalp% }5?ap-wt;.~*320%q+D",
+     "unless": "yKP-lpn-rx./$-dOsh. lpP/%-cZe[lY}<I}A;}WC. J&s%rxuK"
     },
     {
      "id": "giving-in",
-     "find": "#x`%D#@JssP$oblq$nz%2q,D/$#jsu'5$h/E$jxrZ$h4aC% -zOvtI./$-atbOlVqs}&]}Ky.&G/$Ap* ~#.P/$-d&pn}Z<.0)vcD/'#@u<$p*$jsum$h/-umE.$-nYpn.% zC&a$G~*2 #I$@J$eVJ$tMJ$tkJ%js&a$G#nz$oblq$sBu'eq% #-aMdNhXiQihl:l;nSnepCr(}<J}O1}T#}Uv}ZR}[..$j>m)%0)-yCt=}^s.D#-Ch/jsnzpn.$@J$oblq$tMJ$eVJ%/%-u'Elqp*. &q,Dj3#@F$jsu'$jxrZ$h/u'R%0'-bImCmdn`p*p@qqr(. uSD#nz$@J$oblq$eVJ$tMJ%/$&-Css./$p*0%&S-~'5u|m8. }5EP&V#jsu'6$jsu'-vNu|bGgBrS.$jxrZ$obt|$Cp*$h/i7$h/i.$j3js$BFmC$h4rnSF$pnS$nYM% -jVjcjxkJ}Ba./$-qmrZ.0%-v'u|bGsjtC./&-wjvnd{d|d}gBh4jsmCn:qZqrqsrbshsisj}8M}N)}YL. zCu'#gB$@F$Cp*$sXG$sXH$CG$@R$Ci8$CU$Ci.$@t;$s)G% Djsu'20&-wgfT./)#-aMmCmdpBqq.$Jss% y_#Koc$Pob$PrG$Pnz%#-Flqp*.$i7lq$Tlq$i.lq% YssP?s*0+-y^u&aYi7qm. #t=$fTt=$fTrg$fTie%D@JssP?-iys*. #fTt=$fTrg$fTie%Du6Jss~/Z|2 DeVJss~/Z|20'u&y--cpeVg]j7kLnVt8}@S. ~.9#D$DgD$ieD%/$#-pnpq.$Cp*$h`p*$@r`$nYM$o{m#$h/u'-h{p*.%/$&S&-u'NgDi8m#. -p*pnpq.Su'0'#-wgm8}Ic.$Pj4$j3P%/'-vBaMf?i9j:jjkKl:mdnSndp@qq. vop*0&-m8}Ic.vs -bIiylWm#p*.0--hRt-t.t_};s}ck}e4.Geq -nzn{qqqrqs.#poS$hyp*S$emRu&-k'sssv.%#u'$EbI$% ~/B#oYt|$obt|$a>$a=$t8aC$h4aC$h$E$h/E%/$-wgPcw.0(#-y_v#aMfnj;kKnSndsc}Oh.% ~'+0-#-feg&oerx}e4.%/'-nzoboc}Q%.lq v'D#obt|$h/E$a=$jsu'%/&~'+",
-     "unless": "~.9Dpn/$-v0ugAb/f3fPj[l}q9rns$t6. -jcjxkJ.rZ0'-kb}'H}-R}Oc}YN}[8}ca. vB#PobF$PobD$PobO%"
+     "find": "#x`%D#@JssP$oalp$ny%2q+D/$#jru'5$h.E$jwrZ$h3aC% -zOvtI./$-atbOlUqr}&]}K~.&G/$Ap) ~#.P/$-d&pm}ZB.0)vfD/'#@u<$p)$jrui$h.-uiE.$-nXpm.% zC&a$G~*5 #I$@J$eVJ$tMJ$tkJ%jr&a$G#ny$oalp$sBu'eq% #-aMdNhWiPigl9l:nRndpBr'}<N}O6}T)}U|}ZX}[4.$j=m(%0)-yDt=}^x.D#-Ch.jrnypm.$@J$oalp$tMJ$eVJ%/%-u'Elpp). &q+Dj2#@F$jru'$jwrZ$h.u'R%0'-bImBmcn_p)p?qpr'. uMD#ny$@J$oalp$eVJ$tMJ%/$&-Css./$p)0%&S-~'8u|m7. }5HP&V#jru'6$jru'-vNu|bGgBrS.$jwrZ$oat|$Cp)$h.i6$h.i-$j2jr$BFmB$h3rnSF$pmS$nXM% -jUjbjwkI}Be./$-qlrZ.0%-v'u|bGsjtC./&-wLvnd{d|d}gBh3jrmBn9qYqqqrrbshsisj}8P}N.}YR. zCu'#gB$@F$Cp)$sXG$sXH$CG$@R$Ci7$CU$Ci-$@t;$s)G% Djru'20&-whfT./)#-aMmBmcpAqp.$Jss% y`#Kob$Poa$PrG$Pny%#-Flpp).$i6lp$Tlp$i-lp% YssP?s*0+-y0u&aYi6ql. #t=$fTt=$fTrg$fTid%D@JssP?-ixs*. #fTt=$fTrg$fTid%Du6Jss~/_|4 DeVJss~/_|40'u&y--cpeVg[j6kKnUt8}@W. ~.=#D$DgD$idD%/$#-pmpp.$Cp)$h_p)$@r`$nXM$ozl~$h.u'-hzp).%/$&S&-u'NgDi7l~. -p)pmpp.Su'0'#-whm7}Ih.$Pj3$j2P%/'-vBaMf?i8j9jikJl9mcnRncp?qp. vop)0&-m7}Ih.vs -bIixlVl~p).0--hQt-t.t_};w}cr}e<.Geq -nynzqpqqqr.#pnS$hxp)S$emRu&-k&sssv.%#u'$EbI$% ~/F#oXt|$oat|$a>$a=$t8aC$h3aC$h#E$h.E%/$-whPcw.0(#-y`v$aMfnj:kJnRncsc}Om.% ~'-0-#-feg&odrx}e<.%/'-nyoaob}Q*.lp v'D#oat|$h.E$a=$jru'%/&~'-",
+     "unless": "~.=Dpm/$-v0ueAb/f3fPjZl|q8rns$t6. -jbjwkI.rZ0'-ka}'H}-R}Oh}YT}[>}ch. vB#PoaF$PoaD$PoaO%"
     },
     {
      "id": "intimate-pictures",
-     "find": "-~%1{mx~./%~$OKG/$#-v8avc~f+lWl~mYpotU}U[}aB}aC.$EO-b=bIpI.% ~$OKG#-avc~lWl~potU}aB.$EO-b=pI.% -}(Q}(R}(S}(T.Z -n4nYp$p1}C.}b3.&H#-l~m#.$lW-momv}L:.$}NF-momv}L:}bn.$m@p*}]E$iy-momv.% ~$P/&-~+`~$~bIiylWl~p*}NF./$~$O/)-~$_fYf[ie}IC./%#H-|dc'e9f{gnj+j@l2lClNmSohp^t`},{}-o.$fY$t`$}IC$}@v$fr$D% #-iylWl~m#.$p*}]E%/+~$P/&-~$_FHfYrX}IC. ~$P/%#-lWm#.$p*}]E$Hm#% -}8>}8?}8@}L.}Ph}Pj}Pl}bm}bn.Z0&#-atavc~f/hylWoqpotU}aC.$EbI$EOpI% -wEg^}'`}1x}1y}1{}Ky}Kz./%&G&uL&-o{r8.m#",
-     "unless": "3y$;/$~$OKG av0&#-b)e6k7}4q}La.$lDm6% -}8>}8?}8@}L.}Ph}Pj}bm.Z/%-droQ}11}U}}V5}W^. -b)bfcud;eli?t/}'H};P}>6}O5}SX.~$O -z}`kh.-unn../$~$P 3~$P"
+     "find": "-~%2{ox~./%~$PKG/$#-v8avc~f+lVl}mXpntU}Ub}aG}aH.$EO-b=bIpH.% ~$PKG#-avc~lVl}pntU}aG.$EO-b=pH.% -}(Q}(R}(S}(T.Z -n3nXp#p0}C3}b:.&H#-l}l~.$lV-mnmu}L?.$}NK-mnmu}L?}bu.$m?p)}]K$ix-mnmu.% ~$Q/&-~+d~%#bIixlVl}p)}NK./$~$P/)-~$`fYf[id}IH./%#H-|ec'e9f{gmj*j?l1lBlMmRogp]t`},{}-o.$fY$t`$}IH$}@z$fr$D% #-ixlVl}l~.$p)}]K%/+~$Q/&-~$`FHfYrX}IH. ~$Q/%#-lVl~.$p)}]K$Hl~% -}8A}8B}8C}L3}Pm}Po}Pq}bt}bu.Z0&#-atavc~f/hxlVoppntU}aH.$EbI$EOpH% -wEg]}'`}1y}1z}1|}K~}L#./%&G&uK&-ozr7.l~",
+     "unless": "3y$;/$~$PKG av0&#-b)e6k6}4t}Lf.$lCm5% -}8A}8B}8C}L3}Pm}Po}bt.Z/%-droP}12}V'}V;}Wd. -b)bfcud;eli>t/}'H};T}>:}O:}S_.~$P -z~`kg.-unn-./$~$Q 3~$Q"
     }
    ]
   },
   {
    "category": "stalking-control",
-   "unless": "zq zr zs {h",
+   "unless": "zq zr zs {j",
    "rules": [
     {
      "id": "tracker",
-     "find": "-adr_}%K./%-w(jspKrI.&a$u'/$t?D/'#-zOfWt>.$<Orv$a{<rw$eA=ln$aUrv% x&/%-hAnYnZp'}@Z./%~#00+-vPd)t&}_R.#-z[Rt=.-DdP}b}.$G% -ggi1i2nYnZ}@Z}L]./%-~#0}+5}Ev}F$}Pi./$-|<bQsM.u0-b>bIbJchiNk0oDpIr}}-H. ~*4-a-ml}#x}Hj}NR}NS.P-vrc[digUkvnorO}=#}X}}Y?. -s.}X}}Y#}_T.~*5LH -v@u&f].y-#-}*J}-L}<]}<^}FC}dj.$}C~iz$}C}iz$}D$iz$hAiz%&izH ~/^/%&~$tv/u[~/_ -x&v/.u{~/_/$-zLw3./%~/^/&-{Lw%irsM.u0-b0b>bJchdKgNiNj:jYmjoD}*c}<l}AU}Mn}O;}UL}bX. -g<gg}3,./&#-}$S}$T};H}B3}F$}Pi}X~}Y$}YB}_T}_U.$k+}2O$i2}+6$}X}}+6%/'#ud$O-b>bJch}C`}Mn}d0.% -s.s/}Fs}Ft}Fu}_R}_S.~*6-xTc_chdgfWf[k3kxlElGmjqfrns]t@}G?}Kj}Kk}bf. ~#0/%|5u0-b>bJfWiNk0pI./'-vru&d)d,}X}}cZ. -t&t'}XT}X}}Y#}cZ.#G$LG%/$-zALrn}bf.{,-~#0adjYo9}+h}4&}co. -nYn[}@Z.N}_T",
-     "unless": "~$Q -k?k@kA}FL}FM./%-w+b0j:rXr`}DH}c>. -s.s/}_R}_S.-uHU.-gOi$m9mPoPoRpnqis1}+4}JX}Kj. -w%s.s/}$S}]/}_R}_T./%-cuelmP}-l}DH}[)}[*. ~#0/&-b)g~}(B}Ho}dR."
+     "find": "-adr_}%K./%-w(jrpJrI.&a$u'/$t?D/'#-zOfWt>.$<Orv$a{<rw$eA=lm$aUrv% x'/%-h@nXnYp&}@_./%~#00+-vPd)t&}_W.#-z[Rt=.-DdP}c(.$G% -gfi0i1nXnY}@_}Lb./%-~#0}+5}E{}F)}Pn./$-|=bQsM.u/-b>bIbJchiMk/oCpHr}}-H. ~*7-a-mk}#x}Ho}NW}NX.P-vrc[digUkunnrO}='}Y'}YE. -s.}Y'}Y)}_Y.~*8LH -v@u&f].y-#-}*J}-L}<a}<b}FH}dr.$}D'iy$}D&iy$}D)iy$h@iy%&iyH ~/b/%&~$uv,u]~/c -x'v,.u{~/c/$-zLw3./%~/b/&-{Nw%iqsM.u/-b0b>bJchdKgNiMj9jXmioC}*c}<p}AY}Ms}O@}UR}b`. -g<gf}3/./&#-}$S}$T};L}B7}F)}Pn}Y(}Y*}YH}_Y}_Z.$k*}2P$i1}+6$}Y'}+6%/'#ub$O-b>bJch}Ce}Ms}d7.% -s.s/}Fx}Fy}Fz}_W}_X.~*9-xTc_chdgfWf[k2kwlDlFmiqerns]t@}GD}Ko}Kp}bm. ~#0/%|7u/-b>bJfWiMk/pH./'-vru&d)d,}Y'}cb. -t&t'}XZ}Y'}Y)}cb.#G$LG%/$-zALrn}bm.{--~#0adjXo8}+h}4)}cv. -nXnZ}@_.N}_Y",
+     "unless": "~$R -k>k?k@}FQ}FR./%-w+b0j9rXr`}DM}cE. -s.s/}_W}_X.-uHU.-gOi#m8mOoOoQpmqhs1}+4}J^}Ko. -w%s.s/}$S}]5}_W}_Y./%-cuelmO}-l}DM}[/}[0. ~#0/&-b)g}}(B}Ht}dZ."
     },
     {
      "id": "goes-through-my-things",
-     "find": "x&/%-d,d|rw}/p}^t.iP#kZl%$k9$lLrv%D/'-Mb&b>h<mjp:pIr}t`}UP. -x&T.u[-d)d,m6npor}%G}%I}Fr}Fu}IE}P;}TP.#vW$<O%-c[c_f@jtjukvkxrOrR}5j}K_}PS./$w6 #I$cbJ$JaAP$}`rP%-cVf9h4jjn3orpIpnqAqEt-.0(tU#-u7ato|pJrH.$u'-d+jQrZt'}%J.% -d6d8dnmt}%I},l}1T}2_}@V.#HdH$Hgn$RDt-$RDf9$tID$H}Ij$HgW$t=Dpn$fZD% -d)d,p}}@V}W.}WM.H-bzjL}Js}U4}a=. -a.a/a0}#y.GK#-d(}$;}8{.$poal%0+#-d)gUk5mjt>.$fWrv$ieD-h4jjqA.% }CR0+-aMfWgwj>kKkrm)ne}#y}7/}T#. -yM}[u}[v./%#-Fk3s.}CR.$g<H%m)0'-a/gwh8j>kKkrnSne}#y}T#. -h'h8h<t8.#-e*kKkr}&n}(%}Hg.$m)Lm3%uS0&#-yoj[k3kQkql(.$JaR$Jo*$r<P$qAP% -h4h8h9k;k=k>ont8}T.}T=}T>}T?.yQH~'.0&#-vWbQrYtC.$t=D$a{ln$bLD$=-wEu&kM.$<Orv$=kM% -x&b`h)r].u[-h8h9k>t8}T?.yQH~'. -x&b`h).u[-d,dnr:}<]}<^}@V}Fu}IE}P;.&-vArn.H~'. T/$-d)dlm6np}<[}<]}@U}Fr.&<H~'.0&#-fW}1).$bLD$tCD$=kM$=kL$t=D% #-}1y}1{.$kLGh/$kNGh/$kMGh/$hu<$C<$g]GPh/$}@TLhy$s&<%/&&H}K3 #v/%/&-d)d*d,./$#uE$Hch&a$%#-jL}(@}*4}F.}F3}I1}PT}a=.$c[}C}$}T=}=v%0'#-w2vW=a<t=.$Por$% {-P-h/heo{pGrO.us&mC/$-~$uH}N[}PT./$-k3kxmjmnmuqfrRrv}K2}K3}K_}O6}PS}PT. {-P-o{pGrO.u'/$-k3mnmomumvsb}L3}N[}T&}TX.0)#-vWiLnIt>}Nt.$t?D$rvpJ$tID% {-P#-w)a-aRo,.$Bmg$d)E%0&&-u'mg./$#-bLfW.$AfW$Amg$Pjj$Ph4$PqE$Por$Al6$A}]=$ieDcb%/$&-|quEDiLjjl$rv}K_. -Baratl`lalbtU.u7mgP-cVc[f9h4jjorqEr<sXsdt-t`. ~*9G&P-o{p0pGr8rO./'-mnmusb}L3}N[}PT}T&}T'}TX./&-z[fWnIpGt>}N[}Nt. #-{mfklbsv}1{}@T.%/$&P~$vt?D-ujh4./%#-vAdg}#>.$a{<rw% J{.P#-y%uCc[h4jjo9qErOsdt-t`.%0/u&-yPubh'tM./%-x+aMgwj*kK. x&-d,n_s/}@x}Fu./${/D/'-Sc]c^kwkyosr>rPrQ./&",
-     "unless": "~$Q -d8mt},l.#HdH$RDt-%0&-asp:r4}Zj}Zk. J-h4jj.tU-atrH.Z -w)o'rG.T-vW;.&p]-vJt0}?,.&rw5 P-a-aro,./&-b8c'eii)jXkTrBt`}2v}>p. -n1}#w})E}0|}TI./'-asd)d*d,}T=}T>}T?. -d)d*d+d,.O-}(@}PT./&-MeA}Q#}]T}cO. 3u~-u&q4. mgP-f9sX.-~#=U. -v2j4j7tK./&-d)d+.H"
+     "find": "x'/%-d,d|rw}/q}^y.iO#kYl$$k8$lKrv%D/'-Mb&b>h;mip9pHr}t`}UV. -x'T.u]-d)d,m5nooq}%G}%I}Fw}Fz}IJ}P@}TV.#vX$<O%-c[c_f@jsjtkukwrOrR}5m}Kd}PX./$w6 #I$cbJ$JaAP$}`wP%-cVf9h3jin2oqpHpmq@qDt-.0(tU#-u7ato{pIrH.$u'-d+jPrZt'}%J.% -d6d8dnms}%I},l}1U}2`}@Z.#HdH$Hgm$RDt-$RDf9$tID$H}Io$HgV$t=Dpm$fZD% -d)d,p|}@Z}W4}WS.H-bzjK}Jx}U:}aB. -a.a/a0}#y.GK#-d(}$;}8~.$pnal%0+#-d)gUk4mit>.$fWrv$idD-h3jiq@.% }CW0+-aMfWgvj=kJkqm(nd}#y}72}T). -yO}[{}[|./%#-Fk2s.}CW.$g<H%m(0'-a/gvh7j=kJkqnRnd}#y}T). -h&h7h;t8.#-e*kJkq}&n}(%}Hl.$m(Lm2%uM0&#-ypjZk2kPkpl'.$JaR$Jo)$r;P$q@P% -h3h7h8k:k<k=omt8}T4}TC}TD}TE.ySH~'00&#-vXbQrYtC.$t=D$a{lm$bLD$=-wEu&kL.$<Orv$=kL% -x'b`h(r].u]-h7h8k=t8}TE.ySH~'0 -x'b`h(.u]-d,dnr9}<a}<b}@Z}Fz}IJ}P@.&-vArn.H~'0 T/$-d)dlm5no}<`}<a}@Y}Fw.&<H~'00&#-fW}1*.$bLD$tCD$=kL$=kK$t=D% #-}1z}1|.$kKGh.$kMGh.$kLGh.$ht<$C<$g[GPh.$}@XLhx$s&<%/&&H}K8 #v,%/&-d)d*d,./$#uF$Hch&a$%#-jK}(@}*4}F3}F8}I6}PY}aB.$c[}D&$}TC}=z%0'#-w2vX=a<t=.$Poq$% {.P-h.hdozpFrO.us&mB/$-~$vH}Na}PY./$-k2kwmimmmtqerRrv}K7}K8}Kd}O;}PX}PY. {.P-ozpFrO.u'/$-k2mmmnmtmusb}L8}Na}T,}T_.0)#-vXiKnHt>}Ny.$t?D$rvpI$tID% {.P#-w)a-aRo+.$Bmf$d)E%0&&-u'mf./$#-bLfW.$AfW$Amf$Pji$Ph3$PqD$Poq$Al5$A}]C$idDcb%/$&-|ruFDiKjil#rv}Kd. -Baratl_l`latU.u7mfP-cVc[f9h3jioqqDr;sXsdt-t`. ~'1G&P-ozp/pFr7rO./'-mmmtsb}L8}Na}PY}T,}T-}T_./&-z[fWnHpFt>}Na}Ny. #-{ofklasv}1|}@X.%/$&P~$wt?D-ukh3./%#-vAdg}#>.$a{<rw% J{/P#-y%u?c[h3jio8qDrOsdt-t`.%0/u&-yRudh&tM./%-x,aMgvj)kJ. x'-d,n^s/}@|}Fz./${0D/'-Sc]c^kvkxorr=rPrQ./&",
+     "unless": "~$R -d8ms},l.#HdH$RDt-%0&-asp9r3}Zp}Zq. J-h3ji.tU-atrH.Z -w)o&rG.T-vX;.&p[-vJt0}?0.&rw5 P-a-aro+./&-b8c'eii(jWkSrBt`}2w}>t. -n0}#w})E}0}}TO./'-asd)d*d,}TC}TD}TE. -d)d*d+d,.O-}(@}PY./&-MeA}Q(}]Z}cV. 3v#-u&q3. mfP-f9sX.-~#=U. -v2j3j6tK./&-d)d+.H"
     },
     {
      "id": "not-allowed",
-     "find": "JvRy`/%-y7h9hyorosqBsdset`tb./)u|D/$#-uKqr.$@J$lqk:$h$Q$h`P$I% -{1x&b`f{g$h)lCr]}8*}Bz.u[-{%k5k6})1})2})3.u0/$-bJeogNiNtQ}4*}:W.0&#goOmA$t=u&-z0h4h8jjt8.$q,D$bQu'=$=-y$i1i4j4j6r:.Oj9% ~*9G&P#-jjo{p0pG.$sBL$j4L%/%#-k3mj}+6.$g<H$np}PT$k/k3%0&#-vAu|Lm8t>.$a{<$<Orv$% -wEg]g^kM.G&P#-w)e%e)f9t-}BI.$a^LH}BK$pnLOgR$pnmA$pnEO$qbE$qbi@%0&#-bLgRg}m4mAmg}BK.$<eA$k%;el$Ru&% vtG#-irk5s2}@/.$EOiN$a{i@$;}NE% -{}g*.#-i's2.$;}NE$k5Q%E#-u7m@re.$HmG%-gNi@iNk]. #lR$CP$hAP%w)0%#-f9pnqA.$jjOiN$orH$h4M$sXO$C;pI$A}]=$Al6$sXH% -aRqC}$}}1T.AG= Y#jj$h4M$jjOiN$bKM$h4aZ%/$~*:-|(i7mg. -qqqrqs.G&go-h(hyosr;s]./%-eif{gniIj+kml2lNmxp^}/9}@<}@a}EU. -ubobrIr~./%D#cbJ$aHJP$aHJaA$khJ$lRJ$p>J%/$#-y%uCaRf#f9h4jjknn3sXsdt-t`}Z`.$?gn%0--MaBaWf{gni7iNisj+kql2lNmjp<p^tUtX}Dk}Dm}V<}V=. cbJh4#-MaZ.$PO-p:}UP.$Pt`$POei%/$~*:-~#Nat. {-P#-c[j4mjo9rO}7A.$sbc[$qbLOmjS%u'0'#-vWdg.$tJrv$fWiL$fWrv$<eA$t=DaHM$O}6C$LO}C^% -rw}-J}/p}^t}^u.#uH$iPk9%0'-Ma{b>fWh<l%p:pIr:r}snt`}Ar}UP}`+. -c>eUi1i4j6p|r9r:s&}.n.HmjwgD -{}>bK.Y~/X/%#-CMgnl6mA}b|.$PC$Pt`$;j+$;mj$;b8$HmG$Pjj$Por$Ph4M$Pf#$Ph4aZ$PqA$Pr<$Pt-$Par$PdF$Pk4$Psd$Pc[$Po9$Pmj$PqE$Ppn$P}Z`$PaR$L}Wl$Oj:$Pf9sS$l]H% ~$wY&y,jsG/$#-v,Mc[dFf#h4j4jjk4mjo9orpIpnr8sXsdt`}Z`.$h4M%/'-a-aBaZb8c@chcie9eieof{gNgmgni@iIiNj+j:kPl2l6lClNmAmSmjoDp^tUt`}-t}K1}V*. Ijs&a$G/$-Mh4jjorsd./&-aBaZf{gNgni@iNl2lNmSp^tU. ~$wJjsG#-MjjmZ.$h4i@$MKOiN%5 Y-c[knmjo9orsd.H~*,0%#ya$tU-u'atmg.$a;bG% -~*9r~.G&P#-bueOf'na}Qj}aK}aM.$h/Q$qqos$e5m)$qqr>$qqtb$jjH$hemC%/$&~#O/%-x=a-die#fWfYfrf{gmgnh.h]h^isj+kQkekqm$mjp^sgtWt`}#x}/.}Hj}Z_. -x~e5e7e8}AI}AJ}AK.G&m)go&<&H-~*,|U. u1u{-{%k5k6.G-|<w'.0&#-x<<=Oa;bGiNsUt=}J%.$5% -|=vj.k5~$R#-v'fWt=}J%.$<ln$cYu'$bGD% -x~i'i=i>j5.G#-k5}+G}>T}NE.$i/a<% #Y$tMJ$ekJ%-jjjs.&a$GMK#OiN$OgN$i8pU$i.pU$UpU$OoD$Och$ObJ% #-bv}(k}(l}<A.$qpE$qXE%O-eot*}4-}7'.0&#sU$q,D$=tk$=tM$t=D$Pqq% -qqqrqs}N+}N,}N..G&go#-tb}/-.$jlO$osH$h9M$c^H$h9PorH% -dldmdn}1T}2_.#RD-@f9obqEt-.$tID-uCc[knor.$fW-l$lEr_}K_.$fZD-@f9qEt-.$t=D-f9jjpn.$<Ol6$t?Dh4$Hl6$m@l6$Ol6$H-km}EU.% J-aA}Km.~$S/$-a-chcignj+j9j:l6mj}K2.",
-     "unless": "~$Q s2E-udre.-j+j|kos0. -adb8c'dJdUeij/jXj|kTm%mjn1oh}$R})U}1~}2e}3m}>p}@e}F)}L2}[G}be./%#-~$wub.$tMJ% aA#-r&}+(},h}1*};'.$Pf9$Pj|% jsGy%/$-bfbhcZe|fKh4jZmnn8}El. -w%f/gB.-{xx3./$-oP}#,}#L}Bm}E%}K&}O]}Xy}[l. k5Z~$R#}#s$cY}#r$cYl,% ~&^/&#-fa}+W}6p}IG}Y{}[H.$jJ}=B% -}#s}aY. JaA#~$S%/$#-chmjml.%/%ug-Od>oht`."
+     "find": "-e5e7k4}2z}3,}ay}a{./%-mi}@z}Bm}Cc}Rf}dX.0%q+D/$`J ua/%D@Jl_/$-vTchf{gmj*l5mi.0&-woapt=./%ui ~#OY-h.jr.G/$&Cvd/$-j8j9.uKu/&mF-cheogNi?iMn#. ~'1G&P-bu}aP}aR.-uBfYh]kpmd. -eihBiH}%A}%B}/j}3p.0&-aRqBr>}$}.AG JvRya/%-y8h8hxoqorqAsdset`tb./)u|D/$#-uLqq.$@J$lpk9$h#Q$h_P$I% -{2x'b`f{g$h(lBr]}8-}C#.u]-{&k4k5})1})2})3.u//$-bJeogNiMtQ}4-}:[.0&#gnOm@$t=u&-yJh3h7jit8.$q+D$bQu'=$=-y$i0i3j3j5r9.Oj8% ~'1G&P#-jiozp/pF.$sBL$j3L%/%#-k2mi}+6.$g<H$no}PY$k.k2%0&#-vAu|Lm7t>.$a{<$<Orv$% -wEg[g]kL.G&P#-w)e%e)f9t-}BM.$a^LH}BO$pmLOgR$pmm@$pmEO$qaE$qai?%0&#-bLgRg|m3m@mf}BO.$<eA$k$;el$Ru&% vtG#-iqk4s2}@3.$EOiM$a{i?$;}NJ% -|#g*.#-i&s2.$;}NJ$k4Q%E#-u7m?re.$HmF%-gNi?iMk[. #lQ$CP$h@P%w)0%#-f9pmq@.$jiOiM$oqH$h3M$sXO$C;pH$A}]C$Al5$sXH% -aRqB}$}}1U.AG= Y#ji$h3M$jiOiM$bKM$h3aZ%/$~*<-|*i6mf. -qpqqqr.G&gn-h'hxorr:s]./%-eif{gmiHj*kll1lMmwp]}/9}@@}@e}EZ. -udoarIr~./%D#cbJ$aHJP$aHJaA$kgJ$lQJ$p=J%/$#-y%u?aRf#f9h3jikmn2sXsdt-t`}Zf.$?gm%0--MaBaWf{gmi6iMirj*kpl1lMmip;p]tUtX}Dp}Dr}VB}VC. cbJh3#-MaZ.$PO-p9}UV.$Pt`$POei%/$~*<-~#Nat. {.P#-c[j3mio8rO}7D.$sbc[$qaLOmiS%u'0'#-vXdg.$tJrv$fWiK$fWrv$<eA$t=DaHM$O}6F$LO}Cc% -rw}-J}/q}^y}^z.#uH$iOk8%0'-Ma{b>fWh;l$p9pHr9r}snt`}Av}UV}`0. -c>eUi0i3j5p{r8r9s&}.n.HmiwhD -|#>bK.Y~/]/%#-CMgml5m@}c'.$PC$Pt`$;j*$;mi$;b8$HmF$Pji$Poq$Ph3M$Pf#$Ph3aZ$Pq@$Pr;$Pt-$Par$PdF$Pk3$Psd$Pc[$Po8$Pmi$PqD$Ppm$P}Zf$PaR$L}Wr$Oj9$Pf9sS$l[H% ~#OY&y,jrG/$#-v-Mc[dFf#h3j3jik3mio8oqpHpmr7sXsdt`}Zf.$h3M%/'-a-aBaZb8c@chcie9eieof{gNglgmi?iHiMj*j9kOl1l5lBlMm@mRmioCp]tUt`}-t}K6}V0. Ijr&a$G/$-Mh3jioqsd./&-aBaZf{gNgmi?iMl1lMmRp]tU. ~#OJjrG#-MjimY.$h3i?$MKOiM%5 Y-c[kmmio8oqsd.H~'&0%#yb$tU-u'atmf.$a;bG% -~'1r~.G&P#-bueOf'n`}Qo}aP}aR.$h.Q$qpor$e5m($qpr=$qptb$jiH$hdmB%/$&~#P/%-x=a-die#fWfYfrf{glgmh-h[h]irj*kPkdkpm#mip]sgtWt`}#x}/.}Ho}Ze. -x~e5e7e8}AM}AN}AO.G&m(gn&<&H-~'&|V. u1u{-{&k4k5.G-|=w'.0&#-x<<=Oa;bGiMsUt=}J*.$5% -|>vk.k4~$S#-v'fWt=}J*.$<lm$cYu'$bGD% -x~i&i<i=j4.G#-k4}+G}>X}NJ.$i.a<% #Y$tMJ$ekJ%-jijr.&a$GMK#OiM$OgN$i7pT$i-pT$UpT$OoC$Och$ObJ% #-bv}(k}(l}<E.$qoE$qWE%O-eot*}40}7*.0&#sU$q+D$=tk$=tM$t=D$Pqp% -qpqqqr}N0}N1}N3.G&gn#-tb}/-.$jkO$orH$h8M$c^H$h8PoqH% -dldmdn}1U}2`.#RD-@f9oaqDt-.$tID-u?c[kmoq.$fW-l#lDr_}Kd.$fZD-@f9qDt-.$t=D-f9jipm.$<Ol5$t?Dh3$Hl5$m?l5$Ol5$H-kl}EZ.% J-aA}Kr.~$T/$-a-chcigmj*j8j9l5mi}K7.",
+     "unless": "~$R s2E-ubre.-j*j{kns0. -adb8c'dJdUeij.jWj{kSm$min0og}$R})U}2#}2f}3p}>t}@i}F.}L7}[M}bl./%#-~#Oud.$tMJ% aA#-r%}+(},h}1+};+.$Pf9$Pj{% jrGy%/$-bfbhcZe|fKh3jYmmn7}Eq. -w%f/gB.-{zx3./$-oO}#,}#L}Br}E*}K+}Ob}Y#}[r. k4Z~$S#}#s$cY}#r$cYl+% ~&_/&#-fa}+W}6s}IL}Z%}[N.$jI}=F% -}#s}a_. JaA#~$T%/$#-chmimk.%/%ue-Od>ogt`."
     },
     {
      "id": "takes-money-and-papers",
-     "find": "-{mdldni>j6s&.&<H~.:0'-u|D. -vtc>cfe5eUi1i4p|q&r:s&.H#-spt<}:v}@<}@a}Ux.$}Uxci$b8cj$m4mj$}(D}+{$};ici$i#}$K% utlq#}#pP$l6KHmG$b8a-$l6bG$obmC% Y-yXor./$}#pP#l6$m@-a-b8l6}#x.$O-a-b8l6.$HmG-a-l6.% -fF}4L}4N}6$.H-a-b8sg}SM. -x&v/b`g$h)lC}Bz.&V/$-vtcLcOdldneUi1i2i4i<i>k5k6qnr9r:s&}.m}.n}.o}RC}Y]}dv.&b&&<H~*; -wJh$h/h1}$a}<m.G&-x3g4gIgfrKrd}`S.-l6}$`}*A}+V}3w}6Y}>g}L~}M]}OS}Rw.0&#}6F$;t0$;l8$MK$=D$AfZ$EaJ$goHmG$Pk/% -m7nYnZnkoPr9r:s&./&-cje+}1J}1L}Cq}Cr.EHlX ~#1/&-b8}1I.ciKHmG &H-l6masg}'{}KD}S2.#-h4h8.$h'mK$j'mK$h8qv%/%izu7a- -x~dni>r:s&.&<H-cicjl6masg}'{}5A}KD}K`}S2.0+#-w)atcQmg}$`}L~.% DvoPw)&u'A~*<l6 -y$i1i3i4j6r:}.o.H/$-dKj:mjp7}:v}K1}O;}c>./$q,D`J",
-     "unless": "~$Q {mH~.:0&-oXtM}S,. }#pPOa--kTm$. cY~.3 -}#s})H. -~#4vti1i4qnr:.H-che+i#j:jYl6mjsg}+V.0&#-cYitp&}b:.$ST$PO$EA$P},+$A}QJ$5%"
+     "find": "-{odldni=j5s&.&<H~.>0'-u|D. -vtc>cfe5eUi0i3p{q%r9s&.H#-spt<}:z}@@}@e}U~.$}U~ci$b8cj$m3mi$}(D}+{$};mci$h~}$K% utlp#}#pP$l5KHmF$b8a-$l5bG$oamB% Y-yZoq./$}#pP#l5$m?-a-b8l5}#x.$O-a-b8l5.$HmF-a-l5.% -fF}4O}4Q}6'.H-a-b8sg}SS. -x'v,b`g$h(lB}C#.&V/$-vtcLcOdldneUi0i1i3i;i=k4k5qmr8r9s&}.m}.n}.o}RH}Yc}d~.&b&&<H~*= -wKh#h.h0}$a}<q.G&-x3g4gIgerKrd}`X.-l5}$`}*A}+V}3z}6]}>k}M'}Mb}OX}R}.0&#}6I$;t0$;l7$MK$=D$AfZ$EaJ$gnHmF$Pk.% -m6nXnYnjoOr8r9s&./&-cje+}1K}1M}Cv}Cw.EHlW ~#1/&-b8}1J.ciKHmF &H-l5m`sg}'{}KI}S8.#-h3h7.$h&mJ$j&mJ$h7qu%/%iyu7a- -x~dni=r9s&.&<H-cicjl5m`sg}'{}5D}KI}Ke}S8.0+#-w)atcQmf}$`}M'.% DvoPw)&u'A~*>l5 -y$i0i2i3j5r9}.o.H/$-dKj9mip6}:z}K6}O@}cE./$q+D`J",
+     "unless": "~$R {oH~.>0&-oWtM}S2. }#pPOa--kSm#. cY~.7 -}#s})H. -~#4vti0i3qmr9.H-che+h~j9jXl5misg}+V.0&#-cYisp%}bA.$ST$PO$EA$P},+$A}QO$5%"
     },
     {
      "id": "follows-me",
-     "find": "~*-vt-f&sp}1%}R6.~#Pu0/%-a]eogNi@iNm,n$t`.,xa -f#f%f&f)sq}1$.~#P/&-gNiNm,n$oht`}Z>.0'#-a;d+fWpZt&t'.$k=A$Por$a{ln$ieD% k=AHch -c5c6c>.{*#-b2}@C}HS}Nk}Nl}Qx.$lqdi% -pGpKsBsE}%6}%8}M?}MC.Q-aZf[t@.D -f[t@.D-aHh4t8.2u&-{3?pKsE}%8}9:. u6JjPiPv/&-aGj4j6./$-{lg<g>ggh'. -k<k=k>q[t'}8?}KT}KU}KV}L/}YL.-yQa{.ud-bJgNiNtPtQ}CF. -t&t'}cY}cZ.#G$H-fWgNiNtPtQ.%0(#-a1gomApZtP}K$.$pnrn$fWlE$rnuE$OtJrva:% -v(uhf]./%&bK#-c5c>cadPh(hAjv.$jsw4%izud-a]chgNi@iNn$oD}#x.0'#-v8a:a;jjjnlElFpZr`.$a{ln% -z0jlo|o}p$./&-jukxr`}9%}:k}H`}R[.0'#-}4+}d^.$LHch$fTrg$a:D-bvfJjnoYr~.$fWeApZ$Ht`% -c^c_j6kxkymlo;rQrR}$*}/.}5j}eI./%&Ggo~*=-a-m$ml}#x}5j}Hj}NS. -c]c^c_kwkxnlo;o|o}p$rR./$&G#-g4gfrd}#+}#:}#H}#K}#N}#P}#R}#T}?,}V..$}?-K$}4GK%-c_kxl)rRrw. u1u{-~$T}Y?}Y@}YC}YD}]1}]2}]3}_[}_].Z#-~%6~$1vAa;alf[goi@t@.$5% -}Y@}YC}YD.G,}I@ u1x?~/j/%mA-~(p{:i../%&~/k0+-vra;c>c^fWiMjnlnlpm)mCmnoYocq[rOrPrRt'tI}a[. ~/jmAud-a]c@cFgNgmiNj+l2lNm,mSohp^tPt`}:W.&a$0+#-vrvAa:a;pZt'}=;}a[.$AiM% -yMpGpHpJpKsE.Q-a{mA.ud-a]d>eogNh_iNj+l2lNm,mSohp5t`}-t}aV.&a$0)-=a:a;c>dgfTfWjnmCqKqmrg}a[. ~*>-c^dQf&gVkymmo:o|pJparQsDsjt'}/-}5i}K%.0-#-bvehm9qK}@C}Qx}Te.$c>Q$jnu'$Pqq$lim$$eYm$$pZDfJ$Fj'mC$Fs{mC$DfJ% -bubv}(k.~#N0+#-eYfwj4j6qm.$lim$$li}Hj$lia-$aQ-a-m$.% -c>qK.vi0+#-gVm$mApJt'}9:.$j6sD$pKQ$sEQ% #-}Nk}Nl}Qx.$}HS}Fl$lqdi%m90)-u&a<c>i7j6qm})z}){. -f#f%f&f)sosq.~$xu0-gNi@iNn$tPt`.0&#-vAa;dgpZ}Vy.$a{ln$Por$mC=% u6JjPiPu&-{lg<g>gghA.#-uHt?.$Mt?% -g<g>gg.M&H#t?D$li}$)$t?Dk/% -h8h9h<.P#H$orH%-c'j+t`.Pd) -f]}6f}6g}6h}6i}6|}7%}YA./$&-vtuBbK./%-f&hkp`paqWqXsjsksp}D%}DP}K$}K%./(-~$xa1l]mAoH}IM.u0/$~/k r~P-jjqbqq./'cYO-j/n1}/Z}/s}I7.",
-     "unless": "~$Q ~$TZ/%-L}bf.-fris}@Y}Cb}Xo}Z:}^p}`Y. -yTr{}5%};@}Bc./%-gV}98}9:. k%;-}5&}O5}U#. ~$TZ#n.$EOm>$EU$PO-cheSjIr7}7'.% ~$TZ0)#-oX}S,}US.$p<e5$}CWL$EctD% -}1t}S4}ST}SV}SW}X7. 3-u~n..&T/$gU -kyo|rQ.G-cuelgvkCmomv}Cc}E`}PX."
+     "find": "~*?/$~)MH-cQchr?s1}+#./$#-a;alfWf[i?.$Pt`$a{lm% ~*?/$-o[p_p`sisk.EwI-ch}`8}b`.-l[m@}IR.ub ~*0vt-f&sp}1&}R;.~#Qu//%-a]eogNi?iMm+n#t`.,xa -f#f%f&f)sq}1%.~#Q/&-gNiMm+n#ogt`}ZD.0'#-a;d+fWpYt&t'.$k<A$Poq$a{lm$idD% k<AHch -c5c6c>.{+#-b2}@G}HX}Np}Nq}Q}.$lpdi% -pFpJsBsE}%6}%8}MD}MH.Q-aZf[t@.D -f[t@.D-aHh3t8.2u&-{5?pJsE}%8}9>. u6JjOiOv,&-aGj3j5./$-{ng<g>gfh&. -k;k<k=qZt'}8B}KY}KZ}K[}L4}YR.-ySa{.ub-bJgNiMtPtQ}CK. -t&t'}ca}cb.#G$H-fWgNiMtPtQ.%0(#-a1gnm@pYtP}K).$pmrn$fWlD$rnuF$OtJrva:% -~*?q2./%&bK#-c5c>cadPh'h@ju.$jrw4%iyub-a]chgNi?iMn#oC}#x.0'#-v8a:a;jijmlDlEpYr`.$a{lm% -yJjko{o|p#./&-jtkwr`}9(}:o}He}Ra.0'#-}4.}df.$LHch$fTrg$a:D-bvfJjmoXr~.$fWeApY$Ht`% -c^c_j5kwkxmko:rQrR}$*}/.}5m}eQ./%&Ggn~*@-a-m#mk}#x}5m}Ho}NX. -c]c^c_kvkwnko:o{o|p#rR./$&G#-g4gerd}#+}#:}#H}#K}#N}#P}#R}#T}?0}V4.$}?1K$}4JK%-c_kwl(rRrw. u1u{-~$U}YE}YF}YI}YJ}]7}]8}]9}_a}_b.Z#-~%7~$2vAa;alf[gni?t@.$5% -}YF}YI}YJ.G,}IE u1x?~/n/%m@-~(r{<i-./%&~/o0+-vra;c>c^fWiLjmlmlom(mBmmoXobqZrOrPrRt'tI}aa. ~/nm@ub-a]c@cFgNgliMj*l1lMm+mRogp]tPt`}:[.&a$0+#-vrvAa:a;pYt'}=?}aa.$AiL% -yOpFpGpIpJsE.Q-a{m@.ub-a]d>eogNh^iMj*l1lMm+mRogp4t`}-t}a[.&a$0)-=a:a;c>dgfTfWjmmBqJqlrg}aa. ~*A-c^dQf&kxmlo9o{pIp`rQsDsjt'}/-}5l}9=}K*.0-#-bvehm8qJ}@G}Q}}Tk.$c>Q$jmu'$Pqp$lhm#$eYm#$pYDfJ$Fj&mB$Fs{mB$DfJ% -bubv}(k.~#N0+#-eYfwj3j5ql.$lhm#$lh}Ho$lha-$aQ-a-m#.% -c>qJ.vj0+#-m#m@pIt'}9=}9>.$j5sD$pJQ$sEQ% #-}Np}Nq}Q}.$}HX}Fq$lpdi%m80)-u&a<c>i6j5ql})z}){. -f#f%f&f)sosq.~$xu/-gNi?iMn#tPt`.0&#-vAa;dgpY}W#.$a{lm$Poq$mB=% u6JjOiOu&-{ng<g>gfh@.#-uHt?.$Mt?% -g<g>gf.M&H#t?D$lh}$)$t?Dk.% -h7h8h;.P#H$oqH%-c'j*t`.Pd) -f]}6i}6j}6k}6l}7#}7(}YG./$&-vtuDbK./%-f&hjp_p`qVqWsjsksp}D*}DU}K)}K*./(-~$xa1l[m@oG}IR.u//$~/o r~P-jiqaqp./'cYO-j.n0}/Z}/t}I<.",
+     "unless": "~$R ~$UZ/%-L}bm.-frir}@^}Cg}Xu}Z@}^u}`_. -yVr{}5(};D}Bg./%~)M k$;-}5)}O:}U). ~$UZ#n-$EOm=$EU$PO-cheSjHr6}7*.% ~$UZ0)#-oW}S2}UY.$p;e5$}C]L$EctD% -}1u}S:}SZ}S]}S^}X=. 3-v#n-.&T/$gU -kxo{rQ.G-cuelgukBmnmu}Ch}Ee}P^."
     }
    ]
   },
   {
    "category": "fear",
-   "unless": "zq zr zs {h",
+   "unless": "zq zr zs {j",
    "rules": [
     {
      "id": "afraid-of-a-person",
-     "find": "vk0%u&#-vVk|.$j'h9P$>h9P%/$#-byfngBro}8v.$byQ$h4m)$k?F$k?dl$Jqq$Iqq$h4s%f~$sBLG$q]LG$q]a;$dOA$j;m)$r8Oj@% vk&N#~*($m3eA$lkrv$rerv$Olk%/$-u&F.#-|-tk.$j'h9P% u&~*?~/m6 -|Aueell2lNp^./$-uaaH.&-upnv.vk#~#2$P?%-u>u'aBale9e:. vkP?/%-aBchiNoDo[./%~/ou' vk~#2u'#-uSa:dQe}f+i]j]pZ.$a{Ol3$g=G$g=Mt?% ~'/vk/%#H-uce9f]g$qg.% -bNbO}'`.GJP#h4i@$h4b*$jjuFS$jsum-EdO.% #-jPjfjho#ov.$ggM%RhnuSD#-xcaRage2e]nzqA}3H.$@J$aHj[% ~$y#-~#)xI.$fWrv%#~'0$H-e9i_l2lNmVqg.%-|J>Bc`dPe|e~h'jjjkp@pCppq]q`sq}+3. #Y$@J$cbJ%~/q&P-aRarc8dje]h4jjk;kMlEobpnqArG. #I$D@J$tkJ$@J$eVJ%~/q y_#}Yq$PeF%K y/G&g*-y_}a{.#EHmG$P-?dOh4jjpn.$a{i@$Ku'$AH% ~*AA~'1-j{}Cj}S.. y_u&#~#L$j'h9P$>h9P%/%#-v#a|dOg<jAq%.$@q5$pGQ$sBQ$Bsc% uE~#Hua-y_}K|.K#u'$rW-|6lC.$i8|6$i.|6% &n.#J$@J%-jsrG.#um$H-i_mVtL})`.%/%-vPg<.0)#-v#aMbBjA.$Rv(% vkK#us$H-{Pucc@qg}X%.%,-~,xz~<Jf&f0fyg=gbj1jQjajlk@kol*lIocosrb}=/}Q3. vkKu'= vkK#y.$H-e9i_mVtL.&a$%~'3 vkKR/$-v{v/hlhnk|tM./$-|-yPuah4hlhn. vk0&-v/i_mVtL})`.#~*B$j'h9P$>h9P$h9P%/%#-v#a|bBfnjAnSq%qx}Br.$dOb*$dOa:$g<G$g<sW$k?F$@q5P$r8FM% vkP-?dOh4.#-ali@l].$aBS$b*P$EO-gNiNo[.% vkP#-c8e]lEpn.$fxav$dFHfp$jju'$jjO-iNoD.$oblq$qAt=$aRu'$sVu'% -y_}7k}7l}7m}7n.A#~'1$Oj@%-d1j@j{}B6}Cj}S.. -zv}Cj.E-}7k}]z. u&~*?~/m0%#-Sj]l}q6r[t=.$q,lL$5% u&-oe}9z}]w.~/u#jZln$t=T#-i9nPolpArm}Of.$t9f+%$SU$Si8% u7~'3-~*?oe}9z}]w.~/u D}7k#-u'R.$Hi_$HmV% vkKR-i(ij}U6}^/./$-@hlob. }5U0+#Rl:{1$~$zum$~$zH-uce9.$v(-j>}(y}7/}WC.% vk~'4/%-~'0i_mVqgtL.y-#h'-vTEk%.$dP-vTE.$-e|e~.$ua-e}f+.$q`$-p@pC.$}D.F% #-v[g*g-.%/%}S--uSl}m2.-{1qg.u[#-Mavb&h<.$a{t`$J-uli@.% Lf;0&#-xIl$l3oprv.%-v(e9i_mVtL.u[-EdPe~h'i@sq. ~/v~$vR/%-p'}Tn}Tp.umm)",
-     "unless": "~)K u&{nG&q6#E;h=% vk&N#s$$m3eA$lkrv$Olk%/$F-k|tM.-?c3fIfsnfq+qq. vk~#2T-uSdQg=.0'-mXn8r1. {nG#z2$t=T-f#j2}0;}WE.% #@J$tkJ$eVJ%e=#-f9iFj_l(m6t-.$s)O$rG-UhHlN.% -{nvB}9y}9{.#~$U$KT$Ki7%0&-f#f&f)}-?}-B}JB}JC}V5. -{noe.G#-hbpX}B#.$SN}E1$SO}E1$dQQ% -{n}9y}9{.G/$iP -{noe}9z.0'-h*})=}-U}/h}0>}<j}E1}Mo. ap;-d/j?.0(vB vBKu'/$#ap;j?$t=t+k{$a{gD% }$?Tv|-hvj_k%kCk}l(. #@J$lql`P$qq%&?-y_bR.&K#-|:vB.%/$"
+     "find": "vl0%u&#-vWk{.$j&h8P$>h8P%/$#-byfngBro}8y.$byQ$h3m($k>F$k>dl$Jqp$Iqp$h3s%f~$sBLG$q[LG$q[a;$dOA$j:m($r7Oj?% vl&N#~*,$m2eA$ljrv$rerv$Olj%/$-u&F.#-|/tk.$j&h8P% u&~*B~/q6 -|Bugell1lMp]./$-ucaH.&-upnu.vl#~#2$P?%-u>u'aBale9e:. vlP?/%-aBchiMoCoZ./%~/su' vl~#2u'#-uMa:dQe}f+i[j[pY.$a{Ol2$g=G$g=Mt?% ~'2vl/%#H-ufe9f]g$qf.% -bNbO}'`.GJP#h3i?$h3b*$jiuBS$jrui-EdO.% #-jOjejgn~ou.$gfM%RhmuMD#-xcaRage2e]nyq@}3K.$@J$aHjZ% ~$y#-~#*xI.$fWrv%#~'3$H-e9i^l1lMmUqf.%-|K>Bc`dPe|e~h&jijjp?pBpoq[q_sq}+3. #Y$@J$cbJ%~/u&P-aRarc8dje]h3jik:kLlDoapmq@rG. #I$D@J$tkJ$@J$eVJ%~/u y`#}Yw$PeF%K y/G&g*-y`}b&.#EHmF$P-?dOh3jipm.$a{i?$Ku'$AH% ~*DA~'4-jz}Co}S4. y`u&#~#L$j&h8P$>h8P%/%#-v$a|dOg<j@q$.$@q4$pFQ$sBQ$Bsc% uF~#Huc-y`}L%.K#u'$rW-|8lB.$i7|8$i-|8% &n-#J$@J%-jrrG.#ui$H-i^mUtL})`.%/%-vPg<.0)#-v$aMbBj@.$Rv(% vlK#us$H-{Rufc@qf}X+.%,-~,|{#<Jf&f0fyg=gaj0jPj`jkk?knl)lHoborrb}=3}Q8. vlKu'= vlK#y.$H-e9i^mUtL.&a$%~'6 vlKR/$-v{v,hkhmk{tM./$-|/yRuch3hkhm. vl0&-v,i^mUtL})`.#~*E$j&h8P$>h8P$h8P%/%#-v$a|bBfnj@nRq$qw}Bw.$dOb*$dOa:$g<G$g<sW$k>F$@q4P$r7FM% vlP-?dOh3.#-ali?l[.$aBS$b*P$EO-gNiMoZ.% vlP#-c8e]lDpm.$fxav$dFHfp$jiu'$jiO-iMoC.$oalp$q@t=$aRu'$sVu'% -y`}7n}7o}7p}7q.A#~'4$Oj?%-d1j?jz}B:}Co}S4. -zw}Co.E-}7n}^#. u&~*B~/q0%#-Sj[l|q5r[t=.$q+lK$5% u&-od}9~}]|.~/y#jYlm$t=T#-i8nOokp@rm}Ok.$t9f+%$SU$Si7% u7~'6-~*Bod}9~}]|.~/y D}7n#-u'R.$Hi^$HmU% vlKR-i'ii}U<}^4./$-@hkoa. }5X0+#Rl9{2$~$zui$~$zH-ufe9.$v(-j=}(y}72}WI.% vl~'7/%-~'3i^mUqftL.y-#h&-vUEk$.$dP-vUE.$-e|e~.$uc-e}f+.$q_$-p?pB.$}D3F% #-v^g*g-.%/%}S3-uMl|m1.-{2qf.u]#-Mavb&h;.$a{t`$J-uli?.% Lf;0&#-xIl#l2oorv.%-v(e9i^mUtL.u]-EdPe~h&i?sq. ~/z~$wR/%-p&}Tt}Tv.uim(",
+     "unless": "~)N u&{pG&q5#E;h<% vl&N#s$$m2eA$ljrv$Olj%/$F-k{tM.-?c3fIfsneq*qp. vl~#2T-uMdQg=.0'-mWn7r0. {pG#z2$t=T-f#j1}0<}WK.% #@J$tkJ$eVJ%e=#-f9iEj^l'm5t-.$s)O$rG-UhGlM.% -{pvB}9}}:#.#~$V$KT$Ki6%0&-f#f&f)}-?}-B}JG}JH}V;. -{pod.G#-hapW}B'.$SN}E6$SO}E6$dQQ% -{p}9}}:#.G/$iO -{pod}9~.0'-h)})=}-U}/h}0?}<n}E6}Mt. ap;-d/j>.0(vB vBKu'/$#ap;j>$t=t+kz$a{gD% }$?Tv|-huj^k$kBk|l'. #@J$lpl_P$qp%&?-y`bR.&K#-|;vB.%/$"
     },
     {
      "id": "flinch",
-     "find": "#-gkmNp+rL})d}/~}_{.$h4-dNn`}Hi.%/$#x`$fWrv$f1rv%#u&$H-|de9mV.%/%-dOdPe|e~lElGm6ngninoo9o;p@pCpephqVqXrOrRs)s+snsqty}IE}P1}eY. -wJbzjpsf}BK.#-gkk4k6p+p,p-}9j}_{}_|}_}.$h4dN%~${/$#-{1rv.$Hi_$HtL$Hf]% -d.i$qo}(o.~*C~${/$#{1$Hi_$Hf]%/%-Bc_dOdPe|e~h'lXngnio;p@pCrRsnsq. -j2}/~}0#}0$}5%}B$}B%}Ua./%#x`$fWrv%|(/%-wJajdPlElGmjngninop@pCpephsfsq}P1. -gP}8p}8q}8r.0&-~&vx`vWbG./%-|(wJDOeoh}lEq4rv. -h}i#}=F./&-cheog}j9j:qisf})C}64}9@}G8}L7}`3}bX.0/#-b>eygPgki3mNoPoep+p-pPqorL})d}7@}:%}BS}]w}_{.$b*eo$tB-l:}bd.$i<Hc7% -eygki$i3mNp+p-pPqorL})d}_{.0)-h}}=F./&-cheog}j9j:qisf})C}64}9@}`3}bX. tB-l:pQ}bd.Ku'#-w~DdPsq.$tM?% -u6I.&JjP{2/$u&#-~#Lkh.$>h9$j'h9%&P#@$@lk%0$#-~&Os$.$PG$PsW$rerv$5%",
-     "unless": "~)K })d/&-j-}Ao}O,}O4. hh-p+p-.t=0&#-dLfbn+}Kg}XJ.$L}Y;% j20'-elj.}_f. -gPgkj2}8p}8q./&-j2}&o}&p}1~}8V}@B}G}}G~}MB}^W. -bfh+n8r1}Nb.0)JjPR JjPR0)-bfd;h+n8}Nb. -lsq>.K-}&p},#}4l}8V}^W."
+     "find": "#-gjmMp*rL})d}0#}`$.$h3-dNn_}Hn.%/$#x`$fWrv$f1rv%#u&$H-|ee9mU.%/%-dOdPe|e~lDlFm5nfnhnno8o:p?pBpdpgqUqWrOrRs)s+snsqty}IJ}P6}eb. -wKbzjosf}BO.#-gjk3k5p*p+p,}9n}`$}`%}`&.$h3dN%~${/$#-{2rv.$Hi^$HtL$Hf]% -d.i#qn}(o.~*F~${/$#{2$Hi^$Hf]%/%-Bc_dOdPe|e~h&lWnfnho:p?pBrRsnsq. -j1}0#}0$}0%}5(}B(}B)}Ug./%#x`$fWrv%|*/%-wKajdPlDlFminfnhnnp?pBpdpgsfsq}P6. -gP}8s}8t}8u.0&-~&wx`vXbG./%-|*wKDOeoh|lDq3rv. -h|h~}=J./&-cheog|j8j9qhsf})C}67}9D}G=}L<}`8}b`.0/#-b>eygPgji2mMoOodp*p,pOqnrL})d}7C}:)}BW}]|}`$.$b*eo$tB-l9}bk.$i;Hc7% -eygji#i2mMp*p,pOqnrL})d}`$.0)-h|}=J./&-cheog|j8j9qhsf})C}67}9D}`8}b`. tB-l9pP}bk.Ku'#-x#DdPsq.$tM?% -u6I.&JjO{3/$u&#-~#Lkg.$>h8$j&h8%&P#@$@lj%0$#-~&Ps$.$PG$PsW$rerv$5%",
+     "unless": "~)N })d/&-j,}As}O1}O9. hg-p*p,.t=0&#-dLfbn*}Kl}XP.$L}YA% j10'-elj-}_k. -gPgjj1}8s}8t./&-j1}&o}&p}2#}8Y}@F}H&}H'}MG}^]. -bfh*n7r0}Ng.0)JjOR JjOR0)-bfd;h*n7}Ng. -lrq=.K-}&p},#}4o}8Y}^]."
     },
     {
      "id": "hiding-and-escape",
-     "find": "D&V~#Qgou'EuE-b>bJchg}p4r}}%z}-P. -buk4k5}'.})1}cr.u0/$-bJeooD.0&#-a<goq,t=.$bGK$Ect%#~'5$H-c@e9f]i_qg.% -pnpopq./$wCH-dHdKj:mjp7}A_}_`.0'#-LnroP.$q,D$Ect$bGK$bGu&% -n1}#(}#/}#U}#V}=W}P~./%#-i2m6nro_sM}2U}2V}`c.$}XL}2T% -~&li2i3o_./&-}#/}#U}#V}=W}>_}P~}U7./'-aQfwlXlnm$mj}UL}`c. #-}=W}>_}P~}U7.$oXiN%0)#go$bGK$b&go%#u'$H-|dmV.% #-fSjjoP.$BM%/$#EO}F&KOln$bLu&-~$}BdPh'}c<.$ieu&-dPh'j;j>q]q`.% #-d6d7t&t'}EN}c~}d#.$cmS%~#R-lEqft]t^.0)~/y/)-vBv#byfngFhendnep{q%sc}(y}7/}WC}]w. -yEi{pyqm.0&~/yu&#-y(w#h'i^j>q`tM}7/.$ekJ$@J$tMJ%/%-v#GaMfni^j;lyndq]sc}Br. x_/$-e2gPi1i3i4oPokp+t:}/~.0)-x`bGfWgo.#-|(e9.$rvT% -dOdPe|e~f+nengnhnip@pCrJsf.0(~#H~*D -fS}5m}:d}Rt.b0 -}5U}^}}^~}_#.0--vBv#c>fngGnOnPndnep{p|rqsc}7/}=y}]w. -b<hcjMmj./%sMuE-bImy}EB.0'#-~#6fWgot=.$Ect$bGK% -i$qo}(o.#-f'f(qssE}4w}8y}M]}O^}V&.$oRdN%0'#-vQchj9j:nKnNsq}9@}=F}TP.$UlX$i8lX% -{%k5k6}'.}'/.#-lSsW}If.$G=Oj@$Oj@$Od1$O-b>bJ.eo%0+#-~${wgv'b&pZtC.$Ect% ~$y/%Evl~/{0)#bG$t=u&$sUu&$}^su&$tCu&$q,u&$gou'% -pnpopppq./%w%uE~/{0%#-wgSt=.$Ect%/&#-vBcye}e~f+jMk5oX}S-.$eok5% -aMe|e}e~f+ne}Oh.0'D-i1i3k4k5pnpqqb./$-x7w'lSsW. -b<cyd.jM}4W}4d}cK./%-a<bQsM}cs./$uE-bJeohfmy}4(.0'&-u&bGctlnpnt=. -fSh4mI}5m}:d}Rt}TE.b00+-c#ctfSgmi2i3jjl9ldlfnroPpZsM}`6. b0/$mI0)-u&c#ctfSi2jjl9oP}`6. -b0dKj:mjp7./%cYO-bIeotP.0+#-fSlp.$Ect$oPA$BM$CPoP$m3Ku7% m3Ku7-e}l;lpnesE}6I}]k. -yEpL}?8}?9}OT./$&O{r0/~'0u[-EdPh'h8i@j>sq}7/}D.}c<. #j'$Fj'$Fa$%GuGmc maAF#-a:j^s$.$t=u&$<ln$AeB$ScD% -fpn~o3pnpo.v'#Dh}$%/$#~'5$T>%/$#-Mavh<jkmYpp}K.}WZ}W^.$j'M$a$av% -n:n;}N).P?av0&#-~'4wg.$Ect%u& -o#o$oaoros./$u7-bXgFgG. -}-6}-7}-8./$-gFgG. -o$o%./$OjZrv6 #Y$lqk:%/$-v[u.?}#$./$oX#-~$zaBaVi/k0po.$a{i@$E{x$h9i@$Ph4i@$t=u&% #}a{$E}12%/%#-~$zgoi/.$a{i@$bGK%#-u'i@.$5% DaHE}12 -ukn%n's@sA.P#-fS}8l.$Bb&go$BMbL$oPb&go%#~'5$reiN$Hi_$HmV% ~#H/$-e2i1i3i4}/~./(-x`bG./$~*E-|6e:l2./$#-|JBdPe~h'i@pCq`sq.%",
-     "unless": "~)K -~$yvBk4k5n:n;}N)./*#-cZh+iCiEn8r1}(G},h}8V}:k}M}}S?}TJ}XR}XS}^W}cS}en.% oX0'-bbc9f&ibq+}BZ}RH}SN. -h_iI}'H}BW}BX}J%.b0 -b0b1./$mI0)-i?iIs:t1}$R}+8}7}}=j}BW}BX. g*oXi/ -gujZkEtZ.rv-r|t+. -fb}*w}7T. -c0d1h.j@./$-i1i3.#-zB}5T.$bQOq0% eoq,O-b)cueli&j@}4S. eoq,/%-dNls}''}4J. -i1i3i4.0/#-g{j2jar1})=}:m}:n}:o}TJ}Y).$g<rX%"
+     "find": "D&V~#Rgnu'EuF-b>bJchg|p3r}}%z}-P. -buk3k4}'.})1}cy.u//$-bJeooC.0&#-a<gnq+t=.$bGK$Ect%#~'8$H-c@e9f]i^qf.% -pmpnpp./$wCH-dHdKj9mip6}Ac}_e.0'#-LnqoO.$q+D$Ect$bGK$bGu&% -n0}#(}#/}#U}#V}=[}Q'./%#-i1m5nqo^sM}2V}2W}`h.$}XR}2U% -~&mi1i2o^./&-}#/}#U}#V}=[}>c}Q'}U=./'-aQfwlWlmm#mi}UR}`h. #-}=[}>c}Q'}U=.$oWiM%0)#gn$bGK$b&gn%#u'$H-|emU.% #-fSjioO.$BM%/$#EO}F+KOlm$bLu&-~$~BdPh&}cC.$idu&-dPh&j:j=q[q_.% #-d6d7t&t'}ES}d)}d*.$cmS%~#S-lDqet]t^.0)~/}/)-vBv$byfngFhdncndpzq$sc}(y}72}WI}]|. -yFizpxql.0&~/}u&#-y(w#h&i]j=q_tM}72.$ekJ$@J$tMJ%/%-v$GaMfni]j:lxncq[sc}Bw. x_/$-e2gPi0i2i3oOojp*t:}0#.0)-x`bGfWgn.#-|*e9.$rvT% -dOdPe|e~f+ndnfngnhp?pBrJsf.0(~#H~*G -fS}5p}:h}Rz.b0 -}5X}_&}_'}_(.0--vBv$c>fngGnNnOncndpzp{rqsc}72}=}}]|. -b<hbjLmi./%sMuF-bImx}EG.0'#-~#6fWgnt=.$Ect$bGK% -i#qn}(o.#-f'f(qrsE}4z}8|}Mb}Oc}V,.$oQdN%0'#-vQchj8j9nJnMsq}9D}=J}TV.$UlW$i7lW% -{&k4k5}'.}'/.#-lRsW}Ik.$G=Oj?$Oj?$Od1$O-b>bJ.eo%0+#-~${whv'b&pYtC.$Ect% ~$y/%Evd~0#0)#bG$t=u&$sUu&$}^xu&$tCu&$q+u&$gnu'% -pmpnpopp./%w%uF~0#0%#-whSt=.$Ect%/&#-vBcye}e~f+jLk4oW}S3.$eok4% -aMe|e}e~f+nd}Om.0'D-i0i2k3k4pmppqa./$-x7w'lRsW. -b<cyd.jL}4Z}4g}cR./%-a<bQsM}cz./$uF-bJeohemx}4+.0'&-u&bGctlmpmt=. -fSh3mH}5p}:h}Rz}TK.b00+-c#ctfSgli1i2jil8lclenqoOpYsM}`;. b0/$mH0)-u&c#ctfSi1jil8oO}`;. -b0dKj9mip6./%cYO-bIeotP.0+#-fSlo.$Ect$oOA$BM$CPoO$m2Ku7% m2Ku7-e}l:londsE}6L}]p. -yFpK}?<}?=}OY./$&O{t0/~'3u]-EdPh&h7i?j=sq}72}D3}cC. #j&$Fj&$Fa$%GuGmb m`AF#-a:j]s$.$t=u&$<lm$AeB$ScD% -fpn}o2pmpn.v'#Dh|$%/$#~'8$T>%/$#-Mavh;jjmXpo}K3}Wa}Wd.$j&M$a$av% -n9n:}N..P?av0&#-~'7wh.$Ect%u& -n~o#o`oqor./$u7-bXgFgG. -}-6}-7}-8./$-gFgG. -o#o$./$OjYrv6 #Y$lpk9%/$-v^u.?}#$./$oW#-~$zaBaVi.k/pn.$a{i?$E{z$h8i?$Ph3i?$t=u&% #}b&$E}13%/%#-~$zgni..$a{i?$bGK%#-u'i?.$5% DaHE}13 -uhn$n&s@sA.P#-fS}8o.$Bb&gn$BMbL$oOb&gn%#~'8$reiM$Hi^$HmU% ~#H/$-e2i0i2i3}0#./(-x`bG./$~*H-|8e:l1./$#-|KBdPe~h&i?pBq_sq.%",
+     "unless": "~)N -~$yvBk3k4n9n:}N../*#-cZh*iBiDn7r0}(G},h}8Y}:o}N&}SE}TP}XX}XY}^]}cZ}ev.% oW0'-bbc9f&iaq*}B_}RM}ST. -h^iH}'H}B[}B]}J*.b0 -b0b1./$mH0)-i>iHs:t1}$R}+8}8$}=n}B[}B]. g*oWi. -gtjYkDtZ.rv-r|t+. -fb}*w}7W. -c0d1h-j?./$-i0i2.#-zB}5W.$bQOq/% eoq+O-b)cueli%j?}4V. eoq+/%-dNlr}''}4M. -i0i2i3.0/#-gzj1j`r0})=}:q}:r}:s}TP}Y/.$g<rX%"
     }
    ]
   },
   {
    "category": "self-harm",
-   "unless": "zq zr zs r'-}&:}N-}Y%}_a. ~)FwBssP-e)eWj2okrosn. -fBfC}G-}G..0'stPeW5 -eihCm%}M|.0+r8<KrX-|/SbLfW. xP/'AO-cuel}O5.",
+   "unless": "zq zr zs r&-}&:}N2}Y+}_f. ~)HwBssP-e)eWj1ojrosn. -fBfC}G2}G3.0'stPeW5 -eihBm$}N%.0+r7<KrX-|1SbLfW. xP/'AO-cuel}O:.",
    "rules": [
     {
      "id": "kill-or-hurt-oneself",
-     "find": "-cKcLcOe5e8ojpr}+R}S|}S~}V]}V^.H~)M0%#-wgv'Pa;t=.$LnT$jZln% -b7i9i:nOnR}&w}S|}S~.#lS$H&mGh{{ou@-eSeogRsr.%0'-wgPa;dveRsUsVt=. -e8hsi]}=)}=*}TS./%-akjpto}V[}^3./%-vPi3i5. ~*G-~$p}^*. ~*H~$p -cLcOf*iXp=}<w}=)}Iv.yJ -e5iZ.yJ0%#-wga;ePfWitjZpZt=t?.$LnT$Pg*$Pdv% #-bKj4j7q]q^q_qqqr.$b*P%&ow-cMe8}=*}O9}TT}TW.#-a;lSpZ.$H-ajakjojptnto}^2}^3.% #}TV$owhs$ow}=*$ow}=)% -cLe5e8ojpt}+R}VM}Vn.H~)M0'#-~$1u|Qa;jZs$sUt=t?.$LnT$S;% -e5e8m6pt}VL}Vn.wsto -~)NfIfJfK.ws&mGj{ -r'}BD}Iu}Iv}Iw}[&}`v. @yJE -jAm).lS",
-     "unless": "-b6i9i:}&w.Hh{{ow3/%-c#che4eSeoq~r7}'I}*i}+%}+k}Be}U5. ~.6-xlcLe5f*iXjB}<w. ~.;~)L#-yeAjam)mCsAtb}_a.$P-uogBgHj4k;kMknman.no.$EOh_% -cLcMcOe5e8iZi]}@E.~)L#-Ma{drj&j~kOn-oQq2},n}ID}U1}V^.$L-w3v%.$;-c3mwpr.$Sw3-cbj$jImB})|},M};c}Jt}MX}^v.% #I$@J%-~$VjA}YP.t~ #-z<cmk}tM.$h9P%/&~$Vt~ #-cmk}.$bL%/(~$Vw4 *-ubrk}^C.-v(Fb)cuelj?r{.-z<tM.~$Vw4,-x-a;s$sSt=. e5H~)M-LcY}U1. -p9p=.-lSt~}=n.EOgY r'#-})6})7}FS}Xz.$}JZof$lwE% X&-}+J}8F}M5}O7}Wl.r'5 -}+J}8F}M5}Wl.r' -}Iu}Iv}Iw.L-cZdLn#r&r*sF}+(},M},h}0}}]g. ~)Nwsj{-{5b*f8izp&. -c'd>dJfaj+rB}.2}<y}>2}@_}N:}N~}Xv}__}e,./)-{qfIfK.Hj{ -}4y}UN.yJE"
+     "find": "-cKcLcOe5e8oipq}+R}T&}T(}Vc}Vd.H~)P0%#-whv'Pa;t=.$LnS$jYlm% -b7i8i9nNnQ}&w}T&}T(.#lR$H&mFhz{quA-eSeogRsr.%0'-whPa;dveRsUsVt=. -e8hri[}=-}=.}TY./%-akjoto}Vb}^8./%-vPi2i4. ~*J-~$q}^/. ~*K~$q -cLcOf*iWp<}<{}=-}I{.yL -e5iY.yL0%#-wha;ePfWisjYpYt=t?.$LnS$Pg*$Pdv% #-bKj3j6q[q]q^qpqq.$b*P%&ov-cMe8}=.}O>}TZ}T^.#-a;lRpY.$H-ajakjnjotnto}^7}^8.% #}T]$ovhr$ov}=.$ov}=-% -cLe5e8oips}+R}VS}Vt.H~)P0'#-~$2u|Qa;jYs$sUt=t?.$LnS$S;% -e5e8m5ps}VR}Vt.wtto -~)QfIfJfK.wt&mFjz -r&}BH}Iz}I{}I|}[,}`{. @yLE -j@m(.lR",
+     "unless": "-b6i8i9}&w.Hhz{qw3/%-c#che4eSeoq}r6}'I}*i}+%}+k}Bi}U;. ~.:-xlcLe5f*iWjA}<{. ~.?~)O#-yfAj`m(mBsAtb}_f.$P-uogBgHj3k:kLkmm`n-nn.$EOh^% -cLcMcOe5e8iYi[}@I.~)O#-Ma{drj%j}kNn,oPq1},n}II}U7}Vd.$L-w3v%.$;-c3mvpq.$Sw3-cbj#jHmA})|},M};g}Jy}M^}^{.% #I$@J%-~$Wj@}YV.t~ #-z<cmk|tM.$h8P%/&~$Wt~ #-cmk|.$bL%/(~$Ww4 *-udrk}^H.-v(Fb)cuelj>r{.-z<tM.~$Ww4,-woa;s$sSt=. e5H~)P-LcY}U7. -p8p<.-lRt~}=r.EOgX r&#-})6})7}FX}Y$.$}J`oe$lvE% X&-}+J}8I}M:}O<}Wr.r&5 -}+J}8I}M:}Wr.r& -}Iz}I{}I|.L-cZdLm~r%r)sF}+(},M},h}0~}]l. ~)Qwtjz-{7b*f8iyp%. -c'd>dJfaj*rB}.2}<}}>6}@c}N?}O'}X|}_d}e4./)-{sfIfK.Hjz -}4|}UT.yLE"
     },
     {
      "id": "no-wish-to-live",
-     "find": "-fSt*}cc.&M/&-eFeWf0fKjCr'. lq/%-~#3nT.&|7&-|9j4.&L#zv$?a@$qba@$bRa@%,-~,q~$Ryyw3viulaBa[dFl]lkrer|sM. -u.rbrh.-uXk%.fKF&<6 u.k%#-f0jC.$fKH$h2QLj{% u.k%fKfZ -ukkMkOst.#~#=$<~#:%-iZi]lsmL}Zw}^=}c'./$#-fIh<mCqq.$h4b&%0)#-aVeCeWg_mzs$}Kl.$m4t*$m3t*$lqm>$t*M$t;Fr:% -zwcke2hpq:./%&G~$|DaH#-cJeC.$h<g_$EOhR% ~$|DaH#eC$h<g_$EOhR%0&-b]ckgjhpl(q:}5E. -eCeFeWf0}:8.0(#lrtk~'6$lqm3tk~'6% -utd9kLkOmrp'.#;n%$OeA$;e?$He?$Oe?$n(P%0)#-d9eAeWfIiPmCmdmr.$@F% ~')lbG #-~$:tM.$h9P$ssP%&j3#-e^h4jjpns`.$?h<$J?i/%#g_$Ah=$=I#sl$dOb*%% #-dgj4.$fWln$f1ln$q2lp$lBlp$fWeA$fWlA%/&-vniFiGrbtT}Mq}Mr}dm./&#-~*IeFf0fKjC.$Jsl$tkJsl$JbR% #rxK$enS$gCS$pPK$h`fPK%#-{pfg.$bRa@$rej{% #{p$F<%#g-$j'J$i^s%%/$-lLti}M'. u;nn#eW$?eC$Jff$J?a@% DaHh9P#eW$?eC$?h<%-cYq9s$. ssPuK~*J ~#Sa{&~$~/$-b3c9jMmzoEs/}(V}BN}C7}]%.0&-vnrbsstY./$-uXPiPie. -tT}dm./$vg-vXtk.#-eCfIh<.$<mC$<fI% -hv}=/.#k0$bRa@$Hj{q,lL% xbJor-u@aU.~#3/$~'7/$#-{paXk/.$bRa@$h9L$csL$rej{% #-bIpn.$h4Ppn%=Ysl #DaH$DtM$h9P$aHj3h9P$a'P%&VfIF#-<l}rzs$.$6% #cbJ%/$-@r8.-uRj{.0&#-eWh<h>jA}*|.$fIF$mCF<$ssM% -vnrb.uX&V-f&hksp}01}B#}Yn}[U}[k./'-b3c9cFcQmzo<oCs/s0s1srtP}+9}->}=i}Bb}C7}D,}G9}I.}J&}Lk}OJ}P)}Qi}T:}]%}_y}`3. -~&/iFl`nnnrsvtT}dm.&P&D#-uj?t9.$dz?$%-eCeFeW. #-vuh9nrsv.$tTDdz$dzj3%&P&V#fIF<$fIfZ$e^g_$Jff$JslQ$IslQ$J?a@$qqfg$J?i/aU$j3J?i/% #-vuh9sv}]l.$rbK$rha'$raa'%&P&V-fIfK.F< -~($rbrh}^=.uX#-eFf0jC.$fKF$fKr`$fKH$iPPeW$JbRi/$Jsm% v+J&V-sstT.P#-ffk/.$?a@$slQ$?Lre}5D$crLk0$j4k0$h4Lk0$?Eretd%,-{MulugSa[f3k%l]lkr|sMtU. -{Yek.J/$&-?orss.&P?i/#-yas#}%&.$a{<% JssP?#~'8$Lre%#aV$aUl?$aUk:$a{<% tTD/$wi/$#eC$Ic&$IbKc&$Jc&$I}d|$Ji/aV$Ja@% -~&siFiG}Mq./&#I$tkJ$@J$eVJ$dzJ%slQ #yb$JaU$orlq%~#3-|7K.&G#zv$bRa@$h9L$h4L$bRi/$crL$csL$qda@% #-wdk..$lqm3%&jnPk/A xbJ&-orrass.&P/$#k/$h4L$crL$j4h9$@j{%#aV$aUl?$tUT$SremL$aUk:%,-vGk%. -fxh4.av=Ysl #j{XJti-Fk0.$Jtik0% |)-eJn&n'n(s9sssv.P#eW$Jff% xbJor&-~%cu@.~#3/$|7/$|8~'8ya `J/$#|9L$j4%k0,-~'(wza(i/lk. -uksttT.yc<P/$#-fIqq.%0)#-zvaVeWg_h<i/mzrx.% lqn0~'7G#-aVbRk0.$aUl?$5% vt~%#a{-z{rf.-c9mzoEs/}(V}BN}C7}]%./)",
-     "unless": "g*k%f0-zAKja. #-s0}8P}EF.$chmT$fSoD%/'-m3m4.t*M -wjc$pPrx.~)O&re#{p$bRa@%-v_ulugSa(aBk%l]lksM}$,. ~#3/%#zv$h9L$h4L$crL$csL%#-vHvGuli?k%r|.$=L% -e^h4jj.Ah=0&-j+o6}-'}/o. -vudzh9nrsv.&PeW#-~#wuSSirja.$LO}Xn% -fB}0G}5l}G-}G.. nn#eW$?eC%rS #Y$@J%ss-usFaWsW.PeW -iFsstT./'-gEmjn)}'?}9%}Lf./%-eCeW}2d. #?i/$?al%0+-c%f,iKj+kom,mXt/}?n}OO}_O. fIF-ulSa:b^. -a@c&eC.ugu@ cbJk/tU-x@wRdL},h."
+     "find": "J/%DtM/$?~$|/'2-=D.&@J/$ssP?5 D/$`J/${4L6 -fSt*}cj.&M/&-eFeWf0fKjBr&. lp/%-~#3nS.&|9&-{4j3.&L#zw$?a@$qaa@$bRa@%,-~,u~$Syzw3vjulaBa[dFl[ljrer|sM. -u.rbrh.-uXk$.fKF&<6 u.k$#-f0jB.$fKH$h1QLjz% u.k$fKfZ -uhkLkNst.#~#=$<~#:%-iYi[lrmK}Z}}^B}c../$#-fIh;mBqp.$h3b&%0)#-aVeCeWg^mys$}Kq.$m3t*$m2t*$lpm=$t*M$t;Fr9% -zxcke2hoq9./%&G~$}DaH#-cJeC.$h;g^$EOhQ% ~$}DaH#eC$h;g^$EOhQ%0&-b]ckgihol'q9}5H. -eCeFeWf0}:<.0(#lqtk~'9$lpm2tk~'9% -utd9kKkNmqp&.#;n$$OeA$;e?$He?$Oe?$n'P%0)#-d9eAeWfIiOmBmcmq.$@F% ~'+laG #-~$;tM.$h8P$ssP%&j2#-e^h3jipms`.$?h;$J?i.%#g^$Ah<$=I#sl$dOb*%% #-dgj3.$fWlm$f1lm$q1lo$lAlo$fWeA$fWl@%/&-vniEiFrbtT}Mv}Mw}du./&#-~*LeFf0fKjB.$Jsl$tkJsl$JbR% #rxK$enS$gCS$pOK$h_fPK%#-{rfg.$bRa@$rejz% #{r$F<%#g-$j&J$i]s%%/$-lKti}M,. u;nm#eW$?eC$Jff$J?a@% DaHh8P#eW$?eC$?h;%-cYq8s$. ssPuL~*M ~#Ta{&~%#/$-b3c9jLmyoDs/}(V}BR}C<}]+.0&-vnrbsstY./$-uXPiOid. -tT}du./$v_-vZtk.#-eCfIh;.$<mB$<fI% -hu}=3.#k/$bRa@$Hjzq+lK% xbJoq-uAaU.~#3/$~':/$#-{raXk..$bRa@$h8L$csL$rejz% #-bIpm.$h3Ppm%=Ysl #DaH$DtM$h8P$aHj2h8P$a'P%&VfIF#-<l|rzs$.$6% #cbJ%/$-@r7.-uSjz.0&#-eWh;h=j@}*|.$fIF$mBF<$ssM% -vnrb.uX&V-f&hjsp}02}B'}Yt}[[}[q./'-b3c9cFcQmyo;oBs/s0s1srtP}+9}->}=m}Bf}C<}D1}G>}I3}J+}Lp}OO}P.}Qn}T@}]+}_~}`8. -~&0iEl_nmnqsvtT}du.&P&D#-uk?t9.$dz?$%-eCeFeW. #-vuh8nqsv.$tTDdz$dzj2%&P&V#fIF<$fIfZ$e^g^$Jff$JslQ$IslQ$J?a@$qpfg$J?i.aU$j2J?i.% #-vuh8sv}]q.$rbK$rha'$raa'%&P&V-fIfK.F< -~(&rbrh}^B.uX#-eFf0jB.$fKF$fKr`$fKH$iOPeW$JbRi.$Jsm% v+J&V-sstT.P#-ffk..$?a@$slQ$?Lre}5G$crLk/$j3k/$h3Lk/$?Eretd%,-{OulueSa[f3k$l[ljr|sMtU. -{[ek.J/$&-?oqss.&P?i.#-ybs#}%&.$a{<% JssP?#~$|$Lre%#aV$aUl>$aUk9$a{<% tTD/$wj/$#eC$Ic&$IbKc&$Jc&$I}e($Ji.aV$Ja@% -~&tiEiF}Mv./&#I$tkJ$@J$eVJ$dzJ%slQ #yc$JaU$oqlp%~#3-|9K.&G#zw$bRa@$h8L$h3L$bRi.$crL$csL$qca@% #-wfk-.$lpm2%&jmPk.A xbJ&-oqrass.&P/$#k.$h3L$crL$j3h8$@jz%#aV$aUl>$tUT$SremK$aUk9%,-vGk$. -fxh3.av=Ysl #jzXJti-Fk/.$Jtik/% |+-eJn%n&n's9sssv.P#eW$Jff% xbJoq&-~%duA.~#3/$|9/$|:~$|yb `J/$#{4L$j3%k/,-~'*w{a(i.lj. -uhsttT.yd<P/$#-fIqp.%0)#-zwaVeWg^h;i.myrx.% lpn/~':G#-aVbRk/.$aUl>$5% vt~%$a{-z|rf.-c9myoDs/}(V}BR}C<}]+./)",
+     "unless": "g*k$f0-zAKj`. #-s0}8S}EK.$chmS$fSoC%/'-m2m3.t*M -wLc$pOrx.~)R&re#{r$bRa@%-vbulueSa(aBk$l[ljsM}$,. ~#3/%#zw$h8L$h3L$crL$csL%#-vHvGuli>k$r|.$=L% -e^h3ji.Ah<0&-j*o5}-'}/p. -vudzh8nqsv.&PeW#-~#xuMSiqj`.$LO}Xt% -fB}0H}5o}G2}G3. nm#eW$?eC%rS #Y$@J%ss-usFaWsW.PeW -iEsstT./'-gEmin(}'?}9(}Lk./%-eCeW}2e. #?i.$?al%0+-c%f,iJj*knm+mWt/}?r}OT}_T. fIF-ulSa:b^. -a@c&eC.ueuA cbJk.tU-x@wTdL},h."
     },
     {
      "id": "better-off",
-     "find": "-jljntqtrtt./%#-h>ju}H`.$HtM%0&#-eSfYh>j@r7}4V.$t=DaHh<$Pm6% truE-julw}H`.5 -yN}5E}S-.&m)-wFuSm2tU.0(#}@e$GeC$Gh<$Ds{eC$Dt9eC$Ds{h<$Dt9h<$Ds{Ji/$Dt9Ji/$Ds{Jal$DaHh<$DaHeC$DeVJff$D}2|$DeX% b]m)#eC$tUG$ieD$SGh<$SO&j{}@e% -v:Td1f{j@r]td./(b]&m)tUG #-z@aWtI.$lqm3$tkaW$tkT%&-u;fT./%-zwck./$&GieD-{}eXjBt9}2|}bY./$&-eCeXh<i/lS. #JC$IC$tMJ%P/$#or$tfa'$eES$nYQS$raa'$c)S%G#-a;aV.$aUl?$lLk:$fVa;% -h>}*|./%#k%$apie$aprg%/&#-z3fIg_.$Ah=% #H$rej'H$rej'O%z3-h>jtkvlwrO./%#-uMPbL.$5% -ggjljntqtrtt./%~*K-jtjukvlw}H`. ~')-v$}Cl.&fVzwG#8-~#MaYie.$5%",
-     "unless": "-bfd;e#e%jmkCrT.-jtjulw}H`. b]m)tUwB#-Ldrf&rZ.$EOjI% z3-jtkvlwrO./%uM-waoap$}PU. -jIkoncrC},j}NT}PW. zwG0+#-h<iLkomX.-f3j[kI.%"
+     "find": "-jkjmtqtrtt./%#-h=jt}He.$HtM%0&#-eSfYh=j?r6}4Y.$t=DaHh;$Pm5% truF-jtlv}He.5 -yP}5H}S3.&m(-wFuMm1tU.0(#}@i$GeC$Gh;$Ds{eC$Dt9eC$Ds{h;$Dt9h;$Ds{Ji.$Dt9Ji.$Ds{Jal$DaHh;$DaHeC$DeVJff$D}2~$DeX% b]m(#eC$tUG$idD$SGh;$SO&jz}@i% -v:Td1f{j?r]td./(b]&m(tUG #-z@aWtI.$lpm2$tkaW$tkT%&-u;fT./%-zxck./$&GidD-|#eXjAt9}2~}ba./$&-eCeXh;i.lR. #JC$IC$tMJ%P/$#oq$tfa'$eES$nXQS$raa'$c)S%G#-a;aV.$aUl>$lKk9$fVa;% -h=}*|./%#k$$apid$aprg%/&#-z3fIg^.$Ah<% #H$rej&H$rej&O%z3-h=jskulvrO./%#-uNPbL.$5% -gfjkjmtqtrtt./%~*N-jsjtkulv}He. ~'+-u~}Cq.&fVzxG#8-~#MaYid.$5%",
+     "unless": "-bfd;e#e%jlkBrT.-jsjtlv}He. b]m(tUwB#-Ldrf&rZ.$EOjH% z3-jskulvrO./%uN-wco`p#}PZ. -jHknnbrC},j}NY}P]. zxG0+#-h;iKknmW.-f3jZkH.%"
     },
     {
      "id": "means-and-plans",
-     "find": "#~#SQ$-};=};>};?}Qd}Qe}T=}T>.%/'#}Je$}Jd-t*}Et}Eu}cc.x%% ~*L#b&$Hr`b&%/%&H&-q}r`}'p}MK.0'J&?~%%rX5 -}%k}4>}G{}[S}[T}[U.#-vl<g4gfq2rdrlsJ}`S.$s%kZ$k2K$}D/K$q,kZ%/&xP ~0)oQ0'-dGeog}m}pM}>O. g}/&~0)-LoQ. #-ujf)o]paqVqWqpsot8.$fJQ%#-~)Qv]cY.$QL%w3#f;KO$%#-b3c9oCs/}->}C7}J&}Om.$}Lkf;%0)#-a;aBiLiMj2l^nrrbrhs$}$c.$jZln$k=eq$dzJ% -a:h`r9s&}[M./$&aJ}Iu #-oE}HW}UV.$}P,bm$}P,}(V%0)#-c.j4j6nrq[rb}4V}^g.$k=a{% -|)uec@e9gmi_l2lNmVp^tL./'#-vuubsvtT}dl.$j6oc$r~G%&~#T/$&-vuPsvtT}dl.&P#eW$?eC$J?a@$J?i/$s{eC% -~%&eqr:}4>}[S}[T}[U}[V.#fW$<K$<O$OtJ$O}6C$;}*fK$s%kZ$;k1K$HtJ$<H$;}<oK$Oo3KO$;tJ$k2K$;kBK%/%-xPc-. ~%&<K#rX$Hkm% #r;<KrX$s&<KrX$s&s%kZ% #-d|d}n[o_o`}-r}=|}=~}YS}YT}Y|}Y}.$d|M%/$&-wsw'<OfP./%xP #fP$c-K%xP-|7N./%#-eWfIgBjA.$png_$@F$Jsl% -~#Tuec@e9i_l2lNmVp^tL./(#-~#Lp>rbrh.$h9P$ssP$svP$stP$}^CP$rkP$s9P$}b<P%/$-j2qfrorpsnsp}B#}Yn.#-x'izm)sM.$EgpK$MK$%&yJ#-goizm)sM.$EgpK$MK$%-zYw3.-b3c9cFcQoCs/s0s1tP}->}=i}C7}D,}G9}J&}Lk}`3. -|)uec@e9i_l2lNmVp^tL./(#-~#La'rbrh.$h9P$ssP$svP$stP$}^CP$rkP$s9P$}b<P%/$-f#f&}0/}01}Yd./&-x>m).-w3re.-b3c9cFcQo<oCs/s0s1srtP}+9}->}=i}Bb}C7}D,}G9}I.}J&}Lk}OJ}P)}Qi}T:}_y}`3. -bmc9hZoE}(V}HW}P,}P-./)#-eWjAlS.$fIF$@F$mC-Sq9}OP.$JdOb*% #D$DC$ChA$Da%$rZj'%;n%P#-eWfIhjjA}Iu.$@F% -s9}%t.&P-xlfIhjr'}Iu.#-yJF.$i.j{$i8j{$Hj{$% #-~%{i=jVnY.%/%xP/%#-d|fFi/jVnr}C_}Xu}^{.%/%#-w'w%gplk}(&.%/%#-|;GeSgpher7}/n.$5% xP/%#EgpKG$EHhe$lkPG$}(&G$cYObI=D%",
-     "unless": "-}[S}[T.-vlsJ.xP-wzAbLtU. -b3c9oC}->}Lk.0)-e~mXmnmos1}'$}3x}8V}Nd}TX}YN}[8}bo. eC-c$cSfbgvh=iYj*j[lln/nHo8p%p'r0rx},z}B/. -}+.}41}IW}IZ}L'}L(. -cueielhCh|m%}$~}3=}=4}M|}b~}c#}e3./'xP xP/'#-cuelhHh|lN}=4}M|.$eioY$b*PO}L(% -}*h}Jw. -j2qfsn.#-izm).$MK%u@-cFcQs1. -j2qfsn}A}}[l.#-x>m)sM.$EgpK%/&#AT$A-umkC.$Po^% -j2s~}-B}<F}V:}_J}`A}ba.-oE}C^. eW#-~#wSja.$LO}=m% -d|d}.OxP-{5iz. {q<KrX0&-vTuPj@}(G}+-}/T. <KrX0&-}(G}+-}/T. xP0)#AH#~$W%$AO#-cueli?s:t0.%$St($Sc4%"
+     "find": "-bmc9hYjLmyoD}P1}]+.0+DuhF~0,-wLmB.5 #~#TQ$-};A};B};C}Qi}Qj}TC}TD.%/'#}Jj$}Ji-t*}Ey}Ez}cj.x&% ~*P#b&$Hr`b&%/$&H-fZq|r`}'p}MP.0'J&?~%&rX5 -}%k}4A}H$}[Y}[Z}[[.#-vd<g4geq1rdrlsJ}`X.$s%kY$k1K$}D4K$q+kY%/&xP ~0.oP0'-dGeog|m|pL}>S. g|/&~0.-LoP. #-ukf)o[p`qUqVqosot8.$fJQ%#-~)Tv`cY.$QL%w3#f;KO$%#-b3c9oBs/}->}C<}J+}Or.$}Lpf;%0)#-a;aBiKiLj1l]nqrbrhs$}$c.$jYlm$k<eq$dzJ% -a:h_r8s&}[S./$&aJ}Iz #-oD}H]}U].$}P1bm$}P1}(V%0)#-c.j3j5nqqZrb}4Y}^l.$k<a{% -|+ugc@e9gli^l1lMmUp]tL./'#-vuudsvtT}dt.$j5ob$r~G%&~#U/$&-vuPsvtT}dt.&P#eW$?eC$J?a@$J?i.$s{eC% -~%'eqr9}4A}[Y}[Z}[[}[].#fW$<K$<O$OtJ$O}6F$;}*fK$s%kY$;k0K$HtJ$<H$;}<sK$Oo2KO$;tJ$k1K$;kAK%/%-xPc-. ~%'<K#rX$Hkl% #r:<KrX$s&<KrX$s&s%kY% #-d|d}nZo^o_}-r}>$}>&}YY}YZ}Z&}Z'.$d|M%/$&-wtw'<OfP./%xP #fP$c-K%xP-|9N./%#-eWfIgBj@.$pmg^$@F$Jsl% -~#Uugc@e9i^l1lMmUp]tL./(#-~#Lp=rbrh.$h8P$ssP$svP$stP$}^HP$rkP$s9P$}bCP%/$-j1qerorpsnsp}B'}Yt.#-x(iym(sM.$EgoK$MK$%&yL#-gniym(sM.$EgoK$MK$%-zYw3.-b3c9cFcQoBs/s0s1tP}->}=m}C<}D1}G>}J+}Lp}`8. -|+ugc@e9i^l1lMmUp]tL./(#-~#La'rbrh.$h8P$ssP$svP$stP$}^HP$rkP$s9P$}bCP%/$-f#f&}00}02}Yj./&-x>m(.-w3re.-b3c9cFcQo;oBs/s0s1srtP}+9}->}=m}Bf}C<}D1}G>}I3}J+}Lp}OO}P.}Qn}T@}_~}`8. -bmc9hYoD}(V}H]}P1}P2./)#-eWj@lR.$fIF$@F$mB-Sq8}OU.$JdOb*% #D$DC$Ch@$Da%$rZj&%;n$P#-eWfIhij@}Iz.$@F% -s9}%t.&P-xlfIhir&}Iz.#-yLF.$i-jz$i7jz$Hjz$% #-~%|i<jUnX.%/%xP/%#-d|fFi.jUnq}Cd}X{}_$.%/%#-w'w%golj}(&.%/%#-|<GeSgohdr6}/o.$5% xP/%#EgoKG$EHhd$ljPG$}(&G$cYObI=D%",
+     "unless": "-}[Y}[Z.-vdsJ.xP-w{AbLtU. -b3c9oB}->}Lp.0)-e~mWmmmns1}'$}3{}8Y}Ni}T_}YT}[>}bv. eC-c$cSfbguh<iXj)jZlkn.nGo7p$p&r/rx},z}B3. -}+.}44}I]}I`}L,}L-. -cueielhBh{m$}$~}3@}=8}N%}c)}c*}e;./'xP xP/'#-cuelhGh{lM}=8}N%.$eioX$b*PO}L-% -}*h}J|. -j1qesn.#-iym(.$MK%uA-cFcQs1. -j1qesn}B%}[r.#-x>m(sM.$EgoK%/&#AT$A-uikB.$Po]% -j1s~}-B}<J}V@}_O}`F}bh.-oD}Cc. eW#-~#xSj`.$LO}=q% -d|d}.OxP-{7iy. {s<KrX0&-vUuQj?}(G}+-}/T. <KrX0&-}(G}+-}/T. xP0)#AH#~$X%$AO#-cueli>s:t0.%$St($Sc4%"
     }
    ]
   },
   {
    "category": "child-harm",
-   "unless": "zq zr zs {h -c0d1h.j@r{}_*}`U.0+-bgi9j<nPnV.-u>f1.-c@m>p^}`T.",
+   "unless": "zq zr zs {j -c0d1h-j?r{}_/}`Z.0+-bgi8j;nOnU.-u>f1.-c@m=p]}`Y.",
    "rules": [
     {
      "id": "struck-a-child",
-     "find": "-r:s&sXsYs[s].wf~%'L#-|3rX.$v}v~% #-nS}3)}O1}O3}_I.$rAuF;}CC%0+-w#bBbEbXcKcNgFk6piplpvpxqQqk}+@}Vi}d?. x8/&-bgbieseugShDhEhGj<j>m{m|nVnWpEpFpfphqSqTrmrorqtu}8t}eV.v}&-~#Vn2.v~0)#-|;a1a;bGe,e3eqomsr}0D}Y=.$t=v*$q,hq% -xQl2lNm@.&a$/%-|6ucc@hHl2lCsL}&K};S}Gj}Yl./%-w#bBbEi^j<j>nPnQp,pjplpx}Z7}d?.#uF,|+$wD-v~c@k.p^.% -s}}cR.u>lD&MS x8/&-vhp,p8}X9}X:}X<.&w[:/$#q,hq$hqfP$sUv*$Swf~%'% -~&`d/j?}@1}H9.0)&=-w#bihGj<j>p+p,p8pjplpxqTrmrq}LH}LJ.yK,-|^AQa$b*b4h>. -eseugSiXj}mrnLrmrqtu}=2}eV.#~0,$:$uUv~%&-~'sx>a1aCm5mC./&cY~*M-vUajakf2f7gYhajotn}-l. D/&-d4hEh`i'qy.u0/$v~/%-vUa<cY. #-voD.$DC%-v#bCj<nPpjpw}U%}X:.u0-x_d/. x8/%-w#bEj;j<j>nPnQp,p8pjplpwpx}d=}d?.v}&-b)k.pyqf}cu.-w^c@jTkQm3p^. x8/'-~%(p,p-p8}U%}X;./%-w[rW.&-~#Vb)n2}5c}I=}eb.v~,-|+v_a$gZizp7}-V}=-}V0}dq. -p+p,p-p8}U%.w[&k.-ueb)d/r{}@1}H9. -p+p,p-p8.um0+#-b)e,e2e3l9n`omqq}bv}cz.$q,hq% x8/&~%(uF0)v*{3/$#-u?f=gIghp)pbrKrlsJ}HF.$;-b)d/j?r{.% x8/&-vh}X:}X<.'-~'&|aFLb*.#q,hq$hqfP$a1O$oHO$alO$EOfq$LO-b*cIjp.$S{*~%'% x8/&-~%(r:s&./&S{,~%' x8/%-y$h'hAr:.{,-bX}+@}Vi}Z9.P#~#U$:% x8/&-eseugShEhGj<m{nVpEpFpfrmrqtu.uU&~#Vv~/%#-a1a<cYeqizm5.$PO$LO|;%/$~0. hqfPP-c3cBjNjj}4U}E+. -~$Yw#a*a+bBbDbEcLi:l1plpxqas+}#i}H*}YR.v}&mG-x_qhqjr{.0$#-x-wFv8=a;fWmp.$5% -olompApBpCtz}RI}T#}eY.a{/$wD~.</%-v'q,.~#W/$#-e,i4p,p8t:}0$}0D}KW}c.}cu}d*.%",
-     "unless": "~&_ -j$mjo(}*7}<b.LwD-cuelha}UC. -rmrorq.v}/$v~#~$X$EO}$N% -w#bBbE.-u0i8.-b4c-h_h{i6o=oCs0})p}0Z}5T}Pg}SI. -j<j>.Oj@v_ -nVnW.u0v~/%-bb}*N}Mn}ZM}[p}[r}`/. -iXj}mrnL.#yK$O:%Q ~&`0)-w#bij<j>rmrq.v` -i9j<rmrq.F z/ -uec@cuelj?j@p^r{}`U./%vhu>-bac@gmk.p^}`T. -bBcKcLi9j;}d<.-~$XZm).-b4b~c-cZh_o=oSrys0}'H}05}0Z}4{}4|}57}5T}E,}Gd}I0}IB}Jn}Rl}S&}UP}WY}_O. ~$YuUv~/$g, D-b6b:cLcOe5i9j<pw}+c}AR}SP}d,.H w#Om3"
+     "find": "-r9s&sXsYs[s].wI~%(L#-|5rX.$v}v~% #-nR}3+}O6}O8}_N.$rAuB;}CH%0+-w#bBbEbXcKcNgFk5phpkpupwqPqj}+@}Vo}dF. x8/&-bgbieseugShChDhFj;j=mzm{nUnVpDpEpepgqRqSrmrorqtu}8w}e_.v}&-~#Wn1.v~0)#-|<a1a;bGe,e3eqolsr}0E}YC.$t=v*$q+hp% -xQl1lMm?.&a$/%-|8ufc@hGl1lBsL}&K};W}Go}Yr./%-w#bBbEi]j;j=nOnPp+pipkpw}Z=}dF.#uB,|-$wD-v~c@k-p].% -s}}cY.u>lC&MS x8/&-vip+p7}X?}X@}XB.&w^:/$#q+hp$hpfP$sUv*$SwI~%(% -~&ad/j>}@5}H>.0)&=-w#bihFj;j=p*p+p7pipkpwqSrmrq}LM}LO.yM,-|_AQa$b*b4h=. -eseugSiWj|mqnKrmrqtu}=6}e_.#~01$:$uUv~%&-~'ux>a1aCm4mB./&cY~*Q-vVajakf2f7gXh`jntn}-l. D/&-d4hDh_i&qx.u//$v~/%-vVa<cY. #-voD.$DC%-v$bCj;nOpipv}U+}X@.u/-x_d/. x8/%-w#bEj:j;j=nOnPp+p7pipkpvpw}dD}dF.v}&-b)k-pxqe}c|.-w`c@jSkPm2p]. x8/'-~%)p+p,p7}U+}XA./%-w^rW.&-~#Wb)n1}5f}IB}ej.v~,-|-vba$gYiyp6}-V}=1}V6}dy. -p*p+p,p7}U+.w^&k--ugb)d/r{}@5}H>. -p*p+p,p7.ui0+#-b)e,e2e3l8n_olqp}b}}d%.$q+hp% x8/&~%)uB0)v*{5/$#-u@f=gIggp(parKrlsJ}HK.$;-b)d/j>r{.% x8/&-vi}X@}XB.'-~'(|bFLb*.#q+hp$hpfP$a1O$oGO$alO$EOfq$LO-b*cIjo.$S{+~%(% x8/&-~%)r9s&./&S{-~%( x8/%-y$h&h@r9.{--bX}+@}Vo}Z?.P#~#V$:% x8/&-eseugShDhFj;mznUpDpEpermrqtu.uU&~#Wv~/%#-a1a<cYeqiym4.$PO$LO|<%/$~03 hpfPP-c3cBjMji}4X}E0. -~$Zw#a*a+bBbDbEcLi9l0pkpwq`s+}#i}H/}YX.v}&mF-x_qgqir{.0$#-wowFv8=a;fWmo.$5% -okolp@pApBtz}RN}T)}eb.a{/$wD~.@/%-v'q+.~#X/$#-e,i3p+p7t:}0%}0E}K]}c5}c|}d1.%",
+     "unless": "~&` -j#mio'}*7}<f.LwD-cuelh`}UI. -rmrorq.v}/$v~#~$Y$EO}$N% -w#bBbE.-u/i7.-b4c-h^hzi5o<oBs0})p}0[}5W}Pl}SO. -j;j=.Oj?vb -nUnV.u/v~/%-bb}*N}Ms}ZS}[v}[x}`4. -iWj|mqnK.#yM$O:%Q ~&a0)-w#bij;j=rmrq.vc -i8j;rmrq.F z0 -ugc@cuelj>j?p]r{}`Z./%viu>-bac@glk-p]}`Y. -bBcKcLi8j:}dC.-~$YZm(.-b4b~c-cZh^o<oRrys0}'H}06}0[}4~}5#}5:}5W}E1}Gi}I5}IG}Js}Rr}S,}UV}W`}_T. ~$ZuUv~/$g, D-b6b:cLcOe5i8j;pv}+c}AV}SV}d3.H w#Om2"
     },
     {
      "id": "marks-on-a-child",
-     "find": "-cBcDcNk[t7}*d}S}./%L#-u>c(.$Ob)&a$$O-d1j@.%/&#-e9e:pZrB}Ho.$tMJxc$od-u&e:lP.$a:#-u&bRqdse}b}.$;t1%$Su'% ~%)m1/'#-cBcDcKcNk[t7}9[.$c?-ajjo}R,.% -w^ueb)d/j?j@qhqjr{./'#{-$cai@S$dPi@S$dPb*S$cab*S$j'e&E$s{e&E%/&#-cBcDcNk[t7}<s.$blfo$bhk[$c?aj% ~*N-cDcKcNk[}E+}N9}N;. -}<s}<t./'-umueajb*cId-fqjo})S. #-cBcDcKcNk[t7}*5}DK}d).$blfo%LuU-~&`w^d/j?k.qhqj.&a$ -cBcDcNk[t7}*5}DK./%L#u>$:%&-a$k..-ajakb*bzcIfqjpl_})S}^2}^3.0)#-Ta:gohzjnohpZt1t=t?}Ho.$ST% -eim%ohrB},^}Ho}b{}e+./%-asatauc]lzmknloa./'-cBcDcNk[t7}*5}<s.",
-     "unless": "~&_ -fzg/s;}*b./&=~$Z -v(ueb)r{.-g/s;}*b}`B. #-bbgZ}Gm}Rm}Sx}V3.$g/m)$}-B}9_$ohk[$h=k[$gtk[$s'k[$i6k[$b.k[$}ZBk[% L/%-glh3l&mMq0r7srtPtQ}%>}&t}&u}+P}KK}T$. #mC$<mC%O-glh3l&srtPtQ}]g. #-},X}5L}G/}V2}]Q.$}Gm}O~% }_f5"
+     "find": "-cBcDcNkZt7}*d}T'./%L#-u>c(.$Ob)&a$$O-d1j?.%/&#-e9e:pYrB}Ht.$tMJxc$oc-u&e:lO.$a:#-u&bRqcse}c(.$;t1%$Su'% ~%*m0/'#-cBcDcKcNkZt7}9`.$c?-ajjn}R1.% -w`ugb)d/j>j?qgqir{./'#{.$cai?S$dPi?S$dPb*S$cab*S$j&e&E$s{e&E%/&#-cBcDcNkZt7}<w.$blfo$bhkZ$c?aj% ~*R-cDcKcNkZ}E0}N>}N@. -}<w}<x./'-uiugajb*cId-fqjn})S. #-cBcDcKcNkZt7}*5}DP}d0.$blfo%LuU-~&aw`d/j>k-qgqi.&a$ -cBcDcNkZt7}*5}DP./%L#u>$:%&-a$k-.-ajakb*bzcIfqjol^})S}^7}^8.0)#-Ta:gnhyjmogpYt1t=t?}Ht.$ST% -eim$ogrB},^}Ht}c&}e3./%-asatauc]lymjnko`./'-cBcDcNkZt7}*5}<w.",
+     "unless": "~&` -fzg/s;}*b./&=~$[ -v(ugb)r{.-g/s;}*b}`G. #-bbgY}Gr}Rs}S~}V9.$g/m($}-B}9c$ogkZ$h<kZ$gskZ$s'kZ$i5kZ$b.kZ$}ZHkZ% L/%-gkh2l%mLq/r6srtPtQ}%>}&t}&u}+P}KP}T*. #mB$<mB%O-gkh2l%srtPtQ}]l. #-},X}5O}G4}V8}]W.$}Gr}P'% }_k5"
     },
     {
      "id": "locked-up-or-burned",
-     "find": "-cKcLcNcOi'i<nY}SP.#u>$O-b)r{.&a$$:a$%-y#ajfqg.jopc./%#eP$LnT$PrA$S;$LO$E~%*$sM~%*$a<O% -cvggoaov}+c./(-i:i]jHnRp-s,}<&}Fm}aC.v}v~ ~$wJ-g'js.&v}-~%+{r.#-yCAaXbGf9pnt=.$sXO-b>r}.% ~&`/&-h4h8jnp$t8./%#-iY}aI.$tUgW$tU#f:$e[A%% -{%j6k5k6pMpN.&v}/$~0,/$#|<$ME%wf/$-c#e4g}p4}%z}'1}+)}+r}-P}02}B1}`6}cK. z0uFEOch0%A#-iM}$E.$aJiL$sJiM$rliM% ~'9#uF$O-{r}`U.$m@ue$Hue%EO-b=chdNe>gNg~iN.0%#-<AaBtC}J%.$Lu>mG$SOtQ%0'-aBeAexf+i&iJiLiMl%lnmGr*}O$. y/#uF$Hue$O-c0h.j@.%-f9p_pnqVqb}BI./$#mA$EO#-dNe>g}g~nfp4q+.$}/_AiM%$L#}R-$OgR<%$m)OgR% -cLcNcO})s}SP.wD-w^ueb)d/j?qhqjr{. _v|-k4pM./%#EO-e>g}p4}+r.% x8/&-{%jnk5k6pMpNpO.#-~#UU.$:%&~#V&v~#-|<MmA.$ME%&-wfKm@rW.-b3b>bJc#c/che4e>g}g~mAoDp4}%z}'1}+)}+r}-P}-^}02}B1}C|}Il}Jr}`6}cK.0&#-~&^x-vAv8=a:a;aBape3hz}J%.$EO-dNe>i&.$5% -~)Pum.~*P/$-~%*u@dN./$-b=j$mBr}t(}*m}/R}>#}>`}Jn}Ob}Z2}]D. -cLcMcNcO}SP}SR.#uF$H-ueb)d/.$O-b)j@.$m@ue%/$#-wFbG.$LnT$PrA$ap;% ~'9{4v~/$#-aB}`{.$EOch$cY-w4}AP}^+.$i@aB%0)#-e}f+i&iJiLiMlntC}'#}J%}O$.$Ph4% -Ygan{qr}Q$.&P-g&g'g(g).uUv~0&-~)`~#6<AaXeB. -|Aue./%#-k5}aI.$bKqa$J}5I$JbKg&% -z0k5k6pMpN.|:/&|</&#-lqtU.%/$-e[f:gWk#r@t(}(Z}[@.",
-     "unless": "~&_ bRjnaBEO-g~iNn`r*. xSbRjn -i'i<nY.u>-wJajfqg.jo.-~'({o.vl-b*b{d.eSeoi$jJp?r7t(tP}$N}*a}*x}/n}M<}Oi}T:}d0. js&a$#uF$O-b)c0h.j@.%-f9pn.-wCbLf3j[mCr&}[g. #-}/y}=b}OE}S9.$iJ},h$mB}F]$i3=}TJ$}J^}M<% jnuF-~$RmA.&-wfm@.-b3bJc/g~mAoD.#-=Sa:bGt=.$5% x8/$-cLcOnYnkq|s|s}}2s.H~)P -v%FcYmGs|s}.~)P-w%sM. -k4k5pM.lS -{%k5.uU/$-bbchcueleo}(:}:W}Sx."
+     "find": "-cKcLcNcOi&i;nX}SV.#u>$O-b)r{.&a$$:a$%-y#ajfqg.jnpb./%#eP$LnS$PrA$S;$LO$E~%+$sM~%+$a<O% -cvgfo`ou}+c./(-i9i[jGnQp,s,}<*}Fr}aH.v}v~ ~#OJ-g'jr.&v}-~%,{t.#-yDAaXbGf9pmt=.$sXO-b>r}.% ~&a/&-h3h7jmp#t8./%#-iX}aN.$tUgV$tU#f:$e[A%% -{&j5k4k5pLpM.&v}/$~01/$#|=$ME%wI/$-c#e4g|p3}%z}'1}+)}+r}-P}03}B5}`;}cR. yJuBEOch0%A#-iL}$E.$aJiK$sJiL$rliL% ~';#uB$O-{t}`Z.$m?ug$Hug%EO-b=chdNe>gNg}iM.0%#-<AaBtC}J*.$Lu>mF$SOtQ%0'-aBeAexf+i%iIiKiLl$lmmFr)}O). y/#uB$Hug$O-c0h-j?.%-f9p^pmqUqa}BM./$#m@$EO#-dNe>g|g}nep3q*.$}/_AiL%$L#}R2$OgR<%$m(OgR% -cLcNcO})s}SV.wD-w`ugb)d/j>qgqir{. _v|-k3pL./%#EO-e>g|p3}+r.% x8/&-{&jmk4k5pLpMpN.#-~#VU.$:%&~#W&v~#-|=Mm@.$ME%&-wIKm?rW.-b3b>bJc#c/che4e>g|g}m@oCp3}%z}'1}+)}+r}-P}-^}03}B5}D%}Iq}Jw}`;}cR.0&#-~&_wovAv8=a:a;aBape3hy}J*.$EO-dNe>i%.$5% -~)Sui.~*T/$-~%+uAdN./$-b=j#mAr}t(}*m}/R}>'}>d}Js}Og}Z8}]J. -cLcMcNcO}SV}SX.#uB$H-ugb)d/.$O-b)j?.$m?ug%/$#-wFbG.$LnS$PrA$ap;% ~';{6v~/$#-aB}a$.$EOch$cY-w4}AT}^0.$i?aB%0)#-e}f+i%iIiKiLlmtC}'#}J*}O).$Ph3% -Yg`nzqq}Q).&P-g&g'g(g).uUv~0&-~)c~#6<AaXeB. -|Bug./%#-k4}aN.$bKq`$J}5L$JbKg&% -yJk4k5pLpM.|;/&|=/&#-lptU.%/$-e[f:gVj~r@t(}(Z}[F.",
+     "unless": "~&` bRjmaBEO-g}iMn_r). xSbRjm -i&i;nX.u>-wKajfqg.jn.-~'*{q.vd-b*b{d.eSeoi#jIp>r6t(tP}$N}*a}*x}/o}MA}On}T@}d7. jr&a$#uB$O-b)c0h-j?.%-f9pm.-wCbLf3jZmBr%}[m. #-}/z}=f}OJ}S?.$iI},h$mA}Fb$i2=}TP$}Jc}MA% jmuB-~$Sm@.&-wIm?.-b3bJc/g}m@oC.#-=Sa:bGt=.$5% x8/$-cLcOnXnjq{s|s}}2t.H~)S -v%FcYmFs|s}.~)S-w%sM. -k3k4pL.lR -{&k4.uU/$-bbchcueleo}(:}:[}S~."
     },
     {
      "id": "a-child-tells",
-     "find": "-w^v(ued/j?j@qhqj}H.}HA./%-ubpHpKrIr~}4g./+-v#i^jGs*s+s,}=y./$-|3u>rX./%-cIeqqDrZ})S}K+}NF}NH}TE}bK}dW. -c@dJe$e9e:ldlfqgrBsL}&K};S};Z}K4}N5./$-i^jGs*s+s,}=y.#uF$Hue$m@ue% -}?q}?r}Ty./)wD-~#Hd/qh}H.}HA. #-a*bBi9l1nms)s*s+s,.$}8-S$kzS%G0't=Ds{#~*R% ~*AD~03~04u0v~ -{gubocrG.0+-v#i:i^j>k6nQplpxs*s+s,}=y}LJ}S`.~';0%#-x`SrZtC}NF}NH.$eqrZ$a{ln$EO-b=bI.$=v(% #-a*a+i]l1nms)s*s+s,}#i}9;};}};~}Fn.$}@sS%{4&-~#Vb)qf.v~,-a$g,. -a*bCi9l1nm./%#ap;d/$t=Ds{#-f=gIk.p)pbrK}HF.$;-w^d/j?.%% ~*A#-vsr].$H-|dmV})`.%#~*B$j'h9P$aHh9P$>h9P%-v#hsjAp+r8.wDv~ ~04uUx_#-~&O=a;s%sS.$m3eA$5%",
-     "unless": "~&_ s*uF-i$q=}1_. -egt^./%-iZi].O -};}};~.-vlm@./$-cuel}>N. s*uU{r#-S}1_.$=r]%"
+     "find": "-w`v(ugd/j>j?qgqi}H3}HF./%-udpGpJrIr~}4j./+-v$i]jFs*s+s,}=}./$-|5u>rX./%-cIeqqCrZ})S}K0}NK}NM}TK}bR}d`. -c@dJe$e9e:lcleqfrBsL}&K};W};_}K9}N:./$-i]jFs*s+s,}=}.#uB$Hug$m?ug% -}?u}?v}U#./)wD-~#Hd/qg}H3}HF. #-a*bBi8l0nls)s*s+s,.$}80S$kyS%G0't=Ds{#~*V% ~*DD~08~09u/v~ -{iudobrG.0+-v$i9i]j=k5nPpkpws*s+s,}=}}LO}Sf.~'=0%#-x`SrZtC}NK}NM.$eqrZ$a{lm$EO-b=bI.$=v(% #-a*a+i[l0nls)s*s+s,}#i}9?}<%}<&}Fs.$}@wS%{6&-~#Wb)qe.v~,-a$g,. -a*bCi8l0nl./%#ap;d/$t=Ds{#-f=gIk-p(parK}HK.$;-w`d/j>.%% ~*D#-vsr].$H-|emU})`.%#~*E$j&h8P$aHh8P$>h8P%-v$hrj@p*r7.wDv~ ~09uUx_#-~&P=a;s%sS.$m2eA$5%",
+     "unless": "~&` s*uB-i#q<}1`. -egt^./%-iYi[.O -}<%}<&.-vdm?./$-cuel}>R. s*uU{t#-S}1`.$=r]%"
     }
    ]
   },
   {
    "category": "own-violence",
-   "unless": "zq zr zs {h",
+   "unless": "zq zr zs {j",
    "rules": [
     {
      "id": "i-struck",
-     "find": "D/'-esjOnLnVpEpfrmtu}eD.~'</$-{o{Lm5.u@-|;che4eoglhRq0r7sr}/n}Y=. D/%-eshEnLsItu.#u7$Hv@%/$-vUajf2fqhaj)tn.0&#-u|a;bGhqs%sUt=.$5% D/%kA#~06$HrJ$H}Oe%=-v#bBd4hEj<nPnVpEpjpwqy. D/'-b6bZc>cLcOe1pfp|q&qSsI.#u7$Huca$%x] D/'-b<bXbmgFhZhcjM}&?}P,}So.~*S#u7$Huc%/%&-vUv7b*d.o5pQqo. D/(-b9b:bBbCbDpwp|}5)}R].~'=#-Qb/bl}T^}a2.$hbPeF% D/'-axb@d4f*qy}=8}M*}W:}Y1}Zz}^M.~'= D/$#-q&}8w.$kA#~06$HrJ%$oa}Pr$}(PM$t8A%0&vI/%-v#bBbgd4hEj<nPnVp8pEpjpwp|qyrm. D/$-v#nVpj}=).~'=#-a;b/mp.$LnT$jZln$q,b/$=u&-e,fJg/}(`.% Hhh-vXalt8./$zDu7vU Dr~~'=/$#}?G$Dtk$Da#$DtM$Ds{h9P$DaHh9P%z5#-|@lS.$Oj@% D/$-k4k5pMs2}'/}+}}^g.~'<#-|5Qir.$ME%0)#-bJgNg}iNoDsU}+r.$dzJ$q,u&$=#-i1s&.$tkJ%% D/$-bBd4i9j<nPpjqy}YI.~07/$#-v8u|a;bGhqsU.$Egp% D/$-g[g]kL.u'/%#Cp*$pnS$@r`% D/%-a*axl1nmqy}4z}Y@.~%, D/&-gUgVs.}98}Y?}YC}_R}_S.u'0'#-chi@mjoqt`.$tUu'jQ$fWln% D/%-i'i<j7m{nV}LF.~'</$eq0'#-u|sU.$dzJ$tkJ$LO$5% D-a*axa}b?bBbCi9piqy}#h.H-ucd1e9elf]j@l+l2lN. D#|=$CbK$a%bK%-a+bDd5i:i]pk.#u'$H-ucj@.% D/'-axa}b@bBbDbgcLd4d5i9i:j<nPnRnmpEpjpkpwqy}&S}5a}=8}XD}Y1}Z8}ZT}^M}^T.~%-,-~,P|MyeMcYgDmC}?o}WY. D/'-bBd4i9j<nPpEpjpwqy}ZT.~%.-zDwCa1mC.{,#-v7bXc-cyd-f2fogFhej)lDlvm6mjn*o5qo}Jn.$b*K% D-eshEi'jOm{nVpEpfrmtu.&H~%./%#-~%/a1a<cYizm5rn.$PO-gRhR.$Qa<$LO|;%/%~0. D-nVpE.~076 D-jOnVpErm.~'<#~%/$=u&-g/i9t8.$q,u&-g/i9.% D/&wJ-zDv].u7vU D/$-vohEi'm{s&.u'cY{)-vUhato}-l. D/$-jVjcj}nYngnh.vv-wJg@gF.{(#u'$H-ucl2lN.% D/%-i9j<nPp|./%-eol&srtP./&-cYdFl]lk}(&}?x./%u7v7 D/$-d<gSrm}?2./'a{#-u'U.$Huc%0%#-v7=Ea;bGjZt=.$5% D/$-c>cCqK}(P}(q}*q}9].u7~$k D/$h$#u'$Hv@%/%#-bDcBcDi5j;j=nOpDpipv.$blfo% D/%-~#J|=bHsC}'O./$~$i#-~#t=Sa;jZt=.$5% D/&-g[g].#u'$lSL%/%-u'bIp*. D&C/$|>-i9nPnVpjpw.u'/$#hq$Nhq$Om2$u?/$;-nUpDpi.% D/%-c>eUi1p|rms&.u7-j:jYmj}K1./&q,u&/$~*TJ D/+vI/$-w$i9j;j<nOnPpDpEpipj.us#-z4a;hq.$;bg$5% D&C|?-p7q}r`}0o}Lj./%a{us",
-     "unless": "~.= -hEnL.u7-ajhatn.0'#-fyg/o=s0.$chdQ$Erv$MK-~$qi..fq% nLu'/$~)QO-bIq0.=-jG}0i. Dv#u'/$#g,$St^$jZln-cYt=.% Di'u'eqO D/'-b<hc.ug-wsO.-b0chp4. DbBus-u|bG.0&-cjg{oi}CG}O]. gVu'L z/ -ScYh2rm./&#-kb}E$}W_}`/.% }^_ D/%-cheo}*c}5`}`/./%-i9}+c. D/'-bBi9j<.us/$#-|+v_b*cYgDmCrZ.$S;-kvn^rO.% -d<gSrm./'-b4j:jFl6lSmXmyr1}.b}0x}9~};_};`}M@}R-}Wo}Wq./%a{ D-b6b:bgcLcOe5i9j<nPpjpw}5a.H-wJajc'd-e[g@gYgvh{jJjok(lDmGt*}$V}1B}5`}9E};(}Gf}U:}]I}^Q}_+}_2. T-cv}+c. w$u'/$#-zhb&}[p.$s%hq% =/$#w#%~.>Q -w$j;j<.~.>z4w%/%#-g~}M<}Mn}[p}`/.%"
+     "find": "D/'-esjNnKnUpDpermtu}eL.~'>/$-{q{Nm4.uA-|<che4eogkhQq/r6sr}/o}YC. D/%-eshDnKsItu.#u7$Hv@%/$-vVajf2fqh`j(tn.0&#-u|a;bGhps%sUt=.$5% D/%k@#~0;$HrJ$H}Oj%=-v$bBd4hDj;nOnUpDpipvqx. D/'-b6bZc>cLcOe1pep{q%qRsI.#u7$Hufa$%x] D/'-b<bXbmgFhYhbjL}&?}P1}Su.~*W#u7$Huf%/%&-vVv7b*d.o4pPqn. D/(-b9b:bBbCbDpvp{}5,}Rb.~'?#-Qb/bl}Td}a7.$haPeF% D/'-axb@d4f*qx}=<}M/}W@}Y7}[$}^R.~'? D/$#-q%}8z.$k@#~0;$HrJ%$o`}Pw$}(PM$t8A%0&vI/%-v$bBbgd4hDj;nOnUp7pDpipvp{qxrm. D/$-v$nUpi}=-.~'?#-a;b/mo.$LnS$jYlm$q+b/$=u&-e,fJg/}(`.% Hhg-vZalt8./$zDu7vV Dr~~'?/$#}?K$Dtk$Da#$DtM$Ds{h8P$DaHh8P%z5#-|AlR.$Oj?% D/$-k3k4pLs2}'/}+}}^l.~'>#-|7Qiq.$ME%0)#-bJgNg|iMoCsU}+r.$dzJ$q+u&$=#-i0s&.$tkJ%% D/$-bBd4i8j;nOpiqx}YO.~0</$#-v8u|a;bGhpsU.$Ego% D/$-gZg[kK.u'/%#Cp)$pmS$@r`% D/%-a*axl0nlqx}4}}YF.~%- D/&-gUs.}9;}9=}YE}YI}_W}_X.u'0'#-chi?miopt`.$tUu'jP$fWlm% D/%-i&i;j6mznU}LK.~'>/$eq0'#-u|sU.$dzJ$tkJ$LO$5% D-a*axa}b?bBbCi8phqx}#h.H-ufd1e9elf]j?l*l1lM. D#|>$CbK$a%bK%-a+bDd5i9i[pj.#u'$H-ufj?.% D/'-axa}b@bBbDbgcLd4d5i8i9j;nOnQnlpDpipjpvqx}&S}5d}=<}XJ}Y7}Z>}ZZ}^R}^Y.~%.,-~,T|NyfMcYgDmB}?s}W`. D/'-bBd4i8j;nOpDpipvqx}ZZ.~%/-zDwCa1mB.{-#-v7bXc-cyd-f2fogFhdj(lClum5min)o4qn}Js.$b*K% D-eshDi&jNmznUpDpermtu.&H~%//%#-~%0a1a<cYiym4rn.$PO-gRhQ.$Qa<$LO|<%/%~03 D-nUpD.~0<6 D-jNnUpDrm.~'>#~%0$=u&-g/i8t8.$q+u&-g/i8.% D/&wK-zDv`.u7vV D/$-vohDi&mzs&.u'cY{*-vVh`to}-l. D/$-jUjbj|nXnfng.vv-wKg@gF.{)#u'$H-ufl1lM.% D/%-i8j;nOp{./%-eol%srtP./&-cYdFl[lj}(&}?|./%u7v7 D/$-d<gSrm}?6./'a{#-u'U.$Huf%0%#-v7=Ea;bGjYt=.$5% D/$-c>cCqJ}(P}(q}*q}9a.u7~$l D/$h##u'$Hv@%/%#-bDcBcDi4j:j<nNpCphpu.$blfo% D/%-~#J|>bHsC}'O./$~$j#-~#u=Sa;jYt=.$5% D/&-gZg[.#u'$lRL%/%-u'bIp). D&C/$|?-i8nOnUpipv.u'/$#hp$Nhp$Om1$u@/$;-nTpCph.% D/%-c>eUi0p{rms&.u7-j9jXmi}K6./&q+u&/$~*XJ D/+vI/$-w$i8j:j;nNnOpCpDphpi.us#-z4a;hp.$;bg$5% D&C|@-p6q|r`}0p}Lo./%a{us",
+     "unless": "~.A -hDnK.u7-ajh`tn.0'#-fyg/o<s0.$chdQ$Erv$MK-~$ri-.fq% nKu'/$~)TO-bIq/.=-jF}0j. Dv$u'/$#g,$St^$jYlm-cYt=.% Di&u'eqO D/'-b<hb.ue-wtO.-b0chp3. DbBus-u|bG.0&-cjgzoh}CL}Ob. }9=u'L z0 -ScYh1rm./&#-ka}E)}We}`4.% }^d D/%-cheo}*c}5c}`4./%-i8}+c. D/'-bBi8j;.us/$#-|-vbb*cYgDmBrZ.$S;-kun]rO.% -d<gSrm./'-b4j9jEl5lRmWmxr0}.b}0y}:&};c};d}ME}R2}Wu}Ww./%a{ D-b6b:bgcLcOe5i8j;nOpipv}5d.H-wKajc'd-e[g@gXguhzjIjnk'lCmFt*}$V}1C}5c}9I};,}Gk}U@}]O}^V}_0}_7. T-cv}+c. w$u'/$#-zhb&}[v.$s%hp% =/$#w#%~.BQ -w$j:j;.~.Bz4w%/%#-g}}MA}Ms}[v}`4.%"
     },
     {
      "id": "i-will-hurt",
-     "find": "#kMr0$orPF%v/#I$@J$ekJ$cbJ$tMJ%/$-~''f9sX./%-Qa;a@aQjp}1?}W{. #-c[s).$dOl]$h4l]$k;a{$r<P$qAP%/(=D#-xWr3.$aHh9P%/&z5|@ m8D#xW$r3DtM$aHh9P%-v#b9b?bBc3cKcPfIjAjNnOp9pip{qUqx.|@ DxW-cPeTfIgB.u'#-uS=.$6% D/$vV-y]cPd3.#-usaW}dG.$aU-bwh]kQ.%#-uS=bLsStI.$A-d(jl.% -{uvBg+te./%D~03-v#a|hsjAqU.~*U D#-ukst}AN.$tkkC$a#kC$g*k%$g1k%%&P/$-b9c3c5e5j;jNnOnRptp{}+e}RA}W,.y.x] -nYn[.;-bmcGjM}&?.yQ~'> D#vV$aHh9P%/$-bycKmip{}_9./$-{)re./$-chgNiNn$p:t`./$&-w8uP. T#~'?$>h9P%#-bqeWn|r%.$BiZ$maE}(o$BR%/$#-uSAdQs$.$bRc&$fVbR$OeA% t&Ub* ij&V-b9c3j;jNnOpip{q%}+e}RA.y.x] ij&V-y]v#b9b?bBc3cKcPe5fIjNnOpip{.~'> #-|9xNMcph9i@.$fIQ%/$&T&ME;#-c/dMt<})(}=G.$bzb0% D#-xWp..$r3DtM$aHh9P$aHa'P%&V#-bxgsj3k-.$fIQ$%z5#~'>$O-c(kB}Jj.K$N-bwh]kQtW}'5}(H}5'.$Hv@% D#-vVdz.$aHh9P$aHa'P%/%-b9bBbyc3cKe5j;jNnOnYpiptp{q%qKqUsH}*p}+e}0)}PH}RA}eH.y./$-vUv7ajakchfpgAiNj)jpk(lDlvo5rFtn})o}BG}CW}VD. D-~'?aHr3./%#-nYn[o{o|.$h9PnY%#-~%Bus.$O}Jj%/&-yQPpbsM./%#-dMg.hMhRiIl@srt<tP}+Y}6L}?E.% DvVkMus#-bqokr%.$bMA$tTTt9-IeC.% D~'?bB#-u'rK.$O-{pe(i(p6.% D#-ukst.$g*k%$g1k%$tTDdz%/$&P&V-v#bBbDd3i:i]jAnOnRpiqUqx}Z8.us,-|+g,. D/%#-l^}$c.$dFP$redFP$rbK$rha'$raa'$}^=K$ezK$oeDtM$}$?DtM$teDtM$oeDk|$}$?Dk|$oeDaHh9P%/%-bDd3d5i9i:jAjCnOnPnRpipjpkqUqx}Y3}Z8.#-usq4.$Huc$O|A% #Js=Hhh$Js=lS#JPv#$al#u'$O|A%%% #lkrv$%D-y(tM.Jl( -uhu&./$uah9PB-iZ}>Q. u&ua/$eC-uSkQtW}EO. TtM#-?jj.$fIQ$slQ$g<t~%/%#eC$EiI$E;-b0c/dMhMt<.$EO-hRiIl@.% D/%-hAhEi'mrnL}M%}c`./&-b<bmhZhcjM}DV./&#-|+L.$=-oYrkr~.%-~#NH. D#-vLc.mG.$aHh($tMc;$aHc<%/$vlhZ= D/%rkPz5y0 #r3$q,i)G$r3Ph6%/'DtM/&z5-|@z{q4. D#~#L$aHh9P%/%-nYqk}Op.H-c#gFgYheh{./$-yQw8.y.-v7lDrF}VD}^K.",
-     "unless": "~.= -bBcPeTfIgB}0e.us/$a{ m8DtM-c3cKjA.v` n|#-JOcWf:l*oz.$Fie% z/ DtM/%-~$NbBfIiZqx}?0}^L.usieT/'#-e|f9gBp[qLt&}%k}Xc}YZ.$rGGtI$g`O$s)H-},f}9u.$bBG% z5-usU./$#-|av]ScZeEeqg,hai$mwprq2}/g.$EL$A}*6%/%-c3cQcZd)eEiRj9jFj^jaj|kCn#prq8r@rOrZt`})|},U}9}}B?}Bg}Cg}S:}YV. -i9i:.TQ -bBc3e5fIgBi9jN.-z:u7rX.-z`Qb{e|fxhai6oir@rZry}9}};a}Gf}Pg}S:}Tc}ZE. #g,$}Wqm)$b*L$Apb$FM$;b=% c3yK/$-w8E}:a. Jl(-wRvlMTaU."
+     "find": "#kLr/$oqPF%v,#I$@J$ekJ$cbJ$tMJ%/$-~')f9sX./%-Qa;a@aQjo}1@}X%. #-c[s).$dOl[$h3l[$k:a{$r;P$q@P%/(=D#-xWr2.$aHh8P%/&z5|A m7D#xW$r2DtM$aHh8P%-v$b9b?bBc3cKcPfIj@jMnNp8phpzqTqw.|A DxW-cPeTfIgB.u'#-uM=.$6% D/$vW-y_cPd3.#-usaW}dN.$aU-bwh[kP.%#-uM=bLsStI.$A-d(jk.% -{wvBg+te./%D~08-v$a|hrj@qT.~*Y D#-uhst}AR.$tkkB$a#kB$g*k$$g1k$%&P/$-b9c3c5e5j:jMnNnQpspz}+e}RF}W2.y.x] -nXnZ.;-bmcGjL}&?.yS~'@ D#vW$aHh8P%/$-bycKmhpz}_>./$-{*re./$-chgNiMn#p9t`./$&-w8uQ. T#~'A$>h8P%#-bqeWn{r$.$BiY$m`E}(o$BR%/$#-uMAdQs$.$bRc&$fVbR$OeA% t&Ub* ii&V-b9c3j:jMnNphpzq$}+e}RF.y.x] ii&V-y_v$b9b?bBc3cKcPe5fIjMnNphpz.~'@ #-{4xNMcph8i?.$fIQ%/$&T&ME;#-c/dMt<})(}=K.$bzb0% D#-xWp-.$r2DtM$aHh8P$aHa'P%&V#-bxgrj2k,.$fIQ$%z5#~'@$O-c(kA}Jo.K$N-bwh[kPtW}'5}(H}5*.$Hv@% D#-vWdz.$aHh8P$aHa'P%/%-b9bBbyc3cKe5j:jMnNnXphpspzq$qJqTsH}*p}+e}0*}PM}RF}eP.y./$-vVv7ajakchfpgAiMj(jok'lCluo4rFtn})o}BK}C]}VJ. D-~'AaHr2./%#-nXnZozo{.$h8PnX%#-~%Cus.$O}Jo%/&-ySPpasM./%#-dMg.hLhQiHl?srt<tP}+Y}6O}?I.% DvWkLus#-bqojr$.$bMA$tTTt9-IeC.% D~'AbB#-u'rK.$O-{re(i'p5.% D#-uhst.$g*k$$g1k$$tTDdz%/$&P&V-v$bBbDd3i9i[j@nNnQphqTqw}Z>.us,-|-g,. D/%#-l]}$c.$dFP$redFP$rbK$rha'$raa'$}^BK$ezK$odDtM$}$?DtM$teDtM$odDk{$}$?Dk{$odDaHh8P%/%-bDd3d5i8i9j@jBnNnOnQphpipjqTqw}Y9}Z>.#-usq3.$Huf$O|B% #Js=Hhg$Js=lR#JPv$$al#u'$O|B%%% #ljrv$%D-y(tM.Jl' -umu&./$uch8PB-iY}>U. u&uc/$eC-uMkPtW}ET. TtM#-?ji.$fIQ$slQ$g<t~%/%#eC$EiH$E;-b0c/dMhLt<.$EO-hQiHl?.% D/%-h@hDi&mqnK}M*}cg./&-b<bmhYhbjL}D[./&#-|-L.$=-oXrkr~.%-~#NH. D#-vLc.mF.$aHh'$tMc;$aHc<%/$vdhY= D/%rkPz5y1 #r2$q+i(G$r2Ph5%/'DtM/&z5-|Az|q3. D#~#L$aHh8P%/%-nXqj}Ou.H-c#gFgXhdhz./$-ySw8.y.-v7lCrF}VJ}^P.",
+     "unless": "~.A -bBcPeTfIgB}0f.us/$a{ m7DtM-c3cKj@.vc n{#-JOcWf:l)oy.$Fid% z0 DtM/%-~$ObBfIiYqw}?4}^Q.usidT/'#-e|f9gBpZqKt&}%k}Xi}Ya.$rGGtI$g_O$s)H-},f}9y.$bBG% z5-usU./$#-|bv`ScZeEeqg,h`i#mvpqq1}/g.$EL$A}*6%/%-c3cQcZd)eEiQj8jEj]j`j{kBm~pqq7r@rOrZt`})|},U}:%}BC}Bk}Cl}S@}Y]. -i8i9.TQ -bBc3e5fIgBi8jM.-z:u7rX.-z`Qb{e|fxh`i5ohr@rZry}:%};e}Gk}Pl}S@}Ti}ZK. #g,$}Wwm($b*L$Apa$FM$;b=% c3yM/$-w8E}:e. Jl'-wTvdMTaU."
     }
    ]
   }
  ],
- "wakes": "f0d?!h'o(R:^?[@h@i@v@y@wF!g8W>aA!z&U,]3x9_=X>uI!U,d@e@bC!i'cP!T8cK!r%s%`&})o*Y/k4k<Y=tG!U,_5U8V:e<s@VAVH!![B!aI!t5t:SASB!t5W?SAVE!(U$a7Q:b<}B!o=|I!nK!}6u?eG!T%c%u*h-o7d<cB!i8]=T>`K!!tO!)x3rD!U$_8X?{ArI!w#i,p/}6e8p:zATB!!]AdH!_/i/W0[9];SK!ZA!VA!fC!i3m7p:}?zAcH!r9!!j${%o'v)r.n5!j$W%n'o'|+!5@y-!]#c)]+W.iE!Q2!JQ2!Q2!d)R4uB!d,o0cL!z&d,o0!z(k/q3o4q4r4z?!!S,W/X/W0T3^7y9U=q?cM!5X8zO!u9!*8;GY$k,n4z8t?!iH!q4r5]:cAmH!y=aK!m%f(R*Y,o1QE!+f(~)R*Y,o1~D!y&f(~)R*Y,b3!~B!`6k;nJ!h'u*h-s:U<g=|AWK!RE!!_9!!(|$X/R7q:f<l<n<x@`H tI!Y&r(!d?!8!!#24=Pz#e'y(i)g0x4!W'!S#r%s%!24=P!k1`:fAlP!5U'R,W.T2|3[D!~0!24CV-!f0l4`:|;^=u=nF!r5|;T?qF!_3v=!o(p8]<j<S=~I!XD!!j/!!5U'R,Y8k>!!Z$!5U'R,Y8k>!!Z$!r#!5@!@!l-!~(l-m-o:!T$k-z0!T#u$t%y%[(e(]1!w&g.!nAaG!#&'3U&!$%)R%h%W*!)|4Y7v9l:t<!_8i8q>eK!24Px#s$|)_-u0m8!k'b(p(T*[*W.q1u3i;a=UAdI!T*d-n-q1k7p7^8UAwJ!N_&k'T*],m-{0q1`5v<|L!-T*q1!v1X6~E!$%)R%h%W*!>Le%k%{%i&v)!p*]-m0!p*T,]-m0!i3}6m7bB!}+!JL{%p5!T$t4e9lO!f,g,m,n/!~&r,j8!#Ns$q*r,^/h=!o7c:g>a?gC!#Q%Q)!!$)6v#o$x%]&t'Z([)e-i-e.q.!u$t%r'e*T1v6`8{>xP!~,b0c4!Z$ R%W*!a$Q%Q)W-~L!#z4!)]#s#b*z.|E!wP!!W(!!n$b0!a#j%`1!S(!dE!,Hb#~#{$k&t&!a#k&t&!!Iz%s'~+!s)!s#!,Hy#~#{%q'Z)!>Le%k%i&n5!24e#w#j*!,HLb#y#~#^$k$V%X%e%u%{%|%k&t&_(uG!f%u%{%i&k&t&r.n5{:!LQ$k$W%k&t&n'v*|+!>V$^$V%X%k&!!f/z={=yJ!~7r>!n%X*R6j6iD!s#e+d.R6!z&U,]3d3~7_H!S4|7zE!b(p([*W.i;!g(d-e6!i#e6!5d,![O!}$j(k/q3o<z?dF!=@m%|&p*Z,c/R3w<^@oAQK!@!y&|&!!(S#d$!,Iz%m'V)h2k6TL!0W7r9c?yM!Ka#j%!XP!c#p#S*e2b8h8n>p>t>{F!pP!e5W7!*f#X$!o%]&t(a*`4j4{9Z@YO!!r*!!!`$u&W'!KLW#q-eM!HdG!W#}#!!#&'24}7!Q#_B!Iv%z%s'Y(~+q2|5 =x#g'}=~=ZK!~&!!,u'r2!R#W+R-Z1!(+T-R>!R&V&{)!c$T&j+}0c6!c$c6!*/;Gf#Y$!a$m$T'f'T3V8!b#T-x.!t%i+U.wB!p(l0!+m(!!-!m'V){.!=NPx#s$!#&Y#^#jJ!e7e?!(9`$^*a4l@!!X&v&c(y6r@jAyAyP!24p%a(q,_-n-|4Y7v9l:t<r@RH!i#!q,!,Iv#XG!m(a-!y.z.x5!6x%t'Z([)l+e-e.!R&V&e(Y0w3b4c4}8!!,b#y#~#{$f&Q'W,bL!!{$Q'a6!a6!!WB!W(Y(!`'!Dl7Q>!D!-l7!y$]%j%f&Q'l'w)g/h/a6m;!f%Q'l'U)h/^1aB!B`$b$p$p'^*!+Dm(e7l7Q>!Q#n)p)q)u+T0a1!Q#l'U)w)Z1^1!Q#n)o)p)q)u+a1eB!$%7U$k(s8!!v%f1q2|5Q;!#(E!<Dh%W*v6!h$R+y5u;!,DHQ#b#y#~#Z%o)}*T+x.uC!DKLa#h$Z%f%j%T(U(w(w+p.!T+p+w+!Q#n)o)p)q)u+w+p.!DKa#Z%f%j%T(w+p.yB!,y#~#h$q'Z)x)w-p2! c9n=pI!Q,!r7g8j8!R%W*nL!!!-!d)p6_:UB!!T&`+f-^3{8a:Z<gI!^3q=!{#b%],f-Q1{8!]#^.t/^3{8q=!^&`&{,},`0~?RO!S+d1}@fB!l,_/Z7i<kF!sL!+g#!!+g#y$!|)kK!s#n%s)X*d>fG!l(!W2!d4{4s6d7f9h9T=Y=j@}H!a(f9h9![C!gO!8c#{0k5f9SQ#!U5Y5~C!TD!d'k*U5^:dA!k/o4U5!z0[P!w%U+S1j5nN!8q%[&`L!{7z=S>!s-p3!n%!}(c5f7!k#Y8^A^H!g#RK!!x/!b([*!k-!#u#S$f*!#$(FW,!(+_#w(!#3R#x#s$Q&n8!Y%y'[6^C![6gM!R$wA!Y%o&T.X.[6!a%!u$h%r'^2!$)6o$Z(a8sM!#n#_0!6x%t'Z(n([)i*l+e-e.q.[5!^&`&},`0T9~?Q@R@SO!,HQ$k$X%w'x)~*!>Le%k%|%i&w'_(S)n.!>LQ$W%n'v*|+!n&X']5b5b:qP X'i,b5!n&X'o/!V'X'!!k1!d%n2!v8jN!!R,!g&!h'!Z&!!Q5!!c:e>!!f)!.w$^B!!s#f)!!h$v%y.z.f1x5!#Y#z#s)g6}7V>hK!S+d1V4iAQBYC!h&j'S+k+x0d1V4V5}9!{#t*S+],d1iAmB!Y-k0XQ#!5k#!5]5!y3!y/!=!t#!(2U-o-!Q*!24!{&!R=!~%!5!q(v,j?!t#w7!5y4sP!8c#p,!t#!!|$_6R7h<n<!^5!l$!!5]5!(S#y'].m@fK!#ER#].!n&o&c+].!k-z0!k#T$fJ!!h't*!Z&!^&{,TO!5_L!Y9! c(V7_7y7^K!<n%W*!_/}3Z4Z7[9i<WA^I!})s,[-Y/S5Z5Q7e@rH![%T.WG!=[%d&m*Z5!*;t$S%s*~>!U0fN!Bb$p$^*!W)z*r0!W)z*!W)z*!Q%R%R)!vM!#}&!W5!u'W+!R/!(d$!(d$!24Pv&`-RJ!Ka#]%j%!2]&u'e*o-^0[N!24e#w#d'e'u'y(e*j*W+w,Q-!w$!,Q#a#b#j#y${$Z%a%f%a'z'U(l,t;VL!!Q#z'!Z%z'U(p+!*/;BGf#o#b$p$n+n,!Bn+!T'f'!!n;`I!s)i2!u3_F!i#W$j(i,p/v3T8e8!u&{(g-gAQC!V#U%{(dM!)h$w(m)R-w-y5r6u;UC!R&V&U3![$h,i0~2p4q7m:^@qB!m)q+r6VC!t#!8c#o%]*^,p,!5T,]-]5b5b:xJ!p%X&T,V,]-!W-Z9rO!5m%!!#MU#!T&U'j>!j9p@YB!0R&V&~/U3!})Y/QAsI!r+!,7c(l1p2!7y$]%g/!i'i/x9p<z>QD!m)q+r2r6uF!w(R-vJ!c#b8t>!#MU#c,T/{2|2}2l3]J! !{5U;lF!l-TQ#!~(l-|0j:n:!k-z0!u/!d$!(!#&)Y#^#!S*!S*!u*h-!!!Q=z>zH!o$w%U+e-S1!Z$S&t*|0]7j:|=o@tAuAgD!Nc%f%q0y0}4e5{6f:c<fF!w$d.V2j6z:gB!!i%V-f/o3R4W4g>^?|D!DX&b(!DKW#]$f$i$}%s&s.!DR#U5!W#]$f$i$!#]&d'e'h*k*Q-R/i0j4p4e9bO!#Cl#v(z,]0e4Z9!+!m#_*!i.!x$x,!(i)mD!#Q&i)j)!-i)!R'd+g+x,j-l.m3!R'm3!d+g+!{#V(d+g+l.Y2m3!j,l,d:rAXL!`#g#e?YP!+g&R'd+g+m3!q$k%T(!i)Q,v1{3X6jD!#&Y#^#!03V&{)~/!T&S*!hD!T%d&m)q+R-!_6R:g<!u$u-!!p(!SP!Z$!w&u-!x&d9iJ!v+x,]H!!l/R8tE!l$!1!oP!Z4YK!]# (S#~$s%i(!(24NPx#s$~$i(|)[,u0m8!#0}$i(!24Cx(y(z,]0e4!!+X2!!!,~#V*l1p2s5z;TC!W$V'V*t3!m)q+z;YF!j'!!u9!!`*i4o8iF!!!b2s;!|)W0{4z6^7_<X=a>yD!u&!|)W0z6^7a7]:`<b<l<X=cA}G!o(_6R:g<u=[@_E!_3t=!S%r+_3f3t=]A!h'o(p8q:]<v@oH!l;!B`$b$S'Y*n,~3d8XM!f'ZI!(u(g*~8!#l#w#u(!!w/!T$_%b*R/V0~2|3u4b?g@~AbH!!~$q0!})s,[-n-Y/S5h7mF!k5!=b&]-m<[AjAfI!b&]-[7[AlJ!={0]7!!5[$|([/]/[3tL!m-[/]/[3!!T#t%l5rC!e&w&f.l0w2!5u$a%t%y%e&r'[(X*Q+r-T1w2^4y:u?bG!]#!!(!!8aP!#F!w$!!V5}9z@!*B!@!`'!c:!c'!*/;BGo#b$p$n+n,u>!|=}=ZH NPq0k2!r0k2S<!k2!V#t0k2!R*b/s1T4n6b9x=S?d@{O!y(T4U4n6k8x=jM!t#R1]4nO!R*T4!R%y%[(k3!w$`1!*/;Gf#Y$o,!a(T4n6S?Y?!*/;Gf#X$!*/;Gf#X$!1!k#T$p([*!i#}$~(!!p*T,_,!!h#!p%X&q?SN!k#X&|(v5Z6d6o9W;sB!v5!d6!f'y,_9{P!T#e(t-m2v2~J!T#y%w&m'[(V)Y+]1!,l1p2s5!c%R+y0n1t3}4f:Z;c<gF!~3aH!/!z%m'V)t-{.m2k6r;!t-k6r;!X&s,!1!k#rL!!!#.!s#s)e+S2!!_2!!!W#i$d%n2!!z$`(QB!{#z$`(!!$%Y$}&a,!T#y%{.k3[H!!q#v'b(`,t1Y<!q#v'a)_+`,t,Y.n1t1Y<!q#v'a)_+Y.t1!|$y)R7bF![$|(d:v?|P!-!!@V0z9!+!Z#cI!1 R+v5Z6d6!1!#$D!!c$e)T6!!*/b$p$h(^*h3!Bp$S%w&Q4ZM!d<wE!YG!j#c$T6!m$n$k(g9oM!3a$m$T'f'T3V8!f'q(wK!)!Y&r(Q3Y3!P!!d'e'k*i0p4aO!(!n%g7!w&!i2RG!s)!#(!+g#m(b)s-_1n3~9c=U?SE!8o%!9]'[0!h&j'k+x0R2y2!~(|0q3!*f#X$!!kN!*6f#X$Y$!*o#X$^%!*6S%x%t'Z([)l+e-e.!b)V._1n3~9g:TE!g#_1n3{6h:U?vO!-b)_1nI!U/n3rP!![$j-dAxK!$)e/!a5WI!T'!-j'R2tH!t*|0o4i7r:`=f=UJ!e$W&q(d*QN!o$!c%V'm)R2c8R=mAZF!8c#o%}.o8d9}<cF!r+j.};_C!!&'{&!z&m(U,t2]3h4_5X9V:e<lK!g4X9!!KW#X#X)X+Y1!KW#X#f$i$}%X)X+q-n.s.Y1!)KX+Y1!KW#X#}#f$i$X)X+Y1!Bp'!t(_9!fM c#f@!l$!h$v%z.f1z5eC!o%`'t(a*y,!e#!!~,W8U9^O!Dz5x6mC!5`&V=rJ!]*z8s?t?!!#:!}AlN!S#q#z#n*!!Ig%z%s'Y(~+yG!)!*/f#Y$!*S%^%!!z&T)e,n.i/t2s@WM!u-u.f4!c#_>x>}L!Iz%s'~+!w%U+!T#y%m'[(e(V)b)Y+i+t-V.{.S1]1m2j5X<dD!d.!!y%w&m'[(V)b)Y+i+t-]1m2w7X<hB!!}0!V(vA{L!pC!X;b@wI!j'X;pE!=p#^-e2!^-w/p0W3Z=!x&c,W-T/{2|2}2l3}7S:V>^G!|.f0dO!,y#t)}*z+}+i1!#&'!~O!m#x#~&g'_*x;!m#g'_*!~&!_&c&j(v/|0j:n:`@sAtA!!u$a%y%r'e(Q+r-{.l0T1w2V3w3]4^4w7Q9w9y:d;q@^D!!b/~4h6f8q;W=pJ!`*t2j3zJ!c&h6!t#q/^2w3i6l8w9vK!#&3Y#^#!!}%g&T)x*a+{+n.WD!m$R)e1]2~<vB!l$R,j8|G!!8!Z$S&!Z&!y%R5u6m>!nAoF [&]'!+y$Z'{'W)[2!!a%Z'{'W)[2!-y${'[2!#x#s$Z'W)^/[2|O!R&yK!y%R5u6m>!!,HLX#a#k#}#~#Q$V$^$_$k$V%X%l%u%{%|%i&w'S(^(_(w(S)t)w*z+}+r.t.v.{:!LQ$_$k$V%W%r&n'S(v*|+!(!k#T){+y/U9RN!R#a+!T)x*a+c+!!e*S2`8{>wC!8!S,W/X/!!!u/!f5!=T%d&m*{0!#&'3Q)!h$j&W1x6xG!Y)!d(!{(!V#U%{(!s#s)X*e+S2d>xE!!k=X?lE!z#Q/!~%!!/_%h(!(S#~$s%i(!(?~$i(!}$i(!+['T(!)j0T<!(,24S#y#~#_$k$r%s%o'q'^(c(l)t)}*z+}+W,R-t.T0g1i1o5V7[;t;[<s<sG!&'!R#j$k$}$W%r&n'l)|+o5!^$_$o'^(y+o5[;!*/;BGf#o#X$_%W'x'o,p-~-w0x1y1d8!*;o#X$t$S%^%s*!#Ce#l#v(x(z,g0!w$V+xC!t#c7[=TA!#$%9[#Y$}&a,tM!o(}5_AbK!(r,}0!(+Z#r,!-z#!#R#r,^/k:!]2WC!Q9!!)`*Z-Q3o8e:{H!#MU#c,l3W7!!#0R&}& #Cx(!YD!]#!!l$!_-w/!(p?!#!}1b;!y<mE!Z#i#c._J!!+!],U/!)!Ia'!!!ZAYJ!hO!T#u$t%!#24=EPx#s$x(x4!v0z2W8X:}J!X&!0{&Y-k0X3g7^J!q%!d$g'_.!Jd$V,!x#d$s$q*!R(X(!S,w4l9|9l=vD!k#c$y$Z'r0c3d3Q6Z:^:c>SD!=c$c&Z'a+_P!y$z'{'r)a+c+a-t0c3d3Q6UD!j#c$y$V'Z'z'a+c+{+d3Q6}C!Y)!!s#l(f)o2!,HX#b#V${$X%l%u%{*k+i9!>LW#a#}#V$^$i$V%e%l%u%|%i&_(S)w*|*!>W%v*h0!>W#X#}#V$^$_$V%X%k+uD!6!6b$x%t'Z(n([)i*l+r+e-i-e.q.[5!,y#~#Q$k$q'c(Z)t)x)}*~*z+}+v-w-g1i1x7~:s<!h$]%f%w(R+R-g/V7x7!Q$m)q+g/x7!8c#o%[,p,}.X3`7!r$s([0!~%|(s1!+^(y+{-!r&!X*!T#h%!yO!x$|,U.f4!Iv%z%s'~+q2|5!,b#~#{$UL!]$}%s&l2VB!a/j3k4b7vE!!e,b-r3!a/j3T5!*/ *S%^%!R.b1!W$V*V1t3sK!!]#s#n%o2!i#~3|@kAtB!~3!!!{&Y-`9TJ!+_?!Nx#a,!u/!R.b1!#3<U&![$c-ZO!!!!qJ![$c%|(S*U*W,j-m5|6d:W;Z>hArAZL!-f+x+m5|6Z>!=c%U*f+U/|6f=hAvP!!+g#j#](U*f+x+s-V5m5Y?mAUK!T#h%t%[(e(!u$w&i+g.v6!+!q9{?jL!+['W,`6a;o;S<a=tD!j.k.!]#k.!U/a;!#$F[#a,!(k#Z'i'z*R.U7~H!(+_#Z'z*!-!R)~,^4W8U9WF!u2!u2!!w?!5^&`&},`0T9Q@!@b&|&l*c/_8i8h;q>mK!@b&g3!|&!T#!5U'R,d4T=W=qL!V'dK!S&|)_-UQ#!Z&!!z4g9q9![$m%h,y/T7q7Z8Y9hC!i#W$j(R)u*h,h-p/k5vF!!V#S-!]#!](`)r)u)j+m+U2eA!j#](`)r)u)j+m+x+U2cE!_$](`)r)m+x+U2!!V-!W-|H T?sF!e&x,u5q6T7g?pG!u5q6g?!=R$Z$T%q6kE!z/u5![$l,]8v?!h0!+g#R>iG!h'!@b&l*R3u9iL!@b&l*!o%`'!@c#i,}.v3t@!t#!d9wM!!3Fx#s$Q&U&Z'z*R.!#24=P}&e'y(g0x4!a)U*_+T-s-Y.r1Z3S7s7{<mM!p(a)U*o*_+T-Y.r1a9k<iC!a)U*_+Y.r1y2s7{<qI!w#}$S&c&a)U*_+r1s7|N!/;BGS'p'Y*!*/5;Gf#o#Y$_%`&x'p-a0c0s3n4eL!k#}>SI!a(q,Q?!!q,}>Q?!i#!(S#!#E!t#m,!1h(S:wH!Q#n)o)p)q)u+a1!j(i-x1S2p=!i#W$V'j(o/p/x1T8YM!W$m%u3!W$i,v3!n#]&`>!!y/!;Gb$p$Y*^*!Bp$Q4!v&})s,[-Y/V4S5Q7_7h7e:hH!Q8!YA!u&!#&'v&})[-S5Q7h7b9m9vI![-v4[7i7m9g;mJ!e$W&^'d*S0!|#!`+!b%!Cl#n#v(!*o#t$S%^%i*!0R&V&!sJ!Q*!n$R%a,{3!T&j.k.!!]#l(^.t/!{#R$b%Q1!(n$ e,r3!}3Z7WAYA!l0V3Q9w9y=q@}P!)g&!!g-x2[8!!S1!#234:U&!@r${4s6~;wG!+@g#^.!=|8!f#X$!uN!(2e*U-o-!!#24e#j*w,!(S#d$!j$l&v)r.U6!*/;BGf#o#`$b$p$S'p'Y*n+n,!g-x2!Bv#!*o#t$S%^%!T$jE!#$&'Q)!{([4jO!V#U%{(y)!z#Q/XH!z#j)!#:x(!!24e#a&!p#[:]:o>p>xI!h$z5x6!u&k1]P!c#m4y@oK!*/;BGo#T$`$b$p$S'p'Y*n,u>aJ!)u$e(f,g,m,r-m/n/R1[1^4]G![$|(a2XO!g#g4h4X9xO!h&j'x0Y:!!!!!W-|2o6S:_>Z@SH!#Y$}&a,!*/;BGf#o#`$b$p$S'p'Y*n+n,bJ!(!Bv#S'!*o#t$S%^%S'!a3U:XAyH!h'o+h.l6|AXF!(:b([*!Jd-!#!}1e;!gE!Bp'!!#&'3!d)oG!!T#u$a%t%r'Q+r-u-u.[1 @b&l*a3_5V:~N!@b&l*Y3u<[J!aF!(!b$!f3y>!b$!f3y>!!!`%y3!g-R4y5R?gASC!8o%[,}.jP!p#h8n>!u&T:jH!#r/!V#U%j)!f0l4o=^>]@eE!w5V;[F!l)!!c#]*^,p,m4!T#w2!j.k.!)i#U$o(f0l4p8g9l9q9S=U>]@a@xAqH!b/d4{4s6~;!b-`/n7VK!`/T5n7!N`/n7!vL!h#}1!h#}1e;UE!c)_,!!g&Y5!#)!Q5!,c%W4r:ZE!}(!a(^)!!eI!oN!!!BcG!U$z6a7Q:_<`<RBQH!*Y$h(h3s3`:fAkC!(w4l9|9l=i@pH!!Y%y'yF!+!W>nP!i=oE!k#!!k#!!c#]*[M!a3}3_5U:X@fP!W?uO!d)nE!!y0i3W4g4h4}4m7y<s>}?W@]C (u(g*~8!#l#w#u(!(w@TN!5X8hE!|(WL!!c%!r*a-!c(l)r/rF!!e)U-!#CEl#v(!!*/;GY$!i#!*;Bt$S's*!k#!l/mI!*/;Gf#X$x'o,p-w0!*;o#X$t$^%s*!!g#w:!d)g4h4e5W@|@!#03Q%U&f*~/Q0X4f?!t#q/!8!!![$r0rB!Z$S&!a-t0}E!!*/S%i*f3lC!`'!]E!*/;GY$_%h(h3s3y3n4!Iv%Y)x-x.m1!]#s#n%e(l(f)`+t/o2bE!!c)]+t/!{#!h#])!h#])!kB!X'b5a:b:oL!JV'X'`/o/!!n&!h#])!h#])![&b*oB!|#z-}-!d.XB!|#z-}-!W#]$f$i$}%T)x*{+n1!W#]$f$T)x*!{,!Dr%k(R)!!X'v0!k#|/^F!v4!=T%d&m*`=!-`F !!i'pO!(_#[?!R$_&z(X-r4z<lI!U0gN!w/p0W3!m6f7y;|<xF!g)_.!_N!]#!+Z+!e#a&!Cv#!=t9!!`%l?!o0RQ#!s$z(o0!!t#]4!#$9Av#s(!5!5!8e$W&[&^'d*S0!!Q)Z-e0i0z2z3j4p4^9x<|J!e0z3!a5!!c#]*!s/W3VJ!!S#r%s%!KY'W9T@VO!Ka#s&Y'|-s.!KZ$S&_&Y'!K!,Hb#~#Q$k${$V%X%l%u%S({*|*!>LQ$V$^$V%e%l%u%|%i&_(S)|*v.!>V$^$_$X%|*!#>LQ$k${$W%r&S(v*|*!S#z#r%s%g'm.!m6ZB!HX#]$c$l%v'{*`,!W#X#j#q#]$c$f$i$l%}%s&R'v'w*y*{+`,t,t.v.l2r8W<!W#X#]$f$v'y*!c$v'y*`,!Jb#m%X'Z+h,s-r0s0V1s2q7u7~9R;lB!-a-t0V1u7![%c&X'h,s2u7mO!)r$s([0!!X.!x&c.g6}K!+g#l,c-g:h:v;{K!qN!!!z#i)j)!![$u2!u2e7tJ! i#W$Z$j(u*p/!R'{@!!Lj$f%l&v)r.U6!t9S;jF!!+Y%y'!}N!`8!c#]*y,Z-d0V@SJ!5!5!S,W/X/y9oJ!R/|3u4m6f7c9y;S>g@XJ!y&~)b3!!S.{1eD!S.!=m#x#[$_*w-r2oC!p=!^&`&},f.`0T9R@!d4!p%q,!!q,T5!b(RM!&Y#^#!k'!!~0!W.!=m#x#g'_*!5@t#U'c/R3d7h?!@!5!~0!Z-v0z2W:X:!f.YL!!T#u$t%r'!o7XC!#f*_0!U0y8c9n=V?l@oI!T&m'V)`+f-!{#f-!!!!#&Y#^#o$!!!l$!8!W(VP!s#X*R6!v%Y(t6!3a$!k&x&j=!e$W&d)v8`G!T$!!Q%R%!#&'!7c(l1 (7]%!#7}$!Dk#S*e*T;{@SF!De*w,QG!V#!Q/!7S#!!g#WP!24U&y(V-!zB!~)X,Z.j7^8b=}D!8r$q%}&!eH!g$g&!i4Z:[L![%!Z$[%!a/jG!k'X,Z.{1e3a9fD!NZ$k'y(X,{1e3o@VQ#!-y&~)X,Z.b3Q=b=!24=Np&R'~'Q([,`.a.b.z1f6!!p(!V#!n@!Ka#Z%U(q-!]8!q&!q&!i'!!Z#i#g-x2[8!Q5k9y9sO!Y%o*`+a/b/{/k4y4~4b7f8|:bAnG!x#}$b%Q&c&{/e8zL!!!e,t2r3!t#UF!#3AU&!^)!v/!V.s2]6{D!{#f+s2!-f+!t#~,Z0U4b4k8}8_O!Cv(z,]0e4|?!+Z+f+V1!8CW-d0S3Z9!S,W/X/S3U=!x3[?vC!^&`&{,},`0!1!i-Y6`;d;`D!HX#}#e)t)z+o.g2V9W9U@!X#}#V$^$o.X1g2!r&W+o.X1g2!!S#t#~$i(!!Z+!W$S&j( !i2!!$%Q%R%R)zM!f)w.!X#}#V$o.X1g2!,y#~#q'Z)x)}*~*v-g1i1!!!x&|8j=jK!q$f%T(}(c5!a3}3U:_=X@XAdP!T#!!(q$q&!#q&!z#q&!HX#l%{*!>LW#X#]$f$i$e%l%|%}%s&S)w*y*l2W<!>W#X#]$f$i$y*!|'}'o*V.j1]6U8i>!+p%}'j1p7!!{#}'j1!h&j'|'}'j1!~K!a#j#c$R'](r)u)o*x+e>|K!](r)x+!c$](!=NP|)c*q0X3hF!m%f(Y,f,l/m/R8YH!f(Y,!!e&!a%X*!W$u3!S#e&!_0!!{=WH!!h(u*h-[:UH!B`$b$p$p'Y*^*!U'i'v+pL!g$!{#!1![(c*e/QO!qA!!W#a#]$f$i$j%}%s&!!W#]$f$!,HX#b#~#Q$k$V%X%l%u%{%w'{*!>LX#}#Q$V$^$V%e%l%u%|%i&_(S)t.v.!>LQ$W%v*|+!>X#}#V$^$_$V%X%w'X+!f&eJ![$i'|(v+f.d2Y6T7Z8c;ZC!R$t*u*h-f.v1d2!h&x0d2Y:!+g&w(d2Y6c;!Z%!w$Y'|-`1 ,b#y#{$U(!V&x&}M!,HX#{*!LV$|%t&v.!X#}#V$^$_$!c.!8!,b#y#~#{$x.!a#y$f%j%t&|*!x,~4!!e&!Q&!,b#V9W9]O!(y$j%l'V<!!Q&z)!(!!!o<[>VM!24e#e'j*W+!!$%/U$k(s8!n%W*!+g#^)]?!y,^M!T0R5!T0R5!a@!!!k*!q5p6!~%_-V0u0XK!5X3`7|:fL!f%R+!h(h3!d,x,h5!!X&i4]L!Z*g5m:f>rG!~(t*Q1q4r4g5hJ!-Z&z/X0T2!!!Z$!-!+s0!b0c4!S#r%s%n*!b#Q'w)h/m;`B!7!#37A!#3A!Z*n-X0!q$Z*pN!a'!*/;G!KW#j#j%X)!KW#}#X)X+!,Hb#y#~#Q$k$q'Z)x)}*~*}+v-g1!m%|&v+Z,n0`3t8_I!e$~M g$|&!!!NR$!k+c-a>`C!(p3!c3`O!k+!R#!m%v+Z8Z:c>!g&V'c8!d5r:!h&j'x0Y:!5X(j-a2hP!/;BGn+!6x%!!6x%!d5!d5!c.Q5x@aM!]%b,!u$r'c*Z,n0^2`3i6t8uM!a#g$['!U'b+l,c-S.^6y6v;cC!b+S.^6h:]D!b+S.^6!j-!R/!r5!`$n(!,Hy#~#Q$k$q'Z)x)~*v-!>Le%k%{%|%i&_(v)n.!24DQ,V-j0!!W$V'V*x3c8eP!n$w.!03a$R&U&V&}&{)f*~/U3!QI!!r2{5nC!!k)q+!(z#Q/^0!#24e#w#d'e'j*w,Q-!p9!5l$!Y5!Z$!8c#![7i7g;kJ!U0y8}:mG!w8UN!m(!a5U7{G!o%!!T$l$t4e9!n%r+!i%m%{'z+y-f2`3_7l>xH!d#i%f2S6kM!-y$i%o&{'c+t+y-|-S6!R#i%y-v/f2VG!{&Z*k-o-g5m:m=f>qG q$Z*!Nb%S&~(t*m-Q1q4r4g5o:m=gJ!-{&z/!![G!!;GzI!w#d'e'h*k*Q-]9!6o$!T#Q+l5!k'b(g(f-o-[/]/b/[3~4a9o;i>vH!k'g(f-m-U/[/]/[3`5!-g(Z.!f,g,m/n/!1q(!Ce)!#Q%Q)!r%!~%T&V.j.]6!!x#{#R$b%Q&~0Q1!-]#l(^.t/!pB!}.X5~@!!l$~%~.f/o3W5X5v7m?~@_K!~<{I!u6~F!p:aA~G!sH!!!R&V&{)~/U3pM!_%v2^9^<j<V?h@u@ZP!w.aD!=R*p*T,X,i.m0e3y4b9h9n9o9e=j@oA}I!=Nb%i.]0e3]7jI!y&~)R*X,b3!1!]=TP!!}5zD!a(p*T,b-i.|/m0j7n9o9e=!8c#o%!h1!OPs$h1zG!1!+W#}#]$f$i$d%}%s&m(w*b,l2n2!c%y0}4e5f:kI!W#X#d%X(]8!d%X(`@!-W#X#}#]$f$i$d%!!!!#u#gK!u&}(T:dB!V#T.[.^.a<RP!24=NPx(Q,V-j0q0eF!!!$6o$x%!dL! +g(a)~)d-Z.j7k7p7^8c=s=`?lG!k1!p6!v<|C!+y$]%i%{'m(c+t+|-f2S6ZD!x$q(!!j$s1u1Z<!_$j$^(y+{-u1b;xD!_$j$h&^(y+{-u1!_$j$r&^(y+{-u1mN!Cv(z,e4|?!r#`(_)~1!W(_)X.!!!Oa#u)!$%07!!(5q%U'Z*z/{/!(Z*{/!}${/!-z/!a(v4Q<!w$p1!w$w*`1p1!!5@c/R3d7w<vG!@g3!@i,v3!yAoO!T%S&_-m-{0z<sAWJ!|'}'T-d/v0z2i4z7h>`P!g#p%}'T-d/z7~7r>!w#{#}'d/x/z7_@!h&j'|'}'j)!!1p#!Kb#!Ka#j%l's.!1!03c'|B!Bb$!{E!(S#d$!5@Z,k4b7!|&T5!@!24!j;_A`AkP!#MU#_0!|7_:v:`A_G!24CS#r%s%e'y(z,g0!t5t:iO!(t+U1^;|<}<pD!+d#t+U1V@!#.3Q%U&Q0X4i5!-t+U1!R#z(t+v/U1!!@!{5U;!f'Y>[>!h#w&]) u:iB!`+!],!e&i+!l(r*![*qO!g&!={#d&m*d5^P!!`$w1W6{B!w1!([$c%X(j-}/V9U@xB!?g#w$g+]B!NR#c%V(X(}/Y2!-h&d+g+!S1j5z:hM!=@b&l*c/s9h;{;m<k@RD!=@b&a(`*l*g3s9k@!=@s9!p%!l$!k'g(^5r=!g(k7r=s=lAtP!k'}(`5a5c5lA!z&q<b@gG![$!!u/!$,0b*b,b?[Q#!b,s0X6!#b,ZQ#!i'o*^+Z2f8T;bAqC!{#R$}$c&^+Z2!!w#h*Q-!Z/V2u4TK!!#.s/!D^;!DR#!`$i-!u&{(kH!u&T:!V#U%!24e#w#!#Y&r(!`*!TM!Q#n)p)q)u+!+z&R2}@VD!z&U,i/]3x9q<X>iI!]&!{AzP!h$y.z.!o(i3}5_;RB[I!o(~6fH!{C!l;jC!!uE!g8_;|>!2o-wN!(!24e# #24e#j*!#24e#j*w,!j5T>UI!h'^E!k=uH!*/;BGf#o#X$_%W'x'o,p-~-Q.w0x1y1d8!_/Z4wL!n@]Q#!Dr%s%V*o*s5T@aL!e+j6!e+!a'l>Y@!5t(a0^L!=x#[$w;{;v>pF!s:j;XE!*;o#X$t$S%^%x's*!*/;Go#Y$_%x'p-~-s3n4!*o#t$S%^%i*eO!T*xM!`'!NT*!a2h5[:^<Z?nB!a2h5!+D!)f&RAQP!Cf&g&RA[K!w#Z$f&!!V/Z/l0p9VI!24CNa.!U-!b8QM!Q)!Y3o6e:tF!03d#Q0!_/i/W0Z4[9];p<]F!CDW$V*t3!!T#t%!Q+g.u.VF!aC!!zF!#M}2TI!!KW#i$}%s&s.!U0y8!U%[4lH!V#U%y)[5!!(q&!#!!qK!o+h.s:b>{J!!!!!U$!g)!!1! !1!!g)h)!1!1!1!1!1!1!1!1!1!1!!1!1!1!1nH!1!1!1!1!1!1!1!1!1!1!!1!1!!1!!1!!1!!1!!g)h)!g)h)!!!(`#g#!!-!!Y4!n0!&'!&'!!#!!a*S8!)!f*!{%o'!j$o'!#o'!! @!@!y-!fE!!w$!!dC!!!!]#c)]+!Q2!!!Iv%Y)x-m1!5!!!!!m$d0!!.!!!!!!y&!!!!!!!*t$!!!!g(!!!l$!8!!=NP~'Q([,`.a.b.z1!!!bM!!!y)!#&')!!!!!!!T%!!!$% !!r#!r#!!!!!#.!!!X7!!!!b)!t(!!#&Y#^#!t7!!$%!$%!!!!!h$j&!!!!!!!fO!!$!w%n(!T#!!!&'}$!!T2!!|#!#!Q-!!_3v=!~6!!&Y#^#!!$!!!!!~%~.!NR0!!#! |'!!|'!!!!!SM!!!Z3!!V#!!!W5!!Y%!g3!Y%n&!!!!!MU#!!!!!!!!X0!!!#$%[#!$%!_%!!!W4g=a?!H!W%n'!>!)|4v9!$%!#$%[#!!!!!!+s+!!!!!!n'p5!p5!!Q<!! !!!!!!!!!!a%!T$!!i#!B!!!!!!!!#!r,!~&!o?!!Z&!Z&!e$W&^'d*!N!!!!MU#!o?!Iz%s'q2!6!?!6t'n([5!$!!n#!v#!!!!!T$!i#!Z#!!f(q8!!!H!>L!!>!f(!_#!F!l$! !!!!!!!!!+Y5!!!6!S#!!!!c'!!!!n$!_#!$%!!!!S(!!!d&m*!!!!k0c@!r7!!!|.!!!!!!![&!j+m+!u)m+!!!!!!$%/[#!!!!!!!!W%!>! !!!!!^0!`%!!!!|&Z,n0`3t8!|&!!!!!!x/q3!!V#!!!!!!c-!c3!m#!m#!!!e6!!z&d,!!k/o4!!!,!!!?!!#&'d$!$%[#!!s,!!!r9qM!!!!Z#!!!!K!!!!!!$% !ZG!!!!+U7_M!!(_#!!d&m*!!*!!!!!d0!!&'!&'!9!!!$%!!`#!!u/!!!!}-_D!V#!e$W&^'!!#$%/[#!!&'!Q#!]9!!!!w)w:kG!|1!q#|1!|1!|1!!Y(!xN!Jg'~=!Z#!)!!!Y)x-m1!w,!u'!!!_'!!_' !!_#!!$%!c$c6k:!!!*!c*c1^2i6!c1!w)!!!!!w#_@!!!-!^0!e#!e#!<!!!!!!c1!y.x5!!$%!k#!!!Y)!$%n$!n$!`)j+!`)!`)!T+!!!T+!j,l/tK!$%!!!!]N!!!!!vN!!!yC!&Y#^#!!+!v/ Or8!E!!#E!7!7!7!7!!i#!!!!!!!Oq8!|,!!!)6!*/;BGf#X$W'x'o,~-w0y1!*o#X$^%!$%!x$!e)!(!!!!9!!0!)!9!03!Y0Z0[0b4!!!!p.!!&'!#$n#!n#!p#!q(v,!!!!#!!h%!h%!n-!!k5!!!!!8!8x?! !!!B!!!Q#p)q)!!!?!!!!6!!5a0c0iP!!!!!!!!!!$%!r#!!7!7!7!!WO!!!!!!!O!!!Q;!MU#!(Jq#t,!!!#R#!D!Q#u$!!s#!n)!!!q%[&!!!U$!!!!U)! b#f&!f&l'w)!.!!!!!!SL!!k(i9!:!};!j#!!!$!!!o$!!!O!!!!!!#&Y#^#!!p#!!![+!r#[+f;!r#[+f;!!!!-!!!!!Hh2!!!:!!|#!9r$]'!!!v$!!!#.!!!!!!Z%U(! 9]'!!!`#j&!!W1!!!u(g*!l#w#u(!u(g*!l#w#u(!c&!&'!!p3!b#{$!#!WQ#!!!c-zK!!!!!!!Y0!i2!Y0!!)!)!!V/[4!!}:!e$S0!!u)!!!9!9!!!!!!m@!!!-!!!q/!q%[&!!R'S+d-!S+!i#!! b%!!?!u#S$!!#u#S$!#$F!!!#!!T#!!!!!!!!X5m?!!P!!!!!!!!a'!s/!!9!!!!!!o$!!!n/rK!!!!!!|/t7a:!!>X%w'!n&!!!!!!!U%!!!c'!!!d% !!$%!!!!!!!!!!!!!!!!]>!_4!q-!!!!!!!p#!!!!!W(!!!)!!!#E!h#!h#!!!_,![.!gH!!MU#!p#!!!!!H!!$%0!!t#j,b4c7}8TA!#.3!!R%!`%!! n$!n$!$!!!#!Oq#!q#!!z-!!&Y#^#!!u.!T#!^*!Q4!!![%!!!n?!n?!9!9!MU#!!q%!~.!!!!!Q*V,`/!!!Q*!!!!!t#!!!!/!!R?!!S7!p(!i#!!:!!a*!!!T/{2|2}2!!!t4! !!!!W)!v$!!!!!&'3!!!!!N!!!!!Q#!J!?!#&'!!nD!!!!X8!!!!!!!!!!!!!!{'!!&'!!q(v,j?!!!Q.!F!!_#!t(!o1!o1!!!!|$!!n%!a$ )!!!`5!!{#!!c?!0Q0!&'!!!|$!^:!n1Z;!!|$!z-}-!z-}-!!!!!!MU#!MU#!{6!!Z$!!O!E!!Y&r(YN!!!!!!!!!!e$W&^'d*!!5!!!!!_.!!!!!O!h$!!c&!!y7!y7!! !!!!!!!T.[.S/!*;G!!_.!!!!!a-t0!!$%/!#$.[#!!.!R(e)!R(!R(!!!&'!:!b#!a#U)^1!y,!!24:x(!!l.!+!V(l.!!p%hI!!!p3!_%!!!!$%D[#u8!!#!!$%!0!!!!u'!!!!!N!,c(!#iK!J !d$!!J!!d$!(`-!!:!!h%!Ig%!j#!!!Z3!&'!#&'3!&'!&'!!!!,u@!R#!$n#]&!~%!!!!!!!w.!!Y&!!!!!!!!!!!!!!!d+!Y2!B!*o#t$^%!v(_0!f<!!~2!T'!!!!! RF!n;!!!!!!z)!W$e,o/r3!!*/6p$x%t'Z([)l+q.a8!6!v&!!R)!#<!!h,uA!!R+!!k-l-!~(l-n:!!!!!U%[4!U%y)!,!F!_#!n8!F!n&].T2!!!,H!!!!!!!!!!!!!!#!!$%!?!!!!g#!+!!C!!q% ^-p0!!#!0!#0l#!!!A!!?!!!!8!!V+!V+Y;!V+zC!!~$!24!!Z#!Z#!!0!!`#!QA!!!@!@!!!!T%{)f*!0!m#x#_*Y4!0m#!~&!!E!!7R#!7!&Y#^#!!!T%!m#Y4!m#!m$!d#!e#!!!m$!F!i:!!!! v#!V#!!]#!!#$%Y+!$%[#!n&].!#E!U$!v#ZN!!!!!!!)!!!t#!!?!$%!$%!V#!#!!$%[#!!!!<!!!!!R$z)!-!~$W,!(=Px#~$!#!.!r/!`#!m.!!!Z6!!!!?!,!#0!?!0!#!u,!NPR0!#03Q0X4f?!!!#F !!!m#~&!m#!~&!l'U)!F!?!!d$!#&'!!.!.!!!?!d#!d#!Z#!(?!#A!!!!!S#!!!J!E!p?!#!+`#!!!!!!!#$A!!!!]#!]#!!!!!!(!!#^/h=!n(!!!!!$%!!(!#E !$%!!$%!!!!d.!#.!!!!V2!$%!!!!<!!!!!!_#!!!$%!$%!!i%s+!:!j/!!!!!!!!!!!~$!~$]%X2!R#!X2!!!w#!w#!!!a'!r+!!!m#!#Q%!N!!!b%!! !!!!!!Y'!Y'!#Y'!!!!!$%!!!!V#!$%!)!],!!,y#t)!!v)V6!!!.!!Y@nM!!R(!!!f/o3v7!t&!!s(!$%9[#!!$%!$%v#!d#!!!!$%!_#!F!!!!!!n*v0W:X:sD!!!!T#x:!!!!d=RI!e2wD 8!C!!!-!!!j#!!$%[#Y$!k(!!!!!c2rE!]4!A!A!A!A!A!!!9]'!!Lj#!!6!Z3!$!1!!!{#!]#c)!!#0!b2!Z&!b'!!!!#&Y#^#!Q8!!!!!!!!!s(!!!X2!!e,!!!l$~.! !a$!|$!!!W$!!!~(~0!!!s$t@!![/!]/!!!!!!!v&`-!`-!!`E!#AUP!!!P!m#!j)!`*!!j&W1!!!!!!!!!!!!!!F!V#!q5!!~6!!!!!!&'3!!!!!! !y?!!!!b'!!r7!!!j#lM!!!V0!,!!!~$!c,!!!!n-!V2u4!f5!d#!![0!!!|3!!d#!#!!!!e&!!u#S$!!!T#!e&!!m$!`'!)!!!!!!!!!!!!d(!!!8!z( w$wO!*i*~>!t(!!@!!b%!b%!!!Y&Q3!!S4!*;t$s*!!$%!$%!&'!!!!!!!!m$!Q(p;qE!Q(!~'Q(!Q(!!~'!m$k(!T'!!.3!!!v#!*!!!!!!a'!!!!!!!!;Gf#!;Gf#!F!!!R$!!!!1! W'!!5!!!!!!!m&~5!m&!m&~5!!0R%!3<!kA!!!!l&!!Q#!Q#!!!!!!Ig%!!!!!!!!a&!)!!!!!c'!)!!!.!.!!.!!!/!!S*s;!c*!!!_2!_2!_2!!W#d%! !V<!h0!!!#!-!!!]9!!!!!!!!!!!m$!?!!!!!!!!!z$`(!!z$!j$!_#!#R#!!h#!!xL!q#v'`,t1!!!!!@z9!#.!!@z9!!!!!!W'!!6!!0!v$!!!! !Q#!l'U)w)^1!C!!!!F!D!24T'h0T3V8!!(!#<!#<!!!c$!!U-!!m$!!!!!!!m$!!T'!p&h+!p&R'~'Q(`.a.b.z1f6!p&h+!#&Y#^#!!!&Y#^#!!c$T6!!!!n$|4l:!$%!!$%!$%!!!!!!24Pe#!!!!!`$h$c1!p#!!!g,!Y7! &'!&'!i5!$%!$%!a%!+!.!!#Q&!R$!!J`?!!0!!!_#!#E!#R#!!_#!Ix-m1!!!!!![&!!!!p#!!d0!S,W/!b2!*!Z#!#!-!!!!!!!!*/;BGf#X$W'x'o,~-w0y1!$%/!k,!^-w/p0!!!!(!!!!Ig%!#!!! !!#!!!!#!$%!$%[#!!!!!!$%!!!!~%!!!!!!!!!!!$!03!!Q*!!{&!&'!r#!)!X&_'!_'!!_'!`4!!`$!k,!!!!6!/B!6!!/B!!!6!!!!!!! !!#3A!!!!!!!!24!J!!#:!D!DR#!!!!!X)!X)!!!j$!j$!s1!l&{-U6!l&!l&r&!#0u8!!:!:!!!!!!!x/!8;Gk,!t$!z8!*_4s?!*!V=!!!!!!:!:!!!!b-!!!!!O!# Oq#!q#z#!`%!!{)!!!!!!Ig%!!,l8!.3s/!!n*!!|$!y'!Po&y'!o&!$%!!yN!!!!!!!$%!!!!s#!b)!!r/!Ig%!!!Q#q)u+R<!Q#R<!!!T(!!!a&!-!!!!!J!!`&a0c0!p#l3!!T(t.!p+!!d'! &'3!x;!v,!&'!!!!!!,H!>Le%k%!>!)!!!!MU#!!!!!!!b*!j3h6q;!y.!!)/!!XI!!!!m$!!!a%!!!~%!!g)h)`2!Oq8!!J!9!!!o+h.j2l6r?!!!!0c'!!!C!b'!C!!kL!!Y&r(x8!!o+h.j2l6r? T#!!!!!!!y0!l#!!X#}#V$^$_$V%X%u%w'^(y+!!![%!.![%!!~,!!!!#!!!qD!!!b'!!!!!!!!!_'!_'!_'!_'!!!v$!_#!!!!!!#.Q%X4i5!!f5!Cl#a&j0s4!!!!&'!N!!w%b>!!,![<!, /!!!#&'!!!!#!!:!:!h)`2!!9]'!!J!!*!T$!!/!!!!h'!!!!!f#!!!!24n#!j4{9!!!!!!d'!!!!!!!!z(q*!!z(q*!!!!Q,j0!!,w-sC!tC!d%n2!!d%!lL!!Q. QL!!$!!&'!l#!!#$F[#!#F!h*!|#!!v#!W1!#&Y#^#!!i:!!i:!0!$%!!<!$%!3A!!!h#!!l#zN!!$%[#!0!#n#!!V+Y;!!&'!!!&'!!!!U4k8!!^A!!!!.!!!!!!w6!w6!]#!Q%X7!!|$!k3!k3 !!!!!#.!Z#!#3A!.!g7!!!!.!!!!&Y#^#!!#0!6!n#!?!?!!!#MU#!y3!^5!&'!!!!!!!!!!!!!!!!l$!!!!#A!!Z#!F!!!y&!y'!n&o&!!!!!!g-x2[8 l8!!#&'3!|#!!?!!!!!!!!Z0!v4!!C!!!j9p@!Y&r(!hG!!o$!!J!X.!!!q$!!!!!i-`;!S#!OP!#!#&'!MU#!MU#!!!!!!E!!?!!!|$!s0!!-!r*!!!!k9!!Y0Z0!!l# Z#!#.!:!S#r%s%!P!&'!S#!z'!z'!R#z'!Z-i0z3^9x<!e0z3!T%d&!e1!d(j2!!!U$!$%!s#!!E!a#!!eN!!!!x$f)!!!#$%[#!`9!!!!`#!!!!!!!Q*!{&!_&X-S3`9!]#!!:!#&'!!#&'!&'!!!!!!g$!v$!V(X(!R(!CR(! R%!!!n#!!!!!!!!!r#!_&X-S3!!!)!:!!!p#h8!!!!!/!-!w%U+!!k)!!!!!v+!g$!i+!g$!!I!$%!$%!!]$!!!$%!v,!!!uK!!!!r$s(!b'!!R.!!!!!! !V5}9z@!$%!m,!!!!!!!!!x4!0f*!!0!-{&!d%!!!!!#$%.<!b1!b1!<!<!!<!!!S&!w>!!Z+!!!!!J!!!_#!W(!$<!!!!!!$!!!sN!!!.{3!-!e+!!!!.r/!$F !!!!!!YE!!!Is'x-!!w?!!!!!Z1!i=aE!!!!!!)!#!tN!!/k,!!Z&!P!!!!!!!!m#_*Y4!m#!0!!!!](`)r)m+U2eA!!<!!}0!!vA!!!d&m*!!|8!^&!r$s(!b'!!#$%)/[#!-!S-! !!&'!!i'!!!a$Q%y,!$%!#!!/;G!!z4!!mL!$%!8!mP!!!!!!d#!$%<Q#!p)!!$%!!!!!!B!!9!Ig%v%s'~+!!!r$!&'!!$%!d(!d(!`4!!!!T$d(`J!]#!,!!)!b'!!v$!!!~2!n*!! #!#n#!>!>!!)!Oq#!!!#3E!E!!!!!!!#:!_%!!Q.!Q#o)|M!!!*!!`'!!!!!a*!{9!a4!9!!!!!!!![-!S/V4!!8c#_4!+!!!9!V#!!&'!T%!!m9!_,y/!!$%!E!E!`%!!|# !!!$!$!h*!!h0!h(!!w3!!!!!a&s4!!s4!Q8!!!!!|9!`#!!<!_&X-!#<!!!r#[+!!!!O!!O!E!!!r#[+!-!yE!!!!t(!!!!!!R#a&!!S-!!!!!!$%!u#S$! ?!!!!?!!!!!!#u#S$!u#S$!:!:!q$!n8!_#!!!!!q$!q$!-!!#!!r$!(!(?!R#!J!q$!!!!!:!!:!!?!#d$!!!!!!!r&!j$l&!!!$%!Y%y'!O_)!_)!Y%o&_)X.!!$o$!!!(<!< :!!!!!!!!V#!$%9[#rM!0!x/!!NPu0m8!!!!!!O!$%!i#!*t$S's*!!!!!!!=!)!!!!!9!r$!r$!r$!$%!d#!Y$bP!!$)MU#!MU#!!!!$%[#!,y#q'Z)x)~*v-~:!w(!!!!!}0!k:!!!!!$%!U$!k( &'!!!!!!{)!!B!!!V#!v#|,!!#A!#3A!#&'!!!!&'!U$!u,!!!Y3u<ZJ!s+!!S#!!!#E!#:C!!(Z#!#.!#R#^/!!.!!!6!6!!!a%!e/!C!!!#C!pA~P!6!!`%!!b'!!!^3!6!6!! !1!!!!&'!!!&'!$%!$%!^'!o%`4!!!U$w5Q:U>!h<!w5V;!v%Y(f1t6!!!E!!9!E!!k.!^5!c7!!!x>yL!U$xA!!!g6!c)]+!$%!$%!$%!!!!!$%!$%!}&!$%!pAQQ#!$%!c'!!?!n*W:!t,!#A!#&'!!!#MU#!!!! a<!v&`-QJ!`-!!!Y&r(!!!T0!24g0!&'!!!_.!!o>!#!8!!6!!!!*!!!YQ#!Y%o&!!!R1!&'!R1f5!|#!}(!d)!|/t7!!!!!Or8!!!!!!!!!!W&^'d*!!j#!j#!i*!!j,!!!!j#!! !!!['!!v8!R9!R9!#E!d#!k)TG!T(k)!k)!!l#!g*!g*!!l#!!Z#!!!W(!!!!!E!(!y?{N!!!!!!!?!!!l#v(!!!!!!!!!!(!!!g*~8R9!l#!!x(!!d#!w@}O!!f/o3v7!! !!$!|#!!!!!v#!!!!!!!w>!!!!|#!}F!|F!!!!!_%b0c4!!k*!!!!!|,!!x$|,U.f4!!`%!|#!!e$^'S0!!!!$!V0~A!O!!!{#!!!o$!!!!!l(!!#!#!o2!l(W2!W2[E !e$!UM!!!?!!#&'!?!!#&'!!y6!!!+!!!!r*!!!q%!!j/!rN!!!!g$!a'!h5!!!!!P!_,!!!!Y+!!!!!f'!!!!!!!kO!!|$!`6k;!|$!J!!!!b0!$% :!:!!!!!w%!~'b.!w%!n#!!#n#a$!n#!!!!!!F!F!!m&!!!u:jB!!h#])!9!V#!)!!V#!8!h#])!!!#$%!!#MU#!!!b*!$%!!^)!T){+W2!X#!K}#q-!)!X#}#_$!)!b%!!!!24DPg$!D!Ig%!!!!!!~& m#n*t4!)q*!S#!!!!!!V/Z/d=!!!!!e$!!!w.!SG!{3!!!![*!S/y2!!S-!$%!!T%!!!!!!!a&s4!!!!!!i5o6!!,y#!k%!!!I!!!J!!![,!p#!!!v$!&'3!!!!!) #z4!|'!!`%!!|'!!c'!!!!U8!S7!!#E!!!^=!!!!g#!!!-!!$)!!!!!k#!s0!!!!!!n#!!!!!~.!!!!s#!Y-k0!$%!!d&!!!cD!a&!!!!!o$!!! `%l?!q#!Oq#t,!q#!q#!Ot,!o0!!b+!b+!!b+!!!x8!!#$%[#!C!!!9q%[&s(!!o)!!o)!!!!!!!!`*!!!!k9!!!!!!.!!!!9r$]'!]+!c)]+!!!+!!!!!!!!!!!! !-!!v,!!!!!!!p#!!!!!!c&!(!!!!!#$!!$%!0!!!!!$!!c*!>!>!!!!!!Jg'!z#m.!R#s$q*!m.!!w%U+!!!w4!p+!j9!]#s#!`#!.!#E!!R;!$%!!x$!!!! !!!!VN!!!!!S4!!!!!!.!c%!!w%U+!!!!!!!!!!!!!24e#i)!!!!O!W(!!!!9!!!!!!!!!,y#kD!l&!l&!|.!!$%!$%!^,!!S#!&'!!!q%[&!Iz%Y(UG Y(!!!!!!!!]0!T$!!!!!-Y%o&!!b-!!!V/Z/!!b-!!!!!!b#!!c#^,p,m4!o:!!!!!!`#!!!!!!!!`$!#.!p*m0n9!y&!!!!W5!!!!!!!m&~5!r#[+!h#m&!h#!m&! !!!!!!d/!d/!!!i?!!!!!!g)h)`2!!!{1!y4!v&})s,!!m#!=!c#]*!!!!!!s>!`#!!!!!!8!!^-p0!!Y-k0!Q*!!d-!!!!!!!+!!!!!!!!!!|$! u,u8!!d#!j#!!!!!!`%!!!$%!u,!PR0!0!!!!m#g'!P!=!!g:!!|/!c#!@!!!!!!!!!!!!!!$%!!!!X0!!u,!R0!0!Ig%!!!T#!!x8dN!!!!?!!!!Y2 Ig%!)!f'!gP!#MU#!S#!!!!!b#{$!!Q'!Z&X0!!g#!!!q&!$%!_#]%!R#!!9!$%!!9!/!p%!!9]'!V6!/!!!{7!!k&t&!!k&!!!!!!!!!!!!&'!!!7!!V,!!p9!!b2!!! !!!!!!!7!7!7!b*!!!!V*!!!e2sE!!!c'!!r*!!!!&'!!!!!!c#^,p,m4!!!!!!&'!#!W3Z=!S/y2!!!!!!!!!!H!w+p.!Y)!w+!!!_#!!!!!J!,Q# |.!p&h+!!_$p&h+!v$!Q#!#!!.!.!!-!!T%!$%!!!!Iz%!!!!!!J!!!!?!!j,qA!Q#Z%S(!Q#n)!Z%S(!z#q&!!!!h#!n$s8!I!(n$!!!R$!!#u#S$!<!!!!!!J!J!$%0!$%[#!!!!!!! Z#!Z#!!!!dJ!#F!!!!)!)!!!!Y%a/!|.!!!p+!!TF!p+!!A!!&'!-^)!!V3!c#^,!!!!C!!!a4!!!T$cJ!!!)!h&!!!!!=!1!!!!!w6!lD!!!!v$!!#F!o.X1 9!#!?~$i(!0!0!,!5!^)!!x?!]%!!$!a$S8!U.!!e1]2!h)`2!9]'q(!V#!!!!!!!!!!x$f4!&'!~'!Q%!$%!a$!w8WN!N!w8XN!s#m'!!!!!d#!d#!!!x$!Ig%t6!!!W%y*!!!!!j,h?!!R(!q$!!!! u,!R0!0!f(Y,!!Z#!!!!!!!+W$!!q$!z#c.!!!^&{,},S9!V&!$%!!!!!!!!r$!!!BQ4!!!!!!!$%!!!#!!u#S$!)!!+!!-!x$!!!!<!!!!T#T1!)!!<!#!$%!_&X- .!!U(!,!f&!!!$%!$%!!!|#!!!!v$!v$g.!Z%!Z%!!!!?!!$%!3!j&!!Y'!h2!!#F!Y'z)!|-!U(!#$<!<!<!f&!!#.!$<!!<!!!$!!!$%!F!!!aN!9!9!p#!!9!!{$!!! !!!!!!!!_4!,Ht)!>Ok%!#ER#!#&'3U&!!!!$F!&'!#&'!!&'!!#3F!_?!!!!&'!e#!!!!#A!!A!#A!!!Q&!!&'!!!!!R$!!!v#]&!!?!!!!!!!u'!u'W+!!]#!$%!! !T'!CR&x&!!!!!w4!!!!!!q5!!!*/6p$x%t'Z([)l+q.a8!6!S4t9S;RC!!24!!!!d,!k/!!!#:j/!{7!:!j/!!!!!H!!!!$%!!!!9!!!Lg$!$%!!!!!!!!k#!!)!u#S$!!!!^+ V6!!!!!#.3!!)!!!#&'!!x:!!7!7!:!)!#<!#!!!!!k#!!!{M!*!!!!!!!!!!`#!^+~1!r#!Q&^+~1!r#!!!!U$!!!!!!!!!>L_#e%k%!)!)Q$!!!!!! !!!w$!!z$`(!z$v)b6!!r#!z$`(b6!z$b6!!!!!Ka#g$_(!#&Y#^#!!!!!!!!![%![%!a%!!e$!!8{,!!!!oD!!O!O!!!l.!!!6!/;G!6!/;G!/;BG!/;G!g$!V(X(!e$W&!!!O!u#S$!!#u#S$!k*i?!a$!!!]? Q#j&a1![%![%!b,!!Ka#g$!!!#(!q$!#!!!!bI!!(!!-!!iN!!Y&r(!`$o$!>^$w'!>LQ$k$W%n'!h2!!}(!!f,g,l/m/R8!!!Dd'U-!D!!!x&!!Hv&}(c5!!R#z(!!]%!v2!!!!O!!!z#Q/!#&'!L|%!!!_#!#MU#!MU#!!#!A!! !!n$!!!!!!)!!!!0!z0!!8!q/!!!c0UO!!Y$!!l)!!H!>Ok%!!#ER#!!!!!!k)!!hL!!!S/!!n#!-z#!n#!!U%!!!!v$!!!!!`'!!#!9!9!!!!}A! !p%!!!j&!!!!Y9!!!!U4!EP!_,!i%s+!i%s+!i%V(s+!i%!!!z)!!!!!y&!!!!p#!!!!!!Q#!!V(!!!_#!$%!!!!!R$!h>!!!U)!I!!!!!X5!!|#!|#!Z5!! !q/!8!#A!!!!T#!z$!z$!z$!!A!!!?!!!!!!7!7!7!7!h*!!v2!h#!!h#!R$!!J!$%!I!!!!R%!!!uJ!!!!!!!8!!!DX&Q'!24!Q'!Y-!_&X-c@!!!n(!!!#:! )!j)!!!!!!!!!Z?!!#!p&~'Q(`.a.b.z1f6!p&h+!p&h+!p;!s$q*!C!YI!u0f@!!d#!!!Cl#n#!!!o+!d(o+h.j2!!!!e1]2!!~,{?!h%!g.!C!l#!!i#!!!W'!#3A!!l)i.R1!S-!!MU#!uP!h1!h1!!bD!i9!^-!!!!h$r'Q+r-u-u.[1!,H!>Lk% >!!`#!!!,H!>LS)!!>!!!D!D!!!!!!!!!p#!!!u)x*!x*!9!u#S$!u#S$!!#u#S$!x$!#u#S$!!r#!!|7_:v:!T.[.![.!!!!bN!!!!}/c2!c2!c2!!c,!$%!e/!$%!!6n(!T#!!m%Z,n0!`#!!!e&m,!Y+f,g,m,m/n/ )!S-!$%!!T#l5!!T+x.!T+!Q'h/!7!7!7!7!!,!}$!!`#!#$%[#!6!a$a*!x&T/{2!5`&m.a0c0!!!!!!!#&'!!`(_)Z5!`(_)!r#~1WE!r#!!^)!!!!z$!z$!`M!!f)!!F!!!?!!S#!!7!7!7!!!!!!!!F }/!}/!!!!V3!d(!e)!!!iM!S#!_#q#!T/!!!!!p1!V#p1!!a#!$%!!T$e$W&^'d*S0!e0!x$!!!!!8!!8!uL!!a'!!!!!!!v#!!Z#!!wA!$%!!$!v$!!!!!$%[#!1!!1!!6!K!K $%!!#!_#!!!!!|#!`7!!!Y>]>pK!R$!#E!!!!hN!!!!$%!!!X7!J!Z#!#&Y#^#!k)!!]K!d#!A!U<!!#)!['!#&'c,!!MU#!T&!`#!#A!`#!&'!`#!^&S9!!N!['!&Y#^#!MU#!Z1v1!#MU#!['!.!d#!d#!?!!#d$!!d# x$U.!`#!`#!|,!!!r&!!&Y#^#!#AM!!#F!T<!&Y#^#!T&!&'!T&!#!&'!#3A!#!q$!#<!#0!<!!Z#!j#!!#!+!#j#!V/Z/!!#&'!!]M!!!!!j>!!!`#!#&Y#^#!<!!`#!Z#!!!!&'!!['!!#.!Z#!d#!#&Y#^#!`.QF!Z#!# ['!#!A!<!F!^&S9!d#!`#!j#!!!MU#!!!!!!Z+!!!g#!!}$cO!?!R4!#C!!Q3!g$!gL!#A!!a$q:!!!a$a*S8!!!!!!!#As/!!Z-!!!!!S@!@!!@!)!s#!!-!R$z)!!!`%!!! $%0![=!!!!!#&'!`>!J!J!m&!h#m&!!!#03!!#Q)!#&'!o'!!cN!h*!V+!!!!!!!!!!l)!#:!!+!!!c*!!w=!V,w=!V,!!!&'!$!)!r*!e#!h%!!!-!!T$!H!!!a&!!!$%! z)!#$%[#!!#Ea4!!8!p#!!!!!V#!!!u#S$!$%<!!<!Z2!^+Z2!!!!!!!!!!$%!$!!6!I!!-!!$F!!!!W$o/!j+!!!!!!!!V#U%{(y)!^0!!e#!!!)!$!!!!Q#!!H !!]#!!!!|>!24e#!!:!!!:!!:!3:!H!V$!!V$^$!!!!!!!!!!$%!yI!e/!!v#!!!Q.!!!!)!!!!$.]&!!Dw#_&![1!!!!!!k?!!!U%!!!!!!v>! =w;!.!Z0!$%!!!!!!!v#!!!^N!p%w1W6!w1W6!!.!.!!!T*!!!!#.!k,!!!!<!!`N!$!!!e0!!b'!k?!!CQ,x3!!!!7!+7]%g/h/!7!7!I!Ka#!s&!!$%!3!b#!!(J!r<]I!r<!.]&!!j&!|#S@ n%!!j&!!K!KW#!!!q&!!!TH!!y)!!!6!!!!!U$l4^>!U$RL!!!!!!",
- "alarms": "}r$ [j&~$% pj&v60~$%8~2@ r_%uq~#t Uu$o9uq }v$ V`%~'y YT&~#}:~%gyP gq$[ Z.~'&yU#~0:~0; [`$~'Y Vt$U:uq _`%xD(xD {k&uq Y^(X Z^'~,n hj&T lc'~&%x, uc({^ cY#~0- jY%~'u)~#p')Z pi%~1Zwo pn&~,H,~,I nu$c9uq fh(~3i~-] |s$_9uq m[& 5G kd&uW)ur? `r'~(h fu$y7uq aV&v%~,9 e}&uDDuDc#uDuv tS%G5G q^%uq W_%uq sg(~))~-[:~))~3g 9G*u&G*~/7G5Z S3 ze&uW)ur)~%p3 R&uH Y`#~%- wt$ r{$~'o pg&uW)ur/ [v'|u1|u)~(l)vi l' fQ%~1C }n'P~(e ~&H m^%uq j[(uQA*uQA mX#v} g*G st$ {`&uW)ur7 wj& ZAH(H `_%uq lc&uW)ur)~(;3 uf&uW)ur7 n% Vc#y. UT&uy9uy1uy ra&uW)ur)~(:3 |_'wS~%~ ux%a$~1p>yq~,+z(xo~2$*xovK,xo(a$*~2%~,4_#a$~2'.a$vK |W(~&8 g>K)K/ Q_& mb&uW)ur)~%o)vH7 |x&J~,W o{&~$)T#~$)B~$)~(E}6 uq'~-01~-3 e^%uq nU&~2(~2) ^X&~,= d9|3 t? y?u0 ca$yb ru$ {r& RY'~2g |t' e,~$l o< yG~*> ZX# }X#yK ~a#~08|@ kc#~0< lu#w; y^%uq il'x3 SU(~3I~3Jc)xg `Y#v} qf%uj {x%u>(u> W{'OuG_#O~-:*O~(v*OuG*OuG rb(? }k(u/]#u/ |%Z qX#|: S^#~'; jq$ cf%UxE vV& r]&G ~]&~$$ vo& MZ X$L g, RZ#uU U^# gc#us vk#|D bQ$O(O4O zY%~+a fV& nV& kh&uW)ur)~(>3 {v& Uw'vx ]h(~)* X'H |'' [(~/? k9H [EH fGZ `b#y. el#~#]-T,~#](~#]8|F(|F2~0P~0Q{#uBa'*Xa' fd$~0z~++ _T%Z i`%uq|] fu%~%[ |W&~2,~2- ~l'P Wy'uQi1uQD*uQ~-M*uQD*uQK*uQK )G v#Z T)u&~$U i@~$u XPH lW# mZ%~+c YU&y:~,7 `j&v6 ]p& ~w& Qv' Zs(~$<~4$ a(~)y Y+|* r- a3~*+ e7H bW#~0* t^#xQ R_#y0 ma#us V~$~+O ep%~1hl} Yq&K mq&tI du& zm'P~-+ kn'P g%~)t l*z?G v- W4u0 YZ#~0/ T]#~*P x^#~*S R`#DH ^`#~%. c`#D~%- lk#|G~0I ya$~0v~+& Uf$[ `t$J as%~,# ]k&T~(@ al& zo& ]q&~,L cr& au&v( ux& y}&~,Y _S'~2Z~,] ud'V ee'~(_ cf'wS _k'~#; fk'~-( xl' Wu'x; xQ(uJ~-B }V(|O jy(' F~/8cY j% c*G }8~$o U?Z q@~*7 dA~*8 cK~'3wh _Z#a{ Y[#v} h^#x@ |^#y0 xg#zEw* }c$uN ug$~%B |r$up~'f ^s$x95~#l qs$T yx$a' xy$|W X|$uL u|$T TZ%~%U uZ%~+e Rn%U~1c |v% Sw%~1m VQ& jS&~(2 e[& v]&~,@ T^&~26 bi&uW)ur)w8; |n&~,J fo& bq&Z xu& Vv& pv&u7(~2L ex& g`'u4~(WT%u4~(W v`'uv `u'z= ww'Z p}'~&4 u]([~-Q yr( _w({K~4* o&u> u'u7 a)~)|Z {)~)~ a+~/D t.PG X3H ]3wf n4uUa; [5~*. s6~$n X8G h; hAx= aDG ZFH oFQ vGQ sH)~/l.~/n~*@)P)~#2(~'/U#K)K)K)K')P)PI~'4 QKA _L ]P~*F mPyJ }PH qS#~0# }V# vW#~0+ |W# ZY#u0 T[#~00 |[# k]# k_#y0 w_#u' Wg#xeP gx#PT ~S${AT pc$ }g$U z{$~+H a|$G m~$ `S%G `g%ui yo%m) hs%U TS& WW&~%i~#} WY&x$ Y_& Qo& gr& wv& Qw& Y|&~(D u}&? f_'~2w Yg'V `g'V~,~ sn'u? Zo(~)0P.~)0P is(u/ nv(~-o aS)z)~-u ~])~&T JOM Y#G c&G k&~$k {'u7~)w V( u* _, o.Z k/u0a;X'u0}: y4K ]8G T@~*6 kBu0 ]DG pEG ]G~*= mHu0 RL RMH UM YM eN zNu7 YQ# {Q#~#= iR# aZ# nZ#~*N yZ# }Z# d[# m[#O ~]#~':u09uU g_#x@ s_#~%, Ta#u7 Xb#vV~09 }h#{5 pu#w; UW$iP@ eg$uN Zi$uN rw$|T)|T ~w$~'l cz$~1: Z|$ m|$~1= ]R%G)G1G)G)G)G)G)~+U5G mg%xC Sm%~1b= Rp%~#x kt%U dy%~()~1t py%~1u~1v pT& {V&v% R[&~$a {^& lj&T ak&~$%x< ~l&uH ~o& Xu&~,S U{& z|&~2R VY'~,e y['~$. a^'~2r~(Q o`'~(X~(Yv$~(X~(Y Ul'P tl' gn'K So'Puw xp' Zw'Z `_( vg(~)* Vi(J es(~&M $~)q ^#G T$G W%G d' n*v1 y* X,~*$ ]-~'%G c-H W/ f3|/ l3 [4u0 _4 p5~/O ^7H x8u7 s>~/[ d? k?~*4P ]@~/` VBG=G YDYH mDG yDG RFx= cF~#P zFud WG ]H~$x ~Hu&wh^$u&wh XL~/w }Lu0 cMu& tM~*D ZN~/z SP~*E dP~*G vP~/|~/} fQ# jU# sV#~0( eX#wf iZ# q[#~%+ X]#~#U i]#|: q]#~*Q a^#~05wD {_#x@ V`#|=x@ ]b#~':~*U Sd# lm#s% ce$[ _g$[~0} rq$ Ts$T es$~+: _v$uw mx$uX j{$S r|$J~+I `}$P g}$~+K x~$~%R~+P tQ% |S%G kT%~+V _Z% y`%uqP Qa%[ bc%Y~+m je%xD ~e%~+r nf%xC ^g%~#wu+ ug%~'} }j%u8 Tk%~(# Yq%~%[ X|%v%~,1 SQ&~,3 ]U&me }U&{K z]&G s^&' hg&{L |l&[G Wo&~2G ot&~,P dx&[k% qx& XQ'uDP tQ'~,Z |R'UE*U~,[ gS'~2[~%w QV'; iY'Oa; T['~2m ~['K t_'~(U~,r na'Tuv va'~&$~2{ cd'~,y~,z Ye'V~,| he'; vg'~3' Sp' lq'vx cs'ie bw'~(m ow'~(n nY(~-J bb(C mc(~)(({^ _g(?P,? wi(u0 pj(~$<|y dq(~3z9~$@)~$@ vr(~&M us(lq sy(T t~(wuX mS)~$F~## ~X)~#g ^a)uJ rc)~4D~4E ,~&~ o#~/:H t$H p' i)~)}{( e+~#G n/Z)G r1 |3 S6Ylq u6 h7 |9m) U:H ~:|, n;~/W Q= V>|4 e@iP t@H uAPus zA bBx& sBG `C nC{0 }D~/e aG~/i pHO }I~/s~/t RJA [JuaK jM jNuE }NUo'u0i#u0(u0 ^Ov' _P hP~*H TT#uX ^V#z3 bV#~*K xW# gX# WY#u0 hY#w[ v[#wD c]# Y^# l^#xQ Z_#y0 q`#{) fa#|>u' pa#|? fb# zb# ~c#; ed#H kd#u2xd hk#|G~'F nk#K Vn#zJ on#~0R mt#fV rS$~'W~'V nY$em ZZ$Rv2 tb$[~#j~0[~1-Nuu~1/ Yd$[~%@ gi$uN fp$RyO tp$~'d xp$~'e ]t$~'i bx$~#TJ |y$~+D Vz$uR)~19 _z$~+E y|$T RT%G mT% ~U%x% qZ%~+d {Z% }[%TJ S^% Za%~+l ^e%xD pe%xD~+p {e%~+q Qg%uJx/ Wg%aH dh%K bi%u8 kj%s%P nq%> xs%O lw%zF _z%l?|5 lz% i}% pR&~2& e^&G o^& W_&L ll&iP~,E ml& km&~2Dyy ro& Qs& St&~,O~(A Xt& su&T|h _w&~,T dy& ky&OK ]{&OK w{&mCe#mC TQ'[x, ]Q'~2V{A rS'~2] zS'Q.~(JQ ZU'y* dV'y{|k r['~%| w['{Vwp~({Vwp z]'~2o~,m m^'~2sx, R`'wS~,s }b'~(]X Rd'u?N hd' `o'U~-. |p' yq'~-1)~-2 ~u'~35~(k gw'z12uu~3: t~'~-> dS(P YY(~&8 p[(~3Q(~$9 Qb(~&? ue(~(%P }g(u>(u> Tj( Sr(uuieR#uu~4# w~(~)8 yQ)|~ TS)J~$E*J~$E {U)wL~-x QV)uN~-y lV)uK v_)H~.( xc)u@ y#ws ]$u7 a$G d$x7 S%G [%G b% U&H Z&~'$ {&~)u U'G `' h' Z*iz k, l-w2 n- z- W.~'%G c.P)uw~/P k.uF ]0G h0or a1v$|. R4 r5 W6YP h6hXG l7 e8GU#G v8~$^G `9~$p p9G _:~#M g:Q3 `; S<~'- `=x%k.~/r1u& _>lq o>Z y> n?~*5 y@G WA~/b zB~/c UCA eDG tDO UE hEH `Fvt~#P QGuH lI~/pq& iKR ]L~*C cL ^M gM~#R xMb0 zM aN tU#~0% fW#< lY#um }Y#{,P y[#O []#cY b]#~02uU k`#Dx@ w`#vv{( |`# ha#u7 Tb#xWu' eb#;yQ jb# Xc# }f#Y~0B Sk#xe;*xe; Yk#|G ~m#U~*e ip#O pt# d{#uHP vS$iPuA cT$|L mT$y)vG sX$~*{ h^$~%?~*} `b$[G qe$[~+- ue$[~+. [f$[m8 ^f$U tf$[l} ph$~+/ th$~%C hn$tIT _q$~'d(~'e vr$T Ys$w` us$ar|(ar,ar(arcV#f? wv$F bw$~12 zw$T ~x$~14~15 v{$~'n l}$~+L q}$~+MvY s}$I r~$zE kQ%~'m~'q xQ% iR%~+T hS%uL pS%G-G sT%G eV%P tW%~+^ la%uu~1O fc%Y~+n jc%lquB uf%C Sg%J fg%A; mh%;k% yh%~1W~+v ^i%~'~ Uj%S(~+w ]j%u8 Zt%~,% }|%T~1| z}%uE2H~1} dS&H~(1 QW&~,: _W&~2* TY&Pe& cY&_$ k[&~(8 rd&wQ sl&~2B _m&uJT Yn&~2E~2F Tp& Us& vt&~,R ]u&~(B ~u&K Vw&~$( qy&~%s `z&; R{&[ m}&~2T xR'UL VW'~(L~2` gW'uN~$-*[~$- [Y'~,f hZ'O|m pZ'uN~2i ~]'~(P~2p |^'~(S Q_'|n [_'wS~,q Qc'~(] le'y|b&y| xe'~$. _f'T ti'A Ql'|q ^m'TP mm'~$1 To' ^p'y? ^q'q,K ^s'J os'Pg`#?uP pt'jX#z(S xt' uv'>~37 wv'~38 }w' r{'~3? }~'~3C~(y ~~' rS(ybA*lqA XU( ]X(Dw` m^( k_(uQD Xc(P kc({^Z {c(u2~-Y ^d(tUZ ol( |u(b^ zv(~)4 Xx(al lz({`~&P mQ)hy ST)zia'*ziP*zi~$G RX)x' |X)vy~-~ lZ)~.$ na)~., g$ `%~/; Y) T* ]* Q- v.~'' }. a/P v/k% q0~#K s0 U1 b1 f1 }2 h3 _5~/L S7 Y7~/Qp-Gq4~%# _8 k8 o8 U9 r9 a: q: v= |? nA vA ^CG hC uCY iF hG |G eHM bI [K RL gL TN uN dO ^Q# jQ# tQ#k%r[%3G+GKOO`#KKKG qR# zR#~*I US#a{ tS# ~U# WW# oY#~%(ou${Qe#vK sY#O s]# }c# ve#IP ze#xeu} `k#I~#Zl@y5 Wm#w;(w; vm#w;v)*w;v) `p#'+ }z#D~0hlr% ~}#[L }~#RT bS$[~*u kS$ UT$ fT$ vT$ TU$ `U$T~0l kW$;[; jY$fT r[$[@ W^$FP `_$'''UY# aa$[~0u db$[x[ gd$ od$ `g$ib$ Zh$ {h$ ^i$ vl$~1*P bs$|T Ux$y'G Qy$' uy$~'m|W ~y$ d|$B y}$D~+N [~$PxC _~$wM [S%G uT% {T%G VV%' SY% |Y% VZ% wZ% b[% o]%T)T)T)T k_% da%C~1M ea% Te% df% jg%~+s~+t ~g%J|Y ym%? _t%; tt%~#z qu% uu% Sv%# Sv% hv% sv%@D ^w%?~(( xz% Y{%{O~(* kQ& oQ& |Q&s{ eX&D jX&~20 pX& xX&)~$#O+ hY&J kY& oY& X[&d3 V^& V_&Y ^_& Xh& ]h& Uk& `m&' |m& jo& |q& Ys& zs& fw& mx& `y& ty& z{& ]|&' g~& aR' lS' lT'; sT' eV' cW'w>~%y sX' ~Y'+ U_'~,p W`' Sa'~([ rb' ld' Qe'J~2} dg'uN~-# pg'lq~-% ah'iP ci' Qj'' gj'~-' pj'uX1uX qk' Un' io' Wp' dp' Tq'T Xq'|s _q' fq'vnK oq' lr'P)P Ts' gs'~-5 qs' `t'+ fu'T~&0 zu'T~(j Wx' ry'G~3= Z|'aHO TQ( _R(D~3E VS( _S( oX(iP(iP*iPD*iPD b^(~-T }a(u2~)&.u2~)& bc(~&A)~&A Ue( ve( Xj( ll(P _m(xF dm(= fm('(T(T ]o(ut }p(z&)z&-z& ku(U ru(' pw( j|(~4-u( {|( y}(z(x6*z(x6*z(~)72z(S.wSi/ ~~(uJ pQ) _R) ]S)Ju( dU) VV) fV)uNuP rV)z)u( qX)' |Z)~4> f])~)@ nc){`~.. Ud) 0vhg%~#FcQ%~+W~+Xgm$~-6 d#'q_# |#c<hR(d+ {$ e& g(bY# S+ [+ z+Z q,x^ U- f- _.~*' y.]}%'''ke# x/ w0 j1'un$^]$ S2J~*) i2 c4 f5 i6 z7~/Rvs$J)JcCv(~(.-~+2V'uy~(.yl#T ~9 o:D2GD p; W=u' f= r= r= }> `?G ]BTg#|T&m&' hBJy` ~B~/d WC/yB QE qF RH nI' `JJ~'2 SK kL hO |O oP ~Q# RS#P~*JWg$(~+x)yn-~+y)~+z/'Ta#~2Sy(~$,g*~(Tk&~(^ WS# [S# `S#[# |S# YT#uNP VU#~'8 XV# eV# VX# qZ# _[#J~01 `[# Z]# T_# d`# l`# _a# wa# uc# ~d#~'@ Ue#zE~'A `e#J kf#JG.xe~0CJY~'B [h# ri#J? ej#I{7_K[~0|hg&x6 sk#{8il#~+brz%~45 sl#w;P ln#T Up#u*E~#a)u*1u*5~#`1u*=~#aX%~0e~#a br#+ Rt#DJSE_5J)JAT wt#~0ao8 kx#PT yz#t+v, [{#[G p{#D~0i z}#T~*t u~#~'ST `Q$~0jT }Q$ QT$a`& XU$ eU$ lU$~0m~%< YX$ bX$' [Y$~#fT eY$ sZ$RT*RT*RT b]$ux&''''' i]$Ru^ w_$x7o8 Y`$|O~+# ja$ qa$T~'[ms&zj~&R Tb$ ub$ hc$ xc$b) Ze$[ _e$[ wf$l} ch$ jh$j'~1$ ui$?~+1_#?~+3 xi$J fl$[ww jl$wLZ ln$tIxn pn$tIT*tIT gp$ yq$[x*|}$uX pr$uu~+8 hs$ Qu$ Yu$W# ^u$ [v${HDSU#~#{ hv$JGwk$~2~;]*JT~-, ov$a'y$a')a'*~16a'c&a'qR&~$Fzh@zi |v$lq~%Mjg%lq~&>*lqP Xw$~+? cx$ gx$ g|$ ~|$v:G Q}$na$ {~$~+Q }~$ RR% eR%ui eT% YU%K)K)K)K)K)K)K5KW)T}W$T_(1~-* zU%T qV%~1G')~+[)~+]d#G' UW% YW%zi$ nW% cZ% U[% g[%T g]%yl)yl g_% ]`%xDvZ mb%TwGTJ^c#TW(T qd%iPyl xd%F }d%XT ~d% qg%~1VZCC~,> xi%J~%X xj%m{# rl% Tm% xp%~+~Tl%z*yE bq%O yq% Yr%t=cb%VPz,JPFuNP er%~#yE= pr%'+ ]s%G9G cs% vt%' _u%N Yy%xZ ky%rS zy%Z Xz%vK jz%~1yS3wOuN~2v pz% uz%< ^{%~%c~,/ o{% n|%jr# ~|% T}% sQ& }R&v5~#|Pv5t%J SS&y<P mS&q{#Z,/ gU& sU&' QV& lX& aY&T9T)T9T]&+7 QZ&+/zf# Z^&tx# c_&|g o_&C V`&~)E `a&GS#GW#W#KCS#O ha&GS#GW#W#KCS#O ]d& ad& xd&wQ{' le& mf&vi {f& cj& ~k& `l&R~2A el& ul& sm&Da{ tm& Rn& Yo& Xp& ap& mp& Vr& wr& et& cv& Yw& jw& rw& Wx&~,U~,V }x& Wy& [y& T|& Q~&uK~(Go#uK~(G w~& bQ' oQ'~(Is-~%}b$~2z~(Z|$uz zQ' ~Q' XR''S#+/ qR' WS' ZT' ^U' RW'?wR2~2bwR ZW'T~2auY#u2~)'*u2~)' jY' WZ'N~2h T]'~,k r]'~$.~,l)~(O U^' u_' V`'wS; ]`'uv Rb'~2| Re' hg'~3%~-$ _h'~3(~3) hh'G wi' lj'T tj'~&) Vk'uX |k'vxG>vxGT(zY9~-4 Xl'? [l' `l' um'~&+ Qn' Xo' us'' gt'TvxR7T~3P ^v' {v'; gx'z$D.z$D'*~$3DZ'~3@~-= ky'+' iz'aHO*aHO q|'~-;(~$4 ^~' }Q( oR(zbuQc+zb~(z ^S(uJP ~S(~3GwM*~3HwM[#(ob mU(''+ _X(uJ lY(uB~-I qY( RZ(IwM*uJA*uJwM*~$7~-L `^(D~-S n`(u2C Qd(u2~3` cd( Sf(F~3b if( Ri({_ ]j( Uk(~&E1~&F=|z Zl('R(3;7 ul(wV)wV }l(iP%R%xw)iP%R%xw Um( Vn(L)L So(h#' yp(~)1 tq(~$@ `r(~$<T cs(JvT ls( tv(m3~$BArv Sw( `x(wW fx(?~-q oz(w7 |{( Z|( n|(~-su(W# wQ)~40~-t vR)z)uR*z)re*z)~$D xT)?S `U) hU)' vV)zj~$H*zj~$H mY)~48 xZ)~4= T[)@~4?*@T*@T V_)'/ __)h# ua) kb)J~.- ob)GT*x{T*x{T T#vhY&vhw/~/I~/JU(~*1~/VT=~0&~0'^d&z#x4wwx.zM~3R)~&<a;~-p c#~/9Z]'~)z_R#wfM{*){,WNXT*FuO*X~#eV'FT*XUXJe5LFg3~2#xJYl#G r#|'X$uE[U#~*M[f#R[^#z]sV$~&9Tt*~3Zl} k$' w$ ]& q&' q&'Vi'/ Z'GO `' `' h'd#lS# h' h'QU# e(uwxg#L{w*w;FmL<Yl#<-<1<|f#<uM~3y~$; r(~/@Lx<aHZ#GKdf$~'vK_6K9Kl)Ku7xpfz$aH v(~){v/~]#~#XA*lqAs%zED~*]|({=({=8{=2{=Te#~%7,~%7dF~1&TYl$~2eTU]#~3cT*a'T w( U) b)dc( j)'x/sHx_$ r)O# v) ~) Q+~/Cu4MfFPa%~0A~*XT[$u()|_wc$D~(|V#D~3O h+ym%m& l+{p$}6/i.+lf% p+^`%oP u+~/E]p%v0T*v0T2~,-Tw+~,8T9Tf#T)T'-~2/~$v0Z^#~,?v?T|R#l?~-@ x+{c%Re#x# x+|'`?c4[_$[Z$'O z+Zz'Ge%~/KGs_'G~Jm81||j#||)|| Q,u0~*#_'Or_f@Orv}n#OvJ*OvJil#aGb|#rvmQ#Orv)rv R,pO Z,qe% g,m&?3|'U%'oH g,# g, g,#~%YA g,RH#K7#? k, v,vV~/FQ'or]4jsj0=~$}Z3u2~0=2u2xdFu2xd*u2~*V2vOxd*tM~*W5~0@+*{6|B6u2|B.{6|BEC.C~*Yc#T~'B*|E~0D*CbK2|EL2|F~0E.u2~0F.|E~0G*u/~*^*cb~0H_#u2~*`*u2~*a*u2~0Jx*cb~0bV%TZ#D~*pUMmD~%Yo.{N2~1w~1xu%tM?Q$unh`X(~2+e%T~21]T$p>{6*~3Y~&=SNz*~4A w,'['pCb% R-m3|$m3k5<t0Ov@EM5~%6c9<{d&T Q- S-rv}$rv%m3_$'~GPYh'rv)rv U-cH3#ps$W`#Xs# ^-?XFW'#n-'UW% z-#' S/oT#' [/ f/w2~i#iPTFiPT{#iPD*iPTBiPFe-iPuO]m#~%` x/Q)rIe_'h#' x/ y/k;mU%<(<~m#vj~(Ks%BBuouRj(uzzJeA~3D~$6z(~&6~$6l:~)2ieR#vyvci-u%re*~4/~#: x/R4k( x/ x/dy&' x/ U0vV~/Hi^#@~0K:@~0N*@~0OZ7{A~*vR7PuD*P~1'gc$JuDc/z?~2qTU#{^~3ay1tM~-k~7x$f(tME Y0Jv'a'J$J0J$J$J(J$J$J4J$J,Yc#J~*/0~/S|=fg}j#[~+7zc$g+)~2_Jy{~,`*y{~,aZ-~,w]z#z*~.) _0 c0 g0mk' g0fA}n$wV% g0XFjM i0Ff#GdR#vVus|b'Uc#JG*JG k0 t0lqHlq(lqzn$lqT-OuG|.uuKh(@VY#lqw3lq~2u]]#z%)z% }0tI*w5uGyn$sZ$~,j~2nnT#<w1 b1mB' v1 v1# e2g~& m2QQ#^Y'' q2 u2 y2 p3 t3' a4m,|IaBlj$T{M=cYZV$~$5P c4 c4 g4 v4w5ud.{l~'*a,D~$~$vDc_#~#dk>@)uB-s{)@kz%vrxn*vrxn d5~/Mlo#[~*wN~0nlLXA~+>|V.~%KlLrV#cb[f$?lL*FlL f5#/##'###3# f5/'3 h5FYT#u2Ji4D~0RT*RTf'T)T=T~0TYBTYX5Tu4Sf$TJT=TR m5Y~/NE~',Q(JPg#J|2r8JPbd'Pv$Ty?*Ty? t5h9)h9a^#u2~'K*u2~*is{#U.TUry$'(T r5 r57 t5}$Jg*aC|AA r5' r5#'#fu( r5 r5'pC#_T# z5u]%? X6 m6jm$ u6 y67?'b%3;;K#+O'nA |6@Sx(@zB@xy%tg~,i~]#sS~). y6 }6 h7uB`k$vIl`# t7T&'//[g( v7lqV&lq)lq1lq1lqr#t|Wo#P~&ep&j3N*j3NSb#~1ku}#F~S#w7*[q,*[q,l,P u7k} |7 |7']BjX(' g8 Q9 Y9 v9 z9 z9 ~9j^#_,{i#uZ# X: l:~$ruPzd$~'p~+JmEB=g#~%^~,& V< n<Y~/YBDu'q(G.JGQa&u(V#y{u(U$~2fu()F%re%NTY#PZ o< v<D~*3bu#T~+*~';lt&z*h4 {< b= l=t=%ie_p#tI>s#[~+$([*[|P<[^&[*[~+,h%;m8~+R)~#os;J~($*J~+||9w[TY%D>uN~4B j= r= Q>GZMxfxX#{f_0X$Pe$P)P|4c`$p_4m}(m}4m}vF~(<x$m{YX#~#SzI Z>t|][%D~1o}[%w>vD*w>HZ+uJyh X> X> X> X>|CXz$Yj# Z>Ei|$mC)mCo{#;w7D=oEtM$D`*uJQ*uJQ*uJQ*uJQ*uJQ }>+ q?~/]{'~/g~*;ty& _@ k@X6k(#p73U%td#lV$~=^Y#'h' {@ RA~/a|,umRr#BQ6Gu;b*X%Bv)LN2Qv)wt#BL`FBU jA zA' hC jCiL%rvvL~*f~#`)~#`*Tu*e$u*)u*8a{)u*/#md#wxyQ%yA^#ln%rv%eA%t1 hC hC pCun( gD UE aEut~/fos$>wolU% bE rEmZ#'3 wEHso$UxEn$UsfT)~(%~1gt(UTs$U(Ux@H(H8H zE UF~*< eFYo& xFjPv/k#jPu&wR#XT(vO)`1`)`-`5`x%yg5x))u6)u61j'T-{D~0wJ{D~0{S5Tn#TT8~1PBXvZwo$XuM*u4TV'~&;~-Kk/~3h~&C VG~/hudiX&lL lG' VH fIob&ak#' dK lK tK xK oL vL~/x{2rj&JR zL~#Qu'cG~'MTt.ssZ _MoX bM dMu&l$MT]$~+iun`|$~-P ~M mN' SO `Oh' tO tO' |O wP wP## QQ# VQ#~/~S8~*Z}h#Hq;;l*UwP bQ#o[(;3 nQ#+ ~Q#'f% XR#xv%U1 [R#m3~'6UX#RTiy#YdB[JeY#~#B~3K ]R#t' ]R### ]R# aR# eR# fR#A jR#JwK[q,Wk#uK~1`nC~,B/]->x/n4qqw-_#uu~2Wp6wS~3$nPK; mR# oR#SbX#[~%>RKCrere#~,G~$'pX#w>(w>e=CuAo9~4.[$aH*aH~41 mR# mR#Yh% mR#S'e>yB#kT#''Q=qr$ uR#V`(' nS#J}e#JAT[FvZTx~$u2Jb4TJi-DJU#t+k'T~4; xS# xS#W#^]( yS#i/Ml?d1l?wKC~+'Wv#y=-y=1y=|f#y= yS#?6?~0$R%? cT#Zx$ sT#b1 sT# sT#yT%ct$ {T##fh%oD''vr#'' QU#Z$ YU# aU#ycPk>T}r#uu~+uvt#u4d:~$f~(pZ'~&5~3An#O bU#{i# jU# nU#kV% xU#m))~%$vo#@w[%~3LY4~)+~3k*~)+C|FjP~.* iV# iV# nV#~%% uV#Xx& yV# }V# SW# WW## hW#c]#f1+G|V$ lW# pW# _X#bc& _X# gX#S[' sX# wX##K#3sH~5T. wX# rY#rd% tY#O rY#xj%mN fZ#~%)sKiP>*iP>]|#tw$tw$tw$tw$tw$twYBtx$tw iZ# xZ#~*OuUx8~0[wNGR6T)T)T-Tf[$Tv? h[#C z]#D~*RzU&u<~,{ U^# n^#7bQ#f^#u:V4rU##n9 T_# T_# d_#Dy0eg$> ta#kMXb%m. ua#Pbt#R*~1IRvc%tM~&I*tM~&Ic.iek6ie wa## ya#a{`V#Dk%{>R^;a{Ia{v'a{|)a{9~(0b?tIe(a{kg$JA ya#Pja%P(cbWb$wL~)=*wL~-} wa# jb#oc% lb#RS]$v_)|^~'|ab$zFPYX#J~2Yz$y{~,_mMDw2:~$7~-Fb(~%Dxh*uNxhz$D~3U ac# mc##c}#CQf# qc#Zc%`t# }c# Wd# [d# `d## cd#q,G ^e#Jxd.zFu}FzFxdq%JzxR#Y~#[[*T~0]Bm4~*k*m4y2g#X~0c_7D|%i%[~+%*[vw*[vwk'[~%A|&T~+4t&T~'bXKT*J~+{U$T~1dry#m4rabs#D he#=x(=lm'~)? Yf#;;3'/7';''Q-'p;'n%R(###'#~Q#;n)3b%Ym$ ^f# yf#q,apl>upP2upP*upP.upP6upP2iP~*xyb#vXK*~1]KVb#~%u eg#}. hh#33 sh#u2JBTxe{G[~+)U$[Pd%Jw#DP`FJu<Sz$TJ th#|;v9' {i#ph''+ Qj#h[#u&'+3 vj#'iV#k4 ak#h[' Wl# [l#`V$|s$ jm#v9{<Sk$_CC~2QFxjuDpZ#CrZp&C~-W Sn#L9~%52~0S~0T*Xq5*XU)~0U)OBXUY,~0f~'R>F~0gX%[Ly5TCv$[w{*Th9lR#CbK%t9%C$t9U<~%hvM^a#X~(a)~3*s3vyG*vyG*vyG*vyG2FG*uJ|v*uJzP.uJ~3>s#vy~&3*F~-<.uJ|vf0DxLmMuuo8*>~.%.>o8*{`~#$ cn#zK Xo#yT%t' xo#~0WT{7iPTi%jPu(.jP~*|^$RuHY<w5~+Bl&o8w=~j$~&' |o#~0X~*gWHj3XL~'|*~1U~'|y/~,$e#@p3hZ#~,}~(`*u?~(`Q$=~3&-y}V.~-7k-xLT/~)% Qp#~0Y_'O~0d*O~'OxQ#~+Ay)Or_lk#O~,F Rq# Zq#'' kq#'W7o$j)`i& Tr#eAeA&rvrvuX$r8U[z#<)uQt)< Sr#a:5a: Qr#3Si& Qr# Rr#rvmY%~,Xb,h4Sw_#~3t-='l# br# rr#Z$Xq%'X2f%3;'t#r) Rs#~'L2Ox:)x:)x:mQ#Ovqp&Ovqh&Ovqf(C~%2^FieW/''v]#O~(ce1Ou_*Ou_6Ou_Z#O~(u*Ou_*Ou_*Ou_.Ou_ Ws#@cTf#_hCZO>cTeQ#>cTpFCP*hAP[=~3Bo&Ed6ie~3uj<vy~$H*X~-{)~&RQ*ob qs#''qq%rr# Ut#~%8ZZ#ua)uaS5X Wt# uu#u~)u~)u~)~#b)u/)u/)u/)u/)u/-u/)u/)u/)eV)eV)eV)eV)eV-@)@)@)@-@1zN)ve=ve)ve)@)@1aH)aH)~'Q)~*q)j'Ay&-aH)~%:E~*r-aH)aH-~*s)x))x)=@)@)T)u61y4)y4)u))u)->-u)-u)1u))u))>)>)tk)tk)tk)tk-eV5tkSY#~#qVBcb)cb)cb)cbY#cb)cb%cb_N>RGjPTX(aH5ve~#ve}X#~)>*vPD.vPDR#jPD*~4<D xw#[G^DwLZ*wLZ `x#~-' ox#FuL*PuLd2TZ[r$~(Hz_.JyzRQ#j' Zy#w$'''7yc#x[#/'eo#' vy#tKFQ#|KQ4xmJF|O~'ZY+~+0 Yz#`_$ S{#iPyIo+iPu)*iP~*y*iP~%=V7iPu) }{#d/]6;xs$V$'we#'+' x|# o}#l`#3'''' ~~#3'3 TQ$ ]Q$Q)/'c0'Z0ad& _Q$~'U5~#dg.>MzU)zU1~0sf/u6)@)@)zW)zWI>ml$~(RZB@y$@[%~3M)~&7)~&7-~-G)x4)~3N)~({)~({^,m3~&@b,or~&H*or~&H aQ$'3xo$a&^5 aQ$'3 aQ$'3 aQ$'3 aQ$'3WO# sQ$~#ds:wm)wm)tM9{E){E){E){Ed%eV-eV)CjZ#w|Ym#F_R#F_x=X)~(~ SR$ cR$iPT6iPTFiPT*iPT]8Ja)[J.TJ*TJ dR$oW$ |R$'Sh#~[% aT$uA~0k nT$ ~T$r- RV$Px9*PA*wLApEuU5~1;)~+F{&~+S xV$ wW$l]&uJ ~W$[~*z_'T|Nu5T|N ]Y$ tY$~'XT*~'XT{.J~#Tb$[uNB[J*[~+52[J2[JU$t?T yY$Zk% }Y$qV#`s$ SZ$oZ%{$ [Z$'^%c, dZ$ kZ$RvNWR'uu~.'*uuuJ lZ$ |Z$ m[$XiT#u+)u+nW#u+~/;y$u+_V#@_+{[@ Y]$pv%+''/' m]$RD*RDXb%D*D~&- u]$RTv+JTQ#T~1YQ0TJ.TJ.TJBTJz$T~1zUHRTw'T~%tc7TJ*TJR7TJ }]$TTJT~$j`a%D~(fW*D~(o ~]$wR% d^$X~#hj+~#hSV#lq~#_*lq~+}h-~,.f$?k%l.~22a'q]$m3rvo#m3rvZ'xF~&K y^$V4 }^$ {_$E~*~ Sb$[~+(T7~#mjD@T*@~1ae-@~1ndU$@~(xp,zc hb$TTJ[D*[D*[u(.[Taa$[TxBTuOd_#JD Sd$kj{h%ek wd$/ {d$' ve$}V#Wp# ~e$n]$' df$[P.[Pw`#>P^|$FPz,JP*JP yf$ }f$ _h$}B mh$u4u`%@~(r wh$ wh$ wh$ Qi$ij$o$'' Qi$ Qi$ Qi$ Ri$U Qi$ Qi$ Qi$ Qi$ Qi$##]_#]J Qi$## Qi$yF Qi$ Qi$######### Qi$ Qi$# Qi$h{$ Wj$[~%@ mj$dS#3o(b[%' uj$'Tc#?'W#{(ku#R0'v%+''''GO#+' pk$'VPK#hd#'o]# ^m$'' Xn$ ]n$ an$k[$_0' un$ Vp$ np$Nvs[5K {p$ Uq$uF'u&#Y%]V#/ig#x+'a>' er$v5 er$fp% xs$ ct$'''c(T& vu$c$gL gw$T~+@zk%Tss kw$OTw#OTwb#Op1PuKu4Rn#U,~&S6OT vx$T~+Cpf#M by$ ez$YEf=v]$'aB U|$z.AWu#q,TS$t=i8A U}$|Gs,k$/Z]#;V<f-'l3S#?rA a~${('+b]$ tQ% RR% jS% _V%/Yj#'q_#//'' tX%=Xt*vZX gZ% x[%T-TaDDz_#RtU#T9T)T)Tb#T)T1vp-xV5Tf(xvTx9N W]%~'wT*~'wTkd#~2I~,MlV#~3;~(q2~3<w=i)JG~+G a]% k^%~#suxh&vZuxXa#iel(~2OZLQ?vvE~-^ t^% |^%' c_% w_% {_% j`% u`%JF}$P*CP`&J~#nbx$CP*CP Wa%~+ku+y$T:~1RT]4u+R'j3v% Uc%vZT*vZT*vZTU'u+Xa#u+~#ux kc% wc%/'' Xe%//' Sf% xf% wg%3 Uh% fh%YY# nh% oj%T~1^`-=^]#u(~,^ tj%Q% ok% Ql% zl%/'''''7''WC]z$ zl%3'#3# am%3 am%3 am%3 qm% qm% um%]m% um%##lC um% um%l^%? um%va$ wm%Fq$G)uduZ%F6~)6F=F]0GU$z*T um%#`j% um% um%]r$ um%rb# um%Wd# um% um% um%# um% wm%Q_r$Q um%# um% um% |m%OKBOK Zo% {o% Yp% ]q% eq% iq% }q% Sr%UU# bt% ft% Tu% Xu% Qv%~,',o8#[H~,Kem#F Yw%T~('V#DJle%DJ Ux% ^x%S' ^x%WS# ^x%cZ%' nx% Ty%~%'[' Q{%apapn]#q,a' R{%f^# c{%tb% w{% ~{%apvFbGieUd$ap~.#*ap~4: T}%+ w}%cbaa#R a~%C^`$u2lq h~%/'' gQ&; ]S& gS&~,5J|Xuy xT&' TU&uy|<A(A YV& fV& [W&~,<~,;gOuu~2d*uu~(M*[~,c*[~(M)~,d aW&'bA uW& RZ&r[,r[0r[{f#r[ QZ&+/zf# l]& Z^&bf# U_&Uy$ U_& z_&G7'C'K''C'O''S#'G'CO'G''|K a`&'' cb& fe&gu1~(=d^#U)Q)Q li&R@' Qk& rk&7 ~k& al& al& al& Sm& Wm& Zn& _n& cn& Qo& Qo& ^o& fo&+ fo& fo& ep& qp& dq&hW#]:'S# Rr& Zr& Zr& _r& cr&+ or& or&v9 or&r9 or& or&###R$t# or& or& or& sr& ^s& vs& zs& {s&m.u=m.T zs& it& }t& hu& tu&q_#'''' Rv& _v& mv&~(C bw& qx& |y& |y& |y& Zz& cz& gz& kz& f{& r{& ~{& W}&s,m&'t#'l# o~& v~&~2UP {~& vQ' TR'; eR' VT' oT'lK {T' bU'G' iU'Uw^x&N~,h)eE.OeEw';eE uV' yV' ZX' ZX'wX# gX''' vY' iZ'## iZ'# iZ' uZ''' Z]' k]' n^'n%'t' x`' Ya'KC*K>m?~-? Qf'' ff' jf' ~f' }g'c0; uh'uz)~-&Y`#G ki' Um'JA*JP.JPvq#uNQ*uNQ ao'' mo' so'T lp''' lt' lt' lt' gu' ku'' Qw'T ]w' Qz' ez'uGP zQ(D hR(+ RS(^% dT(j'.j'R`N@~): dV( fX( TY( ]Y(k0 yY( cZ(m3Dt&~-V~3V f]( f^(fW i^( m^( q^( u^(' d_( s_(DOa=TT {_(u2C2u2~3WFFC*FC*NC2u2J6u2J*u2J>u2~3[.u2~-X*u2?2F?;'u%DJ.DJ.TJ*tKD |_( Z`(U%' o`( Sc( Sc( fe( Yi('d#73{('' pk(l' {l(' cn(wV)D)~-e)D1T)D9wV)D)T)D1wV)~3x)wV)D)wVh&GyD*GyD*GyD-G*Gx5*Gx5*Gx5*we~-m-Z6Z~$A)G-~-n}$D1N |s('''''''' Qu( av( uv(# }v(V( Ww( |w( ox('' {x( wy(dO vy(f5l#h# zy(''''''Cg0 S{(+ `{(''''++C;/ t{('O?+ t{(' t{(' V|( |Q) aT)b% SU)+ ZU)JxF ZV)' vW) `Y) tY)' |Y)' X])''d#",
- "words": "$Aa $Aall $Aand $Aare $Abe $Ado $Afor $Aget $Ahave $Ai $Ain $Ait $Ame $Amy $Anever $Anot $Aof $Aon $Aout %AthatCe $Ato $Aup $Awhat $Awith %AyouDr $A'd $A's $A've )AableCoutDveCsolutelyCusedEing .AacceptDountDuseGdFingCrossCtDedDingDsDually &AadmitCoreCult $Aafter (AagainFstCreeFdFs +AaliveClowedConeEgCreadyDightCsoCways %AamCazing 4AanCgelErDryCniversaryDoyFedCotherCswerGingCxiousCyDmoreDoneDthingDwayEhere .AapartFmentCologiseJdIingHzeJdIingCpDreciateKd ,AargueEingEmentCmDsCoundCrogantCseEd .AasChamedCkDedDingDsCleepCsDaultedDumeGd (AatCtackGedDentionDitude %AavoidFing %AawayCful =AbabeDyCckEboneEingEsideCdDlyCgDsCilClconyDlEsCngedEingDkCshEedDicallyCtDhEroomDterGedCwling @AbeatEenEingEsDutifulCcauseDomeCdDroomCenCforeCgDgedEingChaveDindCingClieveHdHsGingEttleDtCneathDtCstCtterDweenCyond $Abf .AbigCkeCllEsCnCrthdayCtDeEsDingDter 1AblackDdeDmeFsEingCeedFingDwCindCockFedDkeDodyDw 6AbodyCokEedEingEsDtCredDingDnCssCthEerGedGingGsDtleCughtCxCys 7AbrainDveCeakFfastFingFsEthGeCidgeDlliantDngFingFsCokeFnDtherDughtCuiseGdGs 7AbuggerCildingClletEyCmCriedDnEedEingEsEtDyCsDinessDyCtDtCyDingDs $Aby AAcakeCllEedEingEsDmCmeCnDcelGedGingGledCpableCrDdEsDeEdEfulEsDingDriedGsEyFingCseCtDchCuseFd CAchairDnceEgeGdGsFingDseDtCeapEtFedFingDckFedFingFsDekDstCildFishFrenElCokeFdEingDoseFingDseFnCristGmasCucked 0AclapDssCeanFedFingFsErFlyDverCoseFdDthesCumsy ]#AcoachDtCffeeEinCldCmeEsDingDmentEitEunicateDpanyFreGingFssionElainIedIingIsFetelyFimentEromiseCngratulationsDscienceEiderIateKionIedEtantlyEultDtactEradictFibuteFolHlingHsDversationCokEedEingEsDlCpDeCrrectCstCuchDldDntFedFingDplesDrseDsinCverFedFing /AcrapDwlDzyCeditCiedDsisDticiseHzeCossCushedCyDing (AcupboardCtDeDsDting -AdadDdyCmnCnceCreDkCteDingCyDs 6AdeadDfDlDthCcencyFtDideGdCepCfendGingFsiveCleteDiberatelyCnseCserveDkDtroyHed 5AdidCeDdCfferentEicultCnnerCsagreeEppearDcussHingIonDhesDmissDrespectDtantCtchCvorceHd ,AdoctorCdgeCesCgCingCneCorCubtCwn 9AdragEgedFingEsDmaFticDnkCeadEmDssCinkFingFsDveFnFsEingCopEpedDveDwnedCunk 'AdullCmbDpCring $Adying -AeachCrDlyDnEedEingDsCsyCtDing $Aedge $Aeffort %AeightCther $Aelse ,AemailCbarrassJedJingCotionalCpathyDtiedEyFing ,AendDedDingDsCergyCjoyFedCoughCtirely $Aepisode $Aescape +AevenEingDrEyFbodyFoneFthingFwhere 5AexCactlyDggerateJingDmCcitedDuseGsChaustedCistFingCpectGedGingGsDlainHingEode %AeyeDs 4AfaceEbookCilEedEureDrCkeCllEingEsCmilyCncyDtasticCrCtDherCult /AfedCedEingEsDlEingHsEsDtCllEaDt >AfiancéGeCftyCghtFingFsDuredCleDmCnallyDdEingEsDeDgerGsDishGedCrstCshDtEsCtCveCxDedDing *AflakeDtCightDnchDrtCoorCung 7AfobCllowGingCodDlDtEballCrceFdFsDeverDgetGsGtingEiveEotGtenDtyCundDr ,AfreakDeEzeCidgeDendGsComDntDzen +AfuckEingCllCnDnyCriousDnitureCss *AgambleDeEsCrageDdenCslightCve 'AgenerousDiusCtsDting $Agf $Aghost +AgiftCrlEfriendsEsCveEnEsDing $Aglass 2AgoCatCdDdamnCesCingCldEfishCneCodEbyeCrgeousCssipCtDten $Agp 6AgrabEbedFingEsDnEdEtedDtefulEitudeDveCeatDetingCiefDpCoundDwEnCumbleEpy *AguessCiltFyCnCtsCyDs $Agym =AhadCirClfCmmerDsterCndEleGdEsFomeDgEingCppenGedGsEierEyCrdElyDmDshCsCteEdEsCving 6AheCadEacheDrEdEingEtFlessDtCldDlDpEedEfulEingEsCrDeDo -AhidDdenDeEsDingCghCmCsCtDting 9AhogCldEingEsDidayCmeCnestGlyCoverGedGingCpeDingCrribleCspitalCtDelCurEsDseCverCw 2AhuffCgDgedCmanDiliateJdIingCngEryCrtEfulEingEsCsbandHs $Ahysterical $Aice %AideaCiot $Aif 'AignoreGdGsFing $Aill 'AimaginationGeCportantEssible 4AincludeCsaneDecureDideDtagramEeadCterestIedFruptJingDimateDoCvisibleEteGdFingDolved &AironEedEing $Ais $Aits $Ajaw $Ajealous 'AjobCinCkeCy (AjudgeFdEingCmpCst *AkeepEingEsCptCttleCyDs 2AkickEedEingEsCdDsCllEedEingCndDgCssEedEingCtchen -AkneeDwCickersDfeCockFedDwEingEnEs 3AladDsCidCndedElordCptopCstCteElyErCughFedFingDndryCyCzy 5AlearnFedFingFtDstDveFsEingCctureCftCgDsCntCssCtDterGsEing 9AliarCeDdDsCfeDtEedEingCghtFenCkeEdEsCpCstenGedGingGsCterallyDtleCveDing :AloadEsCcationDkEedEsClCnelyDgEerCokEedEingEsCseDingDtCtCveEdElyDingCyalty %AluckyCnch $Alying @AmadDeCkeEsDingCmCnDageGdGrGsFingDipulateJingDnersDyCrksDriageFedEyFingDtyrCssageCtchDeEsDterDurityCy 6AmealDnEtCdalDsCetEingClodramaticCnDtalEionHedCssEageHdHsGingEedCt 0AmightCndEedDeDuteGsCrrorCserableDsEedEingEusDtake BAmoanEedEingCckClestedCmDentDmyDsCneyDsterDthFsCodEsEyCpDingCreDgueDningCstCtherCuthCveEdEsDieEngCwDing *AmuchCgCmDbleDmyDsCst $Amyself +AnagDgedEingCkedCmeCnCpCsty 2AnearElyCckCedEedEsCglectCighborIsHurJsCrvousCwDsCxt (AniceErCghtFmareFs 0AnoCbodyCiseCnsenseCrmalCseCteDhingDiceGdGsFingCw (AnudeEsCmberCrseFd %AobsessedCviously (AoffDerFedDiceCten $Aoh %AokCay $Aold 'AonceCeClyCto %AopenEed )AorCderCganiseHingGzeHing $Aother &AoughtCrCtside 'AovenDrEreactJing %AoweCn >ApackEedEingCidDnEtCnicCranoidDcelDentGingGsDkDtEnerHsEyCssedDtCtheticDienceGtDroniseHzeCyDingDs )ApeaceCopleCrfectDmissionDsonCtrol *AphoneFdFsEingDtoFsCysically 2ApickEedEingEsDtureHsCeceCllEowEsCnnedDsCpeCssCzza /AplaceDnEnedFingEsEtDteDyEedEingCeaseGd )ApointCliceCorCstEedCuting 8ApreciousDferDsentEsDtendHingEtyCideDncessDoritiseIzeDzeCobablyElemHsDmiseHsDperDudDveEoke 4ApullEedEingEsCnchFedGsFingDishCrposeCshEedFsEingCtDsDting *AqueenDstionIsCietDtEeDz .ArageEsCinDseFdFsEingCnDgCpedCther EAreachDdEingEyDlEiseFzeElyDsonCckonsDogniseCfuseGdCgretClationshipExCmemberIedIingIsDindDoteCpeatDlyFingDortCsentDpectHedEondHingGsibilityDtCturn +AribsCdDiculousCghtCngEingEsCver 0AroadCbotCllEingCmanceFticCofDmCpeCttenCughDndCw -ArubDbishCdeCinEedEingCnDningDsCsh 3AsabotageCcrificeJdCdCfeCidDntCmeCtCveEdDingCwCyDingDs -AscaredCeneCheduleDoolCoreCratchedDeamGedGingDoll ;AseatCcondDretlyCeDingDmEsDnClfEishDlEingCndEingEsDseEitiveDtCriousHlyCtDtleCvenCx HAshakeFsEingDllDmeDreFdEingCeDdCiftDtCoesDokEtDpEpingDrtDtDuldGerEtFedFingFsDveFdFsDwEedFrEingEsCushDtEsEting 5AsickCdeEsDingCghEtDnClenceDlyCmplyCnceDgEleCsterCtDsDtingCx %AskinDp 4AslamEmedFingEsDpEpedFingEsDveCeepFingFsDptCiceDppedDtCow .AsmackFedFsDllDrtDshFedCellCileDrkCoking *AsnapEpedFingCeakingDerCoopDw 6AsoCbbingDerCdCfaCldCmeEbodyEoneEthingFimesEwhereCngConCrryDtEedCulDnd 7AspaceDreCeakFingFsDcialDndFingFsEtCineDteClitCoilFedFtDkeFnDonDuse %AsqueezedHs LAstabDndFingFsDrEeEingEtFedFingFsEvingDyEedEingEsCepEdadGughterEsFonCickFingDllColeDmachDodDpEpedEsDrmEyCraightEngersGleIdDessedDongCuckDffDpid 3AsuchCddenlyCfferCgarCicideClkEingCnCpportHedHingIveFsedCreDpriseId &AswearDetCitching $Asympathy ,AtableCkeEnEsDingClkEedEingEs 6AteaDchFerDmDrsCenagerDthCllEingEsCmperCnDseCrribleCstCxtEedEingEs AAthanEkFedFsCeirDmDnDreDseDyCickDngFsEkFingFsDrtyDsCoseDughGtHfulCreatenIedEeEwDoughEwFingFs *AticketsCdyEingCghtCmeEsCred 4AtoastCdayDdlerCgetherCiletCldCmorrowCnightCoDkCpCtallyCuchFedGsFingFy 7AtrackingFsDfficDinDppedDshDvelCeatFedFingFsCiedDpEpedCoubleCustFedFingCyDing 'AturnEedEingEs $Atv 'AtwiceDstFedCo $Augly -AuncleCderFmineFstandKsHoodChappyClessCreasonableCtil $Aupset )AusCeDdDlessDsCing &AvacuumingClueCnish $Avery 'AvideoColentCsitFing $Avoice CAwagesCitEedEingEsCkeDingClkEedEingEsDlCntEedEingEsCrmthDnEedEingCsDhEedEingDteFdEingCtchFingDerFworksCy 3AweCakDrEingCddingCekEendHsDpingCirdClcomeDlDtsCntCreCt 4AwhateverCeelchairDnEeverDreFverDtherCichDleDneEgeGingFingEingCoDleCy .AwifeCllCnDdEowGsCpeCseDhCthoutCves 9AwomanDenCnderGfulGingCrdEsDeDkEedEingEsDldDriedEyDseEtDthFlessCuldDndCw *AwristFsDteEingEtenCongDte $Ayanked *AyeahDrEsCllEedEingCs %AyoursFelf $A'll $A'm $A're $A't $A0 $A000 $A1 &A10C0Ck &A11C0C2 $A12 $A13 $A14 $A15 $A16 $A17 $A18 $A19 $A2 %A20C0 $A21 $A22 $A23 $A24 $A25 $A26 $A27 $A28 $A29 $A3 $A30 $A35 $A4 $A40 $A4am $A5 $A50 $A5k $A6 $A60 $A7 $A70 $A8 $A80 $A9 $A90 $A911 $A999 7AabackDndonHedHingHsCegChorCideCominableCrasiveDoadCsentGeeDoluteErbedDurdCuseFsEiveCysmal :AacceptableGedGingGsEssGoryDidentIallyIsDountabilityJleIntHsDusesCeChCidCknowledgeLdLsKingCtinDual 6AaddDictDressDsChdCminEreEtsFtedGingColescentDrableEedFsCultsCvantageDentureDiceEsed +AaffairGsDectionJateDordCraidCternoonFthought *AageDdDntsDsCgressiveCoCreeing %AahCead .AaidsCmedDingCrDbnbDheadDpodsFrtDtagGsCsle 3AalarmCbumCcoholHicCertCightClergicEyDowFanceFsCmightyDostCoofCternativeDhough -AamadanEánDzeFdFsCbitionDulanceCendsCoebaCusing 7AanalCchorFviesDientCd-ifCimalGsCkleFsCnounceEyingCsweredGsCtibioticsEdepressantsEsocialCxietyCy-moreDbodyDtime FAapartmentsDtheticFyCeDsCologiesHsesHzesGyCpalledGingJlyErentlyDearGedGsFseEndageEtiteDlauseEeFsEyDointedHmentLsDreciatesJingKonKveEoveHdHsGingDs 4AarguedFsEmentativeIsCrangeHdHsGingDestedDiveGsFingDoganceCseholeEwipeCticleEst 0AashtrayCideCsaultHingHsDedDhatEoleDistantDumesFingFptionsCtounds 7AateCmDosphereCrociousCtachedGmentFkingGsDemptHedEndGedGingGsFtiveDicDorneyDractedHionIve 0Aau-pairCctionCdacityDienceEtionIingCntEieGsEsEyCthorityDism 'AavailableCoidantFedFs .AawCakeFnsFsDrdEeFnessCesomeCfullyCkwardCw $Aaxe W$Ababe-in-armsDiedFsDoonDyingFshEkinsEsitHedHingHsHterIingCckburneredEchatEedEgammonFroundEhandIedJrIsEsFtabbedKrEupEwardIsCdgeringDmintonEouthIedIingIsCftaCggedCiledEingEsDrnDtCkeEdClancedDdDlisticEoonHsEsedCmboozledDpotCnanaGsDdageDgE-upDisterDkingEruptDnedEisterDterCrDbecueFrDelyDgeDistaDkEingDnDredFlEicadeJdFsterCsementDhesEingDicDtardCtheFdFsEingEtubDsDtedFringGsGyEingEleGfieldGgroundEyCwl %AbbcCq f#AbeachDmDrEsDstDutifullyFyCcameDomesFingCdtimeHsCeDrEsDsCganDinFningDrudgeIdIsHingDsChalfEvedGsFingGorHurDeadCigeClieverEttledIsHingDlendEyDongGingsGsEwDtedEsCnchFedDdEedEingEsDefitsCrateGdGsFingDkDserkCsideGsDtieGsCtDrayGedDsDting %AbffCs AAbickerGedGingGsCggerFstDheadedDmouthDshotCkesCleCmboCngedDnedEingDsCpolarCrdEsDthFdaysCscuitHsCtchFingFyDemarkDsDtenFrness $Abjj S#AblackedFmailJedJingJsFoutDdesDhDmedDnkedGtDstedEéCeachEtingDdDedinFsDssFedFingIsCimeyDndsidedCobDckheadFingFsDgDkesDodFbathFiedEmedFinHgDssomedDwingEjobEnEsCubEberingFingDdgerDeDshFed a#AboardDtCdiesDybagCgDanCilEedFrEingCllocksIedDtEedEsCmbEedFrEingCneEheadDkersDnetDusCoDbsDkcaseEiesEshelfDmerDtsDzeCrderDeDrowGedGingCssedEiestFngEyCtchFedGsFingDtlesEomCuncedGrEdariesEtifulDtCwlingCxedErsEsDingCyDfriendJsCzo W#AbraDceDgEgedFingEsDinboxFcellsFdeadFedFiacFlessFsDkesDnchGesEdedFishedDshDtEtyDverEoCeachGedEdFcrumbingEkdownEstGsEthedHrGingCickFsDdeFsmaidsDghtGestDlliantlyCoDomDther-in-lawHsDwnieEserCuisingDnchDshFedGsFing $Abtw c#AbubDbleCckEetEleEsCddiesDgetGedGingGsEieCffoonCgDgedFredGingGsEyCildFerEtClbDlEdogGzeIdIsHingEetsEheadedEiedEshitItingEyingCmmedDpEedFrEsCnDchDdleDgeeDkCpkisCrdenDgerDnerDstCsinessmanDtEedDybodyCtcherDlerDtedFrGfliesEonGsCzzEkill &AbyeCpassedCron g#AcabDbageDinetDleCctusCffeineCgeEdEyCkeholeEsClendarIsDlousDmedFrEsDoriesCmDeraGsDpingCnalDcellingGsFrDdleGsEyDeEdDnotDtankerousCpDsulesDtainEiveCravanDdiganDeerEfreeElessInessErEtakerDpetDry-onDvedEingCsanovaDesDhDtEleDualtyCtanEstropheKiseMingLzeMingDchingDtyCughtDsingCveEman $Acba $Acctv $Acd 5AceaseCilingClebrateJdJsIingJonDlEarEsCntEeredEredEsEuryCremonyDtainEificate R$AchainFedErsDlkDmpFionDnnelDppalEterHsDracterEgeGdGrGsFingEityEmFerFingDsedFsEingDtsEtedFingDuffeurCeapenedGstFnessFskateEterFsDckbookFed-outGrsDekboneJsFyErFedFfulFingGoFsEseGdDfDquebookDrishHedIsHingDssDwCickenHpoxDefDldcareFhoodFishnessFminderEliDmpDnEeseDpEpedFingEsDropractorCocolateDiceErDkesDosesDppedFingDreFsEusCristianGmasesDonicHallyCubbyDckFingFsDffedDrchDtiya +AcigaretteJsClantroCrclesFingEusCtyCvil U#AclaimFedFingFsDmDpsDrifyDssicFyDwedCeanerEredFingDnchedHsGingDvererCickFedDentGsDffDmbFedGrFingFsDngyDpEsCobberedDckFedFsFworkDnedDsedmindedFrFsFtEingDudsEtFedDwnCubDeElessDtchEter $Acnn y&Aco-workersCalCckEedEroachEtailCdeEpendentCercedGsCffeesCilClderEheartedEnessDlarGboneEeagueJsFctHedHingHsFgeDorEurDumboGusCmbativeDebackEdianDfortHableHedHingHsDmentedIrsHingHsEitmentGsGtedHingEonEunicatedLsKingKorFteDparedHsEelledFteGingHtionElainerItFeteGxFicateKdGmentedKingKsEromisedKsJingEulsiveFterCncealHerFdeHdHsGingFitedFntrateKionFptFrnHedGtEludedGsionsEreteEussionDdemnedFscendedKingEitionEomGsDeDferenceFssFttiEideHdHnceItHsGingFrmHedHingHsFscateKdKsElictErontationalEusedDgratsHulatedFegationDjugalDmanDnectFdDqueringDsentHedFquencesEideringIsFstentlyEolationGeEtantFipatedEultantHedHingHsDtactingHsEemptIibleIuousFntEinentalGuallyHeIdHingHouslyEraceptionLvesHtIsGdictedKingKsGrianHyFibutedKsJingFol-freakHledJrDvenienceJtKlyFyGancerEictedFnceIdHingEoCokerEieGsDperateCpedEsDiesEngDsDyCrdDianderDnerGedDpseDrectedHingHsCstedEingEsEumeCuncilEsellorKsHorJsEterFryFsDpleDrageEtFesyFroomDsin-in-lawGsCversDidCwDardGiceGlyDerFingFsDorkerIs d#AcrabbitFyDckFedFingDicDnkyDppyDshFedFingDteDwledDyonCeamEtedFureDditedGingGsDepFingFyDptDtinGousDwCibbageDcketDesDmeEinalDngeGdFingDppleDticalGisedJsIingImHzedJsIingCossedFingFpatchFwordsDtchDwbarEdedFsEnFedCudeDelFestFlestFtyDmbleFsDshFingCybaby :AcuddleGdGsFingCeCpDboardsDsCrbDiousDryDseFdFsEingDveballCshionHsDtomerIsGsCtenessEst &AcycleFsEing >AdaCdsCftCilyDryCmageDnedDpCncedFfloorFsEingDgerCredEsDingDkenedDlingDtsCshingCtedEsCughterIsCwnCylightIs c$AdeadbeatElineDlingEsEtDrCbateFingDitDtE-freeEsCcadeGsEpitateDeitfulFvedGingEptiveDidesFingEsionDkEedDorateIdIsHingCeperElyCfendedGsFsivenessDinitelyDlectHedHingHsCgenerateDradedEeeCignedFsClayedDetedFingDicateFiousEghtHedEveryDudedEluEsionalCmandGedGingGsDeanedEntedCntistCpartmentDendableGentDortGationGedEsitDressHedHionEioritisedKzedDthCrangedCscribeDertedFvedHsDirableFeGdGsFingDpairEerateEicableFseHdHsFteEotDsertDtroyingHsCtachedDectiveEntionErminedEstGedCuceCvaluedEstatedDelopDiceElEous $Adgaf h$AdiagramDlEedEledDperGsDriesEyCceDkEheadDtatesGorCddlyEumsDnCesDtCfferenceItlyCgDgerEingDnifyFtyDsCminishedDwitCngbatDnersDosaurCppedDshitCrectionJsDtEyCsagreedIingIsEppearedJingJsGointKedKingKmentEsterDcardedEiplineEountFverIedIingEussedIsDdainedDfigureDgraceIdIfulLlyEustHedHingHsDhclothEonestJyEwasherDinvitedDlikeHdHsEocatedFyalDmissedIsHingIveDobeyErganisedJzedEwnGingDparagedEensableEosableDregardedFspectedKfulKingKsDtanceEinctEractIedIionFustedIfulEurbHedCtchedGsFingDherGedGingGsCvaDingDorcingCwali %AdmCs ]#AdocDtorsDumentaryIsCdgeballFdFsEingCgsEbodyCllarGsDphinsDtCmesticDinateFeeringFoesCnkeyDnoCofusDmedDrbellEframeEknobEmatEsFtepGopEwayCpeCrkCseEtteDserCteEdEsDingCubleG-crossedGsEtingDcheGbagDghCwnedFrEhillEloadedEplayIedIingIsErightCzensDy Z#AdrCaftDinFedFingFsDmasFticsHsingHzingDughtHsDwEerGsEsCeadedFfulFingEmedGrFingFsFtFyDssedGrGsFingDwCiftFedFingDllFingDverFwayCongoDolFingDp-offIsEkickEperFingEsDwnFingCuggedDmEsDnkardFenCyDer <AduckElingCdeCeCffedCgCkeCmbassEestEfuckDmyDpedEingEsFterCnceCpedDlicitousCstEedEingEsCtiesDyCvet $Ae-mail /AearbudsDdrumDningsEsDphonesDthCsierFstElyDterCtenDs $Aebay $Aeczema %AedgedDy $Aeejit &AeffDectivelyDing ,AeggDsEhellsCoDcentricDmaniacDtistHicJal $Aeh %AeidCnstein +AelbowFedCderEstCectedDphantDvenCsewhere =AemailedFingFsCbarrassesJmentCergencyGsCinenceCmyCojiDtionallyHlessHsCpathiseJdJsIingHzeJdJsIingDerorDloyeeHrDtiesEy-handed FAencounteredFrageJdJmentJsIingCdlessHlyDuredCgageGdGmentGsFingDineDlishCjoyingFsClightenJingCormousCquireHdHsGingCsuiteCterFedDhusiasmDireEtledHmentCvelopeDiousDy $Aepisodes %AequalFly 'AerCmCrandGs *AescalateIdIsHingCsayCtateDranged $Aetc %AeuroEs .AevasiveCeningsEtuallyDrydayFtimeCictFedFingGonDdentlyDl R#Aex-boyfriendDgirlfriendDhusbandDwifeCactDggeratedKsJionDminationEpleEsCcellencyItEptDitementDludeHdHsGingDuuuseCecuteDrcisesDsChaustHingIonHsDusbandCistedDtCpectationsEndableFsiveErtDlainedHsFnationEodesFitedFsiveDortEsingDressHionCtraFvagantEemely 'Aeye-rollingEsocketDbrowHs $Af NAfabulousCcedEsEtimeDingDtEsCffEedEingEsCilingDntDriesEnessDthFfulCkingCllenCmiliesDousCnDciedEyingDtasisingHzingCrmDquaadCscinatingDtEerCthersDigueDsoDtyCultfindingDntleroyCvorFiteIsEurGiteJs $Afck =AfearEedEfulEingEsEtCckEinGgElessCebleDl-badDwingsCllasCministCnceEingCrryCstivalCtchFedGsFingCverCwDer $Affs X#AfianceGeCbberCddledGrsFingDgetingCeldCfaDteenEhEiethCgDureGsClingDlEedEingEsDmedEingEsDterEhFyCnalFeEncialDedDgeredGingGmarksGprintsDingEshesGingDnaCreEarmEdEfightersEmenEplaceEworksDmDstlyCshingDtedCtnessDtedCverCxes NAflabbyDgDkedFsFyEiestFngEyDmingDnnelDtmateIsCeeDshDwCightsDnchedHsGingEgingFsEtDpEpedFingEsDrtedFingFsCoatingDodedFsDurDwersEnCuDmeDshFedGsFingCyDing NAfobbedEingDsCcusCldEedEingEsDksDlowedHrsGsCndledColedEingFshDtageEstepsCrbidDcingDearmHsEheadEstDgaveEetfulJnessEivenHsGingDkDmerDtiesGthDwardCsterCughtDlDndationDrteenFhCxDes MAfrCactureIdDgileDmeDnceEklyDudCeakedFingFsDeloadIerIingEzerGsFingDnchDtEtingCickDdayGsDendlyGsgivingHhipEsDgEginHgEhtenIedIsEidDngeDsbeeCostyDwnedDzeCustratedCyDing <AfuckedFrEinEupEwitCelCllyCmeEdEsDingCndEedEingEsDeralDnierGstCrtherCseDsedEingEpotEyCtile 9AgadhaClahDlCmbledGrGsFingDingCngEedCpedCrbageDdeningCsDlightedJrIingIsFtDolineDpedCte /AgearCeseDzCmCntleGmanHenGrFyDuineHlyCtaway $Agfs &AghostedFingFs -AgiantCftedEsCgDglFeFingCrlfriendCtCver 4AgladElyDnceDssesCoatFedFingFsDckDomyDriousDwEingCueEdDmDten CAgoalsCbDbyDdawDshiteCddamGnedEessDmotherClfCmbeenCnCodbyesEnessFightEsEwillEyDfEballEyDgleGdFingDseCrillaDmlessCshDsipedGingGsGy $Agps w#AgrabberDceFdFsEingFousDduatedHionDfterDmmarDndadFdadHughterFfatherFkidsFmaGotherFpaHrentsFsonEnyDpeFsDssFesDterDyCeatestDedFyEkEnEtFedFsDwDyCievingDlledDnEchEdFingDpeFdFsEingEpedEsCoceriesGyDomedFingDpeFdFsEingDssFlyDuchGyEndedGingGsEpEtDvelDwingEn-upIsFassFupHsEsCudgeGsDmbledHsGingEpFiestDntFs :AguardedCessedFingEtFsCideDlt-trippedLingFedFsDnnessDtarCllibleEsCmmiesDptionDtreeCnnaDsCruCtDlessDter [#AhabitFualIlyCckEedEsCgChaCilDrbrushEcutEdresserEsClfwayH-decentFitDlEoweenEwayCndbagEedGlyEfulEgunElesFingEprintJsEsyEymanDgedFrEoverEryEsDukkahCppeningEinessCrassGedDd-workEenFrEworkingDmedEingDpingCssleCtDefulDingDsCughtyDledEsCyfever NAheadachesEboardFuttIedIsEedElightsEphonesEsFtrongDlEedEingEsEthGyDpDrsFeEtburnFedDtingDvenGsEierEyCckCdgeFhogCightCllaEbentEoDplessFineCmmedCnDpeckedCrculesDoineDsEelfCy =AhiCde-and-seekEousCgh-maintenanceEerElyEnessEstrungEwayCkeDingClariousDlCmselfCpDsCreEdDingCssEyDtoryErionicKsCtsCves $Ahmm s#AhoardedGrFingCbDbyDoCckeyCggedEingDsCleEsDidaysEerEnessDlowCmelessEsickEworkCnDestyEyFmoonDorFingEurGingCoDdEieEwinkedDkedDtDversCpedEfulElessIlyEsCrmonalGesDrendousEiblyFdFfiedEorDseCseDpitaliseLdJzeDtEageEedEileGityFngEsCt-headedDelierDheadHedDlineDplateDshotDterCundedDseholdJsFkeeperJingFmateJsFplantKsFworkCveredFingFs $Ahr HAhubbyCffedEingEsEyCgeElyDgerEingDsChCllabalooCmDanlyDbleDidityEliatesDmingDorFingEurGingCnDdredHsDgoverDkDtEsCrledEingEsDryFingCsbandlyDhEing +AhyenaCperFcriticalFsensitiveDocrisyHteIicalCsterics $Aibuprofen 'AicecreamCkleCuCy +AidCcCeasCgafCioticFsCkCle %AignoramusGnt $Aillegal <AimageFsEinedGingDmCbecileHicCmatureHityDigrationCoCpatientDliedEyingDoliteEssiblyDressHedHionIveEoveHdHsGingDulsive R%Ain-caseDlawGsDthe-snowCadequateDppropriateNlyCboxCcapableDenseEssantlyDhEesDludedHsGingDomeFpetenceKtEnsequentialGiderateHstentFvenienceDreasinglyFdibleJyCdecisiveEpendenceKtDifferenceKtDoorsCeptCfantGileIisedJzedDectionEriorDlexibleEuenceDormDuriatingCgratitudeChalerCitiateIdIsHingIveCjectionDunctionEreGdFiesFyClawsCnocentCputCsanelyDecuritiesJyEnsitiveKityDignificantEncereEstGedGsDpectHsEireHdDtaFlledHingFntEinctEructorDufferableElinFtGedGingEranceFeGdFingCtegrityEllectualGigenceEndedGingFseGiveFtionJallyErestingFferedIingFnGetFrogatedLsKingLonGuptedJionJsFviewJerDimacyFidateKdJingDolerableIntDransigentEoduceJdJsIingEuderFsiveCvalidateKdKsJingEriablyDestedDitationFesDoiceElveHsGingCwardly $Aipad $Aiq +AironsCrationalDelevantEsponsibleDitableGteIdHing )AisolateHdHsGingCsueFs &AitchingCllCself /AjaanCbbedCckEassEetCilEerCmmedEyCnCrCzz ,AjealousyDnsCezCllyfishCrkCstDusCtlagDs %AjiltedCu .AjobsCgCinedEingEsCkedEsDingCurnalFeyCyless 6AjudgementalFsEmentalEyDoCggleGdGsFingCmpedFrEingEsEyCnctionDkCstifyHingCvenile $Ak &AkaraokeEteDt (AkeenDperCnnelCrbCylogger 2AkiddingEoDs'CllerEjoyEsCndaEerFstEleFyEnessCsserFsCtten %AkmCs 4AknackFeredCeecapsEdElFsEsDltCittingDvesCobEheadDckingFsDtsDwinglyCucklehead $Akudos PAlaborEurCckCdderDiesDleDyEshipCgoonCinCkeCmbDeDpEshadeCndEladyEsDgerEuageCpDsEeCrgelyCsagnaDerDhCte-runningCugh-atFableFing-stockIstockFsDnchedCwDnDyerGsCyaboutDingDsCzierFstEnessDybones DAleadEerEingDfDkEedEingEsDrnsDseCcturedHsGingCdDgeCechCft-handedEoversCgendDitDworkCmonCndEingCopardCsserEonCtdownDsDterboxCvelFsEr DAliabilityDrsCbrarianCcenceFseDksCdCe-inCfe360DtsCghtbulbFerFlyFsCkingCmitFsDpEingCneEdDingDkEedinEsCppedEyDstickCstEenerCvedEsDid $All $Almao T#AloadedEingDfDnEsDtheGdFsomeCbbedDsCckerEingEsmithCdgerCftCgDgedEingDsCiteringCngingCoDseFnCrdEshipDryCserEsCtsCudEerElyEmouthEspeakerDngeGdFingDsyDtCvebombingElierErEsCwDdownDerDlifeCyal 2AluckEiestEy-toCdoCgDgageCmberedDpEsCnaticDkheadCrchesDkedEingEs $Alyrics s#AmaC'amCcgyverDheteEineEoCdamDdeningCgazineDgotDicFallyDnanimousEetEificentChjongCidDlDmDnlyEtenanceCjestyDorlyCkeupClarkeyDeDfunctionDiceCmaDmyCn-childDchildDhandledJsDiacEcEpulatedKsJionKveJorDnequinDorCpCracaEthonDblesDdyDeDioEtalDkEetGplaceDriagesDvelGlousCskDsagedHsGingEiveHlyDterGmindCtDchedGsFingDes'DhEsDteredGsEressDureCxedCybeCze $Amcgyver PAmealsDnerFstEingEnessEsDsureDtEheadCddlesomeFingDiaFtorEcationFineCetsChClonDtEdownIsEingCmberDesDoryCndEedEingEsDopausalIeDstruatingDtalityEioningHsDuCowingCrelyG-toleratedCssierGstFngEyCthodGs i#AmicDeDkEeyDro-managedFmanageLdLrLsKingFphoneFwavesCddleDnightDwayEifeCghtyDraineCldlyDeEageEsDkingDlionHsDometerCnderEingEsDefieldDgerEyDimiseIdIsHingGzeIdIsHingEsterCrroredCscarryDerFlyFyGgutsDheardDleadingFdDplaceIdIsHingDreadFpresentedDsesEionDtakenHsEerEreatIedIingFustedDunderstoodCttCxDing $Amma c#AmoanerEsEyCbileCckedEingEsCdelEstClehillIsEstationGingGsCndayDeybagsDgDitorHedHingHsDkEeyGsDopolyCochFerDdiestFnessCpeEdEsDpedEingDsCrningsDonFicDphingDtgageEifiedGyingCsquitoIesDtlyCther-in-lawGedGfuckerGingGsDionDorbikeFwayCuldDntainIsDrningDthedCvementsCwedErDsCzart %AmrCs $Ams :AmuckCggedEinsDsCleDishCmbledGsFingCppetCrderGedCseumsDhroomsDicFalCteDingDterGedGingGsEonhead =AnadaCffCggerDsChCilEedEsDveCmesCnaDnyCppedEiesEyDsCrcissistKicDkyDrateGorEowCstiestCughtDseateFous BAneanderthalCcessaryDkedCedingEleGsHslyEyCgativeHityDlectedHfulHingHsEigentCighborhoodHurhoodCphewGsCrdDfDveFsEyCtflixCurosesFticCvermindCwbornDspaperJs $Angl 5AnibsCcelyEstDknamedCeceFsCght-feedsFmaresClCneCtDpickHedIrHingHsHyDwit :AnobDelDleCgginCnDeDstopConeDseCpeCrCseyDtalgiaEradamusDyCt-everDesDifyEonCvelCwadaysDhereDt 2AnuclearCisanceCmbEersEnutsEskullDptyCrsemaidFryFsEingCtcaseDjobDsDter $Anvm $Aoaf /AobeseCjectGifiedCligationFedEviousCnoxiousCservedEssingDtinateCtuseCvious *AoccasionIallyIsDurFredCdCean &AoddDsCometer +AoffendGedFsiveEringFsDicerFiallyCtener $Aogre $Aoil &AolderEstCives $Aomg 'Aon-instaCesCionsCline /AopeningEsDraFtionCinionHatedHsDoidsCportunityEsiteCtionGs 0AoracleDlCdealEredFsDinaryCganisedIrIsGzedIrIsCiginal 'AoscarCteopathDracisedHzed %AothersFwise /AounceCrsEelvesCtburstsDcastDdoDfitsDgoingDhouseDingDnumberedDsider Y#AovationCeranalyseJzeEbearingFurdenedEdoseIdHingFraftHmaticLseLzeHwnEemotionalEgrownElookedFyEnightEpassFromiseLdLsKingHtectiveEreactedJionJsFideIdIsHingFuleIdIsHingEsensitiveFleepJedJingJsHptFpendJedJingJsFteppedEtakeHingFhinkJingFimeGredEwhelmedForked *AowedDsCingCnedErshipDingDs &AoxCyDgen $Aoysters r#ApaCceDifierDkageEsDtCdDdleFingCgeEsCinfulHlyEkillersElessIlyEtballFedFingFsDrClDaverDsCnDickingGyDtiesEryEsCperFsCracetamolFhuteEdeEmedicJsEnoiaEsiteDdonDentedDisDkedEingErunEsDrotDticularElyEsEtimeCsscodeEesEiveH-aggressiveEportEwordIsDtorCtDchDhologicalMlyDronisedJsIingHzedJsIingDtedCuseCvementCwnEedCycheckIsGqueDslip $Apc [#ApeacefulEhFesDrElsCbbleCdalDicureCedDlDpEedDredEingDsDvedCggedCltedCnceEilDisDnyDsionCoplesCrfectionHlyEoratedGmHanceHsDhapsDimenopauseEodGsDmanentlyEittedDpetuallyDsecutedEonalIityIlyEpectiveDvertCssimistJicDterGedGingGsCtDrifiedDsDtiestFnessEyDulant $Apfft /ApharmacistHyCenomenalCilosopherConeyEyDtographKedKingCraseCysicalFo KApicDassoDk-upsEerEupGsDnicDsDtionaryCeCgDeonsDheadedDsEtyCleDlockFwsCmpedCnDchFedGrGsFingDingDningDtEsCssedEingDtolG-whippedCtchFedGsFingDiesDyEing CAplacateEedFholderDinFlyDneFtEkFsEtedFsDqueDsteredFicDtesEformDyerEfullyEsFtationCeadEsesFureDntyConkerDtEtingCsCugDmberDsE-one %ApmsDing i#ApocketGsCdcastCintedFingFlessFsDsonGedGingCkedErEsCleDicedFingFyEteGrFicalDlenDoCmpousCngDyEtailColDperDrlyCpDcornDeDpingDsDularCrkyDnCshDitionDsessHedHionsIveKnessEibleHyDtingEmanEponeIdIsHingEsCtDatoGesDtyCundFsDrEedEingEsDtEedEsEyCwerFless b$ApracticallyHeDiseGdGsFingDmDnkDtDyEingCefersDgnancyHtDmenstrualDpareHdHsGingDschoolerFribedEentsEsedGsFureIdIsHingIsedDtendedEtierDventHedHionHsEiousCiceFlessFsEkFlyDestGessDnceFiplesEtFerFsDoritiesIsedKsJingIzedKsJingHyDsonGerDvateHlyHsCocrastinateNdNsMingMorDductionDfEessionalHorEileHsDjectHingDmisedGingEotedGionEptDofFedDpEerlyEhetEortionFsalGeHdHsGingEsDtectHedHingIonIveHsDuderDvideHdHrHsGingFngEokedHsGing )Aps5CychiatristFoGlogistGpathGtic %AptCsd BApubDlishCddingEleCkeCmmeledGledGsCnDchbagFlineEtualDishedHsGingGmentDsCppyCrchaseDeElyDgingDposelyDseCshed-awayEoverEyDsCt-aDzCzzles $Apyjamas 8AquantityDrantineErelHedHingHsFyCeasyDlleDstionedIingDueCickFerFlyDdDetenFlyDttedGrFing S#ArabbiFtGingCceEsDketCdarDiantFtorEoCffleCgDedDgedDingCilEingHsEroadedEwayDningEsCmDboDmedDpCndomDgeDtEedEingEsCpeEsDingCrelyCshCtDbagDionalDsDtleEyCvineCwCyCzorFs ~%AreCachableFedGsFingEtFedFingGonIsFsDderGsEsDlisationGedHsGingFtyFzationGedHsGingEtorDrEedErangeJdDsonableGingGsEsureIdIsHingCbuffedCcallDeiptHsFvedEntlyDipeGsEtalDklessEonGedDognisedJsIingHtionHzeJdJsIingEnsiderErdGedHrGingJsGsEveringDycleHdHsGingCdDditDuceGdFtionEndancyCekCfDillGedGingGsDugeEndEsesFingCgardDisterDretsGtedHingDularHlyChearsalJsDomedCinEcarnatedCjectedGingClativesExedGsFingDiableEcEevedDyCmarkGedEtchDindedGingDorseCnewFedFingDtEedEingCpaidFntFrGedGingGsEyFingDeatedlyGingElDlaceHableHdHsGingEiedGsDortedHrsGingGsDrobateDulseHdGiveCscuedDearchedIingEntedGfulGingErvoirDignEstDortDpectfulHingHsEondedHsGseHibleDtartedFurantEedEingErainingEsDultGsCtardDreatDurnedGingGsCunionCvoltGedGingFverHsCword >AribCceDhCddleDeDiculeIdIsHingHouslyEngCfleCghteousFlyFsDidCleCnseFdFsEingCpDeDpedCsesDkEed AAroadkillEsDrsDsterCbbedEingCckEefellerFtEsFtarCleDledEsCmeoCofiedDmmateIsDsterDtCsesCughedFlyFsDndsDtinelyCwingDsCyalFty ;ArubbedEingDsCdenessErEstCgDbyCinsCleEdErEsCmmyCnawayDgDnerCpeesDturedCshedFsEingDtyCt $As NAsabotagedIsHingCckEedDrificesIingCddledDnessCfelyErEtyCgaDgyCkeClaryDeEsmanDonCnctimoniousDdalEcastleEpitEwichIesDeDgDityDtaCppedCrcasmGticDkyCtisfiedIsGyDurdayIsCuceFpanDsageCvesDings k#AscaffoldDldFedFingFsEpDmEmedGrHsDnDpegoatJedDrEcelyEeFcrowFsEfEsEyDtterHbrainMedCheduledIsHingEmingDmuckDolarEolboyGgirlCissorsCoffFedFingFsDldFedFingFsDoterDrnedCrabbleEpEtchHesHingDeamsEenGsHhotKsEwFdriverFedFsDolledGingGsEogeEungerDubFbedGingFsEffEtinisedIzedCumEbag e#AseaDfoodDgullDrchGedHsDtsCcond-bestGaryGsDrecyFtGaryGiveGsDurityCekEerEingDmedEingHlyDsCldomDf-consciousFharmJingFrespectingEharmIingEieFshlyHnessErighteousDlsCnselessFsEibleFtivitiesKyDtenceEimentalCparatedHionCrgeantDialEesDvantEedEiceFngCtsDteeEingEledGsFingCveralCwDedDnCxiestDualGlyDy i#AshaDdeFsEowEyDkenFspeareDllowDmedFfulFlessDnkDpeDresEpFestDtteredDvingCeepErEtsDlfElEterDrlockCiftsDnEeFsDpEmentDrkFedFingFsEtFyDt-scaredEeEheadEtyCockFedGrDeDneDotingDppedEsDrt-changedFchangedGutFerFsDtgunDuldersDvelEingDweredGingEing-offEnCredFdedDinkCushedGsFingCy JAsiblingsCckenGedGingCdedEkickElinedEwaysCeveCghedEingEsDnalEedEingClencedFtDverCmDmerDpleGtonCngerEingEle-handedlyEsDkEingEsCrCsDter-in-lawGsH-in-lawCtterDuationCxtyCzeEd 9AskankDteboardEingCetchyCiingDnflintEnedEtDppedFingEsDrtFsDveFdFrFsEingEvyCullFedCy Z#AslackerFingDgEgingDpdashDshFedDughterDvedFsEingCeazeGbagDdEgeDepersFlessFoverFyEveGsCicedEingEkDdEeDghtedGlyDmeballEyDngEkDpEperHsHyFingEsDttingCobEbishEsDgDpeEpyDthDuchedDvenlyDwerElyCugDmpedDrpDtCy =AsmackingDllerGstDrtarseGssFerGstFyDshesFingCelledFsChCiledFsEingDrkedFingFsCokeDochEthDtherHedHingCug MAsnackFsDilDkeDppishFyEsDrkyCeakFyDeredFingFsEzeCideDfflingFsDppyDtchesCobEberyFishFyDokerEpedFingFsEtyEzeDreFdFsEingDwballIsEflakeEsCubbedDggleHdHsGing LAsoakEedCbDbedCcialGsEopathDkEetEsCddingCftEieEwareEyCleElyDicitorJsEdDveFntCmedayEhowEwhatCnDsConerDoCreDtingEsCulmateDndedFingFlyDpDrEceEpussDth o#AspaDcingDmDnishEkFedFingFsEnerDrEkFleFyEredFingDtDzCeakerHphoneDctatorDechGesGlessEdDllFingDnderFthriftCicyDderGsDesDkedDllFedFsEtDnelessDritGedGsDtEefulEsCleenCoilersFingFsGportDngeGrFingEsorEtaneityIousDonfulDtEifyElightEtedDusesCrawledEyDeadGsheetDingGingFtGsCudDrnedCyDcamDingDware .AsquadErelyEshEtDealEezGeGingDirmGedFt `%AstCabbedGrFingEleEsDckFedFingFsDffDgeDinErsDleEkFedGrHwareFingFsElFedFingFsDmpedDndoffishDpleDredFsEsEterEveGdGsDshedFingDteEionEueCeadiedFyElFingFsFthedEmrollJedKredJingJsDerDllarDpbrotherEchildrenEfatherEkidsEmomGtherFumEpedFingCickerFsDffEledDngiestGnessFyEkFingFsDrringDtchedHsCockpiledIingDlenDmpFedFingDneFwallJedJingJsDpgapEped-smokingFingDreEmedFingFsDveCrainEndedFgeHrGlesHingEpEvaEwEyDeakEetEngthEssGingEtchHesDictEdeEkeGsEngingEpFpedDokeEllGerGingEng-armedGerHstEpFpyDuckEggleHingEngCubbornIestInessDck-upFupDdentEiesEyFingDffedFingDmbleDnnedGrFingEtedDpidestCyleEist g#AsubhumanDjectDmitDtleGtyCcceedFssDkEedFrCfferedGingGsEocateJdJsIingCggestHedHingIonHsCicidalDngDtEcaseIsEsClkedFrEsEyCmmerGsCndayGsDgElassesDkDscreenEetEhineCperFbFiorFmanFstarFvisorDperEortsFseCrelyDfaceHdHsDgeonFryEicallyDprisesHingDviveHdCshiDpectEicionIusDsed LAswallowHedHingHsDmpedDnEningDpEpedFingCearingFsDepFingFsEterGstFheartFieFsGhopDllingDptDrvingCimEmingDndledEeEgFingFsDpeEingDtchGedHsCollenDrdEeEnCung $Asympathetic W#AtaCbDletGsDsCckledDoEsDtEfulElessCdCekwondoCgCilboneEedEingEsCkeawayErClentGedDked-down-toDlEerCmperedEonGsCnkEedEingEsDtrumHsCpDeEdEsDpingCrgetGedDtCserDteFdEyCtDtooGistCughtCxDi $Atbh HAteabagDchersDm-matesFplayerEmateIsDrEfulEingDseEingCddyCenEagersClevisionDlyCmperamentalHtureGedGsEtedFingCnantDdsDnerEisDsionDthCrmEsDriblyFfiedIsGyEorCstingCtchy $Atf Z#AthankfulFingFlessFsgivingDtllCeatricalIsDirsDmselfHvesDrapistJsGyDyllCick-skinnedFerDghFsDnE-skinnedEkerDrdEteenFiesHthCoughtlessLnessHsEsandsCrashingEwnDeatGeningIsGsEesomeDillGedHrEveFingDoatEttleIdIsHingEwnCumbFsEpFedFingFsDnderDrsday MAtickEedFtEingEleGdGsFingCdeDiedFrFsCeDdDsCgerDhtarseGssFensFfistedFsFwadCktokCleEsDlCmedDingCnDiestDkerDyCpDpedDsDtoeGingGsCrednessDingCtDs MAtoadDsterCddlersCeCfuClerateIdCmCnDeDgueGdDsColEsDthCpicCrchFingDeDpedoHedIsHingDtoiseEureGingCssEedFrCtDalCughFenCwDardGsDelFsDnCxicCy h#AtrackFedGrHsDdeFdEitionDgedyDilerFingFsEnedGrHsFingEtorDmEpFledFolineDpEsDshedGsFingDumaGsGtisedIzedDveledGingGlingCeacherousEdFingEsureIdEtmentDeEsDmbleHsGingCialDckFedFyDesDggerHsDppinHgEsDviaCodDllFeyDphyDublesEsersCuckDeDlyDnkDstableFsFworthyDth 8AtubCckEedEingEsCesdayCgCmbledDmyCneEdEsDingCrdDkeyDnipDtleneckCtDsDtedEing /AtwatCelveDntiesFyCinEsDstingFsDtEterCo-facedEtimed 'AtxtDedDingDs +AtylenolCpeEdEsDicalEngCrantDe $Auber $Augh %AuhCm &AulcerFsClu %AumCm j$AunableDcceptedEknowledgedDffectionateDliveGingDnimousDppreciatedLiveDttendedFractiveDvailableCbackedDearableElievablyEndingDlockCcaredFingDherishedDivilDlaimedEenchFsDomfortableJedFmunicativeFpromisingEnsciousEoperativeCdefendedEpendableEr-appreciatedFappreciatedFminedJsIingFstandingFvaluedFwearEsirableHedDiesDressHedHingCeasyDmotionalCfairGlyFthfulDedEelingDollowErgivingDriendIlyCgraciousFtefulChealthyFrdElpfulDingedDygienicCiDmportantDncludedEtentionallyGrestedEvitedFolvedDverseHityCkindDnownClikeDoadGedGingGsEckGedEvableFedFingCmotivatedCnecessarilyEededDoticedCoCpackGedDleasantEuggingDrotectedCreliabilityIleEmemberedEwardedDomanticCsafeDeenDtableDupportedJiveCthinkingDidyDrustworthyDwistCvaluedCwantedDelcomeFlDillingCyielding 1AupdateGdGsFingCloadGedGingGsCrootedCsetsFtingDtagedFirsCtight &AurgeEntCinated (AusefulDrEsCualFly &AutilityCterFly ;AvacationDuumGedGsCginaCinClentineDidFateIdIsHingEumDuedFsEingCmpireCnDishedHsGingEtyCseCtican )AveClvetCrdictDminDsionCt =AviaCbeCcarDiousDtimGisedHzedCdeoedFsCewEedCleDlageFinCndictiveColenceGtlyEinGsCsaDitedForHsFsCtaminHs 2AvodkaCicemailJsFsClatileDunteerJedJingJsCmitFsCteEdEsCwed $Avs %AvulgarDture R#AwadCgeCilingDstDterEressCkesClkoverDletEopGedGsFwingEpaperEsEyDrusCnderingDkerCrDdenErobeDmEerDnsDrantyDzoneCsherFsDpEsDtefulFrFsErelCtchedGsDeredFingFsCveEdEsDingCysDyyCzzock DAweaklingDnEsDponGsDrsEyDselDtherCbcamDsiteCdDgeFdDnesdayCeDdEedEingEsDksDpEsEyCighFingFtDrdoClcomedHsGingDtCts CAwhackFedFsDtsappFoeverCeelDreasCilstDmperingDnedFrFsEgedGrGsFyEyDpEpedFingEsDshtEperHedHingHsEtleGingCoeverDllyDreDse OAwickEedCddleDerDowCfelyCldElifeFyDledEingEpowerEyCmpCncedDdingEpipeEsFcreenDeDkDnerEingDsDterGsCpedEsDingCreEtappedCshedFsEingEywashyCtDchDh-aEdrawIedIingIsEholdsDtle @AwobblerFyCeCkeEnClvesCmaniserGzerCnDderedGsCodEsCrdleDkaholicEerEoutEplaceEshopGyEtopDldsDmEingDnDriesEyingDshipDthy 5AwrapEpedGrsFingEsCeckFedFingFsDnchGedDstledGingDtchGedCingDtesConged %AwtfCh $Awuss $Ax $Ax-ray $Axanax $Axbox $Axmas $Axray (AyaarCnkEsCrdEwork 'AyellsCpCsterdayCt +AyogaCnksCungFerGstDsDthEube $Ayum $Azero $Azip )AzombieCneEsDingCoDm ",
- "parts": "y5xGu?aFb;dDe;iBk-m(nBnvp&pYqm}EE y5y'xGu?aFb;brdDe;h7h^iBk-kBm(m2menBnbnvp&pYqmqvr$r0rY}%5}/J}8x}C<}D_}TO}X# a$j' IJ GsW VT #*xAT&W% ~'V~$~{{u3ctfZk|m3m8meoYobr`t;t>t@tC}$u}?l}[B Dt+ cbdz ~(lz~zcy(veuSYekn.pZrgtC}$f ~'/~%v~#i|bz~y5x|w-u?Ka)a;aFb;bgbxc(d^dge;eCfQgsjDjrk-k.kKl?lBlxm-n<nGnbnno8pYq6q;s(sat6}&<}1_}6K}78}:/}=S}>J}@'}@)}B:}Bo}O7}QP}Vc}X$}[:}]-}]v}`5}a$}bF}cu}dH ~%<wIu?;Ka)a6a;b/bRbgbxdDd^dggsh(iBjDk-k.m(nBnvp&pYq,q;s(t*}1c}:/}<(}>w}B:}Dj}E6}X(}]-}cd}dS v(T umT u<re >t9 xGbre;h7jZp]}([}(d}1,}5R}7r}7s}8h}8x}9w}9x}Wr ;aJ {?{8zNxXvx;?bKbgj'jDq; #~.C&:&:&:~#7#-~&2uga1go.&xV:$%/'$-yky'e9l2lNlYr]}97}Ps}^p.#-ugalgo.&xV:$%/'$-g$}?V}K4}OY.&:}=n% zmg1 cbtM uEm@ ~*-~'0{Pb`bwc'c@e$g0g2g3h)h]jTkPkQl+ldlfp^q3qRqgr]sLtI}&)}&K}+N}8*}8+}8j};S};V}>h}>q}Bz}F4}Gj}RW}Yf}Yh}Yj}Yk}Yl WT ~-]~$||RzNyhx#JapbLeViFkhp.rSr_sSt*tAtB}EE}Kh Nre uiN @eV Ui.i8 ~(w~(m~%W~%V{F{?xRxGwruou5Ka)a1a2a6aFamb'b*b;bHb_babgc&cTdDd^e;eCePfDh(h7h<hThViBiHiqizjDk-k.kBl?l[lxm(m1n<nGnbnnnso8oWo[p&pYq2q;q>qmr^s(sCsDt*}#e}&<}'Q}(s}(t},t},u}.;}.E}1,}1_}4F}5R}5r}76}78}7r}7s}8x}9a}9w}9x}:+};-};.}<Y}=S}>E}>v}?b}@)}@K}E5}F,}H#}Jb}K7}K8}L_}R5}Th}X)}[:}]v}_G}`e}a$}bB}bE}bF}dS ~(U~%v~%n~%D~$Z|v|={[z]xCw6uX<?a6a;aDaFb;d^dgdzfJhvhwi)i/iBirj4j7jDj]jnk%k-m-m4nBnvoqpYq6q;q]q^q_qmqqrzs$s(}'X}'Y}'Z}1c}9a}:c}@'}Dg}G1}OU}PV}Q,}Ra}`5}bC ~(U{ezNvI<Ta)a6a;aDaFb;bKbxdDd^dge;ePfTgsh4iBj4j7k-kSl^m4nvpYp]q,qms(sAt8}5Q}<n}Kr}U~ a#tk FN a^aa i.i8rW j3m4 ;O j's{ Xs{ qAr< {?<a)bxd^e*e;f~gsmCs(t*}&<}76}?;}@)}@K}H#}J$}R5}[:}]v}a$}am HO umrX NtI GH #-~,Ag+g1./')x|% VD naqq AP DT VJ TU PS f=g4gIgfghkZp)pbrKrdrlsJ}#*}#-}#0}#1}#2}#3}#4}#5}#6}#7}#8}#9}#;}#<}#=}#>}#?}#@}#A}#B}#C}#D}#E}#F}#G}#H}#J}#K}#M}#O}#Q}#S}5f}83}HF}Tt}`Q}`S Fre iet= #DuZ#h9P$~)-$%% u0U ~&wzayNwba8aIaebFc2e6h?hij.j_jakDkEmfoXp~qDtZ})#})x}7e}7h}:n}?d}EZ}T{}W2 vIm8 Ka' RiP aHtM #/%$y,% #t+u)&V-~-jry.,~),$u(w~&?~-`,~),$uTxv5$uTxv&-Mb&.&w`+~3l$uTxv-~+Vw=u'Si/.5$uTxv#Ki/$S-w=i7.%$uT-bebuegf.j;j=s3}(?}(k},w},x}3K}3L}3h}51}6`}6b}_k}aK.-~$AycvATr[.$uT-mHmJ.-udQU./$-b0b1ctdHe(p6q}r`})]}+U}:X}[)}[*.$uT-j;j=lElIrorp.&TM$uT~3m/&~3n$uT-c{c~.Ok6$uT~3oA$uT-{qc;c<./&#b&$SG$P~$;%$uT-q]q_.-a]eggNk;k=ospnpo.$D-c[g9h4jjlEmHq]sn./&#k=$M$}%)$vl-b1}B|}Wy.%$DuZ-g<g=.uh/$#uG$f?5%$DuZ-|8h4h9lElIqd.&vT-wCv].~$;/&5$Duk&;-Meg}Tf.$DuZJ#?#-ali/t}.%$-dOdQh9.vT$-|4{czvdre'eMgcj~kJk_k`mbn[ngnjpapnqVqW}&f}9L}C@}Ut.-zpy9xaQaUcYi/k%lk.%$Tu/&V-egfljFmHpDq/q}}Aj}dE.$Tu/-ob}c_.-h>}*|},K.$Tu/g<-uhaQq7t~.$Tu/g`&a'-u<ZaUfV.$Tu/#BM$lEM$dCv_$}VfU%$Twm&?~3p-xawyug=MaBcYiemArXtUt~}5g.$Twm&?~3p5$TtMI-vQBqAs).-~#OwhUl].$Twm&?LUmG$T~.k-k?kA.-y?UfZ.$O-k4k6m$}-c}K2}K3./&-c|c~.$TtM-uog<or./&-b0b1ctdHe(eojtk6p6q}r`})]}+U}+|}:X}Ju}[)}[*.$Tu/-q]}'Y.-fmk=mJpo.$U/%-u^tM.-~$vg<g=h}i#./$-Ma'fZ.$~-a/%-h8h9.-|qw%b*bebvcLcOe5gqpdp|}(>}Q/}U`./%&~-b5$~-a/%-uah'h(./$-bebvcLcOe5gqpdp|}(>}Q/}U`.$TtMdOi@P$Tu/-?fhh}.&-~#Oi#.&go-Heg.$@J-c)fVfh.-uCZaUaXc[c^dOdQo:pJrO.$@JfhP-vQuodOg<kn.$@J-?dO.-vTe3k=l]oQr2.$zY~3qX-wjcdcfeCm)mC.$rZw~&?lq#-k]l?lkopsWt/.$~3q%$rZtM?-i(s<}.}}cI.$Nw~&?#u<5$OfI$sWwj%$-h6}=K.i)y[$U/%-~#>u^fIfLh4h8h9tM}Bg}Bi./%~-b$<}(->m)$Tu)&V#-Mh<p]}50}=v.5$eCPG$MK-~#=i/.%$rZXOeo$t9z>5$D-u/@.J/$#-k_qb.$?-Si/.$or-vmFsW.$@uR5%$TtM/$fIQ$TtMJy%-~$Lu@aU.$uT{q/&=-xNh4h9.% >j' {Ubwg0gXh,h]idlMm3mQ}5O}GI}Zu #&:&:&:&:&:&:&:&:% X> oYod v@mV Hm@ }1<}X% ~#.|1kjkvkwkxmkn4nEnFnlocodolpAr3rHrOrPrQrRsxsysztttz}5h}An}Ao}NV}[_}[z}[{}c%}c&}c2}cN}dB vHL q3q4 apk% aHs{ l`ss i/rZ i.i7 uMt+ ?B q,s% ~'xu8 {[uWrg}$f}d1}e] u'rX ChA V> a'mC uHsW u@aJ ~(S~(3~(1{Uueucb`bwe9f{g$g0g2g3gmh)h,h.h]h^jTjUl2l5lClNlQm3mQmSqR}/q}1'}7^}<5}<6}>e}E.}G6}IA}Xr aMaPaTaqbAbkc*d[e0e3fBfDiZj*kKl'l/l>oWoeq-qzr)rxsRsVt3tFtGtHte}0-}2+}9d}:3};o}>u}I3}LP}Oh}X)}]_}d3 #/&$y,% =q, ~./~.+~(x~'b~$}yoxxxHvRa2a7aRaebSc)c[crd$d)dFdSdTd_d`dcdhdke%e+e<e?eLe{f#f4fGflfqg'gBgJgQgUgch/hji<iCiRioi|j$j,jFj_jcjejsk1k4k;kRkbkcknkskvl=lJlymGmHmjn+n?n@nKnYnonpo*o.o0o4o9oJo^ogoto{p'pMpQp[p_p~qEqVq]qfqkr1rOrss)s5sOsXs_sdshsnsxt&t(t-t5tRtYtp}#}}%P}%u}&G}'6}*C}+l},G},c}-p}-|}.I}.c}.i}0h}43}57}5u}5y}6'}6/}6;}7~}9)}93};j}@=}A+}A:}Eb}LT}Mj}Mw}Nc}Nh}P3}PM}Pn}Pz}QJ}QS}R=}T1}Wd}Y6}Z}}[`}`<}`]}ac}b.}bH}bO}c)}cv}e9 vOtM i9iZ u;tM HU #u5&zl% sU}^s hzp3 z{U v(r] u6ek BC ~%v{?zQy1xG;Ka)a4a6a;aFb;bgdDd^e;h7iBjDk-k.l?lBm(m4n<nbnnnvp&pYq;qms(sa}&<}@)}R5}a$}bF #+-~+j~#ta:albLf/re.96$pZ,-_OeAt=.9>$&wo#&ND&C&~1L&~1L-~'zjPp1}1E}6&}Ci.&:&:&:&:&:$fV$a@$}eT$b(%$8+-z-uEj(k7rZ}I?.$81-}L_}O7.=}Uz$-iBj]q6rzs$}Hd.5% u&r] b]l? ;m3 >@ #*~#r#T~'xx.*-vNu~a#dOk;lRsB.$U-x/bRq,.x.%% Bg< ucb`bwe9g0g2g3h)h,h]kQl+l2lN}8*}8+}>q ~(@~$&xuAQamaobabkbrd%d(d0dIdNdme*e;f+f-g#h7h=hNhVhbi%iHipj*jdkJkKkjl'l<l[m'm3nGnso8oFoLoWowpPpXq:qMqNq~r^sIsJsKt,tj}#e}#f}%c}(a})n}+L}+u}+v}-X}.;}.M}0_}1(}2x}4H}4~}5R}6D}6e}7?}7r}7s}8C}8h}9>}9d}:+}:i};B};g}<V}=:}?P}@$}@`}A}}D?}D{}E5}Gp}I~}L=}M8}Nz}O7}Ve}W<}WF}XZ}Yu}Yw}ZX}^;}_G}aP}bE}bq}d; fqh{ t=tC zQ}/$}/4}/8}6-}<Z}?v}A5}Kl}Kn}QP fXfY Cl` #~)E% utl` hp}:s OU i_tL})`}:p <fW oe}$? y/xNjn <fZ bSra ?C Sa' Ea{ =rY eArv aub~c=cXc_cncqc}dBdPdsekf%h'h1hui-i>jkk,k>kNl{mtn(nZo&o;oRodo}pKqXr:rIrRrVs8sksqsv}%/}%0}%C}.A}1[}5B}8_};l}>A}>z}A@}BA}CE}GB}IX}I[}JY}Ji}Ma}Ne}Rh}SL}[A}[J}`&}bJ}cR}eI Ca% {_{QynxZvKa`acatb}c<cWcocsc~dAdQdrf&f6gLh(h2hOhyi,i=iEj&jHjljvk+k=lKl|m;m=mJmsn'n[o%oQo`o|pJqWr-r;rQs7sAs^sjspsus~tq}%D}.@}1]}>y}Jh}M`}Nf}Rg}[K}^# @C `tk jPor h}or k%ss ~%F~#(zkyHv{Qa&a=c$cSdNf9gjiYijl`n.obpPq|rxtT}7T}Bs}Hy}M>}VY b*i@ l_}^K v$}## f1fW s{t9 obra ~+;~'k~'j~&d~%H~#sc%cHd%d&d0dmeef,fwi%j*jwkJkXkakpmOo(o>}$d}%*}&E}&X})F})K})M})v})w}+0},<},>},?}-D}-j}.w}/G}0g}1P}1S}2A}2E}2Q}2`}3;}3C}3[}3|}56}5s}6Z}77}8,}9b}9|}:#}:Q}>u}??}?@}?F}?Y}@.}@2}@Q}A0}AW}B*}CK}Ds}D{}D|}EQ}ER}E}}F9}FE}FF}H$}HZ}H^}Is}J+}K~}L$}L%}L+}L,}ML}Me}O>}T/}TG}U$}V6}Vk}V~}W;}W@}WF}XP}YJ}Ys}Yu}Z|}[-}[/}[Q}^'}^j}^k}^m}^o}_b}_s}`g}`u}a0}aE}aH}aJ}ak}az}b&}cJ}cU}cm >aH Pa{ {:sW Mm) FO bGcw aW}%' iesS ~)$~(7~&P~%J~$mw9u}a4a5bUbVb}b~c+c,c<c=cWcXcncqcsd7e'e@e`f%f&f6fHg(gLhOhkiEj&j5jajgj~k'k2k6kUkVkolKl{l|m;m=mJmsmtn-nMnNnqo%o&o1o:o;o`ouo|o}pNpOpRpSp`paq_q`qdqeqiqlr-r5rts7s8s?sDsEsPs[s]s^sjsksmspsqsusvszs~t't.t[tq}$#}$$}$.}$0}%C}%D}%R}%S}%w}%x}&I}&J}'8}'9}*E}*F}+n}+o},7},9},J},L},e},f},l}-O}-Q}-r}-s}.#}.$}.*}.,}./}.0}.C}.D}.K}.L}.g}.h}.k}.l}.~}/#}/+}/,}/C}/D}09}0:}0j}0k}10}11}1;}1T}1U}3/}45}46}4e}4f}59}5:}5B}5w}5x}5{}5|}6$}6*}6+}62}63}6=}6>}7-}7@}7B}8$}8%}8M}8N}8_}8{}8|}9+}9,}95}96}9K}9L};l}<{}>A}@?}@@}A-}A.}A@}Al}Am}Bx}C#}C$}C1}CS}CX}Co}Cy}E3}E4}E;}E<}EW}Ed}Ee}Ej}Ek}G&}G'}GB}I5}I6}IX}I[}JO}JP}JY}LV}LW}Ln}Ml}Mm}My}Mz}N>}N?}NA}NB}Ne}Nf}Nj}Nm}P1}P2}P5}P8}P;}PO}PP}Pp}Pq}P|}P}}QL}QM}QV}QW}Qn}Qo}Qq}R#}R$}R?}R@}Rg}Rh}SL}Sh}Si}T3}T4}TN}Tn}Tp}U}}V#}W1}W2}Wf}Wg}X*}X+}Y8}Y9}Yn}Yp}[#}[%}[A}[J}[K}[a}[b}[w}^e}`8}`>}`?}`_}``}a;}ae}af}b0}b1}bJ}bQ}bR}bU}bV}c+}c,}c<}cN}cR}cZ}c]}c^}ck}cx}cy}d'}d(}dg}dh}e&}e<}e=}eI y4p> #vZ% DF ~$Mw#axb:b@bgbibjcLcNcOd4d5i:j<j=j>nPnQnRpEpFpjpkplpwpxqy}%a}%b}&S}&U}'2}'3}'=}'>}'s}'t}+A},k}-G}-T}1X}5a}=8}=9}BH}Dt}Du}LS}O)}O*}O+}SP}UY}W#}W:}W;}XD}Xa}Y1}Y3}Y5}Z7}Z8}ZG}ZT}Zz}Z{}^M}^N}^O}^T}^U}^V}c@}cA}d,}d-}d=}d>}d? Qm) BhA y_}7m}7p}K|}UE u@H ;aU rarh Ch` wuU m3mh ort& u&D x~j4 ssst ;H ckra ~%Vz]zQy'xGa6aCaDb;dDd^e;eKePeqfTiBk-k9lBm(m4n<nBnbnvoqpYqms(}%5}1c}6d}@q}L`}NG}O:}OU ~)2a$ aras dztk tMtk wDU x_w^d/j?qhqjrEr{}&@}&B}&h}*<}1=}5c}9R};U};W};]}@1}H.}H/}H9}HA}HB}I=}X&}Yg}Yi}_*}_F}`U}ch}eb i9}=y nUnV EL Bh4 MQ pGrG arbM u6C FfZ #u-wN/&T$u--`lR.&-~%OvY./%T$ar|U0)-obrG.&T&NT$ar#-udU.$T>%/$~#72r]&<-vYjP.&NT% ;r# ~'L{w{[y'wlwHm3merZtBtI}IA g*g1 w<t9 m?p> Aa: u@N }=_}=n jPjS DG Rt; Qeq ~'E~&9{Nyiy<x4wna3a_abafasbTb|c*c.cAc]clcpd*d8d9d@dGdfdqe&eJf$f)f5fFg&gCgKi'i*iDiSiXi}j#j%j7jGjVj`jfjsj}k&k*k5k<kLkSktkwk{lzm+m7mImKmkmrn&n,nLnYnlnpo$o/o_p$p'p1pHpMq<qHqPq^r,r2r9rPrUrhs&s*s9s>sCsQsYsisostsys}t_trtt}#~}$/}$|}%Q}%v}&H}&O}'7}*D}+m},8},H},d}-q}-~}.+}..}.?}.B}.J}.d}.j}/*}08}0i}1.}1:}1`}3.}44}4c}58}5v}5z}6(}60}6<}7,}7?}8#}8z}9*}94}98}9G}9J};k}?y}@>}A,}Ak}Cn}E2}E:}Ec}G%}G@}IV}IY}JM}LU}Mk}Mx}N=}N@}Nd}Ni}P0}P4}PN}Po}P{}QK}QU}QX}Qp}Q~}R>}Rf}Ru}S=}Sg}T2}TM}U^}Uj}W0}We}Y7}Ym}Z~}[4}[j}[v}^c}`=}`^}ad}b/}bI}bP}bT}bz}c*}cY}c[}cw}d&}df}d{}d|}e%}e4}e: ~+<{JvFv2<a6aFbKbxgsh^iBj'j4k-kBmenvotp&qm v9W >C y9sW VC ~)$a5b~c,c=cXc_cncqc}dBdse7ekf%fLg7g>h'h1i-i>jSjkk,k2k>kNkUl{mtn(nNnio&o;oRpKp`q`qeqir:rRrcsPsksqtc}$}}%/}%0}%R}'8}*F}+;},5}.C}1D}4w}5B}6$}8=}8_}96}:7}<q}>A}>Y}@?}A@}A{}CS}F6}G'}GB}Hp}IX}I[}JY}Nr}P1}QV}Rz}S(}Sh}T4}Tr}UP}VP}X+}Zx}[A}[b}^e}`&}af}bJ}b}}c<}cR}e5}e= {_xNb}cKcMcccec~e8eOfIfKg=h(h9hki5k?k@lElImmo,osoyozo|pJpop{q_qdqqr5r;rorpsnsp}+:}-Q}1o}4v}73}89}9k}MP}Q%}Q]}R#}V:}W,}Z-}at a#h` GT ES ~'1O kLkN AS c)s@ ~#Wx^ aGqm hehh #*xAT&w:v9&W% VP AT ~'g~%P~%J|r|1a$a=a>atbSc[c]c_dZd]eJg-g1g8h~jKktlyl{l|r>rHrPsytYt[}$/}-,}.%}.'}.T}88}I#}Q=}[z}c0}cN}dB}e& #xD% ~&V~%^zgxxxixHw(uCu=?a2a7aRbPbuc;cceOfGflgBgJh/h4hShehji)jsk)k;kMkQlEm6mGmHmanKnYnppMp_qVr8rarorssBsXs|t&tRtp}D@}[S}aK}ag iVso}&A}'j}*8},;}.Y}1i}1|}2n}30}33}3D}3M}3Q}9/}@3}@4}@c}A2}F;}F?}FX}Fe}Hz}J4}K9}K<}R2}Sy}U(}Vb}Wc}]8}_e}a8}b9 umu( u%> zgyBw(v4v2uKu=a7bub{c{dOdSe5eEeOfIgJh/h4hSi)jejskCkMk_lEmanYo.oyp_q;q]qfr8r<s5s=ss}87}Nc ~*3~'T~&V~&J~%YzgzexxxBuouKu=a2a7a=aRarb2bubyb{c3c;cVccc{d&d)d?dSdie0e5eEeOe^edeje|f9fAfIflgBgJgQg`gzh4hShji)i3i9ifi|jNj_jck%k)k;k?kMkQk_kukvl(lEm6mHmanInKnUnYngo.o?oMoroyo{p'p(pGpMpVpdpepnq;qEqVq]qbqfqkr8ros@sBsXslsnt-tOty}*>}@b}Nc}T(}U,}W6}WE}[s}aK ~-aun<@h6m@rZt9}=K CaH IaG w1lR |3sW v}; h=jDll h,})_ kSkU TsW hAh` rTrV BkM aXlx wZrX ~'-O bGq, ZO vXh` engC ~%)vJaNbfd;e[fUi?kil$lAlnt1}9p}Fo}SG}[0}[2}^X}`@}ct xOre >tM h$r~ |6ueucbwg0g2g3gEgmh]iTjTkPkQl2lCmQmemhq/qRtW}'5}(H}.1}/z}8j}:q};V};Y}=I}>S}>h}B@}Ch}D-}D<}RR}RW}Yh}Yj}Yk}Yl y^tC eVek a4bR Hi.i8 wbaIbFc:dEdae6f}h&h?hikEmfr4tZtm}$2}&;}.s}1q}?d}?f}@(}C;}E/}T{}Zg}]7}]O}ef z{re w*> LP cEeTeUoMoNoOoTqLqMs3})N})O})P})Q}*K}*L}*M}2C}2D}Rn}S#}S$}S%}Xd}Xe}]>}]?}]@}]A}_<}_=}_>}_?}_i}_j}_k}e>}e?}e@}eA v`U Sa{ q,re ~$Wv@c@e$e:f]f{gnkPkel4lPm1mSp^qgsL}&)}*2}1&};V};Y}DS}Gi}V*}Yk v-V XtM `tM Nk% KP v(ucf] Mgo fTfV u6tk u(D Jlq uva{ bGie ##u8#u8#u8&u8$%$%$%% u+r# DaYb(b)g?j3k7kCkQkdm/m0q,rY}*/}17}1F}5'}>3}>5}?+}B+}eN Nj' wYv=a#b]dzss vlaJ o]qc v)rf ~)7atc+coe`k+qBr>}.0}63 EO u1D NT rvrw NU AK <H Eiz #/'$y,% u'H ~)V~$:{ezNvclRp.q,tA ksobrG QS ~'~vZaMb'dNe(ftfuhqlom[n2oKoWp6puq:r^rut4tgth}#c}#d}#k}%3}%n}0.}3'}4Z}>I}D8}K,}UF}UH}Z5 b#evfdjzkul/l:l;lVn=qJr)rJtFtH}%+}%X}(N}*]}+M},=},]}-k}/|}0b}1b}3<}4P}5V}6E}9I};f}?>}?Z}?}}@-}@;}@L}@M}@O}A^}C'}EL}F}}H&}J{}L#}MM}Ri}SA}TZ}WQ}Yt}ZZ}[.}]B}]C}^<}av}b] aQm3 bxgs}9d j4qb t=t> ~'2O a4aSa`acb}c+c<cWc^cecocsc~dAdre'e8emf&f6fHfKg(g6g=gLh(h2i,i=iEj&j5jQjlj~k+k=kOkVlKl|m;m=mJmbmsn'nMn[njo%o:oQp;pJpaq_qdr-r;rQrbrtsAs^sesjsmsps~tb}%S}'9}*E},6}.D}1C}4v}8<}95}:6}<r}>X}@@}A|}Co}F5}G&}Hq}Ns}P2}QW}R{}S)}Si}T3}Ts}VQ}X*}Yn}Zw}[a}a;}ae}e6}e< ~(r|hzgxHv4u=@a2aRb{c)c;cVc[cccrc{d#d`e%e5eEf#f4fGfIg'g5gJhfi)i<iCj$j|k)k1kMkRk}l=lJm%m:m<mHn%nKnYngnoo9oSogp(p:pGp_q;q]qfr%r+r8rOrarssdshslsns|tf}%P}'6}*C}8:}93}:4}>S}@=}Ay}No}QS}T1}[`}ac}bH}e9 ~(sx4c.c>c?cdcpd@dqe&e5eVf$f)g&h$i'i*j%j7jfjnjqk<kAkLk~lFm&mImKn&nYnanhnkoPo_q1qHqpr,r9rms&sCsisos}ta}&H}&e}'x}8n}9&}9G}9J}:5}IV}IY}PG}PI}T2}VO}^P}_p}`c jjjl u<T kmmxmz}%#}+E}?B}@a}EU}IK}JR}Jc}Jv}VV}]$}]%}`a}eP ~#Ii8 u@P fNk%kC LS eZhq ~'iN tM}## u;dz Na' ~$*xiw(u=aearb{c;cVc[ckcrc{d?dOd_dpf#f4gJh/i)i<iCiRj$jFjjjsk)k;kMlJlym:m<mHmMmqn%nYo#o9oJoPo^o{qVr+r1rOrTs5s@shsnsss|tp}1Y};j}M^}Nc}bH z2R vUv7ajakb*d-d.f2f7fofpg@gAhaj)jJjojpk(lDlvo5p?pcqIqorFtnto}$x}$y}'n}*#}*$}*a},a}-l}-m}5@}=o}BG}BK}M;}R,}SS}UC}UW}VD}^2}^3}_7 |)t+ ~#Hb) uSt> uLS @cb obr<rG u}W zFI adf@frg{g|isjYmjmlr_sF}%K}+q}.F}/&}2O}5j}@Y}A>}Fd}H5}KH}Lo}Nx}Ps}T$}T%}]$}]f}]g}^p}`Y}eQ}ee yXB u+m3 @Bob CaG #OzR&zR$L}5D$EOtd$Eh6a$lX$EOlXKh6$E}=Ka$lX$}]}$f^% iZjA {Uxyueucbwe9g$g0g2g3gXgmh]iTidl2l7lClNmQmen}qR}$v}5O}DL}G) xOD a$}R~ geigi{op}&M}'v}(Y}2-}2.}3P}:f}@#}@P}AB}H'}J#}TA}TB}Ul}`E}`t}aW}ao}ax}a| u(j' w/aH e5gqj7jnk5nVpMqS}*}}0Y}5M}5a}6v}I`}Ia}Ih}QU}aX}a]}b* iXjsqp}In}`~}a/}a4}au}a~ lqlx z>xNv_h<mJsnsp}OX ietA yBeI f{k] emhy Gb* u.g- a8k%kC j6j7 wJgA r8s& Cor @ek <c( khk| Nq, ;q2 |6{Uucbwg0g2g3kPkdl2lCmQqRrC}/q}8*}8+}<2}D<}Yh}Yj}Yk}Yl #&-|f{-tM.#1~)r2$~)r1%#~)r2$%0&% #/$$y,% u7rW ~)FkM x@rX fTj3 ~&K~%T~#.~#,{7a.a/agayazb$b2bWbocccddVdYdZd]djdwe.e/e]e^ecedefejfAfBf_gMgQgTg`gagdgegzh#h*h@hUi;iOiQiUiVifigihiwj/j0jmjykWl-l.l0lOlTlUlcmDm_m`nEnFnJn^n_oTokolonp@pApCpLpTq#q%q&q)q*qZr(r3sNs`t#t$tDtEtytz}#y}%L}%M}%g}&2}&3}&_}&`}&b}&e}&g}'j}'k}'|}'}}'~}(1}(2}(4})e})f})h}*U}*V}*W}+;}.3}.4}/=}/?}/b}/d}0L}0M}0P}0Q}0s}0t}0u}1d}1e}1g}2y}2{}2|}2~}3D}3E}3Q}3T}3_}3`}3b}3c}3e}3q}3r}4B}4C}4E}5k}6P}6Q}6R}6k}6l}6u}6v}6w}7E}7F}7H}8b}8c}8z}8|}9/}91}:0}:1}:2}:E}:G}:P}:S}:f}:h}:w}:x}:z};D};F};u};v};w}<:}<;}>'}>)}>m}>o}>r}>t}?%}@{}@}}A1}A2}A3}Au}C3}C4}Dx}Dy}E{}E|}E~}F:}F;}F<}F>}F?}F@}FL}FM}FN}Fb}Fe}Fg}F~}G#}G$}GM}GN}GY}GZ}G]}Gb}H'}H*}HH}HI}HL}J'}J(}J)}J,}J.}J/}J0}J1}J3}J4}J5}J8}J9}J;}J=}J>}J@}K9}K:}K<}K=}Kw}Kx}Kz}MR}MS}MT}Mb}Mc}Md}NI}NJ}NK}NV}Nu}Nv}OF}OG}OI}OM}Ov}Ow}Oy}R1}R2}R3}S#}S$}Sp}Sq}Ss}St}Su}Sw}T#}T,}T.}U?}U@}UB}Ub}Uc}Uo}Uq}V>}V?}VA}W3}W5}WC}WG}WI}WU}WW}YE}YF}YH}YL}YM}Y_}Y`}Yc}Z'}Z(}Z*}[,}[.}[_}[z}[{}`L}`M}`N}`W}a8}a9}bY}bZ}cW}d4}d6}d7}d9}dA}dB}dD}dr}ds}du}eY w[wHuhaWe9gnkPl2lNm3merZ @lR x(a6 #81$+-xIvGalmC}_K}_L.96% r<r> |9yiv2uCa2a3bPe|hgiVifigjnjsk;nYpAq&qEqOs5s6snsot8 Tre ~%g|nb]coddeYhKhbjDkFlBm>nGr.ri}EC}Q+}Qm}T` u^s{ cadO k:l? {/wlwHv:uhHjslrrZ Zre eBiMl9lpt2twtx},s}1M}1N}[1}cz}de ~-C~(szWx4a3a_abc*c]cdclcpc|e&e5f$f(f5fFfJg&gKggh$hBhgi'i*iDj%j7jKjRjnj}k*k<kLkSk~lzm&mImrnLnYnknlo$oPpHq<q^r,r9rPrhs&s9sQsisos}tate}$|}%Q}'7}*D},4}.B}1E}8;}94}9S}:5}@>}Az}Cn}G%}G@}Np}P0}QU}Ru}Ry}Sg}T2}Tq}UO}U^}VO}Ym}Zv}[j}^c}ad}bI}bz}d{}d|}e: d6mq vcsU x5re n`}Uv anawcEgXidp6q/s3}$P}$g}$h}%Y}%Z}%d}%e}&s}'5}'m}($}(<}(H}(j})*})/})9})b}*H},|}-U}/z}0;}0?}1h}2]}2^}2o}2p}2t}3y}3~}4$}4.}4;}4<}4o}4t}5,}5.}5/}54}5O}7`}7a}:*}:,}:-}:B}:C}:q};+};,};2}<_}<h}?L}?O}?W}AT}Ab}BO}BP}BU}Bj}B~}D-}D9}DA}DJ}DM}D]}EP}F8}Fq}G)}G4}GG}GP}G^}HN}HO}Hk}Hl}Hm}Hr}Hs}Hu}Hw}Kt}L=}LC}Lt}Mp}N3}N|}OA}P#}P$}Q_}Q|}RJ}RO}Sk}T8}T9}UG}U{}V1}VI}VR}VS}Vd}V}}Wn}X=}XE}[o}]K}_&}_(}_5}_E}`.}`H}`P}`X}`o}bc}cE}cH}cV}ce}dI}dp}eF EK g*jP Chu w4lS uFF AL {tsD b]ho v+u^tk y&tk x>rn ~$[~$Y~$0{RxuuKu=aBaMaTa_a`abacagahaiaqb$b'b.bQbcbdc>c?cLcOcccdcfdNe,e2e3eCeUeheye}fBfGfefsftfug5g6g?gwh/h<hvhwhxh|i(iHiVijj<j[k8k?k@kAkKkul'l:lhlrmNmbn2nfn{oIoMoNoWoeomp<pBpPq$qMqNqaqzq|rDrMs<sVt#t$tUtetftgthtst{}%#}&3}&5}&{}&|}+B}1J}1L}2+}6V}6a}7I}8G}8R}<+}=5}>0}Bv}Bw}Ck}F+}HD}HT}Ix}I|}Jo}Q$}QO}Rb}S'}V8}VW}Wi}]w}^.}`m}e>}e? nn}X' cuel}BB}O5 z;c` Meq orrG uth` u+q2 #/)$y,% wBsW ~$NqUqx =cT vB}9z}]w uHF aUaV aUlq w+re |^M wzL nC}AL xGvBa<aMamb'bkbtd%d0dGdIdNdme;eDeNeQeZeeewfDh7hVhti%iHiXi[iniqj*jdkKkjl<l[m'mOoLoxp#p'p<puq~r^rusTsZt4}$F}${}&=}(]})M}++}+0}+L}-D}-X}/A}0(}0-}0K}0_}3;}3G}3I}3J}6Z}8g}9H}:@}=.}=T}>V}?Y}?^}?t}@$}@.}@N}AC}At}Av}Es}H$}H%}H}}K/}L$}O>}OP}P(}R;}SB}TG}U$}V4}W<}WB}X`}Yu}ZX}^0}^;}`r}aF}aP}aw}b,}b;}e: aXq5 eVoY wN` v:me Kk% #-~#uvZdl.% emkOoc sB}[u ~$3P ~*0~%h~$Wuebwc'cud/e$elf]g0gnh;h]hdj?j@kPkQkekql5lQldlelflgmSqgr{sL}&)}'%}'(}*2}-n}0%}1'}1t}6|}8j};T};V};Y}<d}>j}>k}Gi}H.}HA}MQ}RW}V*}^, g1jn t]}]t r9sYtj}2L}3N}3O}50}7)}70}DI}GH}It}JI}QT}UQ}UR}^$}`y}a6}a7}a<}ay}b( d'jyn,}&W}&r}(,}(h}.y}1Q}48}55}9<}:P}:T}>>}C6}FK}RK}SU}Y1}ZW}[n}`$}`[ a/a}j0lUmrnY}(X}*[}.X}0L}0P}3Z}:K};p}=$}=Z}>c}@w}C3}FZ}Ko}M0}O0}SZ}Su}T6}T7}]J}`s}bk}bl}eJ f(}#Y}(>}+W}22}3(}3_}Ag}Eo}O<}PQ}Q2}X|}^P}_.}_D}a'}a)}a+}a>}a?}aj}an}b) f*p=pAqPr=}@{}FI}FP}FQ}F[}Ub}Uu}Z(}aR wzcY ycN ~(Jx2 e|ikkml:}$+}$B}%%}&/}(A}1#}2,}7#}<y}>H}@L}@M}A^}EU}Eg}H3}I-}J{}Ki}Kj}L|}Mt}O#}_$}_l}c$}d_ evg+g,hPl:l;mNr)rDt)tf}%%}2,}4O}5t}7o}=x}>H}?A}@L}@M}E]}H3}H6}JE}J{}Ta}Tb}[.}]C}^(}_l}_m}`(}e5 {ey1wATa6b;bxdDgsiBk-m(nBnvpYqm}6d}L` ukk%st ~$f}.~ jZl? ~)1}:; vRn. wSaH u%J VtM emg% v0holmsG})x}+2}-9}-N}:9}:`}='}B;}M4}Nn}W(}[c}^d}cM vgt+ w/g- #-weTc0d1h.j@./$-|]Ef/n-./&-nc}&P}&^}&o}&p}(O})Y}+Z},C},U}.x}0B}0C}18}3p}3}}4T}7{}82}9~};1}Ah}Ax}B-}B.}Bq}DF}Dc}E)}F`}Fy}H1}Jf}L;}M-}M9}Q-}Rs}Sz}WT}XC}Y'}].}]q}`,}ap}e)}eE.$-gWmyt(}0x}W_}^^.-g5g7}&o}&p.$wC/$-my}0x}W_}W`.&g5$}Lm$-vHf/./%-})^}7{}Ax}B-}Q-}Q.}XC}].}eE./$&-d>ofrz})X}-V}Mi}_a.$~$M/%{i/$-cjfZgZg{g|l%nc}&P}&^}&o}&p}(O})Y}+Z},C},U}.x}0B}0C}18}3p}3}}4T}7{}82}9~};(};1}Ah}Ax}B-}B.}Bq}DF}Dc}E)}F`}Fy}H1}Jf}L;}M(}M-}M9}M<}Q-}Rs}Sz}TC}WT}XC}Y'}].}]q}`,}ap}e)}eE.$vhzu#vi$PF$PO%% jkjn Nt= NiP jZ}8D a'al y]v#b9b?bBbXbqc-c3cKcPd3e5eTfIgBhsj;jNm)nOpiptpvp{q%t#}'g}0J}0e}1O}1W}31}4x}6z}<U}=7}>P}>R}?0}Df}M)}Oz}S[}U+}VN}W9}^L}^S}_A c;cA lqlr xXk| unF FT d2n~ dzk| jKjP wjrn ~+5J lr}HV Sgo uEU jsjv LaloH v1p] WJ fVm2 x#@ La{ v1q2 y<dP aJaQq2 AcY w0h` aGdg v,fI zOg_ bxgrgsi(}$&}2K}2P}7=}7j}7q}9.}9o}9v}=O h9n' h{k} aub~c=cXe~gah1h8i4ihjkjzn(nZodo}qCqGr:r?rIrRrqs8s[sq}#[}(y}+;},.}2~}5J}8|}:h}<{}A8}BA}Bx}CE}D.}F%}FR}MV}Ne}P;}Sh}T]}V;}Z1}[.}bZ}c<}ck h}k) cAnh |#}HV |ire ka}bj t?tI l}rY ~%uf`kpmO}+^}+`}1w}=w}>G}?=}?U}AA}Iy}I}}J7}JE}^'}^5 ycr` ;P hK}]~ Or[ ~#mdz ~(<~&9~#fyix4wnwja_abasbKbTb|c.cAc]cacdd*d8d9d@dfdqfFg&gKh0h~i'i*igi}j%j7jKjRjnjsk*k5kLktlzm+mImKmkmrn&nYnlnpo$o_p$p1pHq<qOqPq^qrr,r9rPrUrhs&s9s>sisys}t9t_}$/}$|}&O},,}-4}-q}-~}/*}1`}3.}7,}8;}?y}@g}G@}JM}Q?}QC}QX}Qp}Q~}Ru}U^}Us}[[}[v}^c}cY}c[}df}e4 uCp@s5 eEflg`h4jejjk/k?lEmangn|pnsns|tT f'jj Pa' wLk% w>hA v,h} ierg g*g+ vX> }Ap}B4 ;aQ #-bgb{evfRg:lHmUn+ofpGq8qu},(}3n}CG}Hc}M$}Ti}^H./%t?$-b{evg:lHpGq8qu}3n}Hc}M$}Ti}^H.-a'hu.$-bgfRmUof},(}CG./%-vGEhut=.% #EO&V#-b{fRg:g{lHn+ofpGq8qu}8E}GV}Hc}IF}Ti}_Z.$-bgm3mU.-unt?.%% #-gCnqoaovt'}(=}cY./&-b{evfRg:lH}3l}3n}Hc}Ti}^H./%-vGEt=t?.% #~)G$Y&V&m2-w$v#bBbCj<nPpEpipj}=y}ZF}ZT.~$L,-~#)w{Ek%}6s.$-Y}HY.&V&m2-~*_jVjcnY.-|,m3.-wJg@.,~#)$v$Y/$~#*~$L$ie:&VfV/%vhG,a;% u'G k/k0 l(ly zaulalddfbhpi+i@iAivllm^n/n8nroBq.r.rs}$=}%F}%y}&0}&5}/2}0q}Mx}O/}P/}Q8}SD}Xl}[} xUin uYO NO z2T p.p> =m8 Tt+ uas{ k4}Cy uEN wwmC {ov] u7O wfU ~#>hA |'; vohu kkr/ RtI uHiP u&e9 RtB {$t9 uU; AE WC a0ahb%bpcedWd[fCf`gbiWiiixj1kJkXl/l>lVmEn5ompBq'q[r)t%tGtHt{}%h}&a}&f}'l}(#}(3})g}*X}/>}/c}0N}0R}0v}1f}2z}2}}3F}3S}3a}3d}3s}4D}6S}6x}7G}8f}8{}90}:3}:H}:R}:g}:y};E};x}<<}>(}>n}>s}A4}C5}F#}F=}FA}FO}Ff}GO}G[}H)}HK}J*}J2}J6}J:}J?}K;}K>}Ky}MU}NL}NW}Nw}OH}ON}Ox}R4}S%}Sr}Sv}T-}UA}Ud}Up}VB}W4}WH}WV}YG}Yb}Z)}[^}^B}`O}`V}a:}b[}dC}dt KT nYnZn[ uHm@ vDF aMaPb&cSdNeNeef+h<hVhtj*j[kKkjl'l<o8oLp<rxs-sRtb}#c}0-}0K}3X};%}<*}?.}AF}E'}Gq}H%}I3}LP}P(}SB}WB}ZS}[Q}`} ~'OaU d{kfkj upr# iPtK VF {.fi n0sX ~#@ntnu ~+kf^ u)bKhA ~)X~%u~$&aMamb%b'b/c%cHd%d&d(d0dNdme*eeeve}f,fCf`fwgMgih#hVhti%i5iHidiiinipiqixj*jdjwkKkXkjl'l/l7l<lMlVl[lom'mOn>nRo7o>oLoOoxpBqMqNr)rMrusTt%t4tGtHtst{}#c}#j}$F}$Y}$d}%$}%4}%Y}%e}&1}'l}(H})M})v})}}*_}+0}+L}+f},>},?},B}-D}-X}-d}.Z}/{}0=}0K}0_}1A}1f}1u}1w}2]}2`}2r}3%}32}35}3;}3G}3R}3^}3f}3s}3|}4)}4Z}4j}5l}5s}6D}71}8{}9=}9H}9g}9h}9|}:H}:Q}:R}:g}:|};&};*};g};r}<'}<H}>(}>V}>Z}??}?@}?F}?Y}?~}@$}@0}@7}@N}@`}A'}A(}AC}Ab}At}Av}B~}Ce}D-}D:}Dr}Ds}D{}E'}Es}FE}FT}Ff}Go}Gp}Gq}H$}H%}H(}H)}H7}H}}H~}I%}I:}Is}K/}K0}K;}K>}L$}L=}L?}M>}ML}N3}Nz}O>}PZ}R;}SC}Sc}T/}TG}U$}U'}V4}VH}Vk}Vo}Vt}W;}W<}WB}WF}WP}WS}X1}XZ}X`}Xh}Xi}YJ}Yu}Z'}Z)}ZS}ZX}Z[}Z|}[<}],}]h}]v}^;}^m}^o}_E}_P}`Z}`g}`u}`}}a#}a(}a3}a:}aF}aH}aN}aP}aQ}aS}aT}aZ}a]}a`}ak}aw}az}a}}b#}b;}b@}bL}bi}bq}bs}bt}c(}cH}cJ}e* ~$/bSjP cRo8 h4j3 JP Piz bLcY qOr=s6 hrlq e9f]g$l2lClN ~#fyiwna_abafasb|c.cAc]caclcpc|d@dqenf$f)f5gKh0h`i'i*iDiSj%jGjnjsk*k<kLlzmImrn&nYnknlo$oPo_p$pHqpr,r2r9rPrUs&s6s9sisosts}trtt}.?}1Z};k}G@}IV}IY}Jg}M_}Nd}Rf}Ru}U^}bI h$h0 rks2})J})Z}*V}+*}-e}/F}/`}<G}<I}=X}A&}Dx}Ez}E|}Fs}G3}IS}J~}N%}N(}Ol}W:}Y`}Ya}Yr}ZO}Zz Jhr}'& a9kQmhtW nsp%}$&}(5}:b _H |[IRcEm2q/}#'}*j}2a}AS}G_}Gv}Hf}Y(}eg}eh xbeV |VkZ u|cT #v=~&A$ChAP$lR$m?P$p>% ~)(lRp>}#8 c[c^o9o:rGrH VaH aBlS Pk% uCqBr> ~%;v4b{cVcrd?dpf#gBgJhfkMm9m:m<mHman%ngoPp_pnq;qEr8ro}&j}+l}>S zcC ZfY rHrIr~ #-ez}4]}4a.-xYvsjZt?.% a{cY iZi^ uvA z=jS uthu }S^}S` La< j{k0 r8r; |Ac0h. #js&a$-~&b~$LNaXj{t`}%'}7k./$-BdOepeqfxg*g`qqtNtf}YP.$-jskL.Zg*/&~.?$-kLkM.-weaW./%~.?$-CoYobqA./$-aMb.e0hti[ijkjl[}a`.t]$-vzvu.&A-wd;i)l?lL.&r_$-vzfhss./&Eo4$~#4/&AhJ$-i'i<./%-a<}<8}<9.$-h/nYs5.t~$-y$u6c.cVqEqHss./&yLt~$-Im2.-{Rh/.#-QhP.$G~#5%$-k;k<}X-.-y)v0;hom1}>b}D;}N*.$-xNjnjs.uw-MaBbQh4pQt[.$-s5s6.Z/$-aUb/}2g}aG.$-qqqr.-aIbRbVg6kFkOsA}[K.$~$[$-uCqOr=.eqP$-oYr~./$T-dze<n+n,qO}1.}S=.$z6/&-p/t`.$~#4O-e+f8.$-jskLkM.Zg*/&#}*k$s%lL%$~#4-lq}$6.$yMUb*${t-GaWme.b&$-w$}N$}N%.$-j4j7.~.1% sBsC g*k% jDq;}`b ZrX u0re yNv>aIaKbFb[c2c:cgcodEddezf{f}gmgvh%h+h=h?hNhii0i@iAjDkEkFm6mVm^mfmhn8nHnro8oXpzqDqYq{r.rCritStZ}$r}%y}&;}(e}(t})x}+2}-N}6r}7e}7h}:]}:j}<1}=A}?j}@(}Q8}RM}X,}ZP}ZQ}[;}[d}]7}][}^J}a;}cL Ut~ ~#)}^s #&w}&w}% uj}#$ @qq lrm3 g*kjra @en m2t= xQO u7u& v(D ~'2rX v]Q u7; z<xW wBH a:a{ uwO oYobrGrIr~ FPp* umG xzpo EP e9g$lNqg uLE ?bR crh4 ~#Ui8 bIgR Eir ujbK u?Y rmro}^P ~#NrX b)d1j@ w9W CeV lq}eg u)W |E? v1u* #(#~'9($/((%-MaBbQdHe(ebf3fGf[gRhahkjLkul$m6npoKooovp7s3sjt:}(@}(L})[}+D}0d}0o}2x}<e}<f}CP}CW}GJ}LB}Lj}V$}Wq}_6}_M}_N}ah}e;.$(#~%1($/&(%-e+g_hJmCm~pQpR}$E}Ex}Kr.$(#~%1($-w+Nr`.(%M('L$(#{9($-{zt`.(%/&('~0L$(#{9($/'(%-a(bLmC}$J.('-v^Kl#.$(#{9($G(%-~%]jZ.$(#y/($/%(%a'('~%2$(#y/($/&(%-eZfcfdgugykakunFoftg}%i}2m}7@}='}Ao}bs.$(#y/($G(%/$('-w)@d6g*h]j[o)sh.$(#~%3($/&(%-fcfdg%nwq5}PL.$(#~%3($y*(%t*$hA/&-b#fcfd}-z.$~*bP?$~*bP(#-v,agc;d)dldweriwjPkMn^oMq]s'sBtN}.=}Ii.$(#-Chy.($/&(%-b#fcfdh4nC}-z}0O}2h.$(#-~%Nc<.($/&(%Q$(#-oPoQqtsnsosp}Z#}Z%}Z/}Z0.($/$(%yd$(#-oPoQoR.&($b*(%P$(#~'9($-w+G.(%xa$(#-oMoNoO}Rn.($-~#Rw+m@.$(#-uklbsv.($/%(%jZ$(#-pMpNpO.&($G(%-yVm).$(#-e5e7e8.($-Gme.(%v_$(#-~#^r=.($-v]mC.(%-Zme.('/$$(#~#^($~%/(%P$(#-y7r?.($a'(%-t`t~.$(#~#^($/%(%k%('/%$(#-o?o@}RS}RT.($U(%fp$(#-h$h/h1h2.($G(%/%('-b#e(fcfdhPhXk;p6p?}$}}_x.$(#-yMsE.($~%4(%/&('-wBaialg5izj-oH}.8.$(#-rmrorprq.($/((%-cQfq}]B}]C.$(#~#/($/&(%-a<mC.$(#-n+n-}Ln.($-Of-g|}7f}7i.(%-zZeDf-g|.% {Wm@ dOj' UfY y)s% Qiz u4t~ VtI xSl(ss znj' z[uYtK GN wBN vbv: hqlL OiP aUfW xhaU |IO lx}HT wzK b&m) b&eq xhq2 vi; x$w{ f]gDjZj[ f]i_tL #-aVk:.$aUy=$a{<$r[eB$m3bg% u;V ;aX ~#@cklyo# Om@ aTewfDiaiqkpmOn6p#p%rLs-sVtatetl}1p}5G}9^}=f}=h}>G}@n}B%}H%}H4}H7}N4}Td}Ws}]|}^'}^4}b;}e: ;FQ Xhu eEgy lu}PJ}S< =L bae-evgykiofq8r_}+[}-&}3'}>|}G;}IF}Jl}Kf}NN}S/}_Y MP vn}P[ yzH vOu) |]a'cY zPhA eR}23 ~%gcohTkFnGr.}<g}Qs}S<}TU}`4 v:v% ~&NvgaQaWrf sSsU zpq4q7t~ ~-d~#EwA>f>p> naqr vGu( VO vBv>aMaTaqc`dFfBfehKhYiZj*k8kAlhoWqzrLrxsVte}.r}3$}:&}>C}AF}Hi}JH}aD ST OP k%kCn7 bLsU b9b?bBbhcKd3i9j;nOnUp+pDpipvqUqx}%`}&R}+@}-S}1W}=7}SO}W9}X9}ZF}Zy}^L}^S}c?}d+}d< ~#*vh sHsI z8u~h9h<p.}8O};3}<R rjrk}^B}^C i<i=i> }+6}+7 Ylq Kt= n0nw y$r9 cwnw bGpZ ~%h~$W|dx_bubwc'cFd$d>dJe$e:eielf?f{gnh-h^j?jUjXkBkPkTkel+lPldlelflgm%m,mSmXmeoDpQqgqhqjqwr7rBrCsLtXtd}#w}&)}&*}&+}&,}&-}&K}'%}'(}((}()}(/}**}*+}*1}*B}*P}*f}*s},j},{}-3}-V}-]}-n}-o}.u}/j}/k}/l}/m}/v}/w}0%}0&}0A}1~}6|}8j}8k}97}99}:J};0};V};X};Y};[};^}<.}<E}<T}<d}>h}>i}>q}?V}?m}?n}@H}@v}B[}B^}Bh}B|}CL}C{}DS}Dp}E=}ET}F)}FB}G2}Gi}Gj}H,}H-}H.}H/}HA}HB}Hp}Jm}K4}Lb}N5}N6}Ny}N{}OY}P:}Ps}Q4}RW}RX}Ua}Uf}V(}V)}V+}Yj}Yl}Z>}]X}]Y}]]}^,}^-}_O}a-}bh}br}c:}c; kMkN Leq Ore y?F ~,vb]c:c`dFf8guh=hNhpjakElllum/m0mfn`q.t6}+K},I}.f}/2}1K}66}=D}Ik}KI}Q5}S<}Tq}W}}Y4}^J}^] uEre Bh'h( }(F}/S jPsO ~%laMaPc$e0g&gwj*kKpPrkrx}$?},N}3$}37}6G}:3}<]}A&}AF}Ck}KX}LP}Qa}Qg}[Q TrV b*cZc{dLe<e|e~hIiRibjFkIkbl6lxm3n#oHoJ}'U}*3}*A}*l}+t}+w},f}-b}-g}._}/S}0h}3v}3w}6X}6Y}8^}?C}BA}K[}LN}LO}M@}M[}M]}OS}Q>}Rw}S:}W7}Wd}](}])}]p uYie utcb ~#/|?w$d<ereseteugSg]hDhEhFhGh`i'jOj}m{m|nKnLnMnNnWnXnYnZpDpEpFpepfpgphp|rprqs2tu})T}8t}=2}=3}?2}BR}LF}LM}Or}W+}]'}_h}eD}eU}eV u>O uec0d1h.j@ v%i. vjh( zuH |-vV y^t= u7u' Pgo ~$xaloH i1i3i5 HfW k;k<k= |)r] ~*QO k.mG v*F utg<kM eBl9lprwt2twtx}$E}(E}1N}2q}6[}9q}EH}G(}SH}[3}cz}e_ vmm3 v,h` w:T {cr? a2b#d-d[e(evfdg|hXjzl/lVltn5n_p6r)rDtFtH}&N}*]}.(}4P}79}>s}Ao}C4}SA}Up}Uv}^(}_1 u*rv wku* u/tk PQ x7Lf^}]} vp< dOhAhB h=sX im}@r a6iBnvp&}:c vEfh flfmrGrH NR ~#b{Y u+aU uUN aNbfc4czd;e?eAe[f#fUg:g{i?kIkil3l:lAlHlnmXn%n(pGpIr1s:sdsnt/t0t1tw}$@}'$}'G}*6}+p}+y}.S}3i}5H}5^}7}}9s}9t}:l};P}<j}<|}>,}>6}Im}L9}R%}[0}^%}bG}bM}eR |Ze9l2lNlrre x`uiubGayc]hKiFiln:nEnxobocrSrcrhsStAte}$?}:s}P]}[B eNeZinsT}%N}&=}*Z}-M}-y}/@}/A}=>}@7}A)}A*}GK}GL}I%}L?}R;}ZX}ZY}^@}a%}a1}a3}b- P}_K}_L b)cHd/gIghj?n>o>pbrErlr{sJtw}$1}'J})v}+f}2`}3f}4k}9V}@1}C{}DL}Dv}Gy}M{}Sm}Sn}]d}`Q}`g}bj pQ}Z= x<go Hre bIcydyfrg{isjYkcmjo(q0r_sF}$Q}.F}/&}/G}5?}5C}:I}=<}@Y}A>}B=}D[}Fd}H:}Jt}KH}Lo}Nx}O]}T$}To}[u}]$}]f}]g}^p}eQ u<Q v2` ~(whb StI #+a#$98% ~%>~%)~#||/yGy5x1whwIvJu?JRb;bIcYeBeKeqfUfWi@iBj]l?lnm-nvoqpZq2q6rSrYr[r_tJ}6^}EE}G1}Kh}PV}X#}[0}dd GfZ v6T m[sZ}38}>D c'h&idn>}(9})i})m}+F}+T},$},%},Y}-w}-x}5,}5_}=[}>a}DU}E8}EG}G)}GC}H]}L4}N7}NQ}Oq}RN}RQ}RU}U&}U8}W&}W'}W*}XA}[=}[>}^i m/m0r0t| wSt9 Cr8 yVQ ~(^sD u(LmC vy> BorsO {TIqr PbG z>mC w2S u6hfkR y<BdQ }&Z}&[ DfV ic}-W l6sg}?|}JF}KD}K`}S2 z<p> Hc@e9hHkPl2l5lClNlQlYmSp^}*2}1'}97}DS}Gi}V* {`tM #t+>&V~$2,~),$uRX~-`,~),$DuZ&~)-xv5$DuZ&~)-xv+~3l$DuZxNwM$Dss;eg$DuZ~3m/&~3n$DuZ~3oA% a;fV xFaU ~&LT x5uF czsz aib*crd$doe(e<eaevg5g{k]kultn}oIoKp6r<r_})/}*]}-&}/Q}0,}1G}Dl}Zm}_8 u4aQ u(iz ~&%J yal}o8 ~&RP}:; g?m/m0o8r0t; u=q: NbG ZaW bBbCbDbE jAp9}GQ g:l~m#mnmomumvsb}-E}-F}9?}?S}L3}L:}Pj}Pk}T'}]E}]G}bn f@n3n4o{o|o}p$p0p1p2pGpJpK}9Q}C-}C.}C/}C0}MP}MV}O%}U-}Xu}b2}b3}b4}b5 #k%T-asoYst.$m4ieT-vR>.% EM vvaU gUgV}98}9: Gt= cKe5iZqx}@D e9g$hHl2lClNlY u@q2 {ji] yXhu l(l)l* IfV Ptk xTP |w|P{HzVz6z#wnuCa,aeafc`ckclcpc|d8e1f5fOgHh'hgh~i)i*i,jKjejfjhj}k&k*k+kDkLkckjkkl)lam7mrnpo.o/o_oapHp|r+r,r-rGs9s=s>s@sAsQ}#m}'o}(r}(u}.;}24}6'}9G}:~};#};m}<+}?h}@W}@X}Ge}RM}U;}UM}YY}[(}]S}^I}^J}e$ |4bRc^dQdrf:h9i,k+k0k=komRn-osp2qFqdr;r>sespt'tb}>X}_q}_r qV}'J z2t= u)B jZmZ Sa:h0 Zm@ atrbsu sc}L1 ~#Wvs ~)ugAgYhejJjok(l_p?rF}$x}-m}5@}7:}=o}VD}]0}_+}_7 wZu0 {qr: w4t~ ~#KsW ~)L}^+ Oi8 sl}d{}d| j+}5< NtB vW< jPjQ ~'Pv+ cYmZ ~#Qi4 Sall] xIfW uSa:m2 dOsl Orf k=qZq[ m)tU l`}G| ~#4r; b<bXc#c-cygFgGhcj$jMlMmjn*o(qQqk}*0}*@}+&}+@},'},}}/]}8v}<b}<x}Be}CU}J]}Jn}M/}Rq}S7}UL}Vi}Z9}[u}d<}di ~#+}X:}X< l8t0tw iJ}). ueuFc0h.j@ x@q4 ~%.H {Pusuhucb`c@fYg2g3h)kPl+p^qR}8*}8+}ec eqmC fTm2 ~$ms& Tt~ g<g=g>gg yzr` WL =Ea: u*O {$hu uBt9 ekj'lR @f9h4t& lLs% y4uZ uPl}re Vq, w>l` Vh9 Uc( {AN JfT |Z|(wH f|k}ss unYi0tI},*}=]}Gs}U| ambkh@htiHi[kjl7l[oL}#`}#a}$F}${}'l}(7}(8}(J})u}+b}.M}.Z}.q}/1}0'}0^}0_}0`}0a}3G}6e}7b}:?}:@};G}=.}=1}>K}>V}?<}?^}?a}@:}@`}A(}AG}At}Av}Aw}D3}DZ}EJ}Ga}Gq}Gu}HJ}HM}H~}I4}II}K;}K>}M8}P(}Rk}S6}SB}T[}UD}W<}WA}WB}WD}WK}WX}X`}ZS}_P}a#}a*}aL}aO}a`}as}bi}bt}c4 m9}C^ vYlzocodrbrc agdYe|gzl-qEr<t`}W6 wAC emh9k=nqocpBqBr;r>rHs7 z6c= vQg*lyrG vPjSoa}TP uvL |XlB u(< bn}(X {xsW j3q,sa u4u+U KO uC@iwobs) Kgo u*U eqm) d?dCmq l$op}@] vTi/ ucb`g2g3h)h,h-i`l+mWtV})a #1$5% aUlL ~$:m? tC}d2 |X< eHh=luns c@e9g$gmkdl2lClNp^};S jRk{ov vQt& #/%-~$0k:}O}}TQ.% aqfB}G- x-a:bLt= {YC ydbQ}%_ ~#9m) ~$bqo m.t6tm vmhb uxj3 ewiamE bKbRh( ~$+L mCmZ ~%xL |lhAs{ utS nCnD}AM}`1}e5 uzdYe2l- ~(Va{ uziatatl g-h' V? u?m3 ~&(kCr< vwcl Tr_ z6y<y$xcxHx4wnvzvRu=u6a=a>a_abb{b|c.cVc[c]ckd8d?d@d_dpdqe,e2e<f)h/h4i)i*i1iRiSi|i}j,j7jFjGj_j`jjjnjsjyk)kCkLkMk^k_lFlym*m+mKmjmkmrn3n4nlo9oYo{p$p[p~q1qHqpr=rOrPs)sCsXsYsdstt-t8t_tptt}1.}8z}Ak}Nd}S=}W0}bz u(q, X<j3 ;lq ~&gIhrqr vusu Pem mF}JJ yGal Geq {;AO u6en bZ}'w xMV w>D qpq| ~&;ly vPaentnu {XuQ zexca2a=cVe.e/eOe|fAgQh4i3ifiwi|j4j_jjjsjxk;m6n3nEnpoyp0q%qEros)snty}C? ~%MwraSa`acatb,bVb}c<cWc^ced+d7dAdQdreMe`e}fCfHfmg(gLh(h2i#i,i5i=iiixi~j&j5jQjajljvk+kJkOlKl|mJmbmmmsn'n[o%o+o1o:o`ozo|p2pJpaq'qFqWq_qdqlr-r5rQrbrprts,s?sAsjspszs~t't.t{}$0}$H},/}-5}-r}.#}.~}/+}0N}0R}1o}8<}8N}8{}?{}@h}C@}Cy}Ej}I5}ID}JO}MP}NW}Q@}QD}R#}Ut}X*}Z-}[]}^#}c]}dh W? w1lb P}#8 ~*^~&VzVxxxc@a,a2aRaearbPckd)d?dSdTdcdkdpe5eEeLf4flgJgUh/hfi)ioj4jsk;kMkQman?n@nInKnYnantnuo#o*o.o0p0pGq;qAqEqVq]qfr+r8rTrss5s=s@sltS}#}}*>}/U}87}92}U,}_I ;ns bWbncHd&e.e/e^ede|fAgQgziUifiwj_jxkvl0lTokp@q%q*qtr(r3rOrjsNty}0s}@b}W6}WE}X} ~%E~$?|zwdf>fTq5rZr[r` x;v( #TtM?:&:&:#aB$LUmG$cYt~%$vriP#-uMf~k8k9lLp]q9t6}7[}OP}OR.%$vrR#-uMhn.%$vrt?#xn%$vrxw~&z$t&G$ortI#~&H%$TtMor~&I$h=}DC#-g=nj.%% w~Dqe uYGt? crj4}/5 jxjz Nrv wm? ~&Fy9 uSlk cofmsA ~-wg* ~-{f? VUmG ~#$; hW}[B c[dOg<o9rO xrs{ c[c]c^ #-yTFb)b4bcd>dLdNe4eofKh5hPi&icjIljnfp}q8qQr&r*rhr{s0tO}$W}(B})q})r}*I}+(},_},q}-b}/z}0r}1B}4V}7_}9'}9~}:W};@}<a}<y}=4}>N}?$}@_}Ae}DR}E$}Ea}F+}H[}M6}M:}N0}N2}P<}P@}PA}S+}_$}`:}`T}`U}c_}ca}cn}d_}e,.&'~&Z&'~&Z&'~&Z&'~&Z% x8vI c?cC}0*}9] #h9P$% v'A #~)G$Y/%~#+w[~.<% |Auer{ #u)% yKO #Z% dIgMsZt,}$(}$Y}*r}+L}-X}/{}/}}3&}3I}3J}4)}4}}7t}8d}8e}8g}9H}:F}<V}=}}>D}?k}?~}@%}@*}AC}B~}CD}CJ}H(}H+}NM}O=}OW}PZ}Se}Sf}VK}Vt}XZ}a5}aw}dX}dn}d~}e#}e*}eM ;A ~&xzayNa&a@bSb[c2c`ezg;gggni@iFj.j_j`jajfjhkDkSmYoXo_p~q.q{rT})x}+2}.f}3,}4`}5E};O}=D}NX}S-}W0}W2}Z,}ZP}[M}e$ Jk: vBaBaTaqk8oW aTcLcOcsdNeqfeiYi]ijk8kVlhoWoepPqzrxsVte}/Y}9k};o}>1}BF}D>}JH}M>}U0}ZV}[W}b+ #z{% Arzs$ Cj4 jZ}e[ k;otq> b8c'dpgXgxh*iKj-jXl2lClMlNm%mQoppmq@rB}#q}$,}$A}%:}%f}%l}&#}&K}*t}+#}+N}+O},:},A},P},^},o}-3}/%}/j}/l}3=}3u}4)}4m}5~}6N}76}8j}<D}<v}>[}>f}>h}@&}@u}@|}A/}Bh}C{}Dd}Gj}Hh}Hn}IN}Io}JU}KD}K{}L^}L{}N^}O-}O.}RW}SY}TF}Tj}Uk}V,}VC}XH}Xj}Y:}Z+}Z6}]U}]n}^,}`0}`i}b{}c:}c;}c>}cC}cJ}d0}dO }&4}&> Fq}r` Tt* tT}dk ySn7 w*a#a% a{go v>kHnH ~&wkC ~&xwbw]aIaKbFf{h?hKhNkEpJr#r4tZ}9%}:[}=J}B? #_% uYt=t? `k| x#k| a*b@ #/+$y,% zDa{mC vVP |0T uCc8jjk/orslsnt` EsM #z@$lqm3% {WOp3 bIiriyjLlWl~m#p*pns)s*s,}$q}(w}.]}A$}IQ}MF}Ty}Tz}a=}aA |2aU ;i.i8 a-b0c_f@frisjYjuk3kxmjn3rR}#x}2Z}3j}3k}5j}?s}Aq}De}O;}Wm}d. wIupnv}:c {1e: wsm@ umH aLe}gFgGhhl;ndnerJsf}9@}Ig}P6}P7}]k}bu x`sU u'u& zwckdO yGP a@ali/ ~*djn |-P uFsW #u'$Huc% #us$H-ucc@e9f]l2lNp^.% |@c( xWtk unN _N |Bvd u)? w*v| enh0}/B Tt] GS #FX% ~#Xyoy2xcw&uka2a5c;c{c}d)dOeIf.fhfxg>gkh'h/h8hDh{i3j2jjjkk;k>kNmqn+n:nKnNnYnoo?oPpMp_p`qEqGqVq]q`qtr$r8sEsnsqt8}--}<?}Q}}Vg}Vs}[X vWaU {7}+: r_r` Bh} fPo8 vWu* v|ek p>tk |.DUsW zRf^h6lXtd}5D}]} jxr3}(* @O vOuA ViP ~'SV ~(ug$i_kQlCtLtW u4p6q5 Pb]f? zhE JfV zSiGrb}@m x%L rGrH}@9 vwu=@arb*d?dpi)j|k)m*obpGr+r8rTs| ckk%k} ~'cP ~%FP ~$_z4mC a?bUnxodrc}$.}@T}P]}[_ u)j4 uUre n>oxqMqN}1z}3R}3f}5W}5X}5Y}5Z}5[}6D};g}?P}@$}@N}Go}Gp}H}}TY}WP}WR}WS}Z]}],}]5}^;}`z}a(}aF}aP}b$}b@}bL hVl'l<lT}*{}+C}.9}0(}0-}0U}4?};r}<)}<*}<=}<>}>]}>^}AD}As}B8}E'}FG}FH}Fa}Fc}F|}H%}Ku}Kv}X1}X3}Xf}]h}c(}d5}d8}d:}d; xYLiP fph{j`}%2})$}0H}7;}7<}8p}:$}:L}:V}==}>L}UJ}Uo}Y.}YL}`N}dY vBatb%c$enfBg&jal|ocpPq[r>rbrxspt[te}%2}&9}.R}0I}37}4[}>L}G-}UJ}a. |uuYuLLQt=tK {Rh2 zzT ~&h~$J~$&a2aMaPa}b'b.bMbPbkbqd%d/d6e(e*e2eNepeye|f-fBfefnfug#gXgwhYhvi3iHiViZiaidigijipiqi{j*j-j0j2j?j[jrjxkAkKkrl'l2l7lClNlTlhlrlxm1mNmOn^ndn|o)oFoKokoxp6p@pPpyq%qzq~r%rLrMr^rxs2s3sKsRsTsVsYshtjtsty}#Y}(~})+}):}*k}/`}0.}0F}0G}2+}2;}2w}2x}3Q}5N}7v}9z}:&}:M}=V}=c}?p}?~}@6}AD}AF}CB}Ck}D8}D>}Dd}Gx}Hi}Ht}J#}Jp}Mg}Q2}Qb}Qg}TR}UH}W:}Wj}^y}`y}`|}a.}a>}aD}aP}ai}aj}a{}b)}b*}bs}c{ ~$+m) rV}5(}JL wDrWre guh=i$j.j{oA}6t}D^}Lr}U;}X@ JbK ~&n~#E|t{ty4v$Ba2a3a4bPdOiBj3k-nvp&qmt8}'O};m}X- <Qa~b*b.babxc1dGdNdyeCevfDfGgtguh=hbhqi6iJibijjPkQkjl4l6lPlXlqm1mLmXowp<p]pyq0q|r^rusJspt,t:t`}#c}*S}5r}7J}9T};9}=%}=Y}=d}>-}D(}D0}Dp}Dq}FG}Gt}HG}K/}K_}L=}Mf}OP}Pr}Ro}Sd}U.}Wl}X)}Z&}ZX ~%i}1: Xtk xEu8 yGU b.oFrM}_P v)S ezra WU ?aB W@ {Ma{t= YC ~#OrS #ui% wewHT CK vMK dzp> a{i/ h-i`mWtV}(0}(n})a}7x}:e a$i.i8 d~}7Q w3v,b'b.dCgvhAiHlVl[nsoWo[q(q{rMret4}/'}0<}3V}<1}I/}V%}Z5}aD g+o~}?e}[P ~(j~(b~&:~%P~%3~%&~%%~$[|P{H{+x|a,afbTbUbVcndcdffOhBh}h~i#jKjQjRk&k'kDkFk}k~lalblzl{l|n?n@nyo#o$o%o&o.o/osovr+r,r-r:rbrcrhs=s>s?sPsQs_susv}#m}#n}#o}%C}%D},Q},R},S},T}.~}/#}26}27}28}29}66}67}=F}CX}D=}EK}EM}F5}F6}FR}N=}N>}N?}N@}NA}NB}P=}P>}P?}PB}PC}PD}P^}P_}P`}Pb}Pc}Pd}Pe}Qn}Qo}[A}`8}a;}bT}bU}bV ~*L~&X~$T~#^~#S~#/|1{9zKzCyny/wbvzv+u=aRaSa_a`abacataub*b,c_d)d*d+d,d?d@dAdBdQd_dpdqdrdseLeMenh1i'i)i*i,i-iRiSioi|i}i~j#jFjGjHk)k*k+k,k>kvkwkxkym6m7mKmambmcmjmkmlmmn%n&n'n(o*o+odp0p1p2pGpHpJpKqCqEqFqGqHqOqPqVqWqXqpr=rHrOrPrQrRrUs)s*s+s,s9s@sAsdse}$|}$}}%/}%0}&O}&V}.?}.@}.A}1`}1a}>y}>z}?y}?z}?{}A8}A:}A;}A<}BA}CE}ID}IE}QX}QY}U-}U^}^#}`&}bz}b} bLgDl? ##-{[bGtC.-xuwHTlr.:/+$%% A}$6 www'aC k<r= o7pyq~ yVmC ~*@|t|Rz~zczMyevPu5c[iekCp>rSra bxgsk.m1ox vaui nsq,sa n.o8r0tvt| Jqq uvcY ~(Ie0 ~(FuD [aG |jd0o7pX}1( zjwYukPb] wRt~ vFhA VL }?'}?) uLc[l`nw utJ {ka{ }0D}[.}c| kqmemhtX}$5 a4csh9}'d xjPj3 uvbG ~,tL ~,uv- |o{ke< ~)Cv1 nGns}$& ~#$ba kO}(v ~%w;mC y|V y*q5 ckclco vqr_ aOb$bWbnc3cvc{dlejf#fAfShXi3iUiZkWl0nJnSnUoMoTp/pMpWqJqLrNsBsNsVtNtO}&i}3W}?c}A%}AE}AH}G}}P'}QS}R<}_g}`# ~#IwZ ~(ojr ~&.z? v^;E c)c* |$vukk u5PT ~$KP fTm3nv PU k.lx}eg uEK w=UrX d?dph/k;mamqoPoUpms@t` enh0oV ~#cq| a9hTmQ xKuGhyjnq| <lB @b{d?dpm:m<man%o#obq;s| zYsW uQ}/q}8' w?V dHgW fVg; @tM =tC g)j6mcnZ}/x uPrn ~)(jP ~&?P WP |xvm w1> wAu2 ~,,~((EaDalf3f:gDi/mJp;q,q9sU y1?a6bxgsiBk-nBnvp&pYq,qv c{}?g bLm8 ~-gz% z%m>p] Vj' m3}#) z3l? h<jn j3n. a`acahbOeMfmg6sA}1H}B)}QQ wjdGmC |~h0 ~$GSa;rzs$ d+}`G age_obr< a'e_ ~'Q@ Nt* uia' uba/azobocolpAq&rHrPrbrhr~tttzt{}-*}-+}?_}An}Z~ #u&% lxq5 a8aIaKbFb[c2c:c`dEdae6f}gHgvh%h&h?hihoi+i0iJkEklllm^mfn<nHoZpzqYr4ritZ}#z}$2}$4}&;},%},3}.s}.t}0+}1q}43}4b}6r}7>}7e}7h}::}:j};#}=(}=l}?Q}?d}?f}@(}B0}B<}C;}DE}H?}L)}NP}Oa}Pm}RM}W)}Zg}[;}[d}]7}_v}da {SyxywyvyuytxtxsxpwQ wEkO #}#s$cY~.3$ExQpn% |1jyocrH}-*}7, dIe4eofxg/ibpss:s;so}#r}7P}Y= |?d<gSp|rprq},x},y}8s}8t}?2}?3}?4}By}Cv}Cw}KZ}[q}[r}[| #~#1/$vkKu'$JKu'$vN-Ylx./%l`P-?nw.P?vk% yJt~ ajakjojppcqotnto}9C}9D}=o}=p}^2}^3 {qs& KS y#v7ajg.gY Lm5 #`% zkz9y'vrJc8cVdOe|f#f9fNg<gBh4hWj,jjj|k%kMknlEm6man+nonpo4oPp_pnq]qbr8r]s4sXshsnt-t`}$>}%u}6@}9-}C}}[l w]aIc2cmh%i+kEm^n`r4tZ}Fi}Ue uXO ~$wyI nwtK bkeNeZt, xOv/lq uS=b* #uF% #uL% #>$CbK$t9% zTik Pap p+sn #v)% eqir v>kCnH #yY% wauAbUe,e~fOg-g1g>gghvhwhxjKj`k%k&k'kCkDl)lzoYqCrcrhsQsv}0D}5J}67}Bx}D=}Ln}Ms}P;}TP}[M}cZ}e$ #-uEoht`.% #uE% ~#?u<b=c3cZdLeAe|h3h:i?ibj+jxkbkllZliman$nAngo3s5tN}&8}'U})<},h}2B}CQ}KP}LN}NY}O&}W=}X5}]4}bG}d_ #u<% Tt} #-wcb{c;d?dpf#f9i)m9mqshs|}7~.% #-Bc[r8.% #-cQ}+#}]U.% a$sW eRh4n~o3p_pnqb vtq^q` #-a6aYb;iBk%k-o8t6tv}6L}6M}={}`k}`l}`p}`q.$TjP#uYD-Fkj.-h8j'.$%$D-~&Ukjra.$&D@JjP$-jDq;.K$P?-fviA.$RXOt]$iP@D-nYob.&uR$q,PqA% eVi9j3j7qpso HS ajfog@j)lvo5tn},D}R, blcBcCcDcKcNe5e7k[t7}(K}*5}*a}.W}8J}8K}9[}<s}<t}DJ}E+}S[}Sb}S|}S}}Y{}[i}d) z0jjkL bXcBcDcKcNe7k[t7}8J}8K}<s}<t}DK}E+}S}}d) ~%*c-cyfZgxh3jMlMmjn*o(q}r`}%^})R}+~}0m}:v}BN}Lj q^q`}'X gDjZlkm4op}^7 {$bK |,rW mp}3z c7c[l,lEqfr_t] Ze9e:l2l4lNlP FrZ #/-$y,% y[; s$}6]}W~ aXfPlL b<bXbmc-hZhcj$jMmi}#|}&?}0X}8Q}:U}:{}<S}<p}BN}CU}DV}LR}M-}P,}R)}R7}So}T)}UV}[y}]L}ci}eB ~(#{* vbuec@d1e$e9f{gmgnhHj@kPkdkel2lClNlYlelgmSmep^}*2}/w}97}Q4}V* x&q4 Ef/rntC uSfTrgsU v@tW {-@grr8s)sX #nz$oblq% @h/jsjx eYfwli}*m}TE ad}2O}Wu ~#RGf[ {/HfZt= x=fWrn y/g]g^ sStU b8chcje+i#j:jYkml6mjsgt<}'{}+V}+{}1I}3o}5A}?G}@<}@a}CM}CN}EU}Ju}K1}KD}KE}KF}K`}S2}^|}by}c7 cQgWkImip;};|}Gm}J[}]< aQeYfwlim>}*m}NF}Ot}aa vtqm {n}9y}9{}]x}]y x%t= y_te |-khtk qqqssE}-7}4w}9j}DN}V&}^l gPi1i3i4p+t:}/~}0$ xQrW HlS ~$VfIhjhsjAp9qUs'}4x}:O}M)}YP}`v cMe8hki]jCqa}4y}=*}UN}`w eCeWh< bRfgk0 h>r' ~'ph/ ~#Gm3 bXbhg@hepi}*@},}}Z9 cBcDcKcNfok[t7}*5}DK}d) {ox>m5sM |*m@ ;f=gIghk.p)pbpyrK}5f}HF}^8}`Q}e` {(EmC #u~% usuhme wGvwvRc*d6kRm*o#otouqqrhst}%s vQu=a7jek)obqVr8sO {4FaUaXb&mir`}:.}:O EpZrn UtJ}6C w2Ern m3p] uou=a7b*c{d`hSjemGqqsO j|j}ngnh WB Wh4 v=hylb {PuFc'c@f{gni8j+j@kPkelPmSmjpQp^rCt`}+J}=^}Dp}^) xNjk w%cJq|};% aifcqur_ Lt* t>}%(}6_ c5cegbiiixoc}+:}NW dg}HU w&vd c;cVdpe<jFkMp[tN}&j #j3$fT$fV$pY$a6$a{ji$Am2$j3m2$j3Am2$Am3op$m2% vwu=aRb*c[d)d?dheLe_g'i)ioi|k)k4kskvlymamjmqo'o*o0o9qVqkqqrGrOsxs|}A: ~'T~$7y1xix+vQ?bHdiflg<hWi)jPjek/kMkRnyo#qVrGsXt+}$>}21}?g}MO}Pb}Qk zkdOg*kf ~%:v2 ~%Darc) x)lR ygk%q, wzEGlnt~ {?N cSdEdth=hIimjdnHox}MG y=K Ct9 |NG ~#$U {0RaXbRg,hqhykCkGl6njoUtb xOLa' bxo8}S< ~'Zq} ~&:|h|${HzVwGard)d?dcdpi)k;kCl(npnyo.obs=ss}Pb zVxiu=a7aRard?d`dcdkdpgBh/i)jejsj|k;lym*mGmamqnYpMqqr8rss| wwumUa;bQrn ~$8deeGkYo.owp/}.P}Hb |h{Dzkg*k)kCnyo.orras=ss wdvmq5 c[dVhji9iwj_jxo?pLq%rGrosn uweZfZl' ;Ei/ivq: vGGo8 zoeDipkKkrp% y*r/ udu4RaX jrl?}-i}C%}D1}EI}Ep}Rj}Vx Ca{ ?jrl? {~w(u=Ba7ckc{d?gBgJi)jejsk)mqnYpMr8sO VI xV; bRbVcok+kFr>s?sAsu}CX}Qn Ma;l}tU yjlR meqw}.&}@v}P:}Ps}bA cIdyjd}(}}1A}2x}42}8C}9g}9h}?N}B~}C%}C&}C(}C8}C{}DJ}Eq}Es}Fz}F{}T0}V@}VG}Vo}Vp}Vq}Vu}Vw}Xh}aS}aU}al}b%}cV}cX}e/ v$t9 vHgo ~%Kg{ {ezNa#ek b]lq q}r_}.: RT whf3tU x[u(LQaps% wluYrnsW vbalfY ~'RuRS |SS ~'qNtK Latc^i~r>sAsj qr}Z- uXuSos v|O xJfYm@}Ps wFwBQU vqa9iTme}/q {Uucd/g$gXgmidj/lCmQ}5b}^, ~#og$lCm1sL}&) <aUf>m3 i6py}]9 z_Hj{sW KM ~#JCesjWnY x>bOd<e3j<kJomp-pBspt{}%T}&|}',}3>}4:}6a}8G}8R}ON}QZ}S'}^P}a[ ~#qy.v:<Flql} ~&Sw}}Ww AJa;apd^fQies% ~'*v*Nm@ zYyzvAaQ ~&5cxkLkMq^sC udNr[ ~%U|sQ ~'vk#mdq=swtO}-u}-v}Zc ~'1K w7vDaX vAv:u0 x*wH}HT |I{;j{r`sW |=wia$hy yNg?gjguhp}.f xIvGugmC uut9 x/Lk% vmvbuh w-vbq4 ~&=a.agayb$b2bWbnccdVdYdjdwe]e^ecedefejf_gMgTg`gzh#h*h@hUi;iOiQiUj/jmk?kWl(l-l0lOlTlcmDm_m`nJn^oTokonpLpTq#q)q*qZr(r3rjsHsNs`t#tDtE}&_}'|}(1})e}*U}0s}1d}3b}4B}6P}6u}7E}:0}:w};u}A1}E{}F:}F>}FL}F~}GY}HH}J'}J/}J3}J8}J=}Kw}MR}Mb}NI}OF}Ov}R1}Sp}St}U?}V>}YE}Y_}Z'}`L}dA}dr uAcadPhu LTnC b'b.l[oFp<rM}0_}8C}9T}U.}Yw}bi}dL BaH uPe@k` GfdlDnFr<t^}')}=- EQt~ aLdle:e}l4lPs=}%p}.) d:}D0}S1 bpc^e3f:k=r;sAs]t%tb u(aDl} ~%YzexBc;c[dOdVfAh4hjj_jxk;kMnKnYngrOrjrosXsnty wGh4k;q] ~&P~$hyna4aSa`acahb,bVb}c+c<cWc^csd+d7dAdQd[dre'e@eMe`f&f6fHf`g(gLgVh2hOhki,i5i=iEiiixi~j&j1j5jHjajgjvj~k+k=kJkVkXkokyl/lKlVl|m;m=mEmJmbmmmsn'n-n5n;nMn[nqo%o+o1o:o`o|p2pBpJpOpSpaq'q(qBqFqWq_qdqlr)r-r5r;r>rHrQrts,s7s?sDs]s^sesjsmspszs~t't.tFtGtHt[tqt{}$$}$0}%D}%S}%w}&D}&I}'9}(3}(I})L}*E}*^}+o},9},J},e}-Q}-r}.#}.,}.0}.@}.D}.L}.h}.k}.~}/+}/D}09}0k}11}1U}1f}46}4f}59}5x}5|}6+}63}6>}7B}8%}80}8N}8{}9,}95}9L}:>}:R}<<}>n}>s}>y}?{}@@}@t}A.}A<}Al}C#}C5}CX}Co}Cy}E4}E<}ER}Ed}Ej}G&}G5}GO}I5}ID}JO}LW}M1}Mm}Mz}N?}NB}Nf}Nj}P2}P5}PP}Pq}P|}QL}QW}Qn}R#}R@}Rg}Si}T3}TN}Tp}U]}Up}U}}W2}WV}Wg}X*}Y8}YG}Yn}[#}[K}[a}^#}`>}`O}`_}a;}ae}b1}bR}bV}c+}c]}cx}d(}dh}e< ydb* uFu>rf BlEp5r8 eHiAnGnsp]qv x;a: ~)/H cWf&h9hyosr;t. y1xXwqwawIIa6a{cbhujKkSnvo$sYs{}2c #+wp$5% ~,)|fvK zIypa' coddguh%i+ivm^oBr.ri}$=}%y}IV}IY}Q5}a; a~ckdUdoi)iukCo.r+r6rVsw}$<}B? gorS o3}Ib yiaGsYtk voK gDjZj[m1}9N}N/ wqwXwEc.c=cAcXdsh$h1hui-n&n(r:s&s8tk d~h.kqmetX}97}Ka xba6tk ~,6xZa{kR z,}-3}7]}I9}OQ}X' dqeVg&gKi'j7kSnhnkta}*Q}Ec}PG bwg0h]jTjUkQldlftW}/q vMj7kSnh V= a~ckdUdof<i)iukCo.r+rVsw}$< fMg,iciukCm]n(n=o.oDq?r6rvs=}26}7M}@p wzulEi@ |^a[b* vgg-jDq;re zQw{N}Kl yFb)d&d/gih5jwl7n>r{t#}$v}%,}&C})v}+$},?}-a}/{}0g}3f}5e};A}?:}??}C8}C>}CK}EY}EZ}Fw}GK}JQ}J|}MX}Nz}O&}U2}Vo}Vu}Vz}W@}`J}c5}cf}cm}d%}dX}e2 w^w0vJu/=KaKb(ezgQh&h?h]i)i0iRj?jEjTkQljm3n]oBq;qYr4r_}'J}'L}'N},%},2}17}1F}4/}4^}:[};:};;};@}?/}C;}DG}DW}H0}NP}P+}R0}SK}Wt}Wv}Zf}[e}[f}]a}]c}_v}ci >Tcb bIiNoD}$N t6}'M}*.}H> cvf&f<h9j+lEm3mRn%rbs@t`}^u c2dEhTi+lloBpz}-1}EC}I]}V_}W8 ~$(k)rVtm},L}[~ h9j+m3q}t` `g;kS Yc+fCg;gbiioO}#Z};M}Xd}e@ y;wqhu Km.r0t6tv vTPm) ~&pm. bag#k9q~sK}2x e3h4h8h9oPoQ c'h&jEkan]oZ}7+}IP}NQ}N` fqk(k9};)}O?}X1 LTk% u+Uqvryt( evewmE w-V ~%pFt~ EsI ~$+Ft~ z]AaDkQn.tMtW ~%ynssY bRe3f`g+l>mEr)}cB e3f`l>mEr)}+^}+`}JE}cB ~%QQ ~,dbkiXtGtH ~%Ab7e3l/r)}=+ OdOdP ~'Gm) eKewp% ;KeE Chl m>q2 vJeBp]t0}1) ~(On0 Pfcnwq5r_ ~&%P f?lu}S< vbT uiL z_w-fW yVFm) ~(VA RlLr# aEg?hI uKBl} bRh(h9 y)fT yUuKBhSk$ Vm3 yU@Bd:h6k$}:Z}A`}Ad u?<OnB vau( u<aXk% |buz PbRg+ xzHbRk0njtb ckclcn xSfOkDn7 ukkCst TeKoq x{Qa{sW vRkCkDk^qbqcst ~&*zd {Wycxu kjkk}EM ~#RbRdQh9hyk0k`kolIm@osqFrese udbRhyk=os ~$L~#'u<aXt= |Sw+sW d1j@k]re}.) u<lx ~%jCcv aRaifck}lk}-Q}XI}bb ~'Eu6c.h$h/kAkLmKnYoUoVqH}*Q}6.}9G}9J}A6}M_}Zv}[6}[T xLxK ~(vPhu ~$4dpe%kMma w8uHjn ~&2|o{aAOi/oHtC zAKQ cpcrer HTfPhb t`ta x=gNlSlpmCrlsJ}47}49 b|c.d@dqeVf)hAmKn&}>U}IV}IY yHvFukbKdOenk%k;k}o#ottf y^}e] {5M cpk<m&mrnYqpr,}&e EQi@ ~$9driMj+mat`}5A}SM l6sg}?|}JF}KD}S2}SM {ZR x<uAT ~'7Liz eBg)iMk2l9lpoRohrwt2tx}%B}'S}(E}2X}2q}4s}6[}EH}G(}Gl}L5}L8}U9}`+}cR}cz ~&<m3 vJlnm3t0 z4w%<JUgrg|lxq/rZsFsb}AS}eg uQsG waa_abasbKc]cfc|d@dqe&enf$h<hBkLl)mKmrnYoYqcr9s} uQop}84}9W}]s}^7 Hl# eHiAjDjio8}<2}M3 yeulcmi,i@iAk+l?nrt' Wss PhA #p>$-hulbm?.P$j'{BP% ~&@huj' v2ekj'p> wfHrW ~&BJ gCmC |s|'r[r]rf b3bef#pds3tP}&$},0}0p}4+}53}5K}:M};8}<Q}<W}B2}B{}E-}KA}U7}V;}Z>}^z}eW ~$>aQaVe=j4j6m2nz}14 v;b]lRtM BdClEmHpV}U= #g<||/%-v@bIdygNi@iNk/lMn$oDqb.$pnugv?/$-chdygRg}lClNm,p4q0}bX.$#DuZ$%{%O-Teo./$$Dr8u0{r/'% xhgIghpbrKrdrlsJ eAeBiLiMl8l9t0}cz ~%_eAl3lk ~$2}=v v_c^enh9h<jllImJo:rH}(k}89 uZc[g<h4jjlEq]sn ~$A~#;e|})D}cv ~$gUre z3m4sa nUrNs@ uSPg_k9lL g?m/m0o8r0tv}B+ Vt+ PaJ}IJ ~##{L TaW cksstT viuRT ~#&yau4Pb*sU ~-|}:; Vjnl? f?jnl? uvrn ahfTr>sA ~&%uCrG uhOt~ aGo8 OaGj3q,r# uJT PpM atbRc+cofghyp2r>rHsA lkrS @arc;cVdpi)kMm6n%obp0rGs=s@ VA Ga:k=oQ v]SmC uCe_ ~%w~%ov]mC d{oi vcm8 l,}#r anb*cIp? a|a}}%q}%r l^}#s}$c}Mh #-v8rn.$OtJrv% a=a>}.{}.| v'bGm8sS #-cj}K2}K3}LF.$b8ci% jAjBjC x_w^d/j?jTm1m3qhqjr{}&B}&h}1=}5c};U};W};]}@1}B5}H.}H9}HA}I=}IA}X&}_*}`U}cg}ch}eb #~)G$Y&V/%-v#bBhsjAjcnOnUngpis)}ZF.-~%,vb;rX.% #us% aBaqb.c?d6e2epf-fBfuhYidj0k8n|pXpyq~sKsht4tf}&=}*k}9>}CB}Hh}Io}N%}Ry}a.}aj}a{}b) #uo% #-eEgOrr}8o}T@}^[.% #u6% ~#|uUc(fTfWghk-q2rlsJ}?,}Tt #uG% ?Jobqb aMe0kCkKlqp~ ~#pcZg~icjI}Zr #-wbaIbFh?hNkCkEmfnH}Zg.% #yK% #F$O-j+}c/.% b[c:dEh%h?jDkEmfr4ri #uK% #-dKfpoo},a}>F}IO}PS}X^}Z?.% #-dto3}5#}Wh.% #~#=% #-dNiNm,nfr*}-'}R}}_O.% #-=Al?res$.% #-f;}Z2.% #-ibrZt:}?F.% l}or #-c[kvo9rO.% #-~)Zz`Aa'gDgohpj^s#.% #-Dli.% #-z[RtK.% #-xzg+h9nqrbt..$QP% #-adg9mn.% #-=FPie.% h(hyr;t. #-uFu>.% sf}7;}7< vblrlx #-v`rW.% #u^% vvm@ zAKcY aGfV #wy% Sm8s% f:h2j1jCjajljvkOrHsm}9d}F5 #z:% #-kQtW.% CtM v^a;bQittU vgOm. tR}5# fplvrD #-g*ra.% ZFr` hvqV #uP% #-dLe[e~kImin#oHp;rrs1}+#}:O};{}K%}]U}`i.% #-w7vYubu6iel6lLlx}[B}]p.% #-d>f{m,rC.% #-jYmj.% #un% b*o4 u4rf #-kZlL.% #-m3sJ.% hKkDlLnH adeihCi?iIlZmBmz}&j}'R}*x}-Y}1~}40}4=}9'}:X}CI}CP}EV}K2}KO}L2}Ls}]%}bG}cp #v?% #vQ% #-Eb]j[t6}X/.% #-cQj|s1}+#}7S}=J}]U.% #-dPh'pKsE.% ~&}Bf#r8 #-v,@c;dOdpf#h4kMr8.% #-w&`@c[dpf#r8.% Aa{bGf/ e[fag:kolH}'? #-u(aDe[enhgkLq<rX.% cQgOkop5s1 gOp5s1}$R}1m}JF}La wc@c;dOdpf#hDhfm9mqq;r8}-p vTj[ #-eehVj[n`oLp<q,}WB.% #-|Lre.% #-Qa&gji@nr.% #-|/alj[.% #@Jl`J% [r] vjVbKs{ ~$ioG}<m}<u ~,<rY ;GcDk[}<t eVi9j<nVnY #eP$LnT% }+I}.H}9U}>=}A~}Dk}M7}Sa}T~}VZ}V[}[5}`K |)wA FaLrJ u?cT #u?% |,c#gFgY}>* vhH hjrv}AV}ND ?c8orslsn #vV$h9P% wjeCh<lkq:}=v w2v4 uSEaZlqm3t@}6] wIv$ LfTh9qq Mf+i6oet$}VY ~',N v8Orn x+qq hFjHs,}-B}<&}aC vNjspn x~J nLpsr:s&}Vm ~$rsm xIaUap}%( a$}5;}5<}R: aAjs}Km Ga$ #PC$% udiylWl~m#}NF iz}*J}-L}<]}<^}FC}dj ~#0ads.}$S}$T}*I};H}B3}Ev}F$}Pi}X~}Y$}YB}^q}_T}_U f(i1i2i5jnnYn[p'psq|}%o}*J}4A}8]};%}@Z}@[}L]}Le}Tv}Tw}]F}`= GL FHk3s.}CR e*kKkrm)}&n}(%}Hg u7m@mGre PlR ~*7vAu0t? b8l6ob}#p vt<b&cLcOdldneUi1i2i4i<i>k5k6qnr9r:s&}.m}.n}.o}RC}Y]}dv w4c5c>cadPh(hAjv Kg4gfrd}#+}#:}#H}#K}#N}#P}#R}#T}?,}V. yMf%f&f)hkiXnNo]pGpHpJpKp_p`paqWqXqpsEshsisjskt'}%7}%8}-$}-%}<{}DO}DP}DQ}K$}K%}K'}cY}cZ a]bJbucFcheof#gNh_i@iNj+m,mSn$ohp5p:tPt`}'#},{}-t}4n}:W}Ho}O$}Qu}S5}Z.}Z>}aV}a_}e- ~*(wulkm3 #Z$Oj@$Od1% upuaaHnv Sap ~${~#) e=}13 P}Yq Gg* |7Ka{ #Z$Oj@% #Y% gkh4k4k6p+p,p-}9j}_{}_|}_} u6Y #wg$Ect% whlS}If b>bJche4g}jboDp4q@r}}%z}'1}+r}-P}6?}D'}Jr}bD}cK PbKj4j7owq]q^q_qqqr ~*Fa;pZ wsmG uXV yaa{s#}%& ~%$wFuSm2 vGor ~$>yalL vlup<g4gfk2q2rdrlsJ}D/}`S ch}64}6} vlvAk2s% zYyJx>x'w3m)sM ~%+v~ ~#Vw[b)n2rW}5c}I=}eb |;x]b=chcydye4eSeoglgxh3hRjIl&mBo=oDpIq0qir7sFsrtP}&y}&}}':});})?})A}+%}+P}.V}/R}/n}4'}4-}4d}4n}5$}7z}8U}9_}<i}<k}=6}><}KA}Ob}Oj}Ok}V$}Y=}Z2}^r}`;}cD}cK}cQ}d0}e0 v}mG ~(2b)rWr{ ~%+{rv} YPgan{qr}Q$ #|-$aHh9P% v#hsjAp+}4x}W9 ~*BP Fdl #us$Huc% xWP usaUaW}dG xWwLQp. ~'>{& ~%,OrX ~-Xstsv #aV$aUl?% x(m2 ~('eV WI ~#ZW w*E zxW Wm) {6xg v]OhYq:ts}Qs}SD {~?a7h/j3j4jjjskMobr8 x'sSt= vQW {7v9 a(bLgDmC}$J #(#-v+emnKnLnM.($u4&(%P$(#-y&emnKnM.($O(%o[$(#-a2a3a4a5.($-ui<q,r2t4}-X}@I.$(#-s5s6s7s8.(${:(%/%('ui$(#-s5s7s8.($G(%-b/}2g.$(#-{grG.($G(%/$('-uYDc`m)n~.$(#-rarbrc.($~)U(%-tht~.$(#-ayfhfifjfk}%g}%h.($-|0DfYfZq5.$(#-yBd7d8msmt},l.($/&(%mC('v^$(#-mqmsmtq]q^q_q`.($/&(%-a[aievg5g7oI}%O}>+}Rc.$(#-mqmrms.($zI(%-uHO.$(#-pQpRpS}Uj.($S$(#-b*b,eLeMqkql}1a.($/&(%~*c$(#-nUnWnX.($H(%}*y$(#-~$5dPh(o?o@oPoQpGpJsBsD}%U}%W}ZL}ZN.($/%(%-f+iMj[}6%}?.}Lh.$(#-{+h4h8h9t8.($/%(%-yEaMaPdNeNf+gvj*kKkjkrl*l<l[sVt4}&n}>u}AF}D0}Gq}UD}WB}ZS.$(#-~#>b7h4h8h9}&w}OZ}O[.($/%(%-~*gv_bQ.('/$$(#-qbqcqdqet`tbtc.($-Mj[.&(%j[$(#-qEqFqGqH.($/'(%-gniMkel6mjt1t2t`t~}IC}SM.$(#-shsjsk.($/'(%-GjZl$.$(#-f'f.}4v}4w}51}52}Xw}Xx.($/&(%L$(#-bsbygTtptq}(v}(y}*7}*9}*:}90.($/%(%vi$(#zC&a$($/%(%-eqsn}Bn}Va.$(#-tO}dZ}d].($G(%Q$(#-~);d)q?r5}X6}[u}`D}`F}ej}ek}el.&($G(%v_$(#-c{c|c}c~.($-|iUn(.(%-k}n(},&}Zm.$(#-i|i~}A8.($/'(%tU$(#-pepgph.($/%(%-eo}0n}4*}4W.$(#-c3c5c6c>.($/%(%-nEnFt].$(#-fxfyfzg/.($av$(#-bhbibj.($H(%h{$(#-j2}B#}B$.($-Peq.(%-H}.U.$(#-~%#d)d+d,k;k>}YM.($-Ua{eqqvrn.(%/%('xf$(#-e^r$}2}}2~.$(#-sXs[s].($/%(%-a<fc}_1.$(#-i3i4i5.($/%(%-Eb&bQgo.$(#-dVdW}.4.($G$(#-nEobocod}NW.($T(%-wma#.$(#-obocod.($-Olqq2q5.(%-i[kjl[o[ts.$(#-sssusv.($/$(%-Ul?mG.('t*$(#-j4j5j6.($/%(%-oisj}TH.$(#-ereteu.($/'(%-w8g.iz.$(#-fhfjsssu.($G(%P$(#-g5g6g7.($~'G$(#-oS}?5}?6}R{.($-Zm).$(#-f9f:gB}8N}YZ}Y[.($uE(%-gWjZ}(Z},f}/x}5=}C:}W>.% ~*b~%N~%3~%1~#^~#/{9yMvCv9c<e5e7e8h$h/h1h2jkn+n-o?o@oMoNoOoPoQoRpMpNpOqtr=rmrorprqsEsnsospsssv}Ln}RS}RT}Rn}Z#}Z%}Z/}Z0 ~);~%#~$5{g{+zCyoyBxHw(vYv9v+a2a3a4a5ayb*b,b7bhbibjbsbyc3c5c6c>c{c|c}c~d)d,d7d8dPdVdWeLeMe^emereteuf'f.f9f:fhfifjfkfxfyfzg/g5g6g7gBgTh4h8h9i3i4i5i|i~j2j5j6k;k>mrmsmtnEnKnLnMnUnWnXo?o@oPoQoSocodpJpQpRpSpepgphq?qEqFqGqHq]q^q_q`qcqdqeqkqlr$r5rbrcs5s6s7s8sDsXs[s]shsjsksssusvt8tOt`tbtctptq}%U}%W}%g}%h}&w}(v}(y}*7}*9}*:},l}.4}1a}2}}2~}4v}4w}51}52}8N}90}?5}?6}A8}B#}B$}NW}OZ}O[}R{}Uj}X6}Xw}Xx}YM}YZ}Y[}ZL}ZN}`D}`F}dZ}d]}ej}ek}el |F@ ~%5yVugSm)};% zLu* XrZ zLW WS vLhA ~(L|lw; v9?en e(fcfdm1oKqur_ ~%N~%3~%&~$y~$5|?|1{9{+zCynyMyBy7vCv+a2a3a4a5bgbhbibjbsbyc3c5c6c<c>c?c{c|c}c~d7d8d9dPe5e7e8enereseteuexe|e}e~f+fhfifjfkfxfyfzg/h4h8h9h<hBi2jkmrmsmtn+n,n-nKnLnMnNo?o@odpMpNpOpQpRpSpepfpgphqEqFqGqHqZq[q]q^q_q`qbqcqdqeqtr:r=r?rHrprqs5s6s7s8sEsXsYs[s]shsisjsksnsospsqt8}(M}(v}(x}(y},l}7P}CE}Ln}RS}RT}Uj}YL}YM}Z/}Z0}Z1}`D}`E}`F}`G ~&?> vwWr< `a# ~#fvdbKh<h` #AT$% |GxiaU ~('n.tN ~'Nd?h=}7[ ~'Oqur_}+Q u*o[qur_}+Q Fa$ uJuH ~%?wda{ zPw> ~'SR ~%?|Lb_ ~.,}MO ~%Cx*q, Vatfjsu fhilra}[B #xk$f^% @tk k}}T_ Vc=gaihjkjznZr:rqs[}+;}5J}A8}Y]}ck uXbL Va_abasc*c|d@dfdqh~j}k*m2oYqrrUrhs9s} [bK {ZVb'b.fBfCiViWi[j[k8k9kHo7oLoeoxq~rxte}3R}6~ Pt~ zexB?@a2aRagbhc8c;d)dRdjdldwe.e/ere|f9fAi;iwjjkMl0lTmqn+n3o)oJoMpGpTp[peq]r3r8sBsXt-ty},V}0)}>}}E{}Gr}V|}W6}WZ}]a}dE ylBfN ~#%V VbRbpd[e3g+iWkOl/lVn5ompBr)r>tGtHt{}@d}@y}C5}Ox ~%Aw{Na0aMahatbpd7dWe3eMemfjg6iijlkJkKmsocr;rHrQsAt.}[# zWc& TtK VR aU}MO {Aa'i6 ygv- ~(}h9 ~'axBa7aratdOjsp0}8:}Ej uJt+ |Rt~ wna>bsb|cAcdcfd'exf)fFgdi1iXigi}jGj`jnjqjsjykAl)m7n4nanpp$pHpqq1qHrms&sYt8t_}%k}&e}(*})H}00}1n}3_}:E}ED}KC}NV}QF}Us}V9}a[}c*}e? ~#ju6VcAfigdi}jyoYqHrhr~sst8 #-u|l}.% ~%AaMatbpc<d7dWemi~jlkKocr;rHt. gdjnl)oN}V9 ykf{lelg y%uou=Pb*c`c{d2hSjejsk)kQo.q;q]qfqqs5 uba>a?nxrcr~ yk>gnr] ParattYt[ u^Pq_ #fT-~#og$lCm1.:$u-% #-nhni.-aJi.i8.-}7;}7<.$-p,p8}RS}RT.u>-fph{}==.$-j`})$}0H}8p}:$}:L}:V}Uo}Y.}YL}`N}dY.$vX-}%2}>L}UJ.% zzrn v`apq, udUaUc@e9l2lNp^ {gbNrGsxsy}$9 {@G cT}'#}6s a>a?bUk'odrcrhsPsv}Qo}`8 |CvOekhu yHvQvEa=eyh~lylzoaobov}LY y[uYUtK wh<}$6 f#f$f&f) z6c<cIcKcLcOeresetgihRm~oPoQqzt-t.tOt_tl}*`}0;}9c};s};t}LP}LQ}Z@}ZA}]^}^Y}^Z}dZ b#eve}j+jzkJkul,l;lClVn=pBq$qFr)rJt{}$:}+M}1J}1L}:H}A^}C'}FU}TZ}ZZ ~+]~*%lr xwuAYhrob}HY uNT ~+flx hlhm ~$]PfJh` ~,YaJizk% #l?=l?$% k%l? vZu8 #D&C$% ~'{~%V? }-0}`e #-xEvZ.% xCx%<=FcYfP u8b+b5d>dXdbdedueGf#fEg+g,hLh[i$icikkGkYkgm]o.oAo~p/q=qIr6sw}$l}3)}8A}<P}@A}@i}N8}QA}Xk}]*}dV ~&Tu8 #Dra$% {OuN u8lL yfnD}AM IbKt9 wrSa; ~+G~*8~(k~&^~&4~%m~$z~#n|:{[yny;x+ulugRa`acbDbRbpbrcYc^e3eCf:fYgIgok#k=l}m)m8mAmCn.n9nqo8p<pQpVq$q2q7r;rKrWsAsJt%t&t?t@t`}%(}'*}4:}9n}<1}<f}Em}F(}G7}JE}Jo}Lw}On}T-}Xd}ZA}]b}]m}^#}^a}e6 x/Wk%q, ~*`zeyW?a.a2bPbnc;c[c{dOdidjdwederfAfhgUh#h/h4hjiOiUifiwj/jjjmjxk;kMkvl0m_m`n+n:nJnUnYncngo?oSobokpLpTq%q)q]r3rNrOros)sBsHsNsXsnty}')}*]}=t}@b}`L ~%[N a$ierY wPWdupLqq}?8}d@ #-x'K.% #aQ$m3l?% u*cR ~%7{& aRfcnw}7. hQj+j{ Tq: Rap WtM ~*auCc[dOi|k;ngp@rGs)snty f'fPq,qq ~,+vM #=:$% ~%R< u4t* wsuPZrW VG AsG |cv@ VdZk~l.lUm2}:=}<: xQb. eYf^j3k%lq aphbl? Pjer8 z6v@b{b|c.cVd@dpdqi'i)i*i<iSjGk)k*lylzmIn%n&o#o$r+r,r1r2rUs&s6tt}.?}0i #a{ji$% yNm) wqw_wIvOIa6c,fTh'hujSkNs8}$4}%C}Xe uea$c'c@e$gmkdl2lNp^}-n u>Pa: w_a6aGc*c,g>ggo$o& ~%ROm> ~,7w_vMugdzgojfjh}C1 TrS {NzGasdZgdh`j0j7jskLl.lUlanhpAtz}']}OM ~%jx=Om> ~#>ug xago xaw6LUa'sW GRgoi/l# zjkM vwc)cof~kBlLt*tf ~&/~#jvBaMaPbnc$dWd}fjhoiGj*j5jlk=kKl*n'n7n|o-pPrbrxsjtT}3$}G=}Q*}Qh}Ts}dm uC?c[d$h4hjk)n+p_qErO Mrv ~#'fZq5q}r`}TH d{ffgHkf}'o}Q' ~(7~(6 afbTcld9dfh~imj#k*k<kDlalzo/ovqDr,s>sQstt5}#m}#~}$3}&O},R}/*}1`}25}27}?y}N=}N@}P^}Pc}_w}bT ;KhJ Oaj ~%/m)}%_ <eq b&}%_ wCw'PpI}*a}Fr}N]}V, v6uq yFbxgsj-q~sZt#}#e}.;}_G}bE ~$&u8 #D&V$% {`d^q,s{}9a}bF |#aWtI x(Cf?kCk_l(qVs)sstk uLLTm) #u7% ~#BkBlLq,}*f},L}F1}[~ #uO% }5o}6q}=g}>.}B_}D+}Di}H=}e7 u7}Rd #u+% #~%2% a'l^}R^ ewfDp#rb}P5 z^u% ~(Hdg z^V ~%?s%}J$ Vjrlq uDbR uDo7pXsT}1( jL})[}Gm}Jq}Js}a@ ~&#uDeNews- ~(J` [n. ~$+z7v: kQtS}*>}=&}_I ~*{SbAe3evgyhOiakal/l>n5owq-r)rDt)t3tFtGtH}({}(|}4P}=x}?A}LY}WL}^(}c8}c}}d3 ~%CLcYre ~,nC uu?lRp> ~%xhAlF ~,ckKq|sV}(I Xa'i6 ~-sT a;dOdPh4h8 u+Kev ~'WBPRortK |gq5ti Pe-e3evh(hknw}+[}0E}3'}5m}_Y breCeXf0iZjB ~%zvy zj>S {$J ~-Y~#5{Il`}<- uzVmCp% u%T ~)2h' ~(Ra5dZd]h'rc}'c}9e}F6}P8 ~,oV x^vbuhier] vbuhuJ cre3evgyr)rD}=,}>|}Z@ crevgyq8rD}Jl}Yv ~&#Q ~%CBTq, ~'WFR ~,{wd; vyj( a4a;qBr> u%ewfDiakpmOn6p#pXs-}AA}J7}^' uNBP y}w} ~&THJimns}bN ~%@wYPdz zav>VUkH}Q: ~#$q2q5 ~$0z? <r_ |>zpxuaG}&Q ~(fgr eyhvhwn|o-}'[}']}2=}2>}2I}2J}3?}3@}4Y}6H}Cs}Ct}LY}Q)}Qf ~%q}#_}_- z#a,aeafbSbTf|gck&kCkDkFl(l)lao.o/s=s>s?sOsQs_su}#m}#n}26}27}7T}9G}9J}Qn}bT}bV ~#@zVvFa7c{dOdSeEfqgJh/hSi)i<iRjFk/k;kMk_knlEo^p(p0pnq;qEq]qbr<s)s4s@sdt`}*O}+l}0h}W| aoc*}%c}:) zTi$ @JT u)g*ot x>JiXk^m'osrb}>?}LL Sizos}7U v>n/}1s}Q: ~'AH w*a%en vLQh$oV Arv w>u=Pc[kMkvnoo9obrO |ON ~$4Am:m<man% uUKa`acbdc^codAdrebf&f6f<fDg)h2iEj&jbj~lnlpm;m=mRmbn'o%oQohp;rQrbrtsAs^ses|s~t2t`}$,}'R}'S}*E},Z},p}.D}2X}3~}4r}4s}6O};{}<?}=N}>2}>g}>l}C=}G(}Gl}HC}L5}L8}P2}S)}_q}_r}e6}eX Vh'hAhntk ~&8aHbK ~&6}'y w+EHq,}#+}#. e+rV}%E}Pa ~%0v1 ;p] ~#Ja)f^hB {5b*go vFJh4 |wV ~&7hA x4Vh$ ~(|; {Xen ~$t~$9ma {X=sJ}#)}#8 #-Ja$hr.$iPj'% u(f^nv |[xhx+j'l.pApW}(X}<@ ~$^uA {6;K zda3a>exf+fBh<i1i2j`jqjym7n4pAq&q1qHrms*s6sot8tz}0L}0P}1n}8z}@{}NV}^P Wp> WjP ~&?yWhWly x_v^_a2aLb#b>bddAdrebe}f{i@iEiNjIjbkPkul#l2lClNmSoKp0qFrJs3s~}'R}(@},p}2X}3=}:M};{}>2}B{}De}G,}Gl}Ie}N<}Pq}QE}Wq}_N}d$ uKjeq]}'Y}+j #(#nK(${z$(#kM($/&(%-f<k}n%rv}$n.$(#@($/$(%-v0bghbmUp0q5.$(#r8($/$(%-o2p&pQsB}#u}@A}JN.$(#ma($-x{QUa~l?.$(#pG($-ZQl?q2.$(#B($;(%/%('~1j$(#B($-|a{zFd?mCo6q..(%-~(pMSa2anawb-h{j+rJr|}N<.$(#B($-d?i)q..$(#B($m)(%U('-anawb-cIcUi6.$(#B($m)(%T('>(2-anawb-cIcU.$(#nY($/&(%-~(8|_f<.$(#j4($U(%-hhnEnFrJsft].$(#h/($v^$(#b*($-viG.$(#qV($Q$(#qk($Q$(#js($-uwU.$(#rG($-~';U.(%/%('-~)YzhObLm)qv.$(#uC($P(%-weU.$(#C($;(%-r<t].$(#eE($S(%-u(UrX.$(#ra($-a'bL.(%/$('-y[uYm>q4.$(#a2($-Uk%.$(#t&($-uYU.$(#e5($-yVv?b*}^h.$(#dl($U$(#}Q0($-EFU.$(#yB($-;GUb^.$(#d?($-QUa:.$(#qE($-jrl?q2.$(#gJ($-u(Ur`.$(#t`($L$(#jc($m)$(#ob($-Flqq5q:.$(#p'($q2(%-})V}CZ.$(#jj($-~#IyKG.(%/%('-~(&Ma{i@.$(#i)($-~'GMall?.$(#ar($-GbLgD.$(#d)($-SU.$(#dO($-uPd?i@.$(#h}($-GRre.$(#k;($|/(%-{zGR.$(#-q]qq.($/$(%:$(#?($~.c(%/%('-a9e9g$gmi_kQl2lClNmQmVrCtL.% {~zkyBxc?a2arb*d)d?dOdle5eEgJh/i)j4jcjjjsk;kMmanKnYp'pGqAqEqVq]qkr8rat&t`}Q0 ~%5v0ulcmdCddi@iAjrlllmn8r.}#v}-(}7N}8W}B;}M3}PJ}Qm}Qs ~%5w8 u*a'i6mZ #-arfh.% asbNlUr~},4}Q? #p>$lR$l`P$CP$m?P% ~-[~%: XJ ~&CRh= #a#$h`$% ~-_W ~&k{MyCvIDb(bGcTg_m2res#}Kl v4c[c^dif@g=h(mjmmo9o:oros}/-}5i}=q}=s jX}%{}'0}/L}6U}B|}B}}Cz}PE}Wy}Wz g9}89 drehemf:fmk0mJnjp]po}>0 b)eEi?k]mXn}s:t/}61}>6 {_f@kvmjmmn3o,o{o|pGpJ}5i}MP}Q] ~*Zv:uFi8j( wVrY Vc}}?i u5=Sre b2g9h4jjlEmHnasn wVf? ~)-uZP ~&Fvsrv ~&DuCc;dOh4jsngr8s)sn |4{ca`accWdQdpdre`gch(h2i,i~jHk_k`lElImbpns,sA}$H}9L}Ut dPfLh'h8hnlGpKqesE ~-Hb* yCOlk vcT h4h8jjjkqs #T$T$% ~&N|tzHz-vSOj' #u]$D~-l% xxuO zpuRTa;aVlSsG}H> dPh'lGpKppqes+sEsq}Tn f#h4jjqfqtsn ~)oV u|b_d^iBj3k-mCs(t6}I8}`5 u%aH ~)9Q ~.'enfPh=h>ret+t;}*| xze`h(h9 y9UaQ lx}Hf GK ~%c|Dk. ahr>}PK |fp> HaQaU ~.#~#k{c ~)<w>flgBrG jP}4#}?M z'rY z'Vg*ra ~#$zRT n.}[( Varc)c;ksm6obs< wGuCVarc[dOk;kvmjo*o9rO |^h9 Vh4 ~(n~&Tuh vGPl}o8",
+ "wakes": "j0p?!h'o([:j?h@t@u@TAWAXG!p8d>mA!z&W,c3S:k=e>VJ!W,p@q@pC!i'oP!^8qK!r%s%`&~)p*^/q4w<f=UH!W,e5_8`:q<QAcAfH!!gB!pI!z5}:`A_B!z5d?`AfE!(U$j7Z:n<_C!{=^J!|K!X7S@tG!T%c%v*j-x7p<nB!r8i=a>oK!!RP!)~3RE!U$h8e?XBSJ!w#k,t/X7n8y:WB`B!!iAsH!c/m/[0e9f;cK!gA!cA!tC!o3v7y:[@WBrH!{9!!j${%o'w)v.t5!j$W%n'o'~+!5@{-!]#d)^+Y.yE!V2!JV2!V2!e)X4VC!f,s0qL!z&f,s0!z(o/w3u4w4x4X@!!U,[/]/[0Z3g7T:b=}?pM!5b8XP!~9!*8;GY$m,t4U9R@!xH!w4x5f:oA|H!W>pK!m%f(S*[,t1aE!+f(Q*S*[,t1`E!y&f(Q*S*[,h3!t6`C!g6v;}J!h'v*j-|:b<s=YBgK!bE!!h9!!(|$]/[7z:r<x<z<VAoH UJ!Y&r(!p?!8!!#24=Pz#e'y(j)k0~4!W'!S#r%s%!24=P!p1i:qAxP!5U'T,Y.X2Z2T4jD!T1!24CX-!j0r4i:Z<j=S>~F!x5Z<a?RG!e3T>!o(y8i<v<`=`J!gD!!n/!!5U'T,c8w>!!Z$!5U'T,c8w>!!Z$!r#!5@!@!n-!~(n-o-x:!T$m-~0!T#u$t%y%[(e(a1!w&k.!t6yApG!#&'3U&!$%)R%h%X*!)T5c7Q:u:R=!h8r8}>sK!24Px#s$})a-y0v8!k'b(p(U*]*Y.v1{3t;m=bAsI!U*f-p-v1t7y7g8bAXK!N_&k'U*_,o-Q1v1f5T=]M!-U*v1!{1_6aF!$%)R%h%X*!>Le%k%{%i&w)!q*_-q0!q*V,_-q0!o3X7v7mB!Q,!JL{%v5!T$z4n9xO!h,i,o,r/!~&t,s8!#Ns$r*t,b/t=!x7l:s>m?uC!#Q%Q)!!$)6v#o$x%]&t'Z(])g-k-i.u.!u$t%r'f*X1Q7i8Y?VQ#!R-f0i4!Z$ R%X*!a$Q%Q)Y-_M!#R5!)]#s#c*~._F!UQ#!!W(!!n$f0!a#j%d1!S(!tE!,Hb#~#{$k&t&!a#k&t&!!Iz%s'R,!t)!s#!,Hy#~#{%q'[)!>Le%k%i&t5!24e#w#k*!,HLb#y#~#^$k$V%X%e%u%{%|%k&t&_(VH!f%u%{%i&k&t&v.t5V;!LQ$k$W%k&t&n'w*~+!>V$^$V%X%k&!!j/X>Y>ZK!Y8~>!n%Y*X6q6wD!s#g+h.X6!z&W,c3j3Y8nH!Y4W8]F!b(p(]*Y.t;!g(f-l6!i#l6!5f,!hO!}$j(o/w3{<X@tF!=@m%|&q*],g/X3U=j@zAaK!@!y&|&!!(S#d$!,Iz%m'V)n2r6cL!0a7{9o?XN!Ka#j%!eP!c#p#T*k2k8q8z>|>R?]G!|P!k5a7!*f#X$!o%]&t(b*f4p4V:g@fO!!s*!!!`$u&W'!KLW#s-rM!HsG!W#}#!!#&'24X8!Q#jB!Iv%z%s'Y(R,w2T6 =x#g'[>]>jK!~&!!,u'x2!R#X+T-_1!(+V-_>!R&V&|)!c$T&l+S1d6j6!c$j6!*/;Gf#Y$!a$m$T'f'Z3`8!b#V-|.!t%k+W.XC!p(p0!+m(!!-!m'V)Q/!=NPx#s$!#&Y#^#yJ!n7q?!(9`$_*g4x@!!X&v&c(T7~@uAVBWQ#!24p%a(s,a-p-T5c7Q:u:R=~@bH!i#!s,!,Iv#hG!m(c-!}.~.~5!6x%t'Z(Y)])n+g-i.!R&V&e(^0}3h4i4X9!!,b#y#~#{$f&Q'Y,pL!!{$Q'h6!h6!!cB!W(Y(!`'!Du7^>!D!-u7!y$]%j%f&Q'l'x)k/l/h6x;!f%Q'l'U)l/b1lB!B`$b$p$p'Y)_*!+Dm(n7u7^>!Q#o)q)r)w+X0e1!Q#l'U)x)_1b1!Q#o)p)q)r)w+e1pB!$%7U$k(|8!!v%j1n1w2T6Z;!#(E!<Dh%X*Q7!h$S+Q6S<!,DHQ#b#y#~#Z%p)~*U+|.UD!DKLa#h$Z%f%j%T(U(w(y+t.!U+r+y+!Q#o)p)q)r)w+y+t.!DKa#Z%f%j%T(y+t.ZC!,y#~#h$q'[)y)y-v2!`. l9z=QJ!S,!{7p8s8!R%X*|L!!!-!e)x6h:aB!!T&b+h-d3V9j:g<vI!d3}=!{#b%_,h-U1V9!]#b.x/d3V9}=!^&`&},Q-d0]@_O!T+h1[AqB!n,c/d7u<{F!SM!+g#!!+g#y$!})yK!s#n%t)Y*`.p>uG!l(!^2!j4S5{6m7o9q9a=f=v@_I!a(o9q9!kC!sO!8c#Q1q5o9`Q#![5`5_D!cD!d'l*[5g:R<!o/u4[5!~0hP!w%V+W1p5{N!8q%[&nL!V8X>`>!u-v3!n%!}(i5o7!k#c8jAmH!g#bK!!|/!b(]*!m-!#u#S$g*!#$(FY,!(+_#w(!#3R#x#s$Q&w8!Y%y'b6mC!b6tM!R$TB!Y%o&V.Z.b6!a%!u$h%r'd2!$)6o$Z(j8RN!#n#c0!6x%t'Z(n(])j*n+g-i.u.b5!^&`&Q-d0^9]@^@_@`O!,HQ$k$X%w'y)Q+!>Le%k%|%i&w'_(S)r.!>LQ$W%n'w*~+!n&X'c5h5k:}P X'k,h5!n&X's/!V'X'!!p1!d%t2!Q9wN!!T,!g&!h'!Z&!!W5!!l:q>!!g)!.w$iB!!s#g)!!h$v%}.~.j1n1~5!#Y#z#t)n6X8c>vK!T+h1]4tA]BiC!h&j'T+m+|0h1]4]5X:!{#u*T+_,h1tA|B![-o0eQ#!5k#!5c5!Q4!}/!=!t#!(2W-q-!R*!24!{&!_=!~%!5!q(x,v?!t#R8!5Q5QQ#!8c#r,!t#!!|$f6[7t<z<!d5!l$!!5c5!(S#y'_.y@tK!#ER#_.!n&o&e+_.!m-~0!k#T$uJ!!h'u*!Z&!^&},aO!5mL!c9! c(`7h7T8mK!<n%X*!c/U4a4d7e9u<dAmI!~)u,^-^/Y5a5Z7q@SI![%V.gG!=[%d&n*a5!*;t$S%t*]?!Y0sN!Bb$p$_*!W){*v0!W){*!W){*!Q%R%R)!UN!#}&!^5!u'X+!V/!(d$!(d$!24Pv&b-bJ!Ka#]%j%!2]&u'f*q-b0iN!24e#w#d'e'u'y(f*k*X+y,S-!w$!,Q#a#b#j#y${$Z%a%f%a'z'U(n,Q<eL!!Q#z'!Z%z'U(r+!*/;BGf#o#b$p$p+p,!Bp+!T'f'!!y;oI!t)o2!{3oF!i#W$j(k,t/|3^8n8!u&{(i-rAaC!V#U%{(qM!)h$w(n)T-y-Q6z6S<eC!R&V&[3![$j,m0V3v4z7v:j@RC!n)s+z6fC!t#!8c#o%^*`,r,!5V,_-c5h5k:YK!p%X&V,X,_-!Y-d9~O!5m%!!#MU#!T&U'v>!s9|@eB!0R&V&T0[3!~)^/^ATJ!t+!,7c(q1v2!7y$]%k/!i'm/S:|<X?`D!n)s+x2z6VG!w(T-WK!c#k8R?!#MU#e,X/S3T3U3r3lJ! !S6_;|F!n-aQ#!~(n-R1s:w:!m-~0!y/!d$!(!#&)Y#^#!T*!T*!v*j-!!!^=X?[I!o$w%V+g-W1!Z$S&u*R1f7s:Z>{@QBRBuD!Nc%f%u0}0U5k5|6V7o:o<vF!w$h.]2q6U;rB!!i%X-j/u3X4^4s>j?^E!DX&b(!DKW#]$f$i$}%s&w.!DR#[5!W#]$f$i$!#]&d'e'i*l*S-V/m0p4v4n9nO!#Cl#v(|,a0k4d9!+!m#`*!m.!x$z,!(j){D!#Q&j)k)!-j)!R'f+i+z,l-p.s3!R's3!f+i+!{#V(f+i+p.`2s3!l,n,m:}AgL!`#g#q?fP!+g&R'f+i+s3!q$k%T(!j)S,{1S4_6xD!#&Y#^#!03V&|)T0!T&T*!vD!T%d&n)s+T-!f6[:s<!u$w-!!p(!`P!Z$!w&w-!x&m9xJ!x+z,lH!!p/[8VF!l$!1!{P!a4iK!]# (S#~$s%i(!(24NPx#s$~$i(})^,y0v8!#0}$i(!24Cx(y(|,a0k4!!+_2!!!,~#W*q1v2y5X<dC!W$V'W*z3!n)s+X<jF!j'!!~9!!a*o4x8yF!!!h2~;!})[0S5U7g7k<e=m>ZE!u&!})[0U7g7j7f:l<n<x<e=oA_H!o(f6[:s<S>h@oE!e3R>!S%t+e3l3R>iA!h'o(y8z:i<TA~H!w;!B`$b$S'Z*p,V4m8gM!f'jI!(u(h*Y9!#l#w#u(!!{/!T$_%c*V/Z0V3T4{4n?s@[BqH!!~$u0!~)u,^-p-^/Y5q7}F!q5!=b&_-y<hAuAuI!b&_-e7hA{J!=Q1f7!!5[$|(`/a/b3TM!o-`/a/b3!!T#t%r5RD!e&w&j.p0}2!5u$a%t%y%e&r'[(Y*R+t-X1}2d4T;S@qG!]#!!(!!8mP!#F!w$!!]5X:XA!*B!@!`'!l:!c'!*/;BGo#b$p$p+p,S?!Z>[>jH NPu0q2!v0q2`<!q2!V#x0q2!S*f/x1Z4v6k9V>`?p@YP!y(Z4[4v6t8V>wM!t#V1c4zO!S*Z4!R%y%[(q3!w$d1!*/;Gf#Y$q,!a(Z4v6`?f?!*/;Gf#X$!*/;Gf#X$!1!k#T$p(]*!i#}$~(!!q*V,a,!!h#!p%X&}?aN!k#X&|(|5a6k6x9a;TC!|5!k6!f'{,h9YQ#!T#e(v-s2|2`K!T#y%w&m'[(V)Z+a1!,q1v2y5yB!c%S+}0s1z3U5|6o:d;o<wF!V4pH!/!z%m'V)v-Q/s2r6};!v-r6};!X&u,!1!k#RM!!!#.!s#t)g+Y2!!e2!!!W#i$d%t2!!z$`(]B!!$%Y$}&c,!T#y%Q/q3kH!!q#v'b(b,y1f<!q#v'b)`+b,v,[.s1y1f<!q#v'b)`+[.y1!|$z)[7rF![$|(m:T@ZQ#!-!!@Z0U:!+!Z#rI!1!S+|5a6k6 1!#$D!!c$f)Z6!!*/b$p$h(_*n3!Bp$S%w&Y)W4hM!p<YF!iG!j#c$Z6!m$n$k(p9|M!3a$m$T'f'Z3`8!f'q(WL!)!Y&r(W3`3!P!!d'e'l*m0v4mO!(!n%p7!w&!o2bG!t)!#(!+g#m(c)u-c1t3Y:o=b?cE!8o%!9]'`0!h&j'm+|0W2Q3!~(R1w3!*f#X$!!xN!*6f#X$Y$!*o#X$^%!*6S%x%t'Z(])n+g-i.!c)X.c1t3Y:p:dE!g#c1t3V7q:b?TP!-c)c1}I!Y/t3~P!![$l-R<XL!$)i/!g5gI!T'!-j'W2UI!u*R1u4r7{:l=r=eJ!e$W&q(e*_N!o$!c%V'n)W2l8_=xAkF!8c#o%S/x8m9[=sF!t+n.[<zB!!&'{&!z&m(W,z2c3n4e5b9`:q<zK!m4b9!!KW#X#X)Y+^1!KW#X#f$i$}%X)Y+s-r.w.^1!)KY+^1!KW#X#}#f$i$X)Y+^1!Bp'!t(h9!sM!c#r@ l$!h$v%~.j1R6sC!o%`'t(b*{,!e#!!R-a8_9jO!DR6S7{C!5`&c=SK!^*U9Q@R@!!#:!ZByN!S#q#z#o*!!Ig%z%s'Y(R,ZH!)!*/f#Y$!*S%^%!!z&T)g,r.m/z2QAfM!w-y.l4!c#k>V?^M!Iz%s'R,!w%V+!T#y%m'[(e(V)c)Z+k+v-X.Q/W1a1s2p5e<rD!h.!!y%w&m'[(V)c)Z+k+v-a1s2R8e<sB!!S1!V(SB[M!~C!b;n@XJ!j'b;RF!=p#`-k2!`-{/t0^3g=!x&e,Y-X/S3T3U3r3X8]:c>mG!R/j0pO!,y#u)~*|+Q,m1!#&'!]P!m#x#~&g'`*V<!m#g'`*!~&!_&c&j(z/R1s:w:l@~AQB!!u$a%y%r'e(R+t-Q/p0X1}2]3}3c4d4R8Z9R:T;n;}@lD!!f/V5o6o8|;d=QK!a*z2p3[K!c&o6!t#u/d2}3p6u8R:VL!#&3Y#^#!!}%g&T)y*c+}+r.fD!m$R)i1c2]=WC!l$T,s8^H!!8!Z$S&!Z&!y%X5~6y>!t6yAQG![&]' +y$Z'{'W)b2!!a%Z'{'W)b2!-y${'b2!#x#s$Z'W)b/b2ZP!R&YL!y%X5~6y>!!,HLX#a#k#}#~#Q$V$^$_$k$V%X%l%u%{%|%i&w'S(^(_(w(S)u)x*|+Q,v.x.z.V;!LQ$_$k$V%W%r&n'S(w*~+!(!k#T)}+}/_9`N!R#c+!T)y*c+e+!!f*Y2i8Y?WD!8!U,[/]/!!!y/!l5!=T%d&n*Q1!#&'3Q)!h$j&[1S7YH!Z)!d(!{(!V#U%{(!s#t)Y*g+Y2p>ZF!!w=e?|E!z#U/!~%!!/_%h(!(S#~$s%i(!(?~$i(!}$i(!+['T(!)n0a<!(,24S#y#~#_$k$r%s%o'q'^(c(m)u)~*|+Q,Y,T-x.X0k1m1u5`7e;Q<h<Q=TH!&'!R#j$k$}$W%r&n'm)~+u5!^$_$o'^({+u5e;!*/;BGf#o#X$_%W'x'q,r-R.{0}1~1m8!*;o#X$t$S%^%t*i;!#Ce#l#v(x(|,k0!w$W+XD!t#l7h=aA!#$%9[#Y$}&c,SN!o(U6kA{B!(t,S1!(+Z#t,!-z#!#R#t,b/t:!c2gC!Z9!!)a*]-W3x8n:]I!#MU#e,r3a7!!#0R&}&!#Cx( hD!]#!!l$!a-{/!(|?!#!T2l;!W=}E!Z#i#g.nJ!!+!_,Y/!)!Ia'!!!gAiJ!tO!T#u$t%!#24=EPx#s$x(~4!z0R3a8b:_K!X&!0{&[-o0_3p7mJ!q%!d$g'c.!Jd$X,!x#d$s$r*!R(X(!U,}4u9W:x=WE!k#c$y$Z'v0i3j3W6d:g:o>bD!=c$c&Z'c+kP!y$z'{'s)c+e+c-x0i3j3W6dD!j#c$y$V'Z'z'c+e+}+j3W6^D!Z)!r;!s#l(g)u2r;!,HX#b#V${$X%l%u%|*m+r9!>LW#a#}#V$^$i$V%e%l%u%|%i&_(S)x*}*!>W%w*l0!>W#X#}#V$^$_$V%X%m+VE!6!6b$x%t'Z(n(])j*n+t+g-k-i.u.b5!,y#~#Q$k$q'c([)u)y)~*Q+|+Q,x-y-k1m1S8Y;Q=!h$]%f%w(S+T-k/`7S8!Q$n)s+k/S8!8c#o%^,r,S/_3i7!r$s(`0!~%|(x1!+^({+}-!r&!Y*!T#h%!WP!x$~,W.l4!Iv%z%s'R,w2T6!,b#~#{$dL!]$}%s&r2bB!e/p3q4k7XF!!g,d-x3!e/p3Z5!*/!*S%^%Y) T.f1!W$W*Z1z3SL!!]#s#n%u2!i#V4ZAvAUC!V4!!!{&[-i9dJ!+k?!Nx#c,!y/!T.f1!#3<U&![$e-gO!!!!RK![$c%|(T*V*Y,l-s5W7m:a;g>sA}AiL!-h+z+s5W7g>!=c%V*h+Y/W7r=sATQ#!!+g#j#](V*h+z+u-]5s5f?xAeK!T#h%t%[(e(!u$w&k+k.Q7!+!z9Y@xL!+['Y,g6k;z;`<m=UE!n.o.!]#o.!Y/k;!#$F[#c,!(k#Z'i'{*T._7`I!(+_#Z'{*!-!R)R-d4a8_9hF!{2!{2!!U@!5^&`&Q-d0^9^@!@b&|&m*g/h8r8s;}>{K!@b&m3!|&!T#!5U'T,j4a=d=QM!V'rK!S&})a-bQ#!Z&!!R5p9z9![$m%j,}/^7z7d8c9vC!i#W$j(R)v*j,j-t/q5WG!!V#U-!]#!](a)s)v)l+o+[2pA!j#](a)s)v)l+o+z+[2sE!_$](a)s)o+z+[2!!X-!Y-^I!a?TG e&z,{5y6^7s?QH!{5y6s?!=R$Z$T%y6{E!~/{5![$n,f8T@!l0!+g#_>xG!h'!@b&m*X3~9wL!@b&m*!o%`'!@c#k,S/|3RA!t#!m9VN!!3Fx#s$Q&U&Z'{*T.!#24=P}&e'y(k0~4!b)V*`+V-u-[.w1a3]7|7Y=zM!p(b)V*p*`+V-[.w1j9w<wC!b)V*`+[.w1Q3|7Y=RJ!w#}$S&c&b)V*`+w1|7[O!/;BGS'p'Z*!*/5;Gf#o#Y$_%`&x'r-e0g0y3t4sL!k#[?cI!a(s,^?!!s,[?^?!i#!(S#!#E!t#o,!1h(]:XI!Q#o)p)q)r)w+e1!j(k-}1Y2|=!i#W$V'j(s/t/}1^8SE!W$m%{3!W$k,|3!n#]&l>!!}/!;Gb$p$Z*_*!Bp$Y)W4!v&~)u,^-^/]4Y5Z7h7q7n:wH!Z8!fA!u&!#&'v&~)^-Y5Z7q7k9v9WJ!^-|4e7r7v9q;|J!e$W&^'e*W0!|#!b+!b%!Cl#n#v(!*o#t$S%^%j*!0R&V&!TK!R*!n$R%c,S4!T&n.o.!!]#l(b.x/!{#R$b%U1!(n$!g,x3 U4d7dAfA!p0]3Z9R:W>}@[Q#!)g&!!i-~2e8!!W1!#234:U&!@r$S5{6]<XH!+@g#b.!=W9!f#X$!TO!(2f*W-q-!!#24e#k*y,!(S#d$!j$l&w)v.[6!*/;BGf#o#`$b$p$S'p'Z*p+p,!i-~2!Bv#!*o#t$S%^%!T$zE!#$&'Q)!{(b4vO!V#U%{(z)!z#U/hH!z#k)!#:x(!!24e#a&!p#e:f:{>|>YJ!h$R6S7!u&p1iP!c#s4WA}K!*/;BGo#T$`$b$p$S'p'Z*p,S?pJ!)u$e(h,i,o,t-q/r/V1`1d4lG![$|(g2eO!g#m4n4b9VP!h&j'|0c:!!!!!Y-T3w6]:k>g@cH!#Y$}&c,!*/;BGf#o#`$b$p$S'p'Z*p+p,qJ!(!Bv#S'!*o#t$S%^%S'!g3_:eAZI!h'q+l.s6YBiF!(:b(]*!Jf-!#!T2o;!wE!Bp'!!#&'3!e)~G!!T#u$a%t%r'R+t-w-y.`1!@b&m*g3e5`:mE @b&m*`3S=kJ!qF!(!b$!l3W?!b$!l3W?!!!`%Q4!i-X4Q6_?rAcC!8o%^,S/vP!p#q8z>!u&^:yH!#v/!V#U%k)!j0r4{=j>i@uE!}5`;lF!m)!!c#^*`,r,s4!T#}2!n.o.!)i#U$o(j0r4y8p9u9z9`=b>i@m@UBRI!f/j4S5{6]<!d-d/w7fK!d/Z5w7!Nd/w7!VM!h#T2!h#T2o;eE!d)a,!!g&`5!#)!W5!,c%^4{:jE!}(!a(_)!!tI!|N!!!BrG!U$U7j7Z:k<l<^BaH!*Y$h(n3y3i:qAyC!(}4u9W:x=u@QI!!Y%y'ZG!+!d>zP!u=QF!k#!!k#!!c#^*iM!g3U4e5_:e@rP!d?SP!e)~E!!}0o3^4m4n4U5|6v7W=Q?[@d@lC!(u(h*Y9 #l#w#u(!(UAbN!5b8xE!|(fL!!c%!s*c-!c(m)v/SG!!f)W-!#CEl#v(!!*/;GY$!i#!*;Bt$S't*!k#!p/|I!*/;Gf#X$x'q,r-{0!*;o#X$t$^%t*!!g#R;!e)m4n4k5d@ZA!#03Q%U&g*T0U0_4r?!t#u/!8!!![$v0SC!Z$S&!c-x0`F!!*/S%j*l3zC!`'!lE!*/;GY$_%h(n3y3Q4t4!Iv%Z)z-|.r1!]#s#n%e(l(g)a+b+x/u2rE!!d)^+x/!{#!h#^)!h#^)!vB!X'h5j:k:}L!JV'X'd/s/!!n&!h#^)!h#^)![&c*~B!|#|-Q.!h.dB!|#|-Q.!W#]$f$i$}%T)y*}+s1!W#]$f$T)y*!},!Dr%k(R)!!X'z0!k#R0nF!|4!=T%d&n*l=!-pF! !i'|O!(_#h?!R$_&z(Z-x4X={I!Y0tN!{/t0^3!u6o7W<Z=YG!h)c.!lN!]#!+[+!e#a&!Cv#!=}9!!`%x?!s0_Q#!s$z(s0!!t#c4!#$9Av#s(!5!5!8e$W&[&^'e*W0!!Q)]-i0m0R3R4p4v4g9V=^K!i0R4!g5!!c#^*!w/^3fJ!!S#r%s%!KY'a9a@cO!Ka#s&Y'~-w.!KZ$S&_&Y'!K!,Hb#~#Q$k${$V%X%l%u%S(|*}*!>LQ$V$^$V%e%l%u%|%i&_(S)}*z.!>V$^$_$X%}*!#>LQ$k${$W%r&S(w*}*!S#z#r%s%g'q.!u6fB!HX#]$c$l%v'|*b,!W#X#j#q#]$c$f$i$l%}%s&R'v'x*z*}+b,v,x.z.r2{8d<!W#X#]$f$v'z*!c$v'z*b,!Jb#m%X'[+j,u-v0w0Z1y2z7~7Y:[;wB!-c-x0Z1~7![%c&X'j,y2~7yO!)r$s(`0!!Z.!x&g.n6^L!+g#n,e-p:q:T<[L!~N!!!z#j)k)!![${2!{2n7UK!!i#W$Z$j(v*t/ R'YA!!Lj$f%l&w)v.[6!}9];zF!!+Y%y'!]O!i8!c#^*{,]-h0c@cJ!5!5!U,[/]/T:~J!V/T4{4u6o7l9W<`>s@hJ!y&Q*h3!!U.R2sD!U.!=m#x#[$`*y-x2}C!|=!^&`&Q-j.d0^9_@!j4!p%s,!!s,Z5!b(aM!&Y#^#!k'!!T1!Y.!=m#x#g'`*!5@t#U'g/X3m7t?!@!5!T1!]-z0R3a:b:!j.hL!!T#u$t%r'!x7hC!#g*c0!Y0T9l9z=c?x@~I!T&m'V)b+h-!{#h-!!!!#&Y#^#o$!!!l$!8!W(cP!s#Y*X6!v%Y(}6!3a$!k&x&v=!e$W&e)Q9oG!T$!!Q%R%!#&'!7c(q1!(7]% #7}$!Dk#T*f*^;YAdF!Df*y,aG!V#!U/!7S#!!g#dP!24U&y(X-![C!Q*Z,].s7g8n=_E!8r$q%}&!tH!g$g&a.!o4d:jL![%!Z$[%!e/yG!k'Z,].R2k3j9tD!NZ$k'y(Z,R2k3{@cQ#!-y&Q*Z,].h3^=n=!24=Np&R'~'Q(^,d.e.f.Q2m6!!p(!V#!z@!Ka#Z%U(s-!f8!q&!q&!i'!!Z#i#i-~2e8!W5t9T:QP!Y%p*b+e/f/Q0q4Q5V5k7o8W;nA}G!x#}$b%Q&c&Q0n8ZM!!!g,z2x3!t#fF!#3AU&!_)!z/!X.y2c6]E!{#h+y2!-h+!t#R-_0[4h4t8X9kO!Cv(|,a0k4Z@!+[+h+Z1!8CY-h0Y3d9!U,[/]/Y3b=!~3h?VD!^&`&},Q-d0!1!k-`6j;n;nD!HX#}#f)u)|+s.m2`9a9b@!X#}#V$^$s.]1m2!r&X+s.]1m2!!S#t#~$i(!![+!W$S&j(! o2!!$%Q%R%R)YN!g){.!X#}#V$s.]1m2!,y#~#q'[)y)~*Q+x-k1m1!!!x&W9v=xK!q$f%T(}(i5!g3U4_:k=e@eApP!T#!!(q$q&!#q&!z#q&!HX#l%|*!>LW#X#]$f$i$e%l%|%}%s&S)x*z*r2d<!>W#X#]$f$i$z*!|'}'p*X.o1c6_8u>!+p%}'o1y7!!{#}'o1!h&j'|'}'o1!_L!a#j#c$R'](s)v)p*z+q>]L!](s)z+!c$](!=NP})d*u0_3xF!m%f([,h,p/q/[8iH!f([,!!e&!a%Y*!W${3!S#e&!c0!!Y>gH!!h(v*j-e:eH!B`$b$p$p'Z*_*!U'i'x+~L!g$a.!{#a.!1![(d*i/^O!|A!!W#a#]$f$i$j%}%s&!!W#]$f$!,HX#b#~#Q$k$V%X%l%u%{%w'|*!>LX#}#Q$V$^$V%e%l%u%|%i&_(S)x.z.!>LQ$W%w*~+!>X#}#V$^$_$V%X%w'Y+!f&tJ![$i'|(x+j.j2`6^7d8m;jC!R$u*v*j-j.{1j2!h&|0j2c:!+g&w(j2`6m;!Z%!w$Y'~-d1!,b#y#{$U( V&x&]N!,HX#|*!LV$|%t&z.!X#}#V$^$_$!g.!8!,b#y#~#{$|.!a#y$f%j%t&}*!z,V5!!e&!Q&!,b#`9a9iO!(y$j%l'c<!!Q&{)!(!!!{<h>eM!24e#e'k*X+!!$%/U$k(|8!n%X*!+g#_)i?!{,kM!X0X5!X0X5!m@!!!l*!w5x6!~%a-Z0y0hK!5_3i7W;tL!f%S+!h(n3!f,z,n5!!X&o4kL![*m5v:r>SH!~(u*U1w4x4m5wJ!-Z&~/]0X2Z2!!!Z$!-!+w0!f0i4!S#r%s%o*!b#Q'x)l/x;kB!7!#37A!#3A![*p-]0!q$[*}N!a'!*/;G!KW#j#j%X)!KW#}#X)Y+!,Hb#y#~#Q$k$q'[)y)~*Q+Q,x-k1!m%|&x+],r0f3}8nI!e$^N!g$|& !!NR$!m+e-m>nC!(v3!i3lO!m+!R#!m%x+d8d:o>!g&V'l8!j5{:!h&j'|0c:!5X(l-g2tP!/;BGp+!6x%!!6x%!j5!j5!g.W5VAnM!]%d,!u$r'd*],r0d2f3p6}8TN!a#g$['!U'd+n,e-U.e6T7T<qC!d+U.e6q:kD!d+U.e6!l-!V/!x5!`$n(!,Hy#~#Q$k$q'[)y)Q+x-!>Le%k%{%|%i&_(w)r.!24DS,X-n0!!W$V'W*~3l8qP!n${.!03a$R&U&V&}&|)g*T0[3!aI!!x2S6|C!!l)s+!(z#U/b0!#24e#w#d'e'k*y,S-!y9!5l$!`5!Z$!8c#!e7r7q;zJ!Y0T9X;|G!R9cN!m(!g5_7]H!o%!!T$l$z4n9!n%t+!i%m%{'|+{-l2f3h7x>YI!d#i%l2Y6xM!-y$i%o&{'e+v+{-~-Y6!R#i%{-z/l2fG!{&[*m-q-m5v:y=r>RH!q$[* Nb%S&~(u*o-U1w4x4m5x:y=vJ!-{&~/X2!`.!!kG!!;G[J!w#d'e'i*l*S-f9!6o$!T#R+r5!k'b(g(h-q-`/a/f/b3V5j9z;u>WI!k'g(h-o-Y/`/a/b3f5!-g(].!h,i,q/r/!1q(!Cf)!#Q%Q)!r%!~%T&X.n.c6!!x#{#R$b%Q&T1U1!-]#l(b.x/!QC!S/_5]A!!l$~%T/j/u3^5_5Q8y?]AnK!]=]J!~6`G!y:mA`H!TI!!!R&V&|)T0[3}M!_%|2g9j<v<c?t@SAgP!{.oD!=S*q*V,Z,m.q0k3Q5k9q9w9x9q=v@zA_J!=Nb%m.a0k3f7yI!y&Q*S*Z,h3!1!i=aP!!U6[E!a(q*V,d-m.R0q0s7w9x9q=!8c#o%!l1!OPs$l1[H!1!+W#}#]$f$i$d%}%s&m(x*d,r2t2!c%}0U5k5o:zI!W#X#d%X(f8!d%X(l@!-W#X#}#]$f$i$d%!!!!#u#uK!u&}(^:oB!V#V.^.b.m<_P!24=NPx(S,X-n0u0uF!!!$6o$x%!rL! +g(b)Q*f-].s7t7y7g8o=Q>l?{G!p1!x6!T=]D!+y$]%i%{'m(e+v+~-l2Y6iD!x$q(!!j$x1z1g<!_$j$^({+}-z1l;YE!_$j$h&^({+}-z1!_$j$r&^({+}-z1zN!Cv(|,k4Z@!r#`(`)U2!W(`)Z.!!`.!Oa#v)!$%07!!(5q%U'[*~/Q0!([*Q0!}$Q0!-~/!a(|4^<!w$u1!w$x*d1u1!!5@g/X3m7U=WH!@m3!@k,|3!VB{O!T%S&a-o-Q1X=~AgJ!|'}'V-h/z0R3o4U8t>lP!g#p%}'V-h/U8Y8~>!w#{#}'h/|/U8k@!h&j'|'}'k)!!1p#!Kb#!Ka#j%l'w.!1!03c'^C!Bb$!^F!(S#d$!5@],q4k7!|&Z5!@!24!u;kAlAwP!#MU#c0!W8h:Q;lAnG!24CS#r%s%e'y(|,k0!z5}:uO!(v+Y1g;Z=[=~D!+d#v+Y1c@!#.3Q%U&U0_4o5!-v+Y1!R#z(v+z/Y1!!@!S6_;!f'f>h>!h#w&^) ~:tB!b+!_,!e&k+!l(s*!]*}O!g&a.!={#d&n*j5jP!a.!`$|1^6]C!|1!([$c%X(l-S0`9b@YC!?g#w$i+hB!NR#c%V(X(S0`2!-h&f+i+!W1p5U;uM!=@b&m*g/|9s;Y<y<w@aD!=@b&a(a*m*m3|9w@!=@|9!p%!l$!k'g(d5~=!g(t7~=Q>wARQ#!k'}(f5g5i5wA!z&}<n@vG![$!!y/!$,0c*d,n?hQ#!d,w0_6!#d,gQ#!i'p*_+a2o8^;nAQD!{#R$}$c&_+a2!!w#i*S-!_/]2{4dK!!#.w/!Dg;!DR#!`$k-!u&{(zH!u&^:!V#U%!24e#w#!#Y&r(!a*!cM!Q#o)q)r)w+!+z&W2[AeD!z&W,m/c3S:}<e>xI!]&!XBXQ#!h$}.~.!o(o3U6h;^BkI!o(Y7uH![D!w;xC!!WF!p8h;Z?!2q-VO!(!24e# #24e#k*!#24e#k*y,!p5a>eI!h'nE!w=VI!*/;BGf#o#X$_%W'x'q,r-R.S.{0}1~1m8!c/a4WM!z@iQ#!Dr%s%W*p*y5a@oL!g+q6!g+!a'x>f@!5t(e0lL!=x#[$U<Y<T?xB!|:u;hE!*;o#X$t$S%^%x't*i;!*/;Go#Y$_%x'r-R.y3t4!*o#t$S%^%j*qO!U*WN!`'!NU*!g2n5e:j<g?}B!g2n5!+D!)f&_A^P!Cf&g&_AkK!w#Z$f&!!Z/_/p0y9fI!24CNe.!W-!k8`M!Q)!`3w6n:UG!03d#U0!c/m/[0a4e9f;|<mF!CDW$W*z3!!T#t%!R+k.y.gF!oC!![G!#MU3dI!!KW#i$}%s&w.!Y0T9!U%b4{H!V#U%z)b5!!(q&!#!!QL!q+l.|:n>]K!!!!!U$!h)!!1! !1!!h)i)!1!1!1!1!1!1!1!1!1!1!!1!1!1!1}H!1!1!1!1!1!1!1!1!1!1!!1!1!!1!!1!!1!!1!!h)i)!h)i)!!!(`#g#!!-!!`4!r0!&'!&'!!#!!b*]8!)!g*!{%o'!j$o'!#o'!! @!@!{-!vE!!w$!!rC!!!!]#d)^+!V2!!!Iv%Z)z-r1!5!!!!!m$h0!!.!!!!!!y&!!!!!!!*t$!!!!g(!!!l$!8!!=NP~'Q(^,d.e.f.Q2!!!oM!!!z)!#&')!!!!!!!T%!!!$% !!r#!r#!!!!!#.!!!b7!!!!c)!t(!!#&Y#^#!}7!!$%!$%!!!!!h$j&!!!!!!!rO!!$!w%n(!T#!!!&'}$!!X2Z2!!|#!#!S-!!e3T>!Y7!!&Y#^#!!$!!!!!~%T/!NV0!!#! |'!!|'!!!!!bM!!!a3!!V#!!!^5!!Y%!m3!Y%n&!!!!!MU#!!!!!!!!]0!!!#$%[#!$%!_%!!!^4s=m?!H!W%n'!>!)T5Q:!$%!#$%[#!!!!!!+u+!!!!!!n'v5!v5!!^<!! !!!!!!!!!!a%!T$!!i#!B!!!!!!!!#!t,!~&!{?!!Z&!Z&!e$W&^'e*!N!!!!MU#!{?!Iz%s'w2!6!?!6t'n(b5!$!!n#!v#!!!!!T$!i#!Z#!!f(z8!!!H!>L!!>!f(!_#!F!l$! !!!!!!!!!+`5!!!6!S#!!!!c'!!!!n$!_#!$%!!!!S(!!!d&n*!!!!o0o@!{7!!!R/!!!!!!![&!l+o+!v)o+!!!!!!$%/[#!!!!!!!!W%!>! !!!!!b0!`%!!!!|&],r0f3}8!|&!!!!!!|/w3!!V#!!!!!!e-!i3!m#!m#!!!l6!!z&f,!!o/u4!!!,!!!?!!#&'d$!$%[#!!u,!!!{9~M!!!!Z#!!!!K!!!!!!$% !jG!!!!+_7lM!!(_#!!d&n*!!*!!!!!h0!!&'!&'!9!!!$%!!`#!!y/!!!!Q.mD!V#!e$W&^'!!#$%/[#!!&'!Q#!f9!!!!x)R;zG!S2!q#S2!S2!S2!!Y(!WO!Jg']>!Z#!)!!!Z)z-r1!y,!u'!!!_'!!_' !!_#!!$%!c$j6t:!!!*!d*g1d2p6!g1!x)!!!!!w#k@!!!-!b0!e#!e#!<!!!!!!g1!}.~5!!$%!k#!!!Z)!$%n$!n$!a)l+!a)!a)!U+!!!U+!l,p/TL!$%!!!!jN!!!!!UO!!!YD!&Y#^#!!+!z/ O{8!E!!#E!7!7!7!7!!i#!!!!!!!Oz8!~,!!!)6!*/;BGf#X$W'x'q,R.{0~1!*o#X$^%!$%!x$!f)!(!!!!9!!0!)!9!03!^0_0`0h4!!!!t.!!&'!#$n#!n#!p#!q(x,!!!!#!!h%!h%!p-!!q5!!!!!8!8V@! !!!BY)!!!Q#q)r)!!!?!!!!6!!5e0g0uP!!!!!!!!!!$%!r#!!7!7!7!!dO!!!!!!!O!!!n1Z;!MU#!(Jq#v,!!!#R#!D!Q#u$!!s#!o)!!!q%[&!!!U$!!!!U)! b#f&!f&l'x)!.!!!!!!bL!!k(r9!:![<!j#!!`.!$!!!o$!!!O!!!!!!#&Y#^#!!p#!!!]+!r#]+p;!r#]+p;!!!!-!!!!!Hn2!!!:!!|#!9r$]'!!!v$!!!#.!!!!!!Z%U(! 9]'!!!`#j&!![1!!!u(h*!l#w#u(!u(h*!l#w#u(!c&!&'!!v3!b#{$!#!dQ#!!!e-ZL!!!!!!!^0!o2!^0!!)!)!!Z/b4!!X;!e$W0!!v)!!!9!9!!!!!!y@!!!-!!!u/!q%[&!!R'T+f-!T+!i#!! b%!!?!u#S$!!#u#S$!#$F!!!#!!T#!!!!!!!!_5y?!!P!!!!!!!!a'!w/!!9!!!!!!o$!!!r/RL!!!!!!R0}7j:!!>X%w'!n&!!!!!!!U%!!!c'!!!d% !!$%!!!!!!!!!!!!!!!!i>!e4!s-!!!!!!!p#!!!!!W(!!!)!!!#E!h#!h#!!!a,!^.!vH!!MU#!p#!!!!!H!!$%0!!t#l,h4l7X9aA!#.3!!R%!`%!! n$!n$!$!!!#!Oq#!q#!!|-!!&Y#^#!!y.!T#!_*!W4!!![%!!!z?!z?!9!9!MU#!!q%!T/!!!!!R*X,d/!!!R*!!!!!t#!!!!/!!_?!!]7!p(!i#!!:!!b*!!!X/S3T3U3!!!z4! !!!!W)!v$!!!!!&'3!!!!!N!!!!!Q#!J!?!#&'!!|D!!!!b8!!!!!!!!!!!!!!{'!!&'!!q(x,v?!!!S.!F!!_#!t(!t1!t1!!!!|$!!n%!a$ )!!!f5!!{#!!o?!0U0!&'!!!|$!g:!s1d;!!|$!|-Q.!|-Q.!!!!!!MU#!MU#!V7!!Z$!!O!E!!Y&r(gN!!!!!!!!!!e$W&^'e*!!5!!!!!c.!!!!!O!h$!!c&!!T8!T8!! !!!!!!!!V.^.W/!*;G!!c.!!!!Y)!c-x0!!$%/!#$.[#!!.!R(f)!R(!R(!!!&'!:!b#!a#U)b1!{,!!24:x(!!p.!+!V(p.!!p%wI!!!v3!_%!!!!$%D[#~8!!#!!$%!0!!!!u'!!!!!N!,c(!#wK J!!d$!!J!!d$!(b-!!:!!h%!Ig%!j#!!!a3!&'!#&'3!&'!&'!!!!,SA!R#!$n#]&!~%!!!!!!!{.!!Y&!!!!!!!!!!!!!!!f+!`2!B!*o#t$^%!v(c0!r<!!V3!T'!!!! !cF!y;!!!!!!{)!W$g,s/x3!!*/6p$x%t'Z(])n+u.j8!6!v&!!R)!#<!!j,RB!!S+!!m-n-!~(n-w:!!!!!U%b4!U%z)!,!F!_#!w8!F!n&_.Z2!!!,H!!!!!!!!!!!!!!#!!$%!?!!!!g#!+!!C! q%!`-t0!!#!0!#0l#!!!A!!?!!!!8!!W+!W+c;!W+ZD!!~$!24!!Z#!Z#!!0!!`#!^A!!!@!@!!!!T%|)g*!0!m#x#`*`4!0m#!~&!!E!!7R#!7!&Y#^#!!!T%!m#`4!m#!m$!d#!e#!!!m$!F!r:!!! !v#!V#!!]#!!#$%Z+!$%[#!n&_.!#E!U$!v#hN!!!!!!!)!!!t#!!?!$%!$%!V#!#!!$%[#!!!!<!!!!!!R${)!-!~$Y,!(=Px#~$!#!.!v/!`#!q.!!!!a6!!!!?!,!#0!?!0!#!w,!NPV0!#03U0_4r? !!#F!!!!m#~&!m#!~&!l'U)!F!?!!d$!#&'!!.!.!!!?!d#!d#!Z#!(?!#A!!!!!S#!!!J!E!|?!#!+`#!!!!!!!#$A!!!!]#!]#!!!!!!(!!#b/t=!n(!!!!!$% !(!#E!!$%!!$%!!!!h.!#.!!!!]2!$%!!!!<!!!!!!_#!!!$%!$%!!i%u+!:!n/!!!!!!!!!!!~$!~$]%_2!R#!_2!!!w#!w#!!!a'!t+!!!m#!#Q%!N!! b%!!!!!!!!!Y'!Y'!#Y'!!!!!$%!!!!V#!$%!)!_,!!,y#u)!!w)]6!!!.!!f@{M!!R(!!!j/u3Q8!t&!!s(!$%9[#!!$%!$%v#!d#!!!!$%!_#!F!!!!!!o*z0a:b:TE!!!!T#S;!! !p=bI!k2XE!8!C!!!-!!!j#!!$%[#Y$!k(!!!!!i2TF!c4!A!A!A!A!A!!!9]'!!Lj#!!6!a3!$!1!!!{#!]#d)!!#0!h2!Z&!b'!!!!#&Y#^#!Z8!!!!!!!!!s(!!!_2!!g,! !l$T/!!!a$!|$!!!W$!!!~(T1!!!s$RA!!`/!a/!!!!!!!v&b-!b-!!pE!#AbP!!!P!m#!k)!a*!!j&[1!!!!!!!!!!!!!!F!V#!w5!!Y7!!!!!!&'3!!! !!!!W@!!!!b'!!{7!!!j#yM!!!Z0!,!!!~$!e,!!!!p-!]2{4!l5!d#!!`0!!!T4!!d#!#!!!!e&!!u#S$!!!T#!e&!!m$!`'!)!!!!!!!!!!!!d(! !8!z(!w$UP!*j*]?!t(!!@!!b%!b%!!!Y&W3!!Y4!*;t$t*!!$%!$%!&'!!!!!!!!m$!Q({;SF!Q(!~'Q(!Q(!!~'!m$k(!T'!!.3!!!v#!*!!!!!!a'!!!!!!!!;Gf#!;Gf#!F!!!R$!! !1!!W'!!5!!!!!!!m&V6!m&!m&V6!!0R%!3<!vA!!!!l&!!Q#!Q#!!!!!!Ig%!!!!!!!!a&!)!!!!!c'!)!!!.!.!!.!!!/!!T*~;!d*!!!e2!e2!e2 !W#d%!!!c<!l0!!!#!-!!!f9!!!!!!!!!!!m$!?!!!!!!!!!z$`(!!{#z$`(!z$!j$!_#!#R#!!h#!!XM!q#v'b,y1!!!!!@U:!#.!!@U:!!!!!!W'!!6!!0!v$ !!!!!Q#!l'U)x)b1!C!!!!F!D!24T'l0Z3`8!!(!#<!#<!!!c$!!W-!!m$!!!!!!!m$!!T'!p&j+!p&R'~'Q(d.e.f.Q2m6!p&j+!#&Y#^#!!!&Y#^#!!c$Z6!!!!n$T5u:!$%!!$%!$%!!!!!!24Pe#!!!!!`$h$g1!p#! !i,!c7!!&'!&'!o5!$%!$%!a%!+!.!!#Q&!R$!!Jl?!!0!!!_#!#E!#R#!!_#!Iz-r1!!!!!![&!!!!p#!!h0!U,[/!h2!*!Z#!#!-!!!!!!!!*/;BGf#X$W'x'q,R.{0~1!$%/!m,!`-{/t0!!!!(!!!!Ig% #!!!!!!#!!!!#!$%!$%[#!!!!!!$%!!!!~%!!!!!!!!!!!$!03!!R*!!{&!&'!r#!)!X&_'!_'!!_'!f4!!`$!m,!!!!6!/B!6!!/B!!!6!!! !!!!!!#3A!!!!!!!!24!J!!#:!D!DR#!!!!!X)!X)!!!j$!j$!x1!l&}-[6!l&!l&r&!#0~8!!:!:!!!!!!!|/!8;Gm,!t$!U9!*e4Q@!*!c=!!!!!!:!:!!!!d-!! !!O!#!Oq#!q#z#!`%!!|)!!!!!!Ig%!!,u8!.3w/!!o*!!|$!y'!Po&y'!o&!$%!!XO!!!!!!!$%!!!!s#!c)!!v/!Ig%!!!Q#r)w+_<!Q#_<!!!T(!!!a&!-!!!!!J!!`&e0g0!p#r3!!T(x. r+!!d'!!&'3!V<!x,!&'!!!!!!,H!>Le%k%!>!)!!!!MU#!!!!!!!c*!p3o6|;!}.!!)/!!hI!!!!m$!!!a%!!!~%!!h)i)f2!Oz8!!J!9!!!q+l.p2s6~?!!!!0c'!!!C!b'!C!!yL !Y&r(S9!!q+l.p2s6~?!T#!!!!!!!}0!l#!!X#}#V$^$_$V%X%u%w'^({+!!![%!.![%!!R-!!!!#!!!QE!!!b'!!!!!!!!!_'!_'!_'!_'!!!v$!_#!!!!!!#.Q%_4o5!!l5!Cl#a&n0y4!!!!&'!N!!w%n> !,!h<!,!/!!!#&'!!!!#!!:!:!i)f2!!9]'!!J!!*!T$!!/!!!!h'!!!!!f#!!!!24n#!p4V:!!!!!!d'!!!!!!!!z(r*!!z(r*!!!!S,n0!!,y-SD!TD!d%t2! d%!zL!!S.!`L!!$!!&'!l#!!#$F[#!#F!i*!|#!!v#![1!#&Y#^#!!r:!!r:!0!$%!!<!$%!3A!!!h#!!l#YO!!$%[#!0!#n#!!W+c;!!&'!!!&'!!!![4t8!!jA!!!!.!!!!!!R7!R7!]#!Q%b7 !|$!q3!q3!!!!!!#.!Z#!#3A!.!p7!!!!.!!!!&Y#^#!!#0!6!n#!?!?!!!#MU#!Q4!d5!&'!!!!!!!!!!!!!!!!l$!!!!#A!!Z#!F!!!y&!y'!n&o&!! !!!i-~2e8!u8!!#&'3!|#!!?!!!!!!!!_0!|4!!C!!!s9|@!Y&r(!wG!!o$!a+!J!Z.!!!q$!!!!!k-j;!S#!OP!#!#&'!MU#!MU#!!!!!!E!!?!!!|$!w0!!-!s*!!!!t9 !^0_0!!l#!Z#!#.!:!S#r%s%!P!&'!S#!z'!z'!R#z'!]-m0R4g9V=!i0R4!T%d&!i1!d(p2!!!U$!$%!s#!!E!a#!!rN!!!!x$g)!!!#$%[#!i9!!!!`#!!!!!!!R*!{&!_&Z-Y3i9!]#!!:!#&'!!#&'!&'!!!!!!g$!v$ V(X(!R(!CR(!!R%!!!n#!!!!!!!!!r#!_&Z-Y3!!!)!:!!!p#q8!!!!!/!-!w%V+!!l)!!!!!x+!g$!k+!g$!!I!$%!$%!!]$!!!$%!x,!!!UL!!!!r$s(!b'!!T.!! !!!!!a+!]5X:XA!$%!o,!!!!!!!!!~4!0g*!!0!-{&!d%!!!!!#$%.<!f1!f1!<!<!!<!!!S&!U?!![+!!!!!J!!!_#!W(!$<!!!!!!$!!!RO!!!.S4!-!g+ !!!.v/!$F!!!!!!!iE!!!Is'z-!!U@!!!!!_1!a+u=qE!!!!!!)!#!SO!!/m,!!Z&!P!!!!!!!!m#`*`4!m#!0!!!!](a)s)o+[2pA!!<!!S1!!SB!!!d&n*!!W9!^&!r$s(!b' !#$%)/[#!-!U-!!!!&'!!i'!!!a$Q%{,!$%!#!!/;G!!R5!!{L!$%!8!yP!!!!!!d#!$%<Q#!q)!!$%!!!!!!B!!9!Ig%v%s'R,!!!r$!&'!!$%!d(!d(!f4!!!!T$d(oJ!]#!,!!)!b'!!v$! !V3!o*!!!#!#n#!>!>!!)!Oq#!!!#3E!E!!!!!!!#:!_%!!S.!Q#p)[N!!!*!!`'!!!!!b*!V:!g4!9!!!!!!!!^-!W/]4!!8c#e4!+!!!9!V#!!&'!T%!!v9!a,}/!!$% E!E!`%!!|#!!!!$!$!i*!!l0!h(!!}3!!!!!a&y4!!y4!Z8!!!!!W:!`#!!<!_&Z-!#<!!!r#]+!!!!O!!O!E!!!r#]+!-![F!!!!t(!!!!!!R#a&!!U-!!! !!$%!u#S$!!?!!!!?!!!!!!#u#S$!u#S$!:!:!q$!w8!_#!!!!!q$!q$!-!!#!!r$!(!(?!R#!J!q$!!!!!:!!:!!?!#d$!!!!!!!r&!j$l&!!!$%!Y%y'!O`)!`)!Y%o&`)Z.! $o$!!!(<!<!:!!!!!!!!V#!$%9[#QN!0!|/!!NPy0v8!!!!!!O!$%!i#!*t$S't*!!!!!!!=!)!!!!!9!r$!r$!r$!$%!d#!Y$nP!!$)MU#!MU#!!!!$%[#!,y#q'[)y)Q+x-Y;!w(!!!!!S1!t:!! !!$%!U$!k(!&'!!!!!!|)!!B!!!V#!v#~,!!#A!#3A!#&'!!!!&'!U$!w,!!!`3S=jJ!u+!!S#!!!#E!#:C!!(Z#!#.!#R#b/!!.!!!6!6!!!a%!i/!C!!!#C!{A]Q#!6!!`%!!b'!! d3!6!6!!!!1!!!!&'!!!&'!$%!$%!^'!o%f4!!!U$}5Z:b>!t<!}5`;!v%Y(j1n1}6!!!E!!9!E!!o.!d5!l7!!!V?YM!U$UB!!!n6!d)^+!$%!$%!$%!!!!!$%!$%!}&!$%!{A^Q#!$%!c'!!?!o*a:!v,!#A!#&'!! #MU#!!!!!m<!v&b-aJ!b-!!!Y&r(!!!X0!24k0!&'!!!c.!!{>!#!8!!6!!!!*!!!fQ#!Y%o&!!!V1!&'!V1l5!|#!}(!e)!R0}7!!!!!O{8!!!!!!!!!!W&^'e*!!j#!j#!j*!!l,! !!j#!!!!!!['!!Q9![9![9!#E!d#!l)dG!T(l)!l)!!l#!h*!h*!!l#!!Z#!!!W(!!!!!E!(!W@ZO!!!!!!!?!!!l#v(!!!!!!!!!!(!!!h*Y9[9!l#!!x(!!d# UA[P!!j/u3Q8!!!!!$!|#!!!!!v#!!!!!!!U?!!!!|#!_G!^G!!!!!_%f0i4!!l*!!!!!~,!!x$~,W.l4!!`%!|#!!e$^'W0!!!!$!Z0[B!O!!!{#!!!o$!!!!!l(! #!#!u2!l(^2!^2kE!!e$!dM!!!?!!#&'!?!!#&'!!T7!!!+!!!!s*!!!q%!!n/!QO!!!!g$!a'!n5!!!!!P!a,!!!!Z+!!!!!f'!!!!!!!wO!!|$!g6v;!|$!J !!!f0!$%!:!:!!!!!w%!~'f.!w%!n#!!#n#a$!n#!!!!!!F!F!!m&!!!~:uB!!h#^)!9!V#!)!!V#!8!h#^)!!!#$%!!#MU#!!!c*!$%!!_)!T)}+^2!X#!K}#s-!)!X#}#_$!)!b%!!!!24DPg$!D!Ig%! !!!!~&!m#o*z4!)r*!S#!!!!!!Z/_/p=!!!!!e$!!!{.!cG!S4!!!!]*!W/Q3!!U-!$%!!T%!!!!!!!a&y4!!!!!!o5w6!!,y#!k%!!!I!!!J!!!^,!p#!!!v$!&'3 !!!!)!#R5!|'!!`%!!|'!!c'!!!!_8!]7!!#E!!!j=!!!!g#!!!-!!$)!!!!!k#!w0!!!!!!n#!!!!!T/!!!!s#![-o0!$%!!d&!!!qD!a&!!! !o$!!!!`%x?!q#!Oq#v,!q#!q#!Ov,!s0!!d+!d+!!d+!!!S9!!#$%[#!C!!!9q%[&s(!!p)!!p)!!!!!!!!a*!!!!t9!!!!!!.!!!!9r$]'!^+!d)^+!!!+!!!!!!! !!!!!!-!!x,!!!!!!!p#!!!!!!c&!(!!!!!#$!!$%!0!!!!!$!!d*!>!>!!!!!!Jg'!z#q.!R#s$r*!q.!!w%V+!!!}4!r+!s9!]#s#!`#!.!#E!![;!$%! x$!!!!!!!!!dN!!!!!Y4!!!!!!.!c%!!w%V+!!!!!!!!!!!!!24e#j)!!!!O!W(!!!!9!!!!!!!!!,y#yD!l&!l&!R/!!$%!$%!`,!!S# &'!!!q%[&!Iz%Y(eG!Y(!!!!!!!!a0!T$!!!!!-Y%o&!!d-!!!Z/_/!!d-!!!!!!b#!!c#`,r,s4!x:!!!!!!`#!!!!!!!!`$!#.!q*q0w9!y&!!!!^5!!!!!!!m&V6 r#]+!h#m&!h#!m&!!!!!!!!h/!h/!!!u?!!!!!!h)i)f2!!!R2!Q5!v&~)u,!!m#!=!c#^*!!!!!!Q?!`#!!!!!!8!!`-t0!![-o0!R*!!f-!!!!!!!+!!!!!! !!!|$!!w,~8!!d#!j#!!!!!!`%!!!$%!w,!PV0!0!!!!m#g'!P!=!!p:!!R0!c#!@!!!!!!!!!!!!!!$%!!!!]0!!w,!V0!0!Ig%!!!T#!!S9qN!!! ?!!!!`2!Ig%!)!f'!sP!#MU#!S#!!!!!b#{$!!Q'!Z&]0!!g#!!!q&!$%!_#]%!R#!!9!$%!!9!/!p%!!9]'!]6!/!!!V8!!k&t&!!k&!!a+!!!!!!!!!!!&'!!!7!!X,! y9!!h2!!!!!!!!!!!7!7!7!c*!!!!W*!!!k2UF!!!c'!!s*!!!!&'!!!!!!c#`,r,s4!!!!!!&'!#!^3g=!W/Q3!!!!!!!!!!H!y+t.!Z)!y+!!!_# !!!!J!,Q#!R/!p&j+!!_$p&j+!v$!Q#!#!!.!.!!-!!T%!$%!!!!Iz%!!!!!!J!!!!?!!l,|A!Q#Z%S(!Q#o)!Z%S(!z#q&!!!!h#!n$|8!I!(n$!!!R$!!#u#S$!<!!!!!!J!J!$%0!$%[#! !!!!!!Z#!Z#!!!!sJ!#F!!!!)!)!!!!Y%e/!R/!!!r+!!eF!r+!!A!!&'!-_)!!]3!c#`,!!!!C!!!g4!!!T$rJ!!!)!h&!!!!!=!1!!!!!R7!zD! !!v$!!#F!s.]1!9!#!?~$i(!0!0!,!5!_)!!V@!]%!!$!a$]8!W.!!i1c2!i)f2!9]'q(!V#!!!!!!!!!!x$l4!&'!~'!Q%!$%!a$!R9eN!N!R9fN!s#m'!!!!!d#!d#!!!x$!Ig%}6!!!W%z*!!!!!l,t?! R(!q$!!!!!w,!V0!0!f([,!!Z#!!!!!!!+W$!!q$!z#g.!!!^&},Q-]9!V&!$%!!!!!!!!r$!!!BW4!!!!!!!$%!!!#!!u#S$!)!!+!!-!x$!!!!<!!!!T#X1 )!!<!#!$%!_&Z-!.!!U(!,!f&!!!$%!$%!!!|#!!!!v$!v$k.!Z%!Z%!!!!?!!$%!3!j&!!Y'!n2!!#F!Y'{)!~-!U(!#$<!<!<!f&!!#.!$<!!<!!!$!!!$%!F!!!nN!9!9!p#! 9!!{$!!!!!!!!!!!!e4!,Hu)!>Ok%!#ER#!#&'3U&!!!!$F!&'!#&'!!&'!!#3F!k?!!!!&'!e#!!!!#A!!A!#A!!!Q&!!&'!!!!!R$!!!v#]&!!?!!!!!!!u' u'X+!!]#!$%!!!!T'!CR&x&!!!!!}4!!!!!!w5!!!*/6p$x%t'Z(])n+u.j8!6!Y4}9];bC!!24!!!!f,!o/!!!#:n/!V8!:!n/!!!!!H!!!!$%!!!!9!!!Lg$!$%!!!!!!!!k#! )!u#S$!!!!_+!]6!!!!!#.3!!)!!!#&'!!S;!!7!7!:!)!#<!#!!!!!k#!!!ZN!*!!!!!!!!!!`#!_+U2!r#!Q&_+U2!r#!!!!U$!!!!!!!!!>L_#e%k%!)!)Q$ !!!!!!!!!w$!!z$`(!z$w)i6!!r#!z$`(i6!z$i6!!!!!Ka#g$_(!#&Y#^#!!!!!!!!![%![%!a%!!e$!!8},!!!!}D!!O!O!!!p.!!!6!/;G!6!/;G!/;BG!/;G!g$!V(X(!e$W&!!!O!u#S$! #u#S$!l*u?!a$!!!i?!Q#j&e1![%![%!d,!!Ka#g$!!!#(!q$!#!!!!qI!!(!!-!!vN!!Y&r(!`$o$!>^$w'!>LQ$k$W%n'!n2!!}(!!h,i,p/q/[8!!!Dd'W-!D!!!x&!!Hv&}(i5!!R#z(!!]%!|2!!!!O!!!z#U/!#&'!L|%!!!_#!#MU# MU#!!#!A!!!!!n$!!!!!!)!!!!0!~0!!8!u/!!!g0bO!!Y$!!m)!!H!>Ok%!!#ER#!!!!!!l)!!vL!!!W/!!n#!-z#!n#!!U%!!!!v$!!!!!`'!!#!9 9!!!!ZB!!!p%!!!j&!!!!c9!!!![4!EP!a,!i%u+!i%u+!i%V(u+!i%!!!{)!!!!!y&!!!!p#!!!!!!Q#!!V(!!!_#!$%!!!!!R$!t>!!!U)!I!!!!!_5 !|#!|#!a5!!!!u/!8!#A!!!!T#!z$!z$!z$!!A!!!?!!!!!!7!7!7!7!i*!!|2!h#!!h#!R$!!J!$%!I!!!!R%!!!VK!!!!!!8!!!DX&Q'!24!Q'![-!_&Z-o@!! n(!!!#:!!)!k)!!!!!!!!!g?!!#!p&~'Q(d.e.f.Q2m6!p&j+!p&j+!{;!s$r*!C!iI!y0r@!!d#!!!Cl#n#!!!q+!d(q+l.p2!!!!i1c2!!R-Y@!h%!k.!C!l#!!i#!!!W'!#3A!!m)m.V1!U-!!MU#!SQ#!l1!l1!!pD!r9!`-! !!h$r'R+t-w-y.`1!,H!>Lk%!>!!`#!!!,H!>LS)!!>!!!D!D!!!!!!!!!p#!!!v)y*!y*!9!u#S$!u#S$!!#u#S$!x$!#u#S$!!r#!!W8h:Q;!V.^.!^.!!!!oN!!!!S0i2!i2!i2!!e,!$%!i/!$%!!6n(!T#!!m%],r0 `#!!!e&o,!Z+h,i,o,q/r/!)!U-!$%!!T#r5!!U+|.!U+!Q'l/!7!7!7!7!!,!}$!!`#!#$%[#!6!a$b*!x&X/S3!5`&q.e0g0!!!!!!!#&'!!`(`)a5!`(`)!r#U2gE!r#!!_)!!!!z$!z$!mM!!g)!!F!!!?!!S#!!7!7!7!!! !!!!F!S0!S0!!!!]3!d(!f)!!!vM!S#!_#q#!X/!!!!!u1!V#u1!!a#!$%!!T$e$W&^'e*W0!i0!x$!!!!!8!!8!UM!!a'!!!!!!!v#!!Z#!!TB!$%!!$!v$!!!!!$%[#!1! 1!!6!K!K!$%!!#!_#!!!!!|#!i7!!!f>i>~K!R$!#E!!!!uN!!!!$%!!!b7!J!Z#!#&Y#^#!l)!!lK!d#!A!b<!!#)!['!#&'e,!!MU#!T&!`#!#A!`#!&'!`#!^&]9!!N!['!&Y#^#!MU#!_1{1!#MU#!['!.!d#!d# ?!!#d$!!d#!x$W.!`#!`#!~,!!!r&!!&Y#^#!#AM!!#F!a<!&Y#^#!T&d6!&'!T&d6!#!&'!#3A!#!q$!#<!#0!<!!Z#!j#!!#!+!#j#!Z/_/!!#&'!!jM!!!!!v>!!!`#!#&Y#^#!<!!`#!Z#!!!!&'!!!!['! #.!Z#!d#!#&Y#^#!d.bF!Z#!#!['!#!A!<!F!^&]9!d#!`#!j#!!!MU#!!!!!![+!!!g#!!}$oO!?!X4!#C!!W3!g$!uL!#A!!a$z:!!!a$b*]8!!!!!!!#Aw/!!]-!!!!!`@!@!!@!)!s#!!- R${)!!!`%!!!!$%0!h=!!!!!#&'!l>!J!J!m&!h#m&!!!#03!!#Q)!#&'!o'!!pN!i*!W+!!!!!!!!!!m)!#:!!+!!!d*!!U>!X,U>!X,!!!&'!$!)!s*!e#!h%!!!-!!T$!H !!a&!!!$%!!{)!#$%[#!!#Eg4!!8!p#!!!!!V#!!!u#S$!$%<!!<!a2!_+a2!!!!!!!!!!$%!$!!6!I!!-!!$F!!!!W$s/!l+!!!!!!!!V#U%{(z)!b0!!e#!!!) $!!!!Q#!!H!!!]#!!!!Z?!24e#!!:!!!:!!:!3:!H!V$!!V$^$!!!!!!!!!!$%!ZJ!i/!!v#!!!S.!a+!!!!)!!!!$.]&!!Dw#_&!`1!!!!!!w?!! U%!!!!!!T?!!=U<!.!_0!$%!!!!!!!v#!!!kN!p%|1^6!|1^6!!.!.!!!U*!!!!#.!m,!!!!<!!mN!$!!!i0!!b'!w?!!CS,~3!!!!7!+7]%k/l/!7!7!I!Ka#!s&!!$%!3!b# !(J!~<lI!~<!.]&!!j&!|#`@!n%!!j&!!K!KW#!!!q&!!!dH!!z)!!!6!!!!!U$r4j>!U$aL!!!!!!",
+ "alarms": "kt$ wk&~$& ^l&v60~$&8~2E `a%uq~#u qv$o9uq kx$ ra%~'{ uU&~#~:~%hyR Ts$[ o.~'(RW#~0?~0@ wa$~'[ ru$U:uq za%xD(xD im&uq u_(X v_'~,r Ul&T Ye'~&&x- ce({` ~Z#~02 W[%~'w)~#q')Z ^k%~1`wp ^p&~,L,~,M [w$c9uq Sj(~3n~-a ju$_9uq Z^& 5G Xf&uW)ur? {s'~(j Sw$y7uq |W&v%~,= RQ'uEDuEc#uEuv bU%G5G _`%uq s`%uq ai(~)+~-`:~)+~3l 9G*u&G*~/;G5Z l3 hg&uW)ur)~%q3 R&uH ua#~%. ev$ `}$~'q ^i&uW)ur/ ww'|v1|v)~(n)vj l' SS%~1H kp'P~(g ~&H Z`%uq W^(uRA*uRA ZZ#v} g*G av$ ib&uW)ur7 el& {AH(H {`%uq Ye&uW)ur)~(=3 ch&uW)ur7 n% rd#y. qU&uy9uy1uy `c&uW)ur)~(<3 ja'wU~&# cz%a$~1u>yr~,/z(xo~2)*xovK,xo(a$*~2*~,8_#a$~2,.a$vK jY(~&9 Y?K)K/ m`& Zd&uW)ur)~%p)vH7 jz&J~,[ ]}&~$*T#~$*B~$*~(G}6 cs'~-41~-7 R`%uq [W&~2-~2. yY&~,A R:|5 g@ l@u/ ~b$yc `w$ it& nZ'~2l jv' y,~$m b= ZI~*A vY# kZ#yM lc#~0=|A Xe#~0A Yw#w; g`%uq Vn'x3 oV(~3N~3Oc)xg {Z#v} _h%uk iz%u>(u> s|'OuG_#O~->*O~(x*OuG*OuG `d(? km(u0]#u0 |%Z _Z#|; o_#~'= Ws$ ~g%UxE dX& `_&G l_&~$% dq& MZ X$L {, n[#uU q_# Te#us dm#|E }R$O(O4O h[%~+e SX& [X& Xj&uW)ur)~(@3 ix& qx'vx xi(~), X'H |'' [(~/C Y:H cFH uHZ {c#y. Rn#~#^-T,~#^(~#^8|G(|G2~0U~0V{#uDa'*Xa' Sf$~1#~+/ zU%Z Vb%uq|^ Sw%~%] jY&~21~22 ln'P sz'uRi1uRD*uR~-Q*uRD*uRK*uRK )G v#Z T)u&~$V [A~$v hQ#H YY# Z]%~+g uV&y;~,; {k&v6 xq& ly& mw' vt(~$=~4) a(~)| Y+|, X. y3~*/ S8H }X#~0/ b`#xQ n`#y1 Zc#us rQ%~+S Rr%~1ml| ur&K Zs&tI Qw& ho'P~-/ Xp'P g%~)w l*z?G ]. p4u/ u[#~04 p^#~*T f`#~*W na#DH ya#~%/ ~a#D~%. Ym#|H~0N gc$~0{~+* qg$[ {u$J |t%~,' xl&T~(B |m& hq& xr&~,P ~s& |v&v( cz& gQ'~,^ zT'~2`~,a cf'V Rg'~(a ~g'wU zl'~#; Sm'~-, fn' sv'x; fS(uJ~-F kX(|P W{(' F~/<cY j% c*G l9~$p v?Z dA~*: VB~*; rL~'6wi z[#a{ u]#v} U`#x@ j`#y1 fi#zEw* ke$uO ci$~%C jt$up~'h yt$x95~#m _u$T gz$a' f{$|X t}$uK c~$T p[%~%V c]%~+i no%U~1h jx% ox%~1r rR& WU&~(4 R^& d_&~,D p_&~2; }j&uW)ur)w8; jp&~,N Sq& }r&Z fw& rw& ^x&u7(~2Q Rz& Tb'u4~(YT%u4~(Y db'uv {v'z= ey'Z ^Q(~&5 c_([~-U gt( zx({M~4/ o&u> u'u7 a)~*#Z {)~*% a+~/H Z/PG q3H u3wI X5uUa; x5~*1 b7~$o u8G Z< ZBx= hEG bGH ~GQ WIQ TJ)~/p.~/r~*C)P)~#2(~'2U#K)K)K)K')P)PI~'7 aLA nM lQ#~*I |Q#yL _R#H ZU#~0' kX# dY#~00 jY# vZ#u/ p]#~05 j^# X_# Xa#y1 ea#u' sh#xeP Tz#PT lU${CT ^e$ ki$U h}$~+L |}$G ZR% {T%G {h%uj gq%m( Uu%U pT& sX&~%j~#~ sZ&x% u`& mp& Tt& ex& mx& u}&~(F cQ'? Sa'~2| uh'V {h'V~-& ap'u@ vp(~)2P.~)2P Vu(u0 [x(~-s |T)z*~-y l_)~&U JOM Y#G c&G k&~$l {'u7~)z V( u* j+= s, U/Z Q0u/a;]'u/t; d5K y8G u@~*9 rCu/ dEG wFG lH~*@ |Iu/ bM bNH eN iN tO [Pu7 iR# eS#~#= RT# |[# []#~*R g]# k]# Q^# Z^#O l_#~'<u/9uU Ta#x@ aa#~%- pb#u7 tc#vW~0> kj#{7 ^w#w; qX$iO@ Ri$uO vj$uO `y$|U)|U ly$~'n ~{$~1? v}$ Z~$~1B xS%G)G1G)G)G)G)G)~+Y5G Zi%xC on%~1g= nq%~#y Xv%U Q{%~(+~1y ^{%~1z~1{ ^V& iX&v% n]&~$b i`& Yl&T |l&~$&x< ln&uH lq& tv&~,W q|& h~&~2W rZ'~,i g^'~$/ |_'~2w~(S ]b'~(Z~([v$~(Z~([ qm'P bn' Tp'K op'Puw fr' vx'Z {`( di(~), rj(J Ru(~&N $~)t ^#G T$G W%G d' n*v1 y* m,~*' q-~''G w-H l/ ~3|1 V4 t4u/ w4 _6~/S z7H g9u7 f?~/` V@ ^@~*7P }@~/d wBGQ#G WC aEYH tEG RFG YGx= rG~#Q [Hub gH lI~$x `Ju&wi^$u&wi hM~/{ _Nu/ rNu& UO~*G jO~/~ cQ#~*H sQ#~*J WR#~0$~0% }R# SW# aX#~0- RZ#wI V]# _^#~%, t^#~#V V_#|; __#~*U |_#~0:wD ia#x@ ra#|>x@ xc#~'<~*Y oe# Yo#s% ~f$[ zh$[~1& `s$ pt$T Ru$~+> zw$uw Zz$uX W}$S `~$J~+M {~$P TQ%~+O fR%~%S~+T bS% jU%G XV%~+Z z[% gb%uqP mb%[ }d%Y~+q Wg%xD lg%~+v [h%xC yh%~#xu+ ci%~(# kl%u8 pl%~(% ur%~%] t}%v%~,5 oR&~,7 xV&md kW&{M h_&G a`&' Ui&{N jn&[G sp&~2L ]v&~,T Qz&[k$ _z& tR'uEP bS'~,_ jT'UE*U~,` TU'~2a~%x mW'; V['Oa; p]'~2r l^'K ba'~(W~,v [c'Tuv dc'~&%~3$ ~e'~,}~,~ uf'V~-$ Ug'; di'~3, oq' Ys'vx ~t'id }x'~(o ]y'~(p [[(~-N }c(C Ze(~)*({` zh(?P,? ek(u/ ^l(~$=|z Qs(~4#9~$A)~$A dt(~&N cu(lp a{(T bR)wvX ZU)~$G~#$ lZ)~#h yb)uJ `e)~4I~4J ,~'# o#~/>H t$H p' i)~*${) e+~#G X0Z)G ]2 g4 p6Ylp d7 V8 k:m( r:H q;|. a<~/[ r= w>|6 WAiO gAH hBPus mB TCx' zCG gD uD{1 VF~/i eGH jGE pH~/m QJO _K~/w~/x bKA kKucK yN yOuF _Pbo'u/i#u/(u/ mPv' nQ# wQ#~*K lU#uX uW#z3 yW#~*N fY# TZ# sZ#u/ U[#w^ d^#wD ~^# u_# Y`#xQ v`#y1 _b#{* Sc#|?u' ^c#|@ Sd# hd# le#; Rf#H Xf#u2xd Um#|H~'H [m#K ro#zJ ]p#~0W Zv#fV `U$~'Y~'X [[$em v[$Rv2 bd$[~#k~0[~12Nuu~14 ue$[~%A Tk$uO Sr$RyQ br$~'f fr$~'g xu$~'k }y$~#UJ j{$~+H r{$uS)~1> z{$~+I g~$T nU%G ZV% lW%x& _]%~+h i]% k^%TJ o_% vb%~+p yf%xD ^g%xD~+t ig%~+u mh%uJx/ sh%aH Qj%K }j%u8 Xl%s%P [s%> fu%O Yy%zF z{%l>|7 Y|% VQ& ^T&~2+ R`&G ]`& s`&L Yn&iO~,I Zn& Xo&~2Iyz `q& mt& ou&~,S~(C tu& aw&T|i zx&~,X Q{& X{&OK x|&OK e}&mBe#mB pR'[x- xR'~2[{C `U'~2b hU'Q.~(LQ vV'y* QX'y||l `^'~%} e^'{Xwq~({Xwq h_'~2t~,q Z`'~2xx- na'wU~,w kd'~(_X ne'u@N Uf' {p'U~-2 jr' gs'~-5)~-6 lw'~3:~(m Ty'z12uu~3? bR(~-B QU(P uZ(~&9 ^^(~3V(~$: mc(~&@ cg(~('P ki(u>(u> pk( os(uuidR#uu~4( eR)~): gS)~## pT)J~$F*J~$F iW)wN~-| mW)uO~-} YX)uL da)H~., fe)uA y#wt ]$u7 a$G d$x7 S%G [%G b% U&H Z&~'% {&~)x U'G `' h' Z*iy Q- R.w2 T. a. l.~''G w.P)uw]0P Q/uB T0~*+ u0G R1oq y1u~|0 k4 a6 t6YP V7hWG Z8 S9GU#G e9~$_G |9~$q _:G {:~#M U;Q3 R< t<~'/ R>x&Y/~/v1u& Q?lp b?Z l? a@~*8 lAG xA~/f jCA SD~/g ]DA lEG {EO ]F oFH oGvt~#Q aHuH {J~/tq& xLR lM~*F rM mN vN~#S YOb0 [O pO ^W#~0) SY#< Y[#ui k[#{-P g^#O w^#cY }^#~07uU Xb#Dx@ eb#vv{) jb# Uc#u7 pc#xWu' Rd#;yS Wd# td# kh#Y~0G ol#xe;*xe; ul#|H lo#U~*i Vr#O ^v# Q}#uHP dU$iOuC ~U$|M ZV$y)vG aZ$~+# U`$~%@~+% {c$[G _g$[~+1 cg$[~+2 wg$[m7 yg$U bh$[l| ^j$~+3 bj$~%D Up$tIT zr$~'f(~'g dt$T ut$wb cu$ar|(ar,ar(arcV#f? ex$F }x$~17 hy$T lz$~19~1: d}$~'p YQ%~+P _Q%~+Qv[ aQ%I `R%zE XS%~'o~'s fS% VT%~+X UU%uK ^U%G-G aV%G RX%P bY%~+b Yc%uu~1T Se%Y~+r We%lpuD ch%C oh%J Si%A; Zj%;k$ gj%~1]~+z yj%~($ qk%S(~+{ xk%u8 vu%~,) k~%T~2% hQ&uF2H~2& QU&H~(3 mX&~,> zX&~2/ pZ&Pe& ~Z&_$ X^&~(: `f&wS an&~2G zn&uJT uo&~2J~2K pq& qt& dv&~,V xv&~(D lw&K rx&~$) _{&~%t {{&; n|&[ ZQ'~2Y fT'UL rX'~(N~2e TY'uO~$.*[~$. wZ'~,j U]'O|n ^]'uO~2n l_'~(R~2u j`'~(U m`'|o w`'wU~,u md'~(_ Yg'y}b&y} fg'~$/ zg'T bk'A mm'|r yn'TP Zo'~$2 pp' yq'y@ yr'q+K yt'J ]u'Pg`#?uQ ^v'jX#z)S fv' cx'>~3< ex'~3= ky' `}'~3D kR(~3H~({ lR( `U(ycA*lpA tV( xY(Dwb Z`( Xa(uRD td(P Xe({`Z ie(u2~-^ ye(tUZ ]n( jw(b^ hx(~)6 ty(al Y|({b~&Q ZS)hx oU)zia'*ziP*zi~$H nY)x( jZ)vy~.& Y])~.( [c)~.0 g$ `%~/? Y) T* ]* f- ]/~') d/ u/P a0k$ [1~#K ^1 n1 z1 ~1 h3 R4 {5~/P p7 v7~/UZ.GS5~%$ {8 Y9 ^9 r9 a: }: `; i> o@ aB iB dC eDG oD |DY xG wH ^I tIM qJ kL bM vM dO VP sP mR# vR#? SS# ^S#k$v[%3G+GKOO`#KKKG ZT# dT#~*L mT#a{ ^U# hW# SX#~*O sX# ][#~%)ou${Se#vK a[#O a_# ke# dg#IP hg#xeu} {l#I~#[l@y6 sn#w;(w; do#w;v)*w;v) {q#'+ k|#D~0mlr% lQ$[L kR$RT }T$[~*y XU$ qU$ SV$ dV$ pV$ {V$T~0q XY$;[; W[$fT `^$[@ s_$FP {`$'''UY# |b$[~0z Qd$[x[ Tf$ ]f$ {h$ib$ vi$ ij$ yj$ dn$~1/P }t$|U qy$y'G mz$' c{$~'o|X l{$ Q~$B gQ%D~+R wQ%PxC zQ%wO wT%G cV% iV%G rW%' oZ% j[% r[% e]% }]% ]_%T)T)T)T Xa% Qc%C~1R Rc% pf% Qh% Wi%~+w~+x li%J|Z go%? zu%; bv%~#{ _w% cw% ow%# ow% Ux% ax%@D yx%?~(* f|% u|%{Q~(, XS& ]S& jS&s{ RZ&D WZ&~25 ^Z& fZ&)~$$O+ U[&J X[& ][& t]&d3 r_& r`&Y y`& ti& xi& ql& {n&' jo& Wq& js& ut& hu& Sy& Zz& {z& b{& h}& x}&' TR' |S' YU' YV'; aV' RX' ~X'w>~%z aZ' l['+ q`'~,t sa' ob'~(^ `d' Yf' mf'J~3& Qi'uO~-' ^i'lp~-) |i'iO ~j' mk'' Tl'~-+ ^l'uX1uX _m' qo' Vq' sq' Qr' pr'T tr'|t zr' Ss'vnK ]s' Yt'P)P pt' Tu'~-9 _u' {u'+ Sw'T~&1 hw'T~(l sy' `{'G~3B v}'aHO pR( zS(D~3J rT( zT( ]Z(iO(iO*iOD*iOD }_(~-X kc(u2~)(.u2~)( }d(~&B)~&B qf( dg( tk( Yn(P zn(xF Qo(= So('(T(T xp(ut kr(z')z'-z' Xw(U `w(' ^y( W~(~42u( i~( gQ)z)x6*z)x6*z)~)92z)S.wUi. lR)uJ ^S) zS) xT)Ju( QW) rW) SX)uOuQ `X)z*u( _Z)' j])~4C S_)~)B [e){b~.2 qe) 0vig%~#F~R%~+[~+]gm$~-: d#'_a# |#U=cS(d+ {$ e& g(}Z# S+ [+ a,Z W-x^ j- z- s.~** `/d~%'''ke# c0 b1 T2'xo$^]$ l2J~*- S3 {4 T6 W7 i8~/Vut$J)JcCv(~(0-~+6V'uy~(0yl#T m: ^;D2GD l; c< x=u' X> e> e> p? R@G }B}g#|T&m&' `C oCJya WD~/h _D/`C XF RH bI }J' oKJ~'5 cL zM wP ^Q# ~Q# {R#Lwk'L)L hS# jT#P~*M[g$(~+|)yo-~+})~+~/'Ta#~2Xy(~$-g*~(Vk&~(` oT# sT# wT#[# fU# qU#uOP nV#~$| pW# |W# rY# _]# z]#J~06 {]# v^# p`# Qb# Yb# zb# ec# ce# lf#~'B qf#zE~'C {f#J Xh#JG.xe~0HJY~'D wi# `k#J? Rl#I{9_K[~1%hg&x6 am#{:il#~+frz%~4: an#w;P Yp#T qq#u*E~#b)u*1u*5~#a1u*=~#bX%~0j~#b }s#+ nu#DJSE_5J)JAT ev#~0fo7 Xz#PT g|#t+v- w|#[G ^}#D~0n hQ$T~*x cR$~'UT {R$~0oT kS$ mU$a`& tV$ RW$ YW$~0r~%= uY$ }Y$' wZ$~#gT R[$ a]$RT*RT*RT }^$ux&''''' V_$RuZ ea$x7o7 ua$|P~+' Wc$ _c$T~'^ms&zj~&S pc$ cd$ Ue$ fe$b) vf$[ zf$[ eh$l| ~i$ Wj$j&~1) ck$?~+5_#?~+7 fk$J Sn$[wx Wn$wNZ Yp$tIxn ^p$tIT*tIT Tr$ gs$[x+|}$uX ^t$uu~+< Uu$ mv$ uv$W# yv$ ww${JDSU#~#| Ux$JGwk$~3';]*JT~-0 ]x$a'y$a')a'*~1;a'c&a'qR&~$Gzh@zi jx$lp~%Njg%lp~&?*lpP tx$~+C ~y$ Tz$ T~$ l~$v:G m~$na$ iR%~+U kR% nS% RT%uj RV% uV%K)K)K)K)K)K)K5KW)T}W$T_(1~-. hW%T _X%~1L')~+`)~+ad#G' qX% uX%zi$ [Y% ~[% q]% T^%T T_%ym)ym Ta% xa%xDv] Zd%TwGTJ^c#TW(T _f%iOym ff%F kf%XT lf% _i%~1[ZCC~,B fk%J~%Y fl%m{# `n% pn% fr%~,&Tl%z+yF }r%O gs% us%t=cb%VPz,JPFuOP Rt%~#zE= ^t%'+ xt%G9G ~t% dv%' zv%N uz%xZ X{%rS h{%Z t{%vK W|%~1~S3wOuO~2{ ^|% c|%< y|%~%d~,3 ]}% [~%jr# l~% p~% aS& kT&v5~#}Pv5t%J oT&y=P ZU&q{#Z,/ TW& aW&' mW& YZ& |Z&T9T)T9T]&+7 m[&+/zf# v_&tx# ~`&|h ]a&C ra&~)G {b&GS#GW#W#KCS#O Uc&GS#GW#W#KCS#O xe& |e& ff&wS{( Yg& Zh&vj ih& ~k& lm& {m&R~2F Rn& cn& ao&Da{ bo& no& up& tq& |q& Zr& rs& et& Rv& ~w& ux& Wy& `y& sy&~,Y~,Z kz& sz& wz& p}& mQ'uL~(Io#uL~(I eR' }R' ]S'~(Ks-~%~b$~3#~(]|$uz hS' lS' tS''S#+/ _T' sT' vU' yV' nX'?wT2~2gwT vX'T~2fuY#u2~))*u2~)) W[' s['N~2m p^'~,o `_'~$/~,p)~(Q q_' ca' ra'wU; xa'uv nc'~3% nf' Ui'~3*~-( zi'~3-~3. Uj'G ek' Yl'T bl'~&* rl'uX jm'vxG>vxGT(zY9~-8 tm'? wm' {m' co'~&, mo' tp' cu'' Tv'TvxR7T~3U yw' ix'; Tz'z%D.z%D'*~$4DZ'~3E~-A X{'+' V|'aHO*aHO _~'~-?(~$5 yQ( kS( ]T(zbuRc+zb~(| yT(uJP lU(~3LwO*~3MwO[#(oa ZW(''+ zY(uJ Y[(uD~-M _[( n[(IwO*uJA*uJwO*~$8~-P {_(D~-W [b(u2C me(u2~3e ~e( og(F~3g Vh( nj({a xk( ql(~&F1~&G=|{ vm('R(3;7 cn(wX)wX kn(iO%R%xw)iO%R%xw qn( op(h#' gr(~)3 bs(~$A {s(~$=T ~t(JvU Yu( bx(m2~$CArv ox( {y(wY Sz(?~-u ]|(w7 j}( v}( [~(~-wu(W# eS)~45~-x dT)z*uS*z*re*z*~$E fV)?S {V) UW)' dX)zj~$I*zj~$I Z[)~4= f])~4B p])@~4D*@T*@T r`)'/ z`)h# cc) Xd)J~.1 ]d)GT*x{T*x{T T#viY&vib0~/M~/N^(~*4~/Zy=~0*~0+bd&z$x4wxx.zM~3W)~&=a;~-t c#~/=Z]'~)}zS#wIM{+){-WNXT*FuP*X~#fV'FT*XUXJe5LFg3~2(xJYl#G r#|)X$uFwV#~*Q[f#R[^#z]sV$~&:Tt*~3`l| k$' w$ ]& q&' q&'rj'/ Z'GO `' `' h'd#YU# h' h'mV# e(uwfi#L{y*w;FmL<Yl#<-<1<|f#<uM~3~~$< r(~/DLQ>aHZ#GKxf$~'xK_6K9Kl)Ku7xpfz$aH v(~)~v,l_#~#YA*lpAs%zED~*a|({?({?8{?2{?Te#~%8,~%8dF~1+TYl$~2jTU]#~3hT*a'T w( U) b)Qe( j)'g0rIx_$ r)O# v) ~) Q+~/Gh5MaGPa%~0F~*]T[$u()|`wc$D~(~V#D~3T l+_L_x$ p+ t+m& z+DlS%T-TaDDz_#RtU#T9T)T)Tb#T)T1vp-xV5Tf(xvTx9N |+Ro%m& R,Tr$}6/i.+lf% V,ea%oP [,~/Idq%v0T*v0T2~,1Tw+~,<T9Tf#T)T'-~24~$v0Z^#~,Cv?T|R#l>~-D _,Te%Re#x# _,R(V@o4[_$[Z$'O a,Z~'Ge%~/OGv`'G~Jm71|}j#|})|} f,u/~*&c'Or_]AOrv[o#OvJ*OvJil#aGb|#rvmQ#Orv)rv g,wP o,xf% {,q&?3R(Y%'jI {,# {, {,#T&~A {,UI#K7#? Q- ]-vW~/JU'oqy4jrz0=~$~_3u2~0B2u2xdFu2xd*u2~*Z2vOxd*tM~*[5~0E+*{8|C6u2|C.{8|CEC.C~*^c#T~'D*|F~0I*CbK2|FL2|G~0J.u2~0K.|F~0L*u0~*b*cb~0M_#u2~*d*u2~*e*u2~0Ox*cb~0gV%TZ#D~*tUMmD~%Zo.{P2~1|~1}u%tM?Q$unh_X(~20e%T~26]T$p={8*~3_~&>SNz+~4F ^-'`'oDf% g-m2R%m2Y6<V1Oz@EM5~%7c9<{d&T f- h-rvS%rv%m2_$'SIPYh'rv)rv j-fI3#ts$W`#Xs# r-?[G['#n-'UW% a.#' h/vU#' p/ z/w2Wk#iOTFiOT{#iOD*iOTBiOFe-iOuP]m#~%a c0U)qJe_'h#' c0 d0k:pV%<(<~m#vk~(Ms%BBuouSj(uzzJeA~3I~$7z(~&7~$7l:~)4idR#vyvfi-u%re*~44~#: c0Z4Y) c0gz&' c0 n0vW~/Ll_#@~0P:@~0S*@~0TZ7{C~*zR7PuE*P~1,gc$JuEc/z?~2vTU#{`~3fy1tM~-o~7x%f(tME r0Jv'U'uM4J$J0J$J$J(J$J$J4J$J,Yc#J~*20~/Ww>fgSk#[~+;zc$g+)~2dJy|~,d*y|~,eZ-~,{]z#z+~.- w0 {0 Q1pl' Q1]B[o$wV% Q1WGnM S1Ff#GgS#vWus|b'Uc#JG*JG U1 _1lpHlp(lp}o$lpT-OuG|.uuKh(@VY#lpw3lp~2z]]#z&)z& h1tI*w5uG|o$sZ$~,n~2snT#<w1 z1lC' a2 a2# }2jQ' W3TR#^Y'' [3 `3 d3 Z4 _4' y4m+QKaBlj$T{O=cYZV$~$6P {4 {4 Q5 a5w5ub.{n~',i,D~$~$wD^`#~#ek>@)uD-s{)@kz%vrxn*vrxn R6~/Qkp#[~*{N~0slKXA~+B|W.~%LlKrV#cb[f$?lK*FlK T6#/##'###3# T6/'3 V6FXU#u2Ji4D~0RT*RTf'T)T=T~0TYBTYX5Tu4Sf$TJT=TR [6Y~/RE~'.U(JPg#J|4i9JPfd'Pv$Ty@*Ty@ c6h8)h8`_#u2~'M*u2~*ms{#U.TUry$'(T a6 a67 c6}$Jk*aCwBA a6' a6#'#ev( a6 a6'oD#_T# i6t^%? u6 [7in$ d7 h77?'f%3;;K#+O'iB k7@S|(@uC@xy%tg~,m~]#sS~)0 h7 l7 V8tC`k$vIl`# c8X&'//Vh( e8lpZ&lp)lp1lp1lpr#t|Rp#P~&fp&j2N*j2NSb#~1pu}#F~S#w7*[q+*[q+l,P d8k| k8 k8'[CjX(' U9 n9 v9 e: i: i: m:i_#_,{i#uZ# u: Z;~$suQye$~'r~+NmEB=g#~%_~,* l;gg%; w< a=Y~/^BDu'W)G.JGfa&u(V#y|u(U$~2ku()F%re%NTY#PZ b= i=D~*6]v#T~+.~';lt&z+h3 n= T> _>t=%idYq#tI>s#[~+(([*[|Q<[^&[*[~+0h%;m8~+V)~#ps;J~(&*J~,$|9w^TY%D>uO~4G ]> e> r>GUNxfxX#{h_0X$Pe$P)P|4c`$p^4m|(m|4m|vF~(>x$mzYX#~#TzI {>t|W]%D~1t}[%w>vD*w>HZ+uJyi y> y> y> y>wDXz$Yj# {>Ed}$mB)mBo{#;w7D=oEtM$D`*uJQ*uJQ*uJQ*uJQ*uJQ p?+ d@~/ab(~/k~*=Zz& QA ^A}6o(#p73U%td#lV$~=^Y#'h' nA sA~/ek-ui_r#BQ6Gu;b*X%Bv)LN2Qv)wt#BL`FBU ]B mB' ]CJX_&~2ZP oD qDiK%rv]M~*j~#a)~#a*Tu*e$u*)u*8a{)u*/#md#wyyQ%yB^#lm%rv%eA%t1 oD oD wD[o( nE ]F hFut~/jUt$>wplU% iF yFS[#'3 ~FHYp$UxEn$UsfT)~('~1lt(UTs$U(Ux@H(H8H SG ]G~*> tGfo& YHjOv,k#jOu&US#XT(vO)`1`)`-`5`x%yh5x*)u6)u61j&T-{F~0|J{F~1$S5Tn#TT8~1UBXv]wo$XuN*u4TV'~&<~-Ok/~3m~&D fH~/lubuX&lK {H' fI uJ{b&ak#' sL {L UM YM ~M WN~/|{3~j&JR [N~#Ru'oG~'OTt.ssZ nNoW qN sNu&l$Ma]$~+mun`|$~-T `O |O' cP oPp' UQ# UQ#' ^Q# XR# XR### aR# fR#~0&`8~*_}h#Hq;;l*UwR qR#{[(;3 WS#+ hS#'f% pS#|v%U1 sS#m2~'9YX#RTiy#YdB[JeY#~#B~3P tS#x' tS### tS# xS# |S# }S#A ST#J{K[q+Wk#uL~1enC~,F/]->x/n4qpw-_#uu~2]p6wU~3)nPK; VT# XT#SfX#[~%?RKCrere#~,K~$(pX#w>(w>e=CuCo9~43[$aH*aH~46 VT# VT#^h% VT#W'e>yB#kT#''Q=qr$ _T#Z`(' WU#JSf#JAT[Fv]Tx~$u2Jb4TJi-DJU#t+k'T~4@ bU# bU#W#b]( cU#i.Ml>h1l>wKC~++Wv#y>-y>1y>|f#y> cU#?6?~0(V%? ]V#f1 ]V# ]V#}T%ct$ eV##jh%oD''vr#'' iV#_$ qV# xV#ydPo>T}r#uu~+yvt#u4d:~$g~(rZ'~&6~3Fn#O yV#Qj# SW# WW#oV% bW#m()~%%zo#@w[%~3QY4~)-~3p*~)-C|FjO~.. VX# VX# [X#~%& cX#Xx& gX# kX# oX# sX## UY#c]#f1+G|V$ YY# ^Y# zY#bc& zY# TZ#S[' aZ# eZ##K#3sH~5T. eZ# `[#rd% b[#O `[#xj%mN S]#~%*sKiO>*iO>]|#tw$tw$tw$tw$tw$twYBtx$tw V]# f]#~*SuUx8~0awNGR6T)T)T-Tf[$Tv? U^#C h_#D~*VzU&u<~-# q_# [`#7bQ#f^#u:V4rU##n9 p`# p`# Qa#Dy1eg$> bc#kLXb%m- cc#Pbt#R*~1NRvc%tM~&J*tM~&Jc.idk6id ec## gc#a{`V#Dk${>R^;a{Ia{v'a{|)a{9~(2b?tIe(a{kg$JA gc#Pja%P(cbWb$wN~)?*wN~.% ec# Wd#oc% Yd#RS]$vb)|_~'|bb$zFPYX#J~2_z$y|~,cmMDw2:~$8~-Jb(~%Exh*uOxhz$D~3Z |d# Ze##c}#CQf# _e#Zc%`t# ke# se# we# {e## ~e#q+G yf#Jxd.zFu}FzFxdq%JzyR#Y~#][*T~0bBm3~*o*m3y3g#X~0h_7D|'i%[~+)*[vw*[vwk'[~%B|&T~+8t&T~'dXKT*J~,#U$T~1iry#m3rabs#D Ug#=x(=lm'~)A ug#;;3'/7';''Q-'p;'n%R(###'#~Q#;n)3b%Ym$ yg# gh#q+apl>upP2upP*upP.upP6upP2iO~*|yb#vZK*~1bKVb#~%v Ri#}. Uj#33 aj#u2JBTxe{G[~+-U$[Pd%Jw#DP`FJu<Sz$TJ bj#|;v9' ik#ph''+ mk#h[#u&'+3 dl#'iV#k4 |l#h[' sm# wm#`V$|s$ Wo#v9{>Sk$_CC~2VFxjuEpZ#CrZp&C~-[ oo#L9~%62~0X~0Y*Xq4*XU)~0Z)OBXUY,~0k~'T>F~0lX%[Ly5TCv$[w|*Th8lR#CbK%t9%C$t9U<~%ivM^a#X~(c)~3/s3vyG*vyG*vyG*vyG2FG*uJ|w*uJzP.uJ~3Cs#vy~&4*F~-@.uJ|wf0DxLmMuuo7*>~.).>o7*{b~#% ~o#zK tp#yT%t' fq#~0]T{7iOTi%jOu(.jO~+$^$RuHY<w5~+Fl&o7w=~j$~&( jq#~0^~*kWHj2XL~'~*~1Z~'~y/~,(e#@p3hZ#~-%~(b*u@~(bQ$=~3+-y~V.~-;k-xLT/~)' mq#~0__'O~0i*O~'QxQ#~+Ey)Or_lk#O~,J nr# vr#'' Xs#'W7o$j)`i& ps#eAeA&rvrvuX$r7U[z#<)uRt)< os#a:5a: ms#3Si& ms# ns#rvmY%~,]b,h3Sw_#~3y-='l# }s# `t#Z$Xq%'X2f%3;'t#r) nt#~'N2Ox:)x:)x:mQ#Ovqp&Ovqh&Ovqf(C~%3^FidW/''v]#O~(ee1Ou_*Ou_6Ou_Z#O~(w*Ou_*Ou_*Ou_.Ou_ st#@cTf#_hCZO>cTeQ#>cTpFCP*h@P[=~3Go&Ed6id~3zj<vy~$I*X~.#)~&SQ*oa _u#''qq%rr# qu#~%9ZZ#uc)ucS5X su# cw#v#)v#)v#)~#c)u0)u0)u0)u0)u0-u0)u0)u0)eV)eV)eV)eV)eV-@)@)@)@-@1zN)vY=vY)vY)@)@1aH)aH)~'S)~*u)j&Ay&-aH)~%;E~*v-aH)aH-~*w)x*)x*=@)@)T)u61y5)y5)u))u)->-u)-u)1u))u))>)>)tk)tk)tk)tk-eV5tkSY#~#rVBcb)cb)cb)cbY#cb)cb%cb_N>RGjOTX(aH5vY~#vY}X#~)@*vPD.vPDR#jOD*~4AD fy#[G^DwNZ*wNZ {y#~-' ]z#FuK*PuKd2TZ[r$~(Jz_.Jy{RQ#j& vz#w$'''7yc#x[#/'eo#' d{#tKFQ#|LQ4xmJF|P~']Y+~+4 u{#`_$ o|#iOyKo+iOu)*iO~*}*iO~%>V7iOu) k}#d/]6;xs$V$'we#'+' f~# ]Q$l`#3'''' lR$3'3 pR$ xR$Q)/'c0'Z0ad& zR$~'W5~#eg.>MzU)zU1~0xf/u6)@)@)zW)zWI>ml$~(TZB@y$@[%~3R)~&8)~&8-~-K)x4)~3S)~(})~(}^,m2~&Ab,oq~&I*oq~&I |R$'3xo$a&^5 |R$'3 |R$'3 |R$'3 |R$'3WO# aS$~#es:wm)wm)tM9{G){G){G){Gd%eV-eV)CjZ#w}Ym#F_R#F_x=X)~)$ oS$ ~S$iOT6iOTFiOT*iOT]8Ja)[J.TJ*TJ QT$oW$ jT$'Sh#~[% |U$uC~0p [V$ lV$r- nW$Px9*PA*wNApEuU5~1@)~+J{&~+W fX$ eY$l]&uJ lY$[~*~_'T|Ou5T|O xZ$ b[$~'ZT*~'ZT{.J~#Tb$[uOB[J*[~+92[J2[JU$t?T g[$Zk% k[$qV#`s$ o[$oZ%{$ w[$'^%c, Q]$ X]$RvNWR'uu~.+*uuuJ Y]$ j]$ Z^$XiT#u+)u+nW#u+~/;y$u+_V#@_+{^@ u^$pv%+''/' Z_$RD*RDXb%D*D~&. c_$RTv+JTQ#T~1_Q0TJ.TJ.TJBTJz$T~2#UHRTw'T~%uc7TJ*TJR7TJ k_$TTJT~$k`a%D~(hW*D~(q l_$wR% Q`$X~#ij+~#iSV#lp~#`*lp~,%h-~,2f$?k$l.~27a'q]$m2rvo#m2rvZ'xF~&L g`$V4 k`$ ia$E~+& oc$[~+,T7~#njD@T*@~1fe-@~1sdU$@~(zp,zc Ud$TTJ[D*[D*[u(.[Taa$[TxBTuPd_#JD oe$ki{h%ek ef$/ if$' dg$}V#Wp# lg$n]$' Qh$[P.[Pw`#>P^|$FPz,JP*JP gh$ kh$ zi$}B Zj$u4u`%@~(t ej$ ej$ ej$ mj$ij$o$'' mj$ mj$ mj$ nj$U mj$ mj$ mj$ mj$ mj$##]_#]J mj$## mj$yF mj$ mj$######### mj$ mj$# mj$h{$ sk$[~%A Zl$dS#3o(b[%' cl$'Tc#?'W#{(ku#R0'v%+''''GO#+' ^m$'VPK#hd#'o]# yn$'' to$ xo$ |o$k[$_0' cp$ rq$ [r$Nvs[5K ir$ qr$uF'u&#Y%]V#/ig#x+'a>' Rt$v5 Rt$fp% fu$ ~u$'''c(T& dw$c$gL Ty$T~+Dzk%Tss Xy$OTw#OTwb#Op1PuKu4Rn#U,~&T6OT dz$T~+Gpf#M }z$ R|$YEf=v]$'aB q}$z/AWu#q+TS$t=i8A q~$|Gs,k$/Z]#;V<f-'l3S#?rA |Q%{('+b]$ bS% nS% WU% zW%/Yj#'q_#//'' bZ%=Xt*v]X T]% s^%~'yT*~'yTkd#~2N~,QlV#~3@~(s2~3Aw=i)JG~+G |^% X`%~#tuxh&v]uxXa#idl(~2TZLQ?vvE~-b b`% j`%' ~`% ea% ia% Wb% cb%JF}$P*CP`&J~#obx$CP*CP sb%~+ou+y$T:~1WT]4u+R'j2v% qd%v]T*v]T*v]TU'u+Xa#u+~#ux Xe% ee%/'' tf%//' og% fh% ei%3 qi% Sj%YY# [j% ]l%T~1c`-=^]#u(~,b bl%Q% ]m% mm% hn%/'''''7''WC]z$ hn%3'#3# |n%3 |n%3 |n%3 _o% _o% co%]m% co%##lC co% co%l^%? co%va$ eo%Fq$G)ubuZ%F6~)8F=F]0GU$z+T co%#`j% co% co%]r$ co%rb# co%Wd# co% co% co%# co% eo%Q_r$Q co%# co% co% jo%OKBOK vp% iq% uq% xr% Rs% Vs% ks% os%UU# }u% Sv% pv% tv% mw%~,+,o7#[H~,Oem#F ux%T~()V#DJle%DJ qy% yy%S' yy%WS# yy%cZ%' [z% pz%~%'[' m|%apapn]#q+a' n|%f^# ~|%tb% e}% l}%apvFbGidUd$ap~.'*ap~4? p~%+ eQ&cbaa#R |Q&C^`$u2lp UR&/'' xT& TU&~,9J|Yuy fV&' pV&uy|<A(A uW& SX& wX&~,@~,?gOuu~2i*uu~(O*[~,g*[~(O)~,h |X&'bA cY& n[&r[,r[0r[{f#r[ m[&+/zf# Y_& v_&bf# q`&Uy$ q`& ha&G7'C'K''C'O''S#'G'CO'G''|K |a&'' ~c& Sg&gt1~(?d^#U)Q)Q Yk&R@' ml& `m&7 lm& |m& |m& |m& on& sn& vo& zo& ~o& mp& mp& yp& Sq&+ Sq& Sq& Rr& _r& Qs&hW#]:'S# ns& vs& vs& zs& ~s&+ ]t& ]t&v9 ]t&r9 ]t& ]t&###R$t# ]t& ]t& ]t& at& yt& du& hu& iu&m-u=m-T hu& Vv& kv& Uw& bw&q_#'''' nw& zw& Zx&~(E }x& _z& j{& j{& j{& v{& ~{& T|& X|& S}& `}& l}& s~&s,m&'t#'l# ]R' iR' dS' pS'; RT' rU' ]V'lK iV' }V'G' VW'Uw`x&N~,l)eE.OeEw';eE cX' gX' vY' vY'wX# TZ''' d[' V]'## V]'# V]' c]''' v^' X_' [`'n%'t' fb' ub'KC*K>m?~-C mg'' Sh' Wh' lh' ki'c0; cj'uz)~-*Y`#G Xk' qn'JA*JP.JPvq#uOQ*uOQ |p'' Zq' aq'T Yr''' Yv' Yv' Yv' Tw' Xw'' mx'T xx' m{' R|'uGP hS(D UT(+ nT(^% QV(j&.j&R`N@~)< QX( SZ( pZ( xZ(k0 g[( ~[(m2Dt&~-Z~3[ S_( S`(fW V`( Z`( _`( c`(' Qa( aa(DOa=TT ia(u2C2u2~3]FFC*FC*NC2u2J6u2J*u2J>u2~3a.u2~-]*u2?2F?;'u%DJ.DJ.TJ*tKD ja( va(U%' ]b( od( od( Sg( uj('d#73{('' ^m(l' in(' ~o(wX)D)~-i)D1T)D9wX)D)T)D1wX)~3})wX)D)wXh&GyE*GyE*GyE-G*Gx5*Gx5*Gx5*wg~-q-Z6Z~$B)G-~-r}$D1N ju('''''''' mv( |w( cx(# kx(V( sx( jy( ]z('' iz( e{(dO d{(f5l#h# h{(''''''Cg0 o|(+ {|(''''++C;/ b}('O?+ b}(' b}(' r}( jS) |U)b% oV)+ vV)JxF vW)' dY) {Z) b[)' j[)' t^)''d#",
+ "words": "$Aa $Aall $Aand $Aare $Abe $Ado $Afor $Aget $Ahave $Ai $Ain $Ait $Ame $Amy $Anever $Anot $Aof $Aon $Aout %AthatCe $Ato $Aup $Awhat $Awith %AyouDr $A'd $A's $A've )AableCoutDveCsolutelyCusedEing .AacceptDountDuseGdFingCrossCtDedDingDsDually &AadmitCoreCult $Aafter (AagainFstCreeFdFs +AaliveClowedConeEgCreadyDightCsoCways %AamCazing 4AanCgelErDryCniversaryDoyFedCotherCswerGingCxiousCyDmoreDoneDthingDwayEhere .AapartFmentCologiseJdIingHzeJdIingCpDreciateKd ,AargueEingEmentCmDsCoundCrogantCseEd .AasChamedCkDedDingDsCleepCsDaultedDumeGd (AatCtackGedDentionDitude %AavoidFing %AawayCful =AbabeDyCckEboneEingEsideCdDlyCgDsCilClconyDlEsCngedEingDkCshEedDicallyCtDhEroomDterGedCwling @AbeatEenEingEsDutifulCcauseDomeCdDroomCenCforeCgDgedEingChaveDindCingClieveHdHsGingEttleDtCneathDtCstCtterDweenCyond $Abf .AbigCkeCllEsCnCrthdayCtDeEsDingDter 1AblackDdeDmeFsEingCeedFingDwCindCockFedDkeDodyDw 6AbodyCokEedEingEsDtCredDingDnCssCthEerGedGingGsDtleCughtCxCys 7AbrainDveCeakFfastFingFsEthGeCidgeDlliantDngFingFsCokeFnDtherDughtCuiseGdGs 7AbuggerCildingClletEyCmCriedDnEedEingEsEtDyCsDinessDyCtDtCyDingDs $Aby AAcakeCllEedEingEsDmCmeCnDcelGedGingGledCpableCrDdEsDeEdEfulEsDingDriedGsEyFingCseCtDchCuseFd CAchairDnceEgeGdGsFingDseDtCeapEtFedFingDckFedFingFsDekDstCildFishFrenElCokeFdEingDoseFingDseFnCristGmasCucked 0AclapDssCeanFedFingFsErFlyDverCoseFdDthesCumsy ]#AcoachDtCffeeEinCldCmeEsDingDmentEitEunicateDpanyFreGingFssionElainIedIingIsFetelyFimentEromiseCngratulationsDscienceEiderIateKionIedEtantlyEultDtactEradictFibuteFolHlingHsDversationCokEedEingEsDlCpDeCrrectCstCuchDldDntFedFingDplesDrseDsinCverFedFing /AcrapDwlDzyCeditCiedDsisDticiseHzeCossCushedCyDing (AcupboardCtDeDsDting -AdadDdyCmnCnceCreDkCteDingCyDs 6AdeadDfDlDthCcencyFtDideGdCepCfendGingFsiveCleteDiberatelyCnseCserveDkDtroyHed 5AdidCeDdCfferentEicultCnnerCsagreeEppearDcussHingIonDhesDmissDrespectDtantCtchCvorceHd ,AdoctorCdgeCesCgCingCneCorCubtCwn 9AdragEgedFingEsDmaFticDnkCeadEmDssCinkFingFsDveFnFsEingCopEpedDveDwnedCunk 'AdullCmbDpCring $Adying -AeachCrDlyDnEedEingDsCsyCtDing $Aedge $Aeffort %AeightCther $Aelse ,AemailCbarrassJedJingCotionalCpathyDtiedEyFing ,AendDedDingDsCergyCjoyFedCoughCtirely $Aepisode $Aescape +AevenEingDrEyFbodyFoneFthingFwhere 5AexCactlyDggerateJingDmCcitedDuseGsChaustedCistFingCpectGedGingGsDlainHingEode %AeyeDs 4AfaceEbookCilEedEureDrCkeCllEingEsCmilyCncyDtasticCrCtDherCult /AfedCedEingEsDlEingHsEsDtCllEaDt >AfiancéGeCftyCghtFingFsDuredCleDmCnallyDdEingEsDeDgerGsDishGedCrstCshDtEsCtCveCxDedDing *AflakeDtCightDnchDrtCoorCung 6AfobCllowCodDlDtEballCrceFdFsDeverDgetGsGtingEiveEotGtenDtyCundDr ,AfreakDeEzeCidgeDendGsComDntDzen +AfuckEingCllCnDnyCriousDnitureCss *AgambleDeEsCrageDdenCslightCve 'AgenerousDiusCtsDting $Agf $Aghost +AgiftCrlEfriendsEsCveEnEsDing $Aglass 2AgoCatCdDdamnCesCingCldEfishCneCodEbyeCrgeousCssipCtDten $Agp 6AgrabEbedFingEsDnEdEtedDtefulEitudeDveCeatDetingCiefDpCoundDwEnCumbleEpy *AguessCiltFyCnCtsCyDs $Agym =AhadCirClfCmmerDsterCndEleGdEsFomeDgEingCppenGedGsEierEyCrdElyDmDshCsCteEdEsCving 6AheCadEacheDrEdEingEtFlessDtCldDlDpEedEfulEingEsCrDeDo -AhidDdenDeEsDingCghCmCsCtDting 9AhogCldEingEsDidayCmeCnestGlyCoverGedGingCpeDingCrribleCspitalCtDelCurEsDseCverCw 2AhuffCgDgedCmanDiliateJdIingCngEryCrtEfulEingEsCsbandHs $Ahysterical $Aice %AideaCiot $Aif 'AignoreGdGsFing $Aill 'AimaginationGeCportantEssible 4AincludeCsaneDecureDideDtagramEeadCterestIedFruptJingDimateDoCvisibleEteGdFingDolved &AironEedEing $Ais $Aits $Ajaw $Ajealous 'AjobCinCkeCy (AjudgeFdEingCmpCst *AkeepEingEsCptCttleCyDs 2AkickEedEingEsCdDsCllEedEingCndDgCssEedEingCtchen -AkneeDwCickersDfeCockFedDwEingEnEs 3AladDsCidCndedElordCptopCstCteElyErCughFedFingDndryCyCzy 5AlearnFedFingFtDstDveFsEingCctureCftCgDsCntCssCtDterGsEing 9AliarCeDdDsCfeDtEedEingCghtFenCkeEdEsCpCstenGedGingGsCterallyDtleCveDing :AloadEsCcationDkEedEsClCnelyDgEerCokEedEingEsCseDingDtCtCveEdElyDingCyalty %AluckyCnch $Alying @AmadDeCkeEsDingCmCnDageGdGrGsFingDipulateJingDnersDyCrksDriageFedEyFingDtyrCssageCtchDeEsDterDurityCy 6AmealDnEtCdalDsCetEingClodramaticCnDtalEionHedCssEageHdHsGingEedCt 0AmightCndEedDeDuteGsCrrorCserableDsEedEingEusDtake BAmoanEedEingCckClestedCmDentDmyDsCneyDsterDthFsCodEsEyCpDingCreDgueDningCstCtherCuthCveEdEsDieEngCwDing *AmuchCgCmDbleDmyDsCst $Amyself +AnagDgedEingCkedCmeCnCpCsty 2AnearElyCckCedEedEsCglectCighborIsHurJsCrvousCwDsCxt (AniceErCghtFmareFs 0AnoCbodyCiseCnsenseCrmalCseCteDhingDiceGdGsFingCw (AnudeEsCmberCrseFd %AobsessedCviously (AoffDerFedDiceCten $Aoh %AokCay $Aold 'AonceCeClyCto %AopenEed )AorCderCganiseHingGzeHing $Aother &AoughtCrCtside 'AovenDrEreactJing %AoweCn >ApackEedEingCidDnEtCnicCranoidDcelDentGingGsDkDtEnerHsEyCssedDtCtheticDienceGtDroniseHzeCyDingDs )ApeaceCopleCrfectDmissionDsonCtrol *AphoneFdFsEingDtoFsCysically 2ApickEedEingEsDtureHsCeceCllEowEsCnnedDsCpeCssCzza /AplaceDnEnedFingEsEtDteDyEedEingCeaseGd )ApointCliceCorCstEedCuting 8ApreciousDferDsentEsDtendHingEtyCideDncessDoritiseIzeDzeCobablyElemHsDmiseHsDperDudDveEoke 4ApullEedEingEsCnchFedGsFingDishCrposeCshEedFsEingCtDsDting *AqueenDstionIsCietDtEeDz .ArageEsCinDseFdFsEingCnDgCpedCther EAreachDdEingEyDlEiseFzeElyDsonCckonsDogniseCfuseGdCgretClationshipExCmemberIedIingIsDindDoteCpeatDlyFingDortCsentDpectHedEondHingGsibilityDtCturn +AribsCdDiculousCghtCngEingEsCver 0AroadCbotCllEingCmanceFticCofDmCpeCttenCughDndCw -ArubDbishCdeCinEedEingCnDningDsCsh 3AsabotageCcrificeJdCdCfeCidDntCmeCtCveEdDingCwCyDingDs -AscaredCeneCheduleDoolCoreCratchedDeamGedGingDoll ;AseatCcondDretlyCeDingDmEsDnClfEishDlEingCndEingEsDseEitiveDtCriousHlyCtDtleCvenCx HAshakeFsEingDllDmeDreFdEingCeDdCiftDtCoesDokEtDpEpingDrtDtDuldGerEtFedFingFsDveFdFsDwEedFrEingEsCushDtEsEting 5AsickCdeEsDingCghEtDnClenceDlyCmplyCnceDgEleCsterCtDsDtingCx %AskinDp 4AslamEmedFingEsDpEpedFingEsDveCeepFingFsDptCiceDppedDtCow .AsmackFedFsDllDrtDshFedCellCileDrkCoking *AsnapEpedFingCeakingDerCoopDw 6AsoCbbingDerCdCfaCldCmeEbodyEoneEthingFimesEwhereCngConCrryDtEedCulDnd 7AspaceDreCeakFingFsDcialDndFingFsEtCineDteClitCoilFedFtDkeFnDonDuse %AsqueezedHs LAstabDndFingFsDrEeEingEtFedFingFsEvingDyEedEingEsCepEdadGughterEsFonCickFingDllColeDmachDodDpEpedEsDrmEyCraightEngersGleIdDessedDongCuckDffDpid 3AsuchCddenlyCfferCgarCicideClkEingCnCpportHedHingIveFsedCreDpriseId &AswearDetCitching $Asympathy -AtableCkeEnEsDingClkEedEingEsCxi 6AteaDchFerDmDrsCenagerDthCllEingEsCmperCnDseCrribleCstCxtEedEingEs AAthanEkFedFsCeirDmDnDreDseDyCickDngFsEkFingFsDrtyDsCoseDughGtHfulCreatenIedEeEwDoughEwFingFs *AticketsCdyEingCghtCmeEsCred 4AtoastCdayDdlerCgetherCiletCldCmorrowCnightCoDkCpCtallyCuchFedGsFingFy 7AtrackingFsDfficDinDppedDshDvelCeatFedFingFsCiedDpEpedCoubleCustFedFingCyDing 'AturnEedEingEs $Atv 'AtwiceDstFedCo $Augly -AuncleCderFmineFstandKsHoodChappyClessCreasonableCtil $Aupset )AusCeDdDlessDsCing &AvacuumingClueCnish $Avery 'AvideoColentCsitFing $Avoice CAwagesCitEedEingEsCkeDingClkEedEingEsDlCntEedEingEsCrmthDnEedEingCsDhEedEingDteFdEingCtchFingDerFworksCy 3AweCakDrEingCddingCekEendHsDpingCirdClcomeDlDtsCntCreCt 4AwhateverCeelchairDnEeverDreFverDtherCichDleDneEgeGingFingEingCoDleCy .AwifeCllCnDdEowGsCpeCseDhCthoutCves 9AwomanDenCnderGfulGingCrdEsDeDkEedEingEsDldDriedEyDseEtDthFlessCuldDndCw *AwristFsDteEingEtenCongDte $Ayanked *AyeahDrEsCllEedEingCs %AyoursFelf $A'll $A'm $A're $A't $A0 $A000 $A1 &A10C0Ck &A11C0C2 $A12 $A13 $A14 $A15 $A16 $A17 $A18 $A19 $A2 %A20C0 $A21 $A22 $A23 $A24 $A25 $A26 $A27 $A28 $A29 $A3 $A30 $A35 $A4 $A40 $A4am $A5 $A50 $A5k $A6 $A60 $A7 $A70 $A8 $A80 $A9 $A90 $A911 $A999 7AabackDndonHedHingHsCegChorCideCominableCrasiveDoadCsentGeeDoluteErbedDurdCuseFsEiveCysmal :AacceptableGedGingGsEssGoryDidentIallyIsDountabilityJleIntHsDusesCeChCidCknowledgeLdLsKingCtinDual 6AaddDictDressDsChdCminEreEtsFtedGingColescentDrableEedFsCultsCvantageDentureDiceEsed +AaffairGsDectionJateDordCraidCternoonFthought *AageDdDntsDsCgressiveCoCreeing %AahCead .AaidsCmedDingCrDbnbDheadDpodsFrtDtagGsCsle 3AalarmCbumCcoholHicCertCightClergicEyDowFanceFsCmightyDostCoofCternativeDhough -AamadanEánDzeFdFsCbitionDulanceCendsCoebaCusing 7AanalCchorFviesDientCd-ifCimalGsCkleFsCnounceEyingCsweredGsCtibioticsEdepressantsEsocialCxietyCy-moreDbodyDtime FAapartmentsDtheticFyCeDsCologiesHsesHzesGyCpalledGingJlyErentlyDearGedGsFseEndageEtiteDlauseEeFsEyDointedHmentLsDreciatesJingKonKveEoveHdHsGingDs 4AarguedFsEmentativeIsCrangeHdHsGingDestedDiveGsFingDoganceCseholeEwipeCticleEst 0AashtrayCideCsaultHingHsDedDhatEoleDistantDumesFingFptionsCtounds 7AateCmDosphereCrociousCtachedGmentFkingGsDemptHedEndGedGingGsFtiveDicDorneyDractedHionIve 0Aau-pairCctionCdacityDienceEtionIingCntEieGsEsEyCthorityDism 'AavailableCoidantFedFs .AawCakeFnsFsDrdEeFnessCesomeCfullyCkwardCw $Aaxe W$Ababe-in-armsDiedFsDoonDyingFshEkinsEsitHedHingHsHterIingCckburneredEchatEedEgammonFroundEhandIedJrIsEsFtabbedKrEupEwardIsCdgeringDmintonEouthIedIingIsCftaCggedCiledEingEsDrnDtCkeEdClancedDdDlisticEoonHsEsedCmboozledDpotCnanaGsDdageDgE-upDisterDkingEruptDnedEisterDterCrDbecueFrDelyDgeDistaDkEingDnDredFlEicadeJdFsterCsementDhesEingDicDtardCtheFdFsEingEtubDsDtedFringGsGyEingEleGfieldGgroundEyCwl %AbbcCq f#AbeachDmDrEsDstDutifullyFyCcameDomesFingCdtimeHsCeDrEsDsCganDinFningDrudgeIdIsHingDsChalfEvedGsFingGorHurDeadCigeClieverEttledIsHingDlendEyDongGingsGsEwDtedEsCnchFedDdEedEingEsDefitsCrateGdGsFingDkDserkCsideGsDtieGsCtDrayGedDsDting %AbffCs AAbickerGedGingGsCggerFstDheadedDmouthDshotCkesCleCmboCngedDnedEingDsCpolarCrdEsDthFdaysCscuitHsCtchFingFyDemarkDsDtenFrness $Abjj S#AblackedFmailJedJingJsFoutDdesDhDmedDnkedGtDstedEéCeachEtingDdDedinFsDssFedFingIsCimeyDndsidedCobDckheadFingFsDgDkesDodFbathFiedEmedFinHgDssomedDwingEjobEnEsCubEberingFingDdgerDeDshFed a#AboardDtCdiesDybagCgDanCilEedFrEingCllocksIedDtEedEsCmbEedFrEingCneEheadDkersDnetDusCoDbsDkcaseEiesEshelfDmerDtsDzeCrderDeDrowGedGingCssedEiestFngEyCtchFedGsFingDtlesEomCuncedGrEdariesEtifulDtCwlingCxedErsEsDingCyDfriendJsCzo W#AbraDceDgEgedFingEsDinboxFcellsFdeadFedFiacFlessFsDkesDnchGesEdedFishedDshDtEtyDverEoCeachGedEdFcrumbingEkdownEstGsEthedHrGingCickFsDdeFsmaidsDghtGestDlliantlyCoDomDther-in-lawHsDwnieEserCuisingDnchDshFedGsFing $Abtw c#AbubDbleCckEetEleEsCddiesDgetGedGingGsEieCffoonCgDgedFredGingGsEyCildFerEtClbDlEdogGzeIdIsHingEetsEheadedEiedEshitItingEyingCmmedDpEedFrEsCnDchDdleDgeeDkCpkisCrdenDgerDnerDstCsinessmanDtEedDybodyCtcherDlerDtedFrGfliesEonGsCzzEkill &AbyeCpassedCron g#AcabDbageDinetDleCctusCffeineCgeEdEyCkeholeEsClendarIsDlousDmedFrEsDoriesCmDeraGsDpingCnalDcellingGsFrDdleGsEyDeEdDnotDtankerousCpDsulesDtainEiveCravanDdiganDeerEfreeElessInessErEtakerDpetDry-onDvedEingCsanovaDesDhDtEleDualtyCtanEstropheKiseMingLzeMingDchingDtyCughtDsingCveEman $Acba $Acctv $Acd 5AceaseCilingClebrateJdJsIingJonDlEarEsCntEeredEredEsEuryCremonyDtainEificate R$AchainFedErsDlkDmpFionDnnelDppalEterHsDracterEgeGdGrGsFingEityEmFerFingDsedFsEingDtsEtedFingDuffeurCeapenedGstFnessFskateEterFsDckbookFed-outGrsDekboneJsFyErFedFfulFingGoFsEseGdDfDquebookDrishHedIsHingDssDwCickenHpoxDefDldcareFhoodFishnessFminderEliDmpDnEeseDpEpedFingEsDropractorCocolateDiceErDkesDosesDppedFingDreFsEusCristianGmasesDonicHallyCubbyDckFingFsDffedDrchDtiya +AcigaretteJsClantroCrclesFingEusCtyCvil U#AclaimFedFingFsDmDpsDrifyDssicFyDwedCeanerEredFingDnchedHsGingDvererCickFedDentGsDffDmbFedGrFingFsDngyDpEsCobberedDckFedFsFworkDnedDsedmindedFrFsFtEingDudsEtFedDwnCubDeElessDtchEter $Acnn z&Aco-workersCalCckEedEroachEtailCdeEpendentCercedGsCffeesCilClderEheartedEnessDlarGboneEeagueJsFctHedHingHsFgeDorEurDumboGusCmbativeDebackEdianDfortHableHedHingHsDmentedIrsHingHsEitmentGsGtedHingEonEunicatedLsKingKorFteDparedHsEelledFteGingHtionElainerItFeteGxFicateKdGmentedKingKsEromisedKsJingEulsiveFterCncealHerFdeHdHsGingFitedFntrateKionFptFrnHedGtEludedGsionsEreteEussionDdemnedFscendedKingEitionEomGsDeDferenceFssFttiEideHdHnceItHsGingFrmHedHingHsFscateKdKsElictErontationalEusedDgratsHulatedFegationDjugalDmanDnectFdDqueringDsentHedFquencesEideringIsFstentlyEolationGeEtantFipatedEultantHedHingHsDtactingHsEemptIibleIuousFntEinentalGuallyHeIdHingHouslyEraceptionLvesHtIsGdictedKingKsGrianHyFibutedKsJingFol-freakHledJrDvenienceJtKlyFyGancerEictedFnceIdHingEoCokerEieGsDperateCpedEsDiesEngDsDyCrdDianderDnerGedDpseDrectedHingHsCstedEingEsEumeCuncilEsellingIorKsHorJsEterFryFsDpleDrageEtFesyFroomDsin-in-lawGsCversDidCwDardGiceGlyDerFingFsDorkerIs d#AcrabbitFyDckFedFingDicDnkyDppyDshFedFingDteDwledDyonCeamEtedFureDditedGingGsDepFingFyDptDtinGousDwCibbageDcketDesDmeEinalDngeGdFingDppleDticalGisedJsIingImHzedJsIingCossedFingFpatchFwordsDtchDwbarEdedFsEnFedCudeDelFestFlestFtyDmbleFsDshFingCybaby :AcuddleGdGsFingCeCpDboardsDsCrbDiousDryDseFdFsEingDveballCshionHsDtomerIsGsCtenessEst &AcycleFsEing >AdaCdsCftCilyDryCmageDnedDpCncedFfloorFsEingDgerCredEsDingDkenedDlingDtsCshingCtedEsCughterIsCwnCylightIs c$AdeadbeatElineDlingEsEtDrCbateFingDitDtE-freeEsCcadeGsEpitateDeitfulFvedGingEptiveDidesFingEsionDkEedDorateIdIsHingCeperElyCfendedGsFsivenessDinitelyDlectHedHingHsCgenerateDradedEeeCignedFsClayedDetedFingDicateFiousEghtHedEveryDudedEluEsionalCmandGedGingGsDeanedEntedCntistCpartmentDendableGentDortGationGedEsitDressHedHionEioritisedKzedDthCrangedCscribeDertedFvedHsDirableFeGdGsFingDpairEerateEicableFseHdHsFteEotDsertDtroyingHsCtachedDectiveEntionErminedEstGedCuceCvaluedEstatedDelopDiceElEous $Adgaf j$AdiagramDlEedEledDperGsDriesEyCceDkEheadDtatesGorCddlyEumsDnCesDtCfferenceItlyCgDgerEingDnifyFtyDsCminishedDwitCngbatDnersDosaurCppedDshitCrectionJsDtEyCsabledEgreedIingIsEppearedJingJsGointKedKingKmentEsterDcardedEiplineEonnectedFuntFverIedIingEussedIsDdainedDfigureDgraceIdIfulLlyEustHedHingHsDhclothEonestJyEwasherDinvitedDlikeHdHsEocatedFyalDmissedIsHingIveDobeyErganisedJzedEwnGingDparagedEensableEosableDregardedFspectedKfulKingKsDtanceEinctEractIedIionFustedIfulEurbHedCtchedGsFingDherGedGingGsCvaDingDorcingCwali %AdmCs ]#AdocDtorsDumentaryIsCdgeballFdFsEingCgsEbodyCllarGsDphinsDtCmesticDinateFeeringFoesCnkeyDnoCofusDmedDrbellEframeEknobEmatEsFtepGopEwayCpeCrkCseEtteDserCteEdEsDingCubleG-crossedGsEtingDcheGbagDghCwnedFrEhillEloadedEplayIedIingIsErightCzensDy Z#AdrCaftDinFedFingFsDmasFticsHsingHzingDughtHsDwEerGsEsCeadedFfulFingEmedGrFingFsFtFyDssedGrGsFingDwCiftFedFingDllFingDverFwayCongoDolFingDp-offIsEkickEperFingEsDwnFingCuggedDmEsDnkardFenCyDer <AduckElingCdeCeCffedCgCkeCmbassEestEfuckDmyDpedEingEsFterCnceCpedDlicitousCstEedEingEsCtiesDyCvet $Ae-mail /AearbudsDdrumDningsEsDphonesDthCsierFstElyDterCtenDs $Aebay $Aeczema %AedgedDy $Aeejit &AeffDectivelyDing ,AeggDsEhellsCoDcentricDmaniacDtistHicJal $Aeh %AeidCnstein +AelbowFedCderEstCectedDphantDvenCsewhere =AemailedFingFsCbarrassesJmentCergencyGsCinenceCmyCojiDtionallyHlessHsCpathiseJdJsIingHzeJdJsIingDerorDloyeeHrDtiesEy-handed FAencounteredFrageJdJmentJsIingCdlessHlyDuredCgageGdGmentGsFingDineDlishCjoyingFsClightenJingCormousCquireHdHsGingCsuiteCterFedDhusiasmDireEtledHmentCvelopeDiousDy $Aepisodes %AequalFly 'AerCmCrandGs *AescalateIdIsHingCsayCtateDranged $Aetc %AeuroEs .AevasiveCeningsEtuallyDrydayFtimeCictFedFingGonDdentlyDl R#Aex-boyfriendDgirlfriendDhusbandDwifeCactDggeratedKsJionDminationEpleEsCcellencyItEptDitementDludeHdHsGingDuuuseCecuteDrcisesDsChaustHingIonHsDusbandCistedDtCpectationsEndableFsiveErtDlainedHsFnationEodesFitedFsiveDortEsingDressHionCtraFvagantEemely 'Aeye-rollingEsocketDbrowHs $Af NAfabulousCcedEsEtimeDingDtEsCffEedEingEsCilingDntDriesEnessDthFfulCkingCllenCmiliesDousCnDciedEyingDtasisingHzingCrmDquaadCscinatingDtEerCthersDigueDsoDtyCultfindingDntleroyCvorFiteIsEurGiteJs $Afck =AfearEedEfulEingEsEtCckEinGgElessCebleDl-badDwingsCllasCministCnceEingCrryCstivalCtchFedGsFingCverCwDer $Affs X#AfianceGeCbberCddledGrsFingDgetingCeldCfaDteenEhEiethCgDureGsClingDlEedEingEsDmedEingEsDterEhFyCnalFeEncialDedDgeredGingGmarksGprintsDingEshesGingDnaCreEarmEdEfightersEmenEplaceEworksDmDstlyCshingDtedCtnessDtedCverCxes NAflabbyDgDkedFsFyEiestFngEyDmingDnnelDtmateIsCeeDshDwCightsDnchedHsGingEgingFsEtDpEpedFingEsDrtedFingFsCoatingDodedFsDurDwersEnCuDmeDshFedGsFingCyDing OAfobbedEingDsCcusCldEedEingEsDksDlowedHrsGingGsCndledColedEingFshDtageEstepsCrbidDcingDearmHsEheadEstDgaveEetfulJnessEivenHsGingDkDmerDtiesGthDwardCsterCughtDlDndationDrteenFhCxDes MAfrCactureIdDgileDmeDnceEklyDudCeakedFingFsDeloadIerIingEzerGsFingDnchDtEtingCickDdayGsDendlyGsgivingHhipEsDgEginHgEhtenIedIsEidDngeDsbeeCostyDwnedDzeCustratedCyDing <AfuckedFrEinEupEwitCelCllyCmeEdEsDingCndEedEingEsDeralDnierGstCrtherCseDsedEingEpotEyCtile 9AgadhaClahDlCmbledGrGsFingDingCngEedCpedCrbageDdeningCsDlightedJrIingIsFtDolineDpedCte /AgearCeseDzCmCntleGmanHenGrFyDuineHlyCtaway $Agfs &AghostedFingFs -AgiantCftedEsCgDglFeFingCrlfriendCtCver 4AgladElyDnceDssesCoatFedFingFsDckDomyDriousDwEingCueEdDmDten CAgoalsCbDbyDdawDshiteCddamGnedEessDmotherClfCmbeenCnCodbyesEnessFightEsEwillEyDfEballEyDgleGdFingDseCrillaDmlessCshDsipedGingGsGy $Agps w#AgrabberDceFdFsEingFousDduatedHionDfterDmmarDndadFdadHughterFfatherFkidsFmaGotherFpaHrentsFsonEnyDpeFsDssFesDterDyCeatestDedFyEkEnEtFedFsDwDyCievingDlledDnEchEdFingDpeFdFsEingEpedEsCoceriesGyDomedFingDpeFdFsEingDssFlyDuchGyEndedGingGsEpEtDvelDwingEn-upIsFassFupHsEsCudgeGsDmbledHsGingEpFiestDntFs :AguardedCessedFingEtFsCideDlt-trippedLingFedFsDnnessDtarCllibleEsCmmiesDptionDtreeCnnaDsCruCtDlessDter [#AhabitFualIlyCckEedEsCgChaCilDrbrushEcutEdresserEsClfwayH-decentFitDlEoweenEwayCndbagEedGlyEfulEgunElesFingEprintJsEsyEymanDgedFrEoverEryEsDukkahCppeningEinessCrassGedDd-workEenFrEworkingDmedEingDpingCssleCtDefulDingDsCughtyDledEsCyfever NAheadachesEboardFuttIedIsEedElightsEphonesEsFtrongDlEedEingEsEthGyDpDrsFeEtburnFedDtingDvenGsEierEyCckCdgeFhogCightCllaEbentEoDplessFineCmmedCnDpeckedCrculesDoineDsEelfCy =AhiCde-and-seekEousCgh-maintenanceEerElyEnessEstrungEwayCkeDingClariousDlCmselfCpDsCreEdDingCssEyDtoryErionicKsCtsCves $Ahmm s#AhoardedGrFingCbDbyDoCckeyCggedEingDsCleEsDidaysEerEnessDlowCmelessEsickEworkCnDestyEyFmoonDorFingEurGingCoDdEieEwinkedDkedDtDversCpedEfulElessIlyEsCrmonalGesDrendousEiblyFdFfiedEorDseCseDpitaliseLdJzeDtEageEedEileGityFngEsCt-headedDelierDheadHedDlineDplateDshotDterCundedDseholdJsFkeeperJingFmateJsFplantKsFworkCveredFingFs $Ahr HAhubbyCffedEingEsEyCgeElyDgerEingDsChCllabalooCmDanlyDbleDidityEliatesDmingDorFingEurGingCnDdredHsDgoverDkDtEsCrledEingEsDryFingCsbandlyDhEing +AhyenaCperFcriticalFsensitiveDocrisyHteIicalCsterics $Aibuprofen 'AicecreamCkleCuCy +AidCcCeasCgafCioticFsCkCle %AignoramusGnt $Aillegal <AimageFsEinedGingDmCbecileHicCmatureHityDigrationCoCpatientDliedEyingDoliteEssiblyDressHedHionIveEoveHdHsGingDulsive R%Ain-caseDlawGsDthe-snowCadequateDppropriateNlyCboxCcapableDenseEssantlyDhEesDludedHsGingDomeFpetenceKtEnsequentialGiderateHstentFvenienceDreasinglyFdibleJyCdecisiveEpendenceKtDifferenceKtDoorsCeptCfantGileIisedJzedDectionEriorDlexibleEuenceDormDuriatingCgratitudeChalerCitiateIdIsHingIveCjectionDunctionEreGdFiesFyClawsCnocentCputCsanelyDecuritiesJyEnsitiveKityDignificantEncereEstGedGsDpectHsEireHdDtaFlledHingFntEinctEructorDufferableElinFtGedGingEranceFeGdFingCtegrityEllectualGigenceEndedGingFseGiveFtionJallyErestingFferedIingFnGetFrogatedLsKingLonGuptedJionJsFviewJerDimacyFidateKdJingDolerableIntDransigentEoduceJdJsIingEuderFsiveCvalidateKdKsJingEriablyDestedDitationFesDoiceElveHsGingCwardly $Aipad $Aiq +AironsCrationalDelevantEsponsibleDitableGteIdHing )AisolateHdHsGingCsueFs &AitchingCllCself /AjaanCbbedCckEassEetCilEerCmmedEyCnCrCzz ,AjealousyDnsCezCllyfishCrkCstDusCtlagDs %AjiltedCu .AjobsCgCinedEingEsCkedEsDingCurnalFeyCyless 6AjudgementalFsEmentalEyDoCggleGdGsFingCmpedFrEingEsEyCnctionDkCstifyHingCvenile $Ak &AkaraokeEteDt (AkeenDperCnnelCrbCylogger 2AkiddingEoDs'CllerEjoyEsCndaEerFstEleFyEnessCsserFsCtten %AkmCs 4AknackFeredCeecapsEdElFsEsDltCittingDvesCobEheadDckingFsDtsDwinglyCucklehead $Akudos Q#AlaborEurCckCdderDiesDleDyEshipCgoonCinCkeCmbDeDpEshadeCndEladyFineEsDgerEuageCpDsEeCrgelyCsagnaDerDhCte-runningCugh-atFableFing-stockIstockFsDnchedCwDnDyerGsCyaboutDingDsCzierFstEnessDybones DAleadEerEingDfDkEedEingEsDrnsDseCcturedHsGingCdDgeCechCft-handedEoversCgendDitDworkCmonCndEingCopardCsserEonCtdownDsDterboxCvelFsEr DAliabilityDrsCbrarianCcenceFseDksCdCe-inCfe360DtsCghtbulbFerFlyFsCkingCmitFsDpEingCneEdDingDkEedinEsCppedEyDstickCstEenerCvedEsDid $All $Almao T#AloadedEingDfDnEsDtheGdFsomeCbbedDsCckerEingEsmithCdgerCftCgDgedEingDsCiteringCngingCoDseFnCrdEshipDryCserEsCtsCudEerElyEmouthEspeakerDngeGdFingDsyDtCvebombingElierErEsCwDdownDerDlifeCyal 2AluckEiestEy-toCdoCgDgageCmberedDpEsCnaticDkheadCrchesDkedEingEs $Alyrics s#AmaC'amCcgyverDheteEineEoCdamDdeningCgazineDgotDicFallyDnanimousEetEificentChjongCidDlDmDnlyEtenanceCjestyDorlyCkeupClarkeyDeDfunctionDiceCmaDmyCn-childDchildDhandledJsDiacEcEpulatedKsJionKveJorDnequinDorCpCracaEthonDblesDdyDeDioEtalDkEetGplaceDriagesDvelGlousCskDsagedHsGingEiveHlyDterGmindCtDchedGsFingDes'DhEsDteredGsEressDureCxedCybeCze $Amcgyver PAmealsDnerFstEingEnessEsDsureDtEheadCddlesomeFingDiaFtorEcationFineCetsChClonDtEdownIsEingCmberDesDoryCndEedEingEsDopausalIeDstruatingDtalityEioningHsDuCowingCrelyG-toleratedCssierGstFngEyCthodGs i#AmicDeDkEeyDro-managedFmanageLdLrLsKingFphoneFwavesCddleDnightDwayEifeCghtyDraineCldlyDeEageEsDkingDlionHsDometerCnderEingEsDefieldDgerEyDimiseIdIsHingGzeIdIsHingEsterCrroredCscarryDerFlyFyGgutsDheardDleadingFdDplaceIdIsHingDreadFpresentedDsesEionDtakenHsEerEreatIedIingFustedDunderstoodCttCxDing $Amma c#AmoanerEsEyCbileCckedEingEsCdelEstClehillIsEstationGingGsCndayDeybagsDgDitorHedHingHsDkEeyGsDopolyCochFerDdiestFnessCpeEdEsDpedEingDsCrningsDonFicDphingDtgageEifiedGyingCsquitoIesDtlyCther-in-lawGedGfuckerGingGsDionDorbikeFwayCuldDntainIsDrningDthedCvementsCwedErDsCzart %AmrCs $Ams :AmuckCggedEinsDsCleDishCmbledGsFingCppetCrderGedCseumsDhroomsDicFalCteDingDterGedGingGsEonhead =AnadaCffCggerDsChCilEedEsDveCmesCnaDnyCppedEiesEyDsCrcissistKicDkyDrateGorEowCstiestCughtDseateFous BAneanderthalCcessaryDkedCedingEleGsHslyEyCgativeHityDlectedHfulHingHsEigentCighborhoodHurhoodCphewGsCrdDfDveFsEyCtflixCurosesFticCvermindCwbornDspaperJs $Angl 5AnibsCcelyEstDknamedCeceFsCght-feedsFmaresClCneCtDpickHedIrHingHsHyDwit :AnobDelDleCgginCnDeDstopConeDseCpeCrCseyDtalgiaEradamusDyCt-everDesDifyEonCvelCwadaysDhereDt 2AnuclearCisanceCmbEersEnutsEskullDptyCrsemaidFryFsEingCtcaseDjobDsDter $Anvm $Aoaf /AobeseCjectGifiedCligationFedEviousCnoxiousCservedEssingDtinateCtuseCvious *AoccasionIallyIsDurFredCdCean &AoddDsCometer +AoffendGedFsiveEringFsDicerFiallyCtener $Aogre $Aoil &AolderEstCives $Aomg 'Aon-instaCesCionsCline /AopeningEsDraFtionCinionHatedHsDoidsCportunityEsiteCtionGs 0AoracleDlCdealEredFsDinaryCganisedIrIsGzedIrIsCiginal 'AoscarCteopathDracisedHzed %AothersFwise /AounceCrsEelvesCtburstsDcastDdoDfitsDgoingDhouseDingDnumberedDsider Y#AovationCeranalyseJzeEbearingFurdenedEdoseIdHingFraftHmaticLseLzeHwnEemotionalEgrownElookedFyEnightEpassFromiseLdLsKingHtectiveEreactedJionJsFideIdIsHingFuleIdIsHingEsensitiveFleepJedJingJsHptFpendJedJingJsFteppedEtakeHingFhinkJingFimeGredEwhelmedForked *AowedDsCingCnedErshipDingDs &AoxCyDgen $Aoysters r#ApaCceDifierDkageEsDtCdDdleFingCgeEsCinfulHlyEkillersElessIlyEtballFedFingFsDrClDaverDsCnDickingGyDtiesEryEsCperFsCracetamolFhuteEdeEmedicJsEnoiaEsiteDdonDentedDisDkedEingErunEsDrotDticularElyEsEtimeCsscodeEesEiveH-aggressiveEportEwordIsDtorCtDchDhologicalMlyDronisedJsIingHzedJsIingDtedCuseCvementCwnEedCycheckIsGqueDslip $Apc [#ApeacefulEhFesDrElsCbbleCdalDicureCedDlDpEedDredEingDsDvedCggedCltedCnceEilDisDnyDsionCoplesCrfectionHlyEoratedGmHanceHsDhapsDimenopauseEodGsDmanentlyEittedDpetuallyDsecutedEonalIityIlyEpectiveDvertCssimistJicDterGedGingGsCtDrifiedDsDtiestFnessEyDulant $Apfft /ApharmacistHyCenomenalCilosopherConeyEyDtographKedKingCraseCysicalFo KApicDassoDk-upsEerEupGsDnicDsDtionaryCeCgDeonsDheadedDsEtyCleDlockFwsCmpedCnDchFedGrGsFingDingDningDtEsCssedEingDtolG-whippedCtchFedGsFingDiesDyEing CAplacateEedFholderDinFlyDneFtEkFsEtedFsDqueDsteredFicDtesEformDyerEfullyEsFtationCeadEsesFureDntyConkerDtEtingCsCugDmberDsE-one %ApmsDing i#ApocketGsCdcastCintedFingFlessFsDsonGedGingCkedErEsCleDicedFingFyEteGrFicalDlenDoCmpousCngDyEtailColDperDrlyCpDcornDeDpingDsDularCrkyDnCshDitionDsessHedHionsIveKnessEibleHyDtingEmanEponeIdIsHingEsCtDatoGesDtyCundFsDrEedEingEsDtEedEsEyCwerFless b$ApracticallyHeDiseGdGsFingDmDnkDtDyEingCefersDgnancyHtDmenstrualDpareHdHsGingDschoolerFribedEentsEsedGsFureIdIsHingIsedDtendedEtierDventHedHionHsEiousCiceFlessFsEkFlyDestGessDnceFiplesEtFerFsDoritiesIsedKsJingIzedKsJingHyDsonGerDvateHlyHsCocrastinateNdNsMingMorDductionDfEessionalHorEileHsDjectHingDmisedGingEotedGionEptDofFedDpEerlyEhetEortionFsalGeHdHsGingEsDtectHedHingIonIveHsDuderDvideHdHrHsGingFngEokedHsGing )Aps5CychiatristFoGlogistGpathGtic %AptCsd BApubDlishCddingEleCkeCmmeledGledGsCnDchbagFlineEtualDishedHsGingGmentDsCppyCrchaseDeElyDgingDposelyDseCshed-awayEoverEyDsCt-aDzCzzles $Apyjamas 8AquantityDrantineErelHedHingHsFyCeasyDlleDstionedIingDueCickFerFlyDdDetenFlyDttedGrFing S#ArabbiFtGingCceEsDketCdarDiantFtorEoCffleCgDedDgedDingCilEingHsEroadedEwayDningEsCmDboDmedDpCndomDgeDtEedEingEsCpeEsDingCrelyCshCtDbagDionalDsDtleEyCvineCwCyCzorFs ~%AreCachableFedGsFingEtFedFingGonIsFsDderGsEsDlisationGedHsGingFtyFzationGedHsGingEtorDrEedErangeJdDsonableGingGsEsureIdIsHingCbuffedCcallDeiptHsFvedEntlyDipeGsEtalDklessEonGedDognisedJsIingHtionHzeJdJsIingEnsiderErdGedHrGingJsGsEveringDycleHdHsGingCdDditDuceGdFtionEndancyCekCfDillGedGingGsDugeEndEsesFingCgardDisterDretsGtedHingDularHlyChearsalJsDomedCinEcarnatedCjectedGingClativesExedGsFingDiableEcEevedDyCmarkGedEtchDindedGingDorseCnewFedFingDtEedEingCpaidFntFrGedGingGsEyFingDeatedlyGingElDlaceHableHdHsGingEiedGsDortedHrsGingGsDrobateDulseHdGiveCscuedDearchedIingEntedGfulGingErvoirDignEstDortDpectfulHingHsEondedHsGseHibleDtartedFurantEedEingErainingEsDultGsCtardDreatDurnedGingGsCunionCvoltGedGingFverHsCword >AribCceDhCddleDeDiculeIdIsHingHouslyEngCfleCghteousFlyFsDidCleCnseFdFsEingCpDeDpedCsesDkEed BAroadkillEsDrsDsterCbbedEingCckEefellerFtEsFtarCleDledEsCmeoCofiedDmmateIsDsterDtCsesCughedFlyFsDndsDterEinelyCwingDsCyalFty ;ArubbedEingDsCdenessErEstCgDbyCinsCleEdErEsCmmyCnawayDgDnerCpeesDturedCshedFsEingDtyCt $As NAsabotagedIsHingCckEedDrificesIingCddledDnessCfelyErEtyCgaDgyCkeClaryDeEsmanDonCnctimoniousDdalEcastleEpitEwichIesDeDgDityDtaCppedCrcasmGticDkyCtisfiedIsGyDurdayIsCuceFpanDsageCvesDings k#AscaffoldDldFedFingFsEpDmEmedGrHsDnDpegoatJedDrEcelyEeFcrowFsEfEsEyDtterHbrainMedCheduledIsHingEmingDmuckDolarEolboyGgirlCissorsCoffFedFingFsDldFedFingFsDoterDrnedCrabbleEpEtchHesHingDeamsEenGsHhotKsEwFdriverFedFsDolledGingGsEogeEungerDubFbedGingFsEffEtinisedIzedCumEbag e#AseaDfoodDgullDrchGedHsDtsCcond-bestGaryGsDrecyFtGaryGiveGsDurityCekEerEingDmedEingHlyDsCldomDf-consciousFharmJingFrespectingEharmIingEieFshlyHnessErighteousDlsCnselessFsEibleFtivitiesKyDtenceEimentalCparatedHionCrgeantDialEesDvantEedEiceFngCtsDteeEingEledGsFingCveralCwDedDnCxiestDualGlyDy i#AshaDdeFsEowEyDkenFspeareDllowDmedFfulFlessDnkDpeDresEpFestDtteredDvingCeepErEtsDlfElEterDrlockCiftsDnEeFsDpEmentDrkFedFingFsEtFyDt-scaredEeEheadEtyCockFedGrDeDneDotingDppedEsDrt-changedFchangedGutFerFsDtgunDuldersDvelEingDweredGingEing-offEnCredFdedDinkCushedGsFingCy JAsiblingsCckenGedGingCdedEkickElinedEwaysCeveCghedEingEsDnalEedEingClencedFtDverCmDmerDpleGtonCngerEingEle-handedlyEsDkEingEsCrCsDter-in-lawGsH-in-lawCtterDuationCxtyCzeEd 9AskankDteboardEingCetchyCiingDnflintEnedEtDppedFingEsDrtFsDveFdFrFsEingEvyCullFedCy Z#AslackerFingDgEgingDpdashDshFedDughterDvedFsEingCeazeGbagDdEgeDepersFlessFoverFyEveGsCicedEingEkDdEeDghtedGlyDmeballEyDngEkDpEperHsHyFingEsDttingCobEbishEsDgDpeEpyDthDuchedDvenlyDwerElyCugDmpedDrpDtCy =AsmackingDllerGstDrtarseGssFerGstFyDshesFingCelledFsChCiledFsEingDrkedFingFsCokeDochEthDtherHedHingCug MAsnackFsDilDkeDppishFyEsDrkyCeakFyDeredFingFsEzeCideDfflingFsDppyDtchesCobEberyFishFyDokerEpedFingFsEtyEzeDreFdFsEingDwballIsEflakeEsCubbedDggleHdHsGing LAsoakEedCbDbedCcialGsEopathDkEetEsCddingCftEieEwareEyCleElyDicitorJsEdDveFntCmedayEhowEwhatCnDsConerDoCreDtingEsCulmateDndedFingFlyDpDrEceEpussDth o#AspaDcingDmDnishEkFedFingFsEnerDrEkFleFyEredFingDtDzCeakerHphoneDctatorDechGesGlessEdDllFingDnderFthriftCicyDderGsDesDkedDllFedFsEtDnelessDritGedGsDtEefulEsCleenCoilersFingFsGportDngeGrFingEsorEtaneityIousDonfulDtEifyElightEtedDusesCrawledEyDeadGsheetDingGingFtGsCudDrnedCyDcamDingDware .AsquadErelyEshEtDealEezGeGingDirmGedFt `%AstCabbedGrFingEleEsDckFedFingFsDffDgeDinErsDleEkFedGrHwareFingFsElFedFingFsDmpedDndoffishDpleDredFsEsEterEveGdGsDshedFingDteEionEueCeadiedFyElFingFsFthedEmrollJedKredJingJsDerDllarDpbrotherEchildrenEfatherEkidsEmomGtherFumEpedFingCickerFsDffEledDngiestGnessFyEkFingFsDrringDtchedHsCockpiledIingDlenDmpFedFingDneFwallJedJingJsDpgapEped-smokingFingDreEmedFingFsDveCrainEndedFgeHrGlesHingEpEvaEwEyDeakEetEngthEssGingEtchHesDictEdeEkeGsEngingEpFpedDokeEllGerGingEng-armedGerHstEpFpyDuckEggleHingEngCubbornIestInessDck-upFupDdentEiesEyFingDffedFingDmbleDnnedGrFingEtedDpidestCyleEist g#AsubhumanDjectDmitDtleGtyCcceedFssDkEedFrCfferedGingGsEocateJdJsIingCggestHedHingIonHsCicidalDngDtEcaseIsEsClkedFrEsEyCmmerGsCndayGsDgElassesDkDscreenEetEhineCperFbFiorFmanFstarFvisorDperEortsFseCrelyDfaceHdHsDgeonFryEicallyDprisesHingDviveHdCshiDpectEicionIusDsed LAswallowHedHingHsDmpedDnEningDpEpedFingCearingFsDepFingFsEterGstFheartFieFsGhopDllingDptDrvingCimEmingDndledEeEgFingFsDpeEingDtchGedHsCollenDrdEeEnCung $Asympathetic V#AtaCbDletGsDsCckledDoEsDtEfulElessCdCekwondoCgCilboneEedEingEsCkeawayErClentGedDked-down-toDlEerCmperedEonGsCnkEedEingEsDtrumHsCpDeEdEsDpingCrgetGedDtCserDteFdEyCtDtooGistCughtCx $Atbh HAteabagDchersDm-matesFplayerEmateIsDrEfulEingDseEingCddyCenEagersClevisionDlyCmperamentalHtureGedGsEtedFingCnantDdsDnerEisDsionDthCrmEsDriblyFfiedIsGyEorCstingCtchy $Atf Z#AthankfulFingFlessFsgivingDtllCeatricalIsDirsDmselfHvesDrapistJsGyDyllCick-skinnedFerDghFsDnE-skinnedEkerDrdEteenFiesHthCoughtlessLnessHsEsandsCrashingEwnDeatGeningIsGsEesomeDillGedHrEveFingDoatEttleIdIsHingEwnCumbFsEpFedFingFsDnderDrsday MAtickEedFtEingEleGdGsFingCdeDiedFrFsCeDdDsCgerDhtarseGssFensFfistedFsFwadCktokCleEsDlCmedDingCnDiestDkerDyCpDpedDsDtoeGingGsCrednessDingCtDs MAtoadDsterCddlersCeCfuClerateIdCmCnDeDgueGdDsColEsDthCpicCrchFingDeDpedoHedIsHingDtoiseEureGingCssEedFrCtDalCughFenCwDardGsDelFsDnCxicCy h#AtrackFedGrHsDdeFdEitionDgedyDilerFingFsEnedGrHsFingEtorDmEpFledFolineDpEsDshedGsFingDumaGsGtisedIzedDveledGingGlingCeacherousEdFingEsureIdEtmentDeEsDmbleHsGingCialDckFedFyDesDggerHsDppinHgEsDviaCodDllFeyDphyDublesEsersCuckDeDlyDnkDstableFsFworthyDth 8AtubCckEedEingEsCesdayCgCmbledDmyCneEdEsDingCrdDkeyDnipDtleneckCtDsDtedEing /AtwatCelveDntiesFyCinEsDstingFsDtEterCo-facedEtimed 'AtxtDedDingDs +AtylenolCpeEdEsDicalEngCrantDe $Auber $Augh %AuhCm &AulcerFsClu %AumCm l$AunableDcceptedEknowledgedDffectionateDliveGingDnimousDppreciatedLiveDttendedFractiveDvailableCbackedDearableElievablyEndingDlockCcaredFingDherishedDivilDlaimedEenchFsDomfortableJedFmunicativeFpromisingEnsciousEoperativeCdefendedEpendableEr-appreciatedFappreciatedFminedJsIingFstandingFvaluedFwearEsirableHedDiesDressHedHingCeasyDmotionalCfairGlyFthfulDedEelingDollowErgivingDriendIlyCgraciousFtefulChealthyFrdElpfulDingedDygienicCiDmportantDncludedEtentionallyGrestedEvitedFolvedDverseHityCkindDnownClikeDoadGedGingGsEckGedEvableFedFingCmotivatedCnecessarilyEededDoticedCoCpackGedDleasantEuggedHingGsDrotectedCreliabilityIleEmemberedEwardedDomanticCsafeDeenDtableDupportedJiveCthinkingDidyDrustworthyDwistCvaluedCwantedDelcomeFlDillingCyielding 1AupdateGdGsFingCloadGedGingGsCrootedCsetsFtingDtagedFirsCtight &AurgeEntCinated (AusefulDrEsCualFly &AutilityCterFly ;AvacationDuumGedGsCginaCinClentineDidFateIdIsHingEumDuedFsEingCmpireCnDishedHsGingEtyCseCtican )AveClvetCrdictDminDsionCt =AviaCbeCcarDiousDtimGisedHzedCdeoedFsCewEedCleDlageFinCndictiveColenceGtlyEinGsCsaDitedForHsFsCtaminHs 2AvodkaCicemailJsFsClatileDunteerJedJingJsCmitFsCteEdEsCwed $Avs %AvulgarDture R#AwadCgeCilingDstDterEressCkesClkoverDletEopGedGsFwingEpaperEsEyDrusCnderingDkerCrDdenErobeDmEerDnsDrantyDzoneCsherFsDpEsDtefulFrFsErelCtchedGsDeredFingFsCveEdEsDingCysDyyCzzock DAweaklingDnEsDponGsDrsEyDselDtherCbcamDsiteCdDgeFdDnesdayCeDdEedEingEsDksDpEsEyCighFingFtDrdoClcomedHsGingDtCts CAwhackFedFsDtsappFoeverCeelDreasCilstDmperingDnedFrFsEgedGrGsFyEyDpEpedFingEsDshtEperHedHingHsEtleGingCoeverDllyDreDse PAwickEedCddleDerDowCfelyDiCldElifeFyDledEingEpowerEyCmpCncedDdingEpipeEsFcreenDeDkDnerEingDsDterGsCpedEsDingCreEtappedCshedFsEingEywashyCtDchDh-aEdrawIedIingIsEholdsDtle @AwobblerFyCeCkeEnClvesCmaniserGzerCnDderedGsCodEsCrdleDkaholicEerEoutEplaceEshopGyEtopDldsDmEingDnDriesEyingDshipDthy 5AwrapEpedGrsFingEsCeckFedFingFsDnchGedDstledGingDtchGedCingDtesConged %AwtfCh $Awuss $Ax $Ax-ray $Axanax $Axbox $Axmas $Axray (AyaarCnkEsCrdEwork 'AyellsCpCsterdayCt +AyogaCnksCungFerGstDsDthEube $Ayum $Azero $Azip )AzombieCneEsDingCoDm ",
+ "parts": "y6xGu@aFb;dDe;iAk,m'nAnup%pXql}EJ y6y'xGu@aFb;brdDe;h6h]iAk,kAm'm1mdnAnanup%pXqlqur#r/rY}%5}/J}8{}CA}Dd}TU}X) a$j& IJ GsW VT #*xAT&W% ~'X~%#{}u3ctfZk{m2m7mdoXoar`t;t>t@tC}$u}?p}[H Dt+ cbdz ~(n{#zcy(vYuMYekn-pYrgtC}$f ~'2~%w~#j|c{#y6x|w-u@Ka)a;aFb;bgbxc(d^dge;eCfQgrjCjqk,k-kJl>lAlwm,n;nFnanmo7pXq5q:s(sat6}&<}1`}6N}7;}:3}=W}>N}@+}@-}B>}Bt}O<}QU}Vi}X*}[@}]3}]{}`:}a)}bM}c|}dO ~%=wJu@;Ka)a6a;b/bRbgbxdDd^dggrh'iAjCk,k-m'nAnup%pXq+q:s(t*}1d}:3}<,}>{}B>}Do}E;}X.}]3}ck}d[ v(T uiT u<re >t9 xGbre;h6jYp[}([}(d}1-}5U}7u}7v}8k}8{}9{}9|}Wx ;aJ {A{:zNxXvx;?bKbgj&jCq: #~.G&:&:&:~#7#-~&3uea1gn.&xV:$%/'$-yly'e9l1lMlXr]}9:}Px}^u.#-uealgn.&xV:$%/'$-g$}?Z}K9}O_.&:}=r% zmg1 uFm? cbtM ~*0~'3{Rb`bwc'c@e$g0g2g3h(h[jSkOkPl*lclep]q2qQqfr]sLtI}&)}&K}+N}8-}8.}8m};W};Z}>l}>u}C#}F9}Go}R]}Yl}Yn}Yp}Yq}Yr WT ~-a~$}|SzNyix$JapbLeViEkgp-rSr_sSt*tAtB}EJ}Km Nre ujN @eV Ui-i7 ~(y~(o~%X~%W{H{AxRxGwsuou5Ka)a1a2a6aFamb'b*b;bHb_babgc&cTdDd^e;eCePfDh'h6h;hShUiAiGipiyjCk,k-kAl>lZlwm'm0n;nFnanmnro7oVoZp%pXq1q:q=qlr^s(sCsDt*}#e}&<}'Q}(s}(t},t},u}.;}.E}1-}1`}4I}5U}5u}79}7;}7u}7v}8{}9e}9{}9|}:/};1};2}<^}=W}>I}>z}?f}@-}@O}E:}F1}H(}Jg}K<}K=}Ld}R:}Tn}X/}[@}]{}_L}`j}a)}bI}bL}bM}d[ ~(W~%w~%o~%E~$[|w|>{^z]xCw6uX<?a6a;aDaFb;d^dgdzfJhuhvi(i.iAiqj3j6jCj[jmk$k,m,m3nAnuoppXq5q:q[q]q^qlqprzs$s(}'X}'Y}'Z}1d}9e}:g}@+}Dl}G6}OZ}P[}Q1}Rg}`:}bJ ~(W{gzNvI<Ta)a6a;aDaFb;bKbxdDd^dge;ePfTgrh3iAj3j6k,kRl]m3nupXp[q+qls(sAt8}5T}<r}Kw}V( a#tk FN a^aa i-i7rW q@r; j2m3 ;O uirX j&s{ Xs{ {A<a)bxd^e*e;f~grmBs(t*}&<}79}??}@-}@O}H(}J)}R:}[@}]{}a)}ar HO NtI GH #-~,Eg+g1./')x|% VD AP n`qp idt= DT VJ TU PS f=g4gIgeggkYp(parKrdrlsJ}#*}#-}#0}#1}#2}#3}#4}#5}#6}#7}#8}#9}#;}#<}#=}#>}#?}#@}#A}#B}#C}#D}#E}#F}#G}#H}#J}#K}#M}#O}#Q}#S}5i}86}HK}Tz}`V}`X Fre #Du[#h8P$~)/$%% u/U ~&xzayPwda8aIaebFc2e6h>hhj-j^j`kCkDmeoWp}qCtZ})#})x}7h}7k}:r}?h}E`}U%}W8 vIm7 Ka' RiO >j& aHtM #/%$y,% #t+u)&V-~-nry.,~).$u(x#&?~-d,~).$uTxv5$uTxv&-Mb&.&wb+~3q$uTxv-~+Zw=u'Si..5$uTxv#Ki.$S-w=i6.%$uT-bebuegf.j:j<s3}(?}(k},w},x}3N}3O}3k}54}6c}6e}_p}aP.-~$BydvATr[.$uT-mGmI.-ubQU./$-b0b1ctdHe(p5q|r`})]}+U}:]}[/}[0.$uT-j:j<lDlHrorp.&TM$uT~3r/&~3s$uT-c{c~.Ok5$uT~3tA$uT-{sc;c<./&#b&$SG$P~$<%$uT-q[q^.-a]eggNk:k<orpmpn.$D-c[g9h3jilDmGq[sn./&#k<$M$}%)$vd-b1}C%}X#.%$Du[-g<g=.um/$#uG$f?5%$Du[-|:h3h8lDlHqc.&vU-wCv`.~$</&5$Duh&;-Meg}Tl.$Du[J#?#-ali.t}.%$-dOdQh8.vU$-|6{ezwdre'eMgbj}kIk^k_manZnfnip`pmqUqV}&f}9P}CE}Uz.-zpy:xaQaUcYi.k$lj.%$Tu0&V-egfljEmGpCq.q|}An}dL.$Tu0-oa}cf.-h=}*|},K.$Tu0g<-umaQq6t~.$Tu0g_&a'-u<ZaUfV.$Tu0#BM$lDM$dCvb$}VlU%$Twm&?~3u-xawzue=MaBcYidm@rXtUt~}5j.$Twm&?~3u5$TtMI-vQBq@s).-~#PwiUl[.$Twm&?LUmF$T~.o-k>k@.-y@UfZ.$O-k3k5m#}-c}K7}K8./&-c|c~.$TtM-uog<oq./&-b0b1ctdHe(eojsk5p5q|r`})]}+U}+|}:]}Jz}[/}[0.$Tu0-q[}'Y.-fmk<mIpn.$U/%-uZtM.-~$wg<g=h|h~./$-Ma'fZ.$~-e/%-h7h8.-|rw%b*bebvcLcOe5gppcp{}(>}Q4}Uf./%&~-f5$~-e/%-uch&h'./$-bebvcLcOe5gppcp{}(>}Q4}Uf.$TtMdOi?P$Tu0-?fhh|.&-~#Ph~.&gn-Heg.$@J-c)fVfh.-u?ZaUaXc[c^dOdQo9pIrO.$@JfhP-vQuodOg<km.$@J-?dO.-vUe3k<l[oPr1.$zY~3vX-wLcdcfeCm(mB.$rZx#&?lp#-k[l>ljoosWt/.$~3v%$rZtM?-i's<}.}}cP.$Nx#&?#u<5$OfI$sWwL%$-h5}=O.i(y^$U/%-~#>uZfIfLh3h7h8tM}Bk}Bn./%~-f$<}(->m($Tu)&V#-Mh;p[}53}=z.5$eCPG$MK-~#=i..%$rZXOeo$t9z>5$D-u0@.J/$#-k^qa.$?-Si..$oq-vmFsW.$@uS5%$TtM/$fIQ$TtMJy%-~$MuAaU.$uT{s/&=-xNh3h8.% {Wbwg0gWh+h[iclLm2mP}5R}GN}Z{ #&:&:&:&:&:&:&:&:% ~#.|3kikukvkwmjn3nDnEnkobocokp@r2rHrOrPrQrRsxsysztttz}5k}Ar}As}N[}[e}]$}]%}c,}c-}c9}cU}dI Hm? X> oXoc vHL v@mU }1=}X+ l_ss i-i6 apk$ aHs{ i.rZ q2q3 uNt+ ?B q+s% ~'zu8 {^uWrg}$f}d8}ee u'rX Ch@ V> a'mB uHsW uAaJ ~(U~(5~(3{Wugufb`bwe9f{g$g0g2g3glh(h+h-h[h]jSjTl1l4lBlMlPm2mPmRqQ}/r}1(}7a}<9}<:}>i}E3}G;}IF}Xx aMaPaTaqbAbkc*d[e0e3fBfDiYj)kJl&l.l=oVodq,qyr(rxsRsVt3tFtGtHte}0.}2,}9h}:7};s}>y}I8}LU}Om}X/}]d}d: #/&$y,% =q+ ~.3~./~(z~'d~$~ypxxxHvRa2a7aRaebSc)c[crd$d)dFdSdTd_d`dcdhdke%e+e<e?eLe{f#f4fGflfqg'gBgJgQgUgbh.hii;iBiQini{j#j+jEj^jbjdjrk0k3k:kQkakbkmkrkul<lIlxmFmGmin*n>n?nJnXnnnoo)o-o/o3o8oIo]ofosozp&pLpPpZp^p}qDqUq[qeqjr0rOrss)s5sOsXs_sdshsnsxt&t(t-t5tRtYtp}#}}%P}%u}&G}'6}*C}+l},G},c}-p}-|}.I}.c}.i}0i}46}5:}5x}5|}6*}62}6>}8%}9,}96};n}@A}A/}A>}Eg}LY}Mo}M|}Nh}Nm}P8}PR}Ps}Q#}QO}QX}RB}T7}Wj}Y<}['}[f}`A}`b}ah}b5}bO}bV}c0}c}}eA u;tM vOtM i8iY HU #u5&zl% sU}^x hyp2 z|U v(r] u6ek u&r] BC ~%w{AzQy2xG;Ka)a4a6a;aFb;bgdDd^e;h6iAjCk,k-l>lAm'm3n;nanmnup%pXq:qls(sa}&<}@-}R:}a)}bM #+-~+n~#ua:albLf/re.96$pY,-_OeAt=.9>$&wp#&ND&C&~1Q&~1Q-~'|jOp0}1F}6)}Cn.&:&:&:&:&:$fV$a@$}e]$b(%$8+-z.uFj'k6rZ}ID.$81-}Ld}O<.=}V$$-iAj[q5rzs$}Hi.5% b]l> ;m2 >@ #*~#s#T~'zx.*-vNv#a#dOk:lQsB.$U-x/bRq+.x.%% Bg< ufb`bwe9g0g2g3h(h+h[kPl*l1lM}8-}8.}>u ~(B~$'xuAQamaobabkbrd%d(d0dIdNdme*e;f+f-g#h6h<hMhUhai$iGioj)jckIkJkil&l;lZm&m2nFnro7oEoKoVovpOpWq9qLqMq}r^sIsJsKt,tj}#e}#f}%c}(a})n}+L}+u}+v}-X}.;}.M}0`}1)}2y}4K}5%}5U}6G}6h}7B}7u}7v}8F}8k}9B}9h}:/}:m};F};k}<Z}=>}?T}@(}@d}B%}DD}E$}E:}Gu}J'}LB}M=}O#}O<}Vk}WB}WL}Xa}Y{}Y}}Z_}^@}_L}aU}bL}bx}dB fqhz t=tC zQ}/$}/4}/8}60}<_}?z}A9}Kq}Ks}QU fXfY Cl_ #~)G% utl_ ho}:w OU i^tL})`}:t <fW od}$? y/xNjm <fZ bSra ?C Sa' Ea{ =rY eArv aub~c=cXc_cncqc}dBdPdsekf%h&h0hti,i=jjk+k=kMlzmsn'nYo%o:oQoco|pJqWr9rIrRrVs8sksqsv}%/}%0}%C}.A}1]}5E}8b};p}>E}>~}AD}BE}CJ}GG}I^}Ia}J_}Jn}Mf}Nj}Rn}SR}[G}[P}`+}bQ}cY}eQ Ca% {a{SyoxZvKa`acatb}c<cWcocsc~dAdQdrf&f6gLh'h1hNhxi+i<iDj%jGjkjuk*k<lJl{m:m<mImrn&nZo$oPo_o{pIqVr,r:rQs7sAs^sjspsus~tq}%D}.@}1^}>}}Jm}Me}Nk}Rm}[Q}^( @C `tk jOoq h|oq k$ss ~%G~#)zkyIv{Qa&a=c$cSdNf9giiXiil_n-oapOq{rxtT}7W}Bx}H~}MC}V` aW}%' b*i? l^}^P u~}## f1fW y5p= s{t9 oara ~+?~'m~'l~&e~%I~#tc%cHd%d&d0dmeef,fwi$j)jvkIkWk`komNo'o=}$d}%*}&E}&X})F})K})M})v})w}+0},<},>},?}-D}-j}.w}/G}0h}1Q}1T}2B}2F}2R}2a}3>}3F}3_}4#}59}5v}6^}7:}8/}9f}:$}:'}:U}>y}?C}?D}?J}?^}@2}@6}@U}A4}A[}B.}CP}Dx}E$}E%}EV}EW}F&}F>}FJ}FK}H)}H`}Hc}Ix}J0}L'}L)}L*}L0}L1}MQ}Mj}OC}T5}TM}U*}V<}Vq}W(}WA}WF}WL}XV}YP}Yy}Y{}[&}[3}[5}[W}^,}^o}^p}^r}^t}_g}_x}`l}`z}a5}aJ}aM}aO}ap}b%}b-}cQ}c]}ct >aH DF Pa{ {<sW Mm( FO uAH bGcw idsS ~)&~(9~&Q~%K~$nw9u}a4a5bUbVb}b~c+c,c<c=cWcXcncqcsd7e'e@e`f%f&f6fHg(gLhNhjiDj%j4j`jfj}k&k1k5kTkUknlJlzl{m:m<mImrmsn,nLnMnpo$o%o0o9o:o_oto{o|pMpNpQpRp_p`q^q_qcqdqhqkr,r4rts7s8s?sDsEsPs[s]s^sjsksmspsqsusvszs~t't.t[tq}$#}$$}$.}$0}%C}%D}%R}%S}%w}%x}&I}&J}'8}'9}*E}*F}+n}+o},7},9},J},L},e},f},l}-O}-Q}-r}-s}.#}.$}.*}.,}./}.0}.C}.D}.K}.L}.g}.h}.k}.l}.~}/#}/+}/,}/C}/D}0:}0;}0k}0l}11}12}1<}1U}1V}32}48}49}4h}4i}5<}5=}5E}5z}5{}5~}6#}6'}6-}6.}65}66}6@}6A}70}7C}7E}8'}8(}8P}8Q}8b}8~}9#}9.}9/}98}99}9O}9P};p}=#}>E}@C}@D}A1}A2}AD}Ap}Aq}B}}C(}C)}C6}CX}C^}Ct}C~}E8}E9}E@}EA}E]}Ei}Ej}Eo}Ep}G+}G,}GG}I:}I;}I^}Ia}JT}JU}J_}L[}L]}Ls}Mq}Mr}M~}N#}NC}ND}NF}NG}Nj}Nk}No}Nr}P6}P7}P:}P=}P@}PT}PU}Pu}Pv}Q%}Q&}QQ}QR}Q[}Q]}Qs}Qt}Qv}R(}R)}RD}RE}Rm}Rn}SR}Sn}So}T9}T:}TT}Tt}Tv}V'}V)}W7}W8}Wl}Wm}X0}X1}Y>}Y?}Yt}Yv}[)}[+}[G}[P}[Q}[g}[h}[}}^j}`=}`C}`D}`d}`e}a@}aj}ak}b7}b8}bQ}bX}bY}b]}b^}c2}c3}cC}cU}cY}cb}cd}ce}cr}d#}d$}d.}d/}do}dp}e.}eD}eE}eQ #v]% ~$Nw#axb:b@bgbibjcLcNcOd4d5i9j;j<j=nOnPnQpDpEpipjpkpvpwqx}%a}%b}&S}&U}'2}'3}'=}'>}'s}'t}+A},k}-G}-T}1Y}5d}=<}==}BL}Dy}Dz}LX}O.}O/}O0}SV}U`}W)}W@}WA}XJ}Xg}Y7}Y9}Y;}Z=}Z>}ZM}ZZ}[$}[%}^R}^S}^T}^Y}^Z}^[}cG}cH}d3}d4}dD}dE}dF Qm( Bh@ y`}7p}7s}L%}UK ;aU rarh Ch_ wvU m2mg oqt& u&D x~j3 ssst ;H ckra ~%Wz]zQy'xGa6aCaDb;dDd^e;eKePeqfTiAk,k8lAm'm3n;nAnanuoppXqls(}%5}1d}6g}@u}Le}NL}O?}OZ ~)4a$ aras dztk tMtk wDU x_w`d/j>qgqirEr{}&@}&B}&h}*<}1>}5f}9V};Y};[};a}@5}H3}H4}H>}HF}HG}IB}X,}Ym}Yo}_/}_K}`Z}co}ej i8}=} nTnU EL Bh3 MQ pFrG arbM u6C FfZ #u-wP/&T$u--`lQ.&-~%Pv[./%T$ar|V0)-oarG.&T&NT$ar#-ubU.$T>%/$~#72r]&<-v[jO.&NT% ;q~ ~'N{y{^y'wlwHm2mdrZtBtI}IF g*g1 w<t9 m>p= Aa: uAN }=c}=r jOjR DG Rt; Qeq ~'G~&:{Pyjy=x4wna3a_abafasbTb|c*c.cAc]clcpd*d8d9d@dGdfdqe&eJf$f)f5fFg&gCgKi&i)iCiRiWi|i~j$j6jFjUj_jejrj|k%k)k4k;kKkRkskvkzlym*m6mHmJmjmqn%n+nKnXnknoo#o.o^p#p&p0pGpLq;qGqOq]r+r1r8rPrUrhs&s*s9s>sCsQsYsisostsys}t_trtt}#~}$/}$|}%Q}%v}&H}&O}'7}*D}+m},8},H},d}-q}-~}.+}..}.?}.B}.J}.d}.j}/*}09}0j}1/}1;}1a}31}47}4f}5;}5y}5}}6+}63}6?}7/}7B}8&}8}}9-}97}9;}9K}9N};o}?}}@B}A0}Ao}Cs}E7}E?}Eh}G*}GE}I[}I_}JR}LZ}Mp}M}}NB}NE}Ni}Nn}P5}P9}PS}Pt}Q$}QP}QZ}Q^}Qu}R'}RC}Rl}R{}SC}Sm}T8}TS}Ud}Up}W6}Wk}Y=}Ys}[(}[:}[p}[|}^h}`B}`c}ai}b6}bP}bW}b[}c%}c1}ca}cc}c~}d-}dn}e'}e(}e-}e<}eB ~+@{LvFv2<a6aFbKbxgrh]iAj&j3k,kAmdnuosp%ql v9W >C y:sW VC ~)&a5b~c,c=cXc_cncqc}dBdse7ekf%fLg7g>h&h0i,i=jRjjk+k1k=kMkTlzmsn'nMnho%o:oQpJp_q_qdqhr9rRrcsPsksqtc}$}}%/}%0}%R}'8}*F}+;},5}.C}1E}4z}5E}6'}8@}8b}99}:;}<u}>E}>^}@C}AD}B#}CX}F;}G,}GG}Hu}I^}Ia}J_}Nw}P6}Q[}S$}S.}Sn}T:}Tx}UV}VV}X1}Z~}[G}[h}^j}`+}ak}bQ}c(}cC}cY}e=}eE {axNb}cKcMcccec~e8eOfIfKg=h'h8hji4k>k?lDlHmlo+oroxoyo{pIpnpzq^qcqpr4r:rorpsnsp}+:}-Q}1p}4y}76}8<}9o}MU}Q*}Qb}R(}V@}W2}Z3}az a#h_ GT ES ~'4O kKkM AS c)s@ ~#Xx^ ~'/O aGql hdhg engC #*xAT&w:v9&W% VP AT ~'i~%Q~%K|s|3a$a=a>atbSc[c]c_dZd]eJg-g1g8h}jJkslxlzl{r=rHrPsytYt[}$/}-,}.%}.'}.T}8;}I(}QB}]$}c7}cU}dI}e. #xD% ~&W~%_zgxxxixHw(u?u=?a2a7aRbPbuc;cceOfGflgBgJh.h3hRhdhii(jrk(k:kLkPlDm5mFmGm`nJnXnopLp^qUr7rarorssBsXs|t&tRtp}DE}[Y}aP}al iUso}&A}'j}*8},;}.Y}1j}1}}2o}33}36}3G}3P}3T}92}@7}@8}@g}A6}F@}FD}F^}Fj}I#}J9}K>}KA}R7}T#}U.}Vh}Wi}]>}_j}a=}b@ uiu( u%> zgyCw(v4v2uLu=a7bub{c{dOdSe5eEeOfIgJh.h3hRi(jdjrkBkLk^lDm`nXo-oxp^q:q[qer7r;s5s=ss}8:}Nh ~*6~'V~&W~&K~%ZzgzexxxBuouLu=a2a7a=aRarb2bubyb{c3c;cVccc{d&d)d?dSdie0e5eEeOe^edeje|f9fAfIflgBgJgQg_gyh3hRhii(i2i8iei{jMj^jbk$k(k:k>kLkPk^ktkul'lDm5mGm`nHnJnTnXnfo-o>oLoqoxozp&p'pFpLpUpcpdpmq:qDqUq[qaqeqjr7ros@sBsXslsnt-tOty}*>}@f}Nh}T.}U2}W<}WK}[y}aP ~-eun<@h5m?rZt9}=O CaH IaG w1lQ |5sW v}; h<jClk h+})_ kRkT TsW h@h_ rTrV BkL aXlw w]rX bGq+ ZO vZh_ ~%*vJaNbfd;e[fUi>khl#l@lmt1}9t}Ft}SM}[6}[8}^^}`E}c{ xOre >tM h#r~ bGid |8ugufbwg0g2g3gEglh[iSjSkOkPl1lBmPmdmgq.qQtW}'5}(H}.1}/{}8m}:u};Z};^}=M}>W}>l}BD}Cm}D2}DA}RW}R]}Yn}Yp}Yq}Yr y0tC eVek a4bR Hi-i7 wdaIbFc:dEdae6f}h%h>hhkDmer3tZtm}$2}&;}.s}1r}?h}?j}@,}C@}E4}U%}Zm}]=}]U}en z|re w*> LP cEeTeUoLoMoNoSqKqLs3})N})O})P})Q}*K}*L}*M}2D}2E}Rt}S)}S*}S+}Xj}Xk}]D}]E}]F}]G}_A}_B}_C}_D}_n}_o}_p}eF}eG}eH}eI vcU Sa{ q+re ~$Xv@c@e$e:f]f{gmkOkdl3lOm0mRp]qfsL}&)}*2}1'};Z};^}DX}Gn}V0}Yq v.V XtM `tM Nk$ KP v(uff] Mgn fTfV u6tk u(D Jlp uva{ ##u8#u8#u8&u8$%$%$%% u+q~ DaYb(b)g?j2k6kBkPkcm.m/q+rY}*/}18}1G}5*}>7}>9}?/}B/}eV Nj& w[v=a#b]dzss vdaJ o[qb v)rf ~)9atc+coe`k*qAr=}.0}66 EO u1D NT rvrw NU AK <H Eiy #/'$y,% u'H ~)Y~$;{gzNvflQp-q+tA kroarG QS ~($v]aMb'dNe(ftfuhplnmZn1oJoVp5ptq9r^rut4tgth}#c}#d}#k}%3}%n}0/}3)}4^}>M}D=}K1}UL}UN}Z; b#evfdjyktl.l9l:lUn<qIr(rJtFtH}%+}%X}(N}*]}+M},=},]}-k}/}}0c}1c}3?}4S}5Y}6H}9M};j}?B}?_}@%}@1}@?}@P}@Q}@S}Ab}C,}EQ}G&}H+}K$}L(}MR}Ro}SG}Ta}WW}Yz}Za}[4}]H}]I}^A}a}}bd aQm2 bxgr}9h j3qa t=t> ~'5O a4aSa`acb}c+c<cWc^cecocsc~dAdre'e8emf&f6fHfKg(g6g=gLh'h1i+i<iDj%j4jPjkj}k*k<kNkUlJl{m:m<mImamrn&nLnZnio$o9oPp:pIp`q^qcr,r:rQrbrtsAs^sesjsmsps~tb}%S}'9}*E},6}.D}1D}4y}8?}98}::}<v}>]}@D}B$}Ct}F:}G+}Hv}Nx}P7}Q]}S%}S/}So}T9}Ty}VW}X0}Yt}Z}}[g}a@}aj}e>}eD ~(t|izgxHv4u=@a2aRb{c)c;cVc[cccrc{d#d`e%e5eEf#f4fGfIg'g5gJhei(i;iBj#j{k(k0kLkQk|l<lIm$m9m;mGn$nJnXnfnno8oRofp'p9pFp^q:q[qer$r*r7rOrarssdshslsns|tf}%P}'6}*C}8=}96}:8}>W}@A}A}}Nt}QX}T7}[f}ah}bO}eA ~(ux4c.c>c?cdcpd@dqe&e5eVf$f)g&h#i&i)j$j6jejmjpk;k@kKk}lEm%mHmJn%nXn`ngnjoOo^q0qGqor+r8rms&sCsisos}ta}&H}&e}'x}8q}9)}9K}9N}:9}I[}I_}PL}PN}T8}VU}^U}_u}`h jijk u<T klmwmy}%#}+E}?F}@e}EZ}IP}JW}Jh}J{}V]}]*}]+}`f}eX ~#Ii7 uAP fNk$kB LS eZhp ~'kN tM}## u;dz Na' ~$+xiw(u=aearb{c;cVc[ckcrc{d?dOd_dpf#f4gJh.i(i;iBiQj#jEjijrk(k:kLlIlxm9m;mGmLmpn$nXn~o8oIoOo]ozqUr*r0rOrTs5s@shsnsss|tp}1Z};n}Mc}Nh}bO z2R vVv7ajakb*d-d.f2f7fofpg@gAh`j(jIjnjok'lCluo4p>pbqHqnrFtnto}$x}$y}'n}*#}*$}*a},a}-l}-m}5C}=s}BK}BO}M@}R1}SY}UI}U^}VJ}^7}^8}_< |+t+ ~#Hb) uMt> uKS @cb oar;rG u}W zFI adf@frgzg{irjXmimkr_sF}%K}+q}.F}/&}2P}5m}@^}AB}Fi}H:}KM}Lt}N}}Px}T*}T+}]*}]k}]l}^u}`_}eY}em yZB u+m2 @Boa CaG #OzR&zR$L}5G$EOtd$Eh5a$lW$EOlWKh5$E}=Oa$lW$}^&$f^% iYj@ {Wxyugufbwe9g$g0g2g3gWglh[iSicl1l6lBlMmPmdn|qQ}$v}5R}DQ}G. xOD a$}S( gdifizoo}&M}'v}(Y}2.}2/}3S}:j}@'}@T}AF}H,}J(}TG}TH}Ur}`J}`y}a]}at}b#}b' u(j& w/aH e5gpj6jmk4nUpLqR}*}}0Z}5P}5d}6y}Ie}If}Im}QZ}a^}ab}b1 iWjrqo}Is}a'}a4}a9}a|}b) lplw z>xNvbh;mIsnsp}O^ idtA yCeI f{k[ emhx Gb* u.g- a8k$kB j5j6 wKgA r7s& Coq @ek <c( kgk{ Nq+ ;q1 |8{Wufbwg0g2g3kOkcl1lBmPqQrC}/r}8-}8.}<6}DA}Yn}Yp}Yq}Yr #&-|g{.tM.#1~)u2$~)u1%#~)u2$%0&% #/$$y,% u7rW ~)HkL =cT x@rX fTj2 ~&L~%U~#.~#-{9a.a/agayazb$b2bWbocccddVdYdZd]djdwe.e/e]e^ecedefejfAfBf_gMgQgTg_g`gcgdgyg~h)h?hTi:iNiPiTiUieifigivj.j/jljxkVl,l-l/lNlSlTlbmCm^m_nDnEnIn]n^oSojokomp?p@pBpKpSp~q$q%q(q)qYr'r2sNs`t#t$tDtEtytz}#y}%L}%M}%g}&2}&3}&_}&`}&b}&e}&g}'j}'k}'|}'}}'~}(1}(2}(4})e})f})h}*U}*V}*W}+;}.3}.4}/=}/?}/b}/d}0M}0N}0Q}0R}0t}0u}0v}1e}1f}1h}2{}2}}2~}3$}3G}3H}3T}3W}3b}3c}3e}3f}3h}3t}3u}4E}4F}4H}5n}6S}6T}6U}6n}6o}6x}6y}6z}7H}7I}7K}8e}8f}8}}9#}92}94}:4}:5}:6}:I}:K}:T}:W}:j}:l}:{}:|}:~};H};J};y};z};{}<>}<?}>+}>-}>q}>s}>v}>x}?)}A#}A%}A5}A6}A7}Ay}C8}C9}D}}D~}F$}F%}F'}F?}F@}FA}FC}FD}FE}FQ}FR}FS}Fg}Fj}Fl}G'}G(}G)}GR}GS}G_}G`}Gb}Gg}H,}H/}HM}HN}HQ}J,}J-}J.}J1}J3}J4}J5}J6}J8}J9}J:}J=}J>}J@}JB}JC}JE}K>}K?}KA}KB}K|}K}}L#}MW}MX}MY}Mg}Mh}Mi}NN}NO}NP}N[}Nz}N{}OK}OL}ON}OR}O{}O|}O~}R6}R7}R8}S)}S*}Sv}Sw}Sy}Sz}S{}S}}T)}T2}T4}UE}UF}UH}Uh}Ui}Uu}Uw}VD}VE}VG}W9}W;}WI}WM}WO}W[}W^}YK}YL}YN}YR}YS}Ye}Yf}Yi}Z-}Z.}Z0}[2}[4}[e}]$}]%}`Q}`R}`S}`]}a=}a>}ba}bb}c_}d;}d=}d>}d@}dH}dI}dK}dz}d{}d}}eb w^wHumaWe9gmkOl1lMm2mdrZ @lQ x)a6 #81$+-xIvGalmB}_P}_Q.96% r;r= {4yjv2u?a2a3bPe|hfiUieifjmjrk:nXp@q%qDqNs5s6snsot8 Tre ~%h|ob]coddeYhJhajCkElAm=nFr-ri}EH}Q0}Qr}Tf uZs{ cadO k9l> {0wlwHv:umHjrlqrZ Zre eBiLl8lot2twtx},s}1N}1O}[7}d%}dm ~-G~(uzWx4a3a_abc*c]cdclcpc|e&e5f$f(f5fFfJg&gKgfh#hAhfi&i)iCj$j6jJjQjmj|k)k;kKkRk}lym%mHmqnKnXnjnko#oOpGq;q]r+r8rPrhs&s9sQsisos}tate}$|}%Q}'7}*D},4}.B}1F}8>}97}9W}:9}@B}A~}Cs}G*}GE}Nu}P5}QZ}R{}S#}Sm}T8}Tw}UU}Ud}VU}Ys}Z|}[p}^h}ai}bP}c%}e'}e(}eB d6mp vfsU x5re n_}U| anawcEgWicp5q.s3}$P}$g}$h}%Y}%Z}%d}%e}&s}'5}'m}($}(<}(H}(j})*})/})9})b}*H},|}-U}/{}0<}0@}1i}2^}2_}2p}2q}2u}3|}4%}4'}41}4>}4?}4r}4w}5/}51}52}57}5R}7c}7d}:.}:0}:1}:F}:G}:u};/};0};6}<c}<l}?P}?S}?[}AX}Af}BS}BT}BY}Bo}C'}D2}D>}DF}DO}DR}Db}EU}F=}Fv}G.}G9}GL}GU}Gc}HS}HT}Hp}Hq}Hr}Hw}Hx}Hz}H|}Ky}LB}LH}Ly}Mu}N8}O%}OF}P(}P)}Qd}R%}RO}RT}Sq}T>}T?}UM}V%}V7}VO}VX}VY}Vj}W'}Wt}XC}XK}[u}]Q}_+}_-}_:}_J}`3}`M}`U}`^}`t}bj}cL}cO}c^}cl}dP}dx}eN EK g*jO jjjm Cht w4lR uBF AL {vsD b]hn v+uZtk y&tk x>rn ~$]~$Z~$1{TxuuLu=aBaMaTa_a`abacagahaiaqb$b'b.bQbcbdc>c?cLcOcccdcfdNe,e2e3eCeUeheye}fBfGfefsftfug5g6g?gvh.h;huhvhwh{i'iGiUiij;jZk7k>k?k@kJktl&l9lglqmMman1nenzoHoLoMoVodolp;pApOq#qLqMq`qyq{rDrMs<sVt#t$tUtetftgthtst{}%#}&3}&5}&{}&|}+B}1K}1M}2,}6Y}6d}7L}8J}8U}</}=9}>4}B{}B|}Cp}F0}HI}HY}I}}J%}Jt}Q)}QT}Rh}S-}V>}V^}Wo}]|}^3}`r}eF}eG nm}X- cuel}BF}O: z;c` Meq oqrG uth_ u+q1 #/)$y,% wBsW ~$OqTqw vB}9~}]| uHF aUaV aUlp w+re |_M w{L nB}AP xGvBa<aMamb'bkbtd%d0dGdIdNdme;eDeNeQeZeeewfDh6hUhsi$iGiWiZimipj)jckJkil;lZm&mNoKowo~p&p;ptq}r^rusTsZt4}$F}${}&=}(]})M}++}+0}+L}-D}-X}/A}0)}0.}0L}0`}3>}3J}3L}3M}6^}8j}9L}:D}=2}=X}>Z}?^}?b}?x}@(}@2}@R}AG}Ax}Az}Ex}H)}H*}I&}K4}L)}OC}OU}P-}R@}SH}TM}U*}V:}WB}WH}Xf}Y{}Z_}^5}^@}`w}aK}aU}a~}b3}bB}eB aXq4 eVoX wP` v:md Kk$ #-~#vv]dl.% emkNob sB}[{ ~$4P ~*3~%i~$Xugbwc'cud/e$elf]g0gmh:h[hcj>j?kOkPkdkpl4lPlcldlelfmRqfr{sL}&)}'%}'(}*2}-n}0&}1(}1u}7#}8m};X};Z};^}<h}>n}>o}Gn}H3}HF}MV}R]}V0}^1 g1jm t]}]y r8sYtj}2M}3Q}3R}53}7,}73}DN}GM}Iy}JN}QY}UW}UX}^)}`~}a;}a<}aA}b$}b/ d'jxn+}&W}&r}(,}(h}.y}1R}4;}58}9@}:T}:X}>B}C;}FP}RP}S[}Y7}Z^}[t}`)}`a a/a}j/lTmqnX}(X}*[}.X}0M}0Q}3^}:O};t}=(}=_}>g}@{}C8}F`}Kt}M5}O5}Sa}S{}T<}T=}]P}`x}br}bs}eR f(}#Y}(>}+W}23}3*}3b}Ak}Et}OA}PV}Q7}Y&}^U}_3}_I}a,}a.}a0}aC}aD}ao}as}b0 f*p<p@qOr<}A#}FN}FU}FV}Fa}Uh}U{}Z.}aW w{cY ydN ~(Lx2 e|ijkll9}$+}$B}%%}&/}(A}1$}2-}7&}<}}>L}@P}@Q}Ab}EZ}El}H8}I2}K$}Kn}Ko}M%}My}O(}_)}_q}c+}dg evg+g,hOl9l:mMr(rDt)tf}%%}2-}4R}5w}7r}=|}>L}?E}@P}@Q}Eb}H8}H;}JJ}K$}Tg}Th}[4}]I}^-}_q}_r}`-}e= {gy2wATa6b;bxdDgriAk,m'nAnupXql}6g}Le uhk$st ~$g}.~ jYl> ~)3}:? vRn- wUaH u%J VtM emg% v0hnllsG})x}+2}-9}-N}:=}:d}=+}B?}M9}Ns}W.}[i}^i}cT v_t+ w/g- #-wgTc0d1h-j?./$-|^Ef/n,./&-nb}&P}&^}&o}&p}(O})Y}+Z},C},U}.x}0C}0D}19}3s}4$}4W}7~}85}:&};5}Al}A|}B1}B2}Bv}DK}Dh}E.}Fe}F~}H6}Jk}L@}M2}M>}Q2}Ry}T$}WZ}XI}Y-}]4}]v}`1}au}e1}eM.$-gVmxt(}0y}We}^c.-g5g7}&o}&p.$wC/$-mx}0y}We}Wf.&g5$}Lr$-vHf/./%-})^}7~}A|}B1}Q2}Q3}XI}]4}eM./$&-d>oerz})X}-V}Mn}_f.$~$N/%{k/$-cjfZgYgzg{l$nb}&P}&^}&o}&p}(O})Y}+Z},C},U}.x}0C}0D}19}3s}4$}4W}7~}85}:&};,};5}Al}A|}B1}B2}Bv}DK}Dh}E.}Fe}F~}H6}Jk}L@}M-}M2}M>}MA}Q2}Ry}T$}TI}WZ}XI}Y-}]4}]v}`1}au}e1}eM.$vizu#vj$PF$PO%% Nt= NiO jY}8G a'al y_v$b9b?bBbXbqc-c3cKcPd3e5eTfIgBhrj:jMm(nNphpspupzq$t#}'g}0K}0f}1P}1X}34}4{}6}}<Y}=;}>T}>V}?4}Dk}M.}P#}Sb}U1}VT}W?}^Q}^X}_F c;cA lplq xXk{ unF FT d2n} dzk{ jJjO wLrn ~+9J lq}H[ Sgn uFU jrju LaloG v1p[ WJ fVm1 x$@ La{ v1q1 y=dP aJaQq1 AcY w0h_ aGdg v-fI zOg^ bxgqgri'}$&}2L}2Q}7@}7m}7t}91}9s}9z}=S h8n& hzk| aub~c=cXe~g`h0h7i3igjjjyn'nYoco|qBqFr9r>rIrRrqs8s[sq}#[}(y}+;},.}3$}5M}9#}:l}=#}A<}BE}B}}CJ}D3}F*}FW}M[}Nj}P@}Sn}Tc}VA}Z7}[4}bb}cC}cr h|k( cAng |%}H[ |jre k`}bq t?tI l|rY ~%vf`komN}+^}+`}1x}={}>K}?A}?Y}AE}I~}J&}J<}JJ}^,}^: ydr` ;P hJ}^' Or[ ~#ndz ~(>~&:~#gyjx4wnwLa_abasbKbTb|c.cAc]cacdd*d8d9d@dfdqfFg&gKh/h}i&i)ifi|j$j6jJjQjmjrk)k4kKkslym*mHmJmjmqn%nXnknoo#o^p#p0pGq;qNqOq]qqr+r8rPrUrhs&s9s>sisys}t9t_}$/}$|}&O},,}-4}-q}-~}/*}1a}31}7/}8>}?}}@k}GE}JR}QD}QH}Q^}Qu}R'}R{}Ud}Uy}[b}[|}^h}ca}cc}dn}e< u?p?s5 eEflg_h3jdjik.k>lDm`nfn{pmsns|tT f'ji Pa' wNk$ w>h@ v-h| idrg g*g+ vZ> }At}B8 ;aQ #-bgb{evfRg:lGmTn*oepFq7qt},(}3q}CL}Hh}M)}To}^M./%t?$-b{evg:lGpFq7qt}3q}Hh}M)}To}^M.-a'ht.$-bgfRmToe},(}CL./%-vGEhtt=.% #EO&V#-b{fRg:gzlGn*oepFq7qt}8H}G[}Hh}IK}To}_`.$-bgm2mT.-unt?.%% #-gCnpo`out'}(=}ca./&-b{evfRg:lG}3o}3q}Hh}To}^M./%-vGEt=t?.% #~)I$Y&V&m1-w$v$bBbCj;nOpDphpi}=}}ZL}ZZ.~$M,-~#*w|Ek$}6v.$-Y}H_.&V&m1-~*cjUjbnX.-|.m2.-wKg@.,~#*$u~Y/$~#+~$M$id:&VfV/%viG,a;% u'G iYi] k.k/ l'lx zaulalddfbhoi*i?i@iulkm]n.n7nqoAq-r-rs}$=}%F}%y}&0}&5}/2}0r}M}}O4}P4}Q=}SJ}Xr}]' xUim uYO NO z2T p-p= =m7 Tt+ ucs{ k3}C~ uFN wxmB {qv` u7O wIU ~#>h@ |); voht kjr. RtI uHiO u&e9 RtB crh3 {%t9 uU; AE WC a0ahb%bpcedWd[fCf`gaiVihiwj0kIkWl.l=lUmDn4olpAq&qZr(t%tGtHt{}%h}&a}&f}'l}(#}(3})g}*X}/>}/c}0O}0S}0w}1g}2|}3#}3I}3V}3d}3g}3v}4G}6V}6{}7J}8i}8~}93}:7}:L}:V}:k}:}};I};|}<@}>,}>r}>w}A8}C:}F(}FB}FF}FT}Fk}GT}Ga}H.}HP}J/}J7}J;}J?}JD}K@}KC}K~}MZ}NQ}N]}N|}OM}OS}O}}R9}S+}Sx}S|}T3}UG}Uj}Uv}VH}W:}WN}W]}YM}Yh}Z/}[d}^G}`T}`[}a?}bc}dJ}d| KT nXnYnZ uHm? vDF aMaPb&cSdNeNeef+h;hUhsj)jZkJkil&l;o7oKp;rxs-sRtb}#c}0.}0L}3[};)}<.}?2}AJ}E,}Gv}H*}I8}LU}P-}SH}WH}ZY}[W}a& ~'QaU d{keki upq~ iOtK VF {/fi n/sX ~#@nsnt ~+of^ u)bKh@ ~)[~%v~$'aMamb%b'b/c%cHd%d&d(d0dNdme*eeeve}f,fCf`fwgMghg~hUhsi$i4iGicihimioipiwj)jcjvkJkWkil&l.l6l;lLlUlZlnm&mNn=nQo6o=oKoNowpAqLqMr(rMrusTt%t4tGtHtst{}#c}#j}$F}$Y}$d}%$}%4}%Y}%e}&1}'l}(H})M})v})}}*_}+0}+L}+f},>},?},B}-D}-X}-d}.Z}/|}0>}0L}0`}1B}1g}1v}1x}2^}2a}2s}3'}35}38}3>}3J}3U}3a}3i}3v}4#}4,}4^}4m}5o}5v}6G}74}8~}9A}9L}9k}9l}:$}:L}:U}:V}:k};$};*};.};k};v}<+}<L}>,}>Z}>_}?C}?D}?J}?^}@&}@(}@4}@;}@R}@d}A+}A,}AG}Af}Ax}Az}C'}Cj}D2}D?}Dw}Dx}E$}E,}Ex}FJ}FY}Fk}Gt}Gu}Gv}H)}H*}H-}H.}H<}I&}I'}I*}I?}Ix}K4}K5}K@}KC}L)}LB}LD}MC}MQ}N8}O#}OC}P`}R@}SI}Si}T5}TM}U*}U-}V:}VN}Vq}Vu}Vz}WA}WB}WH}WL}WV}WY}X7}Xa}Xf}Xn}Xo}YP}Y{}Z-}Z/}ZY}Z_}Zb}[&}[B}]2}]m}]{}^@}^r}^t}_J}_U}``}`l}`z}a&}a(}a-}a8}a?}aK}aM}aS}aU}aV}aX}aY}a`}ab}ae}ap}a~}b%}b(}b*}bB}bG}bS}bp}bx}bz}b{}c/}cO}cQ}e2 ~$0bSjO cRo7 h3j2 JP Piy bLcY qNr<s6 hqlp e9f]g$l1lBlM ~#gyjwna_abafasb|c.cAc]caclcpc|d@dqenf$f)f5gKh/h_i&i)iCiRj$jFjmjrk)k;kKlymHmqn%nXnjnko#oOo^p#pGqor+r1r8rPrUs&s6s9sisosts}trtt}.?}1[};o}GE}I[}I_}Jl}Md}Ni}Rl}R{}Ud}bP h#h/ rks2})J})Z}*V}+*}-e}/F}/`}<K}<M}=]}A*}D}}F#}F%}Fx}G8}IX}K'}N*}N-}Oq}W@}Yf}Yg}Yx}ZU}[$ Jhq}'& a9kPmgtW nrp$}$&}(5}:f _H |]IRcEm1q.}#'}*j}2b}AW}Gd}G{}Hk}Y.}eo}ep xbeV |WkY u|cT #v=~&B$Ch@P$lQ$m>P$p=% ~)*lQp=}#8 c[c^o8o9rGrH VaH aBlR Pk$ u?qAr= ~%<v4b{cVcrd?dpf#gBgJhekLm8m9m;mGm`n$nfoOp^pmq:qDr7ro}&j}+l}>W zcC ZfY rHrIr~ #-ez}4`}4d.-xYvsjYt?.% a{cY z8v#h8h;p-}8R};7}<V uvA z=jR utht }Sd}Sf La< jzk/ r7r: |Bc0h- #jr&a$-~&c~$MNaXjzt`}%'}7n./$-BdOepeqfxg*g_qptNtf}YV.$-jrkK.Zg*/&~.C$-kKkL.-wgaW./%~.C$-CoXoaq@./$-aMb.e0hsiZiikilZ}ae.t]$-vzvu.&A-wf;i(l>lK.&r_$-vzfhss./&Eo3$~#4/&AhI$-i&i;./%-a<}<<}<=.$-h.nXs5.t~$-y$u6c.cVqDqGss./&yNt~$-Im1.-{Th..#-QhO.$G~#5%$-k:k;}X3.-y)v0;hnm0}>f}D@}N/.$-xNjmjr.uw-MaBbQh3pPt[.$-s5s6.Z/$-aUb/}2h}aL.$-qpqq.-aIbRbVg6kEkNsA}[Q.$~$]$-u?qNr<.eqP$-oXr~./$T-dze<n*n+qN}1/}SC.$z6/&-p.t`.$~#4O-e+f8.$-jrkKkL.Zg*/&#}*k$s%lK%$~#4-lp}$6.$yOUb*${v-GaWmd.b&$-w$}N)}N*.$-j3j6.~.5% sBsC g*k$ jCq:}`g ZrX u/re yPv>aIaKbFb[c2c:cgcodEddezf{f}glguh$h*h<h>hMhhi/i?i@jCkDkEm5mUm]memgn7nGnqo7oWpyqCqXqzr-rCritStZ}$r}%y}&;}(e}(t})x}+2}-N}6u}7h}7k}:a}:n}<5}=E}?n}@,}Q=}RR}X2}ZV}ZW}[A}[j}]=}]a}^O}a@}cS Ut~ ~#*}^x #&w~&w~% uk}#$ @qp lqm2 g*kira @en m1t= xQO u7u& v(D ~'5rX v`Q u7; z<xW wBH a:a{ uwO oXoarGrIr~ FPp) uiG xzpn EP e9g$lMqf uKE ?bR ~#Vi7 bIgR Eiq ukbK u@Y rmro}^U ~#NrX b)d1j? w9W CeV lp}eo u)W |F? v1u* #(#~';($/((%-MaBbQdHe(ebf3fGf[gRh`hjjKktl#m5nooJonoup6s3sjt:}(@}(L})[}+D}0e}0p}2y}<i}<j}CU}C]}GO}LG}Lo}V*}Ww}_;}_R}_S}am}eC.$(#~%2($/&(%-e+g^hImBm}pPpQ}$E}E}}Kw.$(#~%2($-w+Nr`.(%M('L$(#{;($-{|t`.(%/&('~0Q$(#{;($/'(%-a(bLmB}$J.('-vaKk~.$(#{;($G(%-~%^jY.$(#y/($/%(%a'('~%3$(#y/($/&(%-eZfcfdgtgxk`ktnEoetg}%i}2n}7C}=+}As}bz.$(#y/($G(%/$('-w)@d6g*h[jZo(sh.$(#~%4($/&(%-fcfdg%nvq4}PQ.$(#~%4($y*(%t*$h@/&-b#fcfd}-z.$~*fP?$~*fP(#-v-agc;d)dldwerivjOkLn]oLq[s'sBtN}.=}In.$(#-Chx.($/&(%-b#fcfdh3nB}-z}0P}2i.$(#-~%Oc<.($/&(%Q$(#-oOoPqssnsosp}Z)}Z+}Z5}Z6.($/$(%ye$(#-oOoPoQ.&($b*(%P$(#~';($-w+G.(%xa$(#-oLoMoN}Rt.($-~#Sw+m?.$(#-uhlasv.($/%(%jY$(#-pLpMpN.&($G(%-yXm(.$(#-e5e7e8.($-Gmd.(%vb$(#-~#_r<.($-v`mB.(%-Zmd.('/$$(#~#_($~%0(%P$(#-y8r>.($a'(%-t`t~.$(#~#_($/%(%k$('/%$(#-o>o?}RX}RY.($U(%fp$(#-h#h.h0h1.($G(%/%('-b#e(fcfdhOhWk:p5p>}$}}_}.$(#-yOsE.($~%5(%/&('-wBaialg5iyj,oG}.8.$(#-rmrorprq.($/((%-cQfq}]H}]I.$(#~#/($/&(%-a<mB.$(#-n*n,}Ls.($-Of-g{}7i}7l.(%-zZeDf-g{.% {Ym? dOj& UfY y)s% Qiy u4t~ VtI xSl'ss znj& z[uYtK GN wBN vTv: hplK OiO aUfW xhaU |JO lw}HY w{K b&m( b&eq xhq1 vj; x%w| f]gDjYjZ f]i^tL #-aVk9.$aUy>$a{<$r[eB$m2bg% u;V ;aX ~#@cklxn~ Om? aTewfDi`ipkomNn5o~p$rLs-sVtatetl}1q}5J}9b}=j}=l}>K}@r}B)}H*}H9}H<}N9}Tj}Wy}^%}^,}^9}bB}eB ;FQ Xht eEgx lt}PO}SB =L bae-evgxkhoeq7r_}+[}-&}3)}?$}G@}IK}Jq}Kk}NS}S5}__ MP vn}Pa y{H vOu) |^a'cY zPh@ eR}24 ~%hcohSkEnFr-}<k}Qx}SB}T[}`9 v:v% ~&Ov_aQaWrf sSsU zpq3q6t~ ~-h~#EwA>f>p= n`qq vGu( VO vBv>aMaTaqc`dFfBfehJhXiYj)k7k@lgoVqyrLrxsVte}.r}3&}:*}>G}AJ}Hn}JM}aI ST OP k$kBn6 bLsU b9b?bBbhcKd3i8j:nNnTp*pCphpuqTqw}%`}&R}+@}-S}1X}=;}SU}W?}X?}ZL}[#}^Q}^X}cF}d2}dC ~#+vi sHsI rjrk}^G}^H i;i<i= }+6}+7 Ylp Kt= n/nv y$r8 cwnv bGpY ~%i~$X|ex_bubwc'cFd$d>dJe$e:eielf?f{gmh,h]j>jTjWkAkOkSkdl*lOlcldlelfm$m+mRmWmdoCpPqfqgqiqvr6rBrCsLtXtd}#w}&)}&*}&+}&,}&-}&K}'%}'(}((}()}(/}**}*+}*1}*B}*P}*f}*s},j},{}-3}-V}-]}-n}-o}.u}/k}/l}/m}/n}/w}/x}0&}0'}0B}2#}7#}8m}8n}9:}9<}:N};4};Z};]};^};`};b}<2}<I}<X}<h}>l}>m}>u}?Z}?q}?r}@L}@z}B`}Bb}Bl}C%}CQ}D$}DX}Du}EB}EY}F.}FG}G7}Gn}Go}H1}H2}H3}H4}HF}HG}Hu}Jr}K9}Lg}N:}N;}N~}O$}O_}P?}Px}Q9}R]}R^}Ug}Ul}V.}V/}V1}Yp}Yr}ZD}]^}]_}]b}^1}^2}_T}a2}bo}by}cA}cB kLkM Leq Ore y@F ~,zb]c:c`dFf8gth<hMhoj`kDlkltm.m/men_q-t6}+K},I}.f}/2}1L}69}=H}Ip}KN}Q:}SB}Tw}X'}Y:}^O}^b uFre Bh&h' }(F}/S jOsO ~%maMaPc$e0g&gvj)kJpOrkrx}$?},N}3&}3:}6J}:7}<a}A*}AJ}Cp}K^}LU}Qf}Ql}[W TrV b*cZc{dLe<e|e~hHiQiajEkHkal5lwm2m~oGoI}'U}*3}*A}*l}+t}+w},f}-b}-g}._}/S}0i}3y}3z}6[}6]}8a}?G}BE}Ka}LS}LT}ME}Ma}Mb}OX}QC}R}}S@}W=}Wj}].}]/}]u uYid utcb ~#/|@w$d<ereseteugSg[hChDhEhFh_i&jNj|mzm{nJnKnLnMnVnWnXnYpCpDpEpdpepfpgp{rprqs2tu})T}8w}=6}=7}?6}BV}LK}LR}Ow}W1}]-}_m}eL}e^}e_ u>O ugc0d1h-j? v%i- vkh' zuH |/vW y0t= u7u' ~'Rv+ Pgn ~$xaloG i0i2i4 HfW k:k;k< |+r] ~*UO k-mF v*F utg<kL eBl8lorwt2twtx}$E}(E}1O}2r}6_}9u}EM}G-}SN}[9}d%}eg vmm2 v-h_ w:T {er> a2b#d-d[e(evfdg{hWjyl.lUlsn4n^p5r(rDtFtH}&N}*]}.(}4S}7<}>w}As}C9}SG}Uv}U|}^-}_6 u*rv wku* u0tk PQ x7Lf^}^& vp< dOh@hA h<sX il}@v a6iAnup%}:g vEfh flfmrGrH NR ~#c{[ u+aU uUN aNbfc4czd;e?eAe[f#fUg:gzi>kHkhl2l9l@lGlmmWn$n'pFpHr0s:sdsnt/t0t1tw}$@}'$}'G}*6}+p}+y}.S}3l}5K}5a}8$}9w}9x}:p};T}<n}=$}>0}>:}Ir}L>}R*}[6}^*}bN}bT}eZ |[e9l1lMlqre x`ujudGayc]hJiEikn9nDnwoaobrSrcrhsStAte}$?}:w}Pb}[H eNeZimsT}%N}&=}*Z}-M}-y}/@}/A}=B}@;}A-}A.}GP}GQ}I*}LD}R@}Z_}Z`}^E}a*}a6}a8}b4 P}_P}_Q b)cHd/gIggj>n=o=parErlr{sJtw}$1}'J})v}+f}2a}3i}4n}9Z}@5}D$}DQ}D{}G~}N$}Ss}St}]i}`V}`l}bq pP}ZC x<gn Hre bIcydyfrgzirjXkbmio'q/r_sF}$Q}.F}/&}/G}5B}5F}:M}=@}@^}AB}BA}Da}Fi}H?}Jy}KM}Lt}N}}Ob}T*}Tu}[{}]*}]k}]l}^u}eY u<Q v2` ~(yha StI #+a#$98% ~%?~%*~#}|1yHy6x1wiwJvJu@JRb;bIcYeBeKeqfUfWi?iAj[l>lmm,nuoppYq1q5rSrYr[r_tJ}6a}EJ}G6}Km}P[}X)}[6}dl GfZ v6T mZsZ}3;}>H c'h%icn=}(9})i})m}+F}+T},$},%},Y}-w}-x}5/}5b}=`}>e}DZ}E=}EL}G.}GH}Hb}L9}N<}NV}Ov}RS}RV}RZ}U,}U>}W,}W-}W0}XG}[C}[D}^n m.m/r/t| wUt9 Cr7 yXQ ~(`sD u(LmB vy> BoqsO {VIqq PbG z>mB w2S u6hekQ y=BdQ }&Z}&[ DfV ib}-W l5sg}@$}JK}KI}Ke}S8 z<p= Hc@e9hGkOl1l4lBlMlPlXmRp]}*2}1(}9:}DX}Gn}V0 {btM #t+>&V~$3,~).$uSX~-d,~).$Du[&~)/xv5$Du[&~)/xv+~3q$Du[xNwO$Dss;eg$Du[~3r/&~3s$Du[~3tA% a;fV xFaU ~&MT x5uB czsz aib*crd$doe(e<eaevg5gzk[ktlsn|oHoJp5r;r_})/}*]}-&}/Q}0-}1H}Dq}Zs}_= u4aQ u(iy ~&&J ybl|o7 ~&SP}:? g?m.m/o7r/t; u=q9 NbG ZaW bBbCbDbE j@p8}GV g:l}l~mmmnmtmusb}-E}-F}9C}?W}L8}L?}Po}Pp}T-}]K}]M}bu f@n2n3ozo{o|p#p/p0p1pFpIpJ}9U}C2}C3}C4}C5}MU}M[}O*}U3}X{}b9}b:}b;}b< #k$T-asoXst.$m3idT-vR>.% EM vvaU ~)MgU Gt= cKe5iYqw}@H e9g$hGl1lBlMlX uAq1 zvi[ yZht l'l(l) IfV Ptk xTP |x|Q{JzVz6z$wnu?a,aeafc`ckclcpc|d8e1f5fOgHh&hfh}i(i)i+jJjdjejgj|k%k)k*kCkKkbkikjl(l`m6mqnoo-o.o^o`pGp{r*r+r,rGs9s=s>s@sAsQ}#m}'o}(r}(u}.;}25}6*}9K};&};'};q}</}?l}@[}@]}Gj}RR}UA}US}Y`}[.}]Y}^N}^O}e, |6bRc^dQdrf:h8i+k*k/k<knmQn,orp1qEqcr:r=sespt'tb}>]}_v}_w qU}'J z2t= u)B jYmY Sa:h/ Zm? atrbsu sc}L6 ~#Xvs ~)xgAgXhdjIjnk'l^p>rF}$x}-m}5C}7=}=s}VJ}]6}_0}_< w]u/ {sr9 w4t~ ~#KsW ~)O}^0 Oi7 sl}e'}e( j*}5? NtB vX< jOjP cYmY ~#Ri3 Sall[ xIfW a@ali. uMa:m1 dOsl Orf k<qYqZ m(tU l_}H% ~#4r: b<bXc#c-cygFgGhbj#jLlLmin)o'qPqj}*0}*@}+&}+@},'},}}/]}8y}<f}<|}Bi}CZ}Jb}Js}M4}Rw}S=}UR}Vo}Z?}[{}dC}dq ~#,}X@}XB l7t0tw iI}). uguBc0h-j? x@q3 ~%/H {Rusumufb`c@fYg2g3h(kOl*p]qQ}8-}8.}ek eqmB fTm1 ~$ns& Tt~ g<g=g>gf y{r` WL =Ea: u*O {%ht uDt9 ekj&lQ @f9h3t& lKs% y5u[ uQl|re Vq+ w>l_ Vh8 Uc( {CN JfT |[|*wH f|k|ss unYi/tI},*}=a}Gx}V& ambkh?hsiGiZkil6lZoK}#`}#a}$F}${}'l}(7}(8}(J})u}+b}.M}.Z}.q}/1}0(}0_}0`}0a}0b}3J}6h}7e}:C}:D};K}=2}=5}>O}>Z}?@}?b}?e}@>}@d}A,}AK}Ax}Az}A{}D8}D`}EO}Gf}Gv}Gz}HO}HR}I'}I9}IN}K@}KC}M=}P-}Rq}S<}SH}Tb}UJ}WB}WG}WH}WJ}WQ}W_}Xf}ZY}_U}a(}a/}aQ}aT}ae}ax}bp}b{}c; m8}Cc v[lyobocrbrc agdYe|gyl,qDr;t`}W< wAC emh8k<npobpAqAr:r=rHs7 z6c= vQg*lxrG vPjRo`}TV uvL |YlA u(< bn}(X {zsW j2q+sa u4u+U KO u?@ivoas) Kgn u*U eqm( d?dCmp l#oo}@a vUi. ufb`g2g3h(h+h,i_l*mVtV})a #1$5% aUlK ~$;m> tC}d9 |Y< eHh<ltnr c@e9g$glkcl1lBlMp]};W jQkzou vQt& #/%-~$1k9}P&}TW.% aqfB}G2 woa:bLt= {[C yebQ}%_ ~#9m( ~$cqn m-t6tm vmha uxj2 ewi`mD bKbRh' ~$,L mBmY ~%yL |mh@s{ utS nBnC}AQ}`6}e= uzdYe2l, ~(Xa{ uzi`tatl g-h& V? u@m2 ~&)kBr; vwcl Tr_ z6y=y$xcxHx4wnvzvRu=u6a=a>a_abb{b|c.cVc[c]ckd8d?d@d_dpdqe,e2e<f)h.h3i(i)i0iQiRi{i|j+j6jEjFj^j_jijmjrjxk(kBkKkLk]k^lElxm)m*mJmimjmqn2n3nko8oXozp#pZp}q0qGqor<rOrPs)sCsXsYsdstt-t8t_tptt}1/}8}}Ao}Ni}SC}W6}c% u(q+ X<j2 ;lp ~&hIhqqq vusu Pem mE}JO yHal Geq {=AO u6en bZ}'w xMV w>D qoq{ ~&<lx vPaensnt {ZuR zexca2a=cVe.e/eOe|fAgQh3i2ieivi{j3j^jijrjwk:m5n2nDnooxp/q$qDros)snty}CD ~%NwsaSa`acatb,bVb}c<cWc^ced+d7dAdQdreMe`e}fCfHfmg(gLh'h1h~i+i4i<ihiwi}j%j4jPj`jkjuk*kIkNlJl{mImamlmrn&nZo$o*o0o9o_oyo{p1pIp`q&qEqVq^qcqkr,r4rQrbrprts,s?sAsjspszs~t't.t{}$0}$H},/}-5}-r}.#}.~}/+}0O}0S}1p}8?}8Q}8~}@#}@l}CE}C~}Eo}I:}II}JT}MU}N]}QE}QI}R(}Uz}X0}Z3}[c}^(}cd}dp W? w1la P}#8 ~*b~&WzVxxxc@a,a2aRaearbPckd)d?dSdTdcdkdpe5eEeLf4flgJgUh.hei(inj3jrk:kLkPm`n>n?nHnJnXn`nsntn~o)o-o/p/pFq:q@qDqUq[qer*r7rTrss5s=s@sltS}#}}*>}/U}8:}95}U2}_N ;nr bWbncHd&e.e/e^ede|fAgQgyiTieivj^jwkul/lSojp?q$q)qsr'r2rOrjsNty}0t}@f}W<}WK}Y' ~%F~$@|{wff>fTq4rZr[r` x;v( #TtM?:&:&:#aB$LUmF$cYt~%$vriO#-uNf~k7k8lKp[q8t6}7_}OU}OW.%$vrR#-uNhm.%$vrt?#xn%$vrxw~&{$t&G$oqtI#~&I%$TtMoq~&J$h<}DH#-g=ni.%% x#Dqd uYGt? crj3}/5 jwjy Nrv wm? ~&Gy: uMlj cofmsA ~-{g* ~.#f? VUmF ~#%; hV}[H c[dOg<o8rO xrs{ c[c]c^ #-yVFb)b4bcd>dLdNe4eofKh4hOi%ibjHlinep|q7qPr%r)rhr{s0tO}$W}(B})q})r}*I}+(},_},q}-b}/{}0s}1C}4Y}7b}9*}:&}:[};D}<e}<}}=8}>R}?(}@c}Ai}DW}E)}Ef}F0}Ha}M;}M?}N5}N7}PA}PE}PF}S1}_)}`?}`Y}`Z}cf}ch}cu}dg}e4.&'~&[&'~&[&'~&[&'~&[% x8vI c?cC}0+}9a #h8P$% v'A #~)I$Y/%~#,w^~.@% |Bugr{ #u)% yMO #Z% dIgMsZt,}$(}$Y}*r}+L}-X}/|}/~}3(}3L}3M}4,}5$}7w}8g}8h}8j}9L}:J}<Z}>%}>H}?o}@&}@)}@.}AG}C'}CI}CO}H-}H0}NR}OB}O]}P`}Sk}Sl}VQ}Vz}Xa}a:}a~}da}dv}e*}e+}e2}eU ;A ~&yzayPa&a@bSb[c2c`ezg;gfgmi?iEj-j^j_j`jejgkCkRmXoWo^p}q-qzrT})x}+2}.f}3/}4c}5H};S}=H}N^}S3}W6}W8}Z2}ZV}[S}e, Jk9 vBaBaTaqk7oV aTcLcOcsdNeqfeiXi[iik7kUlgoVodpOqyrxsVte}/Y}9o};s}>5}BJ}DC}JM}MC}U6}Z]}[^}b2 #z|% Arzs$ Cj3 jY}ed k:osq= b8c'dpgWgwh)iJj,jWl1lBlLlMm$mPooplq?r?rB}#q}$,}$A}%:}%f}%l}&#}&K}*t}+#}+N}+O},:},A},P},^},o}-3}/%}/k}/m}3@}3x}4,}4p}6%}6Q}79}8m}<H}<z}>`}>j}>l}@*}@y}A$}A3}Bl}D$}Di}Go}Hm}Hs}IS}It}JZ}KI}L$}Lc}M$}Nc}O2}O3}R]}S`}TL}Tp}Uq}V2}VI}XN}Xp}Y@}Z1}Z<}]s}^1}`5}`n}c&}cA}cB}cE}cJ}cQ}d7}dV }&4}&> Fq|r` Tt* tT}ds yUn6 w*a#a% a{gn v>kGnG ~&xkB ~&ywdw_aIaKbFf{h>hJhMkDpIq~r3tZ}9(}:`}=N}BC #_% uYt=t? `k{ x$k{ a*b@ #/+$y,% zDa{mB vTugc@d1e$e9f{glgmhGj?kOkckdl1lBlMlXldlfmRmdp]}*2}/x}9:}Q9}V0 vWP |2T u?c8jik.oqslsnt` EsM #z@$lpm2% {YOp2 bIiqixjKlVl}l~p)pms)s*s,}$q}(w}.]}A(}IV}MK}U#}U$}aB}aF |4aU ;i-i7 a-b0c_f@frirjXjtk2kwmin2rR}#x}2[}3m}3n}5m}?w}Au}Dj}O@}Ws}d5 y/g[g] wJupnu}:g {2e: wtm? uiH aLe}gFgGhgl:ncndrJsf}9D}Il}P;}P<}]p}b| x`sU u'u& zxckdO yHP ~*hjm |/P uBsW #u'$Huf% #us$H-ufc@e9f]l1lMp].% |Ac( xWtk unN _N |Cvg u)? w*v| enh/}/B Tt] GS #FX% ~#Yypy3xcw&uha2a5c;c{c}d)dOeIf.fhfxg>gjh&h.h7hChzi2j1jijjk:k=kMmpn*n9nJnMnXnno>oOpLp^p_qDqFqUq[q_qsr#r7sEsnsqt8}--}<C}R&}Vm}Vy}[_ vXaU {9}+: r_r` Bh| fPo7 vXu* v|ek p=tk |0DUsW zRf^h5lWtd}5G}^& jwr2}(* @O vOuC ViO ~'UV ~(wg$i^kPlBtLtW u4p5q4 Pb]f? zhE JfV zSiFrb}@q x&L rGrH}@= vwu=@arb*d?dpi(j{k(m)oapFr*r7rTs| ckk$k| ~'eP ~%GP ~$`z4mB a?bUnwocrc}$.}@X}Pb}[e u)j3 uUre n=owqLqM}1{}3U}3i}5Z}5[}5]}5^}5_}6G};k}?T}@(}@R}Gt}Gu}I&}T`}WV}WX}WY}Zc}]2}];}^@}a#}a-}aK}aU}b+}bG}bS hUl&l;lS}*{}+C}.9}0)}0.}0V}4B};v}<-}<.}<A}<B}>a}>b}AH}Aw}B<}E,}FL}FM}Ff}Fh}G%}H*}Kz}K{}X7}X9}Xl}]m}c/}d<}d?}dA}dB xYLiO fphzj_}%2})$}0I}7>}7?}8s}:(}:P}:Z}=A}>P}UP}Uu}Y4}YR}`S}db vBatb%c$enfBg&j`l{obpOqZr=rbrxspt[te}%2}&9}.R}0J}3:}4_}>P}G2}UP}a3 |vuYuKLQt=tK {Th1 z{T ~&i~$K~$'a2aMaPa}b'b.bMbPbkbqd%d/d6e(e*e2eNepeye|f-fBfefnfug#gWgvhXhui2iGiUiYi`icifiiioipizj)j,j/j1j>jZjqjwk@kJkql&l1l6lBlMlSlglqlwm0mMmNn]ncn{o(oEoJojowp5p?pOpxq$qyq}r$rLrMr^rxs2s3sKsRsTsVsYshtjtsty}#Y}(~})+}):}*k}/`}0/}0G}0H}2,}2<}2x}2y}3T}5Q}7y}9~}:*}:Q}=Z}=g}?t}@&}@:}AH}AJ}CG}Cp}D=}DC}Di}G}}Hn}Hy}J(}Ju}Ml}Q7}Qg}Ql}TX}UN}W@}Wp}^~}`~}a%}a3}aC}aI}aU}an}ao}b&}b0}b1}bz}d& ~$,m( rV}5+}JQ wDrWre gth<i#j-jzo@}6w}Dc}Lw}UA}XF JbK ~&o~#E|u{vy5u~Ba2a3a4bPdOiAj2k,nup%qlt8}'O};q}X3 <Qa~b*b.babxc1dGdNdyeCevfDfGgsgth<hahpi5iIiaiijOkPkil3l5lOlWlpm0mKmWovp;p[pxq/q{r^rusJspt,t:t`}#c}*S}5u}7M}9X};=}=)}=^}=h}>1}D-}D5}Du}Dv}FL}Gy}HL}K4}Kd}LB}Mk}OU}Pw}Ru}Sj}U4}Wr}X/}Z,}Z_ ~%j}1; Xtk xEu8 yHU b.oErM}_U v)S ezra WU ?aB W@ {Oa{t= YC ~#PrS #uj% wgwHT CK vMK dzp= a{i. h,i_mVtV}(0}(n})a}7{}:i a$i-i7 d~}7T w3v-b'b.dCguh@iGlUlZnroVoZq'qzrMret4}/'}0=}3Y}<5}I4}V+}Z;}aI g+o}}?i}[V ~(l~(d~&;~%Q~%4~%'~%&~$]|Q{J{,x|a,afbTbUbVcndcdffOhAh|h}h~jJjPjQk%k&kCkEk|k}l`lalylzl{n>n?nxn~o#o$o%o-o.orour*r+r,r9rbrcrhs=s>s?sPsQs_susv}#m}#n}#o}%C}%D},Q},R},S},T}.~}/#}27}28}29}2:}69}6:}=J}C^}DB}EP}ER}F:}F;}FW}NB}NC}ND}NE}NF}NG}PB}PC}PD}PG}PH}PI}Pc}Pd}Pe}Pg}Ph}Pi}Pj}Qs}Qt}[G}`=}a@}b[}b]}b^ ~*P~&Y~$U~#_~#T~#/|3{;zKzCyoy/wdvzv+u=aRaSa_a`abacataub*b,c_d)d*d+d,d?d@dAdBdQd_dpdqdrdseLeMenh0i&i(i)i+i,iQiRini{i|i}i~jEjFjGk(k)k*k+k=kukvkwkxm5m6mJm`mambmimjmkmln$n%n&n'o)o*ocp/p0p1pFpGpIpJqBqDqEqFqGqNqOqUqVqWqor<rHrOrPrQrRrUs)s*s+s,s9s@sAsdse}$|}$}}%/}%0}&O}&V}.?}.@}.A}1a}1b}>}}>~}?}}?~}@#}A<}A>}A?}A@}BE}CJ}II}IJ}Q^}Q_}U3}Ud}^(}`+}c%}c( bLgDl> ##-{^bGtC.-xuwHTlq.:/+$%% A}$6 wxw'aC k;r< o6pxq} yXmB ~*C|u|S{#zczMyfvPu5c[idkBp=rSra bxgrk-m0ow veuj nrq+sa n-o7r/tvt| Jqp uvcY ~(Ke0 ~(HuE [aG |kd0o6pW}1) zjw[uhPb] wTt~ vFh@ VL }?+}?- uKc[l_nv utJ {ma{ }0E}[4}d' kpmdmgtX}$5 a4csh8}'d xjPj2 uvbG ~,xL ~,yv. |p{me< ~)Ev1 nFnr}$& ~#%ba kN}(v ~%x;mB y}V y*q4 ckclco vqr_ aOb$bWbnc3cvc{dlejf#fAfShWi2iTiYkVl/nInRnToLoSp.pLpVqIqKrNsBsNsVtNtO}&i}3Z}?g}A)}AI}AL}H&}P,}QX}RA}_l}`( ~#Iw] ~(qjq ~&/z? va;E c)c* |&vukj u5PT ~$LP fTm2nu PU k-lw}eo uFK w=UrX d?dph.k:m`mpoOoTpls@t` enh/oU ~#dq{ a9hSmP xKuGhxjmq{ <lA @b{d?dpm9m;m`n$n~oaq:s| zYsW uR}/r}8* w?V dHgV fVg; @tM =tC g)j5mbnY}/y uQrn ~)*jO ~&@P WP |yvm w1> wAu2 ~,0~(*EaDalf3f:gDi.mIp:q+q8sU y2?a6bxgriAk,nAnup%pXq+qu c{}?k bLm7 ~-kz& z&m=p[ Vj& m2}#) z3l> h;jm j2n- a`acahbOeMfmg6sA}1I}B-}QV wLdGmB ~##h/ ~$HSa;rzs$ d+}`L age_oar; a'e_ ~'S@ Nt* uja' uda/azoaobokp@q%rHrPrbrhr~tttzt{}-*}-+}?c}Ar}[( #u&% lwq4 a8aIaKbFb[c2c:c`dEdae6f}gHguh$h%h>hhhni*i/iIkDkklkm]men;nGoYpyqXr3ritZ}#z}$2}$4}&;},%},3}.s}.t}0,}1r}46}4e}6u}7A}7h}7k}:>}:n};'}=,}=p}?U}?h}?j}@,}B4}B@}C@}DJ}HD}L.}NU}Of}Pr}RR}W/}Zm}[A}[j}]=}_{}di {UyyyxywyvyuxtxsxpwS wEkN #}#s$cY~.7$ExQpm% |3jxobrH}-*}7/ dIe4eofxg/iaprs:s;so}#r}7S}YC |@d<gSp{rprq},x},y}8v}8w}?6}?7}?8}B~}C{}C|}K`}[w}[x}]& }9;}9=}9> #~#1/$vlKu'$JKu'$vN-Ylw./%l_P-?nv.P?vl% yLt~ ajakjnjopbqntnto}9G}9H}=s}=t}^7}^8 {ss& KS y#v7ajg.gX Lm4 #`% zkz9y'vrJc8cVdOe|f#f9fNg<gBh3hVj+jij{k$kLkmlDm5m`n*nnnoo3oOp^pmq[qar7r]s4sXshsnt-t`}$>}%u}6C}90}D&}[r w_aIc2cmh$i*kDm]n_r3tZ}Fn}Uk uXO ~#OyK nvtK bkeNeZt, xOv,lp uM=b* #uB% #uK% #>$CbK$t9% zTij Pap p*sn #v)% eqiq v>kBnG #y[% wcuCbUe,e~fOg-g1g>gfhuhvhwjJj_k$k%k&kBkCl(lyoXqBrcrhsQsv}0E}5M}6:}B}}DB}Ls}Mx}P@}TV}[S}cb}e, #-uFogt`.% #uF% ~#?u<b=c3cZdLeAe|h2h9i>iaj*jwkakklYlhm`n#n@nfo2s5tN}&8}'U})<},h}2C}CV}KU}LS}N_}O+}WC}X;}]:}bN}dg #u<% Tt} #-web{c;d?dpf#f9i(m8mpshs|}8%.% #-Bc[r7.% #-cQr?}+#.% a$sW eRh3n}o2p^pmqa vtq]q_ #-a6aYb;iAk$k,o7t6tv}6O}6P}>#}`p}`q}`u}`v.$TjO#uYD-Fki.-h7j&.$%$D-~&Vkira.$&D@JjO$-jCq:.K$P?-fvi@.$RXOt]$iO@D-nXoa.&uS$q+Pq@% eVi8j2j6qoso HS ajfog@j(luo4tn},D}R1 blcBcCcDcKcNe5e7kZt7}(K}*5}*a}.W}8M}8N}9`}<w}<x}DO}E0}Sb}Sh}T&}T'}Z%}[o}d0 yJjikK bXcBcDcKcNe7kZt7}8M}8N}<w}<x}DP}E0}T'}d0 ~%+c-cyfZgwh2jLlLmin)o'q|r`}%^})R}+~}0n}:z}BR}Lo q]q_}'X gDjYljm3oo}^< {%bK |.rW mo}3} c7c[l+lDqer_t] Ze9e:l1l3lMlO FrZ #/-$y,% y^; uecYm@sM s$}6`}X( aXfPlK b<bXbmc-hYhbj#jLmh}#|}&?}0Y}8T}:Y};#}<W}<t}BR}CZ}D[}LW}M2}P1}R.}R<}Su}T/}U]}]#}]R}cp}eJ ~(%{+ x'q3 Ef/rntC uMfTrgsU v@tW {.@gqr7s)sX #ny$oalp% @h.jrjw eYfwlh}*m}TK ad}2P}W{ ~#SGf[ {0HfZt= x=fWrn sStU b8chcje+h~j9jXkll5misgt<}'{}+V}+{}1J}3r}5D}?K}@@}@e}CR}CS}EZ}Jz}K6}KI}KJ}KK}Ke}S8}_%}c$}c> cQgVkHmhp:}<$}Gr}Ja}]B v(f]q3 aQeYfwlhm=}*m}NK}Oy}af vtql {p}9}}:#}]}}]~ x&t= y`te |/kgtk qpqrsE}-7}4z}9n}DS}V,}^q gPi0i2i3p*t:}0#}0% xQrW HlR ~$WfIhihrj@p8qTs'}4{}:S}M.}YV}`{ cMe8hji[jBq`}4|}=.}UT}`| eCeWh; bRfgk/ h=r& ?F ~'rh. ~#Gm2 bXbhg@hdph}*@},}}Z? cBcDcKcNfokZt7}*5}DP}d0 {qx>m4sM |,m? ;f=gIggk-p(papxrK}5i}HK}^=}`V}eh {)EmB #v#% usummd wGvwvRc*d6kQm)n~osotqprhst}%s vQu=a7jdk(oaqUr7sO {6FaUaXb&mhr`}:2}:S EpYrn UtJ}6F w2Ern m2p[ uou=a7b*c{d`hRjdmFqpsO j{j|nfng WB Wh3 v=hxla {RuBc'c@f{gmi7j*j?kOkdlOmRmipPp]rCt`}+J}=b}Du}^. xNjj w%cJq{};) aifcqtr_ Lt* t>}%(}6b c5cegaihiwob}+:}N] dg}HZ w&vg c;cVdpe<jEkLpZtN}&j #j2$fT$fV$pX$a6$a{jh$Am1$j2m1$j2Am1$Am2oo$m1% vwu=aRb*c[d)d?dheLe_g'i(ini{k(k3krkulxm`mimpo&o)o/o8qUqjqprGrOsxs|}A> ~'V~$8y2xix,vQ?bHdiflg<hVi(jOjdk.kLkQnxn~qUrGsXt+}$>}22}?k}MT}Pg}Qp zkdOg*ke ~%;v2 ~%Earc) x*lQ yhk$q+ w{EGlmt~ {AN cSdEdth<hHiljcnGow}ML y>K Ct9 |OG ~#%U {1RaXbRg,hphxkBkFl5nioTtb xOLa' bxo7}SB ~']q| ~&;|i|&{JzVwGard)d?dcdpi(k:kBl'nonxo-oas=ss}Pg zVxiu=a7aRard?d`dcdkdpgBh.i(jdjrj{k:lxm)mFm`mpnXpLqpr7rss| wxuiUa;bQrn ~$9deeGkXo-ovp.}.P}Hg |i{Fzkg*k(kBnxo-oqras=ss wfvmq4 c[dVhii8ivj^jwo>pKq$rGrosn uweZfZl& ;Ei.iuq9 vGGo7 zoeDiokJkqp$ y*r. ubu4RaX jql>}-i}C*}D6}EN}Eu}Rp}V~ Ca{ ?jql> |$w(u=Ba7ckc{d?gBgJi(jdjrk(mpnXpLr7sO VI xV; bRbVcok*kEr=s?sAsu}C^}Qs Ma;l|tU yklQ mdqv}.&}@z}P?}Px}bH cIdyjc}(}}1B}2y}45}8F}9k}9l}?R}C'}C*}C+}C-}C=}D$}DO}Ev}Ex}G#}G$}T6}VF}VM}Vu}Vv}Vw}V{}V}}Xn}aX}aZ}aq}b,}c^}c`}e7 u~t9 vHgn ~%Lgz {gzNa#ek b]lp q|r_}.: RT wif3tU x[u(LQaps% wluYrnsW vTalfY ~'TuSS |TS ~'sNtK Latc^i}r=sAsj qq}Z3 uXuMor v|O xJfYm?}Px wFwBQU vqa9iSmd}/r {Wufd/g$gWglicj.lBmP}5e}^1 ~#pg$lBm0sL}&) <aUf>m2 i5px}]? z_HjzsW KM ~#JCesjVnX x>bOd<e3j;kIolp,pAspt{}%T}&|}',}3A}4=}6d}8J}8U}OS}Q`}S-}^U}aa ~#ry.v:<Flpl| ~&Tw~}W} AJa;apd^fQids% ~',v*Nm? zYy{vAaQ ~&6cxkKkLq]sC ubNr[ ~%V|tQ ~'xj~mcq<swtO}-u}-v}Zi ~'4K w7vDaX vAv:u/ x+wH}HY |J{=jzr`sW |>wja$hx yPg?gigtho}.f xIvGuemB uut9 x/Lk$ vmvTum w-vTq3 ~&>a.agayb$b2bWbnccdVdYdjdwe]e^ecedefejf_gMgTg_gyg~h)h?hTi:iNiPiTj.jlk>kVl'l,l/lNlSlbmCm^m_nIn]oSojompKpSp~q(q)qYr'r2rjsHsNs`t#tDtE}&_}'|}(1})e}*U}0t}1e}3e}4E}6S}6x}7H}:4}:{};y}A5}F$}F?}FC}FQ}G'}G_}HM}J,}J4}J8}J=}JB}K|}MW}Mg}NN}OK}O{}R6}Sv}Sz}UE}VD}YK}Ye}Z-}`Q}dH}dz uCcadPht LTnB b'b.lZoEp;rM}0`}8F}9X}U4}Y}}bp}dS BaH uQe@k_ GfdlCnEr;t^}')}=1 EQt~ aLdle:e}l3lOs=}%p}.) d:}D5}S7 bpc^e3f:k<r:sAs]t%tb u(aDl| ~%ZzexBc;c[dOdVfAh3hij^jwk:kLnJnXnfrOrjrosXsnty wGh3k:q[ ~&Q~$iyoa4aSa`acahb,bVb}c+c<cWc^csd+d7dAdQd[dre'e@eMe`f&f6fHf`g(gLh1hNhji+i4i<iDihiwi}j%j0j4jGj`jfjuj}k*k<kIkUkWknkxl.lJlUl{m:m<mDmImamlmrn&n,n4n:nLnZnpo$o*o0o9o_o{p1pApIpNpRp`q&q'qAqEqVq^qcqkr(r,r4r:r=rHrQrts,s7s?sDs]s^sesjsmspszs~t't.tFtGtHt[tqt{}$$}$0}%D}%S}%w}&D}&I}'9}(3}(I})L}*E}*^}+o},9},J},e}-Q}-r}.#}.,}.0}.@}.D}.L}.h}.k}.~}/+}/D}0:}0l}12}1V}1g}49}4i}5<}5{}6#}6.}66}6A}7E}8(}83}8Q}8~}9/}98}9=}9P}:B}:V}<@}>r}>w}>}}@#}@D}@x}A2}A@}Ap}C(}C:}C^}Ct}C~}E9}EA}EW}Ei}Eo}G+}G:}GT}I:}II}JT}L]}M6}Mr}N#}ND}NG}Nk}No}P7}P:}PU}Pv}Q%}QQ}Q]}Qs}R(}RE}Rm}So}T9}TT}Tv}Uc}Uv}V'}W8}W]}Wm}X0}Y>}YM}Yt}[)}[Q}[g}^(}`C}`T}`d}a@}aj}b8}bY}b^}c2}cd}d#}d/}dp}eD yeb* uBu>rf BlDp4r7 eHi@nFnrp[qu x;a: ~)1H cWf&h8hxorr:t. y2xXwrwcwJIa6a{cbhtjJkRnuo#sYs{}2d #+wq$5% ~,-|gvK zIyqa' coddgth$i*ium]oAr-ri}$=}%y}I[}I_}Q:}a@ a~ckdUdoi(itkBo-r*r5rVsw}$<}BC gnrS o2}Ig yjaGsYtk voK gDjYjZm0}9R}N4 wrwZwEc.c=cAcXdsh#h0hti,n%n'r9s&s8tk d~h-kpmdtX}9:}Kf xba6tk ~,:xZa{kQ z-}-3}7`}I>}OV}X- dqeVg&gKi&j6kRngnjta}*Q}Eh}PL bwg0h[jSjTkPlcletW}/r vMj6kRng V= a~ckdUdof<i(itkBo-r*rVsw}$< fMg,ibitkBm[n'n<o-oCq>r5rvs=}27}7P}@t w{ulEi? |_a[b* v_g-jCq:re zQw|N}Kq yGb)d&d/ghh4jvl6n=r{t#}$v}%,}&C})v}+$},?}-a}/|}0h}3i}5h};E}?>}?C}C=}CC}CP}E_}E`}F|}GP}JV}K%}M^}O#}O+}U8}Vu}V{}W$}WF}`O}c<}cm}ct}d,}da}e: w`w0vJu0=KaKb(ezgQh%h>h[i(i/iQj>jDjSkPlim2n[oAq:qXr3r_}'J}'L}'N},%},2}18}1G}42}4a}:`};>};?};D}?3}C@}DL}D]}H5}NU}P0}R5}SQ}Wz}W|}Zl}[k}[l}]f}]h}_{}cp >Tcb bIiMoC}$N t6}'M}*.}HC cvf&f<h8j*lDm2mQn$rbs@t`}^z c2dEhSi*lkoApy}-1}EH}Ib}Ve}W> ~$)k(rVtm},L}]( h8j*m2q|t` `g;kR Yc+fCg;gaihoN}#Z};Q}Xj}eH y<wrht Km-r/t6tv vUPm( ~&qm- bag#k8q}sK}2y e3h3h7h8oOoP c'h%jDk`n[oY}7.}IU}NV}Ne fqk'k8};-}OD}X7 LTk$ u+Uquryt( evewmD w-V ~%qFt~ EsI ~$,Ft~ z]AaDkPn-tMtW ~%znrsY bRe3f`g+l=mDr(}cI e3f`l=mDr(}+^}+`}JJ}cI ~%RQ ~,hbkiWtGtH ~%Bb7e3l.r(}=/ OdOdP ~'Im( eKewp$ ;KeE Chk m=q1 vJeBp[t0}1* ~(Qn/ Pfcnvq4r_ ~&&P f?lt}SB vTT ujL z_w-fW yXFm( ~(XA RlKq~ aEg?hH uLBl| bRh'h8 y)fT yWuLBhRk# Vm2 yW@Bd:h5k#}:_}Ad}Ah u@<OnA veu( u<aXk$ |cuz PbRg+ xzHbRk/nitb ckclcn xSfOkCn6 uhkBst TeKop x{Qa{sW vRkBkCk]qaqbst ~&+zd {Yydxu kikj}ER ~#SbRdQh8hxk/k_knlHm?orqErese ubbRhxk<or ~$M~#(u<aXt= |Tw+sW d1j?k[re}.) u<lw ~%kCcv aRaifck|lj}-Q}XO}bi ~'Gu6c.h#h.k@kKmJnXoToUqG}*Q}61}9K}9N}A:}Md}Z|}[<}[Z xLxK ~(xPht ~$5dpe%kLm` w8uHjm ~&3|p{cAOi.oGtC zAKQ cpcrer HTfPha t`ta x=gNlRlomBrlsJ}4:}4< b|c.d@dqeVf)h@mJn%}>Y}I[}I_ yIvFuhbKdOenk$k:k|n~ostf y0}ee {7M cpk;m%mqnXqor+}&e EQi? ~$:driLj*m`t`}5D}SS l5sg}@$}JK}KI}S8}SS {]R x<uCT ~':Liy eBg)iLk1l8looQogrwt2tx}%B}'S}(E}2Y}2r}4v}6_}EM}G-}Gq}L:}L=}U?}`0}cY}d% ~&=m2 vJlmm2t0 z4w%<JUgqg{lwq.rZsFsb}AW}eo uRsG wca_abasbKc]cfc|d@dqe&enf$h;hAkKl(mJmqnXoXqbr8s} uRoo}87}9[}]x}^< Hk~ eHi@jCjho7}<6}M8 yfulcmi+i?i@k*l>nqt' Wss Ph@ #p=$-htlam>.P$j&{DP% ~&Ahtj& v2ekj&p= wIHrW ~&CJ gCmB |t|)r[r]rf b3bef#pcs3tP}&$},0}0q}4.}56}5N}:Q};<}<U}<[}B6}C$}E2}KF}U=}VA}ZD}_#}e` ~$?aQaVe=j3j5m1ny}15 v;b]lQtM BdClDmGpU}UC #g<|}/%-v@bIdygNi?iMk.lLn#oCqa.$pmuev?/$-chdygRg|lBlMm+p3q/}b`.$#Du[$%{&O-Teo./$$Dr7u/{t/'% xhgIggparKrdrlsJ eAeBiKiLl7l8t0}d% ~%`eAl2lj ~$3}=z vbc^enh8h;jklHmIo9rH}(k}8< u[c[g<h3jilDq[sn ~$B~#;e|})D}c} ~$hUre z3m3sa nTrNs@ uMPg^k8lK g?m.m/o7r/tv}B/ Vt+ PaJ}IO ~#${N TaW cksstT vjuST ~#'ybu4Pb*sU ~.$}:? Vjml> f?jml> uvrn ahfTr=sA ~&&u?rG umOt~ aGo7 OaGj2q+q~ uJT PpL atbRc+cofghxp1r=rHsA ljrS @arc;cVdpi(kLm5n$oap/rGs=s@ VA Ga:k<oP v`SmB u?e_ ~%x~%pv`mB d{oh vfm7 l+}#r anb*cIp> a|a}}%q}%r l]}#s}$c}Mm #-v8rn.$OtJrv% a=a>}.{}.| v'bGm7sS #-cj}K7}K8}LK.$b8ci% j@jAjB x_w`d/j>jSm0m2qgqir{}&B}&h}1>}5f};Y};[};a}@5}B9}H3}H>}HF}IB}IF}X,}_/}`Z}cn}co}ej #~)I$Y&V/%-v$bBhrj@jbnNnTnfphs)}ZL.-~%-vT;rX.% #us% aBaqb.c?d6e2epf-fBfuhXicj/k7n{pWpxq}sKsht4tf}&=}*k}9B}CG}Hm}It}N*}S#}a3}ao}b&}b0 #uo% #-eEgOrr}8r}TF}^a.% #u6% ~#}uUc(fTfWggk,q1rlsJ}?0}Tz #uG% ?Joaqa aMe0kBkJlpp} ~#qcZg}ibjH}Zx #-wdaIbFh>hMkBkDmenG}Zm.% #yM% #F$O-j*}c6.% b[c:dEh$h>jCkDmer3ri #uL% #-dKfpon},a}>J}IT}PX}Xd}ZE.% #-dto2}5&}Wn.% #~#=% #-dNiMm+ner)}-'}S'}_T.% #-=Al>res$.% #-f;}Z8.% #-iarZt:}?J.% l|oq #-c[kuo8rO.% #-~)^z`Aa'gDgnhoj]s#.% #-Dlh.% #-z[RtK.% #-xzg+h8nprbt..$QP% #-adg9mm.% #-=FPid.% h'hxr:t. #-uBu>.% sf}7>}7? vTlqlw #-vcrW.% #uZ% vvm? zAKcY aGfV #wz% Sm7s% f:h1j0jBj`jkjukNrHsm}9h}F: #z:% #-kPtW.% CtM vaa;bQistU v_Om- tR}5& fplurD #-g*ra.% ZFr` huqU #uQ% #-dLe[e~kHmhm~oGp:r?rrs1}+#}:S}<#}K*}`n.% #-w7v[udu6idl5lKlw}[H}]u.% #-d>f{m+rC.% #-jXmi.% #un% b*o3 u4rf #-kYlK.% #-m2sJ.% hJkClKnG adeihBi>iHlYmAmy}&j}'R}*x}-Y}2#}43}4@}9*}:]}CN}CU}E[}K7}KT}L7}Lx}]+}bN}cw #v?% #vQ% #-Eb]jZt6}X5.% #-cQj{r?s1}+#}7V}=N.% #-dPh&pJsE.% ~&~Bf#r7 #-v-@c;dOdpf#h3kLr7.% #-w&`@c[dpf#r7.% Aa{bGf/ e[fag:knlG}'? #-u(aDe[enhfkKq;rX.% cQgOknp4s1 gOp4s1}$R}1n}JK}Lf we@c;dOdpf#hChem8mpq:r7}-p vUjZ #-eehUjZn_oKp;q+}WH.% #-|Mre.% #-Qa&gii?nq.% #-|1aljZ.% #@Jl_J% [r] vkVbKs{ ~$joF}<q}<y ~,@rY ;GcDkZ}<x eVi8j;nUnX #eP$LnS% }+I}.H}9Y}>A}B&}Dp}M<}Sg}U(}Va}Vb}[;}`P |+wA FaLrJ u@cT #u@% |.c#gFgX}>. viH hirv}AZ}NI ?c8oqslsn #vW$h8P% wLeCh;ljq9}=z w2v4 uMEaZlpm2t@}6` wJu~ LfTh8qp Mf+i5odt$}V` ~'.N v8Orn x,qp hEjGs,}-B}<*}aH vNjrpm x~J nKprr9s&}Vs ~$ssm xIaUap}%( a$}5>}5?}R? aAjr}Kr Ga$ #PC$% ubixlVl}l~}NK iy}*J}-L}<a}<b}FH}dr ~#0ads.}$S}$T}*I};L}B7}E{}F)}Pn}Y(}Y*}YH}^v}_Y}_Z f(i0i1i4jmnXnZp&prq{}%o}*J}4D}8`};)}@_}@`}Lb}Lj}T|}T}}]L}`B GL FHk2s.}CW e*kJkqm(}&n}(%}Hl u7m?mFre PlQ ~*:vAu/t? b8l5oa}#p vt<b&cLcOdldneUi0i1i3i;i=k4k5qmr8r9s&}.m}.n}.o}RH}Yc}d~ w4c5c>cadPh'h@ju Kg4gerd}#+}#:}#H}#K}#N}#P}#R}#T}?0}V4 yOf%f&f)hjiWnMo[pFpGpIpJp^p_p`qVqWqosEshsisjskt'}%7}%8}-$}-%}=#}DT}DU}DV}K)}K*}K,}ca}cb a]bJbucFcheof#gNh^i?iMj*m+mRn#ogp4p9tPt`}'#},{}-t}4q}:[}Ht}O)}Qz}S;}Z4}ZD}a[}ad}e5 ~*,wvljm2 #Z$Oj?$Od1% upucaHnu Sap ~${~#* e=}14 P}Yw Gg* |9Ka{ #Z$Oj?% #Y% gjh3k3k5p*p+p,}9n}`$}`%}`& u6Y #wh$Ect% wilR}Ik b>bJche4g|jaoCp3q?r}}%z}'1}+r}-P}6B}D,}Jw}bK}cR PbKj3j6ovq[q]q^qpqq ~*Ia;pY wtmF uXV yba{s#}%& ~%%wFuMm1 vGoq ~$?yblK #P?$% vdup<g4gek1q1rdrlsJ}D4}`X ch}67}7$ vdvAk1s% zYyLx>x(w3m(sM ~%,v~ ~#Ww^b)n1rW}5f}IB}ej |<x]b=chcydye4eSeogkgwh2hQjHl%mAo<oCpHq/qhr6sFsrtP}&y}&}}':});})?})A}+%}+P}.V}/R}/o}4*}40}4g}4q}5'}7}}8X}9c}<m}<o}=:}>@}KF}Og}Oo}Op}V*}YC}Z8}^w}`@}cK}cR}cX}d7}e8 v}mF ~(4b)rWr{ ~%,{tv} YPg`nzqq}Q) #|/$aHh8P% v$hrj@p*}4{}W? ~*EP Fdl #us$Huf% xWP usaUaW}dN xWwNQp- ~'@{' ~%-OrX ~-]stsv #aV$aUl>% x)m1 ~()eV WI ~#[W w*E zyW Wm( {8xg v`OhXq9ts}Qx}SJ |$?a7h.j2j3jijrkLoar7 x(sSt= vQW {9v9 a(bLgDmB}$J #(#-v+emnJnKnL.($u4&(%P$(#-y&emnJnL.($O(%oZ$(#-a2a3a4a5.($-uj<q+r1t4}-X}@M.$(#-s5s6s7s8.(${<(%/%('uj$(#-s5s7s8.($G(%-b/}2h.$(#-{irG.($G(%/$('-uYDc`m(n}.$(#-rarbrc.($~)X(%-tht~.$(#-ayfhfifjfk}%g}%h.($-|2DfYfZq4.$(#-yCd7d8mrms},l.($/&(%mB('va$(#-mpmrmsq[q]q^q_.($/&(%-a[aievg5g7oH}%O}>/}Ri.$(#-mpmqmr.($zI(%-uHO.$(#-pPpQpR}Up.($S$(#-b*b,eLeMqjqk}1b.($/&(%~*g$(#-nTnVnW.($H(%}*y$(#-~$6dPh'o>o?oOoPpFpIsBsD}%U}%W}ZR}ZT.($/%(%-f+iLjZ}6(}?2}Lm.$(#-{,h3h7h8t8.($/%(%-yFaMaPdNeNf+guj)kJkikql)l;lZsVt4}&n}>y}AJ}D5}Gv}UJ}WH}ZY.$(#-~#>b7h3h7h8}&w}O`}Oa.($/%(%-~*kvbbQ.('/$$(#-qaqbqcqdt`tbtc.($-MjZ.&(%jZ$(#-qDqEqFqG.($/'(%-gmiLkdl5mit1t2t`t~}IH}SS.$(#-shsjsk.($/'(%-GjYl#.$(#-f'f.}4y}4z}54}55}X}}X~.($/&(%L$(#-bsbygTtptq}(v}(y}*7}*9}*:}93.($/%(%vj$(#zC&a$($/%(%-eqsn}Bs}Vg.$(#-tO}dc}de.($G(%Q$(#-~)=d)q>r4}X<}[{}`I}`K}er}es}et.&($G(%vb$(#-c{c|c}c~.($-|jUn'.(%-k|n'},&}Zs.$(#-i{i}}A<.($/'(%tU$(#-pdpfpg.($/%(%-eo}0o}4-}4Z.$(#-c3c5c6c>.($/%(%-nDnEt].$(#-fxfyfzg/.($av$(#-bhbibj.($H(%hz$(#-j1}B'}B(.($-Peq.(%-H}.U.$(#-~%$d)d+d,k:k=}YS.($-Ua{eqqurn.(%/%('xf$(#-e^r#}3#}3$.$(#-sXs[s].($/%(%-a<fc}_6.$(#-i2i3i4.($/%(%-Eb&bQgn.$(#-dVdW}.4.($G$(#-nDoaoboc}N].($T(%-wma#.$(#-oaoboc.($-Olpq1q4.(%-iZkilZoZts.$(#-sssusv.($/$(%-Ul>mF.('t*$(#-j3j4j5.($/%(%-ohsj}TN.$(#-ereteu.($/'(%-w8g.iy.$(#-fhfjsssu.($G(%P$(#-g5g6g7.($~'I$(#-oR}?9}?:}S%.($-Zm(.$(#-f9f:gB}8Q}Ya}Yb.($uF(%-gVjY}(Z},f}/y}5@}C?}WD.% ~*f~%O~%4~%2~#_~#/{;yOvCv9c<e5e7e8h#h.h0h1jjn*n,o>o?oLoMoNoOoPoQpLpMpNqsr<rmrorprqsEsnsospsssv}Ls}RX}RY}Rt}Z)}Z+}Z5}Z6 ~)=~%$~$6{i{,zCypyCxHw(v[v9v+a2a3a4a5ayb*b,b7bhbibjbsbyc3c5c6c>c{c|c}c~d)d,d7d8dPdVdWeLeMe^emereteuf'f.f9f:fhfifjfkfxfyfzg/g5g6g7gBgTh3h7h8i2i3i4i{i}j1j4j5k:k=mqmrmsnDnJnKnLnTnVnWo>o?oOoPoRobocpIpPpQpRpdpfpgq>qDqEqFqGq[q]q^q_qbqcqdqjqkr#r4rbrcs5s6s7s8sDsXs[s]shsjsksssusvt8tOt`tbtctptq}%U}%W}%g}%h}&w}(v}(y}*7}*9}*:},l}.4}1b}3#}3$}4y}4z}54}55}8Q}93}?9}?:}A<}B'}B(}N]}O`}Oa}S%}Up}X<}X}}X~}YS}Ya}Yb}ZR}ZT}`I}`K}dc}de}er}es}et |G@ ~%6yXueSm(};) zLu* XrZ zLW WS vLh@ ~(N|mw; v9?en e(fcfdm0oJqtr_ ~%O~%4~%'~$y~$6|@|3{;{,zCyoyOyCy8vCv+a2a3a4a5bgbhbibjbsbyc3c5c6c<c>c?c{c|c}c~d7d8d9dPe5e7e8enereseteuexe|e}e~f+fhfifjfkfxfyfzg/h3h7h8h;hAi1jjmqmrmsn*n+n,nJnKnLnMo>o?ocpLpMpNpPpQpRpdpepfpgqDqEqFqGqYqZq[q]q^q_qaqbqcqdqsr9r<r>rHrprqs5s6s7s8sEsXsYs[s]shsisjsksnsospsqt8}(M}(v}(x}(y},l}7S}CJ}Ls}RX}RY}Up}YR}YS}Z5}Z6}Z7}`I}`J}`K}`L ~&@> vwWr; `a# ~#gvgbKh;h_ #AT$% |HxiaU ~()n-tN ~'Pd?h<}7_ ~'Qqtr_}+Q u*oZqtr_}+Q Fa$ uJuH ~%@wfa{ zPw> ~'UR ~%@|Mb_ ~.0}MT ~%Dx+q+ Vatfjsu fhikra}[H #xk$f^% @tk k|}Te Vc=g`igjjjynYr9rqs[}+;}5M}A<}Yc}cr uXbL Va_abasc*c|d@dfdqh}j|k)m1oXqqrUrhs9s} [bK {]Vb'b.fBfCiUiViZjZk7k8kGo6oKodowq}rxte}3U}7% Pt~ zexB?@a2aRagbhc8c;d)dRdjdldwe.e/ere|f9fAi:ivjikLl/lSmpn*n2o(oIoLpFpSpZpdq[r2r7sBsXt-ty},V}0*}?%}F$}Gw}W&}W<}Wa}]f}dL ymBfN ~#&V VbRbpd[e3g+iVkNl.lUn4olpAr(r=tGtHt{}@h}@}}C:}O} ~%Bw|Na0aMahatbpd7dWe3eMemfjg6ihjkkIkJmrobr:rHrQsAt.}[) zWc& TtK VR aU}MT {Ca'i5 yhv. ~)#h8 ~'cxBa7aratdOjrp/}8=}Eo uJt+ |St~ wna>bsb|cAcdcfd'exf)fFgci0iWifi|jFj_jmjpjrjxk@l(m6n3n`nop#pGppq0qGrms&sYt8t_}%k}&e}(*})H}01}1o}3b}:I}EI}KH}N[}QK}Uy}V?}aa}c1}eG ~#ku6VcAfigci|jxoXqGrhr~sst8 #-u|l|.% ~%BaMatbpc<d7dWemi}jkkJobr:rHt. gcjml(oM}V? ylf{ldlf y%uou=Pb*c`c{d2hRjdjrk(kPo-q:q[qeqps5 uda>a?nwrcr~ yl>gmr] ParattYt[ uZPq^ #fT-~#pg$lBm0.:$u-% #-ngnh.-aJi-i7.-}7>}7?.$-p+p7}RX}RY.u>-fphz}=A.$-j_})$}0I}8s}:(}:P}:Z}Uu}Y4}YR}`S}db.$vZ-}%2}>P}UP.% z{rn vcapq+ ubUaUc@e9l1lMp] {ibNrGsxsy}$9 {BG cT}'#}6v a>a?bUk&ocrcrhsPsv}Qt}`= |DvOekht yIvQvEa=eyh}lxlyo`oaou}L_ y^uYUtK wi<}$6 f#f$f&f) z6c<cIcKcLcOeresetghhQm}oOoPqyt-t.tOt_tl}*`}0<}9g};w};x}LU}LV}ZF}ZG}]c}^_}^`}dc b#eve}j*jykIktl+l:lBlUn<pAq#qEr(rJt{}$:}+M}1K}1M}:L}Ab}C,}FZ}Ta}Za ~+a~*(lq xwuCYhqoa}H_ uOT ~+jlw hkhl ~$^PfJh_ ~,^aJiyk$ #l>=l>$% k$l> v]u8 #D&C$% ~'}~%W? }-0}`j #-xEv].% xCx&<=FcYfP u8b+b5d>dXdbdedueGf#fEg+g,hKhZi#ibijkFkXkfm[o-o@o}p.q<qHr5sw}$l}3+}8D}<T}@E}@m}N=}QF}Xq}]0}d_ ~&Uu8 #Dra$% {QuO u8lK ygnC}AQ IbKt9 wsSa; ~+K~*;~(m~&_~&5~%n~$z~#o|;{^yoy<x,ulueRa`acbDbRbpbrcYc^e3eCf:fYgIgnj~k<l|m(m7m@mBn-n8npo7p;pPpUq#q1q6r:rKrWsAsJt%t&t?t@t`}%(}'*}4=}9r}<5}<j}Er}F-}G<}JJ}Jt}L|}Os}T3}Xj}ZG}]g}]r}^(}^f}e> x/Wk$q+ ~*dzeyY?a.a2bPbnc;c[c{dOdidjdwederfAfhgUg~h.h3hiiNiTieivj.jijljwk:kLkul/m^m_n*n9nInTnXnbnfo>oRoaojpKpSq$q(q[r2rNrOros)sBsHsNsXsnty}')}*]}=x}@f}`Q ~%]N a$idrY wRWdupKqp}?<}dG #-x(K.% #aQ$m2l>% u*cR ~%8{' aRfcnv}71 hPj*jz Tq9 Rap WtM ~*eu?c[dOi{k:nfp?rGs)snty f'fPq+qp ~,/vM #=:$% ~%S< u4t* wtuQZrW VG AsG |dv@ VdZk}l-lTm1}:A}<> xQb. eYf^j2k$lp aphal> Pjdr7 z6v@b{b|c.cVd@dpdqi&i(i)i;iRjFk(k)lxlymHn$n%n~o#r*r+r0r1rUs&s6tt}.?}0j #a{jh$% yPm( wrwawJvOIa6c,fTh&htjRkMs8}$4}%C}Xk uga$c'c@e$glkcl1lMp]}-n u>Pa: waa6aGc*c,g>gfo#o% ~%SOm= ~,;wavMuedzgnjejg}C6 TrS {PzGasdZgch_j/j6jrkKl-lTl`ngp@tz}']}OR ~%kx=Om= ~#>ue xagn xaw6LUa'sW GRgni.k~ zjkL vwc)cof~kAlKt*tf ~&0~#kvBaMaPbnc$dWd}fjhniFj)j4jkk<kJl)n&n6n{o,pOrbrxsjtT}3&}GB}Q/}Qm}Ty}du u??c[d$h3hik(n*p^qDrO Mrv ~#(fZq4q|r`}TN d{ffgHke}'o}Q, ~(9~(8 afbTcld9dfh}ili~k)k;kCl`lyo.ouqCr+s>sQstt5}#m}#~}$3}&O},R}/*}1a}26}28}?}}NB}NE}Pc}Ph}_|}b[ ;KhI Oaj ~%0m(}%_ <eq b&}%_ wCw'PpH}*a}Fw}Nb}V2 v6uq yGbxgrj,q}sZt#}#e}.;}_L}bL ~$'u8 #D&V$% {bd^q+s{}9e}bM |%aWtI x)Cf?kBk^l'qUs)sstk uKLTm( #u7% ~#BkAlKq+}*f},L}F6}]( #uP% }5r}6t}=k}>2}Bc}D0}Dn}HB}e? u7}Rj #u+% #~%3% a'l]}Rc ewfDo~rb}P: z^u% ~(Jdg z^V ~%@s%}J) Vjqlp uEbR uEo6pWsT}1) jK})[}Gr}Jv}Jx}aE ~&$uEeNews- ~(L` [n- ~$,z7v: kPtS}*>}=*}_N ~+#SbAe3evgxhNi`k`l.l=n4ovq,r(rDt)t3tFtGtH}({}(|}4S}=|}?E}L_}WR}^-}c?}d(}d: ~%DLcYre ~,rC uu?lQp= ~%yh@lE ~,gkJq{sV}(I Xa'i5 ~-wT a;dOdPh3h7 u+Kev ~'YBPRoqtK |hq4ti Pe-e3evh'hjnv}+[}0F}3)}5p}__ breCeXf0iYjA ~%{vy zj>S {%J ~-^~#5{Kl_}<1 uzVmBp$ u%T ~)4h& ~(Ta5dZd]h&rc}'c}9i}F;}P= ~,sV x^vTumidr] vTumuJ cre3evgxr(rD}=0}?$}ZF crevgxq7rD}Jq}Y| ~&$Q ~%DBTq+ ~'YFR ~-#wf; vyj' a4a;qAr= u%ewfDi`komNn5o~pWs-}AE}J<}^, uOBP y~w~ ~&UHJilnr}bU ~%Aw[Pdz zav>VUkG}Q? ~#%q1q4 ~$1z? <r_ |?zpxuaG}&Q ~(hgq eyhuhvn{o,}'[}']}2>}2?}2J}2K}3B}3C}4]}6K}Cx}Cy}L_}Q.}Qk ~%r}#_}_2 z$a,aeafbSbTf|gbk%kBkCkEl'l(l`o-o.s=s>s?sOsQs_su}#m}#n}27}28}7W}9K}9N}Qs}b[}b^ ~#@zVvFa7c{dOdSeEfqgJh.hRi(i;iQjEk.k:kLk^kmlDo]p'p/pmq:qDq[qar;s)s4s@sdt`}*O}+l}0i}X& aoc*}%c}:- zTi# @JT u)g*os x>JiWk]m&orrb}>C}LQ Siyor}7X v>n.}1t}Q? ~'CH w*a%en vLQh#oU Arv w>u=Pc[kLkunno8oarO |PN ~$5Am9m;m`n$ uUKa`acbdc^codAdrebf&f6f<fDg)h1iDj%jaj}lmlom:m<mQman&o$oPogp:rQrbrtsAs^ses|s~t2t`}$,}'R}'S}*E},Z},p}.D}2Y}4%}4u}4v}6R}<#}<C}=R}>6}>k}>p}CB}G-}Gq}HH}L:}L=}P7}S/}_v}_w}e>}ea Vh&h@hmtk ~&9aHbK ~&7}'y w+EHq+}#+}#. e+rV}%E}Pf ~%1v1 ;p[ ~#Ja)f^hA {7b*gn vFJh3 |xV ~&8h@ x4Vh# ~(~; {Zen ~$u~$:m` {Z=sJ}#)}#8 #-Ja$hq.$iOj&% u(f^nu |]xhx,j&l-p@pV}(X}<D ~$_uC {8;K zda3a>exf+fBh;i0i1j_jpjxm6n3p@q%q0qGrms*s6sot8tz}0M}0Q}1o}8}}A#}N[}^U Wp= WjO ~&@yYhVlx x_va_a2aLb#b>bddAdrebe}f{i?iDiMjHjakOktk~l1lBlMmRoJp/qErJs3s~}'R}(@},p}2Y}3@}:Q}<#}>6}C$}Dj}G1}Gq}Ij}NA}Pv}QJ}Ww}_S}d+ uLjdq[}'Y}+j #(#nJ(${|$(#kL($/&(%-f<k|n$rv}$n.$(#@($/$(%-v0bghamTp/q4.$(#r7($/$(%-o1p%pPsB}#u}@E}JS.$(#m`($-x{QUa~l>.$(#pF($-ZQl>q1.$(#B($;(%/%('~1o$(#B($-|b{|Fd?mBo5q-.(%-~(rMSa2anawb-hzj*rJr|}NA.$(#B($-d?i(q-.$(#B($m((%U('-anawb-cIcUi5.$(#B($m((%T('>(2-anawb-cIcU.$(#nX($/&(%-~(:|`f<.$(#j3($U(%-hgnDnErJsft].$(#h.($va$(#b*($-vjG.$(#qU($Q$(#qj($Q$(#jr($-uwU.$(#rG($-~'=U.(%/%('-~)]zhObLm(qu.$(#u?($P(%-wgU.$(#C($;(%-r;t].$(#eE($S(%-u(UrX.$(#ra($-a'bL.(%/$('-y^uYm=q3.$(#a2($-Uk$.$(#t&($-uYU.$(#e5($-yXv?b*}^m.$(#dl($U$(#}Q5($-EFU.$(#yC($-;GUb^.$(#d?($-QUa:.$(#qD($-jql>q1.$(#gJ($-u(Ur`.$(#t`($L$(#jb($m($(#oa($-Flpq4q9.$(#p&($q1(%-})V}C`.$(#ji($-~#IyMG.(%/%('-~((Ma{i?.$(#i(($-~'IMall>.$(#ar($-GbLgD.$(#d)($-SU.$(#dO($-uQd?i?.$(#h|($-GRre.$(#k:($|1(%-{|GR.$(#-q[qp.($/$(%:$(#?($~.g(%/%('-a9e9g$gli^kPl1lBlMmPmUrCtL.% |$zkyCxc?a2arb*d)d?dOdle5eEgJh.i(j3jbjijrk:kLm`nJnXp&pFq@qDqUq[qjr7rat&t`}Q5 ~%6v0ulcmdCddi?i@jqlklln7r-}#v}-(}7Q}8Z}B?}M8}PO}Qr}Qx ~%6w8 u*a'i5mY #-arfh.% asbNlTr~},4}QD #p=$lQ$l_P$CP$m>P% ~-`~%; XJ ~&DRh< #a#$h_$% ~-cW ~&l{OyDvIDb(bGcTg^m1res#}Kq v4c[c^dif@g=h'mimlo8o9oqor}/-}5l}=u}=w jW}%{}'0}/L}6X}C%}C&}D#}PJ}X#}X$ g9}8< drehemf:fmk/mInip[pn}>4 b)eEi>k[mWn|s:t/}64}>: {af@kumimln2o+ozo{pFpI}5l}MU}Qb ~*_v:uBi7j' wXrY Vc}}?m u5=Sre b2g9h3jilDmGn`sn wXf? ~)/u[P ~&Gvsrv ~&Eu?c;dOh3jrnfr7s)sn |6{ea`accWdQdpdre`gbh'h1i+i}jGk^k_lDlHmapms,sA}$H}9P}Uz dPfLh&h7hmlFpJqdsE ~-Lb* yDOlj vfT h3h7jijjqr #T$T$% ~&O|uzHz.vSOj& #u^$D~-p% xxuP zpuSTa;aVlRsG}HC dPh&lFpJpoqds+sEsq}Tt f#h3jiqeqssn ~)rV u|b_d^iAj2k,mBs(t6}I=}`: u%aH ~);Q ~.+enfPh<h=ret+t;}*| xze`h'h8 y:UaQ lw}Hk GK ~%d|Ek- ahr=}PP |gp= HaQaU ~.'~#l{e ~)>w>flgBrG jO}4&}?Q z(rY z(Vg*ra ~#%zRT n-}[. Varc)c;krm5oas< wGu?Varc[dOk:kumio)o8rO |_h8 Vh3 ~(p~&Uum vGPl|o7",
  "slots": "v a b rest c s t u p q x y z w o d n f fact tail h r e g m to k since"
 };
