@@ -80,6 +80,17 @@ function checkPatterns(pack: ReadPack, grammar: Grammar): boolean {
           isGood = false;
           report(place, 'phrasing-pattern', `there is no word class \`{${name}}\`${suggestion(name, known)}`);
         }
+        for (const word of 'words' in element ? element.words : []) {
+          // A word of a macro is told where the macro stands.
+          const parts = pattern.includes(word) ? grammar.expand(word) : undefined;
+          if (parts === undefined) continue;
+          isGood = false;
+          report(
+            place,
+            'phrasing-pattern',
+            `no text has the word \`${word}\`, which is read as \`${parts.join(' ')}\`; write that`,
+          );
+        }
       }
     } catch (error) {
       isGood = false;

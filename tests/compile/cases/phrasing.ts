@@ -29,6 +29,13 @@ export const phrasing: readonly Case[] = [
   },
   {
     rule: 'phrasing-pattern',
+    when: 'a pattern names a word that is always read as two',
+    file: kind,
+    edit: ['unless: ["like me"]', 'unless: [‸"like mum\'s me"]'],
+    says: ["no text has the word `mum's`, which is read as `mum 's`; write that"],
+  },
+  {
+    rule: 'phrasing-pattern',
     when: 'a pattern names no macro there is',
     file: `${pack}/frames.yml`,
     edit: ['["you @ever"]', '["you @ever", ‸"you @never"]'],
