@@ -143,7 +143,9 @@ function checkFindings({ authored, kindSources }: ReadPack, pack: PhrasingPack):
     for (const [at, { id, examples, spares }] of rules.entries()) {
       for (const [number, [text, expected]] of examples.entries()) {
         const place = source.at(['rules', at, 'examples', number]);
-        const { findings, safety } = analyze(text, pack);
+        const result = rephrase(text, pack);
+        const findings = 'findings' in result ? result.findings : [];
+        const safety = 'safety' in result ? result.safety : [];
         if (!findings.some((finding) => finding.kind === kind && finding.rule === id)) {
           const others = [
             ...safety.map((one) => one.category),
@@ -156,7 +158,6 @@ function checkFindings({ authored, kindSources }: ReadPack, pack: PhrasingPack):
           );
           continue;
         }
-        const result = rephrase(text, pack);
         const wanted = typeof expected === 'string' ? expected : `declined: ${expected.declined}`;
         const got =
           result.status === 'rephrased'
@@ -229,12 +230,10 @@ function checkTwins({ authored, kindSources }: ReadPack, pack: PhrasingPack): vo
     }
   }
   for (const [index, { kind, rules }] of authored.kinds.entries()) {
+    const texts = rules.map(({ id }) => [...(firing.get(`${kind}/${id}`) ?? [])].sort().join('\n'));
     for (const [at, { id }] of rules.entries()) {
-      const own = [...(firing.get(`${kind}/${id}`) ?? [])].sort().join('\n');
-      const twin = rules
-        .slice(0, at)
-        .find((other) => [...(firing.get(`${kind}/${other.id}`) ?? [])].sort().join('\n') === own);
-      if (twin)
+      const twin = rules[texts.indexOf(texts[at] ?? '')];
+      if (twin && twin.id !== id)
         report(
           (kindSources[index] as YamlSource).at(['rules', at, 'id']),
           'twin-rules',
