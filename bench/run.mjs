@@ -164,7 +164,7 @@ const limits = {
     await bundledSize(
       "import { analyze, rephrase } from 'attune'; import pack from 'attune/phrasing/en'; globalThis.check = [analyze, rephrase, pack];",
     ),
-    200,
+    30,
   ],
 };
 for (const [name, [figure, most]] of Object.entries(limits)) {
