@@ -80,11 +80,17 @@ export function parsePattern(pattern: string, macros: Macros): readonly Element[
 }
 
 /** Every element of a pattern, those of its groups too. */
-export function allElements(elements: readonly Element[]): Element[] {
-  return elements.flatMap((element) =>
+export function allElements(elements: readonly Element[]): readonly Element[] {
+  const known = flat.get(elements);
+  if (known) return known;
+  const all = elements.flatMap((element) =>
     element.type === 'choice' ? element.options.flatMap(allElements) : [element],
   );
+  flat.set(elements, all);
+  return all;
 }
+
+const flat = new WeakMap<readonly Element[], readonly Element[]>();
 
 function readAll(source: string, macros: Macros): Element[][] {
   const reader = { source, at: 0, macros };

@@ -14,6 +14,8 @@ export class WordSets {
   readonly #classes: Readonly<Record<string, readonly string[]>>;
   readonly #frequencies: ReadonlyMap<string, number>;
   readonly #named = new Map<string, WordSet>();
+  /** By the lists of an element, which are asked for again and again. */
+  readonly #asked = new WeakMap<readonly string[], WeakMap<readonly string[], WordSet>>();
   readonly #unions = new Map<string, WordSet>();
   readonly #sets = new Map<string, WordSet>();
 
@@ -25,12 +27,18 @@ export class WordSets {
 
   /** The set of some words and of the words of some classes. */
   of(words: readonly string[], classes: readonly string[]): WordSet {
+    const asked = this.#asked.get(words) ?? new WeakMap<readonly string[], WordSet>();
+    this.#asked.set(words, asked);
+    const set = asked.get(classes) ?? this.#ofNames(words, classes);
+    asked.set(classes, set);
+    return set;
+  }
+
+  #ofNames(words: readonly string[], classes: readonly string[]): WordSet {
     const key = `${words.join('|')}{${classes.join('|')}`;
-    let set = this.#named.get(key);
-    if (set === undefined) {
-      set = this.#add([...words, ...classes.flatMap((name) => this.#classes[name] ?? [])]);
-      this.#named.set(key, set);
-    }
+    const set =
+      this.#named.get(key) ?? this.#add([...words, ...classes.flatMap((name) => this.#classes[name] ?? [])]);
+    this.#named.set(key, set);
     return set;
   }
 
