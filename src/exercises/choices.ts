@@ -5,7 +5,7 @@ import type { Choices, OptionSource } from '../model/exercise.ts';
 
 /** The ids that a field offers, wherever they come from. */
 export function choiceIds({ options = [], from }: Choices): readonly string[] {
-  return from ? [...options, ...idsOf(from)] : options;
+  return from ? idsOf(from) : options;
 }
 
 function idsOf(source: OptionSource): readonly string[] {
@@ -21,7 +21,7 @@ function idsOf(source: OptionSource): readonly string[] {
   }
 }
 
-/** What a chosen id is called; `exercise` and `field` say whose own option it may be. */
+/** What a chosen id is called; `exercise` and `field` say whose option it is when the field has its own. */
 export function choiceLabel(
   exercise: string,
   field: string,
@@ -29,8 +29,7 @@ export function choiceLabel(
   id: string,
 ): MessageDescriptor {
   const { from } = choices;
-  if (from === undefined || choices.options?.includes(id))
-    return label('exercises', exercise, `${field}-${id}`);
+  if (from === undefined) return label('exercises', exercise, `${field}-${id}`);
   switch (from) {
     case 'causes':
       return label('causes', id, 'prefLabel');

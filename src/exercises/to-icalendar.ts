@@ -1,4 +1,5 @@
 import type { Answers } from '../generated/answers.ts';
+import { checkNow } from '../time/check-now.ts';
 import { addDuration } from '../time/duration.ts';
 import { type Instant, instantOf } from '../time/instant.ts';
 import { structureOf } from './structure.ts';
@@ -31,11 +32,7 @@ export function toICalendar(
   answers: Answers<'distraction-free-date'>,
   { title, uid, now }: ICalendarOptions,
 ): string | undefined {
-  const present = instantOf(String(now));
-  if (present === undefined)
-    throw new RangeError(
-      `now is ${JSON.stringify(now)}; use a moment with its offset, such as 2026-11-22T18:00:00+01:00`,
-    );
+  const present = checkNow(now);
   const { start, length } = tidyAnswers(structureOf('distraction-free-date'), answers);
   const begins = start ? instantOf(start) : undefined;
   const ends = start && length && begins !== undefined ? addDuration(begins, length, start.zone) : undefined;

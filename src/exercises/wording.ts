@@ -12,16 +12,16 @@ type Rules = Pick<EvaluationContext, 'pack'>;
 /** What the wording check finds in a field, with what could be said instead; nothing is ever changed. */
 export function wordingNotices(field: string, text: Text, { pack }: Rules): readonly EvaluationNotice[] {
   if (!pack || !text) return [];
-  const { safety, findings } = analyze(text, pack);
-  if (safety.length > 0) return [helpNotice(field, safety)];
-  const result = findings.length > 0 ? rephrase(text, pack) : undefined;
-  return findings.map((finding) => ({
+  const result = rephrase(text, pack);
+  if (result.status === 'clear') return [];
+  if (result.status === 'safety') return [helpNotice(field, result.safety)];
+  return result.findings.map((finding) => ({
     id: 'wording',
     severity: 'info',
     field,
     message: label('phrasing', 'kinds', `${finding.kind}-why`),
     finding,
-    ...(result?.status === 'rephrased' && { suggestions: result.suggestions }),
+    ...(result.status === 'rephrased' && { suggestions: result.suggestions }),
   }));
 }
 

@@ -12,7 +12,7 @@ import type { Reader } from './reader.ts';
  * @param locale - The locale of the language that i18next is set to.
  * @param reader - The reader's time zone, when it is known.
  * @returns `replace` holds every value as text; `count` is there for a message that counts, and stays a number.
- * @throws As `createTranslator` does.
+ * @throws As `createTranslator` does, when a value is itself a message.
  * @example
  * const when = { duration: 'PT25M' };
  * toOptions({ key: 'messages:exercises.answer', values: { label: 'How long', answer: when } }, en)

@@ -1,7 +1,7 @@
 import { exerciseIds } from '../generated/ids.ts';
 import type { PlanItemId, State, StateItem } from '../model/plan.ts';
 import { evaluateSafety, strictest } from '../safety/evaluate-safety.ts';
-import { checkDay } from './check-day.ts';
+import { checkDay } from '../time/check-day.ts';
 import type { PlanEvent } from './plan.ts';
 import { participantsOf } from './plan-item.ts';
 import { withheldFor } from './withheld.ts';

@@ -15,13 +15,12 @@ const light = 10;
 export function chooseItems({ causes, participants, signals = [] }: PlanInput): readonly Chosen[] {
   const { pairWork } = evaluateSafety(signals);
   const suggested = exercisesForCauses(causes, { signals });
-  const picked = allCauses.filter((cause) => causes.includes(cause.id));
-  const ids = (some: typeof picked) => causes.filter((id) => some.some((cause) => cause.id === id));
+  const picked = [...new Set(causes)].flatMap((id) => allCauses.find((cause) => cause.id === id) ?? []);
   const safetyFirst = picked.filter((cause) => cause.guidance === 'safety-first');
-  const professional = ids(
-    picked.filter(({ guidance }) => guidance === 'safety-first' || guidance === 'professional-suggested'),
-  );
-  const informing = ids(picked.filter((cause) => cause.routes.includes('offer-information')));
+  const professional = picked
+    .filter(({ guidance }) => guidance === 'safety-first' || guidance === 'professional-suggested')
+    .map(({ id }) => id);
+  const informing = picked.filter((cause) => cause.routes.includes('offer-information')).map(({ id }) => id);
 
   const information: Chosen[] =
     pairWork !== 'allowed' || informing.length > 0
@@ -29,7 +28,7 @@ export function chooseItems({ causes, participants, signals = [] }: PlanInput): 
       : [];
   const help: Chosen[] =
     professional.length > 0
-      ? [{ ...alone('therapist-search-prep'), why: 'professional', causes: [...new Set(professional)] }]
+      ? [{ ...alone('therapist-search-prep'), why: 'professional', causes: professional }]
       : [];
   const together = participants === 'pair' && safetyFirst.length === 0;
   const rest = suggested.flatMap((one): Chosen[] => {

@@ -9,7 +9,7 @@ import {
   type State,
   type StateItem,
 } from '../model/plan.ts';
-import { isDay } from './check-day.ts';
+import { isDay } from '../time/check-day.ts';
 
 /** What could not be carried over, as it was, and where it stood: `items.3`, `withheld.0`. */
 export interface Lost {

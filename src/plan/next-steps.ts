@@ -1,6 +1,6 @@
 import { label, type MessageDescriptor, message } from '../messages/message.ts';
 import type { PlanItemId, State, StateItem } from '../model/plan.ts';
-import { checkDay } from './check-day.ts';
+import { checkDay } from '../time/check-day.ts';
 import { fillWeek } from './fill-week.ts';
 import type { NextStep, NextSteps } from './plan.ts';
 import { minutesOf, planItem } from './plan-item.ts';

@@ -1,7 +1,8 @@
 import { helpRegions } from '../generated/help.ts';
 import { type MessageDescriptor, message } from '../messages/message.ts';
 import type { HelpKind, HelpResource } from '../model/safety.ts';
-import { clockOf } from '../time/instant.ts';
+import { checkDay } from '../time/check-day.ts';
+import { helpCountries } from './help-countries.ts';
 import { type HelpWords, helpInWords, kindInWords, type Served, servedInWords } from './help-in-words.ts';
 import { type HelpStatus, helpStatus } from './help-status.ts';
 
@@ -63,9 +64,6 @@ const allKinds: readonly HelpKind[] = [
   'directory',
 ];
 
-/** A region of the list that looks like a country and is none: its number works in some of its countries only. */
-const union = 'EU';
-
 /**
  * Find help by country, never by language.
  *
@@ -81,7 +79,7 @@ const union = 'EU';
 export function findHelp({ country, region, kinds = allKinds, today }: HelpQuery): HelpResult {
   checkQuery(kinds, today);
   const place = typeof country === 'string' && /^[A-Za-z]{2}$/.test(country) ? country.toUpperCase() : '';
-  const own = place === union ? [] : resourcesOf(place);
+  const own = helpCountries().includes(place) ? resourcesOf(place) : [];
   const directories = resourcesOf('world');
   if (own.length === 0) {
     return {
@@ -104,8 +102,7 @@ export function findHelp({ country, region, kinds = allKinds, today }: HelpQuery
 }
 
 function checkQuery(kinds: readonly HelpKind[], today: string): void {
-  if (clockOf(`${today}T00:00:00`) === undefined)
-    throw new RangeError(`\`today\` is ${JSON.stringify(today)}; it is a day, such as '2026-11-22'`);
+  checkDay('today', today);
   for (const kind of kinds) {
     if (!allKinds.includes(kind))
       throw new RangeError(
@@ -129,9 +126,10 @@ function ownFirst(
   return [...lines.filter(own), ...lines.filter((line) => !own(line))];
 }
 
-function onDay({ noted, ...line }: HelpResource, today: string): HelpLine {
-  const status = helpStatus(line, today);
-  return { ...line, status, words: helpInWords({ ...line, ...(noted && { noted }) }, status) };
+function onDay(resource: HelpResource, today: string): HelpLine {
+  const { noted: _, ...line } = resource;
+  const status = helpStatus(resource, today);
+  return { ...line, status, words: helpInWords(resource, status) };
 }
 
 /** Lines about abuse often serve only some people, so it is said for whom none is listed. */

@@ -1,5 +1,8 @@
 import { helpRegions } from '../generated/help.ts';
 
+/** Regions of the list that are no country; the number of the EU works in some of its countries only. */
+const noCountries: readonly string[] = ['EU', 'world'];
+
 /**
  * List the countries that `findHelp` has lines for, to choose from.
  *
@@ -8,4 +11,4 @@ import { helpRegions } from '../generated/help.ts';
  * helpCountries().includes('DE') // => true
  */
 export const helpCountries = (): readonly string[] =>
-  helpRegions.map(({ region }) => region).filter((region) => region !== 'EU' && region !== 'world');
+  helpRegions.map(({ region }) => region).filter((region) => !noCountries.includes(region));

@@ -34,7 +34,7 @@ export function helpInWords(line: HelpResource, status: HelpStatus): HelpWords {
     kind: kindInWords(line.kind),
     status: message(`messages:help.${status}`, {}),
     serves: serves?.map(servedInWords) ?? [message('messages:help.servesNotKnown', {})],
-    ...(line.hours && { hours: message(hours[line.hours], {}) as MessageDescriptor }),
+    ...(line.hours && { hours: message(hours[line.hours], {}) }),
     ...(cost && { cost: message(`messages:help.${cost}`, {}) }),
     trace: [
       ...(leavesTrace?.bill ? [message('messages:help.onBill', {})] : []),

@@ -1,11 +1,9 @@
 import type { Answers } from '../../generated/answers.ts';
 import { type MessageDescriptor, message } from '../../messages/message.ts';
 import type { ExerciseStructure } from '../../model/exercise.ts';
-import type { MessageValue } from '../../model/message.ts';
 import type { EvaluationContext, Outcome } from '../evaluation.ts';
 import { notice } from '../notice.ts';
 import { statusOf } from '../status.ts';
-import { fieldOf } from '../structure.ts';
 import { answerLines, chosenInWords } from '../summary.ts';
 import { questionNotices, tellsOfHarm, wordingNotices } from '../wording.ts';
 
@@ -41,16 +39,11 @@ export function evaluateImpactQuestion(
       opener: message('messages:impact-question.opener', {
         behaviour: unstopped(behaviour),
         effect: unstopped(effect),
-        question: chosenInWords(exercise, 'open-question', choicesOf(exercise), question) as MessageValue,
+        question: chosenInWords(exercise, 'open-question', { from: 'impact-questions' }, question),
       }),
     }),
   };
 }
-
-const choicesOf = (exercise: ExerciseStructure) => {
-  const field = fieldOf(exercise, 'open-question');
-  return field?.kind === 'choice' ? field : {};
-};
 
 /** Without the stop at the end, which the sentence around it sets. */
 const unstopped = (text: string): string => text.replace(/[\s.。।]+$/u, '');

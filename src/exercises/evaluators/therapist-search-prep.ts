@@ -1,14 +1,13 @@
 import type { Answers } from '../../generated/answers.ts';
 import type { DeckItemIds } from '../../generated/ids.ts';
 import { decks } from '../../generated/structure.ts';
-import { label, message } from '../../messages/message.ts';
 import type { ExerciseStructure } from '../../model/exercise.ts';
 import type { HelpKind } from '../../model/safety.ts';
 import { evaluateSafety } from '../../safety/evaluate-safety.ts';
 import type { EvaluationContext, Outcome, SummaryLine } from '../evaluation.ts';
 import { notice, routeNotice } from '../notice.ts';
 import { statusOf } from '../status.ts';
-import { answerLines } from '../summary.ts';
+import { answerLines, labelled } from '../summary.ts';
 
 type QuestionId = DeckItemIds['provider-questions'];
 
@@ -34,7 +33,7 @@ export function evaluateTherapistSearchPrep(
     status: statusOf(exercise, answers, context),
     summary: [
       ...answerLines(exercise, answers, ['format', 'languages', 'country', 'region']),
-      ...budgetLine(answers),
+      ...budgetLine(exercise, answers),
       ...answerLines(exercise, answers, ['needs', 'goals', 'questions']),
     ],
     notices: [
@@ -53,15 +52,13 @@ const settingsFor = (
   isAlone: boolean,
 ): SearchBrief['settings'] => (isAlone || whom === 'me' ? ['individual'] : ['individual', 'couple']);
 
-function budgetLine({
-  'budget-max': minor,
-  'budget-max-currency': code,
-}: Answers<'therapist-search-prep'>): readonly SummaryLine[] {
+function budgetLine(
+  exercise: ExerciseStructure,
+  { 'budget-max': minor, 'budget-max-currency': code }: Answers<'therapist-search-prep'>,
+): readonly SummaryLine[] {
   const currency = code?.toUpperCase();
   if (minor == null || minor < 0 || !currency || !/^[A-Z]{3}$/.test(currency)) return [];
-  const name = label('exercises', 'therapist-search-prep', 'budget-max');
-  const answer = message('messages:exercises.answer', { label: name, answer: { minor, currency } });
-  return [{ field: 'budget-max', message: answer }];
+  return [{ field: 'budget-max', message: labelled(exercise, 'budget-max', { minor, currency }) }];
 }
 
 /** Ready questions that only make sense to two people. */

@@ -4,7 +4,7 @@ import { structureOf } from '../../../exercises/structure.ts';
 import type { Answers } from '../../../generated/answers.ts';
 import type { ExerciseId } from '../../../generated/ids.ts';
 import type { ExerciseStructure } from '../../../model/exercise.ts';
-import { instantOf } from '../../../time/instant.ts';
+import { checkNow } from '../../../time/check-now.ts';
 import { crossFieldProblems } from './cross-field.ts';
 import { fieldSchema } from './field.ts';
 import { codeOf } from './issues.ts';
@@ -35,11 +35,7 @@ export function answersSchema<Id extends ExerciseId>(
   context: AnswersContext = {},
 ): z.ZodType<Answers<Id>, Answers<Id>> {
   const { now } = context;
-  if (now !== undefined && instantOf(now) === undefined) {
-    throw new RangeError(
-      `now is ${JSON.stringify(now)}; give RFC 3339 with an offset, such as 2026-11-22T18:00:00+01:00`,
-    );
-  }
+  if (now !== undefined) checkNow(now);
   const exercise = structureOf(id);
   const ids = exercise.fields.map((field) => field.id);
   return z.preprocess(

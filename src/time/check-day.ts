@@ -1,4 +1,4 @@
-import { clockOf } from '../time/instant.ts';
+import { clockOf } from './instant.ts';
 
 /** Whether it is a day that a calendar has: `2026-11-22`. */
 export const isDay = (day: unknown): day is string =>
