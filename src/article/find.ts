@@ -33,7 +33,8 @@ export const findCause = (guide: Guide, id: CauseId): Cause => find('cause', gui
  */
 export const findExercise = (guide: Guide, id: ExerciseId): Exercise => find('exercise', guide.exercises, id);
 
-function find<Entity extends { readonly id: string }>(
+/** Find an entity by its id; a misspelt id is a programmer's mistake and says so. */
+export function find<Entity extends { readonly id: string }>(
   kind: string,
   entities: readonly Entity[],
   id: string,

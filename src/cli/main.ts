@@ -1,5 +1,5 @@
 import type { Outcome, Surroundings } from './command.ts';
-import { usage } from './usage.ts';
+import { usage, wrongUsage } from './usage.ts';
 
 type Command = (args: readonly string[], surroundings: Surroundings) => Outcome | Promise<Outcome>;
 
@@ -14,8 +14,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
   const [name = '', ...rest] = args;
   if (name === '--help' || name === '-h' || name === 'help') return { out: usage, error: '', code: 0 };
   if (!Object.hasOwn(commands, name)) {
-    const what = name === '' ? 'a command is missing' : `there is no command \`${name}\``;
-    return { out: '', error: `attune: ${what}\n\n${usage}`, code: 2 };
+    return wrongUsage(name === '' ? 'a command is missing' : `there is no command \`${name}\``);
   }
   const command = await (commands[name] as (typeof commands)[string])();
   return command(rest, surroundings);

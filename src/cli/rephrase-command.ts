@@ -4,7 +4,7 @@ import pack from 'attune/phrasing/en';
 import stringWidth from 'string-width';
 import { createGuide, type Finding, findStep, type Guide, type Rephrasing, rephrase } from '../index.ts';
 import type { Outcome, Surroundings } from './command.ts';
-import { usage } from './usage.ts';
+import { wrongUsage } from './usage.ts';
 
 /** `attune rephrase`: show what accuses in a draft, why, and what could be said instead. */
 export function rephraseCommand(args: readonly string[], { input, colors }: Surroundings): Outcome {
@@ -12,13 +12,11 @@ export function rephraseCommand(args: readonly string[], { input, colors }: Surr
   try {
     parsed = parseArgs({ args: [...args], options: { json: { type: 'boolean' } }, allowPositionals: true });
   } catch (error) {
-    return { out: '', error: `attune: ${(error as Error).message}\n\n${usage}`, code: 2 };
+    return wrongUsage((error as Error).message);
   }
   const { values, positionals } = parsed;
-  if (positionals.length > 1) {
-    return { out: '', error: `attune: one text at a time; put it in quotes\n\n${usage}`, code: 2 };
-  }
-  const text = (positionals[0] ?? input()).replace(/\s+$/, '');
+  if (positionals.length > 1) return wrongUsage('one text at a time; put it in quotes');
+  const text = (positionals[0] ?? input()).trimEnd();
   const result = rephrase(text, pack);
   const code = ({ clear: 0, rephrased: 1, declined: 1, safety: 3 } as const)[result.status];
   const out = values.json

@@ -1,3 +1,5 @@
+import type { Outcome } from './command.ts';
+
 /** How the command line is used. */
 export const usage = `attune rephrase "<text>" [--json]    find what accuses in your own draft, and say what is needed
                                      without <text>, it reads standard input
@@ -23,3 +25,10 @@ attune --help                        show this
 
 Exit codes: 0 nothing accuses or is wrong, 1 something does or is, 2 wrong usage, 3 the text may tell of harm.
 `;
+
+/** Wrong usage as an outcome: what was wrong, and how it goes. */
+export const wrongUsage = (message: string): Outcome => ({
+  out: '',
+  error: `attune: ${message}\n\n${usage}`,
+  code: 2,
+});

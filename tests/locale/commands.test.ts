@@ -144,6 +144,30 @@ test('sync touches nothing when a file cannot be read', async () => {
   expect(file('es', 'steps.json')).toBe('{ "a"');
 });
 
+test.each([
+  ['review', 'es', 'article:article.title', '--by', 'Ana'],
+  ['accept', 'es', 'article:article.title'],
+])('%s touches nothing when a file cannot be read', async (...args) => {
+  add('es');
+  await locale('sync', 'es');
+  writeFileSync(join(dir, 'es/steps.json'), '{ "a"');
+  const lock = file('es', '.lock');
+  expect(await locale(...args)).toMatchObject({ code: 1, out: '' });
+  expect(file('es', '.lock')).toBe(lock);
+});
+
+test('import touches nothing when a file cannot be read', async () => {
+  add('es');
+  await locale('sync', 'es');
+  const out = join(mkdtempSync(join(tmpdir(), 'attune-export-')), 'es.po');
+  await locale('export', 'es', '--po', '--out', out);
+  writeFileSync(join(dir, 'es/steps.json'), '{ "a"');
+  const lock = file('es', '.lock');
+  expect(await locale('import', 'es', out, '--po')).toMatchObject({ code: 1, out: '' });
+  expect(file('es', '.lock')).toBe(lock);
+  expect(file('es', 'steps.json')).toBe('{ "a"');
+});
+
 test.each(['--po', '--xliff'])('export and import %s bring back what was there', async (format) => {
   add('ar');
   const out = join(mkdtempSync(join(tmpdir(), 'attune-export-')), 'ar.file');

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Outcome } from '../command.ts';
-import { usage } from '../usage.ts';
 import { openProject, type Project } from './files.ts';
 import { canonicalTag, type LocaleFolder } from './folder.ts';
+import { type Origin, origins } from './lock.ts';
 
 /** Wrong usage; it is shown with how the command is used. */
 export class UsageError extends Error {}
@@ -45,6 +45,25 @@ export function readArguments(args: readonly string[], known: readonly OptionNam
 export const textOption = ({ values }: Arguments, name: OptionName): string | undefined =>
   typeof values[name] === 'string' ? values[name] : undefined;
 
+/** Refuse what stands behind the last argument. */
+export const atMost = ({ positionals }: Arguments, count: number): void => {
+  if (positionals.length > count) throw new UsageError(`\`${positionals[count]}\` is one argument too many`);
+};
+
+/** Where the translations came from, if it is said. */
+export function originOf(given: Arguments): Origin | undefined {
+  const origin = textOption(given, 'origin');
+  if (origin !== undefined && !origins.includes(origin as Origin))
+    throw new UsageError(`\`--origin\` is ${origins.map((one) => `\`${one}\``).join(', ')}`);
+  return origin as Origin | undefined;
+}
+
+/** The format that a file of translations has. */
+export function formatOf({ values }: Arguments): 'po' | 'xliff' {
+  if (Boolean(values.po) === Boolean(values.xliff)) throw new UsageError('say `--po` or `--xliff`');
+  return values.po ? 'po' : 'xliff';
+}
+
 /** The folder of locales that a command works in. */
 export function projectOf(given: Arguments): Project {
   return openProject(textOption(given, 'dir') ?? 'locales');
@@ -74,10 +93,3 @@ export function folderOf(project: Project, tag: string | undefined): LocaleFolde
 
 /** An outcome without errors. */
 export const done = (out: string, code: Outcome['code'] = 0): Outcome => ({ out, error: '', code });
-
-/** Wrong usage as an outcome. */
-export const wrongUsage = (message: string): Outcome => ({
-  out: '',
-  error: `attune: ${message}\n\n${usage}`,
-  code: 2,
-});

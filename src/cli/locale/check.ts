@@ -8,7 +8,7 @@ import { checkLock, checkOrder, checkStructure } from './checks/structure.ts';
 import { textFlaws } from './checks/text.ts';
 import type { Finding } from './finding.ts';
 import { canonicalTag, type FolderText, type LocaleFolder, type Source } from './folder.ts';
-import { fieldOf, keyOf } from './unit.ts';
+import { fieldOf } from './unit.ts';
 
 /** Check one locale; everything that is found, in the order of its files. */
 export function checkLocale(
@@ -47,13 +47,7 @@ export function checkLocale(
         ...(options.pack ? phrasingFlaws(text, unit, options.pack) : []),
       ];
       for (const { rule, message, severity } of flaws)
-        report(
-          `${unit.namespace}.json`,
-          keyOf({ ...unit, field: fieldOf(unit.field, form) }),
-          rule,
-          message,
-          severity,
-        );
+        report(`${unit.namespace}.json`, fieldOf(unit.key, form), rule, message, severity);
     }
   }
   return findings.filter(

@@ -1,27 +1,30 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PhrasingPack } from '../../index.ts';
 import { pseudoLocale } from '../../locales/pseudo-locale.ts';
-import { type Locale, namespaces } from '../../model/words.ts';
 import type { Outcome } from '../command.ts';
+import { wrongUsage } from '../usage.ts';
 import {
   type Arguments,
+  atMost,
   done,
   existingProject,
   folderOf,
+  formatOf,
   type OptionName,
+  originOf,
   projectOf,
   readArguments,
   textOption,
   UsageError,
-  wrongUsage,
 } from './arguments.ts';
 import { checkLocale } from './check.ts';
+import { packOf } from './checks/phrasing.ts';
 import { takeIn } from './exchange.ts';
 import { type Project, readTexts, writeFiles } from './files.ts';
 import { type Finding, showFinding } from './finding.ts';
 import { canonicalTag, type LocaleFolder, readFolder } from './folder.ts';
-import { type Origin, origins, type Stamp, stamp, writeLock } from './lock.ts';
+import { type Stamp, stamp, writeLock } from './lock.ts';
+import { mergeLocale } from './merge.ts';
 import { fromPo, toPo } from './po.ts';
 import { previewPage } from './preview.ts';
 import { scaffold } from './scaffold.ts';
@@ -65,9 +68,6 @@ export async function localeCommand(args: readonly string[]): Promise<Outcome> {
 }
 
 const strings = (count: number): string => `${count} ${count === 1 ? 'string' : 'strings'}`;
-const atMost = ({ positionals }: Arguments, count: number): void => {
-  if (positionals.length > count) throw new UsageError(`\`${positionals[count]}\` is one argument too many`);
-};
 
 function newLocale(given: Arguments): Outcome {
   atMost(given, 1);
@@ -92,8 +92,8 @@ function newLocale(given: Arguments): Outcome {
     fallback,
     register,
   });
-  const hasGit = existsSync(join(dir, 'en/context.json'));
-  if (!hasGit) files.set('.gitattributes', '.lock merge=union\n');
+  const isSourceFolder = existsSync(join(dir, 'en/context.json'));
+  if (!isSourceFolder) files.set('.gitattributes', '.lock merge=union\n');
   const folder = join(dir, tag);
   const written = writeFiles(folder, files);
   return done(
@@ -115,16 +115,6 @@ function status(given: Arguments): Outcome {
   return done(given.values.json ? writeJson(all) : statusTable(all));
 }
 
-/** The rules for the language of a locale, if there are any. */
-async function packOf(tag: string): Promise<PhrasingPack | undefined> {
-  const door = `attune/phrasing/${new Intl.Locale(tag).language}`;
-  try {
-    return ((await import(/* @vite-ignore */ door)) as { default: PhrasingPack }).default;
-  } catch {
-    return undefined;
-  }
-}
-
 async function check(given: Arguments): Promise<Outcome> {
   const project = existingProject(given);
   const findings: Finding[] = [];
@@ -144,11 +134,12 @@ async function check(given: Arguments): Promise<Outcome> {
   return done(`${lines.join('')}${errors} errors, ${findings.length - errors} warnings\n`, code);
 }
 
-function originOf(given: Arguments): Origin | undefined {
-  const origin = textOption(given, 'origin');
-  if (origin !== undefined && !origins.includes(origin as Origin))
-    throw new UsageError(`\`--origin\` is ${origins.map((one) => `\`${one}\``).join(', ')}`);
-  return origin as Origin | undefined;
+/** What is wrong with folders that could not be read whole: nothing in them is written over. */
+function unreadable(project: Project, folders: readonly LocaleFolder[]): Outcome | undefined {
+  const broken = folders.flatMap(({ findings }) => findings);
+  if (broken.length === 0) return undefined;
+  const lines = broken.map((one) => `${join(project.dir, showFinding(one))}\n`);
+  return { out: '', error: lines.join(''), code: 1 };
 }
 
 /** Stamp what changed, and write words and lock in their canonical form. */
@@ -157,8 +148,7 @@ function syncFolder(folder: LocaleFolder, project: Project, given: Arguments) {
   const by = textOption(given, 'by');
   const result = sync(folder, project.source, { ...(origin && { origin }), ...(by && { by }) });
   const files = new Map([...writeWords(folder.strings, project.source), ['.lock', writeLock(result.stamps)]]);
-  // A file that could not be read stays as it is.
-  const written = folder.findings.length > 0 ? [] : writeFiles(join(project.dir, folder.tag), files);
+  const written = writeFiles(join(project.dir, folder.tag), files);
   const { added, changed, removed } = result;
   return { tag: folder.tag, added, changed, removed, written };
 }
@@ -166,13 +156,8 @@ function syncFolder(folder: LocaleFolder, project: Project, given: Arguments) {
 function syncLocales(given: Arguments): Outcome {
   const project = existingProject(given);
   const folders = tagsOf(project, given).map((tag) => project.folders.get(tag) as LocaleFolder);
-  const broken = folders.flatMap(({ findings }) => findings);
-  if (broken.length > 0)
-    return {
-      out: '',
-      error: broken.map((one) => `${join(project.dir, showFinding(one))}\n`).join(''),
-      code: 1,
-    };
+  const broken = unreadable(project, folders);
+  if (broken) return broken;
   const results = folders.map((folder) => syncFolder(folder, project, given));
   if (given.values.json) return done(writeJson(results));
   return done(
@@ -207,6 +192,8 @@ function stampKeys(given: Arguments, what: 'accept' | 'review'): Outcome {
     throw new UsageError(`there is no string ${lost.map((one) => `\`${one}\``).join(', ')}`);
   if (explicit.length > 0)
     throw new UsageError(`${explicit.map(({ key }) => `\`${key}\``).join(', ')} has no translation yet`);
+  const broken = unreadable(project, [folder]);
+  if (broken) return broken;
   const stamps = new Map<string, Stamp>(sync(folder, project.source).stamps.map((one) => [one.key, one]));
   let count = 0;
   for (const unit of units) {
@@ -240,11 +227,6 @@ function preview(given: Arguments): Outcome {
   return hand(given, previewPage(folderOf(project, given.positionals[0]), project.source));
 }
 
-function formatOf({ values }: Arguments): 'po' | 'xliff' {
-  if (Boolean(values.po) === Boolean(values.xliff)) throw new UsageError('say `--po` or `--xliff`');
-  return values.po ? 'po' : 'xliff';
-}
-
 function exportLocale(given: Arguments): Outcome {
   atMost(given, 1);
   const format = formatOf(given);
@@ -261,6 +243,8 @@ function importLocale(given: Arguments): Outcome {
   const folder = folderOf(project, tag);
   if (path === undefined || !existsSync(path))
     throw new UsageError(path === undefined ? 'name the file to import' : `there is no file \`${path}\``);
+  const broken = unreadable(project, [folder]);
+  if (broken) return broken;
   const text = readFileSync(path, 'utf8');
   let translations: ReturnType<typeof fromPo>;
   try {
@@ -284,12 +268,11 @@ function importLocale(given: Arguments): Outcome {
 function pseudo(given: Arguments): Outcome {
   atMost(given, 0);
   const out = textOption(given, 'out') ?? 'pseudo';
-  const { english } = projectOf(given);
-  const words = Object.fromEntries(namespaces.map((namespace) => [namespace, english[namespace] ?? {}]));
-  const source = { tag: 'en', name: 'English', dir: 'ltr', words } as unknown as Locale;
+  const { folders, source } = projectOf(given);
+  const english = mergeLocale('en', folders, source);
   const files = (['en-XA', 'ar-XB'] as const).map((tag): [string, string] => [
     `${tag}.json`,
-    writeJson(pseudoLocale(source, tag)),
+    writeJson(pseudoLocale(english, tag)),
   ]);
   writeFiles(out, new Map(files));
   return done(`wrote ${files.map(([name]) => join(out, name)).join(', ')}\n`);

@@ -43,7 +43,7 @@ export function readFolder(tag: string, texts: FolderText, source: Source): Loca
   const about = readAbout(tag, texts.get('locale.yml'), problem);
   const files: Record<string, Files[string]> = {};
   for (const [name, text] of texts) {
-    if (!name.endsWith('.json') || (tag === 'en' && name === 'context.json')) continue;
+    if (!name.endsWith('.json')) continue;
     const namespace = name.slice(0, -'.json'.length);
     if (namespaces.includes(namespace as Namespace)) files[namespace] = readWords(name, text, problem);
     else problem(name, 'unknown-key', `there is no namespace \`${namespace}\`; use ${namespaces.join(', ')}`);

@@ -70,8 +70,7 @@ const languageOf = (tag: string): string => new Intl.Locale(tag).maximize().base
 /** One complete locale: every string in the best language that there is, and a list of what is in another. */
 export function mergeLocale(tag: string, folders: ReadonlyMap<string, LocaleFolder>, source: Source): Locale {
   const chain = chainOf(tag, folders);
-  const [own] = chain;
-  const about = own?.about ?? folders.get(tag)?.about;
+  const about = folders.get(tag)?.about;
   const words: Record<string, Record<string, Record<string, string>>> = {};
   for (const namespace of namespaces) words[namespace] = {};
   const fallback: Record<string, TextLanguage> = {};

@@ -1,4 +1,5 @@
 import { namespaces } from '../../model/words.ts';
+import { aboutUnit } from './exchange.ts';
 import type { LocaleFolder, Source } from './folder.ts';
 import { stalenessOf } from './lock.ts';
 import { sampleCounts } from './plurals.ts';
@@ -66,9 +67,7 @@ function row(unit: Unit, { tag, about, strings, stamps, isOverlay }: LocaleFolde
       ? `as in ${about.fallback}`
       : 'not translated';
   const about_ = [
-    `<p>${escaped(unit.use)}</p>`,
-    ...(unit.note === undefined ? [] : [`<p>${escaped(unit.note)}</p>`]),
-    ...(unit.max === undefined ? [] : [`<p>at most ${unit.max} characters</p>`]),
+    ...aboutUnit(unit).map((line) => `<p>${escaped(line)}</p>`),
     `<p><span class="state">${escaped(state)}</span></p>`,
     `<p><code>${escaped(unit.key)}</code></p>`,
   ];

@@ -14,3 +14,13 @@ export function phrasingFlaws(text: string, unit: Unit, pack: PhrasingPack): Fla
     message: `“${text.slice(start, end)}” accuses (${kind}); say it without`,
   }));
 }
+
+/** The rules for the language of a locale, if there are any. */
+export async function packOf(tag: string): Promise<PhrasingPack | undefined> {
+  const door = `attune/phrasing/${new Intl.Locale(tag).language}`;
+  try {
+    return ((await import(/* @vite-ignore */ door)) as { default: PhrasingPack }).default;
+  } catch {
+    return undefined;
+  }
+}

@@ -2,7 +2,7 @@ import { namespaces } from '../../../model/words.ts';
 import type { LocaleFolder, Source } from '../folder.ts';
 import { stalenessOf } from '../lock.ts';
 import { allowedCategories, requiredCategories } from '../plurals.ts';
-import { fieldOf, hasWords, isCounted, keyOf } from '../unit.ts';
+import { fieldOf, hasWords, isCounted } from '../unit.ts';
 import { writeWords } from '../write-words.ts';
 import type { Report } from './report.ts';
 
@@ -42,7 +42,7 @@ export function checkStructure(folder: LocaleFolder, source: Source, report: Rep
       for (const form of forms.filter((one) => one !== ''))
         report(
           file,
-          keyOf({ ...unit, field: fieldOf(unit.field, form) }),
+          fieldOf(unit.key, form),
           'plural-category',
           'this string counts nothing; it has no plural forms',
         );
@@ -53,17 +53,12 @@ export function checkStructure(folder: LocaleFolder, source: Source, report: Rep
     for (const form of forms.filter((one) => !allowed.includes(one)))
       report(
         file,
-        keyOf({ ...unit, field: fieldOf(unit.field, form) }),
+        fieldOf(unit.key, form),
         'plural-category',
         `${tag} has no such form; use ${allowed.join(', ')}`,
       );
     for (const form of requiredCategories(tag).filter((one) => !forms.includes(one)))
-      report(
-        file,
-        keyOf({ ...unit, field: fieldOf(unit.field, form) }),
-        'plural-category',
-        `${tag} needs the form \`${form}\``,
-      );
+      report(file, fieldOf(unit.key, form), 'plural-category', `${tag} needs the form \`${form}\``);
   }
 }
 
