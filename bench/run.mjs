@@ -20,7 +20,7 @@ const neutral = given && existsSync(given) ? readFileSync(given, 'utf8').trim().
 const sentences = neutral.slice(0, 3000);
 const bytes = Buffer.byteLength(sentences.join('\n'));
 
-/** Passes over all sentences for at least half a second after a warm-up, in rounds; the best round counts, as noise only slows. */
+/** Passes over all sentences after a warm-up, 20 rounds of them, or 2 over 300 for a slow peer; the best round counts, as noise only slows. */
 async function throughput(read) {
   await timed(read, sentences.slice(0, 50));
   const isSlow = (await timed(read, sentences.slice(0, 50))) > 50;
@@ -41,9 +41,9 @@ async function timed(read, lines) {
   return performance.now() - start;
 }
 
-/** Milliseconds from import to the end of the first call, in a process of its own, less the start of Node; median of eleven. */
+/** Milliseconds to import a peer and to finish a first call, in a process of its own that has started; median of eleven. */
 function coldStart(name) {
-  const code = `const t = performance.now(); const { peers } = await import('./peers.mjs'); const a = performance.now(); const read = await peers[${JSON.stringify(name)}](); await read('You never listen to me.'); console.log(performance.now() - a); process.exit(0);`;
+  const code = `const { peers } = await import('./peers.mjs'); const a = performance.now(); const read = await peers[${JSON.stringify(name)}](); await read('You never listen to me.'); console.log(performance.now() - a); process.exit(0);`;
   const times = Array.from({ length: 11 }, () =>
     Number(
       execFileSync(process.execPath, ['--input-type=module', '-e', code], { cwd: here, encoding: 'utf8' }),
@@ -81,7 +81,8 @@ for (const [name, load] of Object.entries(peers)) {
   for (const sentence of sentences.slice(0, 1000)) flagged += Number(await read(sentence));
   rows.push({ name, perSecond, flagged });
 }
-const floor = rows.find((row) => row.name === 'bare tokenizing').perSecond;
+const of = (name) => rows.find((row) => row.name === name).perSecond;
+const floor = of('bare tokenizing');
 const table = [];
 for (const { name, perSecond, flagged } of rows) {
   table.push({
@@ -97,16 +98,18 @@ for (const { name, perSecond, flagged } of rows) {
 console.table(table);
 
 const analyze = await peers.attune();
-const growth = [10_000, 100_000, 1_000_000, 10_000_000].map((size) => {
-  const text = `${sentences.join(' ')} `.repeat(Math.ceil(size / bytes)).slice(0, size);
-  const best = Math.min(
+/** Milliseconds for one text; the best of three, as noise only slows. */
+const fastest = (text) =>
+  Math.min(
     ...Array.from({ length: 3 }, () => {
       const start = performance.now();
       analyze(text);
       return performance.now() - start;
     }),
   );
-  return { size, ms: best };
+const growth = [10_000, 100_000, 1_000_000, 10_000_000].map((size) => {
+  const text = `${sentences.join(' ')} `.repeat(Math.ceil(size / bytes)).slice(0, size);
+  return { size, ms: fastest(text) };
 });
 console.table(
   growth.map(({ size, ms }, index) => ({
@@ -127,15 +130,7 @@ const hostile = {
 };
 console.table(
   Object.entries(hostile).map(([input, make]) => {
-    const time = (text) =>
-      Math.min(
-        ...Array.from({ length: 3 }, () => {
-          const start = performance.now();
-          analyze(text);
-          return performance.now() - start;
-        }),
-      );
-    const [small, large] = [time(make(100_000)), time(make(1_000_000))];
+    const [small, large] = [fastest(make(100_000)), fastest(make(1_000_000))];
     return {
       'hostile input, 1 MB': input,
       ms: Number(large.toFixed(1)),
@@ -144,7 +139,6 @@ console.table(
   }),
 );
 
-const of = (name) => rows.find((row) => row.name === name).perSecond;
 const ratios = {
   'write-good': [of('attune') / of('write-good'), 10],
   sentiment: [of('attune') / of('sentiment'), 1],

@@ -11,7 +11,7 @@ import type { Exercise } from '../model/exercise.ts';
  * @example
  * findStep(guide, 'give-space').order // => 7
  */
-export const findStep = (guide: Guide, id: StepId): Step => find('step', guide.steps, id);
+export const findStep = (guide: Guide, id: StepId): Step => findEntity('step', guide.steps, id);
 
 /**
  * Find a cause of a guide by its id.
@@ -21,7 +21,7 @@ export const findStep = (guide: Guide, id: StepId): Step => find('step', guide.s
  * @example
  * findCause(guide, 'job-stress').broader // => 'stress'
  */
-export const findCause = (guide: Guide, id: CauseId): Cause => find('cause', guide.causes, id);
+export const findCause = (guide: Guide, id: CauseId): Cause => findEntity('cause', guide.causes, id);
 
 /**
  * Find an exercise of a guide by its id.
@@ -31,10 +31,11 @@ export const findCause = (guide: Guide, id: CauseId): Cause => find('cause', gui
  * @example
  * findExercise(guide, 'need-statement').participants // => ['solo']
  */
-export const findExercise = (guide: Guide, id: ExerciseId): Exercise => find('exercise', guide.exercises, id);
+export const findExercise = (guide: Guide, id: ExerciseId): Exercise =>
+  findEntity('exercise', guide.exercises, id);
 
 /** Find an entity by its id; a misspelt id is a programmer's mistake and says so. */
-export function find<Entity extends { readonly id: string }>(
+export function findEntity<Entity extends { readonly id: string }>(
   kind: string,
   entities: readonly Entity[],
   id: string,

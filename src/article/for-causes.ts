@@ -3,7 +3,7 @@ import { causes as allCauses } from '../generated/structure.ts';
 import type { CauseStructure } from '../model/cause.ts';
 import type { SafetySelection } from '../safety/evaluate-safety.ts';
 import { exercisesFor } from './exercises-for.ts';
-import { find } from './find.ts';
+import { findEntity } from './find.ts';
 
 /** Something suggested, and why. */
 export interface Suggested<Id extends string> {
@@ -64,7 +64,7 @@ function suggest<Id extends string>(
   picked: readonly CauseId[],
   idsOf: (cause: CauseStructure) => readonly Id[],
 ): Suggested<Id>[] {
-  const causes = [...new Set(picked)].map((id) => find('cause', allCauses, id));
+  const causes = [...new Set(picked)].map((id) => findEntity('cause', allCauses, id));
   const longest = Math.max(0, ...causes.map((cause) => idsOf(cause).length));
   const ranked = Array.from({ length: longest }, (_, rank) =>
     causes.flatMap((cause) => idsOf(cause)[rank] ?? []),

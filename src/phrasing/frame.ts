@@ -1,13 +1,14 @@
 import type { DetailedFinding } from './analyze.ts';
 import type { Engine } from './engine.ts';
 import { capital } from './letters.ts';
+import type { Grammar } from './pack.ts';
 import { type Tokens, wordsOf } from './tokenize.ts';
 
 /**
  * Fill a frame with what a finding captured; `undefined` when a slot that it needs is missing or takes no such form.
  *
- * Slots: `{v}` as written · `{v:past}` another form of the verb, its other words kept · `{rest:some}` with `any` turned to
- * `some` · `{topic}` what the finding is about · `{rest?}` may be missing.
+ * Slots: `{v}` as written · `{v:past}` another form of the verb, its other words kept · `{rest:some}` as it is where it is
+ * wished for · `{topic}` what the finding is about · `{rest?}` may be missing.
  */
 export function fillFrame(
   engine: Engine,
@@ -24,7 +25,7 @@ export function fillFrame(
       return text ?? '';
     },
   );
-  return isWhole ? tidy(filled) : undefined;
+  return isWhole ? tidy(filled, engine.pack.grammar) : undefined;
 }
 
 function readSlot(
@@ -42,11 +43,8 @@ function readSlot(
   const words = wordsOf(tokens, engine.lexicon);
   const text = slice(tokens, words, from, to);
   if (form === undefined) return text;
-  if (form === 'some')
-    return text
-      .replace(/\bany(thing|one|body|where)?\b/gi, (_, rest: string = '') => `some${rest}`)
-      .replace(/\b(?:n?ever) /gi, '');
-  const { inflect } = engine.pack.grammar;
+  const { affirm, inflect } = engine.pack.grammar;
+  if (form === 'some') return affirm(text);
   const base = inflect(words[from] as string, 'base');
   const verb = base === undefined ? undefined : inflect(base, form);
   if (verb === undefined) return undefined;
@@ -104,13 +102,8 @@ function topicOf(
   return best;
 }
 
-/** One space between words, none before a stop, a capital first, `I` as a capital. */
-function tidy(sentence: string): string {
-  return capital(
-    sentence
-      .replace(/\s+/g, ' ')
-      .replace(/ (?=[.,?!])/g, '')
-      .replace(/\bi(?=[ ’'.,?!]|$)/g, 'I')
-      .trim(),
-  );
+/** One space between words, none before a stop, a capital first. */
+function tidy(sentence: string, { polish }: Grammar): string {
+  const spaced = sentence.replace(/\s+/g, ' ').replace(/ (?=[.,?!])/g, '');
+  return capital(polish(spaced).trim());
 }

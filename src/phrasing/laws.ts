@@ -1,6 +1,7 @@
 import { type DetailedFinding, type Examination, examine } from './analyze.ts';
 import type { Engine } from './engine.ts';
 import { beginsSmall, letterPattern } from './letters.ts';
+import type { Grammar } from './pack.ts';
 import { type Tokens, wordsOf } from './tokenize.ts';
 
 const longest = 30;
@@ -27,24 +28,25 @@ export const isAcceptable = (
   { tokens, safety, findings }: Examination,
   text: string,
 ): boolean =>
-  safety.length === 0 && findings.length === 0 && isWellFormed(text) && speaksForItself(engine, tokens);
-
-/** Letters that stand twice with a space between: quick to look for, so that words need seldom be told apart. */
-const mayRepeat = /(\S{2,}) \1/i;
+  safety.length === 0 &&
+  findings.length === 0 &&
+  isWellFormed(text, engine.pack.grammar) &&
+  speaksForItself(engine, tokens);
 
 /** A stop, or a picture. One expression each: Chromium 153 finds no picture with the two kinds of it in one class. */
 const endings = [/[.?!…"”’)]$/, /\p{So}$/u, /\p{Emoji_Presentation}$/u];
 
+/** A word that stands twice. */
 const twice = /* @__PURE__ */ letterPattern('\\b([\\p{L}]{2,}) \\1\\b', 'i');
-const repeats = (text: string): boolean => twice(text).test(text);
 
-function isWellFormed(text: string): boolean {
+function isWellFormed(text: string, grammar: Grammar): boolean {
+  const single = grammar.withoutDoubles(text);
   return (
     text !== '' &&
     !beginsSmall(text) &&
     endings.some((ending) => ending.test(text)) &&
     !/ {2}|\s[.,?!]/.test(text) &&
-    !(mayRepeat.test(text) && repeats(text.replace(/\b(?:had had|that that)\b/gi, '')))
+    !twice(single).test(single)
   );
 }
 

@@ -165,9 +165,13 @@ export class Lexicon {
 
   /** The numbers of a word that is not found as it is written: one with an apostrophe or a letter beyond ASCII. */
   readRare(word: string): readonly number[] {
-    const lower = word.toLowerCase().replaceAll('’', "'");
-    const parts = this.#pack.grammar.expand(lower) ?? [lower];
-    return parts.map((part) => this.idOf(part));
+    return this.partsOf(word).map((part) => this.idOf(part));
+  }
+
+  /** The words that a written word stands for: itself in lower case, or more when it is cut. */
+  partsOf(written: string): readonly string[] {
+    const word = written.toLowerCase().replaceAll('’', "'");
+    return this.#pack.grammar.expand(word) ?? [word];
   }
 
   /** The word of a number that was found. */

@@ -65,7 +65,7 @@ function cleanPart(pack: PhrasingPack, slot: (typeof slots)[number], part: unkno
   let text = part
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[\s.,!?…]+$/u, '');
+    .replace(/(?<![\s.,!?…])[\s.,!?…]+$/u, '');
   for (const opening of pack.openings[slot] ?? []) {
     if (text.toLowerCase().startsWith(`${opening} `)) text = text.slice(opening.length + 1);
   }

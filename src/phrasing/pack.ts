@@ -41,6 +41,14 @@ export interface Grammar {
   inflect(verb: string, form: string): string | undefined;
   /** A word that carries no topic of its own: articles, pronouns, auxiliaries. */
   isFunctionWord(word: string): boolean;
+  /** A phrase as it is where what was lacking is wished for: `any` becomes `some`, `never` goes. */
+  affirm(phrase: string): string;
+  /** A sentence with the letters as they are written, beside its first: `I`. */
+  polish(sentence: string): string;
+  /** A text without words that may rightly stand twice: `had had`. */
+  withoutDoubles(text: string): string;
+  /** Whether a word keeps its capital inside a sentence. */
+  keepsCapital(word: string): boolean;
   /** A word that sets something against what was said before: but, however. */
   isContrast?(word: string): boolean;
 }

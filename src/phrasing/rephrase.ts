@@ -95,7 +95,7 @@ function replaceAll(
     const sentence = sentences[index];
     const { lead, whole } = beside(engine, tokens.text.slice(at, finding.start), at > 0, parts);
     if (whole !== '') parts.push(whole);
-    if (sentence !== undefined && !parts.includes(sentence)) parts.push(opened(lead, sentence));
+    if (sentence !== undefined && !parts.includes(sentence)) parts.push(opened(engine, lead, sentence));
     at = finding.end;
   }
   const { whole } = beside(engine, `${tokens.text.slice(at)}\n`, true, parts);
@@ -103,13 +103,14 @@ function replaceAll(
   return parts.join(' ');
 }
 
-const firstCapital = /* @__PURE__ */ letterPattern('^(?!I\\b)[\\p{Lu}]');
+const firstCapital = /* @__PURE__ */ letterPattern('^[\\p{Lu}]');
 
 /** A sentence after what leads into it: “After a week of nights, I’d like …”. */
-const opened = (lead: string, sentence: string): string =>
-  lead === ''
-    ? sentence
-    : `${lead}, ${sentence.replace(firstCapital(sentence), (letter) => letter.toLowerCase())}`;
+function opened({ pack }: Engine, lead: string, sentence: string): string {
+  if (lead === '') return sentence;
+  if (pack.grammar.keepsCapital(found(firstWord, sentence) ?? '')) return `${lead}, ${sentence}`;
+  return `${lead}, ${sentence.replace(firstCapital(sentence), (letter) => letter.toLowerCase())}`;
+}
 
 function rewriteOne(
   engine: Engine,

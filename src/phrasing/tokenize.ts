@@ -13,6 +13,8 @@ const plainLetterMost = 127;
 /** A text as words, one row a word. A written word may stand for several: `don't` is `do` `not`. */
 export class Tokens {
   text = '';
+  /** The words themselves, once they were asked for. */
+  words: readonly string[] | undefined;
   count = 0;
   /** The number of each word in the lexicon; 0 when no rule speaks of it. */
   readonly ids: Int32Array;
@@ -183,6 +185,7 @@ export function tokenize(text: string, lexicon: Lexicon, tokens: Tokens): void {
   }
   sentences[sentence + 1] = count;
   tokens.text = text;
+  tokens.words = undefined;
   tokens.count = count;
   tokens.sentenceCount = sentence + 1;
 }
@@ -215,24 +218,19 @@ function opensQuotation(text: string, at: number): boolean {
 }
 
 /** The words themselves, lower-case, for what needs more than their numbers. */
-export function wordsOf(tokens: Tokens, lexicon: Lexicon): string[] {
-  const { text, count, ids, starts, ends } = tokens;
-  const words: string[] = [];
-  for (let at = 0; at < count; at += 1) {
-    const id = ids[at] as number;
-    words.push(
-      id > 0
-        ? lexicon.wordOf(id)
-        : plainWord(text.slice(starts[at], ends[at]), at > 0 && starts[at - 1] === starts[at]),
-    );
-  }
-  return words;
+export function wordsOf(tokens: Tokens, lexicon: Lexicon): readonly string[] {
+  tokens.words ??= readWords(tokens, lexicon);
+  return tokens.words;
 }
 
-/** An unknown word; of a cut one (`Maya's`) the first part is unknown, as every ending is known. */
-function plainWord(written: string, isEnding: boolean): string {
-  const word = written.toLowerCase().replaceAll('’', "'");
-  const at = word.lastIndexOf("'");
-  if (at <= 0) return word;
-  return isEnding ? word.slice(at) : word.slice(0, word.endsWith("n't") ? -3 : at);
+function readWords({ text, count, ids, starts, ends }: Tokens, lexicon: Lexicon): string[] {
+  const words: string[] = [];
+  let part = 0;
+  for (let at = 0; at < count; at += 1) {
+    part = at > 0 && starts[at - 1] === starts[at] ? part + 1 : 0;
+    const id = ids[at] as number;
+    const word = id > 0 ? lexicon.wordOf(id) : lexicon.partsOf(text.slice(starts[at], ends[at]))[part];
+    words.push(word as string);
+  }
+  return words;
 }

@@ -75,3 +75,11 @@ describe('buildNeedStatement', () => {
     );
   });
 });
+
+test.each([
+  ['one long word', 'a'.repeat(300_000)],
+  ['stops before a letter', `x${'.'.repeat(300_000)}a`],
+  ['spaces before a letter', `x${' '.repeat(300_000)}a`],
+])('%s takes no longer than its length asks for', (_, need) => {
+  expect(() => buildNeedStatement({ need }, pack)).not.toThrow();
+});

@@ -62,10 +62,13 @@ export class Macros {
     if (source === undefined) throw new SyntaxError(`there is no macro \`@${name}\``);
     if (this.#open.has(name)) throw new SyntaxError(`the macro \`@${name}\` holds itself`);
     this.#open.add(name);
-    const element: Element = { type: 'choice', options: readAll(source, this) };
-    this.#open.delete(name);
-    this.#read.set(name, element);
-    return element;
+    try {
+      const element: Element = { type: 'choice', options: readAll(source, this) };
+      this.#read.set(name, element);
+      return element;
+    } finally {
+      this.#open.delete(name);
+    }
   }
 }
 

@@ -116,17 +116,16 @@ function writeTables(
   };
 
   for (const pattern of otherPatterns(authored)) writer.countPattern(parsePattern(pattern, macros));
-  for (const pattern of allRules(authored).flatMap(({ find }) => find)) {
-    writer.countPattern(parsePattern(pattern, macros));
-    writer.countAnchors(anchorsOf(pattern));
+  const rules = allRules(authored);
+  const finds = rules.flatMap(({ find }) =>
+    find.map((pattern) => ({ elements: parsePattern(pattern, macros), anchors: anchorsOf(pattern) })),
+  );
+  for (const { elements, anchors } of finds) {
+    writer.countPattern(elements);
+    writer.countAnchors(anchors);
   }
   const features = chooseFeatures(
-    allRules(authored).flatMap(({ find }) =>
-      find.map((pattern) => ({
-        elements: parsePattern(pattern, macros),
-        frequency: trialsOf(anchorsOf(pattern)),
-      })),
-    ),
+    finds.map(({ elements, anchors }) => ({ elements, frequency: trialsOf(anchors) })),
     sets,
   );
   for (const set of features) writer.countSet(set);
@@ -151,10 +150,8 @@ function writeTables(
     })) as unknown as PackKind[],
     features: features.map((set) => writer.writeSet(set)).join(''),
     silencers: patterns(frames.silencers),
-    finds: patterns(allRules(authored).flatMap(({ find }) => find)),
-    counts: allRules(authored)
-      .map(({ find }) => writeCount(find.length))
-      .join(''),
+    finds: finds.map(({ elements }) => writer.writePattern(elements)).join(' '),
+    counts: rules.map(({ find }) => writeCount(find.length)).join(''),
     voice: patterns(frames.voice),
     forbidden: patterns(frames.forbidden),
     needStatements: frames.needStatements as PhrasingPack['needStatements'],
@@ -165,10 +162,9 @@ function writeTables(
       rules: rules.map(({ id, unless: own }) => ({ id, ...unless(own) })),
     })) as unknown as PhrasingPack['safety'],
   };
-  const anchors = allRules(authored).flatMap(({ find }) => find.map(anchorsOf));
   return {
     ...tables,
-    ...writer.alarms(anchors),
+    ...writer.alarms(finds.map(({ anchors }) => anchors)),
     words: writer.words(),
     parts: writer.parts(),
     slots: writer.slots(),

@@ -46,7 +46,7 @@ export function evaluateImpactQuestion(
 }
 
 /** Without the stop at the end, which the sentence around it sets. */
-const unstopped = (text: string): string => text.replace(/[\s.。।]+$/u, '');
+const unstopped = (text: string): string => text.replace(/(?<![\s.。।])[\s.。।]+$/u, '');
 
 function wasTriedToday({ now, history = [] }: EvaluationContext<'impact-question'>): boolean {
   return now !== undefined && history.some(({ at }) => at?.slice(0, 10) === now.slice(0, 10));

@@ -195,5 +195,12 @@ export const en: Grammar = {
   contractions,
   inflect,
   isFunctionWord: (word) => functionWords.has(word) || /^\d+$/.test(word),
+  affirm: (phrase) =>
+    phrase
+      .replace(/\bany(thing|one|body|where)?\b/gi, (_, rest: string = '') => `some${rest}`)
+      .replace(/\b(?:n?ever) /gi, ''),
+  polish: (sentence) => sentence.replace(/\bi(?=[ ’'.,?!]|$)/g, 'I'),
+  withoutDoubles: (text) => text.replace(/\b(?:had had|that that)\b/gi, ''),
+  keepsCapital: (word) => /^I\b/.test(word),
   isContrast: (word) => /^(?:but|however|although|though)$/.test(word),
 };
