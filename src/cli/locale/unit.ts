@@ -61,7 +61,7 @@ export function splitField(field: string): { readonly name: string; readonly for
 export const fieldOf = (name: string, form: string): string => (form === '' ? name : `${name}_${form}`);
 
 /** `steps:give-space.title` */
-export const keyOf = ({ namespace, entry, field }: Key): string => `${namespace}:${entry}.${field}`;
+const keyOf = ({ namespace, entry, field }: Key): string => `${namespace}:${entry}.${field}`;
 
 /** The strings of the files of a locale by their keys, plural forms together, in the files' order. */
 export function readForms(files: Files): Map<string, Key & { readonly forms: Forms }> {
