@@ -6,7 +6,7 @@ import { Tokens, tokenize } from '../../../src/phrasing/tokenize.ts';
 import { type Place, report, suggestion } from '../content.ts';
 import type { ReadPack } from '../kinds/phrasing.ts';
 import type { YamlSource } from '../yaml-source.ts';
-import { allElements, Macros, parsePattern } from './notation.ts';
+import { allElements, macrosOf, parsePattern } from './notation.ts';
 import { allClasses, engineClasses, packTables, usedClasses } from './pack-tables.ts';
 import { verbForms } from './verb-forms.ts';
 
@@ -69,7 +69,7 @@ function checkEngineClasses({ authored, lexiconSource }: ReadPack, grammar: Gram
 }
 
 function checkPatterns(pack: ReadPack, grammar: Grammar): boolean {
-  const macros = new Macros(pack.authored.lexicon.macros);
+  const macros = macrosOf(pack.authored.lexicon.macros);
   const known = Object.keys(allClasses(pack.authored.lexicon, grammar));
   let isGood = true;
   for (const [pattern, place] of patterns(pack)) {

@@ -41,8 +41,8 @@ export type Element =
   | { readonly type: 'choice'; readonly options: readonly (readonly Element[])[] };
 
 /** Parts of patterns by name, each read once however many patterns use it. */
-export class Macros {
-  readonly #sources: Readonly<Record<string, string>>;
+class Macros {
+  readonly sources: Readonly<Record<string, string>>;
   readonly #read = new Map<string, Element>();
   readonly #open = new Set<string>();
   /** The patterns that were read with these macros. */
@@ -51,14 +51,14 @@ export class Macros {
   readonly elements = new Map<string, ReadElement>();
 
   constructor(sources: Readonly<Record<string, string>>) {
-    this.#sources = sources;
+    this.sources = sources;
   }
 
   /** A macro as one element: the choice of its alternatives. */
   read(name: string): Element {
     const known = this.#read.get(name);
     if (known) return known;
-    const source = Object.hasOwn(this.#sources, name) ? this.#sources[name] : undefined;
+    const source = Object.hasOwn(this.sources, name) ? this.sources[name] : undefined;
     if (source === undefined) throw new SyntaxError(`there is no macro \`@${name}\``);
     if (this.#open.has(name)) throw new SyntaxError(`the macro \`@${name}\` holds itself`);
     this.#open.add(name);
@@ -70,6 +70,15 @@ export class Macros {
       this.#open.delete(name);
     }
   }
+}
+
+const macrosOfSources = new WeakMap<Macros['sources'], Macros>();
+
+/** The macros of a lexicon, the same each time, so that a pattern is read once however often it is asked for. */
+export function macrosOf(sources: Macros['sources']): Macros {
+  const macros = macrosOfSources.get(sources) ?? new Macros(sources);
+  macrosOfSources.set(sources, macros);
+  return macros;
 }
 
 /** Read a pattern into its elements, one after the other; a group is one element with its alternatives. */

@@ -10,7 +10,7 @@ import type {
 import { AnchorFinder, trialsOf } from './anchors.ts';
 import { commonWords } from './common-words.ts';
 import { chooseFeatures } from './features.ts';
-import { allElements, Macros, parsePattern } from './notation.ts';
+import { allElements, macrosOf, parsePattern } from './notation.ts';
 import { PackWriter } from './pack-writer.ts';
 import { inflected, verbForms } from './verb-forms.ts';
 import { WordSets } from './word-sets.ts';
@@ -63,7 +63,7 @@ export function usedClasses(authored: AuthoredPack): ReadonlySet<string> {
 }
 
 function readUsedClasses(authored: AuthoredPack): ReadonlySet<string> {
-  const macros = new Macros(authored.lexicon.macros);
+  const macros = macrosOf(authored.lexicon.macros);
   const patterns = [...allRules(authored).flatMap(({ find }) => find), ...otherPatterns(authored)];
   const elements = patterns.flatMap((pattern) => allElements(parsePattern(pattern, macros)));
   return new Set([
@@ -105,7 +105,7 @@ function writeTables(
   grammar: Grammar,
 ): Omit<PhrasingPack, 'grammar'> {
   const { language, lexicon, frames, safety } = authored;
-  const macros = new Macros(lexicon.macros);
+  const macros = macrosOf(lexicon.macros);
   const sets = new WordSets(allClasses(lexicon, grammar), commonWords[language] ?? []);
   const finder = new AnchorFinder(sets);
   const writer = new PackWriter(sets);
