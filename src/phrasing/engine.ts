@@ -1,5 +1,5 @@
 import { Alarm } from './alarm.ts';
-import { FeatureReader, type Features } from './features.ts';
+import { FeatureReader } from './features.ts';
 import { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
 import { needsOf } from './needs.ts';
@@ -14,8 +14,6 @@ export interface Engine {
   readonly pack: PhrasingPack;
   readonly lexicon: Lexicon;
   readonly features: FeatureReader;
-  /** What the sentence holds that is looked at. */
-  readonly held: Features;
   readonly alarm: Alarm;
   readonly rules: Rules;
   readonly groups: PatternGroups;
@@ -46,7 +44,6 @@ export function engineFor(pack: PhrasingPack): Engine {
     pack,
     lexicon,
     features,
-    held: { low: 0, high: 0, isKnown: false },
     found: noMatches(),
     alarm: new Alarm(pack, parts, lexicon.size, rules.patterns.size, demandsOf),
     rules,
@@ -67,9 +64,8 @@ const noMatches = (): Matches => ({ safety: [], rules: [] });
 
 /** Try the patterns that a sentence wakes; nothing when none matches. */
 export function matchesIn(engine: Engine, tokens: Tokens, from: number, to: number): Matches | undefined {
-  const { alarm, features, held, rules, found } = engine;
-  features.readSentence(tokens, from, to, held);
-  const awake = alarm.wake(tokens, from, to, held);
+  const { alarm, features, rules, found } = engine;
+  const awake = alarm.wake(tokens, from, to, features.inSentence(tokens, from, to));
   for (let index = 0; index < awake; index += 1) {
     const pattern = alarm.awake(index);
     const { safety, owned } = rules.ownerOf(pattern);

@@ -27,6 +27,7 @@ export class FeatureReader {
   readonly #parts: Parts;
   readonly #words: number;
   #sentences = 0;
+  readonly #held: Features = { low: 0, high: 0, isKnown: false };
 
   constructor({ features }: Pick<PhrasingPack, 'features'>, parts: Parts, words: number) {
     this.#source = features;
@@ -46,13 +47,14 @@ export class FeatureReader {
     }
   }
 
-  /** Note the sets of which the words from `from` to `to` hold one. */
-  readSentence({ ids }: Tokens, from: number, to: number, features: Features): void {
-    if (!features.isKnown) {
+  /** The sets of which the words from `from` to `to` hold one; the answer is good until the next question. */
+  inSentence({ ids }: Tokens, from: number, to: number): Readonly<Features> {
+    const held = this.#held;
+    if (!held.isKnown) {
       this.#sentences += 1;
-      if (this.#sentences < often) return;
+      if (this.#sentences < often) return held;
       this.#load();
-      features.isKnown = true;
+      held.isKnown = true;
     }
     const ofWord = this.#ofWord;
     let low = 0;
@@ -62,8 +64,9 @@ export class FeatureReader {
       low |= ofWord[row] as number;
       high |= ofWord[row + 1] as number;
     }
-    features.low = low;
-    features.high = high;
+    held.low = low;
+    held.high = high;
+    return held;
   }
 
   /** The sets of which whatever a sequence matches holds one. */

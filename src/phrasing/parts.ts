@@ -12,18 +12,8 @@ export type Element =
   | { readonly type: 'rest'; readonly slot: string }
   | { readonly type: 'choice'; readonly options: readonly (readonly Element[])[] };
 
-/** Elements that stand for a place, not for a word. */
-export type Mark =
-  | 'comma'
-  | 'maybe-comma'
-  | 'clause-start'
-  | 'sentence-start'
-  | 'clause-end'
-  | 'sentence-end'
-  | 'begin'
-  | 'end';
-
-const marks: readonly Mark[] = [
+/** Elements that stand for a place, not for a word, in the order of their signs; the first is `signs.comma`. */
+export const marks = [
   'comma',
   'maybe-comma',
   'clause-start',
@@ -32,7 +22,8 @@ const marks: readonly Mark[] = [
   'sentence-end',
   'begin',
   'end',
-];
+] as const;
+export type Mark = (typeof marks)[number];
 
 /** How often a word is to be expected: those that rules name most have the shortest codes. */
 const weightOf = (id: number): number => (id <= shortWords.one ? 1 : id <= shortWords.two ? 0.02 : 0.001);

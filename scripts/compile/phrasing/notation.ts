@@ -1,3 +1,5 @@
+import type { Mark } from '../../../src/phrasing/parts.ts';
+
 /**
  * The notation of rules. Elements stand one after the other, parted by spaces:
  *
@@ -26,17 +28,7 @@ export type Element =
       readonly classes: readonly string[];
       readonly not: boolean;
     }
-  | {
-      readonly type:
-        | 'comma'
-        | 'maybe-comma'
-        | 'clause-start'
-        | 'sentence-start'
-        | 'clause-end'
-        | 'sentence-end'
-        | 'begin'
-        | 'end';
-    }
+  | { readonly type: Mark }
   | { readonly type: 'rest'; readonly slot: string }
   | { readonly type: 'choice'; readonly options: readonly (readonly Element[])[] };
 

@@ -1,6 +1,7 @@
 import { wordsInBlock } from '../../../src/phrasing/alarm.ts';
 import { shortWords, signs, write, writeCount, writeTerm } from '../../../src/phrasing/code.ts';
 import { chunkOfWord } from '../../../src/phrasing/lexicon.ts';
+import { marks } from '../../../src/phrasing/parts.ts';
 import type { Anchor } from './anchors.ts';
 import { SetCover } from './cover.ts';
 import type { Element } from './notation.ts';
@@ -10,17 +11,6 @@ type Choice = Element & { type: 'choice' };
 /** What patterns can share. */
 type Part = WordSet | Choice;
 type Member = string | WordSet;
-
-const marks = {
-  comma: signs.comma,
-  'maybe-comma': signs.maybeComma,
-  'clause-start': signs.clauseStart,
-  'sentence-start': signs.sentenceStart,
-  'clause-end': signs.clauseEnd,
-  'sentence-end': signs.sentenceEnd,
-  begin: signs.begin,
-  end: signs.end,
-} as const;
 
 /** The element that a choice makes optional: `x?`. */
 const optionalOf = ({ options }: Choice): Element | undefined =>
@@ -225,7 +215,7 @@ export class PackWriter {
       case 'rest':
         return write(signs.rest, this.#slotNumber(element.slot));
       default:
-        return write(marks[element.type]);
+        return write(signs.comma + marks.indexOf(element.type));
     }
   }
 
