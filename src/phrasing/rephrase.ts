@@ -3,9 +3,9 @@ import { type DetailedFinding, examine, type Finding, plainFinding, type SafetyN
 import { type Engine, engineFor } from './engine.ts';
 import { fillFrame } from './frame.ts';
 import { keepsLaws } from './laws.ts';
-import { capital, found, letterPattern } from './letters.ts';
+import { beginsSmall, capital, found, letterPattern } from './letters.ts';
 import type { PhrasingPack } from './pack.ts';
-import type { Tokens } from './tokenize.ts';
+import { afterComma, Tokens, tokenize } from './tokenize.ts';
 
 /** A sentence that says the need instead. */
 export interface Suggestion {
@@ -87,27 +87,55 @@ function replaceAll(
   findings: readonly DetailedFinding[],
   variant: Variant,
 ): string | undefined {
-  const sentences = findings.map((finding) => rewriteOne(engine, tokens, finding, variant));
+  const sentences = withoutRepeats(findings.map((finding) => rewriteOne(engine, tokens, finding, variant)));
   if (sentences.every((sentence) => sentence === undefined)) return undefined;
   const parts: string[] = [];
   let at = 0;
+  let isLost = false;
   for (const [index, finding] of findings.entries()) {
     const sentence = sentences[index];
-    const { lead, whole } = beside(engine, tokens.text.slice(at, finding.start), at > 0, parts);
+    const { lead, whole } = beside(engine, tokens, at, finding.start, isLost, parts);
     if (whole !== '') parts.push(whole);
     if (sentence !== undefined && !parts.includes(sentence)) parts.push(opened(engine, lead, sentence));
     at = finding.end;
+    isLost = losesPerson(engine, tokens, finding, sentence);
   }
-  const { whole } = beside(engine, `${tokens.text.slice(at)}\n`, true, parts);
+  const { whole } = beside(engine, tokens, at, tokens.text.length, isLost, parts);
   if (whole !== '') parts.push(whole);
   return parts.join(' ');
+}
+
+/** What a finding is said anew as, and the frame that it was said in. */
+interface Rewrite {
+  readonly kind: string;
+  readonly frame: string;
+  readonly sentence: string;
+}
+
+/**
+ * The sentences without what they say twice: one that carries nothing of the draft goes beside another of its kind, and an
+ * end that two share stands once, in the last.
+ */
+function withoutRepeats(rewrites: readonly (Rewrite | undefined)[]): (string | undefined)[] {
+  const carries = (rewrite: Rewrite) => rewrite.frame.includes('{');
+  return rewrites.map((rewrite, index) => {
+    if (rewrite === undefined) return undefined;
+    const { kind, frame, sentence } = rewrite;
+    const isSaid = rewrites.some(
+      (other, at) => other && at !== index && other.kind === kind && (carries(other) || at < index),
+    );
+    if (!carries(rewrite)) return isSaid ? undefined : sentence;
+    const [end = ''] = /,[^,{}]*$/.exec(frame) ?? [];
+    const isShared = rewrites.slice(index + 1).some((other) => other?.frame.endsWith(end));
+    return end !== '' && isShared && sentence.endsWith(end) ? `${sentence.slice(0, -end.length)}.` : sentence;
+  });
 }
 
 const firstCapital = /* @__PURE__ */ letterPattern('^[\\p{Lu}]');
 
 /** A sentence after what leads into it: “After a week of nights, I’d like …”. */
 function opened({ pack }: Engine, lead: string, sentence: string): string {
-  if (lead === '') return sentence;
+  if (lead === '' || sentence.endsWith('?')) return sentence;
   if (pack.grammar.keepsCapital(found(firstWord, sentence) ?? '')) return `${lead}, ${sentence}`;
   return `${lead}, ${sentence.replace(firstCapital(sentence), (letter) => letter.toLowerCase())}`;
 }
@@ -117,12 +145,12 @@ function rewriteOne(
   tokens: Tokens,
   finding: DetailedFinding,
   variant: Variant,
-): string | undefined {
+): Rewrite | undefined {
   const { rule, kind } = finding.match.owner;
   const frames = [rule.rewrite?.[variant], kind.fallback?.[variant]];
   for (const frame of frames) {
     const sentence = frame === undefined ? undefined : fillFrame(engine, tokens, finding, frame);
-    if (sentence !== undefined) return sentence;
+    if (frame !== undefined && sentence !== undefined) return { kind: kind.kind, frame, sentence };
   }
   return undefined;
 }
@@ -146,35 +174,130 @@ const countWords = (text: string): number => text.split(betweenWords(text)).filt
  */
 function beside(
   engine: Engine,
-  text: string,
-  followsFinding: boolean,
+  tokens: Tokens,
+  from: number,
+  to: number,
+  isLost: boolean,
   parts: string[],
 ): { lead: string; whole: string } {
-  let left = text;
-  const [rest = ''] = followsFinding ? (/^[^.!?…\n]*/u.exec(left) ?? []) : [];
+  let left = tokens.text.slice(from, to);
+  if (to === tokens.text.length) left += '\n';
+  const [rest = ''] = from > 0 ? (/^[^.!?…\n]*/u.exec(left) ?? []) : [];
   left = left.slice(rest.length);
   const [opening = ''] = /[^.!?…\n]*$/u.exec(left) ?? [];
   left = left.slice(0, left.length - opening.length);
   const ending = stripped(engine, rest);
   let after = '';
-  if (countWords(ending) >= shortestAfter) {
-    const last = parts.at(-1);
-    if (isSubordinate(engine, ending) && last?.endsWith('.'))
-      parts[parts.length - 1] = `${last.slice(0, -1)}, ${ending}.`;
-    else after = sentenceOf(engine, ending);
+  const last = parts.at(-1);
+  if (countWords(ending) >= shortestAfter && isSubordinate(engine, ending) && last?.endsWith('.')) {
+    if (innocent(engine, ending) !== '') parts[parts.length - 1] = `${last.slice(0, -1)}, ${ending}.`;
+  } else if (countWords(ending) >= shortestAfter || isVoice(engine, ending)) {
+    after = innocent(engine, ending, true, isLost);
   }
   const before = stripped(engine, opening);
   const isLead = isSubordinate(engine, before);
-  const scrap = countWords(before) < shortestBefore;
-  const whole = [after, sentenceOf(engine, left), isLead || scrap ? '' : sentenceOf(engine, before)];
+  const isScrap = countWords(before) < shortestBefore;
+  const whole = [
+    after,
+    innocent(engine, left, false, isLost),
+    isLead || isScrap || !isParted(engine, tokens, opening, to) ? '' : innocent(engine, before, true),
+  ];
   return {
-    lead: isLead && !scrap ? capital(before) : '',
+    lead: isLead && !isScrap ? innocent(engine, before).replace(/\.$/, '') : '',
     whole: whole.filter((part) => part !== '').join(' '),
   };
 }
 
+/** Whether what stands before a finding is parted from it, and no piece of its clause: “As her father | you should …”. */
+function isParted({ lexicon }: Engine, { text }: Tokens, opening: string, start: number): boolean {
+  const is = (word: string | undefined, ...names: string[]) =>
+    names.some((name) => lexicon.has((word ?? '').toLowerCase(), name));
+  const last = found(lastWord, opening.trimEnd());
+  const next = found(firstWord, text.slice(start));
+  return !last || is(last, 'conjunction', 'tie') || is(next, 'conjunction', 'clause-subject');
+}
+
 const isSubordinate = ({ lexicon }: Engine, text: string): boolean =>
   lexicon.has((found(firstWord, text) ?? '').toLowerCase(), 'subordinator');
+
+/** Whether somebody was named in a finding and is not in what it is said anew as: who “he” is then can't be told. */
+function losesPerson(
+  { lexicon }: Engine,
+  { text }: Tokens,
+  finding: DetailedFinding,
+  sentence = '',
+): boolean {
+  const words = text.slice(finding.start, finding.end).split(betweenLetters(text));
+  return words.some(
+    (word, index) =>
+      (lexicon.has(word.toLowerCase(), 'person') || (index > 0 && word.length > 1 && !beginsSmall(word))) &&
+      !sentence.includes(word),
+  );
+}
+
+const isVoice = (engine: Engine, text: string): boolean => {
+  const tokens = wordsIn(engine, text);
+  return engine.groups.matches(engine.pack.voice, tokens, 0, tokens.count);
+};
+
+function wordsIn({ lexicon }: Engine, text: string): Tokens {
+  const tokens = new Tokens(text.length);
+  tokenize(text, lexicon, tokens);
+  return tokens;
+}
+
+/**
+ * The sentences that may stay beside a suggestion, each up to the first clause that accuses or jabs. A scrap of a
+ * finding's own sentence, and what is as short as a call, stays only when it is a sentence of its own.
+ */
+function innocent(engine: Engine, text: string, isScrap = false, isLost = false): string {
+  const tokens = wordsIn(engine, text);
+  const { starts, ends, sentences, sentenceCount, ids } = tokens;
+  const isPronoun = isLost && engine.lexicon.named('third-person').has(ids[0] as number);
+  let kept = '';
+  let begin = 0;
+  let from = 0;
+  for (let sentence = 1; sentence <= sentenceCount; sentence += 1) {
+    const to = sentences[sentence] as number;
+    const close = ends[to - 1] as number;
+    const gap = to < tokens.count ? text.slice(close, starts[to]) : '';
+    // No space, no new sentence: 3.50
+    if (to < tokens.count && !/\s/.test(gap)) continue;
+    const next = to < tokens.count ? close + gap.search(/\S*$/) : text.length;
+    const end = from === 0 && isPronoun ? from : innocentTo(engine, tokens, from, to, isScrap);
+    if (end === to) kept += text.slice(begin, next);
+    else if (end > from) kept += `${text.slice(begin, ends[end - 1])}. `;
+    begin = next;
+    from = to;
+  }
+  return sentenceOf(engine, kept);
+}
+
+/** Where the clauses of a sentence end that may stay: at its start when none may. */
+function innocentTo(
+  { pack, groups, lexicon }: Engine,
+  tokens: Tokens,
+  from: number,
+  to: number,
+  isScrap: boolean,
+): number {
+  if (!pack.beside) return to;
+  const { stands, jabs, kind } = pack.beside;
+  const { ids, breaks } = tokens;
+  const is = (name: string, at: number) => lexicon.named(name).has(ids[at] as number);
+  if ((isScrap || to - from < shortestBefore) && !groups.matches(stands, tokens, from, to)) return from;
+  for (let start = from, at = from + 1; at <= to; at += 1) {
+    if (at < to && breaks[at] !== afterComma && !(is('conjunction', at - 1) && is('clause-subject', at)))
+      continue;
+    if (groups.matches(jabs, tokens, start, at) && !groups.matches(kind, tokens, start, at)) {
+      while (start > from && is('conjunction', start - 1)) start -= 1;
+      const isWhole = start - from >= shortestBefore && !is('subordinator', from);
+      return isWhole ? start : from;
+    }
+    start = at;
+  }
+  return to;
+}
 
 /** A part of a sentence without the marks around it and without the words that tied it to a finding. */
 function stripped({ lexicon }: Engine, text: string): string {
