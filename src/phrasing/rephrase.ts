@@ -57,8 +57,9 @@ export function rephrase(
   if (text.length > longestDraft) return { status: 'declined', findings: plain, reason: 'too-long' };
   if (findings.some((finding) => holdsQuotation(tokens, finding)))
     return { status: 'declined', findings: plain, reason: 'reported-speech' };
+  const trimmed = findings.map((finding) => withoutSplice(engine, tokens, finding));
   const suggestions = (options.variants ?? variants).flatMap((variant) => {
-    const draft = replaceAll(engine, tokens, findings, variant);
+    const draft = replaceAll(engine, tokens, trimmed, variant);
     return draft !== undefined && keepsLaws(engine, tokens, findings, draft)
       ? [{ text: draft, variant }]
       : [];
@@ -68,6 +69,24 @@ export function rephrase(
   );
   if (distinct.length > 0) return { status: 'rephrased', findings: plain, suggestions: distinct };
   return { status: 'declined', findings: plain, reason: reasonFor(findings) };
+}
+
+/** A finding that is said anew with words of its own, without what tells something else: “… so late, the bus won’t wait”. */
+function withoutSplice(
+  { pack, groups, lexicon }: Engine,
+  tokens: Tokens,
+  finding: DetailedFinding,
+): DetailedFinding {
+  const { ids, breaks, ends } = tokens;
+  const { slots, end } = finding.match;
+  if (Object.keys(slots).length === 0) return finding;
+  for (let at = end; at < finding.to; at += 1) {
+    if (breaks[at] !== afterComma) continue;
+    const from = lexicon.named('conjunction').has(ids[at] as number) ? at + 1 : at;
+    if (groups.matches(pack.beside.splices, tokens, from, finding.to))
+      return { ...finding, to: at, end: ends[at - 1] as number };
+  }
+  return finding;
 }
 
 /** Whether a finding reaches into somebody’s words in quotation marks; one word is only set off, not quoted. */
@@ -87,7 +106,10 @@ function replaceAll(
   findings: readonly DetailedFinding[],
   variant: Variant,
 ): string | undefined {
-  const sentences = withoutRepeats(findings.map((finding) => rewriteOne(engine, tokens, finding, variant)));
+  const sentences = withoutRepeats(
+    findings,
+    findings.map((finding) => rewriteOne(engine, tokens, finding, variant)),
+  );
   if (sentences.every((sentence) => sentence === undefined)) return undefined;
   const parts: string[] = [];
   let at = 0;
@@ -105,30 +127,34 @@ function replaceAll(
   return parts.join(' ');
 }
 
-/** What a finding is said anew as, and the frame that it was said in. */
-interface Rewrite {
-  readonly kind: string;
-  readonly frame: string;
-  readonly sentence: string;
-}
-
 /**
  * The sentences without what they say twice: one that carries nothing of the draft goes beside another of its kind, and an
  * end that two share stands once, in the last.
  */
-function withoutRepeats(rewrites: readonly (Rewrite | undefined)[]): (string | undefined)[] {
-  const carries = (rewrite: Rewrite) => rewrite.frame.includes('{');
+function withoutRepeats(
+  findings: readonly DetailedFinding[],
+  rewrites: readonly (Rewrite | undefined)[],
+): (string | undefined)[] {
   return rewrites.map((rewrite, index) => {
-    if (rewrite === undefined) return undefined;
-    const { kind, frame, sentence } = rewrite;
     const isSaid = rewrites.some(
-      (other, at) => other && at !== index && other.kind === kind && (carries(other) || at < index),
+      (other, at) =>
+        at !== index &&
+        other &&
+        findings[at]?.kind === findings[index]?.kind &&
+        (other.carries || at < index),
     );
-    if (!carries(rewrite)) return isSaid ? undefined : sentence;
-    const [end = ''] = /,[^,{}]*$/.exec(frame) ?? [];
-    const isShared = rewrites.slice(index + 1).some((other) => other?.frame.endsWith(end));
-    return end !== '' && isShared && sentence.endsWith(end) ? `${sentence.slice(0, -end.length)}.` : sentence;
+    if (!rewrite || (isSaid && !rewrite.carries)) return undefined;
+    const { sentence } = rewrite;
+    const [end = ''] = /, [^,]*$/.exec(sentence) ?? [];
+    const isShared = end && rewrites.some((other, at) => at > index && other?.sentence.endsWith(end));
+    return isShared && rewrite.carries ? `${sentence.slice(0, -end.length)}.` : sentence;
   });
+}
+
+/** What a finding is said anew as, and whether it carries words of the draft. */
+interface Rewrite {
+  readonly sentence: string;
+  readonly carries: boolean;
 }
 
 const firstCapital = /* @__PURE__ */ letterPattern('^[\\p{Lu}]');
@@ -147,10 +173,9 @@ function rewriteOne(
   variant: Variant,
 ): Rewrite | undefined {
   const { rule, kind } = finding.match.owner;
-  const frames = [rule.rewrite?.[variant], kind.fallback?.[variant]];
-  for (const frame of frames) {
-    const sentence = frame === undefined ? undefined : fillFrame(engine, tokens, finding, frame);
-    if (frame !== undefined && sentence !== undefined) return { kind: kind.kind, frame, sentence };
+  for (const frame of [rule.rewrite?.[variant], kind.fallback?.[variant]]) {
+    const sentence = frame && fillFrame(engine, tokens, finding, frame);
+    if (sentence) return { sentence, carries: frame.includes('{') };
   }
   return undefined;
 }
@@ -186,21 +211,29 @@ function beside(
   left = left.slice(rest.length);
   const [opening = ''] = /[^.!?…\n]*$/u.exec(left) ?? [];
   left = left.slice(0, left.length - opening.length);
+  const { stands } = engine.pack.beside;
   const ending = stripped(engine, rest);
+  const isLong = countWords(ending) >= shortestAfter;
   let after = '';
   const last = parts.at(-1);
-  if (countWords(ending) >= shortestAfter && isSubordinate(engine, ending) && last?.endsWith('.')) {
+  if (isLong && isA(engine, firstOf(ending), 'subordinator') && last?.endsWith('.')) {
     if (innocent(engine, ending) !== '') parts[parts.length - 1] = `${last.slice(0, -1)}, ${ending}.`;
-  } else if (countWords(ending) >= shortestAfter || isVoice(engine, ending)) {
-    after = innocent(engine, ending, true, isLost);
+  } else {
+    after = innocent(engine, ending, isLong ? stands : engine.pack.voice, isLost);
   }
   const before = stripped(engine, opening);
-  const isLead = isSubordinate(engine, before);
   const isScrap = countWords(before) < shortestBefore;
+  const isLead = isA(engine, firstOf(before), 'subordinator');
+  // “As her father | you should …” is one clause.
+  const tie = found(lastWord, opening.trimEnd());
+  const isParted =
+    !tie ||
+    isA(engine, tie, 'conjunction', 'tie') ||
+    isA(engine, firstOf(tokens.text.slice(to)), 'conjunction', 'clause-subject');
   const whole = [
     after,
-    innocent(engine, left, false, isLost),
-    isLead || isScrap || !isParted(engine, tokens, opening, to) ? '' : innocent(engine, before, true),
+    innocent(engine, left, '', isLost),
+    isLead || isScrap || !isParted ? '' : innocent(engine, before, stands),
   ];
   return {
     lead: isLead && !isScrap ? innocent(engine, before).replace(/\.$/, '') : '',
@@ -208,124 +241,84 @@ function beside(
   };
 }
 
-/** Whether what stands before a finding is parted from it, and no piece of its clause: “As her father | you should …”. */
-function isParted({ lexicon }: Engine, { text }: Tokens, opening: string, start: number): boolean {
-  const is = (word: string | undefined, ...names: string[]) =>
-    names.some((name) => lexicon.has((word ?? '').toLowerCase(), name));
-  const last = found(lastWord, opening.trimEnd());
-  const next = found(firstWord, text.slice(start));
-  return !last || is(last, 'conjunction', 'tie') || is(next, 'conjunction', 'clause-subject');
-}
+const firstOf = (text: string): string | undefined => found(firstWord, text);
 
-const isSubordinate = ({ lexicon }: Engine, text: string): boolean =>
-  lexicon.has((found(firstWord, text) ?? '').toLowerCase(), 'subordinator');
+const isA = ({ lexicon }: Engine, word = '', ...classes: string[]): boolean =>
+  classes.some((name) => lexicon.has(word.toLowerCase(), name));
 
 /** Whether somebody was named in a finding and is not in what it is said anew as: who “he” is then can't be told. */
-function losesPerson(
-  { lexicon }: Engine,
-  { text }: Tokens,
-  finding: DetailedFinding,
-  sentence = '',
-): boolean {
+function losesPerson(engine: Engine, { text }: Tokens, finding: DetailedFinding, sentence = ''): boolean {
   const words = text.slice(finding.start, finding.end).split(betweenLetters(text));
   return words.some(
     (word, index) =>
-      (lexicon.has(word.toLowerCase(), 'person') || (index > 0 && word.length > 1 && !beginsSmall(word))) &&
+      (isA(engine, word, 'person') || (index > 0 && word.length > 1 && !beginsSmall(word))) &&
       !sentence.includes(word),
   );
 }
 
-const isVoice = (engine: Engine, text: string): boolean => {
-  const tokens = wordsIn(engine, text);
-  return engine.groups.matches(engine.pack.voice, tokens, 0, tokens.count);
-};
-
-function wordsIn({ lexicon }: Engine, text: string): Tokens {
+/**
+ * The sentences that may stay beside a suggestion, each up to the first clause that accuses or jabs. A scrap of a finding's
+ * own sentence stays only when it is what it must be; what is as short as a call, when it is a sentence of its own.
+ */
+function innocent(engine: Engine, text: string, must = '', isLost = false): string {
+  const { groups, lexicon } = engine;
+  const { stands, jabs, kind } = engine.pack.beside;
   const tokens = new Tokens(text.length);
   tokenize(text, lexicon, tokens);
-  return tokens;
-}
-
-/**
- * The sentences that may stay beside a suggestion, each up to the first clause that accuses or jabs. A scrap of a
- * finding's own sentence, and what is as short as a call, stays only when it is a sentence of its own.
- */
-function innocent(engine: Engine, text: string, isScrap = false, isLost = false): string {
-  const tokens = wordsIn(engine, text);
-  const { starts, ends, sentences, sentenceCount, ids } = tokens;
-  const isPronoun = isLost && engine.lexicon.named('third-person').has(ids[0] as number);
+  const { starts, ends, sentences, ids, breaks, count } = tokens;
+  const is = (name: string, at: number) => lexicon.named(name).has(ids[at] as number);
+  /** Where the clauses of a sentence end that may stay: at its start when none may. */
+  const endOf = (from: number, to: number): number => {
+    const needed = must || (to - from < shortestBefore && stands);
+    if (needed && !groups.matches(needed, tokens, from, to)) return from;
+    for (let start = from, at = from + 1; at <= to; at += 1) {
+      if (at < to && breaks[at] !== afterComma && !(is('conjunction', at - 1) && is('clause-subject', at)))
+        continue;
+      if (groups.matches(jabs, tokens, start, at) && !groups.matches(kind, tokens, start, at)) {
+        while (start > from && is('conjunction', start - 1)) start -= 1;
+        return start - from < shortestBefore || is('subordinator', from) ? from : start;
+      }
+      start = at;
+    }
+    return to;
+  };
   let kept = '';
   let begin = 0;
   let from = 0;
-  for (let sentence = 1; sentence <= sentenceCount; sentence += 1) {
+  for (let sentence = 1; sentence <= tokens.sentenceCount; sentence += 1) {
     const to = sentences[sentence] as number;
-    const close = ends[to - 1] as number;
-    const gap = to < tokens.count ? text.slice(close, starts[to]) : '';
+    const gap = text.slice(ends[to - 1], to < count ? starts[to] : text.length);
     // No space, no new sentence: 3.50
-    if (to < tokens.count && !/\s/.test(gap)) continue;
-    const next = to < tokens.count ? close + gap.search(/\S*$/) : text.length;
-    const end = from === 0 && isPronoun ? from : innocentTo(engine, tokens, from, to, isScrap);
-    if (end === to) kept += text.slice(begin, next);
-    else if (end > from) kept += `${text.slice(begin, ends[end - 1])}. `;
+    if (to < count && !/\s/.test(gap)) continue;
+    const next = to < count ? (ends[to - 1] as number) + gap.search(/\S*$/) : text.length;
+    const end = isLost && from === 0 && is('third-person', 0) ? 0 : endOf(from, to);
+    if (end > from) kept += end === to ? text.slice(begin, next) : `${text.slice(begin, ends[end - 1])}. `;
     begin = next;
     from = to;
   }
   return sentenceOf(engine, kept);
 }
 
-/** Where the clauses of a sentence end that may stay: at its start when none may. */
-function innocentTo(
-  { pack, groups, lexicon }: Engine,
-  tokens: Tokens,
-  from: number,
-  to: number,
-  isScrap: boolean,
-): number {
-  if (!pack.beside) return to;
-  const { stands, jabs, kind } = pack.beside;
-  const { ids, breaks } = tokens;
-  const is = (name: string, at: number) => lexicon.named(name).has(ids[at] as number);
-  if ((isScrap || to - from < shortestBefore) && !groups.matches(stands, tokens, from, to)) return from;
-  for (let start = from, at = from + 1; at <= to; at += 1) {
-    if (at < to && breaks[at] !== afterComma && !(is('conjunction', at - 1) && is('clause-subject', at)))
-      continue;
-    if (groups.matches(jabs, tokens, start, at) && !groups.matches(kind, tokens, start, at)) {
-      while (start > from && is('conjunction', start - 1)) start -= 1;
-      const isWhole = start - from >= shortestBefore && !is('subordinator', from);
-      return isWhole ? start : from;
-    }
-    start = at;
-  }
-  return to;
-}
-
 /** A part of a sentence without the marks around it and without the words that tied it to a finding. */
-function stripped({ lexicon }: Engine, text: string): string {
+function stripped(engine: Engine, text: string): string {
   let left = text.replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, '');
-  const isTie = (word: string) =>
-    lexicon.has(word.toLowerCase(), 'conjunction') || lexicon.has(word.toLowerCase(), 'tie');
+  for (let word = firstOf(left); isA(engine, word, 'conjunction'); word = firstOf(left))
+    left = left.slice(word?.length).replace(/^[\s,;:–—-]+/u, '');
   for (
-    let word = found(firstWord, left);
-    word && lexicon.has(word.toLowerCase(), 'conjunction');
-    word = found(firstWord, left)
-  ) {
-    left = left.slice(word.length).replace(/^[\s,;:–—-]+/u, '');
-  }
-  for (let word = found(lastWord, left); word && isTie(word); word = found(lastWord, left)) {
+    let word = found(lastWord, left);
+    word && isA(engine, word, 'conjunction', 'tie');
+    word = found(lastWord, left)
+  )
     left = left.slice(0, -word.length).replace(/[\s,;:–—-]+$/u, '');
-  }
   return left;
 }
 
 /** Whole sentences, with a capital and a stop; nothing when only connecting words are left. */
-function sentenceOf({ lexicon }: Engine, text: string): string {
+function sentenceOf(engine: Engine, text: string): string {
   const words = text.replace(/^[\s,;:.!?…–—-]+/u, '').replace(/[\s,;:–—-]+$/u, '');
-  const lower = words.toLowerCase();
-  const isEmpty = lower
-    .split(betweenLetters(lower))
-    .every(
-      (word) => word === '' || ['connective', 'tag', 'only-tag'].some((name) => lexicon.has(word, name)),
-    );
+  const isEmpty = words
+    .split(betweenLetters(words))
+    .every((word) => word === '' || isA(engine, word, 'connective', 'tag', 'only-tag'));
   if (isEmpty) return '';
   return ended(words).test(words) ? capital(words) : `${capital(words)}.`;
 }

@@ -25,6 +25,18 @@ describe('what stays of a draft beside a suggestion', () => {
     ['You start at six tomorrow. You never tell me your plans.', 'You start at six tomorrow.'],
     ['You should ring your mother, she has left two messages.', 'She has left two messages.'],
     ['You never call me back. Goodnight.', 'Goodnight.'],
+    ['To be honest, I am worn out. You never call me back.', 'To be honest, I am worn out.'],
+    [
+      'I have booked the table for eight. You never tell me your plans.',
+      'I have booked the table for eight.',
+    ],
+    ['It’s not easy for me to write this. You never call me back.', 'It’s not easy for me to write this.'],
+    ['Nobody is home before six. You never tell me your plans.', 'Nobody is home before six.'],
+    [
+      'The last time we spoke it was midnight. You never call me back.',
+      'The last time we spoke it was midnight.',
+    ],
+    ['Every bill is paid. You never thank me.', 'Every bill is paid.'],
     ['The lamp cost 40.50 today. You never tell me your plans.', 'The lamp cost 40.50 today.'],
     ['Can we look at the calendar? You never tell me your plans.', 'Can we look at the calendar?'],
   ])('an innocent part: %s', (draft, part) => {
@@ -60,6 +72,18 @@ describe('what stays of a draft beside a suggestion', () => {
     ['Even my brother says you’re rude, and he likes nearly everybody.', 'nearly'],
   ])('not what strands, accuses or jabs: %s', (draft, part) => {
     expect(first(draft)).not.toContain(part);
+  });
+
+  test.each([
+    ['You never feed the cat, the bowl is empty again.', /cat.*\. The bowl is empty again\.$/],
+    [
+      'You never wash the sheets, and the new cot will need two of them.',
+      /sheets.*\. The new cot will need two of them\.$/,
+    ],
+    ['You never ask about my exams, not that it matters.', /exams[^,]*\.$/],
+    ['You never listen when I am ill and the kids are crying.', /ill and the kids are crying/],
+  ])('a clause that tells something else is no part of the wish: %s', (draft, whole) => {
+    expect(first(draft)).toMatch(whole);
   });
 
   test('what is left of a sentence when its jab goes stays', () => {

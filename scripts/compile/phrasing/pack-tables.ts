@@ -161,6 +161,7 @@ function writeTables(
       stands: patterns(frames.beside.stands),
       jabs: patterns(frames.beside.jabs),
       kind: patterns(frames.beside.kind),
+      splices: patterns(frames.beside.splices),
     },
     needStatements: frames.needStatements as PhrasingPack['needStatements'],
     openings: frames.openings,
