@@ -2,7 +2,7 @@ import type { DeclineReason, Variant } from '../model/phrasing.ts';
 import { type DetailedFinding, examine, type Finding, plainFinding, type SafetyNotice } from './analyze.ts';
 import { type Engine, engineFor } from './engine.ts';
 import { fillFrame } from './frame.ts';
-import { keepsLaws } from './laws.ts';
+import { countWords, keepsLaws } from './laws.ts';
 import { beginsSmall, capital, found, letterPattern } from './letters.ts';
 import type { PhrasingPack } from './pack.ts';
 import { afterComma, Tokens, tokenize } from './tokenize.ts';
@@ -157,13 +157,11 @@ interface Rewrite {
   readonly carries: boolean;
 }
 
-const firstCapital = /* @__PURE__ */ letterPattern('^[\\p{Lu}]');
-
 /** A sentence after what leads into it: “After a week of nights, I’d like …”. */
 function opened({ pack }: Engine, lead: string, sentence: string): string {
   if (lead === '' || sentence.endsWith('?')) return sentence;
   if (pack.grammar.keepsCapital(found(firstWord, sentence) ?? '')) return `${lead}, ${sentence}`;
-  return `${lead}, ${sentence.replace(firstCapital(sentence), (letter) => letter.toLowerCase())}`;
+  return `${lead}, ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
 }
 
 function rewriteOne(
@@ -184,14 +182,11 @@ function rewriteOne(
 const shortestBefore = 3;
 const shortestAfter = 5;
 
-const betweenWords = /* @__PURE__ */ letterPattern("[^\\p{L}\\p{N}'’]+");
 const betweenLetters = /* @__PURE__ */ letterPattern('[^\\p{L}\\p{N}]+');
 const firstWord = /* @__PURE__ */ letterPattern("^[\\p{L}’']+");
 const lastWord = /* @__PURE__ */ letterPattern("[\\p{L}’']+$");
 /** A sentence that is at its end: a stop, whatever closes after it, or a sign that is no part of a word. */
 const ended = /* @__PURE__ */ letterPattern('[.!?…]["”’)]*$|[^\\p{L}\\p{N}\'"”’),%$€£]$');
-
-const countWords = (text: string): number => text.split(betweenWords(text)).filter(Boolean).length;
 
 /**
  * What stands between two findings, or before the first and after the last: whole sentences as they are, and what leads
@@ -237,7 +232,7 @@ function beside(
   ];
   return {
     lead: isLead && !isScrap ? innocent(engine, before).replace(/\.$/, '') : '',
-    whole: whole.filter((part) => part !== '').join(' '),
+    whole: whole.filter(Boolean).join(' '),
   };
 }
 
