@@ -74,29 +74,22 @@ function topicOf(
   const { isFunctionWord } = pack.grammar;
   const words = wordsOf(tokens, lexicon);
   const isNamed = (at: number) => finding.match.named.includes(at);
-  for (let at = finding.from; at < finding.to; at += 1) {
-    const word = words[at] as string;
-    if (!lexicon.has(word, 'determiner') || isNamed(at)) continue;
-    let to = at + 1;
+  const runTo = (from: number, most: number): number => {
+    let to = from;
     while (
-      to < finding.to &&
-      to - at <= 4 &&
+      to < Math.min(finding.to, most) &&
       tokens.breaks[to] === 0 &&
       !isFunctionWord(words[to] as string) &&
       !isNamed(to) &&
       !lexicon.has(words[to] as string, 'blame')
     )
       to += 1;
-    if (words[to] === "'s" && to + 1 < finding.to) {
-      to += 1;
-      while (
-        to < finding.to &&
-        to - at <= 6 &&
-        tokens.breaks[to] === 0 &&
-        !isFunctionWord(words[to] as string)
-      )
-        to += 1;
-    }
+    return to;
+  };
+  for (let at = finding.from; at < finding.to; at += 1) {
+    if (!lexicon.has(words[at] as string, 'determiner') || isNamed(at)) continue;
+    let to = runTo(at + 1, at + 5);
+    if (words[to] === "'s" && to + 1 < finding.to) to = runTo(to + 1, at + 7);
     if (to > at + 1 && (!best || to - at > best[1] - best[0])) best = [at, to];
   }
   return best;

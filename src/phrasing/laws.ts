@@ -50,9 +50,10 @@ function isWellFormed(text: string, grammar: Grammar): boolean {
   );
 }
 
+export const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+
 function isShort(source: string, text: string): boolean {
-  const count = (value: string) => value.split(/\s+/).filter(Boolean).length;
-  return count(text) <= Math.max(longest, Math.floor(count(source) * growth));
+  return countWords(text) <= Math.max(longest, Math.floor(countWords(source) * growth));
 }
 
 /** One's own need, feeling or request is there, and nothing about the partner that a sentence of need can't hold. */

@@ -94,6 +94,17 @@ export interface PhrasingPack {
   readonly voice: Patterns;
   /** What no suggestion may hold. */
   readonly forbidden: Patterns;
+  /** What stays of a draft beside what is said anew. */
+  readonly beside: {
+    /** A sentence of its own. */
+    readonly stands: Patterns;
+    /** A clause that accuses or jabs. */
+    readonly jabs: Patterns;
+    /** A clause that is kind, and no jab. */
+    readonly kind: Patterns;
+    /** A clause that follows a finding and is no part of it. */
+    readonly splices: Patterns;
+  };
   /** Frames of `buildNeedStatement` by variant, tried in order; a part in brackets may be missing. */
   readonly needStatements: Readonly<Partial<Record<Variant, readonly string[]>>>;
   /** Words that a person may put before a part and that the frames say already. */

@@ -2,10 +2,10 @@ import type { DeclineReason, Variant } from '../model/phrasing.ts';
 import { type DetailedFinding, examine, type Finding, plainFinding, type SafetyNotice } from './analyze.ts';
 import { type Engine, engineFor } from './engine.ts';
 import { fillFrame } from './frame.ts';
-import { keepsLaws } from './laws.ts';
-import { capital, found, letterPattern } from './letters.ts';
+import { countWords, keepsLaws } from './laws.ts';
+import { beginsSmall, capital, found, letterPattern } from './letters.ts';
 import type { PhrasingPack } from './pack.ts';
-import type { Tokens } from './tokenize.ts';
+import { afterComma, Tokens, tokenize } from './tokenize.ts';
 
 /** A sentence that says the need instead. */
 export interface Suggestion {
@@ -57,8 +57,9 @@ export function rephrase(
   if (text.length > longestDraft) return { status: 'declined', findings: plain, reason: 'too-long' };
   if (findings.some((finding) => holdsQuotation(tokens, finding)))
     return { status: 'declined', findings: plain, reason: 'reported-speech' };
+  const trimmed = findings.map((finding) => withoutSplice(engine, tokens, finding));
   const suggestions = (options.variants ?? variants).flatMap((variant) => {
-    const draft = replaceAll(engine, tokens, findings, variant);
+    const draft = replaceAll(engine, tokens, trimmed, variant);
     return draft !== undefined && keepsLaws(engine, tokens, findings, draft)
       ? [{ text: draft, variant }]
       : [];
@@ -68,6 +69,24 @@ export function rephrase(
   );
   if (distinct.length > 0) return { status: 'rephrased', findings: plain, suggestions: distinct };
   return { status: 'declined', findings: plain, reason: reasonFor(findings) };
+}
+
+/** A finding that is said anew with words of its own, without what tells something else: “… so late, the bus won’t wait”. */
+function withoutSplice(
+  { pack, groups, lexicon }: Engine,
+  tokens: Tokens,
+  finding: DetailedFinding,
+): DetailedFinding {
+  const { ids, breaks, ends } = tokens;
+  const { slots, end } = finding.match;
+  if (Object.keys(slots).length === 0) return finding;
+  for (let at = end; at < finding.to; at += 1) {
+    if (breaks[at] !== afterComma) continue;
+    const from = lexicon.named('conjunction').has(ids[at] as number) ? at + 1 : at;
+    if (groups.matches(pack.beside.splices, tokens, from, finding.to))
+      return { ...finding, to: at, end: ends[at - 1] as number };
+  }
+  return finding;
 }
 
 /** Whether a finding reaches into somebody’s words in quotation marks; one word is only set off, not quoted. */
@@ -87,29 +106,62 @@ function replaceAll(
   findings: readonly DetailedFinding[],
   variant: Variant,
 ): string | undefined {
-  const sentences = findings.map((finding) => rewriteOne(engine, tokens, finding, variant));
+  const sentences = withoutRepeats(
+    findings,
+    findings.map((finding) => rewriteOne(engine, tokens, finding, variant)),
+  );
   if (sentences.every((sentence) => sentence === undefined)) return undefined;
   const parts: string[] = [];
   let at = 0;
+  let isLost = false;
   for (const [index, finding] of findings.entries()) {
     const sentence = sentences[index];
-    const { lead, whole } = beside(engine, tokens.text.slice(at, finding.start), at > 0, parts);
+    const { lead, whole } = beside(engine, tokens, at, finding.start, isLost, parts);
     if (whole !== '') parts.push(whole);
     if (sentence !== undefined && !parts.includes(sentence)) parts.push(opened(engine, lead, sentence));
     at = finding.end;
+    isLost = losesPerson(engine, tokens, finding, sentence);
   }
-  const { whole } = beside(engine, `${tokens.text.slice(at)}\n`, true, parts);
+  const { whole } = beside(engine, tokens, at, tokens.text.length, isLost, parts);
   if (whole !== '') parts.push(whole);
   return parts.join(' ');
 }
 
-const firstCapital = /* @__PURE__ */ letterPattern('^[\\p{Lu}]');
+/**
+ * The sentences without what they say twice: one that carries nothing of the draft goes beside another of its kind, and an
+ * end that two share stands once, in the last.
+ */
+function withoutRepeats(
+  findings: readonly DetailedFinding[],
+  rewrites: readonly (Rewrite | undefined)[],
+): (string | undefined)[] {
+  return rewrites.map((rewrite, index) => {
+    const isSaid = rewrites.some(
+      (other, at) =>
+        at !== index &&
+        other &&
+        findings[at]?.kind === findings[index]?.kind &&
+        (other.carries || at < index),
+    );
+    if (!rewrite || (isSaid && !rewrite.carries)) return undefined;
+    const { sentence } = rewrite;
+    const [end = ''] = /, [^,]*$/.exec(sentence) ?? [];
+    const isShared = end && rewrites.some((other, at) => at > index && other?.sentence.endsWith(end));
+    return isShared && rewrite.carries ? `${sentence.slice(0, -end.length)}.` : sentence;
+  });
+}
+
+/** What a finding is said anew as, and whether it carries words of the draft. */
+interface Rewrite {
+  readonly sentence: string;
+  readonly carries: boolean;
+}
 
 /** A sentence after what leads into it: “After a week of nights, I’d like …”. */
 function opened({ pack }: Engine, lead: string, sentence: string): string {
-  if (lead === '') return sentence;
+  if (lead === '' || sentence.endsWith('?')) return sentence;
   if (pack.grammar.keepsCapital(found(firstWord, sentence) ?? '')) return `${lead}, ${sentence}`;
-  return `${lead}, ${sentence.replace(firstCapital(sentence), (letter) => letter.toLowerCase())}`;
+  return `${lead}, ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
 }
 
 function rewriteOne(
@@ -117,12 +169,11 @@ function rewriteOne(
   tokens: Tokens,
   finding: DetailedFinding,
   variant: Variant,
-): string | undefined {
+): Rewrite | undefined {
   const { rule, kind } = finding.match.owner;
-  const frames = [rule.rewrite?.[variant], kind.fallback?.[variant]];
-  for (const frame of frames) {
-    const sentence = frame === undefined ? undefined : fillFrame(engine, tokens, finding, frame);
-    if (sentence !== undefined) return sentence;
+  for (const frame of [rule.rewrite?.[variant], kind.fallback?.[variant]]) {
+    const sentence = frame && fillFrame(engine, tokens, finding, frame);
+    if (sentence) return { sentence, carries: frame.includes('{') };
   }
   return undefined;
 }
@@ -131,14 +182,11 @@ function rewriteOne(
 const shortestBefore = 3;
 const shortestAfter = 5;
 
-const betweenWords = /* @__PURE__ */ letterPattern("[^\\p{L}\\p{N}'’]+");
 const betweenLetters = /* @__PURE__ */ letterPattern('[^\\p{L}\\p{N}]+');
 const firstWord = /* @__PURE__ */ letterPattern("^[\\p{L}’']+");
 const lastWord = /* @__PURE__ */ letterPattern("[\\p{L}’']+$");
 /** A sentence that is at its end: a stop, whatever closes after it, or a sign that is no part of a word. */
 const ended = /* @__PURE__ */ letterPattern('[.!?…]["”’)]*$|[^\\p{L}\\p{N}\'"”’),%$€£]$');
-
-const countWords = (text: string): number => text.split(betweenWords(text)).filter(Boolean).length;
 
 /**
  * What stands between two findings, or before the first and after the last: whole sentences as they are, and what leads
@@ -146,63 +194,126 @@ const countWords = (text: string): number => text.split(betweenWords(text)).filt
  */
 function beside(
   engine: Engine,
-  text: string,
-  followsFinding: boolean,
+  tokens: Tokens,
+  from: number,
+  to: number,
+  isLost: boolean,
   parts: string[],
 ): { lead: string; whole: string } {
-  let left = text;
-  const [rest = ''] = followsFinding ? (/^[^.!?…\n]*/u.exec(left) ?? []) : [];
+  let left = tokens.text.slice(from, to);
+  if (to === tokens.text.length) left += '\n';
+  const [rest = ''] = from > 0 ? (/^[^.!?…\n]*/u.exec(left) ?? []) : [];
   left = left.slice(rest.length);
   const [opening = ''] = /[^.!?…\n]*$/u.exec(left) ?? [];
   left = left.slice(0, left.length - opening.length);
+  const { stands } = engine.pack.beside;
   const ending = stripped(engine, rest);
+  const isLong = countWords(ending) >= shortestAfter;
   let after = '';
-  if (countWords(ending) >= shortestAfter) {
-    const last = parts.at(-1);
-    if (isSubordinate(engine, ending) && last?.endsWith('.'))
-      parts[parts.length - 1] = `${last.slice(0, -1)}, ${ending}.`;
-    else after = sentenceOf(engine, ending);
+  const last = parts.at(-1);
+  if (isLong && isA(engine, firstOf(ending), 'subordinator') && last?.endsWith('.')) {
+    if (innocent(engine, ending) !== '') parts[parts.length - 1] = `${last.slice(0, -1)}, ${ending}.`;
+  } else {
+    after = innocent(engine, ending, isLong ? stands : engine.pack.voice, isLost);
   }
   const before = stripped(engine, opening);
-  const isLead = isSubordinate(engine, before);
-  const scrap = countWords(before) < shortestBefore;
-  const whole = [after, sentenceOf(engine, left), isLead || scrap ? '' : sentenceOf(engine, before)];
+  const isScrap = countWords(before) < shortestBefore;
+  const isLead = isA(engine, firstOf(before), 'subordinator');
+  // “As her father | you should …” is one clause.
+  const tie = found(lastWord, opening.trimEnd());
+  const isParted =
+    !tie ||
+    isA(engine, tie, 'conjunction', 'tie') ||
+    isA(engine, firstOf(tokens.text.slice(to)), 'conjunction', 'clause-subject');
+  const whole = [
+    after,
+    innocent(engine, left, '', isLost),
+    isLead || isScrap || !isParted ? '' : innocent(engine, before, stands),
+  ];
   return {
-    lead: isLead && !scrap ? capital(before) : '',
-    whole: whole.filter((part) => part !== '').join(' '),
+    lead: isLead && !isScrap ? innocent(engine, before).replace(/\.$/, '') : '',
+    whole: whole.filter(Boolean).join(' '),
   };
 }
 
-const isSubordinate = ({ lexicon }: Engine, text: string): boolean =>
-  lexicon.has((found(firstWord, text) ?? '').toLowerCase(), 'subordinator');
+const firstOf = (text: string): string | undefined => found(firstWord, text);
+
+const isA = ({ lexicon }: Engine, word = '', ...classes: string[]): boolean =>
+  classes.some((name) => lexicon.has(word.toLowerCase(), name));
+
+/** Whether somebody was named in a finding and is not in what it is said anew as: who “he” is then can't be told. */
+function losesPerson(engine: Engine, { text }: Tokens, finding: DetailedFinding, sentence = ''): boolean {
+  const words = text.slice(finding.start, finding.end).split(betweenLetters(text));
+  return words.some(
+    (word, index) =>
+      (isA(engine, word, 'person') || (index > 0 && word.length > 1 && !beginsSmall(word))) &&
+      !sentence.includes(word),
+  );
+}
+
+/**
+ * The sentences that may stay beside a suggestion, each up to the first clause that accuses or jabs. A scrap of a finding's
+ * own sentence stays only when it is what it must be; what is as short as a call, when it is a sentence of its own.
+ */
+function innocent(engine: Engine, text: string, must = '', isLost = false): string {
+  const { groups, lexicon } = engine;
+  const { stands, jabs, kind } = engine.pack.beside;
+  const tokens = new Tokens(text.length);
+  tokenize(text, lexicon, tokens);
+  const { starts, ends, sentences, ids, breaks, count } = tokens;
+  const is = (name: string, at: number) => lexicon.named(name).has(ids[at] as number);
+  /** Where the clauses of a sentence end that may stay: at its start when none may. */
+  const endOf = (from: number, to: number): number => {
+    const needed = must || (to - from < shortestBefore && stands);
+    if (needed && !groups.matches(needed, tokens, from, to)) return from;
+    for (let start = from, at = from + 1; at <= to; at += 1) {
+      if (at < to && breaks[at] !== afterComma && !(is('conjunction', at - 1) && is('clause-subject', at)))
+        continue;
+      if (groups.matches(jabs, tokens, start, at) && !groups.matches(kind, tokens, start, at)) {
+        while (start > from && is('conjunction', start - 1)) start -= 1;
+        return start - from < shortestBefore || is('subordinator', from) ? from : start;
+      }
+      start = at;
+    }
+    return to;
+  };
+  let kept = '';
+  let begin = 0;
+  let from = 0;
+  for (let sentence = 1; sentence <= tokens.sentenceCount; sentence += 1) {
+    const to = sentences[sentence] as number;
+    const gap = text.slice(ends[to - 1], to < count ? starts[to] : text.length);
+    // No space, no new sentence: 3.50
+    if (to < count && !/\s/.test(gap)) continue;
+    const next = to < count ? (ends[to - 1] as number) + gap.search(/\S*$/) : text.length;
+    const end = isLost && from === 0 && is('third-person', 0) ? 0 : endOf(from, to);
+    if (end > from) kept += end === to ? text.slice(begin, next) : `${text.slice(begin, ends[end - 1])}. `;
+    begin = next;
+    from = to;
+  }
+  return sentenceOf(engine, kept);
+}
 
 /** A part of a sentence without the marks around it and without the words that tied it to a finding. */
-function stripped({ lexicon }: Engine, text: string): string {
+function stripped(engine: Engine, text: string): string {
   let left = text.replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, '');
-  const isTie = (word: string) =>
-    lexicon.has(word.toLowerCase(), 'conjunction') || lexicon.has(word.toLowerCase(), 'tie');
+  for (let word = firstOf(left); isA(engine, word, 'conjunction'); word = firstOf(left))
+    left = left.slice(word?.length).replace(/^[\s,;:–—-]+/u, '');
   for (
-    let word = found(firstWord, left);
-    word && lexicon.has(word.toLowerCase(), 'conjunction');
-    word = found(firstWord, left)
-  ) {
-    left = left.slice(word.length).replace(/^[\s,;:–—-]+/u, '');
-  }
-  for (let word = found(lastWord, left); word && isTie(word); word = found(lastWord, left)) {
+    let word = found(lastWord, left);
+    word && isA(engine, word, 'conjunction', 'tie');
+    word = found(lastWord, left)
+  )
     left = left.slice(0, -word.length).replace(/[\s,;:–—-]+$/u, '');
-  }
   return left;
 }
 
 /** Whole sentences, with a capital and a stop; nothing when only connecting words are left. */
-function sentenceOf({ lexicon }: Engine, text: string): string {
+function sentenceOf(engine: Engine, text: string): string {
   const words = text.replace(/^[\s,;:.!?…–—-]+/u, '').replace(/[\s,;:–—-]+$/u, '');
-  const lower = words.toLowerCase();
-  const isEmpty = lower
-    .split(betweenLetters(lower))
-    .every(
-      (word) => word === '' || ['connective', 'tag', 'only-tag'].some((name) => lexicon.has(word, name)),
-    );
+  const isEmpty = words
+    .split(betweenLetters(words))
+    .every((word) => word === '' || isA(engine, word, 'connective', 'tag', 'only-tag'));
   if (isEmpty) return '';
   return ended(words).test(words) ? capital(words) : `${capital(words)}.`;
 }

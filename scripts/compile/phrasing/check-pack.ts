@@ -39,6 +39,8 @@ function* patterns({
     yield [macro, lexiconSource.at(['macros', name])];
   for (const part of ['silencers', 'voice', 'forbidden'] as const)
     yield* all(framesSource, [part], authored.frames[part]);
+  for (const [part, list] of Object.entries(authored.frames.beside))
+    yield* all(framesSource, ['beside', part], list);
   for (const [index, kind] of authored.kinds.entries()) {
     const source = kindSources[index] as YamlSource;
     yield* all(source, ['unless'], kind.unless);

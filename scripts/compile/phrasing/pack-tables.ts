@@ -48,6 +48,7 @@ const otherPatterns = (authored: AuthoredPack): string[] => [
   ...authored.frames.silencers,
   ...authored.frames.voice,
   ...authored.frames.forbidden,
+  ...Object.values(authored.frames.beside).flat(),
   ...[...authored.kinds, ...authored.safety.categories, ...allRules(authored)].flatMap(
     ({ unless }) => unless ?? [],
   ),
@@ -84,6 +85,8 @@ export const engineClasses = [
   'tie',
   'determiner',
   'blame',
+  'third-person',
+  'person',
 ];
 
 const written = new WeakMap<AuthoredPack, Omit<PhrasingPack, 'grammar'>>();
@@ -154,6 +157,12 @@ function writeTables(
     counts: rules.map(({ find }) => writeCount(find.length)).join(''),
     voice: patterns(frames.voice),
     forbidden: patterns(frames.forbidden),
+    beside: {
+      stands: patterns(frames.beside.stands),
+      jabs: patterns(frames.beside.jabs),
+      kind: patterns(frames.beside.kind),
+      splices: patterns(frames.beside.splices),
+    },
     needStatements: frames.needStatements as PhrasingPack['needStatements'],
     openings: frames.openings,
     safety: safety.categories.map(({ category, unless: spared, rules }) => ({

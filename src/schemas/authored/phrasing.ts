@@ -63,6 +63,12 @@ export const framesFileSchema = z.strictObject({
   silencers: z.array(pattern),
   voice: z.array(pattern).min(1),
   forbidden: z.array(pattern),
+  beside: z.strictObject({
+    stands: z.array(pattern),
+    jabs: z.array(pattern),
+    kind: z.array(pattern),
+    splices: z.array(pattern),
+  }),
   needStatements: z.strictObject({
     need: z.array(text).optional(),
     request: z.array(text).optional(),
