@@ -141,16 +141,17 @@ function inflect(verb: string, form: string): string | undefined {
 /** What is left of verbs that end in `e` when an ending took it: `ignoring`, `blamed`. */
 const withE = new Set(
   (
-    'accus achiev admir advis agre amaz announc apologis apologiz appreciat argu arrang balanc bak bath believ blam bor bott bounc brib bruis bully calculat car carv caus celebrat chang charg chas cheat choos ' +
-    'clos collaps com combin communicat compar compet complet compromis concentrat continu cooperat cop creat criticis criticiz cruis curs danc dat decid declin delet deliver deserv despis destroye disagre dismantl ' +
-    'divid divorc driv embrac emphasiz encourag engag enforc escap evaluat examin exercis exchang excus explod explor expos fac fad fak fir forc freez fum fus gaz giv glar grad guarante guid handl hassl hat hesitat hid hir hop hug ' +
-    'humiliat ignor imagin improv includ increas indulg injur inquir insinuat intrud invad invit involv jok judg juggl justif lectur leav lik liv los lov mak manag manipulat measur mov nam not nurs oblig observ offend ' +
-    'organis organiz overreact ow participat pav pleas poison pollut practis prais prepar pretend produc promis propos prov provid provok punch purchas puzzl quot rac rag rais rat realis realiz receiv recogniz recognis recycl reduc refus ' +
-    'rehears relat releas reliev remov replac rescu reserv resolv respons retir revers ridicul rins ris rul sacrific sav scar schedul scor scrap seiz separat serv settl shak shap shar shav shin sid sneez smil smok solv spic squeez star ' +
-    'stag stat stor strik strugg struggl styl suffocat suppos surpris surviv tak tas teas tam terroris terroriz tim tir toler tolerat trad troubl tun typ undermin unit updat us utiliz validat valu vot wag wak wast wav whin wip writ ' +
-    'complicat concern dominat irritat isolat nag ruminat sabotag'
+    'accus agre amaz argu arrang bak bath blam bor bott breath brib bulldoz car caus chang charg chas choos cit clos collaps com combin compar compet ' +
+    'complet conced continu cop creat curs dat declin delet disagre dot eras escap examin exchang excus explod explor expos fad fak fre freez fus gaz glar ' +
+    'grad grip guarante guid hassl hat hop ignor imagin increas indulg invad invit jok justif lik los mak mop nam not nurs oblig overrid overrul ow phon ' +
+    'pleas poison postpon prepar propos provok punch purchas quot rag rat rearrang refus rehears releas rescu respons revers ridicul ril rins ris rul scar ' +
+    'schedul scor scrap shak sham shap shar shin smil smok sneez spit squeez stag star stat stor strik strugg styl suppos tak tam tas teas tim toler trad ' +
+    'tun typ undermin unit us valu vot wag wak wast welcom whin whing wip writ'
   ).split(' '),
 );
+/** Roots that no verb has without its `e`: `notic`, `cuddl`, `decorat`, `prioritis`. */
+const takesE =
+  /(?:[bcdfgkptz]l|[cv]|dg|quir|[^aeiou](?:id|[iu]r)|[^aeo]ud|[^u]um|[aeiou].*(?:[^aeo][au]t|i[sz]|ag))$/;
 
 /** The base of a verb in any form, as far as spelling tells. */
 function baseOf(word: string): string {
@@ -159,16 +160,17 @@ function baseOf(word: string): string {
   if (past.has(word)) return word;
   if (/^[a-z]ying$/.test(word)) return `${word[0]}ie`;
   if (/ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
-  if (/(?:ss|sh|ch|x|z|o)es$/.test(word)) return word.slice(0, -2);
+  if (/(?:ss|sh|ch|x|zz|tz|o)es$/.test(word)) return word.slice(0, -2);
   if (/[^su]s$/.test(word) && word.length > 3) return word.slice(0, -1);
   const cut = /^(.+?)(ing|ed)$/.exec(word);
   const root = cut?.[1];
   if (root === undefined || root.length < 2 || !/[aeiouy]/.test(root)) return word;
   if (past.has(root)) return root;
-  if (past.has(`${root}e`) || withE.has(root)) return `${root}e`;
-  if (cut?.[2] === 'ed' && root.endsWith('i')) return `${root.slice(0, -1)}y`;
+  if (past.has(`${root}e`) || withE.has(root) || takesE.test(root)) return `${root}e`;
+  if (cut?.[2] === 'ed' && root.endsWith('i')) return root.length > 2 ? `${root.slice(0, -1)}y` : `${root}e`;
   const single = root.slice(0, -1);
   if (
+    root.length > 3 &&
     /([bdgkmnprtl])\1$/.test(root) &&
     (past.has(single) ||
       !/(?:ll|ss|ff)$/.test(root) ||
