@@ -14,8 +14,10 @@ export interface Folder {
   yaml(path: string): YamlSource;
   /** A Markdown file in parts; nothing when it is missing or empty. */
   document(path: string): ContentDocument | undefined;
-  /** The names of the files in a folder, without their extension, which all of them have. */
-  list(path: string, extension: string): string[];
+  /** The lines of a text file that hold something, with the places where they stand. */
+  lines(path: string): [text: string, place: Place][];
+  /** The names of the files in a folder, without their extension, which all have but the folders that may stand there too. */
+  list(path: string, extension: string, folders?: readonly string[]): string[];
   /** The names of the folders in a folder. */
   folders(path: string): string[];
 }
@@ -50,8 +52,18 @@ export function openFolder(root: string): Folder {
       const place = start(path);
       return hasText(place) ? readDocument(place.file) : undefined;
     },
-    list(path, extension) {
-      const names = entriesOf(join(root, path)).map((entry) => entry.name);
+    lines(path) {
+      const place = start(path);
+      if (!hasText(place)) return [];
+      return String(place.file)
+        .split('\n')
+        .map((text, index): [string, Place] => [text.trim(), { ...place, line: index + 1 }])
+        .filter(([text]) => text !== '');
+    },
+    list(path, extension, folders = []) {
+      const names = entriesOf(join(root, path))
+        .map((entry) => entry.name)
+        .filter((name) => !folders.includes(name));
       for (const name of names.filter((one) => !one.endsWith(extension)))
         report(start(`${path}/${name}`), 'structure', `only files that end in \`${extension}\` stand here`);
       const own = names.filter((name) => name.endsWith(extension));

@@ -22,6 +22,7 @@ export interface Finding {
 /** Words that may tell of harm. Nothing is judged by it: it says where help is. */
 export interface SafetyNotice {
   readonly category: SafetyCategory;
+  /** The rule that found it; `likely-harm` when none did and many small hints together say so. */
   readonly rule: string;
   readonly start: number;
   readonly end: number;
@@ -97,7 +98,21 @@ function examineWith(engine: Engine, text: string, tokens: Tokens): Examination 
     if (matches.rules.length > 0 && safety.length === 0)
       findAll(engine, tokens, sentence, matches.rules, findings);
   }
+  if (safety.length === 0) findLikelyHarm(engine, tokens, safety);
   return { tokens, safety, findings: safety.length > 0 ? [] : findings };
+}
+
+/** The rule of a notice that no rule gave, but the model. */
+const likelyHarm = 'likely-harm';
+
+function findLikelyHarm({ harm }: Engine, tokens: Tokens, notices: SafetyNotice[]): void {
+  const { sentences, starts, ends } = tokens;
+  for (const { category, firstSentence, lastSentence } of harm.findIn(tokens)) {
+    const from = sentences[firstSentence] as number;
+    const to = sentences[lastSentence + 1] as number;
+    const [start, end] = [starts[from] as number, ends[to - 1] as number];
+    notices.push({ category, rule: likelyHarm, start, end });
+  }
 }
 
 function findSafety(

@@ -39,7 +39,7 @@ export const signs = {
 } as const;
 
 /** How many different characters there are. */
-const base = 91;
+export const base = 91;
 const signCount = 24;
 const firstCode = 35;
 const backslash = 92;

@@ -1,5 +1,6 @@
 import { Alarm } from './alarm.ts';
 import { FeatureReader } from './features.ts';
+import { HarmModel } from './harm.ts';
 import { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
 import { needsOf } from './needs.ts';
@@ -16,6 +17,7 @@ export interface Engine {
   readonly features: FeatureReader;
   readonly alarm: Alarm;
   readonly rules: Rules;
+  readonly harm: HarmModel;
   readonly groups: PatternGroups;
   /** What the sentence is found to hold that is looked at. */
   found: Matches;
@@ -47,6 +49,7 @@ export function engineFor(pack: PhrasingPack): Engine {
     found: noMatches(),
     alarm: new Alarm(pack, parts, lexicon.size, rules.patterns.size, demandsOf),
     rules,
+    harm: new HarmModel(pack),
     groups: new PatternGroups(lexicon, parts),
     scratch: new Tokens(4096),
   };

@@ -8,55 +8,61 @@ const bucketBits = 17;
 export const bucketCount = 1 << bucketBits;
 /** Longer sentences are left to the rules: many small hints in many words are no hint. */
 const mostWords = 64;
-/** Levels below zero; above it stands the level with the category that it speaks for. */
-export const lowestLevel = -26;
+/**
+ * A level below it speaks against harm. Those from it on speak for harm, each of them once for every category, and once for
+ * none of them.
+ */
+export const levelsAgainst = 26;
 
-const spread = (hash: number): number => {
+function bucketOf(hash: number): number {
   const mixed = Math.imul(hash ^ (hash >>> 15), 0x5bd1e995);
   return (mixed ^ (mixed >>> 13)) & (bucketCount - 1);
-};
-const bucketOfPair = (first: number, second: number): number => spread(Math.imul(first, 31) + second + 1);
+}
 
-/** Write the buckets of the words from `from` to `to` into a row; how many there are, none for a sentence that is too long. */
-export function readBuckets({ hashes }: Tokens, from: number, to: number, row: Int32Array): number {
+/**
+ * Write the buckets of a sentence into a row, those of its words and of each two that stand side by side; how many there
+ * are, none when it has too many words.
+ */
+export function readBuckets({ hashes, sentences }: Tokens, sentence: number, row: Int32Array): number {
+  const from = sentences[sentence] as number;
+  const to = sentences[sentence + 1] as number;
   if (to - from > mostWords) return 0;
   let count = 0;
   let before = 0;
   for (let at = from; at < to; at += 1) {
     const hash = hashes[at] as number;
-    row[count] = spread(hash);
-    row[count + 1] = bucketOfPair(before, hash);
+    row[count] = bucketOf(hash);
+    row[count + 1] = bucketOf(Math.imul(before, 31) + hash + 1);
     count += 2;
     before = hash;
   }
-  row[count] = bucketOfPair(before, 0);
+  row[count] = bucketOf(Math.imul(before, 31) + 1);
   return count + 1;
 }
 
 /** Room for the buckets of one sentence. */
-export const newRow = (): Int32Array => new Int32Array(mostWords * 2 + 1);
+export const rowOfBuckets = (): Int32Array => new Int32Array(mostWords * 2 + 1);
 
-/** What a sentence, or two in a row, may tell of. */
+/** Sentences, one or two in a row, that may tell of harm. */
 export interface Told {
   readonly category: SafetyCategory;
-  /** Word positions. */
-  readonly from: number;
-  readonly to: number;
+  readonly firstSentence: number;
+  readonly lastSentence: number;
 }
 
 /**
- * Tells by many small hints whether words may tell of harm, where no rule knows the sentence: a linear model over words and
- * pairs of words, learned when the pack is compiled from lines that were written for it (logistic regression with AdaGrad,
- * Duchi et al. 2011). What a word is worth follows from those lines alone; nothing is learned from what people type.
+ * Says by many small hints whether sentences may tell of harm that no rule knows: a linear model over words and pairs of
+ * words. It was learned when the pack was compiled, from lines that were written for it; nothing is learned from what
+ * people type, and the same words always give the same answer.
  */
 export class HarmModel {
   readonly #source: string;
   readonly #categories: readonly SafetyCategory[];
-  readonly #row = newRow();
-  /** For each bucket how much it speaks for harm, and for which kind. */
-  #levels: Int8Array | undefined;
-  #kinds = new Uint8Array(0);
-  /** A sum above it tells of harm. */
+  readonly #row = rowOfBuckets();
+  /** How much each bucket speaks for harm; read when the first text comes. */
+  #levels = new Int8Array(0);
+  readonly #categoryOf = new Map<number, number>();
+  /** A sum above it may tell of harm. */
   #limit = 0;
 
   constructor({ harm, safety }: Pick<PhrasingPack, 'harm' | 'safety'>) {
@@ -64,21 +70,61 @@ export class HarmModel {
     this.#categories = safety.map(({ category }) => category);
   }
 
-  /** The sentences, or pairs of them, that may tell of harm. */
+  /** What may tell of harm: a sentence, or two in a row that do so only together. */
   findIn(tokens: Tokens): Told[] {
+    if (this.#source === '') return [];
+    if (this.#levels.length === 0) this.#read();
     const told: Told[] = [];
-    if (this.#source === '') return told;
-    const levels = this.#levels ?? this.#read();
     let before = 0;
     for (let sentence = 0; sentence < tokens.sentenceCount; sentence += 1) {
-      const from = tokens.sentences[sentence] as number;
-      const to = tokens.sentences[sentence + 1] as number;
-      const sum = this.#sum(levels, tokens, from, to);
-      if (sum > this.#limit) told.push(this.#told(levels, tokens, from, to, sentence));
-      else if (before + sum > this.#limit && before > 0 && sum > 0)
-        told.push(this.#told(levels, tokens, from, to, sentence, true));
-      before = sum > this.#limit ? 0 : sum;
+      const sum = this.#sum(tokens, sentence);
+      const isTold = sum > this.#limit;
+      if (isTold || (before > 0 && sum > 0 && before + sum > this.#limit)) {
+        const firstSentence = isTold ? sentence : sentence - 1;
+        const category = this.#categoryIn(tokens, firstSentence, sentence);
+        told.push({ category, firstSentence, lastSentence: sentence });
+        before = 0;
+      } else before = sum;
     }
     return told;
+  }
+
+  #sum(tokens: Tokens, sentence: number): number {
+    const row = this.#row;
+    const levels = this.#levels;
+    const count = readBuckets(tokens, sentence, row);
+    let sum = 0;
+    for (let index = 0; index < count; index += 1) sum += levels[row[index] as number] as number;
+    return sum;
+  }
+
+  /** The category that most of what speaks for harm speaks for. */
+  #categoryIn(tokens: Tokens, firstSentence: number, lastSentence: number): SafetyCategory {
+    const votes = this.#categories.map(() => 0);
+    for (let sentence = firstSentence; sentence <= lastSentence; sentence += 1) {
+      const count = readBuckets(tokens, sentence, this.#row);
+      for (const bucket of this.#row.subarray(0, count)) {
+        const category = this.#categoryOf.get(bucket);
+        if (category !== undefined)
+          votes[category] = (votes[category] as number) + (this.#levels[bucket] as number);
+      }
+    }
+    return this.#categories[votes.indexOf(Math.max(...votes))] as SafetyCategory;
+  }
+
+  /** The limit comes first, then each bucket as its distance from the last and its level. */
+  #read(): void {
+    const choices = this.#categories.length + 1;
+    const reader = new CodeReader(this.#source);
+    this.#limit = reader.count();
+    this.#levels = new Int8Array(bucketCount);
+    let bucket = 0;
+    while (!reader.isDone) {
+      bucket += reader.count();
+      const value = reader.value() - levelsAgainst;
+      this.#levels[bucket] = value < 0 ? value : 1 + Math.floor(value / choices);
+      const category = value % choices;
+      if (value >= 0 && category < this.#categories.length) this.#categoryOf.set(bucket, category);
+    }
   }
 }

@@ -44,6 +44,7 @@ export class Lexicon {
   readonly #parts: Parts;
   /** Where the letters of each word begin that are its own. */
   readonly #starts: Int32Array;
+  readonly #hashes: Int32Array;
   readonly #classes = new Map<string, WordSet>();
   #abbreviation: WordSet | undefined;
   /** Rows of hash, second hash, and a word's number or the negative index of a contraction. */
@@ -62,6 +63,7 @@ export class Lexicon {
     const { contractions } = pack.grammar;
     for (const word of contractions) addTo(this.#shortForms, chunkOfWord(word), word);
     this.#starts = new Int32Array(this.size + 2);
+    this.#hashes = new Int32Array(this.size + 1);
     const capacity = 1 << Math.ceil(Math.log2((this.size + contractions.length) * 2));
     this.#table = new Int32Array(capacity * columns);
     this.#mask = capacity - 1;
@@ -113,7 +115,10 @@ export class Lexicon {
     for (let at = from; at <= to; at += 1) {
       const code = words.charCodeAt(at);
       if (code === separator || isCapital(code)) {
-        if (at > from) this.#put(hashes[length] as number, seconds[length] as number, id);
+        if (at > from) {
+          this.#hashes[id] = hashes[length] as number;
+          this.#put(hashes[length] as number, seconds[length] as number, id);
+        }
         id += 1;
         length = code - keepsNone;
         if (at < to) this.#starts[id] = at + 1;
@@ -172,6 +177,11 @@ export class Lexicon {
   partsOf(written: string): readonly string[] {
     const word = written.toLowerCase().replaceAll('’', "'");
     return this.#pack.grammar.expand(word) ?? [word];
+  }
+
+  /** The hash of the word of a number that was found. */
+  hashOf(id: number): number {
+    return this.#hashes[id] as number;
   }
 
   /** The word of a number that was found. */

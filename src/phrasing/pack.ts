@@ -90,6 +90,8 @@ export interface PhrasingPack {
     readonly unless?: Patterns;
     readonly rules: readonly Pick<PackRule, 'id' | 'unless'>[];
   }[];
+  /** How much words speak for harm that no rule knows, as `HarmModel` reads it; empty when nothing was learned. */
+  readonly harm: string;
   /** What a suggestion must hold: one of these patterns of a need, feeling or request. */
   readonly voice: Patterns;
   /** What no suggestion may hold. */

@@ -18,6 +18,8 @@ export class Tokens {
   count = 0;
   /** The number of each word in the lexicon; 0 when no rule speaks of it. */
   readonly ids: Int32Array;
+  /** A hash of each word in lower case, also of those that no rule speaks of. */
+  readonly hashes: Int32Array;
   /** UTF-16 offsets of the written word. */
   readonly starts: Int32Array;
   readonly ends: Int32Array;
@@ -37,6 +39,7 @@ export class Tokens {
     const mostSentences = (room >> 1) + 2;
     this.room = room;
     this.ids = new Int32Array(room);
+    this.hashes = new Int32Array(room);
     this.starts = new Int32Array(room);
     this.ends = new Int32Array(room);
     this.breaks = new Uint8Array(room);
@@ -74,7 +77,7 @@ const isApostrophe = (code: number): boolean => code === apostrophe || code === 
 
 /** Split a text into words in one pass over its char codes. Never throws, whatever the text holds. */
 export function tokenize(text: string, lexicon: Lexicon, tokens: Tokens): void {
-  const { ids, starts, ends, breaks, quoted, sentences, questions } = tokens;
+  const { ids, hashes, starts, ends, breaks, quoted, sentences, questions } = tokens;
   const { length } = text;
   let count = 0;
   let sentence = -1;
@@ -118,7 +121,9 @@ export function tokenize(text: string, lexicon: Lexicon, tokens: Tokens): void {
       }
       const size = others === undefined ? 1 : others.length;
       for (let part = 0; part < size; part += 1) {
-        ids[count] = others === undefined ? id : (others[part] as number);
+        const word = others === undefined ? id : (others[part] as number);
+        ids[count] = word;
+        hashes[count] = others === undefined || word === 0 ? hash : lexicon.hashOf(word);
         starts[count] = at;
         ends[count] = end;
         breaks[count] = nextBreak;

@@ -6,9 +6,10 @@ import {
   safetyRulesSchema,
 } from '../../../src/schemas/authored/phrasing.ts';
 import { plainItemSchema } from '../../../src/schemas/authored/vocabulary.ts';
-import type { Content } from '../content.ts';
+import { type Content, report, suggestion } from '../content.ts';
 import type { Folder } from '../content-files.ts';
 import type { ContentDocument } from '../document.ts';
+import type { HarmLines } from '../phrasing/learn-harm.ts';
 import type { AuthoredPack } from '../phrasing/pack-tables.ts';
 import { entryReader } from '../reader.ts';
 import { validate, type YamlSource } from '../yaml-source.ts';
@@ -51,10 +52,38 @@ export interface ReadPack {
 
 const shared = ['lexicon', 'frames', 'safety'];
 
+/** Read the lines of `content/phrasing/<language>/harm/`: a file for each category, and one for what is innocent. */
+function readHarm(folder: Folder, path: string, categories: readonly string[]): HarmLines {
+  const known = [...categories, innocent];
+  for (const name of folder.list(path, '.txt')) {
+    if (!known.includes(name))
+      report(
+        folder.start(`${path}/${name}.txt`),
+        'unknown-id',
+        `no category of harm has the name \`${name}\`${suggestion(name, known)}`,
+      );
+  }
+  const seen = new Map<string, string>();
+  const linesOf = (name: string) =>
+    folder.lines(`${path}/${name}.txt`).map(([text, place]) => {
+      const other = seen.get(text);
+      if (other !== undefined)
+        report(place, 'structure', `the line stands in \`${other}.txt\` already; keep one of the two`);
+      seen.set(text, name);
+      return text;
+    });
+  return {
+    told: categories.map((category) => ({ category, lines: linesOf(category) })),
+    innocent: linesOf(innocent),
+  };
+}
+
+const innocent = 'innocent';
+
 /** Read `content/phrasing/<language>/`. */
 export function readPack(folder: Folder, language: string): ReadPack | undefined {
   const path = `content/phrasing/${language}`;
-  const names = folder.list(path, '.yml').filter((name) => !shared.includes(name));
+  const names = folder.list(path, '.yml', ['harm']).filter((name) => !shared.includes(name));
   const kindSources = names.map((name) => folder.yaml(`${path}/${name}.yml`));
   const lexiconSource = folder.yaml(`${path}/lexicon.yml`);
   const framesSource = folder.yaml(`${path}/frames.yml`);
@@ -64,6 +93,11 @@ export function readPack(folder: Folder, language: string): ReadPack | undefined
   const frames = validate(framesFileSchema, framesSource);
   const safety = validate(safetyRulesSchema, safetySource);
   if (!lexicon || !frames || !safety || kinds.some((kind) => kind === undefined)) return undefined;
-  const authored = { language, kinds: kinds.flatMap((kind) => kind ?? []), lexicon, frames, safety };
+  const harm = readHarm(
+    folder,
+    `${path}/harm`,
+    safety.categories.map(({ category }) => category),
+  );
+  const authored = { language, kinds: kinds.flatMap((kind) => kind ?? []), lexicon, frames, safety, harm };
   return { authored, kindSources, lexiconSource, framesSource, safetySource };
 }

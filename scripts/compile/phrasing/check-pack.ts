@@ -1,7 +1,7 @@
 import { analyze } from '../../../src/phrasing/analyze.ts';
 import { engineFor, matchesIn } from '../../../src/phrasing/engine.ts';
 import type { Grammar, PhrasingPack } from '../../../src/phrasing/pack.ts';
-import { rephrase } from '../../../src/phrasing/rephrase.ts';
+import { type Rephrasing, rephrase } from '../../../src/phrasing/rephrase.ts';
 import { Tokens, tokenize } from '../../../src/phrasing/tokenize.ts';
 import { type Place, report, suggestion } from '../content.ts';
 import type { ReadPack } from '../kinds/phrasing.ts';
@@ -20,23 +20,23 @@ export function checkPack(pack: ReadPack, grammar: Grammar, version: string): vo
   checkTwins(pack, ready);
 }
 
-/** Every pattern with the place where it stands. */
+/** Every pattern, and where it stands. */
 function* patterns({
   authored,
   kindSources,
   framesSource,
   safetySource,
   lexiconSource,
-}: ReadPack): Generator<[string, Place]> {
+}: ReadPack): Generator<[string, () => Place]> {
   const all = function* (
     source: YamlSource,
     path: readonly PropertyKey[],
     list: readonly string[] = [],
-  ): Generator<[string, Place]> {
-    for (const [index, pattern] of list.entries()) yield [pattern, source.at([...path, index])];
+  ): Generator<[string, () => Place]> {
+    for (const [index, pattern] of list.entries()) yield [pattern, () => source.at([...path, index])];
   };
   for (const [name, macro] of Object.entries(authored.lexicon.macros))
-    yield [macro, lexiconSource.at(['macros', name])];
+    yield [macro, () => lexiconSource.at(['macros', name])];
   for (const part of ['silencers', 'voice', 'forbidden'] as const)
     yield* all(framesSource, [part], authored.frames[part]);
   for (const [part, list] of Object.entries(authored.frames.beside))
@@ -74,13 +74,17 @@ function checkPatterns(pack: ReadPack, grammar: Grammar): boolean {
   const macros = macrosOf(pack.authored.lexicon.macros);
   const known = Object.keys(allClasses(pack.authored.lexicon, grammar));
   let isGood = true;
-  for (const [pattern, place] of patterns(pack)) {
+  for (const [pattern, placeOf] of patterns(pack)) {
     try {
       for (const element of allElements(parsePattern(pattern, macros))) {
         for (const name of 'classes' in element ? element.classes : []) {
           if (known.includes(name)) continue;
           isGood = false;
-          report(place, 'phrasing-pattern', `there is no word class \`{${name}}\`${suggestion(name, known)}`);
+          report(
+            placeOf(),
+            'phrasing-pattern',
+            `there is no word class \`{${name}}\`${suggestion(name, known)}`,
+          );
         }
         for (const word of 'words' in element ? element.words : []) {
           // A word of a macro is told where the macro stands.
@@ -88,7 +92,7 @@ function checkPatterns(pack: ReadPack, grammar: Grammar): boolean {
           if (parts === undefined) continue;
           isGood = false;
           report(
-            place,
+            placeOf(),
             'phrasing-pattern',
             `no text has the word \`${word}\`, which is read as \`${parts.join(' ')}\`; write that`,
           );
@@ -96,7 +100,7 @@ function checkPatterns(pack: ReadPack, grammar: Grammar): boolean {
       }
     } catch (error) {
       isGood = false;
-      report(place, 'phrasing-pattern', (error as Error).message);
+      report(placeOf(), 'phrasing-pattern', (error as Error).message);
     }
   }
   return isGood;
@@ -145,7 +149,7 @@ function checkFindings({ authored, kindSources }: ReadPack, pack: PhrasingPack):
     for (const [at, { id, examples, spares }] of rules.entries()) {
       for (const [number, [text, expected]] of examples.entries()) {
         const place = source.at(['rules', at, 'examples', number]);
-        const result = rephrase(text, pack);
+        const result = firstOf(text, pack);
         const findings = 'findings' in result ? result.findings : [];
         const safety = 'safety' in result ? result.safety : [];
         if (!findings.some((finding) => finding.kind === kind && finding.rule === id)) {
@@ -172,6 +176,12 @@ function checkFindings({ authored, kindSources }: ReadPack, pack: PhrasingPack):
       checkSpares(spares, pack, source, ['rules', at, 'spares']);
     }
   }
+}
+
+/** What becomes of a text, its first suggestion foremost: the needs are tried before the other variants are made. */
+function firstOf(text: string, pack: PhrasingPack): Rephrasing {
+  const need = rephrase(text, pack, { variants: ['need'] });
+  return need.status === 'declined' ? rephrase(text, pack) : need;
 }
 
 function checkSafety({ authored, safetySource }: ReadPack, pack: PhrasingPack): void {

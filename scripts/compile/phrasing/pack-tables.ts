@@ -10,6 +10,7 @@ import type {
 import { AnchorFinder, trialsOf } from './anchors.ts';
 import { commonWords } from './common-words.ts';
 import { chooseFeatures } from './features.ts';
+import { type HarmLines, learnHarm } from './learn-harm.ts';
 import { allElements, macrosOf, parsePattern } from './notation.ts';
 import { PackWriter } from './pack-writer.ts';
 import { inflected, verbForms } from './verb-forms.ts';
@@ -22,6 +23,7 @@ export interface AuthoredPack {
   readonly lexicon: z.output<typeof lexiconSchema>;
   readonly frames: z.output<typeof framesFileSchema>;
   readonly safety: z.output<typeof safetyRulesSchema>;
+  readonly harm: HarmLines;
 }
 
 /** All classes of a lexicon; each verb class with its forms: `hurt`, `hurt-s`, `hurt-ed`, `hurt-ing`, and `hurt-any` for all. */
@@ -171,12 +173,35 @@ function writeTables(
       rules: rules.map(({ id, unless: own }) => ({ id, ...unless(own) })),
     })) as unknown as PhrasingPack['safety'],
   };
-  return {
+  const pack = {
     ...tables,
     ...writer.alarms(finds.map(({ anchors }) => anchors)),
     words: writer.words(),
     parts: writer.parts(),
     slots: writer.slots(),
+    harm: '',
+  };
+  return { ...pack, harm: learnHarm(allLines(authored), { ...pack, grammar }) };
+}
+
+/** All lines to learn harm from: those of the rules beside those that stand by themselves. */
+function allLines({ kinds, safety, harm }: AuthoredPack): HarmLines {
+  const rules = kinds.flatMap((kind) => kind.rules);
+  return {
+    told: safety.categories.map(({ category, rules: own }) => ({
+      category,
+      lines: [
+        ...(harm.told.find((one) => one.category === category)?.lines ?? []),
+        ...own.flatMap(({ examples }) => examples),
+      ],
+    })),
+    innocent: [
+      ...harm.innocent,
+      ...rules.flatMap(({ examples }) => examples.map(([text]) => text)),
+      ...[...rules, ...safety.categories.flatMap((category) => category.rules)].flatMap(
+        ({ spares }) => spares,
+      ),
+    ],
   };
 }
 

@@ -147,6 +147,27 @@ export const phrasing: readonly Case[] = [
     says: ['`rules.1.examples`: needs 2 or more', '`rules.1.spares`: needs 2 or more'],
   },
   {
+    rule: 'unknown-id',
+    when: 'a file of lines is named after no category of harm',
+    file: `${pack}/harm/physical-violense.txt`,
+    copyOf: `${pack}/harm/innocent.txt`,
+    saysAtStart: ['no category of harm has the name `physical-violense`; did you mean `physical-violence`?'],
+  },
+  {
+    rule: 'structure',
+    when: 'a line is innocent and tells of harm',
+    file: `${pack}/harm/innocent.txt`,
+    append: '‸He kicked me on the stairs.\n',
+    says: ['the line stands in `physical-violence.txt` already; keep one of the two'],
+  },
+  {
+    rule: 'structure',
+    when: 'a line stands twice in a file',
+    file: `${pack}/harm/physical-violence.txt`,
+    append: '‸He kicked me on the stairs.\n',
+    says: ['the line stands in `physical-violence.txt` already; keep one of the two'],
+  },
+  {
     rule: 'missing-words',
     when: 'a class is missing that the engine itself asks for',
     file: `${pack}/lexicon.yml`,
