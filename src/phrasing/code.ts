@@ -100,17 +100,23 @@ export const write = (...values: readonly number[]): string => values.map(charac
 
 /** Write a term: the number of a word, above zero, or of a part, below zero. */
 export function writeTerm(term: number): string {
-  const lead = leads.firstTerms.findLastIndex((first) =>
-    term < 0 ? first < 0 && first >= term : first > 0 && first <= term,
-  );
-  let rest = Math.abs(term - (leads.firstTerms[lead] as number));
-  let text = '';
-  for (let digit = leads.digits[lead] as number; digit > 0; digit -= 1) {
-    text = characterOf(rest % base) + text;
-    rest = Math.floor(rest / base);
+  let rest = Math.abs(term) - 1;
+  let lead = signCount;
+  for (const [digits, [words, parts]] of shares.entries()) {
+    const size = base ** digits;
+    const own = term > 0 ? words : parts;
+    if (rest < own * size) {
+      const first = lead + (term > 0 ? 0 : words) + Math.floor(rest / size);
+      return characterOf(first) + writeDigits(rest % size, digits);
+    }
+    rest -= own * size;
+    lead += words + parts;
   }
-  return characterOf(signCount + lead) + text;
+  throw new RangeError(`${term} has no code`);
 }
+
+const writeDigits = (value: number, digits: number): string =>
+  digits === 0 ? '' : writeDigits(Math.floor(value / base), digits - 1) + characterOf(value % base);
 
 /** What `CodeReader.next` adds to the number of a word, so that it differs from a sign. */
 export const wordBase = 64;

@@ -11,11 +11,11 @@ export interface HarmLines {
   readonly innocent: readonly string[];
 }
 
-/** How often all lines are read. */
-const rounds = 8;
+/** How often all lines are read: few times to see which sentence tells, more often to learn from it. */
+const rounds = { first: 2, second: 4 };
 const stepSize = 0.2;
 /** How much a weight shrinks after each round, so that words that say little say nothing. */
-const shrink = 0.1;
+const shrink = 0.15;
 /** One level of a weight, in natural logarithms of odds. */
 const level = 0.35;
 /** Words tell of harm when the logarithm of the odds is above it: beyond it few neutral sentences lie. */
@@ -48,11 +48,11 @@ export function learnHarm({ told, innocent }: HarmLines, pack: PhrasingPack): st
   const others = innocentLines.flatMap((sentences) =>
     sentences.length > 1 ? [...sentences, joined(sentences)] : sentences,
   );
-  const first = trainModel(whole, others, reader.buckets.length);
+  const first = trainModel(whole, others, reader.buckets.length, rounds.first);
   const telling = toldLines.map((sentences) =>
     sentences.reduce((a, b) => (sumOf(b, first) > sumOf(a, first) ? b : a)),
   );
-  const model = trainModel([...whole, ...telling], others, reader.buckets.length);
+  const model = trainModel([...whole, ...telling], others, reader.buckets.length, rounds.second);
   return writeModel(
     model,
     reader.buckets,
@@ -104,7 +104,12 @@ function sumOf(sample: Sample, { weights, bias }: Model): number {
   return sum;
 }
 
-function trainModel(told: readonly Sample[], innocent: readonly Sample[], size: number): Model {
+function trainModel(
+  told: readonly Sample[],
+  innocent: readonly Sample[],
+  size: number,
+  roundCount: number,
+): Model {
   const samples = [...told, ...innocent];
   const weights = new Float64Array(size);
   const squares = new Float64Array(size).fill(stepSize / 2);
@@ -112,7 +117,7 @@ function trainModel(told: readonly Sample[], innocent: readonly Sample[], size: 
   const order = Uint32Array.from(samples, (_, index) => index);
   const random = randomFrom(1);
   let bias = -2;
-  for (let round = 0; round < rounds; round += 1) {
+  for (let round = 0; round < roundCount; round += 1) {
     shuffle(order, random);
     for (const index of order) {
       const sample = samples[index] as Sample;
