@@ -9,7 +9,8 @@ import { editorSchemas } from './editor-schemas.ts';
 import { idUnions } from './id-unions.ts';
 import { loadersModule, localeManifest, manifestModule } from './locale-manifest.ts';
 import { grammars } from './phrasing/grammars.ts';
-import { packTables } from './phrasing/pack-tables.ts';
+import { fingerprintOf } from './phrasing/learn-harm.ts';
+import { allLines, packTables } from './phrasing/pack-tables.ts';
 import type { Source } from './read.ts';
 import { safetyPage } from './safety-page.ts';
 import { wordKeys, wordTypes } from './word-keys.ts';
@@ -114,10 +115,14 @@ import type { DeckId, SignalId } from './ids.ts';
   });
   for (const { authored } of source.packs) {
     const { language } = authored;
-    const tables = packTables(authored, source.version, grammars[language] as Grammar);
+    const { harm, ...tables } = packTables(authored, source.version, grammars[language] as Grammar);
+    module(`harm-${language}`, `content/phrasing/${language}/harm/ and the examples of the rules`, '', {
+      harm: ['string', harm],
+      fingerprint: ['string', fingerprintOf(allLines(authored))],
+    });
     files.set(
       `src/generated/phrasing-${language}.ts`,
-      `${header(`content/phrasing/${language}/`)}import type { PhrasingPack } from '../phrasing/pack.ts';\n\nexport const tables: Omit<PhrasingPack, 'grammar'> = ${JSON.stringify(tables, null, 1)};\n`,
+      `${header(`content/phrasing/${language}/`)}import type { PhrasingPack } from '../phrasing/pack.ts';\n\nexport const tables: Omit<PhrasingPack, 'grammar' | 'harm'> = ${JSON.stringify(tables, null, 1)};\n`,
     );
   }
   files.set('src/generated/answers.ts', `${header('content/exercises/')}${answerTypes(source.exercises)}`);

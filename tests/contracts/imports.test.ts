@@ -29,8 +29,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   article: ['generated/ids', 'generated', 'model', 'safety'],
   locales: ['generated', 'model'],
   phrasing: ['generated/ids', 'model'],
+  'generated/harm-en': [],
   'generated/phrasing-en': ['phrasing'],
-  'phrasing/packs': ['generated/phrasing-en', 'phrasing'],
+  'phrasing/packs': ['generated/harm-en', 'generated/phrasing-en', 'phrasing'],
   exercises: [
     'generated/ids',
     'generated',

@@ -9,7 +9,7 @@ import { plainItemSchema } from '../../../src/schemas/authored/vocabulary.ts';
 import { type Content, report, suggestion } from '../content.ts';
 import type { Folder } from '../content-files.ts';
 import type { ContentDocument } from '../document.ts';
-import type { HarmLines } from '../phrasing/learn-harm.ts';
+import type { HarmLines, Learned } from '../phrasing/learn-harm.ts';
 import type { AuthoredPack } from '../phrasing/pack-tables.ts';
 import { entryReader } from '../reader.ts';
 import { validate, type YamlSource } from '../yaml-source.ts';
@@ -80,6 +80,14 @@ function readHarm(folder: Folder, path: string, categories: readonly string[]): 
 
 const innocent = 'innocent';
 
+/** What the last compile learned, as `emit` wrote it; nothing when it can't be read, and it is learned anew. */
+function readLearned(folder: Folder, language: string): Learned | undefined {
+  const text = String(folder.start(`src/generated/harm-${language}.ts`).file);
+  const constants = text.matchAll(/^export const \w+: string = ("(?:[ !#-[\]-~]|\\["\\])*");$/gm);
+  const [harm, fingerprint] = [...constants].map(([, value = '']): string => JSON.parse(value));
+  return harm && fingerprint ? { harm, fingerprint } : undefined;
+}
+
 /** Read `content/phrasing/<language>/`. */
 export function readPack(folder: Folder, language: string): ReadPack | undefined {
   const path = `content/phrasing/${language}`;
@@ -98,6 +106,14 @@ export function readPack(folder: Folder, language: string): ReadPack | undefined
     `${path}/harm`,
     safety.categories.map(({ category }) => category),
   );
-  const authored = { language, kinds: kinds.flatMap((kind) => kind ?? []), lexicon, frames, safety, harm };
+  const authored = {
+    language,
+    kinds: kinds.flatMap((kind) => kind ?? []),
+    lexicon,
+    frames,
+    safety,
+    harm,
+    learned: readLearned(folder, language),
+  };
   return { authored, kindSources, lexiconSource, framesSource, safetySource };
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { base, write, writeCount } from '../../../src/phrasing/code.ts';
 import { bucketCount, levelsAgainst, readBuckets, rowOfBuckets } from '../../../src/phrasing/harm.ts';
 import { Lexicon } from '../../../src/phrasing/lexicon.ts';
@@ -10,6 +11,16 @@ export interface HarmLines {
   readonly told: readonly { readonly category: string; readonly lines: readonly string[] }[];
   readonly innocent: readonly string[];
 }
+
+/** What was learned, and from which lines. */
+export interface Learned {
+  readonly fingerprint: string;
+  readonly harm: string;
+}
+
+/** Lines that differ have fingerprints that differ. */
+export const fingerprintOf = (lines: HarmLines): string =>
+  createHash('sha256').update(JSON.stringify(lines)).digest('hex');
 
 /** How often all lines are read: few times to see which sentence tells, more often to learn from it. */
 const rounds = { first: 2, second: 4 };

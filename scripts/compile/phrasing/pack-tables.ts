@@ -10,7 +10,7 @@ import type {
 import { AnchorFinder, trialsOf } from './anchors.ts';
 import { commonWords } from './common-words.ts';
 import { chooseFeatures } from './features.ts';
-import { type HarmLines, learnHarm } from './learn-harm.ts';
+import { fingerprintOf, type HarmLines, type Learned, learnHarm } from './learn-harm.ts';
 import { allElements, macrosOf, parsePattern } from './notation.ts';
 import { PackWriter } from './pack-writer.ts';
 import { inflected, verbForms } from './verb-forms.ts';
@@ -24,6 +24,8 @@ export interface AuthoredPack {
   readonly frames: z.output<typeof framesFileSchema>;
   readonly safety: z.output<typeof safetyRulesSchema>;
   readonly harm: HarmLines;
+  /** What an earlier compile learned: to learn takes time, and the same lines teach the same. */
+  readonly learned: Learned | undefined;
 }
 
 /** All classes of a lexicon; each verb class with its forms: `hurt`, `hurt-s`, `hurt-ed`, `hurt-ing`, and `hurt-any` for all. */
@@ -181,11 +183,13 @@ function writeTables(
     slots: writer.slots(),
     harm: '',
   };
-  return { ...pack, harm: learnHarm(allLines(authored), { ...pack, grammar }) };
+  const lines = allLines(authored);
+  const isLearned = authored.learned?.fingerprint === fingerprintOf(lines);
+  return { ...pack, harm: isLearned ? authored.learned.harm : learnHarm(lines, { ...pack, grammar }) };
 }
 
 /** All lines to learn harm from: those of the rules beside those that stand by themselves. */
-function allLines({ kinds, safety, harm }: AuthoredPack): HarmLines {
+export function allLines({ kinds, safety, harm }: AuthoredPack): HarmLines {
   const rules = kinds.flatMap((kind) => kind.rules);
   return {
     told: safety.categories.map(({ category, rules: own }) => ({
