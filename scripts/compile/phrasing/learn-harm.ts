@@ -26,11 +26,11 @@ export const fingerprintOf = (lines: HarmLines): string =>
 const rounds = { first: 2, second: 4 };
 const stepSize = 0.2;
 /** How much a weight shrinks after each round, so that words that say little say nothing. */
-const shrink = 0.15;
+const shrink = 0.3;
 /** One level of a weight, in natural logarithms of odds. */
-const level = 0.35;
+const level = 0.45;
 /** Words tell of harm when the logarithm of the odds is above it: beyond it few neutral sentences lie. */
-const certainty = 3;
+const certainty = 2.1;
 /** A bucket speaks for a category when such a share of the lines that hold it are of that category. */
 const leastShare = 0.4;
 /** An error so small teaches nothing. */
