@@ -1,11 +1,11 @@
 import type { DeclineReason, Variant } from '../model/phrasing.ts';
 import { type DetailedFinding, examine, type Finding, plainFinding, type SafetyNotice } from './analyze.ts';
+import { beside, firstOf, losesPerson } from './beside.ts';
 import { type Engine, engineFor } from './engine.ts';
 import { fillFrame } from './frame.ts';
-import { countWords, keepsLaws } from './laws.ts';
-import { beginsSmall, capital, found, letterPattern } from './letters.ts';
+import { keepsLaws } from './laws.ts';
 import type { PhrasingPack } from './pack.ts';
-import { afterComma, Tokens, tokenize } from './tokenize.ts';
+import { afterComma, type Tokens } from './tokenize.ts';
 
 /** A sentence that says the need instead. */
 export interface Suggestion {
@@ -160,7 +160,7 @@ interface Rewrite {
 /** A sentence after what leads into it: “After a week of nights, I’d like …”. */
 function opened({ pack }: Engine, lead: string, sentence: string): string {
   if (lead === '' || sentence.endsWith('?')) return sentence;
-  if (pack.grammar.keepsCapital(found(firstWord, sentence) ?? '')) return `${lead}, ${sentence}`;
+  if (pack.grammar.keepsCapital(firstOf(sentence) ?? '')) return `${lead}, ${sentence}`;
   return `${lead}, ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
 }
 
@@ -176,144 +176,4 @@ function rewriteOne(
     if (sentence) return { sentence, carries: frame.includes('{') };
   }
   return undefined;
-}
-
-/** Fewer words than these beside a finding are a scrap: a name that was called, “just saying”. */
-const shortestBefore = 3;
-const shortestAfter = 5;
-
-const betweenLetters = /* @__PURE__ */ letterPattern('[^\\p{L}\\p{N}]+');
-const firstWord = /* @__PURE__ */ letterPattern("^[\\p{L}’']+");
-const lastWord = /* @__PURE__ */ letterPattern("[\\p{L}’']+$");
-/** A sentence that is at its end: a stop, whatever closes after it, or a sign that is no part of a word. */
-const ended = /* @__PURE__ */ letterPattern('[.!?…]["”’)]*$|[^\\p{L}\\p{N}\'"”’),%$€£]$');
-
-/**
- * What stands between two findings, or before the first and after the last: whole sentences as they are, and what leads
- * into the next. What belongs to the sentence before goes back into it: “… more often, since the baby came.”
- */
-function beside(
-  engine: Engine,
-  tokens: Tokens,
-  from: number,
-  to: number,
-  isLost: boolean,
-  parts: string[],
-): { lead: string; whole: string } {
-  let left = tokens.text.slice(from, to);
-  if (to === tokens.text.length) left += '\n';
-  const [rest = ''] = from > 0 ? (/^[^.!?…\n]*/u.exec(left) ?? []) : [];
-  left = left.slice(rest.length);
-  const [opening = ''] = /[^.!?…\n]*$/u.exec(left) ?? [];
-  left = left.slice(0, left.length - opening.length);
-  const { stands } = engine.pack.beside;
-  const ending = stripped(engine, rest);
-  const isLong = countWords(ending) >= shortestAfter;
-  let after = '';
-  const last = parts.at(-1);
-  if (isLong && isA(engine, firstOf(ending), 'subordinator') && last?.endsWith('.')) {
-    if (innocent(engine, ending) !== '') parts[parts.length - 1] = `${last.slice(0, -1)}, ${ending}.`;
-  } else {
-    after = innocent(engine, ending, isLong ? stands : engine.pack.voice, isLost);
-  }
-  const before = stripped(engine, opening);
-  const isScrap = countWords(before) < shortestBefore;
-  const isLead = isA(engine, firstOf(before), 'subordinator');
-  // “As her father | you should …” is one clause.
-  const tie = found(lastWord, opening.trimEnd());
-  const isParted =
-    !tie ||
-    isA(engine, tie, 'conjunction', 'tie') ||
-    isA(engine, firstOf(tokens.text.slice(to)), 'conjunction', 'clause-subject');
-  const whole = [
-    after,
-    innocent(engine, left, '', isLost),
-    isLead || isScrap || !isParted ? '' : innocent(engine, before, stands),
-  ];
-  return {
-    lead: isLead && !isScrap ? innocent(engine, before).replace(/\.$/, '') : '',
-    whole: whole.filter(Boolean).join(' '),
-  };
-}
-
-const firstOf = (text: string): string | undefined => found(firstWord, text);
-
-const isA = ({ lexicon }: Engine, word = '', ...classes: string[]): boolean =>
-  classes.some((name) => lexicon.has(word.toLowerCase(), name));
-
-/** Whether somebody was named in a finding and is not in what it is said anew as: who “he” is then can't be told. */
-function losesPerson(engine: Engine, { text }: Tokens, finding: DetailedFinding, sentence = ''): boolean {
-  const words = text.slice(finding.start, finding.end).split(betweenLetters(text));
-  return words.some(
-    (word, index) =>
-      (isA(engine, word, 'person') || (index > 0 && word.length > 1 && !beginsSmall(word))) &&
-      !sentence.includes(word),
-  );
-}
-
-/**
- * The sentences that may stay beside a suggestion, each up to the first clause that accuses or jabs. A scrap of a finding's
- * own sentence stays only when it is what it must be; what is as short as a call, when it is a sentence of its own.
- */
-function innocent(engine: Engine, text: string, must = '', isLost = false): string {
-  const { groups, lexicon } = engine;
-  const { stands, jabs, kind } = engine.pack.beside;
-  const tokens = new Tokens(text.length);
-  tokenize(text, lexicon, tokens);
-  const { starts, ends, sentences, ids, breaks, count } = tokens;
-  const is = (name: string, at: number) => lexicon.named(name).has(ids[at] as number);
-  /** Where the clauses of a sentence end that may stay: at its start when none may. */
-  const endOf = (from: number, to: number): number => {
-    const needed = must || (to - from < shortestBefore && stands);
-    if (needed && !groups.matches(needed, tokens, from, to)) return from;
-    for (let start = from, at = from + 1; at <= to; at += 1) {
-      if (at < to && breaks[at] !== afterComma && !(is('conjunction', at - 1) && is('clause-subject', at)))
-        continue;
-      if (groups.matches(jabs, tokens, start, at) && !groups.matches(kind, tokens, start, at)) {
-        while (start > from && is('conjunction', start - 1)) start -= 1;
-        return start - from < shortestBefore || is('subordinator', from) ? from : start;
-      }
-      start = at;
-    }
-    return to;
-  };
-  let kept = '';
-  let begin = 0;
-  let from = 0;
-  for (let sentence = 1; sentence <= tokens.sentenceCount; sentence += 1) {
-    const to = sentences[sentence] as number;
-    const gap = text.slice(ends[to - 1], to < count ? starts[to] : text.length);
-    // No space, no new sentence: 3.50
-    if (to < count && !/\s/.test(gap)) continue;
-    const next = to < count ? (ends[to - 1] as number) + gap.search(/\S*$/) : text.length;
-    const end = isLost && from === 0 && is('third-person', 0) ? 0 : endOf(from, to);
-    if (end > from) kept += end === to ? text.slice(begin, next) : `${text.slice(begin, ends[end - 1])}. `;
-    begin = next;
-    from = to;
-  }
-  return sentenceOf(engine, kept);
-}
-
-/** A part of a sentence without the marks around it and without the words that tied it to a finding. */
-function stripped(engine: Engine, text: string): string {
-  let left = text.replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, '');
-  for (let word = firstOf(left); isA(engine, word, 'conjunction'); word = firstOf(left))
-    left = left.slice(word?.length).replace(/^[\s,;:–—-]+/u, '');
-  for (
-    let word = found(lastWord, left);
-    word && isA(engine, word, 'conjunction', 'tie');
-    word = found(lastWord, left)
-  )
-    left = left.slice(0, -word.length).replace(/[\s,;:–—-]+$/u, '');
-  return left;
-}
-
-/** Whole sentences, with a capital and a stop; nothing when only connecting words are left. */
-function sentenceOf(engine: Engine, text: string): string {
-  const words = text.replace(/^[\s,;:.!?…–—-]+/u, '').replace(/[\s,;:–—-]+$/u, '');
-  const isEmpty = words
-    .split(betweenLetters(words))
-    .every((word) => word === '' || isA(engine, word, 'connective', 'tag', 'only-tag'));
-  if (isEmpty) return '';
-  return ended(words).test(words) ? capital(words) : `${capital(words)}.`;
 }
