@@ -9,8 +9,7 @@ import { editorSchemas } from './editor-schemas.ts';
 import { idUnions } from './id-unions.ts';
 import { loadersModule, localeManifest, manifestModule } from './locale-manifest.ts';
 import { grammars } from './phrasing/grammars.ts';
-import { fingerprintOf } from './phrasing/learn-harm.ts';
-import { allLines, packTables } from './phrasing/pack-tables.ts';
+import { packTables } from './phrasing/pack-tables.ts';
 import type { Source } from './read.ts';
 import { safetyPage } from './safety-page.ts';
 import { wordKeys, wordTypes } from './word-keys.ts';
@@ -115,10 +114,10 @@ import type { DeckId, SignalId } from './ids.ts';
   });
   for (const { authored } of source.packs) {
     const { language } = authored;
-    const { harm, ...tables } = packTables(authored, source.version, grammars[language] as Grammar);
+    const { tables, learned } = packTables(authored, source.version, grammars[language] as Grammar);
     module(`harm-${language}`, `content/phrasing/${language}/harm/ and the examples of the rules`, '', {
-      harm: ['string', harm],
-      fingerprint: ['string', fingerprintOf(allLines(authored))],
+      harm: ['string', learned.harm],
+      fingerprint: ['string', learned.fingerprint],
     });
     files.set(
       `src/generated/phrasing-${language}.ts`,

@@ -14,7 +14,8 @@ import { verbForms } from './verb-forms.ts';
 export function checkPack(pack: ReadPack, grammar: Grammar, version: string): void {
   if (!checkEngineClasses(pack, grammar) || !checkPatterns(pack, grammar)) return;
   checkLexicon(pack, grammar);
-  const ready = { ...packTables(pack.authored, version, grammar), grammar };
+  const { tables, learned } = packTables(pack.authored, version, grammar);
+  const ready = { ...tables, harm: learned.harm, grammar };
   checkFindings(pack, ready);
   checkSafety(pack, ready);
   checkTwins(pack, ready);

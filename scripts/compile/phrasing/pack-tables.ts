@@ -93,14 +93,20 @@ export const engineClasses = [
   'person',
 ];
 
-const written = new WeakMap<AuthoredPack, Omit<PhrasingPack, 'grammar'>>();
+/** A pack as it ships, but for its grammar: its tables, and what was learned from its lines. */
+interface Written {
+  readonly tables: Omit<PhrasingPack, 'grammar' | 'harm'>;
+  readonly learned: Learned;
+}
+
+const written = new WeakMap<AuthoredPack, Written>();
 
 /** The pack as it ships: without examples, its patterns in the notation of the engine. */
 export function packTables(
   authored: AuthoredPack,
   version: string,
   grammar: Grammar,
-): Omit<PhrasingPack, 'grammar'> {
+): Written {
   const known = written.get(authored) ?? writeTables(authored, version, grammar);
   written.set(authored, known);
   return known;
@@ -110,7 +116,7 @@ function writeTables(
   authored: AuthoredPack,
   version: string,
   grammar: Grammar,
-): Omit<PhrasingPack, 'grammar'> {
+): Written {
   const { language, lexicon, frames, safety } = authored;
   const macros = macrosOf(lexicon.macros);
   const sets = new WordSets(allClasses(lexicon, grammar), commonWords[language] ?? []);
@@ -181,11 +187,14 @@ function writeTables(
     words: writer.words(),
     parts: writer.parts(),
     slots: writer.slots(),
-    harm: '',
   };
   const lines = allLines(authored);
-  const isLearned = authored.learned?.fingerprint === fingerprintOf(lines);
-  return { ...pack, harm: isLearned ? authored.learned.harm : learnHarm(lines, { ...pack, grammar }) };
+  const fingerprint = fingerprintOf(lines);
+  const learned =
+    authored.learned?.fingerprint === fingerprint
+      ? authored.learned
+      : { fingerprint, harm: learnHarm(lines, { ...pack, harm: '', grammar }) };
+  return { tables: pack, learned };
 }
 
 /** All lines to learn harm from: those of the rules beside those that stand by themselves. */
