@@ -69,7 +69,8 @@ export type {
   Namespace,
   TextLanguage,
 } from './model/words.ts';
-export { type Analysis, analyze, type Finding, type SafetyNotice } from './phrasing/analyze.ts';
+export { type Analysis, analyze, type Finding } from './phrasing/analyze.ts';
+export type { SafetyNotice } from './phrasing/gate.ts';
 export { buildNeedStatement, type NeedParts } from './phrasing/need-statement.ts';
 export type { Grammar, PackKind, PackRule, PhrasingPack } from './phrasing/pack.ts';
 export { type Rephrasing, rephrase, type Suggestion } from './phrasing/rephrase.ts';

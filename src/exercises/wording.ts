@@ -1,7 +1,8 @@
 import type { RouteId } from '../generated/ids.ts';
 import { label } from '../messages/message.ts';
 import type { SafetyCategory } from '../model/phrasing.ts';
-import { analyze, type SafetyNotice } from '../phrasing/analyze.ts';
+import { analyze } from '../phrasing/analyze.ts';
+import type { SafetyNotice } from '../phrasing/gate.ts';
 import { rephrase } from '../phrasing/rephrase.ts';
 import type { EvaluationContext, EvaluationNotice } from './evaluation.ts';
 import { notice } from './notice.ts';

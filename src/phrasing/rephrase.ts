@@ -1,8 +1,9 @@
 import type { DeclineReason, Variant } from '../model/phrasing.ts';
-import { type DetailedFinding, examine, type Finding, plainFinding, type SafetyNotice } from './analyze.ts';
+import { type DetailedFinding, examine, type Finding, plainFinding } from './analyze.ts';
 import { beside, firstOf, losesPerson } from './beside.ts';
 import { type Engine, engineFor } from './engine.ts';
 import { fillFrame } from './frame.ts';
+import type { SafetyNotice } from './gate.ts';
 import { keepsLaws } from './laws.ts';
 import type { PhrasingPack } from './pack.ts';
 import { afterComma, type Tokens } from './tokenize.ts';

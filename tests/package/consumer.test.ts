@@ -66,21 +66,7 @@ const kinds: Block['type'][] = step.blocks.map((block) => block.type);
 export const all = [kinds, loadLocale('en'), locales.length, pickLocale(['en']), causesSchema, toJsonSchema('causes')];
 `,
     );
-    const module = moduleResolution === 'bundler' ? 'esnext' : 'nodenext';
-    app.tool(
-      'tsc',
-      '--strict',
-      '--noEmit',
-      '--target',
-      'es2022',
-      '--lib',
-      'es2022,dom',
-      '--module',
-      module,
-      '--moduleResolution',
-      moduleResolution,
-      'app.ts',
-    );
+    app.checkTypes('app.ts', moduleResolution, '--lib', 'es2022,dom');
   });
 
   test('a wrong id is a type error that shows the right ones', () => {
@@ -88,19 +74,7 @@ export const all = [kinds, loadLocale('en'), locales.length, pickLocale(['en']),
       'wrong.ts',
       "import { createGuide, findStep } from 'attune';\nimport en from 'attune/locales/en';\nfindStep(createGuide(en), 'give-spce');\n",
     );
-    const check = () =>
-      app.tool(
-        'tsc',
-        '--strict',
-        '--noEmit',
-        '--target',
-        'es2022',
-        '--module',
-        'nodenext',
-        '--moduleResolution',
-        'nodenext',
-        'wrong.ts',
-      );
+    const check = () => app.checkTypes('wrong.ts', 'nodenext');
     expect(check).toThrow(/wrong\.ts\(3,27\).*TS2345.*"give-spce"/s);
   });
 
@@ -245,23 +219,8 @@ describe('what package checkers say', () => {
       'light.ts',
       "import { createGuide, findStep, findExercise } from 'attune';\nimport en from 'attune/locales/en';\nexport const step = findStep(createGuide(en), 'give-space');\nexport const fields = findExercise(createGuide(en), 'space-agreement').fields;\n",
     );
-    const output = app.tool(
-      'tsc',
-      '--strict',
-      '--noEmit',
-      '--extendedDiagnostics',
-      '--target',
-      'es2022',
-      '--lib',
-      'es2022',
-      '--types',
-      '',
-      '--module',
-      'nodenext',
-      '--moduleResolution',
-      'nodenext',
-      'light.ts',
-    );
+    const options = ['--extendedDiagnostics', '--lib', 'es2022', '--types', ''];
+    const output = app.checkTypes('light.ts', 'nodenext', ...options);
     const instantiations = Number(/Instantiations:\s+(\d+)/.exec(output)?.[1]);
     expect(instantiations).toBeLessThan(3_000);
   });

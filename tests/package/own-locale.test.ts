@@ -23,24 +23,7 @@ const attune = (...args: string[]) => {
 };
 const installed = (...path: string[]) => join(app.folder, 'node_modules/attune/dist', ...path);
 const check = (file: string, ...options: string[]) =>
-  app.tool(
-    'tsc',
-    '--strict',
-    '--noEmit',
-    '--target',
-    'es2022',
-    '--lib',
-    'es2022,dom',
-    '--types',
-    '',
-    '--module',
-    'nodenext',
-    '--moduleResolution',
-    'nodenext',
-    '--resolveJsonModule',
-    ...options,
-    file,
-  );
+  app.checkTypes(file, 'nodenext', '--lib', 'es2022,dom', '--types', '', '--resolveJsonModule', ...options);
 
 describe('a locale that lives in an app', () => {
   const inApp = (namespace: string) => join(app.folder, 'words/pl', `${namespace}.json`);

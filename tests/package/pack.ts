@@ -12,6 +12,8 @@ export interface App {
   run(command: string, ...args: string[]): string;
   /** Run one of the project's own tools in the app. */
   tool(name: string, ...args: string[]): string;
+  /** Check the types of a file of the app, as strictly as can be. */
+  checkTypes(file: string, moduleResolution: string, ...options: string[]): string;
 }
 
 /** Pack the built package and install it into an empty app. */
@@ -42,11 +44,17 @@ export function packedApp(): App {
     resolve('node_modules/zod'),
     resolve('node_modules/i18next'),
   ]);
+  const tool: App['tool'] = (name, ...args) => run(folder, resolve('node_modules/.bin', name), args);
   return {
     folder,
     tarball,
     write,
     run: (command, ...args) => run(folder, command, args),
-    tool: (name, ...args) => run(folder, resolve('node_modules/.bin', name), args),
+    tool,
+    checkTypes: (file, moduleResolution, ...options) => {
+      const module = moduleResolution === 'bundler' ? 'esnext' : 'nodenext';
+      const target = ['--target', 'es2022', '--module', module, '--moduleResolution', moduleResolution];
+      return tool('tsc', '--strict', '--noEmit', ...target, ...options, file);
+    },
   };
 }

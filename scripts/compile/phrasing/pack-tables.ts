@@ -102,21 +102,13 @@ interface Written {
 const written = new WeakMap<AuthoredPack, Written>();
 
 /** The pack as it ships: without examples, its patterns in the notation of the engine. */
-export function packTables(
-  authored: AuthoredPack,
-  version: string,
-  grammar: Grammar,
-): Written {
+export function packTables(authored: AuthoredPack, version: string, grammar: Grammar): Written {
   const known = written.get(authored) ?? writeTables(authored, version, grammar);
   written.set(authored, known);
   return known;
 }
 
-function writeTables(
-  authored: AuthoredPack,
-  version: string,
-  grammar: Grammar,
-): Written {
+function writeTables(authored: AuthoredPack, version: string, grammar: Grammar): Written {
   const { language, lexicon, frames, safety } = authored;
   const macros = macrosOf(lexicon.macros);
   const sets = new WordSets(allClasses(lexicon, grammar), commonWords[language] ?? []);
